@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { contentNotes } from './vocabulary/content-notes'
+import { genres } from './vocabulary/genres'
+import { moods } from './vocabulary/moods'
+import { settings } from './vocabulary/settings'
+import { themes } from './vocabulary/themes'
+
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens').max(80)
+const name = z.string().trim().min(1).max(80)
+const distinct = <Item extends z.ZodType>(item: Item, min: number, max: number) =>
+  z.array(item).min(min).max(max).refine((list) => new Set(list).size === list.length, 'must not repeat an entry')
+const wordCount = (text: string) => text.trim().split(/\s+/).length
+
+/** A link to a film that belongs beside this one, with a short clause saying why. */
+export const kindredLink = z.strictObject({
+  slug,
+  because: z.string().trim().min(8).max(110),
+})
+
+/** One film as written in prisma/catalog/*.json. Errors name the field; the seed adds file and slug. */
+export const filmRecord = z.strictObject({
+  slug,
+  title: z.string().trim().min(1).max(140),
+  originalTitle: z.string().trim().min(1).max(140).optional(),
+  year: z.int().min(1888).max(2030),
+  directors: distinct(name, 1, 4),
+  cast: distinct(name, 0, 8),
+  genres: distinct(z.enum(genres.ids), 1, 4),
+  runtimeMinutes: z.int().min(1).max(900),
+  countries: distinct(z.string().regex(/^[A-Z]{2}$/, 'must be an ISO 3166 alpha-2 code'), 1, 5),
+  languages: distinct(z.string().regex(/^[a-z]{2,3}$/, 'must be an ISO 639 code'), 1, 5),
+  moods: distinct(z.enum(moods.ids), 3, 5),
+  themes: distinct(z.enum(themes.ids), 4, 8),
+  settings: distinct(z.enum(settings.ids), 1, 4),
+  contentNotes: distinct(z.enum(contentNotes.ids), 0, 8),
+  logline: z.string().trim().refine((text) => wordCount(text) >= 20 && wordCount(text) <= 45, 'must be 20 to 45 words'),
+  prominence: z.int().min(1).max(100),
+  kindred: z.array(kindredLink).min(4).max(10),
+  ids: z.strictObject({
+    imdb: z.string().regex(/^tt\d{7,8}$/, 'must look like tt0078748').optional(),
+    movieLens: z.int().positive().optional(),
+  }),
+})
+
+export type FilmRecord = z.infer<typeof filmRecord>

@@ -1,0 +1,91 @@
+/** The engine's vocabulary. Plain data in, plain data out; nothing here knows of a database, Next.js or a clock. */
+
+export type FacetType = 'genre' | 'mood' | 'theme' | 'person' | 'era' | 'country' | 'setting'
+
+/** "mood:dread", "person:ridley-scott", "era:1970s", "country:GB". */
+export type Facet = `${FacetType}:${string}`
+
+export type KindredEdge = { filmId: number; because: string }
+
+export type RankedFilm = {
+  id: number
+  year: number
+  /** 1 to 100, how well known the film is. */
+  prominence: number
+  runtimeMinutes: number
+  facets: readonly Facet[]
+  contentNotes: readonly string[]
+  kindred: readonly KindredEdge[]
+  /** Day the film entered the catalog, in days since 1970-01-01. */
+  addedDay: number
+}
+
+/** One film the person is known to like, most recent first when listed. */
+export type LikedFilm = {
+  filmId: number
+  /** 0 to 1: 1 for 4.5 and 5 stars, .8 for 4, .5 for 3.5, .3 for 3, .6 for the watchlist, .9 for a survey film. */
+  weight: number
+}
+
+export type InterestSignal = {
+  facet: Facet
+  /** Log-odds against the catalog share, clipped to -3 … 3; what the person stated or the evidence says. */
+  strength: number
+  /** 0 to 1. Stated and confirmed interests have 1. */
+  confidence: number
+}
+
+export type PartOfDay = 'morning' | 'afternoon' | 'evening' | 'night'
+
+/** Only passed with the person's consent. */
+export type RankContext = {
+  partOfDay: PartOfDay
+  weekend: boolean
+  device: 'phone' | 'tablet' | 'desktop'
+}
+
+export type RankRequest = {
+  /** Most recent first. */
+  liked: readonly LikedFilm[]
+  interests: readonly InterestSignal[]
+  /** Films never to propose: rated, seen, not for me, already on the page. */
+  excludedFilmIds: ReadonlySet<number>
+  /** Films carrying any of these facets are never proposed ("never" in the survey). */
+  excludedFacets: ReadonlySet<Facet>
+  /** Facets turned down ("less of this", muted): films carrying one lose score. */
+  mutedFacets: ReadonlySet<Facet>
+  /** Content notes to avoid: films carrying one are never proposed. */
+  avoidContentNotes: ReadonlySet<string>
+  /** 0 to 1. */
+  adventurous: number
+  context: RankContext | null
+  /** How many candidates to return. */
+  limit: number
+  /** Today in days since 1970-01-01: the engine has no clock. */
+  today: number
+  /** Seeds the exploration place, so that the same request gives the same list. */
+  seed: number
+}
+
+export type ContributionKind = 'collaborative' | 'kindred' | 'interest' | 'popularity' | 'content' | 'context' | 'mute'
+
+/** One reason a candidate has the score it has. Amounts of one candidate sum to its score. */
+export type Contribution = {
+  kind: ContributionKind
+  /** The person's film that earned it (collaborative, kindred, content). */
+  filmId?: number
+  /** The interest that earned it (interest, mute, context). */
+  facet?: Facet
+  amount: number
+  /** The catalog's own words for a kindred link. */
+  because?: string
+}
+
+export type Candidate = {
+  filmId: number
+  score: number
+  /** Largest absolute amount first. */
+  contributions: Contribution[]
+  /** Set on an exploration place: the probability with which this film was drawn into it. */
+  propensity: number | null
+}
