@@ -1,0 +1,53 @@
+import { z } from 'zod'
+
+const text = z
+  .string()
+  .optional()
+  .transform((value) => value?.trim() || undefined)
+const count = (fallback: number) => z.coerce.number().int().min(0).default(fallback)
+const timeoutMs = (fallback: number) => z.coerce.number().int().min(50).default(fallback)
+
+const envSchema = z.object({
+  DATABASE_URL: text,
+  DATABASE_POOL_MAX: z.coerce.number().int().min(1).default(10),
+
+  NEXTAUTH_SECRET: text,
+  NEXTAUTH_URL: text,
+  GITHUB_ID: text,
+  GITHUB_SECRET: text,
+  GOOGLE_CLIENT_ID: text,
+  GOOGLE_CLIENT_SECRET: text,
+
+  OPENAI_API_KEY: text,
+  OPENAI_BASE_URL: text,
+  OPENAI_MODEL: z.string().default('gpt-5.4-mini'),
+  OPENAI_API: z.enum(['responses', 'chat']).default('responses'),
+
+  MODEL_FIRST_TIMEOUT_MS: timeoutMs(8_000),
+  MODEL_GAP_TIMEOUT_MS: timeoutMs(5_000),
+  MODEL_TOTAL_TIMEOUT_MS: timeoutMs(25_000),
+  MODEL_CALLS_PER_PERSON_PER_DAY: count(40),
+  MODEL_TOKENS_PER_PERSON_PER_DAY: count(250_000),
+  MODEL_CALLS_PER_DAY: count(2_000),
+  MODEL_TOKENS_PER_DAY: count(10_000_000),
+  EVENTS_PER_SECOND: z.coerce.number().min(0.1).default(5),
+})
+
+export type Env = z.infer<typeof envSchema>
+
+/** Reads one set of variables; an empty one counts as not set. Throws naming each variable that is wrong. */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()))
+  const result = envSchema.safeParse(filled)
+  if (result.success) return result.data
+  const problems = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+  throw new Error(`These environment variables are not usable:\n${problems.join('\n')}`)
+}
+
+let parsed: Env | undefined
+
+/** The environment, read when it is first needed so that a build needs none of it. */
+export function env(): Env {
+  parsed ??= parseEnv(process.env)
+  return parsed
+}
