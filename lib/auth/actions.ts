@@ -1,0 +1,59 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { createAction } from '../action'
+import { requestAddress } from '../request-address'
+import { mergeGuestInto } from './merge-guest'
+import { checkPassword, createAccount, createGuest } from './mutations'
+import { createAccountInput, signInInput, startGuestInput } from './schema'
+import { clearSessionCookie, writeSessionCookie } from './session-cookie'
+
+const attempts = (name: string, max: number) => ({
+  limit: { name, max, perSeconds: 600 },
+  limitSubject: requestAddress,
+})
+
+export const startGuestAction = createAction({
+  access: 'anyone',
+  input: startGuestInput,
+  ...attempts('guest', 200),
+  run: async ({ viewer, input }) => {
+    if (!viewer) await writeSessionCookie(await createGuest())
+    redirect(input.returnTo === '/' ? '/welcome' : input.returnTo)
+  },
+})
+
+export const createAccountAction = createAction({
+  access: 'anyone',
+  input: createAccountInput,
+  ...attempts('create-account', 60),
+  run: async ({ viewer, input }) => {
+    const id = await createAccount(viewer?.isGuest ? viewer.id : null, input)
+    await writeSessionCookie(id)
+    redirect(viewer?.isGuest ? '/profile' : '/welcome')
+  },
+})
+
+export const signInAction = createAction({
+  access: 'anyone',
+  input: signInInput,
+  limit: { name: 'sign-in', max: 20, perSeconds: 600 },
+  limitSubject: async (input) => `${await requestAddress()}:${input.email}`,
+  run: async ({ viewer, input }) => {
+    const id = await checkPassword(input.email, input.password)
+    await writeSessionCookie(id)
+    if (!viewer?.isGuest) redirect(input.returnTo)
+    const merged = await mergeGuestInto(viewer.id, id)
+    redirect(`/sign-in/merged?${new URLSearchParams(Object.entries(merged).map(([key, value]) => [key, String(value)]))}`)
+  },
+})
+
+export const signOutAction = createAction({
+  access: 'anyone',
+  input: z.unknown(),
+  run: async () => {
+    await clearSessionCookie()
+    redirect('/')
+  },
+})

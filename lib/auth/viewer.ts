@@ -1,0 +1,17 @@
+import type { Role, Tone } from './schema'
+
+/** Who is looking: a guest or an account. Strangers have no viewer. */
+export type Viewer = {
+  id: string
+  name: string | null
+  email: string | null
+  isGuest: boolean
+  role: Role
+  tone: Tone
+  adventurous: number
+  avoid: string[]
+  profileVersion: number
+  consents: { behaviour: boolean; context: boolean; model: boolean }
+  /** False until they have been asked. */
+  consentAsked: boolean
+}

@@ -1,0 +1,22 @@
+export type ErrorCode =
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'not-found'
+  | 'invalid'
+  | 'conflict'
+  | 'rate-limited'
+  | 'unavailable'
+
+export type FieldErrors = Record<string, string[]>
+
+/** An error whose message is written for the person who sees it. Everything else stays in the log. */
+export class AppError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    readonly fieldErrors?: FieldErrors,
+  ) {
+    super(message)
+    this.name = 'AppError'
+  }
+}
