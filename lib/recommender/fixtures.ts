@@ -1,0 +1,33 @@
+import type { RankedFilm, RankRequest } from './types'
+
+/** A film for tests: everything neutral but what is named. */
+export function filmOf(film: Partial<RankedFilm> & { id: number }): RankedFilm {
+  return {
+    year: 2000,
+    prominence: 50,
+    runtimeMinutes: 120,
+    facets: [],
+    contentNotes: [],
+    kindred: [],
+    addedDay: 0,
+    ...film,
+  }
+}
+
+/** A request for tests: a person of whom nothing is known. */
+export function requestOf(request: Partial<RankRequest>): RankRequest {
+  return {
+    liked: [],
+    interests: [],
+    excludedFilmIds: new Set(),
+    excludedFacets: new Set(),
+    mutedFacets: new Set(),
+    avoidContentNotes: new Set(),
+    adventurous: 0.4,
+    context: null,
+    limit: 10,
+    today: 20_000,
+    seed: 1,
+    ...request,
+  }
+}

@@ -1,0 +1,98 @@
+import { blockedRows } from './blocked-rows'
+import type { CatalogIndex } from './catalog-index'
+import { diversify } from './diversify'
+import { drawOne } from './explore'
+import type { ItemModel } from './item-model'
+import { defaultRankConfig, type RankConfig } from './rank-config'
+import { collaborativeTerm } from './terms/collaborative'
+import { contextTerm } from './terms/context'
+import { interestTerm } from './terms/interest'
+import { kindredTerm } from './terms/kindred'
+import { muteTerm } from './terms/mute'
+import { popularityTerm } from './terms/popularity'
+import type { Term, TermInput } from './terms/term'
+import { topRows } from './top-rows'
+import type { Candidate, Contribution, RankRequest } from './types'
+
+export type RankModels = { collaborative?: ItemModel | null }
+
+const terms: Term[] = [collaborativeTerm, kindredTerm, interestTerm, popularityTerm, contextTerm, muteTerm]
+
+/**
+ * At most `request.limit` films for one person, best first: score every film, drop what is ruled out, re-rank the
+ * best for diversity, give one place to exploration. Scores need not fall from place to place: diversity may put a
+ * lower score first. The same input gives the same list. Cost: see docs/performance.md.
+ */
+export function rankCandidates(
+  index: CatalogIndex,
+  request: RankRequest,
+  models: RankModels = {},
+  config: RankConfig = defaultRankConfig,
+): Candidate[] {
+  if (request.limit <= 0) return []
+  const input: TermInput = { index, request, config, collaborative: models.collaborative ?? null }
+  const scores = scoreAll(input)
+  const pool = topRows(scores, Math.max(config.poolSize, 3 * request.limit), blockedRows(index, request))
+  const explores = request.limit > config.exploration.place && pool.length > request.limit
+  const chosen = diversify({
+    pool,
+    scores,
+    features: index.filmFacets,
+    lambda: diversityOf(request, config),
+    count: explores ? request.limit - 1 : request.limit,
+  })
+  const propensities = new Map<number, number>()
+  if (explores) {
+    const { place, among, temperature } = config.exploration
+    const taken = new Set(chosen)
+    const nextBest = [...pool].filter((row) => !taken.has(row)).slice(0, among)
+    const drawn = drawOne(nextBest, scores, temperature, request.seed)
+    if (drawn) {
+      chosen.splice(place, 0, drawn.row)
+      propensities.set(drawn.row, drawn.propensity)
+    }
+  }
+  const contributions = explain(input, chosen)
+  return chosen.map((row, place) => {
+    const list = contributions[place] as Contribution[]
+    return {
+      filmId: index.filmIds[row] as number,
+      score: list.reduce((sum, { amount }) => sum + amount, 0),
+      contributions: list,
+      propensity: propensities.get(row) ?? null,
+    }
+  })
+}
+
+/** [size] the score of every film, ruled out or not. */
+function scoreAll(input: TermInput): Float64Array {
+  const scores = new Float64Array(input.index.size)
+  for (const term of terms) {
+    term(input, (row, amount) => {
+      scores[row] = (scores[row] as number) + amount
+    })
+  }
+  return scores
+}
+
+/** The contributions of each chosen row, largest absolute amount first. */
+function explain(input: TermInput, rows: readonly number[]): Contribution[][] {
+  const placeOf = new Int16Array(input.index.size)
+  rows.forEach((row, place) => {
+    placeOf[row] = place + 1
+  })
+  const lists: Contribution[][] = rows.map(() => [])
+  for (const term of terms) {
+    term(input, (row, amount, source) => {
+      const place = placeOf[row] as number
+      if (place > 0 && amount !== 0) lists[place - 1]?.push({ ...source, amount })
+    })
+  }
+  for (const list of lists) list.sort((left, right) => Math.abs(right.amount) - Math.abs(left.amount))
+  return lists
+}
+
+function diversityOf(request: RankRequest, { diversity }: RankConfig): number {
+  if (request.liked.length === 0 && request.interests.length === 0) return diversity.unknownPerson
+  return diversity.settled + (diversity.adventurous - diversity.settled) * request.adventurous
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { buildCatalogIndex } from './catalog-index'
+import { filmOf } from './fixtures'
+import { similarFilms } from './similar-films'
+
+const index = buildCatalogIndex([
+  filmOf({ id: 1, facets: ['genre:horror', 'mood:dread'], kindred: [{ filmId: 4, because: 'both wait in the dark' }] }),
+  filmOf({ id: 2, facets: ['genre:horror', 'mood:dread'] }),
+  filmOf({ id: 3, facets: ['genre:horror', 'mood:tender'] }),
+  filmOf({ id: 4, facets: ['genre:war'] }),
+  filmOf({ id: 5, facets: ['genre:war'] }),
+])
+
+test('shared facets and written links are scored and named', () => {
+  const similar = similarFilms(index, 1, 10)
+  expect(similar.map(({ filmId }) => filmId)).toEqual([2, 4, 3])
+  expect(similar.map(({ score }) => Number(score.toFixed(6)))).toEqual([0.45, 0.4, 0.25])
+  expect(similar[0]?.because).toEqual({ facets: ['genre:horror', 'mood:dread'], kindred: null })
+  expect(similar[1]?.because).toEqual({ facets: [], kindred: 'both wait in the dark' })
+})
+
+test('a link counts half from the other side', () => {
+  const [first, second] = similarFilms(index, 4, 10)
+  expect(first).toMatchObject({ filmId: 5, because: { facets: ['genre:war'], kindred: null } })
+  expect(second?.filmId).toBe(1)
+  expect(second?.score).toBeCloseTo(0.2)
+})
+
+test('the limit holds, and an unknown film has nothing similar', () => {
+  expect(similarFilms(index, 1, 1)).toHaveLength(1)
+  expect(similarFilms(index, 99, 5)).toEqual([])
+})

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { columnsOf, packRows, rowDot, transposeRows } from './sparse-rows'
+
+const rows = packRows([
+  [
+    { column: 2, value: 3 },
+    { column: 0, value: 1 },
+  ],
+  [],
+  [{ column: 2, value: 4 }],
+])
+
+test('entries are packed in ascending columns', () => {
+  expect([...rows.start]).toEqual([0, 2, 2, 3])
+  expect([...columnsOf(rows, 0)]).toEqual([0, 2])
+  expect([...rows.value]).toEqual([1, 3, 4])
+})
+
+test('transposing swaps rows and columns and keeps values', () => {
+  const flipped = transposeRows(rows, 3)
+  expect([...columnsOf(flipped, 2)]).toEqual([0, 2])
+  expect([...flipped.value]).toEqual([1, 3, 4])
+  expect([...columnsOf(flipped, 1)]).toEqual([])
+})
+
+test('a dot product meets only shared columns', () => {
+  expect(rowDot(rows, 0, 2)).toBe(12)
+  expect(rowDot(rows, 0, 1)).toBe(0)
+})

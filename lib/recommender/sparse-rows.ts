@@ -1,0 +1,72 @@
+/**
+ * Rows of (column, value) pairs in compressed form: row r holds the entries start[r] up to start[r + 1].
+ * Columns within a row are ascending.
+ */
+export type SparseRows = {
+  start: Int32Array
+  column: Int32Array
+  value: Float32Array
+}
+
+export type Entry = { column: number; value: number }
+
+/** Packs lists of entries, one list a row. Shapes: start [rows + 1], column and value [entries]. */
+export function packRows(rows: readonly (readonly Entry[])[]): SparseRows {
+  const total = rows.reduce((sum, row) => sum + row.length, 0)
+  const packed = emptyRows(rows.length, total)
+  let next = 0
+  rows.forEach((row, r) => {
+    for (const entry of [...row].sort((left, right) => left.column - right.column)) {
+      packed.column[next] = entry.column
+      packed.value[next++] = entry.value
+    }
+    packed.start[r + 1] = next
+  })
+  return packed
+}
+
+/** The same entries with rows and columns swapped: facets of a film become films of a facet. O(entries). */
+export function transposeRows(rows: SparseRows, columns: number): SparseRows {
+  const flipped = emptyRows(columns, rows.column.length)
+  for (const column of rows.column) flipped.start[column + 1] = (flipped.start[column + 1] as number) + 1
+  for (let c = 0; c < columns; c++) {
+    flipped.start[c + 1] = (flipped.start[c + 1] as number) + (flipped.start[c] as number)
+  }
+  const next = flipped.start.slice(0, columns)
+  for (let r = 0; r + 1 < rows.start.length; r++) {
+    for (let at = rows.start[r] as number; at < (rows.start[r + 1] as number); at++) {
+      const column = rows.column[at] as number
+      const place = next[column] as number
+      flipped.column[place] = r
+      flipped.value[place] = rows.value[at] as number
+      next[column] = place + 1
+    }
+  }
+  return flipped
+}
+
+/** Columns of one row, as a view: do not write to it. */
+export function columnsOf(rows: SparseRows, row: number): Int32Array {
+  return rows.column.subarray(rows.start[row] as number, rows.start[row + 1] as number)
+}
+
+/** Dot product of two rows of the same matrix by merging their ascending columns. */
+export function rowDot(rows: SparseRows, left: number, right: number): number {
+  const { start, column, value } = rows
+  let l = start[left] as number
+  let r = start[right] as number
+  const leftEnd = start[left + 1] as number
+  const rightEnd = start[right + 1] as number
+  let sum = 0
+  while (l < leftEnd && r < rightEnd) {
+    const difference = (column[l] as number) - (column[r] as number)
+    if (difference === 0) sum += (value[l++] as number) * (value[r++] as number)
+    else if (difference < 0) l++
+    else r++
+  }
+  return sum
+}
+
+function emptyRows(rows: number, entries: number): SparseRows {
+  return { start: new Int32Array(rows + 1), column: new Int32Array(entries), value: new Float32Array(entries) }
+}

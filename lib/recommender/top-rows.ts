@@ -1,0 +1,53 @@
+/**
+ * The `count` rows with the highest scores that are not blocked, best first; equal scores by lower row.
+ * A heap of `count` rows whose root is the worst kept: O(rows · log count), no sort of the whole catalog.
+ */
+export function topRows(scores: Float64Array, count: number, blocked?: Uint8Array): Int32Array {
+  const heap = new Int32Array(Math.max(0, Math.min(count, scores.length)))
+  let kept = 0
+  for (let row = 0; row < scores.length; row++) {
+    if (blocked?.[row] === 1) continue
+    if (kept < heap.length) {
+      heap[kept] = row
+      siftUp(heap, kept++, scores)
+    } else if (kept > 0 && worse(scores, heap[0] as number, row)) {
+      heap[0] = row
+      siftDown(heap, kept, scores)
+    }
+  }
+  return heap.subarray(0, kept).sort((left, right) => (worse(scores, left, right) ? 1 : -1))
+}
+
+function worse(scores: Float64Array, left: number, right: number): boolean {
+  const difference = (scores[left] as number) - (scores[right] as number)
+  return difference < 0 || (difference === 0 && left > right)
+}
+
+function siftUp(heap: Int32Array, from: number, scores: Float64Array) {
+  let place = from
+  while (place > 0) {
+    const parent = (place - 1) >> 1
+    if (!worse(scores, heap[place] as number, heap[parent] as number)) return
+    swap(heap, place, parent)
+    place = parent
+  }
+}
+
+function siftDown(heap: Int32Array, size: number, scores: Float64Array) {
+  let place = 0
+  for (;;) {
+    let worst = place
+    for (const child of [2 * place + 1, 2 * place + 2]) {
+      if (child < size && worse(scores, heap[child] as number, heap[worst] as number)) worst = child
+    }
+    if (worst === place) return
+    swap(heap, place, worst)
+    place = worst
+  }
+}
+
+function swap(heap: Int32Array, left: number, right: number) {
+  const held = heap[left] as number
+  heap[left] = heap[right] as number
+  heap[right] = held
+}
