@@ -1,0 +1,25 @@
+import { textWidth } from './font-widths'
+import { voices } from './fit-title'
+import type { PosterFilm } from './poster-film'
+
+const size = 8.5
+const widthOf = (text: string) => textWidth(text, voices.credit.face) * size
+
+const initials = (name: string) => {
+  const words = name.split(' ')
+  return words.map((word, index) => (index < words.length - 1 ? `${[...word][0]}.` : word)).join(' ')
+}
+
+/** The credit line in the fullest wording that fits: names, initials, then the first name alone. */
+export function fitCredit(film: Pick<PosterFilm, 'directors' | 'year'>, width: number) {
+  const [first = ''] = film.directors
+  const wordings = [
+    film.directors.join(', '),
+    film.directors.map(initials).join(', '),
+    film.directors.length > 1 ? `${first} and others` : first,
+    initials(first),
+  ].map((names) => (names ? `${names}  ${film.year}` : String(film.year)))
+  const text = wordings.find((wording) => widthOf(wording) <= width) ?? (wordings.at(-1) as string)
+  const needed = widthOf(text)
+  return { text, size: needed > width ? Math.floor((size * width * 10) / needed) / 10 : size, width: Math.round(Math.min(needed, width)) }
+}

@@ -1,0 +1,82 @@
+import { readable } from './colour'
+import type { VoiceName } from './fit-title'
+import type { Motif } from './motifs'
+import type { Palette } from './palettes'
+import type { PosterFilm } from './poster-film'
+import type { Seed } from './seed'
+
+/** The sheet every family draws on: 200 wide, 300 high, text kept 14 from the edge. */
+export const sheetWidth = 200
+export const sheetHeight = 300
+export const margin = 14
+
+export type Inks = Pick<Palette, 'ground' | 'bold' | 'accent' | 'tone' | 'light' | 'dark'>
+
+/** What a family is given. */
+export type Sheet = {
+  film: PosterFilm
+  seed: Seed
+  inks: Inks
+  /** A silhouette that belongs to the film's genre or setting. */
+  motif: Motif
+}
+
+export type Align = 'start' | 'middle' | 'end'
+
+export type TitleBox = {
+  x: number
+  y: number
+  width: number
+  height: number
+  align: Align
+  vertical: 'top' | 'middle' | 'bottom'
+  voice: VoiceName
+  largest?: number
+  fill: string
+  /** The flat colour behind the title, so that its contrast can be checked. */
+  on: string
+}
+
+export type CreditBox = { x: number; y: number; width: number; align: Align; fill: string; on: string }
+
+/** What a family gives back: art as SVG markup made of numbers and inks only, and where the words go. */
+export type Design = {
+  ground: string
+  art: string
+  title: TitleBox
+  credit: CreditBox
+}
+
+export type Family = (sheet: Sheet) => Design
+
+/** The ink for words on a flat colour, trying the family's wishes first. */
+export const inkOn = (inks: Inks, on: string, ...wishes: string[]) =>
+  readable(on, [...wishes, inks.light, inks.dark] as [string, ...string[]])
+
+type Words = { on: string; height: number; align?: Align; voice: VoiceName; largest?: number; wish?: string; creditOn?: string }
+
+const anchorX = { start: margin, middle: sheetWidth / 2, end: sheetWidth - margin }
+
+const creditLine = (inks: Inks, on: string, align: Align, y: number): CreditBox => ({
+  x: anchorX[align],
+  y,
+  width: sheetWidth - 2 * margin,
+  align,
+  fill: inkOn(inks, on),
+  on,
+})
+
+/** Title at the head of the sheet, credit at its foot. */
+export function wordsAtHead(inks: Inks, { on, height, align = 'start', voice, largest, wish, creditOn = on }: Words) {
+  const fill = inkOn(inks, on, ...(wish ? [wish] : []))
+  const title: TitleBox = { x: anchorX[align], y: margin, width: sheetWidth - 2 * margin, height, align, vertical: 'top', voice, largest, fill, on }
+  return { title, credit: creditLine(inks, creditOn, align, sheetHeight - margin) }
+}
+
+/** Title at the foot of the sheet with the credit under it. */
+export function wordsAtFoot(inks: Inks, { on, height, align = 'start', voice, largest, wish, creditOn = on }: Words) {
+  const fill = inkOn(inks, on, ...(wish ? [wish] : []))
+  const y = sheetHeight - margin - 16 - height
+  const title: TitleBox = { x: anchorX[align], y, width: sheetWidth - 2 * margin, height, align, vertical: 'bottom', voice, largest, fill, on }
+  return { title, credit: creditLine(inks, creditOn, align, sheetHeight - margin) }
+}
