@@ -1,0 +1,85 @@
+import type { Facet, FacetType } from '../recommender/types'
+import { slugify } from './slugify'
+import { genres } from './vocabulary/genres'
+import { moods } from './vocabulary/moods'
+import { settings } from './vocabulary/settings'
+import { themes } from './vocabulary/themes'
+
+export const facetTypes = ['genre', 'mood', 'theme', 'person', 'era', 'country', 'setting'] as const satisfies FacetType[]
+
+type FacetedFilm = {
+  year: number
+  genres: string[]
+  moods: string[]
+  themes: string[]
+  settings: string[]
+  countries: string[]
+  directors: string[]
+  cast: string[]
+}
+
+/** How many of the leading cast count as people one can have a taste for. */
+const CAST_COUNTED = 3
+
+export function peopleOf(film: Pick<FacetedFilm, 'directors' | 'cast'>): string[] {
+  return [...new Set([...film.directors, ...film.cast.slice(0, CAST_COUNTED)])]
+}
+
+/** Every facet of a film, grouped by type in a fixed order. */
+export function facetsOf(film: FacetedFilm): Facet[] {
+  return [
+    ...film.genres.map((id): Facet => `genre:${id}`),
+    ...film.moods.map((id): Facet => `mood:${id}`),
+    ...film.themes.map((id): Facet => `theme:${id}`),
+    ...peopleOf(film).map((name): Facet => `person:${slugify(name)}`),
+    `era:${decadeOf(film.year)}`,
+    ...film.countries.map((code): Facet => `country:${code}`),
+    ...film.settings.map((id): Facet => `setting:${id}`),
+  ]
+}
+
+export function decadeOf(year: number): string {
+  return `${Math.floor(year / 10) * 10}s`
+}
+
+export function facetTypeOf(facet: string): FacetType | null {
+  const type = facet.slice(0, facet.indexOf(':'))
+  return facetTypes.find((known) => known === type) ?? null
+}
+
+const regionNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' })
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' })
+
+// Countries that are no more have no ISO name.
+const formerCountries: Record<string, string> = { SU: 'Soviet Union', YU: 'Yugoslavia', CS: 'Czechoslovakia', DD: 'East Germany' }
+
+export function countryName(code: string): string {
+  return formerCountries[code] ?? regionNames.of(code) ?? code
+}
+
+export function languageName(code: string): string {
+  return code === 'zxx' ? 'No dialogue' : (languageNames.of(code) ?? code)
+}
+
+/** The words for a facet. People need their name looked up; without it the slug is made readable. */
+export function facetLabel(facet: string, personName?: (slug: string) => string | undefined): string {
+  const id = facet.slice(facet.indexOf(':') + 1)
+  switch (facetTypeOf(facet)) {
+    case 'genre':
+      return genres.label(id)
+    case 'mood':
+      return moods.label(id)
+    case 'theme':
+      return themes.label(id)
+    case 'setting':
+      return settings.label(id)
+    case 'country':
+      return `Films from ${countryName(id)}`
+    case 'era':
+      return `The ${id}`
+    case 'person':
+      return personName?.(id) ?? id.replaceAll('-', ' ').replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase())
+    default:
+      return id
+  }
+}

@@ -1,0 +1,54 @@
+import 'server-only'
+import { db } from '../db'
+import type { CatalogFilm, FilmDetail } from './schema'
+
+const filmSelect = {
+  id: true,
+  slug: true,
+  title: true,
+  originalTitle: true,
+  year: true,
+  directors: true,
+  cast: true,
+  genres: true,
+  moods: true,
+  themes: true,
+  settings: true,
+  countries: true,
+  languages: true,
+  contentNotes: true,
+  runtimeMinutes: true,
+  logline: true,
+  prominence: true,
+  imdbId: true,
+  retiredAt: true,
+} as const
+
+type FilmRow = Omit<FilmDetail, 'retired'> & { retiredAt: Date | null }
+
+const toDetail = ({ retiredAt, ...film }: FilmRow): FilmDetail => ({ ...film, retired: retiredAt !== null })
+
+/** Also finds retired films: links to them keep working. */
+export async function findFilmBySlug(slug: string): Promise<FilmDetail | null> {
+  const row = await db.film.findUnique({ where: { slug }, select: filmSelect })
+  return row && toDetail(row)
+}
+
+/** Changes whenever a film does; cheap enough to ask often. */
+export async function catalogStamp(): Promise<string> {
+  const [row] = await db.$queryRaw<{ stamp: string }[]>`
+    SELECT count(*) || ':' || coalesce(extract(epoch from max("updatedAt"))::text, '') AS stamp FROM "Film"`
+  return row?.stamp ?? ''
+}
+
+export async function listCatalog(): Promise<CatalogFilm[]> {
+  const rows = await db.film.findMany({
+    select: { ...filmSelect, addedAt: true, kindred: { select: { toId: true, because: true } } },
+    orderBy: { id: 'asc' },
+  })
+  return rows.map(({ addedAt, kindred, ...film }) => ({
+    ...toDetail(film),
+    addedDay: Math.floor(addedAt.getTime() / 86_400_000),
+    kindred: kindred.map((link) => ({ filmId: link.toId, because: link.because })),
+  }))
+}

@@ -1,0 +1,61 @@
+import 'server-only'
+import { buildCatalogIndex, type CatalogIndex } from '../recommender/catalog-index'
+import { facetsOf, peopleOf } from './facets'
+import { catalogStamp, listCatalog } from './queries'
+import type { CatalogFilm, FilmCardData } from './schema'
+import { slugify } from './slugify'
+
+/** The whole catalog in memory with the engine's index over it. */
+export type CatalogSnapshot = {
+  films: ReadonlyMap<number, CatalogFilm>
+  index: CatalogIndex
+  personName: (slug: string) => string | undefined
+}
+
+const FRESH_FOR_MS = 30_000
+
+let held: { stamp: string; checkedAt: number; snapshot: CatalogSnapshot } | undefined
+let loading: Promise<CatalogSnapshot> | undefined
+
+/** The catalog as of at most half a minute ago; reloaded when a film has changed. */
+export async function getCatalog(): Promise<CatalogSnapshot> {
+  if (held && Date.now() - held.checkedAt < FRESH_FOR_MS) return held.snapshot
+  loading ??= refresh().finally(() => {
+    loading = undefined
+  })
+  return loading
+}
+
+async function refresh(): Promise<CatalogSnapshot> {
+  const stamp = await catalogStamp()
+  const snapshot = held?.stamp === stamp ? held.snapshot : snapshotOf(await listCatalog())
+  held = { stamp, checkedAt: Date.now(), snapshot }
+  return snapshot
+}
+
+export function snapshotOf(list: CatalogFilm[]): CatalogSnapshot {
+  const names = new Map(list.flatMap((film) => peopleOf(film).map((name) => [slugify(name), name] as const)))
+  return {
+    films: new Map(list.map((film) => [film.id, film])),
+    index: buildCatalogIndex(
+      list
+        .filter((film) => !film.retired)
+        .map((film) => ({
+          id: film.id,
+          year: film.year,
+          prominence: film.prominence,
+          runtimeMinutes: film.runtimeMinutes,
+          facets: facetsOf(film),
+          contentNotes: film.contentNotes,
+          kindred: film.kindred,
+          addedDay: film.addedDay,
+        })),
+    ),
+    personName: (slug) => names.get(slug),
+  }
+}
+
+export function toCard(film: CatalogFilm): FilmCardData {
+  const { id, slug, title, year, directors, genres, moods, settings, runtimeMinutes } = film
+  return { id, slug, title, year, directors, genres, moods, settings, runtimeMinutes }
+}

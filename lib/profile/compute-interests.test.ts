@@ -1,0 +1,154 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Facet } from '../recommender/types'
+import { computeInterests } from './compute-interests'
+import { filmEvidence, ratingWeight } from './film-evidence'
+import { recencyWeights } from './recency'
+import type { EditRecord, EvidenceEvent } from './schema'
+import { type FacetReader, inferStrengths, SMOOTHING } from './strength'
+
+const catalog: Record<number, Facet[]> = {
+  1: ['genre:horror', 'mood:dread', 'person:ridley-scott'],
+  2: ['genre:horror', 'genre:comedy', 'mood:playful'],
+  3: ['genre:comedy', 'mood:playful', 'person:ridley-scott'],
+  4: ['genre:western', 'mood:dread'],
+}
+const shares: Record<string, number> = {
+  'genre:horror': 0.375,
+  'genre:comedy': 0.375,
+  'genre:western': 0.25,
+  'mood:dread': 0.5,
+  'mood:playful': 0.5,
+  'person:ridley-scott': 1,
+}
+const reader: FacetReader = { facetsOf: (id) => catalog[id] ?? [], shareOf: (facet) => shares[facet] ?? 0 }
+
+function event(part: Partial<EvidenceEvent> & { id: string }): EvidenceEvent {
+  return { type: 'RATED', filmId: 1, facet: null, value: null, detail: null, at: 0, ...part }
+}
+function edit(part: Partial<EditRecord> & { facet: string }): EditRecord {
+  return { state: 'ACTIVE', strength: null, label: null, stated: false, readAs: [], at: 0, ...part }
+}
+const find = (list: ReturnType<typeof computeInterests>, facet: string) => list.find((entry) => entry.facet === facet)
+
+test('one film rated 5 gives the strength worked out by hand', () => {
+  const [horror] = inferStrengths(filmEvidence([event({ id: 'a', value: 5 })]), reader)
+  // a = 1, A = 1, p = 3/8, k = 7: (1 + 2.625) / 8 = .453125; logit .453125 - logit .375
+  expect(horror?.facet).toBe('genre:horror')
+  expect(horror?.strength).toBeCloseTo(Math.log(0.453125 / 0.546875) - Math.log(0.375 / 0.625), 12)
+  expect(horror?.confidence).toBeCloseTo(1 / (1 + SMOOTHING), 12)
+})
+
+test('a film of two genres gives each half', () => {
+  const strengths = inferStrengths(filmEvidence([event({ id: 'a', filmId: 2, value: 4 })]), reader)
+  const comedy = strengths.find((entry) => entry.facet === 'genre:comedy')
+  const smoothed = (0.4 + 7 * 0.375) / (0.8 + 7)
+  expect(comedy?.strength).toBeCloseTo(Math.log(smoothed / (1 - smoothed)) - Math.log(0.375 / 0.625), 12)
+})
+
+test('a low rating counts against what the film is', () => {
+  const list = computeInterests([event({ id: 'a', filmId: 4, value: 1 })], [], reader)
+  expect(find(list, 'genre:western')?.strength).toBeLessThan(0)
+})
+
+test('the most recent film weighs 1 and one eight films back .625', () => {
+  const weights = recencyWeights([9, 8, 7, 6, 5, 4, 3, 2, 1])
+  expect(weights[0]).toBe(1)
+  expect(weights[8]).toBeCloseTo(0.625, 12)
+})
+
+test.each([
+  [5, 1],
+  [4.5, 1],
+  [4, 0.8],
+  [3.5, 0.5],
+  [3, 0.3],
+  [2.5, 0],
+  [2, -0.3],
+  [0.5, -0.3],
+])('%s stars weigh %s', (stars, weight) => expect(ratingWeight(stars)).toBe(weight))
+
+test('a later rating replaces an earlier one, and a cleared one counts as never given', () => {
+  const first = event({ id: 'a', value: 5, at: 1 })
+  const second = event({ id: 'b', value: 2.5, at: 2 })
+  expect(filmEvidence([first, second])).toMatchObject([{ weight: 0, parts: [{ eventId: 'b' }] }])
+  expect(filmEvidence([first, event({ id: 'c', type: 'RATING_CLEARED', at: 3 })])).toEqual([])
+})
+
+test('clicks of one film count twice at most', () => {
+  const clicks = [1, 2, 3, 4].map((at) => event({ id: `c${at}`, type: 'CLICKED', at }))
+  expect(filmEvidence(clicks)).toMatchObject([{ weight: 0.1 }])
+})
+
+test('a person who directed one liked film is not yet an interest, two make one', () => {
+  const one = [event({ id: 'a', value: 5 })]
+  const two = [...one, event({ id: 'b', filmId: 3, value: 5, at: 1 })]
+  const rare: FacetReader = { ...reader, shareOf: (facet) => (facet.startsWith('person') ? 0.01 : reader.shareOf(facet)) }
+  expect(find(computeInterests(one, [], rare), 'person:ridley-scott')).toBeUndefined()
+  expect(find(computeInterests(two, [], rare), 'person:ridley-scott')?.evidence).toHaveLength(2)
+})
+
+test('what a person states overrides what is inferred, with full confidence', () => {
+  const list = computeInterests([event({ id: 'a', value: 5 })], [edit({ facet: 'genre:horror', strength: -2 })], reader)
+  expect(find(list, 'genre:horror')).toMatchObject({ strength: -2, confidence: 1, stated: true })
+})
+
+test('a deleted interest stays deleted whatever evidence comes later', () => {
+  const tombstone = edit({ facet: 'genre:horror', state: 'DELETED', at: 1 })
+  const later = [event({ id: 'a', value: 5, at: 2 }), event({ id: 'b', filmId: 2, value: 5, at: 3 })]
+  expect(find(computeInterests(later, [tombstone], reader), 'genre:horror')?.state).toBe('DELETED')
+})
+
+test('the newer of a survey answer and an edit counts', () => {
+  const never = event({ id: 'w', type: 'SURVEY_WISH', filmId: null, facet: 'genre:western', value: -2, at: 5 })
+  const before = edit({ facet: 'genre:western', strength: 1, at: 4 })
+  const after = edit({ facet: 'genre:western', strength: 1, at: 6 })
+  expect(find(computeInterests([never], [before], reader), 'genre:western')).toMatchObject({ never: true, strength: -3 })
+  expect(find(computeInterests([never], [after], reader), 'genre:western')).toMatchObject({ never: false, strength: 1 })
+})
+
+const anyEvent = fc.record({
+  id: fc.uuid(),
+  type: fc.constantFrom('RATED', 'RATING_CLEARED', 'CLICKED', 'DWELLED', 'SURVEY_LOVED', 'SURVEY_UNLOVED', 'SURVEY_WISH', 'REACTED', 'REACTION_CLEARED'),
+  filmId: fc.integer({ min: 1, max: 4 }),
+  facet: fc.constantFrom('genre:horror', 'mood:dread'),
+  value: fc.constantFrom(0.5, 2, 3, 4, 5, 30, 1, -1, -2, 0),
+  detail: fc.constantFrom('SEEN', 'WANT', 'NOT_FOR_ME'),
+  at: fc.integer({ min: 0, max: 3 }),
+}) satisfies fc.Arbitrary<EvidenceEvent>
+const anyEvents = fc.uniqueArray(anyEvent, { selector: (each) => each.id, maxLength: 12 })
+const rounded = (list: ReturnType<typeof computeInterests>) =>
+  JSON.parse(JSON.stringify(list, (_key, value) => (typeof value === 'number' ? Math.round(value * 1e9) / 1e9 : value)))
+
+test('the order of the events never matters, also at equal times', () => {
+  fc.assert(
+    fc.property(anyEvents, fc.nat(), (events, turn) => {
+      const turned = events.length ? [...events.slice(turn % events.length), ...events.slice(0, turn % events.length)] : []
+      expect(rounded(computeInterests(turned.toReversed(), [], reader))).toEqual(rounded(computeInterests(events, [], reader)))
+    }),
+  )
+})
+
+test('adding an event and removing it again leaves nothing of it', () => {
+  fc.assert(
+    fc.property(anyEvents, anyEvent, (events, extra) => {
+      const others = events.filter((each) => each.id !== extra.id)
+      const removed = [...others, extra].filter((each) => each.id !== extra.id)
+      expect(computeInterests(removed, [], reader)).toEqual(computeInterests(others, [], reader))
+      const cited = computeInterests(removed, [], reader).flatMap((each) => each.evidence.map((part) => part.eventId))
+      expect(cited).not.toContain(extra.id)
+    }),
+  )
+})
+
+test('strength and confidence stay within their bounds', () => {
+  fc.assert(
+    fc.property(anyEvents, (events) => {
+      for (const interest of computeInterests(events, [], reader)) {
+        expect(Math.abs(interest.strength)).toBeLessThanOrEqual(3)
+        expect(interest.confidence).toBeGreaterThanOrEqual(0)
+        expect(interest.confidence).toBeLessThanOrEqual(1)
+      }
+    }),
+  )
+})

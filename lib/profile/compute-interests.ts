@@ -1,0 +1,78 @@
+import type { Facet, FacetType } from '../recommender/types'
+import { filmEvidence } from './film-evidence'
+import { type ComputedInterest, type EditRecord, type EvidenceEvent, STRENGTH_LIMIT } from './schema'
+import { type FacetReader, type InferredStrength, inferStrengths } from './strength'
+
+/** How many films must speak before a facet of this type is called an interest. */
+const FILMS_NEEDED: Record<FacetType, number> = { genre: 1, mood: 1, era: 2, country: 2, theme: 2, setting: 2, person: 2 }
+/** Weaker than this says nothing. */
+const FAINT = 0.25
+const EVIDENCE_KEPT = 12
+
+/** Log-odds of the survey's answers. */
+const WISH_STRENGTH = new Map([
+  [1, 1.2],
+  [-1, -1.2],
+  [-2, -STRENGTH_LIMIT],
+])
+
+type Wish = { value: number; at: number }
+
+const clip = (strength: number) => Math.min(STRENGTH_LIMIT, Math.max(-STRENGTH_LIMIT, strength))
+
+/**
+ * The profile as a pure function of (events, edits). What a person said (survey wishes, edits) overrides what
+ * is inferred and does not decay; a deleted interest stays deleted until it is restored. Sorted by facet.
+ */
+export function computeInterests(
+  events: readonly EvidenceEvent[],
+  edits: readonly EditRecord[],
+  reader: FacetReader,
+): ComputedInterest[] {
+  const inferred = new Map(inferStrengths(filmEvidence(events), reader).map((entry) => [entry.facet as string, entry]))
+  const wishes = latestWishes(events)
+  const edited = new Map(edits.map((edit) => [edit.facet, edit]))
+  const shown = [...inferred.values()].filter(speaksUp).map((entry) => entry.facet as string)
+  const facets = new Set([...shown, ...wishes.keys(), ...edited.keys()])
+  return [...facets].sort().map((facet) => combine(facet, inferred.get(facet), wishes.get(facet), edited.get(facet)))
+}
+
+function speaksUp(entry: InferredStrength): boolean {
+  const type = entry.facet.slice(0, entry.facet.indexOf(':')) as FacetType
+  return entry.films >= FILMS_NEEDED[type] && Math.abs(entry.strength) >= FAINT
+}
+
+/** The last answer per facet; 0 takes an earlier one back. Equal times are settled by the answer itself. */
+function latestWishes(events: readonly EvidenceEvent[]): Map<string, Wish> {
+  const wishes = new Map<string, Wish>()
+  for (const event of events) {
+    if (event.type !== 'SURVEY_WISH' || event.facet === null || event.value === null) continue
+    const earlier = wishes.get(event.facet)
+    const later = !earlier || event.at > earlier.at || (event.at === earlier.at && event.value < earlier.value)
+    if (later) wishes.set(event.facet, { value: event.value, at: event.at })
+  }
+  return new Map([...wishes].filter(([, wish]) => wish.value !== 0))
+}
+
+function combine(
+  facet: string,
+  inferred: InferredStrength | undefined,
+  wish: Wish | undefined,
+  edit: EditRecord | undefined,
+): ComputedInterest {
+  const wishCounts = wish !== undefined && (edit?.strength == null || wish.at > edit.at)
+  const own = wishCounts ? WISH_STRENGTH.get(wish.value) : (edit?.strength ?? undefined)
+  const stated = own !== undefined || Boolean(edit?.stated)
+  return {
+    facet: facet as ComputedInterest['facet'],
+    strength: clip(own ?? inferred?.strength ?? 0),
+    inferred: inferred ? clip(inferred.strength) : null,
+    confidence: stated ? 1 : (inferred?.confidence ?? 0),
+    state: edit?.state ?? 'ACTIVE',
+    stated,
+    label: edit?.label ?? null,
+    readAs: edit?.readAs ?? [],
+    evidence: inferred?.evidence.slice(0, EVIDENCE_KEPT) ?? [],
+    never: wishCounts && wish.value === -2,
+  }
+}

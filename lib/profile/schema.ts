@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import type { Facet, FacetType } from '../recommender/types'
+
+/** One piece of evidence, reduced to what the profile reads. */
+export type EvidenceEvent = {
+  id: string
+  type: 'RATED' | 'RATING_CLEARED' | 'REACTED' | 'REACTION_CLEARED' | 'SURVEY_LOVED' | 'SURVEY_UNLOVED' | 'SURVEY_WISH' | 'CLICKED' | 'IMPRESSION' | 'DWELLED' | 'SEARCHED' | 'SEARCH_CHOSEN'
+  filmId: number | null
+  facet: string | null
+  value: number | null
+  detail: string | null
+  /** Milliseconds since 1970. */
+  at: number
+}
+
+export type EditRecord = {
+  facet: string
+  state: 'ACTIVE' | 'MUTED' | 'DELETED'
+  strength: number | null
+  label: string | null
+  stated: boolean
+  readAs: string[]
+  at: number
+}
+
+export type Evidence = { eventId: string; filmId: number; weight: number }
+
+/** One interest as computed, before it is shown or used. */
+export type ComputedInterest = {
+  facet: Facet | `words:${string}`
+  /** What counts: the person's own strength where they gave one, else the inferred one. */
+  strength: number
+  /** What the evidence alone says; null when there is none. */
+  inferred: number | null
+  /** 0 to 1. */
+  confidence: number
+  state: 'ACTIVE' | 'MUTED' | 'DELETED'
+  stated: boolean
+  label: string | null
+  readAs: string[]
+  /** Strongest first. */
+  evidence: Evidence[]
+  /** True when the survey answer was "never". */
+  never: boolean
+}
+
+export type EvidenceView = { eventId: string; filmSlug: string; filmTitle: string; text: string }
+
+export type InterestView = {
+  facet: string
+  type: FacetType | 'words'
+  label: string
+  strength: number
+  confidence: number
+  state: 'ACTIVE' | 'MUTED' | 'DELETED'
+  stated: boolean
+  never: boolean
+  readAs: string[]
+  evidence: EvidenceView[]
+}
+
+/** Log-odds are shown and edited within these bounds. */
+export const STRENGTH_LIMIT = 3
+
+const facet = z.string().min(3).max(120)
+export const interestInput = z.object({ facet })
+export const setStrengthInput = z.object({ facet, strength: z.coerce.number().min(-STRENGTH_LIMIT).max(STRENGTH_LIMIT) })
+export const nudgeInput = z.object({ facet, direction: z.enum(['more', 'less']) })
+export const renameInput = z.object({
+  facet,
+  label: z.string().trim().min(1, 'Give it a name.').max(60, 'Use at most 60 characters.'),
+})
+export const addInterestInput = z.object({
+  words: z.string().trim().min(2, 'Write a few words, such as “slow westerns with snow”.').max(120, 'Use at most 120 characters.'),
+})
+export const removeEventInput = z.object({ eventId: z.string().min(1).max(60) })
+export const preferencesInput = z.object({
+  tone: z.enum(['PLAIN', 'WARM', 'WITTY', 'CRITIC']),
+  adventurous: z.coerce.number().int().min(0).max(100),
+  avoid: z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(z.string().max(40)).max(20)),
+})
