@@ -1,0 +1,118 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { Prisma, type PrismaClient } from '@/prisma/generated/client'
+import type { FilmRecord } from './film-record'
+import { searchTexts } from './search-text'
+
+export type CatalogChanges = { added: number; updated: number; retired: number; unchanged: number }
+
+type Database = Pick<Prisma.TransactionClient, 'film' | '$executeRaw'>
+
+const batchSize = 200
+const timeoutMs = 120_000
+
+/** Makes the films of the database those of the catalog; a film that left is retired, so that ratings of it survive. */
+export function syncCatalog(client: PrismaClient, films: FilmRecord[]): Promise<CatalogChanges> {
+  return client.$transaction((database) => sync(database, films), { timeout: timeoutMs, maxWait: timeoutMs })
+}
+
+async function sync(database: Database, films: FilmRecord[]): Promise<CatalogChanges> {
+  const stored = await database.film.findMany({ select: { slug: true, contentHash: true, retiredAt: true } })
+  const activeHash = new Map(stored.map((row) => [row.slug, row.retiredAt ? 'retired' : row.contentHash]))
+  const rows = films.map(toRow)
+  const changed = rows.filter((row) => activeHash.get(row.slug) !== row.contentHash)
+  const slugs = new Set(films.map((film) => film.slug))
+  const left = stored.filter((row) => !row.retiredAt && !slugs.has(row.slug)).map((row) => row.slug)
+
+  if (left.length > 0) await retire(database, left)
+  await releaseIds(database, [...changed.map((row) => row.slug), ...left])
+  for (const batch of batches(changed)) await writeFilms(database, batch)
+  const changedSlugs = new Set(changed.map((row) => row.slug))
+  await replaceKindred(
+    database,
+    films.filter((film) => changedSlugs.has(film.slug)),
+  )
+  const updated = changed.filter((row) => activeHash.has(row.slug)).length
+  return {
+    added: changed.length - updated,
+    updated,
+    retired: left.length,
+    unchanged: films.length - changed.length,
+  }
+}
+
+function toRow(film: FilmRecord) {
+  const { ids, kindred, ...facts } = film
+  const search = searchTexts(film)
+  const contentHash = createHash('sha256').update(JSON.stringify([film, search])).digest('hex')
+  return { ...facts, imdbId: ids.imdb, movieLensId: ids.movieLens, ...search, contentHash }
+}
+
+type FilmRow = ReturnType<typeof toRow>
+
+function* batches<Item>(items: Item[]): Generator<Item[]> {
+  for (let start = 0; start < items.length; start += batchSize) yield items.slice(start, start + batchSize)
+}
+
+async function retire(database: Database, slugs: string[]): Promise<void> {
+  await database.film.updateMany({ where: { slug: { in: slugs } }, data: { retiredAt: new Date() } })
+  await database.$executeRaw`
+    DELETE FROM "KindredLink" WHERE "fromId" IN (SELECT "id" FROM "Film" WHERE "slug" = ANY(${slugs}))`
+}
+
+/** Numbers of other sites are unique; two films that swap theirs must both let go first. */
+async function releaseIds(database: Database, slugs: string[]): Promise<void> {
+  if (slugs.length === 0) return
+  await database.film.updateMany({ where: { slug: { in: slugs } }, data: { imdbId: null, movieLensId: null } })
+}
+
+const columnTypes = {
+  slug: 'text',
+  title: 'text',
+  originalTitle: 'text',
+  year: 'int',
+  directors: 'text[]',
+  cast: 'text[]',
+  genres: 'text[]',
+  runtimeMinutes: 'int',
+  countries: 'text[]',
+  languages: 'text[]',
+  moods: 'text[]',
+  themes: 'text[]',
+  settings: 'text[]',
+  contentNotes: 'text[]',
+  logline: 'text',
+  prominence: 'int',
+  imdbId: 'text',
+  movieLensId: 'int',
+  searchTitle: 'text',
+  searchPeople: 'text',
+  searchThemes: 'text',
+  contentHash: 'text',
+} satisfies Record<keyof FilmRow, string>
+
+const quoted = Object.keys(columnTypes).map((column) => `"${column}"`)
+const columns = Prisma.raw(quoted.join(', '))
+const typedColumns = Prisma.raw(Object.entries(columnTypes).map(([column, type]) => `"${column}" ${type}`).join(', '))
+const assignments = Prisma.raw(quoted.map((column) => `${column} = excluded.${column}`).join(', '))
+
+async function writeFilms(database: Database, rows: FilmRow[]): Promise<void> {
+  await database.$executeRaw`
+    INSERT INTO "Film" (${columns}, "addedAt", "updatedAt")
+    SELECT ${columns}, now() AT TIME ZONE 'UTC', now() AT TIME ZONE 'UTC'
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS row(${typedColumns})
+    ON CONFLICT ("slug") DO UPDATE SET ${assignments}, "updatedAt" = excluded."updatedAt", "retiredAt" = NULL`
+}
+
+async function replaceKindred(database: Database, films: FilmRecord[]): Promise<void> {
+  const links = films.flatMap((film) => film.kindred.map((link) => ({ ...link, from: film.slug })))
+  const from = films.map((film) => film.slug)
+  await database.$executeRaw`
+    DELETE FROM "KindredLink" WHERE "fromId" IN (SELECT "id" FROM "Film" WHERE "slug" = ANY(${from}))`
+  await database.$executeRaw`
+    INSERT INTO "KindredLink" ("fromId", "toId", "because")
+    SELECT film."id", kin."id", link."because"
+    FROM jsonb_to_recordset(${JSON.stringify(links)}::jsonb) AS link("from" text, "slug" text, "because" text)
+    JOIN "Film" film ON film."slug" = link."from"
+    JOIN "Film" kin ON kin."slug" = link."slug"`
+}

@@ -1,0 +1,39 @@
+import type { FilmRecord } from './film-record'
+import { genres } from './vocabulary/genres'
+import { moods } from './vocabulary/moods'
+import { settings } from './vocabulary/settings'
+import { themes } from './vocabulary/themes'
+
+const withoutDecomposition: Record<string, string> = {
+  æ: 'ae', œ: 'oe', ø: 'o', ß: 'ss', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i',
+}
+
+/** Lower-case, without accents and punctuation: what people type and what is stored meet in this form. */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{Mark}+/gu, '')
+    .toLowerCase()
+    .replace(/[æœøßłđðþı]/g, (letter) => withoutDecomposition[letter] ?? letter)
+    .replace(/['’`]/g, '')
+    .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
+    .trim()
+}
+
+export type SearchTexts = { searchTitle: string; searchPeople: string; searchThemes: string }
+
+/** The three texts the search reads, in falling weight. */
+export function searchTexts(film: FilmRecord): SearchTexts {
+  const about = [
+    ...film.genres.map(genres.label),
+    ...film.moods.map(moods.label),
+    ...film.themes.map(themes.label),
+    ...film.settings.map(settings.label),
+    film.logline,
+  ]
+  return {
+    searchTitle: foldText([film.title, film.originalTitle ?? ''].join(' ')),
+    searchPeople: foldText([...film.directors, ...film.cast].join(' ')),
+    searchThemes: foldText(about.join(' ')),
+  }
+}

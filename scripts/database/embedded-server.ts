@@ -1,0 +1,55 @@
+// A process of its own: PGlite behind a PostgreSQL socket. Arguments: the data folder, or memory://, and who asked.
+import { createServer, type Socket } from 'node:net'
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
+import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
+import { PGLiteSocketHandler, type PGLiteSocketHandlerOptions } from '@electric-sql/pglite-socket'
+import { releaseLock, takeLock, updateLock } from './embedded-lock'
+import { TurnQueue } from './turn-queue'
+
+const [folder = 'memory://', command = 'unknown'] = process.argv.slice(2)
+const inMemory = folder === 'memory://'
+const lockPath = join(folder, '..', 'database.lock')
+const lock = { pid: process.pid, port: 0, command, startedAt: Date.now() }
+
+if (!inMemory && !takeLock(lockPath, lock)) {
+  process.send?.({ taken: true })
+  process.exit(3)
+}
+
+const pglite = await PGlite.create({ dataDir: folder, extensions: { pg_trgm, unaccent } })
+// The handler wants the queue class of its own package, which is not exported; TurnQueue has the same methods.
+const queryQueue = new TurnQueue(pglite) as unknown as PGLiteSocketHandlerOptions['queryQueue']
+const sockets = new Set<Socket>()
+
+const server = createServer((socket) => {
+  sockets.add(socket)
+  socket.once('close', () => sockets.delete(socket))
+  void new PGLiteSocketHandler({ queryQueue, closeOnDetach: true }).attach(socket)
+})
+
+server.listen(0, '127.0.0.1', () => {
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : 0
+  if (!inMemory) updateLock(lockPath, { ...lock, port })
+  process.send?.({ port })
+})
+
+let stopping = false
+async function stop(): Promise<void> {
+  if (stopping) return
+  stopping = true
+  server.close()
+  for (const socket of sockets) socket.destroy()
+  await pglite.close()
+  if (!inMemory) releaseLock(lockPath, process.pid)
+  process.exit(0)
+}
+
+process.on('SIGTERM', () => void stop())
+// Ctrl-C reaches the whole process group; whoever started this one says when to stop, after the site has stopped.
+process.on('SIGINT', () => undefined)
+process.on('SIGHUP', () => undefined)
+// The starter is gone, however it went: nobody is left to stop this process.
+process.on('disconnect', () => void stop())

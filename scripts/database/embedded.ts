@@ -1,0 +1,74 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { findOwner, type Lock } from './embedded-lock'
+
+export const dataFolder = join(process.cwd(), '.data')
+const databaseFolder = join(dataFolder, 'database')
+const lockPath = join(dataFolder, 'database.lock')
+const serverFile = fileURLToPath(new URL('./embedded-server.ts', import.meta.url))
+
+export type RunningDatabase = { url: string; stop: () => Promise<void> }
+
+export class DatabaseHeld extends Error {
+  constructor(owner: Lock) {
+    super(
+      `The embedded database in .data/ is in use by "${owner.command}" (process ${owner.pid}, port ${owner.port}). ` +
+        'Stop that one first, or set DATABASE_URL to use another database.',
+    )
+  }
+}
+
+const embeddedUrl = (port: number) => `postgresql://postgres:postgres@127.0.0.1:${port}/postgres`
+
+/** Serves the database in .data/; throws DatabaseHeld when another process does so already. */
+export async function startEmbedded(command: string): Promise<RunningDatabase> {
+  const owner = await findOwner(lockPath)
+  if (owner) throw new DatabaseHeld(owner)
+  const started = await launch(databaseFolder, command)
+  if (started) return started
+  const quicker = await findOwner(lockPath)
+  if (quicker) throw new DatabaseHeld(quicker)
+  throw new Error('The embedded database did not start.')
+}
+
+/** Uses the server that already runs for .data/, or starts one. */
+export async function joinEmbedded(command: string): Promise<RunningDatabase> {
+  const owner = await findOwner(lockPath)
+  return owner ? { url: embeddedUrl(owner.port), stop: async () => undefined } : startEmbedded(command)
+}
+
+/** A database that is gone when it stops. */
+export async function startInMemory(): Promise<RunningDatabase> {
+  const started = await launch('memory://', 'test')
+  if (!started) throw new Error('The in-memory database did not start.')
+  return started
+}
+
+export async function eraseEmbedded(): Promise<void> {
+  const owner = await findOwner(lockPath)
+  if (owner) throw new DatabaseHeld(owner)
+  rmSync(databaseFolder, { recursive: true, force: true })
+}
+
+async function launch(folder: string, command: string): Promise<RunningDatabase | null> {
+  const server = fork(serverFile, [folder, command], {
+    execArgv: ['--import', 'tsx'],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  })
+  const exited = once(server, 'exit')
+  const message = once(server, 'message') as Promise<[{ port?: number; taken?: true }]>
+  const first = await Promise.race([message, exited.then(() => null)])
+  if (first?.[0].taken) return null
+  const port = first?.[0].port
+  if (!port) throw new Error('The embedded database ended while it was starting.')
+  return {
+    url: embeddedUrl(port),
+    stop: async () => {
+      if (server.exitCode === null && server.signalCode === null) server.kill('SIGTERM')
+      await exited
+    },
+  }
+}

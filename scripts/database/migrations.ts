@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { MigrationList } from '@prisma/schema-engine-wasm'
+import { Client } from 'pg'
+import { withSchemaEngine } from './schema-engine'
+
+export const migrationsFolder = join(process.cwd(), 'prisma/migrations')
+const lockfile = 'migration_lock.toml'
+export const noFilter = { externalTables: [], externalEnums: [] }
+
+export const readSchema = () => readFileSync(join(process.cwd(), 'prisma/schema.prisma'), 'utf8')
+
+function migrationNames(): string[] {
+  return readdirSync(migrationsFolder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
+}
+
+const readMigration = (name: string) => readFileSync(join(migrationsFolder, name, 'migration.sql'), 'utf8')
+
+export function listMigrations(): MigrationList {
+  const lockPath = join(migrationsFolder, lockfile)
+  return {
+    baseDir: migrationsFolder,
+    lockfile: { path: lockfile, content: existsSync(lockPath) ? readFileSync(lockPath, 'utf8') : null },
+    shadowDbInitScript: '',
+    migrationDirectories: migrationNames().map((name) => ({
+      path: name,
+      migrationFile: { path: 'migration.sql', content: { tag: 'ok', value: readMigration(name) } },
+    })),
+  }
+}
+
+/** Applies what the database at `url` has not seen yet and returns the names applied. */
+export async function applyMigrations(url: string): Promise<string[]> {
+  if (await isUpToDate(url)) return []
+  const migrationsList = listMigrations()
+  const applied = await withSchemaEngine(url, readSchema(), (engine) =>
+    engine.applyMigrations({ migrationsList, filters: noFilter }),
+  )
+  return applied.appliedMigrationNames
+}
+
+/** Cheap look at the migrations table, so that an ordinary start need not load the engine. */
+async function isUpToDate(url: string): Promise<boolean> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    const found = await client.query<{ name: string; checksum: string }>(
+      `select migration_name as name, checksum from _prisma_migrations
+       where finished_at is not null and rolled_back_at is null`,
+    )
+    const checksums = new Map(found.rows.map((row) => [row.name, row.checksum]))
+    return migrationNames().every((name) => checksums.get(name) === sha256(readMigration(name)))
+  } catch (error) {
+    const undefinedTable = '42P01'
+    if (error instanceof Error && 'code' in error && error.code === undefinedTable) return false
+    throw error
+  } finally {
+    await client.end()
+  }
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')

@@ -1,0 +1,32 @@
+/** Runs a command line: an error is one clear sentence and exit code 1, never a stack (DEBUG=1 shows it). */
+export function runCommand(work: () => Promise<unknown>): void {
+  work().then(
+    () => process.exit(process.exitCode ?? 0),
+    (error: unknown) => {
+      const message = error instanceof Error ? error.message : String(error)
+      console.error(`\n${process.env.DEBUG && error instanceof Error ? error.stack : message}\n`)
+      process.exit(1)
+    },
+  )
+}
+
+const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`
+
+/** Prints a step with the time it took; what `work` returns may add a remark. */
+export async function step<Result>(
+  title: string,
+  work: () => Promise<Result> | Result,
+  remark: (result: Result) => string = () => '',
+): Promise<Result> {
+  const started = performance.now()
+  process.stdout.write(`  ${title.padEnd(34, ' .')} `)
+  try {
+    const result = await work()
+    const note = remark(result)
+    process.stdout.write(`${seconds(started)}${note ? `  ${note}` : ''}\n`)
+    return result
+  } catch (error) {
+    process.stdout.write('failed\n')
+    throw error
+  }
+}
