@@ -57,7 +57,7 @@ function weigh(filmId: number, events: EvidenceEvent[]): FilmEvidence | null {
 function soft(filmId: number, events: EvidenceEvent[]): FilmEvidence | null {
   const wanted = lastReaction(events, 'WANT')
   const clicks = events.filter((event) => event.type === 'CLICKED' || event.type === 'SEARCH_CHOSEN')
-  const visits = events.filter((event) => event.type === 'DWELLED' && (event.value ?? 0) >= DWELL_SECONDS)
+  const visits = longVisits(events)
   const counted = [
     ...(wanted ? [{ event: wanted, weight: WANT_WEIGHT }] : []),
     ...clicks.slice(-BEHAVIOUR_REPEATS).map((event) => ({ event, weight: CLICK_WEIGHT })),
@@ -70,6 +70,17 @@ function soft(filmId: number, events: EvidenceEvent[]): FilmEvidence | null {
     at: Math.max(...counted.map((part) => part.event.at)),
     parts: counted.map((part) => ({ eventId: part.event.id, weight: part.weight })),
   }
+}
+
+/** One event per visit (named in its detail): the longest stay it reported. */
+function longVisits(events: EvidenceEvent[]): EvidenceEvent[] {
+  const byVisit = new Map<string, EvidenceEvent>()
+  for (const event of events) {
+    if (event.type !== 'DWELLED' || (event.value ?? 0) < DWELL_SECONDS) continue
+    const known = byVisit.get(event.detail ?? event.id)
+    if (!known || (event.value ?? 0) >= (known.value ?? 0)) byVisit.set(event.detail ?? event.id, event)
+  }
+  return [...byVisit.values()].toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
 }
 
 function explicit(filmId: number, event: EvidenceEvent, weight: number): FilmEvidence {

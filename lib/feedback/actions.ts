@@ -1,0 +1,52 @@
+'use server'
+
+import { after } from 'next/server'
+import { createAction } from '../action'
+import { requireViewer } from '../auth/queries'
+import { env } from '../env'
+import { takeFromLimit } from '../rate-limit'
+import { recordTracked, saveRating, saveReaction } from './mutations'
+import { ratingInput, reactionInput, trackInput } from './schema'
+
+const limit = { name: 'feedback', max: 120, perSeconds: 60 }
+
+export const saveRatingAction = createAction({
+  access: 'viewer',
+  input: ratingInput,
+  limit,
+  run: async ({ viewer, input }) => {
+    await saveRating(viewer.id, input.filmId, input.value)
+    return { value: input.value }
+  },
+})
+
+export const saveReactionAction = createAction({
+  access: 'viewer',
+  input: reactionInput,
+  limit,
+  run: async ({ viewer, input }) => {
+    await saveReaction(viewer.id, input)
+    return { kind: input.kind, on: input.on }
+  },
+})
+
+/**
+ * Behaviour the browser saw, in batches. It neither revalidates nor sets a cookie (that would refresh the page
+ * one has just gone to), writes after the answer, and is quiet about everything it drops.
+ */
+export async function trackAction(events: unknown): Promise<void> {
+  const parsed = trackInput.safeParse(events)
+  if (!parsed.success) return
+  const viewer = await requireViewer().catch(() => null)
+  if (!viewer?.consents.behaviour) return
+  after(async () => {
+    try {
+      await takeFromLimit({ name: 'track', max: Math.ceil(env().EVENTS_PER_SECOND * 10), perSeconds: 10 }, viewer.id, {
+        count: parsed.data.length,
+      })
+      await recordTracked(viewer.id, parsed.data)
+    } catch (error) {
+      if (!(error instanceof Error && error.name === 'AppError')) console.error('tracking failed', error)
+    }
+  })
+}

@@ -1,0 +1,124 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { db } from '../db'
+import { AppError } from '../errors'
+import type { ReactionKind, TrackedEvent } from './schema'
+
+async function requireFilm(filmId: number): Promise<void> {
+  const film = await db.film.findUnique({ where: { id: filmId }, select: { id: true } })
+  if (!film) throw new AppError('not-found', 'That film is not in the catalog.')
+}
+
+const newProfileVersion = (userId: string) =>
+  db.user.update({ where: { id: userId }, data: { profileVersion: { increment: 1 } }, select: { id: true } })
+
+/** Sets or clears (null) a rating: the current state and one event, together. */
+export async function saveRating(userId: string, filmId: number, value: number | null): Promise<void> {
+  await requireFilm(filmId)
+  const key = { userId_filmId: { userId, filmId } }
+  const state =
+    value === null
+      ? db.rating.deleteMany({ where: { userId, filmId } })
+      : db.rating.upsert({
+          where: key,
+          create: { userId, filmId, value },
+          update: { value, ratedAt: new Date() },
+          select: { value: true },
+        })
+  const type = value === null ? ('RATING_CLEARED' as const) : ('RATED' as const)
+  const event = db.event.create({ data: { id: randomUUID(), userId, filmId, type, value }, select: { id: true } })
+  await db.$transaction([state, event, newProfileVersion(userId)])
+}
+
+/** Switches a reaction on or off. Setting the same state twice leaves one event. */
+export async function saveReaction(
+  userId: string,
+  input: { filmId: number; kind: ReactionKind; on: boolean; reason?: string },
+): Promise<void> {
+  const { filmId, kind, on } = input
+  await requireFilm(filmId)
+  const reason = kind === 'NOT_FOR_ME' ? (input.reason ?? null) : null
+  const key = { userId_filmId_kind: { userId, filmId, kind } }
+  const current = await db.reaction.findUnique({ where: key, select: { reason: true } })
+  if (on ? current && current.reason === reason : !current) return
+  const state = on
+    ? db.reaction.upsert({ where: key, create: { userId, filmId, kind, reason }, update: { reason }, select: { kind: true } })
+    : db.reaction.deleteMany({ where: { userId, filmId, kind } })
+  const type = on ? ('REACTED' as const) : ('REACTION_CLEARED' as const)
+  const event = db.event.create({
+    data: { id: randomUUID(), userId, filmId, type, detail: kind },
+    select: { id: true },
+  })
+  await db.$transaction([state, event, newProfileVersion(userId)])
+}
+
+/** Stores behaviour the browser saw. Unknown films and other people's slates are left out; repeats count once. */
+export async function recordTracked(userId: string, events: TrackedEvent[]): Promise<number> {
+  const filmIds = [...new Set(events.map((event) => event.filmId).filter((id) => id !== undefined))]
+  const slateIds = [...new Set(events.map((event) => event.slateId).filter((id) => id !== undefined))]
+  const [films, slates] = await Promise.all([
+    db.film.findMany({ where: { id: { in: filmIds } }, select: { id: true } }),
+    db.slate.findMany({ where: { id: { in: slateIds }, userId }, select: { id: true } }),
+  ])
+  const knownFilms = new Set(films.map((film) => film.id))
+  const ownSlates = new Set(slates.map((slate) => slate.id))
+  const stored = await db.event.createMany({
+    data: events
+      .filter((event) => event.filmId === undefined || knownFilms.has(event.filmId))
+      .filter((event) => event.slateId === undefined || ownSlates.has(event.slateId))
+      .map((event) => ({
+        id: event.id,
+        userId,
+        type: event.type,
+        filmId: event.filmId,
+        slateId: event.slateId,
+        position: event.position,
+        value: event.type === 'DWELLED' ? Math.round(event.seconds) : null,
+        detail: detailOf(event),
+      })),
+    skipDuplicates: true,
+  })
+  return stored.count
+}
+
+function detailOf(event: TrackedEvent): string {
+  if (event.type === 'DWELLED') return event.visit
+  return event.type === 'CLICKED' || event.type === 'IMPRESSION' ? event.surface : event.query
+}
+
+/**
+ * Removes one event and its effect: the rating or reaction it set falls back to what the event before it said.
+ * Throws AppError 'not-found' for an event that is not this person's.
+ */
+export async function removeEvent(userId: string, eventId: string): Promise<void> {
+  await db.$transaction(async (tx) => {
+    const event = await tx.event.findFirst({
+      where: { id: eventId, userId },
+      select: { type: true, filmId: true, detail: true },
+    })
+    if (!event) throw new AppError('not-found', 'That entry is no longer in your history.')
+    await tx.event.deleteMany({ where: { id: eventId, userId } })
+    if (event.filmId !== null && (event.type === 'RATED' || event.type === 'RATING_CLEARED')) {
+      const last = await tx.event.findFirst({
+        where: { userId, filmId: event.filmId, type: { in: ['RATED', 'RATING_CLEARED'] } },
+        orderBy: [{ occurredAt: 'desc' }, { id: 'desc' }],
+        select: { value: true, occurredAt: true },
+      })
+      await tx.rating.deleteMany({ where: { userId, filmId: event.filmId } })
+      if (last?.value != null) {
+        await tx.rating.create({ data: { userId, filmId: event.filmId, value: last.value, ratedAt: last.occurredAt } })
+      }
+    }
+    const kind = event.detail
+    if (event.filmId !== null && (kind === 'SEEN' || kind === 'WANT' || kind === 'NOT_FOR_ME')) {
+      const last = await tx.event.findFirst({
+        where: { userId, filmId: event.filmId, detail: kind, type: { in: ['REACTED', 'REACTION_CLEARED'] } },
+        orderBy: [{ occurredAt: 'desc' }, { id: 'desc' }],
+        select: { type: true },
+      })
+      await tx.reaction.deleteMany({ where: { userId, filmId: event.filmId, kind } })
+      if (last?.type === 'REACTED') await tx.reaction.create({ data: { userId, filmId: event.filmId, kind } })
+    }
+    await tx.user.update({ where: { id: userId }, data: { profileVersion: { increment: 1 } } })
+  })
+}

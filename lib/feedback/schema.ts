@@ -1,0 +1,60 @@
+import { z } from 'zod'
+
+const filmId = z.coerce.number().int().positive()
+
+/** Stars in halves; an empty value or 0 clears the rating. */
+export const ratingInput = z.object({
+  filmId,
+  value: z.preprocess(
+    (value) => (value === '' || value === '0' || value === 0 || value === null ? null : value),
+    z.coerce.number().min(0.5, 'Ratings go from half a star to five.').max(5, 'Ratings go from half a star to five.').multipleOf(0.5, 'Ratings come in half stars.').nullable(),
+  ),
+})
+
+export const reactionKinds = ['SEEN', 'WANT', 'NOT_FOR_ME'] as const
+export type ReactionKind = (typeof reactionKinds)[number]
+
+export const refusalReasons = [
+  ['genre', 'Not my genre'],
+  ['violence', 'Too violent'],
+  ['slow', 'Too slow'],
+  ['seen-too-often', 'Seen it too often'],
+  ['other', 'Another reason'],
+] as const
+
+export const reactionInput = z.object({
+  filmId,
+  kind: z.enum(reactionKinds),
+  on: z.preprocess((value) => (typeof value === 'string' ? value === 'true' : value), z.boolean()),
+  reason: z.enum(refusalReasons.map(([id]) => id) as [string, ...string[]]).optional(),
+})
+
+/** What one person has said about one film. */
+export type FilmFeedback = {
+  rating: number | null
+  seen: boolean
+  want: boolean
+  notForMe: boolean
+  reason: string | null
+}
+export const noFeedback: FilmFeedback = { rating: null, seen: false, want: false, notForMe: false, reason: null }
+
+const tracked = {
+  /** Made by the browser: sending an event twice stores it once. */
+  id: z.uuid(),
+  filmId: filmId.optional(),
+  slateId: z.string().max(40).optional(),
+  position: z.number().int().min(0).max(200).optional(),
+}
+
+export const trackedEvent = z.discriminatedUnion('type', [
+  z.object({ ...tracked, filmId, type: z.literal('CLICKED'), surface: z.string().max(30) }),
+  z.object({ ...tracked, filmId, type: z.literal('IMPRESSION'), surface: z.string().max(30) }),
+  z.object({ ...tracked, filmId, type: z.literal('DWELLED'), seconds: z.number().min(1).max(3_600), visit: z.uuid() }),
+  z.object({ ...tracked, type: z.literal('SEARCHED'), query: z.string().trim().min(1).max(120) }),
+  z.object({ ...tracked, filmId, type: z.literal('SEARCH_CHOSEN'), query: z.string().trim().min(1).max(120) }),
+])
+export type TrackedEvent = z.infer<typeof trackedEvent>
+
+export const MAX_EVENTS_PER_CALL = 20
+export const trackInput = z.array(trackedEvent).min(1).max(MAX_EVENTS_PER_CALL)

@@ -1,0 +1,33 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { refresh } from 'next/cache'
+import { createAction } from '../action'
+import { clearSessionCookie } from '../auth/session-cookie'
+import { erasePerson, saveConsent } from './mutations'
+import { consentInput, eraseInput } from './schema'
+import { knownTimeZone } from './time-zone'
+
+const limit = { name: 'privacy', max: 30, perSeconds: 60 }
+
+export const saveConsentAction = createAction({
+  access: 'viewer',
+  input: consentInput,
+  limit,
+  run: async ({ viewer, input }) => {
+    await saveConsent(viewer.id, input, knownTimeZone(input.timeZone))
+    refresh()
+    return { saved: true }
+  },
+})
+
+export const erasePersonAction = createAction({
+  access: 'viewer',
+  input: eraseInput,
+  limit,
+  run: async ({ viewer }) => {
+    await erasePerson(viewer.id)
+    await clearSessionCookie()
+    redirect('/goodbye')
+  },
+})

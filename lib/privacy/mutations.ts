@@ -1,0 +1,39 @@
+import 'server-only'
+import { db } from '../db'
+import type { ConsentChoice } from './schema'
+
+const behaviourEvents = ['CLICKED', 'IMPRESSION', 'DWELLED', 'SEARCHED', 'SEARCH_CHOSEN'] as const
+
+/** Stores a decision per purpose. Withdrawing behaviour or context also removes what was kept for it. */
+export async function saveConsent(userId: string, choice: ConsentChoice, timeZone: string | null): Promise<void> {
+  const decisions = [
+    { purpose: 'BEHAVIOUR' as const, granted: choice.behaviour },
+    { purpose: 'CONTEXT' as const, granted: choice.context },
+    { purpose: 'MODEL' as const, granted: choice.model },
+  ]
+  await db.$transaction([
+    ...decisions.map(({ purpose, granted }) =>
+      db.consent.upsert({
+        where: { userId_purpose: { userId, purpose } },
+        create: { userId, purpose, granted },
+        update: { granted, decidedAt: new Date() },
+        select: { purpose: true },
+      }),
+    ),
+    ...(choice.behaviour ? [] : [db.event.deleteMany({ where: { userId, type: { in: [...behaviourEvents] } } })]),
+    db.user.update({
+      where: { id: userId },
+      data: { timeZone: choice.context ? timeZone : null, profileVersion: { increment: 1 } },
+      select: { id: true },
+    }),
+  ])
+}
+
+/** Removes the person and, by cascade, every row about them. Authored prompt versions stay, without a name. */
+export async function erasePerson(userId: string): Promise<void> {
+  await db.$transaction([
+    db.usageDay.deleteMany({ where: { scope: `user:${userId}` } }),
+    db.rateWindow.deleteMany({ where: { key: { endsWith: `:${userId}` } } }),
+    db.user.deleteMany({ where: { id: userId } }),
+  ])
+}

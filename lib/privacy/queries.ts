@@ -1,0 +1,27 @@
+import 'server-only'
+import { db } from '../db'
+
+/** Everything stored about a person, as plain data; the password hash is the one thing left out. */
+export async function exportPerson(userId: string) {
+  const film = { select: { slug: true, title: true, year: true } } as const
+  const person = await db.user.findUniqueOrThrow({
+    where: { id: userId },
+    omit: { passwordHash: true },
+    include: {
+      linkedAccounts: { omit: { userId: true } },
+      consents: { omit: { userId: true } },
+      onboarding: { omit: { userId: true } },
+      ratings: { omit: { userId: true, filmId: true }, include: { film } },
+      reactions: { omit: { userId: true, filmId: true }, include: { film } },
+      events: { omit: { userId: true, filmId: true }, include: { film }, orderBy: { occurredAt: 'asc' } },
+      interestEdits: { omit: { userId: true } },
+      slates: {
+        omit: { userId: true, candidates: true },
+        include: { items: { omit: { slateId: true, filmId: true }, include: { film } } },
+      },
+      filmReasons: { omit: { userId: true, filmId: true }, include: { film } },
+      summary: { omit: { userId: true } },
+    },
+  })
+  return { format: 'matinee-export-1', exportedAt: new Date().toISOString(), person }
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+
+const checkbox = z.preprocess((value) => value === true || value === 'on' || value === 'true', z.boolean())
+
+export const consentInput = z.object({
+  behaviour: checkbox,
+  context: checkbox,
+  model: checkbox,
+  timeZone: z.string().max(60).optional(),
+})
+export type ConsentChoice = Pick<z.infer<typeof consentInput>, 'behaviour' | 'context' | 'model'>
+
+export const ERASE_WORD = 'erase'
+export const eraseInput = z.object({
+  confirm: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .refine((word) => word === ERASE_WORD, `Type “${ERASE_WORD}” to go ahead.`),
+})
+
+/** Each purpose in words, as it is asked and as it is shown later. */
+export const purposes = [
+  {
+    name: 'behaviour',
+    label: 'Learn from what I open',
+    explanation: 'Films you click, how long you stay on a page and what you search for count as faint hints of your taste.',
+  },
+  {
+    name: 'context',
+    label: 'Consider the time and my device',
+    explanation: 'A shorter film late in the evening or on a phone. Kept: your time zone, nothing finer.',
+  },
+  {
+    name: 'model',
+    label: 'Let a language model write my reasons',
+    explanation: 'Your interests and the films behind them go to the model this site uses; never your name or address.',
+  },
+] as const

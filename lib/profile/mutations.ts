@@ -1,0 +1,61 @@
+import 'server-only'
+import { db } from '../db'
+import { AppError } from '../errors'
+
+type EditChange = {
+  state?: 'ACTIVE' | 'MUTED' | 'DELETED'
+  strength?: number | null
+  label?: string | null
+  stated?: boolean
+  readAs?: string[]
+}
+
+const MAX_EDITS = 500
+
+/** Writes what a person said about one facet of their profile and makes the next list a new one. */
+export async function editInterest(userId: string, facet: string, change: EditChange): Promise<void> {
+  const known = await db.interestEdit.count({ where: { userId } })
+  if (known >= MAX_EDITS) throw new AppError('invalid', `A profile holds at most ${MAX_EDITS} edits; remove one first.`)
+  await db.$transaction([
+    db.interestEdit.upsert({
+      where: { userId_facet: { userId, facet } },
+      create: { userId, facet, ...change },
+      update: change,
+      select: { facet: true },
+    }),
+    db.user.update({ where: { id: userId }, data: { profileVersion: { increment: 1 } }, select: { id: true } }),
+  ])
+}
+
+/** Takes back everything the person said about a facet; what the evidence says shows again. */
+export async function restoreInterest(userId: string, facet: string): Promise<void> {
+  const edit = await db.interestEdit.findUnique({
+    where: { userId_facet: { userId, facet } },
+    select: { state: true },
+  })
+  if (!edit) throw new AppError('not-found', 'There is nothing to restore.')
+  await editInterest(userId, facet, { state: 'ACTIVE' })
+}
+
+export async function savePreferences(
+  userId: string,
+  preferences: { tone: 'PLAIN' | 'WARM' | 'WITTY' | 'CRITIC'; adventurous: number; avoid: string[] },
+): Promise<void> {
+  await db.user.update({
+    where: { id: userId },
+    data: { ...preferences, profileVersion: { increment: 1 } },
+    select: { id: true },
+  })
+}
+
+export async function saveSummary(
+  userId: string,
+  summary: { text: string; profileVersion: number; servedBy: 'MODEL' | 'COMPOSER' },
+): Promise<void> {
+  await db.profileSummary.upsert({
+    where: { userId },
+    create: { userId, ...summary },
+    update: { ...summary, createdAt: new Date() },
+    select: { userId: true },
+  })
+}

@@ -1,0 +1,75 @@
+import 'server-only'
+import { db } from '../db'
+import type { EditRecord, EvidenceEvent } from './schema'
+
+/** Newest events read for one profile. */
+const EVENTS_READ = 5_000
+
+const behaviour = ['CLICKED', 'DWELLED', 'SEARCH_CHOSEN'] as const
+const said = ['RATED', 'RATING_CLEARED', 'REACTED', 'REACTION_CLEARED', 'SURVEY_LOVED', 'SURVEY_UNLOVED', 'SURVEY_WISH'] as const
+
+/** What the profile is made from. Behaviour counts only while its consent stands. */
+export async function listEvidenceEvents(userId: string, withBehaviour: boolean): Promise<EvidenceEvent[]> {
+  const rows = await db.event.findMany({
+    where: { userId, type: { in: withBehaviour ? [...said, ...behaviour] : [...said] } },
+    select: { id: true, type: true, filmId: true, facet: true, value: true, detail: true, occurredAt: true },
+    orderBy: { occurredAt: 'desc' },
+    take: EVENTS_READ,
+  })
+  return rows.map(({ occurredAt, ...event }) => ({ ...event, at: occurredAt.getTime() }))
+}
+
+export async function listEdits(userId: string): Promise<EditRecord[]> {
+  const rows = await db.interestEdit.findMany({
+    where: { userId },
+    select: { facet: true, state: true, strength: true, label: true, stated: true, readAs: true, updatedAt: true },
+  })
+  return rows.map(({ updatedAt, ...edit }) => ({ ...edit, at: updatedAt.getTime() }))
+}
+
+export async function findSummary(userId: string) {
+  return db.profileSummary.findUnique({
+    where: { userId },
+    select: { text: true, servedBy: true, profileVersion: true },
+  })
+}
+
+export type HistoryEntry = {
+  id: string
+  type: EvidenceEvent['type']
+  value: number | null
+  detail: string | null
+  facet: string | null
+  at: Date
+  film: { slug: string; title: string; year: number } | null
+}
+
+const HISTORY_PAGE = 50
+
+/** One page of everything recorded about a person, newest first. */
+export async function listHistory(userId: string, page: number): Promise<{ entries: HistoryEntry[]; total: number; pages: number }> {
+  const where = { userId }
+  const [total, rows] = await Promise.all([
+    db.event.count({ where }),
+    db.event.findMany({
+      where,
+      select: {
+        id: true,
+        type: true,
+        value: true,
+        detail: true,
+        facet: true,
+        occurredAt: true,
+        film: { select: { slug: true, title: true, year: true } },
+      },
+      orderBy: [{ occurredAt: 'desc' }, { id: 'asc' }],
+      skip: (page - 1) * HISTORY_PAGE,
+      take: HISTORY_PAGE,
+    }),
+  ])
+  return {
+    entries: rows.map(({ occurredAt, ...entry }) => ({ ...entry, at: occurredAt })),
+    total,
+    pages: Math.max(1, Math.ceil(total / HISTORY_PAGE)),
+  }
+}

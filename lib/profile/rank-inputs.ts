@@ -1,0 +1,34 @@
+import { facetTypeOf } from '../catalog/facets'
+import type { Facet, InterestSignal, LikedFilm } from '../recommender/types'
+import type { Profile } from './get-profile'
+
+export type ProfileRankInputs = {
+  liked: LikedFilm[]
+  interests: InterestSignal[]
+  excludedFacets: Set<Facet>
+  mutedFacets: Set<Facet>
+}
+
+/** What the engine may use of a profile: nothing deleted, muted ones only as mutes. */
+export function rankInputs(profile: Profile): ProfileRankInputs {
+  const active = profile.interests.filter((interest) => interest.state === 'ACTIVE')
+  const muted = profile.interests.filter((interest) => interest.state === 'MUTED')
+  return {
+    liked: profile.films
+      .filter((film) => film.weight > 0)
+      .toSorted((a, b) => b.at - a.at || a.filmId - b.filmId)
+      .map(({ filmId, weight }) => ({ filmId, weight })),
+    interests: active
+      .filter((interest) => !interest.never)
+      .flatMap((interest) =>
+        facetsBehind(interest).map((facet) => ({ facet, strength: interest.strength, confidence: interest.confidence })),
+      ),
+    excludedFacets: new Set(active.filter((interest) => interest.never).flatMap(facetsBehind)),
+    mutedFacets: new Set(muted.flatMap(facetsBehind)),
+  }
+}
+
+/** An interest in a person's own words stands for the facets it was read as. */
+function facetsBehind(interest: { facet: string; readAs: string[] }): Facet[] {
+  return [interest.facet, ...interest.readAs].filter((facet): facet is Facet => facetTypeOf(facet) !== null)
+}
