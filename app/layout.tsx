@@ -1,0 +1,45 @@
+import type { Metadata, Viewport } from 'next'
+import { cookies } from 'next/headers'
+import type { ReactNode } from 'react'
+import { BehaviourTracker } from '@/components/layout/behaviour-tracker'
+import { SiteFooter } from '@/components/layout/site-footer'
+import { SiteHeader } from '@/components/layout/site-header'
+import { getViewer } from '@/lib/auth/queries'
+import { sans, serif, serifItalic } from './fonts'
+import './globals.css'
+
+export const metadata: Metadata = {
+  title: { default: 'Matinee: films you will like, and why', template: '%s · Matinee' },
+  description: 'A film site that learns what you like, says why, and lets you correct it.',
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f7f2e8' },
+    { media: '(prefers-color-scheme: dark)', color: '#15110d' },
+  ],
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const [viewer, jar] = await Promise.all([getViewer(), cookies()])
+  const theme = jar.get('theme')?.value
+  return (
+    <html
+      lang="en"
+      data-theme={theme === 'light' || theme === 'dark' ? theme : undefined}
+      className={`${sans.variable} ${serif.variable} ${serifItalic.variable}`}
+    >
+      <body className="flex flex-col">
+        <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-20 focus:bg-paper focus:p-3">
+          Skip to the films
+        </a>
+        <SiteHeader viewer={viewer} />
+        <main id="main" className="flex-1" tabIndex={-1}>
+          {children}
+        </main>
+        <SiteFooter theme={theme} />
+        {viewer?.consents.behaviour && <BehaviourTracker />}
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,41 @@
+import Link from 'next/link'
+import { setThemeAction } from '@/lib/theme/actions'
+
+const themes = [
+  ['light', 'Light'],
+  ['dark', 'Dark'],
+  ['system', 'As my device'],
+] as const
+
+export function SiteFooter({ theme }: { theme: string | undefined }) {
+  const current = theme === 'light' || theme === 'dark' ? theme : 'system'
+  return (
+    <footer className="mt-20 border-t border-rule">
+      <div className="page flex flex-wrap items-center justify-between gap-x-8 gap-y-3 py-6 text-sm text-soft">
+        <p className="serif text-base">Matinee. House lights down, reasons given.</p>
+        <nav aria-label="More" className="flex flex-wrap gap-x-5">
+          <Link href="/how-it-works" className="tap inline-flex items-center">
+            How picks are made
+          </Link>
+          <Link href="/account" className="tap inline-flex items-center">
+            Account and privacy
+          </Link>
+        </nav>
+        <form action={setThemeAction} className="flex flex-wrap items-center gap-1">
+          {themes.map(([value, label]) => (
+            <button
+              key={value}
+              type="submit"
+              name="theme"
+              value={value}
+              aria-pressed={current === value}
+              className="tap px-2 underline decoration-transparent hover:decoration-current aria-pressed:text-ink aria-pressed:decoration-current"
+            >
+              {label}
+            </button>
+          ))}
+        </form>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,59 @@
+import Link from 'next/link'
+import { Suspense } from 'react'
+import type { Viewer } from '@/lib/auth/viewer'
+import { SearchField } from './search-field'
+
+const linkClass = 'tap inline-flex items-center px-1 text-sm font-medium no-underline hover:underline'
+
+export function SiteHeader({ viewer }: { viewer: Viewer | null }) {
+  return (
+    <header className="border-b border-ink">
+      <div className="page flex flex-wrap items-center gap-x-6 gap-y-1 py-2">
+        <Link href="/" className="serif tap inline-flex items-center text-xl font-semibold tracking-tight no-underline">
+          Matinee
+        </Link>
+        <nav aria-label="Main" className="order-3 flex w-full flex-wrap gap-x-5 sm:order-none sm:w-auto">
+          <Link href="/films" className={linkClass}>
+            Browse
+          </Link>
+          {viewer && (
+            <>
+              <Link href="/watchlist" className={linkClass}>
+                Watchlist
+              </Link>
+              <Link href="/profile" className={linkClass}>
+                Your taste
+              </Link>
+            </>
+          )}
+          {viewer?.role === 'ADMIN' && (
+            <Link href="/admin/prompts" className={linkClass}>
+              Settings
+            </Link>
+          )}
+        </nav>
+        <div className="ml-auto flex items-center gap-4">
+          <Suspense>
+            <SearchField />
+          </Suspense>
+          <Account viewer={viewer} />
+        </div>
+      </div>
+    </header>
+  )
+}
+
+function Account({ viewer }: { viewer: Viewer | null }) {
+  if (!viewer || viewer.isGuest) {
+    return (
+      <Link href={viewer ? '/create-account' : '/sign-in'} className={linkClass}>
+        {viewer ? 'Keep this' : 'Sign in'}
+      </Link>
+    )
+  }
+  return (
+    <Link href="/account" className={linkClass}>
+      {viewer.name ?? 'Account'}
+    </Link>
+  )
+}

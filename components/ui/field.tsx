@@ -1,0 +1,47 @@
+import type { ComponentProps, ReactNode } from 'react'
+
+type FieldProps = {
+  label: string
+  name: string
+  hint?: ReactNode
+  errors?: string[]
+} & Omit<ComponentProps<'input'>, 'name'>
+
+export const inputClass =
+  'tap w-full rounded-sm border border-control bg-raised px-3 text-base text-ink placeholder:text-soft aria-[invalid=true]:border-danger'
+
+/** A labelled input whose hint and errors are tied to it for screen readers. */
+export function Field({ label, name, hint, errors, id = name, ...input }: FieldProps) {
+  const hintId = hint ? `${id}-hint` : undefined
+  const errorId = errors?.length ? `${id}-error` : undefined
+  return (
+    <div className="grid gap-1.5">
+      <label htmlFor={id} className="text-sm font-semibold">
+        {label}
+      </label>
+      {hint && (
+        <p id={hintId} className="text-sm text-soft">
+          {hint}
+        </p>
+      )}
+      <input
+        id={id}
+        name={name}
+        className={inputClass}
+        aria-invalid={errorId ? true : undefined}
+        aria-describedby={[hintId, errorId].filter(Boolean).join(' ') || undefined}
+        {...input}
+      />
+      <FieldErrors id={errorId} errors={errors} />
+    </div>
+  )
+}
+
+export function FieldErrors({ id, errors }: { id?: string; errors?: string[] }) {
+  if (!errors?.length) return null
+  return (
+    <p id={id} className="text-sm font-medium text-danger">
+      {errors.join(' ')}
+    </p>
+  )
+}

@@ -1,0 +1,16 @@
+import { type NextRequest, NextResponse } from 'next/server'
+
+/**
+ * Strangers and crawlers carry no cookies and get pages without anything personal: those may be cached by
+ * everyone for a few minutes. As soon as there is a cookie, Next.js' own "private, no-store" stands.
+ */
+export function proxy(request: NextRequest) {
+  const response = NextResponse.next()
+  if (request.method === 'GET' && request.cookies.size === 0 && !request.headers.has('rsc')) {
+    response.headers.set('Cache-Control', 'public, max-age=0, s-maxage=300, stale-while-revalidate=3600')
+    response.headers.append('Vary', 'Cookie')
+  }
+  return response
+}
+
+export const config = { matcher: ['/films/:path*', '/films'] }
