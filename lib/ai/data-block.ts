@@ -12,9 +12,21 @@ export type TermData = z.infer<typeof term>
 
 const because = z.discriminatedUnion('kind', [
   /** The catalog links this film to one the person likes, and says why. */
-  z.object({ kind: z.literal('kindred'), film: z.number(), words: z.string(), shares: z.array(term), weight: z.number() }),
+  z.object({
+    kind: z.literal('kindred'),
+    film: z.number(),
+    words: z.string(),
+    shares: z.array(term),
+    weight: z.number(),
+  }),
   /** Viewers who like both, or their content, tie it to a film the person likes; `shares` is what both have. */
-  z.object({ kind: z.literal('alike'), by: z.enum(['viewers', 'content']), film: z.number(), shares: z.array(term), weight: z.number() }),
+  z.object({
+    kind: z.literal('alike'),
+    by: z.enum(['viewers', 'content']),
+    film: z.number(),
+    shares: z.array(term),
+    weight: z.number(),
+  }),
   /** It has something the person is into: stated by them or seen in what they did. */
   z.object({ kind: z.literal('interest'), ...term.shape, stated: z.boolean(), weight: z.number() }),
   /** It fits the hour. */

@@ -2,7 +2,8 @@ const OPEN = '<<<MATINEE DATA>>>'
 const CLOSE = '<<<END OF MATINEE DATA>>>'
 
 // Control characters, zero-width and direction marks, soft hyphens, tags and private use: never needed, often abused.
-const INVISIBLE = /[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Co}\p{Cs}]/gu
+const INVISIBLE =
+  /[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Co}\p{Cs}]/gu
 
 /** One line of untrusted text, without invisible characters, at most `maxChars` long. */
 export function cleanText(text: string, maxChars: number): string {

@@ -6,8 +6,8 @@ import {
   type EvidenceData,
   type InterestData,
   type PersonData,
-  type ToneName,
   type TermData,
+  type ToneName,
   writeDataBlock,
 } from '@/lib/ai/data-block'
 import { cleanText } from '@/lib/ai/fence'
@@ -108,11 +108,13 @@ function because(contribution: Contribution, share: number, film: FilmFacts, gro
   }
   if (amount <= 0) return []
   if (kind === 'popularity') return [{ kind: 'well-known', weight }]
-  if (kind === 'context') return grounds.context ? [{ kind: 'context', partOfDay: grounds.context.partOfDay, weight }] : []
+  if (kind === 'context')
+    return grounds.context ? [{ kind: 'context', partOfDay: grounds.context.partOfDay, weight }] : []
   const own = filmId === undefined ? undefined : grounds.own.get(filmId)
   if (!own) return []
   const shares = sharedBy(film, own)
-  if (contribution.because) return [{ kind: 'kindred', film: own.id, words: cleanText(contribution.because, 120), shares, weight }]
+  if (contribution.because)
+    return [{ kind: 'kindred', film: own.id, words: cleanText(contribution.because, 120), shares, weight }]
   return [{ kind: 'alike', by: kind === 'collaborative' ? 'viewers' : 'content', film: own.id, shares, weight }]
 }
 
@@ -171,7 +173,9 @@ function shared(subject: PromptSubject, evidence: readonly OwnFilm[]) {
 
 /** The person's films, those that some candidate rests on first, at most so many. */
 function relevantEvidence(subject: PromptSubject, candidates: readonly Candidate[]): OwnFilm[] {
-  const cited = new Set(candidates.flatMap((candidate) => candidate.contributions.flatMap((contribution) => contribution.filmId ?? [])))
+  const cited = new Set(
+    candidates.flatMap((candidate) => candidate.contributions.flatMap((contribution) => contribution.filmId ?? [])),
+  )
   const first = subject.evidence.filter((film) => cited.has(film.id))
   return [...first, ...subject.evidence.filter((film) => !cited.has(film.id))].slice(0, MAX_EVIDENCE)
 }
@@ -179,7 +183,11 @@ function relevantEvidence(subject: PromptSubject, candidates: readonly Candidate
 function groundsOf(subject: PromptSubject, evidence: readonly OwnFilm[]): Grounds {
   return {
     own: new Map(evidence.map((film) => [film.id, film])),
-    stated: new Set(subject.interests.filter((interest) => interest.stated).flatMap((interest) => [interest.facet, ...(interest.readAs ?? [])])),
+    stated: new Set(
+      subject.interests
+        .filter((interest) => interest.stated)
+        .flatMap((interest) => [interest.facet, ...(interest.readAs ?? [])]),
+    ),
     context: subject.context,
   }
 }
@@ -214,7 +222,12 @@ export function assembleSlate(
 }
 
 /** The prompt for "why it may suit you" on a film's page. */
-export function assembleWhy(instructions: string, subject: PromptSubject, candidate: Candidate, film: FilmFacts): AssembledPrompt {
+export function assembleWhy(
+  instructions: string,
+  subject: PromptSubject,
+  candidate: Candidate,
+  film: FilmFacts,
+): AssembledPrompt {
   const evidence = relevantEvidence(subject, [candidate])
   const described = describeCandidate(candidate, film, groundsOf(subject, evidence))
   return finish(instructions, { task: 'why', ...shared(subject, evidence), film: described })

@@ -27,6 +27,9 @@ export function capSentence(text: string, maxChars: number): string {
   const head = ended.slice(0, maxChars)
   const sentence = /^[\s\S]*[.!?…]["”’')]?(?=\s)/.exec(ended.slice(0, maxChars + 1))?.[0].trimEnd()
   if (sentence && sentence.length <= maxChars && sentence.length >= maxChars / 3) return sentence
-  const words = head.slice(0, maxChars - 1).replace(/\s+\S*$/, '').replace(/[,;:–—-]+$/, '')
+  const words = head
+    .slice(0, maxChars - 1)
+    .replace(/\s+\S*$/, '')
+    .replace(/[,;:–—-]+$/, '')
   return `${words.trimEnd()}…`
 }

@@ -10,7 +10,9 @@ export type NamedFilm = { text: string; filmIds: number[] }
 type Token = { key: string; text: string; start: number; end: number }
 
 const WORD = /[\p{L}\p{N}½&]+(?:['’.·-][\p{L}\p{N}]+)*/gu
-const SMALL_WORDS = new Set('a an and as at but by de du el en et for from i in into la le les of on or the to und with y'.split(' '))
+const SMALL_WORDS = new Set(
+  'a an and as at but by de du el en et for from i in into la le les of on or the to und with y'.split(' '),
+)
 /** Words that open sentences: a capital on them says nothing, nor does one on the title after them make a name of the two. */
 const OPENERS = new Set(
   `a after all an and another any as at because before beside but by each even ever every for from give given had has have
@@ -18,7 +20,9 @@ const OPENERS = new Set(
   rated remember see seen since so still take than that the their then there these they this those though to too try under
   unlike until up was watch watched what when where which while who why with without you your yours`.split(/\s+/),
 )
-const PLACE_WORDS = new Set('across around at for from in inside into near of outside over through to toward towards'.split(' '))
+const PLACE_WORDS = new Set(
+  'across around at for from in inside into near of outside over through to toward towards'.split(' '),
+)
 const PLACES = new Set(
   `africa america amsterdam australia berlin brazil brooklyn cairo calcutta california casablanca chicago chinatown dallas
   dunkirk fargo hollywood jerusalem london madrid manhattan memphis mexico moscow munich nashville nebraska paris philadelphia
@@ -27,8 +31,7 @@ const PLACES = new Set(
 const RATED_WORDS = new Set('adored enjoyed gave like liked love loved rated saw watched'.split(' '))
 const FILM_VERBS = new Set('got earned gave proved showed taught told suggests suggested won started'.split(' '))
 
-const fold = (text: string) =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘ʼ]/g, "'").toLowerCase()
+const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘ʼ]/g, "'").toLowerCase()
 
 function tokenize(text: string): Token[] {
   return [...text.matchAll(WORD)].map((match) => ({
@@ -72,7 +75,9 @@ function matches(keys: readonly string[], tokens: readonly Token[], at: number):
 function longestMatch(indexes: readonly TitleIndex[], tokens: readonly Token[], at: number): Entry[] {
   const key = tokens[at]?.key ?? ''
   const found = indexes
-    .flatMap((index) => [...new Set([key, withoutPossessive(key)])].flatMap((first) => index.byFirstKey.get(first) ?? []))
+    .flatMap((index) =>
+      [...new Set([key, withoutPossessive(key)])].flatMap((first) => index.byFirstKey.get(first) ?? []),
+    )
     .filter((entry) => matches(entry.keys, tokens, at))
   const length = Math.max(0, ...found.map((entry) => entry.keys.length))
   return found.filter((entry) => entry.keys.length === length)
@@ -85,7 +90,11 @@ type Span = { text: string; tokens: readonly Token[]; first: number; last: numbe
 /** Between marks that set a title apart: "…", “…”, «…», *…*, _…_. Single quotes only when they hold all of it. */
 function isSetApart({ text, tokens, first, last }: Span): boolean {
   const before = text.slice(0, tokens[first]?.start).at(-1) ?? ''
-  const after = text.slice(tokens[last]?.end).replace(/^['’]s\b/, '').replace(/^[.,!?…]/, '')[0] ?? ''
+  const after =
+    text
+      .slice(tokens[last]?.end)
+      .replace(/^['’]s\b/, '')
+      .replace(/^[.,!?…]/, '')[0] ?? ''
   return /["“«*_‘']/.test(before) && /["”»*_’']/.test(after)
 }
 
@@ -103,7 +112,13 @@ function hasYearAfter({ text, tokens, last }: Span): number | null {
 function isPartOfName({ text, tokens, first, last }: Span): boolean {
   const next = tokens[last + 1]
   const gapAfter = text.slice(tokens[last]?.end, next?.start)
-  if (next && /^\.? $/.test(gapAfter) && /^\p{Lu}/u.test(next.text) && !(gapAfter === '. ' && (tokens[last]?.text.length ?? 0) > 2)) return true
+  if (
+    next &&
+    /^\.? $/.test(gapAfter) &&
+    /^\p{Lu}/u.test(next.text) &&
+    !(gapAfter === '. ' && (tokens[last]?.text.length ?? 0) > 2)
+  )
+    return true
   const previous = tokens[first - 1]
   if (!previous || text.slice(previous.end, tokens[first]?.start) !== ' ') return false
   return /^\p{Lu}/u.test(previous.text) && !OPENERS.has(previous.key) && !/['’]s$/.test(previous.text)
@@ -139,8 +154,13 @@ export function findNamedFilms(text: string, ...indexes: TitleIndex[]): NamedFil
       continue
     }
     const year = hasYearAfter(span)
-    const films = entries.map((entry) => entry.film).filter((film) => year === null || film.year === undefined || film.year === year)
-    named.push({ text: text.slice(tokens[at]?.start, tokens[span.last]?.end), filmIds: [...new Set(films.map((film) => film.id))] })
+    const films = entries
+      .map((entry) => entry.film)
+      .filter((film) => year === null || film.year === undefined || film.year === year)
+    named.push({
+      text: text.slice(tokens[at]?.start, tokens[span.last]?.end),
+      filmIds: [...new Set(films.map((film) => film.id))],
+    })
     at += length
   }
   return named
@@ -148,18 +168,28 @@ export function findNamedFilms(text: string, ...indexes: TitleIndex[]): NamedFil
 
 /** Titles set apart or dated in the text that no index knows: a film from outside the catalog, or made up. */
 export function findUnknownTitles(text: string, ...indexes: TitleIndex[]): string[] {
-  const setApart = [...text.matchAll(/[“"«]([^”"»]{2,80})[”"»]|(?<![\p{L}\p{N}*])\*([^*]{2,80})\*|(?<![\p{L}\p{N}_])_([^_]{2,80})_/gu)]
+  const setApart = [
+    ...text.matchAll(/[“"«]([^”"»]{2,80})[”"»]|(?<![\p{L}\p{N}*])\*([^*]{2,80})\*|(?<![\p{L}\p{N}_])_([^_]{2,80})_/gu),
+  ]
     .map((match) => (match[1] ?? match[2] ?? match[3] ?? '').replace(/[.,!?…]+$/, ''))
     .filter((phrase) => {
       const words = tokenize(phrase)
-      return words.length > 0 && words.length <= 9 && words.every((word) => isCapital(word.text) || SMALL_WORDS.has(word.key))
+      return (
+        words.length > 0 &&
+        words.length <= 9 &&
+        words.every((word) => isCapital(word.text) || SMALL_WORDS.has(word.key))
+      )
     })
-  const dated = [...text.matchAll(/((?:[\p{Lu}\p{N}][\p{L}\p{N}'’.-]*[ ,:]+)*[\p{Lu}\p{N}][\p{L}\p{N}'’.-]*)["”*_]* \((?:18|19|20)\d{2}\)/gu)].map(
-    (match) => match[1] ?? '',
-  )
+  const dated = [
+    ...text.matchAll(
+      /((?:[\p{Lu}\p{N}][\p{L}\p{N}'’.-]*[ ,:]+)*[\p{Lu}\p{N}][\p{L}\p{N}'’.-]*)["”*_]* \((?:18|19|20)\d{2}\)/gu,
+    ),
+  ].map((match) => match[1] ?? '')
   return [...setApart, ...dated].filter((phrase) => {
     const tokens = tokenize(phrase)
     // Known when some title covers the end of the phrase: "Like Heat (1995)".
-    return !tokens.some((_, at) => longestMatch(indexes, tokens, at).some((entry) => at + entry.keys.length === tokens.length))
+    return !tokens.some((_, at) =>
+      longestMatch(indexes, tokens, at).some((entry) => at + entry.keys.length === tokens.length),
+    )
   })
 }

@@ -17,7 +17,15 @@ export const pickSchema = z.strictObject({
 })
 export type Pick = z.infer<typeof pickSchema>
 
-const looseId = z.union([z.number(), z.string().regex(/^\s*\d{1,12}\s*$/).transform(Number)]).pipe(z.int())
+const looseId = z
+  .union([
+    z.number(),
+    z
+      .string()
+      .regex(/^\s*\d{1,12}\s*$/)
+      .transform(Number),
+  ])
+  .pipe(z.int())
 
 /** The same, forgiving what small models get wrong: ids as strings, a missing basis, entries that are no ids. */
 export const loosePickSchema = z.object({
@@ -27,7 +35,9 @@ export const loosePickSchema = z.object({
     .array(z.unknown())
     .catch([])
     .default([])
-    .transform((entries) => entries.map((entry) => looseId.safeParse(entry)).flatMap((entry) => (entry.success ? [entry.data] : []))),
+    .transform((entries) =>
+      entries.map((entry) => looseId.safeParse(entry)).flatMap((entry) => (entry.success ? [entry.data] : [])),
+    ),
 })
 
 /** Why a list is not, or not only, the model's. */

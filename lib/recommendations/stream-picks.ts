@@ -19,12 +19,15 @@ export type StreamPicksInput = {
 }
 
 /** What goes over the wire is the plain schema; what comes back is read forgivingly. */
-const pickElement = jsonSchema<Pick>(z.toJSONSchema(pickSchema, { target: 'draft-7' }) as Parameters<typeof jsonSchema>[0], {
-  validate: (value) => {
-    const result = loosePickSchema.safeParse(value)
-    return result.success ? { success: true, value: result.data } : { success: false, error: result.error }
+const pickElement = jsonSchema<Pick>(
+  z.toJSONSchema(pickSchema, { target: 'draft-7' }) as Parameters<typeof jsonSchema>[0],
+  {
+    validate: (value) => {
+      const result = loosePickSchema.safeParse(value)
+      return result.success ? { success: true, value: result.data } : { success: false, error: result.error }
+    },
   },
-})
+)
 
 const charsPerToken = 4
 
@@ -85,7 +88,9 @@ export async function* streamPicks(input: StreamPicksInput): AsyncGenerator<Pick
       yield pick.data
     }
   }
-  const fault = clock.fault ?? (failure ? classifyError(failure.error, reply.raw !== '') : classifyReply(reply, finishReason, yielded))
+  const fault =
+    clock.fault ??
+    (failure ? classifyError(failure.error, reply.raw !== '') : classifyReply(reply, finishReason, yielded))
   return outcome(fault, reply, input)
 }
 

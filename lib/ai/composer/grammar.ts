@@ -1,0 +1,44 @@
+/** "a", "a and b", "a, b and c". */
+export function list(items: readonly string[], joint = 'and'): string {
+  const last = items.at(-1) ?? ''
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${joint} ${last}`
+}
+
+const VOWEL_SOUND = /^(?:[aeio]|u(?!ni|se|su)|hon|hour|heir|8|11\b|18\b)/i
+export const withArticle = (phrase: string): string => `${VOWEL_SOUND.test(phrase) ? 'an' : 'a'} ${phrase}`
+
+const WHOLE = ['no', 'one', 'two', 'three', 'four', 'five']
+/** 5 is "five stars", 4.5 is "4½ stars", .5 is "half a star". */
+export function starWords(stars: number): string {
+  if (stars === 0.5) return 'half a star'
+  const whole = Math.floor(stars)
+  if (whole !== stars) return `${whole}½ stars`
+  return `${WHOLE[whole] ?? whole} ${whole === 1 ? 'star' : 'stars'}`
+}
+
+export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+// A title that is a word of the language needs marks to be read as one.
+const READS_AS_WORD =
+  /^(?:\p{L}{1,2}|\p{N}+|all|big|before|her|him|if|nope|old|once|out|them|these|they|this|us|what|who|why|you|your)$/iu
+export function cite(title: string): string {
+  const line = title.replace(/[“”"]/g, '').replace(/\s+/g, ' ').trim()
+  return READS_AS_WORD.test(line) ? `“${line}”` : line
+}
+
+/** One space between words, none before a mark, a single full stop at the end. */
+export function tidy(text: string): string {
+  const line = text
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,.;:!?])/g, '$1')
+    .replace(/([!?…])[.,](?=\s|$)/g, '$1')
+    .replace(/\.{2,}/g, '.')
+    .replace(/[,;:–—-]+\.$/, '.')
+    .trim()
+  return /[.]$/.test(line) ? line : `${line.replace(/[!?…,;:]+$/, '')}.`
+}
+
+export const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}½’']+/gu) ?? []
+/** The first two words: two texts that share them start alike. */
+export const opening = (text: string): string => wordsIn(text).slice(0, 2).join(' ')
