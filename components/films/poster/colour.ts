@@ -21,9 +21,8 @@ export function mix(from: string, to: string, share: number) {
   return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`
 }
 
-/** The first colour that reads well on the ground, else the one that reads best. */
-export function readable(ground: string, candidates: readonly [string, ...string[]], atLeast = 4.5) {
-  const found = candidates.find((colour) => contrast(ground, colour) >= atLeast)
-  if (found) return found
-  return candidates.reduce((best, colour) => (contrast(ground, colour) > contrast(ground, best) ? colour : best))
+/** The first wish that reads well on the ground, else whichever of the reliable two reads better. */
+export function readable(ground: string, wishes: readonly string[], [one, other]: readonly [string, string], atLeast = 4.5) {
+  const wish = wishes.find((colour) => contrast(ground, colour) >= atLeast)
+  return wish ?? (contrast(ground, one) >= contrast(ground, other) ? one : other)
 }

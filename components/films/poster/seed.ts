@@ -6,7 +6,7 @@ export type Seed = {
   between: (min: number, max: number) => number
   /** A whole number from min to max, both included. */
   int: (min: number, max: number) => number
-  pick: <Item>(items: readonly [Item, ...Item[]]) => Item
+  pick: <const Item>(items: readonly [Item, ...Item[]]) => Item
   chance: (probability: number) => boolean
   shuffle: <Item>(items: readonly Item[]) => Item[]
 }

@@ -50,33 +50,4 @@ export type Design = {
 export type Family = (sheet: Sheet) => Design
 
 /** The ink for words on a flat colour, trying the family's wishes first. */
-export const inkOn = (inks: Inks, on: string, ...wishes: string[]) =>
-  readable(on, [...wishes, inks.light, inks.dark] as [string, ...string[]])
-
-type Words = { on: string; height: number; align?: Align; voice: VoiceName; largest?: number; wish?: string; creditOn?: string }
-
-const anchorX = { start: margin, middle: sheetWidth / 2, end: sheetWidth - margin }
-
-const creditLine = (inks: Inks, on: string, align: Align, y: number): CreditBox => ({
-  x: anchorX[align],
-  y,
-  width: sheetWidth - 2 * margin,
-  align,
-  fill: inkOn(inks, on),
-  on,
-})
-
-/** Title at the head of the sheet, credit at its foot. */
-export function wordsAtHead(inks: Inks, { on, height, align = 'start', voice, largest, wish, creditOn = on }: Words) {
-  const fill = inkOn(inks, on, ...(wish ? [wish] : []))
-  const title: TitleBox = { x: anchorX[align], y: margin, width: sheetWidth - 2 * margin, height, align, vertical: 'top', voice, largest, fill, on }
-  return { title, credit: creditLine(inks, creditOn, align, sheetHeight - margin) }
-}
-
-/** Title at the foot of the sheet with the credit under it. */
-export function wordsAtFoot(inks: Inks, { on, height, align = 'start', voice, largest, wish, creditOn = on }: Words) {
-  const fill = inkOn(inks, on, ...(wish ? [wish] : []))
-  const y = sheetHeight - margin - 16 - height
-  const title: TitleBox = { x: anchorX[align], y, width: sheetWidth - 2 * margin, height, align, vertical: 'bottom', voice, largest, fill, on }
-  return { title, credit: creditLine(inks, creditOn, align, sheetHeight - margin) }
-}
+export const inkOn = (inks: Inks, on: string, ...wishes: string[]) => readable(on, wishes, [inks.light, inks.dark])

@@ -1,30 +1,29 @@
+import { arrange } from '../arrange'
 import { circle, rect, round, stand } from '../draw'
 import { motifs } from '../motifs'
-import { type Family, inkOn, wordsAtFoot, wordsAtHead } from '../sheet'
+import { type Family, inkOn } from '../sheet'
 
 /** Ellipses turned about one point until they make a whirlpool, and somebody falling into it. */
-export const spiral: Family = ({ inks, seed }) => {
-  const { ground, bold, dark } = inks
-  const headed = seed.chance(0.5)
-  const centreX = seed.int(80, 120)
-  const centreY = headed ? 196 : 104
-  const count = seed.int(11, 20)
-  const turn = seed.pick([180 / count, 9, 14])
-  const reach = seed.int(74, 92)
-  const squash = seed.between(0.28, 0.6)
-  const shrink = seed.pick([0.97, 0.93, 1])
+export const spiral: Family = ({ inks, seed, motif }) => {
+  const { ground, bold, accent } = inks
+  const { top, bottom, middle, words } = arrange({ inks, seed }, { places: ['head', 'foot'], voices: ['condensed', 'plain', 'serifBold'], wish: accent })
+  const x = seed.int(84, 116)
+  const count = seed.int(12, 22)
+  const turn = seed.pick([180 / count, 9, 13])
+  const reach = Math.min((bottom - top) / 2 - 2, 92)
+  const squash = seed.between(0.28, 0.62)
+  const shrink = seed.pick([0.97, 0.94, 1])
   const lines = Array.from({ length: count }, (_, index) => {
     const across = reach * shrink ** index
     return `<ellipse rx="${round(across)}" ry="${round(across * squash)}" transform="rotate(${round(index * turn)})"/>`
   })
-  const figure = seed.pick([motifs.man, motifs.woman, motifs.runner])
-  const spin = seed.int(-60, 60)
+  const figure = seed.pick([motifs.man, motifs.woman, motifs.runner, motif.d])
+  const hole = reach * Math.min(squash, 0.36)
   const art = [
     rect(0, 0, 200, 300, ground),
-    `<g transform="translate(${centreX} ${centreY})" fill="none" stroke="${bold}" stroke-width="${seed.pick([1, 1.4, 2])}">${lines.join('')}</g>`,
-    circle(centreX, centreY, 24, ground),
-    `<g transform="rotate(${spin} ${centreX} ${centreY})">${stand(figure, centreX, centreY + 25, 50, inkOn(inks, ground, inks.accent, dark))}</g>`,
+    `<g transform="translate(${x} ${round(middle)})" fill="none" stroke="${bold}" stroke-width="${seed.pick([1, 1.5, 2])}">${lines.join('')}</g>`,
+    circle(x, middle, hole, ground),
+    `<g transform="rotate(${seed.int(-60, 60)} ${x} ${round(middle)})">${stand(figure, x, middle + hole * 0.8, hole * 1.6, inkOn(inks, ground, accent))}</g>`,
   ]
-  const options = { on: ground, height: headed ? 76 : 70, voice: seed.pick(['condensed', 'plain', 'serifBold']), wish: inks.accent } as const
-  return { ground, art: art.join(''), ...(headed ? wordsAtHead(inks, options) : wordsAtFoot(inks, options)) }
+  return { ground, art: art.join(''), ...words }
 }

@@ -1,39 +1,48 @@
-import { circle, cutRect, path, rect, stand, through } from '../draw'
+import { arrange } from '../arrange'
+import { mix } from '../colour'
+import { circle, path, rect, round, stand } from '../draw'
 import { motifs } from '../motifs'
-import { type Family, wordsAtFoot, wordsAtHead } from '../sheet'
+import type { Family } from '../sheet'
 
-/** A facade at night; almost everyone is asleep. */
+/** Facades at night; almost everyone is asleep, and someone stands at a window. */
 export const windows: Family = ({ inks, seed }) => {
   const { ground, bold, accent, dark, tone } = inks
-  const headed = seed.chance(0.6)
-  const wall = seed.chance(0.5) ? dark : tone
-  const columns = seed.int(4, 7)
-  const rows = seed.int(5, 8)
-  const [left, top, across, tall] = headed ? [seed.int(-10, 40), 112, seed.int(130, 190), 200] : [seed.int(10, 40), seed.int(14, 40), seed.int(130, 160), 190 - 30]
-  const [stepX, stepY] = [across / (columns + 0.4), tall / (rows + 0.4)]
-  const litColumn = seed.int(0, columns - 1)
-  const litRow = seed.int(1, rows - 3)
-  const panes = { shut: [] as string[], lit: [] as string[] }
-  for (let row = 0; row < rows; row++)
-    for (let column = 0; column < columns; column++) {
-      const [x, y] = [left + stepX * (column + 0.35), top + stepY * (row + 0.4)]
-      const pane = through([[x, y], [x + stepX * 0.68, y], [x + stepX * 0.68, y + stepY * 0.64], [x, y + stepY * 0.64]])
-      if (row === litRow && column === litColumn) continue
-      panes[seed.chance(0.14) ? 'lit' : 'shut'].push(pane)
-    }
-  const [litX, litY] = [left + stepX * (litColumn + 0.35), top + stepY * (litRow + 0.4)]
+  const { place, top, bottom, words } = arrange({ inks, seed }, { places: ['crown', 'crown', 'foot'], voices: ['condensed', 'compressed', 'serif', 'plain'] })
+  const wallInks = seed.shuffle([dark, mix(ground, dark, 0.55), tone])
+  const watcher = seed.pick([motifs.man, motifs.woman, motifs.couple])
+  const houses = seed.int(1, 3)
+  const [shut, lit, walls]: [string[], string[], string[]] = [[], [], []]
+  const candidates: [number, number, number, number][] = []
+  let left = seed.int(-6, 14)
+  for (let house = 0; house < houses; house++) {
+    const columns = seed.int(houses === 1 ? 4 : 2, houses === 1 ? 6 : 3)
+    const pane = houses === 1 ? seed.int(15, 20) : seed.int(10, 14)
+    const tall = round(pane * seed.pick([1.1, 1.5]))
+    const [stepX, stepY] = [pane * 1.6, tall * 1.5]
+    const across = columns * stepX + pane * 0.6
+    const roof = top + seed.int(0, houses === 1 ? 12 : 60)
+    walls.push(rect(left, roof, across, 300 - roof, wallInks[house] ?? dark))
+    for (let y = roof + stepY * 0.4; y + tall < bottom - 4; y += stepY)
+      for (let column = 0; column < columns; column++) {
+        const x = left + pane * 0.6 + column * stepX
+        if (x > 4 && x + pane < 196) candidates.push([x, y, pane, tall])
+        const piece = `M${Math.round(x)} ${Math.round(y)}h${pane}v${Math.round(tall)}h${-pane}z`
+        if (seed.chance(0.15)) lit.push(piece)
+        else shut.push(piece)
+      }
+    left += across + seed.int(4, 16)
+    if (left > 170) break
+  }
+  const [x = 80, y = 150, pane = 14, tall = 16] = seed.pick(candidates.slice(2) as [(typeof candidates)[number], ...typeof candidates])
   const art = [
     rect(0, 0, 200, 300, ground),
-    headed ? '' : circle(seed.int(20, 180), seed.int(20, 50), seed.int(14, 26), bold),
-    path(cutRect(seed, left, top, across, 300, 2), wall),
-    path(panes.shut.join(''), wall === dark ? tone : dark),
-    path(panes.lit.join(''), bold),
-    rect(litX, litY, stepX * 0.68, stepY * 0.64, accent),
-    stand(seed.pick([motifs.man, motifs.woman, motifs.couple]), litX + stepX * 0.34, litY + stepY * 0.64, stepY * 0.56, dark),
-    headed ? '' : rect(0, 200, 200, 100, ground),
+    left < 150 || place === 'foot' ? circle(seed.int(150, 182), top + seed.int(16, 40), seed.int(10, 18), bold) : '',
+    walls.join(''),
+    path(shut.join(''), mix(ground, dark, 0.28)),
+    path(lit.join(''), bold),
+    rect(Math.round(x), Math.round(y), pane, Math.round(tall), accent),
+    stand(watcher, x + pane / 2, Math.round(y) + Math.round(tall), tall * 0.86, dark),
+    place === 'foot' ? rect(0, bottom, 200, 300 - bottom, ground) : '',
   ]
-  const words = headed
-    ? wordsAtHead(inks, { on: ground, height: 82, voice: seed.pick(['condensed', 'compressed', 'serif']), creditOn: wall })
-    : wordsAtFoot(inks, { on: ground, height: 66, voice: seed.pick(['condensed', 'compressed', 'plain']) })
   return { ground, art: art.join(''), ...words }
 }
