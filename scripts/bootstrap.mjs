@@ -28,7 +28,8 @@ function isInstalled() {
   const installed = readJson('node_modules/.package-lock.json')?.packages
   if (!wanted || !installed) return false
   return Object.entries(wanted).every(
-    ([path, { version, optional }]) => path === '' || (installed[path] ? installed[path].version === version : optional),
+    ([path, { version, optional }]) =>
+      path === '' || (installed[path] ? installed[path].version === version : optional),
   )
 }
 
@@ -54,7 +55,9 @@ function install() {
 function generate() {
   const marker = 'prisma/generated/.schema-hash'
   const version = readJson('node_modules/prisma/package.json')?.version
-  const hash = createHash('sha256').update(`${version}\n${readFileSync('prisma/schema.prisma')}`).digest('hex')
+  const hash = createHash('sha256')
+    .update(`${version}\n${readFileSync('prisma/schema.prisma')}`)
+    .digest('hex')
   if (existsSync(marker) && readFileSync(marker, 'utf8') === hash) return
   // Generating needs no engine, but the command line looks for one and would download it; any file satisfies it.
   const env = { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: '1' }

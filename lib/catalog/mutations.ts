@@ -44,7 +44,9 @@ async function sync(database: Database, films: FilmRecord[]): Promise<CatalogCha
 function toRow(film: FilmRecord) {
   const { ids, kindred, ...facts } = film
   const search = searchTexts(film)
-  const contentHash = createHash('sha256').update(JSON.stringify([film, search])).digest('hex')
+  const contentHash = createHash('sha256')
+    .update(JSON.stringify([film, search]))
+    .digest('hex')
   return { ...facts, imdbId: ids.imdb, movieLensId: ids.movieLens, ...search, contentHash }
 }
 
@@ -93,7 +95,11 @@ const columnTypes = {
 
 const quoted = Object.keys(columnTypes).map((column) => `"${column}"`)
 const columns = Prisma.raw(quoted.join(', '))
-const typedColumns = Prisma.raw(Object.entries(columnTypes).map(([column, type]) => `"${column}" ${type}`).join(', '))
+const typedColumns = Prisma.raw(
+  Object.entries(columnTypes)
+    .map(([column, type]) => `"${column}" ${type}`)
+    .join(', '),
+)
 const assignments = Prisma.raw(quoted.map((column) => `${column} = excluded.${column}`).join(', '))
 
 async function writeFilms(database: Database, rows: FilmRow[]): Promise<void> {

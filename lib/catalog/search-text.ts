@@ -5,16 +5,26 @@ import { settings } from './vocabulary/settings'
 import { themes } from './vocabulary/themes'
 
 const withoutDecomposition: Record<string, string> = {
-  æ: 'ae', œ: 'oe', ø: 'o', ß: 'ss', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ß: 'ss',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  '½': ' 1 2',
 }
 
 /** Lower-case, without accents and punctuation: what people type and what is stored meet in this form. */
 export function foldText(text: string): string {
   return text
+    .toLowerCase()
+    .replace(/[æœøßłđðþı½]/g, (letter) => withoutDecomposition[letter] ?? letter)
     .normalize('NFKD')
     .replace(/\p{Mark}+/gu, '')
-    .toLowerCase()
-    .replace(/[æœøßłđðþı]/g, (letter) => withoutDecomposition[letter] ?? letter)
+    .normalize('NFC')
     .replace(/['’`]/g, '')
     .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
     .trim()

@@ -2,7 +2,10 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '../../prisma/generated/client'
 
 /** Runs `work` with a client of the database at `url`, and closes it. */
-export async function withClient<Result>(url: string, work: (client: PrismaClient) => Promise<Result>): Promise<Result> {
+export async function withClient<Result>(
+  url: string,
+  work: (client: PrismaClient) => Promise<Result>,
+): Promise<Result> {
   const client = new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: 4 }) })
   try {
     return await work(client)

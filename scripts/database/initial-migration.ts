@@ -14,7 +14,8 @@ export async function rewriteInitialMigration(): Promise<string> {
   if (!folder || !existsSync(path)) throw new Error(`There is no ..._initial migration in ${migrationsFolder}.`)
   const [before, rest] = readFileSync(path, 'utf8').split(begin)
   const after = rest?.split(end)[1]
-  if (before === undefined || after === undefined) throw new Error(`${path} has lost its "${begin}" and "${end}" lines.`)
+  if (before === undefined || after === undefined)
+    throw new Error(`${path} has lost its "${begin}" and "${end}" lines.`)
 
   const database = await startInMemory()
   try {

@@ -47,6 +47,7 @@ CREATE TABLE "User" (
     "tone" "Tone" NOT NULL DEFAULT 'PLAIN',
     "adventurous" INTEGER NOT NULL DEFAULT 40,
     "avoid" TEXT[] DEFAULT ARRAY[]::TEXT[],
+    "timeZone" TEXT,
     "profileVersion" INTEGER NOT NULL DEFAULT 0,
     "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
@@ -192,6 +193,7 @@ CREATE TABLE "Slate" (
     "outputTokens" INTEGER NOT NULL DEFAULT 0,
     "startedAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "finishedAt" TIMESTAMP(3),
+    "supersededAt" TIMESTAMP(3),
 
     CONSTRAINT "Slate_pkey" PRIMARY KEY ("id")
 );

@@ -1,0 +1,109 @@
+// Which way imports run. The rules are those of docs and reviews: app -> components -> lib, never back.
+const { readdirSync, readFileSync } = require('node:fs')
+const { join } = require('node:path')
+
+/** Files that open with 'use client', as one pattern. */
+function clientFiles() {
+  const found = ['app', 'components'].flatMap((folder) =>
+    readdirSync(join(__dirname, folder), { recursive: true })
+      .map((file) => join(folder, String(file)))
+      .filter(
+        (file) =>
+          /\.tsx?$/.test(file) &&
+          /^\s*(\/\/.*\s+)*['"]use client['"]/.test(readFileSync(join(__dirname, file), 'utf8')),
+      ),
+  )
+  const names = found.map((file) => file.replaceAll('\\', '/').replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return names.length > 0 ? `^(${names.join('|')})$` : '^no client files$'
+}
+
+const tests = '\\.test\\.tsx?$'
+const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
+
+module.exports = {
+  forbidden: [
+    forbid('no-circle', 'Files that need each other are one file, or miss a third.', {}, { circular: true }),
+    forbid('resolvable', 'Every import names something that is installed or written.', {}, { couldNotResolve: true }),
+    forbid(
+      'lib-knows-no-screen',
+      'lib never imports app or components.',
+      { path: '^lib/' },
+      { path: '^(app|components)/' },
+    ),
+    forbid('components-know-no-route', 'components never import app.', { path: '^components/' }, { path: '^app/' }),
+    forbid(
+      'site-knows-no-tooling',
+      'What runs in production imports no script, benchmark or browser test.',
+      { path: '^(app|components|lib)/', pathNot: [tests, '^lib/testing/'] },
+      { path: '^(scripts|bench|e2e|lib/testing)/' },
+    ),
+    forbid(
+      'recommender-is-pure',
+      'lib/recommender imports nothing of the project but its own files.',
+      { path: '^lib/recommender/' },
+      { path: '^(app|components|lib|prisma|scripts)/', pathNot: '^lib/recommender/' },
+    ),
+    forbid(
+      'recommender-needs-no-package',
+      'lib/recommender can be lifted out whole.',
+      { path: '^lib/recommender/', pathNot: tests },
+      { dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+    ),
+    forbid(
+      'actions-are-entrances',
+      "A 'use server' file is called by a browser, never by lib.",
+      { path: '^lib/', pathNot: tests },
+      { path: '^lib/.*/actions\\.ts$' },
+    ),
+    forbid(
+      'prisma-in-few-places',
+      'Only the database, reads, writes, seeds, scripts and test factories know the generated client.',
+      {
+        path: '^(app|components|lib|e2e|bench)/',
+        pathNot: [
+          '^lib/db\\.ts$',
+          '^lib/.*/?(queries|mutations)\\.ts$',
+          '^lib/testing/',
+          '^e2e/(factories|environment)/',
+          tests,
+        ],
+      },
+      { path: '(^prisma/generated/|^node_modules/(@prisma|\\.prisma)/)' },
+    ),
+    forbid(
+      'providers-in-ai',
+      'Model providers are known to lib/ai alone.',
+      { path: '.', pathNot: '^lib/ai/' },
+      { path: '^node_modules/@ai-sdk/' },
+    ),
+    forbid(
+      'models-in-few-places',
+      'Who talks to a model: lib/ai, recommendations, profile and catalog/augment.',
+      { path: '^(app|components|lib)/', pathNot: '^lib/(ai|recommendations|profile|catalog/augment)/' },
+      { path: '^node_modules/ai/' },
+    ),
+    forbid(
+      'browser-sees-no-database',
+      "A 'use client' file imports from lib only schema.ts, actions.ts and pure helpers.",
+      { path: clientFiles() },
+      { path: '^lib/(db|env|.*/(queries|mutations))\\.ts$|^node_modules/server-only/' },
+    ),
+    forbid(
+      'development-stays-out',
+      'Production code imports no development dependency.',
+      { path: '^(app|components|lib)/', pathNot: [tests, '^lib/testing/', 'fixtures\\.ts$'] },
+      { dependencyTypes: ['npm-dev'], pathNot: '^node_modules/@types/' },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules', '^prisma/generated/'] },
+    exclude: { path: ['^\\.next/', '^\\.data/'] },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
+    },
+  },
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { parseEnv } from './env'
+
+test('nothing set gives the defaults and no error', () => {
+  const env = parseEnv({})
+  expect(env).toMatchObject({ DATABASE_POOL_MAX: 10, OPENAI_API: 'responses' })
+  expect(env.DATABASE_URL).toBeUndefined()
+})
+
+test('an empty variable counts as not set', () => {
+  const env = parseEnv({ OPENAI_API_KEY: ' ', OPENAI_MODEL: '', MODEL_CALLS_PER_DAY: '' })
+  expect(env).toMatchObject({ OPENAI_MODEL: 'gpt-5.4-mini', MODEL_CALLS_PER_DAY: 2_000 })
+  expect(env.OPENAI_API_KEY).toBeUndefined()
+})
+
+test('every wrong variable is named at once', () => {
+  const read = () => parseEnv({ OPENAI_API: 'completions', EVENTS_PER_SECOND: 'many' })
+  expect(read).toThrow(/OPENAI_API/)
+  expect(read).toThrow(/EVENTS_PER_SECOND/)
+})

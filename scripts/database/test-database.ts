@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto'
+import { Client } from 'pg'
+import { type RunningDatabase, startInMemory } from './embedded'
+import { applyMigrations } from './migrations'
+
+/** A fresh database with all migrations: on the server TEST_DATABASE_URL or DATABASE_URL names, else in memory. */
+export async function startTestDatabase(): Promise<RunningDatabase> {
+  const server = process.env.TEST_DATABASE_URL?.trim() || process.env.DATABASE_URL?.trim()
+  const database = server ? await createScratch(server) : await startInMemory()
+  await applyMigrations(database.url)
+  return database
+}
+
+/** A database of its own beside the one the address names, which is never touched. */
+async function createScratch(server: string): Promise<RunningDatabase> {
+  const name = `matinee_test_${randomUUID().replaceAll('-', '').slice(0, 12)}`
+  await runOn(server, `CREATE DATABASE ${name}`)
+  const url = new URL(server)
+  url.pathname = `/${name}`
+  return { url: url.href, stop: () => runOn(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) }
+}
+
+async function runOn(url: string, sql: string): Promise<void> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query(sql)
+  } finally {
+    await client.end()
+  }
+}

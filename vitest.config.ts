@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const folders = '{app,components,lib,prisma,scripts,e2e,bench}'
+const integration = `${folders}/**/*.integration.test.ts`
+
+const shared = {
+  resolve: {
+    alias: [
+      { find: /^server-only$/, replacement: here('./lib/testing/empty.ts') },
+      { find: /^@\//, replacement: here('./') },
+    ],
+  },
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: 'unit',
+          include: [`${folders}/**/*.test.{ts,tsx}`],
+          exclude: [integration],
+          environment: 'node',
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'integration',
+          include: [integration],
+          environment: 'node',
+          globalSetup: './lib/testing/start-database.ts',
+          setupFiles: './lib/testing/use-database.ts',
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
