@@ -1,5 +1,15 @@
 import type { VoiceName } from './fit-title'
-import { type Align, type CreditBox, type Inks, inkOn, margin, type Sheet, sheetHeight, sheetWidth, type TitleBox } from './sheet'
+import {
+  type Align,
+  type CreditBox,
+  type Inks,
+  inkOn,
+  margin,
+  type Sheet,
+  sheetHeight,
+  sheetWidth,
+  type TitleBox,
+} from './sheet'
 
 /**
  * head: title above, credit at the foot. crown: credit and title above, the art runs off below.
@@ -55,5 +65,11 @@ export function arrange({ inks, seed }: Pick<Sheet, 'inks' | 'seed'>, wishes: Wi
   }
   const top = place === 'foot' ? 0 : y + height + 8
   const bottom = { head: sheetHeight - margin - 14, crown: sheetHeight, foot: y - 10 }[place]
-  return { place, top, bottom, middle: (top + bottom) / 2, words: { title, credit: creditAt(inks, creditOn, align, creditY) } }
+  return {
+    place,
+    top,
+    bottom,
+    middle: (top + bottom) / 2,
+    words: { title, credit: creditAt(inks, creditOn, align, creditY) },
+  }
 }

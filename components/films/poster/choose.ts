@@ -1,6 +1,6 @@
-import { families, type FamilyName } from './families/catalogue'
 import { affinities } from './affinities'
 import { mix } from './colour'
+import { type FamilyName, families } from './families/catalogue'
 import { motifsFor } from './motif-choice'
 import { motifs } from './motifs'
 import { type Palette, palettes, type Tone } from './palettes'
@@ -23,7 +23,7 @@ function pickWeighted<Item>(seed: Seed, items: readonly Item[], weightOf: (item:
 
 /** How well a family suits a film: the leading genre counts most, then setting, then the other genres and moods. */
 export function suits(film: PosterFilm, name: FamilyName) {
-  const likes: Record<string, number> = affinities[name]
+  const likes: Readonly<Record<string, number | undefined>> = affinities[name]
   const genres = film.genres.reduce((sum, genre, index) => sum + (likes[genre] ?? 0) / (1 + index), 0)
   const settings = film.settings.reduce((sum, setting) => sum + (likes[setting] ?? 0), 0)
   const moods = film.moods.reduce((sum, mood) => sum + (likes[mood] ?? 0), 0)
@@ -37,17 +37,99 @@ export function chooseFamily(film: PosterFilm, seed: Seed): FamilyName {
 }
 
 const toneWords: Record<Tone, readonly string[]> = {
-  dark: ['horror', 'noir', 'crime', 'thriller', 'bleak', 'dread', 'unsettling', 'eerie', 'paranoid', 'tragic', 'claustrophobic', 'underworld', 'tense'],
-  warm: ['romance', 'music', 'musical', 'heartwarming', 'tender', 'romantic', 'sensual', 'nostalgic', 'cosy', 'intimate', 'bittersweet', 'elegant'],
-  bright: ['comedy', 'family', 'animation', 'musical', 'exuberant', 'playful', 'whimsical', 'anarchic', 'sport', 'adventure', 'los-angeles'],
-  cool: ['science-fiction', 'fantasy', 'mystery', 'contemplative', 'melancholy', 'hypnotic', 'dreamlike', 'poetic', 'sea', 'snow', 'space', 'awe-struck', 'near-future'],
-  earthy: ['western', 'war', 'history', 'adventure', 'gritty', 'desert', 'jungle', 'forest', 'farm', 'village', 'frontier', 'battlefield', 'stirring'],
-  stark: ['documentary', 'biography', 'thriller', 'furious', 'deadpan', 'sardonic', 'relentless', 'darkly-funny', 'courtroom', 'prison', 'noir', 'second-world-war'],
+  dark: [
+    'horror',
+    'noir',
+    'crime',
+    'thriller',
+    'bleak',
+    'dread',
+    'unsettling',
+    'eerie',
+    'paranoid',
+    'tragic',
+    'claustrophobic',
+    'underworld',
+    'tense',
+  ],
+  warm: [
+    'romance',
+    'music',
+    'musical',
+    'heartwarming',
+    'tender',
+    'romantic',
+    'sensual',
+    'nostalgic',
+    'cosy',
+    'intimate',
+    'bittersweet',
+    'elegant',
+  ],
+  bright: [
+    'comedy',
+    'family',
+    'animation',
+    'musical',
+    'exuberant',
+    'playful',
+    'whimsical',
+    'anarchic',
+    'sport',
+    'adventure',
+    'los-angeles',
+  ],
+  cool: [
+    'science-fiction',
+    'fantasy',
+    'mystery',
+    'contemplative',
+    'melancholy',
+    'hypnotic',
+    'dreamlike',
+    'poetic',
+    'sea',
+    'snow',
+    'space',
+    'awe-struck',
+    'near-future',
+  ],
+  earthy: [
+    'western',
+    'war',
+    'history',
+    'adventure',
+    'gritty',
+    'desert',
+    'jungle',
+    'forest',
+    'farm',
+    'village',
+    'frontier',
+    'battlefield',
+    'stirring',
+  ],
+  stark: [
+    'documentary',
+    'biography',
+    'thriller',
+    'furious',
+    'deadpan',
+    'sardonic',
+    'relentless',
+    'darkly-funny',
+    'courtroom',
+    'prison',
+    'noir',
+    'second-world-war',
+  ],
 }
 
 function suitsPalette(film: PosterFilm, palette: Palette) {
   const words = [film.genres[0] ?? '', ...film.genres, ...film.moods, ...film.settings]
-  const tone = palette.tones.reduce((sum, name) => sum + words.filter((word) => toneWords[name].includes(word)).length, 0) / palette.tones.length
+  const tone =
+    palette.tones.reduce((sum, name) => sum + words.filter((word) => toneWords[name].includes(word)).length, 0) /
+    palette.tones.length
   const away = Math.max(palette.from - film.year, film.year - palette.to, 0)
   const era = away === 0 ? 60 / (palette.to - palette.from) + 0.6 : away < 8 ? 0.3 : 0
   return era * (0.2 + tone) ** 2
@@ -63,8 +145,14 @@ function mixInks(palette: Palette, seed: Seed): Inks {
 /** Everything a family needs to draw this film, and which family that is. Depends on the film's facts alone. */
 export function chooseSheet(film: PosterFilm): { family: FamilyName; palette: string; sheet: Sheet } {
   const family = chooseFamily(film, createSeed(`family ${film.slug}`))
-  const palette = pickWeighted(createSeed(`palette ${film.slug}`), palettes, (candidate) => suitsPalette(film, candidate))
+  const palette = pickWeighted(createSeed(`palette ${film.slug}`), palettes, (candidate) =>
+    suitsPalette(film, candidate),
+  )
   const seed = createSeed(film.slug)
   const motif = seed.pick(motifsFor(film))
-  return { family, palette: palette.name, sheet: { film, seed, inks: mixInks(palette, seed), motif: { name: motif, d: motifs[motif] } } }
+  return {
+    family,
+    palette: palette.name,
+    sheet: { film, seed, inks: mixInks(palette, seed), motif: { name: motif, d: motifs[motif] } },
+  }
 }

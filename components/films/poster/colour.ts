@@ -22,7 +22,12 @@ export function mix(from: string, to: string, share: number) {
 }
 
 /** The first wish that reads well on the ground, else whichever of the reliable two reads better. */
-export function readable(ground: string, wishes: readonly string[], [one, other]: readonly [string, string], atLeast = 4.5) {
+export function readable(
+  ground: string,
+  wishes: readonly string[],
+  [one, other]: readonly [string, string],
+  atLeast = 4.5,
+) {
   const wish = wishes.find((colour) => contrast(ground, colour) >= atLeast)
   return wish ?? (contrast(ground, one) >= contrast(ground, other) ? one : other)
 }

@@ -37,6 +37,12 @@ export function designPoster(film: PosterFilm) {
     palette,
     design,
     title: placeTitle(film.title, design.title),
-    credit: { ...fitCredit(film, design.credit.width), x: design.credit.x, y: design.credit.y, align: design.credit.align, fill: design.credit.fill },
+    credit: {
+      ...fitCredit(film, design.credit.width),
+      x: design.credit.x,
+      y: design.credit.y,
+      align: design.credit.align,
+      fill: design.credit.fill,
+    },
   }
 }

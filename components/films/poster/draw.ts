@@ -34,7 +34,16 @@ export const cut = (seed: Seed, points: readonly Point[], slip = 3) =>
 
 /** A rectangle as scissors leave it. */
 export const cutRect = (seed: Seed, x: number, y: number, width: number, height: number, slip = 3) =>
-  cut(seed, [[x, y], [x + width, y], [x + width, y + height], [x, y + height]], slip)
+  cut(
+    seed,
+    [
+      [x, y],
+      [x + width, y],
+      [x + width, y + height],
+      [x, y + height],
+    ],
+    slip,
+  )
 
 /** A smooth closed or open curve through points (quadratic, joined at midpoints). */
 export function smooth(points: readonly Point[], close = true) {
@@ -45,7 +54,10 @@ export function smooth(points: readonly Point[], close = true) {
   let d = `M${Math.round(first[0])} ${Math.round(first[1])}`
   const end = close ? count : count - 1
   for (let index = close ? 0 : 1; index < end; index++) {
-    const [control, next] = [at(index), index === count - 2 && !close ? at(count - 1) : middle(at(index), at(index + 1))]
+    const [control, next] = [
+      at(index),
+      index === count - 2 && !close ? at(count - 1) : middle(at(index), at(index + 1)),
+    ]
     d += `Q${Math.round(control[0])} ${Math.round(control[1])} ${Math.round(next[0])} ${Math.round(next[1])}`
   }
   return close ? `${d}z` : d
@@ -55,7 +67,12 @@ export function smooth(points: readonly Point[], close = true) {
 export const dots = (points: readonly Point[], radius: number, colour: string) =>
   points.length === 0
     ? ''
-    : line(points.map(([x, y]) => `M${Math.round(x)} ${Math.round(y)}h0`).join(''), colour, radius * 2, 'stroke-linecap="round" ')
+    : line(
+        points.map(([x, y]) => `M${Math.round(x)} ${Math.round(y)}h0`).join(''),
+        colour,
+        radius * 2,
+        'stroke-linecap="round" ',
+      )
 
 /** Places a silhouette drawn about its own feet at (0, 0), facing right, 100 units high. */
 export function stand(d: string, x: number, y: number, height: number, fill: string, flip = false) {

@@ -1,8 +1,8 @@
-import { textWidth } from './font-widths'
 import { voices } from './fit-title'
+import { textWidth } from './font-widths'
 import type { PosterFilm } from './poster-film'
 
-const size = 8.5
+const size = 9.2
 const widthOf = (text: string) => textWidth(text, voices.credit.face) * size
 
 const initials = (name: string) => {
@@ -21,5 +21,9 @@ export function fitCredit(film: Pick<PosterFilm, 'directors' | 'year'>, width: n
   ].map((names) => (names ? `${names}  ${film.year}` : String(film.year)))
   const text = wordings.find((wording) => widthOf(wording) <= width) ?? (wordings.at(-1) as string)
   const needed = widthOf(text)
-  return { text, size: needed > width ? Math.floor((size * width * 10) / needed) / 10 : size, width: Math.round(Math.min(needed, width)) }
+  return {
+    text,
+    size: needed > width ? Math.floor((size * width * 10) / needed) / 10 : size,
+    width: Math.round(Math.min(needed, width)),
+  }
 }

@@ -23,9 +23,17 @@ const squeezed = (width: number | undefined) => width && { textLength: width, le
 /** A film's poster, drawn from its facts: no image, no script in the browser, the same every time. */
 export function Poster({ film, size, className, label }: PosterProps) {
   const { design, title, credit } = designPoster(film)
-  const naming = label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true }
   return (
-    <svg {...naming} className={className} viewBox="0 0 200 300" width={size} height={size && (size * sheetHeight) / sheetWidth}>
+    // biome-ignore lint/a11y/noSvgWithoutTitle: named by its label, or hidden where the card has the name
+    <svg
+      role={label ? 'img' : undefined}
+      aria-label={label}
+      aria-hidden={label ? undefined : true}
+      className={className}
+      viewBox={`0 0 ${sheetWidth} ${sheetHeight}`}
+      width={size}
+      height={size && (size * sheetHeight) / sheetWidth}
+    >
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the art holds numbers and our own inks only; the film's words are set below */}
       <g dangerouslySetInnerHTML={{ __html: design.art }} />
       <text {...typeset(title.voice)} fontSize={title.size} fill={title.fill} textAnchor={title.align}>
@@ -35,7 +43,14 @@ export function Poster({ film, size, className, label }: PosterProps) {
           </tspan>
         ))}
       </text>
-      <text {...typeset(voices.credit)} fontSize={credit.size} fill={credit.fill} textAnchor={credit.align} x={credit.x} y={credit.y}>
+      <text
+        {...typeset(voices.credit)}
+        fontSize={credit.size}
+        fill={credit.fill}
+        textAnchor={credit.align}
+        x={credit.x}
+        y={credit.y}
+      >
         {credit.text}
       </text>
     </svg>

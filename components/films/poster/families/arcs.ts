@@ -5,7 +5,10 @@ import type { Family } from '../sheet'
 /** Concert-hall arcs: rings that grow in weight and turn about one ear. */
 export const arcs: Family = ({ inks, seed }) => {
   const { ground, bold, accent } = inks
-  const { place, top, bottom, middle, words } = arrange({ inks, seed }, { places: ['crown', 'foot'], voices: ['plain', 'light', 'wide'], height: 62 })
+  const { place, top, bottom, middle, words } = arrange(
+    { inks, seed },
+    { places: ['crown', 'foot'], voices: ['plain', 'light', 'wide'], height: 62 },
+  )
   const x = seed.pick([10, 50, 100, 150, 190])
   const y = Math.round(middle + seed.int(-20, 30))
   let radius = seed.int(6, 14)

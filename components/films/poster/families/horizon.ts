@@ -18,7 +18,21 @@ export const horizon: Family = ({ inks, seed, motif }) => {
   const sunY = Math.max(land - radius * seed.between(-0.4, 0.7), place === 'head' ? 106 + radius : radius * 0.4)
   const far = land - seed.int(14, 30)
   const standX = sunX > 100 ? seed.int(36, 84) : seed.int(116, 164)
-  const ridge = cut(seed, [[-6, far + 10], [30, far - 4], [58, far + 4], [90, far - 12], [120, far + 6], [168, far - 6], [206, far + 8], [206, 306], [-6, 306]], 6)
+  const ridge = cut(
+    seed,
+    [
+      [-6, far + 10],
+      [30, far - 4],
+      [58, far + 4],
+      [90, far - 12],
+      [120, far + 6],
+      [168, far - 6],
+      [206, far + 8],
+      [206, 306],
+      [-6, 306],
+    ],
+    6,
+  )
   const strips = [0, 1, 2].map((strip) => {
     const y = sunY - radius + (strip + 2.1) * radius * 0.34
     return rect(sunX - radius, y, radius * 2, 2 + strip * 1.4, ground)
@@ -28,7 +42,21 @@ export const horizon: Family = ({ inks, seed, motif }) => {
     circle(sunX, sunY, radius, accent),
     seed.chance(0.3) ? strips.join('') : '',
     seed.chance(0.55) ? path(ridge, mix(tone, bold, 0.3)) : '',
-    path(cut(seed, [[-6, land], [60, land - seed.int(0, 8)], [140, land + seed.int(-6, 4)], [206, land - 2], [206, 306], [-6, 306]], 2), bold),
+    path(
+      cut(
+        seed,
+        [
+          [-6, land],
+          [60, land - seed.int(0, 8)],
+          [140, land + seed.int(-6, 4)],
+          [206, land - 2],
+          [206, 306],
+          [-6, 306],
+        ],
+        2,
+      ),
+      bold,
+    ),
     stand(motif.d, standX, land + 1, seed.int(40, 70), bold, standX > 100),
   ]
   return { ground, art: art.join(''), ...words }

@@ -5,7 +5,10 @@ import type { Family } from '../sheet'
 /** Tilted rings round a planet cut in half by its own shadow, or planets in line. */
 export const orbits: Family = ({ inks, seed }) => {
   const { ground, bold, accent, tone, light } = inks
-  const { place, top, bottom, middle, words } = arrange({ inks, seed }, { places: ['head', 'crown', 'foot'], voices: ['wide', 'light', 'compressed', 'plain'] })
+  const { place, top, bottom, middle, words } = arrange(
+    { inks, seed },
+    { places: ['head', 'crown', 'foot'], voices: ['wide', 'light', 'compressed', 'plain'] },
+  )
   const stars = Array.from({ length: 30 }, () => [seed.int(6, 194), seed.int(top + 6, bottom - 6)] as const)
   const half = (x: number, y: number, radius: number, sweep: number) =>
     path(`M${x} ${y - radius}a${radius} ${radius} 0 0 ${sweep} 0 ${radius * 2}z`, bold)
@@ -13,7 +16,12 @@ export const orbits: Family = ({ inks, seed }) => {
     const x = seed.int(70, 130)
     const radii = [58, 40, 22].map((radius) => radius + seed.int(-4, 4))
     const y = Math.round(middle)
-    return [circle(x, y, radii[0] ?? 58, tone), circle(x, y + seed.int(-8, 8), radii[1] ?? 40, accent), circle(x + seed.int(-10, 10), y + seed.int(2, 16), radii[2] ?? 22, ground), circle(x, y - (radii[0] ?? 58) + 8, 4, light)].join('')
+    return [
+      circle(x, y, radii[0] ?? 58, tone),
+      circle(x, y + seed.int(-8, 8), radii[1] ?? 40, accent),
+      circle(x + seed.int(-10, 10), y + seed.int(2, 16), radii[2] ?? 22, ground),
+      circle(x, y - (radii[0] ?? 58) + 8, 4, light),
+    ].join('')
   }
   const aligned = () => {
     const x = seed.int(50, 150)
@@ -21,7 +29,12 @@ export const orbits: Family = ({ inks, seed }) => {
     const big = seed.int(90, 120)
     const ground2 = circle(x, foot + big * 0.55, big, bold)
     const moon = seed.int(10, 18)
-    return ground2 + circle(x, foot - big * 0.45 - moon - 8, moon, accent) + half(x, Math.round(foot - big * 0.45 - moon * 2 - 28), Math.round(moon * 0.6), seed.int(0, 1)) + (place === 'foot' ? rect(0, bottom, 200, 110, ground) : '')
+    return (
+      ground2 +
+      circle(x, foot - big * 0.45 - moon - 8, moon, accent) +
+      half(x, Math.round(foot - big * 0.45 - moon * 2 - 28), Math.round(moon * 0.6), seed.int(0, 1)) +
+      (place === 'foot' ? rect(0, bottom, 200, 110, ground) : '')
+    )
   }
   const ringed = () => {
     const x = seed.int(36, 164)
@@ -44,5 +57,10 @@ export const orbits: Family = ({ inks, seed }) => {
     ].join('')
   }
   const art = [rect(0, 0, 200, 300, ground), dots(stars, 0.8, light), seed.pick([ringed, ringed, eclipse, aligned])()]
-  return { ground, art: art.join(''), ...words, credit: place === 'head' ? { ...words.credit, fill: words.credit.fill } : words.credit }
+  return {
+    ground,
+    art: art.join(''),
+    ...words,
+    credit: place === 'head' ? { ...words.credit, fill: words.credit.fill } : words.credit,
+  }
 }

@@ -6,7 +6,10 @@ import { type Family, inkOn } from '../sheet'
 /** Ellipses turned about one point until they make a whirlpool, and somebody falling into it. */
 export const spiral: Family = ({ inks, seed, motif }) => {
   const { ground, bold, accent } = inks
-  const { top, bottom, middle, words } = arrange({ inks, seed }, { places: ['head', 'foot'], voices: ['condensed', 'plain', 'serifBold'], wish: accent })
+  const { top, bottom, middle, words } = arrange(
+    { inks, seed },
+    { places: ['head', 'foot'], voices: ['condensed', 'plain', 'serifBold'], wish: accent },
+  )
   const x = seed.int(84, 116)
   const count = seed.int(12, 22)
   const turn = seed.pick([180 / count, 9, 13])

@@ -7,7 +7,10 @@ import type { Family } from '../sheet'
 /** Facades at night; almost everyone is asleep, and someone stands at a window. */
 export const windows: Family = ({ inks, seed }) => {
   const { ground, bold, accent, dark, tone } = inks
-  const { place, top, bottom, words } = arrange({ inks, seed }, { places: ['crown', 'crown', 'foot'], voices: ['condensed', 'compressed', 'serif', 'plain'] })
+  const { place, top, bottom, words } = arrange(
+    { inks, seed },
+    { places: ['crown', 'crown', 'foot'], voices: ['condensed', 'compressed', 'serif', 'plain'] },
+  )
   const wallInks = seed.shuffle([dark, mix(ground, dark, 0.55), tone])
   const watcher = seed.pick([motifs.man, motifs.woman, motifs.couple])
   const houses = seed.int(1, 3)
@@ -33,7 +36,9 @@ export const windows: Family = ({ inks, seed }) => {
     left += across + seed.int(4, 16)
     if (left > 170) break
   }
-  const [x = 80, y = 150, pane = 14, tall = 16] = seed.pick(candidates.slice(2) as [(typeof candidates)[number], ...typeof candidates])
+  const [x = 80, y = 150, pane = 14, tall = 16] = seed.pick(
+    candidates.slice(2) as [(typeof candidates)[number], ...typeof candidates],
+  )
   const art = [
     rect(0, 0, 200, 300, ground),
     left < 150 || place === 'foot' ? circle(seed.int(150, 182), top + seed.int(16, 40), seed.int(10, 18), bold) : '',
