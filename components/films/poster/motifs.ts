@@ -46,4 +46,22 @@ export const motifs = {
 } as const
 
 export type MotifName = keyof typeof motifs
+
+/** Silhouettes about twice as high as wide; the others are nearly square. */
+export const narrow: ReadonlySet<MotifName> = new Set([
+  'man',
+  'woman',
+  'walker',
+  'cactus',
+  'pine',
+  'cat',
+  'key',
+  'knife',
+  'sword',
+  'rose',
+  'glass',
+  'soldier',
+  'balloon',
+  'rocket',
+])
 export type Motif = { name: MotifName; d: string }

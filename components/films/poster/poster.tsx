@@ -24,7 +24,6 @@ const squeezed = (width: number | undefined) => width && { textLength: width, le
 export function Poster({ film, size, className, label }: PosterProps) {
   const { design, title, credit } = designPoster(film)
   return (
-    // biome-ignore lint/a11y/noSvgWithoutTitle: named by its label, or hidden where the card has the name
     <svg
       role={label ? 'img' : undefined}
       aria-label={label}

@@ -1,4 +1,4 @@
-import { readable } from './colour'
+import { contrast, mix, readable } from './colour'
 import type { VoiceName } from './fit-title'
 import type { Motif } from './motifs'
 import type { Palette } from './palettes'
@@ -51,3 +51,7 @@ export type Family = (sheet: Sheet) => Design
 
 /** The ink for words on a flat colour, trying the family's wishes first. */
 export const inkOn = (inks: Inks, on: string, ...wishes: string[]) => readable(on, wishes, [inks.light, inks.dark])
+
+/** The darkest ink, or on a sheet that is itself nearly black a lifted one, so that shapes in it can be seen. */
+export const shadeOn = (inks: Inks, ground: string) =>
+  contrast(inks.dark, ground) >= 1.5 ? inks.dark : mix(ground, inks.bold, 0.3)

@@ -10,28 +10,33 @@ export const contours: Family = ({ inks, seed }) => {
     { inks, seed },
     { places: ['head', 'crown', 'foot'], voices: ['condensed', 'serifBold', 'wide'] },
   )
-  const [x, y] = [seed.int(70, 130), middle + seed.int(-10, 10)]
-  const waves = [2, 3, 5].map((turns) => ({
-    turns,
-    size: seed.between(0.05, 0.2) / Math.sqrt(turns - 1),
-    at: seed.between(0, 6.28),
-  }))
-  const levels = seed.int(5, 8)
+  const levels = seed.int(4, 6)
   const deep = seed.chance(0.5) ? bold : accent
-  const layers = Array.from({ length: levels }, (_, level) => {
-    const share = 1 - level / levels
-    const [driftX, driftY] = [level * seed.between(-2, 4), level * seed.between(-3, 2)]
-    const points = Array.from({ length: 14 }, (_, step): Point => {
-      const angle = (step / 14) * Math.PI * 2
-      const swell =
-        1 + waves.reduce((sum, wave) => sum + wave.size * Math.sin(wave.turns * angle + wave.at + level * 0.16), 0)
-      return [
-        x + driftX + Math.cos(angle) * 96 * share * swell,
-        y + driftY + Math.sin(angle) * ((bottom - top) / 2 + 6) * share * swell,
-      ]
+  const half = (bottom - top) / 2
+  const hill = (x: number, y: number, across: number, tall: number): string[] => {
+    const waves = [2, 3, 4].map((turns) => ({
+      turns,
+      size: seed.between(0.06, 0.24) / turns ** 0.5,
+      at: seed.between(0, 6.28),
+    }))
+    const [driftX, driftY] = [seed.between(-0.3, 0.3) * across, seed.between(-0.3, 0.3) * tall]
+    return Array.from({ length: levels }, (_, level) => {
+      const share = 1 - level / levels
+      const points = Array.from({ length: 16 }, (_, step): Point => {
+        const angle = (step / 16) * Math.PI * 2
+        const swell =
+          1 + waves.reduce((sum, { turns, size, at }) => sum + size * Math.sin(turns * angle + at + level * 0.3), 0)
+        return [
+          x + driftX * (1 - share) + Math.cos(angle) * across * share * swell,
+          y + driftY * (1 - share) + Math.sin(angle) * tall * share * swell,
+        ]
+      })
+      return smooth(points)
     })
-    return path(smooth(points), mix(tone, deep, level / (levels - 1)))
-  })
+  }
+  const high = hill(seed.int(50, 90), middle - half * 0.3, seed.int(74, 96), half * 0.8)
+  const low = hill(seed.int(120, 160), middle + half * 0.42, seed.int(56, 76), half * 0.6)
+  const layers = high.map((outline, level) => path(outline + (low[level] ?? ''), mix(tone, deep, level / (levels - 1))))
   const trail = Array.from(
     { length: 6 },
     (_, step): Point => [

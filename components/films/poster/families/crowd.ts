@@ -1,6 +1,6 @@
 import { arrange } from '../arrange'
 import { rect, stand } from '../draw'
-import { motifs } from '../motifs'
+import { motifs, narrow } from '../motifs'
 import type { Family } from '../sheet'
 
 /** The same silhouette row upon row, and one that is not like the others. */
@@ -8,27 +8,24 @@ export const crowd: Family = ({ inks, seed, motif }) => {
   const { ground, bold, accent } = inks
   const { place, top, bottom, words } = arrange(
     { inks, seed },
-    { places: ['head', 'foot'], voices: ['plain', 'condensed', 'wide', 'light'] },
+    { places: ['crown', 'foot'], voices: ['plain', 'condensed', 'wide', 'light'] },
   )
-  const from = Math.max(top, 16)
-  const columns = seed.int(4, 6)
-  const rows = seed.int(3, 4)
-  const [stepX, stepY] = [172 / columns, (bottom - from) / rows]
-  const size = Math.min(stepX * 0.92, stepY - 6)
-  const odd = seed.int(columns, columns * rows - 2)
-  const repeated = seed.chance(0.6) ? motif.d : seed.pick([motifs.man, motifs.woman, motifs.bird, motifs.car])
-  const different = seed.pick([repeated, repeated, motifs.cat, motifs.balloon])
-  const tall = Math.round(size)
-  const pieces = Array.from({ length: columns * rows }, (_, index) => {
+  const from = place === 'foot' ? 8 : top
+  const slim = narrow.has(motif.name)
+  const rows = seed.int(2, slim ? 3 : 4)
+  const stepY = ((place === 'foot' ? bottom : 292) - from) / rows
+  const tall = Math.round(slim ? stepY - 8 : Math.min(stepY + 4, 58))
+  const stepX = tall * (slim ? 0.5 : 1.16)
+  const columns = Math.ceil(220 / stepX)
+  const oddRow = seed.int(0, rows - 1)
+  const oddColumn = seed.int(1, columns - 2)
+  const different = seed.pick([motif.d, motif.d, motifs.cat, motifs.balloon])
+  const pieces = Array.from({ length: rows * columns }, (_, index) => {
     const [column, row] = [index % columns, Math.floor(index / columns)]
-    const x = Math.round(14 + stepX * (column + 0.5))
-    const y = Math.round(from + stepY * (row + 1) - 4)
-    return index === odd ? stand(different, x, y, tall, accent, true) : stand(repeated, x, y, tall, bold)
+    const x = Math.round(100 + stepX * (column - (columns - 1) / 2 + (row % 2 ? 0.5 : 0)))
+    const y = Math.round(from + stepY * (row + 1) - 3)
+    const odd = row === oddRow && column === oddColumn
+    return odd ? stand(different, x, y, tall, accent, true) : stand(motif.d, x, y, tall, bold)
   })
-  return {
-    ground,
-    art:
-      rect(0, 0, 200, 300, ground) + pieces.join('') + (place === 'head' ? rect(14, bottom + 2, 172, 1.5, bold) : ''),
-    ...words,
-  }
+  return { ground, art: rect(0, 0, 200, 300, ground) + pieces.join(''), ...words }
 }

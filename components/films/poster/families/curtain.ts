@@ -1,5 +1,5 @@
 import { arrange } from '../arrange'
-import { mix } from '../colour'
+import { contrast, mix } from '../colour'
 import { path, rect, stand } from '../draw'
 import { motifs } from '../motifs'
 import type { Family } from '../sheet'
@@ -11,8 +11,9 @@ export const curtain: Family = ({ inks, seed, motif }) => {
     { inks, seed },
     { places: ['foot'], voices: ['serifBold', 'wide', 'condensed', 'serif'], on: dark, aligns: ['middle', 'start'] },
   )
-  const drape = mix(ground, dark, 0.12)
-  const shade = mix(ground, dark, 0.42)
+  const cloth = contrast(ground, dark) < 1.6 ? bold : ground
+  const drape = mix(cloth, dark, 0.08)
+  const shade = mix(cloth, dark, 0.4)
   const folds = seed.int(4, 6)
   const tie = seed.int(112, 140)
   const open = seed.int(74, 92)
@@ -45,7 +46,7 @@ export const curtain: Family = ({ inks, seed, motif }) => {
     ),
     side,
     `<g transform="matrix(-1 0 0 1 200 0)">${side}</g>`,
-    path(`M-8 0v${seed.int(14, 26)}${scallops}V0z`, bold),
+    path(`M-8 0v${seed.int(14, 26)}${scallops}V0z`, cloth === bold ? accent : bold),
     rect(0, bottom, 200, 3, bold),
   ]
   return { ground: dark, art: art.join(''), ...words }

@@ -1,6 +1,6 @@
 import { arrange } from '../arrange'
 import { mix } from '../colour'
-import { type Point, path, rect, smooth, stand } from '../draw'
+import { cut, path, rect, stand } from '../draw'
 import { motifs } from '../motifs'
 import { type Family, inkOn } from '../sheet'
 
@@ -29,30 +29,28 @@ export const fields: Family = ({ inks, seed, motif }) => {
   let y = from
   const blocks = shares.slice(0, count).map((share, index) => {
     const tall = (to - from) * share - 7
-    const soft = (x: number, at: number): Point => [x + seed.between(-2.5, 2.5), at + seed.between(-2.5, 2.5)]
-    const outline = [
-      soft(17, y),
-      soft(60, y - 1),
-      soft(130, y + 1),
-      soft(183, y),
-      soft(186, y + tall / 2),
-      soft(184, y + tall),
-      soft(120, y + tall + 1),
-      soft(60, y + tall - 1),
-      soft(16, y + tall),
-      soft(14, y + tall / 2),
-    ]
-    const halo = outline.map(
-      ([px, py]): Point => [100 + (px - 100) * 1.03, y + tall / 2 + (py - y - tall / 2) * (1 + 5 / tall)],
-    )
+    const sheetOf = (swell: number) =>
+      cut(
+        seed,
+        [
+          [15 - swell, y - swell],
+          [104, y - swell],
+          [185 + swell, y - swell],
+          [186 + swell, y + tall / 2],
+          [185 + swell, y + tall + swell],
+          [80, y + tall + swell],
+          [15 - swell, y + tall + swell],
+        ],
+        1.4,
+      )
     const colour = colours[index] ?? bold
     const block = {
-      markup: path(smooth(halo), mix(ground, colour, 0.5)) + path(smooth(outline), colour),
+      markup: path(sheetOf(3), mix(ground, colour, 0.45)) + path(sheetOf(0), colour),
       foot: y + tall,
       colour,
       tall,
     }
-    y += tall + 10
+    y += tall + 11
     return block
   })
   const home = blocks.reduce((tallest, block) => (block.tall > tallest.tall ? block : tallest))

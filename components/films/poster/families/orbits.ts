@@ -56,7 +56,11 @@ export const orbits: Family = ({ inks, seed }) => {
       place === 'foot' ? rect(0, bottom + 2, 200, 110, ground) : rect(0, 0, 200, top - 4, ground),
     ].join('')
   }
-  const art = [rect(0, 0, 200, 300, ground), dots(stars, 0.8, light), seed.pick([ringed, ringed, eclipse, aligned])()]
+  const art = [
+    rect(0, 0, 200, 300, ground),
+    dots(stars, 0.8, light),
+    seed.pick(place === 'head' ? [ringed, eclipse] : [ringed, aligned, eclipse])(),
+  ]
   return {
     ground,
     art: art.join(''),

@@ -2,14 +2,14 @@ import { arrange } from '../arrange'
 import { mix } from '../colour'
 import { circle, line, path, rect, stand } from '../draw'
 import { motifs } from '../motifs'
-import type { Family } from '../sheet'
+import { type Family, inkOn, shadeOn } from '../sheet'
 
 const umbrella = 'M-34-104a34 30 0 0 1 68 0q-8-8-17 0q-8-8-17 0q-8-8-17 0q-8-8-17 0zM-1-134h2v88h-2z'
 
 /** Slanting rain, a wet street, and someone waiting in it. */
-export const rain: Family = ({ inks, seed, motif }) => {
+export const rain: Family = ({ inks, seed }) => {
   const { ground, bold, accent, tone } = inks
-  const wet = mix(ground, inks.dark, 0.5)
+  const wet = mix(ground, shadeOn(inks, ground), 0.5)
   const { bottom, words } = arrange(
     { inks, seed },
     { places: ['foot'], voices: ['serif', 'condensed', 'light', 'serifBold'], on: wet },
@@ -32,11 +32,11 @@ export const rain: Family = ({ inks, seed, motif }) => {
       ? ''
       : circle(lampX, street - 116, 24, tone) +
         circle(lampX, street - 116, 11, accent) +
-        rect(lampX - 1.5, street - 106, 3, 108, inks.dark),
+        rect(lampX - 1.5, street - 106, 3, 108, shadeOn(inks, ground)),
     line(drops(46, 44), tone, 1.6),
     line(drops(22, 64), bold, 1.2),
     rect(0, street, 200, 310 - street, wet),
-    stand(figure, x, street + 4, tall, covered ? bold : accent),
+    stand(figure, x, street + 4, tall, covered ? inkOn(inks, ground, bold) : accent),
     covered ? stand(umbrella, x + 4, street + 4 + tall * 0.14, tall, accent) : '',
     path(
       [0, 1, 2]

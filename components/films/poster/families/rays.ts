@@ -1,6 +1,6 @@
 import { arrange } from '../arrange'
 import { mix } from '../colour'
-import { circle, path, rect, stand } from '../draw'
+import { circle, rect, stand } from '../draw'
 import { type Family, inkOn } from '../sheet'
 
 /** A burst from one point with the film's sign in the middle of it. */

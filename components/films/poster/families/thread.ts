@@ -40,7 +40,7 @@ export const thread: Family = ({ inks, seed, motif }) => {
     [hangX, (last[1] + hangY) / 2 + 20],
     [hangX, hangY + 2],
   ]
-  const weight = seed.pick([3, 4.5, 6])
+  const weight = seed.pick([4.5, 6, 8])
   const part = 9
   const strands: string[] = []
   for (let start = 0; start < whole.length - 2; start += part) {

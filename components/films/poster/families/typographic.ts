@@ -1,53 +1,86 @@
-import { creditAt } from '../arrange'
-import { circle, cutRect, path, rect, round } from '../draw'
-import { type Family, inkOn, margin, sheetHeight } from '../sheet'
+import { arrange } from '../arrange'
+import { mix } from '../colour'
+import { circle, path, rect, round } from '../draw'
+import { type Family, inkOn } from '../sheet'
 
-/** Nothing but the title, as large as it will go, and one mark. */
-export const typographic: Family = ({ inks, seed, motif }) => {
+/** Nothing but the title, as large as it will go, and one printer's ornament that runs off the sheet. */
+export const typographic: Family = ({ inks, seed }) => {
   const { ground, bold, accent, tone } = inks
-  const atTop = seed.chance(0.6)
-  const y = atTop ? 242 : 52
-  const marks = [
-    () => circle(seed.pick([36, 100, 164]), y, seed.int(24, 34), accent),
+  const { place, top, bottom, words } = arrange(
+    { inks, seed },
+    {
+      places: ['crown', 'foot'],
+      voices: ['compressed', 'condensed', 'plain', 'serifBold'],
+      aligns: ['start'],
+      height: 150,
+      largest: 82,
+      wish: bold,
+    },
+  )
+  const [from, to] = place === 'foot' ? [0, bottom - 6] : [top + 4, 300]
+  const tall = to - from
+  const outer = place === 'foot' ? 0 : 300
+  const inward = place === 'foot' ? 1 : -1
+  const ornaments = [
+    () =>
+      [0, 1, 2, 3, 4, 5]
+        .map((bar) => {
+          const weight = 2 + (5 - bar) * 2.6
+          const y = outer + inward * bar * (tall / 6)
+          return rect(0, place === 'foot' ? y : y - weight, 200, weight, bar === 2 ? accent : bold)
+        })
+        .join(''),
+    () =>
+      circle(seed.pick([30, 170]), outer, tall * 0.94, bold) + circle(seed.pick([30, 170]), outer, tall * 0.46, accent),
+    () =>
+      [0, 1, 2, 3, 4, 5, 6]
+        .map((step) => {
+          const height = Math.round(tall * ((step + 1) / 7))
+          return rect(
+            step * 28.6,
+            place === 'foot' ? 0 : 300 - height,
+            29,
+            height,
+            step === 4 ? accent : mix(tone, bold, step / 6),
+          )
+        })
+        .join(''),
+    () =>
+      path(`M0 ${outer}H200V${round(outer + inward * tall)}z`, bold) +
+      circle(seed.int(46, 70), from + tall * 0.42, tall * 0.24, accent),
     () =>
       [0, 1, 2, 3, 4]
-        .map((bar) => rect(margin, y - 34 + bar * 14, 172 * 0.68 ** bar, 9, bar === 1 ? accent : bold))
+        .map((chevron) => {
+          const x = chevron * 48 - 40
+          const half = round(tall / 2)
+          return path(`M${x} ${round(from)}h30l30 ${half}-30 ${half}h-30l30-${half}z`, chevron === 3 ? accent : bold)
+        })
         .join(''),
     () =>
       [0, 1, 2, 3, 4, 5, 6, 7]
-        .map((bar) => rect(margin + bar * 22, y - 30, round(3 + bar * 2), 58, bar === 5 ? accent : bold))
-        .join(''),
-    () =>
-      path(cutRect(seed, margin, y - 26, 172, 20, 5), accent) +
-      path(cutRect(seed, margin, y + 4, seed.int(60, 130), 20, 5), bold),
-    () =>
-      [0, 1, 2, 3, 4]
-        .map((step) => circle(28 + step * 33, y, round(4 + step * 3.2), step === 3 ? accent : bold))
+        .map((dot) => circle(12 + dot * 26, from + tall / 2, 3 + dot * 2.2, dot === 5 ? accent : bold))
         .join(''),
     () =>
       [0, 1, 2, 3]
-        .map(
-          (step) =>
-            circle(34 + step * 44, y, 22, step === 2 ? accent : tone) +
-            path(`M${34 + step * 44} ${y - 22}a22 22 0 0 ${step % 2} 0 44z`, bold),
-        )
+        .map((moon) => {
+          const [x, y] = [25 + moon * 50, round(from + tall / 2)]
+          return (
+            circle(x, y, 24, moon === 2 ? accent : tone) +
+            path(`M${x} ${round(y - 24)}a24 24 0 0 ${(moon + 1) % 2} 0 48z`, bold)
+          )
+        })
         .join(''),
-    () =>
-      path(`M${margin} ${y + 26}h172l-${seed.int(20, 150)}-58z`, accent) +
-      path(motif.d ? `M${margin} ${y + 30}h172v3h-172z` : '', bold),
+    () => {
+      const [x, y] = [seed.pick([60, 100, 140]), place === 'foot' ? 0 : from]
+      return (
+        path(`M${x - 20} ${round(y)}h40l-11 ${round(tall * 0.62)}h-18z`, bold) + circle(x, y + tall * 0.8, 12, accent)
+      )
+    },
   ] as const
-  const art = [rect(0, 0, 200, 300, ground), seed.pick(marks)()]
-  const title = {
-    x: margin,
-    y: atTop ? margin : 100,
-    width: 172,
-    height: atTop ? 176 : 166,
-    align: 'start' as const,
-    vertical: atTop ? ('top' as const) : ('bottom' as const),
-    voice: seed.pick(['compressed', 'condensed', 'plain', 'serifBold']),
-    largest: 78,
-    fill: inkOn(inks, ground, bold),
-    on: ground,
+  return {
+    ground,
+    art: rect(0, 0, 200, 300, ground) + seed.pick(ornaments)(),
+    ...words,
+    title: { ...words.title, fill: inkOn(inks, ground, bold) },
   }
-  return { ground, art: art.join(''), title, credit: creditAt(inks, ground, 'start', sheetHeight - margin) }
 }

@@ -39,7 +39,7 @@ export const vanishing: Family = ({ inks, seed, motif }) => {
           .join('')
       : towers.join(''),
     rect(0, skyline, 200, foot - skyline, ground),
-    line(fan.join('') + rungs.join('') + `M0 ${skyline}h200`, bold, seed.pick([1, 1.6])),
+    line(`${fan.join('') + rungs.join('')}M0 ${skyline}h200`, bold, seed.pick([1, 1.6])),
     stand(
       seed.pick([motif.d, motifs.runner, motifs.walker]),
       pointX > 100 ? seed.int(46, 80) : seed.int(120, 154),

@@ -2,11 +2,12 @@ import { arrange } from '../arrange'
 import { mix } from '../colour'
 import { circle, path, rect, round, stand } from '../draw'
 import { motifs } from '../motifs'
-import type { Family } from '../sheet'
+import { type Family, inkOn, shadeOn } from '../sheet'
 
 /** Facades at night; almost everyone is asleep, and someone stands at a window. */
 export const windows: Family = ({ inks, seed }) => {
-  const { ground, bold, accent, dark, tone } = inks
+  const { ground, bold, accent, tone } = inks
+  const dark = shadeOn(inks, ground)
   const { place, top, bottom, words } = arrange(
     { inks, seed },
     { places: ['crown', 'crown', 'foot'], voices: ['condensed', 'compressed', 'serif', 'plain'] },
@@ -46,7 +47,7 @@ export const windows: Family = ({ inks, seed }) => {
     path(shut.join(''), mix(ground, dark, 0.28)),
     path(lit.join(''), bold),
     rect(Math.round(x), Math.round(y), pane, Math.round(tall), accent),
-    stand(watcher, x + pane / 2, Math.round(y) + Math.round(tall), tall * 0.86, dark),
+    stand(watcher, x + pane / 2, Math.round(y) + Math.round(tall), tall * 0.86, inkOn(inks, accent, inks.dark)),
     place === 'foot' ? rect(0, bottom, 200, 300 - bottom, ground) : '',
   ]
   return { ground, art: art.join(''), ...words }

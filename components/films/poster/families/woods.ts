@@ -2,12 +2,12 @@ import { arrange } from '../arrange'
 import { mix } from '../colour'
 import { circle, path, rect, stand } from '../draw'
 import { motifs } from '../motifs'
-import type { Family } from '../sheet'
+import { type Family, shadeOn } from '../sheet'
 
 /** Trunks behind trunks, and one thing among them that is lit. */
 export const woods: Family = ({ inks, seed, motif }) => {
-  const { ground, bold, accent, tone, dark } = inks
-  const near = seed.chance(0.5) ? dark : bold
+  const { ground, bold, accent, tone } = inks
+  const near = seed.chance(0.5) ? shadeOn(inks, ground) : bold
   const { bottom, words } = arrange(
     { inks, seed },
     { places: ['foot'], voices: ['serifBold', 'condensed', 'serif', 'compressed'], on: near },
@@ -34,8 +34,8 @@ export const woods: Family = ({ inks, seed, motif }) => {
   const art = [
     rect(0, 0, 200, 300, ground),
     circle(litX + seed.int(-30, 30), seed.int(50, 90), seed.int(26, 44), mix(ground, inks.light, 0.55)),
-    layer(7, 6, tone, floor),
-    layer(5, 10, mix(tone, near, 0.5), floor),
+    layer(9, 6, mix(ground, near, 0.28), floor),
+    layer(6, 10, mix(ground, near, 0.6), floor),
     stand(lit, litX, floor + 2, seed.int(36, 54), accent, seed.chance(0.5)),
     layer(3, 17, near, floor + 10),
     path(`M-4 ${floor}q50-8 104-2t104-2V304H-4z`, near),
