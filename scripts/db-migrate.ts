@@ -1,4 +1,5 @@
 // npm run db:migrate   applies the migrations the database has not seen
+import './load-env'
 import { applyMigrations } from './database/migrations'
 import { openDatabase } from './database/open-database'
 import { runCommand } from './terminal'

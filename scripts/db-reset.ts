@@ -1,4 +1,5 @@
 // npm run db:reset   empties the database, then migrates and seeds it; asks first when it is not the embedded one
+import './load-env'
 import { createInterface } from 'node:readline/promises'
 import { Client } from 'pg'
 import { describeChanges, seedCatalog } from '../prisma/seed'

@@ -1,4 +1,5 @@
 // npm run db:seed   writes the films of prisma/catalog that are new or changed
+import './load-env'
 import { describeChanges, seedCatalog } from '../prisma/seed'
 import { withClient } from './database/client'
 import { openDatabase } from './database/open-database'

@@ -1,11 +1,15 @@
+import { stopEverything, stopOnSignals } from './shutdown'
+
 /** Runs a command line: an error is one clear sentence and exit code 1, never a stack (DEBUG=1 shows it). */
 export function runCommand(work: () => Promise<unknown>): void {
+  stopOnSignals()
+  const finish = (code: number) => void stopEverything().finally(() => process.exit(code))
   work().then(
-    () => process.exit(process.exitCode ?? 0),
+    () => finish(Number(process.exitCode ?? 0)),
     (error: unknown) => {
       const message = error instanceof Error ? error.message : String(error)
       console.error(`\n${process.env.DEBUG && error instanceof Error ? error.stack : message}\n`)
-      process.exit(1)
+      finish(1)
     },
   )
 }
