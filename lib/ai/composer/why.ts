@@ -9,7 +9,7 @@ const MAX_CHARS = 420
 export function composeWhy(data: WhyData): string {
   const writer = createReasonWriter({ ...data, reasonMaxChars: 300 })
   const { reason } = writer.write(data.film)
-  return fit([reason, caution(data) ?? character(data, reason) ?? length(data)])
+  return withinLimit([reason, caution(data) ?? character(data, reason) ?? length(data)])
 }
 
 const caution = (data: WhyData): string | null => {
@@ -32,7 +32,7 @@ function character(data: WhyData, reason: string): string | null {
 
 const length = (data: WhyData): string => `It takes ${data.film.runtimeMinutes} minutes.`
 
-function fit(sentences: readonly string[]): string {
+function withinLimit(sentences: readonly string[]): string {
   const text = tidy(sentences.map(tidy).join(' '))
   return text.length <= MAX_CHARS ? text : tidy(sentences[0] ?? '')
 }

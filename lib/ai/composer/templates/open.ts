@@ -4,7 +4,7 @@ import type { Templates } from '../slots'
 export const coldStart: Templates = {
   all: [
     (s) => `A place to start: ${s.film} from ${s.year} that many people know.`,
-    (s) => `Many people know this one; rate it and the list learns.`,
+    () => `Many people know this one; rate it and the list learns.`,
     (s) => `Until you rate a few films, a fair first guess: ${s.film}, ${s.adjectives}.`,
     (s) => `Well known, and telling either way: ${s.film} from ${s.year}.`,
     (s) => `With no ratings to go by, we begin with ${s.film} that many have seen.`,

@@ -1,0 +1,71 @@
+import 'server-only'
+import type { Prisma } from '@/prisma/generated/client'
+import { db } from '../db'
+import { env } from '../env'
+import { type DailyLimits, personScope, SITE_SCOPE, usageDay } from './limits'
+
+/** One call that was let through; hand it to settleCall with what was really used. */
+export type Reservation = { userId: string; day: Date; tokens: number }
+export type ReserveResult =
+  | { granted: true; reservation: Reservation }
+  | { granted: false; refusedBy: 'person' | 'site' }
+
+export function dailyLimits(): DailyLimits {
+  const settings = env()
+  return {
+    callsPerPerson: settings.MODEL_CALLS_PER_PERSON_PER_DAY,
+    tokensPerPerson: settings.MODEL_TOKENS_PER_PERSON_PER_DAY,
+    callsPerSite: settings.MODEL_CALLS_PER_DAY,
+    tokensPerSite: settings.MODEL_TOKENS_PER_DAY,
+  }
+}
+
+/**
+ * Reserves one call and its worst-case tokens for a person and the site, or nothing at all. The second statement
+ * locks both rows, holds them against the limits as they stand then, and raises both only when both have room.
+ */
+export async function reserveCall(
+  { userId, maxTokens }: { userId: string; maxTokens: number },
+  limits: DailyLimits = dailyLimits(),
+  now: Date = new Date(),
+): Promise<ReserveResult> {
+  const day = usageDay(now)
+  const tokens = Math.max(0, Math.ceil(maxTokens))
+  const person = personScope(userId)
+  await db.$executeRaw`
+    INSERT INTO "UsageDay" (scope, day) VALUES (${SITE_SCOPE}, ${day}::date), (${person}, ${day}::date)
+    ON CONFLICT (scope, day) DO NOTHING`
+  const [result] = await db.$queryRaw<{ personHasRoom: boolean; taken: number }[]>`
+    WITH room AS MATERIALIZED (
+      SELECT scope FROM "UsageDay"
+      WHERE day = ${day}::date AND (
+        (scope = ${SITE_SCOPE} AND calls < ${limits.callsPerSite}::int AND tokens + ${tokens}::int <= ${limits.tokensPerSite}::int)
+        OR (scope = ${person} AND calls < ${limits.callsPerPerson}::int AND tokens + ${tokens}::int <= ${limits.tokensPerPerson}::int)
+      )
+      ORDER BY scope FOR UPDATE
+    ), taken AS (
+      UPDATE "UsageDay" AS usage SET calls = usage.calls + 1, tokens = usage.tokens + ${tokens}::int
+      FROM room
+      WHERE usage.scope = room.scope AND usage.day = ${day}::date AND (SELECT count(*) FROM room) = 2
+      RETURNING usage.scope
+    )
+    SELECT EXISTS (SELECT 1 FROM room WHERE scope = ${person}) AS "personHasRoom", (SELECT count(*)::int FROM taken) AS taken`
+  if (result?.taken === 2) return { granted: true, reservation: { userId, day, tokens } }
+  return { granted: false, refusedBy: result?.personHasRoom ? 'site' : 'person' }
+}
+
+/** Replaces the reserved tokens by those used; a call that never happened (`used: null`) is given back whole. */
+export async function settleCall({ userId, day, tokens }: Reservation, used: number | null): Promise<void> {
+  const tokenChange = Math.max(0, Math.ceil(used ?? 0)) - tokens
+  const callChange = used === null ? -1 : 0
+  // The same order of locks as above, or the two could wait for each other.
+  await db.$executeRaw`
+    WITH held AS MATERIALIZED (
+      SELECT scope FROM "UsageDay"
+      WHERE day = ${day}::date AND scope IN (${SITE_SCOPE}, ${personScope(userId)})
+      ORDER BY scope FOR UPDATE
+    )
+    UPDATE "UsageDay" AS usage
+    SET tokens = GREATEST(0, usage.tokens + ${tokenChange}::int), calls = GREATEST(0, usage.calls + ${callChange}::int)
+    FROM held WHERE usage.scope = held.scope AND usage.day = ${day}::date`
+}

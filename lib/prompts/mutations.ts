@@ -1,0 +1,110 @@
+import 'server-only'
+import type { Prisma } from '@/prisma/generated/client'
+import { db } from '../db'
+import { AppError } from '../errors'
+import type { PromptKeyName, SavePromptInput } from './schema'
+import { validateTemplate } from './validate'
+
+export type SavedVersion = { id: string; number: number }
+type Transaction = Prisma.TransactionClient
+
+const saved = { id: true, number: true } as const
+
+/** Versions of one prompt are numbered and published one after another, whoever asks at the same moment. */
+async function inTurn<Result>(key: PromptKeyName, run: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  return db.$transaction(async (tx) => {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`prompt:${key}`}))`
+    return run(tx)
+  })
+}
+
+async function nextNumber(tx: Transaction, key: PromptKeyName): Promise<number> {
+  const last = await tx.promptVersion.aggregate({ where: { key }, _max: { number: true } })
+  return (last._max.number ?? 0) + 1
+}
+
+/** One draft a prompt: saving again writes over it. */
+export async function saveDraft(authorId: string, input: SavePromptInput): Promise<SavedVersion> {
+  const { key, ...content } = input
+  return inTurn(key, async (tx) => {
+    const draft = await tx.promptVersion.findFirst({
+      where: { key, status: 'DRAFT' },
+      orderBy: { number: 'desc' },
+      select: saved,
+    })
+    if (draft)
+      return tx.promptVersion.update({ where: { id: draft.id }, data: { ...content, authorId }, select: saved })
+    const number = await nextNumber(tx, key)
+    return tx.promptVersion.create({ data: { key, number, ...content, authorId }, select: saved })
+  })
+}
+
+/** Publishes a draft; the version that served until now goes to the archive. */
+export async function publishVersion(versionId: string): Promise<SavedVersion> {
+  const { key } = await versionKey(versionId)
+  return inTurn(key, async (tx) => {
+    const version = await tx.promptVersion.findUnique({
+      where: { id: versionId },
+      select: { status: true, instructions: true },
+    })
+    if (!version) throw new AppError('not-found', 'There is no such version.')
+    if (version.status !== 'DRAFT')
+      throw new AppError('conflict', 'Only a draft can be published. To bring back an older version, roll back to it.')
+    refuseBroken(version.instructions)
+    await archivePublished(tx, key)
+    return tx.promptVersion.update({
+      where: { id: versionId },
+      data: { status: 'PUBLISHED', publishedAt: new Date() },
+      select: saved,
+    })
+  })
+}
+
+/** Publishes a copy of an older version under a new number, so that history only ever grows. */
+export async function rollBack(authorId: string, versionId: string): Promise<SavedVersion> {
+  const { key } = await versionKey(versionId)
+  return inTurn(key, async (tx) => {
+    const old = await tx.promptVersion.findUnique({
+      where: { id: versionId },
+      select: {
+        number: true,
+        status: true,
+        instructions: true,
+        temperature: true,
+        topP: true,
+        maxTokens: true,
+        model: true,
+      },
+    })
+    if (!old) throw new AppError('not-found', 'There is no such version.')
+    const { number: oldNumber, status, ...content } = old
+    if (status === 'PUBLISHED') throw new AppError('conflict', `Version ${oldNumber} is the one that serves now.`)
+    if (status === 'DRAFT') throw new AppError('conflict', 'This is a draft; publish it instead.')
+    refuseBroken(content.instructions)
+    await archivePublished(tx, key)
+    const number = await nextNumber(tx, key)
+    const note = `Rolled back to version ${oldNumber}`
+    return tx.promptVersion.create({
+      data: { key, number, ...content, note, authorId, status: 'PUBLISHED', publishedAt: new Date() },
+      select: saved,
+    })
+  })
+}
+
+async function versionKey(versionId: string): Promise<{ key: PromptKeyName }> {
+  const version = await db.promptVersion.findUnique({ where: { id: versionId }, select: { key: true } })
+  if (!version) throw new AppError('not-found', 'There is no such version.')
+  return version
+}
+
+async function archivePublished(tx: Transaction, key: PromptKeyName): Promise<void> {
+  await tx.promptVersion.updateMany({ where: { key, status: 'PUBLISHED' }, data: { status: 'ARCHIVED' } })
+}
+
+function refuseBroken(instructions: string): void {
+  const problems = validateTemplate(instructions)
+  if (problems.length === 0) return
+  throw new AppError('invalid', 'These instructions would not work.', {
+    instructions: problems.map((problem) => `Line ${problem.line}: ${problem.message}`),
+  })
+}

@@ -1,0 +1,83 @@
+import 'server-only'
+import type { Prisma } from '@/prisma/generated/client'
+import { db } from '../db'
+import { AppError } from '../errors'
+import { defaultPrompts } from './defaults'
+import {
+  type PromptKeyName,
+  type PromptListEntry,
+  type PromptVersionView,
+  promptKeys,
+  promptTitles,
+  type ServingPrompt,
+} from './schema'
+import { validateTemplate } from './validate'
+
+const select = {
+  id: true,
+  key: true,
+  number: true,
+  status: true,
+  instructions: true,
+  temperature: true,
+  topP: true,
+  maxTokens: true,
+  model: true,
+  note: true,
+  createdAt: true,
+  updatedAt: true,
+  publishedAt: true,
+  author: { select: { name: true } },
+} satisfies Prisma.PromptVersionSelect
+
+type Row = Prisma.PromptVersionGetPayload<{ select: typeof select }>
+
+const toView = ({ author, ...row }: Row): PromptVersionView => ({ ...row, authorName: author?.name ?? null })
+
+export async function listPrompts(): Promise<PromptListEntry[]> {
+  const [drafts, counts, serving] = await Promise.all([
+    db.promptVersion.findMany({
+      where: { status: 'DRAFT' },
+      orderBy: { number: 'desc' },
+      select: { id: true, key: true, number: true },
+    }),
+    db.promptVersion.groupBy({ by: ['key'], _count: true }),
+    Promise.all(promptKeys.map(findPublished)),
+  ])
+  return serving.map((prompt) => {
+    const draft = drafts.find((row) => row.key === prompt.key)
+    return {
+      key: prompt.key,
+      title: promptTitles[prompt.key],
+      serving: prompt,
+      draft: draft ? { id: draft.id, number: draft.number } : null,
+      versions: counts.find((row) => row.key === prompt.key)?._count ?? 0,
+    }
+  })
+}
+
+export async function getPromptVersion(versionId: string): Promise<PromptVersionView> {
+  const row = await db.promptVersion.findUnique({ where: { id: versionId }, select })
+  if (!row) throw new AppError('not-found', 'There is no such version.')
+  return toView(row)
+}
+
+/** Newest first. */
+export async function listVersions(key: PromptKeyName): Promise<PromptVersionView[]> {
+  const rows = await db.promptVersion.findMany({ where: { key }, orderBy: { number: 'desc' }, take: 100, select })
+  return rows.map(toView)
+}
+
+/** What serves now. Without a published version, or with one that would not render, that is the built-in default. */
+export async function findPublished(key: PromptKeyName): Promise<ServingPrompt> {
+  const row = await db.promptVersion.findFirst({
+    where: { key, status: 'PUBLISHED' },
+    orderBy: { number: 'desc' },
+    select,
+  })
+  if (!row || validateTemplate(row.instructions).length > 0) {
+    return { key, versionId: null, number: null, isDefault: true, ...defaultPrompts[key] }
+  }
+  const { id, number, instructions, temperature, topP, maxTokens, model } = row
+  return { key, versionId: id, number, isDefault: false, instructions, temperature, topP, maxTokens, model }
+}

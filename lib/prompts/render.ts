@@ -1,0 +1,112 @@
+import { Liquid, type Template } from 'liquidjs'
+import type { PromptVariables } from './variables'
+
+/** Longest template, and longest text it may become. */
+export const INSTRUCTIONS_MAX_CHARS = 6_000
+const RENDERED_MAX_CHARS = 12_000
+
+// No files, no counters that outlive a loop, nothing that shows objects as they are.
+const TAGS = new Set([
+  'if',
+  'unless',
+  'case',
+  'for',
+  'break',
+  'continue',
+  'assign',
+  'capture',
+  'comment',
+  '#',
+  'raw',
+  'echo',
+  'cycle',
+])
+const FILTERS = new Set([
+  ...[
+    'upcase',
+    'downcase',
+    'capitalize',
+    'strip',
+    'append',
+    'prepend',
+    'replace',
+    'truncate',
+    'truncatewords',
+    'squish',
+  ],
+  ...[
+    'join',
+    'size',
+    'first',
+    'last',
+    'reverse',
+    'sort',
+    'where',
+    'map',
+    'slice',
+    'uniq',
+    'concat',
+    'compact',
+    'array_to_sentence_string',
+  ],
+  ...[
+    'plus',
+    'minus',
+    'times',
+    'divided_by',
+    'modulo',
+    'round',
+    'floor',
+    'ceil',
+    'abs',
+    'at_least',
+    'at_most',
+    'default',
+  ],
+])
+
+function createEngine(): Liquid {
+  const engine = new Liquid({
+    strictVariables: true,
+    strictFilters: true,
+    ownPropertyOnly: true,
+    parseLimit: INSTRUCTIONS_MAX_CHARS,
+    renderLimit: 100,
+    memoryLimit: 200_000,
+    // No partials: nothing is ever read from disk.
+    templates: {},
+  })
+  for (const name of Object.keys(engine.tags)) if (!TAGS.has(name)) delete engine.tags[name]
+  for (const name of Object.keys(engine.filters)) if (!FILTERS.has(name)) delete engine.filters[name]
+  return engine
+}
+
+const engine = createEngine()
+
+export const parseTemplate = (template: string): Template[] => engine.parse(template)
+export const analyseTemplate = (parsed: Template[]) => engine.analyzeSync(parsed, { partials: false })
+
+/** The instructions for one person. Throws a LiquidError on unknown variables, filters, tags and on runaway templates. */
+export function renderInstructions(template: string, variables: PromptVariables): string {
+  const text: unknown = engine.renderSync(parseTemplate(template), variables)
+  return String(text)
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+    .slice(0, RENDERED_MAX_CHARS)
+}
+
+/** The same, but never throws: a broken version is replaced by the built-in one, and says so. */
+export function renderOrDefault(
+  template: string,
+  fallback: string,
+  variables: PromptVariables,
+): { text: string; fellBack: boolean } {
+  try {
+    const text = renderInstructions(template, variables)
+    if (text) return { text, fellBack: false }
+  } catch {
+    // Below.
+  }
+  return { text: renderInstructions(fallback, variables), fellBack: true }
+}
