@@ -1,0 +1,14 @@
+/** The servers the browser tests meet: with the Responses API, with chat completions, and without a model. */
+export const sites = {
+  chromium: { OPENAI_API: 'responses', OPENAI_API_KEY: 'a-key-for-tests' },
+  chat: { OPENAI_API: 'chat', OPENAI_API_KEY: 'a-key-for-tests' },
+  offline: { OPENAI_API: '', OPENAI_API_KEY: '' },
+} as const
+
+export type SiteName = keyof typeof sites
+
+export const sessionSecret = 'only-for-tests-only-for-tests-only'
+
+/** Environment variables that carry the addresses from the global setup to the tests. */
+export const addressVariable = (site: SiteName) => `MATINEE_URL_${site.toUpperCase()}`
+export const fakeOpenaiVariable = 'FAKE_OPENAI_URL'

@@ -1,0 +1,110 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { connect } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { startTestDatabase } from '../../scripts/database/test-database'
+import { startNext } from '../../scripts/next-process'
+import { findFreePort } from '../../scripts/ports'
+import { addressVariable, fakeOpenaiVariable, type SiteName, sessionSecret, sites } from './sites'
+
+type Stop = () => Promise<unknown>
+
+const fakeServer = 'e2e/fake-openai/server.ts'
+
+/** Starts a fresh database with all films, the fake OpenAI server and one site per project; returns how to stop them. */
+export default async function start(): Promise<Stop> {
+  if (!existsSync('.next/BUILD_ID')) throw new Error('The browser tests need a built site: npm run build')
+  const stops: Stop[] = []
+  const stop = async () => {
+    for (const end of stops.reverse()) await end()
+  }
+  try {
+    const database = await startTestDatabase()
+    stops.push(database.stop)
+    process.env.DATABASE_URL = database.url
+    await seed(database.url)
+    const fake = await startFakeOpenai()
+    if (fake) stops.push(fake.stop)
+    const started = Object.entries(sites).map(([name, variables]) =>
+      startSite(name as SiteName, { ...variables, OPENAI_BASE_URL: fake ? `${fake.url}/v1` : '' }, database.url),
+    )
+    for (const site of await Promise.all(started)) stops.push(site.stop)
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return stop
+}
+
+async function startSite(name: SiteName, variables: Record<string, string>, databaseUrl: string) {
+  const port = await findFreePort()
+  const address = `http://localhost:${port}`
+  process.env[addressVariable(name)] = address
+  return startNext('start', port, {
+    ...unset,
+    ...variables,
+    DATABASE_URL: databaseUrl,
+    NEXTAUTH_SECRET: sessionSecret,
+    NEXTAUTH_URL: address,
+    MODEL_FIRST_TIMEOUT_MS: '3000',
+    MODEL_GAP_TIMEOUT_MS: '3000',
+    MODEL_TOTAL_TIMEOUT_MS: '12000',
+  })
+}
+
+/** What a developer keeps in .env.local must not reach the tests; a variable that is set, if empty, wins over it. */
+const unset = {
+  GITHUB_ID: '',
+  GITHUB_SECRET: '',
+  GOOGLE_CLIENT_ID: '',
+  GOOGLE_CLIENT_SECRET: '',
+  OPENAI_MODEL: '',
+  MODEL_CALLS_PER_PERSON_PER_DAY: '',
+  MODEL_TOKENS_PER_PERSON_PER_DAY: '',
+  MODEL_CALLS_PER_DAY: '',
+  MODEL_TOKENS_PER_DAY: '',
+  EVENTS_PER_SECOND: '',
+}
+
+const scriptFlags = ['--import', 'tsx', '--conditions=react-server']
+
+async function seed(databaseUrl: string): Promise<void> {
+  const env = { ...process.env, DATABASE_URL: databaseUrl }
+  const child = fork('scripts/db-seed.ts', { execArgv: scriptFlags, env, stdio: 'inherit' })
+  const [code] = await once(child, 'exit')
+  if (code !== 0) throw new Error('The films could not be written.')
+}
+
+/** The server listens on PORT, speaks under /v1, and is told what to do next by its own control requests. */
+async function startFakeOpenai(): Promise<{ url: string; stop: Stop } | null> {
+  if (!existsSync(fakeServer)) return null
+  const port = await findFreePort()
+  const child = fork(fakeServer, {
+    execArgv: scriptFlags.slice(0, 2),
+    env: { ...process.env, PORT: String(port) },
+    stdio: 'inherit',
+  })
+  const exited = once(child, 'exit')
+  while (!(await isListening(port))) {
+    if (child.exitCode !== null) throw new Error('The fake OpenAI server ended while it was starting.')
+    await sleep(50)
+  }
+  const url = `http://127.0.0.1:${port}`
+  process.env[fakeOpenaiVariable] = url
+  return {
+    url,
+    stop: async () => {
+      child.kill('SIGTERM')
+      await exited
+    },
+  }
+}
+
+function isListening(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1')
+    socket.once('connect', () => socket.destroy() && resolve(true))
+    socket.once('error', () => resolve(false))
+  })
+}

@@ -1,0 +1,66 @@
+import { type BrowserContext, test as base, expect } from '@playwright/test'
+import { encode } from 'next-auth/jwt'
+import { createUser } from '../lib/testing/factories'
+import { connectDatabase } from './environment/database'
+import { addressVariable, fakeOpenaiVariable, type SiteName, sessionSecret } from './environment/sites'
+
+type Database = ReturnType<typeof connectDatabase>
+type Person = Awaited<ReturnType<typeof createUser>>
+
+type Fixtures = {
+  /** Console errors a test provokes on purpose. */
+  allowedConsoleErrors: RegExp[]
+  consoleGuard: undefined
+  /** A guest of this test's own, signed in in `page`. */
+  person: Person
+  /** Signs anybody else in, in `page` or another context. */
+  signIn: (userId: string, context?: BrowserContext) => Promise<void>
+  /** Where the fake OpenAI server takes its orders. */
+  fakeOpenaiUrl: string
+}
+
+export const test = base.extend<Fixtures, { db: Database }>({
+  db: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's pattern
+    async ({}, use) => {
+      const db = connectDatabase()
+      await use(db)
+      await db.$disconnect()
+    },
+    { scope: 'worker' },
+  ],
+
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's pattern
+  baseURL: async ({}, use, testInfo) => use(process.env[addressVariable(testInfo.project.name as SiteName)]),
+
+  allowedConsoleErrors: [[], { option: true }],
+
+  consoleGuard: [
+    async ({ context, allowedConsoleErrors }, use) => {
+      const errors: string[] = []
+      context.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+      context.on('weberror', (problem) => errors.push(problem.error().message))
+      await use(undefined)
+      expect(errors.filter((error) => !allowedConsoleErrors.some((allowed) => allowed.test(error)))).toEqual([])
+    },
+    { auto: true },
+  ],
+
+  signIn: async ({ context, baseURL }, use) => {
+    await use(async (userId, other = context) => {
+      const value = await encode({ token: { sub: userId }, secret: sessionSecret })
+      await other.addCookies([{ name: 'next-auth.session-token', value, url: baseURL ?? '', httpOnly: true }])
+    })
+  },
+
+  person: async ({ db, signIn }, use) => {
+    const person = await createUser(db)
+    await signIn(person.id)
+    await use(person)
+  },
+
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's pattern
+  fakeOpenaiUrl: async ({}, use) => use(process.env[fakeOpenaiVariable] ?? ''),
+})
+
+export { expect }

@@ -1,0 +1,14 @@
+// npm run test:e2e [-- playwright arguments]   builds when needed, finds or installs a browser, runs the browser tests
+import { findBrowser } from './find-browser'
+import { runTool } from './run-tool'
+import { buildSite } from './site-build'
+import { runCommand, step } from './terminal'
+
+const playwright = '@playwright/test/cli.js'
+
+runCommand(async () => {
+  await step('Building the site', buildSite, (built) => (built ? '' : 'unchanged'))
+  if (!findBrowser() && (await runTool(playwright, ['install', 'chromium'])) !== 0)
+    throw new Error('No browser was found and none could be installed. Install Chromium or Chrome and try again.')
+  process.exitCode = await runTool(playwright, ['test', ...process.argv.slice(2)])
+})

@@ -1,0 +1,43 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export type Counts = { passed: number; failed: number; skipped: number }
+
+type VitestReport = {
+  success: boolean
+  numPassedTests: number
+  numFailedTests: number
+  numPendingTests: number
+  numTodoTests: number
+}
+type PlaywrightReport = {
+  stats: { expected: number; flaky: number; unexpected: number; skipped: number }
+  errors: unknown[]
+}
+
+/** Adds up every report of a folder, whichever tool wrote it. */
+export function countReports(folder: string): Counts {
+  const total = { passed: 0, failed: 0, skipped: 0 }
+  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.json')) : []
+  for (const file of files) {
+    const counts = countReport(JSON.parse(readFileSync(join(folder, file), 'utf8')))
+    total.passed += counts.passed
+    total.failed += counts.failed
+    total.skipped += counts.skipped
+  }
+  return total
+}
+
+export function countReport(report: VitestReport | PlaywrightReport): Counts {
+  if ('stats' in report) {
+    const { expected, flaky, unexpected, skipped } = report.stats
+    return { passed: expected + flaky, failed: Math.max(unexpected, report.errors.length > 0 ? 1 : 0), skipped }
+  }
+  // A file that cannot be loaded fails the run without failing a test.
+  const failed = Math.max(report.numFailedTests, report.success ? 0 : 1)
+  return { passed: report.numPassedTests, failed, skipped: report.numPendingTests + report.numTodoTests }
+}
+
+export function describeCounts({ passed, failed, skipped }: Counts): string {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
+}

@@ -1,0 +1,67 @@
+// npm test   everything, in the order of what is quickest to know; stops at the first step that fails
+//   -- --only=integration,browser   some steps       -- --keep --label=postgres   adds to the counts of the last run
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { runTool } from './run-tool'
+import { runCommand } from './terminal'
+import { countReports, describeCounts } from './test-counts'
+
+const reports = '.data/reports'
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, keep: { type: 'boolean' }, label: { type: 'string', default: 'run' } },
+})
+
+const report = (name: string) => `${reports}/${values.label}-${name}.json`
+const vitest = (project: string) => [
+  'run',
+  '--passWithNoTests',
+  '--project',
+  project,
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${report(project)}`,
+]
+const importedFolders = ['app', 'components', 'lib', 'prisma', 'scripts', 'e2e', 'bench']
+const runScript = (name: string, args: string[], variables = {}) =>
+  runTool('tsx/dist/cli.mjs', ['--conditions=react-server', `scripts/${name}.ts`, ...args], variables)
+
+const steps: Record<string, () => Promise<number>> = {
+  lint: () => runTool('@biomejs/biome/bin/biome', ['check', '.']),
+  types: async () =>
+    (await runTool('next/dist/bin/next', ['typegen'])) || (await runTool('typescript/bin/tsc', ['--noEmit'])),
+  imports: () => runTool('dependency-cruiser/bin/dependency-cruise.mjs', importedFolders),
+  unit: () => runTool('vitest/vitest.mjs', vitest('unit')),
+  integration: () => runTool('vitest/vitest.mjs', vitest('integration')),
+  build: () => runScript('build', []),
+  browser: () =>
+    runScript('test-browser', ['--reporter=list,json', '--pass-with-no-tests'], {
+      PLAYWRIGHT_JSON_OUTPUT_NAME: report('browser'),
+    }),
+}
+
+runCommand(async () => {
+  const only = values.only?.split(',') ?? Object.keys(steps)
+  if (!values.keep) rmSync(reports, { recursive: true, force: true })
+  let failedStep = ''
+  for (const name of only) {
+    const started = performance.now()
+    console.log(`\n── ${name} ${'─'.repeat(60 - name.length)}`)
+    const run = steps[name]
+    if (!run) throw new Error(`There is no step "${name}"; there are ${Object.keys(steps).join(', ')}.`)
+    const code = await run()
+    console.log(`${name}: ${code === 0 ? 'ok' : 'FAILED'} after ${((performance.now() - started) / 1000).toFixed(1)} s`)
+    if (code === 0) continue
+    failedStep = name
+    break
+  }
+  const counts = countReports(reports)
+  if (failedStep) {
+    console.error(`\nStopped: the step "${failedStep}" failed.`)
+    counts.failed = Math.max(counts.failed, 1)
+  }
+  process.exitCode = counts.failed > 0 ? 1 : 0
+  const line = describeCounts(counts)
+  mkdirSync(reports, { recursive: true })
+  writeFileSync(`${reports}/counts.txt`, `${line}\n`)
+  console.log(`\n${line}`)
+})
