@@ -47,10 +47,10 @@ export function arrange({ inks, seed }: Pick<Sheet, 'inks' | 'seed'>, wishes: Wi
   const place = seed.pick(places)
   const voice = seed.pick(voices)
   const align = seed.pick(aligns)
-  const height = wishes.height ?? (place === 'foot' ? 70 : 78)
+  const height = wishes.height ?? (place === 'foot' ? 68 : 76)
   const creditOn = wishes.creditOn ?? on
   const creditY = place === 'crown' ? margin + 6 : sheetHeight - margin
-  const y = { head: margin, crown: margin + 18, foot: sheetHeight - margin - 17 - height }[place]
+  const y = { head: margin, crown: margin + 18, foot: sheetHeight - margin - 19 - height }[place]
   const title: TitleBox = {
     x: anchorX[align],
     y,
@@ -63,8 +63,8 @@ export function arrange({ inks, seed }: Pick<Sheet, 'inks' | 'seed'>, wishes: Wi
     fill: inkOn(inks, on, ...(wish ? [wish] : [])),
     on,
   }
-  const top = place === 'foot' ? 0 : y + height + 8
-  const bottom = { head: sheetHeight - margin - 14, crown: sheetHeight, foot: y - 10 }[place]
+  const top = place === 'foot' ? 0 : y + height + 12
+  const bottom = { head: sheetHeight - margin - 14, crown: sheetHeight, foot: y - 13 }[place]
   return {
     place,
     top,

@@ -18,7 +18,7 @@ export function fitCredit(film: Pick<PosterFilm, 'directors' | 'year'>, width: n
     film.directors.map(initials).join(', '),
     film.directors.length > 1 ? `${first} and others` : first,
     initials(first),
-  ].map((names) => (names ? `${names}  ${film.year}` : String(film.year)))
+  ].map((names) => (names ? `${names} · ${film.year}` : String(film.year)))
   const text = wordings.find((wording) => widthOf(wording) <= width) ?? (wordings.at(-1) as string)
   const needed = widthOf(text)
   return {

@@ -163,7 +163,7 @@ export const palettes = [
     'signal',
     [1985, 2030],
     ['dark', 'stark', 'bright'],
-    ['#d92f2b', '#f8ead0', '#1b1716', '#b82220', '#fdf2df', '#1b0d0c'],
+    ['#c92a26', '#f8ead0', '#1b1716', '#a91e1c', '#fdf2df', '#1b0d0c'],
   ),
   palette(
     'deep water',

@@ -5,13 +5,13 @@ import type { Family } from '../sheet'
 /** Concert-hall arcs: rings that grow in weight and turn about one ear. */
 export const arcs: Family = ({ inks, seed }) => {
   const { ground, bold, accent } = inks
-  const { place, top, bottom, middle, words } = arrange(
+  const { place, top, bottom, words } = arrange(
     { inks, seed },
     { places: ['crown', 'foot'], voices: ['plain', 'light', 'wide'], height: 62 },
   )
   const x = seed.pick([10, 50, 100, 150, 190])
-  const y = Math.round(middle + seed.int(-20, 30))
-  let radius = seed.int(6, 14)
+  const y = place === 'foot' ? seed.int(20, 58) : seed.int(250, 296)
+  let radius = seed.int(4, 9)
   const rings = Array.from({ length: 7 }, (_, index) => {
     const weight = 3 * 1.42 ** index
     const arm = radius + weight / 2

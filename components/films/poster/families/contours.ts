@@ -34,8 +34,13 @@ export const contours: Family = ({ inks, seed }) => {
       return smooth(points)
     })
   }
-  const high = hill(seed.int(50, 90), middle - half * 0.3, seed.int(74, 96), half * 0.8)
-  const low = hill(seed.int(120, 160), middle + half * 0.42, seed.int(56, 76), half * 0.6)
+  const island = seed.chance(0.35)
+  const high = island
+    ? hill(seed.int(88, 112), middle, 92, half * 0.92)
+    : hill(seed.int(50, 90), middle - half * 0.3, seed.int(64, 96), half * seed.between(0.6, 0.85))
+  const low = island
+    ? []
+    : hill(seed.int(120, 160), middle + half * 0.42, seed.int(50, 80), half * seed.between(0.4, 0.65))
   const layers = high.map((outline, level) => path(outline + (low[level] ?? ''), mix(tone, deep, level / (levels - 1))))
   const trail = Array.from(
     { length: 6 },
@@ -52,11 +57,13 @@ export const contours: Family = ({ inks, seed }) => {
     [0.25, 0.5, 0.75].map((at) => `M0 ${Math.round(top + (bottom - top) * at)}h200`).join('')
   const art = [
     rect(0, 0, 200, 300, ground),
+    seed.chance(0.5) ? '<g transform="matrix(-1 0 0 1 200 0)">' : '<g>',
     layers.join(''),
     line(grid, ground, 0.6),
     line(smooth(trail, false), routeInk, 3, 'stroke-dasharray="7 5" '),
     circle(startX, startY, 5, routeInk),
     line(`M${Math.round(endX) - 7} ${Math.round(endY) - 7}l14 14m0-14l-14 14`, inkOn(inks, deep, routeInk), 4.5),
+    '</g>',
     place === 'foot' ? rect(0, bottom + 4, 200, 300, ground) : rect(0, 0, 200, top - 4, ground),
     place === 'head' ? rect(0, bottom, 200, 40, ground) : '',
   ]

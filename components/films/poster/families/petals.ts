@@ -31,10 +31,10 @@ export const petals: Family = ({ inks, seed }) => {
     const sway = seed.int(-14, 14)
     const leafAt = Math.round((y + foot) / 2 + seed.int(0, 20))
     const side = seed.chance(0.5) ? 1 : -1
-    const leaf = `<path fill="${bold}" d="M${x + Math.round(sway / 2)} ${leafAt}q${side * 10}-34 ${side * 40}-36q-2 30-${side === 1 ? '' : '-'}40 36z"/>`
+    const leaf = `<path fill="${bold}" d="M${x + Math.round(sway / 2)} ${leafAt}q${side * 10} -34 ${side * 40} -36q${-side * 2} 30 ${-side * 40} 36z"/>`
     return (
       line(`M${x} ${y}Q${x + sway} ${leafAt} ${x} ${foot}`, bold, 3.5) +
-      leaf.replace('--', '') +
+      leaf +
       bloom(x, y, radius, big ? accent : seed.pick([light, tone, accent]), big ? bold : ground)
     )
   })

@@ -9,7 +9,7 @@ const umbrella = 'M-34-104a34 30 0 0 1 68 0q-8-8-17 0q-8-8-17 0q-8-8-17 0q-8-8-1
 /** Slanting rain, a wet street, and someone waiting in it. */
 export const rain: Family = ({ inks, seed }) => {
   const { ground, bold, accent, tone } = inks
-  const wet = mix(ground, shadeOn(inks, ground), 0.5)
+  const wet = mix(ground, shadeOn(inks, ground), 0.75)
   const { bottom, words } = arrange(
     { inks, seed },
     { places: ['foot'], voices: ['serif', 'condensed', 'light', 'serifBold'], on: wet },

@@ -23,10 +23,6 @@ export const stairs: Family = ({ inks, seed, motif }) => {
   const tall = Math.min(rise * 2.1, 66)
   const art = [
     flight(rise * 1.5, mix(ground, tone, 0.9)),
-    path(
-      `M${Math.round(run * (at + 0.5))} ${Math.round(300 - rise * at)}L${Math.round(run * (at + 0.5) - 140)} ${Math.round(top)}h-90z`,
-      mix(ground, tone, 0.55),
-    ),
     flight(0, bold),
     stand(figure, run * (at + 0.5), 300 - Math.round(rise) * at + 1, tall, inkOn(inks, ground, accent)),
     seed.chance(0.5)

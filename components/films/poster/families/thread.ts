@@ -1,5 +1,6 @@
 import { arrange } from '../arrange'
 import { line, type Point, rect, smooth, stand } from '../draw'
+import { motifs, narrow } from '../motifs'
 import type { Family } from '../sheet'
 
 /** One thread comes in, gets tangled, and ends in something that matters. */
@@ -9,9 +10,12 @@ export const thread: Family = ({ inks, seed, motif }) => {
     { inks, seed },
     { places: ['crown', 'foot'], voices: ['condensed', 'serifBold', 'plain', 'serif'] },
   )
-  const span = bottom - top
-  const centre: Point = [seed.int(88, 112), top + span * 0.42]
-  const [reachX, reachY] = [seed.int(50, 70), Math.min(span * 0.3, 62)]
+  const hung = narrow.has(motif.name) ? motif.d : seed.pick([motifs.key, motifs.knife, motifs.man, motifs.glass])
+  const tall = place === 'foot' ? 58 : 74
+  const hangY = bottom - tall - 4
+  const reachX = seed.int(50, 70)
+  const reachY = Math.min((hangY - top - 40) / 2, 62)
+  const centre: Point = [seed.int(88, 112), top + 20 + reachY]
   const [turnsX, turnsY] = seed.pick<readonly [number, number]>([
     [2, 3],
     [3, 2],
@@ -28,17 +32,16 @@ export const thread: Family = ({ inks, seed, motif }) => {
   const first = knot[0] as Point
   const last = knot.at(-1) as Point
   const hangX = seed.int(60, 140)
-  const hangY = bottom - (place === 'foot' ? 62 : 78)
   const enter: Point[] = [
-    [seed.pick([20, 180, 100]), place === 'foot' ? -10 : top - 2],
+    place === 'foot' ? [seed.pick([20, 180, 100]), -10] : [-10, top + 4],
     [first[0] - 30, top + 8],
   ]
   const whole: Point[] = [
     ...enter,
     ...knot,
     [(last[0] + hangX) / 2 + 14, last[1] + 24],
-    [hangX, (last[1] + hangY) / 2 + 20],
-    [hangX, hangY + 2],
+    [hangX, hangY - 10],
+    [hangX, hangY + 4],
   ]
   const weight = seed.pick([4.5, 6, 8])
   const part = 9
@@ -47,10 +50,6 @@ export const thread: Family = ({ inks, seed, motif }) => {
     const d = smooth(whole.slice(start, start + part + 3), false)
     strands.push(line(d, ground, weight + 4), line(d, bold, weight, 'stroke-linecap="round" '))
   }
-  const art = [
-    rect(0, 0, 200, 300, ground),
-    strands.join(''),
-    stand(motif.d, hangX, bottom - 4, place === 'foot' ? 58 : 74, accent),
-  ]
+  const art = [rect(0, 0, 200, 300, ground), strands.join(''), stand(hung, hangX, bottom - 4, tall, accent)]
   return { ground, art: art.join(''), ...words }
 }

@@ -6,7 +6,7 @@ import { type Family, shadeOn } from '../sheet'
 
 /** Trunks behind trunks, and one thing among them that is lit. */
 export const woods: Family = ({ inks, seed, motif }) => {
-  const { ground, bold, accent, tone } = inks
+  const { ground, bold, accent } = inks
   const near = seed.chance(0.5) ? shadeOn(inks, ground) : bold
   const { bottom, words } = arrange(
     { inks, seed },
@@ -20,7 +20,7 @@ export const woods: Family = ({ inks, seed, motif }) => {
         ? [0, 1]
             .map(() => {
               const [y, reach] = [seed.int(10, foot - 90), seed.int(12, 30) * (seed.chance(0.5) ? 1 : -1)]
-              return `M${x + lean / 2} ${y + 14}l${reach}-${seed.int(14, 30)}-${Math.round(reach * 0.9)} ${seed.int(18, 34)}z`
+              return `M${x + lean / 2} ${y + 14}l${reach} ${-seed.int(14, 30)} ${-Math.round(reach * 0.9)} ${seed.int(18, 34)}z`
             })
             .join('')
         : ''

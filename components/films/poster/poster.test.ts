@@ -1,0 +1,171 @@
+import { gzipSync } from 'node:zlib'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import { genres } from '@/lib/catalog/vocabulary/genres'
+import { moods } from '@/lib/catalog/vocabulary/moods'
+import { settings } from '@/lib/catalog/vocabulary/settings'
+import { chooseSheet } from './choose'
+import { contrast } from './colour'
+import { designPoster } from './design-poster'
+import { type FamilyName, families } from './families/catalogue'
+import { textWidth } from './font-widths'
+import { motifs } from './motifs'
+import { palettes } from './palettes'
+import { Poster } from './poster'
+import { posterArtSvg } from './poster-art'
+import type { PosterFilm } from './poster-film'
+import { sampleFilms } from './sample-films'
+import { createSeed } from './seed'
+
+const render = (film: PosterFilm, label?: string) => renderToStaticMarkup(createElement(Poster, { film, label }))
+const [alien = {} as PosterFilm] = sampleFilms
+
+const hardTitles = [
+  'Everything You Always Wanted to Know About Sex * But Were Afraid to Ask',
+  'Birds of Prey: And the Fantabulous Emancipation of One Harley Quinn',
+  'Supercalifragilisticexpialidocious',
+  'Donaudampfschifffahrtsgesellschaftskapitän',
+  'Koyaanisqatsi',
+  '千と千尋の神隠し',
+  '라쇼몽과 기생충 그리고 올드보이',
+  'Иваново детство и Андрей Рублёв',
+  'باب الحديد',
+  'Z',
+  'Amélie',
+  '8½',
+]
+
+/** One film for every genre, mood and setting, under several names, so that every corner of every family is drawn. */
+function* everyKind(): Generator<PosterFilm> {
+  for (let turn = 0; turn < 12; turn++)
+    for (const [index, setting] of settings.ids.entries()) {
+      const genre = genres.ids[(index + turn) % genres.ids.length] as string
+      const mood = moods.ids[(index * 3 + turn) % moods.ids.length] as string
+      const slug = `${setting}-${genre}-${turn}`
+      const title = hardTitles[(index + turn) % hardTitles.length] as string
+      yield {
+        slug,
+        title,
+        year: 1920 + ((index * 7 + turn * 11) % 106),
+        directors: ['Agnès Varda'],
+        genres: [genre],
+        moods: [mood],
+        settings: [setting],
+      }
+    }
+}
+
+describe('a poster', () => {
+  test('is the same every time', () => {
+    expect(sampleFilms.map((film) => render(film))).toEqual(sampleFilms.map((film) => render({ ...film })))
+  })
+
+  test('costs little: forty weigh less than 60 kB compressed, and none more than 4 kB', () => {
+    const posters = sampleFilms.map((film) => render(film))
+    expect(posters).toHaveLength(40)
+    expect(gzipSync(posters.join('\n')).length).toBeLessThan(60_000)
+    for (const film of everyKind()) expect(gzipSync(render(film)).length, film.slug).toBeLessThan(4_000)
+  })
+
+  test('differs from its neighbours in composition or in colour', () => {
+    const looks = sampleFilms.map((film) => chooseSheet(film)).map(({ family, palette }) => ({ family, palette }))
+    looks.forEach((look, index) => {
+      expect(look, sampleFilms[index]?.title).not.toEqual(looks[index + 1])
+    })
+    expect(new Set(sampleFilms.map((film) => posterArtSvg(film))).size).toBe(40)
+    expect(new Set(looks.map((look) => look.family)).size).toBeGreaterThan(15)
+  })
+
+  test('draws nothing but numbers: no broken path, no id, no film text in the raw markup', () => {
+    for (const film of everyKind()) {
+      const art = posterArtSvg({ ...film, title: '<script>alert(1)</script>', directors: ['"><img>'] })
+      expect(art, film.slug).not.toMatch(/NaN|undefined|Infinity|--|e-\d|\bid=|script|img/)
+      for (const [, d = ''] of art.matchAll(/ d="([^"]*)"/g)) expect(d).toMatch(/^(?:[MmLlHhVvQqTtCcAaZz][\d .-]*)*$/)
+    }
+  })
+
+  test('escapes what people wrote', () => {
+    const markup = render({ ...alien, title: '<script>alert(1)</script>', directors: ['"><img src=x>'] })
+    expect(markup).not.toMatch(/<script|<img/)
+  })
+
+  test('is decoration unless it is given a name', () => {
+    expect(render(alien)).toContain('aria-hidden="true"')
+    expect(render(alien, 'Poster of Alien')).toContain('role="img" aria-label="Poster of Alien"')
+  })
+})
+
+describe('the title', () => {
+  const films = [...sampleFilms, ...everyKind()]
+
+  test('lies inside its box and inside the sheet, every word of it', () => {
+    for (const film of films) {
+      const { title, design } = designPoster(film)
+      const box = design.title
+      for (const { text, y } of title.lines) {
+        expect(textWidth(text, title.voice.face) * title.size, `${film.slug}: ${text}`).toBeLessThanOrEqual(
+          box.width + 0.5,
+        )
+        expect(y - 0.75 * title.size).toBeGreaterThan(4)
+        expect(y).toBeLessThanOrEqual(box.y + box.height + 1)
+      }
+      const set = title.lines
+        .map(({ text }) => text)
+        .join('')
+        .replace(/\s/g, '')
+      expect(set.toUpperCase()).toBe(film.title.replace(/\s/g, '').toUpperCase())
+    }
+  })
+
+  test('is large enough to read at 160 pixels unless a single word forbids it', () => {
+    for (const film of films) {
+      const longest = Math.max(...film.title.split(/\s+/).map((word) => word.length))
+      if (longest <= 17) expect(designPoster(film).title.size * 0.8, film.title).toBeGreaterThanOrEqual(10)
+    }
+  })
+
+  test('and the credit stand out from what is behind them', () => {
+    for (const film of films) {
+      const { title, credit } = designPoster(film).design
+      expect(contrast(title.fill, title.on), `${film.slug} title`).toBeGreaterThanOrEqual(4)
+      expect(contrast(credit.fill, credit.on), `${film.slug} credit`).toBeGreaterThanOrEqual(4)
+    }
+  })
+
+  test('keeps all directors in the credit line while they fit', () => {
+    const directors = ['Bob Persichetti', 'Peter Ramsey', 'Rodney Rothman', 'Christopher Miller']
+    expect(designPoster(alien).credit.text).toBe('Ridley Scott · 1979')
+    expect(designPoster({ ...alien, directors }).credit.text).toBe('Bob Persichetti and others · 1979')
+    expect(designPoster({ ...alien, directors: [] }).credit.text).toBe('1979')
+  })
+})
+
+describe('the families', () => {
+  test('are all chosen by some film', () => {
+    const chosen = new Set([...everyKind()].map((film) => chooseSheet(film).family))
+    expect(Object.keys(families).filter((name) => !chosen.has(name as FamilyName))).toEqual([])
+  })
+
+  test('can draw on every palette', () => {
+    for (const [name, draw] of Object.entries(families))
+      for (const palette of palettes) {
+        const sheet = {
+          film: alien,
+          seed: createSeed(`${name} ${palette.name}`),
+          inks: palette,
+          motif: { name: 'man', d: motifs.man },
+        } as const
+        const { title, art } = draw(sheet)
+        expect(contrast(title.fill, title.on), `${name} on ${palette.name}`).toBeGreaterThanOrEqual(4)
+        expect(art.length).toBeGreaterThan(100)
+      }
+  })
+
+  test('have inks that tell the main shape and the accent from the ground', () => {
+    for (const { name, ground, bold, accent } of palettes) {
+      expect(contrast(ground, bold), name).toBeGreaterThan(1.5)
+      expect(Math.max(contrast(ground, accent), contrast(bold, accent)), name).toBeGreaterThan(2)
+    }
+  })
+})
