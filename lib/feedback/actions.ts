@@ -26,7 +26,7 @@ export const saveReactionAction = createAction({
   limit,
   run: async ({ viewer, input }) => {
     await saveReaction(viewer.id, input)
-    return { kind: input.kind, on: input.on }
+    return { kind: input.kind, on: input.on, reason: input.on ? (input.reason ?? null) : null }
   },
 })
 

@@ -1,0 +1,37 @@
+import { cacheSignal, Suspense } from 'react'
+import { Landing } from '@/components/recommendations/landing'
+import { FilmRows, FilmRowsSkeleton } from '@/components/recommendations/film-rows'
+import { TonightForYou } from '@/components/recommendations/tonight-for-you'
+import { getViewer } from '@/lib/auth/queries'
+import type { Viewer } from '@/lib/auth/viewer'
+import { getPersonAtHand } from '@/lib/recommendations/person'
+import { homeRows } from '@/lib/recommendations/rows'
+import { openTonight, type Tonight } from '@/lib/recommendations/tonight'
+import { ResumeSurvey } from '@/components/onboarding/resume-survey'
+
+export default async function HomePage() {
+  const viewer = await getViewer()
+  if (!viewer) return <Landing />
+  const tonight = openTonight(viewer, cacheSignal() ?? undefined)
+  // The boundary shows what goes wrong; this keeps the process from calling it unhandled meanwhile.
+  tonight.catch(() => undefined)
+  return (
+    <div className="page grid gap-14">
+      <div>
+        <Suspense>
+          <ResumeSurvey viewer={viewer} />
+        </Suspense>
+        <TonightForYou viewer={viewer} tonight={tonight} />
+      </div>
+      <Suspense fallback={<FilmRowsSkeleton />}>
+        <Rows viewer={viewer} tonight={tonight} />
+      </Suspense>
+    </div>
+  )
+}
+
+async function Rows({ viewer, tonight }: { viewer: Viewer; tonight: Promise<Tonight> }) {
+  const [opened, person] = await Promise.all([tonight, getPersonAtHand(viewer)])
+  const onPage = opened.kind === 'live' ? opened.candidateIds : [...opened.slate.candidateIds, ...opened.slate.items.map((item) => item.filmId)]
+  return <FilmRows rows={homeRows(person, onPage)} />
+}

@@ -1,0 +1,64 @@
+import Form from 'next/form'
+import Link from 'next/link'
+import { type BrowseFilters, runtimes, sorts } from '@/lib/catalog/browse-filters'
+import { countryName } from '@/lib/catalog/facets'
+import { genres } from '@/lib/catalog/vocabulary/genres'
+import { moods } from '@/lib/catalog/vocabulary/moods'
+import { AutoSubmit } from '../ui/auto-submit'
+import { buttonClass } from '../ui/button'
+
+type BrowseFilterFormProps = { filters: BrowseFilters; options: { decades: number[]; countries: string[] } }
+
+/** A GET form: every choice is in the address. With JavaScript a change applies itself. */
+export function BrowseFilterForm({ filters, options }: BrowseFilterFormProps) {
+  const chosen = [filters.genre, filters.mood, filters.decade, filters.runtime, filters.country].filter(Boolean).length
+  return (
+    <Form action="/films" scroll={false} className="flex flex-wrap items-end gap-x-5 gap-y-3">
+      <Choice name="genre" label="Genre" value={filters.genre} options={genres.terms.map((term) => [term.id, term.label])} />
+      <Choice name="mood" label="Mood" value={filters.mood} options={moods.terms.map((term) => [term.id, term.label])} />
+      <Choice name="decade" label="Decade" value={filters.decade} options={options.decades.map((decade) => [String(decade), `${decade}s`])} />
+      <Choice name="runtime" label="Length" value={filters.runtime} options={runtimes.map((runtime) => [runtime.id, runtime.label])} />
+      <Choice name="country" label="Country" value={filters.country} options={options.countries.map((code) => [code, countryName(code)])} />
+      <Choice name="sort" label="Order" value={filters.sort ?? 'known'} options={sorts.map((sort) => [sort.id, sort.label])} any={false} />
+      <AutoSubmit />
+      <button type="submit" className={buttonClass('plain')}>
+        Show
+      </button>
+      {chosen > 0 && (
+        <Link href="/films" className="tap inline-flex items-center text-sm">
+          Clear filters
+        </Link>
+      )}
+    </Form>
+  )
+}
+
+type ChoiceProps = {
+  name: string
+  label: string
+  value: string | number | undefined
+  options: (readonly [string, string])[]
+  any?: boolean
+}
+
+function Choice({ name, label, value, options, any = true }: ChoiceProps) {
+  return (
+    <label className="grid gap-1 text-xs font-semibold text-soft">
+      {label}
+      <select
+        // A fresh element when the address changes: selects keep what was picked last otherwise.
+        key={String(value)}
+        name={name}
+        defaultValue={value ?? ''}
+        className="tap max-w-44 rounded-sm border border-control bg-transparent px-2 text-sm font-normal text-ink"
+      >
+        {any && <option value="">Any</option>}
+        {options.map(([id, text]) => (
+          <option key={id} value={id}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

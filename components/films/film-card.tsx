@@ -1,0 +1,58 @@
+import Link from 'next/link'
+import type { FilmCardData } from '@/lib/catalog/schema'
+import { Poster } from './poster/poster'
+
+type FilmCardProps = {
+  film: FilmCardData
+  /** Where the card stands, for the evidence: browse, search, similar, a row's name. */
+  surface: string
+  position: number
+  note?: string
+  query?: string
+}
+
+/** A poster with its title below, as on a wall. */
+export function FilmCard({ film, surface, position, note, query }: FilmCardProps) {
+  const titleId = `${surface}-${film.slug}`
+  return (
+    <article
+      aria-labelledby={titleId}
+      data-film-id={film.id}
+      data-surface={surface}
+      data-position={position}
+      data-impression
+      className="group relative grid content-start gap-2"
+    >
+      <Poster film={film} className="block h-auto w-full transition-transform duration-300 group-hover:-translate-y-1" />
+      <div className="grid gap-0.5">
+        <h3 id={titleId} className="serif text-base leading-tight font-medium">
+          <Link
+            href={`/films/${film.slug}`}
+            data-film-link
+            data-query={query}
+            className="no-underline after:absolute after:inset-0 hover:underline"
+          >
+            {film.title}
+          </Link>
+        </h3>
+        <p className="tabular text-xs text-soft">
+          {film.year}
+          {film.directors[0] ? `, ${film.directors[0]}` : ''}
+        </p>
+        {note && <p className="serif text-sm text-ink">{note}</p>}
+      </div>
+    </article>
+  )
+}
+
+export function FilmGrid({ films, surface, query, notes }: { films: FilmCardData[]; surface: string; query?: string; notes?: ReadonlyMap<number, string> }) {
+  return (
+    <ul className="grid grid-cols-2 gap-x-4 gap-y-8 xs:grid-cols-3 sm:gap-x-6 md:grid-cols-4 lg:grid-cols-6">
+      {films.map((film, position) => (
+        <li key={film.id}>
+          <FilmCard film={film} surface={surface} position={position} query={query} note={notes?.get(film.id)} />
+        </li>
+      ))}
+    </ul>
+  )
+}

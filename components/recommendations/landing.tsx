@@ -1,0 +1,43 @@
+import Link from 'next/link'
+import { StartGuestForm } from '@/components/layout/start-guest-form'
+import { Poster } from '@/components/films/poster/poster'
+import { getCatalog } from '@/lib/catalog/snapshot'
+import { firstGrid } from '@/lib/recommender/onboarding-grid'
+import { strangerRows } from '@/lib/recommendations/rows'
+import { FilmRows } from './film-rows'
+
+const POSTERS = 8
+
+/** The page of a stranger: nothing personal, no model call. */
+export async function Landing() {
+  const catalog = await getCatalog()
+  const wall = firstGrid(catalog.index, POSTERS).flatMap((id) => catalog.films.get(id) ?? [])
+  return (
+    <div className="page grid gap-14">
+      <section className="grid items-center gap-10 pt-10 lg:grid-cols-12">
+        <div className="grid gap-6 lg:col-span-6">
+          <h1 className="text-4xl sm:text-[3.8rem]">
+            Films you will like, <em>and the reason why</em>
+          </h1>
+          <p className="serif max-w-[34rem] text-lg text-soft">
+            Tell Matinee a few films you love. It picks eight for tonight, says what each pick rests on, and lets you strike out
+            whatever it got wrong.
+          </p>
+          <div className="flex flex-wrap items-center gap-4">
+            <StartGuestForm />
+            <Link href="/sign-in" className="tap inline-flex items-center text-sm">
+              I have an account
+            </Link>
+          </div>
+          <p className="text-sm text-soft">No account, no e-mail address. Two minutes, and you can stop at any step.</p>
+        </div>
+        <div className="grid grid-cols-4 gap-3 lg:col-span-6" aria-hidden>
+          {wall.map((film) => (
+            <Poster key={film.id} film={film} className="block h-auto w-full" />
+          ))}
+        </div>
+      </section>
+      <FilmRows rows={strangerRows(catalog, wall.map((film) => film.id))} />
+    </div>
+  )
+}

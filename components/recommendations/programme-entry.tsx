@@ -1,0 +1,90 @@
+import Link from 'next/link'
+import { FilmFacts } from '@/components/films/film-facts'
+import { Poster } from '@/components/films/poster/poster'
+import { RatingInput } from '@/components/films/rating-input'
+import { ReactionButtons } from '@/components/films/reaction-buttons'
+import type { FilmCardData } from '@/lib/catalog/schema'
+import type { FilmFeedback } from '@/lib/feedback/schema'
+import { BecauseMarks, type EvidenceMark } from './because-marks'
+
+export type ProgrammeEntryData = {
+  slateId: string
+  /** 0 to 7. */
+  position: number
+  film: FilmCardData
+  reason: string
+  marks: EvidenceMark[]
+  detour: boolean
+  feedback: FilmFeedback
+}
+
+/** Numeral, poster, title, reason: one place of the programme. The skeleton below has the same box. */
+export function ProgrammeEntry({ entry }: { entry: ProgrammeEntryData }) {
+  const { film, position, reason, marks, detour, feedback } = entry
+  const titleId = `tonight-${film.slug}`
+  return (
+    <article
+      aria-labelledby={titleId}
+      data-film-id={film.id}
+      data-surface="tonight"
+      data-slate-id={entry.slateId}
+      data-position={position}
+      data-impression
+      className={`${entryClass} animate-settle`}
+    >
+      <Numeral position={position} />
+      <Link href={`/films/${film.slug}`} data-film-link tabIndex={-1} aria-hidden="true" className={posterClass}>
+        <Poster film={film} className="block h-auto w-full" />
+      </Link>
+      <div className={headClass}>
+        <h3 id={titleId} className="text-xl leading-tight">
+          <Link href={`/films/${film.slug}`} data-film-link className="no-underline hover:underline">
+            {film.title}
+          </Link>
+        </h3>
+        <FilmFacts film={film} />
+        {detour && <p className="label-caps text-accent">A step to the side</p>}
+      </div>
+      <div className={bodyClass}>
+        <p className="serif text-[1.125rem] leading-snug">{reason}</p>
+        <BecauseMarks marks={marks} title={film.title} />
+        <div className="mt-auto grid">
+          <RatingInput filmId={film.id} title={film.title} value={feedback.rating} compact />
+          <ReactionButtons filmId={film.id} title={film.title} feedback={feedback} />
+        </div>
+      </div>
+    </article>
+  )
+}
+
+const entryClass =
+  'grid h-full min-h-[27rem] grid-cols-[2.25rem_6rem_1fr] content-start gap-x-4 gap-y-3 border-t border-rule py-6 sm:min-h-[23rem] sm:grid-cols-[2.75rem_10rem_1fr] sm:grid-rows-[auto_1fr] sm:gap-x-5'
+const posterClass = 'block aspect-2/3 sm:row-span-2'
+const headClass = 'grid content-start gap-1'
+const bodyClass = 'col-span-3 flex flex-col gap-2 sm:col-span-1 sm:col-start-3'
+
+function Numeral({ position }: { position: number }) {
+  return (
+    <p aria-hidden className="figures text-4xl leading-none text-accent sm:row-span-2">
+      {position + 1}
+    </p>
+  )
+}
+
+export function ProgrammeEntrySkeleton({ position }: { position: number }) {
+  return (
+    <div className={entryClass} aria-hidden>
+      <Numeral position={position} />
+      <div className={`${posterClass} bg-rule/50`} />
+      <div className={headClass}>
+        <div className="h-6 w-4/5 bg-rule/60" />
+        <div className="h-4 w-3/5 bg-rule/50" />
+      </div>
+      <div className={bodyClass}>
+        <div className="h-5 w-full bg-rule/40" />
+        <div className="h-5 w-11/12 bg-rule/40" />
+        <div className="h-5 w-2/3 bg-rule/40" />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,99 @@
+import { Suspense } from 'react'
+import { evidenceMarks } from '@/lib/recommendations/evidence-marks'
+import { getPersonAtHand } from '@/lib/recommendations/person'
+import { SLATE_SIZE } from '@/lib/recommendations/schema'
+import type { SlateItemView, SlateSummary } from '@/lib/recommendations/slate-view'
+import type { Tonight } from '@/lib/recommendations/tonight'
+import type { Viewer } from '@/lib/auth/viewer'
+import { toCard } from '@/lib/catalog/snapshot'
+import { noFeedback } from '@/lib/feedback/schema'
+import { NewPicksForm } from './new-picks-form'
+import { ProgrammeEntry, ProgrammeEntrySkeleton } from './programme-entry'
+import { WriterNote } from './writer-note'
+
+type TonightForYouProps = { viewer: Viewer; tonight: Promise<Tonight> }
+
+const listClass = 'grid gap-x-12 lg:grid-cols-2'
+const positions = Array.from({ length: SLATE_SIZE }, (_, position) => position)
+
+/** The numbered programme: eight places, each in its own boundary, filled in the order they are written. */
+export function TonightForYou({ viewer, tonight }: TonightForYouProps) {
+  return (
+    <section aria-labelledby="tonight-heading" className="grid gap-6">
+      <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3 pt-10">
+        <h1 id="tonight-heading" className="text-3xl sm:text-4xl">
+          Tonight for you
+        </h1>
+        <NewPicksForm />
+      </header>
+      <Suspense fallback={<ProgrammeSkeleton />}>
+        <Programme viewer={viewer} tonight={tonight} />
+      </Suspense>
+    </section>
+  )
+}
+
+async function Programme({ viewer, tonight }: TonightForYouProps) {
+  const opened = await tonight
+  const stored = opened.kind === 'stored'
+  const summary = stored ? storedSummary(opened.slate) : opened.slate.summary
+  const placeOf = (position: number) => (stored ? (opened.slate.items[position] ?? null) : (opened.slate.places[position] ?? null))
+  return (
+    <>
+      <ol className={listClass}>
+        {positions.map((position) => (
+          <li key={`${opened.slate.id}-${position}`}>
+            <Suspense fallback={<ProgrammeEntrySkeleton position={position} />}>
+              <Place viewer={viewer} slateId={opened.slate.id} place={placeOf(position)} />
+            </Suspense>
+          </li>
+        ))}
+      </ol>
+      <div className="min-h-12">
+        <Suspense fallback={<p className="text-sm text-soft">Writing the rest of the programme…</p>}>
+          <WriterNote viewer={viewer} summary={summary} />
+        </Suspense>
+      </div>
+    </>
+  )
+}
+
+async function Place({ viewer, slateId, place }: { viewer: Viewer; slateId: string; place: SlateItemView | null | Promise<SlateItemView | null> }) {
+  const [item, person] = await Promise.all([place, getPersonAtHand(viewer)])
+  const film = item && person.catalog.films.get(item.filmId)
+  if (!item || !film) return null
+  return (
+    <ProgrammeEntry
+      entry={{
+        slateId,
+        position: item.position,
+        film: toCard(film),
+        reason: item.reason,
+        marks: evidenceMarks(person, item.basis),
+        detour: item.propensity !== null,
+        feedback: person.feedback.get(film.id) ?? noFeedback,
+      }}
+    />
+  )
+}
+
+function storedSummary(slate: { items: SlateItemView[]; model: string; fault: string | null }): SlateSummary {
+  const byModel = slate.items.filter((item) => item.servedBy === 'MODEL').length
+  const writer = byModel === 0 ? 'composer' : byModel === slate.items.length ? 'model' : 'mixed'
+  return { writer, model: slate.model, fault: slate.fault }
+}
+
+export function ProgrammeSkeleton() {
+  return (
+    <>
+      <ol className={listClass} aria-busy="true" aria-label="The programme is being written">
+        {positions.map((position) => (
+          <li key={position}>
+            <ProgrammeEntrySkeleton position={position} />
+          </li>
+        ))}
+      </ol>
+      <div className="min-h-12" />
+    </>
+  )
+}

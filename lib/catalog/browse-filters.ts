@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { genres } from './vocabulary/genres'
+import { moods } from './vocabulary/moods'
+
+export const PAGE_SIZE = 36
+
+export const runtimes = [
+  { id: 'short', label: 'Under 90 minutes', min: 0, max: 89 },
+  { id: 'medium', label: '90 to 120 minutes', min: 90, max: 120 },
+  { id: 'long', label: 'Over two hours', min: 121, max: 100_000 },
+] as const
+
+export const sorts = [
+  { id: 'known', label: 'Best known' },
+  { id: 'new', label: 'Newest' },
+  { id: 'old', label: 'Oldest' },
+  { id: 'title', label: 'Title' },
+  { id: 'short', label: 'Shortest' },
+] as const
+
+const known = <const Id extends string>(ids: readonly Id[]) => z.enum(ids as [Id, ...Id[]]).optional().catch(undefined)
+
+/** Filters as they stand in the address; anything unknown is ignored, so that old links keep working. */
+export const browseFilters = z.object({
+  genre: known(genres.ids),
+  mood: known(moods.ids),
+  decade: z.coerce.number().int().min(1880).max(2030).multipleOf(10).optional().catch(undefined),
+  runtime: known(runtimes.map((runtime) => runtime.id)),
+  country: z.string().regex(/^[A-Z]{2}$/).optional().catch(undefined),
+  sort: known(sorts.map((sort) => sort.id)),
+  page: z.coerce.number().int().min(1).max(1_000).catch(1),
+})
+export type BrowseFilters = z.infer<typeof browseFilters>
+
+/** The address of the same list with something changed; any change but the page goes back to page 1. */
+export function browseHref(filters: BrowseFilters, change: Partial<BrowseFilters>): string {
+  const next = { ...filters, page: 1, ...change }
+  const params = new URLSearchParams()
+  for (const [name, value] of Object.entries(next)) {
+    if (value !== undefined && !(name === 'page' && value === 1)) params.set(name, String(value))
+  }
+  const query = params.toString()
+  return query ? `/films?${query}` : '/films'
+}

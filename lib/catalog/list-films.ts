@@ -1,0 +1,59 @@
+import 'server-only'
+import { db } from '../db'
+import { type BrowseFilters, PAGE_SIZE, runtimes } from './browse-filters'
+import type { FilmCardData } from './schema'
+
+export const cardSelect = {
+  id: true,
+  slug: true,
+  title: true,
+  year: true,
+  directors: true,
+  genres: true,
+  moods: true,
+  settings: true,
+  runtimeMinutes: true,
+} as const
+
+const orders = {
+  known: [{ prominence: 'desc' }, { id: 'asc' }],
+  new: [{ year: 'desc' }, { prominence: 'desc' }, { id: 'asc' }],
+  old: [{ year: 'asc' }, { prominence: 'desc' }, { id: 'asc' }],
+  title: [{ searchTitle: 'asc' }, { id: 'asc' }],
+  short: [{ runtimeMinutes: 'asc' }, { id: 'asc' }],
+} as const
+
+/** One page of the catalog. */
+export async function listFilms(filters: BrowseFilters): Promise<{ films: FilmCardData[]; total: number; pages: number }> {
+  const runtime = runtimes.find((each) => each.id === filters.runtime)
+  const where = {
+    retiredAt: null,
+    ...(filters.genre && { genres: { has: filters.genre } }),
+    ...(filters.mood && { moods: { has: filters.mood } }),
+    ...(filters.country && { countries: { has: filters.country } }),
+    ...(filters.decade !== undefined && { year: { gte: filters.decade, lte: filters.decade + 9 } }),
+    ...(runtime && { runtimeMinutes: { gte: runtime.min, lte: runtime.max } }),
+  }
+  const [total, films] = await Promise.all([
+    db.film.count({ where }),
+    db.film.findMany({
+      where,
+      select: cardSelect,
+      orderBy: [...orders[filters.sort ?? 'known']],
+      skip: (filters.page - 1) * PAGE_SIZE,
+      take: PAGE_SIZE,
+    }),
+  ])
+  return { films, total, pages: Math.max(1, Math.ceil(total / PAGE_SIZE)) }
+}
+
+/** Decades and countries that have films, for the filters. */
+export async function listFacetOptions(): Promise<{ decades: number[]; countries: string[] }> {
+  const [decades, countries] = await Promise.all([
+    db.$queryRaw<{ decade: number }[]>`
+      SELECT DISTINCT ("year" / 10) * 10 AS decade FROM "Film" WHERE "retiredAt" IS NULL ORDER BY 1 DESC`,
+    db.$queryRaw<{ code: string }[]>`
+      SELECT code FROM "Film", unnest("countries") AS code WHERE "retiredAt" IS NULL GROUP BY code ORDER BY count(*) DESC, code`,
+  ])
+  return { decades: decades.map((row) => row.decade), countries: countries.map((row) => row.code) }
+}

@@ -1,0 +1,52 @@
+import 'server-only'
+import { db } from '../db'
+import { cardSelect } from './list-films'
+import type { FilmCardData } from './schema'
+
+const RESULTS = 48
+/** Trigram likeness from which a misspelt word counts as found. */
+const LIKENESS = 0.42
+
+/** Lower-case, accent-free words of a query; at most ten. */
+export function searchWords(query: string): string[] {
+  return query
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .slice(0, 10)
+}
+
+/**
+ * Films for a query, best first: full text over titles, people and themes with the last word as a prefix, and
+ * trigram likeness of titles and names for typing errors.
+ */
+export async function searchFilms(query: string): Promise<FilmCardData[]> {
+  const words = searchWords(query)
+  if (words.length === 0) return []
+  const plain = words.join(' ')
+  const prefixQuery = words.map((word, place) => (place === words.length - 1 ? `${word}:*` : word)).join(' & ')
+  const hits = await db.$queryRaw<{ id: number }[]>`
+    WITH found AS (
+      SELECT "id", "prominence", "searchTitle",
+        setweight(to_tsvector('simple'::regconfig, "searchTitle"), 'A') ||
+        setweight(to_tsvector('simple'::regconfig, "searchPeople"), 'B') ||
+        setweight(to_tsvector('simple'::regconfig, "searchThemes"), 'C') AS document,
+        to_tsquery('simple', ${prefixQuery}) AS query,
+        word_similarity(${plain}, "searchTitle") AS title_likeness,
+        word_similarity(${plain}, "searchPeople") AS people_likeness
+      FROM "Film" WHERE "retiredAt" IS NULL
+    )
+    SELECT "id" FROM found
+    WHERE document @@ query OR title_likeness >= ${LIKENESS} OR people_likeness >= ${LIKENESS + 0.1}
+    ORDER BY
+      ("searchTitle" = ${plain}) DESC,
+      (CASE WHEN document @@ query THEN 2 * ts_rank(document, query) + 0.5 ELSE 0 END)
+        + greatest(title_likeness, 0.6 * people_likeness) + "prominence" / 400.0 DESC,
+      "id"
+    LIMIT ${RESULTS}`
+  const films = await db.film.findMany({ where: { id: { in: hits.map((hit) => hit.id) } }, select: cardSelect })
+  const byId = new Map(films.map((film) => [film.id, film]))
+  return hits.map((hit) => byId.get(hit.id)).filter((film) => film !== undefined)
+}

@@ -1,0 +1,53 @@
+import 'server-only'
+import { db } from '../db'
+import type { Candidate } from '../recommender/types'
+import type { SlateItemView } from './slate-view'
+
+export async function openSlate(
+  userId: string,
+  start: {
+    promptVersionId: string | null
+    model: string
+    profileVersion: number
+    partOfDay: string
+    candidates: Candidate[]
+  },
+): Promise<string> {
+  const row = await db.slate.create({
+    data: { userId, ...start, candidates: start.candidates as object[] },
+    select: { id: true },
+  })
+  return row.id
+}
+
+/** Stores what was shown. A list the person left before it was finished is kept as abandoned, and never shown again. */
+export async function closeSlate(
+  slateId: string,
+  end: { items: SlateItemView[]; fault: string | null; inputTokens: number; outputTokens: number; abandoned: boolean },
+): Promise<void> {
+  const { items, abandoned, ...rest } = end
+  await db.$transaction([
+    db.slateItem.createMany({ data: items.map((item) => ({ slateId, ...item })), skipDuplicates: true }),
+    db.slate.updateMany({
+      where: { id: slateId },
+      data: { ...rest, status: abandoned ? 'ABANDONED' : 'DONE', finishedAt: new Date() },
+    }),
+  ])
+}
+
+export async function supersedeSlates(userId: string): Promise<void> {
+  await db.slate.updateMany({ where: { userId, supersededAt: null }, data: { supersededAt: new Date() } })
+}
+
+export async function saveFilmReason(
+  userId: string,
+  filmId: number,
+  reason: { profileVersion: number; text: string; servedBy: 'MODEL' | 'COMPOSER' },
+): Promise<void> {
+  await db.filmReason.upsert({
+    where: { userId_filmId: { userId, filmId } },
+    create: { userId, filmId, ...reason },
+    update: { ...reason, createdAt: new Date() },
+    select: { filmId: true },
+  })
+}

@@ -1,0 +1,135 @@
+import 'server-only'
+import { cache } from 'react'
+import type { Viewer } from '../auth/viewer'
+import type { CatalogFilm } from '../catalog/schema'
+import { type CatalogSnapshot, getCatalog } from '../catalog/snapshot'
+import { listFeedback } from '../feedback/queries'
+import type { FilmFeedback } from '../feedback/schema'
+import { getProfile, type Profile } from '../profile/get-profile'
+import { labelOf } from '../profile/interest-views'
+import { rankInputs } from '../profile/rank-inputs'
+import type { FilmFacts, OwnFilm, PromptSubject } from '../prompts/assemble'
+import type { RankContext, RankRequest } from '../recommender/types'
+import { getViewingContext } from './viewing-context'
+
+const DAY_MS = 86_400_000
+const NEW_FOR_DAYS = 45
+/** Interests told to a model. */
+const FAINT = 0.3
+
+/** Everything one recommendation about one person starts from, read once per request. */
+export type PersonAtHand = {
+  viewer: Viewer
+  catalog: CatalogSnapshot
+  profile: Profile
+  feedback: Map<number, FilmFeedback>
+  context: RankContext | null
+  today: number
+}
+
+export const getPersonAtHand = cache(async (viewer: Viewer): Promise<PersonAtHand> => {
+  const [catalog, profile, feedback, context] = await Promise.all([
+    getCatalog(),
+    getProfile(viewer),
+    listFeedback(viewer.id),
+    getViewingContext(viewer),
+  ])
+  return { viewer, catalog, profile, feedback, context, today: Math.floor(Date.now() / DAY_MS) }
+})
+
+/** Rated, seen or refused: never proposed. */
+export function knownFilmIds(person: PersonAtHand): Set<number> {
+  const known = new Set<number>()
+  for (const [filmId, said] of person.feedback)
+    if (said.rating !== null || said.seen || said.notForMe) known.add(filmId)
+  for (const film of person.profile.films) {
+    if (film.parts.some((part) => part.weight >= 0.9)) known.add(film.filmId)
+  }
+  return known
+}
+
+export function rankRequest(
+  person: PersonAtHand,
+  options: { excluded: Iterable<number>; limit: number; seed: number },
+): RankRequest {
+  const { viewer, profile, context, today } = person
+  return {
+    ...rankInputs(profile),
+    excludedFilmIds: new Set([...knownFilmIds(person), ...options.excluded]),
+    avoidContentNotes: new Set(viewer.avoid),
+    adventurous: viewer.adventurous / 100,
+    context,
+    limit: options.limit,
+    today,
+    seed: options.seed,
+  }
+}
+
+/** The person as prompts see them. Name and address stay here: no model gets them. */
+export function promptSubject(person: PersonAtHand, seed: number): PromptSubject {
+  const { viewer, profile, catalog, context, feedback } = person
+  const ratings = [...feedback.values()].filter((said) => said.rating !== null).length
+  return {
+    person: {
+      name: null,
+      tone: viewer.tone.toLowerCase() as Lowercase<Viewer['tone']>,
+      adventurous: viewer.adventurous,
+      avoid: viewer.avoid,
+      ratingsCount: ratings,
+    },
+    context: context && { partOfDay: context.partOfDay, weekend: context.weekend },
+    interests: profile.interests
+      .filter((interest) => interest.state !== 'DELETED' && Math.abs(interest.strength) >= FAINT)
+      .map((interest) => ({
+        facet: interest.facet,
+        label: labelOf(interest, catalog),
+        strength: interest.state === 'MUTED' ? -1 : interest.strength,
+        stated: interest.stated,
+        readAs: interest.readAs,
+      }))
+      .toSorted((a, b) => Math.abs(b.strength) - Math.abs(a.strength) || (a.facet < b.facet ? -1 : 1)),
+    evidence: ownFilms(person),
+    seed,
+  }
+}
+
+function ownFilms({ profile, catalog, feedback, today }: PersonAtHand): OwnFilm[] {
+  return profile.films
+    .filter((own) => own.weight > 0)
+    .toSorted((a, b) => b.weight - a.weight || b.at - a.at || a.filmId - b.filmId)
+    .flatMap((own) => {
+      const film = catalog.films.get(own.filmId)
+      if (!film) return []
+      const said = feedback.get(own.filmId)
+      const how =
+        said?.rating != null
+          ? 'rated'
+          : own.weight >= 0.9
+            ? 'loved'
+            : said?.want
+              ? 'wanted'
+              : said?.seen
+                ? 'seen'
+                : null
+      return how ? [{ ...filmFacts(film, today), stars: said?.rating ?? null, how }] : []
+    })
+}
+
+export function filmFacts(film: CatalogFilm, today: number): FilmFacts {
+  return {
+    ...film,
+    isNew:
+      today - film.addedDay < NEW_FOR_DAYS &&
+      today - film.addedDay >= 0 &&
+      film.year >= new Date(today * DAY_MS).getUTCFullYear() - 1,
+  }
+}
+
+export function factsOf(person: PersonAtHand, filmIds: Iterable<number>): Map<number, FilmFacts> {
+  const facts = new Map<number, FilmFacts>()
+  for (const id of filmIds) {
+    const film = person.catalog.films.get(id)
+    if (film) facts.set(id, filmFacts(film, person.today))
+  }
+  return facts
+}

@@ -1,0 +1,95 @@
+import type { CatalogFilm, FilmCardData } from '../catalog/schema'
+import { type CatalogSnapshot, toCard } from '../catalog/snapshot'
+import { rankCandidates } from '../recommender/rank-candidates'
+import { similarFilms } from '../recommender/similar-films'
+import { knownFilmIds, type PersonAtHand, rankRequest } from './person'
+
+export const ROW_SIZE = 6
+
+export type FilmRow = { id: string; title: string; films: FilmCardData[]; notes?: ReadonlyMap<number, string> }
+
+/** The rows below the list. A film stands at most once on the page, so each row keeps off what is above it. */
+export function homeRows(person: PersonAtHand, onPage: Iterable<number>): FilmRow[] {
+  const used = new Set([...onPage, ...knownFilmIds(person)])
+  const rows: FilmRow[] = []
+  const add = (row: FilmRow | null) => {
+    if (!row || row.films.length < 3) return
+    rows.push(row)
+    for (const film of row.films) used.add(film.id)
+  }
+  add(becauseYouLiked(person, used))
+  add(somethingDifferent(person, used))
+  add(newFilms(person.catalog, used))
+  add(popularFilms(person.catalog, used))
+  return rows
+}
+
+/** Rows for people we know nothing of. */
+export function strangerRows(catalog: CatalogSnapshot, onPage: Iterable<number>): FilmRow[] {
+  const used = new Set(onPage)
+  const popular = popularFilms(catalog, used)
+  for (const film of popular.films) used.add(film.id)
+  return [popular, newFilms(catalog, used)]
+}
+
+function becauseYouLiked(person: PersonAtHand, used: ReadonlySet<number>): FilmRow | null {
+  const liked = person.profile.films
+    .filter((film) => film.weight >= 0.8)
+    .toSorted((a, b) => b.at - a.at || a.filmId - b.filmId)[0]
+  const film = liked && person.catalog.films.get(liked.filmId)
+  if (!film) return null
+  const similar = similarFilms(person.catalog.index, film.id, 3 * ROW_SIZE + used.size)
+    .filter((each) => !used.has(each.filmId))
+    .slice(0, ROW_SIZE)
+  const notes = new Map(
+    similar.flatMap((each) => (each.because.kindred ? [[each.filmId, each.because.kindred] as const] : [])),
+  )
+  return {
+    id: 'because',
+    title: `Because you liked ${film.title}`,
+    films: cards(
+      person.catalog,
+      similar.map((each) => each.filmId),
+    ),
+    notes,
+  }
+}
+
+/** Well-liked films that share no genre with what the person's lists are full of. */
+function somethingDifferent(person: PersonAtHand, used: ReadonlySet<number>): FilmRow | null {
+  const usual = new Set(
+    person.profile.interests
+      .filter((interest) => interest.facet.startsWith('genre:') && interest.strength > 0)
+      .toSorted((a, b) => b.strength - a.strength)
+      .slice(0, 3)
+      .map((interest) => interest.facet.slice('genre:'.length)),
+  )
+  if (usual.size === 0) return null
+  const request = rankRequest(person, { excluded: used, limit: 20 * ROW_SIZE, seed: 1 })
+  const ranked = rankCandidates(person.catalog.index, { ...request, adventurous: 1, liked: [], interests: [] })
+  const films = ranked
+    .map((candidate) => person.catalog.films.get(candidate.filmId))
+    .filter((film): film is CatalogFilm => film !== undefined && !film.genres.some((genre) => usual.has(genre)))
+  return { id: 'different', title: 'Something different', films: films.slice(0, ROW_SIZE).map(toCard) }
+}
+
+function newFilms(catalog: CatalogSnapshot, used: ReadonlySet<number>): FilmRow {
+  const films = shownFilms(catalog, used).toSorted(
+    (a, b) => b.addedDay - a.addedDay || b.year - a.year || b.prominence - a.prominence || a.id - b.id,
+  )
+  return { id: 'new', title: 'New to the catalogue', films: films.slice(0, ROW_SIZE).map(toCard) }
+}
+
+function popularFilms(catalog: CatalogSnapshot, used: ReadonlySet<number>): FilmRow {
+  const films = shownFilms(catalog, used).toSorted((a, b) => b.prominence - a.prominence || a.id - b.id)
+  return { id: 'popular', title: 'Popular', films: films.slice(0, ROW_SIZE).map(toCard) }
+}
+
+const shownFilms = (catalog: CatalogSnapshot, used: ReadonlySet<number>) =>
+  [...catalog.films.values()].filter((film) => !film.retired && !used.has(film.id))
+
+const cards = (catalog: CatalogSnapshot, ids: number[]) =>
+  ids.flatMap((id) => {
+    const film = catalog.films.get(id)
+    return film ? [toCard(film)] : []
+  })

@@ -1,0 +1,87 @@
+import 'server-only'
+import { worstCaseTokens } from '../ai/limits'
+import { composerModel, type ResolvedModel, resolveModel } from '../ai/models'
+import { type Reservation, reserveCall } from '../ai/mutations'
+import type { Viewer } from '../auth/viewer'
+import { assembleSlate } from '../prompts/assemble'
+import { defaultPrompts } from '../prompts/defaults'
+import { findPublished } from '../prompts/queries'
+import { renderOrDefault } from '../prompts/render'
+import { promptVariables } from '../prompts/variables'
+import { rankCandidates } from '../recommender/rank-candidates'
+import { openSlate } from './mutations'
+import { factsOf, getPersonAtHand, promptSubject, rankRequest } from './person'
+import { findFreshSlate, listRecentlyReplaced } from './queries'
+import { type LiveSlate, runSlate } from './run-slate'
+import { MAX_CANDIDATES } from './schema'
+import { seedOf } from './seed'
+import type { StoredSlate } from './slate-view'
+
+export type Tonight =
+  | { kind: 'stored'; slate: StoredSlate }
+  | { kind: 'live'; slate: LiveSlate; candidateIds: number[] }
+
+/** The list for "Tonight for you": the stored one while it is fresh, else a new one that fills as it is written. */
+export async function openTonight(viewer: Viewer, signal: AbortSignal | undefined): Promise<Tonight> {
+  const person = await getPersonAtHand(viewer)
+  const partOfDay = person.context?.partOfDay ?? 'any'
+  const stored = await findFreshSlate(viewer.id, { profileVersion: viewer.profileVersion, partOfDay })
+  if (stored) return { kind: 'stored', slate: stored }
+
+  const [replaced, prompt] = await Promise.all([listRecentlyReplaced(viewer.id), findPublished('SLATE')])
+  const seed = seedOf(viewer.id, viewer.profileVersion, partOfDay, replaced.length)
+  const candidates = rankCandidates(
+    person.catalog.index,
+    rankRequest(person, { excluded: replaced, limit: MAX_CANDIDATES, seed }),
+  )
+  const subject = promptSubject(person, seed)
+  const fallback = defaultPrompts.SLATE.instructions
+  const rendered = renderOrDefault(prompt.instructions, fallback, promptVariables(subject))
+  const facts = factsOf(
+    person,
+    candidates.map((candidate) => candidate.filmId),
+  )
+  const assembled = assembleSlate(rendered.text, subject, candidates, facts)
+  const writer = await chooseWriter(viewer, prompt.model, {
+    ...assembled,
+    maxOutputTokens: prompt.maxTokens,
+  })
+  const slateId = await openSlate(viewer.id, {
+    promptVersionId: rendered.fellBack ? null : prompt.versionId,
+    model: writer.resolved.name,
+    profileVersion: viewer.profileVersion,
+    partOfDay,
+    candidates,
+  })
+  const slate = runSlate({
+    slateId,
+    userId: viewer.id,
+    resolved: writer.resolved,
+    reservation: writer.reservation,
+    refusal: writer.refusal,
+    assembled,
+    settings: { temperature: prompt.temperature, topP: prompt.topP, maxOutputTokens: prompt.maxTokens },
+    candidates,
+    catalog: person.catalog,
+    signal,
+  })
+  return { kind: 'live', slate, candidateIds: candidates.map((candidate) => candidate.filmId) }
+}
+
+type Writer = { resolved: ResolvedModel; reservation: Reservation | null; refusal: 'quota' | null }
+
+/** The model while the person allows it and both daily limits do; the composer otherwise. */
+export async function chooseWriter(
+  viewer: Viewer,
+  override: string,
+  cost: { instructions: string; prompt: string; maxOutputTokens: number },
+  use: 'slate' | 'why' | 'summary' = 'slate',
+): Promise<Writer> {
+  if (!viewer.consents.model) return { resolved: composerModel(), reservation: null, refusal: null }
+  const resolved = resolveModel(use, override)
+  if (resolved.writer === 'COMPOSER') return { resolved, reservation: null, refusal: null }
+  const tokens = worstCaseTokens({ ...cost, charsPerToken: resolved.charsPerToken })
+  const asked = await reserveCall({ userId: viewer.id, maxTokens: tokens })
+  if (!asked.granted) return { resolved: composerModel(), reservation: null, refusal: 'quota' }
+  return { resolved, reservation: asked.reservation, refusal: null }
+}
