@@ -1,5 +1,4 @@
 import 'server-only'
-import type { Prisma } from '@/prisma/generated/client'
 import { db } from '../db'
 import { env } from '../env'
 import { type DailyLimits, personScope, SITE_SCOPE, usageDay } from './limits'

@@ -94,7 +94,7 @@ describe.each(['responses', 'chat'] as const)('the OpenAI provider through the %
     const picks = start(api, marker)
     const first = [await picks.next(), await picks.next(), await picks.next()]
     expect(first.map((pick) => !pick.done && pick.value.id)).toEqual([101, 102, 103])
-    expect((await requests(marker))[0]?.state).toBe('held')
+    await expect.poll(async () => (await requests(marker))[0]?.state).toBe('held')
     await post('/release', { marker })
     const rest = await finish(picks)
     expect(rest.ids).toEqual([104, 105, 106, 107, 108])

@@ -1,0 +1,107 @@
+import { readDataBlock, type SlateData } from '../../lib/ai/data-block'
+
+export const scenarioNames = [
+  'ok',
+  'hold',
+  '401',
+  '429',
+  '500',
+  'hang',
+  'cut',
+  'prose',
+  'unknown-ids',
+  'duplicates',
+  'empty',
+  'slow',
+] as const
+export type ScenarioName = (typeof scenarioNames)[number]
+
+/** What a test asks for. `marker` is a word that occurs in the request body, such as the person's name. */
+export type Scenario = {
+  marker: string
+  scenario: ScenarioName
+  /** Elements before a hold or a cut. */
+  after?: number
+  /** Pause before each element of `slow`. */
+  delayMs?: number
+  /** Only for requests of this kind. */
+  task?: 'slate' | 'why' | 'summary'
+  /** How many requests it answers; then everything is `ok` again. */
+  times?: number
+  /** Written instead of the reasons derived from the data. */
+  reason?: string
+  /** Written instead of all elements, as they are. */
+  elements?: unknown[]
+}
+
+/** One step of a reply. */
+export type Step =
+  | { kind: 'text'; text: string }
+  | { kind: 'pause'; ms: number }
+  | { kind: 'hold' }
+  | { kind: 'cut' }
+  | { kind: 'hang' }
+
+const PROSE =
+  'Certainly. Here are some films you might enjoy tonight, in no particular order, with my warmest recommendations.'
+const NO_FILM = 999_000_000
+
+const text = (piece: string): Step => ({ kind: 'text', text: piece })
+
+/** The steps of a reply to a prompt, derived from the data block it carries. */
+export function scriptReply(prompt: string, scenario: Scenario): Step[] {
+  const name = scenario.scenario
+  if (name === 'hang') return [{ kind: 'hang' }]
+  if (name === 'empty') return []
+  if (name === 'prose') return words(PROSE)
+  const data = readDataBlock(prompt)
+  if (data?.task !== 'slate') return scriptText(scenario, data?.task ?? 'unknown')
+  return scriptElements(scenario.elements ?? elementsFor(data, scenario), scenario)
+}
+
+/** Status codes that are answered before any stream. */
+export function refusalOf(name: ScenarioName): { status: number; message: string } | null {
+  if (name === '401') return { status: 401, message: 'Incorrect API key provided.' }
+  if (name === '429') return { status: 429, message: 'Rate limit reached for requests.' }
+  return name === '500' ? { status: 500, message: 'The server had an error while processing your request.' } : null
+}
+
+function elementsFor(data: SlateData, { scenario, reason }: Scenario): unknown[] {
+  return data.candidates.slice(0, data.picks).map((candidate, place) => {
+    const tie = candidate.because.find((because) => 'film' in because)
+    const own = data.evidence.find((film) => tie && 'film' in tie && film.id === tie.film)
+    const told = own ? `it stands beside ${own.title}` : `it was made in ${candidate.year}`
+    const first = data.candidates[0]?.id ?? 0
+    const ids = {
+      'unknown-ids': place % 2 === 0 ? candidate.id : NO_FILM + place,
+      duplicates: place < 4 ? first : candidate.id,
+    }
+    const id = scenario === 'unknown-ids' || scenario === 'duplicates' ? ids[scenario] : candidate.id
+    return { id, reason: reason ?? `Scripted reason ${place + 1}: ${told}.`, basis: own ? [own.id] : [] }
+  })
+}
+
+function scriptElements(elements: readonly unknown[], { scenario, after = 2, delayMs = 400 }: Scenario): Step[] {
+  const steps: Step[] = [text('{"elements":[')]
+  elements.forEach((element, place) => {
+    if (scenario === 'slow') steps.push({ kind: 'pause', ms: delayMs })
+    const json = JSON.stringify(element)
+    const separator = place === 0 ? '' : ','
+    if (place === after && (scenario === 'hold' || scenario === 'cut')) {
+      // The next element has begun, so that every reader knows the one before is whole.
+      steps.push(text(`${separator}${json.slice(0, 5)}`), { kind: scenario }, text(json.slice(5)))
+      return
+    }
+    for (const piece of `${separator}${json}`.match(/[\s\S]{1,40}/g) ?? []) steps.push(text(piece))
+  })
+  return [...steps, text(']}')]
+}
+
+function scriptText({ scenario, after = 2, delayMs = 100, reason }: Scenario, task: string): Step[] {
+  const said = words(reason ?? `Scripted ${task}: a text of a few words that rests on what you rated.`)
+  if (scenario === 'slow') return said.flatMap((step) => [{ kind: 'pause', ms: delayMs } satisfies Step, step])
+  if (scenario !== 'hold' && scenario !== 'cut') return said
+  return [...said.slice(0, after), { kind: scenario }, ...said.slice(after)]
+}
+
+const words = (line: string): Step[] => (line.match(/\S+\s*/g) ?? []).map(text)
