@@ -254,9 +254,9 @@ export const affinities: Record<FamilyName, Likes> = {
     comedy: 0.6,
   },
   tiles: {
-    animation: 2.4,
-    family: 2.4,
-    comedy: 1.2,
+    animation: 2,
+    family: 2,
+    comedy: 0.8,
     whimsical: 2,
     playful: 2,
     exuberant: 1,

@@ -129,9 +129,9 @@ function suitsPalette(film: PosterFilm, palette: Palette) {
   const words = [film.genres[0] ?? '', ...film.genres, ...film.moods, ...film.settings]
   const tone =
     palette.tones.reduce((sum, name) => sum + words.filter((word) => toneWords[name].includes(word)).length, 0) /
-    palette.tones.length
+    Math.sqrt(palette.tones.length)
   const away = Math.max(palette.from - film.year, film.year - palette.to, 0)
-  const era = away === 0 ? 60 / (palette.to - palette.from) + 0.6 : away < 8 ? 0.3 : 0
+  const era = away === 0 ? 24 / (palette.to - palette.from) + 0.7 : away < 8 ? 0.3 : 0
   return era * (0.2 + tone) ** 2
 }
 

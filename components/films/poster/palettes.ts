@@ -177,4 +177,35 @@ export const palettes = [
     ['earthy', 'cool'],
     ['#b9bda0', '#37493b', '#b8472a', '#9ea486', '#f4f2e2', '#1e2a21'],
   ),
+  palette(
+    'concrete',
+    [1980, 2030],
+    ['stark', 'earthy'],
+    ['#bdb4a5', '#29282b', '#c9431f', '#a79d8d', '#f7f2e7', '#1b1a1c'],
+  ),
+  palette(
+    'amber lamp',
+    [1972, 2030],
+    ['dark', 'warm'],
+    ['#2c1e18', '#f0a52f', '#ecdfc5', '#4d352a', '#f8efdc', '#110a07'],
+  ),
+  palette(
+    'old gold',
+    [1930, 2030],
+    ['earthy', 'warm'],
+    ['#cda042', '#3b2314', '#8c211a', '#b8892f', '#fcf1d6', '#24140a'],
+  ),
+  palette(
+    'storm',
+    [1940, 2030],
+    ['cool', 'dark', 'stark'],
+    ['#42566a', '#ece1cc', '#f2b33f', '#566d84', '#f6f0e2', '#152029'],
+  ),
+  palette('blush', [1985, 2030], ['warm'], ['#f2cfc0', '#a8304b', '#183645', '#e5b5a4', '#fdf3ec', '#3c0f1c']),
+  palette(
+    'pine needle',
+    [1930, 2030],
+    ['earthy', 'cool'],
+    ['#1f4030', '#e7c67f', '#e2603f', '#315944', '#f5edd3', '#0d2018'],
+  ),
 ] as const satisfies readonly Palette[]
