@@ -1,0 +1,23 @@
+'use client'
+
+import Link from 'next/link'
+import { Button, buttonClass } from '@/components/ui/button'
+
+/** Shows the digest that also stands in the log, never the message. */
+export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+  return (
+    <div className="page grid max-w-[36rem] justify-items-start gap-4 py-14" role="alert">
+      <h1 className="text-3xl">The film tore</h1>
+      <p className="serif text-lg text-soft">Something went wrong on our side. Nothing you told us is lost.</p>
+      <div className="flex flex-wrap gap-4">
+        <Button look="primary" onClick={reset}>
+          Try again
+        </Button>
+        <Link href="/" className={buttonClass('plain')}>
+          To the front page
+        </Link>
+      </div>
+      {error.digest && <p className="text-sm text-soft">For the log: {error.digest}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,19 @@
+'use client'
+
+export default function GlobalError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+  return (
+    <html lang="en">
+      <body style={{ fontFamily: 'Georgia, serif', padding: '3rem', background: '#f7f2e8', color: '#1e1a15' }}>
+        <title>The film tore · Matinee</title>
+        <h1>The film tore</h1>
+        <p>Something went wrong on our side. Nothing you told us is lost.</p>
+        <p>
+          <button type="button" onClick={reset}>
+            Try again
+          </button>
+        </p>
+        {error.digest && <p>For the log: {error.digest}</p>}
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,29 @@
+'use client'
+
+import { useActionState } from 'react'
+import { Field } from '@/components/ui/field'
+import { Notice } from '@/components/ui/notice'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { signInAction } from '@/lib/auth/actions'
+
+export function SignInForm({ returnTo }: { returnTo: string }) {
+  const [answer, send] = useActionState(signInAction, null)
+  const failed = answer?.ok === false ? answer : null
+  return (
+    <form action={send} className="grid gap-5">
+      {failed && <Notice tone="error">{failed.message}</Notice>}
+      <input type="hidden" name="returnTo" value={returnTo} />
+      <Field
+        label="E-mail address"
+        name="email"
+        type="email"
+        autoComplete="username"
+        required
+        defaultValue={failed?.values?.email}
+        errors={failed?.fieldErrors?.email}
+      />
+      <Field label="Password" name="password" type="password" autoComplete="current-password" required errors={failed?.fieldErrors?.password} />
+      <SubmitButton pendingText="Checking…">Sign in</SubmitButton>
+    </form>
+  )
+}

@@ -1,0 +1,21 @@
+import type { Viewer } from '@/lib/auth/viewer'
+import { finishSurveyAction } from '@/lib/onboarding/actions'
+import { hasGlobalPrivacyControl } from '@/lib/privacy/global-privacy-control'
+import { ConsentFields } from '../profile/consent-fields'
+import { ActionForm } from '../ui/action-form'
+import { PassForm } from './pass-form'
+
+export async function PrivacyStep({ viewer }: { viewer: Viewer }) {
+  const gpc = await hasGlobalPrivacyControl()
+  return (
+    <>
+      <p className="serif max-w-[40rem] text-lg text-soft">
+        Ratings and answers are kept because you gave them. The rest is up to you, and can be changed at any time.
+      </p>
+      <ActionForm action={finishSurveyAction} submit="Show me tonight’s programme" pendingText="Dimming the lights…">
+        <ConsentFields consents={viewer.consents} gpc={gpc} />
+      </ActionForm>
+      <PassForm step="privacy" label="Skip: nothing but my ratings" />
+    </>
+  )
+}

@@ -1,0 +1,16 @@
+import type { Viewer } from '@/lib/auth/viewer'
+import { saveToneAction } from '@/lib/onboarding/actions'
+import { PreferenceFields } from '../profile/preference-fields'
+import { ActionForm } from '../ui/action-form'
+import { PassForm } from './pass-form'
+
+export function ToneStep({ viewer }: { viewer: Viewer }) {
+  return (
+    <>
+      <ActionForm action={saveToneAction} submit="Go on" pendingText="One moment…">
+        <PreferenceFields tone={viewer.tone} adventurous={viewer.adventurous} avoid={viewer.avoid} />
+      </ActionForm>
+      <PassForm step="tone" label="Skip this step" />
+    </>
+  )
+}

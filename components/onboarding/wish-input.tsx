@@ -1,0 +1,60 @@
+'use client'
+
+import { type FormEvent, startTransition, useActionState, useOptimistic } from 'react'
+import type { ActionResult } from '@/lib/action-result'
+import { saveWishAction } from '@/lib/onboarding/actions'
+
+const answers = [
+  [1, 'More'],
+  [-1, 'Less'],
+  [-2, 'Never'],
+] as const
+
+type Answer = ActionResult<{ facet: string; value: number }> | null
+type WishInputProps = { facet: string; label: string; meaning: string; value: number }
+
+/** Three switches of which at most one is on; pressing it again takes the answer back. */
+export function WishInput({ facet, label, meaning, value }: WishInputProps) {
+  const [answer, send] = useActionState<Answer, FormData>(saveWishAction, null)
+  const saved = answer?.ok ? answer.data.value : value
+  const [shown, showAtOnce] = useOptimistic(saved)
+
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const data = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter)
+    startTransition(() => {
+      showAtOnce(Number(data.get('value')))
+      send(data)
+    })
+  }
+
+  return (
+    <form action={send} onSubmit={onSubmit} className="flex flex-wrap items-center justify-between gap-x-4 py-1">
+      <input type="hidden" name="facet" value={facet} />
+      <p className="grid">
+        <span className="font-medium">{label}</span>
+        <span className="text-sm text-soft">{meaning}</span>
+      </p>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend that repeats the label beside it */}
+      <div role="group" aria-label={label} className="flex">
+        {answers.map(([worth, word]) => (
+          <button
+            key={worth}
+            type="submit"
+            name="value"
+            value={shown === worth ? 0 : worth}
+            aria-pressed={shown === worth}
+            className="tap min-w-16 border border-control px-2 text-sm not-first:-ml-px aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper"
+          >
+            {word}
+          </button>
+        ))}
+      </div>
+      {answer?.ok === false && (
+        <p role="alert" className="basis-full text-sm text-danger">
+          {answer.message}
+        </p>
+      )}
+    </form>
+  )
+}

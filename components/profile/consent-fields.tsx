@@ -1,0 +1,31 @@
+import type { Viewer } from '@/lib/auth/viewer'
+import { purposes } from '@/lib/privacy/schema'
+import { TimeZoneField } from './time-zone-field'
+
+/** One switch per purpose. All off until switched on; a browser's privacy signal is mentioned. */
+export function ConsentFields({ consents, gpc }: { consents: Viewer['consents']; gpc: boolean }) {
+  return (
+    <fieldset className="grid max-w-[44rem]">
+      <legend className="sr-only">What Matinee may use</legend>
+      {purposes.map((purpose) => (
+        <label key={purpose.name} className="grid grid-cols-[auto_1fr] items-start gap-x-4 gap-y-1 border-b border-rule py-4">
+          <input
+            type="checkbox"
+            name={purpose.name}
+            defaultChecked={consents[purpose.name]}
+            aria-describedby={`${purpose.name}-explanation`}
+            className="mt-0.5 size-6 accent-[var(--accent)]"
+          />
+          <span className="font-semibold">{purpose.label}</span>
+          <span id={`${purpose.name}-explanation`} className="col-start-2 text-sm text-soft">
+            {purpose.explanation}
+          </span>
+        </label>
+      ))}
+      <TimeZoneField />
+      {gpc && (
+        <p className="pt-3 text-sm text-soft">Your browser sends a Global Privacy Control signal: everything here starts switched off.</p>
+      )}
+    </fieldset>
+  )
+}

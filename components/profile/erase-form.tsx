@@ -1,0 +1,26 @@
+'use client'
+
+import { useActionState } from 'react'
+import { Field } from '@/components/ui/field'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { erasePersonAction } from '@/lib/privacy/actions'
+import { ERASE_WORD } from '@/lib/privacy/schema'
+
+export function EraseForm() {
+  const [answer, send] = useActionState(erasePersonAction, null)
+  const failed = answer?.ok === false ? answer : null
+  return (
+    <form action={send} className="grid max-w-md gap-4">
+      <Field
+        label={`Type “${ERASE_WORD}” to confirm`}
+        name="confirm"
+        autoComplete="off"
+        autoCapitalize="none"
+        errors={failed?.fieldErrors?.confirm ?? (failed ? [failed.message] : undefined)}
+      />
+      <SubmitButton look="danger" pendingText="Erasing…">
+        Erase everything
+      </SubmitButton>
+    </form>
+  )
+}

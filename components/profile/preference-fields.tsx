@@ -1,0 +1,64 @@
+import { contentNotes } from '@/lib/catalog/vocabulary/content-notes'
+import type { Viewer } from '@/lib/auth/viewer'
+
+export const toneChoices = [
+  ['PLAIN', 'Plain', '“You gave Alien five stars. This shares its dread.”'],
+  ['WARM', 'Warm', '“Since Alien stayed with you: here is that same dread, handled gently.”'],
+  ['WITTY', 'Witty', '“Alien, five stars. In this one, too, somebody should have left the door shut.”'],
+  ['CRITIC', 'Critic', '“As in Alien, the dread is architectural: corridors first, monsters second.”'],
+] as const
+
+type PreferenceFieldsProps = Pick<Viewer, 'tone' | 'adventurous' | 'avoid'>
+
+/** Tone, adventurousness and things to avoid, in the survey and on the profile page alike. */
+export function PreferenceFields({ tone, adventurous, avoid }: PreferenceFieldsProps) {
+  return (
+    <div className="grid gap-10">
+      <fieldset className="grid gap-3">
+        <legend className="serif pb-2 text-xl">The tone of the reasons</legend>
+        <div className="grid gap-3 sm:grid-cols-2">
+          {toneChoices.map(([value, label, example]) => (
+            <label key={value} className="grid gap-1 border border-rule p-4 has-checked:border-ink has-checked:bg-raised has-focus-visible:outline-2 has-focus-visible:outline-accent">
+              <span className="flex items-center gap-3 font-semibold">
+                <input type="radio" name="tone" value={value} defaultChecked={tone === value} className="size-5 accent-[var(--accent)] outline-none" />
+                {label}
+              </span>
+              <span className="serif text-soft">{example}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <div className="grid gap-2">
+        <label htmlFor="adventurous" className="serif text-xl">
+          How adventurous?
+        </label>
+        <input
+          id="adventurous"
+          name="adventurous"
+          type="range"
+          min={0}
+          max={100}
+          step={10}
+          defaultValue={adventurous}
+          className="tap w-full max-w-xl accent-[var(--accent)]"
+          aria-describedby="adventurous-ends"
+        />
+        <p id="adventurous-ends" className="flex max-w-xl justify-between text-sm text-soft">
+          <span>Keep to what I know I like</span>
+          <span>Surprise me</span>
+        </p>
+      </div>
+      <fieldset className="grid gap-2">
+        <legend className="serif pb-2 text-xl">Keep off my lists</legend>
+        <div className="grid gap-x-6 sm:grid-cols-2 lg:grid-cols-3">
+          {contentNotes.terms.map((note) => (
+            <label key={note.id} className="tap flex items-center gap-3 text-sm">
+              <input type="checkbox" name="avoid" value={note.id} defaultChecked={avoid.includes(note.id)} className="size-5 accent-[var(--accent)]" />
+              <span title={note.meaning}>{note.label}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+'use client'
+
+import { type ReactNode, useActionState } from 'react'
+import type { ActionResult } from '@/lib/action-result'
+import type { ButtonLook } from './button'
+import { Notice } from './notice'
+import { SubmitButton } from './submit-button'
+
+type ActionFormProps = {
+  action: (previous: unknown, form?: unknown) => Promise<ActionResult<unknown>>
+  submit: string
+  pendingText?: string
+  look?: ButtonLook
+  /** Shown after it went well, for actions that stay on the page. */
+  done?: string
+  children: ReactNode
+}
+
+/** A form around a server action: works without JavaScript, says how it went, keeps what was typed. */
+export function ActionForm({ action, submit, pendingText, look, done, children }: ActionFormProps) {
+  const [answer, send] = useActionState(action, null)
+  return (
+    <form action={send} className="grid gap-6">
+      {children}
+      {answer?.ok === false && (
+        <Notice tone="error">
+          {answer.message}
+          {answer.fieldErrors && <span> {Object.values(answer.fieldErrors).flat().join(' ')}</span>}
+        </Notice>
+      )}
+      {answer?.ok && done && <Notice tone="good">{done}</Notice>}
+      <div>
+        <SubmitButton pendingText={pendingText} look={look}>
+          {submit}
+        </SubmitButton>
+      </div>
+    </form>
+  )
+}
