@@ -15,7 +15,9 @@ const SMALL_WORDS = new Set(
 )
 /** Words that open sentences: a capital on them says nothing, nor does one on the title after them make a name of the two. */
 const OPENERS = new Set(
-  `a after all an and another any as at because before beside but by each even ever every for from give given had has have
+  `a about above across after against all along alongside among an and another any around as at because before behind beneath beside besides
+  between beyond but by colder darker echoes expect fans follow following funnier imagine next opposite past pair play quieter recall slower
+  think throughout warmer each even ever every for from give given had has have
   here if in into is it its less like liked love loved maybe more most much near no none not of on one only or out over put
   rated remember see seen since so still take than that the their then there these they this those though to too try under
   unlike until up was watch watched what when where which while who why with without you your yours`.split(/\s+/),

@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest'
+import { findNamedFilms, indexTitles } from './find-named-films'
+import { type GroundContext, groundPick } from './ground'
+
+const catalog = [
+  'Alien',
+  'Aliens',
+  'Heat',
+  'Her',
+  'It',
+  'Up',
+  'M',
+  'Jaws',
+  'Ran',
+  'Us',
+  'Persona',
+  'Vertigo',
+  'Brazil',
+  'Manhattan',
+  'Rebecca',
+  'Laura',
+  '1917',
+  '300',
+  '8½',
+  'The Thing',
+  'The Game',
+  'Lost in Translation',
+  'Some Like It Hot',
+  'In the Mood for Love',
+  'Mad Max: Fury Road',
+  'The Godfather',
+  'The Godfather Part II',
+  'Amélie',
+  'Blade Runner',
+  'Drive',
+  'Solaris',
+  "Ocean's Eleven",
+  'Once',
+  'Paris, Texas',
+  'Stalker',
+  'Speed',
+  'What’s Up, Doc?',
+  'WALL·E',
+  'Crash',
+].map((title, place) => ({ id: place + 1, title, year: 1980 }))
+const idOf = (title: string) => catalog.find((film) => film.title === title)?.id ?? 0
+const index = indexTitles(catalog)
+const named = (text: string) =>
+  findNamedFilms(text, index).flatMap(({ filmIds }) => catalog.find((film) => film.id === filmIds[0])?.title ?? [])
+
+describe('finding the films a sentence names', () => {
+  it.each([
+    ['You gave Alien five stars for the dread.', ['Alien']],
+    ['Alien gave you dread; this has it in daylight.', ['Alien']],
+    ["Alien's dread, in daylight.", ['Alien']],
+    ['You gave Aliens four stars.', ['Aliens']],
+    ['Between Heat and Jaws there is room for this.', ['Heat', 'Jaws']],
+    ['If you liked Her, this is lonelier.', ['Her']],
+    ['If you liked “Her”, this is lonelier.', ['Her']],
+    ['Quieter than *It*, and colder.', ['It']],
+    ['You loved Up for the balloons.', ['Up']],
+    ['As patient as M, and as dark.', ['M']],
+    ['You rated 1917 highly.', ['1917']],
+    ['It is no “300”.', ['300']],
+    ['You gave 8½ four stars.', ['8½']],
+    ['The mood of In the Mood for Love, on a boat.', ['In the Mood for Love']],
+    ['After The Godfather Part II this is quiet.', ['The Godfather Part II']],
+    ['Fury Road has the same engine.', ['Mad Max: Fury Road']],
+    ['You liked Amelie; this is sourer.', ['Amélie']],
+    ["You liked Ocean's Eleven.", ["Ocean's Eleven"]],
+    ['You gave Brazil five stars.', ['Brazil']],
+    ['Paris, Texas is the nearest thing to it.', ['Paris, Texas']],
+    ['Once (1980) had songs like these.', ['Once']],
+    ["You laughed at What's Up, Doc? and this is faster.", ['What’s Up, Doc?']],
+  ])('%s', (text, films) => {
+    expect(named(text)).toEqual(films)
+  })
+
+  it.each([
+    'It has heat, speed and drive.',
+    'It moves. Her silence does the rest.',
+    'Up there, nobody hears you.',
+    'Heat shimmers off the road.',
+    'Once the door shuts, it never lets up.',
+    'Drive is what he lacks.',
+    'She gives her all to us.',
+    'Set in Manhattan, far from Brazil.',
+    'An alien persona, all vertigo.',
+    'The thing in the ice is the game.',
+    'Joan Fontaine is followed by Laura Palmer.',
+    'A film by M. Night Shyamalan.',
+    'Something is lost in translation; some like it hot.',
+    'Set in 1917, it cost 300 men.',
+    'A stalker, a crash, a chase: it runs.',
+    'He ran. They let us in.',
+    'The wait: It never comes.',
+  ])('names none: %s', (text) => {
+    expect(named(text)).toEqual([])
+  })
+
+  it('tells films of the same title apart by the year', () => {
+    const twins = indexTitles([
+      { id: 1, title: 'Solaris', year: 1972 },
+      { id: 2, title: 'Solaris', year: 2002 },
+    ])
+    expect(findNamedFilms('You liked Solaris (2002).', twins)[0]?.filmIds).toEqual([2])
+    expect(findNamedFilms('You liked Solaris.', twins)[0]?.filmIds).toEqual([1, 2])
+  })
+})
+
+const context: GroundContext = {
+  candidates: new Map([
+    [idOf('Stalker'), { id: idOf('Stalker'), title: 'Stalker', year: 1979 }],
+    [idOf('The Thing'), { id: idOf('The Thing'), title: 'The Thing', year: 1982 }],
+  ]),
+  evidenceFilms: new Map([
+    [idOf('Alien'), { id: idOf('Alien'), title: 'Alien', year: 1979 }],
+    [idOf('Heat'), { id: idOf('Heat'), title: 'Heat', year: 1995 }],
+  ]),
+  alreadyShown: new Set(),
+  catalogTitles: index,
+}
+const stalker = idOf('Stalker')
+const ground = (reason: string, basis: number[] = [], overrides: Partial<GroundContext> = {}) =>
+  groundPick({ id: stalker, reason, basis }, { ...context, ...overrides })
+const kept = (reason: string, basis: number[] = []) => {
+  const grounded = ground(reason, basis)
+  if (!grounded.kept) throw new Error(grounded.dropped)
+  return grounded
+}
+
+describe('holding a pick against what was offered', () => {
+  it('drops films nobody offered, films on the page and films rated meanwhile', () => {
+    expect(groundPick({ id: 99999, reason: 'A fine reason.', basis: [] }, context)).toEqual({
+      kept: false,
+      dropped: 'unknown-id',
+    })
+    expect(ground('A fine reason.', [], { alreadyShown: new Set([stalker]) })).toEqual({
+      kept: false,
+      dropped: 'duplicate',
+    })
+    expect(ground('A fine reason.', [], { rated: new Set([stalker]) })).toEqual({ kept: false, dropped: 'rated' })
+  })
+
+  it('keeps a reason that names the pick and the person’s own films, and takes them into the basis', () => {
+    expect(kept('Stalker shares the dread of Alien.', [idOf('Heat'), 4711])).toEqual({
+      kept: true,
+      flagged: null,
+      pick: { id: stalker, reason: 'Stalker shares the dread of Alien.', basis: [idOf('Alien'), idOf('Heat')] },
+    })
+  })
+
+  it.each([
+    'As cold as The Thing, which you would like.',
+    'It does for rooms what Jaws did for beaches.',
+    'Like *Solyaris*, only slower.',
+    'Think of “The Lost Reel of Nowhere” and go further.',
+    'Reminds one of Andrei Rublev (1966) at its best.',
+    'Better than Blade Runner.',
+  ])('flags a reason that names another film: %s', (reason) => {
+    expect(kept(reason).flagged).toBe('names-other-film')
+  })
+
+  it('does not take quoted words for a film', () => {
+    expect(kept('You asked for “slow and wet”, and this is both.').flagged).toBeNull()
+  })
+
+  it('strips markup, links and invisible characters', () => {
+    const { pick } = kept(
+      '<b>Dread</b>, **as in** Alien; see [this](https://x.test/y)\u200b <script>alert(1)</script>&lt;i&gt;slow',
+    )
+    expect(pick.reason).toBe('Dread, as in Alien; see this slow.')
+  })
+
+  it('caps a long reason at a sentence', () => {
+    const { pick } = kept(`${'Slow dread in a wet room. '.repeat(20)}`)
+    expect(pick.reason.length).toBeLessThanOrEqual(240)
+    expect(pick.reason.endsWith('room.')).toBe(true)
+  })
+
+  it('flags a pick without a reason', () => {
+    expect(kept('  ').flagged).toBe('no-reason')
+    expect(kept('<br>ok').flagged).toBe('no-reason')
+  })
+})
