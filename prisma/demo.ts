@@ -1,43 +1,43 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { hashPassword, verifyPassword } from '../lib/auth/password'
+import { hashPassword } from '../lib/auth/password'
 import { demoRatings } from './demo-ratings'
 import type { PrismaClient, Role } from './generated/client'
 
-type Login = { email: string; password: string }
+/** The hash tells at once whether the stored account still has this password. */
+type Login = { email: string; password: string; passwordHash: string }
 export type DemoLogins = { person: Login; admin: Login }
 
 /** Makes the two demo accounts, or gives them back the passwords that `folder` remembers. */
 export async function ensureDemoAccounts(client: PrismaClient, folder: string): Promise<DemoLogins> {
-  const logins = readLogins(join(folder, 'demo-logins.json'))
+  const logins = await readLogins(join(folder, 'demo-logins.json'))
   await ensureAccount(client, logins.admin, 'Ada (demo admin)', 'ADMIN')
   const person = await ensureAccount(client, logins.person, 'Robin (demo)', 'PERSON')
   if (person.isNew) await writeEvidence(client, person.id)
   return logins
 }
 
-function readLogins(path: string): DemoLogins {
+async function readLogins(path: string): Promise<DemoLogins> {
   if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as DemoLogins
-  const password = () => randomBytes(9).toString('base64url')
-  const logins = {
-    person: { email: 'demo@matinee.test', password: password() },
-    admin: { email: 'admin@matinee.test', password: password() },
-  }
+  const logins = { person: await newLogin('demo@matinee.test'), admin: await newLogin('admin@matinee.test') }
   mkdirSync(join(path, '..'), { recursive: true })
   writeFileSync(path, JSON.stringify(logins, null, 2), { mode: 0o600 })
   return logins
 }
 
-async function ensureAccount(client: PrismaClient, login: Login, name: string, role: Role) {
-  const { email, password } = login
-  const found = await client.user.findUnique({ where: { email }, select: { id: true, passwordHash: true, role: true } })
-  if (!found) {
-    const data = { email, name, role, passwordHash: await hashPassword(password) }
-    return { ...(await client.user.create({ data, select: { id: true } })), isNew: true }
-  }
-  if (found.role !== role || !(await verifyPassword(found.passwordHash, password)))
-    await client.user.update({ where: { id: found.id }, data: { role, passwordHash: await hashPassword(password) } })
+async function newLogin(email: string): Promise<Login> {
+  const password = randomBytes(9).toString('base64url')
+  return { email, password, passwordHash: await hashPassword(password) }
+}
+
+async function ensureAccount(client: PrismaClient, { email, passwordHash }: Login, name: string, role: Role) {
+  const data = { role, passwordHash }
+  const select = { id: true, role: true, passwordHash: true } as const
+  const found = await client.user.findUnique({ where: { email }, select })
+  if (!found) return { ...(await client.user.create({ data: { ...data, email, name }, select })), isNew: true }
+  if (found.role !== role || found.passwordHash !== passwordHash)
+    await client.user.update({ where: { id: found.id }, data })
   return { id: found.id, isNew: false }
 }
 

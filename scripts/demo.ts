@@ -1,19 +1,23 @@
 // npm run demo   the whole site on this machine: database, films, logins, production server
 import './load-env'
-import { prepareDatabase, printAddress, siteVariables } from './local-site'
+import { prepareContents, prepareDatabase, printAddress, siteVariables } from './local-site'
 import { startNext } from './next-process'
 import { assertPortFree, readPort } from './ports'
-import { onStop } from './shutdown'
-import { buildSite } from './site-build'
+import { buildSite, isBuilt } from './site-build'
 import { runCommand, step } from './terminal'
 
 runCommand(async () => {
   const port = readPort()
   await assertPortFree(port)
-  const { url, logins } = await prepareDatabase('npm run demo')
+  const url = await prepareDatabase('npm run demo')
+  const start = () => startNext('start', port, siteVariables(url, port))
+  // A built site starts while the films are looked after; it is asked for its first page only when they are there.
+  const early = isBuilt() ? start() : null
+  early?.catch(() => undefined)
+  const logins = await prepareContents(url)
   await step('Building the site', buildSite, (built) => (built ? '' : 'unchanged'))
-  const server = await step('Starting the server', () => startNext('start', port, siteVariables(url, port)))
-  onStop(server.stop)
+  const server = await step('Starting the server', () => early ?? start())
+  await step('Opening the first page', () => fetch(`http://localhost:${port}/`))
   printAddress(port, logins)
   throwIfFailed(await server.ended)
 })

@@ -2,8 +2,10 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { CatalogChanges } from '../lib/catalog/mutations'
 import { type DemoLogins, ensureDemoAccounts } from '../prisma/demo'
-import { describeChanges, seedCatalog } from '../prisma/seed'
+import { describeChanges } from '../prisma/seed'
+import { seedWhenChanged } from './database/catalog-mark'
 import { withClient } from './database/client'
 import { dataFolder } from './database/embedded'
 import { applyMigrations } from './database/migrations'
@@ -11,15 +13,21 @@ import { ownDatabase } from './database/open-database'
 import { onStop } from './shutdown'
 import { step } from './terminal'
 
-export async function prepareDatabase(command: string): Promise<{ url: string; logins: DemoLogins }> {
+/** Starts the database and brings its tables up to date. */
+export async function prepareDatabase(command: string): Promise<string> {
   const database = await step('Starting the database', () => ownDatabase(command))
   onStop(database.stop)
   await step('Applying migrations', () => applyMigrations(database.url), describeMigrations)
-  const logins = await withClient(database.url, async (client) => {
-    await step('Writing the films', () => seedCatalog(client), describeChanges)
+  return database.url
+}
+
+/** Fills the database with films and the two accounts to look at them with. */
+export function prepareContents(databaseUrl: string): Promise<DemoLogins> {
+  return withClient(databaseUrl, async (client) => {
+    const describe = (changes: CatalogChanges | null) => (changes ? describeChanges(changes) : 'unchanged')
+    await step('Writing the films', () => seedWhenChanged(client), describe)
     return step('Preparing the demo logins', () => ensureDemoAccounts(client, dataFolder))
   })
-  return { url: database.url, logins }
 }
 
 const describeMigrations = (names: string[]) => (names.length > 0 ? names.join(', ') : 'up to date')

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { isListening } from './ports'
+import { onStop } from './shutdown'
 
 const binary = 'node_modules/next/dist/bin/next'
 const startTimeoutMs = 60_000
@@ -24,16 +26,17 @@ export async function runNext(args: string[], { quiet = false } = {}): Promise<v
 
 export type Server = { stop: () => Promise<void>; ended: Promise<number> }
 
-/** Starts a server and waits until it answers on `port`. What it writes to stderr is shown. */
+/** Starts a server and waits until it listens on `port`; it is stopped when this command ends. Its stderr is shown. */
 export async function startNext(command: 'start' | 'dev', port: number, variables: Variables): Promise<Server> {
   const child = spawnNext([command, '--port', String(port)], variables, 'pipe')
   if (command === 'dev') child.stdout?.pipe(process.stdout)
   child.stderr?.pipe(process.stderr)
   const output = collect(child)
   const end = ended(child)
-  const answered = await Promise.race([waitUntilAnswered(port), end.then(() => false)])
   const stop = () => stopProcess(child, end)
-  if (!answered) {
+  onStop(stop)
+  const listening = await Promise.race([waitUntilListening(port), end.then(() => false)])
+  if (!listening) {
     await stop()
     throw new Error(`The server did not start.\n${output().trim()}`)
   }
@@ -48,15 +51,11 @@ async function stopProcess(child: ChildProcess, end: Promise<number>): Promise<v
   clearTimeout(timer)
 }
 
-async function waitUntilAnswered(port: number): Promise<boolean> {
+async function waitUntilListening(port: number): Promise<boolean> {
   const deadline = Date.now() + startTimeoutMs
   while (Date.now() < deadline) {
-    const answer = await fetch(`http://localhost:${port}/`, { redirect: 'manual' }).catch(() => null)
-    if (answer) {
-      await answer.body?.cancel()
-      return true
-    }
-    await sleep(60)
+    if (await isListening(port)) return true
+    await sleep(50)
   }
   return false
 }

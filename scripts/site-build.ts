@@ -1,32 +1,21 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { hashFiles } from './hash-files'
 import { runNext } from './next-process'
 
-const folders = ['app', 'components', 'lib', 'public']
+const folders = ['app', 'components', 'lib', 'public', 'prisma/schema.prisma']
 const rootFiles = /^(next\.config|postcss\.config|tsconfig|package|package-lock|proxy|instrumentation)[.\w-]*$/
-const notBuilt = /\.test\.tsx?$|^lib\/testing\//
 const marker = '.next/sources-hash'
 
-/** One hash over everything the build reads. */
-function hashSources(): string {
-  const files = folders.filter(existsSync).flatMap((folder) =>
-    readdirSync(folder, { recursive: true })
-      .map((file) => join(folder, String(file)))
-      .filter((file) => !notBuilt.test(file) && statSync(file).isFile()),
-  )
-  const root = readdirSync('.').filter((file) => rootFiles.test(file))
-  const hash = createHash('sha256').update(process.version)
-  for (const file of [...files, ...root, 'prisma/schema.prisma'].sort())
-    hash.update(`\n${file}\n`).update(readFileSync(file))
-  return hash.digest('hex')
-}
+const hashSources = () => hashFiles([...folders, ...readdirSync('.').filter((file) => rootFiles.test(file))])
 
-/** Builds the site unless this very source has been built; true when it had to. */
+/** Whether this very source has been built. */
+export const isBuilt = () =>
+  existsSync('.next/BUILD_ID') && existsSync(marker) && readFileSync(marker, 'utf8') === hashSources()
+
+/** Builds the site when its sources have changed; true when it had to. */
 export async function buildSite(): Promise<boolean> {
+  if (isBuilt()) return false
   const sources = hashSources()
-  const built = existsSync('.next/BUILD_ID') && existsSync(marker) && readFileSync(marker, 'utf8') === sources
-  if (built) return false
   await runNext(['build'], { quiet: true })
   writeFileSync(marker, sources)
   return true

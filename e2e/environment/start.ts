@@ -1,11 +1,10 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { startTestDatabase } from '../../scripts/database/test-database'
 import { startNext } from '../../scripts/next-process'
-import { findFreePort } from '../../scripts/ports'
+import { findFreePort, isListening } from '../../scripts/ports'
 import { addressVariable, fakeOpenaiVariable, type SiteName, sessionSecret, sites } from './sites'
 
 type Stop = () => Promise<unknown>
@@ -99,12 +98,4 @@ async function startFakeOpenai(): Promise<{ url: string; stop: Stop } | null> {
       await exited
     },
   }
-}
-
-function isListening(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1')
-    socket.once('connect', () => socket.destroy() && resolve(true))
-    socket.once('error', () => resolve(false))
-  })
 }

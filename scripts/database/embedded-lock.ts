@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { connect } from 'node:net'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { isListening } from '../ports'
 
 /** Who serves the embedded database. The port is 0 until it listens. */
 export type Lock = { pid: number; port: number; command: string; startedAt: number }
@@ -52,7 +52,7 @@ export async function findOwner(path: string): Promise<Lock | null> {
       releaseLock(path, lock.pid)
       return null
     }
-    if (lock.port > 0 && (await answers(lock.port))) return lock
+    if (lock.port > 0 && (await isListening(lock.port))) return lock
     await sleep(100)
   }
 }
@@ -64,18 +64,4 @@ function isAlive(pid: number): boolean {
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
-}
-
-function answers(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect({ port, host: '127.0.0.1' })
-    socket.setTimeout(2_000)
-    const finish = (result: boolean) => {
-      socket.destroy()
-      resolve(result)
-    }
-    socket.once('connect', () => finish(true))
-    socket.once('error', () => finish(false))
-    socket.once('timeout', () => finish(false))
-  })
 }
