@@ -1,6 +1,7 @@
 const channels = (hex: string) => [1, 3, 5].map((start) => Number.parseInt(hex.slice(start, start + 2), 16))
 
-function luminance(hex: string) {
+/** Relative luminance of WCAG 2.2, from 0 to 1. */
+export function luminance(hex: string) {
   const [red = 0, green = 0, blue = 0] = channels(hex).map((value) => {
     const share = value / 255
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4

@@ -22,7 +22,7 @@ function placeTitle(title: string, box: TitleBox) {
   const lines: PlacedLine[] = fitted.lines.map(({ text, width }, index) => ({
     text,
     x: box.x,
-    y: round(firstBaseline + index * fitted.voice.leading * fitted.size),
+    y: round(firstBaseline + index * fitted.leading * fitted.size),
     width: width > 0.7 * box.width ? Math.round(width) : undefined,
   }))
   return { ...fitted, lines, align: box.align as Align, fill: box.fill }

@@ -35,11 +35,14 @@ export type VoiceName = keyof typeof voices
 export type Fitted = {
   voice: Voice
   size: number
+  /** Baseline to baseline, in em. */
+  leading: number
   lines: { text: string; width: number }[]
   height: number
 }
 
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+const loneMark = /^[-–—:*·]+$/
 const clingsToPrevious = /^[\p{Pe}\p{Pf}\p{Po}ーぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u
 
 type Piece = { text: string; glue: string }
@@ -48,6 +51,11 @@ type Piece = { text: string; glue: string }
 function pieces(title: string): Piece[] {
   const result: Piece[] = []
   for (const word of title.trim().split(/\s+/)) {
+    const previous = result.at(-1)
+    if (previous && loneMark.test(word)) {
+      previous.text += ` ${word}`
+      continue
+    }
     const parts = wide.test(word) ? [...word] : word.split(/(?<=[\p{L}\d]{3,}[-–—/])(?=[\p{L}\d]{3,})/u)
     parts.forEach((part, index) => {
       const last = result.at(-1)
@@ -94,24 +102,34 @@ function breakings(parts: Piece[], most: number, face: Face): string[][] {
   return all
 }
 
+/** Scripts with tall letters, and capitals with accents, need more room between the lines. */
+function leadingFor(text: string, voice: Voice) {
+  if (/[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Tamil}\p{Script=Bengali}]/u.test(text))
+    return 1.3
+  if (wide.test(text) || /\p{Script=Hangul}/u.test(text)) return 1.14
+  return voice.capitals && /\p{M}/u.test(text.normalize('NFD')) ? voice.leading + 0.14 : voice.leading
+}
+
 function fitOneVoice(title: string, voice: Voice, width: number, height: number, largest: number): Fitted {
   const text = voice.capitals ? title.toUpperCase() : title
   const parts = pieces(text)
+  const leading = leadingFor(text, voice)
   let best: Fitted | undefined
   for (const lines of breakings(parts, Math.min(parts.length, 7), voice.face)) {
     const widest = Math.max(...lines.map((line) => textWidth(line, voice.face)), 0.1)
-    const tall = 0.74 + (lines.length - 1) * voice.leading
+    const tall = 0.74 + (lines.length - 1) * leading
     const size = Math.floor(Math.min(width / widest, height / tall, largest) * 10) / 10
     // Another line must earn its place: the type has to grow by a tenth.
     if (best && size < best.size * 1.1) continue
     best = {
       voice,
       size,
+      leading,
       lines: lines.map((line) => ({ text: line, width: textWidth(line, voice.face) * size })),
       height: tall * size,
     }
   }
-  return best ?? { voice, size: 12, lines: [], height: 0 }
+  return best ?? { voice, size: 12, leading, lines: [], height: 0 }
 }
 
 /** Sets a title as large as its box allows, moving to narrower type when it would become too small to read. */

@@ -9,14 +9,14 @@ export const arcs: Family = ({ inks, seed }) => {
     { inks, seed },
     { places: ['crown', 'foot'], voices: ['plain', 'light', 'wide'], height: 62 },
   )
-  const x = seed.pick([10, 50, 100, 150, 190])
+  const x = seed.pick([24, 60, 100, 140, 176])
   const y = place === 'foot' ? seed.int(20, 58) : seed.int(250, 296)
   let radius = seed.int(4, 9)
-  const rings = Array.from({ length: 7 }, (_, index) => {
-    const weight = 3 * 1.42 ** index
+  const rings = Array.from({ length: 8 }, (_, index) => {
+    const weight = 3 * 1.36 ** index
     const arm = radius + weight / 2
     radius += weight + 3 + index
-    const sweep = seed.pick([90, 135, 180, 225]) * (Math.PI / 180)
+    const sweep = seed.pick([135, 180, 225, 270]) * (Math.PI / 180)
     const colour = index === 3 || (index === 5 && seed.chance(0.3)) ? accent : bold
     const turn = seed.int(0, 15) * 22.5
     return `<path stroke="${colour}" stroke-width="${round(weight)}" transform="rotate(${turn})" d="M${round(arm)} 0A${round(arm)} ${round(arm)} 0 ${sweep > Math.PI ? 1 : 0} 1 ${round(Math.cos(sweep) * arm)} ${round(Math.sin(sweep) * arm)}"/>`

@@ -27,7 +27,7 @@ export const drips: Family = ({ inks, seed, motif }) => {
   const standX = seed.int(60, 140)
   const art = [
     rect(0, 0, 200, 300, ground),
-    seed.chance(0.4) ? circle(standX, bottom - 30, 50, inks.tone) : '',
+    seed.chance(0.4) ? circle(standX, bottom - 56, 50, inks.tone) : '',
     stand(small, standX, bottom - 2, size, inkOn(inks, ground, wet === dark ? accent : dark), seed.chance(0.5)),
     path(`${d}V-6z`, wet),
     rect(14, bottom - 2, 172, 1.6, inkOn(inks, ground, wet)),

@@ -1,4 +1,5 @@
 import { arrange } from '../arrange'
+import { luminance } from '../colour'
 import { dots, type Point, rect } from '../draw'
 import { type Family, inkOn } from '../sheet'
 
@@ -7,7 +8,7 @@ const bump = (x: number, y: number, atX: number, atY: number, wide: number, tall
 
 type Features = { light: number; glasses: boolean; hat: boolean; hair: number; turn: number }
 
-/** How dark a face is at a place; the head is an ellipse about (0, 0), roughly 1 wide and 1.35 tall. */
+/** How dark a face is at a place, or -1 beside it; the head is an ellipse about (0, 0), roughly 1 wide and 1.35 tall. */
 function darkness(x: number, y: number, { light, glasses, hat, hair, turn }: Features) {
   const inHead = (x / 0.94) ** 2 + (y / 1.3) ** 2 < 1
   if (hat && y < -0.62 && y > -0.8 && Math.abs(x) < 1.5) return 1
@@ -15,7 +16,7 @@ function darkness(x: number, y: number, { light, glasses, hat, hair, turn }: Fea
   if (!inHead) {
     const shoulder = y > 1.02 && Math.abs(x) < 0.42 + Math.max(0, y - 1.25) * 2.6
     if (shoulder) return y < 1.4 && Math.abs(x) < 0.42 ? 0.75 : 0.95
-    return !hat && hair > 0.6 && (x / 1.16) ** 2 + ((y + 0.1) / 1.42) ** 2 < 1 && y < 0.9 ? 0.95 : 0
+    return !hat && hair > 0.6 && (x / 1.16) ** 2 + ((y + 0.1) / 1.42) ** 2 < 1 && y < 0.9 ? 0.95 : -1
   }
   if (!hat && y < -0.62 - 0.25 * hair * Math.cos(x * 2.2 + hair * 4) + 0.35 * x * (hair - 0.5)) return 0.95
   const shade = 0.12 + 0.62 * Math.max(0, light * x + 0.1) ** 1.3
@@ -38,10 +39,12 @@ export const halftone: Family = ({ inks, seed }) => {
     { inks, seed },
     { places: ['crown', 'foot'], voices: ['condensed', 'plain', 'compressed', 'serifBold'] },
   )
+  const ink = inkOn(inks, ground, bold)
+  const negative = luminance(ink) > luminance(ground)
   const features: Features = {
     light: seed.pick([-1, 1]),
     glasses: seed.chance(0.25),
-    hat: seed.chance(0.3),
+    hat: !negative && seed.chance(0.3),
     hair: seed.next(),
     turn: seed.between(-0.14, 0.14),
   }
@@ -56,11 +59,11 @@ export const halftone: Family = ({ inks, seed }) => {
   for (let y = top + 5; y < bottom + (place === 'foot' ? -3 : 4); y += step * 0.87) {
     odd = !odd
     for (let x = odd ? 0 : step / 2; x <= 202; x += step) {
-      const level = Math.round(darkness((x - centreX) / scale, (y - centreY) / scale, features) * 5)
+      const dark = darkness((x - centreX) / scale, (y - centreY) / scale, features)
+      const level = dark < 0 ? 0 : Math.round((negative ? 1.05 - dark : dark) * 5)
       rows[level - 1]?.push([x, y])
     }
   }
-  const ink = inkOn(inks, ground, bold)
   const art = [
     rect(0, 0, 200, 300, ground),
     ...rows.map((points, level) => dots(points, [1, 1.8, 2.6, 3.4, 4.3][level] ?? 1, ink)),

@@ -33,7 +33,7 @@ export const orbits: Family = ({ inks, seed }) => {
       ground2 +
       circle(x, foot - big * 0.45 - moon - 8, moon, accent) +
       half(x, Math.round(foot - big * 0.45 - moon * 2 - 28), Math.round(moon * 0.6), seed.int(0, 1)) +
-      (place === 'foot' ? rect(0, bottom, 200, 110, ground) : '')
+      (place === 'foot' ? rect(0, bottom, 200, 300 - bottom, ground) : '')
     )
   }
   const ringed = () => {
@@ -53,7 +53,7 @@ export const orbits: Family = ({ inks, seed }) => {
       circle(x, y, radius, accent),
       half(x, y, radius, seed.int(0, 1)),
       circle(x + Math.cos(angle) * far, y + Math.sin(angle) * far * squash, seed.int(5, 10), light),
-      place === 'foot' ? rect(0, bottom + 2, 200, 110, ground) : rect(0, 0, 200, top - 4, ground),
+      place === 'foot' ? rect(0, bottom + 2, 200, 300 - bottom, ground) : rect(0, 0, 200, top - 4, ground),
     ].join('')
   }
   const art = [

@@ -10,8 +10,8 @@ export const torn: Family = ({ inks, seed, motif }) => {
     { places: ['head', 'foot'], voices: ['compressed', 'condensed', 'plain'] },
   )
   const slope = seed.int(-34, 34)
-  const from = top + seed.int(10, 26)
-  const to = bottom - seed.int(10, 24)
+  const from = top + seed.int(16, 28)
+  const to = bottom - seed.int(20, 30)
   const tear = (y: number, lean: number): Point[] =>
     Array.from({ length: 19 }, (_, step) => [
       step * 11.5 - 4,
