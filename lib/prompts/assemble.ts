@@ -141,6 +141,13 @@ function describeCandidate(candidate: Candidate, film: FilmFacts, grounds: Groun
   }
 }
 
+/** Added in words, or a facet under a name of the person's own. */
+function isOwnWords({ facet, label }: OwnInterest): boolean {
+  if (facet.startsWith('person:')) return slugify(label) !== facet.slice('person:'.length)
+  if (!isClosedFacet(facet)) return true
+  return !label.toLowerCase().endsWith(facetTerm(facet).label.toLowerCase())
+}
+
 function shared(subject: PromptSubject, evidence: readonly OwnFilm[]) {
   const person: PersonData = {
     name: subject.person.name === null ? null : cleanText(subject.person.name, 40) || null,
@@ -149,15 +156,17 @@ function shared(subject: PromptSubject, evidence: readonly OwnFilm[]) {
     avoid: avoidLabels(subject.person.avoid),
     ratingsCount: subject.person.ratingsCount,
   }
-  const interests = subject.interests.slice(0, MAX_INTERESTS).map(
-    (interest): InterestData => ({
-      label: cleanText(interest.label, 80),
+  const interests = subject.interests.slice(0, MAX_INTERESTS).map((interest): InterestData => {
+    const ownWords = isOwnWords(interest)
+    const known = isClosedFacet(interest.facet) && !ownWords
+    return {
+      label: known ? facetTerm(interest.facet).label : cleanText(interest.label, 80),
       facet: cleanText(interest.facet, 100),
       strength: Math.round(interest.strength * 10) / 10,
       stated: interest.stated,
-      ownWords: !isClosedFacet(interest.facet) && !interest.facet.startsWith('person:'),
-    }),
-  )
+      ownWords,
+    }
+  })
   const films = evidence.map(
     (film): EvidenceData => ({
       id: film.id,

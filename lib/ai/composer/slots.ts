@@ -1,6 +1,6 @@
 import type { BecauseData, CandidateData, EvidenceData, SlateData, TermData, ToneName } from '@/lib/ai/data-block'
 import { cite, list, lowerFirst, starWords } from './grammar'
-import { facetType, genreFilm, meaning, moodAdjective, noun, predicate } from './words'
+import { answer, facetType, genreFilm, meaning, moodAdjective, noun, predicate } from './words'
 
 /** What a template may say. Every value is taken from the data; an empty one makes the template unfit. */
 export type Slots = {
@@ -26,6 +26,8 @@ export type Slots = {
   /** An interest as a noun, and what the pick does about it. */
   interest: string
   does: string
+  /** The same, said after the interest was named: "is one, by Jacques Tati". */
+  answers: string
   hour: string
 }
 
@@ -89,6 +91,7 @@ export function fillSlots(data: Data, candidate: CandidateData, because: Because
     words: because?.kind === 'kindred' ? clause(because.words) : '',
     interest: term ? noun(term) : '',
     does: term ? predicate(term, candidate.directors) : '',
+    answers: term ? answer(term, candidate) : '',
     hour: because?.kind === 'context' ? (hours[because.partOfDay] ?? '') : '',
   }
 }

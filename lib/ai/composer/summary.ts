@@ -72,7 +72,7 @@ function likes(data: SummaryData): string[] {
           `Again and again it comes to ${list(subjects)}.`,
         ])
       : '',
-    people.length > 0 ? `Names that recur are ${list(people)}.` : '',
+    people.length > 0 ? `${people.length > 1 ? 'Names that recur are' : 'A name that recurs is'} ${list(people)}.` : '',
     places.length > 0 ? `You have time for ${list(places)}.` : '',
   ].filter(Boolean)
 }

@@ -1,7 +1,7 @@
 import type { TermData } from '@/lib/ai/data-block'
 import { moods } from '@/lib/catalog/vocabulary/moods'
 import { themes } from '@/lib/catalog/vocabulary/themes'
-import { lowerFirst } from './grammar'
+import { list, lowerFirst } from './grammar'
 
 /** Facets as parts of speech. The catalog's labels are headings; sentences need nouns and predicates. */
 
@@ -170,4 +170,25 @@ export function meaning({ facet }: TermData): string | null {
   const id = facetId(facet)
   const term = facetType(facet) === 'mood' ? moods.find(id) : facetType(facet) === 'theme' ? themes.find(id) : undefined
   return term?.meaning ?? null
+}
+
+/** What a film does about an interest just named, so that the sentence need not name it twice. */
+export function answer(term: TermData, film: { year: number; directors: readonly string[] }): string {
+  const by = film.directors.length > 0 ? `, by ${list(film.directors)}` : ''
+  switch (facetType(term.facet)) {
+    case 'mood':
+      return 'has it'
+    case 'theme':
+      return 'deals with just that'
+    case 'setting':
+      return 'takes you there'
+    case 'genre':
+      return /s$/.test(noun(term)) ? `is one from ${film.year}${by}` : `is ${genreFilm(term.facet)} from ${film.year}`
+    case 'era':
+      return `is one from ${film.year}${by}`
+    case 'country':
+      return `is one from ${film.year}${by}`
+    default:
+      return film.directors.includes(term.label) ? 'has that name on it as director' : 'has that name in its cast'
+  }
 }

@@ -53,7 +53,7 @@ export const alsoInterest: Templates = {
   all: [
     (s) => `It also ${s.does}.`,
     (s) => `Your liking for ${s.interest} counts here too.`,
-    (s) => `Add to that ${s.interest}.`,
+    (s) => `Add to that your taste for ${s.interest}.`,
     (s) => `Besides, it ${s.does}.`,
   ],
   plain: [],
