@@ -9,115 +9,65 @@ import { contentNotes } from '../catalog/vocabulary/content-notes'
 import { AppError } from '../errors'
 import { removeEvent } from '../feedback/mutations'
 import { getProfile } from './get-profile'
+import { labelOf } from './interest-views'
 import { editInterest, restoreInterest, savePreferences } from './mutations'
 import { readWords } from './read-words'
 import {
   addInterestInput,
-  interestInput,
-  nudgeInput,
+  type EditInterestInput,
+  editInterestInput,
   preferencesInput,
   removeEventInput,
-  renameInput,
   STRENGTH_LIMIT,
-  setStrengthInput,
 } from './schema'
 
 const limit = { name: 'profile', max: 120, perSeconds: 60 }
 const NUDGE = 0.75
 
-async function requireInterest(viewer: Viewer, facet: string) {
-  const interest = (await getProfile(viewer)).interests.find((each) => each.facet === facet)
-  if (!interest) throw new AppError('not-found', 'That interest is no longer in your profile.')
-  return interest
-}
-
 const clip = (strength: number) => Math.min(STRENGTH_LIMIT, Math.max(-STRENGTH_LIMIT, strength))
 
-export const nudgeInterestAction = createAction({
+async function requireInterest(viewer: Viewer, facet: string) {
+  const [profile, catalog] = await Promise.all([getProfile(viewer), getCatalog()])
+  const interest = profile.interests.find((each) => each.facet === facet)
+  if (!interest) throw new AppError('not-found', 'That interest is no longer in your profile.')
+  return { ...interest, label: labelOf(interest, catalog) }
+}
+
+/** Every change a person can make to one interest; the intent says which. */
+export const editInterestAction = createAction({
   access: 'viewer',
-  input: nudgeInput,
+  input: editInterestInput,
   limit,
   run: async ({ viewer, input }) => {
     const interest = await requireInterest(viewer, input.facet)
-    const strength = clip(interest.strength + (input.direction === 'more' ? NUDGE : -NUDGE))
-    await editInterest(viewer.id, input.facet, { strength, stated: true, state: 'ACTIVE' })
+    const change = changeFor(input, interest)
+    if (change === 'restore') await restoreInterest(viewer.id, input.facet)
+    else await editInterest(viewer.id, input.facet, change)
     refresh()
-    return { strength }
+    return { intent: input.intent, facet: input.facet, label: input.intent === 'rename' ? input.label : interest.label }
   },
 })
 
-export const setInterestStrengthAction = createAction({
-  access: 'viewer',
-  input: setStrengthInput,
-  limit,
-  run: async ({ viewer, input }) => {
-    await requireInterest(viewer, input.facet)
-    await editInterest(viewer.id, input.facet, { strength: input.strength, stated: true, state: 'ACTIVE' })
-    refresh()
-    return { strength: input.strength }
-  },
-})
-
-/** Keeps an inferred interest at its present strength: it no longer decays. */
-export const confirmInterestAction = createAction({
-  access: 'viewer',
-  input: interestInput,
-  limit,
-  run: async ({ viewer, input }) => {
-    const { strength } = await requireInterest(viewer, input.facet)
-    await editInterest(viewer.id, input.facet, { strength, stated: true })
-    refresh()
-    return { strength }
-  },
-})
-
-export const renameInterestAction = createAction({
-  access: 'viewer',
-  input: renameInput,
-  limit,
-  run: async ({ viewer, input }) => {
-    await requireInterest(viewer, input.facet)
-    await editInterest(viewer.id, input.facet, { label: input.label })
-    refresh()
-    return { label: input.label }
-  },
-})
-
-export const muteInterestAction = createAction({
-  access: 'viewer',
-  input: interestInput,
-  limit,
-  run: async ({ viewer, input }) => {
-    const { state } = await requireInterest(viewer, input.facet)
-    const next = state === 'MUTED' ? 'ACTIVE' : 'MUTED'
-    await editInterest(viewer.id, input.facet, { state: next })
-    refresh()
-    return { state: next }
-  },
-})
-
-export const deleteInterestAction = createAction({
-  access: 'viewer',
-  input: interestInput,
-  limit,
-  run: async ({ viewer, input }) => {
-    await requireInterest(viewer, input.facet)
-    await editInterest(viewer.id, input.facet, { state: 'DELETED' })
-    refresh()
-    return { facet: input.facet }
-  },
-})
-
-export const restoreInterestAction = createAction({
-  access: 'viewer',
-  input: interestInput,
-  limit,
-  run: async ({ viewer, input }) => {
-    await restoreInterest(viewer.id, input.facet)
-    refresh()
-    return { facet: input.facet }
-  },
-})
+function changeFor(input: EditInterestInput, { strength, state }: Awaited<ReturnType<typeof requireInterest>>) {
+  switch (input.intent) {
+    case 'more':
+      return { strength: clip(strength + NUDGE), stated: true, state: 'ACTIVE' as const }
+    case 'less':
+      return { strength: clip(strength - NUDGE), stated: true, state: 'ACTIVE' as const }
+    case 'strength':
+      return { strength: input.strength, stated: true, state: 'ACTIVE' as const }
+    case 'confirm':
+      return { strength, stated: true }
+    case 'rename':
+      return { label: input.label }
+    case 'mute':
+      return { state: state === 'MUTED' ? ('ACTIVE' as const) : ('MUTED' as const) }
+    case 'delete':
+      return { state: 'DELETED' as const }
+    case 'restore':
+      return 'restore' as const
+  }
+}
 
 export const addInterestAction = createAction({
   access: 'viewer',

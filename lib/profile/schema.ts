@@ -63,13 +63,24 @@ export type InterestView = {
 export const STRENGTH_LIMIT = 3
 
 const facet = z.string().min(3).max(120)
-export const interestInput = z.object({ facet })
-export const setStrengthInput = z.object({ facet, strength: z.coerce.number().min(-STRENGTH_LIMIT).max(STRENGTH_LIMIT) })
-export const nudgeInput = z.object({ facet, direction: z.enum(['more', 'less']) })
-export const renameInput = z.object({
-  facet,
-  label: z.string().trim().min(1, 'Give it a name.').max(60, 'Use at most 60 characters.'),
-})
+const plainIntent = <const Intent extends string>(intent: Intent) => z.object({ intent: z.literal(intent), facet })
+
+export const editInterestInput = z.discriminatedUnion('intent', [
+  plainIntent('more'),
+  plainIntent('less'),
+  plainIntent('confirm'),
+  plainIntent('mute'),
+  plainIntent('delete'),
+  plainIntent('restore'),
+  z.object({ intent: z.literal('strength'), facet, strength: z.coerce.number().min(-STRENGTH_LIMIT).max(STRENGTH_LIMIT) }),
+  z.object({
+    intent: z.literal('rename'),
+    facet,
+    label: z.string().trim().min(1, 'Give it a name.').max(60, 'Use at most 60 characters.'),
+  }),
+])
+export type EditInterestInput = z.infer<typeof editInterestInput>
+
 export const addInterestInput = z.object({
   words: z.string().trim().min(2, 'Write a few words, such as “slow westerns with snow”.').max(120, 'Use at most 120 characters.'),
 })

@@ -8,13 +8,13 @@ import { listFeedback } from '../feedback/queries'
 import type { AssembledPrompt } from '../prompts/assemble'
 import type { Candidate } from '../recommender/types'
 import { createReasonComposer } from './compose-reason'
-import { indexTitles, type TitleIndex } from './find-named-films'
 import { groundPick } from './ground'
 import { closeSlate } from './mutations'
 import { type Pick, type PickOutcome, SLATE_SIZE } from './schema'
 import type { SlateItemView, SlateSummary } from './slate-view'
 import { createSlots } from './slots'
 import { streamPicks } from './stream-picks'
+import { titlesOf } from './title-index'
 
 type SlateRun = {
   slateId: string
@@ -160,12 +160,4 @@ function titled(filmIds: Iterable<number>, catalog: CatalogSnapshot) {
     if (film) films.set(id, { id, title: film.title, year: film.year })
   }
   return films
-}
-
-const titleIndexes = new WeakMap<CatalogSnapshot, TitleIndex>()
-
-function titlesOf(catalog: CatalogSnapshot): TitleIndex {
-  const known = titleIndexes.get(catalog) ?? indexTitles(catalog.films.values())
-  titleIndexes.set(catalog, known)
-  return known
 }

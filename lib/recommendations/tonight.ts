@@ -9,6 +9,7 @@ import { findPublished } from '../prompts/queries'
 import { renderOrDefault } from '../prompts/render'
 import { promptVariables } from '../prompts/variables'
 import { rankCandidates } from '../recommender/rank-candidates'
+import { chooseWriter } from './choose-writer'
 import { openSlate } from './mutations'
 import { factsOf, getPersonAtHand, promptSubject, rankRequest } from './person'
 import { findFreshSlate, listRecentlyReplaced } from './queries'
@@ -66,22 +67,4 @@ export async function openTonight(viewer: Viewer, signal: AbortSignal | undefine
     signal,
   })
   return { kind: 'live', slate, candidateIds: candidates.map((candidate) => candidate.filmId) }
-}
-
-type Writer = { resolved: ResolvedModel; reservation: Reservation | null; refusal: 'quota' | null }
-
-/** The model while the person allows it and both daily limits do; the composer otherwise. */
-export async function chooseWriter(
-  viewer: Viewer,
-  override: string,
-  cost: { instructions: string; prompt: string; maxOutputTokens: number },
-  use: 'slate' | 'why' | 'summary' = 'slate',
-): Promise<Writer> {
-  if (!viewer.consents.model) return { resolved: composerModel(), reservation: null, refusal: null }
-  const resolved = resolveModel(use, override)
-  if (resolved.writer === 'COMPOSER') return { resolved, reservation: null, refusal: null }
-  const tokens = worstCaseTokens({ ...cost, charsPerToken: resolved.charsPerToken })
-  const asked = await reserveCall({ userId: viewer.id, maxTokens: tokens })
-  if (!asked.granted) return { resolved: composerModel(), reservation: null, refusal: 'quota' }
-  return { resolved, reservation: asked.reservation, refusal: null }
 }

@@ -1,0 +1,55 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Suspense } from 'react'
+import { FilmDetails } from '@/components/films/film-details'
+import { Poster } from '@/components/films/poster/poster'
+import { SimilarFilms } from '@/components/films/similar-films'
+import { ViewerPanel } from '@/components/films/viewer-panel'
+import { WhyNote, WhyNoteSkeleton } from '@/components/recommendations/why-note'
+import { getViewer } from '@/lib/auth/queries'
+import { findFilmBySlug } from '@/lib/catalog/queries'
+
+type Params = Promise<{ slug: string }>
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  const film = await findFilmBySlug((await params).slug)
+  if (!film) return {}
+  return { title: `${film.title} (${film.year})`, description: film.logline, openGraph: { title: film.title, description: film.logline } }
+}
+
+export default async function FilmPage({ params }: { params: Params }) {
+  const [film, viewer] = await Promise.all([params.then(({ slug }) => findFilmBySlug(slug)), getViewer()])
+  if (!film) notFound()
+  return (
+    <div className="page grid gap-14 pt-8">
+      <article aria-labelledby="film-title" className="grid gap-8 sm:grid-cols-[minmax(11rem,18rem)_1fr] lg:gap-14">
+        <Poster film={film} className="block h-auto w-full max-w-[18rem]" />
+        <div className="grid content-start gap-6">
+          <header className="grid gap-2">
+            <h1 id="film-title" className="text-3xl sm:text-4xl">
+              {film.title}
+            </h1>
+            {film.originalTitle && (
+              <p className="serif text-lg text-soft" lang={film.languages[0]}>
+                {film.originalTitle}
+              </p>
+            )}
+            <p className="tabular text-soft">
+              {film.directors.join(', ')}, {film.year}, {film.runtimeMinutes} minutes
+            </p>
+          </header>
+          {film.retired && <p className="text-soft">This film has left the catalog; what you said about it is kept.</p>}
+          <p className="serif max-w-[38rem] text-xl leading-snug">{film.logline}</p>
+          <ViewerPanel film={film} viewer={viewer} />
+          {viewer && (
+            <Suspense fallback={<WhyNoteSkeleton />}>
+              <WhyNote viewer={viewer} filmId={film.id} />
+            </Suspense>
+          )}
+          <FilmDetails film={film} />
+        </div>
+      </article>
+      <SimilarFilms film={film} />
+    </div>
+  )
+}

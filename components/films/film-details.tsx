@@ -1,0 +1,46 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { countryName, languageName } from '@/lib/catalog/facets'
+import type { FilmDetail } from '@/lib/catalog/schema'
+import { contentNotes } from '@/lib/catalog/vocabulary/content-notes'
+import { genres } from '@/lib/catalog/vocabulary/genres'
+import { moods } from '@/lib/catalog/vocabulary/moods'
+import { settings } from '@/lib/catalog/vocabulary/settings'
+import { themes } from '@/lib/catalog/vocabulary/themes'
+
+/** The facts as a list, linked to where more of the same stands. */
+export function FilmDetails({ film }: { film: FilmDetail }) {
+  return (
+    <dl className="grid gap-x-6 gap-y-2 text-sm sm:grid-cols-[8rem_1fr]">
+      <Row label="With">{film.cast.length > 0 && linked(film.cast, (name) => `/search?q=${encodeURIComponent(name)}`)}</Row>
+      <Row label="Genre">{linked(film.genres, (id) => `/films?genre=${id}`, genres.label)}</Row>
+      <Row label="Mood">{linked(film.moods, (id) => `/films?mood=${id}`, moods.label)}</Row>
+      <Row label="About">{film.themes.map(themes.label).join(', ')}</Row>
+      <Row label="Where and when">{film.settings.map(settings.label).join(', ')}</Row>
+      <Row label="From">{linked(film.countries, (code) => `/films?country=${code}`, countryName)}</Row>
+      <Row label="Language">{film.languages.map(languageName).join(', ')}</Row>
+      <Row label="Worth knowing">{film.contentNotes.map(contentNotes.label).join(', ')}</Row>
+    </dl>
+  )
+}
+
+function Row({ label, children }: { label: string; children: ReactNode }) {
+  if (!children) return null
+  return (
+    <div className="contents">
+      <dt className="text-soft">{label}</dt>
+      <dd className="mb-2 leading-relaxed sm:mb-0">{children}</dd>
+    </div>
+  )
+}
+
+function linked(ids: string[], hrefOf: (id: string) => string, labelOf: (id: string) => string = (id) => id): ReactNode {
+  return ids.map((id, place) => (
+    <span key={id}>
+      {place > 0 && ', '}
+      <Link href={hrefOf(id)} prefetch={false} className="inline-block py-0.5 decoration-rule hover:decoration-current">
+        {labelOf(id)}
+      </Link>
+    </span>
+  ))
+}

@@ -1,0 +1,30 @@
+import { facetLabel } from '@/lib/catalog/facets'
+import type { FilmDetail } from '@/lib/catalog/schema'
+import { type CatalogSnapshot, getCatalog, toCard } from '@/lib/catalog/snapshot'
+import { type SimilarFilm, similarFilms } from '@/lib/recommender/similar-films'
+import { FilmGrid } from './film-card'
+
+const SHOWN = 6
+
+/** Films that belong beside this one, each with a word on why. */
+export async function SimilarFilms({ film }: { film: FilmDetail }) {
+  const catalog = await getCatalog()
+  const similar = similarFilms(catalog.index, film.id, SHOWN)
+  const films = similar.flatMap((each) => catalog.films.get(each.filmId) ?? [])
+  if (films.length === 0) return null
+  const notes = new Map(similar.map((each) => [each.filmId, noteOf(each, catalog)]))
+  return (
+    <section aria-labelledby="similar" className="grid gap-5 border-t border-ink pt-5">
+      <h2 id="similar" className="text-2xl">
+        Beside this one
+      </h2>
+      <FilmGrid films={films.map(toCard)} surface="similar" notes={notes} />
+    </section>
+  )
+}
+
+function noteOf({ because }: SimilarFilm, catalog: CatalogSnapshot): string {
+  if (because.kindred) return because.kindred
+  const shared = because.facets.slice(0, 3).map((facet) => facetLabel(facet, catalog.personName).toLowerCase())
+  return shared.length > 0 ? `both have ${shared.join(', ')}` : ''
+}

@@ -1,0 +1,31 @@
+import Link from 'next/link'
+import type { Viewer } from '@/lib/auth/viewer'
+import type { FilmDetail } from '@/lib/catalog/schema'
+import { getFeedback } from '@/lib/feedback/queries'
+import { StartGuestForm } from '../layout/start-guest-form'
+import { DwellTracker } from './dwell-tracker'
+import { RatingInput } from './rating-input'
+import { ReactionButtons } from './reaction-buttons'
+
+/** Rating and reactions for a viewer, the door for a stranger. */
+export async function ViewerPanel({ film, viewer }: { film: FilmDetail; viewer: Viewer | null }) {
+  if (!viewer) {
+    return (
+      <div className="flex flex-wrap items-center gap-4 border-y border-rule py-4">
+        <p className="serif text-lg">Seen it?</p>
+        <StartGuestForm returnTo={`/films/${film.slug}`} />
+        <Link href={`/sign-in?returnTo=/films/${film.slug}`} className="tap inline-flex items-center text-sm">
+          Sign in
+        </Link>
+      </div>
+    )
+  }
+  const feedback = await getFeedback(viewer.id, film.id)
+  return (
+    <div className="grid gap-1 border-y border-rule py-3">
+      <RatingInput filmId={film.id} title={film.title} value={feedback.rating} />
+      <ReactionButtons filmId={film.id} title={film.title} feedback={feedback} />
+      {viewer.consents.behaviour && <DwellTracker filmId={film.id} />}
+    </div>
+  )
+}

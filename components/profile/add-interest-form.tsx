@@ -1,0 +1,30 @@
+'use client'
+
+import { useActionState } from 'react'
+import { Field } from '@/components/ui/field'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { addInterestAction } from '@/lib/profile/actions'
+
+export function AddInterestForm() {
+  const [answer, send] = useActionState(addInterestAction, null)
+  const failed = answer?.ok === false ? answer : null
+  return (
+    <form action={send} className="grid max-w-xl gap-4">
+      <Field
+        label="What are you after?"
+        name="words"
+        maxLength={120}
+        placeholder="slow westerns with snow"
+        autoComplete="off"
+        defaultValue={failed?.values?.words}
+        errors={failed?.fieldErrors?.words ?? (failed ? [failed.message] : undefined)}
+      />
+      <div className="flex flex-wrap items-center gap-4">
+        <SubmitButton pendingText="Adding…">Add</SubmitButton>
+        <p aria-live="polite" className="text-sm text-soft">
+          {answer?.ok && (answer.data.understood > 0 ? 'Added. Your next list follows it.' : 'Added as you wrote it; the ranking found no film by these words.')}
+        </p>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,67 @@
+import Link from 'next/link'
+import { facetLabel } from '@/lib/catalog/facets'
+import { starsText } from '@/lib/profile/evidence-text'
+import type { HistoryEntry } from '@/lib/profile/queries'
+import { RemoveEventForm } from './remove-event-form'
+
+const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+export function HistoryList({ entries }: { entries: HistoryEntry[] }) {
+  return (
+    <ul className="max-w-[56rem]">
+      {entries.map((entry) => (
+        <li key={entry.id} className="grid grid-cols-[1fr_auto] items-center gap-x-6 border-b border-rule py-1 sm:grid-cols-[11rem_1fr_auto]">
+          <time dateTime={entry.at.toISOString()} className="tabular col-span-2 text-sm text-soft sm:col-span-1">
+            {dayFormat.format(entry.at)}
+          </time>
+          <p className="serif text-lg leading-snug">
+            {whatHappened(entry)}
+            {entry.film && (
+              <>
+                {' '}
+                <Link href={`/films/${entry.film.slug}`}>{entry.film.title}</Link> <span className="text-soft">({entry.film.year})</span>
+              </>
+            )}
+          </p>
+          <RemoveEventForm eventId={entry.id} what={entry.film?.title ?? whatHappened(entry)} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const wishWords = new Map([
+  [1, 'More of'],
+  [0, 'No wish about'],
+  [-1, 'Less of'],
+  [-2, 'Never'],
+])
+
+function whatHappened({ type, value, detail, facet }: HistoryEntry): string {
+  switch (type) {
+    case 'RATED':
+      return `${starsText(value ?? 0)} stars for`
+    case 'RATING_CLEARED':
+      return 'Rating cleared:'
+    case 'REACTED':
+      return detail === 'WANT' ? 'Want to watch' : detail === 'SEEN' ? 'Seen:' : 'Not for me:'
+    case 'REACTION_CLEARED':
+      return detail === 'WANT' ? 'No longer on the watchlist:' : detail === 'SEEN' ? 'Not seen after all:' : 'Allowed again:'
+    case 'SURVEY_LOVED':
+      return 'Loved, in the survey:'
+    case 'SURVEY_UNLOVED':
+      return 'Taken back in the survey:'
+    case 'SURVEY_WISH':
+      return `${wishWords.get(value ?? 0) ?? 'Wish about'} ${facet ? facetLabel(facet).toLowerCase() : ''}`
+    case 'CLICKED':
+      return 'Opened'
+    case 'IMPRESSION':
+      return 'Was shown'
+    case 'DWELLED':
+      return `${Math.round(value ?? 0)} seconds on`
+    case 'SEARCHED':
+      return `Searched for “${detail}”`
+    case 'SEARCH_CHOSEN':
+      return `Searched for “${detail}” and chose`
+  }
+}

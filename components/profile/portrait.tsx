@@ -1,0 +1,25 @@
+import type { Viewer } from '@/lib/auth/viewer'
+import { portraitOf } from '@/lib/recommendations/portrait'
+
+export async function Portrait({ viewer }: { viewer: Viewer }) {
+  const portrait = await portraitOf(viewer)
+  if (!portrait) return null
+  return (
+    <section aria-label="A short portrait" className="min-h-40 max-w-[44rem] animate-settle">
+      <p className="serif text-xl leading-relaxed">{portrait.text}</p>
+      <p className="pt-2 text-xs text-soft">
+        {portrait.servedBy === 'MODEL' ? 'Written by a language model from the interests below.' : 'Written by Matinee’s built-in composer from the interests below.'}
+      </p>
+    </section>
+  )
+}
+
+export function PortraitSkeleton() {
+  return (
+    <div className="grid min-h-40 max-w-[44rem] content-start gap-3" aria-hidden>
+      <div className="h-6 w-full bg-rule/40" />
+      <div className="h-6 w-full bg-rule/40" />
+      <div className="h-6 w-2/3 bg-rule/40" />
+    </div>
+  )
+}

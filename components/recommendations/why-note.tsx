@@ -1,0 +1,29 @@
+import type { Viewer } from '@/lib/auth/viewer'
+import { whyItMaySuit } from '@/lib/recommendations/why'
+
+const boxClass = 'min-h-32 max-w-[40rem]'
+
+/** Why this film may suit the viewer, or why not. */
+export async function WhyNote({ viewer, filmId }: { viewer: Viewer; filmId: number }) {
+  const why = await whyItMaySuit(viewer, filmId)
+  if (!why) return null
+  return (
+    <section aria-labelledby="why" className={`${boxClass} animate-settle`}>
+      <h2 id="why" className="label-caps pb-1 font-sans text-soft">
+        Why it may suit you
+      </h2>
+      <p className="serif text-lg leading-snug">{why.text}</p>
+      <p className="pt-1 text-xs text-soft">{why.servedBy === 'MODEL' ? 'Written by a language model.' : 'Written by Matinee’s built-in composer.'}</p>
+    </section>
+  )
+}
+
+export function WhyNoteSkeleton() {
+  return (
+    <div className={boxClass} aria-hidden>
+      <div className="mb-2 h-4 w-40 bg-rule/50" />
+      <div className="mb-2 h-5 w-full bg-rule/40" />
+      <div className="h-5 w-4/5 bg-rule/40" />
+    </div>
+  )
+}
