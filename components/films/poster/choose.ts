@@ -1,3 +1,6 @@
+import type { Genre } from '@/lib/catalog/vocabulary/genres'
+import type { Mood } from '@/lib/catalog/vocabulary/moods'
+import type { Setting } from '@/lib/catalog/vocabulary/settings'
 import { affinities } from './affinities'
 import { mix } from './colour'
 import { type FamilyName, families } from './families/catalogue'
@@ -36,8 +39,11 @@ export function chooseFamily(film: PosterFilm, seed: Seed): FamilyName {
   return pickWeighted(seed, familyNames, (name) => (suits(film, name) / (best || 1)) ** 3 + (best ? 0 : 1))
 }
 
-const toneWords: Record<Tone, readonly string[]> = {
-  dark: [
+type Word = Genre | Mood | Setting
+const words = (...list: Word[]): ReadonlySet<string> => new Set(list)
+
+const toneWords: Record<Tone, ReadonlySet<string>> = {
+  dark: words(
     'horror',
     'noir',
     'crime',
@@ -51,8 +57,8 @@ const toneWords: Record<Tone, readonly string[]> = {
     'claustrophobic',
     'underworld',
     'tense',
-  ],
-  warm: [
+  ),
+  warm: words(
     'romance',
     'music',
     'musical',
@@ -65,8 +71,8 @@ const toneWords: Record<Tone, readonly string[]> = {
     'intimate',
     'bittersweet',
     'elegant',
-  ],
-  bright: [
+  ),
+  bright: words(
     'comedy',
     'family',
     'animation',
@@ -78,8 +84,8 @@ const toneWords: Record<Tone, readonly string[]> = {
     'sport',
     'adventure',
     'los-angeles',
-  ],
-  cool: [
+  ),
+  cool: words(
     'science-fiction',
     'fantasy',
     'mystery',
@@ -93,8 +99,8 @@ const toneWords: Record<Tone, readonly string[]> = {
     'space',
     'awe-struck',
     'near-future',
-  ],
-  earthy: [
+  ),
+  earthy: words(
     'western',
     'war',
     'history',
@@ -108,8 +114,8 @@ const toneWords: Record<Tone, readonly string[]> = {
     'frontier',
     'battlefield',
     'stirring',
-  ],
-  stark: [
+  ),
+  stark: words(
     'documentary',
     'biography',
     'thriller',
@@ -122,13 +128,13 @@ const toneWords: Record<Tone, readonly string[]> = {
     'prison',
     'noir',
     'second-world-war',
-  ],
+  ),
 }
 
 function suitsPalette(film: PosterFilm, palette: Palette) {
-  const words = [film.genres[0] ?? '', ...film.genres, ...film.moods, ...film.settings]
+  const facts = [film.genres[0] ?? '', ...film.genres, ...film.moods, ...film.settings]
   const tone =
-    palette.tones.reduce((sum, name) => sum + words.filter((word) => toneWords[name].includes(word)).length, 0) /
+    palette.tones.reduce((sum, name) => sum + facts.filter((fact) => toneWords[name].has(fact)).length, 0) /
     Math.sqrt(palette.tones.length)
   const away = Math.max(palette.from - film.year, film.year - palette.to, 0)
   const era = away === 0 ? 24 / (palette.to - palette.from) + 0.7 : away < 8 ? 0.3 : 0

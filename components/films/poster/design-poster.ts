@@ -1,9 +1,11 @@
 import { chooseSheet } from './choose'
+import { luminance, mix } from './colour'
+import { line } from './draw'
 import { families } from './families/catalogue'
 import { fitCredit } from './fit-credit'
 import { fitTitle } from './fit-title'
 import type { PosterFilm } from './poster-film'
-import type { Align, TitleBox } from './sheet'
+import { type Align, sheetHeight, sheetWidth, type TitleBox } from './sheet'
 
 export type PlacedLine = {
   text: string
@@ -28,10 +30,22 @@ function placeTitle(title: string, box: TitleBox) {
   return { ...fitted, lines, align: box.align as Align, fill: box.fill }
 }
 
+/** A hairline for sheets so light or so dark that they would melt into a page of the same colour. */
+function edge(ground: string) {
+  const light = luminance(ground)
+  if (light > 0.03 && light < 0.7) return ''
+  return line(
+    `M0 0H${sheetWidth}V${sheetHeight}H0z`,
+    light < 0.5 ? mix(ground, '#ffffff', 0.16) : mix(ground, '#000000', 0.14),
+    1,
+  )
+}
+
 /** The whole poster as data: what to paint, and every line of text with its place and size. */
 export function designPoster(film: PosterFilm) {
   const { family, palette, sheet } = chooseSheet(film)
-  const design = families[family](sheet)
+  const drawn = families[family](sheet)
+  const design = { ...drawn, art: drawn.art + edge(drawn.ground) }
   return {
     family,
     palette,

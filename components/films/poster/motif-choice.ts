@@ -1,7 +1,9 @@
+import type { Genre } from '@/lib/catalog/vocabulary/genres'
+import type { Setting } from '@/lib/catalog/vocabulary/settings'
 import type { MotifName } from './motifs'
 import type { PosterFilm } from './poster-film'
 
-const bySetting: Record<string, readonly MotifName[]> = {
+const bySetting = {
   'big-city': ['skyline'],
   'new-york': ['skyline'],
   'los-angeles': ['car'],
@@ -34,9 +36,9 @@ const bySetting: Record<string, readonly MotifName[]> = {
   'nineteenth-century': ['rose'],
   'second-world-war': ['plane', 'soldier'],
   'post-apocalypse': ['bare', 'walker'],
-}
+} satisfies Partial<Record<Setting, readonly MotifName[]>>
 
-const byGenre: Record<string, readonly MotifName[]> = {
+const byGenre = {
   action: ['runner'],
   adventure: ['plane', 'boat'],
   animation: ['balloon', 'cat'],
@@ -59,12 +61,14 @@ const byGenre: Record<string, readonly MotifName[]> = {
   thriller: ['runner', 'man'],
   war: ['soldier', 'plane'],
   western: ['rider'],
-}
+} satisfies Record<Genre, readonly MotifName[]>
+
+const lookUp = (table: Record<string, readonly MotifName[] | undefined>, id: string) => table[id] ?? []
 
 /** Silhouettes that belong to a film: its leading genre and its places first. */
 export function motifsFor(film: PosterFilm): [MotifName, ...MotifName[]] {
-  const genres = film.genres.slice(0, 2).flatMap((genre) => byGenre[genre] ?? [])
-  const settings = film.settings.flatMap((setting) => bySetting[setting] ?? [])
+  const genres = film.genres.slice(0, 2).flatMap((genre) => lookUp(byGenre, genre))
+  const settings = film.settings.flatMap((setting) => lookUp(bySetting, setting))
   const [first, ...rest] = [...genres, ...settings, ...settings]
   return first ? [first, ...rest] : ['walker']
 }

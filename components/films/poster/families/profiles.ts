@@ -1,6 +1,6 @@
 import { arrange } from '../arrange'
 import { mix } from '../colour'
-import { circle, path, rect, round, stand } from '../draw'
+import { circle, rect, round, stand } from '../draw'
 import { type Family, inkOn } from '../sheet'
 import { profile } from '../silhouettes'
 
@@ -51,8 +51,7 @@ export const profiles: Family = ({ inks, seed, motif, film }) => {
     return (
       circle(100, bottom - tall * 0.5, tall * 0.46, tone) +
       stand(profile, 88, bottom + 1, height, mix(bold, ground, 0.25), true) +
-      stand(profile, 112, bottom + 1, height * 0.92, accent) +
-      path('', bold)
+      stand(profile, 112, bottom + 1, height * 0.92, accent)
     )
   }
   const inLove = film.genres.includes('romance')

@@ -1,5 +1,4 @@
 import { arrange } from '../arrange'
-import { mix } from '../colour'
 import { circle, rect, stand } from '../draw'
 import { type Family, inkOn } from '../sheet'
 
@@ -27,7 +26,7 @@ export const rays: Family = ({ inks, seed, motif }) => {
   const height = radius * (low ? 1.6 : 1.42)
   const art = [
     rect(0, 0, 200, 300, ground),
-    `<path fill="${seed.chance(0.5) ? tone : mix(ground, bold, 0.5)}" transform="translate(${x} ${y})" d="${wedges.join('')}"/>`,
+    `<path fill="${seed.chance(0.6) ? tone : bold}" transform="translate(${x} ${y})" d="${wedges.join('')}"/>`,
     circle(x, y, radius + 7, ground),
     circle(x, y, radius, accent),
     stand(motif.d, x, low ? y + radius * 0.6 : y + radius * 0.68, height, inkOn(inks, accent, bold), seed.chance(0.5)),

@@ -18,7 +18,7 @@ export const slices: Family = ({ inks, seed, motif }) => {
   const [tall, gap] = [(to - from) / count, seed.pick([0, 1.5, 2.5])]
   const figure = narrow.has(motif.name)
     ? motif.d
-    : seed.pick([motifs.man, motifs.woman, motifs.hand, motifs.hand, motifs.runner])
+    : seed.pick([motifs.man, motifs.woman, motifs.hand, motifs.hand, motifs.knife])
   const whole = face
     ? stand(profile, 96, to + 2, to - from, '@', seed.chance(0.5))
     : stand(figure, 100, to - 2, to - from - 6, '@')

@@ -1,5 +1,5 @@
 import { arrange } from '../arrange'
-import { path, rect, stand } from '../draw'
+import { rect, stand } from '../draw'
 import { type Family, inkOn } from '../sheet'
 
 const shapes = [
@@ -49,11 +49,7 @@ export const tiles: Family = ({ inks, seed, motif }) => {
   })
   return {
     ground,
-    art:
-      rect(0, 0, 200, 300, ground) +
-      (place === 'foot' ? rect(0, 0, 200, from + 1, ground) : '') +
-      pieces.join('') +
-      path('', ground),
+    art: rect(0, 0, 200, 300, ground) + (place === 'foot' ? rect(0, 0, 200, from + 1, ground) : '') + pieces.join(''),
     ...words,
   }
 }
