@@ -1,0 +1,112 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { db } from '../db'
+import { createAdmin } from '../testing/factories'
+import { defaultPrompts } from './defaults'
+import { publishVersion, rollBack, saveDraft } from './mutations'
+import { findPublished, getPromptVersion, listPrompts, listVersions } from './queries'
+import type { SavePromptInput } from './schema'
+
+const input = (instructions: string, overrides: Partial<SavePromptInput> = {}): SavePromptInput => ({
+  key: 'SUMMARY',
+  instructions,
+  temperature: 0.5,
+  topP: 1,
+  maxTokens: 800,
+  model: '',
+  note: '',
+  ...overrides,
+})
+let authorId: string
+
+// Prompts belong to the whole site: this file keeps to one that no other test publishes, and starts from none.
+beforeEach(async () => {
+  await db.promptVersion.deleteMany({ where: { key: 'SUMMARY' } })
+  authorId = (await createAdmin(db)).id
+})
+
+describe('prompt versions', () => {
+  it('serve the built-in default until one is published', async () => {
+    await saveDraft(authorId, input('Mine.'))
+    expect(await findPublished('SUMMARY')).toMatchObject({
+      isDefault: true,
+      versionId: null,
+      instructions: defaultPrompts.SUMMARY.instructions,
+    })
+    const prompts = await listPrompts()
+    expect(prompts.map((prompt) => prompt.key)).toEqual(['SLATE', 'WHY', 'SUMMARY'])
+    expect(prompts[2]).toMatchObject({ title: 'Portrait of a taste', versions: 1, draft: { number: 1 } })
+  })
+
+  it('keep one draft, which saving writes over', async () => {
+    const first = await saveDraft(authorId, input('One.'))
+    const second = await saveDraft(authorId, input('Two.', { temperature: 1.5 }))
+    expect(second).toEqual(first)
+    expect(await getPromptVersion(first.id)).toMatchObject({ instructions: 'Two.', temperature: 1.5, status: 'DRAFT' })
+  })
+
+  it('are published one at a time, and the next draft gets the next number', async () => {
+    const first = await publishVersion((await saveDraft(authorId, input('One.'))).id)
+    const second = await publishVersion((await saveDraft(authorId, input('Two.'))).id)
+    expect([first.number, second.number]).toEqual([1, 2])
+    expect(await findPublished('SUMMARY')).toMatchObject({
+      isDefault: false,
+      versionId: second.id,
+      instructions: 'Two.',
+    })
+    expect((await listVersions('SUMMARY')).map(({ number, status }) => [number, status])).toEqual([
+      [2, 'PUBLISHED'],
+      [1, 'ARCHIVED'],
+    ])
+  })
+
+  it('roll back to a copy under a new number', async () => {
+    const first = await publishVersion((await saveDraft(authorId, input('One.', { model: 'small' }))).id)
+    await publishVersion((await saveDraft(authorId, input('Two.'))).id)
+    const third = await rollBack(authorId, first.id)
+    expect(third.number).toBe(3)
+    expect(await getPromptVersion(third.id)).toMatchObject({
+      instructions: 'One.',
+      model: 'small',
+      status: 'PUBLISHED',
+      note: 'Rolled back to version 1',
+    })
+    expect(await getPromptVersion(first.id)).toMatchObject({ status: 'ARCHIVED' })
+  })
+
+  it('refuse what makes no sense, in words', async () => {
+    const draft = await saveDraft(authorId, input('One.'))
+    await expect(rollBack(authorId, draft.id)).rejects.toMatchObject({
+      code: 'conflict',
+      message: 'This is a draft; publish it instead.',
+    })
+    await publishVersion(draft.id)
+    await expect(publishVersion(draft.id)).rejects.toMatchObject({ code: 'conflict' })
+    await expect(rollBack(authorId, draft.id)).rejects.toMatchObject({
+      code: 'conflict',
+      message: 'Version 1 is the one that serves now.',
+    })
+    await expect(publishVersion('nothing')).rejects.toMatchObject({ code: 'not-found' })
+    await expect(getPromptVersion('nothing')).rejects.toMatchObject({ code: 'not-found' })
+  })
+
+  it('never serve a broken text, nor publish one', async () => {
+    const broken = { ...input('{{ person.shoe }}'), key: 'SUMMARY' as const }
+    const { id } = await db.promptVersion.create({ data: { ...broken, number: 1, status: 'PUBLISHED' } })
+    expect(await findPublished('SUMMARY')).toMatchObject({ isDefault: true, versionId: null })
+    await db.promptVersion.update({ where: { id }, data: { status: 'DRAFT' } })
+    await expect(publishVersion(id)).rejects.toMatchObject({
+      code: 'invalid',
+      fieldErrors: { instructions: ['Line 1: There is no variable “person.shoe”.'] },
+    })
+  })
+
+  it('stay in order when admins save and publish at the same moment', async () => {
+    const drafts = await Promise.all(['a', 'b', 'c'].map((text) => saveDraft(authorId, input(text))))
+    expect(new Set(drafts.map((draft) => draft.id)).size).toBe(1)
+    const first = await publishVersion(drafts[0]?.id ?? '')
+    await publishVersion((await saveDraft(authorId, input('next'))).id)
+    const results = await Promise.allSettled([rollBack(authorId, first.id), rollBack(authorId, first.id)])
+    expect(results.every((result) => result.status === 'fulfilled')).toBe(true)
+    expect(await db.promptVersion.count({ where: { key: 'SUMMARY', status: 'PUBLISHED' } })).toBe(1)
+  })
+})
