@@ -38,8 +38,8 @@ export async function reserveCall(
     WITH room AS MATERIALIZED (
       SELECT scope FROM "UsageDay"
       WHERE day = ${day}::date AND (
-        (scope = ${SITE_SCOPE} AND calls < ${limits.callsPerSite}::int AND tokens + ${tokens}::int <= ${limits.tokensPerSite}::int)
-        OR (scope = ${person} AND calls < ${limits.callsPerPerson}::int AND tokens + ${tokens}::int <= ${limits.tokensPerPerson}::int)
+        (scope = ${SITE_SCOPE} AND calls < ${limits.callsPerSite}::bigint AND tokens + ${tokens}::int <= ${limits.tokensPerSite}::bigint)
+        OR (scope = ${person} AND calls < ${limits.callsPerPerson}::bigint AND tokens + ${tokens}::int <= ${limits.tokensPerPerson}::bigint)
       )
       ORDER BY scope FOR UPDATE
     ), taken AS (
