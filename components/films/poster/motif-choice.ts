@@ -17,6 +17,7 @@ const bySetting = {
   prison: ['key', 'bird'],
   stage: ['dancer'],
   castle: ['crown', 'castle'],
+  'belle-epoque': ['bicycle'],
   battlefield: ['soldier'],
   frontier: ['rider'],
   desert: ['cactus', 'walker'],
@@ -33,7 +34,6 @@ const bySetting = {
   underworld: ['man', 'knife'],
   antiquity: ['sword'],
   'middle-ages': ['sword', 'castle'],
-  'nineteenth-century': ['rose'],
   'second-world-war': ['plane', 'soldier'],
   'post-apocalypse': ['bare', 'walker'],
 } satisfies Partial<Record<Setting, readonly MotifName[]>>
@@ -43,11 +43,11 @@ const byGenre = {
   adventure: ['plane', 'boat'],
   animation: ['balloon', 'cat'],
   biography: ['man'],
-  comedy: ['balloon', 'bicycle'],
-  crime: ['man', 'knife'],
+  comedy: ['balloon', 'bicycle', 'cat', 'glass'],
+  crime: ['man', 'knife', 'car'],
   documentary: ['hand', 'bird'],
-  drama: ['walker', 'bird'],
-  family: ['balloon', 'house'],
+  drama: ['walker', 'bird', 'woman', 'bare'],
+  family: ['balloon', 'house', 'tent'],
   fantasy: ['castle', 'key'],
   history: ['crown', 'sword'],
   horror: ['knife', 'hand', 'bare'],
@@ -65,10 +65,11 @@ const byGenre = {
 
 const lookUp = (table: Record<string, readonly MotifName[] | undefined>, id: string) => table[id] ?? []
 
-/** Silhouettes that belong to a film: its leading genre and its places first. */
+/** Silhouettes that belong to a film, the likelier ones twice: those of its leading genre and of its places. */
 export function motifsFor(film: PosterFilm): [MotifName, ...MotifName[]] {
-  const genres = film.genres.slice(0, 2).flatMap((genre) => lookUp(byGenre, genre))
+  const [leading = '', second = ''] = film.genres
+  const lead = lookUp(byGenre, leading)
   const settings = film.settings.flatMap((setting) => lookUp(bySetting, setting))
-  const [first, ...rest] = [...genres, ...settings, ...settings]
+  const [first, ...rest] = [...lead, ...lead, ...lookUp(byGenre, second), ...settings, ...settings]
   return first ? [first, ...rest] : ['walker']
 }

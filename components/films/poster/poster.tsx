@@ -18,6 +18,7 @@ const typeset = ({ family, weight, stretch }: { family: 'sans' | 'serif'; weight
   fontStretch: stretch === 100 ? undefined : `${stretch}%`,
 })
 
+/** A safety net for the moment before the fonts arrive; with them it changes nothing one can see. */
 const squeezed = (width: number | undefined) => width && { textLength: width, lengthAdjust: 'spacingAndGlyphs' }
 
 /** A film's poster, drawn from its facts: no image, no script in the browser, the same every time. */
@@ -49,6 +50,7 @@ export function Poster({ film, size, className, label }: PosterProps) {
         textAnchor={credit.align}
         x={credit.x}
         y={credit.y}
+        {...squeezed(credit.width > 0.7 * design.credit.width ? credit.width : undefined)}
       >
         {credit.text}
       </text>

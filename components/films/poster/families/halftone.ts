@@ -60,7 +60,7 @@ export const halftone: Family = ({ inks, seed }) => {
     odd = !odd
     for (let x = odd ? 0 : step / 2; x <= 202; x += step) {
       const dark = darkness((x - centreX) / scale, (y - centreY) / scale, features)
-      const level = dark < 0 ? 0 : Math.round((negative ? 1.05 - dark : dark) * 5)
+      const level = dark < 0 ? 0 : Math.round((negative ? Math.min(1, 1.15 - dark) : dark) * 5)
       rows[level - 1]?.push([x, y])
     }
   }
