@@ -2,7 +2,8 @@
 
 export type TitledFilm = { id: number; title: string; year?: number }
 
-type Entry = { keys: string[]; film: TitledFilm; alias: boolean }
+/** A title as words; `capitals` says which of them its own spelling begins with a capital. */
+type Entry = { keys: string[]; capitals: boolean[]; film: TitledFilm }
 export type TitleIndex = { byFirstKey: ReadonlyMap<string, Entry[]> }
 
 export type NamedFilm = { text: string; filmIds: number[] }
@@ -22,9 +23,7 @@ const OPENERS = new Set(
   rated remember see seen since so still take than that the their then there these they this those though to too try under
   unlike until up was watch watched what when where which while who why with without you your yours`.split(/\s+/),
 )
-const PLACE_WORDS = new Set(
-  'across around at for from in inside into near of outside over through to toward towards'.split(' '),
-)
+const COMPARING = new Set('after beside besides echoes like than unlike'.split(' '))
 const PLACES = new Set(
   `africa america amsterdam australia berlin brazil brooklyn cairo calcutta california casablanca chicago chinatown dallas
   dunkirk fargo hollywood jerusalem london madrid manhattan memphis mexico moscow munich nashville nebraska paris philadelphia
@@ -33,7 +32,8 @@ const PLACES = new Set(
 const RATED_WORDS = new Set('adored enjoyed gave like liked love loved rated saw watched'.split(' '))
 const FILM_VERBS = new Set('got earned gave proved showed taught told suggests suggested won started'.split(' '))
 
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘ʼ]/g, "'").toLowerCase()
+const fold = (text: string) =>
+  text === '&' ? 'and' : text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘ʼ]/g, "'").toLowerCase()
 
 function tokenize(text: string): Token[] {
   return [...text.matchAll(WORD)].map((match) => ({
@@ -44,21 +44,26 @@ function tokenize(text: string): Token[] {
   }))
 }
 
-/** Shorter names people use for a film: what stands before or after a colon, when it is long enough to be one. */
+const NUMBERING = /^(?:part|volume|vol|chapter|episode|movie|film|the|i|ii|iii|iv|v|vi|vii|one|two|three|four|\d+)$/
+
+/** Shorter names people use for a film: what stands before or after a colon, when it is telling enough to be one. */
 function aliasesOf(title: string): string[] {
   const parts = title.split(/\s*(?::|\s[–—-]\s|,? or:? )\s*/)
-  return parts.length > 1 ? parts.filter((part) => tokenize(part).length >= 2) : []
+  const telling = (part: string) =>
+    tokenize(part).filter(({ key }) => !SMALL_WORDS.has(key) && !NUMBERING.test(key)).length >= 2
+  return parts.length > 1 ? parts.filter(telling) : []
 }
 
 export function indexTitles(films: Iterable<TitledFilm>): TitleIndex {
   const byFirstKey = new Map<string, Entry[]>()
   for (const film of films) {
     for (const name of [film.title, ...aliasesOf(film.title)]) {
-      const keys = tokenize(name).map((token) => token.key)
+      const tokens = tokenize(name)
+      const keys = tokens.map((token) => token.key)
       const [first] = keys
       if (first === undefined) continue
       const entries = byFirstKey.get(first) ?? []
-      entries.push({ keys, film, alias: name !== film.title })
+      entries.push({ keys, capitals: tokens.map((token) => isCapital(token.text)), film })
       byFirstKey.set(first, entries)
     }
   }
@@ -126,21 +131,32 @@ function isPartOfName({ text, tokens, first, last }: Span): boolean {
   return /^\p{Lu}/u.test(previous.text) && !OPENERS.has(previous.key) && !/['’]s$/.test(previous.text)
 }
 
-function countsAsTitle(span: Span): boolean {
+function countsAsTitle(span: Span, capitals: readonly boolean[]): boolean {
   const { text, tokens, first, last } = span
   if (isSetApart(span) || hasYearAfter(span) !== null) return true
   const words = tokens.slice(first, last + 1)
   const previous = tokens[first - 1]?.key ?? ''
-  if (words.every((word) => /^\p{N}+('s)?$/u.test(word.key))) return RATED_WORDS.has(previous)
-  if (!words.every((word, place) => isCapital(word.text) || (place > 0 && SMALL_WORDS.has(word.key)))) return false
+  if (words.every((word) => /^\d+('s)?$/.test(word.key))) return RATED_WORDS.has(previous)
+  if (
+    !capitals.includes(true) ||
+    !words.every((word, place) => isCapital(word.text) || mayBeLower(word, place, capitals))
+  )
+    return false
   if (words.length > 1) return !(startsSentence(span) && words.slice(1).every((word) => SMALL_WORDS.has(word.key)))
   const word = words[0]
   if (!word || isPartOfName(span)) return false
   const key = withoutPossessive(word.key)
-  if (PLACES.has(key) && PLACE_WORDS.has(previous)) return false
+  if (PLACES.has(key)) return RATED_WORDS.has(previous) || COMPARING.has(previous)
+  if (/^\p{L}'s$/u.test(word.key)) return false
   if (!startsSentence(span)) return true
   if (OPENERS.has(key) || SMALL_WORDS.has(key) || /^(her|him|us|me|we|she|he|once|big|speed)$/.test(key)) return false
   return word.key !== key || FILM_VERBS.has(tokens[last + 1]?.key ?? '') || /^ and \p{Lu}/u.test(text.slice(word.end))
+}
+
+/** Small words inside, words the title itself writes small, and a leading article: "the Godfather". */
+function mayBeLower({ key }: Token, place: number, capitals: readonly boolean[]): boolean {
+  if (!capitals[place]) return true
+  return place > 0 ? SMALL_WORDS.has(key) : capitals.length > 1 && /^(?:the|an?)$/.test(key)
 }
 
 /** Every film the text names, longest title first; the same title on several films gives them all, unless a year decides. */
@@ -151,7 +167,7 @@ export function findNamedFilms(text: string, ...indexes: TitleIndex[]): NamedFil
     const entries = longestMatch(indexes, tokens, at)
     const length = entries[0]?.keys.length ?? 0
     const span: Span = { text, tokens, first: at, last: at + length - 1 }
-    if (length === 0 || !countsAsTitle(span)) {
+    if (!entries[0] || !countsAsTitle(span, entries[0].capitals)) {
       at += 1
       continue
     }
