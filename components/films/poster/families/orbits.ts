@@ -1,10 +1,15 @@
 import { arrange } from '../arrange'
+import { luminance, mix } from '../colour'
 import { circle, dots, path, rect, round } from '../draw'
-import type { Family } from '../sheet'
+import { type Family, inkOn } from '../sheet'
 
 /** Tilted rings round a planet cut in half by its own shadow, or planets in line. */
-export const orbits: Family = ({ inks, seed }) => {
-  const { ground, bold, accent, tone, light } = inks
+export const orbits: Family = ({ inks: printed, seed }) => {
+  // Space is dark more often than not, whichever way round the sheet was printed.
+  const day = luminance(printed.ground) > luminance(printed.bold)
+  const inks = day && seed.chance(0.65) ? { ...printed, ground: printed.bold, bold: printed.ground } : printed
+  const { ground, bold, accent, light } = inks
+  const tone = mix(ground, bold, 0.2)
   const { place, top, bottom, middle, words } = arrange(
     { inks, seed },
     { places: ['head', 'crown', 'foot'], voices: ['wide', 'light', 'compressed', 'plain'] },
@@ -58,7 +63,7 @@ export const orbits: Family = ({ inks, seed }) => {
   }
   const art = [
     rect(0, 0, 200, 300, ground),
-    dots(stars, 0.8, light),
+    dots(stars, 0.8, inkOn(inks, ground, light)),
     seed.pick(place === 'head' ? [ringed, eclipse] : [ringed, aligned, eclipse])(),
   ]
   return {
