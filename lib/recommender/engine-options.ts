@@ -1,0 +1,19 @@
+import type { RecencyFloor } from './recency'
+import tuned from './tuned.json'
+
+/** What the tuning command chooses, on the validation slice only (docs/evaluation.md). */
+export type EngineOptions = {
+  /** K, λ and p of LocalEASE. */
+  neighbours: number
+  ridge: number
+  dropout: number
+  /** β: how much one content row counts against one person. */
+  contentWeight: number
+  recency: RecencyFloor
+  /** b in b · 2 / (2 + likes) · z(log decayed popularity). */
+  popularityWeight: number
+  popularityHalfLifeDays: number
+}
+
+/** The values in tuned.json, which `npm run evaluate -- --ratings DIR --tune` writes together with their scores. */
+export const tunedOptions: EngineOptions = tuned.chosen

@@ -1,0 +1,46 @@
+import { contentVectors } from '../models/content-vectors'
+import { foldIn, trainIals } from '../models/ials'
+import { likeCounts } from '../models/popularity'
+import { likesOf } from '../models/training-data'
+import { baselineOptions, dotAll } from './item-recommenders'
+import { likedRows, type Trainer } from './trainer'
+
+/** Films with fewer likes than this take the vector their content promises. */
+export const newFilmLikes = 20
+
+/** Ridge of the regression from content rows to vectors. */
+const contentRidge = 10
+
+/** TF-IDF: cosine of each film's content with the sum of the person's liked films. */
+export const trainContentCosine: Trainer = ({ set }) => {
+  const { start, column, value } = set.content
+  return (profile, _asOf, scores) => {
+    const taste = new Float64Array(set.features)
+    for (const row of likedRows(profile)) {
+      for (let at = start[row] as number; at < (start[row + 1] as number); at++) {
+        taste[column[at] as number] = (taste[column[at] as number] as number) + (value[at] as number)
+      }
+    }
+    for (let film = 0; film < scores.length; film++) {
+      let sum = 0
+      for (let at = start[film] as number; at < (start[film + 1] as number); at++) {
+        sum += (value[at] as number) * (taste[column[at] as number] as number)
+      }
+      scores[film] = sum
+    }
+  }
+}
+
+/** iALS whose films with few likes get the vector promised by their content. */
+export const trainContentVectors: Trainer = ({ set, train, seed }) => {
+  const films = set.filmIds.length
+  const vectors = trainIals(likesOf(set, train), films, { ...baselineOptions.ials, seed })
+  const known = Uint8Array.from(likeCounts(set, train), (likes) => (likes >= newFilmLikes ? 1 : 0))
+  const d = vectors.dimensions
+  const promised = contentVectors(set.content, set.features, vectors.films, d, known, contentRidge)
+  const mixed = promised.map((value, at) => (known[Math.floor(at / d)] === 1 ? (vectors.films[at] as number) : value))
+  return (profile, _asOf, scores) => {
+    const rows = likedRows(profile)
+    scores.set(dotAll(mixed, foldIn(vectors, rows, new Float64Array(rows.length).fill(1))))
+  }
+}

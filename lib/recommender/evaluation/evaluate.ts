@@ -1,0 +1,145 @@
+import { type EngineOptions, tunedOptions } from '../engine-options'
+import { likeCounts } from '../models/popularity'
+import { likeThreshold, type Profile, type RatingSet } from '../models/training-data'
+import { topRows } from '../top-rows'
+import { type ListMetrics, meanWithError, measureList, metricNames, percentiles } from './metrics'
+import { trainers } from './recommenders'
+import { coldPlan, newFilmsPlan, type Plan, type Question, timeCutPlan, warmPlan } from './split'
+import type { Scorer } from './trainer'
+
+export type Protocol = 'A' | 'B' | 'C' | 'D'
+
+export type EvaluateOptions = {
+  protocol: Protocol
+  models: readonly string[]
+  seed: number
+  /** Milliseconds, from any start: the engine has no clock of its own. */
+  now: () => number
+  onProgress?: (message: string) => void
+  options?: EngineOptions
+}
+
+export type Ranking = { user: number; items: number[] }
+
+export type GroupResult = {
+  /** Which profiles: "all", or "first 3" in protocol B. */
+  label: string
+  people: number
+  metrics: Record<keyof ListMetrics, { mean: number; standardError: number }>
+  /** Share of rankable films that stand in at least one person's first ten. */
+  coverage: number
+  /** NDCG@10 of each person who had something to find, in the same order for every model. */
+  ndcgByPerson: number[]
+}
+
+export type ModelResult = {
+  model: string
+  groups: GroupResult[]
+  trainMs: number
+  /** Scoring and selecting for one person. */
+  listMs: { p50: number; p95: number; p99: number }
+  /** First 100 of every person of the last group, ids as in the data. */
+  rankings: Ranking[]
+}
+
+/** Trains and asks every named model. Throws RangeError for a model that does not exist. */
+export function evaluate(set: RatingSet, options: EvaluateOptions): ModelResult[] {
+  const unknown = options.models.find((model) => !(model in trainers))
+  if (unknown !== undefined) {
+    throw new RangeError(`no model is called "${unknown}"; there are ${Object.keys(trainers).join(', ')}`)
+  }
+  const plan = planFor(set, options.protocol, options.seed)
+  return options.models.map((model) => evaluateModel(set, plan, model, options))
+}
+
+export function planFor(set: RatingSet, protocol: Protocol, seed: number): Plan {
+  if (protocol === 'A') return warmPlan(set, 8, 10)
+  if (protocol === 'B') return coldPlan(set, seed)
+  return protocol === 'C' ? timeCutPlan(set) : newFilmsPlan(set, seed)
+}
+
+function evaluateModel(set: RatingSet, plan: Plan, model: string, options: EvaluateOptions): ModelResult {
+  options.onProgress?.(`${model}: training`)
+  const started = options.now()
+  const engine = options.options ?? tunedOptions
+  const scorer = trainers[model]?.({ set, train: plan.train, seed: options.seed, options: engine }) as Scorer
+  const trainMs = options.now() - started
+  const times: number[] = []
+  let rankings: Ranking[] = []
+  const groups = plan.groups.map(({ label, questions }) => {
+    options.onProgress?.(`${model}: asking for ${questions.length} people (${label})`)
+    const lists = questions.map((question) => {
+      const before = options.now()
+      const list = rankFor(set, plan, scorer, question)
+      times.push(options.now() - before)
+      return list
+    })
+    rankings = questions.map(({ user }, place) => ({
+      user: set.userIds[user] as number,
+      items: Array.from(lists[place] ?? [], (film) => set.filmIds[film] as number),
+    }))
+    return measureGroup(set, plan, label, questions, lists)
+  })
+  times.sort((a, b) => a - b)
+  const quantile = (share: number) => times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0
+  return {
+    model,
+    groups,
+    trainMs,
+    listMs: { p50: quantile(0.5), p95: quantile(0.95), p99: quantile(0.99) },
+    rankings,
+  }
+}
+
+/** The first hundred films for one question, best first. */
+export function rankFor(set: RatingSet, plan: Plan, scorer: Scorer, question: Question): Int32Array {
+  const scores = new Float64Array(set.filmIds.length)
+  scorer(profileOf(set, question.known), question.asOfSeconds, scores)
+  const blocked = plan.rankable ? plan.rankable.map((may) => 1 - may) : new Uint8Array(scores.length)
+  for (const place of question.excluded) blocked[set.film[place] as number] = 1
+  return topRows(scores, 100, blocked)
+}
+
+/** Ratings oldest first → profile most recent first. */
+function profileOf(set: RatingSet, places: Int32Array): Profile {
+  const recent = places.slice().reverse()
+  return {
+    rows: recent.map((place) => set.film[place] as number),
+    stars: Float32Array.from(recent, (place) => set.stars[place] as number),
+  }
+}
+
+function measureGroup(
+  set: RatingSet,
+  plan: Plan,
+  label: string,
+  questions: Question[],
+  lists: Int32Array[],
+): GroupResult {
+  const percentile = percentiles(likeCounts(set, plan.train))
+  const shown = new Set<number>()
+  const measured: ListMetrics[] = []
+  questions.forEach((question, place) => {
+    const list = lists[place] as Int32Array
+    for (const film of list.subarray(0, 10)) shown.add(film)
+    const relevant = relevantFilms(set, question)
+    if (relevant.size > 0) measured.push(measureList(list, relevant, set.genres, percentile))
+  })
+  const rankable = plan.rankable?.reduce((sum, may) => sum + may, 0) ?? set.filmIds.length
+  const metrics = Object.fromEntries(
+    metricNames.map((name) => [name, meanWithError(measured.map((figures) => figures[name]))]),
+  ) as GroupResult['metrics']
+  return {
+    label,
+    people: measured.length,
+    metrics,
+    coverage: shown.size / rankable,
+    ndcgByPerson: measured.map(({ ndcg10 }) => ndcg10),
+  }
+}
+
+/** Films of the answers that were liked. */
+export function relevantFilms(set: RatingSet, { answers }: Question): Set<number> {
+  const liked = answers.filter((place) => (set.stars[place] as number) >= likeThreshold)
+  return new Set(Array.from(liked, (place) => set.film[place] as number))
+}

@@ -1,0 +1,121 @@
+import type { RatingSet } from '../models/training-data'
+import { seededRandom } from '../random'
+
+/** Rating places (indices of the rating arrays) of each user, oldest first; equal times in file order. */
+export type Histories = Int32Array[]
+
+/** One person's question: what is known, and what happened afterwards. All lists are rating places, oldest first. */
+export type Question = {
+  user: number
+  /** The profile the model may use. */
+  known: Int32Array
+  /** Ratings whose films are not ranked: all that lies before the answers, known or not. */
+  excluded: Int32Array
+  answers: Int32Array
+  /** When the list is asked for. */
+  asOfSeconds: number
+}
+
+export type Plan = {
+  /** Rating places the models are trained on. */
+  train: Int32Array
+  groups: { label: string; questions: Question[] }[]
+  /** [films] 1 for films that may be ranked; all when absent. */
+  rankable?: Uint8Array
+}
+
+export function historiesOf(set: RatingSet): Histories {
+  const lists: number[][] = Array.from(set.userIds, () => [])
+  set.user.forEach((user, place) => {
+    lists[user]?.push(place)
+  })
+  const seconds = (place: number) => set.seconds[place] as number
+  return lists.map((places) => Int32Array.from(places.sort((a, b) => seconds(a) - seconds(b) || a - b)))
+}
+
+/** Protocol A: each person's first `trainTenths` tenths train, what follows up to `endTenths` is asked for. */
+export function warmPlan(set: RatingSet, trainTenths: number, endTenths: number): Plan {
+  const questions = historiesOf(set).map((places, user) => {
+    const known = places.subarray(0, tenths(places, trainTenths))
+    const answers = places.subarray(known.length, tenths(places, endTenths))
+    return ask(set, user, known, known, answers)
+  })
+  return { train: join(questions.map(({ known }) => known)), groups: [{ label: 'all', questions }] }
+}
+
+/** How many first ratings the model sees in protocol B. */
+export const coldSizes = [0, 1, 3, 5, 10, 20, Number.POSITIVE_INFINITY]
+
+/** Protocol B: people split 70/10/20 by `seed`; the last 20 % are unseen, their profile the first k ratings. */
+export function coldPlan(set: RatingSet, seed: number): Plan {
+  const histories = historiesOf(set)
+  const order = shuffled(histories.length, seed)
+  const seen = order.slice(0, Math.floor((order.length * 7) / 10))
+  const unseen = order.slice(Math.floor((order.length * 8) / 10)).sort((a, b) => a - b)
+  const groups = coldSizes.map((k) => ({
+    label: Number.isFinite(k) ? `first ${k}` : 'all',
+    questions: unseen.map((user) => {
+      const places = histories[user] as Int32Array
+      const before = places.subarray(0, tenths(places, 8))
+      return ask(set, user, before.subarray(0, Math.min(k, before.length)), before, places.subarray(before.length))
+    }),
+  }))
+  return { train: join(seen.map((user) => histories[user] as Int32Array)), groups }
+}
+
+/** Protocol C: train on the first 80 % of all ratings by time, ask people with a past for what they did after. */
+export function timeCutPlan(set: RatingSet): Plan {
+  const times = set.seconds.slice().sort()
+  const cut = times[tenths(times, 8)] ?? 0
+  const questions = historiesOf(set).flatMap((places, user) => {
+    const known = places.filter((place) => (set.seconds[place] as number) < cut)
+    if (known.length === 0 || known.length === places.length) return []
+    return [{ ...ask(set, user, known, known, places.subarray(known.length)), asOfSeconds: cut }]
+  })
+  const train = Int32Array.from(set.seconds.keys()).filter((place) => (set.seconds[place] as number) < cut)
+  return { train, groups: [{ label: 'all', questions }] }
+}
+
+/** Protocol D: a fifth of the films, drawn by `seed`, lose all interactions; only those are ranked. */
+export function newFilmsPlan(set: RatingSet, seed: number): Plan {
+  const films = set.filmIds.length
+  const rankable = new Uint8Array(films)
+  for (const film of shuffled(films, seed).slice(0, Math.floor(films / 5))) rankable[film] = 1
+  const isNew = (place: number) => rankable[set.film[place] as number] === 1
+  const questions = historiesOf(set).map((places, user) => {
+    const known = places.filter((place) => !isNew(place))
+    return ask(set, user, known, known, places.filter(isNew))
+  })
+  return { train: join(questions.map(({ known }) => known)), groups: [{ label: 'all', questions }], rankable }
+}
+
+function ask(set: RatingSet, user: number, known: Int32Array, excluded: Int32Array, answers: Int32Array): Question {
+  const last = known.at(-1) ?? excluded[0] ?? answers[0]
+  return { user, known, excluded, answers, asOfSeconds: last === undefined ? 0 : (set.seconds[last] as number) }
+}
+
+function tenths(list: ArrayLike<unknown>, count: number): number {
+  return Math.floor((list.length * count) / 10)
+}
+
+function shuffled(count: number, seed: number): number[] {
+  const random = seededRandom(seed)
+  const order = Array.from({ length: count }, (_, i) => i)
+  for (let last = count - 1; last > 0; last--) {
+    const other = Math.floor(random() * (last + 1))
+    const held = order[last] as number
+    order[last] = order[other] as number
+    order[other] = held
+  }
+  return order
+}
+
+function join(parts: readonly Int32Array[]): Int32Array {
+  const joined = new Int32Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    joined.set(part, at)
+    at += part.length
+  }
+  return joined
+}

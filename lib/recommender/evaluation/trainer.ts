@@ -1,0 +1,25 @@
+import type { EngineOptions } from '../engine-options'
+import { addRows, emptyGram, type Gram } from '../models/gram'
+import { likesOf, likeThreshold, type Profile, type RatingSet } from '../models/training-data'
+import { type SparseRows, transposeRows } from '../sparse-rows'
+
+export type TrainInput = { set: RatingSet; train: Int32Array; seed: number; options: EngineOptions }
+
+/** Writes the score of every film for one person into `scores`, which comes zeroed. [films] */
+export type Scorer = (profile: Profile, asOfSeconds: number, scores: Float64Array) => void
+
+export type Trainer = (input: TrainInput) => Scorer
+
+/** Likes and their Gram matrix, with content rows when `contentWeight` is above 0. */
+export function likesAndGram({ set, train }: TrainInput, contentWeight: number): { likes: SparseRows; gram: Gram } {
+  const likes = likesOf(set, train)
+  const gram = emptyGram(set.filmIds.length)
+  addRows(gram, likes)
+  if (contentWeight > 0) addRows(gram, transposeRows(set.content, set.features), contentWeight)
+  return { likes, gram }
+}
+
+/** Rows of the profile's likes, most recent first. */
+export function likedRows({ rows, stars }: Profile): Int32Array {
+  return rows.filter((_, place) => (stars[place] as number) >= likeThreshold)
+}

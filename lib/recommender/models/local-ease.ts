@@ -1,0 +1,76 @@
+import { type Entry, packRows, type SparseRows } from '../sparse-rows'
+import { topRows } from '../top-rows'
+import { factor, solveFactored } from './cholesky'
+import { type Gram, gramPlace } from './gram'
+
+export type LocalEaseOptions = {
+  /** K: how many films may speak for one film. */
+  neighbours: number
+  /** Ridge λ added to the diagonal. */
+  ridge: number
+  /** p, 0 to below 1: chance that a like is dropped in training; adds p / (1 - p) of the diagonal to itself. */
+  dropout: number
+}
+
+/**
+ * EASE (Steck 2019, "Embarrassingly shallow autoencoders for sparse data") solved film by film on each film's
+ * nearest films S: (G_SS + λ I + p / (1 - p) diag G_SS) w = G_Sj, with dropout as in Steck 2020 ("Autoencoders that
+ * don't overfit towards the identity"). The diagonal constraint holds because j is not in S.
+ * Returns target film → (film of the person, weight) for `from` ≤ target < `to`, so that threads can share the work.
+ * O(films · (films + K³ / 6)).
+ */
+export function trainLocalEase(
+  gram: Gram,
+  options: LocalEaseOptions,
+  from = 0,
+  to = gram.size,
+  onFilm?: (film: number) => void,
+): SparseRows {
+  const rows: Entry[][] = []
+  const similarity = new Float64Array(gram.size)
+  const matrix = new Float64Array(options.neighbours ** 2)
+  for (let film = from; film < to; film++) {
+    rows.push(solveFilm(gram, options, film, similarity, matrix))
+    onFilm?.(film)
+  }
+  return packRows(rows)
+}
+
+function solveFilm(
+  gram: Gram,
+  options: LocalEaseOptions,
+  film: number,
+  similarity: Float64Array,
+  matrix: Float64Array,
+) {
+  const near = neighboursOf(gram, options, film, similarity)
+  const size = near.length
+  const boost = 1 + options.dropout / (1 - options.dropout)
+  const weights = new Float64Array(size)
+  for (let i = 0; i < size; i++) {
+    const row = near[i] as number
+    weights[i] = gram.values[gramPlace(row, film)] as number
+    for (let j = 0; j < i; j++) {
+      matrix[i * size + j] = gram.values[gramPlace(row, near[j] as number)] as number
+    }
+    matrix[i * size + i] = boost * (gram.values[gramPlace(row, row)] as number) + options.ridge
+  }
+  factor(matrix, size)
+  solveFactored(matrix, size, weights)
+  return Array.from(near, (column, i) => ({ column, value: weights[i] as number }))
+}
+
+/** The K films nearest by G_ij / √(G_ii + λ), leaving out those never liked together. */
+function neighboursOf(gram: Gram, options: LocalEaseOptions, film: number, similarity: Float64Array): Int32Array {
+  const { values, size } = gram
+  const base = (film * (film + 1)) / 2
+  for (let other = 0; other < size; other++) {
+    const shared = (other <= film ? values[base + other] : values[(other * (other + 1)) / 2 + film]) as number
+    const own = values[(other * (other + 1)) / 2 + other] as number
+    similarity[other] = shared > 0 ? shared / Math.sqrt(own + options.ridge) : Number.NEGATIVE_INFINITY
+  }
+  similarity[film] = Number.NEGATIVE_INFINITY
+  const near = topRows(similarity, options.neighbours)
+  const end = near.findIndex((other) => similarity[other] === Number.NEGATIVE_INFINITY)
+  return end === -1 ? near : near.subarray(0, end)
+}

@@ -1,0 +1,107 @@
+/** npm run evaluate -- --ratings DIR [--protocol A] [--models a,b] [--rankings FILE] [--json FILE] [--chart FILE] [--tune] */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { tunedOptions } from '../lib/recommender/engine-options'
+import { barChart } from '../lib/recommender/evaluation/chart'
+import { evaluate, type ModelResult, type Protocol } from '../lib/recommender/evaluation/evaluate'
+import { parseRatings, RatingFormatError, ratingFileNames } from '../lib/recommender/evaluation/parse-ratings'
+import { baselineNames } from '../lib/recommender/evaluation/recommenders'
+import { reportTables } from '../lib/recommender/evaluation/report'
+import { tune } from '../lib/recommender/evaluation/tune'
+import type { RatingSet } from '../lib/recommender/models/training-data'
+
+const usage = `Usage: npm run evaluate -- --ratings DIR [options]
+  --protocol A|B|C|D   A warm (default), B cold people, C time cut, D new films
+  --models LIST        comma-separated; default: the engine, its parts and every baseline
+  --rankings FILE      JSON lines {"user", "items"}: the first 100 films of each person, by the last model named
+  --json FILE          every figure
+  --chart FILE         NDCG@10 as SVG
+  --tune               search on the validation slice and write lib/recommender/tuned.json
+  --seed N             default 1`
+
+const defaultModels = [
+  ...baselineNames,
+  'content-vectors',
+  'local-ease',
+  'local-ease-content',
+  'local-ease-recency',
+  'engine',
+]
+
+function main() {
+  const args = readArgs()
+  const set = readRatings(args.ratings)
+  console.error(`${set.user.length} ratings, ${set.userIds.length} people, ${set.filmIds.length} films`)
+  if (args.tune) return tuneAndWrite(set, args.seed)
+  const results = evaluate(set, {
+    ...args,
+    now: () => performance.now(),
+    onProgress: (message) => console.error(message),
+  })
+  console.log(`Protocol ${args.protocol}, seed ${args.seed}\n\n${reportTables(results)}`)
+  console.log(`\nPeak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`)
+  writeOutputs(args, results)
+}
+
+type Args = { ratings: string; protocol: Protocol; models: string[]; seed: number; tune: boolean } & Outputs
+type Outputs = { rankings?: string; json?: string; chart?: string }
+
+function readArgs(): Args {
+  const text = { type: 'string' } as const
+  const { values } = parseArgs({
+    options: {
+      ...{ ratings: text, protocol: text, models: text, rankings: text, json: text, chart: text, seed: text },
+      tune: { type: 'boolean', default: false },
+    },
+  })
+  const { ratings, protocol = 'A', models, seed = '1', ...rest } = values
+  if (!ratings) throw new RatingFormatError(usage)
+  if (!['A', 'B', 'C', 'D'].includes(protocol))
+    throw new RatingFormatError(`--protocol is A, B, C or D, not "${protocol}"`)
+  if (!Number.isInteger(Number(seed))) throw new RatingFormatError(`--seed is a whole number, not "${seed}"`)
+  const names = models?.split(',').map((name) => name.trim()) ?? defaultModels
+  return { ...rest, ratings, protocol: protocol as Protocol, models: names, seed: Number(seed) }
+}
+
+function readRatings(folder: string): RatingSet {
+  if (!existsSync(folder)) throw new RatingFormatError(`there is no folder ${folder}`)
+  const names = readdirSync(folder).filter((name) => ratingFileNames.includes(name))
+  const encoding = names.includes('ratings.csv') ? 'utf8' : 'latin1'
+  return parseRatings(names.map((name) => ({ name, text: readFileSync(join(folder, name), encoding) })))
+}
+
+function tuneAndWrite(set: RatingSet, seed: number) {
+  const tuning = tune(set, tunedOptions, seed, ({ options, ndcg10, standardError }) => {
+    console.log(`${ndcg10.toFixed(4)} ± ${standardError.toFixed(4)} ${JSON.stringify(options)}`)
+  })
+  const slice = `protocol A, validation slice; ${set.user.length} ratings, ${set.userIds.length} people, seed ${seed}`
+  const file = new URL('../lib/recommender/tuned.json', import.meta.url)
+  writeFileSync(file, `${JSON.stringify({ slice, ...tuning }, null, 2)}\n`)
+  console.log(`Wrote lib/recommender/tuned.json: ${JSON.stringify(tuning.chosen)}`)
+}
+
+function writeOutputs({ rankings, json, chart, protocol }: Args, results: ModelResult[]) {
+  const last = results.at(-1)
+  if (rankings && last) writeFileSync(rankings, last.rankings.map((ranking) => `${JSON.stringify(ranking)}\n`).join(''))
+  if (json) {
+    const figures = results.map(({ rankings: _lists, ...result }) => result)
+    writeFileSync(json, `${JSON.stringify({ protocol, results: figures }, null, 2)}\n`)
+  }
+  if (chart) {
+    const bars = results.flatMap(({ model, groups }) => {
+      const figures = groups.at(-1)?.metrics.ndcg10
+      return figures ? [{ label: model, ...figures, own: !baselineNames.includes(model) }] : []
+    })
+    writeFileSync(chart, barChart(`NDCG@10, protocol ${protocol}`, bars))
+  }
+}
+
+try {
+  main()
+} catch (error) {
+  if (!(error instanceof Error)) throw error
+  const expected = error instanceof RatingFormatError || error instanceof RangeError || 'code' in error
+  console.error(expected ? error.message : error)
+  process.exit(expected ? 2 : 1)
+}
