@@ -1,13 +1,13 @@
 import { cacheSignal, Suspense } from 'react'
-import { Landing } from '@/components/recommendations/landing'
+import { ResumeSurvey } from '@/components/onboarding/resume-survey'
 import { FilmRows, FilmRowsSkeleton } from '@/components/recommendations/film-rows'
+import { Landing } from '@/components/recommendations/landing'
 import { TonightForYou } from '@/components/recommendations/tonight-for-you'
 import { getViewer } from '@/lib/auth/queries'
 import type { Viewer } from '@/lib/auth/viewer'
 import { getPersonAtHand } from '@/lib/recommendations/person'
 import { homeRows } from '@/lib/recommendations/rows'
 import { openTonight, type Tonight } from '@/lib/recommendations/tonight'
-import { ResumeSurvey } from '@/components/onboarding/resume-survey'
 
 export default async function HomePage() {
   const viewer = await getViewer()
@@ -32,6 +32,9 @@ export default async function HomePage() {
 
 async function Rows({ viewer, tonight }: { viewer: Viewer; tonight: Promise<Tonight> }) {
   const [opened, person] = await Promise.all([tonight, getPersonAtHand(viewer)])
-  const onPage = opened.kind === 'live' ? opened.candidateIds : [...opened.slate.candidateIds, ...opened.slate.items.map((item) => item.filmId)]
+  const onPage =
+    opened.kind === 'live'
+      ? opened.candidateIds
+      : [...opened.slate.candidateIds, ...opened.slate.items.map((item) => item.filmId)]
   return <FilmRows rows={homeRows(person, onPage)} />
 }

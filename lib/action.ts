@@ -1,8 +1,8 @@
 import 'server-only'
 import { unstable_rethrow } from 'next/navigation'
-import { ZodError, z } from 'zod'
+import { ZodError, type z } from 'zod'
 import type { ActionResult } from './action-result'
-import { requireAdmin, getViewer, requireViewer } from './auth/queries'
+import { getViewer, requireAdmin, requireViewer } from './auth/queries'
 import type { Viewer } from './auth/viewer'
 import { AppError } from './errors'
 import { formValues, keptValues } from './form-values'
@@ -55,7 +55,11 @@ function toFailure(error: unknown): Extract<ActionResult<never>, { ok: false }> 
     return { ok: false, code: 'invalid', message: 'Please check what is marked.', fieldErrors: fieldErrorsOf(error) }
   }
   console.error('action failed', error)
-  return { ok: false, code: 'unavailable', message: 'Something went wrong on our side. Nothing was lost; please try again.' }
+  return {
+    ok: false,
+    code: 'unavailable',
+    message: 'Something went wrong on our side. Nothing was lost; please try again.',
+  }
 }
 
 function fieldErrorsOf(error: ZodError): Record<string, string[]> {

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
-import { EraseForm } from '@/components/profile/erase-form'
 import { ConsentFields } from '@/components/profile/consent-fields'
+import { EraseForm } from '@/components/profile/erase-form'
 import { ActionForm } from '@/components/ui/action-form'
 import { buttonClass } from '@/components/ui/button'
 import { PageHead } from '@/components/ui/page-head'
@@ -25,7 +25,11 @@ export default async function AccountPage() {
   return (
     <div className="page grid gap-14">
       <PageHead title="Account and privacy">
-        <p>{viewer.isGuest ? 'You are here as a guest: this browser is your only key.' : `Signed in as ${viewer.email ?? viewer.name}.`}</p>
+        <p>
+          {viewer.isGuest
+            ? 'You are here as a guest: this browser is your only key.'
+            : `Signed in as ${viewer.email ?? viewer.name}.`}
+        </p>
       </PageHead>
       <section aria-labelledby="session" className="grid gap-4">
         <h2 id="session" className="text-2xl">
@@ -58,7 +62,9 @@ export default async function AccountPage() {
         <h2 id="data" className="text-2xl">
           Your data
         </h2>
-        <p className="max-w-[44rem] text-soft">Everything stored about you, in one file that other programs can read.</p>
+        <p className="max-w-[44rem] text-soft">
+          Everything stored about you, in one file that other programs can read.
+        </p>
         <div className="flex flex-wrap gap-4">
           <a href="/api/export" download className={buttonClass('plain')}>
             Export as JSON
@@ -73,7 +79,8 @@ export default async function AccountPage() {
           Erase everything
         </h2>
         <p className="max-w-[44rem] text-soft">
-          Ratings, interests, lists, history and the account itself are removed at once, for good. Export first if you want to keep a copy.
+          Ratings, interests, lists, history and the account itself are removed at once, for good. Export first if you
+          want to keep a copy.
         </p>
         <EraseForm />
       </section>

@@ -15,7 +15,11 @@ export default async function CreateAccountPage() {
   return (
     <div className="page grid gap-8">
       <PageHead title={viewer ? 'Keep what you have told us' : 'Create an account'}>
-        <p>{viewer ? 'Your ratings, interests and lists stay exactly as they are, and open on your other devices too.' : 'Or start as a guest and do this later.'}</p>
+        <p>
+          {viewer
+            ? 'Your ratings, interests and lists stay exactly as they are, and open on your other devices too.'
+            : 'Or start as a guest and do this later.'}
+        </p>
       </PageHead>
       <div className="grid max-w-md gap-6">
         <CreateAccountForm />

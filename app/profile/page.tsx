@@ -57,7 +57,12 @@ export default async function ProfilePage() {
           How we talk, and what stays out
         </h2>
         <ActionForm action={savePreferencesAction} submit="Save" done="Saved. Your next list follows it.">
-          <PreferenceFields key={`${viewer.tone}-${viewer.adventurous}-${viewer.avoid}`} tone={viewer.tone} adventurous={viewer.adventurous} avoid={viewer.avoid} />
+          <PreferenceFields
+            key={`${viewer.tone}-${viewer.adventurous}-${viewer.avoid}`}
+            tone={viewer.tone}
+            adventurous={viewer.adventurous}
+            avoid={viewer.avoid}
+          />
         </ActionForm>
       </section>
     </div>

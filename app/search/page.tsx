@@ -3,8 +3,8 @@ import Link from 'next/link'
 import { FilmGrid } from '@/components/films/film-card'
 import { RecordSearch } from '@/components/films/record-search'
 import { PageHead } from '@/components/ui/page-head'
-import { searchFilms } from '@/lib/catalog/search-films'
 import { getViewer } from '@/lib/auth/queries'
+import { searchFilms } from '@/lib/catalog/search-films'
 
 type SearchParams = Promise<{ q?: string | string[] }>
 const ideas = ['heist', 'Kurosawa', 'snow', 'ghosts', 'Paris', 'robots']
@@ -22,7 +22,9 @@ export default async function SearchPage({ searchParams }: { searchParams: Searc
   return (
     <div className="page grid gap-8">
       <PageHead title={query ? `“${query}”` : 'Search'}>
-        <p role="status">{query ? found(films.length) : 'Titles, people, and what a film is about. Typing errors are forgiven.'}</p>
+        <p role="status">
+          {query ? found(films.length) : 'Titles, people, and what a film is about. Typing errors are forgiven.'}
+        </p>
       </PageHead>
       {query && viewer?.consents.behaviour && <RecordSearch query={query} />}
       {films.length > 0 && <FilmGrid films={films} surface="search" query={query} />}

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
-import { SignInForm } from '@/components/layout/sign-in-form'
 import { ProviderLinks } from '@/components/layout/provider-links'
+import { SignInForm } from '@/components/layout/sign-in-form'
 import { StartGuestForm } from '@/components/layout/start-guest-form'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
@@ -23,7 +23,9 @@ export default async function SignInPage({ searchParams }: { searchParams: Searc
       <PageHead title="Sign in">
         {viewer?.isGuest && <p>What you told us as a guest is added to your account.</p>}
       </PageHead>
-      {error && <Notice tone="error">Signing in with that service did not work. Please try again or use your password.</Notice>}
+      {error && (
+        <Notice tone="error">Signing in with that service did not work. Please try again or use your password.</Notice>
+      )}
       <div className="grid gap-12 lg:grid-cols-2">
         <div className="grid max-w-md content-start gap-6">
           <SignInForm returnTo={target} />
@@ -31,7 +33,9 @@ export default async function SignInPage({ searchParams }: { searchParams: Searc
         </div>
         <div className="grid content-start gap-4 lg:border-l lg:border-rule lg:pl-12">
           <h2 className="text-2xl">New here?</h2>
-          <p className="serif text-lg text-soft">Look around first. An account can wait until you have something to keep.</p>
+          <p className="serif text-lg text-soft">
+            Look around first. An account can wait until you have something to keep.
+          </p>
           <div className="flex flex-wrap items-center gap-5">
             {!viewer && <StartGuestForm returnTo={target} />}
             <Link href="/create-account" className="tap inline-flex items-center text-sm">

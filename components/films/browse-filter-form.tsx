@@ -14,12 +14,43 @@ export function BrowseFilterForm({ filters, options }: BrowseFilterFormProps) {
   const chosen = [filters.genre, filters.mood, filters.decade, filters.runtime, filters.country].filter(Boolean).length
   return (
     <Form action="/films" scroll={false} className="flex flex-wrap items-end gap-x-5 gap-y-3">
-      <Choice name="genre" label="Genre" value={filters.genre} options={genres.terms.map((term) => [term.id, term.label])} />
-      <Choice name="mood" label="Mood" value={filters.mood} options={moods.terms.map((term) => [term.id, term.label])} />
-      <Choice name="decade" label="Decade" value={filters.decade} options={options.decades.map((decade) => [String(decade), `${decade}s`])} />
-      <Choice name="runtime" label="Length" value={filters.runtime} options={runtimes.map((runtime) => [runtime.id, runtime.label])} />
-      <Choice name="country" label="Country" value={filters.country} options={options.countries.map((code) => [code, countryName(code)])} />
-      <Choice name="sort" label="Order" value={filters.sort ?? 'known'} options={sorts.map((sort) => [sort.id, sort.label])} any={false} />
+      <Choice
+        name="genre"
+        label="Genre"
+        value={filters.genre}
+        options={genres.terms.map((term) => [term.id, term.label])}
+      />
+      <Choice
+        name="mood"
+        label="Mood"
+        value={filters.mood}
+        options={moods.terms.map((term) => [term.id, term.label])}
+      />
+      <Choice
+        name="decade"
+        label="Decade"
+        value={filters.decade}
+        options={options.decades.map((decade) => [String(decade), `${decade}s`])}
+      />
+      <Choice
+        name="runtime"
+        label="Length"
+        value={filters.runtime}
+        options={runtimes.map((runtime) => [runtime.id, runtime.label])}
+      />
+      <Choice
+        name="country"
+        label="Country"
+        value={filters.country}
+        options={options.countries.map((code) => [code, countryName(code)])}
+      />
+      <Choice
+        name="sort"
+        label="Order"
+        value={filters.sort ?? 'known'}
+        options={sorts.map((sort) => [sort.id, sort.label])}
+        any={false}
+      />
       <AutoSubmit />
       <button type="submit" className={buttonClass('plain')}>
         Show

@@ -23,7 +23,10 @@ export function FilmCard({ film, surface, position, note, query }: FilmCardProps
       data-impression
       className="group relative grid content-start gap-2"
     >
-      <Poster film={film} className="block h-auto w-full transition-transform duration-300 group-hover:-translate-y-1" />
+      <Poster
+        film={film}
+        className="block h-auto w-full transition-transform duration-300 group-hover:-translate-y-1"
+      />
       <div className="grid gap-0.5">
         <h3 id={titleId} className="serif text-base leading-tight font-medium">
           <Link
@@ -45,12 +48,12 @@ export function FilmCard({ film, surface, position, note, query }: FilmCardProps
   )
 }
 
-export function FilmGrid({ films, surface, query, notes }: { films: FilmCardData[]; surface: string; query?: string; notes?: ReadonlyMap<number, string> }) {
+export function FilmGrid({ films, surface, query }: { films: FilmCardData[]; surface: string; query?: string }) {
   return (
     <ul className="grid grid-cols-2 gap-x-4 gap-y-8 xs:grid-cols-3 sm:gap-x-6 md:grid-cols-4 lg:grid-cols-6">
       {films.map((film, position) => (
         <li key={film.id}>
-          <FilmCard film={film} surface={surface} position={position} query={query} note={notes?.get(film.id)} />
+          <FilmCard film={film} surface={surface} position={position} query={query} />
         </li>
       ))}
     </ul>

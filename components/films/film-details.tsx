@@ -12,7 +12,9 @@ import { themes } from '@/lib/catalog/vocabulary/themes'
 export function FilmDetails({ film }: { film: FilmDetail }) {
   return (
     <dl className="grid gap-x-6 gap-y-2 text-sm sm:grid-cols-[8rem_1fr]">
-      <Row label="With">{film.cast.length > 0 && linked(film.cast, (name) => `/search?q=${encodeURIComponent(name)}`)}</Row>
+      <Row label="With">
+        {film.cast.length > 0 && linked(film.cast, (name) => `/search?q=${encodeURIComponent(name)}`)}
+      </Row>
       <Row label="Genre">{linked(film.genres, (id) => `/films?genre=${id}`, genres.label)}</Row>
       <Row label="Mood">{linked(film.moods, (id) => `/films?mood=${id}`, moods.label)}</Row>
       <Row label="About">{film.themes.map(themes.label).join(', ')}</Row>
@@ -34,7 +36,11 @@ function Row({ label, children }: { label: string; children: ReactNode }) {
   )
 }
 
-function linked(ids: string[], hrefOf: (id: string) => string, labelOf: (id: string) => string = (id) => id): ReactNode {
+function linked(
+  ids: string[],
+  hrefOf: (id: string) => string,
+  labelOf: (id: string) => string = (id) => id,
+): ReactNode {
   return ids.map((id, place) => (
     <span key={id}>
       {place > 0 && ', '}

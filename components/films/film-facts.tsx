@@ -1,5 +1,11 @@
 /** "Ridley Scott, 1979, 117 min": the facts line under a title. */
-export function FilmFacts({ film, className = '' }: { film: { directors: string[]; year: number; runtimeMinutes: number }; className?: string }) {
+export function FilmFacts({
+  film,
+  className = '',
+}: {
+  film: { directors: string[]; year: number; runtimeMinutes: number }
+  className?: string
+}) {
   return (
     <p className={`tabular text-sm text-soft ${className}`}>
       {film.directors.join(', ')}, {film.year}, {film.runtimeMinutes} min

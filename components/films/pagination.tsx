@@ -19,7 +19,17 @@ export function Pagination({ page, pages, hrefOf }: PaginationProps) {
   )
 }
 
-function PageLink({ href, label, current = false, rel }: { href: string; label: string; current?: boolean; rel?: string }) {
+function PageLink({
+  href,
+  label,
+  current = false,
+  rel,
+}: {
+  href: string
+  label: string
+  current?: boolean
+  rel?: string
+}) {
   return (
     <Link
       href={href}

@@ -73,7 +73,10 @@ export function RatingInput({ filmId, title, value, compact = false }: RatingInp
       </div>
       <p aria-live="polite" className={compact && answer?.ok !== false ? 'sr-only' : 'text-sm text-soft'}>
         {answer?.ok === false && <span className="text-danger">{answer.message} Your rating was put back.</span>}
-        {answer?.ok && (answer.data.value === null ? 'Rating cleared.' : `Rated ${spoken(answer.data.value)}. Your next list will know.`)}
+        {answer?.ok &&
+          (answer.data.value === null
+            ? 'Rating cleared.'
+            : `Rated ${spoken(answer.data.value)}. Your next list will know.`)}
       </p>
     </form>
   )

@@ -2,7 +2,7 @@ import { facetLabel } from '@/lib/catalog/facets'
 import type { FilmDetail } from '@/lib/catalog/schema'
 import { type CatalogSnapshot, getCatalog, toCard } from '@/lib/catalog/snapshot'
 import { type SimilarFilm, similarFilms } from '@/lib/recommender/similar-films'
-import { FilmGrid } from './film-card'
+import { FilmStrip } from './film-strip'
 
 const SHOWN = 6
 
@@ -18,7 +18,7 @@ export async function SimilarFilms({ film }: { film: FilmDetail }) {
       <h2 id="similar" className="text-2xl">
         Beside this one
       </h2>
-      <FilmGrid films={films.map(toCard)} surface="similar" notes={notes} />
+      <FilmStrip films={films.map(toCard)} surface="similar" notes={notes} />
     </section>
   )
 }

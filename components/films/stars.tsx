@@ -6,10 +6,15 @@ export function Stars({ value }: { value: number | null }) {
   return (
     <svg aria-hidden viewBox="0 0 240 44" width="240" height="44" className="stars block">
       {[0, 1, 2, 3, 4].map((place) => (
-        <g key={place} transform={`translate(${place * 48 + 10} 8) scale(1.16)`}>
+        <g key={place} transform={`translate(${place * 48 + 8} 8) scale(1.16)`}>
           <path d={star} fill="none" stroke="currentColor" strokeWidth="1.1" className="text-control" />
           {filled >= place + 0.5 && (
-            <path d={star} className="text-accent" fill="currentColor" style={filled < place + 1 ? { clipPath: 'inset(0 50% 0 0)' } : undefined} />
+            <path
+              d={star}
+              className="text-accent"
+              fill="currentColor"
+              style={filled < place + 1 ? { clipPath: 'inset(0 50% 0 0)' } : undefined}
+            />
           )}
         </g>
       ))}

@@ -12,7 +12,15 @@ export function CreateAccountForm() {
   return (
     <form action={send} className="grid gap-5">
       {failed && <Notice tone="error">{failed.message}</Notice>}
-      <Field label="Name" name="name" autoComplete="name" required maxLength={60} defaultValue={failed?.values?.name} errors={failed?.fieldErrors?.name} />
+      <Field
+        label="Name"
+        name="name"
+        autoComplete="name"
+        required
+        maxLength={60}
+        defaultValue={failed?.values?.name}
+        errors={failed?.fieldErrors?.name}
+      />
       <Field
         label="E-mail address"
         name="email"

@@ -22,7 +22,14 @@ export function SignInForm({ returnTo }: { returnTo: string }) {
         defaultValue={failed?.values?.email}
         errors={failed?.fieldErrors?.email}
       />
-      <Field label="Password" name="password" type="password" autoComplete="current-password" required errors={failed?.fieldErrors?.password} />
+      <Field
+        label="Password"
+        name="password"
+        type="password"
+        autoComplete="current-password"
+        required
+        errors={failed?.fieldErrors?.password}
+      />
       <SubmitButton pendingText="Checking…">Sign in</SubmitButton>
     </form>
   )

@@ -9,7 +9,10 @@ import type { Step } from '@/lib/onboarding/schema'
 export function PassForm({ step, label, children }: { step: Step; label: string; children?: ReactNode }) {
   const [answer, send] = useActionState(passStepAction, null)
   return (
-    <form action={send} className="sticky bottom-0 flex flex-wrap items-center gap-4 border-t border-rule bg-paper py-3">
+    <form
+      action={send}
+      className="sticky bottom-0 flex flex-wrap items-center gap-4 border-t border-rule bg-paper py-3"
+    >
       <input type="hidden" name="step" value={step} />
       <SubmitButton pendingText="One moment…">{label}</SubmitButton>
       {children}

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { previousStep, type Step, stepHref, stepTitles, steps } from '@/lib/onboarding/schema'
+import { previousStep, type Step, stepHref, steps, stepTitles } from '@/lib/onboarding/schema'
 
 /** Title, progress and the way back; each step brings its own way forward. */
 export function StepFrame({ step, children }: { step: Step; children: ReactNode }) {

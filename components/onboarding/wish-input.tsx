@@ -29,7 +29,7 @@ export function WishInput({ facet, label, meaning, value }: WishInputProps) {
   }
 
   return (
-    <form action={send} onSubmit={onSubmit} className="flex flex-wrap items-center justify-between gap-x-4 py-1">
+    <form action={send} onSubmit={onSubmit} className="grid grid-cols-[1fr_auto] items-center gap-x-4 py-1">
       <input type="hidden" name="facet" value={facet} />
       <p className="grid">
         <span className="font-medium">{label}</span>
@@ -51,7 +51,7 @@ export function WishInput({ facet, label, meaning, value }: WishInputProps) {
         ))}
       </div>
       {answer?.ok === false && (
-        <p role="alert" className="basis-full text-sm text-danger">
+        <p role="alert" className="col-span-2 text-sm text-danger">
           {answer.message}
         </p>
       )}

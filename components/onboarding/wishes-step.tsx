@@ -14,7 +14,9 @@ export async function WishesStep({ viewer }: { viewer: Viewer }) {
   ]
   return (
     <>
-      <p className="serif max-w-[40rem] text-lg text-soft">Answer what you care about. “Never” keeps such films off your lists.</p>
+      <p className="serif max-w-[40rem] text-lg text-soft">
+        Answer what you care about. “Never” keeps such films off your lists.
+      </p>
       <div className="grid gap-x-16 gap-y-8 lg:grid-cols-2">
         {groups.map((group) => (
           <section key={group.type} aria-labelledby={`wishes-${group.type}`}>
@@ -24,7 +26,12 @@ export async function WishesStep({ viewer }: { viewer: Viewer }) {
             <ul>
               {group.terms.map((term) => (
                 <li key={term.id} className="border-b border-rule">
-                  <WishInput facet={`${group.type}:${term.id}`} label={term.label} meaning={term.meaning} value={wishes.get(`${group.type}:${term.id}`) ?? 0} />
+                  <WishInput
+                    facet={`${group.type}:${term.id}`}
+                    label={term.label}
+                    meaning={term.meaning}
+                    value={wishes.get(`${group.type}:${term.id}`) ?? 0}
+                  />
                 </li>
               ))}
             </ul>

@@ -22,7 +22,10 @@ export function AddInterestForm() {
       <div className="flex flex-wrap items-center gap-4">
         <SubmitButton pendingText="Adding…">Add</SubmitButton>
         <p aria-live="polite" className="text-sm text-soft">
-          {answer?.ok && (answer.data.understood > 0 ? 'Added. Your next list follows it.' : 'Added as you wrote it; the ranking found no film by these words.')}
+          {answer?.ok &&
+            (answer.data.understood > 0
+              ? 'Added. Your next list follows it.'
+              : 'Added as you wrote it; the ranking found no film by these words.')}
         </p>
       </div>
     </form>

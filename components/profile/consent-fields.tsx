@@ -8,7 +8,10 @@ export function ConsentFields({ consents, gpc }: { consents: Viewer['consents'];
     <fieldset className="grid max-w-[44rem]">
       <legend className="sr-only">What Matinee may use</legend>
       {purposes.map((purpose) => (
-        <label key={purpose.name} className="grid grid-cols-[auto_1fr] items-start gap-x-4 gap-y-1 border-b border-rule py-4">
+        <label
+          key={purpose.name}
+          className="grid grid-cols-[auto_1fr] items-start gap-x-4 gap-y-1 border-b border-rule py-4"
+        >
           <input
             type="checkbox"
             name={purpose.name}
@@ -24,7 +27,9 @@ export function ConsentFields({ consents, gpc }: { consents: Viewer['consents'];
       ))}
       <TimeZoneField />
       {gpc && (
-        <p className="pt-3 text-sm text-soft">Your browser sends a Global Privacy Control signal: everything here starts switched off.</p>
+        <p className="pt-3 text-sm text-soft">
+          Your browser sends a Global Privacy Control signal: everything here starts switched off.
+        </p>
       )}
     </fieldset>
   )

@@ -10,7 +10,10 @@ export function HistoryList({ entries }: { entries: HistoryEntry[] }) {
   return (
     <ul className="max-w-[56rem]">
       {entries.map((entry) => (
-        <li key={entry.id} className="grid grid-cols-[1fr_auto] items-center gap-x-6 border-b border-rule py-1 sm:grid-cols-[11rem_1fr_auto]">
+        <li
+          key={entry.id}
+          className="grid grid-cols-[1fr_auto] items-center gap-x-6 border-b border-rule py-1 sm:grid-cols-[11rem_1fr_auto]"
+        >
           <time dateTime={entry.at.toISOString()} className="tabular col-span-2 text-sm text-soft sm:col-span-1">
             {dayFormat.format(entry.at)}
           </time>
@@ -19,7 +22,8 @@ export function HistoryList({ entries }: { entries: HistoryEntry[] }) {
             {entry.film && (
               <>
                 {' '}
-                <Link href={`/films/${entry.film.slug}`}>{entry.film.title}</Link> <span className="text-soft">({entry.film.year})</span>
+                <Link href={`/films/${entry.film.slug}`}>{entry.film.title}</Link>{' '}
+                <span className="text-soft">({entry.film.year})</span>
               </>
             )}
           </p>
@@ -46,7 +50,11 @@ function whatHappened({ type, value, detail, facet }: HistoryEntry): string {
     case 'REACTED':
       return detail === 'WANT' ? 'Want to watch' : detail === 'SEEN' ? 'Seen:' : 'Not for me:'
     case 'REACTION_CLEARED':
-      return detail === 'WANT' ? 'No longer on the watchlist:' : detail === 'SEEN' ? 'Not seen after all:' : 'Allowed again:'
+      return detail === 'WANT'
+        ? 'No longer on the watchlist:'
+        : detail === 'SEEN'
+          ? 'Not seen after all:'
+          : 'Allowed again:'
     case 'SURVEY_LOVED':
       return 'Loved, in the survey:'
     case 'SURVEY_UNLOVED':

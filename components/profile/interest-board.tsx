@@ -35,7 +35,10 @@ export function InterestBoard({ children }: { children: ReactNode }) {
         <div role="status" className="sticky top-0 z-10 flex min-h-11 flex-wrap items-center gap-x-4 bg-paper text-sm">
           {answer?.ok === false && (
             <span className="text-danger">
-              {answer.message} {Object.values(answer.fieldErrors ?? {}).flat().join(' ')}
+              {answer.message}{' '}
+              {Object.values(answer.fieldErrors ?? {})
+                .flat()
+                .join(' ')}
             </span>
           )}
           {answer?.ok && <span>{outcomes[answer.data.intent]?.(answer.data.label)}</span>}

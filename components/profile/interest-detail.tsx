@@ -18,7 +18,9 @@ export function InterestDetail({ interest }: { interest: InterestView }) {
         <p className="first-letter:uppercase">{strengthWords(interest)}.</p>
         {interest.readAs.length > 0 && <p>We read your words as: {interest.readAs.join(', ')}.</p>}
         {interest.type === 'words' && interest.readAs.length === 0 && (
-          <p>The ranking knows no film by these words; a language model, if you allow one, gets them as you wrote them.</p>
+          <p>
+            The ranking knows no film by these words; a language model, if you allow one, gets them as you wrote them.
+          </p>
         )}
         {interest.evidence.length > 0 ? (
           <ul className="serif grid gap-0.5 text-base">
@@ -61,7 +63,13 @@ export function InterestDetail({ interest }: { interest: InterestView }) {
           <input type="hidden" name="facet" value={interest.facet} />
           <label htmlFor={`${id}-label`} className="grid gap-1 text-sm">
             Your name for it
-            <input id={`${id}-label`} name="label" defaultValue={interest.label} maxLength={60} className="tap rounded-sm border border-control bg-raised px-3" />
+            <input
+              id={`${id}-label`}
+              name="label"
+              defaultValue={interest.label}
+              maxLength={60}
+              className="tap rounded-sm border border-control bg-raised px-3"
+            />
           </label>
           <button type="submit" name="intent" value="rename" className={smallButton}>
             Rename

@@ -15,7 +15,8 @@ const groups = [
 
 const SHOWN_AT_ONCE = 8
 
-const weight = (interest: InterestView) => Math.abs(interest.strength) * (0.3 + interest.confidence) + (interest.stated ? 3 : 0)
+const weight = (interest: InterestView) =>
+  Math.abs(interest.strength) * (0.3 + interest.confidence) + (interest.stated ? 3 : 0)
 
 /** Interests by kind, the telling ones first, then from most liked to least. */
 export function InterestGroups({ interests }: { interests: InterestView[] }) {
@@ -53,7 +54,9 @@ function Group({ id, title, interests }: { id: string; title: string; interests:
       </ul>
       {rest.length > 0 && (
         <details>
-          <summary className="tap flex items-center text-sm text-soft underline decoration-rule">{rest.length} fainter ones</summary>
+          <summary className="tap flex items-center text-sm text-soft underline decoration-rule">
+            {rest.length} fainter ones
+          </summary>
           <ul>
             {rest.map((interest) => (
               <InterestRow key={interest.facet} interest={interest} />

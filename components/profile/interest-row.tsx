@@ -2,11 +2,12 @@
 
 import { useId, useState } from 'react'
 import type { InterestView } from '@/lib/profile/schema'
-import { InterestDetail } from './interest-detail'
 import { useSendEdit } from './interest-board'
+import { InterestDetail } from './interest-detail'
 import { StrengthBar, strengthWords } from './strength-bar'
 
-const buttonClass = 'tap min-w-11 px-1.5 text-sm text-soft underline decoration-rule hover:text-ink aria-expanded:text-ink aria-pressed:text-ink'
+const buttonClass =
+  'tap min-w-11 px-1.5 text-sm text-soft underline decoration-rule hover:text-ink aria-expanded:text-ink aria-pressed:text-ink'
 
 /** One interest: its name, a length one can compare, and five buttons. Opens to its evidence. */
 export function InterestRow({ interest }: { interest: InterestView }) {
@@ -24,7 +25,13 @@ export function InterestRow({ interest }: { interest: InterestView }) {
         <StrengthBar interest={interest} />
         <form action={send} className="flex flex-wrap">
           <input type="hidden" name="facet" value={interest.facet} />
-          <button type="button" className={buttonClass} aria-expanded={open} aria-controls={detailId} onClick={() => setOpen(!open)}>
+          <button
+            type="button"
+            className={buttonClass}
+            aria-expanded={open}
+            aria-controls={detailId}
+            onClick={() => setOpen(!open)}
+          >
             Why
           </button>
           <button type="submit" name="intent" value="less" className={buttonClass}>

@@ -8,7 +8,9 @@ export async function Portrait({ viewer }: { viewer: Viewer }) {
     <section aria-label="A short portrait" className="min-h-40 max-w-[44rem] animate-settle">
       <p className="serif text-xl leading-relaxed">{portrait.text}</p>
       <p className="pt-2 text-xs text-soft">
-        {portrait.servedBy === 'MODEL' ? 'Written by a language model from the interests below.' : 'Written by Matinee’s built-in composer from the interests below.'}
+        {portrait.servedBy === 'MODEL'
+          ? 'Written by a language model from the interests below.'
+          : 'Written by Matinee’s built-in composer from the interests below.'}
       </p>
     </section>
   )

@@ -1,5 +1,5 @@
-import { contentNotes } from '@/lib/catalog/vocabulary/content-notes'
 import type { Viewer } from '@/lib/auth/viewer'
+import { contentNotes } from '@/lib/catalog/vocabulary/content-notes'
 
 export const toneChoices = [
   ['PLAIN', 'Plain', '“You gave Alien five stars. This shares its dread.”'],
@@ -18,9 +18,18 @@ export function PreferenceFields({ tone, adventurous, avoid }: PreferenceFieldsP
         <legend className="serif pb-2 text-xl">The tone of the reasons</legend>
         <div className="grid gap-3 sm:grid-cols-2">
           {toneChoices.map(([value, label, example]) => (
-            <label key={value} className="grid gap-1 border border-rule p-4 has-checked:border-ink has-checked:bg-raised has-focus-visible:outline-2 has-focus-visible:outline-accent">
+            <label
+              key={value}
+              className="grid gap-1 border border-rule p-4 has-checked:border-ink has-checked:bg-raised has-focus-visible:outline-2 has-focus-visible:outline-accent"
+            >
               <span className="flex items-center gap-3 font-semibold">
-                <input type="radio" name="tone" value={value} defaultChecked={tone === value} className="size-5 accent-[var(--accent)] outline-none" />
+                <input
+                  type="radio"
+                  name="tone"
+                  value={value}
+                  defaultChecked={tone === value}
+                  className="size-5 accent-[var(--accent)] outline-none"
+                />
                 {label}
               </span>
               <span className="serif text-soft">{example}</span>
@@ -53,7 +62,13 @@ export function PreferenceFields({ tone, adventurous, avoid }: PreferenceFieldsP
         <div className="grid gap-x-6 sm:grid-cols-2 lg:grid-cols-3">
           {contentNotes.terms.map((note) => (
             <label key={note.id} className="tap flex items-center gap-3 text-sm">
-              <input type="checkbox" name="avoid" value={note.id} defaultChecked={avoid.includes(note.id)} className="size-5 accent-[var(--accent)]" />
+              <input
+                type="checkbox"
+                name="avoid"
+                value={note.id}
+                defaultChecked={avoid.includes(note.id)}
+                className="size-5 accent-[var(--accent)]"
+              />
               <span title={note.meaning}>{note.label}</span>
             </label>
           ))}

@@ -8,7 +8,11 @@ export function RemoveEventForm({ eventId, what }: { eventId: string; what: stri
   return (
     <form action={send}>
       <input type="hidden" name="eventId" value={eventId} />
-      <button type="submit" aria-label={`Remove: ${what}`} className="tap text-sm text-soft underline decoration-rule hover:text-ink">
+      <button
+        type="submit"
+        aria-label={`Remove: ${what}`}
+        className="tap text-sm text-soft underline decoration-rule hover:text-ink"
+      >
         Remove
       </button>
       {answer?.ok === false && (

@@ -18,7 +18,13 @@ export function StruckOut({ interests }: { interests: InterestView[] }) {
             <form action={send} className="flex items-center gap-2">
               <input type="hidden" name="facet" value={interest.facet} />
               <span className="serif text-soft line-through">{interest.label}</span>
-              <button type="submit" name="intent" value="restore" className="tap text-sm underline" aria-label={`Restore ${interest.label}`}>
+              <button
+                type="submit"
+                name="intent"
+                value="restore"
+                className="tap text-sm underline"
+                aria-label={`Restore ${interest.label}`}
+              >
                 Restore
               </button>
             </form>

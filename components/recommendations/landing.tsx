@@ -1,9 +1,9 @@
 import Link from 'next/link'
-import { StartGuestForm } from '@/components/layout/start-guest-form'
 import { Poster } from '@/components/films/poster/poster'
+import { StartGuestForm } from '@/components/layout/start-guest-form'
 import { getCatalog } from '@/lib/catalog/snapshot'
-import { firstGrid } from '@/lib/recommender/onboarding-grid'
 import { strangerRows } from '@/lib/recommendations/rows'
+import { firstGrid } from '@/lib/recommender/onboarding-grid'
 import { FilmRows } from './film-rows'
 
 const POSTERS = 8
@@ -20,8 +20,8 @@ export async function Landing() {
             Films you will like, <em>and the reason why</em>
           </h1>
           <p className="serif max-w-[34rem] text-lg text-soft">
-            Tell Matinee a few films you love. It picks eight for tonight, says what each pick rests on, and lets you strike out
-            whatever it got wrong.
+            Tell Matinee a few films you love. It picks eight for tonight, says what each pick rests on, and lets you
+            strike out whatever it got wrong.
           </p>
           <div className="flex flex-wrap items-center gap-4">
             <StartGuestForm />
@@ -37,7 +37,12 @@ export async function Landing() {
           ))}
         </div>
       </section>
-      <FilmRows rows={strangerRows(catalog, wall.map((film) => film.id))} />
+      <FilmRows
+        rows={strangerRows(
+          catalog,
+          wall.map((film) => film.id),
+        )}
+      />
     </div>
   )
 }

@@ -1,12 +1,12 @@
 import { Suspense } from 'react'
+import type { Viewer } from '@/lib/auth/viewer'
+import { toCard } from '@/lib/catalog/snapshot'
+import { noFeedback } from '@/lib/feedback/schema'
 import { evidenceMarks } from '@/lib/recommendations/evidence-marks'
 import { getPersonAtHand } from '@/lib/recommendations/person'
 import { SLATE_SIZE } from '@/lib/recommendations/schema'
 import type { SlateItemView, SlateSummary } from '@/lib/recommendations/slate-view'
 import type { Tonight } from '@/lib/recommendations/tonight'
-import type { Viewer } from '@/lib/auth/viewer'
-import { toCard } from '@/lib/catalog/snapshot'
-import { noFeedback } from '@/lib/feedback/schema'
 import { NewPicksForm } from './new-picks-form'
 import { ProgrammeEntry, ProgrammeEntrySkeleton } from './programme-entry'
 import { WriterNote } from './writer-note'
@@ -37,7 +37,8 @@ async function Programme({ viewer, tonight }: TonightForYouProps) {
   const opened = await tonight
   const stored = opened.kind === 'stored'
   const summary = stored ? storedSummary(opened.slate) : opened.slate.summary
-  const placeOf = (position: number) => (stored ? (opened.slate.items[position] ?? null) : (opened.slate.places[position] ?? null))
+  const placeOf = (position: number) =>
+    stored ? (opened.slate.items[position] ?? null) : (opened.slate.places[position] ?? null)
   return (
     <>
       <ol className={listClass}>
@@ -58,7 +59,15 @@ async function Programme({ viewer, tonight }: TonightForYouProps) {
   )
 }
 
-async function Place({ viewer, slateId, place }: { viewer: Viewer; slateId: string; place: SlateItemView | null | Promise<SlateItemView | null> }) {
+async function Place({
+  viewer,
+  slateId,
+  place,
+}: {
+  viewer: Viewer
+  slateId: string
+  place: SlateItemView | null | Promise<SlateItemView | null>
+}) {
   const [item, person] = await Promise.all([place, getPersonAtHand(viewer)])
   const film = item && person.catalog.films.get(item.filmId)
   if (!item || !film) return null

@@ -13,7 +13,9 @@ export async function WhyNote({ viewer, filmId }: { viewer: Viewer; filmId: numb
         Why it may suit you
       </h2>
       <p className="serif text-lg leading-snug">{why.text}</p>
-      <p className="pt-1 text-xs text-soft">{why.servedBy === 'MODEL' ? 'Written by a language model.' : 'Written by Matinee’s built-in composer.'}</p>
+      <p className="pt-1 text-xs text-soft">
+        {why.servedBy === 'MODEL' ? 'Written by a language model.' : 'Written by Matinee’s built-in composer.'}
+      </p>
     </section>
   )
 }

@@ -3,7 +3,13 @@ import type { Viewer } from '@/lib/auth/viewer'
 import type { SlateSummary } from '@/lib/recommendations/slate-view'
 
 /** Says plainly who wrote the reasons, and quietly when something went wrong. */
-export async function WriterNote({ viewer, summary }: { viewer: Viewer; summary: SlateSummary | Promise<SlateSummary> }) {
+export async function WriterNote({
+  viewer,
+  summary,
+}: {
+  viewer: Viewer
+  summary: SlateSummary | Promise<SlateSummary>
+}) {
   const known = await summary
   return (
     <p role="status" className="text-sm text-soft">

@@ -18,6 +18,11 @@ export const buttonClass = (look: ButtonLook = 'plain', className?: string) =>
     className,
   )
 
-export function Button({ look, className, type = 'button', ...props }: ComponentProps<'button'> & { look?: ButtonLook }) {
+export function Button({
+  look,
+  className,
+  type = 'button',
+  ...props
+}: ComponentProps<'button'> & { look?: ButtonLook }) {
   return <button type={type} className={buttonClass(look, className)} {...props} />
 }

@@ -3,7 +3,17 @@ import type { ReactNode } from 'react'
 import { buttonClass } from './button'
 
 /** An empty page suggests one next step. */
-export function Empty({ title, children, href, action }: { title: string; children: ReactNode; href: string; action: string }) {
+export function Empty({
+  title,
+  children,
+  href,
+  action,
+}: {
+  title: string
+  children: ReactNode
+  href: string
+  action: string
+}) {
   return (
     <div className="grid max-w-[36rem] justify-items-start gap-4 py-14">
       <h2 className="text-2xl">{title}</h2>

@@ -1,7 +1,7 @@
 'use client'
 
 import { useFormStatus } from 'react-dom'
-import { buttonClass, type ButtonLook } from './button'
+import { type ButtonLook, buttonClass } from './button'
 
 type SubmitButtonProps = { children: string; pendingText?: string; look?: ButtonLook; className?: string }
 
@@ -9,7 +9,12 @@ type SubmitButtonProps = { children: string; pendingText?: string; look?: Button
 export function SubmitButton({ children, pendingText, look = 'primary', className }: SubmitButtonProps) {
   const { pending } = useFormStatus()
   return (
-    <button type="submit" className={buttonClass(look, className)} aria-disabled={pending} onClick={(event) => pending && event.preventDefault()}>
+    <button
+      type="submit"
+      className={buttonClass(look, className)}
+      aria-disabled={pending}
+      onClick={(event) => pending && event.preventDefault()}
+    >
       {pending ? (pendingText ?? children) : children}
     </button>
   )

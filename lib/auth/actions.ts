@@ -45,7 +45,9 @@ export const signInAction = createAction({
     await writeSessionCookie(id)
     if (!viewer?.isGuest) redirect(input.returnTo)
     const merged = await mergeGuestInto(viewer.id, id)
-    redirect(`/sign-in/merged?${new URLSearchParams(Object.entries(merged).map(([key, value]) => [key, String(value)]))}`)
+    redirect(
+      `/sign-in/merged?${new URLSearchParams(Object.entries(merged).map(([key, value]) => [key, String(value)]))}`,
+    )
   },
 })
 

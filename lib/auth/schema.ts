@@ -12,10 +12,7 @@ const email = z
   .toLowerCase()
   .max(200, 'That address is too long.')
   .pipe(z.email('Enter an e-mail address such as ada@example.org.'))
-const password = z
-  .string()
-  .min(10, 'Use at least 10 characters.')
-  .max(200, 'Use at most 200 characters.')
+const password = z.string().min(10, 'Use at least 10 characters.').max(200, 'Use at most 200 characters.')
 
 /** Only paths of this site may be returned to after signing in. */
 export const returnPath = z

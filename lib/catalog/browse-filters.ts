@@ -18,7 +18,11 @@ export const sorts = [
   { id: 'short', label: 'Shortest' },
 ] as const
 
-const known = <const Id extends string>(ids: readonly Id[]) => z.enum(ids as [Id, ...Id[]]).optional().catch(undefined)
+const known = <const Id extends string>(ids: readonly Id[]) =>
+  z
+    .enum(ids as [Id, ...Id[]])
+    .optional()
+    .catch(undefined)
 
 /** Filters as they stand in the address; anything unknown is ignored, so that old links keep working. */
 export const browseFilters = z.object({
@@ -26,7 +30,11 @@ export const browseFilters = z.object({
   mood: known(moods.ids),
   decade: z.coerce.number().int().min(1880).max(2030).multipleOf(10).optional().catch(undefined),
   runtime: known(runtimes.map((runtime) => runtime.id)),
-  country: z.string().regex(/^[A-Z]{2}$/).optional().catch(undefined),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional()
+    .catch(undefined),
   sort: known(sorts.map((sort) => sort.id)),
   page: z.coerce.number().int().min(1).max(1_000).catch(1),
 })

@@ -5,7 +5,15 @@ import { moods } from './vocabulary/moods'
 import { settings } from './vocabulary/settings'
 import { themes } from './vocabulary/themes'
 
-export const facetTypes = ['genre', 'mood', 'theme', 'person', 'era', 'country', 'setting'] as const satisfies FacetType[]
+export const facetTypes = [
+  'genre',
+  'mood',
+  'theme',
+  'person',
+  'era',
+  'country',
+  'setting',
+] as const satisfies FacetType[]
 
 type FacetedFilm = {
   year: number
@@ -51,7 +59,15 @@ const regionNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'c
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' })
 
 // Countries that are no more have no ISO name.
-const formerCountries: Record<string, string> = { SU: 'Soviet Union', YU: 'Yugoslavia', CS: 'Czechoslovakia', DD: 'East Germany' }
+const formerCountries: Record<string, string> = {
+  SU: 'Soviet Union',
+  YU: 'Yugoslavia',
+  CS: 'Czechoslovakia',
+  DD: 'East Germany',
+}
+
+/** Countries one says with an article. */
+const withArticle = new Set(['US', 'GB', 'NL', 'PH', 'AE', 'SU', 'DO', 'CD', 'CF', 'BS'])
 
 export function countryName(code: string): string {
   return formerCountries[code] ?? regionNames.of(code) ?? code
@@ -74,7 +90,7 @@ export function facetLabel(facet: string, personName?: (slug: string) => string 
     case 'setting':
       return settings.label(id)
     case 'country':
-      return `Films from ${countryName(id)}`
+      return `Films from ${withArticle.has(id) ? 'the ' : ''}${countryName(id)}`
     case 'era':
       return `The ${id}`
     case 'person':

@@ -5,10 +5,17 @@ import { moods } from './vocabulary/moods'
 import { settings } from './vocabulary/settings'
 import { themes } from './vocabulary/themes'
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens').max(80)
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')
+  .max(80)
 const name = z.string().trim().min(1).max(80)
 const distinct = <Item extends z.ZodType>(item: Item, min: number, max: number) =>
-  z.array(item).min(min).max(max).refine((list) => new Set(list).size === list.length, 'must not repeat an entry')
+  z
+    .array(item)
+    .min(min)
+    .max(max)
+    .refine((list) => new Set(list).size === list.length, 'must not repeat an entry')
 const wordCount = (text: string) => text.trim().split(/\s+/).length
 
 /** A link to a film that belongs beside this one, with a short clause saying why. */
@@ -33,11 +40,17 @@ export const filmRecord = z.strictObject({
   themes: distinct(z.enum(themes.ids), 4, 8),
   settings: distinct(z.enum(settings.ids), 1, 4),
   contentNotes: distinct(z.enum(contentNotes.ids), 0, 8),
-  logline: z.string().trim().refine((text) => wordCount(text) >= 20 && wordCount(text) <= 45, 'must be 20 to 45 words'),
+  logline: z
+    .string()
+    .trim()
+    .refine((text) => wordCount(text) >= 20 && wordCount(text) <= 45, 'must be 20 to 45 words'),
   prominence: z.int().min(1).max(100),
   kindred: z.array(kindredLink).min(4).max(10),
   ids: z.strictObject({
-    imdb: z.string().regex(/^tt\d{7,8}$/, 'must look like tt0078748').optional(),
+    imdb: z
+      .string()
+      .regex(/^tt\d{7,8}$/, 'must look like tt0078748')
+      .optional(),
     movieLens: z.int().positive().optional(),
   }),
 })

@@ -14,7 +14,11 @@ test('the catalog has no problems', () => {
 
 test('the catalog files are in canonical form', () => {
   const files = formatCatalog(readCatalog(folder).films)
-  expect([...files.keys()].sort()).toEqual(readdirSync(folder).filter((file) => file.endsWith('.json')).sort())
+  expect([...files.keys()].sort()).toEqual(
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.json'))
+      .sort(),
+  )
   for (const [file, text] of files) expect(readFileSync(join(folder, file), 'utf8')).toBe(text)
 })
 

@@ -42,7 +42,8 @@ function formatValue(value: unknown): string {
   return `[\n${value.map((item) => `      ${typeof item === 'object' ? formatLink(item) : JSON.stringify(item)}`).join(',\n')}\n    ]`
 }
 
-const inlineObject = (value: unknown) => typeof value === 'object' && !Array.isArray(value) && Object.keys(value ?? {}).length > 0
+const inlineObject = (value: unknown) =>
+  typeof value === 'object' && !Array.isArray(value) && Object.keys(value ?? {}).length > 0
 
 const formatLink = (link: { slug: string; because: string }) =>
   `{ "slug": ${JSON.stringify(link.slug)}, "because": ${JSON.stringify(link.because)} }`

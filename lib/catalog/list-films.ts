@@ -24,7 +24,9 @@ const orders = {
 } as const
 
 /** One page of the catalog. */
-export async function listFilms(filters: BrowseFilters): Promise<{ films: FilmCardData[]; total: number; pages: number }> {
+export async function listFilms(
+  filters: BrowseFilters,
+): Promise<{ films: FilmCardData[]; total: number; pages: number }> {
   const runtime = runtimes.find((each) => each.id === filters.runtime)
   const where = {
     retiredAt: null,

@@ -42,7 +42,12 @@ export async function saveReaction(
   const current = await db.reaction.findUnique({ where: key, select: { reason: true } })
   if (on ? current && current.reason === reason : !current) return
   const state = on
-    ? db.reaction.upsert({ where: key, create: { userId, filmId, kind, reason }, update: { reason }, select: { kind: true } })
+    ? db.reaction.upsert({
+        where: key,
+        create: { userId, filmId, kind, reason },
+        update: { reason },
+        select: { kind: true },
+      })
     : db.reaction.deleteMany({ where: { userId, filmId, kind } })
   const type = on ? ('REACTED' as const) : ('REACTION_CLEARED' as const)
   const event = db.event.create({

@@ -7,7 +7,12 @@ export const ratingInput = z.object({
   filmId,
   value: z.preprocess(
     (value) => (value === '' || value === '0' || value === 0 || value === null ? null : value),
-    z.coerce.number().min(0.5, 'Ratings go from half a star to five.').max(5, 'Ratings go from half a star to five.').multipleOf(0.5, 'Ratings come in half stars.').nullable(),
+    z.coerce
+      .number()
+      .min(0.5, 'Ratings go from half a star to five.')
+      .max(5, 'Ratings go from half a star to five.')
+      .multipleOf(0.5, 'Ratings come in half stars.')
+      .nullable(),
   ),
 })
 

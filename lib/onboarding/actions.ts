@@ -3,11 +3,11 @@
 import { redirect } from 'next/navigation'
 import { createAction } from '../action'
 import { contentNotes } from '../catalog/vocabulary/content-notes'
-import { savePreferences } from '../profile/mutations'
-import { preferencesInput } from '../profile/schema'
 import { saveConsent } from '../privacy/mutations'
 import { consentInput } from '../privacy/schema'
 import { knownTimeZone } from '../privacy/time-zone'
+import { savePreferences } from '../profile/mutations'
+import { preferencesInput } from '../profile/schema'
 import { passStep, saveLoved, saveWish } from './mutations'
 import { finishStepInput, lovedInput, nextStep, stepHref, wishInput } from './schema'
 

@@ -6,7 +6,11 @@ import { getOnboarding, listLoved } from './queries'
 import { GRID_SIZE } from './schema'
 
 /** The twenty films of a grid step: the same ones on coming back, the second grid chosen from what was tapped. */
-export async function gridFor(userId: string, step: 'films' | 'more-films', catalog: CatalogSnapshot): Promise<number[]> {
+export async function gridFor(
+  userId: string,
+  step: 'films' | 'more-films',
+  catalog: CatalogSnapshot,
+): Promise<number[]> {
   const [state, loved] = await Promise.all([getOnboarding(userId), listLoved(userId)])
   if (step === 'films') {
     if (state.shownFirst.length > 0) return state.shownFirst

@@ -28,7 +28,10 @@ export async function saveWish(userId: string, facet: string, value: number): Pr
 }
 
 /** Remembers the films of a grid, so that coming back shows the same ones. */
-export async function saveGrid(userId: string, grid: { shownFirst: number[] } | { shownNext: number[] }): Promise<void> {
+export async function saveGrid(
+  userId: string,
+  grid: { shownFirst: number[] } | { shownNext: number[] },
+): Promise<void> {
   await db.onboarding.upsert({
     where: { userId },
     create: { userId, ...grid },

@@ -39,5 +39,7 @@ export async function listWishes(userId: string): Promise<Map<string, number>> {
     orderBy: [{ occurredAt: 'asc' }, { id: 'asc' }],
     select: { facet: true, value: true },
   })
-  return new Map(rows.flatMap((row) => (row.facet === null || row.value === null ? [] : [[row.facet, row.value] as const])))
+  return new Map(
+    rows.flatMap((row) => (row.facet === null || row.value === null ? [] : [[row.facet, row.value] as const])),
+  )
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { genres } from '../catalog/vocabulary/genres'
-import { moods } from '../catalog/vocabulary/moods'
+import type { genres } from '../catalog/vocabulary/genres'
+import type { moods } from '../catalog/vocabulary/moods'
 
 export const steps = ['films', 'more-films', 'wishes', 'tone', 'privacy'] as const
 export type Step = (typeof steps)[number]
@@ -19,14 +19,44 @@ export const stepHref = (step: Step | null): string => (step ? `/welcome/${step}
 
 export const GRID_SIZE = 20
 
-export const lovedInput = z.object({ filmId: z.coerce.number().int().positive(), loved: z.preprocess((value) => value === true || value === 'true', z.boolean()) })
+export const lovedInput = z.object({
+  filmId: z.coerce.number().int().positive(),
+  loved: z.preprocess((value) => value === true || value === 'true', z.boolean()),
+})
 
 /** Genres people answer about easily, and moods that differ most from each other. */
-export const askedGenres = ['comedy', 'drama', 'thriller', 'horror', 'science-fiction', 'romance', 'crime', 'western', 'musical', 'animation', 'documentary', 'war', 'fantasy', 'history'] as const satisfies (typeof genres.ids)[number][]
-export const askedMoods = ['cosy', 'dread', 'contemplative', 'exuberant', 'melancholy', 'darkly-funny', 'dreamlike', 'tense'] as const satisfies (typeof moods.ids)[number][]
+export const askedGenres = [
+  'comedy',
+  'drama',
+  'thriller',
+  'horror',
+  'science-fiction',
+  'romance',
+  'crime',
+  'western',
+  'musical',
+  'animation',
+  'documentary',
+  'war',
+  'fantasy',
+  'history',
+] as const satisfies (typeof genres.ids)[number][]
+export const askedMoods = [
+  'cosy',
+  'dread',
+  'contemplative',
+  'exuberant',
+  'melancholy',
+  'darkly-funny',
+  'dreamlike',
+  'tense',
+] as const satisfies (typeof moods.ids)[number][]
 export const askedFacets = [...askedGenres.map((id) => `genre:${id}`), ...askedMoods.map((id) => `mood:${id}`)]
 
 /** 1 more, 0 no answer, -1 less, -2 never. */
-export const wishInput = z.object({ facet: z.enum(askedFacets as [string, ...string[]]), value: z.coerce.number().int().min(-2).max(1) })
+export const wishInput = z.object({
+  facet: z.enum(askedFacets as [string, ...string[]]),
+  value: z.coerce.number().int().min(-2).max(1),
+})
 
 export const finishStepInput = z.object({ step: z.enum(steps) })

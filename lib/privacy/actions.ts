@@ -1,7 +1,7 @@
 'use server'
 
-import { redirect } from 'next/navigation'
 import { refresh } from 'next/cache'
+import { redirect } from 'next/navigation'
 import { createAction } from '../action'
 import { clearSessionCookie } from '../auth/session-cookie'
 import { erasePerson, saveConsent } from './mutations'

@@ -24,7 +24,8 @@ export const purposes = [
   {
     name: 'behaviour',
     label: 'Learn from what I open',
-    explanation: 'Films you click, how long you stay on a page and what you search for count as faint hints of your taste.',
+    explanation:
+      'Films you click, how long you stay on a page and what you search for count as faint hints of your taste.',
   },
   {
     name: 'context',

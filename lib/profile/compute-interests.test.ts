@@ -83,7 +83,10 @@ test('clicks of one film count twice at most', () => {
 test('a person who directed one liked film is not yet an interest, two make one', () => {
   const one = [event({ id: 'a', value: 5 })]
   const two = [...one, event({ id: 'b', filmId: 3, value: 5, at: 1 })]
-  const rare: FacetReader = { ...reader, shareOf: (facet) => (facet.startsWith('person') ? 0.01 : reader.shareOf(facet)) }
+  const rare: FacetReader = {
+    ...reader,
+    shareOf: (facet) => (facet.startsWith('person') ? 0.01 : reader.shareOf(facet)),
+  }
   expect(find(computeInterests(one, [], rare), 'person:ridley-scott')).toBeUndefined()
   expect(find(computeInterests(two, [], rare), 'person:ridley-scott')?.evidence).toHaveLength(2)
 })
@@ -103,13 +106,26 @@ test('the newer of a survey answer and an edit counts', () => {
   const never = event({ id: 'w', type: 'SURVEY_WISH', filmId: null, facet: 'genre:western', value: -2, at: 5 })
   const before = edit({ facet: 'genre:western', strength: 1, at: 4 })
   const after = edit({ facet: 'genre:western', strength: 1, at: 6 })
-  expect(find(computeInterests([never], [before], reader), 'genre:western')).toMatchObject({ never: true, strength: -3 })
+  expect(find(computeInterests([never], [before], reader), 'genre:western')).toMatchObject({
+    never: true,
+    strength: -3,
+  })
   expect(find(computeInterests([never], [after], reader), 'genre:western')).toMatchObject({ never: false, strength: 1 })
 })
 
 const anyEvent = fc.record({
   id: fc.uuid(),
-  type: fc.constantFrom('RATED', 'RATING_CLEARED', 'CLICKED', 'DWELLED', 'SURVEY_LOVED', 'SURVEY_UNLOVED', 'SURVEY_WISH', 'REACTED', 'REACTION_CLEARED'),
+  type: fc.constantFrom(
+    'RATED',
+    'RATING_CLEARED',
+    'CLICKED',
+    'DWELLED',
+    'SURVEY_LOVED',
+    'SURVEY_UNLOVED',
+    'SURVEY_WISH',
+    'REACTED',
+    'REACTION_CLEARED',
+  ),
   filmId: fc.integer({ min: 1, max: 4 }),
   facet: fc.constantFrom('genre:horror', 'mood:dread'),
   value: fc.constantFrom(0.5, 2, 3, 4, 5, 30, 1, -1, -2, 0),
@@ -123,8 +139,12 @@ const rounded = (list: ReturnType<typeof computeInterests>) =>
 test('the order of the events never matters, also at equal times', () => {
   fc.assert(
     fc.property(anyEvents, fc.nat(), (events, turn) => {
-      const turned = events.length ? [...events.slice(turn % events.length), ...events.slice(0, turn % events.length)] : []
-      expect(rounded(computeInterests(turned.toReversed(), [], reader))).toEqual(rounded(computeInterests(events, [], reader)))
+      const turned = events.length
+        ? [...events.slice(turn % events.length), ...events.slice(0, turn % events.length)]
+        : []
+      expect(rounded(computeInterests(turned.toReversed(), [], reader))).toEqual(
+        rounded(computeInterests(events, [], reader)),
+      )
     }),
   )
 })

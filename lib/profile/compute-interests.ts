@@ -4,7 +4,15 @@ import { type ComputedInterest, type EditRecord, type EvidenceEvent, STRENGTH_LI
 import { type FacetReader, type InferredStrength, inferStrengths } from './strength'
 
 /** How many films must speak before a facet of this type is called an interest. */
-const FILMS_NEEDED: Record<FacetType, number> = { genre: 1, mood: 1, era: 2, country: 2, theme: 2, setting: 2, person: 2 }
+const FILMS_NEEDED: Record<FacetType, number> = {
+  genre: 1,
+  mood: 1,
+  era: 2,
+  country: 2,
+  theme: 2,
+  setting: 2,
+  person: 2,
+}
 /** Weaker than this says nothing. */
 const FAINT = 0.25
 const EVIDENCE_KEPT = 12

@@ -14,7 +14,11 @@ export function evidenceText(event: Pick<EvidenceEvent, 'type' | 'value' | 'deta
     case 'SURVEY_LOVED':
       return 'you said you loved it'
     case 'REACTED':
-      return event.detail === 'WANT' ? 'you want to watch it' : event.detail === 'SEEN' ? 'you have seen it' : 'you said it is not for you'
+      return event.detail === 'WANT'
+        ? 'you want to watch it'
+        : event.detail === 'SEEN'
+          ? 'you have seen it'
+          : 'you said it is not for you'
     case 'CLICKED':
       return 'you opened it'
     case 'SEARCH_CHOSEN':

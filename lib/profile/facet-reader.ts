@@ -1,5 +1,5 @@
-import type { CatalogSnapshot } from '../catalog/snapshot'
 import { facetsOf } from '../catalog/facets'
+import type { CatalogSnapshot } from '../catalog/snapshot'
 import type { FacetReader } from './strength'
 
 /** Reads facets and catalog shares from the catalog in memory; films that were retired still count. */

@@ -40,7 +40,12 @@ export function filmEvidence(events: readonly EvidenceEvent[]): FilmEvidence[] {
     byFilm.set(event.filmId, [...(byFilm.get(event.filmId) ?? []), event])
   }
   return [...byFilm.entries()]
-    .map(([filmId, list]) => weigh(filmId, list.toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))))
+    .map(([filmId, list]) =>
+      weigh(
+        filmId,
+        list.toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)),
+      ),
+    )
     .filter((film) => film !== null)
 }
 

@@ -1,5 +1,5 @@
-import type { CatalogSnapshot } from '../catalog/snapshot'
 import { facetLabel, facetTypeOf } from '../catalog/facets'
+import type { CatalogSnapshot } from '../catalog/snapshot'
 import { evidenceText } from './evidence-text'
 import type { Profile } from './get-profile'
 import type { ComputedInterest, EvidenceView, InterestView } from './schema'

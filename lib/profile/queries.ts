@@ -6,7 +6,15 @@ import type { EditRecord, EvidenceEvent } from './schema'
 const EVENTS_READ = 5_000
 
 const behaviour = ['CLICKED', 'DWELLED', 'SEARCH_CHOSEN'] as const
-const said = ['RATED', 'RATING_CLEARED', 'REACTED', 'REACTION_CLEARED', 'SURVEY_LOVED', 'SURVEY_UNLOVED', 'SURVEY_WISH'] as const
+const said = [
+  'RATED',
+  'RATING_CLEARED',
+  'REACTED',
+  'REACTION_CLEARED',
+  'SURVEY_LOVED',
+  'SURVEY_UNLOVED',
+  'SURVEY_WISH',
+] as const
 
 /** What the profile is made from. Behaviour counts only while its consent stands. */
 export async function listEvidenceEvents(userId: string, withBehaviour: boolean): Promise<EvidenceEvent[]> {
@@ -47,7 +55,10 @@ export type HistoryEntry = {
 const HISTORY_PAGE = 50
 
 /** One page of everything recorded about a person, newest first. */
-export async function listHistory(userId: string, page: number): Promise<{ entries: HistoryEntry[]; total: number; pages: number }> {
+export async function listHistory(
+  userId: string,
+  page: number,
+): Promise<{ entries: HistoryEntry[]; total: number; pages: number }> {
   const where = { userId }
   const [total, rows] = await Promise.all([
     db.event.count({ where }),

@@ -21,7 +21,11 @@ export function rankInputs(profile: Profile): ProfileRankInputs {
     interests: active
       .filter((interest) => !interest.never)
       .flatMap((interest) =>
-        facetsBehind(interest).map((facet) => ({ facet, strength: interest.strength, confidence: interest.confidence })),
+        facetsBehind(interest).map((facet) => ({
+          facet,
+          strength: interest.strength,
+          confidence: interest.confidence,
+        })),
       ),
     excludedFacets: new Set(active.filter((interest) => interest.never).flatMap(facetsBehind)),
     mutedFacets: new Set(muted.flatMap(facetsBehind)),

@@ -4,7 +4,19 @@ import type { Facet, FacetType } from '../recommender/types'
 /** One piece of evidence, reduced to what the profile reads. */
 export type EvidenceEvent = {
   id: string
-  type: 'RATED' | 'RATING_CLEARED' | 'REACTED' | 'REACTION_CLEARED' | 'SURVEY_LOVED' | 'SURVEY_UNLOVED' | 'SURVEY_WISH' | 'CLICKED' | 'IMPRESSION' | 'DWELLED' | 'SEARCHED' | 'SEARCH_CHOSEN'
+  type:
+    | 'RATED'
+    | 'RATING_CLEARED'
+    | 'REACTED'
+    | 'REACTION_CLEARED'
+    | 'SURVEY_LOVED'
+    | 'SURVEY_UNLOVED'
+    | 'SURVEY_WISH'
+    | 'CLICKED'
+    | 'IMPRESSION'
+    | 'DWELLED'
+    | 'SEARCHED'
+    | 'SEARCH_CHOSEN'
   filmId: number | null
   facet: string | null
   value: number | null
@@ -72,7 +84,11 @@ export const editInterestInput = z.discriminatedUnion('intent', [
   plainIntent('mute'),
   plainIntent('delete'),
   plainIntent('restore'),
-  z.object({ intent: z.literal('strength'), facet, strength: z.coerce.number().min(-STRENGTH_LIMIT).max(STRENGTH_LIMIT) }),
+  z.object({
+    intent: z.literal('strength'),
+    facet,
+    strength: z.coerce.number().min(-STRENGTH_LIMIT).max(STRENGTH_LIMIT),
+  }),
   z.object({
     intent: z.literal('rename'),
     facet,
@@ -82,11 +98,18 @@ export const editInterestInput = z.discriminatedUnion('intent', [
 export type EditInterestInput = z.infer<typeof editInterestInput>
 
 export const addInterestInput = z.object({
-  words: z.string().trim().min(2, 'Write a few words, such as “slow westerns with snow”.').max(120, 'Use at most 120 characters.'),
+  words: z
+    .string()
+    .trim()
+    .min(2, 'Write a few words, such as “slow westerns with snow”.')
+    .max(120, 'Use at most 120 characters.'),
 })
 export const removeEventInput = z.object({ eventId: z.string().min(1).max(60) })
 export const preferencesInput = z.object({
   tone: z.enum(['PLAIN', 'WARM', 'WITTY', 'CRITIC']),
   adventurous: z.coerce.number().int().min(0).max(100),
-  avoid: z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(z.string().max(40)).max(20)),
+  avoid: z.preprocess(
+    (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
+    z.array(z.string().max(40)).max(20),
+  ),
 })

@@ -79,6 +79,8 @@ function addTo(
   const scale = film.weight === 0 ? 0 : mass / film.weight
   sum.mass += mass
   sum.films += 1
-  sum.evidence.push(...film.parts.map((part) => ({ eventId: part.eventId, filmId: film.filmId, weight: part.weight * scale })))
+  sum.evidence.push(
+    ...film.parts.map((part) => ({ eventId: part.eventId, filmId: film.filmId, weight: part.weight * scale })),
+  )
   facets.set(facet, sum)
 }

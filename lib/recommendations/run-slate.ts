@@ -109,7 +109,11 @@ function createPlacer(run: SlateRun, slots: ReturnType<typeof createSlots<SlateI
   const titles = titlesOf(run.catalog)
   const own = run.resolved.writer
 
-  const put = (filmId: number, { reason, basis }: { reason: string; basis: number[] }, servedBy: SlateItemView['servedBy']) => {
+  const put = (
+    filmId: number,
+    { reason, basis }: { reason: string; basis: number[] },
+    servedBy: SlateItemView['servedBy'],
+  ) => {
     shown.add(filmId)
     composer.notice(reason)
     slots.fill({

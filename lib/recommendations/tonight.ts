@@ -1,7 +1,4 @@
 import 'server-only'
-import { worstCaseTokens } from '../ai/limits'
-import { composerModel, type ResolvedModel, resolveModel } from '../ai/models'
-import { type Reservation, reserveCall } from '../ai/mutations'
 import type { Viewer } from '../auth/viewer'
 import { assembleSlate } from '../prompts/assemble'
 import { defaultPrompts } from '../prompts/defaults'

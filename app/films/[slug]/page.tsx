@@ -14,7 +14,11 @@ type Params = Promise<{ slug: string }>
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   const film = await findFilmBySlug((await params).slug)
   if (!film) return {}
-  return { title: `${film.title} (${film.year})`, description: film.logline, openGraph: { title: film.title, description: film.logline } }
+  return {
+    title: `${film.title} (${film.year})`,
+    description: film.logline,
+    openGraph: { title: film.title, description: film.logline },
+  }
 }
 
 export default async function FilmPage({ params }: { params: Params }) {

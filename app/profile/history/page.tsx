@@ -19,7 +19,11 @@ export default async function HistoryPage({ searchParams }: { searchParams: Sear
   return (
     <div className="page grid gap-8">
       <PageHead title="Your history">
-        <p>{total === 0 ? 'Nothing yet.' : 'Everything your taste is read from, newest first. Remove an entry and its effect goes with it.'}</p>
+        <p>
+          {total === 0
+            ? 'Nothing yet.'
+            : 'Everything your taste is read from, newest first. Remove an entry and its effect goes with it.'}
+        </p>
       </PageHead>
       {entries.length > 0 ? (
         <HistoryList entries={entries} />
@@ -28,7 +32,11 @@ export default async function HistoryPage({ searchParams }: { searchParams: Sear
           Rate a film and it appears here.
         </Empty>
       )}
-      <Pagination page={page} pages={pages} hrefOf={(each) => (each === 1 ? '/profile/history' : `/profile/history?page=${each}`)} />
+      <Pagination
+        page={page}
+        pages={pages}
+        hrefOf={(each) => (each === 1 ? '/profile/history' : `/profile/history?page=${each}`)}
+      />
     </div>
   )
 }

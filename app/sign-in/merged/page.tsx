@@ -23,7 +23,11 @@ export default async function MergedPage({ searchParams }: { searchParams: Searc
   return (
     <div className="page grid gap-8">
       <PageHead title="You are signed in">
-        <p>{moved.length > 0 ? 'What you did here as a guest is now part of your account:' : 'There was nothing to bring over.'}</p>
+        <p>
+          {moved.length > 0
+            ? 'What you did here as a guest is now part of your account:'
+            : 'There was nothing to bring over.'}
+        </p>
       </PageHead>
       <ul className="serif grid gap-2 text-lg">
         {moved.map((line) => (

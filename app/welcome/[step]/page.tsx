@@ -7,7 +7,7 @@ import { ToneStep } from '@/components/onboarding/tone-step'
 import { WishesStep } from '@/components/onboarding/wishes-step'
 import { getViewer } from '@/lib/auth/queries'
 import type { Viewer } from '@/lib/auth/viewer'
-import { type Step, stepTitles, steps } from '@/lib/onboarding/schema'
+import { type Step, steps, stepTitles } from '@/lib/onboarding/schema'
 
 type Params = Promise<{ step: string }>
 const stepOf = async (params: Params) => {
