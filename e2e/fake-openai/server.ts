@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { fileURLToPath } from 'node:url'
+import { readDataBlock } from '../../lib/ai/data-block'
 import { refusalOf, type Scenario, type Step, scenarioNames, scriptReply } from './scenarios'
 import { type Api, errorBody, promptOf, type RequestBody, wireFor } from './wire'
 
@@ -84,7 +85,7 @@ export async function startFakeOpenAI(port = 0): Promise<FakeOpenAI> {
     const fitting = scenarios
       .filter(
         (scenario) =>
-          raw.includes(scenario.marker) && (!scenario.task || prompt.includes(`"task": "${scenario.task}"`)),
+          raw.includes(scenario.marker) && (!scenario.task || readDataBlock(prompt)?.task === scenario.task),
       )
       .sort((one, other) => other.marker.length - one.marker.length)
     const found = fitting.find((scenario) => scenario.times === undefined || scenario.times > 0)

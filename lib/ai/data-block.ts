@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { fenceData, readFence } from './fence'
+import { packTerms, unpackTerms } from './pack-terms'
 
 /** The data a model gets with a prompt: the real ones read it as JSON, the built-in composer through these schemas. */
 
@@ -116,11 +117,11 @@ export type SummaryData = z.infer<typeof summaryData>
 export type DataBlock = z.infer<typeof dataBlock>
 
 export function writeDataBlock(data: DataBlock): string {
-  return fenceData(data)
+  return fenceData(packTerms(data))
 }
 
 /** The data block inside a prompt; null when it holds none that is whole. */
 export function readDataBlock(prompt: string): DataBlock | null {
-  const result = dataBlock.safeParse(readFence(prompt))
+  const result = dataBlock.safeParse(unpackTerms(readFence(prompt)))
   return result.success ? result.data : null
 }

@@ -16,7 +16,7 @@ export function cleanText(text: string, maxChars: number): string {
 
 /** Fences data as JSON. Angle brackets are escaped inside, so no text within can write the closing line. */
 export function fenceData(data: unknown): string {
-  const json = JSON.stringify(data, null, 1).replace(/[<>]/g, (mark) => (mark === '<' ? '\\u003c' : '\\u003e'))
+  const json = JSON.stringify(data).replace(/[<>]/g, (mark) => (mark === '<' ? '\\u003c' : '\\u003e'))
   return `${OPEN}\n${json}\n${CLOSE}`
 }
 

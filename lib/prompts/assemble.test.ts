@@ -100,6 +100,16 @@ describe('assembling the prompt of a slate', () => {
     ])
   })
 
+  it('uses the words of a link only for the film they describe', () => {
+    const link = candidate(7, [{ kind: 'kindred', filmId: 1, amount: 1, because: 'what another boy did' }])
+    const kindsWith = (kindred: { filmId: number; because: string }[]) =>
+      dataOf(
+        assembleSlate('', subject({ evidence: [own(1, { kindred })] }), [link], films(7)).prompt,
+      ).candidates[0]?.because.map((because) => because.kind)
+    expect(kindsWith([{ filmId: 7, because: 'what another boy did' }])).toEqual(['kindred'])
+    expect(kindsWith([])).toEqual(['alike'])
+  })
+
   it('offers at most 24 candidates and 30 films of evidence, those the candidates rest on first', () => {
     const ids = Array.from({ length: 40 }, (_, place) => 100 + place)
     const evidence = Array.from({ length: 50 }, (_, place) => own(place + 1))

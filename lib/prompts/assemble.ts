@@ -19,8 +19,8 @@ import { avoidLabels, facetTerm, isClosedFacet } from './facet-term'
 
 const MAX_EVIDENCE = 30
 const MAX_INTERESTS = 24
-const MAX_BECAUSE = 5
-const MAX_SHARES = 4
+const MAX_BECAUSE = 4
+const MAX_SHARES = 3
 /** Contributions smaller than this share of all say nothing. */
 const LEAST_SHARE = 0.03
 
@@ -37,6 +37,8 @@ export type FilmFacts = {
   settings: readonly string[]
   runtimeMinutes: number
   logline: string
+  /** Where given, words on a link are used only in the direction they were written: from the own film to the pick. */
+  kindred?: readonly { filmId: number; because: string }[]
   /** True while the film counts as new to the catalog. */
   isNew?: boolean
 }
@@ -96,6 +98,10 @@ function sharedBy(film: FilmFacts, own: FilmFacts): TermData[] {
     .slice(0, MAX_SHARES)
 }
 
+// The engine reads links both ways, but "what another Chicago boy did" describes only the film it was written of.
+const speaksOf = (film: FilmFacts, own: FilmFacts, words: string): boolean =>
+  !own.kindred || own.kindred.some((link) => link.filmId === film.id && link.because === words)
+
 type Grounds = { own: ReadonlyMap<number, OwnFilm>; stated: ReadonlySet<string>; context: ContextData | null }
 
 function because(contribution: Contribution, share: number, film: FilmFacts, grounds: Grounds): BecauseData[] {
@@ -113,7 +119,7 @@ function because(contribution: Contribution, share: number, film: FilmFacts, gro
   const own = filmId === undefined ? undefined : grounds.own.get(filmId)
   if (!own) return []
   const shares = sharedBy(film, own)
-  if (contribution.because)
+  if (contribution.because && speaksOf(film, own, contribution.because))
     return [{ kind: 'kindred', film: own.id, words: cleanText(contribution.because, 120), shares, weight }]
   return [{ kind: 'alike', by: kind === 'collaborative' ? 'viewers' : 'content', film: own.id, shares, weight }]
 }
@@ -134,7 +140,7 @@ function describeCandidate(candidate: Candidate, film: FilmFacts, grounds: Groun
     directors: film.directors.slice(0, 3).map((name) => cleanText(name, 60)),
     genres: termsOf(film, 'genre', film.genres),
     moods: termsOf(film, 'mood', film.moods),
-    themes: termsOf(film, 'theme', film.themes).slice(0, 5),
+    themes: termsOf(film, 'theme', film.themes).slice(0, 4),
     runtimeMinutes: film.runtimeMinutes,
     logline: cleanText(film.logline, 320),
     because: reasons,

@@ -10,7 +10,7 @@ export function stripMarkup(text: string): string {
     .replace(/\b(?:https?:\/\/|www\.)\S+/gi, ' ')
     .replace(/[<>`]+/g, '')
     .replace(/^\s*(?:#{1,6}|[-*+]|\d+[.)])\s+/gm, '')
-    .replace(/(\*{1,3}|_{1,3}|~~)(?=\S)([^*_~]+?)\1/g, '$2')
+    .replace(/(?<![\p{L}\p{N}*_])(\*{1,3}|_{1,3}|~~)(?=\S)([^*_~]+?)\1(?![\p{L}\p{N}*_])/gu, '$2')
     .replace(/[*_~]{2,}/g, '')
     .replace(/[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu, ' ')
     .replace(/\s+/g, ' ')

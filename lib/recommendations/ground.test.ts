@@ -39,6 +39,10 @@ const catalog = [
   'Paris, Texas',
   'Stalker',
   'Speed',
+  'mother!',
+  'Stranger than Fiction',
+  'Bill & Ted’s Excellent Adventure',
+  'Saw: The Movie Part Two',
   'What’s Up, Doc?',
   'WALL·E',
   'Crash',
@@ -71,6 +75,11 @@ describe('finding the films a sentence names', () => {
     ['You gave Brazil five stars.', ['Brazil']],
     ['Paris, Texas is the nearest thing to it.', ['Paris, Texas']],
     ['Once (1980) had songs like these.', ['Once']],
+    ['You liked the Godfather.', ['The Godfather']],
+    ['You gave Bill and Ted’s Excellent Adventure a star.', ['Bill & Ted’s Excellent Adventure']],
+    ['You gave Stranger than Fiction four stars.', ['Stranger than Fiction']],
+    ['After “mother!” anything is calm.', ['mother!']],
+    ['Unlike Manhattan, it has colour.', ['Manhattan']],
     ["You laughed at What's Up, Doc? and this is faster.", ['What’s Up, Doc?']],
   ])('%s', (text, films) => {
     expect(named(text)).toEqual(films)
@@ -94,6 +103,9 @@ describe('finding the films a sentence names', () => {
     'A stalker, a crash, a chase: it runs.',
     'He ran. They let us in.',
     'The wait: It never comes.',
+    'A Manhattan wish, and Brazil in winter.',
+    'See The Movie Part Two of his life.',
+    'She calls him mother.',
   ])('names none: %s', (text) => {
     expect(named(text)).toEqual([])
   })
@@ -170,6 +182,15 @@ describe('holding a pick against what was offered', () => {
       '<b>Dread</b>, **as in** Alien; see [this](https://x.test/y)\u200b <script>alert(1)</script>&lt;i&gt;slow',
     )
     expect(pick.reason).toBe('Dread, as in Alien; see this slow.')
+  })
+
+  it('leaves asterisks inside a title alone', () => {
+    const mash = { id: 900, title: 'M*A*S*H', year: 1970 }
+    const grounded = groundPick(
+      { id: 900, reason: '*M*A*S*H* has jokes; you wanted *jokes*.', basis: [] },
+      { ...context, candidates: new Map([[900, mash]]) },
+    )
+    expect(grounded).toMatchObject({ kept: true, pick: { reason: expect.stringContaining('M*A*S*H') } })
   })
 
   it('caps a long reason at a sentence', () => {

@@ -21,12 +21,12 @@ export const lowerFirst = (text: string): string =>
   /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-// A title that is a word of the language needs marks to be read as one.
+// A title that is a word of the language, or a place, needs marks to be read as a title.
 const READS_AS_WORD =
-  /^(?:\p{L}{1,2}|\p{N}+|all|big|before|her|him|if|nope|old|once|out|them|these|they|this|us|what|who|why|you|your)$/iu
+  /^(?:\p{L}{1,2}|\p{N}+|all|babel|big|brazil|brooklyn|before|casablanca|chicago|dunkirk|fargo|her|him|if|manhattan|munich|nashville|nope|old|once|out|philadelphia|roma|speed|them|these|they|this|us|what|who|why|you|your)$/iu
 export function cite(title: string): string {
   const line = title.replace(/[“”"]/g, '').replace(/\s+/g, ' ').trim()
-  return READS_AS_WORD.test(line) ? `“${line}”` : line
+  return READS_AS_WORD.test(line) || /^\p{Ll}/u.test(line) ? `“${line}”` : line
 }
 
 /** One space between words, none before a mark, a single full stop at the end. */

@@ -56,7 +56,8 @@ function likes(data: SummaryData): string[] {
   const people = ofTypes(liked, 'person')
   const places = ofTypes(liked, 'era', 'country')
   return [
-    genres.length > 0
+    genres.length > 0 && data.evidence.length === 0 ? `You asked for ${list(genres)}.` : '',
+    genres.length > 0 && data.evidence.length > 0
       ? variant(data, [
           `You lean towards ${list(genres)}.`,
           `Your ground is ${list(genres)}.`,
@@ -108,7 +109,7 @@ function preferences({ person }: SummaryData): string[] {
       ? 'You asked to be surprised.'
       : person.adventurous <= 33
         ? 'You asked us to stay close to what you know.'
-        : 'You asked for a little of the unfamiliar.'
+        : ''
   const avoid =
     person.avoid.length > 0
       ? `To be left out: ${list(person.avoid.slice(0, 4).map((note) => note.toLowerCase()))}.`

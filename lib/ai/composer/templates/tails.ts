@@ -51,7 +51,7 @@ export const alsoOwn: Templates = {
 /** An interest that speaks for it as well. */
 export const alsoInterest: Templates = {
   all: [
-    (s) => `It also ${s.does}.`,
+    (s) => `It ${s.does}, too.`,
     (s) => `Your liking for ${s.interest} counts here too.`,
     (s) => `Add to that your taste for ${s.interest}.`,
     (s) => `Besides, it ${s.does}.`,
