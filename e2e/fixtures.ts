@@ -38,7 +38,9 @@ export const test = base.extend<Fixtures, { db: Database }>({
   consoleGuard: [
     async ({ context, allowedConsoleErrors }, use) => {
       const errors: string[] = []
-      context.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+      context.on('console', (message) => {
+        if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`)
+      })
       context.on('weberror', (problem) => errors.push(problem.error().message))
       await use(undefined)
       expect(errors.filter((error) => !allowedConsoleErrors.some((allowed) => allowed.test(error)))).toEqual([])

@@ -1,15 +1,13 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { startTestDatabase } from '../../scripts/database/test-database'
 import { startNext } from '../../scripts/next-process'
-import { findFreePort, isListening } from '../../scripts/ports'
+import { findFreePort } from '../../scripts/ports'
+import { startFakeOpenAI } from '../fake-openai/server'
 import { addressVariable, fakeOpenaiVariable, type SiteName, sessionSecret, sites } from './sites'
 
 type Stop = () => Promise<unknown>
-
-const fakeServer = 'e2e/fake-openai/server.ts'
 
 /** Starts a fresh database with all films, the fake OpenAI server and one site per project; returns how to stop them. */
 export default async function start(): Promise<Stop> {
@@ -23,10 +21,11 @@ export default async function start(): Promise<Stop> {
     stops.push(database.stop)
     process.env.DATABASE_URL = database.url
     await seed(database.url)
-    const fake = await startFakeOpenai()
-    if (fake) stops.push(fake.stop)
+    const fake = await startFakeOpenAI()
+    stops.push(fake.stop)
+    process.env[fakeOpenaiVariable] = fake.url
     const started = Object.entries(sites).map(([name, variables]) =>
-      startSite(name as SiteName, { ...variables, OPENAI_BASE_URL: fake ? `${fake.url}/v1` : '' }, database.url),
+      startSite(name as SiteName, { ...variables, OPENAI_BASE_URL: `${fake.url}/v1` }, database.url),
     )
     for (const site of await Promise.all(started)) stops.push(site.stop)
   } catch (error) {
@@ -66,36 +65,9 @@ const unset = {
   EVENTS_PER_SECOND: '',
 }
 
-const scriptFlags = ['--import', 'tsx', '--conditions=react-server']
-
 async function seed(databaseUrl: string): Promise<void> {
   const env = { ...process.env, DATABASE_URL: databaseUrl }
-  const child = fork('scripts/db-seed.ts', { execArgv: scriptFlags, env, stdio: 'inherit' })
+  const child = fork('scripts/db-seed.ts', { execArgv: ['--import', 'tsx', '--conditions=react-server'], env })
   const [code] = await once(child, 'exit')
   if (code !== 0) throw new Error('The films could not be written.')
-}
-
-/** The server listens on PORT, speaks under /v1, and is told what to do next by its own control requests. */
-async function startFakeOpenai(): Promise<{ url: string; stop: Stop } | null> {
-  if (!existsSync(fakeServer)) return null
-  const port = await findFreePort()
-  const child = fork(fakeServer, {
-    execArgv: scriptFlags.slice(0, 2),
-    env: { ...process.env, PORT: String(port) },
-    stdio: 'inherit',
-  })
-  const exited = once(child, 'exit')
-  while (!(await isListening(port))) {
-    if (child.exitCode !== null) throw new Error('The fake OpenAI server ended while it was starting.')
-    await sleep(50)
-  }
-  const url = `http://127.0.0.1:${port}`
-  process.env[fakeOpenaiVariable] = url
-  return {
-    url,
-    stop: async () => {
-      child.kill('SIGTERM')
-      await exited
-    },
-  }
 }
