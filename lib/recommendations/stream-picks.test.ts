@@ -1,5 +1,4 @@
-import { APICallError, type LanguageModelV3StreamPart } from '@ai-sdk/provider'
-import { simulateReadableStream } from 'ai'
+import { APICallError, simulateReadableStream } from 'ai'
 import { MockLanguageModelV3 } from 'ai/test'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createComposer } from '../ai/composer/model'
@@ -7,6 +6,9 @@ import { writeDataBlock } from '../ai/data-block'
 import type { Pick, PickOutcome } from './schema'
 import { type StreamPicksInput, streamPicks } from './stream-picks'
 import { slateData } from './testing'
+
+type StreamOf<Result> = Result extends { stream: ReadableStream<infer Part> } ? Part : never
+type LanguageModelV3StreamPart = StreamOf<Awaited<ReturnType<MockLanguageModelV3['doStream']>>>
 
 const unhandled: unknown[] = []
 const note = (reason: unknown) => unhandled.push(reason)

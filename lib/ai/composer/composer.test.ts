@@ -7,7 +7,7 @@ import { themes } from '@/lib/catalog/vocabulary/themes'
 import { findNamedFilms, findUnknownTitles, indexTitles } from '@/lib/recommendations/find-named-films'
 import { candidateData, evidenceData, slateData } from '@/lib/recommendations/testing'
 import type { BecauseData, CandidateData, SlateData, SummaryData, TermData, WhyData } from '../data-block'
-import { cite, list, opening, starWords, tidy, withArticle } from './grammar'
+import { cite, list, opening, starWords, tidy } from './grammar'
 import { createReasonWriter } from './reasons'
 import { composeSummary } from './summary'
 import { composeWhy } from './why'
@@ -15,7 +15,7 @@ import { composeWhy } from './why'
 const REASON_MAX = 240
 
 describe('grammar', () => {
-  it('writes stars, lists, articles and citations', () => {
+  it('writes stars, lists and citations', () => {
     expect([5, 4.5, 4, 1, 0.5].map(starWords)).toEqual([
       'five stars',
       '4½ stars',
@@ -24,14 +24,6 @@ describe('grammar', () => {
       'half a star',
     ])
     expect([list([]), list(['a']), list(['a', 'b']), list(['a', 'b', 'c'])]).toEqual(['', 'a', 'a and b', 'a, b and c'])
-    expect(['epic', 'horror film', 'hour', 'unicorn', 'umbrella', '8 mm film'].map(withArticle)).toEqual([
-      'an epic',
-      'a horror film',
-      'an hour',
-      'a unicorn',
-      'an umbrella',
-      'an 8 mm film',
-    ])
     expect(['Alien', 'Her', 'M', '1917', 'It', 'Heat'].map(cite)).toEqual([
       'Alien',
       '“Her”',

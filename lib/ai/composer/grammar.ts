@@ -4,9 +4,6 @@ export function list(items: readonly string[], joint = 'and'): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${joint} ${last}`
 }
 
-const VOWEL_SOUND = /^(?:[aeio]|u(?!ni|se|su)|hon|hour|heir|8|11\b|18\b)/i
-export const withArticle = (phrase: string): string => `${VOWEL_SOUND.test(phrase) ? 'an' : 'a'} ${phrase}`
-
 const WHOLE = ['no', 'one', 'two', 'three', 'four', 'five']
 /** 5 is "five stars", 4.5 is "4½ stars", .5 is "half a star". */
 export function starWords(stars: number): string {
