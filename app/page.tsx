@@ -1,4 +1,5 @@
-import { cacheSignal, Suspense } from 'react'
+import { after } from 'next/server'
+import { Suspense } from 'react'
 import { ResumeSurvey } from '@/components/onboarding/resume-survey'
 import { FilmRows, FilmRowsSkeleton } from '@/components/recommendations/film-rows'
 import { Landing } from '@/components/recommendations/landing'
@@ -12,7 +13,10 @@ import { openTonight, type Tonight } from '@/lib/recommendations/tonight'
 export default async function HomePage() {
   const viewer = await getViewer()
   if (!viewer) return <Landing />
-  const tonight = openTonight(viewer, cacheSignal() ?? undefined)
+  // Runs when the answer ends, also because the person left: then the model must stop.
+  const leaving = new AbortController()
+  after(() => leaving.abort())
+  const tonight = openTonight(viewer, leaving.signal)
   // The boundary shows what goes wrong; this keeps the process from calling it unhandled meanwhile.
   tonight.catch(() => undefined)
   return (
