@@ -1,8 +1,9 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
+import type { Prisma } from '@/prisma/generated/client'
 import { db } from '../db'
 import { AppError } from '../errors'
-import type { ReactionKind, TrackedEvent } from './schema'
+import { type ReactionKind, reactionKinds, type TrackedEvent } from './schema'
 
 async function requireFilm(filmId: number): Promise<void> {
   const film = await db.film.findUnique({ where: { id: filmId }, select: { id: true } })
@@ -91,6 +92,9 @@ function detailOf(event: TrackedEvent): string {
   return event.type === 'CLICKED' || event.type === 'IMPRESSION' ? event.surface : event.query
 }
 
+const ratingWords = ['RATED', 'RATING_CLEARED'] as const
+const reactionWords = ['REACTED', 'REACTION_CLEARED'] as const
+
 /**
  * Removes one event and its effect: the rating or reaction it set falls back to what the event before it said.
  * Throws AppError 'not-found' for an event that is not this person's.
@@ -102,28 +106,35 @@ export async function removeEvent(userId: string, eventId: string): Promise<void
       select: { type: true, filmId: true, detail: true },
     })
     if (!event) throw new AppError('not-found', 'That entry is no longer in your history.')
-    await tx.event.deleteMany({ where: { id: eventId, userId } })
-    if (event.filmId !== null && (event.type === 'RATED' || event.type === 'RATING_CLEARED')) {
-      const last = await tx.event.findFirst({
-        where: { userId, filmId: event.filmId, type: { in: ['RATED', 'RATING_CLEARED'] } },
+    const { type, filmId } = event
+    const lastTwo = (where: Prisma.EventWhereInput) =>
+      tx.event.findMany({
+        where: { userId, filmId, ...where },
         orderBy: [{ occurredAt: 'desc' }, { id: 'desc' }],
-        select: { value: true, occurredAt: true },
+        take: 2,
+        select: { id: true, type: true, value: true, occurredAt: true },
       })
-      await tx.rating.deleteMany({ where: { userId, filmId: event.filmId } })
-      if (last?.value != null) {
-        await tx.rating.create({ data: { userId, filmId: event.filmId, value: last.value, ratedAt: last.occurredAt } })
+    if (filmId !== null && ratingWords.some((word) => word === type)) {
+      const [last, before] = await lastTwo({ type: { in: [...ratingWords] } })
+      // What was said later still stands; only removing the last word changes the state.
+      if (last?.id === eventId) {
+        await tx.rating.deleteMany({ where: { userId, filmId } })
+        if (before?.value != null) {
+          await tx.rating.create({ data: { userId, filmId, value: before.value, ratedAt: before.occurredAt } })
+        }
       }
     }
-    const kind = event.detail
-    if (event.filmId !== null && (kind === 'SEEN' || kind === 'WANT' || kind === 'NOT_FOR_ME')) {
-      const last = await tx.event.findFirst({
-        where: { userId, filmId: event.filmId, detail: kind, type: { in: ['REACTED', 'REACTION_CLEARED'] } },
-        orderBy: [{ occurredAt: 'desc' }, { id: 'desc' }],
-        select: { type: true },
-      })
-      await tx.reaction.deleteMany({ where: { userId, filmId: event.filmId, kind } })
-      if (last?.type === 'REACTED') await tx.reaction.create({ data: { userId, filmId: event.filmId, kind } })
+    const kind = reactionWords.some((word) => word === type) && reactionKinds.find((known) => known === event.detail)
+    if (filmId !== null && kind) {
+      const [last, before] = await lastTwo({ type: { in: [...reactionWords] }, detail: kind })
+      if (last?.id === eventId) {
+        await tx.reaction.deleteMany({ where: { userId, filmId, kind } })
+        if (before?.type === 'REACTED') {
+          await tx.reaction.create({ data: { userId, filmId, kind, reactedAt: before.occurredAt } })
+        }
+      }
     }
+    await tx.event.deleteMany({ where: { id: eventId, userId } })
     await tx.user.update({ where: { id: userId }, data: { profileVersion: { increment: 1 } } })
   })
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-const filmId = z.coerce.number().int().positive()
+/** Up to the largest id the database can hold: beyond it a read fails instead of finding nothing. */
+const filmId = z.coerce.number().int().positive().max(2_147_483_647)
 
 /** Stars in halves; an empty value or 0 clears the rating. */
 export const ratingInput = z.object({

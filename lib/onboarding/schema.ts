@@ -20,7 +20,7 @@ export const stepHref = (step: Step | null): string => (step ? `/welcome/${step}
 export const GRID_SIZE = 20
 
 export const lovedInput = z.object({
-  filmId: z.coerce.number().int().positive(),
+  filmId: z.coerce.number().int().positive().max(2_147_483_647),
   loved: z.preprocess((value) => value === true || value === 'true', z.boolean()),
 })
 
