@@ -1,0 +1,259 @@
+import { randomUUID } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { db } from '../db'
+import { createFilm, createFilms, createUser } from '../testing/factories'
+import { recordTracked, removeEvent, saveRating, saveReaction } from './mutations'
+import { getFeedback, listWatchlist } from './queries'
+import type { TrackedEvent } from './schema'
+
+const UNKNOWN_FILM = 2_000_000_000
+
+async function personAndFilm() {
+  const [person, film] = await Promise.all([createUser(db), createFilm(db)])
+  return { userId: person.id, filmId: film.id }
+}
+const eventsOf = (userId: string) =>
+  db.event.findMany({ where: { userId }, orderBy: [{ occurredAt: 'asc' }, { id: 'asc' }] })
+const versionOf = async (userId: string) => (await db.user.findUniqueOrThrow({ where: { id: userId } })).profileVersion
+
+/** Evidence of a given moment, so that no test depends on how fast two writes follow each other. */
+async function eventAt(
+  userId: string,
+  minute: number,
+  event: { type: 'RATED' | 'RATING_CLEARED' | 'REACTED'; filmId: number; value?: number; detail?: string },
+) {
+  const id = randomUUID()
+  await db.event.create({ data: { id, userId, occurredAt: new Date(Date.UTC(2025, 0, 1, 12, minute)), ...event } })
+  return id
+}
+
+test('a rating is stored with one event and makes a new profile version', async () => {
+  const { userId, filmId } = await personAndFilm()
+  await saveRating(userId, filmId, 4.5)
+  expect((await getFeedback(userId, filmId)).rating).toBe(4.5)
+  expect(await eventsOf(userId)).toMatchObject([{ type: 'RATED', filmId, value: 4.5 }])
+  expect(await versionOf(userId)).toBe(1)
+})
+
+test('changing a rating keeps one row, adds one event and moves its time', async () => {
+  const { userId, filmId } = await personAndFilm()
+  await db.rating.create({ data: { userId, filmId, value: 2, ratedAt: new Date(0) } })
+  await saveRating(userId, filmId, 3)
+  const rows = await db.rating.findMany({ where: { userId } })
+  expect(rows).toMatchObject([{ value: 3 }])
+  expect(rows[0]?.ratedAt.getTime()).toBeGreaterThan(Date.now() - 60_000)
+  expect(await eventsOf(userId)).toHaveLength(1)
+})
+
+test('clearing a rating removes the row and keeps what was said as events', async () => {
+  const { userId, filmId } = await personAndFilm()
+  await saveRating(userId, filmId, 5)
+  await saveRating(userId, filmId, null)
+  expect((await getFeedback(userId, filmId)).rating).toBeNull()
+  expect((await eventsOf(userId)).map((event) => event.type).toSorted()).toEqual(['RATED', 'RATING_CLEARED'])
+  expect(await versionOf(userId)).toBe(2)
+})
+
+test.each([0, 0.3, 5.5, 4.25, -1])('the database refuses %s stars and leaves nothing half done', async (stars) => {
+  const { userId, filmId } = await personAndFilm()
+  await expect(saveRating(userId, filmId, stars)).rejects.toThrow()
+  expect(await eventsOf(userId)).toEqual([])
+  expect(await versionOf(userId)).toBe(0)
+})
+
+test('a film that does not exist can neither be rated nor reacted to', async () => {
+  const { userId } = await personAndFilm()
+  const notFound = { name: 'AppError', code: 'not-found' }
+  await expect(saveRating(userId, UNKNOWN_FILM, 4)).rejects.toMatchObject(notFound)
+  await expect(saveReaction(userId, { filmId: UNKNOWN_FILM, kind: 'SEEN', on: true })).rejects.toMatchObject(notFound)
+  expect(await eventsOf(userId)).toEqual([])
+})
+
+test("one person's rating says nothing about another's", async () => {
+  const { userId, filmId } = await personAndFilm()
+  const other = await createUser(db)
+  await saveRating(userId, filmId, 4)
+  await saveRating(other.id, filmId, null)
+  expect((await getFeedback(userId, filmId)).rating).toBe(4)
+  expect(await versionOf(userId)).toBe(1)
+})
+
+test('switching a reaction on twice stores it once, with one event', async () => {
+  const { userId, filmId } = await personAndFilm()
+  await saveReaction(userId, { filmId, kind: 'WANT', on: true })
+  await saveReaction(userId, { filmId, kind: 'WANT', on: true })
+  expect(await getFeedback(userId, filmId)).toMatchObject({ want: true, seen: false, notForMe: false })
+  expect(await eventsOf(userId)).toMatchObject([{ type: 'REACTED', detail: 'WANT' }])
+  expect(await versionOf(userId)).toBe(1)
+})
+
+test('switching off a reaction that is off leaves no trace, switching off one that is on does', async () => {
+  const { userId, filmId } = await personAndFilm()
+  await saveReaction(userId, { filmId, kind: 'SEEN', on: false })
+  expect(await eventsOf(userId)).toEqual([])
+  await saveReaction(userId, { filmId, kind: 'SEEN', on: true })
+  await saveReaction(userId, { filmId, kind: 'SEEN', on: false })
+  expect((await getFeedback(userId, filmId)).seen).toBe(false)
+  expect(await eventsOf(userId)).toHaveLength(2)
+})
+
+test('a refusal keeps its reason, a new reason replaces it, and other reactions carry none', async () => {
+  const { userId, filmId } = await personAndFilm()
+  await saveReaction(userId, { filmId, kind: 'NOT_FOR_ME', on: true, reason: 'slow' })
+  expect((await getFeedback(userId, filmId)).reason).toBe('slow')
+  await saveReaction(userId, { filmId, kind: 'NOT_FOR_ME', on: true, reason: 'violence' })
+  expect((await getFeedback(userId, filmId)).reason).toBe('violence')
+  await saveReaction(userId, { filmId, kind: 'WANT', on: true, reason: 'slow' })
+  expect(await db.reaction.findFirst({ where: { userId, kind: 'WANT' } })).toMatchObject({ reason: null })
+})
+
+test('a film leaves the list of films to watch once it is seen, rated or refused', async () => {
+  const { id: userId } = await createUser(db)
+  const [kept, seen, rated, refused] = await createFilms(db, [{}, {}, {}, {}])
+  for (const film of [kept, seen, rated, refused]) {
+    await saveReaction(userId, { filmId: film?.id ?? 0, kind: 'WANT', on: true })
+  }
+  await saveReaction(userId, { filmId: seen?.id ?? 0, kind: 'SEEN', on: true })
+  await saveRating(userId, rated?.id ?? 0, 3)
+  await saveReaction(userId, { filmId: refused?.id ?? 0, kind: 'NOT_FOR_ME', on: true })
+  expect(await listWatchlist(userId)).toEqual([kept?.id])
+})
+
+const click = (filmId: number, more: Partial<TrackedEvent> = {}): TrackedEvent =>
+  ({ id: randomUUID(), type: 'CLICKED', filmId, surface: 'tonight', ...more }) as TrackedEvent
+const slateOf = (userId: string) =>
+  db.slate.create({ data: { userId, model: 'test', profileVersion: 0, partOfDay: 'any', candidates: [] } })
+
+test('an event the browser sends twice is stored once, within one batch and across two', async () => {
+  const { userId, filmId } = await personAndFilm()
+  const slate = await slateOf(userId)
+  const event = click(filmId, { slateId: slate.id, position: 3 })
+  expect(await recordTracked(userId, [event, event])).toBe(1)
+  expect(await recordTracked(userId, [event, click(filmId)])).toBe(1)
+  const stored = await eventsOf(userId)
+  expect(stored).toHaveLength(2)
+  expect(stored.find((each) => each.id === event.id)).toMatchObject({
+    slateId: slate.id,
+    position: 3,
+    detail: 'tonight',
+  })
+})
+
+test("an event that names another person's slate, or a film nobody knows, is left out", async () => {
+  const { userId, filmId } = await personAndFilm()
+  const stranger = await createUser(db)
+  const theirs = await slateOf(stranger.id)
+  const good = click(filmId)
+  const stored = await recordTracked(userId, [click(filmId, { slateId: theirs.id }), click(UNKNOWN_FILM), good])
+  expect(stored).toBe(1)
+  expect((await eventsOf(userId)).map((event) => event.id)).toEqual([good.id])
+})
+
+test("sending the id of another person's event changes nothing of theirs", async () => {
+  const { userId, filmId } = await personAndFilm()
+  const stranger = await createUser(db)
+  const event = click(filmId)
+  await recordTracked(userId, [event])
+  expect(await recordTracked(stranger.id, [event])).toBe(0)
+  expect(await eventsOf(userId)).toHaveLength(1)
+  expect(await eventsOf(stranger.id)).toEqual([])
+})
+
+test('a visit keeps its seconds, a search its words, and none of it counts as a new profile', async () => {
+  const { userId, filmId } = await personAndFilm()
+  const visit = randomUUID()
+  await recordTracked(userId, [{ id: randomUUID(), type: 'DWELLED', filmId, seconds: 41.6, visit }])
+  await recordTracked(userId, [{ id: randomUUID(), type: 'SEARCHED', query: 'slow westerns' }])
+  expect(await eventsOf(userId)).toMatchObject([
+    { type: 'DWELLED', value: 42, detail: visit },
+    { type: 'SEARCHED', filmId: null, detail: 'slow westerns' },
+  ])
+  expect(await versionOf(userId)).toBe(0)
+})
+
+test('removing the latest rating brings back the one before it, with its time', async () => {
+  const { userId, filmId } = await personAndFilm()
+  await eventAt(userId, 0, { type: 'RATED', filmId, value: 2 })
+  const latest = await eventAt(userId, 5, { type: 'RATED', filmId, value: 5 })
+  await db.rating.create({ data: { userId, filmId, value: 5 } })
+  await removeEvent(userId, latest)
+  expect(await db.rating.findMany({ where: { userId } })).toMatchObject([
+    { value: 2, ratedAt: new Date(Date.UTC(2025, 0, 1, 12, 0)) },
+  ])
+  expect(await versionOf(userId)).toBe(1)
+})
+
+test('removing the only rating removes the rating', async () => {
+  const { userId, filmId } = await personAndFilm()
+  await saveRating(userId, filmId, 4)
+  const [event] = await eventsOf(userId)
+  await removeEvent(userId, event?.id ?? '')
+  expect((await getFeedback(userId, filmId)).rating).toBeNull()
+  expect(await eventsOf(userId)).toEqual([])
+})
+
+test('removing a clearing brings back the rating it cleared', async () => {
+  const { userId, filmId } = await personAndFilm()
+  await eventAt(userId, 0, { type: 'RATED', filmId, value: 3.5 })
+  const clearing = await eventAt(userId, 1, { type: 'RATING_CLEARED', filmId })
+  await removeEvent(userId, clearing)
+  expect((await getFeedback(userId, filmId)).rating).toBe(3.5)
+})
+
+test('removing an old rating leaves the newer one as it is', async () => {
+  const { userId, filmId } = await personAndFilm()
+  const old = await eventAt(userId, 0, { type: 'RATED', filmId, value: 1 })
+  await eventAt(userId, 9, { type: 'RATED', filmId, value: 4.5 })
+  await db.rating.create({ data: { userId, filmId, value: 4.5 } })
+  await removeEvent(userId, old)
+  expect((await getFeedback(userId, filmId)).rating).toBe(4.5)
+})
+
+test('removing the only reaction takes it off', async () => {
+  const { userId, filmId } = await personAndFilm()
+  await saveReaction(userId, { filmId, kind: 'WANT', on: true })
+  await saveReaction(userId, { filmId, kind: 'SEEN', on: true })
+  const wanted = (await eventsOf(userId)).find((event) => event.detail === 'WANT')
+  await removeEvent(userId, wanted?.id ?? '')
+  expect(await getFeedback(userId, filmId)).toMatchObject({ want: false, seen: true })
+})
+
+test('removing a taking back brings the reaction back at the time it was made', async () => {
+  const { userId, filmId } = await personAndFilm()
+  await eventAt(userId, 0, { type: 'REACTED', filmId, detail: 'WANT' })
+  await saveReaction(userId, { filmId, kind: 'WANT', on: true })
+  await saveReaction(userId, { filmId, kind: 'WANT', on: false })
+  const later = (await eventsOf(userId)).filter((event) => event.occurredAt.getUTCFullYear() > 2025)
+  for (const event of later) await removeEvent(userId, event.id)
+  expect(await db.reaction.findMany({ where: { userId } })).toMatchObject([
+    { kind: 'WANT', reactedAt: new Date(Date.UTC(2025, 0, 1, 12, 0)) },
+  ])
+})
+
+test('removing an older entry of the same refusal keeps its reason', async () => {
+  const { userId, filmId } = await personAndFilm()
+  const old = await eventAt(userId, 0, { type: 'REACTED', filmId, detail: 'NOT_FOR_ME' })
+  await saveReaction(userId, { filmId, kind: 'NOT_FOR_ME', on: true, reason: 'slow' })
+  await removeEvent(userId, old)
+  expect(await getFeedback(userId, filmId)).toMatchObject({ notForMe: true, reason: 'slow' })
+})
+
+test('removing a search does not touch a reaction the words happen to name', async () => {
+  const { userId, filmId } = await personAndFilm()
+  const search = randomUUID()
+  await db.reaction.create({ data: { userId, filmId, kind: 'WANT' } })
+  await recordTracked(userId, [{ id: search, type: 'SEARCH_CHOSEN', filmId, query: 'WANT' }])
+  await removeEvent(userId, search)
+  expect((await getFeedback(userId, filmId)).want).toBe(true)
+})
+
+test("another person's event is not found and stays", async () => {
+  const { userId, filmId } = await personAndFilm()
+  const stranger = await createUser(db)
+  await saveRating(userId, filmId, 4)
+  const [event] = await eventsOf(userId)
+  await expect(removeEvent(stranger.id, event?.id ?? '')).rejects.toMatchObject({ name: 'AppError', code: 'not-found' })
+  expect(await eventsOf(userId)).toEqual([event])
+  expect((await getFeedback(userId, filmId)).rating).toBe(4)
+  expect(await versionOf(stranger.id)).toBe(0)
+})
