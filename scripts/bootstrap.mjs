@@ -47,7 +47,7 @@ function run(title, command, args, options = {}) {
 function install() {
   if (isInstalled()) return
   const npm = process.env.npm_execpath
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund']
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
   if (npm?.endsWith('js')) run('Installing dependencies', process.execPath, [npm, ...args])
   else run('Installing dependencies', 'npm', args, { shell: process.platform === 'win32' })
 }
