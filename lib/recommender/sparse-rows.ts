@@ -3,6 +3,8 @@
  * Columns within a row are ascending.
  */
 export type SparseRows = {
+  /** One more than the highest column that may occur. */
+  columns: number
   start: Int32Array
   column: Int32Array
   value: Float32Array
@@ -13,7 +15,9 @@ export type Entry = { column: number; value: number }
 /** Packs lists of entries, one list a row. Shapes: start [rows + 1], column and value [entries]. */
 export function packRows(rows: readonly (readonly Entry[])[]): SparseRows {
   const total = rows.reduce((sum, row) => sum + row.length, 0)
-  const packed = emptyRows(rows.length, total)
+  let columns = 0
+  for (const row of rows) for (const { column } of row) columns = Math.max(columns, column + 1)
+  const packed = emptyRows(rows.length, total, columns)
   let next = 0
   rows.forEach((row, r) => {
     for (const entry of [...row].sort((left, right) => left.column - right.column)) {
@@ -27,7 +31,7 @@ export function packRows(rows: readonly (readonly Entry[])[]): SparseRows {
 
 /** The same entries with rows and columns swapped: facets of a film become films of a facet. O(entries). */
 export function transposeRows(rows: SparseRows, columns: number): SparseRows {
-  const flipped = emptyRows(columns, rows.column.length)
+  const flipped = emptyRows(columns, rows.column.length, rows.start.length - 1)
   for (const column of rows.column) flipped.start[column + 1] = (flipped.start[column + 1] as number) + 1
   for (let c = 0; c < columns; c++) {
     flipped.start[c + 1] = (flipped.start[c + 1] as number) + (flipped.start[c] as number)
@@ -67,6 +71,6 @@ export function rowDot(rows: SparseRows, left: number, right: number): number {
   return sum
 }
 
-function emptyRows(rows: number, entries: number): SparseRows {
-  return { start: new Int32Array(rows + 1), column: new Int32Array(entries), value: new Float32Array(entries) }
+function emptyRows(rows: number, entries: number, columns: number): SparseRows {
+  return { columns, start: new Int32Array(rows + 1), column: new Int32Array(entries), value: new Float32Array(entries) }
 }

@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest'
+import { tunedOptions } from '../engine-options'
+import { barChart } from './chart'
+import { evaluate, type Protocol, planFor } from './evaluate'
+import { inventedFiles } from './invented-set'
+import { parseRatings, RatingFormatError } from './parse-ratings'
+import { pairedDifference, reportTables } from './report'
+import { tune } from './tune'
+
+const set = parseRatings(inventedFiles(60, 80, 30, 4))
+const run = (models: string[], protocol: Protocol = 'A') =>
+  evaluate(set, { protocol, models, seed: 1, now: () => 0, options: { ...tunedOptions, ridge: 5 } })
+const ratings = (text: string) =>
+  parseRatings([{ name: 'ratings.csv', text: `userId,movieId,rating,timestamp\n${text}` }])
+
+test('every model beats chance on people of two tastes, and the engine beats popularity', () => {
+  const models = ['random', 'popularity', 'content', 'item-knn', 'rp3beta', 'ease', 'ials', 'content-vectors', 'engine']
+  const results = run(models)
+  const ndcg = Object.fromEntries(results.map(({ model, groups }) => [model, groups[0]?.metrics.ndcg10.mean ?? 0]))
+  for (const model of models.slice(2)) expect(ndcg[model], model).toBeGreaterThan(ndcg.random ?? 1)
+  expect(ndcg.engine).toBeGreaterThan(ndcg.popularity ?? 1)
+  expect(reportTables(results)).toContain('NDCG@10 against')
+})
+
+test('rankings hold a hundred films or all that are left, none of them known, each once', () => {
+  const [result] = run(['engine'])
+  const first = result?.rankings[0]
+  const known = new Set(planFor(set, 'A', 1).groups[0]?.questions[0]?.known.map((place) => set.film[place] ?? -1))
+  expect(result?.rankings).toHaveLength(60)
+  expect(first?.items).toHaveLength(80 - 24)
+  expect(new Set(first?.items).size).toBe(56)
+  for (const id of first?.items ?? []) expect(known.has(set.filmIds.indexOf(id))).toBe(false)
+})
+
+test('protocol A cuts each history at seven, eight and ten tenths in time order', () => {
+  const two = ratings('1,10,4,300\n1,20,4,100\n1,30,4,200\n1,40,4,200\n1,50,5,400')
+  const [question] = planFor(two, 'A', 1).groups[0]?.questions ?? []
+  const films = (places: Int32Array | undefined) =>
+    Array.from(places ?? [], (place) => two.filmIds[two.film[place] ?? 0])
+  expect(films(question?.known)).toEqual([20, 30, 40, 10])
+  expect(films(question?.answers)).toEqual([50])
+})
+
+test('protocol B never trains on the people it asks, and excludes the same films for every k', () => {
+  const plan = planFor(set, 'B', 1)
+  const trained = new Set(Array.from(plan.train, (place) => set.user[place]))
+  for (const { questions } of plan.groups) {
+    expect(questions).toHaveLength(12)
+    for (const question of questions) {
+      expect(trained.has(question.user)).toBe(false)
+      expect(question.excluded).toHaveLength(24)
+    }
+  }
+  expect(plan.groups.map(({ questions }) => questions[0]?.known.length)).toEqual([0, 1, 3, 5, 10, 20, 24])
+})
+
+test('a person of whom nothing is known gets popularity from the engine', () => {
+  const [popularity, engine] = run(['popularity', 'engine'], 'B')
+  expect(engine?.groups[0]?.metrics.ndcg10.mean).toBeCloseTo(popularity?.groups[0]?.metrics.ndcg10.mean ?? -1, 1)
+})
+
+test('protocol C trains on nothing after the cut', () => {
+  const plan = planFor(set, 'C', 1)
+  const latest = Math.max(...Array.from(plan.train, (place) => set.seconds[place] ?? 0))
+  for (const question of plan.groups[0]?.questions ?? []) {
+    for (const place of question.answers) expect(set.seconds[place]).toBeGreaterThan(latest)
+  }
+})
+
+test('protocol D ranks only films without any interaction in training', () => {
+  const plan = planFor(set, 'D', 1)
+  const trained = new Set(Array.from(plan.train, (place) => set.film[place]))
+  const [result] = run(['content-vectors'], 'D')
+  for (const id of result?.rankings.flatMap(({ items }) => items) ?? []) {
+    expect(trained.has(set.filmIds.indexOf(id))).toBe(false)
+  }
+  expect(plan.rankable?.reduce((sum, may) => sum + may, 0)).toBe(16)
+})
+
+test('tuning reports every trial and chooses the best of them', () => {
+  const small = parseRatings(inventedFiles(20, 20, 12, 1))
+  const { chosen, trials } = tune(small, tunedOptions, 1)
+  const best = Math.max(...trials.map(({ ndcg10 }) => ndcg10))
+  expect(trials.find(({ options }) => options === chosen)?.ndcg10).toBe(best)
+})
+
+test('paired differences are taken person by person', () => {
+  const [popularity, engine] = run(['popularity', 'engine'])
+  const [left, right] = [engine?.groups[0], popularity?.groups[0]]
+  if (!left || !right) throw new Error('no results')
+  expect(pairedDifference(left, right).mean).toBeCloseTo(left.metrics.ndcg10.mean - right.metrics.ndcg10.mean)
+})
+
+test('a model that does not exist is named', () => {
+  expect(() => run(['magic'])).toThrow(/no model is called "magic"/)
+})
+
+test('the three layouts of MovieLens are read', () => {
+  const dat = parseRatings([
+    { name: 'ratings.dat', text: '1::7::5::100\n' },
+    { name: 'movies.dat', text: '7::Alien: The Cut (1979)::Horror|Sci-Fi\n' },
+  ])
+  expect([dat.genres[0], dat.years[0]]).toEqual([['Horror', 'Sci-Fi'], 1979])
+  const item = [
+    '7',
+    'Alien (1979)',
+    '01-Jan-1979',
+    '',
+    'http://x',
+    ...Array.from({ length: 19 }, (_, i) => (i === 11 ? '1' : '0')),
+  ]
+  const old = parseRatings([
+    { name: 'u.data', text: '1\t7\t5\t100\n' },
+    { name: 'u.item', text: `${item.join('|')}\n` },
+  ])
+  expect([old.genres[0], old.years[0]]).toEqual([['genre-11'], 1979])
+  const quoted = parseRatings(inventedFiles(1, 2, 1, 1))
+  expect([quoted.genres[0], quoted.years[0]]).toEqual([['Drama', 'War'], 1951])
+})
+
+test('a folder without ratings, without rows or with words for numbers is refused with file and line', () => {
+  expect(() => parseRatings([])).toThrow(RatingFormatError)
+  expect(() => ratings('')).toThrow('ratings.csv holds no ratings')
+  expect(() => ratings('1,2,4,5\n1,2,good,5')).toThrow(/ratings\.csv, line 3.*"1,2,good,5"/)
+  expect(() => ratings('1,2,9,5')).toThrow(/0\.5 to 5/)
+  expect(() => ratings('1,2')).toThrow(RatingFormatError)
+})
+
+test('a chart names every model and escapes what it is given', () => {
+  const svg = barChart('A < B', [{ label: 'engine', mean: 0.1387, standardError: 0.007, own: true }])
+  expect(svg).toContain('.1387')
+  expect(svg).toContain('A &#60; B')
+})
