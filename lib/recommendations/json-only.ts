@@ -1,9 +1,17 @@
 import type { StreamTextTransform, ToolSet } from 'ai'
 
-/** Lets the first JSON object of a stream through and nothing else, and remembers what was said and what it cost. */
+const LIST_OPENING = /^\{\s*"elements"\s*:\s*\[/
+
+/**
+ * Lets the first JSON object of a stream through and nothing else, and remembers what was said and what it cost.
+ * Each entry of its `elements` is at hand as soon as its closing brace is: the SDK's own element stream would
+ * hold it back until the next one begins.
+ */
 export function createJsonOnly() {
+  const elements: unknown[] = []
   let raw = ''
   let json = ''
+  let elementStart = -1
   let depth = 0
   let complete = false
   let inString = false
@@ -17,16 +25,30 @@ export function createJsonOnly() {
       if (complete) break
       if (depth === 0 && character !== '{') continue
       kept += character
+      json += character
       if (escaped) escaped = false
       else if (inString) {
         if (character === '\\') escaped = true
         else if (character === '"') inString = false
       } else if (character === '"') inString = true
-      else if (character === '{' || character === '[') depth += 1
-      else if (character === '}' || character === ']') depth -= 1
+      else if (character === '{' || character === '[') open(character)
+      else if (character === '}' || character === ']') close(character)
       complete = depth === 0
     }
     return kept
+  }
+
+  function open(bracket: string) {
+    depth += 1
+    if (depth === 3 && bracket === '{' && LIST_OPENING.test(json)) elementStart = json.length - 1
+  }
+
+  function close(bracket: string) {
+    depth -= 1
+    if (depth !== 2 || bracket !== '}' || elementStart < 0) return
+    const element = parsed(json.slice(elementStart))
+    if (element !== undefined) elements.push(element)
+    elementStart = -1
   }
 
   const transform: StreamTextTransform<ToolSet> = () =>
@@ -36,13 +58,13 @@ export function createJsonOnly() {
         if (part.type !== 'text-delta') return controller.enqueue(part)
         raw += part.text
         const text = keep(part.text)
-        json += text
         if (text) controller.enqueue({ ...part, text })
       },
     })
 
   return {
     transform,
+    elements: elements as readonly unknown[],
     get raw() {
       return raw
     },
@@ -60,13 +82,10 @@ export function createJsonOnly() {
 
 export type JsonOnly = ReturnType<typeof createJsonOnly>
 
-/** The elements of `{"elements":[…` that ended before the text was cut off. */
-export function readCutElements(json: string): unknown[] {
+function parsed(json: string): unknown {
   try {
-    const value: unknown = JSON.parse(`${json.replace(/[\s,]+$/, '')}]}`)
-    const elements = typeof value === 'object' && value !== null && 'elements' in value ? value.elements : []
-    return Array.isArray(elements) ? elements : []
+    return JSON.parse(json)
   } catch {
-    return []
+    return undefined
   }
 }

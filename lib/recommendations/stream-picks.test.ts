@@ -248,7 +248,26 @@ describe('faults', () => {
     expect(model.doStreamCalls).toHaveLength(0)
     const leave = new AbortController()
     setTimeout(() => leave.abort(), 30)
-    expect(await run(model, { signal: leave.signal })).toMatchObject({ ids: [1], fault: 'aborted' })
+    expect(await run(model, { signal: leave.signal })).toMatchObject({ ids: [1, 2], fault: 'aborted' })
+  })
+
+  it('yields an element at its closing brace, before anything follows', async () => {
+    const model = endless([...open, delta(`{"elements":[${element(1)}`)])
+    const leave = new AbortController()
+    const ids: number[] = []
+    const picks = streamPicks({
+      model,
+      instructions: '',
+      prompt: 'x',
+      settings: {},
+      timeouts: { firstMs: 5_000, gapMs: 5_000, totalMs: 9_000 },
+      signal: leave.signal,
+    })
+    for await (const pick of picks) {
+      ids.push(pick.id)
+      leave.abort()
+    }
+    expect(ids).toEqual([1])
   })
 
   it('ends the call when the reader stops early', async () => {

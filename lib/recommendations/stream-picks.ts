@@ -1,7 +1,7 @@
 import { jsonSchema, type LanguageModel, Output, streamText } from 'ai'
 import { z } from 'zod'
 import { classifyError, classifyReply } from './classify-fault'
-import { createJsonOnly, type JsonOnly, readCutElements } from './json-only'
+import { createJsonOnly, type JsonOnly } from './json-only'
 import { type Fault, loosePickSchema, MAX_CANDIDATES, type Pick, type PickOutcome, pickSchema } from './schema'
 
 export type PickTimeouts = { firstMs: number; gapMs: number; totalMs: number }
@@ -41,8 +41,19 @@ export async function* streamPicks(input: StreamPicksInput): AsyncGenerator<Pick
   const clock = startClock(input.timeouts, stop, input.signal)
   let failure: { error: unknown } | undefined
   let yielded = 0
+  let read = 0
   let finishReason = 'other'
-  let elements: AsyncIterator<Pick> | undefined
+  let chunks: AsyncIterator<string> | undefined
+
+  function* newPicks(): Generator<Pick, void, void> {
+    for (; read < reply.elements.length && yielded < MAX_CANDIDATES; read++) {
+      const pick = loosePickSchema.safeParse(reply.elements[read])
+      if (!pick.success) continue
+      yielded += 1
+      clock.arrived()
+      yield pick.data
+    }
+  }
 
   try {
     if (clock.fault) return outcome(clock.fault, reply, input)
@@ -60,14 +71,13 @@ export async function* streamPicks(input: StreamPicksInput): AsyncGenerator<Pick
         failure ??= { error }
       },
     })
-    elements = result.elementStream[Symbol.asyncIterator]()
+    chunks = result.textStream[Symbol.asyncIterator]()
     while (yielded < MAX_CANDIDATES) {
-      const next = await clock.wait(elements.next(), yielded === 0 ? 'timeout-first' : 'timeout-gap')
+      const next = await clock.wait(chunks.next(), yielded === 0 ? 'timeout-first' : 'timeout-gap')
       if (!next || next.done) break
-      yielded += 1
-      yield next.value
+      yield* newPicks()
     }
-    // The element stream only ends; these say how.
+    // The text only ends; these say how.
     if (!clock.fault && !failure) {
       finishReason = (await clock.wait(result.finishReason, 'timeout-gap')) ?? 'other'
       await clock.wait(result.output, 'timeout-gap').catch(() => undefined)
@@ -77,17 +87,11 @@ export async function* streamPicks(input: StreamPicksInput): AsyncGenerator<Pick
   } finally {
     // Also reached when the consumer stops early: then the call must end too.
     clock.close()
-    elements?.return?.()?.then(undefined, () => undefined)
+    chunks?.return?.()?.then(undefined, () => undefined)
   }
 
-  // The element stream holds a finished element back until the next one starts; a break must not lose it.
-  if (!reply.complete && clock.fault !== 'aborted') {
-    const whole = readCutElements(reply.json).map((element) => loosePickSchema.safeParse(element))
-    for (const pick of whole.filter((result) => result.success).slice(yielded, MAX_CANDIDATES)) {
-      yielded += 1
-      yield pick.data
-    }
-  }
+  // What was complete before a break must not be lost.
+  if (clock.fault !== 'aborted') yield* newPicks()
   const fault =
     clock.fault ??
     (failure ? classifyError(failure.error, reply.raw !== '') : classifyReply(reply, finishReason, yielded))
@@ -99,6 +103,7 @@ function startClock(timeouts: PickTimeouts, stop: AbortController, signal: Abort
   const startedAt = performance.now()
   let fault: Fault | null = null
   let wake: (() => void) | undefined
+  let waitedMs = 0
 
   const end = (reason: Fault) => {
     if (stop.signal.aborted) return
@@ -117,7 +122,8 @@ function startClock(timeouts: PickTimeouts, stop: AbortController, signal: Abort
     },
     /** The value, or undefined when time ran out or the person left first. Models that ignore their signal cannot hold us. */
     async wait<Value>(value: PromiseLike<Value>, limit: 'timeout-first' | 'timeout-gap'): Promise<Value | undefined> {
-      const limitMs = limit === 'timeout-first' ? timeouts.firstMs : timeouts.gapMs
+      const askedAt = performance.now()
+      const limitMs = Math.max(0, (limit === 'timeout-first' ? timeouts.firstMs : timeouts.gapMs) - waitedMs)
       const leftMs = Math.max(0, timeouts.totalMs - (performance.now() - startedAt))
       const timer = setTimeout(() => end(leftMs <= limitMs ? 'timeout-total' : limit), Math.min(leftMs, limitMs))
       const stopped = new Promise<undefined>((resolve) => {
@@ -130,7 +136,12 @@ function startClock(timeouts: PickTimeouts, stop: AbortController, signal: Abort
         return await Promise.race([settled, stopped])
       } finally {
         clearTimeout(timer)
+        waitedMs += performance.now() - askedAt
       }
+    },
+    /** A pick has come: the wait for the next one starts anew. */
+    arrived() {
+      waitedMs = 0
     },
     close() {
       signal?.removeEventListener('abort', leave)
