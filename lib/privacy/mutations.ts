@@ -1,8 +1,6 @@
 import 'server-only'
 import { db } from '../db'
-import type { ConsentChoice } from './schema'
-
-const behaviourEvents = ['CLICKED', 'IMPRESSION', 'DWELLED', 'SEARCHED', 'SEARCH_CHOSEN'] as const
+import { behaviourEvents, type ConsentChoice } from './schema'
 
 /** Stores a decision per purpose. Withdrawing behaviour or context also removes what was kept for it. */
 export async function saveConsent(userId: string, choice: ConsentChoice, timeZone: string | null): Promise<void> {
@@ -31,9 +29,14 @@ export async function saveConsent(userId: string, choice: ConsentChoice, timeZon
 
 /** Removes the person and, by cascade, every row about them. Authored prompt versions stay, without a name. */
 export async function erasePerson(userId: string): Promise<void> {
+  const person = await db.user.findUnique({ where: { id: userId }, select: { email: true } })
+  // Attempts to sign in are counted by address.
+  const subjects = [userId, ...(person?.email ? [person.email] : [])].map((subject) => `:${subject}`)
   await db.$transaction([
     db.usageDay.deleteMany({ where: { scope: `user:${userId}` } }),
-    db.rateWindow.deleteMany({ where: { key: { endsWith: `:${userId}` } } }),
+    ...subjects.map(
+      (subject) => db.$executeRaw`DELETE FROM "RateWindow" WHERE right("key", ${subject.length}::int) = ${subject}`,
+    ),
     db.user.deleteMany({ where: { id: userId } }),
   ])
 }

@@ -10,6 +10,9 @@ export const consentInput = z.object({
 })
 export type ConsentChoice = Pick<z.infer<typeof consentInput>, 'behaviour' | 'context' | 'model'>
 
+/** What is stored only while behaviour is allowed. */
+export const behaviourEvents = ['CLICKED', 'IMPRESSION', 'DWELLED', 'SEARCHED', 'SEARCH_CHOSEN'] as const
+
 export const ERASE_WORD = 'erase'
 export const eraseInput = z.object({
   confirm: z
