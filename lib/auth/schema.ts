@@ -18,7 +18,13 @@ const password = z.string().min(10, 'Use at least 10 characters.').max(200, 'Use
 export const returnPath = z
   .string()
   .optional()
-  .transform((path) => (path && /^\/(?![/\\])[^\s\\]*$/.test(path) ? path : '/'))
+  .transform((path) => (path && isOwnPath(path) ? path : '/'))
+
+/** Browsers read "//host", also once dots are resolved ("/.//host"), and "/\\host" as another site. */
+function isOwnPath(path: string): boolean {
+  const shape = /^\/(?![/\\])[^\s\\]*$/
+  return shape.test(path) && !new URL(path, 'http://site.invalid').pathname.startsWith('//')
+}
 
 export const createAccountInput = z.object({
   name: z.string().trim().min(1, 'Tell us what to call you.').max(60, 'Use at most 60 characters.'),
