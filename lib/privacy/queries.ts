@@ -1,4 +1,5 @@
 import 'server-only'
+import { personScope } from '../ai/limits'
 import { db } from '../db'
 
 /** Everything stored about a person, as plain data; the password hash is the one thing left out. */
@@ -16,12 +17,13 @@ export async function exportPerson(userId: string) {
       events: { omit: { userId: true, filmId: true }, include: { film }, orderBy: { occurredAt: 'asc' } },
       interestEdits: { omit: { userId: true } },
       slates: {
-        omit: { userId: true, candidates: true },
+        omit: { userId: true },
         include: { items: { omit: { slateId: true, filmId: true }, include: { film } } },
       },
       filmReasons: { omit: { userId: true, filmId: true }, include: { film } },
       summary: { omit: { userId: true } },
     },
   })
-  return { format: 'matinee-export-1', exportedAt: new Date().toISOString(), person }
+  const modelUse = await db.usageDay.findMany({ where: { scope: personScope(userId) }, omit: { scope: true } })
+  return { format: 'matinee-export-1', exportedAt: new Date().toISOString(), person: { ...person, modelUse } }
 }
