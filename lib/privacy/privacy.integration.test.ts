@@ -1,0 +1,198 @@
+import { randomUUID } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { db } from '../db'
+import { createFilm, createUser } from '../testing/factories'
+import { erasePerson, saveConsent } from './mutations'
+import { exportPerson } from './queries'
+
+const all = { behaviour: true, context: true, model: true }
+const none = { behaviour: false, context: false, model: false }
+const secret = '$argon2id$never-to-be-seen'
+
+/** A person with a row in everything the site keeps; what can be told apart carries a mark of its own. */
+async function personWithEverything() {
+  const mark = randomUUID()
+  const film = await createFilm(db)
+  const filmId = film.id
+  const person = await createUser(db, {
+    email: `full_${mark}@matinee.test`,
+    passwordHash: secret,
+    timeZone: 'Europe/Zurich',
+    linkedAccounts: { create: { provider: 'github', providerAccountId: mark } },
+    consents: { create: [{ purpose: 'BEHAVIOUR', granted: true }] },
+    onboarding: { create: { step: 'wishes', shownFirst: [filmId] } },
+    ratings: { create: { filmId, value: 4.5 } },
+    reactions: { create: { filmId, kind: 'NOT_FOR_ME', reason: 'slow' } },
+    interestEdits: { create: { facet: 'words:slow-westerns', label: `label ${mark}` } },
+    filmReasons: { create: { filmId, profileVersion: 1, text: `reason ${mark}`, servedBy: 'COMPOSER' } },
+    summary: { create: { profileVersion: 1, text: `portrait ${mark}`, servedBy: 'COMPOSER' } },
+    slates: {
+      create: {
+        model: `model ${mark}`,
+        profileVersion: 1,
+        partOfDay: 'any',
+        candidates: [{ filmId, score: 1, because: `candidate ${mark}` }],
+        items: { create: { position: 0, filmId, reason: `card ${mark}`, basis: [], servedBy: 'COMPOSER' } },
+      },
+    },
+    events: {
+      create: [
+        { id: `rated-${mark}`, type: 'RATED', filmId, value: 4.5 },
+        { id: `click-${mark}`, type: 'CLICKED', filmId, detail: 'tonight' },
+        { id: `search-${mark}`, type: 'SEARCHED', detail: `words ${mark}` },
+        { id: `wish-${mark}`, type: 'SURVEY_WISH', facet: 'genre:western', value: 1 },
+      ],
+    },
+    promptVersions: {
+      create: {
+        key: 'WHY',
+        number: Math.floor(Math.random() * 2e9),
+        instructions: '',
+        temperature: 1,
+        topP: 1,
+        maxTokens: 1,
+      },
+    },
+  })
+  await db.usageDay.create({
+    data: { scope: `user:${person.id}`, day: new Date('2025-01-01'), calls: 3, tokens: 417_263 },
+  })
+  const startedAt = new Date()
+  await db.rateWindow.createMany({
+    data: [
+      { key: `feedback:${person.id}`, startedAt, count: 1 },
+      { key: `sign-in:203.0.113.9:${person.email}`, startedAt, count: 2 },
+    ],
+  })
+  return { person, film, mark }
+}
+
+/** Every row of every table of the database as text, whatever tables there are by now. */
+async function tablesHolding(...needles: string[]): Promise<string[]> {
+  const tables = await db.$queryRaw<{ name: string }[]>`
+    SELECT table_name AS name FROM information_schema.tables
+    WHERE table_schema = current_schema() AND table_type = 'BASE TABLE' ORDER BY 1`
+  const holding: string[] = []
+  for (const { name } of tables) {
+    for (const needle of needles) {
+      const [row] = await db.$queryRawUnsafe<{ count: number }[]>(
+        `SELECT count(*)::int AS count FROM "${name}" AS t WHERE strpos(t::text, $1) > 0`,
+        needle,
+      )
+      if (row?.count) holding.push(name)
+    }
+  }
+  return [...new Set(holding)]
+}
+
+test('an erased person leaves no row in any table', async () => {
+  const { person, mark } = await personWithEverything()
+  const traces = [person.id, mark, person.email ?? mark]
+  const before = await tablesHolding(...traces)
+  const tables = await db.$queryRaw<{ name: string }[]>`
+    SELECT DISTINCT table_name AS name FROM information_schema.columns
+    WHERE table_schema = current_schema() AND column_name IN ('userId', 'authorId')`
+  // The person above must have a row in every table that can hold one, or this proves nothing for that table.
+  expect(before).toEqual(
+    expect.arrayContaining(['User', 'SlateItem', 'UsageDay', 'RateWindow', ...tables.map(({ name }) => name)]),
+  )
+  await erasePerson(person.id)
+  expect(await tablesHolding(...traces)).toEqual([])
+})
+
+test('erasing one person leaves everybody else as they were, also with a similar address', async () => {
+  const { person } = await personWithEverything()
+  const other = await personWithEverything()
+  // An underscore stands for any letter where a pattern is meant.
+  const lookalike = (person.email ?? '').replace('_', 'x')
+  const key = `sign-in:203.0.113.9:${lookalike}`
+  await db.rateWindow.create({ data: { key, startedAt: new Date() } })
+  const before = await tablesHolding(other.person.id, other.mark)
+  await erasePerson(person.id)
+  expect(await tablesHolding(other.person.id, other.mark)).toEqual(before)
+  expect(await db.rateWindow.count({ where: { key } })).toBe(1)
+})
+
+test('erasing twice, or somebody who never was, does no harm', async () => {
+  const { person } = await personWithEverything()
+  await erasePerson(person.id)
+  await expect(erasePerson(person.id)).resolves.toBeUndefined()
+})
+
+test('what an erased administrator wrote stays, without a name', async () => {
+  const { person } = await personWithEverything()
+  const [version] = await db.promptVersion.findMany({ where: { authorId: person.id } })
+  await erasePerson(person.id)
+  expect(await db.promptVersion.findUnique({ where: { id: version?.id } })).toMatchObject({ authorId: null })
+})
+
+test('the export holds a piece of everything that is stored, and no password', async () => {
+  const { person, film, mark } = await personWithEverything()
+  const exported = await exportPerson(person.id)
+  const json = JSON.stringify(exported)
+  for (const piece of [
+    person.email ?? '',
+    'Europe/Zurich',
+    `"providerAccountId":"${mark}"`,
+    '"purpose":"BEHAVIOUR"',
+    '"step":"wishes"',
+    '"value":4.5',
+    '"reason":"slow"',
+    `label ${mark}`,
+    `reason ${mark}`,
+    `portrait ${mark}`,
+    `model ${mark}`,
+    `card ${mark}`,
+    `candidate ${mark}`,
+    `rated-${mark}`,
+    `click-${mark}`,
+    `words ${mark}`,
+    'genre:western',
+    '417263',
+    film.title,
+  ]) {
+    expect(json).toContain(piece)
+  }
+  expect(json).not.toContain(secret)
+  expect(json).not.toMatch(/password/i)
+})
+
+test("the export holds nothing of anybody else's", async () => {
+  const [mine, theirs] = [await personWithEverything(), await personWithEverything()]
+  const json = JSON.stringify(await exportPerson(mine.person.id))
+  for (const trace of [theirs.mark, theirs.person.id, theirs.person.email]) expect(json).not.toContain(trace)
+})
+
+test('allowing everything is remembered purpose by purpose, with the time zone', async () => {
+  const { id } = await createUser(db)
+  await saveConsent(id, all, 'Asia/Tokyo')
+  const person = await db.user.findUniqueOrThrow({ where: { id }, include: { consents: true } })
+  expect(person).toMatchObject({ timeZone: 'Asia/Tokyo', profileVersion: 1 })
+  expect(Object.fromEntries(person.consents.map((each) => [each.purpose, each.granted]))).toEqual({
+    BEHAVIOUR: true,
+    CONTEXT: true,
+    MODEL: true,
+  })
+})
+
+test('withdrawing removes the behaviour that was kept and the time zone, and nothing the person said', async () => {
+  const { person } = await personWithEverything()
+  await saveConsent(person.id, all, 'Europe/Zurich')
+  await saveConsent(person.id, none, 'Europe/Zurich')
+  const kept = await db.user.findUniqueOrThrow({
+    where: { id: person.id },
+    include: { consents: true, events: true, ratings: true, reactions: true },
+  })
+  expect(kept.timeZone).toBeNull()
+  expect(kept.events.map((event) => event.type).toSorted()).toEqual(['RATED', 'SURVEY_WISH'])
+  expect(kept).toMatchObject({ ratings: [{ value: 4.5 }], reactions: [{ kind: 'NOT_FOR_ME' }] })
+  expect(kept.consents.map((consent) => consent.granted)).toEqual([false, false, false])
+})
+
+test('withdrawing one purpose leaves what another one allows', async () => {
+  const { person } = await personWithEverything()
+  await saveConsent(person.id, { ...all, context: false }, 'Europe/Zurich')
+  const kept = await db.user.findUniqueOrThrow({ where: { id: person.id }, include: { events: true } })
+  expect(kept.timeZone).toBeNull()
+  expect(kept.events.map((event) => event.type)).toContain('CLICKED')
+})
