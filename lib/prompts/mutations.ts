@@ -23,15 +23,21 @@ async function nextNumber(tx: Transaction, key: PromptKeyName): Promise<number> 
   return (last._max.number ?? 0) + 1
 }
 
-/** One draft a prompt: saving again writes over it. */
-export async function saveDraft(authorId: string, input: SavePromptInput): Promise<SavedVersion> {
+/**
+ * One draft a prompt: saving again writes over it. With `basedOn` (when the draft that was edited had been saved,
+ * "none" without one) a draft that somebody else has saved since is not written over.
+ */
+export async function saveDraft(authorId: string, input: SavePromptInput, basedOn?: string): Promise<SavedVersion> {
   const { key, ...content } = input
   return inTurn(key, async (tx) => {
     const draft = await tx.promptVersion.findFirst({
       where: { key, status: 'DRAFT' },
       orderBy: { number: 'desc' },
-      select: saved,
+      select: { ...saved, authorId: true, updatedAt: true },
     })
+    const isNews = basedOn !== undefined && draft?.updatedAt.toISOString() !== basedOn
+    if (draft && isNews && draft.authorId !== authorId)
+      throw new AppError('conflict', `Somebody else has saved draft ${draft.number} since you opened this page.`)
     if (draft)
       return tx.promptVersion.update({ where: { id: draft.id }, data: { ...content, authorId }, select: saved })
     const number = await nextNumber(tx, key)
@@ -57,6 +63,19 @@ export async function publishVersion(versionId: string): Promise<SavedVersion> {
       data: { status: 'PUBLISHED', publishedAt: new Date() },
       select: saved,
     })
+  })
+}
+
+/** Takes a draft out of the way. It stays in the history, so that it can be taken up again. */
+export async function setDraftAside(versionId: string): Promise<SavedVersion> {
+  const { key } = await versionKey(versionId)
+  return inTurn(key, async (tx) => {
+    const { count } = await tx.promptVersion.updateMany({
+      where: { id: versionId, status: 'DRAFT' },
+      data: { status: 'ARCHIVED' },
+    })
+    if (count === 0) throw new AppError('conflict', 'This is no longer a draft.')
+    return tx.promptVersion.findUniqueOrThrow({ where: { id: versionId }, select: saved })
   })
 }
 

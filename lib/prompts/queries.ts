@@ -62,6 +62,11 @@ export async function getPromptVersion(versionId: string): Promise<PromptVersion
   return toView(row)
 }
 
+export async function findVersionByNumber(key: PromptKeyName, number: number): Promise<PromptVersionView | null> {
+  const row = await db.promptVersion.findUnique({ where: { key_number: { key, number } }, select })
+  return row ? toView(row) : null
+}
+
 /** Newest first. */
 export async function listVersions(key: PromptKeyName): Promise<PromptVersionView[]> {
   const rows = await db.promptVersion.findMany({ where: { key }, orderBy: { number: 'desc' }, take: 100, select })
@@ -75,8 +80,10 @@ export async function findPublished(key: PromptKeyName): Promise<ServingPrompt> 
     orderBy: { number: 'desc' },
     select,
   })
-  if (!row || validateTemplate(row.instructions).length > 0) {
-    return { key, versionId: null, number: null, isDefault: true, ...defaultPrompts[key] }
+  const problems = row ? validateTemplate(row.instructions) : []
+  if (!row || problems.length > 0) {
+    const broken = row ? { number: row.number, problems } : undefined
+    return { key, versionId: null, number: null, isDefault: true, broken, ...defaultPrompts[key] }
   }
   const { id, number, instructions, temperature, topP, maxTokens, model } = row
   return { key, versionId: id, number, isDefault: false, instructions, temperature, topP, maxTokens, model }

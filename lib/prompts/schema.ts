@@ -1,8 +1,12 @@
 import { z } from 'zod'
-import { validateTemplate } from './validate'
+import { type TemplateProblem, validateTemplate } from './validate'
 
 export const promptKeys = ['SLATE', 'WHY', 'SUMMARY'] as const
 export type PromptKeyName = (typeof promptKeys)[number]
+
+export const promptSlugs: Record<PromptKeyName, string> = { SLATE: 'slate', WHY: 'why', SUMMARY: 'summary' }
+export const promptKeyOf = (slug: string): PromptKeyName | undefined =>
+  promptKeys.find((key) => promptSlugs[key] === slug)
 
 export const promptTitles: Record<PromptKeyName, string> = {
   SLATE: 'Recommendations',
@@ -43,12 +47,39 @@ export const savePromptInput = z.object({
 })
 export type SavePromptInput = z.output<typeof savePromptInput>
 
-export const versionInput = z.object({ versionId: z.string().min(1).max(60) })
-export const previewInput = z.object({
+/** The editor's form: what to do next, and the state of the draft it was opened on. */
+export const editPromptInput = savePromptInput.extend({
+  intent: z.enum(['save', 'try']).default('save'),
+  basedOn: z.string().max(40).default('none'),
+  overwrite: z.literal('yes').optional(),
+})
+
+/** Fields as they stand while somebody types. */
+export const checkPromptInput = z.object({
   key: z.enum(promptKeys),
   instructions: z.string().max(20_000),
-  sample: z.enum(['regular', 'newcomer', 'particular']).default('regular'),
+  temperature: z.string().max(40),
+  topP: z.string().max(40),
+  maxTokens: z.string().max(40),
+  model: z.string().max(400),
+  note: z.string().max(2_000),
 })
+export type PromptFields = Omit<z.infer<typeof checkPromptInput>, 'key'>
+
+/** What to try, and on whom: a version number or "default", and "me", a sample or an account id. */
+export const trialInput = z.object({
+  key: z.enum(promptKeys),
+  version: z.string().regex(/^(\d{1,6}|default)$/),
+  person: z.string().min(1).max(60),
+  film: z.string().max(12).default(''),
+})
+export type TrialInput = z.infer<typeof trialInput>
+
+export const findPeopleInput = z.object({
+  query: z.string().trim().min(2, 'Type at least two letters of a name or an address.').max(100),
+})
+
+export const versionInput = z.object({ versionId: z.string().min(1).max(60) })
 
 export type PromptStatusName = 'DRAFT' | 'PUBLISHED' | 'ARCHIVED'
 
@@ -61,6 +92,8 @@ export type ServingPrompt = PromptSettings & {
   number: number | null
   instructions: string
   isDefault: boolean
+  /** The published version that cannot serve, and why. */
+  broken?: { number: number; problems: TemplateProblem[] }
 }
 
 export type PromptVersionView = PromptSettings & {

@@ -1,0 +1,104 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { AdminHead } from '@/components/admin/admin-head'
+import { Panel, SourceText } from '@/components/admin/panel'
+import { PromptEditor } from '@/components/admin/prompt-editor'
+import { BrokenNotice, ServingState } from '@/components/admin/prompt-state'
+import { VersionList } from '@/components/admin/version-list'
+import { Notice } from '@/components/ui/notice'
+import { COMPOSER_NAME, resolveModel } from '@/lib/ai/models'
+import { getViewer } from '@/lib/auth/queries'
+import { appendixFor } from '@/lib/prompts/appendix'
+import { defaultPrompts } from '@/lib/prompts/defaults'
+import { findPublished, listVersions } from '@/lib/prompts/queries'
+import { INSTRUCTIONS_MAX_CHARS } from '@/lib/prompts/render'
+import { type PromptFields, type PromptSettings, promptKeyOf, promptTitles } from '@/lib/prompts/schema'
+import { VARIABLES } from '@/lib/prompts/variables'
+
+type PageProps = { params: Promise<{ key: string }>; searchParams: Promise<{ from?: string; aside?: string }> }
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const key = promptKeyOf((await params).key)
+  return { title: key && `Prompt: ${promptTitles[key]}` }
+}
+
+export default async function PromptPage({ params, searchParams }: PageProps) {
+  const [viewer, { key: slug }, { from, aside }] = await Promise.all([getViewer(), params, searchParams])
+  const key = promptKeyOf(slug)
+  if (viewer?.role !== 'ADMIN' || !key) notFound()
+  const path = `/admin/prompts/${slug}`
+  const [versions, serving] = await Promise.all([listVersions(key), findPublished(key)])
+  const draft = versions.find((version) => version.status === 'DRAFT') ?? null
+  const stored = fieldsOf(draft ?? serving)
+  const source = from === 'default' ? defaultPrompts[key] : versions.find((version) => String(version.number) === from)
+  const setAside = versions.find((version) => String(version.number) === aside && version.status === 'ARCHIVED')
+  return (
+    <div className="grid gap-8">
+      <AdminHead title={promptTitles[key]} trail={[{ href: '/admin/prompts', label: 'Prompts' }]}>
+        <p>
+          <ServingState serving={serving} draft={draft} />
+        </p>
+      </AdminHead>
+      <BrokenNotice serving={serving} />
+      {setAside && (
+        <Notice>
+          Draft {setAside.number} is set aside. <Link href={`${path}?from=${setAside.number}`}>Take it up again</Link>
+        </Notice>
+      )}
+      {source && (
+        <Notice>
+          The form holds {from === 'default' ? 'the built-in default' : `version ${from}`}; save it to make it your
+          draft.
+        </Notice>
+      )}
+      <PromptEditor
+        key={`${key} ${from} ${aside}`}
+        promptKey={key}
+        initial={source ? fieldsOf(source) : stored}
+        stored={stored}
+        draft={
+          draft && {
+            id: draft.id,
+            number: draft.number,
+            savedAt: draft.updatedAt.toISOString(),
+            authorName: draft.authorName,
+            comparePath: `${path}/${draft.number}?against=${serving.number ?? 'default'}`,
+          }
+        }
+        variables={VARIABLES}
+        maxChars={INSTRUCTIONS_MAX_CHARS}
+        defaultModel={defaultModel()}
+      />
+      <Panel id="appendix" title="What code appends">
+        <p className="text-sm text-soft">
+          These rules and the form of the answer stand behind every version. No template can take them away.
+        </p>
+        <SourceText label="Rules and output">{appendixFor(lowerCase(key))}</SourceText>
+      </Panel>
+      <Panel
+        id="history"
+        title="History"
+        aside={
+          <Link href={`${path}?from=default`} className="tap inline-flex items-center text-sm">
+            Start from the built-in default
+          </Link>
+        }
+      >
+        <VersionList path={path} versions={versions} />
+      </Panel>
+    </div>
+  )
+}
+
+const lowerCase = <Word extends string>(word: Word) => word.toLowerCase() as Lowercase<Word>
+
+function fieldsOf(source: PromptSettings & { instructions: string; note?: string }): PromptFields {
+  const { instructions, temperature, topP, maxTokens, model, note = '' } = source
+  return { instructions, temperature: `${temperature}`, topP: `${topP}`, maxTokens: `${maxTokens}`, model, note }
+}
+
+function defaultModel(): string {
+  const { name } = resolveModel('slate')
+  return name === COMPOSER_NAME ? `${name}, as no key is set` : name
+}

@@ -1,0 +1,105 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { cacheSignal, Suspense } from 'react'
+import { AdminHead } from '@/components/admin/admin-head'
+import { Panel } from '@/components/admin/panel'
+import { RunTrialForm } from '@/components/admin/run-trial-form'
+import { TrialChoice } from '@/components/admin/trial-choice'
+import { Waiting } from '@/components/admin/trial-frame'
+import { TrialPicks } from '@/components/admin/trial-picks'
+import { TrialPreview } from '@/components/admin/trial-preview'
+import { TrialProse } from '@/components/admin/trial-prose'
+import { Notice } from '@/components/ui/notice'
+import { getViewer } from '@/lib/auth/queries'
+import type { Viewer } from '@/lib/auth/viewer'
+import { defaultPrompts } from '@/lib/prompts/defaults'
+import { listVersions } from '@/lib/prompts/queries'
+import { promptKeyOf, promptTitles } from '@/lib/prompts/schema'
+import { findTrialPerson } from '@/lib/recommendations/trial-people'
+import { type PreparedTrial, prepareTrial } from '@/lib/recommendations/trial-prompt'
+import { runSlateTrial } from '@/lib/recommendations/trial-slate'
+import { runTextTrial } from '@/lib/recommendations/trial-text'
+import { redeemTicket } from '@/lib/recommendations/trial-ticket'
+
+type SearchParams = { version?: string; person?: string; film?: string; run?: string }
+type PageProps = { params: Promise<{ key: string }>; searchParams: Promise<SearchParams> }
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const key = promptKeyOf((await params).key)
+  return { title: key && `Try: ${promptTitles[key]}` }
+}
+
+/** Looking costs nothing: a model is asked only with the ticket that the form's action hands out. */
+export default async function TrialPage({ params, searchParams }: PageProps) {
+  const [viewer, { key: slug }, asked] = await Promise.all([getViewer(), params, searchParams])
+  const key = promptKeyOf(slug)
+  if (viewer?.role !== 'ADMIN' || !key) notFound()
+  const [versions, subject] = await Promise.all([
+    listVersions(key),
+    findTrialPerson(asked.person ?? 'sample-regular', viewer),
+  ])
+  const newest = versions.find((version) => version.status !== 'ARCHIVED')
+  const version = asked.version ?? (newest ? String(newest.number) : 'default')
+  const content = version === 'default' ? defaultPrompts[key] : versions.find((each) => String(each.number) === version)
+  if (!content || !subject) notFound()
+
+  const { instructions, temperature, topP, maxTokens, model } = content
+  const settings = { key, instructions, temperature, topP, maxTokens, model }
+  const prepared = prepareTrial(settings, subject, Number(asked.film))
+  const film = prepared?.film ? String(prepared.film.id) : ''
+  const trial = { key, version, person: subject.choice.id, film }
+  const ticket = asked.run ? await redeemTicket(asked.run, viewer.id, { ...trial, film: asked.film ?? '' }) : null
+  const path = `/admin/prompts/${slug}`
+  return (
+    <div className="grid gap-8">
+      <AdminHead
+        title="Try it"
+        trail={[
+          { href: '/admin/prompts', label: 'Prompts' },
+          { href: path, label: promptTitles[key] },
+        ]}
+      >
+        <p>
+          {version === 'default' ? 'The built-in default' : `Version ${version}`} on one person. Nothing of a trial is
+          kept; its calls count towards your own share of the day. <Link href={path}>Back to the editor</Link>
+        </p>
+      </AdminHead>
+      <TrialChoice
+        path={`${path}/trial`}
+        version={version}
+        versions={versions}
+        subject={subject.choice}
+        prepared={prepared}
+      />
+      {prepared ? (
+        <>
+          <Panel id="run" title="Run">
+            <RunTrialForm trial={trial} again={ticket !== null} />
+            {ticket === 'used' && (
+              <Notice>That run is over, and nothing of it was kept. Run it again to see picks.</Notice>
+            )}
+            {ticket === 'stale' && <Notice>That run was not started in time. Run it again.</Notice>}
+            {ticket === 'good' && (
+              <Suspense fallback={<Waiting>Asking the model…</Waiting>}>
+                <Run viewer={viewer} prepared={prepared} />
+              </Suspense>
+            )}
+          </Panel>
+          <TrialPreview prepared={prepared} />
+        </>
+      ) : (
+        <Notice>Everything in the catalogue is ruled out for this person, so there is no film to write about.</Notice>
+      )}
+    </div>
+  )
+}
+
+function Run({ viewer, prepared }: { viewer: Viewer; prepared: PreparedTrial }) {
+  const signal = cacheSignal() ?? undefined
+  return prepared.version.key === 'SLATE' ? (
+    <TrialPicks trial={runSlateTrial(viewer, prepared, signal)} />
+  ) : (
+    <TrialProse trial={runTextTrial(viewer, prepared, signal)} />
+  )
+}

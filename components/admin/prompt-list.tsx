@@ -1,0 +1,43 @@
+import Link from 'next/link'
+import { type PromptKeyName, type PromptListEntry, promptSlugs } from '@/lib/prompts/schema'
+import { BrokenNotice, ServingState } from './prompt-state'
+
+const purposes: Record<PromptKeyName, string> = {
+  SLATE: 'Chooses and explains the eight films of “Tonight for you”.',
+  WHY: 'Writes “Why it may suit you” on a film’s page.',
+  SUMMARY: 'Writes the short portrait on the page “Your taste”.',
+}
+
+export function PromptList({ prompts }: { prompts: PromptListEntry[] }) {
+  return (
+    <ul className="border-b border-rule">
+      {prompts.map((prompt) => (
+        <li
+          key={prompt.key}
+          className="grid gap-x-8 gap-y-2 border-t border-rule py-4 first:border-ink md:grid-cols-[minmax(0,5fr)_minmax(0,6fr)_auto]"
+        >
+          <div>
+            <h2 className="text-lg">
+              <Link href={`/admin/prompts/${promptSlugs[prompt.key]}`} className="tap inline-flex items-center">
+                {prompt.title}
+              </Link>
+            </h2>
+            <p className="text-sm text-soft">{purposes[prompt.key]}</p>
+          </div>
+          <div className="grid content-start gap-2 pt-2.5 text-sm">
+            {prompt.serving.broken ? (
+              <BrokenNotice serving={prompt.serving} />
+            ) : (
+              <p>
+                <ServingState serving={prompt.serving} draft={prompt.draft} />
+              </p>
+            )}
+          </div>
+          <p className="tabular pt-2.5 text-sm text-soft">
+            {prompt.versions === 1 ? '1 version' : `${prompt.versions} versions`}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,64 @@
+import { AutoSubmit } from '@/components/ui/auto-submit'
+import { buttonClass } from '@/components/ui/button'
+import type { PromptVersionView } from '@/lib/prompts/schema'
+import type { PersonChoice } from '@/lib/recommendations/trial-people'
+import type { PreparedTrial } from '@/lib/recommendations/trial-prompt'
+import { sampleIds, sampleLabels } from '@/lib/recommendations/trial-samples'
+import { PersonSearch } from './person-search'
+import { SelectField } from './select-field'
+import { versionState } from './version-list'
+
+type TrialChoiceProps = {
+  path: string
+  version: string
+  versions: PromptVersionView[]
+  subject: PersonChoice
+  prepared: PreparedTrial | null
+}
+
+const standing: PersonChoice[] = [
+  ...sampleIds.map((id) => ({ id, label: sampleLabels[id] })),
+  { id: 'me', label: 'Me' },
+]
+const PERSON = 'PERSON-ID'
+
+/** Which version, on whom, and about which film: all of it in the address, none of it costing anything. */
+export function TrialChoice({ path, version, versions, subject, prepared }: TrialChoiceProps) {
+  const people = standing.some((choice) => choice.id === subject.id) ? standing : [subject, ...standing]
+  const choices = versions.map((each) => ({
+    id: String(each.number),
+    label: `Version ${each.number} (${versionState(each).toLowerCase()})`,
+  }))
+  return (
+    <div className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <form
+        key={`${version} ${subject.id} ${prepared?.film?.id}`}
+        action={path}
+        className="grid items-end gap-4 sm:grid-cols-2"
+      >
+        <SelectField
+          label="Version"
+          name="version"
+          value={version}
+          choices={[...choices, { id: 'default', label: 'The built-in default' }]}
+        />
+        <SelectField label="Person" name="person" value={subject.id} choices={people} />
+        {prepared?.film && (
+          <SelectField
+            label="Film"
+            name="film"
+            value={String(prepared.film.id)}
+            choices={prepared.films.map((film) => ({ id: String(film.id), label: `${film.title} (${film.year})` }))}
+          />
+        )}
+        <div>
+          <button type="submit" className={buttonClass('plain')}>
+            Show
+          </button>
+        </div>
+        <AutoSubmit />
+      </form>
+      <PersonSearch hrefFor={`${path}?${new URLSearchParams({ version, person: PERSON })}`} placeholder={PERSON} />
+    </div>
+  )
+}

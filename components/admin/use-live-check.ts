@@ -1,0 +1,28 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import type { FieldErrors } from '@/lib/errors'
+import { checkPromptAction } from '@/lib/prompts/actions'
+import type { PromptFields, PromptKeyName } from '@/lib/prompts/schema'
+
+const PAUSE_MS = 500
+
+/** What the server would object to, half a second after the last key; undefined until something was typed. */
+export function useLiveCheck(key: PromptKeyName, values: PromptFields): FieldErrors | undefined {
+  const [errors, setErrors] = useState<FieldErrors>()
+  const first = useRef(values)
+  useEffect(() => {
+    if (values === first.current) return
+    let current = true
+    const timer = setTimeout(async () => {
+      // Without an answer nothing is said; saving checks again.
+      const answer = await checkPromptAction({ key, ...values }).catch(() => null)
+      if (current && answer?.ok) setErrors(answer.data.fieldErrors)
+    }, PAUSE_MS)
+    return () => {
+      current = false
+      clearTimeout(timer)
+    }
+  }, [key, values])
+  return errors
+}
