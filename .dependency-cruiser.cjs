@@ -64,7 +64,7 @@ module.exports = {
           '^lib/db\\.ts$',
           '^lib/.*/?(queries|mutations)\\.ts$',
           '^lib/testing/',
-          '^e2e/(factories|environment)/',
+          '^e2e/(factories|environment|support)/',
           tests,
         ],
       },
