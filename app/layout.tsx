@@ -5,12 +5,16 @@ import { BehaviourTracker } from '@/components/layout/behaviour-tracker'
 import { SiteFooter } from '@/components/layout/site-footer'
 import { SiteHeader } from '@/components/layout/site-header'
 import { getViewer } from '@/lib/auth/queries'
+import { env } from '@/lib/env'
 import { sans, serif, serifItalic } from './fonts'
 import './globals.css'
 
-export const metadata: Metadata = {
-  title: { default: 'Matinee: films you will like, and why', template: '%s · Matinee' },
-  description: 'A film site that learns what you like, says why, and lets you correct it.',
+export function generateMetadata(): Metadata {
+  return {
+    metadataBase: new URL(env().NEXTAUTH_URL ?? 'http://localhost:3000'),
+    title: { default: 'Matinee: films you will like, and why', template: '%s · Matinee' },
+    description: 'A film site that learns what you like, says why, and lets you correct it.',
+  }
 }
 
 export const viewport: Viewport = {
