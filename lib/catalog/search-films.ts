@@ -2,20 +2,22 @@ import 'server-only'
 import { db } from '../db'
 import { cardSelect } from './list-films'
 import type { FilmCardData } from './schema'
+import { foldText } from './search-text'
 
 const RESULTS = 48
 /** Trigram likeness from which a misspelt word counts as found. */
 const LIKENESS = 0.42
 
-/** Lower-case, accent-free words of a query; at most ten. */
+const WORDS = 10
+const WORD_CHARS = 40
+
+/** Words of a query in the form the catalog is stored in; a bounded number, of bounded length. */
 export function searchWords(query: string): string[] {
-  return query
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+  return foldText(query)
+    .split(' ')
     .filter(Boolean)
-    .slice(0, 10)
+    .slice(0, WORDS)
+    .map((word) => word.slice(0, WORD_CHARS))
 }
 
 /**
