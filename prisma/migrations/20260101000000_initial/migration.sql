@@ -138,6 +138,7 @@ CREATE TABLE "Event" (
     "detail" TEXT,
     "slateId" TEXT,
     "position" INTEGER,
+    "importId" TEXT,
     "occurredAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "Event_pkey" PRIMARY KEY ("id")
@@ -273,6 +274,53 @@ CREATE TABLE "RateWindow" (
     CONSTRAINT "RateWindow_pkey" PRIMARY KEY ("key","startedAt")
 );
 
+-- CreateTable
+CREATE TABLE "RatingImport" (
+    "id" TEXT NOT NULL,
+    "userId" TEXT,
+    "source" TEXT NOT NULL,
+    "fileName" TEXT NOT NULL,
+    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "waiting" JSONB,
+    "confirmedAt" TIMESTAMP(3),
+    "undoneAt" TIMESTAMP(3),
+    "rows" INTEGER NOT NULL DEFAULT 0,
+    "imported" INTEGER NOT NULL DEFAULT 0,
+    "kept" INTEGER NOT NULL DEFAULT 0,
+    "unmatched" INTEGER NOT NULL DEFAULT 0,
+    "ambiguous" INTEGER NOT NULL DEFAULT 0,
+    "unreadable" INTEGER NOT NULL DEFAULT 0,
+
+    CONSTRAINT "RatingImport_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "RatingDataset" (
+    "id" SERIAL NOT NULL,
+    "name" TEXT NOT NULL,
+    "fileMark" TEXT NOT NULL,
+    "nextByte" BIGINT NOT NULL DEFAULT 0,
+    "nextLine" INTEGER NOT NULL DEFAULT 1,
+    "rowsRead" INTEGER NOT NULL DEFAULT 0,
+    "rowsUnknown" INTEGER NOT NULL DEFAULT 0,
+    "rowsBad" INTEGER NOT NULL DEFAULT 0,
+    "startedAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "finishedAt" TIMESTAMP(3),
+
+    CONSTRAINT "RatingDataset_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "DatasetRating" (
+    "datasetId" INTEGER NOT NULL,
+    "raterId" INTEGER NOT NULL,
+    "filmId" INTEGER NOT NULL,
+    "value" REAL NOT NULL,
+    "ratedAt" TIMESTAMP(0) NOT NULL,
+
+    CONSTRAINT "DatasetRating_pkey" PRIMARY KEY ("datasetId","raterId","filmId")
+);
+
 -- CreateIndex
 CREATE UNIQUE INDEX "User_email_key" ON "User"("email");
 
@@ -328,6 +376,9 @@ CREATE INDEX "Event_slateId_idx" ON "Event"("slateId");
 CREATE INDEX "Event_filmId_idx" ON "Event"("filmId");
 
 -- CreateIndex
+CREATE INDEX "Event_importId_idx" ON "Event"("importId");
+
+-- CreateIndex
 CREATE INDEX "Rating_filmId_idx" ON "Rating"("filmId");
 
 -- CreateIndex
@@ -351,6 +402,12 @@ CREATE UNIQUE INDEX "PromptVersion_key_number_key" ON "PromptVersion"("key", "nu
 -- CreateIndex
 CREATE INDEX "RateWindow_startedAt_idx" ON "RateWindow"("startedAt");
 
+-- CreateIndex
+CREATE INDEX "RatingImport_userId_createdAt_idx" ON "RatingImport"("userId", "createdAt");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "RatingDataset_name_key" ON "RatingDataset"("name");
+
 -- AddForeignKey
 ALTER TABLE "LinkedAccount" ADD CONSTRAINT "LinkedAccount_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
@@ -371,6 +428,9 @@ ALTER TABLE "Event" ADD CONSTRAINT "Event_userId_fkey" FOREIGN KEY ("userId") RE
 
 -- AddForeignKey
 ALTER TABLE "Event" ADD CONSTRAINT "Event_filmId_fkey" FOREIGN KEY ("filmId") REFERENCES "Film"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Event" ADD CONSTRAINT "Event_importId_fkey" FOREIGN KEY ("importId") REFERENCES "RatingImport"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Rating" ADD CONSTRAINT "Rating_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User"("id") ON DELETE CASCADE ON UPDATE CASCADE;
@@ -410,6 +470,12 @@ ALTER TABLE "ProfileSummary" ADD CONSTRAINT "ProfileSummary_userId_fkey" FOREIGN
 
 -- AddForeignKey
 ALTER TABLE "PromptVersion" ADD CONSTRAINT "PromptVersion_authorId_fkey" FOREIGN KEY ("authorId") REFERENCES "User"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "RatingImport" ADD CONSTRAINT "RatingImport_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "DatasetRating" ADD CONSTRAINT "DatasetRating_datasetId_fkey" FOREIGN KEY ("datasetId") REFERENCES "RatingDataset"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 -- Written from schema.prisma: end
 
 -- Full text: titles weigh most, then people, then what the film is about.
