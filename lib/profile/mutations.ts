@@ -14,8 +14,10 @@ const MAX_EDITS = 500
 
 /** Writes what a person said about one facet of their profile and makes the next list a new one. */
 export async function editInterest(userId: string, facet: string, change: EditChange): Promise<void> {
-  const known = await db.interestEdit.count({ where: { userId } })
-  if (known >= MAX_EDITS) throw new AppError('invalid', `A profile holds at most ${MAX_EDITS} edits; remove one first.`)
+  const others = await db.interestEdit.count({ where: { userId, facet: { not: facet } } })
+  if (others >= MAX_EDITS) {
+    throw new AppError('invalid', `A profile holds at most ${MAX_EDITS} edits; change one you have made.`)
+  }
   await db.$transaction([
     db.interestEdit.upsert({
       where: { userId_facet: { userId, facet } },
@@ -27,7 +29,7 @@ export async function editInterest(userId: string, facet: string, change: EditCh
   ])
 }
 
-/** Takes back everything the person said about a facet; what the evidence says shows again. */
+/** Undoes mute and delete; a strength or name the person gave before counts again. */
 export async function restoreInterest(userId: string, facet: string): Promise<void> {
   const edit = await db.interestEdit.findUnique({
     where: { userId_facet: { userId, facet } },
