@@ -22,9 +22,7 @@ export default async function HomePage() {
   return (
     <div className="page grid gap-14">
       <div>
-        <Suspense>
-          <ResumeSurvey viewer={viewer} />
-        </Suspense>
+        <ResumeSurvey viewer={viewer} />
         <TonightForYou viewer={viewer} tonight={tonight} />
       </div>
       <Suspense fallback={<FilmRowsSkeleton />}>
