@@ -1,23 +1,21 @@
 'use client'
 
-import { startTransition, useActionState, useId, useOptimistic } from 'react'
-import type { ActionResult } from '@/lib/action-result'
+import { startTransition, useId, useOptimistic } from 'react'
 import { saveRatingAction } from '@/lib/feedback/actions'
+import { useSteadyAction } from '../ui/use-steady-action'
 import { Stars } from './stars'
 
 const steps = [0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5]
 
 type RatingInputProps = { filmId: number; title: string; value: number | null; compact?: boolean }
-type Answer = ActionResult<{ value: number | null }> | null
 
 const spoken = (value: number) => (value === 1 ? '1 star' : `${value} stars`)
 
 /** Half-star rating as ten radio buttons under five stars: thumb, arrows and screen reader alike. */
 export function RatingInput({ filmId, title, value, compact = false }: RatingInputProps) {
   const group = useId()
-  const [answer, send] = useActionState<Answer, FormData>(saveRatingAction, null)
-  const saved = answer?.ok ? answer.data.value : value
-  const [shown, showAtOnce] = useOptimistic(saved)
+  const { answer, saved, formAction, send } = useSteadyAction(saveRatingAction)
+  const [shown, showAtOnce] = useOptimistic(saved ? saved.value : value)
 
   function rate(next: number | null) {
     const data = new FormData()
@@ -30,7 +28,7 @@ export function RatingInput({ filmId, title, value, compact = false }: RatingInp
   }
 
   return (
-    <form action={send} className="grid gap-1">
+    <form action={formAction} className="grid gap-1">
       <input type="hidden" name="filmId" value={filmId} />
       <div className="flex flex-wrap items-center gap-x-3">
         <div role="radiogroup" aria-label={`Rate ${title}`} className="rating relative">

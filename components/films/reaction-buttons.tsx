@@ -20,7 +20,7 @@ export function ReactionButtons({ filmId, title, feedback }: Film & { feedback: 
 type ReactionButtonProps = Film & { kind: ReactionKind; label: string; on: boolean; reason?: string | null }
 
 function ReactionButton({ filmId, title, kind, label, on, reason = null }: ReactionButtonProps) {
-  const { shown, send, onSubmit, failure, done } = useReaction({ on, reason })
+  const { shown, formAction, onSubmit, failure, done } = useReaction({ on, reason })
   const fields = (
     <>
       <input type="hidden" name="filmId" value={filmId} />
@@ -29,7 +29,7 @@ function ReactionButton({ filmId, title, kind, label, on, reason = null }: React
   )
   return (
     <div className={kind === 'NOT_FOR_ME' && shown.on ? 'basis-full' : undefined}>
-      <form action={send} onSubmit={onSubmit}>
+      <form action={formAction} onSubmit={onSubmit}>
         {fields}
         <input type="hidden" name="on" value={String(!shown.on)} />
         <button
@@ -43,7 +43,7 @@ function ReactionButton({ filmId, title, kind, label, on, reason = null }: React
         </button>
       </form>
       {kind === 'NOT_FOR_ME' && shown.on && (
-        <form action={send} onSubmit={onSubmit} className="flex flex-wrap items-center gap-x-3 text-sm text-soft">
+        <form action={formAction} onSubmit={onSubmit} className="flex flex-wrap items-center gap-x-3 text-sm text-soft">
           {fields}
           <input type="hidden" name="on" value="true" />
           <span>It stays off your lists. Say why, if you like:</span>

@@ -1,19 +1,15 @@
 'use client'
 
-import { type FormEvent, startTransition, useActionState, useOptimistic } from 'react'
-import type { ActionResult } from '@/lib/action-result'
+import { type FormEvent, startTransition, useOptimistic } from 'react'
 import { saveReactionAction } from '@/lib/feedback/actions'
-import type { ReactionKind } from '@/lib/feedback/schema'
+import { useSteadyAction } from '../ui/use-steady-action'
 
 export type ReactionState = { on: boolean; reason: string | null }
-type Answer = ActionResult<{ kind: ReactionKind; on: boolean; reason: string | null }> | null
 
 /** One switch on the server, shown at once; when saving fails the last saved state shows again. */
 export function useReaction(initial: ReactionState) {
-  const [answer, send] = useActionState<Answer, FormData>(saveReactionAction, null)
-  const [kept, keep] = useActionState<ReactionState, ReactionState>((_previous, next) => next, initial)
-  const saved = answer?.ok ? { on: answer.data.on, reason: answer.data.reason } : kept
-  const [shown, showAtOnce] = useOptimistic(saved)
+  const { answer, saved, formAction, send } = useSteadyAction(saveReactionAction)
+  const [shown, showAtOnce] = useOptimistic<ReactionState>(saved ?? initial)
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -22,9 +18,14 @@ export function useReaction(initial: ReactionState) {
     const reason = data.get('reason')
     startTransition(() => {
       showAtOnce({ on: data.get('on') === 'true', reason: typeof reason === 'string' ? reason : null })
-      keep(saved)
       send(data)
     })
   }
-  return { shown, send, onSubmit, failure: answer?.ok === false ? answer.message : null, done: answer?.ok === true }
+  return {
+    shown,
+    formAction,
+    onSubmit,
+    failure: answer?.ok === false ? answer.message : null,
+    done: answer?.ok === true,
+  }
 }

@@ -1,17 +1,15 @@
 'use client'
 
-import { type FormEvent, type ReactNode, startTransition, useActionState, useOptimistic } from 'react'
-import type { ActionResult } from '@/lib/action-result'
+import { type FormEvent, type ReactNode, startTransition, useOptimistic } from 'react'
 import { saveLovedAction } from '@/lib/onboarding/actions'
+import { useSteadyAction } from '../ui/use-steady-action'
 
-type Answer = ActionResult<{ filmId: number; loved: boolean }> | null
 type LovedToggleProps = { filmId: number; title: string; year: number; loved: boolean; children: ReactNode }
 
 /** A poster one can tap. Saved at once, so leaving the survey loses nothing. */
 export function LovedToggle({ filmId, title, year, loved, children }: LovedToggleProps) {
-  const [answer, send] = useActionState<Answer, FormData>(saveLovedAction, null)
-  const saved = answer?.ok ? answer.data.loved : loved
-  const [shown, showAtOnce] = useOptimistic(saved)
+  const { answer, saved, formAction, send } = useSteadyAction(saveLovedAction)
+  const [shown, showAtOnce] = useOptimistic(saved?.loved ?? loved)
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -23,7 +21,7 @@ export function LovedToggle({ filmId, title, year, loved, children }: LovedToggl
   }
 
   return (
-    <form action={send} onSubmit={onSubmit}>
+    <form action={formAction} onSubmit={onSubmit}>
       <input type="hidden" name="filmId" value={filmId} />
       <input type="hidden" name="loved" value={String(!shown)} />
       <button

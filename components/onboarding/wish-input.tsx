@@ -1,8 +1,8 @@
 'use client'
 
-import { type FormEvent, startTransition, useActionState, useOptimistic } from 'react'
-import type { ActionResult } from '@/lib/action-result'
+import { type FormEvent, startTransition, useOptimistic } from 'react'
 import { saveWishAction } from '@/lib/onboarding/actions'
+import { useSteadyAction } from '../ui/use-steady-action'
 
 const answers = [
   [1, 'More'],
@@ -10,14 +10,12 @@ const answers = [
   [-2, 'Never'],
 ] as const
 
-type Answer = ActionResult<{ facet: string; value: number }> | null
 type WishInputProps = { facet: string; label: string; meaning: string; value: number }
 
 /** Three switches of which at most one is on; pressing it again takes the answer back. */
 export function WishInput({ facet, label, meaning, value }: WishInputProps) {
-  const [answer, send] = useActionState<Answer, FormData>(saveWishAction, null)
-  const saved = answer?.ok ? answer.data.value : value
-  const [shown, showAtOnce] = useOptimistic(saved)
+  const { answer, saved, formAction, send } = useSteadyAction(saveWishAction)
+  const [shown, showAtOnce] = useOptimistic(saved?.value ?? value)
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -29,7 +27,7 @@ export function WishInput({ facet, label, meaning, value }: WishInputProps) {
   }
 
   return (
-    <form action={send} onSubmit={onSubmit} className="grid grid-cols-[1fr_auto] items-center gap-x-4 py-1">
+    <form action={formAction} onSubmit={onSubmit} className="grid grid-cols-[1fr_auto] items-center gap-x-4 py-1">
       <input type="hidden" name="facet" value={facet} />
       <p className="grid">
         <span className="font-medium">{label}</span>

@@ -1,18 +1,18 @@
 'use client'
 
-import { createContext, type ReactNode, useActionState, useContext } from 'react'
-import type { ActionResult } from '@/lib/action-result'
+import { createContext, type FormEvent, type ReactNode, startTransition, useContext } from 'react'
+import { useSteadyAction } from '@/components/ui/use-steady-action'
 import { editInterestAction } from '@/lib/profile/actions'
 
-type Answer = ActionResult<{ intent: string; facet: string; label: string }> | null
+type EditForm = { action: (form: FormData) => void; onSubmit: (event: FormEvent<HTMLFormElement>) => void }
 
-const SendContext = createContext<((form: FormData) => void) | null>(null)
+const EditContext = createContext<EditForm | null>(null)
 
-/** The action every row's form sends to. */
-export function useSendEdit(): (form: FormData) => void {
-  const send = useContext(SendContext)
-  if (!send) throw new Error('an interest row stands outside its board')
-  return send
+/** Where every row's form sends to. */
+export function useEditForm(): EditForm {
+  const form = useContext(EditContext)
+  if (!form) throw new Error('an interest row stands outside its board')
+  return form
 }
 
 const outcomes: Record<string, (label: string) => string> = {
@@ -28,9 +28,17 @@ const outcomes: Record<string, (label: string) => string> = {
 
 /** Holds the answer to the last edit above all rows: a row that was struck out could not show it. */
 export function InterestBoard({ children }: { children: ReactNode }) {
-  const [answer, send] = useActionState<Answer, FormData>(editInterestAction, null)
+  const { answer, formAction, send } = useSteadyAction(editInterestAction)
+  const editForm: EditForm = {
+    action: formAction,
+    onSubmit(event) {
+      event.preventDefault()
+      const data = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter)
+      startTransition(() => send(data))
+    },
+  }
   return (
-    <SendContext value={send}>
+    <EditContext value={editForm}>
       <div className="grid gap-6">
         <div role="status" className="sticky top-0 z-10 flex min-h-11 flex-wrap items-center gap-x-4 bg-paper text-sm">
           {answer?.ok === false && (
@@ -43,7 +51,7 @@ export function InterestBoard({ children }: { children: ReactNode }) {
           )}
           {answer?.ok && <span>{outcomes[answer.data.intent]?.(answer.data.label)}</span>}
           {answer?.ok && answer.data.intent === 'delete' && (
-            <form action={send}>
+            <form {...editForm}>
               <input type="hidden" name="facet" value={answer.data.facet} />
               <button type="submit" name="intent" value="restore" className="tap font-semibold underline">
                 Undo
@@ -53,6 +61,6 @@ export function InterestBoard({ children }: { children: ReactNode }) {
         </div>
         {children}
       </div>
-    </SendContext>
+    </EditContext>
   )
 }

@@ -3,14 +3,14 @@
 import Link from 'next/link'
 import { useId } from 'react'
 import { type InterestView, STRENGTH_LIMIT } from '@/lib/profile/schema'
-import { useSendEdit } from './interest-board'
+import { useEditForm } from './interest-board'
 import { strengthWords } from './strength-bar'
 
 const smallButton = 'tap px-3 text-sm border border-control rounded-sm hover:border-ink'
 
 /** The evidence in plain words, and the finer edits. */
 export function InterestDetail({ interest }: { interest: InterestView }) {
-  const send = useSendEdit()
+  const editForm = useEditForm()
   const id = useId()
   return (
     <div className="grid gap-5 border-l-2 border-accent py-3 pl-4 sm:ml-2">
@@ -35,7 +35,7 @@ export function InterestDetail({ interest }: { interest: InterestView }) {
         )}
       </div>
       <div className="flex flex-wrap items-end gap-x-8 gap-y-4">
-        <form action={send} className="flex flex-wrap items-end gap-3">
+        <form {...editForm} className="flex flex-wrap items-end gap-3">
           <input type="hidden" name="facet" value={interest.facet} />
           <label htmlFor={`${id}-strength`} className="grid gap-1 text-sm">
             Strength
@@ -59,7 +59,7 @@ export function InterestDetail({ interest }: { interest: InterestView }) {
             </button>
           )}
         </form>
-        <form action={send} className="flex flex-wrap items-end gap-3">
+        <form {...editForm} className="flex flex-wrap items-end gap-3">
           <input type="hidden" name="facet" value={interest.facet} />
           <label htmlFor={`${id}-label`} className="grid gap-1 text-sm">
             Your name for it

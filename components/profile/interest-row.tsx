@@ -2,7 +2,7 @@
 
 import { useId, useState } from 'react'
 import type { InterestView } from '@/lib/profile/schema'
-import { useSendEdit } from './interest-board'
+import { useEditForm } from './interest-board'
 import { InterestDetail } from './interest-detail'
 import { StrengthBar, strengthWords } from './strength-bar'
 
@@ -11,7 +11,7 @@ const buttonClass =
 
 /** One interest: its name, a length one can compare, and five buttons. Opens to its evidence. */
 export function InterestRow({ interest }: { interest: InterestView }) {
-  const send = useSendEdit()
+  const editForm = useEditForm()
   const [open, setOpen] = useState(false)
   const detailId = useId()
   const muted = interest.state === 'MUTED'
@@ -23,7 +23,7 @@ export function InterestRow({ interest }: { interest: InterestView }) {
           <span className="sr-only">: {strengthWords(interest)}</span>
         </p>
         <StrengthBar interest={interest} />
-        <form action={send} className="flex flex-wrap">
+        <form {...editForm} className="flex flex-wrap">
           <input type="hidden" name="facet" value={interest.facet} />
           <button
             type="button"

@@ -1,11 +1,11 @@
 'use client'
 
 import type { InterestView } from '@/lib/profile/schema'
-import { useSendEdit } from './interest-board'
+import { useEditForm } from './interest-board'
 
 /** What was deleted: it stays away until it is restored here. */
 export function StruckOut({ interests }: { interests: InterestView[] }) {
-  const send = useSendEdit()
+  const editForm = useEditForm()
   if (interests.length === 0) return null
   return (
     <section aria-labelledby="struck-out">
@@ -15,7 +15,7 @@ export function StruckOut({ interests }: { interests: InterestView[] }) {
       <ul className="flex flex-wrap gap-x-6">
         {interests.map((interest) => (
           <li key={interest.facet}>
-            <form action={send} className="flex items-center gap-2">
+            <form {...editForm} className="flex items-center gap-2">
               <input type="hidden" name="facet" value={interest.facet} />
               <span className="serif text-soft line-through">{interest.label}</span>
               <button

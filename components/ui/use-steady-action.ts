@@ -1,0 +1,33 @@
+'use client'
+
+import { unstable_rethrow } from 'next/navigation'
+import { useActionState } from 'react'
+import type { ActionResult } from '@/lib/action-result'
+
+type Action<Data> = (previous: unknown, form?: unknown) => Promise<ActionResult<Data>>
+type Steady<Data> = { answer: ActionResult<Data> | null; saved: Data | null }
+
+/**
+ * useActionState for switches: a call the network loses answers like one that failed instead of taking the page down,
+ * and `saved` is what the server last agreed to. `formAction` works without JavaScript, `send` is for a transition.
+ */
+export function useSteadyAction<Data>(action: Action<Data>) {
+  const [posted, formAction] = useActionState<ActionResult<Data> | null, FormData>(action, null)
+  const [{ answer, saved }, send] = useActionState<Steady<Data>, FormData>(
+    async (before, form) => {
+      const answer = await attempt(action, form)
+      return { answer, saved: answer.ok ? answer.data : before.saved }
+    },
+    { answer: posted, saved: posted?.ok ? posted.data : null },
+  )
+  return { answer, saved, formAction, send }
+}
+
+async function attempt<Data>(action: Action<Data>, form: FormData): Promise<ActionResult<Data>> {
+  try {
+    return await action(null, form)
+  } catch (error) {
+    unstable_rethrow(error)
+    return { ok: false, code: 'unavailable', message: 'Matinee could not be reached. Please try again.' }
+  }
+}
