@@ -1,11 +1,11 @@
 import type { CatalogIndex } from './catalog-index'
 import type { ItemModel } from './item-model'
 
-/** A model whose targets are rows of one catalog index; -1 where the film has left the catalog. */
+/** A model whose targets are rows of one catalog index; targets that have left the catalog are gone. */
 export type AlignedModel = {
   rowOf: ReadonlyMap<number, number>
   start: Int32Array
-  catalogRow: Int32Array
+  row: Int32Array
   weight: Float32Array
 }
 
@@ -15,15 +15,27 @@ const aligned = new WeakMap<ItemModel, WeakMap<CatalogIndex, AlignedModel>>()
 export function alignModel(index: CatalogIndex, model: ItemModel): AlignedModel {
   const known = aligned.get(model) ?? new WeakMap<CatalogIndex, AlignedModel>()
   aligned.set(model, known)
-  const earlier = known.get(index)
-  if (earlier) return earlier
-  const catalogRowOf = Int32Array.from(model.filmIds, (id) => index.rowOf.get(id) ?? -1)
-  const made = {
-    rowOf: new Map(Array.from(model.filmIds, (id, row) => [id, row])),
-    start: model.start,
-    catalogRow: model.target.map((row) => catalogRowOf[row] as number),
-    weight: model.weight,
-  }
+  const made = known.get(index) ?? translate(index, model)
   known.set(index, made)
   return made
+}
+
+function translate(index: CatalogIndex, model: ItemModel): AlignedModel {
+  const films = model.filmIds.length
+  const catalogRow = Int32Array.from(model.filmIds, (id) => index.rowOf.get(id) ?? -1)
+  const start = new Int32Array(films + 1)
+  const row = new Int32Array(model.target.length)
+  const weight = new Float32Array(model.target.length)
+  let next = 0
+  for (let from = 0; from < films; from++) {
+    for (let at = model.start[from] as number; at < (model.start[from + 1] as number); at++) {
+      const film = catalogRow[model.target[at] as number] as number
+      if (film < 0) continue
+      row[next] = film
+      weight[next++] = model.weight[at] as number
+    }
+    start[from + 1] = next
+  }
+  const rowOf = new Map(Array.from(model.filmIds, (id, place) => [id, place]))
+  return { rowOf, start, row: row.slice(0, next), weight: weight.slice(0, next) }
 }

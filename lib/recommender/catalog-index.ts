@@ -1,5 +1,6 @@
 import { facetType, facetVector } from './facet-weights'
 import { indexKindred, type KindredRows } from './kindred-rows'
+import { type RuntimeFit, runtimeFit } from './runtime-fit'
 import { packRows, type SparseRows, transposeRows } from './sparse-rows'
 import { zScores } from './standardise'
 import type { Facet, FacetType, RankedFilm } from './types'
@@ -10,8 +11,7 @@ export type CatalogIndex = {
   /** [size] */
   filmIds: Int32Array
   rowOf: ReadonlyMap<number, number>
-  /** [size] minutes */
-  runtimeMinutes: Uint16Array
+  runtime: RuntimeFit
   /** [size] 1 to 100 */
   prominence: Float64Array
   /** [size] z-score of prominence, which is already a figure for today on a scale of impressions, not of counts. */
@@ -43,7 +43,7 @@ export function buildCatalogIndex(films: readonly RankedFilm[]): CatalogIndex {
     size: films.length,
     filmIds: Int32Array.from(films, (film) => film.id),
     rowOf,
-    runtimeMinutes: Uint16Array.from(films, (film) => film.runtimeMinutes),
+    runtime: runtimeFit(films.map((film) => film.runtimeMinutes)),
     prominence,
     popularity: zScores(prominence),
     ...indexFacets(films),
@@ -53,16 +53,23 @@ export function buildCatalogIndex(films: readonly RankedFilm[]): CatalogIndex {
 }
 
 function indexFacets(films: readonly RankedFilm[]) {
-  const facets = [...new Set(films.flatMap((film) => film.facets))].sort()
+  const known = new Set<Facet>()
+  for (const film of films) for (const facet of film.facets) known.add(facet)
+  const facets = [...known].sort()
   const facetRowOf = new Map(facets.map((facet, row) => [facet, row]))
   const types = facets.map(facetType)
-  const parts = films.map((film) =>
-    [...new Set(film.facets)].map((facet) => {
-      const type = facetType(facet)
-      const ofType = new Set(film.facets.filter((other) => facetType(other) === type)).size
-      return { column: facetRowOf.get(facet) as number, type, part: 1 / ofType }
-    }),
-  )
+  const parts = films.map((film) => {
+    const columns = [...new Set(film.facets)].map((facet) => facetRowOf.get(facet) as number)
+    const ofType = new Map<FacetType, number>()
+    for (const column of columns) {
+      const type = types[column] as FacetType
+      ofType.set(type, (ofType.get(type) ?? 0) + 1)
+    }
+    return columns.map((column) => {
+      const type = types[column] as FacetType
+      return { column, type, part: 1 / (ofType.get(type) as number) }
+    })
+  })
   const facetShare = catalogShares(parts, types)
   const vectors = parts.map((list) =>
     facetVector(list.map(({ column, type }) => ({ column, type, share: facetShare[column] as number }))),
@@ -81,10 +88,12 @@ function indexFacets(films: readonly RankedFilm[]) {
 function catalogShares(films: { column: number; part: number }[][], types: readonly FacetType[]): Float64Array {
   const sums = new Float64Array(types.length)
   const totals = new Map<FacetType, number>()
-  for (const { column, part } of films.flat()) {
-    sums[column] = (sums[column] as number) + part
-    const type = types[column] as FacetType
-    totals.set(type, (totals.get(type) ?? 0) + part)
+  for (const film of films) {
+    for (const { column, part } of film) {
+      sums[column] = (sums[column] as number) + part
+      const type = types[column] as FacetType
+      totals.set(type, (totals.get(type) ?? 0) + part)
+    }
   }
   return sums.map((sum, column) => sum / (totals.get(types[column] as FacetType) ?? 1))
 }
@@ -92,7 +101,11 @@ function catalogShares(films: { column: number; part: number }[][], types: reado
 function groupByNote(films: readonly RankedFilm[]): Map<string, number[]> {
   const rows = new Map<string, number[]>()
   films.forEach((film, row) => {
-    for (const note of film.contentNotes) rows.set(note, [...(rows.get(note) ?? []), row])
+    for (const note of film.contentNotes) {
+      const list = rows.get(note)
+      if (list) list.push(row)
+      else rows.set(note, [row])
+    }
   })
   return rows
 }

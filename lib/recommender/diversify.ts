@@ -1,11 +1,20 @@
-import type { SparseRows } from './sparse-rows'
+import { rowDot, type SparseRows } from './sparse-rows'
+
+type Pool = {
+  rows: Int32Array
+  /** Score brought to 0 … 1 over the pool. */
+  relevance: Float64Array
+  /** Likeness to the nearest of the first `noted` taken rows; 2 once the film is taken itself. */
+  nearest: Float64Array
+  noted: Int32Array
+}
 
 /**
  * Maximal marginal relevance (Carbonell and Goldstein 1998): repeatedly takes the row with the largest
  * lambda · relevance - (1 - lambda) · (similarity to the nearest row already taken).
- * `pool` is best first; relevance is its score brought to 0 … 1 over the pool; similarity is the dot product of
- * `features`, 0 … 1. `beside` are rows already on the page. Returns at most `count` rows.
- * O((count + beside) · entries of the pool).
+ * `pool` is best first; similarity is the dot product of `features`, 0 … 1. `beside` are rows already on the page.
+ * Returns at most `count` rows. A gain can only fall as rows are taken, so an old gain that would not win is not
+ * brought up to date (lazy greedy, Minoux 1978): far fewer than count · pool dot products.
  */
 export function diversify(input: {
   pool: ArrayLike<number>
@@ -15,52 +24,54 @@ export function diversify(input: {
   count: number
   beside?: readonly number[]
 }): number[] {
-  const { features, lambda, count, beside = [] } = input
-  const pool = Int32Array.from(input.pool)
-  const relevance = toUnitRange(Float64Array.from(pool, (row) => input.scores[row] as number))
-  const nearest = new Float64Array(pool.length)
-  const taken = new Uint8Array(pool.length)
-  const note = lambda < 1 ? nearnessNoter(features, pool, nearest) : () => {}
-  for (const row of beside) note(row)
-  const chosen: number[] = []
-  while (chosen.length < Math.min(count, pool.length)) {
-    let best = -1
-    let bestGain = Number.NEGATIVE_INFINITY
-    for (let place = 0; place < pool.length; place++) {
-      if (taken[place] === 1) continue
-      const gain = lambda * (relevance[place] as number) - (1 - lambda) * (nearest[place] as number)
-      if (gain > bestGain) {
-        best = place
-        bestGain = gain
-      }
-    }
-    if (best < 0) break
-    taken[best] = 1
-    const row = pool[best] as number
-    chosen.push(row)
-    note(row)
+  const rows = Int32Array.from(input.pool)
+  const pool: Pool = {
+    rows,
+    relevance: toUnitRange(Float64Array.from(rows, (row) => input.scores[row] as number)),
+    nearest: new Float64Array(rows.length),
+    noted: new Int32Array(rows.length),
   }
-  return chosen
+  const beside = input.beside ?? []
+  const taken = [...beside]
+  while (taken.length - beside.length < Math.min(input.count, rows.length)) {
+    const best = bestPlace(pool, taken, input.features, input.lambda)
+    pool.nearest[best] = isTaken
+    taken.push(rows[best] as number)
+  }
+  return taken.slice(beside.length)
 }
 
-/** A function that raises `nearest` of every pool film to its similarity with one more taken row. */
-function nearnessNoter({ columns, start, column, value }: SparseRows, pool: Int32Array, nearest: Float64Array) {
-  const spread = new Float32Array(columns)
-  return (taken: number) => {
-    const from = start[taken] as number
-    const end = start[taken + 1] as number
-    for (let at = from; at < end; at++) spread[column[at] as number] = value[at] as number
-    for (let place = 0; place < pool.length; place++) {
-      const row = pool[place] as number
-      const rowEnd = start[row + 1] as number
-      let sum = 0
-      for (let at = start[row] as number; at < rowEnd; at++) {
-        sum += (spread[column[at] as number] as number) * (value[at] as number)
+/** More than any similarity. */
+const isTaken = 2
+
+function bestPlace(
+  { rows, relevance, nearest, noted }: Pool,
+  taken: readonly number[],
+  features: SparseRows,
+  lambda: number,
+) {
+  let best = 0
+  let bestGain = Number.NEGATIVE_INFINITY
+  for (let place = 0; place < rows.length; place++) {
+    const known = nearest[place] as number
+    if (known === isTaken) continue
+    const wanted = lambda * (relevance[place] as number)
+    if (wanted - (1 - lambda) * known <= bestGain) continue
+    let near = known
+    if (lambda < 1) {
+      for (let t = noted[place] as number; t < taken.length; t++) {
+        near = Math.max(near, rowDot(features, rows[place] as number, taken[t] as number))
       }
-      if (sum > (nearest[place] as number)) nearest[place] = sum
     }
-    for (let at = from; at < end; at++) spread[column[at] as number] = 0
+    nearest[place] = near
+    noted[place] = taken.length
+    const gain = wanted - (1 - lambda) * near
+    if (gain > bestGain) {
+      best = place
+      bestGain = gain
+    }
   }
+  return best
 }
 
 /** A range below 1 is left as it is, so that a pool of near-equals is not stretched into winners and losers. */

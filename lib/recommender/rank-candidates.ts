@@ -10,7 +10,8 @@ import { interestTerm } from './terms/interest'
 import { kindredTerm } from './terms/kindred'
 import { muteTerm } from './terms/mute'
 import { popularityTerm } from './terms/popularity'
-import type { Term, TermInput } from './terms/term'
+import { addStrands, explainRows } from './terms/strands'
+import type { Strands, Term, TermInput } from './terms/term'
 import { topRows } from './top-rows'
 import type { Candidate, Contribution, RankRequest } from './types'
 
@@ -31,7 +32,10 @@ export function rankCandidates(
 ): Candidate[] {
   if (request.limit <= 0) return []
   const input: TermInput = { index, request, config, collaborative: models.collaborative ?? null }
-  const scores = scoreAll(input)
+  const strands: Strands = { sparse: [], dense: [] }
+  for (const term of terms) term(input, strands)
+  const scores = new Float64Array(index.size)
+  addStrands(strands, scores)
   const pool = topRows(scores, Math.max(config.poolSize, 3 * request.limit), blockedRows(index, request))
   const explores = request.limit > config.exploration.place && pool.length > request.limit
   const chosen = diversify({
@@ -52,7 +56,7 @@ export function rankCandidates(
       propensities.set(drawn.row, drawn.propensity)
     }
   }
-  const contributions = explain(input, chosen)
+  const contributions = explainRows(strands, chosen, index.size)
   return chosen.map((row, place) => {
     const list = contributions[place] as Contribution[]
     return {
@@ -62,34 +66,6 @@ export function rankCandidates(
       propensity: propensities.get(row) ?? null,
     }
   })
-}
-
-/** [size] the score of every film, ruled out or not. */
-function scoreAll(input: TermInput): Float64Array {
-  const scores = new Float64Array(input.index.size)
-  for (const term of terms) {
-    term(input, (row, amount) => {
-      scores[row] = (scores[row] as number) + amount
-    })
-  }
-  return scores
-}
-
-/** The contributions of each chosen row, largest absolute amount first. */
-function explain(input: TermInput, rows: readonly number[]): Contribution[][] {
-  const placeOf = new Int16Array(input.index.size)
-  rows.forEach((row, place) => {
-    placeOf[row] = place + 1
-  })
-  const lists: Contribution[][] = rows.map(() => [])
-  for (const term of terms) {
-    term(input, (row, amount, source) => {
-      const place = placeOf[row] as number
-      if (place > 0 && amount !== 0) lists[place - 1]?.push({ ...source, amount })
-    })
-  }
-  for (const list of lists) list.sort((left, right) => Math.abs(right.amount) - Math.abs(left.amount))
-  return lists
 }
 
 function diversityOf(request: RankRequest, { diversity }: RankConfig): number {

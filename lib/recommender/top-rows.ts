@@ -6,11 +6,12 @@ export function topRows(scores: Float64Array, count: number, blocked?: Uint8Arra
   const heap = new Int32Array(Math.max(0, Math.min(count, scores.length)))
   let kept = 0
   for (let row = 0; row < scores.length; row++) {
+    if (kept === heap.length && kept > 0 && !worse(scores, heap[0] as number, row)) continue
     if (blocked?.[row] === 1) continue
     if (kept < heap.length) {
       heap[kept] = row
       siftUp(heap, kept++, scores)
-    } else if (kept > 0 && worse(scores, heap[0] as number, row)) {
+    } else if (kept > 0) {
       heap[0] = row
       siftDown(heap, kept, scores)
     }
@@ -37,8 +38,8 @@ function siftDown(heap: Int32Array, size: number, scores: Float64Array) {
   let place = 0
   for (;;) {
     let worst = place
-    for (const child of [2 * place + 1, 2 * place + 2]) {
-      if (child < size && worse(scores, heap[child] as number, heap[worst] as number)) worst = child
+    for (let child = 2 * place + 1; child < Math.min(size, 2 * place + 3); child++) {
+      if (worse(scores, heap[child] as number, heap[worst] as number)) worst = child
     }
     if (worst === place) return
     swap(heap, place, worst)

@@ -13,7 +13,7 @@ export const baselineOptions = {
   itemKnn: { neighbours: 100, shrink: 10 },
   rp3Beta: { neighbours: 100, alpha: 0.6, beta: 0.4 },
   ease: { ridge: 200 },
-  ials: { dimensions: 64, iterations: 12, unobserved: 0.1, penalty: 0.003 },
+  ials: { dimensions: 64, iterations: 12, unobserved: 0.1, penalty: 5, frequencyPower: 0 },
 }
 
 export const trainItemKnnBaseline: Trainer = (input) =>

@@ -8,8 +8,9 @@ export type IalsOptions = {
   iterations: number
   /** Weight α of every film not liked, against 1 for a liked one. */
   unobserved: number
-  /** λ of the penalty λ (likes + α · other side)^ν |x|², ν = 1: frequent users and films are held back more. */
+  /** λ and ν of the penalty λ (likes + α · other side)^ν |x|²: with ν above 0 frequent rows are held back more. */
   penalty: number
+  frequencyPower: number
   seed: number
 }
 
@@ -60,13 +61,13 @@ function solveSide(links: SparseRows, fixed: Float64Array, open: Float64Array, o
   }
 }
 
-/** Solves (Σ w y y' + α Y'Y + λ (Σ w + α n) I) x = Σ w y; a row without links becomes zero. */
+/** Solves (Σ w y y' + α Y'Y + λ (Σ w + α n)^ν I) x = Σ w y; a row without links becomes zero. */
 function solveOne(
   fixed: Float64Array,
   square: Float64Array,
   columns: ArrayLike<number>,
   weights: ArrayLike<number>,
-  { dimensions: d, unobserved, penalty }: IalsOptions,
+  { dimensions: d, unobserved, penalty, frequencyPower }: IalsOptions,
   { matrix, right }: Work,
   out: Float64Array,
 ) {
@@ -89,7 +90,8 @@ function solveOne(
       }
     }
   }
-  for (let i = 0; i < d; i++) matrix[i * d + i] = (matrix[i * d + i] as number) + penalty * total
+  const ridge = penalty * total ** frequencyPower
+  for (let i = 0; i < d; i++) matrix[i * d + i] = (matrix[i * d + i] as number) + ridge
   factor(matrix, d)
   solveFactored(matrix, d, right)
   out.set(right)

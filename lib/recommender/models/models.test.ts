@@ -98,7 +98,7 @@ test('RP3beta walks from the liked film and is held back by popularity', () => {
 })
 
 test('iALS puts films liked together near each other, the same for the same seed', () => {
-  const options = { dimensions: 4, iterations: 8, unobserved: 0.1, penalty: 0.01, seed: 3 }
+  const options = { dimensions: 4, iterations: 8, unobserved: 0.1, penalty: 0.01, frequencyPower: 1, seed: 3 }
   const vectors = trainIals(likes, 3, options)
   const person = foldIn(vectors, [0], [1])
   const score = (film: number) => person.reduce((sum, value, i) => sum + value * (vectors.films[film * 4 + i] ?? 0), 0)

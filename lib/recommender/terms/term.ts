@@ -6,9 +6,6 @@ import type { Contribution, RankRequest } from '../types'
 /** Where an amount comes from: a contribution without its amount. */
 export type Source = Omit<Contribution, 'amount'>
 
-/** Called for every (film, source) that earns or costs something. */
-export type Visit = (row: number, amount: number, source: Source) => void
-
 export type TermInput = {
   index: CatalogIndex
   request: RankRequest
@@ -16,8 +13,25 @@ export type TermInput = {
   collaborative: ItemModel | null
 }
 
+/** What one source gives to some films: amount of row[at] is scale · value[at], for from ≤ at < end. */
+export type SparseStrand = {
+  source: Source
+  scale: number
+  row: Int32Array
+  value: Float32Array
+  from: number
+  end: number
+  /** Words for each entry, where they differ from film to film. */
+  because?: readonly string[]
+}
+
+/** What one source gives to every film: scale · value[row]. */
+export type DenseStrand = { source: Source; scale: number; value: Float32Array | Float64Array }
+
+export type Strands = { sparse: SparseStrand[]; dense: DenseStrand[] }
+
 /**
- * One part of the score. It is walked twice, once to add up scores and once to collect the contributions of the
- * films that were chosen, so the reasons are the score and cannot drift from it. Must visit the same both times.
+ * One part of the score, as strands. Scores add the strands up and reasons read the same strands back, so that a
+ * reason cannot drift from the score.
  */
-export type Term = (input: TermInput, visit: Visit) => void
+export type Term = (input: TermInput, strands: Strands) => void

@@ -1,0 +1,42 @@
+import { buildCatalogIndex } from '../lib/recommender/catalog-index'
+import { markdown } from '../lib/recommender/evaluation/report'
+import { rankCandidates } from '../lib/recommender/rank-candidates'
+import type { RankRequest } from '../lib/recommender/types'
+import { inventedCatalog, inventedModel, inventedRequest } from './invented'
+import { measureTogether } from './measure'
+
+const size = 10_000
+
+/** From a new rating to the next list: the rating joins the profile and the list is made anew; nothing is retrained. */
+export function benchFresh() {
+  const films = inventedCatalog(size, 1)
+  const index = buildCatalogIndex(films)
+  const collaborative = inventedModel(size, 100, 2)
+  const rows = [5, 50, 500].map((likes) => {
+    const request = inventedRequest(films, likes, 3)
+    const before = rankCandidates(index, request, { collaborative }).map(({ filmId }) => filmId)
+    const rated = (turn: number): RankRequest => {
+      const filmId = before[Math.abs(turn) % before.length] as number
+      return { ...request, liked: [{ filmId, weight: 1 }, ...request.liked] }
+    }
+    let changed = 0
+    let turns = 0
+    const { fresh, same } = measureTogether(
+      {
+        fresh: (turn) => {
+          const next = rankCandidates(index, rated(turn), { collaborative }).map(({ filmId }) => filmId)
+          changed += next.filter((filmId) => !before.includes(filmId)).length
+          turns++
+        },
+        same: () => rankCandidates(index, request, { collaborative }),
+      },
+      200,
+    )
+    const times = [fresh.p50, fresh.p95, fresh.p99].map((ms) => ms.toFixed(2))
+    return [String(likes), ...times, (fresh.p50 / same.p50).toFixed(2), (changed / turns).toFixed(1)]
+  })
+  console.log(`${size} films\n`)
+  console.log(
+    markdown(['profile', 'p50 ms', 'p95 ms', 'p99 ms', '× list without the rating', 'films changed of 24'], rows),
+  )
+}

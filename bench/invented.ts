@@ -1,0 +1,66 @@
+import type { ItemModel } from '../lib/recommender/item-model'
+import { seededRandom } from '../lib/recommender/random'
+import type { Facet, LikedFilm, RankedFilm, RankRequest } from '../lib/recommender/types'
+
+/** Facets a film carries, as in the written catalog: [type, how many exist, how many a film has]. */
+const facetMix: [string, number, number][] = [
+  ['genre', 20, 2],
+  ['mood', 30, 4],
+  ['theme', 150, 6],
+  ['person', 6000, 6],
+  ['era', 11, 1],
+  ['country', 40, 1],
+  ['setting', 50, 2],
+]
+
+/** A catalog of any size whose facets are spread like real ones: a few common, many rare. */
+export function inventedCatalog(size: number, seed: number): RankedFilm[] {
+  const random = seededRandom(seed)
+  return Array.from({ length: size }, (_, i) => ({
+    id: i + 1,
+    year: 1930 + Math.floor(random() * 95),
+    prominence: 1 + Math.floor(99 * random() ** 2),
+    runtimeMinutes: 75 + Math.floor(random() * 100),
+    facets: facetMix.flatMap(([type, kinds, count]) =>
+      Array.from({ length: count }, () => `${type}:${Math.floor(kinds * random() ** 2)}` as Facet),
+    ),
+    contentNotes: random() < 0.1 ? ['gore'] : [],
+    kindred: Array.from({ length: 5 }, () => ({ filmId: 1 + Math.floor(random() * size), because: 'alike' })),
+    addedDay: 0,
+  }))
+}
+
+/** An item model of `neighbours` targets a film with weights like trained ones. */
+export function inventedModel(films: number, neighbours: number, seed: number): ItemModel {
+  const random = seededRandom(seed)
+  return {
+    filmIds: Int32Array.from({ length: films }, (_, i) => i + 1),
+    start: Int32Array.from({ length: films + 1 }, (_, i) => i * neighbours),
+    target: Int32Array.from({ length: films * neighbours }, () => Math.floor(random() * films)),
+    weight: Float32Array.from({ length: films * neighbours }, () => random() * 0.2),
+  }
+}
+
+/** A person with `likes` films and twenty interests, asking for 24 candidates. */
+export function inventedRequest(films: readonly RankedFilm[], likes: number, seed: number): RankRequest {
+  const random = seededRandom(seed)
+  const any = () => films[Math.floor(random() * films.length)] as RankedFilm
+  const liked: LikedFilm[] = Array.from({ length: likes }, () => ({ filmId: any().id, weight: 0.8 }))
+  return {
+    liked,
+    interests: Array.from({ length: 20 }, () => {
+      const { facets } = any()
+      const facet = facets[Math.floor(random() * facets.length)] as Facet
+      return { facet, strength: 3 * random() - 1, confidence: random() }
+    }),
+    excludedFilmIds: new Set(liked.map(({ filmId }) => filmId)),
+    excludedFacets: new Set<Facet>(['genre:7']),
+    mutedFacets: new Set<Facet>(['mood:3']),
+    avoidContentNotes: new Set(['gore']),
+    adventurous: 0.4,
+    context: { partOfDay: 'evening', weekend: true, device: 'phone' },
+    limit: 24,
+    today: 20_000,
+    seed,
+  }
+}

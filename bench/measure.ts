@@ -1,0 +1,42 @@
+export type Timing = { p50: number; p95: number; p99: number; kilobytes: number }
+
+/**
+ * Runs several tasks turn by turn, so that a busy machine slows all of them alike and their ratios stay honest.
+ * Milliseconds of wall clock, and kilobytes allocated a run (typed arrays and heap; turns with a collection left out).
+ */
+export function measureTogether<Name extends string>(
+  tasks: Record<Name, (turn: number) => void>,
+  turns: number,
+): Record<Name, Timing> {
+  const names = Object.keys(tasks) as Name[]
+  const times = new Map<Name, number[]>(names.map((name) => [name, []]))
+  const sizes = new Map<Name, number[]>(names.map((name) => [name, []]))
+  const warmUp = Math.ceil(turns / 5)
+  for (let turn = -warmUp; turn < turns; turn++) {
+    for (const name of names) {
+      const before = allocated()
+      const started = performance.now()
+      tasks[name](turn)
+      const elapsed = performance.now() - started
+      const grown = allocated() - before
+      if (turn < 0) continue
+      times.get(name)?.push(elapsed)
+      if (grown >= 0) sizes.get(name)?.push(grown / 1024)
+    }
+  }
+  const timings = names.map((name) => {
+    const sorted = sort(times.get(name))
+    const timing = { p50: at(sorted, 0.5), p95: at(sorted, 0.95), p99: at(sorted, 0.99) }
+    return [name, { ...timing, kilobytes: at(sort(sizes.get(name)), 0.5) }]
+  })
+  return Object.fromEntries(timings)
+}
+
+function allocated(): number {
+  const { heapUsed, arrayBuffers } = process.memoryUsage()
+  return heapUsed + arrayBuffers
+}
+
+const sort = (values: number[] | undefined) => (values ?? []).toSorted((a, b) => a - b)
+const at = (sorted: number[], share: number) =>
+  sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
