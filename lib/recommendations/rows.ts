@@ -1,5 +1,7 @@
+import { facetsOf } from '../catalog/facets'
 import type { CatalogFilm, FilmCardData } from '../catalog/schema'
 import { type CatalogSnapshot, toCard } from '../catalog/snapshot'
+import { rankInputs } from '../profile/rank-inputs'
 import { rankCandidates } from '../recommender/rank-candidates'
 import { similarFilms } from '../recommender/similar-films'
 import { knownFilmIds, type PersonAtHand, rankRequest } from './person'
@@ -10,7 +12,7 @@ export type FilmRow = { id: string; title: string; films: FilmCardData[]; notes?
 
 /** The rows below the list. A film stands at most once on the page, so each row keeps off what is above it. */
 export function homeRows(person: PersonAtHand, onPage: Iterable<number>): FilmRow[] {
-  const used = new Set([...onPage, ...knownFilmIds(person)])
+  const used = new Set([...onPage, ...knownFilmIds(person), ...ruledOut(person)])
   const rows: FilmRow[] = []
   const add = (row: FilmRow | null) => {
     if (!row || row.films.length < 3) return
@@ -30,6 +32,19 @@ export function strangerRows(catalog: CatalogSnapshot, onPage: Iterable<number>)
   const popular = popularFilms(catalog, used)
   for (const film of popular.films) used.add(film.id)
   return [popular, newFilms(catalog, used)]
+}
+
+/** Films with something the person avoids or answered "never" to: in no row, however popular. */
+function ruledOut({ viewer, catalog, profile }: PersonAtHand): number[] {
+  const { excludedFacets } = rankInputs(profile)
+  if (viewer.avoid.length === 0 && excludedFacets.size === 0) return []
+  return [...catalog.films.values()]
+    .filter(
+      (film) =>
+        film.contentNotes.some((note) => viewer.avoid.includes(note)) ||
+        facetsOf(film).some((facet) => excludedFacets.has(facet)),
+    )
+    .map((film) => film.id)
 }
 
 function becauseYouLiked(person: PersonAtHand, used: ReadonlySet<number>): FilmRow | null {

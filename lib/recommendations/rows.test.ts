@@ -1,0 +1,144 @@
+import { expect, test } from 'vitest'
+import type { CatalogFilm } from '../catalog/schema'
+import { snapshotOf } from '../catalog/snapshot'
+import type { FilmEvidence } from '../profile/film-evidence'
+import type { ComputedInterest } from '../profile/schema'
+import type { PersonAtHand } from './person'
+import { homeRows, ROW_SIZE, strangerRows } from './rows'
+
+const genres = ['drama', 'comedy', 'western', 'horror']
+
+function filmOf(id: number, film: Partial<CatalogFilm> = {}): CatalogFilm {
+  return {
+    id,
+    slug: `film-${id}`,
+    title: `Film ${id}`,
+    originalTitle: null,
+    year: 1950 + id,
+    directors: [`Director ${id % 7}`],
+    cast: [],
+    genres: [genres[id % genres.length] ?? 'drama'],
+    moods: ['tender'],
+    themes: ['memory'],
+    settings: ['city'],
+    countries: ['FR'],
+    languages: ['fr'],
+    contentNotes: [],
+    runtimeMinutes: 100,
+    logline: '',
+    prominence: 100 - id,
+    imdbId: null,
+    retired: false,
+    addedDay: id,
+    kindred: [],
+    ...film,
+  }
+}
+const liking = (filmId: number, at = 0): FilmEvidence => ({
+  filmId,
+  weight: 1,
+  at,
+  parts: [{ eventId: `e${filmId}`, weight: 1 }],
+})
+const interestIn = (facet: ComputedInterest['facet'], change: Partial<ComputedInterest> = {}): ComputedInterest => ({
+  facet,
+  strength: 1,
+  inferred: 1,
+  confidence: 0.5,
+  state: 'ACTIVE',
+  stated: false,
+  label: null,
+  readAs: [],
+  evidence: [],
+  never: false,
+  ...change,
+})
+function personWith(
+  catalogFilms: CatalogFilm[],
+  change: { films?: FilmEvidence[]; interests?: ComputedInterest[]; avoid?: string[]; seen?: number[] } = {},
+): PersonAtHand {
+  const said = { rating: null, seen: true, want: false, notForMe: false, reason: null }
+  return {
+    viewer: {
+      id: 'ada',
+      name: null,
+      email: null,
+      isGuest: true,
+      role: 'PERSON',
+      tone: 'PLAIN',
+      adventurous: 40,
+      avoid: change.avoid ?? [],
+      profileVersion: 1,
+      consents: { behaviour: false, context: false, model: false },
+      consentAsked: true,
+    },
+    catalog: snapshotOf(catalogFilms),
+    profile: { version: 1, events: [], films: change.films ?? [], interests: change.interests ?? [] },
+    feedback: new Map((change.seen ?? []).map((id) => [id, said])),
+    context: null,
+    today: 20_000,
+  }
+}
+const catalog = Array.from({ length: 60 }, (_, place) => filmOf(place + 1))
+const idsOf = (rows: ReturnType<typeof homeRows>) => rows.flatMap((row) => row.films.map((film) => film.id))
+
+test('no film stands twice on the page, in no row and not below the list it is in already', () => {
+  const person = personWith(catalog, { films: [liking(4)], interests: [interestIn('genre:drama')] })
+  const onPage = [1, 2, 3, 8, 12]
+  const rows = homeRows(person, onPage)
+  expect(rows.map((row) => row.id)).toEqual(['because', 'different', 'new', 'popular'])
+  const shown = [...onPage, ...idsOf(rows)]
+  expect(new Set(shown).size).toBe(shown.length)
+  for (const row of rows) expect(row.films.length).toBeLessThanOrEqual(ROW_SIZE)
+})
+
+test('films the person knows, and films that left the catalog, are in no row', () => {
+  const films = [...catalog, filmOf(61, { prominence: 100, addedDay: 99, retired: true })]
+  const shown = idsOf(homeRows(personWith(films, { films: [liking(4)], seen: [1, 60] }), []))
+  for (const id of [1, 4, 60, 61]) expect(shown).not.toContain(id)
+})
+
+test('what a person avoids or never wants is in no row, however popular or new', () => {
+  const films = catalog.map((film) => (film.id % 5 === 0 || film.id === 1 ? { ...film, contentNotes: ['gore'] } : film))
+  const never = interestIn('genre:western', { strength: -3, never: true })
+  const person = personWith(films, { avoid: ['gore'], interests: [never], films: [liking(4)] })
+  const rows = homeRows(person, [])
+  expect(rows.length).toBeGreaterThan(2)
+  for (const film of rows.flatMap((row) => row.films)) {
+    expect(film.genres).not.toContain('western')
+    expect(films.find((each) => each.id === film.id)?.contentNotes).toEqual([])
+  }
+})
+
+test('the first row names the film liked last and says why a film is there', () => {
+  const films = catalog.map((film) =>
+    film.id === 9 ? { ...film, kindred: [{ filmId: 11, because: 'the same slow goodbye' }] } : film,
+  )
+  const [row] = homeRows(personWith(films, { films: [liking(8, 1), liking(9, 2)] }), [])
+  expect(row?.title).toBe('Because you liked Film 9')
+  expect(row?.notes?.get(11)).toBe('the same slow goodbye')
+})
+
+test('something different shares no genre with what the person likes most', () => {
+  const person = personWith(catalog, {
+    interests: [interestIn('genre:drama'), interestIn('genre:comedy', { strength: 2 })],
+  })
+  const different = homeRows(person, []).find((row) => row.id === 'different')
+  expect(different?.films.length).toBeGreaterThan(0)
+  for (const film of different?.films ?? []) expect(['drama', 'comedy']).not.toContain(film.genres[0])
+})
+
+test('the popular are the best known and the new are the last to come, best first', () => {
+  const [popular, fresh] = strangerRows(snapshotOf(catalog), [1])
+  expect(popular?.films.map((film) => film.id)).toEqual([2, 3, 4, 5, 6, 7])
+  expect(fresh?.films.map((film) => film.id)).toEqual([60, 59, 58, 57, 56, 55])
+})
+
+test('a row of fewer than three films is left away', () => {
+  expect(homeRows(personWith(catalog.slice(0, 2)), [])).toEqual([])
+})
+
+test('what was done about a film no longer known makes no row', () => {
+  const rows = homeRows(personWith(catalog, { films: [liking(999)] }), [])
+  expect(rows.map((row) => row.id)).not.toContain('because')
+})
