@@ -1,12 +1,12 @@
 /** Values of a form as plain data: a name used more than once becomes a list, framework fields are dropped. */
 export function formValues(form: FormData): Record<string, unknown> {
-  const values: Record<string, unknown> = {}
-  for (const name of new Set(form.keys())) {
-    if (name.startsWith('$ACTION')) continue
+  const names = [...new Set(form.keys())].filter((name) => !name.startsWith('$ACTION'))
+  const readAll = (name: string) => {
     const all = form.getAll(name).filter((value) => typeof value === 'string')
-    values[name] = all.length > 1 ? all : all[0]
+    return all.length > 1 ? all : all[0]
   }
-  return values
+  // fromEntries, because assigning a field called __proto__ would change what kind of object this is.
+  return Object.fromEntries(names.map((name) => [name, readAll(name)]))
 }
 
 /** The typed-in text to show again after an error; never a password. */
