@@ -6,7 +6,7 @@ export function stripMarkup(text: string): string {
     .replace(/&(amp|lt|gt|quot|apos|nbsp|#39);/g, (whole, name: string) => ENTITIES[name] ?? whole)
     .replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, ' ')
     .replace(/<\/?[a-z!][^<>]*>/gi, ' ')
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/!?\[([^\]]*)\]\([^()]*(?:\([^()]*\)[^()]*)*\)/g, '$1')
     .replace(/\b(?:https?:\/\/|www\.)\S+/gi, ' ')
     .replace(/[<>`]+/g, '')
     .replace(/^\s*(?:#{1,6}|[-*+]|\d+[.)])\s+/gm, '')
