@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { evidenceText, starsText } from './evidence-text'
+
+test.each([
+  [5, '5'],
+  [4.5, '4½'],
+  [1, '1'],
+  [0.5, '½'],
+])('%s stars are written %s', (stars, text) => expect(starsText(stars)).toBe(text))
+
+const text = (
+  type: Parameters<typeof evidenceText>[0]['type'],
+  value: number | null = null,
+  detail: string | null = null,
+) => evidenceText({ type, value, detail })
+
+test('what a person said is told as they said it', () => {
+  expect(text('RATED', 4.5)).toBe('you rated it 4½')
+  expect(text('SURVEY_LOVED')).toBe('you said you loved it')
+  expect(text('REACTED', null, 'WANT')).toBe('you want to watch it')
+  expect(text('REACTED', null, 'SEEN')).toBe('you have seen it')
+  expect(text('REACTED', null, 'NOT_FOR_ME')).toBe('you said it is not for you')
+})
+
+test('what a person did is told without the address of the page or the id of the visit', () => {
+  expect(text('DWELLED', 41.6, '3f0c9a')).toBe('you spent 42 seconds on its page')
+  expect(text('CLICKED', null, 'tonight')).toBe('you opened it')
+  expect(text('SEARCH_CHOSEN', null, 'my secret query')).not.toContain('secret')
+})
+
+test('every kind of evidence reads on after "because"', () => {
+  for (const type of [
+    'RATED',
+    'REACTED',
+    'SURVEY_LOVED',
+    'CLICKED',
+    'DWELLED',
+    'SEARCH_CHOSEN',
+    'SURVEY_WISH',
+    'IMPRESSION',
+  ] as const) {
+    expect(text(type, 1, 'SEEN')).toMatch(/^you [a-z].*[^.]$/)
+  }
+})

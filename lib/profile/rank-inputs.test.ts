@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import type { FilmEvidence } from './film-evidence'
+import { rankInputs } from './rank-inputs'
+import type { ComputedInterest } from './schema'
+
+const interest = (facet: ComputedInterest['facet'], change: Partial<ComputedInterest> = {}): ComputedInterest => ({
+  facet,
+  strength: 1.5,
+  inferred: null,
+  confidence: 1,
+  state: 'ACTIVE',
+  stated: true,
+  label: null,
+  readAs: [],
+  evidence: [],
+  never: false,
+  ...change,
+})
+const film = (filmId: number, weight: number, at: number): FilmEvidence => ({ filmId, weight, at, parts: [] })
+const inputsOf = (interests: ComputedInterest[], films: FilmEvidence[] = []) =>
+  rankInputs({ version: 1, events: [], films, interests })
+
+test('a deleted interest reaches the ranking in no form at all', () => {
+  const gone = { state: 'DELETED' as const, readAs: ['mood:dread'] }
+  const inputs = inputsOf([interest('genre:horror', gone), interest('genre:western', { ...gone, never: true })])
+  expect(inputs).toEqual({ liked: [], interests: [], excludedFacets: new Set(), mutedFacets: new Set() })
+})
+
+test('a muted interest counts against a film and never for it', () => {
+  const inputs = inputsOf([interest('genre:horror', { state: 'MUTED', strength: 3 })])
+  expect(inputs.interests).toEqual([])
+  expect(inputs.mutedFacets).toEqual(new Set(['genre:horror']))
+})
+
+test('"never" rules films out instead of lowering them', () => {
+  const inputs = inputsOf([interest('genre:horror', { never: true, strength: -3 })])
+  expect(inputs.excludedFacets).toEqual(new Set(['genre:horror']))
+  expect(inputs.interests).toEqual([])
+})
+
+test('an interest in own words stands for what it was read as, also when it is muted', () => {
+  const own = interest('words:slow-westerns', { readAs: ['genre:western', 'mood:contemplative'], strength: 2 })
+  expect(inputsOf([own]).interests).toEqual([
+    { facet: 'genre:western', strength: 2, confidence: 1 },
+    { facet: 'mood:contemplative', strength: 2, confidence: 1 },
+  ])
+  expect(inputsOf([{ ...own, state: 'MUTED' }]).mutedFacets).toEqual(new Set(['genre:western', 'mood:contemplative']))
+})
+
+test('own words that were not understood change nothing', () => {
+  expect(inputsOf([interest('words:qwertz')]).interests).toEqual([])
+})
+
+test('liked films come newest first, and those that count against are not among them', () => {
+  const { liked } = inputsOf(
+    [],
+    [film(1, 0.8, 10), film(2, -0.3, 30), film(3, 1, 20), film(4, 0, 40), film(5, 0.5, 20)],
+  )
+  expect(liked).toEqual([
+    { filmId: 3, weight: 1 },
+    { filmId: 5, weight: 0.5 },
+    { filmId: 1, weight: 0.8 },
+  ])
+})
