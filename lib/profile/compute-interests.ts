@@ -1,4 +1,4 @@
-import type { Facet, FacetType } from '../recommender/types'
+import type { FacetType } from '../recommender/types'
 import { filmEvidence } from './film-evidence'
 import { type ComputedInterest, type EditRecord, type EvidenceEvent, STRENGTH_LIMIT } from './schema'
 import { type FacetReader, type InferredStrength, inferStrengths } from './strength'
