@@ -15,6 +15,7 @@ const FLUSH_AFTER_MS = 2_000
 export function BehaviourTracker() {
   const pathname = usePathname()
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new page starts its own count of what was seen
   useEffect(() => {
     const waiting: TrackedEvent[] = []
     const flush = () => {
@@ -44,8 +45,6 @@ export function BehaviourTracker() {
       document.removeEventListener('click', onClick, { capture: true })
       document.removeEventListener('visibilitychange', onHide)
     }
-    // A new page starts its own count of what was seen.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: restarted on purpose when the address changes
   }, [pathname])
 
   return null
