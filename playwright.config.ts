@@ -3,6 +3,8 @@ import { findBrowser } from './scripts/find-browser'
 
 const chat = '**/*.chat.spec.ts'
 const offline = '**/*.offline.spec.ts'
+/** What must hold whichever way the model is asked. */
+const everyStyle = ['**/streaming.spec.ts', '**/faults.spec.ts']
 
 export default defineConfig({
   testDir: 'e2e',
@@ -23,7 +25,7 @@ export default defineConfig({
   // One site per way to reach a model; e2e/environment starts them.
   projects: [
     { name: 'chromium', testIgnore: [chat, offline] },
-    { name: 'chat', testMatch: chat },
+    { name: 'chat', testMatch: [chat, ...everyStyle] },
     { name: 'offline', testMatch: offline },
   ],
 })

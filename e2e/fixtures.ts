@@ -3,6 +3,8 @@ import { encode } from 'next-auth/jwt'
 import { createUser } from '../lib/testing/factories'
 import { connectDatabase } from './environment/database'
 import { addressVariable, fakeOpenaiVariable, type SiteName, sessionSecret } from './environment/sites'
+import { type FakeModel, fakeModel } from './support/fake-model'
+import { createRegular, type Regular } from './support/people'
 
 type Database = ReturnType<typeof connectDatabase>
 type Person = Awaited<ReturnType<typeof createUser>>
@@ -13,6 +15,9 @@ type Fixtures = {
   consoleGuard: undefined
   /** A guest of this test's own, signed in in `page`. */
   person: Person
+  /** Somebody with ratings and consent to the model, signed in in `page`; `model` answers for them. */
+  regular: Regular
+  model: FakeModel
   /** Signs anybody else in, in `page` or another context. */
   signIn: (userId: string, context?: BrowserContext) => Promise<void>
   /** Where the fake OpenAI server takes its orders. */
@@ -60,6 +65,14 @@ export const test = base.extend<Fixtures, { db: Database }>({
     await signIn(person.id)
     await use(person)
   },
+
+  regular: async ({ db, signIn }, use) => {
+    const regular = await createRegular(db)
+    await signIn(regular.id)
+    await use(regular)
+  },
+
+  model: async ({ regular, fakeOpenaiUrl }, use) => use(fakeModel(fakeOpenaiUrl, regular.marker)),
 
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's pattern
   fakeOpenaiUrl: async ({}, use) => use(process.env[fakeOpenaiVariable] ?? ''),

@@ -46,8 +46,8 @@ async function startSite(name: SiteName, variables: Record<string, string>, data
     NEXTAUTH_SECRET: sessionSecret,
     NEXTAUTH_URL: address,
     MODEL_FIRST_TIMEOUT_MS: '3000',
-    MODEL_GAP_TIMEOUT_MS: '3000',
-    MODEL_TOTAL_TIMEOUT_MS: '12000',
+    MODEL_GAP_TIMEOUT_MS: '8000',
+    MODEL_TOTAL_TIMEOUT_MS: '20000',
   })
 }
 

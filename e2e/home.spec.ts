@@ -1,0 +1,28 @@
+import { expect, test } from './fixtures'
+import { openTonight, SLATE_SIZE } from './support/slate'
+
+test('a film never appears twice on the front page, nor one the person knows', async ({ page, regular }) => {
+  const ids = () =>
+    page.getByRole('article').evaluateAll((cards) => cards.map((card) => Number(card.getAttribute('data-film-id'))))
+  for (const visit of ['new', 'stored']) {
+    await openTonight(page)
+    await expect(page.getByRole('region', { name: 'Popular' })).toBeVisible()
+    const shown = await ids()
+    expect(shown.length, visit).toBeGreaterThan(SLATE_SIZE)
+    expect(new Set(shown).size, visit).toBe(shown.length)
+    const known = new Set(regular.films.map((film) => film.id))
+    expect(
+      shown.filter((id) => known.has(id)),
+      visit,
+    ).toEqual([])
+  }
+})
+
+test('the front page has its rows below the list', async ({ page, regular }) => {
+  await openTonight(page)
+  const liked = regular.films.at(-1)
+  await expect(page.getByRole('region', { name: `Because you liked ${liked?.title}`, exact: true })).toBeVisible()
+  for (const name of ['Something different', 'New to the catalogue', 'Popular']) {
+    await expect(page.getByRole('region', { name, exact: true }).getByRole('article')).not.toHaveCount(0)
+  }
+})

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto'
+import type { ConsentPurpose, Film, PrismaClient, User } from '@/prisma/generated/client'
+import { createUser } from '../../lib/testing/factories'
+
+/** A word nobody else uses; it is found again in requests to the model and in pages. */
+export const newMarker = () => `zq${randomUUID().replaceAll('-', '').slice(0, 14)}`
+
+/** Well-known films of one genre, the best known first. */
+export function listKnownFilms(db: PrismaClient, take: number, genre = 'science-fiction', skip = 0): Promise<Film[]> {
+  return db.film.findMany({
+    where: { genres: { has: genre }, retiredAt: null },
+    orderBy: [{ prominence: 'desc' }, { id: 'asc' }],
+    take,
+    skip,
+  })
+}
+
+export async function findKnownFilm(db: PrismaClient, genre?: string): Promise<Film> {
+  const [film] = await listKnownFilms(db, 1, genre)
+  if (!film) throw new Error('the catalog has no such film')
+  return film
+}
+
+/** Writes a rating as the site does: the state, the event and a new profile version. */
+export async function giveRating(db: PrismaClient, userId: string, filmId: number, value: number): Promise<string> {
+  const id = randomUUID()
+  await db.$transaction([
+    db.rating.upsert({
+      where: { userId_filmId: { userId, filmId } },
+      create: { userId, filmId, value },
+      update: { value },
+    }),
+    db.event.create({ data: { id, userId, filmId, type: 'RATED', value } }),
+    db.user.update({ where: { id: userId }, data: { profileVersion: { increment: 1 } } }),
+  ])
+  return id
+}
+
+export async function consentTo(db: PrismaClient, userId: string, granted: ConsentPurpose[]): Promise<void> {
+  const purposes: ConsentPurpose[] = ['BEHAVIOUR', 'CONTEXT', 'MODEL']
+  await db.consent.createMany({
+    data: purposes.map((purpose) => ({ userId, purpose, granted: granted.includes(purpose) })),
+  })
+}
+
+export type Regular = User & {
+  /** Stands in an interest of their own words, and so in every request about them. */
+  marker: string
+  /** What they rated, best known first. */
+  films: Film[]
+}
+
+type RegularOptions = { granted?: ConsentPurpose[]; account?: { email: string; passwordHash?: string } }
+
+/** Somebody who has been here: ratings of one genre, a finished survey, consents, a wish in their own words. */
+export async function createRegular(
+  db: PrismaClient,
+  { granted = ['MODEL'], account }: RegularOptions = {},
+): Promise<Regular> {
+  const marker = newMarker()
+  const [person, films] = await Promise.all([
+    createUser(db, { ...account, onboarding: { create: { step: 'privacy', finishedAt: new Date() } } }),
+    listKnownFilms(db, 5),
+  ])
+  await consentTo(db, person.id, granted)
+  await db.interestEdit.create({
+    data: { userId: person.id, facet: `words:${marker}`, label: marker, strength: 3, stated: true },
+  })
+  for (const [place, film] of films.entries()) await giveRating(db, person.id, film.id, place % 2 ? 4.5 : 5)
+  return { ...person, marker, films }
+}
