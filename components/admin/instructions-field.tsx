@@ -44,7 +44,7 @@ export function InstructionsField({ field, value, maxChars, errors = [], onChang
         onChange={(event) => onChange(event.target.value)}
         aria-invalid={errors.length > 0 || undefined}
         aria-describedby="instructions-hint instructions-errors"
-        className={`${inputClass} py-2 font-mono text-xs leading-relaxed`}
+        className={`${inputClass} py-2 font-mono max-sm:h-[26rem] text-xs leading-relaxed`}
       />
       <ul id="instructions-errors" aria-live="polite" className="grid text-sm font-medium text-danger">
         {errors.map((message) => {
@@ -57,7 +57,7 @@ export function InstructionsField({ field, value, maxChars, errors = [], onChang
                 <button
                   type="button"
                   onClick={() => goTo(line)}
-                  className="tap text-left underline decoration-danger/50"
+                  className="tap text-left pointer-fine:min-h-7 underline decoration-danger/50"
                 >
                   {message}
                 </button>

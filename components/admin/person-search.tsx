@@ -5,6 +5,7 @@ import { useActionState } from 'react'
 import { Field } from '@/components/ui/field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { findPeopleAction } from '@/lib/prompts/actions'
+import { rowLink } from './link-class'
 
 /** Finds an account to try a prompt on; `hrefOf` holds the place of its id. */
 export function PersonSearch({ hrefFor, placeholder }: { hrefFor: string; placeholder: string }) {
@@ -35,7 +36,7 @@ export function PersonSearch({ hrefFor, placeholder }: { hrefFor: string; placeh
                 <Link
                   href={hrefFor.replace(placeholder, encodeURIComponent(person.id))}
                   prefetch={false}
-                  className="tap inline-flex items-center [overflow-wrap:anywhere]"
+                  className={`${rowLink} [overflow-wrap:anywhere]`}
                 >
                   {person.label}
                 </Link>

@@ -76,7 +76,7 @@ export function PromptEditor({
             errors={errors.instructions}
             onChange={set('instructions')}
           />
-          <div className="grid content-start gap-4 sm:grid-cols-3">
+          <div className="grid grid-cols-3 content-start gap-4">
             <Field label="Temperature" hint="0 to 2" inputMode="decimal" autoComplete="off" {...bind('temperature')} />
             <Field label="Top-p" hint="0 to 1" inputMode="decimal" autoComplete="off" {...bind('topP')} />
             <Field label="Max tokens" hint="64 to 4000" inputMode="numeric" autoComplete="off" {...bind('maxTokens')} />

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { type PromptKeyName, type PromptListEntry, promptSlugs } from '@/lib/prompts/schema'
+import { rowLink } from './link-class'
 import { BrokenNotice, ServingState } from './prompt-state'
 
 const purposes: Record<PromptKeyName, string> = {
@@ -7,6 +8,9 @@ const purposes: Record<PromptKeyName, string> = {
   WHY: 'Writes “Why it may suit you” on a film’s page.',
   SUMMARY: 'Writes the short portrait on the page “Your taste”.',
 }
+
+const counted = (versions: number) =>
+  versions === 0 ? 'No versions' : versions === 1 ? '1 version' : `${versions} versions`
 
 export function PromptList({ prompts }: { prompts: PromptListEntry[] }) {
   return (
@@ -18,13 +22,13 @@ export function PromptList({ prompts }: { prompts: PromptListEntry[] }) {
         >
           <div>
             <h2 className="text-lg">
-              <Link href={`/admin/prompts/${promptSlugs[prompt.key]}`} className="tap inline-flex items-center">
+              <Link href={`/admin/prompts/${promptSlugs[prompt.key]}`} className={rowLink}>
                 {prompt.title}
               </Link>
             </h2>
             <p className="text-sm text-soft">{purposes[prompt.key]}</p>
           </div>
-          <div className="grid content-start gap-2 pt-2.5 text-sm">
+          <div className="grid content-start gap-2 pt-1 text-sm">
             {prompt.serving.broken ? (
               <BrokenNotice serving={prompt.serving} />
             ) : (
@@ -33,9 +37,7 @@ export function PromptList({ prompts }: { prompts: PromptListEntry[] }) {
               </p>
             )}
           </div>
-          <p className="tabular pt-2.5 text-sm text-soft">
-            {prompt.versions === 1 ? '1 version' : `${prompt.versions} versions`}
-          </p>
+          <p className="tabular pt-1 text-sm text-soft">{counted(prompt.versions)}</p>
         </li>
       ))}
     </ul>

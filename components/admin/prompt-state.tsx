@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { promptSlugs, type ServingPrompt } from '@/lib/prompts/schema'
+import { rowLink } from './link-class'
 
 /** What serves now, in words; a published version that cannot serve is named as such. */
 export function ServingState({ serving, draft }: { serving: ServingPrompt; draft?: { number: number } | null }) {
@@ -35,10 +36,7 @@ export function BrokenNotice({ serving }: { serving: ServingPrompt }) {
         ))}
       </ul>
       <p>
-        <Link
-          href={`/admin/prompts/${promptSlugs[key]}?from=${broken.number}`}
-          className="tap inline-flex items-center"
-        >
+        <Link href={`/admin/prompts/${promptSlugs[key]}?from=${broken.number}`} className={rowLink}>
           Mend it in the editor
         </Link>
       </p>

@@ -34,7 +34,7 @@ export function TrialChoice({ path, version, versions, subject, prepared }: Tria
       <form
         key={`${version} ${subject.id} ${prepared?.film?.id}`}
         action={path}
-        className="grid items-end gap-4 sm:grid-cols-2"
+        className="grid items-end gap-4 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_auto]"
       >
         <SelectField
           label="Version"
@@ -51,7 +51,7 @@ export function TrialChoice({ path, version, versions, subject, prepared }: Tria
             choices={prepared.films.map((film) => ({ id: String(film.id), label: `${film.title} (${film.year})` }))}
           />
         )}
-        <div>
+        <div className="sm:col-start-3 sm:row-start-1">
           <button type="submit" className={buttonClass('plain')}>
             Show
           </button>

@@ -21,14 +21,21 @@ export function TrialPreview({ prepared }: { prepared: PreparedTrial }) {
         </div>
         <div className="grid min-w-0 content-start gap-2">
           <h3 className="text-lg">Data</h3>
-          <SourceText label="Data" tall>
-            {assembled.prompt}
+          <SourceText label="Data of the request" tall>
+            {readable(assembled)}
           </SourceText>
         </div>
       </div>
       <p className="text-sm text-soft">
-        Names and addresses of people are never part of it. Looking at somebody’s data here is recorded nowhere.
+        The data goes out without these line breaks. Names and addresses of people are never part of it. Looking at
+        somebody’s data here is recorded nowhere.
       </p>
     </Panel>
   )
+}
+
+/** The whole block, spread out for reading. */
+function readable({ prompt, data }: PreparedTrial['assembled']): string {
+  const [intro, open] = prompt.split('\n')
+  return [intro, open, JSON.stringify(data, null, 2), prompt.split('\n').at(-1)].join('\n')
 }

@@ -18,7 +18,7 @@ export function VariableList({
             type="button"
             onClick={() => onInsert(variable)}
             title="Insert at the cursor"
-            className="tap w-full text-left font-mono text-xs font-semibold underline decoration-rule [overflow-wrap:anywhere] hover:decoration-current"
+            className="tap w-full pointer-fine:min-h-7 text-left font-mono text-xs font-semibold underline decoration-control [overflow-wrap:anywhere] hover:decoration-current"
           >
             {variable.name}
           </button>

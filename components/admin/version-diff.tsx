@@ -8,7 +8,7 @@ const CONTEXT_LINES = 3
 const looks: Record<DiffLine['kind'], { mark: string; word: string; className: string }> = {
   same: { mark: ' ', word: '', className: 'text-soft' },
   added: { mark: '+', word: 'Added: ', className: 'bg-good/12 text-ink' },
-  removed: { mark: '−', word: 'Removed: ', className: 'bg-danger/12 text-ink line-through decoration-danger/60' },
+  removed: { mark: '−', word: 'Removed: ', className: 'bg-danger/12 text-ink' },
 }
 
 export function VersionDiff({ before, after }: { before: Comparable; after: Comparable }) {
@@ -71,14 +71,16 @@ function LineDiff({ lines }: { lines: DiffLine[] }) {
             key={`${entry.before}-${entry.after}`}
             className={`grid grid-cols-[2.25rem_2.25rem_1rem_minmax(0,1fr)] px-1 max-sm:grid-cols-[1.75rem_1rem_minmax(0,1fr)] ${looks[entry.kind].className}`}
           >
-            <span aria-hidden className="tabular pr-2 text-right text-soft no-underline max-sm:hidden">
+            <span aria-hidden className="tabular pr-2 text-right text-soft max-sm:hidden">
               {entry.before}
             </span>
-            <span aria-hidden className="tabular pr-2 text-right text-soft no-underline">
+            <span aria-hidden className="tabular pr-2 text-right text-soft">
               {entry.after}
             </span>
             <span aria-hidden>{looks[entry.kind].mark}</span>
-            <span className="whitespace-pre-wrap [overflow-wrap:anywhere]">
+            <span
+              className={`whitespace-pre-wrap [overflow-wrap:anywhere] ${entry.kind === 'removed' ? 'line-through decoration-danger/60' : ''}`}
+            >
               <span className="sr-only">{looks[entry.kind].word}</span>
               {entry.text}
             </span>

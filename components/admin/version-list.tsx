@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { PromptVersionView } from '@/lib/prompts/schema'
+import { rowLink } from './link-class'
 import { TimeStamp } from './time-stamp'
 
 export function versionState({ status, publishedAt }: Pick<PromptVersionView, 'status' | 'publishedAt'>): string {
@@ -19,7 +20,7 @@ export function VersionList({ path, versions }: { path: string; versions: Prompt
           key={version.id}
           className="grid grid-cols-[6rem_1fr] items-baseline gap-x-6 border-t border-rule py-1 md:grid-cols-[6rem_8rem_13rem_9rem_minmax(0,1fr)]"
         >
-          <Link href={`${path}/${version.number}`} className="tabular tap inline-flex items-center">
+          <Link href={`${path}/${version.number}`} className={`tabular ${rowLink}`}>
             Version {version.number}
           </Link>
           <span className={version.status === 'PUBLISHED' ? 'font-semibold' : undefined}>{versionState(version)}</span>

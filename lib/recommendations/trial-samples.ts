@@ -14,9 +14,9 @@ export const sampleIds = ['sample-regular', 'sample-newcomer', 'sample-particula
 export type SampleId = (typeof sampleIds)[number]
 
 export const sampleLabels: Record<SampleId, string> = {
-  'sample-regular': 'A regular: dread and history, no musicals',
-  'sample-newcomer': 'A newcomer: has said nothing yet',
-  'sample-particular': 'A particular one: few ratings, many things to avoid',
+  'sample-regular': 'Sample: a regular, likes dread',
+  'sample-newcomer': 'Sample: a newcomer',
+  'sample-particular': 'Sample: avoids many things',
 }
 
 const DAY_MS = 86_400_000

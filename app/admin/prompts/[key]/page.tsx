@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { AdminHead } from '@/components/admin/admin-head'
+import { inlineLink, rowLink } from '@/components/admin/link-class'
 import { Panel, SourceText } from '@/components/admin/panel'
 import { PromptEditor } from '@/components/admin/prompt-editor'
 import { BrokenNotice, ServingState } from '@/components/admin/prompt-state'
@@ -35,7 +36,7 @@ export default async function PromptPage({ params, searchParams }: PageProps) {
   const setAside = versions.find((version) => String(version.number) === aside && version.status === 'ARCHIVED')
   return (
     <div className="grid gap-8">
-      <AdminHead title={promptTitles[key]} trail={[{ href: '/admin/prompts', label: 'Prompts' }]}>
+      <AdminHead title={promptTitles[key]}>
         <p>
           <ServingState serving={serving} draft={draft} />
         </p>
@@ -43,7 +44,10 @@ export default async function PromptPage({ params, searchParams }: PageProps) {
       <BrokenNotice serving={serving} />
       {setAside && (
         <Notice>
-          Draft {setAside.number} is set aside. <Link href={`${path}?from=${setAside.number}`}>Take it up again</Link>
+          Draft {setAside.number} is set aside.{' '}
+          <Link href={`${path}?from=${setAside.number}`} className={inlineLink}>
+            Take it up again
+          </Link>
         </Notice>
       )}
       {source && (
@@ -80,7 +84,7 @@ export default async function PromptPage({ params, searchParams }: PageProps) {
         id="history"
         title="History"
         aside={
-          <Link href={`${path}?from=default`} className="tap inline-flex items-center text-sm">
+          <Link href={`${path}?from=default`} className={`${rowLink} text-sm`}>
             Start from the built-in default
           </Link>
         }

@@ -39,13 +39,7 @@ export default async function VersionPage({ params, searchParams }: PageProps) {
   const before = others.find((other) => other.id === against) ?? earlierThan(version, others)
   return (
     <div className="grid gap-8">
-      <AdminHead
-        title={`Version ${version.number}`}
-        trail={[
-          { href: '/admin/prompts', label: 'Prompts' },
-          { href: path, label: promptTitles[key] },
-        ]}
-      >
+      <AdminHead title={`Version ${version.number}`} trail={[{ href: path, label: promptTitles[key] }]}>
         <p>
           {versionState(version)}. Saved <TimeStamp at={version.updatedAt} /> by{' '}
           {version.authorName ?? 'an unknown author'}.
@@ -86,7 +80,7 @@ export default async function VersionPage({ params, searchParams }: PageProps) {
         <VersionDiff before={before} after={{ ...version, label: 'this version' }} />
       </Panel>
       <Panel id="text" title="Instructions">
-        <SourceText label="Instructions" tall>
+        <SourceText label={`Instructions of version ${version.number}`} tall>
           {version.instructions}
         </SourceText>
       </Panel>

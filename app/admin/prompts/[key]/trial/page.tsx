@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { cacheSignal, Suspense } from 'react'
 import { AdminHead } from '@/components/admin/admin-head'
@@ -54,16 +53,10 @@ export default async function TrialPage({ params, searchParams }: PageProps) {
   return (
     <div className="grid gap-8">
       <AdminHead
-        title="Try it"
-        trail={[
-          { href: '/admin/prompts', label: 'Prompts' },
-          { href: path, label: promptTitles[key] },
-        ]}
+        title={version === 'default' ? 'Try the built-in default' : `Try version ${version}`}
+        trail={[{ href: path, label: promptTitles[key] }]}
       >
-        <p>
-          {version === 'default' ? 'The built-in default' : `Version ${version}`} on one person. Nothing of a trial is
-          kept; its calls count towards your own share of the day. <Link href={path}>Back to the editor</Link>
-        </p>
+        <p>On one person, here only: nothing of a trial is kept. Its calls count towards your own share of the day.</p>
       </AdminHead>
       <TrialChoice
         path={`${path}/trial`}
