@@ -113,6 +113,17 @@ test('behaviour of a guest is not carried into an account that refused to have i
   expect(await db.event.findMany({ where: { userId: accountId } })).toMatchObject([{ type: 'RATED' }])
 })
 
+test('an imported file stays with the ratings that came from it', async () => {
+  const { guestId, accountId } = await guestAndAccount()
+  const { id: filmId } = await createFilm(db)
+  const file = await db.ratingImport.create({ data: { userId: guestId, source: 'imdb', fileName: 'ratings.csv' } })
+  const event = { id: randomUUID(), userId: guestId, type: 'RATED' as const, filmId, value: 4, importId: file.id }
+  await db.event.create({ data: event })
+  await mergeGuestInto(guestId, accountId)
+  expect(await db.ratingImport.findUnique({ where: { id: file.id } })).toMatchObject({ userId: accountId })
+  expect(await db.event.findUnique({ where: { id: event.id } })).toMatchObject({ userId: accountId, importId: file.id })
+})
+
 test('lists the guest was shown stay with the clicks on them, and none of them is shown as fresh', async () => {
   const { guestId, accountId } = await guestAndAccount()
   const { id: filmId } = await createFilm(db)

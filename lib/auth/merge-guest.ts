@@ -41,6 +41,7 @@ export async function mergeGuestInto(guestId: string, accountId: string): Promis
     const events = await tx.event.updateMany(move)
     const edits = await tx.interestEdit.updateMany(move)
     await tx.slate.updateMany(move)
+    await tx.ratingImport.updateMany(move)
     await tx.$executeRaw`
       UPDATE "Onboarding" SET "userId" = ${accountId} WHERE "userId" = ${guestId}
       AND NOT EXISTS (SELECT 1 FROM "Onboarding" o WHERE o."userId" = ${accountId})`

@@ -25,6 +25,7 @@ async function personWithEverything() {
     reactions: { create: { filmId, kind: 'NOT_FOR_ME', reason: 'slow' } },
     interestEdits: { create: { facet: 'words:slow-westerns', label: `label ${mark}` } },
     filmReasons: { create: { filmId, profileVersion: 1, text: `reason ${mark}`, servedBy: 'COMPOSER' } },
+    imports: { create: { source: 'imdb', fileName: `file ${mark}.csv` } },
     summary: { create: { profileVersion: 1, text: `portrait ${mark}`, servedBy: 'COMPOSER' } },
     slates: {
       create: {
@@ -141,6 +142,7 @@ test('the export holds a piece of everything that is stored, and no password', a
     `label ${mark}`,
     `reason ${mark}`,
     `portrait ${mark}`,
+    `file ${mark}.csv`,
     `model ${mark}`,
     `card ${mark}`,
     `candidate ${mark}`,

@@ -16,6 +16,7 @@ export async function exportPerson(userId: string) {
       reactions: { omit: { userId: true, filmId: true }, include: { film } },
       events: { omit: { userId: true, filmId: true }, include: { film }, orderBy: { occurredAt: 'asc' } },
       interestEdits: { omit: { userId: true } },
+      imports: { omit: { userId: true } },
       slates: {
         omit: { userId: true },
         include: { items: { omit: { slateId: true, filmId: true }, include: { film } } },
