@@ -1,0 +1,60 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { createAction } from '../action'
+import { fileError } from './file-error'
+import { confirmImport, discardImport, stageImport, undoImport } from './mutations'
+import { previewRatings } from './preview-ratings'
+import { getFilmIndex } from './queries'
+import { readRatingsFile } from './read-ratings-file'
+import { confirmImportInput, discardImportInput, undoImportInput } from './schema'
+
+const limit = { name: 'import', max: 20, perSeconds: 60 }
+
+/** Reads an uploaded file and shows what it came to; nothing is rated yet. */
+export const uploadRatingsAction = createAction({
+  access: 'viewer',
+  input: z.object({ file: z.instanceof(File, { error: 'Choose a file first.' }) }),
+  limit,
+  run: async ({ viewer, input: { file } }) => {
+    // A form sends a nameless empty file when nothing was chosen.
+    if (!file.name) throw fileError('Choose a file first.')
+    const content = await readRatingsFile(new Uint8Array(await file.arrayBuffer()))
+    const preview = previewRatings(await getFilmIndex(), content)
+    const importId = await stageImport(viewer.id, { source: content.source, fileName: file.name, preview })
+    redirect(`/profile/import/${importId}`)
+  },
+})
+
+export const confirmImportAction = createAction({
+  access: 'viewer',
+  input: confirmImportInput,
+  limit,
+  run: async ({ viewer, input }) => {
+    await confirmImport(viewer.id, input.importId, input.choices)
+    redirect(`/profile/import?done=${input.importId}`)
+  },
+})
+
+export const discardImportAction = createAction({
+  access: 'viewer',
+  input: discardImportInput,
+  limit,
+  run: async ({ viewer, input }) => {
+    await discardImport(viewer.id, input.importId)
+    redirect('/profile/import')
+  },
+})
+
+export const undoImportAction = createAction({
+  access: 'viewer',
+  input: undoImportInput,
+  limit,
+  run: async ({ viewer, input }) => {
+    const { removed } = await undoImport(viewer.id, input.importId)
+    refresh()
+    return { removed }
+  },
+})
