@@ -4,6 +4,8 @@ const config = {
   reactStrictMode: true,
   typedRoutes: false,
   serverExternalPackages: ['@node-rs/argon2', 'pg'],
+  // A file of ratings may have 8 MB (lib/imports/limits.ts); the form around it needs a little more.
+  experimental: { serverActions: { bodySizeLimit: '9mb' } },
   async headers() {
     return [
       {

@@ -27,9 +27,14 @@ export default async function ProfilePage() {
       <PageHead
         title="Your taste"
         aside={
-          <Link href="/profile/history" className="tap inline-flex items-center text-sm">
-            Your history
-          </Link>
+          <div className="flex flex-wrap gap-x-6">
+            <Link href="/profile/import" className="tap inline-flex items-center text-sm">
+              Bring your ratings
+            </Link>
+            <Link href="/profile/history" className="tap inline-flex items-center text-sm">
+              Your history
+            </Link>
+          </div>
         }
       >
         <p>As we read it so far. Take the pencil: every line can be changed, and the next list follows.</p>

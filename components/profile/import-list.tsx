@@ -1,0 +1,56 @@
+import Link from 'next/link'
+import { sourceNames } from '@/lib/imports/formats/rated-row'
+import { type ImportEntry, importSource } from '@/lib/imports/schema'
+import { ImportUndoForm } from './import-undo-form'
+
+const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+const films = (count: number) => (count === 1 ? 'one film' : `${count.toLocaleString('en')} films`)
+
+export const sourceName = (source: string) => {
+  const known = importSource.safeParse(source)
+  return known.success ? sourceNames[known.data] : source
+}
+
+/** What was brought in, newest first; each can be taken back as a whole. */
+export function ImportList({ imports }: { imports: ImportEntry[] }) {
+  return (
+    <ul className="max-w-[56rem]">
+      {imports.map((entry) => (
+        <li
+          key={entry.id}
+          className="grid grid-cols-[1fr_auto] items-center gap-x-6 border-b border-rule py-2 sm:grid-cols-[11rem_1fr_auto]"
+        >
+          <time dateTime={entry.createdAt.toISOString()} className="tabular col-span-2 text-sm text-soft sm:col-span-1">
+            {dayFormat.format(entry.createdAt)}
+          </time>
+          <div>
+            <p className="serif text-lg leading-snug">
+              {sourceName(entry.source)} <span className="text-soft break-all">({entry.fileName})</span>
+            </p>
+            <p className="text-sm text-soft">{outcome(entry)}</p>
+          </div>
+          {entry.state === 'done' && entry.imported > 0 && (
+            <ImportUndoForm importId={entry.id} what={`${sourceName(entry.source)}, ${films(entry.imported)}`} />
+          )}
+          {entry.state === 'waiting' && (
+            <Link href={`/profile/import/${entry.id}`} className="tap inline-flex items-center px-4 text-sm">
+              Look at it
+            </Link>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export function outcome({ state, imported, kept, unmatched, ambiguous, unreadable }: ImportEntry): string {
+  if (state === 'waiting') return 'Read, and waiting for your yes.'
+  const parts = [
+    `${films(imported)} rated`,
+    kept > 0 && `${kept.toLocaleString('en')} left as you rated them here`,
+    unmatched > 0 && `${unmatched.toLocaleString('en')} not in our catalog`,
+    ambiguous > 0 && `${ambiguous.toLocaleString('en')} not clear and left out`,
+    unreadable > 0 && `${unreadable.toLocaleString('en')} rows not readable`,
+  ].filter(Boolean)
+  return `${state === 'undone' ? 'Undone. It had: ' : ''}${parts.join(', ')}.`
+}

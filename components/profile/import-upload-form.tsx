@@ -1,0 +1,60 @@
+'use client'
+
+import { type FormEvent, useActionState, useId, useState } from 'react'
+import { FieldErrors, inputClass } from '@/components/ui/field'
+import { Notice } from '@/components/ui/notice'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { uploadRatingsAction } from '@/lib/imports/actions'
+import { inMegabytes, limits } from '@/lib/imports/limits'
+
+/** Chooses a file and sends it to be read. What is wrong with a file is said at the field. */
+export function ImportUploadForm() {
+  const [answer, send] = useActionState(
+    async (_previous: unknown, form: FormData) => uploadRatingsAction({ file: form.get('file') }),
+    null,
+  )
+  const [tooLarge, setTooLarge] = useState<string | null>(null)
+  const id = useId()
+  const failed = answer?.ok === false ? answer : null
+  const errors = tooLarge ? [tooLarge] : failed?.fieldErrors?.file
+  const stopTooLarge = (event: FormEvent<HTMLFormElement>) => {
+    const file = new FormData(event.currentTarget).get('file')
+    const large = file instanceof File && file.size > limits.fileBytes
+    setTooLarge(
+      large ? `The file has ${inMegabytes(file.size)}; up to ${inMegabytes(limits.fileBytes)} can be read.` : null,
+    )
+    if (large) event.preventDefault()
+  }
+  return (
+    <form action={send} onSubmit={stopTooLarge} className="grid max-w-[36rem] gap-5">
+      <div className="grid gap-1.5">
+        <label htmlFor={id} className="text-sm font-semibold">
+          Your file
+        </label>
+        <p id={`${id}-hint`} className="text-sm text-soft">
+          A zip, CSV or JSON file of up to {inMegabytes(limits.fileBytes)}. We find out which site it is from.
+        </p>
+        <input
+          id={id}
+          name="file"
+          type="file"
+          accept=".zip,.csv,.json,text/csv,application/zip,application/json"
+          className={`${inputClass} py-2`}
+          aria-invalid={errors ? true : undefined}
+          aria-describedby={errors ? `${id}-hint ${id}-error` : `${id}-hint`}
+          onChange={() => setTooLarge(null)}
+        />
+        <div role="alert">
+          <FieldErrors id={`${id}-error`} errors={errors} />
+        </div>
+      </div>
+      {failed && !failed.fieldErrors && <Notice tone="error">{failed.message}</Notice>}
+      <div>
+        <SubmitButton pendingText="Reading the file…">Read the file</SubmitButton>
+      </div>
+      <noscript>
+        <Notice>Sending a file needs JavaScript. Whoever runs this site can also import it for you.</Notice>
+      </noscript>
+    </form>
+  )
+}
