@@ -13,10 +13,12 @@ async function requireFilm(filmId: number): Promise<void> {
 const newProfileVersion = (userId: string) =>
   db.user.update({ where: { id: userId }, data: { profileVersion: { increment: 1 } }, select: { id: true } })
 
-/** Sets or clears (null) a rating: the current state and one event, together. */
+/** Sets or clears (null) a rating: the current state and one event, together. The same value again changes nothing. */
 export async function saveRating(userId: string, filmId: number, value: number | null): Promise<void> {
   await requireFilm(filmId)
   const key = { userId_filmId: { userId, filmId } }
+  const current = await db.rating.findUnique({ where: key, select: { value: true } })
+  if ((current?.value ?? null) === value) return
   const state =
     value === null
       ? db.rating.deleteMany({ where: { userId, filmId } })

@@ -21,7 +21,8 @@ export async function saveConsent(userId: string, choice: ConsentChoice, timeZon
     ...(choice.behaviour ? [] : [db.event.deleteMany({ where: { userId, type: { in: [...behaviourEvents] } } })]),
     db.user.update({
       where: { id: userId },
-      data: { timeZone: choice.context ? timeZone : null, profileVersion: { increment: 1 } },
+      // A form sent without JavaScript names no zone: the known one stays.
+      data: { timeZone: choice.context ? (timeZone ?? undefined) : null, profileVersion: { increment: 1 } },
       select: { id: true },
     }),
   ])
