@@ -1,15 +1,15 @@
 /** npm run evaluate -- --ratings DIR [--protocol A] [--models a,b] [--rankings FILE] [--json FILE] [--chart FILE] [--tune] */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { tunedOptions } from '../lib/recommender/engine-options'
 import { barChart } from '../lib/recommender/evaluation/chart'
 import { evaluate, type ModelResult, type Protocol } from '../lib/recommender/evaluation/evaluate'
-import { parseRatings, RatingFormatError, ratingFileNames } from '../lib/recommender/evaluation/parse-ratings'
+import { RatingFormatError } from '../lib/recommender/evaluation/parse-ratings'
 import { baselineNames } from '../lib/recommender/evaluation/recommenders'
 import { reportTables } from '../lib/recommender/evaluation/report'
 import { tune } from '../lib/recommender/evaluation/tune'
 import type { RatingSet } from '../lib/recommender/models/training-data'
+import { readRatings } from './read-ratings'
 
 const usage = `Usage: npm run evaluate -- --ratings DIR [options]
   --protocol A|B|C|D   A warm (default), B cold people, C time cut, D new films
@@ -62,13 +62,6 @@ function readArgs(): Args {
   if (!Number.isInteger(Number(seed))) throw new RatingFormatError(`--seed is a whole number, not "${seed}"`)
   const names = models?.split(',').map((name) => name.trim()) ?? defaultModels
   return { ...rest, ratings, protocol: protocol as Protocol, models: names, seed: Number(seed) }
-}
-
-function readRatings(folder: string): RatingSet {
-  if (!existsSync(folder)) throw new RatingFormatError(`there is no folder ${folder}`)
-  const names = readdirSync(folder).filter((name) => ratingFileNames.includes(name))
-  const encoding = names.includes('ratings.csv') ? 'utf8' : 'latin1'
-  return parseRatings(names.map((name) => ({ name, text: readFileSync(join(folder, name), encoding) })))
 }
 
 function tuneAndWrite(set: RatingSet, seed: number) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { columnsOf, packRows, rowDot, transposeRows } from './sparse-rows'
+import { columnsOf, joinRows, packRows, rowDot, transposeRows } from './sparse-rows'
 
 const rows = packRows([
   [
@@ -26,4 +26,10 @@ test('transposing swaps rows and columns and keeps values', () => {
 test('a dot product meets only shared columns', () => {
   expect(rowDot(rows, 0, 2)).toBe(12)
   expect(rowDot(rows, 0, 1)).toBe(0)
+})
+
+test('joined matrices stand one below the other', () => {
+  const joined = joinRows([rows, rows])
+  expect([...joined.start]).toEqual([0, 2, 2, 3, 5, 5, 6])
+  expect([...columnsOf(joined, 5)]).toEqual([2])
 })

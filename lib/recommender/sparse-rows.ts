@@ -74,3 +74,19 @@ export function rowDot(rows: SparseRows, left: number, right: number): number {
 function emptyRows(rows: number, entries: number, columns: number): SparseRows {
   return { columns, start: new Int32Array(rows + 1), column: new Int32Array(entries), value: new Float32Array(entries) }
 }
+
+/** Rows of several matrices over the same columns, one below the other. */
+export function joinRows(parts: readonly SparseRows[]): SparseRows {
+  const rows = parts.reduce((sum, part) => sum + part.start.length - 1, 0)
+  const entries = parts.reduce((sum, part) => sum + part.column.length, 0)
+  const joined = emptyRows(rows, entries, Math.max(0, ...parts.map(({ columns }) => columns)))
+  let row = 0
+  let at = 0
+  for (const part of parts) {
+    joined.column.set(part.column, at)
+    joined.value.set(part.value, at)
+    for (let r = 1; r < part.start.length; r++) joined.start[++row] = at + (part.start[r] as number)
+    at += part.column.length
+  }
+  return joined
+}
