@@ -45,7 +45,7 @@ export const filmRecord = z.strictObject({
     .trim()
     .refine((text) => wordCount(text) >= 20 && wordCount(text) <= 45, 'must be 20 to 45 words'),
   prominence: z.int().min(1).max(100),
-  kindred: z.array(kindredLink).min(4).max(10),
+  kindred: z.array(kindredLink).min(6).max(10),
   ids: z.strictObject({
     imdb: z
       .string()

@@ -16,8 +16,13 @@ export function checkIds(index: FactIndex, films: readonly FilmRecord[]): IdProb
     ...rowsById(index, film)
       .filter((row) => !resemblesTitle(film, row) || Math.abs(row.year - film.year) > 1)
       .map((row) => foreignId(film, row)),
-    ...(['imdb', 'movieLens'] as const).flatMap((id) => compareId(film, id, rowsByTitle(index, film))),
+    ...(['imdb', 'movieLens'] as const).flatMap((id) => compareId(film, id, rowsAbout(index, film))),
   ])
+}
+
+function rowsAbout(index: FactIndex, film: FilmRecord): FactRow[] {
+  const byId = rowsById(index, film).filter((row) => resemblesTitle(film, row))
+  return [...new Set([...rowsByTitle(index, film), ...byId])]
 }
 
 function foreignId(film: FilmRecord, row: FactRow): IdProblem {

@@ -1,6 +1,6 @@
 import type { FilmRecord } from '../film-record'
 
-export const kindredLimits = { links: [6, 10], incomingAtLeast: 3, incomingAtMost: 20 } as const
+export const kindredLimits = { links: [6, 10], incomingAtLeast: 3, incomingAtMost: 22 } as const
 
 export type KindredGraph = {
   links: number
