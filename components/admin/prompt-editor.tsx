@@ -41,7 +41,8 @@ export function PromptEditor({
   const [values, setValues] = useState<PromptFields>({ ...initial, ...pickFields(failed?.values) })
   const field = useRef<HTMLTextAreaElement>(null)
   const live = useLiveCheck(promptKey, values)
-  const errors = live ?? failed?.fieldErrors ?? {}
+  // A check of older words must not hide what saving these has found.
+  const errors = (live?.values === values ? live.errors : (failed?.fieldErrors ?? live?.errors)) ?? {}
   const dirty = !isSame(values, stored)
   useLeaveWarning(dirty && !pending)
 
@@ -76,12 +77,12 @@ export function PromptEditor({
             errors={errors.instructions}
             onChange={set('instructions')}
           />
-          <div className="grid grid-cols-3 content-start gap-4">
+          <div className="grid grid-cols-3 items-start gap-4">
             <Field label="Temperature" hint="0 to 2" inputMode="decimal" autoComplete="off" {...bind('temperature')} />
             <Field label="Top-p" hint="0 to 1" inputMode="decimal" autoComplete="off" {...bind('topP')} />
             <Field label="Max tokens" hint="64 to 4000" inputMode="numeric" autoComplete="off" {...bind('maxTokens')} />
           </div>
-          <div className="grid gap-4 sm:grid-cols-2">
+          <div className="grid items-start gap-4 sm:grid-cols-2">
             <Field
               label="Model"
               hint={`Empty: ${defaultModel}`}
@@ -91,7 +92,7 @@ export function PromptEditor({
             />
             <Field label="Note" hint="What changed, for the history" autoComplete="off" {...bind('note')} />
           </div>
-          {failed && (
+          {failed && (failed.code !== 'invalid' || Object.keys(errors).length > 0) && (
             <Notice tone="error">
               {failed.message}
               {failed.code === 'conflict' && ' Your text is still here.'}

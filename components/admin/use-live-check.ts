@@ -7,9 +7,11 @@ import type { PromptFields, PromptKeyName } from '@/lib/prompts/schema'
 
 const PAUSE_MS = 500
 
+export type LiveCheck = { values: PromptFields; errors: FieldErrors }
+
 /** What the server would object to, half a second after the last key; undefined until something was typed. */
-export function useLiveCheck(key: PromptKeyName, values: PromptFields): FieldErrors | undefined {
-  const [errors, setErrors] = useState<FieldErrors>()
+export function useLiveCheck(key: PromptKeyName, values: PromptFields): LiveCheck | undefined {
+  const [check, setCheck] = useState<LiveCheck>()
   const first = useRef(values)
   useEffect(() => {
     if (values === first.current) return
@@ -17,12 +19,12 @@ export function useLiveCheck(key: PromptKeyName, values: PromptFields): FieldErr
     const timer = setTimeout(async () => {
       // Without an answer nothing is said; saving checks again.
       const answer = await checkPromptAction({ key, ...values }).catch(() => null)
-      if (current && answer?.ok) setErrors(answer.data.fieldErrors)
+      if (current && answer?.ok) setCheck({ values, errors: answer.data.fieldErrors })
     }, PAUSE_MS)
     return () => {
       current = false
       clearTimeout(timer)
     }
   }, [key, values])
-  return errors
+  return check
 }
