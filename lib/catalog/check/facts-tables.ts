@@ -1,4 +1,4 @@
-import { readTableTitle } from './title-key'
+import { parseTitle } from '../match/parse-title'
 
 /** One row of a table of facts. What the table does not know is undefined. */
 export type FactRow = {
@@ -25,7 +25,7 @@ type RecentFact = { title: string; releaseDate: string }
 export function readFilmFacts(text: string): FactRow[] {
   return jsonLines<FilmFact>(text).map((fact) => ({
     table: 'film-facts',
-    titles: readTableTitle(fact.title).titles,
+    titles: titlesOf(fact.title),
     year: fact.year,
     imdb: fact.imdbId,
     movieLens: fact.movieLensId,
@@ -54,10 +54,18 @@ export function readMovieLens(movies: string, links: string): FactRow[] {
   return csvLines(movies).flatMap((line) => {
     const cells = /^(\d+),(?:"((?:[^"]|"")*)"|([^,]*)),/.exec(line)
     if (!cells) return []
-    const { titles, year } = readTableTitle((cells[2] ?? cells[3] ?? '').replaceAll('""', '"'))
+    const title = (cells[2] ?? cells[3] ?? '').replaceAll('""', '"')
+    const { year } = parseTitle(title)
     const movieLens = Number(cells[1])
-    return year === undefined ? [] : [{ table: 'MovieLens', titles, year, movieLens, imdb: imdbOf.get(movieLens) }]
+    return year === null
+      ? []
+      : [{ table: 'MovieLens', titles: titlesOf(title), year, movieLens, imdb: imdbOf.get(movieLens) }]
   })
+}
+
+function titlesOf(written: string): string[] {
+  const { title, otherTitles } = parseTitle(written)
+  return [title, ...otherTitles]
 }
 
 function jsonLines<Row>(text: string): Row[] {

@@ -1,6 +1,6 @@
 import type { FilmRecord } from '../film-record'
+import { bareKey, titleWords } from '../match/title-keys'
 import type { FactRow } from './facts-tables'
-import { titleKey } from './title-key'
 
 export type FactIndex = {
   byImdb: ReadonlyMap<string, FactRow[]>
@@ -15,7 +15,7 @@ export function indexFacts(rows: readonly FactRow[]): FactIndex {
   for (const row of rows) {
     if (row.imdb) push(byImdb, row.imdb, row)
     if (row.movieLens) push(byMovieLens, row.movieLens, row)
-    for (const key of new Set(row.titles.map(titleKey))) push(byTitle, key, row)
+    for (const key of new Set(row.titles.map(bareKey))) push(byTitle, key, row)
   }
   return { byImdb, byMovieLens, byTitle }
 }
@@ -28,9 +28,8 @@ function push<Key>(map: Map<Key, FactRow[]>, key: Key, row: FactRow) {
 
 type Named = Pick<FilmRecord, 'title' | 'originalTitle' | 'year' | 'ids'>
 
-const keysOf = (film: Named) => [
-  ...new Set([film.title, film.originalTitle].filter((title) => title !== undefined).map(titleKey)),
-]
+const titlesOf = (film: Named) => [film.title, film.originalTitle].filter((title) => title !== undefined)
+const keysOf = (film: Named) => [...new Set(titlesOf(film).map(bareKey))]
 
 /** Rows with our title: of exactly our year if there are any, else of a year beside it. */
 export function rowsByTitle(index: FactIndex, film: Named): FactRow[] {
@@ -57,14 +56,13 @@ export function rowsOf(index: FactIndex, film: Named): FactRow[] {
 
 /** Whether a row that carries our id can be our film: the same title, one inside the other, or half the words shared. */
 export function resemblesTitle(film: Named, row: FactRow): boolean {
-  const keys = keysOf(film)
-  return row.titles.map(titleKey).some((theirs) => keys.some((ours) => alike(ours, theirs)))
+  return row.titles.some((theirs) => titlesOf(film).some((ours) => alike(ours, theirs)))
 }
 
 function alike(ours: string, theirs: string): boolean {
-  if (ours.replaceAll(' ', '') === theirs.replaceAll(' ', '')) return true
-  if (` ${ours} `.includes(` ${theirs} `) || ` ${theirs} `.includes(` ${ours} `)) return true
-  const words = new Set(theirs.split(' '))
-  const shared = ours.split(' ').filter((word) => words.has(word)).length
-  return shared >= 2 && shared * 2 >= Math.min(words.size, ours.split(' ').length)
+  const [shorter = '', longer = ''] = [bareKey(ours), bareKey(theirs)].toSorted((a, b) => a.length - b.length)
+  if (shorter !== '' && longer.includes(shorter)) return true
+  const words = new Set(titleWords(theirs))
+  const shared = titleWords(ours).filter((word) => words.has(word)).length
+  return shared >= 2 && shared * 2 >= Math.min(words.size, titleWords(ours).length)
 }

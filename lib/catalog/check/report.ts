@@ -12,6 +12,7 @@ import { notedDisagreements } from './noted-disagreements'
 export type Report = { lines: string[]; open: number }
 
 const COVERED_COMPLETELY = 500
+const BEST_KNOWN = 700
 
 const percent = (part: number, whole: number) => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`)
 const counts = (list: readonly [string, number][], most = list.length) =>
@@ -95,11 +96,9 @@ export function factsReport(films: readonly FilmRecord[], rows: readonly FactRow
     notedDisagreements.some((noted) => noted.slug === slug && noted.field === field)
   const open = agreement.disagreements.filter(({ slug, field }) => !isNoted(slug, field))
   const ids = checkIds(index, films).filter(({ slug, id }) => !isNoted(slug, id))
-  const missing = missingOf(
-    films,
-    rows.filter((row) => row.table === 'film-facts'),
-    COVERED_COMPLETELY,
-  )
+  const bestKnown = rows.filter((row) => row.table === 'film-facts').slice(0, BEST_KNOWN)
+  const missing = missingOf(films, bestKnown, COVERED_COMPLETELY)
+  const covered = bestKnown.length - missingOf(films, bestKnown, BEST_KNOWN).length
   const share = (field: 'year' | 'director' | 'runtime') =>
     `${field} ${percent(agreement[field].agreed, agreement[field].compared)} of ${agreement[field].compared}`
   return {
@@ -109,6 +108,7 @@ export function factsReport(films: readonly FilmRecord[], rows: readonly FactRow
       ...open.map(({ slug, field, ours, theirs, table }) => `  ${slug}: ${field}: ours ${ours}, ${table} ${theirs}`),
       `  ids: IMDb on ${films.filter((film) => film.ids.imdb).length} films, MovieLens on ${films.filter((film) => film.ids.movieLens).length}; ${ids.length} open`,
       ...ids.map(({ slug, id, problem, ours, theirs }) => `  ${slug}: ${id}: ${ours} ${problem}: ${theirs}`),
+      `  of the best-known ${bestKnown.length}: ${covered}`,
       ...named('one id on two films', repeatedIds(films)),
       ...named(
         `missing of the best-known ${COVERED_COMPLETELY}`,
