@@ -65,12 +65,12 @@ function readArgs(): Args {
 }
 
 function tuneAndWrite(set: RatingSet, seed: number) {
-  const tuning = tune(set, tunedOptions, seed, ({ options, ndcg10, standardError }) => {
-    console.log(`${ndcg10.toFixed(4)} ± ${standardError.toFixed(4)} ${JSON.stringify(options)}`)
+  const tuning = tune(set, tunedOptions, seed, ({ slice, options, ndcg10, standardError }) => {
+    console.log(`${slice} ${ndcg10.toFixed(4)} ± ${standardError.toFixed(4)} ${JSON.stringify(options)}`)
   })
-  const slice = `protocol A, validation slice; ${set.user.length} ratings, ${set.userIds.length} people, seed ${seed}`
+  const data = `${set.user.length} ratings, ${set.userIds.length} people, seed ${seed}`
   const file = new URL('../lib/recommender/tuned.json', import.meta.url)
-  writeFileSync(file, `${JSON.stringify({ slice, ...tuning }, null, 2)}\n`)
+  writeFileSync(file, `${JSON.stringify({ data, ...tuning }, null, 2)}\n`)
   console.log(`Wrote lib/recommender/tuned.json: ${JSON.stringify(tuning.chosen)}`)
 }
 

@@ -1,11 +1,13 @@
 // npm run import -- COMMAND …   brings films and ratings in from files; see docs/import.md
 import './load-env'
+import { runFilms } from './import/films'
 import { runMatchReport } from './import/match-report'
 import { runRatings, runUndo } from './import/ratings'
 import { runCommand } from './terminal'
 
 const usage = `Usage: npm run import -- COMMAND
   letterboxd FILE --user EMAIL    a person's own ratings; also imdb, trakt and movielens-export; --dry-run only looks
+  films FILE                      films for the catalog, from JSON, JSON lines or CSV; --dry-run only looks
   undo [ID] --user EMAIL          takes such an import back; without an id it lists them
   match-report DIR                how well titles find their films, on a MovieLens folder with links.csv`
 
@@ -14,6 +16,7 @@ const commands: Record<string, (args: string[]) => Promise<void>> = {
   imdb: runRatings('imdb'),
   trakt: runRatings('trakt'),
   'movielens-export': runRatings('movielens'),
+  films: runFilms,
   undo: runUndo,
   'match-report': runMatchReport,
 }

@@ -6,6 +6,13 @@ import type { TrainJob, TrainNote } from './train-worker'
 
 type ThreadOptions = { threads: number; signal?: AbortSignal; onProgress?: (films: number) => void }
 
+/** A thread does not inherit tsx from the command line, so it registers it before it reads TypeScript. */
+const startWorker = `
+import('tsx/esm/api').then(({ register }) => {
+  register()
+  return import(${JSON.stringify(new URL('./train-worker.ts', import.meta.url).href)})
+})`
+
 /** Films are dealt in slices: later films have longer neighbour scans, so each thread gets several short slices. */
 const slicesPerThread = 4
 
@@ -49,7 +56,7 @@ function runJob(
 ): Promise<SparseRows> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted()
-    const worker = new Worker(new URL('./train-worker.ts', import.meta.url), { workerData: job })
+    const worker = new Worker(startWorker, { workerData: job, eval: true })
     const cancel = () => {
       reject(signal?.reason)
       void worker.terminate()

@@ -10,8 +10,9 @@ export type EngineOptions = {
   /** β: how much one content row counts against one person. */
   contentWeight: number
   recency: RecencyFloor
-  /** b in b · 2 / (2 + likes) · z(log decayed popularity). */
+  /** b and c in b · c / (c + likes) · z(log decayed popularity). */
   popularityWeight: number
+  popularityFade: number
   popularityHalfLifeDays: number
 }
 

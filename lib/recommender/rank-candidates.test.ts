@@ -90,7 +90,7 @@ test('a kindred film names the liked film and the words of the link, and counts 
   const [only, ...rest] = rankCandidates(small, requestOf({ liked }))
   expect(rest).toEqual([])
   expect(only?.contributions).toEqual([
-    { kind: 'kindred', filmId: 2, because: 'the same rain', amount: 0.8 * (0.25 + 0.75 * 0.5 ** (1 / 7)) },
+    { kind: 'kindred', filmId: 2, because: 'the same rain', amount: 0.8 * (0.1 + 0.9 * 0.5 ** (1 / 8)) },
   ])
 })
 
@@ -99,18 +99,18 @@ test('the collaborative score is scaled by its deviation over the catalog and sk
   const candidates = rankCandidates(small, requestOf({ liked: [{ filmId: 1, weight: 1 }] }), { collaborative: model })
   const deviation = Math.sqrt((0 + 0.25 + 0.0625) / 3 - 0.25 ** 2)
   expect(ids(candidates)).toEqual([2, 3])
-  expect(candidates[0]?.score).toBeCloseTo(0.5 / deviation)
+  expect(candidates[0]?.score).toBeCloseTo((0.05 * 0.5) / deviation)
   expect(candidates[0]?.contributions).toEqual([{ kind: 'collaborative', filmId: 1, amount: candidates[0]?.score }])
 })
 
-test('popularity counts in full for a stranger and by 2 / (2 + likes) later', () => {
+test('popularity counts in full for a stranger and by 5 / (5 + likes) later', () => {
   const popularityOf = (liked: { filmId: number; weight: number }[]) =>
     find(rankCandidates(index, requestOf({ liked, limit: 120 })), 100)?.contributions.find(
       ({ kind }) => kind === 'popularity',
     )?.amount ?? 0
   const stranger = popularityOf([])
   expect(stranger).toBeCloseTo(0.5 * (index.popularity[99] ?? 0))
-  expect(popularityOf([1, 2].map((filmId) => ({ filmId, weight: 1 })))).toBeCloseTo(stranger / 2)
+  expect(popularityOf([1, 2].map((filmId) => ({ filmId, weight: 1 })))).toBeCloseTo((stranger * 5) / 7)
 })
 
 test('a stranger gets well-known films that are not all alike', () => {

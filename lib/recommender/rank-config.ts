@@ -9,10 +9,14 @@ export type RankConfig = {
   interestWeight: Record<FacetType, number>
   /** Score of one kindred link from a film liked fully and most recently. */
   kindredWeight: number
-  /** Weight of the collaborative score once divided by its standard deviation over the catalog. */
+  /**
+   * Weight of the collaborative score once divided by its standard deviation over the catalog. Most films have no
+   * link to a small profile, so the best stand twenty deviations out: the weight brings them to the scale of the rest.
+   */
   collaborativeWeight: number
-  /** b in b · 2 / (2 + likes) · z(popularity). */
+  /** b and c in b · c / (c + likes) · z(popularity). b / collaborativeWeight and c are as tuned (tuned.json). */
   popularityWeight: number
+  popularityFade: number
   /** Weight of the content score of a film with too few likes for the collaborative model. */
   contentWeight: number
   /** Largest amount all context rules together may add or take. */
@@ -33,11 +37,12 @@ export type RankConfig = {
  */
 export const defaultRankConfig: RankConfig = {
   version: '2026-11-1',
-  recency: { floor: 0.25, halfLife: 7 },
+  recency: { floor: 0.1, halfLife: 8 },
   interestWeight: { genre: 0.6, mood: 0.5, theme: 0.5, person: 0.7, era: 0.3, country: 0.3, setting: 0.3 },
   kindredWeight: 1,
-  collaborativeWeight: 1,
+  collaborativeWeight: 0.05,
   popularityWeight: 0.5,
+  popularityFade: 5,
   contentWeight: 0.3,
   contextLimit: 0.2,
   mutePenalty: 1.5,

@@ -46,12 +46,16 @@ export function warmPlan(set: RatingSet, trainTenths: number, endTenths: number)
 /** How many first ratings the model sees in protocol B. */
 export const coldSizes = [0, 1, 3, 5, 10, 20, Number.POSITIVE_INFINITY]
 
-/** Protocol B: people split 70/10/20 by `seed`; the last 20 % are unseen, their profile the first k ratings. */
-export function coldPlan(set: RatingSet, seed: number): Plan {
+/**
+ * Protocol B: people split 70/10/20 by `seed`; the last 20 % (or, for tuning, the 10 % before them) are unseen and
+ * their profile is their first k ratings.
+ */
+export function coldPlan(set: RatingSet, seed: number, part: 'test' | 'tuning' = 'test'): Plan {
   const histories = historiesOf(set)
   const order = shuffled(histories.length, seed)
   const seen = order.slice(0, Math.floor((order.length * 7) / 10))
-  const unseen = order.slice(Math.floor((order.length * 8) / 10)).sort((a, b) => a - b)
+  const cut = Math.floor((order.length * 8) / 10)
+  const unseen = (part === 'test' ? order.slice(cut) : order.slice(seen.length, cut)).sort((a, b) => a - b)
   const groups = coldSizes.map((k) => ({
     label: Number.isFinite(k) ? `first ${k}` : 'all',
     questions: unseen.map((user) => {

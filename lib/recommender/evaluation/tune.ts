@@ -6,76 +6,92 @@ import type { RatingSet } from '../models/training-data'
 import { scoreWithEngine } from './engine-recommender'
 import { rankFor, relevantFilms } from './evaluate'
 import { meanWithError, measureList } from './metrics'
-import { warmPlan } from './split'
-import { likesAndGram, type TrainInput } from './trainer'
+import { coldPlan, type Plan, warmPlan } from './split'
+import { likesAndGram } from './trainer'
 
-export type Trial = { options: EngineOptions; ndcg10: number; standardError: number }
+export type Trial = { slice: 'warm' | 'cold'; options: EngineOptions; ndcg10: number; standardError: number }
 export type Tuning = { chosen: EngineOptions; trials: Trial[] }
 
 const parts = { content: true, recency: true, prior: true, release: true }
 
 /** Values tried for options that need a new model, one option at a time from the best so far. */
 const trained = {
-  contentWeight: [6, 12, 24],
-  ridge: [60, 100, 160],
+  contentWeight: [6, 24],
+  ridge: [60, 160, 220],
   dropout: [0.25, 0.4, 0.55],
-  neighbours: [70, 100, 150],
+  neighbours: [70, 150],
 } satisfies Partial<Record<keyof EngineOptions, number[]>>
 
-const floors = [0.1, 0.2, 0.3]
-const halfLives = [4, 6, 8, 12]
-const popularityHalfLives = [90, 365, 1500]
+const recencies = [0.1, 0.2, 0.3].flatMap((floor) =>
+  [4, 6, 8, 12].map((halfLife) => ({ recency: { floor, halfLife } })),
+)
+const priors = [5, 10, 20, 40].flatMap((popularityWeight) =>
+  [2, 5, 10].map((popularityFade) => ({ popularityWeight, popularityFade })),
+)
+const popularityHalfLives = [90, 365, 1500].map((popularityHalfLifeDays) => ({ popularityHalfLifeDays }))
+
+/** A profile of none says nothing of the trade-off, a full one is the business of the warm slice. */
+const coldLabels = ['first 1', 'first 3', 'first 5', 'first 10', 'first 20']
 
 /**
- * Coordinate search on the validation slice of protocol A (train on 70 %, ask for the next 10 %): the test slice is
- * never read. Every trial is returned with its score. A value replaces the start only by scoring higher.
+ * Coordinate search. The model and the recency floor are chosen on the validation slice of protocol A (train on 70 %,
+ * ask for the next 10 %), the popularity prior on the tuning people of protocol B over profiles of 1 to 20 ratings.
+ * No test slice is read. A value replaces the best so far only by scoring higher; every trial is returned.
  */
 export function tune(set: RatingSet, start: EngineOptions, seed: number, onTrial?: (trial: Trial) => void): Tuning {
-  const plan = warmPlan(set, 7, 8)
   const trials: Trial[] = []
-  const attempt = (options: EngineOptions, model: ItemModel): Trial => {
-    const scorer = scoreWithEngine(model, { set, train: plan.train, seed, options }, parts)
-    const questions = plan.groups[0]?.questions ?? []
-    const scores = questions.flatMap((question) => {
-      const relevant = relevantFilms(set, question)
-      if (relevant.size === 0) return []
-      return measureList(rankFor(set, plan, scorer, question), relevant, set.genres, flat).ndcg10
-    })
-    const { mean, standardError } = meanWithError(scores)
-    const trial = { options, ndcg10: round(mean), standardError: round(standardError) }
+  const warm = warmPlan(set, 7, 8)
+  const attempt = (slice: Trial['slice'], plan: Plan, options: EngineOptions, model: ItemModel): Trial => {
+    const trial = { slice, options, ...scorePlan(set, plan, options, model, seed) }
     trials.push(trial)
     onTrial?.(trial)
     return trial
   }
-  const flat = new Float64Array(set.filmIds.length)
-  const modelFor = (options: EngineOptions) => trainModel({ set, train: plan.train, seed, options })
-
-  let model = modelFor(start)
-  let best = attempt(start, model)
+  let model = trainOn(set, warm, start)
+  let best = attempt('warm', warm, start, model)
   for (const [name, values] of Object.entries(trained)) {
     for (const value of values) {
       const options = { ...best.options, [name]: value }
-      if (value === start[name as keyof typeof trained]) continue
-      const other = modelFor(options)
-      const trial = attempt(options, other)
+      const other = trainOn(set, warm, options)
+      const trial = attempt('warm', warm, options, other)
       if (trial.ndcg10 > best.ndcg10) [best, model] = [trial, other]
     }
   }
-  const recencies = floors.flatMap((floor) => halfLives.map((halfLife) => ({ recency: { floor, halfLife } })))
-  const popularities = popularityHalfLives.map((popularityHalfLifeDays) => ({ popularityHalfLifeDays }))
-  for (const choices of [recencies, popularities]) {
+  const tryAll = (slice: Trial['slice'], plan: Plan, choices: readonly Partial<EngineOptions>[]) => {
     const from = best.options
     for (const choice of choices) {
-      const trial = attempt({ ...from, ...choice }, model)
+      const trial = attempt(slice, plan, { ...from, ...choice }, model)
       if (trial.ndcg10 > best.ndcg10) best = trial
     }
   }
+  tryAll('warm', warm, recencies)
+  const cold = coldPlan(set, seed, 'tuning')
+  cold.groups = cold.groups.filter(({ label }) => coldLabels.includes(label))
+  model = trainOn(set, cold, best.options)
+  best = attempt('cold', cold, best.options, model)
+  tryAll('cold', cold, priors)
+  tryAll('cold', cold, popularityHalfLives)
   return { chosen: best.options, trials }
 }
 
-function trainModel(input: TrainInput): ItemModel {
-  const { gram } = likesAndGram(input, input.options.contentWeight)
-  return toItemModel(input.set.filmIds, trainLocalEase(gram, input.options))
+/** NDCG@10 over everyone in every group of a plan. */
+function scorePlan(set: RatingSet, plan: Plan, options: EngineOptions, model: ItemModel, seed: number) {
+  const scorer = scoreWithEngine(model, { set, train: plan.train, seed, options }, parts)
+  const noPercentiles = new Float64Array(set.filmIds.length)
+  const scores = plan.groups
+    .flatMap(({ questions }) => questions)
+    .flatMap((question) => {
+      const relevant = relevantFilms(set, question)
+      if (relevant.size === 0) return []
+      return measureList(rankFor(set, plan, scorer, question), relevant, set.genres, noPercentiles).ndcg10
+    })
+  const { mean, standardError } = meanWithError(scores)
+  return { ndcg10: round(mean), standardError: round(standardError) }
+}
+
+function trainOn(set: RatingSet, { train }: Plan, options: EngineOptions): ItemModel {
+  const { gram } = likesAndGram({ set, train, seed: 0, options }, options.contentWeight)
+  return toItemModel(set.filmIds, trainLocalEase(gram, options))
 }
 
 function round(value: number): number {

@@ -1,10 +1,11 @@
 import type { Term } from './term'
 
 /**
- * b · 2 / (2 + likes) · z(popularity): the whole answer for a stranger, a whisper after twenty films.
+ * b · c / (c + likes) · z(popularity): the whole answer for a stranger, a fifth of that after twenty films.
  * With five likes or fewer a collaborative model alone ranks worse than popularity (docs/evaluation.md).
  */
 export const popularityTerm: Term = ({ index, request, config }, strands) => {
-  const scale = (config.popularityWeight * 2) / (2 + request.liked.length)
+  const { popularityWeight, popularityFade } = config
+  const scale = (popularityWeight * popularityFade) / (popularityFade + request.liked.length)
   strands.dense.push({ source: { kind: 'popularity' }, scale, value: index.popularity })
 }
