@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { db } from '../../db'
+import { createFilm } from '../../testing/factories'
+import { planFilms, writeFilms } from './mutations'
+import { readFilm } from './read-film'
+
+const unique = () => randomUUID().slice(0, 8)
+
+async function importFilms(values: Record<string, unknown>[]) {
+  const read = values.map((value, place) => readFilm({ line: place + 1, value }))
+  const films = read.flatMap((reading) => (reading.kind === 'film' ? [reading] : []))
+  const planned = await planFilms(films)
+  await writeFilms(planned.plan, () => undefined)
+  return planned
+}
+const film = (title: string, more = {}) => ({
+  title,
+  year: 1999,
+  director: 'Ada One',
+  genre: 'drama',
+  runtime: 90,
+  ...more,
+})
+
+test('films are added once, updated when they change, and left alone when they do not', async () => {
+  const title = `Imported ${unique()}`
+  expect((await importFilms([film(title)])).plan.add).toHaveLength(1)
+  expect((await importFilms([film(title)])).counts).toMatchObject({ unchanged: 1 })
+  expect((await importFilms([film(title, { runtime: 95 })])).plan.update).toHaveLength(1)
+  expect(await db.film.findMany({ where: { title } })).toMatchObject([{ runtimeMinutes: 95, retiredAt: null }])
+})
+
+test('a film of our own catalog keeps our words', async () => {
+  const ours = await createFilm(db, { title: `Ours ${unique()}`, year: 1999 })
+  const { counts, plan } = await importFilms([film(ours.title, { overview: 'Other words.' })])
+  expect([counts.ours, plan.add.length, plan.update.length]).toEqual([1, 0, 0])
+  expect((await db.film.findUniqueOrThrow({ where: { id: ours.id } })).logline).toBe(ours.logline)
+})
+
+test('the same film twice in a file is written once and reported', async () => {
+  const title = `Twice ${unique()}`
+  const { rejected, plan } = await importFilms([film(title), film(title)])
+  expect(plan.add).toHaveLength(1)
+  expect(rejected).toEqual([{ line: 2, title, reason: 'is the same film as line 1' }])
+})
+
+test('a remake of the same name gets a slug of its own', async () => {
+  const title = `Remade ${unique()}`
+  await importFilms([film(title)])
+  await importFilms([film(title, { year: 2019 })])
+  const slugs = (await db.film.findMany({ where: { title }, orderBy: { year: 'asc' } })).map((each) => each.slug)
+  expect(slugs[1]).toBe(`${slugs[0]}-2019`)
+})
+
+test('what could be two films is rejected with their names', async () => {
+  const title = `Unclear ${unique()}`
+  await createFilm(db, { title, year: 1999, directors: ['Bo Two'] })
+  await createFilm(db, { title, year: 1999, directors: ['Cy Three'] })
+  const { rejected } = await importFilms([film(title)])
+  expect(rejected[0]?.reason).toContain('give its imdbId')
+})

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { readFilm } from './read-film'
+import { readFilmFile } from './read-film-file'
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+const row = (value: Record<string, unknown>) => readFilm({ line: 7, value })
+const filmOf = (value: Record<string, unknown>) => {
+  const reading = row(value)
+  if (reading.kind === 'problem') throw new Error(reading.reason)
+  return reading
+}
+const enough = { title: 'Ocean', year: 1999, director: 'Ada One', genres: 'Drama', runtime: 90 }
+
+describe('a row of a film file', () => {
+  test('needs title, year, director, genre and runtime; the rest has defaults', () => {
+    expect(filmOf(enough).film).toEqual({
+      ...{ slug: 'ocean', title: 'Ocean', year: 1999, originalTitle: undefined, directors: ['Ada One'], cast: [] },
+      ...{ genres: ['drama'], runtimeMinutes: 90, countries: [], languages: [], moods: [], themes: [], settings: [] },
+      ...{ contentNotes: [], logline: 'Drama from 1999, directed by Ada One.', prominence: 20 },
+      ...{ imdbId: undefined, movieLensId: undefined },
+    })
+  })
+  test('says what is missing', () =>
+    expect(row({ title: 'X' })).toEqual({
+      kind: 'problem',
+      line: 7,
+      title: 'X',
+      reason:
+        'year is missing or not readable; directors is missing or not readable; genres is missing or not readable; runtimeMinutes is missing or not readable',
+    }))
+  test('takes the names and shapes of others', () => {
+    const { film } = filmOf({
+      ...{ Name: 'La Mer', 'Original Title': 'La Mer', release_date: '2001-05-06', Directed_By: ['Ada One', 'Bo Two'] },
+      ...{ genres: [{ id: 1, name: 'Science Fiction' }, { name: 'Children' }], runtime: '95 min', imdb_id: '0133093' },
+      production_countries: [{ iso_3166_1: 'FR', name: 'France' }],
+      ...{ spoken_languages: 'French|English', ids: { movieLens: 12 } },
+    })
+    expect(film).toMatchObject({
+      ...{ title: 'La Mer', year: 2001, directors: ['Ada One', 'Bo Two'], genres: ['science-fiction', 'family'] },
+      ...{ runtimeMinutes: 95, imdbId: 'tt0133093', countries: ['FR'], languages: ['fr', 'en'], movieLensId: 12 },
+    })
+  })
+  test('takes titles as MovieLens writes them apart', () => {
+    const { film } = filmOf({ ...enough, title: 'Postman, The (Postino, Il) (1994)', year: undefined })
+    expect(film).toMatchObject({ title: 'The Postman', originalTitle: 'Il Postino', year: 1994 })
+    expect(filmOf({ ...enough, title: 'Birdman (or Not)' }).film.title).toBe('Birdman (or Not)')
+  })
+  test('warns of words it does not know and leaves them out', () => {
+    const { film, warnings } = filmOf({
+      ...enough,
+      genres: 'Drama|Mumblecore',
+      countries: 'Narnia, USA',
+      moods: 'gloopy',
+    })
+    expect(film).toMatchObject({ genres: ['drama'], countries: ['US'], moods: [] })
+    expect(warnings).toEqual(['genres: left out Mumblecore', 'countries: left out Narnia', 'moods: left out gloopy'])
+  })
+  test('cuts long overviews at a sentence', () => {
+    const sentence = 'A sailor who has lost the sea looks for it in a desert town where nobody has heard of rain.'
+    expect(filmOf({ ...enough, overview: `${sentence} ${sentence} ${sentence}` }).film.logline).toBe(
+      `${sentence} ${sentence}`,
+    )
+  })
+  test('holds what is given to the rules of our own catalog', () => {
+    for (const wrong of [
+      { year: 1700 },
+      { runtime: 5000 },
+      { prominence: 300 },
+      { slug: 'No Slug!' },
+      { title: 'x'.repeat(200) },
+    ])
+      expect(row({ ...enough, ...wrong }).kind).toBe('problem')
+  })
+  test('has a slug even when the title has no Latin letter', () =>
+    expect(filmOf({ ...enough, title: '千と千尋の神隠し', imdbId: 'tt0245429' }).film.slug).toBe('film-tt0245429'))
+})
+
+describe('a film file', () => {
+  test('is CSV, JSON or JSON lines by its content', () => {
+    expect(readFilmFile(bytes('title,year\nA,1999\n'))).toMatchObject({ format: 'CSV', rows: [{ line: 2 }] })
+    expect(readFilmFile(bytes('[{"title":"A"},3]'))).toMatchObject({
+      ...{ format: 'JSON', rows: [{ line: 1 }] },
+      problems: [{ line: 2, reason: 'is not a JSON object' }],
+    })
+    expect(readFilmFile(bytes('{"films":[{"title":"A"}]}')).rows).toHaveLength(1)
+    expect(readFilmFile(bytes('\uFEFF{"title":"A"}\r\n\r\n{"title":\r\n{"title":"B"}\r\n'))).toMatchObject({
+      ...{ format: 'JSONL', rows: [{ line: 1 }, { line: 4 }] },
+      problems: [{ line: 3 }],
+    })
+  })
+  test.each([
+    ['', 'empty'],
+    ['title,year\n', 'nothing below'],
+    ['[{"title": "A"', 'not valid JSON'],
+  ])('%j is refused', (text, part) => expect(() => readFilmFile(bytes(text))).toThrow(part))
+  test('a picture is refused', () =>
+    expect(() => readFilmFile(new Uint8Array([0x89, 0x50, 0, 0]))).toThrow('not a text file'))
+})

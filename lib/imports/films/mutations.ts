@@ -1,0 +1,112 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import type { Prisma } from '@/prisma/generated/client'
+import { buildFilmIndex, matchFilm } from '../../catalog/match/match-films'
+import { searchTexts } from '../../catalog/search-text'
+import { db } from '../../db'
+import type { FilmReading, ImportedFilm } from './read-film'
+
+export type FilmImportCounts = { added: number; updated: number; unchanged: number; ours: number }
+type Rejection = { line: number; title: string; reason: string }
+type Read = Extract<FilmReading, { kind: 'film' }>
+
+/** Marks films that came from a file: a later import may change them, and the seed leaves them alone. */
+export const importedMark = 'imported:'
+const batchSize = 200
+const timeoutMs = 60_000
+
+/** What is to happen with each film of a file, before anything is written. */
+export async function planFilms(films: Read[]) {
+  const stored = await db.film.findMany({
+    select: {
+      ...{ id: true, slug: true, title: true, originalTitle: true, year: true, directors: true },
+      ...{ imdbId: true, movieLensId: true, contentHash: true, retiredAt: true },
+    },
+  })
+  const index = buildFilmIndex(stored)
+  const byId = new Map(stored.map((film) => [film.id, film]))
+  const slugs = new Set(stored.map((film) => film.slug))
+  const lineOf = new Map<number | string, number>()
+  const counts: FilmImportCounts = { added: 0, updated: 0, unchanged: 0, ours: 0 }
+  const plan = { add: [] as ImportedFilm[], update: [] as { id: number; film: ImportedFilm }[] }
+  const rejected: Rejection[] = []
+  for (const { film, line } of films) {
+    const match = matchFilm(index, film)
+    const found = match.kind === 'matched' ? byId.get(match.film.id) : undefined
+    const sameAs = identities(film, found?.id)
+      .map((key) => lineOf.get(key))
+      .find((each) => each !== undefined)
+    const reject = (reason: string) => rejected.push({ line, title: film.title, reason })
+    const owner = film.movieLensId ? index.movieLens.get(film.movieLensId) : undefined
+    if (owner && owner.id !== found?.id) {
+      reject(`its MovieLens number belongs to ${owner.title} (${owner.year})`)
+      continue
+    }
+    if (match.kind === 'ambiguous') {
+      reject(`may be ${match.films.map((each) => `${each.title} (${each.year})`).join(' or ')}: give its imdbId`)
+      continue
+    }
+    if (sameAs !== undefined) {
+      reject(`is the same film as line ${sameAs}`)
+      continue
+    }
+    for (const key of identities(film, found?.id)) lineOf.set(key, line)
+    if (!found) plan.add.push({ ...film, slug: freeSlug(film, slugs) })
+    else if (!found.contentHash.startsWith(importedMark)) counts.ours++
+    else if (found.contentHash === toRow({ ...film, slug: found.slug }).contentHash && !found.retiredAt)
+      counts.unchanged++
+    else plan.update.push({ id: found.id, film: { ...film, slug: found.slug } })
+  }
+  return { plan, rejected, counts }
+}
+
+const identities = (film: ImportedFilm, id: number | undefined): (number | string)[] => [
+  ...(id === undefined ? [] : [id]),
+  ...[film.imdbId, film.movieLensId && `ml${film.movieLensId}`].flatMap((key) => key || []),
+  `${film.title.toLowerCase()} ${film.year} ${film.directors[0]}`,
+]
+
+function freeSlug(film: ImportedFilm, taken: Set<string>): string {
+  const tries = [film.slug, `${film.slug}-${film.year}`]
+  for (let number = 2; ; number++) {
+    const slug = tries.shift() ?? `${film.slug}-${film.year}-${number}`
+    if (taken.has(slug)) continue
+    taken.add(slug)
+    return slug
+  }
+}
+
+/** Writes the plan in batches, each whole or not at all. `onWritten` hears how many films stand after each. */
+export async function writeFilms(
+  { add, update }: { add: ImportedFilm[]; update: { id: number; film: ImportedFilm }[] },
+  onWritten: (written: number) => void,
+): Promise<void> {
+  let written = 0
+  for (let start = 0; start < add.length; start += batchSize) {
+    const batch = add.slice(start, start + batchSize)
+    await db.film.createMany({ data: batch.map(toRow) })
+    written += batch.length
+    onWritten(written)
+  }
+  for (let start = 0; start < update.length; start += batchSize) {
+    const batch = update.slice(start, start + batchSize)
+    await db.$transaction(
+      async (tx) => {
+        for (const { id, film } of batch) {
+          await tx.film.update({ where: { id }, data: { ...toRow(film), retiredAt: null }, select: { id: true } })
+        }
+      },
+      { timeout: timeoutMs },
+    )
+    written += batch.length
+    onWritten(written)
+  }
+}
+
+function toRow(film: ImportedFilm): Prisma.FilmCreateManyInput {
+  const search = searchTexts({ ...film, kindred: [], ids: {} })
+  const hash = createHash('sha256')
+    .update(JSON.stringify([film, search]))
+    .digest('hex')
+  return { ...film, ...search, contentHash: importedMark + hash }
+}

@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import { filmRecord } from '../../catalog/film-record'
+import { parseTitle } from '../../catalog/match/parse-title'
+import { slugify } from '../../catalog/slugify'
+import { readImdbId } from '../formats/rated-row'
+import { type FieldName, fieldsOf, listOf, type RawFilm, textOf } from './film-fields'
+import { readCountry, readGenre, readLanguage, shorten } from './film-words'
+
+const { shape } = filmRecord
+const upTo = <Item extends z.ZodType>(item: Item, max: number) => z.array(item).max(max)
+
+/** The rules of our own catalog, but what only we write (moods, themes, settings, kindred) may be missing. */
+export const importedFilm = z.object({
+  slug: shape.slug,
+  title: shape.title,
+  originalTitle: shape.originalTitle,
+  year: shape.year,
+  directors: shape.directors,
+  cast: shape.cast,
+  genres: shape.genres,
+  runtimeMinutes: shape.runtimeMinutes,
+  countries: upTo(shape.countries.element, 5),
+  languages: upTo(shape.languages.element, 5),
+  moods: upTo(shape.moods.element, 5),
+  themes: upTo(shape.themes.element, 8),
+  settings: upTo(shape.settings.element, 4),
+  contentNotes: shape.contentNotes,
+  logline: z.string().min(1).max(600),
+  prominence: shape.prominence,
+  imdbId: shape.ids.shape.imdb,
+  movieLensId: shape.ids.shape.movieLens,
+})
+export type ImportedFilm = z.infer<typeof importedFilm>
+
+export type FilmReading =
+  | { kind: 'film'; line: number; film: ImportedFilm; warnings: string[] }
+  | { kind: 'problem'; line: number; title: string; reason: string }
+
+const defaultProminence = 20
+
+/** One row as a film of the catalog. What it cannot understand but may lack becomes a warning, all else a problem. */
+export function readFilm({ line, value }: RawFilm): FilmReading {
+  const fields = fieldsOf(value)
+  const warnings: string[] = []
+  const text = (name: FieldName) => textOf(fields.get(name))
+  const words = (name: FieldName, read: (word: string) => string | null, max: number) => {
+    const read_ = listOf(fields.get(name)).map((word) => ({ word, id: read(word) }))
+    const unknown = read_.filter(({ id }) => id === null).map(({ word }) => word)
+    if (unknown.length > 0) warnings.push(`${name}: left out ${unknown.join(', ')}`)
+    return [...new Set(read_.flatMap(({ id }) => id || []))].slice(0, max)
+  }
+  const vocabulary = (schema: z.ZodType<string>) => (word: string) =>
+    schema.safeParse(word.toLowerCase().replaceAll(' ', '-')).data ?? null
+
+  // MovieLens writes "Ring, The (2002)": only such titles are taken apart, others may end in brackets of their own.
+  const parsed = parseTitle(text('title'))
+  const title = parsed.year ? parsed.title : text('title')
+  const year = Number(/\b(1[89]\d\d|20\d\d)\b/.exec(text('year'))?.[0] ?? parsed.year ?? Number.NaN)
+  const draft = {
+    slug: text('slug') || asciiSlug(title, year, text('imdbId')),
+    ...{ title, year, originalTitle: text('originalTitle') || (parsed.year && parsed.otherTitles[0]) || undefined },
+    directors: listOf(fields.get('directors')).slice(0, 4),
+    cast: listOf(fields.get('cast')).slice(0, 8),
+    genres: words('genres', readGenre, 4),
+    runtimeMinutes: Math.round(Number(text('runtimeMinutes').replace(/\s*min.*$/i, '') || Number.NaN)),
+    countries: words('countries', readCountry, 5),
+    languages: words('languages', readLanguage, 5),
+    moods: words('moods', vocabulary(shape.moods.element), 5),
+    themes: words('themes', vocabulary(shape.themes.element), 8),
+    settings: words('settings', vocabulary(shape.settings.element), 4),
+    contentNotes: words('contentNotes', vocabulary(shape.contentNotes.element), 8),
+    prominence: fields.has('prominence') ? Number(text('prominence')) : defaultProminence,
+    imdbId: readImdbId(text('imdbId')) ?? undefined,
+    movieLensId: fields.has('movieLensId') ? Number(text('movieLensId')) : undefined,
+  }
+  const logline = shorten(text('logline')) || plainLine(draft)
+  const result = importedFilm.safeParse({ ...draft, logline })
+  if (result.success) return { kind: 'film', line, film: result.data, warnings }
+  return { kind: 'problem', line, title, reason: reasonsOf(result.error, draft) }
+}
+
+function reasonsOf(error: z.ZodError, draft: Record<string, unknown>): string {
+  const reasons = error.issues.map((issue) => {
+    const field = String(issue.path[0])
+    const given = draft[field]
+    const missing = given === '' || Number.isNaN(given) || (Array.isArray(given) && given.length === 0)
+    return missing ? `${field} is missing or not readable` : `${issue.path.join('.')}: ${issue.message}`
+  })
+  return [...new Set(reasons)].join('; ')
+}
+
+function asciiSlug(title: string, year: number, imdbId: string): string {
+  const slug = slugify(title)
+    .replace(/[^a-z0-9-]+/g, '')
+    .replace(/-+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 70)
+  return slug.replace(/-$/, '') || `film-${imdbId || year || 'untitled'}`.toLowerCase()
+}
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1).replaceAll('-', ' ')
+
+const plainLine = ({ genres, year, directors }: { genres: string[]; year: number; directors: string[] }) =>
+  `${capital(genres[0] ?? 'film')} from ${year}, directed by ${directors.join(' and ')}.`

@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { planFilms, writeFilms } from '../../lib/imports/films/mutations'
+import { type FilmReading, readFilm } from '../../lib/imports/films/read-film'
+import { readFilmFile } from '../../lib/imports/films/read-film-file'
+import { writeRejects } from './rejects'
+import { withDatabase } from './with-database'
+
+type Read = Extract<FilmReading, { kind: 'film' }>
+
+/** npm run import -- films FILE: films into the catalog; rows that cannot be used go to a report. */
+export async function runFilms(args: string[]): Promise<void> {
+  const path = args.find((arg) => !arg.startsWith('--'))
+  if (!path) throw new Error('Name a file of films: npm run import -- films FILE')
+  if (!existsSync(path)) throw new Error(`There is no file ${path}.`)
+  const file = readFilmFile(readFileSync(path))
+  if (file.note) console.log(file.note)
+  const readings = file.rows.map(readFilm)
+  const films = readings.filter((reading): reading is Read => reading.kind === 'film')
+  const unreadable = readings.flatMap((reading) => (reading.kind === 'problem' ? [reading] : []))
+  const place = file.format === 'JSON' ? 'entry' : 'line'
+  for (const { line, warnings } of films) for (const warning of warnings) console.log(`  ${place} ${line}: ${warning}`)
+
+  await withDatabase(async () => {
+    const { plan, rejected, counts } = await planFilms(films)
+    const bad = [...file.problems.map((row) => ({ ...row, title: '' })), ...unreadable, ...rejected]
+    const total = plan.add.length + plan.update.length
+    if (!args.includes('--dry-run')) await write(plan, total)
+    console.log(
+      `${file.format}: ${plan.add.length} films added, ${plan.update.length} updated, ${counts.unchanged} unchanged, ` +
+        `${counts.ours} already in our own catalog and left as they are, ${bad.length} not usable.`,
+    )
+    if (args.includes('--dry-run')) console.log('Nothing was written (--dry-run).')
+    for (const { line, title, reason } of bad.slice(0, 20)) console.log(`  ${place} ${line}: ${title}: ${reason}`)
+    if (bad.length > 0) {
+      console.log(`All of them: ${writeRejects('films', [place, 'title', 'reason'], bad.map(rejectCells))}`)
+      process.exitCode = total + counts.unchanged + counts.ours === 0 ? 1 : 0
+    }
+  })
+}
+
+const rejectCells = ({ line, title, reason }: { line: number; title: string; reason: string }) => [line, title, reason]
+
+async function write(plan: Parameters<typeof writeFilms>[0], total: number): Promise<void> {
+  let written = 0
+  try {
+    await writeFilms(plan, (count) => {
+      written = count
+    })
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error)
+    throw new Error(`Stopped: ${written} of ${total} films are written, the others are not; run it again.\n${cause}`)
+  }
+}
