@@ -2,10 +2,10 @@ import type { ComponentProps } from 'react'
 import { classNames } from './class-names'
 
 const looks = {
-  primary: 'bg-accent text-accent-ink hover:bg-ink hover:text-paper',
-  plain: 'border border-control text-ink hover:border-ink',
+  primary: 'bg-accent text-accent-ink no-underline hover:bg-ink hover:text-paper',
+  plain: 'border border-control text-ink no-underline hover:border-ink',
   quiet: 'text-ink underline decoration-rule hover:decoration-current',
-  danger: 'border border-danger text-danger hover:bg-danger hover:text-paper',
+  danger: 'border border-danger text-danger no-underline hover:bg-danger hover:text-paper',
 } as const
 
 export type ButtonLook = keyof typeof looks
@@ -13,7 +13,7 @@ export type ButtonLook = keyof typeof looks
 /** The class names of a button, also for links that look like one. */
 export const buttonClass = (look: ButtonLook = 'plain', className?: string) =>
   classNames(
-    'tap inline-flex items-center justify-center gap-2 rounded-sm px-4 text-sm font-semibold no-underline transition-colors disabled:opacity-60',
+    'tap inline-flex items-center justify-center gap-2 rounded-sm px-4 text-sm font-semibold transition-colors disabled:opacity-60',
     looks[look],
     className,
   )

@@ -62,11 +62,6 @@ export async function getPromptVersion(versionId: string): Promise<PromptVersion
   return toView(row)
 }
 
-export async function findVersionByNumber(key: PromptKeyName, number: number): Promise<PromptVersionView | null> {
-  const row = await db.promptVersion.findUnique({ where: { key_number: { key, number } }, select })
-  return row ? toView(row) : null
-}
-
 /** Newest first. */
 export async function listVersions(key: PromptKeyName): Promise<PromptVersionView[]> {
   const rows = await db.promptVersion.findMany({ where: { key }, orderBy: { number: 'desc' }, take: 100, select })

@@ -8,10 +8,9 @@ import { findPublished } from '../prompts/queries'
 import { renderOrDefault } from '../prompts/render'
 import { promptVariables } from '../prompts/variables'
 import { getPersonAtHand, promptSubject } from './person'
+import { PORTRAIT_MAX_CHARS } from './schema'
 import { seedOf } from './seed'
 import { type WrittenText, writeText } from './write-text'
-
-const PORTRAIT_MAX_CHARS = 900
 
 /** The written portrait on the profile page, kept until the profile changes; null when there is nothing to say. */
 export async function portraitOf(viewer: Viewer): Promise<WrittenText | null> {

@@ -5,15 +5,13 @@ import type { Viewer } from '../auth/viewer'
 import { env } from '../env'
 import { classifyError } from './classify-fault'
 import { capSentence, stripMarkup } from './clean-reason'
-import { findNamedFilms, findUnknownTitles, indexTitles } from './find-named-films'
-import { titlesOf } from './title-index'
+import { namesOnly } from './names-only'
+import { PORTRAIT_MAX_CHARS, WHY_MAX_CHARS } from './schema'
 import { createFeed, type Feed } from './trial-feed'
 import type { PreparedTrial } from './trial-prompt'
 import type { TrialSummary } from './trial-slate'
 import { type ComposerCause, chooseTrialWriter } from './trial-writer'
 
-/** As long as the film page and the profile show. */
-const MAX_CHARS = { WHY: 480, SUMMARY: 900 }
 const SHORTEST = 20
 
 export type TextVerdict = 'kept' | 'shortened' | 'too-short' | 'names-other-film' | 'failed'
@@ -90,14 +88,10 @@ const wholeSentences = (text: string): string[] => text.match(/[\s\S]*?[.!?…][
 function judge(text: string, { version, subject, assembled, film }: PreparedTrial, failed: boolean): TextVerdict {
   if (failed) return 'failed'
   const plain = stripMarkup(text)
-  const maxChars = MAX_CHARS[version.key === 'WHY' ? 'WHY' : 'SUMMARY']
+  const maxChars = version.key === 'WHY' ? WHY_MAX_CHARS : PORTRAIT_MAX_CHARS
   if (plain.length < SHORTEST) return 'too-short'
   const { films } = subject.person.catalog
   const nameable = [...(film ? [film] : []), ...assembled.data.evidence].flatMap(({ id }) => films.get(id) ?? [])
-  const own = indexTitles(nameable)
-  const allowed = new Set(nameable.map((each) => each.id))
-  const titles = titlesOf(subject.person.catalog)
-  const strange = findNamedFilms(text, own, titles).some((mention) => !mention.filmIds.some((id) => allowed.has(id)))
-  if (strange || findUnknownTitles(text, own, titles).length > 0) return 'names-other-film'
+  if (!namesOnly(text, nameable, subject.person.catalog)) return 'names-other-film'
   return capSentence(plain, maxChars).length < plain.length ? 'shortened' : 'kept'
 }

@@ -9,10 +9,9 @@ import { rankCandidates } from '../recommender/rank-candidates'
 import { saveFilmReason } from './mutations'
 import { factsOf, getPersonAtHand, promptSubject, rankRequest } from './person'
 import { findFilmReason } from './queries'
+import { WHY_MAX_CHARS } from './schema'
 import { seedOf } from './seed'
 import { type WrittenText, writeText } from './write-text'
-
-const WHY_MAX_CHARS = 480
 
 /** Why a film may suit the viewer; null when nothing is known of them or the film is ruled out by their own wishes. */
 export async function whyItMaySuit(viewer: Viewer, filmId: number): Promise<WrittenText | null> {

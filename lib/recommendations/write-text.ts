@@ -9,8 +9,7 @@ import type { AssembledPrompt } from '../prompts/assemble'
 import type { ServingPrompt } from '../prompts/schema'
 import { chooseWriter } from './choose-writer'
 import { capSentence, stripMarkup } from './clean-reason'
-import { findNamedFilms, findUnknownTitles, indexTitles } from './find-named-films'
-import { titlesOf } from './title-index'
+import { namesOnly } from './names-only'
 
 export type WrittenText = { text: string; servedBy: 'MODEL' | 'COMPOSER' }
 
@@ -61,22 +60,11 @@ async function askModel(
     })
     used = answer.usage.totalTokens ?? 0
     const text = capSentence(stripMarkup(answer.text), job.maxChars)
-    return text.length >= 20 && namesOnlyAllowed(answer.text, job) ? text : null
+    return text.length >= 20 && namesOnly(answer.text, job.nameable, job.catalog) ? text : null
   } catch (error) {
     console.error(`${job.use} text failed`, error instanceof Error ? error.message : error)
     return null
   } finally {
     if (reservation) await settleCall(reservation, used)
   }
-}
-
-function namesOnlyAllowed(text: string, job: TextJob): boolean {
-  const own = indexTitles(job.nameable)
-  const allowed = new Set(job.nameable.map((film) => film.id))
-  const catalogTitles = titlesOf(job.catalog)
-  const named = findNamedFilms(text, own, catalogTitles)
-  return (
-    named.every((mention) => mention.filmIds.some((id) => allowed.has(id))) &&
-    findUnknownTitles(text, own, catalogTitles).length === 0
-  )
 }
