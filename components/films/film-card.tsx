@@ -9,10 +9,13 @@ type FilmCardProps = {
   position: number
   note?: string
   query?: string
+  /** 2 where the cards stand right under the page's title. */
+  level?: 2 | 3
 }
 
 /** A poster with its title below, as on a wall. */
-export function FilmCard({ film, surface, position, note, query }: FilmCardProps) {
+export function FilmCard({ film, surface, position, note, query, level = 3 }: FilmCardProps) {
+  const Heading = level === 2 ? 'h2' : 'h3'
   const titleId = `${surface}-${film.slug}`
   return (
     <article
@@ -28,7 +31,7 @@ export function FilmCard({ film, surface, position, note, query }: FilmCardProps
         className="block h-auto w-full transition-transform duration-300 group-hover:-translate-y-1"
       />
       <div className="grid gap-0.5">
-        <h3 id={titleId} className="serif text-base leading-tight font-medium">
+        <Heading id={titleId} className="serif text-base leading-tight font-medium">
           <Link
             href={`/films/${film.slug}`}
             data-film-link
@@ -37,7 +40,7 @@ export function FilmCard({ film, surface, position, note, query }: FilmCardProps
           >
             {film.title}
           </Link>
-        </h3>
+        </Heading>
         <p className="tabular text-xs text-soft">
           {film.year}
           {film.directors[0] ? `, ${film.directors[0]}` : ''}
@@ -53,7 +56,7 @@ export function FilmGrid({ films, surface, query }: { films: FilmCardData[]; sur
     <ul className="grid grid-cols-2 gap-x-4 gap-y-8 xs:grid-cols-3 sm:gap-x-6 md:grid-cols-4 lg:grid-cols-6">
       {films.map((film, position) => (
         <li key={film.id}>
-          <FilmCard film={film} surface={surface} position={position} query={query} />
+          <FilmCard film={film} surface={surface} position={position} query={query} level={2} />
         </li>
       ))}
     </ul>

@@ -27,7 +27,11 @@ export function WishInput({ facet, label, meaning, value }: WishInputProps) {
   }
 
   return (
-    <form action={formAction} onSubmit={onSubmit} className="grid grid-cols-[1fr_auto] items-center gap-x-4 py-1">
+    <form
+      action={formAction}
+      onSubmit={onSubmit}
+      className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 py-1"
+    >
       <input type="hidden" name="facet" value={facet} />
       <p className="grid">
         <span className="font-medium">{label}</span>
@@ -42,7 +46,7 @@ export function WishInput({ facet, label, meaning, value }: WishInputProps) {
             name="value"
             value={shown === worth ? 0 : worth}
             aria-pressed={shown === worth}
-            className="tap min-w-16 border border-control px-2 text-sm not-first:-ml-px aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper"
+            className="tap min-w-14 xs:min-w-16 border border-control px-2 text-sm not-first:-ml-px aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper"
           >
             {word}
           </button>

@@ -37,11 +37,11 @@ export function ProgrammeEntry({ entry }: { entry: ProgrammeEntryData }) {
         <Poster film={film} className="block h-auto w-full" />
       </Link>
       <div className={headClass}>
-        <h3 id={titleId} className="text-xl leading-tight">
+        <h2 id={titleId} className="text-xl leading-tight">
           <Link href={`/films/${film.slug}`} data-film-link className="no-underline hover:underline">
             {film.title}
           </Link>
-        </h3>
+        </h2>
         <FilmFacts film={film} />
         {detour && <p className="label-caps text-accent">A step to the side</p>}
       </div>

@@ -3,11 +3,15 @@ import { z } from 'zod'
 /** Up to the largest id the database can hold: beyond it a read fails instead of finding nothing. */
 const filmId = z.coerce.number().int().positive().max(2_147_483_647)
 
+/** Without JavaScript "Clear" is sent along with the star that is checked; the button stands last. */
+const pressedLast = (value: unknown) => (Array.isArray(value) ? value.at(-1) : value)
+const clearing: unknown[] = ['', '0', 0, null]
+
 /** Stars in halves; an empty value or 0 clears the rating. */
 export const ratingInput = z.object({
   filmId,
   value: z.preprocess(
-    (value) => (value === '' || value === '0' || value === 0 || value === null ? null : value),
+    (value) => (clearing.includes(pressedLast(value)) ? null : pressedLast(value)),
     z.coerce
       .number()
       .min(0.5, 'Ratings go from half a star to five.')
