@@ -39,7 +39,7 @@ async function startSite(name: SiteName, variables: Record<string, string>, data
   const port = await findFreePort()
   const address = `http://localhost:${port}`
   process.env[addressVariable(name)] = address
-  return startNext('start', port, {
+  const site = await startNext('start', port, {
     ...unset,
     ...variables,
     DATABASE_URL: databaseUrl,
@@ -49,6 +49,9 @@ async function startSite(name: SiteName, variables: Record<string, string>, data
     MODEL_GAP_TIMEOUT_MS: '8000',
     MODEL_TOTAL_TIMEOUT_MS: '20000',
   })
+  // The first visit reads the whole catalog; no test should have to wait for that.
+  await (await fetch(address)).text()
+  return site
 }
 
 /** What a developer keeps in .env.local must not reach the tests; a variable that is set, if empty, wins over it. */

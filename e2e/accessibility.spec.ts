@@ -1,0 +1,91 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+import { expectWholeList } from './support/slate'
+
+type Visit = { name: string; path: string; ready?: (page: Page) => Promise<unknown> }
+
+const portrait = (page: Page) => expect(page.getByRole('region', { name: 'A short portrait' })).toBeVisible()
+
+const strangerPages: Visit[] = [
+  { name: 'landing page', path: '/' },
+  { name: 'browse page', path: '/films' },
+  { name: 'search page', path: '/search?q=space' },
+  { name: 'sign-in page', path: '/sign-in' },
+  { name: 'create-account page', path: '/create-account' },
+  { name: 'page on how picks are made', path: '/how-it-works' },
+  { name: 'page that does not exist', path: '/no-such-page' },
+]
+
+const personPages: Visit[] = [
+  { name: 'front page', path: '/', ready: expectWholeList },
+  {
+    name: 'film page',
+    path: '/films?sort=known',
+    ready: async (page) => {
+      await page.getByRole('article').nth(7).getByRole('link').click()
+      await expect(page.getByRole('region', { name: 'Why it may suit you' })).toBeVisible()
+    },
+  },
+  { name: 'watchlist', path: '/watchlist' },
+  { name: 'survey’s films', path: '/welcome/films' },
+  { name: 'survey’s wishes', path: '/welcome/wishes' },
+  { name: 'survey’s tone', path: '/welcome/tone' },
+  { name: 'survey’s privacy', path: '/welcome/privacy' },
+  {
+    name: 'profile with an open interest',
+    path: '/profile',
+    ready: async (page) => {
+      await portrait(page)
+      await page.getByRole('button', { name: 'Why', exact: true }).first().click()
+      await expect(page.getByRole('slider', { name: 'Strength' })).toBeVisible()
+    },
+  },
+  { name: 'history', path: '/profile/history' },
+  { name: 'account page', path: '/account' },
+]
+
+test.setTimeout(60_000)
+
+const widths = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } }
+
+async function checkEverywhere(page: Page, { path, ready }: Visit) {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto(path)
+  await ready?.(page)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ reducedMotion: 'reduce', colorScheme })
+    for (const [width, size] of Object.entries(widths)) {
+      await page.setViewportSize(size)
+      // One pass in the page itself: the other mode opens a second page for every analysis.
+      const { violations } = await new AxeBuilder({ page })
+        .setLegacyMode()
+        .options({ resultTypes: ['violations'] })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze()
+      const found = violations.map(({ id, nodes }) => ({
+        id,
+        at: nodes.slice(0, 3).map((node) => node.html.slice(0, 160)),
+      }))
+      expect(found, `${colorScheme}, ${width}`).toEqual([])
+    }
+  }
+  await page.setViewportSize({ width: 320, height: 700 })
+  const overhang = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  await expect.poll(overhang, 'nothing hangs over the edge at 320 pixels').toBeLessThanOrEqual(0)
+}
+
+test.describe('for strangers', () => {
+  test.use({ allowedConsoleErrors: [/404/] })
+  for (const visit of strangerPages) {
+    test(`the ${visit.name} has no axe violations in any theme or width`, async ({ page }) => {
+      await checkEverywhere(page, visit)
+    })
+  }
+})
+
+for (const visit of personPages) {
+  test(`the ${visit.name} has no axe violations in any theme or width`, async ({ page, regular: _regular }) => {
+    await checkEverywhere(page, visit)
+  })
+}

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto'
+import { hash } from '@node-rs/argon2'
+import { expect, test } from './fixtures'
+import { findKnownFilm } from './support/people'
+
+test.use({ javaScriptEnabled: false })
+
+test('films can be browsed by filters and pages', async ({ page, db }) => {
+  await page.goto('/films')
+  await page.getByRole('combobox', { name: 'Genre' }).selectOption('western')
+  await page.getByRole('combobox', { name: 'Order' }).selectOption('old')
+  await page.getByRole('button', { name: 'Show', exact: true }).click()
+  await expect(page).toHaveURL(/genre=western/)
+  const total = await db.film.count({ where: { genres: { has: 'western' }, retiredAt: null } })
+  await expect(page.getByRole('main')).toContainText(`${total} films`)
+  const [oldest] = await db.film.findMany({
+    where: { genres: { has: 'western' }, retiredAt: null },
+    orderBy: { year: 'asc' },
+    take: 1,
+  })
+  await expect(page.getByRole('article').first()).toContainText(String(oldest?.year))
+
+  await page.goto('/films')
+  const first = await page.getByRole('article').first().getByRole('heading').textContent()
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Next' }).click()
+  await expect(page).toHaveURL(/page=2/)
+  await expect(page.getByRole('article').first().getByRole('heading')).not.toHaveText(first ?? '')
+  await page.goBack()
+  await expect(page.getByRole('article').first().getByRole('heading')).toHaveText(first ?? '')
+})
+
+test('a search is a plain form', async ({ page, db }) => {
+  const film = await findKnownFilm(db)
+  await page.goto('/')
+  await page.getByRole('searchbox', { name: 'Search films' }).fill(film.title)
+  await page.getByRole('searchbox', { name: 'Search films' }).press('Enter')
+  await expect(page).toHaveURL(/\/search\?q=/)
+  await page.getByRole('article', { name: film.title, exact: true }).first().getByRole('link').click()
+  await expect(page.getByRole('heading', { level: 1, name: film.title })).toBeVisible()
+})
+
+test('a stranger can start as a guest and answer the survey', async ({ page, db }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Start as a guest' }).click()
+  await expect(page).toHaveURL(/\/welcome\/films$/)
+  const poster = page.getByRole('main').getByRole('listitem').getByRole('button').first()
+  await poster.click()
+  await expect(poster).toHaveAttribute('aria-pressed', 'true')
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await expect(page.getByRole('heading', { name: 'And of these?' })).toBeVisible()
+  expect(await db.event.count({ where: { type: 'SURVEY_LOVED' } })).toBeGreaterThan(0)
+})
+
+test('a film can be rated, cleared and put on the watchlist by form', async ({ page, person, db }) => {
+  const film = await findKnownFilm(db)
+  const value = async () => (await db.rating.findFirst({ where: { userId: person.id } }))?.value
+  await page.goto(`/films/${film.slug}`)
+  await page.getByRole('radio', { name: '4.5 stars' }).check()
+  await page.getByRole('button', { name: 'Save rating' }).click()
+  await expect(page.getByRole('radio', { name: '4.5 stars' })).toBeChecked()
+  expect(await value()).toBe(4.5)
+
+  await page.getByRole('button', { name: 'Clear rating' }).click()
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
+  expect(await value()).toBeUndefined()
+
+  await page.getByRole('button', { name: 'Want to watch' }).click()
+  await expect(page.getByRole('button', { name: 'Want to watch' })).toHaveAttribute('aria-pressed', 'true')
+  await page.getByRole('link', { name: 'Watchlist' }).click()
+  await expect(page.getByRole('article', { name: film.title, exact: true })).toBeVisible()
+})
+
+test('an interest can be edited by form', async ({ page, regular, db }) => {
+  await page.goto('/profile')
+  await page.getByRole('listitem', { name: regular.marker, exact: true }).getByRole('button', { name: 'Mute' }).click()
+  await expect(
+    page.getByRole('listitem', { name: regular.marker, exact: true }).getByRole('button', { name: 'Mute' }),
+  ).toHaveAttribute('aria-pressed', 'true')
+  expect((await db.interestEdit.findFirst({ where: { userId: regular.id } }))?.state).toBe('MUTED')
+})
+
+test('one can sign in, and a wrong password is an error at its field', async ({ page, db }) => {
+  const email = `plain-${randomUUID().slice(0, 8)}@matinee.test`
+  const password = 'a short sentence for tests'
+  await db.user.create({ data: { email, name: 'Ada Plain', passwordHash: await hash(password) } })
+  await page.goto('/sign-in')
+  await page.getByRole('textbox', { name: 'E-mail address' }).fill(email)
+  await page.getByLabel('Password').fill('not the password')
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await expect(page.getByLabel('Password')).toHaveAccessibleDescription(/Check the password/)
+  await expect(page.getByRole('textbox', { name: 'E-mail address' })).toHaveValue(email)
+
+  await page.getByLabel('Password').fill(password)
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await expect(page.getByRole('link', { name: 'Ada Plain' })).toBeVisible()
+})

@@ -1,0 +1,103 @@
+import { expect, test } from './fixtures'
+import { findKnownFilm } from './support/people'
+
+const publicCache = /^public,.*s-maxage=\d+/
+
+test('strangers get pages anybody may cache, and never a model call', async ({ page, db, fakeOpenaiUrl }) => {
+  const film = await findKnownFilm(db)
+  const calls = async () =>
+    ((await (await fetch(`${fakeOpenaiUrl}/requests?marker=no-such-marker`)).json()) as []).length
+  expect(await calls()).toBe(0)
+  const slates = () => db.slate.count({ where: { user: { events: { none: {} }, consents: { none: {} } } } })
+  const people = await db.user.count({ where: { name: null, email: null } })
+  const before = await slates()
+  for (const path of [
+    '/',
+    '/films',
+    '/films?genre=horror&page=2',
+    `/films/${film.slug}`,
+    '/search?q=space',
+    '/how-it-works',
+  ]) {
+    const response = await page.goto(path)
+    expect(response?.status()).toBe(200)
+  }
+  expect(await page.context().cookies()).toEqual([])
+  expect(await slates()).toBe(before)
+  expect(await db.user.count({ where: { name: null, email: null } })).toBeGreaterThanOrEqual(people)
+  for (const path of ['/films', `/films/${film.slug}`]) {
+    expect((await page.request.get(path)).headers()['cache-control']).toMatch(publicCache)
+  }
+})
+
+test('pages of a person are never for a shared cache', async ({ page, regular }) => {
+  for (const path of ['/', '/films', `/films/${regular.films[0]?.slug}`, '/profile']) {
+    expect((await page.request.get(path)).headers()['cache-control']).toMatch(/private|no-store/)
+  }
+})
+
+test('the landing page shows films and opens the door, without anything personal', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Films you will like')
+  await expect(page.getByRole('region', { name: 'Popular' }).getByRole('article')).not.toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'Your taste' })).toHaveCount(0)
+})
+
+test.describe('an address that leads nowhere', () => {
+  test.use({ allowedConsoleErrors: [/404/] })
+
+  test('answers 404 with a way back', async ({ page }) => {
+    for (const path of ['/films/no-such-film-in-any-catalog', '/no-such-page', '/welcome/no-such-step']) {
+      const response = await page.goto(path)
+      expect(response?.status()).toBe(404)
+      await expect(page.getByRole('main').getByRole('link').first()).toBeVisible()
+    }
+  })
+})
+
+test('a search forgives a typing error', async ({ page, db }) => {
+  const film = await db.film.findFirstOrThrow({
+    where: { retiredAt: null, title: { contains: 'Godfather' } },
+    orderBy: { prominence: 'desc' },
+  })
+  await page.goto('/')
+  await page.goto(`/search?q=${encodeURIComponent('Godfahter')}`)
+  await expect(page.getByRole('article', { name: film.title, exact: true }).first()).toBeVisible()
+})
+
+test('results follow the typing and the field keeps focus and text', async ({ page, db }) => {
+  const film = await findKnownFilm(db)
+  await page.goto('/films')
+  const field = page.getByRole('searchbox', { name: 'Search films' })
+  await field.click()
+  await field.pressSequentially(film.title.slice(0, 5), { delay: 30 })
+  await expect(page).toHaveURL(/\/search\?q=/)
+  await expect(field).toBeFocused()
+  await field.pressSequentially(film.title.slice(5), { delay: 30 })
+  await expect(page.getByRole('article', { name: film.title, exact: true }).first()).toBeVisible()
+  await expect(field).toBeFocused()
+  await expect(field).toHaveValue(film.title)
+  await page.goBack()
+  await expect(page).toHaveURL(/\/films$/)
+})
+
+test('a filter applies itself, stands in the address and survives going back', async ({ page }) => {
+  await page.goto('/films')
+  const genre = page.getByRole('combobox', { name: 'Genre' })
+  await genre.selectOption('horror')
+  await expect(page).toHaveURL(/genre=horror/)
+  await page.getByRole('article').first().getByRole('link').click()
+  await expect(page).toHaveURL(/\/films\/[a-z0-9-]+$/)
+  await page.goBack()
+  await expect(page).toHaveURL(/genre=horror/)
+  await expect(genre).toHaveValue('horror')
+  await page.getByRole('link', { name: 'Clear filters' }).click()
+  await expect(genre).toHaveValue('')
+})
+
+test('nothing found and too many filters say so and help on', async ({ page }) => {
+  await page.goto('/search?q=qqqqqqxxxxxx')
+  await expect(page.getByRole('main').getByRole('status')).toContainText('Nothing by that name')
+  await page.goto('/films?genre=western&mood=cosy&decade=1890')
+  await expect(page.getByRole('link', { name: 'Show every film' })).toBeVisible()
+})
