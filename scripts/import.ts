@@ -1,5 +1,6 @@
 // npm run import -- COMMAND …   brings films and ratings in from files; see docs/import.md
 import './load-env'
+import { runDataset, runRemove } from './import/dataset'
 import { runFilms } from './import/films'
 import { runMatchReport } from './import/match-report'
 import { runRatings, runUndo } from './import/ratings'
@@ -8,6 +9,8 @@ import { runCommand } from './terminal'
 const usage = `Usage: npm run import -- COMMAND
   letterboxd FILE --user EMAIL    a person's own ratings; also imdb, trakt and movielens-export; --dry-run only looks
   films FILE                      films for the catalog, from JSON, JSON lines or CSV; --dry-run only looks
+  movielens DIR|ZIP               a MovieLens data set (latest-small, 1m, 20m, 32m) for the collaborative model
+  remove [NAME]                   takes such a data set out again; without a name it lists them
   undo [ID] --user EMAIL          takes such an import back; without an id it lists them
   match-report DIR                how well titles find their films, on a MovieLens folder with links.csv`
 
@@ -17,6 +20,8 @@ const commands: Record<string, (args: string[]) => Promise<void>> = {
   trakt: runRatings('trakt'),
   'movielens-export': runRatings('movielens'),
   films: runFilms,
+  movielens: runDataset,
+  remove: runRemove,
   undo: runUndo,
   'match-report': runMatchReport,
 }

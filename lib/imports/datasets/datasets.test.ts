@@ -1,0 +1,129 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, describe, expect, test } from 'vitest'
+import { buildFilmIndex } from '../../catalog/match/match-films'
+import { zipOf } from '../zip-fixtures'
+import { buildFilmMap } from './film-map'
+import { columnsOf, readRatingLine } from './layout'
+import { openDataset } from './open-source'
+import { splitLines } from './split-lines'
+
+const folder = mkdtempSync(join(tmpdir(), 'matinee-datasets-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+const write = (name: string, content: string | Uint8Array) => {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const list: Item[] = []
+  for await (const item of items) list.push(item)
+  return list
+}
+
+async function* chunked(bytes: Uint8Array, sizes: number[]) {
+  let start = 0
+  for (let turn = 0; start < bytes.length; turn++) {
+    const size = sizes[turn % sizes.length] ?? 1
+    yield bytes.subarray(start, start + size)
+    start += size
+  }
+}
+const linesOf = async (text: string, sizes = [1_000], from?: { byte: number; line: number }) =>
+  (await all(splitLines(chunked(Buffer.from(text, 'latin1'), sizes), from))).flat()
+
+describe('splitLines', () => {
+  test('gives the same lines whatever the chunks, and reading can go on after any of them', async () => {
+    const line = fc.stringMatching(/^[a-z,0-9]{0,12}$/)
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(line),
+        fc.constantFrom('\n', '\r\n'),
+        fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1 }),
+        async (texts, end, sizes) => {
+          const text = texts.map((each) => each + end).join('')
+          const lines = await linesOf(text, sizes)
+          expect(lines.map((each) => each.text)).toEqual(texts)
+          for (const { nextByte, number } of lines) {
+            const rest = await linesOf(text.slice(nextByte), sizes, { byte: nextByte, line: number + 1 })
+            expect(rest).toEqual(lines.slice(number))
+          }
+        },
+      ),
+      { numRuns: 50 },
+    )
+  })
+  test('reads a last line without an end', async () =>
+    expect((await linesOf('a\nb')).map((each) => [each.text, each.number, each.nextByte])).toEqual([
+      ['a', 1, 2],
+      ['b', 2, 3],
+    ]))
+  test('refuses a file that is one endless line', async () =>
+    await expect(linesOf('x'.repeat(3_000_000), [500_000])).rejects.toThrow('longer than a megabyte'))
+})
+
+describe('a line of ratings', () => {
+  test('is read in both layouts', () => {
+    expect(readRatingLine('1,31,2.5,1260759144', ',', [0, 1, 2, 3])).toEqual({
+      ...{ raterId: 1, movieId: 31, value: 2.5, seconds: 1260759144 },
+    })
+    expect(readRatingLine('1::1193::5::978300760', '::', [0, 1, 2, 3])).toMatchObject({ movieId: 1193, value: 5 })
+    expect(readRatingLine('"1","31","2.5","9"', ',', [0, 1, 2, 3])).toMatchObject({ raterId: 1, seconds: 9 })
+  })
+  test.each([
+    ['1,31,2.5', 'four numbers'],
+    ['a,31,2.5,1', 'four numbers'],
+    ['1.5,31,2.5,1', 'user'],
+    ['1,99999999999,2.5,1', 'film'],
+    ['1,31,5.5,1', 'rating'],
+    ['1,31,4,-1', 'time'],
+    ['1,31,4,99999999999', 'time'],
+  ])('%s is not', (line, part) => expect(readRatingLine(line, ',', [0, 1, 2, 3])).toContain(part))
+  test('columns are found by name, in any order', () => {
+    expect(columnsOf('\uFEFFmovieId,userId,timestamp,rating', ',')).toEqual([1, 0, 3, 2])
+    expect(columnsOf('userId,movieId,rating', ',')).toEqual({ problem: expect.stringContaining('timestamp') })
+  })
+})
+
+describe('a data set', () => {
+  const ratings = 'userId,movieId,rating,timestamp\n1,1,4,964982703\n'
+  test('is found in a zip, below a folder', async () => {
+    const source = await openDataset(write('ml-x.zip', zipOf([{ name: 'ml-x/ratings.csv', content: ratings }])))
+    expect([source.name, source.layout.ratings]).toEqual(['ml-x', 'ratings.csv'])
+    const rest = Buffer.concat(await all(await source.streamRatings(32))).toString()
+    expect(rest).toBe(ratings.slice(32))
+    source.close()
+  })
+  test.each([
+    ['nothing.zip', zipOf([{ name: 'a.txt', content: 'x' }]), 'There is no ratings.csv'],
+    ['empty.zip', zipOf([{ name: 'ratings.csv', content: '' }]), 'is empty'],
+    ['bomb.zip', zipOf([{ name: 'ratings.csv', content: new Uint8Array(5_000_000) }]), 'packed more than'],
+    ['outside.zip', zipOf([{ name: '../ratings.csv', content: ratings }]), 'cannot be read'],
+    ['broken.zip', Buffer.from('PK\u0003\u0004 nothing'), 'cannot be read'],
+  ])('%s is refused', async (name, bytes, part) => await expect(openDataset(write(name, bytes))).rejects.toThrow(part))
+  test('that is not there is refused', async () =>
+    await expect(openDataset(join(folder, 'nowhere'))).rejects.toThrow('There is no'))
+  test('finds its films by number, then by title, also in the .dat layout with its old encoding', async () => {
+    const known = { directors: [], originalTitle: null }
+    const index = buildFilmIndex([
+      { ...known, id: 10, title: 'Amélie', year: 2001, imdbId: null, movieLensId: null },
+      { ...known, id: 11, title: 'Heat', year: 1995, imdbId: null, movieLensId: 6 },
+    ])
+    const movies = Buffer.from(
+      '4973::Amélie (2001)::Comedy\n6::Whatever (1990)::Action\n7::Not Here (1990)::Drama\n',
+      'latin1',
+    )
+    const zip = zipOf([
+      { name: 'ml-1m/ratings.dat', content: '1::6::5::978300760\n' },
+      { name: 'ml-1m/movies.dat', content: movies },
+    ])
+    const map = await buildFilmMap(await openDataset(write('ml-1m.zip', zip)), index)
+    expect([...map.filmIdOf]).toEqual([
+      [4973, 10],
+      [6, 11],
+    ])
+  })
+})

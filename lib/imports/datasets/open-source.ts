@@ -1,0 +1,120 @@
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { type Entry, open, type ZipFile } from 'yauzl'
+import { type Layout, layouts } from './layout'
+
+/** A folder or an archive with a data set in it. */
+export type DatasetSource = {
+  /** "ml-latest-small" */
+  name: string
+  layout: Layout
+  ratingsBytes: number
+  /** The whole of a small file, or null when there is none. */
+  readSmall: (file: string) => Promise<Uint8Array | null>
+  /** The ratings from a byte on. */
+  streamRatings: (fromByte: number) => Promise<AsyncIterable<Uint8Array>>
+  close: () => void
+}
+
+const smallBytes = 64 * 1_048_576
+/** Numbers pack to a quarter or fifth; far beyond that it is a bomb. */
+const highestRatio = 100
+
+export async function openDataset(path: string): Promise<DatasetSource> {
+  if (!existsSync(path)) throw new Error(`There is no ${path}.`)
+  return statSync(path).isDirectory() ? openFolder(path) : openArchive(path)
+}
+
+const nothingFound = (where: string) =>
+  new Error(`There is no ${layouts.map((layout) => layout.ratings).join(' or ')} in ${where}.`)
+
+function openFolder(folder: string): DatasetSource {
+  const layout = layouts.find((each) => existsSync(join(folder, each.ratings)))
+  if (!layout) throw nothingFound(folder)
+  const ratings = join(folder, layout.ratings)
+  const ratingsBytes = statSync(ratings).size
+  if (ratingsBytes === 0) throw new Error(`${layout.ratings} is empty.`)
+  return {
+    ...{ name: basename(join(folder, '.')), layout, ratingsBytes },
+    readSmall: async (file) => {
+      const small = join(folder, file)
+      if (!existsSync(small)) return null
+      if (statSync(small).size > smallBytes) throw new Error(`${file} is larger than a list of films can be.`)
+      return readFileSync(small)
+    },
+    streamRatings: async (start) => createReadStream(ratings, { start, highWaterMark: 1_048_576 }),
+    close: () => undefined,
+  }
+}
+
+async function openArchive(path: string): Promise<DatasetSource> {
+  const archive = await openZip(path)
+  const entries = await listEntries(archive)
+  const find = (file: string) => entries.find(({ fileName }) => fileName === file || fileName.endsWith(`/${file}`))
+  const layout = layouts.find((each) => find(each.ratings))
+  const ratings = layout && find(layout.ratings)
+  if (!ratings) throw nothingFound(basename(path))
+  if (ratings.uncompressedSize === 0) throw new Error(`${layout.ratings} is empty.`)
+  if (ratings.uncompressedSize / Math.max(1, ratings.compressedSize) > highestRatio) {
+    throw new Error(`${ratings.fileName} is packed more than ${highestRatio} to 1; that is not a file of ratings.`)
+  }
+  return {
+    ...{ name: basename(path).replace(/\.zip$/i, ''), layout, ratingsBytes: ratings.uncompressedSize },
+    readSmall: async (file) => {
+      const entry = find(file)
+      if (!entry) return null
+      if (entry.uncompressedSize > smallBytes) throw new Error(`${file} is larger than a list of films can be.`)
+      return collect(await openEntry(archive, entry))
+    },
+    streamRatings: async (start) => skipBytes(await openEntry(archive, ratings), start),
+    close: () => archive.close(),
+  }
+}
+
+const damaged = (error: Error) => new Error(`The archive cannot be read: ${error.message}`)
+
+function openZip(path: string): Promise<ZipFile> {
+  return new Promise((resolve, reject) =>
+    open(path, { lazyEntries: true, autoClose: false, strictFileNames: true }, (error, archive) =>
+      error ? reject(damaged(error)) : resolve(archive),
+    ),
+  )
+}
+
+function listEntries(archive: ZipFile): Promise<Entry[]> {
+  const entries: Entry[] = []
+  return new Promise((resolve, reject) => {
+    archive.on('entry', (entry: Entry) => {
+      entries.push(entry)
+      archive.readEntry()
+    })
+    archive.on('end', () => resolve(entries))
+    archive.on('error', (error: Error) => reject(damaged(error)))
+    archive.readEntry()
+  })
+}
+
+function openEntry(archive: ZipFile, entry: Entry): Promise<AsyncIterable<Buffer>> {
+  return new Promise((resolve, reject) =>
+    archive.openReadStream(entry, (error, stream) =>
+      error ? reject(damaged(error)) : resolve(stream as unknown as AsyncIterable<Buffer>),
+    ),
+  )
+}
+
+async function* skipBytes(stream: AsyncIterable<Uint8Array>, count: number): AsyncGenerator<Uint8Array> {
+  let left = count
+  for await (const chunk of stream) {
+    if (left >= chunk.length) left -= chunk.length
+    else {
+      yield left > 0 ? chunk.subarray(left) : chunk
+      left = 0
+    }
+  }
+}
+
+async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of stream) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}

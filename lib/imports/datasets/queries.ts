@@ -1,0 +1,56 @@
+import 'server-only'
+import { db } from '../../db'
+
+export type DatasetSummary = {
+  name: string
+  ratings: number
+  rowsRead: number
+  startedAt: Date
+  finishedAt: Date | null
+}
+
+export async function listDatasets(): Promise<DatasetSummary[]> {
+  const rows = await db.ratingDataset.findMany({
+    select: { name: true, rowsRead: true, startedAt: true, finishedAt: true, _count: { select: { ratings: true } } },
+    orderBy: { name: 'asc' },
+  })
+  return rows.map(({ _count, ...dataset }) => ({ ...dataset, ratings: _count.ratings }))
+}
+
+/** Ratings for training as flat arrays; raters are numbered from 0 across all data sets and are nobody here. */
+export type TrainingRatings = { rater: Int32Array; filmId: Int32Array; stars: Float32Array; seconds: Float64Array }
+
+const pageRows = 100_000
+
+/** Every rating of finished data sets, page by page in the order of data set and rater. */
+export async function* streamDatasetRatings(): AsyncGenerator<TrainingRatings> {
+  const finished = await db.ratingDataset.findMany({
+    where: { finishedAt: { not: null } },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  })
+  let rater = -1
+  for (const { id: datasetId } of finished) {
+    let last = { raterId: -1, filmId: -1 }
+    let lastRater = -1
+    for (;;) {
+      const rows = await db.$queryRaw<{ raterId: number; filmId: number; value: number; seconds: number }[]>`
+        SELECT "raterId", "filmId", "value", extract(epoch FROM "ratedAt")::float8 AS "seconds" FROM "DatasetRating"
+        WHERE "datasetId" = ${datasetId} AND ("raterId", "filmId") > (${last.raterId}, ${last.filmId})
+        ORDER BY "raterId", "filmId" LIMIT ${pageRows}`
+      if (rows.length === 0) break
+      const raters = rows.map((row) => {
+        if (row.raterId !== lastRater) rater++
+        lastRater = row.raterId
+        return rater
+      })
+      yield {
+        rater: Int32Array.from(raters),
+        filmId: Int32Array.from(rows, (row) => row.filmId),
+        stars: Float32Array.from(rows, (row) => row.value),
+        seconds: Float64Array.from(rows, (row) => row.seconds),
+      }
+      last = rows.at(-1) ?? last
+    }
+  }
+}
