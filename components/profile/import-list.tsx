@@ -50,7 +50,7 @@ export function outcome({ state, imported, kept, unmatched, ambiguous, unreadabl
     kept > 0 && `${kept.toLocaleString('en')} left as you rated them here`,
     unmatched > 0 && `${unmatched.toLocaleString('en')} not in our catalog`,
     ambiguous > 0 && `${ambiguous.toLocaleString('en')} not clear and left out`,
-    unreadable > 0 && `${unreadable.toLocaleString('en')} rows not readable`,
+    unreadable > 0 && `${unreadable.toLocaleString('en')} ${unreadable === 1 ? 'row' : 'rows'} not readable`,
   ].filter(Boolean)
   return `${state === 'undone' ? 'Undone. It had: ' : ''}${parts.join(', ')}.`
 }

@@ -3,6 +3,7 @@ import type { Preview } from '@/lib/imports/schema'
 import { starsText } from '@/lib/profile/evidence-text'
 
 const SHOWN = 200
+const SHOWN_OPEN = 30
 const count = (value: number) => value.toLocaleString('en')
 const titled = ({ title, year }: { title: string; year: number | null }) => (year ? `${title} (${year})` : title)
 
@@ -12,7 +13,11 @@ export function ImportPreview({ preview }: { preview: Preview }) {
   return (
     <>
       {ambiguous.length > 0 && <Choices rows={ambiguous} />}
-      <Folded title={`Found: ${count(matched.length)}`} rows={matched.length} open={ambiguous.length === 0}>
+      <Folded
+        title={`Found: ${count(matched.length)}`}
+        rows={matched.length}
+        open={ambiguous.length === 0 || matched.length <= SHOWN_OPEN}
+      >
         {matched.slice(0, SHOWN).map((row) => (
           <li key={row.line} className="flex justify-between gap-4 border-b border-rule py-1.5">
             <span className="serif text-lg leading-snug">

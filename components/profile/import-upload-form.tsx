@@ -7,10 +7,16 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { uploadRatingsAction } from '@/lib/imports/actions'
 import { inMegabytes, limits } from '@/lib/imports/limits'
 
+/** A form without a file holds a nameless empty one. */
+function chosenFile(form: FormData): File | null {
+  const file = form.get('file')
+  return file instanceof File && file.name ? file : null
+}
+
 /** Chooses a file and sends it to be read. What is wrong with a file is said at the field. */
 export function ImportUploadForm() {
   const [answer, send] = useActionState(
-    async (_previous: unknown, form: FormData) => uploadRatingsAction({ file: form.get('file') }),
+    async (_previous: unknown, form: FormData) => uploadRatingsAction({ file: chosenFile(form) }),
     null,
   )
   const [tooLarge, setTooLarge] = useState<string | null>(null)
@@ -18,15 +24,15 @@ export function ImportUploadForm() {
   const failed = answer?.ok === false ? answer : null
   const errors = tooLarge ? [tooLarge] : failed?.fieldErrors?.file
   const stopTooLarge = (event: FormEvent<HTMLFormElement>) => {
-    const file = new FormData(event.currentTarget).get('file')
-    const large = file instanceof File && file.size > limits.fileBytes
+    const file = chosenFile(new FormData(event.currentTarget))
+    const large = file !== null && file.size > limits.fileBytes
     setTooLarge(
       large ? `The file has ${inMegabytes(file.size)}; up to ${inMegabytes(limits.fileBytes)} can be read.` : null,
     )
     if (large) event.preventDefault()
   }
   return (
-    <form action={send} onSubmit={stopTooLarge} className="grid max-w-[36rem] gap-5">
+    <form action={send} onSubmit={stopTooLarge} className="grid max-w-[36rem] content-start gap-5">
       <div className="grid gap-1.5">
         <label htmlFor={id} className="text-sm font-semibold">
           Your file

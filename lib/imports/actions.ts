@@ -4,7 +4,6 @@ import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { createAction } from '../action'
-import { fileError } from './file-error'
 import { confirmImport, discardImport, stageImport, undoImport } from './mutations'
 import { previewRatings } from './preview-ratings'
 import { getFilmIndex } from './queries'
@@ -19,8 +18,6 @@ export const uploadRatingsAction = createAction({
   input: z.object({ file: z.instanceof(File, { error: 'Choose a file first.' }) }),
   limit,
   run: async ({ viewer, input: { file } }) => {
-    // A form sends a nameless empty file when nothing was chosen.
-    if (!file.name) throw fileError('Choose a file first.')
     const content = await readRatingsFile(new Uint8Array(await file.arrayBuffer()))
     const preview = previewRatings(await getFilmIndex(), content)
     const importId = await stageImport(viewer.id, { source: content.source, fileName: file.name, preview })
