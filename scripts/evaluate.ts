@@ -65,8 +65,8 @@ function readArgs(): Args {
 }
 
 function tuneAndWrite(set: RatingSet, seed: number) {
-  const tuning = tune(set, tunedOptions, seed, ({ slice, options, ndcg10, standardError }) => {
-    console.log(`${slice} ${ndcg10.toFixed(4)} ± ${standardError.toFixed(4)} ${JSON.stringify(options)}`)
+  const tuning = tune(set, tunedOptions, seed, ({ slice, options, ndcg10, parts }) => {
+    console.log(`${slice} ${ndcg10.toFixed(4)} (${parts.join(', ')}) ${JSON.stringify(options)}`)
   })
   const data = `${set.user.length} ratings, ${set.userIds.length} people, seed ${seed}`
   const file = new URL('../lib/recommender/tuned.json', import.meta.url)

@@ -10,7 +10,7 @@ export type EngineOptions = {
   /** β: how much one content row counts against one person. */
   contentWeight: number
   recency: RecencyFloor
-  /** b and c in b · c / (c + likes) · z(log decayed popularity). */
+  /** b and c in b · (c / (c + likes))² · z(log decayed popularity). */
   popularityWeight: number
   popularityFade: number
   popularityHalfLifeDays: number

@@ -99,7 +99,7 @@ test('the collaborative score is scaled by its deviation over the catalog and sk
   const candidates = rankCandidates(small, requestOf({ liked: [{ filmId: 1, weight: 1 }] }), { collaborative: model })
   const deviation = Math.sqrt((0 + 0.25 + 0.0625) / 3 - 0.25 ** 2)
   expect(ids(candidates)).toEqual([2, 3])
-  expect(candidates[0]?.score).toBeCloseTo((0.05 * 0.5) / deviation)
+  expect(candidates[0]?.score).toBeCloseTo((0.14 * 6 * 0.5) / 55 / deviation)
   expect(candidates[0]?.contributions).toEqual([{ kind: 'collaborative', filmId: 1, amount: candidates[0]?.score }])
 })
 

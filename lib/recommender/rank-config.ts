@@ -10,11 +10,12 @@ export type RankConfig = {
   /** Score of one kindred link from a film liked fully and most recently. */
   kindredWeight: number
   /**
-   * Weight of the collaborative score once divided by its standard deviation over the catalog. Most films have no
-   * link to a small profile, so the best stand twenty deviations out: the weight brings them to the scale of the rest.
+   * Weight of the collaborative score, divided by its standard deviation over the catalog, for a person of `fullLikes`
+   * liked films; below, it grows with (c + likes). The best films of a small profile stand twenty deviations out.
    */
   collaborativeWeight: number
-  /** b and c in b · c / (c + likes) · z(popularity). b / collaborativeWeight and c are as tuned (tuned.json). */
+  fullLikes: number
+  /** b and c in b · c / (c + likes) · z(popularity). Against the collaborative score that is the tuned square. */
   popularityWeight: number
   popularityFade: number
   /** Weight of the content score of a film with too few likes for the collaborative model. */
@@ -40,7 +41,8 @@ export const defaultRankConfig: RankConfig = {
   recency: { floor: 0.1, halfLife: 8 },
   interestWeight: { genre: 0.6, mood: 0.5, theme: 0.5, person: 0.7, era: 0.3, country: 0.3, setting: 0.3 },
   kindredWeight: 1,
-  collaborativeWeight: 0.05,
+  collaborativeWeight: 0.14,
+  fullLikes: 50,
   popularityWeight: 0.5,
   popularityFade: 5,
   contentWeight: 0.3,

@@ -22,7 +22,7 @@ export type EngineParts = {
 const dayBinSeconds = 30 * 86_400
 const notYetOut = 1000
 
-/** The engine, whole or in part: z(LocalEASE) + b · c / (c + likes) · z(log(1 + decayed likes)). */
+/** The engine, whole or in part: z(LocalEASE) + b · (c / (c + likes))² · z(log(1 + decayed likes)). */
 export function trainEngine(input: TrainInput, parts: EngineParts): Scorer {
   const { set, options } = input
   const { gram } = likesAndGram(input, parts.content ? options.contentWeight : 0)
@@ -37,7 +37,7 @@ export function scoreWithEngine(model: ItemModel, input: TrainInput, parts: Engi
   return (profile, asOfSeconds, scores) => {
     const likes = addCollaborative(model, profile, options, parts.recency, scores)
     if (parts.prior) {
-      const weight = (options.popularityWeight * options.popularityFade) / (options.popularityFade + likes)
+      const weight = options.popularityWeight * (options.popularityFade / (options.popularityFade + likes)) ** 2
       const popularity = popularityAt(asOfSeconds)
       zScores(scores).forEach((z, film) => {
         scores[film] = z + weight * (popularity[film] as number)

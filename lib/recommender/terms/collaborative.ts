@@ -1,4 +1,5 @@
 import { alignModel } from '../align-model'
+import type { RankConfig } from '../rank-config'
 import { recencyWeight } from '../recency'
 import { moments } from '../standardise'
 import { addStrands } from './strands'
@@ -29,6 +30,11 @@ export const collaborativeTerm: Term = ({ index, request, config, collaborative 
   addStrands({ sparse, dense: [] }, sums)
   const { deviation } = moments(sums)
   if (deviation === 0) return
-  const unit = config.collaborativeWeight / deviation
+  const unit = collaborativeTrust(request.liked.length, config) / deviation
   for (const strand of sparse) strands.sparse.push({ ...strand, scale: unit * strand.scale })
+}
+
+/** The more a person has told, the more the model may say: with the fading prior this is the tuned ratio of the two. */
+function collaborativeTrust(likes: number, { collaborativeWeight, popularityFade, fullLikes }: RankConfig): number {
+  return collaborativeWeight * Math.min(1, (popularityFade + likes) / (popularityFade + fullLikes))
 }

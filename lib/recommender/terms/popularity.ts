@@ -1,7 +1,7 @@
 import type { Term } from './term'
 
 /**
- * b · c / (c + likes) · z(popularity): the whole answer for a stranger, a fifth of that after twenty films.
+ * b · c / (c + likes) · z(popularity): the whole answer for a stranger, a whisper after forty films.
  * With five likes or fewer a collaborative model alone ranks worse than popularity (docs/evaluation.md).
  */
 export const popularityTerm: Term = ({ index, request, config }, strands) => {
