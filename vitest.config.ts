@@ -24,6 +24,8 @@ export default defineConfig({
           include: [`${folders}/**/*.test.{ts,tsx}`],
           exclude: [integration],
           environment: 'node',
+          // Room for a busy machine: a time limit must not decide a test.
+          testTimeout: 60_000,
         },
       },
       {
@@ -34,7 +36,7 @@ export default defineConfig({
           environment: 'node',
           globalSetup: './lib/testing/start-database.ts',
           setupFiles: './lib/testing/use-database.ts',
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
