@@ -51,6 +51,7 @@ async function run(name: string, hooks: { again?: boolean; onProgress?: (rows: n
   })
   return { ...outcome, bad }
 }
+const idOf = async (name: string) => (await db.ratingDataset.findUniqueOrThrow({ where: { name } })).id
 const stored = async (name: string) => (await listDatasets()).find((dataset) => dataset.name === name)?.ratings ?? null
 
 test('ratings are stored once, bad rows are told by line, unknown films are counted', async () => {
@@ -63,7 +64,7 @@ test('ratings are stored once, bad rows are told by line, unknown films are coun
 test('two numbers for one film keep the newest rating', async () => {
   const name = write([header, '1,2,4,964982704', '1,3,2,964982703'])
   await run(name)
-  expect(await db.datasetRating.findMany({ where: { dataset: { name } } })).toMatchObject([
+  expect(await db.datasetRating.findMany({ where: { datasetId: await idOf(name) } })).toMatchObject([
     { raterId: 1, value: 4, ratedAt: new Date(964_982_704_000) },
   ])
 })
@@ -111,6 +112,24 @@ test('leaves as a set, and only that set', async () => {
   expect(await removeDataset(gone)).toBeNull()
 })
 
+test('removed while it is being imported, nothing of it is left', async () => {
+  const name = write([header, ...rows(210_000)])
+  let removal: Promise<unknown> | undefined
+  let id = 0
+  const running = importDataset(client, await openDataset(join(folder, name)), {
+    ...{ name, filmIdOf, again: false, onBadRows: () => undefined },
+    onProgress: () => {
+      removal ??= idOf(name).then((found) => {
+        id = found
+        return removeDataset(name)
+      })
+    },
+  })
+  await expect(running).rejects.toThrow('was removed')
+  await removal
+  expect(await db.datasetRating.count({ where: { datasetId: id } })).toBe(0)
+}, 60_000)
+
 test('raters never become people, and training numbers them from 0', async () => {
   const people = await db.user.count()
   const name = write([header, ...rows(6)])
@@ -121,9 +140,10 @@ test('raters never become people, and training numbers them from 0', async () =>
     raters = Math.max(raters, (page.rater.at(-1) ?? 0) + 1)
     expect(page.rater.length).toBe(page.filmId.length)
   }
+  const finished = await db.ratingDataset.findMany({ where: { finishedAt: { not: null } } })
   const known = await db.datasetRating.groupBy({
     by: ['datasetId', 'raterId'],
-    where: { dataset: { finishedAt: { not: null } } },
+    where: { datasetId: { in: finished.map((dataset) => dataset.id) } },
   })
   expect(raters).toBe(known.length)
 })

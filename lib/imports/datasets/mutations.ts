@@ -5,9 +5,10 @@ import { db } from '../../db'
 export async function removeDataset(name: string): Promise<{ ratings: number } | null> {
   const dataset = await db.ratingDataset.findUnique({ where: { name }, select: { id: true } })
   if (!dataset) return null
-  const [ratings] = await db.$transaction([
+  // The set itself goes first: an import that is still running then finds it gone and writes nothing more.
+  const [, ratings] = await db.$transaction([
+    db.ratingDataset.deleteMany({ where: { id: dataset.id } }),
     db.datasetRating.deleteMany({ where: { datasetId: dataset.id } }),
-    db.ratingDataset.delete({ where: { id: dataset.id }, select: { id: true } }),
   ])
   return { ratings: ratings.count }
 }

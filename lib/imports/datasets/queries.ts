@@ -10,11 +10,15 @@ export type DatasetSummary = {
 }
 
 export async function listDatasets(): Promise<DatasetSummary[]> {
-  const rows = await db.ratingDataset.findMany({
-    select: { name: true, rowsRead: true, startedAt: true, finishedAt: true, _count: { select: { ratings: true } } },
-    orderBy: { name: 'asc' },
-  })
-  return rows.map(({ _count, ...dataset }) => ({ ...dataset, ratings: _count.ratings }))
+  const [datasets, counts] = await Promise.all([
+    db.ratingDataset.findMany({
+      select: { id: true, name: true, rowsRead: true, startedAt: true, finishedAt: true },
+      orderBy: { name: 'asc' },
+    }),
+    db.datasetRating.groupBy({ by: ['datasetId'], _count: true }),
+  ])
+  const ratings = new Map(counts.map((row) => [row.datasetId, row._count]))
+  return datasets.map(({ id, ...dataset }) => ({ ...dataset, ratings: ratings.get(id) ?? 0 }))
 }
 
 /** Ratings for training as flat arrays; raters are numbered from 0 across all data sets and are nobody here. */

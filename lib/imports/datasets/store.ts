@@ -46,7 +46,7 @@ export async function writeBatch(
   try {
     if (rows.length > 0) await (dataset.copy ? copyRows(client, rows) : insertRows(client, rows))
     if (rows.length > 0) await client.query(mergeIncoming, [dataset.id])
-    await client.query(
+    const place = await client.query(
       `UPDATE "RatingDataset" SET "nextByte" = $2, "nextLine" = $3, "rowsRead" = $4, "rowsUnknown" = $5, "rowsBad" = $6
        WHERE "id" = $1`,
       [
@@ -54,6 +54,7 @@ export async function writeBatch(
         ...[progress.nextByte, progress.nextLine, progress.rowsRead, progress.rowsUnknown, progress.rowsBad],
       ],
     )
+    if (place.rowCount !== 1) throw new Error('The data set was removed while it was being imported.')
     await client.query('COMMIT')
   } catch (error) {
     await client.query('ROLLBACK')

@@ -473,9 +473,6 @@ ALTER TABLE "PromptVersion" ADD CONSTRAINT "PromptVersion_authorId_fkey" FOREIGN
 
 -- AddForeignKey
 ALTER TABLE "RatingImport" ADD CONSTRAINT "RatingImport_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "DatasetRating" ADD CONSTRAINT "DatasetRating_datasetId_fkey" FOREIGN KEY ("datasetId") REFERENCES "RatingDataset"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 -- Written from schema.prisma: end
 
 -- Full text: titles weigh most, then people, then what the film is about.
