@@ -53,6 +53,14 @@ const films = (...ids: number[]) => new Map(ids.map((id) => [id, facts(id)]))
 const dataOf = (prompt: string) => readDataBlock(prompt) as SlateData
 
 describe('assembling the prompt of a slate', () => {
+  it('takes nothing the person struck out as something two films have in common', () => {
+    const offer = [candidate(7, [{ kind: 'kindred', filmId: 1, amount: 1 }])]
+    const sharesOf = (told: PromptSubject) =>
+      JSON.stringify(dataOf(assembleSlate('Mine.', told, offer, films(7)).prompt).candidates[0]?.because)
+    expect(sharesOf(subject())).toContain('mood:dread')
+    expect(sharesOf(subject({ unwanted: new Set(['mood:dread']) }))).not.toContain('mood:dread')
+  })
+
   it('puts the rules and the output behind the instructions, and data only in the prompt', () => {
     const { instructions, prompt } = assembleSlate('Mine.', subject(), [candidate(7, [])], films(7))
     expect(instructions.startsWith('Mine.\n\n')).toBe(true)

@@ -71,6 +71,8 @@ export type PromptSubject = {
   interests: readonly OwnInterest[]
   /** Films the person rated, loved, wants or has seen; most telling first. */
   evidence: readonly OwnFilm[]
+  /** Facets the person struck out or muted: two films having one in common is no argument. */
+  unwanted?: ReadonlySet<string>
   seed: number
 }
 
@@ -91,10 +93,10 @@ function facetsOf(film: FilmFacts): TermData[] {
   ]
 }
 
-function sharedBy(film: FilmFacts, own: FilmFacts): TermData[] {
+function sharedBy(film: FilmFacts, own: FilmFacts, unwanted: ReadonlySet<string>): TermData[] {
   const theirs = new Set(facetsOf(own).map((term) => term.facet))
   return facetsOf(film)
-    .filter((term) => theirs.has(term.facet))
+    .filter((term) => theirs.has(term.facet) && !unwanted.has(term.facet))
     .slice(0, MAX_SHARES)
 }
 
@@ -102,7 +104,12 @@ function sharedBy(film: FilmFacts, own: FilmFacts): TermData[] {
 const speaksOf = (film: FilmFacts, own: FilmFacts, words: string): boolean =>
   !own.kindred || own.kindred.some((link) => link.filmId === film.id && link.because === words)
 
-type Grounds = { own: ReadonlyMap<number, OwnFilm>; stated: ReadonlySet<string>; context: ContextData | null }
+type Grounds = {
+  own: ReadonlyMap<number, OwnFilm>
+  stated: ReadonlySet<string>
+  unwanted: ReadonlySet<string>
+  context: ContextData | null
+}
 
 function because(contribution: Contribution, share: number, film: FilmFacts, grounds: Grounds): BecauseData[] {
   const { kind, filmId, facet, amount } = contribution
@@ -118,7 +125,7 @@ function because(contribution: Contribution, share: number, film: FilmFacts, gro
     return grounds.context ? [{ kind: 'context', partOfDay: grounds.context.partOfDay, weight }] : []
   const own = filmId === undefined ? undefined : grounds.own.get(filmId)
   if (!own) return []
-  const shares = sharedBy(film, own)
+  const shares = sharedBy(film, own, grounds.unwanted)
   if (contribution.because && speaksOf(film, own, contribution.because))
     return [{ kind: 'kindred', film: own.id, words: cleanText(contribution.because, 120), shares, weight }]
   return [{ kind: 'alike', by: kind === 'collaborative' ? 'viewers' : 'content', film: own.id, shares, weight }]
@@ -203,6 +210,7 @@ function groundsOf(subject: PromptSubject, evidence: readonly OwnFilm[]): Ground
         .filter((interest) => interest.stated)
         .flatMap((interest) => [interest.facet, ...(interest.readAs ?? [])]),
     ),
+    unwanted: subject.unwanted ?? new Set(),
     context: subject.context,
   }
 }

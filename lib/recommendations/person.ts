@@ -89,6 +89,9 @@ export function promptSubject(person: PersonAtHand, seed: number): PromptSubject
       }))
       .toSorted((a, b) => Math.abs(b.strength) - Math.abs(a.strength) || (a.facet < b.facet ? -1 : 1)),
     evidence: ownFilms(person),
+    unwanted: new Set(
+      profile.interests.filter((interest) => interest.state !== 'ACTIVE').map((interest) => interest.facet),
+    ),
     seed,
   }
 }
