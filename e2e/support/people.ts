@@ -5,6 +5,8 @@ import { createUser } from '../../lib/testing/factories'
 /** A word nobody else uses; it is found again in requests to the model and in pages. */
 export const newMarker = () => `zq${randomUUID().replaceAll('-', '').slice(0, 14)}`
 
+export const markerPattern = /zq[0-9a-f]{14}/
+
 /** Well-known films of one genre, the best known first. */
 export function listKnownFilms(db: PrismaClient, take: number, genre = 'science-fiction', skip = 0): Promise<Film[]> {
   return db.film.findMany({
