@@ -5,6 +5,7 @@ import type { RunningDatabase } from '../../scripts/database/embedded'
 import { startTestDatabase } from '../../scripts/database/test-database'
 import { createUser } from '../testing/factories'
 import type { FilmRecord } from './film-record'
+import { importedMark } from './imported-mark'
 import { syncCatalog } from './mutations'
 
 // A seed retires every film it does not name, so it gets a database of its own.
@@ -70,4 +71,13 @@ test('two films can swap the numbers other sites know them by', async () => {
   await syncCatalog(db, [film('swap-a', ['swap-b'], { ids: one }), film('swap-b', ['swap-a'], { ids: two })])
   await syncCatalog(db, [film('swap-a', ['swap-b'], { ids: two }), film('swap-b', ['swap-a'], { ids: one })])
   expect(await db.film.findUnique({ where: { slug: 'swap-a' } })).toMatchObject({ imdbId: 'tt9000002' })
+})
+
+test('a film that was imported stays when the shipped catalog does not know it', async () => {
+  const shipped = [film('sync-own', ['sync-guest']), film('sync-guest', ['sync-own'])]
+  await syncCatalog(db, shipped)
+  await db.film.update({ where: { slug: 'sync-guest' }, data: { contentHash: `${importedMark}abc` } })
+  expect(await syncCatalog(db, [film('sync-own', [])])).toMatchObject({ retired: 0 })
+  const kept = await db.film.findUniqueOrThrow({ where: { slug: 'sync-guest' } })
+  expect(kept.retiredAt).toBeNull()
 })

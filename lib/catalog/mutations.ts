@@ -2,6 +2,7 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import { Prisma, type PrismaClient } from '@/prisma/generated/client'
 import type { FilmRecord } from './film-record'
+import { importedMark } from './imported-mark'
 import { searchTexts } from './search-text'
 
 export type CatalogChanges = { added: number; updated: number; retired: number; unchanged: number }
@@ -22,7 +23,9 @@ async function sync(database: Database, films: FilmRecord[]): Promise<CatalogCha
   const rows = films.map(toRow)
   const changed = rows.filter((row) => activeHash.get(row.slug) !== row.contentHash)
   const slugs = new Set(films.map((film) => film.slug))
-  const left = stored.filter((row) => !row.retiredAt && !slugs.has(row.slug)).map((row) => row.slug)
+  const left = stored
+    .filter((row) => !row.retiredAt && !slugs.has(row.slug) && !row.contentHash.startsWith(importedMark))
+    .map((row) => row.slug)
 
   if (left.length > 0) await retire(database, left)
   await releaseIds(database, [...changed.map((row) => row.slug), ...left])

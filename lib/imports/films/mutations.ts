@@ -1,6 +1,7 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import type { Prisma } from '@/prisma/generated/client'
+import { importedMark } from '../../catalog/imported-mark'
 import { buildFilmIndex, matchFilm } from '../../catalog/match/match-films'
 import { searchTexts } from '../../catalog/search-text'
 import { db } from '../../db'
@@ -10,8 +11,6 @@ export type FilmImportCounts = { added: number; updated: number; unchanged: numb
 type Rejection = { line: number; title: string; reason: string }
 type Read = Extract<FilmReading, { kind: 'film' }>
 
-/** Marks films that came from a file: a later import may change them, and the seed leaves them alone. */
-export const importedMark = 'imported:'
 const batchSize = 200
 const timeoutMs = 60_000
 
