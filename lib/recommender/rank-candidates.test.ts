@@ -90,7 +90,7 @@ test('a kindred film names the liked film and the words of the link, and counts 
   const [only, ...rest] = rankCandidates(small, requestOf({ liked }))
   expect(rest).toEqual([])
   expect(only?.contributions).toEqual([
-    { kind: 'kindred', filmId: 2, because: 'the same rain', amount: 0.8 * (0.1 + 0.9 * 0.5 ** (1 / 8)) },
+    { kind: 'kindred', filmId: 2, because: 'the same rain', amount: 0.8 * (0.25 + 0.75 * 0.5 ** (1 / 7)) },
   ])
 })
 
