@@ -31,7 +31,7 @@ export function RatingInput({ filmId, title, value, compact = false }: RatingInp
     <form action={formAction} className="grid gap-1">
       <input type="hidden" name="filmId" value={filmId} />
       <div className="flex flex-wrap items-center gap-x-3">
-        <div role="radiogroup" aria-label={`Rate ${title}`} className="rating relative">
+        <div role="radiogroup" aria-label={`Rate ${title}`} className="relative -ml-2">
           <Stars value={shown} />
           <div className="absolute inset-0 flex">
             {steps.map((step) => (

@@ -7,13 +7,13 @@ import { newPicksAction } from '@/lib/recommendations/actions'
 export function NewPicksForm() {
   const [answer, send] = useActionState(newPicksAction, null)
   return (
-    <form action={send} className="flex flex-wrap items-center gap-3">
-      <p aria-live="polite" className="text-sm text-danger">
-        {answer?.ok === false && answer.message}
-      </p>
+    <form action={send} className="flex flex-wrap items-center gap-x-3">
       <SubmitButton look="plain" pendingText="Looking…">
         New picks
       </SubmitButton>
+      <p aria-live="polite" className="text-sm text-danger">
+        {answer?.ok === false && answer.message}
+      </p>
     </form>
   )
 }
