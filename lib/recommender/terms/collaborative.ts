@@ -31,7 +31,10 @@ export const collaborativeTerm: Term = ({ index, request, config, collaborative 
   const { deviation } = moments(sums)
   if (deviation === 0) return
   const unit = collaborativeTrust(request.liked.length, config) / deviation
-  for (const strand of sparse) strands.sparse.push({ ...strand, scale: unit * strand.scale })
+  for (const strand of sparse) {
+    strand.scale *= unit
+    strands.sparse.push(strand)
+  }
 }
 
 /** The more a person has told, the more the model may say: with the fading prior this is the tuned ratio of the two. */
