@@ -9,16 +9,19 @@ import { runCommand, step } from './terminal'
 runCommand(async () => {
   const port = readPort()
   await assertPortFree(port)
-  const url = await prepareDatabase('npm run demo')
-  const start = () => startNext('start', port, siteVariables(url, port))
-  // A built site starts while the films are looked after; it is asked for its first page only when they are there.
-  const early = isBuilt() ? start() : null
-  early?.catch(() => undefined)
+  const start = (databaseUrl: string) => startNext('start', port, siteVariables(databaseUrl, port))
+  let early: ReturnType<typeof start> | undefined
+  // A built site starts while tables and films are looked after; nobody asks it for a page before they are there.
+  const url = await prepareDatabase('npm run demo', (openUrl) => {
+    if (isBuilt()) early = start(openUrl)
+    early?.catch(() => undefined)
+  })
   const logins = await prepareContents(url)
   await step('Building the site', buildSite, (built) => (built ? '' : 'unchanged'))
-  const server = await step('Starting the server', () => early ?? start())
-  await step('Opening the first page', () => fetch(`http://localhost:${port}/`))
+  const server = await step('Starting the server', () => early ?? start(url))
   printAddress(port, logins)
+  // Loads the catalog into memory, so that the first visit need not wait for it.
+  fetch(`http://localhost:${port}/`).catch(() => undefined)
   throwIfFailed(await server.ended)
 })
 

@@ -13,10 +13,11 @@ import { ownDatabase } from './database/open-database'
 import { onStop } from './shutdown'
 import { step } from './terminal'
 
-/** Starts the database and brings its tables up to date. */
-export async function prepareDatabase(command: string): Promise<string> {
+/** Starts the database and brings its tables up to date; `onOpen` hears of it before the tables are. */
+export async function prepareDatabase(command: string, onOpen?: (url: string) => void): Promise<string> {
   const database = await step('Starting the database', () => ownDatabase(command))
   onStop(database.stop)
+  onOpen?.(database.url)
   await step('Applying migrations', () => applyMigrations(database.url), describeMigrations)
   return database.url
 }
