@@ -8,7 +8,7 @@ import { likesOf } from '../models/training-data'
 import type { SparseRows } from '../sparse-rows'
 import { likedRows, likesAndGram, type Scorer, type Trainer, type TrainInput } from './trainer'
 
-/** Settings of the baselines, chosen on the validation slice of MovieLens latest-small like the engine's own. */
+/** iALS was tuned on the validation slice of MovieLens latest-small (docs/evaluation.md); the rest are usual settings. */
 export const baselineOptions = {
   itemKnn: { neighbours: 100, shrink: 10 },
   rp3Beta: { neighbours: 100, alpha: 0.6, beta: 0.4 },
