@@ -1,6 +1,7 @@
 import type { BecauseData, CandidateData, SlateData } from '@/lib/ai/data-block'
+import { seededRandom } from '@/lib/recommender/random'
 import { opening, tidy, upperFirst, wordsIn } from './grammar'
-import { type Random, seededRandom, shuffled } from './random'
+import { type Random, shuffled } from './random'
 import { applyTemplate, fillSlots, type Slots, type Template, type Templates } from './slots'
 import { nearby, sameMaker, sameStar, sameViewers, sharing } from './templates/alike'
 import { hour, shownInterest, statedInterest } from './templates/interest'

@@ -1,6 +1,6 @@
 import type { EvidenceData, InterestData, SummaryData } from '@/lib/ai/data-block'
+import { seededRandom } from '@/lib/recommender/random'
 import { cite, list, starWords, tidy } from './grammar'
-import { seededRandom } from './random'
 import { facetType, noun } from './words'
 
 const MIN_WORDS = 60
