@@ -8,6 +8,8 @@ export async function openSlate(
   start: {
     promptVersionId: string | null
     model: string
+    engineConfig: string
+    artefactId: string | null
     profileVersion: number
     partOfDay: string
     candidates: Candidate[]

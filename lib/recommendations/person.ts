@@ -3,13 +3,15 @@ import { cache } from 'react'
 import type { Viewer } from '../auth/viewer'
 import type { CatalogFilm } from '../catalog/schema'
 import { type CatalogSnapshot, getCatalog } from '../catalog/snapshot'
+import { type Engine, engineFor } from '../engine/get-engine'
 import { listFeedback } from '../feedback/queries'
 import type { FilmFeedback } from '../feedback/schema'
 import { getProfile, type Profile } from '../profile/get-profile'
 import { labelOf } from '../profile/interest-views'
 import { rankInputs } from '../profile/rank-inputs'
 import type { FilmFacts, OwnFilm, PromptSubject } from '../prompts/assemble'
-import type { RankContext, RankRequest } from '../recommender/types'
+import { rankCandidates } from '../recommender/rank-candidates'
+import type { Candidate, RankContext, RankRequest } from '../recommender/types'
 import { getViewingContext } from './viewing-context'
 
 const DAY_MS = 86_400_000
@@ -24,6 +26,7 @@ export type PersonAtHand = {
   profile: Profile
   feedback: Map<number, FilmFeedback>
   context: RankContext | null
+  engine: Engine
   today: number
 }
 
@@ -34,8 +37,17 @@ export const getPersonAtHand = cache(async (viewer: Viewer): Promise<PersonAtHan
     listFeedback(viewer.id),
     getViewingContext(viewer),
   ])
-  return { viewer, catalog, profile, feedback, context, today: Math.floor(Date.now() / DAY_MS) }
+  const engine = await engineFor(likedFilmIds(profile))
+  return { viewer, catalog, profile, feedback, context, engine, today: Math.floor(Date.now() / DAY_MS) }
 })
+
+/** The films a ranking starts from. */
+export const likedFilmIds = (profile: Profile): number[] => rankInputs(profile).liked.map(({ filmId }) => filmId)
+
+/** At most `limit` films for this person, best first, with the models and numbers that serve now. */
+export function rankFor({ catalog, engine }: PersonAtHand, request: RankRequest): Candidate[] {
+  return rankCandidates(catalog.index, request, engine.models, engine.config)
+}
 
 /** Rated, seen or refused: never proposed. */
 export function knownFilmIds(person: PersonAtHand): Set<number> {
@@ -66,7 +78,7 @@ export function rankRequest(
 }
 
 /** The person as prompts see them. Name and address stay here: no model gets them. */
-export function promptSubject(person: PersonAtHand, seed: number): PromptSubject {
+export function promptSubject(person: Omit<PersonAtHand, 'engine'>, seed: number): PromptSubject {
   const { viewer, profile, catalog, context, feedback } = person
   const ratings = [...feedback.values()].filter((said) => said.rating !== null).length
   return {
@@ -96,7 +108,7 @@ export function promptSubject(person: PersonAtHand, seed: number): PromptSubject
   }
 }
 
-function ownFilms({ profile, catalog, feedback, today }: PersonAtHand): OwnFilm[] {
+function ownFilms({ profile, catalog, feedback, today }: Omit<PersonAtHand, 'engine'>): OwnFilm[] {
   return profile.films
     .filter((own) => own.weight > 0)
     .toSorted((a, b) => b.weight - a.weight || b.at - a.at || a.filmId - b.filmId)

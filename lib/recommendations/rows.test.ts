@@ -3,6 +3,7 @@ import type { CatalogFilm } from '../catalog/schema'
 import { snapshotOf } from '../catalog/snapshot'
 import type { FilmEvidence } from '../profile/film-evidence'
 import type { ComputedInterest } from '../profile/schema'
+import { defaultRankConfig } from '../recommender/rank-config'
 import type { PersonAtHand } from './person'
 import { homeRows, ROW_SIZE, strangerRows } from './rows'
 
@@ -76,6 +77,7 @@ function personWith(
     profile: { version: 1, events: [], films: change.films ?? [], interests: change.interests ?? [] },
     feedback: new Map((change.seen ?? []).map((id) => [id, said])),
     context: null,
+    engine: { models: {}, config: defaultRankConfig, artefactId: null },
     today: 20_000,
   }
 }

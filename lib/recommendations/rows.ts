@@ -2,9 +2,8 @@ import { facetsOf } from '../catalog/facets'
 import type { CatalogFilm, FilmCardData } from '../catalog/schema'
 import { type CatalogSnapshot, toCard } from '../catalog/snapshot'
 import { rankInputs } from '../profile/rank-inputs'
-import { rankCandidates } from '../recommender/rank-candidates'
 import { similarFilms } from '../recommender/similar-films'
-import { knownFilmIds, type PersonAtHand, rankRequest } from './person'
+import { knownFilmIds, type PersonAtHand, rankFor, rankRequest } from './person'
 
 export const ROW_SIZE = 6
 
@@ -81,7 +80,7 @@ function somethingDifferent(person: PersonAtHand, used: ReadonlySet<number>): Fi
   )
   if (usual.size === 0) return null
   const request = rankRequest(person, { excluded: used, limit: 20 * ROW_SIZE, seed: 1 })
-  const ranked = rankCandidates(person.catalog.index, { ...request, adventurous: 1, liked: [], interests: [] })
+  const ranked = rankFor(person, { ...request, adventurous: 1, liked: [], interests: [] })
   const films = ranked
     .map((candidate) => person.catalog.films.get(candidate.filmId))
     .filter((film): film is CatalogFilm => film !== undefined && !film.genres.some((genre) => usual.has(genre)))

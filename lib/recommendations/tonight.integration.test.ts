@@ -4,6 +4,7 @@ import type { Viewer } from '../auth/viewer'
 import { db } from '../db'
 import { saveRating, saveReaction } from '../feedback/mutations'
 import { saveConsent } from '../privacy/mutations'
+import { defaultRankConfig } from '../recommender/rank-config'
 import { createFilms, createUser } from '../testing/factories'
 import { supersedeSlates } from './mutations'
 import { SLATE_SIZE } from './schema'
@@ -84,7 +85,7 @@ test('opening the page again shows the stored list word for word and makes no ne
   expect(await db.slate.count({ where: { userId: id } })).toBe(1)
 })
 
-test('what was stored says who wrote it, from which profile, and that no tokens were billed', async () => {
+test('what was stored says who wrote it, from which profile, by which engine, and that no tokens were billed', async () => {
   const id = await newPerson()
   const first = await open(id)
   const { profileVersion } = await viewerOf(id)
@@ -94,6 +95,8 @@ test('what was stored says who wrote it, from which profile, and that no tokens 
     profileVersion,
     partOfDay: 'any',
     promptVersionId: null,
+    engineConfig: defaultRankConfig.version,
+    artefactId: null,
     items: expect.objectContaining({ length: SLATE_SIZE }),
   })
   expect(await db.usageDay.count({ where: { scope: `user:${id}` } })).toBe(0)

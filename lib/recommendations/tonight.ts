@@ -5,10 +5,9 @@ import { defaultPrompts } from '../prompts/defaults'
 import { findPublished } from '../prompts/queries'
 import { renderOrDefault } from '../prompts/render'
 import { promptVariables } from '../prompts/variables'
-import { rankCandidates } from '../recommender/rank-candidates'
 import { chooseWriter } from './choose-writer'
 import { openSlate } from './mutations'
-import { factsOf, getPersonAtHand, promptSubject, rankRequest } from './person'
+import { factsOf, getPersonAtHand, promptSubject, rankFor, rankRequest } from './person'
 import { findFreshSlate, listRecentlyReplaced } from './queries'
 import { type LiveSlate, runSlate } from './run-slate'
 import { MAX_CANDIDATES } from './schema'
@@ -28,10 +27,7 @@ export async function openTonight(viewer: Viewer, signal: AbortSignal | undefine
 
   const [replaced, prompt] = await Promise.all([listRecentlyReplaced(viewer.id), findPublished('SLATE')])
   const seed = seedOf(viewer.id, viewer.profileVersion, partOfDay, replaced.length)
-  const candidates = rankCandidates(
-    person.catalog.index,
-    rankRequest(person, { excluded: replaced, limit: MAX_CANDIDATES, seed }),
-  )
+  const candidates = rankFor(person, rankRequest(person, { excluded: replaced, limit: MAX_CANDIDATES, seed }))
   const subject = promptSubject(person, seed)
   const fallback = defaultPrompts.SLATE.instructions
   const rendered = renderOrDefault(prompt.instructions, fallback, promptVariables(subject))
@@ -47,6 +43,8 @@ export async function openTonight(viewer: Viewer, signal: AbortSignal | undefine
   const slateId = await openSlate(viewer.id, {
     promptVersionId: rendered.fellBack ? null : prompt.versionId,
     model: writer.resolved.name,
+    engineConfig: person.engine.config.version,
+    artefactId: person.engine.artefactId,
     profileVersion: viewer.profileVersion,
     partOfDay,
     candidates,

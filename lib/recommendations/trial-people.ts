@@ -3,7 +3,8 @@ import { findViewerById } from '../auth/queries'
 import type { Viewer } from '../auth/viewer'
 import { getCatalog } from '../catalog/snapshot'
 import { db } from '../db'
-import { getPersonAtHand, type PersonAtHand } from './person'
+import { engineFor } from '../engine/get-engine'
+import { getPersonAtHand, likedFilmIds, type PersonAtHand } from './person'
 import { listRecentlyReplaced } from './queries'
 import { type SampleId, sampleIds, sampleLabels, samplePerson } from './trial-samples'
 
@@ -35,7 +36,8 @@ export async function findAccounts(query: string): Promise<PersonChoice[]> {
 export async function findTrialPerson(id: string, admin: Viewer): Promise<TrialPerson | null> {
   if (isSample(id)) {
     const person = samplePerson(id, await getCatalog(), Date.now())
-    return { choice: { id, label: sampleLabels[id] }, person, replaced: [] }
+    const engine = await engineFor(likedFilmIds(person.profile))
+    return { choice: { id, label: sampleLabels[id] }, person: { ...person, engine }, replaced: [] }
   }
   const viewer = id === 'me' ? admin : await findViewerById(id)
   if (!viewer || (viewer !== admin && viewer.isGuest)) return null

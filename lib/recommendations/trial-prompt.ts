@@ -4,9 +4,8 @@ import { defaultPrompts } from '../prompts/defaults'
 import { renderOrDefault } from '../prompts/render'
 import type { PromptKeyName, PromptSettings } from '../prompts/schema'
 import { promptVariables } from '../prompts/variables'
-import { rankCandidates } from '../recommender/rank-candidates'
 import type { Candidate } from '../recommender/types'
-import { factsOf, promptSubject, rankRequest } from './person'
+import { factsOf, promptSubject, rankFor, rankRequest } from './person'
 import { MAX_CANDIDATES } from './schema'
 import { seedOf } from './seed'
 import type { TrialPerson } from './trial-people'
@@ -43,7 +42,7 @@ export function prepareTrial(version: TrialVersion, subject: TrialPerson, filmId
   if (version.key === 'SUMMARY') return { ...prepared, assembled: assembleSummary(text, told) }
 
   const limit = version.key === 'SLATE' ? MAX_CANDIDATES : FILMS_OFFERED
-  const candidates = rankCandidates(person.catalog.index, rankRequest(person, { excluded: replaced, limit, seed }))
+  const candidates = rankFor(person, rankRequest(person, { excluded: replaced, limit, seed }))
   const facts = factsOf(
     person,
     candidates.map((candidate) => candidate.filmId),

@@ -54,7 +54,7 @@ const samples: Record<SampleId, Sample> = {
 }
 
 /** A made-up person with a history of well-known films of this catalog, put together like a real one. */
-export function samplePerson(id: SampleId, catalog: CatalogSnapshot, now: number): PersonAtHand {
+export function samplePerson(id: SampleId, catalog: CatalogSnapshot, now: number): Omit<PersonAtHand, 'engine'> {
   const { viewer, context, tastes, wishes } = samples[id]
   const rated = new Map<number, number>()
   for (const taste of tastes) {

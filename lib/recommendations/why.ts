@@ -5,9 +5,8 @@ import { defaultPrompts } from '../prompts/defaults'
 import { findPublished } from '../prompts/queries'
 import { renderOrDefault } from '../prompts/render'
 import { promptVariables } from '../prompts/variables'
-import { rankCandidates } from '../recommender/rank-candidates'
 import { saveFilmReason } from './mutations'
-import { factsOf, getPersonAtHand, promptSubject, rankRequest } from './person'
+import { factsOf, getPersonAtHand, promptSubject, rankFor, rankRequest } from './person'
 import { findFilmReason } from './queries'
 import { WHY_MAX_CHARS } from './schema'
 import { seedOf } from './seed'
@@ -23,7 +22,7 @@ export async function whyItMaySuit(viewer: Viewer, filmId: number): Promise<Writ
   const seed = seedOf(viewer.id, filmId, viewer.profileVersion)
   const others = [...person.catalog.films.keys()].filter((id) => id !== filmId)
   const request = rankRequest(person, { excluded: others, limit: 1, seed })
-  const [candidate] = rankCandidates(person.catalog.index, { ...request, excludedFilmIds: new Set(others) })
+  const [candidate] = rankFor(person, { ...request, excludedFilmIds: new Set(others) })
   const film = factsOf(person, [filmId]).get(filmId)
   if (!candidate || !film) return null
   const prompt = await findPublished('WHY')

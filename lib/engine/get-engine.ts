@@ -1,0 +1,16 @@
+import 'server-only'
+import type { RankModels } from '../recommender/rank-candidates'
+import { defaultRankConfig, type RankConfig } from '../recommender/rank-config'
+
+/** What a ranking is made with; `config.version` and `artefactId` are stored with every list that is shown. */
+export type Engine = {
+  models: RankModels
+  config: RankConfig
+  /** Null while no trained model serves. */
+  artefactId: string | null
+}
+
+/** The engine as it stands now, for a ranking that starts from these films (those the person likes). */
+export async function engineFor(_filmIds: Iterable<number>): Promise<Engine> {
+  return { models: {}, config: defaultRankConfig, artefactId: null }
+}

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Slate" ADD COLUMN     "artefactId" TEXT,
+ADD COLUMN     "engineConfig" TEXT;
