@@ -6,6 +6,10 @@ const config = {
   serverExternalPackages: ['@node-rs/argon2', 'pg'],
   // A file of ratings may have 8 MB (lib/imports/limits.ts); the form around it needs a little more.
   experimental: { serverActions: { bodySizeLimit: '9mb' } },
+  async rewrites() {
+    // Browsers ask for this name before they have read a page's own icon link.
+    return [{ source: '/favicon.ico', destination: '/icon.svg' }]
+  },
   async headers() {
     return [
       {

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+import { createUser } from '../lib/testing/factories'
 import { expect, test } from './fixtures'
 import { openTonight, SLATE_SIZE } from './support/slate'
 
@@ -25,4 +27,16 @@ test('the front page has its rows below the list', async ({ page, regular }) => 
   for (const name of ['Something different', 'New to the catalogue', 'Popular']) {
     await expect(page.getByRole('region', { name, exact: true }).getByRole('article')).not.toHaveCount(0)
   }
+})
+
+test('a long name gives way in a narrow header', async ({ page, db, signIn }) => {
+  const name = 'Wolfeschlegelsteinhausenbergerdorff '.repeat(2).slice(0, 60)
+  const { id } = await createUser(db, { name, email: `${randomUUID()}@matinee.test` })
+  await signIn(id)
+  await page.setViewportSize({ width: 320, height: 700 })
+  await page.goto('/films')
+  await expect(page.getByRole('link', { name: 'Wolfeschlegel' })).toBeInViewport({ ratio: 1 })
+  await expect(page.getByRole('searchbox', { name: 'Search films' })).toBeInViewport({ ratio: 1 })
+  const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(overhang).toBeLessThanOrEqual(0)
 })

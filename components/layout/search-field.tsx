@@ -27,7 +27,7 @@ export function SearchField() {
   }
 
   return (
-    <search>
+    <search className="min-w-24 shrink-[2]">
       <form
         action="/search"
         onSubmit={(event) => {
@@ -50,7 +50,7 @@ export function SearchField() {
             clearTimeout(timer.current)
             timer.current = setTimeout(() => go(value), TYPING_PAUSE_MS)
           }}
-          className="tap w-36 rounded-sm border border-control bg-transparent px-3 text-sm placeholder:text-soft focus:bg-raised sm:w-56"
+          className="tap w-36 max-w-full rounded-sm border border-control bg-transparent px-3 text-sm placeholder:text-soft focus:bg-raised sm:w-56"
         />
       </form>
     </search>

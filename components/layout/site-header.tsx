@@ -32,7 +32,7 @@ export function SiteHeader({ viewer }: { viewer: Viewer | null }) {
             </Link>
           )}
         </nav>
-        <div className="ml-auto flex items-center gap-4">
+        <div className="ml-auto flex min-w-0 max-w-full items-center gap-4">
           <Suspense>
             <SearchField />
           </Suspense>
@@ -46,14 +46,14 @@ export function SiteHeader({ viewer }: { viewer: Viewer | null }) {
 function Account({ viewer }: { viewer: Viewer | null }) {
   if (!viewer || viewer.isGuest) {
     return (
-      <Link href={viewer ? '/create-account' : '/sign-in'} className={linkClass}>
+      <Link href={viewer ? '/create-account' : '/sign-in'} className={`${linkClass} shrink-0`}>
         {viewer ? 'Keep this' : 'Sign in'}
       </Link>
     )
   }
   return (
-    <Link href="/account" className={linkClass}>
-      {viewer.name ?? 'Account'}
+    <Link href="/account" className={`${linkClass} min-w-0`}>
+      <span className="max-w-44 truncate">{viewer.name ?? 'Account'}</span>
     </Link>
   )
 }
