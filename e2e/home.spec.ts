@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createUser } from '../lib/testing/factories'
 import { expect, test } from './fixtures'
-import { openTonight, SLATE_SIZE } from './support/slate'
+import { cardsOf, openTonight, SLATE_SIZE } from './support/slate'
 
 test('a film never appears twice on the front page, nor one the person knows', async ({ page, regular }) => {
   const ids = () =>
@@ -37,6 +37,34 @@ test('a long name gives way in a narrow header', async ({ page, db, signIn }) =>
   await page.goto('/films')
   await expect(page.getByRole('link', { name: 'Wolfeschlegel' })).toBeInViewport({ ratio: 1 })
   await expect(page.getByRole('searchbox', { name: 'Search films' })).toBeInViewport({ ratio: 1 })
+  const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(overhang).toBeLessThanOrEqual(0)
+})
+
+test('a long word in a title breaks before it pushes a narrow page wide', async ({ page, db, regular }) => {
+  const film = await db.film.findUniqueOrThrow({ where: { slug: 'memories-of-underdevelopment' } })
+  const { profileVersion } = await db.user.findUniqueOrThrow({ where: { id: regular.id } })
+  const item = {
+    position: 0,
+    filmId: film.id,
+    reason: 'Chosen for its long word.',
+    basis: [],
+    servedBy: 'RANKING' as const,
+  }
+  await db.slate.create({
+    data: {
+      userId: regular.id,
+      status: 'DONE',
+      model: 'none',
+      profileVersion,
+      partOfDay: 'any',
+      candidates: [],
+      items: { create: item },
+    },
+  })
+  await page.setViewportSize({ width: 320, height: 700 })
+  await page.goto('/')
+  await expect(cardsOf(page).getByRole('heading', { name: film.title })).toBeVisible()
   const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   expect(overhang).toBeLessThanOrEqual(0)
 })

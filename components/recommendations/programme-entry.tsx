@@ -37,7 +37,7 @@ export function ProgrammeEntry({ entry }: { entry: ProgrammeEntryData }) {
         <Poster film={film} className="block h-auto w-full" />
       </Link>
       <div className={headClass}>
-        <h2 id={titleId} className="text-xl leading-tight">
+        <h2 id={titleId} className="text-lg leading-tight hyphens-auto xs:text-xl">
           <Link href={`/films/${film.slug}`} data-film-link className="no-underline hover:underline">
             {film.title}
           </Link>
@@ -58,9 +58,9 @@ export function ProgrammeEntry({ entry }: { entry: ProgrammeEntryData }) {
 }
 
 const entryClass =
-  'grid h-full min-h-[27rem] grid-cols-[2.25rem_6rem_1fr] content-start gap-x-4 gap-y-3 border-t border-rule py-6 sm:min-h-[23rem] sm:grid-cols-[2.75rem_10rem_1fr] sm:grid-rows-[auto_1fr] sm:gap-x-5'
+  'grid h-full min-h-[27rem] grid-cols-[2.25rem_6rem_minmax(0,1fr)] content-start gap-x-4 gap-y-3 border-t border-rule py-6 sm:min-h-[23rem] sm:grid-cols-[2.75rem_10rem_minmax(0,1fr)] sm:grid-rows-[auto_1fr] sm:gap-x-5'
 const posterClass = 'block aspect-2/3 sm:row-span-2'
-const headClass = 'grid content-start gap-1'
+const headClass = 'flex min-w-0 flex-col gap-1'
 const bodyClass = 'col-span-3 flex flex-col gap-2 sm:col-span-1 sm:col-start-3'
 
 function Numeral({ position }: { position: number }) {
