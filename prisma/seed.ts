@@ -17,7 +17,8 @@ export async function seedCatalog(client: PrismaClient, folder = catalogFolder):
   return syncCatalog(client, films)
 }
 
-export function describeChanges({ added, updated, retired, unchanged }: CatalogChanges): string {
-  if (added + updated + retired === 0) return `${unchanged} films, all up to date`
-  return `${added} films added, ${updated} updated, ${retired} retired, ${unchanged} unchanged`
+export function describeChanges({ added, updated, retired, unchanged, kept }: CatalogChanges): string {
+  const edits = kept === 0 ? '' : `, kept ${kept} edited ${kept === 1 ? 'field' : 'fields'}`
+  if (added + updated + retired === 0) return `${unchanged} films, all up to date${edits}`
+  return `${added} films added, ${updated} updated, ${retired} retired, ${unchanged} unchanged${edits}`
 }

@@ -52,6 +52,7 @@ export const filmRecord = z.strictObject({
       .regex(/^tt\d{7,8}$/, 'must look like tt0078748')
       .optional(),
     movieLens: z.int().positive().optional(),
+    tmdb: z.int().positive().optional(),
   }),
 })
 

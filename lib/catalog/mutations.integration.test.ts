@@ -3,7 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { PrismaClient } from '@/prisma/generated/client'
 import type { RunningDatabase } from '../../scripts/database/embedded'
 import { startTestDatabase } from '../../scripts/database/test-database'
-import { createUser } from '../testing/factories'
+import { createAdmin, createUser } from '../testing/factories'
+import { editFilm } from './edits/mutations'
+import type { FilmState } from './edits/schema'
 import type { FilmRecord } from './film-record'
 import { importedMark } from './imported-mark'
 import { syncCatalog } from './mutations'
@@ -46,13 +48,13 @@ const film = (slug: string, kindred: string[], changes: Partial<FilmRecord> = {}
 test('a second seed writes only what changed, and a film that left is retired with its ratings', async () => {
   const first = [film('sync-a', ['sync-b']), film('sync-b', ['sync-a']), film('sync-c', ['sync-a'])]
   expect(await syncCatalog(db, first)).toMatchObject({ added: 3, updated: 0 })
-  expect(await syncCatalog(db, first)).toEqual({ added: 0, updated: 0, retired: 0, unchanged: 3 })
+  expect(await syncCatalog(db, first)).toEqual({ added: 0, updated: 0, retired: 0, unchanged: 3, kept: 0 })
 
   const gone = await db.film.findUniqueOrThrow({ where: { slug: 'sync-c' } })
   const person = await createUser(db)
   await db.rating.create({ data: { userId: person.id, filmId: gone.id, value: 4.5 } })
   const second = [film('sync-a', ['sync-b'], { title: 'Renamed' }), film('sync-b', ['sync-a'])]
-  expect(await syncCatalog(db, second)).toEqual({ added: 0, updated: 1, retired: 1, unchanged: 1 })
+  expect(await syncCatalog(db, second)).toEqual({ added: 0, updated: 1, retired: 1, unchanged: 1, kept: 0 })
 
   const renamed = await db.film.findUniqueOrThrow({ where: { slug: 'sync-a' }, include: { kindred: true } })
   expect(renamed).toMatchObject({ title: 'Renamed', searchTitle: 'renamed', searchPeople: 'agnes varda' })
@@ -61,7 +63,7 @@ test('a second seed writes only what changed, and a film that left is retired wi
   expect(retired.retiredAt).not.toBeNull()
   expect(retired).toMatchObject({ ratings: [{ value: 4.5 }], kindred: [] })
 
-  expect(await syncCatalog(db, first)).toEqual({ added: 0, updated: 2, retired: 0, unchanged: 1 })
+  expect(await syncCatalog(db, first)).toEqual({ added: 0, updated: 2, retired: 0, unchanged: 1, kept: 0 })
   expect(await db.film.findUnique({ where: { id: gone.id } })).toMatchObject({ slug: 'sync-c', retiredAt: null })
 })
 
@@ -80,4 +82,45 @@ test('a film that was imported stays when the shipped catalog does not know it',
   expect(await syncCatalog(db, [film('sync-own', [])])).toMatchObject({ retired: 0 })
   const kept = await db.film.findUniqueOrThrow({ where: { slug: 'sync-guest' } })
   expect(kept.retiredAt).toBeNull()
+})
+
+const edit = async (slug: string, values: Partial<FilmState>) => {
+  const { id: filmId } = await db.film.findUniqueOrThrow({ where: { slug } })
+  const { id: authorId } = await createAdmin(db)
+  return db.$transaction((tx) => editFilm(tx, { filmId, authorId, kind: 'EDITED', values }))
+}
+const stored = (slug: string) => db.film.findUniqueOrThrow({ where: { slug }, include: { kindred: true } })
+
+test('a seed updates what the file changed and keeps what was edited on the site', async () => {
+  await syncCatalog(db, [film('held', ['held-b']), film('held-b', ['held'])])
+  expect(await edit('held', { title: 'By hand', kindred: [], runtimeMinutes: 90 })).toEqual(['title', 'kindred'])
+
+  const next = [film('held', ['held-b'], { title: 'From the file', runtimeMinutes: 95 }), film('held-b', ['held'])]
+  expect(await syncCatalog(db, next)).toMatchObject({ updated: 1, unchanged: 1, kept: 2 })
+  const held = await stored('held')
+  expect(held).toMatchObject({ title: 'By hand', searchTitle: 'by hand', runtimeMinutes: 95, kindred: [] })
+  expect(await syncCatalog(db, next)).toMatchObject({ updated: 0, unchanged: 2, kept: 2 })
+})
+
+test('a film retired on the site stays so, and one brought back stays in', async () => {
+  const both = [film('out', ['in']), film('in', ['out'])]
+  await syncCatalog(db, both)
+  await edit('out', { retired: true })
+  expect(await syncCatalog(db, [film('out', ['in'], { year: 1990 }), film('in', ['out'])])).toMatchObject({
+    updated: 1,
+  })
+  expect(await stored('out')).toMatchObject({ year: 1990, retiredAt: expect.any(Date) })
+
+  expect(await syncCatalog(db, [film('out', [])])).toMatchObject({ retired: 1 })
+  await edit('in', { retired: false })
+  expect(await syncCatalog(db, [film('out', [])])).toMatchObject({ retired: 0 })
+  expect((await stored('in')).retiredAt).toBeNull()
+})
+
+test('a number given to a film on the site is not given to another by the file', async () => {
+  await syncCatalog(db, [film('number-a', ['number-b']), film('number-b', ['number-a'])])
+  await edit('number-a', { imdbId: 'tt9000009' })
+  await syncCatalog(db, [film('number-a', []), film('number-b', [], { ids: { imdb: 'tt9000009' } })])
+  expect(await stored('number-a')).toMatchObject({ imdbId: 'tt9000009' })
+  expect(await stored('number-b')).toMatchObject({ imdbId: null })
 })

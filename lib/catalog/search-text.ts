@@ -1,4 +1,3 @@
-import type { FilmRecord } from './film-record'
 import { genres } from './vocabulary/genres'
 import { moods } from './vocabulary/moods'
 import { settings } from './vocabulary/settings'
@@ -30,10 +29,21 @@ export function foldText(text: string): string {
     .trim()
 }
 
+type SearchedFilm = {
+  title: string
+  originalTitle?: string | null | undefined
+  directors: readonly string[]
+  cast: readonly string[]
+  genres: readonly string[]
+  moods: readonly string[]
+  themes: readonly string[]
+  settings: readonly string[]
+  logline: string
+}
 export type SearchTexts = { searchTitle: string; searchPeople: string; searchThemes: string }
 
 /** The three texts the search reads, in falling weight. */
-export function searchTexts(film: FilmRecord): SearchTexts {
+export function searchTexts(film: SearchedFilm): SearchTexts {
   const about = [
     ...film.genres.map(genres.label),
     ...film.moods.map(moods.label),

@@ -1,6 +1,7 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import type { Prisma } from '@/prisma/generated/client'
+import { keepEdited } from '../../catalog/edits/keep-edited'
 import { importedMark } from '../../catalog/imported-mark'
 import { buildFilmIndex, matchFilm } from '../../catalog/match/match-films'
 import { searchTexts } from '../../catalog/search-text'
@@ -19,7 +20,7 @@ export async function planFilms(films: Read[]) {
   const stored = await db.film.findMany({
     select: {
       ...{ id: true, slug: true, title: true, originalTitle: true, year: true, directors: true },
-      ...{ imdbId: true, movieLensId: true, contentHash: true, retiredAt: true },
+      ...{ imdbId: true, movieLensId: true, contentHash: true, retiredAt: true, editedFields: true },
     },
   })
   const index = buildFilmIndex(stored)
@@ -52,12 +53,16 @@ export async function planFilms(films: Read[]) {
     for (const key of identities(film, found?.id)) lineOf.set(key, line)
     if (!found) plan.add.push({ ...film, slug: freeSlug(film, slugs) })
     else if (!found.contentHash.startsWith(importedMark)) counts.ours++
-    else if (found.contentHash === toRow({ ...film, slug: found.slug }).contentHash && !found.retiredAt)
+    else if (found.contentHash === toRow({ ...film, slug: found.slug }).contentHash && !isGone(found))
       counts.unchanged++
     else plan.update.push({ id: found.id, film: { ...film, slug: found.slug } })
   }
   return { plan, rejected, counts }
 }
+
+/** Retired because a file no longer had it; whom an admin retired stays so. */
+const isGone = (film: { retiredAt: Date | null; editedFields: string[] }) =>
+  film.retiredAt !== null && !film.editedFields.includes('retired')
 
 const identities = (film: ImportedFilm, id: number | undefined): (number | string)[] => [
   ...(id === undefined ? [] : [id]),
@@ -92,7 +97,10 @@ export async function writeFilms(
     await db.$transaction(
       async (tx) => {
         for (const { id, film } of batch) {
-          await tx.film.update({ where: { id }, data: { ...toRow(film), retiredAt: null }, select: { id: true } })
+          const stored = await tx.film.findUniqueOrThrow({ where: { id } })
+          const row = keepEdited(toRow(film), stored, stored.editedFields)
+          const retiredAt = stored.editedFields.includes('retired') ? stored.retiredAt : null
+          await tx.film.update({ where: { id }, data: { ...row, retiredAt }, select: { id: true } })
         }
       },
       { timeout: timeoutMs },
@@ -102,10 +110,10 @@ export async function writeFilms(
   }
 }
 
-function toRow(film: ImportedFilm): Prisma.FilmCreateManyInput {
-  const search = searchTexts({ ...film, kindred: [], ids: {} })
+function toRow(film: ImportedFilm) {
+  const search = searchTexts(film)
   const hash = createHash('sha256')
     .update(JSON.stringify([film, search]))
     .digest('hex')
-  return { ...film, ...search, contentHash: importedMark + hash }
+  return { ...film, ...search, contentHash: importedMark + hash } satisfies Prisma.FilmCreateManyInput
 }

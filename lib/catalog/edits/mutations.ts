@@ -1,0 +1,119 @@
+import 'server-only'
+import type { Prisma } from '@/prisma/generated/client'
+import { AppError } from '../../errors'
+import { searchTexts } from '../search-text'
+import { fieldChanges } from './field-changes'
+import type { FilmEditKindName, FilmField, FilmState } from './schema'
+
+type Transaction = Prisma.TransactionClient
+
+export type FilmEditRequest = {
+  filmId: number
+  authorId: string
+  kind: FilmEditKindName
+  /** Wanted values; they have been validated by whoever asks. Fields that are not given stay. */
+  values: Partial<FilmState>
+  /** When the film that was edited had last changed, as an ISO time; without it whatever stands there is changed. */
+  basedOn?: string | undefined
+  note?: string
+}
+
+const stateSelect = {
+  title: true,
+  originalTitle: true,
+  year: true,
+  directors: true,
+  cast: true,
+  genres: true,
+  runtimeMinutes: true,
+  countries: true,
+  languages: true,
+  moods: true,
+  themes: true,
+  settings: true,
+  contentNotes: true,
+  logline: true,
+  prominence: true,
+  imdbId: true,
+  movieLensId: true,
+  tmdbId: true,
+  retiredAt: true,
+  updatedAt: true,
+  editedFields: true,
+  kindred: { select: { because: true, to: { select: { slug: true } } }, orderBy: { to: { slug: 'asc' } } },
+} satisfies Prisma.FilmSelect
+
+/** The film as it stands, held until the transaction ends so that two edits come one after the other. */
+export async function lockFilmState(tx: Transaction, filmId: number) {
+  await tx.$queryRaw`SELECT "id" FROM "Film" WHERE "id" = ${filmId} FOR UPDATE`
+  const row = await tx.film.findUnique({ where: { id: filmId }, select: stateSelect })
+  if (!row) throw new AppError('not-found', 'There is no such film.')
+  const { retiredAt, updatedAt, editedFields, kindred, ...facts } = row
+  const links = kindred.map(({ because, to }) => ({ slug: to.slug, because }))
+  const state: FilmState = { ...facts, kindred: links, retired: retiredAt !== null }
+  return { state, updatedAt, editedFields }
+}
+
+/**
+ * Changes a film, remembers what changed and by whom, and from then on holds these fields against seeds and imports.
+ * Part of the caller's transaction. Answers the fields that changed; none is no edit.
+ */
+export async function editFilm(tx: Transaction, request: FilmEditRequest): Promise<FilmField[]> {
+  const { filmId, authorId, kind, values, basedOn, note = '' } = request
+  const { state, updatedAt, editedFields } = await lockFilmState(tx, filmId)
+  if (basedOn !== undefined && updatedAt.toISOString() !== basedOn)
+    throw new AppError('conflict', 'This film has changed since you opened the page.')
+  const changes = fieldChanges(state, values)
+  if (changes.length === 0) return []
+  const changed = changes.map((change) => change.field)
+  const { kindred, retired, ...facts } = { ...state, ...values }
+  await refuseTakenIds(tx, filmId, facts)
+  await tx.film.update({
+    where: { id: filmId },
+    data: {
+      ...facts,
+      ...searchTexts(facts),
+      ...(changed.includes('retired') && { retiredAt: retired ? new Date() : null }),
+      editedFields: [...new Set([...editedFields, ...changed])],
+    },
+    select: { id: true },
+  })
+  if (changed.includes('kindred')) await replaceLinks(tx, filmId, kindred)
+  await tx.filmEdit.create({
+    data: { filmId, authorId, kind, note, changes: changes as unknown as Prisma.InputJsonValue },
+    select: { id: true },
+  })
+  return changed
+}
+
+const siteNames = { imdbId: 'IMDb', movieLensId: 'MovieLens', tmdbId: 'TMDB' } as const
+
+async function refuseTakenIds(tx: Transaction, filmId: number, ids: Pick<FilmState, keyof typeof siteNames>) {
+  for (const field of ['imdbId', 'movieLensId', 'tmdbId'] as const) {
+    if (ids[field] === null) continue
+    const owner = await tx.film.findFirst({
+      where: { [field]: ids[field], id: { not: filmId } },
+      select: { title: true, year: true },
+    })
+    if (owner)
+      throw new AppError('invalid', 'Please check what is marked.', {
+        [field]: [`This ${siteNames[field]} id belongs to ${owner.title} (${owner.year}).`],
+      })
+  }
+}
+
+async function replaceLinks(tx: Transaction, filmId: number, links: FilmState['kindred']): Promise<void> {
+  const found = await tx.film.findMany({
+    where: { slug: { in: links.map((link) => link.slug) }, id: { not: filmId } },
+    select: { id: true, slug: true },
+  })
+  const idOf = new Map(found.map((film) => [film.slug, film.id]))
+  const rows = links.map(({ slug, because }) => {
+    const toId = idOf.get(slug)
+    if (!toId)
+      throw new AppError('invalid', 'Please check what is marked.', { kindred: [`No other film is called ${slug}.`] })
+    return { fromId: filmId, toId, because }
+  })
+  await tx.kindredLink.deleteMany({ where: { fromId: filmId } })
+  await tx.kindredLink.createMany({ data: rows })
+}
