@@ -21,7 +21,7 @@ export function searchWords(query: string): string[] {
 }
 
 /**
- * Films for a query, best first: full text over titles, people and themes with the last word as a prefix, and
+ * Films for a query, best first: full text over titles, people, themes and approved texts with the last word as a prefix, and
  * trigram likeness of titles and names for typing errors.
  */
 export async function searchFilms(query: string): Promise<FilmCardData[]> {
@@ -34,7 +34,8 @@ export async function searchFilms(query: string): Promise<FilmCardData[]> {
       SELECT "id", "prominence", "searchTitle",
         setweight(to_tsvector('simple'::regconfig, "searchTitle"), 'A') ||
         setweight(to_tsvector('simple'::regconfig, "searchPeople"), 'B') ||
-        setweight(to_tsvector('simple'::regconfig, "searchThemes"), 'C') AS document,
+        setweight(to_tsvector('simple'::regconfig, "searchThemes"), 'C') ||
+        setweight(to_tsvector('simple'::regconfig, "searchViews"), 'D') AS document,
         to_tsquery('simple', ${prefixQuery}) AS query,
         word_similarity(${plain}, "searchTitle") AS title_likeness,
         word_similarity(${plain}, "searchPeople") AS people_likeness
