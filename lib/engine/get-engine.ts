@@ -1,6 +1,6 @@
 import 'server-only'
-import type { RankModels } from '../recommender/rank-candidates'
 import { defaultRankConfig, type RankConfig } from '../recommender/rank-config'
+import type { RankModels } from '../recommender/served-models'
 
 /** What a ranking is made with; `config.version` and `artefactId` are stored with every list that is shown. */
 export type Engine = {

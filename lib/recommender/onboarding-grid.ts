@@ -1,5 +1,8 @@
 import type { CatalogIndex } from './catalog-index'
 import { diversify } from './diversify'
+import { blendedPopularity } from './popularity-blend'
+import { defaultRankConfig } from './rank-config'
+import type { RankModels } from './served-models'
 import { facetSimilarity } from './similar-films'
 import { topRows } from './top-rows'
 
@@ -12,9 +15,10 @@ const poolFactor = 4
 const likenessWeight = 2
 
 /** The films to ask about first: the best known, without three of a kind. Ids, best first. */
-export function firstGrid(index: CatalogIndex, limit: number): number[] {
-  const pool = topRows(index.popularity, poolFactor * limit)
-  return choose(index, index.popularity, pool, firstGridLambda, limit, [])
+export function firstGrid(index: CatalogIndex, limit: number, models: RankModels = {}): number[] {
+  const popularity = blendedPopularity(index, models, defaultRankConfig)
+  const pool = topRows(popularity, poolFactor * limit)
+  return choose(index, popularity, pool, firstGridLambda, limit, [])
 }
 
 /**
@@ -27,10 +31,11 @@ export function nextGrid(
   tappedIds: readonly number[],
   shownIds: readonly number[],
   limit: number,
+  models: RankModels = {},
 ): number[] {
   const tapped = rowsOf(index, tappedIds)
   const passedOver = rowsOf(index, shownIds).filter((row) => !tapped.includes(row))
-  const scores = index.popularity.slice()
+  const scores = blendedPopularity(index, models, defaultRankConfig).slice()
   const likeness = nearestTo(index, tapped)
   likeness.forEach((value, row) => {
     scores[row] = (scores[row] as number) + likenessWeight * value

@@ -1,28 +1,23 @@
 import { type Artefact, ArtefactError } from './artefact'
 import type { ItemModel } from './item-model'
+import { quantise, restore } from './quantise'
 
 /**
- * Packs an item model: weights become whole numbers from -127 to 127 times one scale per film, a quarter of the bytes
- * and no measured loss (docs/evaluation.md). Entries too small to survive rounding are dropped.
+ * Packs an item model: weights become whole numbers times one scale per film, which costs no measured loss
+ * (docs/evaluation.md). Entries too small to survive rounding are dropped.
  */
 export function packModel(model: ItemModel, description: Record<string, unknown>): Artefact {
   const films = model.filmIds.length
-  const scale = new Float32Array(films)
+  const { code: codes, scale } = quantise(model.weight, model.start)
   const start = new Int32Array(films + 1)
   const target = new Int32Array(model.target.length)
   const code = new Int8Array(model.target.length)
   let next = 0
   for (let row = 0; row < films; row++) {
-    const from = model.start[row] as number
-    const end = model.start[row + 1] as number
-    let largest = 0
-    for (let at = from; at < end; at++) largest = Math.max(largest, Math.abs(model.weight[at] as number))
-    scale[row] = largest / 127
-    for (let at = from; at < end && largest > 0; at++) {
-      const rounded = Math.round(((model.weight[at] as number) / largest) * 127)
-      if (rounded === 0) continue
+    for (let at = model.start[row] as number; at < (model.start[row + 1] as number); at++) {
+      if (codes[at] === 0) continue
       target[next] = model.target[at] as number
-      code[next++] = rounded
+      code[next++] = codes[at] as number
     }
     start[row + 1] = next
   }
@@ -42,12 +37,13 @@ export function unpackModel({ sections }: Artefact): ItemModel {
     start.length === filmIds.length + 1 &&
     scale.length === filmIds.length &&
     start.at(-1) === target.length &&
-    code.length === target.length
+    code.length === target.length &&
+    ascends(start) &&
+    target.every((row) => row >= 0 && row < filmIds.length)
   if (!shaped) throw new ArtefactError('damaged', 'the sections of this artefact do not form an item model')
-  const weight = new Float32Array(target.length)
-  for (let row = 0; row < filmIds.length; row++) {
-    const unit = scale[row] as number
-    for (let at = start[row] as number; at < (start[row + 1] as number); at++) weight[at] = unit * (code[at] as number)
-  }
-  return { filmIds, start, target, weight }
+  return { filmIds, start, target, weight: restore({ code, scale }, start) }
+}
+
+function ascends(start: Int32Array): boolean {
+  return start[0] === 0 && start.every((value, row) => row === 0 || value >= (start[row - 1] as number))
 }

@@ -2,22 +2,12 @@ import { blockedRows } from './blocked-rows'
 import type { CatalogIndex } from './catalog-index'
 import { diversify } from './diversify'
 import { drawOne } from './explore'
-import type { ItemModel } from './item-model'
 import { defaultRankConfig, type RankConfig } from './rank-config'
-import { collaborativeTerm } from './terms/collaborative'
-import { contextTerm } from './terms/context'
-import { interestTerm } from './terms/interest'
-import { kindredTerm } from './terms/kindred'
-import { muteTerm } from './terms/mute'
-import { popularityTerm } from './terms/popularity'
-import { addStrands, explainRows } from './terms/strands'
-import type { Strands, Term, TermInput } from './terms/term'
+import { scoreCatalog } from './score-catalog'
+import type { RankModels } from './served-models'
+import { explainRows } from './terms/strands'
 import { topRows } from './top-rows'
 import type { Candidate, Contribution, RankRequest } from './types'
-
-export type RankModels = { collaborative?: ItemModel | null }
-
-const terms: Term[] = [collaborativeTerm, kindredTerm, interestTerm, popularityTerm, contextTerm, muteTerm]
 
 /**
  * At most `request.limit` films for one person, best first: score every film, drop what is ruled out, re-rank the
@@ -31,11 +21,7 @@ export function rankCandidates(
   config: RankConfig = defaultRankConfig,
 ): Candidate[] {
   if (request.limit <= 0) return []
-  const input: TermInput = { index, request, config, collaborative: models.collaborative ?? null }
-  const strands: Strands = { sparse: [], dense: [] }
-  for (const term of terms) term(input, strands)
-  const scores = new Float64Array(index.size)
-  addStrands(strands, scores)
+  const { scores, strands } = scoreCatalog(index, request, models, config)
   const pool = topRows(scores, Math.max(config.poolSize, 3 * request.limit), blockedRows(index, request))
   const explores = request.limit > config.exploration.place && pool.length > request.limit
   const chosen = diversify({

@@ -1,4 +1,5 @@
 import type { RecencyFloor } from './recency'
+import type { Routing } from './routing'
 import type { FacetType } from './types'
 
 /** Every number the ranking uses. Versioned, so that an exposure can name the configuration that made it. */
@@ -18,18 +19,33 @@ export type RankConfig = {
   /** b and c in b · c / (c + likes) · z(popularity). Against the collaborative score that is the tuned square. */
   popularityWeight: number
   popularityFade: number
+  /** How many likes a film of the site must have on average for likes and prominence to count alike as popularity. */
+  popularityEvidence: number
   /** Weight of the content score of a film with too few likes for the collaborative model. */
   contentWeight: number
+  /** A film with fewer likes than this is helped by its content, the more the fewer it has. */
+  newFilmLikes: number
+  /** What being like a film named as an example adds; `seeds` of a request share it. */
+  seedWeight: number
   /** Largest amount all context rules together may add or take. */
   contextLimit: number
   /** Score lost for each muted facet a film carries. */
   mutePenalty: number
+  /**
+   * λ of calibration: how much the mix of genres of a list is drawn to that of the liked films (0 = not at all), grown
+   * into over the first `fullLikes` liked films; `smoothing` is the α of Steck 2018.
+   */
+  calibration: { weight: number; fullLikes: number; smoothing: number }
   /** How many of the best-scoring films the diversity step chooses from. */
   poolSize: number
   /** MMR trade-off (1 = score only) for a person of adventurous 0 and 1; in between it is linear. */
   diversity: { settled: number; adventurous: number; unknownPerson: number }
   /** The exploration place: where it stands (from 0), among how many next-best films, how flat the draw. */
   exploration: { place: number; among: number; temperature: number }
+  /** How far a language model may move a candidate from its rank. */
+  routing: Routing
+  /** What one standard deviation of personal score counts in a search against full text relevance. */
+  searchWeight: number
 }
 
 /**
@@ -37,7 +53,7 @@ export type RankConfig = {
  * than measured there, because the films tapped in the survey come all at once and their order says nothing; interest, kindred, context and mute weights are judgements until the site has impressions of its own.
  */
 export const defaultRankConfig: RankConfig = {
-  version: '2026-11-1',
+  version: '2026-11-2',
   recency: { floor: 0.25, halfLife: 7 },
   interestWeight: { genre: 0.6, mood: 0.5, theme: 0.5, person: 0.7, era: 0.3, country: 0.3, setting: 0.3 },
   kindredWeight: 1,
@@ -45,10 +61,22 @@ export const defaultRankConfig: RankConfig = {
   fullLikes: 50,
   popularityWeight: 0.5,
   popularityFade: 5,
+  popularityEvidence: 2,
   contentWeight: 0.3,
+  newFilmLikes: 20,
+  seedWeight: 1,
   contextLimit: 0.2,
   mutePenalty: 1.5,
+  calibration: { weight: 0.2, fullLikes: 10, smoothing: 0.01 },
   poolSize: 200,
   diversity: { settled: 0.92, adventurous: 0.72, unknownPerson: 0.7 },
   exploration: { place: 5, among: 40, temperature: 0.5 },
+  routing: {
+    bands: [
+      { evidenceUpTo: 5, places: 5 },
+      { evidenceUpTo: 20, places: 3 },
+      { evidenceUpTo: 50, places: 1 },
+    ],
+  },
+  searchWeight: 0.1,
 }

@@ -48,6 +48,8 @@ export type RankRequest = {
   /** Most recent first. */
   liked: readonly LikedFilm[]
   interests: readonly InterestSignal[]
+  /** Films named as examples of what is wanted now ("something like these"); at most `mostSeeds` count. */
+  seedFilmIds?: readonly number[]
   /** Films never to propose: rated, seen, not for me, already on the page. */
   excludedFilmIds: ReadonlySet<number>
   /** Films carrying any of these facets are never proposed ("never" in the survey). */
@@ -67,12 +69,20 @@ export type RankRequest = {
   seed: number
 }
 
-export type ContributionKind = 'collaborative' | 'kindred' | 'interest' | 'popularity' | 'content' | 'context' | 'mute'
+export type ContributionKind =
+  | 'collaborative'
+  | 'kindred'
+  | 'interest'
+  | 'popularity'
+  | 'content'
+  | 'seed'
+  | 'context'
+  | 'mute'
 
 /** One reason a candidate has the score it has. Amounts of one candidate sum to its score. */
 export type Contribution = {
   kind: ContributionKind
-  /** The person's film that earned it (collaborative, kindred, content). */
+  /** The film that earned it: the person's own (collaborative, kindred, content) or a named example (seed). */
   filmId?: number
   /** The interest that earned it (interest, mute, context). */
   facet?: Facet

@@ -97,7 +97,8 @@ function solveOne(
   out.set(right)
 }
 
-function squareOf(vectors: Float64Array, d: number): Float64Array {
+/** Y'Y of row-major vectors. [d × d] */
+export function squareOf(vectors: Float64Array, d: number): Float64Array {
   const square = new Float64Array(d * d)
   for (let base = 0; base < vectors.length; base += d) {
     for (let i = 0; i < d; i++) {

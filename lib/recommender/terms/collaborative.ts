@@ -10,7 +10,7 @@ import type { SparseStrand, Term } from './term'
  * standard deviation of that sum over the catalog (the mean is the same for every film, so it is left out and
  * each liked film keeps an exact part of the score).
  */
-export const collaborativeTerm: Term = ({ index, request, config, collaborative }, strands) => {
+export const collaborativeTerm: Term = ({ index, request, config, models: { collaborative } }, strands) => {
   if (!collaborative) return
   const { rowOf, start, row: target, weight } = alignModel(index, collaborative)
   const sparse: SparseStrand[] = []

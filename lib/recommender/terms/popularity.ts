@@ -1,11 +1,12 @@
+import { blendedPopularity } from '../popularity-blend'
 import type { Term } from './term'
 
 /**
  * b · c / (c + likes) · z(popularity): the whole answer for a stranger, a whisper after forty films.
  * With five likes or fewer a collaborative model alone ranks worse than popularity (docs/evaluation.md).
  */
-export const popularityTerm: Term = ({ index, request, config }, strands) => {
+export const popularityTerm: Term = ({ index, request, config, models }, strands) => {
   const { popularityWeight, popularityFade } = config
   const scale = (popularityWeight * popularityFade) / (popularityFade + request.liked.length)
-  strands.dense.push({ source: { kind: 'popularity' }, scale, value: index.popularity })
+  strands.dense.push({ source: { kind: 'popularity' }, scale, value: blendedPopularity(index, models, config) })
 }

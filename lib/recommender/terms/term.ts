@@ -1,6 +1,6 @@
 import type { CatalogIndex } from '../catalog-index'
-import type { ItemModel } from '../item-model'
 import type { RankConfig } from '../rank-config'
+import type { RankModels } from '../served-models'
 import type { Contribution, RankRequest } from '../types'
 
 /** Where an amount comes from: a contribution without its amount. */
@@ -10,7 +10,7 @@ export type TermInput = {
   index: CatalogIndex
   request: RankRequest
   config: RankConfig
-  collaborative: ItemModel | null
+  models: RankModels
 }
 
 /** What one source gives to some films: amount of row[at] is scale · value[at], for from ≤ at < end. */

@@ -1,0 +1,54 @@
+import type { SparseRows } from '../sparse-rows'
+
+/** What people of the site like, as parallel arrays in any order. A pair may occur again: the latest counts. */
+export type SiteLikes = {
+  people: number
+  /** [likes] 0 to people - 1 */
+  user: Int32Array
+  /** [likes] ids; films the model is not trained for are left out */
+  filmId: Int32Array
+  /** [likes] 0 to 1 as in LikedFilm; 0 where an earlier like was taken back */
+  weight: Float32Array
+  /** [likes] seconds since 1970-01-01 */
+  seconds: Float64Array
+}
+
+/** From this weight on a film is liked: four stars and more, or loved in the survey. */
+export const likeFrom = 0.8
+
+/** Places of the likes that stand: known film, latest of its pair, weight enough; ordered by user, then film row. */
+export function standingLikes(likes: SiteLikes, rowOf: ReadonlyMap<number, number>): Int32Array {
+  const { user, filmId, weight, seconds } = likes
+  const row = Int32Array.from(filmId, (id) => rowOf.get(id) ?? -1)
+  const known = Int32Array.from(user.keys()).filter((place) => (row[place] as number) >= 0)
+  known.sort(
+    (a, b) =>
+      (user[a] as number) - (user[b] as number) ||
+      (row[a] as number) - (row[b] as number) ||
+      (seconds[a] as number) - (seconds[b] as number) ||
+      a - b,
+  )
+  return known.filter((place, at) => {
+    const next = known[at + 1]
+    const last = next === undefined || user[next] !== user[place] || row[next] !== row[place]
+    return last && (weight[place] as number) >= likeFrom
+  })
+}
+
+/** user → liked film row, valued 1. `places` as standingLikes orders them. Throws RangeError for a user out of range. */
+export function likeRows(likes: SiteLikes, places: Int32Array, rowOf: ReadonlyMap<number, number>): SparseRows {
+  const start = new Int32Array(likes.people + 1)
+  for (const place of places) {
+    const user = likes.user[place] as number
+    if (!(user >= 0 && user < likes.people)) throw new RangeError(`no person has the row ${user}`)
+    start[user + 1] = (start[user + 1] as number) + 1
+  }
+  for (let user = 0; user < likes.people; user++)
+    start[user + 1] = (start[user + 1] as number) + (start[user] as number)
+  return {
+    columns: rowOf.size,
+    start,
+    column: Int32Array.from(places, (place) => rowOf.get(likes.filmId[place] as number) as number),
+    value: new Float32Array(places.length).fill(1),
+  }
+}

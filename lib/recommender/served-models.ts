@@ -1,0 +1,38 @@
+import type { ItemModel } from './item-model'
+
+/**
+ * Film vectors of iALS for the content term. A film with fewer likes than training asked for carries the vector its
+ * content promises instead of its own (models/content-vectors.ts).
+ */
+export type ContentModel = {
+  /** [films] */
+  filmIds: Int32Array
+  /** d: length of a vector. */
+  dimensions: number
+  /** [films × d] row by row */
+  vectors: Float32Array
+  /** [films] likes each film had when the model was trained */
+  likes: Float32Array
+  /** [d × d] Y'Y of all vectors, which folding a person in needs. */
+  square: Float64Array
+  /** α, λ and ν of the least squares the vectors were trained with (models/ials.ts). */
+  foldIn: { unobserved: number; penalty: number; frequencyPower: number }
+}
+
+/** How popular each film was when the model was trained. */
+export type PopularityModel = {
+  /** [films] */
+  filmIds: Int32Array
+  /** [films] log(1 + likes, each halved for every half-life that has passed since) */
+  logLikes: Float32Array
+}
+
+/** Everything training hands to serving. It goes by film ids and knows no catalog: films may have come and gone since. */
+export type ServedModels = {
+  collaborative: ItemModel | null
+  content: ContentModel | null
+  popularity: PopularityModel | null
+}
+
+/** What ranking takes: any part may be missing, and the list is then made without it. */
+export type RankModels = Partial<ServedModels>

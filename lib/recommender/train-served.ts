@@ -1,0 +1,134 @@
+import type { CatalogIndex } from './catalog-index'
+import { tunedOptions } from './engine-options'
+import { contentVectors } from './models/content-vectors'
+import { addRows, emptyGram, type Gram } from './models/gram'
+import { type IalsOptions, squareOf, trainIals } from './models/ials'
+import { toItemModel } from './models/item-rows'
+import { type LocalEaseOptions, trainLocalEase } from './models/local-ease'
+import { addSiteContent, type SiteContentWeights, siteFeatures } from './models/site-content'
+import { likeRows, type SiteLikes, standingLikes } from './models/site-likes'
+import type { ContentModel, PopularityModel, ServedModels } from './served-models'
+import type { SparseRows } from './sparse-rows'
+
+export type TrainServedOptions = {
+  localEase: LocalEaseOptions
+  content: SiteContentWeights
+  ials: Omit<IalsOptions, 'seed'>
+  /** Films with fewer likes carry the vector their content promises. */
+  newFilmLikes: number
+  /** Ridge of the regression from content to vectors, and how many facets it may use (cost: facets³ / 6). */
+  contentRidge: number
+  contentFeatures: number
+  popularityHalfLifeDays: number
+  /** Below so many likes in all there is nothing to learn from: only popularity is returned. */
+  leastLikes: number
+  seed: number
+}
+
+/** Tuned where MovieLens can tell (docs/evaluation.md); the rest are judgements. */
+export const defaultTrainServedOptions: TrainServedOptions = {
+  localEase: { neighbours: tunedOptions.neighbours, ridge: tunedOptions.ridge, dropout: tunedOptions.dropout },
+  content: { facets: tunedOptions.contentWeight, kindred: 1 },
+  ials: { dimensions: 32, iterations: 12, unobserved: 0.1, penalty: 5, frequencyPower: 0 },
+  newFilmLikes: 20,
+  contentRidge: 10,
+  contentFeatures: 1500,
+  popularityHalfLifeDays: 365,
+  leastLikes: 100,
+  seed: 1,
+}
+
+export type TrainServedInput = {
+  /** Its films are the films of the models; its facets and links become rows of content. */
+  index: CatalogIndex
+  likes: SiteLikes
+  /** The moment popularity is counted for, in seconds since 1970-01-01: the engine has no clock. */
+  asOfSeconds: number
+  options?: TrainServedOptions
+  /** Likes counted already and kept up to date with updateLikes; not changed. Counted anew when absent. */
+  gram?: Gram
+  /** Trains the rows of LocalEASE, perhaps in threads; must return what trainLocalEase would. */
+  trainRows?: (gram: Gram, options: LocalEaseOptions) => SparseRows | Promise<SparseRows>
+  /** Told before each part of the work. */
+  onStage?: (stage: TrainStage) => void
+}
+
+export type TrainStage = 'counting' | 'neighbours' | 'vectors' | 'popularity'
+
+/**
+ * Trains everything that is served: LocalEASE with facets and links as rows of content, iALS vectors with a ridge from
+ * facets for films with few likes, decayed popularity. The same input gives the same models, whoever trains the rows.
+ * Throws RangeError for arrays of different lengths, people out of range, or a Gram matrix of another catalog.
+ */
+export async function trainServedModels(input: TrainServedInput): Promise<ServedModels> {
+  const { index, likes, options = defaultTrainServedOptions, trainRows = trainLocalEase } = input
+  refuseUnequal(input)
+  input.onStage?.('counting')
+  const places = standingLikes(likes, index.rowOf)
+  const popularity = () => {
+    input.onStage?.('popularity')
+    return popularityOf(input, places, options)
+  }
+  if (places.length < options.leastLikes) return { collaborative: null, content: null, popularity: popularity() }
+  const rows = likeRows(likes, places, index.rowOf)
+  const gram = input.gram ? { size: index.size, values: input.gram.values.slice() } : emptyGram(index.size)
+  if (!input.gram) addRows(gram, rows)
+  addSiteContent(gram, index, options.content)
+  input.onStage?.('neighbours')
+  const targets = await trainRows(gram, options.localEase)
+  const collaborative = toItemModel(index.filmIds, targets)
+  input.onStage?.('vectors')
+  return { collaborative, content: contentOf(index, rows, options), popularity: popularity() }
+}
+
+/** The Gram matrix of a site's likes alone: what updateLikes keeps up to date between trainings. */
+export function countSiteLikes(index: CatalogIndex, likes: SiteLikes): Gram {
+  const gram = emptyGram(index.size)
+  addRows(gram, likeRows(likes, standingLikes(likes, index.rowOf), index.rowOf))
+  return gram
+}
+
+function contentOf(index: CatalogIndex, rows: SparseRows, options: TrainServedOptions): ContentModel | null {
+  const { dimensions, unobserved, penalty, frequencyPower } = options.ials
+  const likes = new Float32Array(index.size)
+  for (const film of rows.column) likes[film] = (likes[film] as number) + 1
+  const known = Uint8Array.from(likes, (count) => (count >= options.newFilmLikes ? 1 : 0))
+  if (!known.includes(1)) return null
+  const trained = trainIals(rows, index.size, { ...options.ials, seed: options.seed })
+  const { content, features } = siteFeatures(index, options.contentFeatures)
+  const vectors = contentVectors(content, features, trained.films, dimensions, known, options.contentRidge)
+  known.forEach((is, film) => {
+    const from = film * dimensions
+    if (is === 1) vectors.set(trained.films.subarray(from, from + dimensions), from)
+  })
+  return {
+    filmIds: index.filmIds,
+    dimensions,
+    vectors: Float32Array.from(vectors),
+    likes,
+    square: squareOf(vectors, dimensions),
+    foldIn: { unobserved, penalty, frequencyPower },
+  }
+}
+
+function popularityOf(
+  { index, likes, asOfSeconds }: TrainServedInput,
+  places: Int32Array,
+  { popularityHalfLifeDays }: TrainServedOptions,
+): PopularityModel {
+  const sums = new Float64Array(index.size)
+  for (const place of places) {
+    const film = index.rowOf.get(likes.filmId[place] as number) as number
+    const days = Math.max(0, asOfSeconds - (likes.seconds[place] as number)) / 86_400
+    sums[film] = (sums[film] as number) + 0.5 ** (days / popularityHalfLifeDays)
+  }
+  return { filmIds: index.filmIds, logLikes: Float32Array.from(sums, Math.log1p) }
+}
+
+function refuseUnequal({ index, likes, gram }: TrainServedInput) {
+  const { user, filmId, weight, seconds } = likes
+  if ([filmId, weight, seconds].some(({ length }) => length !== user.length)) {
+    throw new RangeError('the arrays of likes have different lengths')
+  }
+  if (gram && gram.size !== index.size) throw new RangeError('the Gram matrix is that of another catalog')
+}
