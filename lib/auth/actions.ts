@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { createAction } from '../action'
+import { takeFromLimit } from '../rate-limit'
 import { requestAddress } from '../request-address'
 import { mergeGuestInto } from './merge-guest'
 import { checkPassword, createAccount, createGuest } from './mutations'
@@ -41,6 +42,8 @@ export const signInAction = createAction({
   limit: { name: 'sign-in', max: 20, perSeconds: 600 },
   limitSubject: async (input) => `${await requestAddress()}:${input.email}`,
   run: async ({ viewer, input }) => {
+    // Wherever they come from: a forged network address must not buy more guesses.
+    await takeFromLimit({ name: 'sign-in-anywhere', max: 100, perSeconds: 600 }, input.email)
     const id = await checkPassword(input.email, input.password)
     await writeSessionCookie(id)
     if (!viewer?.isGuest) redirect(input.returnTo)

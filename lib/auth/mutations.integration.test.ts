@@ -62,6 +62,17 @@ test('of several who take one address at once exactly one gets it and the others
   expect(await db.user.count({ where: { email: input.email } })).toBe(1)
 })
 
+test('a form that is sent twice does not change the address of the account the first one made', async () => {
+  const guestId = await createGuest()
+  const inputs = [accountInput(), accountInput(), accountInput()]
+  const results = await Promise.allSettled(inputs.map((input) => createAccount(guestId, input)))
+  const [made, ...more] = inputs.filter((_, place) => results[place]?.status === 'fulfilled')
+  expect(more).toEqual([])
+  const refused = results.filter((result) => result.status === 'rejected')
+  expect(refused.map((result) => result.reason)).toMatchObject([{ code: 'conflict' }, { code: 'conflict' }])
+  expect((await findViewerById(guestId))?.email).toBe(made?.email)
+})
+
 test('the right password gives the person, and nothing else does', async () => {
   const input = accountInput()
   const id = await createAccount(null, input)

@@ -18,10 +18,12 @@ export async function createAccount(
   if (taken) throw addressTaken()
   const data = { name: input.name, email: input.email, passwordHash: await hashPassword(input.password) }
   try {
-    const person = guestId
-      ? await db.user.update({ where: { id: guestId }, data, select: { id: true } })
-      : await db.user.create({ data, select: { id: true } })
-    return person.id
+    if (guestId === null) return (await db.user.create({ data, select: { id: true } })).id
+    // Still a guest: a form sent twice must not change the address of the account the first one made.
+    const guest = { id: guestId, email: null, linkedAccounts: { none: {} } }
+    const { count } = await db.user.updateMany({ where: guest, data })
+    if (count === 0) throw new AppError('conflict', 'You have an account already. Sign out to create another.')
+    return guestId
   } catch (error) {
     if (isUniqueViolation(error)) throw addressTaken()
     throw error
