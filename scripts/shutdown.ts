@@ -8,6 +8,9 @@ export function onStop(stop: Stop): void {
   stops.push(stop)
 }
 
+/** Whether somebody has asked this command to end: what breaks from then on is no news. */
+export const isStopping = () => stopping !== undefined
+
 export function stopEverything(): Promise<void> {
   stopping ??= (async () => {
     for (const stop of stops.reverse()) await stop()

@@ -1,4 +1,4 @@
-import { stopEverything, stopOnSignals } from './shutdown'
+import { isStopping, stopEverything, stopOnSignals } from './shutdown'
 
 /** Runs a command line: an error is one clear sentence and exit code 1, never a stack (DEBUG=1 shows it). */
 export function runCommand(work: () => Promise<unknown>): void {
@@ -7,6 +7,7 @@ export function runCommand(work: () => Promise<unknown>): void {
   work().then(
     () => finish(Number(process.exitCode ?? 0)),
     (error: unknown) => {
+      if (isStopping()) return
       const message = error instanceof Error ? error.message : String(error)
       console.error(`\n${process.env.DEBUG && error instanceof Error ? error.stack : message}\n`)
       finish(1)
@@ -30,7 +31,7 @@ export async function step<Result>(
     process.stdout.write(`${seconds(started)}${note ? `  ${note}` : ''}\n`)
     return result
   } catch (error) {
-    process.stdout.write('failed\n')
+    process.stdout.write(isStopping() ? 'stopped\n' : 'failed\n')
     throw error
   }
 }
