@@ -1,9 +1,10 @@
 import { after } from 'next/server'
-import { Suspense } from 'react'
+import { PlainPages } from '@/components/layout/plain-pages'
 import { ResumeSurvey } from '@/components/onboarding/resume-survey'
 import { FilmRows, FilmRowsSkeleton } from '@/components/recommendations/film-rows'
 import { Landing } from '@/components/recommendations/landing'
 import { TonightForYou } from '@/components/recommendations/tonight-for-you'
+import { Streamed } from '@/components/ui/streamed'
 import { getViewer } from '@/lib/auth/queries'
 import type { Viewer } from '@/lib/auth/viewer'
 import { getPersonAtHand } from '@/lib/recommendations/person'
@@ -22,12 +23,13 @@ export default async function HomePage() {
   return (
     <div className="page grid gap-14">
       <div>
+        <PlainPages path="/" />
         <ResumeSurvey viewer={viewer} />
         <TonightForYou viewer={viewer} tonight={tonight} />
       </div>
-      <Suspense fallback={<FilmRowsSkeleton />}>
+      <Streamed fallback={<FilmRowsSkeleton />}>
         <Rows viewer={viewer} tonight={tonight} />
-      </Suspense>
+      </Streamed>
     </div>
   )
 }

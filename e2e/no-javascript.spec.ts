@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { hash } from '@node-rs/argon2'
 import { expect, test } from './fixtures'
 import { findKnownFilm } from './support/people'
+import { cardsOf, expectWholeList, titleOf, writerNote } from './support/slate'
 
 test.use({ javaScriptEnabled: false })
 
@@ -68,6 +69,26 @@ test('a film can be rated, cleared and put on the watchlist by form', async ({ p
   await expect(page.getByRole('button', { name: 'Want to watch' })).toHaveAttribute('aria-pressed', 'true')
   await page.getByRole('link', { name: 'Watchlist' }).click()
   await expect(page.getByRole('article', { name: film.title, exact: true })).toBeVisible()
+})
+
+test('a person’s list, rows, reasons and portrait come finished', async ({ page, model, regular, db }) => {
+  await model.play({ scenario: 'slow', delayMs: 150 })
+  await page.goto('/')
+  await expectWholeList(page)
+  await expect(writerNote(page)).toContainText('explained by a language model')
+  await expect(page.getByRole('region', { name: 'Popular' }).getByRole('article')).not.toHaveCount(0)
+  await expect(page.getByText('Writing the rest of the programme')).toHaveCount(0)
+
+  const card = cardsOf(page).first()
+  const title = await titleOf(card)
+  await card.getByRole('button', { name: 'Want to watch' }).click()
+  await expectWholeList(page)
+  expect(await db.reaction.count({ where: { userId: regular.id, kind: 'WANT', film: { title } } })).toBe(1)
+
+  await page.goto(`/films/${(await findKnownFilm(db, 'western')).slug}`)
+  await expect(page.getByRole('region', { name: 'Why it may suit you' })).toBeVisible()
+  await page.goto('/profile')
+  await expect(page.getByRole('region', { name: 'A short portrait' })).toBeVisible()
 })
 
 test('an interest can be edited by form', async ({ page, regular, db }) => {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
-import { Suspense } from 'react'
+import { PlainPages } from '@/components/layout/plain-pages'
 import { AddInterestForm } from '@/components/profile/add-interest-form'
 import { InterestBoard } from '@/components/profile/interest-board'
 import { InterestGroups } from '@/components/profile/interest-groups'
@@ -10,6 +10,7 @@ import { PreferenceFields } from '@/components/profile/preference-fields'
 import { ActionForm } from '@/components/ui/action-form'
 import { Empty } from '@/components/ui/empty'
 import { PageHead } from '@/components/ui/page-head'
+import { Streamed } from '@/components/ui/streamed'
 import { getViewer } from '@/lib/auth/queries'
 import { savePreferencesAction } from '@/lib/profile/actions'
 import { interestViews } from '@/lib/profile/interest-views'
@@ -39,9 +40,10 @@ export default async function ProfilePage() {
       >
         <p>As we read it so far. Take the pencil: every line can be changed, and the next list follows.</p>
       </PageHead>
-      <Suspense fallback={<PortraitSkeleton />}>
+      <PlainPages path="/profile" />
+      <Streamed fallback={<PortraitSkeleton />}>
         <Portrait viewer={viewer} />
-      </Suspense>
+      </Streamed>
       <InterestBoard>
         {interests.length > 0 ? (
           <InterestGroups interests={interests} />

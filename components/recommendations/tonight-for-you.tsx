@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { Streamed } from '@/components/ui/streamed'
 import type { Viewer } from '@/lib/auth/viewer'
 import { toCard } from '@/lib/catalog/snapshot'
 import { noFeedback } from '@/lib/feedback/schema'
@@ -26,9 +26,9 @@ export function TonightForYou({ viewer, tonight }: TonightForYouProps) {
         </h1>
         <NewPicksForm />
       </header>
-      <Suspense fallback={<ProgrammeSkeleton />}>
+      <Streamed fallback={<ProgrammeSkeleton />}>
         <Programme viewer={viewer} tonight={tonight} />
-      </Suspense>
+      </Streamed>
     </section>
   )
 }
@@ -44,16 +44,16 @@ async function Programme({ viewer, tonight }: TonightForYouProps) {
       <ol className={listClass}>
         {positions.map((position) => (
           <li key={`${opened.slate.id}-${position}`}>
-            <Suspense fallback={<ProgrammeEntrySkeleton position={position} />}>
+            <Streamed fallback={<ProgrammeEntrySkeleton position={position} />}>
               <Place viewer={viewer} slateId={opened.slate.id} place={placeOf(position)} />
-            </Suspense>
+            </Streamed>
           </li>
         ))}
       </ol>
       <div className="min-h-12">
-        <Suspense fallback={<p className="text-sm text-soft">Writing the rest of the programme…</p>}>
+        <Streamed fallback={<p className="text-sm text-soft">Writing the rest of the programme…</p>}>
           <WriterNote viewer={viewer} summary={summary} />
-        </Suspense>
+        </Streamed>
       </div>
     </>
   )

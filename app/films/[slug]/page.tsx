@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { Suspense } from 'react'
 import { FilmDetails } from '@/components/films/film-details'
 import { Poster } from '@/components/films/poster/poster'
 import { SimilarFilms } from '@/components/films/similar-films'
 import { ViewerPanel } from '@/components/films/viewer-panel'
+import { PlainPages } from '@/components/layout/plain-pages'
 import { WhyNote, WhyNoteSkeleton } from '@/components/recommendations/why-note'
+import { Streamed } from '@/components/ui/streamed'
 import { getViewer } from '@/lib/auth/queries'
 import { findFilmBySlug } from '@/lib/catalog/queries'
 
@@ -46,9 +47,12 @@ export default async function FilmPage({ params }: { params: Params }) {
           <p className="serif max-w-[38rem] text-xl leading-snug">{film.logline}</p>
           <ViewerPanel film={film} viewer={viewer} />
           {viewer && (
-            <Suspense fallback={<WhyNoteSkeleton />}>
-              <WhyNote viewer={viewer} filmId={film.id} />
-            </Suspense>
+            <>
+              <PlainPages path={`/films/${film.slug}`} />
+              <Streamed fallback={<WhyNoteSkeleton />}>
+                <WhyNote viewer={viewer} filmId={film.id} />
+              </Streamed>
+            </>
           )}
           <FilmDetails film={film} />
         </div>

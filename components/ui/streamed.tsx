@@ -1,0 +1,14 @@
+import { type ReactNode, Suspense } from 'react'
+import { wantsPlainPages } from '@/lib/plain-pages'
+
+type StreamedProps = {
+  /** Of the same size as what takes its place. */
+  fallback: ReactNode
+  children: ReactNode
+}
+
+/** A part of a page that may come later than the rest; for browsers without scripts it comes with it. */
+export async function Streamed({ fallback, children }: StreamedProps) {
+  if (await wantsPlainPages()) return children
+  return <Suspense fallback={fallback}>{children}</Suspense>
+}
