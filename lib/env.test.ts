@@ -13,6 +13,15 @@ test('an empty variable counts as not set', () => {
   expect(env.OPENAI_API_KEY).toBeUndefined()
 })
 
+test('a recommender that is not there is named at once, and a wrong address too', () => {
+  expect(() => parseEnv({ RECOMMENDER: 'gorse' })).toThrow(/GORSE_URL: needed.*\n.*NEXTAUTH_SECRET: needed/)
+  expect(() => parseEnv({ GORSE_URL: 'file:///etc/passwd' })).toThrow(/GORSE_URL/)
+  expect(parseEnv({ RECOMMENDER: 'gorse', GORSE_URL: 'http://gorse:8088', NEXTAUTH_SECRET: 'x' })).toMatchObject({
+    RECOMMENDER: 'gorse',
+    GORSE_TIMEOUT_MS: 500,
+  })
+})
+
 test('every wrong variable is named at once', () => {
   const read = () => parseEnv({ OPENAI_API: 'completions', EVENTS_PER_SECOND: 'many' })
   expect(read).toThrow(/OPENAI_API/)

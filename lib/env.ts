@@ -7,7 +7,7 @@ const text = z
 const count = (fallback: number) => z.coerce.number().int().min(0).default(fallback)
 const timeoutMs = (fallback: number) => z.coerce.number().int().min(50).default(fallback)
 
-const envSchema = z.object({
+const variables = z.object({
   DATABASE_URL: text,
   DATABASE_POOL_MAX: z.coerce.number().int().min(1).default(10),
 
@@ -31,6 +31,18 @@ const envSchema = z.object({
   MODEL_CALLS_PER_DAY: count(2_000),
   MODEL_TOKENS_PER_DAY: count(10_000_000),
   EVENTS_PER_SECOND: z.coerce.number().min(0.1).default(5),
+
+  RECOMMENDER: z.enum(['local', 'gorse']).default('local'),
+  GORSE_URL: z.url({ protocol: /^https?$/, error: 'not an http address' }).optional(),
+  GORSE_API_KEY: text,
+  GORSE_TIMEOUT_MS: timeoutMs(500),
+})
+
+const envSchema = variables.superRefine((set, context) => {
+  if (set.RECOMMENDER !== 'gorse') return
+  for (const name of ['GORSE_URL', 'NEXTAUTH_SECRET'] as const) {
+    if (!set[name]) context.addIssue({ code: 'custom', path: [name], message: 'needed with RECOMMENDER=gorse' })
+  }
 })
 
 export type Env = z.infer<typeof envSchema>

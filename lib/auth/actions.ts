@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { createAction } from '../action'
+import { tellGorse } from '../engine/gorse/tell'
 import { takeFromLimit } from '../rate-limit'
 import { requestAddress } from '../request-address'
 import { mergeGuestInto } from './merge-guest'
@@ -48,6 +49,7 @@ export const signInAction = createAction({
     await writeSessionCookie(id)
     if (!viewer?.isGuest) redirect(input.returnTo)
     const merged = await mergeGuestInto(viewer.id, id)
+    tellGorse(viewer.id, id)
     redirect(
       `/sign-in/merged?${new URLSearchParams(Object.entries(merged).map(([key, value]) => [key, String(value)]))}`,
     )

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Account, Profile } from 'next-auth'
 import { db } from '../db'
+import { tellGorse } from '../engine/gorse/tell'
 import { mergeGuestInto } from './merge-guest'
 import { readSessionUserId } from './session-cookie'
 
@@ -16,7 +17,10 @@ export async function personForLinkedAccount(account: Account, profile: Profile 
     select: { userId: true },
   })
   if (known) {
-    if (guestId) await mergeGuestInto(guestId, known.userId)
+    if (guestId) {
+      await mergeGuestInto(guestId, known.userId)
+      tellGorse(guestId, known.userId)
+    }
     return known.userId
   }
   const name = profile?.name?.slice(0, 60) ?? null

@@ -8,9 +8,11 @@ export type Engine = {
   config: RankConfig
   /** Null while no trained model serves. */
   artefactId: string | null
+  /** Who proposes. */
+  recommender: 'local' | 'gorse'
 }
 
 /** The engine as it stands now, for a ranking that starts from these films (those the person likes). */
 export async function engineFor(_filmIds: Iterable<number>): Promise<Engine> {
-  return { models: {}, config: defaultRankConfig, artefactId: null }
+  return { models: {}, config: defaultRankConfig, artefactId: null, recommender: 'local' }
 }

@@ -3,6 +3,7 @@
 import { after } from 'next/server'
 import { createAction } from '../action'
 import { requireViewer } from '../auth/queries'
+import { tellGorse } from '../engine/gorse/tell'
 import { env } from '../env'
 import { takeFromLimit } from '../rate-limit'
 import { recordTracked, saveRating, saveReaction } from './mutations'
@@ -16,6 +17,7 @@ export const saveRatingAction = createAction({
   limit,
   run: async ({ viewer, input }) => {
     await saveRating(viewer.id, input.filmId, input.value)
+    tellGorse(viewer.id)
     return { value: input.value }
   },
 })
@@ -26,6 +28,7 @@ export const saveReactionAction = createAction({
   limit,
   run: async ({ viewer, input }) => {
     await saveReaction(viewer.id, input)
+    tellGorse(viewer.id)
     return { kind: input.kind, on: input.on, reason: input.on ? (input.reason ?? null) : null }
   },
 })
@@ -45,6 +48,7 @@ export async function trackAction(events: unknown): Promise<void> {
         count: parsed.data.length,
       })
       await recordTracked(viewer.id, parsed.data)
+      if (parsed.data.some((event) => event.type === 'DWELLED')) tellGorse(viewer.id)
     } catch (error) {
       if (!(error instanceof Error && error.name === 'AppError')) console.error('tracking failed', error)
     }

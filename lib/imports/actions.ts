@@ -4,6 +4,7 @@ import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { createAction } from '../action'
+import { tellGorse } from '../engine/gorse/tell'
 import { confirmImport, discardImport, stageImport, undoImport } from './mutations'
 import { previewRatings } from './preview-ratings'
 import { getFilmIndex } from './queries'
@@ -31,6 +32,7 @@ export const confirmImportAction = createAction({
   limit,
   run: async ({ viewer, input }) => {
     await confirmImport(viewer.id, input.importId, input.choices)
+    tellGorse(viewer.id)
     redirect(`/profile/import?done=${input.importId}`)
   },
 })
@@ -51,6 +53,7 @@ export const undoImportAction = createAction({
   limit,
   run: async ({ viewer, input }) => {
     const { removed } = await undoImport(viewer.id, input.importId)
+    tellGorse(viewer.id)
     refresh()
     return { removed }
   },

@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation'
 import { createAction } from '../action'
 import { contentNotes } from '../catalog/vocabulary/content-notes'
+import { tellGorse } from '../engine/gorse/tell'
 import { saveConsent } from '../privacy/mutations'
 import { consentInput } from '../privacy/schema'
 import { knownTimeZone } from '../privacy/time-zone'
@@ -19,6 +20,7 @@ export const saveLovedAction = createAction({
   limit,
   run: async ({ viewer, input }) => {
     await saveLoved(viewer.id, input.filmId, input.loved)
+    tellGorse(viewer.id)
     return input
   },
 })
@@ -61,6 +63,7 @@ export const finishSurveyAction = createAction({
   limit,
   run: async ({ viewer, input }) => {
     await saveConsent(viewer.id, input, knownTimeZone(input.timeZone))
+    tellGorse(viewer.id)
     await passStep(viewer.id, 'privacy')
     redirect('/')
   },

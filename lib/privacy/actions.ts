@@ -4,6 +4,7 @@ import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { createAction } from '../action'
 import { clearSessionCookie } from '../auth/session-cookie'
+import { tellGorse } from '../engine/gorse/tell'
 import { erasePerson, saveConsent } from './mutations'
 import { consentInput, eraseInput } from './schema'
 import { knownTimeZone } from './time-zone'
@@ -16,6 +17,7 @@ export const saveConsentAction = createAction({
   limit,
   run: async ({ viewer, input }) => {
     await saveConsent(viewer.id, input, knownTimeZone(input.timeZone))
+    tellGorse(viewer.id)
     refresh()
     return { saved: true }
   },
@@ -27,6 +29,7 @@ export const erasePersonAction = createAction({
   limit,
   run: async ({ viewer }) => {
     await erasePerson(viewer.id)
+    tellGorse(viewer.id)
     await clearSessionCookie()
     redirect('/goodbye')
   },

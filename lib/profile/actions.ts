@@ -6,6 +6,7 @@ import type { Viewer } from '../auth/viewer'
 import { slugify } from '../catalog/slugify'
 import { getCatalog } from '../catalog/snapshot'
 import { contentNotes } from '../catalog/vocabulary/content-notes'
+import { tellGorse } from '../engine/gorse/tell'
 import { AppError } from '../errors'
 import { removeEvent } from '../feedback/mutations'
 import { getProfile } from './get-profile'
@@ -90,6 +91,7 @@ export const removeEventAction = createAction({
   limit,
   run: async ({ viewer, input }) => {
     await removeEvent(viewer.id, input.eventId)
+    tellGorse(viewer.id)
     refresh()
     return { eventId: input.eventId }
   },

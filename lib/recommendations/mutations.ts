@@ -10,6 +10,7 @@ export async function openSlate(
     model: string
     engineConfig: string
     artefactId: string | null
+    recommender: 'local' | 'gorse'
     profileVersion: number
     partOfDay: string
     candidates: Candidate[]

@@ -77,7 +77,7 @@ function personWith(
     profile: { version: 1, events: [], films: change.films ?? [], interests: change.interests ?? [] },
     feedback: new Map((change.seen ?? []).map((id) => [id, said])),
     context: null,
-    engine: { models: {}, config: defaultRankConfig, artefactId: null },
+    engine: { models: {}, config: defaultRankConfig, artefactId: null, recommender: 'local' },
     today: 20_000,
   }
 }

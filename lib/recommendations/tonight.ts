@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Viewer } from '../auth/viewer'
+import { throughGorse } from '../engine/gorse/serve'
 import { assembleSlate } from '../prompts/assemble'
 import { defaultPrompts } from '../prompts/defaults'
 import { findPublished } from '../prompts/queries'
@@ -7,7 +8,7 @@ import { renderOrDefault } from '../prompts/render'
 import { promptVariables } from '../prompts/variables'
 import { chooseWriter } from './choose-writer'
 import { openSlate } from './mutations'
-import { factsOf, getPersonAtHand, promptSubject, rankFor, rankRequest } from './person'
+import { factsOf, getPersonAtHand, likedFilmIds, promptSubject, rankFor, rankRequest } from './person'
 import { findFreshSlate, listRecentlyReplaced } from './queries'
 import { type LiveSlate, runSlate } from './run-slate'
 import { MAX_CANDIDATES } from './schema'
@@ -20,12 +21,17 @@ export type Tonight =
 
 /** The list for "Tonight for you": the stored one while it is fresh, else a new one that fills as it is written. */
 export async function openTonight(viewer: Viewer, signal: AbortSignal | undefined): Promise<Tonight> {
-  const person = await getPersonAtHand(viewer)
-  const partOfDay = person.context?.partOfDay ?? 'any'
+  const known = await getPersonAtHand(viewer)
+  const partOfDay = known.context?.partOfDay ?? 'any'
   const stored = await findFreshSlate(viewer.id, { profileVersion: viewer.profileVersion, partOfDay })
   if (stored) return { kind: 'stored', slate: stored }
 
-  const [replaced, prompt] = await Promise.all([listRecentlyReplaced(viewer.id), findPublished('SLATE')])
+  const [replaced, prompt, engine] = await Promise.all([
+    listRecentlyReplaced(viewer.id),
+    findPublished('SLATE'),
+    throughGorse(known.engine, viewer.id, likedFilmIds(known.profile)),
+  ])
+  const person = { ...known, engine }
   const seed = seedOf(viewer.id, viewer.profileVersion, partOfDay, replaced.length)
   const candidates = rankFor(person, rankRequest(person, { excluded: replaced, limit: MAX_CANDIDATES, seed }))
   const subject = promptSubject(person, seed)
@@ -43,8 +49,9 @@ export async function openTonight(viewer: Viewer, signal: AbortSignal | undefine
   const slateId = await openSlate(viewer.id, {
     promptVersionId: rendered.fellBack ? null : prompt.versionId,
     model: writer.resolved.name,
-    engineConfig: person.engine.config.version,
-    artefactId: person.engine.artefactId,
+    engineConfig: engine.config.version,
+    artefactId: engine.artefactId,
+    recommender: engine.recommender,
     profileVersion: viewer.profileVersion,
     partOfDay,
     candidates,

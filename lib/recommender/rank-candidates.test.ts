@@ -65,6 +65,13 @@ test('the contributions of every candidate sum exactly to its score, largest fir
   )
 })
 
+test('films of another recommender earn by their place, and ids nobody knows are passed over', () => {
+  const outside = [7, 999, 9, 8]
+  const candidates = rankCandidates(index, requestOf({ limit: 120 }), { outside })
+  const earned = outside.map((id) => find(candidates, id)?.contributions.find(({ kind }) => kind === 'outside')?.amount)
+  expect(earned).toEqual([1.5, undefined, 0.75, 0.375])
+})
+
 test('an interest earns type weight times strength times confidence over the root of the facets of its type', () => {
   const small = buildCatalogIndex([
     filmOf({ id: 1, facets: ['genre:war', 'genre:horror'] }),

@@ -16,6 +16,8 @@ export type RankConfig = {
    */
   collaborativeWeight: number
   fullLikes: number
+  /** What the first film of another recommender gets; the last gets next to nothing. */
+  outsideWeight: number
   /** b and c in b · c / (c + likes) · z(popularity). Against the collaborative score that is the tuned square. */
   popularityWeight: number
   popularityFade: number
@@ -59,6 +61,7 @@ export const defaultRankConfig: RankConfig = {
   kindredWeight: 1,
   collaborativeWeight: 0.14,
   fullLikes: 50,
+  outsideWeight: 1.5,
   popularityWeight: 0.5,
   popularityFade: 5,
   popularityEvidence: 2,

@@ -6,12 +6,13 @@ import { contextTerm } from './terms/context'
 import { interestTerm } from './terms/interest'
 import { kindredTerm } from './terms/kindred'
 import { muteTerm } from './terms/mute'
+import { outsideTerm } from './terms/outside'
 import { popularityTerm } from './terms/popularity'
 import { addStrands } from './terms/strands'
 import type { Strands, Term } from './terms/term'
 import type { RankRequest } from './types'
 
-const terms: Term[] = [collaborativeTerm, kindredTerm, interestTerm, popularityTerm, contextTerm, muteTerm]
+const terms: Term[] = [collaborativeTerm, kindredTerm, interestTerm, popularityTerm, outsideTerm, contextTerm, muteTerm]
 
 /** The score of every film for one person, and the strands it was added up from. [size] */
 export function scoreCatalog(

@@ -76,6 +76,7 @@ export type ContributionKind =
   | 'popularity'
   | 'content'
   | 'seed'
+  | 'outside'
   | 'context'
   | 'mute'
 

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Slate" ADD COLUMN     "moveLimit" INTEGER,
+ADD COLUMN     "recommender" TEXT NOT NULL DEFAULT 'local';

@@ -1,0 +1,29 @@
+// npm run gorse:push   brings a Gorse server in line with this site (docs/gorse.md); run it once, then every night
+import './load-env'
+import { db } from '../lib/db'
+import { faultOf } from '../lib/engine/gorse/fault'
+import { pushAll } from '../lib/engine/gorse/push-all'
+import { applyMigrations } from './database/migrations'
+import { openDatabase } from './database/open-database'
+import { runCommand } from './terminal'
+
+runCommand(async () => {
+  for (const name of ['GORSE_URL', 'NEXTAUTH_SECRET']) {
+    if (!process.env[name]?.trim()) throw new Error(`Set ${name} first; see docs/gorse.md.`)
+  }
+  const database = await openDatabase('npm run gorse:push')
+  try {
+    // The embedded database may not have its tables yet; those of a server are the business of npm run db:migrate.
+    if (!process.env.DATABASE_URL?.trim()) await applyMigrations(database.url)
+    process.env.DATABASE_URL = database.url
+    const report = await pushAll((line) => console.log(`  ${line}`)).catch((error: unknown) => {
+      throw new Error(`Gorse ${faultOf(error)}.`)
+    })
+    console.log(
+      `${report.films} films and what ${report.people} people said are in Gorse; ${report.strangersDeleted} people who are gone were deleted there.`,
+    )
+  } finally {
+    await db.$disconnect()
+    await database.stop()
+  }
+})
