@@ -33,19 +33,28 @@ export function measureList(
   if (relevant.size === 0) throw new RangeError('nothing is relevant')
   const top = Array.from({ length: Math.min(depth, ranked.length) }, (_, place) => ranked[place] as number)
   const hits = top.filter((film) => relevant.has(film)).length
-  const gain = top.reduce((sum, film, place) => sum + (relevant.has(film) ? discount(place) : 0), 0)
-  const best = Array.from({ length: Math.min(depth, relevant.size) }, (_, place) => discount(place))
   const first = Array.from({ length: Math.min(100, ranked.length) }, (_, i) => ranked[i] as number).findIndex((film) =>
     relevant.has(film),
   )
   return {
-    ndcg10: gain / best.reduce((sum, value) => sum + value, 0),
+    ndcg10: ndcgAt10(top, relevant),
     recall10: hits / relevant.size,
     precision10: hits / depth,
     mrr: first < 0 ? 0 : 1 / (first + 1),
     diversity: meanDistance(top.map((film) => genres[film] ?? [])),
     popularity: mean(top.map((film) => popularityPercentile[film] as number)),
   }
+}
+
+/** NDCG@10 alone, of a list whose films may be named in any way. */
+export function ndcgAt10(ranked: ArrayLike<number>, relevant: ReadonlySet<number>): number {
+  let gain = 0
+  let best = 0
+  for (let place = 0; place < depth; place++) {
+    if (place < ranked.length && relevant.has(ranked[place] as number)) gain += discount(place)
+    if (place < relevant.size) best += discount(place)
+  }
+  return gain / best
 }
 
 /** [films] share of films with fewer likes, in percent; films with equal likes share the middle of their span. */

@@ -26,10 +26,21 @@ export function trainLocalEase(
   to = gram.size,
   onFilm?: (film: number) => void,
 ): SparseRows {
+  const films = Int32Array.from({ length: to - from }, (_, place) => from + place)
+  return trainLocalEaseFilms(gram, options, films, onFilm)
+}
+
+/** The same for a choice of films: row r of the result is that of films[r]. */
+export function trainLocalEaseFilms(
+  gram: Gram,
+  options: LocalEaseOptions,
+  films: Int32Array,
+  onFilm?: (film: number) => void,
+): SparseRows {
   const rows: Entry[][] = []
   const similarity = new Float64Array(gram.size)
   const matrix = new Float64Array(options.neighbours ** 2)
-  for (let film = from; film < to; film++) {
+  for (const film of films) {
     rows.push(solveFilm(gram, options, film, similarity, matrix))
     onFilm?.(film)
   }
@@ -61,7 +72,12 @@ function solveFilm(
 }
 
 /** The K films nearest by G_ij / √(G_ii + λ), leaving out those never liked together. */
-function neighboursOf(gram: Gram, options: LocalEaseOptions, film: number, similarity: Float64Array): Int32Array {
+export function neighboursOf(
+  gram: Gram,
+  options: LocalEaseOptions,
+  film: number,
+  similarity: Float64Array,
+): Int32Array {
   const { values, size } = gram
   const base = (film * (film + 1)) / 2
   for (let other = 0; other < size; other++) {
