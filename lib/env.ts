@@ -32,6 +32,9 @@ const variables = z.object({
   MODEL_TOKENS_PER_DAY: count(10_000_000),
   EVENTS_PER_SECOND: z.coerce.number().min(0.1).default(5),
 
+  CRON_SECRET: text,
+  ENGINE_ARTEFACT_MAX_MB: z.coerce.number().min(0.001).max(512).default(32),
+
   RECOMMENDER: z.enum(['local', 'gorse']).default('local'),
   GORSE_URL: z.url({ protocol: /^https?$/, error: 'not an http address' }).optional(),
   GORSE_API_KEY: text,

@@ -1,7 +1,7 @@
 import { isStopping, stopEverything, stopOnSignals } from './shutdown'
 
 /** Runs a command line: an error is one clear sentence and exit code 1, never a stack (DEBUG=1 shows it). */
-export function runCommand(work: () => Promise<unknown>): void {
+export function runCommand(work: () => Promise<unknown>, exitCodeOf: (error: unknown) => number = () => 1): void {
   stopOnSignals()
   const finish = (code: number) => void stopEverything().finally(() => process.exit(code))
   work().then(
@@ -10,7 +10,7 @@ export function runCommand(work: () => Promise<unknown>): void {
       if (isStopping()) return
       const message = error instanceof Error ? error.message : String(error)
       console.error(`\n${process.env.DEBUG && error instanceof Error ? error.stack : message}\n`)
-      finish(1)
+      finish(exitCodeOf(error))
     },
   )
 }

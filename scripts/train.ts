@@ -1,53 +1,41 @@
-/** npm run train -- --ratings DIR --out FILE [--threads N]: trains the item model and packs it into one file. */
-
-import { renameSync, writeFileSync } from 'node:fs'
+// npm run train                                 trains on the site's own data; see docs/training.md
+// npm run train -- --ratings DIR --out FILE     on a MovieLens folder, into a file
+import './load-env'
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
-import { encodeArtefact } from '../lib/recommender/artefact'
-import { tunedOptions } from '../lib/recommender/engine-options'
 import { RatingFormatError } from '../lib/recommender/evaluation/parse-ratings'
-import { likesAndGram } from '../lib/recommender/evaluation/trainer'
-import { toItemModel } from '../lib/recommender/models/item-rows'
-import { packModel } from '../lib/recommender/pack-model'
-import { readRatings } from './read-ratings'
-import { trainInThreads } from './train-in-threads'
+import { onStop } from './shutdown'
+import { runCommand } from './terminal'
+import { trainFromFiles } from './train/from-files'
+import { trainOnSite } from './train/on-site'
 
-async function main() {
+const usage = `Usage: npm run train [-- --full] [--threads N]
+       npm run train -- --ratings DIR --out FILE [--threads N]`
+
+/** Nothing was trained: another training runs, or there is too little to learn from. */
+const NOTHING_TRAINED = 2
+
+runCommand(async () => {
   const text = { type: 'string' } as const
-  const { values } = parseArgs({ options: { ratings: text, out: text, threads: text } })
+  const { values } = parseArgs({ options: { ratings: text, out: text, threads: text, full: { type: 'boolean' } } })
+  const { ratings, out, full = false } = values
   const threads = Number(values.threads ?? availableParallelism())
-  if (!values.ratings || !values.out)
-    throw new RatingFormatError('Usage: npm run train -- --ratings DIR --out FILE [--threads N]')
   if (!Number.isInteger(threads) || threads < 1) throw new RatingFormatError('--threads is a whole number from 1')
-  const set = readRatings(values.ratings)
-  const started = performance.now()
-  const { gram } = likesAndGram(
-    { set, train: Int32Array.from(set.user.keys()), seed: 1, options: tunedOptions },
-    tunedOptions.contentWeight,
-  )
-  const cancel = new AbortController()
-  process.once('SIGINT', () => cancel.abort(new RatingFormatError('cancelled; nothing was written')))
-  const onProgress = (films: number) => process.stderr.write(`\r${films} of ${gram.size} films`)
-  const targets = await trainInThreads(gram, tunedOptions, { threads, signal: cancel.signal, onProgress })
-  const description = {
-    kind: 'item-model',
-    options: tunedOptions,
-    ratings: set.user.length,
-    people: set.userIds.length,
-  }
-  const bytes = encodeArtefact(packModel(toItemModel(set.filmIds, targets), description))
-  // Written beside and renamed, so that a reader never meets half a file.
-  writeFileSync(`${values.out}.part`, bytes)
-  renameSync(`${values.out}.part`, values.out)
-  const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  console.log(
-    `\nWrote ${values.out}: ${set.filmIds.length} films, ${bytes.length} bytes, ${seconds} s on ${threads} threads`,
-  )
-}
+  if (Boolean(ratings) !== Boolean(out) || (ratings && full)) throw new RatingFormatError(usage)
 
-main().catch((error: unknown) => {
-  if (!(error instanceof Error)) throw error
-  const expected = error instanceof RatingFormatError || 'code' in error
-  console.error(expected ? error.message : error)
-  process.exit(expected ? 2 : 1)
-})
+  const cancel = new AbortController()
+  const training =
+    ratings && out ? trainFromFiles(ratings, out, threads, cancel.signal) : trainOnSite(threads, full, cancel.signal)
+  // On Ctrl-C the threads end and the lease is given back before the database goes.
+  onStop(() => {
+    cancel.abort(new RatingFormatError('Cancelled; nothing was replaced.'))
+    return training.catch(() => undefined)
+  })
+  const outcome = await training
+  if (outcome?.kind === 'busy' || outcome?.kind === 'too-little') process.exitCode = NOTHING_TRAINED
+}, exitCodeOf)
+
+function exitCodeOf(error: unknown): number {
+  const expected = error instanceof RatingFormatError || (error instanceof Error && 'code' in error)
+  return expected ? NOTHING_TRAINED : 1
+}

@@ -6,7 +6,10 @@ import { getViewer } from '@/lib/auth/queries'
 
 export const metadata: Metadata = { robots: { index: false, follow: false } }
 
-const sections = [{ href: '/admin/prompts', label: 'Prompts' }]
+const sections = [
+  { href: '/admin/prompts', label: 'Prompts' },
+  { href: '/admin/engine', label: 'Engine' },
+]
 
 /** For everybody else these pages do not exist. Each page asks again: layouts are not drawn anew on every visit. */
 export default async function AdminLayout({ children }: { children: ReactNode }) {

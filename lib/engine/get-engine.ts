@@ -1,6 +1,8 @@
 import 'server-only'
 import { defaultRankConfig, type RankConfig } from '../recommender/rank-config'
 import type { RankModels } from '../recommender/served-models'
+import { modelsFor } from './models-for'
+import { getServing } from './serving'
 
 /** What a ranking is made with; `config.version` and `artefactId` are stored with every list that is shown. */
 export type Engine = {
@@ -13,6 +15,13 @@ export type Engine = {
 }
 
 /** The engine as it stands now, for a ranking that starts from these films (those the person likes). */
-export async function engineFor(_filmIds: Iterable<number>): Promise<Engine> {
-  return { models: {}, config: defaultRankConfig, artefactId: null, recommender: 'local' }
+export async function engineFor(filmIds: Iterable<number>): Promise<Engine> {
+  const serving = await getServing()
+  if (!serving) return { models: {}, config: defaultRankConfig, artefactId: null, recommender: 'local' }
+  return {
+    models: await modelsFor(serving, filmIds),
+    config: defaultRankConfig,
+    artefactId: serving.id,
+    recommender: 'local',
+  }
 }

@@ -7,8 +7,8 @@ import { removeDataset } from '../../lib/imports/datasets/mutations'
 import { openDataset } from '../../lib/imports/datasets/open-source'
 import { listDatasets } from '../../lib/imports/datasets/queries'
 import { getFilmIndex } from '../../lib/imports/queries'
+import { withDatabase } from '../database/with-database'
 import { startProgress } from './progress'
-import { withDatabase } from './with-database'
 
 const folder = '.data/imports'
 const count = (value: number) => value.toLocaleString('en')
@@ -26,7 +26,7 @@ export async function runDataset(args: string[]): Promise<void> {
   const name = values.name ?? source.name
   if (!/^[\w.-]{1,80}$/.test(name)) throw new Error(`"${name}" is no name for a data set: letters, digits, . _ - only.`)
   try {
-    await withDatabase(async (url) => {
+    await withDatabase('npm run import', async (url) => {
       const films = await buildFilmMap(source, await getFilmIndex())
       console.log(`${count(films.listed)} films listed, ${count(films.filmIdOf.size)} of them in the catalog.`)
       if (films.filmIdOf.size === 0)
@@ -83,7 +83,7 @@ async function readInto(client: Client, source: Source, options: Options): Promi
 
 /** npm run import -- remove [NAME]: takes a data set out again; without a name it lists them. */
 export async function runRemove([name]: string[]): Promise<void> {
-  await withDatabase(async () => {
+  await withDatabase('npm run import', async () => {
     if (!name) {
       for (const { finishedAt, ...set } of await listDatasets())
         console.log(`${set.name}  ${count(set.ratings)} ratings  ${finishedAt ? 'complete' : 'stopped halfway'}`)

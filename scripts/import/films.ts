@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { planFilms, writeFilms } from '../../lib/imports/films/mutations'
 import { type FilmReading, readFilm } from '../../lib/imports/films/read-film'
 import { readFilmFile } from '../../lib/imports/films/read-film-file'
+import { withDatabase } from '../database/with-database'
 import { writeRejects } from './rejects'
-import { withDatabase } from './with-database'
 
 type Read = Extract<FilmReading, { kind: 'film' }>
 
@@ -20,7 +20,7 @@ export async function runFilms(args: string[]): Promise<void> {
   const place = file.format === 'JSON' ? 'entry' : 'line'
   for (const { line, warnings } of films) for (const warning of warnings) console.log(`  ${place} ${line}: ${warning}`)
 
-  await withDatabase(async () => {
+  await withDatabase('npm run import', async () => {
     const { plan, rejected, counts } = await planFilms(films)
     const bad = [...file.problems.map((row) => ({ ...row, title: '' })), ...unreadable, ...rejected]
     const total = plan.add.length + plan.update.length

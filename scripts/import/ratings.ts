@@ -8,7 +8,7 @@ import { previewRatings } from '../../lib/imports/preview-ratings'
 import { findUserIdByEmail, getFilmIndex, listImports } from '../../lib/imports/queries'
 import { readRatingsFile } from '../../lib/imports/read-ratings-file'
 import type { Preview } from '../../lib/imports/schema'
-import { withDatabase } from './with-database'
+import { withDatabase } from '../database/with-database'
 
 const titled = ({ title, year }: { title: string; year: number | null }) => (year ? `${title} (${year})` : title)
 
@@ -25,7 +25,7 @@ export function runRatings(source: PersonalSource) {
     if (!existsSync(path)) throw new Error(`There is no file ${path}.`)
     const content = await readRatingsFile(readFileSync(path), limits.totalBytes)
     if (content.source !== source) throw new Error(`This file comes from ${sourceNames[content.source]}.`)
-    await withDatabase(async () => {
+    await withDatabase('npm run import', async () => {
       const userId = await requireUser(values.user ?? '')
       const preview = previewRatings(await getFilmIndex(), content)
       printPreview(preview)
@@ -60,7 +60,7 @@ function printPreview({ matched, ambiguous, unmatched, problems, notes, ...count
 export async function runUndo(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { user: { type: 'string' } } })
   if (!values.user) throw new Error('Say whose import it is: undo ID --user EMAIL')
-  await withDatabase(async () => {
+  await withDatabase('npm run import', async () => {
     const userId = await requireUser(values.user ?? '')
     const [importId] = positionals
     if (importId) {

@@ -21,8 +21,14 @@ export async function listDatasets(): Promise<DatasetSummary[]> {
   return datasets.map(({ id, ...dataset }) => ({ ...dataset, ratings: ratings.get(id) ?? 0 }))
 }
 
-/** Ratings for training as flat arrays; raters are numbered from 0 across all data sets and are nobody here. */
-export type TrainingRatings = { rater: Int32Array; filmId: Int32Array; stars: Float32Array; seconds: Float64Array }
+/** Ratings of one data set for training, as flat arrays; raters carry its own numbers and are nobody here. */
+export type TrainingRatings = {
+  dataset: string
+  raterId: Int32Array
+  filmId: Int32Array
+  stars: Float32Array
+  seconds: Float64Array
+}
 
 const pageRows = 100_000
 
@@ -30,26 +36,20 @@ const pageRows = 100_000
 export async function* streamDatasetRatings(): AsyncGenerator<TrainingRatings> {
   const finished = await db.ratingDataset.findMany({
     where: { finishedAt: { not: null } },
-    select: { id: true },
+    select: { id: true, name: true },
     orderBy: { id: 'asc' },
   })
-  let rater = -1
-  for (const { id: datasetId } of finished) {
+  for (const { id: datasetId, name: dataset } of finished) {
     let last = { raterId: -1, filmId: -1 }
-    let lastRater = -1
     for (;;) {
       const rows = await db.$queryRaw<{ raterId: number; filmId: number; value: number; seconds: number }[]>`
         SELECT "raterId", "filmId", "value", extract(epoch FROM "ratedAt")::float8 AS "seconds" FROM "DatasetRating"
         WHERE "datasetId" = ${datasetId} AND ("raterId", "filmId") > (${last.raterId}, ${last.filmId})
         ORDER BY "raterId", "filmId" LIMIT ${pageRows}`
       if (rows.length === 0) break
-      const raters = rows.map((row) => {
-        if (row.raterId !== lastRater) rater++
-        lastRater = row.raterId
-        return rater
-      })
       yield {
-        rater: Int32Array.from(raters),
+        dataset,
+        raterId: Int32Array.from(rows, (row) => row.raterId),
         filmId: Int32Array.from(rows, (row) => row.filmId),
         stars: Float32Array.from(rows, (row) => row.value),
         seconds: Float64Array.from(rows, (row) => row.seconds),

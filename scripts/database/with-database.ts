@@ -1,12 +1,12 @@
 import { db } from '../../lib/db'
-import { applyMigrations } from '../database/migrations'
-import { openDatabase } from '../database/open-database'
+import { applyMigrations } from './migrations'
+import { openDatabase } from './open-database'
 
 /** Runs `work` on the database of this site; `lib` reads its address from the environment. */
-export async function withDatabase<Result>(work: (url: string) => Promise<Result>): Promise<Result> {
+export async function withDatabase<Result>(command: string, work: (url: string) => Promise<Result>): Promise<Result> {
   // The embedded database may not have its tables yet; those of a server are the business of npm run db:migrate.
   const own = !process.env.DATABASE_URL?.trim()
-  const database = await openDatabase('npm run import')
+  const database = await openDatabase(command)
   try {
     process.env.DATABASE_URL = database.url
     if (own) await applyMigrations(database.url)

@@ -1,15 +1,15 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { type LocalEaseOptions, trainLocalEase } from '../lib/recommender/models/local-ease'
+import { type LocalEaseOptions, trainLocalEaseFilms } from '../../lib/recommender/models/local-ease'
 
-export type TrainJob = { size: number; values: SharedArrayBuffer; options: LocalEaseOptions; from: number; to: number }
+export type TrainJob = { size: number; values: SharedArrayBuffer; options: LocalEaseOptions; films: Int32Array }
 export type TrainNote = { films: number }
 
 /** How many films are trained between two notes of progress. */
 const filmsPerNote = 50
 
-const { size, values, options, from, to } = workerData as TrainJob
+const { size, values, options, films } = workerData as TrainJob
 let since = 0
-const rows = trainLocalEase({ size, values: new Float32Array(values) }, options, from, to, () => {
+const rows = trainLocalEaseFilms({ size, values: new Float32Array(values) }, options, films, () => {
   since++
   if (since < filmsPerNote) return
   parentPort?.postMessage({ films: since } satisfies TrainNote)

@@ -1,0 +1,96 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { AdminHead } from '@/components/admin/admin-head'
+import { EngineConfig } from '@/components/admin/engine-config'
+import { EngineHeld } from '@/components/admin/engine-held'
+import { EngineHistory } from '@/components/admin/engine-history'
+import { EngineServing } from '@/components/admin/engine-serving'
+import { EngineTraining } from '@/components/admin/engine-training'
+import { Panel } from '@/components/admin/panel'
+import { formatTime, TimeStamp } from '@/components/admin/time-stamp'
+import { Notice } from '@/components/ui/notice'
+import { getViewer } from '@/lib/auth/queries'
+import { configGroups } from '@/lib/engine/config-rows'
+import { getTrainingState, listArtefacts } from '@/lib/engine/queries'
+import { LEAST_LIKES, LEAST_PEOPLE } from '@/lib/engine/schema'
+import { getServing } from '@/lib/engine/serving'
+import { verdictSentence } from '@/lib/engine/training/outcome'
+import { env } from '@/lib/env'
+import { defaultRankConfig } from '@/lib/recommender/rank-config'
+
+export const metadata: Metadata = { title: 'Engine' }
+/** "Train now" goes on after its answer. */
+export const maxDuration = 300
+
+export default async function EnginePage() {
+  const viewer = await getViewer()
+  if (viewer?.role !== 'ADMIN') notFound()
+  const serving = await getServing()
+  const [artefacts, training] = await Promise.all([listArtefacts(), getTrainingState()])
+  const chosen = artefacts.find(({ status }) => status === 'SERVING')
+  const mine = artefacts.find(({ id }) => id === serving?.id)
+  const held = artefacts.filter(({ status }) => status === 'HELD')
+  const { running, last } = training
+  return (
+    <div className="grid gap-8 pb-8">
+      <AdminHead title="Ranking engine">
+        <p>
+          {serving
+            ? `Trained models, number ${serving.number}, rank every list`
+            : 'No trained model: the catalog alone ranks'}
+          , with configuration {defaultRankConfig.version}. {nightly(Boolean(env().CRON_SECRET))}
+        </p>
+      </AdminHead>
+      {chosen && chosen.id !== serving?.id && (
+        <Notice tone="error">
+          Number {chosen.number} should serve, but this server could not use it. {chosen.note}
+        </Notice>
+      )}
+      <Panel id="training" title="Training">
+        <EngineTraining running={running && { ...running, since: formatTime(running.startedAt) }} />
+        {last && !running && (
+          <p className={`text-sm ${last.failed ? 'text-danger' : 'text-soft'}`}>
+            <TimeStamp at={last.endedAt} />: {last.outcome}
+          </p>
+        )}
+      </Panel>
+      {held.length > 0 && (
+        <Panel id="held" title="Held">
+          <EngineHeld
+            held={held.map(({ id, number, createdAt, description, note }) => ({
+              ...{ id, number, trained: formatTime(createdAt) },
+              verdict: description ? verdictSentence(description.verdict) : (note ?? ''),
+            }))}
+          />
+        </Panel>
+      )}
+      <Panel id="serving" title="What serves">
+        {serving && mine ? (
+          <EngineServing
+            artefact={mine}
+            description={serving.description}
+            loaded={{ at: serving.loadedAt, ms: serving.loadMs }}
+          />
+        ) : (
+          <p className="text-sm text-soft">
+            Nothing yet. A training needs {LEAST_LIKES} likes of {LEAST_PEOPLE} people, here or in imported data sets.
+          </p>
+        )}
+      </Panel>
+      {artefacts.length > 0 && (
+        <Panel id="history" title="History">
+          <EngineHistory artefacts={artefacts} />
+        </Panel>
+      )}
+      <Panel id="configuration" title={`Configuration ${defaultRankConfig.version}`}>
+        <p className="max-w-[44rem] text-sm text-soft">
+          Set in code. Every list keeps this version and the artefact’s id, so that what it earned can be told apart.
+        </p>
+        <EngineConfig groups={configGroups(defaultRankConfig)} />
+      </Panel>
+    </div>
+  )
+}
+
+const nightly = (scheduled: boolean) =>
+  scheduled ? 'A scheduler may train it every night.' : 'No nightly training: CRON_SECRET is not set.'

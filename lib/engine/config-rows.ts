@@ -1,0 +1,23 @@
+import type { RankConfig } from '../recommender/rank-config'
+
+export type ConfigGroup = { name: string; rows: { name: string; value: string }[] }
+
+/** Every number of the configuration, as it stands in code: what is added there is shown here. */
+export function configGroups({ version: _version, ...config }: RankConfig): ConfigGroup[] {
+  const groups: ConfigGroup[] = [{ name: 'Single numbers', rows: [] }]
+  for (const [name, value] of Object.entries(config)) {
+    const rows = rowsOf(value, '')
+    if (typeof value === 'object') groups.push({ name: spaced(name), rows })
+    else groups[0]?.rows.push(...rows.map((row) => ({ ...row, name: spaced(name) })))
+  }
+  return groups
+}
+
+function rowsOf(value: unknown, path: string): ConfigGroup['rows'] {
+  if (Array.isArray(value)) return value.flatMap((each, place) => rowsOf(each, `${path} ${place + 1}`))
+  if (typeof value !== 'object' || value === null) return [{ name: path.trim(), value: String(value) }]
+  return Object.entries(value).flatMap(([name, each]) => rowsOf(each, `${path} ${spaced(name)}`))
+}
+
+/** "collaborativeWeight" → "collaborative weight". */
+const spaced = (name: string) => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)

@@ -1,0 +1,87 @@
+import { likeFrom, type SiteLikes } from '../../recommender/models/site-likes'
+import { likeWeight } from '../../recommender/models/training-data'
+import { HOLD_OUT_FROM_PEOPLE, HOLD_OUT_RULE, isHeldOut, type PersonRatings } from './hold-out'
+
+export type CollectedLikes = {
+  likes: SiteLikes
+  heldOut: PersonRatings[]
+  heldOutRule: string
+  /** People with at least one like, held out or not; of these, people who have no account here. */
+  people: number
+  datasetPeople: number
+  /** Ratings read. */
+  ratings: number
+}
+
+/** Keeps only likes, in arrays that grow: 20 bytes for each, whatever else is read. */
+function createLikes() {
+  let size = 0
+  let room = 1 << 12
+  let user = new Int32Array(room)
+  let filmId = new Int32Array(room)
+  let weight = new Float32Array(room)
+  let seconds = new Float64Array(room)
+  let people = 0
+  const grow = () => {
+    room *= 2
+    const [users, films, weights, times] = [user, filmId, weight, seconds]
+    ;[user, filmId] = [new Int32Array(room), new Int32Array(room)]
+    ;[weight, seconds] = [new Float32Array(room), new Float64Array(room)]
+    user.set(users)
+    filmId.set(films)
+    weight.set(weights)
+    seconds.set(times)
+  }
+  return {
+    add(person: PersonRatings) {
+      const before = size
+      for (let at = 0; at < person.filmIds.length; at++) {
+        const liking = likeWeight(person.stars[at] as number)
+        if (liking < likeFrom) continue
+        if (size === room) grow()
+        user[size] = people
+        filmId[size] = person.filmIds[at] as number
+        weight[size] = liking
+        seconds[size++] = person.seconds[at] as number
+      }
+      if (size > before) people++
+    },
+    finish: (): SiteLikes => ({
+      people,
+      user: user.slice(0, size),
+      filmId: filmId.slice(0, size),
+      weight: weight.slice(0, size),
+      seconds: seconds.slice(0, size),
+    }),
+  }
+}
+
+/** Reads everybody once. Where there are too few people to hold some out, all of them are learnt from. */
+export async function collectLikes(everybody: AsyncIterable<PersonRatings>): Promise<CollectedLikes> {
+  const collected = createLikes()
+  const heldOut: PersonRatings[] = []
+  let people = 0
+  let datasetPeople = 0
+  let ratings = 0
+  for await (const person of everybody) {
+    ratings += person.filmIds.length
+    if (!hasLike(person)) continue
+    people++
+    if (person.origin === 'dataset') datasetPeople++
+    if (isHeldOut(person.key)) heldOut.push(person)
+    else collected.add(person)
+  }
+  const enough = people >= HOLD_OUT_FROM_PEOPLE
+  if (!enough) for (const person of heldOut) collected.add(person)
+  return {
+    likes: collected.finish(),
+    heldOut: enough ? heldOut : [],
+    heldOutRule: enough ? HOLD_OUT_RULE : 'none',
+    people,
+    datasetPeople,
+    ratings,
+  }
+}
+
+const hasLike = ({ stars }: PersonRatings): boolean =>
+  Array.prototype.some.call(stars, (given: number) => likeWeight(given) >= likeFrom)

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { emptyGram, updateLikes } from '../../recommender/models/gram'
+import { trainLocalEase } from '../../recommender/models/local-ease'
+import { trainInSlices } from './film-trainer'
+import { packGram, unpackGram } from './gram-store'
+
+const options = { neighbours: 5, ridge: 1, dropout: 0.2 }
+const gram = emptyGram(60)
+for (let person = 0; person < 60; person++) updateLikes(gram, [], [person, (person + 1) % 60, (7 * person) % 60])
+const films = Int32Array.from({ length: 60 }, (_, film) => film)
+
+test('slices give the rows of one piece, tell how far they are and let others in between', async () => {
+  const told: number[] = []
+  let between = 0
+  const ticking = setInterval(() => between++, 0)
+  const rows = await trainInSlices(gram, options, films, { onFilms: (done) => told.push(done) })
+  clearInterval(ticking)
+  expect(rows).toEqual(trainLocalEase(gram, options))
+  expect(told).toEqual([16, 32, 48, 60])
+  expect(between).toBeGreaterThan(0)
+})
+
+test('a signal ends it with its reason', async () => {
+  const cancel = new AbortController()
+  const onFilms = () => cancel.abort(new Error('enough'))
+  await expect(trainInSlices(gram, options, films, { signal: cancel.signal, onFilms })).rejects.toThrow('enough')
+})
+
+test('pairs of likes are kept and come back; those of another catalog or damaged ones do not', async () => {
+  const packed = await packGram(gram)
+  if (!packed) throw new Error('not packed')
+  expect(packed.length).toBeLessThan(gram.values.byteLength / 4)
+  expect(await unpackGram(packed, 60)).toEqual(gram)
+  expect(await unpackGram(packed, 59)).toBeNull()
+  expect(await unpackGram(packed, 61)).toBeNull()
+  expect(await unpackGram(packed.slice(0, 20), 60)).toBeNull()
+})

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import { buildCatalogIndex } from '../../recommender/catalog-index'
+import { filmOf } from '../../recommender/fixtures'
+import type { ItemModel } from '../../recommender/item-model'
+import { defaultRankConfig } from '../../recommender/rank-config'
+import { judge, judgesOf, LEAST_JUDGES, scoresOf } from './gate'
+import type { PersonRatings } from './hold-out'
+
+const films = Array.from({ length: 30 }, (_, place) => filmOf({ id: place + 1 }))
+const index = buildCatalogIndex(films)
+
+const person = (key: string, filmIds: number[], stars = filmIds.map(() => 5)): PersonRatings => ({
+  key,
+  origin: 'site',
+  filmIds,
+  stars,
+  seconds: filmIds.map((_, place) => place),
+})
+
+/** Film 1 speaks for `target`, and for nothing else. */
+const speaksFor = (target: number): ItemModel => ({
+  filmIds: Int32Array.from(films, ({ id }) => id),
+  start: Int32Array.from({ length: 31 }, (_, row) => (row === 0 ? 0 : 1)),
+  target: Int32Array.of(target - 1),
+  weight: Float32Array.of(1),
+})
+
+test('a judge is told the first four fifths of a history and asked for what was liked after it', () => {
+  const [judgeOne] = judgesOf([person('a', [9, 8, 7, 6, 5, 4, 3, 2, 1, 30])], index)
+  expect(judgeOne?.told.map(({ filmId }) => filmId)).toEqual([2, 3, 4, 5, 6, 7, 8, 9])
+  expect([...(judgeOne?.answers ?? [])]).toEqual([1, 30])
+  expect(judgeOne?.excluded.size).toBe(8)
+})
+
+test('people who like nothing before or after the cut, or only films that left, cannot judge', () => {
+  const people = [
+    person('nothing after', [1, 2, 3, 4, 5], [5, 5, 5, 5, 2]),
+    person('nothing before', [1, 2, 3, 4, 5], [1, 2, 1, 2, 5]),
+    person('gone', [901, 902, 903, 904, 905]),
+    person('one rating', [1]),
+  ]
+  expect(judgesOf(people, index)).toEqual([])
+})
+
+test('NDCG@10 is 1 for a model that puts the answer first, and lower for one that does not', () => {
+  const judges = judgesOf([person('a', [1, 2, 3, 4, 30])], index)
+  const [right] = scoresOf(judges, index, { collaborative: speaksFor(30) }, defaultRankConfig)
+  const [wrong] = scoresOf(judges, index, { collaborative: speaksFor(29) }, defaultRankConfig)
+  expect(right).toBe(1)
+  expect(wrong).toBe(0)
+})
+
+const same = (value: number) => new Array<number>(LEAST_JUDGES).fill(value)
+/** Half the people gain .2, half lose `loss`: mean and standard error of the difference follow. */
+const swinging = (loss: number) => same(0.5).map((value, place) => (place % 2 ? value + 0.2 : value - loss))
+
+test.each([
+  ['worse by more than one standard error', same(0.4), same(0.5), 'worse'],
+  ['a little worse, within one standard error', swinging(0.21), same(0.5), 'passed'],
+  ['equal', same(0.5), same(0.5), 'passed'],
+  ['better', same(0.6), same(0.5), 'passed'],
+  ['the first', same(0.5), null, 'first'],
+  ['judged by too few people', [0.1], [0.9], 'too-few'],
+] as const)('%s', (_name, candidate, serving, kind) => {
+  expect(judge({ candidate: [...candidate], serving: serving && [...serving], comparable: true }).kind).toBe(kind)
+})
+
+test('a serving model that has seen the judges is not compared with', () => {
+  const verdict = judge({ candidate: same(0.1), serving: same(0.9), comparable: false })
+  expect(verdict).toMatchObject({ kind: 'not-comparable', ndcg10: { serving: null, difference: null } })
+})
+
+test('the difference is paired: its error is that of the differences, not of the two means', () => {
+  const serving = same(0).map((_, place) => place / LEAST_JUDGES)
+  const candidate = serving.map((value) => value - 0.001)
+  const verdict = judge({ candidate, serving, comparable: true })
+  expect(verdict.kind).toBe('worse')
+  expect(verdict.ndcg10?.difference?.mean).toBeCloseTo(-0.001)
+  expect(verdict.ndcg10?.difference?.standardError).toBeCloseTo(0)
+})

@@ -1,0 +1,31 @@
+import 'server-only'
+import type { CatalogIndex } from '../../recommender/catalog-index'
+import { defaultRankConfig } from '../../recommender/rank-config'
+import type { RankModels } from '../../recommender/served-models'
+import { modelsFor } from '../models-for'
+import type { Verdict } from '../schema'
+import type { Serving } from '../serving'
+import type { CollectedLikes } from './collect-likes'
+import { judge, judgesOf, scoresOf } from './gate'
+
+/** New models against those that serve, on the people both were kept from. */
+export async function judgeModels(
+  index: CatalogIndex,
+  { heldOut, heldOutRule }: Pick<CollectedLikes, 'heldOut' | 'heldOutRule'>,
+  models: RankModels,
+  serving: Serving | null,
+): Promise<Verdict> {
+  const judges = judgesOf(heldOut, index)
+  const score = (of: RankModels) => scoresOf(judges, index, of, defaultRankConfig)
+  const before =
+    serving &&
+    (await modelsFor(
+      serving,
+      judges.flatMap(({ told }) => told.map(({ filmId }) => filmId)),
+    ))
+  return judge({
+    candidate: score(models),
+    serving: before && score(before),
+    comparable: serving?.description.heldOutRule === heldOutRule,
+  })
+}

@@ -1,0 +1,14 @@
+import { createHash } from 'node:crypto'
+import type { CatalogIndex } from '../../recommender/catalog-index'
+import type { TrainServedOptions } from '../../recommender/train-served'
+
+/** What of the catalog a training depends on: which films, their facets, and the links between them. */
+export function catalogMarkOf({ filmIds, facets, filmFacets, kindred }: CatalogIndex): string {
+  const hash = createHash('sha256').update(facets.join('\n'))
+  for (const array of [filmIds, filmFacets.start, filmFacets.column, kindred.start, kindred.target]) hash.update(array)
+  return hash.digest('hex').slice(0, 16)
+}
+
+export function optionsMarkOf(options: TrainServedOptions): string {
+  return createHash('sha256').update(JSON.stringify(options)).digest('hex').slice(0, 16)
+}

@@ -1,0 +1,56 @@
+import type { CatalogIndex } from '../../recommender/catalog-index'
+import type { Gram } from '../../recommender/models/gram'
+import type { ServedModels } from '../../recommender/served-models'
+import { defaultTrainServedOptions, trainServedModels } from '../../recommender/train-served'
+import type { CollectedLikes } from './collect-likes'
+import type { FilmTrainer } from './film-trainer'
+import { type Base, updateRows } from './update-rows'
+import type { Watch } from './watch'
+
+export type TrainedModels = { models: ServedModels; solved: number }
+
+type TrainInput = {
+  index: CatalogIndex
+  collected: CollectedLikes
+  /** Pairs of likes; counted here when they are too many to be kept. */
+  counted: Gram | null
+  /** What serves, to solve only what new likes changed. */
+  base: Base | null
+  asOf: number
+  trainFilms: FilmTrainer
+  watch: Watch
+}
+
+/** All served models, the neighbours by `trainFilms`. */
+export async function trainModels({ index, collected, counted, base, asOf, trainFilms, watch }: TrainInput) {
+  let solved = 0
+  const watched = { signal: watch.signal, onFilms: watch.done }
+  const models = await trainServedModels({
+    index,
+    likes: collected.likes,
+    asOfSeconds: asOf / 1000,
+    options: defaultTrainServedOptions,
+    ...(counted ? { gram: counted } : {}),
+    onStage: (stage) => {
+      watch.signal.throwIfAborted()
+      watch.stage(stage)
+    },
+    trainRows: async (gram, options) => {
+      if (base && counted) {
+        const onChosen = (films: number) => watch.stage('neighbours', films)
+        const updated = await updateRows(base, counted, gram, options, trainFilms, { ...watched, onChosen })
+        solved = updated.solved
+        return updated.rows
+      }
+      solved = gram.size
+      watch.stage('neighbours', gram.size)
+      return trainFilms(
+        gram,
+        options,
+        Int32Array.from({ length: gram.size }, (_, film) => film),
+        watched,
+      )
+    },
+  })
+  return { models, solved }
+}

@@ -1,0 +1,373 @@
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import type { Film } from '@/prisma/generated/client'
+import { getCatalog } from '../../catalog/snapshot'
+import { db } from '../../db'
+import { env } from '../../env'
+import { saveRating } from '../../feedback/mutations'
+import { seededRandom } from '../../recommender/random'
+import { rankCandidates } from '../../recommender/rank-candidates'
+import { createFilms, createUser } from '../../testing/factories'
+import { withOwnDatabase } from '../../testing/own-database'
+import { engineFor } from '../get-engine'
+import { discardHeld, serveHeld } from '../mutations'
+import { listArtefacts } from '../queries'
+import { getServing, lookAgain } from '../serving'
+import { type FilmTrainer, trainInSlices } from './film-trainer'
+import { takeLease } from './mutations'
+import { trainSite } from './train-site'
+
+withOwnDatabase()
+
+const trainFilms = trainInSlices
+let films: Film[]
+let people: string[]
+
+/** Two circles of taste: people of even places love the first half of the films, the others the second. */
+beforeAll(async () => {
+  const genres = ['drama', 'comedy', 'western', 'horror']
+  films = await createFilms(
+    db,
+    Array.from({ length: 60 }, (_, place) => ({ genres: [genres[place % 4] ?? ''], prominence: 1 + (place % 90) })),
+  )
+  people = []
+  for (let place = 0; place < 40; place++) people.push((await createUser(db)).id)
+  await rateByCircle(people, 12, 7)
+})
+
+async function rateByCircle(userIds: string[], each: number, seed: number) {
+  const random = seededRandom(seed)
+  const rows = userIds.flatMap((userId, place) => {
+    const circle = films.slice(place % 2 ? 30 : 0, place % 2 ? 60 : 30)
+    const chosen = new Set(Array.from({ length: each }, () => circle[Math.floor(random() * 30)]?.id ?? 0))
+    return [...chosen].map((filmId, at) => ({ userId, filmId, value: 4.5, ratedAt: new Date(1e12 + 1e6 * at) }))
+  })
+  await db.rating.createMany({ data: rows, skipDuplicates: true })
+}
+
+/** Three fours of films each, one after another: whoever likes one film of a four likes the other three. */
+async function rateByFours(userIds: string[]) {
+  const random = seededRandom(3)
+  const rows = userIds.flatMap((userId) => {
+    const fours = new Set<number>()
+    while (fours.size < 3) fours.add(Math.floor(15 * random()))
+    const chosen = [...fours].flatMap((four) => films.slice(4 * four, 4 * four + 4))
+    return chosen.map(({ id }, at) => ({ userId, filmId: id, value: 5, ratedAt: new Date(1e12 + 1e6 * at) }))
+  })
+  await db.rating.createMany({ data: rows })
+}
+
+beforeEach(async () => {
+  await db.engineArtefact.deleteMany()
+  await db.engineLease.deleteMany()
+  lookAgain()
+})
+
+const statuses = async () => (await listArtefacts()).map(({ number, status }) => ({ number, status }))
+const numberOf = (outcome: Awaited<ReturnType<typeof trainSite>>) => ('number' in outcome ? outcome.number : 0)
+
+test('a site without enough likes is told so, and nothing is replaced', async () => {
+  await trainSite({ trainFilms })
+  const before = await statuses()
+  const ratings = await db.rating.findMany()
+  await db.rating.deleteMany({ where: { userId: { notIn: people.slice(0, 3) } } })
+  try {
+    expect(await trainSite({ trainFilms })).toMatchObject({ kind: 'too-little', people: 3 })
+    expect(await statuses()).toEqual(before)
+    const lease = await db.engineLease.findUnique({ where: { name: 'train' } })
+    expect(lease).toMatchObject({ owner: null, failed: false, outcome: expect.stringMatching(/^Too little data/) })
+  } finally {
+    await db.rating.createMany({ data: ratings, skipDuplicates: true })
+  }
+})
+
+test('the first training serves, and people get what others of their taste liked', async () => {
+  const outcome = await trainSite({ trainFilms })
+  expect(outcome).toMatchObject({ kind: 'serving', description: { mode: 'full', data: { people: 40, films: 60 } } })
+  const serving = await getServing()
+  const engine = await engineFor([])
+  expect(engine.artefactId).toBe(serving?.id)
+  expect(engine.models.collaborative?.target.length).toBeGreaterThan(100)
+  const found = await listFor([films[0]?.id ?? 0, films[1]?.id ?? 0, films[2]?.id ?? 0])
+  expect(found.filter((filmId) => films.findIndex(({ id }) => id === filmId) >= 30)).toEqual([])
+})
+
+async function listFor(likedIds: number[]): Promise<number[]> {
+  const { index } = await getCatalog()
+  const { models, config } = await engineFor(likedIds)
+  const plain = { ...config, exploration: { ...config.exploration, place: 99 }, popularityWeight: 0 }
+  return rankCandidates(
+    index,
+    {
+      liked: likedIds.map((filmId) => ({ filmId, weight: 1 })),
+      interests: [],
+      excludedFilmIds: new Set(likedIds),
+      excludedFacets: new Set(),
+      mutedFacets: new Set(),
+      avoidContentNotes: new Set(),
+      adventurous: 0,
+      context: null,
+      limit: 8,
+      today: 0,
+      seed: 1,
+    },
+    models,
+    plain,
+  ).map(({ filmId }) => filmId)
+}
+
+test('without new likes nothing is trained; with one only what it changed, to the result of a full training', async () => {
+  const first = numberOf(await trainSite({ trainFilms }))
+  expect(await trainSite({ trainFilms })).toEqual({ kind: 'unchanged', number: first })
+  expect(await statuses()).toEqual([{ number: first, status: 'SERVING' }])
+
+  const newcomer = (await createUser(db)).id
+  for (const film of films.slice(0, 3)) await saveRating(newcomer, film.id, 5)
+  const updated = await trainSite({ trainFilms })
+  if (updated.kind !== 'serving') throw new Error(`expected a new artefact, not ${updated.kind}`)
+  expect(updated.description.mode).toBe('incremental')
+  expect(updated.description.solved).toBeGreaterThan(0)
+  const incremental = (await getServing())?.models
+
+  const full = await trainSite({ trainFilms, full: true })
+  expect(full).toMatchObject({ kind: 'serving', description: { mode: 'full', why: 'asked for', solved: 60 } })
+  const anew = (await getServing())?.models
+  expect(incremental?.popularity?.filmIds).toEqual(anew?.popularity?.filmIds)
+  expectEqualRows(incremental?.collaborative, anew?.collaborative)
+  await db.user.delete({ where: { id: newcomer } })
+})
+
+type Model = NonNullable<Awaited<ReturnType<typeof getServing>>>['models']['collaborative'] | undefined
+
+/** Rows packed twice lose a 254th of their largest weight each time. */
+function expectEqualRows(left: Model, right: Model) {
+  const read = (model: Model) => {
+    const entries = new Map<string, number>()
+    const largest: number[] = []
+    for (let row = 0; row < (model?.filmIds.length ?? 0); row++) {
+      for (let at = model?.start[row] ?? 0; at < (model?.start[row + 1] ?? 0); at++) {
+        entries.set(`${row} ${model?.target[at]}`, model?.weight[at] ?? 0)
+        largest[row] = Math.max(largest[row] ?? 0, Math.abs(model?.weight[at] ?? 0))
+      }
+    }
+    return { entries, largest }
+  }
+  const [mine, theirs] = [read(left), read(right)]
+  expect(theirs.entries.size).toBeGreaterThan(100)
+  const off = [...new Set([...mine.entries.keys(), ...theirs.entries.keys()])].filter((key) => {
+    const unit = (theirs.largest[Number(key.split(' ')[0])] ?? 0) / 127
+    return Math.abs((mine.entries.get(key) ?? 0) - (theirs.entries.get(key) ?? 0)) > 1.5 * unit
+  })
+  expect(off).toEqual([])
+}
+
+test('what a person took back is gone from the next training', async () => {
+  const visitor = (await createUser(db)).id
+  await saveRating(visitor, films[5]?.id ?? 0, 5)
+  await trainSite({ trainFilms })
+  const likesOf = async () =>
+    (await getServing())?.models.content?.likes[5] ?? (await getServing())?.description.data.likes
+  const before = await likesOf()
+  await db.user.delete({ where: { id: visitor } })
+  await trainSite({ trainFilms })
+  expect(await likesOf()).toBe((before ?? 0) - 1)
+})
+
+test('films loved in the survey and imported ratings teach too, what people only looked at does not', async () => {
+  await trainSite({ trainFilms, full: true })
+  const before = (await getServing())?.description.data
+  const visitor = (await createUser(db)).id
+  const event = (type: 'SURVEY_LOVED' | 'CLICKED' | 'SURVEY_UNLOVED', filmId: number, second: number) => ({
+    ...{ id: `${visitor}-${second}`, userId: visitor, type, filmId, occurredAt: new Date(1e12 + 1e3 * second) },
+  })
+  await db.event.createMany({
+    data: [
+      event('SURVEY_LOVED', films[0]?.id ?? 0, 1),
+      event('SURVEY_LOVED', films[1]?.id ?? 0, 2),
+      event('SURVEY_UNLOVED', films[1]?.id ?? 0, 3),
+      event('CLICKED', films[2]?.id ?? 0, 4),
+    ],
+  })
+  const dataset = await db.ratingDataset.create({ data: { name: 'a-set', fileMark: '', finishedAt: new Date() } })
+  const rating = (raterId: number, filmId: number, value: number) => ({
+    ...{ datasetId: dataset.id, raterId, filmId, value, ratedAt: new Date(1e12) },
+  })
+  await db.datasetRating.createMany({
+    data: [rating(1, films[0]?.id ?? 0, 5), rating(1, films[1]?.id ?? 0, 1), rating(2, films[0]?.id ?? 0, 4)],
+  })
+  await trainSite({ trainFilms })
+  expect((await getServing())?.description.data).toMatchObject({
+    people: (before?.people ?? 0) + 3,
+    datasetPeople: 2,
+    likes: (before?.likes ?? 0) + 3,
+  })
+  await db.datasetRating.deleteMany()
+  await db.ratingDataset.deleteMany()
+  await db.user.delete({ where: { id: visitor } })
+})
+
+test('of two trainings at once one runs and the other says so', async () => {
+  const outcomes = await Promise.all([trainSite({ trainFilms }), trainSite({ trainFilms })])
+  expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['busy', 'serving'])
+  expect((await statuses()).length).toBe(1)
+})
+
+test('a lease whose owner died runs out, and one that is held does not', async () => {
+  expect(await takeLease('somebody')).toEqual({ taken: true })
+  expect(await trainSite({ trainFilms })).toMatchObject({ kind: 'busy' })
+  await db.$executeRaw`UPDATE "EngineLease" SET "expiresAt" = (now() AT TIME ZONE 'UTC') - interval '1 second'`
+  expect(await trainSite({ trainFilms })).toMatchObject({ kind: 'serving' })
+})
+
+test('a training that lost its lease meanwhile stores nothing', async () => {
+  const robbed: FilmTrainer = async (...args) => {
+    await db.engineLease.update({ where: { name: 'train' }, data: { owner: 'somebody else' } })
+    return trainInSlices(...args)
+  }
+  await expect(trainSite({ trainFilms: robbed })).rejects.toThrow(/Nothing was replaced/)
+  expect(await statuses()).toEqual([])
+  expect(await db.engineLease.findUnique({ where: { name: 'train' } })).toMatchObject({ owner: 'somebody else' })
+})
+
+test('a training that is cancelled gives its lease back and leaves what serves', async () => {
+  const first = numberOf(await trainSite({ trainFilms }))
+  const cancel = new AbortController()
+  const onProgress = () => cancel.abort(new Error('Ctrl-C'))
+  await expect(trainSite({ trainFilms, full: true, signal: cancel.signal, onProgress })).rejects.toThrow('Ctrl-C')
+  expect(await statuses()).toEqual([{ number: first, status: 'SERVING' }])
+  const lease = await db.engineLease.findUnique({ where: { name: 'train' } })
+  expect(lease).toMatchObject({ owner: null, failed: true, outcome: expect.stringMatching(/cancelled/) })
+})
+
+test('a training whose data is older than that of what serves is refused', async () => {
+  await trainSite({ trainFilms })
+  const [serving] = await db.engineArtefact.findMany()
+  const later = { ...(serving?.description as object), dataAsOf: Date.now() + 1e6 }
+  await db.engineArtefact.updateMany({ data: { description: later } })
+  expect(await trainSite({ trainFilms, full: true })).toMatchObject({ kind: 'refused' })
+  expect((await listArtefacts()).map(({ status, kept }) => ({ status, kept }))).toEqual([
+    { status: 'REFUSED', kept: false },
+    { status: 'SERVING', kept: true },
+  ])
+})
+
+test('a damaged artefact is refused once, with its reason in the log, and the one before serves again', async () => {
+  const first = numberOf(await trainSite({ trainFilms }))
+  const second = numberOf(await trainSite({ trainFilms, full: true }))
+  const newer = await db.engineArtefact.findUniqueOrThrow({ where: { number: second } })
+  const bytes = new Uint8Array(newer.bytes ?? [])
+  bytes.fill(0, 100, 120)
+  await db.engineArtefact.update({ where: { number: second }, data: { bytes } })
+  const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  vi.resetModules()
+  const another = await import('../serving')
+  expect((await another.getServing())?.number).toBe(first)
+  another.lookAgain()
+  expect((await another.getServing())?.number).toBe(first)
+  expect(log.mock.calls.flat().filter((line) => String(line).includes(`artefact ${second} is refused`)).length).toBe(1)
+  log.mockRestore()
+  expect(await statuses()).toEqual([
+    { number: second, status: 'REFUSED' },
+    { number: first, status: 'SERVING' },
+  ])
+  expect((await listArtefacts())[0]?.note).toMatch(/checksum/)
+})
+
+test('an artefact of another catalog keeps its place for others, but this process serves the one before', async () => {
+  const first = numberOf(await trainSite({ trainFilms }))
+  const second = numberOf(await trainSite({ trainFilms, full: true }))
+  const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const older = await db.engineArtefact.findUniqueOrThrow({ where: { number: first } })
+  const description = { ...(older.description as object), format: 999 }
+  const { sealArtefact } = await import('../open-artefact')
+  const opened = await getServing()
+  if (!opened) throw new Error('nothing serves')
+  const { films: catalog } = await getCatalog()
+  const sealed = sealArtefact(opened.models, { ...opened.description, format: 999 }, catalog)
+  await db.engineArtefact.update({ where: { number: second }, data: { ...sealed, description } })
+  vi.resetModules()
+  const another = await import('../serving')
+  expect((await another.getServing())?.number).toBe(first)
+  log.mockRestore()
+  expect(await statuses()).toEqual([
+    { number: second, status: 'SERVING' },
+    { number: first, status: 'RETIRED' },
+  ])
+})
+
+test('models above the size limit are read as rows per request, and rank the same', async () => {
+  await trainSite({ trainFilms })
+  const liked = films.slice(0, 4).map(({ id }) => id)
+  const whole = await listFor(liked)
+  const limit = env().ENGINE_ARTEFACT_MAX_MB
+  env().ENGINE_ARTEFACT_MAX_MB = 0.001
+  try {
+    const outcome = await trainSite({ trainFilms, full: true })
+    expect(outcome).toMatchObject({ kind: 'serving', description: { inRows: true } })
+    expect((await getServing())?.models.collaborative).toBeNull()
+    expect(await db.engineRow.count()).toBe(60)
+    const { models } = await engineFor(liked)
+    expect([...(models.collaborative?.filmIds.slice(0, 4) ?? [])]).toEqual(liked)
+    expect(await listFor(liked)).toEqual(whole)
+  } finally {
+    env().ENGINE_ARTEFACT_MAX_MB = limit
+  }
+})
+
+test('a new rating is in the very next list', async () => {
+  await trainSite({ trainFilms })
+  const [first, second] = [films[0]?.id ?? 0, films[40]?.id ?? 0]
+  const before = await listFor([first])
+  const after = await listFor([second, first])
+  expect(after).not.toContain(second)
+  expect(after.filter((filmId) => !before.includes(filmId)).length).toBeGreaterThan(0)
+})
+
+test('old models are pruned: kept are what serves, the one before and what is held', async () => {
+  const numbers: number[] = []
+  for (let turn = 0; turn < 4; turn++) numbers.push(numberOf(await trainSite({ trainFilms, full: true })))
+  const held = await db.engineArtefact.findFirstOrThrow({ where: { number: numbers[2] ?? 0 } })
+  await db.engineArtefact.update({ where: { id: held.id }, data: { status: 'HELD' } })
+  await trainSite({ trainFilms, full: true })
+  const kept = (await listArtefacts()).map(({ number, status, kept }) => ({ number, status, kept }))
+  expect(kept.slice(1)).toEqual([
+    { number: numbers[3], status: 'RETIRED', kept: true },
+    { number: numbers[2], status: 'HELD', kept: true },
+    { number: numbers[1], status: 'RETIRED', kept: false },
+    { number: numbers[0], status: 'RETIRED', kept: false },
+  ])
+})
+
+test('a worse training is held, and serves or goes as an admin decides', async () => {
+  const crowd: string[] = []
+  for (let place = 0; place < 460; place++) crowd.push(`crowd-${place}`)
+  await db.user.createMany({ data: crowd.map((id) => ({ id })) })
+  await rateByFours(crowd)
+  const first = await trainSite({ trainFilms, full: true })
+  expect(first).toMatchObject({ kind: 'serving', description: { heldOutRule: 'one-in-ten-1' } })
+
+  // Neighbours that speak for the wrong circle.
+  const wrong: FilmTrainer = async (...args) => {
+    const rows = await trainInSlices(...args)
+    return { ...rows, value: rows.value.map((value) => -value) }
+  }
+  const worse = await trainSite({ trainFilms: wrong, full: true })
+  expect(worse).toMatchObject({ kind: 'held', description: { verdict: { kind: 'worse' } } })
+  expect((await getServing())?.number).toBe(numberOf(first))
+  expect((await statuses())[0]).toEqual({ number: numberOf(worse), status: 'HELD' })
+
+  const [held] = await listArtefacts()
+  await serveHeld(held?.id ?? '')
+  lookAgain()
+  expect((await getServing())?.number).toBe(numberOf(worse))
+  await expect(serveHeld(held?.id ?? '')).rejects.toThrow(/no longer held/)
+  expect((await getServing())?.number).toBe(numberOf(worse))
+
+  const better = await trainSite({ trainFilms, full: true })
+  expect(better).toMatchObject({ kind: 'serving', description: { verdict: { kind: 'passed' } } })
+  const again = await trainSite({ trainFilms: wrong, full: true })
+  const [refused] = await listArtefacts()
+  expect(refused?.number).toBe(numberOf(again))
+  await discardHeld(refused?.id ?? '')
+  expect((await listArtefacts())[0]).toMatchObject({ status: 'DISCARDED', kept: false })
+  await db.user.deleteMany({ where: { id: { in: crowd } } })
+})

@@ -1,0 +1,126 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { getCatalog } from '../../catalog/snapshot'
+import { env } from '../../env'
+import { AppError } from '../../errors'
+import { defaultTrainServedOptions } from '../../recommender/train-served'
+import { storeArtefact } from '../mutations'
+import { ENGINE_FORMAT, LEAST_LIKES, LEAST_PEOPLE } from '../schema'
+import { lookAgain } from '../serving'
+import { collectLikes } from './collect-likes'
+import type { FilmTrainer } from './film-trainer'
+import { packGram } from './gram-store'
+import { judgeModels } from './judge-models'
+import { endLease, type LeaseProgress, takeLease } from './mutations'
+import { sentenceOf, type TrainingOutcome } from './outcome'
+import { streamRatingPeople } from './queries'
+import { sealWithin } from './seal-within'
+import { startFrom } from './start-from'
+import { trainModels } from './train-models'
+import { type Watch, watchTraining } from './watch'
+
+export type TrainSiteOptions = {
+  trainFilms: FilmTrainer
+  /** Everything anew, whatever serves. */
+  full?: boolean
+  signal?: AbortSignal
+  onProgress?: (progress: LeaseProgress) => void
+}
+
+type Started = { busySince: Date } | { busySince: null; finished: Promise<TrainingOutcome> }
+
+/**
+ * Trains on what the site knows and lets the result serve, unless it is worse on people held out. What serves stays
+ * when anything fails or the signal ends it.
+ */
+export async function trainSite(options: TrainSiteOptions): Promise<TrainingOutcome> {
+  const started = await startTraining(options)
+  return started.busySince ? { kind: 'busy', since: started.busySince } : started.finished
+}
+
+/** The same for a caller who does not wait for the end. One training at a time: a second one says so and does nothing. */
+export async function startTraining(options: TrainSiteOptions): Promise<Started> {
+  const owner = randomUUID()
+  const lease = await takeLease(owner)
+  return lease.taken ? { busySince: null, finished: runTraining(owner, options) } : { busySince: lease.since }
+}
+
+async function runTraining(owner: string, options: TrainSiteOptions): Promise<TrainingOutcome> {
+  const watch = watchTraining(owner, options)
+  try {
+    const outcome = await train(owner, options, watch)
+    await endLease(owner, sentenceOf(outcome), false)
+    return outcome
+  } catch (error) {
+    await endLease(owner, failureSentence(error, options.signal), true)
+    throw error
+  } finally {
+    watch.stop()
+    lookAgain()
+  }
+}
+
+function failureSentence(error: unknown, signal: AbortSignal | undefined): string {
+  if (signal?.aborted) return 'It was cancelled. Nothing was replaced.'
+  return error instanceof AppError ? error.message : 'It failed; the log says why. Nothing was replaced.'
+}
+
+async function train(owner: string, options: TrainSiteOptions, watch: Watch): Promise<TrainingOutcome> {
+  const clock = startClock()
+  const asOf = Date.now()
+  watch.stage('reading')
+  const { index, films } = await getCatalog()
+  const collected = await collectLikes(watched(streamRatingPeople(), watch.signal))
+  const { people, datasetPeople, heldOut, heldOutRule } = collected
+  const likes = collected.likes.user.length
+  if (people < LEAST_PEOPLE || likes < LEAST_LIKES) return { kind: 'too-little', people, likes }
+  const reading = clock()
+
+  const start = await startFrom(index, collected, asOf, options.full ?? false)
+  const { serving, base, counted, why, catalogMark, optionsMark } = start
+  if (serving && start.unchanged) return { kind: 'unchanged', number: serving.number }
+  const { trainFilms } = options
+  const { models, solved } = await trainModels({ index, collected, counted, base, asOf, trainFilms, watch })
+  const training = clock()
+
+  watch.stage('judging')
+  const verdict = await judgeModels(index, collected, models, serving)
+  const judging = clock()
+
+  watch.stage('storing')
+  const sealed = sealWithin(
+    models,
+    {
+      ...{ format: ENGINE_FORMAT, mode: base ? 'incremental' : 'full', why, dataAsOf: asOf },
+      ...{ fullAsOf: base?.fullAsOf ?? asOf, seconds: { reading, training, judging }, solved, inRows: false },
+      data: { films: index.size, people, likes, datasetPeople, heldOut: heldOut.length },
+      ...{ catalogMark, optionsMark, heldOutRule, options: defaultTrainServedOptions, verdict },
+    },
+    films,
+    env().ENGINE_ARTEFACT_MAX_MB * 1e6,
+  )
+  const held = verdict.kind === 'worse' ? 'Worse than the serving one on people held out.' : null
+  const gram = counted && (await packGram(counted))
+  watch.signal.throwIfAborted()
+  const { number, status } = await storeArtefact(owner, { ...sealed, gram, held })
+  const kind = ({ SERVING: 'serving', HELD: 'held', REFUSED: 'refused' } as const)[status]
+  return { kind, number, description: sealed.description, bytes: sealed.bytes.length }
+}
+
+/** Seconds since the last time it was asked. */
+function startClock(): () => number {
+  let since = performance.now()
+  return () => {
+    const now = performance.now()
+    const seconds = (now - since) / 1000
+    since = now
+    return seconds
+  }
+}
+
+async function* watched<Each>(stream: AsyncIterable<Each>, signal: AbortSignal): AsyncGenerator<Each> {
+  for await (const each of stream) {
+    signal.throwIfAborted()
+    yield each
+  }
+}
