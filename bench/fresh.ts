@@ -2,7 +2,7 @@ import { buildCatalogIndex } from '../lib/recommender/catalog-index'
 import { markdown } from '../lib/recommender/evaluation/report'
 import { rankCandidates } from '../lib/recommender/rank-candidates'
 import type { RankRequest } from '../lib/recommender/types'
-import { inventedCatalog, inventedModel, inventedRequest } from './invented'
+import { inventedCatalog, inventedModels, inventedRequest } from './invented'
 import { measureTogether } from './measure'
 
 const size = 10_000
@@ -11,10 +11,10 @@ const size = 10_000
 export function benchFresh() {
   const films = inventedCatalog(size, 1)
   const index = buildCatalogIndex(films)
-  const collaborative = inventedModel(size, 100, 2)
+  const models = inventedModels(size, 100, 2)
   const rows = [5, 50, 500].map((likes) => {
     const request = inventedRequest(films, likes, 3)
-    const before = rankCandidates(index, request, { collaborative }).map(({ filmId }) => filmId)
+    const before = rankCandidates(index, request, models).map(({ filmId }) => filmId)
     const rated = (turn: number): RankRequest => {
       const filmId = before[Math.abs(turn) % before.length] as number
       return { ...request, liked: [{ filmId, weight: 1 }, ...request.liked] }
@@ -24,11 +24,11 @@ export function benchFresh() {
     const { fresh, same } = measureTogether(
       {
         fresh: (turn) => {
-          const next = rankCandidates(index, rated(turn), { collaborative }).map(({ filmId }) => filmId)
+          const next = rankCandidates(index, rated(turn), models).map(({ filmId }) => filmId)
           changed += next.filter((filmId) => !before.includes(filmId)).length
           turns++
         },
-        same: () => rankCandidates(index, request, { collaborative }),
+        same: () => rankCandidates(index, request, models),
       },
       200,
     )

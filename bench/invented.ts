@@ -1,5 +1,7 @@
 import type { ItemModel } from '../lib/recommender/item-model'
+import { squareOf } from '../lib/recommender/models/ials'
 import { seededRandom } from '../lib/recommender/random'
+import type { ContentModel, ServedModels } from '../lib/recommender/served-models'
 import type { Facet, LikedFilm, RankedFilm, RankRequest } from '../lib/recommender/types'
 
 /** Facets a film carries, as in the written catalog: [type, how many exist, how many a film has]. */
@@ -30,13 +32,38 @@ export function inventedCatalog(size: number, seed: number): RankedFilm[] {
   }))
 }
 
-/** An item model of `neighbours` targets a film with weights like trained ones. */
-export function inventedModel(films: number, neighbours: number, seed: number): ItemModel {
+/** Half of the films have few likes and lean on their content. */
+const newShare = 0.5
+const dimensions = 32
+
+/** Everything that is served: an item model of `neighbours` targets a film, vectors, popularity. */
+export function inventedModels(films: number, neighbours: number, seed: number): ServedModels {
+  const collaborative = inventedModel(films, neighbours, seed)
+  const { filmIds } = collaborative
+  const random = seededRandom(seed + 1)
+  const vectors = Float32Array.from({ length: films * dimensions }, () => random() - 0.3)
+  const likes = Float32Array.from({ length: films }, () => (random() < newShare ? 20 * random() : 20 + 500 * random()))
+  const content: ContentModel = {
+    filmIds,
+    dimensions,
+    vectors,
+    likes,
+    square: squareOf(Float64Array.from(vectors), dimensions),
+    newFilmLikes: 20,
+    foldIn: { unobserved: 0.1, penalty: 5, frequencyPower: 0 },
+  }
+  return { collaborative, content, popularity: { filmIds, logLikes: likes.map(Math.log1p) } }
+}
+
+/** Weights like trained ones; rows ascend, as they do in a trained model. */
+function inventedModel(films: number, neighbours: number, seed: number): ItemModel {
   const random = seededRandom(seed)
+  const target = Int32Array.from({ length: films * neighbours }, () => Math.floor(random() * films))
+  for (let from = 0; from < target.length; from += neighbours) target.subarray(from, from + neighbours).sort()
   return {
     filmIds: Int32Array.from({ length: films }, (_, i) => i + 1),
     start: Int32Array.from({ length: films + 1 }, (_, i) => i * neighbours),
-    target: Int32Array.from({ length: films * neighbours }, () => Math.floor(random() * films)),
+    target,
     weight: Float32Array.from({ length: films * neighbours }, () => random() * 0.2),
   }
 }

@@ -1,7 +1,8 @@
 import { buildCatalogIndex, type CatalogIndex } from '../lib/recommender/catalog-index'
 import { markdown } from '../lib/recommender/evaluation/report'
 import { rankCandidates } from '../lib/recommender/rank-candidates'
-import { inventedCatalog, inventedModel, inventedRequest } from './invented'
+import type { RankRequest } from '../lib/recommender/types'
+import { inventedCatalog, inventedModels, inventedRequest } from './invented'
 import { measureTogether } from './measure'
 
 const sizes = [1_000, 10_000, 100_000]
@@ -15,14 +16,13 @@ export function benchRank() {
   const rows = sizes.flatMap((size) => {
     const films = inventedCatalog(size, 1)
     const index = buildCatalogIndex(films)
-    const collaborative = inventedModel(size, neighbours, 2)
+    const models = inventedModels(size, neighbours, 2)
     const turns = size > 10_000 ? 100 : 300
     return profiles.map((likes) => {
       const requests = Array.from({ length: 20 }, (_, person) => inventedRequest(films, likes, person))
       const timing = measureTogether(
         {
-          list: (turn) =>
-            rankCandidates(index, requests[Math.abs(turn) % 20] as (typeof requests)[0], { collaborative }),
+          list: (turn) => rankCandidates(index, requests[Math.abs(turn) % 20] as RankRequest, models),
           dot: () => dotOfCatalog(index),
           sort: () => sortByPopularity(index),
         },

@@ -1,7 +1,7 @@
 import type { CatalogIndex } from './catalog-index'
 import type { ItemModel } from './item-model'
 
-/** A model whose targets are rows of one catalog index; targets that have left the catalog are gone. */
+/** A model whose targets are ascending rows of one catalog index; targets that have left the catalog are gone. */
 export type AlignedModel = {
   rowOf: ReadonlyMap<number, number>
   start: Int32Array
@@ -34,8 +34,25 @@ function translate(index: CatalogIndex, model: ItemModel): AlignedModel {
       row[next] = film
       weight[next++] = model.weight[at] as number
     }
+    sortEntries(row, weight, start[from] as number, next)
     start[from + 1] = next
   }
   const rowOf = new Map(Array.from(model.filmIds, (id, place) => [id, place]))
   return { rowOf, start, row: row.slice(0, next), weight: weight.slice(0, next) }
+}
+
+/** Sorts the entries from ≤ at < end by row. By insertion: they come sorted unless the catalog has another order. */
+function sortEntries(row: Int32Array, weight: Float32Array, from: number, end: number) {
+  for (let at = from + 1; at < end; at++) {
+    const heldRow = row[at] as number
+    const heldWeight = weight[at] as number
+    let place = at
+    while (place > from && (row[place - 1] as number) > heldRow) {
+      row[place] = row[place - 1] as number
+      weight[place] = weight[place - 1] as number
+      place--
+    }
+    row[place] = heldRow
+    weight[place] = heldWeight
+  }
 }

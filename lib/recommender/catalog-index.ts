@@ -25,6 +25,12 @@ export type CatalogIndex = {
   filmFacets: SparseRows
   /** facet → film, valued 1 / √(facets of that type on the film): a film of five moods has a little of each. */
   postings: SparseRows
+  /** facet → film, valued like `filmFacets`: to find what is like one film without reading all. */
+  likeness: SparseRows
+  /** film → genre, each row summing to 1. */
+  filmGenres: SparseRows
+  /** The genres by their column in `filmGenres`. */
+  genres: readonly Facet[]
   /** film → film, both directions. */
   kindred: KindredRows
   /** content note → film rows */
@@ -74,15 +80,31 @@ function indexFacets(films: readonly RankedFilm[]) {
   const vectors = parts.map((list) =>
     facetVector(list.map(({ column, type }) => ({ column, type, share: facetShare[column] as number }))),
   )
+  const filmFacets = packRows(vectors)
   const diluted = parts.map((list) => list.map(({ column, part }) => ({ column, value: Math.sqrt(part) })))
   return {
     facets,
     facetTypes: types,
     facetRowOf,
     facetShare,
-    filmFacets: packRows(vectors),
+    filmFacets,
+    likeness: transposeRows(filmFacets, facets.length),
+    ...indexGenres(parts, facets, types),
     postings: transposeRows(packRows(diluted), facets.length),
   }
+}
+
+type Part = { column: number; type: FacetType; part: number }
+
+function indexGenres(films: readonly Part[][], facets: readonly Facet[], types: readonly FacetType[]) {
+  const genreRows = Array.from(facets.keys()).filter((row) => types[row] === 'genre')
+  const columnOf = new Map(genreRows.map((row, column) => [row, column]))
+  const rows = films.map((parts) =>
+    parts
+      .filter(({ type }) => type === 'genre')
+      .map(({ column, part }) => ({ column: columnOf.get(column) as number, value: part })),
+  )
+  return { filmGenres: packRows(rows), genres: genreRows.map((row) => facets[row] as Facet) }
 }
 
 function catalogShares(films: { column: number; part: number }[][], types: readonly FacetType[]): Float64Array {

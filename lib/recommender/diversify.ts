@@ -1,3 +1,4 @@
+import type { GenreMix } from './calibration'
 import { rowDot, type SparseRows } from './sparse-rows'
 
 type Pool = {
@@ -13,8 +14,9 @@ type Pool = {
  * Maximal marginal relevance (Carbonell and Goldstein 1998): repeatedly takes the row with the largest
  * lambda · relevance - (1 - lambda) · (similarity to the nearest row already taken).
  * `pool` is best first; similarity is the dot product of `features`, 0 … 1. `beside` are rows already on the page.
- * Returns at most `count` rows. A gain can only fall as rows are taken, so an old gain that would not win is not
- * brought up to date (lazy greedy, Minoux 1978): far fewer than count · pool dot products.
+ * With a `mix`, that gain counts 1 - its weight and what the row does for the mix of genres counts its weight.
+ * Returns at most `count` rows. The likeness to the nearest row can only grow as rows are taken, so a row that would
+ * not win with an old one is not brought up to date (lazy greedy, Minoux 1978): far fewer than count · pool dot products.
  */
 export function diversify(input: {
   pool: ArrayLike<number>
@@ -23,6 +25,7 @@ export function diversify(input: {
   lambda: number
   count: number
   beside?: readonly number[]
+  mix?: GenreMix | null
 }): number[] {
   const rows = Int32Array.from(input.pool)
   const pool: Pool = {
@@ -34,8 +37,9 @@ export function diversify(input: {
   const beside = input.beside ?? []
   const taken = [...beside]
   while (taken.length - beside.length < Math.min(input.count, rows.length)) {
-    const best = bestPlace(pool, taken, input.features, input.lambda)
+    const best = bestPlace(pool, taken, input)
     pool.nearest[best] = isTaken
+    input.mix?.take(rows[best] as number)
     taken.push(rows[best] as number)
   }
   return taken.slice(beside.length)
@@ -47,16 +51,18 @@ const isTaken = 2
 function bestPlace(
   { rows, relevance, nearest, noted }: Pool,
   taken: readonly number[],
-  features: SparseRows,
-  lambda: number,
+  { features, lambda, mix }: { features: SparseRows; lambda: number; mix?: GenreMix | null },
 ) {
+  const varied = mix ? (1 - mix.weight) * (1 - lambda) : 1 - lambda
+  const wantedShare = mix ? (1 - mix.weight) * lambda : lambda
   let best = 0
   let bestGain = Number.NEGATIVE_INFINITY
   for (let place = 0; place < rows.length; place++) {
     const known = nearest[place] as number
     if (known === isTaken) continue
-    const wanted = lambda * (relevance[place] as number)
-    if (wanted - (1 - lambda) * known <= bestGain) continue
+    let wanted = wantedShare * (relevance[place] as number)
+    if (mix) wanted += mix.weight * mix.gain(rows[place] as number)
+    if (wanted - varied * known <= bestGain) continue
     let near = known
     if (lambda < 1) {
       for (let t = noted[place] as number; t < taken.length; t++) {
@@ -65,7 +71,7 @@ function bestPlace(
     }
     nearest[place] = near
     noted[place] = taken.length
-    const gain = wanted - (1 - lambda) * near
+    const gain = wanted - varied * near
     if (gain > bestGain) {
       best = place
       bestGain = gain

@@ -14,6 +14,9 @@ export type EngineOptions = {
   popularityWeight: number
   popularityFade: number
   popularityHalfLifeDays: number
+  /** What content counts for a film nobody has liked, and what the item model still counts for it (0 to 1). */
+  newFilmWeight: number
+  newFilmTrust: number
 }
 
 /** The values in tuned.json, which `npm run evaluate -- --ratings DIR --tune` writes together with their scores. */

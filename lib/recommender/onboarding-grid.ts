@@ -1,9 +1,12 @@
+import { alignModel } from './align-model'
 import type { CatalogIndex } from './catalog-index'
 import { diversify } from './diversify'
+import { addLikeness } from './likeness'
 import { blendedPopularity } from './popularity-blend'
 import { defaultRankConfig } from './rank-config'
+import { scratchOf } from './scratch'
 import type { RankModels } from './served-models'
-import { facetSimilarity } from './similar-films'
+import { zScores } from './standardise'
 import { topRows } from './top-rows'
 
 /** Measured: a popular grid tells more than a diverse one, because people can only tap what they have seen. */
@@ -13,6 +16,8 @@ const nextGridLambda = 0.8
 const poolFactor = 4
 /** What likeness to a tapped film counts against one standard deviation of popularity. */
 const likenessWeight = 2
+/** What one standard deviation of how much an answer teaches counts against one of popularity. */
+const teachingWeight = 0.5
 
 /** The films to ask about first: the best known, without three of a kind. Ids, best first. */
 export function firstGrid(index: CatalogIndex, limit: number, models: RankModels = {}): number[] {
@@ -22,9 +27,10 @@ export function firstGrid(index: CatalogIndex, limit: number, models: RankModels
 }
 
 /**
- * The films to ask about next: well known and near what was tapped (likely seen, likely liked), yet unlike each other
- * and unlike what was passed over, because a second answer about the same kind of film says little. With nothing
- * tapped it moves on to well-known films of other kinds. Never repeats a film; unknown ids are ignored.
+ * The films to ask about next: well known and near what was tapped (likely seen, likely liked), of those the films whose
+ * answer teaches the model most, yet unlike each other and unlike what was passed over, because a second answer about
+ * the same kind of film says little. With nothing tapped it moves on to well-known films of other kinds. Never repeats
+ * a film; unknown ids are ignored.
  */
 export function nextGrid(
   index: CatalogIndex,
@@ -36,9 +42,10 @@ export function nextGrid(
   const tapped = rowsOf(index, tappedIds)
   const passedOver = rowsOf(index, shownIds).filter((row) => !tapped.includes(row))
   const scores = blendedPopularity(index, models, defaultRankConfig).slice()
-  const likeness = nearestTo(index, tapped)
+  const likeness = nearestTo(index, tapped, models)
+  const teaching = teachingOf(index, models)
   likeness.forEach((value, row) => {
-    scores[row] = (scores[row] as number) + likenessWeight * value
+    scores[row] = (scores[row] as number) + likenessWeight * value + teachingWeight * (teaching?.[row] ?? 0)
   })
   const blocked = new Uint8Array(index.size)
   for (const row of [...tapped, ...passedOver]) blocked[row] = 1
@@ -46,15 +53,18 @@ export function nextGrid(
   return choose(index, scores, pool, nextGridLambda, limit, passedOver)
 }
 
-/** [size] likeness of each film to the nearest tapped film: facets, or a written link where that is stronger. */
-function nearestTo(index: CatalogIndex, rows: readonly number[]): Float64Array {
+/** [size] likeness of each film to the nearest tapped film, at most 1; a written link alone is full likeness. */
+function nearestTo(index: CatalogIndex, rows: readonly number[], models: RankModels): Float64Array {
   const nearest = new Float64Array(index.size)
+  const { sums } = scratchOf(index)
+  const { start, target, weight } = index.kindred
   const raise = (row: number, value: number) => {
     nearest[row] = Math.max(nearest[row] as number, Math.min(1, value))
   }
-  const { start, target, weight } = index.kindred
   for (const row of rows) {
-    facetSimilarity(index, row).forEach((value, other) => {
+    sums.fill(0)
+    addLikeness(index, row, models, 1, sums)
+    sums.forEach((value, other) => {
       raise(other, value)
     })
     for (let at = start[row] as number; at < (start[row + 1] as number); at++) {
@@ -62,6 +72,22 @@ function nearestTo(index: CatalogIndex, rows: readonly number[]): Float64Array {
     }
   }
   return nearest
+}
+
+/** [size] z-score of how far liking a film moves the scores of all others: the length of its row in the item model. */
+function teachingOf(index: CatalogIndex, { collaborative }: RankModels): Float64Array | null {
+  if (!collaborative) return null
+  const { rowOf, start, weight } = alignModel(index, collaborative)
+  const lengths = new Float64Array(index.size)
+  index.filmIds.forEach((id, row) => {
+    const modelRow = rowOf.get(id)
+    if (modelRow === undefined) return
+    let squares = 0
+    for (let at = start[modelRow] as number; at < (start[modelRow + 1] as number); at++)
+      squares += (weight[at] as number) ** 2
+    lengths[row] = Math.sqrt(squares)
+  })
+  return zScores(lengths)
 }
 
 function rowsOf(index: CatalogIndex, ids: readonly number[]): number[] {

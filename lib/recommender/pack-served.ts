@@ -33,7 +33,9 @@ export function unpackServedModels(artefact: Artefact): ServedModels {
   }
 }
 
-function packContent({ filmIds, dimensions, vectors, likes, square, foldIn }: ContentModel): Sections {
+function packContent(model: ContentModel): Sections {
+  const { filmIds, dimensions, vectors, likes, square, newFilmLikes, foldIn } = model
+  const { unobserved, penalty, frequencyPower } = foldIn
   const { code, scale } = quantise(vectors, evenStarts(filmIds.length, dimensions))
   return {
     'content.filmIds': filmIds,
@@ -41,7 +43,7 @@ function packContent({ filmIds, dimensions, vectors, likes, square, foldIn }: Co
     'content.scale': scale,
     'content.likes': likes,
     'content.square': square,
-    'content.foldIn': Float64Array.of(dimensions, foldIn.unobserved, foldIn.penalty, foldIn.frequencyPower),
+    'content.foldIn': Float64Array.of(dimensions, newFilmLikes, unobserved, penalty, frequencyPower),
   }
 }
 
@@ -51,7 +53,8 @@ function unpackContent(sections: Sections): ContentModel {
   const scale = sections['content.scale']
   const likes = sections['content.likes']
   const square = sections['content.square']
-  const [dimensions = -1, unobserved = 0, penalty = 0, frequencyPower = 0] = sections['content.foldIn'] ?? []
+  const numbers = sections['content.foldIn'] ?? []
+  const [dimensions = -1, newFilmLikes = 0, unobserved = 0, penalty = 0, frequencyPower = 0] = numbers
   const shaped =
     filmIds instanceof Int32Array &&
     code instanceof Int8Array &&
@@ -61,10 +64,13 @@ function unpackContent(sections: Sections): ContentModel {
     code.length === filmIds.length * dimensions &&
     scale.length === filmIds.length &&
     likes.length === filmIds.length &&
-    square.length === dimensions ** 2
+    square.length === dimensions ** 2 &&
+    numbers.length === 5 &&
+    newFilmLikes > 0
   if (!shaped) throw new ArtefactError('damaged', 'the sections of this artefact do not form a content model')
   const vectors = restore({ code, scale }, evenStarts(filmIds.length, dimensions))
-  return { filmIds, dimensions, vectors, likes, square, foldIn: { unobserved, penalty, frequencyPower } }
+  const foldIn = { unobserved, penalty, frequencyPower }
+  return { filmIds, dimensions, vectors, likes, square, newFilmLikes, foldIn }
 }
 
 function packPopularity({ filmIds, logLikes }: PopularityModel): Sections {

@@ -1,11 +1,13 @@
 import { blockedRows } from './blocked-rows'
+import { genreMixFor } from './calibration'
 import type { CatalogIndex } from './catalog-index'
 import { diversify } from './diversify'
 import { drawOne } from './explore'
 import { defaultRankConfig, type RankConfig } from './rank-config'
 import { scoreCatalog } from './score-catalog'
+import { scratchOf } from './scratch'
 import type { RankModels } from './served-models'
-import { explainRows } from './terms/strands'
+import { explainRows } from './terms/explain-rows'
 import { topRows } from './top-rows'
 import type { Candidate, Contribution, RankRequest } from './types'
 
@@ -21,8 +23,13 @@ export function rankCandidates(
   config: RankConfig = defaultRankConfig,
 ): Candidate[] {
   if (request.limit <= 0) return []
+  const scratch = scratchOf(index)
   const { scores, strands } = scoreCatalog(index, request, models, config)
-  const pool = topRows(scores, Math.max(config.poolSize, 3 * request.limit), blockedRows(index, request))
+  const pool = topRows(
+    scores,
+    Math.max(config.poolSize, 3 * request.limit),
+    blockedRows(index, request, scratch.blocked),
+  )
   const explores = request.limit > config.exploration.place && pool.length > request.limit
   const chosen = diversify({
     pool,
@@ -30,6 +37,7 @@ export function rankCandidates(
     features: index.filmFacets,
     lambda: diversityOf(request, config),
     count: explores ? request.limit - 1 : request.limit,
+    mix: genreMixFor(index, request, config),
   })
   const propensities = new Map<number, number>()
   if (explores) {
@@ -42,7 +50,7 @@ export function rankCandidates(
       propensities.set(drawn.row, drawn.propensity)
     }
   }
-  const contributions = explainRows(strands, chosen, index.size)
+  const contributions = explainRows(strands, chosen, scratch.placeOf)
   return chosen.map((row, place) => {
     const list = contributions[place] as Contribution[]
     return {

@@ -23,10 +23,8 @@ export type RankConfig = {
   popularityFade: number
   /** How many likes a film of the site must have on average for likes and prominence to count alike as popularity. */
   popularityEvidence: number
-  /** Weight of the content score of a film with too few likes for the collaborative model. */
+  /** What the content score of a film without any like counts against the collaborative score of others. */
   contentWeight: number
-  /** A film with fewer likes than this is helped by its content, the more the fewer it has. */
-  newFilmLikes: number
   /** What being like a film named as an example adds; `seeds` of a request share it. */
   seedWeight: number
   /** Largest amount all context rules together may add or take. */
@@ -65,8 +63,7 @@ export const defaultRankConfig: RankConfig = {
   popularityWeight: 0.5,
   popularityFade: 5,
   popularityEvidence: 2,
-  contentWeight: 0.3,
-  newFilmLikes: 20,
+  contentWeight: 1,
   seedWeight: 1,
   contextLimit: 0.2,
   mutePenalty: 1.5,

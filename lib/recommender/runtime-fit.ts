@@ -1,8 +1,8 @@
 export type RuntimeFit = {
   /** [films] 1 up to 100 minutes, falling to -1 at 140 and beyond */
-  shortness: Float32Array
+  shortness: Float64Array
   /** [films] 1 from 140 minutes, else 0 */
-  longness: Float32Array
+  longness: Float64Array
 }
 
 const shortMinutes = 100
@@ -12,7 +12,7 @@ const longMinutes = 140
 export function runtimeFit(minutes: readonly number[]): RuntimeFit {
   const shortness = (length: number) => 1 - (2 * (length - shortMinutes)) / (longMinutes - shortMinutes)
   return {
-    shortness: Float32Array.from(minutes, (length) => Math.max(-1, Math.min(1, shortness(length)))),
-    longness: Float32Array.from(minutes, (length) => (length >= longMinutes ? 1 : 0)),
+    shortness: Float64Array.from(minutes, (length) => Math.max(-1, Math.min(1, shortness(length)))),
+    longness: Float64Array.from(minutes, (length) => (length >= longMinutes ? 1 : 0)),
   }
 }

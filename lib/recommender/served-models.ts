@@ -1,7 +1,7 @@
 import type { ItemModel } from './item-model'
 
 /**
- * Film vectors of iALS for the content term. A film with fewer likes than training asked for carries the vector its
+ * Film vectors of iALS for the content term. A film with fewer likes than `newFilmLikes` carries the vector its
  * content promises instead of its own (models/content-vectors.ts).
  */
 export type ContentModel = {
@@ -15,6 +15,8 @@ export type ContentModel = {
   likes: Float32Array
   /** [d × d] Y'Y of all vectors, which folding a person in needs. */
   square: Float64Array
+  /** Films with fewer likes than this are new: their vectors come from content. */
+  newFilmLikes: number
   /** α, λ and ν of the least squares the vectors were trained with (models/ials.ts). */
   foldIn: { unobserved: number; penalty: number; frequencyPower: number }
 }

@@ -1,7 +1,7 @@
-import { alignModel } from './align-model'
 import type { CatalogIndex } from './catalog-index'
-import type { ContentModel, RankModels } from './served-models'
-import { rowDot } from './sparse-rows'
+import { addLikeness, sharedViewers } from './likeness'
+import { scratchOf } from './scratch'
+import type { RankModels } from './served-models'
 import { topRows } from './top-rows'
 import type { Facet } from './types'
 
@@ -19,18 +19,9 @@ export type SimilarFilm = {
   }
 }
 
-/** What one written link adds: about as much as being alike in genre and mood. */
-const kindredShare = 0.4
-
-/** What the film that viewers of this one like best gets from them: as much as a written link. */
-const viewersShare = 0.4
-
-/** So many likes make half of what a film's viewers say believable. */
-const believedAt = 20
-
 /**
  * At most `limit` films most like one film, best first: by what they carry, what was written, and, with models, what
- * the same people like. Empty when the film is not in the catalog. O(facets of all films).
+ * the same people like. Empty when the film is not in the catalog. O(catalog).
  */
 export function similarFilms(
   index: CatalogIndex,
@@ -40,16 +31,15 @@ export function similarFilms(
 ): SimilarFilm[] {
   const row = index.rowOf.get(filmId)
   if (row === undefined || limit <= 0) return []
-  const scores = facetSimilarity(index, row)
+  const scores = scratchOf(index).sums
+  scores.fill(0)
+  addLikeness(index, row, models, 1, scores)
   const words = new Map<number, string>()
-  const { start, target, weight, because } = index.kindred
+  const { start, target, because } = index.kindred
   for (let at = start[row] as number; at < (start[row + 1] as number); at++) {
-    const linked = target[at] as number
-    scores[linked] = (scores[linked] as number) + kindredShare * (weight[at] as number)
-    words.set(linked, because[at] as string)
+    words.set(target[at] as number, because[at] as string)
   }
-  const viewers = sharedViewers(index, filmId, models)
-  for (const [other, amount] of viewers) scores[other] = (scores[other] as number) + amount
+  const viewers = sharedViewers(index, row, models)
   scores[row] = Number.NEGATIVE_INFINITY
   return Array.from(topRows(scores, limit))
     .filter((other) => (scores[other] as number) > 0)
@@ -62,34 +52,6 @@ export function similarFilms(
         viewers: viewers.get(other) ?? 0,
       },
     }))
-}
-
-/** Row → amount: the film's row of the item model, brought to at most `viewersShare`, less for a film of few likes. */
-function sharedViewers(index: CatalogIndex, filmId: number, { collaborative, content }: RankModels) {
-  const amounts = new Map<number, number>()
-  if (!collaborative) return amounts
-  const { rowOf, start, row: target, weight } = alignModel(index, collaborative)
-  const row = rowOf.get(filmId)
-  if (row === undefined) return amounts
-  const from = start[row] as number
-  const end = start[row + 1] as number
-  let largest = 0
-  for (let at = from; at < end; at++) largest = Math.max(largest, weight[at] as number)
-  const likes = content ? likesOfFilm(content, filmId) : believedAt
-  const unit = largest > 0 ? (viewersShare * likes) / (likes + believedAt) / largest : 0
-  for (let at = from; at < end; at++) {
-    if ((weight[at] as number) > 0 && unit > 0) amounts.set(target[at] as number, unit * (weight[at] as number))
-  }
-  return amounts
-}
-
-function likesOfFilm({ filmIds, likes }: ContentModel, filmId: number): number {
-  return likes[filmIds.indexOf(filmId)] ?? 0
-}
-
-/** [size] similarity of every film to one, O(facets of all films). */
-export function facetSimilarity(index: CatalogIndex, row: number): Float64Array {
-  return Float64Array.from({ length: index.size }, (_, other) => rowDot(index.filmFacets, row, other))
 }
 
 function sharedFacets(index: CatalogIndex, left: number, right: number): Facet[] {

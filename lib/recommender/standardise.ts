@@ -4,6 +4,22 @@ export function zScores(values: ArrayLike<number>): Float64Array {
   return Float64Array.from(values, (value) => (deviation > 0 ? (value - mean) / deviation : 0))
 }
 
+/**
+ * Population standard deviation in one pass. Where the mean is large beside the deviation this loses digits: it is meant
+ * for sums of which most are 0. Exactly 0 when all values are 0.
+ */
+export function deviationOf(values: Float64Array): number {
+  let sum = 0
+  let squares = 0
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as number
+    sum += value
+    squares += value * value
+  }
+  const mean = sum / Math.max(1, values.length)
+  return Math.sqrt(Math.max(0, squares / Math.max(1, values.length) - mean * mean))
+}
+
 /** Mean and population standard deviation, both 0 for an empty list. */
 export function moments(values: ArrayLike<number>): { mean: number; deviation: number } {
   const count = values.length

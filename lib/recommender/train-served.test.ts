@@ -20,7 +20,8 @@ const films = Array.from({ length: 24 }, (_, i) =>
   }),
 )
 const index = buildCatalogIndex(films)
-const options = { ...defaultTrainServedOptions, newFilmLikes: 5 }
+const { vectors } = defaultTrainServedOptions
+const options = { ...defaultTrainServedOptions, vectors: { ...vectors, newFilmLikes: 5 } }
 
 /** Eighty people of two tastes; films 122 and 123 are liked by nobody. */
 function inventedLikes(): SiteLikes {

@@ -1,41 +1,42 @@
 import type { CatalogIndex } from './catalog-index'
 import { tunedOptions } from './engine-options'
-import { contentVectors } from './models/content-vectors'
+import {
+  type ContentModelOptions,
+  contentModelOptions,
+  holdBackNewFilms,
+  likesPerFilm,
+  trainContentModel,
+} from './models/content-model'
 import { addRows, emptyGram, type Gram } from './models/gram'
-import { type IalsOptions, squareOf, trainIals } from './models/ials'
 import { toItemModel } from './models/item-rows'
 import { type LocalEaseOptions, trainLocalEase } from './models/local-ease'
 import { addSiteContent, type SiteContentWeights, siteFeatures } from './models/site-content'
 import { likeRows, type SiteLikes, standingLikes } from './models/site-likes'
-import type { ContentModel, PopularityModel, ServedModels } from './served-models'
+import type { PopularityModel, ServedModels } from './served-models'
 import type { SparseRows } from './sparse-rows'
 
 export type TrainServedOptions = {
   localEase: LocalEaseOptions
   content: SiteContentWeights
-  ials: Omit<IalsOptions, 'seed'>
-  /** Films with fewer likes carry the vector their content promises. */
-  newFilmLikes: number
-  /** Ridge of the regression from content to vectors, and how many facets it may use (cost: facets³ / 6). */
-  contentRidge: number
+  vectors: ContentModelOptions
+  /** 0 to 1: what the item model still counts for a film nobody has liked. */
+  newFilmTrust: number
+  /** How many facets the regression from content to vectors may use (cost: facets³ / 6). */
   contentFeatures: number
   popularityHalfLifeDays: number
   /** Below so many likes in all there is nothing to learn from: only popularity is returned. */
   leastLikes: number
-  seed: number
 }
 
 /** Tuned where MovieLens can tell (docs/evaluation.md); the rest are judgements. */
 export const defaultTrainServedOptions: TrainServedOptions = {
   localEase: { neighbours: tunedOptions.neighbours, ridge: tunedOptions.ridge, dropout: tunedOptions.dropout },
   content: { facets: tunedOptions.contentWeight, kindred: 1 },
-  ials: { dimensions: 32, iterations: 12, unobserved: 0.1, penalty: 5, frequencyPower: 0 },
-  newFilmLikes: 20,
-  contentRidge: 10,
+  vectors: contentModelOptions,
+  newFilmTrust: tunedOptions.newFilmTrust,
   contentFeatures: 1500,
   popularityHalfLifeDays: 365,
   leastLikes: 100,
-  seed: 1,
 }
 
 export type TrainServedInput = {
@@ -76,9 +77,12 @@ export async function trainServedModels(input: TrainServedInput): Promise<Served
   addSiteContent(gram, index, options.content)
   input.onStage?.('neighbours')
   const targets = await trainRows(gram, options.localEase)
+  holdBackNewFilms(targets, likesPerFilm(rows, index.size), options.vectors.newFilmLikes, options.newFilmTrust)
   const collaborative = toItemModel(index.filmIds, targets)
   input.onStage?.('vectors')
-  return { collaborative, content: contentOf(index, rows, options), popularity: popularity() }
+  const features = siteFeatures(index, options.contentFeatures)
+  const content = trainContentModel(index.filmIds, rows, features, options.vectors)
+  return { collaborative, content, popularity: popularity() }
 }
 
 /** The Gram matrix of a site's likes alone: what updateLikes keeps up to date between trainings. */
@@ -86,29 +90,6 @@ export function countSiteLikes(index: CatalogIndex, likes: SiteLikes): Gram {
   const gram = emptyGram(index.size)
   addRows(gram, likeRows(likes, standingLikes(likes, index.rowOf), index.rowOf))
   return gram
-}
-
-function contentOf(index: CatalogIndex, rows: SparseRows, options: TrainServedOptions): ContentModel | null {
-  const { dimensions, unobserved, penalty, frequencyPower } = options.ials
-  const likes = new Float32Array(index.size)
-  for (const film of rows.column) likes[film] = (likes[film] as number) + 1
-  const known = Uint8Array.from(likes, (count) => (count >= options.newFilmLikes ? 1 : 0))
-  if (!known.includes(1)) return null
-  const trained = trainIals(rows, index.size, { ...options.ials, seed: options.seed })
-  const { content, features } = siteFeatures(index, options.contentFeatures)
-  const vectors = contentVectors(content, features, trained.films, dimensions, known, options.contentRidge)
-  known.forEach((is, film) => {
-    const from = film * dimensions
-    if (is === 1) vectors.set(trained.films.subarray(from, from + dimensions), from)
-  })
-  return {
-    filmIds: index.filmIds,
-    dimensions,
-    vectors: Float32Array.from(vectors),
-    likes,
-    square: squareOf(vectors, dimensions),
-    foldIn: { unobserved, penalty, frequencyPower },
-  }
 }
 
 function popularityOf(

@@ -1,11 +1,17 @@
+import { addNewFilmScores, alignContent, scoreDeviation } from '../align-content'
 import type { EngineOptions } from '../engine-options'
+import { foldPerson } from '../fold-person'
 import type { ItemModel } from '../item-model'
+import { contentModelOptions, holdBackNewFilms, likesPerFilm, trainContentModel } from '../models/content-model'
 import { addItemScores, toItemModel } from '../models/item-rows'
 import { trainLocalEase } from '../models/local-ease'
 import { decayedLikes } from '../models/popularity'
 import { likeThreshold, likeWeight, type Profile, type RatingSet } from '../models/training-data'
 import { recencyWeight } from '../recency'
+import type { ContentModel } from '../served-models'
+import type { SparseRows } from '../sparse-rows'
 import { zScores } from '../standardise'
+import { catalogOf } from './set-catalog'
 import { likesAndGram, type Scorer, type TrainInput } from './trainer'
 
 export type EngineParts = {
@@ -17,23 +23,40 @@ export type EngineParts = {
   prior: boolean
   /** Films not yet released when the list is asked for go last. */
   release: boolean
+  /** Content's vectors for films with few likes, and the item model held back for them. */
+  newFilms: boolean
 }
+
+export const wholeEngine: EngineParts = { content: true, recency: true, prior: true, release: true, newFilms: true }
+
+/** What is trained once and scored with many settings. */
+export type EngineModels = { targets: SparseRows; likes: Float32Array; content: ContentModel | null }
 
 const dayBinSeconds = 30 * 86_400
 const notYetOut = 1000
 
-/** The engine, whole or in part: z(LocalEASE) + b · (c / (c + likes))² · z(log(1 + decayed likes)). */
+/** The engine, whole or in part: z(LocalEASE) + b · (c / (c + likes))² · z(log(1 + decayed likes)) + content. */
 export function trainEngine(input: TrainInput, parts: EngineParts): Scorer {
-  const { set, options } = input
-  const { gram } = likesAndGram(input, parts.content ? options.contentWeight : 0)
-  const model = toItemModel(set.filmIds, trainLocalEase(gram, options))
-  return scoreWithEngine(model, input, parts)
+  return scoreWithEngine(trainEngineModels(input, parts), input, parts)
 }
 
-/** The same for a model that is trained already: options that matter only to scoring are tuned without training. */
-export function scoreWithEngine(model: ItemModel, input: TrainInput, parts: EngineParts): Scorer {
+export function trainEngineModels(input: TrainInput, parts: Pick<EngineParts, 'content' | 'newFilms'>): EngineModels {
+  const { set, options, seed } = input
+  const { likes, gram } = likesAndGram(input, parts.content ? options.contentWeight : 0)
+  const vectors = { ...contentModelOptions, ials: { ...contentModelOptions.ials, seed } }
+  return {
+    targets: trainLocalEase(gram, options),
+    likes: likesPerFilm(likes, set.filmIds.length),
+    content: parts.newFilms ? trainContentModel(set.filmIds, likes, set, vectors) : null,
+  }
+}
+
+/** Scores with models that are trained already: options that matter only to scoring are tuned without training. */
+export function scoreWithEngine(models: EngineModels, input: TrainInput, parts: EngineParts): Scorer {
   const { set, options } = input
+  const model = itemModel(set, models, options, parts)
   const popularityAt = popularityByTime(input)
+  const addContent = parts.newFilms && models.content ? contentScorer(set, models.content, options) : null
   return (profile, asOfSeconds, scores) => {
     const likes = addCollaborative(model, profile, options, parts.recency, scores)
     if (parts.prior) {
@@ -43,7 +66,34 @@ export function scoreWithEngine(model: ItemModel, input: TrainInput, parts: Engi
         scores[film] = z + weight * (popularity[film] as number)
       })
     }
+    addContent?.(profile, asOfSeconds, scores)
     if (parts.release) putUnreleasedLast(set, asOfSeconds, scores)
+  }
+}
+
+function itemModel(set: RatingSet, models: EngineModels, options: EngineOptions, parts: EngineParts): ItemModel {
+  const targets = { ...models.targets, value: models.targets.value.slice() }
+  if (parts.newFilms) {
+    holdBackNewFilms(targets, models.likes, contentModelOptions.newFilmLikes, options.newFilmTrust)
+  }
+  return toItemModel(set.filmIds, targets)
+}
+
+/** The content term as it is served (terms/content.ts), on graded likes. */
+function contentScorer(set: RatingSet, content: ContentModel, { newFilmWeight }: EngineOptions): Scorer {
+  const aligned = alignContent(catalogOf(set), content)
+  return ({ rows, stars }, _asOf, scores) => {
+    const liked = Array.from(rows, (row, place) => ({ row, weight: likeWeight(stars[place] as number) })).filter(
+      ({ weight }) => weight > 0,
+    )
+    if (liked.length === 0) return
+    const { person } = foldPerson(
+      content,
+      liked.map(({ row }) => row),
+      liked.map(({ weight }) => weight),
+    )
+    const deviation = scoreDeviation(content, aligned.mean, person)
+    if (deviation > 0) addNewFilmScores(aligned, person, newFilmWeight / deviation, scores)
   }
 }
 

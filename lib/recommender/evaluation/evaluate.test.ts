@@ -80,7 +80,7 @@ test('protocol D ranks only films without any interaction in training', () => {
 test('tuning reports every trial and chooses the best of them', () => {
   const small = parseRatings(inventedFiles(20, 20, 12, 1))
   const { chosen, trials } = tune(small, tunedOptions, 1)
-  const last = trials.filter(({ slice }) => slice === 'both')
+  const last = trials.filter(({ slice }) => slice === 'warm and cold people')
   const best = Math.max(...last.map(({ ndcg10 }) => ndcg10))
   expect(trials.find(({ options }) => options === chosen)?.ndcg10).toBe(best)
 })

@@ -1,8 +1,9 @@
 import { likeCounts } from '../models/popularity'
 import { seededRandom } from '../random'
 import { trainContentCosine, trainContentVectors } from './content-recommenders'
-import { trainEngine } from './engine-recommender'
+import { trainEngine, wholeEngine } from './engine-recommender'
 import { trainEaseBaseline, trainIalsBaseline, trainItemKnnBaseline, trainRp3BetaBaseline } from './item-recommenders'
+import { trainSlate } from './slate-recommender'
 import type { Trainer } from './trainer'
 
 /** Every model the evaluation knows, baselines first. */
@@ -21,10 +22,16 @@ export const trainers: Record<string, Trainer> = {
   ease: trainEaseBaseline,
   ials: trainIalsBaseline,
   'content-vectors': trainContentVectors,
-  'local-ease': (input) => trainEngine(input, { content: false, recency: false, prior: false, release: false }),
-  'local-ease-content': (input) => trainEngine(input, { content: true, recency: false, prior: false, release: false }),
-  'local-ease-recency': (input) => trainEngine(input, { content: true, recency: true, prior: false, release: false }),
-  engine: (input) => trainEngine(input, { content: true, recency: true, prior: true, release: true }),
+  'local-ease': (input) =>
+    trainEngine(input, { content: false, recency: false, prior: false, release: false, newFilms: false }),
+  'local-ease-content': (input) =>
+    trainEngine(input, { content: true, recency: false, prior: false, release: false, newFilms: false }),
+  'local-ease-recency': (input) =>
+    trainEngine(input, { content: true, recency: true, prior: false, release: false, newFilms: false }),
+  engine: (input) => trainEngine(input, wholeEngine),
+  'engine-varied': (input) => trainSlate(input, { calibrated: false, varied: true }),
+  'engine-calibrated': (input) => trainSlate(input, { calibrated: true, varied: false }),
+  'engine-slate': (input) => trainSlate(input, { calibrated: true, varied: true }),
 }
 
 /** What the engine is held against. The rest are the engine's own parts, shown to tell which of them earns what. */

@@ -80,13 +80,21 @@ export function timeCutPlan(set: RatingSet): Plan {
   return { train, groups: [{ label: 'all', questions }] }
 }
 
-/** Protocol D: a fifth of the films, drawn by `seed`, lose all interactions; only those are ranked. */
-export function newFilmsPlan(set: RatingSet, seed: number): Plan {
+/**
+ * Protocol D: a fifth of the films, drawn by `seed`, lose all interactions; only those are ranked. For tuning, the next
+ * fifth is drawn and the test fifth is left out altogether.
+ */
+export function newFilmsPlan(set: RatingSet, seed: number, part: 'test' | 'tuning' = 'test'): Plan {
   const films = set.filmIds.length
+  const fifth = Math.floor(films / 5)
+  const order = shuffled(films, seed)
   const rankable = new Uint8Array(films)
-  for (const film of shuffled(films, seed).slice(0, Math.floor(films / 5))) rankable[film] = 1
+  const untouched = new Uint8Array(films).fill(1)
+  for (const film of part === 'test' ? order.slice(0, fifth) : order.slice(fifth, 2 * fifth)) rankable[film] = 1
+  for (const film of part === 'test' ? [] : order.slice(0, fifth)) untouched[film] = 0
   const isNew = (place: number) => rankable[set.film[place] as number] === 1
-  const questions = historiesOf(set).map((places, user) => {
+  const questions = historiesOf(set).map((history, user) => {
+    const places = history.filter((place) => untouched[set.film[place] as number] === 1)
     const known = places.filter((place) => !isNew(place))
     return ask(set, user, known, known, places.filter(isNew))
   })

@@ -14,6 +14,7 @@ export const interestTerm: Term = ({ index, request, config }, strands) => {
       value,
       from: start[row] as number,
       end: start[row + 1] as number,
+      ascending: true,
     })
   }
 }

@@ -14,6 +14,7 @@ export const kindredTerm: Term = ({ index, request, config }, strands) => {
       value: weight,
       from: start[row] as number,
       end: start[row + 1] as number,
+      ascending: false,
       because,
     })
   })

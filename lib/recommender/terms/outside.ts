@@ -22,5 +22,6 @@ export const outsideTerm: Term = ({ index, config, models: { outside = [] } }, s
     value: Float32Array.from(values),
     from: 0,
     end: rows.length,
+    ascending: false,
   })
 }

@@ -1,7 +1,8 @@
 import type { CatalogIndex } from '../catalog-index'
 import type { RankConfig } from '../rank-config'
+import type { Scratch } from '../scratch'
 import type { RankModels } from '../served-models'
-import type { Contribution, RankRequest } from '../types'
+import type { Contribution, ContributionKind, RankRequest } from '../types'
 
 /** Where an amount comes from: a contribution without its amount. */
 export type Source = Omit<Contribution, 'amount'>
@@ -11,6 +12,7 @@ export type TermInput = {
   request: RankRequest
   config: RankConfig
   models: RankModels
+  scratch: Scratch
 }
 
 /** What one source gives to some films: amount of row[at] is scale · value[at], for from ≤ at < end. */
@@ -18,17 +20,29 @@ export type SparseStrand = {
   source: Source
   scale: number
   row: Int32Array
-  value: Float32Array
+  /** Null where every film gets the same: 1. */
+  value: Float32Array | null
   from: number
   end: number
+  /** Rows ascend between `from` and `end`, so one can be found by halving. */
+  ascending: boolean
   /** Words for each entry, where they differ from film to film. */
   because?: readonly string[]
+  /** Films marked 1 are told of under another kind. */
+  otherwise?: { marked: Uint8Array; kind: ContributionKind }
 }
 
 /** What one source gives to every film: scale · value[row]. */
-export type DenseStrand = { source: Source; scale: number; value: Float32Array | Float64Array }
+export type DenseStrand = { source: Source; scale: number; value: Float64Array }
 
-export type Strands = { sparse: SparseStrand[]; dense: DenseStrand[] }
+/** What several sources give together, worked out in one sweep and told apart only for the few films that are shown. */
+export type FoldedStrand = {
+  addTo(scores: Float64Array): void
+  /** Tells the amount of each source for one film; they sum to what addTo adds there. */
+  explain(row: number, tell: (source: Source, amount: number) => void): void
+}
+
+export type Strands = { sparse: SparseStrand[]; dense: DenseStrand[]; folded: FoldedStrand[] }
 
 /**
  * One part of the score, as strands. Scores add the strands up and reasons read the same strands back, so that a

@@ -1,0 +1,71 @@
+import { newnessOf } from '../newness'
+import type { ContentModel } from '../served-models'
+import type { SparseRows } from '../sparse-rows'
+import type { FeatureRows } from './content-features'
+import { contentVectors } from './content-vectors'
+import { type IalsOptions, squareOf, trainIals } from './ials'
+
+export type ContentModelOptions = {
+  ials: IalsOptions
+  /** Films with fewer likes carry the vector their content promises. */
+  newFilmLikes: number
+  /** Ridge of the regression from content to vectors. */
+  contentRidge: number
+}
+
+/** Tuned by hand on the validation slice of MovieLens latest-small; 64 dimensions ranked no better (docs/evaluation.md). */
+export const contentModelOptions: ContentModelOptions = {
+  ials: { dimensions: 32, iterations: 12, unobserved: 0.1, penalty: 5, frequencyPower: 0, seed: 1 },
+  newFilmLikes: 20,
+  contentRidge: 10,
+}
+
+/**
+ * Vectors of all films: iALS for those with likes enough, a ridge from content for the others. `likes` is user → film
+ * row, `features` film row → feature. Null when no film has enough likes to learn from.
+ */
+export function trainContentModel(
+  filmIds: Int32Array,
+  likes: SparseRows,
+  { content, features }: FeatureRows,
+  { ials, newFilmLikes, contentRidge }: ContentModelOptions,
+): ContentModel | null {
+  const { dimensions: d, unobserved, penalty, frequencyPower } = ials
+  const counts = likesPerFilm(likes, filmIds.length)
+  const known = Uint8Array.from(counts, (count) => (count >= newFilmLikes ? 1 : 0))
+  if (!known.includes(1)) return null
+  const trained = trainIals(likes, filmIds.length, ials)
+  const vectors = contentVectors(content, features, trained.films, d, known, contentRidge)
+  known.forEach((is, film) => {
+    if (is === 1) vectors.set(trained.films.subarray(film * d, (film + 1) * d), film * d)
+  })
+  return {
+    filmIds,
+    dimensions: d,
+    vectors: Float32Array.from(vectors),
+    likes: counts,
+    square: squareOf(vectors, d),
+    newFilmLikes,
+    foldIn: { unobserved, penalty, frequencyPower },
+  }
+}
+
+/** [films] how many people like each film. */
+export function likesPerFilm(likes: SparseRows, films: number): Float32Array {
+  const counts = new Float32Array(films)
+  for (const film of likes.column) counts[film] = (counts[film] as number) + 1
+  return counts
+}
+
+/**
+ * Holds back what an item model says of new films, in place: a weight towards a film nobody has liked keeps `trust`
+ * of itself, because it comes from content alone, and content's vectors say that better. `targets` is target → film.
+ */
+export function holdBackNewFilms(targets: SparseRows, likes: Float32Array, newFilmLikes: number, trust: number): void {
+  for (let film = 0; film + 1 < targets.start.length; film++) {
+    const kept = 1 - (1 - trust) * newnessOf(likes[film] as number, newFilmLikes)
+    for (let at = targets.start[film] as number; at < (targets.start[film + 1] as number); at++) {
+      targets.value[at] = kept * (targets.value[at] as number)
+    }
+  }
+}

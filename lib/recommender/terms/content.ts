@@ -1,0 +1,44 @@
+import { addNewFilmScores, alignContent, scoreDeviation } from '../align-content'
+import { foldPerson } from '../fold-person'
+import { collaborativeTrust } from './collaborative'
+import type { FoldedStrand, Term } from './term'
+
+/**
+ * What content promises of films with few likes: newness · (film vector · person) over the standard deviation of such
+ * products, weighed like the collaborative score. Each liked film has an exact part of it (fold-person.ts). The order
+ * of the liked films does not count here: what a person likes in content does not pass with the last few films.
+ */
+export const contentTerm: Term = ({ index, request, config, models }, strands) => {
+  const { content } = models
+  if (!content) return
+  const aligned = alignContent(index, content)
+  const liked = request.liked.flatMap(({ filmId, weight }) => {
+    const row = aligned.modelRowOf.get(filmId)
+    return row === undefined || weight <= 0 ? [] : [{ filmId, weight, row }]
+  })
+  if (liked.length === 0 || aligned.row.length === 0) return
+  const { person, parts } = foldPerson(
+    content,
+    liked.map(({ row }) => row),
+    liked.map(({ weight }) => weight),
+  )
+  const deviation = scoreDeviation(content, aligned.mean, person)
+  if (deviation === 0) return
+  const scale = (config.contentWeight * collaborativeTrust(request.liked.length, config)) / deviation
+  const d = content.dimensions
+  const strand: FoldedStrand = {
+    addTo: (scores) => addNewFilmScores(aligned, person, scale, scores),
+    explain: (row, tell) => {
+      const place = (aligned.placeOf[row] as number) - 1
+      if (place < 0) return
+      const unit = scale * (aligned.newness[place] as number)
+      liked.forEach(({ filmId }, each) => {
+        let amount = 0
+        for (let i = 0; i < d; i++)
+          amount += (aligned.vectors[place * d + i] as number) * (parts[each * d + i] as number)
+        tell({ kind: 'content', filmId }, unit * amount)
+      })
+    },
+  }
+  strands.folded.push(strand)
+}

@@ -1,0 +1,24 @@
+import { addLikeness, likenessBetween } from '../likeness'
+import type { Source, Term } from './term'
+
+/** More examples than this say no more. */
+export const mostSeeds = 8
+
+/** "Something like these": likeness to the films named as examples, of which each earns an equal share. */
+export const seedTerm: Term = ({ index, request, config, models }, strands) => {
+  const named = [...new Set(request.seedFilmIds ?? [])].flatMap((filmId) => {
+    const row = index.rowOf.get(filmId)
+    return row === undefined ? [] : [{ row, source: { kind: 'seed', filmId } satisfies Source }]
+  })
+  const seeds = named.slice(0, mostSeeds)
+  if (seeds.length === 0) return
+  const share = config.seedWeight / seeds.length
+  strands.folded.push({
+    addTo: (scores) => {
+      for (const { row } of seeds) addLikeness(index, row, models, share, scores)
+    },
+    explain: (row, tell) => {
+      for (const seed of seeds) tell(seed.source, share * likenessBetween(index, seed.row, row, models))
+    },
+  })
+}
