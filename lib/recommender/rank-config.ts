@@ -53,7 +53,7 @@ export type RankConfig = {
  * than measured there, because the films tapped in the survey come all at once and their order says nothing; interest, kindred, context and mute weights are judgements until the site has impressions of its own.
  */
 export const defaultRankConfig: RankConfig = {
-  version: '2026-11-3',
+  version: '2026-11-4',
   recency: { floor: 0.25, halfLife: 7 },
   interestWeight: { genre: 0.6, mood: 0.5, theme: 0.5, person: 0.7, era: 0.3, country: 0.3, setting: 0.3 },
   kindredWeight: 1,
