@@ -41,6 +41,7 @@ const whys: Record<Exclude<TrialPick['why'], null>, string> = {
   rated: 'rated since',
   'no-reason': 'no usable reason',
   'names-other-film': 'it names a film it may not name',
+  'too-far': 'too far down the ranking for the evidence there is',
 }
 
 function verdictText({ verdict, why }: TrialPick): string {

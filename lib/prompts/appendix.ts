@@ -19,7 +19,7 @@ Each element is {"id": number, "reason": string, "basis": [number, ...]}:
 - "id": the id of one film under "candidates". Never another id, never the same id twice.
 - "reason": at most ${REASON_MAX_CHARS} characters, ending with a full stop.
 - "basis": ids of up to ${MAX_BASIS} films under "evidence" that the reason rests on; [] when it rests on none.
-Exactly ${SLATE_SIZE} elements, best first; fewer only when there are fewer candidates.`
+Exactly ${SLATE_SIZE} elements; fewer only when there are fewer candidates.`
 
 const WHY_OUTPUT = 'What to return: plain text, two or three sentences, at most 420 characters.'
 
@@ -27,6 +27,20 @@ const SUMMARY_OUTPUT = 'What to return: plain text, one paragraph of 60 to 110 w
 
 const outputs: Record<DataBlock['task'], string> = { slate: SLATE_OUTPUT, why: WHY_OUTPUT, summary: SUMMARY_OUTPUT }
 
-export function appendixFor(task: DataBlock['task']): string {
-  return `${SAFETY_RULES}\n\n${outputs[task]}`
+/**
+ * How far a list may leave the ranking; lib/recommendations/hold-order.ts holds it to that. Null is for settings, where
+ * no person is meant.
+ */
+function orderRule(places: number | null): string {
+  if (places === null)
+    return 'Order: the candidates stand in the order of our ranking. How far a film may move from its place there, from not at all to five places, depends on how much the person has told; each request says it here.'
+  if (places === 0)
+    return 'Order: keep the order of the candidates. Your first element is the first candidate, your second the second, and so on; your work is the reasons.'
+  const sure = SLATE_SIZE - places
+  return `Order: best first. The candidates stand in the order of our ranking; move a film at most ${places === 1 ? 'one place' : `${places} places`} up or down from its place there. So each of the first ${sure} candidates is in your list, and none beyond the first ${SLATE_SIZE + places}.`
+}
+
+export function appendixFor(task: DataBlock['task'], places: number | null = null): string {
+  const order = task === 'slate' ? `\n\n${orderRule(places)}` : ''
+  return `${SAFETY_RULES}\n\n${outputs[task]}${order}`
 }

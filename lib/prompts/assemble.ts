@@ -215,18 +215,22 @@ function groundsOf(subject: PromptSubject, evidence: readonly OwnFilm[]): Ground
   }
 }
 
-const finish = (instructions: string, data: DataBlock): AssembledPrompt => ({
-  instructions: `${instructions.trim()}\n\n${appendixFor(data.task)}`,
+const finish = (instructions: string, data: DataBlock, moveLimit?: number): AssembledPrompt => ({
+  instructions: `${instructions.trim()}\n\n${appendixFor(data.task, moveLimit)}`,
   prompt: `The data for this request, as JSON between two marker lines:\n${writeDataBlock(data)}`,
   data,
 })
 
-/** The whole slate prompt: rendered instructions with our rules behind them, and the fenced data. */
+/**
+ * The whole slate prompt: rendered instructions with our rules behind them, among them how many places a film may be
+ * moved from its rank, and the fenced data.
+ */
 export function assembleSlate(
   instructions: string,
   subject: PromptSubject,
   candidates: readonly Candidate[],
   films: ReadonlyMap<number, FilmFacts>,
+  moveLimit: number,
 ): AssembledPrompt {
   const offered = candidates.slice(0, MAX_CANDIDATES)
   const evidence = relevantEvidence(subject, offered)
@@ -235,13 +239,17 @@ export function assembleSlate(
     const film = films.get(candidate.filmId)
     return film ? [describeCandidate(candidate, film, grounds)] : []
   })
-  return finish(instructions, {
-    task: 'slate',
-    picks: SLATE_SIZE,
-    reasonMaxChars: REASON_MAX_CHARS,
-    ...shared(subject, evidence),
-    candidates: described,
-  })
+  return finish(
+    instructions,
+    {
+      task: 'slate',
+      picks: SLATE_SIZE,
+      reasonMaxChars: REASON_MAX_CHARS,
+      ...shared(subject, evidence),
+      candidates: described,
+    },
+    moveLimit,
+  )
 }
 
 /** The prompt for "why it may suit you" on a film's page. */

@@ -13,6 +13,7 @@ export async function openSlate(
     recommender: 'local' | 'gorse'
     profileVersion: number
     partOfDay: string
+    moveLimit: number
     candidates: Candidate[]
   },
 ): Promise<string> {

@@ -9,6 +9,7 @@ import type { AssembledPrompt } from '../prompts/assemble'
 import type { Candidate } from '../recommender/types'
 import { createReasonComposer } from './compose-reason'
 import { groundPick } from './ground'
+import { holdOrder } from './hold-order'
 import { closeSlate } from './mutations'
 import { type Pick, type PickOutcome, SLATE_SIZE } from './schema'
 import type { SlateItemView, SlateSummary } from './slate-view'
@@ -25,6 +26,8 @@ type SlateRun = {
   assembled: AssembledPrompt
   settings: { temperature: number; topP: number; maxOutputTokens: number }
   candidates: Candidate[]
+  /** How many places a pick may stand from its rank. */
+  moveLimit: number
   catalog: CatalogSnapshot
   signal: AbortSignal | undefined
 }
@@ -67,7 +70,7 @@ async function fillSlots(run: SlateRun, slots: ReturnType<typeof createSlots<Sla
   if (run.reservation) await settleCall(run.reservation, outcome.usage.inputTokens + outcome.usage.outputTokens)
   const abandoned = outcome.fault === 'aborted'
   const modelPicked = slots.filled.length
-  if (!abandoned) place.topUp()
+  if (!abandoned) await place.finish()
   slots.end()
   const fault = run.refusal ?? outcome.fault
   await closeSlate(run.slateId, { items: slots.filled, fault, ...tokensOf(outcome), abandoned })
@@ -97,9 +100,17 @@ async function drain(
   }
 }
 
+type Placed = Omit<SlateItemView, 'position' | 'filmId' | 'propensity'>
+
 function createPlacer(run: SlateRun, slots: ReturnType<typeof createSlots<SlateItemView>>) {
   const composer = createReasonComposer(run.assembled.data as SlateData)
+  const order = holdOrder(
+    run.candidates.map((candidate) => candidate.filmId),
+    run.moveLimit,
+  )
   const shown = new Set<number>()
+  /** Picks that wait for their place. */
+  const held = new Map<number, Placed>()
   const byId = new Map(run.candidates.map((candidate) => [candidate.filmId, candidate]))
   const offered = titled(byId.keys(), run.catalog)
   const evidence = titled(
@@ -109,11 +120,8 @@ function createPlacer(run: SlateRun, slots: ReturnType<typeof createSlots<SlateI
   const titles = titlesOf(run.catalog)
   const own = run.resolved.writer
 
-  const put = (
-    filmId: number,
-    { reason, basis }: { reason: string; basis: number[] },
-    servedBy: SlateItemView['servedBy'],
-  ) => {
+  const put = (filmId: number, { reason, basis, servedBy }: Placed) => {
+    order.take(filmId)
     shown.add(filmId)
     composer.notice(reason)
     slots.fill({
@@ -126,9 +134,22 @@ function createPlacer(run: SlateRun, slots: ReturnType<typeof createSlots<SlateI
     })
   }
 
+  const composed = (filmId: number, servedBy: Placed['servedBy']): Placed | null => {
+    const reason = composer.reasonFor(filmId)
+    return reason && { ...reason, servedBy }
+  }
+
+  const fill = (modelHasEnded: boolean) => {
+    for (let id = order.next(modelHasEnded); id !== undefined && !slots.full; id = order.next(modelHasEnded)) {
+      const placed = held.get(id) ?? composed(id, 'RANKING')
+      if (placed) put(id, placed)
+      else order.drop(id)
+    }
+  }
+
   return {
     async pick(pick: Pick) {
-      const rated = own === 'MODEL' ? await ruledOutSince(run.userId, pick.id) : undefined
+      const rated = own === 'MODEL' ? await ruledOutSince(run.userId, [pick.id]) : undefined
       const grounded = groundPick(pick, {
         candidates: offered,
         evidenceFilms: evidence,
@@ -136,26 +157,33 @@ function createPlacer(run: SlateRun, slots: ReturnType<typeof createSlots<SlateI
         rated,
         catalogTitles: titles,
       })
-      if (!grounded.kept) return
-      const composed = grounded.flagged ? composer.reasonFor(pick.id) : null
-      if (grounded.flagged && composed) put(pick.id, composed, 'COMPOSER')
-      else if (!grounded.flagged) put(pick.id, grounded.pick, own)
-    },
-    topUp() {
-      for (const candidate of run.candidates) {
-        if (slots.full) return
-        if (shown.has(candidate.filmId)) continue
-        const composed = composer.reasonFor(candidate.filmId)
-        if (composed) put(candidate.filmId, composed, 'RANKING')
+      if (grounded.kept && !held.has(pick.id)) {
+        const placed = grounded.flagged ? composed(pick.id, 'COMPOSER') : { ...grounded.pick, servedBy: own }
+        if (placed) {
+          held.set(pick.id, placed)
+          order.want(pick.id)
+        }
       }
+      if (!grounded.kept && grounded.dropped === 'rated') order.drop(pick.id)
+      fill(false)
+    },
+    /** Nothing more will come: the ranking fills what is left. */
+    async finish() {
+      if (own === 'MODEL') for (const id of await ruledOutSince(run.userId, order.left)) order.drop(id)
+      fill(true)
     },
   }
 }
 
-/** The film itself if it was rated, seen or refused while the model was still writing. */
-async function ruledOutSince(userId: string, filmId: number): Promise<Set<number>> {
-  const said = (await listFeedback(userId, [filmId])).get(filmId)
-  return said && (said.rating !== null || said.seen || said.notForMe) ? new Set([filmId]) : new Set()
+/** Those of the films that were rated, seen or refused while the model was still writing. */
+async function ruledOutSince(userId: string, filmIds: number[]): Promise<Set<number>> {
+  const feedback = await listFeedback(userId, filmIds)
+  return new Set(
+    filmIds.filter((filmId) => {
+      const said = feedback.get(filmId)
+      return said && (said.rating !== null || said.seen || said.notForMe)
+    }),
+  )
 }
 
 function titled(filmIds: Iterable<number>, catalog: CatalogSnapshot) {

@@ -13,14 +13,22 @@ import { findFreshSlate, listRecentlyReplaced } from './queries'
 import { type LiveSlate, runSlate } from './run-slate'
 import { MAX_CANDIDATES } from './schema'
 import { seedOf } from './seed'
+import { moveLimitFor, type SlateArm } from './slate-arm'
 import type { StoredSlate } from './slate-view'
 
 export type Tonight =
   | { kind: 'stored'; slate: StoredSlate }
   | { kind: 'live'; slate: LiveSlate; candidateIds: number[] }
 
-/** The list for "Tonight for you": the stored one while it is fresh, else a new one that fills as it is written. */
-export async function openTonight(viewer: Viewer, signal: AbortSignal | undefined): Promise<Tonight> {
+/**
+ * The list for "Tonight for you": the stored one while it is fresh, else a new one that fills as it is written, as the
+ * arm of an experiment wants it.
+ */
+export async function openTonight(
+  viewer: Viewer,
+  signal: AbortSignal | undefined,
+  arm: SlateArm = {},
+): Promise<Tonight> {
   const known = await getPersonAtHand(viewer)
   const partOfDay = known.context?.partOfDay ?? 'any'
   const stored = await findFreshSlate(viewer.id, { profileVersion: viewer.profileVersion, partOfDay })
@@ -41,7 +49,8 @@ export async function openTonight(viewer: Viewer, signal: AbortSignal | undefine
     person,
     candidates.map((candidate) => candidate.filmId),
   )
-  const assembled = assembleSlate(rendered.text, subject, candidates, facts)
+  const moveLimit = moveLimitFor(person.profile, engine.config, arm)
+  const assembled = assembleSlate(rendered.text, subject, candidates, facts, moveLimit)
   const writer = await chooseWriter(viewer, prompt.model, {
     ...assembled,
     maxOutputTokens: prompt.maxTokens,
@@ -54,6 +63,7 @@ export async function openTonight(viewer: Viewer, signal: AbortSignal | undefine
     recommender: engine.recommender,
     profileVersion: viewer.profileVersion,
     partOfDay,
+    moveLimit,
     candidates,
   })
   const slate = runSlate({
@@ -65,6 +75,7 @@ export async function openTonight(viewer: Viewer, signal: AbortSignal | undefine
     assembled,
     settings: { temperature: prompt.temperature, topP: prompt.topP, maxOutputTokens: prompt.maxTokens },
     candidates,
+    moveLimit,
     catalog: person.catalog,
     signal,
   })

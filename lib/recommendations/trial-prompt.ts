@@ -8,6 +8,7 @@ import type { Candidate } from '../recommender/types'
 import { factsOf, promptSubject, rankFor, rankRequest } from './person'
 import { MAX_CANDIDATES } from './schema'
 import { seedOf } from './seed'
+import { moveLimitFor } from './slate-arm'
 import type { TrialPerson } from './trial-people'
 
 export type TrialVersion = PromptSettings & { key: PromptKeyName; instructions: string }
@@ -20,6 +21,8 @@ export type PreparedTrial = {
   /** True when the version does not render for this person and the built-in text took its place. */
   fellBack: boolean
   candidates: Candidate[]
+  /** How many places a pick may stand from its rank. */
+  moveLimit: number
   /** For "why it may suit you": the films to choose from, and the chosen one. */
   films: FilmFacts[]
   film: FilmFacts | null
@@ -38,7 +41,7 @@ export function prepareTrial(version: TrialVersion, subject: TrialPerson, filmId
     defaultPrompts[version.key].instructions,
     promptVariables(told),
   )
-  const prepared = { version, subject, fellBack, candidates: [], films: [], film: null }
+  const prepared = { version, subject, fellBack, candidates: [], moveLimit: 0, films: [], film: null }
   if (version.key === 'SUMMARY') return { ...prepared, assembled: assembleSummary(text, told) }
 
   const limit = version.key === 'SLATE' ? MAX_CANDIDATES : FILMS_OFFERED
@@ -48,7 +51,8 @@ export function prepareTrial(version: TrialVersion, subject: TrialPerson, filmId
     candidates.map((candidate) => candidate.filmId),
   )
   if (version.key === 'SLATE') {
-    return { ...prepared, candidates, assembled: assembleSlate(text, told, candidates, facts) }
+    const moveLimit = moveLimitFor(person.profile, person.engine.config, {})
+    return { ...prepared, candidates, moveLimit, assembled: assembleSlate(text, told, candidates, facts, moveLimit) }
   }
   const chosen = candidates.find((candidate) => candidate.filmId === filmId) ?? candidates[0]
   const film = chosen && facts.get(chosen.filmId)

@@ -22,7 +22,7 @@ export type TrialPick = {
   shown: string | null
   basis: string[]
   verdict: 'kept' | 'reason-replaced' | 'dropped' | 'beyond-the-last-place'
-  why: 'unknown-id' | 'duplicate' | 'rated' | 'no-reason' | 'names-other-film' | null
+  why: 'unknown-id' | 'duplicate' | 'rated' | 'no-reason' | 'names-other-film' | 'too-far' | null
   afterMs: number
 }
 
@@ -88,11 +88,12 @@ export async function runSlateTrial(
   return { writer: { name: resolved.name, cause }, picks: feed.first, summary }
 }
 
-function createJudge({ subject, assembled, candidates }: PreparedTrial) {
+function createJudge({ subject, assembled, candidates, moveLimit }: PreparedTrial) {
   const { catalog } = subject.person
   if (assembled.data.task !== 'slate') throw new Error('not the prompt of a slate')
   const composer = createReasonComposer(assembled.data)
   const shown = new Set<number>()
+  const reachable = new Set(candidates.slice(0, SLATE_SIZE + moveLimit).map((candidate) => candidate.filmId))
   const context: GroundContext = {
     candidates: titled(
       candidates.map((candidate) => candidate.filmId),
@@ -111,6 +112,7 @@ function createJudge({ subject, assembled, candidates }: PreparedTrial) {
   function place(pick: Pick): Partial<TrialPick> & { verdict: TrialPick['verdict'] } {
     const grounded = groundPick(pick, context)
     if (!grounded.kept) return { verdict: 'dropped', why: grounded.dropped }
+    if (!reachable.has(pick.id)) return { verdict: 'dropped', why: 'too-far' }
     if (shown.size >= SLATE_SIZE) return { verdict: 'beyond-the-last-place' }
     const composed = grounded.flagged ? composer.reasonFor(pick.id) : grounded.pick
     if (!composed) return { verdict: 'dropped', why: grounded.flagged }
