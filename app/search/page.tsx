@@ -4,7 +4,7 @@ import { FilmGrid } from '@/components/films/film-card'
 import { RecordSearch } from '@/components/films/record-search'
 import { PageHead } from '@/components/ui/page-head'
 import { getViewer } from '@/lib/auth/queries'
-import { searchFilms } from '@/lib/catalog/search-films'
+import { searchFor } from '@/lib/recommendations/search-for'
 
 type SearchParams = Promise<{ q?: string | string[] }>
 const ideas = ['heist', 'Kurosawa', 'snow', 'ghosts', 'Paris', 'robots']
@@ -18,7 +18,8 @@ const queryOf = ({ q }: { q?: string | string[] }) => (Array.isArray(q) ? q[0] :
 
 export default async function SearchPage({ searchParams }: { searchParams: SearchParams }) {
   const query = queryOf(await searchParams)
-  const [films, viewer] = await Promise.all([searchFilms(query), getViewer()])
+  const viewer = await getViewer()
+  const films = await searchFor(viewer, query)
   return (
     <div className="page grid gap-8">
       <PageHead title={query ? `“${query}”` : 'Search'}>

@@ -1,6 +1,7 @@
 import { facetLabel } from '@/lib/catalog/facets'
 import type { FilmDetail } from '@/lib/catalog/schema'
 import { type CatalogSnapshot, getCatalog, toCard } from '@/lib/catalog/snapshot'
+import { engineFor } from '@/lib/engine/get-engine'
 import { type SimilarFilm, similarFilms } from '@/lib/recommender/similar-films'
 import { FilmStrip } from './film-strip'
 
@@ -8,8 +9,8 @@ const SHOWN = 6
 
 /** Films that belong beside this one, each with a word on why. */
 export async function SimilarFilms({ film }: { film: FilmDetail }) {
-  const catalog = await getCatalog()
-  const similar = similarFilms(catalog.index, film.id, SHOWN)
+  const [catalog, engine] = await Promise.all([getCatalog(), engineFor([film.id])])
+  const similar = similarFilms(catalog.index, film.id, SHOWN, engine.models)
   const films = similar.flatMap((each) => catalog.films.get(each.filmId) ?? [])
   if (films.length === 0) return null
   const notes = new Map(similar.map((each) => [each.filmId, noteOf(each, catalog)]))
@@ -26,5 +27,6 @@ export async function SimilarFilms({ film }: { film: FilmDetail }) {
 function noteOf({ because }: SimilarFilm, catalog: CatalogSnapshot): string {
   if (because.kindred) return because.kindred
   const shared = because.facets.slice(0, 3).map((facet) => facetLabel(facet, catalog.personName).toLowerCase())
-  return shared.length > 0 ? `both have ${shared.join(', ')}` : ''
+  if (shared.length > 0) return `both have ${shared.join(', ')}`
+  return because.viewers > 0 ? 'liked by the same people' : ''
 }

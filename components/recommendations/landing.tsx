@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { Poster } from '@/components/films/poster/poster'
 import { StartGuestForm } from '@/components/layout/start-guest-form'
 import { getCatalog } from '@/lib/catalog/snapshot'
+import { engineFor } from '@/lib/engine/get-engine'
 import { strangerRows } from '@/lib/recommendations/rows'
 import { firstGrid } from '@/lib/recommender/onboarding-grid'
 import { FilmRows } from './film-rows'
@@ -10,8 +11,8 @@ const POSTERS = 8
 
 /** The page of a stranger: nothing personal, no model call. */
 export async function Landing() {
-  const catalog = await getCatalog()
-  const wall = firstGrid(catalog.index, POSTERS).flatMap((id) => catalog.films.get(id) ?? [])
+  const [catalog, engine] = await Promise.all([getCatalog(), engineFor([])])
+  const wall = firstGrid(catalog.index, POSTERS, engine.models).flatMap((id) => catalog.films.get(id) ?? [])
   return (
     <div className="page grid gap-14">
       <section className="grid items-center gap-10 pt-10 lg:grid-cols-12">
@@ -40,6 +41,7 @@ export async function Landing() {
       <FilmRows
         rows={strangerRows(
           catalog,
+          engine,
           wall.map((film) => film.id),
         )}
       />

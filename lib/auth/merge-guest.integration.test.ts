@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import type { EventType } from '@/prisma/generated/client'
 import { db } from '../db'
 import { createFilm, createFilms, createUser } from '../testing/factories'
 import { mergeGuestInto } from './merge-guest'
@@ -71,6 +72,36 @@ test('edits come along, and the account keeps its own word on a facet', async ()
     ['genre:horror', -2],
     ['genre:western', 1],
   ])
+})
+
+test('a rating or reaction one of the two took back later is taken back, and one set later holds', async () => {
+  const { guestId, accountId } = await guestAndAccount()
+  const [taken, given, seen, unrelated] = (await createFilms(db, [{}, {}, {}, {}])).map((film) => film.id) as [
+    number,
+    number,
+    number,
+    number,
+  ]
+  const says = (userId: string, filmId: number, type: EventType, occurredAt: Date, more = {}) =>
+    db.event.create({ data: { id: randomUUID(), userId, filmId, type, occurredAt, ...more } })
+  // The guest rated and marked as seen; the account, which had done both before, took it back afterwards.
+  await rate(guestId, taken, 5, early)
+  await says(guestId, taken, 'RATED', early, { value: 5 })
+  await says(accountId, taken, 'RATING_CLEARED', late)
+  await db.reaction.create({ data: { userId: guestId, filmId: seen, kind: 'SEEN', reactedAt: early } })
+  await says(guestId, seen, 'REACTED', early, { detail: 'SEEN' })
+  await says(accountId, seen, 'REACTION_CLEARED', late, { detail: 'SEEN' })
+  // The other way round: the account's rating came after the guest had cleared theirs.
+  await rate(accountId, given, 2, late)
+  await says(guestId, given, 'RATING_CLEARED', early)
+  await says(accountId, given, 'RATED', late, { value: 2 })
+  await rate(accountId, unrelated, 4, early)
+
+  await mergeGuestInto(guestId, accountId)
+  expect(await ratingOf(accountId, taken)).toBeUndefined()
+  expect(await ratingOf(accountId, given)).toBe(2)
+  expect(await ratingOf(accountId, unrelated)).toBe(4)
+  expect(await db.reaction.count({ where: { userId: accountId } })).toBe(0)
 })
 
 test("the guest's consent, time zone and place in the survey count only where the account has none", async () => {

@@ -1,13 +1,15 @@
 import 'server-only'
 import { db } from '../db'
 import { behaviourEvents } from '../privacy/schema'
+import { lastWordWins, listSaidByBoth } from './last-word-wins'
 import type { MergeSummary } from './schema'
 
 const nothing: MergeSummary = { ratings: 0, ratingsKept: 0, reactions: 0, events: 0, edits: 0 }
 
 /**
- * Moves everything a guest did to an account and removes the guest, in one transaction. Where both rated
- * a film the newer rating stays; where both decided something else, the account's decision stays.
+ * Moves everything a guest did to an account and removes the guest, in one transaction. Where both said something of
+ * a film's rating or of one reaction to it, the later word holds, also one that took it back; where both decided
+ * something else, the account's decision stays.
  * Whoever is not (or no longer) a guest is left alone.
  */
 export async function mergeGuestInto(guestId: string, accountId: string): Promise<MergeSummary> {
@@ -35,11 +37,13 @@ export async function mergeGuestInto(guestId: string, accountId: string): Promis
     })
     if (refusesBehaviour) await tx.event.deleteMany({ where: { userId: guestId, type: { in: [...behaviourEvents] } } })
 
+    const saidByBoth = await listSaidByBoth(tx, guestId, accountId)
     const move = { where: { userId: guestId }, data: { userId: accountId } }
     const ratings = await tx.rating.updateMany(move)
     const reactions = await tx.reaction.updateMany(move)
     const events = await tx.event.updateMany(move)
     const edits = await tx.interestEdit.updateMany(move)
+    await lastWordWins(tx, accountId, saidByBoth)
     await tx.slate.updateMany(move)
     await tx.ratingImport.updateMany(move)
     await tx.$executeRaw`

@@ -5,7 +5,7 @@ import { searchFilms } from './search-films'
 import { foldText } from './search-text'
 
 // Each test searches for words no other film has.
-const titlesFor = async (query: string) => (await searchFilms(query)).map((film) => film.title)
+const titlesFor = async (query: string) => (await searchFilms(query)).map(({ film }) => film.title)
 const namedFilms = (...titles: string[]) =>
   createFilms(
     db,

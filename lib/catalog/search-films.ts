@@ -20,16 +20,25 @@ export function searchWords(query: string): string[] {
     .map((word) => word.slice(0, WORD_CHARS))
 }
 
+export type FoundFilm = {
+  film: FilmCardData
+  /** 0 to 1: how well the text fits; 1 is the title itself. */
+  relevance: number
+}
+
+/** The best match short of the title itself adds up to 3.75 below. */
+const FULL_MARKS = 5
+
 /**
  * Films for a query, best first: full text over titles, people, themes and approved texts with the last word as a prefix, and
  * trigram likeness of titles and names for typing errors.
  */
-export async function searchFilms(query: string): Promise<FilmCardData[]> {
+export async function searchFilms(query: string): Promise<FoundFilm[]> {
   const words = searchWords(query)
   if (words.length === 0) return []
   const plain = words.join(' ')
   const prefixQuery = words.map((word, place) => (place === words.length - 1 ? `${word}:*` : word)).join(' & ')
-  const hits = await db.$queryRaw<{ id: number }[]>`
+  const hits = await db.$queryRaw<{ id: number; same: boolean; marks: number }[]>`
     WITH found AS (
       SELECT "id", "prominence", "searchTitle",
         setweight(to_tsvector('simple'::regconfig, "searchTitle"), 'A') ||
@@ -41,15 +50,17 @@ export async function searchFilms(query: string): Promise<FilmCardData[]> {
         word_similarity(${plain}, "searchPeople") AS people_likeness
       FROM "Film" WHERE "retiredAt" IS NULL
     )
-    SELECT "id" FROM found
+    SELECT "id", "searchTitle" = ${plain} AS same,
+      ((CASE WHEN document @@ query THEN 2 * ts_rank(document, query) + 0.5 ELSE 0 END)
+        + greatest(title_likeness, 0.6 * people_likeness) + "prominence" / 400.0)::float8 AS marks
+    FROM found
     WHERE document @@ query OR title_likeness >= ${LIKENESS} OR people_likeness >= ${LIKENESS + 0.1}
-    ORDER BY
-      ("searchTitle" = ${plain}) DESC,
-      (CASE WHEN document @@ query THEN 2 * ts_rank(document, query) + 0.5 ELSE 0 END)
-        + greatest(title_likeness, 0.6 * people_likeness) + "prominence" / 400.0 DESC,
-      "id"
+    ORDER BY same DESC, marks DESC, "id"
     LIMIT ${RESULTS}`
   const films = await db.film.findMany({ where: { id: { in: hits.map((hit) => hit.id) } }, select: cardSelect })
   const byId = new Map(films.map((film) => [film.id, film]))
-  return hits.map((hit) => byId.get(hit.id)).filter((film) => film !== undefined)
+  return hits.flatMap(({ id, same, marks }) => {
+    const film = byId.get(id)
+    return film ? [{ film, relevance: same ? 1 : Math.min(1, marks / FULL_MARKS) }] : []
+  })
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { CatalogSnapshot } from '../catalog/snapshot'
+import { engineFor } from '../engine/get-engine'
 import { firstGrid, nextGrid } from '../recommender/onboarding-grid'
 import { saveGrid } from './mutations'
 import { getOnboarding, listLoved } from './queries'
@@ -14,13 +15,15 @@ export async function gridFor(
   const [state, loved] = await Promise.all([getOnboarding(userId), listLoved(userId)])
   if (step === 'films') {
     if (state.shownFirst.length > 0) return state.shownFirst
-    const shownFirst = firstGrid(catalog.index, GRID_SIZE)
+    const { models } = await engineFor([])
+    const shownFirst = firstGrid(catalog.index, GRID_SIZE, models)
     await saveGrid(userId, { shownFirst })
     return shownFirst
   }
   const answered = state.shownNext.some((id) => loved.has(id))
   if (answered) return state.shownNext
-  const shownNext = nextGrid(catalog.index, [...loved], state.shownFirst, GRID_SIZE)
+  const { models } = await engineFor(loved)
+  const shownNext = nextGrid(catalog.index, [...loved], state.shownFirst, GRID_SIZE, models)
   await saveGrid(userId, { shownNext })
   return shownNext
 }

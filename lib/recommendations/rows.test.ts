@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { CatalogFilm } from '../catalog/schema'
 import { snapshotOf } from '../catalog/snapshot'
+import type { Engine } from '../engine/get-engine'
 import type { FilmEvidence } from '../profile/film-evidence'
 import type { ComputedInterest } from '../profile/schema'
 import { defaultRankConfig } from '../recommender/rank-config'
@@ -35,6 +36,7 @@ function filmOf(id: number, film: Partial<CatalogFilm> = {}): CatalogFilm {
     ...film,
   }
 }
+const engine: Engine = { models: {}, config: defaultRankConfig, artefactId: null, recommender: 'local' }
 const liking = (filmId: number, at = 0): FilmEvidence => ({
   filmId,
   weight: 1,
@@ -77,7 +79,7 @@ function personWith(
     profile: { version: 1, events: [], films: change.films ?? [], interests: change.interests ?? [] },
     feedback: new Map((change.seen ?? []).map((id) => [id, said])),
     context: null,
-    engine: { models: {}, config: defaultRankConfig, artefactId: null, recommender: 'local' },
+    engine,
     today: 20_000,
   }
 }
@@ -131,9 +133,30 @@ test('something different shares no genre with what the person likes most', () =
 })
 
 test('the popular are the best known and the new are the last to come, best first', () => {
-  const [popular, fresh] = strangerRows(snapshotOf(catalog), [1])
+  const [popular, fresh] = strangerRows(snapshotOf(catalog), engine, [1])
   expect(popular?.films.map((film) => film.id)).toEqual([2, 3, 4, 5, 6, 7])
   expect(fresh?.films.map((film) => film.id)).toEqual([60, 59, 58, 57, 56, 55])
+})
+
+test('once people here like films, those are the popular ones and stand beside what one liked', () => {
+  const person = personWith(catalog, { films: [liking(1)] })
+  const [plain] = homeRows(person, [])
+  const last = plain?.films.at(-1)?.id ?? 0
+  const filmIds = Int32Array.from(catalog, (film) => film.id)
+  const models = {
+    popularity: { filmIds, logLikes: Float32Array.from(filmIds, (id) => (id === 40 ? Math.log1p(1_000) : 0)) },
+    // People who like film 1 like this one too.
+    collaborative: {
+      filmIds,
+      start: Int32Array.from({ length: filmIds.length + 1 }, (_, row) => (row === 0 ? 0 : 1)),
+      target: Int32Array.of(filmIds.indexOf(last)),
+      weight: Float32Array.of(1),
+    },
+  }
+  const [popular] = strangerRows(person.catalog, { ...engine, models }, [])
+  expect(popular?.films[0]?.id).toBe(40)
+  const [because] = homeRows({ ...person, engine: { ...engine, models } }, [])
+  expect(because?.films[0]?.id).toBe(last)
 })
 
 test('a row of fewer than three films is left away', () => {

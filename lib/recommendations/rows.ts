@@ -1,8 +1,11 @@
 import { facetsOf } from '../catalog/facets'
 import type { CatalogFilm, FilmCardData } from '../catalog/schema'
 import { type CatalogSnapshot, toCard } from '../catalog/snapshot'
+import type { Engine } from '../engine/get-engine'
 import { rankInputs } from '../profile/rank-inputs'
+import { blendedPopularity } from '../recommender/popularity-blend'
 import { similarFilms } from '../recommender/similar-films'
+import { topRows } from '../recommender/top-rows'
 import { knownFilmIds, type PersonAtHand, rankFor, rankRequest } from './person'
 
 export const ROW_SIZE = 6
@@ -21,14 +24,14 @@ export function homeRows(person: PersonAtHand, onPage: Iterable<number>): FilmRo
   add(becauseYouLiked(person, used))
   add(somethingDifferent(person, used))
   add(newFilms(person.catalog, used))
-  add(popularFilms(person.catalog, used))
+  add(popularFilms(person.catalog, person.engine, used))
   return rows
 }
 
 /** Rows for people we know nothing of. */
-export function strangerRows(catalog: CatalogSnapshot, onPage: Iterable<number>): FilmRow[] {
+export function strangerRows(catalog: CatalogSnapshot, engine: Engine, onPage: Iterable<number>): FilmRow[] {
   const used = new Set(onPage)
-  const popular = popularFilms(catalog, used)
+  const popular = popularFilms(catalog, engine, used)
   for (const film of popular.films) used.add(film.id)
   return [popular, newFilms(catalog, used)]
 }
@@ -52,7 +55,7 @@ function becauseYouLiked(person: PersonAtHand, used: ReadonlySet<number>): FilmR
     .toSorted((a, b) => b.at - a.at || a.filmId - b.filmId)[0]
   const film = liked && person.catalog.films.get(liked.filmId)
   if (!film) return null
-  const similar = similarFilms(person.catalog.index, film.id, 3 * ROW_SIZE + used.size)
+  const similar = similarFilms(person.catalog.index, film.id, 3 * ROW_SIZE + used.size, person.engine.models)
     .filter((each) => !used.has(each.filmId))
     .slice(0, ROW_SIZE)
   const notes = new Map(
@@ -94,9 +97,12 @@ function newFilms(catalog: CatalogSnapshot, used: ReadonlySet<number>): FilmRow 
   return { id: 'new', title: 'New to the catalogue', films: films.slice(0, ROW_SIZE).map(toCard) }
 }
 
-function popularFilms(catalog: CatalogSnapshot, used: ReadonlySet<number>): FilmRow {
-  const films = shownFilms(catalog, used).toSorted((a, b) => b.prominence - a.prominence || a.id - b.id)
-  return { id: 'popular', title: 'Popular', films: films.slice(0, ROW_SIZE).map(toCard) }
+/** By what people here like, as far as there are any; by prominence until then. */
+function popularFilms({ index, films: known }: CatalogSnapshot, engine: Engine, used: ReadonlySet<number>): FilmRow {
+  const blocked = Uint8Array.from(index.filmIds, (id) => (used.has(id) ? 1 : 0))
+  const rows = topRows(blendedPopularity(index, engine.models, engine.config), ROW_SIZE, blocked)
+  const films = Array.from(rows, (row) => known.get(index.filmIds[row] as number)).filter((film) => film !== undefined)
+  return { id: 'popular', title: 'Popular', films: films.map(toCard) }
 }
 
 const shownFilms = (catalog: CatalogSnapshot, used: ReadonlySet<number>) =>
