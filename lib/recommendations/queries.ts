@@ -52,6 +52,11 @@ const storedCandidates = z.array(z.object({ filmId: z.number() })).catch([])
 export const candidateIds = (stored: unknown): number[] =>
   storedCandidates.parse(stored).map((candidate) => candidate.filmId)
 
+/** True for a list set aside by "New picks", also while it is still being written. */
+export async function isReplaced(slateId: string): Promise<boolean> {
+  return (await db.slate.count({ where: { id: slateId, supersededAt: { not: null } } })) > 0
+}
+
 /** Films of the lists a person has replaced with "New picks" lately: not to be proposed again at once. */
 export async function listRecentlyReplaced(userId: string, now = new Date()): Promise<number[]> {
   const rows = await db.slateItem.findMany({

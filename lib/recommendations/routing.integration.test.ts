@@ -6,6 +6,7 @@ import { db } from '../db'
 import { saveRating } from '../feedback/mutations'
 import { saveConsent } from '../privacy/mutations'
 import { createFilms, createUser } from '../testing/factories'
+import { supersedeSlates } from './mutations'
 import { SLATE_SIZE } from './schema'
 import type { SlateArm } from './slate-arm'
 import { openTonight } from './tonight'
@@ -139,6 +140,32 @@ test('cards come while the model is still writing, as soon as their place is cer
   expect((await Promise.all(slate.places.slice(0, 2))).map((place) => place?.filmId)).toEqual(candidateIds.slice(0, 2))
   goOn()
   expect(await ranksShown()).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
+})
+
+test('a second tab reads along while the list is written, and no second call is made', async () => {
+  const first = await open([0, 1, 2, 3, 4, 5, 6, 7], { restBefore: 1 })
+  const viewer = await findViewerById(first.userId)
+  if (!viewer) throw new Error('no such person')
+  const calls = scripted.doStreamCalls.length
+  const second = await openTonight(viewer, undefined)
+  goOn()
+  if (second.kind !== 'live') throw new Error('expected the running list')
+  expect(second.slate.id).toBe(first.slate.id)
+  expect(await Promise.all(second.slate.places)).toEqual(await Promise.all(first.slate.places))
+  expect(scripted.doStreamCalls.length).toBe(calls)
+  await first.slate.summary
+})
+
+test('"New picks" while a list is written begins another', async () => {
+  const first = await open([0, 1, 2, 3, 4, 5, 6, 7], { restBefore: 1 })
+  await supersedeSlates(first.userId)
+  const viewer = await findViewerById(first.userId)
+  if (!viewer) throw new Error('no such person')
+  const second = await openTonight(viewer, undefined)
+  goOn()
+  if (second.kind !== 'live') throw new Error('expected a new list')
+  expect(second.slate.id).not.toBe(first.slate.id)
+  await Promise.all([first.slate.summary, second.slate.summary])
 })
 
 test('a film the model leaves out is put in its place by the ranking, unless it was rated meanwhile', async () => {

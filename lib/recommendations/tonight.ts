@@ -8,32 +8,51 @@ import { renderOrDefault } from '../prompts/render'
 import { promptVariables } from '../prompts/variables'
 import { chooseWriter } from './choose-writer'
 import { openSlate } from './mutations'
-import { factsOf, getPersonAtHand, likedFilmIds, promptSubject, rankFor, rankRequest } from './person'
-import { findFreshSlate, listRecentlyReplaced } from './queries'
+import {
+  factsOf,
+  getPersonAtHand,
+  likedFilmIds,
+  type PersonAtHand,
+  promptSubject,
+  rankFor,
+  rankRequest,
+} from './person'
+import { findFreshSlate, isReplaced, listRecentlyReplaced } from './queries'
 import { type LiveSlate, runSlate } from './run-slate'
+import { createRunningLists } from './running-lists'
 import { MAX_CANDIDATES } from './schema'
 import { seedOf } from './seed'
 import { moveLimitFor, type SlateArm } from './slate-arm'
 import type { StoredSlate } from './slate-view'
 
-export type Tonight =
-  | { kind: 'stored'; slate: StoredSlate }
-  | { kind: 'live'; slate: LiveSlate; candidateIds: number[] }
+type Live = { kind: 'live'; slate: LiveSlate; candidateIds: number[] }
+export type Tonight = { kind: 'stored'; slate: StoredSlate } | Live
+
+const running = createRunningLists<Live>()
 
 /**
- * The list for "Tonight for you": the stored one while it is fresh, else a new one that fills as it is written, as the
- * arm of an experiment wants it.
+ * The list for "Tonight for you": the stored one while it is fresh, else the one being written for another tab, else a
+ * new one that fills as it is written, as the arm of an experiment wants it.
  */
 export async function openTonight(
   viewer: Viewer,
   signal: AbortSignal | undefined,
   arm: SlateArm = {},
 ): Promise<Tonight> {
-  const known = await getPersonAtHand(viewer)
-  const partOfDay = known.context?.partOfDay ?? 'any'
+  const person = await getPersonAtHand(viewer)
+  const partOfDay = person.context?.partOfDay ?? 'any'
   const stored = await findFreshSlate(viewer.id, { profileVersion: viewer.profileVersion, partOfDay })
   if (stored) return { kind: 'stored', slate: stored }
+  return running.open(
+    [viewer.id, viewer.profileVersion, partOfDay].join(' '),
+    signal,
+    async ({ slate }) => !(await isReplaced(slate.id)),
+    (stop) => begin(person, partOfDay, arm, stop),
+  )
+}
 
+async function begin(known: PersonAtHand, partOfDay: string, arm: SlateArm, signal: AbortSignal) {
+  const { viewer } = known
   const [replaced, prompt, engine] = await Promise.all([
     listRecentlyReplaced(viewer.id),
     findPublished('SLATE'),
@@ -79,5 +98,6 @@ export async function openTonight(
     catalog: person.catalog,
     signal,
   })
-  return { kind: 'live', slate, candidateIds: candidates.map((candidate) => candidate.filmId) }
+  const candidateIds = candidates.map((candidate) => candidate.filmId)
+  return { list: { kind: 'live' as const, slate, candidateIds }, whole: slate.summary }
 }
