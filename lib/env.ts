@@ -30,6 +30,8 @@ const variables = z.object({
   MODEL_TOKENS_PER_PERSON_PER_DAY: count(250_000),
   MODEL_CALLS_PER_DAY: count(2_000),
   MODEL_TOKENS_PER_DAY: count(10_000_000),
+  MODEL_PRICE_INPUT: z.coerce.number().min(0).optional(),
+  MODEL_PRICE_OUTPUT: z.coerce.number().min(0).optional(),
   EVENTS_PER_SECOND: z.coerce.number().min(0.1).default(5),
 
   CRON_SECRET: text,

@@ -7,6 +7,10 @@ const purposes: Record<PromptKeyName, string> = {
   SLATE: 'Chooses and explains the eight films of “Tonight for you”.',
   WHY: 'Writes “Why it may suit you” on a film’s page.',
   SUMMARY: 'Writes the short portrait on the page “Your taste”.',
+  AUGMENT_BASIC: 'Says what a film is, in other words.',
+  AUGMENT_RECOMMENDATION: 'Says what would make somebody choose a film.',
+  AUGMENT_ENGAGEMENT: 'Says what a film shares with those the same people like.',
+  AUGMENT_COMBINED: 'Says both: what it shares, and what only this film gives.',
 }
 
 const counted = (versions: number) =>

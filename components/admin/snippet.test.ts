@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { FILM_VARIABLES } from '@/lib/prompts/film-variables'
 import { validateTemplate } from '@/lib/prompts/validate'
 import { VARIABLES } from '@/lib/prompts/variables'
 import { insertAt, lineOf, lineRange, snippetFor } from './snippet'
@@ -6,6 +7,10 @@ import { insertAt, lineOf, lineRange, snippetFor } from './snippet'
 describe('inserting a variable', () => {
   it.each(VARIABLES)('writes something that may be saved for $name', (variable) => {
     expect(validateTemplate(`Words. ${snippetFor(variable)}`)).toEqual([])
+  })
+
+  it.each(FILM_VARIABLES)('writes something that may be saved for $name of a film', (variable) => {
+    expect(validateTemplate(`Words. ${snippetFor(variable)}`, 'film')).toEqual([])
   })
 
   it('replaces the selection and puts the cursor behind', () => {

@@ -1,9 +1,9 @@
 /** What a click on a documented variable writes into the template. */
-export function snippetFor({ name, sample }: { name: string; sample: string }): string {
+export function snippetFor({ name, sample, isList }: { name: string; sample: string; isList?: boolean }): string {
   if (name === 'interests') return '{% for interest in interests %}{{ interest.label }}; {% endfor %}'
   if (name.endsWith('.<id>')) return `{% if ${name.replace('<id>', 'history')} %}{% endif %}`
   if (sample === 'true' || sample === 'false') return `{% if ${name} %}{% endif %}`
-  return name === 'person.avoid' ? "{{ person.avoid | join: ', ' }}" : `{{ ${name} }}`
+  return isList ? `{{ ${name} | join: ', ' }}` : `{{ ${name} }}`
 }
 
 /** The text with a snippet in place of the selection, and where the cursor stands then. */

@@ -6,7 +6,7 @@ import type { PreparedTrial } from '@/lib/recommendations/trial-prompt'
 import { sampleIds, sampleLabels } from '@/lib/recommendations/trial-samples'
 import { PersonSearch } from './person-search'
 import { SelectField } from './select-field'
-import { versionState } from './version-list'
+import { versionChoices } from './version-list'
 
 type TrialChoiceProps = {
   path: string
@@ -25,10 +25,6 @@ const PERSON = 'PERSON-ID'
 /** Which version, on whom, and about which film: all of it in the address, none of it costing anything. */
 export function TrialChoice({ path, version, versions, subject, prepared }: TrialChoiceProps) {
   const people = standing.some((choice) => choice.id === subject.id) ? standing : [subject, ...standing]
-  const choices = versions.map((each) => ({
-    id: String(each.number),
-    label: `Version ${each.number} (${versionState(each).toLowerCase()})`,
-  }))
   return (
     <div className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
       <form
@@ -36,12 +32,7 @@ export function TrialChoice({ path, version, versions, subject, prepared }: Tria
         action={path}
         className="grid items-end gap-4 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_auto]"
       >
-        <SelectField
-          label="Version"
-          name="version"
-          value={version}
-          choices={[...choices, { id: 'default', label: 'The built-in default' }]}
-        />
+        <SelectField label="Version" name="version" value={version} choices={versionChoices(versions)} />
         <SelectField label="Person" name="person" value={subject.id} choices={people} />
         {prepared?.film && (
           <SelectField

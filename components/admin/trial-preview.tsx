@@ -1,15 +1,23 @@
 import { Notice } from '@/components/ui/notice'
-import type { PreparedTrial } from '@/lib/recommendations/trial-prompt'
 import { Panel, SourceText } from './panel'
 
+type Assembled = { instructions: string; prompt: string; data: object }
+
 /** Exactly what a model gets: the rendered instructions with the rules behind them, and the data. */
-export function TrialPreview({ prepared }: { prepared: PreparedTrial }) {
-  const { assembled, fellBack } = prepared
+export function TrialPreview({
+  assembled,
+  fellBack,
+  about,
+}: {
+  assembled: Assembled
+  fellBack: boolean
+  about: 'person' | 'film'
+}) {
   return (
     <Panel id="preview" title="What the model gets">
       {fellBack && (
         <Notice tone="error">
-          This version does not work for this person, so the built-in default takes its place.
+          This version does not work for this {about}, so the built-in default takes its place.
         </Notice>
       )}
       <div className="grid gap-x-8 gap-y-6 lg:grid-cols-2">
@@ -27,15 +35,17 @@ export function TrialPreview({ prepared }: { prepared: PreparedTrial }) {
         </div>
       </div>
       <p className="text-sm text-soft">
-        The data goes out without these line breaks. Names and addresses of people are never part of it. Looking at
-        somebody’s data here is recorded nowhere.
+        The data goes out without these line breaks.{' '}
+        {about === 'film'
+          ? 'It is about films alone: nothing of any person is part of it.'
+          : 'Names and addresses of people are never part of it. Looking at somebody’s data here is recorded nowhere.'}
       </p>
     </Panel>
   )
 }
 
 /** The whole block, spread out for reading. */
-function readable({ prompt, data }: PreparedTrial['assembled']): string {
+function readable({ prompt, data }: Assembled): string {
   const [intro, open] = prompt.split('\n')
   return [intro, open, JSON.stringify(data, null, 2), prompt.split('\n').at(-1)].join('\n')
 }

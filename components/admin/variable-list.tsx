@@ -1,6 +1,6 @@
 'use client'
 
-export type VariableHelp = { name: string; description: string; sample: string }
+export type VariableHelp = { name: string; description: string; sample: string; isList?: boolean }
 
 /** Every variable with its meaning; a click writes it at the cursor. */
 export function VariableList({

@@ -9,6 +9,15 @@ export function versionState({ status, publishedAt }: Pick<PromptVersionView, 's
   return publishedAt ? 'Served before' : 'Draft set aside'
 }
 
+/** Versions and the built-in default, for a list of choices. */
+export const versionChoices = (versions: readonly PromptVersionView[]) => [
+  ...versions.map((each) => ({
+    id: String(each.number),
+    label: `Version ${each.number} (${versionState(each).toLowerCase()})`,
+  })),
+  { id: 'default', label: 'The built-in default' },
+]
+
 /** Every version, newest first. */
 export function VersionList({ path, versions }: { path: string; versions: PromptVersionView[] }) {
   if (versions.length === 0)

@@ -1,4 +1,4 @@
-import { readDataBlock, type SlateData } from '../../lib/ai/data-block'
+import { type AugmentData, readDataBlock, type SlateData } from '../../lib/ai/data-block'
 
 export const scenarioNames = [
   'ok',
@@ -25,7 +25,7 @@ export type Scenario = {
   /** Pause before each element of `slow`. */
   delayMs?: number
   /** Only for requests of this kind. */
-  task?: 'slate' | 'why' | 'summary'
+  task?: 'slate' | 'why' | 'summary' | 'augment'
   /** How many requests it answers; then everything is `ok` again. */
   times?: number
   /** Written instead of the reasons derived from the data. */
@@ -55,6 +55,7 @@ export function scriptReply(prompt: string, scenario: Scenario): Step[] {
   if (name === 'empty') return []
   if (name === 'prose') return words(PROSE)
   const data = readDataBlock(prompt)
+  if (data?.task === 'augment') return scriptFilm(data, scenario)
   if (data?.task !== 'slate') return scriptText(scenario, data?.task ?? 'unknown')
   return scriptElements(scenario.elements ?? elementsFor(data, scenario), scenario)
 }
@@ -95,6 +96,26 @@ function scriptElements(elements: readonly unknown[], { scenario, after = 2, del
     for (const piece of `${separator}${json}`.match(/[\s\S]{1,40}/g) ?? []) steps.push(text(piece))
   })
   return [...steps, text(']}')]
+}
+
+/** An answer about a film; `unknown-ids` steps outside the vocabulary and the films offered. */
+function scriptFilm({ film, strategy, offered }: AugmentData, { scenario, reason }: Scenario): Step[] {
+  const answer = {
+    text: reason ?? `Scripted ${strategy} view of film ${film.id}: slow light, a closed door and somebody who waits.`,
+    tags: ['scripted lantern', 'closed doors'],
+    emotions: ['patience'],
+    moods: scenario === 'unknown-ids' ? ['gloopy', 'hypnotic'] : ['hypnotic'],
+    themes: scenario === 'unknown-ids' ? ['waiting for buses'] : ['obsession'],
+    contentNotes: [],
+    kindred: [
+      ...(scenario === 'unknown-ids' ? [{ film: NO_FILM, because: 'they share nothing at all' }] : []),
+      ...offered.slice(0, 1).map((each) => ({ film: each.id, because: `somebody waits in both, number ${film.id}` })),
+    ],
+  }
+  const json = JSON.stringify(answer)
+  if (scenario === 'cut') return [text(json.slice(0, 60)), { kind: 'cut' }]
+  if (scenario === 'hold') return [{ kind: 'hold' }, text(json)]
+  return [text(json)]
 }
 
 function scriptText({ scenario, after = 2, delayMs = 100, reason }: Scenario, task: string): Step[] {

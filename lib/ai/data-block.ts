@@ -110,18 +110,59 @@ const slateData = z.object({
 const whyData = z.object({ task: z.literal('why'), ...shared, film: candidate })
 const summaryData = z.object({ task: z.literal('summary'), ...shared })
 
-const dataBlock = z.discriminatedUnion('task', [slateData, whyData, summaryData])
+const neighbourFilm = z.object({
+  id: z.number(),
+  title: z.string(),
+  year: z.number(),
+  moods: z.array(term),
+  themes: z.array(term),
+  logline: z.string(),
+})
+
+/** A film to be described for the catalog: about nobody, so it holds no person. */
+const augmentData = z.object({
+  task: z.literal('augment'),
+  strategy: z.string(),
+  film: z.object({
+    id: z.number(),
+    title: z.string(),
+    originalTitle: z.string().nullable(),
+    year: z.number(),
+    directors: z.array(z.string()),
+    cast: z.array(z.string()),
+    countries: z.array(z.string()),
+    genres: z.array(term),
+    moods: z.array(term),
+    themes: z.array(term),
+    settings: z.array(z.string()),
+    contentNotes: z.array(z.string()),
+    runtimeMinutes: z.number(),
+    logline: z.string(),
+    kindred: z.array(z.string()),
+  }),
+  neighbours: z.array(neighbourFilm),
+  neighboursBy: z.enum(['viewers', 'kindred', 'nobody']),
+  /** How many more of each the catalog takes. */
+  room: z.object({ moods: z.number(), themes: z.number(), contentNotes: z.number(), kindred: z.number() }),
+  /** Films that may be proposed as kindred. */
+  offered: z.array(z.object({ id: z.number(), title: z.string(), year: z.number(), genres: z.array(term) })),
+})
+export type AugmentData = z.infer<typeof augmentData>
+
+const dataBlock = z.discriminatedUnion('task', [slateData, whyData, summaryData, augmentData])
 export type SlateData = z.infer<typeof slateData>
 export type WhyData = z.infer<typeof whyData>
 export type SummaryData = z.infer<typeof summaryData>
-export type DataBlock = z.infer<typeof dataBlock>
+/** What a prompt about a person carries. */
+export type DataBlock = SlateData | WhyData | SummaryData
+export type AnyDataBlock = DataBlock | AugmentData
 
-export function writeDataBlock(data: DataBlock): string {
+export function writeDataBlock(data: AnyDataBlock): string {
   return fenceData(packTerms(data))
 }
 
 /** The data block inside a prompt; null when it holds none that is whole. */
-export function readDataBlock(prompt: string): DataBlock | null {
+export function readDataBlock(prompt: string): AnyDataBlock | null {
   const result = dataBlock.safeParse(unpackTerms(readFence(prompt)))
   return result.success ? result.data : null
 }

@@ -3,7 +3,7 @@ import type { LanguageModel, streamText } from 'ai'
 import { type Env, env } from '@/lib/env'
 import { createComposer } from './composer/model'
 
-export type ModelUse = 'slate' | 'why' | 'summary'
+export type ModelUse = 'slate' | 'why' | 'summary' | 'augment'
 type ProviderOptions = NonNullable<Parameters<typeof streamText>[0]['providerOptions']>
 
 export type ResolvedModel = {

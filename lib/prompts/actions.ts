@@ -93,6 +93,7 @@ export const startTrialAction = createAction({
   run: async ({ viewer, input }) => {
     const { key, ...rest } = input
     const run = await issueTicket(viewer.id, input)
-    redirect(`/admin/prompts/${promptSlugs[key]}/trial?${new URLSearchParams({ ...rest, run })}`)
+    const filled = Object.entries({ ...rest, run }).filter(([, value]) => value !== '')
+    redirect(`/admin/prompts/${promptSlugs[key]}/trial?${new URLSearchParams(filled)}`)
   },
 })

@@ -1,5 +1,6 @@
-import type { DataBlock } from '@/lib/ai/data-block'
+import type { AnyDataBlock } from '@/lib/ai/data-block'
 import { MAX_BASIS, REASON_MAX_CHARS, SLATE_SIZE } from '@/lib/recommendations/schema'
+import { filmAppendix } from './film-appendix'
 
 /** What code puts behind every template. Settings show it read-only; no template can take it away. */
 
@@ -25,7 +26,7 @@ const WHY_OUTPUT = 'What to return: plain text, two or three sentences, at most 
 
 const SUMMARY_OUTPUT = 'What to return: plain text, one paragraph of 60 to 110 words, no heading.'
 
-const outputs: Record<DataBlock['task'], string> = { slate: SLATE_OUTPUT, why: WHY_OUTPUT, summary: SUMMARY_OUTPUT }
+const outputs = { slate: SLATE_OUTPUT, why: WHY_OUTPUT, summary: SUMMARY_OUTPUT }
 
 /**
  * How far a list may leave the ranking; lib/recommendations/hold-order.ts holds it to that. Null is for settings, where
@@ -40,7 +41,8 @@ function orderRule(places: number | null): string {
   return `Order: best first. The candidates stand in the order of our ranking; move a film at most ${places === 1 ? 'one place' : `${places} places`} up or down from its place there. So each of the first ${sure} candidates is in your list, and none beyond the first ${SLATE_SIZE + places}.`
 }
 
-export function appendixFor(task: DataBlock['task'], places: number | null = null): string {
+export function appendixFor(task: AnyDataBlock['task'], places: number | null = null): string {
+  if (task === 'augment') return filmAppendix
   const order = task === 'slate' ? `\n\n${orderRule(places)}` : ''
   return `${SAFETY_RULES}\n\n${outputs[task]}${order}`
 }

@@ -1,3 +1,4 @@
+import { defaultFilmPrompts } from './film-defaults'
 import type { PromptKeyName, PromptSettings } from './schema'
 
 type DefaultPrompt = PromptSettings & { instructions: string }
@@ -58,4 +59,5 @@ export const defaultPrompts: Record<PromptKeyName, DefaultPrompt> = {
   SLATE: { instructions: SLATE, temperature: 0.7, topP: 1, maxTokens: 1600, model: '' },
   WHY: { instructions: WHY, temperature: 0.6, topP: 1, maxTokens: 300, model: '' },
   SUMMARY: { instructions: SUMMARY, temperature: 0.6, topP: 1, maxTokens: 400, model: '' },
+  ...defaultFilmPrompts,
 }

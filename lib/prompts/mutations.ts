@@ -2,7 +2,7 @@ import 'server-only'
 import type { Prisma } from '@/prisma/generated/client'
 import { db } from '../db'
 import { AppError } from '../errors'
-import type { PromptKeyName, SavePromptInput } from './schema'
+import { kindOf, type PromptKeyName, type SavePromptInput } from './schema'
 import { validateTemplate } from './validate'
 
 export type SavedVersion = { id: string; number: number }
@@ -56,7 +56,7 @@ export async function publishVersion(versionId: string): Promise<SavedVersion> {
     if (!version) throw new AppError('not-found', 'There is no such version.')
     if (version.status !== 'DRAFT')
       throw new AppError('conflict', 'Only a draft can be published. To bring back an older version, roll back to it.')
-    refuseBroken(version.instructions)
+    refuseBroken(version.instructions, key)
     await archivePublished(tx, key)
     return tx.promptVersion.update({
       where: { id: versionId },
@@ -99,7 +99,7 @@ export async function rollBack(authorId: string, versionId: string): Promise<Sav
     const { number: oldNumber, status, ...content } = old
     if (status === 'PUBLISHED') throw new AppError('conflict', `Version ${oldNumber} is the one that serves now.`)
     if (status === 'DRAFT') throw new AppError('conflict', 'This is a draft; publish it instead.')
-    refuseBroken(content.instructions)
+    refuseBroken(content.instructions, key)
     await archivePublished(tx, key)
     const number = await nextNumber(tx, key)
     const note = `Rolled back to version ${oldNumber}`
@@ -120,8 +120,8 @@ async function archivePublished(tx: Transaction, key: PromptKeyName): Promise<vo
   await tx.promptVersion.updateMany({ where: { key, status: 'PUBLISHED' }, data: { status: 'ARCHIVED' } })
 }
 
-function refuseBroken(instructions: string): void {
-  const problems = validateTemplate(instructions)
+function refuseBroken(instructions: string, key: PromptKeyName): void {
+  const problems = validateTemplate(instructions, kindOf(key))
   if (problems.length === 0) return
   throw new AppError('invalid', 'These instructions would not work.', {
     instructions: problems.map((problem) => `Line ${problem.line}: ${problem.message}`),

@@ -4,7 +4,7 @@ import { createAdmin } from '../testing/factories'
 import { defaultPrompts } from './defaults'
 import { publishVersion, rollBack, saveDraft } from './mutations'
 import { findPublished, getPromptVersion, listPrompts, listVersions } from './queries'
-import type { SavePromptInput } from './schema'
+import { promptKeys, type SavePromptInput } from './schema'
 
 const input = (instructions: string, overrides: Partial<SavePromptInput> = {}): SavePromptInput => ({
   key: 'SUMMARY',
@@ -33,7 +33,7 @@ describe('prompt versions', () => {
       instructions: defaultPrompts.SUMMARY.instructions,
     })
     const prompts = await listPrompts()
-    expect(prompts.map((prompt) => prompt.key)).toEqual(['SLATE', 'WHY', 'SUMMARY'])
+    expect(prompts.map((prompt) => prompt.key)).toEqual([...promptKeys])
     expect(prompts[2]).toMatchObject({ title: 'Portrait of a taste', versions: 1, draft: { number: 1 } })
   })
 

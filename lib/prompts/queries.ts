@@ -4,6 +4,7 @@ import { db } from '../db'
 import { AppError } from '../errors'
 import { defaultPrompts } from './defaults'
 import {
+  kindOf,
   type PromptKeyName,
   type PromptListEntry,
   type PromptVersionView,
@@ -75,7 +76,7 @@ export async function findPublished(key: PromptKeyName): Promise<ServingPrompt> 
     orderBy: { number: 'desc' },
     select,
   })
-  const problems = row ? validateTemplate(row.instructions) : []
+  const problems = row ? validateTemplate(row.instructions, kindOf(key)) : []
   if (!row || problems.length > 0) {
     const broken = row ? { number: row.number, problems } : undefined
     return { key, versionId: null, number: null, isDefault: true, broken, ...defaultPrompts[key] }

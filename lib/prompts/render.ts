@@ -1,4 +1,5 @@
 import { Liquid, type Template } from 'liquidjs'
+import type { FilmVariables } from './film-variables'
 import type { PromptVariables } from './variables'
 
 /** Longest template, and longest text it may become. */
@@ -86,8 +87,8 @@ const engine = createEngine()
 export const parseTemplate = (template: string): Template[] => engine.parse(template)
 export const analyseTemplate = (parsed: Template[]) => engine.analyzeSync(parsed, { partials: false })
 
-/** The instructions for one person. Throws a LiquidError on unknown variables, filters, tags and on runaway templates. */
-export function renderInstructions(template: string, variables: PromptVariables): string {
+/** The instructions for one person or film. Throws a LiquidError on unknown variables, filters, tags and on runaway templates. */
+export function renderInstructions(template: string, variables: PromptVariables | FilmVariables): string {
   const text: unknown = engine.renderSync(parseTemplate(template), variables)
   return String(text)
     .replace(/[ \t]+$/gm, '')
@@ -100,7 +101,7 @@ export function renderInstructions(template: string, variables: PromptVariables)
 export function renderOrDefault(
   template: string,
   fallback: string,
-  variables: PromptVariables,
+  variables: PromptVariables | FilmVariables,
 ): { text: string; fellBack: boolean } {
   try {
     const text = renderInstructions(template, variables)

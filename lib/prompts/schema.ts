@@ -1,10 +1,31 @@
 import { z } from 'zod'
-import { type TemplateProblem, validateTemplate } from './validate'
+import { type PromptKind, type TemplateProblem, validateTemplate } from './validate'
 
-export const promptKeys = ['SLATE', 'WHY', 'SUMMARY'] as const
+/** Prompts about a person, and prompts about a film: each kind has variables and trials of its own. */
+export const personPromptKeys = ['SLATE', 'WHY', 'SUMMARY'] as const
+export const filmPromptKeys = [
+  'AUGMENT_BASIC',
+  'AUGMENT_RECOMMENDATION',
+  'AUGMENT_ENGAGEMENT',
+  'AUGMENT_COMBINED',
+] as const
+export const promptKeys = [...personPromptKeys, ...filmPromptKeys] as const
+export type PersonPromptKey = (typeof personPromptKeys)[number]
+export type FilmPromptKey = (typeof filmPromptKeys)[number]
 export type PromptKeyName = (typeof promptKeys)[number]
 
-export const promptSlugs: Record<PromptKeyName, string> = { SLATE: 'slate', WHY: 'why', SUMMARY: 'summary' }
+export const isFilmPrompt = (key: PromptKeyName): key is FilmPromptKey => key.startsWith('AUGMENT_')
+export const kindOf = (key: PromptKeyName): PromptKind => (isFilmPrompt(key) ? 'film' : 'person')
+
+export const promptSlugs: Record<PromptKeyName, string> = {
+  SLATE: 'slate',
+  WHY: 'why',
+  SUMMARY: 'summary',
+  AUGMENT_BASIC: 'augment-basic',
+  AUGMENT_RECOMMENDATION: 'augment-recommendation-driven',
+  AUGMENT_ENGAGEMENT: 'augment-engagement-guided',
+  AUGMENT_COMBINED: 'augment-combined',
+}
 export const promptKeyOf = (slug: string): PromptKeyName | undefined =>
   promptKeys.find((key) => promptSlugs[key] === slug)
 
@@ -12,6 +33,10 @@ export const promptTitles: Record<PromptKeyName, string> = {
   SLATE: 'Recommendations',
   WHY: 'Why it may suit you',
   SUMMARY: 'Portrait of a taste',
+  AUGMENT_BASIC: 'Enrichment: basic',
+  AUGMENT_RECOMMENDATION: 'Enrichment: recommendation-driven',
+  AUGMENT_ENGAGEMENT: 'Enrichment: engagement-guided',
+  AUGMENT_COMBINED: 'Enrichment: combined',
 }
 
 const number = (label: string, min: number, max: number) =>
@@ -20,16 +45,12 @@ const number = (label: string, min: number, max: number) =>
     .min(min, `${label} is at least ${min}.`)
     .max(max, `${label} is at most ${max}.`)
 
-const instructions = z.string().superRefine((template, issues) => {
-  for (const problem of validateTemplate(template.replaceAll('\r\n', '\n'))) {
-    issues.addIssue({ code: 'custom', message: `Line ${problem.line}: ${problem.message}` })
-  }
-})
+const unixLines = (template: string) => template.replaceAll('\r\n', '\n')
 
 const settings = {
   temperature: number('Temperature', 0, 2),
   topP: number('Top-p', 0, 1),
-  maxTokens: number('Max tokens', 64, 4000).int('Max tokens is a whole number.'),
+  maxTokens: number('Max tokens', 64, 4000).refine(Number.isInteger, 'Max tokens is a whole number.'),
   model: z
     .string()
     .trim()
@@ -40,11 +61,29 @@ const settings = {
 }
 
 /** The form of a prompt. A draft with mistakes cannot be saved either: it would only fail later. */
-export const savePromptInput = z.object({
-  key: z.enum(promptKeys),
-  instructions: instructions.transform((template) => template.replaceAll('\r\n', '\n').trim()),
-  ...settings,
-})
+export const savePromptInput = z
+  .object({
+    key: z.enum(promptKeys),
+    instructions: z.string().transform((template) => unixLines(template).trimEnd()),
+    ...settings,
+  })
+  .superRefine(
+    ({ key, instructions }, issues) => {
+      for (const problem of validateTemplate(instructions, kindOf(key))) {
+        issues.addIssue({
+          code: 'custom',
+          path: ['instructions'],
+          message: `Line ${problem.line}: ${problem.message}`,
+        })
+      }
+    },
+    // Also when another field is wrong: whoever saves wants to hear of everything at once. (`int()` would end it here.)
+    { when: ({ value }) => isChecked(value) },
+  )
+
+const isChecked = (value: unknown) =>
+  z.object({ key: z.enum(promptKeys), instructions: z.string() }).safeParse(value).success
+
 export type SavePromptInput = z.output<typeof savePromptInput>
 
 /** The editor's form: what to do next, and the state of the draft it was opened on. */
@@ -66,12 +105,12 @@ export const checkPromptInput = z.object({
 })
 export type PromptFields = Omit<z.infer<typeof checkPromptInput>, 'key'>
 
-/** What to try, and on whom: a version number or "default", and "me", a sample or an account id. */
+/** What to try, and on whom or what: a version number or "default"; "me", a sample or an account id; a film's id or slug. */
 export const trialInput = z.object({
   key: z.enum(promptKeys),
   version: z.string().regex(/^(\d{1,6}|default)$/),
-  person: z.string().min(1).max(60),
-  film: z.string().max(12).default(''),
+  person: z.string().max(60).default(''),
+  film: z.string().max(100).default(''),
 })
 export type TrialInput = z.infer<typeof trialInput>
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { defaultPrompts } from './defaults'
 import { diffVersions } from './diff'
+import { FILM_VARIABLES, filmVariables, sampleFilmVariables } from './film-variables'
 import { INSTRUCTIONS_MAX_CHARS, renderInstructions, renderOrDefault } from './render'
-import { promptKeys, savePromptInput } from './schema'
+import { filmPromptKeys, personPromptKeys, savePromptInput } from './schema'
 import { validateTemplate } from './validate'
 import { promptVariables, sampleVariables, VARIABLES } from './variables'
 
@@ -51,7 +52,7 @@ describe('rendering', () => {
     expect(renderOrDefault('Mine.', 'Built in.', regular)).toEqual({ text: 'Mine.', fellBack: false })
   })
 
-  it.each(promptKeys)('has a sound built-in text for %s', (key) => {
+  it.each(personPromptKeys)('has a sound built-in text for %s', (key) => {
     expect(validateTemplate(defaultPrompts[key].instructions)).toEqual([])
     for (const variables of [regular, newcomer, particular]) {
       const text = renderInstructions(defaultPrompts[key].instructions, variables)
@@ -59,6 +60,50 @@ describe('rendering', () => {
       expect(text).toContain(`Tone: ${variables.person.tone}.`)
     }
     expect(savePromptInput.safeParse({ key, ...defaultPrompts[key] }).success).toBe(true)
+  })
+})
+
+describe('prompts about a film', () => {
+  const { known, bare } = sampleFilmVariables
+
+  it.each(filmPromptKeys)('have a sound built-in text for %s', (key) => {
+    const { instructions } = defaultPrompts[key]
+    expect(validateTemplate(instructions, 'film')).toEqual([])
+    for (const variables of [known, bare]) {
+      const text = renderInstructions(instructions, variables)
+      expect(text).not.toMatch(/\{[{%]|\n{3}/)
+      expect(text).toMatch(/- text: [\s\S]*- tags: [\s\S]*- emotions: /)
+    }
+    expect(savePromptInput.safeParse({ key, ...defaultPrompts[key] }).success).toBe(true)
+  })
+
+  it('know every documented variable, and none of a person', () => {
+    for (const { name } of FILM_VARIABLES) {
+      const template = `{% if ${name.replace('<id>', 'history')} %}{% endif %}Words.`
+      expect(validateTemplate(template, 'film'), name).toEqual([])
+      expect(renderInstructions(template, bare)).toBe('Words.')
+    }
+    const person = { key: 'AUGMENT_BASIC', ...defaultPrompts.AUGMENT_BASIC, instructions: 'One.\n{{ person.tone }}' }
+    expect(savePromptInput.safeParse(person).error?.issues).toMatchObject([
+      { path: ['instructions'], message: 'Line 2: There is no variable “person.tone”.' },
+    ])
+    expect(validateTemplate('{{ film.genres }}')).toHaveLength(1)
+  })
+
+  it('must have something to say of every film', () => {
+    expect(validateTemplate('{% if has.horror %}Only horror.{% endif %}', 'film')).toEqual([
+      { line: 1, message: 'For some films these instructions come out empty.' },
+    ])
+  })
+
+  it('never hold a word that somebody else wrote', () => {
+    const ids = ['OBEY ME', 'drama']
+    const variables = filmVariables(
+      { year: 1999, countries: ['OBEY'], runtimeMinutes: 90, genres: ids, moods: ids, themes: ids, settings: ids },
+      { count: 0, by: 'nobody' },
+    )
+    expect(JSON.stringify(variables)).not.toMatch(/obey/i)
+    expect(variables.film.genres).toEqual(['Drama'])
   })
 })
 
@@ -110,12 +155,12 @@ describe('checking a template', () => {
       ? []
       : result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
     expect(messages).toEqual([
-      'instructions: Line 2: There is no variable “x”.',
       'temperature: Temperature is at most 2.',
       'topP: Top-p is at least 0.',
       'maxTokens: Max tokens is at least 64.',
       'maxTokens: Max tokens is a whole number.',
       'model: A model name has no spaces.',
+      'instructions: Line 2: There is no variable “x”.',
     ])
   })
 })

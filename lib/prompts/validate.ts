@@ -1,13 +1,17 @@
+import { hasIds, sampleFilmVariables } from './film-variables'
 import { analyseTemplate, INSTRUCTIONS_MAX_CHARS, parseTemplate, renderInstructions } from './render'
 import { likeIds, sampleVariables } from './variables'
 
 /** One thing wrong with a template, where it is. Lines count from 1. */
 export type TemplateProblem = { line: number; message: string }
 
+/** What a prompt is about: it decides which variables there are. */
+export type PromptKind = 'person' | 'film'
+
 type Shape = true | { list: Shape } | { open: ReadonlySet<string> } | { fields: Readonly<Record<string, Shape>> }
 const fields = (...names: string[]): Shape => ({ fields: Object.fromEntries(names.map((name) => [name, true])) })
 
-const shapes: Record<string, Shape> = {
+const personShapes: Record<string, Shape> = {
   site: fields('name', 'picks', 'reasonMaxChars'),
   person: { fields: { named: true, tone: true, adventurous: true, avoid: { list: true } } },
   interests: { list: fields('label', 'kind', 'strength', 'liked', 'stated') },
@@ -17,24 +21,47 @@ const shapes: Record<string, Shape> = {
   ratingsCount: true,
 }
 
+const filmShapes: Record<string, Shape> = {
+  site: fields('name'),
+  film: {
+    fields: {
+      decade: true,
+      country: true,
+      runtimeMinutes: true,
+      genres: { list: true },
+      moods: { list: true },
+      themes: { list: true },
+      settings: { list: true },
+    },
+  },
+  has: { open: hasIds },
+  neighbours: fields('count', 'by'),
+  limits: fields('textMaxWords', 'tags', 'emotions'),
+}
+
+const kinds = {
+  person: { shapes: personShapes, samples: Object.values(sampleVariables), about: 'people' },
+  film: { shapes: filmShapes, samples: Object.values(sampleFilmVariables), about: 'films' },
+} as const
+
 type Segments = readonly (string | number | object)[]
 
 /** Syntax, unknown variables, filters and tags, length; an empty list means the template may be published. */
-export function validateTemplate(template: string): TemplateProblem[] {
+export function validateTemplate(template: string, kind: PromptKind = 'person'): TemplateProblem[] {
   if (template.trim() === '') return [{ line: 1, message: 'Write some instructions.' }]
   if (template.length > INSTRUCTIONS_MAX_CHARS) {
     const line = template.slice(0, INSTRUCTIONS_MAX_CHARS).split('\n').length
     return [{ line, message: `Use at most ${INSTRUCTIONS_MAX_CHARS} characters; this has ${template.length}.` }]
   }
   try {
-    const found = unknownVariables(template)
-    return found.length > 0 ? found : renderProblems(template)
+    const found = unknownVariables(template, kinds[kind].shapes)
+    return found.length > 0 ? found : renderProblems(template, kind)
   } catch (error) {
     return [problemOf(error)]
   }
 }
 
-function unknownVariables(template: string): TemplateProblem[] {
+function unknownVariables(template: string, shapes: Record<string, Shape>): TemplateProblem[] {
   const globals = Object.values(analyseTemplate(parseTemplate(template)).globals).flat()
   return globals
     .filter((variable) => !isKnown(shapes[String(variable.segments[0])], variable.segments.slice(1)))
@@ -57,11 +84,12 @@ function isKnown(shape: Shape | undefined, path: Segments): boolean {
 }
 
 /** What only shows when it runs: fields of loop variables, endless loops, a text that comes out empty. */
-function renderProblems(template: string): TemplateProblem[] {
-  for (const variables of Object.values(sampleVariables)) {
+function renderProblems(template: string, kind: PromptKind): TemplateProblem[] {
+  const { samples, about } = kinds[kind]
+  for (const variables of samples) {
     try {
       if (renderInstructions(template, variables) === '')
-        return [{ line: 1, message: 'For some people these instructions come out empty.' }]
+        return [{ line: 1, message: `For some ${about} these instructions come out empty.` }]
     } catch (error) {
       return [problemOf(error)]
     }

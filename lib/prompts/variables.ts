@@ -21,7 +21,8 @@ export type PromptVariables = {
   ratingsCount: number
 }
 
-export type VariableDoc = { name: string; description: string; sample: string }
+/** `isList`: to be joined or looped over. */
+export type VariableDoc = { name: string; description: string; sample: string; isList?: boolean }
 
 export const VARIABLES: readonly VariableDoc[] = [
   { name: 'site.name', description: 'The name of the site.', sample: 'Matinee' },
@@ -34,7 +35,12 @@ export const VARIABLES: readonly VariableDoc[] = [
   },
   { name: 'person.tone', description: 'The tone they chose: plain, warm, witty or critic.', sample: 'witty' },
   { name: 'person.adventurous', description: '0 (only what I know I like) to 100 (surprise me).', sample: '40' },
-  { name: 'person.avoid', description: 'Content they never want, as a list of words.', sample: 'Gore, Jump scares' },
+  {
+    name: 'person.avoid',
+    description: 'Content they never want, as a list of words.',
+    sample: 'Gore, Jump scares',
+    isList: true,
+  },
   {
     name: 'interests',
     description:

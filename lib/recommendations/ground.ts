@@ -1,4 +1,4 @@
-import { capSentence, stripMarkup } from './clean-reason'
+import { capSentence, stripMarkup } from '../ai/clean-prose'
 import { findNamedFilms, findUnknownTitles, indexTitles, type TitledFilm, type TitleIndex } from './find-named-films'
 import { MAX_BASIS, type Pick, REASON_MAX_CHARS } from './schema'
 

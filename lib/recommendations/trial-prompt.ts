@@ -2,7 +2,7 @@ import 'server-only'
 import { type AssembledPrompt, assembleSlate, assembleSummary, assembleWhy, type FilmFacts } from '../prompts/assemble'
 import { defaultPrompts } from '../prompts/defaults'
 import { renderOrDefault } from '../prompts/render'
-import type { PromptKeyName, PromptSettings } from '../prompts/schema'
+import type { PersonPromptKey, PromptSettings } from '../prompts/schema'
 import { promptVariables } from '../prompts/variables'
 import type { Candidate } from '../recommender/types'
 import { factsOf, promptSubject, rankFor, rankRequest } from './person'
@@ -11,7 +11,7 @@ import { seedOf } from './seed'
 import { moveLimitFor } from './slate-arm'
 import type { TrialPerson } from './trial-people'
 
-export type TrialVersion = PromptSettings & { key: PromptKeyName; instructions: string }
+export type TrialVersion = PromptSettings & { key: PersonPromptKey; instructions: string }
 
 /** A prompt put together for one person exactly as the site would, and what is needed to hold the answer to it. */
 export type PreparedTrial = {

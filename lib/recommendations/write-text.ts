@@ -1,5 +1,6 @@
 import 'server-only'
 import { generateText } from 'ai'
+import { capSentence, stripMarkup } from '../ai/clean-prose'
 import { composerModel } from '../ai/models'
 import { settleCall } from '../ai/mutations'
 import type { Viewer } from '../auth/viewer'
@@ -8,7 +9,6 @@ import { env } from '../env'
 import type { AssembledPrompt } from '../prompts/assemble'
 import type { ServingPrompt } from '../prompts/schema'
 import { chooseWriter } from './choose-writer'
-import { capSentence, stripMarkup } from './clean-reason'
 import { namesOnly } from './names-only'
 
 export type WrittenText = { text: string; servedBy: 'MODEL' | 'COMPOSER' }

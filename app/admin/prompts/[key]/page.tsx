@@ -12,9 +12,11 @@ import { COMPOSER_NAME, resolveModel } from '@/lib/ai/models'
 import { getViewer } from '@/lib/auth/queries'
 import { appendixFor } from '@/lib/prompts/appendix'
 import { defaultPrompts } from '@/lib/prompts/defaults'
+import { FILM_VARIABLES } from '@/lib/prompts/film-variables'
 import { findPublished, listVersions } from '@/lib/prompts/queries'
 import { INSTRUCTIONS_MAX_CHARS } from '@/lib/prompts/render'
-import { type PromptFields, type PromptSettings, promptKeyOf, promptTitles } from '@/lib/prompts/schema'
+import { isFilmPrompt, type PromptFields, type PromptSettings, promptKeyOf, promptTitles } from '@/lib/prompts/schema'
+import { taskOf } from '@/lib/prompts/task-of'
 import { VARIABLES } from '@/lib/prompts/variables'
 
 type PageProps = { params: Promise<{ key: string }>; searchParams: Promise<{ from?: string; aside?: string }> }
@@ -70,7 +72,7 @@ export default async function PromptPage({ params, searchParams }: PageProps) {
             comparePath: `${path}/${draft.number}?against=${serving.number ?? 'default'}`,
           }
         }
-        variables={VARIABLES}
+        variables={isFilmPrompt(key) ? FILM_VARIABLES : VARIABLES}
         maxChars={INSTRUCTIONS_MAX_CHARS}
         defaultModel={defaultModel()}
       />
@@ -78,7 +80,7 @@ export default async function PromptPage({ params, searchParams }: PageProps) {
         <p className="text-sm text-soft">
           These rules and the form of the answer stand behind every version. No template can take them away.
         </p>
-        <SourceText label="Rules and output">{appendixFor(lowerCase(key))}</SourceText>
+        <SourceText label="Rules and output">{appendixFor(taskOf(key))}</SourceText>
       </Panel>
       <Panel
         id="history"
@@ -94,8 +96,6 @@ export default async function PromptPage({ params, searchParams }: PageProps) {
     </div>
   )
 }
-
-const lowerCase = <Word extends string>(word: Word) => word.toLowerCase() as Lowercase<Word>
 
 function fieldsOf(source: PromptSettings & { instructions: string; note?: string }): PromptFields {
   const { instructions, temperature, topP, maxTokens, model, note = '' } = source

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cacheSignal, Suspense } from 'react'
 import { AdminHead } from '@/components/admin/admin-head'
+import { FilmTrial } from '@/components/admin/film-trial'
 import { Panel } from '@/components/admin/panel'
 import { RunTrialForm } from '@/components/admin/run-trial-form'
 import { TrialChoice } from '@/components/admin/trial-choice'
@@ -12,11 +13,12 @@ import { TrialProse } from '@/components/admin/trial-prose'
 import { Notice } from '@/components/ui/notice'
 import { getViewer } from '@/lib/auth/queries'
 import type { Viewer } from '@/lib/auth/viewer'
+import { type FilmTrialVersion, findTrialFilm, prepareFilmTrial } from '@/lib/catalog/augment/trial'
 import { defaultPrompts } from '@/lib/prompts/defaults'
 import { listVersions } from '@/lib/prompts/queries'
-import { promptKeyOf, promptTitles } from '@/lib/prompts/schema'
+import { isFilmPrompt, type PromptVersionView, promptKeyOf, promptTitles } from '@/lib/prompts/schema'
 import { findTrialPerson } from '@/lib/recommendations/trial-people'
-import { type PreparedTrial, prepareTrial } from '@/lib/recommendations/trial-prompt'
+import { type PreparedTrial, prepareTrial, type TrialVersion } from '@/lib/recommendations/trial-prompt'
 import { runSlateTrial } from '@/lib/recommendations/trial-slate'
 import { runTextTrial } from '@/lib/recommendations/trial-text'
 import { redeemTicket } from '@/lib/recommendations/trial-ticket'
@@ -34,37 +36,72 @@ export default async function TrialPage({ params, searchParams }: PageProps) {
   const [viewer, { key: slug }, asked] = await Promise.all([getViewer(), params, searchParams])
   const key = promptKeyOf(slug)
   if (viewer?.role !== 'ADMIN' || !key) notFound()
-  const [versions, subject] = await Promise.all([
-    listVersions(key),
-    findTrialPerson(asked.person ?? 'sample-regular', viewer),
-  ])
+  const versions = await listVersions(key)
   const newest = versions.find((version) => version.status !== 'ARCHIVED')
   const version = asked.version ?? (newest ? String(newest.number) : 'default')
   const content = version === 'default' ? defaultPrompts[key] : versions.find((each) => String(each.number) === version)
-  if (!content || !subject) notFound()
-
+  if (!content) notFound()
   const { instructions, temperature, topP, maxTokens, model } = content
-  const settings = { key, instructions, temperature, topP, maxTokens, model }
-  const prepared = prepareTrial(settings, subject, Number(asked.film))
-  const film = prepared?.film ? String(prepared.film.id) : ''
-  const trial = { key, version, person: subject.choice.id, film }
-  const ticket = asked.run ? await redeemTicket(asked.run, viewer.id, { ...trial, film: asked.film ?? '' }) : null
-  const path = `/admin/prompts/${slug}`
+  const settings = { instructions, temperature, topP, maxTokens, model }
+  const shared = { viewer, asked, version, versions, path: `/admin/prompts/${slug}/trial` }
   return (
     <div className="grid gap-8">
       <AdminHead
         title={version === 'default' ? 'Try the built-in default' : `Try version ${version}`}
-        trail={[{ href: path, label: promptTitles[key] }]}
+        trail={[{ href: `/admin/prompts/${slug}`, label: promptTitles[key] }]}
       >
-        <p>On one person, here only: nothing of a trial is kept. Its calls count towards your own share of the day.</p>
+        <p>
+          On one {isFilmPrompt(key) ? 'film' : 'person'}, here only: nothing of a trial is kept. Its calls count towards
+          your own share of the day.
+        </p>
       </AdminHead>
-      <TrialChoice
-        path={`${path}/trial`}
-        version={version}
-        versions={versions}
-        subject={subject.choice}
-        prepared={prepared}
-      />
+      {isFilmPrompt(key) ? (
+        <OnFilm {...shared} settings={{ key, ...settings }} />
+      ) : (
+        <OnPerson {...shared} settings={{ key, ...settings }} />
+      )}
+    </div>
+  )
+}
+
+type TrialProps<Settings> = {
+  viewer: Viewer
+  asked: SearchParams
+  version: string
+  versions: PromptVersionView[]
+  path: string
+  settings: Settings
+}
+
+async function OnFilm({ viewer, asked, version, versions, path, settings }: TrialProps<FilmTrialVersion>) {
+  const words = asked.film?.slice(0, 100) ?? ''
+  const film = await findTrialFilm(words)
+  const prepared = film && (await prepareFilmTrial(settings, film))
+  const trial = { key: settings.key, version, person: '', film: film?.slug ?? '' }
+  const ticket = asked.run ? await redeemTicket(asked.run, viewer.id, { ...trial, film: words }) : null
+  return (
+    <FilmTrial
+      viewer={viewer}
+      path={path}
+      trial={trial}
+      versions={versions}
+      notFound={film ? null : words}
+      prepared={prepared}
+      ticket={ticket}
+    />
+  )
+}
+
+async function OnPerson({ viewer, asked, version, versions, path, settings }: TrialProps<TrialVersion>) {
+  const subject = await findTrialPerson(asked.person ?? 'sample-regular', viewer)
+  if (!subject) notFound()
+  const prepared = prepareTrial(settings, subject, Number(asked.film))
+  const film = prepared?.film ? String(prepared.film.id) : ''
+  const trial = { key: settings.key, version, person: subject.choice.id, film }
+  const ticket = asked.run ? await redeemTicket(asked.run, viewer.id, { ...trial, film: asked.film ?? '' }) : null
+  return (
+    <>
+      <TrialChoice path={path} version={version} versions={versions} subject={subject.choice} prepared={prepared} />
       {prepared ? (
         <>
           <Panel id="run" title="Run">
@@ -79,12 +116,12 @@ export default async function TrialPage({ params, searchParams }: PageProps) {
               </Suspense>
             )}
           </Panel>
-          <TrialPreview prepared={prepared} />
+          <TrialPreview assembled={prepared.assembled} fellBack={prepared.fellBack} about="person" />
         </>
       ) : (
         <Notice>Everything in the catalogue is ruled out for this person, so there is no film to write about.</Notice>
       )}
-    </div>
+    </>
   )
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { capSentence, stripMarkup } from './clean-reason'
+import { capSentence, stripMarkup } from './clean-prose'
 
 test.each([
   ['<b>Slow</b> and <em class="x">tender</em>.', 'Slow and tender.'],

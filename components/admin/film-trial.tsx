@@ -1,0 +1,83 @@
+import { cacheSignal, Suspense } from 'react'
+import { AutoSubmit } from '@/components/ui/auto-submit'
+import { buttonClass } from '@/components/ui/button'
+import { Field } from '@/components/ui/field'
+import { Notice } from '@/components/ui/notice'
+import type { Viewer } from '@/lib/auth/viewer'
+import type { PreparedFilmTrial } from '@/lib/catalog/augment/trial'
+import { runFilmTrial } from '@/lib/catalog/augment/trial'
+import type { PromptVersionView, TrialInput } from '@/lib/prompts/schema'
+import type { TicketState } from '@/lib/recommendations/trial-ticket'
+import { FilmTrialResult } from './film-trial-result'
+import { Panel } from './panel'
+import { RunTrialForm } from './run-trial-form'
+import { SelectField } from './select-field'
+import { Waiting } from './trial-frame'
+import { TrialPreview } from './trial-preview'
+import { versionChoices } from './version-list'
+
+type FilmTrialProps = {
+  viewer: Viewer
+  path: string
+  trial: TrialInput
+  versions: PromptVersionView[]
+  /** What was typed, when no film of that name was found. */
+  notFound: string | null
+  prepared: PreparedFilmTrial | null
+  ticket: TicketState | null
+}
+
+/** A prompt about films, tried on one film: what the model gets, and what would come of its answer. */
+export function FilmTrial({ viewer, path, trial, versions, notFound, prepared, ticket }: FilmTrialProps) {
+  return (
+    <>
+      <form
+        key={`${trial.version} ${trial.film}`}
+        action={path}
+        className="grid max-w-3xl items-end gap-4 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_auto]"
+      >
+        <SelectField label="Version" name="version" value={trial.version} choices={versionChoices(versions)} />
+        <Field
+          label="Film"
+          name="film"
+          type="search"
+          autoComplete="off"
+          defaultValue={prepared?.film.title ?? notFound ?? ''}
+          maxLength={100}
+          required
+        />
+        <button type="submit" className={buttonClass('plain')}>
+          Show
+        </button>
+        <AutoSubmit />
+      </form>
+      {prepared ? (
+        <>
+          <Panel id="run" title={`Run on ${prepared.film.title} (${prepared.film.year})`}>
+            <RunTrialForm trial={trial} again={ticket !== null} />
+            {ticket === 'used' && (
+              <Notice>That run is over, and nothing of it was kept. Run it again to see more.</Notice>
+            )}
+            {ticket === 'stale' && <Notice>That run was not started in time. Run it again.</Notice>}
+            {ticket === 'good' && (
+              <Suspense fallback={<Waiting>Asking the model…</Waiting>}>
+                <Run viewer={viewer} prepared={prepared} />
+              </Suspense>
+            )}
+          </Panel>
+          <TrialPreview assembled={prepared.assembled} fellBack={prepared.assembled.fellBack} about="film" />
+        </>
+      ) : (
+        <Notice>
+          {notFound
+            ? `No film of the catalog is called “${notFound}”.`
+            : 'There is no film in the catalog to try this on.'}
+        </Notice>
+      )}
+    </>
+  )
+}
+
+function Run({ viewer, prepared }: { viewer: Viewer; prepared: PreparedFilmTrial }) {
+  return <FilmTrialResult trial={runFilmTrial(viewer, prepared, cacheSignal() ?? undefined)} prepared={prepared} />
+}

@@ -1,0 +1,36 @@
+// npm run augment -- [options]   has a model write about films; what it writes waits for approval; see docs/augment.md
+import './load-env'
+import { env } from '../lib/env'
+import { readOptions } from './augment/options'
+import { performAugment } from './augment/perform'
+import { withDatabase } from './database/with-database'
+import { runCommand } from './terminal'
+
+const usage = `Usage: npm run augment -- [--strategy LIST|all] [--films SLUGS|all|missing] [--limit N] [--dry-run] [--yes]
+  --strategy     basic, recommendation-driven, engagement-guided, combined; all of them unless you say which
+  --films        slugs with commas between; "all"; or "missing": those with nothing waiting or approved (the default)
+  --limit N      at most so many films, the best known first
+  --model NAME   instead of the model of the prompt or of OPENAI_MODEL
+  --dry-run      says what would be asked and what it would cost, and asks nothing
+  --yes          goes on without asking
+  --max-tokens N stops before the run has used more
+  --rpm N, --concurrency N, --timeout SECONDS        60 requests a minute, 4 at a time, 60 s each
+  --price-in P, --price-out P                        price of a million tokens, or MODEL_PRICE_INPUT and _OUTPUT`
+
+const noKey = `OPENAI_API_KEY is not set: there is no model to ask, and the built-in composer knows nothing that the catalog
+does not say already. Set OPENAI_API_KEY; for a server of your own also OPENAI_BASE_URL, OPENAI_API=chat and
+OPENAI_MODEL (docs/augment.md). --dry-run needs no key.`
+
+runCommand(async () => {
+  const args = process.argv.slice(2)
+  if (args.includes('--help')) return console.log(usage)
+  const options = readOptions(args)
+  if (!env().OPENAI_API_KEY && !options.dryRun) {
+    console.error(noKey)
+    process.exitCode = 2
+    return
+  }
+  // The provider warns on the console of every setting a model ignores.
+  globalThis.AI_SDK_LOG_WARNINGS = false
+  await withDatabase('npm run augment', () => performAugment(options))
+})

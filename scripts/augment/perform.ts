@@ -1,0 +1,82 @@
+import { createInterface } from 'node:readline/promises'
+import { resolveModel } from '../../lib/ai/models'
+import { askAboutFilm } from '../../lib/catalog/augment/ask'
+import type { Prices } from '../../lib/catalog/augment/cost'
+import { saveProposal } from '../../lib/catalog/augment/mutations'
+import { systemClock } from '../../lib/catalog/augment/pace'
+import { type AugmentPlan, type AugmentRequest, planAugment } from '../../lib/catalog/augment/plan'
+import { type RunJob, type RunResult, runJobs } from '../../lib/catalog/augment/run'
+import { strategySlugs } from '../../lib/catalog/augment/strategies'
+import { env } from '../../lib/env'
+import { onStop } from '../shutdown'
+import type { AugmentOptions } from './options'
+import { eventLine, planLines, resultLines } from './report'
+
+/** Plans, asks whether to go on, works, and says what came of it. */
+export async function performAugment(options: AugmentOptions): Promise<void> {
+  const prices = {
+    input: options.priceIn ?? env().MODEL_PRICE_INPUT ?? null,
+    output: options.priceOut ?? env().MODEL_PRICE_OUTPUT ?? null,
+  }
+  const plan = await planAugment(options)
+  console.log(planLines(plan, prices).join('\n'))
+  if (options.dryRun) return console.log('Nothing was asked (--dry-run).')
+  if (plan.requests.length === 0) return console.log('There is nothing to do.')
+  if (!options.yes && !(await confirmed())) return console.log('Nothing was asked.')
+  const result = await run(plan, options, prices)
+  if (result.end === 'refused' || result.end === 'too-many-failures') process.exitCode = 1
+}
+
+async function confirmed(): Promise<boolean> {
+  if (!process.stdin.isTTY)
+    throw new Error('Nobody is there to say yes: add --yes to go on, or --dry-run to only see the estimate.')
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  try {
+    return /^y(es)?$/i.test((await terminal.question('Go on? [y/N] ')).trim())
+  } finally {
+    terminal.close()
+  }
+}
+
+async function run({ requests }: AugmentPlan, options: AugmentOptions, prices: Prices): Promise<RunResult> {
+  const stop = new AbortController()
+  const abort = new AbortController()
+  const jobs = requests.map((request) => toJob(request, options.timeoutMs))
+  const running = runJobs(jobs, {
+    concurrency: options.concurrency,
+    requestsPerMinute: options.requestsPerMinute,
+    maxTokens: options.maxTokens,
+    stop: stop.signal,
+    abort: abort.signal,
+    clock: systemClock,
+    onEvent: (event) => console.log(eventLine(event, jobs.length)),
+  }).then((result) => {
+    console.log(resultLines(result, prices).join('\n'))
+    return result
+  })
+  onStop(async () => {
+    stop.abort()
+    // What has been asked is paid for: the first Ctrl-C waits for it, a second one does not.
+    setImmediate(() => process.once('SIGINT', () => abort.abort()))
+    await running.catch(() => undefined)
+  })
+  return running
+}
+
+function toJob(request: AugmentRequest, timeoutMs: number): RunJob {
+  const { film, strategy, prompt, model, hash, estimate } = request
+  return {
+    label: `${film.slug} ${strategySlugs[strategy]}`,
+    worstTokens: estimate.input + prompt.maxTokens,
+    ask: (signal) => {
+      const { instructions, prompt: told, data } = request.assemble()
+      const resolved = resolveModel('augment', model)
+      return askAboutFilm({ resolved, instructions, prompt: told, data, settings: prompt, timeoutMs, signal })
+    },
+    save: (proposal, usage) =>
+      saveProposal({
+        ...{ filmId: film.id, strategy, model, inputHash: hash, proposal, usage },
+        promptVersionId: prompt.versionId,
+      }),
+  }
+}
