@@ -1,4 +1,4 @@
-/** npm run evaluate -- --ratings DIR [--protocol A] [--models a,b] [--rankings FILE] [--json FILE] [--chart FILE] [--tune] */
+/** npm run evaluate -- --ratings DIR | --site [--protocol A] [--models a,b] [--rankings FILE] [--json FILE] [--chart FILE] [--tune] */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { tunedOptions } from '../lib/recommender/engine-options'
@@ -9,9 +9,11 @@ import { baselineNames } from '../lib/recommender/evaluation/recommenders'
 import { reportTables } from '../lib/recommender/evaluation/report'
 import { tune } from '../lib/recommender/evaluation/tune'
 import type { RatingSet } from '../lib/recommender/models/training-data'
+import { readSite } from './evaluate/site'
 import { readRatings } from './read-ratings'
 
 const usage = `Usage: npm run evaluate -- --ratings DIR [options]
+       npm run evaluate -- --site [options]     on what people said on this site and in imported data sets
   --protocol A|B|C|D   A warm (default), B cold people, C time cut, D new films
   --models LIST        comma-separated; default: the engine, its parts and every baseline
   --rankings FILE      JSON lines {"user", "items"}: the first 100 films of each person, by the last model named
@@ -29,9 +31,9 @@ const defaultModels = [
   'engine',
 ]
 
-function main() {
+async function main() {
   const args = readArgs()
-  const set = readRatings(args.ratings)
+  const set = args.site ? await readSite() : readRatings(args.ratings)
   console.error(`${set.user.length} ratings, ${set.userIds.length} people, ${set.filmIds.length} films`)
   if (args.tune) return tuneAndWrite(set, args.seed)
   const results = evaluate(set, {
@@ -44,7 +46,14 @@ function main() {
   writeOutputs(args, results)
 }
 
-type Args = { ratings: string; protocol: Protocol; models: string[]; seed: number; tune: boolean } & Outputs
+type Args = {
+  ratings: string
+  site: boolean
+  protocol: Protocol
+  models: string[]
+  seed: number
+  tune: boolean
+} & Outputs
 type Outputs = { rankings?: string; json?: string; chart?: string }
 
 function readArgs(): Args {
@@ -53,10 +62,11 @@ function readArgs(): Args {
     options: {
       ...{ ratings: text, protocol: text, models: text, rankings: text, json: text, chart: text, seed: text },
       tune: { type: 'boolean', default: false },
+      site: { type: 'boolean', default: false },
     },
   })
-  const { ratings, protocol = 'A', models, seed = '1', ...rest } = values
-  if (!ratings) throw new RatingFormatError(usage)
+  const { ratings = '', protocol = 'A', models, seed = '1', ...rest } = values
+  if (Boolean(ratings) === rest.site) throw new RatingFormatError(usage)
   if (!['A', 'B', 'C', 'D'].includes(protocol))
     throw new RatingFormatError(`--protocol is A, B, C or D, not "${protocol}"`)
   if (!Number.isInteger(Number(seed))) throw new RatingFormatError(`--seed is a whole number, not "${seed}"`)
@@ -90,11 +100,9 @@ function writeOutputs({ rankings, json, chart, protocol }: Args, results: ModelR
   }
 }
 
-try {
-  main()
-} catch (error) {
+main().catch((error: unknown) => {
   if (!(error instanceof Error)) throw error
   const expected = error instanceof RatingFormatError || error instanceof RangeError || 'code' in error
   console.error(expected ? error.message : error)
   process.exit(expected ? 2 : 1)
-}
+})

@@ -7,7 +7,7 @@ export function EngineConfig({ groups }: { groups: ConfigGroup[] }) {
     <div className="columns-1 gap-x-12 md:columns-2 lg:columns-3">
       {groups.map(({ name, rows }) => (
         <section key={name} aria-label={name} className="mb-4 break-inside-avoid">
-          <h3 className="label-caps text-soft">{name}</h3>
+          <h3 className="label-caps mb-1 text-soft">{name}</h3>
           <FiguresList rows={rows} />
         </section>
       ))}

@@ -53,7 +53,9 @@ function HistoryRow({ artefact: { number, status, description, createdAt, size, 
         <td className="px-3 py-1">
           <TimeStamp at={createdAt} />
         </td>
-        <td className="px-3 py-1">{description ? `${capital(description.mode)}: ${description.why}` : 'Unknown'}</td>
+        <td className="min-w-52 px-3 py-1">
+          {description ? `${capital(description.mode)}: ${description.why}` : 'Unknown'}
+        </td>
         <td className={numberCell}>{description?.data.likes.toLocaleString('en')}</td>
         <td className={numberCell}>{scores ? figure(scores.candidate) : 'Not judged'}</td>
         <td className={numberCell}>{scores?.difference ? figure(scores.difference) : ''}</td>

@@ -51,7 +51,7 @@ function Progress({ stage, done, total, since }: TrainingProgress) {
       </p>
       <progress
         aria-label="Films trained"
-        className="h-2 w-full accent-accent"
+        className="h-1.5 w-full appearance-none bg-rule [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-rule [&::-webkit-progress-value]:bg-accent"
         {...(total > 0 ? { value: done, max: total } : {})}
       />
     </div>

@@ -6,6 +6,6 @@ test('every number of the configuration is shown, lists and nested ones too', ()
   const shown = configGroups(defaultRankConfig).flatMap(({ rows }) => rows)
   const numbers = JSON.stringify({ ...defaultRankConfig, version: '' }).match(/(?<=[:[,])-?\d[\d.e-]*/g) ?? []
   expect(shown.map(({ value }) => Number(value)).sort()).toEqual(numbers.map(Number).sort())
-  expect(configGroups(defaultRankConfig).map(({ name }) => name)).toContain('interest weight')
-  expect(shown.map(({ name }) => name)).toContain('collaborative weight')
+  expect(configGroups(defaultRankConfig).map(({ name }) => name)).toContain('Interest weight')
+  expect(shown.map(({ name }) => name)).toContain('Collaborative weight')
 })

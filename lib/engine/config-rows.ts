@@ -7,17 +7,19 @@ export function configGroups({ version: _version, ...config }: RankConfig): Conf
   const groups: ConfigGroup[] = [{ name: 'Single numbers', rows: [] }]
   for (const [name, value] of Object.entries(config)) {
     const rows = rowsOf(value, '')
-    if (typeof value === 'object') groups.push({ name: spaced(name), rows })
-    else groups[0]?.rows.push(...rows.map((row) => ({ ...row, name: spaced(name) })))
+    if (typeof value === 'object') groups.push({ name: titled(name), rows })
+    else groups[0]?.rows.push(...rows.map((row) => ({ ...row, name: titled(name) })))
   }
   return groups
 }
 
 function rowsOf(value: unknown, path: string): ConfigGroup['rows'] {
   if (Array.isArray(value)) return value.flatMap((each, place) => rowsOf(each, `${path} ${place + 1}`))
-  if (typeof value !== 'object' || value === null) return [{ name: path.trim(), value: String(value) }]
+  if (typeof value !== 'object' || value === null) return [{ name: titled(path.trim()), value: String(value) }]
   return Object.entries(value).flatMap(([name, each]) => rowsOf(each, `${path} ${spaced(name)}`))
 }
+
+const titled = (name: string) => name.charAt(0).toUpperCase() + spaced(name.slice(1))
 
 /** "collaborativeWeight" → "collaborative weight". */
 const spaced = (name: string) => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)

@@ -6,8 +6,9 @@ export type CollectedLikes = {
   likes: SiteLikes
   heldOut: PersonRatings[]
   heldOutRule: string
-  /** People with at least one like, held out or not; of these, people who have no account here. */
+  /** People with at least one like, held out or not. */
   people: number
+  /** People learnt from who have no account here. */
   datasetPeople: number
   /** Ratings read. */
   ratings: number
@@ -63,16 +64,19 @@ export async function collectLikes(everybody: AsyncIterable<PersonRatings>): Pro
   let people = 0
   let datasetPeople = 0
   let ratings = 0
+  const learn = (person: PersonRatings) => {
+    collected.add(person)
+    if (person.origin === 'dataset') datasetPeople++
+  }
   for await (const person of everybody) {
     ratings += person.filmIds.length
     if (!hasLike(person)) continue
     people++
-    if (person.origin === 'dataset') datasetPeople++
     if (isHeldOut(person.key)) heldOut.push(person)
-    else collected.add(person)
+    else learn(person)
   }
   const enough = people >= HOLD_OUT_FROM_PEOPLE
-  if (!enough) for (const person of heldOut) collected.add(person)
+  if (!enough) for (const person of heldOut) learn(person)
   return {
     likes: collected.finish(),
     heldOut: enough ? heldOut : [],

@@ -4,6 +4,7 @@ import { getCatalog } from '../../catalog/snapshot'
 import { db } from '../../db'
 import { env } from '../../env'
 import { saveRating } from '../../feedback/mutations'
+import { evaluate } from '../../recommender/evaluation/evaluate'
 import { seededRandom } from '../../recommender/random'
 import { rankCandidates } from '../../recommender/rank-candidates'
 import { createFilms, createUser } from '../../testing/factories'
@@ -13,7 +14,9 @@ import { discardHeld, serveHeld } from '../mutations'
 import { listArtefacts } from '../queries'
 import { getServing, lookAgain } from '../serving'
 import { type FilmTrainer, trainInSlices } from './film-trainer'
+import { judgeServing } from './judge-serving'
 import { takeLease } from './mutations'
+import { readSiteRatings } from './site-rating-set'
 import { trainSite } from './train-site'
 
 withOwnDatabase()
@@ -311,6 +314,18 @@ test('models above the size limit are read as rows per request, and rank the sam
   } finally {
     env().ENGINE_ARTEFACT_MAX_MB = limit
   }
+})
+
+test('the engine is evaluated on what people said here, by the protocols of the engine itself', async () => {
+  const set = await readSiteRatings()
+  expect(set.user.length).toBe(await db.rating.count())
+  expect(set.userIds.length).toBe(people.length)
+  const [random, local] = evaluate(set, { protocol: 'A', models: ['random', 'local-ease'], seed: 1, now: () => 0 })
+  const ndcg = (result: typeof random) => result?.groups[0]?.metrics.ndcg10.mean ?? Number.NaN
+  expect(ndcg(local)).toBeGreaterThan(ndcg(random))
+  expect(await judgeServing()).toBeNull()
+  const number = numberOf(await trainSite({ trainFilms }))
+  expect(await judgeServing()).toEqual({ number, verdict: { kind: 'too-few', people: 0, ndcg10: null } })
 })
 
 test('a new rating is in the very next list', async () => {

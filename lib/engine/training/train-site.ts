@@ -93,7 +93,7 @@ async function train(owner: string, options: TrainSiteOptions, watch: Watch): Pr
     {
       ...{ format: ENGINE_FORMAT, mode: base ? 'incremental' : 'full', why, dataAsOf: asOf },
       ...{ fullAsOf: base?.fullAsOf ?? asOf, seconds: { reading, training, judging }, solved, inRows: false },
-      data: { films: index.size, people, likes, datasetPeople, heldOut: heldOut.length },
+      data: { films: index.size, people: collected.likes.people, likes, datasetPeople, heldOut: heldOut.length },
       ...{ catalogMark, optionsMark, heldOutRule, options: defaultTrainServedOptions, verdict },
     },
     films,

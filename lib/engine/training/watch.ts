@@ -1,7 +1,7 @@
 import { AppError } from '../../errors'
 import { type LeaseProgress, renewLease } from './mutations'
 
-const RENEW_EVERY_MS = 5_000
+const RENEW_EVERY_MS = 2_000
 
 export type Watch = {
   signal: AbortSignal
