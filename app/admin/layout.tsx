@@ -9,6 +9,7 @@ export const metadata: Metadata = { robots: { index: false, follow: false } }
 const sections = [
   { href: '/admin/prompts', label: 'Prompts' },
   { href: '/admin/engine', label: 'Engine' },
+  { href: '/admin/catalog', label: 'Catalog' },
 ]
 
 /** For everybody else these pages do not exist. Each page asks again: layouts are not drawn anew on every visit. */

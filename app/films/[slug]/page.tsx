@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { FilmDetails } from '@/components/films/film-details'
 import { Poster } from '@/components/films/poster/poster'
@@ -42,6 +43,13 @@ export default async function FilmPage({ params }: { params: Params }) {
             <p className="tabular text-soft">
               {film.directors.join(', ')}, {film.year}, {film.runtimeMinutes} minutes
             </p>
+            {viewer?.role === 'ADMIN' && (
+              <p>
+                <Link href={`/admin/catalog/${film.slug}`} className="tap inline-flex items-center text-sm">
+                  Edit
+                </Link>
+              </p>
+            )}
           </header>
           {film.retired && <p className="text-soft">This film has left the catalog; what you said about it is kept.</p>}
           <p className="serif max-w-[38rem] text-xl leading-snug">{film.logline}</p>

@@ -1,10 +1,10 @@
 import { type FieldChange, type FilmField, type FilmState, filmFields } from './schema'
 
-const sortedKindred = (links: FilmState['kindred']) => links.toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
+export const sortedLinks = (links: FilmState['kindred']) => links.toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
 
 /** The fields that would differ, with both values. Fields that are not given stay as they are. */
 export function fieldChanges(before: FilmState, wanted: Partial<FilmState>): FieldChange[] {
-  const values = wanted.kindred ? { ...wanted, kindred: sortedKindred(wanted.kindred) } : wanted
+  const values = wanted.kindred ? { ...wanted, kindred: sortedLinks(wanted.kindred) } : wanted
   return filmFields.flatMap((field) => {
     const after = values[field]
     if (after === undefined || JSON.stringify(after) === JSON.stringify(before[field])) return []

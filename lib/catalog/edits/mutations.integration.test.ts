@@ -42,12 +42,16 @@ test('an edit that changes nothing is none', async () => {
   expect(await db.filmEdit.count({ where: { filmId: film.id } })).toBe(0)
 })
 
-test('a film that changed since it was read is not written over', async () => {
+test('a field that changed since it was read is not written over; other fields can be written meanwhile', async () => {
   const { film, request } = await filmWithAdmin()
-  const basedOn = film.updatedAt.toISOString()
-  await edit({ ...request, values: { year: 1991 }, basedOn })
-  await expect(edit({ ...request, values: { year: 1992 }, basedOn })).rejects.toMatchObject({ code: 'conflict' })
-  expect(await db.film.findUnique({ where: { id: film.id } })).toMatchObject({ year: 1991 })
+  const opened = { year: film.year, title: film.title }
+  await edit({ ...request, values: { year: 1991 }, opened })
+  await expect(edit({ ...request, values: { year: 1992 }, opened })).rejects.toMatchObject({
+    code: 'conflict',
+    fieldErrors: { year: [expect.stringContaining('somebody else')] },
+  })
+  expect(await edit({ ...request, values: { title: `${film.title} again` }, opened })).toEqual(['title'])
+  expect(await edit({ ...request, values: { year: 1992 } })).toEqual(['year'])
 })
 
 test('an id of another film, and a kindred film that is not there, are refused at their field', async () => {

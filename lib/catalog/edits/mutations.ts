@@ -3,6 +3,7 @@ import type { Prisma } from '@/prisma/generated/client'
 import { AppError } from '../../errors'
 import { searchTexts } from '../search-text'
 import { fieldChanges } from './field-changes'
+import { filmStateSelect, toFilmState } from './film-state'
 import type { FilmEditKindName, FilmField, FilmState } from './schema'
 
 type Transaction = Prisma.TransactionClient
@@ -13,45 +14,17 @@ export type FilmEditRequest = {
   kind: FilmEditKindName
   /** Wanted values; they have been validated by whoever asks. Fields that are not given stay. */
   values: Partial<FilmState>
-  /** When the film that was edited had last changed, as an ISO time; without it whatever stands there is changed. */
-  basedOn?: string | undefined
+  /** The film as it was when somebody began; a field they change that has changed since is a conflict. */
+  opened?: Partial<FilmState> | undefined
   note?: string
 }
-
-const stateSelect = {
-  title: true,
-  originalTitle: true,
-  year: true,
-  directors: true,
-  cast: true,
-  genres: true,
-  runtimeMinutes: true,
-  countries: true,
-  languages: true,
-  moods: true,
-  themes: true,
-  settings: true,
-  contentNotes: true,
-  logline: true,
-  prominence: true,
-  imdbId: true,
-  movieLensId: true,
-  tmdbId: true,
-  retiredAt: true,
-  updatedAt: true,
-  editedFields: true,
-  kindred: { select: { because: true, to: { select: { slug: true } } }, orderBy: { to: { slug: 'asc' } } },
-} satisfies Prisma.FilmSelect
 
 /** The film as it stands, held until the transaction ends so that two edits come one after the other. */
 export async function lockFilmState(tx: Transaction, filmId: number) {
   await tx.$queryRaw`SELECT "id" FROM "Film" WHERE "id" = ${filmId} FOR UPDATE`
-  const row = await tx.film.findUnique({ where: { id: filmId }, select: stateSelect })
+  const row = await tx.film.findUnique({ where: { id: filmId }, select: { ...filmStateSelect, editedFields: true } })
   if (!row) throw new AppError('not-found', 'There is no such film.')
-  const { retiredAt, updatedAt, editedFields, kindred, ...facts } = row
-  const links = kindred.map(({ because, to }) => ({ slug: to.slug, because }))
-  const state: FilmState = { ...facts, kindred: links, retired: retiredAt !== null }
-  return { state, updatedAt, editedFields }
+  return { state: toFilmState(row), editedFields: row.editedFields }
 }
 
 /**
@@ -59,13 +32,12 @@ export async function lockFilmState(tx: Transaction, filmId: number) {
  * Part of the caller's transaction. Answers the fields that changed; none is no edit.
  */
 export async function editFilm(tx: Transaction, request: FilmEditRequest): Promise<FilmField[]> {
-  const { filmId, authorId, kind, values, basedOn, note = '' } = request
-  const { state, updatedAt, editedFields } = await lockFilmState(tx, filmId)
-  if (basedOn !== undefined && updatedAt.toISOString() !== basedOn)
-    throw new AppError('conflict', 'This film has changed since you opened the page.')
+  const { filmId, authorId, kind, values, opened, note = '' } = request
+  const { state, editedFields } = await lockFilmState(tx, filmId)
   const changes = fieldChanges(state, values)
   if (changes.length === 0) return []
   const changed = changes.map((change) => change.field)
+  refuseChangedMeanwhile(state, opened, changed)
   const { kindred, retired, ...facts } = { ...state, ...values }
   await refuseTakenIds(tx, filmId, facts)
   await tx.film.update({
@@ -84,6 +56,18 @@ export async function editFilm(tx: Transaction, request: FilmEditRequest): Promi
     select: { id: true },
   })
   return changed
+}
+
+function refuseChangedMeanwhile(state: FilmState, opened: Partial<FilmState> | undefined, changed: FilmField[]): void {
+  if (!opened) return
+  const since = fieldChanges(state, opened).filter((change) => changed.includes(change.field))
+  if (since.length === 0) return
+  const errors = since.map(({ field }) => [field, ['Changed by somebody else since you opened the page.']])
+  throw new AppError(
+    'conflict',
+    'Somebody else has changed the same since you opened this page.',
+    Object.fromEntries(errors),
+  )
 }
 
 const siteNames = { imdbId: 'IMDb', movieLensId: 'MovieLens', tmdbId: 'TMDB' } as const

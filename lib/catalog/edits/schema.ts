@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 /** What can be changed of a film, in the order of the catalog files. */
 export const filmFields = [
   'title',
@@ -54,3 +56,27 @@ export type FieldChange = {
 }[FilmField]
 
 export type FilmEditKindName = 'EDITED' | 'APPROVED' | 'RESTORED' | 'RETIRED' | 'BROUGHT_BACK' | 'RELEASED'
+
+const filmId = z.coerce.number().int().positive()
+const FORM_CHARS = 4_000
+const OPENED_CHARS = 60_000
+
+/** The state a form was opened on travels in the form; it is compared with, never written. */
+const opened = z
+  .string()
+  .max(OPENED_CHARS)
+  .transform((text, issues): Partial<FilmState> => {
+    try {
+      const value: unknown = JSON.parse(text)
+      if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
+    } catch {}
+    issues.addIssue({ code: 'custom', message: 'This form is damaged. Please open the film again.' })
+    return z.NEVER
+  })
+
+export const saveFilmInput = z
+  .object({ filmId, opened, overwrite: z.literal('yes').optional() })
+  .catchall(z.string().max(FORM_CHARS, `Use at most ${FORM_CHARS} characters.`))
+export const filmInput = z.object({ filmId })
+export const restoreInput = z.object({ filmId, editId: z.coerce.number().int().positive() })
+export const retireInput = z.object({ filmId, retired: z.enum(['yes', 'no']) })

@@ -16,39 +16,11 @@ const genreAliases: Record<string, string> = {
 /** Said of films, but no genre of ours: left out without a word. */
 const noGenre = new Set(['imax', 'short', 'tv-movie', '-no-genres-listed-', 'adult', 'foreign'])
 
-const codes = [...'abcdefghijklmnopqrstuvwxyz'].flatMap((first, _place, all) => all.map((second) => first + second))
-
-function codesByName(type: 'region' | 'language', code: (code: string) => string, more: Record<string, string>) {
-  const names = new Intl.DisplayNames(['en'], { type, fallback: 'none' })
-  const found = codes.flatMap((each) => {
-    const name = names.of(code(each))
-    return name ? [[plain(name), code(each)] as const] : []
-  })
-  return new Map([...found, ...Object.entries(more)])
-}
-
-const countries = codesByName('region', (code) => code.toUpperCase(), {
-  ...{ usa: 'US', 'united-states-of-america': 'US', uk: 'GB', 'great-britain': 'GB', england: 'GB' },
-  ...{ 'czech-republic': 'CZ', 'hong-kong': 'HK', 'soviet-union': 'SU', yugoslavia: 'YU', 'west-germany': 'DE' },
-  ...{ 'east-germany': 'DD', czechoslovakia: 'CS', turkey: 'TR', russia: 'RU', 'south-korea': 'KR' },
-})
-const languages = codesByName('language', (code) => code, {
-  mandarin: 'zh',
-  cantonese: 'yue',
-  silent: 'zxx',
-  none: 'zxx',
-})
-
-/** Each turns one word of a file into one of ours: null for none, '' for what is left out in silence. */
+/** The genre a word of a file means: null for none, '' for what is left out in silence. */
 export const readGenre = (word: string) => {
   const id = genreAliases[plain(word)] ?? plain(word)
   return noGenre.has(id) ? '' : (genres.find(id)?.id ?? null)
 }
-export const readCountry = (word: string) =>
-  /^[A-Za-z]{2}$/.test(word) && word !== 'UK' && word !== 'uk'
-    ? word.toUpperCase()
-    : (countries.get(plain(word)) ?? null)
-export const readLanguage = (word: string) => (/^[a-z]{2,3}$/.test(word) ? word : (languages.get(plain(word)) ?? null))
 
 const maxWords = 45
 

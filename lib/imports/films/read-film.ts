@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { filmRecord } from '../../catalog/film-record'
 import { parseTitle } from '../../catalog/match/parse-title'
+import { readCountry, readLanguage } from '../../catalog/place-words'
 import { slugify } from '../../catalog/slugify'
 import { readImdbId } from '../formats/rated-row'
 import { type FieldName, fieldsOf, listOf, type RawFilm, textOf } from './film-fields'
-import { readCountry, readGenre, readLanguage, shorten } from './film-words'
+import { readGenre, shorten } from './film-words'
 
 const { shape } = filmRecord
 const upTo = <Item extends z.ZodType>(item: Item, max: number) => z.array(item).max(max)

@@ -1,0 +1,80 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { AdminHead } from '@/components/admin/admin-head'
+import { FilmEditList } from '@/components/admin/film-edit-list'
+import { FilmEditor } from '@/components/admin/film-editor'
+import { FilmStanding } from '@/components/admin/film-standing'
+import { inlineLink } from '@/components/admin/link-class'
+import { Panel } from '@/components/admin/panel'
+import { WordSuggestions } from '@/components/admin/word-suggestions'
+import { Pagination } from '@/components/films/pagination'
+import { getViewer } from '@/lib/auth/queries'
+import { filmName, formValuesOf } from '@/lib/catalog/edits/film-form'
+import {
+  findFilmForDesk,
+  findFilmsNamed,
+  listFilmEdits,
+  listFilmNames,
+  listFilmTitles,
+} from '@/lib/catalog/edits/queries'
+
+type PageProps = { params: Promise<{ slug: string }>; searchParams: Promise<{ page?: string | string[] }> }
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const viewer = await getViewer()
+  const film = viewer?.role === 'ADMIN' ? await findFilmForDesk((await params).slug) : null
+  return { title: film ? `Edit: ${film.state.title}` : 'Catalog' }
+}
+
+export default async function FilmDeskPage({ params, searchParams }: PageProps) {
+  const viewer = await getViewer()
+  if (viewer?.role !== 'ADMIN') notFound()
+  const film = await findFilmForDesk((await params).slug)
+  if (!film) notFound()
+  const asked = Number((await searchParams).page)
+  const page = Number.isInteger(asked) && asked > 0 && asked < 10_000 ? asked : 1
+  const { id, slug, state, editedFields, imported, namedBy } = film
+  const [nameOf, names, { edits, pages }] = await Promise.all([
+    kindredNames(state.kindred.map((link) => link.slug)),
+    listFilmNames(),
+    listFilmEdits(id, page),
+  ])
+  const { retired, ...opened } = state
+  const path = `/admin/catalog/${slug}`
+  return (
+    <div className="grid gap-8">
+      <AdminHead title={filmName(state)} trail={[{ href: '/admin/catalog', label: 'Catalog' }]}>
+        <p>
+          {imported ? 'Imported. ' : 'From the catalog’s files. '}
+          {namedBy === 1 ? 'One film names it' : `${namedBy} films name it`} as kindred.{' '}
+          <Link href={`/films/${slug}`} className={inlineLink}>
+            Look at its page
+          </Link>
+        </p>
+      </AdminHead>
+      <FilmEditor filmId={id} opened={JSON.stringify(opened)} initial={formValuesOf(state, nameOf)} />
+      <WordSuggestions films={names} />
+      <Panel id="standing" title="In the programme">
+        <FilmStanding filmId={id} retired={retired} editedFields={editedFields} />
+      </Panel>
+      <Panel id="history" title="History">
+        <FilmEditList filmId={id} edits={edits} />
+        <Pagination page={page} pages={pages} hrefOf={(each) => `${path}?page=${each}#history`} />
+      </Panel>
+    </div>
+  )
+}
+
+type Named = { slug: string; title: string; year: number }
+
+/** How kindred films are written in the form: by their slug where two films bear the same name. */
+async function kindredNames(slugs: string[]): Promise<(slug: string) => string> {
+  const films = await listFilmTitles(slugs)
+  const namesakes = await findFilmsNamed(films.map((film) => film.title))
+  const isAlone = (film: Named) => namesakes.filter((each) => filmName(each) === filmName(film)).length === 1
+  return (slug) => {
+    const film = films.find((each) => each.slug === slug)
+    return film && isAlone(film) ? filmName(film) : slug
+  }
+}

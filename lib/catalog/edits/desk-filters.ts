@@ -1,0 +1,40 @@
+import { z } from 'zod'
+
+export const DESK_PAGE_SIZE = 50
+
+/** What a film may lack, or be, that somebody at the desk wants to see. */
+export const deskFilters = [
+  { id: 'logline', label: 'No log line of ours' },
+  { id: 'moods', label: 'Fewer than 3 moods' },
+  { id: 'themes', label: 'Fewer than 4 themes' },
+  { id: 'settings', label: 'No setting' },
+  { id: 'kindred', label: 'No kindred films' },
+  { id: 'lonely', label: 'No film names it as kindred' },
+  { id: 'cast', label: 'No cast' },
+  { id: 'imdb', label: 'No IMDb id' },
+  { id: 'movielens', label: 'No MovieLens id' },
+  { id: 'tmdb', label: 'No TMDB id' },
+  { id: 'imported', label: 'Imported, not enriched' },
+  { id: 'edited', label: 'Edited here' },
+  { id: 'retired', label: 'Retired' },
+] as const
+export type DeskFilter = (typeof deskFilters)[number]['id']
+
+const ids = deskFilters.map((filter) => filter.id) as [DeskFilter, ...DeskFilter[]]
+
+/** The list as it stands in the address; anything unknown is ignored. */
+export const deskSearch = z.object({
+  q: z.string().trim().max(120).catch(''),
+  show: z.enum(ids).optional().catch(undefined),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+})
+export type DeskSearch = z.infer<typeof deskSearch>
+
+export function deskHref({ q, show, page }: Partial<DeskSearch>): string {
+  const params = new URLSearchParams()
+  if (q) params.set('q', q)
+  if (show) params.set('show', show)
+  if (page && page > 1) params.set('page', String(page))
+  const query = params.toString()
+  return query ? `/admin/catalog?${query}` : '/admin/catalog'
+}

@@ -1,0 +1,33 @@
+import type { FilmEditKindName, FilmField } from './schema'
+
+export const fieldLabels: Record<FilmField, string> = {
+  title: 'Title',
+  originalTitle: 'Original title',
+  year: 'Year',
+  directors: 'Directors',
+  cast: 'Cast',
+  genres: 'Genres',
+  runtimeMinutes: 'Minutes',
+  countries: 'Countries',
+  languages: 'Languages',
+  moods: 'Moods',
+  themes: 'Themes',
+  settings: 'Settings',
+  contentNotes: 'Content notes',
+  logline: 'Log line',
+  prominence: 'Prominence',
+  kindred: 'Kindred films',
+  imdbId: 'IMDb id',
+  movieLensId: 'MovieLens id',
+  tmdbId: 'TMDB id',
+  retired: 'Retired',
+}
+
+export const editKindLabels: Record<FilmEditKindName, string> = {
+  EDITED: 'Edited',
+  APPROVED: 'Proposal approved',
+  RESTORED: 'Restored',
+  RETIRED: 'Retired',
+  BROUGHT_BACK: 'Brought back',
+  RELEASED: 'Given back to the file',
+}

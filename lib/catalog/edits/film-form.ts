@@ -1,0 +1,54 @@
+import { contentNotes } from '../vocabulary/content-notes'
+import { genres } from '../vocabulary/genres'
+import { moods } from '../vocabulary/moods'
+import { settings } from '../vocabulary/settings'
+import { themes } from '../vocabulary/themes'
+import type { FilmState } from './schema'
+
+/** Closed lists, with as many places in the form as a film may have words of each. */
+export const closedLists = {
+  genres: { terms: genres, places: 4 },
+  moods: { terms: moods, places: 5 },
+  themes: { terms: themes, places: 8 },
+  settings: { terms: settings, places: 4 },
+  contentNotes: { terms: contentNotes, places: 8 },
+} as const
+export type ClosedList = keyof typeof closedLists
+export const closedListNames = Object.keys(closedLists) as ClosedList[]
+
+export const KINDRED_PLACES = 10
+
+/** "Alien (1979)": how a film is named in the form. */
+export const filmName = ({ title, year }: { title: string; year: number }) => `${title} (${year})`
+
+/** Every field of the form as text, also those that stand empty. Lists of words have a field for each place. */
+export function formValuesOf(state: FilmState, nameOf: (slug: string) => string): Record<string, string> {
+  const values: Record<string, string> = {
+    title: state.title,
+    originalTitle: state.originalTitle ?? '',
+    year: `${state.year}`,
+    runtimeMinutes: `${state.runtimeMinutes}`,
+    prominence: `${state.prominence}`,
+    directors: state.directors.join('\n'),
+    cast: state.cast.join('\n'),
+    countries: state.countries.join(', '),
+    languages: state.languages.join(', '),
+    logline: state.logline,
+    imdbId: state.imdbId ?? '',
+    movieLensId: `${state.movieLensId ?? ''}`,
+    tmdbId: `${state.tmdbId ?? ''}`,
+  }
+  for (const list of closedListNames) {
+    const { terms, places } = closedLists[list]
+    for (let place = 0; place < places; place++) {
+      const id = state[list][place]
+      values[`${list}.${place}`] = id ? terms.label(id) : ''
+    }
+  }
+  for (let place = 0; place < KINDRED_PLACES; place++) {
+    const link = state.kindred[place]
+    values[`kindred.${place}`] = link ? nameOf(link.slug) : ''
+    values[`because.${place}`] = link?.because ?? ''
+  }
+  return values
+}

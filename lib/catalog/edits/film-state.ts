@@ -1,0 +1,56 @@
+import { sortedLinks } from './field-changes'
+import type { FilmState } from './schema'
+
+export const filmStateSelect = {
+  title: true,
+  originalTitle: true,
+  year: true,
+  directors: true,
+  cast: true,
+  genres: true,
+  runtimeMinutes: true,
+  countries: true,
+  languages: true,
+  moods: true,
+  themes: true,
+  settings: true,
+  contentNotes: true,
+  logline: true,
+  prominence: true,
+  imdbId: true,
+  movieLensId: true,
+  tmdbId: true,
+  retiredAt: true,
+  kindred: { select: { because: true, to: { select: { slug: true } } } },
+} as const
+
+type StateRow = Omit<FilmState, 'kindred' | 'retired'> & {
+  retiredAt: Date | null
+  kindred: { because: string; to: { slug: string } }[]
+}
+
+/** A row read with `filmStateSelect` as the film one edits. */
+export function toFilmState(row: StateRow): FilmState {
+  return {
+    title: row.title,
+    originalTitle: row.originalTitle,
+    year: row.year,
+    directors: row.directors,
+    cast: row.cast,
+    genres: row.genres,
+    runtimeMinutes: row.runtimeMinutes,
+    countries: row.countries,
+    languages: row.languages,
+    moods: row.moods,
+    themes: row.themes,
+    settings: row.settings,
+    contentNotes: row.contentNotes,
+    logline: row.logline,
+    prominence: row.prominence,
+    kindred: sortedLinks(row.kindred.map(({ because, to }) => ({ slug: to.slug, because }))),
+    imdbId: row.imdbId,
+    movieLensId: row.movieLensId,
+    tmdbId: row.tmdbId,
+    retired: row.retiredAt !== null,
+  }
+}

@@ -1,0 +1,202 @@
+import 'server-only'
+import { Prisma } from '@/prisma/generated/client'
+import { db } from '../../db'
+import { importedMark } from '../imported-mark'
+import { searchWords } from '../search-films'
+import { DESK_PAGE_SIZE, type DeskFilter, type DeskSearch, deskFilters } from './desk-filters'
+import { filmStateSelect, toFilmState } from './film-state'
+import type { FieldChange, FilmEditKindName, FilmField, FilmState } from './schema'
+
+const active = Prisma.sql`f."retiredAt" IS NULL`
+const imported = Prisma.sql`f."contentHash" LIKE ${`${importedMark}%`}`
+const named = (column: string) => Prisma.raw(`f."${column}"`)
+const fewer = (column: string, count: number) => Prisma.sql`${active} AND cardinality(${named(column)}) < ${count}`
+const without = (column: string) => Prisma.sql`${active} AND ${named(column)} IS NULL`
+
+const conditions: Record<DeskFilter, Prisma.Sql> = {
+  // An import without words of its own gets a sentence made of its facts; ours begin at 20 words.
+  logline: Prisma.sql`${active} AND array_length(regexp_split_to_array(trim(f."logline"), '\\s+'), 1) < 20`,
+  moods: fewer('moods', 3),
+  themes: fewer('themes', 4),
+  settings: fewer('settings', 1),
+  cast: fewer('cast', 1),
+  kindred: Prisma.sql`${active} AND NOT EXISTS (SELECT FROM "KindredLink" k WHERE k."fromId" = f."id")`,
+  lonely: Prisma.sql`${active} AND NOT EXISTS (SELECT FROM "KindredLink" k WHERE k."toId" = f."id")`,
+  imdb: without('imdbId'),
+  movielens: without('movieLensId'),
+  tmdb: without('tmdbId'),
+  imported: Prisma.sql`${active} AND ${imported} AND (cardinality(f."moods") < 3 OR cardinality(f."themes") < 4)`,
+  edited: Prisma.sql`cardinality(f."editedFields") > 0`,
+  retired: Prisma.sql`f."retiredAt" IS NOT NULL`,
+}
+
+function matching({ q, show }: Pick<DeskSearch, 'q' | 'show'>): Prisma.Sql {
+  const parts = [show ? conditions[show] : Prisma.sql`true`]
+  const id = /^(tt)?\d{1,9}$/.test(q) ? q : null
+  const byId = [
+    Prisma.sql`f."slug" = ${q.toLowerCase()}`,
+    ...(id?.startsWith('tt') ? [Prisma.sql`f."imdbId" = ${id}`] : []),
+    ...(id && !id.startsWith('tt') ? [Prisma.sql`${Number(id)} IN (f."id", f."movieLensId", f."tmdbId")`] : []),
+  ]
+  const words = searchWords(q)
+  const everyWord = words.map((word) => {
+    const part = `%${word.replace(/[%_\\]/g, '')}%`
+    return Prisma.sql`(f."searchTitle" LIKE ${part} OR f."searchPeople" LIKE ${part})`
+  })
+  if (q)
+    parts.push(
+      Prisma.sql`(${Prisma.join([...byId, ...(words.length > 0 ? [Prisma.sql`(${Prisma.join(everyWord, ' AND ')})`] : [])], ' OR ')})`,
+    )
+  return Prisma.join(parts, ' AND ')
+}
+
+export type DeskFilm = {
+  id: number
+  slug: string
+  title: string
+  year: number
+  directors: string[]
+  moods: number
+  themes: number
+  kindred: number
+  ids: string[]
+  loglineWords: number
+  imported: boolean
+  retired: boolean
+  edited: number
+}
+
+/** One page of films for the people at the desk, retired ones too, the best known first. */
+export async function listDeskFilms(search: DeskSearch): Promise<{ films: DeskFilm[]; total: number; pages: number }> {
+  const where = matching(search)
+  const [[counted], films] = await Promise.all([
+    db.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM "Film" f WHERE ${where}`,
+    db.$queryRaw<DeskFilm[]>`
+      SELECT f."id", f."slug", f."title", f."year", f."directors",
+        cardinality(f."moods") AS moods, cardinality(f."themes") AS themes,
+        (SELECT count(*)::int FROM "KindredLink" k WHERE k."fromId" = f."id") AS kindred,
+        array_remove(ARRAY[
+          CASE WHEN f."imdbId" IS NOT NULL THEN 'IMDb' END,
+          CASE WHEN f."movieLensId" IS NOT NULL THEN 'MovieLens' END,
+          CASE WHEN f."tmdbId" IS NOT NULL THEN 'TMDB' END], NULL) AS ids,
+        array_length(regexp_split_to_array(trim(f."logline"), '\\s+'), 1) AS "loglineWords",
+        (${imported}) AS imported, f."retiredAt" IS NOT NULL AS retired, cardinality(f."editedFields") AS edited
+      FROM "Film" f WHERE ${where}
+      ORDER BY f."prominence" DESC, f."id"
+      LIMIT ${DESK_PAGE_SIZE} OFFSET ${(search.page - 1) * DESK_PAGE_SIZE}`,
+  ])
+  const total = counted?.total ?? 0
+  return { films, total, pages: Math.max(1, Math.ceil(total / DESK_PAGE_SIZE)) }
+}
+
+/** How many films each filter would show. */
+export async function countDeskFilters(): Promise<Record<DeskFilter, number>> {
+  const columns = deskFilters.map(
+    ({ id }) => Prisma.sql`count(*) FILTER (WHERE ${conditions[id]})::int AS ${Prisma.raw(id)}`,
+  )
+  const [row] = await db.$queryRaw<Record<DeskFilter, number>[]>`SELECT ${Prisma.join(columns)} FROM "Film" f`
+  if (!row) throw new Error('a count has a row')
+  return row
+}
+
+export type DeskFilmDetail = {
+  id: number
+  slug: string
+  state: FilmState
+  editedFields: FilmField[]
+  imported: boolean
+  /** Films that name this one as kindred. */
+  namedBy: number
+}
+
+export async function findFilmForDesk(slug: string): Promise<DeskFilmDetail | null> {
+  const row = await db.film.findUnique({
+    where: { slug },
+    select: {
+      ...filmStateSelect,
+      id: true,
+      slug: true,
+      contentHash: true,
+      editedFields: true,
+      _count: { select: { kindredBack: true } },
+    },
+  })
+  if (!row) return null
+  const { id, contentHash, editedFields, _count, ...rest } = row
+  return {
+    id,
+    slug,
+    state: toFilmState(rest),
+    editedFields: editedFields as FilmField[],
+    imported: contentHash.startsWith(importedMark),
+    namedBy: _count.kindredBack,
+  }
+}
+
+export type FilmEditEntry = {
+  id: number
+  kind: FilmEditKindName
+  authorName: string | null
+  createdAt: Date
+  note: string
+  changes: FieldChange[]
+}
+export const EDITS_PAGE_SIZE = 20
+
+/** What was changed of a film on this site, newest first. */
+export async function listFilmEdits(filmId: number, page = 1): Promise<{ edits: FilmEditEntry[]; pages: number }> {
+  const [total, rows] = await Promise.all([
+    db.filmEdit.count({ where: { filmId } }),
+    db.filmEdit.findMany({
+      where: { filmId },
+      orderBy: { id: 'desc' },
+      skip: (page - 1) * EDITS_PAGE_SIZE,
+      take: EDITS_PAGE_SIZE,
+      select: {
+        id: true,
+        kind: true,
+        createdAt: true,
+        note: true,
+        changes: true,
+        author: { select: { name: true, email: true } },
+      },
+    }),
+  ])
+  const edits = rows.map(({ author, changes, ...row }) => ({
+    ...row,
+    authorName: author?.name ?? author?.email ?? null,
+    changes: changes as unknown as FieldChange[],
+  }))
+  return { edits, pages: Math.max(1, Math.ceil(total / EDITS_PAGE_SIZE)) }
+}
+
+const MOST_NAMES = 2_000
+
+/** "Alien (1979)" for the films one may name as kindred: the best known, as suggestions while typing. */
+export async function listFilmNames(): Promise<{ slug: string; title: string; year: number }[]> {
+  return db.film.findMany({
+    where: { retiredAt: null },
+    select: { slug: true, title: true, year: true },
+    orderBy: [{ prominence: 'desc' }, { id: 'asc' }],
+    take: MOST_NAMES,
+  })
+}
+
+/** Titles of films by their slug, retired ones too. */
+export async function listFilmTitles(slugs: string[]): Promise<{ slug: string; title: string; year: number }[]> {
+  return db.film.findMany({ where: { slug: { in: slugs } }, select: { slug: true, title: true, year: true } })
+}
+
+/** Films whose slug or title is one of these, for what somebody typed. */
+export async function findFilmsNamed(names: string[]): Promise<{ slug: string; title: string; year: number }[]> {
+  if (names.length === 0) return []
+  return db.film.findMany({
+    where: {
+      OR: [
+        { slug: { in: names.map((name) => name.toLowerCase()) } },
+        ...names.map((name) => ({ title: { equals: name, mode: 'insensitive' as const } })),
+      ],
+    },
+    select: { slug: true, title: true, year: true },
+  })
+}

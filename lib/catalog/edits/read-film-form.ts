@@ -1,0 +1,138 @@
+import type { z } from 'zod'
+import type { FieldErrors } from '../../errors'
+import { filmRecord } from '../film-record'
+import { readCountry, readLanguage } from '../place-words'
+import { type ClosedList, closedListNames, closedLists, KINDRED_PLACES } from './film-form'
+import { type FilmField, type FilmState, filmFields } from './schema'
+
+export type FoundFilm = { slug: string } | { problem: string }
+type Values = Record<string, string>
+type Edited = Partial<Omit<FilmState, 'retired'>>
+
+const { shape } = filmRecord
+
+/** The rule of the catalog's own format for each field, and how it is said to a person. */
+const rules: Record<Exclude<FilmField, 'retired'>, { schema: z.ZodType; say: string }> = {
+  title: { schema: shape.title, say: 'A title has 1 to 140 characters.' },
+  originalTitle: { schema: shape.originalTitle.nullable(), say: 'An original title has at most 140 characters.' },
+  year: { schema: shape.year, say: 'A year from 1888 to 2030.' },
+  directors: {
+    schema: shape.directors,
+    say: 'Name 1 to 4 directors, one a line, none twice, at most 80 characters each.',
+  },
+  cast: { schema: shape.cast, say: 'Name at most 8 actors, one a line, none twice, at most 80 characters each.' },
+  genres: { schema: shape.genres, say: 'Choose 1 to 4 genres, none twice.' },
+  runtimeMinutes: { schema: shape.runtimeMinutes, say: 'Whole minutes, 1 to 900.' },
+  countries: { schema: shape.countries, say: 'Name 1 to 5 countries, none twice.' },
+  languages: { schema: shape.languages, say: 'Name 1 to 5 languages, none twice.' },
+  moods: { schema: shape.moods, say: 'Choose 3 to 5 moods, none twice.' },
+  themes: { schema: shape.themes, say: 'Choose 4 to 8 themes, none twice.' },
+  settings: { schema: shape.settings, say: 'Choose 1 to 4 settings, none twice.' },
+  contentNotes: { schema: shape.contentNotes, say: 'Choose at most 8 content notes, none twice.' },
+  logline: { schema: shape.logline, say: 'A log line has 20 to 45 words.' },
+  prominence: { schema: shape.prominence, say: 'A whole number from 1 to 100.' },
+  kindred: { schema: shape.kindred, say: 'Name 6 to 10 kindred films, each with a reason of 8 to 110 characters.' },
+  imdbId: { schema: shape.ids.shape.imdb.nullable(), say: 'An IMDb id looks like tt0078748.' },
+  movieLensId: { schema: shape.ids.shape.movieLens.nullable(), say: 'A MovieLens id is a whole number.' },
+  tmdbId: { schema: shape.ids.shape.tmdb.nullable(), say: 'A TMDB id is a whole number.' },
+}
+
+const fields = filmFields.filter((field) => field !== 'retired')
+
+/**
+ * What somebody changed in the form of a film: fields that differ from `opened`, the film as they found it. Only
+ * these are held to the rules, so that a film somebody imported can be mended one field at a time.
+ */
+export function readFilmForm(
+  form: Values,
+  opened: Edited,
+  findFilm: (name: string) => FoundFilm,
+): { values: Edited; errors: FieldErrors } {
+  const found: FieldErrors = {}
+  const typed = readTyped(form, findFilm, found)
+  const touched = fields.filter((field) => JSON.stringify(typed[field]) !== JSON.stringify(opened[field]))
+  const errors: FieldErrors = Object.fromEntries(
+    Object.entries(found).filter(([name]) => touched.some((field) => field === fieldOf(name))),
+  )
+  const values: Record<string, unknown> = {}
+  for (const field of touched) {
+    values[field] = typed[field]
+    if (!errors[field] && !rules[field].schema.safeParse(typed[field]).success) errors[field] = [rules[field].say]
+  }
+  return { values: values as Edited, errors }
+}
+
+/** The field a place of the form belongs to: "kindred.3" and "because.3" are kindred. */
+function fieldOf(name: string): string {
+  const [field = name] = name.split('.')
+  return field === 'because' ? 'kindred' : field
+}
+
+function readTyped(form: Values, findFilm: (name: string) => FoundFilm, errors: FieldErrors) {
+  const text = (name: string) => form[name]?.trim() ?? ''
+  // What is no number stays text, which no rule lets pass.
+  const number = (name: string) => (/^\d{1,9}$/.test(text(name)) ? Number(text(name)) : text(name))
+  const optionalNumber = (name: string) => (text(name) === '' ? null : number(name))
+  const lines = (name: string) => listOf(form[name] ?? '', /\r?\n/)
+  const codes = (name: string, read: (word: string) => string | null) =>
+    listOf(form[name] ?? '', /[,;\n]/).map((word) => {
+      const code = read(word)
+      if (!code) add(errors, name, `“${word}” is not known; use a code or the English name.`)
+      return code ?? word
+    })
+  const lists = Object.fromEntries(closedListNames.map((list) => [list, readList(form, list, errors)]))
+  return {
+    title: text('title'),
+    originalTitle: text('originalTitle') || null,
+    year: number('year'),
+    directors: lines('directors'),
+    cast: lines('cast'),
+    runtimeMinutes: number('runtimeMinutes'),
+    countries: codes('countries', readCountry),
+    languages: codes('languages', readLanguage),
+    logline: text('logline').replace(/\s+/g, ' '),
+    prominence: number('prominence'),
+    kindred: readKindred(form, findFilm, errors),
+    imdbId: text('imdbId') || null,
+    movieLensId: optionalNumber('movieLensId'),
+    tmdbId: optionalNumber('tmdbId'),
+    ...(lists as Record<ClosedList, string[]>),
+  }
+}
+
+const listOf = (text: string, between: RegExp) =>
+  text
+    .split(between)
+    .map((each) => each.trim())
+    .filter(Boolean)
+
+function readList(form: Values, list: ClosedList, errors: FieldErrors): string[] {
+  const { terms, places } = closedLists[list]
+  const words = Array.from({ length: places }, (_, place) => form[`${list}.${place}`]?.trim() ?? '').filter(Boolean)
+  return words.map((word) => {
+    const key = word.toLowerCase()
+    const term = terms.terms.find((each) => each.id === key || each.label.toLowerCase() === key)
+    if (!term) add(errors, list, `“${word}” is not in this list.`)
+    return term?.id ?? word
+  })
+}
+
+function readKindred(form: Values, findFilm: (name: string) => FoundFilm, errors: FieldErrors) {
+  const links: { slug: string; because: string }[] = []
+  for (let place = 0; place < KINDRED_PLACES; place++) {
+    const name = form[`kindred.${place}`]?.trim() ?? ''
+    const because = form[`because.${place}`]?.trim() ?? ''
+    if (!name && !because) continue
+    const found = name ? findFilm(name) : { problem: 'Name the film this reason is about.' }
+    if ('problem' in found) add(errors, `kindred.${place}`, found.problem)
+    else if (links.some((link) => link.slug === found.slug))
+      add(errors, `kindred.${place}`, 'This film stands here twice.')
+    if (because.length < 8 || because.length > 110) add(errors, `because.${place}`, 'A reason has 8 to 110 characters.')
+    links.push({ slug: 'slug' in found ? found.slug : name, because })
+  }
+  return links.toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
+}
+
+function add(errors: FieldErrors, field: string, message: string): void {
+  errors[field] = [...(errors[field] ?? []), message]
+}
