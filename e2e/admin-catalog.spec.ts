@@ -1,12 +1,14 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import type { Film, PrismaClient } from '@/prisma/generated/client'
 import { createAdmin, createFilm, createUser } from '../lib/testing/factories'
 import { expect, test } from './fixtures'
 import { newMarker } from './support/people'
 
+type Database = Parameters<typeof createFilm>[0]
+type Film = Awaited<ReturnType<typeof createFilm>>
+
 /** A film of a test's own that no list of recommendations will show. */
-const newFilm = (db: PrismaClient): Promise<Film> =>
+const newFilm = (db: Database): Promise<Film> =>
   createFilm(db, {
     title: `Reel ${newMarker()}`,
     prominence: 1,
@@ -58,12 +60,12 @@ test('a film is found, mended with errors at their fields, and restored', async 
   await expect(field(page, 'Title')).toHaveValue(`${film.title} restored`)
 
   await field(page, 'Year').fill('1991')
-  await page.getByRole('combobox', { name: 'Moods 1' }).fill('Dreamy')
+  await page.getByRole('combobox', { name: 'Moods 1' }).fill('Dreamlike')
   await field(page, 'Year').press('Enter')
   await expect(page.getByText('Saved: title, year, moods.')).toBeVisible()
   const history = page.getByRole('region', { name: 'History' })
   await expect(history).toContainText('Ada Desk')
-  await expect(history).toContainText(/was Tender\s*now Dreamy/)
+  await expect(history).toContainText(/was Tender\s*now Dreamlike/)
   await expect(page.getByText('Held against seeds and imports: title, year, moods.')).toBeVisible()
 
   await page.goto(`/search?q=${encodeURIComponent(`${film.title} restored`)}`)

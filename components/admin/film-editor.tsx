@@ -46,9 +46,9 @@ export function FilmEditor({ filmId, opened, initial }: FilmEditorProps) {
         <TextAreaField label="Directors" hint="One a line" rows={2} {...bind('directors')} />
         <TextAreaField label="Cast" hint="One a line, the leading first" rows={4} {...bind('cast')} />
       </div>
-      <div className="grid grid-cols-2 items-end gap-5 sm:grid-cols-3 lg:grid-cols-5">
-        <Field label="Year" inputMode="numeric" {...bind('year')} />
-        <Field label="Minutes" inputMode="numeric" {...bind('runtimeMinutes')} />
+      <div className="grid grid-cols-2 items-start gap-5 sm:grid-cols-3 lg:grid-cols-5">
+        <Field label="Year" hint="First release" inputMode="numeric" {...bind('year')} />
+        <Field label="Minutes" hint="1 to 900" inputMode="numeric" {...bind('runtimeMinutes')} />
         <Field label="Prominence" hint="1 to 100" inputMode="numeric" {...bind('prominence')} />
         <Field label="Countries" hint="Codes or names" {...bind('countries')} />
         <Field label="Languages" hint="Codes or names" {...bind('languages')} />
