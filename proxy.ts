@@ -6,6 +6,9 @@ import { type NextRequest, NextResponse } from 'next/server'
  */
 export function proxy(request: NextRequest) {
   const response = NextResponse.next()
+  const { pathname } = request.nextUrl
+  // A picture says itself how long it may be kept.
+  if (pathname.endsWith('/poster')) return response
   if (request.method === 'GET' && request.cookies.size === 0 && !request.headers.has('rsc')) {
     response.headers.set('Cache-Control', 'public, max-age=0, s-maxage=300, stale-while-revalidate=3600')
     response.headers.append('Vary', 'Cookie')

@@ -7,6 +7,12 @@ test('nothing set gives the defaults and no error', () => {
   expect(env.DATABASE_URL).toBeUndefined()
 })
 
+test('addresses of TMDB lose the slash at their end and must be addresses', () => {
+  expect(parseEnv({ TMDB_BASE_URL: 'http://localhost:1/3/' }).TMDB_BASE_URL).toBe('http://localhost:1/3')
+  expect(parseEnv({}).TMDB_IMAGE_URL).toBe('https://image.tmdb.org/t/p')
+  expect(() => parseEnv({ TMDB_BASE_URL: 'javascript:1' })).toThrow(/TMDB_BASE_URL/)
+})
+
 test('an empty variable counts as not set', () => {
   const env = parseEnv({ OPENAI_API_KEY: ' ', OPENAI_MODEL: '', MODEL_CALLS_PER_DAY: '' })
   expect(env).toMatchObject({ OPENAI_MODEL: 'gpt-5.4-mini', MODEL_CALLS_PER_DAY: 2_000 })

@@ -7,6 +7,12 @@ const text = z
 const count = (fallback: number) => z.coerce.number().int().min(0).default(fallback)
 const timeoutMs = (fallback: number) => z.coerce.number().int().min(50).default(fallback)
 
+const address = (fallback: string) =>
+  z
+    .url({ protocol: /^https?$/ })
+    .default(fallback)
+    .transform((url) => url.replace(/\/+$/, ''))
+
 const variables = z.object({
   DATABASE_URL: text,
   DATABASE_POOL_MAX: z.coerce.number().int().min(1).default(10),
@@ -22,6 +28,11 @@ const variables = z.object({
   OPENAI_BASE_URL: text,
   OPENAI_MODEL: z.string().default('gpt-5.4-mini'),
   OPENAI_API: z.enum(['responses', 'chat']).default('responses'),
+
+  TMDB_API_KEY: text,
+  TMDB_READ_TOKEN: text,
+  TMDB_BASE_URL: address('https://api.themoviedb.org/3'),
+  TMDB_IMAGE_URL: address('https://image.tmdb.org/t/p'),
 
   MODEL_FIRST_TIMEOUT_MS: timeoutMs(8_000),
   MODEL_GAP_TIMEOUT_MS: timeoutMs(5_000),

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { FilmCardData } from '@/lib/catalog/schema'
-import { Poster } from './poster/poster'
+import { FilmPoster } from './film-poster'
 
 type FilmCardProps = {
   film: FilmCardData
@@ -26,10 +26,7 @@ export function FilmCard({ film, surface, position, note, query, level = 3 }: Fi
       data-impression
       className="group relative grid content-start gap-2"
     >
-      <Poster
-        film={film}
-        className="block h-auto w-full transition-transform duration-300 group-hover:-translate-y-1"
-      />
+      <FilmPoster film={film} className="transition-transform duration-300 group-hover:-translate-y-1" />
       <div className="grid gap-0.5">
         <Heading id={titleId} className="serif text-base leading-tight font-medium">
           <Link

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { setThemeAction } from '@/lib/theme/actions'
+import { TmdbCredit } from './tmdb-credit'
 
 const themes = [
   ['light', 'Light'],
@@ -35,6 +36,7 @@ export function SiteFooter({ theme }: { theme: string | undefined }) {
             </button>
           ))}
         </form>
+        <TmdbCredit />
       </div>
     </footer>
   )

@@ -2,7 +2,7 @@ import type { Viewer } from '@/lib/auth/viewer'
 import { getCatalog, toCard } from '@/lib/catalog/snapshot'
 import { gridFor } from '@/lib/onboarding/grids'
 import { listLoved } from '@/lib/onboarding/queries'
-import { Poster } from '../films/poster/poster'
+import { FilmPoster } from '../films/film-poster'
 import { LovedToggle } from './loved-toggle'
 import { PassForm } from './pass-form'
 
@@ -21,7 +21,7 @@ export async function FilmsStep({ step, viewer }: { step: 'films' | 'more-films'
         {films.map((film) => (
           <li key={film.id}>
             <LovedToggle filmId={film.id} title={film.title} year={film.year} loved={loved.has(film.id)}>
-              <Poster film={toCard(film)} className="block h-auto w-full" />
+              <FilmPoster film={toCard(film)} />
             </LovedToggle>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { Poster } from '@/components/films/poster/poster'
+import { FilmPoster } from '@/components/films/film-poster'
 import { StartGuestForm } from '@/components/layout/start-guest-form'
 import { getCatalog } from '@/lib/catalog/snapshot'
 import { engineFor } from '@/lib/engine/get-engine'
@@ -34,7 +34,7 @@ export async function Landing() {
         </div>
         <div className="grid grid-cols-4 gap-3 lg:col-span-6" aria-hidden>
           {wall.map((film) => (
-            <Poster key={film.id} film={film} className="block h-auto w-full" />
+            <FilmPoster key={film.id} film={film} />
           ))}
         </div>
       </section>

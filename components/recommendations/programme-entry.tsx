@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { FilmFacts } from '@/components/films/film-facts'
-import { Poster } from '@/components/films/poster/poster'
+import { FilmPoster } from '@/components/films/film-poster'
 import { RatingInput } from '@/components/films/rating-input'
 import { ReactionButtons } from '@/components/films/reaction-buttons'
 import type { FilmCardData } from '@/lib/catalog/schema'
@@ -34,7 +34,7 @@ export function ProgrammeEntry({ entry }: { entry: ProgrammeEntryData }) {
     >
       <Numeral position={position} />
       <Link href={`/films/${film.slug}`} data-film-link tabIndex={-1} aria-hidden="true" className={posterClass}>
-        <Poster film={film} className="block h-auto w-full" />
+        <FilmPoster film={film} />
       </Link>
       <div className={headClass}>
         <h2 id={titleId} className="text-lg leading-tight hyphens-auto xs:text-xl">

@@ -6,7 +6,7 @@ import { readRatingsFile } from './read-ratings-file'
 import { confirmImportInput } from './schema'
 
 const film = (id: number, title: string, year: number) => ({
-  ...{ id, title, year, originalTitle: null, directors: [], imdbId: null, movieLensId: null },
+  ...{ id, title, year, originalTitle: null, directors: [], imdbId: null, movieLensId: null, tmdbId: null },
 })
 const index = buildFilmIndex([
   film(1, 'Alien', 1979),

@@ -9,7 +9,7 @@ export async function getFilmIndex(): Promise<FilmIndex> {
     where: { retiredAt: null },
     select: {
       ...{ id: true, title: true, originalTitle: true, year: true },
-      ...{ directors: true, imdbId: true, movieLensId: true },
+      ...{ directors: true, imdbId: true, movieLensId: true, tmdbId: true },
     },
     orderBy: { id: 'asc' },
   })

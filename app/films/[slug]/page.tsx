@@ -2,8 +2,9 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { FilmDetails } from '@/components/films/film-details'
-import { Poster } from '@/components/films/poster/poster'
+import { FilmPoster } from '@/components/films/film-poster'
 import { SimilarFilms } from '@/components/films/similar-films'
+import { TmdbOverview } from '@/components/films/tmdb-overview'
 import { ViewerPanel } from '@/components/films/viewer-panel'
 import { PlainPages } from '@/components/layout/plain-pages'
 import { WhyNote, WhyNoteSkeleton } from '@/components/recommendations/why-note'
@@ -29,7 +30,7 @@ export default async function FilmPage({ params }: { params: Params }) {
   return (
     <div className="page grid gap-14 pt-8">
       <article aria-labelledby="film-title" className="grid gap-8 sm:grid-cols-[minmax(11rem,18rem)_1fr] lg:gap-14">
-        <Poster film={film} className="block h-auto w-full max-w-[18rem]" />
+        <FilmPoster film={film} size="page" className="max-w-[18rem]" />
         <div className="grid content-start gap-6">
           <header className="grid gap-2">
             <h1 id="film-title" className="text-3xl sm:text-4xl">
@@ -63,6 +64,7 @@ export default async function FilmPage({ params }: { params: Params }) {
             </>
           )}
           <FilmDetails film={film} />
+          <TmdbOverview slug={film.slug} />
         </div>
       </article>
       <SimilarFilms film={film} />

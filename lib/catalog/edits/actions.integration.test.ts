@@ -195,7 +195,7 @@ describe('the list', () => {
     expect(await shown('logline')).toEqual(slugs(guest))
     for (const show of ['kindred', 'lonely', 'imdb', 'tmdb', 'movielens'])
       expect(await shown(show), show).toEqual(slugs(moods, themes, guest))
-    for (const show of ['settings', 'cast', 'edited']) expect(await shown(show), show).toEqual([])
+    for (const show of ['settings', 'cast', 'edited', 'proposals']) expect(await shown(show), show).toEqual([])
     expect(await shown('nonsense')).toHaveLength(4)
     expect((await countDeskFilters()).retired).toBe(await db.film.count({ where: { retiredAt: { not: null } } }))
   })

@@ -14,6 +14,7 @@ export const deskFilters = [
   { id: 'imdb', label: 'No IMDb id' },
   { id: 'movielens', label: 'No MovieLens id' },
   { id: 'tmdb', label: 'No TMDB id' },
+  { id: 'proposals', label: 'Waiting proposals' },
   { id: 'imported', label: 'Imported, not enriched' },
   { id: 'edited', label: 'Edited here' },
   { id: 'retired', label: 'Retired' },

@@ -25,6 +25,7 @@ const conditions: Record<DeskFilter, Prisma.Sql> = {
   imdb: without('imdbId'),
   movielens: without('movieLensId'),
   tmdb: without('tmdbId'),
+  proposals: Prisma.sql`EXISTS (SELECT FROM "FilmProposal" p WHERE p."filmId" = f."id" AND p."status" = 'WAITING')`,
   imported: Prisma.sql`${active} AND ${imported} AND (cardinality(f."moods") < 3 OR cardinality(f."themes") < 4)`,
   edited: Prisma.sql`cardinality(f."editedFields") > 0`,
   retired: Prisma.sql`f."retiredAt" IS NOT NULL`,

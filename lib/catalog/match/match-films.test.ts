@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { buildFilmIndex, type FilmQuery, type KnownFilm, matchFilm } from './match-films'
 
 const film = (id: number, title: string, year: number, more: Partial<KnownFilm> = {}): KnownFilm => ({
-  ...{ id, title, year, originalTitle: null, directors: [], imdbId: null, movieLensId: null },
+  ...{ id, title, year, originalTitle: null, directors: [], imdbId: null, movieLensId: null, tmdbId: null },
   ...more,
 })
 
 const films = [
-  film(1, 'The Matrix', 1999, { imdbId: 'tt0133093', movieLensId: 2571 }),
+  film(1, 'The Matrix', 1999, { imdbId: 'tt0133093', movieLensId: 2571, tmdbId: 603 }),
   film(2, 'Amélie', 2001, { originalTitle: "Le Fabuleux Destin d'Amélie Poulain" }),
   film(3, 'Spider-Man', 2002),
   film(4, 'The Godfather Part II', 1974),
@@ -74,6 +74,10 @@ describe('a title finds its film', () => {
 describe('numbers come before titles', () => {
   test('an IMDb number decides whatever the title says', () =>
     expect(find({ title: 'Matriks', year: 1950, imdbId: 'tt0133093' })).toBe(1))
+  test('a TMDB number decides, and two of them are two films', () => {
+    expect(find({ title: 'Matriks', tmdbId: 603 })).toBe(1)
+    expect(find({ title: 'The Matrix', year: 1999, tmdbId: 604 })).toBeNull()
+  })
   test('a MovieLens number decides', () => expect(find({ title: 'Matriks', movieLensId: 2571 })).toBe(1))
   test('a film with another number of the same site is another film', () => {
     expect(find({ title: 'Whiplash', year: 2013, imdbId: 'tt2654430' })).toBeNull()

@@ -10,6 +10,7 @@ export type KnownFilm = {
   directors: readonly string[]
   imdbId: string | null
   movieLensId: number | null
+  tmdbId: number | null
 }
 
 /** A film as another site names it. */
@@ -20,9 +21,10 @@ export type FilmQuery = {
   directors?: readonly string[]
   imdbId?: string | null
   movieLensId?: number | null
+  tmdbId?: number | null
 }
 
-export type MatchedBy = 'imdb' | 'movielens' | 'title'
+export type MatchedBy = 'imdb' | 'tmdb' | 'movielens' | 'title'
 export type FilmMatch =
   | { kind: 'matched'; film: KnownFilm; by: MatchedBy }
   /** Several fit, or one does but no year says so: for a person to choose. */
@@ -33,6 +35,7 @@ type Keys = Map<string, Set<KnownFilm>>
 export type FilmIndex = {
   imdb: Map<string, KnownFilm>
   movieLens: Map<number, KnownFilm>
+  tmdb: Map<number, KnownFilm>
   /** Whole titles, then whole titles without their article, then parts of titles. */
   whole: Keys
   bare: Keys
@@ -43,6 +46,7 @@ export function buildFilmIndex(films: Iterable<KnownFilm>): FilmIndex {
   const index: FilmIndex = {
     imdb: new Map(),
     movieLens: new Map(),
+    tmdb: new Map(),
     whole: new Map(),
     bare: new Map(),
     parts: new Map(),
@@ -50,6 +54,7 @@ export function buildFilmIndex(films: Iterable<KnownFilm>): FilmIndex {
   for (const film of films) {
     if (film.imdbId) index.imdb.set(film.imdbId, film)
     if (film.movieLensId) index.movieLens.set(film.movieLensId, film)
+    if (film.tmdbId) index.tmdb.set(film.tmdbId, film)
     for (const title of titlesOf(film.title, film.originalTitle)) {
       add(index.whole, titleKey(title), film)
       add(index.bare, bareKey(title), film)
@@ -74,6 +79,8 @@ function titlesOf(title: string, originalTitle: string | null | undefined): stri
 export function matchFilm(index: FilmIndex, query: FilmQuery): FilmMatch {
   const byImdb = query.imdbId ? index.imdb.get(query.imdbId) : undefined
   if (byImdb) return { kind: 'matched', film: byImdb, by: 'imdb' }
+  const byTmdb = query.tmdbId ? index.tmdb.get(query.tmdbId) : undefined
+  if (byTmdb && !contradicts(query, byTmdb)) return { kind: 'matched', film: byTmdb, by: 'tmdb' }
   const byMovieLens = query.movieLensId ? index.movieLens.get(query.movieLensId) : undefined
   if (byMovieLens && !contradicts(query, byMovieLens)) return { kind: 'matched', film: byMovieLens, by: 'movielens' }
   return matchTitle(index, query)
@@ -83,7 +90,8 @@ export function matchFilm(index: FilmIndex, query: FilmQuery): FilmMatch {
 function contradicts(query: FilmQuery, film: KnownFilm): boolean {
   const imdb = query.imdbId && film.imdbId && query.imdbId !== film.imdbId
   const movieLens = query.movieLensId && film.movieLensId && query.movieLensId !== film.movieLensId
-  return Boolean(imdb || movieLens)
+  const tmdb = query.tmdbId && film.tmdbId && query.tmdbId !== film.tmdbId
+  return Boolean(imdb || tmdb || movieLens)
 }
 
 function matchTitle(index: FilmIndex, query: FilmQuery): FilmMatch {

@@ -14,7 +14,7 @@ const read = (name: string): Record<string, string>[] =>
   parse(readFileSync(join(folder, name)), { columns: true, bom: true })
 
 test('a wrong match, a missed film and an uncheckable one are told apart', () => {
-  const known = { originalTitle: null, directors: [], movieLensId: null }
+  const known = { originalTitle: null, directors: [], movieLensId: null, tmdbId: null }
   const index = buildFilmIndex([
     { ...known, id: 1, title: 'One', year: 1990, imdbId: 'tt0000001' },
     { ...known, id: 2, title: 'Two', year: 1990, imdbId: 'tt0000002' },
@@ -39,7 +39,7 @@ describe.skipIf(!present)('on MovieLens latest-small, by title and year alone', 
   test('at most one match in 200 is wrong and 97 of 100 films are found', () => {
     const films = readCatalog(join(process.cwd(), 'prisma/catalog')).films.map(({ ids, ...film }, id) => ({
       ...{ id, title: film.title, originalTitle: film.originalTitle ?? null, year: film.year },
-      ...{ directors: film.directors, imdbId: ids.imdb ?? null, movieLensId: ids.movieLens ?? null },
+      ...{ directors: film.directors, imdbId: ids.imdb ?? null, movieLensId: ids.movieLens ?? null, tmdbId: null },
     }))
     const report = reportMatches(buildFilmIndex(films), rows)
     expect(report.precision).toBeGreaterThanOrEqual(0.995)

@@ -107,7 +107,7 @@ describe('a data set', () => {
   test('that is not there is refused', async () =>
     await expect(openDataset(join(folder, 'nowhere'))).rejects.toThrow('There is no'))
   test('finds its films by number, then by title, also in the .dat layout with its old encoding', async () => {
-    const known = { directors: [], originalTitle: null }
+    const known = { directors: [], originalTitle: null, tmdbId: null }
     const index = buildFilmIndex([
       { ...known, id: 10, title: 'Amélie', year: 2001, imdbId: null, movieLensId: null },
       { ...known, id: 11, title: 'Heat', year: 1995, imdbId: null, movieLensId: 6 },

@@ -21,6 +21,7 @@ export const fieldNames = {
   prominence: ['prominence'],
   imdbId: ['imdbid', 'imdb', 'tconst', 'const'],
   movieLensId: ['movielensid', 'movieid'],
+  tmdbId: ['tmdbid', 'tmdb'],
 } as const
 export type FieldName = keyof typeof fieldNames
 

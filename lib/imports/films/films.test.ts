@@ -33,11 +33,11 @@ describe('a row of a film file', () => {
       ...{ Name: 'La Mer', 'Original Title': 'La Mer', release_date: '2001-05-06', Directed_By: ['Ada One', 'Bo Two'] },
       ...{ genres: [{ id: 1, name: 'Science Fiction' }, { name: 'Children' }], runtime: '95 min', imdb_id: '0133093' },
       production_countries: [{ iso_3166_1: 'FR', name: 'France' }],
-      ...{ spoken_languages: 'French|English', ids: { movieLens: 12 } },
+      ...{ spoken_languages: 'French|English', ids: { movieLens: 12, tmdb: 34 } },
     })
     expect(film).toMatchObject({
       ...{ title: 'La Mer', year: 2001, directors: ['Ada One', 'Bo Two'], genres: ['science-fiction', 'family'] },
-      ...{ runtimeMinutes: 95, imdbId: 'tt0133093', countries: ['FR'], languages: ['fr', 'en'], movieLensId: 12 },
+      ...{ runtimeMinutes: 95, imdbId: 'tt0133093', countries: ['FR'], languages: ['fr', 'en'], movieLensId: 12, tmdbId: 34 },
     })
   })
   test('takes titles as MovieLens writes them apart', () => {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Prisma } from '@/prisma/generated/client'
 import { keepEdited } from '../../catalog/edits/keep-edited'
 import { importedMark } from '../../catalog/imported-mark'
-import { buildFilmIndex, matchFilm } from '../../catalog/match/match-films'
+import { buildFilmIndex, type FilmIndex, matchFilm } from '../../catalog/match/match-films'
 import { searchTexts } from '../../catalog/search-text'
 import { db } from '../../db'
 import type { FilmReading, ImportedFilm } from './read-film'
@@ -20,7 +20,7 @@ export async function planFilms(films: Read[]) {
   const stored = await db.film.findMany({
     select: {
       ...{ id: true, slug: true, title: true, originalTitle: true, year: true, directors: true },
-      ...{ imdbId: true, movieLensId: true, contentHash: true, retiredAt: true, editedFields: true },
+      ...{ imdbId: true, movieLensId: true, tmdbId: true, contentHash: true, retiredAt: true, editedFields: true },
     },
   })
   const index = buildFilmIndex(stored)
@@ -37,9 +37,9 @@ export async function planFilms(films: Read[]) {
       .map((key) => lineOf.get(key))
       .find((each) => each !== undefined)
     const reject = (reason: string) => rejected.push({ line, title: film.title, reason })
-    const owner = film.movieLensId ? index.movieLens.get(film.movieLensId) : undefined
-    if (owner && owner.id !== found?.id) {
-      reject(`its MovieLens number belongs to ${owner.title} (${owner.year})`)
+    const taken = takenNumber(index, film, found?.id)
+    if (taken) {
+      reject(taken)
       continue
     }
     if (match.kind === 'ambiguous') {
@@ -60,13 +60,25 @@ export async function planFilms(films: Read[]) {
   return { plan, rejected, counts }
 }
 
+/** A number of another site that stands at another film of ours. */
+function takenNumber(index: FilmIndex, film: ImportedFilm, id: number | undefined): string | undefined {
+  const owners = [
+    ['MovieLens', film.movieLensId ? index.movieLens.get(film.movieLensId) : undefined],
+    ['TMDB', film.tmdbId ? index.tmdb.get(film.tmdbId) : undefined],
+  ] as const
+  const [site, owner] = owners.find(([, each]) => each && each.id !== id) ?? []
+  return owner && `its ${site} number belongs to ${owner.title} (${owner.year})`
+}
+
 /** Retired because a file no longer had it; whom an admin retired stays so. */
 const isGone = (film: { retiredAt: Date | null; editedFields: string[] }) =>
   film.retiredAt !== null && !film.editedFields.includes('retired')
 
 const identities = (film: ImportedFilm, id: number | undefined): (number | string)[] => [
   ...(id === undefined ? [] : [id]),
-  ...[film.imdbId, film.movieLensId && `ml${film.movieLensId}`].flatMap((key) => key || []),
+  ...[film.imdbId, film.movieLensId && `ml${film.movieLensId}`, film.tmdbId && `tmdb${film.tmdbId}`].flatMap(
+    (key) => key || [],
+  ),
   `${film.title.toLowerCase()} ${film.year} ${film.directors[0]}`,
 ]
 

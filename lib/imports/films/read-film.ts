@@ -30,6 +30,7 @@ export const importedFilm = z.object({
   prominence: shape.prominence,
   imdbId: shape.ids.shape.imdb,
   movieLensId: shape.ids.shape.movieLens,
+  tmdbId: shape.ids.shape.tmdb,
 })
 export type ImportedFilm = z.infer<typeof importedFilm>
 
@@ -73,6 +74,7 @@ export function readFilm({ line, value }: RawFilm): FilmReading {
     prominence: fields.has('prominence') ? Number(text('prominence')) : defaultProminence,
     imdbId: readImdbId(text('imdbId')) ?? undefined,
     movieLensId: fields.has('movieLensId') ? Number(text('movieLensId')) : undefined,
+    tmdbId: fields.has('tmdbId') ? Number(text('tmdbId')) : undefined,
   }
   const logline = shorten(text('logline')) || plainLine(draft)
   const result = importedFilm.safeParse({ ...draft, logline })

@@ -18,6 +18,7 @@ export type RatedRow = {
   directors: string[]
   imdbId: string | null
   movieLensId: number | null
+  tmdbId?: number | null
   /** 0.5 to 5 in halves. */
   stars: number
   /** Milliseconds since 1970; null when the file does not say. */
@@ -84,6 +85,8 @@ export function readYear(text: string): number | null {
   const year = /^(\d{4})(?:\.0)?$/.exec(text.trim())?.[1]
   return year ? Number(year) : null
 }
+
+export const readNumber = (text: string): number | null => (/^[1-9]\d{0,8}$/.test(text.trim()) ? Number(text) : null)
 
 /** "tt0133093", "0133093" or an address with it. */
 export function readImdbId(text: string): string | null {

@@ -9,11 +9,12 @@ import {
   type RowReading,
   readDate,
   readImdbId,
+  readNumber,
   readStars,
   readYear,
 } from './rated-row'
 
-const ids = z.object({ imdb: z.string().nullish() })
+const ids = z.object({ imdb: z.string().nullish(), tmdb: z.int().positive().nullish().catch(null) })
 const entry = z.object({
   type: z.string().optional(),
   rating: z.coerce.number(),
@@ -59,6 +60,7 @@ function readEntry(line: number, value: unknown): RowReading {
   return {
     ...{ line, stars, title: movie.title, year: movie.year ?? null, originalTitle: null, directors: [] },
     ...{ imdbId: readImdbId(movie.ids?.imdb ?? ''), movieLensId: null, ratedAt: readDate(rated_at ?? '') },
+    tmdbId: movie.ids?.tmdb ?? null,
   }
 }
 
@@ -80,9 +82,11 @@ function readRow({ line, cells }: TableRow, rating: string): RowReading {
   if (stars === null) return 'unrated'
   if (typeof stars === 'object') return stars
   const imdbId = readImdbId(cell('imdb_id') || cell('imdb'))
-  if (!cell('title') && !imdbId) return { problem: 'has no title' }
+  const tmdbId = readNumber(cell('tmdb_id') || cell('tmdb'))
+  if (!cell('title') && !imdbId && !tmdbId) return { problem: 'has no title' }
   return {
     ...{ line, stars, imdbId, title: cell('title'), originalTitle: null, directors: [], movieLensId: null },
     ...{ year: readYear(cell('year')), ratedAt: readDate(cell('rated_at')) },
+    tmdbId,
   }
 }
