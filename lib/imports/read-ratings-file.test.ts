@@ -48,13 +48,19 @@ describe('each site is told apart by its content', () => {
       ]),
     )
     expect(file).toMatchObject({ source: 'trakt', otherKinds: 1, problems: [{ line: 3, reason: 'is not a rating' }] })
-    expect(file.rows).toMatchObject([{ title: 'TRON: Legacy', imdbId: 'tt1104001', tmdbId: 20526, stars: 3.5, year: 2010 }])
+    expect(file.rows).toMatchObject([
+      { title: 'TRON: Legacy', imdbId: 'tt1104001', tmdbId: 20526, stars: 3.5, year: 2010 },
+    ])
   })
   test('Trakt as CSV', async () => {
     const file = await read(
       'rated_at,type,title,year,trakt_id,imdb_id,tmdb_id,rating\n2019-05-05T10:00:00Z,movie,Heat,1995,1,tt0113277,949,8\n2019-05-05T10:00:00Z,episode,Pilot,1995,1,,,8\n',
     )
-    expect(file).toMatchObject({ source: 'trakt', otherKinds: 1, rows: [{ imdbId: 'tt0113277', tmdbId: 949, stars: 4 }] })
+    expect(file).toMatchObject({
+      source: 'trakt',
+      otherKinds: 1,
+      rows: [{ imdbId: 'tt0113277', tmdbId: 949, stars: 4 }],
+    })
   })
   test('MovieLens personal export', async () => {
     const file = await read(

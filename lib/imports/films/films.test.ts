@@ -37,7 +37,14 @@ describe('a row of a film file', () => {
     })
     expect(film).toMatchObject({
       ...{ title: 'La Mer', year: 2001, directors: ['Ada One', 'Bo Two'], genres: ['science-fiction', 'family'] },
-      ...{ runtimeMinutes: 95, imdbId: 'tt0133093', countries: ['FR'], languages: ['fr', 'en'], movieLensId: 12, tmdbId: 34 },
+      ...{
+        runtimeMinutes: 95,
+        imdbId: 'tt0133093',
+        countries: ['FR'],
+        languages: ['fr', 'en'],
+        movieLensId: 12,
+        tmdbId: 34,
+      },
     })
   })
   test('takes titles as MovieLens writes them apart', () => {
