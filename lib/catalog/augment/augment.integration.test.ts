@@ -188,5 +188,5 @@ test('what is approved is on the film and found by the search', async () => {
   await approveProposal({ proposalId: proposal.id, adminId: (await createAdmin(db)).id })
   expect(await db.film.findUnique({ where: { id: film.id } })).toMatchObject({ moods: ['tender', 'hypnotic'] })
   const found = await searchFilms(`closed lantern ${film.title}`)
-  expect(found.map((each) => each.slug)).toContain(film.slug)
+  expect(found.map((each) => each.film.slug)).toContain(film.slug)
 })

@@ -35,7 +35,7 @@ export async function findTrialFilm(words: string): Promise<CatalogFilm | null> 
   const bySlug = onShow.find((film) => film.slug === words.trim())
   if (bySlug) return bySlug
   const [found] = await searchFilms(words)
-  return (found && films.get(found.id)) ?? null
+  return (found && films.get(found.film.id)) ?? null
 }
 
 /** The request about a film, put together exactly as a run would. */
