@@ -30,7 +30,7 @@ export function diversify(input: {
   const rows = Int32Array.from(input.pool)
   const pool: Pool = {
     rows,
-    relevance: toUnitRange(Float64Array.from(rows, (row) => input.scores[row] as number)),
+    relevance: toUnitRange(scoresOf(rows, input.scores)),
     nearest: new Float64Array(rows.length),
     noted: new Int32Array(rows.length),
   }
@@ -43,6 +43,12 @@ export function diversify(input: {
     taken.push(rows[best] as number)
   }
   return taken.slice(beside.length)
+}
+
+function scoresOf(rows: Int32Array, scores: Float64Array): Float64Array {
+  const found = new Float64Array(rows.length)
+  for (let place = 0; place < rows.length; place++) found[place] = scores[rows[place] as number] as number
+  return found
 }
 
 /** More than any similarity. */

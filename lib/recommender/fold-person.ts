@@ -32,7 +32,9 @@ export function foldPerson(model: ContentModel, rows: readonly number[], weights
 function systemOf(model: ContentModel, rows: readonly number[], weights: readonly number[]): Float64Array {
   const { dimensions: d, vectors, square, filmIds } = model
   const { unobserved, penalty, frequencyPower } = model.foldIn
-  const matrix = Float64Array.from(square, (value) => unobserved * value)
+  // Loops and a copy: Float64Array.from with a function makes an object of every number.
+  const matrix = square.slice()
+  for (let at = 0; at < matrix.length; at++) matrix[at] = unobserved * (matrix[at] as number)
   let total = unobserved * filmIds.length
   rows.forEach((row, liked) => {
     const weight = weights[liked] as number

@@ -5,16 +5,21 @@
 export function topRows(scores: Float64Array, count: number, blocked?: Uint8Array): Int32Array {
   const heap = new Int32Array(Math.max(0, Math.min(count, scores.length)))
   let kept = 0
+  if (heap.length === 0) return heap
+  let threshold = Number.NEGATIVE_INFINITY
   for (let row = 0; row < scores.length; row++) {
-    if (kept === heap.length && kept > 0 && !worse(scores, heap[0] as number, row)) continue
+    const full = kept === heap.length
+    // A later row with the score of the worst kept does not replace it.
+    if (full && !((scores[row] as number) > threshold)) continue
     if (blocked?.[row] === 1) continue
-    if (kept < heap.length) {
-      heap[kept] = row
-      siftUp(heap, kept++, scores)
-    } else if (kept > 0) {
+    if (full) {
       heap[0] = row
       siftDown(heap, kept, scores)
+    } else {
+      heap[kept] = row
+      siftUp(heap, kept++, scores)
     }
+    threshold = scores[heap[0] as number] as number
   }
   return heap.subarray(0, kept).sort((left, right) => (worse(scores, left, right) ? 1 : -1))
 }

@@ -14,7 +14,7 @@ export const contentTerm: Term = ({ index, request, config, models }, strands) =
   const aligned = alignContent(index, content)
   const liked = request.liked.flatMap(({ filmId, weight }) => {
     const row = aligned.modelRowOf.get(filmId)
-    return row === undefined || weight <= 0 ? [] : [{ filmId, weight, row }]
+    return row === undefined || weight <= 0 ? [] : [{ source: { kind: 'content', filmId } as const, weight, row }]
   })
   if (liked.length === 0 || aligned.row.length === 0) return
   const { person, parts } = foldPerson(
@@ -27,17 +27,19 @@ export const contentTerm: Term = ({ index, request, config, models }, strands) =
   const scale = (config.contentWeight * collaborativeTrust(request.liked.length, config)) / deviation
   const d = content.dimensions
   const strand: FoldedStrand = {
+    sources: liked.map(({ source }) => source),
     addTo: (scores) => addNewFilmScores(aligned, person, scale, scores),
-    explain: (row, tell) => {
+    amountsAt: (row, amounts) => {
       const place = (aligned.placeOf[row] as number) - 1
-      if (place < 0) return
+      if (place < 0) return false
       const unit = scale * (aligned.newness[place] as number)
-      liked.forEach(({ filmId }, each) => {
+      for (let each = 0; each < liked.length; each++) {
         let amount = 0
         for (let i = 0; i < d; i++)
           amount += (aligned.vectors[place * d + i] as number) * (parts[each * d + i] as number)
-        tell({ kind: 'content', filmId }, unit * amount)
-      })
+        amounts[each] = unit * amount
+      }
+      return true
     },
   }
   strands.folded.push(strand)

@@ -1,5 +1,5 @@
 import type { Contribution } from '../types'
-import type { Source, SparseStrand, Strands } from './term'
+import type { FoldedStrand, Source, SparseStrand, Strands } from './term'
 
 /** Up to this length a strand is read through: cheaper than halving it for every film shown. */
 const shortStrand = 200
@@ -17,11 +17,12 @@ export function explainRows(strands: Strands, rows: readonly number[], placeOf: 
     if (strand.ascending && strand.end - strand.from > shortStrand) halveStrand(strand, rows, lists)
     else readStrand(strand, placeOf, lists)
   }
+  const amounts = new Float64Array(Math.max(0, ...strands.folded.map(({ sources }) => sources.length)))
   rows.forEach((row, place) => {
     placeOf[row] = 0
     const told = lists[place] as Told
     for (const { scale, value, source } of strands.dense) tell(told.list, source, scale * (value[row] as number))
-    for (const folded of strands.folded) folded.explain(row, (source, amount) => tellFolded(told, source, amount))
+    for (const folded of strands.folded) tellFolded(told, folded, row, amounts)
   })
   return lists.map(({ list }) => list.sort(largestFirst))
 }
@@ -76,12 +77,25 @@ function tell(list: Contribution[], { kind, filmId, facet, because }: Source, am
 }
 
 /** What the sparse strands already told under the same kind and film is added to, not told again. */
-function tellFolded({ list, renamed }: Told, source: Source, amount: number) {
-  const told = renamed.find(({ kind, filmId }) => kind === source.kind && filmId === source.filmId)
-  if (told) told.amount += amount
-  else tell(list, source, amount)
+function tellFolded(film: Told, folded: FoldedStrand, row: number, amounts: Float64Array) {
+  if (!folded.amountsAt(row, amounts)) return
+  for (let each = 0; each < folded.sources.length; each++) {
+    const source = folded.sources[each] as Source
+    const told = toldAlready(film.renamed, source)
+    if (told) told.amount += amounts[each] as number
+    else tell(film.list, source, amounts[each] as number)
+  }
 }
 
+function toldAlready(renamed: readonly Contribution[], { kind, filmId }: Source): Contribution | null {
+  for (const told of renamed) if (told.filmId === filmId && told.kind === kind) return told
+  return null
+}
+
+/** Says -1, 0 or 1: a difference would make a new object of each of the thousands of answers. */
 function largestFirst(left: Contribution, right: Contribution): number {
-  return Math.abs(right.amount) - Math.abs(left.amount)
+  const mine = Math.abs(left.amount)
+  const theirs = Math.abs(right.amount)
+  if (mine === theirs) return 0
+  return mine > theirs ? -1 : 1
 }

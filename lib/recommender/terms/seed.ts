@@ -14,11 +14,15 @@ export const seedTerm: Term = ({ index, request, config, models }, strands) => {
   if (seeds.length === 0) return
   const share = config.seedWeight / seeds.length
   strands.folded.push({
+    sources: seeds.map(({ source }) => source),
     addTo: (scores) => {
       for (const { row } of seeds) addLikeness(index, row, models, share, scores)
     },
-    explain: (row, tell) => {
-      for (const seed of seeds) tell(seed.source, share * likenessBetween(index, seed.row, row, models))
+    amountsAt: (row, amounts) => {
+      seeds.forEach((seed, each) => {
+        amounts[each] = share * likenessBetween(index, seed.row, row, models)
+      })
+      return true
     },
   })
 }

@@ -37,9 +37,10 @@ export type DenseStrand = { source: Source; scale: number; value: Float64Array }
 
 /** What several sources give together, worked out in one sweep and told apart only for the few films that are shown. */
 export type FoldedStrand = {
+  sources: readonly Source[]
   addTo(scores: Float64Array): void
-  /** Tells the amount of each source for one film; they sum to what addTo adds there. */
-  explain(row: number, tell: (source: Source, amount: number) => void): void
+  /** Writes the amount of each source for one film [sources]; they sum to what addTo adds there. False: all are 0. */
+  amountsAt(row: number, amounts: Float64Array): boolean
 }
 
 export type Strands = { sparse: SparseStrand[]; dense: DenseStrand[]; folded: FoldedStrand[] }
