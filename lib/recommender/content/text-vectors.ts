@@ -1,0 +1,52 @@
+import { tfIdfRows } from './tf-idf'
+import { truncatedSvd } from './truncated-svd'
+import { wordsOf } from './words'
+
+/** One vector a film in a space of its own. */
+export type FilmVectors = {
+  dimensions: number
+  /** [films × dimensions] row-major; each row of length 1, or all zero for a film of which nothing is said. */
+  values: Float32Array
+}
+
+const svdSeed = 1
+
+/**
+ * Texts of one kind (all log lines, or all answers to one prompt), one a film, to vectors: TF-IDF, then the leading
+ * `dimensions` singular directions, each film as U Σ brought to length 1, so that dot products are cosines in the
+ * latent space (latent semantic analysis; Deerwester et al. 1990). '' means the film has no such text. Texts of
+ * different kinds are never joined: each kind gets its own space, and only scores are added up.
+ */
+export function textVectors(texts: readonly string[], dimensions: number): FilmVectors {
+  const { rows } = tfIdfRows(texts.map(wordsOf))
+  const { left, singular, rank } = truncatedSvd(rows, dimensions, svdSeed)
+  const values = left.map((value, at) => value * (singular[at % rank] as number))
+  return unitRows(values, texts.length, rank)
+}
+
+/** Vectors of another source, such as an embedding model, one a film (null where there is none), cut to length 1. */
+export function denseVectors(vectors: readonly (readonly number[] | null)[]): FilmVectors {
+  const dimensions = vectors.find((vector) => vector !== null)?.length ?? 0
+  const values = new Float64Array(vectors.length * dimensions)
+  vectors.forEach((vector, film) => {
+    if (!vector) return
+    if (vector.length !== dimensions) throw new RangeError(`vectors of ${dimensions} and ${vector.length} numbers`)
+    values.set(vector, film * dimensions)
+  })
+  return unitRows(values, vectors.length, dimensions)
+}
+
+function unitRows(values: Float64Array, films: number, dimensions: number): FilmVectors {
+  const unit = new Float32Array(films * dimensions)
+  for (let film = 0; film < films; film++) {
+    const row = values.subarray(film * dimensions, (film + 1) * dimensions)
+    let squares = 0
+    for (const value of row) squares += value * value
+    if (squares > 0)
+      unit.set(
+        row.map((value) => value / Math.sqrt(squares)),
+        film * dimensions,
+      )
+  }
+  return { dimensions, values: unit }
+}
