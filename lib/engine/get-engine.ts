@@ -1,5 +1,5 @@
 import 'server-only'
-import { defaultRankConfig, type RankConfig } from '../recommender/rank-config'
+import { type RankConfig, rankConfigFor } from '../recommender/rank-config'
 import type { RankModels } from '../recommender/served-models'
 import { modelsFor } from './models-for'
 import { getServing } from './serving'
@@ -17,11 +17,6 @@ export type Engine = {
 /** The engine as it stands now, for a ranking that starts from these films (those the person likes). */
 export async function engineFor(filmIds: Iterable<number>): Promise<Engine> {
   const serving = await getServing()
-  if (!serving) return { models: {}, config: defaultRankConfig, artefactId: null, recommender: 'local' }
-  return {
-    models: await modelsFor(serving, filmIds),
-    config: defaultRankConfig,
-    artefactId: serving.id,
-    recommender: 'local',
-  }
+  const models = serving ? await modelsFor(serving, filmIds) : {}
+  return { models, config: rankConfigFor(models), artefactId: serving?.id ?? null, recommender: 'local' }
 }

@@ -4,7 +4,7 @@ import type { Viewer } from '../auth/viewer'
 import { db } from '../db'
 import { saveRating, saveReaction } from '../feedback/mutations'
 import { saveConsent } from '../privacy/mutations'
-import { defaultRankConfig } from '../recommender/rank-config'
+import { untrainedRankConfig } from '../recommender/rank-config'
 import { createFilms, createUser } from '../testing/factories'
 import { supersedeSlates } from './mutations'
 import { SLATE_SIZE } from './schema'
@@ -95,7 +95,7 @@ test('what was stored says who wrote it, from which profile, by which engine, an
     profileVersion,
     partOfDay: 'any',
     promptVersionId: null,
-    engineConfig: defaultRankConfig.version,
+    engineConfig: untrainedRankConfig.version,
     artefactId: null,
     items: expect.objectContaining({ length: SLATE_SIZE }),
   })

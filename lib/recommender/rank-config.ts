@@ -1,5 +1,6 @@
 import type { RecencyFloor } from './recency'
 import type { Routing } from './routing'
+import type { RankModels } from './served-models'
 import type { FacetType } from './types'
 
 /** Every number the ranking uses. Versioned, so that an exposure can name the configuration that made it. */
@@ -79,4 +80,23 @@ export const defaultRankConfig: RankConfig = {
     ],
   },
   searchWeight: 0.1,
+}
+
+/**
+ * While nothing has been trained: a site without ratings. Popularity is then what the catalog says of itself and does
+ * not fade, and what a person's own films have in common carries the rest. Chosen on the validation slice of MovieLens
+ * latest-small with no rating but the person's own (docs/evaluation.md, "Content alone"; decision 034).
+ */
+export const untrainedRankConfig: RankConfig = {
+  ...defaultRankConfig,
+  version: `${defaultRankConfig.version}-untrained-1`,
+  interestWeight: { ...defaultRankConfig.interestWeight, person: 1, era: 1.5 },
+  kindredWeight: 0.5,
+  popularityWeight: 0.75,
+  popularityFade: 10_000,
+}
+
+/** The weights that go with what there is to rank with: a model of our own, another recommender, or content alone. */
+export function rankConfigFor({ collaborative, outside }: RankModels): RankConfig {
+  return collaborative || outside ? defaultRankConfig : untrainedRankConfig
 }

@@ -13,10 +13,11 @@ import { getViewer } from '@/lib/auth/queries'
 import { configGroups } from '@/lib/engine/config-rows'
 import { getTrainingState, listArtefacts } from '@/lib/engine/queries'
 import { LEAST_LIKES, LEAST_PEOPLE } from '@/lib/engine/schema'
+import { modelsFor } from '@/lib/engine/models-for'
 import { getServing } from '@/lib/engine/serving'
 import { verdictSentence } from '@/lib/engine/training/outcome'
 import { env } from '@/lib/env'
-import { defaultRankConfig } from '@/lib/recommender/rank-config'
+import { rankConfigFor } from '@/lib/recommender/rank-config'
 
 export const metadata: Metadata = { title: 'Engine' }
 /** "Train now" goes on after its answer. */
@@ -26,6 +27,7 @@ export default async function EnginePage() {
   const viewer = await getViewer()
   if (viewer?.role !== 'ADMIN') notFound()
   const serving = await getServing()
+  const config = rankConfigFor(serving ? await modelsFor(serving, []) : {})
   const [artefacts, training] = await Promise.all([listArtefacts(), getTrainingState()])
   const chosen = artefacts.find(({ status }) => status === 'SERVING')
   const mine = artefacts.find(({ id }) => id === serving?.id)
@@ -38,7 +40,7 @@ export default async function EnginePage() {
           {serving
             ? `Trained models, number ${serving.number}, rank every list`
             : 'No trained model: the catalog alone ranks'}
-          , with configuration {defaultRankConfig.version}. {nightly(Boolean(env().CRON_SECRET))}
+          , with configuration {config.version}. {nightly(Boolean(env().CRON_SECRET))}
         </p>
       </AdminHead>
       {chosen && chosen.id !== serving?.id && (
@@ -82,11 +84,11 @@ export default async function EnginePage() {
           <EngineHistory artefacts={artefacts} />
         </Panel>
       )}
-      <Panel id="configuration" title={`Configuration ${defaultRankConfig.version}`}>
+      <Panel id="configuration" title={`Configuration ${config.version}`}>
         <p className="max-w-[44rem] text-sm text-soft">
           Set in code. Every list keeps this version and the artefact’s id, so that what it earned can be told apart.
         </p>
-        <EngineConfig groups={configGroups(defaultRankConfig)} />
+        <EngineConfig groups={configGroups(config)} />
       </Panel>
     </div>
   )

@@ -99,7 +99,9 @@ function leadingReason(candidate: CandidateData): BecauseData | null {
   const aside = candidate.because.find((because) => because.kind === 'step-aside')
   if (aside) return aside
   const leads = candidate.because.filter((because) => because.kind !== 'against' && because.kind !== 'new-here')
-  return leads.toSorted((one, other) => weightOf(other) - weightOf(one))[0] ?? null
+  // That a film is well known holds for everybody: it leads only where nothing speaks of this person.
+  const personal = leads.filter((because) => because.kind !== 'well-known')
+  return (personal.length > 0 ? personal : leads).toSorted((one, other) => weightOf(other) - weightOf(one))[0] ?? null
 }
 
 function leadTemplates(lead: BecauseData | null, slots: Slots, data: WriterData): Templates[] {

@@ -1,4 +1,5 @@
 import 'server-only'
+import { rankConfigFor } from '../../recommender/rank-config'
 import type { Engine } from '../get-engine'
 import { gorseServes } from './client'
 import { pullRanking } from './pull'
@@ -10,7 +11,7 @@ import { pullRanking } from './pull'
 export async function throughGorse(engine: Engine, userId: string, likedFilmIds: readonly number[]): Promise<Engine> {
   if (!gorseServes()) return engine
   const outside = await pullRanking(userId, likedFilmIds)
-  return outside
-    ? { ...engine, models: { ...engine.models, collaborative: null, outside }, recommender: 'gorse' }
-    : engine
+  if (!outside) return engine
+  const models = { ...engine.models, collaborative: null, outside }
+  return { ...engine, models, config: rankConfigFor(models), recommender: 'gorse' }
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { CatalogIndex } from '../../recommender/catalog-index'
-import { defaultRankConfig } from '../../recommender/rank-config'
+import { rankConfigFor } from '../../recommender/rank-config'
 import type { RankModels } from '../../recommender/served-models'
 import { modelsFor } from '../models-for'
 import type { Verdict } from '../schema'
@@ -8,7 +8,7 @@ import type { Serving } from '../serving'
 import type { CollectedLikes } from './collect-likes'
 import { judge, judgesOf, scoresOf } from './gate'
 
-/** New models against those that serve, on the people both were kept from. */
+/** New models against those that serve, each with the weights it would serve with, on the people both were kept from. */
 export async function judgeModels(
   index: CatalogIndex,
   { heldOut, heldOutRule }: Pick<CollectedLikes, 'heldOut' | 'heldOutRule'>,
@@ -16,7 +16,7 @@ export async function judgeModels(
   serving: Serving | null,
 ): Promise<Verdict> {
   const judges = judgesOf(heldOut, index)
-  const score = (of: RankModels) => scoresOf(judges, index, of, defaultRankConfig)
+  const score = (of: RankModels) => scoresOf(judges, index, of, rankConfigFor(of))
   const before =
     serving &&
     (await modelsFor(

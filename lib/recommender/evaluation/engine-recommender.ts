@@ -130,7 +130,8 @@ function popularityByTime({ set, train, options }: TrainInput): (asOfSeconds: nu
   }
 }
 
-function putUnreleasedLast({ years }: RatingSet, asOfSeconds: number, scores: Float64Array) {
+/** Films whose year lies after the moment the list is asked for fall behind all others. */
+export function putUnreleasedLast({ years }: Pick<RatingSet, 'years'>, asOfSeconds: number, scores: Float64Array) {
   const year = 1970 + Math.floor(asOfSeconds / (365.2425 * 86_400))
   years.forEach((released, film) => {
     if (released > year) scores[film] = (scores[film] as number) - notYetOut

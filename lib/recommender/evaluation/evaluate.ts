@@ -5,7 +5,7 @@ import { topRows } from '../top-rows'
 import { type ListMetrics, meanWithError, measureList, metricNames, percentiles } from './metrics'
 import { trainers } from './recommenders'
 import { coldPlan, newFilmsPlan, type Plan, type Question, timeCutPlan, warmPlan } from './split'
-import type { Scorer } from './trainer'
+import type { Scorer, Trainer } from './trainer'
 
 export type Protocol = 'A' | 'B' | 'C' | 'D'
 
@@ -49,7 +49,7 @@ export function evaluate(set: RatingSet, options: EvaluateOptions): ModelResult[
     throw new RangeError(`no model is called "${unknown}"; there are ${Object.keys(trainers).join(', ')}`)
   }
   const plan = planFor(set, options.protocol, options.seed)
-  return options.models.map((model) => evaluateModel(set, plan, model, options))
+  return options.models.map((model) => evaluateTrainer(set, plan, model, trainers[model] as Trainer, options))
 }
 
 export function planFor(set: RatingSet, protocol: Protocol, seed: number): Plan {
@@ -58,11 +58,18 @@ export function planFor(set: RatingSet, protocol: Protocol, seed: number): Plan 
   return protocol === 'C' ? timeCutPlan(set) : newFilmsPlan(set, seed)
 }
 
-function evaluateModel(set: RatingSet, plan: Plan, model: string, options: EvaluateOptions): ModelResult {
+/** Trains one model on the plan's part and asks it every question of the plan. */
+export function evaluateTrainer(
+  set: RatingSet,
+  plan: Plan,
+  model: string,
+  trainer: Trainer,
+  options: Omit<EvaluateOptions, 'protocol' | 'models'>,
+): ModelResult {
   options.onProgress?.(`${model}: training`)
   const started = options.now()
   const engine = options.options ?? tunedOptions
-  const scorer = trainers[model]?.({ set, train: plan.train, seed: options.seed, options: engine }) as Scorer
+  const scorer = trainer({ set, train: plan.train, seed: options.seed, options: engine })
   const trainMs = options.now() - started
   const times: number[] = []
   let rankings: Ranking[] = []

@@ -55,11 +55,11 @@ export function markdown(header: string[], rows: string[][]): string {
   return [line(header), `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...rows.map(line)].join('\n')
 }
 
-function withError({ mean, standardError }: { mean: number; standardError: number }): string {
+export function withError({ mean, standardError }: { mean: number; standardError: number }): string {
   return `${short(mean)} ± ${short(standardError)}`
 }
 
-function signed(figure: { mean: number; standardError: number }): string {
+export function signed(figure: { mean: number; standardError: number }): string {
   return `${figure.mean < 0 ? '-' : '+'}${short(Math.abs(figure.mean))} ± ${short(figure.standardError)}`
 }
 

@@ -1,0 +1,44 @@
+import type { CatalogIndex } from '../../catalog-index'
+import type { FilmVectors } from '../../content/text-vectors'
+import { likeWeight, type Profile } from '../../models/training-data'
+import type { InterestSignal, LikedFilm, RankRequest } from '../../types'
+
+/** A catalog as content alone sees it: nothing in it comes from ratings. */
+export type ContentCatalog = {
+  index: CatalogIndex
+  /** Every film's title with its genres, and its log line: one vector for each film of the index, as below. */
+  title: FilmVectors
+  logline: FilmVectors
+  /** Kinds of text that a model wrote and a person approved, by name; each in a space of its own. */
+  written: ReadonlyMap<string, FilmVectors>
+  /** What the site would read from one person's ratings, most recent first. */
+  interestsOf: (ratings: readonly { filmId: number; stars: number }[]) => InterestSignal[]
+}
+
+/** What the site would ask its ranking for a person with this profile. `catalogRow` is row of the set → row of the index. */
+export function requestFor(catalog: ContentCatalog, catalogRow: Int32Array, { rows, stars }: Profile): RankRequest {
+  const ratings = Array.from(rows, (row, place) => ({
+    filmId: catalog.index.filmIds[catalogRow[row] as number] as number,
+    stars: stars[place] as number,
+  }))
+  const liked: LikedFilm[] = ratings
+    .map(({ filmId, stars: given }) => ({ filmId, weight: likeWeight(given) }))
+    .filter(({ weight }) => weight > 0)
+  return {
+    liked,
+    interests: catalog.interestsOf(ratings),
+    excludedFilmIds: new Set(ratings.map(({ filmId }) => filmId)),
+    excludedFacets: new Set(),
+    mutedFacets: new Set(),
+    avoidContentNotes: new Set(),
+    adventurous: usualAdventurous,
+    context: null,
+    limit: usualLimit,
+    today: 0,
+    seed: 1,
+  }
+}
+
+/** What a new account has, and how many candidates the site asks for. */
+const usualAdventurous = 0.4
+const usualLimit = 24

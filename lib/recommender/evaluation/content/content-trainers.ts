@@ -1,0 +1,90 @@
+import type { FilmVectors } from '../../content/text-vectors'
+import { rankCandidates } from '../../rank-candidates'
+import { type RankConfig, untrainedRankConfig } from '../../rank-config'
+import { scoreCatalog } from '../../score-catalog'
+import { zScores } from '../../standardise'
+import type { FacetType, RankRequest } from '../../types'
+import { putUnreleasedLast } from '../engine-recommender'
+import type { Trainer } from '../trainer'
+import type { CatalogSet } from './catalog-set'
+import { type ContentCatalog, requestFor } from './content-catalog'
+import { textLikeness } from './text-likeness'
+
+/** Which of the catalog's words and links a ranking may use. Scores of parts are added up, never their texts. */
+export type ContentParts = {
+  texts?: readonly FilmVectors[]
+  facets?: readonly FacetType[]
+  kindred?: boolean
+  /** How well known a film is, as the catalog's authors put it. */
+  prominence?: boolean
+}
+
+/**
+ * What one standard deviation of likeness in a kind of text counts, in the units of the site's score: of titles and
+ * genres, and of prose, which says less of who likes a film.
+ */
+export const textWeight = { title: 0.1, prose: 0.04 }
+
+/** Ranks by some parts of the content. It trains on nothing: `train` is not read. */
+export function contentTrainer(catalog: ContentCatalog, { set, catalogRow }: CatalogSet, parts: ContentParts): Trainer {
+  const config = configOf(parts)
+  return () => (profile, asOfSeconds, scores) => {
+    const request = requestFor(catalog, catalogRow, profile)
+    const total = scoreCatalog(catalog.index, request, {}, config).scores
+    for (const vectors of parts.texts ?? []) addText(catalog, vectors, request, total)
+    catalogRow.forEach((row, film) => {
+      scores[film] = total[row] as number
+    })
+    putUnreleasedLast(set, asOfSeconds, scores)
+  }
+}
+
+function addText(catalog: ContentCatalog, vectors: FilmVectors, { liked }: RankRequest, total: Float64Array) {
+  const weight = vectors === catalog.title ? textWeight.title : textWeight.prose
+  zScores(textLikeness(catalog.index, vectors, liked, untrainedRankConfig.recency)).forEach((z, row) => {
+    total[row] = (total[row] as number) + weight * z
+  })
+}
+
+/** The site's weights, with those of the parts left out set to nothing. */
+function configOf({ facets = [], kindred = false, prominence = false }: ContentParts): RankConfig {
+  const weights = Object.entries(untrainedRankConfig.interestWeight) as [FacetType, number][]
+  return {
+    ...untrainedRankConfig,
+    interestWeight: Object.fromEntries(
+      weights.map(([type, weight]) => [type, facets.includes(type) ? weight : 0]),
+    ) as RankConfig['interestWeight'],
+    kindredWeight: kindred ? untrainedRankConfig.kindredWeight : 0,
+    popularityWeight: prominence ? untrainedRankConfig.popularityWeight : 0,
+  }
+}
+
+/**
+ * The list the site would show: rankCandidates with its diversity and its place for exploration, asked for films that
+ * may be ranked (`rankable`, all when absent) and are out by then.
+ */
+export function servedTrainer(
+  catalog: ContentCatalog,
+  { set, catalogRow }: CatalogSet,
+  config: RankConfig,
+  rankable?: Uint8Array,
+): Trainer {
+  const { index } = catalog
+  return () => (profile, asOfSeconds, scores) => {
+    const release = new Float64Array(scores.length)
+    putUnreleasedLast(set, asOfSeconds, release)
+    const asked = new Set<number>()
+    const filmOf = new Map<number, number>()
+    catalogRow.forEach((row, film) => {
+      filmOf.set(index.filmIds[row] as number, film)
+      if (release[film] === 0 && rankable?.[film] !== 0) asked.add(index.filmIds[row] as number)
+    })
+    const request = requestFor(catalog, catalogRow, profile)
+    const unasked = Array.from(index.filmIds).filter((id) => !asked.has(id))
+    const excludedFilmIds = new Set([...request.excludedFilmIds, ...unasked])
+    scores.fill(Number.NEGATIVE_INFINITY)
+    rankCandidates(index, { ...request, excludedFilmIds }, {}, config).forEach(({ filmId }, place) => {
+      scores[filmOf.get(filmId) as number] = -place
+    })
+  }
+}

@@ -1,0 +1,74 @@
+import { defaultRankConfig, untrainedRankConfig } from '../../rank-config'
+import type { FacetType } from '../../types'
+import { putUnreleasedLast } from '../engine-recommender'
+import { evaluateTrainer, type ModelResult, planFor } from '../evaluate'
+import { trainers } from '../recommenders'
+import { type Plan, warmPlan } from '../split'
+import type { Trainer } from '../trainer'
+import type { CatalogSet } from './catalog-set'
+import type { ContentCatalog } from './content-catalog'
+import { type ContentParts, contentTrainer, servedTrainer } from './content-trainers'
+
+export type ContentProtocol = 'A' | 'D' | 'validation'
+
+export type ContentOptions = {
+  protocol: ContentProtocol
+  seed: number
+  now: () => number
+  onProgress?: (message: string) => void
+}
+
+const tone: FacetType[] = ['mood', 'theme', 'setting']
+const facts: FacetType[] = ['genre', 'person', 'era', 'country']
+
+/**
+ * Protocol A, D, or the validation slice of A (first 70 % known, next 10 % asked for: what weights may be chosen on).
+ * The first model is popularity by the likes of the training part; nothing else reads a rating but the person's own.
+ */
+export function evaluateContent(
+  catalog: ContentCatalog,
+  { set, catalogRow }: CatalogSet,
+  options: ContentOptions,
+): ModelResult[] {
+  const plan = options.protocol === 'validation' ? warmPlan(set, 7, 8) : planFor(set, options.protocol, options.seed)
+  return contentModels(catalog, { set, catalogRow }, plan).map(([name, trainer]) =>
+    evaluateTrainer(set, plan, name, trainer, options),
+  )
+}
+
+function contentModels(catalog: ContentCatalog, set: CatalogSet, plan: Plan): [string, Trainer][] {
+  const of = (parts: ContentParts) => contentTrainer(catalog, set, parts)
+  const own = [catalog.title, catalog.logline]
+  const facets = [...tone, ...facts]
+  const all: ContentParts = { texts: [...own, ...catalog.written.values()], facets, kindred: true }
+  return [
+    ['popularity', outLast(trainers.popularity as Trainer)],
+    ['random', outLast(trainers.random as Trainer)],
+    ['prominence', of({ prominence: true })],
+    ['title + genres', of({ texts: [catalog.title] })],
+    ['+ log line', of({ texts: own })],
+    ['+ moods, themes', of({ texts: own, facets: tone })],
+    ['+ people, decade, country', of({ texts: own, facets })],
+    ['+ kindred', of({ texts: own, facets, kindred: true })],
+    ['log line alone', of({ texts: [catalog.logline] })],
+    ['moods, themes alone', of({ facets: tone })],
+    ['kindred alone', of({ kindred: true })],
+    ...Array.from(catalog.written, ([name, vectors]): [string, Trainer] => [`${name} alone`, of({ texts: [vectors] })]),
+    ['all views', of(all)],
+    ['all views + prominence', of({ ...all, prominence: true })],
+    ['site, by score', of({ facets, kindred: true, prominence: true })],
+    ['site, weights of a trained one', servedTrainer(catalog, set, defaultRankConfig, plan.rankable)],
+    ['site, as served', servedTrainer(catalog, set, untrainedRankConfig, plan.rankable)],
+  ]
+}
+
+/** Every model gets the same help: a film not out yet goes last. */
+function outLast(trainer: Trainer): Trainer {
+  return (input) => {
+    const scorer = trainer(input)
+    return (profile, asOfSeconds, scores) => {
+      scorer(profile, asOfSeconds, scores)
+      putUnreleasedLast(input.set, asOfSeconds, scores)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+/** npm run evaluate -- content DIR [--protocol A|D|validation] [--json FILE] [--seed N] */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { strategies } from '../lib/catalog/augment/strategies'
+import { indexRecords } from '../lib/catalog/content/index-records'
+import { loglineTexts, strategyName, type TextView, titleTexts } from '../lib/catalog/content/text-views'
+import { facetsOf } from '../lib/catalog/facets'
+import type { FilmRecord } from '../lib/catalog/film-record'
+import { readCatalog } from '../lib/catalog/read-catalog'
+import { interestsOfRatings } from '../lib/profile/interests-of-ratings'
+import { textVectors } from '../lib/recommender/content/text-vectors'
+import { ratingsOfCatalog } from '../lib/recommender/evaluation/content/catalog-set'
+import type { ContentCatalog } from '../lib/recommender/evaluation/content/content-catalog'
+import { contentTable } from '../lib/recommender/evaluation/content/content-report'
+import { type ContentProtocol, evaluateContent } from '../lib/recommender/evaluation/content/evaluate-content'
+import { RatingFormatError } from '../lib/recommender/evaluation/parse-ratings'
+import { readApprovedViews } from './read-approved-views'
+import { readRatings } from './read-ratings'
+
+const usage = `Usage: npm run evaluate -- content DIR [options]
+  DIR                        a MovieLens folder
+  --protocol A|D|validation  both A and D without it; validation: the slice weights may be chosen on
+  --json FILE                every figure
+  --seed N                   default 1`
+
+const protocols: ContentProtocol[] = ['A', 'D', 'validation']
+/** Directions kept of each kind of text. */
+const dimensions = 64
+
+export async function evaluateContentCommand(args: string[]): Promise<void> {
+  const { folder, chosen, seed, json } = readArgs(args)
+  const full = readRatings(folder)
+  const films = readFilms()
+  const mapped = ratingsOfCatalog(
+    full,
+    new Map(films.flatMap(({ ids }, row) => (ids.movieLens ? [[ids.movieLens, row]] : []))),
+  )
+  const approved = await readApprovedViews(films)
+  const catalog = contentCatalogOf(films, approved)
+  const missing = strategies.map(strategyName).filter((name) => !catalog.written.has(name))
+  console.log(
+    `${mapped.set.filmIds.length} of ${films.length} films of the catalog are rated: ${mapped.set.user.length} of ${full.user.length} ratings, ${full.userIds.length} people`,
+  )
+  const results = chosen.map((protocol) => {
+    const models = evaluateContent(catalog, mapped, {
+      ...{ protocol, seed, now: () => performance.now() },
+      onProgress: (message) => console.error(message),
+    })
+    console.log(`\nProtocol ${protocol}, seed ${seed}: ${contentTable(models, missing)}`)
+    return { protocol, results: models.map(({ rankings: _lists, ...figures }) => figures) }
+  })
+  if (json) writeFileSync(json, `${JSON.stringify({ seed, protocols: results }, null, 2)}\n`)
+}
+
+function readArgs(args: string[]) {
+  const text = { type: 'string' } as const
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { protocol: text, json: text, seed: text },
+  })
+  const [folder, ...rest] = positionals
+  if (!folder || rest.length > 0) throw new RatingFormatError(usage)
+  const { protocol, json, seed = '1' } = values
+  const chosen = protocols.filter((known) => (protocol ? known === protocol : known !== 'validation'))
+  if (chosen.length === 0) throw new RatingFormatError(`--protocol is ${protocols.join(', ')}, not "${protocol}"`)
+  if (!Number.isInteger(Number(seed))) throw new RatingFormatError(`--seed is a whole number, not "${seed}"`)
+  return { folder, chosen, json, seed: Number(seed) }
+}
+
+function readFilms(): FilmRecord[] {
+  const { films, problems } = readCatalog(join(process.cwd(), 'prisma/catalog'))
+  if (problems.length === 0) return films
+  throw new RatingFormatError(`the catalog has ${problems.length} mistakes; npm run db:seed names them`)
+}
+
+function contentCatalogOf(films: readonly FilmRecord[], approved: readonly TextView[]): ContentCatalog {
+  const index = indexRecords(films)
+  const reader = {
+    facetsOf: (filmId: number) => facetsOf(films[filmId - 1] as FilmRecord),
+    shareOf: (facet: Parameters<typeof index.facetRowOf.get>[0]) =>
+      index.facetShare[index.facetRowOf.get(facet) ?? -1] ?? 0,
+  }
+  return {
+    index,
+    title: textVectors(titleTexts(films), dimensions),
+    logline: textVectors(loglineTexts(films), dimensions),
+    written: new Map(approved.map(({ name, texts }) => [name, textVectors(texts, dimensions)])),
+    interestsOf: (ratings) => interestsOfRatings(ratings, reader),
+  }
+}
