@@ -34,7 +34,7 @@ const defaultModels = [
 
 async function main() {
   if (process.argv[2] === 'content') {
-    const { evaluateContentCommand } = await import('./evaluate-content')
+    const { evaluateContentCommand } = await import('./evaluate/content')
     return evaluateContentCommand(process.argv.slice(3))
   }
   const args = readArgs()

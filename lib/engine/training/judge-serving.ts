@@ -1,6 +1,6 @@
 import 'server-only'
 import { getCatalog } from '../../catalog/snapshot'
-import { defaultRankConfig } from '../../recommender/rank-config'
+import { rankConfigFor } from '../../recommender/rank-config'
 import { modelsFor } from '../models-for'
 import type { Verdict } from '../schema'
 import { getServing } from '../serving'
@@ -16,7 +16,7 @@ export async function judgeServing(): Promise<{ number: number; verdict: Verdict
   const { heldOut, heldOutRule } = await collectLikes(streamRatingPeople())
   const judges = judgesOf(heldOut, index)
   const told = judges.flatMap((each) => each.told.map(({ filmId }) => filmId))
-  const score = (models: Parameters<typeof scoresOf>[2]) => scoresOf(judges, index, models, defaultRankConfig)
+  const score = (models: Parameters<typeof scoresOf>[2]) => scoresOf(judges, index, models, rankConfigFor(models))
   const verdict = judge({
     candidate: score(await modelsFor(serving, told)),
     serving: score({}),

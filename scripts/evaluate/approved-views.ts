@@ -1,12 +1,13 @@
+import '../load-env'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { listFilmTexts } from '../lib/catalog/augment/queries'
-import { approvedViews, type TextView } from '../lib/catalog/content/text-views'
-import type { FilmRecord } from '../lib/catalog/film-record'
-import { listCatalog } from '../lib/catalog/queries'
-import { db } from '../lib/db'
-import { dataFolder } from './database/embedded'
-import { openDatabase } from './database/open-database'
+import { listFilmTexts } from '../../lib/catalog/augment/queries'
+import { approvedViews, type TextView } from '../../lib/catalog/content/text-views'
+import type { FilmRecord } from '../../lib/catalog/film-record'
+import { listCatalog } from '../../lib/catalog/queries'
+import { db } from '../../lib/db'
+import { dataFolder } from '../database/embedded'
+import { openDatabase } from '../database/open-database'
 
 /**
  * The texts approved on this site, for films in the order given. None when there is no database, or when it does not

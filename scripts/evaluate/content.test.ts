@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, expect, test, vi } from 'vitest'
-import { RatingFormatError } from '../lib/recommender/evaluation/parse-ratings'
+import { RatingFormatError } from '../../lib/recommender/evaluation/parse-ratings'
 
-vi.mock('./read-approved-views', () => ({ readApprovedViews: async () => [] }))
-const { evaluateContentCommand } = await import('./evaluate-content')
+vi.mock('./approved-views', () => ({ readApprovedViews: async () => [] }))
+const { evaluateContentCommand } = await import('./content')
 
 const folder = mkdtempSync(join(tmpdir(), 'matinee-content-'))
 const print = vi.spyOn(console, 'log').mockImplementation(() => undefined)
