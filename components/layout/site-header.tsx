@@ -8,7 +8,7 @@ const linkClass = 'tap inline-flex items-center px-1 text-sm font-medium no-unde
 export function SiteHeader({ viewer }: { viewer: Viewer | null }) {
   return (
     <header className="border-b border-ink">
-      <div className="page flex flex-wrap items-center gap-x-6 gap-y-1 py-2">
+      <div className="page flex flex-wrap items-center gap-x-4 gap-y-1 py-2 sm:gap-x-6">
         <Link href="/" className="serif tap inline-flex items-center text-xl font-semibold tracking-tight no-underline">
           Matinee
         </Link>
@@ -32,7 +32,7 @@ export function SiteHeader({ viewer }: { viewer: Viewer | null }) {
             </Link>
           )}
         </nav>
-        <div className="ml-auto flex min-w-0 max-w-full items-center gap-4">
+        <div className="flex min-w-0 flex-1 items-center justify-end gap-3 sm:ml-auto sm:max-w-full sm:flex-none sm:gap-4">
           <Suspense>
             <SearchField />
           </Suspense>

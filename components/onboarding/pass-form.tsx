@@ -1,20 +1,34 @@
 'use client'
 
 import { type ReactNode, useActionState } from 'react'
+import { classNames } from '@/components/ui/class-names'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { passStepAction } from '@/lib/onboarding/actions'
 import type { Step } from '@/lib/onboarding/schema'
 
-/** The way forward, always at hand at the foot of the window. */
-export function PassForm({ step, label, children }: { step: Step; label: string; children?: ReactNode }) {
+type PassFormProps = {
+  step: Step
+  label: string
+  /** The step has a form with a button of its own: passing it by is the quieter choice. */
+  skipping?: boolean
+  children?: ReactNode
+}
+
+/** The way forward, always at hand at the foot of the window unless it only skips the step. */
+export function PassForm({ step, label, skipping = false, children }: PassFormProps) {
   const [answer, send] = useActionState(passStepAction, null)
   return (
     <form
       action={send}
-      className="sticky bottom-0 flex flex-wrap items-center gap-4 border-t border-rule bg-paper py-3"
+      className={classNames(
+        'flex flex-wrap items-center gap-4 border-t border-rule bg-paper py-3',
+        !skipping && 'sticky bottom-0',
+      )}
     >
       <input type="hidden" name="step" value={step} />
-      <SubmitButton pendingText="One moment…">{label}</SubmitButton>
+      <SubmitButton pendingText="One moment…" look={skipping ? 'plain' : 'primary'}>
+        {label}
+      </SubmitButton>
       {children}
       <p aria-live="polite" className="text-sm text-danger">
         {answer?.ok === false && answer.message}

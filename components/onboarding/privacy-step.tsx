@@ -15,7 +15,7 @@ export async function PrivacyStep({ viewer }: { viewer: Viewer }) {
       <ActionForm action={finishSurveyAction} submit="Show me tonight’s programme" pendingText="Dimming the lights…">
         <ConsentFields consents={viewer.consents} gpc={gpc} />
       </ActionForm>
-      <PassForm step="privacy" label="Skip: nothing but my ratings" />
+      <PassForm step="privacy" label="Skip: nothing but my ratings" skipping />
     </>
   )
 }

@@ -10,7 +10,7 @@ export function ToneStep({ viewer }: { viewer: Viewer }) {
       <ActionForm action={saveToneAction} submit="Go on" pendingText="One moment…">
         <PreferenceFields tone={viewer.tone} adventurous={viewer.adventurous} avoid={viewer.avoid} />
       </ActionForm>
-      <PassForm step="tone" label="Skip this step" />
+      <PassForm step="tone" label="Skip this step" skipping />
     </>
   )
 }
