@@ -1,8 +1,10 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { sharedCacheControl } from './lib/shared-cache'
 
 /**
  * Strangers and crawlers carry no cookies and get pages without anything personal: those may be cached by
- * everyone for a few minutes. As soon as there is a cookie, Next.js' own "private, no-store" stands.
+ * everyone for a few minutes. As soon as there is a cookie, Next.js' own "private, no-store" stands;
+ * guardSharedCache tells caches to keep the two apart.
  */
 export function proxy(request: NextRequest) {
   const response = NextResponse.next()
@@ -10,8 +12,7 @@ export function proxy(request: NextRequest) {
   // A picture says itself how long it may be kept.
   if (pathname.endsWith('/poster')) return response
   if (request.method === 'GET' && request.cookies.size === 0 && !request.headers.has('rsc')) {
-    response.headers.set('Cache-Control', 'public, max-age=0, s-maxage=300, stale-while-revalidate=3600')
-    response.headers.append('Vary', 'Cookie')
+    response.headers.set('Cache-Control', sharedCacheControl)
   }
   return response
 }

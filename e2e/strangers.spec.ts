@@ -9,6 +9,7 @@ test('strangers get film pages that any cache may keep', async ({ page, db }) =>
     const response = await page.request.get(path)
     expect(response.status()).toBe(200)
     expect(response.headers()['cache-control']).toMatch(publicCache)
+    expect(response.headers().vary).toMatch(/\bCookie\b/)
     expect(response.headers()).not.toHaveProperty('set-cookie')
   }
 })
