@@ -15,7 +15,8 @@ const pages = [
   '/admin/prompts/why/trial?person=me',
 ]
 
-test.afterAll(({ db }) => db.promptVersion.deleteMany())
+// Not deleted: somebody’s list may be about to name the version it was made with.
+test.afterAll(({ db }) => db.promptVersion.updateMany({ data: { status: 'ARCHIVED' } }))
 
 const instructions = (page: Page) => page.getByRole('textbox', { name: 'Instructions' })
 
@@ -243,7 +244,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const path of [...pages, '/admin/prompts/slate/1']) {
       await page.setViewportSize({ width: 1280, height: 900 })
       await page.goto(path)
-      expect((await new AxeBuilder({ page }).analyze()).violations, path).toEqual([])
+      expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations, path).toEqual([])
       await page.setViewportSize({ width: 320, height: 700 })
       const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
       expect(await page.evaluate(overflow), path).toBe(0)

@@ -2,7 +2,15 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium } from '@playwright/test'
 
-const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
+/** The shell without windows comes first: the same pages at less than half the cost. */
+const commands = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+]
 const applications = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -14,7 +22,7 @@ const applications = [
 export function findBrowser(): { path: string | undefined } | null {
   if (existsSync(chromium.executablePath())) return { path: undefined }
   const folders = (process.env.PATH ?? '').split(delimiter)
-  const candidates = [...folders.flatMap((folder) => commands.map((name) => join(folder, name))), ...applications]
+  const candidates = [...commands.flatMap((name) => folders.map((folder) => join(folder, name))), ...applications]
   const path = candidates.find((candidate) => existsSync(candidate))
   return path ? { path } : null
 }
