@@ -62,8 +62,8 @@ const evidenceFilm = z.object({
   title: z.string(),
   year: z.number(),
   stars: z.number().nullable(),
-  /** How we know: rated, loved in the survey, on the watchlist, seen. */
-  how: z.enum(['rated', 'loved', 'wanted', 'seen']),
+  /** How we know: rated, loved in the survey, on the watchlist, seen, named as an example of what is wanted. */
+  how: z.enum(['rated', 'loved', 'wanted', 'seen', 'named']),
   moods: z.array(term),
 })
 export type EvidenceData = z.infer<typeof evidenceFilm>

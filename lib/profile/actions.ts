@@ -9,6 +9,7 @@ import { contentNotes } from '../catalog/vocabulary/content-notes'
 import { tellGorse } from '../engine/gorse/tell'
 import { AppError } from '../errors'
 import { removeEvent } from '../feedback/mutations'
+import { filmsNamedIn } from '../recommendations/named-seeds'
 import { getProfile } from './get-profile'
 import { labelOf } from './interest-views'
 import { editInterest, restoreInterest, savePreferences } from './mutations'
@@ -81,7 +82,7 @@ export const addInterestAction = createAction({
     if (facet === 'words:') throw new AppError('invalid', 'Please use letters.', { words: ['Write a few words.'] })
     await editInterest(viewer.id, facet, { state: 'ACTIVE', strength: 1.5, label: input.words, stated: true, readAs })
     refresh()
-    return { facet, understood: readAs.length }
+    return { facet, understood: readAs.length + filmsNamedIn(input.words, catalog).length }
   },
 })
 

@@ -12,6 +12,7 @@ import { rankInputs } from '../profile/rank-inputs'
 import type { FilmFacts, OwnFilm, PromptSubject } from '../prompts/assemble'
 import { rankCandidates } from '../recommender/rank-candidates'
 import type { Candidate, RankContext, RankRequest } from '../recommender/types'
+import { seedsNamed } from './named-seeds'
 import { getViewingContext } from './viewing-context'
 
 const DAY_MS = 86_400_000
@@ -64,9 +65,10 @@ export function rankRequest(
   person: PersonAtHand,
   options: { excluded: Iterable<number>; limit: number; seed: number },
 ): RankRequest {
-  const { viewer, profile, context, today } = person
+  const { viewer, profile, catalog, context, today } = person
   return {
     ...rankInputs(profile),
+    seedFilmIds: seedsNamed(profile, catalog),
     excludedFilmIds: new Set([...knownFilmIds(person), ...options.excluded]),
     avoidContentNotes: new Set(viewer.avoid),
     adventurous: viewer.adventurous / 100,
@@ -109,7 +111,7 @@ export function promptSubject(person: Omit<PersonAtHand, 'engine'>, seed: number
 }
 
 function ownFilms({ profile, catalog, feedback, today }: Omit<PersonAtHand, 'engine'>): OwnFilm[] {
-  return profile.films
+  const told = profile.films
     .filter((own) => own.weight > 0)
     .toSorted((a, b) => b.weight - a.weight || b.at - a.at || a.filmId - b.filmId)
     .flatMap((own) => {
@@ -126,8 +128,14 @@ function ownFilms({ profile, catalog, feedback, today }: Omit<PersonAtHand, 'eng
               : said?.seen
                 ? 'seen'
                 : null
-      return how ? [{ ...filmFacts(film, today), stars: said?.rating ?? null, how }] : []
+      return how ? [{ ...filmFacts(film, today), stars: said?.rating ?? null, how } satisfies OwnFilm] : []
     })
+  const known = new Set(told.map((film) => film.id))
+  const named = seedsNamed(profile, catalog).flatMap((filmId) => {
+    const film = known.has(filmId) ? undefined : catalog.films.get(filmId)
+    return film ? [{ ...filmFacts(film, today), stars: null, how: 'named' } satisfies OwnFilm] : []
+  })
+  return [...told, ...named]
 }
 
 export function filmFacts(film: CatalogFilm, today: number): FilmFacts {

@@ -40,6 +40,7 @@ export function told(film: EvidenceData): string {
   const title = cite(film.title)
   if (film.how === 'rated' && film.stars !== null) return `gave ${title} ${starWords(film.stars)}`
   if (film.how === 'loved') return `named ${title} as a film you love`
+  if (film.how === 'named') return `named ${title} as an example`
   return film.how === 'wanted' ? `put ${title} on your list` : `have seen ${title}`
 }
 
