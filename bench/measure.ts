@@ -7,6 +7,9 @@ export type Timing = {
   kilobytes: number
 }
 
+/** As many turns go before the first that counts: a server has compiled its code long before most of its answers. */
+const warmUpTurns = 300
+
 /**
  * Runs several tasks turn by turn, so that a busy machine slows all of them alike and their ratios stay honest.
  * Milliseconds of wall clock, and kilobytes allocated a run (typed arrays and heap; turns with a collection left out).
@@ -19,8 +22,7 @@ export function measureTogether<Name extends string>(
   const times = new Map<Name, number[]>(names.map((name) => [name, []]))
   const processor = new Map<Name, number[]>(names.map((name) => [name, []]))
   const sizes = new Map<Name, number[]>(names.map((name) => [name, []]))
-  const warmUp = Math.ceil(turns / 5)
-  for (let turn = -warmUp; turn < turns; turn++) {
+  for (let turn = -warmUpTurns; turn < turns; turn++) {
     for (const name of names) {
       const before = allocated()
       const processorBefore = process.cpuUsage()

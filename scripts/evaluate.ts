@@ -30,6 +30,9 @@ const defaultModels = [
   'local-ease-content',
   'local-ease-recency',
   'engine',
+  'engine-calibrated',
+  'engine-varied',
+  'engine-slate',
 ]
 
 async function main() {

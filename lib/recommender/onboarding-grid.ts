@@ -14,8 +14,8 @@ const firstGridLambda = 0.9
 const nextGridLambda = 0.8
 /** How many times `limit` of the best films diversity chooses from. */
 const poolFactor = 4
-/** What likeness to a tapped film counts against one standard deviation of popularity. */
-const likenessWeight = 2
+/** What likeness to a tapped film, 0 to 1, counts against one standard deviation of popularity. */
+const likenessWeight = 1
 /** What one standard deviation of how much an answer teaches counts against one of popularity. */
 const teachingWeight = 0.5
 
@@ -53,22 +53,25 @@ export function nextGrid(
   return choose(index, scores, pool, nextGridLambda, limit, passedOver)
 }
 
-/** [size] likeness of each film to the nearest tapped film, at most 1; a written link alone is full likeness. */
+/** A written link alone counts as twice full likeness: somebody vouched for the two. */
+const linkLikeness = 2
+
+/** [size] likeness of each film to the nearest tapped film. */
 function nearestTo(index: CatalogIndex, rows: readonly number[], models: RankModels): Float64Array {
   const nearest = new Float64Array(index.size)
   const { sums } = scratchOf(index)
   const { start, target, weight } = index.kindred
   const raise = (row: number, value: number) => {
-    nearest[row] = Math.max(nearest[row] as number, Math.min(1, value))
+    nearest[row] = Math.max(nearest[row] as number, value)
   }
   for (const row of rows) {
     sums.fill(0)
     addLikeness(index, row, models, 1, sums)
     sums.forEach((value, other) => {
-      raise(other, value)
+      raise(other, Math.min(1, value))
     })
     for (let at = start[row] as number; at < (start[row + 1] as number); at++) {
-      raise(target[at] as number, weight[at] as number)
+      raise(target[at] as number, linkLikeness * (weight[at] as number))
     }
   }
   return nearest

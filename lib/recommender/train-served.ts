@@ -28,10 +28,10 @@ export type TrainServedOptions = {
   leastLikes: number
 }
 
-/** Tuned where MovieLens can tell (docs/evaluation.md); the rest are judgements. */
+/** Tuned where MovieLens can tell (docs/evaluation.md, docs/decisions/020 for the rows of content); the rest are judgements. */
 export const defaultTrainServedOptions: TrainServedOptions = {
   localEase: { neighbours: tunedOptions.neighbours, ridge: tunedOptions.ridge, dropout: tunedOptions.dropout },
-  content: { facets: tunedOptions.contentWeight, kindred: 1 },
+  content: { facets: 24, kindred: 4 },
   vectors: contentModelOptions,
   newFilmTrust: tunedOptions.newFilmTrust,
   contentFeatures: 1500,
