@@ -40,17 +40,17 @@ const userPage = z.object({
 
 /** An erasure that Gorse did not hear of, and people called by an older secret. */
 async function deleteStrangers(): Promise<number> {
-  const secret = env().NEXTAUTH_SECRET ?? ''
-  const known = new Set((await listPeopleIds()).map((userId) => pseudonymOf(userId, secret)))
-  const strangers: string[] = []
+  const ours: string[] = []
   let cursor = ''
   do {
     const page = userPage.parse(await usersFrom(await openGorse(STEP_TIMEOUT_MS), cursor))
-    strangers.push(
-      ...page.Users.map((user) => user.UserId).filter((id) => id.startsWith(personPrefix) && !known.has(id)),
-    )
+    ours.push(...page.Users.map((user) => user.UserId).filter((id) => id.startsWith(personPrefix)))
     cursor = page.Cursor
   } while (cursor !== '')
+  // Read after Gorse's own list, so that whoever came meanwhile is no stranger.
+  const secret = env().NEXTAUTH_SECRET ?? ''
+  const known = new Set((await listPeopleIds()).map((userId) => pseudonymOf(userId, secret)))
+  const strangers = ours.filter((id) => !known.has(id))
   for (const stranger of strangers) await (await openGorse(STEP_TIMEOUT_MS)).deleteUser(stranger)
   return strangers.length
 }
