@@ -117,11 +117,17 @@ test('the whole push writes films with their facets, hides retired ones, and del
   const { id } = await createUser(db)
   const film = await createFilm(db, { genres: ['noir'], moods: ['bleak'], retiredAt: new Date() })
   await saveRating(id, film.id, 5)
+  // Somebody all of whose words were taken back while Gorse was down.
+  const silent = pseudonymOf((await createUser(db)).id, secret)
   const pages: Record<string, unknown> = {
     '': { Cursor: 'next', Users: [{ UserId: 'matinee-gone' }, { UserId: pseudonymOf(id, secret) }] },
-    next: { Cursor: '', Users: [{ UserId: 'somebody-elses' }, { UserId: 'matinee-gone-too' }] },
+    next: { Cursor: '', Users: [{ UserId: 'somebody-elses' }, { UserId: 'matinee-gone-too' }, { UserId: silent }] },
   }
-  server.reset((request) => (request.path === '/api/users' ? { body: pages[request.query.cursor ?? ''] } : undefined))
+  const stale = [{ FeedbackType: 'like', ItemId: 'film-1' }]
+  server.reset(({ path, query, method }) => {
+    if (path === '/api/users') return { body: pages[query.cursor ?? ''] }
+    return method === 'GET' && path === `/api/user/${silent}/feedback` ? { body: stale } : undefined
+  })
   const report = await pushAll()
   const items = server.requests.filter((request) => request.path === '/api/items').flatMap(itemsOf)
   expect(report).toMatchObject({ films: await db.film.count(), strangersDeleted: 2 })
@@ -134,6 +140,7 @@ test('the whole push writes films with their facets, hides retired ones, and del
     Comment: `${film.title} (1990)`,
   })
   expect(server.requests.filter((request) => request.method === 'DELETE').map((request) => request.path)).toEqual([
+    `/api/feedback/like/${silent}/film-1`,
     '/api/user/matinee-gone',
     '/api/user/matinee-gone-too',
   ])

@@ -7,7 +7,7 @@ import { type GorseClient, openGorse } from './client'
 import { personPrefix, pseudonymOf } from './ids'
 import { pushCatalog } from './push-catalog'
 import { pushPerson } from './push-person'
-import { listPeopleIds, listPeopleWithEvents } from './queries'
+import { listPeople } from './queries'
 
 const PAGE = 200
 /** For one film list or one person; the site's own time-out is for people who wait. */
@@ -20,14 +20,22 @@ export async function pushAll(progress: (line: string) => void = () => undefined
   const { films: catalog } = await getCatalog()
   const films = await pushCatalog(await openGorse(STEP_TIMEOUT_MS), [...catalog.values()])
   progress(`${films} films`)
+  // Asked before our own people are read, so that whoever comes meanwhile is no stranger.
+  const there = await listPeopleThere()
+  const secret = env().NEXTAUTH_SECRET ?? ''
   let people = 0
-  for (let page = await listPeopleWithEvents('', PAGE); page.length > 0; ) {
-    for (const userId of page) await pushPerson(await openGorse(STEP_TIMEOUT_MS), userId)
-    people += page.length
+  for (let page = await listPeople('', PAGE); page.length > 0; page = await listPeople(page.at(-1)?.id ?? '', PAGE)) {
+    for (const { id, saidAnything } of page) {
+      const knownThere = there.delete(pseudonymOf(id, secret))
+      if (!saidAnything && !knownThere) continue
+      await pushPerson(await openGorse(STEP_TIMEOUT_MS), id)
+      people += 1
+    }
     progress(`${people} people`)
-    page = await listPeopleWithEvents(page.at(-1) ?? '', PAGE)
   }
-  return { films, people, strangersDeleted: await deleteStrangers() }
+  // An erasure that Gorse did not hear of, or a name made with an older secret.
+  for (const stranger of there) await (await openGorse(STEP_TIMEOUT_MS)).deleteUser(stranger)
+  return { films, people, strangersDeleted: there.size }
 }
 
 const userPage = z.object({
@@ -38,21 +46,15 @@ const userPage = z.object({
     .transform((users) => users ?? []),
 })
 
-/** An erasure that Gorse did not hear of, and people called by an older secret. */
-async function deleteStrangers(): Promise<number> {
-  const ours: string[] = []
+async function listPeopleThere(): Promise<Set<string>> {
+  const people = new Set<string>()
   let cursor = ''
   do {
     const page = userPage.parse(await usersFrom(await openGorse(STEP_TIMEOUT_MS), cursor))
-    ours.push(...page.Users.map((user) => user.UserId).filter((id) => id.startsWith(personPrefix)))
+    for (const { UserId: id } of page.Users) if (id.startsWith(personPrefix)) people.add(id)
     cursor = page.Cursor
   } while (cursor !== '')
-  // Read after Gorse's own list, so that whoever came meanwhile is no stranger.
-  const secret = env().NEXTAUTH_SECRET ?? ''
-  const known = new Set((await listPeopleIds()).map((userId) => pseudonymOf(userId, secret)))
-  const strangers = ours.filter((id) => !known.has(id))
-  for (const stranger of strangers) await (await openGorse(STEP_TIMEOUT_MS)).deleteUser(stranger)
-  return strangers.length
+  return people
 }
 
 /** gorsejs calls the parameter "Cursor", which Gorse does not read: one would get the first page for ever. */

@@ -19,18 +19,13 @@ export async function findSignals(userId: string): Promise<FilmSignal[] | null> 
   return signalsOf(filmEvidence(events), seen)
 }
 
-/** One page of people who have told us anything, in the order of their ids. */
-export async function listPeopleWithEvents(after: string, limit: number): Promise<string[]> {
+/** One page of all people, in the order of their ids. */
+export async function listPeople(after: string, limit: number): Promise<{ id: string; saidAnything: boolean }[]> {
   const rows = await db.user.findMany({
-    where: { id: { gt: after }, events: { some: {} } },
+    where: { id: { gt: after } },
     orderBy: { id: 'asc' },
     take: limit,
-    select: { id: true },
+    select: { id: true, events: { select: { id: true }, take: 1 } },
   })
-  return rows.map((row) => row.id)
-}
-
-export async function listPeopleIds(): Promise<string[]> {
-  const rows = await db.user.findMany({ select: { id: true } })
-  return rows.map((row) => row.id)
+  return rows.map(({ id, events }) => ({ id, saidAnything: events.length > 0 }))
 }
