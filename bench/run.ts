@@ -1,13 +1,15 @@
-/** npm run bench -- rank | train [--large] | fresh: one benchmark, figures and ratios to floors of the same run. */
+/** npm run bench -- rank | train [--large] | fresh | import [--rows N]: one benchmark, figures and ratios to floors of the same run. */
 import { cpus } from 'node:os'
 import { benchFresh } from './fresh'
+import { benchImport } from './import'
 import { benchRank } from './rank'
 import { benchTrain } from './train'
 
-const benchmarks: Record<string, (flags: readonly string[]) => void> = {
+const benchmarks: Record<string, (flags: readonly string[]) => void | Promise<void>> = {
   rank: benchRank,
   train: benchTrain,
   fresh: benchFresh,
+  import: benchImport,
 }
 
 const [name = '', ...flags] = process.argv.slice(2)
@@ -16,7 +18,7 @@ if (benchmark) {
   console.log(
     `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}, one thread\n`,
   )
-  benchmark(flags)
+  await benchmark(flags)
 } else {
   console.error(`Usage: npm run bench -- ${Object.keys(benchmarks).join(' | ')}`)
   process.exitCode = 2

@@ -18,8 +18,10 @@ test('what the framework adds to a form is left out', () => {
   expect(formValues(formOf(['$ACTION_ID_abc', ''], ['$ACTION_REF_1', ''], ['name', 'Ada']))).toEqual({ name: 'Ada' })
 })
 
-test('files are no values', () => {
-  expect(formValues(formOf(['name', 'Ada'], ['photo', new File(['x'], 'x.png')]))).toEqual({ name: 'Ada' })
+test('a chosen file is a value, a field without one has none', () => {
+  const photo = new File(['x'], 'x.png')
+  expect(formValues(formOf(['name', 'Ada'], ['photo', photo]))).toEqual({ name: 'Ada', photo })
+  expect(formValues(formOf(['name', 'Ada'], ['photo', new File([], '')]))).toEqual({ name: 'Ada', photo: undefined })
 })
 
 test('an empty field is an empty text, not a missing one', () => {

@@ -1,8 +1,11 @@
-/** Values of a form as plain data: a name used more than once becomes a list, framework fields are dropped. */
+/**
+ * Values of a form as plain data: a name used more than once becomes a list, framework fields are dropped. A file
+ * field nobody chose a file for sends a nameless one, which is none.
+ */
 export function formValues(form: FormData): Record<string, unknown> {
   const names = [...new Set(form.keys())].filter((name) => !name.startsWith('$ACTION'))
   const readAll = (name: string) => {
-    const all = form.getAll(name).filter((value) => typeof value === 'string')
+    const all = form.getAll(name).filter((value) => typeof value === 'string' || value.name !== '')
     return all.length > 1 ? all : all[0]
   }
   // fromEntries, because assigning a field called __proto__ would change what kind of object this is.

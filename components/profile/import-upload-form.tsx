@@ -15,10 +15,7 @@ function chosenFile(form: FormData): File | null {
 
 /** Chooses a file and sends it to be read. What is wrong with a file is said at the field. */
 export function ImportUploadForm() {
-  const [answer, send] = useActionState(
-    async (_previous: unknown, form: FormData) => uploadRatingsAction({ file: chosenFile(form) }),
-    null,
-  )
+  const [answer, send] = useActionState(uploadRatingsAction, null)
   const [tooLarge, setTooLarge] = useState<string | null>(null)
   const id = useId()
   const failed = answer?.ok === false ? answer : null
@@ -58,9 +55,6 @@ export function ImportUploadForm() {
       <div>
         <SubmitButton pendingText="Reading the file…">Read the file</SubmitButton>
       </div>
-      <noscript>
-        <Notice>Sending a file needs JavaScript. Whoever runs this site can also import it for you.</Notice>
-      </noscript>
     </form>
   )
 }

@@ -1,0 +1,87 @@
+import type { Locator, Page } from '@playwright/test'
+import { createFilms } from '../lib/testing/factories'
+import { expect, test } from './fixtures'
+import { newMarker } from './support/people'
+
+type Database = Parameters<typeof createFilms>[0]
+
+/** Two films of one name and year, and a file that means one film we know, one of the two, and one we do not have. */
+async function fileFor(db: Database) {
+  const mark = newMarker()
+  const [known, twin, other] = await createFilms(
+    db,
+    ['Known', 'Twin', 'Twin'].map((name) => ({ title: `${name} ${mark}`, year: 1999, prominence: 1 })),
+  )
+  if (!known || !twin || !other) throw new Error('three films were made')
+  const rows = [
+    `2020-01-02,Known ${mark},1999,4.5`,
+    `2020-01-03,Twin ${mark},1999,3`,
+    `2020-01-04,Elsewhere ${mark},1999,2`,
+    `2020-01-05,Known ${mark},1999,many`,
+  ]
+  const text = `\uFEFFDate,Name,Year,Rating\r\n${rows.join('\r\n')}\r\n`
+  return { mark, known, twin, other, file: csv('ratings.csv', text) }
+}
+const csv = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
+const field = (page: Page) => page.getByLabel('Your file')
+const send = (page: Page) => page.getByRole('button', { name: 'Read the file' }).click()
+const group = (page: Page, title: RegExp): Locator => page.getByRole('group').filter({ hasText: title })
+
+test('a file is looked at, cleared up, added and taken back', async ({ page, person, db }) => {
+  const { mark, known, twin, file } = await fileFor(db)
+  const ratings = () =>
+    db.rating.findMany({
+      where: { userId: person.id },
+      orderBy: { value: 'asc' },
+      select: { filmId: true, value: true },
+    })
+  await page.goto('/profile/import')
+  await send(page)
+  await expect(field(page)).toHaveAccessibleDescription(/Choose a file first/)
+  await field(page).setInputFiles(csv('notes.csv', 'title,remark\nAlien,good\n'))
+  await send(page)
+  await expect(field(page)).toHaveAccessibleDescription(/Missing is a column with your rating/)
+
+  await field(page).setInputFiles(file)
+  await send(page)
+  await expect(page.getByRole('heading', { level: 1, name: 'Your file from Letterboxd' })).toBeVisible()
+  await expect(group(page, /^Found: 1/)).toContainText(known.title)
+  await expect(group(page, /^Not in our catalog: 1/)).toContainText(`Elsewhere ${mark}`)
+  await expect(group(page, /^Rows we could not read: 1/)).toContainText('Line 5')
+  expect(await ratings()).toEqual([])
+  await page.getByRole('combobox', { name: `Twin ${mark}` }).selectOption(String(twin.id))
+  await page.getByRole('button', { name: 'Add this rating' }).click()
+
+  await expect(page.getByText(/^Done: 2 films rated/)).toBeVisible()
+  expect(await ratings()).toEqual([
+    { filmId: twin.id, value: 3 },
+    { filmId: known.id, value: 4.5 },
+  ])
+  await page.goto(`/films/${known.slug}`)
+  await expect(page.getByRole('radio', { name: '4.5 stars' })).toBeChecked()
+
+  await page.goto('/profile/import')
+  await page.getByRole('button', { name: 'Undo Letterboxd, 2 films' }).click()
+  await expect(page.getByText('Undone. It had: 2 films rated')).toBeVisible()
+  expect(await ratings()).toEqual([])
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a file is sent by a plain form, and its error stands at the field', async ({ page, person, db }) => {
+    const { known, file } = await fileFor(db)
+    await page.goto('/profile/import')
+    await field(page).setInputFiles(csv('empty.csv', ''))
+    await send(page)
+    await expect(field(page)).toHaveAccessibleDescription(/The file is empty/)
+    await field(page).setInputFiles(file)
+    await send(page)
+    await page.getByRole('button', { name: 'Add this rating' }).click()
+    await expect(page.getByText(/^Done: one film rated/)).toBeVisible()
+    const rating = await db.rating.findFirst({ where: { userId: person.id } })
+    expect(rating).toMatchObject({ filmId: known.id, value: 4.5 })
+    await page.getByRole('button', { name: 'Undo Letterboxd, one film' }).click()
+    await expect(page.getByText('Undone. It had: one film rated')).toBeVisible()
+  })
+})
