@@ -13,23 +13,27 @@ function chosenFile(form: FormData): File | null {
   return file instanceof File && file.name ? file : null
 }
 
+/** What can be told before anything is sent; the server judges again. */
+function problemOf(file: File | null): string | null {
+  if (!file) return 'Choose a file first.'
+  if (file.size <= limits.fileBytes) return null
+  return `The file has ${inMegabytes(file.size)}; up to ${inMegabytes(limits.fileBytes)} can be read.`
+}
+
 /** Chooses a file and sends it to be read. What is wrong with a file is said at the field. */
 export function ImportUploadForm() {
   const [answer, send] = useActionState(uploadRatingsAction, null)
-  const [tooLarge, setTooLarge] = useState<string | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
   const id = useId()
   const failed = answer?.ok === false ? answer : null
-  const errors = tooLarge ? [tooLarge] : failed?.fieldErrors?.file
-  const stopTooLarge = (event: FormEvent<HTMLFormElement>) => {
-    const file = chosenFile(new FormData(event.currentTarget))
-    const large = file !== null && file.size > limits.fileBytes
-    setTooLarge(
-      large ? `The file has ${inMegabytes(file.size)}; up to ${inMegabytes(limits.fileBytes)} can be read.` : null,
-    )
-    if (large) event.preventDefault()
+  const errors = problem ? [problem] : failed?.fieldErrors?.file
+  const stopUnusable = (event: FormEvent<HTMLFormElement>) => {
+    const found = problemOf(chosenFile(new FormData(event.currentTarget)))
+    setProblem(found)
+    if (found) event.preventDefault()
   }
   return (
-    <form action={send} onSubmit={stopTooLarge} className="grid max-w-[36rem] content-start gap-5">
+    <form action={send} onSubmit={stopUnusable} className="grid max-w-[36rem] content-start gap-5">
       <div className="grid gap-1.5">
         <label htmlFor={id} className="text-sm font-semibold">
           Your file
@@ -45,7 +49,7 @@ export function ImportUploadForm() {
           className={`${inputClass} py-2`}
           aria-invalid={errors ? true : undefined}
           aria-describedby={errors ? `${id}-hint ${id}-error` : `${id}-hint`}
-          onChange={() => setTooLarge(null)}
+          onChange={() => setProblem(null)}
         />
         <div role="alert">
           <FieldErrors id={`${id}-error`} errors={errors} />
