@@ -46,7 +46,7 @@ test('a film is found, mended with errors at their fields, and restored', async 
   const film = await newFilm(db)
   await page.goto('/admin/catalog')
   await page.getByRole('searchbox', { name: 'Title, person or id' }).fill(film.title)
-  await page.getByRole('combobox', { name: 'Only films with' }).selectOption({ index: 3 })
+  await page.getByRole('combobox', { name: 'Show only' }).selectOption({ index: 3 })
   await page.getByRole('button', { name: 'Show', exact: true }).click()
   await page.getByRole('list', { name: 'Films' }).getByRole('link', { name: film.title }).click()
 

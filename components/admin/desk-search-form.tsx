@@ -19,11 +19,11 @@ export function DeskSearchForm({ search, counts }: DeskSearchFormProps) {
     >
       <Field label="Title, person or id" name="q" type="search" defaultValue={q} maxLength={120} autoComplete="off" />
       <SelectField
-        label="Only films with"
+        label="Show only"
         name="show"
         value={show ?? ''}
         choices={[
-          { id: '', label: 'All films' },
+          { id: '', label: 'Every film' },
           ...deskFilters.map(({ id, label }) => ({ id, label: `${label} (${counts[id].toLocaleString('en')})` })),
         ]}
       />

@@ -7,7 +7,7 @@ type KindredFieldsetProps = { places: number; errors: Errors; textOf: (field: st
 export function KindredFieldset({ places, errors, textOf }: KindredFieldsetProps) {
   return (
     <fieldset id="kindred" className="grid min-w-0 gap-2">
-      <legend className="text-sm font-semibold">
+      <legend className="mb-1.5 text-sm font-semibold">
         Kindred films <span className="font-normal text-soft">6 to 10, each with what the two share, in a clause</span>
       </legend>
       {Array.from({ length: places }, (_, place) => (

@@ -14,7 +14,7 @@ export function WordsFieldset({ legend, name, hint, places, errors, textOf }: Wo
   const describedBy = errors?.length ? `${name}-error` : undefined
   return (
     <fieldset id={name} className="grid min-w-0 content-start gap-1.5">
-      <legend className="text-sm font-semibold">
+      <legend className="mb-1.5 text-sm font-semibold">
         {legend} <span className="font-normal text-soft">{hint}</span>
       </legend>
       <div className="grid grid-cols-2 gap-2 sm:grid-cols-3 lg:grid-cols-4">

@@ -11,7 +11,7 @@ type FilmPosterProps = { film: PosterFilm; className?: string; size?: 'card' | '
 export function FilmPoster({ film, className = '', size = 'card' }: FilmPosterProps) {
   if (!isTmdbOn()) return <Poster film={film} className={`block h-auto w-full ${className}`} />
   return (
-    <div className={`relative w-full ${className}`}>
+    <div className={`relative w-full self-start ${className}`}>
       <Poster film={film} className="block h-auto w-full" />
       {/* biome-ignore lint/performance/noImgElement: already the right size, and not to be stored by an optimizer */}
       <img

@@ -30,7 +30,8 @@ export async function runFilms(args: string[]): Promise<void> {
         `${counts.ours} already in our own catalog and left as they are, ${bad.length} not usable.`,
     )
     if (args.includes('--dry-run')) console.log('Nothing was written (--dry-run).')
-    for (const { line, title, reason } of bad.slice(0, 20)) console.log(`  ${place} ${line}: ${title}: ${reason}`)
+    for (const { line, title, reason } of bad.slice(0, 20))
+      console.log(`  ${[`${place} ${line}`, title, reason].filter(Boolean).join(': ')}`)
     if (bad.length > 0) {
       console.log(`All of them: ${writeRejects('films', [place, 'title', 'reason'], bad.map(rejectCells))}`)
       process.exitCode = total + counts.unchanged + counts.ours === 0 ? 1 : 0

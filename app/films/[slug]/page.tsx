@@ -46,7 +46,10 @@ export default async function FilmPage({ params }: { params: Params }) {
             </p>
             {viewer?.role === 'ADMIN' && (
               <p>
-                <Link href={`/admin/catalog/${film.slug}`} className="tap inline-flex items-center text-sm">
+                <Link
+                  href={`/admin/catalog/${film.slug}`}
+                  className="tap inline-flex items-center text-sm underline decoration-control hover:decoration-current"
+                >
                   Edit
                 </Link>
               </p>

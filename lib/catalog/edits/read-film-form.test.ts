@@ -53,6 +53,7 @@ test('words may be typed as their label or id, places as code or name, and names
 })
 
 test('every rule of the format is said at its field', () => {
+  expect(read({ 'kindred.0': 'Nothing (1999)' }).errors).toEqual({ 'kindred.0': ['No such film.'] })
   const { errors } = read({
     title: ' ',
     year: '19x9',

@@ -57,7 +57,9 @@ export function readFilmForm(
   const values: Record<string, unknown> = {}
   for (const field of touched) {
     values[field] = typed[field]
-    if (!errors[field] && !rules[field].schema.safeParse(typed[field]).success) errors[field] = [rules[field].say]
+    // What is wrong in one place is said there, not once more for the whole list.
+    const said = Object.keys(errors).some((name) => fieldOf(name) === field)
+    if (!said && !rules[field].schema.safeParse(typed[field]).success) errors[field] = [rules[field].say]
   }
   return { values: values as Edited, errors }
 }
