@@ -1,8 +1,12 @@
+import { buildCatalogIndex } from '../lib/recommender/catalog-index'
 import { markdown } from '../lib/recommender/evaluation/report'
 import { addRows, emptyGram } from '../lib/recommender/models/gram'
 import { trainLocalEase } from '../lib/recommender/models/local-ease'
+import type { SiteLikes } from '../lib/recommender/models/site-likes'
 import { seededRandom } from '../lib/recommender/random'
 import type { SparseRows } from '../lib/recommender/sparse-rows'
+import { trainServedModels } from '../lib/recommender/train-served'
+import { inventedCatalog } from './invented'
 
 type Shape = { people: number; films: number; ratings: number }
 
@@ -22,7 +26,7 @@ const likeShare = 0.57
 const peopleAtOnce = 1_000
 
 /** Gram matrix and LocalEASE on invented likes, against a bare loop of the same number of multiplications. */
-export function benchTrain(flags: readonly string[]) {
+export async function benchTrain(flags: readonly string[]) {
   const header = [
     'people',
     'films',
@@ -53,6 +57,42 @@ export function benchTrain(flags: readonly string[]) {
     ]
   })
   console.log(markdown(header, rows))
+  if (!flags.includes('--large')) console.log(`\n${await everythingServed(shapes.at(-1) as Shape)}`)
+}
+
+/** All that a site serves, trained at once as `npm run train` does on one thread, by stage. */
+async function everythingServed(shape: Shape): Promise<string> {
+  const index = buildCatalogIndex(inventedCatalog(shape.films, 1))
+  const likes = siteLikes(shape)
+  const marks: { stage: string; at: number }[] = []
+  const onStage = (stage: string) => marks.push({ stage, at: performance.now() })
+  await trainServedModels({ index, likes, asOfSeconds: 0, onStage })
+  onStage('end')
+  const total = (marks.at(-1)?.at ?? 0) - (marks[0]?.at ?? 0)
+  const seconds = marks.slice(1).map(({ at }, place) => ((at - (marks[place]?.at ?? 0)) / 1000).toFixed(1))
+  const stages = marks.slice(0, -1).map(({ stage }) => `${stage} s`)
+  const header = ['people', 'films', 'likes', ...stages, 'total s', 'peak MB']
+  const peak = Math.round(process.resourceUsage().maxRSS / 1024)
+  const row = [shape.people, shape.films, likes.user.length].map(String)
+  return markdown(header, [[...row, ...seconds, (total / 1000).toFixed(1), String(peak)]])
+}
+
+function siteLikes(shape: Shape): SiteLikes {
+  const user: number[] = []
+  const filmId: number[] = []
+  let first = 0
+  for (const { start, column } of inventedLikes(shape, 1)) {
+    for (let row = 0; row + 1 < start.length; row++) {
+      for (let at = start[row] as number; at < (start[row + 1] as number); at++) {
+        user.push(first + row)
+        filmId.push((column[at] as number) + 1)
+      }
+    }
+    first += start.length - 1
+  }
+  const weight = new Float32Array(user.length).fill(1)
+  const seconds = new Float64Array(user.length)
+  return { people: shape.people, user: Int32Array.from(user), filmId: Int32Array.from(filmId), weight, seconds }
 }
 
 /** Likes a thousand people at a time, so that any number of ratings fits: activity and popularity both skewed. */

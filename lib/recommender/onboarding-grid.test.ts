@@ -57,3 +57,25 @@ test('unknown ids are ignored and a small catalog gives what it has', () => {
   expect(nextGrid(small, [1, 999], [2, 998], 20)).toEqual([3])
   expect(nextGrid(small, [], [1, 2, 3], 20)).toEqual([])
 })
+
+test('with a model, a film that viewers of a tapped one like and one whose answer teaches much come forward', () => {
+  const filmIds = Int32Array.from({ length: 80 }, (_, i) => i + 1)
+  const without = nextGrid(index, [1], [1], 4)
+  const model = (from: number, to: number, weight: number) => ({
+    collaborative: {
+      filmIds,
+      start: Int32Array.from({ length: 81 }, (_, row) => Number(row >= from)),
+      target: Int32Array.of(to - 1),
+      weight: Float32Array.of(weight),
+    },
+  })
+  expect(without).not.toContain(6)
+  expect(nextGrid(index, [1], [1], 4, model(1, 6, 0.4))).toContain(6)
+  expect(nextGrid(index, [], [1], 4, model(12, 40, 0.4))).toContain(12)
+})
+
+test('the first grid follows the likes of the site once it has them', () => {
+  const filmIds = Int32Array.from({ length: 80 }, (_, i) => i + 1)
+  const logLikes = Float32Array.from(filmIds, (id) => Math.log1p(id > 70 ? 5000 : 50))
+  for (const id of firstGrid(index, 4, { popularity: { filmIds, logLikes } })) expect(id).toBeGreaterThan(70)
+})
