@@ -17,12 +17,13 @@ const warmUpTurns = 300
 export function measureTogether<Name extends string>(
   tasks: Record<Name, (turn: number) => void>,
   turns: number,
+  warmUp = warmUpTurns,
 ): Record<Name, Timing> {
   const names = Object.keys(tasks) as Name[]
   const times = new Map<Name, number[]>(names.map((name) => [name, []]))
   const processor = new Map<Name, number[]>(names.map((name) => [name, []]))
   const sizes = new Map<Name, number[]>(names.map((name) => [name, []]))
-  for (let turn = -warmUpTurns; turn < turns; turn++) {
+  for (let turn = -warmUp; turn < turns; turn++) {
     for (const name of names) {
       const before = allocated()
       const processorBefore = process.cpuUsage()

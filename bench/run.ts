@@ -1,7 +1,8 @@
-/** npm run bench -- rank | train [--large] | fresh | import [--rows N]: one benchmark, figures and ratios to floors of the same run. */
+/** npm run bench -- rank | train [--large] | fresh | load | import [--rows N]: one benchmark, ratios to floors of the same run. */
 import { cpus } from 'node:os'
 import { benchFresh } from './fresh'
 import { benchImport } from './import'
+import { benchLoad } from './load'
 import { benchRank } from './rank'
 import { benchTrain } from './train'
 
@@ -10,6 +11,7 @@ const benchmarks: Record<string, (flags: readonly string[]) => void | Promise<vo
   train: benchTrain,
   fresh: benchFresh,
   import: benchImport,
+  load: benchLoad,
 }
 
 const [name = '', ...flags] = process.argv.slice(2)
