@@ -45,6 +45,27 @@ test('changing a rating keeps one row, adds one event and moves its time', async
   expect(await eventsOf(userId)).toHaveLength(1)
 })
 
+test('of ratings sent at once the last event is the one that stands', async () => {
+  const { userId, filmId } = await personAndFilm()
+  const values = [1, 2, 3, 4, 5, 1.5, 2.5, 3.5]
+  await Promise.all(values.map((value) => saveRating(userId, filmId, value)))
+  const events = await eventsOf(userId)
+  expect(events).toHaveLength(values.length)
+  const latest = Math.max(...events.map((event) => event.occurredAt.getTime()))
+  const last = events.filter((event) => event.occurredAt.getTime() === latest).map((event) => event.value)
+  expect(last).toContain((await getFeedback(userId, filmId)).rating)
+  expect(await versionOf(userId)).toBe(values.length)
+})
+
+test('a tap that is sent several times at once leaves one event', async () => {
+  const { userId, filmId } = await personAndFilm()
+  const input = { filmId, kind: 'WANT' as const, on: true }
+  await Promise.all(Array.from({ length: 6 }, () => saveReaction(userId, input)))
+  await Promise.all(Array.from({ length: 6 }, () => saveRating(userId, filmId, 4)))
+  expect((await eventsOf(userId)).map((event) => event.type)).toEqual(['REACTED', 'RATED'])
+  expect(await versionOf(userId)).toBe(2)
+})
+
 test('clearing a rating removes the row and keeps what was said as events', async () => {
   const { userId, filmId } = await personAndFilm()
   await saveRating(userId, filmId, 5)

@@ -10,27 +10,46 @@ async function requireFilm(filmId: number): Promise<void> {
   if (!film) throw new AppError('not-found', 'That film is not in the catalog.')
 }
 
-const newProfileVersion = (userId: string) =>
-  db.user.update({ where: { id: userId }, data: { profileVersion: { increment: 1 } }, select: { id: true } })
+/** One word of a person after another, so that a tap sent twice counts once and the last event is what stands. */
+async function inTurn<Result>(userId: string, run: (tx: Prisma.TransactionClient) => Promise<Result>): Promise<Result> {
+  return db.$transaction(
+    async (tx) => {
+      const [person] = await tx.$queryRaw<{ id: string }[]>`SELECT "id" FROM "User" WHERE "id" = ${userId} FOR UPDATE`
+      if (!person) throw new AppError('unauthenticated', 'Start as a guest or sign in first.')
+      return run(tx)
+    },
+    { maxWait: 10_000, timeout: 15_000 },
+  )
+}
+
+/** Adds the event and makes the next list a new one. The time is taken here: a transaction may have waited for its turn. */
+async function note(tx: Prisma.TransactionClient, event: Omit<Prisma.EventUncheckedCreateInput, 'id' | 'occurredAt'>) {
+  await tx.event.create({ data: { ...event, id: randomUUID(), occurredAt: new Date() }, select: { id: true } })
+  await tx.user.update({
+    where: { id: event.userId },
+    data: { profileVersion: { increment: 1 } },
+    select: { id: true },
+  })
+}
 
 /** Sets or clears (null) a rating: the current state and one event, together. The same value again changes nothing. */
 export async function saveRating(userId: string, filmId: number, value: number | null): Promise<void> {
   await requireFilm(filmId)
-  const key = { userId_filmId: { userId, filmId } }
-  const current = await db.rating.findUnique({ where: key, select: { value: true } })
-  if ((current?.value ?? null) === value) return
-  const state =
-    value === null
-      ? db.rating.deleteMany({ where: { userId, filmId } })
-      : db.rating.upsert({
-          where: key,
-          create: { userId, filmId, value },
-          update: { value, ratedAt: new Date() },
-          select: { value: true },
-        })
-  const type = value === null ? ('RATING_CLEARED' as const) : ('RATED' as const)
-  const event = db.event.create({ data: { id: randomUUID(), userId, filmId, type, value }, select: { id: true } })
-  await db.$transaction([state, event, newProfileVersion(userId)])
+  await inTurn(userId, async (tx) => {
+    const key = { userId_filmId: { userId, filmId } }
+    const current = await tx.rating.findUnique({ where: key, select: { value: true } })
+    if ((current?.value ?? null) === value) return
+    if (value === null) await tx.rating.deleteMany({ where: { userId, filmId } })
+    else {
+      await tx.rating.upsert({
+        where: key,
+        create: { userId, filmId, value },
+        update: { value, ratedAt: new Date() },
+        select: { value: true },
+      })
+    }
+    await note(tx, { userId, filmId, type: value === null ? 'RATING_CLEARED' : 'RATED', value })
+  })
 }
 
 /** Switches a reaction on or off. Setting the same state twice leaves one event. */
@@ -41,23 +60,20 @@ export async function saveReaction(
   const { filmId, kind, on } = input
   await requireFilm(filmId)
   const reason = kind === 'NOT_FOR_ME' ? (input.reason ?? null) : null
-  const key = { userId_filmId_kind: { userId, filmId, kind } }
-  const current = await db.reaction.findUnique({ where: key, select: { reason: true } })
-  if (on ? current && current.reason === reason : !current) return
-  const state = on
-    ? db.reaction.upsert({
+  await inTurn(userId, async (tx) => {
+    const key = { userId_filmId_kind: { userId, filmId, kind } }
+    const current = await tx.reaction.findUnique({ where: key, select: { reason: true } })
+    if (on ? current && current.reason === reason : !current) return
+    if (on) {
+      await tx.reaction.upsert({
         where: key,
         create: { userId, filmId, kind, reason },
         update: { reason },
         select: { kind: true },
       })
-    : db.reaction.deleteMany({ where: { userId, filmId, kind } })
-  const type = on ? ('REACTED' as const) : ('REACTION_CLEARED' as const)
-  const event = db.event.create({
-    data: { id: randomUUID(), userId, filmId, type, detail: kind },
-    select: { id: true },
+    } else await tx.reaction.deleteMany({ where: { userId, filmId, kind } })
+    await note(tx, { userId, filmId, type: on ? 'REACTED' : 'REACTION_CLEARED', detail: kind })
   })
-  await db.$transaction([state, event, newProfileVersion(userId)])
 }
 
 /** Stores behaviour the browser saw. Unknown films and other people's slates are left out; repeats count once. */
@@ -102,7 +118,7 @@ const reactionWords = ['REACTED', 'REACTION_CLEARED'] as const
  * Throws AppError 'not-found' for an event that is not this person's.
  */
 export async function removeEvent(userId: string, eventId: string): Promise<void> {
-  await db.$transaction(async (tx) => {
+  await inTurn(userId, async (tx) => {
     const event = await tx.event.findFirst({
       where: { id: eventId, userId },
       select: { type: true, filmId: true, detail: true },
