@@ -1,4 +1,5 @@
 import type { Contribution } from '../types'
+import { sortLargestFirst } from './largest-first'
 import type { FoldedStrand, Source, SparseStrand, Strands } from './term'
 
 /** Up to this length a strand is read through: cheaper than halving it for every film shown. */
@@ -24,7 +25,9 @@ export function explainRows(strands: Strands, rows: readonly number[], placeOf: 
     for (const { scale, value, source } of strands.dense) tell(told.list, source, scale * (value[row] as number))
     for (const folded of strands.folded) tellFolded(told, folded, row, amounts)
   })
-  return lists.map(({ list }) => list.sort(largestFirst))
+  const keys = new Float64Array(Math.max(0, ...lists.map(({ list }) => list.length)))
+  for (const { list } of lists) sortLargestFirst(list, keys)
+  return lists.map(({ list }) => list)
 }
 
 /** What has been told of one film so far, and what of it under another kind than its strand's. */
@@ -90,12 +93,4 @@ function tellFolded(film: Told, folded: FoldedStrand, row: number, amounts: Floa
 function toldAlready(renamed: readonly Contribution[], { kind, filmId }: Source): Contribution | null {
   for (const told of renamed) if (told.filmId === filmId && told.kind === kind) return told
   return null
-}
-
-/** Says -1, 0 or 1: a difference would make a new object of each of the thousands of answers. */
-function largestFirst(left: Contribution, right: Contribution): number {
-  const mine = Math.abs(left.amount)
-  const theirs = Math.abs(right.amount)
-  if (mine === theirs) return 0
-  return mine > theirs ? -1 : 1
 }
