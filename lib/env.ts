@@ -28,6 +28,8 @@ const variables = z.object({
   OPENAI_BASE_URL: text,
   OPENAI_MODEL: z.string().default('gpt-5.4-mini'),
   OPENAI_API: z.enum(['responses', 'chat']).default('responses'),
+  OPENAI_EMBEDDING_MODEL: text,
+  EMBEDDING_TOKENS_PER_RUN: count(2_000_000),
 
   TMDB_API_KEY: text,
   TMDB_READ_TOKEN: text,

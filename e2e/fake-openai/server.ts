@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { readDataBlock } from '../../lib/ai/data-block'
+import { embeddingReply } from './embeddings'
 import { refusalOf, type Scenario, type Step, scenarioNames, scriptReply } from './scenarios'
 import { type Api, errorBody, promptOf, type RequestBody, wireFor } from './wire'
 
@@ -14,7 +15,7 @@ import { type Api, errorBody, promptOf, type RequestBody, wireFor } from './wire
  *   GET  /health
  */
 export type SeenRequest = {
-  api: Api
+  api: Api | 'embeddings'
   scenario: string
   state: 'open' | 'held' | 'done' | 'closed'
   /** The body as sent; text in it is searched with `includes`. */
@@ -61,6 +62,8 @@ export async function startFakeOpenAI(port = 0): Promise<FakeOpenAI> {
         return answer('responses', raw, response)
       case 'POST /v1/chat/completions':
         return answer('chat', raw, response)
+      case 'POST /v1/embeddings':
+        return embed(raw, response)
       default:
         return send(response, 404, errorBody(404, `No such route: ${route}`))
     }
@@ -91,6 +94,16 @@ export async function startFakeOpenAI(port = 0): Promise<FakeOpenAI> {
     const found = fitting.find((scenario) => scenario.times === undefined || scenario.times > 0)
     if (found?.times !== undefined) found.times -= 1
     return found ?? FREE
+  }
+
+  function embed(raw: string, response: ServerResponse): void {
+    const body = JSON.parse(raw) as RequestBody
+    const texts = [body.input ?? []].flat().map(String)
+    const { scenario } = scenarioFor(raw, texts.join('\n'))
+    seen.push({ raw, entry: { api: 'embeddings', scenario, state: 'done', body }, release: null })
+    const refusal = refusalOf(scenario)
+    if (refusal) send(response, refusal.status, errorBody(refusal.status, refusal.message))
+    else send(response, 200, embeddingReply(body.model ?? 'scripted', texts))
   }
 
   async function answer(api: Api, raw: string, response: ServerResponse): Promise<void> {

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import { RatingFormatError } from '../../lib/recommender/evaluation/parse-ratings'
 
-vi.mock('./approved-views', () => ({ readApprovedViews: async () => [] }))
+const empty = { dimensions: 0, values: new Float32Array(0) }
+vi.mock('./film-texts', () => ({ readFilmTexts: async () => ({ title: empty, logline: empty, written: new Map() }) }))
 const { evaluateContentCommand } = await import('./content')
 
 const folder = mkdtempSync(join(tmpdir(), 'matinee-content-'))

@@ -4,19 +4,18 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { strategies } from '../../lib/catalog/augment/strategies'
 import { indexRecords } from '../../lib/catalog/content/index-records'
-import { loglineTexts, strategyName, type TextView, titleTexts } from '../../lib/catalog/content/text-views'
+import { strategyName } from '../../lib/catalog/content/text-views'
 import { facetsOf } from '../../lib/catalog/facets'
 import type { FilmRecord } from '../../lib/catalog/film-record'
 import { readCatalog } from '../../lib/catalog/read-catalog'
 import { interestsOfRatings } from '../../lib/profile/interests-of-ratings'
-import { textVectors } from '../../lib/recommender/content/text-vectors'
 import { ratingsOfCatalog } from '../../lib/recommender/evaluation/content/catalog-set'
 import type { ContentCatalog } from '../../lib/recommender/evaluation/content/content-catalog'
 import { contentTable } from '../../lib/recommender/evaluation/content/content-report'
 import { type ContentProtocol, evaluateContent } from '../../lib/recommender/evaluation/content/evaluate-content'
 import { RatingFormatError } from '../../lib/recommender/evaluation/parse-ratings'
 import { readRatings } from '../read-ratings'
-import { readApprovedViews } from './approved-views'
+import { type FilmTexts, readFilmTexts } from './film-texts'
 
 const usage = `Usage: npm run evaluate -- content DIR [options]
   DIR                        a MovieLens folder
@@ -25,8 +24,6 @@ const usage = `Usage: npm run evaluate -- content DIR [options]
   --seed N                   default 1`
 
 const protocols: ContentProtocol[] = ['A', 'D', 'validation']
-/** Directions kept of each kind of text. */
-const dimensions = 64
 
 export async function evaluateContentCommand(args: string[]): Promise<void> {
   const { folder, chosen, seed, json } = readArgs(args)
@@ -36,8 +33,7 @@ export async function evaluateContentCommand(args: string[]): Promise<void> {
     full,
     new Map(films.flatMap(({ ids }, row) => (ids.movieLens ? [[ids.movieLens, row]] : []))),
   )
-  const approved = await readApprovedViews(films)
-  const catalog = contentCatalogOf(films, approved)
+  const catalog = contentCatalogOf(films, await readFilmTexts(films))
   const missing = strategies.map(strategyName).filter((name) => !catalog.written.has(name))
   console.log(
     `${mapped.set.filmIds.length} of ${films.length} films of the catalog are rated: ${mapped.set.user.length} of ${full.user.length} ratings, ${full.userIds.length} people`,
@@ -75,7 +71,7 @@ function readFilms(): FilmRecord[] {
   throw new RatingFormatError(`the catalog has ${problems.length} mistakes; npm run db:seed names them`)
 }
 
-function contentCatalogOf(films: readonly FilmRecord[], approved: readonly TextView[]): ContentCatalog {
+function contentCatalogOf(films: readonly FilmRecord[], texts: FilmTexts): ContentCatalog {
   const index = indexRecords(films)
   const reader = {
     facetsOf: (filmId: number) => facetsOf(films[filmId - 1] as FilmRecord),
@@ -84,9 +80,7 @@ function contentCatalogOf(films: readonly FilmRecord[], approved: readonly TextV
   }
   return {
     index,
-    title: textVectors(titleTexts(films), dimensions),
-    logline: textVectors(loglineTexts(films), dimensions),
-    written: new Map(approved.map(({ name, texts }) => [name, textVectors(texts, dimensions)])),
+    ...texts,
     interestsOf: (ratings) => interestsOfRatings(ratings, reader),
   }
 }

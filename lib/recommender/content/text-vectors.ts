@@ -1,3 +1,4 @@
+import { packRows } from '../sparse-rows'
 import { tfIdfRows } from './tf-idf'
 import { truncatedSvd } from './truncated-svd'
 import { wordsOf } from './words'
@@ -24,16 +25,27 @@ export function textVectors(texts: readonly string[], dimensions: number): FilmV
   return unitRows(values, texts.length, rank)
 }
 
-/** Vectors of another source, such as an embedding model, one a film (null where there is none), cut to length 1. */
-export function denseVectors(vectors: readonly (readonly number[] | null)[]): FilmVectors {
-  const dimensions = vectors.find((vector) => vector !== null)?.length ?? 0
-  const values = new Float64Array(vectors.length * dimensions)
-  vectors.forEach((vector, film) => {
-    if (!vector) return
-    if (vector.length !== dimensions) throw new RangeError(`vectors of ${dimensions} and ${vector.length} numbers`)
-    values.set(vector, film * dimensions)
-  })
-  return unitRows(values, vectors.length, dimensions)
+/**
+ * Vectors of an embedding model, one a film (null where there is none), as the leading `dimensions` singular directions
+ * about their mean: what all texts share says nothing of one. Throws RangeError when their lengths differ.
+ */
+export function embeddingVectors(vectors: readonly (ArrayLike<number> | null)[], dimensions: number): FilmVectors {
+  const told = vectors.filter((vector) => vector !== null)
+  const width = told[0]?.length ?? 0
+  const mean = new Float64Array(width)
+  for (const vector of told) {
+    if (vector.length !== width) throw new RangeError(`vectors of ${width} and ${vector.length} numbers`)
+    for (let d = 0; d < width; d++) mean[d] = (mean[d] as number) + (vector[d] as number) / told.length
+  }
+  const centred = vectors.map((vector) =>
+    vector ? Array.from(mean, (middle, column) => ({ column, value: (vector[column] as number) - middle })) : [],
+  )
+  const { left, singular, rank } = truncatedSvd({ ...packRows(centred), columns: width }, dimensions, svdSeed)
+  return unitRows(
+    left.map((value, at) => value * (singular[at % rank] as number)),
+    vectors.length,
+    rank,
+  )
 }
 
 function unitRows(values: Float64Array, films: number, dimensions: number): FilmVectors {

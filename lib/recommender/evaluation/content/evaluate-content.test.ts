@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { buildCatalogIndex } from '../../catalog-index'
-import { denseVectors } from '../../content/text-vectors'
+import type { FilmVectors } from '../../content/text-vectors'
 import { filmOf } from '../../fixtures'
 import type { Profile } from '../../models/training-data'
 import { defaultRankConfig, untrainedRankConfig } from '../../rank-config'
@@ -23,11 +23,11 @@ const index = buildCatalogIndex([
   filmOf({ id: 5, prominence: 40, facets: ['genre:war'] }),
   filmOf({ id: 6, prominence: 100 }),
 ])
-const none = denseVectors(catalogIds.map(() => null))
+const none: FilmVectors = { dimensions: 0, values: new Float32Array(0) }
 const catalog: ContentCatalog = {
   index,
   title: none,
-  logline: denseVectors([[1, 0], [0.6, 0.8], [0, 1], [0, 1], [1, 0], null]),
+  logline: { dimensions: 2, values: Float32Array.of(1, 0, 0.6, 0.8, 0, 1, 0, 1, 1, 0, 0, 0) },
   written: new Map(),
   interestsOf: (ratings) =>
     ratings.length === 0 ? [] : [{ facet: 'genre:war' as Facet, strength: 2, confidence: 0.5 }],
