@@ -42,6 +42,7 @@ const personPages: Visit[] = [
     },
   },
   { name: 'history', path: '/profile/history' },
+  { name: 'page to bring ratings', path: '/profile/import' },
   { name: 'account page', path: '/account' },
 ]
 

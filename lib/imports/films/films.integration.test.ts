@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { editFilm } from '../../catalog/edits/mutations'
 import { db } from '../../db'
-import { createFilm } from '../../testing/factories'
+import { createAdmin, createFilm } from '../../testing/factories'
 import { planFilms, writeFilms } from './mutations'
 import { readFilm } from './read-film'
 
@@ -59,4 +60,33 @@ test('what could be two films is rejected with their names', async () => {
   await createFilm(db, { title, year: 1999, directors: ['Cy Three'] })
   const { rejected } = await importFilms([film(title)])
   expect(rejected[0]?.reason).toContain('give its imdbId')
+})
+
+test('a film imported again keeps what was edited on the site, and stays retired where it was retired there', async () => {
+  const title = `Held ${unique()}`
+  await importFilms([film(title)])
+  const { id: filmId } = await db.film.findFirstOrThrow({ where: { title } })
+  const { id: authorId } = await createAdmin(db)
+  const values = { logline: 'Words of our own.', retired: true }
+  await db.$transaction((tx) => editFilm(tx, { filmId, authorId, kind: 'EDITED', values }))
+  const { plan } = await importFilms([film(title, { runtime: 95, overview: 'Words of theirs.', imdbId: undefined })])
+  expect(plan.update).toHaveLength(1)
+  const after = await db.film.findUniqueOrThrow({ where: { id: filmId } })
+  expect(after).toMatchObject({ runtimeMinutes: 95, logline: 'Words of our own.', retiredAt: expect.any(Date) })
+  expect(after.searchThemes).toContain('words of our own')
+  expect((await importFilms([film(title, { runtime: 95, overview: 'Words of theirs.' })])).counts.unchanged).toBe(1)
+})
+
+test('a TMDB number finds its film and is not given to another', async () => {
+  const title = `Numbered ${unique()}`
+  const tmdbId = 1_000_000_000 + Math.floor(Math.random() * 4e8)
+  await importFilms([film(title, { tmdbId })])
+  expect((await importFilms([film(`${title} retitled`, { tmdbId })])).plan.update).toHaveLength(1)
+  const other = await createFilm(db, {
+    title: `Other ${unique()}`,
+    year: 1999,
+    imdbId: `tt6${String(tmdbId).slice(-6)}`,
+  })
+  const { rejected } = await importFilms([film(other.title, { imdbId: other.imdbId, tmdbId })])
+  expect(rejected).toMatchObject([{ reason: `its TMDB number belongs to ${title} retitled (1999)` }])
 })
