@@ -54,6 +54,8 @@ async function personWithEverything() {
         maxTokens: 1,
       },
     },
+    filmEdits: { create: { filmId, kind: 'EDITED', changes: [] } },
+    decided: { create: { filmId, strategy: 'BASIC', text: '', kindred: [], model: '', inputHash: randomUUID() } },
   })
   await db.usageDay.create({
     data: { scope: `user:${person.id}`, day: new Date('2025-01-01'), calls: 3, tokens: 417_263 },
@@ -91,8 +93,8 @@ test('an erased person leaves no row in any table', async () => {
   const traces = [person.id, mark, person.email ?? mark]
   const before = await tablesHolding(...traces)
   const tables = await db.$queryRaw<{ name: string }[]>`
-    SELECT DISTINCT table_name AS name FROM information_schema.columns
-    WHERE table_schema = current_schema() AND column_name IN ('userId', 'authorId')`
+    SELECT DISTINCT relname AS name FROM pg_constraint JOIN pg_class ON pg_class.oid = conrelid
+    WHERE contype = 'f' AND confrelid = '"User"'::regclass`
   // The person above must have a row in every table that can hold one, or this proves nothing for that table.
   expect(before).toEqual(
     expect.arrayContaining(['User', 'SlateItem', 'UsageDay', 'RateWindow', ...tables.map(({ name }) => name)]),
