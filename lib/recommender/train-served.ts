@@ -1,4 +1,5 @@
 import type { CatalogIndex } from './catalog-index'
+import type { FilmVectors } from './content/text-vectors'
 import { tunedOptions } from './engine-options'
 import {
   type ContentModelOptions,
@@ -12,6 +13,7 @@ import { toItemModel } from './models/item-rows'
 import { type LocalEaseOptions, trainLocalEase } from './models/local-ease'
 import { addSiteContent, type SiteContentWeights, siteFeatures } from './models/site-content'
 import { likeRows, type SiteLikes, standingLikes } from './models/site-likes'
+import { withTexts } from './models/view-features'
 import type { PopularityModel, ServedModels } from './served-models'
 import type { SparseRows } from './sparse-rows'
 
@@ -23,6 +25,8 @@ export type TrainServedOptions = {
   newFilmTrust: number
   /** How many facets the regression from content to vectors may use (cost: facets³ / 6). */
   contentFeatures: number
+  /** How long the vector of one kind of text is beside a film's facets, whose row has length 1. */
+  textWeight: number
   popularityHalfLifeDays: number
   /** Below so many likes in all there is nothing to learn from: only popularity is returned. */
   leastLikes: number
@@ -35,6 +39,7 @@ export const defaultTrainServedOptions: TrainServedOptions = {
   vectors: contentModelOptions,
   newFilmTrust: tunedOptions.newFilmTrust,
   contentFeatures: 1500,
+  textWeight: 0.3,
   popularityHalfLifeDays: 365,
   leastLikes: 100,
 }
@@ -45,6 +50,8 @@ export type TrainServedInput = {
   likes: SiteLikes
   /** The moment popularity is counted for, in seconds since 1970-01-01: the engine has no clock. */
   asOfSeconds: number
+  /** Kinds of text about the films of the index, each in a space of its own; they join the facets in the regression. */
+  texts?: readonly FilmVectors[]
   options?: TrainServedOptions
   /** Likes counted already and kept up to date with updateLikes; not changed. Counted anew when absent. */
   gram?: Gram
@@ -80,7 +87,8 @@ export async function trainServedModels(input: TrainServedInput): Promise<Served
   holdBackNewFilms(targets, likesPerFilm(rows, index.size), options.vectors.newFilmLikes, options.newFilmTrust)
   const collaborative = toItemModel(index.filmIds, targets)
   input.onStage?.('vectors')
-  const features = siteFeatures(index, options.contentFeatures)
+  const facets = siteFeatures(index, options.contentFeatures)
+  const features = withTexts(facets, input.texts ?? [], options.textWeight)
   const content = trainContentModel(index.filmIds, rows, features, options.vectors)
   return { collaborative, content, popularity: popularity() }
 }

@@ -2,6 +2,7 @@ import type { CatalogIndex } from '../../recommender/catalog-index'
 import type { Gram } from '../../recommender/models/gram'
 import type { ServedModels } from '../../recommender/served-models'
 import { defaultTrainServedOptions, trainServedModels } from '../../recommender/train-served'
+import { approvedTextVectors } from './approved-texts'
 import type { CollectedLikes } from './collect-likes'
 import type { FilmTrainer } from './film-trainer'
 import { type Base, updateRows } from './update-rows'
@@ -30,6 +31,7 @@ export async function trainModels({ index, collected, counted, base, asOf, train
     likes: collected.likes,
     asOfSeconds: asOf / 1000,
     options: defaultTrainServedOptions,
+    texts: await approvedTextVectors(index.filmIds),
     ...(counted ? { gram: counted } : {}),
     onStage: (stage) => {
       watch.signal.throwIfAborted()
