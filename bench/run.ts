@@ -1,9 +1,10 @@
-/** npm run bench -- rank | train [--large] | fresh | load | import [--rows N]: one benchmark, ratios to floors of the same run. */
+/** npm run bench -- rank | train [--large] | fresh | load | stored | import [--rows N]: one benchmark, ratios to floors of the same run. */
 import { cpus } from 'node:os'
 import { benchFresh } from './fresh'
 import { benchImport } from './import'
 import { benchLoad } from './load'
 import { benchRank } from './rank'
+import { benchStored } from './stored'
 import { benchTrain } from './train'
 
 const benchmarks: Record<string, (flags: readonly string[]) => void | Promise<void>> = {
@@ -12,6 +13,7 @@ const benchmarks: Record<string, (flags: readonly string[]) => void | Promise<vo
   fresh: benchFresh,
   import: benchImport,
   load: benchLoad,
+  stored: benchStored,
 }
 
 const [name = '', ...flags] = process.argv.slice(2)
