@@ -48,7 +48,7 @@ export async function storeArtefact(owner: string, artefact: NewArtefact): Promi
     const { id, number } = await tx.engineArtefact.create({
       data: {
         ...{ status, note, bytes, gram, checksum, size: sizeOf(bytes, rows), servedAt: servedAt(status) },
-        description: description as object,
+        description,
       },
       select: { id: true, number: true },
     })

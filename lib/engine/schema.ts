@@ -44,7 +44,7 @@ export const artefactDescription = z.object({
   optionsMark: z.string(),
   /** Which people were kept out of the training: "none" or the rule's name. */
   heldOutRule: z.string(),
-  options: z.record(z.string(), z.unknown()),
+  options: z.record(z.string(), z.json()),
   verdict: verdictSchema,
 })
 export type ArtefactDescription = z.infer<typeof artefactDescription>
