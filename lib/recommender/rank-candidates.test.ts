@@ -97,7 +97,7 @@ test('a kindred film names the liked film and the words of the link, and counts 
   const [only, ...rest] = rankCandidates(small, requestOf({ liked }))
   expect(rest).toEqual([])
   expect(only?.contributions).toEqual([
-    { kind: 'kindred', filmId: 2, because: 'the same rain', amount: 0.8 * (0.25 + 0.75 * 0.5 ** (1 / 7)) },
+    { kind: 'kindred', filmId: 2, because: 'the same rain', amount: 0.1 * 0.8 * (0.25 + 0.75 * 0.5 ** (1 / 7)) },
   ])
 })
 
@@ -106,7 +106,7 @@ test('the collaborative score is scaled by its deviation over the catalog and sk
   const candidates = rankCandidates(small, requestOf({ liked: [{ filmId: 1, weight: 1 }] }), { collaborative: model })
   const deviation = Math.sqrt((0 + 0.25 + 0.0625) / 3 - 0.25 ** 2)
   expect(ids(candidates)).toEqual([2, 3])
-  expect(candidates[0]?.score).toBeCloseTo((0.14 * 6 * 0.5) / 55 / deviation)
+  expect(candidates[0]?.score).toBeCloseTo((0.6 * 6 * 0.5) / 55 / deviation)
   expect(candidates[0]?.contributions).toEqual([{ kind: 'collaborative', filmId: 1, amount: candidates[0]?.score }])
 })
 

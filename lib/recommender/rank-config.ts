@@ -51,14 +51,15 @@ export type RankConfig = {
 
 /**
  * Starting values: popularity against model and diversity as measured on MovieLens (docs/evaluation.md); recency gentler
- * than measured there, because the films tapped in the survey come all at once and their order says nothing; interest, kindred, context and mute weights are judgements until the site has impressions of its own.
+ * than measured there, because the films tapped in the survey come all at once and their order says nothing; model against kindred links on the films our catalog shares with it
+ * (decision 021); interest, context and mute weights are judgements until the site has impressions of its own.
  */
 export const defaultRankConfig: RankConfig = {
-  version: '2026-11-4',
+  version: '2026-11-5',
   recency: { floor: 0.25, halfLife: 7 },
   interestWeight: { genre: 0.6, mood: 0.5, theme: 0.5, person: 0.7, era: 0.3, country: 0.3, setting: 0.3 },
-  kindredWeight: 1,
-  collaborativeWeight: 0.14,
+  kindredWeight: 0.1,
+  collaborativeWeight: 0.6,
   fullLikes: 50,
   outsideWeight: 1.5,
   popularityWeight: 0.5,
