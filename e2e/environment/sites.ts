@@ -8,6 +8,7 @@ export const sites = {
 export type SiteName = keyof typeof sites
 
 export const sessionSecret = 'only-for-tests-only-for-tests-only'
+export const cronSecret = 'a-secret-of-the-night'
 
 /** Environment variables that carry the addresses from the global setup to the tests. */
 export const addressVariable = (site: SiteName) => `MATINEE_URL_${site.toUpperCase()}`

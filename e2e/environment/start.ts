@@ -5,7 +5,7 @@ import { startTestDatabase } from '../../scripts/database/test-database'
 import { startNext } from '../../scripts/next-process'
 import { findFreePort } from '../../scripts/ports'
 import { startFakeOpenAI } from '../fake-openai/server'
-import { addressVariable, fakeOpenaiVariable, type SiteName, sessionSecret, sites } from './sites'
+import { addressVariable, cronSecret, fakeOpenaiVariable, type SiteName, sessionSecret, sites } from './sites'
 
 type Stop = () => Promise<unknown>
 
@@ -44,6 +44,7 @@ async function startSite(name: SiteName, variables: Record<string, string>, data
     ...variables,
     DATABASE_URL: databaseUrl,
     NEXTAUTH_SECRET: sessionSecret,
+    CRON_SECRET: cronSecret,
     NEXTAUTH_URL: address,
     MODEL_FIRST_TIMEOUT_MS: '3000',
     MODEL_GAP_TIMEOUT_MS: '8000',
