@@ -27,9 +27,10 @@ runCommand(async () => {
   const training =
     ratings && out ? trainFromFiles(ratings, out, threads, cancel.signal) : trainOnSite(threads, full, cancel.signal)
   // On Ctrl-C the threads end and the lease is given back before the database goes.
-  onStop(() => {
-    cancel.abort(new RatingFormatError('Cancelled; nothing was replaced.'))
-    return training.catch(() => undefined)
+  const cancelled = new RatingFormatError('Cancelled; nothing was replaced.')
+  onStop(async () => {
+    cancel.abort(cancelled)
+    await training.catch((error: unknown) => error === cancelled && console.error(`\n${cancelled.message}`))
   })
   const outcome = await training
   if (outcome?.kind === 'busy' || outcome?.kind === 'too-little') process.exitCode = NOTHING_TRAINED
