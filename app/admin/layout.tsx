@@ -10,6 +10,7 @@ const sections = [
   { href: '/admin/prompts', label: 'Prompts' },
   { href: '/admin/engine', label: 'Engine' },
   { href: '/admin/catalog', label: 'Catalog' },
+  { href: '/admin/catalog/proposals', label: 'Proposals' },
 ]
 
 /** For everybody else these pages do not exist. Each page asks again: layouts are not drawn anew on every visit. */

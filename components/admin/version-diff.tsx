@@ -58,7 +58,7 @@ function SettingsDiff({ before, after }: { before: Comparable; after: Comparable
 }
 
 /** Changed lines with a few around them; what is left out is counted. */
-function LineDiff({ lines }: { lines: DiffLine[] }) {
+export function LineDiff({ lines }: { lines: DiffLine[] }) {
   return (
     <ol className="border border-rule bg-raised py-1 font-mono text-xs leading-relaxed">
       {withGaps(lines).map((entry) =>

@@ -124,3 +124,18 @@ test('a number given to a film on the site is not given to another by the file',
   expect(await stored('number-a')).toMatchObject({ imdbId: 'tt9000009' })
   expect(await stored('number-b')).toMatchObject({ imdbId: null })
 })
+
+test('a seed leaves the words of approved texts and the fields an approval changed as they are', async () => {
+  const first = [film('held-a', ['held-b']), film('held-b', ['held-a'])]
+  await syncCatalog(db, first)
+  const admin = await createAdmin(db)
+  const stored = await db.film.findUniqueOrThrow({ where: { slug: 'held-a' } })
+  await db.$transaction((tx) =>
+    editFilm(tx, { filmId: stored.id, authorId: admin.id, kind: 'APPROVED', values: { moods: ['eerie'] } }),
+  )
+  await db.film.update({ where: { id: stored.id }, data: { searchViews: 'lantern quay' } })
+  await syncCatalog(db, [film('held-a', ['held-b'], { year: 1983, moods: ['bleak'] }), film('held-b', ['held-a'])])
+  expect(await db.film.findUnique({ where: { id: stored.id } })).toMatchObject({
+    ...{ year: 1983, moods: ['eerie'], searchViews: 'lantern quay' },
+  })
+})

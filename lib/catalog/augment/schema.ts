@@ -35,7 +35,7 @@ const listed = (most: number, message: string) =>
     .union([z.string(), z.array(z.string())])
     .default([])
     .transform((value) => (typeof value === 'string' ? [value] : value))
-    .pipe(z.array(z.string().max(120)).max(most, message))
+    .pipe(z.array(z.string().max(200)).max(most, message))
 
 /**
  * The form of the queue. `decision` is the button: "approve", "reject" or "undo" for those ticked, or with an id behind
