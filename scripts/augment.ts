@@ -1,6 +1,6 @@
 // npm run augment -- [options]   has a model write about films; what it writes waits for approval; see docs/augment.md
 import './load-env'
-import { env } from '../lib/env'
+import { parseEnv } from '../lib/env'
 import { readOptions } from './augment/options'
 import { performAugment } from './augment/perform'
 import { withDatabase } from './database/with-database'
@@ -25,7 +25,8 @@ runCommand(async () => {
   const args = process.argv.slice(2)
   if (args.includes('--help')) return console.log(usage)
   const options = readOptions(args)
-  if (!env().OPENAI_API_KEY && !options.dryRun) {
+  // Not env(): it would keep the environment as it is before the database has told its address.
+  if (!parseEnv(process.env).OPENAI_API_KEY && !options.dryRun) {
     console.error(noKey)
     process.exitCode = 2
     return
