@@ -43,6 +43,7 @@ test('what a model writes is nowhere until it is approved, and gone when that is
   await expect(page.getByText(/^Scripted basic view of film/)).toBeVisible()
   await page.getByRole('checkbox', { name: 'Obsession' }).uncheck()
   await page.getByRole('button', { name: `Approve ${film.title} (1990), basic` }).click()
+  await expect(page.getByText('One proposal approved.')).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Nothing here' })).toBeVisible()
   expect(await filmPage()).toContain('Hypnotic')
   expect(await filmPage()).not.toContain('Obsession')

@@ -34,44 +34,46 @@ export default async function ProposalsPage({ searchParams }: { searchParams: Se
         </p>
       </AdminHead>
       <ProposalFilterForm filters={filters} counts={counts} />
-      {proposals.length === 0 ? (
-        <Empty title="Nothing here" href="/admin/catalog/proposals" action="Show all that waits">
-          {filters.film || filters.strategy
-            ? 'No proposal fits these filters.'
-            : state === 'waiting'
-              ? 'No proposal is waiting. npm run augment asks a model for some.'
-              : `No proposal has been ${state} yet.`}
-        </Empty>
-      ) : (
-        // A new key after each decision and page: ticks of proposals that are gone must not stay behind.
-        <ProposalForm key={`${proposalsHref(here)} ${proposals.map((each) => each.id).join()}`} state={state}>
-          <p className="flex flex-wrap items-center gap-x-6 text-sm">
-            <span role="status" className="tabular">
-              {total === 1 ? 'One proposal' : `${total.toLocaleString('en')} proposals`} {state}
-              {pages > 1 && `, page ${page} of ${pages}`}
-            </span>
-            {/* Ticking a whole page is an address, so that it works without JavaScript. */}
-            <Link
-              href={proposalsHref({ ...here, select: filters.select ? null : 'page' })}
-              prefetch={false}
-              scroll={false}
-              className={rowLink}
-            >
-              {filters.select ? 'Tick none' : 'Tick all on this page'}
-            </Link>
-          </p>
-          <ol className="border-b border-rule">
-            {proposals.map((proposal) => (
-              <ProposalCard
-                key={`${proposal.id} ${filters.select}`}
-                proposal={proposal}
-                state={state}
-                ticked={filters.select === 'page'}
-              />
-            ))}
-          </ol>
-        </ProposalForm>
-      )}
+      {/* Another address is another form: what was said about the last decision is over then. */}
+      <ProposalForm key={proposalsHref(here)} state={state} isEmpty={proposals.length === 0}>
+        {proposals.length === 0 ? (
+          <Empty title="Nothing here" href="/admin/catalog/proposals" action="Show all that waits">
+            {filters.film || filters.strategy
+              ? 'No proposal fits these filters.'
+              : state === 'waiting'
+                ? 'No proposal is waiting. npm run augment asks a model for some.'
+                : `No proposal has been ${state} yet.`}
+          </Empty>
+        ) : (
+          <>
+            <p className="flex flex-wrap items-center gap-x-6 text-sm">
+              <span role="status" className="tabular">
+                {total === 1 ? 'One proposal' : `${total.toLocaleString('en')} proposals`} {state}
+                {pages > 1 && `, page ${page} of ${pages}`}
+              </span>
+              {/* Ticking a whole page is an address, so that it works without JavaScript. */}
+              <Link
+                href={proposalsHref({ ...here, select: filters.select ? null : 'page' })}
+                prefetch={false}
+                scroll={false}
+                className={rowLink}
+              >
+                {filters.select ? 'Tick none' : 'Tick all on this page'}
+              </Link>
+            </p>
+            <ol className="border-b border-rule">
+              {proposals.map((proposal) => (
+                <ProposalCard
+                  key={`${proposal.id} ${filters.select}`}
+                  proposal={proposal}
+                  state={state}
+                  ticked={filters.select === 'page'}
+                />
+              ))}
+            </ol>
+          </>
+        )}
+      </ProposalForm>
       <Pagination
         page={page}
         pages={pages}
