@@ -168,7 +168,3 @@ function toView(row: ProposalRow, kin: Kin): ProposalView {
     decidedBy: decidedBy && (decidedBy.name ?? decidedBy.email),
   }
 }
-
-export async function countWaiting(): Promise<number> {
-  return db.filmProposal.count({ where: { status: 'WAITING' } })
-}
