@@ -83,6 +83,26 @@ test.describe('when the line is cut', () => {
     expect(await db.reaction.count({ where: { userId: person.id } })).toBe(0)
   })
 
+  test('what was written in a form stays there, and can be sent when the line is back', async ({
+    page,
+    person,
+    db,
+  }) => {
+    await page.goto('/profile')
+    const words = page.getByRole('textbox', { name: 'What are you after?' })
+    const mend = await cutActions(page)
+    await words.fill('slow westerns with snow')
+    await page.getByRole('button', { name: 'Add', exact: true }).click()
+    await expect(page.getByText('Matinee could not be reached.')).toBeVisible()
+    await expect(words).toHaveValue('slow westerns with snow')
+
+    await mend()
+    await page.getByRole('button', { name: 'Add', exact: true }).click()
+    await expect(page.getByText('Added. Your next list follows it.')).toBeVisible()
+    expect(await db.interestEdit.count({ where: { userId: person.id } })).toBe(1)
+    await expect(words).toHaveValue('')
+  })
+
   test('a tapped poster of the survey is put back with a message', async ({ page, person, db }) => {
     await page.goto('/welcome/films')
     const poster = page.getByRole('main').getByRole('listitem').getByRole('button').first()

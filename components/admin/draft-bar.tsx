@@ -1,9 +1,9 @@
 'use client'
 
 import Link from 'next/link'
-import { useActionState } from 'react'
 import { buttonClass } from '@/components/ui/button'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { publishAction, setDraftAsideAction } from '@/lib/prompts/actions'
 import type { PromptKeyName } from '@/lib/prompts/schema'
 
@@ -19,8 +19,8 @@ export function DraftBar({
   draft: DraftInfo | null
   dirty: boolean
 }) {
-  const [published, publish] = useActionState(publishAction, null)
-  const [setAside, putAside] = useActionState(setDraftAsideAction, null)
+  const [published, publish] = useFormAction(publishAction)
+  const [setAside, putAside] = useFormAction(setDraftAsideAction)
   const failed = [published, setAside].find((answer) => answer?.ok === false)
   return (
     <section aria-label="Draft" className="grid gap-2 border-t border-rule pt-4 text-sm">
@@ -47,7 +47,7 @@ export function DraftBar({
       </div>
       {draft && (
         <div className="flex flex-wrap items-center gap-3">
-          <form action={publish}>
+          <form {...publish}>
             <input type="hidden" name="versionId" value={draft.id} />
             {dirty ? (
               <button
@@ -65,7 +65,7 @@ export function DraftBar({
           <Link href={draft.comparePath} className={buttonClass('quiet')}>
             Compare with what serves
           </Link>
-          <form action={putAside}>
+          <form {...putAside}>
             <input type="hidden" name="versionId" value={draft.id} />
             <input type="hidden" name="key" value={promptKey} />
             <SubmitButton look="quiet" pendingText="Setting aside…">

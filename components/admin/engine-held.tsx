@@ -1,15 +1,15 @@
 'use client'
 
-import { useActionState } from 'react'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { discardHeldAction, serveHeldAction } from '@/lib/engine/actions'
 
 export type HeldArtefact = { id: string; number: number; trained: string; verdict: string }
 
 /** Artefacts that did worse than the serving one: an admin decides. */
 export function EngineHeld({ held }: { held: HeldArtefact[] }) {
-  const [served, serve] = useActionState(serveHeldAction, null)
-  const [discarded, discard] = useActionState(discardHeldAction, null)
+  const [served, serve] = useFormAction(serveHeldAction)
+  const [discarded, discard] = useFormAction(discardHeldAction)
   const failed = [served, discarded].find((answer) => answer?.ok === false)
   return (
     <div className="grid gap-3">
@@ -23,13 +23,13 @@ export function EngineHeld({ held }: { held: HeldArtefact[] }) {
               <p className="text-soft">{verdict}</p>
             </div>
             <div className="flex flex-wrap items-center gap-3">
-              <form action={serve}>
+              <form {...serve}>
                 <input type="hidden" name="artefactId" value={id} />
                 <SubmitButton look="plain" pendingText="Switching…">
                   Serve it anyway
                 </SubmitButton>
               </form>
-              <form action={discard}>
+              <form {...discard}>
                 <input type="hidden" name="artefactId" value={id} />
                 <SubmitButton look="quiet" pendingText="Discarding…">
                   Discard

@@ -1,8 +1,9 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useActionState, useEffect } from 'react'
+import { useEffect } from 'react'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { stopTrainingAction, trainNowAction } from '@/lib/engine/actions'
 
 const LOOK_EVERY_MS = 2_000
@@ -11,14 +12,14 @@ export type TrainingProgress = { stage: string; done: number; total: number; sin
 
 /** Starts a training, and shows how far a running one is. */
 export function EngineTraining({ running }: { running: TrainingProgress | null }) {
-  const [started, start] = useActionState(trainNowAction, null)
-  const [stopped, stop] = useActionState(stopTrainingAction, null)
+  const [started, start] = useFormAction(trainNowAction)
+  const [stopped, stop] = useFormAction(stopTrainingAction)
   useLookingAgain(running !== null)
   const failed = running ? stopped : started
   return (
     <div className="grid gap-3">
       {running && <Progress {...running} />}
-      <form action={running ? stop : start} className="flex flex-wrap items-center gap-x-6 gap-y-2">
+      <form {...(running ? stop : start)} className="flex flex-wrap items-center gap-x-6 gap-y-2">
         {running ? (
           <SubmitButton look="plain" pendingText="Stopping…">
             Stop it

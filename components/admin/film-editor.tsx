@@ -1,10 +1,10 @@
 'use client'
 
-import { useActionState } from 'react'
 import { buttonClass } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { saveFilmAction } from '@/lib/catalog/edits/actions'
 import { fieldLabels } from '@/lib/catalog/edits/field-labels'
 import type { FilmField } from '@/lib/catalog/edits/schema'
@@ -24,7 +24,7 @@ const placesOf = (values: Record<string, string>, list: string) =>
   Object.keys(values).filter((name) => name.startsWith(`${list}.`)).length
 
 export function FilmEditor({ filmId, opened, initial }: FilmEditorProps) {
-  const [answer, send] = useActionState(saveFilmAction, null)
+  const [answer, form] = useFormAction(saveFilmAction)
   const failed = answer?.ok === false ? answer : null
   const errors = failed?.fieldErrors ?? {}
   const textOf = (name: string) => failed?.values?.[name] ?? initial[name] ?? ''
@@ -37,7 +37,7 @@ export function FilmEditor({ filmId, opened, initial }: FilmEditorProps) {
     textOf,
   })
   return (
-    <form action={send} noValidate aria-label="Film" className="grid gap-6">
+    <form {...form} noValidate aria-label="Film" className="grid gap-6">
       <input type="hidden" name="filmId" value={filmId} />
       <input type="hidden" name="opened" defaultValue={failed?.values?.opened ?? opened} />
       <div className="grid gap-5 sm:grid-cols-2">

@@ -1,8 +1,8 @@
 'use client'
 
-import { useActionState } from 'react'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { releaseFilmAction, retireFilmAction } from '@/lib/catalog/edits/actions'
 import { fieldLabels } from '@/lib/catalog/edits/field-labels'
 import type { FilmField } from '@/lib/catalog/edits/schema'
@@ -11,12 +11,12 @@ type FilmStandingProps = { filmId: number; retired: boolean; editedFields: FilmF
 
 /** Whether the film is shown, and which of its fields are held against the file it came from. */
 export function FilmStanding({ filmId, retired, editedFields }: FilmStandingProps) {
-  const [retirement, retire] = useActionState(retireFilmAction, null)
-  const [releasing, release] = useActionState(releaseFilmAction, null)
+  const [retirement, retire] = useFormAction(retireFilmAction)
+  const [releasing, release] = useFormAction(releaseFilmAction)
   const failed = [retirement, releasing].find((answer) => answer?.ok === false)
   return (
     <div className="grid gap-4 text-sm sm:grid-cols-2">
-      <form action={retire} className="grid content-start justify-items-start gap-3">
+      <form {...retire} className="grid content-start justify-items-start gap-3">
         <p>
           {retired
             ? 'Retired: it is neither listed nor recommended. Its page and what people said of it are still there.'
@@ -28,7 +28,7 @@ export function FilmStanding({ filmId, retired, editedFields }: FilmStandingProp
           {retired ? 'Bring it back' : 'Retire it'}
         </SubmitButton>
       </form>
-      <form action={release} className="grid content-start justify-items-start gap-3">
+      <form {...release} className="grid content-start justify-items-start gap-3">
         {editedFields.length === 0 ? (
           <p className="text-soft">No field is held here: seeds and imports may change all of them.</p>
         ) : (

@@ -1,20 +1,20 @@
 'use client'
 
 import Link from 'next/link'
-import { useActionState } from 'react'
 import { Field } from '@/components/ui/field'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { findPeopleAction } from '@/lib/prompts/actions'
 import { rowLink } from './link-class'
 
 /** Finds an account to try a prompt on; `hrefOf` holds the place of its id. */
 export function PersonSearch({ hrefFor, placeholder }: { hrefFor: string; placeholder: string }) {
-  const [answer, send] = useActionState(findPeopleAction, null)
+  const [answer, form] = useFormAction(findPeopleAction)
   const failed = answer?.ok === false ? answer : null
   const people = answer?.ok ? answer.data.people : null
   return (
     <div className="grid gap-2">
-      <form action={send} className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-3">
+      <form {...form} className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-3">
         <Field
           label="Somebody with an account"
           name="query"

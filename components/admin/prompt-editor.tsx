@@ -1,9 +1,10 @@
 'use client'
 
-import { useActionState, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { buttonClass } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { saveDraftAction } from '@/lib/prompts/actions'
 import type { PromptFields, PromptKeyName } from '@/lib/prompts/schema'
 import { DraftBar, type DraftInfo } from './draft-bar'
@@ -36,7 +37,7 @@ export function PromptEditor({
   maxChars,
   defaultModel,
 }: PromptEditorProps) {
-  const [answer, send, pending] = useActionState(saveDraftAction, null)
+  const [answer, form, pending] = useFormAction(saveDraftAction)
   const failed = answer?.ok === false ? answer : null
   const [values, setValues] = useState<PromptFields>({ ...initial, ...pickFields(failed?.values) })
   const field = useRef<HTMLTextAreaElement>(null)
@@ -67,7 +68,7 @@ export function PromptEditor({
   return (
     <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="grid min-w-0 content-start gap-6">
-        <form action={send} noValidate className="grid content-start gap-5">
+        <form {...form} noValidate className="grid content-start gap-5">
           <input type="hidden" name="key" value={promptKey} />
           <input type="hidden" name="basedOn" value={draft?.savedAt ?? 'none'} />
           <InstructionsField

@@ -1,15 +1,15 @@
 'use client'
 
-import { useActionState } from 'react'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { startTrialAction } from '@/lib/prompts/actions'
 import type { TrialInput } from '@/lib/prompts/schema'
 
 /** The one way to start a trial: links and reloads never do. */
 export function RunTrialForm({ trial, again }: { trial: TrialInput; again: boolean }) {
-  const [answer, send] = useActionState(startTrialAction, null)
+  const [answer, form] = useFormAction(startTrialAction)
   return (
-    <form action={send} className="flex flex-wrap items-center gap-4">
+    <form {...form} className="flex flex-wrap items-center gap-4">
       {Object.entries(trial).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -1,16 +1,16 @@
 'use client'
 
-import { useActionState } from 'react'
 import { Field } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { createAccountAction } from '@/lib/auth/actions'
 
 export function CreateAccountForm() {
-  const [answer, send] = useActionState(createAccountAction, null)
+  const [answer, form] = useFormAction(createAccountAction)
   const failed = answer?.ok === false ? answer : null
   return (
-    <form action={send} className="grid gap-5">
+    <form {...form} className="grid gap-5">
       {failed && <Notice tone="error">{failed.message}</Notice>}
       <Field
         label="Name"

@@ -1,16 +1,16 @@
 'use client'
 
-import { useActionState } from 'react'
 import { Field } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { signInAction } from '@/lib/auth/actions'
 
 export function SignInForm({ returnTo }: { returnTo: string }) {
-  const [answer, send] = useActionState(signInAction, null)
+  const [answer, form] = useFormAction(signInAction)
   const failed = answer?.ok === false ? answer : null
   return (
-    <form action={send} className="grid gap-5">
+    <form {...form} className="grid gap-5">
       {failed && <Notice tone="error">{failed.message}</Notice>}
       <input type="hidden" name="returnTo" value={returnTo} />
       <Field

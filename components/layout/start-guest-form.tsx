@@ -1,13 +1,13 @@
 'use client'
 
-import { useActionState } from 'react'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { startGuestAction } from '@/lib/auth/actions'
 
 export function StartGuestForm({ returnTo = '/' }: { returnTo?: string }) {
-  const [answer, send] = useActionState(startGuestAction, null)
+  const [answer, form] = useFormAction(startGuestAction)
   return (
-    <form action={send}>
+    <form {...form}>
       <input type="hidden" name="returnTo" value={returnTo} />
       <SubmitButton pendingText="Opening the doors…">Start as a guest</SubmitButton>
       {answer?.ok === false && (

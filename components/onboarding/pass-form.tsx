@@ -1,8 +1,9 @@
 'use client'
 
-import { type ReactNode, useActionState } from 'react'
+import type { ReactNode } from 'react'
 import { classNames } from '@/components/ui/class-names'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { passStepAction } from '@/lib/onboarding/actions'
 import type { Step } from '@/lib/onboarding/schema'
 
@@ -16,10 +17,10 @@ type PassFormProps = {
 
 /** The way forward, always at hand at the foot of the window unless it only skips the step. */
 export function PassForm({ step, label, skipping = false, children }: PassFormProps) {
-  const [answer, send] = useActionState(passStepAction, null)
+  const [answer, form] = useFormAction(passStepAction)
   return (
     <form
-      action={send}
+      {...form}
       className={classNames(
         'flex flex-wrap items-center gap-4 border-t border-rule bg-paper py-3',
         !skipping && 'sticky bottom-0',

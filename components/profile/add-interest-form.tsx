@@ -1,15 +1,15 @@
 'use client'
 
-import { useActionState } from 'react'
 import { Field } from '@/components/ui/field'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { addInterestAction } from '@/lib/profile/actions'
 
 export function AddInterestForm() {
-  const [answer, send] = useActionState(addInterestAction, null)
+  const [answer, form] = useFormAction(addInterestAction)
   const failed = answer?.ok === false ? answer : null
   return (
-    <form action={send} className="grid max-w-xl gap-4">
+    <form {...form} className="grid max-w-xl gap-4">
       <Field
         label="What are you after?"
         name="words"

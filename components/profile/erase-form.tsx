@@ -1,16 +1,16 @@
 'use client'
 
-import { useActionState } from 'react'
 import { Field } from '@/components/ui/field'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { erasePersonAction } from '@/lib/privacy/actions'
 import { ERASE_WORD } from '@/lib/privacy/schema'
 
 export function EraseForm() {
-  const [answer, send] = useActionState(erasePersonAction, null)
+  const [answer, form] = useFormAction(erasePersonAction)
   const failed = answer?.ok === false ? answer : null
   return (
-    <form action={send} className="grid max-w-md gap-4">
+    <form {...form} className="grid max-w-md gap-4">
       <Field
         label={`Type “${ERASE_WORD}” to confirm`}
         name="confirm"

@@ -1,20 +1,21 @@
 'use client'
 
-import { type ReactNode, useActionState } from 'react'
+import type { ReactNode } from 'react'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { confirmImportAction, discardImportAction } from '@/lib/imports/actions'
 
 type ImportConfirmFormProps = { importId: string; ready: number; choices: number; children: ReactNode }
 
 /** The choices of a preview, and the two ways on. */
 export function ImportConfirmForm({ importId, ready, choices, children }: ImportConfirmFormProps) {
-  const [answer, confirm] = useActionState(confirmImportAction, null)
-  const [left, discard] = useActionState(discardImportAction, null)
+  const [answer, confirm] = useFormAction(confirmImportAction)
+  const [left, discard] = useFormAction(discardImportAction)
   const failed = [answer, left].find((each) => each?.ok === false)
   return (
     <div className="grid gap-8">
-      <form action={confirm} className="grid gap-8">
+      <form {...confirm} className="grid gap-8">
         <input type="hidden" name="importId" value={importId} />
         {children}
         {failed?.ok === false && <Notice tone="error">{failed.message}</Notice>}
@@ -24,7 +25,7 @@ export function ImportConfirmForm({ importId, ready, choices, children }: Import
           </div>
         )}
       </form>
-      <form action={discard}>
+      <form {...discard}>
         <input type="hidden" name="importId" value={importId} />
         <SubmitButton look="quiet" pendingText="Forgetting…">
           Forget this file

@@ -1,13 +1,13 @@
 'use client'
 
-import { useActionState } from 'react'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { undoImportAction } from '@/lib/imports/actions'
 
 export function ImportUndoForm({ importId, what }: { importId: string; what: string }) {
-  const [answer, send] = useActionState(undoImportAction, null)
+  const [answer, form] = useFormAction(undoImportAction)
   return (
-    <form action={send}>
+    <form {...form}>
       <input type="hidden" name="importId" value={importId} />
       <SubmitButton look="quiet" pendingText="Undoing…">
         {`Undo ${what}`}

@@ -1,9 +1,10 @@
 'use client'
 
-import { type FormEvent, useActionState, useId, useState } from 'react'
+import { type FormEvent, useId, useState } from 'react'
 import { FieldErrors, inputClass } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { uploadRatingsAction } from '@/lib/imports/actions'
 import { inMegabytes, limits } from '@/lib/imports/limits'
 
@@ -22,7 +23,7 @@ function problemOf(file: File | null): string | null {
 
 /** Chooses a file and sends it to be read. What is wrong with a file is said at the field. */
 export function ImportUploadForm() {
-  const [answer, send] = useActionState(uploadRatingsAction, null)
+  const [answer, form] = useFormAction(uploadRatingsAction)
   const [problem, setProblem] = useState<string | null>(null)
   const id = useId()
   const failed = answer?.ok === false ? answer : null
@@ -33,7 +34,7 @@ export function ImportUploadForm() {
     if (found) event.preventDefault()
   }
   return (
-    <form action={send} onSubmit={stopUnusable} className="grid max-w-[36rem] content-start gap-5">
+    <form {...form} onSubmit={stopUnusable} className="grid max-w-[36rem] content-start gap-5">
       <div className="grid gap-1.5">
         <label htmlFor={id} className="text-sm font-semibold">
           Your file

@@ -1,12 +1,12 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { removeEventAction } from '@/lib/profile/actions'
 
 export function RemoveEventForm({ eventId, what }: { eventId: string; what: string }) {
-  const [answer, send] = useActionState(removeEventAction, null)
+  const [answer, form] = useFormAction(removeEventAction)
   return (
-    <form action={send}>
+    <form {...form}>
       <input type="hidden" name="eventId" value={eventId} />
       <button
         type="submit"

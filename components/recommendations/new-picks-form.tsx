@@ -1,13 +1,13 @@
 'use client'
 
-import { useActionState } from 'react'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { newPicksAction } from '@/lib/recommendations/actions'
 
 export function NewPicksForm() {
-  const [answer, send] = useActionState(newPicksAction, null)
+  const [answer, form] = useFormAction(newPicksAction)
   return (
-    <form action={send} className="flex flex-wrap items-center gap-x-3">
+    <form {...form} className="flex flex-wrap items-center gap-x-3">
       <SubmitButton look="plain" pendingText="Looking…">
         New picks
       </SubmitButton>

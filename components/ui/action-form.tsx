@@ -1,10 +1,11 @@
 'use client'
 
-import { type ReactNode, useActionState } from 'react'
+import type { ReactNode } from 'react'
 import type { ActionResult } from '@/lib/action-result'
 import type { ButtonLook } from './button'
 import { Notice } from './notice'
 import { SubmitButton } from './submit-button'
+import { useFormAction } from './use-form-action'
 
 type ActionFormProps = {
   action: (previous: unknown, form?: unknown) => Promise<ActionResult<unknown>>
@@ -18,9 +19,9 @@ type ActionFormProps = {
 
 /** A form around a server action: works without JavaScript, says how it went, keeps what was typed. */
 export function ActionForm({ action, submit, pendingText, look, done, children }: ActionFormProps) {
-  const [answer, send] = useActionState(action, null)
+  const [answer, form] = useFormAction(action)
   return (
-    <form action={send} className="grid gap-6">
+    <form {...form} className="grid gap-6">
       {children}
       {answer?.ok === false && (
         <Notice tone="error">

@@ -1,0 +1,46 @@
+'use client'
+
+import { unstable_rethrow } from 'next/navigation'
+import { type FormEvent, useActionState, useRef, useSyncExternalStore } from 'react'
+import type { ActionResult } from '@/lib/action-result'
+import { formValues, keptValues } from '@/lib/form-values'
+
+type Action<Data> = (previous: unknown, form: FormData) => Promise<ActionResult<Data>>
+
+const never = () => () => undefined
+
+/**
+ * useActionState for forms: a call the network loses answers like one that failed, with everything still in its field,
+ * instead of taking the page down. What comes second goes onto the form; it works without JavaScript, and a
+ * SubmitButton in it knows when it is under way.
+ */
+export function useFormAction<Data>(action: Action<Data>) {
+  const lost = useRef(false)
+  // The server's own reference is what a page without JavaScript can send.
+  const [posted, postAction] = useActionState<ActionResult<Data> | null, FormData>(action, null)
+  const [answer, send, pending] = useActionState<ActionResult<Data> | null, FormData>(async (_before, form) => {
+    lost.current = false
+    try {
+      return await action(null, form)
+    } catch (error) {
+      unstable_rethrow(error)
+      lost.current = true
+      return {
+        ok: false,
+        code: 'unavailable',
+        message: 'Matinee could not be reached. Please try again.',
+        values: keptValues(formValues(form)),
+      }
+    }
+  }, posted)
+  const running = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+  // React empties a form when its action is done.
+  const onReset = (event: FormEvent<HTMLFormElement>) => {
+    if (lost.current) event.preventDefault()
+  }
+  return [answer, { action: running ? send : postAction, onReset }, pending] as const
+}
