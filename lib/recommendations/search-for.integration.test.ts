@@ -3,9 +3,13 @@ import { findViewerById } from '../auth/queries'
 import { db } from '../db'
 import { saveRating } from '../feedback/mutations'
 import { createFilms, createUser } from '../testing/factories'
+import { withOwnDatabase } from '../testing/own-database'
 import { searchFor } from './search-for'
 
 vi.mock('next/headers', () => ({ headers: async () => new Headers({ 'user-agent': 'a test' }) }))
+
+// Scores are measured against the whole catalog, which must be that of this file.
+withOwnDatabase()
 
 let westerns: number[]
 
@@ -18,7 +22,7 @@ beforeAll(async () => {
   // Found by the same word in the same place: only prominence tells them apart.
   await createFilms(db, [
     { ...musical, title: 'Quarvelin Sings', searchTitle: 'quarvelin sings', prominence: 60 },
-    { ...western, title: 'Quarvelin Rides', searchTitle: 'quarvelin rides', prominence: 40 },
+    { ...western, title: 'Quarvelin Rides', searchTitle: 'quarvelin rides', prominence: 59 },
     { ...musical, title: 'Zimbeltross', searchTitle: 'zimbeltross', prominence: 1 },
     { ...western, title: 'Zimbeltross Rides', searchTitle: 'zimbeltross rides', prominence: 99 },
   ])

@@ -4,9 +4,13 @@ import { db } from '../db'
 import { editInterest } from '../profile/mutations'
 import type { Candidate } from '../recommender/types'
 import { createFilms, createUser } from '../testing/factories'
+import { withOwnDatabase } from '../testing/own-database'
 import { openTonight } from './tonight'
 
 vi.mock('next/headers', () => ({ headers: async () => new Headers({ 'user-agent': 'a test' }) }))
+
+// Scores are measured against the whole catalog, which must be that of this file.
+withOwnDatabase()
 
 const example = 'Quillon and Wren'
 let exampleId: number
