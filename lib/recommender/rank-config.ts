@@ -95,8 +95,8 @@ export const untrainedRankConfig: RankConfig = {
   kindredWeight: 0.5,
   popularityWeight: 0.75,
   popularityFade: 10_000,
-  // A stranger's popularity is half as wide again as with a model; what must hold its own against it grows likewise.
-  seedWeight: 1.5 * defaultRankConfig.seedWeight,
+  // A stranger's popularity is half as wide again as with a model: what must hold its own against it grows too.
+  seedWeight: 2 * defaultRankConfig.seedWeight,
   contextLimit: 1.5 * defaultRankConfig.contextLimit,
   mutePenalty: 1.5 * defaultRankConfig.mutePenalty,
 }
