@@ -1,8 +1,9 @@
 'use client'
 
 import Link from 'next/link'
-import { type ReactNode, useActionState } from 'react'
+import type { ReactNode } from 'react'
 import { Notice } from '@/components/ui/notice'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { decideProposalsAction } from '@/lib/catalog/augment/actions'
 import type { DecideOutcome } from '@/lib/catalog/augment/decide'
 import { proposalsHref } from '@/lib/catalog/augment/proposal-href'
@@ -21,9 +22,9 @@ export function ProposalForm({
   isEmpty: boolean
   children: ReactNode
 }) {
-  const [answer, send] = useActionState(decideProposalsAction, null)
+  const [answer, form] = useFormAction(decideProposalsAction)
   return (
-    <form action={send} className="grid gap-4 [&_:is(a,button,input,summary)]:scroll-mb-24">
+    <form {...form} className="grid gap-4 [&_:is(a,button,input,summary)]:scroll-mb-24">
       {answer?.ok === false && <Notice tone="error">{answer.message}</Notice>}
       {answer?.ok && (
         <Notice tone={answer.data.refused.length > 0 ? 'error' : 'good'}>
