@@ -1,6 +1,6 @@
 import { subscribe } from 'node:diagnostics_channel'
 import type { ServerResponse } from 'node:http'
-import { sharedCacheControl } from './shared-cache'
+import { cookiesAreKeptApart, sharedCacheControl } from './shared-cache'
 
 /**
  * Next.js writes Vary itself when a page renders and drops what proxy.ts put there. Without "Cookie" in it a shared
@@ -8,6 +8,7 @@ import { sharedCacheControl } from './shared-cache'
  */
 export function guardSharedCache(): void {
   subscribe('http.server.request.start', (message) => guard((message as { response: ServerResponse }).response))
+  cookiesAreKeptApart()
 }
 
 function guard(response: ServerResponse): void {

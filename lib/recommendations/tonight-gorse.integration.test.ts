@@ -4,10 +4,14 @@ import { db } from '../db'
 import { saveRating } from '../feedback/mutations'
 import type { Candidate } from '../recommender/types'
 import { createFilms, createUser } from '../testing/factories'
+import { withOwnDatabase } from '../testing/own-database'
 import { API_KEY, startScriptedGorse } from '../testing/scripted-gorse'
 import { openTonight } from './tonight'
 
 vi.mock('next/headers', () => ({ headers: async () => new Headers({ 'user-agent': 'a test' }) }))
+// Scores are measured against the whole catalog, which must be that of this file.
+withOwnDatabase()
+
 const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
 
 const server = await startScriptedGorse()
