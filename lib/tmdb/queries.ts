@@ -1,7 +1,8 @@
 import 'server-only'
 import { db } from '../db'
 import { env } from '../env'
-import { createTmdb, type PosterSize, type Tmdb, type TmdbEntry } from './tmdb'
+import type { PosterSize } from './fetch-poster'
+import { createTmdb, type Tmdb, type TmdbEntry } from './tmdb'
 
 let client: Tmdb | undefined
 

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { createTmdb, type TmdbOptions } from './tmdb'
+import type { TmdbOptions } from './options'
+import { createTmdb } from './tmdb'
 
 type Play = (request: IncomingMessage, response: ServerResponse) => void
 

@@ -1,5 +1,5 @@
+import { type PosterSize, posterSizes } from '@/lib/tmdb/fetch-poster'
 import { findPosterFile, isTmdbOn } from '@/lib/tmdb/queries'
-import { type PosterSize, posterSizes } from '@/lib/tmdb/tmdb'
 
 // Nothing to see: the drawn poster under the picture stays. A missing file would be an error in the console instead.
 const nothing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 3"/>'
