@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto'
+import type { FilmTextView } from '../../catalog/augment/queries'
 import type { CatalogIndex } from '../../recommender/catalog-index'
 import type { TrainServedOptions } from '../../recommender/train-served'
 
-/** What of the catalog a training depends on: which films, their facets, and the links between them. */
-export function catalogMarkOf({ filmIds, facets, filmFacets, kindred }: CatalogIndex): string {
+/** What of the catalog a training depends on: which films, their facets, the links between them, approved texts. */
+export function catalogMarkOf(
+  { filmIds, facets, filmFacets, kindred }: CatalogIndex,
+  texts: readonly FilmTextView[],
+): string {
   const hash = createHash('sha256').update(facets.join('\n'))
   for (const array of [filmIds, filmFacets.start, filmFacets.column, kindred.start, kindred.target]) hash.update(array)
-  return hash.digest('hex').slice(0, 16)
+  return hash.update(JSON.stringify(texts)).digest('hex').slice(0, 16)
 }
 
 export function optionsMarkOf(options: TrainServedOptions): string {

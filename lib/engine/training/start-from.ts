@@ -1,4 +1,5 @@
 import 'server-only'
+import { listFilmTexts } from '../../catalog/augment/queries'
 import type { CatalogIndex } from '../../recommender/catalog-index'
 import type { Gram } from '../../recommender/models/gram'
 import { countSiteLikes, defaultTrainServedOptions } from '../../recommender/train-served'
@@ -35,7 +36,8 @@ export async function startFrom(
 ): Promise<Start> {
   lookAgain()
   const serving = await getServing()
-  const marks = { catalogMark: catalogMarkOf(index), optionsMark: optionsMarkOf(defaultTrainServedOptions) }
+  const catalogMark = catalogMarkOf(index, await listFilmTexts())
+  const marks = { catalogMark, optionsMark: optionsMarkOf(defaultTrainServedOptions) }
   const counted = canKeepGram(index.size) ? countSiteLikes(index, collected.likes) : null
   const likes = await likesBefore(serving, index.size)
   const plan = planTraining(serving?.description ?? null, likes !== null, {

@@ -9,6 +9,7 @@ import { seededRandom } from '../../recommender/random'
 import { rankCandidates } from '../../recommender/rank-candidates'
 import { createFilms, createUser } from '../../testing/factories'
 import { withOwnDatabase } from '../../testing/own-database'
+import { createProposal } from '../../testing/proposals'
 import { engineFor } from '../get-engine'
 import { discardHeld, serveHeld } from '../mutations'
 import { listArtefacts } from '../queries'
@@ -162,6 +163,18 @@ function expectEqualRows(left: Model, right: Model) {
   })
   expect(off).toEqual([])
 }
+
+test('a text that was approved is trained on without a new like', async () => {
+  await trainSite({ trainFilms })
+  expect((await trainSite({ trainFilms })).kind).toBe('unchanged')
+  const { id: filmId } = films[0] as Film
+  const view = { filmId, strategy: 'BASIC', text: 'a lighthouse in a storm' } as const
+  const { id: proposalId } = await createProposal(db, { ...view, status: 'APPROVED' })
+  await db.filmText.create({ data: { ...view, proposalId } })
+  const after = await trainSite({ trainFilms })
+  expect(after).toMatchObject({ kind: 'serving', description: { mode: 'full', why: 'the catalog changed' } })
+  await db.filmProposal.deleteMany({ where: { filmId } })
+})
 
 test('what a person took back is gone from the next training', async () => {
   const visitor = (await createUser(db)).id
