@@ -39,6 +39,8 @@ test('what a model writes is nowhere until it is approved, and gone when that is
   await page.getByRole('navigation', { name: 'Settings' }).getByRole('link', { name: 'Proposals' }).click()
   await page.getByRole('searchbox', { name: 'Film', exact: true }).fill(film.title)
   await page.getByRole('button', { name: 'Show', exact: true }).click()
+  // The page before may say the same of the same film.
+  await page.waitForURL(/[?&]film=/)
   await expect(page.getByText('One proposal waiting')).toBeVisible()
   await expect(page.getByText(/^Scripted basic view of film/)).toBeVisible()
   await page.getByRole('checkbox', { name: 'Obsession' }).uncheck()

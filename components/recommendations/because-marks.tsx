@@ -3,8 +3,16 @@ import Link from 'next/link'
 export type EvidenceMark = { slug: string; title: string; text: string }
 
 /** What a reason rests on, one line when closed, the evidence in plain words when opened. */
-export function BecauseMarks({ marks, title }: { marks: EvidenceMark[]; title: string }) {
-  if (marks.length === 0) return <p className="py-3 text-sm text-soft">From what is known of the film itself.</p>
+export function BecauseMarks({
+  marks,
+  title,
+  fromTaste,
+}: {
+  marks: EvidenceMark[]
+  title: string
+  fromTaste: boolean
+}) {
+  if (marks.length === 0) return <NoFilm fromTaste={fromTaste} />
   return (
     <details className="text-sm text-soft">
       <summary className="tap flex items-center gap-2 marker:content-none">
@@ -27,5 +35,17 @@ export function BecauseMarks({ marks, title }: { marks: EvidenceMark[]; title: s
         </li>
       </ul>
     </details>
+  )
+}
+
+/** Where no single film stands behind a reason: the taste as a whole, or nothing but the film. */
+function NoFilm({ fromTaste }: { fromTaste: boolean }) {
+  if (!fromTaste) return <p className="py-3 text-sm text-soft">From what is known of the film itself.</p>
+  return (
+    <p className="text-sm text-soft">
+      <Link href="/profile" className="tap inline-flex items-center underline decoration-rule">
+        because of your taste as a whole
+      </Link>
+    </p>
   )
 }

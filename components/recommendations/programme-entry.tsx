@@ -15,12 +15,14 @@ export type ProgrammeEntryData = {
   reason: string
   marks: EvidenceMark[]
   detour: boolean
+  /** Whether anything is known of the person that a reason could rest on. */
+  hasTaste: boolean
   feedback: FilmFeedback
 }
 
 /** Numeral, poster, title, reason: one place of the programme. The skeleton below has the same box. */
 export function ProgrammeEntry({ entry }: { entry: ProgrammeEntryData }) {
-  const { film, position, reason, marks, detour, feedback } = entry
+  const { film, position, reason, marks, detour, hasTaste, feedback } = entry
   const titleId = `tonight-${film.slug}`
   return (
     <article
@@ -47,7 +49,7 @@ export function ProgrammeEntry({ entry }: { entry: ProgrammeEntryData }) {
       </div>
       <div className={bodyClass}>
         <p className="serif text-[1.125rem] leading-snug">{reason}</p>
-        <BecauseMarks marks={marks} title={film.title} />
+        <BecauseMarks marks={marks} title={film.title} fromTaste={hasTaste && !detour} />
         <div className="mt-auto grid">
           <RatingInput filmId={film.id} title={film.title} value={feedback.rating} compact />
           <ReactionButtons filmId={film.id} title={film.title} feedback={feedback} />

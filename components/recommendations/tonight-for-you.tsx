@@ -80,6 +80,7 @@ async function Place({
         reason: item.reason,
         marks: evidenceMarks(person, item.basis),
         detour: item.propensity !== null,
+        hasTaste: person.profile.films.length > 0 || person.profile.interests.length > 0,
         feedback: person.feedback.get(film.id) ?? noFeedback,
       }}
     />

@@ -15,9 +15,12 @@ export function configGroups({ version: _version, ...config }: RankConfig): Conf
 
 function rowsOf(value: unknown, path: string): ConfigGroup['rows'] {
   if (Array.isArray(value)) return value.flatMap((each, place) => rowsOf(each, `${path} ${place + 1}`))
-  if (typeof value !== 'object' || value === null) return [{ name: titled(path.trim()), value: String(value) }]
+  if (typeof value !== 'object' || value === null) return [{ name: titled(path.trim()), value: shown(value) }]
   return Object.entries(value).flatMap(([name, each]) => rowsOf(each, `${path} ${spaced(name)}`))
 }
+
+/** Factors leave tails such as 0.30000000000000004. */
+const shown = (value: unknown) => String(typeof value === 'number' ? Number(value.toPrecision(12)) : value)
 
 const titled = (name: string) => name.charAt(0).toUpperCase() + spaced(name.slice(1))
 

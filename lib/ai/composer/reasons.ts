@@ -1,4 +1,4 @@
-import type { BecauseData, CandidateData, SlateData } from '@/lib/ai/data-block'
+import type { BecauseData, CandidateData, EvidenceData, SlateData } from '@/lib/ai/data-block'
 import { seededRandom } from '@/lib/recommender/random'
 import { opening, tidy, upperFirst, wordsIn } from './grammar'
 import { type Random, shuffled } from './random'
@@ -19,6 +19,13 @@ export type ReasonWriter = {
 type WriterData = Pick<SlateData, 'person' | 'context' | 'interests' | 'evidence' | 'seed' | 'reasonMaxChars'>
 
 const weightOf = (because: BecauseData) => ('weight' in because ? because.weight : 0)
+
+/** A decade or a country says little about why somebody would like a film: they lead where nothing near as strong does. */
+const SAYS_LITTLE = 0.4
+const tellingWeight = (because: BecauseData) =>
+  because.kind === 'interest' && !because.stated && /^(?:era|country):/.test(because.facet)
+    ? SAYS_LITTLE * because.weight
+    : weightOf(because)
 
 /** Writes reasons for one page: no two start alike and no template is used twice while there is another. */
 export function createReasonWriter(data: WriterData): ReasonWriter {
@@ -101,7 +108,10 @@ function leadingReason(candidate: CandidateData): BecauseData | null {
   const leads = candidate.because.filter((because) => because.kind !== 'against' && because.kind !== 'new-here')
   // That a film is well known holds for everybody: it leads only where nothing speaks of this person.
   const personal = leads.filter((because) => because.kind !== 'well-known')
-  return (personal.length > 0 ? personal : leads).toSorted((one, other) => weightOf(other) - weightOf(one))[0] ?? null
+  return (
+    (personal.length > 0 ? personal : leads).toSorted((one, other) => tellingWeight(other) - tellingWeight(one))[0] ??
+    null
+  )
 }
 
 function leadTemplates(lead: BecauseData | null, slots: Slots, data: WriterData): Templates[] {
@@ -141,10 +151,14 @@ function basisOf(data: WriterData, lead: BecauseData | null, ...texts: (string |
   )
   if (named.length > 0 || lead?.kind !== 'interest') return named.map((film) => film.id)
   const having = data.evidence.filter(
-    (film) => film.how !== 'wanted' && (film.stars ?? 4) >= 3.5 && film.moods.some((mood) => mood.facet === lead.facet),
+    (film) => film.how !== 'wanted' && (film.stars ?? 4) >= 3.5 && isOf(film, lead.facet),
   )
   return having.slice(0, 2).map((film) => film.id)
 }
+
+/** Whether a film of the person's own has the facet, as far as the data tells. */
+const isOf = ({ moods, year }: EvidenceData, facet: string) =>
+  moods.some((mood) => mood.facet === facet) || facet === `era:${Math.floor(year / 10) * 10}s`
 
 function lastResort(candidate: CandidateData, openings: ReadonlySet<string>): string {
   const texts = [
