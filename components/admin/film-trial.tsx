@@ -1,4 +1,4 @@
-import { cacheSignal, Suspense } from 'react'
+import { cacheSignal } from 'react'
 import { AutoSubmit } from '@/components/ui/auto-submit'
 import { buttonClass } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
@@ -9,11 +9,9 @@ import { runFilmTrial } from '@/lib/catalog/augment/trial'
 import type { PromptVersionView, TrialInput } from '@/lib/prompts/schema'
 import type { TicketState } from '@/lib/recommendations/trial-ticket'
 import { FilmTrialResult } from './film-trial-result'
-import { Panel } from './panel'
-import { RunTrialForm } from './run-trial-form'
 import { SelectField } from './select-field'
-import { Waiting } from './trial-frame'
 import { TrialPreview } from './trial-preview'
+import { TrialRunPanel } from './trial-run-panel'
 import { versionChoices } from './version-list'
 
 type FilmTrialProps = {
@@ -53,18 +51,9 @@ export function FilmTrial({ viewer, path, trial, versions, notFound, prepared, t
       </form>
       {prepared ? (
         <>
-          <Panel id="run" title={`Run on ${prepared.film.title} (${prepared.film.year})`}>
-            <RunTrialForm trial={trial} again={ticket !== null} />
-            {ticket === 'used' && (
-              <Notice>That run is over, and nothing of it was kept. Run it again to see more.</Notice>
-            )}
-            {ticket === 'stale' && <Notice>That run was not started in time. Run it again.</Notice>}
-            {ticket === 'good' && (
-              <Suspense fallback={<Waiting>Asking the model…</Waiting>}>
-                <Run viewer={viewer} prepared={prepared} />
-              </Suspense>
-            )}
-          </Panel>
+          <TrialRunPanel title={`Run on ${prepared.film.title} (${prepared.film.year})`} trial={trial} ticket={ticket}>
+            <Run viewer={viewer} prepared={prepared} />
+          </TrialRunPanel>
           <TrialPreview assembled={prepared.assembled} fellBack={prepared.assembled.fellBack} about="film" />
         </>
       ) : (

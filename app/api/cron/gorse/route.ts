@@ -1,8 +1,7 @@
-import { carriesCronSecret } from '@/lib/cron-secret'
+import { cronRefusal } from '@/lib/cron-secret'
 import { gorseServes } from '@/lib/engine/gorse/client'
 import { faultOf } from '@/lib/engine/gorse/fault'
 import { pushAll } from '@/lib/engine/gorse/push-all'
-import { env } from '@/lib/env'
 
 /** Seconds a platform with functions lets this run; the longest every plan of Vercel allows. */
 export const maxDuration = 300
@@ -10,9 +9,8 @@ export const dynamic = 'force-dynamic'
 
 /** `npm run gorse:push` for a scheduler that sends the secret. Each push begins anew, so a cut one does no harm. */
 export async function GET(request: Request): Promise<Response> {
-  const { CRON_SECRET } = env()
-  if (!CRON_SECRET) return Response.json({ message: 'CRON_SECRET is not set.' }, { status: 503 })
-  if (!carriesCronSecret(request, CRON_SECRET)) return Response.json({ message: 'Not for you.' }, { status: 401 })
+  const refusal = cronRefusal(request)
+  if (refusal) return refusal
   if (!gorseServes()) return Response.json({ message: 'RECOMMENDER is not gorse; nothing was pushed.' })
   try {
     return Response.json(await pushAll())

@@ -1,8 +1,7 @@
-import { carriesCronSecret } from '@/lib/cron-secret'
+import { cronRefusal } from '@/lib/cron-secret'
 import { trainInSlices } from '@/lib/engine/training/film-trainer'
 import { sentenceOf } from '@/lib/engine/training/outcome'
 import { trainSite } from '@/lib/engine/training/train-site'
-import { env } from '@/lib/env'
 
 /** Seconds a platform with functions lets this run; the longest every plan of Vercel allows. */
 export const maxDuration = 300
@@ -10,9 +9,8 @@ export const dynamic = 'force-dynamic'
 
 /** The nightly training, for a scheduler that sends the secret. `?full=1` trains everything anew. */
 export async function GET(request: Request): Promise<Response> {
-  const { CRON_SECRET } = env()
-  if (!CRON_SECRET) return Response.json({ message: 'CRON_SECRET is not set.' }, { status: 503 })
-  if (!carriesCronSecret(request, CRON_SECRET)) return Response.json({ message: 'Not for you.' }, { status: 401 })
+  const refusal = cronRefusal(request)
+  if (refusal) return refusal
   const full = new URL(request.url).searchParams.get('full') === '1'
   try {
     const outcome = await trainSite({ trainFilms: trainInSlices, full })

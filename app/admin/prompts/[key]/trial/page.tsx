@@ -1,15 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { cacheSignal, Suspense } from 'react'
+import { cacheSignal } from 'react'
 import { AdminHead } from '@/components/admin/admin-head'
 import { FilmTrial } from '@/components/admin/film-trial'
-import { Panel } from '@/components/admin/panel'
-import { RunTrialForm } from '@/components/admin/run-trial-form'
 import { TrialChoice } from '@/components/admin/trial-choice'
-import { Waiting } from '@/components/admin/trial-frame'
 import { TrialPicks } from '@/components/admin/trial-picks'
 import { TrialPreview } from '@/components/admin/trial-preview'
 import { TrialProse } from '@/components/admin/trial-prose'
+import { TrialRunPanel } from '@/components/admin/trial-run-panel'
 import { Notice } from '@/components/ui/notice'
 import { getViewer } from '@/lib/auth/queries'
 import type { Viewer } from '@/lib/auth/viewer'
@@ -104,18 +102,9 @@ async function OnPerson({ viewer, asked, version, versions, path, settings }: Tr
       <TrialChoice path={path} version={version} versions={versions} subject={subject.choice} prepared={prepared} />
       {prepared ? (
         <>
-          <Panel id="run" title="Run">
-            <RunTrialForm trial={trial} again={ticket !== null} />
-            {ticket === 'used' && (
-              <Notice>That run is over, and nothing of it was kept. Run it again to see picks.</Notice>
-            )}
-            {ticket === 'stale' && <Notice>That run was not started in time. Run it again.</Notice>}
-            {ticket === 'good' && (
-              <Suspense fallback={<Waiting>Asking the model…</Waiting>}>
-                <Run viewer={viewer} prepared={prepared} />
-              </Suspense>
-            )}
-          </Panel>
+          <TrialRunPanel title="Run" trial={trial} ticket={ticket}>
+            <Run viewer={viewer} prepared={prepared} />
+          </TrialRunPanel>
           <TrialPreview assembled={prepared.assembled} fellBack={prepared.fellBack} about="person" />
         </>
       ) : (
