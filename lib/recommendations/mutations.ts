@@ -2,6 +2,7 @@ import 'server-only'
 import { db } from '../db'
 import type { Candidate } from '../recommender/types'
 import type { SlateItemView } from './slate-view'
+import { toStored } from './stored-candidates'
 
 export async function openSlate(
   userId: string,
@@ -18,7 +19,7 @@ export async function openSlate(
   },
 ): Promise<string> {
   const row = await db.slate.create({
-    data: { userId, ...start, candidates: start.candidates as object[] },
+    data: { userId, ...start, candidates: toStored(start.candidates) as object[] },
     select: { id: true },
   })
   return row.id
