@@ -1,3 +1,4 @@
+import { describedFields } from './film-fields'
 import type { FilmRecord } from './film-record'
 
 const LINE_WIDTH = 120
@@ -48,23 +49,4 @@ const inlineObject = (value: unknown) =>
 const formatLink = (link: { slug: string; because: string }) =>
   `{ "slug": ${JSON.stringify(link.slug)}, "because": ${JSON.stringify(link.because)} }`
 
-const fieldOrder = [
-  'slug',
-  'title',
-  'originalTitle',
-  'year',
-  'directors',
-  'cast',
-  'genres',
-  'runtimeMinutes',
-  'countries',
-  'languages',
-  'moods',
-  'themes',
-  'settings',
-  'contentNotes',
-  'logline',
-  'prominence',
-  'kindred',
-  'ids',
-] as const satisfies (keyof FilmRecord)[]
+const fieldOrder = ['slug', ...describedFields, 'ids'] as const satisfies (keyof FilmRecord)[]

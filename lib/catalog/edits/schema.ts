@@ -1,28 +1,8 @@
 import { z } from 'zod'
+import { describedFields } from '../film-fields'
 
 /** What can be changed of a film, in the order of the catalog files. */
-export const filmFields = [
-  'title',
-  'originalTitle',
-  'year',
-  'directors',
-  'cast',
-  'genres',
-  'runtimeMinutes',
-  'countries',
-  'languages',
-  'moods',
-  'themes',
-  'settings',
-  'contentNotes',
-  'logline',
-  'prominence',
-  'kindred',
-  'imdbId',
-  'movieLensId',
-  'tmdbId',
-  'retired',
-] as const
+export const filmFields = [...describedFields, 'imdbId', 'movieLensId', 'tmdbId', 'retired'] as const
 export type FilmField = (typeof filmFields)[number]
 
 export type KindredLink = { slug: string; because: string }
