@@ -1,6 +1,6 @@
 /** Next.js calls this once in each server process, before the first request. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const { guardSharedCache } = await import('./lib/guard-shared-cache')
+  const { guardSharedCache } = await import('./lib/web/guard-shared-cache')
   guardSharedCache()
 }

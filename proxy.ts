@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { keepsCookiesApart, sharedCacheControl } from './lib/shared-cache'
+import { keepsCookiesApart, sharedCacheControl } from './lib/web/shared-cache'
 
 /**
  * Strangers and crawlers carry no cookies and get pages without anything personal: those may be cached by

@@ -2,13 +2,13 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-const folders = '{app,components,lib,prisma,scripts,e2e,bench}'
+const folders = '{app,components,lib,prisma,scripts,e2e,bench,testing}'
 const integration = `${folders}/**/*.integration.test.ts`
 
 const shared = {
   resolve: {
     alias: [
-      { find: /^server-only$/, replacement: here('./lib/testing/empty.ts') },
+      { find: /^server-only$/, replacement: here('./testing/empty.ts') },
       { find: /^@\//, replacement: here('./') },
     ],
   },
@@ -34,8 +34,8 @@ export default defineConfig({
           name: 'integration',
           include: [integration],
           environment: 'node',
-          globalSetup: './lib/testing/start-database.ts',
-          setupFiles: './lib/testing/use-database.ts',
+          globalSetup: './testing/start-database.ts',
+          setupFiles: './testing/use-database.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

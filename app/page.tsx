@@ -9,7 +9,7 @@ import { getViewer } from '@/lib/auth/queries'
 import type { Viewer } from '@/lib/auth/viewer'
 import { getPersonAtHand } from '@/lib/recommendations/person'
 import { homeRows } from '@/lib/recommendations/rows'
-import { openTonight, type Tonight } from '@/lib/recommendations/tonight'
+import { openTonight, type Tonight } from '@/lib/recommendations/slate/tonight'
 
 export default async function HomePage() {
   const viewer = await getViewer()

@@ -1,7 +1,6 @@
-import type { ItemModel } from '../lib/recommender/item-model'
+import { seededRandom } from '../lib/recommender/matrix/random'
 import { squareOf } from '../lib/recommender/models/ials'
-import { seededRandom } from '../lib/recommender/random'
-import type { ContentModel, ServedModels } from '../lib/recommender/served-models'
+import type { ContentModel, ItemModel, ServedModels } from '../lib/recommender/models/served-models'
 import type { Facet, LikedFilm, RankedFilm, RankRequest } from '../lib/recommender/types'
 
 /** Facets a film carries, as in the written catalog: [type, how many exist, how many a film has]. */

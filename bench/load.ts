@@ -1,7 +1,7 @@
-import { decodeArtefact, encodeArtefact } from '../lib/recommender/artefact'
-import { crc32 } from '../lib/recommender/crc32'
+import { decodeArtefact, encodeArtefact } from '../lib/recommender/artefact/artefact'
+import { crc32 } from '../lib/recommender/artefact/crc32'
+import { packServedModels, unpackServedModels } from '../lib/recommender/artefact/pack-served'
 import { markdown } from '../lib/recommender/evaluation/report'
-import { packServedModels, unpackServedModels } from '../lib/recommender/pack-served'
 import { inventedModels } from './invented'
 import { measureTogether } from './measure'
 

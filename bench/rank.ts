@@ -1,6 +1,6 @@
-import { buildCatalogIndex, type CatalogIndex } from '../lib/recommender/catalog-index'
 import { markdown } from '../lib/recommender/evaluation/report'
-import { rankCandidates } from '../lib/recommender/rank-candidates'
+import { buildCatalogIndex, type CatalogIndex } from '../lib/recommender/index/catalog-index'
+import { rankCandidates } from '../lib/recommender/rank/rank-candidates'
 import type { RankRequest } from '../lib/recommender/types'
 import { inventedCatalog, inventedModels, inventedRequest } from './invented'
 import { measureTogether } from './measure'

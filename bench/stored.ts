@@ -1,7 +1,7 @@
 import { Client } from 'pg'
-import { alignModel } from '../lib/recommender/align-model'
-import { buildCatalogIndex } from '../lib/recommender/catalog-index'
 import { markdown } from '../lib/recommender/evaluation/report'
+import { buildCatalogIndex } from '../lib/recommender/index/catalog-index'
+import { alignModel } from '../lib/recommender/score/align-model'
 import { startTestDatabase } from '../scripts/database/test-database'
 import { inventedCatalog, inventedModels } from './invented'
 

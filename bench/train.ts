@@ -1,11 +1,11 @@
-import { buildCatalogIndex } from '../lib/recommender/catalog-index'
 import { markdown } from '../lib/recommender/evaluation/report'
+import { buildCatalogIndex } from '../lib/recommender/index/catalog-index'
+import { seededRandom } from '../lib/recommender/matrix/random'
+import type { SparseRows } from '../lib/recommender/matrix/sparse-rows'
 import { addRows, emptyGram } from '../lib/recommender/models/gram'
 import { trainLocalEase } from '../lib/recommender/models/local-ease'
 import type { SiteLikes } from '../lib/recommender/models/site-likes'
-import { seededRandom } from '../lib/recommender/random'
-import type { SparseRows } from '../lib/recommender/sparse-rows'
-import { trainServedModels } from '../lib/recommender/train-served'
+import { trainServedModels } from '../lib/recommender/models/train-served'
 import { inventedCatalog } from './invented'
 
 type Shape = { people: number; films: number; ratings: number }

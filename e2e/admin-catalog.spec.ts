@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { createAdmin, createFilm, createUser } from '../lib/testing/factories'
+import { createAdmin, createFilm, createUser } from '../testing/factories'
 import { expect, test } from './fixtures'
 import { newMarker } from './support/people'
 

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { artefactDescription } from '../lib/engine/schema'
-import { createAdmin, createUser } from '../lib/testing/factories'
+import { createAdmin, createUser } from '../testing/factories'
 import { cronSecret } from './environment/sites'
 import { expect, test } from './fixtures'
 import { newMarker } from './support/people'

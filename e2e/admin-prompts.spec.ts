@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page, Request } from '@playwright/test'
-import { createAdmin, createUser } from '../lib/testing/factories'
+import { createAdmin, createUser } from '../testing/factories'
 import { expect, test } from './fixtures'
 import { fakeModel } from './support/fake-model'
 import { newMarker } from './support/people'

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import AxeBuilder from '@axe-core/playwright'
-import { createAdmin, createFilm, createUser } from '../lib/testing/factories'
-import { createProposal } from '../lib/testing/proposals'
+import { createAdmin, createFilm, createUser } from '../testing/factories'
+import { createProposal } from '../testing/proposals'
 import { expect, test } from './fixtures'
 import { newMarker } from './support/people'
 

@@ -1,6 +1,6 @@
 import { type BrowserContext, test as base, expect } from '@playwright/test'
 import { encode } from 'next-auth/jwt'
-import { createUser } from '../lib/testing/factories'
+import { createUser } from '../testing/factories'
 import { connectDatabase } from './environment/database'
 import { addressVariable, fakeOpenaiVariable, type SiteName, sessionSecret } from './environment/sites'
 import { type FakeModel, fakeModel } from './support/fake-model'

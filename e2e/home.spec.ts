@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { createUser } from '../lib/testing/factories'
+import { createUser } from '../testing/factories'
 import { expect, test } from './fixtures'
 import { cardsOf, openTonight, SLATE_SIZE } from './support/slate'
 

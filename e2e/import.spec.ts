@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { createFilms } from '../lib/testing/factories'
+import { createFilms } from '../testing/factories'
 import { expect, test } from './fixtures'
 import { newMarker } from './support/people'
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { hashPassword } from '../lib/auth/password'
+import { hashPassword } from '../lib/accounts/password'
 import { demoRatings } from './demo-ratings'
 import type { PrismaClient, Role } from './generated/client'
 

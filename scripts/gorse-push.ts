@@ -1,8 +1,8 @@
 // npm run gorse:push   brings a Gorse server in line with this site (docs/gorse.md); run it once, then every night
 import './load-env'
 import { db } from '../lib/db'
-import { faultOf } from '../lib/engine/gorse/fault'
-import { pushAll } from '../lib/engine/gorse/push-all'
+import { faultOf } from '../lib/gorse/fault'
+import { pushAll } from '../lib/gorse/push-all'
 import { applyMigrations } from './database/migrations'
 import { openDatabase } from './database/open-database'
 import { runCommand } from './terminal'

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
-const notBuilt = /\.test\.tsx?$|^lib\/testing\//
+const notBuilt = /\.test\.tsx?$/
 
 /** One hash over names and contents of files and of all files in folders; tests do not count. */
 export function hashFiles(paths: string[]): string {

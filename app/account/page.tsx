@@ -7,9 +7,9 @@ import { ActionForm } from '@/components/ui/action-form'
 import { buttonClass } from '@/components/ui/button'
 import { PageHead } from '@/components/ui/page-head'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { signOutAction } from '@/lib/auth/actions'
+import { signOutAction } from '@/lib/actions/accounts'
+import { saveConsentAction } from '@/lib/actions/privacy'
 import { getViewer } from '@/lib/auth/queries'
-import { saveConsentAction } from '@/lib/privacy/actions'
 import { hasGlobalPrivacyControl } from '@/lib/privacy/global-privacy-control'
 
 export const metadata: Metadata = { title: 'Account and privacy', robots: { index: false } }

@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation'
 import { CreateAccountForm } from '@/components/layout/create-account-form'
 import { ProviderLinks } from '@/components/layout/provider-links'
 import { PageHead } from '@/components/ui/page-head'
-import { offeredProviders } from '@/lib/auth/options'
+import { offeredProviders } from '@/lib/accounts/options'
 import { getViewer } from '@/lib/auth/queries'
 
 export const metadata: Metadata = { title: 'Create an account', robots: { index: false } }

@@ -4,7 +4,7 @@ import { FilmGrid } from '@/components/films/film-card'
 import { RecordSearch } from '@/components/films/record-search'
 import { PageHead } from '@/components/ui/page-head'
 import { getViewer } from '@/lib/auth/queries'
-import { searchFor } from '@/lib/recommendations/search-for'
+import { searchFor } from '@/lib/search/search-for'
 
 type SearchParams = Promise<{ q?: string | string[] }>
 const ideas = ['heist', 'Kurosawa', 'snow', 'ghosts', 'Paris', 'robots']

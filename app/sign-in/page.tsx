@@ -6,7 +6,7 @@ import { SignInForm } from '@/components/layout/sign-in-form'
 import { StartGuestForm } from '@/components/layout/start-guest-form'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
-import { offeredProviders } from '@/lib/auth/options'
+import { offeredProviders } from '@/lib/accounts/options'
 import { getViewer } from '@/lib/auth/queries'
 import { returnPath } from '@/lib/auth/schema'
 

@@ -1,6 +1,6 @@
 import { isTmdbOn } from '@/lib/tmdb/queries'
+import type { PosterFilm } from './poster/drawing/poster-film'
 import { Poster } from './poster/poster'
-import type { PosterFilm } from './poster/poster-film'
 
 type FilmPosterProps = { film: PosterFilm; className?: string; size?: 'card' | 'page' }
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { startTransition, useId, useOptimistic } from 'react'
-import { saveRatingAction } from '@/lib/feedback/actions'
+import { saveRatingAction } from '@/lib/actions/feedback'
 import { useSteadyAction } from '../ui/use-steady-action'
 import { Stars } from './stars'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
-import { trackAction } from '@/lib/feedback/actions'
+import { trackAction } from '@/lib/actions/feedback'
 
 const SETTLED_AFTER_MS = 1_500
 

@@ -2,7 +2,7 @@ import { facetLabel } from '@/lib/catalog/facets'
 import type { FilmDetail } from '@/lib/catalog/schema'
 import { type CatalogSnapshot, getCatalog, toCard } from '@/lib/catalog/snapshot'
 import { engineFor } from '@/lib/engine/get-engine'
-import { type SimilarFilm, similarFilms } from '@/lib/recommender/similar-films'
+import { type SimilarFilm, similarFilms } from '@/lib/recommender/rank/similar-films'
 import { FilmStrip } from './film-strip'
 
 const SHOWN = 6

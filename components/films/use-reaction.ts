@@ -1,7 +1,7 @@
 'use client'
 
 import { type FormEvent, startTransition, useOptimistic } from 'react'
-import { saveReactionAction } from '@/lib/feedback/actions'
+import { saveReactionAction } from '@/lib/actions/feedback'
 import { useSteadyAction } from '../ui/use-steady-action'
 
 export type ReactionState = { on: boolean; reason: string | null }

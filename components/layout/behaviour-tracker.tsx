@@ -2,7 +2,7 @@
 
 import { usePathname } from 'next/navigation'
 import { useEffect } from 'react'
-import { trackAction } from '@/lib/feedback/actions'
+import { trackAction } from '@/lib/actions/feedback'
 import { MAX_EVENTS_PER_CALL, type TrackedEvent } from '@/lib/feedback/schema'
 import { observeImpressions } from './observe-impressions'
 

@@ -4,7 +4,7 @@ import { Field } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { useFormAction } from '@/components/ui/use-form-action'
-import { createAccountAction } from '@/lib/auth/actions'
+import { createAccountAction } from '@/lib/actions/accounts'
 
 export function CreateAccountForm() {
   const [answer, form] = useFormAction(createAccountAction)

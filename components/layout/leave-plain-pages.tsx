@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
-import { plainCookie } from '@/lib/plain-cookie'
+import { plainCookie } from '@/lib/web/plain-cookie'
 
 /** That this runs at all says that the browser does run scripts. */
 export function LeavePlainPages() {

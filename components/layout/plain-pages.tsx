@@ -1,4 +1,4 @@
-import { wantsPlainPages } from '@/lib/plain-pages'
+import { wantsPlainPages } from '@/lib/web/plain-pages'
 import { LeavePlainPages } from './leave-plain-pages'
 
 /** On a page that streams: takes a browser without scripts to the finished page, and back once scripts run. */

@@ -4,7 +4,7 @@ import { Field } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { useFormAction } from '@/components/ui/use-form-action'
-import { signInAction } from '@/lib/auth/actions'
+import { signInAction } from '@/lib/actions/accounts'
 
 export function SignInForm({ returnTo }: { returnTo: string }) {
   const [answer, form] = useFormAction(signInAction)

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { setThemeAction } from '@/lib/theme/actions'
+import { setThemeAction } from '@/lib/actions/theme'
 import { TmdbCredit } from './tmdb-credit'
 
 const themes = [

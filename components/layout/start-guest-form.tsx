@@ -2,7 +2,7 @@
 
 import { SubmitButton } from '@/components/ui/submit-button'
 import { useFormAction } from '@/components/ui/use-form-action'
-import { startGuestAction } from '@/lib/auth/actions'
+import { startGuestAction } from '@/lib/actions/accounts'
 
 export function StartGuestForm({ returnTo = '/' }: { returnTo?: string }) {
   const [answer, form] = useFormAction(startGuestAction)

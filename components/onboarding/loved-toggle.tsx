@@ -1,7 +1,7 @@
 'use client'
 
 import { type FormEvent, type ReactNode, startTransition, useOptimistic } from 'react'
-import { saveLovedAction } from '@/lib/onboarding/actions'
+import { saveLovedAction } from '@/lib/actions/onboarding'
 import { useSteadyAction } from '../ui/use-steady-action'
 
 type LovedToggleProps = { filmId: number; title: string; year: number; loved: boolean; children: ReactNode }

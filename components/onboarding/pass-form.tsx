@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { classNames } from '@/components/ui/class-names'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { useFormAction } from '@/components/ui/use-form-action'
-import { passStepAction } from '@/lib/onboarding/actions'
+import { passStepAction } from '@/lib/actions/onboarding'
 import type { Step } from '@/lib/onboarding/schema'
 
 type PassFormProps = {

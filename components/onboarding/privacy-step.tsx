@@ -1,5 +1,5 @@
+import { finishSurveyAction } from '@/lib/actions/onboarding'
 import type { Viewer } from '@/lib/auth/viewer'
-import { finishSurveyAction } from '@/lib/onboarding/actions'
 import { hasGlobalPrivacyControl } from '@/lib/privacy/global-privacy-control'
 import { ConsentFields } from '../profile/consent-fields'
 import { ActionForm } from '../ui/action-form'

@@ -1,5 +1,5 @@
+import { saveToneAction } from '@/lib/actions/onboarding'
 import type { Viewer } from '@/lib/auth/viewer'
-import { saveToneAction } from '@/lib/onboarding/actions'
 import { PreferenceFields } from '../profile/preference-fields'
 import { ActionForm } from '../ui/action-form'
 import { PassForm } from './pass-form'

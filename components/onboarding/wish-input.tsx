@@ -1,7 +1,7 @@
 'use client'
 
 import { type FormEvent, startTransition, useOptimistic } from 'react'
-import { saveWishAction } from '@/lib/onboarding/actions'
+import { saveWishAction } from '@/lib/actions/onboarding'
 import { useSteadyAction } from '../ui/use-steady-action'
 
 const answers = [

@@ -3,7 +3,7 @@
 import { Field } from '@/components/ui/field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { useFormAction } from '@/components/ui/use-form-action'
-import { addInterestAction } from '@/lib/profile/actions'
+import { addInterestAction } from '@/lib/actions/profile'
 
 export function AddInterestForm() {
   const [answer, form] = useFormAction(addInterestAction)

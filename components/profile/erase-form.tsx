@@ -3,7 +3,7 @@
 import { Field } from '@/components/ui/field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { useFormAction } from '@/components/ui/use-form-action'
-import { erasePersonAction } from '@/lib/privacy/actions'
+import { erasePersonAction } from '@/lib/actions/privacy'
 import { ERASE_WORD } from '@/lib/privacy/schema'
 
 export function EraseForm() {

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { useFormAction } from '@/components/ui/use-form-action'
-import { confirmImportAction, discardImportAction } from '@/lib/imports/actions'
+import { confirmImportAction, discardImportAction } from '@/lib/actions/imports'
 
 type ImportConfirmFormProps = { importId: string; ready: number; choices: number; children: ReactNode }
 

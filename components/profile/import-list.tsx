@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import { sourceNames } from '@/lib/imports/formats/rated-row'
-import { type ImportEntry, importSource } from '@/lib/imports/schema'
+import { sourceNames } from '@/lib/imports/ratings/formats/rated-row'
+import { type ImportEntry, importSource } from '@/lib/imports/ratings/schema'
 import { ImportUndoForm } from './import-undo-form'
 
 const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })

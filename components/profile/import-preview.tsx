@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Preview } from '@/lib/imports/schema'
+import type { Preview } from '@/lib/imports/ratings/schema'
 import { starsText } from '@/lib/profile/evidence-text'
 
 const SHOWN = 200

@@ -2,7 +2,7 @@
 
 import { SubmitButton } from '@/components/ui/submit-button'
 import { useFormAction } from '@/components/ui/use-form-action'
-import { undoImportAction } from '@/lib/imports/actions'
+import { undoImportAction } from '@/lib/actions/imports'
 
 export function ImportUndoForm({ importId, what }: { importId: string; what: string }) {
   const [answer, form] = useFormAction(undoImportAction)

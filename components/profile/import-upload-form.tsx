@@ -5,7 +5,7 @@ import { FieldErrors, inputClass } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { useFormAction } from '@/components/ui/use-form-action'
-import { uploadRatingsAction } from '@/lib/imports/actions'
+import { uploadRatingsAction } from '@/lib/actions/imports'
 import { inMegabytes, limits } from '@/lib/imports/limits'
 
 /** A form without a file holds a nameless empty one. */

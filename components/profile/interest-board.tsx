@@ -2,7 +2,7 @@
 
 import { createContext, type FormEvent, type ReactNode, startTransition, useContext } from 'react'
 import { useSteadyAction } from '@/components/ui/use-steady-action'
-import { editInterestAction } from '@/lib/profile/actions'
+import { editInterestAction } from '@/lib/actions/profile'
 
 type EditForm = { action: (form: FormData) => void; onSubmit: (event: FormEvent<HTMLFormElement>) => void }
 

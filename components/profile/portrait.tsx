@@ -1,5 +1,5 @@
 import type { Viewer } from '@/lib/auth/viewer'
-import { portraitOf } from '@/lib/recommendations/portrait'
+import { portraitOf } from '@/lib/recommendations/texts/portrait'
 
 export async function Portrait({ viewer }: { viewer: Viewer }) {
   const portrait = await portraitOf(viewer)

@@ -1,7 +1,7 @@
 'use client'
 
 import { useFormAction } from '@/components/ui/use-form-action'
-import { removeEventAction } from '@/lib/profile/actions'
+import { removeEventAction } from '@/lib/actions/profile'
 
 export function RemoveEventForm({ eventId, what }: { eventId: string; what: string }) {
   const [answer, form] = useFormAction(removeEventAction)

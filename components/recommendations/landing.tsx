@@ -4,7 +4,7 @@ import { StartGuestForm } from '@/components/layout/start-guest-form'
 import { getCatalog } from '@/lib/catalog/snapshot'
 import { engineFor } from '@/lib/engine/get-engine'
 import { strangerRows } from '@/lib/recommendations/rows'
-import { firstGrid } from '@/lib/recommender/onboarding-grid'
+import { firstGrid } from '@/lib/recommender/rank/onboarding-grid'
 import { FilmRows } from './film-rows'
 
 const POSTERS = 8

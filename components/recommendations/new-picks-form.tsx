@@ -2,7 +2,7 @@
 
 import { SubmitButton } from '@/components/ui/submit-button'
 import { useFormAction } from '@/components/ui/use-form-action'
-import { newPicksAction } from '@/lib/recommendations/actions'
+import { newPicksAction } from '@/lib/actions/recommendations'
 
 export function NewPicksForm() {
   const [answer, form] = useFormAction(newPicksAction)

@@ -1,5 +1,5 @@
 import type { Viewer } from '@/lib/auth/viewer'
-import { whyItMaySuit } from '@/lib/recommendations/why'
+import { whyItMaySuit } from '@/lib/recommendations/texts/why'
 
 const boxClass = 'min-h-32 max-w-[40rem]'
 

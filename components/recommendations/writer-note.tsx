@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { Viewer } from '@/lib/auth/viewer'
-import type { SlateSummary } from '@/lib/recommendations/slate-view'
+import type { SlateSummary } from '@/lib/recommendations/schema'
 
 /** Says plainly who wrote the reasons, and quietly when something went wrong. */
 export async function WriterNote({

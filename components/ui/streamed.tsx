@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense } from 'react'
-import { wantsPlainPages } from '@/lib/plain-pages'
+import { wantsPlainPages } from '@/lib/web/plain-pages'
 
 type StreamedProps = {
   /** Of the same size as what takes its place. */

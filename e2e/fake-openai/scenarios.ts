@@ -1,4 +1,4 @@
-import { type AugmentData, readDataBlock, type SlateData } from '../../lib/ai/data-block'
+import { type AugmentData, readDataBlock, type SlateData } from '../../lib/prompts/parts/data-block'
 
 export const scenarioNames = [
   'ok',

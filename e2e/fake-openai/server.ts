@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { fileURLToPath } from 'node:url'
-import { readDataBlock } from '../../lib/ai/data-block'
+import { readDataBlock } from '../../lib/prompts/parts/data-block'
 import { embeddingReply } from './embeddings'
 import { refusalOf, type Scenario, type Step, scenarioNames, scriptReply } from './scenarios'
 import { type Api, errorBody, promptOf, type RequestBody, wireFor } from './wire'

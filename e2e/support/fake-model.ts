@@ -1,4 +1,4 @@
-import { readDataBlock, type SlateData } from '../../lib/ai/data-block'
+import { readDataBlock, type SlateData } from '../../lib/prompts/parts/data-block'
 import type { Scenario } from '../fake-openai/scenarios'
 import type { SeenRequest } from '../fake-openai/server'
 import { promptOf } from '../fake-openai/wire'

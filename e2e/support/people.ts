@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { ConsentPurpose, Film, PrismaClient, User } from '@/prisma/generated/client'
-import { createUser } from '../../lib/testing/factories'
+import { createUser } from '../../testing/factories'
 
 /** A word nobody else uses; it is found again in requests to the model and in pages. */
 export const newMarker = () => `zq${randomUUID().replaceAll('-', '').slice(0, 14)}`

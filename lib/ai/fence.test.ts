@@ -1,7 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { slateData } from '@/lib/recommendations/testing'
-import { readDataBlock, writeDataBlock } from './data-block'
 import { cleanText, fenceData, readFence } from './fence'
 
 describe('the fence', () => {
@@ -46,10 +44,4 @@ describe('untrusted text', () => {
       }),
     )
   })
-})
-
-it('carries a data block through a prompt unchanged', () => {
-  const data = slateData()
-  expect(readDataBlock(`Some words.\n${writeDataBlock(data)}`)).toEqual(data)
-  expect(readDataBlock('Some words.')).toBeNull()
 })

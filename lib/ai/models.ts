@@ -1,45 +1,21 @@
 import { createOpenAI } from '@ai-sdk/openai'
 import type { LanguageModel, streamText } from 'ai'
-import { type Env, env } from '@/lib/env'
-import { createComposer } from './composer/model'
+import type { Env } from '@/lib/env'
 
-export type ModelUse = 'slate' | 'why' | 'summary' | 'augment'
-type ProviderOptions = NonNullable<Parameters<typeof streamText>[0]['providerOptions']>
-
-export type ResolvedModel = {
-  model: LanguageModel
-  /** Stored with what it wrote and shown on the page. */
-  name: string
-  writer: 'MODEL' | 'COMPOSER'
-  providerOptions: ProviderOptions
-  /** The most characters a token stands for is unknown; reservations count input as this many characters a token. */
-  charsPerToken: number
-}
-
+export type ProviderOptions = NonNullable<Parameters<typeof streamText>[0]['providerOptions']>
 export type ModelSettings = Pick<Env, 'OPENAI_API_KEY' | 'OPENAI_BASE_URL' | 'OPENAI_MODEL' | 'OPENAI_API'>
+export type ConfiguredModel = { model: LanguageModel; name: string; providerOptions: ProviderOptions }
 
-export const COMPOSER_NAME = 'built-in composer'
-
-/** The built-in composer: no key, no network, no cost. */
-export function composerModel(): ResolvedModel {
-  return { model: createComposer(), name: COMPOSER_NAME, writer: 'COMPOSER', providerOptions: {}, charsPerToken: 4 }
-}
-
-/**
- * Which model serves a use. A prompt version may name its own model (`override`); without a key,
- * or without the person's consent to send data to a model, the composer does the same job.
- */
-export function resolveModel(_use: ModelUse, override?: string, settings: ModelSettings = env()): ResolvedModel {
-  if (!settings.OPENAI_API_KEY) return composerModel()
+/** The configured model, or another of the same server (`override`); null where no key is set. */
+export function configuredModel(settings: ModelSettings, override?: string): ConfiguredModel | null {
+  if (!settings.OPENAI_API_KEY) return null
   const name = override?.trim() || settings.OPENAI_MODEL
   const openai = createOpenAI({ apiKey: settings.OPENAI_API_KEY, baseURL: settings.OPENAI_BASE_URL })
   const chat = settings.OPENAI_API === 'chat'
   return {
     model: chat ? openai.chat(name) : openai.responses(name),
     name,
-    writer: 'MODEL',
     providerOptions: { openai: chat ? chatOptions(name) : { store: false, ...reasoningOptions(name) } },
-    charsPerToken: 4,
   }
 }
 

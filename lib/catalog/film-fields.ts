@@ -17,3 +17,7 @@ export const describedFields = [
   'prominence',
   'kindred',
 ] as const
+
+/** What can be changed of a film, in the order of the catalog files. */
+export const filmFields = [...describedFields, 'imdbId', 'movieLensId', 'tmdbId', 'retired'] as const
+export type FilmField = (typeof filmFields)[number]

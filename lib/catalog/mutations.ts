@@ -1,10 +1,10 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { Prisma, type PrismaClient } from '@/prisma/generated/client'
-import { keepEdited } from './edits/keep-edited'
-import type { FilmField } from './edits/schema'
+import type { FilmField } from './film-fields'
 import type { FilmRecord } from './film-record'
 import { importedMark } from './imported-mark'
+import { keepEdited } from './keep-edited'
 import { searchTexts } from './search-text'
 
 export type CatalogChanges = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { createFilms } from '../../testing/factories'
 import { db } from '../db'
-import { createFilms } from '../testing/factories'
 import { searchFilms } from './search-films'
 import { foldText } from './search-text'
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import { buildCatalogIndex, type CatalogIndex } from '../recommender/catalog-index'
+import { buildCatalogIndex, type CatalogIndex } from '../recommender/index/catalog-index'
 import { facetsOf, peopleOf } from './facets'
 import { catalogStamp, listCatalog } from './queries'
 import type { CatalogFilm, FilmCardData } from './schema'

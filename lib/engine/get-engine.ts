@@ -1,8 +1,9 @@
 import 'server-only'
-import { type RankConfig, rankConfigFor } from '../recommender/rank-config'
-import type { RankModels } from '../recommender/served-models'
-import { modelsFor } from './models-for'
-import { getServing } from './serving'
+import type { RankModels } from '../recommender/models/served-models'
+import { type RankConfig, rankConfigFor } from '../recommender/score/rank-config'
+import { itemModelOfRows } from './packed-rows'
+import { listRows } from './queries'
+import { getServing, type Serving } from './serving'
 
 /** What a ranking is made with; `config.version` and `artefactId` are stored with every list that is shown. */
 export type Engine = {
@@ -19,4 +20,11 @@ export async function engineFor(filmIds: Iterable<number>): Promise<Engine> {
   const serving = await getServing()
   const models = serving ? await modelsFor(serving, filmIds) : {}
   return { models, config: rankConfigFor(models), artefactId: serving?.id ?? null, recommender: 'local' }
+}
+
+/** Models for rankings that start from these films. Neighbours too large for memory are read for them in one query. */
+export async function modelsFor(serving: Serving, filmIds: Iterable<number>): Promise<RankModels> {
+  const { id, models, description } = serving
+  if (!description.inRows) return models
+  return { ...models, collaborative: itemModelOfRows(await listRows(id, [...new Set(filmIds)])) }
 }

@@ -2,9 +2,8 @@ import 'server-only'
 import type { Prisma } from '@/prisma/generated/client'
 import { db } from '../db'
 import { AppError } from '../errors'
-import { TRAINING_LEASE } from './lease-name'
 import type { PackedRow } from './packed-rows'
-import { type ArtefactDescription, artefactDescription } from './schema'
+import { type ArtefactDescription, artefactDescription, TRAINING_LEASE } from './schema'
 
 type Transaction = Prisma.TransactionClient
 

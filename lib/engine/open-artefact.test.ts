@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ServedModels } from '../recommender/served-models'
+import type { ServedModels } from '../recommender/models/served-models'
 import { checksumOf, openArtefact, sealArtefact } from './open-artefact'
 import { type ArtefactDescription, ENGINE_FORMAT } from './schema'
 import { sealWithin } from './training/seal-within'

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { CatalogFilm } from '../catalog/schema'
-import { type Artefact, ArtefactError, decodeArtefact, encodeArtefact } from '../recommender/artefact'
-import { packServedModels, unpackServedModels } from '../recommender/pack-served'
-import type { ServedModels } from '../recommender/served-models'
+import { type Artefact, ArtefactError, decodeArtefact, encodeArtefact } from '../recommender/artefact/artefact'
+import { packServedModels, unpackServedModels } from '../recommender/artefact/pack-served'
+import type { ServedModels } from '../recommender/models/served-models'
 import { hashKey } from './hash-key'
 import { type ArtefactDescription, artefactDescription, ENGINE_FORMAT } from './schema'
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { buildCatalogIndex } from '../recommender/catalog-index'
 import { filmOf, requestOf } from '../recommender/fixtures'
-import type { ItemModel } from '../recommender/item-model'
-import { rankCandidates } from '../recommender/rank-candidates'
+import { buildCatalogIndex } from '../recommender/index/catalog-index'
+import type { ItemModel } from '../recommender/models/served-models'
+import { rankCandidates } from '../recommender/rank/rank-candidates'
 import { itemModelOfRows, packRowsOf } from './packed-rows'
 
 /** Film 10 speaks for 20 and 30, film 20 against 10; film 30 speaks for nothing. */

@@ -1,5 +1,5 @@
-import type { ItemModel } from '../recommender/item-model'
-import { quantise, restore } from '../recommender/quantise'
+import { quantise, restore } from '../recommender/artefact/quantise'
+import type { ItemModel } from '../recommender/models/served-models'
 
 /** The neighbours one film speaks for, as bytes of their own. */
 export type PackedRow = { filmId: number; packed: Uint8Array<ArrayBuffer> }

@@ -1,8 +1,7 @@
 import 'server-only'
 import type { Prisma } from '@/prisma/generated/client'
 import { db } from '../db'
-import { TRAINING_LEASE } from './lease-name'
-import { type ArtefactView, artefactDescription, type TrainingState } from './schema'
+import { type ArtefactView, artefactDescription, TRAINING_LEASE, type TrainingState } from './schema'
 
 /** Artefacts a process may load, the serving one first: where it is unreadable the one before stays in its place. */
 export async function listLoadable(): Promise<{ id: string; number: number }[]> {

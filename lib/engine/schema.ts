@@ -79,3 +79,5 @@ export const trainNowInput = z.object({
 /** Below this there is nothing to learn that the catalog does not say already (docs/training.md). */
 export const LEAST_PEOPLE = 20
 export const LEAST_LIKES = 200
+
+export const TRAINING_LEASE = 'train'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { getCatalog } from '../catalog/snapshot'
-import type { ServedModels } from '../recommender/served-models'
+import type { ServedModels } from '../recommender/models/served-models'
 import { noteRefusal } from './mutations'
 import { ArtefactRefusal, openArtefact } from './open-artefact'
 import { findArtefactBytes, listLoadable } from './queries'

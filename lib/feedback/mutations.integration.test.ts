@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { createFilm, createFilms, createUser } from '../../testing/factories'
 import { db } from '../db'
-import { createFilm, createFilms, createUser } from '../testing/factories'
 import { recordTracked, removeEvent, saveRating, saveReaction } from './mutations'
 import { getFeedback, listWatchlist } from './queries'
 import type { TrackedEvent } from './schema'

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { CatalogSnapshot } from '../catalog/snapshot'
 import { engineFor } from '../engine/get-engine'
-import { firstGrid, nextGrid } from '../recommender/onboarding-grid'
+import { firstGrid, nextGrid } from '../recommender/rank/onboarding-grid'
 import { saveGrid } from './mutations'
 import { getOnboarding, listLoved } from './queries'
 import { GRID_SIZE } from './schema'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { createFilm, createUser } from '../../testing/factories'
 import { db } from '../db'
-import { createFilm, createUser } from '../testing/factories'
 import { erasePerson, saveConsent } from './mutations'
 import { exportPerson } from './queries'
 

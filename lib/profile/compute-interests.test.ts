@@ -3,9 +3,8 @@ import { expect, test } from 'vitest'
 import type { Facet } from '../recommender/types'
 import { computeInterests } from './compute-interests'
 import { filmEvidence, ratingWeight } from './film-evidence'
-import { recencyWeights } from './recency'
 import type { EditRecord, EvidenceEvent } from './schema'
-import { type FacetReader, inferStrengths, SMOOTHING } from './strength'
+import { type FacetReader, inferStrengths, recencyWeights, SMOOTHING } from './strength'
 
 const catalog: Record<number, Facet[]> = {
   1: ['genre:horror', 'mood:dread', 'person:ridley-scott'],

@@ -1,6 +1,5 @@
 import type { Facet, FacetType } from '../recommender/types'
 import type { FilmEvidence } from './film-evidence'
-import { recencyWeights } from './recency'
 import type { Evidence } from './schema'
 
 /** Pseudo-evidence given to the catalog's own shares: the k of the formula. */
@@ -83,4 +82,20 @@ function addTo(
     ...film.parts.map((part) => ({ eventId: part.eventId, filmId: film.filmId, weight: part.weight * scale })),
   )
   facets.set(facet, sum)
+}
+
+/** Share of weight that never fades, and how many films later the rest has halved (RANKING.md, finding 3). */
+const FLOOR = 0.25
+const HALF_LIFE_FILMS = 8
+
+/**
+ * Recency weight of each film, aligned with the input: floor + (1 - floor) · 0.5^(j / halfLife), where j is
+ * the number of films with a strictly later time, so that films of the same moment weigh the same.
+ */
+export function recencyWeights(times: readonly number[]): number[] {
+  const sorted = times.toSorted((a, b) => b - a)
+  return times.map((time) => {
+    const later = sorted.findIndex((other) => other <= time)
+    return FLOOR + (1 - FLOOR) * 0.5 ** (later / HALF_LIFE_FILMS)
+  })
 }

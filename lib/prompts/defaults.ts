@@ -1,5 +1,5 @@
-import { defaultFilmPrompts } from './film-defaults'
-import type { PromptKeyName, PromptSettings } from './schema'
+import { defaultFilmPrompts } from './film/defaults'
+import type { PromptKeyName, PromptSettings } from './parts/keys'
 
 type DefaultPrompt = PromptSettings & { instructions: string }
 

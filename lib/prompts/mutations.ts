@@ -2,7 +2,8 @@ import 'server-only'
 import type { Prisma } from '@/prisma/generated/client'
 import { db } from '../db'
 import { AppError } from '../errors'
-import { kindOf, type PromptKeyName, type SavePromptInput } from './schema'
+import { kindOf, type PromptKeyName } from './parts/keys'
+import type { SavePromptInput } from './schema'
 import { validateTemplate } from './validate'
 
 export type SavedVersion = { id: string; number: number }

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { createAdmin } from '../../testing/factories'
 import { db } from '../db'
-import { createAdmin } from '../testing/factories'
 import { defaultPrompts } from './defaults'
 import { publishVersion, rollBack, saveDraft } from './mutations'
+import { promptKeys } from './parts/keys'
 import { findPublished, getPromptVersion, listPrompts, listVersions } from './queries'
-import { promptKeys, type SavePromptInput } from './schema'
+import type { SavePromptInput } from './schema'
 
 const input = (instructions: string, overrides: Partial<SavePromptInput> = {}): SavePromptInput => ({
   key: 'SUMMARY',

@@ -3,15 +3,8 @@ import type { Prisma } from '@/prisma/generated/client'
 import { db } from '../db'
 import { AppError } from '../errors'
 import { defaultPrompts } from './defaults'
-import {
-  kindOf,
-  type PromptKeyName,
-  type PromptListEntry,
-  type PromptVersionView,
-  promptKeys,
-  promptTitles,
-  type ServingPrompt,
-} from './schema'
+import { kindOf, type PromptKeyName, promptKeys, promptTitles } from './parts/keys'
+import type { PromptListEntry, PromptVersionView, ServingPrompt } from './schema'
 import { validateTemplate } from './validate'
 
 const select = {

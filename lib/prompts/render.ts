@@ -1,6 +1,6 @@
 import { Liquid, type Template } from 'liquidjs'
-import type { FilmVariables } from './film-variables'
-import type { PromptVariables } from './variables'
+import type { FilmVariables } from './film/variables'
+import type { PromptVariables } from './person/variables'
 
 /** Longest template, and longest text it may become. */
 export const INSTRUCTIONS_MAX_CHARS = 6_000

@@ -1,43 +1,6 @@
 import { z } from 'zod'
-import { type PromptKind, type TemplateProblem, validateTemplate } from './validate'
-
-/** Prompts about a person, and prompts about a film: each kind has variables and trials of its own. */
-export const personPromptKeys = ['SLATE', 'WHY', 'SUMMARY'] as const
-export const filmPromptKeys = [
-  'AUGMENT_BASIC',
-  'AUGMENT_RECOMMENDATION',
-  'AUGMENT_ENGAGEMENT',
-  'AUGMENT_COMBINED',
-] as const
-export const promptKeys = [...personPromptKeys, ...filmPromptKeys] as const
-export type PersonPromptKey = (typeof personPromptKeys)[number]
-export type FilmPromptKey = (typeof filmPromptKeys)[number]
-export type PromptKeyName = (typeof promptKeys)[number]
-
-export const isFilmPrompt = (key: PromptKeyName): key is FilmPromptKey => key.startsWith('AUGMENT_')
-export const kindOf = (key: PromptKeyName): PromptKind => (isFilmPrompt(key) ? 'film' : 'person')
-
-export const promptSlugs: Record<PromptKeyName, string> = {
-  SLATE: 'slate',
-  WHY: 'why',
-  SUMMARY: 'summary',
-  AUGMENT_BASIC: 'augment-basic',
-  AUGMENT_RECOMMENDATION: 'augment-recommendation-driven',
-  AUGMENT_ENGAGEMENT: 'augment-engagement-guided',
-  AUGMENT_COMBINED: 'augment-combined',
-}
-export const promptKeyOf = (slug: string): PromptKeyName | undefined =>
-  promptKeys.find((key) => promptSlugs[key] === slug)
-
-export const promptTitles: Record<PromptKeyName, string> = {
-  SLATE: 'Recommendations',
-  WHY: 'Why it may suit you',
-  SUMMARY: 'Portrait of a taste',
-  AUGMENT_BASIC: 'Enrichment: basic',
-  AUGMENT_RECOMMENDATION: 'Enrichment: recommendation-driven',
-  AUGMENT_ENGAGEMENT: 'Enrichment: engagement-guided',
-  AUGMENT_COMBINED: 'Enrichment: combined',
-}
+import { kindOf, type PromptKeyName, type PromptSettings, promptKeys } from './parts/keys'
+import { type TemplateProblem, validateTemplate } from './validate'
 
 const number = (label: string, min: number, max: number) =>
   z.coerce
@@ -121,8 +84,6 @@ export const findPeopleInput = z.object({
 export const versionInput = z.object({ versionId: z.string().min(1).max(60) })
 
 export type PromptStatusName = 'DRAFT' | 'PUBLISHED' | 'ARCHIVED'
-
-export type PromptSettings = { temperature: number; topP: number; maxTokens: number; model: string }
 
 /** What serves: a published version, or the built-in default when there is none. */
 export type ServingPrompt = PromptSettings & {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { defaultPrompts } from './defaults'
 import { diffVersions } from './diff'
-import { FILM_VARIABLES, filmVariables, sampleFilmVariables } from './film-variables'
+import { FILM_VARIABLES, filmVariables, sampleFilmVariables } from './film/variables'
+import { filmPromptKeys, personPromptKeys } from './parts/keys'
+import { promptVariables, sampleVariables, VARIABLES } from './person/variables'
 import { INSTRUCTIONS_MAX_CHARS, renderInstructions, renderOrDefault } from './render'
-import { filmPromptKeys, personPromptKeys, savePromptInput } from './schema'
+import { savePromptInput } from './schema'
 import { validateTemplate } from './validate'
-import { promptVariables, sampleVariables, VARIABLES } from './variables'
 
 const { regular, newcomer, particular } = sampleVariables
 

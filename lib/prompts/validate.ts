@@ -1,12 +1,10 @@
-import { hasIds, sampleFilmVariables } from './film-variables'
+import { hasIds, sampleFilmVariables } from './film/variables'
+import type { PromptKind } from './parts/keys'
+import { likeIds, sampleVariables } from './person/variables'
 import { analyseTemplate, INSTRUCTIONS_MAX_CHARS, parseTemplate, renderInstructions } from './render'
-import { likeIds, sampleVariables } from './variables'
 
 /** One thing wrong with a template, where it is. Lines count from 1. */
 export type TemplateProblem = { line: number; message: string }
-
-/** What a prompt is about: it decides which variables there are. */
-export type PromptKind = 'person' | 'film'
 
 type Shape = true | { list: Shape } | { open: ReadonlySet<string> } | { fields: Readonly<Record<string, Shape>> }
 const fields = (...names: string[]): Shape => ({ fields: Object.fromEntries(names.map((name) => [name, true])) })

@@ -1,5 +1,5 @@
 import { evidenceText } from '../profile/evidence-text'
-import { seedsNamed } from './named-seeds'
+import { seedsNamed } from '../profile/named-examples'
 import type { PersonAtHand } from './person'
 
 /** The films a reason rests on, with what the person did, in words. Films deleted from the history drop out. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findNamedFilms, indexTitles } from './find-named-films'
+import { findNamedFilms, indexTitles } from '../catalog/titles/find-named-films'
 import { type GroundContext, groundPick } from './ground'
 
 const catalog = [

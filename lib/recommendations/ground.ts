@@ -1,6 +1,13 @@
 import { capSentence, stripMarkup } from '../ai/clean-prose'
-import { findNamedFilms, findUnknownTitles, indexTitles, type TitledFilm, type TitleIndex } from './find-named-films'
-import { MAX_BASIS, type Pick, REASON_MAX_CHARS } from './schema'
+import {
+  findNamedFilms,
+  findUnknownTitles,
+  indexTitles,
+  type TitledFilm,
+  type TitleIndex,
+} from '../catalog/titles/find-named-films'
+import { MAX_BASIS, REASON_MAX_CHARS } from '../prompts/parts/limits'
+import type { Pick } from './schema'
 
 const SHORTEST_REASON = 12
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import { db } from '../db'
 import type { Candidate } from '../recommender/types'
-import type { SlateItemView } from './slate-view'
+import type { SlateItemView } from './schema'
 import { toStored } from './stored-candidates'
 
 export async function openSlate(

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { db } from '../db'
-import type { ServedByName, SlateItemView, StoredSlate } from './slate-view'
+import type { ServedByName, SlateItemView, StoredSlate } from './schema'
 
 export async function findTimeZone(userId: string): Promise<string | null> {
   const row = await db.user.findUnique({ where: { id: userId }, select: { timeZone: true } })

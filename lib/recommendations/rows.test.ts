@@ -4,7 +4,7 @@ import { snapshotOf } from '../catalog/snapshot'
 import type { Engine } from '../engine/get-engine'
 import type { FilmEvidence } from '../profile/film-evidence'
 import type { ComputedInterest } from '../profile/schema'
-import { defaultRankConfig } from '../recommender/rank-config'
+import { defaultRankConfig } from '../recommender/score/rank-config'
 import type { PersonAtHand } from './person'
 import { homeRows, ROW_SIZE, strangerRows } from './rows'
 

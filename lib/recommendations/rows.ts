@@ -3,9 +3,9 @@ import type { CatalogFilm, FilmCardData } from '../catalog/schema'
 import { type CatalogSnapshot, toCard } from '../catalog/snapshot'
 import type { Engine } from '../engine/get-engine'
 import { rankInputs } from '../profile/rank-inputs'
-import { blendedPopularity } from '../recommender/popularity-blend'
-import { similarFilms } from '../recommender/similar-films'
-import { topRows } from '../recommender/top-rows'
+import { topRows } from '../recommender/matrix/top-rows'
+import { similarFilms } from '../recommender/rank/similar-films'
+import { blendedPopularity } from '../recommender/score/popularity-blend'
 import { knownFilmIds, type PersonAtHand, rankFor, rankRequest } from './person'
 
 export const ROW_SIZE = 6

@@ -1,17 +1,5 @@
 import { z } from 'zod'
 
-/** Films in one list of recommendations. */
-export const SLATE_SIZE = 8
-/** Films offered to the model to choose from. */
-export const MAX_CANDIDATES = 24
-/** Longest reason shown on a card. */
-export const REASON_MAX_CHARS = 240
-/** Longest note on a film page, and longest portrait of a taste. */
-export const WHY_MAX_CHARS = 480
-export const PORTRAIT_MAX_CHARS = 900
-/** Most evidence films one reason may rest on. */
-export const MAX_BASIS = 4
-
 /** One recommendation as a model writes it: an id from the candidates, why, and the evidence films it rests on. */
 export const pickSchema = z.strictObject({
   id: z.number().describe('the id of one candidate'),
@@ -64,3 +52,29 @@ export type Fault = (typeof FAULTS)[number]
 export type PickUsage = { inputTokens: number; outputTokens: number; estimated: boolean }
 
 export type PickOutcome = { fault: Fault | null; usage: PickUsage }
+
+export type ServedByName = 'MODEL' | 'COMPOSER' | 'RANKING'
+
+/** One place of a list as it is shown and stored. */
+export type SlateItemView = {
+  /** 0 to 7. */
+  position: number
+  filmId: number
+  reason: string
+  /** Ids of the person's films the reason rests on. */
+  basis: number[]
+  /** Who put the film in this place: the model, the composer, or the ranking that filled up. */
+  servedBy: ServedByName
+  propensity: number | null
+}
+
+export type StoredSlate = {
+  id: string
+  model: string
+  fault: string | null
+  items: SlateItemView[]
+  candidateIds: number[]
+}
+
+/** What can be said about a whole list once it is finished. */
+export type SlateSummary = { writer: 'model' | 'composer' | 'mixed'; model: string; fault: string | null }

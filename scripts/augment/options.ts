@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { type Strategy, strategies, strategyOf, strategySlugs } from '../../lib/catalog/augment/strategies'
+import { type Strategy, strategies, strategyOf, strategySlugs } from '../../lib/enrichment/strategies'
 
 export type AugmentOptions = {
   strategies: readonly Strategy[]

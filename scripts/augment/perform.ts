@@ -1,13 +1,13 @@
 import { createInterface } from 'node:readline/promises'
-import { resolveModel } from '../../lib/ai/models'
-import { askAboutFilm } from '../../lib/catalog/augment/ask'
-import type { Prices } from '../../lib/catalog/augment/cost'
-import { saveProposal } from '../../lib/catalog/augment/mutations'
-import { systemClock } from '../../lib/catalog/augment/pace'
-import { type AugmentPlan, type AugmentRequest, planAugment } from '../../lib/catalog/augment/plan'
-import { type RunJob, type RunResult, runJobs } from '../../lib/catalog/augment/run'
-import { strategySlugs } from '../../lib/catalog/augment/strategies'
+import { askAboutFilm } from '../../lib/enrichment/ask'
+import type { Prices } from '../../lib/enrichment/cost'
+import { saveProposal } from '../../lib/enrichment/mutations'
+import { systemClock } from '../../lib/enrichment/pace'
+import { type AugmentPlan, type AugmentRequest, planAugment } from '../../lib/enrichment/plan'
+import { type RunJob, type RunResult, runJobs } from '../../lib/enrichment/run'
+import { strategySlugs } from '../../lib/enrichment/strategies'
 import { env } from '../../lib/env'
+import { resolveModel } from '../../lib/writers/resolve-model'
 import { onStop } from '../shutdown'
 import type { AugmentOptions } from './options'
 import { eventLine, planLines, resultLines } from './report'
@@ -70,7 +70,7 @@ function toJob(request: AugmentRequest, timeoutMs: number): RunJob {
     worstTokens: estimate.input + prompt.maxTokens,
     ask: (signal) => {
       const { instructions, prompt: told, data } = request.assemble()
-      const resolved = resolveModel('augment', model)
+      const resolved = resolveModel(model)
       return askAboutFilm({ resolved, instructions, prompt: told, data, settings: prompt, timeoutMs, signal })
     },
     save: (proposal, usage) =>

@@ -1,7 +1,7 @@
-import { describeCost, type Prices } from '../../lib/catalog/augment/cost'
-import type { AugmentPlan } from '../../lib/catalog/augment/plan'
-import type { RunEvent, RunResult } from '../../lib/catalog/augment/run'
-import { strategies, strategySlugs } from '../../lib/catalog/augment/strategies'
+import { describeCost, type Prices } from '../../lib/enrichment/cost'
+import type { AugmentPlan } from '../../lib/enrichment/plan'
+import type { RunEvent, RunResult } from '../../lib/enrichment/run'
+import { strategies, strategySlugs } from '../../lib/enrichment/strategies'
 
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0)
 const plural = (count: number, noun: string) => `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`

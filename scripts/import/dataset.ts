@@ -6,7 +6,7 @@ import { importDataset } from '../../lib/imports/datasets/import-dataset'
 import { removeDataset } from '../../lib/imports/datasets/mutations'
 import { openDataset } from '../../lib/imports/datasets/open-source'
 import { listDatasets } from '../../lib/imports/datasets/queries'
-import { getFilmIndex } from '../../lib/imports/queries'
+import { getFilmIndex } from '../../lib/imports/ratings/queries'
 import { withDatabase } from '../database/with-database'
 import { startProgress } from './progress'
 

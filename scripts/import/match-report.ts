@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import { buildFilmIndex, type KnownFilm } from '../../lib/catalog/match/match-films'
-import { reportMatches, type TruthRow } from '../../lib/catalog/match/match-report'
 import { readCatalog } from '../../lib/catalog/read-catalog'
+import { buildFilmIndex, type KnownFilm } from '../../lib/catalog/titles/match-films'
+import { reportMatches, type TruthRow } from '../../lib/catalog/titles/match-report'
 
 const percent = (share: number) => `${(share * 100).toFixed(2)} %`
 const wanted = { precision: 0.995, recall: 0.97 }

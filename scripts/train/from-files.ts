@@ -1,9 +1,9 @@
 import { renameSync, writeFileSync } from 'node:fs'
-import { encodeArtefact } from '../../lib/recommender/artefact'
-import { tunedOptions } from '../../lib/recommender/engine-options'
+import { encodeArtefact } from '../../lib/recommender/artefact/artefact'
+import { packModel } from '../../lib/recommender/artefact/pack-model'
 import { likesAndGram } from '../../lib/recommender/evaluation/trainer'
+import { tunedOptions } from '../../lib/recommender/models/engine-options'
 import { toItemModel } from '../../lib/recommender/models/item-rows'
-import { packModel } from '../../lib/recommender/pack-model'
 import { readRatings } from '../read-ratings'
 import { trainInThreads } from './in-threads'
 

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { FilmTrainer } from '../../lib/engine/training/film-trainer'
-import { joinRows, type SparseRows } from '../../lib/recommender/sparse-rows'
+import { joinRows, type SparseRows } from '../../lib/recommender/matrix/sparse-rows'
 import type { TrainJob, TrainNote } from './worker'
 
 /** A thread does not inherit tsx from the command line, so it registers it before it reads TypeScript. */

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { AdminHead } from '@/components/admin/admin-head'
-import { PromptList } from '@/components/admin/prompt-list'
+import { PromptList } from '@/components/admin/prompts/prompt-list'
 import { getViewer } from '@/lib/auth/queries'
 import { listPrompts } from '@/lib/prompts/queries'
 

@@ -1,6 +1,6 @@
 import type { NextRequest } from 'next/server'
 import { returnPath } from '@/lib/auth/schema'
-import { plainCookie } from '@/lib/plain-cookie'
+import { plainCookie } from '@/lib/web/plain-cookie'
 
 const YEAR_SECONDS = 365 * 86_400
 

@@ -6,7 +6,7 @@ import { ImportUploadForm } from '@/components/profile/import-upload-form'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
 import { getViewer } from '@/lib/auth/queries'
-import { listImports } from '@/lib/imports/queries'
+import { listImports } from '@/lib/imports/ratings/queries'
 
 export const metadata: Metadata = { title: 'Bring your ratings', robots: { index: false } }
 

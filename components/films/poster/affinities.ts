@@ -1,7 +1,7 @@
 import type { Genre } from '@/lib/catalog/vocabulary/genres'
 import type { Mood } from '@/lib/catalog/vocabulary/moods'
 import type { Setting } from '@/lib/catalog/vocabulary/settings'
-import type { FamilyName } from './families/catalogue'
+import type { FamilyName } from './family-list'
 
 type Likes = Partial<Record<Genre | Mood | Setting, number>>
 

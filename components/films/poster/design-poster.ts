@@ -1,11 +1,11 @@
 import { chooseSheet } from './choose'
-import { luminance, mix } from './colour'
-import { line } from './draw'
-import { families } from './families/catalogue'
+import { luminance, mix } from './drawing/colour'
+import { line } from './drawing/draw'
+import { fitTitle } from './drawing/fit-title'
+import type { PosterFilm } from './drawing/poster-film'
+import { type Align, sheetHeight, sheetWidth, type TitleBox } from './drawing/sheet'
+import { families } from './family-list'
 import { fitCredit } from './fit-credit'
-import { fitTitle } from './fit-title'
-import type { PosterFilm } from './poster-film'
-import { type Align, sheetHeight, sheetWidth, type TitleBox } from './sheet'
 
 export type PlacedLine = {
   text: string

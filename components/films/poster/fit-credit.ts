@@ -1,6 +1,6 @@
-import { voices } from './fit-title'
-import { textWidth } from './font-widths'
-import type { PosterFilm } from './poster-film'
+import { voices } from './drawing/fit-title'
+import { textWidth } from './drawing/font-widths'
+import type { PosterFilm } from './drawing/poster-film'
 
 const size = 9.2
 const widthOf = (text: string) => textWidth(text, voices.credit.face) * size

@@ -1,7 +1,7 @@
 import type { Genre } from '@/lib/catalog/vocabulary/genres'
 import type { Setting } from '@/lib/catalog/vocabulary/settings'
-import type { MotifName } from './motifs'
-import type { PosterFilm } from './poster-film'
+import type { MotifName } from './drawing/motifs'
+import type { PosterFilm } from './drawing/poster-film'
 
 const bySetting = {
   'big-city': ['skyline'],

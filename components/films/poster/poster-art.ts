@@ -1,6 +1,6 @@
 import { designPoster } from './design-poster'
-import type { PosterFilm } from './poster-film'
-import { sheetHeight, sheetWidth } from './sheet'
+import type { PosterFilm } from './drawing/poster-film'
+import { sheetHeight, sheetWidth } from './drawing/sheet'
 
 /** The poster without its words as a standalone SVG, for places with no web fonts such as Open Graph pictures. */
 export function posterArtSvg(film: PosterFilm) {

@@ -1,7 +1,7 @@
 import { designPoster } from './design-poster'
-import { voices } from './fit-title'
-import type { PosterFilm } from './poster-film'
-import { sheetHeight, sheetWidth } from './sheet'
+import { voices } from './drawing/fit-title'
+import type { PosterFilm } from './drawing/poster-film'
+import { sheetHeight, sheetWidth } from './drawing/sheet'
 
 type PosterProps = {
   film: PosterFilm

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { filmNamed } from '../../../testing/film-record'
 import { agreementWith } from './agreement'
 import type { FactRow } from './facts-tables'
-import { filmNamed } from './film-fixture'
 import { checkIds, repeatedIds } from './id-check'
 import { indexFacts } from './match-facts'
 

@@ -1,4 +1,4 @@
-import { parseTitle } from '../match/parse-title'
+import { parseTitle } from '../titles/parse-title'
 
 /** One row of a table of facts. What the table does not know is undefined. */
 export type FactRow = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { filmNamed } from './film-fixture'
+import { filmNamed } from '../../../testing/film-record'
 import { checkLogLines } from './log-lines'
 
 const line = (words: number, start = 'Rain') =>

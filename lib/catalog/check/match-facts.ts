@@ -1,5 +1,5 @@
 import type { FilmRecord } from '../film-record'
-import { bareKey, titleWords } from '../match/title-keys'
+import { bareKey, titleWords } from '../titles/title-keys'
 import type { FactRow } from './facts-tables'
 
 export type FactIndex = {

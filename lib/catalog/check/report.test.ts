@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { filmNamed } from '../../../testing/film-record'
 import { readCatalog } from '../read-catalog'
-import { filmNamed } from './film-fixture'
 import { coverageReport, factsReport, kindredReport, wordsReport } from './report'
 
 test('a catalog with faults says what they are and counts them', () => {

@@ -1,4 +1,5 @@
-import { type FieldChange, type FilmField, type FilmState, filmFields } from './schema'
+import { type FilmField, filmFields } from '../film-fields'
+import type { FieldChange, FilmState } from './schema'
 
 export const sortedLinks = (links: FilmState['kindred']) => links.toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
 

@@ -1,4 +1,5 @@
-import type { FilmEditKindName, FilmField } from './schema'
+import type { FilmField } from '../film-fields'
+import type { FilmEditKindName } from './schema'
 
 export const fieldLabels: Record<FilmField, string> = {
   title: 'Title',

@@ -1,10 +1,11 @@
 import 'server-only'
 import { db } from '../../db'
 import { AppError } from '../../errors'
+import type { FilmField } from '../film-fields'
 import { importedMark } from '../imported-mark'
 import { valuesBefore } from './field-changes'
 import { editFilm } from './mutations'
-import type { FieldChange, FilmField } from './schema'
+import type { FieldChange } from './schema'
 
 type Who = { filmId: number; authorId: string }
 

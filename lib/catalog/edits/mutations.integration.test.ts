@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { createAdmin, createFilm } from '../../../testing/factories'
 import { db } from '../../db'
-import { createAdmin, createFilm } from '../../testing/factories'
 import { editFilm, type FilmEditRequest } from './mutations'
 
 const edit = (request: Omit<FilmEditRequest, 'kind'>) =>

@@ -1,10 +1,11 @@
 import 'server-only'
 import type { Prisma } from '@/prisma/generated/client'
 import { AppError } from '../../errors'
+import type { FilmField } from '../film-fields'
 import { searchTexts } from '../search-text'
 import { fieldChanges } from './field-changes'
 import { filmStateSelect, toFilmState } from './film-state'
-import type { FilmEditKindName, FilmField, FilmState } from './schema'
+import type { FilmEditKindName, FilmState } from './schema'
 
 type Transaction = Prisma.TransactionClient
 

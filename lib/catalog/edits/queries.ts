@@ -1,11 +1,12 @@
 import 'server-only'
 import { Prisma } from '@/prisma/generated/client'
 import { db } from '../../db'
+import type { FilmField } from '../film-fields'
 import { importedMark } from '../imported-mark'
 import { searchWords } from '../search-films'
 import { DESK_PAGE_SIZE, type DeskFilter, type DeskSearch, deskFilters } from './desk-filters'
 import { filmStateSelect, toFilmState } from './film-state'
-import type { FieldChange, FilmEditKindName, FilmField, FilmState } from './schema'
+import type { FieldChange, FilmEditKindName, FilmState } from './schema'
 
 const active = Prisma.sql`f."retiredAt" IS NULL`
 const imported = Prisma.sql`f."contentHash" LIKE ${`${importedMark}%`}`

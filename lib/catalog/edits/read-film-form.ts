@@ -1,9 +1,10 @@
 import type { z } from 'zod'
 import type { FieldErrors } from '../../errors'
+import { type FilmField, filmFields } from '../film-fields'
 import { filmRecord } from '../film-record'
 import { readCountry, readLanguage } from '../place-words'
 import { type ClosedList, closedListNames, closedLists, KINDRED_PLACES } from './film-form'
-import { type FilmField, type FilmState, filmFields } from './schema'
+import type { FilmState } from './schema'
 
 export type FoundFilm = { slug: string } | { problem: string }
 type Values = Record<string, string>

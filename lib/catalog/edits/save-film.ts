@@ -1,11 +1,12 @@
 import 'server-only'
 import { db } from '../../db'
 import { AppError } from '../../errors'
+import type { FilmField } from '../film-fields'
 import { filmName, KINDRED_PLACES } from './film-form'
 import { editFilm } from './mutations'
 import { findFilmsNamed } from './queries'
 import { type FoundFilm, readFilmForm } from './read-film-form'
-import type { FilmField, FilmState } from './schema'
+import type { FilmState } from './schema'
 
 type Request = {
   filmId: number

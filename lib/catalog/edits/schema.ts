@@ -1,9 +1,5 @@
 import { z } from 'zod'
-import { describedFields } from '../film-fields'
-
-/** What can be changed of a film, in the order of the catalog files. */
-export const filmFields = [...describedFields, 'imdbId', 'movieLensId', 'tmdbId', 'retired'] as const
-export type FilmField = (typeof filmFields)[number]
+import type { FilmField } from '../film-fields'
 
 export type KindredLink = { slug: string; because: string }
 

@@ -1,6 +1,6 @@
 import 'server-only'
-import { listFilmTexts } from '../../catalog/augment/queries'
-import { approvedViews } from '../../catalog/content/text-views'
+import { approvedViews } from '../../enrichment/content/text-views'
+import { listFilmTexts } from '../../enrichment/queries'
 import { type FilmVectors, textVectors } from '../../recommender/content/text-vectors'
 
 const dimensions = 64

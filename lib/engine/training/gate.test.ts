@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { buildCatalogIndex } from '../../recommender/catalog-index'
 import { filmOf } from '../../recommender/fixtures'
-import type { ItemModel } from '../../recommender/item-model'
-import { defaultRankConfig } from '../../recommender/rank-config'
+import { buildCatalogIndex } from '../../recommender/index/catalog-index'
+import type { ItemModel } from '../../recommender/models/served-models'
+import { defaultRankConfig } from '../../recommender/score/rank-config'
 import { judge, judgesOf, LEAST_JUDGES, scoresOf } from './gate'
 import type { PersonRatings } from './hold-out'
 

@@ -1,5 +1,5 @@
 import type { CatalogSnapshot } from '../../catalog/snapshot'
-import type { ServedModels } from '../../recommender/served-models'
+import type { ServedModels } from '../../recommender/models/served-models'
 import { sealArtefact } from '../open-artefact'
 import { type PackedRow, packRowsOf } from '../packed-rows'
 import type { ArtefactDescription } from '../schema'

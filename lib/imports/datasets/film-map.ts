@@ -1,5 +1,5 @@
-import { type FilmIndex, matchFilm } from '../../catalog/match/match-films'
-import { readImdbId } from '../formats/rated-row'
+import { type FilmIndex, matchFilm } from '../../catalog/titles/match-films'
+import { readImdbId } from '../ratings/formats/rated-row'
 import { readTable } from '../read-table'
 import type { DatasetSource } from './open-source'
 

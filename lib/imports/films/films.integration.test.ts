@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { createAdmin, createFilm } from '../../../testing/factories'
 import { editFilm } from '../../catalog/edits/mutations'
 import { db } from '../../db'
-import { createAdmin, createFilm } from '../../testing/factories'
 import { planFilms, writeFilms } from './mutations'
 import { readFilm } from './read-film'
 

@@ -1,10 +1,10 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import type { Prisma } from '@/prisma/generated/client'
-import { keepEdited } from '../../catalog/edits/keep-edited'
 import { importedMark } from '../../catalog/imported-mark'
-import { buildFilmIndex, type FilmIndex, matchFilm } from '../../catalog/match/match-films'
+import { keepEdited } from '../../catalog/keep-edited'
 import { searchTexts } from '../../catalog/search-text'
+import { buildFilmIndex, type FilmIndex, matchFilm } from '../../catalog/titles/match-films'
 import { db } from '../../db'
 import type { FilmReading, ImportedFilm } from './read-film'
 

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { filmRecord } from '../../catalog/film-record'
-import { parseTitle } from '../../catalog/match/parse-title'
 import { readCountry, readLanguage } from '../../catalog/place-words'
 import { slugify } from '../../catalog/slugify'
-import { readImdbId } from '../formats/rated-row'
+import { parseTitle } from '../../catalog/titles/parse-title'
+import { readImdbId } from '../ratings/formats/rated-row'
 import { type FieldName, fieldsOf, listOf, type RawFilm, textOf } from './film-fields'
 import { readGenre, shorten } from './film-words'
 

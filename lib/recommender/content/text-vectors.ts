@@ -1,6 +1,6 @@
-import { packRows } from '../sparse-rows'
+import { packRows } from '../matrix/sparse-rows'
+import { truncatedSvd } from '../matrix/truncated-svd'
 import { tfIdfRows } from './tf-idf'
-import { truncatedSvd } from './truncated-svd'
 import { wordsOf } from './words'
 
 /** One vector a film in a space of its own. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rowDot } from '../sparse-rows'
+import { rowDot } from '../matrix/sparse-rows'
 import { tfIdfRows } from './tf-idf'
 
 const all = { minTexts: 1, maxShare: 1 }

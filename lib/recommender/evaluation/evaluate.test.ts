@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { tunedOptions } from '../engine-options'
+import { tunedOptions } from '../models/engine-options'
 import { barChart } from './chart'
 import { evaluate, type Protocol, planFor } from './evaluate'
 import { inventedFiles } from './invented-set'

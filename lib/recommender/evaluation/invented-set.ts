@@ -1,4 +1,4 @@
-import { seededRandom } from '../random'
+import { seededRandom } from '../matrix/random'
 import type { RatingFiles } from './parse-ratings'
 
 /**

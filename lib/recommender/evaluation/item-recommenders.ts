@@ -1,3 +1,4 @@
+import type { SparseRows } from '../matrix/sparse-rows'
 import { trainEase } from '../models/ease'
 import { addRows, emptyGram } from '../models/gram'
 import { foldIn, trainIals } from '../models/ials'
@@ -5,7 +6,6 @@ import { trainItemKnn, trainRp3Beta } from '../models/item-knn'
 import { addItemScores, toItemModel } from '../models/item-rows'
 import { likeCounts } from '../models/popularity'
 import { likesOf } from '../models/training-data'
-import type { SparseRows } from '../sparse-rows'
 import { likedRows, likesAndGram, type Scorer, type Trainer, type TrainInput } from './trainer'
 
 /** iALS was tuned on the validation slice of MovieLens latest-small (docs/evaluation.md); the rest are usual settings. */

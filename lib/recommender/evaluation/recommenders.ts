@@ -1,5 +1,5 @@
+import { seededRandom } from '../matrix/random'
 import { likeCounts } from '../models/popularity'
-import { seededRandom } from '../random'
 import { trainContentCosine, trainContentVectors } from './content-recommenders'
 import { trainEngine, wholeEngine } from './engine-recommender'
 import { trainEaseBaseline, trainIalsBaseline, trainItemKnnBaseline, trainRp3BetaBaseline } from './item-recommenders'

@@ -1,4 +1,4 @@
-import { buildCatalogIndex, type CatalogIndex } from '../catalog-index'
+import { buildCatalogIndex, type CatalogIndex } from '../index/catalog-index'
 import type { RatingSet } from '../models/training-data'
 import type { Facet } from '../types'
 

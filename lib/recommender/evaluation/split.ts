@@ -1,5 +1,5 @@
+import { seededRandom } from '../matrix/random'
 import type { RatingSet } from '../models/training-data'
-import { seededRandom } from '../random'
 
 /** Rating places (indices of the rating arrays) of each user, oldest first; equal times in file order. */
 export type Histories = Int32Array[]

@@ -1,7 +1,7 @@
-import type { EngineOptions } from '../engine-options'
+import { type SparseRows, transposeRows } from '../matrix/sparse-rows'
+import type { EngineOptions } from '../models/engine-options'
 import { addRows, emptyGram, type Gram } from '../models/gram'
 import { likesOf, likeThreshold, type Profile, type RatingSet } from '../models/training-data'
-import { type SparseRows, transposeRows } from '../sparse-rows'
 
 export type TrainInput = { set: RatingSet; train: Int32Array; seed: number; options: EngineOptions }
 

@@ -1,4 +1,4 @@
-import type { EngineOptions } from '../engine-options'
+import type { EngineOptions } from '../models/engine-options'
 import type { RatingSet } from '../models/training-data'
 import { type EngineModels, wholeEngine as parts, scoreWithEngine, trainEngineModels } from './engine-recommender'
 import { rankFor, relevantFilms } from './evaluate'

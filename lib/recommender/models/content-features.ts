@@ -1,4 +1,4 @@
-import { type Entry, packRows, type SparseRows } from '../sparse-rows'
+import { type Entry, packRows, type SparseRows } from '../matrix/sparse-rows'
 
 export type FeatureRows = {
   /** film → feature, each row of length 1 */

@@ -1,9 +1,9 @@
-import { newnessOf } from '../newness'
-import type { ContentModel } from '../served-models'
-import type { SparseRows } from '../sparse-rows'
+import type { SparseRows } from '../matrix/sparse-rows'
 import type { FeatureRows } from './content-features'
 import { contentVectors } from './content-vectors'
 import { type IalsOptions, squareOf, trainIals } from './ials'
+import { newnessOf } from './newness'
+import type { ContentModel } from './served-models'
 
 export type ContentModelOptions = {
   ials: IalsOptions

@@ -1,5 +1,5 @@
-import type { SparseRows } from '../sparse-rows'
-import { factor, solveFactored } from './cholesky'
+import { factor, solveFactored } from '../matrix/cholesky'
+import type { SparseRows } from '../matrix/sparse-rows'
 
 /**
  * Ridge regression from content rows to the vectors of films people have liked, applied to every film: a new film

@@ -1,6 +1,6 @@
-import { packRows, type SparseRows } from '../sparse-rows'
-import { topRows } from '../top-rows'
-import { factor } from './cholesky'
+import { factor } from '../matrix/cholesky'
+import { packRows, type SparseRows } from '../matrix/sparse-rows'
+import { topRows } from '../matrix/top-rows'
 import { type Gram, gramPlace } from './gram'
 
 /** Dense inversion is cubic: beyond this many films the baseline keeps the most liked ones. */

@@ -1,4 +1,4 @@
-import type { SparseRows } from '../sparse-rows'
+import type { SparseRows } from '../matrix/sparse-rows'
 
 /**
  * The symmetric matrix G = X'X + contentWeight · F F' of films, as a packed lower triangle.

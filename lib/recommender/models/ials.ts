@@ -1,6 +1,6 @@
-import { seededRandom } from '../random'
-import { type SparseRows, transposeRows } from '../sparse-rows'
-import { factor, solveFactored } from './cholesky'
+import { factor, solveFactored } from '../matrix/cholesky'
+import { seededRandom } from '../matrix/random'
+import { type SparseRows, transposeRows } from '../matrix/sparse-rows'
 
 export type IalsOptions = {
   /** Length of a vector. */

@@ -1,5 +1,5 @@
-import { packRows, type SparseRows } from '../sparse-rows'
-import { topRows } from '../top-rows'
+import { packRows, type SparseRows } from '../matrix/sparse-rows'
+import { topRows } from '../matrix/top-rows'
 import { type Gram, gramPlace } from './gram'
 
 /**

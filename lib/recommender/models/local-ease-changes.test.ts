@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { seededRandom } from '../random'
-import { packRows, type SparseRows } from '../sparse-rows'
+import { seededRandom } from '../matrix/random'
+import { packRows, type SparseRows } from '../matrix/sparse-rows'
 import { addRows, emptyGram, type Gram, updateLikes } from './gram'
 import { trainLocalEase, trainLocalEaseFilms } from './local-ease'
 import { changedFilms, replaceRows } from './local-ease-changes'

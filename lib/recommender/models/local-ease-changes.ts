@@ -1,4 +1,4 @@
-import { type Entry, packRows, type SparseRows } from '../sparse-rows'
+import { type Entry, packRows, type SparseRows } from '../matrix/sparse-rows'
 import { type Gram, gramPlace } from './gram'
 import { type LocalEaseOptions, neighboursOf } from './local-ease'
 

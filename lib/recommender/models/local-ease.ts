@@ -1,6 +1,6 @@
-import { type Entry, packRows, type SparseRows } from '../sparse-rows'
-import { topRows } from '../top-rows'
-import { factor, solveFactored } from './cholesky'
+import { factor, solveFactored } from '../matrix/cholesky'
+import { type Entry, packRows, type SparseRows } from '../matrix/sparse-rows'
+import { topRows } from '../matrix/top-rows'
 import { type Gram, gramPlace } from './gram'
 
 export type LocalEaseOptions = {

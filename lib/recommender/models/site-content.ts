@@ -1,5 +1,5 @@
-import type { CatalogIndex } from '../catalog-index'
-import { type Entry, packRows, type SparseRows, transposeRows } from '../sparse-rows'
+import type { CatalogIndex } from '../index/catalog-index'
+import { type Entry, packRows, type SparseRows, transposeRows } from '../matrix/sparse-rows'
 import type { FeatureRows } from './content-features'
 import { addRows, type Gram } from './gram'
 

@@ -1,4 +1,4 @@
-import type { SparseRows } from '../sparse-rows'
+import type { SparseRows } from '../matrix/sparse-rows'
 
 /** What people of the site like, as parallel arrays in any order. A pair may occur again: the latest counts. */
 export type SiteLikes = {

@@ -1,4 +1,4 @@
-import type { SparseRows } from '../sparse-rows'
+import type { SparseRows } from '../matrix/sparse-rows'
 
 /** Ratings as parallel arrays in file order. Users and films are rows; ids live beside them. */
 export type RatingSet = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { packRows } from '../sparse-rows'
+import { packRows } from '../matrix/sparse-rows'
 import { withTexts } from './view-features'
 
 const facets = {

@@ -1,5 +1,5 @@
 import type { FilmVectors } from '../content/text-vectors'
-import { columnsOf, type Entry, packRows } from '../sparse-rows'
+import { columnsOf, type Entry, packRows } from '../matrix/sparse-rows'
 import type { FeatureRows } from './content-features'
 
 /**

@@ -4,20 +4,20 @@ import { notFound } from 'next/navigation'
 import { AdminHead } from '@/components/admin/admin-head'
 import { inlineLink, rowLink } from '@/components/admin/link-class'
 import { Panel, SourceText } from '@/components/admin/panel'
-import { PromptEditor } from '@/components/admin/prompt-editor'
-import { BrokenNotice, ServingState } from '@/components/admin/prompt-state'
-import { VersionList } from '@/components/admin/version-list'
+import { PromptEditor } from '@/components/admin/prompts/prompt-editor'
+import { BrokenNotice, ServingState } from '@/components/admin/prompts/prompt-state'
+import { VersionList } from '@/components/admin/prompts/version-list'
 import { Notice } from '@/components/ui/notice'
-import { COMPOSER_NAME, resolveModel } from '@/lib/ai/models'
 import { getViewer } from '@/lib/auth/queries'
-import { appendixFor } from '@/lib/prompts/appendix'
+import { appendixFor } from '@/lib/prompts/appendix-for'
 import { defaultPrompts } from '@/lib/prompts/defaults'
-import { FILM_VARIABLES } from '@/lib/prompts/film-variables'
+import { FILM_VARIABLES } from '@/lib/prompts/film/variables'
+import { isFilmPrompt, type PromptSettings, promptKeyOf, promptTitles } from '@/lib/prompts/parts/keys'
+import { VARIABLES } from '@/lib/prompts/person/variables'
 import { findPublished, listVersions } from '@/lib/prompts/queries'
 import { INSTRUCTIONS_MAX_CHARS } from '@/lib/prompts/render'
-import { isFilmPrompt, type PromptFields, type PromptSettings, promptKeyOf, promptTitles } from '@/lib/prompts/schema'
-import { taskOf } from '@/lib/prompts/task-of'
-import { VARIABLES } from '@/lib/prompts/variables'
+import type { PromptFields } from '@/lib/prompts/schema'
+import { COMPOSER_NAME, resolveModel } from '@/lib/writers/resolve-model'
 
 type PageProps = { params: Promise<{ key: string }>; searchParams: Promise<{ from?: string; aside?: string }> }
 
@@ -80,7 +80,7 @@ export default async function PromptPage({ params, searchParams }: PageProps) {
         <p className="text-sm text-soft">
           These rules and the form of the answer stand behind every version. No template can take them away.
         </p>
-        <SourceText label="Rules and output">{appendixFor(taskOf(key))}</SourceText>
+        <SourceText label="Rules and output">{appendixFor(key)}</SourceText>
       </Panel>
       <Panel
         id="history"
@@ -103,6 +103,6 @@ function fieldsOf(source: PromptSettings & { instructions: string; note?: string
 }
 
 function defaultModel(): string {
-  const { name } = resolveModel('slate')
+  const { name } = resolveModel()
   return name === COMPOSER_NAME ? `${name}, as no key is set` : name
 }

@@ -1,7 +1,7 @@
-import { cronRefusal } from '@/lib/cron-secret'
-import { gorseServes } from '@/lib/engine/gorse/client'
-import { faultOf } from '@/lib/engine/gorse/fault'
-import { pushAll } from '@/lib/engine/gorse/push-all'
+import { gorseServes } from '@/lib/gorse/client'
+import { faultOf } from '@/lib/gorse/fault'
+import { pushAll } from '@/lib/gorse/push-all'
+import { cronRefusal } from '@/lib/web/cron-secret'
 
 /** Seconds a platform with functions lets this run; the longest every plan of Vercel allows. */
 export const maxDuration = 300

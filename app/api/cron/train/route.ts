@@ -1,7 +1,7 @@
-import { cronRefusal } from '@/lib/cron-secret'
 import { trainInSlices } from '@/lib/engine/training/film-trainer'
 import { sentenceOf } from '@/lib/engine/training/outcome'
 import { trainSite } from '@/lib/engine/training/train-site'
+import { cronRefusal } from '@/lib/web/cron-secret'
 
 /** Seconds a platform with functions lets this run; the longest every plan of Vercel allows. */
 export const maxDuration = 300

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { db } from '@/lib/db'
-import { createFilm } from '@/lib/testing/factories'
+import { createFilm } from '@/testing/factories'
 
 let server: Server
 const picture = Buffer.alloc(500, 7)

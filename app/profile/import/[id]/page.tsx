@@ -6,7 +6,7 @@ import { ImportPreview } from '@/components/profile/import-preview'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
 import { getViewer } from '@/lib/auth/queries'
-import { findWaitingImport, listImports } from '@/lib/imports/queries'
+import { findWaitingImport, listImports } from '@/lib/imports/ratings/queries'
 
 export const metadata: Metadata = { title: 'Your file', robots: { index: false } }
 

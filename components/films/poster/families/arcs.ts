@@ -1,6 +1,6 @@
-import { arrange } from '../arrange'
-import { rect, round } from '../draw'
-import type { Family } from '../sheet'
+import { arrange } from '../drawing/arrange'
+import { rect, round } from '../drawing/draw'
+import type { Family } from '../drawing/sheet'
 
 /** Concert-hall arcs: rings that grow in weight and turn about one ear. */
 export const arcs: Family = ({ inks, seed }) => {

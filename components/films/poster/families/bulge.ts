@@ -1,6 +1,6 @@
-import { arrange } from '../arrange'
-import { type Point, rect, round } from '../draw'
-import { type Family, inkOn } from '../sheet'
+import { arrange } from '../drawing/arrange'
+import { type Point, rect, round } from '../drawing/draw'
+import { type Family, inkOn } from '../drawing/sheet'
 
 /** A lattice of dots with something pushing through from behind. */
 export const bulge: Family = ({ inks, seed }) => {

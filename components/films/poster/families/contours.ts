@@ -1,7 +1,7 @@
-import { arrange } from '../arrange'
-import { mix } from '../colour'
-import { circle, line, type Point, path, rect, smooth } from '../draw'
-import { type Family, inkOn } from '../sheet'
+import { arrange } from '../drawing/arrange'
+import { mix } from '../drawing/colour'
+import { circle, line, type Point, path, rect, smooth } from '../drawing/draw'
+import { type Family, inkOn } from '../drawing/sheet'
 
 /** A map in layers, the way that was taken, and the cross at its end. */
 export const contours: Family = ({ inks, seed }) => {

@@ -1,8 +1,8 @@
-import { arrange } from '../arrange'
-import { mix } from '../colour'
-import { path, rect, round, stand, through } from '../draw'
-import { motifs } from '../motifs'
-import type { Family } from '../sheet'
+import { arrange } from '../drawing/arrange'
+import { mix } from '../drawing/colour'
+import { path, rect, round, stand, through } from '../drawing/draw'
+import { motifs } from '../drawing/motifs'
+import type { Family } from '../drawing/sheet'
 
 /** Room within room within room, to the door at the end. */
 export const corridor: Family = ({ inks, seed, motif }) => {

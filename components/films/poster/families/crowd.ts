@@ -1,7 +1,7 @@
-import { arrange } from '../arrange'
-import { rect, stand } from '../draw'
-import { motifs, narrow } from '../motifs'
-import type { Family } from '../sheet'
+import { arrange } from '../drawing/arrange'
+import { rect, stand } from '../drawing/draw'
+import { motifs, narrow } from '../drawing/motifs'
+import type { Family } from '../drawing/sheet'
 
 /** The same silhouette row upon row, and one that is not like the others. */
 export const crowd: Family = ({ inks, seed, motif }) => {

@@ -1,8 +1,8 @@
-import { arrange } from '../arrange'
-import { contrast, mix } from '../colour'
-import { path, rect, stand } from '../draw'
-import { motifs } from '../motifs'
-import type { Family } from '../sheet'
+import { arrange } from '../drawing/arrange'
+import { contrast, mix } from '../drawing/colour'
+import { path, rect, stand } from '../drawing/draw'
+import { motifs } from '../drawing/motifs'
+import type { Family } from '../drawing/sheet'
 
 /** Two curtains drawn aside, a cone of light, somebody in it. */
 export const curtain: Family = ({ inks, seed, motif }) => {

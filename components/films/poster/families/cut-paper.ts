@@ -1,6 +1,6 @@
-import { arrange } from '../arrange'
-import { cut, cutRect, path, rect, stand } from '../draw'
-import { type Family, inkOn } from '../sheet'
+import { arrange } from '../drawing/arrange'
+import { cut, cutRect, path, rect, stand } from '../drawing/draw'
+import { type Family, inkOn } from '../drawing/sheet'
 
 /** Torn-out blocks and one large silhouette, a little out of true. */
 export const cutPaper: Family = ({ inks, seed, motif }) => {

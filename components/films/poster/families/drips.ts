@@ -1,7 +1,7 @@
-import { arrange } from '../arrange'
-import { circle, path, rect, stand } from '../draw'
-import { motifs } from '../motifs'
-import { type Family, inkOn } from '../sheet'
+import { arrange } from '../drawing/arrange'
+import { circle, path, rect, stand } from '../drawing/draw'
+import { motifs } from '../drawing/motifs'
+import { type Family, inkOn } from '../drawing/sheet'
 
 /** Something comes down from above, slowly, towards something small. */
 export const drips: Family = ({ inks, seed, motif }) => {

@@ -1,8 +1,8 @@
-import { arrange } from '../arrange'
-import { mix } from '../colour'
-import { circle, line, path, rect, stand } from '../draw'
-import { motifs } from '../motifs'
-import type { Family } from '../sheet'
+import { arrange } from '../drawing/arrange'
+import { mix } from '../drawing/colour'
+import { circle, line, path, rect, stand } from '../drawing/draw'
+import { motifs } from '../drawing/motifs'
+import type { Family } from '../drawing/sheet'
 
 /** An eye too large for the sheet, and what it is looking at. */
 export const eye: Family = ({ inks, seed, motif }) => {

@@ -1,8 +1,8 @@
-import { arrange } from '../arrange'
-import { mix } from '../colour'
-import { cut, path, rect, stand } from '../draw'
-import { motifs } from '../motifs'
-import { type Family, inkOn } from '../sheet'
+import { arrange } from '../drawing/arrange'
+import { mix } from '../drawing/colour'
+import { cut, path, rect, stand } from '../drawing/draw'
+import { motifs } from '../drawing/motifs'
+import { type Family, inkOn } from '../drawing/sheet'
 
 /** Fields of colour that hover, and one small person at the edge of them. */
 export const fields: Family = ({ inks, seed, motif }) => {

@@ -1,7 +1,7 @@
-import { arrange } from '../arrange'
-import { luminance } from '../colour'
-import { dots, type Point, rect } from '../draw'
-import { type Family, inkOn } from '../sheet'
+import { arrange } from '../drawing/arrange'
+import { luminance } from '../drawing/colour'
+import { dots, type Point, rect } from '../drawing/draw'
+import { type Family, inkOn } from '../drawing/sheet'
 
 const bump = (x: number, y: number, atX: number, atY: number, wide: number, tall: number) =>
   Math.exp(-(((x - atX) / wide) ** 2) - ((y - atY) / tall) ** 2)

@@ -1,7 +1,7 @@
-import { arrange } from '../arrange'
-import { path, rect, round, stand } from '../draw'
-import { motifs } from '../motifs'
-import { type Family, inkOn } from '../sheet'
+import { arrange } from '../drawing/arrange'
+import { path, rect, round, stand } from '../drawing/draw'
+import { motifs } from '../drawing/motifs'
+import { type Family, inkOn } from '../drawing/sheet'
 
 /** A banner with an old division and one charge on it. */
 export const heraldry: Family = ({ inks, seed, motif }) => {

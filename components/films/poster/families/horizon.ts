@@ -1,7 +1,7 @@
-import { arrange } from '../arrange'
-import { mix } from '../colour'
-import { circle, cut, path, rect, stand } from '../draw'
-import type { Family } from '../sheet'
+import { arrange } from '../drawing/arrange'
+import { mix } from '../drawing/colour'
+import { circle, cut, path, rect, stand } from '../drawing/draw'
+import type { Family } from '../drawing/sheet'
 
 /** A great sun, the edge of the land, and somebody small upon it. */
 export const horizon: Family = ({ inks, seed, motif }) => {

@@ -1,7 +1,7 @@
-import { arrange } from '../arrange'
-import { circle, line, rect, round, stand } from '../draw'
-import { motifs } from '../motifs'
-import { type Family, inkOn } from '../sheet'
+import { arrange } from '../drawing/arrange'
+import { circle, line, rect, round, stand } from '../drawing/draw'
+import { motifs } from '../drawing/motifs'
+import { type Family, inkOn } from '../drawing/sheet'
 
 /** Lanes of a track bending away, and the one who is ahead. */
 export const lanes: Family = ({ inks, seed, motif }) => {

@@ -1,7 +1,7 @@
-import { arrange } from '../arrange'
-import { luminance, mix } from '../colour'
-import { circle, dots, path, rect, round } from '../draw'
-import { type Family, inkOn } from '../sheet'
+import { arrange } from '../drawing/arrange'
+import { luminance, mix } from '../drawing/colour'
+import { circle, dots, path, rect, round } from '../drawing/draw'
+import { type Family, inkOn } from '../drawing/sheet'
 
 /** Tilted rings round a planet cut in half by its own shadow, or planets in line. */
 export const orbits: Family = ({ inks: printed, seed }) => {

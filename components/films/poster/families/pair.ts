@@ -1,7 +1,7 @@
-import { arrange } from '../arrange'
-import { mix } from '../colour'
-import { circle, line, path, rect, stand } from '../draw'
-import { type Family, inkOn } from '../sheet'
+import { arrange } from '../drawing/arrange'
+import { mix } from '../drawing/colour'
+import { circle, line, path, rect, stand } from '../drawing/draw'
+import { type Family, inkOn } from '../drawing/sheet'
 
 /** Two forms that lean on each other, and the colour where they meet. */
 export const pair: Family = ({ inks, seed, motif }) => {

@@ -1,8 +1,8 @@
-import { arrange } from '../arrange'
-import { mix } from '../colour'
-import { circle, path, rect, stand } from '../draw'
-import { motifs } from '../motifs'
-import type { Family } from '../sheet'
+import { arrange } from '../drawing/arrange'
+import { mix } from '../drawing/colour'
+import { circle, path, rect, stand } from '../drawing/draw'
+import { motifs } from '../drawing/motifs'
+import type { Family } from '../drawing/sheet'
 
 /** Mountains folded from paper: a lit side, a dark side, and someone on the ridge. */
 export const peaks: Family = ({ inks, seed, motif }) => {

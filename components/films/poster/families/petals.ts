@@ -1,6 +1,6 @@
-import { arrange } from '../arrange'
-import { circle, line, rect, round } from '../draw'
-import type { Family } from '../sheet'
+import { arrange } from '../drawing/arrange'
+import { circle, line, rect, round } from '../drawing/draw'
+import type { Family } from '../drawing/sheet'
 
 /** Flowers as scissors make them: stems, leaves, one bloom larger than it should be. */
 export const petals: Family = ({ inks, seed }) => {

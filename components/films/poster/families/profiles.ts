@@ -1,8 +1,8 @@
-import { arrange } from '../arrange'
-import { mix } from '../colour'
-import { circle, rect, round, stand } from '../draw'
-import { type Family, inkOn } from '../sheet'
-import { profile } from '../silhouettes'
+import { arrange } from '../drawing/arrange'
+import { mix } from '../drawing/colour'
+import { circle, rect, round, stand } from '../drawing/draw'
+import { type Family, inkOn } from '../drawing/sheet'
+import { profile } from '../drawing/silhouettes'
 
 /** A head in profile with its thought inside, echoing inwards, or face to face with another. */
 export const profiles: Family = ({ inks, seed, motif, film }) => {

@@ -1,8 +1,8 @@
-import { arrange } from '../arrange'
-import { mix } from '../colour'
-import { circle, line, path, rect, stand } from '../draw'
-import { motifs } from '../motifs'
-import { type Family, inkOn, shadeOn } from '../sheet'
+import { arrange } from '../drawing/arrange'
+import { mix } from '../drawing/colour'
+import { circle, line, path, rect, stand } from '../drawing/draw'
+import { motifs } from '../drawing/motifs'
+import { type Family, inkOn, shadeOn } from '../drawing/sheet'
 
 const umbrella = 'M-34-104a34 30 0 0 1 68 0q-8-8-17 0q-8-8-17 0q-8-8-17 0q-8-8-17 0zM-1-134h2v88h-2z'
 

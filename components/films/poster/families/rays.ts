@@ -1,6 +1,6 @@
-import { arrange } from '../arrange'
-import { circle, rect, stand } from '../draw'
-import { type Family, inkOn } from '../sheet'
+import { arrange } from '../drawing/arrange'
+import { circle, rect, stand } from '../drawing/draw'
+import { type Family, inkOn } from '../drawing/sheet'
 
 /** A burst from one point with the film's sign in the middle of it. */
 export const rays: Family = ({ inks, seed, motif }) => {

@@ -1,9 +1,9 @@
-import { arrange } from '../arrange'
-import { contrast, mix } from '../colour'
-import { path, rect, round, stand } from '../draw'
+import { arrange } from '../drawing/arrange'
+import { contrast, mix } from '../drawing/colour'
+import { path, rect, round, stand } from '../drawing/draw'
 
-import { motifs, narrow } from '../motifs'
-import { type Family, inkOn } from '../sheet'
+import { motifs, narrow } from '../drawing/motifs'
+import { type Family, inkOn } from '../drawing/sheet'
 
 /** A small figure at the foot of a wall and its shadow, far too tall. */
 export const shadow: Family = ({ inks, seed, motif }) => {

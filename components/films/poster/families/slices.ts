@@ -1,8 +1,8 @@
-import { arrange } from '../arrange'
-import { rect, round, stand } from '../draw'
-import { motifs, narrow } from '../motifs'
-import type { Family } from '../sheet'
-import { profile } from '../silhouettes'
+import { arrange } from '../drawing/arrange'
+import { rect, round, stand } from '../drawing/draw'
+import { motifs, narrow } from '../drawing/motifs'
+import type { Family } from '../drawing/sheet'
+import { profile } from '../drawing/silhouettes'
 
 /** One silhouette cut into strips that no longer line up. */
 export const slices: Family = ({ inks, seed, motif }) => {

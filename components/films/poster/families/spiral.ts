@@ -1,7 +1,7 @@
-import { arrange } from '../arrange'
-import { circle, rect, round, stand } from '../draw'
-import { motifs } from '../motifs'
-import { type Family, inkOn } from '../sheet'
+import { arrange } from '../drawing/arrange'
+import { circle, rect, round, stand } from '../drawing/draw'
+import { motifs } from '../drawing/motifs'
+import { type Family, inkOn } from '../drawing/sheet'
 
 /** Ellipses turned about one point until they make a whirlpool, and somebody falling into it. */
 export const spiral: Family = ({ inks, seed, motif }) => {

@@ -1,8 +1,8 @@
-import { arrange } from '../arrange'
-import { mix } from '../colour'
-import { path, rect, stand } from '../draw'
-import { motifs } from '../motifs'
-import { type Family, inkOn } from '../sheet'
+import { arrange } from '../drawing/arrange'
+import { mix } from '../drawing/colour'
+import { path, rect, stand } from '../drawing/draw'
+import { motifs } from '../drawing/motifs'
+import { type Family, inkOn } from '../drawing/sheet'
 
 /** Flights of steps, one above another, and someone part of the way up. */
 export const stairs: Family = ({ inks, seed, motif }) => {

@@ -1,7 +1,7 @@
-import { arrange } from '../arrange'
-import { line, type Point, rect, smooth, stand } from '../draw'
-import { motifs, narrow } from '../motifs'
-import type { Family } from '../sheet'
+import { arrange } from '../drawing/arrange'
+import { line, type Point, rect, smooth, stand } from '../drawing/draw'
+import { motifs, narrow } from '../drawing/motifs'
+import type { Family } from '../drawing/sheet'
 
 /** One thread comes in, gets tangled, and ends in something that matters. */
 export const thread: Family = ({ inks, seed, motif }) => {

@@ -1,6 +1,6 @@
-import { arrange } from '../arrange'
-import { rect, stand } from '../draw'
-import { type Family, inkOn } from '../sheet'
+import { arrange } from '../drawing/arrange'
+import { rect, stand } from '../drawing/draw'
+import { type Family, inkOn } from '../drawing/sheet'
 
 const shapes = [
   'M0 0h40a40 40 0 0 1-40 40z',

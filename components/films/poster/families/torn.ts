@@ -1,6 +1,6 @@
-import { arrange } from '../arrange'
-import { type Point, path, rect, stand, through } from '../draw'
-import { type Family, inkOn } from '../sheet'
+import { arrange } from '../drawing/arrange'
+import { type Point, path, rect, stand, through } from '../drawing/draw'
+import { type Family, inkOn } from '../drawing/sheet'
 
 /** A sheet torn across: what was underneath shows through. */
 export const torn: Family = ({ inks, seed, motif }) => {

@@ -1,7 +1,7 @@
-import { arrange } from '../arrange'
-import { mix } from '../colour'
-import { circle, path, rect, round } from '../draw'
-import { type Family, inkOn } from '../sheet'
+import { arrange } from '../drawing/arrange'
+import { mix } from '../drawing/colour'
+import { circle, path, rect, round } from '../drawing/draw'
+import { type Family, inkOn } from '../drawing/sheet'
 
 /** Nothing but the title, as large as it will go, and one printer's ornament that runs off the sheet. */
 export const typographic: Family = ({ inks, seed }) => {

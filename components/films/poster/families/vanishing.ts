@@ -1,7 +1,7 @@
-import { arrange } from '../arrange'
-import { circle, line, rect, stand } from '../draw'
-import { motifs } from '../motifs'
-import { type Family, inkOn } from '../sheet'
+import { arrange } from '../drawing/arrange'
+import { circle, line, rect, stand } from '../drawing/draw'
+import { motifs } from '../drawing/motifs'
+import { type Family, inkOn } from '../drawing/sheet'
 
 /** A grid that runs to one point, and someone running on it. */
 export const vanishing: Family = ({ inks, seed, motif }) => {

@@ -1,8 +1,8 @@
-import { arrange } from '../arrange'
-import { mix } from '../colour'
-import { circle, path, rect, stand } from '../draw'
-import { motifs } from '../motifs'
-import type { Family } from '../sheet'
+import { arrange } from '../drawing/arrange'
+import { mix } from '../drawing/colour'
+import { circle, path, rect, stand } from '../drawing/draw'
+import { motifs } from '../drawing/motifs'
+import type { Family } from '../drawing/sheet'
 
 /** Rows of water with something afloat between them. */
 export const waves: Family = ({ inks, seed, motif }) => {

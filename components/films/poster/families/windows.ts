@@ -1,8 +1,8 @@
-import { arrange } from '../arrange'
-import { mix } from '../colour'
-import { circle, path, rect, round, stand } from '../draw'
-import { motifs } from '../motifs'
-import { type Family, inkOn, shadeOn } from '../sheet'
+import { arrange } from '../drawing/arrange'
+import { mix } from '../drawing/colour'
+import { circle, path, rect, round, stand } from '../drawing/draw'
+import { motifs } from '../drawing/motifs'
+import { type Family, inkOn, shadeOn } from '../drawing/sheet'
 
 /** Facades at night; almost everyone is asleep, and someone stands at a window. */
 export const windows: Family = ({ inks, seed }) => {

@@ -1,8 +1,8 @@
-import { arrange } from '../arrange'
-import { mix } from '../colour'
-import { circle, path, rect, stand } from '../draw'
-import { motifs } from '../motifs'
-import { type Family, shadeOn } from '../sheet'
+import { arrange } from '../drawing/arrange'
+import { mix } from '../drawing/colour'
+import { circle, path, rect, stand } from '../drawing/draw'
+import { motifs } from '../drawing/motifs'
+import { type Family, shadeOn } from '../drawing/sheet'
 
 /** Trunks behind trunks, and one thing among them that is lit. */
 export const woods: Family = ({ inks, seed, motif }) => {

@@ -1,5 +1,5 @@
-import type { CatalogIndex } from '../../catalog-index'
 import type { FilmVectors } from '../../content/text-vectors'
+import type { CatalogIndex } from '../../index/catalog-index'
 import { likeWeight, type Profile } from '../../models/training-data'
 import type { InterestSignal, LikedFilm, RankRequest } from '../../types'
 

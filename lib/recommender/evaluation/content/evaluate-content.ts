@@ -1,4 +1,4 @@
-import { defaultRankConfig, untrainedRankConfig } from '../../rank-config'
+import { defaultRankConfig, untrainedRankConfig } from '../../score/rank-config'
 import type { FacetType } from '../../types'
 import { putUnreleasedLast } from '../engine-recommender'
 import { evaluateTrainer, type ModelResult, planFor } from '../evaluate'

@@ -1,6 +1,6 @@
-import type { CatalogIndex } from '../../catalog-index'
 import type { FilmVectors } from '../../content/text-vectors'
-import { type RecencyFloor, recencyWeight } from '../../recency'
+import type { CatalogIndex } from '../../index/catalog-index'
+import { type RecencyFloor, recencyWeight } from '../../models/recency'
 import type { LikedFilm } from '../../types'
 
 /** [size] Σ over liked films (most recent first) of weight · recency · cosine of the two films' texts. */

@@ -1,0 +1,48 @@
+import Link from 'next/link'
+import type { DeskFilm } from '@/lib/catalog/edits/queries'
+import { rowLink } from '../link-class'
+
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+
+/** What is missing of a film, by the rules of our own catalog. */
+function gapsOf(film: DeskFilm): string[] {
+  return [
+    film.loglineWords < 20 && 'no log line',
+    film.moods < 3 && counted(film.moods, 'mood', 'moods'),
+    film.themes < 4 && counted(film.themes, 'theme', 'themes'),
+    film.kindred < 6 && counted(film.kindred, 'kindred film', 'kindred films'),
+    film.ids.length === 0 && 'no ids',
+  ].filter((gap) => gap !== false)
+}
+
+function stateOf({ retired, imported, edited }: DeskFilm): string {
+  const parts = [
+    retired && 'retired',
+    imported && 'imported',
+    edited > 0 && counted(edited, 'field edited here', 'fields edited here'),
+  ].filter((part) => part !== false)
+  return parts.join(', ')
+}
+
+export function DeskFilmList({ films }: { films: DeskFilm[] }) {
+  return (
+    <ul aria-label="Films" className="border-b border-rule text-sm">
+      {films.map((film) => (
+        <li
+          key={film.id}
+          className="grid gap-x-6 border-t border-rule py-1.5 first:border-ink md:grid-cols-[minmax(0,5fr)_minmax(0,3fr)_minmax(0,4fr)_minmax(0,3fr)] md:items-baseline"
+        >
+          <p className="min-w-0 [overflow-wrap:anywhere]">
+            <Link href={`/admin/catalog/${film.slug}`} className={`${rowLink} text-base`}>
+              {film.title}
+            </Link>{' '}
+            <span className="tabular text-soft">{film.year}</span>
+          </p>
+          <p className="text-soft [overflow-wrap:anywhere]">{film.directors.join(', ')}</p>
+          <p>{gapsOf(film).join(', ') || <span className="text-soft">complete</span>}</p>
+          <p className="text-soft">{[film.ids.join(', '), stateOf(film)].filter(Boolean).join('; ')}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}

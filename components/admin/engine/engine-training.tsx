@@ -1,0 +1,70 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useEffect } from 'react'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { useFormAction } from '@/components/ui/use-form-action'
+import { stopTrainingAction, trainNowAction } from '@/lib/actions/engine'
+
+const LOOK_EVERY_MS = 2_000
+
+export type TrainingProgress = { stage: string; done: number; total: number; since: string }
+
+/** Starts a training, and shows how far a running one is. */
+export function EngineTraining({ running }: { running: TrainingProgress | null }) {
+  const [started, start] = useFormAction(trainNowAction)
+  const [stopped, stop] = useFormAction(stopTrainingAction)
+  useLookingAgain(running !== null)
+  const failed = running ? stopped : started
+  return (
+    <div className="grid gap-3">
+      {running && <Progress {...running} />}
+      <form {...(running ? stop : start)} className="flex flex-wrap items-center gap-x-6 gap-y-2">
+        {running ? (
+          <SubmitButton look="plain" pendingText="Stopping…">
+            Stop it
+          </SubmitButton>
+        ) : (
+          <>
+            <SubmitButton pendingText="Starting…">Train now</SubmitButton>
+            <label className="tap inline-flex items-center gap-2 text-sm">
+              <input type="checkbox" name="full" className="size-4 accent-accent" />
+              Everything anew
+            </label>
+          </>
+        )}
+      </form>
+      {failed?.ok === false && (
+        <p role="alert" className="border-l-2 border-danger pl-3 text-sm text-danger">
+          {failed.message}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Progress({ stage, done, total, since }: TrainingProgress) {
+  const words = total > 0 ? `${stage}, ${done} of ${total} films` : stage
+  return (
+    <div className="grid max-w-[28rem] gap-1 text-sm">
+      <p role="status">
+        Training since {since}: {words}.
+      </p>
+      <progress
+        aria-label="Films trained"
+        className="h-1.5 w-full appearance-none bg-rule [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-rule [&::-webkit-progress-value]:bg-accent"
+        {...(total > 0 ? { value: done, max: total } : {})}
+      />
+    </div>
+  )
+}
+
+/** Reads the page's data again while a training runs, as long as somebody looks. */
+function useLookingAgain(on: boolean) {
+  const router = useRouter()
+  useEffect(() => {
+    if (!on) return
+    const timer = setInterval(() => document.visibilityState === 'visible' && router.refresh(), LOOK_EVERY_MS)
+    return () => clearInterval(timer)
+  }, [on, router])
+}

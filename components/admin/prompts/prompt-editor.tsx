@@ -1,0 +1,179 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { buttonClass } from '@/components/ui/button'
+import { Field } from '@/components/ui/field'
+import { Notice } from '@/components/ui/notice'
+import { useFormAction } from '@/components/ui/use-form-action'
+import { saveDraftAction } from '@/lib/actions/prompts'
+import type { PromptKeyName } from '@/lib/prompts/parts/keys'
+import type { PromptFields } from '@/lib/prompts/schema'
+import { DraftBar, type DraftInfo } from './draft-bar'
+import { InstructionsField } from './instructions-field'
+import { insertAt, snippetFor } from './snippet'
+import { useLiveCheck } from './use-live-check'
+import { type VariableHelp, VariableList } from './variable-list'
+
+type PromptEditorProps = {
+  promptKey: PromptKeyName
+  /** What the form starts with. */
+  initial: PromptFields
+  /** What is stored: the draft, or else what serves. */
+  stored: PromptFields
+  draft: DraftInfo | null
+  variables: readonly VariableHelp[]
+  maxChars: number
+  defaultModel: string
+}
+
+const isSame = (one: PromptFields, other: PromptFields) =>
+  (Object.keys(one) as (keyof PromptFields)[]).every((name) => one[name].trim() === other[name].trim())
+
+export function PromptEditor({
+  promptKey,
+  initial,
+  stored,
+  draft,
+  variables,
+  maxChars,
+  defaultModel,
+}: PromptEditorProps) {
+  const [answer, form, pending] = useFormAction(saveDraftAction)
+  const failed = answer?.ok === false ? answer : null
+  const [values, setValues] = useState<PromptFields>({ ...initial, ...pickFields(failed?.values) })
+  const field = useRef<HTMLTextAreaElement>(null)
+  const live = useLiveCheck(promptKey, values)
+  // A check of older words must not hide what saving these has found.
+  const errors = (live?.values === values ? live.errors : (failed?.fieldErrors ?? live?.errors)) ?? {}
+  const dirty = !isSame(values, stored)
+  useLeaveWarning(dirty && !pending)
+
+  const set = (name: keyof PromptFields) => (value: string) => setValues((before) => ({ ...before, [name]: value }))
+  const bind = (name: keyof PromptFields) => ({
+    name,
+    value: values[name],
+    onChange: (event: { target: { value: string } }) => set(name)(event.target.value),
+    errors: errors[name],
+  })
+
+  function insert(variable: VariableHelp) {
+    const area = field.current
+    if (!area) return
+    const { text, cursor } = insertAt(values.instructions, snippetFor(variable), area.selectionStart, area.selectionEnd)
+    set('instructions')(text)
+    area.focus()
+    // The new text has to be in the box before the cursor can stand behind it.
+    requestAnimationFrame(() => area.setSelectionRange(cursor, cursor))
+  }
+
+  return (
+    <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="grid min-w-0 content-start gap-6">
+        <form {...form} noValidate className="grid content-start gap-5">
+          <input type="hidden" name="key" value={promptKey} />
+          <input type="hidden" name="basedOn" value={draft?.savedAt ?? 'none'} />
+          <InstructionsField
+            field={field}
+            value={values.instructions}
+            maxChars={maxChars}
+            errors={errors.instructions}
+            onChange={set('instructions')}
+          />
+          <div className="grid grid-cols-3 items-start gap-4">
+            <Field label="Temperature" hint="0 to 2" inputMode="decimal" autoComplete="off" {...bind('temperature')} />
+            <Field label="Top-p" hint="0 to 1" inputMode="decimal" autoComplete="off" {...bind('topP')} />
+            <Field label="Max tokens" hint="64 to 4000" inputMode="numeric" autoComplete="off" {...bind('maxTokens')} />
+          </div>
+          <div className="grid items-start gap-4 sm:grid-cols-2">
+            <Field
+              label="Model"
+              hint={`Empty: ${defaultModel}`}
+              autoComplete="off"
+              spellCheck={false}
+              {...bind('model')}
+            />
+            <Field label="Note" hint="What changed, for the history" autoComplete="off" {...bind('note')} />
+          </div>
+          {failed && (failed.code !== 'invalid' || Object.keys(errors).length > 0) && (
+            <Notice tone="error">
+              {failed.message}
+              {failed.code === 'conflict' && ' Your text is still here.'}
+            </Notice>
+          )}
+          <div className="flex flex-wrap items-center gap-3">
+            <SaveButton pending={pending} intent="save" look="primary">
+              Save draft
+            </SaveButton>
+            <SaveButton pending={pending} intent="try" look="plain">
+              Save and try
+            </SaveButton>
+            {failed?.code === 'conflict' && (
+              <button type="submit" name="overwrite" value="yes" className={buttonClass('danger')}>
+                Save mine over it
+              </button>
+            )}
+            <p role="status" className="text-sm text-soft">
+              {pending
+                ? 'Saving…'
+                : dirty
+                  ? 'Not saved yet.'
+                  : answer?.ok
+                    ? `Draft ${answer.data.number} is saved.`
+                    : ''}
+            </p>
+          </div>
+        </form>
+        <DraftBar promptKey={promptKey} draft={draft} dirty={dirty} />
+      </div>
+      <aside aria-labelledby="variables" className="grid min-w-0 content-start gap-2">
+        <h2 id="variables" className="text-lg">
+          Variables
+        </h2>
+        <p className="text-sm text-soft">Click one to write it at the cursor.</p>
+        <VariableList variables={variables} onInsert={insert} />
+      </aside>
+    </div>
+  )
+}
+
+function SaveButton({
+  pending,
+  intent,
+  look,
+  children,
+}: {
+  pending: boolean
+  intent: string
+  look: 'primary' | 'plain'
+  children: string
+}) {
+  return (
+    <button
+      type="submit"
+      name="intent"
+      value={intent}
+      aria-disabled={pending}
+      onClick={(event) => pending && event.preventDefault()}
+      className={buttonClass(look)}
+    >
+      {children}
+    </button>
+  )
+}
+
+/** The typed-in fields of an answer, for the page that is drawn again without JavaScript. */
+function pickFields(values: Record<string, string> | undefined): Partial<PromptFields> {
+  if (!values) return {}
+  const { instructions, temperature, topP, maxTokens, model, note } = values
+  const kept = { instructions, temperature, topP, maxTokens, model, note }
+  return Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined))
+}
+
+function useLeaveWarning(active: boolean) {
+  useEffect(() => {
+    if (!active) return
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', warn)
+    return () => window.removeEventListener('beforeunload', warn)
+  }, [active])
+}

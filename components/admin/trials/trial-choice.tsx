@@ -1,0 +1,55 @@
+import { AutoSubmit } from '@/components/ui/auto-submit'
+import { buttonClass } from '@/components/ui/button'
+import type { PromptVersionView } from '@/lib/prompts/schema'
+import type { PersonChoice } from '@/lib/trials/people'
+import type { PreparedTrial } from '@/lib/trials/prompt'
+import { sampleIds, sampleLabels } from '@/lib/trials/samples'
+import { versionChoices } from '../prompts/version-list'
+import { SelectField } from '../select-field'
+import { PersonSearch } from './person-search'
+
+type TrialChoiceProps = {
+  path: string
+  version: string
+  versions: PromptVersionView[]
+  subject: PersonChoice
+  prepared: PreparedTrial | null
+}
+
+const standing: PersonChoice[] = [
+  ...sampleIds.map((id) => ({ id, label: sampleLabels[id] })),
+  { id: 'me', label: 'Me' },
+]
+const PERSON = 'PERSON-ID'
+
+/** Which version, on whom, and about which film: all of it in the address, none of it costing anything. */
+export function TrialChoice({ path, version, versions, subject, prepared }: TrialChoiceProps) {
+  const people = standing.some((choice) => choice.id === subject.id) ? standing : [subject, ...standing]
+  return (
+    <div className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <form
+        key={`${version} ${subject.id} ${prepared?.film?.id}`}
+        action={path}
+        className="grid items-end gap-4 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_auto]"
+      >
+        <SelectField label="Version" name="version" value={version} choices={versionChoices(versions)} />
+        <SelectField label="Person" name="person" value={subject.id} choices={people} />
+        {prepared?.film && (
+          <SelectField
+            label="Film"
+            name="film"
+            value={String(prepared.film.id)}
+            choices={prepared.films.map((film) => ({ id: String(film.id), label: `${film.title} (${film.year})` }))}
+          />
+        )}
+        <div className="sm:col-start-3 sm:row-start-1">
+          <button type="submit" className={buttonClass('plain')}>
+            Show
+          </button>
+        </div>
+        <AutoSubmit />
+      </form>
+      <PersonSearch hrefFor={`${path}?${new URLSearchParams({ version, person: PERSON })}`} placeholder={PERSON} />
+    </div>
+  )
+}

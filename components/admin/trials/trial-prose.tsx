@@ -1,0 +1,52 @@
+import { Suspense } from 'react'
+import type { Feed } from '@/lib/trials/feed'
+import type { TextTrial, TextVerdict } from '@/lib/trials/text'
+import { Figure, Figures, WriterLine } from './trial-frame'
+
+/** A note or a portrait, sentence by sentence. */
+export async function TrialProse({ trial }: { trial: Promise<TextTrial> }) {
+  const { writer, sentences, summary } = await trial
+  return (
+    <div className="grid gap-3">
+      <WriterLine writer={writer} />
+      <p className="serif min-h-16 max-w-[44rem] text-lg leading-snug">
+        <Suspense fallback={<span className="text-soft">Waiting for the first sentence…</span>}>
+          <Following feed={sentences} />
+        </Suspense>
+      </p>
+      <Suspense>
+        <Ending summary={summary} />
+      </Suspense>
+    </div>
+  )
+}
+
+async function Following({ feed }: { feed: Promise<Feed<string> | null> }) {
+  const entry = await feed
+  if (!entry) return null
+  return (
+    <>
+      {entry.item}{' '}
+      <Suspense fallback="…">
+        <Following feed={entry.next} />
+      </Suspense>
+    </>
+  )
+}
+
+const verdicts: Record<TextVerdict, string> = {
+  kept: 'Shown as it is',
+  shortened: 'Shown, shortened to fit',
+  'too-short': 'Replaced by the composer: too short',
+  'names-other-film': 'Replaced by the composer: it names a film it may not name',
+  failed: 'Replaced by the composer: the run failed',
+}
+
+async function Ending({ summary }: { summary: TextTrial['summary'] }) {
+  const known = await summary
+  return (
+    <Figures summary={known}>
+      <Figure label="On the site">{verdicts[known.verdict]}</Figure>
+    </Figures>
+  )
+}

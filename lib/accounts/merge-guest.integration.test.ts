@@ -1,0 +1,209 @@
+import { randomUUID } from 'node:crypto'
+import { expect, test } from 'vitest'
+import type { EventType } from '@/prisma/generated/client'
+import { createFilm, createFilms, createUser } from '../../testing/factories'
+import { db } from '../db'
+import { mergeGuestInto } from './merge-guest'
+
+const early = new Date('2025-03-01T12:00:00Z')
+const late = new Date('2025-03-02T12:00:00Z')
+
+async function guestAndAccount() {
+  const [guest, account] = await Promise.all([
+    createUser(db, { name: null, profileVersion: 7 }),
+    createUser(db, { email: `${randomUUID()}@matinee.test`, profileVersion: 3 }),
+  ])
+  return { guestId: guest.id, accountId: account.id }
+}
+const rate = (userId: string, filmId: number, value: number, ratedAt: Date) =>
+  db.rating.create({ data: { userId, filmId, value, ratedAt } })
+const ratingOf = async (userId: string, filmId: number) =>
+  (await db.rating.findUnique({ where: { userId_filmId: { userId, filmId } } }))?.value
+
+test('of two ratings of one film the newer stays, whoever gave it', async () => {
+  const { guestId, accountId } = await guestAndAccount()
+  const [guestNewer, accountNewer, onlyGuest] = (await createFilms(db, [{}, {}, {}])).map((film) => film.id) as [
+    number,
+    number,
+    number,
+  ]
+  await rate(accountId, guestNewer, 1, early)
+  await rate(guestId, guestNewer, 5, late)
+  await rate(accountId, accountNewer, 2, late)
+  await rate(guestId, accountNewer, 4, early)
+  await rate(guestId, onlyGuest, 3, early)
+  const merged = await mergeGuestInto(guestId, accountId)
+  expect(await ratingOf(accountId, guestNewer)).toBe(5)
+  expect(await ratingOf(accountId, accountNewer)).toBe(2)
+  expect(await ratingOf(accountId, onlyGuest)).toBe(3)
+  expect(merged).toMatchObject({ ratings: 2, ratingsKept: 1 })
+})
+
+test('at the same moment the rating of the account stays', async () => {
+  const { guestId, accountId } = await guestAndAccount()
+  const { id } = await createFilm(db)
+  await rate(accountId, id, 2, early)
+  await rate(guestId, id, 4, early)
+  expect(await mergeGuestInto(guestId, accountId)).toMatchObject({ ratings: 0, ratingsKept: 1 })
+  expect(await ratingOf(accountId, id)).toBe(2)
+})
+
+test('reactions come along, and one both had stays as the account gave it', async () => {
+  const { guestId, accountId } = await guestAndAccount()
+  const { id: filmId } = await createFilm(db)
+  await db.reaction.create({ data: { userId: accountId, filmId, kind: 'NOT_FOR_ME', reason: 'slow' } })
+  await db.reaction.create({ data: { userId: guestId, filmId, kind: 'NOT_FOR_ME', reason: 'violence' } })
+  await db.reaction.create({ data: { userId: guestId, filmId, kind: 'SEEN' } })
+  expect((await mergeGuestInto(guestId, accountId)).reactions).toBe(1)
+  const kept = await db.reaction.findMany({ where: { userId: accountId }, orderBy: { kind: 'asc' } })
+  expect(kept).toMatchObject([{ kind: 'SEEN' }, { kind: 'NOT_FOR_ME', reason: 'slow' }])
+})
+
+test('edits come along, and the account keeps its own word on a facet', async () => {
+  const { guestId, accountId } = await guestAndAccount()
+  const edit = (userId: string, facet: string, strength: number) =>
+    db.interestEdit.create({ data: { userId, facet, strength, stated: true } })
+  await edit(accountId, 'genre:horror', -2)
+  await edit(guestId, 'genre:horror', 3)
+  await edit(guestId, 'genre:western', 1)
+  expect((await mergeGuestInto(guestId, accountId)).edits).toBe(1)
+  const kept = await db.interestEdit.findMany({ where: { userId: accountId }, orderBy: { facet: 'asc' } })
+  expect(kept.map(({ facet, strength }) => [facet, strength])).toEqual([
+    ['genre:horror', -2],
+    ['genre:western', 1],
+  ])
+})
+
+test('a rating or reaction one of the two took back later is taken back, and one set later holds', async () => {
+  const { guestId, accountId } = await guestAndAccount()
+  const [taken, given, seen, unrelated] = (await createFilms(db, [{}, {}, {}, {}])).map((film) => film.id) as [
+    number,
+    number,
+    number,
+    number,
+  ]
+  const says = (userId: string, filmId: number, type: EventType, occurredAt: Date, more = {}) =>
+    db.event.create({ data: { id: randomUUID(), userId, filmId, type, occurredAt, ...more } })
+  // The guest rated and marked as seen; the account, which had done both before, took it back afterwards.
+  await rate(guestId, taken, 5, early)
+  await says(guestId, taken, 'RATED', early, { value: 5 })
+  await says(accountId, taken, 'RATING_CLEARED', late)
+  await db.reaction.create({ data: { userId: guestId, filmId: seen, kind: 'SEEN', reactedAt: early } })
+  await says(guestId, seen, 'REACTED', early, { detail: 'SEEN' })
+  await says(accountId, seen, 'REACTION_CLEARED', late, { detail: 'SEEN' })
+  // The other way round: the account's rating came after the guest had cleared theirs.
+  await rate(accountId, given, 2, late)
+  await says(guestId, given, 'RATING_CLEARED', early)
+  await says(accountId, given, 'RATED', late, { value: 2 })
+  await rate(accountId, unrelated, 4, early)
+
+  await mergeGuestInto(guestId, accountId)
+  expect(await ratingOf(accountId, taken)).toBeUndefined()
+  expect(await ratingOf(accountId, given)).toBe(2)
+  expect(await ratingOf(accountId, unrelated)).toBe(4)
+  expect(await db.reaction.count({ where: { userId: accountId } })).toBe(0)
+})
+
+test("the guest's consent, time zone and place in the survey count only where the account has none", async () => {
+  const first = await guestAndAccount()
+  await db.user.update({ where: { id: first.guestId }, data: { timeZone: 'Europe/Zurich' } })
+  await db.consent.create({ data: { userId: first.guestId, purpose: 'CONTEXT', granted: true } })
+  await db.onboarding.create({ data: { userId: first.guestId, step: 'tone' } })
+  await mergeGuestInto(first.guestId, first.accountId)
+  expect(
+    await db.user.findUnique({ where: { id: first.accountId }, include: { consents: true, onboarding: true } }),
+  ).toMatchObject({
+    timeZone: 'Europe/Zurich',
+    consents: [{ purpose: 'CONTEXT', granted: true }],
+    onboarding: { step: 'tone' },
+  })
+
+  const second = await guestAndAccount()
+  await db.user.update({ where: { id: second.guestId }, data: { timeZone: 'Europe/Zurich' } })
+  await db.consent.create({ data: { userId: second.guestId, purpose: 'CONTEXT', granted: true } })
+  await db.consent.create({ data: { userId: second.accountId, purpose: 'CONTEXT', granted: false } })
+  await db.onboarding.create({ data: { userId: second.accountId, step: 'wishes' } })
+  await db.onboarding.create({ data: { userId: second.guestId, step: 'films' } })
+  await mergeGuestInto(second.guestId, second.accountId)
+  expect(
+    await db.user.findUnique({ where: { id: second.accountId }, include: { consents: true, onboarding: true } }),
+  ).toMatchObject({
+    timeZone: null,
+    consents: [{ purpose: 'CONTEXT', granted: false }],
+    onboarding: { step: 'wishes' },
+  })
+})
+
+test('behaviour of a guest is not carried into an account that refused to have it kept', async () => {
+  const { guestId, accountId } = await guestAndAccount()
+  const { id: filmId } = await createFilm(db)
+  await db.consent.create({ data: { userId: accountId, purpose: 'BEHAVIOUR', granted: false } })
+  const event = (type: 'CLICKED' | 'RATED') => ({ id: randomUUID(), userId: guestId, type, filmId, value: 4 })
+  await db.event.createMany({ data: [event('CLICKED'), event('RATED')] })
+  expect((await mergeGuestInto(guestId, accountId)).events).toBe(1)
+  expect(await db.event.findMany({ where: { userId: accountId } })).toMatchObject([{ type: 'RATED' }])
+})
+
+test('an imported file stays with the ratings that came from it', async () => {
+  const { guestId, accountId } = await guestAndAccount()
+  const { id: filmId } = await createFilm(db)
+  const file = await db.ratingImport.create({ data: { userId: guestId, source: 'imdb', fileName: 'ratings.csv' } })
+  const event = { id: randomUUID(), userId: guestId, type: 'RATED' as const, filmId, value: 4, importId: file.id }
+  await db.event.create({ data: event })
+  await mergeGuestInto(guestId, accountId)
+  expect(await db.ratingImport.findUnique({ where: { id: file.id } })).toMatchObject({ userId: accountId })
+  expect(await db.event.findUnique({ where: { id: event.id } })).toMatchObject({ userId: accountId, importId: file.id })
+})
+
+test('lists the guest was shown stay with the clicks on them, and none of them is shown as fresh', async () => {
+  const { guestId, accountId } = await guestAndAccount()
+  const { id: filmId } = await createFilm(db)
+  const list = { model: 'test', partOfDay: 'any', candidates: [], status: 'DONE' as const }
+  const slate = await db.slate.create({ data: { userId: guestId, profileVersion: 4, ...list } })
+  await db.event.create({ data: { id: randomUUID(), userId: guestId, type: 'CLICKED', filmId, slateId: slate.id } })
+  await mergeGuestInto(guestId, accountId)
+  const account = await db.user.findUniqueOrThrow({ where: { id: accountId }, include: { slates: true, events: true } })
+  expect(account.slates.map((each) => each.id)).toEqual([slate.id])
+  expect(account.events.map((each) => each.slateId)).toEqual([slate.id])
+  expect(account.profileVersion).toBeGreaterThan(7)
+})
+
+test('after the merge the guest is gone and a second merge changes nothing', async () => {
+  const { guestId, accountId } = await guestAndAccount()
+  const { id } = await createFilm(db)
+  await rate(guestId, id, 4, early)
+  await mergeGuestInto(guestId, accountId)
+  expect(await db.user.findUnique({ where: { id: guestId } })).toBeNull()
+  const before = await db.user.findUniqueOrThrow({ where: { id: accountId }, include: { ratings: true } })
+  expect(await mergeGuestInto(guestId, accountId)).toEqual({
+    ratings: 0,
+    ratingsKept: 0,
+    reactions: 0,
+    events: 0,
+    edits: 0,
+  })
+  expect(await db.user.findUnique({ where: { id: accountId }, include: { ratings: true } })).toEqual(before)
+})
+
+test('two merges of one guest at once carry everything over exactly once', async () => {
+  const { guestId, accountId } = await guestAndAccount()
+  const films = await createFilms(db, [{}, {}, {}])
+  for (const film of films) await rate(guestId, film.id, 4, early)
+  const merged = await Promise.all([mergeGuestInto(guestId, accountId), mergeGuestInto(guestId, accountId)])
+  expect(merged.map((each) => each.ratings).toSorted()).toEqual([0, 3])
+  expect(await db.rating.count({ where: { userId: accountId } })).toBe(3)
+})
+
+test('nobody with an address or a linked account is ever merged away', async () => {
+  const { accountId } = await guestAndAccount()
+  const other = await createUser(db, { email: `${randomUUID()}@matinee.test` })
+  const linked = await createUser(db, {
+    linkedAccounts: { create: { provider: 'github', providerAccountId: randomUUID() } },
+  })
+  for (const person of [other, linked]) {
+    await mergeGuestInto(person.id, accountId)
+    expect(await db.user.findUnique({ where: { id: person.id } })).not.toBeNull()
+  }
+  await mergeGuestInto(accountId, accountId)
+  expect(await db.user.findUnique({ where: { id: accountId } })).toMatchObject({ profileVersion: 3 })
+})

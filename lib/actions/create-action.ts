@@ -1,0 +1,72 @@
+import 'server-only'
+import { unstable_rethrow } from 'next/navigation'
+import { ZodError, type z } from 'zod'
+import type { ActionResult } from '../action-result'
+import { getViewer, requireAdmin, requireViewer } from '../auth/queries'
+import type { Viewer } from '../auth/viewer'
+import { AppError } from '../errors'
+import { formValues, keptValues } from '../form-values'
+import { type RateLimit, takeFromLimit } from '../web/rate-limit'
+
+type Access = 'anyone' | 'viewer' | 'admin'
+type ViewerFor<A extends Access> = A extends 'anyone' ? Viewer | null : Viewer
+
+type ActionOptions<A extends Access, Input extends z.ZodType, Data> = {
+  access: A
+  input: Input
+  /** Counted per person, or per `limitSubject` for strangers. */
+  limit?: RateLimit
+  limitSubject?: (input: z.output<Input>) => string | Promise<string>
+  run: (call: { viewer: ViewerFor<A>; input: z.output<Input> }) => Promise<Data>
+}
+
+/**
+ * The one way to write a server action: authenticate, authorise, parse, rate-limit, run, map errors.
+ * The result accepts plain data, a form, or (previous state, form) from useActionState.
+ */
+export function createAction<A extends Access, Input extends z.ZodType, Data>(options: ActionOptions<A, Input, Data>) {
+  return async (first: unknown, second?: unknown): Promise<ActionResult<Data>> => {
+    const sent = second instanceof FormData ? second : first
+    const raw = sent instanceof FormData ? formValues(sent) : sent
+    try {
+      const viewer = (await viewerWith(options.access)) as ViewerFor<A>
+      const input = await options.input.parseAsync(raw)
+      if (options.limit) {
+        await takeFromLimit(options.limit, (await options.limitSubject?.(input)) ?? viewer?.id ?? 'everyone')
+      }
+      return { ok: true, data: await options.run({ viewer, input }) }
+    } catch (error) {
+      unstable_rethrow(error)
+      return { ...toFailure(error), values: sent instanceof FormData ? keptValues(raw) : undefined }
+    }
+  }
+}
+
+function viewerWith(access: Access): Promise<Viewer | null> {
+  if (access === 'admin') return requireAdmin()
+  return access === 'viewer' ? requireViewer() : getViewer()
+}
+
+function toFailure(error: unknown): Extract<ActionResult<never>, { ok: false }> {
+  if (error instanceof AppError) {
+    return { ok: false, code: error.code, message: error.message, fieldErrors: error.fieldErrors }
+  }
+  if (error instanceof ZodError) {
+    return { ok: false, code: 'invalid', message: 'Please check what is marked.', fieldErrors: fieldErrorsOf(error) }
+  }
+  console.error('action failed', error)
+  return {
+    ok: false,
+    code: 'unavailable',
+    message: 'Something went wrong on our side. Nothing was lost; please try again.',
+  }
+}
+
+function fieldErrorsOf(error: ZodError): Record<string, string[]> {
+  const fields: Record<string, string[]> = {}
+  for (const issue of error.issues) {
+    const field = issue.path.map(String).join('.') || 'form'
+    fields[field] = [...(fields[field] ?? []), issue.message]
+  }
+  return fields
+}

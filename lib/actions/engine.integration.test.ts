@@ -1,0 +1,94 @@
+import { encode } from 'next-auth/jwt'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createAdmin, createUser } from '../../testing/factories'
+import { withOwnDatabase } from '../../testing/own-database'
+import { db } from '../db'
+import { getTrainingState } from '../engine/queries'
+import { takeLease } from '../engine/training/mutations'
+import { discardHeldAction, serveHeldAction, stopTrainingAction, trainNowAction } from './engine'
+
+const jar = vi.hoisted(() => ({ session: undefined as string | undefined }))
+const later = vi.hoisted(() => ({ work: [] as Promise<unknown>[] }))
+vi.mock('next/headers', () => ({
+  cookies: async () => ({
+    get: (name: string) => (name.endsWith('session-token') && jar.session ? { name, value: jar.session } : undefined),
+  }),
+}))
+vi.mock('next/cache', () => ({ refresh: () => undefined }))
+vi.mock('next/server', () => ({ after: (work: Promise<unknown>) => later.work.push(work) }))
+
+withOwnDatabase()
+
+async function signIn(userId: string) {
+  jar.session = await encode({ token: { sub: userId }, secret: process.env.NEXTAUTH_SECRET ?? '' })
+}
+
+beforeEach(async () => {
+  await db.engineLease.deleteMany()
+  await db.engineArtefact.deleteMany()
+})
+afterEach(() => {
+  jar.session = undefined
+})
+
+async function holdOne() {
+  const { id } = await db.engineArtefact.create({
+    data: { status: 'HELD', description: {}, bytes: Uint8Array.of(1), size: 1, checksum: '' },
+  })
+  return id
+}
+
+const all: [string, (artefactId: string) => Promise<unknown>][] = [
+  ['training', () => trainNowAction({})],
+  ['stopping', () => stopTrainingAction({})],
+  ['serving a held artefact', (artefactId) => serveHeldAction({ artefactId })],
+  ['discarding one', (artefactId) => discardHeldAction({ artefactId })],
+]
+
+describe.each(all)('%s', (_name, act) => {
+  it('is refused to strangers, to people, and from the moment the role is taken away', async () => {
+    const held = await holdOne()
+    await takeLease('a nightly training')
+    expect(await act(held)).toMatchObject({ ok: false, code: 'unauthenticated' })
+    await signIn((await createUser(db)).id)
+    expect(await act(held)).toMatchObject({ ok: false, code: 'forbidden' })
+    const admin = await createAdmin(db)
+    await signIn(admin.id)
+    await db.user.update({ where: { id: admin.id }, data: { role: 'PERSON' } })
+    expect(await act(held)).toMatchObject({ ok: false, code: 'forbidden' })
+    expect(await db.engineArtefact.findUnique({ where: { id: held } })).toMatchObject({ status: 'HELD' })
+    expect(await getTrainingState()).toMatchObject({ running: { stage: 'starting' } })
+  })
+})
+
+describe('an admin', () => {
+  it('starts a training that goes on after the answer, and reads how it ended', async () => {
+    await signIn((await createAdmin(db)).id)
+    expect(await trainNowAction({})).toMatchObject({ ok: true })
+    await Promise.all(later.work)
+    const state = await getTrainingState()
+    expect(state).toMatchObject({ running: null, last: { failed: false } })
+    expect(state.last?.outcome).toMatch(/^Too little data: 0 likes of 0 people/)
+  })
+
+  it('does not start a second one, and can stop the first', async () => {
+    await signIn((await createAdmin(db)).id)
+    expect(await stopTrainingAction({})).toMatchObject({ ok: false, code: 'conflict' })
+    await takeLease('a nightly training')
+    expect(await trainNowAction({})).toMatchObject({ ok: false, code: 'conflict' })
+    expect(await stopTrainingAction({})).toMatchObject({ ok: true })
+    expect(await getTrainingState()).toMatchObject({ running: null, last: { failed: true } })
+  })
+
+  it('decides on held artefacts, once', async () => {
+    await signIn((await createAdmin(db)).id)
+    const [first, second] = [await holdOne(), await holdOne()]
+    expect(await serveHeldAction({ artefactId: first })).toMatchObject({ ok: true })
+    expect(await serveHeldAction({ artefactId: first })).toMatchObject({ ok: false, code: 'conflict' })
+    expect(await discardHeldAction({ artefactId: second })).toMatchObject({ ok: true })
+    expect(await discardHeldAction({ artefactId: 'no such' })).toMatchObject({ ok: false, code: 'conflict' })
+    expect(await discardHeldAction({ artefactId: '' })).toMatchObject({ ok: false, code: 'invalid' })
+    const rows = await db.engineArtefact.findMany({ orderBy: { number: 'asc' }, select: { status: true } })
+    expect(rows.map(({ status }) => status)).toEqual(['SERVING', 'DISCARDED'])
+  })
+})

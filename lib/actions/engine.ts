@@ -1,0 +1,60 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { after } from 'next/server'
+import { z } from 'zod'
+import { discardHeld, serveHeld } from '../engine/mutations'
+import { artefactInput, trainNowInput } from '../engine/schema'
+import { lookAgain } from '../engine/serving'
+import { trainInSlices } from '../engine/training/film-trainer'
+import { stopTraining } from '../engine/training/mutations'
+import { startTraining } from '../engine/training/train-site'
+import { AppError } from '../errors'
+import { createAction } from './create-action'
+
+/** Starts a training and answers at once; the page shows how far it is. */
+export const trainNowAction = createAction({
+  access: 'admin',
+  input: trainNowInput,
+  limit: { name: 'training', max: 10, perSeconds: 3_600 },
+  run: async ({ input }) => {
+    const started = await startTraining({ trainFilms: trainInSlices, full: input.full })
+    if (started.busySince) throw new AppError('conflict', 'A training is running already.')
+    // How it ends stands in the settings; the log has the error.
+    after(started.finished.catch((error: unknown) => console.error('engine: the training failed', error)))
+    refresh()
+    return {}
+  },
+})
+
+export const stopTrainingAction = createAction({
+  access: 'admin',
+  input: z.object({}),
+  run: async () => {
+    if (!(await stopTraining('An admin stopped it. Nothing was replaced.')))
+      throw new AppError('conflict', 'No training is running.')
+    refresh()
+    return {}
+  },
+})
+
+export const serveHeldAction = createAction({
+  access: 'admin',
+  input: artefactInput,
+  run: async ({ input }) => {
+    const { number } = await serveHeld(input.artefactId)
+    lookAgain()
+    refresh()
+    return { number }
+  },
+})
+
+export const discardHeldAction = createAction({
+  access: 'admin',
+  input: artefactInput,
+  run: async ({ input }) => {
+    const { number } = await discardHeld(input.artefactId)
+    refresh()
+    return { number }
+  },
+})

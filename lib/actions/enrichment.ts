@@ -1,0 +1,17 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { decideProposals } from '../enrichment/decide'
+import { decideInput } from '../enrichment/schema'
+import { createAction } from './create-action'
+
+export const decideProposalsAction = createAction({
+  access: 'admin',
+  input: decideInput,
+  limit: { name: 'proposals', max: 120, perSeconds: 60 },
+  run: async ({ viewer, input }) => {
+    const outcome = await decideProposals(viewer.id, input)
+    refresh()
+    return outcome
+  },
+})

@@ -1,0 +1,56 @@
+'use server'
+
+import { after } from 'next/server'
+import { requireViewer } from '../auth/queries'
+import { env } from '../env'
+import { recordTracked, saveRating, saveReaction } from '../feedback/mutations'
+import { ratingInput, reactionInput, trackInput } from '../feedback/schema'
+import { tellGorse } from '../gorse/tell'
+import { takeFromLimit } from '../web/rate-limit'
+import { createAction } from './create-action'
+
+const limit = { name: 'feedback', max: 120, perSeconds: 60 }
+
+export const saveRatingAction = createAction({
+  access: 'viewer',
+  input: ratingInput,
+  limit,
+  run: async ({ viewer, input }) => {
+    await saveRating(viewer.id, input.filmId, input.value)
+    tellGorse(viewer.id)
+    return { value: input.value }
+  },
+})
+
+export const saveReactionAction = createAction({
+  access: 'viewer',
+  input: reactionInput,
+  limit,
+  run: async ({ viewer, input }) => {
+    await saveReaction(viewer.id, input)
+    tellGorse(viewer.id)
+    return { kind: input.kind, on: input.on, reason: input.on ? (input.reason ?? null) : null }
+  },
+})
+
+/**
+ * Behaviour the browser saw, in batches. It neither revalidates nor sets a cookie (that would refresh the page
+ * one has just gone to), writes after the answer, and is quiet about everything it drops.
+ */
+export async function trackAction(events: unknown): Promise<void> {
+  const parsed = trackInput.safeParse(events)
+  if (!parsed.success) return
+  const viewer = await requireViewer().catch(() => null)
+  if (!viewer?.consents.behaviour) return
+  after(async () => {
+    try {
+      await takeFromLimit({ name: 'track', max: Math.ceil(env().EVENTS_PER_SECOND * 10), perSeconds: 10 }, viewer.id, {
+        count: parsed.data.length,
+      })
+      await recordTracked(viewer.id, parsed.data)
+      if (parsed.data.some((event) => event.type === 'DWELLED')) tellGorse(viewer.id)
+    } catch (error) {
+      if (!(error instanceof Error && error.name === 'AppError')) console.error('tracking failed', error)
+    }
+  })
+}

@@ -1,0 +1,125 @@
+import { encode } from 'next-auth/jwt'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createAdmin, createUser } from '../../testing/factories'
+import { db } from '../db'
+import {
+  checkPromptAction,
+  findPeopleAction,
+  publishAction,
+  rollBackAction,
+  saveDraftAction,
+  setDraftAsideAction,
+  startTrialAction,
+} from './prompts'
+
+const jar = vi.hoisted(() => ({ session: undefined as string | undefined }))
+vi.mock('next/headers', () => ({
+  cookies: async () => ({
+    get: (name: string) => (name.endsWith('session-token') && jar.session ? { name, value: jar.session } : undefined),
+  }),
+}))
+vi.mock('next/cache', () => ({ refresh: () => undefined }))
+
+async function signIn(userId: string) {
+  jar.session = await encode({ token: { sub: userId }, secret: process.env.NEXTAUTH_SECRET ?? '' })
+}
+
+// WHY belongs to this file: no other test of this database publishes it.
+const fields = {
+  key: 'WHY',
+  instructions: 'Say why.',
+  temperature: '0.5',
+  topP: '1',
+  maxTokens: '300',
+  model: '',
+  note: '',
+} as const
+
+beforeEach(() => db.promptVersion.deleteMany({ where: { key: 'WHY' } }))
+afterEach(() => {
+  jar.session = undefined
+})
+
+const version = { versionId: 'any' }
+const all: [string, () => Promise<unknown>][] = [
+  ['saving', () => saveDraftAction(fields)],
+  ['checking', () => checkPromptAction(fields)],
+  ['publishing', () => publishAction(version)],
+  ['setting aside', () => setDraftAsideAction({ ...version, key: 'WHY' })],
+  ['rolling back', () => rollBackAction(version)],
+  ['looking for people', () => findPeopleAction({ query: 'admin' })],
+  ['starting a trial', () => startTrialAction({ key: 'WHY', version: 'default', person: 'me' })],
+]
+
+describe.each(all)('%s', (_name, act) => {
+  it('is refused to strangers and to people who are no admins', async () => {
+    expect(await act()).toMatchObject({ ok: false, code: 'unauthenticated' })
+    await signIn((await createUser(db)).id)
+    expect(await act()).toMatchObject({ ok: false, code: 'forbidden' })
+    expect(await db.promptVersion.count({ where: { key: 'WHY' } })).toBe(0)
+  })
+
+  it('is refused from the moment the role is taken away', async () => {
+    const admin = await createAdmin(db)
+    await signIn(admin.id)
+    await db.user.update({ where: { id: admin.id }, data: { role: 'PERSON' } })
+    expect(await act()).toMatchObject({ ok: false, code: 'forbidden' })
+  })
+})
+
+describe('an admin', () => {
+  it('gets errors at the fields and keeps what was typed', async () => {
+    await signIn((await createAdmin(db)).id)
+    const form = new FormData()
+    for (const [name, value] of Object.entries({ ...fields, instructions: 'a\n{{ shoe }}', topP: '7' }))
+      form.set(name, value)
+    expect(await saveDraftAction(null, form)).toMatchObject({
+      ok: false,
+      code: 'invalid',
+      fieldErrors: { instructions: ['Line 2: There is no variable “shoe”.'], topP: ['Top-p is at most 1.'] },
+      values: { instructions: 'a\n{{ shoe }}' },
+    })
+    const checked = await checkPromptAction({ ...fields, temperature: 'hot' })
+    expect(checked).toMatchObject({
+      ok: true,
+      data: { fieldErrors: { temperature: ['Temperature must be a number.'] } },
+    })
+  })
+
+  it('does not write over a draft that another admin saved meanwhile, unless told to', async () => {
+    const [ada, bob] = [await createAdmin(db), await createAdmin(db)]
+    await signIn(ada.id)
+    expect(await saveDraftAction({ ...fields, basedOn: 'none' })).toMatchObject({ ok: true, data: { number: 1 } })
+    await signIn(bob.id)
+    const late = { ...fields, instructions: 'Bob’s.', basedOn: 'none' }
+    expect(await saveDraftAction(late)).toMatchObject({ ok: false, code: 'conflict' })
+    expect(await saveDraftAction({ ...late, overwrite: 'yes' })).toMatchObject({ ok: true, data: { number: 1 } })
+    expect(await db.promptVersion.findMany({ where: { key: 'WHY' }, select: { instructions: true } })).toEqual([
+      { instructions: 'Bob’s.' },
+    ])
+  })
+
+  it('sets a draft aside without losing it', async () => {
+    await signIn((await createAdmin(db)).id)
+    await saveDraftAction(fields)
+    const draft = await db.promptVersion.findFirstOrThrow({ where: { key: 'WHY' } })
+    const input = { versionId: draft.id, key: 'WHY' }
+    await expect(setDraftAsideAction(input)).rejects.toThrow('NEXT_REDIRECT')
+    expect(await db.promptVersion.findFirst({ where: { id: draft.id } })).toMatchObject({
+      status: 'ARCHIVED',
+      publishedAt: null,
+      instructions: 'Say why.',
+    })
+    expect(await setDraftAsideAction(input)).toMatchObject({ ok: false, code: 'conflict' })
+  })
+
+  it('finds accounts by name or address, never guests', async () => {
+    await signIn((await createAdmin(db)).id)
+    const word = `w${Date.now()}`
+    await createUser(db, { name: `Guest ${word}` })
+    const named = await createUser(db, { name: `Ada ${word}`, email: `a-${word}@matinee.test` })
+    const addressed = await createUser(db, { name: 'Zoe', email: `z-${word}@matinee.test` })
+    const found = await findPeopleAction({ query: word.toUpperCase() })
+    expect(found.ok && found.data.people.map((person) => person.id)).toEqual([named.id, addressed.id])
+  })
+})

@@ -1,0 +1,99 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { redirect } from 'next/navigation'
+import { publishVersion, rollBack, saveDraft, setDraftAside } from '../prompts/mutations'
+import { promptSlugs } from '../prompts/parts/keys'
+import {
+  checkPromptInput,
+  editPromptInput,
+  findPeopleInput,
+  savePromptInput,
+  trialInput,
+  versionInput,
+} from '../prompts/schema'
+import { findAccounts } from '../trials/people'
+import { issueTicket } from '../trials/ticket'
+import { createAction } from './create-action'
+
+const limit = { name: 'prompts', max: 60, perSeconds: 60 }
+
+export const saveDraftAction = createAction({
+  access: 'admin',
+  input: editPromptInput,
+  limit,
+  run: async ({ viewer, input: { intent, basedOn, overwrite, ...content } }) => {
+    const { number } = await saveDraft(viewer.id, content, overwrite ? undefined : basedOn)
+    if (intent === 'try') redirect(`/admin/prompts/${promptSlugs[content.key]}/trial?version=${number}`)
+    refresh()
+    return { number }
+  },
+})
+
+/** Tells what saving would object to, while somebody types. Changes nothing. */
+export const checkPromptAction = createAction({
+  access: 'admin',
+  input: checkPromptInput,
+  limit: { name: 'prompt-checks', max: 240, perSeconds: 60 },
+  run: async ({ input }) => {
+    const fieldErrors: Record<string, string[]> = {}
+    for (const issue of savePromptInput.safeParse(input).error?.issues ?? []) {
+      const field = String(issue.path[0])
+      fieldErrors[field] = [...(fieldErrors[field] ?? []), issue.message]
+    }
+    return { fieldErrors }
+  },
+})
+
+export const publishAction = createAction({
+  access: 'admin',
+  input: versionInput,
+  limit,
+  run: async ({ input }) => {
+    const { number } = await publishVersion(input.versionId)
+    refresh()
+    return { number }
+  },
+})
+
+export const setDraftAsideAction = createAction({
+  access: 'admin',
+  input: versionInput.extend({ key: savePromptInput.shape.key }),
+  limit,
+  run: async ({ input }) => {
+    const { number } = await setDraftAside(input.versionId)
+    redirect(`/admin/prompts/${promptSlugs[input.key]}?aside=${number}`)
+  },
+})
+
+export const rollBackAction = createAction({
+  access: 'admin',
+  input: versionInput,
+  limit,
+  run: async ({ viewer, input }) => {
+    const { number } = await rollBack(viewer.id, input.versionId)
+    refresh()
+    return { number }
+  },
+})
+
+/** The words searched for travel in the body, so that names and addresses stay out of logs of addresses visited. */
+export const findPeopleAction = createAction({
+  access: 'admin',
+  input: findPeopleInput,
+  limit,
+  run: async ({ input }) => ({ people: await findAccounts(input.query) }),
+})
+
+/** Lets the trial page run once. */
+export const startTrialAction = createAction({
+  access: 'admin',
+  input: trialInput,
+  limit: { name: 'prompt-trials', max: 30, perSeconds: 600 },
+  run: async ({ viewer, input }) => {
+    const { key, ...rest } = input
+    const run = await issueTicket(viewer.id, input)
+    const filled = Object.entries({ ...rest, run }).filter(([, value]) => value !== '')
+    redirect(`/admin/prompts/${promptSlugs[key]}/trial?${new URLSearchParams(filled)}`)
+  },
+})

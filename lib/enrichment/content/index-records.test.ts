@@ -1,0 +1,15 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readCatalog } from '../../catalog/read-catalog'
+import { indexRecords } from './index-records'
+
+test('the shipped catalog becomes an index: ids are places, links lead to the films they name', () => {
+  const { films } = readCatalog(join(process.cwd(), 'prisma/catalog'))
+  const index = indexRecords(films)
+  expect(index.size).toBe(films.length)
+  const [first] = films
+  const { start, target } = index.kindred
+  const linked = new Set(Array.from(target.subarray(start[0], start[1]), (row) => films[row]?.slug))
+  expect(first?.kindred.length).toBeGreaterThan(0)
+  for (const { slug } of first?.kindred ?? []) expect(linked).toContain(slug)
+})

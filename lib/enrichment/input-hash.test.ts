@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest'
+import type { CatalogFilm } from '../catalog/schema'
+import { defaultFilmPrompts } from '../prompts/film/defaults'
+import { inputHash } from './input-hash'
+
+const film = (id: number, part: Partial<CatalogFilm> = {}): CatalogFilm => ({
+  ...{ id, slug: `film-${id}`, title: `Film ${id}`, originalTitle: null, year: 1990, directors: ['Ida Example'] },
+  ...{ cast: [], genres: ['drama'], moods: ['tender'], themes: ['memory'], settings: ['sea'], countries: ['FR'] },
+  ...{ languages: ['fr'], contentNotes: [], runtimeMinutes: 100, logline: 'Two people meet.', prominence: id },
+  ...{ imdbId: null, retired: false, addedDay: 0, kindred: [] },
+  ...part,
+})
+type Subject = Parameters<typeof inputHash>[1]
+const subject = (part: Partial<CatalogFilm> = {}, neighbours: Subject['neighbours'] = { by: 'nobody', films: [] }) => ({
+  ...{ film: film(1, part), neighbours, offered: [], kindred: [] },
+})
+const prompt = defaultFilmPrompts.AUGMENT_BASIC
+const hash = (asked: Subject = subject(), other: Partial<typeof prompt> = {}, model = 'm') =>
+  inputHash('BASIC', asked, { ...prompt, ...other }, model)
+
+it('stays the same when approvals have added to the film', () => {
+  const grown = subject({
+    moods: ['tender', 'eerie'],
+    themes: [],
+    contentNotes: ['gore'],
+    kindred: [{ filmId: 2, because: 'x' }],
+  })
+  expect(hash(grown)).toBe(hash())
+})
+
+it('changes with the film’s words and facts, its neighbours, the prompt, its figures and the model', () => {
+  const beside = (part: Partial<CatalogFilm>): Subject => subject({}, { by: 'viewers', films: [film(2, part)] })
+  const all = [
+    hash(),
+    hash(subject({ logline: 'Three people meet.' })),
+    hash(subject({ directors: ['Bo Two'] })),
+    hash(beside({})),
+    hash(beside({ logline: 'Somebody else waits.' })),
+    hash(subject(), { instructions: 'Say.' }),
+    hash(subject(), { temperature: 1 }),
+    hash(subject(), {}, 'another'),
+    inputHash('COMBINED', subject(), prompt, 'm'),
+  ]
+  expect(new Set(all).size).toBe(all.length)
+})

@@ -1,0 +1,29 @@
+import 'server-only'
+import { streamDatasetRatings } from '../imports/datasets/queries'
+import { countLikes, type Likes } from './neighbours'
+import { streamOwnLikes } from './queries'
+
+/** From this many stars on somebody likes a film. */
+export const LIKED_STARS = 4
+
+/** What the same people like: imported raters, and people of this site who allow a model. Only counts leave here. */
+export async function loadLikes(wanted: ReadonlySet<number>): Promise<Likes> {
+  const likes = countLikes(wanted)
+  let rater = ''
+  let films: number[] = []
+  const flush = () => {
+    if (films.length > 1) likes.add(films)
+    films = []
+  }
+  for await (const page of streamDatasetRatings()) {
+    for (let at = 0; at < page.raterId.length; at++) {
+      const next = `${page.dataset} ${page.raterId[at]}`
+      if (next !== rater) flush()
+      rater = next
+      if ((page.stars[at] as number) >= LIKED_STARS) films.push(page.filmId[at] as number)
+    }
+  }
+  flush()
+  for await (const own of streamOwnLikes(LIKED_STARS)) likes.add(own)
+  return likes
+}

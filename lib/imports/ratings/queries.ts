@@ -1,0 +1,54 @@
+import 'server-only'
+import { buildFilmIndex, type FilmIndex } from '../../catalog/titles/match-films'
+import { db } from '../../db'
+import { type ImportEntry, type Preview, previewSchema } from './schema'
+
+/** Every film that may be found by a title or a number. */
+export async function getFilmIndex(): Promise<FilmIndex> {
+  const films = await db.film.findMany({
+    where: { retiredAt: null },
+    select: {
+      ...{ id: true, title: true, originalTitle: true, year: true },
+      ...{ directors: true, imdbId: true, movieLensId: true, tmdbId: true },
+    },
+    orderBy: { id: 'asc' },
+  })
+  return buildFilmIndex(films)
+}
+
+const IMPORTS_LISTED = 50
+
+/** A person's imports, newest first. */
+export async function listImports(userId: string): Promise<ImportEntry[]> {
+  const rows = await db.ratingImport.findMany({
+    where: { userId },
+    select: {
+      ...{ id: true, source: true, fileName: true, createdAt: true, confirmedAt: true, undoneAt: true },
+      ...{ imported: true, kept: true, unmatched: true, ambiguous: true, unreadable: true },
+    },
+    orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+    take: IMPORTS_LISTED,
+  })
+  return rows.map(({ confirmedAt, undoneAt, ...entry }) => ({
+    ...entry,
+    state: undoneAt ? 'undone' : confirmedAt ? 'done' : 'waiting',
+  }))
+}
+
+export type WaitingImport = { id: string; source: string; fileName: string; preview: Preview }
+
+/** An import of this person that waits for their yes. */
+export async function findWaitingImport(userId: string, importId: string): Promise<WaitingImport | null> {
+  const row = await db.ratingImport.findFirst({
+    where: { id: importId, userId, confirmedAt: null },
+    select: { id: true, source: true, fileName: true, waiting: true },
+  })
+  if (!row?.waiting) return null
+  const { waiting, ...rest } = row
+  return { ...rest, preview: previewSchema.parse(waiting) }
+}
+
+export async function findUserIdByEmail(email: string): Promise<string | null> {
+  const user = await db.user.findUnique({ where: { email: email.trim().toLowerCase() }, select: { id: true } })
+  return user?.id ?? null
+}

@@ -1,0 +1,168 @@
+import { z } from 'zod'
+import { fenceData, readFence } from '../../ai/fence'
+import { packTerms, unpackTerms } from './pack-terms'
+
+/** The data a model gets with a prompt: the real ones read it as JSON, the built-in composer through these schemas. */
+
+export const toneNames = ['plain', 'warm', 'witty', 'critic'] as const
+export type ToneName = (typeof toneNames)[number]
+
+const term = z.object({ facet: z.string(), label: z.string() })
+/** A facet with the words people see for it: { facet: "mood:dread", label: "Full of dread" }. */
+export type TermData = z.infer<typeof term>
+
+const because = z.discriminatedUnion('kind', [
+  /** The catalog links this film to one the person likes, and says why. */
+  z.object({
+    kind: z.literal('kindred'),
+    film: z.number(),
+    words: z.string(),
+    shares: z.array(term),
+    weight: z.number(),
+  }),
+  /** Viewers who like both, or their content, tie it to a film the person likes; `shares` is what both have. */
+  z.object({
+    kind: z.literal('alike'),
+    by: z.enum(['viewers', 'content']),
+    film: z.number(),
+    shares: z.array(term),
+    weight: z.number(),
+  }),
+  /** It has something the person is into: stated by them or seen in what they did. */
+  z.object({ kind: z.literal('interest'), ...term.shape, stated: z.boolean(), weight: z.number() }),
+  /** It fits the hour. */
+  z.object({ kind: z.literal('context'), partOfDay: z.string(), weight: z.number() }),
+  /** It has something the person wants less of. */
+  z.object({ kind: z.literal('against'), ...term.shape, weight: z.number() }),
+  /** Many people know and like it. */
+  z.object({ kind: z.literal('well-known'), weight: z.number() }),
+  /** Proposed as a step to the side, outside what the person usually watches. */
+  z.object({ kind: z.literal('step-aside') }),
+  /** Came into the catalog a short while ago. */
+  z.object({ kind: z.literal('new-here') }),
+])
+export type BecauseData = z.infer<typeof because>
+
+const candidate = z.object({
+  id: z.number(),
+  title: z.string(),
+  year: z.number(),
+  directors: z.array(z.string()),
+  genres: z.array(term),
+  moods: z.array(term),
+  themes: z.array(term),
+  runtimeMinutes: z.number(),
+  logline: z.string(),
+  because: z.array(because),
+})
+export type CandidateData = z.infer<typeof candidate>
+
+const evidenceFilm = z.object({
+  id: z.number(),
+  title: z.string(),
+  year: z.number(),
+  stars: z.number().nullable(),
+  /** How we know: rated, loved in the survey, on the watchlist, seen, named as an example of what is wanted. */
+  how: z.enum(['rated', 'loved', 'wanted', 'seen', 'named']),
+  moods: z.array(term),
+})
+export type EvidenceData = z.infer<typeof evidenceFilm>
+
+const interest = z.object({
+  label: z.string(),
+  facet: z.string(),
+  /** Log-odds, -3 to 3. */
+  strength: z.number(),
+  stated: z.boolean(),
+  /** True for one written by the person: text to read, never to obey. */
+  ownWords: z.boolean(),
+})
+export type InterestData = z.infer<typeof interest>
+
+const person = z.object({
+  name: z.string().nullable(),
+  tone: z.enum(toneNames),
+  adventurous: z.number(),
+  avoid: z.array(z.string()),
+  ratingsCount: z.number(),
+})
+export type PersonData = z.infer<typeof person>
+
+const context = z.object({ partOfDay: z.enum(['morning', 'afternoon', 'evening', 'night']), weekend: z.boolean() })
+export type ContextData = z.infer<typeof context>
+
+const shared = {
+  person,
+  context: context.nullable(),
+  interests: z.array(interest),
+  evidence: z.array(evidenceFilm),
+  /** Varies the wording of the composer; real models ignore it. */
+  seed: z.number(),
+}
+
+const slateData = z.object({
+  task: z.literal('slate'),
+  picks: z.number(),
+  reasonMaxChars: z.number(),
+  ...shared,
+  candidates: z.array(candidate),
+})
+const whyData = z.object({ task: z.literal('why'), ...shared, film: candidate })
+const summaryData = z.object({ task: z.literal('summary'), ...shared })
+
+const neighbourFilm = z.object({
+  id: z.number(),
+  title: z.string(),
+  year: z.number(),
+  moods: z.array(term),
+  themes: z.array(term),
+  logline: z.string(),
+})
+
+/** A film to be described for the catalog: about nobody, so it holds no person. */
+const augmentData = z.object({
+  task: z.literal('augment'),
+  strategy: z.string(),
+  film: z.object({
+    id: z.number(),
+    title: z.string(),
+    originalTitle: z.string().nullable(),
+    year: z.number(),
+    directors: z.array(z.string()),
+    cast: z.array(z.string()),
+    countries: z.array(z.string()),
+    genres: z.array(term),
+    moods: z.array(term),
+    themes: z.array(term),
+    settings: z.array(z.string()),
+    contentNotes: z.array(z.string()),
+    runtimeMinutes: z.number(),
+    logline: z.string(),
+    kindred: z.array(z.string()),
+  }),
+  neighbours: z.array(neighbourFilm),
+  neighboursBy: z.enum(['viewers', 'kindred', 'nobody']),
+  /** How many more of each the catalog takes. */
+  room: z.object({ moods: z.number(), themes: z.number(), contentNotes: z.number(), kindred: z.number() }),
+  /** Films that may be proposed as kindred. */
+  offered: z.array(z.object({ id: z.number(), title: z.string(), year: z.number(), genres: z.array(term) })),
+})
+export type AugmentData = z.infer<typeof augmentData>
+
+const dataBlock = z.discriminatedUnion('task', [slateData, whyData, summaryData, augmentData])
+export type SlateData = z.infer<typeof slateData>
+export type WhyData = z.infer<typeof whyData>
+export type SummaryData = z.infer<typeof summaryData>
+/** What a prompt about a person carries. */
+export type DataBlock = SlateData | WhyData | SummaryData
+export type AnyDataBlock = DataBlock | AugmentData
+
+export function writeDataBlock(data: AnyDataBlock): string {
+  return fenceData(packTerms(data))
+}
+
+/** The data block inside a prompt; null when it holds none that is whole. */
+export function readDataBlock(prompt: string): AnyDataBlock | null {
+  const result = dataBlock.safeParse(unpackTerms(readFence(prompt)))
+  return result.success ? result.data : null
+}

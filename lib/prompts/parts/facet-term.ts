@@ -1,0 +1,42 @@
+import { countryName, facetLabel, facetTypeOf } from '@/lib/catalog/facets'
+import { slugify } from '@/lib/catalog/slugify'
+import { contentNotes } from '@/lib/catalog/vocabulary/content-notes'
+import { genres } from '@/lib/catalog/vocabulary/genres'
+import { moods } from '@/lib/catalog/vocabulary/moods'
+import { settings } from '@/lib/catalog/vocabulary/settings'
+import { themes } from '@/lib/catalog/vocabulary/themes'
+import type { TermData } from '@/lib/prompts/parts/data-block'
+
+const idOf = (facet: string) => facet.slice(facet.indexOf(':') + 1)
+
+/** The words for a facet as they stand in data. Names of people are looked up among `names`, for accents and capitals. */
+export function facetTerm(facet: string, names: readonly string[] = []): TermData {
+  const type = facetTypeOf(facet)
+  if (type === 'country') return { facet, label: countryName(idOf(facet)) }
+  if (type === 'era') return { facet, label: `the ${idOf(facet)}` }
+  return { facet, label: facetLabel(facet, (slug) => names.find((name) => slugify(name) === slug)) }
+}
+
+/** Whether the words for a facet come from our own closed vocabularies, and so may enter instructions. */
+export function isClosedFacet(facet: string): boolean {
+  const id = idOf(facet)
+  switch (facetTypeOf(facet)) {
+    case 'genre':
+      return genres.find(id) !== undefined
+    case 'mood':
+      return moods.find(id) !== undefined
+    case 'theme':
+      return themes.find(id) !== undefined
+    case 'setting':
+      return settings.find(id) !== undefined
+    case 'era':
+      return /^\d{4}s$/.test(id)
+    case 'country':
+      return /^[A-Z]{2}$/.test(id)
+    default:
+      return false
+  }
+}
+
+export const avoidLabels = (avoid: readonly string[]): string[] =>
+  avoid.flatMap((id) => contentNotes.find(id)?.label ?? [])

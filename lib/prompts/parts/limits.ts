@@ -1,0 +1,11 @@
+/** Films in one list of recommendations. */
+export const SLATE_SIZE = 8
+/** Films offered to the model to choose from. */
+export const MAX_CANDIDATES = 24
+/** Longest reason shown on a card. */
+export const REASON_MAX_CHARS = 240
+/** Longest note on a film page, and longest portrait of a taste. */
+export const WHY_MAX_CHARS = 480
+export const PORTRAIT_MAX_CHARS = 900
+/** Most evidence films one reason may rest on. */
+export const MAX_BASIS = 4

@@ -1,0 +1,136 @@
+import { contentNotes } from '@/lib/catalog/vocabulary/content-notes'
+import { genres } from '@/lib/catalog/vocabulary/genres'
+import { moods } from '@/lib/catalog/vocabulary/moods'
+import { settings } from '@/lib/catalog/vocabulary/settings'
+import { themes } from '@/lib/catalog/vocabulary/themes'
+import { REASON_MAX_CHARS, SLATE_SIZE } from '@/lib/prompts/parts/limits'
+import { avoidLabels, facetTerm, isClosedFacet } from '../parts/facet-term'
+import type { PromptSubject } from './assemble'
+
+/**
+ * What a template may say about a person. Only our own closed vocabularies come here: nothing a person, a film
+ * or a model wrote, so no text from outside can reach the instructions.
+ */
+export type PromptVariables = {
+  site: { name: string; picks: number; reasonMaxChars: number }
+  person: { named: boolean; tone: string; adventurous: number; avoid: string[] }
+  interests: { label: string; kind: string; strength: string; liked: boolean; stated: boolean }[]
+  likes: Record<string, boolean>
+  dislikes: Record<string, boolean>
+  context: { known: boolean; partOfDay: string; weekend: boolean }
+  ratingsCount: number
+}
+
+/** `isList`: to be joined or looped over. */
+export type VariableDoc = { name: string; description: string; sample: string; isList?: boolean }
+
+export const VARIABLES: readonly VariableDoc[] = [
+  { name: 'site.name', description: 'The name of the site.', sample: 'Matinee' },
+  { name: 'site.picks', description: 'How many films a list has.', sample: String(SLATE_SIZE) },
+  { name: 'site.reasonMaxChars', description: 'The longest reason a card can show.', sample: String(REASON_MAX_CHARS) },
+  {
+    name: 'person.named',
+    description: 'Whether the data has the person’s name. The name itself stays in the data.',
+    sample: 'true',
+  },
+  { name: 'person.tone', description: 'The tone they chose: plain, warm, witty or critic.', sample: 'witty' },
+  { name: 'person.adventurous', description: '0 (only what I know I like) to 100 (surprise me).', sample: '40' },
+  {
+    name: 'person.avoid',
+    description: 'Content they never want, as a list of words.',
+    sample: 'Gore, Jump scares',
+    isList: true,
+  },
+  {
+    name: 'interests',
+    description:
+      'Their interests, strongest first, to loop over: label, kind (genre, mood, theme, setting, era, country), strength (strong, clear, slight), liked, stated. Those in their own words and names of people stay in the data.',
+    sample: 'Full of dread (mood, strong, liked)',
+  },
+  {
+    name: 'likes.<id>',
+    description:
+      'True when they like that genre, mood, theme or setting: likes.history, likes.science-fiction, likes.dread.',
+    sample: 'true',
+  },
+  { name: 'dislikes.<id>', description: 'True when they want less of it.', sample: 'false' },
+  {
+    name: 'context.known',
+    description: 'False when the person did not agree to the use of time and weekday.',
+    sample: 'true',
+  },
+  {
+    name: 'context.partOfDay',
+    description: 'morning, afternoon, evening or night; empty when not known.',
+    sample: 'evening',
+  },
+  { name: 'context.weekend', description: 'True on Saturday and Sunday; false when not known.', sample: 'false' },
+  { name: 'ratingsCount', description: 'How many films they have rated.', sample: '42' },
+]
+
+/** Every id `likes` and `dislikes` know. */
+export const likeIds: ReadonlySet<string> = new Set([...genres.ids, ...moods.ids, ...themes.ids, ...settings.ids])
+
+const LEAST_LIKE = 0.25
+const strengthWord = (strength: number) =>
+  Math.abs(strength) >= 1.5 ? 'strong' : Math.abs(strength) >= 0.75 ? 'clear' : 'slight'
+
+/** The variables of one person, from the same subject the data block is made of. */
+export function promptVariables({
+  person,
+  interests,
+  context,
+}: Pick<PromptSubject, 'person' | 'interests' | 'context'>): PromptVariables {
+  // A label may be the person's own name for a facet; only the vocabulary's word is taken.
+  const closed = interests.filter((interest) => isClosedFacet(interest.facet))
+  const having = (holds: (strength: number) => boolean) => {
+    const ids = new Set(
+      closed
+        .filter((interest) => holds(interest.strength))
+        .map((interest) => interest.facet.slice(interest.facet.indexOf(':') + 1)),
+    )
+    return Object.fromEntries([...likeIds].map((id) => [id, ids.has(id)]))
+  }
+  return {
+    site: { name: 'Matinee', picks: SLATE_SIZE, reasonMaxChars: REASON_MAX_CHARS },
+    person: {
+      named: person.name !== null && person.name.trim() !== '',
+      tone: person.tone,
+      adventurous: person.adventurous,
+      avoid: avoidLabels(person.avoid),
+    },
+    interests: closed.slice(0, 12).map((interest) => ({
+      label: facetTerm(interest.facet).label,
+      kind: interest.facet.slice(0, interest.facet.indexOf(':')),
+      strength: strengthWord(interest.strength),
+      liked: interest.strength > 0,
+      stated: interest.stated,
+    })),
+    likes: having((strength) => strength >= LEAST_LIKE),
+    dislikes: having((strength) => strength <= -LEAST_LIKE),
+    context: { known: context !== null, partOfDay: context?.partOfDay ?? '', weekend: context?.weekend ?? false },
+    ratingsCount: person.ratingsCount,
+  }
+}
+
+const noOne: PromptSubject['person'] = { name: null, tone: 'plain', adventurous: 40, avoid: [], ratingsCount: 0 }
+
+/** Three made-up people for previews and checks: one well known to us, one new, one with plain dislikes. */
+export const sampleVariables: Record<'regular' | 'newcomer' | 'particular', PromptVariables> = {
+  regular: promptVariables({
+    person: { name: 'Ada', tone: 'witty', adventurous: 55, avoid: contentNotes.ids.slice(2, 3), ratingsCount: 42 },
+    context: { partOfDay: 'evening', weekend: true },
+    interests: [
+      { facet: 'mood:dread', label: '', strength: 1.8, stated: true },
+      { facet: 'genre:history', label: '', strength: 0.9, stated: false },
+      { facet: 'era:1970s', label: '', strength: 0.5, stated: false },
+      { facet: 'genre:musical', label: '', strength: -1.2, stated: true },
+    ],
+  }),
+  newcomer: promptVariables({ person: noOne, context: null, interests: [] }),
+  particular: promptVariables({
+    person: { ...noOne, tone: 'critic', adventurous: 5, avoid: contentNotes.ids.slice(0, 6), ratingsCount: 3 },
+    context: { partOfDay: 'morning', weekend: false },
+    interests: [{ facet: 'genre:horror', label: '', strength: -3, stated: true }],
+  }),
+}

@@ -1,0 +1,183 @@
+import { MockLanguageModelV3 } from 'ai/test'
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { createFilms, createUser } from '../../../testing/factories'
+import { findViewerById } from '../../auth/queries'
+import { db } from '../../db'
+import { saveRating } from '../../feedback/mutations'
+import { saveConsent } from '../../privacy/mutations'
+import { readDataBlock } from '../../prompts/parts/data-block'
+import { SLATE_SIZE } from '../../prompts/parts/limits'
+import { supersedeSlates } from '../mutations'
+import type { SlateArm } from './move-limit'
+import { openTonight } from './tonight'
+
+vi.mock('next/headers', () => ({ headers: async () => new Headers({ 'user-agent': 'a test' }) }))
+vi.mock('../../writers/resolve-model', async (original) => ({
+  ...(await original<typeof import('../../writers/resolve-model')>()),
+  resolveModel: () => ({
+    model: scripted,
+    name: 'scripted',
+    writer: 'MODEL',
+    providerOptions: {},
+    charsPerToken: 4,
+  }),
+}))
+
+type StreamPart =
+  Awaited<ReturnType<MockLanguageModelV3['doStream']>>['stream'] extends ReadableStream<infer Part> ? Part : never
+
+/** The ranks the model picks, in its order; it rests before the pick of `restBefore` until `goOn` is called. */
+let script: { ranks: number[]; restBefore: number }
+let goOn: () => void
+let resting: Promise<void>
+let instructions: string
+
+const scripted = new MockLanguageModelV3({
+  doStream: async ({ prompt }) => {
+    const told = prompt.map(({ content }) =>
+      typeof content === 'string' ? content : content.map((part) => (part.type === 'text' ? part.text : '')).join(''),
+    )
+    instructions = told[0] ?? ''
+    const data = readDataBlock(told.at(-1) ?? '')
+    if (data?.task !== 'slate') throw new Error('not the prompt of a slate')
+    const picks = script.ranks.map((rank) => ({
+      id: data.candidates[rank]?.id,
+      reason: `A reason for the film of rank ${rank}.`,
+      basis: [],
+    }))
+    return { stream: speak(picks) }
+  },
+})
+
+function speak(picks: object[]): ReadableStream<StreamPart> {
+  const usage = {
+    inputTokens: { total: 30, noCache: 30, cacheRead: undefined, cacheWrite: undefined },
+    outputTokens: { total: 12, text: 12, reasoning: undefined },
+  }
+  const { ranks: _, restBefore } = script
+  return new ReadableStream({
+    async start(stream) {
+      const say = (delta: string) => stream.enqueue({ type: 'text-delta', id: 't', delta })
+      stream.enqueue({ type: 'stream-start', warnings: [] })
+      stream.enqueue({ type: 'text-start', id: 't' })
+      say('{"elements":[')
+      for (const [place, pick] of picks.entries()) {
+        const text = `${place === 0 ? '' : ','}${JSON.stringify(pick)}`
+        // The next element has begun, so that every reader knows the one before is whole.
+        say(text.slice(0, 5))
+        if (place === restBefore) await resting
+        say(text.slice(5))
+      }
+      say(']}')
+      stream.enqueue({ type: 'text-end', id: 't' })
+      stream.enqueue({ type: 'finish', finishReason: { unified: 'stop', raw: 'stop' }, usage })
+      stream.close()
+    },
+  })
+}
+
+let liked: number[]
+
+// Before the catalog is first read, which then holds for half a minute.
+beforeAll(async () => {
+  const films = await createFilms(
+    db,
+    Array.from({ length: 50 }, (_, place) => ({
+      moods: [['tender', 'bleak', 'tense', 'cosy'][place % 4] ?? ''],
+      prominence: 100 - place,
+    })),
+  )
+  liked = films.slice(0, 3).map((film) => film.id)
+})
+beforeEach(() => {
+  resting = new Promise((resolve) => {
+    goOn = resolve
+  })
+})
+
+const still: SlateArm = { routing: { bands: [] } }
+
+async function open(ranks: number[], { arm = {}, restBefore = -1 }: { arm?: SlateArm; restBefore?: number } = {}) {
+  script = { ranks, restBefore }
+  const { id } = await createUser(db)
+  await saveConsent(id, { behaviour: false, context: false, model: true }, null)
+  for (const filmId of liked) await saveRating(id, filmId, 5)
+  const viewer = await findViewerById(id)
+  if (!viewer) throw new Error('no such person')
+  const tonight = await openTonight(viewer, undefined, arm)
+  if (tonight.kind !== 'live') throw new Error('expected a new list')
+  const { slate, candidateIds } = tonight
+  const rankOf = (filmId: number | undefined) => candidateIds.indexOf(filmId ?? -1)
+  const ranksShown = async () => (await Promise.all(slate.places)).map((place) => rankOf(place?.filmId))
+  const stored = async () => {
+    await slate.summary
+    return db.slate.findUniqueOrThrow({ where: { id: slate.id }, include: { items: { orderBy: { position: 'asc' } } } })
+  }
+  return { userId: id, slate, candidateIds, ranksShown, stored }
+}
+
+test('for somebody who has told little, a model moves films by up to five places; it is told so and the list notes it', async () => {
+  const { ranksShown, stored } = await open([7, 6, 5, 4, 3, 2, 1, 0])
+  expect(await ranksShown()).toEqual([5, 6, 7, 4, 3, 0, 1, 2])
+  expect(instructions).toContain('at most 5 places')
+  const { moveLimit, items } = await stored()
+  expect(moveLimit).toBe(5)
+  expect(items.map((item) => item.servedBy)).toEqual(Array.from({ length: SLATE_SIZE }, () => 'MODEL'))
+  expect(items[0]?.reason).toBe('A reason for the film of rank 5.')
+})
+
+test('an arm of an experiment may leave the model no say in the order; its words still stand with their films', async () => {
+  const { ranksShown, stored } = await open([1, 0, 3, 2, 5, 4, 7, 6], { arm: still })
+  expect(await ranksShown()).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
+  expect(instructions).toContain('keep the order of the candidates')
+  const { moveLimit, items } = await stored()
+  expect(moveLimit).toBe(0)
+  expect(items.map((item) => item.reason)).toEqual(items.map((_, rank) => `A reason for the film of rank ${rank}.`))
+})
+
+test('cards come while the model is still writing, as soon as their place is certain', async () => {
+  const { slate, candidateIds, ranksShown } = await open([1, 0, 2, 3, 4, 5, 6, 7], { arm: still, restBefore: 2 })
+  expect((await Promise.all(slate.places.slice(0, 2))).map((place) => place?.filmId)).toEqual(candidateIds.slice(0, 2))
+  goOn()
+  expect(await ranksShown()).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
+})
+
+test('a second tab reads along while the list is written, and no second call is made', async () => {
+  const first = await open([0, 1, 2, 3, 4, 5, 6, 7], { restBefore: 1 })
+  const viewer = await findViewerById(first.userId)
+  if (!viewer) throw new Error('no such person')
+  const calls = scripted.doStreamCalls.length
+  const second = await openTonight(viewer, undefined)
+  goOn()
+  if (second.kind !== 'live') throw new Error('expected the running list')
+  expect(second.slate.id).toBe(first.slate.id)
+  expect(await Promise.all(second.slate.places)).toEqual(await Promise.all(first.slate.places))
+  expect(scripted.doStreamCalls.length).toBe(calls)
+  await first.slate.summary
+})
+
+test('"New picks" while a list is written begins another', async () => {
+  const first = await open([0, 1, 2, 3, 4, 5, 6, 7], { restBefore: 1 })
+  await supersedeSlates(first.userId)
+  const viewer = await findViewerById(first.userId)
+  if (!viewer) throw new Error('no such person')
+  const second = await openTonight(viewer, undefined)
+  goOn()
+  if (second.kind !== 'live') throw new Error('expected a new list')
+  expect(second.slate.id).not.toBe(first.slate.id)
+  await Promise.all([first.slate.summary, second.slate.summary])
+})
+
+test('a film the model leaves out is put in its place by the ranking, unless it was rated meanwhile', async () => {
+  const { userId, slate, candidateIds, ranksShown, stored } = await open([0, 3], { arm: still, restBefore: 1 })
+  await slate.places[0]
+  await saveRating(userId, candidateIds[1] ?? 0, 1)
+  goOn()
+  expect(await ranksShown()).toEqual([0, 2, 3, 4, 5, 6, 7, 8])
+  expect((await stored()).items.map((item) => item.servedBy)).toEqual([
+    'MODEL',
+    'RANKING',
+    'MODEL',
+    ...Array.from({ length: 5 }, () => 'RANKING'),
+  ])
+})

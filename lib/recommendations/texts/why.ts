@@ -1,0 +1,46 @@
+import 'server-only'
+import type { Viewer } from '../../auth/viewer'
+import { defaultPrompts } from '../../prompts/defaults'
+import { WHY_MAX_CHARS } from '../../prompts/parts/limits'
+import { assembleWhy } from '../../prompts/person/assemble'
+import { promptVariables } from '../../prompts/person/variables'
+import { findPublished } from '../../prompts/queries'
+import { renderOrDefault } from '../../prompts/render'
+import { saveFilmReason } from '../mutations'
+import { factsOf, getPersonAtHand, promptSubject, rankFor, rankRequest } from '../person'
+import { findFilmReason } from '../queries'
+import { seedOf } from '../slate/seed'
+import { type WrittenText, writeText } from './write-text'
+
+/** Why a film may suit the viewer; null when nothing is known of them or the film is ruled out by their own wishes. */
+export async function whyItMaySuit(viewer: Viewer, filmId: number): Promise<WrittenText | null> {
+  const person = await getPersonAtHand(viewer)
+  if (person.profile.films.length === 0 && person.profile.interests.length === 0) return null
+  const stored = await findFilmReason(viewer.id, filmId, viewer.profileVersion)
+  if (stored && stored.servedBy !== 'RANKING') return { text: stored.text, servedBy: stored.servedBy }
+
+  const seed = seedOf(viewer.id, filmId, viewer.profileVersion)
+  const others = [...person.catalog.films.keys()].filter((id) => id !== filmId)
+  const request = rankRequest(person, { excluded: others, limit: 1, seed })
+  const [candidate] = rankFor(person, { ...request, excludedFilmIds: new Set(others) })
+  const film = factsOf(person, [filmId]).get(filmId)
+  if (!candidate || !film) return null
+  const prompt = await findPublished('WHY')
+  const subject = { ...promptSubject(person, seed) }
+  subject.evidence = subject.evidence.filter((own) => own.id !== filmId)
+  const instructions = renderOrDefault(
+    prompt.instructions,
+    defaultPrompts.WHY.instructions,
+    promptVariables(subject),
+  ).text
+  const written = await writeText({
+    viewer,
+    prompt,
+    assembled: assembleWhy(instructions, subject, candidate, film),
+    nameable: [film, ...subject.evidence],
+    catalog: person.catalog,
+    maxChars: WHY_MAX_CHARS,
+  })
+  await saveFilmReason(viewer.id, filmId, { profileVersion: viewer.profileVersion, ...written })
+  return written
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import type { ItemModel } from '../models/served-models'
+import { ArtefactError, decodeArtefact, encodeArtefact } from './artefact'
+import { crc32 } from './crc32'
+import { packModel, unpackModel } from './pack-model'
+
+/** Film 10 speaks for 20 (1.27) and 30 (-.64); film 20 for 10, hardly. */
+const model: ItemModel = {
+  filmIds: Int32Array.of(10, 20, 30),
+  start: Int32Array.of(0, 2, 4, 4),
+  target: Int32Array.of(1, 2, 0, 2),
+  weight: Float32Array.of(1.27, -0.64, 0.0001, 1),
+}
+const bytes = encodeArtefact(packModel(model, { trainedOn: 'an invented set' }))
+const faultOf = (damaged: Uint8Array) => {
+  try {
+    decodeArtefact(damaged)
+  } catch (error) {
+    return error instanceof ArtefactError ? error.fault : error
+  }
+  return null
+}
+
+test('the checksum is the one zip uses', () => {
+  expect(crc32(new TextEncoder().encode('123456789'))).toBe(0xcbf43926)
+})
+
+test('a model survives packing to a hundredth of its largest weight, and loses what rounds to nothing', () => {
+  const artefact = decodeArtefact(bytes)
+  const unpacked = unpackModel(artefact)
+  expect(artefact.description).toEqual({ trainedOn: 'an invented set' })
+  expect([...unpacked.filmIds]).toEqual([10, 20, 30])
+  expect([...unpacked.start]).toEqual([0, 2, 3, 3])
+  expect([...unpacked.target]).toEqual([1, 2, 2])
+  expect([...unpacked.weight].map((weight) => Number(weight.toFixed(6)))).toEqual([1.27, -0.64, 1])
+})
+
+test('bytes that start anywhere in a buffer are read', () => {
+  const shifted = new Uint8Array(bytes.length + 3)
+  shifted.set(bytes, 3)
+  expect(unpackModel(decodeArtefact(shifted.subarray(3))).target).toHaveLength(3)
+})
+
+test('foreign, cut, damaged and newer artefacts are refused with the reason', () => {
+  expect(faultOf(new Uint8Array(4))).toBe('not-an-artefact')
+  expect(faultOf(new TextEncoder().encode('{"model": "something else"}'))).toBe('not-an-artefact')
+  expect(faultOf(bytes.slice(0, -8))).toBe('cut')
+  expect(faultOf(bytes.with(bytes.length - 20, 99))).toBe('damaged')
+  expect(faultOf(bytes.with(4, 2))).toBe('unknown-version')
+})
+
+test('an artefact whose sections do not form a model is refused', () => {
+  expect(() => unpackModel({ description: {}, sections: { filmIds: Int32Array.of(1) } })).toThrow(ArtefactError)
+})

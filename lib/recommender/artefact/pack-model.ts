@@ -1,0 +1,49 @@
+import type { ItemModel } from '../models/served-models'
+import { type Artefact, ArtefactError } from './artefact'
+import { quantise, restore } from './quantise'
+
+/**
+ * Packs an item model: weights become whole numbers times one scale per film, which costs no measured loss
+ * (docs/evaluation.md). Entries too small to survive rounding are dropped.
+ */
+export function packModel(model: ItemModel, description: Record<string, unknown>): Artefact {
+  const films = model.filmIds.length
+  const { code: codes, scale } = quantise(model.weight, model.start)
+  const start = new Int32Array(films + 1)
+  const target = new Int32Array(model.target.length)
+  const code = new Int8Array(model.target.length)
+  let next = 0
+  for (let row = 0; row < films; row++) {
+    for (let at = model.start[row] as number; at < (model.start[row + 1] as number); at++) {
+      if (codes[at] === 0) continue
+      target[next] = model.target[at] as number
+      code[next++] = codes[at] as number
+    }
+    start[row + 1] = next
+  }
+  const sections = { filmIds: model.filmIds, start, target: target.slice(0, next), code: code.slice(0, next), scale }
+  return { description, sections }
+}
+
+/** The model of an artefact. Throws ArtefactError when a section is missing or its shape does not fit. */
+export function unpackModel({ sections }: Artefact): ItemModel {
+  const { filmIds, start, target, code, scale } = sections
+  const shaped =
+    filmIds instanceof Int32Array &&
+    start instanceof Int32Array &&
+    target instanceof Int32Array &&
+    code instanceof Int8Array &&
+    scale instanceof Float32Array &&
+    start.length === filmIds.length + 1 &&
+    scale.length === filmIds.length &&
+    start.at(-1) === target.length &&
+    code.length === target.length &&
+    ascends(start) &&
+    target.every((row) => row >= 0 && row < filmIds.length)
+  if (!shaped) throw new ArtefactError('damaged', 'the sections of this artefact do not form an item model')
+  return { filmIds, start, target, weight: restore({ code, scale }, start) }
+}
+
+function ascends(start: Int32Array): boolean {
+  return start[0] === 0 && start.every((value, row) => row === 0 || value >= (start[row - 1] as number))
+}

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { filmOf } from '../fixtures'
+import { columnsOf, rowDot } from '../matrix/sparse-rows'
+import { buildCatalogIndex } from './catalog-index'
+
+const films = [
+  filmOf({ id: 10, prominence: 20, facets: ['genre:drama', 'mood:dread'] }),
+  filmOf({ id: 20, prominence: 40, facets: ['genre:drama', 'genre:war'] }),
+  filmOf({ id: 30, prominence: 60, facets: ['genre:war'], contentNotes: ['gore'] }),
+]
+
+test('a facet share splits each film over its facets of the type and sums to 1 within the type', () => {
+  const index = buildCatalogIndex(films)
+  const share = (facet: (typeof films)[0]['facets'][0]) => index.facetShare[index.facetRowOf.get(facet) ?? -1]
+  expect(share('genre:drama')).toBeCloseTo(1.5 / 3)
+  expect(share('genre:war')).toBeCloseTo(1.5 / 3)
+  expect(share('mood:dread')).toBe(1)
+})
+
+test('postings list the films of a facet, valued by one over the root of the facets of its type', () => {
+  const index = buildCatalogIndex(films)
+  const drama = index.facetRowOf.get('genre:drama') ?? -1
+  expect([...columnsOf(index.postings, drama)]).toEqual([0, 1])
+  const from = index.postings.start[drama] ?? 0
+  expect(index.postings.value[from]).toBe(1)
+  expect(index.postings.value[from + 1]).toBeCloseTo(Math.SQRT1_2)
+})
+
+test('popularity is the z-score of prominence', () => {
+  const deviation = Math.sqrt(((20 - 40) ** 2 + 0 + (60 - 40) ** 2) / 3)
+  const index = buildCatalogIndex(films)
+  expect(index.popularity[0]).toBeCloseTo(-20 / deviation)
+  expect(index.popularity[1]).toBe(0)
+})
+
+test('films alike in one type score its share, and in half of a type less', () => {
+  const index = buildCatalogIndex(films)
+  expect(rowDot(index.filmFacets, 1, 1)).toBeCloseTo(0.25)
+  expect(rowDot(index.filmFacets, 1, 2)).toBeCloseTo(0.25 * Math.SQRT1_2)
+  expect(rowDot(index.filmFacets, 0, 2)).toBe(0)
+})
+
+test('content notes know their films', () => {
+  expect(buildCatalogIndex(films).filmsWithNote.get('gore')).toEqual([2])
+})
+
+test('a repeated facet counts once', () => {
+  const index = buildCatalogIndex([filmOf({ id: 1, facets: ['genre:war', 'genre:war'] })])
+  expect([...columnsOf(index.filmFacets, 0)]).toEqual([0])
+  expect(rowDot(index.filmFacets, 0, 0)).toBeCloseTo(0.25)
+})
+
+test('two films with one id are refused', () => {
+  expect(() => buildCatalogIndex([filmOf({ id: 1 }), filmOf({ id: 1 })])).toThrow(RangeError)
+})
+
+test('an empty catalog is an index of nothing', () => {
+  expect(buildCatalogIndex([]).size).toBe(0)
+})

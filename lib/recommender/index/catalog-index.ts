@@ -1,0 +1,133 @@
+import { packRows, type SparseRows, transposeRows } from '../matrix/sparse-rows'
+import { zScores } from '../matrix/standardise'
+import type { Facet, FacetType, RankedFilm } from '../types'
+import { facetType, facetVector } from './facet-weights'
+import { indexKindred, type KindredRows } from './kindred-rows'
+import { type RuntimeFit, runtimeFit } from './runtime-fit'
+
+/** The catalog as arrays. A film's row is its place in the list it was built from. */
+export type CatalogIndex = {
+  size: number
+  /** [size] */
+  filmIds: Int32Array
+  rowOf: ReadonlyMap<number, number>
+  runtime: RuntimeFit
+  /** [size] 1 to 100 */
+  prominence: Float64Array
+  /** [size] z-score of prominence, which is already a figure for today on a scale of impressions, not of counts. */
+  popularity: Float64Array
+  facets: readonly Facet[]
+  facetTypes: readonly FacetType[]
+  facetRowOf: ReadonlyMap<Facet, number>
+  /** [facets] share of the catalog, each film split evenly over its facets of that type: sums to 1 within a type. */
+  facetShare: Float64Array
+  /** film → facet, valued so that the dot product of two films is their similarity, 0 to 1. */
+  filmFacets: SparseRows
+  /** facet → film, valued 1 / √(facets of that type on the film): a film of five moods has a little of each. */
+  postings: SparseRows
+  /** facet → film, valued like `filmFacets`: to find what is like one film without reading all. */
+  likeness: SparseRows
+  /** film → genre, each row summing to 1. */
+  filmGenres: SparseRows
+  /** The genres by their column in `filmGenres`. */
+  genres: readonly Facet[]
+  /** film → film, both directions. */
+  kindred: KindredRows
+  /** content note → film rows */
+  filmsWithNote: ReadonlyMap<string, readonly number[]>
+}
+
+/**
+ * Builds the index once per catalog version; O(facets + kindred links).
+ * Links to films that are not in the list are left out. Throws RangeError when two films share an id.
+ */
+export function buildCatalogIndex(films: readonly RankedFilm[]): CatalogIndex {
+  const rowOf = new Map(films.map((film, row) => [film.id, row]))
+  if (rowOf.size !== films.length) throw new RangeError('two films of the catalog share an id')
+  const prominence = Float64Array.from(films, (film) => film.prominence)
+  return {
+    size: films.length,
+    filmIds: Int32Array.from(films, (film) => film.id),
+    rowOf,
+    runtime: runtimeFit(films.map((film) => film.runtimeMinutes)),
+    prominence,
+    popularity: zScores(prominence),
+    ...indexFacets(films),
+    kindred: indexKindred(films, rowOf),
+    filmsWithNote: groupByNote(films),
+  }
+}
+
+function indexFacets(films: readonly RankedFilm[]) {
+  const known = new Set<Facet>()
+  for (const film of films) for (const facet of film.facets) known.add(facet)
+  const facets = [...known].sort()
+  const facetRowOf = new Map(facets.map((facet, row) => [facet, row]))
+  const types = facets.map(facetType)
+  const parts = films.map((film) => {
+    const columns = [...new Set(film.facets)].map((facet) => facetRowOf.get(facet) as number)
+    const ofType = new Map<FacetType, number>()
+    for (const column of columns) {
+      const type = types[column] as FacetType
+      ofType.set(type, (ofType.get(type) ?? 0) + 1)
+    }
+    return columns.map((column) => {
+      const type = types[column] as FacetType
+      return { column, type, part: 1 / (ofType.get(type) as number) }
+    })
+  })
+  const facetShare = catalogShares(parts, types)
+  const vectors = parts.map((list) =>
+    facetVector(list.map(({ column, type }) => ({ column, type, share: facetShare[column] as number }))),
+  )
+  const filmFacets = packRows(vectors)
+  const diluted = parts.map((list) => list.map(({ column, part }) => ({ column, value: Math.sqrt(part) })))
+  return {
+    facets,
+    facetTypes: types,
+    facetRowOf,
+    facetShare,
+    filmFacets,
+    likeness: transposeRows(filmFacets, facets.length),
+    ...indexGenres(parts, facets, types),
+    postings: transposeRows(packRows(diluted), facets.length),
+  }
+}
+
+type Part = { column: number; type: FacetType; part: number }
+
+function indexGenres(films: readonly Part[][], facets: readonly Facet[], types: readonly FacetType[]) {
+  const genreRows = Array.from(facets.keys()).filter((row) => types[row] === 'genre')
+  const columnOf = new Map(genreRows.map((row, column) => [row, column]))
+  const rows = films.map((parts) =>
+    parts
+      .filter(({ type }) => type === 'genre')
+      .map(({ column, part }) => ({ column: columnOf.get(column) as number, value: part })),
+  )
+  return { filmGenres: packRows(rows), genres: genreRows.map((row) => facets[row] as Facet) }
+}
+
+function catalogShares(films: { column: number; part: number }[][], types: readonly FacetType[]): Float64Array {
+  const sums = new Float64Array(types.length)
+  const totals = new Map<FacetType, number>()
+  for (const film of films) {
+    for (const { column, part } of film) {
+      sums[column] = (sums[column] as number) + part
+      const type = types[column] as FacetType
+      totals.set(type, (totals.get(type) ?? 0) + part)
+    }
+  }
+  return sums.map((sum, column) => sum / (totals.get(types[column] as FacetType) ?? 1))
+}
+
+function groupByNote(films: readonly RankedFilm[]): Map<string, number[]> {
+  const rows = new Map<string, number[]>()
+  films.forEach((film, row) => {
+    for (const note of film.contentNotes) {
+      const list = rows.get(note)
+      if (list) list.push(row)
+      else rows.set(note, [row])
+    }
+  })
+  return rows
+}

@@ -1,0 +1,56 @@
+/**
+ * A trained item-item model: for each film a person may like, the films it speaks for and how strongly.
+ * Row r belongs to filmIds[r]; its entries are start[r] up to start[r + 1]; target[k] is a row as well.
+ */
+export type ItemModel = {
+  /** [films] */
+  filmIds: Int32Array
+  /** [films + 1] */
+  start: Int32Array
+  /** [entries] */
+  target: Int32Array
+  /** [entries] */
+  weight: Float32Array
+}
+
+/**
+ * Film vectors of iALS for the content term. A film with fewer likes than `newFilmLikes` carries the vector its
+ * content promises instead of its own (models/content-vectors.ts).
+ */
+export type ContentModel = {
+  /** [films] */
+  filmIds: Int32Array
+  /** d: length of a vector. */
+  dimensions: number
+  /** [films × d] row by row */
+  vectors: Float32Array
+  /** [films] likes each film had when the model was trained */
+  likes: Float32Array
+  /** [d × d] Y'Y of all vectors, which folding a person in needs. */
+  square: Float64Array
+  /** Films with fewer likes than this are new: their vectors come from content. */
+  newFilmLikes: number
+  /** α, λ and ν of the least squares the vectors were trained with (models/ials.ts). */
+  foldIn: { unobserved: number; penalty: number; frequencyPower: number }
+}
+
+/** How popular each film was when the model was trained. */
+export type PopularityModel = {
+  /** [films] */
+  filmIds: Int32Array
+  /** [films] log(1 + likes, each halved for every half-life that has passed since) */
+  logLikes: Float32Array
+}
+
+/** Everything training hands to serving. It goes by film ids and knows no catalog: films may have come and gone since. */
+export type ServedModels = {
+  collaborative: ItemModel | null
+  content: ContentModel | null
+  popularity: PopularityModel | null
+}
+
+/** What ranking takes: any part may be missing, and the list is then made without it. */
+export type RankModels = Partial<ServedModels> & {
+  /** Films another recommender proposes, best first, in place of a collaborative model of our own. */
+  outside?: readonly number[]
+}

@@ -1,0 +1,123 @@
+import type { FilmVectors } from '../content/text-vectors'
+import type { CatalogIndex } from '../index/catalog-index'
+import type { SparseRows } from '../matrix/sparse-rows'
+import {
+  type ContentModelOptions,
+  contentModelOptions,
+  holdBackNewFilms,
+  likesPerFilm,
+  trainContentModel,
+} from './content-model'
+import { tunedOptions } from './engine-options'
+import { addRows, emptyGram, type Gram } from './gram'
+import { toItemModel } from './item-rows'
+import { type LocalEaseOptions, trainLocalEase } from './local-ease'
+import type { PopularityModel, ServedModels } from './served-models'
+import { addSiteContent, type SiteContentWeights, siteFeatures } from './site-content'
+import { likeRows, type SiteLikes, standingLikes } from './site-likes'
+import { withTexts } from './view-features'
+
+export type TrainServedOptions = {
+  localEase: LocalEaseOptions
+  content: SiteContentWeights
+  vectors: ContentModelOptions
+  /** 0 to 1: what the item model still counts for a film nobody has liked. */
+  newFilmTrust: number
+  /** How many facets the regression from content to vectors may use (cost: facets³ / 6). */
+  contentFeatures: number
+  /** How long the vector of one kind of text is beside a film's facets, whose row has length 1. */
+  textWeight: number
+  popularityHalfLifeDays: number
+  /** Below so many likes in all there is nothing to learn from: only popularity is returned. */
+  leastLikes: number
+}
+
+/** Tuned where MovieLens can tell (docs/evaluation.md, docs/decisions/020 for the rows of content); the rest are judgements. */
+export const defaultTrainServedOptions: TrainServedOptions = {
+  localEase: { neighbours: tunedOptions.neighbours, ridge: tunedOptions.ridge, dropout: tunedOptions.dropout },
+  content: { facets: 24, kindred: 4 },
+  vectors: contentModelOptions,
+  newFilmTrust: tunedOptions.newFilmTrust,
+  contentFeatures: 1500,
+  textWeight: 0.3,
+  popularityHalfLifeDays: 365,
+  leastLikes: 100,
+}
+
+export type TrainServedInput = {
+  /** Its films are the films of the models; its facets and links become rows of content. */
+  index: CatalogIndex
+  likes: SiteLikes
+  /** The moment popularity is counted for, in seconds since 1970-01-01: the engine has no clock. */
+  asOfSeconds: number
+  /** Kinds of text about the films of the index, each in a space of its own; they join the facets in the regression. */
+  texts?: readonly FilmVectors[]
+  options?: TrainServedOptions
+  /** Likes counted already and kept up to date with updateLikes; not changed. Counted anew when absent. */
+  gram?: Gram
+  /** Trains the rows of LocalEASE, perhaps in threads; must return what trainLocalEase would. */
+  trainRows?: (gram: Gram, options: LocalEaseOptions) => SparseRows | Promise<SparseRows>
+  /** Told before each part of the work. */
+  onStage?: (stage: TrainStage) => void
+}
+
+export type TrainStage = 'counting' | 'neighbours' | 'vectors' | 'popularity'
+
+/**
+ * Trains everything that is served: LocalEASE with facets and links as rows of content, iALS vectors with a ridge from
+ * facets for films with few likes, decayed popularity. The same input gives the same models, whoever trains the rows.
+ * Throws RangeError for arrays of different lengths, people out of range, or a Gram matrix of another catalog.
+ */
+export async function trainServedModels(input: TrainServedInput): Promise<ServedModels> {
+  const { index, likes, options = defaultTrainServedOptions, trainRows = trainLocalEase } = input
+  refuseUnequal(input)
+  input.onStage?.('counting')
+  const places = standingLikes(likes, index.rowOf)
+  const popularity = () => {
+    input.onStage?.('popularity')
+    return popularityOf(input, places, options)
+  }
+  if (places.length < options.leastLikes) return { collaborative: null, content: null, popularity: popularity() }
+  const rows = likeRows(likes, places, index.rowOf)
+  const gram = input.gram ? { size: index.size, values: input.gram.values.slice() } : emptyGram(index.size)
+  if (!input.gram) addRows(gram, rows)
+  addSiteContent(gram, index, options.content)
+  input.onStage?.('neighbours')
+  const targets = await trainRows(gram, options.localEase)
+  holdBackNewFilms(targets, likesPerFilm(rows, index.size), options.vectors.newFilmLikes, options.newFilmTrust)
+  const collaborative = toItemModel(index.filmIds, targets)
+  input.onStage?.('vectors')
+  const facets = siteFeatures(index, options.contentFeatures)
+  const features = withTexts(facets, input.texts ?? [], options.textWeight)
+  const content = trainContentModel(index.filmIds, rows, features, options.vectors)
+  return { collaborative, content, popularity: popularity() }
+}
+
+/** The Gram matrix of a site's likes alone: what updateLikes keeps up to date between trainings. */
+export function countSiteLikes(index: CatalogIndex, likes: SiteLikes): Gram {
+  const gram = emptyGram(index.size)
+  addRows(gram, likeRows(likes, standingLikes(likes, index.rowOf), index.rowOf))
+  return gram
+}
+
+function popularityOf(
+  { index, likes, asOfSeconds }: TrainServedInput,
+  places: Int32Array,
+  { popularityHalfLifeDays }: TrainServedOptions,
+): PopularityModel {
+  const sums = new Float64Array(index.size)
+  for (const place of places) {
+    const film = index.rowOf.get(likes.filmId[place] as number) as number
+    const days = Math.max(0, asOfSeconds - (likes.seconds[place] as number)) / 86_400
+    sums[film] = (sums[film] as number) + 0.5 ** (days / popularityHalfLifeDays)
+  }
+  return { filmIds: index.filmIds, logLikes: Float32Array.from(sums, Math.log1p) }
+}
+
+function refuseUnequal({ index, likes, gram }: TrainServedInput) {
+  const { user, filmId, weight, seconds } = likes
+  if ([filmId, weight, seconds].some(({ length }) => length !== user.length)) {
+    throw new RangeError('the arrays of likes have different lengths')
+  }
+  if (gram && gram.size !== index.size) throw new RangeError('the Gram matrix is that of another catalog')
+}

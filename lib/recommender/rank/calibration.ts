@@ -1,0 +1,91 @@
+import type { CatalogIndex } from '../index/catalog-index'
+import { columnsOf, type SparseRows } from '../matrix/sparse-rows'
+import { recencyWeight } from '../models/recency'
+import type { RankConfig } from '../score/rank-config'
+import type { RankRequest } from '../types'
+
+/** The mix of genres of a growing list against the mix a person likes. */
+export type GenreMix = {
+  /** λ, 0 to 1: what the mix counts against score and variety. */
+  weight: number
+  /** How much nearer one more film brings the list to the mix, up to a part that is the same for every film. */
+  gain(row: number): number
+  take(row: number): void
+}
+
+/**
+ * Calibration (Steck 2018): a list is drawn towards the genres p of the liked films by λ · KL(p || q), q the genres of
+ * the list mixed with α of p. One step of the greedy search compares KL with each film added; what is the same for all
+ * films is left out, so a film costs as many logarithms as it has genres.
+ * Null when nothing is known of the person's genres or the configuration leaves calibration off.
+ */
+export function genreMixFor(index: CatalogIndex, request: RankRequest, config: RankConfig): GenreMix | null {
+  const { weight, fullLikes, smoothing } = config.calibration
+  const wanted = weight > 0 ? wantedGenres(index, request, config) : null
+  if (!wanted) return null
+  const grown = weight * Math.min(1, request.liked.length / fullLikes)
+  return mixOf(index.filmGenres, wanted, grown, smoothing)
+}
+
+/** Films of more genres than this are as rare as their gains are small: they are worked out anew each time. */
+const mostKept = 8
+
+/** A mix drawn to `wanted` [genres], which sums to 1; `genres` is film → genre, a film's genres sharing it evenly. */
+export function mixOf(genres: SparseRows, wanted: Float64Array, weight: number, smoothing: number): GenreMix {
+  const listed = new Float64Array(wanted.length)
+  // A gain depends on the genre and on how many genres share the film: few numbers, kept until the list grows.
+  const kept = new Float64Array(wanted.length * mostKept).fill(Number.NaN)
+  let taken = 0
+  const gainOf = (genre: number, sharing: number) => {
+    const p = wanted[genre] as number
+    const one = (1 - smoothing) / (taken + 1)
+    return p === 0 ? 0 : p * Math.log1p(one / sharing / (one * (listed[genre] as number) + smoothing * p))
+  }
+  return {
+    weight,
+    gain(row) {
+      const from = genres.start[row] as number
+      const end = genres.start[row + 1] as number
+      const sharing = end - from
+      let gain = 0
+      for (let at = from; at < end; at++) {
+        const genre = genres.column[at] as number
+        if (sharing > mostKept) gain += gainOf(genre, sharing)
+        else {
+          const place = genre * mostKept + sharing - 1
+          if (Number.isNaN(kept[place])) kept[place] = gainOf(genre, sharing)
+          gain += kept[place] as number
+        }
+      }
+      return gain
+    },
+    take(row) {
+      taken++
+      kept.fill(Number.NaN)
+      for (let at = genres.start[row] as number; at < (genres.start[row + 1] as number); at++) {
+        const genre = genres.column[at] as number
+        listed[genre] = (listed[genre] as number) + (genres.value[at] as number)
+      }
+    },
+  }
+}
+
+/** [genres] p(g) of the liked films, weighed like their likes, without muted and excluded genres. Null when empty. */
+function wantedGenres(index: CatalogIndex, request: RankRequest, { recency }: RankConfig): Float64Array | null {
+  const { filmGenres: genres, genres: names } = index
+  const wanted = new Float64Array(names.length)
+  request.liked.forEach(({ filmId, weight }, position) => {
+    const row = index.rowOf.get(filmId)
+    if (row === undefined) return
+    const amount = weight * recencyWeight(position, recency)
+    const first = genres.start[row] as number
+    columnsOf(genres, row).forEach((genre, place) => {
+      wanted[genre] = (wanted[genre] as number) + amount * (genres.value[first + place] as number)
+    })
+  })
+  names.forEach((name, genre) => {
+    if (request.mutedFacets.has(name) || request.excludedFacets.has(name)) wanted[genre] = 0
+  })
+  const total = wanted.reduce((sum, value) => sum + value, 0)
+  return total > 0 ? wanted.map((value) => value / total) : null
+}

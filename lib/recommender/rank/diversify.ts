@@ -1,0 +1,99 @@
+import { rowDot, type SparseRows } from '../matrix/sparse-rows'
+import type { GenreMix } from './calibration'
+
+type Pool = {
+  rows: Int32Array
+  /** Score brought to 0 … 1 over the pool. */
+  relevance: Float64Array
+  /** Likeness to the nearest of the first `noted` taken rows; 2 once the film is taken itself. */
+  nearest: Float64Array
+  noted: Int32Array
+}
+
+/**
+ * Maximal marginal relevance (Carbonell and Goldstein 1998): repeatedly takes the row with the largest
+ * lambda · relevance - (1 - lambda) · (similarity to the nearest row already taken).
+ * `pool` is best first; similarity is the dot product of `features`, 0 … 1. `beside` are rows already on the page.
+ * With a `mix`, that gain counts 1 - its weight and what the row does for the mix of genres counts its weight.
+ * Returns at most `count` rows. The likeness to the nearest row can only grow as rows are taken, so a row that would
+ * not win with an old one is not brought up to date (lazy greedy, Minoux 1978): far fewer than count · pool dot products.
+ */
+export function diversify(input: {
+  pool: ArrayLike<number>
+  scores: Float64Array
+  features: SparseRows
+  lambda: number
+  count: number
+  beside?: readonly number[]
+  mix?: GenreMix | null
+}): number[] {
+  const rows = Int32Array.from(input.pool)
+  const pool: Pool = {
+    rows,
+    relevance: toUnitRange(scoresOf(rows, input.scores)),
+    nearest: new Float64Array(rows.length),
+    noted: new Int32Array(rows.length),
+  }
+  const beside = input.beside ?? []
+  const taken = [...beside]
+  while (taken.length - beside.length < Math.min(input.count, rows.length)) {
+    const best = bestPlace(pool, taken, input)
+    pool.nearest[best] = isTaken
+    input.mix?.take(rows[best] as number)
+    taken.push(rows[best] as number)
+  }
+  return taken.slice(beside.length)
+}
+
+function scoresOf(rows: Int32Array, scores: Float64Array): Float64Array {
+  const found = new Float64Array(rows.length)
+  for (let place = 0; place < rows.length; place++) found[place] = scores[rows[place] as number] as number
+  return found
+}
+
+/** More than any similarity. */
+const isTaken = 2
+
+function bestPlace(
+  { rows, relevance, nearest, noted }: Pool,
+  taken: readonly number[],
+  { features, lambda, mix }: { features: SparseRows; lambda: number; mix?: GenreMix | null },
+) {
+  const varied = mix ? (1 - mix.weight) * (1 - lambda) : 1 - lambda
+  const wantedShare = mix ? (1 - mix.weight) * lambda : lambda
+  let best = 0
+  let bestGain = Number.NEGATIVE_INFINITY
+  for (let place = 0; place < rows.length; place++) {
+    const known = nearest[place] as number
+    if (known === isTaken) continue
+    let wanted = wantedShare * (relevance[place] as number)
+    if (mix) wanted += mix.weight * mix.gain(rows[place] as number)
+    if (wanted - varied * known <= bestGain) continue
+    let near = known
+    if (lambda < 1) {
+      for (let t = noted[place] as number; t < taken.length; t++) {
+        near = Math.max(near, rowDot(features, rows[place] as number, taken[t] as number))
+      }
+    }
+    nearest[place] = near
+    noted[place] = taken.length
+    const gain = wanted - varied * near
+    if (gain > bestGain) {
+      best = place
+      bestGain = gain
+    }
+  }
+  return best
+}
+
+/** A range below 1 is left as it is, so that a pool of near-equals is not stretched into winners and losers. */
+function toUnitRange(values: Float64Array): Float64Array {
+  let low = Number.POSITIVE_INFINITY
+  let high = Number.NEGATIVE_INFINITY
+  for (const value of values) {
+    low = Math.min(low, value)
+    high = Math.max(high, value)
+  }
+  const range = Math.max(1, high - low)
+  return values.map((value) => (value - low) / range)
+}

@@ -1,0 +1,69 @@
+import type { CatalogIndex } from '../index/catalog-index'
+import { topRows } from '../matrix/top-rows'
+import type { RankModels } from '../models/served-models'
+import { scratchOf } from '../score/scratch'
+import { addLikeness, sharedViewers } from '../score/similarity'
+import type { Facet } from '../types'
+
+export type SimilarFilm = {
+  filmId: number
+  /** Facet similarity, 0 to 1, plus `kindredShare` · strength of a written link, plus what viewers say. */
+  score: number
+  because: {
+    /** What both films carry, most telling first. */
+    facets: Facet[]
+    /** The catalog's own words on the link between the two, if it has any. */
+    kindred: string | null
+    /** The part of the score that people who liked the one film and the other earned; 0 without a model. */
+    viewers: number
+  }
+}
+
+/**
+ * At most `limit` films most like one film, best first: by what they carry, what was written, and, with models, what
+ * the same people like. Empty when the film is not in the catalog. O(catalog).
+ */
+export function similarFilms(
+  index: CatalogIndex,
+  filmId: number,
+  limit: number,
+  models: RankModels = {},
+): SimilarFilm[] {
+  const row = index.rowOf.get(filmId)
+  if (row === undefined || limit <= 0) return []
+  const scores = scratchOf(index).sums
+  scores.fill(0)
+  addLikeness(index, row, models, 1, scores)
+  const words = new Map<number, string>()
+  const { start, target, because } = index.kindred
+  for (let at = start[row] as number; at < (start[row + 1] as number); at++) {
+    words.set(target[at] as number, because[at] as string)
+  }
+  const viewers = sharedViewers(index, row, models)
+  scores[row] = Number.NEGATIVE_INFINITY
+  return Array.from(topRows(scores, limit))
+    .filter((other) => (scores[other] as number) > 0)
+    .map((other) => ({
+      filmId: index.filmIds[other] as number,
+      score: scores[other] as number,
+      because: {
+        facets: sharedFacets(index, row, other),
+        kindred: words.get(other) ?? null,
+        viewers: viewers.get(other) ?? 0,
+      },
+    }))
+}
+
+function sharedFacets(index: CatalogIndex, left: number, right: number): Facet[] {
+  const weights = new Map<number, number>()
+  const { start, column, value } = index.filmFacets
+  for (let at = start[left] as number; at < (start[left + 1] as number); at++) {
+    weights.set(column[at] as number, value[at] as number)
+  }
+  const shared: { facet: number; part: number }[] = []
+  for (let at = start[right] as number; at < (start[right + 1] as number); at++) {
+    const mine = weights.get(column[at] as number)
+    if (mine !== undefined) shared.push({ facet: column[at] as number, part: mine * (value[at] as number) })
+  }
+  return shared.sort((a, b) => b.part - a.part).map(({ facet }) => index.facets[facet] as Facet)
+}

@@ -1,0 +1,92 @@
+import type { CatalogIndex } from '../index/catalog-index'
+import { newnessOf } from '../models/newness'
+import type { ContentModel } from '../models/served-models'
+
+/** The films of a catalog that have too few likes to be ranked by likes alone, with their vectors side by side. */
+export type AlignedContent = {
+  /** film id → row of the model, for folding people in */
+  modelRowOf: ReadonlyMap<number, number>
+  /** [new films] rows of the catalog */
+  row: Int32Array
+  /** [new films] 1 without any like, falling to 0 at `newFilmLikes` */
+  newness: Float32Array
+  /** [new films × d] */
+  vectors: Float32Array
+  /** [catalog] place among the new films plus one; 0 for films that are not new or have no vector */
+  placeOf: Int32Array
+  /** [d] mean vector of the model */
+  mean: Float64Array
+}
+
+const aligned = new WeakMap<ContentModel, WeakMap<CatalogIndex, AlignedContent>>()
+
+/** Picks the new films of a catalog out of a model, once for each pair of the two. O(films · d) the first time. */
+export function alignContent(index: CatalogIndex, model: ContentModel): AlignedContent {
+  const known = aligned.get(model) ?? new WeakMap<CatalogIndex, AlignedContent>()
+  aligned.set(model, known)
+  const made = known.get(index) ?? pickNewFilms(index, model)
+  known.set(index, made)
+  return made
+}
+
+function pickNewFilms(index: CatalogIndex, model: ContentModel): AlignedContent {
+  const { dimensions: d, newFilmLikes } = model
+  const modelRowOf = new Map(Array.from(model.filmIds, (id, row) => [id, row]))
+  const newFilms = Array.from(index.filmIds, (id, row) => ({ row, modelRow: modelRowOf.get(id) ?? -1 })).filter(
+    ({ modelRow }) => modelRow >= 0 && (model.likes[modelRow] as number) < newFilmLikes,
+  )
+  const vectors = new Float32Array(newFilms.length * d)
+  const placeOf = new Int32Array(index.size)
+  newFilms.forEach(({ row, modelRow }, place) => {
+    vectors.set(model.vectors.subarray(modelRow * d, (modelRow + 1) * d), place * d)
+    placeOf[row] = place + 1
+  })
+  return {
+    modelRowOf,
+    row: Int32Array.from(newFilms, ({ row }) => row),
+    newness: Float32Array.from(newFilms, ({ modelRow }) => newnessOf(model.likes[modelRow] as number, newFilmLikes)),
+    vectors,
+    placeOf,
+    mean: meanVector(model),
+  }
+}
+
+function meanVector({ dimensions: d, vectors, filmIds }: ContentModel): Float64Array {
+  const mean = new Float64Array(d)
+  vectors.forEach((value, at) => {
+    mean[at % d] = (mean[at % d] as number) + value / filmIds.length
+  })
+  return mean
+}
+
+/** Standard deviation of the dot products of all vectors of a model with `person`, without going through them. O(d²). */
+export function scoreDeviation(
+  { dimensions: d, square, filmIds }: ContentModel,
+  mean: Float64Array,
+  person: Float64Array,
+) {
+  let squares = 0
+  let average = 0
+  for (let i = 0; i < d; i++) {
+    average += (mean[i] as number) * (person[i] as number)
+    for (let j = 0; j < d; j++) squares += (square[i * d + j] as number) * (person[i] as number) * (person[j] as number)
+  }
+  return Math.sqrt(Math.max(0, squares / filmIds.length - average ** 2))
+}
+
+/** scores[row] += scale · newness · (vector · person) for every new film. O(new films · d) */
+export function addNewFilmScores(
+  { row, newness, vectors }: AlignedContent,
+  person: Float64Array,
+  scale: number,
+  scores: Float64Array,
+): void {
+  const d = person.length
+  let at = 0
+  for (let place = 0; place < row.length; place++) {
+    let sum = 0
+    for (let i = 0; i < d; i++) sum += (vectors[at++] as number) * (person[i] as number)
+    const film = row[place] as number
+    scores[film] = (scores[film] as number) + scale * (newness[place] as number) * sum
+  }
+}

@@ -1,0 +1,52 @@
+import type { CatalogIndex } from '../index/catalog-index'
+import type { RankModels } from '../models/served-models'
+import type { Contribution, ContributionKind, RankRequest } from '../types'
+import type { RankConfig } from './rank-config'
+import type { Scratch } from './scratch'
+
+/** Where an amount comes from: a contribution without its amount. */
+export type Source = Omit<Contribution, 'amount'>
+
+export type TermInput = {
+  index: CatalogIndex
+  request: RankRequest
+  config: RankConfig
+  models: RankModels
+  scratch: Scratch
+}
+
+/** What one source gives to some films: amount of row[at] is scale · value[at], for from ≤ at < end. */
+export type SparseStrand = {
+  source: Source
+  scale: number
+  row: Int32Array
+  /** Null where every film gets the same: 1. */
+  value: Float32Array | null
+  from: number
+  end: number
+  /** Rows ascend between `from` and `end`, so one can be found by halving. */
+  ascending: boolean
+  /** Words for each entry, where they differ from film to film. */
+  because?: readonly string[]
+  /** Films marked 1 are told of under another kind. */
+  otherwise?: { marked: Uint8Array; kind: ContributionKind }
+}
+
+/** What one source gives to every film: scale · value[row]. */
+export type DenseStrand = { source: Source; scale: number; value: Float64Array }
+
+/** What several sources give together, worked out in one sweep and told apart only for the few films that are shown. */
+export type FoldedStrand = {
+  sources: readonly Source[]
+  addTo(scores: Float64Array): void
+  /** Writes the amount of each source for one film [sources]; they sum to what addTo adds there. False: all are 0. */
+  amountsAt(row: number, amounts: Float64Array): boolean
+}
+
+export type Strands = { sparse: SparseStrand[]; dense: DenseStrand[]; folded: FoldedStrand[] }
+
+/**
+ * One part of the score, as strands. Scores add the strands up and reasons read the same strands back, so that a
+ * reason cannot drift from the score.
+ */
+export type Term = (input: TermInput, strands: Strands) => void

@@ -1,0 +1,21 @@
+import { recencyWeight } from '../models/recency'
+import type { Term } from './component'
+
+/** Films linked with a liked film: weight · how much it was liked · how recently · strength of the link. */
+export const kindredTerm: Term = ({ index, request, config }, strands) => {
+  const { start, target, weight, because } = index.kindred
+  request.liked.forEach(({ filmId, weight: liking }, position) => {
+    const row = index.rowOf.get(filmId)
+    if (row === undefined) return
+    strands.sparse.push({
+      source: { kind: 'kindred', filmId },
+      scale: config.kindredWeight * liking * recencyWeight(position, config.recency),
+      row: target,
+      value: weight,
+      from: start[row] as number,
+      end: start[row + 1] as number,
+      ascending: false,
+      because,
+    })
+  })
+}

@@ -1,0 +1,41 @@
+import type { CatalogIndex } from '../index/catalog-index'
+import { zScores } from '../matrix/standardise'
+import type { PopularityModel, RankModels } from '../models/served-models'
+import type { RankConfig } from './rank-config'
+
+type Blend = { evidence: number; popularity: Float64Array }
+const blended = new WeakMap<PopularityModel, WeakMap<CatalogIndex, Blend>>()
+
+/**
+ * [size] popularity as a z-score: of likes as far as the site has any, of the catalog's own prominence otherwise.
+ * With T decayed likes on N films, likes count s = T / (T + k · N) and prominence 1 - s (k = `popularityEvidence`
+ * likes a film), so a new site starts with what is written and slides over as people rate. Films the model does not
+ * know have no likes. Made once for each pair of model and catalog.
+ */
+export function blendedPopularity(
+  index: CatalogIndex,
+  { popularity }: RankModels,
+  { popularityEvidence }: Pick<RankConfig, 'popularityEvidence'>,
+): Float64Array {
+  if (!popularity) return index.popularity
+  const ofModel = blended.get(popularity) ?? new WeakMap<CatalogIndex, Blend>()
+  blended.set(popularity, ofModel)
+  const known = ofModel.get(index)
+  if (known?.evidence === popularityEvidence) return known.popularity
+  const made = blend(index, popularity, popularityEvidence)
+  ofModel.set(index, { evidence: popularityEvidence, popularity: made })
+  return made
+}
+
+function blend(index: CatalogIndex, { filmIds, logLikes }: PopularityModel, evidence: number): Float64Array {
+  const ownLogLikes = new Float64Array(index.size)
+  let total = 0
+  filmIds.forEach((id, place) => {
+    const row = index.rowOf.get(id)
+    if (row === undefined) return
+    ownLogLikes[row] = logLikes[place] as number
+    total += Math.expm1(logLikes[place] as number)
+  })
+  const share = total === 0 ? 0 : total / (total + evidence * index.size)
+  return zScores(ownLogLikes).map((z, row) => share * z + (1 - share) * (index.popularity[row] as number))
+}

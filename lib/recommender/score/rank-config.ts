@@ -1,0 +1,107 @@
+import type { RecencyFloor } from '../models/recency'
+import type { RankModels } from '../models/served-models'
+import type { FacetType } from '../types'
+import type { Routing } from './routing'
+
+/** Every number the ranking uses. Versioned, so that an exposure can name the configuration that made it. */
+export type RankConfig = {
+  version: string
+  recency: RecencyFloor
+  /** Multiplies strength · confidence of an interest, by the facet's type. */
+  interestWeight: Record<FacetType, number>
+  /** Score of one kindred link from a film liked fully and most recently. */
+  kindredWeight: number
+  /**
+   * Weight of the collaborative score, divided by its standard deviation over the catalog, for a person of `fullLikes`
+   * liked films; below, it grows with (c + likes). The best films of a small profile stand twenty deviations out.
+   */
+  collaborativeWeight: number
+  fullLikes: number
+  /** What the first film of another recommender gets; the last gets next to nothing. */
+  outsideWeight: number
+  /** b and c in b · c / (c + likes) · z(popularity). Against the collaborative score that is the tuned square. */
+  popularityWeight: number
+  popularityFade: number
+  /** How many likes a film of the site must have on average for likes and prominence to count alike as popularity. */
+  popularityEvidence: number
+  /** What the content score of a film without any like counts against the collaborative score of others. */
+  contentWeight: number
+  /** What being like a film named as an example adds; `seeds` of a request share it. */
+  seedWeight: number
+  /** Largest amount all context rules together may add or take. */
+  contextLimit: number
+  /** Score lost for each muted facet a film carries. */
+  mutePenalty: number
+  /**
+   * λ of calibration: how much the mix of genres of a list is drawn to that of the liked films (0 = not at all), grown
+   * into over the first `fullLikes` liked films; `smoothing` is the α of Steck 2018.
+   */
+  calibration: { weight: number; fullLikes: number; smoothing: number }
+  /** How many of the best-scoring films the diversity step chooses from. */
+  poolSize: number
+  /** MMR trade-off (1 = score only) for a person of adventurous 0 and 1; in between it is linear. */
+  diversity: { settled: number; adventurous: number; unknownPerson: number }
+  /** The exploration place: where it stands (from 0), among how many next-best films, how flat the draw. */
+  exploration: { place: number; among: number; temperature: number }
+  /** How far a language model may move a candidate from its rank. */
+  routing: Routing
+  /** What one standard deviation of personal score counts in a search against full text relevance. */
+  searchWeight: number
+}
+
+/**
+ * Starting values: popularity against model and diversity as measured on MovieLens (docs/evaluation.md); recency gentler
+ * than measured there, because the films tapped in the survey come all at once and their order says nothing; model against kindred links on the films our catalog shares with it
+ * (decision 021); interest, context and mute weights are judgements until the site has impressions of its own.
+ */
+export const defaultRankConfig: RankConfig = {
+  version: '2026-11-5',
+  recency: { floor: 0.25, halfLife: 7 },
+  interestWeight: { genre: 0.6, mood: 0.5, theme: 0.5, person: 0.7, era: 0.3, country: 0.3, setting: 0.3 },
+  kindredWeight: 0.1,
+  collaborativeWeight: 0.6,
+  fullLikes: 50,
+  outsideWeight: 1.5,
+  popularityWeight: 0.5,
+  popularityFade: 5,
+  popularityEvidence: 2,
+  contentWeight: 1,
+  seedWeight: 1,
+  contextLimit: 0.2,
+  mutePenalty: 1.5,
+  calibration: { weight: 0.2, fullLikes: 10, smoothing: 0.01 },
+  poolSize: 200,
+  diversity: { settled: 0.92, adventurous: 0.72, unknownPerson: 0.7 },
+  exploration: { place: 5, among: 40, temperature: 0.5 },
+  routing: {
+    bands: [
+      { evidenceUpTo: 5, places: 5 },
+      { evidenceUpTo: 20, places: 3 },
+      { evidenceUpTo: 50, places: 1 },
+    ],
+  },
+  searchWeight: 0.1,
+}
+
+/**
+ * While nothing has been trained: a site without ratings. Popularity is then what the catalog says of itself and does
+ * not fade, and what a person's own films have in common carries the rest. Chosen on the validation slice of MovieLens
+ * latest-small with no rating but the person's own (docs/evaluation.md, "Content alone"; decision 034).
+ */
+export const untrainedRankConfig: RankConfig = {
+  ...defaultRankConfig,
+  version: `${defaultRankConfig.version}-untrained-1`,
+  interestWeight: { ...defaultRankConfig.interestWeight, person: 1, era: 1.5 },
+  kindredWeight: 0.5,
+  popularityWeight: 0.75,
+  popularityFade: 10_000,
+  // A stranger's popularity is half as wide again as with a model: what must hold its own against it grows too.
+  seedWeight: 2 * defaultRankConfig.seedWeight,
+  contextLimit: 1.5 * defaultRankConfig.contextLimit,
+  mutePenalty: 1.5 * defaultRankConfig.mutePenalty,
+}
+
+/** The weights that go with what there is to rank with: a model of our own, another recommender, or content alone. */
+export function rankConfigFor({ collaborative, outside }: RankModels): RankConfig {
+  return collaborative || outside ? defaultRankConfig : untrainedRankConfig
+}

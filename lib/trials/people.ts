@@ -1,0 +1,46 @@
+import 'server-only'
+import { findViewerById } from '../auth/queries'
+import type { Viewer } from '../auth/viewer'
+import { getCatalog } from '../catalog/snapshot'
+import { db } from '../db'
+import { engineFor } from '../engine/get-engine'
+import { getPersonAtHand, likedFilmIds, type PersonAtHand } from '../recommendations/person'
+import { listRecentlyReplaced } from '../recommendations/queries'
+import { type SampleId, sampleIds, sampleLabels, samplePerson } from './samples'
+
+export type PersonChoice = { id: string; label: string }
+
+/** Somebody a prompt is tried on. `replaced`: films their next list would leave out. */
+export type TrialPerson = { choice: PersonChoice; person: PersonAtHand; replaced: number[] }
+
+const MOST_FOUND = 8
+const isSample = (id: string): id is SampleId => sampleIds.some((sample) => sample === id)
+const labelOf = (account: { name: string | null; email: string | null }) =>
+  [account.name, account.email].filter(Boolean).join(', ') || 'An account without a name'
+
+const isAccount = { OR: [{ email: { not: null } }, { linkedAccounts: { some: {} } }] }
+
+/** Accounts whose name or address contains the words; guests have neither. */
+export async function findAccounts(query: string): Promise<PersonChoice[]> {
+  const contains = { contains: query, mode: 'insensitive' as const }
+  const rows = await db.user.findMany({
+    where: { AND: [isAccount, { OR: [{ name: contains }, { email: contains }] }] },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    take: MOST_FOUND,
+    select: { id: true, name: true, email: true },
+  })
+  return rows.map((row) => ({ id: row.id, label: labelOf(row) }))
+}
+
+/** "me", a sample, or an account; null when there is nobody of that id. */
+export async function findTrialPerson(id: string, admin: Viewer): Promise<TrialPerson | null> {
+  if (isSample(id)) {
+    const person = samplePerson(id, await getCatalog(), Date.now())
+    const engine = await engineFor(likedFilmIds(person.profile))
+    return { choice: { id, label: sampleLabels[id] }, person: { ...person, engine }, replaced: [] }
+  }
+  const viewer = id === 'me' ? admin : await findViewerById(id)
+  if (!viewer || (viewer !== admin && viewer.isGuest)) return null
+  const [person, replaced] = await Promise.all([getPersonAtHand(viewer), listRecentlyReplaced(viewer.id)])
+  return { choice: { id, label: id === 'me' ? 'Me' : labelOf(viewer) }, person, replaced }
+}

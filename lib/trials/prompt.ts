@@ -1,0 +1,93 @@
+import 'server-only'
+import type { Viewer } from '../auth/viewer'
+import { defaultPrompts } from '../prompts/defaults'
+import type { PersonPromptKey, PromptSettings } from '../prompts/parts/keys'
+import { MAX_CANDIDATES } from '../prompts/parts/limits'
+import {
+  type AssembledPrompt,
+  assembleSlate,
+  assembleSummary,
+  assembleWhy,
+  type FilmFacts,
+} from '../prompts/person/assemble'
+import { promptVariables } from '../prompts/person/variables'
+import { renderOrDefault } from '../prompts/render'
+import { factsOf, promptSubject, rankFor, rankRequest } from '../recommendations/person'
+import { moveLimitFor } from '../recommendations/slate/move-limit'
+import { seedOf } from '../recommendations/slate/seed'
+import type { Candidate } from '../recommender/types'
+import { chooseWriter, type Writer } from '../writers/choose-writer'
+import type { TrialPerson } from './people'
+
+export type TrialVersion = PromptSettings & { key: PersonPromptKey; instructions: string }
+
+/** A prompt put together for one person exactly as the site would, and what is needed to hold the answer to it. */
+export type PreparedTrial = {
+  version: TrialVersion
+  subject: TrialPerson
+  assembled: AssembledPrompt
+  /** True when the version does not render for this person and the built-in text took its place. */
+  fellBack: boolean
+  candidates: Candidate[]
+  /** How many places a pick may stand from its rank. */
+  moveLimit: number
+  /** For "why it may suit you": the films to choose from, and the chosen one. */
+  films: FilmFacts[]
+  film: FilmFacts | null
+}
+
+const FILMS_OFFERED = 12
+
+/** Null when there is no film to write about. */
+export function prepareTrial(version: TrialVersion, subject: TrialPerson, filmId?: number): PreparedTrial | null {
+  const { person, replaced } = subject
+  const { viewer } = person
+  const seed = seedOf(viewer.id, viewer.profileVersion, person.context?.partOfDay ?? 'any', replaced.length)
+  const told = promptSubject(person, seed)
+  const { text, fellBack } = renderOrDefault(
+    version.instructions,
+    defaultPrompts[version.key].instructions,
+    promptVariables(told),
+  )
+  const prepared = { version, subject, fellBack, candidates: [], moveLimit: 0, films: [], film: null }
+  if (version.key === 'SUMMARY') return { ...prepared, assembled: assembleSummary(text, told) }
+
+  const limit = version.key === 'SLATE' ? MAX_CANDIDATES : FILMS_OFFERED
+  const candidates = rankFor(person, rankRequest(person, { excluded: replaced, limit, seed }))
+  const facts = factsOf(
+    person,
+    candidates.map((candidate) => candidate.filmId),
+  )
+  if (version.key === 'SLATE') {
+    const moveLimit = moveLimitFor(person.profile, person.engine.config, {})
+    return { ...prepared, candidates, moveLimit, assembled: assembleSlate(text, told, candidates, facts, moveLimit) }
+  }
+  const chosen = candidates.find((candidate) => candidate.filmId === filmId) ?? candidates[0]
+  const film = chosen && facts.get(chosen.filmId)
+  if (!film) return null
+  const assembled = assembleWhy(text, told, chosen, film)
+  return { ...prepared, candidates, films: [...facts.values()], film, assembled }
+}
+
+/** Why the composer writes although a model was asked for; null when the model writes. */
+export type ComposerCause = 'no-model' | 'no-consent' | 'quota' | null
+
+export type TrialWriter = Writer & { cause: ComposerCause }
+
+/** The calls of a trial are the admin's; whether data may go to a model is the word of the person it is about. */
+export async function chooseTrialWriter(
+  admin: Viewer,
+  { version, subject, assembled }: PreparedTrial,
+): Promise<TrialWriter> {
+  const { consents } = subject.person.viewer
+  const { instructions, prompt } = assembled
+  const cost = { instructions, prompt, maxOutputTokens: version.maxTokens }
+  const writer = await chooseWriter({ ...admin, consents }, version.model, cost)
+  return { ...writer, cause: causeOf(writer, consents.model) }
+}
+
+function causeOf(writer: Writer, consents: boolean): ComposerCause {
+  if (writer.resolved.writer === 'MODEL') return null
+  if (writer.refusal) return 'quota'
+  return consents ? 'no-model' : 'no-consent'
+}

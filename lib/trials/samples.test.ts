@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest'
+import type { CatalogFilm } from '../catalog/schema'
+import { snapshotOf } from '../catalog/snapshot'
+import { assembleSummary } from '../prompts/person/assemble'
+import { promptSubject } from '../recommendations/person'
+import { sampleIds, samplePerson } from './samples'
+
+const film = (id: number, part: Partial<CatalogFilm>): CatalogFilm => ({
+  id,
+  slug: `film-${id}`,
+  title: `Film ${id}`,
+  originalTitle: null,
+  year: 1950 + id,
+  directors: ['Ida Example'],
+  cast: [],
+  genres: ['drama'],
+  moods: ['tender'],
+  themes: ['memory'],
+  settings: ['city'],
+  countries: ['FR'],
+  languages: ['fr'],
+  contentNotes: [],
+  runtimeMinutes: 100,
+  logline: 'Two people meet.',
+  prominence: id,
+  imdbId: null,
+  retired: false,
+  addedDay: 0,
+  kindred: [],
+  ...part,
+})
+const catalog = snapshotOf(
+  Array.from({ length: 40 }, (_, place) => film(place + 1, place % 2 ? { moods: ['dread'], genres: ['history'] } : {})),
+)
+const now = Date.UTC(2030, 0, 1)
+
+it.each(sampleIds)('makes %s up from the best-known films, the same way each time', (id) => {
+  const person = samplePerson(id, catalog, now)
+  expect(samplePerson(id, catalog, now)).toEqual(person)
+  expect(person.viewer).toMatchObject({ name: null, email: null, role: 'PERSON' })
+  const told = promptSubject(person, 1)
+  expect(assembleSummary('Write.', told).data.person.ratingsCount).toBe(person.feedback.size)
+})
+
+it('gives the regular stated tastes and ratings, and the newcomer nothing', () => {
+  const regular = samplePerson('sample-regular', catalog, now)
+  expect([...regular.feedback.keys()].slice(0, 3)).toEqual([40, 38, 36])
+  expect(regular.profile.interests.find((interest) => interest.facet === 'mood:dread')).toMatchObject({ stated: true })
+  const newcomer = samplePerson('sample-newcomer', catalog, now)
+  expect([newcomer.feedback.size, newcomer.profile.interests.length]).toEqual([0, 0])
+})

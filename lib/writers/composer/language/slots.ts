@@ -1,0 +1,119 @@
+import type {
+  BecauseData,
+  CandidateData,
+  EvidenceData,
+  SlateData,
+  TermData,
+  ToneName,
+} from '@/lib/prompts/parts/data-block'
+import { cite, list, lowerFirst, starWords } from './grammar'
+import { answer, facetType, genreFilm, meaning, moodAdjective, noun, predicate } from './words'
+
+/** What a template may say. Every value is taken from the data; an empty one makes the template unfit. */
+export type Slots = {
+  /** The pick. */
+  title: string
+  film: string
+  year: number
+  minutes: number
+  director: string
+  adjectives: string
+  moodNouns: string
+  themeNoun: string
+  moodMeaning: string
+  themeMeaning: string
+  /** The person's own film, what they did with it ("gave Alien five stars"), and what it shares with the pick. */
+  own: string
+  told: string
+  both: string
+  maker: string
+  star: string
+  /** The catalog's clause for a kindred link. */
+  words: string
+  /** An interest as a noun, and what the pick does about it. */
+  interest: string
+  does: string
+  /** The same, said after the interest was named: "is one, by Jacques Tati". */
+  answers: string
+  hour: string
+}
+
+export type Template = (slots: Slots) => string
+export type Templates = { all: readonly Template[] } & Record<ToneName, readonly Template[]>
+
+type Data = Pick<SlateData, 'evidence' | 'context'>
+
+export function told(film: EvidenceData): string {
+  const title = cite(film.title)
+  if (film.how === 'rated' && film.stars !== null) return `gave ${title} ${starWords(film.stars)}`
+  if (film.how === 'loved') return `named ${title} as a film you love`
+  if (film.how === 'named') return `named ${title} as an example`
+  return film.how === 'wanted' ? `put ${title} on your list` : `have seen ${title}`
+}
+
+const hours: Record<string, string> = {
+  morning: 'a morning',
+  afternoon: 'an afternoon',
+  evening: 'an evening',
+  night: 'a late night',
+}
+const MAX_WORDS = 110
+
+function clause(words: string): string {
+  const line = words
+    .replace(/[.;:,!?…\s]+$/, '')
+    .replace(/[<>*_`]/g, '')
+    .trim()
+  if (line.length > MAX_WORDS) return ''
+  return /^(?:A|An|The|Both|Another|Same|It|Its|Two|One|Again|More|Also|Each|Where|When|How)\b/.test(line)
+    ? lowerFirst(line)
+    : line
+}
+
+/** Fills the slots for one candidate seen through one of its reasons. */
+export function fillSlots(data: Data, candidate: CandidateData, because: BecauseData | null): Slots {
+  const ownId = because && 'film' in because ? because.film : undefined
+  const own = data.evidence.find((film) => film.id === ownId)
+  const shares = because && 'shares' in because ? because.shares : []
+  const people = shares.filter((term) => facetType(term.facet) === 'person').map((term) => term.label)
+  const things = shares.filter((term) => /^(?:mood|theme|setting|genre):/.test(term.facet))
+  const term: TermData | null = because?.kind === 'interest' ? { facet: because.facet, label: because.label } : null
+  const [mood] = candidate.moods
+  const [theme] = candidate.themes
+  return {
+    title: cite(candidate.title),
+    film: candidate.genres[0] ? genreFilm(candidate.genres[0].facet) : 'a film',
+    year: candidate.year,
+    minutes: candidate.runtimeMinutes,
+    director: list(candidate.directors),
+    adjectives: list(candidate.moods.slice(0, 2).map(moodAdjective)),
+    moodNouns: list(candidate.moods.slice(0, 2).map(noun)),
+    themeNoun: theme ? noun(theme) : '',
+    moodMeaning: mood ? (meaning(mood) ?? '') : '',
+    themeMeaning: theme ? (meaning(theme) ?? '') : '',
+    own: own ? cite(own.title) : '',
+    told: own ? told(own) : '',
+    both: list(things.slice(0, 2).map(noun)),
+    maker: people.find((name) => candidate.directors.includes(name)) ?? '',
+    star: people.find((name) => !candidate.directors.includes(name)) ?? '',
+    words: because?.kind === 'kindred' ? clause(because.words) : '',
+    interest: term ? noun(term) : '',
+    does: term ? predicate(term, candidate.directors) : '',
+    answers: term ? answer(term, candidate) : '',
+    hour: because?.kind === 'context' ? (hours[because.partOfDay] ?? '') : '',
+  }
+}
+
+/** A template written for slots that are all there, or null when it asked for one that is empty. */
+export function applyTemplate(template: Template, slots: Slots): string | null {
+  let lacking = false
+  const watched = new Proxy(slots, {
+    get(target, name) {
+      const value: unknown = Reflect.get(target, name)
+      if (value === '' || value === 0) lacking = true
+      return value
+    },
+  })
+  const text = template(watched)
+  return lacking || text === '' ? null : text
+}

@@ -1,0 +1,170 @@
+import type { BecauseData, CandidateData, EvidenceData, SlateData } from '@/lib/prompts/parts/data-block'
+import { seededRandom } from '@/lib/recommender/matrix/random'
+import { opening, tidy, upperFirst, wordsIn } from './language/grammar'
+import { applyTemplate, fillSlots, type Slots, type Template, type Templates } from './language/slots'
+import { type Random, shuffled } from './random'
+import { nearby, sameMaker, sameStar, sameViewers, sharing } from './templates/alike'
+import { hour, shownInterest, statedInterest } from './templates/interest'
+import { kindred } from './templates/kindred'
+import { coldStart, plainFacts, stepAside, wellKnown } from './templates/open'
+import { aboutFilm, alsoInterest, alsoNew, alsoOwn } from './templates/tails'
+
+export type ComposedReason = { reason: string; basis: number[] }
+export type ReasonWriter = {
+  write(candidate: CandidateData): ComposedReason
+  /** Takes note of a reason by someone else on the same page, so that the next ones do not start like it. */
+  notice(reason: string): void
+}
+
+type WriterData = Pick<SlateData, 'person' | 'context' | 'interests' | 'evidence' | 'seed' | 'reasonMaxChars'>
+
+const weightOf = (because: BecauseData) => ('weight' in because ? because.weight : 0)
+
+/** A decade or a country says little about why somebody would like a film: they lead where nothing near as strong does. */
+const SAYS_LITTLE = 0.4
+const tellingWeight = (because: BecauseData) =>
+  because.kind === 'interest' && !because.stated && /^(?:era|country):/.test(because.facet)
+    ? SAYS_LITTLE * because.weight
+    : weightOf(because)
+
+/** Writes reasons for one page: no two start alike and no template is used twice while there is another. */
+export function createReasonWriter(data: WriterData): ReasonWriter {
+  const random = seededRandom(data.seed)
+  const used = new Set<Template>()
+  const openings = new Set<string>()
+  const firstWords = new Set<string>()
+  const notice = (reason: string) => {
+    openings.add(opening(reason))
+    firstWords.add(wordsIn(reason)[0] ?? '')
+  }
+
+  function choose(groups: readonly Templates[], slots: Slots, fits: (text: string) => boolean): string | null {
+    for (const templates of groups) {
+      for (const template of inTone(templates, data.person.tone, random)) {
+        if (used.has(template)) continue
+        const text = applyTemplate(template, slots)
+        if (text === null || !fits(text)) continue
+        used.add(template)
+        return upperFirst(text)
+      }
+    }
+    return null
+  }
+
+  return {
+    notice,
+    write(candidate) {
+      const lead = leadingReason(candidate)
+      const slots = fillSlots(data, candidate, lead)
+      const groups = [...leadTemplates(lead, slots, data), plainFacts]
+      const fresh = (text: string) => tidy(text).length <= data.reasonMaxChars && !openings.has(opening(text))
+      const first =
+        choose(groups, slots, (text) => fresh(text) && !firstWords.has(wordsIn(text)[0] ?? '')) ??
+        choose(groups, slots, fresh) ??
+        lastResort(candidate, openings)
+      notice(first)
+      const room = data.reasonMaxChars - tidy(first).length - 1
+      const tail = secondSentence(candidate, lead, first, (group, tailSlots) =>
+        choose([group], tailSlots, (text) => tidy(text).length <= room && !repeats(first, text)),
+      )
+      return { reason: tidy(tail ? `${tidy(first)} ${tail}` : first), basis: basisOf(data, lead, first, tail) }
+    },
+  }
+
+  function secondSentence(
+    candidate: CandidateData,
+    lead: BecauseData | null,
+    first: string,
+    tryGroup: (group: Templates, slots: Slots) => string | null,
+  ): string | null {
+    const others = candidate.because.filter((because) => because !== lead)
+    const wantsMore = first.length < 150 && random() < 0.75
+    if (!wantsMore) return null
+    const support = others.find(
+      (because) => because.kind === 'kindred' || because.kind === 'alike' || because.kind === 'interest',
+    )
+    if (support && random() < 0.5) {
+      const text = tryGroup(support.kind === 'interest' ? alsoInterest : alsoOwn, fillSlots(data, candidate, support))
+      if (text) return text
+    }
+    const isNew = others.some((because) => because.kind === 'new-here')
+    return (
+      (isNew ? tryGroup(alsoNew, fillSlots(data, candidate, null)) : null) ??
+      tryGroup(aboutFilm, fillSlots(data, candidate, null))
+    )
+  }
+}
+
+function inTone(templates: Templates, tone: WriterData['person']['tone'], random: Random): Template[] {
+  // Those written for the tone come first more often than not.
+  const own = shuffled(templates[tone], random)
+  const all = shuffled(templates.all, random)
+  return random() < 0.7 ? [...own, ...all] : shuffled([...own, ...all], random)
+}
+
+function leadingReason(candidate: CandidateData): BecauseData | null {
+  const aside = candidate.because.find((because) => because.kind === 'step-aside')
+  if (aside) return aside
+  const leads = candidate.because.filter((because) => because.kind !== 'against' && because.kind !== 'new-here')
+  // That a film is well known holds for everybody: it leads only where nothing speaks of this person.
+  const personal = leads.filter((because) => because.kind !== 'well-known')
+  return (
+    (personal.length > 0 ? personal : leads).toSorted((one, other) => tellingWeight(other) - tellingWeight(one))[0] ??
+    null
+  )
+}
+
+function leadTemplates(lead: BecauseData | null, slots: Slots, data: WriterData): Templates[] {
+  switch (lead?.kind) {
+    case 'kindred':
+      return [kindred, sharing]
+    case 'alike': {
+      const shared = slots.maker ? [sameMaker, sharing] : slots.both ? [sharing] : slots.star ? [sameStar] : []
+      return [...shared, lead.by === 'viewers' ? sameViewers : nearby]
+    }
+    case 'interest':
+      return [lead.stated ? statedInterest : shownInterest]
+    case 'context':
+      return [hour]
+    case 'well-known':
+      return [data.evidence.length === 0 && data.person.ratingsCount === 0 ? coldStart : wellKnown]
+    case 'step-aside':
+      return [stepAside]
+    default:
+      return []
+  }
+}
+
+/** True when the second sentence would say again what the first said. */
+function repeats(first: string, second: string): boolean {
+  const said = new Set(wordsIn(first).filter((word) => word.length > 3))
+  return wordsIn(second).some(
+    (word) => word.length > 3 && said.has(word) && !/^(?:this|with|that|film|your|from)$/.test(word),
+  )
+}
+
+/** Evidence the reason rests on: the film it names, or for an interest the films it was read from. */
+function basisOf(data: WriterData, lead: BecauseData | null, ...texts: (string | null)[]): number[] {
+  const text = texts.join(' ')
+  const named = data.evidence.filter(
+    (film) => lead && 'film' in lead && lead.film === film.id && text.includes(film.title),
+  )
+  if (named.length > 0 || lead?.kind !== 'interest') return named.map((film) => film.id)
+  const having = data.evidence.filter(
+    (film) => film.how !== 'wanted' && (film.stars ?? 4) >= 3.5 && isOf(film, lead.facet),
+  )
+  return having.slice(0, 2).map((film) => film.id)
+}
+
+/** Whether a film of the person's own has the facet, as far as the data tells. */
+const isOf = ({ moods, year }: EvidenceData, facet: string) =>
+  moods.some((mood) => mood.facet === facet) || facet === `era:${Math.floor(year / 10) * 10}s`
+
+function lastResort(candidate: CandidateData, openings: ReadonlySet<string>): string {
+  const texts = [
+    `From ${candidate.year}, and unrated by you so far.`,
+    `Dated ${candidate.year} and waiting for your verdict.`,
+    `Number ${candidate.id} in our catalogue.`,
+  ]
+  return texts.find((text) => !openings.has(opening(text))) ?? `Made in ${candidate.year}.`
+}

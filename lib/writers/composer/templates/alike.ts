@@ -1,0 +1,121 @@
+import type { Templates } from '../language/slots'
+
+/** The pick and a film of the person's have moods, themes or places in common. */
+export const sharing: Templates = {
+  all: [
+    (s) => `You ${s.told}; the two share ${s.both}.`,
+    (s) => `${s.own} has ${s.both}, and so does this.`,
+    (s) => `As in ${s.own}, expect ${s.both}.`,
+    (s) => `What it shares with ${s.own}: ${s.both}.`,
+    (s) => `Like ${s.own}, it has ${s.both}.`,
+    (s) => `Both this and ${s.own} have ${s.both}.`,
+    (s) => `Here again, after ${s.own}: ${s.both}.`,
+    (s) => `Its tie to ${s.own} is plain enough: ${s.both}.`,
+  ],
+  plain: [
+    (s) => `In common with ${s.own}: ${s.both}.`,
+    (s) => `The reason is ${s.own}: each has ${s.both}.`,
+    (s) => `On account of ${s.own}, with which it shares ${s.both}.`,
+    (s) => `This has ${s.both}, as ${s.own} does.`,
+  ],
+  warm: [
+    (s) => `Since you ${s.told}, here is more of the same: ${s.both}.`,
+    (s) => `Think back to ${s.own}: this has ${s.both} as well.`,
+    (s) => `If it was ${s.both} that held you in ${s.own}, stay for this.`,
+    (s) => `Should you want more of what ${s.own} has, this offers ${s.both}.`,
+  ],
+  witty: [
+    (s) => `${s.own} was not the last word on ${s.both}.`,
+    (s) => `Same weather as ${s.own}: ${s.both}.`,
+    (s) => `Where ${s.own} has ${s.both}, this answers in kind.`,
+    (s) => `Not a copy of ${s.own}, though it keeps ${s.both} in the family.`,
+  ],
+  critic: [
+    (s) => `Shares its materials with ${s.own}: ${s.both}.`,
+    (s) => `Of a kind with ${s.own}: ${s.both}.`,
+    (s) => `A second look at what ${s.own} deals in: ${s.both}.`,
+    (s) => `Read it against ${s.own}, with ${s.both} in each.`,
+  ],
+}
+
+/** The same person directed both. */
+export const sameMaker: Templates = {
+  all: [
+    (s) => `${s.maker} directed both this and ${s.own}.`,
+    (s) => `By the director of ${s.own}, ${s.maker}.`,
+    (s) => `You ${s.told}; ${s.maker} made this one too.`,
+    (s) => `Another film by ${s.maker}, who made ${s.own}.`,
+    (s) => `Directed by ${s.maker}, as was ${s.own}.`,
+    (s) => `With ${s.maker} at work, as in ${s.own}.`,
+  ],
+  plain: [
+    (s) => `The director of ${s.own}, ${s.maker}, made this.`,
+    (s) => `This is also by ${s.maker}, who directed ${s.own}.`,
+  ],
+  warm: [
+    (s) => `Since you ${s.told}, here is more of ${s.maker}.`,
+    (s) => `If ${s.maker} won you over with ${s.own}, go on from there.`,
+  ],
+  witty: [
+    (s) => `One does not stop at ${s.own}: ${s.maker} made this as well.`,
+    (s) => `Clearly ${s.own} was not enough for ${s.maker} either.`,
+  ],
+  critic: [
+    (s) => `Seen beside ${s.own}, it shows ${s.maker} at work again.`,
+    (s) => `For the shape of what ${s.maker} does beyond ${s.own}.`,
+  ],
+}
+
+/** The same player is in both. */
+export const sameStar: Templates = {
+  all: [
+    (s) => `${s.star} is in both this and ${s.own}.`,
+    (s) => `You ${s.told}; ${s.star} is in this one too.`,
+    (s) => `With ${s.star}, as in ${s.own}.`,
+    (s) => `Again with ${s.star}, after ${s.own}.`,
+    (s) => `In it, as in ${s.own}: ${s.star}.`,
+    (s) => `The cast has ${s.star} in it, like that of ${s.own}.`,
+    (s) => `Look for ${s.star}, who is also in ${s.own}.`,
+    (s) => `Another part for ${s.star}, who is in ${s.own}.`,
+  ],
+  plain: [],
+  warm: [(s) => `Since you ${s.told}, here is more of ${s.star}.`],
+  witty: [(s) => `Yes, that is ${s.star}, last seen by you in ${s.own}.`],
+  critic: [(s) => `A chance to compare ${s.star} here and in ${s.own}.`],
+}
+
+/** People who like the one like the other; nothing else is claimed. */
+export const sameViewers: Templates = {
+  all: [
+    (s) => `Viewers who like ${s.own} tend to like this.`,
+    (s) => `People who rate ${s.own} well often rate this well too.`,
+    (s) => `Liking ${s.own} and liking this tend to go together.`,
+    (s) => `Where ${s.own} is liked, this usually is as well.`,
+    (s) => `Between ${s.own} and this, audiences overlap.`,
+    (s) => `You ${s.told}, and others who like it tend to like this.`,
+    (s) => `Those who care for ${s.own} often care for this.`,
+    (s) => `The audience of ${s.own} tends to turn up here too.`,
+  ],
+  plain: [(s) => `Often liked together with ${s.own}.`],
+  warm: [(s) => `Many who hold ${s.own} dear feel the same about this.`],
+  witty: [(s) => `Ask a room full of ${s.own} admirers and this comes up.`],
+  critic: [(s) => `Admirers of ${s.own} are, as a rule, admirers of this.`],
+}
+
+/** Close in content, with nothing the catalog could name. */
+export const nearby: Templates = {
+  all: [
+    (s) => `You ${s.told}, and this stands close to it in the catalogue.`,
+    (s) => `Close to ${s.own} in the catalogue.`,
+    (s) => `A neighbour of ${s.own} in the catalogue.`,
+    (s) => `Not far from ${s.own}, as our catalogue has it.`,
+    (s) => `By content it stands close to ${s.own}.`,
+    (s) => `Within reach of ${s.own}, as the catalogue describes the two.`,
+    (s) => `Described in much the same terms as ${s.own}.`,
+    (s) => `On paper, a near neighbour of ${s.own}.`,
+  ],
+  plain: [],
+  warm: [],
+  witty: [],
+  critic: [],
+}

@@ -1,0 +1,85 @@
+import type { Templates } from '../language/slots'
+
+/** Nothing is known of the person yet. */
+export const coldStart: Templates = {
+  all: [
+    (s) => `A place to start: ${s.film} from ${s.year} that many people know.`,
+    () => `Many people know this one; rate it and the list learns.`,
+    (s) => `Until you rate a few films, a fair first guess: ${s.film}, ${s.adjectives}.`,
+    (s) => `Well known, and telling either way: ${s.film} from ${s.year}.`,
+    (s) => `With no ratings to go by, we begin with ${s.film} that many have seen.`,
+    (s) => `One that many can place: ${s.film} from ${s.year}, ${s.adjectives}.`,
+    (s) => `It is ${s.adjectives}, it is well known, and your verdict will teach us something.`,
+    (s) => `Tell us what you make of it: ${s.film} from ${s.year}, widely known.`,
+  ],
+  plain: [
+    (s) => `No evidence yet, so here is a film many know: ${s.film}, ${s.adjectives}.`,
+    (s) => `Widely known: ${s.film} from ${s.year}.`,
+  ],
+  warm: [
+    (s) => `We have not met properly yet; this is where many begin: ${s.film}, ${s.adjectives}.`,
+    (s) => `Come as you are: ${s.film} from ${s.year} that needs no introduction.`,
+  ],
+  witty: [
+    (s) => `We know nothing about you, so: ${s.film} half the world has an opinion on.`,
+    (s) => `Everybody has to start somewhere, and many did with this: ${s.film}, ${s.adjectives}.`,
+  ],
+  critic: [
+    (s) => `An obvious opening, and no worse for it: ${s.film} from ${s.year}.`,
+    (s) => `Common ground to begin on: ${s.film} of ${s.year}, ${s.adjectives}.`,
+  ],
+}
+
+/** Many know it; the person's own evidence weighs less here. */
+export const wellKnown: Templates = {
+  all: [
+    (s) => `Known to many, and not yet rated by you: ${s.film} from ${s.year}.`,
+    (s) => `One of the better known films here: ${s.film}, ${s.adjectives}.`,
+    (s) => `Its name carries far: ${s.film} from ${s.year}, ${s.adjectives}.`,
+    (s) => `A well-known ${s.year} film, ${s.adjectives}.`,
+    (s) => `Much seen and much discussed: ${s.film} from ${s.year}.`,
+    (s) => `Among the films many people share: ${s.film}, ${s.adjectives}.`,
+    (s) => `Here mostly because many know it: ${s.film} from ${s.year}.`,
+    (s) => `Reputation put this one forward: ${s.film}, ${s.adjectives}.`,
+  ],
+  plain: [],
+  warm: [],
+  witty: [],
+  critic: [],
+}
+
+/** A place kept for something unlike the rest. */
+export const stepAside: Templates = {
+  all: [
+    (s) => `A step to the side: ${s.film} from ${s.year}, ${s.adjectives}.`,
+    (s) => `Something further from your habits: ${s.film}, ${s.adjectives}.`,
+    (s) => `For a change of direction, ${s.film} from ${s.year}.`,
+    (s) => `Outside what you usually choose: ${s.film}, ${s.adjectives}.`,
+    (s) => `One place is kept for a surprise: ${s.film} from ${s.year}.`,
+  ],
+  plain: [(s) => `Not your usual ground: ${s.film}, ${s.adjectives}.`],
+  warm: [(s) => `Let this one be a detour: ${s.film}, ${s.adjectives}.`],
+  witty: [(s) => `And now for the odd one out: ${s.film}, ${s.adjectives}.`],
+  critic: [(s) => `As counterpoint to the rest: ${s.film} of ${s.year}, ${s.adjectives}.`],
+}
+
+/** No reason at hand but the film itself. */
+export const plainFacts: Templates = {
+  all: [
+    (s) => `${s.title} is ${s.film} from ${s.year}, ${s.adjectives}.`,
+    (s) => `${s.title}: ${s.film} of ${s.minutes} minutes.`,
+    (s) => `${s.title} was made by ${s.director} in ${s.year}.`,
+    (s) => `${s.title} deals with ${s.themeNoun}.`,
+    (s) => `Consider ${s.title}: ${s.film} from ${s.year}.`,
+    (s) => `What it offers: ${s.moodNouns}.`,
+    (s) => `Made in ${s.year}: ${s.film} to weigh up for yourself.`,
+    (s) => `This is ${s.film} from ${s.year}.`,
+    (s) => `For ${s.minutes} minutes, ${s.film}.`,
+    (s) => `Also on the list: ${s.film} from ${s.year}.`,
+    (s) => `Another possibility: ${s.film} from ${s.year}.`,
+  ],
+  plain: [],
+  warm: [],
+  witty: [],
+  critic: [],
+}

@@ -1,0 +1,75 @@
+import type { Templates } from '../language/slots'
+
+/** A second sentence about the pick itself. */
+export const aboutFilm: Templates = {
+  all: [
+    (s) => `It is ${s.adjectives}.`,
+    (s) => `It runs ${s.minutes} minutes.`,
+    (s) => `It deals with ${s.themeNoun}.`,
+    (s) => `Made in ${s.year} by ${s.director}.`,
+  ],
+  plain: [
+    (s) => `Expect ${s.moodNouns}.`,
+    (s) => `${s.director} directed it in ${s.year}.`,
+    (s) => `Running time: ${s.minutes} minutes.`,
+    (s) => `Its subject: ${s.themeNoun}.`,
+  ],
+  warm: [
+    (s) => `You can expect ${s.moodNouns}.`,
+    (s) => `Give it its ${s.minutes} minutes.`,
+    (s) => `At heart it deals with ${s.themeNoun}.`,
+    (s) => `In a word or two, ${s.adjectives}.`,
+  ],
+  witty: [
+    (s) => s.moodMeaning,
+    (s) => s.themeMeaning,
+    (s) => `${s.minutes} minutes, ${s.adjectives}.`,
+    (s) => `Side effects: ${s.moodNouns}.`,
+  ],
+  critic: [
+    (s) => `The register: ${s.adjectives}.`,
+    (s) => `The subject is ${s.themeNoun}.`,
+    (s) => `${s.director}, ${s.year}.`,
+    (s) => s.moodMeaning,
+  ],
+}
+
+/** A second film of the person's that points the same way. */
+export const alsoOwn: Templates = {
+  all: [
+    (s) => `${s.own} points the same way.`,
+    (s) => `You also ${s.told}.`,
+    (s) => `It sits near ${s.own}, too.`,
+    (s) => `There is ${s.own} behind this as well.`,
+  ],
+  plain: [],
+  warm: [],
+  witty: [(s) => `${s.own} is an accomplice.`],
+  critic: [(s) => `Compare ${s.own}.`],
+}
+
+/** An interest that speaks for it as well. */
+export const alsoInterest: Templates = {
+  all: [
+    (s) => `It ${s.does}, too.`,
+    (s) => `Your liking for ${s.interest} counts here too.`,
+    (s) => `Add to that your taste for ${s.interest}.`,
+    (s) => `Besides, it ${s.does}.`,
+  ],
+  plain: [],
+  warm: [(s) => `And it ${s.does}, which should please you.`],
+  witty: [(s) => `That it ${s.does} does no harm.`],
+  critic: [(s) => `That it ${s.does} strengthens the case.`],
+}
+
+export const alsoNew: Templates = {
+  all: [
+    () => 'It is new to the catalogue.',
+    () => 'Newly added here.',
+    () => 'It came into the catalogue not long ago.',
+  ],
+  plain: [],
+  warm: [],
+  witty: [],
+  critic: [],
+}

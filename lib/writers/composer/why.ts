@@ -1,0 +1,38 @@
+import type { BecauseData, WhyData } from '@/lib/prompts/parts/data-block'
+import { list, tidy } from './language/grammar'
+import { moodAdjective, noun } from './language/words'
+import { createReasonWriter } from './reasons'
+
+const MAX_CHARS = 420
+
+/** Two or three sentences on why a film may suit a person, and on what may speak against it. */
+export function composeWhy(data: WhyData): string {
+  const writer = createReasonWriter({ ...data, reasonMaxChars: 300 })
+  const { reason } = writer.write(data.film)
+  return withinLimit([reason, caution(data) ?? character(data, reason) ?? length(data)])
+}
+
+const caution = (data: WhyData): string | null => {
+  const against = data.film.because.filter(
+    (because): because is Extract<BecauseData, { kind: 'against' }> => because.kind === 'against',
+  )
+  if (against.length === 0) return null
+  const things = list(against.slice(0, 2).map(noun))
+  return `What may speak against it: ${things}, which you want less of.`
+}
+
+function character(data: WhyData, reason: string): string | null {
+  const moods = data.film.moods.filter((mood) => !reason.includes(moodAdjective(mood))).slice(0, 2)
+  const wished = moods.filter((mood) =>
+    data.interests.some((interest) => interest.facet === mood.facet && interest.strength > 0),
+  )
+  if (wished.length > 0) return `You tend to like films that are ${list(wished.map(moodAdjective))}, as this is.`
+  return moods.length > 0 ? `Know that it is ${list(moods.map(moodAdjective))}.` : null
+}
+
+const length = (data: WhyData): string => `It takes ${data.film.runtimeMinutes} minutes.`
+
+function withinLimit(sentences: readonly string[]): string {
+  const text = tidy(sentences.map(tidy).join(' '))
+  return text.length <= MAX_CHARS ? text : tidy(sentences[0] ?? '')
+}

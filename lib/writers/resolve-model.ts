@@ -1,0 +1,25 @@
+import { type ConfiguredModel, configuredModel, type ModelSettings } from '../ai/models'
+import { env } from '../env'
+import { createComposer } from './composer/model'
+
+export type ResolvedModel = ConfiguredModel & {
+  writer: 'MODEL' | 'COMPOSER'
+  /** The most characters a token stands for is unknown; reservations count input as this many characters a token. */
+  charsPerToken: number
+}
+
+export const COMPOSER_NAME = 'built-in composer'
+
+/** The built-in composer: no key, no network, no cost. */
+export function composerModel(): ResolvedModel {
+  return { model: createComposer(), name: COMPOSER_NAME, writer: 'COMPOSER', providerOptions: {}, charsPerToken: 4 }
+}
+
+/**
+ * Which model serves. A prompt version may name its own (`override`); without a key, or without the person's consent
+ * to send data to a model, the composer does the same job.
+ */
+export function resolveModel(override?: string, settings: ModelSettings = env()): ResolvedModel {
+  const configured = configuredModel(settings, override)
+  return configured ? { ...configured, writer: 'MODEL', charsPerToken: 4 } : composerModel()
+}
