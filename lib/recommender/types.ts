@@ -35,6 +35,21 @@ export type InterestSignal = {
   confidence: number
 }
 
+export type Span = { from: number | null; to: number | null }
+
+/** What every film shown to a person must keep to. Nothing here is weighed: a film keeps a rule or it is not shown. */
+export type FilmRules = {
+  /** No film with any of these. */
+  without: ReadonlySet<Facet>
+  /** A film has at least one facet of each group. */
+  only: readonly (readonly Facet[])[]
+  /** Both ends included; null is open. */
+  minutes: Span | null
+  years: Span | null
+  /** Content notes left out, stronger ones of the same kind already among them. */
+  avoid: ReadonlySet<string>
+}
+
 export type PartOfDay = 'morning' | 'afternoon' | 'evening' | 'night'
 
 /** Only passed with the person's consent. */
