@@ -7,7 +7,7 @@ import { TonightForYou } from '@/components/recommendations/tonight-for-you'
 import { Streamed } from '@/components/ui/streamed'
 import { getViewer } from '@/lib/auth/queries'
 import type { Viewer } from '@/lib/auth/viewer'
-import { getPersonAtHand } from '@/lib/recommendations/person'
+import { getRecommendationContext } from '@/lib/recommendations/context'
 import { homeRows } from '@/lib/recommendations/rows'
 import { openTonight, type Tonight } from '@/lib/recommendations/slate/tonight'
 
@@ -35,10 +35,10 @@ export default async function HomePage() {
 }
 
 async function Rows({ viewer, tonight }: { viewer: Viewer; tonight: Promise<Tonight> }) {
-  const [opened, person] = await Promise.all([tonight, getPersonAtHand(viewer)])
+  const [opened, context] = await Promise.all([tonight, getRecommendationContext(viewer)])
   const onPage =
     opened.kind === 'live'
       ? opened.candidateIds
       : [...opened.slate.candidateIds, ...opened.slate.items.map((item) => item.filmId)]
-  return <FilmRows rows={homeRows(person, onPage)} />
+  return <FilmRows rows={homeRows(context, onPage)} />
 }

@@ -15,18 +15,18 @@ const newFilm = (db: Database): Promise<Film> =>
     moods: ['tender', 'tense', 'playful'],
     settings: ['present-day'],
   })
-const deskOf = (film: Film) => `/admin/catalog/${film.slug}`
+const pageOf = (film: Film) => `/admin/catalog/${film.slug}`
 const open = async (page: Page, film: Film) => {
-  await page.goto(deskOf(film))
+  await page.goto(pageOf(film))
   await expect(page.getByRole('heading', { level: 1, name: film.title })).toBeVisible()
 }
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
 const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true }).click()
 
-test('the desk and its door exist for admins alone', async ({ page, db, signIn }) => {
+test('the catalog pages and the link to them exist for admins alone', async ({ page, db, signIn }) => {
   const film = await newFilm(db)
-  const desks = ['/admin/catalog', deskOf(film)]
-  const statuses = () => Promise.all(desks.map(async (path) => (await page.request.get(path)).status()))
+  const pages = ['/admin/catalog', pageOf(film)]
+  const statuses = () => Promise.all(pages.map(async (path) => (await page.request.get(path)).status()))
   const filmPage = async () => (await page.request.get(`/films/${film.slug}`)).text()
   expect(await statuses()).toEqual([404, 404])
   expect(await filmPage()).not.toContain('/admin/')
@@ -38,11 +38,11 @@ test('the desk and its door exist for admins alone', async ({ page, db, signIn }
   expect((await page.request.get('/admin/catalog/no-such-film')).status()).toBe(404)
   await page.goto(`/films/${film.slug}`)
   await page.getByRole('link', { name: 'Edit', exact: true }).click()
-  await expect(page).toHaveURL(new RegExp(`${deskOf(film)}$`))
+  await expect(page).toHaveURL(new RegExp(`${pageOf(film)}$`))
 })
 
 test('a film is found, mended with errors at their fields, and restored', async ({ page, db, signIn }) => {
-  await signIn((await createAdmin(db, { name: 'Ada Desk' })).id)
+  await signIn((await createAdmin(db, { name: 'Ada Admin' })).id)
   const film = await newFilm(db)
   await page.goto('/admin/catalog')
   await page.getByRole('searchbox', { name: 'Title, person or id' }).fill(film.title)
@@ -64,7 +64,7 @@ test('a film is found, mended with errors at their fields, and restored', async 
   await field(page, 'Year').press('Enter')
   await expect(page.getByText('Saved: title, year, moods.')).toBeVisible()
   const history = page.getByRole('region', { name: 'History' })
-  await expect(history).toContainText('Ada Desk')
+  await expect(history).toContainText('Ada Admin')
   await expect(history).toContainText(/was Tender\s*now Dreamlike/)
   await expect(page.getByText('Held against seeds and imports: title, year, moods.')).toBeVisible()
 

@@ -122,7 +122,7 @@ test('what is published, edited and rolled back stands in the next request', asy
   regular,
   model,
 }) => {
-  const desk = await openFor(browser, (await createAdmin(db)).id, signIn, baseURL)
+  const adminPage = await openFor(browser, (await createAdmin(db)).id, signIn, baseURL)
   const word = newMarker()
   const lastBody = async () => JSON.stringify((await model.slateRequests()).at(-1)?.body)
   const newPicks = async () => {
@@ -133,34 +133,34 @@ test('what is published, edited and rolled back stands in the next request', asy
   }
   expect(regular.marker).toBeTruthy()
 
-  await saveDraft(desk, `The ${word}one text for {{ person.tone }} readers.`)
+  await saveDraft(adminPage, `The ${word}one text for {{ person.tone }} readers.`)
   await page.goto('/')
   await expect.poll(model.slateCalls).toBe(1)
   expect(await lastBody()).not.toContain(word)
 
-  const first = await publish(desk)
+  const first = await publish(adminPage)
   await newPicks()
   expect(await lastBody()).toContain(`The ${word}one text for plain readers.`)
   expect(await lastBody()).toContain('Rules that always hold')
 
-  await saveDraft(desk, `The ${word}two text.`)
-  await publish(desk)
+  await saveDraft(adminPage, `The ${word}two text.`)
+  await publish(adminPage)
   await newPicks()
   expect(await lastBody()).toContain(`${word}two`)
 
-  await desk.goto(`/admin/prompts/slate/${first}`)
-  await desk.getByRole('button', { name: `Roll back to version ${first}` }).click()
-  await expect(desk.getByText('A copy of this version serves from now on')).toBeVisible()
+  await adminPage.goto(`/admin/prompts/slate/${first}`)
+  await adminPage.getByRole('button', { name: `Roll back to version ${first}` }).click()
+  await expect(adminPage.getByText('A copy of this version serves from now on')).toBeVisible()
   await newPicks()
   expect(await lastBody()).toContain(`${word}one`)
   expect(await lastBody()).not.toContain(`${word}two`)
 
-  await desk.goto('/admin/prompts/slate')
-  await desk.getByRole('link', { name: `Version ${Number(first) + 1}`, exact: true }).click()
-  await desk.getByRole('combobox', { name: 'Compare with' }).selectOption(`Version ${first}`)
-  await expect(desk.getByRole('listitem').filter({ hasText: `Removed: The ${word}one text` })).toBeVisible()
-  await expect(desk.getByRole('listitem').filter({ hasText: `Added: The ${word}two text.` })).toBeVisible()
-  await desk.context().close()
+  await adminPage.goto('/admin/prompts/slate')
+  await adminPage.getByRole('link', { name: `Version ${Number(first) + 1}`, exact: true }).click()
+  await adminPage.getByRole('combobox', { name: 'Compare with' }).selectOption(`Version ${first}`)
+  await expect(adminPage.getByRole('listitem').filter({ hasText: `Removed: The ${word}one text` })).toBeVisible()
+  await expect(adminPage.getByRole('listitem').filter({ hasText: `Added: The ${word}two text.` })).toBeVisible()
+  await adminPage.context().close()
 })
 
 test('a trial streams, is counted for the admin, keeps nothing and runs once', async ({

@@ -34,7 +34,7 @@ test('what a model writes is nowhere until it is approved, and gone when that is
   await signIn((await createUser(db, { email: `${newMarker()}@matinee.test` })).id)
   expect((await page.request.get(queue)).status()).toBe(404)
 
-  await signIn((await createAdmin(db, { name: 'Ada Desk' })).id)
+  await signIn((await createAdmin(db, { name: 'Ada Admin' })).id)
   await page.goto('/admin/catalog')
   await page.getByRole('navigation', { name: 'Settings' }).getByRole('link', { name: 'Proposals' }).click()
   await page.getByRole('searchbox', { name: 'Film', exact: true }).fill(film.title)
@@ -53,7 +53,7 @@ test('what a model writes is nowhere until it is approved, and gone when that is
   await expect(page.getByRole('main').getByRole('link', { name: film.title }).first()).toBeVisible()
 
   await page.goto(`${queue}?state=approved&film=${film.slug}`)
-  await expect(page.getByText(/Decided by Ada Desk/)).toBeVisible()
+  await expect(page.getByText(/Decided by Ada Admin/)).toBeVisible()
   await page.getByRole('button', { name: `Undo ${film.title} (1990), basic` }).click()
   await expect(page.getByRole('heading', { name: 'Nothing here' })).toBeVisible()
   expect(await filmPage()).not.toContain('Hypnotic')

@@ -14,14 +14,14 @@ import { Streamed } from '@/components/ui/streamed'
 import { savePreferencesAction } from '@/lib/actions/profile'
 import { getViewer } from '@/lib/auth/queries'
 import { interestViews } from '@/lib/profile/interest-views'
-import { getPersonAtHand } from '@/lib/recommendations/person'
+import { getRecommendationContext } from '@/lib/recommendations/context'
 
 export const metadata: Metadata = { title: 'Your taste', robots: { index: false } }
 
 export default async function ProfilePage() {
   const viewer = await getViewer()
   if (!viewer) redirect('/sign-in?returnTo=/profile')
-  const { profile, catalog } = await getPersonAtHand(viewer)
+  const { profile, catalog } = await getRecommendationContext(viewer)
   const interests = interestViews(profile, catalog)
   return (
     <div className="page grid gap-12">

@@ -3,8 +3,8 @@ import type { Viewer } from '@/lib/auth/viewer'
 import { toCard } from '@/lib/catalog/snapshot'
 import { noFeedback } from '@/lib/feedback/schema'
 import { SLATE_SIZE } from '@/lib/prompts/parts/limits'
+import { getRecommendationContext } from '@/lib/recommendations/context'
 import { evidenceMarks } from '@/lib/recommendations/evidence-marks'
-import { getPersonAtHand } from '@/lib/recommendations/person'
 import type { SlateItemView, SlateSummary } from '@/lib/recommendations/schema'
 import type { Tonight } from '@/lib/recommendations/slate/tonight'
 import { NewPicksForm } from './new-picks-form'
@@ -68,8 +68,8 @@ async function Place({
   slateId: string
   place: SlateItemView | null | Promise<SlateItemView | null>
 }) {
-  const [item, person] = await Promise.all([place, getPersonAtHand(viewer)])
-  const film = item && person.catalog.films.get(item.filmId)
+  const [item, context] = await Promise.all([place, getRecommendationContext(viewer)])
+  const film = item && context.catalog.films.get(item.filmId)
   if (!item || !film) return null
   return (
     <ProgrammeEntry
@@ -78,10 +78,10 @@ async function Place({
         position: item.position,
         film: toCard(film),
         reason: item.reason,
-        marks: evidenceMarks(person, item.basis),
+        marks: evidenceMarks(context, item.basis),
         detour: item.propensity !== null,
-        hasTaste: person.profile.films.length > 0 || person.profile.interests.length > 0,
-        feedback: person.feedback.get(film.id) ?? noFeedback,
+        hasTaste: context.profile.films.length > 0 || context.profile.interests.length > 0,
+        feedback: context.feedback.get(film.id) ?? noFeedback,
       }}
     />
   )

@@ -1,9 +1,9 @@
 import { encode } from 'next-auth/jwt'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createAdmin, createFilm, createFilms, createUser } from '../../testing/factories'
-import { deskSearch } from '../catalog/edits/desk-filters'
+import { adminFilmSearch } from '../catalog/edits/admin-film-filters'
 import { filmName, formValuesOf } from '../catalog/edits/film-form'
-import { countDeskFilters, findFilmForDesk, listDeskFilms, listFilmEdits } from '../catalog/edits/queries'
+import { countAdminFilmFilters, findAdminFilm, listAdminFilms, listFilmEdits } from '../catalog/edits/queries'
 import { importedMark } from '../catalog/imported-mark'
 import { db } from '../db'
 import { releaseFilmAction, restoreFilmAction, retireFilmAction, saveFilmAction } from './catalog'
@@ -25,7 +25,7 @@ afterEach(() => {
 
 /** The form of a film as its page sends it, with something typed into it. */
 async function formFor(slug: string, typed: Record<string, string>): Promise<FormData> {
-  const film = await findFilmForDesk(slug)
+  const film = await findAdminFilm(slug)
   if (!film) throw new Error(`no film ${slug}`)
   const { retired: _retired, ...opened } = film.state
   const form = new FormData()
@@ -63,7 +63,7 @@ describe.each(all)('%s', (_name, act) => {
 
 describe('an admin', () => {
   it('changes a field of a film that is not complete, and names kindred films by title and year', async () => {
-    await signIn((await createAdmin(db, { name: 'Ada Desk' })).id)
+    await signIn((await createAdmin(db, { name: 'Ada Admin' })).id)
     const film = await createFilm(db)
     const kin = await createFilms(
       db,
@@ -81,7 +81,7 @@ describe('an admin', () => {
     expect(after).toMatchObject({ runtimeMinutes: 101, editedFields: ['runtimeMinutes', 'kindred'] })
     expect(after.kindred.map((link) => link.toId).toSorted()).toEqual(kin.map((each) => each.id).toSorted())
     const { edits } = await listFilmEdits(film.id)
-    expect(edits).toMatchObject([{ kind: 'EDITED', authorName: 'Ada Desk' }])
+    expect(edits).toMatchObject([{ kind: 'EDITED', authorName: 'Ada Admin' }])
   })
 
   it('gets errors at the fields, keeps what was typed, and nothing is written', async () => {
@@ -166,7 +166,7 @@ describe('an admin', () => {
 
 describe('the list', () => {
   const slugsFor = async (search: object) =>
-    (await listDeskFilms(deskSearch.parse(search))).films.map((film) => film.slug)
+    (await listAdminFilms(adminFilmSearch.parse(search))).films.map((film) => film.slug)
 
   it('finds films by words of title and people, by slug and by every number', async () => {
     const tmdbId = 1_500_000_000 + Math.floor(Math.random() * 1e6)
@@ -197,6 +197,6 @@ describe('the list', () => {
       expect(await shown(show), show).toEqual(slugs(moods, themes, guest))
     for (const show of ['settings', 'cast', 'edited', 'proposals']) expect(await shown(show), show).toEqual([])
     expect(await shown('nonsense')).toHaveLength(4)
-    expect((await countDeskFilters()).retired).toBe(await db.film.count({ where: { retiredAt: { not: null } } }))
+    expect((await countAdminFilmFilters()).retired).toBe(await db.film.count({ where: { retiredAt: { not: null } } }))
   })
 })

@@ -5,7 +5,7 @@ import type { Engine } from '../engine/get-engine'
 import type { FilmEvidence } from '../profile/film-evidence'
 import type { ComputedInterest } from '../profile/schema'
 import { defaultRankConfig } from '../recommender/score/rank-config'
-import type { PersonAtHand } from './person'
+import type { RecommendationContext } from './context'
 import { homeRows, ROW_SIZE, strangerRows } from './rows'
 
 const genres = ['drama', 'comedy', 'western', 'horror']
@@ -59,7 +59,7 @@ const interestIn = (facet: ComputedInterest['facet'], change: Partial<ComputedIn
 function personWith(
   catalogFilms: CatalogFilm[],
   change: { films?: FilmEvidence[]; interests?: ComputedInterest[]; avoid?: string[]; seen?: number[] } = {},
-): PersonAtHand {
+): RecommendationContext {
   const said = { rating: null, seen: true, want: false, notForMe: false, reason: null }
   return {
     viewer: {
@@ -78,7 +78,7 @@ function personWith(
     catalog: snapshotOf(catalogFilms),
     profile: { version: 1, events: [], films: change.films ?? [], interests: change.interests ?? [] },
     feedback: new Map((change.seen ?? []).map((id) => [id, said])),
-    context: null,
+    viewing: null,
     engine,
     today: 20_000,
   }

@@ -6,25 +6,25 @@ import { rankInputs } from '../profile/rank-inputs'
 import { topRows } from '../recommender/matrix/top-rows'
 import { similarFilms } from '../recommender/rank/similar-films'
 import { blendedPopularity } from '../recommender/score/popularity-blend'
-import { knownFilmIds, type PersonAtHand, rankFor, rankRequest } from './person'
+import { knownFilmIds, type RecommendationContext, rankFor, rankRequest } from './context'
 
 export const ROW_SIZE = 6
 
 export type FilmRow = { id: string; title: string; films: FilmCardData[]; notes?: ReadonlyMap<number, string> }
 
 /** The rows below the list. A film stands at most once on the page, so each row keeps off what is above it. */
-export function homeRows(person: PersonAtHand, onPage: Iterable<number>): FilmRow[] {
-  const used = new Set([...onPage, ...knownFilmIds(person), ...ruledOut(person)])
+export function homeRows(context: RecommendationContext, onPage: Iterable<number>): FilmRow[] {
+  const used = new Set([...onPage, ...knownFilmIds(context), ...ruledOut(context)])
   const rows: FilmRow[] = []
   const add = (row: FilmRow | null) => {
     if (!row || row.films.length < 3) return
     rows.push(row)
     for (const film of row.films) used.add(film.id)
   }
-  add(becauseYouLiked(person, used))
-  add(somethingDifferent(person, used))
-  add(newFilms(person.catalog, used))
-  add(popularFilms(person.catalog, person.engine, used))
+  add(becauseYouLiked(context, used))
+  add(somethingDifferent(context, used))
+  add(newFilms(context.catalog, used))
+  add(popularFilms(context.catalog, context.engine, used))
   return rows
 }
 
@@ -37,7 +37,7 @@ export function strangerRows(catalog: CatalogSnapshot, engine: Engine, onPage: I
 }
 
 /** Films with something the person avoids or answered "never" to: in no row, however popular. */
-function ruledOut({ viewer, catalog, profile }: PersonAtHand): number[] {
+function ruledOut({ viewer, catalog, profile }: RecommendationContext): number[] {
   const { excludedFacets } = rankInputs(profile)
   if (viewer.avoid.length === 0 && excludedFacets.size === 0) return []
   return [...catalog.films.values()]
@@ -49,13 +49,13 @@ function ruledOut({ viewer, catalog, profile }: PersonAtHand): number[] {
     .map((film) => film.id)
 }
 
-function becauseYouLiked(person: PersonAtHand, used: ReadonlySet<number>): FilmRow | null {
-  const liked = person.profile.films
+function becauseYouLiked(context: RecommendationContext, used: ReadonlySet<number>): FilmRow | null {
+  const liked = context.profile.films
     .filter((film) => film.weight >= 0.8)
     .toSorted((a, b) => b.at - a.at || a.filmId - b.filmId)[0]
-  const film = liked && person.catalog.films.get(liked.filmId)
+  const film = liked && context.catalog.films.get(liked.filmId)
   if (!film) return null
-  const similar = similarFilms(person.catalog.index, film.id, 3 * ROW_SIZE + used.size, person.engine.models)
+  const similar = similarFilms(context.catalog.index, film.id, 3 * ROW_SIZE + used.size, context.engine.models)
     .filter((each) => !used.has(each.filmId))
     .slice(0, ROW_SIZE)
   const notes = new Map(
@@ -65,7 +65,7 @@ function becauseYouLiked(person: PersonAtHand, used: ReadonlySet<number>): FilmR
     id: 'because',
     title: `Because you liked ${film.title}`,
     films: cards(
-      person.catalog,
+      context.catalog,
       similar.map((each) => each.filmId),
     ),
     notes,
@@ -73,19 +73,19 @@ function becauseYouLiked(person: PersonAtHand, used: ReadonlySet<number>): FilmR
 }
 
 /** Well-liked films that share no genre with what the person's lists are full of. */
-function somethingDifferent(person: PersonAtHand, used: ReadonlySet<number>): FilmRow | null {
+function somethingDifferent(context: RecommendationContext, used: ReadonlySet<number>): FilmRow | null {
   const usual = new Set(
-    person.profile.interests
+    context.profile.interests
       .filter((interest) => interest.facet.startsWith('genre:') && interest.strength > 0)
       .toSorted((a, b) => b.strength - a.strength)
       .slice(0, 3)
       .map((interest) => interest.facet.slice('genre:'.length)),
   )
   if (usual.size === 0) return null
-  const request = rankRequest(person, { excluded: used, limit: 20 * ROW_SIZE, seed: 1 })
-  const ranked = rankFor(person, { ...request, adventurous: 1, liked: [], interests: [] })
+  const request = rankRequest(context, { excluded: used, limit: 20 * ROW_SIZE, seed: 1 })
+  const ranked = rankFor(context, { ...request, adventurous: 1, liked: [], interests: [] })
   const films = ranked
-    .map((candidate) => person.catalog.films.get(candidate.filmId))
+    .map((candidate) => context.catalog.films.get(candidate.filmId))
     .filter((film): film is CatalogFilm => film !== undefined && !film.genres.some((genre) => usual.has(genre)))
   return { id: 'different', title: 'Something different', films: films.slice(0, ROW_SIZE).map(toCard) }
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Viewer } from '../auth/viewer'
 import type { FilmCardData } from '../catalog/schema'
 import { searchFilms } from '../catalog/search-films'
-import { getPersonAtHand, rankRequest } from '../recommendations/person'
+import { getRecommendationContext, rankRequest } from '../recommendations/context'
 import { rerankSearch } from '../recommender/rank/rerank-search'
 
 /**
@@ -13,11 +13,11 @@ export async function searchFor(viewer: Viewer | null, query: string): Promise<F
   const found = await searchFilms(query)
   const films = found.map(({ film }) => film)
   if (!viewer || viewer.profileVersion === 0 || found.length < 2) return films
-  const person = await getPersonAtHand(viewer)
-  const { engine, catalog, profile } = person
+  const context = await getRecommendationContext(viewer)
+  const { engine, catalog, profile } = context
   if (profile.films.length === 0 && profile.interests.length === 0) return films
   const results = found.map(({ film, relevance }) => ({ filmId: film.id, relevance }))
-  const request = rankRequest(person, { excluded: [], limit: results.length, seed: 0 })
+  const request = rankRequest(context, { excluded: [], limit: results.length, seed: 0 })
   const order = rerankSearch(catalog.index, results, request, engine.models, engine.config)
   const byId = new Map(films.map((film) => [film.id, film]))
   return order.flatMap((filmId) => byId.get(filmId) ?? [])

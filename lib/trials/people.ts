@@ -4,14 +4,14 @@ import type { Viewer } from '../auth/viewer'
 import { getCatalog } from '../catalog/snapshot'
 import { db } from '../db'
 import { engineFor } from '../engine/get-engine'
-import { getPersonAtHand, likedFilmIds, type PersonAtHand } from '../recommendations/person'
+import { getRecommendationContext, likedFilmIds, type RecommendationContext } from '../recommendations/context'
 import { listRecentlyReplaced } from '../recommendations/queries'
 import { type SampleId, sampleIds, sampleLabels, samplePerson } from './samples'
 
 export type PersonChoice = { id: string; label: string }
 
 /** Somebody a prompt is tried on. `replaced`: films their next list would leave out. */
-export type TrialPerson = { choice: PersonChoice; person: PersonAtHand; replaced: number[] }
+export type TrialPerson = { choice: PersonChoice; context: RecommendationContext; replaced: number[] }
 
 const MOST_FOUND = 8
 const isSample = (id: string): id is SampleId => sampleIds.some((sample) => sample === id)
@@ -35,12 +35,12 @@ export async function findAccounts(query: string): Promise<PersonChoice[]> {
 /** "me", a sample, or an account; null when there is nobody of that id. */
 export async function findTrialPerson(id: string, admin: Viewer): Promise<TrialPerson | null> {
   if (isSample(id)) {
-    const person = samplePerson(id, await getCatalog(), Date.now())
-    const engine = await engineFor(likedFilmIds(person.profile))
-    return { choice: { id, label: sampleLabels[id] }, person: { ...person, engine }, replaced: [] }
+    const sample = samplePerson(id, await getCatalog(), Date.now())
+    const engine = await engineFor(likedFilmIds(sample.profile))
+    return { choice: { id, label: sampleLabels[id] }, context: { ...sample, engine }, replaced: [] }
   }
   const viewer = id === 'me' ? admin : await findViewerById(id)
   if (!viewer || (viewer !== admin && viewer.isGuest)) return null
-  const [person, replaced] = await Promise.all([getPersonAtHand(viewer), listRecentlyReplaced(viewer.id)])
-  return { choice: { id, label: id === 'me' ? 'Me' : labelOf(viewer) }, person, replaced }
+  const [context, replaced] = await Promise.all([getRecommendationContext(viewer), listRecentlyReplaced(viewer.id)])
+  return { choice: { id, label: id === 'me' ? 'Me' : labelOf(viewer) }, context, replaced }
 }

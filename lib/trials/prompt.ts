@@ -12,7 +12,7 @@ import {
 } from '../prompts/person/assemble'
 import { promptVariables } from '../prompts/person/variables'
 import { renderOrDefault } from '../prompts/render'
-import { factsOf, promptSubject, rankFor, rankRequest } from '../recommendations/person'
+import { factsOf, promptSubject, rankFor, rankRequest } from '../recommendations/context'
 import { moveLimitFor } from '../recommendations/slate/move-limit'
 import { seedOf } from '../recommendations/slate/seed'
 import type { Candidate } from '../recommender/types'
@@ -40,10 +40,10 @@ const FILMS_OFFERED = 12
 
 /** Null when there is no film to write about. */
 export function prepareTrial(version: TrialVersion, subject: TrialPerson, filmId?: number): PreparedTrial | null {
-  const { person, replaced } = subject
-  const { viewer } = person
-  const seed = seedOf(viewer.id, viewer.profileVersion, person.context?.partOfDay ?? 'any', replaced.length)
-  const told = promptSubject(person, seed)
+  const { context, replaced } = subject
+  const { viewer } = context
+  const seed = seedOf(viewer.id, viewer.profileVersion, context.viewing?.partOfDay ?? 'any', replaced.length)
+  const told = promptSubject(context, seed)
   const { text, fellBack } = renderOrDefault(
     version.instructions,
     defaultPrompts[version.key].instructions,
@@ -53,13 +53,13 @@ export function prepareTrial(version: TrialVersion, subject: TrialPerson, filmId
   if (version.key === 'SUMMARY') return { ...prepared, assembled: assembleSummary(text, told) }
 
   const limit = version.key === 'SLATE' ? MAX_CANDIDATES : FILMS_OFFERED
-  const candidates = rankFor(person, rankRequest(person, { excluded: replaced, limit, seed }))
+  const candidates = rankFor(context, rankRequest(context, { excluded: replaced, limit, seed }))
   const facts = factsOf(
-    person,
+    context,
     candidates.map((candidate) => candidate.filmId),
   )
   if (version.key === 'SLATE') {
-    const moveLimit = moveLimitFor(person.profile, person.engine.config, {})
+    const moveLimit = moveLimitFor(context.profile, context.engine.config, {})
     return { ...prepared, candidates, moveLimit, assembled: assembleSlate(text, told, candidates, facts, moveLimit) }
   }
   const chosen = candidates.find((candidate) => candidate.filmId === filmId) ?? candidates[0]
@@ -79,7 +79,7 @@ export async function chooseTrialWriter(
   admin: Viewer,
   { version, subject, assembled }: PreparedTrial,
 ): Promise<TrialWriter> {
-  const { consents } = subject.person.viewer
+  const { consents } = subject.context.viewer
   const { instructions, prompt } = assembled
   const cost = { instructions, prompt, maxOutputTokens: version.maxTokens }
   const writer = await chooseWriter({ ...admin, consents }, version.model, cost)

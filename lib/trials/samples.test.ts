@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { CatalogFilm } from '../catalog/schema'
 import { snapshotOf } from '../catalog/snapshot'
 import { assembleSummary } from '../prompts/person/assemble'
-import { promptSubject } from '../recommendations/person'
+import { promptSubject } from '../recommendations/context'
 import { sampleIds, samplePerson } from './samples'
 
 const film = (id: number, part: Partial<CatalogFilm>): CatalogFilm => ({

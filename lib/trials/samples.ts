@@ -7,7 +7,7 @@ import { computeInterests } from '../profile/compute-interests'
 import { facetReader } from '../profile/facet-reader'
 import { filmEvidence } from '../profile/film-evidence'
 import type { EvidenceEvent } from '../profile/schema'
-import type { PersonAtHand } from '../recommendations/person'
+import type { RecommendationContext } from '../recommendations/context'
 import type { RankContext } from '../recommender/types'
 
 export const sampleIds = ['sample-regular', 'sample-newcomer', 'sample-particular'] as const
@@ -25,7 +25,7 @@ const DAY_MS = 86_400_000
 type Taste = { has: (film: CatalogFilm) => boolean; films: number; stars: number }
 type Sample = {
   viewer: Pick<Viewer, 'tone' | 'adventurous' | 'avoid'>
-  context: RankContext | null
+  viewing: RankContext | null
   tastes: Taste[]
   wishes: { facet: string; value: number }[]
 }
@@ -33,7 +33,7 @@ type Sample = {
 const samples: Record<SampleId, Sample> = {
   'sample-regular': {
     viewer: { tone: 'WITTY', adventurous: 55, avoid: contentNotes.ids.slice(2, 3) },
-    context: { partOfDay: 'evening', weekend: true, device: 'desktop' },
+    viewing: { partOfDay: 'evening', weekend: true, device: 'desktop' },
     tastes: [
       { has: (film) => film.moods.includes('dread'), films: 6, stars: 5 },
       { has: (film) => film.genres.includes('history'), films: 5, stars: 4.5 },
@@ -44,18 +44,22 @@ const samples: Record<SampleId, Sample> = {
       { facet: 'genre:musical', value: -1 },
     ],
   },
-  'sample-newcomer': { viewer: { tone: 'PLAIN', adventurous: 40, avoid: [] }, context: null, tastes: [], wishes: [] },
+  'sample-newcomer': { viewer: { tone: 'PLAIN', adventurous: 40, avoid: [] }, viewing: null, tastes: [], wishes: [] },
   'sample-particular': {
     viewer: { tone: 'CRITIC', adventurous: 5, avoid: contentNotes.ids.slice(0, 6) },
-    context: { partOfDay: 'morning', weekend: false, device: 'phone' },
+    viewing: { partOfDay: 'morning', weekend: false, device: 'phone' },
     tastes: [{ has: (film) => film.moods.includes('tender'), films: 3, stars: 4 }],
     wishes: [{ facet: 'genre:horror', value: -2 }],
   },
 }
 
 /** A made-up person with a history of well-known films of this catalog, put together like a real one. */
-export function samplePerson(id: SampleId, catalog: CatalogSnapshot, now: number): Omit<PersonAtHand, 'engine'> {
-  const { viewer, context, tastes, wishes } = samples[id]
+export function samplePerson(
+  id: SampleId,
+  catalog: CatalogSnapshot,
+  now: number,
+): Omit<RecommendationContext, 'engine'> {
+  const { viewer, viewing, tastes, wishes } = samples[id]
   const rated = new Map<number, number>()
   for (const taste of tastes) {
     for (const film of bestKnown(catalog, taste, rated)) rated.set(film.id, taste.stars)
@@ -83,7 +87,7 @@ export function samplePerson(id: SampleId, catalog: CatalogSnapshot, now: number
       isGuest: true,
       role: 'PERSON',
       profileVersion: 0,
-      consents: { behaviour: true, context: context !== null, model: true },
+      consents: { behaviour: true, context: viewing !== null, model: true },
       consentAsked: true,
       ...viewer,
     },
@@ -92,7 +96,7 @@ export function samplePerson(id: SampleId, catalog: CatalogSnapshot, now: number
     feedback: new Map(
       [...rated].map(([filmId, rating]): [number, FilmFeedback] => [filmId, { ...noFeedback, rating }]),
     ),
-    context,
+    viewing,
     today: Math.floor(now / DAY_MS),
   }
 }

@@ -90,7 +90,7 @@ export async function runSlateTrial(
 }
 
 function createJudge({ subject, assembled, candidates, moveLimit }: PreparedTrial) {
-  const { catalog } = subject.person
+  const { catalog } = subject.context
   if (assembled.data.task !== 'slate') throw new Error('not the prompt of a slate')
   const composer = createReasonComposer(assembled.data)
   const shown = new Set<number>()

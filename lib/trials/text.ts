@@ -90,8 +90,8 @@ function judge(text: string, { version, subject, assembled, film }: PreparedTria
   const plain = stripMarkup(text)
   const maxChars = version.key === 'WHY' ? WHY_MAX_CHARS : PORTRAIT_MAX_CHARS
   if (plain.length < SHORTEST) return 'too-short'
-  const { films } = subject.person.catalog
+  const { films } = subject.context.catalog
   const nameable = [...(film ? [film] : []), ...assembled.data.evidence].flatMap(({ id }) => films.get(id) ?? [])
-  if (!namesOnly(text, nameable, subject.person.catalog)) return 'names-other-film'
+  if (!namesOnly(text, nameable, subject.context.catalog)) return 'names-other-film'
   return capSentence(plain, maxChars).length < plain.length ? 'shortened' : 'kept'
 }

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { AdminHead } from '@/components/admin/admin-head'
-import { DeskFilmList } from '@/components/admin/catalog/desk-film-list'
-import { DeskSearchForm } from '@/components/admin/catalog/desk-search-form'
+import { AdminFilmList } from '@/components/admin/catalog/admin-film-list'
+import { AdminFilmSearchForm } from '@/components/admin/catalog/admin-film-search-form'
 import { Pagination } from '@/components/films/pagination'
 import { Empty } from '@/components/ui/empty'
 import { getViewer } from '@/lib/auth/queries'
-import { deskHref, deskSearch } from '@/lib/catalog/edits/desk-filters'
-import { countDeskFilters, listDeskFilms } from '@/lib/catalog/edits/queries'
+import { adminFilmSearch, adminFilmsHref } from '@/lib/catalog/edits/admin-film-filters'
+import { countAdminFilmFilters, listAdminFilms } from '@/lib/catalog/edits/queries'
 
 export const metadata: Metadata = { title: 'Catalog' }
 
@@ -16,8 +16,8 @@ type SearchParams = Promise<Record<string, string | string[] | undefined>>
 export default async function CatalogPage({ searchParams }: { searchParams: SearchParams }) {
   const viewer = await getViewer()
   if (viewer?.role !== 'ADMIN') notFound()
-  const search = deskSearch.parse(await searchParams)
-  const [{ films, total, pages }, counts] = await Promise.all([listDeskFilms(search), countDeskFilters()])
+  const search = adminFilmSearch.parse(await searchParams)
+  const [{ films, total, pages }, counts] = await Promise.all([listAdminFilms(search), countAdminFilmFilters()])
   return (
     <div className="grid gap-6">
       <AdminHead title="Catalog">
@@ -26,15 +26,15 @@ export default async function CatalogPage({ searchParams }: { searchParams: Sear
           {pages > 1 && `, page ${search.page} of ${pages}`}
         </p>
       </AdminHead>
-      <DeskSearchForm search={search} counts={counts} />
+      <AdminFilmSearchForm search={search} counts={counts} />
       {films.length > 0 ? (
-        <DeskFilmList films={films} />
+        <AdminFilmList films={films} />
       ) : (
         <Empty title="No film fits" href="/admin/catalog" action="Show every film">
           {search.page > pages ? 'This list has fewer pages.' : 'Try fewer words, or another filter.'}
         </Empty>
       )}
-      <Pagination page={search.page} pages={pages} hrefOf={(page) => deskHref({ ...search, page })} />
+      <Pagination page={search.page} pages={pages} hrefOf={(page) => adminFilmsHref({ ...search, page })} />
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { db } from '../../db'
 import type { FilmField } from '../film-fields'
 import { importedMark } from '../imported-mark'
 import { searchWords } from '../search-films'
-import { DESK_PAGE_SIZE, type DeskFilter, type DeskSearch, deskFilters } from './desk-filters'
+import { ADMIN_PAGE_SIZE, type AdminFilmFilter, type AdminFilmSearch, adminFilmFilters } from './admin-film-filters'
 import { filmStateSelect, toFilmState } from './film-state'
 import type { FieldChange, FilmEditKindName, FilmState } from './schema'
 
@@ -14,7 +14,7 @@ const named = (column: string) => Prisma.raw(`f."${column}"`)
 const fewer = (column: string, count: number) => Prisma.sql`${active} AND cardinality(${named(column)}) < ${count}`
 const without = (column: string) => Prisma.sql`${active} AND ${named(column)} IS NULL`
 
-const conditions: Record<DeskFilter, Prisma.Sql> = {
+const conditions: Record<AdminFilmFilter, Prisma.Sql> = {
   // An import without words of its own gets a sentence made of its facts; ours begin at 20 words.
   logline: Prisma.sql`${active} AND array_length(regexp_split_to_array(trim(f."logline"), '\\s+'), 1) < 20`,
   moods: fewer('moods', 3),
@@ -32,7 +32,7 @@ const conditions: Record<DeskFilter, Prisma.Sql> = {
   retired: Prisma.sql`f."retiredAt" IS NOT NULL`,
 }
 
-function matching({ q, show }: Pick<DeskSearch, 'q' | 'show'>): Prisma.Sql {
+function matching({ q, show }: Pick<AdminFilmSearch, 'q' | 'show'>): Prisma.Sql {
   const parts = [show ? conditions[show] : Prisma.sql`true`]
   const id = /^(tt)?\d{1,9}$/.test(q) ? q : null
   const byId = [
@@ -52,7 +52,7 @@ function matching({ q, show }: Pick<DeskSearch, 'q' | 'show'>): Prisma.Sql {
   return Prisma.join(parts, ' AND ')
 }
 
-export type DeskFilm = {
+export type AdminFilm = {
   id: number
   slug: string
   title: string
@@ -68,12 +68,14 @@ export type DeskFilm = {
   edited: number
 }
 
-/** One page of films for the people at the desk, retired ones too, the best known first. */
-export async function listDeskFilms(search: DeskSearch): Promise<{ films: DeskFilm[]; total: number; pages: number }> {
+/** One page of films for admins, retired ones too, the best known first. */
+export async function listAdminFilms(
+  search: AdminFilmSearch,
+): Promise<{ films: AdminFilm[]; total: number; pages: number }> {
   const where = matching(search)
   const [[counted], films] = await Promise.all([
     db.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM "Film" f WHERE ${where}`,
-    db.$queryRaw<DeskFilm[]>`
+    db.$queryRaw<AdminFilm[]>`
       SELECT f."id", f."slug", f."title", f."year", f."directors",
         cardinality(f."moods") AS moods, cardinality(f."themes") AS themes,
         (SELECT count(*)::int FROM "KindredLink" k WHERE k."fromId" = f."id") AS kindred,
@@ -85,23 +87,23 @@ export async function listDeskFilms(search: DeskSearch): Promise<{ films: DeskFi
         (${imported}) AS imported, f."retiredAt" IS NOT NULL AS retired, cardinality(f."editedFields") AS edited
       FROM "Film" f WHERE ${where}
       ORDER BY f."prominence" DESC, f."id"
-      LIMIT ${DESK_PAGE_SIZE} OFFSET ${(search.page - 1) * DESK_PAGE_SIZE}`,
+      LIMIT ${ADMIN_PAGE_SIZE} OFFSET ${(search.page - 1) * ADMIN_PAGE_SIZE}`,
   ])
   const total = counted?.total ?? 0
-  return { films, total, pages: Math.max(1, Math.ceil(total / DESK_PAGE_SIZE)) }
+  return { films, total, pages: Math.max(1, Math.ceil(total / ADMIN_PAGE_SIZE)) }
 }
 
 /** How many films each filter would show. */
-export async function countDeskFilters(): Promise<Record<DeskFilter, number>> {
-  const columns = deskFilters.map(
+export async function countAdminFilmFilters(): Promise<Record<AdminFilmFilter, number>> {
+  const columns = adminFilmFilters.map(
     ({ id }) => Prisma.sql`count(*) FILTER (WHERE ${conditions[id]})::int AS ${Prisma.raw(id)}`,
   )
-  const [row] = await db.$queryRaw<Record<DeskFilter, number>[]>`SELECT ${Prisma.join(columns)} FROM "Film" f`
+  const [row] = await db.$queryRaw<Record<AdminFilmFilter, number>[]>`SELECT ${Prisma.join(columns)} FROM "Film" f`
   if (!row) throw new Error('a count has a row')
   return row
 }
 
-export type DeskFilmDetail = {
+export type AdminFilmDetail = {
   id: number
   slug: string
   state: FilmState
@@ -111,7 +113,7 @@ export type DeskFilmDetail = {
   namedBy: number
 }
 
-export async function findFilmForDesk(slug: string): Promise<DeskFilmDetail | null> {
+export async function findAdminFilm(slug: string): Promise<AdminFilmDetail | null> {
   const row = await db.film.findUnique({
     where: { slug },
     select: {

@@ -8,16 +8,16 @@ import { promptVariables } from '../../prompts/person/variables'
 import { findPublished } from '../../prompts/queries'
 import { renderOrDefault } from '../../prompts/render'
 import { chooseWriter } from '../../writers/choose-writer'
-import { openSlate } from '../mutations'
 import {
   factsOf,
-  getPersonAtHand,
+  getRecommendationContext,
   likedFilmIds,
-  type PersonAtHand,
   promptSubject,
+  type RecommendationContext,
   rankFor,
   rankRequest,
-} from '../person'
+} from '../context'
+import { openSlate } from '../mutations'
 import { findFreshSlate, isReplaced, listRecentlyReplaced } from '../queries'
 import type { StoredSlate } from '../schema'
 import { moveLimitFor, type SlateArm } from './move-limit'
@@ -39,36 +39,36 @@ export async function openTonight(
   signal: AbortSignal | undefined,
   arm: SlateArm = {},
 ): Promise<Tonight> {
-  const person = await getPersonAtHand(viewer)
-  const partOfDay = person.context?.partOfDay ?? 'any'
+  const context = await getRecommendationContext(viewer)
+  const partOfDay = context.viewing?.partOfDay ?? 'any'
   const stored = await findFreshSlate(viewer.id, { profileVersion: viewer.profileVersion, partOfDay })
   if (stored) return { kind: 'stored', slate: stored }
   return running.open(
     [viewer.id, viewer.profileVersion, partOfDay].join(' '),
     signal,
     async ({ slate }) => !(await isReplaced(slate.id)),
-    (stop) => begin(person, partOfDay, arm, stop),
+    (stop) => begin(context, partOfDay, arm, stop),
   )
 }
 
-async function begin(known: PersonAtHand, partOfDay: string, arm: SlateArm, signal: AbortSignal) {
+async function begin(known: RecommendationContext, partOfDay: string, arm: SlateArm, signal: AbortSignal) {
   const { viewer } = known
   const [replaced, prompt, engine] = await Promise.all([
     listRecentlyReplaced(viewer.id),
     findPublished('SLATE'),
     throughGorse(known.engine, viewer.id, likedFilmIds(known.profile)),
   ])
-  const person = { ...known, engine }
+  const context = { ...known, engine }
   const seed = seedOf(viewer.id, viewer.profileVersion, partOfDay, replaced.length)
-  const candidates = rankFor(person, rankRequest(person, { excluded: replaced, limit: MAX_CANDIDATES, seed }))
-  const subject = promptSubject(person, seed)
+  const candidates = rankFor(context, rankRequest(context, { excluded: replaced, limit: MAX_CANDIDATES, seed }))
+  const subject = promptSubject(context, seed)
   const fallback = defaultPrompts.SLATE.instructions
   const rendered = renderOrDefault(prompt.instructions, fallback, promptVariables(subject))
   const facts = factsOf(
-    person,
+    context,
     candidates.map((candidate) => candidate.filmId),
   )
-  const moveLimit = moveLimitFor(person.profile, engine.config, arm)
+  const moveLimit = moveLimitFor(context.profile, engine.config, arm)
   const assembled = assembleSlate(rendered.text, subject, candidates, facts, moveLimit)
   const writer = await chooseWriter(viewer, prompt.model, {
     ...assembled,
@@ -95,7 +95,7 @@ async function begin(known: PersonAtHand, partOfDay: string, arm: SlateArm, sign
     settings: { temperature: prompt.temperature, topP: prompt.topP, maxOutputTokens: prompt.maxTokens },
     candidates,
     moveLimit,
-    catalog: person.catalog,
+    catalog: context.catalog,
     signal,
   })
   const candidateIds = candidates.map((candidate) => candidate.filmId)

@@ -8,14 +8,14 @@ import { assembleSummary } from '../../prompts/person/assemble'
 import { promptVariables } from '../../prompts/person/variables'
 import { findPublished } from '../../prompts/queries'
 import { renderOrDefault } from '../../prompts/render'
-import { getPersonAtHand, promptSubject } from '../person'
+import { getRecommendationContext, promptSubject } from '../context'
 import { seedOf } from '../slate/seed'
 import { type WrittenText, writeText } from './write-text'
 
 /** The written portrait on the profile page, kept until the profile changes; null when there is nothing to say. */
 export async function portraitOf(viewer: Viewer): Promise<WrittenText | null> {
-  const person = await getPersonAtHand(viewer)
-  const subject = promptSubject(person, seedOf(viewer.id, viewer.profileVersion))
+  const context = await getRecommendationContext(viewer)
+  const subject = promptSubject(context, seedOf(viewer.id, viewer.profileVersion))
   if (subject.interests.length === 0 && subject.evidence.length === 0) return null
   const stored = await findSummary(viewer.id)
   if (stored?.profileVersion === viewer.profileVersion && stored.servedBy !== 'RANKING') {
@@ -32,7 +32,7 @@ export async function portraitOf(viewer: Viewer): Promise<WrittenText | null> {
     prompt,
     assembled: assembleSummary(instructions, subject),
     nameable: [...subject.evidence],
-    catalog: person.catalog,
+    catalog: context.catalog,
     maxChars: PORTRAIT_MAX_CHARS,
   })
   await saveSummary(viewer.id, { ...written, profileVersion: viewer.profileVersion })

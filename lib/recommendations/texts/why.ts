@@ -6,27 +6,27 @@ import { assembleWhy } from '../../prompts/person/assemble'
 import { promptVariables } from '../../prompts/person/variables'
 import { findPublished } from '../../prompts/queries'
 import { renderOrDefault } from '../../prompts/render'
+import { factsOf, getRecommendationContext, promptSubject, rankFor, rankRequest } from '../context'
 import { saveFilmReason } from '../mutations'
-import { factsOf, getPersonAtHand, promptSubject, rankFor, rankRequest } from '../person'
 import { findFilmReason } from '../queries'
 import { seedOf } from '../slate/seed'
 import { type WrittenText, writeText } from './write-text'
 
 /** Why a film may suit the viewer; null when nothing is known of them or the film is ruled out by their own wishes. */
 export async function whyItMaySuit(viewer: Viewer, filmId: number): Promise<WrittenText | null> {
-  const person = await getPersonAtHand(viewer)
-  if (person.profile.films.length === 0 && person.profile.interests.length === 0) return null
+  const context = await getRecommendationContext(viewer)
+  if (context.profile.films.length === 0 && context.profile.interests.length === 0) return null
   const stored = await findFilmReason(viewer.id, filmId, viewer.profileVersion)
   if (stored && stored.servedBy !== 'RANKING') return { text: stored.text, servedBy: stored.servedBy }
 
   const seed = seedOf(viewer.id, filmId, viewer.profileVersion)
-  const others = [...person.catalog.films.keys()].filter((id) => id !== filmId)
-  const request = rankRequest(person, { excluded: others, limit: 1, seed })
-  const [candidate] = rankFor(person, { ...request, excludedFilmIds: new Set(others) })
-  const film = factsOf(person, [filmId]).get(filmId)
+  const others = [...context.catalog.films.keys()].filter((id) => id !== filmId)
+  const request = rankRequest(context, { excluded: others, limit: 1, seed })
+  const [candidate] = rankFor(context, { ...request, excludedFilmIds: new Set(others) })
+  const film = factsOf(context, [filmId]).get(filmId)
   if (!candidate || !film) return null
   const prompt = await findPublished('WHY')
-  const subject = { ...promptSubject(person, seed) }
+  const subject = { ...promptSubject(context, seed) }
   subject.evidence = subject.evidence.filter((own) => own.id !== filmId)
   const instructions = renderOrDefault(
     prompt.instructions,
@@ -38,7 +38,7 @@ export async function whyItMaySuit(viewer: Viewer, filmId: number): Promise<Writ
     prompt,
     assembled: assembleWhy(instructions, subject, candidate, film),
     nameable: [film, ...subject.evidence],
-    catalog: person.catalog,
+    catalog: context.catalog,
     maxChars: WHY_MAX_CHARS,
   })
   await saveFilmReason(viewer.id, filmId, { profileVersion: viewer.profileVersion, ...written })

@@ -12,7 +12,7 @@ import { Pagination } from '@/components/films/pagination'
 import { getViewer } from '@/lib/auth/queries'
 import { filmName, formValuesOf } from '@/lib/catalog/edits/film-form'
 import {
-  findFilmForDesk,
+  findAdminFilm,
   findFilmsNamed,
   listFilmEdits,
   listFilmNames,
@@ -23,14 +23,14 @@ type PageProps = { params: Promise<{ slug: string }>; searchParams: Promise<{ pa
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const viewer = await getViewer()
-  const film = viewer?.role === 'ADMIN' ? await findFilmForDesk((await params).slug) : null
+  const film = viewer?.role === 'ADMIN' ? await findAdminFilm((await params).slug) : null
   return { title: film ? `Edit: ${film.state.title}` : 'Catalog' }
 }
 
-export default async function FilmDeskPage({ params, searchParams }: PageProps) {
+export default async function AdminFilmPage({ params, searchParams }: PageProps) {
   const viewer = await getViewer()
   if (viewer?.role !== 'ADMIN') notFound()
-  const film = await findFilmForDesk((await params).slug)
+  const film = await findAdminFilm((await params).slug)
   if (!film) notFound()
   const asked = Number((await searchParams).page)
   const page = Number.isInteger(asked) && asked > 0 && asked < 10_000 ? asked : 1

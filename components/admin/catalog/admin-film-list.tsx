@@ -1,11 +1,11 @@
 import Link from 'next/link'
-import type { DeskFilm } from '@/lib/catalog/edits/queries'
+import type { AdminFilm } from '@/lib/catalog/edits/queries'
 import { rowLink } from '../link-class'
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
 /** What is missing of a film, by the rules of our own catalog. */
-function gapsOf(film: DeskFilm): string[] {
+function gapsOf(film: AdminFilm): string[] {
   return [
     film.loglineWords < 20 && 'no log line',
     film.moods < 3 && counted(film.moods, 'mood', 'moods'),
@@ -15,7 +15,7 @@ function gapsOf(film: DeskFilm): string[] {
   ].filter((gap) => gap !== false)
 }
 
-function stateOf({ retired, imported, edited }: DeskFilm): string {
+function stateOf({ retired, imported, edited }: AdminFilm): string {
   const parts = [
     retired && 'retired',
     imported && 'imported',
@@ -24,7 +24,7 @@ function stateOf({ retired, imported, edited }: DeskFilm): string {
   return parts.join(', ')
 }
 
-export function DeskFilmList({ films }: { films: DeskFilm[] }) {
+export function AdminFilmList({ films }: { films: AdminFilm[] }) {
   return (
     <ul aria-label="Films" className="border-b border-rule text-sm">
       {films.map((film) => (

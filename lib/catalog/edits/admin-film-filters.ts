@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
-export const DESK_PAGE_SIZE = 50
+export const ADMIN_PAGE_SIZE = 50
 
-/** What a film may lack, or be, that somebody at the desk wants to see. */
-export const deskFilters = [
+/** What a film may lack, or be, that an admin looks for. */
+export const adminFilmFilters = [
   { id: 'logline', label: 'No log line of ours' },
   { id: 'moods', label: 'Fewer than 3 moods' },
   { id: 'themes', label: 'Fewer than 4 themes' },
@@ -19,19 +19,19 @@ export const deskFilters = [
   { id: 'edited', label: 'Edited here' },
   { id: 'retired', label: 'Retired' },
 ] as const
-export type DeskFilter = (typeof deskFilters)[number]['id']
+export type AdminFilmFilter = (typeof adminFilmFilters)[number]['id']
 
-const ids = deskFilters.map((filter) => filter.id) as [DeskFilter, ...DeskFilter[]]
+const ids = adminFilmFilters.map((filter) => filter.id) as [AdminFilmFilter, ...AdminFilmFilter[]]
 
 /** The list as it stands in the address; anything unknown is ignored. */
-export const deskSearch = z.object({
+export const adminFilmSearch = z.object({
   q: z.string().trim().max(120).catch(''),
   show: z.enum(ids).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 })
-export type DeskSearch = z.infer<typeof deskSearch>
+export type AdminFilmSearch = z.infer<typeof adminFilmSearch>
 
-export function deskHref({ q, show, page }: Partial<DeskSearch>): string {
+export function adminFilmsHref({ q, show, page }: Partial<AdminFilmSearch>): string {
   const params = new URLSearchParams()
   if (q) params.set('q', q)
   if (show) params.set('show', show)

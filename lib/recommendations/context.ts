@@ -20,59 +20,60 @@ const NEW_FOR_DAYS = 45
 /** Interests told to a model. */
 const FAINT = 0.3
 
-/** Everything one recommendation about one person starts from, read once per request. */
-export type PersonAtHand = {
+/** What one recommendation for one person starts from, read once per request. */
+export type RecommendationContext = {
   viewer: Viewer
   catalog: CatalogSnapshot
   profile: Profile
   feedback: Map<number, FilmFeedback>
-  context: RankContext | null
+  /** Time and device, with the person's consent. */
+  viewing: RankContext | null
   engine: Engine
   today: number
 }
 
-export const getPersonAtHand = cache(async (viewer: Viewer): Promise<PersonAtHand> => {
-  const [catalog, profile, feedback, context] = await Promise.all([
+export const getRecommendationContext = cache(async (viewer: Viewer): Promise<RecommendationContext> => {
+  const [catalog, profile, feedback, viewing] = await Promise.all([
     getCatalog(),
     getProfile(viewer),
     listFeedback(viewer.id),
     getViewingContext(viewer),
   ])
   const engine = await engineFor(likedFilmIds(profile))
-  return { viewer, catalog, profile, feedback, context, engine, today: Math.floor(Date.now() / DAY_MS) }
+  return { viewer, catalog, profile, feedback, viewing, engine, today: Math.floor(Date.now() / DAY_MS) }
 })
 
 /** The films a ranking starts from. */
 export const likedFilmIds = (profile: Profile): number[] => rankInputs(profile).liked.map(({ filmId }) => filmId)
 
 /** At most `limit` films for this person, best first, with the models and numbers that serve now. */
-export function rankFor({ catalog, engine }: PersonAtHand, request: RankRequest): Candidate[] {
+export function rankFor({ catalog, engine }: RecommendationContext, request: RankRequest): Candidate[] {
   return rankCandidates(catalog.index, request, engine.models, engine.config)
 }
 
 /** Rated, seen or refused: never proposed. */
-export function knownFilmIds(person: PersonAtHand): Set<number> {
+export function knownFilmIds(context: RecommendationContext): Set<number> {
   const known = new Set<number>()
-  for (const [filmId, said] of person.feedback)
+  for (const [filmId, said] of context.feedback)
     if (said.rating !== null || said.seen || said.notForMe) known.add(filmId)
-  for (const film of person.profile.films) {
+  for (const film of context.profile.films) {
     if (film.parts.some((part) => part.weight >= 0.9)) known.add(film.filmId)
   }
   return known
 }
 
 export function rankRequest(
-  person: PersonAtHand,
+  context: RecommendationContext,
   options: { excluded: Iterable<number>; limit: number; seed: number },
 ): RankRequest {
-  const { viewer, profile, catalog, context, today } = person
+  const { viewer, profile, catalog, viewing, today } = context
   return {
     ...rankInputs(profile),
     seedFilmIds: seedsNamed(profile, catalog),
-    excludedFilmIds: new Set([...knownFilmIds(person), ...options.excluded]),
+    excludedFilmIds: new Set([...knownFilmIds(context), ...options.excluded]),
     avoidContentNotes: new Set(viewer.avoid),
     adventurous: viewer.adventurous / 100,
-    context,
+    context: viewing,
     limit: options.limit,
     today,
     seed: options.seed,
@@ -80,8 +81,8 @@ export function rankRequest(
 }
 
 /** The person as prompts see them. Name and address stay here: no model gets them. */
-export function promptSubject(person: Omit<PersonAtHand, 'engine'>, seed: number): PromptSubject {
-  const { viewer, profile, catalog, context, feedback } = person
+export function promptSubject(context: Omit<RecommendationContext, 'engine'>, seed: number): PromptSubject {
+  const { viewer, profile, catalog, viewing, feedback } = context
   const ratings = [...feedback.values()].filter((said) => said.rating !== null).length
   return {
     person: {
@@ -91,7 +92,7 @@ export function promptSubject(person: Omit<PersonAtHand, 'engine'>, seed: number
       avoid: viewer.avoid,
       ratingsCount: ratings,
     },
-    context: context && { partOfDay: context.partOfDay, weekend: context.weekend },
+    context: viewing && { partOfDay: viewing.partOfDay, weekend: viewing.weekend },
     interests: profile.interests
       .filter((interest) => interest.state !== 'DELETED' && Math.abs(interest.strength) >= FAINT)
       .map((interest) => ({
@@ -102,7 +103,7 @@ export function promptSubject(person: Omit<PersonAtHand, 'engine'>, seed: number
         readAs: interest.readAs,
       }))
       .toSorted((a, b) => Math.abs(b.strength) - Math.abs(a.strength) || (a.facet < b.facet ? -1 : 1)),
-    evidence: ownFilms(person),
+    evidence: ownFilms(context),
     unwanted: new Set(
       profile.interests.filter((interest) => interest.state !== 'ACTIVE').map((interest) => interest.facet),
     ),
@@ -110,7 +111,7 @@ export function promptSubject(person: Omit<PersonAtHand, 'engine'>, seed: number
   }
 }
 
-function ownFilms({ profile, catalog, feedback, today }: Omit<PersonAtHand, 'engine'>): OwnFilm[] {
+function ownFilms({ profile, catalog, feedback, today }: Omit<RecommendationContext, 'engine'>): OwnFilm[] {
   const told = profile.films
     .filter((own) => own.weight > 0)
     .toSorted((a, b) => b.weight - a.weight || b.at - a.at || a.filmId - b.filmId)
@@ -148,11 +149,11 @@ export function filmFacts(film: CatalogFilm, today: number): FilmFacts {
   }
 }
 
-export function factsOf(person: PersonAtHand, filmIds: Iterable<number>): Map<number, FilmFacts> {
+export function factsOf(context: RecommendationContext, filmIds: Iterable<number>): Map<number, FilmFacts> {
   const facts = new Map<number, FilmFacts>()
   for (const id of filmIds) {
-    const film = person.catalog.films.get(id)
-    if (film) facts.set(id, filmFacts(film, person.today))
+    const film = context.catalog.films.get(id)
+    if (film) facts.set(id, filmFacts(film, context.today))
   }
   return facts
 }

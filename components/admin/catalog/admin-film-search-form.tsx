@@ -2,13 +2,13 @@ import Form from 'next/form'
 import Link from 'next/link'
 import { buttonClass } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
-import { type DeskFilter, type DeskSearch, deskFilters } from '@/lib/catalog/edits/desk-filters'
+import { type AdminFilmFilter, type AdminFilmSearch, adminFilmFilters } from '@/lib/catalog/edits/admin-film-filters'
 import { SelectField } from '../select-field'
 
-type DeskSearchFormProps = { search: DeskSearch; counts: Record<DeskFilter, number> }
+type AdminFilmSearchFormProps = { search: AdminFilmSearch; counts: Record<AdminFilmFilter, number> }
 
 /** A GET form: what is shown stands in the address. */
-export function DeskSearchForm({ search, counts }: DeskSearchFormProps) {
+export function AdminFilmSearchForm({ search, counts }: AdminFilmSearchFormProps) {
   const { q, show } = search
   return (
     <Form
@@ -24,7 +24,7 @@ export function DeskSearchForm({ search, counts }: DeskSearchFormProps) {
         value={show ?? ''}
         choices={[
           { id: '', label: 'Every film' },
-          ...deskFilters.map(({ id, label }) => ({ id, label: `${label} (${counts[id].toLocaleString('en')})` })),
+          ...adminFilmFilters.map(({ id, label }) => ({ id, label: `${label} (${counts[id].toLocaleString('en')})` })),
         ]}
       />
       <div className="flex items-center gap-4">
