@@ -23,3 +23,23 @@ export const contentNotes = vocabulary([
   ['flashing-lights', 'Flashing lights', 'Strobing images.'],
 ])
 export type ContentNote = (typeof contentNotes.ids)[number]
+
+/**
+ * What each note takes along when it is left out: the stronger things of its kind. Blows are blows wherever they fall,
+ * so violence takes along war and a violent home; a naked body is no stronger sex scene, so nudity stands by itself.
+ */
+const stronger: Partial<Record<ContentNote, readonly ContentNote[]>> = {
+  violence: ['graphic-violence', 'sexual-violence', 'domestic-abuse', 'war'],
+  'graphic-violence': ['gore', 'torture'],
+  'sexual-content': ['sexual-violence'],
+  war: ['genocide'],
+  racism: ['genocide'],
+}
+
+/** These notes and every stronger one of their kinds: who leaves out the first wants none of the others either. */
+export function withStronger(notes: Iterable<string>): Set<string> {
+  const all = new Set(notes)
+  // A set hands out what is added while it is walked, so the kinds below kinds are reached too.
+  for (const note of all) for (const worse of stronger[note as ContentNote] ?? []) all.add(worse)
+  return all
+}
