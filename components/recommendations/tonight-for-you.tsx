@@ -2,6 +2,7 @@ import { Streamed } from '@/components/ui/streamed'
 import type { Viewer } from '@/lib/auth/viewer'
 import { toCard } from '@/lib/catalog/snapshot'
 import { noFeedback } from '@/lib/feedback/schema'
+import { isBlank } from '@/lib/profile/profile'
 import { SLATE_SIZE } from '@/lib/prompts/parts/limits'
 import { getRecommendationContext } from '@/lib/recommendations/context'
 import { evidenceMarks } from '@/lib/recommendations/evidence-marks'
@@ -80,7 +81,7 @@ async function Place({
         reason: item.reason,
         marks: evidenceMarks(context, item.basis),
         detour: item.propensity !== null,
-        hasTaste: context.profile.films.length > 0 || context.profile.interests.length > 0,
+        hasTaste: !isBlank(context.profile),
         feedback: context.feedback.get(film.id) ?? noFeedback,
       }}
     />

@@ -12,6 +12,7 @@ import { tellGorse } from '../gorse/tell'
 import { getProfile } from '../profile/get-profile'
 import { labelOf } from '../profile/interest-views'
 import { editInterest, restoreInterest, savePreferences } from '../profile/mutations'
+import { everyInterest } from '../profile/profile'
 import { readWords } from '../profile/read-words'
 import {
   addInterestInput,
@@ -30,7 +31,7 @@ const clip = (strength: number) => Math.min(STRENGTH_LIMIT, Math.max(-STRENGTH_L
 
 async function requireInterest(viewer: Viewer, facet: string) {
   const [profile, catalog] = await Promise.all([getProfile(viewer), getCatalog()])
-  const interest = profile.interests.find((each) => each.facet === facet)
+  const interest = everyInterest(profile).find((each) => each.facet === facet)
   if (!interest) throw new AppError('not-found', 'That interest is no longer in your profile.')
   return { ...interest, label: labelOf(interest, catalog) }
 }

@@ -1,13 +1,13 @@
 import { facetLabel, facetTypeOf } from '../catalog/facets'
 import type { CatalogSnapshot } from '../catalog/snapshot'
 import { evidenceText } from './evidence-text'
-import type { Profile } from './get-profile'
+import { everyInterest, type Profile } from './profile'
 import type { ComputedInterest, EvidenceView, InterestView } from './schema'
 
 /** Interests as the profile page and the prompts name them. */
 export function interestViews(profile: Profile, catalog: CatalogSnapshot): InterestView[] {
   const eventById = new Map(profile.events.map((event) => [event.id, event]))
-  return profile.interests.map((interest) => ({
+  return everyInterest(profile).map((interest) => ({
     facet: interest.facet,
     type: facetTypeOf(interest.facet) ?? 'words',
     label: labelOf(interest, catalog),

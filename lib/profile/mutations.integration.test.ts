@@ -7,6 +7,7 @@ import { db } from '../db'
 import { recordTracked, saveRating } from '../feedback/mutations'
 import { getProfile } from './get-profile'
 import { editInterest, restoreInterest, savePreferences } from './mutations'
+import { everyInterest } from './profile'
 import { listHistory } from './queries'
 import { rankInputs } from './rank-inputs'
 
@@ -37,7 +38,7 @@ async function personWhoLikesHorror(): Promise<string> {
   return id
 }
 const interestOf = async (userId: string, facet: string) =>
-  (await getProfile(await viewerOf(userId))).interests.find((interest) => interest.facet === facet)
+  everyInterest(await getProfile(await viewerOf(userId))).find((interest) => interest.facet === facet)
 
 test('what a person rated well becomes an interest that names its evidence', async () => {
   const userId = await personWhoLikesHorror()
@@ -125,7 +126,7 @@ test('clicks and visits count only while the person allows it', async () => {
   const allowed = await getProfile({ ...viewer, consents: { ...viewer.consents, behaviour: true } })
   expect(allowed.films.map((each) => each.filmId)).toEqual([film])
   const refused = await getProfile({ ...viewer, consents: { ...viewer.consents, behaviour: false } })
-  expect(refused).toMatchObject({ films: [], events: [], interests: [] })
+  expect(refused).toMatchObject({ films: [], events: [], active: [] })
 })
 
 test('what a person said counts whether or not behaviour is allowed', async () => {

@@ -2,8 +2,7 @@ import { expect, test } from 'vitest'
 import type { CatalogFilm } from '../catalog/schema'
 import { snapshotOf } from '../catalog/snapshot'
 import { filmsNamedIn } from '../catalog/titles/films-named-in'
-import type { Profile } from './get-profile'
-import { seedsNamed } from './named-examples'
+import { countInterests } from './profile'
 import type { ComputedInterest } from './schema'
 
 const film = (id: number, title: string, change: Partial<CatalogFilm> = {}): CatalogFilm => ({
@@ -32,7 +31,7 @@ const film = (id: number, title: string, change: Partial<CatalogFilm> = {}): Cat
 })
 const catalog = snapshotOf([film(1, 'Paris, Texas'), film(2, 'Heat'), film(3, 'Gone Away', { retired: true })])
 
-function profileOf(...interests: Partial<ComputedInterest>[]): Profile {
+function examplesOf(...interests: Partial<ComputedInterest>[]): readonly number[] {
   const complete = interests.map(
     (interest, place): ComputedInterest => ({
       facet: `words:wish-${place}`,
@@ -48,7 +47,7 @@ function profileOf(...interests: Partial<ComputedInterest>[]): Profile {
       ...interest,
     }),
   )
-  return { version: 1, events: [], films: [], interests: complete }
+  return countInterests(complete, catalog).examples
 }
 
 test('films named in own words are found; plain words and films that have left are not', () => {
@@ -63,17 +62,17 @@ test('examples come from wishes that hold, the strongest first, every film once'
     { label: 'like Paris, Texas, or Heat', strength: 2 },
     { label: 'like Heat' },
   ]
-  expect(seedsNamed(profileOf(...wishes), catalog)).toEqual([1, 2])
+  expect(examplesOf(...wishes)).toEqual([1, 2])
 })
 
 test('a wish that was muted, struck out, turned round or refused names nothing, nor does another kind of interest', () => {
   const label = 'like Heat'
-  const profile = profileOf(
+  const examples = examplesOf(
     { label, state: 'MUTED' },
     { label, state: 'DELETED' },
     { label, strength: -1 },
     { label, never: true },
     { label, facet: 'genre:drama' },
   )
-  expect(seedsNamed(profile, catalog)).toEqual([])
+  expect(examples).toEqual([])
 })

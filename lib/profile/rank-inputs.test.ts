@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { snapshotOf } from '../catalog/snapshot'
 import type { FilmEvidence } from './film-evidence'
+import { countInterests } from './profile'
 import { rankInputs } from './rank-inputs'
 import type { ComputedInterest } from './schema'
 
@@ -18,7 +20,7 @@ const interest = (facet: ComputedInterest['facet'], change: Partial<ComputedInte
 })
 const film = (filmId: number, weight: number, at: number): FilmEvidence => ({ filmId, weight, at, parts: [] })
 const inputsOf = (interests: ComputedInterest[], films: FilmEvidence[] = []) =>
-  rankInputs({ version: 1, events: [], films, interests })
+  rankInputs({ version: 1, events: [], films, ...countInterests(interests, snapshotOf([])) })
 
 test('a deleted interest reaches the ranking in no form at all', () => {
   const gone = { state: 'DELETED' as const, readAs: ['mood:dread'] }

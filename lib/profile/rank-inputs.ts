@@ -1,6 +1,6 @@
 import { facetTypeOf } from '../catalog/facets'
 import type { Facet, InterestSignal, LikedFilm } from '../recommender/types'
-import type { Profile } from './get-profile'
+import type { Profile } from './profile'
 
 export type ProfileRankInputs = {
   liked: LikedFilm[]
@@ -10,11 +10,9 @@ export type ProfileRankInputs = {
 }
 
 /** What the engine may use of a profile: nothing deleted, muted ones only as mutes. */
-export function rankInputs(profile: Profile): ProfileRankInputs {
-  const active = profile.interests.filter((interest) => interest.state === 'ACTIVE')
-  const muted = profile.interests.filter((interest) => interest.state === 'MUTED')
+export function rankInputs({ films, active, muted }: Profile): ProfileRankInputs {
   return {
-    liked: profile.films
+    liked: films
       .filter((film) => film.weight > 0)
       .toSorted((a, b) => b.at - a.at || a.filmId - b.filmId)
       .map(({ filmId, weight }) => ({ filmId, weight })),

@@ -6,9 +6,9 @@ import { type CatalogSnapshot, getCatalog } from '../catalog/snapshot'
 import { type Engine, engineFor } from '../engine/get-engine'
 import { listFeedback } from '../feedback/queries'
 import type { FilmFeedback } from '../feedback/schema'
-import { getProfile, type Profile } from '../profile/get-profile'
+import { getProfile } from '../profile/get-profile'
 import { labelOf } from '../profile/interest-views'
-import { seedsNamed } from '../profile/named-examples'
+import type { Profile } from '../profile/profile'
 import { rankInputs } from '../profile/rank-inputs'
 import type { FilmFacts, OwnFilm, PromptSubject } from '../prompts/person/assemble'
 import { rankCandidates } from '../recommender/rank/rank-candidates'
@@ -19,6 +19,8 @@ const DAY_MS = 86_400_000
 const NEW_FOR_DAYS = 45
 /** Interests told to a model. */
 const FAINT = 0.3
+/** How a muted interest is told to a model: as something not to please. */
+const MUTED_STRENGTH = -1
 
 /** What one recommendation for one person starts from, read once per request. */
 export type RecommendationContext = {
@@ -66,10 +68,10 @@ export function rankRequest(
   context: RecommendationContext,
   options: { excluded: Iterable<number>; limit: number; seed: number },
 ): RankRequest {
-  const { viewer, profile, catalog, viewing, today } = context
+  const { viewer, profile, viewing, today } = context
   return {
     ...rankInputs(profile),
-    seedFilmIds: seedsNamed(profile, catalog),
+    seedFilmIds: [...profile.examples],
     excludedFilmIds: new Set([...knownFilmIds(context), ...options.excluded]),
     avoidContentNotes: new Set(viewer.avoid),
     adventurous: viewer.adventurous / 100,
@@ -93,20 +95,18 @@ export function promptSubject(context: Omit<RecommendationContext, 'engine'>, se
       ratingsCount: ratings,
     },
     context: viewing && { partOfDay: viewing.partOfDay, weekend: viewing.weekend },
-    interests: profile.interests
-      .filter((interest) => interest.state !== 'DELETED' && Math.abs(interest.strength) >= FAINT)
+    interests: [...profile.active, ...profile.muted.map((interest) => ({ ...interest, strength: MUTED_STRENGTH }))]
+      .filter((interest) => Math.abs(interest.strength) >= FAINT)
       .map((interest) => ({
         facet: interest.facet,
         label: labelOf(interest, catalog),
-        strength: interest.state === 'MUTED' ? -1 : interest.strength,
+        strength: interest.strength,
         stated: interest.stated,
         readAs: interest.readAs,
       }))
       .toSorted((a, b) => Math.abs(b.strength) - Math.abs(a.strength) || (a.facet < b.facet ? -1 : 1)),
     evidence: ownFilms(context),
-    unwanted: new Set(
-      profile.interests.filter((interest) => interest.state !== 'ACTIVE').map((interest) => interest.facet),
-    ),
+    unwanted: profile.unwanted,
     seed,
   }
 }
@@ -132,7 +132,7 @@ function ownFilms({ profile, catalog, feedback, today }: Omit<RecommendationCont
       return how ? [{ ...filmFacts(film, today), stars: said?.rating ?? null, how } satisfies OwnFilm] : []
     })
   const known = new Set(told.map((film) => film.id))
-  const named = seedsNamed(profile, catalog).flatMap((filmId) => {
+  const named = profile.examples.flatMap((filmId) => {
     const film = known.has(filmId) ? undefined : catalog.films.get(filmId)
     return film ? [{ ...filmFacts(film, today), stars: null, how: 'named' } satisfies OwnFilm] : []
   })

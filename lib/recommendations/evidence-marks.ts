@@ -1,5 +1,4 @@
 import { evidenceText } from '../profile/evidence-text'
-import { seedsNamed } from '../profile/named-examples'
 import type { RecommendationContext } from './context'
 
 /** The films a reason rests on, with what the person did, in words. Films deleted from the history drop out. */
@@ -7,7 +6,7 @@ export function evidenceMarks(
   context: RecommendationContext,
   basis: readonly number[],
 ): { slug: string; title: string; text: string }[] {
-  const named = new Set(seedsNamed(context.profile, context.catalog))
+  const named = new Set(context.profile.examples)
   return basis.flatMap((filmId) => {
     const film = context.catalog.films.get(filmId)
     const own = context.profile.films.find((each) => each.filmId === filmId)

@@ -3,6 +3,7 @@ import type { CatalogFilm } from '../catalog/schema'
 import { snapshotOf } from '../catalog/snapshot'
 import type { Engine } from '../engine/get-engine'
 import type { FilmEvidence } from '../profile/film-evidence'
+import { countInterests } from '../profile/profile'
 import type { ComputedInterest } from '../profile/schema'
 import { defaultRankConfig } from '../recommender/score/rank-config'
 import type { RecommendationContext } from './context'
@@ -76,7 +77,12 @@ function personWith(
       consentAsked: true,
     },
     catalog: snapshotOf(catalogFilms),
-    profile: { version: 1, events: [], films: change.films ?? [], interests: change.interests ?? [] },
+    profile: {
+      version: 1,
+      events: [],
+      films: change.films ?? [],
+      ...countInterests(change.interests ?? [], snapshotOf(catalogFilms)),
+    },
     feedback: new Map((change.seen ?? []).map((id) => [id, said])),
     viewing: null,
     engine,

@@ -75,7 +75,7 @@ function becauseYouLiked(context: RecommendationContext, used: ReadonlySet<numbe
 /** Well-liked films that share no genre with what the person's lists are full of. */
 function somethingDifferent(context: RecommendationContext, used: ReadonlySet<number>): FilmRow | null {
   const usual = new Set(
-    context.profile.interests
+    context.profile.active
       .filter((interest) => interest.facet.startsWith('genre:') && interest.strength > 0)
       .toSorted((a, b) => b.strength - a.strength)
       .slice(0, 3)

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Viewer } from '../auth/viewer'
 import type { FilmCardData } from '../catalog/schema'
 import { searchFilms } from '../catalog/search-films'
+import { isBlank } from '../profile/profile'
 import { getRecommendationContext, rankRequest } from '../recommendations/context'
 import { rerankSearch } from '../recommender/rank/rerank-search'
 
@@ -15,7 +16,7 @@ export async function searchFor(viewer: Viewer | null, query: string): Promise<F
   if (!viewer || viewer.profileVersion === 0 || found.length < 2) return films
   const context = await getRecommendationContext(viewer)
   const { engine, catalog, profile } = context
-  if (profile.films.length === 0 && profile.interests.length === 0) return films
+  if (isBlank(profile)) return films
   const results = found.map(({ film, relevance }) => ({ filmId: film.id, relevance }))
   const request = rankRequest(context, { excluded: [], limit: results.length, seed: 0 })
   const order = rerankSearch(catalog.index, results, request, engine.models, engine.config)

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { CatalogFilm } from '../catalog/schema'
 import { snapshotOf } from '../catalog/snapshot'
+import { everyInterest } from '../profile/profile'
 import { assembleSummary } from '../prompts/person/assemble'
 import { promptSubject } from '../recommendations/context'
 import { sampleIds, samplePerson } from './samples'
@@ -45,7 +46,7 @@ it.each(sampleIds)('makes %s up from the best-known films, the same way each tim
 it('gives the regular stated tastes and ratings, and the newcomer nothing', () => {
   const regular = samplePerson('sample-regular', catalog, now)
   expect([...regular.feedback.keys()].slice(0, 3)).toEqual([40, 38, 36])
-  expect(regular.profile.interests.find((interest) => interest.facet === 'mood:dread')).toMatchObject({ stated: true })
+  expect(regular.profile.active.find((interest) => interest.facet === 'mood:dread')).toMatchObject({ stated: true })
   const newcomer = samplePerson('sample-newcomer', catalog, now)
-  expect([newcomer.feedback.size, newcomer.profile.interests.length]).toEqual([0, 0])
+  expect([newcomer.feedback.size, everyInterest(newcomer.profile).length]).toEqual([0, 0])
 })

@@ -3,9 +3,7 @@ import type { CatalogFilm } from '../catalog/schema'
 import type { CatalogSnapshot } from '../catalog/snapshot'
 import { contentNotes } from '../catalog/vocabulary/content-notes'
 import { type FilmFeedback, noFeedback } from '../feedback/schema'
-import { computeInterests } from '../profile/compute-interests'
-import { facetReader } from '../profile/facet-reader'
-import { filmEvidence } from '../profile/film-evidence'
+import { profileOf } from '../profile/profile'
 import type { EvidenceEvent } from '../profile/schema'
 import type { RecommendationContext } from '../recommendations/context'
 import type { RankContext } from '../recommender/types'
@@ -78,7 +76,6 @@ export function samplePerson(
     ...wishes.map((wish, place) => event({ type: 'SURVEY_WISH', ...wish }, place)),
     ...[...rated].map(([filmId, value], place) => event({ filmId, value }, wishes.length + place)),
   ]
-  const films = filmEvidence(events)
   return {
     viewer: {
       id,
@@ -92,7 +89,7 @@ export function samplePerson(
       ...viewer,
     },
     catalog,
-    profile: { version: 0, events, films, interests: computeInterests(events, [], facetReader(catalog)) },
+    profile: profileOf(0, events, [], catalog),
     feedback: new Map(
       [...rated].map(([filmId, rating]): [number, FilmFeedback] => [filmId, { ...noFeedback, rating }]),
     ),

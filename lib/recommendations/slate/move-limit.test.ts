@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Profile } from '../../profile/get-profile'
+import { snapshotOf } from '../../catalog/snapshot'
+import { countInterests, type Profile } from '../../profile/profile'
 import { defaultRankConfig } from '../../recommender/score/rank-config'
 import { countEvidence, moveLimitFor } from './move-limit'
 
@@ -10,7 +11,7 @@ function profileOf(...weights: number[][]): Profile {
     at: 0,
     parts: parts.map((weight, part) => ({ eventId: `${place}-${part}`, weight })),
   }))
-  return { version: 1, events: [], films, interests: [] }
+  return { version: 1, events: [], films, ...countInterests([], snapshotOf([])) }
 }
 
 test('words about a film count as evidence, likes and dislikes alike; clicks and visits do not', () => {

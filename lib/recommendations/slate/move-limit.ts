@@ -1,4 +1,4 @@
-import type { Profile } from '../../profile/get-profile'
+import type { Profile } from '../../profile/profile'
 import type { RankConfig } from '../../recommender/score/rank-config'
 import { moveLimit, type Routing } from '../../recommender/score/routing'
 

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Viewer } from '../../auth/viewer'
+import { isBlank } from '../../profile/profile'
 import { defaultPrompts } from '../../prompts/defaults'
 import { WHY_MAX_CHARS } from '../../prompts/parts/limits'
 import { assembleWhy } from '../../prompts/person/assemble'
@@ -15,7 +16,7 @@ import { type WrittenText, writeText } from './write-text'
 /** Why a film may suit the viewer; null when nothing is known of them or the film is ruled out by their own wishes. */
 export async function whyItMaySuit(viewer: Viewer, filmId: number): Promise<WrittenText | null> {
   const context = await getRecommendationContext(viewer)
-  if (context.profile.films.length === 0 && context.profile.interests.length === 0) return null
+  if (isBlank(context.profile)) return null
   const stored = await findFilmReason(viewer.id, filmId, viewer.profileVersion)
   if (stored && stored.servedBy !== 'RANKING') return { text: stored.text, servedBy: stored.servedBy }
 

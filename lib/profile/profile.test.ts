@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { snapshotOf } from '../catalog/snapshot'
+import { countInterests, everyInterest, isBlank, profileOf } from './profile'
+import type { ComputedInterest, EvidenceEvent } from './schema'
+
+const catalog = snapshotOf([])
+const interest = (
+  facet: ComputedInterest['facet'],
+  state: ComputedInterest['state'],
+  change: Partial<ComputedInterest> = {},
+): ComputedInterest => ({
+  facet,
+  state,
+  strength: 1,
+  inferred: null,
+  confidence: 1,
+  stated: true,
+  label: null,
+  readAs: [],
+  evidence: [],
+  never: false,
+  ...change,
+})
+const wish = (facet: string, value: number): EvidenceEvent => ({
+  id: facet,
+  type: 'SURVEY_WISH',
+  filmId: null,
+  facet,
+  value,
+  detail: null,
+  at: 1,
+})
+
+test('what counts, what is muted and what is struck out are told apart, and only what counts may be spoken of', () => {
+  const counted = countInterests(
+    [interest('genre:drama', 'ACTIVE'), interest('genre:horror', 'MUTED'), interest('mood:dread', 'DELETED')],
+    catalog,
+  )
+  expect(counted.active.map(({ facet }) => facet)).toEqual(['genre:drama'])
+  expect(counted.muted.map(({ facet }) => facet)).toEqual(['genre:horror'])
+  expect(counted.struckOut.map(({ facet }) => facet)).toEqual(['mood:dread'])
+  expect([...counted.unwanted].sort()).toEqual(['genre:horror', 'mood:dread'])
+  expect(everyInterest(counted).map(({ facet }) => facet)).toEqual(['genre:drama', 'genre:horror', 'mood:dread'])
+})
+
+test('a profile follows from events and edits, and is blank only when there are none', () => {
+  const struck = {
+    facet: 'mood:dread',
+    state: 'DELETED' as const,
+    strength: null,
+    label: null,
+    stated: false,
+    readAs: [],
+    at: 2,
+  }
+  const profile = profileOf(7, [wish('genre:drama', 1), wish('mood:dread', 1)], [struck], catalog)
+  expect(profile.version).toBe(7)
+  expect(profile.active.map(({ facet }) => facet)).toEqual(['genre:drama'])
+  expect(profile.struckOut.map(({ facet }) => facet)).toEqual(['mood:dread'])
+  expect([isBlank(profile), isBlank(profileOf(0, [], [], catalog))]).toEqual([false, true])
+})
