@@ -2,7 +2,10 @@
 export const describedFields = [
   'title',
   'originalTitle',
+  'alternativeTitles',
   'year',
+  'series',
+  'seriesPart',
   'directors',
   'cast',
   'genres',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { foldText } from './search-text'
 import { contentNotes } from './vocabulary/content-notes'
 import { genres } from './vocabulary/genres'
 import { moods } from './vocabulary/moods'
@@ -10,6 +11,7 @@ const slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')
   .max(80)
 const name = z.string().trim().min(1).max(80)
+const title = z.string().trim().min(1).max(140)
 const distinct = <Item extends z.ZodType>(item: Item, min: number, max: number) =>
   z
     .array(item)
@@ -24,12 +26,16 @@ export const kindredLink = z.strictObject({
   because: z.string().trim().min(8).max(110),
 })
 
-/** One film as written in prisma/catalog/*.json. Errors name the field; the seed adds file and slug. */
-export const filmRecord = z.strictObject({
+const fields = z.strictObject({
   slug,
-  title: z.string().trim().min(1).max(140),
-  originalTitle: z.string().trim().min(1).max(140).optional(),
+  title,
+  originalTitle: title.optional(),
+  /** Other titles people type: of other countries, in Latin letters, abbreviated. */
+  alternativeTitles: distinct(title, 0, 5).optional(),
   year: z.int().min(1888).max(2030),
+  /** The series the film is part of, and which part of it, in the order one would see them. Both or neither. */
+  series: slug.optional(),
+  seriesPart: z.int().min(1).max(99).optional(),
   directors: distinct(name, 1, 4),
   cast: distinct(name, 0, 8),
   genres: distinct(z.enum(genres.ids), 1, 4),
@@ -54,6 +60,17 @@ export const filmRecord = z.strictObject({
     movieLens: z.int().positive().optional(),
     tmdb: z.int().positive().optional(),
   }),
+})
+
+/** One film as written in prisma/catalog/*.json. Errors name the field; the seed adds file and slug. */
+export const filmRecord = fields.superRefine((film, issues) => {
+  const report = (field: 'series' | 'seriesPart' | 'alternativeTitles', message: string) =>
+    issues.addIssue({ code: 'custom', path: [field], message })
+  if (film.series && !film.seriesPart) report('seriesPart', 'must say which part of the series it is')
+  if (film.seriesPart && !film.series) report('series', 'must name the series it is a part of')
+  const folded = [film.title, film.originalTitle ?? '', ...(film.alternativeTitles ?? [])].map(foldText)
+  const repeated = folded.slice(2).findIndex((text, place) => folded.indexOf(text) < place + 2)
+  if (repeated >= 0) report('alternativeTitles', `says a title again: ${film.alternativeTitles?.[repeated]}`)
 })
 
 export type FilmRecord = z.infer<typeof filmRecord>

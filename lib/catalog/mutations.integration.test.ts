@@ -67,6 +67,20 @@ test('a second seed writes only what changed, and a film that left is retired wi
   expect(await db.film.findUnique({ where: { id: gone.id } })).toMatchObject({ slug: 'sync-c', retiredAt: null })
 })
 
+test('a series, the part of it and other titles are written, found by, and taken away again', async () => {
+  const facts = { alternativeTitles: ['Kvai II'], series: 'kvai', seriesPart: 2 }
+  await syncCatalog(db, [film('part-a', ['part-b'], facts), film('part-b', ['part-a'])])
+  expect(await stored('part-a')).toMatchObject({ ...facts, searchTitle: 'part a\nkvai ii' })
+  expect(await stored('part-b')).toMatchObject({ alternativeTitles: [], series: null, seriesPart: null })
+
+  expect(await edit('part-a', { title: 'By hand', seriesPart: 3 })).toEqual(['title', 'seriesPart'])
+  expect(await stored('part-a')).toMatchObject({ ...facts, seriesPart: 3, searchTitle: 'by hand\nkvai ii' })
+  await syncCatalog(db, [film('part-a', ['part-b']), film('part-b', ['part-a'])])
+  expect(await stored('part-a')).toMatchObject({
+    ...{ title: 'By hand', series: 'kvai', seriesPart: 3, alternativeTitles: [], searchTitle: 'by hand' },
+  })
+})
+
 test('two films can swap the numbers other sites know them by', async () => {
   const one = { imdb: 'tt9000001' }
   const two = { imdb: 'tt9000002' }

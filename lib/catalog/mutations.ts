@@ -69,6 +69,9 @@ function toRow(film: FilmRecord) {
     .digest('hex')
   return {
     ...facts,
+    alternativeTitles: film.alternativeTitles ?? [],
+    series: film.series ?? null,
+    seriesPart: film.seriesPart ?? null,
     imdbId: ids.imdb ?? null,
     movieLensId: ids.movieLens ?? null,
     tmdbId: ids.tmdb ?? null,
@@ -126,7 +129,10 @@ const columnTypes = {
   slug: 'text',
   title: 'text',
   originalTitle: 'text',
+  alternativeTitles: 'text[]',
   year: 'int',
+  series: 'text',
+  seriesPart: 'int',
   directors: 'text[]',
   cast: 'text[]',
   genres: 'text[]',

@@ -60,6 +60,13 @@ function crossCheck(located: Located[]): CatalogProblem[] {
     if (earlier) problems.push({ file, film: film.slug, field: 'slug', problem: `also written in ${earlier}` })
     fileOf.set(film.slug, file)
   }
+  const partOf = new Map<string, string>()
+  for (const { file, film } of located.filter((entry) => entry.film.series)) {
+    const part = `part ${film.seriesPart} of ${film.series}`
+    const earlier = partOf.get(part)
+    if (earlier) problems.push({ file, film: film.slug, field: 'seriesPart', problem: `${earlier} is ${part} already` })
+    partOf.set(part, film.slug)
+  }
   for (const { file, film } of located) {
     const linked = new Set<string>()
     film.kindred.forEach((link, index) => {

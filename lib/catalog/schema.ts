@@ -13,6 +13,10 @@ export type FilmCardData = {
 
 export type FilmDetail = FilmCardData & {
   originalTitle: string | null
+  alternativeTitles: string[]
+  /** The series the film is part of, as a slug, and which part of it: both or neither. */
+  series: string | null
+  seriesPart: number | null
   cast: string[]
   themes: string[]
   countries: string[]

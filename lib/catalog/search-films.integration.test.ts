@@ -80,6 +80,16 @@ test('the very title comes before better known films that contain it', async () 
   expect((await titlesFor('pellucidor'))[0]).toBe('Pellucidor')
 })
 
+test('another title of a film is as good as its title', async () => {
+  await createFilms(db, [
+    { title: 'Return to Zarquandel', prominence: 100 },
+    { title: 'The Far Quay', searchTitle: 'the far quay\nle quai lointain\nzarquandel\nzqd', prominence: 1 },
+  ])
+  for (const query of ['zarquandel', 'zqd']) {
+    expect((await searchFilms(query))[0]).toMatchObject({ film: { title: 'The Far Quay' }, relevance: 1 })
+  }
+})
+
 test('all words of a query count', async () => {
   await namedFilms('Marrowfen Nights', 'Marrowfen Days')
   expect((await titlesFor('marrowfen days'))[0]).toBe('Marrowfen Days')

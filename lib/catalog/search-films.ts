@@ -22,7 +22,7 @@ export function searchWords(query: string): string[] {
 
 export type FoundFilm = {
   film: FilmCardData
-  /** 0 to 1: how well the text fits; 1 is the title itself. */
+  /** 0 to 1: how well the text fits; 1 is one of its titles itself. */
   relevance: number
 }
 
@@ -50,7 +50,7 @@ export async function searchFilms(query: string): Promise<FoundFilm[]> {
         word_similarity(${plain}, "searchPeople") AS people_likeness
       FROM "Film" WHERE "retiredAt" IS NULL
     )
-    SELECT "id", "searchTitle" = ${plain} AS same,
+    SELECT "id", ${plain} = ANY(string_to_array("searchTitle", E'\n')) AS same,
       ((CASE WHEN document @@ query THEN 2 * ts_rank(document, query) + 0.5 ELSE 0 END)
         + greatest(title_likeness, 0.6 * people_likeness) + "prominence" / 400.0)::float8 AS marks
     FROM found

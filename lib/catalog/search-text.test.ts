@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { foldText } from './search-text'
+import { filmNamed } from './check/film-fixture'
+import { foldText, searchTexts } from './search-text'
 
 test.each([
   ['Amélie', 'amelie'],
@@ -9,4 +10,10 @@ test.each([
   ['千と千尋の神隠し', '千と千尋の神隠し'],
 ])('%s is searched as %s', (text, folded) => {
   expect(foldText(text)).toBe(folded)
+})
+
+test('every title of a film is a line of its own', () => {
+  const film = filmNamed('seven', { title: 'Seven', alternativeTitles: ['Se7en', '!!!'] })
+  expect(searchTexts(film).searchTitle).toBe('seven\nse7en')
+  expect(searchTexts({ ...film, originalTitle: 'Sjú' }).searchTitle).toBe('seven\nsju\nse7en')
 })

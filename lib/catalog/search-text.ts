@@ -32,6 +32,7 @@ export function foldText(text: string): string {
 type SearchedFilm = {
   title: string
   originalTitle?: string | null | undefined
+  alternativeTitles?: readonly string[] | undefined
   directors: readonly string[]
   cast: readonly string[]
   genres: readonly string[]
@@ -42,7 +43,7 @@ type SearchedFilm = {
 }
 export type SearchTexts = { searchTitle: string; searchPeople: string; searchThemes: string }
 
-/** The three texts the search reads, in falling weight. */
+/** The three texts the search reads, in falling weight. Each title is a line of its own. */
 export function searchTexts(film: SearchedFilm): SearchTexts {
   const about = [
     ...film.genres.map(genres.label),
@@ -52,7 +53,10 @@ export function searchTexts(film: SearchedFilm): SearchTexts {
     film.logline,
   ]
   return {
-    searchTitle: foldText([film.title, film.originalTitle ?? ''].join(' ')),
+    searchTitle: [film.title, film.originalTitle ?? '', ...(film.alternativeTitles ?? [])]
+      .map(foldText)
+      .filter(Boolean)
+      .join('\n'),
     searchPeople: foldText([...film.directors, ...film.cast].join(' ')),
     searchThemes: foldText(about.join(' ')),
   }

@@ -5,6 +5,7 @@ import { inputHash } from './input-hash'
 
 const film = (id: number, part: Partial<CatalogFilm> = {}): CatalogFilm => ({
   ...{ id, slug: `film-${id}`, title: `Film ${id}`, originalTitle: null, year: 1990, directors: ['Ida Example'] },
+  ...{ alternativeTitles: [], series: null, seriesPart: null },
   ...{ cast: [], genres: ['drama'], moods: ['tender'], themes: ['memory'], settings: ['sea'], countries: ['FR'] },
   ...{ languages: ['fr'], contentNotes: [], runtimeMinutes: 100, logline: 'Two people meet.', prominence: id },
   ...{ imdbId: null, retired: false, addedDay: 0, kindred: [] },

@@ -10,6 +10,7 @@ const film = (id: number, title: string, change: Partial<CatalogFilm> = {}): Cat
   slug: `film-${id}`,
   title,
   originalTitle: null,
+  ...{ alternativeTitles: [], series: null, seriesPart: null },
   year: 1970 + id,
   directors: ['Ida Example'],
   cast: [],

@@ -11,6 +11,7 @@ const film = (id: number, part: Partial<CatalogFilm>): CatalogFilm => ({
   slug: `film-${id}`,
   title: `Film ${id}`,
   originalTitle: null,
+  ...{ alternativeTitles: [], series: null, seriesPart: null },
   year: 1950 + id,
   directors: ['Ida Example'],
   cast: [],

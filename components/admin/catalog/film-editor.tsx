@@ -43,6 +43,11 @@ export function FilmEditor({ filmId, opened, initial }: FilmEditorProps) {
       <div className="grid gap-5 sm:grid-cols-2">
         <Field label="Title" {...bind('title')} />
         <Field label="Original title" {...bind('originalTitle')} />
+        <TextAreaField label="Other titles" hint="One a line, at most five" rows={2} {...bind('alternativeTitles')} />
+        <div className="grid grid-cols-2 items-start gap-5">
+          <Field label="Series" hint="As star-wars" {...bind('series')} />
+          <Field label="Part of it" hint="1 is first to see" inputMode="numeric" {...bind('seriesPart')} />
+        </div>
         <TextAreaField label="Directors" hint="One a line" rows={2} {...bind('directors')} />
         <TextAreaField label="Cast" hint="One a line, the leading first" rows={4} {...bind('cast')} />
       </div>

@@ -5,7 +5,10 @@ import type { FieldChange, FilmState } from './schema'
 const state: FilmState = {
   title: 'One',
   originalTitle: null,
+  alternativeTitles: [],
   year: 1982,
+  series: null,
+  seriesPart: null,
   directors: ['Ada One'],
   cast: [],
   genres: ['drama'],

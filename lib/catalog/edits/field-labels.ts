@@ -4,7 +4,10 @@ import type { FilmEditKindName } from './schema'
 export const fieldLabels: Record<FilmField, string> = {
   title: 'Title',
   originalTitle: 'Original title',
+  alternativeTitles: 'Other titles',
   year: 'Year',
+  series: 'Series',
+  seriesPart: 'Part of the series',
   directors: 'Directors',
   cast: 'Cast',
   genres: 'Genres',

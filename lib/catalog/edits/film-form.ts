@@ -26,7 +26,10 @@ export function formValuesOf(state: FilmState, nameOf: (slug: string) => string)
   const values: Record<string, string> = {
     title: state.title,
     originalTitle: state.originalTitle ?? '',
+    alternativeTitles: state.alternativeTitles.join('\n'),
     year: `${state.year}`,
+    series: state.series ?? '',
+    seriesPart: `${state.seriesPart ?? ''}`,
     runtimeMinutes: `${state.runtimeMinutes}`,
     prominence: `${state.prominence}`,
     directors: state.directors.join('\n'),

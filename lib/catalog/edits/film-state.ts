@@ -4,7 +4,10 @@ import type { FilmState } from './schema'
 export const filmStateSelect = {
   title: true,
   originalTitle: true,
+  alternativeTitles: true,
   year: true,
+  series: true,
+  seriesPart: true,
   directors: true,
   cast: true,
   genres: true,
@@ -34,7 +37,10 @@ export function toFilmState(row: StateRow): FilmState {
   return {
     title: row.title,
     originalTitle: row.originalTitle,
+    alternativeTitles: row.alternativeTitles,
     year: row.year,
+    series: row.series,
+    seriesPart: row.seriesPart,
     directors: row.directors,
     cast: row.cast,
     genres: row.genres,

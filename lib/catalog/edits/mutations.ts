@@ -47,7 +47,7 @@ export async function editFilm(tx: Transaction, request: FilmEditRequest): Promi
       ...facts,
       ...searchTexts(facts),
       ...(changed.includes('retired') && { retiredAt: retired ? new Date() : null }),
-      editedFields: [...new Set([...editedFields, ...changed])],
+      editedFields: [...new Set([...editedFields, ...changed, ...(changed.some(ofSeries) ? seriesFields : [])])],
     },
     select: { id: true },
   })
@@ -58,6 +58,10 @@ export async function editFilm(tx: Transaction, request: FilmEditRequest): Promi
   })
   return changed
 }
+
+/** Held together, so that a file can neither take one of them away nor bring one alone. */
+const seriesFields = ['series', 'seriesPart'] as const
+const ofSeries = (field: FilmField) => seriesFields.some((each) => each === field)
 
 function refuseChangedMeanwhile(state: FilmState, opened: Partial<FilmState> | undefined, changed: FilmField[]): void {
   if (!opened) return

@@ -15,10 +15,13 @@ const find = (name: string) => {
 function stateOf(slug: string): FilmState {
   const film = bySlug.get(slug)
   if (!film) throw new Error(`no film ${slug}`)
-  const { ids, kindred, slug: _slug, originalTitle = null, ...facts } = film
+  const { ids, kindred, slug: _slug, ...facts } = film
   return {
     ...facts,
-    originalTitle,
+    originalTitle: film.originalTitle ?? null,
+    alternativeTitles: film.alternativeTitles ?? [],
+    series: film.series ?? null,
+    seriesPart: film.seriesPart ?? null,
     kindred: kindred.toSorted((a, b) => (a.slug < b.slug ? -1 : 1)),
     imdbId: ids.imdb ?? null,
     movieLensId: ids.movieLens ?? null,
@@ -85,6 +88,23 @@ test('every rule of the format is said at its field', () => {
     tmdbId: ['A TMDB id is a whole number.'],
     'kindred.0': ['No such film.'],
     'because.1': ['A reason has 8 to 110 characters.'],
+  })
+})
+
+test('a series and its part are changed together, and other titles stand one a line', () => {
+  const none = { ...alien, series: null, seriesPart: null, alternativeTitles: [] }
+  const blank = { series: '', seriesPart: '', alternativeTitles: '' }
+  expect(read({ series: 'alien', seriesPart: '1', alternativeTitles: 'Star Beast\n\n' }, none)).toEqual({
+    values: { series: 'alien', seriesPart: 1, alternativeTitles: ['Star Beast'] },
+    errors: {},
+  })
+  expect(read({ ...blank, series: 'alien' }, none).errors).toEqual({
+    seriesPart: ['A series and a part come together.'],
+  })
+  expect(read({ ...blank, seriesPart: '1' }, none).errors).toEqual({ series: ['A series and a part come together.'] })
+  expect(read({ ...blank, series: 'Alien!', seriesPart: 'one' }, none).errors).toMatchObject({
+    series: [expect.stringContaining('hyphens')],
+    seriesPart: [expect.stringContaining('whole number')],
   })
 })
 

@@ -16,7 +16,13 @@ const { shape } = filmRecord
 const rules: Record<Exclude<FilmField, 'retired'>, { schema: z.ZodType; say: string }> = {
   title: { schema: shape.title, say: 'A title has 1 to 140 characters.' },
   originalTitle: { schema: shape.originalTitle.nullable(), say: 'An original title has at most 140 characters.' },
+  alternativeTitles: {
+    schema: shape.alternativeTitles,
+    say: 'Name at most 5 other titles, one a line, none twice, at most 140 characters each.',
+  },
   year: { schema: shape.year, say: 'A year from 1888 to 2030.' },
+  series: { schema: shape.series.nullable(), say: 'A series is lower-case words joined by hyphens, as “star-wars”.' },
+  seriesPart: { schema: shape.seriesPart.nullable(), say: 'A part is a whole number from 1 to 99.' },
   directors: {
     schema: shape.directors,
     say: 'Name 1 to 4 directors, one a line, none twice, at most 80 characters each.',
@@ -62,6 +68,9 @@ export function readFilmForm(
     const said = Object.keys(errors).some((name) => fieldOf(name) === field)
     if (!said && !rules[field].schema.safeParse(typed[field]).success) errors[field] = [rules[field].say]
   }
+  const touchedSeries = 'series' in values || 'seriesPart' in values
+  if (touchedSeries && (typed.series === null) !== (typed.seriesPart === null))
+    add(errors, typed.series === null ? 'series' : 'seriesPart', 'A series and a part come together.')
   return { values: values as Edited, errors }
 }
 
@@ -87,7 +96,10 @@ function readTyped(form: Values, findFilm: (name: string) => FoundFilm, errors: 
   return {
     title: text('title'),
     originalTitle: text('originalTitle') || null,
+    alternativeTitles: lines('alternativeTitles'),
     year: number('year'),
+    series: text('series') || null,
+    seriesPart: optionalNumber('seriesPart'),
     directors: lines('directors'),
     cast: lines('cast'),
     runtimeMinutes: number('runtimeMinutes'),

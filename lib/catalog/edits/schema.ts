@@ -7,7 +7,10 @@ export type KindredLink = { slug: string; because: string }
 export type FilmState = {
   title: string
   originalTitle: string | null
+  alternativeTitles: string[]
   year: number
+  series: string | null
+  seriesPart: number | null
   directors: string[]
   cast: string[]
   genres: string[]

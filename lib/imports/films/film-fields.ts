@@ -6,7 +6,10 @@ export const fieldNames = {
   slug: ['slug'],
   title: ['title', 'name', 'primarytitle'],
   originalTitle: ['originaltitle'],
+  alternativeTitles: ['alternativetitles', 'alternatetitles', 'othertitles', 'akas', 'aka'],
   year: ['year', 'releaseyear', 'startyear', 'releasedate', 'date'],
+  series: ['series'],
+  seriesPart: ['seriespart'],
   directors: ['directors', 'director', 'directedby'],
   cast: ['cast', 'actors', 'starring', 'stars'],
   genres: ['genres', 'genre'],
@@ -50,8 +53,8 @@ const isGiven = (value: unknown) =>
   !(Array.isArray(value) && value.length === 0)
 
 /** A list: an array of texts or of objects with a name, or text with | or ; or , between. */
-export function listOf(value: unknown): string[] {
-  const parts = Array.isArray(value) ? value.map(nameOf) : textOf(value).split(/\||;|,(?!\s*(?:jr|sr)\.?\b)/i)
+export function listOf(value: unknown, between = /\||;|,(?!\s*(?:jr|sr)\.?\b)/i): string[] {
+  const parts = Array.isArray(value) ? value.map(nameOf) : textOf(value).split(between)
   return [...new Set(parts.map((part) => part.trim()).filter(Boolean))]
 }
 

@@ -32,6 +32,18 @@ test('films are added once, updated when they change, and left alone when they d
   expect(await db.film.findMany({ where: { title } })).toMatchObject([{ runtimeMinutes: 95, retiredAt: null }])
 })
 
+test('series and other titles of a file are written, and leave with it', async () => {
+  const title = `Parted ${unique()}`
+  const facts = { series: 'parted', seriesPart: 3, alternativeTitles: ['Parted III'] }
+  await importFilms([film(title, facts)])
+  const stored = await db.film.findFirstOrThrow({ where: { title } })
+  expect(stored).toMatchObject({ ...facts, searchTitle: `${title.toLowerCase()}\nparted iii` })
+  await importFilms([film(title)])
+  expect(await db.film.findUnique({ where: { id: stored.id } })).toMatchObject({
+    ...{ series: null, seriesPart: null, alternativeTitles: [], searchTitle: title.toLowerCase() },
+  })
+})
+
 test('a film of our own catalog keeps our words', async () => {
   const ours = await createFilm(db, { title: `Ours ${unique()}`, year: 1999 })
   const { counts, plan } = await importFilms([film(ours.title, { overview: 'Other words.' })])

@@ -16,6 +16,7 @@ describe('a row of a film file', () => {
     expect(filmOf(enough).film).toEqual({
       ...{ slug: 'ocean', title: 'Ocean', year: 1999, originalTitle: undefined, directors: ['Ada One'], cast: [] },
       ...{ genres: ['drama'], runtimeMinutes: 90, countries: [], languages: [], moods: [], themes: [], settings: [] },
+      alternativeTitles: [],
       ...{ contentNotes: [], logline: 'Drama from 1999, directed by Ada One.', prominence: 20 },
       ...{ imdbId: undefined, movieLensId: undefined },
     })
@@ -61,6 +62,16 @@ describe('a row of a film file', () => {
     })
     expect(film).toMatchObject({ genres: ['drama'], countries: ['US'], moods: [] })
     expect(warnings).toEqual(['genres: left out Mumblecore', 'countries: left out Narnia', 'moods: left out gloopy'])
+  })
+  test('takes a series with its part, or neither, and other titles with their commas', () => {
+    const facts = { Series: 'Before Trilogy', series_part: '2', AKA: 'Sea, The|Mer;' }
+    expect(filmOf({ ...enough, ...facts }).film).toMatchObject({
+      ...{ series: 'before-trilogy', seriesPart: 2, alternativeTitles: ['Sea, The', 'Mer'] },
+    })
+    for (const half of [{ series: 'Oceans' }, { seriesPart: 2 }, { series: 'Oceans', seriesPart: 'last' }]) {
+      const { film, warnings } = filmOf({ ...enough, ...half })
+      expect([film.series, film.seriesPart, warnings.length]).toEqual([undefined, undefined, 1])
+    }
   })
   test('cuts long overviews at a sentence', () => {
     const sentence = 'A sailor who has lost the sea looks for it in a desert town where nobody has heard of rain.'

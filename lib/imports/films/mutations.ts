@@ -127,5 +127,7 @@ function toRow(film: ImportedFilm) {
   const hash = createHash('sha256')
     .update(JSON.stringify([film, search]))
     .digest('hex')
-  return { ...film, ...search, contentHash: importedMark + hash } satisfies Prisma.FilmCreateManyInput
+  // Said outright, so that what a file no longer says leaves.
+  const facts = { ...film, series: film.series ?? null, seriesPart: film.seriesPart ?? null }
+  return { ...facts, ...search, contentHash: importedMark + hash } satisfies Prisma.FilmCreateManyInput
 }

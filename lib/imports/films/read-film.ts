@@ -15,7 +15,10 @@ export const importedFilm = z.object({
   slug: shape.slug,
   title: shape.title,
   originalTitle: shape.originalTitle,
+  alternativeTitles: upTo(shape.title, 5),
   year: shape.year,
+  series: shape.series,
+  seriesPart: shape.seriesPart,
   directors: shape.directors,
   cast: shape.cast,
   genres: shape.genres,
@@ -61,6 +64,9 @@ export function readFilm({ line, value }: RawFilm): FilmReading {
   const draft = {
     slug: text('slug') || asciiSlug(title, year, text('imdbId')),
     ...{ title, year, originalTitle: text('originalTitle') || (parsed.year && parsed.otherTitles[0]) || undefined },
+    // Commas belong to titles.
+    alternativeTitles: listOf(fields.get('alternativeTitles'), /[|;]/).slice(0, 5),
+    ...readSeries(text('series'), text('seriesPart'), warnings),
     directors: listOf(fields.get('directors')).slice(0, 4),
     cast: listOf(fields.get('cast')).slice(0, 8),
     genres: words('genres', readGenre, 4),
@@ -80,6 +86,17 @@ export function readFilm({ line, value }: RawFilm): FilmReading {
   const result = importedFilm.safeParse({ ...draft, logline })
   if (result.success) return { kind: 'film', line, film: result.data, warnings }
   return { kind: 'problem', line, title, reason: reasonsOf(result.error, draft) }
+}
+
+/** A series and the part of it, or neither: half of it says nothing. */
+function readSeries(series: string, seriesPart: string, warnings: string[]) {
+  if (!series && !seriesPart) return {}
+  const read = z
+    .object({ series: shape.series.unwrap(), seriesPart: shape.seriesPart.unwrap() })
+    .safeParse({ series: slugify(series), seriesPart: Number(seriesPart) })
+  if (read.success) return read.data
+  warnings.push(`series: left out ${[series || 'no name', seriesPart || 'no part'].join(', ')}`)
+  return {}
 }
 
 function reasonsOf(error: z.ZodError, draft: Record<string, unknown>): string {

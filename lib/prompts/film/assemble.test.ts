@@ -10,6 +10,7 @@ const film = (id: number, part: Partial<CatalogFilm> = {}): CatalogFilm => ({
     slug: `film-${id}`,
     title: `Film ${id}`,
     originalTitle: null,
+    ...{ alternativeTitles: [], series: null, seriesPart: null },
     year: 1990,
     directors: ['Ida Example'],
     cast: [],
