@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { filmNamed } from './check/film-fixture'
+import { filmNamed } from '../../testing/film-record'
 import { type FilmRecord, filmRecord } from './film-record'
 
 const kindred = ['a', 'b', 'c', 'd', 'e', 'f']

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { filmNamed } from './check/film-fixture'
+import { filmNamed } from '../../testing/film-record'
 import { foldText, searchTexts } from './search-text'
 
 test.each([
