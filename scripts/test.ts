@@ -21,7 +21,6 @@ const vitest = (project: string) => [
   '--reporter=json',
   `--outputFile.json=${report(project)}`,
 ]
-const importedFolders = ['app', 'components', 'lib', 'prisma', 'scripts', 'e2e', 'bench']
 const runScript = (name: string, args: string[], variables = {}) =>
   runTool('tsx/dist/cli.mjs', ['--conditions=react-server', `scripts/${name}.ts`, ...args], variables)
 
@@ -29,7 +28,7 @@ const steps: Record<string, () => Promise<number>> = {
   lint: () => runTool('@biomejs/biome/bin/biome', ['check', '.']),
   types: async () =>
     (await runTool('next/dist/bin/next', ['typegen'])) || (await runTool('typescript/bin/tsc', ['--noEmit'])),
-  imports: () => runTool('dependency-cruiser/bin/dependency-cruise.mjs', importedFolders),
+  imports: () => runScript('check-house', []),
   unit: () => runTool('vitest/vitest.mjs', vitest('unit')),
   integration: () => runTool('vitest/vitest.mjs', vitest('integration')),
   build: () => runScript('build', []),

@@ -170,4 +170,3 @@ export const themes = vocabulary([
   ['youth', 'Restless youth', 'Young, bored and dangerous to themselves.'],
   ['zombies', 'The undead', 'They are slow, or fast, and many.'],
 ])
-export type Theme = (typeof themes.ids)[number]

@@ -1,14 +1,10 @@
 import type { CatalogIndex } from '../../recommender/index/catalog-index'
 import type { Gram } from '../../recommender/models/gram'
-import type { ServedModels } from '../../recommender/models/served-models'
-import { defaultTrainServedOptions, trainServedModels } from '../../recommender/models/train-served'
 import { approvedTextVectors } from './approved-texts'
 import type { CollectedLikes } from './collect-likes'
 import type { FilmTrainer } from './film-trainer'
 import { type Base, updateRows } from './update-rows'
 import type { Watch } from './watch'
-
-export type TrainedModels = { models: ServedModels; solved: number }
 
 type TrainInput = {
   index: CatalogIndex

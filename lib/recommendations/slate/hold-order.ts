@@ -3,8 +3,6 @@ import { nextWithin } from '../../recommender/score/routing'
 /** Picks held back at once before the ranking goes on without the film they all wait for. */
 const PATIENCE = 4
 
-export type HeldOrder = ReturnType<typeof holdOrder>
-
 /**
  * Holds a model to the bound on its reordering while it is still writing: no film more than `places` places from its
  * rank. `next` names the film for the next place as soon as nothing the model may still write can change it, so that

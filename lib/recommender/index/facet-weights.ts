@@ -12,8 +12,6 @@ export const similarityShare: Record<FacetType, number> = {
   country: 0.05,
 }
 
-export const facetTypes = Object.keys(similarityShare) as FacetType[]
-
 /** "mood:dread" → "mood". */
 export function facetType(facet: Facet): FacetType {
   return facet.slice(0, facet.indexOf(':')) as FacetType
