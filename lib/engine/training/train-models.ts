@@ -1,5 +1,6 @@
 import type { CatalogIndex } from '../../recommender/index/catalog-index'
 import type { Gram } from '../../recommender/models/gram'
+import { defaultTrainServedOptions, trainServedModels } from '../../recommender/models/train-served'
 import { approvedTextVectors } from './approved-texts'
 import type { CollectedLikes } from './collect-likes'
 import type { FilmTrainer } from './film-trainer'
