@@ -12,7 +12,7 @@ const pages = [
   '/admin/prompts',
   '/admin/prompts/slate',
   '/admin/prompts/slate/trial',
-  '/admin/prompts/why/trial?person=me',
+  '/admin/prompts/note/trial?person=me',
 ]
 
 // Not deleted: somebody’s list may be about to name the version it was made with.
@@ -87,7 +87,7 @@ test('refuses the action to those who are no admins, also when the role was take
 
 test('says at the field what is wrong, while one types and when one saves', async ({ page, db, signIn }) => {
   await signIn((await createAdmin(db)).id)
-  await page.goto('/admin/prompts/why')
+  await page.goto('/admin/prompts/note')
   const field = instructions(page)
   await field.fill('One.\nYou like {{ person.shoe }}.')
   await expect(field).toHaveAccessibleDescription(/Line 2: There is no variable “person\.shoe”\./)
@@ -96,7 +96,7 @@ test('says at the field what is wrong, while one types and when one saves', asyn
   await expect(page.getByText('Please check what is marked.')).toBeVisible()
   await expect(page.getByRole('textbox', { name: 'Temperature' })).toHaveAccessibleDescription(/at most 2/)
   await expect(field).toHaveValue('One.\nYou like {{ person.shoe }}.')
-  expect(await db.promptVersion.count({ where: { key: 'WHY' } })).toBe(0)
+  expect(await db.promptVersion.count({ where: { key: 'NOTE' } })).toBe(0)
 
   await page.getByRole('button', { name: /^Line 2/ }).click()
   expect(await page.evaluate(() => getSelection()?.toString())).toBe('You like {{ person.shoe }}.')
@@ -226,7 +226,7 @@ test('shows of a person only what a model would get, and sends nothing without t
 test('names a published version that is broken', async ({ page, db, signIn }) => {
   await signIn((await createAdmin(db)).id)
   const broken = { instructions: 'Fine.\n{{ person.shoe }}', temperature: 1, topP: 1, maxTokens: 300 }
-  await db.promptVersion.create({ data: { key: 'SUMMARY', number: 1, status: 'PUBLISHED', ...broken } })
+  await db.promptVersion.create({ data: { key: 'PORTRAIT', number: 1, status: 'PUBLISHED', ...broken } })
   await page.goto('/admin/prompts')
   const entry = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Portrait of a taste' }) })
   await expect(entry).toContainText(

@@ -12,8 +12,8 @@ type Database = Parameters<typeof createFilm>[0]
 const newFilm = (db: Database) => createFilm(db, { title: `Reel ${newMarker()}`, prominence: 1 })
 
 /** The command line as an operator runs it, with the scripted model. */
-async function augment(fakeOpenaiUrl: string, ...args: string[]) {
-  const flags = ['--import', 'tsx', '--conditions=react-server', 'scripts/augment.ts']
+async function runEnrichment(fakeOpenaiUrl: string, ...args: string[]) {
+  const flags = ['--import', 'tsx', '--conditions=react-server', 'scripts/enrich.ts']
   const env = { ...process.env, OPENAI_API_KEY: 'a-key-for-tests', OPENAI_BASE_URL: `${fakeOpenaiUrl}/v1` }
   return (await promisify(execFile)(process.execPath, [...flags, ...args], { env })).stdout
 }
@@ -25,9 +25,11 @@ test('what a model writes is nowhere until it is approved, and gone when that is
   fakeOpenaiUrl,
 }) => {
   const film = await newFilm(db)
-  const first = await augment(fakeOpenaiUrl, '--strategy', 'basic', '--films', film.slug, '--yes')
+  const first = await runEnrichment(fakeOpenaiUrl, '--strategy', 'basic', '--films', film.slug, '--yes')
   expect(first).toContain('1 proposal waiting for approval, 0 failed, 0 not begun.')
-  expect(await augment(fakeOpenaiUrl, '--strategy', 'basic', '--films', film.slug, '--yes')).toContain('nothing to do')
+  expect(await runEnrichment(fakeOpenaiUrl, '--strategy', 'basic', '--films', film.slug, '--yes')).toContain(
+    'nothing to do',
+  )
   const filmPage = async () => (await page.request.get(`/films/${film.slug}`)).text()
   expect(await filmPage()).not.toContain('Hypnotic')
   expect((await page.request.get(queue)).status()).toBe(404)
@@ -108,11 +110,11 @@ test('a prompt about films is tried on a film', async ({ page, db, signIn, fakeO
   const admin = await createAdmin(db)
   await signIn(admin.id)
   expect(fakeOpenaiUrl).toBeTruthy()
-  await page.goto('/admin/prompts/augment-combined')
+  await page.goto('/admin/prompts/enrichment-combined')
   await expect(page.getByRole('button', { name: 'neighbours.by' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'person.tone' })).toHaveCount(0)
   await expect(page.getByRole('region', { name: 'Rules and output' })).toContainText('contemplative')
-  await page.goto('/admin/prompts/augment-combined/trial')
+  await page.goto('/admin/prompts/enrichment-combined/trial')
   await page.getByRole('searchbox', { name: 'Film', exact: true }).fill('alien')
   await page.getByRole('button', { name: 'Show', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'Run on Alien (1979)' })).toBeVisible()
@@ -121,7 +123,7 @@ test('a prompt about films is tried on a film', async ({ page, db, signIn, fakeO
   await expect(page.getByText(/^Scripted combined view of film/)).toBeVisible()
   expect(await db.filmProposal.count({ where: { film: { slug: 'alien' } } })).toBe(0)
   expect(await db.usageDay.findMany({ where: { scope: `user:${admin.id}` } })).toMatchObject([{ calls: 1 }])
-  await page.goto('/admin/prompts/augment-basic/trial?film=zzqqxx')
+  await page.goto('/admin/prompts/enrichment-basic/trial?film=zzqqxx')
   await expect(page.getByText('No film of the catalog is called “zzqqxx”.')).toBeVisible()
 })
 
@@ -131,7 +133,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const film = await newFilm(db)
     await createProposal(db, { filmId: film.id, moods: ['eerie'], dropped: ['mood “gloopy”: not in the vocabulary'] })
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    for (const path of [`${queue}?film=${film.slug}`, '/admin/prompts/augment-basic/trial']) {
+    for (const path of [`${queue}?film=${film.slug}`, '/admin/prompts/enrichment-basic/trial']) {
       await page.setViewportSize({ width: 1280, height: 900 })
       await page.goto(path)
       expect((await new AxeBuilder({ page }).analyze()).violations, path).toEqual([])

@@ -1,11 +1,11 @@
-import type { AugmentData } from '../lib/prompts/parts/data-block'
+import type { FilmData } from '../lib/prompts/parts/data-block'
 
 const term = (facet: string) => ({ facet, label: facet })
 
 /** What a request about a film may carry; each test says only what it is about. */
-export function augmentData(part: Partial<AugmentData> = {}, film: Partial<AugmentData['film']> = {}): AugmentData {
+export function filmDataSchema(part: Partial<FilmData> = {}, film: Partial<FilmData['film']> = {}): FilmData {
   return {
-    task: 'augment',
+    task: 'film',
     strategy: 'basic',
     film: {
       ...{ id: 7, title: 'The Quay', originalTitle: null, year: 1987, directors: ['Ida Example'], cast: [] },

@@ -1,8 +1,8 @@
 import type { Viewer } from '@/lib/auth/viewer'
-import { portraitOf } from '@/lib/recommendations/texts/portrait'
+import { portraitFor } from '@/lib/recommendations/texts/portrait'
 
 export async function Portrait({ viewer }: { viewer: Viewer }) {
-  const portrait = await portraitOf(viewer)
+  const portrait = await portraitFor(viewer)
   if (!portrait) return null
   return (
     <section aria-label="A short portrait" className="min-h-40 max-w-[44rem] animate-settle">

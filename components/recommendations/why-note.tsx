@@ -1,11 +1,11 @@
 import type { Viewer } from '@/lib/auth/viewer'
-import { whyItMaySuit } from '@/lib/recommendations/texts/why'
+import { noteFor } from '@/lib/recommendations/texts/note'
 
 const boxClass = 'min-h-32 max-w-[40rem]'
 
 /** Why this film may suit the viewer, or why not. */
 export async function WhyNote({ viewer, filmId }: { viewer: Viewer; filmId: number }) {
-  const why = await whyItMaySuit(viewer, filmId)
+  const why = await noteFor(viewer, filmId)
   if (!why) return null
   return (
     <section aria-labelledby="why" className={`${boxClass} animate-settle`}>

@@ -1,4 +1,4 @@
-import { type AugmentData, readDataBlock, type SlateData } from '../../lib/prompts/parts/data-block'
+import { type FilmData, readDataBlock, type SlateData } from '../../lib/prompts/parts/data-block'
 
 export const scenarioNames = [
   'ok',
@@ -25,7 +25,7 @@ export type Scenario = {
   /** Pause before each element of `slow`. */
   delayMs?: number
   /** Only for requests of this kind. */
-  task?: 'slate' | 'why' | 'summary' | 'augment'
+  task?: 'slate' | 'note' | 'portrait' | 'film'
   /** How many requests it answers; then everything is `ok` again. */
   times?: number
   /** Written instead of the reasons derived from the data. */
@@ -55,7 +55,7 @@ export function scriptReply(prompt: string, scenario: Scenario): Step[] {
   if (name === 'empty') return []
   if (name === 'prose') return words(PROSE)
   const data = readDataBlock(prompt)
-  if (data?.task === 'augment') return scriptFilm(data, scenario)
+  if (data?.task === 'film') return scriptFilm(data, scenario)
   if (data?.task !== 'slate') return scriptText(scenario, data?.task ?? 'unknown')
   return scriptElements(scenario.elements ?? elementsFor(data, scenario), scenario)
 }
@@ -99,7 +99,7 @@ function scriptElements(elements: readonly unknown[], { scenario, after = 2, del
 }
 
 /** An answer about a film; `unknown-ids` steps outside the vocabulary and the films offered. */
-function scriptFilm({ film, strategy, offered }: AugmentData, { scenario, reason }: Scenario): Step[] {
+function scriptFilm({ film, strategy, offered }: FilmData, { scenario, reason }: Scenario): Step[] {
   const answer = {
     text: reason ?? `Scripted ${strategy} view of film ${film.id}: slow light, a closed door and somebody who waits.`,
     tags: ['scripted lantern', 'closed doors'],

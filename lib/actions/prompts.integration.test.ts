@@ -26,7 +26,7 @@ async function signIn(userId: string) {
 
 // WHY belongs to this file: no other test of this database publishes it.
 const fields = {
-  key: 'WHY',
+  key: 'NOTE',
   instructions: 'Say why.',
   temperature: '0.5',
   topP: '1',
@@ -35,7 +35,7 @@ const fields = {
   note: '',
 } as const
 
-beforeEach(() => db.promptVersion.deleteMany({ where: { key: 'WHY' } }))
+beforeEach(() => db.promptVersion.deleteMany({ where: { key: 'NOTE' } }))
 afterEach(() => {
   jar.session = undefined
 })
@@ -45,10 +45,10 @@ const all: [string, () => Promise<unknown>][] = [
   ['saving', () => saveDraftAction(fields)],
   ['checking', () => checkPromptAction(fields)],
   ['publishing', () => publishAction(version)],
-  ['setting aside', () => setDraftAsideAction({ ...version, key: 'WHY' })],
+  ['setting aside', () => setDraftAsideAction({ ...version, key: 'NOTE' })],
   ['rolling back', () => rollBackAction(version)],
   ['looking for people', () => findPeopleAction({ query: 'admin' })],
-  ['starting a trial', () => startTrialAction({ key: 'WHY', version: 'default', person: 'me' })],
+  ['starting a trial', () => startTrialAction({ key: 'NOTE', version: 'default', person: 'me' })],
 ]
 
 describe.each(all)('%s', (_name, act) => {
@@ -56,7 +56,7 @@ describe.each(all)('%s', (_name, act) => {
     expect(await act()).toMatchObject({ ok: false, code: 'unauthenticated' })
     await signIn((await createUser(db)).id)
     expect(await act()).toMatchObject({ ok: false, code: 'forbidden' })
-    expect(await db.promptVersion.count({ where: { key: 'WHY' } })).toBe(0)
+    expect(await db.promptVersion.count({ where: { key: 'NOTE' } })).toBe(0)
   })
 
   it('is refused from the moment the role is taken away', async () => {
@@ -94,7 +94,7 @@ describe('an admin', () => {
     const late = { ...fields, instructions: 'Bob’s.', basedOn: 'none' }
     expect(await saveDraftAction(late)).toMatchObject({ ok: false, code: 'conflict' })
     expect(await saveDraftAction({ ...late, overwrite: 'yes' })).toMatchObject({ ok: true, data: { number: 1 } })
-    expect(await db.promptVersion.findMany({ where: { key: 'WHY' }, select: { instructions: true } })).toEqual([
+    expect(await db.promptVersion.findMany({ where: { key: 'NOTE' }, select: { instructions: true } })).toEqual([
       { instructions: 'Bob’s.' },
     ])
   })
@@ -102,8 +102,8 @@ describe('an admin', () => {
   it('sets a draft aside without losing it', async () => {
     await signIn((await createAdmin(db)).id)
     await saveDraftAction(fields)
-    const draft = await db.promptVersion.findFirstOrThrow({ where: { key: 'WHY' } })
-    const input = { versionId: draft.id, key: 'WHY' }
+    const draft = await db.promptVersion.findFirstOrThrow({ where: { key: 'NOTE' } })
+    const input = { versionId: draft.id, key: 'NOTE' }
     await expect(setDraftAsideAction(input)).rejects.toThrow('NEXT_REDIRECT')
     expect(await db.promptVersion.findFirst({ where: { id: draft.id } })).toMatchObject({
       status: 'ARCHIVED',

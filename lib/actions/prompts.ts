@@ -3,7 +3,7 @@
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { publishVersion, rollBack, saveDraft, setDraftAside } from '../prompts/mutations'
-import { promptSlugs } from '../prompts/parts/keys'
+import { promptOf } from '../prompts/prompts'
 import {
   checkPromptInput,
   editPromptInput,
@@ -24,7 +24,7 @@ export const saveDraftAction = createAction({
   limit,
   run: async ({ viewer, input: { intent, basedOn, overwrite, ...content } }) => {
     const { number } = await saveDraft(viewer.id, content, overwrite ? undefined : basedOn)
-    if (intent === 'try') redirect(`/admin/prompts/${promptSlugs[content.key]}/trial?version=${number}`)
+    if (intent === 'try') redirect(`/admin/prompts/${promptOf(content.key).slug}/trial?version=${number}`)
     refresh()
     return { number }
   },
@@ -62,7 +62,7 @@ export const setDraftAsideAction = createAction({
   limit,
   run: async ({ input }) => {
     const { number } = await setDraftAside(input.versionId)
-    redirect(`/admin/prompts/${promptSlugs[input.key]}?aside=${number}`)
+    redirect(`/admin/prompts/${promptOf(input.key).slug}?aside=${number}`)
   },
 })
 
@@ -94,6 +94,6 @@ export const startTrialAction = createAction({
     const { key, ...rest } = input
     const run = await issueTicket(viewer.id, input)
     const filled = Object.entries({ ...rest, run }).filter(([, value]) => value !== '')
-    redirect(`/admin/prompts/${promptSlugs[key]}/trial?${new URLSearchParams(filled)}`)
+    redirect(`/admin/prompts/${promptOf(key).slug}/trial?${new URLSearchParams(filled)}`)
   },
 })

@@ -1,6 +1,6 @@
 import { APICallError, generateText, jsonSchema, NoObjectGeneratedError, Output } from 'ai'
 import { z } from 'zod'
-import type { AugmentData } from '../prompts/parts/data-block'
+import type { FilmData } from '../prompts/parts/data-block'
 import type { ResolvedModel } from '../writers/resolve-model'
 import { answerSchema } from './answer-schema'
 import { type AnswerFault, type Proposal, readAnswer } from './read-answer'
@@ -26,7 +26,7 @@ export type AskInput = {
   resolved: ResolvedModel
   instructions: string
   prompt: string
-  data: AugmentData
+  data: FilmData
   settings: { temperature: number; topP: number; maxTokens: number }
   timeoutMs: number
   signal?: AbortSignal | undefined

@@ -10,7 +10,7 @@ import { db } from '../db'
 import { resolveModel } from '../writers/resolve-model'
 import { askAboutFilm } from './ask'
 import { approveProposal, saveProposal } from './mutations'
-import { type AugmentSelection, planAugment } from './plan'
+import { type EnrichmentSelection, planEnrichment } from './plan'
 import { runJobs } from './run'
 import type { Strategy } from './strategies'
 
@@ -50,8 +50,8 @@ function hurriedClock() {
 }
 
 /** The site reads its catalog anew at most every half minute; a test cannot wait for that. */
-const plan = async (part: Partial<AugmentSelection>) =>
-  planAugment(
+const plan = async (part: Partial<EnrichmentSelection>) =>
+  planEnrichment(
     { strategies: ['BASIC'], films: [], model: 'scripted', limit: 100, ...part },
     snapshotOf(await listCatalog()),
   )

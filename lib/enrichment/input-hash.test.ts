@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { CatalogFilm } from '../catalog/schema'
-import { defaultFilmPrompts } from '../prompts/film/defaults'
+import { promptOf } from '../prompts/prompts'
 import { inputHash } from './input-hash'
 
 const film = (id: number, part: Partial<CatalogFilm> = {}): CatalogFilm => ({
@@ -15,7 +15,7 @@ type Subject = Parameters<typeof inputHash>[1]
 const subject = (part: Partial<CatalogFilm> = {}, neighbours: Subject['neighbours'] = { by: 'nobody', films: [] }) => ({
   ...{ film: film(1, part), neighbours, offered: [], kindred: [] },
 })
-const prompt = defaultFilmPrompts.AUGMENT_BASIC
+const prompt = promptOf('ENRICHMENT_BASIC').builtIn
 const hash = (asked: Subject = subject(), other: Partial<typeof prompt> = {}, model = 'm') =>
   inputHash('BASIC', asked, { ...prompt, ...other }, model)
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { FilmSubject } from '../prompts/film/assemble'
-import type { PromptSettings } from '../prompts/parts/keys'
+import type { PromptContent } from '../prompts/parts/define-prompt'
 import type { Strategy } from './strategies'
 
-type HashedPrompt = Omit<PromptSettings, 'model'> & { instructions: string }
+type HashedPrompt = Omit<PromptContent, 'model'>
 
 /**
  * What makes a request the same as an earlier one: the facts and the log line of the film, its neighbours, the prompt

@@ -8,7 +8,7 @@ import { additionsTo, type FilmAdditions, onlyKept, withAdditions, withoutAdditi
 import type { Usage } from './ask'
 import type { Proposal } from './read-answer'
 import { additionsSchema, kindredSchema } from './schema'
-import { type Strategy, strategyLabels } from './strategies'
+import { type Strategy, strategyRecord } from './strategies'
 import { viewWords } from './view-words'
 
 type Transaction = Prisma.TransactionClient
@@ -125,7 +125,8 @@ type Edit = { filmId: number; adminId: string; kind: 'APPROVED' | 'RESTORED'; va
 const edit = (tx: Transaction, { adminId, ...request }: Edit, note: string) =>
   editFilm(tx, { ...request, authorId: adminId, note })
 
-const sourceOf = (strategy: Strategy, model: string) => `Proposal, ${strategyLabels[strategy].toLowerCase()}, ${model}`
+const sourceOf = (strategy: string, model: string) =>
+  `Proposal, ${strategyRecord(strategy).label.toLowerCase()}, ${model}`
 
 /** The film first, as everywhere, so that two decisions about one film come one after the other. */
 async function lockProposal(tx: Transaction, id: string) {

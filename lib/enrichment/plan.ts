@@ -4,7 +4,6 @@ import { type CatalogSnapshot, getCatalog } from '../catalog/snapshot'
 import { env } from '../env'
 import { AppError } from '../errors'
 import { assembleFilm } from '../prompts/film/assemble'
-import { defaultFilmPrompts } from '../prompts/film/defaults'
 import { filmVariables } from '../prompts/film/variables'
 import { findPublished } from '../prompts/queries'
 import { renderOrDefault } from '../prompts/render'
@@ -14,10 +13,10 @@ import { ASSUMED_OUTPUT_TOKENS } from './cost'
 import { inputHash } from './input-hash'
 import { loadLikes } from './likes'
 import { averageOutputTokens, listProposalMarks } from './queries'
-import { type Strategy, strategySlugs } from './strategies'
+import { promptOfStrategy, type Strategy } from './strategies'
 import { filmSubject } from './subject'
 
-export type AugmentSelection = {
+export type EnrichmentSelection = {
   strategies: readonly Strategy[]
   /** Films by slug, every film, or those that have nothing waiting or approved of the strategy. */
   films: 'all' | 'missing' | readonly string[]
@@ -27,7 +26,7 @@ export type AugmentSelection = {
   limit: number
 }
 
-export type AugmentRequest = {
+export type EnrichmentRequest = {
   film: CatalogFilm
   strategy: Strategy
   prompt: ServingPrompt
@@ -37,23 +36,23 @@ export type AugmentRequest = {
   assemble: () => ReturnType<typeof assembleFilm>
 }
 
-export type AugmentPlan = {
-  requests: AugmentRequest[]
+export type EnrichmentPlan = {
+  requests: EnrichmentRequest[]
   films: number
   /** Requests that were made before, with the very same content. */
   cached: number
 }
 
 /** Which requests a run has to make, best-known films first, and what they will cost about. Nothing is asked yet. */
-export async function planAugment(selection: AugmentSelection, known?: CatalogSnapshot): Promise<AugmentPlan> {
+export async function planEnrichment(selection: EnrichmentSelection, known?: CatalogSnapshot): Promise<EnrichmentPlan> {
   const catalog = known ?? (await getCatalog())
   const marks = await listProposalMarks()
   const chosen = chooseFilms(catalog, selection, marks.present)
-  const needsLikes = selection.strategies.some((strategy) => strategy === 'ENGAGEMENT' || strategy === 'COMBINED')
+  const needsLikes = selection.strategies.some((strategy) => promptOfStrategy(strategy).strategy.usesNeighbours)
   const likes = needsLikes ? await loadLikes(new Set(chosen.map((film) => film.id))) : null
-  const plan: AugmentPlan = { requests: [], films: chosen.length, cached: 0 }
+  const plan: EnrichmentPlan = { requests: [], films: chosen.length, cached: 0 }
   for (const strategy of selection.strategies) {
-    const prompt = await findPublished(`AUGMENT_${strategy}`)
+    const prompt = await findPublished(promptOfStrategy(strategy).key)
     const model = selection.model || prompt.model || env().OPENAI_MODEL
     const output = (await averageOutputTokens(strategy)) ?? Math.min(prompt.maxTokens, ASSUMED_OUTPUT_TOKENS)
     for (const film of chosen) {
@@ -65,8 +64,8 @@ export async function planAugment(selection: AugmentSelection, known?: CatalogSn
         continue
       }
       const assemble = () => assemblePrompt(strategy, prompt, subject)
-      const { instructions, prompt: told } = assemble()
-      const input = Math.ceil((instructions.length + told.length) / resolveModel(model).charsPerToken)
+      const { instructions, prompt: sent } = assemble()
+      const input = Math.ceil((instructions.length + sent.length) / resolveModel(model).charsPerToken)
       plan.requests.push({ film, strategy, prompt, model, hash, estimate: { input, output }, assemble })
     }
   }
@@ -84,12 +83,12 @@ export function assemblePrompt(
 ) {
   const { neighbours, film } = subject
   const variables = filmVariables(film, { count: neighbours.films.length, by: neighbours.by })
-  const fallback = defaultFilmPrompts[`AUGMENT_${strategy}`].instructions
-  const { text, fellBack } = renderOrDefault(prompt.instructions, fallback, variables)
-  return { ...assembleFilm(text, strategySlugs[strategy], subject), fellBack }
+  const record = promptOfStrategy(strategy)
+  const { text, fellBack } = renderOrDefault(prompt.instructions, record.builtIn.instructions, variables)
+  return { ...assembleFilm(record, text, record.strategy.slug, subject), fellBack }
 }
 
-function chooseFilms(catalog: CatalogSnapshot, selection: AugmentSelection, present: ReadonlySet<string>) {
+function chooseFilms(catalog: CatalogSnapshot, selection: EnrichmentSelection, present: ReadonlySet<string>) {
   const { films: wanted, strategies, limit } = selection
   const onShow = [...catalog.films.values()].filter((film) => !film.retired)
   const found = typeof wanted === 'string' ? onShow : bySlug(onShow, wanted)

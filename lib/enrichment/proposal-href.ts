@@ -1,5 +1,5 @@
 import type { ProposalFilters } from './schema'
-import { strategySlugs } from './strategies'
+import { strategyRecord } from './strategies'
 
 const path = '/admin/catalog/proposals'
 
@@ -7,7 +7,7 @@ const path = '/admin/catalog/proposals'
 export function proposalsHref({ state, strategy, film, page, select }: Partial<ProposalFilters>): string {
   const params = new URLSearchParams()
   if (state && state !== 'waiting') params.set('state', state)
-  if (strategy) params.set('strategy', strategySlugs[strategy])
+  if (strategy) params.set('strategy', strategyRecord(strategy).slug)
   if (film) params.set('film', film)
   if (page && page > 1) params.set('page', String(page))
   if (select) params.set('select', select)

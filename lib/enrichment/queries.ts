@@ -8,7 +8,7 @@ import type { Strategy } from './strategies'
 /** An approved text about a film: one view among up to four, to be read by itself. */
 export type FilmTextView = {
   filmId: number
-  strategy: Strategy
+  strategy: string
   text: string
   tags: string[]
   emotions: string[]
@@ -64,7 +64,7 @@ export async function averageOutputTokens(strategy: Strategy): Promise<number | 
 export type ProposalView = {
   id: string
   film: { slug: string; title: string; year: number; retired: boolean }
-  strategy: Strategy
+  strategy: string
   text: string
   tags: string[]
   emotions: string[]

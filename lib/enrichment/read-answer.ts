@@ -11,7 +11,7 @@ import { contentNotes } from '../catalog/vocabulary/content-notes'
 import { moods } from '../catalog/vocabulary/moods'
 import type { Term } from '../catalog/vocabulary/term'
 import { themes } from '../catalog/vocabulary/themes'
-import type { AugmentData } from '../prompts/parts/data-block'
+import type { FilmData } from '../prompts/parts/data-block'
 import { type LooseAnswer, looseAnswerSchema } from './answer-schema'
 import { longestSharedRun } from './shared-run'
 
@@ -39,7 +39,7 @@ const MOST_DROPPED = 20
 const fault = (name: AnswerFault): ReadAnswer => ({ kind: 'fault', fault: name })
 
 /** Reads a model's reply to a request about a film; nothing outside our vocabularies and limits comes through. */
-export function readAnswer(reply: string, data: AugmentData, wasCut = false): ReadAnswer {
+export function readAnswer(reply: string, data: FilmData, wasCut = false): ReadAnswer {
   if (reply.trim() === '') return fault('empty')
   const object = firstObject(reply)
   if (object === undefined) return fault(wasCut || /^\s*(```\w*\s*)?\{/.test(reply) ? 'cut' : 'prose')
@@ -52,7 +52,7 @@ export function readAnswer(reply: string, data: AugmentData, wasCut = false): Re
   return { kind: 'proposal', proposal: keep(parsed.data, text, data) }
 }
 
-function keep(answer: LooseAnswer, text: string, { film, room, offered }: AugmentData): Proposal {
+function keep(answer: LooseAnswer, text: string, { film, room, offered }: FilmData): Proposal {
   const dropped: string[] = []
   const own = (terms: { facet: string }[]) => terms.map(({ facet }) => facet.slice(facet.indexOf(':') + 1))
   const terms = (kind: string, said: string[], known: Vocabulary, has: string[], most: number) => {

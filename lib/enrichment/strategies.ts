@@ -1,20 +1,25 @@
-/** The four ways of asking a model about a film, after LLM-Rec (Lyu et al., arXiv 2307.15780). */
-export const strategies = ['BASIC', 'RECOMMENDATION', 'ENGAGEMENT', 'COMBINED'] as const
-export type Strategy = (typeof strategies)[number]
+import type { StrategyRecord } from '../prompts/parts/define-prompt'
+import { type FilmPrompt, filmPrompts } from '../prompts/prompts'
 
-export const strategySlugs: Record<Strategy, string> = {
-  BASIC: 'basic',
-  RECOMMENDATION: 'recommendation-driven',
-  ENGAGEMENT: 'engagement-guided',
-  COMBINED: 'combined',
+/** The ways of asking a model about a film, after LLM-Rec (Lyu et al., arXiv 2307.15780): one for each prompt about films. */
+export type Strategy = FilmPrompt['strategy']['id']
+
+export const strategies: readonly Strategy[] = filmPrompts.map((prompt) => prompt.strategy.id)
+
+export function promptOfStrategy(strategy: Strategy): FilmPrompt {
+  const prompt = filmPrompts.find((each) => each.strategy.id === strategy)
+  if (!prompt) throw new Error(`There is no strategy ${strategy}.`)
+  return prompt
 }
 
-export const strategyLabels: Record<Strategy, string> = {
-  BASIC: 'Basic',
-  RECOMMENDATION: 'Recommendation-driven',
-  ENGAGEMENT: 'Engagement-guided',
-  COMBINED: 'Combined',
-}
+/** Also for one that was stored and has no prompt any more. */
+export const strategyRecord = (strategy: string): StrategyRecord =>
+  filmPrompts.find((prompt) => prompt.strategy.id === strategy)?.strategy ?? {
+    id: strategy,
+    slug: strategy.toLowerCase(),
+    label: strategy,
+    usesNeighbours: false,
+  }
 
 export const strategyOf = (slug: string): Strategy | undefined =>
-  strategies.find((strategy) => strategySlugs[strategy] === slug)
+  filmPrompts.find((prompt) => prompt.strategy.slug === slug)?.strategy.id

@@ -4,12 +4,10 @@ import type { FilmSubject, Neighbours } from '../prompts/film/assemble'
 import { roomOf } from '../prompts/film/assemble'
 import { similarFilms } from '../recommender/rank/similar-films'
 import { MAX_NEIGHBOURS } from './neighbours'
-import type { Strategy } from './strategies'
+import { promptOfStrategy, type Strategy } from './strategies'
 
 /** Films offered as kindred: enough to choose from, few enough to read. */
 const MAX_OFFERED = 24
-
-const usesNeighbours = (strategy: Strategy) => strategy === 'ENGAGEMENT' || strategy === 'COMBINED'
 
 /** What a request about a film rests on. `liked`: films that the same people like, best first. */
 export function filmSubject(
@@ -24,7 +22,7 @@ export function filmSubject(
       return found && !found.retired && id !== film.id ? [found] : []
     })
   const kindred = onShow(film.kindred.map((link) => link.filmId))
-  const neighbours = usesNeighbours(strategy) ? neighboursOf(onShow(liked), kindred) : nobody
+  const neighbours = promptOfStrategy(strategy).strategy.usesNeighbours ? neighboursOf(onShow(liked), kindred) : nobody
   const linked = new Set(kindred.map((each) => each.id))
   const alike = similarFilms(catalog.index, film.id, MAX_OFFERED + linked.size).map((each) => each.filmId)
   const ids = [...new Set([...neighbours.films.map((each) => each.id), ...alike])].filter((id) => !linked.has(id))

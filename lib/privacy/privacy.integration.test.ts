@@ -46,7 +46,7 @@ async function personWithEverything() {
     },
     promptVersions: {
       create: {
-        key: 'WHY',
+        key: 'NOTE',
         number: Math.floor(Math.random() * 2e9),
         instructions: '',
         temperature: 1,

@@ -2,9 +2,9 @@ import 'server-only'
 import type { Prisma } from '@/prisma/generated/client'
 import { db } from '../db'
 import { AppError } from '../errors'
-import { kindOf, type PromptKeyName } from './parts/keys'
+import { isPromptKey, type PromptKeyName, promptOf } from './prompts'
 import type { SavePromptInput } from './schema'
-import { validateTemplate } from './validate'
+import { problemsOf } from './validate'
 
 export type SavedVersion = { id: string; number: number }
 type Transaction = Prisma.TransactionClient
@@ -113,8 +113,9 @@ export async function rollBack(authorId: string, versionId: string): Promise<Sav
 
 async function versionKey(versionId: string): Promise<{ key: PromptKeyName }> {
   const version = await db.promptVersion.findUnique({ where: { id: versionId }, select: { key: true } })
-  if (!version) throw new AppError('not-found', 'There is no such version.')
-  return version
+  // A key without a record belongs to a prompt that is gone.
+  if (!version || !isPromptKey(version.key)) throw new AppError('not-found', 'There is no such version.')
+  return { key: version.key }
 }
 
 async function archivePublished(tx: Transaction, key: PromptKeyName): Promise<void> {
@@ -122,7 +123,7 @@ async function archivePublished(tx: Transaction, key: PromptKeyName): Promise<vo
 }
 
 function refuseBroken(instructions: string, key: PromptKeyName): void {
-  const problems = validateTemplate(instructions, kindOf(key))
+  const problems = problemsOf(instructions, promptOf(key).variables)
   if (problems.length === 0) return
   throw new AppError('invalid', 'These instructions would not work.', {
     instructions: problems.map((problem) => `Line ${problem.line}: ${problem.message}`),

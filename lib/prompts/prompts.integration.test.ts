@@ -1,14 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createAdmin } from '../../testing/factories'
 import { db } from '../db'
-import { defaultPrompts } from './defaults'
 import { publishVersion, rollBack, saveDraft } from './mutations'
-import { promptKeys } from './parts/keys'
+import { promptKeys, promptOf } from './prompts'
 import { findPublished, getPromptVersion, listPrompts, listVersions } from './queries'
 import type { SavePromptInput } from './schema'
 
 const input = (instructions: string, overrides: Partial<SavePromptInput> = {}): SavePromptInput => ({
-  key: 'SUMMARY',
+  key: 'PORTRAIT',
   instructions,
   temperature: 0.5,
   topP: 1,
@@ -21,17 +20,17 @@ let authorId: string
 
 // Prompts belong to the whole site: this file keeps to one that no other test publishes, and starts from none.
 beforeEach(async () => {
-  await db.promptVersion.deleteMany({ where: { key: 'SUMMARY' } })
+  await db.promptVersion.deleteMany({ where: { key: 'PORTRAIT' } })
   authorId = (await createAdmin(db)).id
 })
 
 describe('prompt versions', () => {
   it('serve the built-in default until one is published', async () => {
     await saveDraft(authorId, input('Mine.'))
-    expect(await findPublished('SUMMARY')).toMatchObject({
+    expect(await findPublished('PORTRAIT')).toMatchObject({
       isDefault: true,
       versionId: null,
-      instructions: defaultPrompts.SUMMARY.instructions,
+      instructions: promptOf('PORTRAIT').builtIn.instructions,
     })
     const prompts = await listPrompts()
     expect(prompts.map((prompt) => prompt.key)).toEqual([...promptKeys])
@@ -49,12 +48,12 @@ describe('prompt versions', () => {
     const first = await publishVersion((await saveDraft(authorId, input('One.'))).id)
     const second = await publishVersion((await saveDraft(authorId, input('Two.'))).id)
     expect([first.number, second.number]).toEqual([1, 2])
-    expect(await findPublished('SUMMARY')).toMatchObject({
+    expect(await findPublished('PORTRAIT')).toMatchObject({
       isDefault: false,
       versionId: second.id,
       instructions: 'Two.',
     })
-    expect((await listVersions('SUMMARY')).map(({ number, status }) => [number, status])).toEqual([
+    expect((await listVersions('PORTRAIT')).map(({ number, status }) => [number, status])).toEqual([
       [2, 'PUBLISHED'],
       [1, 'ARCHIVED'],
     ])
@@ -91,9 +90,9 @@ describe('prompt versions', () => {
   })
 
   it('never serve a broken text, nor publish one', async () => {
-    const broken = { ...input('{{ person.shoe }}'), key: 'SUMMARY' as const }
+    const broken = { ...input('{{ person.shoe }}'), key: 'PORTRAIT' as const }
     const { id } = await db.promptVersion.create({ data: { ...broken, number: 1, status: 'PUBLISHED' } })
-    expect(await findPublished('SUMMARY')).toMatchObject({ isDefault: true, versionId: null })
+    expect(await findPublished('PORTRAIT')).toMatchObject({ isDefault: true, versionId: null })
     await db.promptVersion.update({ where: { id }, data: { status: 'DRAFT' } })
     await expect(publishVersion(id)).rejects.toMatchObject({
       code: 'invalid',
@@ -108,6 +107,6 @@ describe('prompt versions', () => {
     await publishVersion((await saveDraft(authorId, input('next'))).id)
     const results = await Promise.allSettled([rollBack(authorId, first.id), rollBack(authorId, first.id)])
     expect(results.every((result) => result.status === 'fulfilled')).toBe(true)
-    expect(await db.promptVersion.count({ where: { key: 'SUMMARY', status: 'PUBLISHED' } })).toBe(1)
+    expect(await db.promptVersion.count({ where: { key: 'PORTRAIT', status: 'PUBLISHED' } })).toBe(1)
   })
 })

@@ -2,10 +2,9 @@ import 'server-only'
 import type { Prisma } from '@/prisma/generated/client'
 import { db } from '../db'
 import { AppError } from '../errors'
-import { defaultPrompts } from './defaults'
-import { kindOf, type PromptKeyName, promptKeys, promptTitles } from './parts/keys'
+import { isPromptKey, type PromptKeyName, promptKeys, promptOf } from './prompts'
 import type { PromptListEntry, PromptVersionView, ServingPrompt } from './schema'
-import { validateTemplate } from './validate'
+import { problemsOf } from './validate'
 
 const select = {
   id: true,
@@ -26,7 +25,8 @@ const select = {
 
 type Row = Prisma.PromptVersionGetPayload<{ select: typeof select }>
 
-const toView = ({ author, ...row }: Row): PromptVersionView => ({ ...row, authorName: author?.name ?? null })
+const toView = ({ author, key, ...row }: Row): PromptVersionView[] =>
+  isPromptKey(key) ? [{ ...row, key, authorName: author?.name ?? null }] : []
 
 export async function listPrompts(): Promise<PromptListEntry[]> {
   const [drafts, counts, serving] = await Promise.all([
@@ -42,7 +42,7 @@ export async function listPrompts(): Promise<PromptListEntry[]> {
     const draft = drafts.find((row) => row.key === prompt.key)
     return {
       key: prompt.key,
-      title: promptTitles[prompt.key],
+      title: promptOf(prompt.key).title,
       serving: prompt,
       draft: draft ? { id: draft.id, number: draft.number } : null,
       versions: counts.find((row) => row.key === prompt.key)?._count ?? 0,
@@ -52,14 +52,15 @@ export async function listPrompts(): Promise<PromptListEntry[]> {
 
 export async function getPromptVersion(versionId: string): Promise<PromptVersionView> {
   const row = await db.promptVersion.findUnique({ where: { id: versionId }, select })
-  if (!row) throw new AppError('not-found', 'There is no such version.')
-  return toView(row)
+  const [version] = row ? toView(row) : []
+  if (!version) throw new AppError('not-found', 'There is no such version.')
+  return version
 }
 
 /** Newest first. */
 export async function listVersions(key: PromptKeyName): Promise<PromptVersionView[]> {
   const rows = await db.promptVersion.findMany({ where: { key }, orderBy: { number: 'desc' }, take: 100, select })
-  return rows.map(toView)
+  return rows.flatMap(toView)
 }
 
 /** What serves now. Without a published version, or with one that would not render, that is the built-in default. */
@@ -69,10 +70,10 @@ export async function findPublished(key: PromptKeyName): Promise<ServingPrompt> 
     orderBy: { number: 'desc' },
     select,
   })
-  const problems = row ? validateTemplate(row.instructions, kindOf(key)) : []
+  const problems = row ? problemsOf(row.instructions, promptOf(key).variables) : []
   if (!row || problems.length > 0) {
     const broken = row ? { number: row.number, problems } : undefined
-    return { key, versionId: null, number: null, isDefault: true, broken, ...defaultPrompts[key] }
+    return { key, versionId: null, number: null, isDefault: true, broken, ...promptOf(key).builtIn }
   }
   const { id, number, instructions, temperature, topP, maxTokens, model } = row
   return { key, versionId: id, number, isDefault: false, instructions, temperature, topP, maxTokens, model }

@@ -1,6 +1,4 @@
 import { Liquid, type Template } from 'liquidjs'
-import type { FilmVariables } from './film/variables'
-import type { PromptVariables } from './person/variables'
 
 /** Longest template, and longest text it may become. */
 export const INSTRUCTIONS_MAX_CHARS = 6_000
@@ -22,49 +20,11 @@ const TAGS = new Set([
   'echo',
   'cycle',
 ])
-const FILTERS = new Set([
-  ...[
-    'upcase',
-    'downcase',
-    'capitalize',
-    'strip',
-    'append',
-    'prepend',
-    'replace',
-    'truncate',
-    'truncatewords',
-    'squish',
-  ],
-  ...[
-    'join',
-    'size',
-    'first',
-    'last',
-    'reverse',
-    'sort',
-    'where',
-    'map',
-    'slice',
-    'uniq',
-    'concat',
-    'compact',
-    'array_to_sentence_string',
-  ],
-  ...[
-    'plus',
-    'minus',
-    'times',
-    'divided_by',
-    'modulo',
-    'round',
-    'floor',
-    'ceil',
-    'abs',
-    'at_least',
-    'at_most',
-    'default',
-  ],
-])
+const FILTERS = new Set(
+  `upcase downcase capitalize strip append prepend replace truncate truncatewords squish
+  join size first last reverse sort where map slice uniq concat compact array_to_sentence_string
+  plus minus times divided_by modulo round floor ceil abs at_least at_most default`.split(/\s+/),
+)
 
 function createEngine(): Liquid {
   const engine = new Liquid({
@@ -88,7 +48,7 @@ export const parseTemplate = (template: string): Template[] => engine.parse(temp
 export const analyseTemplate = (parsed: Template[]) => engine.analyzeSync(parsed, { partials: false })
 
 /** The instructions for one person or film. Throws a LiquidError on unknown variables, filters, tags and on runaway templates. */
-export function renderInstructions(template: string, variables: PromptVariables | FilmVariables): string {
+export function renderInstructions(template: string, variables: object): string {
   const text: unknown = engine.renderSync(parseTemplate(template), variables)
   return String(text)
     .replace(/[ \t]+$/gm, '')
@@ -101,7 +61,7 @@ export function renderInstructions(template: string, variables: PromptVariables 
 export function renderOrDefault(
   template: string,
   fallback: string,
-  variables: PromptVariables | FilmVariables,
+  variables: object,
 ): { text: string; fellBack: boolean } {
   try {
     const text = renderInstructions(template, variables)

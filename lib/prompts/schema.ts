@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { kindOf, type PromptKeyName, type PromptSettings, promptKeys } from './parts/keys'
+import type { PromptContent } from './parts/define-prompt'
+import { type PromptKeyName, promptKeys, promptOf } from './prompts'
 import { type TemplateProblem, validateTemplate } from './validate'
 
 const number = (label: string, min: number, max: number) =>
@@ -32,7 +33,7 @@ export const savePromptInput = z
   })
   .superRefine(
     ({ key, instructions }, issues) => {
-      for (const problem of validateTemplate(instructions, kindOf(key))) {
+      for (const problem of validateTemplate(instructions, promptOf(key).variables)) {
         issues.addIssue({
           code: 'custom',
           path: ['instructions'],
@@ -86,22 +87,20 @@ export const versionInput = z.object({ versionId: z.string().min(1).max(60) })
 export type PromptStatusName = 'DRAFT' | 'PUBLISHED' | 'ARCHIVED'
 
 /** What serves: a published version, or the built-in default when there is none. */
-export type ServingPrompt = PromptSettings & {
+export type ServingPrompt = PromptContent & {
   key: PromptKeyName
   versionId: string | null
   number: number | null
-  instructions: string
   isDefault: boolean
   /** The published version that cannot serve, and why. */
   broken?: { number: number; problems: TemplateProblem[] }
 }
 
-export type PromptVersionView = PromptSettings & {
+export type PromptVersionView = PromptContent & {
   id: string
   key: PromptKeyName
   number: number
   status: PromptStatusName
-  instructions: string
   note: string
   authorName: string | null
   createdAt: Date

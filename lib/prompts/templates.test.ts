@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { defaultPrompts } from './defaults'
 import { diffVersions } from './diff'
-import { FILM_VARIABLES, filmVariables, sampleFilmVariables } from './film/variables'
-import { filmPromptKeys, personPromptKeys } from './parts/keys'
-import { promptVariables, sampleVariables, VARIABLES } from './person/variables'
+import { filmVariableSet, filmVariables, sampleFilmVariables } from './film/variables'
+import { personVariableSet, promptVariables, sampleVariables } from './person/variables'
+import { filmPrompts, promptOf, prompts } from './prompts'
 import { INSTRUCTIONS_MAX_CHARS, renderInstructions, renderOrDefault } from './render'
 import { savePromptInput } from './schema'
 import { validateTemplate } from './validate'
@@ -19,7 +18,7 @@ describe('rendering', () => {
   })
 
   it('knows every documented variable', () => {
-    for (const { name } of VARIABLES) {
+    for (const { name } of personVariableSet.docs) {
       const template = `{% if ${name.replace('<id>', 'history')} %}{% endif %}Words.`
       expect(validateTemplate(template), name).toEqual([])
       expect(renderInstructions(template, newcomer)).toBe('Words.')
@@ -53,38 +52,45 @@ describe('rendering', () => {
     expect(renderOrDefault('Mine.', 'Built in.', regular)).toEqual({ text: 'Mine.', fellBack: false })
   })
 
-  it.each(personPromptKeys)('has a sound built-in text for %s', (key) => {
-    expect(validateTemplate(defaultPrompts[key].instructions)).toEqual([])
-    for (const variables of [regular, newcomer, particular]) {
-      const text = renderInstructions(defaultPrompts[key].instructions, variables)
-      expect(text).not.toMatch(/\{[{%]|\n{3}/)
-      expect(text).toContain(`Tone: ${variables.person.tone}.`)
-    }
-    expect(savePromptInput.safeParse({ key, ...defaultPrompts[key] }).success).toBe(true)
-  })
+  it.each(prompts.filter((prompt) => prompt.data !== 'film'))(
+    'has a sound built-in text for $key',
+    ({ key, builtIn }) => {
+      expect(validateTemplate(builtIn.instructions)).toEqual([])
+      for (const variables of [regular, newcomer, particular]) {
+        const text = renderInstructions(builtIn.instructions, variables)
+        expect(text).not.toMatch(/\{[{%]|\n{3}/)
+        expect(text).toContain(`Tone: ${variables.person.tone}.`)
+      }
+      expect(savePromptInput.safeParse({ key, ...builtIn }).success).toBe(true)
+    },
+  )
 })
 
 describe('prompts about a film', () => {
   const { known, bare } = sampleFilmVariables
 
-  it.each(filmPromptKeys)('have a sound built-in text for %s', (key) => {
-    const { instructions } = defaultPrompts[key]
-    expect(validateTemplate(instructions, 'film')).toEqual([])
+  it.each(filmPrompts)('have a sound built-in text for $key', ({ key, builtIn }) => {
+    const { instructions } = builtIn
+    expect(validateTemplate(instructions, filmVariableSet)).toEqual([])
     for (const variables of [known, bare]) {
       const text = renderInstructions(instructions, variables)
       expect(text).not.toMatch(/\{[{%]|\n{3}/)
       expect(text).toMatch(/- text: [\s\S]*- tags: [\s\S]*- emotions: /)
     }
-    expect(savePromptInput.safeParse({ key, ...defaultPrompts[key] }).success).toBe(true)
+    expect(savePromptInput.safeParse({ key, ...builtIn }).success).toBe(true)
   })
 
   it('know every documented variable, and none of a person', () => {
-    for (const { name } of FILM_VARIABLES) {
+    for (const { name } of filmVariableSet.docs) {
       const template = `{% if ${name.replace('<id>', 'history')} %}{% endif %}Words.`
-      expect(validateTemplate(template, 'film'), name).toEqual([])
+      expect(validateTemplate(template, filmVariableSet), name).toEqual([])
       expect(renderInstructions(template, bare)).toBe('Words.')
     }
-    const person = { key: 'AUGMENT_BASIC', ...defaultPrompts.AUGMENT_BASIC, instructions: 'One.\n{{ person.tone }}' }
+    const person = {
+      key: 'ENRICHMENT_BASIC',
+      ...promptOf('ENRICHMENT_BASIC').builtIn,
+      instructions: 'One.\n{{ person.tone }}',
+    }
     expect(savePromptInput.safeParse(person).error?.issues).toMatchObject([
       { path: ['instructions'], message: 'Line 2: There is no variable “person.tone”.' },
     ])
@@ -92,7 +98,7 @@ describe('prompts about a film', () => {
   })
 
   it('must have something to say of every film', () => {
-    expect(validateTemplate('{% if has.horror %}Only horror.{% endif %}', 'film')).toEqual([
+    expect(validateTemplate('{% if has.horror %}Only horror.{% endif %}', filmVariableSet)).toEqual([
       { line: 1, message: 'For some films these instructions come out empty.' },
     ])
   })

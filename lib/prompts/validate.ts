@@ -1,65 +1,44 @@
-import { hasIds, sampleFilmVariables } from './film/variables'
-import type { PromptKind } from './parts/keys'
-import { likeIds, sampleVariables } from './person/variables'
+import type { Shape, VariableSet } from './parts/variable-set'
+import { personVariableSet } from './person/variables'
 import { analyseTemplate, INSTRUCTIONS_MAX_CHARS, parseTemplate, renderInstructions } from './render'
 
 /** One thing wrong with a template, where it is. Lines count from 1. */
 export type TemplateProblem = { line: number; message: string }
 
-type Shape = true | { list: Shape } | { open: ReadonlySet<string> } | { fields: Readonly<Record<string, Shape>> }
-const fields = (...names: string[]): Shape => ({ fields: Object.fromEntries(names.map((name) => [name, true])) })
-
-const personShapes: Record<string, Shape> = {
-  site: fields('name', 'picks', 'reasonMaxChars'),
-  person: { fields: { named: true, tone: true, adventurous: true, avoid: { list: true } } },
-  interests: { list: fields('label', 'kind', 'strength', 'liked', 'stated') },
-  likes: { open: likeIds },
-  dislikes: { open: likeIds },
-  context: fields('known', 'partOfDay', 'weekend'),
-  ratingsCount: true,
-}
-
-const filmShapes: Record<string, Shape> = {
-  site: fields('name'),
-  film: {
-    fields: {
-      decade: true,
-      country: true,
-      runtimeMinutes: true,
-      genres: { list: true },
-      moods: { list: true },
-      themes: { list: true },
-      settings: { list: true },
-    },
-  },
-  has: { open: hasIds },
-  neighbours: fields('count', 'by'),
-  limits: fields('textMaxWords', 'tags', 'emotions'),
-}
-
-const kinds = {
-  person: { shapes: personShapes, samples: Object.values(sampleVariables), about: 'people' },
-  film: { shapes: filmShapes, samples: Object.values(sampleFilmVariables), about: 'films' },
-} as const
-
 type Segments = readonly (string | number | object)[]
 
+/** Templates that were checked lately, by what they are about and their text: a version is checked once, not on every read. */
+const checked = new Map<string, TemplateProblem[]>()
+const MOST_REMEMBERED = 200
+
+/** The same as validateTemplate, remembered. */
+export function problemsOf(template: string, variables: VariableSet): TemplateProblem[] {
+  const id = `${variables.about} ${template}`
+  const known = checked.get(id)
+  if (known) return known
+  const problems = validateTemplate(template, variables)
+  const oldest = checked.size >= MOST_REMEMBERED ? checked.keys().next().value : undefined
+  if (oldest !== undefined) checked.delete(oldest)
+  checked.set(id, problems)
+  return problems
+}
+
 /** Syntax, unknown variables, filters and tags, length; an empty list means the template may be published. */
-export function validateTemplate(template: string, kind: PromptKind = 'person'): TemplateProblem[] {
+export function validateTemplate(template: string, variables: VariableSet = personVariableSet): TemplateProblem[] {
   if (template.trim() === '') return [{ line: 1, message: 'Write some instructions.' }]
   if (template.length > INSTRUCTIONS_MAX_CHARS) {
     const line = template.slice(0, INSTRUCTIONS_MAX_CHARS).split('\n').length
     return [{ line, message: `Use at most ${INSTRUCTIONS_MAX_CHARS} characters; this has ${template.length}.` }]
   }
   try {
-    const found = unknownVariables(template, kinds[kind].shapes)
-    return found.length > 0 ? found : renderProblems(template, kind)
+    const found = unknownVariables(template, variables.shapes)
+    return found.length > 0 ? found : renderProblems(template, variables)
   } catch (error) {
     return [problemOf(error)]
   }
 }
 
-function unknownVariables(template: string, shapes: Record<string, Shape>): TemplateProblem[] {
+function unknownVariables(template: string, shapes: VariableSet['shapes']): TemplateProblem[] {
   const globals = Object.values(analyseTemplate(parseTemplate(template)).globals).flat()
   return globals
     .filter((variable) => !isKnown(shapes[String(variable.segments[0])], variable.segments.slice(1)))
@@ -82,12 +61,13 @@ function isKnown(shape: Shape | undefined, path: Segments): boolean {
 }
 
 /** What only shows when it runs: fields of loop variables, endless loops, a text that comes out empty. */
-function renderProblems(template: string, kind: PromptKind): TemplateProblem[] {
-  const { samples, about } = kinds[kind]
-  for (const variables of samples) {
+function renderProblems(template: string, { samples, about }: VariableSet): TemplateProblem[] {
+  for (const values of samples) {
     try {
-      if (renderInstructions(template, variables) === '')
-        return [{ line: 1, message: `For some ${about} these instructions come out empty.` }]
+      if (renderInstructions(template, values) === '')
+        return [
+          { line: 1, message: `For some ${about === 'film' ? 'films' : 'people'} these instructions come out empty.` },
+        ]
     } catch (error) {
       return [problemOf(error)]
     }

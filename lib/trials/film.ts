@@ -8,13 +8,13 @@ import { getCatalog } from '../catalog/snapshot'
 import { type AskOutcome, askAboutFilm } from '../enrichment/ask'
 import { loadLikes } from '../enrichment/likes'
 import { assemblePrompt } from '../enrichment/plan'
-import type { Strategy } from '../enrichment/strategies'
 import { filmSubject } from '../enrichment/subject'
 import { env } from '../env'
-import type { FilmPromptKey, PromptSettings } from '../prompts/parts/keys'
+import type { PromptContent } from '../prompts/parts/define-prompt'
+import { type FilmPromptKey, promptOf } from '../prompts/prompts'
 import { resolveModel } from '../writers/resolve-model'
 
-export type FilmTrialVersion = PromptSettings & { key: FilmPromptKey; instructions: string }
+export type FilmTrialVersion = PromptContent & { key: FilmPromptKey }
 export type PreparedFilmTrial = {
   version: FilmTrialVersion
   film: CatalogFilm
@@ -40,8 +40,7 @@ export async function findTrialFilm(words: string): Promise<CatalogFilm | null> 
 
 /** The request about a film, put together exactly as a run would. */
 export async function prepareFilmTrial(version: FilmTrialVersion, film: CatalogFilm): Promise<PreparedFilmTrial> {
-  const strategy = version.key.replace('AUGMENT_', '') as Strategy
-  const usesNeighbours = strategy === 'ENGAGEMENT' || strategy === 'COMBINED'
+  const { id: strategy, usesNeighbours } = promptOf(version.key).strategy
   const liked = usesNeighbours ? (await loadLikes(new Set([film.id]))).neighboursOf(film.id) : []
   return {
     version,

@@ -1,16 +1,16 @@
 import 'server-only'
 import type { Viewer } from '../auth/viewer'
-import { defaultPrompts } from '../prompts/defaults'
-import type { PersonPromptKey, PromptSettings } from '../prompts/parts/keys'
+import type { PromptContent } from '../prompts/parts/define-prompt'
 import { MAX_CANDIDATES } from '../prompts/parts/limits'
 import {
   type AssembledPrompt,
+  assembleNote,
+  assemblePortrait,
   assembleSlate,
-  assembleSummary,
-  assembleWhy,
   type FilmFacts,
 } from '../prompts/person/assemble'
 import { promptVariables } from '../prompts/person/variables'
+import { type PersonPromptKey, promptOf } from '../prompts/prompts'
 import { renderOrDefault } from '../prompts/render'
 import { factsOf, promptSubject, rankFor, rankRequest } from '../recommendations/context'
 import { moveLimitFor } from '../recommendations/slate/move-limit'
@@ -19,7 +19,7 @@ import type { Candidate } from '../recommender/types'
 import { chooseWriter, type Writer } from '../writers/choose-writer'
 import type { TrialPerson } from './people'
 
-export type TrialVersion = PromptSettings & { key: PersonPromptKey; instructions: string }
+export type TrialVersion = PromptContent & { key: PersonPromptKey }
 
 /** A prompt put together for one person exactly as the site would, and what is needed to hold the answer to it. */
 export type PreparedTrial = {
@@ -46,11 +46,11 @@ export function prepareTrial(version: TrialVersion, subject: TrialPerson, filmId
   const told = promptSubject(context, seed)
   const { text, fellBack } = renderOrDefault(
     version.instructions,
-    defaultPrompts[version.key].instructions,
+    promptOf(version.key).builtIn.instructions,
     promptVariables(told),
   )
   const prepared = { version, subject, fellBack, candidates: [], moveLimit: 0, films: [], film: null }
-  if (version.key === 'SUMMARY') return { ...prepared, assembled: assembleSummary(text, told) }
+  if (version.key === 'PORTRAIT') return { ...prepared, assembled: assemblePortrait(promptOf('PORTRAIT'), text, told) }
 
   const limit = version.key === 'SLATE' ? MAX_CANDIDATES : FILMS_OFFERED
   const candidates = rankFor(context, rankRequest(context, { excluded: replaced, limit, seed }))
@@ -60,12 +60,17 @@ export function prepareTrial(version: TrialVersion, subject: TrialPerson, filmId
   )
   if (version.key === 'SLATE') {
     const moveLimit = moveLimitFor(context.profile, context.engine.config, {})
-    return { ...prepared, candidates, moveLimit, assembled: assembleSlate(text, told, candidates, facts, moveLimit) }
+    return {
+      ...prepared,
+      candidates,
+      moveLimit,
+      assembled: assembleSlate(promptOf('SLATE'), text, told, candidates, facts, moveLimit),
+    }
   }
   const chosen = candidates.find((candidate) => candidate.filmId === filmId) ?? candidates[0]
   const film = chosen && facts.get(chosen.filmId)
   if (!film) return null
-  const assembled = assembleWhy(text, told, chosen, film)
+  const assembled = assembleNote(promptOf('NOTE'), text, told, chosen, film)
   return { ...prepared, candidates, films: [...facts.values()], film, assembled }
 }
 

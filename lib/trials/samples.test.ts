@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import type { CatalogFilm } from '../catalog/schema'
 import { snapshotOf } from '../catalog/snapshot'
 import { everyInterest } from '../profile/profile'
-import { assembleSummary } from '../prompts/person/assemble'
+import { assemblePortrait } from '../prompts/person/assemble'
+import { promptOf } from '../prompts/prompts'
 import { promptSubject } from '../recommendations/context'
 import { sampleIds, samplePerson } from './samples'
 
@@ -40,8 +41,8 @@ it.each(sampleIds)('makes %s up from the best-known films, the same way each tim
   const person = samplePerson(id, catalog, now)
   expect(samplePerson(id, catalog, now)).toEqual(person)
   expect(person.viewer).toMatchObject({ name: null, email: null, role: 'PERSON' })
-  const told = promptSubject(person, 1)
-  expect(assembleSummary('Write.', told).data.person.ratingsCount).toBe(person.feedback.size)
+  const subject = promptSubject(person, 1)
+  expect(assemblePortrait(promptOf('PORTRAIT'), 'Write.', subject).data.person.ratingsCount).toBe(person.feedback.size)
 })
 
 it('gives the regular stated tastes and ratings, and the newcomer nothing', () => {

@@ -5,7 +5,7 @@ import { settleCall } from '../ai/mutations'
 import type { Viewer } from '../auth/viewer'
 import { namesOnly } from '../catalog/titles/films-named-in'
 import { env } from '../env'
-import { PORTRAIT_MAX_CHARS, WHY_MAX_CHARS } from '../prompts/parts/limits'
+import { NOTE_MAX_CHARS, PORTRAIT_MAX_CHARS } from '../prompts/parts/limits'
 import { classifyError } from '../recommendations/slate/classify-fault'
 import { createFeed, type Feed } from './feed'
 import type { PreparedTrial } from './prompt'
@@ -88,7 +88,7 @@ const wholeSentences = (text: string): string[] => text.match(/[\s\S]*?[.!?…][
 function judge(text: string, { version, subject, assembled, film }: PreparedTrial, failed: boolean): TextVerdict {
   if (failed) return 'failed'
   const plain = stripMarkup(text)
-  const maxChars = version.key === 'WHY' ? WHY_MAX_CHARS : PORTRAIT_MAX_CHARS
+  const maxChars = version.key === 'NOTE' ? NOTE_MAX_CHARS : PORTRAIT_MAX_CHARS
   if (plain.length < SHORTEST) return 'too-short'
   const { films } = subject.context.catalog
   const nameable = [...(film ? [film] : []), ...assembled.data.evidence].flatMap(({ id }) => films.get(id) ?? [])

@@ -5,7 +5,7 @@ import { buttonClass } from '@/components/ui/button'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { useFormAction } from '@/components/ui/use-form-action'
 import { publishAction, setDraftAsideAction } from '@/lib/actions/prompts'
-import type { PromptKeyName } from '@/lib/prompts/parts/keys'
+import type { PromptKeyName } from '@/lib/prompts/prompts'
 
 export type DraftInfo = { id: string; number: number; savedAt: string; authorName: string | null; comparePath: string }
 

@@ -1,18 +1,8 @@
 import Link from 'next/link'
-import { type PromptKeyName, promptSlugs } from '@/lib/prompts/parts/keys'
+import { promptOf } from '@/lib/prompts/prompts'
 import type { PromptListEntry } from '@/lib/prompts/schema'
 import { rowLink } from '../link-class'
 import { BrokenNotice, ServingState } from './prompt-state'
-
-const purposes: Record<PromptKeyName, string> = {
-  SLATE: 'Chooses and explains the eight films of “Tonight for you”.',
-  WHY: 'Writes “Why it may suit you” on a film’s page.',
-  SUMMARY: 'Writes the short portrait on the page “Your taste”.',
-  AUGMENT_BASIC: 'Says what a film is, in other words.',
-  AUGMENT_RECOMMENDATION: 'Says what would make somebody choose a film.',
-  AUGMENT_ENGAGEMENT: 'Says what a film shares with those the same people like.',
-  AUGMENT_COMBINED: 'Says both: what it shares, and what only this film gives.',
-}
 
 const counted = (versions: number) =>
   versions === 0 ? 'No versions' : versions === 1 ? '1 version' : `${versions} versions`
@@ -27,11 +17,11 @@ export function PromptList({ prompts }: { prompts: PromptListEntry[] }) {
         >
           <div>
             <h2 className="text-lg">
-              <Link href={`/admin/prompts/${promptSlugs[prompt.key]}`} className={rowLink}>
+              <Link href={`/admin/prompts/${promptOf(prompt.key).slug}`} className={rowLink}>
                 {prompt.title}
               </Link>
             </h2>
-            <p className="text-sm text-soft">{purposes[prompt.key]}</p>
+            <p className="text-sm text-soft">{promptOf(prompt.key).purpose}</p>
           </div>
           <div className="grid content-start gap-2 pt-1 text-sm">
             {prompt.serving.broken ? (

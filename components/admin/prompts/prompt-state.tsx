@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { promptSlugs } from '@/lib/prompts/parts/keys'
+import { promptOf } from '@/lib/prompts/prompts'
 import type { ServingPrompt } from '@/lib/prompts/schema'
 import { rowLink } from '../link-class'
 
@@ -37,7 +37,7 @@ export function BrokenNotice({ serving }: { serving: ServingPrompt }) {
         ))}
       </ul>
       <p>
-        <Link href={`/admin/prompts/${promptSlugs[key]}?from=${broken.number}`} className={rowLink}>
+        <Link href={`/admin/prompts/${promptOf(key).slug}?from=${broken.number}`} className={rowLink}>
           Mend it in the editor
         </Link>
       </p>

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { FILM_VARIABLES } from '@/lib/prompts/film/variables'
-import { VARIABLES } from '@/lib/prompts/person/variables'
+import { filmVariableSet } from '@/lib/prompts/film/variables'
+import { personVariableSet } from '@/lib/prompts/person/variables'
 import { validateTemplate } from '@/lib/prompts/validate'
 import { insertAt, lineOf, lineRange, snippetFor } from './snippet'
 
 describe('inserting a variable', () => {
-  it.each(VARIABLES)('writes something that may be saved for $name', (variable) => {
+  it.each(personVariableSet.docs)('writes something that may be saved for $name', (variable) => {
     expect(validateTemplate(`Words. ${snippetFor(variable)}`)).toEqual([])
   })
 
-  it.each(FILM_VARIABLES)('writes something that may be saved for $name of a film', (variable) => {
-    expect(validateTemplate(`Words. ${snippetFor(variable)}`, 'film')).toEqual([])
+  it.each(filmVariableSet.docs)('writes something that may be saved for $name of a film', (variable) => {
+    expect(validateTemplate(`Words. ${snippetFor(variable)}`, filmVariableSet)).toEqual([])
   })
 
   it('replaces the selection and puts the cursor behind', () => {

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { checkPromptAction } from '@/lib/actions/prompts'
 import type { FieldErrors } from '@/lib/errors'
-import type { PromptKeyName } from '@/lib/prompts/parts/keys'
+import type { PromptKeyName } from '@/lib/prompts/prompts'
 import type { PromptFields } from '@/lib/prompts/schema'
 
 const PAUSE_MS = 500

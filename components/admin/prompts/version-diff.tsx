@@ -1,8 +1,8 @@
 import { type DiffLine, diffVersions } from '@/lib/prompts/diff'
-import type { PromptSettings } from '@/lib/prompts/parts/keys'
+import type { PromptContent } from '@/lib/prompts/parts/define-prompt'
 
 /** A version or the built-in default, as far as it can be compared. */
-export type Comparable = PromptSettings & { label: string; instructions: string }
+export type Comparable = PromptContent & { label: string }
 
 const CONTEXT_LINES = 3
 const looks: Record<DiffLine['kind'], { mark: string; word: string; className: string }> = {

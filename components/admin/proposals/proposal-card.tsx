@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { ProposalView } from '@/lib/enrichment/queries'
 import type { ProposalState } from '@/lib/enrichment/schema'
-import { strategyLabels } from '@/lib/enrichment/strategies'
+import { strategyRecord } from '@/lib/enrichment/strategies'
 import { rowLink } from '../link-class'
 import { TimeStamp } from '../time-stamp'
 import { DecisionButton } from './decision-button'
@@ -20,7 +20,7 @@ export function ProposalCard({
   ticked: boolean
 }) {
   const { id, film, strategy } = proposal
-  const name = `${film.title} (${film.year}), ${strategyLabels[strategy].toLowerCase()}`
+  const name = `${film.title} (${film.year}), ${strategyRecord(strategy).label.toLowerCase()}`
   return (
     <li className="grid gap-3 border-t border-rule py-5 first:border-ink">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
@@ -34,7 +34,7 @@ export function ProposalCard({
               {film.title}
             </Link>{' '}
             <span className="tabular text-sm text-soft">
-              {film.year}, {strategyLabels[strategy].toLowerCase()}
+              {film.year}, {strategyRecord(strategy).label.toLowerCase()}
               {film.retired && ', retired'}
             </span>
           </span>

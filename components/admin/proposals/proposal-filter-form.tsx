@@ -4,7 +4,7 @@ import { buttonClass } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import type { ProposalCounts } from '@/lib/enrichment/queries'
 import type { ProposalFilters } from '@/lib/enrichment/schema'
-import { strategies, strategyLabels, strategySlugs } from '@/lib/enrichment/strategies'
+import { strategies, strategyRecord } from '@/lib/enrichment/strategies'
 import { SelectField } from '../select-field'
 
 const states = [
@@ -31,10 +31,10 @@ export function ProposalFilterForm({ filters, counts }: { filters: ProposalFilte
       <SelectField
         label="Strategy"
         name="strategy"
-        value={strategy ? strategySlugs[strategy] : ''}
+        value={strategy ? strategyRecord(strategy).slug : ''}
         choices={[
           { id: '', label: 'All strategies' },
-          ...strategies.map((each) => ({ id: strategySlugs[each], label: strategyLabels[each] })),
+          ...strategies.map((each) => ({ id: strategyRecord(each).slug, label: strategyRecord(each).label })),
         ]}
       />
       <Field label="Film" name="film" type="search" defaultValue={film} maxLength={80} autoComplete="off" />

@@ -2,10 +2,10 @@ import { cleanText } from '@/lib/ai/fence'
 import { countryName } from '@/lib/catalog/facets'
 import type { CatalogFilm } from '@/lib/catalog/schema'
 import { settings } from '@/lib/catalog/vocabulary/settings'
-import { type AugmentData, writeDataBlock } from '@/lib/prompts/parts/data-block'
+import { type FilmData, writeDataBlock } from '@/lib/prompts/parts/data-block'
 import { filmCaps } from '../../catalog/film-limits'
+import { appendixOf, type PromptRecord } from '../parts/define-prompt'
 import { facetTerm } from '../parts/facet-term'
-import { filmAppendix } from './appendix'
 import type { NeighboursBy } from './variables'
 
 const MAX_CAST = 6
@@ -19,14 +19,14 @@ export type FilmSubject = {
   kindred: readonly CatalogFilm[]
 }
 
-type AssembledFilmPrompt = { instructions: string; prompt: string; data: AugmentData }
+type AssembledFilmPrompt = { instructions: string; prompt: string; data: FilmData }
 
 const terms = (type: 'genre' | 'mood' | 'theme', ids: readonly string[]) => ids.map((id) => facetTerm(`${type}:${id}`))
 const title = (text: string) => cleanText(text, 120)
 const names = (list: readonly string[], most: number) => list.slice(0, most).map((name) => cleanText(name, 60))
 
 /** How many more of each the catalog takes for a film. */
-export function roomOf(film: CatalogFilm): AugmentData['room'] {
+export function roomOf(film: CatalogFilm): FilmData['room'] {
   const left = (kind: keyof typeof filmCaps) => Math.max(0, filmCaps[kind] - film[kind].length)
   return {
     moods: left('moods'),
@@ -37,18 +37,23 @@ export function roomOf(film: CatalogFilm): AugmentData['room'] {
 }
 
 /** The whole prompt about a film: rendered instructions with our rules behind them, and the fenced data. */
-export function assembleFilm(instructions: string, strategy: string, subject: FilmSubject): AssembledFilmPrompt {
+export function assembleFilm(
+  record: Pick<PromptRecord, 'rules' | 'output'>,
+  instructions: string,
+  strategy: string,
+  subject: FilmSubject,
+): AssembledFilmPrompt {
   const data = filmData(strategy, subject)
   return {
-    instructions: `${instructions.trim()}\n\n${filmAppendix}`,
+    instructions: `${instructions.trim()}\n\n${appendixOf(record)}`,
     prompt: `The data for this request, as JSON between two marker lines:\n${writeDataBlock(data)}`,
     data,
   }
 }
 
-function filmData(strategy: string, { film, neighbours, offered, kindred }: FilmSubject): AugmentData {
+function filmData(strategy: string, { film, neighbours, offered, kindred }: FilmSubject): FilmData {
   return {
-    task: 'augment',
+    task: 'film',
     strategy,
     film: {
       id: film.id,

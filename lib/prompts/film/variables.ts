@@ -4,7 +4,7 @@ import { moods } from '@/lib/catalog/vocabulary/moods'
 import { settings } from '@/lib/catalog/vocabulary/settings'
 import { themes } from '@/lib/catalog/vocabulary/themes'
 import { EMOTIONS_MAX, TAGS_MAX, TEXT_MAX_WORDS } from '../../catalog/film-limits'
-import type { VariableDoc } from '../person/variables'
+import { fieldsOf, type Shape, type VariableDoc, type VariableSet } from '../parts/variable-set'
 
 /**
  * What a template may say about a film. Numbers and words of our closed vocabularies only: titles, names and log lines
@@ -29,7 +29,7 @@ export type FilmVariables = {
 /** How the neighbours of a film were found: liked by the same people, linked in the catalog, or there are none. */
 export type NeighboursBy = 'viewers' | 'kindred' | 'nobody'
 
-export const FILM_VARIABLES: readonly VariableDoc[] = [
+const docs: readonly VariableDoc[] = [
   { name: 'site.name', description: 'The name of the site.', sample: 'Matinee' },
   { name: 'film.decade', description: 'The decade the film was first shown in.', sample: '1970s' },
   { name: 'film.country', description: 'The main country it comes from; empty when not known.', sample: 'France' },
@@ -56,7 +56,7 @@ export const FILM_VARIABLES: readonly VariableDoc[] = [
 ]
 
 /** Every id `has` knows. */
-export const hasIds: ReadonlySet<string> = new Set([...genres.ids, ...moods.ids, ...themes.ids, ...settings.ids])
+const hasIds: ReadonlySet<string> = new Set([...genres.ids, ...moods.ids, ...themes.ids, ...settings.ids])
 
 type DescribedFilm = {
   year: number
@@ -96,8 +96,13 @@ export function filmVariables(film: DescribedFilm, neighbours: FilmVariables['ne
 export const sampleFilmVariables: Record<'known' | 'bare', FilmVariables> = {
   known: filmVariables(
     {
-      ...{ year: 1973, countries: ['GB'], runtimeMinutes: 110, genres: ['drama', 'horror'] },
-      ...{ moods: ['dread', 'tender'], themes: ['grief'], settings: ['sea'] },
+      year: 1973,
+      countries: ['GB'],
+      runtimeMinutes: 110,
+      genres: ['drama', 'horror'],
+      moods: ['dread', 'tender'],
+      themes: ['grief'],
+      settings: ['sea'],
     },
     { count: 5, by: 'viewers' },
   ),
@@ -105,4 +110,29 @@ export const sampleFilmVariables: Record<'known' | 'bare', FilmVariables> = {
     { year: 2021, countries: [], runtimeMinutes: 12, genres: [], moods: [], themes: [], settings: [] },
     { count: 0, by: 'nobody' },
   ),
+}
+
+const shapes: Record<string, Shape> = {
+  site: fieldsOf('name'),
+  film: {
+    fields: {
+      decade: true,
+      country: true,
+      runtimeMinutes: true,
+      genres: { list: true },
+      moods: { list: true },
+      themes: { list: true },
+      settings: { list: true },
+    },
+  },
+  has: { open: hasIds },
+  neighbours: fieldsOf('count', 'by'),
+  limits: fieldsOf('textMaxWords', 'tags', 'emotions'),
+}
+
+export const filmVariableSet: VariableSet<'film'> = {
+  about: 'film',
+  docs,
+  shapes,
+  samples: Object.values(sampleFilmVariables),
 }

@@ -37,7 +37,7 @@ const because = z.discriminatedUnion('kind', [
   /** Many people know and like it. */
   z.object({ kind: z.literal('well-known'), weight: z.number() }),
   /** Proposed as a step to the side, outside what the person usually watches. */
-  z.object({ kind: z.literal('step-aside') }),
+  z.object({ kind: z.literal('exploration') }),
   /** Came into the catalog a short while ago. */
   z.object({ kind: z.literal('new-here') }),
 ])
@@ -107,8 +107,8 @@ const slateData = z.object({
   ...shared,
   candidates: z.array(candidate),
 })
-const whyData = z.object({ task: z.literal('why'), ...shared, film: candidate })
-const summaryData = z.object({ task: z.literal('summary'), ...shared })
+const noteData = z.object({ task: z.literal('note'), ...shared, film: candidate })
+const portraitData = z.object({ task: z.literal('portrait'), ...shared })
 
 const neighbourFilm = z.object({
   id: z.number(),
@@ -120,8 +120,8 @@ const neighbourFilm = z.object({
 })
 
 /** A film to be described for the catalog: about nobody, so it holds no person. */
-const augmentData = z.object({
-  task: z.literal('augment'),
+const filmDataSchema = z.object({
+  task: z.literal('film'),
   strategy: z.string(),
   film: z.object({
     id: z.number(),
@@ -147,15 +147,15 @@ const augmentData = z.object({
   /** Films that may be proposed as kindred. */
   offered: z.array(z.object({ id: z.number(), title: z.string(), year: z.number(), genres: z.array(term) })),
 })
-export type AugmentData = z.infer<typeof augmentData>
+export type FilmData = z.infer<typeof filmDataSchema>
 
-const dataBlock = z.discriminatedUnion('task', [slateData, whyData, summaryData, augmentData])
+const dataBlock = z.discriminatedUnion('task', [slateData, noteData, portraitData, filmDataSchema])
 export type SlateData = z.infer<typeof slateData>
-export type WhyData = z.infer<typeof whyData>
-export type SummaryData = z.infer<typeof summaryData>
+export type NoteData = z.infer<typeof noteData>
+export type PortraitData = z.infer<typeof portraitData>
 /** What a prompt about a person carries. */
-export type DataBlock = SlateData | WhyData | SummaryData
-export type AnyDataBlock = DataBlock | AugmentData
+export type DataBlock = SlateData | NoteData | PortraitData
+export type AnyDataBlock = DataBlock | FilmData
 
 export function writeDataBlock(data: AnyDataBlock): string {
   return fenceData(packTerms(data))

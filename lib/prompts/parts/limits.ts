@@ -5,7 +5,7 @@ export const MAX_CANDIDATES = 24
 /** Longest reason shown on a card. */
 export const REASON_MAX_CHARS = 240
 /** Longest note on a film page, and longest portrait of a taste. */
-export const WHY_MAX_CHARS = 480
+export const NOTE_MAX_CHARS = 480
 export const PORTRAIT_MAX_CHARS = 900
 /** Most evidence films one reason may rest on. */
 export const MAX_BASIS = 4

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { readDataBlock, type SlateData } from '@/lib/prompts/parts/data-block'
 import type { Candidate } from '@/lib/recommender/types'
-import { SAFETY_RULES } from './appendix'
+import { promptOf } from '../prompts'
 import {
+  assembleNote,
+  assemblePortrait,
   assembleSlate,
-  assembleSummary,
-  assembleWhy,
   type FilmFacts,
   type OwnFilm,
   type PromptSubject,
 } from './assemble'
+import { PERSON_RULES } from './rules'
 
 const facts = (id: number, overrides: Partial<FilmFacts> = {}): FilmFacts => ({
   id,
@@ -55,23 +56,33 @@ const dataOf = (prompt: string) => readDataBlock(prompt) as SlateData
 describe('assembling the prompt of a slate', () => {
   it('takes nothing the person struck out as something two films have in common', () => {
     const offer = [candidate(7, [{ kind: 'kindred', filmId: 1, amount: 1 }])]
-    const sharesOf = (told: PromptSubject) =>
-      JSON.stringify(dataOf(assembleSlate('Mine.', told, offer, films(7), 5).prompt).candidates[0]?.because)
+    const sharesOf = (about: PromptSubject) =>
+      JSON.stringify(
+        dataOf(assembleSlate(promptOf('SLATE'), 'Mine.', about, offer, films(7), 5).prompt).candidates[0]?.because,
+      )
     expect(sharesOf(subject())).toContain('mood:dread')
     expect(sharesOf(subject({ unwanted: new Set(['mood:dread']) }))).not.toContain('mood:dread')
   })
 
   it('puts the rules and the output behind the instructions, and data only in the prompt', () => {
-    const { instructions, prompt } = assembleSlate('Mine.', subject(), [candidate(7, [])], films(7), 5)
+    const { instructions, prompt } = assembleSlate(
+      promptOf('SLATE'),
+      'Mine.',
+      subject(),
+      [candidate(7, [])],
+      films(7),
+      5,
+    )
     expect(instructions.startsWith('Mine.\n\n')).toBe(true)
-    expect(instructions).toContain(SAFETY_RULES)
+    expect(instructions).toContain(PERSON_RULES)
     expect(instructions).toContain('{"elements": [ ... ]}')
     expect(instructions).not.toMatch(/Ada|Sample 7|Alien/)
     expect(dataOf(prompt).person.name).toBe('Ada')
   })
 
   it('tells the model how far it may move a film, in the rules and for this person', () => {
-    const orderFor = (places: number) => assembleSlate('Mine.', subject(), [], films(), places).instructions
+    const orderFor = (places: number) =>
+      assembleSlate(promptOf('SLATE'), 'Mine.', subject(), [], films(), places).instructions
     expect(orderFor(0)).toContain('keep the order of the candidates')
     expect(orderFor(1)).toMatch(
       /at most one place up or down.*first 7 candidates is in your list, and none beyond the first 9\./,
@@ -79,12 +90,13 @@ describe('assembling the prompt of a slate', () => {
     expect(orderFor(5)).toMatch(
       /at most 5 places up or down.*first 3 candidates is in your list, and none beyond the first 13\./,
     )
-    expect(assembleSummary('Mine.', subject()).instructions).not.toContain('candidates stand in')
+    expect(assemblePortrait(promptOf('PORTRAIT'), 'Mine.', subject()).instructions).not.toContain('candidates stand in')
   })
 
   it('says in words what each candidate rests on', () => {
     const described = dataOf(
       assembleSlate(
+        promptOf('SLATE'),
         '',
         subject(),
         [
@@ -117,7 +129,7 @@ describe('assembling the prompt of a slate', () => {
       expect.objectContaining({ kind: 'alike', by: 'viewers', film: 1 }),
       { kind: 'interest', facet: 'mood:dread', label: 'Full of dread', stated: true, weight: 0.18 },
       { kind: 'against', facet: 'genre:science-fiction', label: 'Science fiction', weight: 0.09 },
-      { kind: 'step-aside' },
+      { kind: 'exploration' },
     ])
   })
 
@@ -125,7 +137,7 @@ describe('assembling the prompt of a slate', () => {
     const link = candidate(7, [{ kind: 'kindred', filmId: 1, amount: 1, because: 'what another boy did' }])
     const kindsWith = (kindred: { filmId: number; because: string }[]) =>
       dataOf(
-        assembleSlate('', subject({ evidence: [own(1, { kindred })] }), [link], films(7), 5).prompt,
+        assembleSlate(promptOf('SLATE'), '', subject({ evidence: [own(1, { kindred })] }), [link], films(7), 5).prompt,
       ).candidates[0]?.because.map((because) => because.kind)
     expect(kindsWith([{ filmId: 7, because: 'what another boy did' }])).toEqual(['kindred'])
     expect(kindsWith([])).toEqual(['alike'])
@@ -135,7 +147,9 @@ describe('assembling the prompt of a slate', () => {
     const ids = Array.from({ length: 40 }, (_, place) => 100 + place)
     const evidence = Array.from({ length: 50 }, (_, place) => own(place + 1))
     const candidates = ids.map((id) => candidate(id, [{ kind: 'collaborative', filmId: 50, amount: 1 }]))
-    const data = dataOf(assembleSlate('', subject({ evidence }), candidates, films(...ids), 5).prompt)
+    const data = dataOf(
+      assembleSlate(promptOf('SLATE'), '', subject({ evidence }), candidates, films(...ids), 5).prompt,
+    )
     expect(data.candidates).toHaveLength(24)
     expect(data.evidence).toHaveLength(30)
     expect(data.evidence[0]?.id).toBe(50)
@@ -147,7 +161,7 @@ describe('assembling the prompt of a slate', () => {
       { facet: 'mood:dread', label: 'My dread', strength: 2, stated: true },
     ]
     const person = { ...subject().person, name: `Ada\u202e ${'a'.repeat(90)}` }
-    const data = dataOf(assembleSlate('', subject({ interests, person }), [], films(), 5).prompt)
+    const data = dataOf(assembleSlate(promptOf('SLATE'), '', subject({ interests, person }), [], films(), 5).prompt)
     expect(data.interests[0]).toMatchObject({ ownWords: true })
     expect(data.interests[0]?.label.length).toBeLessThanOrEqual(80)
     expect(data.interests[0]?.label).not.toContain('\n')
@@ -158,7 +172,8 @@ describe('assembling the prompt of a slate', () => {
   it('leaves context out without consent, and films it does not know', () => {
     const contextual = candidate(7, [{ kind: 'context', amount: 1 }])
     const data = dataOf(
-      assembleSlate('', subject({ context: null }), [contextual, candidate(8, [])], films(7), 5).prompt,
+      assembleSlate(promptOf('SLATE'), '', subject({ context: null }), [contextual, candidate(8, [])], films(7), 5)
+        .prompt,
     )
     expect(data.context).toBeNull()
     expect(data.candidates).toHaveLength(1)
@@ -167,11 +182,11 @@ describe('assembling the prompt of a slate', () => {
 })
 
 it('assembles the other two prompts', () => {
-  const why = assembleWhy('Why.', subject(), candidate(7, []), facts(7))
-  expect(why.data).toMatchObject({ task: 'why', film: { id: 7 } })
+  const why = assembleNote(promptOf('NOTE'), 'Why.', subject(), candidate(7, []), facts(7))
+  expect(why.data).toMatchObject({ task: 'note', film: { id: 7 } })
   expect(why.instructions).toContain('two or three sentences')
-  expect(assembleSummary('Portrait.', subject()).data).toMatchObject({
-    task: 'summary',
+  expect(assemblePortrait(promptOf('PORTRAIT'), 'Portrait.', subject()).data).toMatchObject({
+    task: 'portrait',
     evidence: [{ title: 'Alien' }],
   })
 })

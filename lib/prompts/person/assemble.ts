@@ -7,15 +7,18 @@ import {
   type DataBlock,
   type EvidenceData,
   type InterestData,
+  type NoteData,
   type PersonData,
+  type PortraitData,
+  type SlateData,
   type TermData,
   type ToneName,
   writeDataBlock,
 } from '@/lib/prompts/parts/data-block'
 import { MAX_CANDIDATES, REASON_MAX_CHARS, SLATE_SIZE } from '@/lib/prompts/parts/limits'
 import type { Candidate, Contribution } from '@/lib/recommender/types'
+import { appendixOf, type PromptRecord } from '../parts/define-prompt'
 import { avoidLabels, facetTerm, isClosedFacet } from '../parts/facet-term'
-import { personAppendix } from './appendix'
 
 const MAX_EVIDENCE = 30
 const MAX_INTERESTS = 24
@@ -76,7 +79,7 @@ export type PromptSubject = {
   seed: number
 }
 
-export type AssembledPrompt = { instructions: string; prompt: string; data: DataBlock }
+export type AssembledPrompt<Data extends DataBlock = DataBlock> = { instructions: string; prompt: string; data: Data }
 
 const termsOf = (film: FilmFacts, type: 'genre' | 'mood' | 'theme' | 'setting', ids: readonly string[]): TermData[] =>
   ids.map((id) => facetTerm(`${type}:${id}`, film.directors))
@@ -138,7 +141,7 @@ function describeCandidate(candidate: Candidate, film: FilmFacts, grounds: Groun
     .filter(({ share }) => share >= LEAST_SHARE)
     .flatMap(({ contribution, share }) => because(contribution, share, film, grounds))
     .slice(0, MAX_BECAUSE)
-  if (candidate.propensity !== null) reasons.push({ kind: 'step-aside' })
+  if (candidate.propensity !== null) reasons.push({ kind: 'exploration' })
   if (film.isNew) reasons.push({ kind: 'new-here' })
   return {
     id: film.id,
@@ -215,8 +218,16 @@ function groundsOf(subject: PromptSubject, evidence: readonly OwnFilm[]): Ground
   }
 }
 
-const finish = (instructions: string, data: DataBlock, moveLimit?: number): AssembledPrompt => ({
-  instructions: `${instructions.trim()}\n\n${personAppendix(data.task, moveLimit)}`,
+/** The parts of a record that code puts behind the rendered instructions. */
+type Appended = Pick<PromptRecord, 'rules' | 'output'>
+
+const finish = <Data extends DataBlock>(
+  record: Appended,
+  instructions: string,
+  data: Data,
+  moveLimit: number | null = null,
+): AssembledPrompt<Data> => ({
+  instructions: `${instructions.trim()}\n\n${appendixOf(record, moveLimit)}`,
   prompt: `The data for this request, as JSON between two marker lines:\n${writeDataBlock(data)}`,
   data,
 })
@@ -226,12 +237,13 @@ const finish = (instructions: string, data: DataBlock, moveLimit?: number): Asse
  * moved from its rank, and the fenced data.
  */
 export function assembleSlate(
+  record: Appended,
   instructions: string,
   subject: PromptSubject,
   candidates: readonly Candidate[],
   films: ReadonlyMap<number, FilmFacts>,
   moveLimit: number,
-): AssembledPrompt {
+): AssembledPrompt<SlateData> {
   const offered = candidates.slice(0, MAX_CANDIDATES)
   const evidence = relevantEvidence(subject, offered)
   const grounds = groundsOf(subject, evidence)
@@ -240,6 +252,7 @@ export function assembleSlate(
     return film ? [describeCandidate(candidate, film, grounds)] : []
   })
   return finish(
+    record,
     instructions,
     {
       task: 'slate',
@@ -253,18 +266,23 @@ export function assembleSlate(
 }
 
 /** The prompt for "why it may suit you" on a film's page. */
-export function assembleWhy(
+export function assembleNote(
+  record: Appended,
   instructions: string,
   subject: PromptSubject,
   candidate: Candidate,
   film: FilmFacts,
-): AssembledPrompt {
+): AssembledPrompt<NoteData> {
   const evidence = relevantEvidence(subject, [candidate])
   const described = describeCandidate(candidate, film, groundsOf(subject, evidence))
-  return finish(instructions, { task: 'why', ...shared(subject, evidence), film: described })
+  return finish(record, instructions, { task: 'note', ...shared(subject, evidence), film: described })
 }
 
 /** The prompt for the short written portrait of a person's taste. */
-export function assembleSummary(instructions: string, subject: PromptSubject): AssembledPrompt {
-  return finish(instructions, { task: 'summary', ...shared(subject, subject.evidence.slice(0, MAX_EVIDENCE)) })
+export function assemblePortrait(
+  record: Appended,
+  instructions: string,
+  subject: PromptSubject,
+): AssembledPrompt<PortraitData> {
+  return finish(record, instructions, { task: 'portrait', ...shared(subject, subject.evidence.slice(0, MAX_EVIDENCE)) })
 }

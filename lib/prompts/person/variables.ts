@@ -5,6 +5,7 @@ import { settings } from '@/lib/catalog/vocabulary/settings'
 import { themes } from '@/lib/catalog/vocabulary/themes'
 import { REASON_MAX_CHARS, SLATE_SIZE } from '@/lib/prompts/parts/limits'
 import { avoidLabels, facetTerm, isClosedFacet } from '../parts/facet-term'
+import { fieldsOf, type Shape, type VariableDoc, type VariableSet } from '../parts/variable-set'
 import type { PromptSubject } from './assemble'
 
 /**
@@ -21,10 +22,7 @@ export type PromptVariables = {
   ratingsCount: number
 }
 
-/** `isList`: to be joined or looped over. */
-export type VariableDoc = { name: string; description: string; sample: string; isList?: boolean }
-
-export const VARIABLES: readonly VariableDoc[] = [
+const docs: readonly VariableDoc[] = [
   { name: 'site.name', description: 'The name of the site.', sample: 'Matinee' },
   { name: 'site.picks', description: 'How many films a list has.', sample: String(SLATE_SIZE) },
   { name: 'site.reasonMaxChars', description: 'The longest reason a card can show.', sample: String(REASON_MAX_CHARS) },
@@ -69,7 +67,7 @@ export const VARIABLES: readonly VariableDoc[] = [
 ]
 
 /** Every id `likes` and `dislikes` know. */
-export const likeIds: ReadonlySet<string> = new Set([...genres.ids, ...moods.ids, ...themes.ids, ...settings.ids])
+const likeIds: ReadonlySet<string> = new Set([...genres.ids, ...moods.ids, ...themes.ids, ...settings.ids])
 
 const LEAST_LIKE = 0.25
 const strengthWord = (strength: number) =>
@@ -133,4 +131,21 @@ export const sampleVariables: Record<'regular' | 'newcomer' | 'particular', Prom
     context: { partOfDay: 'morning', weekend: false },
     interests: [{ facet: 'genre:horror', label: '', strength: -3, stated: true }],
   }),
+}
+
+const shapes: Record<string, Shape> = {
+  site: fieldsOf('name', 'picks', 'reasonMaxChars'),
+  person: { fields: { named: true, tone: true, adventurous: true, avoid: { list: true } } },
+  interests: { list: fieldsOf('label', 'kind', 'strength', 'liked', 'stated') },
+  likes: { open: likeIds },
+  dislikes: { open: likeIds },
+  context: fieldsOf('known', 'partOfDay', 'weekend'),
+  ratingsCount: true,
+}
+
+export const personVariableSet: VariableSet<'person'> = {
+  about: 'person',
+  docs,
+  shapes,
+  samples: Object.values(sampleVariables),
 }

@@ -185,7 +185,7 @@ it('says that a server cannot be reached', async () => {
 
 it('keeps tests apart: a scenario holds for one task and so many requests', async () => {
   const marker = randomUUID()
-  await control({ marker, scenario: '500', task: 'why' })
+  await control({ marker, scenario: '500', task: 'note' })
   expect((await finish(start('chat', marker))).fault).toBeNull()
   await control({ marker, scenario: '429', task: 'slate', times: 1 })
   expect((await finish(start('chat', marker))).fault).toBe('http-429')

@@ -1,10 +1,10 @@
 import 'server-only'
 import type { Viewer } from '../../auth/viewer'
 import { throughGorse } from '../../gorse/serve'
-import { defaultPrompts } from '../../prompts/defaults'
 import { MAX_CANDIDATES } from '../../prompts/parts/limits'
 import { assembleSlate } from '../../prompts/person/assemble'
 import { promptVariables } from '../../prompts/person/variables'
+import { promptOf } from '../../prompts/prompts'
 import { findPublished } from '../../prompts/queries'
 import { renderOrDefault } from '../../prompts/render'
 import { chooseWriter } from '../../writers/choose-writer'
@@ -62,14 +62,14 @@ async function begin(known: RecommendationContext, partOfDay: string, arm: Slate
   const seed = seedOf(viewer.id, viewer.profileVersion, partOfDay, replaced.length)
   const candidates = rankFor(context, rankRequest(context, { excluded: replaced, limit: MAX_CANDIDATES, seed }))
   const subject = promptSubject(context, seed)
-  const fallback = defaultPrompts.SLATE.instructions
+  const fallback = promptOf('SLATE').builtIn.instructions
   const rendered = renderOrDefault(prompt.instructions, fallback, promptVariables(subject))
   const facts = factsOf(
     context,
     candidates.map((candidate) => candidate.filmId),
   )
   const moveLimit = moveLimitFor(context.profile, engine.config, arm)
-  const assembled = assembleSlate(rendered.text, subject, candidates, facts, moveLimit)
+  const assembled = assembleSlate(promptOf('SLATE'), rendered.text, subject, candidates, facts, moveLimit)
   const writer = await chooseWriter(viewer, prompt.model, {
     ...assembled,
     maxOutputTokens: prompt.maxTokens,

@@ -1,8 +1,8 @@
 import type { LanguageModelV3, LanguageModelV3CallOptions, LanguageModelV3StreamPart } from '@ai-sdk/provider'
 import { readDataBlock } from '@/lib/prompts/parts/data-block'
+import { composeNote } from './note'
+import { composePortrait } from './portrait'
 import { createReasonWriter } from './reasons'
-import { composeSummary } from './summary'
-import { composeWhy } from './why'
 
 export type ComposerOptions = {
   /** Rest between two elements, so that cards arrive one after another as with any model. */
@@ -50,8 +50,8 @@ function promptText(options: LanguageModelV3CallOptions): string {
 /** The answer in pieces; for a slate one piece an element. */
 function compose(options: LanguageModelV3CallOptions): string[] {
   const data = readDataBlock(promptText(options))
-  if (data?.task === 'why') return [composeWhy(data)]
-  if (data?.task === 'summary') return [composeSummary(data)]
+  if (data?.task === 'note') return [composeNote(data)]
+  if (data?.task === 'portrait') return [composePortrait(data)]
   if (data?.task !== 'slate')
     return [options.responseFormat?.type === 'json' ? '{"elements":[]}' : 'There is nothing to write from.']
   const writer = createReasonWriter(data)

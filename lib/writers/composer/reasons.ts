@@ -103,7 +103,7 @@ function inTone(templates: Templates, tone: WriterData['person']['tone'], random
 }
 
 function leadingReason(candidate: CandidateData): BecauseData | null {
-  const aside = candidate.because.find((because) => because.kind === 'step-aside')
+  const aside = candidate.because.find((because) => because.kind === 'exploration')
   if (aside) return aside
   const leads = candidate.because.filter((because) => because.kind !== 'against' && because.kind !== 'new-here')
   // That a film is well known holds for everybody: it leads only where nothing speaks of this person.
@@ -128,7 +128,7 @@ function leadTemplates(lead: BecauseData | null, slots: Slots, data: WriterData)
       return [hour]
     case 'well-known':
       return [data.evidence.length === 0 && data.person.ratingsCount === 0 ? coldStart : wellKnown]
-    case 'step-aside':
+    case 'exploration':
       return [stepAside]
     default:
       return []

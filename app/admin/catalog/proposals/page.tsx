@@ -29,7 +29,7 @@ export default async function ProposalsPage({ searchParams }: { searchParams: Se
     <div className="grid gap-6">
       <AdminHead title="Proposals" trail={[{ href: '/admin/catalog', label: 'Catalog' }]}>
         <p>
-          What a model has written about films (<code>npm run augment</code>). Nothing of it is used before it is
+          What a model has written about films (<code>npm run enrich</code>). Nothing of it is used before it is
           approved here.
         </p>
       </AdminHead>
@@ -41,7 +41,7 @@ export default async function ProposalsPage({ searchParams }: { searchParams: Se
             {filters.film || filters.strategy
               ? 'No proposal fits these filters.'
               : state === 'waiting'
-                ? 'No proposal is waiting. npm run augment asks a model for some.'
+                ? 'No proposal is waiting. npm run enrich asks a model for some.'
                 : `No proposal has been ${state} yet.`}
           </Empty>
         ) : (

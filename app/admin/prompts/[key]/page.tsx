@@ -9,11 +9,8 @@ import { BrokenNotice, ServingState } from '@/components/admin/prompts/prompt-st
 import { VersionList } from '@/components/admin/prompts/version-list'
 import { Notice } from '@/components/ui/notice'
 import { getViewer } from '@/lib/auth/queries'
-import { appendixFor } from '@/lib/prompts/appendix-for'
-import { defaultPrompts } from '@/lib/prompts/defaults'
-import { FILM_VARIABLES } from '@/lib/prompts/film/variables'
-import { isFilmPrompt, type PromptSettings, promptKeyOf, promptTitles } from '@/lib/prompts/parts/keys'
-import { VARIABLES } from '@/lib/prompts/person/variables'
+import { appendixOf, type PromptContent } from '@/lib/prompts/parts/define-prompt'
+import { findPrompt } from '@/lib/prompts/prompts'
 import { findPublished, listVersions } from '@/lib/prompts/queries'
 import { INSTRUCTIONS_MAX_CHARS } from '@/lib/prompts/render'
 import type { PromptFields } from '@/lib/prompts/schema'
@@ -22,23 +19,24 @@ import { COMPOSER_NAME, resolveModel } from '@/lib/writers/resolve-model'
 type PageProps = { params: Promise<{ key: string }>; searchParams: Promise<{ from?: string; aside?: string }> }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const key = promptKeyOf((await params).key)
-  return { title: key && `Prompt: ${promptTitles[key]}` }
+  const prompt = findPrompt((await params).key)
+  return { title: prompt && `Prompt: ${prompt.title}` }
 }
 
 export default async function PromptPage({ params, searchParams }: PageProps) {
   const [viewer, { key: slug }, { from, aside }] = await Promise.all([getViewer(), params, searchParams])
-  const key = promptKeyOf(slug)
-  if (viewer?.role !== 'ADMIN' || !key) notFound()
+  const prompt = findPrompt(slug)
+  if (viewer?.role !== 'ADMIN' || !prompt) notFound()
+  const { key } = prompt
   const path = `/admin/prompts/${slug}`
   const [versions, serving] = await Promise.all([listVersions(key), findPublished(key)])
   const draft = versions.find((version) => version.status === 'DRAFT') ?? null
   const stored = fieldsOf(draft ?? serving)
-  const source = from === 'default' ? defaultPrompts[key] : versions.find((version) => String(version.number) === from)
+  const source = from === 'default' ? prompt.builtIn : versions.find((version) => String(version.number) === from)
   const setAside = versions.find((version) => String(version.number) === aside && version.status === 'ARCHIVED')
   return (
     <div className="grid gap-8">
-      <AdminHead title={promptTitles[key]}>
+      <AdminHead title={prompt.title}>
         <p>
           <ServingState serving={serving} draft={draft} />
         </p>
@@ -72,7 +70,7 @@ export default async function PromptPage({ params, searchParams }: PageProps) {
             comparePath: `${path}/${draft.number}?against=${serving.number ?? 'default'}`,
           }
         }
-        variables={isFilmPrompt(key) ? FILM_VARIABLES : VARIABLES}
+        variables={prompt.variables.docs}
         maxChars={INSTRUCTIONS_MAX_CHARS}
         defaultModel={defaultModel()}
       />
@@ -80,7 +78,7 @@ export default async function PromptPage({ params, searchParams }: PageProps) {
         <p className="text-sm text-soft">
           These rules and the form of the answer stand behind every version. No template can take them away.
         </p>
-        <SourceText label="Rules and output">{appendixFor(key)}</SourceText>
+        <SourceText label="Rules and output">{appendixOf(prompt)}</SourceText>
       </Panel>
       <Panel
         id="history"
@@ -97,7 +95,7 @@ export default async function PromptPage({ params, searchParams }: PageProps) {
   )
 }
 
-function fieldsOf(source: PromptSettings & { instructions: string; note?: string }): PromptFields {
+function fieldsOf(source: PromptContent & { note?: string }): PromptFields {
   const { instructions, temperature, topP, maxTokens, model, note = '' } = source
   return { instructions, temperature: `${temperature}`, topP: `${topP}`, maxTokens: `${maxTokens}`, model, note }
 }

@@ -12,8 +12,7 @@ import { AutoSubmit } from '@/components/ui/auto-submit'
 import { buttonClass } from '@/components/ui/button'
 import { rollBackAction } from '@/lib/actions/prompts'
 import { getViewer } from '@/lib/auth/queries'
-import { defaultPrompts } from '@/lib/prompts/defaults'
-import { type PromptKeyName, promptKeyOf, promptTitles } from '@/lib/prompts/parts/keys'
+import { findPrompt, type Prompt } from '@/lib/prompts/prompts'
 import { listVersions } from '@/lib/prompts/queries'
 import type { PromptVersionView } from '@/lib/prompts/schema'
 
@@ -21,26 +20,26 @@ type PageProps = { params: Promise<{ key: string; number: string }>; searchParam
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { key: slug, number } = await params
-  const key = promptKeyOf(slug)
-  return { title: key && `${promptTitles[key]}, version ${number}` }
+  const prompt = findPrompt(slug)
+  return { title: prompt && `${prompt.title}, version ${number}` }
 }
 
 export default async function VersionPage({ params, searchParams }: PageProps) {
   const [viewer, { key: slug, number }, { against }] = await Promise.all([getViewer(), params, searchParams])
-  const key = promptKeyOf(slug)
-  if (viewer?.role !== 'ADMIN' || !key) notFound()
-  const versions = await listVersions(key)
+  const prompt = findPrompt(slug)
+  if (viewer?.role !== 'ADMIN' || !prompt) notFound()
+  const versions = await listVersions(prompt.key)
   const version = versions.find((each) => String(each.number) === number)
   if (!version) notFound()
   const path = `/admin/prompts/${slug}`
   const others = comparables(
-    key,
+    prompt,
     versions.filter((each) => each !== version),
   )
   const before = others.find((other) => other.id === against) ?? earlierThan(version, others)
   return (
     <div className="grid gap-8">
-      <AdminHead title={`Version ${version.number}`} trail={[{ href: path, label: promptTitles[key] }]}>
+      <AdminHead title={`Version ${version.number}`} trail={[{ href: path, label: prompt.title }]}>
         <p>
           {versionState(version)}. Saved <TimeStamp at={version.updatedAt} /> by{' '}
           {version.authorName ?? 'an unknown author'}.
@@ -92,8 +91,8 @@ export default async function VersionPage({ params, searchParams }: PageProps) {
 type Choice = Comparable & { id: string; number: number }
 
 /** Every other version, newest first, and the built-in default. */
-function comparables(key: PromptKeyName, versions: PromptVersionView[]): [Choice, ...Choice[]] {
-  const builtIn = { id: 'default', label: 'The built-in default', number: 0, ...defaultPrompts[key] }
+function comparables(prompt: Prompt, versions: PromptVersionView[]): [Choice, ...Choice[]] {
+  const builtIn = { id: 'default', label: 'The built-in default', number: 0, ...prompt.builtIn }
   const choices = versions.map((each) => ({ ...each, id: String(each.number), label: `Version ${each.number}` }))
   const [first, ...rest] = [...choices, builtIn]
   return first ? [first, ...rest] : [builtIn]

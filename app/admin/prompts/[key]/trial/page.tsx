@@ -11,8 +11,7 @@ import { TrialRunPanel } from '@/components/admin/trials/trial-run-panel'
 import { Notice } from '@/components/ui/notice'
 import { getViewer } from '@/lib/auth/queries'
 import type { Viewer } from '@/lib/auth/viewer'
-import { defaultPrompts } from '@/lib/prompts/defaults'
-import { isFilmPrompt, promptKeyOf, promptTitles } from '@/lib/prompts/parts/keys'
+import { findPrompt } from '@/lib/prompts/prompts'
 import { listVersions } from '@/lib/prompts/queries'
 import type { PromptVersionView } from '@/lib/prompts/schema'
 import { type FilmTrialVersion, findTrialFilm, prepareFilmTrial } from '@/lib/trials/film'
@@ -26,19 +25,19 @@ type SearchParams = { version?: string; person?: string; film?: string; run?: st
 type PageProps = { params: Promise<{ key: string }>; searchParams: Promise<SearchParams> }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const key = promptKeyOf((await params).key)
-  return { title: key && `Try: ${promptTitles[key]}` }
+  const prompt = findPrompt((await params).key)
+  return { title: prompt && `Try: ${prompt.title}` }
 }
 
 /** Looking costs nothing: a model is asked only with the ticket that the form's action hands out. */
 export default async function TrialPage({ params, searchParams }: PageProps) {
   const [viewer, { key: slug }, asked] = await Promise.all([getViewer(), params, searchParams])
-  const key = promptKeyOf(slug)
-  if (viewer?.role !== 'ADMIN' || !key) notFound()
-  const versions = await listVersions(key)
+  const prompt = findPrompt(slug)
+  if (viewer?.role !== 'ADMIN' || !prompt) notFound()
+  const versions = await listVersions(prompt.key)
   const newest = versions.find((version) => version.status !== 'ARCHIVED')
   const version = asked.version ?? (newest ? String(newest.number) : 'default')
-  const content = version === 'default' ? defaultPrompts[key] : versions.find((each) => String(each.number) === version)
+  const content = version === 'default' ? prompt.builtIn : versions.find((each) => String(each.number) === version)
   if (!content) notFound()
   const { instructions, temperature, topP, maxTokens, model } = content
   const settings = { instructions, temperature, topP, maxTokens, model }
@@ -47,17 +46,17 @@ export default async function TrialPage({ params, searchParams }: PageProps) {
     <div className="grid gap-8">
       <AdminHead
         title={version === 'default' ? 'Try the built-in default' : `Try version ${version}`}
-        trail={[{ href: `/admin/prompts/${slug}`, label: promptTitles[key] }]}
+        trail={[{ href: `/admin/prompts/${slug}`, label: prompt.title }]}
       >
         <p>
-          On one {isFilmPrompt(key) ? 'film' : 'person'}, here only: nothing of a trial is kept. Its calls count towards
-          your own share of the day.
+          On one {prompt.variables.about}, here only: nothing of a trial is kept. Its calls count towards your own share
+          of the day.
         </p>
       </AdminHead>
-      {isFilmPrompt(key) ? (
-        <OnFilm {...shared} settings={{ key, ...settings }} />
+      {prompt.data === 'film' ? (
+        <OnFilm {...shared} settings={{ key: prompt.key, ...settings }} />
       ) : (
-        <OnPerson {...shared} settings={{ key, ...settings }} />
+        <OnPerson {...shared} settings={{ key: prompt.key, ...settings }} />
       )}
     </div>
   )

@@ -1,4 +1,4 @@
-import type { BecauseData, WhyData } from '@/lib/prompts/parts/data-block'
+import type { BecauseData, NoteData } from '@/lib/prompts/parts/data-block'
 import { list, tidy } from './language/grammar'
 import { moodAdjective, noun } from './language/words'
 import { createReasonWriter } from './reasons'
@@ -6,13 +6,13 @@ import { createReasonWriter } from './reasons'
 const MAX_CHARS = 420
 
 /** Two or three sentences on why a film may suit a person, and on what may speak against it. */
-export function composeWhy(data: WhyData): string {
+export function composeNote(data: NoteData): string {
   const writer = createReasonWriter({ ...data, reasonMaxChars: 300 })
   const { reason } = writer.write(data.film)
   return withinLimit([reason, caution(data) ?? character(data, reason) ?? length(data)])
 }
 
-const caution = (data: WhyData): string | null => {
+const caution = (data: NoteData): string | null => {
   const against = data.film.because.filter(
     (because): because is Extract<BecauseData, { kind: 'against' }> => because.kind === 'against',
   )
@@ -21,7 +21,7 @@ const caution = (data: WhyData): string | null => {
   return `What may speak against it: ${things}, which you want less of.`
 }
 
-function character(data: WhyData, reason: string): string | null {
+function character(data: NoteData, reason: string): string | null {
   const moods = data.film.moods.filter((mood) => !reason.includes(moodAdjective(mood))).slice(0, 2)
   const wished = moods.filter((mood) =>
     data.interests.some((interest) => interest.facet === mood.facet && interest.strength > 0),
@@ -30,7 +30,7 @@ function character(data: WhyData, reason: string): string | null {
   return moods.length > 0 ? `Know that it is ${list(moods.map(moodAdjective))}.` : null
 }
 
-const length = (data: WhyData): string => `It takes ${data.film.runtimeMinutes} minutes.`
+const length = (data: NoteData): string => `It takes ${data.film.runtimeMinutes} minutes.`
 
 function withinLimit(sentences: readonly string[]): string {
   const text = tidy(sentences.map(tidy).join(' '))

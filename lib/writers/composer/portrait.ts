@@ -1,4 +1,4 @@
-import type { EvidenceData, InterestData, SummaryData } from '@/lib/prompts/parts/data-block'
+import type { EvidenceData, InterestData, PortraitData } from '@/lib/prompts/parts/data-block'
 import { seededRandom } from '@/lib/recommender/matrix/random'
 import { cite, list, starWords, tidy } from './language/grammar'
 import { facetType, noun } from './language/words'
@@ -8,7 +8,7 @@ const MAX_WORDS = 110
 const countWords = (text: string) => text.split(/\s+/).filter(Boolean).length
 
 /** A portrait of one's taste in one paragraph of 60 to 110 words. Only what the evidence says. */
-export function composeSummary(data: SummaryData): string {
+export function composePortrait(data: PortraitData): string {
   const sentences = [
     ...openingSentences(data),
     ...likes(data),
@@ -27,7 +27,7 @@ export function composeSummary(data: SummaryData): string {
   return kept.join(' ')
 }
 
-const variant = (data: SummaryData, texts: readonly [string, ...string[]]): string =>
+const variant = (data: PortraitData, texts: readonly [string, ...string[]]): string =>
   texts[Math.floor(seededRandom(data.seed)() * texts.length)] ?? texts[0]
 
 const named = (interest: InterestData) => noun({ facet: interest.facet, label: interest.label })
@@ -37,7 +37,7 @@ const ofTypes = (interests: readonly InterestData[], ...types: string[]) =>
     .slice(0, 3)
     .map(named)
 
-function openingSentences({ person, evidence }: SummaryData): string[] {
+function openingSentences({ person, evidence }: PortraitData): string[] {
   if (evidence.length === 0) return ['There is little to go by yet: nothing rated and nothing on your list.']
   const rated = evidence.filter((film) => film.how === 'rated').length
   const count = Math.max(person.ratingsCount, rated)
@@ -48,7 +48,7 @@ function openingSentences({ person, evidence }: SummaryData): string[] {
   return [`This portrait rests on ${count === 1 ? 'one rating' : `${count} ratings`} and on what you told us yourself.`]
 }
 
-function likes(data: SummaryData): string[] {
+function likes(data: PortraitData): string[] {
   const liked = data.interests.filter((interest) => interest.strength > 0)
   const moods = ofTypes(liked, 'mood')
   const subjects = ofTypes(liked, 'theme', 'setting')
@@ -78,7 +78,7 @@ function likes(data: SummaryData): string[] {
   ].filter(Boolean)
 }
 
-function dislikes(data: SummaryData): string[] {
+function dislikes(data: PortraitData): string[] {
   const disliked = data.interests
     .filter((interest) => interest.strength < 0 && !interest.ownWords)
     .slice(0, 3)
@@ -103,7 +103,7 @@ function favourites(evidence: readonly EvidenceData[]): string[] {
   ].filter(Boolean)
 }
 
-function preferences({ person }: SummaryData): string[] {
+function preferences({ person }: PortraitData): string[] {
   const appetite =
     person.adventurous >= 67
       ? 'You asked to be surprised.'
@@ -118,7 +118,7 @@ function preferences({ person }: SummaryData): string[] {
 }
 
 /** For profiles with little in them: how the portrait grows, said plainly. */
-const padding = ({ evidence }: SummaryData): string[] => [
+const padding = ({ evidence }: PortraitData): string[] => [
   evidence.length < 10
     ? 'A few more ratings, high and low, would sharpen this picture a good deal.'
     : 'Every rating you add or take back redraws the picture.',

@@ -1,10 +1,10 @@
 import 'server-only'
 import type { Viewer } from '../../auth/viewer'
 import { isBlank } from '../../profile/profile'
-import { defaultPrompts } from '../../prompts/defaults'
-import { WHY_MAX_CHARS } from '../../prompts/parts/limits'
-import { assembleWhy } from '../../prompts/person/assemble'
+import { NOTE_MAX_CHARS } from '../../prompts/parts/limits'
+import { assembleNote } from '../../prompts/person/assemble'
 import { promptVariables } from '../../prompts/person/variables'
+import { promptOf } from '../../prompts/prompts'
 import { findPublished } from '../../prompts/queries'
 import { renderOrDefault } from '../../prompts/render'
 import { factsOf, getRecommendationContext, promptSubject, rankFor, rankRequest } from '../context'
@@ -14,7 +14,7 @@ import { seedOf } from '../slate/seed'
 import { type WrittenText, writeText } from './write-text'
 
 /** Why a film may suit the viewer; null when nothing is known of them or the film is ruled out by their own wishes. */
-export async function whyItMaySuit(viewer: Viewer, filmId: number): Promise<WrittenText | null> {
+export async function noteFor(viewer: Viewer, filmId: number): Promise<WrittenText | null> {
   const context = await getRecommendationContext(viewer)
   if (isBlank(context.profile)) return null
   const stored = await findFilmReason(viewer.id, filmId, viewer.profileVersion)
@@ -26,21 +26,21 @@ export async function whyItMaySuit(viewer: Viewer, filmId: number): Promise<Writ
   const [candidate] = rankFor(context, { ...request, excludedFilmIds: new Set(others) })
   const film = factsOf(context, [filmId]).get(filmId)
   if (!candidate || !film) return null
-  const prompt = await findPublished('WHY')
+  const prompt = await findPublished('NOTE')
   const subject = { ...promptSubject(context, seed) }
   subject.evidence = subject.evidence.filter((own) => own.id !== filmId)
   const instructions = renderOrDefault(
     prompt.instructions,
-    defaultPrompts.WHY.instructions,
+    promptOf('NOTE').builtIn.instructions,
     promptVariables(subject),
   ).text
   const written = await writeText({
     viewer,
     prompt,
-    assembled: assembleWhy(instructions, subject, candidate, film),
+    assembled: assembleNote(promptOf('NOTE'), instructions, subject, candidate, film),
     nameable: [film, ...subject.evidence],
     catalog: context.catalog,
-    maxChars: WHY_MAX_CHARS,
+    maxChars: NOTE_MAX_CHARS,
   })
   await saveFilmReason(viewer.id, filmId, { profileVersion: viewer.profileVersion, ...written })
   return written

@@ -1,13 +1,13 @@
 import { describeCost, type Prices } from '../../lib/enrichment/cost'
-import type { AugmentPlan } from '../../lib/enrichment/plan'
+import type { EnrichmentPlan } from '../../lib/enrichment/plan'
 import type { RunEvent, RunResult } from '../../lib/enrichment/run'
-import { strategies, strategySlugs } from '../../lib/enrichment/strategies'
+import { strategies, strategyRecord } from '../../lib/enrichment/strategies'
 
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0)
 const plural = (count: number, noun: string) => `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
 
 /** What a run would do and cost, before it is begun. */
-export function planLines({ requests, films, cached }: AugmentPlan, prices: Prices): string[] {
+export function planLines({ requests, films, cached }: EnrichmentPlan, prices: Prices): string[] {
   const models = [...new Set(requests.map((request) => request.model))]
   const estimate = {
     input: sum(requests.map((request) => request.estimate.input)),
@@ -20,7 +20,7 @@ export function planLines({ requests, films, cached }: AugmentPlan, prices: Pric
       const prompt = of[0]?.prompt
       if (!prompt) return []
       const version = prompt.number === null ? 'built-in prompt' : `prompt version ${prompt.number}`
-      return [`  ${strategySlugs[strategy].padEnd(22)} ${plural(of.length, 'request')}, ${version}`]
+      return [`  ${strategyRecord(strategy).slug.padEnd(22)} ${plural(of.length, 'request')}, ${version}`]
     }),
     `Estimate: ${describeCost(estimate, prices)}`,
   ]

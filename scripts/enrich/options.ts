@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
-import { type Strategy, strategies, strategyOf, strategySlugs } from '../../lib/enrichment/strategies'
+import { type Strategy, strategies, strategyOf, strategyRecord } from '../../lib/enrichment/strategies'
 
-export type AugmentOptions = {
+export type EnrichmentOptions = {
   strategies: readonly Strategy[]
   films: 'all' | 'missing' | string[]
   model: string
@@ -20,7 +20,7 @@ const text = { type: 'string' } as const
 const flag = { type: 'boolean', default: false } as const
 
 /** Reads the command line; what is wrong with it is said in one sentence. */
-export function readOptions(args: string[]): AugmentOptions {
+export function readOptions(args: string[]): EnrichmentOptions {
   const { values } = parseArgs({
     args,
     options: {
@@ -54,10 +54,11 @@ const split = (list: string) =>
 function readStrategies(list: string): readonly Strategy[] {
   if (list === 'all') return strategies
   const wanted = split(list).map((word) => {
-    const found = strategyOf(word) ?? strategies.find((strategy) => strategySlugs[strategy].startsWith(`${word}-`))
+    const found =
+      strategyOf(word) ?? strategies.find((strategy) => strategyRecord(strategy).slug.startsWith(`${word}-`))
     if (!found)
       throw new Error(
-        `There is no strategy "${word}"; there are ${strategies.map((each) => strategySlugs[each]).join(', ')}.`,
+        `There is no strategy "${word}"; there are ${strategies.map((each) => strategyRecord(each).slug).join(', ')}.`,
       )
     return found
   })
@@ -65,7 +66,7 @@ function readStrategies(list: string): readonly Strategy[] {
   return strategies.filter((strategy) => wanted.includes(strategy))
 }
 
-function readFilms(list: string): AugmentOptions['films'] {
+function readFilms(list: string): EnrichmentOptions['films'] {
   if (list === 'all' || list === 'missing') return list
   const slugs = split(list)
   if (slugs.length === 0) throw new Error('Name films by their slugs, or say "all" or "missing".')

@@ -1,4 +1,4 @@
-import type { FilmPromptKey, PromptSettings } from '../parts/keys'
+/** After the prompting strategies of LLM-Rec (Lyu et al., arXiv 2307.15780), in words of our own. */
 
 const TASK = `You describe films for the catalog of {{ site.name }}, a small cinema that recommends by what a film is like. People never see your text as an advertisement: it helps to find the film and to put it beside others.`
 
@@ -9,7 +9,7 @@ This is a documentary: speak of its subject and its way of looking, not of chara
 const FROM_DATA = `Rest on the data: the log line, the genres, moods, themes and settings. Add no plot, no names and no judgement of your own.`
 const FROM_KNOWLEDGE = `Rest on the data and on what you reliably know of this very film. Its title and year say which film it is; if you do not know it, rest on the data alone.`
 
-const BASIC = `${TASK}
+export const BASIC_TEMPLATE = `${TASK}
 
 Say what this film is.
 - text: the log line in other words. Keep what it tells and leave nothing of it out; keep none of its phrases. One paragraph of two to four sentences, at most {{ limits.textMaxWords }} words.
@@ -19,7 +19,7 @@ Say what this film is.
 ${FROM_DATA}
 ${CLOSING}`
 
-const RECOMMENDATION = `${TASK}
+export const RECOMMENDATION_TEMPLATE = `${TASK}
 
 Suppose you want to recommend this film to others. What else should you say, beyond what the log line says already?
 - text: the qualities that make somebody choose it and that the log line leaves out: how it is told, its pace, what it looks and sounds like, what it asks of you, whom it suits and whom it does not. No praise that would fit any film. At most {{ limits.textMaxWords }} words.
@@ -29,7 +29,7 @@ Suppose you want to recommend this film to others. What else should you say, bey
 ${FROM_KNOWLEDGE}
 ${CLOSING}`
 
-const ENGAGEMENT = `${TASK}
+export const ENGAGEMENT_TEMPLATE = `${TASK}
 
 {% if neighbours.by == 'viewers' %}People who like this film also like the films under "neighbours".{% elsif neighbours.by == 'kindred' %}The catalog puts the films under "neighbours" beside this one.{% else %}This film has no neighbours yet.{% endif %}
 {% if neighbours.count > 0 %}What do they have in common with it that would draw the same person?
@@ -41,7 +41,7 @@ const ENGAGEMENT = `${TASK}
 ${FROM_DATA}
 ${CLOSING}`
 
-const COMBINED = `${TASK}
+export const COMBINED_TEMPLATE = `${TASK}
 
 Suppose you want to recommend this film to others. What else should you say, beyond what the log line says already?
 {% if neighbours.by == 'viewers' %}People who like it also like the films under "neighbours", so it holds something they hold too.{% elsif neighbours.by == 'kindred' %}The catalog puts the films under "neighbours" beside it, so it holds something they hold too.{% endif %}
@@ -51,13 +51,3 @@ Suppose you want to recommend this film to others. What else should you say, bey
 
 ${FROM_KNOWLEDGE}
 ${CLOSING}`
-
-const settings = { temperature: 0.4, topP: 1, maxTokens: 900, model: '' }
-
-/** After the prompting strategies of LLM-Rec (Lyu et al., arXiv 2307.15780), in words of our own. */
-export const defaultFilmPrompts: Record<FilmPromptKey, PromptSettings & { instructions: string }> = {
-  AUGMENT_BASIC: { instructions: BASIC, ...settings },
-  AUGMENT_RECOMMENDATION: { instructions: RECOMMENDATION, ...settings },
-  AUGMENT_ENGAGEMENT: { instructions: ENGAGEMENT, ...settings },
-  AUGMENT_COMBINED: { instructions: COMBINED, ...settings },
-}

@@ -3,22 +3,22 @@ import { askAboutFilm } from '../../lib/enrichment/ask'
 import type { Prices } from '../../lib/enrichment/cost'
 import { saveProposal } from '../../lib/enrichment/mutations'
 import { systemClock } from '../../lib/enrichment/pace'
-import { type AugmentPlan, type AugmentRequest, planAugment } from '../../lib/enrichment/plan'
+import { type EnrichmentPlan, type EnrichmentRequest, planEnrichment } from '../../lib/enrichment/plan'
 import { type RunJob, type RunResult, runJobs } from '../../lib/enrichment/run'
-import { strategySlugs } from '../../lib/enrichment/strategies'
+import { strategyRecord } from '../../lib/enrichment/strategies'
 import { env } from '../../lib/env'
 import { resolveModel } from '../../lib/writers/resolve-model'
 import { onStop } from '../shutdown'
-import type { AugmentOptions } from './options'
+import type { EnrichmentOptions } from './options'
 import { eventLine, planLines, resultLines } from './report'
 
 /** Plans, asks whether to go on, works, and says what came of it. */
-export async function performAugment(options: AugmentOptions): Promise<void> {
+export async function performEnrichment(options: EnrichmentOptions): Promise<void> {
   const prices = {
     input: options.priceIn ?? env().MODEL_PRICE_INPUT ?? null,
     output: options.priceOut ?? env().MODEL_PRICE_OUTPUT ?? null,
   }
-  const plan = await planAugment(options)
+  const plan = await planEnrichment(options)
   console.log(planLines(plan, prices).join('\n'))
   if (options.dryRun) return console.log('Nothing was asked (--dry-run).')
   if (plan.requests.length === 0) return console.log('There is nothing to do.')
@@ -38,7 +38,7 @@ async function confirmed(): Promise<boolean> {
   }
 }
 
-async function run({ requests }: AugmentPlan, options: AugmentOptions, prices: Prices): Promise<RunResult> {
+async function run({ requests }: EnrichmentPlan, options: EnrichmentOptions, prices: Prices): Promise<RunResult> {
   const stop = new AbortController()
   const abort = new AbortController()
   const jobs = requests.map((request) => toJob(request, options.timeoutMs))
@@ -63,10 +63,10 @@ async function run({ requests }: AugmentPlan, options: AugmentOptions, prices: P
   return running
 }
 
-function toJob(request: AugmentRequest, timeoutMs: number): RunJob {
+function toJob(request: EnrichmentRequest, timeoutMs: number): RunJob {
   const { film, strategy, prompt, model, hash, estimate } = request
   return {
-    label: `${film.slug} ${strategySlugs[strategy]}`,
+    label: `${film.slug} ${strategyRecord(strategy).slug}`,
     worstTokens: estimate.input + prompt.maxTokens,
     ask: (signal) => {
       const { instructions, prompt: told, data } = request.assemble()

@@ -1,12 +1,12 @@
-// npm run augment -- [options]   has a model write about films; what it writes waits for approval; see docs/augment.md
+// npm run enrich -- [options]   has a model write about films; what it writes waits for approval; see docs/enrichment.md
 import './load-env'
 import { parseEnv } from '../lib/env'
-import { readOptions } from './augment/options'
-import { performAugment } from './augment/perform'
 import { withDatabase } from './database/with-database'
+import { readOptions } from './enrich/options'
+import { performEnrichment } from './enrich/perform'
 import { runCommand } from './terminal'
 
-const usage = `Usage: npm run augment -- [--strategy LIST|all] [--films SLUGS|all|missing] [--limit N] [--dry-run] [--yes]
+const usage = `Usage: npm run enrich -- [--strategy LIST|all] [--films SLUGS|all|missing] [--limit N] [--dry-run] [--yes]
   --strategy     basic, recommendation-driven, engagement-guided, combined; all of them unless you say which
   --films        slugs with commas between; "all"; or "missing": those with nothing waiting or approved (the default)
   --limit N      at most so many films, the best known first
@@ -19,7 +19,7 @@ const usage = `Usage: npm run augment -- [--strategy LIST|all] [--films SLUGS|al
 
 const noKey = `OPENAI_API_KEY is not set: there is no model to ask, and the built-in composer knows nothing that the catalog
 does not say already. Set OPENAI_API_KEY; for a server of your own also OPENAI_BASE_URL, OPENAI_API=chat and
-OPENAI_MODEL (docs/augment.md). --dry-run needs no key.`
+OPENAI_MODEL (docs/enrichment.md). --dry-run needs no key.`
 
 runCommand(async () => {
   const args = process.argv.slice(2)
@@ -33,5 +33,5 @@ runCommand(async () => {
   }
   // The provider warns on the console of every setting a model ignores.
   globalThis.AI_SDK_LOG_WARNINGS = false
-  await withDatabase('npm run augment', () => performAugment(options))
+  await withDatabase('npm run enrich', () => performEnrichment(options))
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readOptions } from './options'
 
-describe('the options of npm run augment', () => {
+describe('the options of npm run enrich', () => {
   it('have careful defaults', () => {
     expect(readOptions([])).toEqual({
       ...{ strategies: ['BASIC', 'RECOMMENDATION', 'ENGAGEMENT', 'COMBINED'], films: 'missing', model: '' },
