@@ -6,9 +6,10 @@ import { evaluate, type ModelResult, type Protocol } from '../lib/recommender/ev
 import { RatingFormatError } from '../lib/recommender/evaluation/parse-ratings'
 import { baselineNames } from '../lib/recommender/evaluation/recommenders'
 import { reportTables } from '../lib/recommender/evaluation/report'
+import { servedSettings } from '../lib/recommender/evaluation/settings'
 import { tune } from '../lib/recommender/evaluation/tune'
-import { tunedOptions } from '../lib/recommender/models/engine-options'
 import type { RatingSet } from '../lib/recommender/models/training-data'
+import tuned from '../lib/recommender/tuned.json'
 import { readSite } from './evaluate/site'
 import { readRatings } from './read-ratings'
 
@@ -26,13 +27,13 @@ const usage = `Usage: npm run evaluate -- --ratings DIR [options]
 const defaultModels = [
   ...baselineNames,
   'content-vectors',
-  'local-ease',
-  'local-ease-content',
-  'local-ease-recency',
+  'engine-no-content',
+  'engine-no-recency',
   'engine',
   'engine-calibrated',
   'engine-varied',
-  'engine-slate',
+  'engine-list',
+  'served',
 ]
 
 async function main() {
@@ -44,7 +45,7 @@ async function main() {
   const set = args.site ? await readSite() : readRatings(args.ratings)
   console.error(`${set.user.length} ratings, ${set.userIds.length} people, ${set.filmIds.length} films`)
   if (args.tune) return tuneAndWrite(set, args.seed)
-  const results = evaluate(set, {
+  const results = await evaluate(set, {
     ...args,
     now: () => performance.now(),
     onProgress: (message) => console.error(message),
@@ -82,9 +83,12 @@ function readArgs(): Args {
   return { ...rest, ratings, protocol: protocol as Protocol, models: names, seed: Number(seed) }
 }
 
-function tuneAndWrite(set: RatingSet, seed: number) {
-  const tuning = tune(set, tunedOptions, seed, ({ slice, options, ndcg10, parts }) => {
-    console.log(`${slice} ${ndcg10.toFixed(4)} (${parts.join(', ')}) ${JSON.stringify(options)}`)
+async function tuneAndWrite(set: RatingSet, seed: number) {
+  const tuning = await tune(set, tuned.chosen, {
+    seed,
+    settings: servedSettings,
+    onTrial: ({ slice, values, ndcg10, parts }) =>
+      console.log(`${slice} ${ndcg10.toFixed(4)} (${parts.join(', ')}) ${JSON.stringify(values)}`),
   })
   const data = `${set.user.length} ratings, ${set.userIds.length} people, seed ${seed}`
   const file = new URL('../lib/recommender/tuned.json', import.meta.url)

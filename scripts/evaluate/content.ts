@@ -38,14 +38,17 @@ export async function evaluateContentCommand(args: string[]): Promise<void> {
   console.log(
     `${mapped.set.filmIds.length} of ${films.length} films of the catalog are rated: ${mapped.set.user.length} of ${full.user.length} ratings, ${full.userIds.length} people`,
   )
-  const results = chosen.map((protocol) => {
-    const models = evaluateContent(catalog, mapped, {
-      ...{ protocol, seed, now: () => performance.now() },
+  const results: { protocol: string; results: object[] }[] = []
+  for (const protocol of chosen) {
+    const models = await evaluateContent(catalog, mapped, {
+      protocol,
+      seed,
+      now: () => performance.now(),
       onProgress: (message) => console.error(message),
     })
     console.log(`\nProtocol ${protocol}, seed ${seed}: ${contentTable(models, missing)}`)
-    return { protocol, results: models.map(({ rankings: _lists, ...figures }) => figures) }
-  })
+    results.push({ protocol, results: models.map(({ rankings: _lists, ...figures }) => figures) })
+  }
   if (json) writeFileSync(json, `${JSON.stringify({ seed, protocols: results }, null, 2)}\n`)
 }
 

@@ -2,8 +2,8 @@ import { renameSync, writeFileSync } from 'node:fs'
 import { encodeArtefact } from '../../lib/recommender/artefact/artefact'
 import { packModel } from '../../lib/recommender/artefact/pack-model'
 import { likesAndGram } from '../../lib/recommender/evaluation/trainer'
-import { tunedOptions } from '../../lib/recommender/models/engine-options'
 import { toItemModel } from '../../lib/recommender/models/item-rows'
+import { defaultTrainServedOptions } from '../../lib/recommender/models/train-served'
 import { readRatings } from '../read-ratings'
 import { trainInThreads } from './in-threads'
 
@@ -16,16 +16,14 @@ export async function trainFromFiles(
 ): Promise<void> {
   const set = readRatings(folder)
   const started = performance.now()
-  const { gram } = likesAndGram(
-    { set, train: Int32Array.from(set.user.keys()), seed: 1, options: tunedOptions },
-    tunedOptions.contentWeight,
-  )
+  const { localEase, content } = defaultTrainServedOptions
+  const { gram } = likesAndGram({ set, train: Int32Array.from(set.user.keys()) }, content.facets)
   const onFilms = (films: number) => process.stderr.write(`\r${films} of ${gram.size} films`)
   const films = Int32Array.from({ length: gram.size }, (_, film) => film)
-  const targets = await trainInThreads(threads)(gram, tunedOptions, films, { signal, onFilms })
+  const targets = await trainInThreads(threads)(gram, localEase, films, { signal, onFilms })
   const description = {
     kind: 'item-model',
-    options: tunedOptions,
+    options: { ...localEase, content },
     ratings: set.user.length,
     people: set.userIds.length,
   }

@@ -1,4 +1,5 @@
 import { meanWithError, ndcgAt10 } from '../../recommender/evaluation/metrics'
+import { scoresAlone, withStages } from '../../recommender/evaluation/stages'
 import type { CatalogIndex } from '../../recommender/index/catalog-index'
 import type { RankModels } from '../../recommender/models/served-models'
 import { likeFrom } from '../../recommender/models/site-likes'
@@ -53,12 +54,7 @@ export function scoresOf(
   models: RankModels,
   config: RankConfig,
 ): number[] {
-  const plain: RankConfig = {
-    ...config,
-    calibration: { ...config.calibration, weight: 0 },
-    diversity: { settled: 1, adventurous: 1, unknownPerson: 1 },
-    exploration: { ...config.exploration, place: Number.MAX_SAFE_INTEGER },
-  }
+  const plain = withStages(config, scoresAlone)
   return judges.map(({ told, excluded, answers }) => {
     const ranked = rankCandidates(
       index,

@@ -333,7 +333,7 @@ test('the engine is evaluated on what people said here, by the protocols of the 
   const set = await readSiteRatings()
   expect(set.user.length).toBe(await db.rating.count())
   expect(set.userIds.length).toBe(people.length)
-  const [random, local] = evaluate(set, { protocol: 'A', models: ['random', 'local-ease'], seed: 1, now: () => 0 })
+  const [random, local] = await evaluate(set, { protocol: 'A', models: ['random', 'served'], seed: 1, now: () => 0 })
   const ndcg = (result: typeof random) => result?.groups[0]?.metrics.ndcg10.mean ?? Number.NaN
   expect(ndcg(local)).toBeGreaterThan(ndcg(random))
   expect(await judgeServing()).toBeNull()

@@ -1,9 +1,9 @@
 import { topRows } from '../matrix/top-rows'
-import { type EngineOptions, tunedOptions } from '../models/engine-options'
 import { likeCounts } from '../models/popularity'
 import { likeThreshold, type Profile, type RatingSet } from '../models/training-data'
 import { type ListMetrics, meanWithError, measureList, metricNames, percentiles } from './metrics'
 import { trainers } from './recommenders'
+import { type EngineSettings, servedSettings } from './settings'
 import { coldPlan, newFilmsPlan, type Plan, type Question, timeCutPlan, warmPlan } from './split'
 import type { Scorer, Trainer } from './trainer'
 
@@ -16,7 +16,7 @@ export type EvaluateOptions = {
   /** Milliseconds, from any start: the engine has no clock of its own. */
   now: () => number
   onProgress?: (message: string) => void
-  options?: EngineOptions
+  settings?: EngineSettings
 }
 
 export type Ranking = { user: number; items: number[] }
@@ -43,13 +43,17 @@ export type ModelResult = {
 }
 
 /** Trains and asks every named model. Throws RangeError for a model that does not exist. */
-export function evaluate(set: RatingSet, options: EvaluateOptions): ModelResult[] {
+export async function evaluate(set: RatingSet, options: EvaluateOptions): Promise<ModelResult[]> {
   const unknown = options.models.find((model) => !(model in trainers))
   if (unknown !== undefined) {
     throw new RangeError(`no model is called "${unknown}"; there are ${Object.keys(trainers).join(', ')}`)
   }
   const plan = planFor(set, options.protocol, options.seed)
-  return options.models.map((model) => evaluateTrainer(set, plan, model, trainers[model] as Trainer, options))
+  const results: ModelResult[] = []
+  for (const model of options.models) {
+    results.push(await evaluateTrainer(set, plan, model, trainers[model] as Trainer, options))
+  }
+  return results
 }
 
 export function planFor(set: RatingSet, protocol: Protocol, seed: number): Plan {
@@ -59,17 +63,17 @@ export function planFor(set: RatingSet, protocol: Protocol, seed: number): Plan 
 }
 
 /** Trains one model on the plan's part and asks it every question of the plan. */
-export function evaluateTrainer(
+export async function evaluateTrainer(
   set: RatingSet,
   plan: Plan,
   model: string,
   trainer: Trainer,
   options: Omit<EvaluateOptions, 'protocol' | 'models'>,
-): ModelResult {
+): Promise<ModelResult> {
   options.onProgress?.(`${model}: training`)
   const started = options.now()
-  const engine = options.options ?? tunedOptions
-  const scorer = trainer({ set, train: plan.train, seed: options.seed, options: engine })
+  const settings = options.settings ?? servedSettings
+  const scorer = await trainer({ set, train: plan.train, seed: options.seed, settings })
   const trainMs = options.now() - started
   const times: number[] = []
   let rankings: Ranking[] = []
@@ -101,9 +105,9 @@ export function evaluateTrainer(
 /** The first hundred films for one question, best first. */
 export function rankFor(set: RatingSet, plan: Plan, scorer: Scorer, question: Question): Int32Array {
   const scores = new Float64Array(set.filmIds.length)
-  scorer(profileOf(set, question.known), question.asOfSeconds, scores)
   const blocked = plan.rankable ? plan.rankable.map((may) => 1 - may) : new Uint8Array(scores.length)
   for (const place of question.excluded) blocked[set.film[place] as number] = 1
+  scorer(profileOf(set, question.known), question.asOfSeconds, scores, blocked)
   return topRows(scores, 100, blocked)
 }
 

@@ -1,10 +1,10 @@
 import { seededRandom } from '../matrix/random'
 import { likeCounts } from '../models/popularity'
 import { trainContentCosine, trainContentVectors } from './content-recommenders'
-import { trainEngine, wholeEngine } from './engine-recommender'
 import { trainEaseBaseline, trainIalsBaseline, trainItemKnnBaseline, trainRp3BetaBaseline } from './item-recommenders'
-import { trainSlate } from './slate-recommender'
-import type { Trainer } from './trainer'
+import { trainServed } from './served-recommender'
+import { scoresAlone, wholeList } from './stages'
+import type { Trainer, TrainInput } from './trainer'
 
 /** Every model the evaluation knows, baselines first. */
 export const trainers: Record<string, Trainer> = {
@@ -22,16 +22,26 @@ export const trainers: Record<string, Trainer> = {
   ease: trainEaseBaseline,
   ials: trainIalsBaseline,
   'content-vectors': trainContentVectors,
-  'local-ease': (input) =>
-    trainEngine(input, { content: false, recency: false, prior: false, release: false, newFilms: false }),
-  'local-ease-content': (input) =>
-    trainEngine(input, { content: true, recency: false, prior: false, release: false, newFilms: false }),
-  'local-ease-recency': (input) =>
-    trainEngine(input, { content: true, recency: true, prior: false, release: false, newFilms: false }),
-  engine: (input) => trainEngine(input, wholeEngine),
-  'engine-varied': (input) => trainSlate(input, { calibrated: false, varied: true }),
-  'engine-calibrated': (input) => trainSlate(input, { calibrated: true, varied: false }),
-  'engine-slate': (input) => trainSlate(input, { calibrated: true, varied: true }),
+  'engine-no-content': (input) => trainServed(withoutContent(input), scoresAlone),
+  'engine-no-recency': (input) => trainServed(withoutRecency(input), scoresAlone),
+  engine: (input) => trainServed(input, scoresAlone),
+  'engine-calibrated': (input) => trainServed(input, { ...scoresAlone, calibrated: true }),
+  'engine-varied': (input) => trainServed(input, { ...scoresAlone, varied: true }),
+  'engine-list': (input) => trainServed(input, { ...wholeList, explores: false }),
+  served: (input) => trainServed(input, wholeList),
+}
+
+/** No rows of content in the item model, and no vectors for films with few likes. */
+function withoutContent({ settings, ...input }: TrainInput): TrainInput {
+  const { training, ranking } = settings
+  const content = { facets: 0, kindred: 0 }
+  return { ...input, settings: { training: { ...training, content }, ranking: { ...ranking, contentWeight: 0 } } }
+}
+
+/** Every liked film counts alike, however long ago. */
+function withoutRecency({ settings, ...input }: TrainInput): TrainInput {
+  const recency = { ...settings.ranking.recency, floor: 1 }
+  return { ...input, settings: { ...settings, ranking: { ...settings.ranking, recency } } }
 }
 
 /** What the engine is held against. The rest are the engine's own parts, shown to tell which of them earns what. */

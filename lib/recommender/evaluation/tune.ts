@@ -1,72 +1,85 @@
-import type { EngineOptions } from '../models/engine-options'
+import type { ServedModels } from '../models/served-models'
 import type { RatingSet } from '../models/training-data'
-import { type EngineModels, wholeEngine as parts, scoreWithEngine, trainEngineModels } from './engine-recommender'
 import { rankFor, relevantFilms } from './evaluate'
 import { meanWithError, measureList } from './metrics'
+import { rankAsServed, trainModels } from './served-recommender'
+import type { EngineSettings } from './settings'
 import { coldPlan, newFilmsPlan, type Plan, warmPlan } from './split'
+import { scoresAlone } from './stages'
+
+/** The numbers that are chosen by measurement; tuned.json holds them, and training and ranking read them there. */
+export type TunedValues = {
+  training: { neighbours: number; ridge: number; dropout: number; facets: number; newFilmTrust: number }
+  ranking: Pick<EngineSettings['ranking'], 'recency' | 'popularityWeight' | 'popularityFade' | 'contentWeight'>
+}
 
 /** Which people and films a trial was scored on; `parts` holds the score of each. */
 export type Slice = 'warm' | 'warm and new films' | 'warm and cold people'
-export type Trial = { slice: Slice; options: EngineOptions; ndcg10: number; parts: number[] }
-export type Tuning = { chosen: EngineOptions; trials: Trial[] }
+export type Trial = { slice: Slice; values: TunedValues; ndcg10: number; parts: number[] }
+export type Tuning = { chosen: TunedValues; trials: Trial[] }
 
-type Exam = { plan: Plan; models: EngineModels }
+type Change = { training?: Partial<TunedValues['training']>; ranking?: Partial<TunedValues['ranking']> }
+type Exam = { plan: Plan; models: ServedModels }
 
-/** Values tried for options that need a new model, one option at a time from the best so far. */
+/** Values tried for what needs a new model, one option at a time from the best so far. */
 const trained = {
-  contentWeight: [6, 12, 24],
+  neighbours: [70, 100, 150],
   ridge: [60, 160, 220],
   dropout: [0.25, 0.4, 0.55],
-  neighbours: [70, 100, 150],
-} satisfies Partial<Record<keyof EngineOptions, number[]>>
+  facets: [12, 24, 48],
+} satisfies Partial<Record<keyof TunedValues['training'], number[]>>
 
-const recencies = [0.1, 0.2, 0.3].flatMap((floor) =>
-  [4, 6, 8, 12].map((halfLife) => ({ recency: { floor, halfLife } })),
+const recencies = [0.1, 0.25, 0.4].flatMap((floor) =>
+  [4, 7, 12].map((halfLife): Change => ({ ranking: { recency: { floor, halfLife } } })),
 )
-const newFilms = [0.7, 1, 1.4, 2].flatMap((newFilmWeight) =>
-  [0, 0.3, 0.6, 1].map((newFilmTrust) => ({ newFilmWeight, newFilmTrust })),
+const contentWeights = [0.7, 1, 1.4, 2].map((contentWeight): Change => ({ ranking: { contentWeight } }))
+const trusts = [0, 0.3, 0.6, 1]
+const priors = [0.25, 0.5, 1, 2].flatMap((popularityWeight) =>
+  [5, 10, 20].map((popularityFade): Change => ({ ranking: { popularityWeight, popularityFade } })),
 )
-const priors = [10, 20, 40].flatMap((popularityWeight) =>
-  [5, 10, 20].map((popularityFade) => ({ popularityWeight, popularityFade })),
-)
-const popularityHalfLives = [90, 365, 1500].map((popularityHalfLifeDays) => ({ popularityHalfLifeDays }))
 
 /** A profile of none says nothing of the trade-off, a full one is the business of the warm slice. */
 const coldLabels = ['first 1', 'first 3', 'first 5', 'first 10', 'first 20']
 
 /**
- * Coordinate search. The model and the recency floor are chosen on the validation slice of protocol A (train on 70 %,
- * ask for the next 10 %); what content counts for new films on the mean of that slice and of films taken away as in
- * protocol D (none of its test films); the popularity prior on the mean of the slice and of the tuning people of
- * protocol B with profiles of 1 to 20 ratings: so that neither side pays for the other.
+ * Coordinate search through the ranking that serves. Model and recency are chosen on the validation slice of protocol A
+ * (train on 70 %, ask for the next 10 %); what content counts for new films on the mean of that slice and of films taken
+ * away as in protocol D; the popularity prior on the mean of the slice and of the tuning people of protocol B.
  * No test slice is read. A value replaces the best so far only by scoring higher; every trial is returned.
  */
-export function tune(set: RatingSet, start: EngineOptions, seed: number, onTrial?: (trial: Trial) => void): Tuning {
-  const search = new Search(set, seed, onTrial)
+export async function tune(
+  set: RatingSet,
+  start: TunedValues,
+  { seed, settings, onTrial }: { seed: number; settings: EngineSettings; onTrial?: (trial: Trial) => void },
+): Promise<Tuning> {
+  const search = new Search(set, seed, settings, onTrial)
   const warm = warmPlan(set, 7, 8)
-  let exam: Exam = { plan: warm, models: trainOn(set, warm, start) }
+  let exam = await search.train(warm, start)
   search.begin('warm', [exam], start)
   for (const [name, values] of Object.entries(trained)) {
     for (const value of values) {
-      if (value === search.best.options[name as keyof typeof trained]) continue
-      const options = { ...search.best.options, [name]: value }
-      // The vectors do not depend on what is tried here.
-      const { content } = exam.models
-      const other = { plan: warm, models: { ...trainOn(set, warm, options, { ...parts, newFilms: false }), content } }
-      if (search.attempt([other], options)) exam = other
+      if (value === search.best.values.training[name as keyof typeof trained]) continue
+      const changed = withChange(search.best.values, { training: { [name]: value } })
+      const other = await search.train(warm, changed)
+      if (search.attempt([other], changed)) exam = other
     }
   }
   search.attemptAll([exam], recencies)
-  const beside = (plan: Plan) => [exam, { plan, models: trainOn(set, plan, search.best.options) }]
-  const withNew = beside(newFilmsPlan(set, seed, 'tuning'))
-  search.begin('warm and new films', withNew, search.best.options)
-  search.attemptAll(withNew, newFilms)
+  const newFilms = newFilmsPlan(set, seed, 'tuning')
+  let withNew = [exam, await search.train(newFilms, search.best.values)]
+  search.begin('warm and new films', withNew, search.best.values)
+  for (const newFilmTrust of trusts) {
+    const changed = withChange(search.best.values, { training: { newFilmTrust } })
+    const other = [await search.train(warm, changed), await search.train(newFilms, changed)]
+    if (search.attempt(other, changed)) withNew = other
+  }
+  search.attemptAll(withNew, contentWeights)
   const cold = coldPlan(set, seed, 'tuning')
-  const withCold = beside({ ...cold, groups: cold.groups.filter(({ label }) => coldLabels.includes(label)) })
-  search.begin('warm and cold people', withCold, search.best.options)
+  const few = { ...cold, groups: cold.groups.filter(({ label }) => coldLabels.includes(label)) }
+  const withCold = [withNew[0] as Exam, await search.train(few, search.best.values)]
+  search.begin('warm and cold people', withCold, search.best.values)
   search.attemptAll(withCold, priors)
-  search.attemptAll(withCold, popularityHalfLives)
-  return { chosen: search.best.options, trials: search.trials }
+  return { chosen: search.best.values, trials: search.trials }
 }
 
 /** The trials so far and the best of those on the present slice. */
@@ -77,41 +90,61 @@ class Search {
   constructor(
     private readonly set: RatingSet,
     private readonly seed: number,
+    private readonly settings: EngineSettings,
     private readonly onTrial: ((trial: Trial) => void) | undefined,
   ) {}
 
-  /** Scores the options to beat on another slice. */
-  begin(slice: Slice, exams: readonly Exam[], options: EngineOptions) {
-    this.best = this.score(slice, exams, options)
+  async train(plan: Plan, values: TunedValues): Promise<Exam> {
+    const settings = settingsOf(this.settings, values)
+    return { plan, models: await trainModels({ set: this.set, train: plan.train, seed: 1, settings }) }
   }
 
-  /** True when these options beat the best. */
-  attempt(exams: readonly Exam[], options: EngineOptions): boolean {
-    const trial = this.score(this.best.slice, exams, options)
+  /** Scores the values to beat on another slice. */
+  begin(slice: Slice, exams: readonly Exam[], values: TunedValues) {
+    this.best = this.score(slice, exams, values)
+  }
+
+  /** True when these values beat the best. */
+  attempt(exams: readonly Exam[], values: TunedValues): boolean {
+    const trial = this.score(this.best.slice, exams, values)
     if (trial.ndcg10 <= this.best.ndcg10) return false
     this.best = trial
     return true
   }
 
-  /** Tries each change of the options that were best before the first. */
-  attemptAll(exams: readonly Exam[], changes: readonly Partial<EngineOptions>[]) {
-    const from = this.best.options
-    for (const change of changes) this.attempt(exams, { ...from, ...change })
+  /** Tries each change of the values that were best before the first. */
+  attemptAll(exams: readonly Exam[], changes: readonly Change[]) {
+    const from = this.best.values
+    for (const change of changes) this.attempt(exams, withChange(from, change))
   }
 
-  private score(slice: Slice, exams: readonly Exam[], options: EngineOptions): Trial {
-    const scores = exams.map((exam) => scoreExam(this.set, exam, options, this.seed))
+  private score(slice: Slice, exams: readonly Exam[], values: TunedValues): Trial {
+    const settings = settingsOf(this.settings, values)
+    const scores = exams.map((exam) => scoreExam(this.set, exam, settings, this.seed))
     const ndcg10 = round(scores.reduce((sum, { mean }) => sum + mean, 0) / exams.length)
-    const trial = { slice, options, ndcg10, parts: scores.map(({ mean }) => round(mean)) }
+    const trial = { slice, values, ndcg10, parts: scores.map(({ mean }) => round(mean)) }
     this.trials.push(trial)
     this.onTrial?.(trial)
     return trial
   }
 }
 
+function withChange({ training, ranking }: TunedValues, change: Change): TunedValues {
+  return { training: { ...training, ...change.training }, ranking: { ...ranking, ...change.ranking } }
+}
+
+/** The site's settings with these values in their places. */
+export function settingsOf(
+  { training, ranking }: EngineSettings,
+  { training: { facets, newFilmTrust, ...localEase }, ranking: tuned }: TunedValues,
+): EngineSettings {
+  const content = { ...training.content, facets }
+  return { training: { ...training, localEase, content, newFilmTrust }, ranking: { ...ranking, ...tuned } }
+}
+
 /** NDCG@10 over everyone in every group of a plan. */
-function scoreExam(set: RatingSet, { plan, models }: Exam, options: EngineOptions, seed: number) {
-  const scorer = scoreWithEngine(models, { set, train: plan.train, seed, options }, parts)
+function scoreExam(set: RatingSet, { plan, models }: Exam, settings: EngineSettings, seed: number) {
+  const scorer = rankAsServed({ set, seed, settings }, models, scoresAlone)
   const noPercentiles = new Float64Array(set.filmIds.length)
   const scores = plan.groups
     .flatMap(({ questions }) => questions)
@@ -121,10 +154,6 @@ function scoreExam(set: RatingSet, { plan, models }: Exam, options: EngineOption
       return measureList(rankFor(set, plan, scorer, question), relevant, set.genres, noPercentiles).ndcg10
     })
   return meanWithError(scores)
-}
-
-function trainOn(set: RatingSet, { train }: Plan, options: EngineOptions, trainedParts = parts): EngineModels {
-  return trainEngineModels({ set, train, seed: 1, options }, trainedParts)
 }
 
 function round(value: number): number {

@@ -1,6 +1,7 @@
 import type { FilmVectors } from '../content/text-vectors'
 import type { CatalogIndex } from '../index/catalog-index'
 import type { SparseRows } from '../matrix/sparse-rows'
+import tuned from '../tuned.json'
 import {
   type ContentModelOptions,
   contentModelOptions,
@@ -8,7 +9,6 @@ import {
   likesPerFilm,
   trainContentModel,
 } from './content-model'
-import { tunedOptions } from './engine-options'
 import { addRows, emptyGram, type Gram } from './gram'
 import { toItemModel } from './item-rows'
 import { type LocalEaseOptions, trainLocalEase } from './local-ease'
@@ -32,12 +32,14 @@ export type TrainServedOptions = {
   leastLikes: number
 }
 
+const { neighbours, ridge, dropout, facets, newFilmTrust } = tuned.chosen.training
+
 /** Tuned where MovieLens can tell (docs/evaluation.md, docs/decisions/020 for the rows of content); the rest are judgements. */
 export const defaultTrainServedOptions: TrainServedOptions = {
-  localEase: { neighbours: tunedOptions.neighbours, ridge: tunedOptions.ridge, dropout: tunedOptions.dropout },
-  content: { facets: 24, kindred: 4 },
+  localEase: { neighbours, ridge, dropout },
+  content: { facets, kindred: 4 },
   vectors: contentModelOptions,
-  newFilmTrust: tunedOptions.newFilmTrust,
+  newFilmTrust,
   contentFeatures: 1500,
   textWeight: 0.3,
   popularityHalfLifeDays: 365,

@@ -1,5 +1,6 @@
 import type { RecencyFloor } from '../models/recency'
 import type { RankModels } from '../models/served-models'
+import tuned from '../tuned.json'
 import type { FacetType } from '../types'
 import type { Routing } from './routing'
 
@@ -55,17 +56,14 @@ export type RankConfig = {
  * (decision 021); interest, context and mute weights are judgements until the site has impressions of its own.
  */
 export const defaultRankConfig: RankConfig = {
+  ...tuned.chosen.ranking,
   version: '2026-11-5',
-  recency: { floor: 0.25, halfLife: 7 },
   interestWeight: { genre: 0.6, mood: 0.5, theme: 0.5, person: 0.7, era: 0.3, country: 0.3, setting: 0.3 },
   kindredWeight: 0.1,
   collaborativeWeight: 0.6,
   fullLikes: 50,
   outsideWeight: 1.5,
-  popularityWeight: 0.5,
-  popularityFade: 5,
   popularityEvidence: 2,
-  contentWeight: 1,
   seedWeight: 1,
   contextLimit: 0.2,
   mutePenalty: 1.5,

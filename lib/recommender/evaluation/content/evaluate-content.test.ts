@@ -6,6 +6,7 @@ import type { Profile } from '../../models/training-data'
 import { defaultRankConfig, untrainedRankConfig } from '../../score/rank-config'
 import type { Facet } from '../../types'
 import { parseRatings, RatingFormatError } from '../parse-ratings'
+import { servedSettings } from '../settings'
 import { ratingsOfCatalog } from './catalog-set'
 import type { ContentCatalog } from './content-catalog'
 import { contentTable } from './content-report'
@@ -55,7 +56,7 @@ const rated = parseRatings(
 )
 const mapped = ratingsOfCatalog(rated, rowOf)
 
-test('only ratings of films in the catalog stay, and each film knows its row there', () => {
+test('only ratings of films in the catalog stay, and each film knows its row there', async () => {
   expect(Array.from(mapped.set.filmIds)).toEqual([10, 20, 30, 40, 50])
   expect(Array.from(mapped.catalogRow)).toEqual([4, 3, 2, 1, 0])
   expect(Array.from(mapped.set.film)).toEqual([0, 1, 0, 3, 2, 4])
@@ -64,31 +65,32 @@ test('only ratings of films in the catalog stay, and each film knows its row the
   expect(() => ratingsOfCatalog(rated, new Map([[1, 0]]))).toThrow(RatingFormatError)
 })
 
+const untrainedInput = { set: mapped.set, train: new Int32Array(0), seed: 1, settings: servedSettings }
 const liked: Profile = { rows: Int32Array.of(0), stars: Float32Array.of(5) }
-function scoresOf(parts: ContentParts, asOfSeconds = late) {
+async function scoresOf(parts: ContentParts, asOfSeconds = late) {
   const scores = new Float64Array(5)
-  const input = { set: mapped.set, train: new Int32Array(0), seed: 1, options: {} as never }
-  contentTrainer(catalog, mapped, parts)(input)(liked, asOfSeconds, scores)
+  const scorer = await contentTrainer(catalog, mapped, parts)(untrainedInput)
+  scorer(liked, asOfSeconds, scores, new Uint8Array(5))
   return Array.from(scores)
 }
 
-test('each part scores as worked by hand, and parts add up', () => {
+test('each part scores as worked by hand, and parts add up', async () => {
   const { interestWeight, kindredWeight, popularityWeight } = untrainedRankConfig
   const war = interestWeight.genre * 2 * 0.5
-  const genre = scoresOf({ facets: ['genre'] })
+  const genre = await scoresOf({ facets: ['genre'] })
   // Rows of the set are films 10, 20, 30, 40, 50.
   expect(genre.map((score) => Number(score.toFixed(6)))).toEqual([war, 0, war, 0, war])
   // Film 30 names film 10, which counts half the other way.
-  expect(scoresOf({ kindred: true })).toEqual([0, 0, 0.5 * kindredWeight, 0, 0])
-  const prominence = scoresOf({ prominence: true })
+  expect(await scoresOf({ kindred: true })).toEqual([0, 0, 0.5 * kindredWeight, 0, 0])
+  const prominence = await scoresOf({ prominence: true })
   const fade = untrainedRankConfig.popularityFade / (untrainedRankConfig.popularityFade + 1)
   expect(prominence[3]).toBeCloseTo(popularityWeight * fade * (index.popularity[1] as number))
-  const all = scoresOf({ facets: ['genre'], kindred: true, prominence: true })
+  const all = await scoresOf({ facets: ['genre'], kindred: true, prominence: true })
   expect(all[2]).toBeCloseTo((genre[2] as number) + 0.5 * kindredWeight + (prominence[2] as number))
 })
 
-test('likeness of texts ranks by cosine with the liked films; films without a text get none', () => {
-  const [ten, twenty, thirty, forty, fifty] = scoresOf({ texts: [catalog.logline] }) as [
+test('likeness of texts ranks by cosine with the liked films; films without a text get none', async () => {
+  const [ten, twenty, thirty, forty, fifty] = (await scoresOf({ texts: [catalog.logline] })) as [
     number,
     number,
     number,
@@ -99,26 +101,26 @@ test('likeness of texts ranks by cosine with the liked films; films without a te
   expect(fifty).toBeGreaterThan(forty)
   expect(forty).toBeGreaterThan(thirty)
   expect(thirty).toBe(twenty)
-  expect(scoresOf({ texts: [none] })).toEqual([0, 0, 0, 0, 0])
+  expect(await scoresOf({ texts: [none] })).toEqual([0, 0, 0, 0, 0])
 })
 
-test('a film not out yet goes last, whatever it scores', () => {
-  const before = scoresOf({ prominence: true }, early)
+test('a film not out yet goes last, whatever it scores', async () => {
+  const before = await scoresOf({ prominence: true }, early)
   expect(before[3]).toBe(Math.min(...before))
 })
 
-test('the served list keeps off films that are known, not out, not rankable or without ratings', () => {
+test('the served list keeps off films that are known, not out, not rankable or without ratings', async () => {
   const scores = new Float64Array(5)
-  const input = { set: mapped.set, train: new Int32Array(0), seed: 1, options: {} as never }
   const rankable = Uint8Array.of(1, 1, 1, 1, 0)
-  servedTrainer(catalog, mapped, untrainedRankConfig, rankable)(input)(liked, early, scores)
+  const scorer = await servedTrainer(catalog, mapped, untrainedRankConfig, rankable)(untrainedInput)
+  scorer(liked, early, scores, new Uint8Array(5))
   expect(Array.from(scores, Number.isFinite)).toEqual([false, true, true, false, false])
   expect(Math.max(...scores)).toBeCloseTo(0)
 })
 
-test('protocol A on the invented set: figures worked by hand', () => {
+test('protocol A on the invented set: figures worked by hand', async () => {
   // Person 1 knows 10 and is asked for 20; person 2 knows 10, 40 and 30 and has nothing to like left.
-  const results = evaluateContent(catalog, mapped, { protocol: 'A', seed: 1, now: () => 0 })
+  const results = await evaluateContent(catalog, mapped, { protocol: 'A', seed: 1, now: () => 0 })
   const ndcg = Object.fromEntries(results.map(({ model, groups }) => [model, groups[0]?.metrics.ndcg10.mean ?? -1]))
   expect(results[0]?.groups[0]?.people).toBe(1)
   // Likes in training: 10 twice, 30 and 40 once; 40 is not out, so 30 comes first and 20 second.
@@ -134,9 +136,10 @@ test('protocol A on the invented set: figures worked by hand', () => {
   expect(table).toMatch(/\| LLM-Rec basic +\| no approved texts/)
 })
 
-test('texts a model wrote get a row of their own and join all views', () => {
+test('texts a model wrote get a row of their own and join all views', async () => {
   const withTexts = { ...catalog, written: new Map([['LLM-Rec basic', catalog.logline]]) }
-  const names = evaluateContent(withTexts, mapped, { protocol: 'D', seed: 1, now: () => 0 }).map(({ model }) => model)
+  const results = await evaluateContent(withTexts, mapped, { protocol: 'D', seed: 1, now: () => 0 })
+  const names = results.map(({ model }) => model)
   expect(names).toContain('LLM-Rec basic alone')
   expect(names).toContain('all views + prominence')
   expect(defaultRankConfig.version).not.toBe(untrainedRankConfig.version)

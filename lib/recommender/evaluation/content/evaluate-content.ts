@@ -1,10 +1,10 @@
 import { defaultRankConfig, untrainedRankConfig } from '../../score/rank-config'
 import type { FacetType } from '../../types'
-import { putUnreleasedLast } from '../engine-recommender'
 import { evaluateTrainer, type ModelResult, planFor } from '../evaluate'
 import { trainers } from '../recommenders'
 import { type Plan, warmPlan } from '../split'
 import type { Trainer } from '../trainer'
+import { putUnreleasedLast } from '../unreleased'
 import type { CatalogSet } from './catalog-set'
 import type { ContentCatalog } from './content-catalog'
 import { type ContentParts, contentTrainer, servedTrainer } from './content-trainers'
@@ -25,15 +25,17 @@ const facts: FacetType[] = ['genre', 'person', 'era', 'country']
  * Protocol A, D, or the validation slice of A (first 70 % known, next 10 % asked for: what weights may be chosen on).
  * The first model is popularity by the likes of the training part; nothing else reads a rating but the person's own.
  */
-export function evaluateContent(
+export async function evaluateContent(
   catalog: ContentCatalog,
   { set, catalogRow }: CatalogSet,
   options: ContentOptions,
-): ModelResult[] {
+): Promise<ModelResult[]> {
   const plan = options.protocol === 'validation' ? warmPlan(set, 7, 8) : planFor(set, options.protocol, options.seed)
-  return contentModels(catalog, { set, catalogRow }, plan).map(([name, trainer]) =>
-    evaluateTrainer(set, plan, name, trainer, options),
-  )
+  const results: ModelResult[] = []
+  for (const [name, trainer] of contentModels(catalog, { set, catalogRow }, plan)) {
+    results.push(await evaluateTrainer(set, plan, name, trainer, options))
+  }
+  return results
 }
 
 function contentModels(catalog: ContentCatalog, set: CatalogSet, plan: Plan): [string, Trainer][] {
@@ -64,10 +66,10 @@ function contentModels(catalog: ContentCatalog, set: CatalogSet, plan: Plan): [s
 
 /** Every model gets the same help: a film not out yet goes last. */
 function outLast(trainer: Trainer): Trainer {
-  return (input) => {
-    const scorer = trainer(input)
-    return (profile, asOfSeconds, scores) => {
-      scorer(profile, asOfSeconds, scores)
+  return async (input) => {
+    const scorer = await trainer(input)
+    return (profile, asOfSeconds, scores, blocked) => {
+      scorer(profile, asOfSeconds, scores, blocked)
       putUnreleasedLast(input.set, asOfSeconds, scores)
     }
   }

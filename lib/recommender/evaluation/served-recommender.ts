@@ -1,0 +1,86 @@
+import type { ServedModels } from '../models/served-models'
+import type { SiteLikes } from '../models/site-likes'
+import { trainServedModels } from '../models/train-served'
+import { likeWeight, type Profile, type RatingSet } from '../models/training-data'
+import { rankCandidates } from '../rank/rank-candidates'
+import { untrainedRankConfig } from '../score/rank-config'
+import { scoreCatalog } from '../score/score-catalog'
+import type { RankRequest } from '../types'
+import { catalogOf } from './set-catalog'
+import { type Stages, withStages } from './stages'
+import type { Scorer, TrainInput } from './trainer'
+import { isUnreleased } from './unreleased'
+
+/** How many candidates the site asks for, and how adventurous a person is who never said. */
+const candidates = 24
+const adventurous = 0.4
+
+/** The engine of the site on a set of ratings: its training, and the very ranking that serves, stage by stage. */
+export async function trainServed(input: TrainInput, stages: Stages): Promise<Scorer> {
+  return rankAsServed(input, await trainModels(input), stages)
+}
+
+/** Trains what the site would, on the ratings of the plan. */
+export function trainModels({ set, train, seed, settings }: TrainInput): Promise<ServedModels> {
+  const { vectors } = settings.training
+  return trainServedModels({
+    index: catalogOf(set),
+    likes: siteLikes(set, train),
+    asOfSeconds: train.reduce((latest, place) => Math.max(latest, set.seconds[place] as number), 0),
+    options: { ...settings.training, vectors: { ...vectors, ials: { ...vectors.ials, seed } } },
+  })
+}
+
+/**
+ * Asks the site's ranking. Its candidates come first, in their order; behind them all other films by score, so that
+ * what is measured does not end at the last candidate.
+ */
+export function rankAsServed(
+  { set, settings }: Omit<TrainInput, 'train'>,
+  models: ServedModels,
+  stages: Stages,
+): Scorer {
+  const index = catalogOf(set)
+  const config = withStages(models.collaborative ? settings.ranking : untrainedRankConfig, stages)
+  return (profile, asOfSeconds, scores, blocked) => {
+    const unreleased = isUnreleased(set, asOfSeconds)
+    const excluded = Array.from(set.filmIds).filter((_, film) => blocked[film] === 1 || unreleased(film))
+    const request = requestFor(set, profile, excluded, asOfSeconds)
+    scores.set(scoreCatalog(index, request, models, config).scores)
+    const top = scores.reduce((most, score) => Math.max(most, score), 0)
+    rankCandidates(index, request, models, config).forEach(({ filmId }, place) => {
+      scores[index.rowOf.get(filmId) ?? 0] = top + candidates - place
+    })
+    for (let film = 0; film < scores.length; film++) if (unreleased(film)) scores[film] = Number.NEGATIVE_INFINITY
+  }
+}
+
+function requestFor({ filmIds }: RatingSet, profile: Profile, excluded: number[], asOfSeconds: number): RankRequest {
+  const liked = Array.from(profile.rows, (row, place) => ({
+    filmId: filmIds[row] as number,
+    weight: likeWeight(profile.stars[place] as number),
+  }))
+  return {
+    liked: liked.filter(({ weight }) => weight > 0),
+    interests: [],
+    excludedFilmIds: new Set(excluded),
+    excludedFacets: new Set(),
+    mutedFacets: new Set(),
+    avoidContentNotes: new Set(),
+    adventurous,
+    context: null,
+    limit: candidates,
+    today: Math.floor(asOfSeconds / 86_400),
+    seed: 1,
+  }
+}
+
+function siteLikes(set: RatingSet, train: Int32Array): SiteLikes {
+  return {
+    people: set.userIds.length,
+    user: train.map((place) => set.user[place] as number),
+    filmId: train.map((place) => set.filmIds[set.film[place] as number] as number),
+    weight: Float32Array.from(train, (place) => likeWeight(set.stars[place] as number)),
+    seconds: Float64Array.from(train, (place) => set.seconds[place] as number),
+  }
+}
