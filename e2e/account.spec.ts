@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { say } from '../testing/factories'
 import { expect, test } from './fixtures'
 import { createRegular, giveRating, listKnownFilms } from './support/people'
 
@@ -63,10 +64,8 @@ test('signing in on another device merges what the guest did there and says what
   const [shared] = regular.films
   if (!extra || !shared) throw new Error('the catalog has too few films')
   await giveRating(db, guest.id, extra.id, 4)
-  await db.rating.updateMany({
-    where: { userId: guest.id, filmId: shared.id },
-    data: { value: 1, ratedAt: new Date(Date.now() - 86_400_000) },
-  })
+  await db.event.deleteMany({ where: { userId: guest.id, filmId: shared.id } })
+  await say(db, guest.id, { type: 'RATED', filmId: shared.id, value: 1, at: new Date(Date.now() - 86_400_000) })
   const device = await browser.newContext({ baseURL })
   await signIn(guest.id, device)
   const other = await device.newPage()

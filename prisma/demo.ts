@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hashPassword } from '../lib/accounts/password'
+import { record } from '../lib/feedback/record'
 import { demoRatings } from './demo-ratings'
 import type { PrismaClient, Role } from './generated/client'
 
@@ -47,26 +48,16 @@ async function writeEvidence(client: PrismaClient, userId: string): Promise<void
   const films = await client.film.findMany({ where: { slug: { in: slugs } }, select: { id: true, slug: true } })
   const dayMs = 86_400_000
   const ratings = films.map((film, index) => ({
-    userId,
+    type: 'RATED' as const,
     filmId: film.id,
     value: demoRatings[film.slug] ?? 3,
-    ratedAt: new Date(Date.now() - (index + 1) * dayMs),
+    at: new Date(Date.now() - (index + 1) * dayMs),
   }))
-  await client.$transaction([
-    client.rating.createMany({ data: ratings }),
-    client.event.createMany({
-      data: ratings.map(({ filmId, value, ratedAt }) => ({
-        id: `demo-${userId}-${filmId}`,
-        userId,
-        type: 'RATED' as const,
-        filmId,
-        value,
-        occurredAt: ratedAt,
-      })),
-    }),
-    client.onboarding.create({ data: { userId, step: 'done', finishedAt: new Date() } }),
-    client.consent.createMany({
+  await client.$transaction(async (tx) => {
+    await record(tx, userId, ratings)
+    await tx.onboarding.create({ data: { userId, step: 'done', finishedAt: new Date() } })
+    await tx.consent.createMany({
       data: (['BEHAVIOUR', 'CONTEXT', 'MODEL'] as const).map((purpose) => ({ userId, purpose, granted: true })),
-    }),
-  ])
+    })
+  })
 }

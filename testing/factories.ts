@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Film, Prisma, PrismaClient, User } from '@/prisma/generated/client'
 import { foldText } from '../lib/catalog/search-text'
+import { record, type Said, takeTurn } from '../lib/feedback/record'
 
 const unique = () => randomUUID().slice(0, 8)
 
@@ -11,6 +12,14 @@ export function createUser(db: PrismaClient, overrides: Prisma.UserCreateInput =
 
 export function createAdmin(db: PrismaClient, overrides: Prisma.UserCreateInput = {}): Promise<User> {
   return createUser(db, { email: `admin-${unique()}@matinee.test`, role: 'ADMIN', ...overrides })
+}
+
+/** Says it as the site does: events, state and a new profile version. Gives back the ids of the events. */
+export function say(db: PrismaClient, userId: string, ...said: Said[]): Promise<string[]> {
+  return db.$transaction(async (tx) => {
+    await takeTurn(tx, userId)
+    return record(tx, userId, said)
+  })
 }
 
 /** Films no other test has, in the order asked for; each entry says only what the test is about. */

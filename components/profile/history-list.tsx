@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { facetLabel } from '@/lib/catalog/facets'
+import { refusalReasons } from '@/lib/feedback/schema'
 import { starsText } from '@/lib/profile/evidence-text'
 import type { HistoryEntry } from '@/lib/profile/queries'
 import { RemoveEventForm } from './remove-event-form'
@@ -34,6 +35,11 @@ export function HistoryList({ entries }: { entries: HistoryEntry[] }) {
   )
 }
 
+function refusalText(reason: string | null): string {
+  const words = refusalReasons.find(([id]) => id === reason)?.[1]
+  return words ? `Not for me, ${words.toLowerCase()}` : 'Not for me'
+}
+
 const wishWords = new Map([
   [1, 'More of'],
   [0, 'No wish about'],
@@ -41,14 +47,14 @@ const wishWords = new Map([
   [-2, 'Never'],
 ])
 
-function whatHappened({ type, value, detail, facet }: HistoryEntry): string {
+function whatHappened({ type, value, detail, reason, facet }: HistoryEntry): string {
   switch (type) {
     case 'RATED':
       return `${starsText(value ?? 0)} stars for`
     case 'RATING_CLEARED':
       return 'Rating cleared:'
     case 'REACTED':
-      return detail === 'WANT' ? 'Want to watch' : detail === 'SEEN' ? 'Seen:' : 'Not for me:'
+      return detail === 'WANT' ? 'Want to watch' : detail === 'SEEN' ? 'Seen:' : `${refusalText(reason)}:`
     case 'REACTION_CLEARED':
       return detail === 'WANT'
         ? 'No longer on the watchlist:'

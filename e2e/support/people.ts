@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { ConsentPurpose, Film, PrismaClient, User } from '@/prisma/generated/client'
-import { createUser } from '../../testing/factories'
+import { createUser, say } from '../../testing/factories'
 
 /** A word nobody else uses; it is found again in requests to the model and in pages. */
 export const newMarker = () => `zq${randomUUID().replaceAll('-', '').slice(0, 14)}`
@@ -23,19 +23,10 @@ export async function findKnownFilm(db: PrismaClient, genre?: string): Promise<F
   return film
 }
 
-/** Writes a rating as the site does: the state, the event and a new profile version. */
+/** Rates as the site does, and gives back the event's id. */
 export async function giveRating(db: PrismaClient, userId: string, filmId: number, value: number): Promise<string> {
-  const id = randomUUID()
-  await db.$transaction([
-    db.rating.upsert({
-      where: { userId_filmId: { userId, filmId } },
-      create: { userId, filmId, value },
-      update: { value },
-    }),
-    db.event.create({ data: { id, userId, filmId, type: 'RATED', value } }),
-    db.user.update({ where: { id: userId }, data: { profileVersion: { increment: 1 } } }),
-  ])
-  return id
+  const [id] = await say(db, userId, { type: 'RATED', filmId, value })
+  return id ?? ''
 }
 
 export async function consentTo(db: PrismaClient, userId: string, granted: ConsentPurpose[]): Promise<void> {

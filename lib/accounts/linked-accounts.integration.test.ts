@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Account } from 'next-auth'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { createFilm, createUser } from '../../testing/factories'
+import { createFilm, createUser, say } from '../../testing/factories'
 import { findViewerById } from '../auth/queries'
 import { readSessionUserId, sessionCookieName, writeSessionCookie } from '../auth/session-cookie'
 import { db } from '../db'
@@ -38,7 +38,7 @@ test('a known identity keeps its person and takes in what the guest of this brow
   const personId = await personForLinkedAccount(account, undefined)
   const guestId = await createGuest()
   const film = await createFilm(db)
-  await db.rating.create({ data: { userId: guestId, filmId: film.id, value: 4 } })
+  await say(db, guestId, { type: 'RATED', filmId: film.id, value: 4 })
   await writeSessionCookie(guestId)
   expect(await personForLinkedAccount(account, undefined)).toBe(personId)
   expect(await db.rating.findMany({ where: { userId: personId } })).toMatchObject([{ value: 4 }])

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import type { EventType } from '@/prisma/generated/client'
-import { createFilm, createFilms, createUser } from '../../testing/factories'
+import { createFilm, createFilms, createUser, say } from '../../testing/factories'
 import { db } from '../db'
+import { saveReaction } from '../feedback/mutations'
 import { mergeGuestInto } from './merge-guest'
 
 const early = new Date('2025-03-01T12:00:00Z')
@@ -15,8 +15,8 @@ async function guestAndAccount() {
   ])
   return { guestId: guest.id, accountId: account.id }
 }
-const rate = (userId: string, filmId: number, value: number, ratedAt: Date) =>
-  db.rating.create({ data: { userId, filmId, value, ratedAt } })
+const rate = (userId: string, filmId: number, value: number, at: Date) =>
+  say(db, userId, { type: 'RATED', filmId, value, at })
 const ratingOf = async (userId: string, filmId: number) =>
   (await db.rating.findUnique({ where: { userId_filmId: { userId, filmId } } }))?.value
 
@@ -39,24 +39,30 @@ test('of two ratings of one film the newer stays, whoever gave it', async () => 
   expect(merged).toMatchObject({ ratings: 2, ratingsKept: 1 })
 })
 
-test('at the same moment the rating of the account stays', async () => {
+test('reactions come along, of one both had the later word holds, and what a rating implies is not counted', async () => {
   const { guestId, accountId } = await guestAndAccount()
-  const { id } = await createFilm(db)
-  await rate(accountId, id, 2, early)
-  await rate(guestId, id, 4, early)
-  expect(await mergeGuestInto(guestId, accountId)).toMatchObject({ ratings: 0, ratingsKept: 1 })
-  expect(await ratingOf(accountId, id)).toBe(2)
+  const [both, onlyGuest] = (await createFilms(db, [{}, {}])).map((film) => film.id) as [number, number]
+  const refused = { type: 'REACTED', filmId: both, detail: 'NOT_FOR_ME' } as const
+  await say(db, accountId, { ...refused, reason: 'slow', at: late })
+  await say(db, guestId, { ...refused, reason: 'violence', at: early })
+  await say(db, guestId, { type: 'REACTED', filmId: onlyGuest, detail: 'WANT' })
+  expect(await mergeGuestInto(guestId, accountId)).toMatchObject({ ratings: 0, reactions: 1 })
+  const kept = await db.reaction.findMany({ where: { userId: accountId }, orderBy: { filmId: 'asc' } })
+  expect(kept).toMatchObject([
+    { kind: 'NOT_FOR_ME', reason: 'slow' },
+    { kind: 'WANT', filmId: onlyGuest },
+  ])
 })
 
-test('reactions come along, and one both had stays as the account gave it', async () => {
+test("a refusal of the account takes the guest's earlier stars away, and gives them back when it goes", async () => {
   const { guestId, accountId } = await guestAndAccount()
   const { id: filmId } = await createFilm(db)
-  await db.reaction.create({ data: { userId: accountId, filmId, kind: 'NOT_FOR_ME', reason: 'slow' } })
-  await db.reaction.create({ data: { userId: guestId, filmId, kind: 'NOT_FOR_ME', reason: 'violence' } })
-  await db.reaction.create({ data: { userId: guestId, filmId, kind: 'SEEN' } })
-  expect((await mergeGuestInto(guestId, accountId)).reactions).toBe(1)
-  const kept = await db.reaction.findMany({ where: { userId: accountId }, orderBy: { kind: 'asc' } })
-  expect(kept).toMatchObject([{ kind: 'SEEN' }, { kind: 'NOT_FOR_ME', reason: 'slow' }])
+  await rate(guestId, filmId, 4, early)
+  await say(db, accountId, { type: 'REACTED', filmId, detail: 'NOT_FOR_ME', at: late })
+  await mergeGuestInto(guestId, accountId)
+  expect(await ratingOf(accountId, filmId)).toBeUndefined()
+  await saveReaction(accountId, { filmId, kind: 'NOT_FOR_ME', on: false })
+  expect(await ratingOf(accountId, filmId)).toBe(4)
 })
 
 test('edits come along, and the account keeps its own word on a facet', async () => {
@@ -82,26 +88,21 @@ test('a rating or reaction one of the two took back later is taken back, and one
     number,
     number,
   ]
-  const says = (userId: string, filmId: number, type: EventType, occurredAt: Date, more = {}) =>
-    db.event.create({ data: { id: randomUUID(), userId, filmId, type, occurredAt, ...more } })
   // The guest rated and marked as seen; the account, which had done both before, took it back afterwards.
   await rate(guestId, taken, 5, early)
-  await says(guestId, taken, 'RATED', early, { value: 5 })
-  await says(accountId, taken, 'RATING_CLEARED', late)
-  await db.reaction.create({ data: { userId: guestId, filmId: seen, kind: 'SEEN', reactedAt: early } })
-  await says(guestId, seen, 'REACTED', early, { detail: 'SEEN' })
-  await says(accountId, seen, 'REACTION_CLEARED', late, { detail: 'SEEN' })
+  await say(db, accountId, { type: 'RATING_CLEARED', filmId: taken, at: late })
+  await say(db, guestId, { type: 'REACTED', filmId: seen, detail: 'SEEN', at: early })
+  await say(db, accountId, { type: 'REACTION_CLEARED', filmId: seen, detail: 'SEEN', at: late })
   // The other way round: the account's rating came after the guest had cleared theirs.
+  await say(db, guestId, { type: 'RATING_CLEARED', filmId: given, at: early })
   await rate(accountId, given, 2, late)
-  await says(guestId, given, 'RATING_CLEARED', early)
-  await says(accountId, given, 'RATED', late, { value: 2 })
   await rate(accountId, unrelated, 4, early)
 
   await mergeGuestInto(guestId, accountId)
   expect(await ratingOf(accountId, taken)).toBeUndefined()
   expect(await ratingOf(accountId, given)).toBe(2)
   expect(await ratingOf(accountId, unrelated)).toBe(4)
-  expect(await db.reaction.count({ where: { userId: accountId } })).toBe(0)
+  expect(await db.reaction.count({ where: { userId: accountId, filmId: seen } })).toBe(0)
 })
 
 test("the guest's consent, time zone and place in the survey count only where the account has none", async () => {

@@ -1,15 +1,15 @@
 import 'server-only'
 import type { MergeSummary } from '../auth/schema'
 import { db } from '../db'
-import { lastWordWins, listSaidByBoth } from '../feedback/settle'
+import { takeTurn } from '../feedback/record'
+import { settle, type Transaction } from '../feedback/settle'
 import { behaviourEvents } from '../privacy/schema'
 
 const nothing: MergeSummary = { ratings: 0, ratingsKept: 0, reactions: 0, events: 0, edits: 0 }
 
 /**
- * Moves everything a guest did to an account and removes the guest, in one transaction. Where both said something of
- * a film's rating or of one reaction to it, the later word holds, also one that took it back; where both decided
- * something else, the account's decision stays.
+ * Moves everything a guest did to an account and removes the guest, in one transaction. Of what both said of a film the
+ * later word holds, also one that took something back; of edits of one interest the account's own stays.
  * Whoever is not (or no longer) a guest is left alone.
  */
 export async function mergeGuestInto(guestId: string, accountId: string): Promise<MergeSummary> {
@@ -20,30 +20,13 @@ export async function mergeGuestInto(guestId: string, accountId: string): Promis
       SELECT "timeZone" FROM "User" u WHERE "id" = ${guestId} AND "email" IS NULL
       AND NOT EXISTS (SELECT 1 FROM "LinkedAccount" l WHERE l."userId" = u."id") FOR UPDATE`
     if (!guest) return nothing
-    const ratingsKept = await tx.$executeRaw`
-      DELETE FROM "Rating" g USING "Rating" a
-      WHERE g."userId" = ${guestId} AND a."userId" = ${accountId} AND a."filmId" = g."filmId" AND a."ratedAt" >= g."ratedAt"`
-    await tx.$executeRaw`
-      DELETE FROM "Rating" a USING "Rating" g
-      WHERE a."userId" = ${accountId} AND g."userId" = ${guestId} AND a."filmId" = g."filmId"`
-    await tx.$executeRaw`
-      DELETE FROM "Reaction" g USING "Reaction" a
-      WHERE g."userId" = ${guestId} AND a."userId" = ${accountId} AND a."filmId" = g."filmId" AND a."kind" = g."kind"`
+    await takeTurn(tx, accountId)
+    const words = await moveWords(tx, guestId, accountId)
     await tx.$executeRaw`
       DELETE FROM "InterestEdit" g USING "InterestEdit" a
       WHERE g."userId" = ${guestId} AND a."userId" = ${accountId} AND a."facet" = g."facet"`
-    const refusesBehaviour = await tx.consent.count({
-      where: { userId: accountId, purpose: 'BEHAVIOUR', granted: false },
-    })
-    if (refusesBehaviour) await tx.event.deleteMany({ where: { userId: guestId, type: { in: [...behaviourEvents] } } })
-
-    const saidByBoth = await listSaidByBoth(tx, guestId, accountId)
     const move = { where: { userId: guestId }, data: { userId: accountId } }
-    const ratings = await tx.rating.updateMany(move)
-    const reactions = await tx.reaction.updateMany(move)
-    const events = await tx.event.updateMany(move)
     const edits = await tx.interestEdit.updateMany(move)
-    await lastWordWins(tx, accountId, saidByBoth)
     await tx.slate.updateMany(move)
     await tx.ratingImport.updateMany(move)
     await tx.$executeRaw`
@@ -58,12 +41,43 @@ export async function mergeGuestInto(guestId: string, accountId: string): Promis
       WHERE "id" = ${accountId}`
     if (consents > 0) await tx.user.update({ where: { id: accountId }, data: { timeZone: guest.timeZone } })
     await tx.user.delete({ where: { id: guestId } })
-    return {
-      ratings: ratings.count,
-      ratingsKept,
-      reactions: reactions.count,
-      events: events.count,
-      edits: edits.count,
-    }
+    return { ...words, edits: edits.count }
   })
+}
+
+/** Moves the guest's events and lets the account's state follow from all of them. */
+async function moveWords(tx: Transaction, guestId: string, accountId: string): Promise<Omit<MergeSummary, 'edits'>> {
+  const refusesBehaviour = await tx.consent.count({
+    where: { userId: accountId, purpose: 'BEHAVIOUR', granted: false },
+  })
+  if (refusesBehaviour) await tx.event.deleteMany({ where: { userId: guestId, type: { in: [...behaviourEvents] } } })
+  const [ratings, reactions] = await stateOf(tx, guestId)
+  const spokenOf = await tx.event.findMany({
+    where: { userId: guestId, filmId: { not: null } },
+    distinct: ['filmId'],
+    select: { filmId: true },
+  })
+  const events = await tx.event.updateMany({ where: { userId: guestId }, data: { userId: accountId } })
+  await settle(
+    tx,
+    accountId,
+    spokenOf.flatMap(({ filmId }) => filmId ?? []),
+  )
+  const [ratingsNow, reactionsNow] = await stateOf(tx, accountId)
+  const moved = [...ratings].filter(([filmId, at]) => ratingsNow.get(filmId) === at).length
+  const kept = [...ratings].filter(([filmId, at]) => ratingsNow.has(filmId) && ratingsNow.get(filmId) !== at).length
+  const reactionsMoved = [...reactions].filter(([reaction, at]) => reactionsNow.get(reaction) === at).length
+  return { ratings: moved, ratingsKept: kept, reactions: reactionsMoved, events: events.count }
+}
+
+/** When each rating and reaction that stands was given; what a rating implies is counted as the rating. */
+async function stateOf(tx: Transaction, userId: string): Promise<[Map<number, number>, Map<string, number>]> {
+  const ratings = await tx.rating.findMany({ where: { userId }, select: { filmId: true, ratedAt: true } })
+  const reactions = await tx.reaction.findMany({
+    where: { userId },
+    select: { filmId: true, kind: true, reactedAt: true },
+  })
+  const rated = new Map(ratings.map(({ filmId, ratedAt }) => [filmId, ratedAt.getTime()]))
+  const own = reactions.filter(({ filmId, kind }) => kind !== 'SEEN' || !rated.has(filmId))
+  return [rated, new Map(own.map(({ filmId, kind, reactedAt }) => [`${kind} ${filmId}`, reactedAt.getTime()]))]
 }

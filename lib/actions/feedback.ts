@@ -16,9 +16,9 @@ export const saveRatingAction = createAction({
   input: ratingInput,
   limit,
   run: async ({ viewer, input }) => {
-    await saveRating(viewer.id, input.filmId, input.value)
+    const feedback = await saveRating(viewer.id, input.filmId, input.value)
     tellGorse(viewer.id)
-    return { value: input.value }
+    return { value: feedback.rating, feedback }
   },
 })
 
@@ -27,9 +27,9 @@ export const saveReactionAction = createAction({
   input: reactionInput,
   limit,
   run: async ({ viewer, input }) => {
-    await saveReaction(viewer.id, input)
+    const feedback = await saveReaction(viewer.id, input)
     tellGorse(viewer.id)
-    return { kind: input.kind, on: input.on, reason: input.on ? (input.reason ?? null) : null }
+    return { kind: input.kind, on: input.on, reason: feedback.reason, feedback }
   },
 })
 

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { createFilm, createFilms, createUser } from '../../testing/factories'
+import { createFilm, createFilms, createUser, say } from '../../testing/factories'
 import { db } from '../db'
 import { recordTracked, removeEvent, saveRating, saveReaction } from './mutations'
 import { getFeedback, listWatchlist } from './queries'
+import type { Said } from './record'
 import type { TrackedEvent } from './schema'
 
 const UNKNOWN_FILM = 2_000_000_000
@@ -16,15 +17,10 @@ const eventsOf = (userId: string) =>
   db.event.findMany({ where: { userId }, orderBy: [{ occurredAt: 'asc' }, { id: 'asc' }] })
 const versionOf = async (userId: string) => (await db.user.findUniqueOrThrow({ where: { id: userId } })).profileVersion
 
-/** Evidence of a given moment, so that no test depends on how fast two writes follow each other. */
-async function eventAt(
-  userId: string,
-  minute: number,
-  event: { type: 'RATED' | 'RATING_CLEARED' | 'REACTED'; filmId: number; value?: number; detail?: string },
-) {
-  const id = randomUUID()
-  await db.event.create({ data: { id, userId, occurredAt: new Date(Date.UTC(2025, 0, 1, 12, minute)), ...event } })
-  return id
+/** Said at a given moment in the past. */
+async function eventAt(userId: string, minute: number, event: Omit<Said, 'at'>): Promise<string> {
+  const [id] = await say(db, userId, { ...event, at: new Date(Date.UTC(2025, 0, 1, 12, minute)) })
+  return id ?? ''
 }
 
 test('a rating is stored with one event and makes a new profile version', async () => {
@@ -37,12 +33,12 @@ test('a rating is stored with one event and makes a new profile version', async 
 
 test('changing a rating keeps one row, adds one event and moves its time', async () => {
   const { userId, filmId } = await personAndFilm()
-  await db.rating.create({ data: { userId, filmId, value: 2, ratedAt: new Date(0) } })
+  await eventAt(userId, 0, { type: 'RATED', filmId, value: 2 })
   await saveRating(userId, filmId, 3)
   const rows = await db.rating.findMany({ where: { userId } })
   expect(rows).toMatchObject([{ value: 3 }])
   expect(rows[0]?.ratedAt.getTime()).toBeGreaterThan(Date.now() - 60_000)
-  expect(await eventsOf(userId)).toHaveLength(1)
+  expect(await eventsOf(userId)).toHaveLength(2)
 })
 
 test('of ratings sent at once the last event is the one that stands', async () => {
@@ -51,9 +47,8 @@ test('of ratings sent at once the last event is the one that stands', async () =
   await Promise.all(values.map((value) => saveRating(userId, filmId, value)))
   const events = await eventsOf(userId)
   expect(events).toHaveLength(values.length)
-  const latest = Math.max(...events.map((event) => event.occurredAt.getTime()))
-  const last = events.filter((event) => event.occurredAt.getTime() === latest).map((event) => event.value)
-  expect(last).toContain((await getFeedback(userId, filmId)).rating)
+  expect(new Set(events.map((event) => event.occurredAt.getTime())).size).toBe(values.length)
+  expect((await getFeedback(userId, filmId)).rating).toBe(events.at(-1)?.value)
   expect(await versionOf(userId)).toBe(values.length)
 })
 
@@ -128,6 +123,49 @@ test('a refusal keeps its reason, a new reason replaces it, and other reactions 
   expect(await db.reaction.findFirst({ where: { userId, kind: 'WANT' } })).toMatchObject({ reason: null })
 })
 
+test('a rating says that the film was seen, and clearing it takes that back; "Seen it" on its own stays', async () => {
+  const { userId, filmId } = await personAndFilm()
+  expect(await saveRating(userId, filmId, 4)).toMatchObject({ rating: 4, seen: true })
+  expect(await db.reaction.findMany({ where: { userId } })).toMatchObject([{ kind: 'SEEN' }])
+  expect(await saveRating(userId, filmId, null)).toMatchObject({ rating: null, seen: false })
+  await saveReaction(userId, { filmId, kind: 'SEEN', on: true })
+  await saveRating(userId, filmId, 3)
+  expect(await saveRating(userId, filmId, null)).toMatchObject({ rating: null, seen: true })
+})
+
+test('a film that was not seen after all has no stars', async () => {
+  const { userId, filmId } = await personAndFilm()
+  await saveRating(userId, filmId, 4)
+  expect(await saveReaction(userId, { filmId, kind: 'SEEN', on: false })).toMatchObject({ rating: null, seen: false })
+})
+
+test('"Not for me" takes the stars and the wish away, and taking it back brings both back', async () => {
+  const { userId, filmId } = await personAndFilm()
+  await saveReaction(userId, { filmId, kind: 'WANT', on: true })
+  await saveRating(userId, filmId, 4.5)
+  const refused = await saveReaction(userId, { filmId, kind: 'NOT_FOR_ME', on: true, reason: 'slow' })
+  expect(refused).toEqual({ rating: null, seen: false, want: false, notForMe: true, reason: 'slow' })
+  const back = await saveReaction(userId, { filmId, kind: 'NOT_FOR_ME', on: false })
+  expect(back).toEqual({ rating: 4.5, seen: true, want: true, notForMe: false, reason: null })
+})
+
+test('stars or a wish given after a refusal take the refusal away', async () => {
+  const { userId, filmId } = await personAndFilm()
+  await saveReaction(userId, { filmId, kind: 'NOT_FOR_ME', on: true, reason: 'slow' })
+  expect(await saveRating(userId, filmId, 5)).toMatchObject({ rating: 5, notForMe: false, reason: null })
+  expect(await saveRating(userId, filmId, null)).toMatchObject({ notForMe: true, reason: 'slow' })
+  expect(await saveReaction(userId, { filmId, kind: 'WANT', on: true })).toMatchObject({ want: true, notForMe: false })
+})
+
+test('undoing the taking back of a refusal brings it back with its reason', async () => {
+  const { userId, filmId } = await personAndFilm()
+  await saveReaction(userId, { filmId, kind: 'NOT_FOR_ME', on: true, reason: 'violence' })
+  await saveReaction(userId, { filmId, kind: 'NOT_FOR_ME', on: false })
+  const [, takenBack] = await eventsOf(userId)
+  await removeEvent(userId, takenBack?.id ?? '')
+  expect(await getFeedback(userId, filmId)).toMatchObject({ notForMe: true, reason: 'violence' })
+})
+
 test('a film leaves the list of films to watch once it is seen, rated or refused', async () => {
   const { id: userId } = await createUser(db)
   const [kept, seen, rated, refused] = await createFilms(db, [{}, {}, {}, {}])
@@ -196,12 +234,12 @@ test('removing the latest rating brings back the one before it, with its time', 
   const { userId, filmId } = await personAndFilm()
   await eventAt(userId, 0, { type: 'RATED', filmId, value: 2 })
   const latest = await eventAt(userId, 5, { type: 'RATED', filmId, value: 5 })
-  await db.rating.create({ data: { userId, filmId, value: 5 } })
+  const before = await versionOf(userId)
   await removeEvent(userId, latest)
   expect(await db.rating.findMany({ where: { userId } })).toMatchObject([
     { value: 2, ratedAt: new Date(Date.UTC(2025, 0, 1, 12, 0)) },
   ])
-  expect(await versionOf(userId)).toBe(1)
+  expect(await versionOf(userId)).toBe(before + 1)
 })
 
 test('removing the only rating removes the rating', async () => {
@@ -225,7 +263,6 @@ test('removing an old rating leaves the newer one as it is', async () => {
   const { userId, filmId } = await personAndFilm()
   const old = await eventAt(userId, 0, { type: 'RATED', filmId, value: 1 })
   await eventAt(userId, 9, { type: 'RATED', filmId, value: 4.5 })
-  await db.rating.create({ data: { userId, filmId, value: 4.5 } })
   await removeEvent(userId, old)
   expect((await getFeedback(userId, filmId)).rating).toBe(4.5)
 })
@@ -242,7 +279,6 @@ test('removing the only reaction takes it off', async () => {
 test('removing a taking back brings the reaction back at the time it was made', async () => {
   const { userId, filmId } = await personAndFilm()
   await eventAt(userId, 0, { type: 'REACTED', filmId, detail: 'WANT' })
-  await saveReaction(userId, { filmId, kind: 'WANT', on: true })
   await saveReaction(userId, { filmId, kind: 'WANT', on: false })
   const later = (await eventsOf(userId)).filter((event) => event.occurredAt.getUTCFullYear() > 2025)
   for (const event of later) await removeEvent(userId, event.id)
@@ -262,7 +298,7 @@ test('removing an older entry of the same refusal keeps its reason', async () =>
 test('removing a search does not touch a reaction the words happen to name', async () => {
   const { userId, filmId } = await personAndFilm()
   const search = randomUUID()
-  await db.reaction.create({ data: { userId, filmId, kind: 'WANT' } })
+  await saveReaction(userId, { filmId, kind: 'WANT', on: true })
   await recordTracked(userId, [{ id: search, type: 'SEARCH_CHOSEN', filmId, query: 'WANT' }])
   await removeEvent(userId, search)
   expect((await getFeedback(userId, filmId)).want).toBe(true)

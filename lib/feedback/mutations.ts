@@ -1,78 +1,57 @@
 import 'server-only'
-import { randomUUID } from 'node:crypto'
-import type { Prisma } from '@/prisma/generated/client'
 import { db } from '../db'
 import { AppError } from '../errors'
-import { type ReactionKind, reactionKinds, type TrackedEvent } from './schema'
+import { getFeedback } from './queries'
+import { record, takeTurn, unsay } from './record'
+import type { FilmFeedback, ReactionKind, TrackedEvent } from './schema'
+import type { Transaction } from './settle'
 
 async function requireFilm(filmId: number): Promise<void> {
   const film = await db.film.findUnique({ where: { id: filmId }, select: { id: true } })
   if (!film) throw new AppError('not-found', 'That film is not in the catalog.')
 }
 
-/** One word of a person after another, so that a tap sent twice counts once and the last event is what stands. */
-async function inTurn<Result>(userId: string, run: (tx: Prisma.TransactionClient) => Promise<Result>): Promise<Result> {
+/** In a person's turn: what is read stays so until it is written. */
+export async function inTurn<Result>(userId: string, run: (tx: Transaction) => Promise<Result>): Promise<Result> {
   return db.$transaction(
     async (tx) => {
-      const [person] = await tx.$queryRaw<{ id: string }[]>`SELECT "id" FROM "User" WHERE "id" = ${userId} FOR UPDATE`
-      if (!person) throw new AppError('unauthenticated', 'Start as a guest or sign in first.')
+      await takeTurn(tx, userId)
       return run(tx)
     },
     { maxWait: 10_000, timeout: 15_000 },
   )
 }
 
-/** Adds the event and makes the next list a new one. The time is taken here: a transaction may have waited for its turn. */
-async function note(tx: Prisma.TransactionClient, event: Omit<Prisma.EventUncheckedCreateInput, 'id' | 'occurredAt'>) {
-  await tx.event.create({ data: { ...event, id: randomUUID(), occurredAt: new Date() }, select: { id: true } })
-  await tx.user.update({
-    where: { id: event.userId },
-    data: { profileVersion: { increment: 1 } },
-    select: { id: true },
-  })
-}
-
-/** Sets or clears (null) a rating: the current state and one event, together. The same value again changes nothing. */
-export async function saveRating(userId: string, filmId: number, value: number | null): Promise<void> {
+/** Sets or clears (null) a rating and tells what stands of the film now. The same value again changes nothing. */
+export async function saveRating(userId: string, filmId: number, value: number | null): Promise<FilmFeedback> {
   await requireFilm(filmId)
-  await inTurn(userId, async (tx) => {
-    const key = { userId_filmId: { userId, filmId } }
-    const current = await tx.rating.findUnique({ where: key, select: { value: true } })
-    if ((current?.value ?? null) === value) return
-    if (value === null) await tx.rating.deleteMany({ where: { userId, filmId } })
-    else {
-      await tx.rating.upsert({
-        where: key,
-        create: { userId, filmId, value },
-        update: { value, ratedAt: new Date() },
-        select: { value: true },
-      })
-    }
-    await note(tx, { userId, filmId, type: value === null ? 'RATING_CLEARED' : 'RATED', value })
+  return inTurn(userId, async (tx) => {
+    const current = await getFeedback(userId, filmId, tx)
+    if (current.rating === value) return current
+    await record(tx, userId, [value === null ? { type: 'RATING_CLEARED', filmId } : { type: 'RATED', filmId, value }])
+    return getFeedback(userId, filmId, tx)
   })
 }
 
-/** Switches a reaction on or off. Setting the same state twice leaves one event. */
+/** Switches a reaction on or off and tells what stands of the film now. The same again changes nothing. */
 export async function saveReaction(
   userId: string,
   input: { filmId: number; kind: ReactionKind; on: boolean; reason?: string },
-): Promise<void> {
+): Promise<FilmFeedback> {
   const { filmId, kind, on } = input
   await requireFilm(filmId)
   const reason = kind === 'NOT_FOR_ME' ? (input.reason ?? null) : null
-  await inTurn(userId, async (tx) => {
-    const key = { userId_filmId_kind: { userId, filmId, kind } }
-    const current = await tx.reaction.findUnique({ where: key, select: { reason: true } })
-    if (on ? current && current.reason === reason : !current) return
-    if (on) {
-      await tx.reaction.upsert({
-        where: key,
-        create: { userId, filmId, kind, reason },
-        update: { reason },
-        select: { kind: true },
-      })
-    } else await tx.reaction.deleteMany({ where: { userId, filmId, kind } })
-    await note(tx, { userId, filmId, type: on ? 'REACTED' : 'REACTION_CLEARED', detail: kind })
+  return inTurn(userId, async (tx) => {
+    const current = await getFeedback(userId, filmId, tx)
+    const stands = { SEEN: current.seen, WANT: current.want, NOT_FOR_ME: current.notForMe }[kind]
+    if (stands === on && (!on || kind !== 'NOT_FOR_ME' || current.reason === reason)) return current
+    // Who has not seen a film has not rated it.
+    const stars = kind === 'SEEN' && !on && current.rating !== null
+    await record(tx, userId, [
+      on ? { type: 'REACTED', filmId, detail: kind, reason } : { type: 'REACTION_CLEARED', filmId, detail: kind },
+      ...(stars ? [{ type: 'RATING_CLEARED' as const, filmId }] : []),
+    ])
+    return getFeedback(userId, filmId, tx)
   })
 }
 
@@ -110,49 +89,14 @@ function detailOf(event: TrackedEvent): string {
   return event.type === 'CLICKED' || event.type === 'IMPRESSION' ? event.surface : event.query
 }
 
-const ratingWords = ['RATED', 'RATING_CLEARED'] as const
-const reactionWords = ['REACTED', 'REACTION_CLEARED'] as const
-
 /**
- * Removes one event and its effect: the rating or reaction it set falls back to what the event before it said.
+ * Removes one event and its effect: what it set falls back to what was said before.
  * Throws AppError 'not-found' for an event that is not this person's.
  */
 export async function removeEvent(userId: string, eventId: string): Promise<void> {
   await inTurn(userId, async (tx) => {
-    const event = await tx.event.findFirst({
-      where: { id: eventId, userId },
-      select: { type: true, filmId: true, detail: true },
-    })
-    if (!event) throw new AppError('not-found', 'That entry is no longer in your history.')
-    const { type, filmId } = event
-    const lastTwo = (where: Prisma.EventWhereInput) =>
-      tx.event.findMany({
-        where: { userId, filmId, ...where },
-        orderBy: [{ occurredAt: 'desc' }, { id: 'desc' }],
-        take: 2,
-        select: { id: true, type: true, value: true, occurredAt: true },
-      })
-    if (filmId !== null && ratingWords.some((word) => word === type)) {
-      const [last, before] = await lastTwo({ type: { in: [...ratingWords] } })
-      // What was said later still stands; only removing the last word changes the state.
-      if (last?.id === eventId) {
-        await tx.rating.deleteMany({ where: { userId, filmId } })
-        if (before?.value != null) {
-          await tx.rating.create({ data: { userId, filmId, value: before.value, ratedAt: before.occurredAt } })
-        }
-      }
+    if ((await unsay(tx, userId, { id: eventId })) === 0) {
+      throw new AppError('not-found', 'That entry is no longer in your history.')
     }
-    const kind = reactionWords.some((word) => word === type) && reactionKinds.find((known) => known === event.detail)
-    if (filmId !== null && kind) {
-      const [last, before] = await lastTwo({ type: { in: [...reactionWords] }, detail: kind })
-      if (last?.id === eventId) {
-        await tx.reaction.deleteMany({ where: { userId, filmId, kind } })
-        if (before?.type === 'REACTED') {
-          await tx.reaction.create({ data: { userId, filmId, kind, reactedAt: before.occurredAt } })
-        }
-      }
-    }
-    await tx.event.deleteMany({ where: { id: eventId, userId } })
-    await tx.user.update({ where: { id: userId }, data: { profileVersion: { increment: 1 } } })
   })
 }

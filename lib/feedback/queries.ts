@@ -1,13 +1,18 @@
 import 'server-only'
 import { db } from '../db'
 import { type FilmFeedback, noFeedback } from './schema'
+import type { Transaction } from './settle'
 
 /** What the person has said about each of these films; films without a word are absent. */
-export async function listFeedback(userId: string, filmIds?: number[]): Promise<Map<number, FilmFeedback>> {
+export async function listFeedback(
+  userId: string,
+  filmIds?: number[],
+  from: Pick<Transaction, 'rating' | 'reaction'> = db,
+): Promise<Map<number, FilmFeedback>> {
   const where = { userId, ...(filmIds ? { filmId: { in: filmIds } } : {}) }
   const [ratings, reactions] = await Promise.all([
-    db.rating.findMany({ where, select: { filmId: true, value: true } }),
-    db.reaction.findMany({ where, select: { filmId: true, kind: true, reason: true } }),
+    from.rating.findMany({ where, select: { filmId: true, value: true } }),
+    from.reaction.findMany({ where, select: { filmId: true, kind: true, reason: true } }),
   ])
   const feedback = new Map<number, FilmFeedback>()
   const change = (filmId: number, part: Partial<FilmFeedback>) =>
@@ -21,8 +26,12 @@ export async function listFeedback(userId: string, filmIds?: number[]): Promise<
   return feedback
 }
 
-export async function getFeedback(userId: string, filmId: number): Promise<FilmFeedback> {
-  return (await listFeedback(userId, [filmId])).get(filmId) ?? noFeedback
+export async function getFeedback(
+  userId: string,
+  filmId: number,
+  from?: Pick<Transaction, 'rating' | 'reaction'>,
+): Promise<FilmFeedback> {
+  return (await listFeedback(userId, [filmId], from)).get(filmId) ?? noFeedback
 }
 
 /** Films to watch, newest first: wanted and neither seen nor rated nor refused since. */

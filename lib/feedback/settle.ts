@@ -1,55 +1,64 @@
-import 'server-only'
 import type { db } from '../db'
+import { type ReactionKind, reactionKinds } from './schema'
+import { type StandingWords, standingWords, type Word, wordTypes } from './standing-words'
 
-type Transaction = Parameters<Parameters<typeof db.$transaction>[0]>[0]
+export type Transaction = Parameters<Parameters<typeof db.$transaction>[0]>[0]
 
-/** Films of which both a guest and an account said something that may be taken back. To be asked before events move. */
-export async function listSaidByBoth(tx: Transaction, guestId: string, accountId: string): Promise<number[]> {
-  const rows = await tx.$queryRaw<{ filmId: number }[]>`
-    SELECT "filmId" FROM "Event"
-    WHERE "userId" IN (${guestId}, ${accountId}) AND "filmId" IS NOT NULL
-    AND "type" IN ('RATED', 'RATING_CLEARED', 'REACTED', 'REACTION_CLEARED')
-    GROUP BY "filmId" HAVING count(DISTINCT "userId") = 2`
-  return rows.map((row) => row.filmId)
-}
+type StoredWord = Word & { reason: string | null; occurredAt: Date }
+
+/** Films of one statement: below what the database takes as parameters. */
+const BATCH = 1_000
 
 /**
- * Makes rating and reactions of these films what the latest event says of each: taken back, or set. Profiles read the
- * events and pages read the state, so the two must say the same.
+ * Makes ratings, reactions and watchlist of these films what the person's events say of them. Whoever adds, moves or
+ * removes events calls it in the same transaction, with the person's row locked.
  */
-export async function lastWordWins(tx: Transaction, userId: string, filmIds: number[]): Promise<void> {
-  if (filmIds.length === 0) return
-  await settleRatings(tx, userId, filmIds)
-  await settleReactions(tx, userId, filmIds)
+export async function settle(tx: Transaction, userId: string, filmIds: Iterable<number>): Promise<void> {
+  const all = [...new Set(filmIds)]
+  for (let start = 0; start < all.length; start += BATCH) await settleBatch(tx, userId, all.slice(start, start + BATCH))
 }
 
-async function settleRatings(tx: Transaction, userId: string, filmIds: number[]) {
-  await tx.$executeRaw`
-    WITH last AS (
-      SELECT DISTINCT ON ("filmId") "filmId", "type" FROM "Event"
-      WHERE "userId" = ${userId} AND "filmId" = ANY(${filmIds}) AND "type" IN ('RATED', 'RATING_CLEARED')
-      ORDER BY "filmId", "occurredAt" DESC, "id" DESC
-    )
-    DELETE FROM "Rating" r USING last
-    WHERE r."userId" = ${userId} AND r."filmId" = last."filmId" AND last."type" = 'RATING_CLEARED'`
-  await tx.$executeRaw`
-    INSERT INTO "Rating" ("userId", "filmId", "value", "ratedAt")
-    SELECT ${userId}, "filmId", "value", "occurredAt" FROM (
-      SELECT DISTINCT ON ("filmId") "filmId", "type", "value", "occurredAt" FROM "Event"
-      WHERE "userId" = ${userId} AND "filmId" = ANY(${filmIds}) AND "type" IN ('RATED', 'RATING_CLEARED')
-      ORDER BY "filmId", "occurredAt" DESC, "id" DESC
-    ) AS last WHERE "type" = 'RATED' AND "value" IS NOT NULL
-    ON CONFLICT ("userId", "filmId") DO UPDATE SET "value" = excluded."value", "ratedAt" = excluded."ratedAt"`
+async function settleBatch(tx: Transaction, userId: string, filmIds: number[]): Promise<void> {
+  const words = await wordsByFilm(tx, userId, filmIds)
+  const standing = [...words].map(([filmId, said]) => ({ userId, filmId, ...standingWords(said) }))
+  const where = { userId, filmId: { in: filmIds } }
+  await tx.rating.deleteMany({ where })
+  await tx.reaction.deleteMany({ where })
+  await tx.rating.createMany({
+    data: standing.flatMap(({ filmId, rating }) =>
+      rating ? [{ userId, filmId, value: rating.value ?? 0, ratedAt: rating.occurredAt }] : [],
+    ),
+  })
+  await tx.reaction.createMany({
+    data: standing.flatMap((film) =>
+      reactionKinds.flatMap((kind) => {
+        const word = reactionOf(film, kind)
+        const reason = kind === 'NOT_FOR_ME' ? word?.reason : null
+        return word ? [{ userId, filmId: film.filmId, kind, reason, reactedAt: word.occurredAt }] : []
+      }),
+    ),
+  })
 }
 
-async function settleReactions(tx: Transaction, userId: string, filmIds: number[]) {
-  await tx.$executeRaw`
-    WITH last AS (
-      SELECT DISTINCT ON ("filmId", "detail") "filmId", "detail", "type" FROM "Event"
-      WHERE "userId" = ${userId} AND "filmId" = ANY(${filmIds}) AND "type" IN ('REACTED', 'REACTION_CLEARED')
-      ORDER BY "filmId", "detail", "occurredAt" DESC, "id" DESC
-    )
-    DELETE FROM "Reaction" r USING last
-    WHERE r."userId" = ${userId} AND r."filmId" = last."filmId" AND r."kind"::text = last."detail"
-    AND last."type" = 'REACTION_CLEARED'`
+const reactionOf = ({ want, seen, refusal }: StandingWords<StoredWord>, kind: ReactionKind) =>
+  ({ WANT: want, SEEN: seen, NOT_FOR_ME: refusal })[kind]
+
+/** What a person said of these films and took back, in no order. */
+export async function wordsByFilm(
+  from: Pick<Transaction, 'event'>,
+  userId: string,
+  filmIds: number[],
+): Promise<Map<number, StoredWord[]>> {
+  const rows = await from.event.findMany({
+    where: { userId, filmId: { in: filmIds }, type: { in: [...wordTypes] } },
+    select: { id: true, type: true, filmId: true, value: true, detail: true, reason: true, occurredAt: true },
+  })
+  const words = new Map<number, StoredWord[]>()
+  for (const { filmId, ...row } of rows) {
+    if (filmId === null) continue
+    const said = words.get(filmId) ?? []
+    said.push({ ...row, at: row.occurredAt.getTime() })
+    words.set(filmId, said)
+  }
+  return words
 }

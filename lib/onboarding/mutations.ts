@@ -1,30 +1,25 @@
 import 'server-only'
-import { randomUUID } from 'node:crypto'
 import { db } from '../db'
 import { AppError } from '../errors'
+import { inTurn } from '../feedback/mutations'
+import { record } from '../feedback/record'
 import { listLoved, listWishes } from './queries'
 import { nextStep, type Step, steps } from './schema'
-
-const newProfileVersion = (userId: string) =>
-  db.user.update({ where: { id: userId }, data: { profileVersion: { increment: 1 } }, select: { id: true } })
 
 export async function saveLoved(userId: string, filmId: number, loved: boolean): Promise<void> {
   const film = await db.film.findUnique({ where: { id: filmId }, select: { id: true } })
   if (!film) throw new AppError('not-found', 'That film is not in the catalog.')
-  if ((await listLoved(userId)).has(filmId) === loved) return
-  const type = loved ? ('SURVEY_LOVED' as const) : ('SURVEY_UNLOVED' as const)
-  await db.$transaction([
-    db.event.create({ data: { id: randomUUID(), userId, filmId, type }, select: { id: true } }),
-    newProfileVersion(userId),
-  ])
+  await inTurn(userId, async (tx) => {
+    if ((await listLoved(userId, tx)).has(filmId) === loved) return
+    await record(tx, userId, [{ type: loved ? 'SURVEY_LOVED' : 'SURVEY_UNLOVED', filmId }])
+  })
 }
 
 export async function saveWish(userId: string, facet: string, value: number): Promise<void> {
-  if (((await listWishes(userId)).get(facet) ?? 0) === value) return
-  await db.$transaction([
-    db.event.create({ data: { id: randomUUID(), userId, type: 'SURVEY_WISH', facet, value }, select: { id: true } }),
-    newProfileVersion(userId),
-  ])
+  await inTurn(userId, async (tx) => {
+    if (((await listWishes(userId, tx)).get(facet) ?? 0) === value) return
+    await record(tx, userId, [{ type: 'SURVEY_WISH', facet, value }])
+  })
 }
 
 /** Remembers the films of a grid, so that coming back shows the same ones. */

@@ -1,5 +1,7 @@
 import 'server-only'
 import { db } from '../db'
+import { type Transaction, wordsByFilm } from '../feedback/settle'
+import { standingWords } from '../feedback/standing-words'
 import { type Step, steps } from './schema'
 
 export type OnboardingState = { step: Step; shownFirst: number[]; shownNext: number[]; finished: boolean }
@@ -17,24 +19,23 @@ export async function getOnboarding(userId: string): Promise<OnboardingState> {
 }
 
 /** Films now marked as loved in the survey. */
-export async function listLoved(userId: string): Promise<Set<number>> {
-  const rows = await db.event.findMany({
-    where: { userId, type: { in: ['SURVEY_LOVED', 'SURVEY_UNLOVED'] } },
-    orderBy: [{ occurredAt: 'asc' }, { id: 'asc' }],
-    select: { type: true, filmId: true },
+export async function listLoved(userId: string, from: Pick<Transaction, 'event'> = db): Promise<Set<number>> {
+  const tapped = await from.event.findMany({
+    where: { userId, type: 'SURVEY_LOVED', filmId: { not: null } },
+    distinct: ['filmId'],
+    select: { filmId: true },
   })
-  const loved = new Set<number>()
-  for (const { type, filmId } of rows) {
-    if (filmId === null) continue
-    if (type === 'SURVEY_LOVED') loved.add(filmId)
-    else loved.delete(filmId)
-  }
-  return loved
+  const words = await wordsByFilm(
+    from,
+    userId,
+    tapped.flatMap(({ filmId }) => filmId ?? []),
+  )
+  return new Set([...words].filter(([, said]) => standingWords(said).loved).map(([filmId]) => filmId))
 }
 
 /** The last answer per genre and mood asked. */
-export async function listWishes(userId: string): Promise<Map<string, number>> {
-  const rows = await db.event.findMany({
+export async function listWishes(userId: string, from: Pick<Transaction, 'event'> = db): Promise<Map<string, number>> {
+  const rows = await from.event.findMany({
     where: { userId, type: 'SURVEY_WISH' },
     orderBy: [{ occurredAt: 'asc' }, { id: 'asc' }],
     select: { facet: true, value: true },

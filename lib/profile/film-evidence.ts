@@ -1,3 +1,4 @@
+import { earlierFirst, standingWords } from '../feedback/standing-words'
 import type { EvidenceEvent } from './schema'
 
 /** What a person's events say about one film: a signed weight, when, and which events say so. */
@@ -29,38 +30,29 @@ export function ratingWeight(stars: number): number {
 }
 
 /**
- * Groups events by film. An explicit word (rating, not for me) replaces everything softer; a later rating
- * replaces an earlier one; a cleared one counts as never given. Equal times are ordered by event id, so the
- * order of the input never matters.
+ * Groups events by film. An explicit word (rating, not for me, loved) replaces everything softer; which words stand is
+ * decided by the law of feedback. The order of the input never matters.
  */
 export function filmEvidence(events: readonly EvidenceEvent[]): FilmEvidence[] {
   const byFilm = new Map<number, EvidenceEvent[]>()
   for (const event of events) {
     if (event.filmId === null) continue
-    byFilm.set(event.filmId, [...(byFilm.get(event.filmId) ?? []), event])
+    const known = byFilm.get(event.filmId)
+    if (known) known.push(event)
+    else byFilm.set(event.filmId, [event])
   }
-  return [...byFilm.entries()]
-    .map(([filmId, list]) =>
-      weigh(
-        filmId,
-        list.toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)),
-      ),
-    )
-    .filter((film) => film !== null)
+  return [...byFilm].map(([filmId, list]) => weigh(filmId, list)).filter((film) => film !== null)
 }
 
 function weigh(filmId: number, events: EvidenceEvent[]): FilmEvidence | null {
-  const rating = lastOf(events, 'RATED', 'RATING_CLEARED')
-  if (rating?.value != null) return explicit(filmId, rating, ratingWeight(rating.value))
-  const refused = lastReaction(events, 'NOT_FOR_ME')
-  if (refused) return explicit(filmId, refused, NOT_FOR_ME_WEIGHT)
-  const loved = lastOf(events, 'SURVEY_LOVED', 'SURVEY_UNLOVED')
+  const { rating, refusal, loved, want } = standingWords(events)
+  if (rating) return explicit(filmId, rating, ratingWeight(rating.value ?? 0))
+  if (refusal) return explicit(filmId, refusal, NOT_FOR_ME_WEIGHT)
   if (loved) return explicit(filmId, loved, LOVED_WEIGHT)
-  return soft(filmId, events)
+  return soft(filmId, events.toSorted(earlierFirst), want)
 }
 
-function soft(filmId: number, events: EvidenceEvent[]): FilmEvidence | null {
-  const wanted = lastReaction(events, 'WANT')
+function soft(filmId: number, events: EvidenceEvent[], wanted: EvidenceEvent | null): FilmEvidence | null {
   const clicks = events.filter((event) => event.type === 'CLICKED' || event.type === 'SEARCH_CHOSEN')
   const visits = longVisits(events)
   const counted = [
@@ -85,23 +77,9 @@ function longVisits(events: EvidenceEvent[]): EvidenceEvent[] {
     const known = byVisit.get(event.detail ?? event.id)
     if (!known || (event.value ?? 0) >= (known.value ?? 0)) byVisit.set(event.detail ?? event.id, event)
   }
-  return [...byVisit.values()].toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
+  return [...byVisit.values()].toSorted(earlierFirst)
 }
 
 function explicit(filmId: number, event: EvidenceEvent, weight: number): FilmEvidence {
   return { filmId, weight, at: event.at, parts: [{ eventId: event.id, weight }] }
-}
-
-/** The last `set` event, unless a later `cleared` one took it back. Events are in time order. */
-function lastOf(events: EvidenceEvent[], set: EvidenceEvent['type'], cleared: EvidenceEvent['type']) {
-  const last = events.findLast((event) => event.type === set || event.type === cleared)
-  return last?.type === set ? last : undefined
-}
-
-function lastReaction(events: EvidenceEvent[], kind: string) {
-  return lastOf(
-    events.filter((event) => event.detail === kind),
-    'REACTED',
-    'REACTION_CLEARED',
-  )
 }

@@ -20,7 +20,16 @@ const said = [
 export async function listEvidenceEvents(userId: string, withBehaviour: boolean): Promise<EvidenceEvent[]> {
   const rows = await db.event.findMany({
     where: { userId, type: { in: withBehaviour ? [...said, ...behaviour] : [...said] } },
-    select: { id: true, type: true, filmId: true, facet: true, value: true, detail: true, occurredAt: true },
+    select: {
+      id: true,
+      type: true,
+      filmId: true,
+      facet: true,
+      value: true,
+      detail: true,
+      reason: true,
+      occurredAt: true,
+    },
     orderBy: { occurredAt: 'desc' },
     take: EVENTS_READ,
   })
@@ -47,6 +56,7 @@ export type HistoryEntry = {
   type: EvidenceEvent['type']
   value: number | null
   detail: string | null
+  reason: string | null
   facet: string | null
   at: Date
   film: { slug: string; title: string; year: number } | null
@@ -69,6 +79,7 @@ export async function listHistory(
         type: true,
         value: true,
         detail: true,
+        reason: true,
         facet: true,
         occurredAt: true,
         film: { select: { slug: true, title: true, year: true } },

@@ -21,6 +21,8 @@ export type EvidenceEvent = {
   facet: string | null
   value: number | null
   detail: string | null
+  /** Why, of a refusal. */
+  reason?: string | null
   /** Milliseconds since 1970. */
   at: number
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Film } from '@/prisma/generated/client'
-import { createFilms, createUser } from '../../../testing/factories'
+import { createFilms, createUser, say } from '../../../testing/factories'
 import { db } from '../../db'
 import { removeEvent, saveRating } from '../../feedback/mutations'
 import { confirmImport, discardImport, stageImport, undoImport } from './mutations'
@@ -107,10 +107,7 @@ describe('undoing an import', () => {
   test('brings back what was there before', async () => {
     const { id: userId } = await createUser(db)
     const before = new Date('2015-05-05')
-    await db.event.create({
-      data: { id: randomUUID(), userId, type: 'RATED', filmId: alien.id, value: 2, occurredAt: before },
-    })
-    await db.rating.create({ data: { userId, filmId: alien.id, value: 2, ratedAt: before } })
+    await say(db, userId, { type: 'RATED', filmId: alien.id, value: 2, at: before })
     const importId = await stage(userId, both())
     await confirmImport(userId, importId, none)
     expect(await undoImport(userId, importId)).toEqual({ removed: 2 })
