@@ -171,3 +171,17 @@ test('strength and confidence stay within their bounds', () => {
     }),
   )
 })
+
+test('a long visit counts from twenty seconds on', () => {
+  const visit = (value: number) => filmEvidence([event({ id: 'v', type: 'DWELLED', value, detail: 'one' })])
+  expect(visit(19)).toEqual([])
+  expect(visit(20)).toMatchObject([{ filmId: 1, weight: 0.15 }])
+})
+
+test('however much speaks against a facet, its strength stops at a tenth of its share', () => {
+  const refusals = Array.from({ length: 40 }, (_, at) => event({ id: `r${at}`, filmId: 4, value: 1, at }))
+  const films = refusals.map((refusal, filmId) => ({ ...refusal, filmId: 100 + filmId }))
+  const western: FacetReader = { facetsOf: () => ['genre:western'], shareOf: () => 0.25 }
+  const [entry] = inferStrengths(filmEvidence(films), western)
+  expect(entry?.strength).toBeCloseTo(Math.log(0.025 / 0.975) - Math.log(0.25 / 0.75), 12)
+})

@@ -204,3 +204,17 @@ describe('holding a pick against what was offered', () => {
     expect(kept('<br>ok').flagged).toBe('no-reason')
   })
 })
+
+it('rests a reason on at most four films, however many the model names', () => {
+  const films = Array.from({ length: 9 }, (_, place) => ({ id: place + 1, title: `Sample Film ${place + 1}` }))
+  const grounded = groundPick(
+    { id: 9, reason: 'It has the patience of what you liked before.', basis: [1, 2, 3, 4, 5, 6, 7, 8] },
+    {
+      candidates: new Map([[9, films[8] as (typeof films)[number]]]),
+      evidenceFilms: new Map(films.slice(0, 8).map((film) => [film.id, film])),
+      alreadyShown: new Set(),
+      catalogTitles: indexTitles(films),
+    },
+  )
+  expect(grounded).toMatchObject({ kept: true, flagged: null, pick: { basis: [1, 2, 3, 4] } })
+})

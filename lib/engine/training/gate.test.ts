@@ -42,6 +42,13 @@ test('people who like nothing before or after the cut, or only films that left, 
   expect(judgesOf(people, index)).toEqual([])
 })
 
+test('two thousand people judge, always the same ones, and no more', () => {
+  const many = Array.from({ length: 2_100 }, (_, place) => person(`p${place}`, [1, 2, 3, 4, 1 + (place % 29)]))
+  const judges = judgesOf(many, index)
+  expect(judges).toHaveLength(2_000)
+  expect(judgesOf(many.toReversed(), index)).toEqual(judges)
+})
+
 test('NDCG@10 is 1 for a model that puts the answer first, and lower for one that does not', () => {
   const judges = judgesOf([person('a', [1, 2, 3, 4, 30])], index)
   const [right] = scoresOf(judges, index, { collaborative: speaksFor(30) }, defaultRankConfig)

@@ -1,6 +1,6 @@
 import { APICallError, simulateReadableStream } from 'ai'
 import { MockLanguageModelV3 } from 'ai/test'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { slateData } from '../../../testing/data-blocks'
 import { writeDataBlock } from '../../prompts/parts/data-block'
 import { createComposer } from '../../writers/composer/model'
@@ -172,6 +172,32 @@ describe('faults', () => {
       ids: [1, 2],
       fault: 'timeout-gap',
     })
+  })
+
+  it('gives every pick a wait of its own: none is too late because those before it took their time', async () => {
+    vi.useFakeTimers()
+    try {
+      const parts = ['{"elements":[', ...[1, 2, 3, 4].map((id) => `${id > 1 ? ',' : ''}${element(id)}`)]
+      const chunks = [...open, ...parts.map(delta), delta(']}')]
+      const slow = new MockLanguageModelV3({
+        doStream: async () => ({
+          stream: new ReadableStream({
+            start: (controller) => {
+              for (const [place, chunk] of chunks.entries()) setTimeout(() => controller.enqueue(chunk), 200 * place)
+              setTimeout(() => {
+                for (const chunk of finish()) controller.enqueue(chunk)
+                controller.close()
+              }, 200 * chunks.length)
+            },
+          }),
+        }),
+      })
+      const outcome = run(slow, { timeouts: { firstMs: 5_000, gapMs: 450, totalMs: 60_000 } })
+      await vi.advanceTimersByTimeAsync(20_000)
+      expect(await outcome).toMatchObject({ ids: [1, 2, 3, 4], fault: null })
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('says timeout-total when it takes too long as a whole', async () => {

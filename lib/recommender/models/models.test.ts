@@ -106,6 +106,19 @@ test('iALS puts films liked together near each other, the same for the same seed
   expect(trainIals(likes, 3, options).films).toEqual(vectors.films)
 })
 
+test('the power of the penalty holds back films and people with many links more', () => {
+  const likes = packRows([[0, 1], [0, 1], [0, 2], [0]].map((films) => films.map((column) => ({ column, value: 1 }))))
+  const options = { dimensions: 2, iterations: 8, unobserved: 0.1, penalty: 0.5, frequencyPower: 0, seed: 1 }
+  const lengthOf = (frequencyPower: number) => {
+    const { films } = trainIals({ ...likes, columns: 3 }, 3, { ...options, frequencyPower })
+    return [0, 1, 2].map((film) => Math.hypot(films[2 * film] ?? 0, films[2 * film + 1] ?? 0))
+  }
+  const [plain, held] = [lengthOf(0), lengthOf(1)]
+  const kept = plain.map((length, film) => (held[film] ?? 0) / length)
+  expect(kept[0]).toBeLessThan(0.95)
+  expect(kept[0]).toBeLessThan(kept[1] ?? 0)
+})
+
 test('a new film gets the vector its content promises', () => {
   // Films 0 and 1 carry feature 0 and vector [1]; film 2 carries it too and is new: 2 / (2 + ridge).
   const content = packRows([[like(0)], [like(0)], [like(0)]])
