@@ -1,6 +1,7 @@
 import { seededRandom } from '../lib/recommender/matrix/random'
 import { squareOf } from '../lib/recommender/models/ials'
 import type { ContentModel, ItemModel, ServedModels } from '../lib/recommender/models/served-models'
+import { noRules } from '../lib/recommender/plain-request'
 import type { Facet, LikedFilm, RankedFilm, RankRequest } from '../lib/recommender/types'
 
 /** Facets a film carries, as in the written catalog: [type, how many exist, how many a film has]. */
@@ -80,9 +81,8 @@ export function inventedRequest(films: readonly RankedFilm[], likes: number, see
       return { facet, strength: 3 * random() - 1, confidence: random() }
     }),
     excludedFilmIds: new Set(liked.map(({ filmId }) => filmId)),
-    excludedFacets: new Set<Facet>(['genre:7']),
+    rules: { ...noRules, without: new Set<Facet>(['genre:7']), avoid: new Set(['gore']) },
     mutedFacets: new Set<Facet>(['mood:3']),
-    avoidContentNotes: new Set(['gore']),
     adventurous: 0.4,
     context: { partOfDay: 'evening', weekend: true, device: 'phone' },
     limit: 24,

@@ -1,16 +1,23 @@
+import type { Viewer } from '@/lib/auth/viewer'
 import { facetLabel } from '@/lib/catalog/facets'
 import type { FilmDetail } from '@/lib/catalog/schema'
 import { type CatalogSnapshot, getCatalog, toCard } from '@/lib/catalog/snapshot'
 import { engineFor } from '@/lib/engine/get-engine'
+import { getRecommendationContext, rulesFor } from '@/lib/recommendations/context'
+import { noRules } from '@/lib/recommender/plain-request'
 import { type SimilarFilm, similarFilms } from '@/lib/recommender/rank/similar-films'
 import { FilmStrip } from './film-strip'
 
 const SHOWN = 6
 
-/** Films that belong beside this one, each with a word on why. */
-export async function SimilarFilms({ film }: { film: FilmDetail }) {
-  const [catalog, engine] = await Promise.all([getCatalog(), engineFor([film.id])])
-  const similar = similarFilms(catalog.index, film.id, SHOWN, engine.models)
+/** Films that belong beside this one, each with a word on why; none that breaks a rule of the viewer's. */
+export async function SimilarFilms({ film, viewer }: { film: FilmDetail; viewer: Viewer | null }) {
+  const [catalog, engine, context] = await Promise.all([
+    getCatalog(),
+    engineFor([film.id]),
+    viewer && getRecommendationContext(viewer),
+  ])
+  const similar = similarFilms(catalog.index, film.id, SHOWN, engine.models, context ? rulesFor(context) : noRules)
   const films = similar.flatMap((each) => catalog.films.get(each.filmId) ?? [])
   if (films.length === 0) return null
   const notes = new Map(similar.map((each) => [each.filmId, noteOf(each, catalog)]))

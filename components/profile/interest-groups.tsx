@@ -11,6 +11,7 @@ const groups = [
   ['setting', 'Places and times'],
   ['era', 'Decades'],
   ['country', 'Countries'],
+  ['language', 'Languages'],
 ] as const
 
 const SHOWN_AT_ONCE = 8

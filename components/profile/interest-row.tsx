@@ -1,7 +1,7 @@
 'use client'
 
 import { useId, useState } from 'react'
-import type { InterestView } from '@/lib/profile/schema'
+import { type InterestView, lineId } from '@/lib/profile/schema'
 import { useEditForm } from './interest-board'
 import { InterestDetail } from './interest-detail'
 import { StrengthBar, strengthWords } from './strength-bar'
@@ -16,7 +16,11 @@ export function InterestRow({ interest }: { interest: InterestView }) {
   const detailId = useId()
   const muted = interest.state === 'MUTED'
   return (
-    <li aria-label={interest.label} className="border-b border-rule">
+    <li
+      id={lineId(interest.facet)}
+      aria-label={interest.label}
+      className="scroll-mt-24 border-b border-rule target:bg-raised"
+    >
       <div className="grid items-center gap-x-5 sm:grid-cols-[13rem_1fr_auto]">
         <p className={`serif pt-2 text-lg leading-tight sm:py-2 ${muted ? 'text-soft line-through' : ''}`}>
           {interest.label}

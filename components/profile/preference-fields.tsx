@@ -1,5 +1,6 @@
 import type { Viewer } from '@/lib/auth/viewer'
 import { contentNotes } from '@/lib/catalog/vocabulary/content-notes'
+import { lineId } from '@/lib/profile/schema'
 
 export const toneChoices = [
   ['PLAIN', 'Plain', '“You gave Alien five stars. This shares its dread.”'],
@@ -61,7 +62,11 @@ export function PreferenceFields({ tone, adventurous, avoid }: PreferenceFieldsP
         <legend className="serif pb-2 text-xl">Keep off my lists</legend>
         <div className="grid gap-x-6 sm:grid-cols-2 lg:grid-cols-3">
           {contentNotes.terms.map((note) => (
-            <label key={note.id} className="tap flex items-center gap-3 text-sm">
+            <label
+              key={note.id}
+              id={lineId(`avoid:${note.id}`)}
+              className="tap flex scroll-mt-24 items-center gap-3 text-sm target:bg-raised"
+            >
               <input
                 type="checkbox"
                 name="avoid"

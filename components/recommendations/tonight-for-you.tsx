@@ -10,6 +10,7 @@ import type { SlateItemView, SlateSummary } from '@/lib/recommendations/schema'
 import type { Tonight } from '@/lib/recommendations/slate/tonight'
 import { NewPicksForm } from './new-picks-form'
 import { ProgrammeEntry, ProgrammeEntrySkeleton } from './programme-entry'
+import { RulesNote } from './rules-note'
 import { WriterNote } from './writer-note'
 
 type TonightForYouProps = { viewer: Viewer; tonight: Promise<Tonight> }
@@ -51,6 +52,7 @@ async function Programme({ viewer, tonight }: TonightForYouProps) {
           </li>
         ))}
       </ol>
+      <RulesNote viewer={viewer} />
       <div className="min-h-12">
         <Streamed fallback={<p className="text-sm text-soft">Writing the rest of the programme…</p>}>
           <WriterNote viewer={viewer} summary={summary} />

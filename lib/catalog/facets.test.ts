@@ -12,6 +12,7 @@ const alien = {
   themes: ['isolation'],
   settings: ['space'],
   countries: ['GB', 'US'],
+  languages: ['en'],
   directors: ['Ridley Scott'],
   cast: ['Sigourney Weaver', 'Tom Skerritt', 'Veronica Cartwright', 'Harry Dean Stanton'],
 }
@@ -25,6 +26,7 @@ test('a film has a facet for all that it is, and none twice', () => {
       'theme:isolation',
       'era:1970s',
       'country:GB',
+      'language:en',
       'setting:space',
       'person:ridley-scott',
     ]),

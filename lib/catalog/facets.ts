@@ -13,6 +13,7 @@ export const facetTypes = [
   'era',
   'country',
   'setting',
+  'language',
 ] as const satisfies FacetType[]
 
 type FacetedFilm = {
@@ -22,6 +23,7 @@ type FacetedFilm = {
   themes: string[]
   settings: string[]
   countries: string[]
+  languages: string[]
   directors: string[]
   cast: string[]
 }
@@ -43,6 +45,7 @@ export function facetsOf(film: FacetedFilm): Facet[] {
     `era:${decadeOf(film.year)}`,
     ...film.countries.map((code): Facet => `country:${code}`),
     ...film.settings.map((id): Facet => `setting:${id}`),
+    ...film.languages.map((code): Facet => `language:${code}`),
   ]
 }
 
@@ -93,6 +96,8 @@ export function facetLabel(facet: string, personName?: (slug: string) => string 
       return `Films from ${withArticle.has(id) ? 'the ' : ''}${countryName(id)}`
     case 'era':
       return `The ${id}`
+    case 'language':
+      return id === 'zxx' ? 'Silent films' : `Films in ${languageName(id)}`
     case 'person':
       return personName?.(id) ?? id.replaceAll('-', ' ').replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase())
     default:

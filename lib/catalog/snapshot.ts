@@ -1,7 +1,8 @@
 import 'server-only'
 import { buildCatalogIndex, type CatalogIndex } from '../recommender/index/catalog-index'
-import { facetsOf, peopleOf } from './facets'
+import { peopleOf } from './facets'
 import { catalogStamp, listCatalog } from './queries'
+import { rankedFilm } from './ranked-film'
 import type { CatalogFilm, FilmCardData } from './schema'
 import { slugify } from './slugify'
 
@@ -42,20 +43,7 @@ export function snapshotOf(list: CatalogFilm[]): CatalogSnapshot {
   const names = new Map(list.flatMap((film) => peopleOf(film).map((name) => [slugify(name), name] as const)))
   return {
     films: new Map(list.map((film) => [film.id, film])),
-    index: buildCatalogIndex(
-      list
-        .filter((film) => !film.retired)
-        .map((film) => ({
-          id: film.id,
-          year: film.year,
-          prominence: film.prominence,
-          runtimeMinutes: film.runtimeMinutes,
-          facets: facetsOf(film),
-          contentNotes: film.contentNotes,
-          kindred: film.kindred,
-          addedDay: film.addedDay,
-        })),
-    ),
+    index: buildCatalogIndex(list.filter((film) => !film.retired).map(rankedFilm)),
     personName: (slug) => names.get(slug),
   }
 }

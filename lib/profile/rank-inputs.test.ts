@@ -25,7 +25,7 @@ const inputsOf = (interests: ComputedInterest[], films: FilmEvidence[] = []) =>
 test('a deleted interest reaches the ranking in no form at all', () => {
   const gone = { state: 'DELETED' as const, readAs: ['mood:dread'] }
   const inputs = inputsOf([interest('genre:horror', gone), interest('genre:western', { ...gone, never: true })])
-  expect(inputs).toEqual({ liked: [], interests: [], excludedFacets: new Set(), mutedFacets: new Set() })
+  expect(inputs).toEqual({ liked: [], interests: [], mutedFacets: new Set() })
 })
 
 test('a muted interest counts against a film and never for it', () => {
@@ -34,9 +34,11 @@ test('a muted interest counts against a film and never for it', () => {
   expect(inputs.mutedFacets).toEqual(new Set(['genre:horror']))
 })
 
-test('"never" rules films out instead of lowering them', () => {
-  const inputs = inputsOf([interest('genre:horror', { never: true, strength: -3 })])
-  expect(inputs.excludedFacets).toEqual(new Set(['genre:horror']))
+test('"never" is a rule, not a low interest', () => {
+  const inputs = inputsOf([
+    interest('genre:horror', { never: true, strength: -3 }),
+    interest('genre:war', { strength: -3 }),
+  ])
   expect(inputs.interests).toEqual([])
 })
 

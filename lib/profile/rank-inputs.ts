@@ -1,11 +1,11 @@
 import { facetTypeOf } from '../catalog/facets'
 import type { Facet, InterestSignal, LikedFilm } from '../recommender/types'
 import type { Profile } from './profile'
+import { isNever } from './rules'
 
 export type ProfileRankInputs = {
   liked: LikedFilm[]
   interests: InterestSignal[]
-  excludedFacets: Set<Facet>
   mutedFacets: Set<Facet>
 }
 
@@ -17,7 +17,7 @@ export function rankInputs({ films, active, muted }: Profile): ProfileRankInputs
       .toSorted((a, b) => b.at - a.at || a.filmId - b.filmId)
       .map(({ filmId, weight }) => ({ filmId, weight })),
     interests: active
-      .filter((interest) => !interest.never)
+      .filter((interest) => !isNever(interest))
       .flatMap((interest) =>
         facetsBehind(interest).map((facet) => ({
           facet,
@@ -25,7 +25,6 @@ export function rankInputs({ films, active, muted }: Profile): ProfileRankInputs
           confidence: interest.confidence,
         })),
       ),
-    excludedFacets: new Set(active.filter((interest) => interest.never).flatMap(facetsBehind)),
     mutedFacets: new Set(muted.flatMap(facetsBehind)),
   }
 }

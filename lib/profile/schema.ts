@@ -73,6 +73,9 @@ export type InterestView = {
   evidence: EvidenceView[]
 }
 
+/** The id of a line on the taste page: of an interest's facet, or of "avoid:NOTE". */
+export const lineId = (line: string): string => `line-${line.replaceAll(/[^A-Za-z0-9]+/g, '-')}`
+
 /** Log-odds are shown and edited within these bounds. */
 export const STRENGTH_LIMIT = 3
 

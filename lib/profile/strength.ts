@@ -32,7 +32,8 @@ const insideUnit = (p: number) => Math.min(1 - 1e-6, Math.max(1e-6, p))
  * weight × recency over the films having f, divided by the film's number of facets of that type, and A is
  * the type's total of |weight| × recency. Additive smoothing towards the catalog share (Laplace; see
  * Manning, Raghavan and Schütze, Introduction to Information Retrieval, 13.2). Negative evidence can bring
- * the smoothed share to nothing; it stops at a tenth of the catalog's share. Pure; order never matters.
+ * the smoothed share to nothing; it stops at a tenth of the catalog's share. A language is only ever asked for.
+ * Pure; order never matters.
  */
 export function inferStrengths(films: readonly FilmEvidence[], reader: FacetReader): InferredStrength[] {
   const recency = recencyWeights(films.map((film) => film.at))
@@ -42,6 +43,7 @@ export function inferStrengths(films: readonly FilmEvidence[], reader: FacetRead
     const weight = film.weight * (recency[place] ?? 0)
     if (weight === 0) return
     for (const [type, list] of groupByType(reader.facetsOf(film.filmId))) {
+      if (type === 'language') continue
       totals.set(type, (totals.get(type) ?? 0) + Math.abs(weight))
       for (const facet of list) addTo(facets, facet, film, weight / list.length)
     }

@@ -10,9 +10,10 @@ import { getProfile } from '../profile/get-profile'
 import { labelOf } from '../profile/interest-views'
 import type { Profile } from '../profile/profile'
 import { rankInputs } from '../profile/rank-inputs'
+import { brokenBy, type RuleSources, rulesOf } from '../profile/rules'
 import type { FilmFacts, OwnFilm, PromptSubject } from '../prompts/person/assemble'
 import { rankCandidates } from '../recommender/rank/rank-candidates'
-import type { Candidate, RankContext, RankRequest } from '../recommender/types'
+import type { Candidate, FilmRules, RankContext, RankRequest } from '../recommender/types'
 import { getViewingContext } from './viewing-context'
 
 const DAY_MS = 86_400_000
@@ -64,6 +65,20 @@ export function knownFilmIds(context: RecommendationContext): Set<number> {
   return known
 }
 
+/** What every film shown to this person keeps to, in the list and beside it. */
+export const rulesFor = (context: RecommendationContext): FilmRules => rulesOf(ruleSources(context))
+
+/** Where this person's rules come from: for naming them one by one. */
+export const ruleSources = ({ profile, viewer }: RecommendationContext): RuleSources => ({
+  active: profile.active,
+  avoid: viewer.avoid,
+})
+
+export function keepsRules(context: RecommendationContext, filmId: number): boolean {
+  const film = context.catalog.films.get(filmId)
+  return film === undefined || brokenBy(film, rulesFor(context)) === null
+}
+
 export function rankRequest(
   context: RecommendationContext,
   options: { excluded: Iterable<number>; limit: number; seed: number },
@@ -71,9 +86,9 @@ export function rankRequest(
   const { viewer, profile, viewing, today } = context
   return {
     ...rankInputs(profile),
+    rules: rulesFor(context),
     seedFilmIds: [...profile.examples],
     excludedFilmIds: new Set([...knownFilmIds(context), ...options.excluded]),
-    avoidContentNotes: new Set(viewer.avoid),
     adventurous: viewer.adventurous / 100,
     context: viewing,
     limit: options.limit,

@@ -1,12 +1,11 @@
-import { facetsOf } from '../catalog/facets'
 import type { CatalogFilm, FilmCardData } from '../catalog/schema'
 import { type CatalogSnapshot, toCard } from '../catalog/snapshot'
 import type { Engine } from '../engine/get-engine'
-import { rankInputs } from '../profile/rank-inputs'
 import { topRows } from '../recommender/matrix/top-rows'
+import { blockBroken } from '../recommender/rank/film-rules'
 import { similarFilms } from '../recommender/rank/similar-films'
 import { blendedPopularity } from '../recommender/score/popularity-blend'
-import { knownFilmIds, type RecommendationContext, rankFor, rankRequest } from './context'
+import { knownFilmIds, type RecommendationContext, rankFor, rankRequest, rulesFor } from './context'
 
 export const ROW_SIZE = 6
 
@@ -36,17 +35,12 @@ export function strangerRows(catalog: CatalogSnapshot, engine: Engine, onPage: I
   return [popular, newFilms(catalog, used)]
 }
 
-/** Films with something the person avoids or answered "never" to: in no row, however popular. */
-function ruledOut({ viewer, catalog, profile }: RecommendationContext): number[] {
-  const { excludedFacets } = rankInputs(profile)
-  if (viewer.avoid.length === 0 && excludedFacets.size === 0) return []
-  return [...catalog.films.values()]
-    .filter(
-      (film) =>
-        film.contentNotes.some((note) => viewer.avoid.includes(note)) ||
-        facetsOf(film).some((facet) => excludedFacets.has(facet)),
-    )
-    .map((film) => film.id)
+/** Films that break one of the person's rules: in no row, however popular. */
+function ruledOut(context: RecommendationContext): number[] {
+  const { index } = context.catalog
+  const blocked = new Uint8Array(index.size)
+  blockBroken(index, rulesFor(context), blocked)
+  return [...index.filmIds].filter((_id, row) => blocked[row] === 1)
 }
 
 function becauseYouLiked(context: RecommendationContext, used: ReadonlySet<number>): FilmRow | null {

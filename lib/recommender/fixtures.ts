@@ -1,3 +1,4 @@
+import { plainRequest } from './plain-request'
 import type { RankedFilm, RankRequest } from './types'
 
 /** A film for tests: everything neutral but what is named. */
@@ -16,18 +17,5 @@ export function filmOf(film: Partial<RankedFilm> & { id: number }): RankedFilm {
 
 /** A request for tests: a person of whom nothing is known. */
 export function requestOf(request: Partial<RankRequest>): RankRequest {
-  return {
-    liked: [],
-    interests: [],
-    excludedFilmIds: new Set(),
-    excludedFacets: new Set(),
-    mutedFacets: new Set(),
-    avoidContentNotes: new Set(),
-    adventurous: 0.4,
-    context: null,
-    limit: 10,
-    today: 20_000,
-    seed: 1,
-    ...request,
-  }
+  return plainRequest({ adventurous: 0.4, limit: 10, today: 20_000, ...request })
 }

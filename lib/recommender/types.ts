@@ -1,8 +1,8 @@
 /** The engine's vocabulary. Plain data in, plain data out; nothing here knows of a database, Next.js or a clock. */
 
-export type FacetType = 'genre' | 'mood' | 'theme' | 'person' | 'era' | 'country' | 'setting'
+export type FacetType = 'genre' | 'mood' | 'theme' | 'person' | 'era' | 'country' | 'setting' | 'language'
 
-/** "mood:dread", "person:ridley-scott", "era:1970s", "country:GB". */
+/** "mood:dread", "person:ridley-scott", "era:1970s", "country:GB", "language:fr". */
 export type Facet = `${FacetType}:${string}`
 
 export type KindredEdge = { filmId: number; because: string }
@@ -67,12 +67,10 @@ export type RankRequest = {
   seedFilmIds?: readonly number[]
   /** Films never to propose: rated, seen, not for me, already on the page. */
   excludedFilmIds: ReadonlySet<number>
-  /** Films carrying any of these facets are never proposed ("never" in the survey). */
-  excludedFacets: ReadonlySet<Facet>
+  /** What every film proposed keeps to. */
+  rules: FilmRules
   /** Facets turned down ("less of this", muted): films carrying one lose score. */
   mutedFacets: ReadonlySet<Facet>
-  /** Content notes to avoid: films carrying one are never proposed. */
-  avoidContentNotes: ReadonlySet<string>
   /** 0 to 1. */
   adventurous: number
   context: RankContext | null

@@ -3,18 +3,19 @@ import type { Viewer } from '../auth/viewer'
 import type { FilmCardData } from '../catalog/schema'
 import { searchFilms } from '../catalog/search-films'
 import { isBlank } from '../profile/profile'
-import { getRecommendationContext, rankRequest } from '../recommendations/context'
+import { getRecommendationContext, keepsRules, rankRequest } from '../recommendations/context'
 import { rerankSearch } from '../recommender/rank/rerank-search'
 
 /**
  * Films for a query. Among matches of nearly the same worth, somebody who has told us anything gets those first that
- * suit them; strangers, and people who have told nothing, get the plain order.
+ * suit them, and none that breaks a rule of theirs; strangers, and people who have told nothing, get the plain order.
  */
 export async function searchFor(viewer: Viewer | null, query: string): Promise<FilmCardData[]> {
-  const found = await searchFilms(query)
-  const films = found.map(({ film }) => film)
-  if (!viewer || viewer.profileVersion === 0 || found.length < 2) return films
+  const all = await searchFilms(query)
+  if (!viewer || viewer.profileVersion === 0 || all.length === 0) return all.map(({ film }) => film)
   const context = await getRecommendationContext(viewer)
+  const found = all.filter(({ film }) => keepsRules(context, film.id))
+  const films = found.map(({ film }) => film)
   const { engine, catalog, profile } = context
   if (isBlank(profile)) return films
   const results = found.map(({ film, relevance }) => ({ filmId: film.id, relevance }))

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { BrokenRules } from '@/components/films/broken-rules'
 import { FilmDetails } from '@/components/films/film-details'
 import { FilmPoster } from '@/components/films/film-poster'
 import { SimilarFilms } from '@/components/films/similar-films'
@@ -56,6 +57,7 @@ export default async function FilmPage({ params }: { params: Params }) {
             )}
           </header>
           {film.retired && <p className="text-soft">This film has left the catalog; what you said about it is kept.</p>}
+          {viewer && <BrokenRules viewer={viewer} filmId={film.id} />}
           <p className="serif max-w-[38rem] text-xl leading-snug">{film.logline}</p>
           <ViewerPanel film={film} viewer={viewer} />
           {viewer && (
@@ -70,7 +72,7 @@ export default async function FilmPage({ params }: { params: Params }) {
           <TmdbOverview slug={film.slug} />
         </div>
       </article>
-      <SimilarFilms film={film} />
+      <SimilarFilms film={film} viewer={viewer} />
     </div>
   )
 }

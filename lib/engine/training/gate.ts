@@ -4,6 +4,7 @@ import type { CatalogIndex } from '../../recommender/index/catalog-index'
 import type { RankModels } from '../../recommender/models/served-models'
 import { likeFrom } from '../../recommender/models/site-likes'
 import { likeWeight } from '../../recommender/models/training-data'
+import { plainRequest } from '../../recommender/plain-request'
 import { rankCandidates } from '../../recommender/rank/rank-candidates'
 import type { RankConfig } from '../../recommender/score/rank-config'
 import { hashKey } from '../hash-key'
@@ -58,19 +59,7 @@ export function scoresOf(
   return judges.map(({ told, excluded, answers }) => {
     const ranked = rankCandidates(
       index,
-      {
-        liked: told,
-        interests: [],
-        excludedFilmIds: excluded,
-        excludedFacets: new Set(),
-        mutedFacets: new Set(),
-        avoidContentNotes: new Set(),
-        adventurous: 0,
-        context: null,
-        limit: 10,
-        today: 0,
-        seed: 1,
-      },
+      plainRequest({ liked: told, excludedFilmIds: excluded, limit: 10 }),
       models,
       plain,
     )

@@ -9,6 +9,7 @@ import { env } from '../../env'
 import { saveRating } from '../../feedback/mutations'
 import { evaluate } from '../../recommender/evaluation/evaluate'
 import { seededRandom } from '../../recommender/matrix/random'
+import { plainRequest } from '../../recommender/plain-request'
 import { rankCandidates } from '../../recommender/rank/rank-candidates'
 import { engineFor } from '../get-engine'
 import { discardHeld, serveHeld } from '../mutations'
@@ -101,19 +102,11 @@ async function listFor(likedIds: number[]): Promise<number[]> {
   const plain = { ...config, exploration: { ...config.exploration, place: 99 }, popularityWeight: 0 }
   return rankCandidates(
     index,
-    {
+    plainRequest({
       liked: likedIds.map((filmId) => ({ filmId, weight: 1 })),
-      interests: [],
       excludedFilmIds: new Set(likedIds),
-      excludedFacets: new Set(),
-      mutedFacets: new Set(),
-      avoidContentNotes: new Set(),
-      adventurous: 0,
-      context: null,
       limit: 8,
-      today: 0,
-      seed: 1,
-    },
+    }),
     models,
     plain,
   ).map(({ filmId }) => filmId)

@@ -33,6 +33,8 @@ export function isClosedFacet(facet: string): boolean {
       return /^\d{4}s$/.test(id)
     case 'country':
       return /^[A-Z]{2}$/.test(id)
+    case 'language':
+      return /^[a-z]{2,3}$/.test(id)
     default:
       return false
   }

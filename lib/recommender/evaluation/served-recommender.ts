@@ -2,6 +2,7 @@ import type { ServedModels } from '../models/served-models'
 import type { SiteLikes } from '../models/site-likes'
 import { trainServedModels } from '../models/train-served'
 import { likeWeight, type Profile, type RatingSet } from '../models/training-data'
+import { plainRequest } from '../plain-request'
 import { rankCandidates } from '../rank/rank-candidates'
 import { untrainedRankConfig } from '../score/rank-config'
 import { scoreCatalog } from '../score/score-catalog'
@@ -60,19 +61,13 @@ function requestFor({ filmIds }: RatingSet, profile: Profile, excluded: number[]
     filmId: filmIds[row] as number,
     weight: likeWeight(profile.stars[place] as number),
   }))
-  return {
+  return plainRequest({
     liked: liked.filter(({ weight }) => weight > 0),
-    interests: [],
     excludedFilmIds: new Set(excluded),
-    excludedFacets: new Set(),
-    mutedFacets: new Set(),
-    avoidContentNotes: new Set(),
     adventurous,
-    context: null,
     limit: candidates,
     today: Math.floor(asOfSeconds / 86_400),
-    seed: 1,
-  }
+  })
 }
 
 function siteLikes(set: RatingSet, train: Int32Array): SiteLikes {

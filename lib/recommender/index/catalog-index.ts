@@ -12,6 +12,10 @@ export type CatalogIndex = {
   filmIds: Int32Array
   rowOf: ReadonlyMap<number, number>
   runtime: RuntimeFit
+  /** [size] */
+  years: Int16Array
+  /** [size] running time */
+  minutes: Int16Array
   /** [size] 1 to 100 */
   prominence: Float64Array
   /** [size] z-score of prominence, which is already a figure for today on a scale of impressions, not of counts. */
@@ -50,6 +54,8 @@ export function buildCatalogIndex(films: readonly RankedFilm[]): CatalogIndex {
     filmIds: Int32Array.from(films, (film) => film.id),
     rowOf,
     runtime: runtimeFit(films.map((film) => film.runtimeMinutes)),
+    years: Int16Array.from(films, (film) => film.year),
+    minutes: Int16Array.from(films, (film) => film.runtimeMinutes),
     prominence,
     popularity: zScores(prominence),
     ...indexFacets(films),

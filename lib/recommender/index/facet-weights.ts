@@ -1,7 +1,7 @@
 import type { Entry } from '../matrix/sparse-rows'
 import type { Facet, FacetType } from '../types'
 
-/** How much each type of facet counts when two films are compared; the seven sum to 1. */
+/** How much each type of facet counts when two films are compared; they sum to 1. A language can only be asked for. */
 export const similarityShare: Record<FacetType, number> = {
   genre: 0.25,
   theme: 0.25,
@@ -10,6 +10,7 @@ export const similarityShare: Record<FacetType, number> = {
   setting: 0.08,
   era: 0.05,
   country: 0.05,
+  language: 0,
 }
 
 /** "mood:dread" → "mood". */
@@ -24,7 +25,8 @@ export function facetType(facet: Facet): FacetType {
 export function facetVector(facets: readonly { column: number; type: FacetType; share: number }[]): Entry[] {
   const squares = new Map<FacetType, number>()
   for (const { type, share } of facets) squares.set(type, (squares.get(type) ?? 0) + Math.log1p(1 / share) ** 2)
-  return facets.map(({ column, type, share }) => ({
+  const compared = facets.filter(({ type }) => similarityShare[type] > 0)
+  return compared.map(({ column, type, share }) => ({
     column,
     value: (Math.sqrt(similarityShare[type]) * Math.log1p(1 / share)) / Math.sqrt(squares.get(type) ?? 1),
   }))

@@ -84,7 +84,7 @@ function wantedGenres(index: CatalogIndex, request: RankRequest, { recency }: Ra
     })
   })
   names.forEach((name, genre) => {
-    if (request.mutedFacets.has(name) || request.excludedFacets.has(name)) wanted[genre] = 0
+    if (request.mutedFacets.has(name) || request.rules.without.has(name)) wanted[genre] = 0
   })
   const total = wanted.reduce((sum, value) => sum + value, 0)
   return total > 0 ? wanted.map((value) => value / total) : null

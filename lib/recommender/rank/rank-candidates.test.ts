@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { filmOf, requestOf } from '../fixtures'
 import { buildCatalogIndex } from '../index/catalog-index'
 import type { ItemModel } from '../models/served-models'
+import { noRules } from '../plain-request'
 import { defaultRankConfig } from '../score/rank-config'
 import type { Candidate, Facet, RankedFilm } from '../types'
 import { rankCandidates } from './rank-candidates'
@@ -131,8 +132,11 @@ test('films that are excluded, liked, ruled out by a facet or carry an avoided n
   const request = requestOf({
     liked: [{ filmId: 5, weight: 1 }],
     excludedFilmIds: new Set([2, 3, 12_345]),
-    excludedFacets: new Set<Facet>(['genre:horror', 'theme:unknown']),
-    avoidContentNotes: new Set(['gore', 'unknown']),
+    rules: {
+      ...noRules,
+      without: new Set<Facet>(['genre:horror', 'theme:unknown']),
+      avoid: new Set(['gore', 'unknown']),
+    },
     limit: 200,
   })
   const proposed = ids(rankCandidates(index, request))

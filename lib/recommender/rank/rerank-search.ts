@@ -15,8 +15,8 @@ export type SearchResult = {
 /**
  * Search results in the order one person would want them: text relevance plus weight · z / (1 + |z|) of the personal
  * score, z taken over the catalog. So taste moves a film by less than `searchWeight` up or down, and a clearly better
- * match stays ahead. Nothing is left out: whoever searches for a film finds it, muted or not. Equal sums keep their
- * order; films unknown to the index count as average. Returns the ids of `results`. O(catalog + results · log results).
+ * match stays ahead. Equal sums keep their order; films unknown to the index count as average. Nothing is left out:
+ * rules are the business of whoever shows the results. Returns the ids of `results`. O(catalog + results · log results).
  */
 export function rerankSearch(
   index: CatalogIndex,

@@ -1,9 +1,11 @@
 import type { CatalogIndex } from '../index/catalog-index'
 import { topRows } from '../matrix/top-rows'
 import type { RankModels } from '../models/served-models'
+import { noRules } from '../plain-request'
 import { scratchOf } from '../score/scratch'
 import { addLikeness, sharedViewers } from '../score/similarity'
-import type { Facet } from '../types'
+import type { Facet, FilmRules } from '../types'
+import { blockBroken } from './film-rules'
 
 export type SimilarFilm = {
   filmId: number
@@ -21,17 +23,18 @@ export type SimilarFilm = {
 
 /**
  * At most `limit` films most like one film, best first: by what they carry, what was written, and, with models, what
- * the same people like. Empty when the film is not in the catalog. O(catalog).
+ * the same people like; none that breaks a rule. Empty when the film is not in the catalog. O(catalog).
  */
 export function similarFilms(
   index: CatalogIndex,
   filmId: number,
   limit: number,
   models: RankModels = {},
+  rules: FilmRules = noRules,
 ): SimilarFilm[] {
   const row = index.rowOf.get(filmId)
   if (row === undefined || limit <= 0) return []
-  const scores = scratchOf(index).sums
+  const { sums: scores, blocked } = scratchOf(index)
   scores.fill(0)
   addLikeness(index, row, models, 1, scores)
   const words = new Map<number, string>()
@@ -40,8 +43,10 @@ export function similarFilms(
     words.set(target[at] as number, because[at] as string)
   }
   const viewers = sharedViewers(index, row, models)
-  scores[row] = Number.NEGATIVE_INFINITY
-  return Array.from(topRows(scores, limit))
+  blocked.fill(0)
+  blockBroken(index, rules, blocked)
+  blocked[row] = 1
+  return Array.from(topRows(scores, limit, blocked))
     .filter((other) => (scores[other] as number) > 0)
     .map((other) => ({
       filmId: index.filmIds[other] as number,

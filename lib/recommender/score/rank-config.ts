@@ -57,8 +57,17 @@ export type RankConfig = {
  */
 export const defaultRankConfig: RankConfig = {
   ...tuned.chosen.ranking,
-  version: '2026-11-5',
-  interestWeight: { genre: 0.6, mood: 0.5, theme: 0.5, person: 0.7, era: 0.3, country: 0.3, setting: 0.3 },
+  version: '2026-11-6',
+  interestWeight: {
+    genre: 0.6,
+    mood: 0.5,
+    theme: 0.5,
+    person: 0.7,
+    era: 0.3,
+    country: 0.3,
+    setting: 0.3,
+    language: 0.3,
+  },
   kindredWeight: 0.1,
   collaborativeWeight: 0.6,
   fullLikes: 50,

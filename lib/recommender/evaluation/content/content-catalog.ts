@@ -1,6 +1,7 @@
 import type { FilmVectors } from '../../content/text-vectors'
 import type { CatalogIndex } from '../../index/catalog-index'
 import { likeWeight, type Profile } from '../../models/training-data'
+import { plainRequest } from '../../plain-request'
 import type { InterestSignal, LikedFilm, RankRequest } from '../../types'
 
 /** A catalog as content alone sees it: nothing in it comes from ratings. */
@@ -24,19 +25,13 @@ export function requestFor(catalog: ContentCatalog, catalogRow: Int32Array, { ro
   const liked: LikedFilm[] = ratings
     .map(({ filmId, stars: given }) => ({ filmId, weight: likeWeight(given) }))
     .filter(({ weight }) => weight > 0)
-  return {
+  return plainRequest({
     liked,
     interests: catalog.interestsOf(ratings),
     excludedFilmIds: new Set(ratings.map(({ filmId }) => filmId)),
-    excludedFacets: new Set(),
-    mutedFacets: new Set(),
-    avoidContentNotes: new Set(),
     adventurous: usualAdventurous,
-    context: null,
     limit: usualLimit,
-    today: 0,
-    seed: 1,
-  }
+  })
 }
 
 /** What a new account has, and how many candidates the site asks for. */

@@ -1,3 +1,4 @@
+import { languageName } from '@/lib/catalog/facets'
 import { moods } from '@/lib/catalog/vocabulary/moods'
 import { themes } from '@/lib/catalog/vocabulary/themes'
 import type { TermData } from '@/lib/prompts/parts/data-block'
@@ -136,6 +137,8 @@ export function noun({ facet, label }: TermData): string {
       return `films from ${country(label)}`
     case 'era':
       return `films of ${label}`
+    case 'language':
+      return lowerFirst(label)
     default:
       return label
   }
@@ -153,6 +156,8 @@ export function predicate({ facet, label }: TermData, directors: readonly string
       return `comes from ${country(label)}`
     case 'era':
       return `was made in ${label}`
+    case 'language':
+      return id === 'zxx' ? 'is silent' : `is in ${languageName(id)}`
     case 'person':
       return directors.includes(label) ? `is directed by ${label}` : `has ${label} in it`
     case 'setting':
@@ -187,6 +192,7 @@ export function answer(term: TermData, film: { year: number; directors: readonly
     case 'era':
       return `is one from ${film.year}${by}`
     case 'country':
+    case 'language':
       return `is one from ${film.year}${by}`
     default:
       return film.directors.includes(term.label) ? 'has that name on it as director' : 'has that name in its cast'

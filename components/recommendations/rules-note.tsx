@@ -1,0 +1,26 @@
+import Link from 'next/link'
+import type { Viewer } from '@/lib/auth/viewer'
+import { lineHref, ruleText } from '@/lib/profile/rule-text'
+import { statedRules } from '@/lib/profile/rules'
+import { ruleInTheWay } from '@/lib/profile/rules-in-the-way'
+import { SLATE_SIZE } from '@/lib/prompts/parts/limits'
+import { getRecommendationContext, knownFilmIds, ruleSources } from '@/lib/recommendations/context'
+
+/** Why the list is shorter than eight, and what would change it; nothing when enough films keep the viewer's rules. */
+export async function RulesNote({ viewer }: { viewer: Viewer }) {
+  const context = await getRecommendationContext(viewer)
+  const { catalog } = context
+  const found = ruleInTheWay(catalog.index, statedRules(ruleSources(context)), knownFilmIds(context), SLATE_SIZE)
+  if (!found) return null
+  const { fitting, rule, more } = found
+  return (
+    <p role="note" className="text-sm">
+      {fitting === 0 ? 'No film keeps' : `Only ${fitting} ${fitting === 1 ? 'film keeps' : 'films keep'}`} all your
+      rules. You {ruleText(rule, catalog)}: without that, {more === 1 ? 'one more film' : `${more} more films`} would
+      fit.{' '}
+      <Link href={lineHref(rule.line)} className="tap inline-flex items-center underline decoration-control">
+        Change this
+      </Link>
+    </p>
+  )
+}
