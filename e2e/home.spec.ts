@@ -43,25 +43,9 @@ test('a long name gives way in a narrow header', async ({ page, db, signIn }) =>
 
 test('a long word in a title breaks before it pushes a narrow page wide', async ({ page, db, regular }) => {
   const film = await db.film.findUniqueOrThrow({ where: { slug: 'memories-of-underdevelopment' } })
-  const { profileVersion } = await db.user.findUniqueOrThrow({ where: { id: regular.id } })
-  const item = {
-    position: 0,
-    filmId: film.id,
-    reason: 'Chosen for its long word.',
-    basis: [],
-    servedBy: 'RANKING' as const,
-  }
-  await db.slate.create({
-    data: {
-      userId: regular.id,
-      status: 'DONE',
-      model: 'none',
-      profileVersion,
-      partOfDay: 'any',
-      candidates: [],
-      items: { create: item },
-    },
-  })
+  await openTonight(page)
+  const slate = await db.slate.findFirstOrThrow({ where: { userId: regular.id } })
+  await db.slateItem.updateMany({ where: { slateId: slate.id, position: 0 }, data: { filmId: film.id } })
   await page.setViewportSize({ width: 320, height: 700 })
   await page.goto('/')
   await expect(cardsOf(page).getByRole('heading', { name: film.title })).toBeVisible()

@@ -40,7 +40,9 @@ async function Programme({ viewer, tonight }: TonightForYouProps) {
   const stored = opened.kind === 'stored'
   const summary = stored ? storedSummary(opened.slate) : opened.slate.summary
   const placeOf = (position: number) =>
-    stored ? (opened.slate.items[position] ?? null) : (opened.slate.places[position] ?? null)
+    stored
+      ? (opened.slate.items.find((item) => item.position === position) ?? null)
+      : (opened.slate.places[position] ?? null)
   return (
     <>
       <ol className={listClass}>

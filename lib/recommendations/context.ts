@@ -12,6 +12,7 @@ import type { Profile } from '../profile/profile'
 import { rankInputs } from '../profile/rank-inputs'
 import { brokenBy, type RuleSources, rulesOf } from '../profile/rules'
 import type { FilmFacts, OwnFilm, PromptSubject } from '../prompts/person/assemble'
+import { blockedRows } from '../recommender/rank/blocked-rows'
 import { rankCandidates } from '../recommender/rank/rank-candidates'
 import type { Candidate, FilmRules, RankContext, RankRequest } from '../recommender/types'
 import { getViewingContext } from './viewing-context'
@@ -95,6 +96,18 @@ export function rankRequest(
     today,
     seed: options.seed,
   }
+}
+
+/** Those of the films that a rule of the person forbids now, or that have left the catalog. */
+export function ruledOutAmong(context: RecommendationContext, filmIds: readonly number[]): number[] {
+  const { index } = context.catalog
+  // Only rules count here: not that a film is known, liked or named.
+  const request = { ...rankRequest(context, { excluded: [], limit: 1, seed: 0 }), liked: [], seedFilmIds: [] }
+  const blocked = blockedRows(index, { ...request, excludedFilmIds: new Set() }, new Uint8Array(index.size))
+  return filmIds.filter((id) => {
+    const row = index.rowOf.get(id)
+    return row === undefined || blocked[row] === 1
+  })
 }
 
 /** The person as prompts see them. Name and address stay here: no model gets them. */

@@ -1,7 +1,9 @@
 import 'server-only'
 import { db } from '../db'
 import type { Candidate } from '../recommender/types'
+import type { Moment } from './queries'
 import type { SlateItemView } from './schema'
+import type { SlateChange } from './slate-changes'
 import { toStored } from './stored-candidates'
 
 export async function openSlate(
@@ -13,13 +15,16 @@ export async function openSlate(
     artefactId: string | null
     recommender: 'local' | 'gorse'
     profileVersion: number
-    partOfDay: string
+    saidUntil: Date
+    moment: Moment
+    changes: SlateChange[]
     moveLimit: number
     candidates: Candidate[]
   },
 ): Promise<string> {
+  const { moment, ...slate } = start
   const row = await db.slate.create({
-    data: { userId, ...start, candidates: toStored(start.candidates) as object[] },
+    data: { userId, ...slate, ...moment, candidates: toStored(start.candidates) as object[] },
     select: { id: true },
   })
   return row.id

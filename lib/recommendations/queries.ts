@@ -1,51 +1,116 @@
 import 'server-only'
 import { z } from 'zod'
 import { db } from '../db'
+import { localDay } from './local-time'
+import type { ShownFilm } from './passed-over'
 import type { ServedByName, SlateItemView, StoredSlate } from './schema'
+import { slateChanges } from './slate-changes'
 
 export async function findTimeZone(userId: string): Promise<string | null> {
   const row = await db.user.findUnique({ where: { id: userId }, select: { timeZone: true } })
   return row?.timeZone ?? null
 }
 
-const SLATE_LIVES_MS = 12 * 3_600_000
-const basisList = z.array(z.number()).catch([])
+/** What decides which list is the one of now. */
+export type Moment = { day: string; partOfDay: string; tasteFingerprint: string }
 
-/** The list to show again: made from this profile, in this part of the day, within twelve hours, not replaced. */
-export async function findFreshSlate(
-  userId: string,
-  { profileVersion, partOfDay, now = new Date() }: { profileVersion: number; partOfDay: string; now?: Date },
-): Promise<StoredSlate | null> {
+const basisList = z.array(z.number()).catch([])
+const currentItems = {
+  where: { replacedAt: null },
+  select: { position: true, filmId: true, reason: true, basis: true, servedBy: true, propensity: true },
+  orderBy: { position: 'asc' },
+} as const
+
+/** The list to show again, with what has changed in it: made for this day and this taste, and not replaced. */
+export async function findStoredSlate(userId: string, moment: Moment): Promise<StoredSlate | null> {
   const row = await db.slate.findFirst({
-    where: {
-      userId,
-      profileVersion,
-      partOfDay,
-      status: 'DONE',
-      supersededAt: null,
-      startedAt: { gt: new Date(now.getTime() - SLATE_LIVES_MS) },
-    },
+    where: { userId, ...moment, status: 'DONE', supersededAt: null },
     orderBy: { startedAt: 'desc' },
     select: {
       id: true,
       model: true,
       fault: true,
+      moveLimit: true,
+      profileVersion: true,
+      saidUntil: true,
+      changes: true,
       candidates: true,
-      items: {
-        select: { position: true, filmId: true, reason: true, basis: true, servedBy: true, propensity: true },
-        orderBy: { position: 'asc' },
-      },
+      items: currentItems,
     },
   })
   if (!row) return null
-  const items = row.items.map(
-    (item): SlateItemView => ({
-      ...item,
-      basis: basisList.parse(item.basis),
-      servedBy: item.servedBy satisfies ServedByName,
+  const { candidates, changes, items, ...slate } = row
+  return {
+    ...slate,
+    items: items.map(
+      (item): SlateItemView => ({
+        ...item,
+        basis: basisList.parse(item.basis),
+        servedBy: item.servedBy satisfies ServedByName,
+      }),
+    ),
+    candidateIds: candidateIds(candidates),
+    changes: slateChanges.parse(changes),
+  }
+}
+
+/** The last list of a person, whatever became of it. */
+export async function findLastSlate(userId: string) {
+  const row = await db.slate.findFirst({
+    where: { userId },
+    orderBy: { startedAt: 'desc' },
+    select: { day: true, partOfDay: true, tasteFingerprint: true, supersededAt: true, startedAt: true, changes: true },
+  })
+  return row && { ...row, changes: slateChanges.parse(row.changes) }
+}
+
+/** Edits of the taste and imports, each with what changes whenever it is changed. */
+export async function listTasteEdits(userId: string): Promise<string[]> {
+  const [edits, imports] = await Promise.all([
+    db.interestEdit.findMany({ where: { userId }, select: { facet: true, updatedAt: true } }),
+    db.ratingImport.findMany({
+      where: { userId, confirmedAt: { not: null }, undoneAt: null },
+      select: { id: true },
     }),
-  )
-  return { id: row.id, model: row.model, fault: row.fault, items, candidateIds: candidateIds(row.candidates) }
+  ])
+  return [
+    ...edits.map((edit) => `${edit.facet} ${edit.updatedAt.getTime()}`),
+    ...imports.map(({ id }) => id),
+  ].toSorted()
+}
+
+/** What was edited in the taste since, the latest first. */
+export async function listEditsSince(userId: string, since: Date) {
+  return db.interestEdit.findMany({
+    where: { userId, updatedAt: { gt: since } },
+    orderBy: { updatedAt: 'desc' },
+    take: 3,
+    select: { facet: true, label: true },
+  })
+}
+
+/**
+ * Films of the lists of these days. Where behaviour may be kept, a film counts as shown only if it came into view, and
+ * the day it was last opened is known; else the stored lists are all there is.
+ */
+export async function listShownFilms(
+  userId: string,
+  { from, before }: { from: string; before: string },
+): Promise<ShownFilm[]> {
+  const rows = await db.$queryRaw<{ filmId: number; days: string[]; openedAt: Date | null }[]>`
+    SELECT i."filmId", array_agg(DISTINCT s."day") AS "days", (
+      SELECT max(e."occurredAt") FROM "Event" e WHERE e."userId" = ${userId} AND e."filmId" = i."filmId"
+      AND e."type" IN ('CLICKED', 'DWELLED', 'SEARCH_CHOSEN')
+    ) AS "openedAt"
+    FROM "SlateItem" i JOIN "Slate" s ON s."id" = i."slateId"
+    WHERE s."userId" = ${userId} AND s."day" >= ${from} AND s."day" < ${before} AND (
+      NOT EXISTS (SELECT 1 FROM "Event" e WHERE e."slateId" = s."id" AND e."type" = 'IMPRESSION')
+      OR EXISTS (
+        SELECT 1 FROM "Event" e WHERE e."slateId" = s."id" AND e."type" = 'IMPRESSION' AND e."filmId" = i."filmId"
+      )
+    )
+    GROUP BY i."filmId"`
+  return rows.map(({ openedAt, ...film }) => ({ ...film, openedOn: openedAt && localDay(openedAt, 'UTC') }))
 }
 
 const storedCandidates = z.array(z.object({ filmId: z.number() })).catch([])
@@ -57,10 +122,12 @@ export async function isReplaced(slateId: string): Promise<boolean> {
   return (await db.slate.count({ where: { id: slateId, supersededAt: { not: null } } })) > 0
 }
 
+const REPLACED_FOR_MS = 12 * 3_600_000
+
 /** Films of the lists a person has replaced with "New picks" lately: not to be proposed again at once. */
 export async function listRecentlyReplaced(userId: string, now = new Date()): Promise<number[]> {
   const rows = await db.slateItem.findMany({
-    where: { slate: { userId, supersededAt: { gt: new Date(now.getTime() - SLATE_LIVES_MS) } } },
+    where: { slate: { userId, supersededAt: { gt: new Date(now.getTime() - REPLACED_FOR_MS) } } },
     orderBy: { slate: { startedAt: 'desc' } },
     take: 40,
     select: { filmId: true },

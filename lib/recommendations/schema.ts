@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { SlateChange } from './slate-changes'
 
 /** One recommendation as a model writes it: an id from the candidates, why, and the evidence films it rests on. */
 export const pickSchema = z.strictObject({
@@ -72,8 +73,16 @@ export type StoredSlate = {
   id: string
   model: string
   fault: string | null
+  /** How many places the model was allowed to move a film; null for lists older than this rule. */
+  moveLimit: number | null
+  /** The profile it was made from or last adjusted to. */
+  profileVersion: number
+  /** The latest word of the person it knows of. */
+  saidUntil: Date
   items: SlateItemView[]
   candidateIds: number[]
+  /** Oldest first. */
+  changes: SlateChange[]
 }
 
 /** What can be said about a whole list once it is finished. */

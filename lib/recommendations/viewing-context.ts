@@ -2,35 +2,26 @@ import 'server-only'
 import { headers } from 'next/headers'
 import { cache } from 'react'
 import type { Viewer } from '../auth/viewer'
-import type { PartOfDay, RankContext } from '../recommender/types'
+import type { RankContext } from '../recommender/types'
+import { localDay, localTime, partOfDay } from './local-time'
 import { findTimeZone } from './queries'
+
+/** Where the person's clock stands, as far as they let us know; else that of the world. */
+const getZone = cache(async (viewer: Viewer): Promise<string> => {
+  return (viewer.consents.context ? await findTimeZone(viewer.id) : null) ?? 'UTC'
+})
 
 /** Time and device, read only with the person's consent. */
 export const getViewingContext = cache(async (viewer: Viewer): Promise<RankContext | null> => {
   if (!viewer.consents.context) return null
-  const [zone, agent] = await Promise.all([
-    findTimeZone(viewer.id),
-    headers().then((list) => list.get('user-agent') ?? ''),
-  ])
-  const { hour, weekend } = localTime(new Date(), zone ?? 'UTC')
+  const [zone, agent] = await Promise.all([getZone(viewer), headers().then((list) => list.get('user-agent') ?? '')])
+  const { hour, weekend } = localTime(new Date(), zone)
   return { partOfDay: partOfDay(hour), weekend, device: deviceClass(agent) }
 })
 
-export function partOfDay(hour: number): PartOfDay {
-  if (hour >= 5 && hour < 12) return 'morning'
-  if (hour >= 12 && hour < 17) return 'afternoon'
-  return hour >= 17 && hour < 22 ? 'evening' : 'night'
-}
-
-export function localTime(now: Date, timeZone: string): { hour: number; weekend: boolean } {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    hour: 'numeric',
-    hourCycle: 'h23',
-    weekday: 'short',
-  }).formatToParts(now)
-  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? ''
-  return { hour: Number(part('hour')), weekend: ['Sat', 'Sun'].includes(part('weekday')) }
+/** The person's day, "2026-11-24": each day has a list of its own. */
+export async function getLocalDay(viewer: Viewer): Promise<string> {
+  return localDay(new Date(), await getZone(viewer))
 }
 
 export function deviceClass(userAgent: string): RankContext['device'] {

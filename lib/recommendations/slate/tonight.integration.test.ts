@@ -102,15 +102,6 @@ test('what was stored says who wrote it, from which profile, by which engine, an
   expect(await db.usageDay.count({ where: { scope: `user:${id}` } })).toBe(0)
 })
 
-test('a rating renews the list, and the film it rated is not in it', async () => {
-  const id = await newPerson()
-  const first = await open(id)
-  await saveRating(id, first.films[0] ?? 0, 2)
-  const second = await open(id)
-  expect(second.made).toBe(true)
-  expect(second.films).not.toContain(first.films[0])
-})
-
 test('a film that was seen or refused is not proposed again', async () => {
   const id = await newPerson()
   const first = await open(id)
@@ -140,16 +131,6 @@ test("New picks sets aside nobody else's list", async () => {
   await open(id)
   await supersedeSlates(id)
   expect(await open(other)).toMatchObject({ made: false, id: theirs.id })
-})
-
-test('a list lives for twelve hours', async () => {
-  const id = await newPerson()
-  const first = await open(id)
-  const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000)
-  await db.slate.update({ where: { id: first.id }, data: { startedAt: hoursAgo(11.9) } })
-  expect((await open(id)).id).toBe(first.id)
-  await db.slate.update({ where: { id: first.id }, data: { startedAt: hoursAgo(12.1) } })
-  expect((await open(id)).made).toBe(true)
 })
 
 test('another part of the day brings another list, and the old one is still there when it comes back', async () => {

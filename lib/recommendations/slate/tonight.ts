@@ -1,38 +1,35 @@
 import 'server-only'
 import type { Viewer } from '../../auth/viewer'
 import { throughGorse } from '../../gorse/serve'
-import { MAX_CANDIDATES } from '../../prompts/parts/limits'
 import { assembleSlate } from '../../prompts/person/assemble'
 import { promptVariables } from '../../prompts/person/variables'
 import { promptOf } from '../../prompts/prompts'
 import { findPublished } from '../../prompts/queries'
 import { renderOrDefault } from '../../prompts/render'
 import { chooseWriter } from '../../writers/choose-writer'
-import {
-  factsOf,
-  getRecommendationContext,
-  likedFilmIds,
-  promptSubject,
-  type RecommendationContext,
-  rankFor,
-  rankRequest,
-} from '../context'
+import { factsOf, getRecommendationContext, likedFilmIds, promptSubject, type RecommendationContext } from '../context'
 import { openSlate } from '../mutations'
-import { findFreshSlate, isReplaced, listRecentlyReplaced } from '../queries'
+import { findLastSlate, findStoredSlate, isReplaced, listEditsSince, type Moment } from '../queries'
 import type { StoredSlate } from '../schema'
+import { lastSaid, type SlateChange } from '../slate-changes'
+import { getLocalDay } from '../viewing-context'
+import { adjustSlate } from './adjust-slate'
+import { drawCandidates } from './draw-candidates'
 import { moveLimitFor, type SlateArm } from './move-limit'
 import { type LiveSlate, runSlate } from './run-slate'
 import { createRunningLists } from './running-lists'
-import { seedOf } from './seed'
+import { tasteFingerprint } from './taste-fingerprint'
 
-type Live = { kind: 'live'; slate: LiveSlate; candidateIds: number[] }
+type Live = { kind: 'live'; slate: LiveSlate; candidateIds: number[]; changes: SlateChange[] }
 export type Tonight = { kind: 'stored'; slate: StoredSlate } | Live
 
 const running = createRunningLists<Live>()
+/** Two pages of one person may adjust a list at once; more than a few times in a row is no chance. */
+const MOST_READS = 3
 
 /**
- * The list for "Tonight for you": the stored one while it is fresh, else the one being written for another tab, else a
- * new one that fills as it is written, as the arm of an experiment wants it.
+ * The list for "Tonight for you": the stored one of this day and taste, adjusted to what was said since, else the one
+ * being written for another tab, else a new one that fills as it is written, as the arm of an experiment wants it.
  */
 export async function openTonight(
   viewer: Viewer,
@@ -40,27 +37,34 @@ export async function openTonight(
   arm: SlateArm = {},
 ): Promise<Tonight> {
   const context = await getRecommendationContext(viewer)
-  const partOfDay = context.viewing?.partOfDay ?? 'any'
-  const stored = await findFreshSlate(viewer.id, { profileVersion: viewer.profileVersion, partOfDay })
-  if (stored) return { kind: 'stored', slate: stored }
+  const moment: Moment = {
+    day: await getLocalDay(viewer),
+    partOfDay: context.viewing?.partOfDay ?? 'any',
+    tasteFingerprint: await tasteFingerprint(viewer, context.profile),
+  }
+  for (let read = 1; read <= MOST_READS; read += 1) {
+    const stored = await findStoredSlate(viewer.id, moment)
+    if (!stored) break
+    const slate = await adjustSlate(context, stored, moment.day)
+    if (slate ?? read === MOST_READS) return { kind: 'stored', slate: slate ?? stored }
+  }
   return running.open(
-    [viewer.id, viewer.profileVersion, partOfDay].join(' '),
+    [viewer.id, ...Object.values(moment)].join(' '),
     signal,
     async ({ slate }) => !(await isReplaced(slate.id)),
-    (stop) => begin(context, partOfDay, arm, stop),
+    (stop) => begin(context, moment, arm, stop),
   )
 }
 
-async function begin(known: RecommendationContext, partOfDay: string, arm: SlateArm, signal: AbortSignal) {
+async function begin(known: RecommendationContext, moment: Moment, arm: SlateArm, signal: AbortSignal) {
   const { viewer } = known
-  const [replaced, prompt, engine] = await Promise.all([
-    listRecentlyReplaced(viewer.id),
+  const [changes, prompt, engine] = await Promise.all([
+    whyNew(viewer.id, moment),
     findPublished('SLATE'),
     throughGorse(known.engine, viewer.id, likedFilmIds(known.profile)),
   ])
   const context = { ...known, engine }
-  const seed = seedOf(viewer.id, viewer.profileVersion, partOfDay, replaced.length)
-  const candidates = rankFor(context, rankRequest(context, { excluded: replaced, limit: MAX_CANDIDATES, seed }))
+  const { candidates, seed } = await drawCandidates(context, moment.day)
   const subject = promptSubject(context, seed)
   const fallback = promptOf('SLATE').builtIn.instructions
   const rendered = renderOrDefault(prompt.instructions, fallback, promptVariables(subject))
@@ -81,7 +85,9 @@ async function begin(known: RecommendationContext, partOfDay: string, arm: Slate
     artefactId: engine.artefactId,
     recommender: engine.recommender,
     profileVersion: viewer.profileVersion,
-    partOfDay,
+    saidUntil: lastSaid(context.profile.events),
+    moment,
+    changes,
     moveLimit,
     candidates,
   })
@@ -99,5 +105,25 @@ async function begin(known: RecommendationContext, partOfDay: string, arm: Slate
     signal,
   })
   const candidateIds = candidates.map((candidate) => candidate.filmId)
-  return { list: { kind: 'live' as const, slate, candidateIds }, whole: slate.summary }
+  return { list: { kind: 'live' as const, slate, candidateIds, changes }, whole: slate.summary }
+}
+
+/** What there is to tell of a new list: nothing of the first, or of one that was left before it was whole. */
+async function whyNew(userId: string, moment: Moment): Promise<SlateChange[]> {
+  const last = await findLastSlate(userId)
+  if (!last) return []
+  const edited = last.tasteFingerprint !== moment.tasteFingerprint
+  const facets = edited ? await listEditsSince(userId, last.startedAt) : []
+  const why = last.supersededAt
+    ? 'picks'
+    : facets.length > 0
+      ? 'taste'
+      : last.day !== moment.day
+        ? 'day'
+        : edited
+          ? 'taste'
+          : last.partOfDay !== moment.partOfDay
+            ? 'part-of-day'
+            : null
+  return why ? [{ kind: 'new', why, facets }] : last.changes.filter(({ kind }) => kind === 'new')
 }

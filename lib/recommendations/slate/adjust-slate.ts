@@ -1,0 +1,141 @@
+import 'server-only'
+import { throughGorse } from '../../gorse/serve'
+import { SLATE_SIZE } from '../../prompts/parts/limits'
+import { assembleSlate } from '../../prompts/person/assemble'
+import { promptOf } from '../../prompts/prompts'
+import type { Candidate } from '../../recommender/types'
+import {
+  factsOf,
+  knownFilmIds,
+  likedFilmIds,
+  promptSubject,
+  type RecommendationContext,
+  rankFor,
+  rankRequest,
+  ruledOutAmong,
+} from '../context'
+import type { SlateItemView, StoredSlate } from '../schema'
+import { lastSaid, saidSince } from '../slate-changes'
+import { adjustList, type Replacement } from './adjust-list'
+import { createReasonComposer } from './compose-reason'
+import { drawCandidates } from './draw-candidates'
+import { saveAdjustment } from './mutations'
+
+/** Places a word about a film that is not on the list may move. */
+const MOVES_PER_FILM = 2
+
+/**
+ * Brings a stored list up to what the person has said since: films they have dealt with and films a rule forbids give
+ * way, what they said of other films moves two places at most, and no reason rests on what no longer holds. Null when
+ * another page of theirs has just done so: then the list is to be read again.
+ */
+export async function adjustSlate(
+  known: RecommendationContext,
+  slate: StoredSlate,
+  day: string,
+): Promise<StoredSlate | null> {
+  const { viewer, profile } = known
+  const gone = filmsToGo(known, slate)
+  if (gone.size === 0 && slate.profileVersion === viewer.profileVersion) return slate
+
+  const engine = await throughGorse(known.engine, viewer.id, likedFilmIds(profile))
+  const context = { ...known, engine }
+  const { candidates, seed } = await drawCandidates(context, day)
+  const said = saidSince(profile.events, slate.saidUntil)
+  const replaced = adjustList({
+    items: slate.items,
+    ranked: candidates,
+    gone,
+    kept: new Set(likedFilmIds(profile)),
+    moves: MOVES_PER_FILM * wordsElsewhere(said, slate),
+    reach: SLATE_SIZE + (slate.moveLimit ?? 0),
+    size: SLATE_SIZE,
+  })
+  const stale = itemsWithStaleReason(context, slate, replaced, new Set(said.map(({ filmId }) => filmId)))
+  const items = writeItems(context, slate, replaced, stale, candidates, seed)
+  const change = { kind: 'adjusted' as const, said, replaced }
+  const worthTelling = said.length > 0 || replaced.length > 0
+  const now = { profileVersion: viewer.profileVersion, saidUntil: lastSaid(profile.events) }
+  const saved = await saveAdjustment(viewer.id, slate, {
+    ...now,
+    change: worthTelling ? change : null,
+    items,
+    candidates: candidates.filter(({ filmId }) => items.some((item) => item.filmId === filmId)),
+  })
+  if (!saved) return null
+  const outIds = new Set(replaced.map(({ outId }) => outId))
+  const rewritten = new Set(items.map(({ filmId }) => filmId))
+  const staying = slate.items.filter(({ filmId }) => !outIds.has(filmId) && !rewritten.has(filmId))
+  return {
+    ...slate,
+    ...now,
+    items: [...staying, ...items].toSorted((a, b) => a.position - b.position),
+    candidateIds: [...new Set([...slate.candidateIds, ...items.map(({ filmId }) => filmId)])],
+    changes: worthTelling ? [...slate.changes, change] : slate.changes,
+  }
+}
+
+/** Films of the list that may not be shown any longer. */
+function filmsToGo(context: RecommendationContext, { items }: StoredSlate): Set<number> {
+  const dealtWith = knownFilmIds(context)
+  const ids = items.map(({ filmId }) => filmId)
+  return new Set([...ids.filter((id) => dealtWith.has(id)), ...ruledOutAmong(context, ids)])
+}
+
+/** Films spoken of that are not on the list; a word taken back in the history leaves no trace and counts as one. */
+function wordsElsewhere(said: readonly { filmId: number }[], { items }: StoredSlate): number {
+  if (said.length === 0) return 1
+  const listed = new Set(items.map(({ filmId }) => filmId))
+  return new Set(said.map(({ filmId }) => filmId).filter((id) => !listed.has(id))).size
+}
+
+/** Films that stay, but whose reason rests on something said otherwise or taken back since. */
+function itemsWithStaleReason(
+  { profile }: RecommendationContext,
+  { items }: StoredSlate,
+  replaced: readonly Replacement[],
+  saidOf: ReadonlySet<number>,
+): SlateItemView[] {
+  const outIds = new Set(replaced.map(({ outId }) => outId))
+  const standing = new Set([...profile.films.map(({ filmId }) => filmId), ...profile.examples])
+  return items
+    .filter(({ filmId }) => !outIds.has(filmId))
+    .filter(({ basis }) => basis.some((id) => saidOf.has(id) || !standing.has(id)))
+}
+
+function writeItems(
+  context: RecommendationContext,
+  slate: StoredSlate,
+  replaced: readonly Replacement[],
+  stale: readonly SlateItemView[],
+  candidates: readonly Candidate[],
+  seed: number,
+): SlateItemView[] {
+  const staleIds = stale.map(({ filmId }) => filmId)
+  const incoming = replaced.flatMap(({ inId }) => inId ?? [])
+  const wanted = [...incoming, ...staleIds]
+  if (wanted.length === 0) return []
+  const offered = new Set(candidates.map(({ filmId }) => filmId))
+  const others = staleIds.filter((id) => !offered.has(id))
+  const all = [...candidates, ...rankOnly(context, others, seed)].filter(({ filmId }) => wanted.includes(filmId))
+  const facts = factsOf(context, wanted)
+  const { data } = assembleSlate(promptOf('SLATE'), '', promptSubject(context, seed), all, facts, 0)
+  const composer = createReasonComposer(data)
+  for (const item of slate.items) if (!staleIds.includes(item.filmId)) composer.notice(item.reason)
+
+  const write = (filmId: number, position: number, propensity: number | null): SlateItemView[] => {
+    const reason = composer.reasonFor(filmId)
+    return reason ? [{ filmId, position, propensity, servedBy: 'RANKING', ...reason }] : []
+  }
+  return [
+    ...replaced.flatMap(({ inId, position }) => (inId === null ? [] : write(inId, position, null))),
+    ...stale.flatMap(({ filmId, position, propensity }) => write(filmId, position, propensity)),
+  ]
+}
+
+/** These films as the ranking sees them now, wherever they would stand. */
+function rankOnly(context: RecommendationContext, filmIds: readonly number[], seed: number): Candidate[] {
+  if (filmIds.length === 0) return []
+  const excluded = [...context.catalog.films.keys()].filter((id) => !filmIds.includes(id))
+  return rankFor(context, rankRequest(context, { excluded, limit: filmIds.length, seed }))
+}

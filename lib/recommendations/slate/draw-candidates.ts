@@ -1,0 +1,37 @@
+import 'server-only'
+import { MAX_CANDIDATES, SLATE_SIZE } from '../../prompts/parts/limits'
+import type { Candidate } from '../../recommender/types'
+import { type RecommendationContext, rankFor, rankRequest } from '../context'
+import { localDay } from '../local-time'
+import { orderOfDay, passedOver } from '../passed-over'
+import { listRecentlyReplaced, listShownFilms } from '../queries'
+import { seedOf } from './seed'
+
+/** Older lists say nothing any more: long enough for the longest rest and the days before it. */
+const LISTS_READ_DAYS = 200
+
+export type Drawn = { candidates: Candidate[]; seed: number }
+
+/** The candidates of a day, best first: without films just replaced or at rest, those passed over lately further down. */
+export async function drawCandidates(context: RecommendationContext, day: string): Promise<Drawn> {
+  const { viewer, feedback } = context
+  const from = new Date(Date.parse(day) - LISTS_READ_DAYS * 86_400_000)
+  const [replaced, shown] = await Promise.all([
+    listRecentlyReplaced(viewer.id),
+    listShownFilms(viewer.id, { from: localDay(from, 'UTC'), before: day }),
+  ])
+  const passed = new Map(shown.map((film) => [film.filmId, passedOver(film, day)]))
+  // A film somebody wants to watch is not passed over, however long they wait.
+  const resting = [...passed].filter(([id, { restsUntil }]) => restsUntil !== null && !feedback.get(id)?.want)
+  const seed = seedOf(viewer.id, day, context.viewing?.partOfDay ?? 'any', replaced.length)
+
+  const candidates: Candidate[] = []
+  // Where strict wishes leave few films, one that rests or was replaced is better than an empty place.
+  for (const excluded of [[...replaced, ...resting.map(([id]) => id)], replaced, []]) {
+    if (candidates.length >= SLATE_SIZE) break
+    const taken = candidates.map(({ filmId }) => filmId)
+    const limit = MAX_CANDIDATES - taken.length
+    candidates.push(...rankFor(context, rankRequest(context, { excluded: [...excluded, ...taken], limit, seed })))
+  }
+  return { candidates: orderOfDay(candidates, (filmId) => passed.get(filmId)?.times ?? 0), seed }
+}
