@@ -28,7 +28,7 @@ export function StrengthBar({ interest }: { interest: Drawn }) {
 /** The same for people who do not see the bar. */
 export function strengthWords({ strength, confidence, state, stated, never }: Drawn): string {
   if (state === 'MUTED') return 'muted'
-  if (never) return 'never, you said so'
+  if (never) return stated ? 'never, you said so' : 'kept off, since you turned these down as not your genre'
   const size = Math.abs(strength) >= 1.5 ? 'much' : Math.abs(strength) >= 0.6 ? 'clearly' : 'a little'
   const sure = stated ? 'you said so' : confidence >= 0.6 ? 'fairly sure' : 'not sure yet'
   return `${size} ${strength >= 0 ? 'more' : 'less'} than most, ${sure}`

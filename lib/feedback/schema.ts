@@ -32,6 +32,12 @@ export const refusalReasons = [
   ['other', 'Another reason'],
 ] as const
 
+export type RefusalReason = (typeof refusalReasons)[number][0]
+
+/** A reason as it was stored, where it still is one. */
+export const knownReason = (reason: string | null | undefined): RefusalReason | null =>
+  refusalReasons.find(([id]) => id === reason)?.[0] ?? null
+
 export const reactionInput = z.object({
   filmId,
   kind: z.enum(reactionKinds),

@@ -1,9 +1,10 @@
-import type { FacetType } from '../recommender/types'
+import type { Facet, FacetType } from '../recommender/types'
 import { filmEvidence } from './film-evidence'
+import { refusedGenres } from './refused-genres'
 import { type ComputedInterest, type EditRecord, type EvidenceEvent, STRENGTH_LIMIT } from './schema'
 import { type FacetReader, type InferredStrength, inferStrengths } from './strength'
 
-/** How many films must speak before a facet of this type is called an interest. */
+/** How many films must speak for a facet of this type before it is called an interest. */
 const FILMS_NEEDED: Record<FacetType, number> = {
   genre: 1,
   mood: 1,
@@ -39,17 +40,25 @@ export function computeInterests(
   edits: readonly EditRecord[],
   reader: FacetReader,
 ): ComputedInterest[] {
-  const inferred = new Map(inferStrengths(filmEvidence(events), reader).map((entry) => [entry.facet as string, entry]))
+  const films = filmEvidence(events)
+  const inferred = new Map(inferStrengths(films, reader).map((entry) => [entry.facet as string, entry]))
+  const refused = refusedGenres(films, reader)
   const wishes = latestWishes(events)
   const edited = new Map(edits.map((edit) => [edit.facet, edit]))
   const shown = [...inferred.values()].filter(speaksUp).map((entry) => entry.facet as string)
-  const facets = new Set([...shown, ...wishes.keys(), ...edited.keys()])
-  return [...facets].sort().map((facet) => combine(facet, inferred.get(facet), wishes.get(facet), edited.get(facet)))
+  const facets = new Set<string>([...shown, ...refused.keys(), ...wishes.keys(), ...edited.keys()])
+  return [...facets]
+    .sort()
+    .map((facet) =>
+      combine(facet, inferred.get(facet), wishes.get(facet), edited.get(facet), refused.has(facet as Facet)),
+    )
 }
 
 function speaksUp(entry: InferredStrength): boolean {
   const type = entry.facet.slice(0, entry.facet.indexOf(':')) as FacetType
-  return entry.films >= FILMS_NEEDED[type] && Math.abs(entry.strength) >= FAINT
+  // What speaks against a facet was counted where its strength was worked out.
+  const enough = entry.strength < 0 || entry.liked >= FILMS_NEEDED[type]
+  return enough && Math.abs(entry.strength) >= FAINT
 }
 
 /** The last answer per facet; 0 takes an earlier one back. Equal times are settled by the answer itself. */
@@ -69,13 +78,15 @@ function combine(
   inferred: InferredStrength | undefined,
   wish: Wish | undefined,
   edit: EditRecord | undefined,
+  refused: boolean,
 ): ComputedInterest {
   const wishCounts = wish !== undefined && (edit?.strength == null || wish.at > edit.at)
   const own = wishCounts ? WISH_STRENGTH.get(wish.value) : (edit?.strength ?? undefined)
+  const ruledOut = refused && own === undefined
   const stated = own !== undefined || Boolean(edit?.stated)
   return {
     facet: facet as ComputedInterest['facet'],
-    strength: clip(own ?? inferred?.strength ?? 0),
+    strength: ruledOut ? -STRENGTH_LIMIT : clip(own ?? inferred?.strength ?? 0),
     inferred: inferred ? clip(inferred.strength) : null,
     confidence: stated ? 1 : (inferred?.confidence ?? 0),
     state: edit?.state ?? 'ACTIVE',
@@ -83,6 +94,6 @@ function combine(
     label: edit?.label ?? null,
     readAs: edit?.readAs ?? [],
     evidence: inferred?.evidence.slice(0, EVIDENCE_KEPT) ?? [],
-    never: wishCounts && wish.value === -2,
+    never: ruledOut || (wishCounts && wish.value === -2),
   }
 }

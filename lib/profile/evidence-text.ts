@@ -1,3 +1,4 @@
+import { knownReason, type RefusalReason } from '../feedback/schema'
 import type { EvidenceEvent } from './schema'
 
 /** "4.5" as people write it. */
@@ -6,8 +7,16 @@ export function starsText(value: number): string {
   return value === whole ? `${whole}` : `${whole || ''}½`
 }
 
+const refusalTexts: Record<RefusalReason, string> = {
+  genre: 'you said it is not your genre',
+  violence: 'you said it is too violent',
+  slow: 'you said it is too slow',
+  'seen-too-often': 'you said you have seen it too often',
+  other: 'you said it is not for you',
+}
+
 /** What an event says about a film, as the middle of a sentence about "you". */
-export function evidenceText(event: Pick<EvidenceEvent, 'type' | 'value' | 'detail'>): string {
+export function evidenceText(event: Pick<EvidenceEvent, 'type' | 'value' | 'detail' | 'reason'>): string {
   switch (event.type) {
     case 'RATED':
       return `you rated it ${starsText(event.value ?? 0)}`
@@ -18,7 +27,7 @@ export function evidenceText(event: Pick<EvidenceEvent, 'type' | 'value' | 'deta
         ? 'you want to watch it'
         : event.detail === 'SEEN'
           ? 'you have seen it'
-          : 'you said it is not for you'
+          : refusalTexts[knownReason(event.reason) ?? 'other']
     case 'CLICKED':
       return 'you opened it'
     case 'SEARCH_CHOSEN':

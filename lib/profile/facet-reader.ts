@@ -9,6 +9,7 @@ export function facetReader(catalog: CatalogSnapshot): FacetReader {
       const film = catalog.films.get(filmId)
       return film ? facetsOf(film) : []
     },
+    seriesOf: (filmId) => catalog.films.get(filmId)?.series ?? null,
     shareOf: (facet) => {
       const row = catalog.index.facetRowOf.get(facet)
       return row === undefined ? 0 : (catalog.index.facetShare[row] ?? 0)

@@ -1,4 +1,6 @@
+import { knownReason, type RefusalReason } from '../feedback/schema'
 import { earlierFirst, standingWords } from '../feedback/standing-words'
+import { likeThreshold, likeWeight } from '../recommender/models/training-data'
 import type { EvidenceEvent } from './schema'
 
 /** What a person's events say about one film: a signed weight, when, and which events say so. */
@@ -8,6 +10,8 @@ export type FilmEvidence = {
   weight: number
   /** Milliseconds since 1970 of the latest event that counts. */
   at: number
+  /** Why, of a refusal. */
+  reason?: RefusalReason | null
   parts: { eventId: string; weight: number }[]
 }
 
@@ -20,13 +24,14 @@ const DWELL_SECONDS = 20
 /** Clicks and visits of one film count at most this often. */
 const BEHAVIOUR_REPEATS = 2
 
-/** Weight of a rating in half stars: the like weights of the engine, and a dislike from 2 down. */
+/** From this weight on a film is liked: four stars, loved, not merely wanted. */
+export const LIKED_WEIGHT = likeWeight(likeThreshold)
+/** From these stars down a film is disliked. */
+const DISLIKED_STARS = 2
+
+/** Weight of a rating: as a like what the engine makes of it, and a dislike from two stars down. */
 export function ratingWeight(stars: number): number {
-  if (stars >= 4.5) return 1
-  if (stars >= 4) return 0.8
-  if (stars >= 3.5) return 0.5
-  if (stars >= 3) return 0.3
-  return stars <= 2 ? NOT_FOR_ME_WEIGHT : 0
+  return stars <= DISLIKED_STARS ? NOT_FOR_ME_WEIGHT : likeWeight(stars)
 }
 
 /**
@@ -47,7 +52,12 @@ export function filmEvidence(events: readonly EvidenceEvent[]): FilmEvidence[] {
 function weigh(filmId: number, events: EvidenceEvent[]): FilmEvidence | null {
   const { rating, refusal, loved, want } = standingWords(events)
   if (rating) return explicit(filmId, rating, ratingWeight(rating.value ?? 0))
-  if (refusal) return explicit(filmId, refusal, NOT_FOR_ME_WEIGHT)
+  if (refusal) {
+    const reason = knownReason(refusal.reason)
+    // Seen too often is no word against the film.
+    const weight = reason === 'seen-too-often' ? 0 : NOT_FOR_ME_WEIGHT
+    return { ...explicit(filmId, refusal, weight), reason }
+  }
   if (loved) return explicit(filmId, loved, LOVED_WEIGHT)
   return soft(filmId, events.toSorted(earlierFirst), want)
 }

@@ -3,7 +3,7 @@ import type { Facet } from '../recommender/types'
 import { interestsOfRatings } from './interests-of-ratings'
 
 const facets: Record<number, Facet[]> = { 1: ['genre:war'], 2: ['genre:war'], 3: ['genre:drama'] }
-const reader = { facetsOf: (filmId: number) => facets[filmId] ?? [], shareOf: () => 0.5 }
+const reader = { facetsOf: (filmId: number) => facets[filmId] ?? [], seriesOf: () => null, shareOf: () => 0.5 }
 const strengths = (ratings: { filmId: number; stars: number }[]) =>
   Object.fromEntries(interestsOfRatings(ratings, reader).map(({ facet, strength }) => [facet, strength]))
 

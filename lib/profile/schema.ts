@@ -54,7 +54,7 @@ export type ComputedInterest = {
   readAs: string[]
   /** Strongest first. */
   evidence: Evidence[]
-  /** True when the survey answer was "never". */
+  /** True when the survey answer was "never", or five films were refused as not their genre. */
   never: boolean
 }
 

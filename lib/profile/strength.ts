@@ -1,6 +1,7 @@
 import type { Facet, FacetType } from '../recommender/types'
 import type { FilmEvidence } from './film-evidence'
 import type { Evidence } from './schema'
+import { namesIt, spokenOf } from './spoken-of'
 
 /** Pseudo-evidence given to the catalog's own shares: the k of the formula. */
 export const SMOOTHING = 7
@@ -8,24 +9,33 @@ export const SMOOTHING = 7
 export type FacetReader = {
   /** Facets of a film; empty for a film no longer known. */
   facetsOf: (filmId: number) => readonly Facet[]
+  /** The series a film is part of; null for most. */
+  seriesOf: (filmId: number) => string | null
   /** Share of the catalog a facet has among its type, each film split evenly: sums to 1 within a type. */
   shareOf: (facet: Facet) => number
 }
 
 export type InferredStrength = {
   facet: Facet
-  /** Log-odds against the catalog share. */
+  /** Log-odds against the catalog share; never below 0 without films that speak against the facet. */
   strength: number
   /** A / (A + k), 0 to 1: how much was seen of facets of this type at all. */
   confidence: number
-  /** Number of films that speak for or against it. */
-  films: number
+  /** How many films speak for it; of people, films of one series are one. */
+  liked: number
+  /** How many speak against it; a refusal that names what is not wanted counts as two. */
+  disliked: number
   evidence: Evidence[]
 }
+
+type Sum = { mass: number; liked: number; disliked: number; evidence: Evidence[] }
 
 const typeOf = (facet: Facet) => facet.slice(0, facet.indexOf(':')) as FacetType
 const logit = (p: number) => Math.log(p / (1 - p))
 const insideUnit = (p: number) => Math.min(1 - 1e-6, Math.max(1e-6, p))
+
+/** A facet is said to be disliked from so many films on: never after one bad rating, and never for being absent. */
+const DISLIKES_NEEDED = 2
 
 /**
  * Strength of every facet the evidence touches: logit((a_f + k p_f) / (A + k)) - logit(p_f), where a_f sums
@@ -36,32 +46,60 @@ const insideUnit = (p: number) => Math.min(1 - 1e-6, Math.max(1e-6, p))
  * Pure; order never matters.
  */
 export function inferStrengths(films: readonly FilmEvidence[], reader: FacetReader): InferredStrength[] {
-  const recency = recencyWeights(films.map((film) => film.at))
   const totals = new Map<FacetType, number>()
-  const facets = new Map<Facet, { mass: number; films: number; evidence: Evidence[] }>()
-  films.forEach((film, place) => {
-    const weight = film.weight * (recency[place] ?? 0)
-    if (weight === 0) return
-    for (const [type, list] of groupByType(reader.facetsOf(film.filmId))) {
+  const sums = new Map<Facet, Sum>()
+  const counted = oncePerSeries(reader)
+  for (const { film, weight } of weighted(films)) {
+    for (const [type, list] of groupByType(spokenOf(reader.facetsOf(film.filmId), film.reason ?? null))) {
       if (type === 'language') continue
-      totals.set(type, (totals.get(type) ?? 0) + Math.abs(weight))
-      for (const facet of list) addTo(facets, facet, film, weight / list.length)
+      if (counted(film, type)) totals.set(type, (totals.get(type) ?? 0) + Math.abs(weight))
+      for (const facet of list) {
+        if (counted(film, facet)) addTo(sums, facet, film, weight / list.length)
+      }
     }
-  })
-  return [...facets.entries()].map(([facet, sum]) => {
+  }
+  return [...sums].map(([facet, sum]) => {
     const total = totals.get(typeOf(facet)) ?? 0
-    const share = insideUnit(reader.shareOf(facet))
-    const smoothed = Math.max((sum.mass + SMOOTHING * share) / (total + SMOOTHING), share / 10)
     return {
       facet,
-      strength: logit(insideUnit(smoothed)) - logit(share),
+      strength: strengthOf(sum, total, insideUnit(reader.shareOf(facet))),
       confidence: total / (total + SMOOTHING),
-      films: sum.films,
+      liked: sum.liked,
+      disliked: sum.disliked,
       evidence: sum.evidence.toSorted(
         (a, b) => Math.abs(b.weight) - Math.abs(a.weight) || a.filmId - b.filmId || (a.eventId < b.eventId ? -1 : 1),
       ),
     }
   })
+}
+
+function strengthOf({ mass, disliked }: Sum, total: number, share: number): number {
+  const smoothed = Math.max((mass + SMOOTHING * share) / (total + SMOOTHING), share / 10)
+  const strength = logit(insideUnit(smoothed)) - logit(share)
+  const against = mass < 0 && disliked >= DISLIKES_NEEDED
+  return against ? strength : Math.max(0, strength)
+}
+
+/** Films with their weight as it has faded, the heaviest first. */
+function weighted(films: readonly FilmEvidence[]): { film: FilmEvidence; weight: number }[] {
+  const recency = recencyWeights(films.map((film) => film.at))
+  return films
+    .map((film, place) => ({ film, weight: film.weight * (recency[place] ?? 0) * (namesIt(film.reason) ? 2 : 1) }))
+    .filter(({ weight }) => weight !== 0)
+    .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || a.film.filmId - b.film.filmId)
+}
+
+/** Says whether a film still counts for a person (or for people at all): of one series only the first asked about does. */
+function oncePerSeries(reader: FacetReader): (film: FilmEvidence, what: Facet | FacetType) => boolean {
+  const seen = new Set<string>()
+  return ({ filmId }, what) => {
+    const series = what.startsWith('person') ? reader.seriesOf(filmId) : null
+    if (series === null) return true
+    const key = `${what} ${series}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  }
 }
 
 function groupByType(facets: readonly Facet[]): Map<FacetType, Facet[]> {
@@ -70,20 +108,16 @@ function groupByType(facets: readonly Facet[]): Map<FacetType, Facet[]> {
   return groups
 }
 
-function addTo(
-  facets: Map<Facet, { mass: number; films: number; evidence: Evidence[] }>,
-  facet: Facet,
-  film: FilmEvidence,
-  mass: number,
-) {
-  const sum = facets.get(facet) ?? { mass: 0, films: 0, evidence: [] }
-  const scale = film.weight === 0 ? 0 : mass / film.weight
+function addTo(sums: Map<Facet, Sum>, facet: Facet, film: FilmEvidence, mass: number) {
+  const sum = sums.get(facet) ?? { mass: 0, liked: 0, disliked: 0, evidence: [] }
+  const scale = mass / film.weight
   sum.mass += mass
-  sum.films += 1
+  if (film.weight > 0) sum.liked += 1
+  else sum.disliked += namesIt(film.reason) ? DISLIKES_NEEDED : 1
   sum.evidence.push(
     ...film.parts.map((part) => ({ eventId: part.eventId, filmId: film.filmId, weight: part.weight * scale })),
   )
-  facets.set(facet, sum)
+  sums.set(facet, sum)
 }
 
 /** Share of weight that never fades, and how many films later the rest has halved (RANKING.md, finding 3). */

@@ -78,6 +78,7 @@ function contentCatalogOf(films: readonly FilmRecord[], texts: FilmTexts): Conte
   const index = indexRecords(films)
   const reader = {
     facetsOf: (filmId: number) => facetsOf(films[filmId - 1] as FilmRecord),
+    seriesOf: (filmId: number) => films[filmId - 1]?.series ?? null,
     shareOf: (facet: Parameters<typeof index.facetRowOf.get>[0]) =>
       index.facetShare[index.facetRowOf.get(facet) ?? -1] ?? 0,
   }

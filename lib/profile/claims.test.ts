@@ -1,0 +1,150 @@
+import { expect, test } from 'vitest'
+import type { Facet } from '../recommender/types'
+import { computeInterests } from './compute-interests'
+import { filmEvidence } from './film-evidence'
+import { refusedGenres } from './refused-genres'
+import type { EditRecord, EvidenceEvent } from './schema'
+import type { FacetReader } from './strength'
+
+// What we claim to know of a person is true: each sentence on the taste page rests on something they did.
+
+type Film = { facets: Facet[]; series?: string }
+const readerOf = (films: Record<number, Film>, shares: Record<string, number> = {}): FacetReader => ({
+  facetsOf: (id) => films[id]?.facets ?? [],
+  seriesOf: (id) => films[id]?.series ?? null,
+  shareOf: (facet) => shares[facet] ?? 0.05,
+})
+const said = (filmId: number, part: Partial<EvidenceEvent>): EvidenceEvent => ({
+  id: `e${filmId}-${part.at ?? 0}-${part.type ?? 'RATED'}`,
+  type: 'RATED',
+  filmId,
+  facet: null,
+  value: null,
+  detail: null,
+  at: filmId,
+  ...part,
+})
+const rated = (filmId: number, value: number, at = filmId) => said(filmId, { value, at })
+const refused = (filmId: number, reason: string | null, at = filmId) =>
+  said(filmId, { type: 'REACTED', detail: 'NOT_FOR_ME', reason, at })
+const found = (events: EvidenceEvent[], reader: FacetReader, facet: string, edits: EditRecord[] = []) =>
+  computeInterests(events, edits, reader).find((interest) => interest.facet === facet)
+const ids = (count: number, from = 1) => Array.from({ length: count }, (_, place) => from + place)
+const all = (count: number, facets: Facet[]) => Object.fromEntries(ids(count).map((id) => [id, { facets }]))
+
+test('two parts of one series say nothing of its actors, a third film does', () => {
+  const rocky = { facets: ['person:a-boxer'] as Facet[], series: 'rocky' }
+  const reader = readerOf({ 1: rocky, 2: rocky, 3: { facets: ['person:a-boxer'] } })
+  expect(found([rated(1, 5), rated(2, 5)], reader, 'person:a-boxer')).toBeUndefined()
+  expect(found([rated(1, 5), rated(3, 5)], reader, 'person:a-boxer')?.strength).toBeGreaterThan(0)
+  const three = found([rated(1, 5), rated(2, 5), rated(3, 5)], reader, 'person:a-boxer')
+  expect(three?.evidence.map(({ filmId }) => filmId)).toHaveLength(2)
+})
+
+test.each(['person:somebody', 'setting:harbour', 'country:FR', 'mood:tender', 'genre:war', 'era:1970s'] as Facet[])(
+  'one bad rating says nothing against %s, two do',
+  (facet) => {
+    const reader = readerOf(all(2, [facet]))
+    expect(found([rated(1, 1)], reader, facet)).toBeUndefined()
+    expect(found([rated(1, 1), rated(2, 1.5)], reader, facet)?.strength).toBeLessThan(0)
+  },
+)
+
+test('two bad parts of one series say nothing against its actors', () => {
+  const part = { facets: ['person:a-boxer'] as Facet[], series: 'rocky' }
+  expect(found([rated(1, 1), rated(2, 1)], readerOf({ 1: part, 2: part }), 'person:a-boxer')).toBeUndefined()
+})
+
+test('what somebody never turned down is not said to be disliked, however much they like other things', () => {
+  const films = { ...all(20, ['genre:comedy']), 21: { facets: ['genre:drama', 'genre:comedy'] as Facet[] } }
+  const reader = readerOf(films, { 'genre:drama': 0.5, 'genre:comedy': 0.2 })
+  const events = ids(21).map((id) => rated(id, 5))
+  expect(found(events, reader, 'genre:drama')).toBeUndefined()
+  expect(found(events, reader, 'genre:comedy')?.strength).toBeGreaterThan(0)
+})
+
+test('two bad films of a kind say nothing against it where more of that kind were liked', () => {
+  const reader = readerOf(all(7, ['genre:drama']), { 'genre:drama': 0.5 })
+  const events = ids(7).map((id) => rated(id, id > 5 ? 1 : 4))
+  expect(found(events, reader, 'genre:drama')?.strength ?? 0).toBeGreaterThanOrEqual(0)
+})
+
+const slowWestern: Facet[] = [
+  'genre:western',
+  'mood:contemplative',
+  'mood:tender',
+  'theme:revenge',
+  'person:a',
+  'country:FR',
+]
+
+test.each<[string, string[]]>([
+  ['slow', ['mood:contemplative']],
+  ['genre', ['genre:western']],
+  ['violence', []],
+  ['seen-too-often', []],
+  ['other', []],
+])('one refusal for "%s" lowers %j and nothing else', (reason, lowered) => {
+  const list = computeInterests([refused(1, reason)], [], readerOf(all(1, slowWestern)))
+  expect(list.map(({ facet }) => facet)).toEqual(lowered)
+  for (const { strength } of list) expect(strength).toBeLessThan(0)
+})
+
+test('several films refused as too violent lower what violent films have, and not their genre', () => {
+  const list = computeInterests(
+    [1, 2, 3].map((id) => refused(id, 'violence')),
+    [],
+    readerOf(all(3, slowWestern)),
+  )
+  expect(list.map(({ facet }) => facet)).toEqual(['theme:revenge'])
+})
+
+test('a film seen too often is no word against it', () => {
+  expect(filmEvidence([refused(1, 'seen-too-often')])).toMatchObject([{ weight: 0 }])
+})
+
+const horrors: Record<number, Film> = {
+  1: { facets: ['genre:horror', 'genre:drama'] },
+  2: { facets: ['genre:horror', 'genre:thriller'] },
+  3: { facets: ['genre:horror', 'genre:drama'] },
+  4: { facets: ['genre:horror'] },
+  5: { facets: ['genre:horror', 'genre:drama'] },
+  6: { facets: ['genre:horror'] },
+  7: { facets: ['genre:horror'] },
+}
+const shares = { 'genre:horror': 0.08, 'genre:drama': 0.5, 'genre:romance': 0.1 }
+const fiveRefusals = ids(5).map((id) => refused(id, 'genre', 100 + id))
+
+test('five films refused as "not my genre" keep their genre off, four only lower it', () => {
+  const reader = readerOf(horrors, shares)
+  expect(found(fiveRefusals, reader, 'genre:horror')).toMatchObject({ never: true, stated: false, strength: -3 })
+  expect(found(fiveRefusals, reader, 'genre:horror')?.evidence).toHaveLength(5)
+  expect(found(fiveRefusals, reader, 'genre:drama')?.never).toBe(false)
+  const lowered = found(fiveRefusals.slice(1), reader, 'genre:horror')
+  expect(lowered?.never).toBe(false)
+  expect(lowered?.strength).toBeLessThan(0)
+  const others = fiveRefusals.map((event) => ({ ...event, reason: 'slow' }))
+  expect(found(others, reader, 'genre:horror')).toBeUndefined()
+})
+
+test('a film of the genre liked since, or more liked than refused, says otherwise; as many liked before do not', () => {
+  const reader = readerOf({ ...horrors, ...all(20, ['genre:horror']) }, shares)
+  const never = (events: EvidenceEvent[]) => found(events, reader, 'genre:horror')?.never ?? false
+  expect(never([...fiveRefusals, ...ids(5, 10).map((id) => rated(id, 5, 50))])).toBe(true)
+  expect(never([...fiveRefusals, ...ids(6, 10).map((id) => rated(id, 5, 50))])).toBe(false)
+  expect(never([...fiveRefusals, rated(10, 4, 200)])).toBe(false)
+})
+
+test('of two genres all five share the rarer one is meant', () => {
+  const reader = readerOf(all(5, ['genre:drama', 'genre:romance']), shares)
+  const genres = [...refusedGenres(filmEvidence(fiveRefusals), reader).keys()]
+  expect(genres).toEqual(['genre:romance'])
+})
+
+test('what five refusals rule out can be corrected: by a strength of their own, or struck out', () => {
+  const edit = { label: null, readAs: [], at: 300, strength: null, state: 'ACTIVE' as const, stated: false }
+  const corrected = (change: Partial<EditRecord>) =>
+    found(fiveRefusals, readerOf(horrors, shares), 'genre:horror', [{ facet: 'genre:horror', ...edit, ...change }])
+  expect(corrected({ strength: 1, stated: true })).toMatchObject({ never: false, strength: 1 })
+  expect(corrected({ state: 'DELETED' })).toMatchObject({ state: 'DELETED' })
+})
