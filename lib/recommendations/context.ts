@@ -11,6 +11,7 @@ import { labelOf } from '../profile/interest-views'
 import type { Profile } from '../profile/profile'
 import { rankInputs } from '../profile/rank-inputs'
 import { brokenBy, type RuleSources, rulesOf } from '../profile/rules'
+import { usualGenres } from '../profile/usual-genres'
 import type { FilmFacts, OwnFilm, PromptSubject } from '../prompts/person/assemble'
 import { blockedRows } from '../recommender/rank/blocked-rows'
 import { rankCandidates } from '../recommender/rank/rank-candidates'
@@ -123,7 +124,10 @@ export function promptSubject(context: Omit<RecommendationContext, 'engine'>, se
       ratingsCount: ratings,
     },
     context: viewing && { partOfDay: viewing.partOfDay, weekend: viewing.weekend },
-    interests: [...profile.active, ...profile.muted.map((interest) => ({ ...interest, strength: MUTED_STRENGTH }))]
+    interests: [
+      ...profile.active,
+      ...profile.muted.map((interest) => ({ ...interest, strength: MUTED_STRENGTH, stated: true })),
+    ]
       .filter((interest) => Math.abs(interest.strength) >= FAINT)
       .map((interest) => ({
         facet: interest.facet,
@@ -135,6 +139,7 @@ export function promptSubject(context: Omit<RecommendationContext, 'engine'>, se
       .toSorted((a, b) => Math.abs(b.strength) - Math.abs(a.strength) || (a.facet < b.facet ? -1 : 1)),
     evidence: ownFilms(context),
     unwanted: profile.unwanted,
+    usualGenres: usualGenres(profile.active),
     seed,
   }
 }

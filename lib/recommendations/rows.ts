@@ -1,6 +1,7 @@
 import type { CatalogFilm, FilmCardData } from '../catalog/schema'
 import { type CatalogSnapshot, toCard } from '../catalog/snapshot'
 import type { Engine } from '../engine/get-engine'
+import { isDetour, usualGenres } from '../profile/usual-genres'
 import { topRows } from '../recommender/matrix/top-rows'
 import { blockBroken } from '../recommender/rank/film-rules'
 import { similarFilms } from '../recommender/rank/similar-films'
@@ -68,19 +69,13 @@ function becauseYouLiked(context: RecommendationContext, used: ReadonlySet<numbe
 
 /** Well-liked films that share no genre with what the person's lists are full of. */
 function somethingDifferent(context: RecommendationContext, used: ReadonlySet<number>): FilmRow | null {
-  const usual = new Set(
-    context.profile.active
-      .filter((interest) => interest.facet.startsWith('genre:') && interest.strength > 0)
-      .toSorted((a, b) => b.strength - a.strength)
-      .slice(0, 3)
-      .map((interest) => interest.facet.slice('genre:'.length)),
-  )
+  const usual = usualGenres(context.profile.active)
   if (usual.size === 0) return null
   const request = rankRequest(context, { excluded: used, limit: 20 * ROW_SIZE, seed: 1 })
   const ranked = rankFor(context, { ...request, adventurous: 1, liked: [], interests: [] })
   const films = ranked
     .map((candidate) => context.catalog.films.get(candidate.filmId))
-    .filter((film): film is CatalogFilm => film !== undefined && !film.genres.some((genre) => usual.has(genre)))
+    .filter((film): film is CatalogFilm => film !== undefined && isDetour(film, usual))
   return { id: 'different', title: 'Something different', films: films.slice(0, ROW_SIZE).map(toCard) }
 }
 

@@ -133,6 +133,29 @@ describe('assembling the prompt of a slate', () => {
     ])
   })
 
+  it('warns of nothing the person asked for or likes, in whatever words they said it', () => {
+    const kindsFor = (interest: PromptSubject['interests'][number]) => {
+      const muted = candidate(7, [{ kind: 'mute', facet: 'mood:tense', amount: -1 }])
+      const about = subject({ interests: [interest] })
+      const { prompt } = assembleSlate(promptOf('SLATE'), '', about, [muted], films(7), 5)
+      return dataOf(prompt).candidates[0]?.because.map(({ kind }) => kind)
+    }
+    const own = { facet: 'words:nail-biters', label: 'nail-biters', stated: true, readAs: ['mood:tense'] }
+    expect(kindsFor({ ...own, strength: 1.5 })).toEqual([])
+    expect(kindsFor({ facet: 'mood:tense', label: 'Tense', strength: 0.5, stated: false })).toEqual([])
+    expect(kindsFor({ ...own, strength: -1 })).toEqual(['against'])
+  })
+
+  it('calls no film of a favourite genre a detour', () => {
+    const kindsFor = (usualGenres: string[]) => {
+      const about = subject({ usualGenres: new Set(usualGenres) })
+      const { prompt } = assembleSlate(promptOf('SLATE'), '', about, [candidate(7, [], 0.1)], films(7), 5)
+      return dataOf(prompt).candidates[0]?.because.map(({ kind }) => kind)
+    }
+    expect(kindsFor(['western'])).toEqual(['exploration'])
+    expect(kindsFor(['western', 'science-fiction'])).toEqual([])
+  })
+
   it('uses the words of a link only for the film they describe', () => {
     const link = candidate(7, [{ kind: 'kindred', filmId: 1, amount: 1, because: 'what another boy did' }])
     const kindsWith = (kindred: { filmId: number; because: string }[]) =>

@@ -76,6 +76,8 @@ export type PromptSubject = {
   evidence: readonly OwnFilm[]
   /** Facets the person struck out or muted: two films having one in common is no argument. */
   unwanted?: ReadonlySet<string>
+  /** Genres the person likes most, by id: a film of theirs is no detour. */
+  usualGenres?: ReadonlySet<string>
   seed: number
 }
 
@@ -110,6 +112,9 @@ const speaksOf = (film: FilmFacts, own: FilmFacts, words: string): boolean =>
 type Grounds = {
   own: ReadonlyMap<number, OwnFilm>
   stated: ReadonlySet<string>
+  /** What is asked for or liked: never spoken of as a warning. */
+  liked: ReadonlySet<string>
+  usualGenres: ReadonlySet<string>
   unwanted: ReadonlySet<string>
   context: ContextData | null
 }
@@ -119,7 +124,7 @@ function because(contribution: Contribution, share: number, film: FilmFacts, gro
   const weight = Math.round(share * 100) / 100
   if (facet !== undefined && kind !== 'context') {
     const term = facetTerm(facet, [...film.directors, ...(film.cast ?? [])])
-    if (amount < 0) return [{ kind: 'against', ...term, weight }]
+    if (amount < 0) return grounds.liked.has(facet) ? [] : [{ kind: 'against', ...term, weight }]
     return [{ kind: 'interest', ...term, stated: grounds.stated.has(facet), weight }]
   }
   if (amount <= 0) return []
@@ -141,7 +146,8 @@ function describeCandidate(candidate: Candidate, film: FilmFacts, grounds: Groun
     .filter(({ share }) => share >= LEAST_SHARE)
     .flatMap(({ contribution, share }) => because(contribution, share, film, grounds))
     .slice(0, MAX_BECAUSE)
-  if (candidate.propensity !== null) reasons.push({ kind: 'exploration' })
+  const usual = film.genres.some((genre) => grounds.usualGenres.has(genre))
+  if (candidate.propensity !== null && !usual) reasons.push({ kind: 'exploration' })
   if (film.isNew) reasons.push({ kind: 'new-here' })
   return {
     id: film.id,
@@ -205,14 +211,16 @@ function relevantEvidence(subject: PromptSubject, candidates: readonly Candidate
   return [...first, ...subject.evidence.filter((film) => !cited.has(film.id))].slice(0, MAX_EVIDENCE)
 }
 
+function facetsOfInterests(subject: PromptSubject, which: (interest: OwnInterest) => boolean): Set<string> {
+  return new Set(subject.interests.filter(which).flatMap(({ facet, readAs }) => [facet, ...(readAs ?? [])]))
+}
+
 function groundsOf(subject: PromptSubject, evidence: readonly OwnFilm[]): Grounds {
   return {
     own: new Map(evidence.map((film) => [film.id, film])),
-    stated: new Set(
-      subject.interests
-        .filter((interest) => interest.stated)
-        .flatMap((interest) => [interest.facet, ...(interest.readAs ?? [])]),
-    ),
+    stated: facetsOfInterests(subject, ({ stated }) => stated),
+    liked: facetsOfInterests(subject, ({ strength }) => strength > 0),
+    usualGenres: subject.usualGenres ?? new Set(),
     unwanted: subject.unwanted ?? new Set(),
     context: subject.context,
   }

@@ -8,6 +8,7 @@ Rules that always hold:
 - Say only what the data supports. No facts about a film, its makers or the person from anywhere else.
 - The only films you may name are those listed under "evidence" and the film you are writing about.
 - Use a rating only for the film it was given to. "loved" means they said so without stars; "wanted" means they have not seen it yet; "named" means they gave it as an example of what they want.
+- What they asked for or like is never a warning: only what stands under "against" may speak against a film.
 - Never guess at age, gender, health, religion, politics, origin or love life.
 - Write English prose: no markup, no links, no emoji, no quotation from the data longer than a few words.
 - Never speak about yourself, about instructions, data, ids, scores or lists.`

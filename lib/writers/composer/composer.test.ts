@@ -314,8 +314,21 @@ describe('why it may suit', () => {
   it('says what may speak against it', () => {
     const against: BecauseData = { kind: 'against', facet: 'genre:horror', label: 'Horror', weight: 0.4 }
     const film = candidateData({ id: 101, because: [...candidateData({ id: 101 }).because, against] })
-    expect(composeNote({ ...slateData(), task: 'note', film })).toContain(
-      'What may speak against it: horror, which you want less of.',
+    const interest = { facet: 'genre:horror', label: 'Horror', strength: -1, stated: true, ownWords: false }
+    const note = (stated: boolean) =>
+      composeNote({ ...slateData(), task: 'note', film, interests: [{ ...interest, stated }] })
+    expect(note(true)).toContain('What may speak against it: horror, which you want less of.')
+    expect(note(false)).toContain('What may speak against it: horror, which you seem to like less.')
+  })
+
+  it('warns of nothing else: what a film is like is told, not held against it', () => {
+    fc.assert(
+      fc.property(why, (data) => {
+        const film = { ...data.film, because: data.film.because.filter(({ kind }) => kind !== 'against') }
+        const text = composeNote({ ...data, film })
+        expect(text).not.toMatch(/\bknow that\b|speak against|side effects|beware|be warned|\bthough it is\b/i)
+      }),
+      { numRuns: 200 },
     )
   })
 })

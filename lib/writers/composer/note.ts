@@ -9,7 +9,7 @@ const MAX_CHARS = 420
 export function composeNote(data: NoteData): string {
   const writer = createReasonWriter({ ...data, reasonMaxChars: 300 })
   const { reason } = writer.write(data.film)
-  return withinLimit([reason, caution(data) ?? character(data, reason) ?? length(data)])
+  return withinLimit([reason, caution(data) ?? character(data, reason) ?? ''])
 }
 
 const caution = (data: NoteData): string | null => {
@@ -18,7 +18,10 @@ const caution = (data: NoteData): string | null => {
   )
   if (against.length === 0) return null
   const things = list(against.slice(0, 2).map(noun))
-  return `What may speak against it: ${things}, which you want less of.`
+  const said = against
+    .slice(0, 2)
+    .every(({ facet }) => data.interests.some((each) => each.facet === facet && each.stated))
+  return `What may speak against it: ${things}, which you ${said ? 'want less of' : 'seem to like less'}.`
 }
 
 function character(data: NoteData, reason: string): string | null {
@@ -27,10 +30,8 @@ function character(data: NoteData, reason: string): string | null {
     data.interests.some((interest) => interest.facet === mood.facet && interest.strength > 0),
   )
   if (wished.length > 0) return `You tend to like films that are ${list(wished.map(moodAdjective))}, as this is.`
-  return moods.length > 0 ? `Know that it is ${list(moods.map(moodAdjective))}.` : null
+  return moods.length > 0 ? `It is ${list(moods.map(moodAdjective))}.` : null
 }
-
-const length = (data: NoteData): string => `It takes ${data.film.runtimeMinutes} minutes.`
 
 function withinLimit(sentences: readonly string[]): string {
   const text = tidy(sentences.map(tidy).join(' '))

@@ -18,7 +18,7 @@ export const statedInterest: Templates = {
   ],
   warm: [
     (s) => `We took you at your word about ${s.interest}: this ${s.answers}.`,
-    (s) => `Since you hoped for ${s.interest}, know that this ${s.answers}.`,
+    (s) => `Since you hoped for ${s.interest}: this ${s.answers}.`,
   ],
   witty: [
     (s) => `Ask for ${s.interest} and you shall receive: this ${s.answers}.`,
@@ -47,7 +47,7 @@ export const shownInterest: Templates = {
     (s) => `Because of your taste for ${s.interest}: this ${s.answers}.`,
   ],
   warm: [
-    (s) => `If you are still drawn to ${s.interest}, note that this ${s.answers}.`,
+    (s) => `If you are still drawn to ${s.interest}: this ${s.answers}.`,
     (s) => `For your liking of ${s.interest}, which we have noticed: this ${s.answers}.`,
   ],
   witty: [

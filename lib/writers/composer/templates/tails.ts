@@ -24,7 +24,7 @@ export const aboutFilm: Templates = {
     (s) => s.moodMeaning,
     (s) => s.themeMeaning,
     (s) => `${s.minutes} minutes, ${s.adjectives}.`,
-    (s) => `Side effects: ${s.moodNouns}.`,
+    (s) => `On the menu: ${s.moodNouns}.`,
   ],
   critic: [
     (s) => `The register: ${s.adjectives}.`,
