@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BECAUSE_MAX_CHARS, BECAUSE_MIN_CHARS, filmCaps } from './film-limits'
 import { foldText } from './search-text'
 import { contentNotes } from './vocabulary/content-notes'
 import { genres } from './vocabulary/genres'
@@ -23,7 +24,7 @@ const wordCount = (text: string) => text.trim().split(/\s+/).length
 /** A link to a film that belongs beside this one, with a short clause saying why. */
 export const kindredLink = z.strictObject({
   slug,
-  because: z.string().trim().min(8).max(110),
+  because: z.string().trim().min(BECAUSE_MIN_CHARS).max(BECAUSE_MAX_CHARS),
 })
 
 const fields = z.strictObject({
@@ -31,27 +32,27 @@ const fields = z.strictObject({
   title,
   originalTitle: title.optional(),
   /** Other titles people type: of other countries, in Latin letters, abbreviated. */
-  alternativeTitles: distinct(title, 0, 5).optional(),
+  alternativeTitles: distinct(title, 0, filmCaps.alternativeTitles).optional(),
   year: z.int().min(1888).max(2030),
   /** The series the film is part of, and which part of it, in the order one would see them. Both or neither. */
   series: slug.optional(),
   seriesPart: z.int().min(1).max(99).optional(),
-  directors: distinct(name, 1, 4),
-  cast: distinct(name, 0, 8),
-  genres: distinct(z.enum(genres.ids), 1, 4),
+  directors: distinct(name, 1, filmCaps.directors),
+  cast: distinct(name, 0, filmCaps.cast),
+  genres: distinct(z.enum(genres.ids), 1, filmCaps.genres),
   runtimeMinutes: z.int().min(1).max(900),
-  countries: distinct(z.string().regex(/^[A-Z]{2}$/, 'must be an ISO 3166 alpha-2 code'), 1, 5),
-  languages: distinct(z.string().regex(/^[a-z]{2,3}$/, 'must be an ISO 639 code'), 1, 5),
-  moods: distinct(z.enum(moods.ids), 3, 5),
-  themes: distinct(z.enum(themes.ids), 4, 8),
-  settings: distinct(z.enum(settings.ids), 1, 4),
-  contentNotes: distinct(z.enum(contentNotes.ids), 0, 8),
+  countries: distinct(z.string().regex(/^[A-Z]{2}$/, 'must be an ISO 3166 alpha-2 code'), 1, filmCaps.countries),
+  languages: distinct(z.string().regex(/^[a-z]{2,3}$/, 'must be an ISO 639 code'), 1, filmCaps.languages),
+  moods: distinct(z.enum(moods.ids), 3, filmCaps.moods),
+  themes: distinct(z.enum(themes.ids), 4, filmCaps.themes),
+  settings: distinct(z.enum(settings.ids), 1, filmCaps.settings),
+  contentNotes: distinct(z.enum(contentNotes.ids), 0, filmCaps.contentNotes),
   logline: z
     .string()
     .trim()
     .refine((text) => wordCount(text) >= 20 && wordCount(text) <= 45, 'must be 20 to 45 words'),
   prominence: z.int().min(1).max(100),
-  kindred: z.array(kindredLink).min(6).max(10),
+  kindred: z.array(kindredLink).min(6).max(filmCaps.kindred),
   ids: z.strictObject({
     imdb: z
       .string()

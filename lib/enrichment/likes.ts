@@ -1,10 +1,8 @@
 import 'server-only'
 import { streamDatasetRatings } from '../imports/datasets/queries'
+import { likeThreshold } from '../recommender/models/training-data'
 import { countLikes, type Likes } from './neighbours'
 import { streamOwnLikes } from './queries'
-
-/** From this many stars on somebody likes a film. */
-export const LIKED_STARS = 4
 
 /** What the same people like: imported raters, and people of this site who allow a model. Only counts leave here. */
 export async function loadLikes(wanted: ReadonlySet<number>): Promise<Likes> {
@@ -20,10 +18,10 @@ export async function loadLikes(wanted: ReadonlySet<number>): Promise<Likes> {
       const next = `${page.dataset} ${page.raterId[at]}`
       if (next !== rater) flush()
       rater = next
-      if ((page.stars[at] as number) >= LIKED_STARS) films.push(page.filmId[at] as number)
+      if ((page.stars[at] as number) >= likeThreshold) films.push(page.filmId[at] as number)
     }
   }
   flush()
-  for await (const own of streamOwnLikes(LIKED_STARS)) likes.add(own)
+  for await (const own of streamOwnLikes(likeThreshold)) likes.add(own)
   return likes
 }

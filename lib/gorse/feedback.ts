@@ -1,4 +1,4 @@
-import type { FilmEvidence } from '../profile/film-evidence'
+import { DWELL_WEIGHT, type FilmEvidence, ratingWeight } from '../profile/film-evidence'
 
 /**
  * like: said to be good, or wanted. read: known, and no like. visit: a page looked at for long, with consent.
@@ -10,9 +10,9 @@ export type FeedbackType = (typeof feedbackTypes)[number]
 export type FilmSignal = { filmId: number; type: FeedbackType; at: number }
 
 /** A rating of 3.5 stars; a wish to see a film weighs more. */
-const LIKED = 0.5
+const LIKED = ratingWeight(3.5)
 /** One visit of twenty seconds; a click alone says too little to leave the house. */
-const VISITED = 0.15
+const VISITED = DWELL_WEIGHT
 
 /** One signal a film at most: what the profile makes of a person's events, in Gorse's words. */
 export function signalsOf(

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { defaultRankConfig } from '../recommender/score/rank-config'
 import type { Facet } from '../recommender/types'
 import { computeInterests } from './compute-interests'
 import { filmEvidence, ratingWeight } from './film-evidence'
@@ -49,10 +50,12 @@ test('a film of two genres gives each half', () => {
   expect(comedy?.strength).toBeCloseTo(Math.log(smoothed / (1 - smoothed)) - Math.log(0.375 / 0.625), 12)
 })
 
-test('the most recent film weighs 1 and one eight films back .625', () => {
-  const weights = recencyWeights([9, 8, 7, 6, 5, 4, 3, 2, 1])
+test('films fade as they do in the ranking: the most recent weighs 1, one a half-life back .625, and those of one moment the same', () => {
+  const { halfLife } = defaultRankConfig.recency
+  const weights = recencyWeights(Array.from({ length: halfLife + 1 }, (_, place) => -place))
   expect(weights[0]).toBe(1)
-  expect(weights[8]).toBeCloseTo(0.625, 12)
+  expect(weights[halfLife]).toBeCloseTo(0.625, 12)
+  expect(new Set(recencyWeights([4, 4, 4])).size).toBe(1)
 })
 
 test.each([

@@ -19,7 +19,7 @@ export const LOVED_WEIGHT = 0.9
 export const WANT_WEIGHT = 0.6
 export const NOT_FOR_ME_WEIGHT = -0.3
 const CLICK_WEIGHT = 0.05
-const DWELL_WEIGHT = 0.15
+export const DWELL_WEIGHT = 0.15
 const DWELL_SECONDS = 20
 /** Clicks and visits of one film count at most this often. */
 const BEHAVIOUR_REPEATS = 2

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { defaultRankConfig } from '../recommender/score/rank-config'
 import type { Facet } from '../recommender/types'
 import { interestsOfRatings } from './interests-of-ratings'
 
@@ -8,8 +9,8 @@ const strengths = (ratings: { filmId: number; stars: number }[]) =>
   Object.fromEntries(interestsOfRatings(ratings, reader).map(({ facet, strength }) => [facet, strength]))
 
 test('two films rated five stars speak for what both carry, by the formula of the profile', () => {
-  // a = 1 + (.25 + .75 · .5^(1/8)), A = a, k = 7, p = .5
-  const a = 1 + 0.25 + 0.75 * 0.5 ** (1 / 8)
+  // a = 1 + (.25 + .75 · .5^(1 / half-life)), A = a, k = 7, p = .5
+  const a = 1 + 0.25 + 0.75 * 0.5 ** (1 / defaultRankConfig.recency.halfLife)
   const share = (a + 3.5) / (a + 7)
   const [interest] = interestsOfRatings(
     [

@@ -1,3 +1,5 @@
+import { recencyWeight } from '../recommender/models/recency'
+import { defaultRankConfig } from '../recommender/score/rank-config'
 import type { Facet, FacetType } from '../recommender/types'
 import type { FilmEvidence } from './film-evidence'
 import type { Evidence } from './schema'
@@ -120,18 +122,11 @@ function addTo(sums: Map<Facet, Sum>, facet: Facet, film: FilmEvidence, mass: nu
   sums.set(facet, sum)
 }
 
-/** Share of weight that never fades, and how many films later the rest has halved (RANKING.md, finding 3). */
-const FLOOR = 0.25
-const HALF_LIFE_FILMS = 8
-
-/**
- * Recency weight of each film, aligned with the input: floor + (1 - floor) · 0.5^(j / halfLife), where j is
- * the number of films with a strictly later time, so that films of the same moment weigh the same.
- */
+/** Recency weight of each film, aligned with the input, as the ranking fades them: films of one moment weigh the same. */
 export function recencyWeights(times: readonly number[]): number[] {
   const sorted = times.toSorted((a, b) => b - a)
   return times.map((time) => {
     const later = sorted.findIndex((other) => other <= time)
-    return FLOOR + (1 - FLOOR) * 0.5 ** (later / HALF_LIFE_FILMS)
+    return recencyWeight(later, defaultRankConfig.recency)
   })
 }

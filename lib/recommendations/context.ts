@@ -6,6 +6,7 @@ import { type CatalogSnapshot, getCatalog } from '../catalog/snapshot'
 import { type Engine, engineFor } from '../engine/get-engine'
 import { listFeedback } from '../feedback/queries'
 import type { FilmFeedback } from '../feedback/schema'
+import { LOVED_WEIGHT } from '../profile/film-evidence'
 import { getProfile } from '../profile/get-profile'
 import { labelOf } from '../profile/interest-views'
 import type { Profile } from '../profile/profile'
@@ -62,7 +63,7 @@ export function knownFilmIds(context: RecommendationContext): Set<number> {
   for (const [filmId, said] of context.feedback)
     if (said.rating !== null || said.seen || said.notForMe) known.add(filmId)
   for (const film of context.profile.films) {
-    if (film.parts.some((part) => part.weight >= 0.9)) known.add(film.filmId)
+    if (film.parts.some((part) => part.weight >= LOVED_WEIGHT)) known.add(film.filmId)
   }
   return known
 }
@@ -155,7 +156,7 @@ function ownFilms({ profile, catalog, feedback, today }: Omit<RecommendationCont
       const how =
         said?.rating != null
           ? 'rated'
-          : own.weight >= 0.9
+          : own.weight >= LOVED_WEIGHT
             ? 'loved'
             : said?.want
               ? 'wanted'

@@ -1,6 +1,7 @@
 import type { CatalogFilm, FilmCardData } from '../catalog/schema'
 import { type CatalogSnapshot, toCard } from '../catalog/snapshot'
 import type { Engine } from '../engine/get-engine'
+import { LIKED_WEIGHT } from '../profile/film-evidence'
 import { isDetour, usualGenres } from '../profile/usual-genres'
 import { topRows } from '../recommender/matrix/top-rows'
 import { blockBroken } from '../recommender/rank/film-rules'
@@ -46,7 +47,7 @@ function ruledOut(context: RecommendationContext): number[] {
 
 function becauseYouLiked(context: RecommendationContext, used: ReadonlySet<number>): FilmRow | null {
   const liked = context.profile.films
-    .filter((film) => film.weight >= 0.8)
+    .filter((film) => film.weight >= LIKED_WEIGHT)
     .toSorted((a, b) => b.at - a.at || a.filmId - b.filmId)[0]
   const film = liked && context.catalog.films.get(liked.filmId)
   if (!film) return null

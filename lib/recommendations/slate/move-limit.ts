@@ -1,3 +1,4 @@
+import { NOT_FOR_ME_WEIGHT } from '../../profile/film-evidence'
 import type { Profile } from '../../profile/profile'
 import type { RankConfig } from '../../recommender/score/rank-config'
 import { moveLimit, type Routing } from '../../recommender/score/routing'
@@ -9,7 +10,7 @@ export type SlateArm = {
 }
 
 /** A faint part is behaviour: two clicks and two visits of a film are no word of it. */
-const SAID = 0.3
+const SAID = Math.abs(NOT_FOR_ME_WEIGHT)
 
 /** Films the person has said something of that counts: rated, loved, wanted or refused. */
 export function countEvidence({ films }: Profile): number {

@@ -1,5 +1,6 @@
 import type { EvidenceData, InterestData, PortraitData } from '@/lib/prompts/parts/data-block'
 import { seededRandom } from '@/lib/recommender/matrix/random'
+import { likeThreshold } from '@/lib/recommender/models/training-data'
 import { cite, list, starWords, tidy } from './language/grammar'
 import { facetType, noun } from './language/words'
 
@@ -90,7 +91,7 @@ function dislikes(data: PortraitData): string[] {
 
 function favourites(evidence: readonly EvidenceData[]): string[] {
   const best = evidence
-    .filter((film) => (film.stars ?? 0) >= 4)
+    .filter((film) => (film.stars ?? 0) >= likeThreshold)
     .toSorted((one, other) => (other.stars ?? 0) - (one.stars ?? 0))
   const top = best[0]?.stars ?? 0
   const films = best.filter((film) => film.stars === top).slice(0, 3)
