@@ -80,6 +80,7 @@ export function inventedRequest(films: readonly RankedFilm[], likes: number, see
       const facet = facets[Math.floor(random() * facets.length)] as Facet
       return { facet, strength: 3 * random() - 1, confidence: random() }
     }),
+    wishes: [],
     excludedFilmIds: new Set(liked.map(({ filmId }) => filmId)),
     rules: { ...noRules, without: new Set<Facet>(['genre:7']), avoid: new Set(['gore']) },
     mutedFacets: new Set<Facet>(['mood:3']),

@@ -87,7 +87,8 @@ function combine(
   return {
     facet: facet as ComputedInterest['facet'],
     strength: ruledOut ? -STRENGTH_LIMIT : clip(own ?? inferred?.strength ?? 0),
-    inferred: inferred ? clip(inferred.strength) : null,
+    inferred:
+      inferred && speaksUp(inferred) ? { strength: clip(inferred.strength), confidence: inferred.confidence } : null,
     confidence: stated ? 1 : (inferred?.confidence ?? 0),
     state: edit?.state ?? 'ACTIVE',
     stated,

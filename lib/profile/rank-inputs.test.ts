@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { snapshotOf } from '../catalog/snapshot'
+import { emptyWish } from '../wishes/schema'
 import type { FilmEvidence } from './film-evidence'
 import { countInterests } from './profile'
 import { rankInputs } from './rank-inputs'
@@ -25,12 +26,12 @@ const inputsOf = (interests: ComputedInterest[], films: FilmEvidence[] = []) =>
 test('a deleted interest reaches the ranking in no form at all', () => {
   const gone = { state: 'DELETED' as const, readAs: ['mood:dread'] }
   const inputs = inputsOf([interest('genre:horror', gone), interest('genre:western', { ...gone, never: true })])
-  expect(inputs).toEqual({ liked: [], interests: [], mutedFacets: new Set() })
+  expect(inputs).toEqual({ liked: [], interests: [], wishes: [], mutedFacets: new Set() })
 })
 
 test('a muted interest counts against a film and never for it', () => {
   const inputs = inputsOf([interest('genre:horror', { state: 'MUTED', strength: 3 })])
-  expect(inputs.interests).toEqual([])
+  expect([inputs.interests, inputs.wishes]).toEqual([[], []])
   expect(inputs.mutedFacets).toEqual(new Set(['genre:horror']))
 })
 
@@ -43,16 +44,41 @@ test('"never" is a rule, not a low interest', () => {
 })
 
 test('an interest in own words stands for what it was read as, also when it is muted', () => {
-  const own = interest('words:slow-westerns', { readAs: ['genre:western', 'mood:contemplative'], strength: 2 })
-  expect(inputsOf([own]).interests).toEqual([
-    { facet: 'genre:western', strength: 2, confidence: 1 },
-    { facet: 'mood:contemplative', strength: 2, confidence: 1 },
+  const own = interest('words:slow-westerns', { readAs: ['genre:western', 'mood:contemplative'], strength: 3 })
+  expect(inputsOf([own]).wishes).toEqual([
+    { facet: 'genre:western', level: 'much-more' },
+    { facet: 'mood:contemplative', level: 'much-more' },
   ])
   expect(inputsOf([{ ...own, state: 'MUTED' }]).mutedFacets).toEqual(new Set(['genre:western', 'mood:contemplative']))
 })
 
 test('own words that were not understood change nothing', () => {
-  expect(inputsOf([interest('words:qwertz')]).interests).toEqual([])
+  const { interests, wishes } = inputsOf([interest('words:qwertz')])
+  expect([interests, wishes]).toEqual([[], []])
+})
+
+test('what is said is a wish, and what the evidence says stands beside it as what would count without', () => {
+  const inferred = { strength: 0.7, confidence: 0.4 }
+  const { interests, wishes } = inputsOf([
+    interest('genre:war', { inferred, strength: -1.5 }),
+    interest('genre:noir', { stated: false, strength: 0.9, confidence: 0.3 }),
+    interest('era:1970s', { strength: 0 }),
+  ])
+  expect(wishes).toEqual([{ facet: 'genre:war', level: 'less' }])
+  expect(interests).toEqual([
+    { facet: 'genre:war', ...inferred },
+    { facet: 'genre:noir', strength: 0.9, confidence: 0.3 },
+  ])
+})
+
+test('what is said of a facet by itself goes before what own words say of it', () => {
+  const want = [{ facet: 'genre:war' as const, level: 'more' as const }]
+  const words = interest('words:war-films', { wish: { ...emptyWish, want } })
+  expect(inputsOf([words, interest('genre:war', { strength: -1.5 })]).wishes).toEqual([
+    { facet: 'genre:war', level: 'less' },
+  ])
+  expect(inputsOf([words, interest('genre:war', { strength: 0 })]).wishes).toEqual([])
+  expect(inputsOf([words]).wishes).toEqual(want)
 })
 
 test('liked films come newest first, and those that count against are not among them', () => {

@@ -6,7 +6,6 @@ import { noRules } from '../recommender/plain-request'
 import { type BrokenRule, breaksRule } from '../recommender/rank/film-rules'
 import type { Facet, FilmRules, Span } from '../recommender/types'
 import { LEVEL_STRENGTH } from '../wishes/levels'
-import type { Wish } from '../wishes/schema'
 import type { ComputedInterest } from './schema'
 
 /** A rule as it was said: what it asks of films, and the line of the taste page where it can be changed. */
@@ -16,7 +15,7 @@ export type StatedRule = {
   rules: FilmRules
 }
 
-type RuleSource = Pick<ComputedInterest, 'facet' | 'strength' | 'stated' | 'never' | 'readAs'> & { wish?: Wish | null }
+type RuleSource = Pick<ComputedInterest, 'facet' | 'strength' | 'stated' | 'never' | 'readAs' | 'wish'>
 
 /** Where rules come from: what counts of the profile, and the content notes switched off. */
 export type RuleSources = { active: readonly RuleSource[]; avoid: readonly string[] }

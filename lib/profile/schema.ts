@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Facet, FacetType } from '../recommender/types'
+import type { Wish } from '../wishes/schema'
 
 /** One piece of evidence, reduced to what the profile reads. */
 export type EvidenceEvent = {
@@ -44,14 +45,16 @@ export type ComputedInterest = {
   facet: Facet | `words:${string}`
   /** What counts: the person's own strength where they gave one, else the inferred one. */
   strength: number
-  /** What the evidence alone says; null when there is none. */
-  inferred: number | null
+  /** What would count if nothing was said; null where the evidence says too little. */
+  inferred: { strength: number; confidence: number } | null
   /** 0 to 1. */
   confidence: number
   state: 'ACTIVE' | 'MUTED' | 'DELETED'
   stated: boolean
   label: string | null
   readAs: string[]
+  /** What the person's own words mean, where this is an interest in own words. */
+  wish?: Wish | null
   /** Strongest first. */
   evidence: Evidence[]
   /** True when the survey answer was "never", or five films were refused as not their genre. */

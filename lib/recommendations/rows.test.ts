@@ -48,7 +48,7 @@ const liking = (filmId: number, at = 0): FilmEvidence => ({
 const interestIn = (facet: ComputedInterest['facet'], change: Partial<ComputedInterest> = {}): ComputedInterest => ({
   facet,
   strength: 1,
-  inferred: 1,
+  inferred: null,
   confidence: 0.5,
   state: 'ACTIVE',
   stated: false,

@@ -7,6 +7,7 @@ export function plainRequest(known: Partial<RankRequest> & Pick<RankRequest, 'li
   return {
     liked: [],
     interests: [],
+    wishes: [],
     excludedFilmIds: new Set(),
     rules: noRules,
     mutedFacets: new Set(),

@@ -35,6 +35,11 @@ export type InterestSignal = {
   confidence: number
 }
 
+export type WishLevel = 'less' | 'more' | 'much-more'
+
+/** Something a person asked for more or less of, in words or taps. What the evidence says of it no longer counts. */
+export type SoftWish = { facet: Facet; level: WishLevel }
+
 export type Span = { from: number | null; to: number | null }
 
 /** What every film shown to a person must keep to. Nothing here is weighed: a film keeps a rule or it is not shown. */
@@ -63,6 +68,8 @@ export type RankRequest = {
   /** Most recent first. */
   liked: readonly LikedFilm[]
   interests: readonly InterestSignal[]
+  /** What was asked for, each facet once. An interest in the same facet is what would count without the wish. */
+  wishes: readonly SoftWish[]
   /** Films named as examples of what is wanted now ("something like these"); at most `mostSeeds` count. */
   seedFilmIds?: readonly number[]
   /** Films never to propose: rated, seen, not for me, already on the page. */

@@ -1,5 +1,6 @@
 import { rowDot, type SparseRows } from '../matrix/sparse-rows'
 import type { GenreMix } from './calibration'
+import type { ShareGate } from './wish-shares'
 
 type Pool = {
   rows: Int32Array
@@ -14,7 +15,8 @@ type Pool = {
  * Maximal marginal relevance (Carbonell and Goldstein 1998): repeatedly takes the row with the largest
  * lambda · relevance - (1 - lambda) · (similarity to the nearest row already taken).
  * `pool` is best first; similarity is the dot product of `features`, 0 … 1. `beside` are rows already on the page.
- * With a `mix`, that gain counts 1 - its weight and what the row does for the mix of genres counts its weight.
+ * With a `mix`, that gain counts 1 - its weight and what the row does for the mix of genres counts its weight. A `gate`
+ * says which rows may come next; it always admits one.
  * Returns at most `count` rows. The likeness to the nearest row can only grow as rows are taken, so a row that would
  * not win with an old one is not brought up to date (lazy greedy, Minoux 1978): far fewer than count · pool dot products.
  */
@@ -24,22 +26,27 @@ export function diversify(input: {
   features: SparseRows
   lambda: number
   count: number
+  /** How many of the best rows of the pool the range of scores is taken from; all without it. */
+  scaledOver?: number
   beside?: readonly number[]
   mix?: GenreMix | null
+  gate?: ShareGate | null
 }): number[] {
   const rows = Int32Array.from(input.pool)
   const pool: Pool = {
     rows,
-    relevance: toUnitRange(scoresOf(rows, input.scores)),
+    relevance: toUnitRange(scoresOf(rows, input.scores), input.scaledOver ?? rows.length),
     nearest: new Float64Array(rows.length),
     noted: new Int32Array(rows.length),
   }
   const beside = input.beside ?? []
   const taken = [...beside]
   while (taken.length - beside.length < Math.min(input.count, rows.length)) {
+    input.gate?.open(left(pool))
     const best = bestPlace(pool, taken, input)
     pool.nearest[best] = isTaken
     input.mix?.take(rows[best] as number)
+    input.gate?.take(rows[best] as number)
     taken.push(rows[best] as number)
   }
   return taken.slice(beside.length)
@@ -51,13 +58,22 @@ function scoresOf(rows: Int32Array, scores: Float64Array): Float64Array {
   return found
 }
 
+function* left({ rows, nearest }: Pool): Generator<number> {
+  for (let place = 0; place < rows.length; place++) if (nearest[place] !== isTaken) yield rows[place] as number
+}
+
 /** More than any similarity. */
 const isTaken = 2
 
 function bestPlace(
   { rows, relevance, nearest, noted }: Pool,
   taken: readonly number[],
-  { features, lambda, mix }: { features: SparseRows; lambda: number; mix?: GenreMix | null },
+  {
+    features,
+    lambda,
+    mix,
+    gate,
+  }: { features: SparseRows; lambda: number; mix?: GenreMix | null; gate?: ShareGate | null },
 ) {
   const varied = mix ? (1 - mix.weight) * (1 - lambda) : 1 - lambda
   const wantedShare = mix ? (1 - mix.weight) * lambda : lambda
@@ -66,6 +82,7 @@ function bestPlace(
   for (let place = 0; place < rows.length; place++) {
     const known = nearest[place] as number
     if (known === isTaken) continue
+    if (gate && !gate.admits(rows[place] as number)) continue
     let wanted = wantedShare * (relevance[place] as number)
     if (mix) wanted += mix.weight * mix.gain(rows[place] as number)
     if (wanted - varied * known <= bestGain) continue
@@ -87,10 +104,10 @@ function bestPlace(
 }
 
 /** A range below 1 is left as it is, so that a pool of near-equals is not stretched into winners and losers. */
-function toUnitRange(values: Float64Array): Float64Array {
+function toUnitRange(values: Float64Array, over: number): Float64Array {
   let low = Number.POSITIVE_INFINITY
   let high = Number.NEGATIVE_INFINITY
-  for (const value of values) {
+  for (const value of values.subarray(0, over)) {
     low = Math.min(low, value)
     high = Math.max(high, value)
   }

@@ -10,6 +10,8 @@ export type RankConfig = {
   recency: RecencyFloor
   /** Multiplies strength · confidence of an interest, by the facet's type. */
   interestWeight: Record<FacetType, number>
+  /** What "more" of something asked for counts; "much more" twice that, "less" half against a film. */
+  wishWeight: number
   /** Score of one kindred link from a film liked fully and most recently. */
   kindredWeight: number
   /**
@@ -57,7 +59,7 @@ export type RankConfig = {
  */
 export const defaultRankConfig: RankConfig = {
   ...tuned.chosen.ranking,
-  version: '2026-11-6',
+  version: '2026-11-7',
   interestWeight: {
     genre: 0.6,
     mood: 0.5,
@@ -68,6 +70,7 @@ export const defaultRankConfig: RankConfig = {
     setting: 0.3,
     language: 0.3,
   },
+  wishWeight: 0.8,
   kindredWeight: 0.1,
   collaborativeWeight: 0.6,
   fullLikes: 50,
@@ -99,6 +102,7 @@ export const untrainedRankConfig: RankConfig = {
   ...defaultRankConfig,
   version: `${defaultRankConfig.version}-untrained-1`,
   interestWeight: { ...defaultRankConfig.interestWeight, person: 1, era: 1.5 },
+  wishWeight: 1.2,
   kindredWeight: 0.5,
   popularityWeight: 0.75,
   popularityFade: 10_000,

@@ -14,12 +14,14 @@ import { outsideTerm } from './outside'
 import { popularityTerm } from './popularity'
 import type { RankConfig } from './rank-config'
 import { scratchOf } from './scratch'
+import { wishTerm } from './wish'
 
 const terms: Term[] = [
   collaborativeTerm,
   contentTerm,
   kindredTerm,
   interestTerm,
+  wishTerm,
   seedTerm,
   popularityTerm,
   outsideTerm,

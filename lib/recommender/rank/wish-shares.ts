@@ -1,0 +1,114 @@
+import type { CatalogIndex } from '../index/catalog-index'
+import { columnsOf } from '../matrix/sparse-rows'
+import type { SoftWish } from '../types'
+
+/** The places a share is counted over: one screen of picks. */
+export const blockSize = 8
+
+/** How many films in each block have what was asked for: at least, or at most, so many. */
+export type Share = { wish: SoftWish; least: number; most: number }
+
+/**
+ * What a wish asks of the first eight, given how many of them have the facet without it: "more" brings two, and three
+ * at least; "much more" two, and six at least; "less" takes half away.
+ */
+export function shareOf(wish: SoftWish, without: number): Share {
+  if (wish.level === 'less') return { wish, least: 0, most: Math.floor(without / 2) }
+  const floor = wish.level === 'more' ? 3 : 6
+  return { wish, least: Math.min(blockSize, Math.max(without + 2, floor)), most: blockSize }
+}
+
+/** Which wishes a film answers, one bit each; more than this many wishes are left to the score alone. */
+export const mostShares = 30
+
+export type WishMarks = Int32Array
+
+/** [size] the wishes each film of the catalog answers. O(films of the facets + catalog). */
+export function markWishes(index: CatalogIndex, wishes: readonly SoftWish[], marks: WishMarks): void {
+  marks.fill(0)
+  wishes.slice(0, mostShares).forEach(({ facet }, bit) => {
+    const row = index.facetRowOf.get(facet)
+    if (row === undefined) return
+    for (const film of columnsOf(index.postings, row)) marks[film] = (marks[film] as number) | (1 << bit)
+  })
+}
+
+/** How many of the rows answer each wish. */
+export function countWishes(rows: readonly number[], marks: WishMarks, wishes: number): number[] {
+  return Array.from({ length: wishes }, (_, bit) => rows.filter((row) => ((marks[row] as number) >> bit) & 1).length)
+}
+
+/** Decides place by place which films may come next, so that every stretch of a list has its shares. */
+export type ShareGate = {
+  /** Looks at the next place; `left` are the rows that are not taken. */
+  open(left: Iterable<number>): void
+  admits(row: number): boolean
+  take(row: number): void
+}
+
+/**
+ * Shares held from the first place on: of each block of n places the first t have at least ⌊t · least / n⌋ and at most
+ * ⌈t · most / n⌉ (DetGreedy, Geyik, Ambler and Kenthapadi 2019). Where several are due a film that answers most of them
+ * comes first, then one for the wish that waits longest, so that wishes no film answers together get alike many. A share
+ * the remaining films cannot fill is let go; films that must not come come last. `skipped` is a place of the list that
+ * is filled otherwise: its block has one place less.
+ */
+export function shareGate(shares: readonly Share[], marks: WishMarks, skipped: number): ShareGate {
+  const counts = shares.map(() => 0)
+  // More is asked for than a block has places: no place can be spared for anything else.
+  const crowded = shares.reduce((sum, { least }) => sum + least, 0) >= blockSize
+  let place = skipped === 0 ? 1 : 0
+  let barred = 0
+  let dueNow = 0
+  let longestDue = 0
+  let bestTier = 0
+
+  const tierOf = (row: number) => {
+    const mark = marks[row] as number
+    if ((mark & barred) !== 0) return -1
+    return 2 * bitsIn(mark & dueNow) + ((mark & longestDue) === 0 ? 0 : 1)
+  }
+
+  return {
+    open(left) {
+      const block = Math.floor(place / blockSize)
+      const start = block * blockSize
+      const skips = skipped >= start && skipped < start + blockSize
+      const fillable = skips ? blockSize - 1 : blockSize
+      const filled = place - start + (skips && skipped < place ? 0 : 1)
+      barred = 0
+      dueNow = 0
+      longestDue = 0
+      let longest = 0
+      shares.forEach(({ least, most }, bit) => {
+        const count = counts[bit] as number
+        if (count + 1 > block * most + Math.ceil((filled * most) / fillable)) barred |= 1 << bit
+        const wanted = Math.min(least, fillable)
+        const due = (filled * wanted) / fillable
+        const lacking = block * wanted + (crowded ? Math.ceil(due) : Math.floor(due)) - count
+        if (lacking <= 0) return
+        dueNow |= 1 << bit
+        if (lacking / least > longest) {
+          longest = lacking / least
+          longestDue = 1 << bit
+        }
+      })
+      bestTier = Number.NEGATIVE_INFINITY
+      for (const row of left) bestTier = Math.max(bestTier, tierOf(row))
+    },
+    admits: (row) => tierOf(row) === bestTier,
+    take(row) {
+      const mark = marks[row] as number
+      shares.forEach((_, bit) => {
+        if ((mark >> bit) & 1) counts[bit] = (counts[bit] as number) + 1
+      })
+      place += place + 1 === skipped ? 2 : 1
+    },
+  }
+}
+
+function bitsIn(mask: number): number {
+  let count = 0
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count++
+  return count
+}

@@ -1,0 +1,26 @@
+import type { WishLevel } from '../types'
+import type { Term } from './component'
+
+/** What each level counts against "more". "Less" is not "never": how few are left is settled by the shares. */
+const levelWeight: Record<WishLevel, number> = { less: -0.5, more: 1, 'much-more': 2 }
+
+/**
+ * A wish counts the same whatever it is for, and in full however many facets of its type a film has: somebody who asks
+ * for films from Iran means films from Iran. How many such films a list then holds is settled by rank/wish-shares.ts.
+ */
+export const wishTerm: Term = ({ index, request, config }, strands) => {
+  for (const { facet, level } of request.wishes) {
+    const row = index.facetRowOf.get(facet)
+    if (row === undefined) continue
+    const { start, column } = index.postings
+    strands.sparse.push({
+      source: { kind: 'interest', facet },
+      scale: config.wishWeight * levelWeight[level],
+      row: column,
+      value: null,
+      from: start[row] as number,
+      end: start[row + 1] as number,
+      ascending: true,
+    })
+  }
+}
