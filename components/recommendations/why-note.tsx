@@ -1,11 +1,11 @@
 import type { Viewer } from '@/lib/auth/viewer'
-import { noteFor } from '@/lib/recommendations/texts/note'
+import { noteOnPage } from '@/lib/recommendations/texts/note-on-page'
 
 const boxClass = 'min-h-32 max-w-[40rem]'
 
 /** Why this film may suit the viewer, or why not. */
 export async function WhyNote({ viewer, filmId }: { viewer: Viewer; filmId: number }) {
-  const why = await noteFor(viewer, filmId)
+  const why = await noteOnPage(viewer, filmId)
   if (!why) return null
   return (
     <section aria-labelledby="why" className={`${boxClass} animate-settle`}>

@@ -54,6 +54,20 @@ export async function findStoredSlate(userId: string, moment: Moment): Promise<S
   }
 }
 
+/** What the list of now says of a film; null when the film is not on it. */
+export async function findReasonOnList(
+  userId: string,
+  filmId: number,
+): Promise<{ reason: string; basis: number[]; servedBy: ServedByName } | null> {
+  const slate = await db.slate.findFirst({
+    where: { userId, supersededAt: null, status: { not: 'ABANDONED' } },
+    orderBy: { startedAt: 'desc' },
+    select: { items: { where: { filmId, replacedAt: null }, select: { reason: true, basis: true, servedBy: true } } },
+  })
+  const item = slate?.items[0]
+  return item ? { ...item, basis: basisList.parse(item.basis) } : null
+}
+
 /** The last list of a person, whatever became of it. */
 export async function findLastSlate(userId: string) {
   const row = await db.slate.findFirst({
