@@ -6,15 +6,12 @@ export type DailyLimits = {
   tokensPerSite: number
 }
 
-/** The tokens a call may cost at worst: what goes in, by a rule of thumb, and the most that may come out. */
-export function worstCaseTokens(input: {
-  instructions: string
-  prompt: string
-  maxOutputTokens: number
-  charsPerToken?: number
-}): number {
-  const charsPerToken = input.charsPerToken ?? 4
-  return Math.ceil((input.instructions.length + input.prompt.length) / charsPerToken) + input.maxOutputTokens
+/** A rule of thumb: English text has about so many characters a token. */
+export const CHARS_PER_TOKEN = 4
+
+/** The tokens a call may cost at worst: what goes in, by the rule of thumb, and the most that may come out. */
+export function worstCaseTokens(input: { instructions: string; prompt: string; maxOutputTokens: number }): number {
+  return Math.ceil((input.instructions.length + input.prompt.length) / CHARS_PER_TOKEN) + input.maxOutputTokens
 }
 
 /** Days are counted in UTC, everywhere alike. */

@@ -21,11 +21,16 @@ describe.each(['responses', 'chat'] as const)('asking about a film through the %
     await control({ marker, ...scenario })
     const data = filmDataSchema({}, { title: marker })
     const resolved = resolveModel(undefined, {
-      ...{ OPENAI_API_KEY: 'test-key', OPENAI_BASE_URL: `${fake.url}/v1` },
-      ...{ OPENAI_MODEL: 'scripted-model', OPENAI_API: api },
+      OPENAI_API_KEY: 'test-key',
+      OPENAI_BASE_URL: `${fake.url}/v1`,
+      OPENAI_MODEL: 'scripted-model',
+      OPENAI_API: api,
     })
     return askAboutFilm({
-      ...{ resolved, data, instructions: 'Describe.', prompt: writeDataBlock(data) },
+      resolved,
+      data,
+      instructions: 'Describe.',
+      prompt: writeDataBlock(data),
       settings: { temperature: 0.4, topP: 1, maxTokens: 900 },
       timeoutMs: 10_000,
       ...part,
@@ -69,18 +74,25 @@ describe.each(['responses', 'chat'] as const)('asking about a film through the %
   })
 
   it('gives up in time, and at once when told to', async () => {
-    expect(await ask({ scenario: 'hang' }, { timeoutMs: 60 })).toMatchObject({ fault: 'timeout' })
+    expect(await ask({ scenario: 'hang' }, { timeoutMs: 60 })).toMatchObject({ fault: 'timeout-total' })
     expect(await ask({ scenario: 'hang' }, { signal: AbortSignal.timeout(60) })).toMatchObject({ fault: 'aborted' })
   })
 })
 
 it('says so when nobody answers', async () => {
   const resolved = resolveModel(undefined, {
-    ...{ OPENAI_API_KEY: 'k', OPENAI_BASE_URL: 'http://127.0.0.1:1/v1', OPENAI_MODEL: 'm', OPENAI_API: 'chat' },
+    OPENAI_API_KEY: 'k',
+    OPENAI_BASE_URL: 'http://127.0.0.1:1/v1',
+    OPENAI_MODEL: 'm',
+    OPENAI_API: 'chat',
   })
   const data = filmDataSchema()
   const outcome = await askAboutFilm({
-    ...{ resolved, data, instructions: 'Describe.', prompt: writeDataBlock(data), timeoutMs: 5_000 },
+    resolved,
+    data,
+    instructions: 'Describe.',
+    prompt: writeDataBlock(data),
+    timeoutMs: 5_000,
     settings: { temperature: 0.4, topP: 1, maxTokens: 900 },
   })
   expect(outcome).toMatchObject({ kind: 'fault', fault: 'unreachable' })

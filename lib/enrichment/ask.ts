@@ -1,23 +1,14 @@
-import { APICallError, generateText, jsonSchema, NoObjectGeneratedError, Output } from 'ai'
+import { generateText, jsonSchema, NoObjectGeneratedError, Output } from 'ai'
 import { z } from 'zod'
+import { type CallFault, faultOf, retryAfterMs } from '../ai/call-fault'
+import { type CallUsage, usageOf } from '../ai/usage'
 import type { FilmData } from '../prompts/parts/data-block'
 import type { ResolvedModel } from '../writers/resolve-model'
 import { answerSchema } from './answer-schema'
 import { type AnswerFault, type Proposal, readAnswer } from './read-answer'
 
-export type AskFault =
-  | AnswerFault
-  | 'http-401'
-  | 'http-404'
-  | 'http-429'
-  | 'http-4xx'
-  | 'http-5xx'
-  | 'unreachable'
-  | 'timeout'
-  | 'aborted'
-
-export type Usage = { inputTokens: number; outputTokens: number; estimated: boolean }
-export type AskOutcome = { usage: Usage } & (
+export type AskFault = AnswerFault | CallFault
+export type AskOutcome = { usage: CallUsage } & (
   | { kind: 'proposal'; proposal: Proposal }
   | { kind: 'fault'; fault: AskFault; detail: string; retryAfterMs: number | null }
 )
@@ -31,6 +22,9 @@ export type AskInput = {
   timeoutMs: number
   signal?: AbortSignal | undefined
 }
+
+/** How long one answer may take, on the command line and in a trial. */
+export const ANSWER_TIMEOUT_MS = 60_000
 
 const wanted = Output.object({
   name: 'film',
@@ -65,50 +59,26 @@ export async function askAboutFilm(input: AskInput): Promise<AskOutcome> {
 
 type TokenCounts = { inputTokens: number | undefined; outputTokens: number | undefined } | undefined
 
-function read(input: AskInput, text: string, tokens: TokenCounts, finishReason: string | undefined): AskOutcome {
-  const usage = usageOf(input, text, tokens)
+function read(input: AskInput, text: string, counted: TokenCounts, finishReason: string | undefined): AskOutcome {
   const answer = readAnswer(text, input.data, finishReason === 'length')
+  const usage = usageOf(input, { text, counted, fault: null })
   if (answer.kind === 'proposal') return { ...answer, usage }
   return { ...answer, usage, detail: text.slice(0, 80).replace(/\s+/g, ' '), retryAfterMs: null }
 }
 
-function usageOf({ instructions, prompt, resolved }: AskInput, text: string, tokens: TokenCounts): Usage {
-  if (tokens?.inputTokens !== undefined && tokens.outputTokens !== undefined)
-    return { inputTokens: tokens.inputTokens, outputTokens: tokens.outputTokens, estimated: false }
-  const { charsPerToken } = resolved
+function failure(input: AskInput, error: unknown, timedOut: boolean): AskOutcome {
+  const fault = input.signal?.aborted ? 'aborted' : timedOut ? 'timeout-total' : faultOf(error, false)
   return {
-    inputTokens: Math.ceil((instructions.length + prompt.length) / charsPerToken),
-    outputTokens: Math.ceil(text.length / charsPerToken),
-    estimated: true,
+    kind: 'fault',
+    fault,
+    detail: detailOf(fault, error, input),
+    retryAfterMs: retryAfterMs(error),
+    usage: usageOf(input, { text: '', counted: undefined, fault }),
   }
 }
 
-const nothingUsed: Usage = { inputTokens: 0, outputTokens: 0, estimated: false }
-
-function failure(input: AskInput, error: unknown, timedOut: boolean): AskOutcome {
-  const fault = (name: AskFault, detail: string, retryAfterMs: number | null = null): AskOutcome => ({
-    ...{ kind: 'fault', fault: name, detail, retryAfterMs },
-    // A request that was broken off may have been paid for.
-    usage: name === 'timeout' || name === 'aborted' ? usageOf(input, '', undefined) : nothingUsed,
-  })
-  if (input.signal?.aborted) return fault('aborted', 'stopped')
-  if (timedOut) return fault('timeout', `no answer within ${Math.round(input.timeoutMs / 1000)} s`)
-  const message = error instanceof Error ? error.message : String(error)
-  if (!APICallError.isInstance(error) || error.statusCode === undefined) return fault('unreachable', message)
-  const { statusCode: status, responseHeaders } = error
-  if (status === 401 || status === 403) return fault('http-401', message)
-  if (status === 404) return fault('http-404', message)
-  if (status === 429) return fault('http-429', message, retryAfter(responseHeaders))
-  if (status >= 500) return fault('http-5xx', message, retryAfter(responseHeaders))
-  // A body that broke off after "200 OK" is reported with that status.
-  return status < 400 ? fault('cut', message) : fault('http-4xx', message)
-}
-
-const LONGEST_WAIT_MS = 120_000
-
-function retryAfter(headers: Record<string, string> | undefined): number | null {
-  const ms = Number(headers?.['retry-after-ms'])
-  const seconds = Number(headers?.['retry-after'])
-  const wait = ms > 0 ? ms : seconds > 0 ? seconds * 1000 : null
-  return wait === null ? null : Math.min(wait, LONGEST_WAIT_MS)
+function detailOf(fault: CallFault, error: unknown, { timeoutMs }: AskInput): string {
+  if (fault === 'aborted') return 'stopped'
+  if (fault === 'timeout-total') return `no answer within ${Math.round(timeoutMs / 1000)} s`
+  return error instanceof Error ? error.message : String(error)
 }

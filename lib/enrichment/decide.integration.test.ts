@@ -15,8 +15,12 @@ async function setUp(part: Parameters<typeof createProposal>[1] | object = {}) {
   const [admin, [film, kin]] = await Promise.all([createAdmin(db), createFilms(db, [{}, {}])])
   if (!film || !kin) throw new Error('no films')
   const proposal = await createProposal(db, {
-    ...{ filmId: film.id, text: 'A zephyrous quay where everybody whispers.', tags: ['quay'] },
-    ...{ moods: ['hypnotic'], themes: ['obsession'], contentNotes: ['gore'] },
+    filmId: film.id,
+    text: 'A zephyrous quay where everybody whispers.',
+    tags: ['quay'],
+    moods: ['hypnotic'],
+    themes: ['obsession'],
+    contentNotes: ['gore'],
     kindred: [{ filmId: kin.id, because: 'both whisper at a quay' }],
     ...part,
   })
@@ -115,7 +119,9 @@ test('of several, those that can be decided are, and the others are named', asyn
   const [one, two] = [await setUp(), await setUp()]
   await two.decide('reject')
   expect(await one.decide('approve', [one.proposal.id, two.proposal.id, one.proposal.id])).toEqual({
-    ...{ verb: 'approve', done: 1, refused: ['This proposal is no longer waiting.'] },
+    verb: 'approve',
+    done: 1,
+    refused: ['This proposal is no longer waiting.'],
   })
   await expect(one.decide('approve', [])).rejects.toMatchObject({ message: 'Tick at least one proposal.' })
   await expect(one.decide('reject nothing-of-that-id')).rejects.toMatchObject({ code: 'conflict' })
@@ -152,7 +158,9 @@ test('the queue shows what would change, page by page and filtered', async () =>
   const waiting = await list({})
   expect(waiting).toMatchObject({ total: 1, counts: { waiting: 1, approved: 0, rejected: 0 } })
   expect(waiting.proposals[0]).toMatchObject({
-    ...{ id: proposal.id, now: null, promptVersion: null },
+    id: proposal.id,
+    now: null,
+    promptVersion: null,
     adds: { moods: ['hypnotic'], kindred: [{ slug: kin.slug, because: 'both whisper at a quay' }] },
     titles: { [kin.slug]: kin.title },
   })

@@ -59,11 +59,15 @@ const plan = async (part: Partial<EnrichmentSelection>) =>
 async function run(slugs: string[], strategies: Strategy[] = ['BASIC']) {
   const planned = await plan({ strategies, films: slugs })
   const resolved = resolveModel('scripted', {
-    ...{ OPENAI_API_KEY: 'k', OPENAI_BASE_URL: `${fake.url}/v1`, OPENAI_MODEL: 'm', OPENAI_API: 'responses' },
+    OPENAI_API_KEY: 'k',
+    OPENAI_BASE_URL: `${fake.url}/v1`,
+    OPENAI_MODEL: 'm',
+    OPENAI_API: 'responses',
   })
   const never = new AbortController().signal
   const jobs = planned.requests.map((request) => ({
-    ...{ label: request.film.slug, worstTokens: 1 },
+    label: request.film.slug,
+    worstTokens: 1,
     ask: (signal: AbortSignal) => {
       const { instructions, prompt, data } = request.assemble()
       return askAboutFilm({ resolved, instructions, prompt, data, settings: request.prompt, timeoutMs: 5_000, signal })
@@ -73,8 +77,13 @@ async function run(slugs: string[], strategies: Strategy[] = ['BASIC']) {
       usage: Parameters<typeof saveProposal>[0]['usage'],
     ) =>
       saveProposal({
-        ...{ filmId: request.film.id, strategy: request.strategy, model: request.model, inputHash: request.hash },
-        ...{ promptVersionId: request.prompt.versionId, proposal, usage },
+        filmId: request.film.id,
+        strategy: request.strategy,
+        model: request.model,
+        inputHash: request.hash,
+        promptVersionId: request.prompt.versionId,
+        proposal,
+        usage,
       }),
   }))
   const limits = { concurrency: 2, requestsPerMinute: 6_000, maxTokens: 1e9, stop: never, abort: never }

@@ -4,16 +4,38 @@ import { promptOf } from '../prompts/prompts'
 import { inputHash } from './input-hash'
 
 const film = (id: number, part: Partial<CatalogFilm> = {}): CatalogFilm => ({
-  ...{ id, slug: `film-${id}`, title: `Film ${id}`, originalTitle: null, year: 1990, directors: ['Ida Example'] },
-  ...{ alternativeTitles: [], series: null, seriesPart: null },
-  ...{ cast: [], genres: ['drama'], moods: ['tender'], themes: ['memory'], settings: ['sea'], countries: ['FR'] },
-  ...{ languages: ['fr'], contentNotes: [], runtimeMinutes: 100, logline: 'Two people meet.', prominence: id },
-  ...{ imdbId: null, retired: false, addedDay: 0, kindred: [] },
+  id,
+  slug: `film-${id}`,
+  title: `Film ${id}`,
+  originalTitle: null,
+  year: 1990,
+  directors: ['Ida Example'],
+  alternativeTitles: [],
+  series: null,
+  seriesPart: null,
+  cast: [],
+  genres: ['drama'],
+  moods: ['tender'],
+  themes: ['memory'],
+  settings: ['sea'],
+  countries: ['FR'],
+  languages: ['fr'],
+  contentNotes: [],
+  runtimeMinutes: 100,
+  logline: 'Two people meet.',
+  prominence: id,
+  imdbId: null,
+  retired: false,
+  addedDay: 0,
+  kindred: [],
   ...part,
 })
 type Subject = Parameters<typeof inputHash>[1]
 const subject = (part: Partial<CatalogFilm> = {}, neighbours: Subject['neighbours'] = { by: 'nobody', films: [] }) => ({
-  ...{ film: film(1, part), neighbours, offered: [], kindred: [] },
+  film: film(1, part),
+  neighbours,
+  offered: [],
+  kindred: [],
 })
 const prompt = promptOf('ENRICHMENT_BASIC').builtIn
 const hash = (asked: Subject = subject(), other: Partial<typeof prompt> = {}, model = 'm') =>

@@ -1,11 +1,11 @@
 import 'server-only'
 import { Prisma } from '@/prisma/generated/client'
+import type { CallUsage } from '../ai/usage'
 import { editFilm, lockFilmState } from '../catalog/edits/mutations'
 import type { FilmState } from '../catalog/edits/schema'
 import { db } from '../db'
 import { AppError } from '../errors'
 import { additionsTo, type FilmAdditions, onlyKept, withAdditions, withoutAdditions } from './additions'
-import type { Usage } from './ask'
 import type { Proposal } from './read-answer'
 import { additionsSchema, kindredSchema } from './schema'
 import { type Strategy, strategyRecord } from './strategies'
@@ -20,7 +20,7 @@ export type NewProposal = {
   model: string
   inputHash: string
   proposal: Proposal
-  usage: Usage
+  usage: CallUsage
 }
 
 /** Puts a proposal into the queue; one that still waits for the same film and strategy gives way to it. */
@@ -69,7 +69,10 @@ export async function approveProposal({ proposalId, adminId, kept }: Approval): 
     await tx.filmProposal.update({
       where: { id: proposalId },
       data: {
-        ...{ status: 'APPROVED', decidedAt: new Date(), decidedById: adminId, applied },
+        status: 'APPROVED',
+        decidedAt: new Date(),
+        decidedById: adminId,
+        applied,
         replacedId: before?.proposalId ?? null,
       },
       select: { id: true },
@@ -96,7 +99,10 @@ export async function undoDecision(proposalId: string, adminId: string): Promise
     await tx.filmProposal.update({
       where: { id: proposalId },
       data: {
-        ...{ status: 'WAITING', decidedAt: null, decidedById: null, replacedId: null },
+        status: 'WAITING',
+        decidedAt: null,
+        decidedById: null,
+        replacedId: null,
         applied: Prisma.DbNull,
       },
       select: { id: true },

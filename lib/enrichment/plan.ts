@@ -1,4 +1,5 @@
 import 'server-only'
+import { CHARS_PER_TOKEN } from '../ai/limits'
 import type { CatalogFilm } from '../catalog/schema'
 import { type CatalogSnapshot, getCatalog } from '../catalog/snapshot'
 import { env } from '../env'
@@ -8,7 +9,6 @@ import { filmVariables } from '../prompts/film/variables'
 import { findPublished } from '../prompts/queries'
 import { renderOrDefault } from '../prompts/render'
 import type { ServingPrompt } from '../prompts/schema'
-import { resolveModel } from '../writers/resolve-model'
 import { ASSUMED_OUTPUT_TOKENS } from './cost'
 import { inputHash } from './input-hash'
 import { loadLikes } from './likes'
@@ -65,7 +65,7 @@ export async function planEnrichment(selection: EnrichmentSelection, known?: Cat
       }
       const assemble = () => assemblePrompt(strategy, prompt, subject)
       const { instructions, prompt: sent } = assemble()
-      const input = Math.ceil((instructions.length + sent.length) / resolveModel(model).charsPerToken)
+      const input = Math.ceil((instructions.length + sent.length) / CHARS_PER_TOKEN)
       plan.requests.push({ film, strategy, prompt, model, hash, estimate: { input, output }, assemble })
     }
   }

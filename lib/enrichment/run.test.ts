@@ -5,11 +5,22 @@ import { type RunEvent, type RunJob, type RunOptions, runJobs } from './run'
 
 const usage = { inputTokens: 100, outputTokens: 20, estimated: false }
 const proposal = {
-  ...{ text: 'A text.', tags: [], emotions: [], moods: [], themes: [], contentNotes: [], kindred: [], dropped: [] },
+  text: 'A text.',
+  tags: [],
+  emotions: [],
+  moods: [],
+  themes: [],
+  contentNotes: [],
+  kindred: [],
+  dropped: [],
 }
 const good: AskOutcome = { kind: 'proposal', proposal, usage }
 const bad = (fault: AskFault, retryAfterMs: number | null = null, inputTokens = 0): AskOutcome => ({
-  ...{ kind: 'fault', fault, detail: 'as scripted', retryAfterMs, usage: { ...usage, inputTokens, outputTokens: 0 } },
+  kind: 'fault',
+  fault,
+  detail: 'as scripted',
+  retryAfterMs,
+  usage: { ...usage, inputTokens, outputTokens: 0 },
 })
 
 /** Time that passes only while somebody sleeps. */
@@ -48,8 +59,13 @@ function setUp(scripts: AskOutcome[][], part: Partial<RunOptions> = {}) {
   })
   const run = () =>
     runJobs(jobs, {
-      ...{ concurrency: 1, requestsPerMinute: 60_000, maxTokens: Number.POSITIVE_INFINITY, clock },
-      ...{ stop: stop.signal, abort: new AbortController().signal, onEvent: (event) => events.push(event) },
+      concurrency: 1,
+      requestsPerMinute: 60_000,
+      maxTokens: Number.POSITIVE_INFINITY,
+      clock,
+      stop: stop.signal,
+      abort: new AbortController().signal,
+      onEvent: (event) => events.push(event),
       ...part,
     })
   return { run, saved, asked, events, clock, stop }

@@ -1,4 +1,5 @@
-import type { AskFault, AskOutcome, Usage } from './ask'
+import type { CallUsage } from '../ai/usage'
+import type { AskFault, AskOutcome } from './ask'
 import { type Clock, createPace, type Pace } from './pace'
 import type { Proposal } from './read-answer'
 
@@ -7,7 +8,7 @@ export type RunJob = {
   /** The most this request may cost, for the budget. */
   worstTokens: number
   ask: (signal: AbortSignal) => Promise<AskOutcome>
-  save: (proposal: Proposal, usage: Usage) => Promise<void>
+  save: (proposal: Proposal, usage: CallUsage) => Promise<void>
 }
 
 export type RunOptions = {
@@ -45,11 +46,11 @@ const FAILURES_IN_A_ROW = 5
 
 /** Faults no other request would be spared: the key, or the name of the model. */
 const hopeless = new Set<AskFault>(['http-401', 'http-404'])
-const passing = new Set<AskFault>(['http-429', 'http-5xx', 'unreachable', 'timeout'])
+const passing = new Set<AskFault>(['http-429', 'http-5xx', 'unreachable', 'timeout-total'])
 /** A broken answer and one that never came have been paid for; a busy server has not. */
 function triesFor(fault: AskFault): number {
   if (hopeless.has(fault) || fault === 'http-4xx') return 1
-  return passing.has(fault) && fault !== 'timeout' ? TRIES_WHEN_BUSY : TRIES_WHEN_BROKEN
+  return passing.has(fault) && fault !== 'timeout-total' ? TRIES_WHEN_BUSY : TRIES_WHEN_BROKEN
 }
 
 /** Works through the jobs: some at a time, evenly paced, again after what passes, and never beyond the budget. */
@@ -63,7 +64,7 @@ export async function runJobs(jobs: readonly RunJob[], options: RunOptions): Pro
   let lastFailure: RunResult['lastFailure'] = null
   const isOver = () => end !== 'finished' || options.stop.aborted
 
-  const spend = ({ inputTokens, outputTokens, estimated }: Usage) => {
+  const spend = ({ inputTokens, outputTokens, estimated }: CallUsage) => {
     totals.inputTokens += inputTokens
     totals.outputTokens += outputTokens
     totals.estimated ||= estimated

@@ -36,7 +36,7 @@ export async function listPrompts(): Promise<PromptListEntry[]> {
       select: { id: true, key: true, number: true },
     }),
     db.promptVersion.groupBy({ by: ['key'], _count: true }),
-    Promise.all(promptKeys.map(findPublished)),
+    Promise.all(promptKeys.map((key) => findPublished(key))),
   ])
   return serving.map((prompt) => {
     const draft = drafts.find((row) => row.key === prompt.key)
@@ -64,7 +64,7 @@ export async function listVersions(key: PromptKeyName): Promise<PromptVersionVie
 }
 
 /** What serves now. Without a published version, or with one that would not render, that is the built-in default. */
-export async function findPublished(key: PromptKeyName): Promise<ServingPrompt> {
+export async function findPublished<Key extends PromptKeyName>(key: Key): Promise<ServingPrompt<Key>> {
   const row = await db.promptVersion.findFirst({
     where: { key, status: 'PUBLISHED' },
     orderBy: { number: 'desc' },

@@ -87,8 +87,8 @@ export const versionInput = z.object({ versionId: z.string().min(1).max(60) })
 export type PromptStatusName = 'DRAFT' | 'PUBLISHED' | 'ARCHIVED'
 
 /** What serves: a published version, or the built-in default when there is none. */
-export type ServingPrompt = PromptContent & {
-  key: PromptKeyName
+export type ServingPrompt<Key extends PromptKeyName = PromptKeyName> = PromptContent & {
+  key: Key
   versionId: string | null
   number: number | null
   isDefault: boolean

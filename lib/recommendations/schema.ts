@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { CallFault } from '../ai/call-fault'
+import type { CallUsage } from '../ai/usage'
 import type { SlateChange } from './slate-changes'
 
 /** One recommendation as a model writes it: an id from the candidates, why, and the evidence films it rests on. */
@@ -32,27 +34,7 @@ export const loosePickSchema = z.object({
     ),
 })
 
-/** Why a list is not, or not only, the model's. */
-export const FAULTS = [
-  'http-401',
-  'http-429',
-  'http-4xx',
-  'http-5xx',
-  'unreachable',
-  'timeout-first',
-  'timeout-gap',
-  'timeout-total',
-  'cut',
-  'prose',
-  'empty',
-  'aborted',
-] as const
-export type Fault = (typeof FAULTS)[number]
-
-/** Tokens one call used. `estimated` when the provider did not say and they were counted from the text. */
-export type PickUsage = { inputTokens: number; outputTokens: number; estimated: boolean }
-
-export type PickOutcome = { fault: Fault | null; usage: PickUsage }
+export type PickOutcome = { fault: CallFault | null; usage: CallUsage }
 
 export type ServedByName = 'MODEL' | 'COMPOSER' | 'RANKING'
 
@@ -85,5 +67,5 @@ export type StoredSlate = {
   changes: SlateChange[]
 }
 
-/** What can be said about a whole list once it is finished. */
+/** What can be said about a whole slate once it is finished. `fault`: why it is not, or not only, the model's. */
 export type SlateSummary = { writer: 'model' | 'composer' | 'mixed'; model: string; fault: string | null }

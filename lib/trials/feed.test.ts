@@ -11,7 +11,7 @@ it('hands on each entry as soon as it is there', async () => {
   const feed = createFeed<string>()
   feed.push('one')
   const first = await feed.first
-  expect(first).toMatchObject({ item: 'one', place: 0 })
+  expect(first).toMatchObject({ item: 'one', index: 0 })
   feed.push('two')
   expect((await first?.next)?.item).toBe('two')
 })

@@ -1,5 +1,5 @@
 /** One entry of a list that is still being written, and the promise of the next; null ends it. */
-export type Feed<Item> = { item: Item; place: number; next: Promise<Feed<Item> | null> }
+export type Feed<Item> = { item: Item; index: number; next: Promise<Feed<Item> | null> }
 
 export function createFeed<Item>() {
   let settle: (feed: Feed<Item> | null) => void = () => undefined
@@ -13,7 +13,7 @@ export function createFeed<Item>() {
     first,
     push(item: Item) {
       const resolve = settle
-      resolve({ item, place: count, next: pending() })
+      resolve({ item, index: count, next: pending() })
       count += 1
     },
     end() {

@@ -1,24 +1,24 @@
 import 'server-only'
-import { worstCaseTokens } from '../ai/limits'
-import { type Reservation, reserveCall, settleCall } from '../ai/mutations'
+import { usageOf } from '../ai/usage'
 import type { Viewer } from '../auth/viewer'
 import type { CatalogFilm } from '../catalog/schema'
 import { searchFilms } from '../catalog/search-films'
 import { getCatalog } from '../catalog/snapshot'
-import { type AskOutcome, askAboutFilm } from '../enrichment/ask'
+import { ANSWER_TIMEOUT_MS, type AskOutcome, askAboutFilm } from '../enrichment/ask'
 import { loadLikes } from '../enrichment/likes'
 import { assemblePrompt } from '../enrichment/plan'
 import { filmSubject } from '../enrichment/subject'
-import { env } from '../env'
 import type { PromptContent } from '../prompts/parts/define-prompt'
 import { type FilmPromptKey, promptOf } from '../prompts/prompts'
-import { resolveModel } from '../writers/resolve-model'
+import { chooseWriter, settleWriter } from '../writers/choose-writer'
 
 export type FilmTrialVersion = PromptContent & { key: FilmPromptKey }
 export type PreparedFilmTrial = {
   version: FilmTrialVersion
   film: CatalogFilm
   assembled: ReturnType<typeof assemblePrompt>
+  /** True while kindred films stand in for those that the same people like. */
+  hasStandIns: boolean
 }
 export type FilmTrial = {
   /** `offline`: no key is set; `quota`: today's share of calls is used up. */
@@ -38,14 +38,23 @@ export async function findTrialFilm(words: string): Promise<CatalogFilm | null> 
   return (found && films.get(found.film.id)) ?? null
 }
 
-/** The request about a film, put together exactly as a run would. */
-export async function prepareFilmTrial(version: FilmTrialVersion, film: CatalogFilm): Promise<PreparedFilmTrial> {
+/**
+ * The request about a film, put together by the code of a run. Who likes which films is read only for a trial that runs
+ * (`readLikes`): it means going through every imported rating.
+ */
+export async function prepareFilmTrial(
+  version: FilmTrialVersion,
+  film: CatalogFilm,
+  { readLikes }: { readLikes: boolean },
+): Promise<PreparedFilmTrial> {
   const { id: strategy, usesNeighbours } = promptOf(version.key).strategy
-  const liked = usesNeighbours ? (await loadLikes(new Set([film.id]))).neighboursOf(film.id) : []
+  const liked = usesNeighbours && readLikes ? (await loadLikes(new Set([film.id]))).neighboursOf(film.id) : []
+  const subject = filmSubject(film, strategy, await getCatalog(), liked)
   return {
     version,
     film,
-    assembled: assemblePrompt(strategy, version, filmSubject(film, strategy, await getCatalog(), liked)),
+    assembled: assemblePrompt(strategy, version, subject),
+    hasStandIns: usesNeighbours && !readLikes,
   }
 }
 
@@ -55,29 +64,24 @@ export async function runFilmTrial(
   { version, assembled }: PreparedFilmTrial,
   signal: AbortSignal | undefined,
 ): Promise<FilmTrial> {
-  const resolved = resolveModel(version.model)
-  const startedAt = performance.now()
-  const finish = (outcome: FilmTrial['outcome']): FilmTrial => ({
-    ...{ outcome, model: resolved.name, totalMs: Math.round(performance.now() - startedAt) },
-  })
-  if (resolved.writer === 'COMPOSER') return finish('offline')
   const { instructions, prompt, data } = assembled
-  const tokens = worstCaseTokens({ instructions, prompt, maxOutputTokens: version.maxTokens })
-  const asked = await reserveCall({ userId: admin.id, maxTokens: tokens })
-  if (!asked.granted) return finish('quota')
-  return finish(await ask(asked.reservation))
-
-  async function ask(reservation: Reservation): Promise<AskOutcome> {
-    let used = 0
-    try {
-      const timeoutMs = env().MODEL_TOTAL_TIMEOUT_MS
-      const outcome = await askAboutFilm({
-        ...{ resolved, instructions, prompt, data, settings: version, timeoutMs, signal },
-      })
-      used = outcome.usage.inputTokens + outcome.usage.outputTokens
-      return outcome
-    } finally {
-      await settleCall(reservation, used)
-    }
+  const startedAt = performance.now()
+  // The request is about a film and nobody, so there is no consent to ask for.
+  const request = { payerId: admin.id, consent: true, model: version.model, maxOutputTokens: version.maxTokens }
+  const writer = await chooseWriter({ ...request, instructions, prompt })
+  const { resolved, cause } = writer
+  const finish = (outcome: FilmTrial['outcome']): FilmTrial => ({
+    outcome,
+    model: resolved.name,
+    totalMs: Math.round(performance.now() - startedAt),
+  })
+  if (cause) return finish(cause === 'quota' ? 'quota' : 'offline')
+  let outcome: AskOutcome | undefined
+  try {
+    const call = { resolved, instructions, prompt, data, settings: version, timeoutMs: ANSWER_TIMEOUT_MS }
+    outcome = await askAboutFilm({ ...call, signal })
+    return finish(outcome)
+  } finally {
+    await settleWriter(writer, outcome?.usage ?? usageOf(assembled, { text: '', counted: undefined, fault: 'cut' }))
   }
 }

@@ -5,13 +5,12 @@ import { getCatalog } from '../catalog/snapshot'
 import { db } from '../db'
 import { engineFor } from '../engine/get-engine'
 import { getRecommendationContext, likedFilmIds, type RecommendationContext } from '../recommendations/context'
-import { listRecentlyReplaced } from '../recommendations/queries'
 import { type SampleId, sampleIds, sampleLabels, samplePerson } from './samples'
 
 export type PersonChoice = { id: string; label: string }
 
-/** Somebody a prompt is tried on. `replaced`: films their next list would leave out. */
-export type TrialPerson = { choice: PersonChoice; context: RecommendationContext; replaced: number[] }
+/** Somebody a prompt is tried on. */
+export type TrialPerson = { choice: PersonChoice; context: RecommendationContext }
 
 const MOST_FOUND = 8
 const isSample = (id: string): id is SampleId => sampleIds.some((sample) => sample === id)
@@ -37,10 +36,10 @@ export async function findTrialPerson(id: string, admin: Viewer): Promise<TrialP
   if (isSample(id)) {
     const sample = samplePerson(id, await getCatalog(), Date.now())
     const engine = await engineFor(likedFilmIds(sample.profile))
-    return { choice: { id, label: sampleLabels[id] }, context: { ...sample, engine }, replaced: [] }
+    return { choice: { id, label: sampleLabels[id] }, context: { ...sample, engine } }
   }
   const viewer = id === 'me' ? admin : await findViewerById(id)
   if (!viewer || (viewer !== admin && viewer.isGuest)) return null
-  const [context, replaced] = await Promise.all([getRecommendationContext(viewer), listRecentlyReplaced(viewer.id)])
-  return { choice: { id, label: id === 'me' ? 'Me' : labelOf(viewer) }, context, replaced }
+  const context = await getRecommendationContext(viewer)
+  return { choice: { id, label: id === 'me' ? 'Me' : labelOf(viewer) }, context }
 }

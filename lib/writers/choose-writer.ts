@@ -1,22 +1,38 @@
 import 'server-only'
 import { worstCaseTokens } from '../ai/limits'
-import { type Reservation, reserveCall } from '../ai/mutations'
-import type { Viewer } from '../auth/viewer'
+import { type Reservation, reserveCall, settleCall } from '../ai/mutations'
+import { type CallUsage, totalOf } from '../ai/usage'
 import { composerModel, type ResolvedModel, resolveModel } from './resolve-model'
 
-export type Writer = { resolved: ResolvedModel; reservation: Reservation | null; refusal: 'quota' | null }
+/** Why the built-in composer writes although a model could have been asked; null when a model writes. */
+export type ComposerCause = 'no-model' | 'no-consent' | 'quota' | null
 
-/** The model while the person allows it and both daily limits do; the composer otherwise. */
-export async function chooseWriter(
-  viewer: Viewer,
-  override: string,
-  cost: { instructions: string; prompt: string; maxOutputTokens: number },
-): Promise<Writer> {
-  if (!viewer.consents.model) return { resolved: composerModel(), reservation: null, refusal: null }
-  const resolved = resolveModel(override)
-  if (resolved.writer === 'COMPOSER') return { resolved, reservation: null, refusal: null }
-  const tokens = worstCaseTokens({ ...cost, charsPerToken: resolved.charsPerToken })
-  const asked = await reserveCall({ userId: viewer.id, maxTokens: tokens })
-  if (!asked.granted) return { resolved: composerModel(), reservation: null, refusal: 'quota' }
-  return { resolved, reservation: asked.reservation, refusal: null }
+export type Writer = { resolved: ResolvedModel; reservation: Reservation | null; cause: ComposerCause }
+
+export type WriterRequest = {
+  /** Whose share of the day the call counts towards. */
+  payerId: string
+  /** Whether the person the text is about lets a model see their data. */
+  consent: boolean
+  /** The model a prompt version names; empty for the one of the environment. */
+  model: string
+  instructions: string
+  prompt: string
+  maxOutputTokens: number
+}
+
+const composer = (cause: ComposerCause): Writer => ({ resolved: composerModel(), reservation: null, cause })
+
+/** The model while the person allows it and both daily limits do; the composer otherwise. Hand it to settleWriter after. */
+export async function chooseWriter({ payerId, consent, model, ...call }: WriterRequest): Promise<Writer> {
+  if (!consent) return composer('no-consent')
+  const resolved = resolveModel(model)
+  if (resolved.writer === 'COMPOSER') return composer('no-model')
+  const asked = await reserveCall({ userId: payerId, maxTokens: worstCaseTokens(call) })
+  return asked.granted ? { resolved, reservation: asked.reservation, cause: null } : composer('quota')
+}
+
+/** Books what the call really used. */
+export async function settleWriter({ reservation }: Writer, usage: CallUsage): Promise<void> {
+  if (reservation) await settleCall(reservation, totalOf(usage))
 }

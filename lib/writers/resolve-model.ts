@@ -2,17 +2,13 @@ import { type ConfiguredModel, configuredModel, type ModelSettings } from '../ai
 import { env } from '../env'
 import { createComposer } from './composer/model'
 
-export type ResolvedModel = ConfiguredModel & {
-  writer: 'MODEL' | 'COMPOSER'
-  /** The most characters a token stands for is unknown; reservations count input as this many characters a token. */
-  charsPerToken: number
-}
+export type ResolvedModel = ConfiguredModel & { writer: 'MODEL' | 'COMPOSER' }
 
 export const COMPOSER_NAME = 'built-in composer'
 
 /** The built-in composer: no key, no network, no cost. */
 export function composerModel(): ResolvedModel {
-  return { model: createComposer(), name: COMPOSER_NAME, writer: 'COMPOSER', providerOptions: {}, charsPerToken: 4 }
+  return { model: createComposer(), name: COMPOSER_NAME, writer: 'COMPOSER', providerOptions: {} }
 }
 
 /**
@@ -21,5 +17,5 @@ export function composerModel(): ResolvedModel {
  */
 export function resolveModel(override?: string, settings: ModelSettings = env()): ResolvedModel {
   const configured = configuredModel(settings, override)
-  return configured ? { ...configured, writer: 'MODEL', charsPerToken: 4 } : composerModel()
+  return configured ? { ...configured, writer: 'MODEL' } : composerModel()
 }

@@ -4,14 +4,20 @@ import { readOptions } from './options'
 describe('the options of npm run enrich', () => {
   it('have careful defaults', () => {
     expect(readOptions([])).toEqual({
-      ...{ strategies: ['BASIC', 'RECOMMENDATION', 'ENGAGEMENT', 'COMBINED'], films: 'missing', model: '' },
+      strategies: ['BASIC', 'RECOMMENDATION', 'ENGAGEMENT', 'COMBINED'],
+      films: 'missing',
+      model: '',
       ...{
         limit: Number.POSITIVE_INFINITY,
         maxTokens: Number.POSITIVE_INFINITY,
         concurrency: 4,
         requestsPerMinute: 60,
       },
-      ...{ timeoutMs: 60_000, priceIn: null, priceOut: null, yes: false, dryRun: false },
+      timeoutMs: 60_000,
+      priceIn: null,
+      priceOut: null,
+      yes: false,
+      dryRun: false,
     })
   })
 

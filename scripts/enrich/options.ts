@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { ANSWER_TIMEOUT_MS } from '../../lib/enrichment/ask'
 import { type Strategy, strategies, strategyOf, strategyRecord } from '../../lib/enrichment/strategies'
 
 export type EnrichmentOptions = {
@@ -24,9 +25,18 @@ export function readOptions(args: string[]): EnrichmentOptions {
   const { values } = parseArgs({
     args,
     options: {
-      ...{ strategy: text, films: text, model: text, limit: text, concurrency: text, rpm: text },
-      ...{ 'max-tokens': text, timeout: text, 'price-in': text, 'price-out': text },
-      ...{ yes: flag, 'dry-run': flag },
+      strategy: text,
+      films: text,
+      model: text,
+      limit: text,
+      concurrency: text,
+      rpm: text,
+      'max-tokens': text,
+      timeout: text,
+      'price-in': text,
+      'price-out': text,
+      yes: flag,
+      'dry-run': flag,
     },
   })
   return {
@@ -37,7 +47,7 @@ export function readOptions(args: string[]): EnrichmentOptions {
     concurrency: count('concurrency', values.concurrency, 4, 32),
     requestsPerMinute: count('rpm', values.rpm, 60, 6_000),
     maxTokens: count('max-tokens', values['max-tokens'], Number.POSITIVE_INFINITY),
-    timeoutMs: count('timeout', values.timeout, 60, 600) * 1000,
+    timeoutMs: count('timeout', values.timeout, ANSWER_TIMEOUT_MS / 1000, 600) * 1000,
     priceIn: price('price-in', values['price-in']),
     priceOut: price('price-out', values['price-out']),
     yes: values.yes ?? false,

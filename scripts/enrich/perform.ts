@@ -75,7 +75,12 @@ function toJob(request: EnrichmentRequest, timeoutMs: number): RunJob {
     },
     save: (proposal, usage) =>
       saveProposal({
-        ...{ filmId: film.id, strategy, model, inputHash: hash, proposal, usage },
+        filmId: film.id,
+        strategy,
+        model,
+        inputHash: hash,
+        proposal,
+        usage,
         promptVersionId: prompt.versionId,
       }),
   }

@@ -1,9 +1,10 @@
-import { cacheSignal } from 'react'
+import { cacheSignal, Suspense } from 'react'
 import { AutoSubmit } from '@/components/ui/auto-submit'
 import { buttonClass } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import type { Viewer } from '@/lib/auth/viewer'
+import type { CatalogFilm } from '@/lib/catalog/schema'
 import type { PromptVersionView, TrialInput } from '@/lib/prompts/schema'
 import type { PreparedFilmTrial } from '@/lib/trials/film'
 import { runFilmTrial } from '@/lib/trials/film'
@@ -11,6 +12,7 @@ import type { TicketState } from '@/lib/trials/ticket'
 import { versionChoices } from '../prompts/version-list'
 import { SelectField } from '../select-field'
 import { FilmTrialResult } from './film-trial-result'
+import { Waiting } from './trial-frame'
 import { TrialPreview } from './trial-preview'
 import { TrialRunPanel } from './trial-run-panel'
 
@@ -21,12 +23,13 @@ type FilmTrialProps = {
   versions: PromptVersionView[]
   /** What was typed, when no film of that name was found. */
   notFound: string | null
-  prepared: PreparedFilmTrial | null
+  film: CatalogFilm | null
+  prepared: Promise<PreparedFilmTrial> | null
   ticket: TicketState | null
 }
 
 /** A prompt about films, tried on one film: what the model gets, and what would come of its answer. */
-export function FilmTrial({ viewer, path, trial, versions, notFound, prepared, ticket }: FilmTrialProps) {
+export function FilmTrial({ viewer, path, trial, versions, notFound, film, prepared, ticket }: FilmTrialProps) {
   return (
     <>
       <form
@@ -40,7 +43,7 @@ export function FilmTrial({ viewer, path, trial, versions, notFound, prepared, t
           name="film"
           type="search"
           autoComplete="off"
-          defaultValue={prepared?.film.title ?? notFound ?? ''}
+          defaultValue={film?.title ?? notFound ?? ''}
           maxLength={100}
           required
         />
@@ -49,12 +52,14 @@ export function FilmTrial({ viewer, path, trial, versions, notFound, prepared, t
         </button>
         <AutoSubmit />
       </form>
-      {prepared ? (
+      {film && prepared ? (
         <>
-          <TrialRunPanel title={`Run on ${prepared.film.title} (${prepared.film.year})`} trial={trial} ticket={ticket}>
+          <TrialRunPanel title={`Run on ${film.title} (${film.year})`} trial={trial} ticket={ticket}>
             <Run viewer={viewer} prepared={prepared} />
           </TrialRunPanel>
-          <TrialPreview assembled={prepared.assembled} fellBack={prepared.assembled.fellBack} about="film" />
+          <Suspense fallback={<Waiting>Putting the request together…</Waiting>}>
+            <Preview prepared={prepared} />
+          </Suspense>
         </>
       ) : (
         <Notice>
@@ -67,6 +72,17 @@ export function FilmTrial({ viewer, path, trial, versions, notFound, prepared, t
   )
 }
 
-function Run({ viewer, prepared }: { viewer: Viewer; prepared: PreparedFilmTrial }) {
-  return <FilmTrialResult trial={runFilmTrial(viewer, prepared, cacheSignal() ?? undefined)} prepared={prepared} />
+type Preparing = { prepared: Promise<PreparedFilmTrial> }
+
+async function Run({ viewer, prepared }: Preparing & { viewer: Viewer }) {
+  const ready = await prepared
+  return <FilmTrialResult trial={runFilmTrial(viewer, ready, cacheSignal() ?? undefined)} prepared={ready} />
+}
+
+async function Preview({ prepared }: Preparing) {
+  const { assembled, hasStandIns } = await prepared
+  const open = hasStandIns
+    ? 'Which films the same people like is looked up when it runs; until then its kindred films stand in.'
+    : null
+  return <TrialPreview assembled={assembled} fellBack={assembled.fellBack} about="film" open={open} />
 }

@@ -13,7 +13,7 @@ type TrialChoiceProps = {
   version: string
   versions: PromptVersionView[]
   subject: PersonChoice
-  prepared: PreparedTrial | null
+  trial: PreparedTrial
 }
 
 const standing: PersonChoice[] = [
@@ -23,23 +23,24 @@ const standing: PersonChoice[] = [
 const PERSON = 'PERSON-ID'
 
 /** Which version, on whom, and about which film: all of it in the address, none of it costing anything. */
-export function TrialChoice({ path, version, versions, subject, prepared }: TrialChoiceProps) {
+export function TrialChoice({ path, version, versions, subject, trial }: TrialChoiceProps) {
+  const { film, films } = trial.kind === 'text' ? trial : { film: null, films: [] }
   const people = standing.some((choice) => choice.id === subject.id) ? standing : [subject, ...standing]
   return (
     <div className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
       <form
-        key={`${version} ${subject.id} ${prepared?.film?.id}`}
+        key={`${version} ${subject.id} ${film?.id}`}
         action={path}
         className="grid items-end gap-4 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_auto]"
       >
         <SelectField label="Version" name="version" value={version} choices={versionChoices(versions)} />
         <SelectField label="Person" name="person" value={subject.id} choices={people} />
-        {prepared?.film && (
+        {film && (
           <SelectField
             label="Film"
             name="film"
-            value={String(prepared.film.id)}
-            choices={prepared.films.map((film) => ({ id: String(film.id), label: `${film.title} (${film.year})` }))}
+            value={String(film.id)}
+            choices={films.map((each) => ({ id: String(each.id), label: `${each.title} (${each.year})` }))}
           />
         )}
         <div className="sm:col-start-3 sm:row-start-1">

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import type { ComposerCause } from '@/lib/trials/prompt'
+import type { TrialWriter } from '@/lib/trials/prompt'
 import type { TrialSummary } from '@/lib/trials/slate'
+import type { ComposerCause } from '@/lib/writers/choose-writer'
 
 const causes: Record<Exclude<ComposerCause, null>, string> = {
   'no-model': 'No model is set up here, so the built-in composer writes. It does not read the instructions.',
@@ -9,7 +10,7 @@ const causes: Record<Exclude<ComposerCause, null>, string> = {
   quota: 'Today’s share of model calls is used up, so the built-in composer writes. It does not read the instructions.',
 }
 
-export function WriterLine({ writer }: { writer: { name: string; cause: ComposerCause } }) {
+export function WriterLine({ writer }: { writer: TrialWriter }) {
   return <p className="text-sm text-soft">{writer.cause ? causes[writer.cause] : `Written by ${writer.name}.`}</p>
 }
 

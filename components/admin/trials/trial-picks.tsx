@@ -1,7 +1,7 @@
 import { Suspense } from 'react'
 import { SLATE_SIZE } from '@/lib/prompts/parts/limits'
 import type { Feed } from '@/lib/trials/feed'
-import type { SlateTrial, TrialPick } from '@/lib/trials/slate'
+import type { SlateTrial, TrialPick, TrialVerdict } from '@/lib/trials/slate'
 import { Figure, Figures, seconds, Waiting, WriterLine } from './trial-frame'
 
 /** A list as it is written: each pick in its own boundary, with what the site would make of it. */
@@ -35,7 +35,7 @@ async function Following({ feed }: { feed: Promise<Feed<TrialPick> | null> }) {
   )
 }
 
-const whys: Record<Exclude<TrialPick['why'], null>, string> = {
+const causes: Record<Exclude<TrialVerdict['why'], null>, string> = {
   'unknown-id': 'not one of the candidates',
   duplicate: 'already in the list',
   rated: 'rated since',
@@ -44,16 +44,16 @@ const whys: Record<Exclude<TrialPick['why'], null>, string> = {
   'too-far': 'too far down the ranking for the evidence there is',
 }
 
-function verdictText({ verdict, why }: TrialPick): string {
-  const because = why ? `: ${whys[why]}` : ''
-  if (verdict === 'kept') return 'Kept'
-  if (verdict === 'reason-replaced') return `Kept, reason replaced${because}`
-  return verdict === 'dropped' ? `Dropped${because}` : 'Not needed: the list is full'
+function verdictText({ verdict, why, position }: TrialVerdict): string {
+  const cause = why ? `: ${causes[why]}` : ''
+  if (verdict === 'dropped') return `Dropped${cause}`
+  if (verdict === 'beyond-the-last-place') return 'Not needed: the list is full'
+  const place = position === null ? '' : `, place ${position + 1}`
+  return verdict === 'kept' ? `Kept${place}` : `Kept${place}, reason replaced${cause}`
 }
 
 function PickRow({ pick }: { pick: TrialPick }) {
-  const { title, year, written, shown, basis, verdict } = pick
-  const good = verdict === 'kept'
+  const { title, year, verdict, afterMs } = pick
   return (
     <article
       aria-label={title}
@@ -63,33 +63,68 @@ function PickRow({ pick }: { pick: TrialPick }) {
         <h3 className="text-base leading-tight">
           {title} {year && <span className="tabular text-sm text-soft">{year}</span>}
         </h3>
-        <p className={good ? 'text-good' : 'text-danger'}>{verdictText(pick)}</p>
+        <Suspense fallback={<p className="text-soft">Waits for its place</p>}>
+          <VerdictLine verdict={verdict} />
+        </Suspense>
       </div>
       <div className="grid content-start gap-1">
-        {shown !== null && <p className="serif text-base leading-snug">{shown}</p>}
-        {shown !== written && (
-          <p className="text-soft [overflow-wrap:anywhere]">
-            The model wrote: {written ? <q>{written}</q> : 'nothing'}
-          </p>
-        )}
-        {basis.length > 0 && <p className="text-soft">Rests on {basis.join(', ')}</p>}
+        <Suspense fallback={<Written>{pick.written}</Written>}>
+          <Words pick={pick} />
+        </Suspense>
       </div>
       <p className="tabular text-soft md:text-right">
         <span className="sr-only">after </span>
-        {seconds(pick.afterMs)}
+        {seconds(afterMs)}
       </p>
     </article>
   )
 }
 
+async function VerdictLine({ verdict }: { verdict: TrialPick['verdict'] }) {
+  const known = await verdict
+  return <p className={known.verdict === 'kept' ? 'text-good' : 'text-danger'}>{verdictText(known)}</p>
+}
+
+async function Words({ pick: { written, verdict } }: { pick: TrialPick }) {
+  const { shown, basis } = await verdict
+  return (
+    <>
+      {shown !== null && <p className="serif text-base leading-snug">{shown}</p>}
+      {shown !== written && <Written>{written}</Written>}
+      {basis.length > 0 && <p className="text-soft">Rests on {basis.join(', ')}</p>}
+    </>
+  )
+}
+
+function Written({ children }: { children: string }) {
+  return (
+    <p className="text-soft [overflow-wrap:anywhere]">The model wrote: {children ? <q>{children}</q> : 'nothing'}</p>
+  )
+}
+
 async function Ending({ summary }: { summary: SlateTrial['summary'] }) {
   const known = await summary
+  const { items, replaced, dropped } = known
+  const byRanking = items.filter((item) => item.servedBy === 'RANKING').length
   return (
-    <Figures summary={known}>
-      <Figure label="Places filled">{`${known.kept} of ${SLATE_SIZE}`}</Figure>
-      <Figure label="Reasons replaced">{known.replaced}</Figure>
-      <Figure label="Dropped">{known.dropped}</Figure>
-      <Figure label="Left to the ranking">{SLATE_SIZE - known.kept}</Figure>
-    </Figures>
+    <>
+      <Figures summary={known}>
+        <Figure label="Places filled">{`${items.length - byRanking} of ${SLATE_SIZE}`}</Figure>
+        <Figure label="Reasons replaced">{replaced}</Figure>
+        <Figure label="Dropped">{dropped}</Figure>
+        <Figure label="Left to the ranking">{SLATE_SIZE - items.length + byRanking}</Figure>
+      </Figures>
+      <section aria-label="As the site would show it" className="grid gap-1 text-sm">
+        <h3 className="text-base">As the site would show it</h3>
+        <ol className="grid list-decimal gap-1 pl-6">
+          {items.map(({ filmId, title, reason, servedBy }) => (
+            <li key={filmId} className="[overflow-wrap:anywhere]">
+              {title}. <span className="text-soft">{reason}</span>
+              {servedBy === 'RANKING' && <span className="text-soft"> (Put here by the ranking.)</span>}
+            </li>
+          ))}
+        </ol>
+      </section>
+    </>
   )
 }

@@ -1,18 +1,18 @@
 import { Notice } from '@/components/ui/notice'
+import { readFence } from '@/lib/ai/fence'
 import { Panel, SourceText } from '../panel'
 
-type Assembled = { instructions: string; prompt: string; data: object }
-
-/** Exactly what a model gets: the rendered instructions with the rules behind them, and the data. */
-export function TrialPreview({
-  assembled,
-  fellBack,
-  about,
-}: {
-  assembled: Assembled
+type TrialPreviewProps = {
+  assembled: { instructions: string; prompt: string }
   fellBack: boolean
   about: 'person' | 'film'
-}) {
+  /** Something the data does not hold yet. */
+  open?: string | null
+}
+
+/** What a model gets, to the letter: the rendered instructions with the rules behind them, and the data. */
+export function TrialPreview({ assembled, fellBack, about, open = null }: TrialPreviewProps) {
+  const { instructions, prompt } = assembled
   return (
     <Panel id="preview" title="What the model gets">
       {fellBack && (
@@ -24,28 +24,28 @@ export function TrialPreview({
         <div className="grid min-w-0 content-start gap-2">
           <h3 className="text-lg">Instructions</h3>
           <SourceText label="Rendered instructions" tall>
-            {assembled.instructions}
+            {instructions}
           </SourceText>
         </div>
         <div className="grid min-w-0 content-start gap-2">
           <h3 className="text-lg">Data</h3>
           <SourceText label="Data of the request" tall>
-            {readable(assembled)}
+            {prompt}
           </SourceText>
+          <details className="text-sm">
+            <summary className="tap cursor-pointer text-soft">The same data, spread out for reading</summary>
+            <SourceText label="Data of the request, spread out" tall>
+              {JSON.stringify(readFence(prompt), null, 2) ?? ''}
+            </SourceText>
+          </details>
         </div>
       </div>
       <p className="text-sm text-soft">
-        The data goes out without these line breaks.{' '}
+        Both go out as they stand here. {open}{' '}
         {about === 'film'
           ? 'It is about films alone: nothing of any person is part of it.'
           : 'Names and addresses of people are never part of it. Looking at somebody’s data here is recorded nowhere.'}
       </p>
     </Panel>
   )
-}
-
-/** The whole block, spread out for reading. */
-function readable({ prompt, data }: Assembled): string {
-  const [intro, open] = prompt.split('\n')
-  return [intro, open, JSON.stringify(data, null, 2), prompt.split('\n').at(-1)].join('\n')
 }

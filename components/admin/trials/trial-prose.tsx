@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
+import type { TextVerdict } from '@/lib/recommendations/ground-text'
 import type { Feed } from '@/lib/trials/feed'
-import type { TextTrial, TextVerdict } from '@/lib/trials/text'
+import type { TextTrial } from '@/lib/trials/text'
 import { Figure, Figures, WriterLine } from './trial-frame'
 
 /** A note or a portrait, sentence by sentence. */
@@ -45,8 +46,16 @@ const verdicts: Record<TextVerdict, string> = {
 async function Ending({ summary }: { summary: TextTrial['summary'] }) {
   const known = await summary
   return (
-    <Figures summary={known}>
-      <Figure label="On the site">{verdicts[known.verdict]}</Figure>
-    </Figures>
+    <>
+      <Figures summary={known}>
+        <Figure label="On the site">{verdicts[known.verdict]}</Figure>
+      </Figures>
+      {known.verdict !== 'kept' && (
+        <section aria-label="As the site would show it" className="grid gap-1 text-sm">
+          <h3 className="text-base">As the site would show it</h3>
+          <p className="serif max-w-[44rem] text-base leading-snug">{known.shown}</p>
+        </section>
+      )}
+    </>
   )
 }

@@ -8,7 +8,8 @@ export async function saveEmbeddings(
 ): Promise<void> {
   await db.textEmbedding.createMany({
     data: vectors.map(({ hash, vector }) => ({
-      ...{ model, hash },
+      model,
+      hash,
       vector: new Uint8Array(Float32Array.from(vector).buffer),
     })),
     skipDuplicates: true,

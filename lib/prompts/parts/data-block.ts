@@ -154,15 +154,15 @@ export type SlateData = z.infer<typeof slateData>
 export type NoteData = z.infer<typeof noteData>
 export type PortraitData = z.infer<typeof portraitData>
 /** What a prompt about a person carries. */
-export type DataBlock = SlateData | NoteData | PortraitData
-export type AnyDataBlock = DataBlock | FilmData
+export type PersonDataBlock = SlateData | NoteData | PortraitData
+export type DataBlock = PersonDataBlock | FilmData
 
-export function writeDataBlock(data: AnyDataBlock): string {
+export function writeDataBlock(data: DataBlock): string {
   return fenceData(packTerms(data))
 }
 
 /** The data block inside a prompt; null when it holds none that is whole. */
-export function readDataBlock(prompt: string): AnyDataBlock | null {
+export function readDataBlock(prompt: string): DataBlock | null {
   const result = dataBlock.safeParse(unpackTerms(readFence(prompt)))
   return result.success ? result.data : null
 }

@@ -4,11 +4,11 @@ import {
   type BecauseData,
   type CandidateData,
   type ContextData,
-  type DataBlock,
   type EvidenceData,
   type InterestData,
   type NoteData,
   type PersonData,
+  type PersonDataBlock,
   type PortraitData,
   type SlateData,
   type TermData,
@@ -81,7 +81,11 @@ export type PromptSubject = {
   seed: number
 }
 
-export type AssembledPrompt<Data extends DataBlock = DataBlock> = { instructions: string; prompt: string; data: Data }
+export type AssembledPrompt<Data extends PersonDataBlock = PersonDataBlock> = {
+  instructions: string
+  prompt: string
+  data: Data
+}
 
 const termsOf = (film: FilmFacts, type: 'genre' | 'mood' | 'theme' | 'setting', ids: readonly string[]): TermData[] =>
   ids.map((id) => facetTerm(`${type}:${id}`, film.directors))
@@ -229,7 +233,7 @@ function groundsOf(subject: PromptSubject, evidence: readonly OwnFilm[]): Ground
 /** The parts of a record that code puts behind the rendered instructions. */
 type Appended = Pick<PromptRecord, 'rules' | 'output'>
 
-const finish = <Data extends DataBlock>(
+const finish = <Data extends PersonDataBlock>(
   record: Appended,
   instructions: string,
   data: Data,

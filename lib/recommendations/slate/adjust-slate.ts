@@ -14,11 +14,11 @@ import {
   rankRequest,
   ruledOutAmong,
 } from '../context'
+import { drawCandidates } from '../draw-candidates'
 import type { SlateItemView, StoredSlate } from '../schema'
 import { lastSaid, saidSince } from '../slate-changes'
 import { adjustList, type Replacement } from './adjust-list'
 import { createReasonComposer } from './compose-reason'
-import { drawCandidates } from './draw-candidates'
 import { saveAdjustment } from './mutations'
 
 /** Places a word about a film that is not on the list may move. */

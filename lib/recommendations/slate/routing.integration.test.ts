@@ -8,7 +8,6 @@ import { saveConsent } from '../../privacy/mutations'
 import { readDataBlock } from '../../prompts/parts/data-block'
 import { SLATE_SIZE } from '../../prompts/parts/limits'
 import { supersedeSlates } from '../mutations'
-import type { SlateArm } from './move-limit'
 import { openTonight } from './tonight'
 
 vi.mock('next/headers', () => ({ headers: async () => new Headers({ 'user-agent': 'a test' }) }))
@@ -19,9 +18,18 @@ vi.mock('../../writers/resolve-model', async (original) => ({
     name: 'scripted',
     writer: 'MODEL',
     providerOptions: {},
-    charsPerToken: 4,
   }),
 }))
+
+// Somebody who has rated fifty films, without fifty ratings.
+const bound = vi.hoisted(() => ({ places: undefined as number | undefined }))
+vi.mock('../move-limit', async (original) => {
+  const real = await original<typeof import('../move-limit')>()
+  return {
+    ...real,
+    moveLimitFor: (...told: Parameters<typeof real.moveLimitFor>) => bound.places ?? real.moveLimitFor(...told),
+  }
+})
 
 type StreamPart =
   Awaited<ReturnType<MockLanguageModelV3['doStream']>>['stream'] extends ReadableStream<infer Part> ? Part : never
@@ -95,16 +103,15 @@ beforeEach(() => {
   })
 })
 
-const still: SlateArm = { routing: { bands: [] } }
-
-async function open(ranks: number[], { arm = {}, restBefore = -1 }: { arm?: SlateArm; restBefore?: number } = {}) {
+async function open(ranks: number[], { mayMove, restBefore = -1 }: { mayMove?: number; restBefore?: number } = {}) {
   script = { ranks, restBefore }
+  bound.places = mayMove
   const { id } = await createUser(db)
   await saveConsent(id, { behaviour: false, context: false, model: true }, null)
   for (const filmId of liked) await saveRating(id, filmId, 5)
   const viewer = await findViewerById(id)
   if (!viewer) throw new Error('no such person')
-  const tonight = await openTonight(viewer, undefined, arm)
+  const tonight = await openTonight(viewer, undefined)
   if (tonight.kind !== 'live') throw new Error('expected a new list')
   const { slate, candidateIds } = tonight
   const rankOf = (filmId: number | undefined) => candidateIds.indexOf(filmId ?? -1)
@@ -126,8 +133,8 @@ test('for somebody who has told little, a model moves films by up to five places
   expect(items[0]?.reason).toBe('A reason for the film of rank 5.')
 })
 
-test('an arm of an experiment may leave the model no say in the order; its words still stand with their films', async () => {
-  const { ranksShown, stored } = await open([1, 0, 3, 2, 5, 4, 7, 6], { arm: still })
+test('for somebody who has told much, a model has no say in the order; its words still stand with their films', async () => {
+  const { ranksShown, stored } = await open([1, 0, 3, 2, 5, 4, 7, 6], { mayMove: 0 })
   expect(await ranksShown()).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
   expect(instructions).toContain('keep the order of the candidates')
   const { moveLimit, items } = await stored()
@@ -136,7 +143,7 @@ test('an arm of an experiment may leave the model no say in the order; its words
 })
 
 test('cards come while the model is still writing, as soon as their place is certain', async () => {
-  const { slate, candidateIds, ranksShown } = await open([1, 0, 2, 3, 4, 5, 6, 7], { arm: still, restBefore: 2 })
+  const { slate, candidateIds, ranksShown } = await open([1, 0, 2, 3, 4, 5, 6, 7], { mayMove: 0, restBefore: 2 })
   expect((await Promise.all(slate.places.slice(0, 2))).map((place) => place?.filmId)).toEqual(candidateIds.slice(0, 2))
   goOn()
   expect(await ranksShown()).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
@@ -169,7 +176,7 @@ test('"New picks" while a list is written begins another', async () => {
 })
 
 test('a film the model leaves out is put in its place by the ranking, unless it was rated meanwhile', async () => {
-  const { userId, slate, candidateIds, ranksShown, stored } = await open([0, 3], { arm: still, restBefore: 1 })
+  const { userId, slate, candidateIds, ranksShown, stored } = await open([0, 3], { mayMove: 0, restBefore: 1 })
   await slate.places[0]
   await saveRating(userId, candidateIds[1] ?? 0, 1)
   goOn()

@@ -4,12 +4,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Scenario } from '../../../e2e/fake-openai/scenarios'
 import { type FakeOpenAI, type SeenRequest, startFakeOpenAI } from '../../../e2e/fake-openai/server'
 import { slateData } from '../../../testing/data-blocks'
+import type { CallTimeouts } from '../../ai/call-clock'
 import { writeDataBlock } from '../../prompts/parts/data-block'
 import { resolveModel } from '../../writers/resolve-model'
 import type { Pick, PickOutcome } from '../schema'
-import { type PickTimeouts, streamPicks } from './stream-picks'
+import { streamPicks } from './stream-picks'
 
-const generous: PickTimeouts = { firstMs: 4000, gapMs: 4000, totalMs: 8000 }
+const generous: CallTimeouts = { firstMs: 4000, gapMs: 4000, totalMs: 8000 }
 let fake: FakeOpenAI
 
 beforeAll(async () => {
@@ -51,7 +52,7 @@ async function finish(picks: AsyncGenerator<Pick, PickOutcome, void>) {
 }
 
 describe.each(['responses', 'chat'] as const)('the OpenAI provider through the %s API', (api) => {
-  const run = async (scenario: Omit<Scenario, 'marker'>, timeouts?: PickTimeouts) => {
+  const run = async (scenario: Omit<Scenario, 'marker'>, timeouts?: CallTimeouts) => {
     const marker = randomUUID()
     await control({ marker, ...scenario })
     return { marker, ...(await finish(start(api, marker, timeouts))) }

@@ -140,13 +140,13 @@ describe('faults', () => {
   it.each([
     [401, 'http-401'],
     [403, 'http-401'],
-    [404, 'http-4xx'],
+    [404, 'http-404'],
     [429, 'http-429'],
     [500, 'http-5xx'],
     [503, 'http-5xx'],
     [undefined, 'unreachable'],
   ] as const)('status %s is %s and costs nothing', async (status, fault) => {
-    const none = { inputTokens: 0, outputTokens: 0, estimated: true }
+    const none = { inputTokens: 0, outputTokens: 0, estimated: false }
     expect(await run(failing(apiError(status)))).toEqual({ ids: [], fault, usage: none })
   })
 

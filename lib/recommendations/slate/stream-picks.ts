@@ -1,18 +1,19 @@
 import { jsonSchema, type LanguageModel, Output, streamText } from 'ai'
 import { z } from 'zod'
+import { type CallTimeouts, startClock } from '../../ai/call-clock'
+import { type CallFault, faultOf } from '../../ai/call-fault'
+import { usageOf } from '../../ai/usage'
 import { MAX_CANDIDATES } from '../../prompts/parts/limits'
-import { type Fault, loosePickSchema, type Pick, type PickOutcome, pickSchema } from '../schema'
-import { classifyError, classifyReply } from './classify-fault'
+import { loosePickSchema, type Pick, type PickOutcome, pickSchema } from '../schema'
 import { createJsonOnly, type JsonOnly } from './json-only'
-
-export type PickTimeouts = { firstMs: number; gapMs: number; totalMs: number }
+import { replyFault } from './reply-fault'
 
 export type StreamPicksInput = {
   model: LanguageModel
   instructions: string
   prompt: string
   settings: { temperature?: number; topP?: number; maxOutputTokens?: number }
-  timeouts: PickTimeouts
+  timeouts: CallTimeouts
   /** Fires when the person leaves. */
   signal?: AbortSignal
   providerOptions?: Parameters<typeof streamText>[0]['providerOptions']
@@ -29,8 +30,6 @@ const pickElement = jsonSchema<Pick>(
     },
   },
 )
-
-const charsPerToken = 4
 
 /**
  * Asks a model for picks and yields each one as soon as its element is complete.
@@ -94,74 +93,11 @@ export async function* streamPicks(input: StreamPicksInput): AsyncGenerator<Pick
   // What was complete before a break must not be lost.
   if (clock.fault !== 'aborted') yield* newPicks()
   const fault =
-    clock.fault ??
-    (failure ? classifyError(failure.error, reply.raw !== '') : classifyReply(reply, finishReason, yielded))
+    clock.fault ?? (failure ? faultOf(failure.error, reply.raw !== '') : replyFault(reply, finishReason, yielded))
   return outcome(fault, reply, input)
 }
 
-/** One timer, running only while we wait for the model: a slow reader of the picks is not the model's fault. */
-function startClock(timeouts: PickTimeouts, stop: AbortController, signal: AbortSignal | undefined) {
-  const startedAt = performance.now()
-  let fault: Fault | null = null
-  let wake: (() => void) | undefined
-  let waitedMs = 0
-
-  const end = (reason: Fault) => {
-    if (stop.signal.aborted) return
-    fault = reason
-    // This name is the one the SDK takes for an abort; any other becomes an error of the call.
-    stop.abort(new DOMException(reason, 'AbortError'))
-    wake?.()
-  }
-  const leave = () => end('aborted')
-  if (signal?.aborted) leave()
-  signal?.addEventListener('abort', leave, { once: true })
-
-  return {
-    get fault() {
-      return fault
-    },
-    /** The value, or undefined when time ran out or the person left first. Models that ignore their signal cannot hold us. */
-    async wait<Value>(value: PromiseLike<Value>, limit: 'timeout-first' | 'timeout-gap'): Promise<Value | undefined> {
-      const askedAt = performance.now()
-      const limitMs = Math.max(0, (limit === 'timeout-first' ? timeouts.firstMs : timeouts.gapMs) - waitedMs)
-      const leftMs = Math.max(0, timeouts.totalMs - (performance.now() - startedAt))
-      const timer = setTimeout(() => end(leftMs <= limitMs ? 'timeout-total' : limit), Math.min(leftMs, limitMs))
-      const stopped = new Promise<undefined>((resolve) => {
-        wake = () => resolve(undefined)
-      })
-      if (fault) wake?.()
-      const settled = Promise.resolve(value)
-      settled.catch(() => undefined)
-      try {
-        return await Promise.race([settled, stopped])
-      } finally {
-        clearTimeout(timer)
-        waitedMs += performance.now() - askedAt
-      }
-    },
-    /** A pick has come: the wait for the next one starts anew. */
-    arrived() {
-      waitedMs = 0
-    },
-    close() {
-      signal?.removeEventListener('abort', leave)
-      if (!stop.signal.aborted) stop.abort(new DOMException('done', 'AbortError'))
-    },
-  }
-}
-
-function outcome(fault: Fault | null, reply: JsonOnly, input: StreamPicksInput): PickOutcome {
-  const { tokens, raw } = reply
-  if (tokens?.input !== undefined || tokens?.output !== undefined) {
-    return { fault, usage: { inputTokens: tokens.input ?? 0, outputTokens: tokens.output ?? 0, estimated: false } }
-  }
-  const refused = fault?.startsWith('http-') || fault === 'unreachable'
-  const inputChars = refused ? 0 : input.instructions.length + input.prompt.length
-  const usage = {
-    inputTokens: Math.ceil(inputChars / charsPerToken),
-    outputTokens: Math.ceil(raw.length / charsPerToken),
-    estimated: true,
-  }
-  return { fault, usage }
+function outcome(fault: CallFault | null, { tokens, raw }: JsonOnly, input: StreamPicksInput): PickOutcome {
+  const counted = tokens && { inputTokens: tokens.input, outputTokens: tokens.output }
+  return { fault, usage: usageOf(input, { text: raw, counted, fault }) }
 }

@@ -1,21 +1,14 @@
 import 'server-only'
 import type { Viewer } from '../../auth/viewer'
-import { throughGorse } from '../../gorse/serve'
-import { assembleSlate } from '../../prompts/person/assemble'
-import { promptVariables } from '../../prompts/person/variables'
-import { promptOf } from '../../prompts/prompts'
 import { findPublished } from '../../prompts/queries'
-import { renderOrDefault } from '../../prompts/render'
-import { chooseWriter } from '../../writers/choose-writer'
-import { factsOf, getRecommendationContext, likedFilmIds, promptSubject, type RecommendationContext } from '../context'
+import { getRecommendationContext, type RecommendationContext } from '../context'
 import { openSlate } from '../mutations'
+import { prepareSlate, writerFor } from '../prepare-prompt'
 import { findLastSlate, findStoredSlate, isReplaced, listEditsSince, type Moment } from '../queries'
 import type { StoredSlate } from '../schema'
 import { lastSaid, type SlateChange } from '../slate-changes'
 import { getLocalDay } from '../viewing-context'
 import { adjustSlate } from './adjust-slate'
-import { drawCandidates } from './draw-candidates'
-import { moveLimitFor, type SlateArm } from './move-limit'
 import { type LiveSlate, runSlate } from './run-slate'
 import { createRunningLists } from './running-lists'
 import { tasteFingerprint } from './taste-fingerprint'
@@ -29,13 +22,9 @@ const MOST_READS = 3
 
 /**
  * The list for "Tonight for you": the stored one of this day and taste, adjusted to what was said since, else the one
- * being written for another tab, else a new one that fills as it is written, as the arm of an experiment wants it.
+ * being written for another tab, else a new one that fills as it is written.
  */
-export async function openTonight(
-  viewer: Viewer,
-  signal: AbortSignal | undefined,
-  arm: SlateArm = {},
-): Promise<Tonight> {
+export async function openTonight(viewer: Viewer, signal: AbortSignal | undefined): Promise<Tonight> {
   const context = await getRecommendationContext(viewer)
   const moment: Moment = {
     day: await getLocalDay(viewer),
@@ -52,34 +41,19 @@ export async function openTonight(
     [viewer.id, ...Object.values(moment)].join(' '),
     signal,
     async ({ slate }) => !(await isReplaced(slate.id)),
-    (stop) => begin(context, moment, arm, stop),
+    (stop) => begin(context, moment, stop),
   )
 }
 
-async function begin(known: RecommendationContext, moment: Moment, arm: SlateArm, signal: AbortSignal) {
-  const { viewer } = known
-  const [changes, prompt, engine] = await Promise.all([
-    whyNew(viewer.id, moment),
-    findPublished('SLATE'),
-    throughGorse(known.engine, viewer.id, likedFilmIds(known.profile)),
-  ])
-  const context = { ...known, engine }
-  const { candidates, seed } = await drawCandidates(context, moment.day)
-  const subject = promptSubject(context, seed)
-  const fallback = promptOf('SLATE').builtIn.instructions
-  const rendered = renderOrDefault(prompt.instructions, fallback, promptVariables(subject))
-  const facts = factsOf(
-    context,
-    candidates.map((candidate) => candidate.filmId),
-  )
-  const moveLimit = moveLimitFor(context.profile, engine.config, arm)
-  const assembled = assembleSlate(promptOf('SLATE'), rendered.text, subject, candidates, facts, moveLimit)
-  const writer = await chooseWriter(viewer, prompt.model, {
-    ...assembled,
-    maxOutputTokens: prompt.maxTokens,
-  })
+async function begin(context: RecommendationContext, moment: Moment, signal: AbortSignal) {
+  const { viewer } = context
+  const [changes, prompt] = await Promise.all([whyNew(viewer.id, moment), findPublished('SLATE')])
+  const prepared = await prepareSlate(prompt, context, moment.day)
+  const { engine } = prepared.context
+  const { candidates, moveLimit } = prepared
+  const writer = await writerFor(prepared, viewer.id)
   const slateId = await openSlate(viewer.id, {
-    promptVersionId: rendered.fellBack ? null : prompt.versionId,
+    promptVersionId: prepared.fellBack ? null : prompt.versionId,
     model: writer.resolved.name,
     engineConfig: engine.config.version,
     artefactId: engine.artefactId,
@@ -91,19 +65,7 @@ async function begin(known: RecommendationContext, moment: Moment, arm: SlateArm
     moveLimit,
     candidates,
   })
-  const slate = runSlate({
-    slateId,
-    userId: viewer.id,
-    resolved: writer.resolved,
-    reservation: writer.reservation,
-    refusal: writer.refusal,
-    assembled,
-    settings: { temperature: prompt.temperature, topP: prompt.topP, maxOutputTokens: prompt.maxTokens },
-    candidates,
-    moveLimit,
-    catalog: context.catalog,
-    signal,
-  })
+  const slate = runSlate({ slateId, prepared, writer, signal })
   const candidateIds = candidates.map((candidate) => candidate.filmId)
   return { list: { kind: 'live' as const, slate, candidateIds, changes }, whole: slate.summary }
 }

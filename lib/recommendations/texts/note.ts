@@ -1,47 +1,20 @@
 import 'server-only'
 import type { Viewer } from '../../auth/viewer'
-import { isBlank } from '../../profile/profile'
-import { NOTE_MAX_CHARS } from '../../prompts/parts/limits'
-import { assembleNote } from '../../prompts/person/assemble'
-import { promptVariables } from '../../prompts/person/variables'
-import { promptOf } from '../../prompts/prompts'
 import { findPublished } from '../../prompts/queries'
-import { renderOrDefault } from '../../prompts/render'
-import { factsOf, getRecommendationContext, promptSubject, rankFor, rankRequest } from '../context'
+import { getRecommendationContext } from '../context'
 import { saveFilmReason } from '../mutations'
+import { prepareNote, writerFor } from '../prepare-prompt'
 import { findFilmReason } from '../queries'
-import { seedOf } from '../slate/seed'
-import { type WrittenText, writeText } from './write-text'
+import { type ShownText, writeText } from './write-text'
 
-/** Why a film may suit the viewer; null when nothing is known of them or the film is ruled out by their own wishes. */
-export async function noteFor(viewer: Viewer, filmId: number): Promise<WrittenText | null> {
-  const context = await getRecommendationContext(viewer)
-  if (isBlank(context.profile)) return null
+/** Why a film may suit the viewer, kept until the profile changes; null when there is nothing to write. */
+export async function noteFor(viewer: Viewer, filmId: number): Promise<ShownText | null> {
   const stored = await findFilmReason(viewer.id, filmId, viewer.profileVersion)
   if (stored && stored.servedBy !== 'RANKING') return { text: stored.text, servedBy: stored.servedBy }
-
-  const seed = seedOf(viewer.id, filmId, viewer.profileVersion)
-  const others = [...context.catalog.films.keys()].filter((id) => id !== filmId)
-  const request = rankRequest(context, { excluded: others, limit: 1, seed })
-  const [candidate] = rankFor(context, { ...request, excludedFilmIds: new Set(others) })
-  const film = factsOf(context, [filmId]).get(filmId)
-  if (!candidate || !film) return null
-  const prompt = await findPublished('NOTE')
-  const subject = { ...promptSubject(context, seed) }
-  subject.evidence = subject.evidence.filter((own) => own.id !== filmId)
-  const instructions = renderOrDefault(
-    prompt.instructions,
-    promptOf('NOTE').builtIn.instructions,
-    promptVariables(subject),
-  ).text
-  const written = await writeText({
-    viewer,
-    prompt,
-    assembled: assembleNote(promptOf('NOTE'), instructions, subject, candidate, film),
-    nameable: [film, ...subject.evidence],
-    catalog: context.catalog,
-    maxChars: NOTE_MAX_CHARS,
-  })
-  await saveFilmReason(viewer.id, filmId, { profileVersion: viewer.profileVersion, ...written })
-  return written
+  const [context, prompt] = await Promise.all([getRecommendationContext(viewer), findPublished('NOTE')])
+  const prepared = prepareNote(prompt, context, filmId)
+  if (!prepared) return null
+  const { text, servedBy } = await writeText(prepared, await writerFor(prepared, viewer.id))
+  await saveFilmReason(viewer.id, filmId, { profileVersion: viewer.profileVersion, text, servedBy })
+  return { text, servedBy }
 }

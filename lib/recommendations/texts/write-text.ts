@@ -1,68 +1,76 @@
 import 'server-only'
-import { generateText } from 'ai'
-import { capSentence, stripMarkup } from '../../ai/clean-prose'
-import { settleCall } from '../../ai/mutations'
-import type { Viewer } from '../../auth/viewer'
-import type { CatalogSnapshot } from '../../catalog/snapshot'
-import { namesOnly } from '../../catalog/titles/films-named-in'
+import { timeoutsOfWhole } from '../../ai/call-clock'
+import type { CallFault } from '../../ai/call-fault'
+import { type CallUsage, usageOf } from '../../ai/usage'
 import { env } from '../../env'
-import type { AssembledPrompt } from '../../prompts/person/assemble'
-import type { ServingPrompt } from '../../prompts/schema'
-import { chooseWriter } from '../../writers/choose-writer'
-import { composerModel } from '../../writers/resolve-model'
+import { settleWriter, type Writer } from '../../writers/choose-writer'
+import { composerModel, type ResolvedModel } from '../../writers/resolve-model'
+import { groundText, type TextVerdict } from '../ground-text'
+import type { PreparedText } from '../prepare-prompt'
+import { type ProseOutcome, streamProse } from './stream-prose'
 
-export type WrittenText = { text: string; servedBy: 'MODEL' | 'COMPOSER' }
+/** A text as it is shown and kept. */
+export type ShownText = { text: string; servedBy: 'MODEL' | 'COMPOSER' }
 
-type TextJob = {
-  viewer: Viewer
-  prompt: ServingPrompt
-  assembled: AssembledPrompt
-  /** Films the text may name. */
-  nameable: { id: number; title: string; year: number }[]
-  catalog: CatalogSnapshot
-  maxChars: number
+export type WrittenText = ShownText & {
+  verdict: TextVerdict
+  fault: CallFault | null
+  usage: CallUsage
 }
 
-/** One short text by the model, held to the films it may name; the composer's whenever anything is amiss. */
-export async function writeText(job: TextJob): Promise<WrittenText> {
-  const { instructions, prompt } = job.assembled
-  const writer = await chooseWriter(job.viewer, job.prompt.model, {
-    instructions,
-    prompt,
-    maxOutputTokens: job.prompt.maxTokens,
-  })
-  if (writer.resolved.writer === 'MODEL') {
-    const text = await askModel(job, writer)
-    if (text !== null) return { text, servedBy: 'MODEL' }
-  }
-  const composed = await generateText({ model: composerModel().model, system: instructions, prompt })
-  return { text: composed.text, servedBy: 'COMPOSER' }
+export type TextHooks = {
+  /** Each piece of what the writer writes, before it is known whether it may be shown. */
+  onPiece?: (piece: string) => void
+  signal?: AbortSignal | undefined
 }
 
-async function askModel(
-  job: TextJob,
-  { resolved, reservation }: Awaited<ReturnType<typeof chooseWriter>>,
-): Promise<string | null> {
-  let used = 0
+/**
+ * Streams and grounds a prepared text, and books what the call cost; the composer's takes its place whenever anything
+ * is amiss. It stores nothing: the site keeps the result, a trial shows it.
+ */
+export async function writeText(prepared: PreparedText, writer: Writer, hooks: TextHooks = {}): Promise<WrittenText> {
+  const { fault, usage, text: written } = await ask(prepared, writer, hooks)
+  if (writer.resolved.writer === 'COMPOSER')
+    return { text: written, servedBy: 'COMPOSER', verdict: fault ? 'failed' : 'kept', fault, usage }
+  if (fault) console.error(`${prepared.assembled.data.task} text failed: ${fault}`)
+  const { verdict, shown } = fault
+    ? { verdict: 'failed' as const, shown: null }
+    : groundText(written, { ...prepared, catalog: prepared.context.catalog })
+  if (shown !== null) return { text: shown, servedBy: 'MODEL', verdict, fault, usage }
+  const composed = await finish(stream(prepared, composerModel(), undefined), () => undefined)
+  return { text: composed.text, servedBy: 'COMPOSER', verdict, fault, usage }
+}
+
+async function ask(prepared: PreparedText, writer: Writer, { onPiece, signal }: TextHooks): Promise<ProseOutcome> {
+  let outcome: ProseOutcome | undefined
   try {
-    const answer = await generateText({
-      model: resolved.model,
-      system: job.assembled.instructions,
-      prompt: job.assembled.prompt,
-      temperature: job.prompt.temperature,
-      topP: job.prompt.topP,
-      maxOutputTokens: job.prompt.maxTokens,
-      providerOptions: resolved.providerOptions,
-      maxRetries: 0,
-      abortSignal: AbortSignal.timeout(env().MODEL_FIRST_TIMEOUT_MS),
-    })
-    used = answer.usage.totalTokens ?? 0
-    const text = capSentence(stripMarkup(answer.text), job.maxChars)
-    return text.length >= 20 && namesOnly(answer.text, job.nameable, job.catalog) ? text : null
-  } catch (error) {
-    console.error(`${job.assembled.data.task} text failed`, error instanceof Error ? error.message : error)
-    return null
+    outcome = await finish(stream(prepared, writer.resolved, signal), onPiece ?? (() => undefined))
+    return outcome
   } finally {
-    if (reservation) await settleCall(reservation, used)
+    const spent = outcome?.usage ?? usageOf(prepared.assembled, { text: '', counted: undefined, fault: 'cut' })
+    await settleWriter(writer, spent)
+  }
+}
+
+function stream({ assembled, version }: PreparedText, { model, providerOptions }: ResolvedModel, signal?: AbortSignal) {
+  return streamProse({
+    model,
+    providerOptions,
+    instructions: assembled.instructions,
+    prompt: assembled.prompt,
+    settings: { temperature: version.temperature, topP: version.topP, maxOutputTokens: version.maxTokens },
+    timeouts: timeoutsOfWhole(env()),
+    signal,
+  })
+}
+
+async function finish(
+  pieces: AsyncGenerator<string, ProseOutcome, void>,
+  onPiece: (piece: string) => void,
+): Promise<ProseOutcome> {
+  for (;;) {
+    const next = await pieces.next()
+    if (next.done) return next.value
+    onPiece(next.value)
   }
 }

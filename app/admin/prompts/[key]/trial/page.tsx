@@ -14,9 +14,10 @@ import type { Viewer } from '@/lib/auth/viewer'
 import { findPrompt } from '@/lib/prompts/prompts'
 import { listVersions } from '@/lib/prompts/queries'
 import type { PromptVersionView } from '@/lib/prompts/schema'
+import type { PromptVersion } from '@/lib/recommendations/prepare-prompt'
 import { type FilmTrialVersion, findTrialFilm, prepareFilmTrial } from '@/lib/trials/film'
 import { findTrialPerson } from '@/lib/trials/people'
-import { type PreparedTrial, prepareTrial, type TrialVersion } from '@/lib/trials/prompt'
+import { type PreparedTrial, prepareTrial } from '@/lib/trials/prompt'
 import { runSlateTrial } from '@/lib/trials/slate'
 import { runTextTrial } from '@/lib/trials/text'
 import { redeemTicket } from '@/lib/trials/ticket'
@@ -74,9 +75,11 @@ type TrialProps<Settings> = {
 async function OnFilm({ viewer, asked, version, versions, path, settings }: TrialProps<FilmTrialVersion>) {
   const words = asked.film?.slice(0, 100) ?? ''
   const film = await findTrialFilm(words)
-  const prepared = film && (await prepareFilmTrial(settings, film))
   const trial = { key: settings.key, version, person: '', film: film?.slug ?? '' }
   const ticket = asked.run ? await redeemTicket(asked.run, viewer.id, { ...trial, film: words }) : null
+  const prepared = film && prepareFilmTrial(settings, film, { readLikes: ticket === 'good' })
+  // The boundaries show what goes wrong; this keeps the process from calling it unhandled meanwhile.
+  prepared?.catch(() => undefined)
   return (
     <FilmTrial
       viewer={viewer}
@@ -84,41 +87,47 @@ async function OnFilm({ viewer, asked, version, versions, path, settings }: Tria
       trial={trial}
       versions={versions}
       notFound={film ? null : words}
+      film={film}
       prepared={prepared}
       ticket={ticket}
     />
   )
 }
 
-async function OnPerson({ viewer, asked, version, versions, path, settings }: TrialProps<TrialVersion>) {
+async function OnPerson({ viewer, asked, version, versions, path, settings }: TrialProps<PromptVersion>) {
   const subject = await findTrialPerson(asked.person ?? 'sample-regular', viewer)
   if (!subject) notFound()
-  const prepared = prepareTrial(settings, subject, Number(asked.film))
-  const film = prepared?.film ? String(prepared.film.id) : ''
+  const prepared = await prepareTrial(settings, subject, Number(asked.film))
+  const film = prepared.kind === 'text' && prepared.film ? String(prepared.film.id) : ''
   const trial = { key: settings.key, version, person: subject.choice.id, film }
   const ticket = asked.run ? await redeemTicket(asked.run, viewer.id, { ...trial, film: asked.film ?? '' }) : null
   return (
     <>
-      <TrialChoice path={path} version={version} versions={versions} subject={subject.choice} prepared={prepared} />
-      {prepared ? (
+      <TrialChoice path={path} version={version} versions={versions} subject={subject.choice} trial={prepared} />
+      {prepared.kind === 'nothing' ? (
+        <Notice>{nothings[prepared.why]}</Notice>
+      ) : (
         <>
           <TrialRunPanel title="Run" trial={trial} ticket={ticket}>
-            <Run viewer={viewer} prepared={prepared} />
+            <Run viewer={viewer} trial={prepared} />
           </TrialRunPanel>
-          <TrialPreview assembled={prepared.assembled} fellBack={prepared.fellBack} about="person" />
+          <TrialPreview assembled={prepared.prepared.assembled} fellBack={prepared.prepared.fellBack} about="person" />
         </>
-      ) : (
-        <Notice>Everything in the catalogue is ruled out for this person, so there is no film to write about.</Notice>
       )}
     </>
   )
 }
 
-function Run({ viewer, prepared }: { viewer: Viewer; prepared: PreparedTrial }) {
+const nothings: Record<Extract<PreparedTrial, { kind: 'nothing' }>['why'], string> = {
+  'nothing-known': 'Nothing is known of this person yet, so the site would write nothing for them.',
+  'no-film': 'Everything in the catalogue is ruled out for this person, so there is no film to write about.',
+}
+
+function Run({ viewer, trial }: { viewer: Viewer; trial: Exclude<PreparedTrial, { kind: 'nothing' }> }) {
   const signal = cacheSignal() ?? undefined
-  return prepared.version.key === 'SLATE' ? (
-    <TrialPicks trial={runSlateTrial(viewer, prepared, signal)} />
+  return trial.kind === 'slate' ? (
+    <TrialPicks trial={runSlateTrial(viewer, trial.prepared, signal)} />
   ) : (
-    <TrialProse trial={runTextTrial(viewer, prepared, signal)} />
+    <TrialProse trial={runTextTrial(viewer, trial.prepared, signal)} />
   )
 }

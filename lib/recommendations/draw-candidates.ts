@@ -1,11 +1,11 @@
 import 'server-only'
-import { MAX_CANDIDATES, SLATE_SIZE } from '../../prompts/parts/limits'
-import type { Candidate } from '../../recommender/types'
-import { type RecommendationContext, rankFor, rankRequest } from '../context'
-import { reorderKeepingWishes } from '../keep-wishes'
-import { localDay } from '../local-time'
-import { orderOfDay, passedOver } from '../passed-over'
-import { listRecentlyReplaced, listShownFilms } from '../queries'
+import { MAX_CANDIDATES, SLATE_SIZE } from '../prompts/parts/limits'
+import type { Candidate } from '../recommender/types'
+import { type RecommendationContext, rankFor, rankRequest } from './context'
+import { reorderKeepingWishes } from './keep-wishes'
+import { localDay } from './local-time'
+import { orderOfDay, passedOver } from './passed-over'
+import { listRecentlyReplaced, listShownFilms } from './queries'
 import { seedOf } from './seed'
 
 /** Older lists say nothing any more: long enough for the longest rest and the days before it. */

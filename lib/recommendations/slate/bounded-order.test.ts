@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { orderWithin } from '../../recommender/score/routing'
-import { holdOrder } from './hold-order'
+import { boundedOrder } from './bounded-order'
 
 const SIZE = 8
 
 /** Runs a whole list and notes after which pick (from 1; Infinity for the end) each place was filled. */
 function run(ranked: number[], wanted: number[], places: number) {
-  const order = holdOrder(ranked, places)
+  const order = boundedOrder(ranked, places)
   const films: number[] = []
   const filledAfter: number[] = []
   const fill = (pick: number, ended: boolean) => {
@@ -67,7 +67,7 @@ test('films the model may not reach are left to the ranking at the end', () => {
 })
 
 test('a film that is ruled out makes room, and those behind it move up', () => {
-  const order = holdOrder([1, 2, 3, 4], 0)
+  const order = boundedOrder([1, 2, 3, 4], 0)
   order.want(2)
   expect(order.next(false)).toBeUndefined()
   order.drop(1)

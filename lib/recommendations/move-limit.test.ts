@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { snapshotOf } from '../../catalog/snapshot'
-import { countInterests, type Profile } from '../../profile/profile'
-import { defaultRankConfig } from '../../recommender/score/rank-config'
+import { snapshotOf } from '../catalog/snapshot'
+import { countInterests, type Profile } from '../profile/profile'
+import { defaultRankConfig } from '../recommender/score/rank-config'
 import { countEvidence, moveLimitFor } from './move-limit'
 
 function profileOf(...weights: number[][]): Profile {
@@ -19,9 +19,8 @@ test('words about a film count as evidence, likes and dislikes alike; clicks and
   expect(countEvidence(profileOf())).toBe(0)
 })
 
-test('the bound follows the evidence, and the arm of an experiment may name its own', () => {
-  const told = (films: number) => profileOf(...Array.from({ length: films }, () => [0.8]))
-  expect([0, 5, 12, 40, 90].map((films) => moveLimitFor(told(films), defaultRankConfig, {}))).toEqual([5, 5, 3, 1, 0])
-  const arm = { routing: { bands: [{ evidenceUpTo: 100, places: 2 }] } }
-  expect([0, 90, 101].map((films) => moveLimitFor(told(films), defaultRankConfig, arm))).toEqual([2, 2, 0])
+test('the bound follows the evidence', () => {
+  const withFilms = (films: number) => profileOf(...Array.from({ length: films }, () => [0.8]))
+  const limits = [0, 5, 12, 40, 90].map((films) => moveLimitFor(withFilms(films), defaultRankConfig))
+  expect(limits).toEqual([5, 5, 3, 1, 0])
 })

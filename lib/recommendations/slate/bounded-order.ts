@@ -1,6 +1,6 @@
 import { nextWithin } from '../../recommender/score/routing'
 
-/** Picks held back at once before the ranking goes on without the film they all wait for. */
+/** Picks that wait at once before the ranking goes on without the film they all wait for. */
 const PATIENCE = 4
 
 /**
@@ -9,7 +9,7 @@ const PATIENCE = 4
  * the order is the one of orderWithin whatever the pace. A model that leaves out a film that is due does not hold up
  * the rest for ever: after a few picks the ranking puts that film in its place.
  */
-export function holdOrder(rankedIds: readonly number[], places: number) {
+export function boundedOrder(rankedIds: readonly number[], places: number) {
   let ranked = rankedIds
   const placed = new Set<number>()
   const wanted: number[] = []
@@ -33,6 +33,11 @@ export function holdOrder(rankedIds: readonly number[], places: number) {
     },
     take(id: number) {
       placed.add(id)
+    },
+    /** Whether the bound lets this film stand among the first `size`. */
+    mayReach(id: number, size: number): boolean {
+      const rank = ranked.indexOf(id)
+      return rank >= 0 && rank < size + places
     },
     /** Films without a place, in the order of the ranking. */
     get left(): number[] {

@@ -1,0 +1,122 @@
+import 'server-only'
+import { throughGorse } from '../gorse/serve'
+import { isBlank } from '../profile/profile'
+import type { NoteData, PersonDataBlock, PortraitData, SlateData } from '../prompts/parts/data-block'
+import type { PromptContent } from '../prompts/parts/define-prompt'
+import {
+  type AssembledPrompt,
+  assembleNote,
+  assemblePortrait,
+  assembleSlate,
+  type PromptSubject,
+} from '../prompts/person/assemble'
+import { promptVariables } from '../prompts/person/variables'
+import { type PersonPromptKey, promptOf } from '../prompts/prompts'
+import { renderOrDefault } from '../prompts/render'
+import type { Candidate } from '../recommender/types'
+import { chooseWriter, type Writer } from '../writers/choose-writer'
+import { factsOf, likedFilmIds, promptSubject, type RecommendationContext, rankFor, rankRequest } from './context'
+import { drawCandidates } from './draw-candidates'
+import { moveLimitFor } from './move-limit'
+import { seedOf } from './seed'
+
+/** What to write by: the version that serves, or one that is tried. */
+export type PromptVersion = PromptContent & { key: PersonPromptKey }
+
+/** A request to a writer, whole: what goes out, and what the answer is held to. */
+export type Prepared<Data extends PersonDataBlock = PersonDataBlock> = {
+  version: PromptVersion
+  context: RecommendationContext
+  assembled: AssembledPrompt<Data>
+  /** True when the version does not render for this person and the built-in text took its place. */
+  fellBack: boolean
+}
+
+export type PreparedSlate = Prepared<SlateData> & {
+  candidates: Candidate[]
+  /** How many places a pick may stand from its rank. */
+  moveLimit: number
+}
+
+export type PreparedText = Prepared<NoteData | PortraitData> & {
+  /** Films the text may name. */
+  nameable: { id: number; title: string; year: number }[]
+  maxChars: number
+}
+
+/** The eight films of a day, through Gorse where it serves. */
+export async function prepareSlate(
+  version: PromptVersion,
+  known: RecommendationContext,
+  day: string,
+): Promise<PreparedSlate> {
+  const { viewer, profile } = known
+  const engine = await throughGorse(known.engine, viewer.id, likedFilmIds(profile))
+  const context = { ...known, engine }
+  const { candidates, seed } = await drawCandidates(context, day)
+  const facts = factsOf(
+    context,
+    candidates.map((candidate) => candidate.filmId),
+  )
+  const moveLimit = moveLimitFor(profile, engine.config)
+  const subject = promptSubject(context, seed)
+  const { record, text, fellBack } = render(version, subject)
+  const assembled = assembleSlate(record, text, subject, candidates, facts, moveLimit)
+  return { version, context, assembled, fellBack, candidates, moveLimit }
+}
+
+/** Why one film may suit the person; null when nothing is known of them, or their own wishes rule the film out. */
+export function prepareNote(
+  version: PromptVersion,
+  context: RecommendationContext,
+  filmId: number,
+): PreparedText | null {
+  const { viewer, catalog, profile } = context
+  if (isBlank(profile)) return null
+  const seed = seedOf(viewer.id, filmId, viewer.profileVersion)
+  const others = [...catalog.films.keys()].filter((id) => id !== filmId)
+  const request = rankRequest(context, { excluded: others, limit: 1, seed })
+  const [candidate] = rankFor(context, { ...request, excludedFilmIds: new Set(others) })
+  const film = factsOf(context, [filmId]).get(filmId)
+  if (!candidate || !film) return null
+  const whole = promptSubject(context, seed)
+  const subject = { ...whole, evidence: whole.evidence.filter((own) => own.id !== filmId) }
+  const { record, text, fellBack } = render(version, subject)
+  const assembled = assembleNote(record, text, subject, candidate, film)
+  return {
+    version,
+    context,
+    assembled,
+    fellBack,
+    nameable: [film, ...subject.evidence],
+    maxChars: record.limits.maxChars,
+  }
+}
+
+/** A portrait of the person's taste; null when there is nothing to say of them. */
+export function preparePortrait(version: PromptVersion, context: RecommendationContext): PreparedText | null {
+  const { viewer } = context
+  const subject = promptSubject(context, seedOf(viewer.id, viewer.profileVersion))
+  if (subject.interests.length === 0 && subject.evidence.length === 0) return null
+  const { record, text, fellBack } = render(version, subject)
+  const assembled = assemblePortrait(record, text, subject)
+  return { version, context, assembled, fellBack, nameable: [...subject.evidence], maxChars: record.limits.maxChars }
+}
+
+/** The model or the composer for a request. The call is the payer's; consent is the word of the person it is about. */
+export function writerFor({ version, context, assembled }: Prepared, payerId: string): Promise<Writer> {
+  const { instructions, prompt } = assembled
+  return chooseWriter({
+    payerId,
+    consent: context.viewer.consents.model,
+    model: version.model,
+    instructions,
+    prompt,
+    maxOutputTokens: version.maxTokens,
+  })
+}
+
+function render(version: PromptVersion, subject: PromptSubject) {
+  const record = promptOf(version.key)
+  return { record, ...renderOrDefault(version.instructions, record.builtIn.instructions, promptVariables(subject)) }
+}

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { createAdmin, createFilms, createUser } from '../../testing/factories'
+import { withOwnDatabase } from '../../testing/own-database'
+import { API_KEY, startScriptedGorse } from '../../testing/scripted-gorse'
+import { findViewerById } from '../auth/queries'
+import { db } from '../db'
+import { saveRating } from '../feedback/mutations'
+import { promptOf } from '../prompts/prompts'
+import { candidateIds } from '../recommendations/queries'
+import { openTonight } from '../recommendations/slate/tonight'
+import { findTrialPerson } from './people'
+import { prepareTrial } from './prompt'
+
+vi.mock('next/headers', () => ({ headers: async () => new Headers({ 'user-agent': 'a test' }) }))
+withOwnDatabase()
+
+const server = await startScriptedGorse()
+process.env.RECOMMENDER = 'gorse'
+process.env.GORSE_URL = server.url
+process.env.GORSE_API_KEY = API_KEY
+process.env.GORSE_TIMEOUT_MS = '5000'
+afterAll(() => server.close())
+
+let films: { id: number }[]
+beforeAll(async () => {
+  films = await createFilms(
+    db,
+    Array.from({ length: 60 }, (_, place) => ({ prominence: 100 - place })),
+  )
+})
+
+test('a trial ranks with the films of Gorse where the site does', async () => {
+  const { id } = await createUser(db, { email: 'somebody@matinee.test' })
+  await saveRating(id, films[0]?.id ?? 0, 5)
+  const [viewer, admin] = [await findViewerById(id), await findViewerById((await createAdmin(db)).id)]
+  if (!viewer || !admin) throw new Error('no such person')
+  const obscure = films.at(-1)?.id ?? 0
+  server.reset(() => ({ body: [`film-${obscure}`] }))
+
+  const subject = await findTrialPerson(id, admin)
+  if (!subject) throw new Error('nobody to try it on')
+  const trial = await prepareTrial({ key: 'SLATE', ...promptOf('SLATE').builtIn }, subject)
+  if (trial.kind !== 'slate') throw new Error('expected a slate')
+  const tonight = await openTonight(viewer, undefined)
+  if (tonight.kind !== 'live') throw new Error('expected a new slate')
+  await tonight.slate.summary
+
+  const stored = await db.slate.findUniqueOrThrow({ where: { id: tonight.slate.id } })
+  expect(stored.recommender).toBe('gorse')
+  expect(trial.prepared.context.engine.recommender).toBe('gorse')
+  const tried = trial.prepared.candidates.map((candidate) => candidate.filmId)
+  expect(tried).toContain(obscure)
+  expect(tried).toEqual(candidateIds(stored.candidates))
+})

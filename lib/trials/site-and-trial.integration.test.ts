@@ -1,0 +1,306 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { createAdmin, createFilms, createUser } from '../../testing/factories'
+import { withOwnDatabase } from '../../testing/own-database'
+import { elementsIn, type ScriptedReply, type SentRequest, scriptedModel } from '../../testing/scripted-model'
+import { personScope, usageDay } from '../ai/limits'
+import { findViewerById } from '../auth/queries'
+import { db } from '../db'
+import { saveRating } from '../feedback/mutations'
+import { saveConsent } from '../privacy/mutations'
+import type { CandidateData } from '../prompts/parts/data-block'
+import { type PersonPromptKey, promptOf } from '../prompts/prompts'
+import { openTonight } from '../recommendations/slate/tonight'
+import { noteFor } from '../recommendations/texts/note'
+import { portraitFor } from '../recommendations/texts/portrait'
+import type { Feed } from './feed'
+import { findTrialPerson } from './people'
+import { prepareTrial } from './prompt'
+import { runSlateTrial, type TrialPick } from './slate'
+import { runTextTrial } from './text'
+
+vi.mock('next/headers', () => ({ headers: async () => new Headers({ 'user-agent': 'a test' }) }))
+const served = vi.hoisted(() => ({ model: null as unknown }))
+vi.mock('../writers/resolve-model', async (original) => ({
+  ...(await original<typeof import('../writers/resolve-model')>()),
+  resolveModel: () => ({ model: served.model, name: 'scripted', writer: 'MODEL', providerOptions: {} }),
+}))
+// The ranking is measured against the whole catalog, which must be that of this file.
+withOwnDatabase()
+
+let liked: number[]
+let sent: SentRequest[]
+const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+
+// Before the catalog is first read, which then holds for half a minute.
+beforeAll(async () => {
+  const films = await createFilms(
+    db,
+    Array.from({ length: 60 }, (_, place) => ({
+      title: `Lantern Street ${place}`,
+      moods: [['tender', 'bleak', 'tense', 'cosy'][place % 4] ?? ''],
+      prominence: 100 - place,
+    })),
+  )
+  liked = films.slice(0, 3).map((film) => film.id)
+})
+beforeEach(() => errors.mockClear())
+afterEach(() => {
+  served.model = null
+})
+
+function play(script: Parameters<typeof scriptedModel>[0]) {
+  const scripted = scriptedModel(script)
+  served.model = scripted.model
+  sent = scripted.sent
+}
+
+async function person() {
+  const { id } = await createUser(db, { email: `${Math.random()}@matinee.test` })
+  await saveConsent(id, { behaviour: false, context: false, model: true }, null)
+  for (const filmId of liked) await saveRating(id, filmId, 5)
+  const [viewer, admin] = [await findViewerById(id), await findViewerById((await createAdmin(db)).id)]
+  if (!viewer || !admin) throw new Error('no such person')
+  return { viewer, admin }
+}
+
+async function prepared(key: PersonPromptKey, { viewer, admin }: Awaited<ReturnType<typeof person>>, filmId?: number) {
+  const subject = await findTrialPerson(viewer.id, admin)
+  if (!subject) throw new Error('nobody to try it on')
+  return prepareTrial({ key, ...promptOf(key).builtIn }, subject, filmId)
+}
+
+async function onSite({ viewer }: Awaited<ReturnType<typeof person>>) {
+  const tonight = await openTonight(viewer, undefined)
+  if (tonight.kind !== 'live') throw new Error('expected a new slate')
+  const items = (await Promise.all(tonight.slate.places)).flatMap((item) => item ?? [])
+  await tonight.slate.summary
+  return items
+}
+
+async function inTrial(people: Awaited<ReturnType<typeof person>>) {
+  const trial = await prepared('SLATE', people)
+  if (trial.kind !== 'slate') throw new Error('expected a slate')
+  const { picks, summary } = await runSlateTrial(people.admin, trial.prepared, undefined)
+  const { items, ...rest } = await summary
+  return { items: items.map(({ title: _title, ...item }) => item), picks: await readAll(picks), ...rest }
+}
+
+async function readAll(first: Promise<Feed<TrialPick> | null>) {
+  const read: (Omit<TrialPick, 'verdict'> & Awaited<TrialPick['verdict']>)[] = []
+  for (let entry = await first; entry; entry = await entry.next)
+    read.push({ ...entry.item, ...(await entry.item.verdict) })
+  return read
+}
+
+const say = (text: string): ScriptedReply => ({
+  pieces: text.match(/[\s\S]{1,9}/g) ?? [],
+  counted: { input: 70, output: 30 },
+})
+const slateOf = (elements: (ranked: CandidateData[]) => unknown[]) =>
+  play((data) => {
+    if (data.task !== 'slate') throw new Error('not the prompt of a slate')
+    return { pieces: elementsIn(elements(data.candidates)), counted: { input: 70, output: 30 } }
+  })
+const pick = (film: CandidateData | undefined, reason?: string) => ({
+  id: film?.id ?? 0,
+  reason: reason ?? `It is a quiet film about number ${film?.id}.`,
+  basis: [],
+})
+
+describe('a slate', () => {
+  const mixed = (ranked: CandidateData[]) => [
+    pick(ranked[7]),
+    { id: 999_000_000, reason: 'A film nobody offered at all.', basis: [] },
+    pick(ranked[2], 'It is like Lantern Street 57, which nobody may name.'),
+    pick(ranked[7]),
+    pick(ranked[20]),
+    pick(ranked[0], 'No.'),
+    ...[1, 5, 4, 3].map((rank) => pick(ranked[rank])),
+  ]
+
+  test('comes out of a trial as it does on the site: order, words and who put each film there', async () => {
+    slateOf(mixed)
+    const people = await person()
+    const [site, trial] = [await onSite(people), await inTrial(people)]
+    expect(trial.items).toEqual(site)
+    expect(site).toHaveLength(8)
+    expect(new Set(site.map((item) => item.servedBy))).toEqual(new Set(['MODEL', 'COMPOSER', 'RANKING']))
+  })
+
+  test('is asked for in the same words, with the same settings', async () => {
+    slateOf(mixed)
+    const people = await person()
+    await onSite(people)
+    await inTrial(people)
+    expect(sent).toHaveLength(2)
+    expect(sent[1]).toEqual(sent[0])
+    const trial = await prepared('SLATE', people)
+    expect(trial).toMatchObject({
+      prepared: { assembled: { instructions: sent[0]?.instructions, prompt: sent[0]?.prompt } },
+    })
+  })
+
+  test('stores nothing when it is tried, and counts the call as the admin’s', async () => {
+    slateOf(mixed)
+    const people = await person()
+    await inTrial(people)
+    expect(await db.slate.count({ where: { userId: people.viewer.id } })).toBe(0)
+    expect(await used(people.viewer.id)).toBeNull()
+    expect(await used(people.admin.id)).toMatchObject({ calls: 1, tokens: 100 })
+  })
+
+  test.each([
+    ['a film out of reach of the bound', (ranked: CandidateData[]) => pick(ranked[20]), 'dropped', 'too-far'],
+    [
+      'an id nobody offered',
+      () => ({ id: 999_000_000, reason: 'Never seen before.', basis: [] }),
+      'dropped',
+      'unknown-id',
+    ],
+    [
+      'a reason that names another film',
+      (ranked: CandidateData[]) => pick(ranked[1], 'It is like Lantern Street 57, which nobody may name.'),
+      'reason-replaced',
+      'names-other-film',
+    ],
+    ['a reason of one word', (ranked: CandidateData[]) => pick(ranked[1], 'No.'), 'reason-replaced', 'no-reason'],
+    ['a sound pick', (ranked: CandidateData[]) => pick(ranked[1]), 'kept', null],
+  ] as const)('says of %s what the site makes of it', async (_name, element, verdict, why) => {
+    slateOf((ranked) => [element(ranked)])
+    const people = await person()
+    const { picks, items } = await inTrial(people)
+    expect(picks).toMatchObject([{ verdict, why }])
+    expect(items).toEqual(await onSite(people))
+    const [only] = picks
+    expect(only?.position === null).toBe(verdict === 'dropped')
+    if (verdict !== 'dropped') expect(items[only?.position ?? -1]).toMatchObject({ reason: only?.shown })
+  })
+
+  test('says of a film that stands twice, and of one more than there are places, what the site makes of it', async () => {
+    slateOf((ranked) => [pick(ranked[0]), pick(ranked[0]), ...ranked.slice(1, 10).map((film) => pick(film))])
+    const { picks, ...counted } = await inTrial(await person())
+    expect(picks.map(({ verdict, why }) => why ?? verdict)).toEqual([
+      'kept',
+      'duplicate',
+      ...Array.from({ length: 7 }, () => 'kept'),
+      'beyond-the-last-place',
+      'beyond-the-last-place',
+    ])
+    expect(counted).toMatchObject({ dropped: 1, replaced: 0, inputTokens: 70, outputTokens: 30, fault: null })
+  })
+
+  test('leaves out what the person rated while it was written', async () => {
+    const people = await person()
+    slateOf((ranked) => ranked.slice(0, 8).map((film) => pick(film)))
+    const trial = await prepared('SLATE', people)
+    if (trial.kind !== 'slate') throw new Error('expected a slate')
+    const [first] = trial.prepared.candidates
+    await saveRating(people.viewer.id, first?.filmId ?? 0, 2)
+    const { picks, summary } = await runSlateTrial(people.admin, trial.prepared, undefined)
+    expect((await readAll(picks))[0]).toMatchObject({ verdict: 'dropped', why: 'rated' })
+    expect((await summary).items.map((item) => item.filmId)).not.toContain(first?.filmId)
+  })
+
+  test('keeps what came before the connection broke, and books it by its length', async () => {
+    play((data) => {
+      if (data.task !== 'slate') throw new Error('not the prompt of a slate')
+      return { pieces: elementsIn(data.candidates.slice(0, 8).map((film) => pick(film))), breaksAfter: 4 }
+    })
+    const people = await person()
+    const trial = await inTrial(people)
+    expect(trial).toMatchObject({ fault: 'cut', estimated: true })
+    expect(trial.items).toEqual(await onSite(people))
+    const cost = trial.inputTokens + trial.outputTokens
+    expect(cost).toBeGreaterThan(1_000)
+    expect(await used(people.admin.id)).toMatchObject({ tokens: cost })
+    expect(await used(people.viewer.id)).toMatchObject({ tokens: cost })
+  })
+})
+
+const used = (userId: string) =>
+  db.usageDay.findUnique({ where: { scope_day: { scope: personScope(userId), day: usageDay(new Date()) } } })
+
+const kept = 'You rated these streets highly. This one is as quiet as they are.'
+const replies = [
+  ['a sound text', kept, 'kept', 'MODEL'],
+  ['a text that is too long', `${kept} `.repeat(20).trim(), 'shortened', 'MODEL'],
+  ['a text of a word', 'Yes.', 'too-short', 'COMPOSER'],
+  [
+    'a text that names another film',
+    'It is much like Lantern Street 57, only shorter.',
+    'names-other-film',
+    'COMPOSER',
+  ],
+] as const
+
+describe.each([
+  ['NOTE', (people: Awaited<ReturnType<typeof person>>, filmId: number) => noteFor(people.viewer, filmId)],
+  ['PORTRAIT', (people: Awaited<ReturnType<typeof person>>) => portraitFor(people.viewer)],
+] as const)('%s', (key, write) => {
+  async function both(people: Awaited<ReturnType<typeof person>>) {
+    const trial = await prepared(key, people)
+    if (trial.kind !== 'text') throw new Error('expected a text')
+    const { sentences, summary } = await runTextTrial(people.admin, trial.prepared, undefined)
+    const tried = await summary
+    const told: string[] = []
+    for (let entry = await sentences; entry; entry = await entry.next) told.push(entry.item)
+    const site = await write(people, trial.film?.id ?? 0)
+    return { tried, site, written: told.join(' ') }
+  }
+
+  test.each(replies)('%s comes out of a trial as it does on the site', async (_name, text, verdict, servedBy) => {
+    play(() => say(text))
+    const people = await person()
+    const { tried, site, written } = await both(people)
+    expect(tried).toMatchObject({ verdict, fault: null, inputTokens: 70, outputTokens: 30 })
+    expect(site).toEqual({ text: tried.shown, servedBy })
+    expect(written).toBe(text)
+    expect(sent[1]).toEqual(sent[0])
+  })
+
+  test('a call that breaks off is replaced by the composer, and booked by what was sent and what had come', async () => {
+    play(() => ({ pieces: ['You rated these ', 'streets ', 'highly.'], breaksAfter: 2 }))
+    const people = await person()
+    const { tried, site } = await both(people)
+    expect(tried).toMatchObject({ verdict: 'failed', fault: 'cut', estimated: true })
+    expect(site).toEqual({ text: tried.shown, servedBy: 'COMPOSER' })
+    const cost = tried.inputTokens + tried.outputTokens
+    expect(cost).toBeGreaterThan(500)
+    expect(await used(people.viewer.id)).toMatchObject({ calls: 1, tokens: cost })
+    expect(await used(people.admin.id)).toMatchObject({ calls: 1, tokens: cost })
+  })
+
+  test('nothing of a trial is kept', async () => {
+    play(() => say(kept))
+    const people = await person()
+    const trial = await prepared(key, people)
+    if (trial.kind !== 'text') throw new Error('expected a text')
+    await (await runTextTrial(people.admin, trial.prepared, undefined)).summary
+    expect(await db.filmReason.count({ where: { userId: people.viewer.id } })).toBe(0)
+    expect(await db.user.findUniqueOrThrow({ where: { id: people.viewer.id } })).not.toHaveProperty('summary', kept)
+  })
+
+  test('is not written for somebody of whom nothing is known, neither on the site nor in a trial', async () => {
+    play(() => say(kept))
+    const admin = await findViewerById((await createAdmin(db)).id)
+    if (!admin) throw new Error('no such admin')
+    expect(await prepared(key, { viewer: { ...admin, id: 'me' }, admin })).toEqual({
+      kind: 'nothing',
+      why: 'nothing-known',
+    })
+    expect(await write({ viewer: admin, admin }, liked[0] ?? 0)).toBeNull()
+    expect(sent).toEqual([])
+  })
+})
+
+test('without consent of the person the composer writes in a trial too, whatever the admin allows', async () => {
+  slateOf(() => [])
+  const people = await person()
+  await saveConsent(people.viewer.id, { behaviour: false, context: false, model: false }, null)
+  const trial = await prepared('SLATE', people)
+  if (trial.kind !== 'slate') throw new Error('expected a slate')
+  const { writer, summary } = await runSlateTrial(people.admin, trial.prepared, undefined)
+  expect(writer).toMatchObject({ name: 'built-in composer', cause: 'no-consent' })
+  expect((await summary).items).toHaveLength(8)
+  expect(sent).toEqual([])
+})
