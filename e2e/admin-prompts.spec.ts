@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page, Request } from '@playwright/test'
 import { createAdmin, createUser } from '../testing/factories'
+import { promptOf } from './fake-openai/wire'
 import { expect, test } from './fixtures'
 import { fakeModel } from './support/fake-model'
 import { newMarker } from './support/people'
@@ -188,6 +189,10 @@ test('a trial streams, is counted for the admin, keeps nothing and runs once', a
   await expect(page.getByRole('article')).toHaveCount(8)
   await expect(page.getByText('8 of 8')).toBeVisible()
 
+  const [request] = await model.slateRequests()
+  const shown = await page.getByRole('region', { name: 'Data of the request' }).textContent()
+  expect(shown).toBe(request && promptOf(request.body))
+
   expect(await db.slate.count({ where: { userId: admin.id } })).toBe(0)
   const [usage] = await db.usageDay.findMany({ where: { scope: `user:${admin.id}` } })
   expect(usage?.calls).toBe(1)
@@ -215,7 +220,7 @@ test('shows of a person only what a model would get, and sends nothing without t
   await page.getByRole('list', { name: 'Accounts found' }).getByRole('link').click()
   await expect(page.getByRole('combobox', { name: 'Person' })).toHaveValue(/^c/)
   const data = page.getByRole('region', { name: 'Data of the request' })
-  await expect(data).toContainText('"task": "slate"')
+  await expect(data).toContainText('"task":"slate"')
   await expect(data).not.toContainText(word)
   expect(page.url()).not.toContain(word)
   await page.getByRole('button', { name: 'Run it' }).click()

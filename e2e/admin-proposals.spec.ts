@@ -118,7 +118,7 @@ test('a prompt about films is tried on a film', async ({ page, db, signIn, fakeO
   await page.getByRole('searchbox', { name: 'Film', exact: true }).fill('alien')
   await page.getByRole('button', { name: 'Show', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'Run on Alien (1979)' })).toBeVisible()
-  await expect(page.getByRole('region', { name: 'Data of the request' })).toContainText('"neighboursBy": "kindred"')
+  await expect(page.getByRole('region', { name: 'Data of the request' })).toContainText('"neighboursBy":"kindred"')
   await page.getByRole('button', { name: 'Run it' }).click()
   await expect(page.getByText(/^Scripted combined view of film/)).toBeVisible()
   expect(await db.filmProposal.count({ where: { film: { slug: 'alien' } } })).toBe(0)

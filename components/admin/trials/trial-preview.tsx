@@ -34,7 +34,7 @@ export function TrialPreview({ assembled, fellBack, about, open = null }: TrialP
           </SourceText>
           <details className="text-sm">
             <summary className="tap cursor-pointer text-soft">The same data, spread out for reading</summary>
-            <SourceText label="Data of the request, spread out" tall>
+            <SourceText label="Spread out for reading" tall>
               {JSON.stringify(readFence(prompt), null, 2) ?? ''}
             </SourceText>
           </details>
