@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { readTokens } from '../../testing/wish-lexicon'
+import { judge, judgeTable, precision, printReport, readTable, recall } from '../../testing/wish-table'
+
+/** Prints the figures, so that a run shows where the reader stands. */
+function reportOn(file: string) {
+  const report = judgeTable(readTable(file), readTokens)
+  console.log(printReport(file, report))
+  return report
+}
+
+describe('the reader on the tables', () => {
+  it('reads the table it is built with', () => {
+    const report = reportOn('phrasings.jsonl')
+    expect(precision(report.all)).toBeGreaterThanOrEqual(0.97)
+    expect(recall(report.all)).toBeGreaterThanOrEqual(0.9)
+    expect(precision(report.hard)).toBeGreaterThanOrEqual(0.99)
+  })
+
+  // Opened once, when the reader is finished: UNSEEN_TABLES=1.
+  it.runIf(process.env.UNSEEN_TABLES)('reads the table it has not seen', () => {
+    const report = reportOn('phrasings.unseen.jsonl')
+    expect(precision(report.all)).toBeGreaterThanOrEqual(0.97)
+    expect(recall(report.all)).toBeGreaterThanOrEqual(0.85)
+    expect(precision(report.hard)).toBeGreaterThanOrEqual(0.99)
+  })
+})
+
+describe('the judge', () => {
+  const row = {
+    said: '',
+    tokens: ['more:genre:war|avoid:war', '?surprise', 'unread:golden retriever|unread:retriever'],
+  }
+
+  it('takes any alternative, misses nothing optional and judges what was unread by its main word', () => {
+    expect(judge(row, ['avoid:war', 'unread:a retriever'])).toMatchObject({ wrong: [], missing: [] })
+    expect(judge(row, ['more:genre:war', 'surprise', 'unread:golden'])).toMatchObject({ wrong: [], missing: [] })
+  })
+
+  it('counts what is beyond and what is lacking', () => {
+    expect(judge(row, ['more:genre:western', 'unread:dog'])).toMatchObject({
+      wrong: ['more:genre:western', 'unread:dog'],
+      missing: ['more:genre:war|avoid:war', 'unread:golden retriever|unread:retriever'],
+    })
+  })
+})

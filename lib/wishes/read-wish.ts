@@ -1,0 +1,26 @@
+import type { WishLexicon } from './lexicon-of'
+import { senseOf } from './reader/clauses'
+import { collectWish } from './reader/collect'
+import { isForeign } from './reader/is-foreign'
+import { narrowNegations } from './reader/narrow'
+import { readItems } from './reader/read-items'
+import { splitWords } from './reader/split-words'
+import { takeTitles } from './reader/take-titles'
+import { unreadWords } from './reader/unread-words'
+import { emptyWish, type Wish } from './schema'
+
+/** More is not read: a wish is a sentence or two. */
+export const MOST_LETTERS = 300
+
+/**
+ * Reads what a person says into the closed form of a wish, without any model: titles are taken out first, then phrases
+ * of the lexicon and limits are found, then each gets its sense from the clause it stands in. What is left is unread.
+ */
+export function readWish(words: string, lexicon: WishLexicon, thisYear = new Date().getUTCFullYear()): Wish {
+  const text = words.slice(0, MOST_LETTERS)
+  const pieces = splitWords(text)
+  if (isForeign(pieces)) return { ...emptyWish, unread: [text.toLowerCase().replace(/\s+/g, ' ').trim().slice(0, 60)] }
+  const items = readItems(pieces, takeTitles(text, pieces, lexicon), lexicon, thisYear)
+  const sensed = narrowNegations(senseOf(items), items)
+  return collectWish(sensed, unreadWords(text, pieces, sensed), thisYear)
+}

@@ -1,0 +1,198 @@
+import type { Operation } from '../words/operators'
+import type { Item } from './items'
+
+/** An item with the sense it stands in. */
+export type Sensed = {
+  item: Item
+  sense: Operation
+  /** Directly after a negation, which turns a bound round: "nothing over two hours". */
+  direct: boolean
+  /** Of how much, not of what: "not too scary". */
+  degree: boolean
+}
+
+type Sense = {
+  operation: Operation /** Things it has been said of. */
+  count: number /** An "and" or "or" closed its list. */
+  closed: boolean /** Nothing but grammar since it was said. */
+  fresh: boolean
+  first: Item | null
+  degree: boolean
+}
+const plain: Sense = { operation: 'more', count: 0, closed: false, fresh: false, first: null, degree: false }
+
+const TOO =
+  /^(?:too|overly|very|super|so|that|particularly|excessively|terribly|extremely|really|unduly|exceedingly|especially|many|much|overtly|insanely)$/
+
+/** Gives each thing its sense: how far "no", "only" or "much more" reaches, and where it turns. */
+export function senseOf(items: readonly Item[]): Sensed[] {
+  const sensed: Sensed[] = []
+  let sense = plain
+  items.forEach((item, place) => {
+    switch (item.kind) {
+      case 'operator':
+        sense = operate(sense, item.operation, items, place)
+        return
+      case 'postfix':
+        applyBack(sensed, items, place, item.operation)
+        sense = plain
+        return
+      case 'join':
+        sense = join(sense, items, place)
+        return
+      case 'filler': {
+        if (TOO.test(item.word) && sense.operation === 'without' && sense.count === 0 && isNextTo(items, place, sense))
+          sense = { ...sense, operation: 'less', degree: true }
+        return
+      }
+      case 'film':
+        return
+      default:
+        sensed.push(sensedIn(sense, item))
+        sense = { ...sense, count: sense.count + (counts(item) ? 1 : 0), fresh: false, first: sense.first ?? item }
+        if (item.kind === 'minutes' || item.kind === 'years') sense = { ...sense, closed: true }
+    }
+  })
+  return sensed
+}
+
+const sensedIn = (sense: Sense, item: Item): Sensed => ({
+  item,
+  sense: sense.operation,
+  direct: sense.operation === 'without' && sense.fresh,
+  degree: sense.degree && sense.count === 0,
+})
+
+const counts = (item: Item) => item.kind !== 'viewers' && item.kind !== 'age'
+
+/** "not too", "nothing very": only directly after the negation. */
+function isNextTo(items: readonly Item[], place: number, sense: Sense): boolean {
+  if (!sense.fresh) return false
+  const between = items.slice(0, place).findLastIndex((item) => item.kind === 'operator')
+  return items.slice(between + 1, place).every((item) => item.kind === 'filler' || item.kind === 'film')
+}
+
+function operate(sense: Sense, operation: Operation, items: readonly Item[], place: number): Sense {
+  const direct = sense.fresh && sense.count === 0 && items[place - 1]?.kind !== 'join'
+  const item = items[place]
+  const degree = item?.kind === 'operator' && item.degree
+  const added: Sense = { operation, count: 0, closed: false, fresh: true, first: null, degree }
+  if (!direct) return added
+  // "don't want something", "not just", "only give me": the first one holds.
+  if (operation === 'more' || operation === 'neutral') return { ...sense, fresh: true }
+  if (sense.operation === 'without' && operation === 'much-more') return { ...added, operation: 'less' }
+  if (sense.operation === 'without' && operation === 'only') return { ...added, operation: 'more' }
+  if (sense.operation === 'less' && operation === 'without') return sense
+  return added
+}
+
+/** What was just said of several things takes its sense from the words after them. */
+function applyBack(sensed: Sensed[], items: readonly Item[], place: number, operation: Operation): void {
+  const end = items[place]?.at ?? 0
+  const apart = items
+    .slice(0, place)
+    .findLastIndex((item) => item.kind !== 'join' && item.kind !== 'filler' && item.kind !== 'film')
+  let start = apart
+  while (start > 0) {
+    const before = items[start - 1]
+    if (before?.kind === 'join' && !(before.join === 'and' || before.join === 'or')) break
+    if (before?.kind === 'operator' && before.operation !== 'more') break
+    if (before?.kind === 'postfix') break
+    start -= 1
+  }
+  const from = items[start]?.at ?? end
+  sensed.forEach((entry, index) => {
+    if (
+      entry.item.at >= from &&
+      entry.item.at < end &&
+      (entry.item.kind === 'term' ||
+        entry.item.kind === 'title' ||
+        entry.item.kind === 'attribute' ||
+        entry.item.kind === 'unread')
+    )
+      sensed[index] = { ...entry, sense: operation }
+  })
+}
+
+function join(sense: Sense, items: readonly Item[], place: number): Sense {
+  const item = items[place]
+  if (item?.kind !== 'join' || sense.operation === 'more') return sense
+  switch (item.join) {
+    case 'and':
+      return sense.count > 0 && opensAnew(items, place)
+        ? plain
+        : { ...sense, closed: sense.count > 0, fresh: sense.count === 0 && sense.fresh }
+    case 'or':
+      return { ...sense, closed: sense.count > 0, fresh: sense.operation === 'without' }
+    case 'colon':
+      return sense.count === 0 ? { ...sense, fresh: false } : plain
+    case 'comma':
+      return sense.count === 0
+        ? { ...sense, fresh: false }
+        : reachesOver(sense, items, place)
+          ? { ...sense, fresh: false }
+          : plain
+    default:
+      return plain
+  }
+}
+
+/** "no horror and a happy ending", "... and something funny": an article begins a thing of its own. */
+function opensAnew(items: readonly Item[], place: number): boolean {
+  const next = items[place + 1]
+  return (
+    (next?.kind === 'filler' && /^(?:a|an|with|for|set|it|i|we|should|must|has|please|under|the)\b/.test(next.word)) ||
+    next?.kind === 'minutes' ||
+    next?.kind === 'years' ||
+    next?.kind === 'viewers'
+  )
+}
+
+const origin = (item: Item | null | undefined) =>
+  item?.kind === 'term' && /^(?:country|language|era|person):/.test(item.facets[0] ?? '')
+
+const typeOf = (item: Item | null | undefined) =>
+  item?.kind === 'term' ? (item.facets[0]?.split(':')[0] ?? 'note') : (item?.kind ?? '')
+
+/**
+ * Whether a sense goes on behind a comma. It does for a list ("no war, westerns or sport"); it does not for a list that
+ * was closed ("no horror or gore, slow dramas"), a description of several words, or another kind of thing.
+ */
+function reachesOver(sense: Sense, items: readonly Item[], place: number): boolean {
+  const rest = items.slice(place + 1)
+  const end = rest.findIndex((item) => item.kind === 'join')
+  const part = end < 0 ? rest : rest.slice(0, end)
+  const things = part.filter((item) => item.kind !== 'filler' && item.kind !== 'film')
+  const first = things[0]
+  if (!first) return !sense.closed
+  if (first.kind === 'operator' || first.kind === 'viewers' || first.kind === 'minutes' || first.kind === 'years')
+    return true
+  const lead = part[0]
+  if (
+    lead?.kind === 'filler' &&
+    /^(?:a|an|set|from|with|about|for|by|in|just|it|i|we|then|so|as|let|can|please)\b/.test(lead.word)
+  )
+    return false
+  const note = first.kind === 'term' && first.facets.length === 0
+  if (note && sense.operation !== 'much-more') return true
+  if (first.kind === 'attribute' || first.kind === 'known' || first.kind === 'surprise') return false
+  if (sense.closed) return false
+  const listed = listGoesOn(items, place)
+  if (sense.operation === 'only') return listed && typeOf(first) === typeOf(sense.first)
+  if (listed) return true
+  if (things.filter((item) => item.kind === 'term').length > 1) return false
+  if (sense.operation === 'much-more' || sense.operation === 'neutral') return typeOf(first) === typeOf(sense.first)
+  return origin(first) === origin(sense.first)
+}
+
+/** A later "or"/"and" that joins one more bare thing: the comma was one of a list. */
+function listGoesOn(items: readonly Item[], place: number): boolean {
+  for (let at = place + 1; at < items.length; at += 1) {
+    const item = items[at]
+    if (item?.kind === 'operator' || item?.kind === 'postfix') return false
+    if (item?.kind !== 'join') continue
+    if (item.join === 'comma') continue
+    return (item.join === 'or' || (item.join === 'and' && !opensAnew(items, at))) && items[at + 1]?.kind !== 'operator'
+  }
+  return false
+}

@@ -1,0 +1,198 @@
+import type { ContentNote } from '../../catalog/vocabulary/content-notes'
+import type { Facet, Span } from '../../recommender/types'
+import { emptyWish, type Wish, type WishLevel } from '../schema'
+import type { Sensed } from './clauses'
+import type { Attribute } from './meaning'
+
+/** "Recent" reaches back this many years, "old" films are from before this one. */
+const RECENT_YEARS = 6
+const OLD_BEFORE = 1970
+const SHORT_MINUTES = 100
+const LONG_MINUTES = 150
+
+/** Leaving out less of something leaves out its stronger kind. */
+const strongerOf: Partial<Record<ContentNote, ContentNote>> = { violence: 'graphic-violence' }
+
+type Limits = { minutes: Span; years: Span }
+const open: Span = { from: null, to: null }
+
+/** Puts together what was said into one wish. What comes later wins over what came before. */
+export function collectWish(sensed: readonly Sensed[], unread: readonly string[], thisYear: number): Wish {
+  const collected = new Collected()
+  const limits: Limits = { minutes: open, years: open }
+  const wish: Wish = { ...emptyWish }
+  for (const each of sensed) {
+    const { item, sense, direct } = each
+    const turnedDown = sense === 'without' || sense === 'less'
+    switch (item.kind) {
+      case 'term':
+        collected.addTerm(each)
+        break
+      case 'title':
+        if (sense !== 'neutral') collected.addExample(item.slug, turnedDown)
+        break
+      case 'minutes':
+        limits.minutes = both(limits.minutes, direct ? turned(item.span, 0) : item.span)
+        break
+      case 'years':
+        limits.years = both(limits.years, direct ? turned(item.span, 1) : item.span)
+        break
+      case 'attribute':
+        if (sense !== 'neutral') addAttribute(item.attribute, turnedDown, limits, thisYear, collected)
+        break
+      case 'viewers':
+        if (wish.company !== 'children') wish.company = item.who
+        break
+      case 'age':
+        wish.age = Math.min(wish.age ?? item.age, item.age)
+        break
+      case 'known':
+        wish.wellKnown = turnedDown ? (item.known === 'famous' ? 'hidden' : 'famous') : item.known
+        break
+      case 'foreign':
+        collected.addForeign(item.subtitles, sense)
+        break
+      case 'surprise':
+        wish.surprise ||= !turnedDown
+        break
+    }
+  }
+  const span = (limit: Span) => (limit.from === null && limit.to === null ? null : limit)
+  return {
+    ...wish,
+    ...collected.parts(),
+    minutes: span(limits.minutes),
+    years: span(limits.years),
+    unread: [...new Set(unread)].map((words) => words.slice(0, 60)).slice(0, 12),
+  }
+}
+
+/** A bound behind a negation is the other bound: "nothing over two hours" is at most two hours. */
+function turned({ from, to }: Span, step: number): Span {
+  if (from !== null && to !== null) return open
+  return from !== null ? { from: null, to: from - step } : { from: to === null ? null : to + step, to: null }
+}
+
+/** What keeps to both; where nothing does, the later one. */
+function both(earlier: Span, later: Span): Span {
+  const from = earlier.from === null || (later.from ?? -1) > earlier.from ? later.from : earlier.from
+  const to = earlier.to === null || (later.to ?? Number.POSITIVE_INFINITY) < earlier.to ? later.to : earlier.to
+  return from !== null && to !== null && from > to ? later : { from, to }
+}
+
+function addAttribute(
+  attribute: Attribute,
+  turnedDown: boolean,
+  limits: Limits,
+  thisYear: number,
+  collected: Collected,
+) {
+  const recent = thisYear - RECENT_YEARS
+  const at: Record<Attribute, (() => void) | undefined> = {
+    short: () => {
+      limits.minutes = both(
+        limits.minutes,
+        turnedDown ? { from: SHORT_MINUTES + 1, to: null } : { from: null, to: SHORT_MINUTES },
+      )
+    },
+    long: () => {
+      limits.minutes = both(
+        limits.minutes,
+        turnedDown ? { from: null, to: LONG_MINUTES - 1 } : { from: LONG_MINUTES, to: null },
+      )
+    },
+    new: () => {
+      limits.years = both(limits.years, turnedDown ? { from: null, to: recent - 1 } : { from: recent, to: null })
+    },
+    old: () => {
+      limits.years = both(
+        limits.years,
+        turnedDown ? { from: OLD_BEFORE, to: null } : { from: null, to: OLD_BEFORE - 1 },
+      )
+    },
+    fast: () => collected.want(['mood:relentless'], turnedDown ? 'less' : 'more'),
+    light: () => collected.want(['mood:playful'], turnedDown ? 'less' : 'more'),
+  }
+  at[attribute]?.()
+}
+
+class Collected {
+  private readonly wanted = new Map<Facet, WishLevel>()
+  private readonly without = new Set<Facet>()
+  private readonly only = new Set<Facet>()
+  private readonly avoid = new Set<ContentNote>()
+  private readonly like = new Set<string>()
+  private readonly unlike = new Set<string>()
+
+  addTerm({ item, sense }: Sensed): void {
+    if (item.kind !== 'term') return
+    const { facets, term } = item
+    switch (sense) {
+      case 'more':
+      case 'much-more':
+        this.want(facets, sense)
+        break
+      case 'less':
+        if (term.notes.length > 0) this.leaveOut(term.notes.map((note) => strongerOf[note] ?? note))
+        else this.want(facets, 'less')
+        break
+      case 'without':
+        if (term.notes.length > 0) this.leaveOut(term.notes)
+        else this.forbid(facets.find((facet) => !this.wanted.has(facet)) ?? facets[0])
+        break
+      case 'only':
+        for (const facet of facets) this.require(facet)
+        break
+      case 'neutral':
+        break
+    }
+  }
+
+  want(facets: readonly Facet[], level: WishLevel): void {
+    for (const facet of facets) {
+      if (this.without.has(facet) || this.only.has(facet)) continue
+      if (!(level === 'more' && this.wanted.get(facet) === 'much-more')) this.wanted.set(facet, level)
+    }
+  }
+
+  addExample(slug: string, unlike: boolean): void {
+    this.like.delete(slug)
+    this.unlike.delete(slug)
+    const list = unlike ? this.unlike : this.like
+    list.add(slug)
+  }
+
+  /** "Foreign films" are not in English; "nothing subtitled" is in English only. */
+  addForeign(subtitles: boolean, sense: Sensed['sense']): void {
+    if (sense === 'without' || sense === 'less') this.require('language:en')
+    else if (!subtitles && sense !== 'neutral') this.forbid('language:en')
+  }
+
+  private forbid(facet: Facet | undefined): void {
+    if (!facet) return
+    this.wanted.delete(facet)
+    this.only.delete(facet)
+    this.without.add(facet)
+  }
+
+  private require(facet: Facet): void {
+    this.wanted.delete(facet)
+    this.without.delete(facet)
+    this.only.add(facet)
+  }
+
+  private leaveOut(notes: readonly ContentNote[]): void {
+    for (const note of notes) this.avoid.add(note)
+  }
+
+  parts() {
+    return {
+      want: [...this.wanted].map(([facet, level]) => ({ facet, level })).slice(0, 24),
+      without: [...this.without].slice(0, 24),
+      only: [...this.only].slice(0, 24),
+      avoid: [...this.avoid],
+      like: [...this.like].slice(0, 8),
+      unlike: [...this.unlike].slice(0, 8),
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import type { Facet, Span } from '../../recommender/types'
+import type { Operation } from '../words/operators'
+import type { Attribute, TermMeaning } from './meaning'
+
+type Placed = {
+  /** First piece, and the one after the last. */
+  at: number
+  end: number
+}
+
+/** What stands in a sentence, one after the other. */
+export type Item = Placed &
+  (
+    | { kind: 'term'; term: TermMeaning; facets: readonly Facet[] }
+    | { kind: 'title'; slug: string }
+    | { kind: 'unknown-title' }
+    | { kind: 'minutes'; span: Span }
+    | { kind: 'years'; span: Span }
+    | { kind: 'attribute'; attribute: Attribute }
+    | { kind: 'age'; age: number }
+    | { kind: 'operator'; operation: Operation; degree: boolean }
+    | { kind: 'postfix'; operation: Operation }
+    | { kind: 'join'; join: 'and' | 'or' | 'comma' | 'but' | 'stop' | 'colon' | 'question' }
+    | { kind: 'viewers'; who: 'alone' | 'company' | 'children' }
+    | { kind: 'known'; known: 'hidden' | 'famous' }
+    | { kind: 'foreign'; subtitles: boolean }
+    | { kind: 'surprise' }
+    | { kind: 'film' }
+    | { kind: 'filler'; word: string }
+    | { kind: 'unread' }
+  )

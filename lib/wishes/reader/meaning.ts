@@ -1,0 +1,29 @@
+import type { ContentNote } from '../../catalog/vocabulary/content-notes'
+import type { Facet } from '../../recommender/types'
+import type { Operation } from '../words/operators'
+
+/** What a phrase of the lexicon stands for. */
+export type Meaning =
+  | TermMeaning
+  | { kind: 'operator'; operation: Operation }
+  | { kind: 'attribute'; attribute: Attribute /** Needs no film beside it. */; clear: boolean }
+  | { kind: 'viewers'; who: 'alone' | 'company' | 'children' | 'nobody' }
+  | { kind: 'known'; known: 'hidden' | 'famous' }
+  | { kind: 'foreign' /** Said of subtitles, which nobody wishes for. */; subtitles: boolean }
+  | { kind: 'surprise' }
+  | { kind: 'film' }
+  | { kind: 'filler' }
+  | { kind: 'unread' }
+
+export type TermMeaning = {
+  kind: 'term'
+  /** What is wanted by the words; none where they name only something to keep off. */
+  facets: readonly Facet[]
+  /** What is kept off by the words where they are turned down. */
+  notes: readonly ContentNote[]
+  /** The language an adjective of a country may be as well. */
+  language?: Facet
+}
+
+/** Words that say something of a film only beside one: "long westerns", but not "a long day". */
+export type Attribute = 'short' | 'long' | 'new' | 'old' | 'fast' | 'light'

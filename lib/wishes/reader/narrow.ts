@@ -1,0 +1,55 @@
+import type { Sensed } from './clauses'
+import type { Item } from './items'
+
+const typeOf = ({ item }: Sensed) => (item.kind === 'term' ? (item.facets[0]?.split(':')[0] ?? 'note') : item.kind)
+const isBroad = (type: string) => type === 'country' || type === 'era' || type === 'language'
+
+/**
+ * What is turned down of a description of several words. "No prison dramas" are no films of prisons, not no dramas; "no
+ * American comedies" cannot be said with facets, so it is not understood; "a not too scary thriller" wants the thriller.
+ */
+export function narrowNegations(sensed: readonly Sensed[], items: readonly Item[]): Sensed[] {
+  return groupsOf(sensed, items).flatMap((group) => {
+    const [first] = group
+    if (!first || group.length < 2 || !(first.sense === 'without' || first.sense === 'less')) return group
+    if (first.degree)
+      return [
+        first,
+        ...group
+          .slice(1)
+          .map(
+            (each): Sensed =>
+              typeOf(each) === typeOf(first) && typeOf(each) !== 'genre' ? each : { ...each, sense: 'more' },
+          ),
+      ]
+    const types = group.map(typeOf)
+    if (types.includes('note')) return group.filter((each) => typeOf(each) === 'note' || typeOf(each) === typeOf(first))
+    if (types.some(isBroad) && !types.every(isBroad)) return first.sense === 'less' ? group : [unreadAll(group)]
+    const telling = group.filter((each) => typeOf(each) !== 'genre')
+    return telling.length > 0 ? telling : [first]
+  })
+}
+
+function unreadAll(group: readonly Sensed[]): Sensed {
+  return {
+    sense: 'more',
+    direct: false,
+    degree: false,
+    item: { kind: 'unread', at: group[0]?.item.at ?? 0, end: group.at(-1)?.item.end ?? 0 },
+  }
+}
+
+/** Terms with nothing between them but films and grammar: one description. */
+function groupsOf(sensed: readonly Sensed[], items: readonly Item[]): Sensed[][] {
+  const groups: Sensed[][] = []
+  for (const each of sensed) {
+    const group = groups.at(-1)
+    const last = group?.at(-1)
+    const between = last ? items.filter((item) => item.at >= last.item.end && item.end <= each.item.at) : []
+    const joined = last && between.every((item) => item.kind === 'film' || item.kind === 'filler')
+    if (group && last && joined && last.item.kind === 'term' && each.item.kind === 'term' && last.sense === each.sense)
+      group.push(each)
+    else groups.push([each])
+  }
+  return groups
+}

@@ -1,0 +1,23 @@
+/** Words shorter than this are not corrected. */
+const SHORTEST = 5
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz']
+
+/**
+ * The words one slip away: two letters changed over, one lacking or too many, one wrong. The likelier kind of slip is
+ * tried first, and the less likely only where it finds none.
+ */
+export function nearWords(word: string, isWord: (word: string) => boolean): string[] {
+  if (word.length < SHORTEST || /[^a-z]/.test(word)) return []
+  const places = [...word].map((_, at) => [word.slice(0, at), word.slice(at)] as const)
+  const changed = places.slice(0, -1).map(([head, tail]) => `${head}${tail[1]}${tail[0]}${tail.slice(2)}`)
+  const tooMany = places.map(([head, tail]) => head + tail.slice(1))
+  const lacking = [...places, [word, ''] as const].flatMap(([head, tail]) =>
+    LETTERS.map((letter) => head + letter + tail),
+  )
+  const wrong = places.flatMap(([head, tail]) => LETTERS.map((letter) => head + letter + tail.slice(1)))
+  for (const slips of [changed, [...tooMany, ...lacking], wrong]) {
+    const found = [...new Set(slips)].filter((slip) => slip !== word && slip.length >= SHORTEST && isWord(slip))
+    if (found.length > 0) return found
+  }
+  return []
+}

@@ -1,0 +1,67 @@
+import { slugify } from '../../catalog/slugify'
+import type { Facet } from '../../recommender/types'
+import { nicknames } from '../words/people'
+import { fold, splitWords } from './split-words'
+
+type PersonPhrase = { words: string[]; facets: Facet[] }
+type KnownWords = { words: ReadonlySet<string>; commonNames: ReadonlySet<string> }
+
+/** A last name alone is read from this length on. */
+const SHORTEST_LAST_NAME = 4
+/** "in the manner of": Hitchcockian, Felliniesque, Tarantinoesque. */
+const MANNERS = ['ian', 'an', 'esque', 'esk', 'ish']
+
+export const wordsOf = (text: string): string[] =>
+  splitWords(text).flatMap((piece) => (piece.kind === 'word' ? [piece.text] : []))
+
+/** The names of everybody in the catalog: whole, turned round, and by a last name nobody else has and no word is. */
+export function personPhrases(people: ReadonlySet<string>, known: KnownWords): PersonPhrase[] {
+  const slugs = new Set([...people].map(slugify))
+  const holders = new Map<string, Set<string>>()
+  for (const name of people)
+    for (const last of lastNames(name)) holders.set(last, (holders.get(last) ?? new Set()).add(slugify(name)))
+  const phrases: PersonPhrase[] = []
+  const add = (words: string[], ids: readonly string[]) => {
+    const facets = ids.filter((id) => slugs.has(id)).map((id): Facet => `person:${id}`)
+    if (facets.length > 0 && words.length > 0) phrases.push({ words, facets })
+  }
+  for (const [nickname, ids] of Object.entries(nicknames)) {
+    add(wordsOf(nickname), ids)
+    for (const manner of ids.length === 1 && !nickname.includes(' ') ? MANNERS : [])
+      add([mannerOf(nickname, manner)], ids)
+  }
+  for (const name of people) for (const words of spellings(name)) add(words, [slugify(name)])
+  for (const [last, ids] of holders) {
+    const readable = last.length >= SHORTEST_LAST_NAME && !known.words.has(last) && !known.commonNames.has(last)
+    if (ids.size !== 1 || !readable) continue
+    add(wordsOf(last), [...ids])
+    for (const manner of last.includes(' ') ? [] : MANNERS) add([mannerOf(last, manner)], [...ids])
+  }
+  return phrases
+}
+
+const mannerOf = (name: string, manner: string) => fold(name).replace(/[ey]$/, manner === 'ian' ? '' : '$&') + manner
+
+/** "Robert De Niro" is "de Niro" as well as "Niro" to nobody: particles stay with the name. */
+function lastNames(name: string): string[] {
+  const words = wordsOf(name).filter((word) => !/^(?:jr|sr|ii|iii)$/.test(word))
+  const particle = words.findIndex(
+    (word, place) => place > 0 && /^(?:de|di|von|van|del|della|le|la|du|el|al|mc|mac|st|ter)$/.test(word),
+  )
+  if (words.length < 2) return []
+  return particle > 0 ? [words.slice(particle).join(' ')] : [words.at(-1) ?? '']
+}
+
+function spellings(name: string): string[][] {
+  const words = wordsOf(name)
+  const plain = words.filter((word) => !/^(?:jr|sr)$/.test(word))
+  const all = [words, plain]
+  if (plain.length === 3 && (plain[1]?.length ?? 0) === 1) all.push([plain[0] ?? '', plain[2] ?? ''])
+  // Family names come first in half of the world: "Kar-wai Wong" and "Wong Kar-wai" are one.
+  if (plain.length === 2 || plain.length === 3) {
+    all.push([...plain.slice(1), plain[0] ?? ''])
+    all.push([plain.at(-1) ?? '', ...plain.slice(0, -1)])
+  }
+  // A single name that is also a word ("Rufus") is nobody unmistakably.
+  return all.filter((words) => words.length > 1 || (words[0]?.length ?? 0) > 5)
+}

@@ -1,0 +1,40 @@
+import type { ContentNote } from '../../catalog/vocabulary/content-notes'
+import type { Item } from './items'
+import { wordAt } from './numbers'
+import type { Piece } from './split-words'
+
+const ANIMALS =
+  /^(?:animals?|pets?|dogs?|cats?|horses?|pupp(?:y|ies)|kittens?|doggos?|doggy|creatures?|birds?|cows?|pigs?|rabbits?|beasts?)$/
+const CHILDREN = /^(?:child|children|kids?|bab(?:y|ies)|infants?|toddlers?|little (?:girl|boy)s?)$/
+const HARM =
+  /^(?:die|dies|dying|died|dead|death|deaths|hurt|harmed|killed|suffer|suffers|suffering|tortured|abused|mistreated|injured|murdered|slaughtered|beaten|perish|harm|cruelty|killing|abuse|torture)$/
+const BETWEEN =
+  /^(?:must|not|never|should|is|are|be|being|been|get|gets|getting|to|has|have|may|cant|cannot|can|dont|doesnt|does|do|wont|will|mustnt|shouldnt|or|and|hurt|killed|that|who|which|the|in|any|come|comes|no)$/
+const NOT = /^(?:not|never|cant|cannot|dont|doesnt|wont|mustnt|shouldnt|no)$/
+/** Words between the one that is harmed and what happens to it. */
+const REACH = 5
+
+/** "the dog must not die", "no film where a child gets hurt": somebody, and what happens to them a few words on. */
+export function harmAt(pieces: readonly Piece[], at: number): { end: number; items: Item[] } | null {
+  const word = wordAt(pieces, at)
+  const note: ContentNote | null = ANIMALS.test(word) ? 'animal-harm' : CHILDREN.test(word) ? 'child-harm' : null
+  if (!note) return null
+  // "My dog died" tells of the day, not of films.
+  if (/^(?:my|our)$/.test(wordAt(pieces, at - 1)) && /^(?:died|passed|has|just|recently)$/.test(wordAt(pieces, at + 1)))
+    return { end: at + 2, items: [{ kind: 'filler', word: '', at, end: at + 2 }] }
+  let negated = false
+  for (let place = at + 1; place <= at + REACH; place += 1) {
+    const next = wordAt(pieces, place)
+    if (NOT.test(next)) negated = true
+    if (HARM.test(next)) {
+      const end = place + 1
+      const term: Item = { kind: 'term', term: { kind: 'term', facets: [], notes: [note] }, facets: [], at, end }
+      return {
+        end,
+        items: negated ? [{ kind: 'operator', operation: 'without', degree: false, at, end: at }, term] : [term],
+      }
+    }
+    if (!BETWEEN.test(next)) return null
+  }
+  return null
+}

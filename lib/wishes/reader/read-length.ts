@@ -1,0 +1,157 @@
+import type { Span } from '../../recommender/types'
+import { type Read, readNumber, wordAt } from './numbers'
+import type { Piece } from './split-words'
+
+const HOURS = new Set(['h', 'hr', 'hrs', 'hour', 'hours', 'hs'])
+const MINUTES = new Set(['m', 'min', 'mins', 'minute', 'minutes', 'mn', 'minuts', 'minites', 'mintues'])
+
+/** Every way to say a length: "90 min", "1h45", "two and a half hours", "an hour and a half", "half an hour". */
+export function readDuration(pieces: readonly Piece[], at: number): Read<number> | null {
+  const clock = /^(\d):(\d\d)$/.exec(wordAt(pieces, at))
+  if (clock)
+    return { value: Number(clock[1]) * 60 + Number(clock[2]), next: unitAfter(pieces, at + 1, HOURS) ?? at + 1 }
+  if (wordAt(pieces, at) === 'half' && /^an?$/.test(wordAt(pieces, at + 1)) && HOURS.has(wordAt(pieces, at + 2)))
+    return { value: 30, next: at + 3 }
+  const article = /^an?$/.test(wordAt(pieces, at)) || wordAt(pieces, at) === 'one'
+  if (article && HOURS.has(wordAt(pieces, at + 1))) return addedTo(pieces, at + 2, 60)
+  if (HOURS.has(wordAt(pieces, at)) && wordAt(pieces, at).length > 1 && wordAt(pieces, at + 2) === 'a')
+    return wordAt(pieces, at + 1) === 'and' && wordAt(pieces, at + 3) === 'half' ? { value: 90, next: at + 4 } : null
+  const number = readNumber(pieces, at)
+  if (!number) return null
+  const fraction = fractionAfter(pieces, number.next)
+  const unit = unitAfter(pieces, fraction.next, HOURS)
+  if (unit !== null) return addedTo(pieces, unit, (number.value + fraction.value) * 60)
+  const minutes = unitAfter(pieces, number.next, MINUTES)
+  return minutes === null || number.value > 900 ? null : { value: number.value, next: minutes }
+}
+
+function unitAfter(pieces: readonly Piece[], at: number, units: ReadonlySet<string>): number | null {
+  return units.has(wordAt(pieces, at)) ? at + 1 : null
+}
+
+function fractionAfter(pieces: readonly Piece[], at: number): Read<number> {
+  if (wordAt(pieces, at) !== 'and') return { value: 0, next: at }
+  if (/^an?$/.test(wordAt(pieces, at + 1)) && wordAt(pieces, at + 2) === 'half') return { value: 0.5, next: at + 3 }
+  return { value: 0, next: at }
+}
+
+/** Minutes said after hours: "two hours twenty", "1h 45 min", "an hour and a half". */
+function addedTo(pieces: readonly Piece[], at: number, minutes: number): Read<number> {
+  const and = wordAt(pieces, at) === 'and' ? at + 1 : at
+  if (/^an?$/.test(wordAt(pieces, and)) && /^(?:half|quarter)$/.test(wordAt(pieces, and + 1)))
+    return { value: minutes + (wordAt(pieces, and + 1) === 'half' ? 30 : 15), next: and + 2 }
+  const more = readNumber(pieces, and)
+  if (more && more.value > 0 && more.value < 60) {
+    const unit = unitAfter(pieces, more.next, MINUTES)
+    if (unit !== null) return { value: Math.round(minutes + more.value), next: unit }
+    const bare = and === at && /^\d\d$|^(?:twenty|thirty|forty|fifty|fifteen|ten)$/.test(wordAt(pieces, at))
+    if (bare && !/^(?:s|th|year|years|yr|yo)$/.test(wordAt(pieces, more.next)))
+      return { value: Math.round(minutes + more.value), next: more.next }
+  }
+  return { value: Math.round(minutes), next: at }
+}
+
+const UPPER = new Set('under below within max maximum upto'.split(' '))
+const LOWER = new Set('over above min minimum'.split(' '))
+const upper = phrases(
+  `less than, shorter than, shorter then, lower than, no longer than, not longer than, no more than, not more than, no longer then, not over, not above, not exceeding, not to exceed, at most, at the most, up to, as long as, in under, well under,
+  just under, max of, maximum of, a maximum of, a max of, no greater than, i only have, only have, we only have, i have only, only got, i've only got, i've got, i have, we have, we've got, have only, got only, i got, only have about, there's only, inside, capped at, limit of, not much over, not much longer than, not much more than, can't be longer than, cannot be longer than, shouldn't be longer than, mustn't be longer than, don't want more than, no film longer than, tops, fits in, fits into, fit into, fit in, done in, over in, over within, finished in, finished within, finishes in, anything up to, nothing over, nothing above, nothing longer than, nothing beyond, nothing more than, time for, have time for, keep it under, keep it to, keep it below, <, <=, ≤, must not exceed, must be under, running time under, runtime under, length under, my limit is, the limit is, limit is, max is, that's under, that is under, stay under, staying under, not beyond, shorter as, wrapped up in, we only got, done within, no longer as, available, i have got, have just, just have, just got, i've just got, i just have`,
+)
+const lower = phrases(
+  `more than, longer than, longer then, greater than, no less than, not less than, no shorter than, not shorter than, not under, not below, at least, at the least, minimum of, a minimum of, well over, just over, in excess of, upwards of, from, nothing under, nothing below, nothing shorter than, nothing less than, >, >=, ≥, min of, must be over, must be longer than, exceeding, a good, beyond, starting at, should be longer than`,
+)
+const around = phrases(
+  'about, around, roughly, approximately, approx, circa, some, something like, more or less, ca, close to, nearly, almost, somewhere around, or so',
+)
+
+function phrases(text: string): string[][] {
+  return text
+    .split(',')
+    .map((phrase) => phrase.trim().replaceAll("'", '').split(/\s+/))
+    .sort((a, b) => b.length - a.length)
+}
+
+function startsWith(pieces: readonly Piece[], at: number, list: readonly string[][]): number | null {
+  const found = list.find((words) => words.every((word, place) => (pieces[at + place]?.text ?? '') === word))
+  return found ? at + found.length : null
+}
+
+/** A length with what bounds it, or alone: alone it is what somebody has, so nothing longer. */
+export function readLength(pieces: readonly Piece[], at: number): Read<Span> | null {
+  return between(pieces, at) ?? bounded(pieces, at) ?? alone(pieces, at)
+}
+
+function between(pieces: readonly Piece[], at: number): Read<Span> | null {
+  const start = /^(?:between|from)$/.test(wordAt(pieces, at)) ? at + 1 : at
+  const first = readDuration(pieces, start) ?? readNumber(pieces, start)
+  if (!first) return null
+  const link = /^(?:and|to|till|until|or)$/.test(wordAt(pieces, first.next))
+    ? first.next + 1
+    : gluedAt(pieces, first.next)
+  if (link === null || (wordAt(pieces, first.next) === 'and' && wordAt(pieces, at) !== 'between')) return null
+  if (wordAt(pieces, first.next) === 'or' && start === at) return null
+  const second = readDuration(pieces, link)
+  if (!second) return null
+  const sameUnit = first.value < 10 && second.value >= 60 && !readDuration(pieces, start)
+  const from = sameUnit ? first.value * 60 : first.value
+  return from < second.value ? { value: { from, to: second.value }, next: second.next } : null
+}
+
+function gluedAt(pieces: readonly Piece[], at: number): number | null {
+  const piece = pieces[at]
+  return piece?.kind === 'word' && piece.glued ? at : piece?.kind === 'mark' && piece.text === '-' ? at + 1 : null
+}
+
+function bounded(pieces: readonly Piece[], at: number): Read<Span> | null {
+  const down = startsWith(pieces, at, upper) ?? (UPPER.has(wordAt(pieces, at)) ? at + 1 : null)
+  const up = down === null ? (startsWith(pieces, at, lower) ?? (LOWER.has(wordAt(pieces, at)) ? at + 1 : null)) : null
+  const start = down ?? up
+  if (start === null) return null
+  const length = readDuration(pieces, skipAround(pieces, start)) ?? bareMinutes(pieces, at, skipAround(pieces, start))
+  if (!length) return null
+  const after = afterwards(pieces, length.next)
+  const value = down !== null ? { from: null, to: length.value } : { from: length.value, to: null }
+  return { value, next: after?.next ?? length.next }
+}
+
+const skipAround = (pieces: readonly Piece[], at: number) => startsWith(pieces, at, around) ?? at
+
+/** "max 100", "shorter than 90": a number between 40 and 300 where only minutes can be meant. */
+function bareMinutes(pieces: readonly Piece[], at: number, start: number): Read<number> | null {
+  if (!/^(?:max|maximum|shorter|longer|no|under)$/.test(wordAt(pieces, at))) return null
+  const number = readNumber(pieces, start)
+  const next = number && pieces[number.next]
+  if (!number || number.value < 40 || number.value > 300 || !/^\d+$/.test(wordAt(pieces, start))) return null
+  return !next || next.kind === 'mark' ? number : null
+}
+
+const least = phrases(
+  'or more, or longer, or over, plus, and up, and over, at least, minimum, min, and longer, +, upwards, and more, or above',
+)
+const most = phrases(
+  `or less, or shorter, or under, max, maximum, tops, at most, at the most, at the longest, or fewer, top, and under, and no more, and not more, and no longer, or below, if possible, and less, is my limit, is the limit, is the maximum, is max, is enough, is my maximum, is all i have, is all i've got, limit`,
+)
+
+function afterwards(pieces: readonly Piece[], at: number): Read<'least' | 'most' | 'around'> | null {
+  const up = startsWith(pieces, at, least)
+  if (up !== null) return { value: 'least', next: up }
+  const down = startsWith(pieces, at, most)
+  if (down !== null) return { value: 'most', next: down }
+  const near = startsWith(pieces, at, phrases('or so, ish, or thereabouts, give or take, more or less'))
+  return near === null ? null : { value: 'around', next: near }
+}
+
+/** How far "about" reaches on either side, in minutes. */
+const NEAR = 10
+
+function alone(pieces: readonly Piece[], at: number): Read<Span> | null {
+  const start = skipAround(pieces, at)
+  const length = readDuration(pieces, start)
+  if (!length || length.value < 5) return null
+  const after = afterwards(pieces, length.next)
+  const next = after?.next ?? length.next
+  if (after?.value === 'least') return { value: { from: length.value, to: null }, next }
+  if (after?.value === 'around' || (start > at && after?.value !== 'most'))
+    return { value: { from: length.value - NEAR, to: length.value + NEAR }, next }
+  return { value: { from: null, to: length.value }, next }
+}

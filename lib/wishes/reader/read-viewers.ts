@@ -1,0 +1,236 @@
+import { grownUps, youngOnes } from '../words/viewing'
+import { type Read, readNumber, wordAt } from './numbers'
+import { wordsOf } from './person-phrases'
+import type { Piece } from './split-words'
+
+type Viewers = { who: 'company' | 'children'; ages: number[] }
+
+const relations = (list: string) =>
+  new Map(list.split(',').map((phrase) => [wordsOf(phrase).join(' '), wordsOf(phrase).length]))
+const young = relations(youngOnes)
+const grown = relations(grownUps)
+const LONGEST = 4
+const TEEN = 13
+const ADULT = 18
+
+const OWN = new Set(['my', 'our'])
+/** After "with" or "for" these are with us even where nobody says whose they are. */
+const BARE = new Set(
+  `friends friend mates mate pals buddies colleagues coworkers roommates roommate flatmates flatmate housemates guests others someone somebody
+  grandma grandpa granny gran nana mum mom dad mother father parents relatives neighbours girlfriend boyfriend wife husband partner bestie besties company grandparents
+  classmates workmates hubby siblings bf gf sister brother daddy mummy inlaws`.split(/\s+/),
+)
+const ADJECTIVES = new Set(
+  `two three four five six some a an the old best good dear little young small younger older elder new whole few couple of other lovely own dearest
+  closest close elderly sick teenage teen adult grown up 2 3 4 5 6 three twin step lovely future big baby bunch group many both youngest oldest eldest middle visiting autistic sensitive`.split(
+    /\s+/,
+  ),
+)
+/** Somebody was there, and is not now: they say what they did, not who is watching. */
+const AWAY = /^(?:died|passed|left|recommended|says|said|told|used|suggested|thinks|was|lent|calls|called|gave)$/
+
+/** Who is watching, where the words at a place name them: "with my two boys", "my wife", "for a six-year-old". */
+export function readViewers(pieces: readonly Piece[], at: number): (Read<Viewers> & { at: number }) | null {
+  return ageFirst(pieces, at) ?? named(pieces, at) ?? withAges(pieces, at)
+}
+
+/** "six-year-old", "10yo", "aged 4, 7 and 11". */
+function ageFirst(pieces: readonly Piece[], at: number): (Read<Viewers> & { at: number }) | null {
+  const aged = /^(?:aged|ages|age)$/.test(wordAt(pieces, at))
+  if (aged) {
+    const list = readAges(pieces, at + 1)
+    return list && viewersOf(list.value, at, yearsOld(pieces, list.next) ?? list.next)
+  }
+  const list = readAges(pieces, at)
+  if (!list) return null
+  const next = yearsOld(pieces, list.next)
+  if (next === null) return null
+  const adults = list.value.every((age) => age >= ADULT)
+  if (adults && !/^(?:my|our|with|for)$/.test(wordAt(pieces, at - 1))) return null
+  const noun = relationAt(pieces, next, adults ? grown : young)
+  const girl =
+    noun ??
+    (/^(?:girl|boy|girls|boys|child|children|kid|kids|son|daughter|twins)$/.test(wordAt(pieces, next))
+      ? { value: '', next: next + 1 }
+      : null)
+  return viewersOf(list.value, at, girl?.next ?? next)
+}
+
+const viewersOf = (ages: readonly number[], at: number, next: number) => {
+  const children = ages.filter((age) => age < ADULT)
+  return {
+    at,
+    next,
+    value: { who: children.length > 0 ? ('children' as const) : ('company' as const), ages: children },
+  }
+}
+
+/** "year old", "years old", "yo", "yr olds": where the words after an age end. */
+function yearsOld(pieces: readonly Piece[], at: number): number | null {
+  const word = wordAt(pieces, at)
+  if (/^(?:yo|yos|yearold|yearolds)$/.test(word)) return at + 1
+  if (word === 'y' && wordAt(pieces, at + 1) === 'o') return at + 2
+  if (!/^(?:years?|yrs?|yr|y)$/.test(word)) return null
+  if (/^(?:old|olds|olde)$/.test(wordAt(pieces, at + 1))) return at + 2
+  return /^of$/.test(wordAt(pieces, at + 1)) && wordAt(pieces, at + 2) === 'age' ? at + 3 : null
+}
+
+/** One age or several: "5 and 9", "4, 7 and 11", "six to nine". */
+function readAges(pieces: readonly Piece[], at: number): Read<number[]> | null {
+  const ages: number[] = []
+  let place = at
+  while (ages.length < 8) {
+    const number = ageAt(pieces, place)
+    if (!number) break
+    ages.push(number.value)
+    place = number.next
+    const link = pieces[place]
+    const joins = link && /^(?:,|and|or|to|\/|&|-|\+)$/.test(link.text)
+    const after = joins ? (/^(?:and|or)$/.test(wordAt(pieces, place + 1)) ? place + 2 : place + 1) : place
+    const glued = link?.kind === 'word' && link.glued && /^\d/.test(link.text)
+    if (!(joins || glued) || !ageAt(pieces, after)) break
+    place = after
+  }
+  return ages.length > 0 ? { value: ages, next: place } : null
+}
+
+function ageAt(pieces: readonly Piece[], at: number): Read<number> | null {
+  const number = readNumber(pieces, at)
+  if (!number || number.value > 99 || !Number.isInteger(number.value) || wordAt(pieces, at) === 'a') return null
+  return /^(?:h|hr|hrs|hours?|min|mins|minutes?|films?|movies?|people|of|more)$/.test(wordAt(pieces, number.next))
+    ? null
+    : number
+}
+
+function relationAt(pieces: readonly Piece[], at: number, list: ReadonlyMap<string, number>): Read<string> | null {
+  for (let length = LONGEST; length > 0; length -= 1) {
+    const words = pieces.slice(at, at + length).map((piece) => (piece.kind === 'word' ? piece.text : ' '))
+    if (words.length === length && list.has(words.join(' '))) return { value: words.join(' '), next: at + length }
+  }
+  return null
+}
+
+function named(pieces: readonly Piece[], at: number): (Read<Viewers> & { at: number }) | null {
+  const word = wordAt(pieces, at)
+  if (!/^(?:with|for|my|our|the|we|were|me|his|her|and|are|i)$/.test(word)) return null
+  let place = at
+  const prepositions: string[] = []
+  while (
+    /^(?:with|for|me|and|us|my|our|the|we|were|are|im|re|i|also|both|all)$/.test(wordAt(pieces, place)) &&
+    place < at + 5
+  ) {
+    prepositions.push(wordAt(pieces, place))
+    place += 1
+  }
+  while (ADJECTIVES.has(wordAt(pieces, place)) && !young.has(relationKey(pieces, place)) && place < at + 8) {
+    prepositions.push(wordAt(pieces, place))
+    place += 1
+  }
+  const before = wordAt(pieces, at - 1)
+  if (/^(?:about|of|where|when|between|by|like|from)$/.test(before)) return null
+  const own = prepositions.some((each) => OWN.has(each))
+  const with_ = prepositions.some((each) => /^(?:with|for)$/.test(each))
+  const together = prepositions[0] === 'we' || prepositions[0] === 'were'
+  return (
+    children(pieces, at, place, { own, with: with_, the: prepositions.includes('the') }) ??
+    company(pieces, at, place, { own, with: with_, together, the: prepositions.includes('the') })
+  )
+}
+
+/** "two kids (5 and 9)", "kids 4 and 7": children whose ages follow are there, whoever's they are. */
+function withAges(pieces: readonly Piece[], at: number): (Read<Viewers> & { at: number }) | null {
+  const noun = relationAt(pieces, at, young)
+  const ages = noun && KIDS.test(noun.value) ? agesAfter(pieces, noun.next) : null
+  return ages && ages.value.some((age) => age < ADULT) ? viewersOf(ages.value, at, ages.next) : null
+}
+
+const relationKey = (pieces: readonly Piece[], at: number) => relationAt(pieces, at, young)?.value ?? ''
+
+const KIDS =
+  /^(?:kids?|child|children|little ones?|kiddos?|kiddies|toddlers?|tots?|teenagers?|teens|grandkids|grandchildren|wee ones|youngsters|nieces|nephews|twins|tweens|preteens)$/
+
+function children(
+  pieces: readonly Piece[],
+  at: number,
+  place: number,
+  said: { own: boolean; with: boolean; the: boolean },
+): (Read<Viewers> & { at: number }) | null {
+  const noun = relationAt(pieces, place, young)
+  if (!noun) return null
+  const plain = KIDS.test(noun.value)
+  if (!(said.own || (plain && (said.with || said.the)) || /^(?:youngest|oldest|eldest)$/.test(noun.value))) return null
+  if (/^(?:teenage|adult|grown)$/.test(wordAt(pieces, place - 1)) && !/^teen/.test(wordAt(pieces, place - 1)))
+    return null
+  if (
+    !said.own &&
+    !said.with &&
+    wordAt(pieces, at) === 'the' &&
+    /^(?:get|gets|die|dies|are hurt)$/.test(wordAt(pieces, noun.next))
+  )
+    return null
+  if (/^in$/.test(wordAt(pieces, noun.next)) && /^(?:it|them|the)$/.test(wordAt(pieces, noun.next + 1)) && !said.own)
+    return null
+  const ages = agesAfter(pieces, noun.next)
+  const grownNow = ages && ages.value.length > 0 && ages.value.every((age) => age >= ADULT)
+  if (grownNow) return { at, next: ages.next, value: { who: 'company', ages: [] } }
+  const teen = /^(?:teen|tween)/.test(noun.value) || /^teen/.test(wordAt(pieces, place - 1))
+  const known = ages?.value.filter((age) => age < ADULT) ?? []
+  return {
+    at,
+    next: ages?.next ?? noun.next,
+    value: { who: 'children', ages: known.length > 0 ? known : teen && !/^tween/.test(noun.value) ? [TEEN] : [] },
+  }
+}
+
+/** "is 8", "(5 and 9)", "are five and seven", ", 7": ages said after the children. */
+export function agesAfter(pieces: readonly Piece[], at: number): Read<number[]> | null {
+  let place = at
+  const word = () => pieces[place]?.text ?? ''
+  let linked = false
+  while (
+    /^(?:is|are|was|turns|turned|turning|just|who|whos|thats|that|aged|age|ages|of|s|only|about|almost|nearly|he|she|they|theyre|hes|shes|,|\(|:|-|has|have|been|am|our|my|the|youngest|one|being|will|be|soon|now|watching|here|with|me|and)$/.test(
+      word(),
+    ) &&
+    place < at + 6
+  ) {
+    if (/^(?:one)$/.test(word())) break
+    linked = true
+    place += 1
+  }
+  if (!linked && !/^\d+$/.test(word())) return null
+  const list = readAges(pieces, place)
+  if (!list) return null
+  const next = yearsOld(pieces, list.next) ?? list.next
+  if (/^(?:h|hr|hrs|hours?|min|mins|minutes?|films?|movies?|years|of|friends|people)$/.test(wordAt(pieces, next)))
+    return null
+  return { value: list.value, next: pieces[next]?.text === ')' ? next + 1 : next }
+}
+
+function company(
+  pieces: readonly Piece[],
+  at: number,
+  place: number,
+  said: { own: boolean; with: boolean; together: boolean; the: boolean },
+): (Read<Viewers> & { at: number }) | null {
+  const noun = relationAt(pieces, place, grown)
+  if (!noun || AWAY.test(wordAt(pieces, noun.next))) return null
+  const lot =
+    /^(?:friends|girls|guys|boys|ladies|lads|gang|crew|team|group|others|squad|mates|in laws|missus|other half)$/.test(
+      noun.value,
+    )
+  const fits =
+    said.own ||
+    (said.together &&
+      /^(?:friends|mates|colleagues|siblings|sisters|brothers|flatmates|roommates|students|couple|lads|girls|guys)$/.test(
+        noun.value,
+      )) ||
+    (said.with && (BARE.has(noun.value) || (said.the && lot)))
+  if (!fits || (wordAt(pieces, at) === 'for' && noun.value === 'love')) return null
+  if (
+    /^(?:people|love|boss|lover|date|girls|boys|guys|team|students|group|company|ex)$/.test(noun.value) &&
+    !said.own &&
+    !(said.with && (said.the || noun.value === 'company'))
+  )
+    return null
+  return { at, next: noun.next, value: { who: 'company', ages: [] } }
+}

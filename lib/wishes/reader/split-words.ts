@@ -1,0 +1,92 @@
+/** A word as typed and as compared: small letters, no accents, no apostrophes. */
+export type Word = {
+  kind: 'word'
+  text: string
+  raw: string
+  start: number
+  end: number
+  /** Begins with a capital where capitals say something. */
+  capital: boolean
+  /** Joined to the word before by a hyphen. */
+  glued: boolean
+}
+export type Mark = { kind: 'mark'; text: string; start: number; end: number }
+export type Piece = Word | Mark
+
+const PIECE =
+  /\d:[0-5]\d(?!\d)|\d+\.\d+|(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’ʼ`´][\p{L}\p{N}\p{M}]+)*|[.,;:!?…()[\]"“”„«»*_/&+<>=≤≥–—|•\n-]/gu
+/** Digits and letters that are one word. */
+const ONE_WORD = /^\d+(?:s|st|nd|rd|th|d|k|mm|a)$/
+const NO_STOP_AFTER = new Set([
+  'dr',
+  'mr',
+  'mrs',
+  'ms',
+  'st',
+  'jr',
+  'sr',
+  'vol',
+  'vs',
+  'min',
+  'mins',
+  'hr',
+  'hrs',
+  'approx',
+  'ca',
+])
+const other: Record<string, string> = { æ: 'ae', œ: 'oe', ø: 'o', ß: 'ss', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' }
+
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[æœøßłđðþı]/g, (letter) => other[letter] ?? letter)
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/['’ʼ`´]|\.(?!\d)/g, '')
+}
+
+/** A sentence as words and marks, in their order. */
+export function splitWords(text: string): Piece[] {
+  const shouting = !/\p{Ll}/u.test(text)
+  const pieces: Piece[] = []
+  for (const match of text.matchAll(PIECE)) {
+    const raw = match[0]
+    const start = match.index
+    if (!/^[\p{L}\p{N}]/u.test(raw)) addMark(pieces, text, raw, start)
+    else for (const part of partsOf(raw)) addWord(pieces, text, part.raw, start + part.offset, shouting)
+  }
+  return pieces
+}
+
+/** "1h45" is four words, "70s" one. */
+function partsOf(raw: string): { raw: string; offset: number }[] {
+  if (!/^\d+\p{L}/u.test(raw) || ONE_WORD.test(raw.replace(/['’]/g, '').toLowerCase())) return [{ raw, offset: 0 }]
+  return [...raw.matchAll(/\d+|[^\d]+/g)].map((part) => ({ raw: part[0], offset: part.index }))
+}
+
+function addMark(pieces: Piece[], text: string, raw: string, start: number) {
+  const end = start + raw.length
+  const last = pieces.at(-1)
+  if (/[-–—]/.test(raw)) {
+    const joins = last?.end === start && /[\p{L}\p{N}]/u.test(text[end] ?? '')
+    if (!joins || raw === '—') pieces.push({ kind: 'mark', text: '-', start, end })
+    return
+  }
+  if (raw === '.' && last?.kind === 'word' && NO_STOP_AFTER.has(last.text)) return
+  if (raw === '&') pieces.push(wordOf('&', 'and', start, false, false))
+  else pieces.push({ kind: 'mark', text: raw === '\n' || raw === '…' ? '.' : raw, start, end })
+}
+
+function addWord(pieces: Piece[], text: string, raw: string, start: number, shouting: boolean) {
+  const last = pieces.at(-1)
+  const glued = last?.kind === 'word' && last.end === start - 1 && /[-–]/.test(text[start - 1] ?? '')
+  const plain = fold(raw)
+  const country = plain === 'us' && (raw === 'US' || raw === 'U.S.' || (last?.kind === 'word' && last.text === 'the'))
+  const city = plain === 'la' && (raw === 'LA' || raw === 'L.A.')
+  const meant = country && !(shouting && raw === 'US') ? 'usa' : city && !shouting ? 'losangeles' : plain
+  pieces.push(wordOf(raw, meant, start, !shouting && /^[\p{Lu}\p{Lt}]/u.test(raw), glued))
+}
+
+function wordOf(raw: string, text: string, start: number, capital: boolean, glued: boolean): Word {
+  return { kind: 'word', text, raw, start, end: start + raw.length, capital, glued }
+}

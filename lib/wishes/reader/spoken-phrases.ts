@@ -1,0 +1,122 @@
+import type { ContentNote } from '../../catalog/vocabulary/content-notes'
+import type { Facet } from '../../recommender/types'
+import { attributeWords, clearAttributeWords } from '../words/attributes'
+import { countryWords } from '../words/countries'
+import { fillerWords, filmWords, unreadWords } from '../words/fillers'
+import { genrePairs, genreWords } from '../words/genres'
+import { foreignWords, languageWords, onlyLanguages, subtitleWords } from '../words/languages'
+import { moodWords } from '../words/moods'
+import { noteWords } from '../words/notes'
+import { noNegation, type Operation, operatorWords, postfixWords } from '../words/operators'
+import { settingWords } from '../words/settings'
+import { themeWords } from '../words/themes'
+import * as viewing from '../words/viewing'
+import type { Attribute, Meaning, TermMeaning } from './meaning'
+import { wordsOf } from './person-phrases'
+
+type Phrase = { words: string[]; meaning: Meaning }
+export type Postfix = { operation: Operation }
+
+/** A list as written in the data: phrases divided by commas. */
+export const phrasesOf = (list: string): string[] =>
+  list
+    .split(',')
+    .map((phrase) => phrase.replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+
+let spoken: Phrase[] | undefined
+
+/** Every phrase of our own with its meaning; where two lists have the same one, the list named first has it. */
+export function spokenPhrases(): Phrase[] {
+  spoken ??= unique([
+    ...terms(),
+    ...simple(viewing.noChildrenWords, { kind: 'viewers', who: 'nobody' }),
+    ...simple(viewing.aloneWords, { kind: 'viewers', who: 'alone' }),
+    ...simple(viewing.companyWords, { kind: 'viewers', who: 'company' }),
+    ...simple(viewing.childrenWords, { kind: 'viewers', who: 'children' }),
+    ...simple(viewing.hiddenWords, { kind: 'known', known: 'hidden' }),
+    ...simple(viewing.famousWords, { kind: 'known', known: 'famous' }),
+    ...simple(viewing.surpriseWords, { kind: 'surprise' }),
+    ...simple(foreignWords, { kind: 'foreign', subtitles: false }),
+    ...simple(subtitleWords, { kind: 'foreign', subtitles: true }),
+    ...attributes(),
+    ...simple(noNegation, { kind: 'filler' }),
+    ...Object.entries(operatorWords).flatMap(([operation, list]) =>
+      simple(list, { kind: 'operator', operation: operation as Operation }),
+    ),
+    ...simple(filmWords, { kind: 'film' }),
+    ...simple(unreadWords, { kind: 'unread' }),
+    ...simple(fillerWords, { kind: 'filler' }),
+  ])
+  return spoken
+}
+
+export function spokenPostfixes(): { words: string[]; postfix: Postfix }[] {
+  return Object.entries(postfixWords).flatMap(([operation, list]) =>
+    phrasesOf(list).map((phrase) => ({ words: wordsOf(phrase), postfix: { operation: operation as Operation } })),
+  )
+}
+
+const simple = (list: string, meaning: Meaning): Phrase[] =>
+  phrasesOf(list).map((phrase) => ({ words: wordsOf(phrase), meaning }))
+
+function attributes(): Phrase[] {
+  return [clearAttributeWords, attributeWords].flatMap((lists) =>
+    Object.entries(lists).flatMap(([attribute, list]) =>
+      simple(list, { kind: 'attribute', attribute: attribute as Attribute, clear: lists === clearAttributeWords }),
+    ),
+  )
+}
+
+/** Facets, and the notes the same words stand for where they are turned down. */
+function terms(): Phrase[] {
+  const found = new Map<string, TermMeaning>()
+  const put = (phrase: string, part: Partial<TermMeaning>, takesOver = false) => {
+    const key = wordsOf(phrase).join(' ')
+    const there = found.get(key)
+    const facets =
+      there && !takesOver
+        ? there.facets.length > 0
+          ? there.facets
+          : (part.facets ?? [])
+        : (part.facets ?? there?.facets ?? [])
+    found.set(key, { kind: 'term', facets, notes: part.notes ?? there?.notes ?? [], ...languageOf(part, there) })
+  }
+  for (const [list, facets] of genrePairs)
+    for (const phrase of phrasesOf(list)) put(phrase, { facets: facets as Facet[] })
+  const types = [
+    ['genre', genreWords],
+    ['theme', themeWords],
+    ['setting', settingWords],
+    ['mood', moodWords],
+  ] as const
+  for (const [type, lists] of types)
+    for (const [id, list] of Object.entries(lists))
+      for (const phrase of phrasesOf(list)) put(phrase, { facets: [`${type}:${id}`] })
+  for (const [code, list] of Object.entries(countryWords))
+    for (const phrase of phrasesOf(list)) put(phrase, { facets: [`country:${code}`] })
+  for (const [code, list] of Object.entries(languageWords))
+    for (const phrase of phrasesOf(list)) {
+      const language = `language:${code}` as Facet
+      const alone = onlyLanguages.has(phrase) || code === 'zxx' || !found.has(wordsOf(phrase).join(' '))
+      put(phrase, alone ? { facets: [language], language } : { language }, alone && onlyLanguages.has(phrase))
+    }
+  for (const [note, list] of Object.entries(noteWords))
+    for (const phrase of phrasesOf(list)) put(phrase, { notes: [note as ContentNote] })
+  return [...found].map(([key, meaning]) => ({ words: key.split(' '), meaning }))
+}
+
+const languageOf = (part: Partial<TermMeaning>, there: TermMeaning | undefined) => {
+  const language = part.language ?? there?.language
+  return language ? { language } : {}
+}
+
+function unique(phrases: Phrase[]): Phrase[] {
+  const seen = new Set<string>()
+  return phrases.filter(({ words }) => {
+    const key = words.join(' ')
+    if (seen.has(key) || key === '') return false
+    seen.add(key)
+    return true
+  })
+}

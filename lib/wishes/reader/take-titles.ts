@@ -1,0 +1,134 @@
+import type { WishLexicon } from '../lexicon-of'
+import { ownWords } from '../words/own-words'
+import { neverBare } from '../words/title-cues'
+import type { Piece, Word } from './split-words'
+import type { NamedTitle } from './title-phrases'
+import {
+  afterComparing,
+  afterSeen,
+  afterTelling,
+  allLarge,
+  endsWithTitle,
+  followsTitle,
+  isSetApart,
+  namedAfter,
+  significant,
+  standsAlone,
+  writtenLarge,
+  yearAfter,
+} from './title-places'
+import { unknownTitleEnd } from './unknown-title'
+
+/** A film named in a sentence; without a slug one we do not have. */
+export type TakenTitle = { at: number; end: number; slug: string | null }
+
+/** Pieces a title may reach over, marks included. */
+const LONGEST_TITLE = 24
+
+/** The titles in a sentence, which say nothing but themselves: "like Paris, Texas" is not about Paris. */
+export function takeTitles(text: string, pieces: readonly Piece[], lexicon: WishLexicon): TakenTitle[] {
+  const taken: TakenTitle[] = []
+  for (let at = 0; at < pieces.length; at += 1) {
+    const lastEnd = taken.at(-1)?.end
+    if (lastEnd !== undefined && at < lastEnd) continue
+    const found = knownTitle({ text, pieces, lexicon, lastEnd }, at)
+    const unknownEnd = found ? null : unknownTitleEnd(text, pieces, at, lexicon, lastEnd)
+    if (found) taken.push(found)
+    else if (unknownEnd !== null) taken.push({ at, end: unknownEnd, slug: null })
+  }
+  return taken
+}
+
+type Place = { text: string; pieces: readonly Piece[]; lexicon: WishLexicon; lastEnd: number | undefined }
+
+function knownTitle(place: Place, at: number): TakenTitle | null {
+  const { pieces, lexicon } = place
+  const matches = [
+    ...lexicon.titles.matches(pieces, at, lexicon.titleFormsOf),
+    ...acrossMarks(pieces, at, lexicon),
+  ].sort((a, b) => b.length - a.length)
+  for (const { entry, length } of matches) {
+    const end = at + length
+    const dated = yearAfter(pieces, end)
+    const ofYear = entry.filter((title) => title.year === dated?.year)
+    if (ofYear.length > 0 || isTitle(place, at, end))
+      return {
+        at,
+        end: ofYear.length > 0 && dated ? dated.end : end,
+        slug: bestKnown(ofYear.length > 0 ? ofYear : entry),
+      }
+  }
+  return null
+}
+
+/** Titles may hold marks: "Paris, Texas", "Face/Off", "Crouching Tiger, Hidden Dragon". */
+function acrossMarks(pieces: readonly Piece[], at: number, lexicon: WishLexicon) {
+  const places: number[] = []
+  const end = Math.min(pieces.length, at + LONGEST_TITLE)
+  for (let place = at; place < end; place += 1) if (pieces[place]?.kind === 'word') places.push(place)
+  if (pieces[at]?.kind !== 'word' || places.length === end - at) return []
+  const words = places.map((place) => ({ ...(pieces[place] as Word), glued: false }))
+  return lexicon.titles
+    .matches(words, 0, lexicon.titleFormsOf)
+    .map(({ entry, length }) => ({ entry, length: (places[length - 1] ?? at) - at + 1 }))
+}
+
+/** Of several films by one name the one called so in full, then the best known. */
+function bestKnown(titles: readonly NamedTitle[]): string | null {
+  return titles.toSorted((a, b) => Number(a.short) - Number(b.short) || b.prominence - a.prominence)[0]?.slug ?? null
+}
+
+/** Whether words that are a title are meant as one here. */
+function isTitle({ text, pieces, lexicon, lastEnd }: Place, at: number, end: number): boolean {
+  const words = pieces.slice(at, end).filter((piece): piece is Word => piece.kind === 'word')
+  const key = words.map((word) => word.text).join(' ')
+  if (isSetApart(text, pieces, at, end)) return true
+  const comparing = afterComparing(pieces, at) || followsTitle(pieces, at, lastEnd) || namedAfter(pieces, end)
+  const ends = endsWithTitle(pieces, end) && !reachesFurther(pieces, at, end, lexicon)
+  if (/^\d+$/.test(key)) return comparing && ends
+  const large = writtenLarge(words)
+  if (neverBare.has(key)) return (comparing || afterSeen(pieces, at)) && large && ends
+  const strange = isStrange(words, lexicon)
+  if (comparing) return strange || ends
+  const term = isOrdinary(pieces, at, end, lexicon)
+  if (afterSeen(pieces, at)) return ends && (strange || large || !term)
+  if (afterTelling(pieces, at)) return (strange && !term && (large || ends)) || (large && ends && !term)
+  const several = significant(words).length > 1
+  if (standsAlone(pieces, at, end))
+    return (strange && !term) || (large && (several || !term)) || (words.length === 1 && pieces.length === 1 && !term)
+  if (reachesOver(pieces, at, end, lexicon)) return false
+  return (
+    words.length > 1 && ((large && several && !allLarge(pieces)) || (strange && words.length > 2) || words.length > 4)
+  )
+}
+
+/** Too many words for chance, or one that neither our lexicon nor plain English has. */
+function isStrange(words: readonly Word[], lexicon: WishLexicon): boolean {
+  if (words.length > 3) return true
+  return words.some(
+    (word) =>
+      word.text.length > 3 &&
+      !/^\d/.test(word.text) &&
+      !ownWords.has(word.text) &&
+      !lexicon.formsOf(word).some((form) => lexicon.phrases.has(form)),
+  )
+}
+
+function isOrdinary(pieces: readonly Piece[], at: number, end: number, lexicon: WishLexicon): boolean {
+  const whole = lexicon.phrases.matches(pieces, at, lexicon.formsOf).find(({ length }) => at + length >= end)
+  return whole !== undefined && whole.entry.kind !== 'unread'
+}
+
+/** A phrase of ours begins with the words and goes on behind them. */
+function reachesFurther(pieces: readonly Piece[], at: number, end: number, lexicon: WishLexicon): boolean {
+  return lexicon.phrases.matches(pieces, at, lexicon.formsOf).some(({ length }) => at + length > end)
+}
+
+/** A phrase of ours reaches over them: "the usual suspects" in "not the usual suspects". */
+function reachesOver(pieces: readonly Piece[], at: number, end: number, lexicon: WishLexicon): boolean {
+  for (let from = Math.max(0, at - 3); from <= at; from += 1) {
+    const phrase = lexicon.phrases.matches(pieces, from, lexicon.formsOf)[0]
+    if (phrase && from + phrase.length >= end && phrase.length > 1) return true
+  }
+  return false
+}

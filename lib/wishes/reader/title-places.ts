@@ -1,0 +1,95 @@
+import { afterTitle, comparing, seen, smallWords, telling } from '../words/title-cues'
+import { wordAt } from './numbers'
+import type { Piece, Word } from './split-words'
+
+const QUOTES = /["“”„«»*_]/
+
+/** Between marks that set a title apart. */
+export function isSetApart(text: string, pieces: readonly Piece[], at: number, end: number): boolean {
+  const first = pieces[at]
+  const last = pieces[end - 1]
+  if (!first || !last) return false
+  const before = text.slice(0, first.start).at(-1) ?? ''
+  const after = text.slice(last.end).replace(/^[.,!?]/, '')[0] ?? ''
+  return (QUOTES.test(before) && QUOTES.test(after)) || (/['‘]/.test(before) && /['’]/.test(after))
+}
+
+export const isLarge = (word: Word) => word.capital || /^\d/.test(word.text)
+export const significant = (words: readonly Word[]) => words.filter((word) => !smallWords.has(word.text))
+export const writtenLarge = (words: readonly Word[]) =>
+  significant(words).length > 0 && significant(words).every(isLarge)
+
+/** Where every word has a capital, a capital says nothing. */
+export function allLarge(pieces: readonly Piece[]): boolean {
+  const words = significant(pieces.filter((piece) => piece.kind === 'word'))
+  return words.length > 3 && words.every(isLarge)
+}
+
+function endsWith(pieces: readonly Piece[], at: number, cues: readonly (readonly string[])[]): boolean {
+  return cues.some((words) => words.every((word, place) => wordAt(pieces, at - words.length + place) === word))
+}
+
+/** Articles and "the film" may stand between a cue and its title. */
+const passed = (pieces: readonly Piece[], at: number) =>
+  /^(?:the|movie|film|films|movies|of)$/.test(wordAt(pieces, at - 1)) ? at - 1 : at
+
+export const afterComparing = (pieces: readonly Piece[], at: number) =>
+  endsWith(pieces, at, comparing) || afterLike(pieces, at)
+export const afterSeen = (pieces: readonly Piece[], at: number) =>
+  endsWith(pieces, at, seen) || endsWith(pieces, passed(pieces, at), seen)
+export const afterTelling = (pieces: readonly Piece[], at: number) =>
+  endsWith(pieces, at, telling) || endsWith(pieces, passed(pieces, at), telling)
+
+const PEOPLE_LIKE =
+  /^(?:feel|feeling|d|would|id|wed|i|we|you|they|she|he|really|to|also|dont|didnt|doesnt|do|who|kids|might|both|always|never|people|may|ive)$/
+
+/** "like" as in "something like", not as in "I like". */
+function afterLike(pieces: readonly Piece[], at: number): boolean {
+  const skip = /^(?:maybe|perhaps|say|eg|the|in|movie|film)$/.test(wordAt(pieces, at - 1)) ? 1 : 0
+  return [at - 1, at - 1 - skip].some((place) => {
+    if (!/^(?:like|alike)$/.test(wordAt(pieces, place))) return false
+    return !PEOPLE_LIKE.test(wordAt(pieces, place - 1))
+  })
+}
+
+/** In a list with a title before it: "Heat, Ronin and Collateral". */
+export function followsTitle(pieces: readonly Piece[], at: number, lastEnd: number | undefined): boolean {
+  if (lastEnd === undefined) return false
+  const between = pieces.slice(lastEnd, at)
+  return (
+    between.length > 0 &&
+    between.length <= 3 &&
+    between.every((piece) => /^(?:,|and|or|&|\/|"|“|”|like|\+|meets|nor|also|plus|than|x|the)$/.test(piece.text))
+  )
+}
+
+/** "Alien-like", "Amélie vibes", "a Blade Runner type of film". */
+export function namedAfter(pieces: readonly Piece[], end: number): boolean {
+  const after = pieces[end]
+  if (after?.kind !== 'word') return false
+  return (
+    (after.glued && /^(?:like|style|esque|ish|type|y)$/.test(after.text)) ||
+    /^(?:vibes?|meets|esque|alike|clone|clones|knockoff|lookalike)$/.test(after.text)
+  )
+}
+
+export function endsWithTitle(pieces: readonly Piece[], end: number): boolean {
+  const after = pieces[end]
+  return !after || after.kind === 'mark' || afterTitle.has(after.text)
+}
+
+/** The whole of a sentence, or of a piece between marks and joins. */
+export function standsAlone(pieces: readonly Piece[], at: number, end: number): boolean {
+  const before = pieces[at - 1]
+  const after = pieces[end]
+  const opens = !before || before.kind === 'mark' || /^(?:and|or|maybe|perhaps|please)$/.test(before.text)
+  return opens && (!after || after.kind === 'mark' || /^(?:and|or|please|but|style)$/.test(after.text))
+}
+
+/** The year in brackets behind a title. */
+export function yearAfter(pieces: readonly Piece[], end: number): { year: number; end: number } | null {
+  const year = Number(wordAt(pieces, end + 1))
+  return pieces[end]?.text === '(' && year > 1880 && year < 2100 && pieces[end + 2]?.text === ')'
+    ? { year, end: end + 3 }
+    : null
+}

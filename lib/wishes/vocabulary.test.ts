@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { readTokens } from '../../testing/wish-lexicon'
+import { contentNotes } from '../catalog/vocabulary/content-notes'
+import { genres } from '../catalog/vocabulary/genres'
+import { moods } from '../catalog/vocabulary/moods'
+import { settings } from '../catalog/vocabulary/settings'
+import { themes } from '../catalog/vocabulary/themes'
+import { phrasesOf, spokenPhrases } from './reader/spoken-phrases'
+import { countryWords } from './words/countries'
+import { genreWords } from './words/genres'
+import { moodWords } from './words/moods'
+import { noteWords } from './words/notes'
+import { settingWords } from './words/settings'
+import { themeWords } from './words/themes'
+
+const vocabularies = [
+  ['genre', genres, genreWords],
+  ['mood', moods, moodWords],
+  ['theme', themes, themeWords],
+  ['setting', settings, settingWords],
+] as const
+
+/** Two terms share a word with another type, and decades named plainly are when films were made. */
+const OTHERWISE = new Set(['language', 'sport', 'sixties', 'seventies-eighties'])
+
+describe('the words for the vocabulary', () => {
+  it.each(vocabularies)('reads every %s by the words the site shows', (type, { terms }) => {
+    const unread = terms.filter(
+      ({ id, label }) => !OTHERWISE.has(id) && !readTokens(`films: ${label}`).includes(`more:${type}:${id}`),
+    )
+    expect(unread.map(({ id, label }) => [id, label, ...readTokens(`films: ${label}`)])).toEqual([])
+  })
+
+  it('reads every content note that is turned down by the words the site shows', () => {
+    const unread = contentNotes.terms.filter(({ id, label }) => !readTokens(`no ${label}`).includes(`avoid:${id}`))
+    expect(unread.map(({ id, label }) => [id, ...readTokens(`no ${label}`)])).toEqual([])
+  })
+
+  it('reads every country by its name', () => {
+    const unread = Object.entries(countryWords).filter(
+      ([code, words]) => !readTokens(`from ${phrasesOf(words)[0]}`).includes(`more:country:${code}`),
+    )
+    expect(unread.map(([code, words]) => [code, phrasesOf(words)[0]])).toEqual([])
+  })
+
+  it('says each phrase once in a list, and in one list of facets only', () => {
+    const seen = new Map<string, string>()
+    const twice: string[] = []
+    for (const [type, , lists] of vocabularies)
+      for (const [id, list] of Object.entries(lists))
+        for (const phrase of phrasesOf(list)) {
+          const earlier = seen.get(phrase)
+          if (earlier) twice.push(`${phrase}: ${earlier} and ${type}:${id}`)
+          seen.set(phrase, `${type}:${id}`)
+        }
+    for (const [note, list] of Object.entries(noteWords)) {
+      const phrases = phrasesOf(list)
+      twice.push(
+        ...phrases.filter((phrase, place) => phrases.indexOf(phrase) < place).map((phrase) => `${phrase}: ${note}`),
+      )
+    }
+    expect(twice).toEqual([])
+  })
+
+  it('has no phrase of nothing', () => {
+    expect(spokenPhrases().filter(({ words }) => words.length === 0 || words.some((word) => word === ''))).toEqual([])
+  })
+})
