@@ -1,5 +1,5 @@
 import { readCatalog } from '../lib/catalog/read-catalog'
-import { buildLexicon, type WishLexicon } from '../lib/wishes/lexicon-of'
+import { buildLexicon, type WishLexicon } from '../lib/wishes/lexicon/build-lexicon'
 import { readWish } from '../lib/wishes/read-wish'
 import { tokensOf } from '../lib/wishes/tokens'
 

@@ -1,13 +1,13 @@
-import type { WishLexicon } from './lexicon-of'
+import { collectWish } from './collect-wish'
+import type { WishLexicon } from './lexicon/build-lexicon'
 import { senseOf } from './reader/clauses'
-import { collectWish } from './reader/collect'
 import { isForeign } from './reader/is-foreign'
 import { narrowNegations } from './reader/narrow'
 import { readItems } from './reader/read-items'
-import { splitWords } from './reader/split-words'
 import { takeTitles } from './reader/take-titles'
 import { unreadWords } from './reader/unread-words'
 import { emptyWish, type Wish } from './schema'
+import { splitWords } from './text/split-words'
 
 /** More is not read: a wish is a sentence or two. */
 export const MOST_LETTERS = 300

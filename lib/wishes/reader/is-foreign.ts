@@ -1,4 +1,4 @@
-import type { Piece } from './split-words'
+import type { Piece } from '../text/split-words'
 
 const foreign = new Set(
   `ich und der das die den ein eine einen nicht mit fur ist sind mochte will keine kein ohne bitte etwas uber wir sie auf aus auch oder aber mir

@@ -1,7 +1,7 @@
 import type { ContentNote } from '../../catalog/vocabulary/content-notes'
+import { wordAt } from '../text/numbers'
+import type { Piece } from '../text/split-words'
 import type { Item } from './items'
-import { wordAt } from './numbers'
-import type { Piece } from './split-words'
 
 const ANIMALS =
   /^(?:animals?|pets?|dogs?|cats?|horses?|pupp(?:y|ies)|kittens?|doggos?|doggy|creatures?|birds?|cows?|pigs?|rabbits?|beasts?)$/

@@ -1,7 +1,7 @@
+import { wordsOf } from '../lexicon/person-phrases'
+import { type Read, readNumber, wordAt } from '../text/numbers'
+import type { Piece } from '../text/split-words'
 import { grownUps, youngOnes } from '../words/viewing'
-import { type Read, readNumber, wordAt } from './numbers'
-import { wordsOf } from './person-phrases'
-import type { Piece } from './split-words'
 
 type Viewers = { who: 'company' | 'children'; ages: number[] }
 
@@ -141,7 +141,7 @@ function named(pieces: readonly Piece[], at: number): (Read<Viewers> & { at: num
 function withAges(pieces: readonly Piece[], at: number): (Read<Viewers> & { at: number }) | null {
   const noun = relationAt(pieces, at, young)
   const ages = noun && KIDS.test(noun.value) ? agesAfter(pieces, noun.next) : null
-  return ages && ages.value.some((age) => age < ADULT) ? viewersOf(ages.value, at, ages.next) : null
+  return ages?.value.some((age) => age < ADULT) ? viewersOf(ages.value, at, ages.next) : null
 }
 
 const relationKey = (pieces: readonly Piece[], at: number) => relationAt(pieces, at, young)?.value ?? ''

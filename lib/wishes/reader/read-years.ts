@@ -1,6 +1,6 @@
 import type { Span } from '../../recommender/types'
-import { type Read, readNumber, small, tens, wordAt } from './numbers'
-import type { Piece } from './split-words'
+import { type Read, readNumber, small, tens, wordAt } from '../text/numbers'
+import type { Piece } from '../text/split-words'
 
 const FIRST_YEAR = 1888
 const decadeWords: Record<string, number> = {

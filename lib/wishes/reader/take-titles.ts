@@ -1,8 +1,8 @@
-import type { WishLexicon } from '../lexicon-of'
+import type { WishLexicon } from '../lexicon/build-lexicon'
+import type { NamedTitle } from '../lexicon/title-phrases'
+import type { Piece, Word } from '../text/split-words'
 import { ownWords } from '../words/own-words'
 import { neverBare } from '../words/title-cues'
-import type { Piece, Word } from './split-words'
-import type { NamedTitle } from './title-phrases'
 import {
   afterComparing,
   afterSeen,

@@ -1,6 +1,6 @@
+import { wordAt } from '../text/numbers'
+import type { Piece, Word } from '../text/split-words'
 import { afterTitle, comparing, seen, smallWords, telling } from '../words/title-cues'
-import { wordAt } from './numbers'
-import type { Piece, Word } from './split-words'
 
 const QUOTES = /["“”„«»*_]/
 

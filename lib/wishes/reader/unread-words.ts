@@ -1,6 +1,6 @@
+import type { Piece } from '../text/split-words'
 import type { Sensed } from './clauses'
 import type { Item } from './items'
-import type { Piece } from './split-words'
 
 const LINKS = new Set(['of', 'at', 'the', 'in', 'on', 'to', 's', 'a'])
 

@@ -1,4 +1,5 @@
-import type { Attribute } from '../reader/meaning'
+/** Words that say something of a film only beside one: "long westerns", but not "a long day". */
+export type Attribute = 'short' | 'long' | 'new' | 'old' | 'fast' | 'light'
 
 /** Words that count only beside a film, a term or the end of a phrase: "long westerns", never "a long day". */
 export const attributeWords: Record<Attribute, string> = {

@@ -1,7 +1,7 @@
 // Countries by ISO code (SU, YU, CS and DD for countries that are no more): names, adjectives and the people, divided by commas.
 export const countryWords: Record<string, string> = {
   US: 'usa, u s a, united states, united states of america, the states, america, american, americans, hollywood, u s, yankee',
-  GB: 'uk, u k, united kingdom, great britain, britain, british, brit, brits, england, scotland, scottish, wales, welsh, scots, britflick, britcom',
+  GB: 'uk, u k, united kingdom, great britain, britain, british, brit, brits, england, scotland, scottish, wales, welsh, scots, britflick, britcom, english',
   FR: 'france, french, frenchman',
   DE: 'germany, german, germans, west germany, west german',
   IT: 'italy, italian, italians',

@@ -1,8 +1,8 @@
-import type { ContentNote } from '../../catalog/vocabulary/content-notes'
-import type { Facet, Span } from '../../recommender/types'
-import { emptyWish, type Wish, type WishLevel } from '../schema'
-import type { Sensed } from './clauses'
-import type { Attribute } from './meaning'
+import type { ContentNote } from '../catalog/vocabulary/content-notes'
+import type { Facet, Span } from '../recommender/types'
+import type { Sensed } from './reader/clauses'
+import { emptyWish, type Wish, type WishLevel } from './schema'
+import type { Attribute } from './words/attributes'
 
 /** "Recent" reaches back this many years, "old" films are from before this one. */
 const RECENT_YEARS = 6

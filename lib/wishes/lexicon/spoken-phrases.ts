@@ -1,5 +1,6 @@
 import type { ContentNote } from '../../catalog/vocabulary/content-notes'
 import type { Facet } from '../../recommender/types'
+import type { Attribute } from '../words/attributes'
 import { attributeWords, clearAttributeWords } from '../words/attributes'
 import { countryWords } from '../words/countries'
 import { fillerWords, filmWords, unreadWords } from '../words/fillers'
@@ -11,7 +12,7 @@ import { noNegation, type Operation, operatorWords, postfixWords } from '../word
 import { settingWords } from '../words/settings'
 import { themeWords } from '../words/themes'
 import * as viewing from '../words/viewing'
-import type { Attribute, Meaning, TermMeaning } from './meaning'
+import type { Meaning, TermMeaning } from './meaning'
 import { wordsOf } from './person-phrases'
 
 type Phrase = { words: string[]; meaning: Meaning }

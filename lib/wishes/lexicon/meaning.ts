@@ -1,5 +1,6 @@
 import type { ContentNote } from '../../catalog/vocabulary/content-notes'
 import type { Facet } from '../../recommender/types'
+import type { Attribute } from '../words/attributes'
 import type { Operation } from '../words/operators'
 
 /** What a phrase of the lexicon stands for. */
@@ -24,6 +25,3 @@ export type TermMeaning = {
   /** The language an adjective of a country may be as well. */
   language?: Facet
 }
-
-/** Words that say something of a film only beside one: "long westerns", but not "a long day". */
-export type Attribute = 'short' | 'long' | 'new' | 'old' | 'fast' | 'light'

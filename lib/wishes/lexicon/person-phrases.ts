@@ -1,7 +1,7 @@
 import { slugify } from '../../catalog/slugify'
 import type { Facet } from '../../recommender/types'
+import { fold, splitWords } from '../text/split-words'
 import { nicknames } from '../words/people'
-import { fold, splitWords } from './split-words'
 
 type PersonPhrase = { words: string[]; facets: Facet[] }
 type KnownWords = { words: ReadonlySet<string>; commonNames: ReadonlySet<string> }

@@ -1,0 +1,103 @@
+import { peopleOf } from '../../catalog/facets'
+import type { CatalogFilm } from '../../catalog/schema'
+import { nearWords } from '../text/near-word'
+import { PhraseTree } from '../text/phrase-tree'
+import type { Word } from '../text/split-words'
+import { wordForms } from '../text/word-forms'
+import { ownWords } from '../words/own-words'
+import { commonNames } from '../words/people'
+import type { Meaning } from './meaning'
+import { personPhrases } from './person-phrases'
+import { type Postfix, spokenPhrases, spokenPostfixes } from './spoken-phrases'
+import { type NamedTitle, titlePhrases } from './title-phrases'
+
+/** What the reader knows: our own words for everything, and the people and titles of a catalog. */
+export type WishLexicon = {
+  phrases: PhraseTree<Meaning>
+  postfixes: PhraseTree<Postfix>
+  titles: PhraseTree<NamedTitle[]>
+  /** How a word may be written in the lexicon: its own forms, or the one word it is a slip of. */
+  formsOf: (word: Word) => readonly string[]
+  titleFormsOf: (word: Word) => readonly string[]
+  /** Whether our words or the people of the catalog know the word. */
+  knows: (word: string) => boolean
+}
+
+type Titled = Pick<
+  CatalogFilm,
+  'slug' | 'title' | 'originalTitle' | 'year' | 'prominence' | 'directors' | 'cast' | 'retired'
+> & {
+  alternativeTitles?: readonly string[]
+  series?: string | null
+  seriesPart?: number | null
+}
+
+/** Words whose forms are remembered. */
+const MOST_CACHED = 5_000
+
+export function buildLexicon(films: Iterable<Titled>): WishLexicon {
+  const shown = [...films].filter((film) => !film.retired)
+  const phrases = new PhraseTree<Meaning>()
+  const words = new Set<string>()
+  for (const { words: phrase, meaning } of spokenPhrases()) {
+    phrases.add(phrase, meaning)
+    for (const word of phrase) words.add(word)
+  }
+  const names = new Set<string>()
+  const everybody = new Set(shown.flatMap(peopleOf))
+  for (const { words: phrase, facets } of personPhrases(everybody, { words, commonNames })) {
+    phrases.add(phrase, { kind: 'term', facets, notes: [] })
+    for (const word of phrase) names.add(word)
+  }
+  const titles = new PhraseTree<NamedTitle[]>()
+  const titleWords = new Set<string>()
+  for (const { words: phrase, title } of titlePhrases(shown)) {
+    titles.add(phrase, [title], (there, added) => [...there, ...added])
+    for (const word of phrase) titleWords.add(word)
+  }
+  const postfixes = new PhraseTree<Postfix>()
+  for (const { words: phrase, postfix } of spokenPostfixes()) {
+    postfixes.add(phrase, postfix)
+    for (const word of phrase) words.add(word)
+  }
+  const knows = (word: string) => words.has(word) || names.has(word)
+  return {
+    phrases,
+    postfixes,
+    titles,
+    knows,
+    formsOf: formsAmong(words, names, wordForms, (word) => phrases.has(word)),
+    titleFormsOf: formsAmong(
+      titleWords,
+      new Set(),
+      (word) => [word],
+      () => false,
+    ),
+  }
+}
+
+/** A word's own forms where any is known, else the one known word it is a slip of, if English has no such word. */
+function formsAmong(
+  words: ReadonlySet<string>,
+  names: ReadonlySet<string>,
+  own: (word: string) => string[],
+  isSingle: (word: string) => boolean,
+) {
+  const known = (form: string) => words.has(form) || names.has(form)
+  const cache = new Map<string, readonly string[]>()
+  const find = (word: string): readonly string[] => {
+    const forms = own(word).filter(known)
+    if (forms.length > 0) return forms
+    if (wordForms(word).some((form) => ownWords.has(form))) return [word]
+    const slips = nearWords(word, known)
+    const likely = slips.filter(isSingle)
+    const [only, ...others] = likely.length > 0 ? likely : slips
+    const same = only !== undefined && others.every((slip) => wordForms(slip).includes(only))
+    return same ? [only, ...others] : [word]
+  }
+  return ({ text }: Word): readonly string[] => {
+    const found = cache.get(text) ?? find(text)
+    if (cache.size < MOST_CACHED) cache.set(text, found)
+    return found
+  }
+}

@@ -1,0 +1,34 @@
+import type { Facet } from '../../recommender/types'
+import type { TermMeaning } from '../lexicon/meaning'
+import { wordAt } from '../text/numbers'
+import type { Piece } from '../text/split-words'
+import type { Item } from './items'
+import { readLength } from './read-length'
+import { isAgeOfPeople, readDecade, readYears } from './read-years'
+
+/** Lengths, years and decades. */
+export function limitAt(thisYear: number, pieces: readonly Piece[], at: number): Item | null {
+  const length = readLength(pieces, at)
+  if (length) return { kind: 'minutes', span: length.value, at, end: length.next }
+  const years = readYears(pieces, at, thisYear)
+  if (years && !isAgeOfPeople(pieces, at)) return { kind: 'years', span: years.value, at, end: years.next }
+  const decade = readDecade(pieces, at)
+  if (!decade) return null
+  if (isAgeOfPeople(pieces, at)) return { kind: 'filler', word: 'age', at, end: decade.next }
+  return { kind: 'term', ...eraTerm(pieces, at, decade.value), at, end: decade.next }
+}
+
+const settingsOfDecades: Record<number, Facet> = {
+  ...{ 1920: 'setting:between-the-wars', 1930: 'setting:between-the-wars', 1950: 'setting:post-war' },
+  ...{ 1960: 'setting:sixties', 1970: 'setting:seventies-eighties', 1980: 'setting:seventies-eighties' },
+}
+
+/** "From the seventies" is when a film was made, "set in the seventies" when it plays. */
+function eraTerm(pieces: readonly Piece[], at: number, year: number): { term: TermMeaning; facets: readonly Facet[] } {
+  const plays =
+    /^(?:in|during)$/.test(wordAt(pieces, at - 1)) &&
+    /^(?:set|takes|playing|plays|place|happening|happens)$/.test(wordAt(pieces, at - 2))
+  const setting = plays ? settingsOfDecades[year] : undefined
+  const facets = [setting ?? (`era:${year}s` satisfies Facet)]
+  return { term: { kind: 'term', facets, notes: [] }, facets }
+}

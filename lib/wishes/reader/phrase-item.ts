@@ -1,0 +1,127 @@
+import type { Facet } from '../../recommender/types'
+import type { Meaning, TermMeaning } from '../lexicon/meaning'
+import { wordAt } from '../text/numbers'
+import type { PhraseMatch } from '../text/phrase-tree'
+import type { Piece, Word } from '../text/split-words'
+import type { Item } from './items'
+import { agesAfter } from './read-viewers'
+import { readDecade } from './read-years'
+import { type Reading, saidAt } from './reading'
+
+/** Before "love" these make it something people do. */
+const LOVING =
+  /^(?:i|we|really|also|always|absolutely|just|still|would|id|wed|do|you|who|kids|she|he|they|both|to|truly|dearly|simply|totally|people|all|ive|did)$/
+
+/** Some words are meant only in company: "long" beside a film, "US" written large, "us" never. */
+export function isMeant(pieces: readonly Piece[], at: number, { entry, length }: PhraseMatch<Meaning>): boolean {
+  const words = pieces.slice(at, at + length).filter((piece): piece is Word => piece.kind === 'word')
+  const key = words.map((word) => word.text).join(' ')
+  if (entry.kind === 'term' && length > 1 && words[0]?.text === 'love' && LOVING.test(wordAt(pieces, at - 1)))
+    return false
+  if (entry.kind === 'term' && key === 'ny' && words[0]?.raw !== 'NY') return false
+  return true
+}
+
+const LANGUAGE_BEFORE =
+  /^(?:in|speak|speaks|speaking|spoken|learning|learn|practise|practice|practising|practicing|understand|only|hear|studying|study|fluent)$/
+const LANGUAGE_AFTER = /^(?:language|languages|speaking|spoken|dialogue|audio|dialog|soundtrack|track|tongue)$/
+
+export function phraseItem(reading: Reading, at: number, { entry, length }: PhraseMatch<Meaning>): Item[] {
+  const { pieces } = reading
+  const end = at + length
+  switch (entry.kind) {
+    case 'term':
+      return [{ kind: 'term', term: entry, facets: facetsMeant(reading, at, end, entry), at, end }]
+    case 'attribute':
+      return entry.clear || isBesideFilm(reading, at, end)
+        ? [{ kind: 'attribute', attribute: entry.attribute, at, end }]
+        : [{ kind: 'filler', word: saidAt(pieces, at, end), at, end }]
+    case 'operator':
+      return [{ kind: 'operator', operation: entry.operation, degree: isDegree(pieces, at, end), at, end }]
+    case 'viewers':
+      return viewersItem(pieces, at, end, entry.who)
+    case 'known':
+      return [{ kind: 'known', known: entry.known, at, end }]
+    case 'filler':
+      return [{ kind: 'filler', word: saidAt(pieces, at, end), at, end }]
+    case 'foreign':
+      return [{ kind: 'foreign', subtitles: entry.subtitles, at, end }]
+    case 'surprise':
+    case 'film':
+    case 'unread':
+      return [{ kind: entry.kind, at, end }]
+  }
+}
+
+function viewersItem(
+  pieces: readonly Piece[],
+  at: number,
+  end: number,
+  who: 'alone' | 'company' | 'children' | 'nobody',
+): Item[] {
+  if (who === 'nobody') return [{ kind: 'filler', word: '', at, end }]
+  const ages = who === 'children' ? agesAfter(pieces, end) : null
+  const until = ages?.next ?? end
+  return [
+    { kind: 'viewers', who, at, end: until },
+    ...(ages ? [{ kind: 'age' as const, age: Math.min(...ages.value), at, end: until }] : []),
+  ]
+}
+
+/** "not too", "less": they say how much, so what they stand before may still be wanted. */
+function isDegree(pieces: readonly Piece[], at: number, end: number): boolean {
+  const first = wordAt(pieces, at)
+  const last = wordAt(pieces, end - 1)
+  return first === 'less'
+    ? end === at + 1
+    : /^(?:too|so|that|overly|very|particularly|especially|super|terribly|excessively|extremely|as|really|less)$/.test(
+        last,
+      )
+}
+
+/** "French" is a country, "in French" a language; "English films" is how people ask for the language. */
+function facetsMeant(
+  { pieces, items, lexicon }: Reading,
+  at: number,
+  end: number,
+  term: TermMeaning,
+): readonly Facet[] {
+  const { language, facets } = term
+  if (!language || facets[0] === language) return facets
+  const before = wordAt(pieces, at - 1)
+  const last = items.at(-2)
+  const listed =
+    items.at(-1)?.kind === 'join' && last?.kind === 'term' && last.facets[0]?.startsWith('language:') === true
+  const asked =
+    (LANGUAGE_BEFORE.test(before) && before !== 'only') || LANGUAGE_AFTER.test(wordAt(pieces, end)) || listed
+  // "English films" are in English, "English comedies" from England.
+  const english = language === 'language:en' && !isTermAt(lexicon, pieces, end)
+  return asked || english ? [language] : facets
+}
+
+const isTermAt = (lexicon: Reading['lexicon'], pieces: readonly Piece[], at: number) =>
+  lexicon.phrases.matches(pieces, at, lexicon.formsOf)[0]?.entry.kind === 'term'
+
+/** A film, a term, or the end of what is said next to it. */
+function isBesideFilm({ pieces, lexicon, titles }: Reading, at: number, end: number): boolean {
+  const after = pieces[end]
+  if (/^(?:how|so|as|all|before|for|day|year|years|old|yo|month|not|a)$/.test(wordAt(pieces, at - 1)) && !after)
+    return wordAt(pieces, at - 1) === 'not' || wordAt(pieces, at - 1) === 'so' || wordAt(pieces, at - 1) === 'all'
+  if (!after || after.kind === 'mark') return true
+  if (titles.some((taken) => taken.at === end)) return true
+  if (
+    /^(?:and|or|but|please|enough|for|with|by|from|in|about|yet|without|before|ones|tonight|set|i|we|then|though|pls|than|that|so|if|not|preferably|thanks|as|because|too|only|like|no)$/.test(
+      after.text,
+    )
+  )
+    return wordAt(pieces, at - 1) !== 'as' && !/^(?:as|enough)$/.test(after.text)
+  const next = lexicon.phrases.matches(pieces, end, lexicon.formsOf)[0]
+  if (!next) return readDecade(pieces, end) !== null
+  return (
+    next.entry.kind === 'term' ||
+    next.entry.kind === 'film' ||
+    next.entry.kind === 'attribute' ||
+    next.entry.kind === 'known' ||
+    readDecade(pieces, end) !== null
+  )
+}
