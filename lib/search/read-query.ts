@@ -1,0 +1,192 @@
+import { emptyWish, type Wish } from '../wishes/schema'
+import { isEmptyWish } from './film-filter'
+import { isExact, isSlip, matchTitles, type TitleMatch, titleGrades } from './match-titles'
+import { matchPeople, type PersonMatch, personGrades } from './people-index'
+import type { SearchIndex } from './search-index'
+import { tellingWords } from './text-index'
+import { MOST_CHARS, MOST_WORDS, SMALL_WORDS, spelledWords, withoutArticle } from './title-words'
+import { titlesElsewhere } from './titles-elsewhere'
+
+/** What a query is taken for: a film's name, a wish, somebody's name, words to find in texts, or none of it. */
+export type QueryKind = 'title' | 'wish' | 'people' | 'text' | 'missing'
+
+export type QueryReading = {
+  kind: QueryKind
+  /** Films by name: those meant (title), or those the rest of a wish is about. */
+  titles: TitleMatch[]
+  wish: Wish
+  people: PersonMatch[]
+  /** Words that are neither a title, a name nor a wish. */
+  leftover: string
+  /** The title that was meant, where the catalog has no such film. */
+  missing: { title: string; years: number[] } | null
+  /** A film of that name exists elsewhere, though the words were taken for a wish. */
+  namesake: { title: string; years: number[] } | null
+  /** The other reading makes sense too: of a title as a wish, of a wish as a title. */
+  otherwise: 'title' | 'wish' | null
+}
+
+export type WishReader = (words: string) => Wish
+export type ReadAs = 'title' | 'wish' | null
+
+const COMPARING = /\b(?:like|similar|resembl\w*|vein|lines|style|vibes?|reminds?|reminiscent|remake|same)\b|\bà la\b/i
+const QUOTED = /^["“”„«»'‘’](.+)["“”«»'‘’]$/
+const YEAR_AT_END = /^(.+?)[\s,]+[([]?((?:18|19|20)\d{2})[)\]]?$/
+const AROUND_TITLES =
+  /^(?:(?:the |a )?(?:movie|film)s?(?: called| named| titled)?|called|titled|watch|find|search(?: for)?)\s+|\s+(?:the |full )?(?:movies?|films?|online|trailer|streaming|dvd)$/gi
+
+/** Takes a query apart. Work grows with the words of the query and of the catalog, whatever is typed. */
+export function readQuery(index: SearchIndex, query: string, readWish: WishReader, as: ReadAs = null): QueryReading {
+  const text = query.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, MOST_CHARS)
+  const quoted = QUOTED.exec(text)?.[1]?.trim()
+  const said = quoted ?? text
+  const isKnown = (word: string) => index.texts.known.has(word) || index.titles.byWord.has(word)
+  const titles = readTitles(index, said, isKnown)
+  const wish = quoted ? emptyWish : readWish(said)
+  const people = quoted ? [] : matchPeople(index.people, said)
+  return decide({ index, said, isQuoted: quoted !== undefined, isKnown, ...titles, wish, people, as })
+}
+
+type Titles = { titles: TitleMatch[]; elsewhere: { title: string; years: number[] } | null }
+
+const elsewhereOf = (words: readonly string[]) => titlesElsewhere.get(withoutArticle(words).join('')) ?? null
+
+/** Title as typed; without the year at its end; without "movie" around it. */
+function readTitles(index: SearchIndex, said: string, isKnown: (word: string) => boolean): Titles {
+  const words = spelledWords(said).slice(0, MOST_WORDS)
+  const titles = matchTitles(index.titles, words, isKnown)
+  const elsewhere = elsewhereOf(words)
+  if (elsewhere && !titles.some(isExact)) return { titles: titles.filter((match) => !isSlip(match)), elsewhere }
+  if (titles.some((match) => !isSlip(match))) return { titles, elsewhere }
+  const dated = YEAR_AT_END.exec(said)
+  if (dated?.[1] && dated[2]) return datedTitles(index, dated[1], Number(dated[2]), isKnown)
+  const bare = said.replace(AROUND_TITLES, '').trim()
+  if (titles.length > 0 || bare === said || bare === '') return { titles, elsewhere }
+  const bareWords = spelledWords(bare).slice(0, MOST_WORDS)
+  const bareTitles = matchTitles(index.titles, bareWords, isKnown)
+  return { titles: bareTitles, elsewhere: bareTitles.some(isExact) ? null : elsewhereOf(bareWords) }
+}
+
+/** Of films of one name the one of that year; none where all are of other years. */
+function datedTitles(index: SearchIndex, said: string, year: number, isKnown: (word: string) => boolean): Titles {
+  const words = spelledWords(said).slice(0, MOST_WORDS)
+  const titles = matchTitles(index.titles, words, isKnown)
+  const ofYear = titles.filter(({ row }) => Math.abs((index.films[row]?.year ?? 0) - year) <= 1)
+  const known = elsewhereOf(words)
+  const elsewhere = known?.years.includes(year) || titles.some(isExact) ? { title: said, years: [year] } : known
+  return ofYear.length > 0 ? { titles: ofYear, elsewhere: null } : { titles: [], elsewhere }
+}
+
+type Facts = Titles & {
+  index: SearchIndex
+  said: string
+  isQuoted: boolean
+  isKnown: (word: string) => boolean
+  wish: Wish
+  people: PersonMatch[]
+  as: ReadAs
+}
+
+function decide(facts: Facts): QueryReading {
+  const { index, said, as, elsewhere, people } = facts
+  const { wish, named } = withoutBareTitles(facts)
+  const leftover = wish.unread.join(' ')
+  const isRead = !isEmptyWish(wish)
+  const isFullyRead = isRead && tellingWords(leftover).length === 0
+  const titles = facts.titles.length > 0 ? facts.titles : named
+  const best = titles[0]?.grade ?? 0
+  const reading = (kind: QueryKind, more: Partial<QueryReading> = {}): QueryReading => ({
+    ...{ kind, titles: [], wish: emptyWish, people: [], leftover: '', missing: null, namesake: null, otherwise: null },
+    ...more,
+  })
+  const asTitle = () =>
+    reading('title', {
+      titles,
+      people: people.filter(({ grade }) => (isExact({ row: 0, grade: best }) ? grade >= personGrades.words : grade >= personGrades.surname)),
+      otherwise: isFullyRead && !isSlip({ row: 0, grade: best }) ? 'wish' : null,
+    })
+  const asMissing = () =>
+    reading('missing', {
+      missing: elsewhere ?? { title: said, years: [] },
+      people: people.filter(({ grade }) => grade >= personGrades.given),
+      otherwise: isFullyRead ? 'wish' : null,
+    })
+  const asWish = (more: Partial<QueryReading> = {}) =>
+    reading('wish', { wish, leftover, namesake: isFullyRead ? elsewhere : null, ...more })
+
+  if (as === 'wish' && isRead) return asWish(mixed(facts, wish, leftover))
+  if (as === 'title' && titles.length > 0) return asTitle()
+  const isCased = isTitleCased(said)
+  if (best >= titleGrades.bare || (best === titleGrades.nickname && !(isFullyRead && !isCased))) return asTitle()
+  if (facts.isQuoted) return titles.length > 0 && best >= titleGrades.unfinished ? asTitle() : asMissing()
+  if (elsewhere && !(isFullyRead && !isCased && said.split(' ').length < 3)) return asMissing()
+  const counting = spelledWords(said).filter((word) => !SMALL_WORDS.has(word))
+  const isWholeSlip = best <= titleGrades.slip && best > titleGrades.slipInside
+  if (isWholeSlip && counting.some((word) => !facts.isKnown(word))) return asTitle()
+  if (isFullyRead) {
+    const other = best >= titleGrades.inside ? ('title' as const) : null
+    if (other && isCased && counting.length >= 2 && !wish.want.some(({ facet }) => facet.startsWith('person:'))) return asTitle()
+    return asWish({ ...mixed(facts, wish, leftover), otherwise: other })
+  }
+  const person = people[0]?.grade ?? 0
+  const surePerson = person >= personGrades.words ? titleGrades.beginning - 1 : person >= personGrades.surname ? titleGrades.unfinished : 0
+  if (best >= titleGrades.unfinished && best > surePerson) return asTitle()
+  if (person >= personGrades.surname || (person > 0 && !isRead && person >= best)) {
+    return reading('people', { people: people.filter(({ grade }) => grade >= Math.min(person, personGrades.surname)) })
+  }
+  if (best > 0 && (!isRead || isWholeSlip)) return asTitle()
+  if (isRead) {
+    const more = mixed(facts, wish, leftover)
+    return looksLikeTitle(said, leftover) && !more.titles?.length && !more.people?.length ? asMissing() : asWish(more)
+  }
+  return reading(looksLikeTitle(said, leftover) ? 'missing' : 'text', {
+    leftover: leftover || said,
+    missing: { title: said, years: [] },
+  })
+}
+
+/** A title that stands alone is read as an example; in a search it is the film itself. */
+function withoutBareTitles({ index, said, wish }: Facts): { wish: Wish; named: TitleMatch[] } {
+  if (wish.like.length === 0 || COMPARING.test(said)) return { wish, named: [] }
+  const named = wish.like.flatMap((slug) => {
+    const row = index.rowOfSlug.get(slug)
+    return row === undefined ? [] : [{ row, grade: titleGrades.inside }]
+  })
+  return { wish: { ...wish, like: [] }, named }
+}
+
+/** What the unread words of a wish name: films ("Batman" of "batman 80s"), people ("hanks comedies"). */
+function mixed(facts: Facts, wish: Wish, leftover: string): Partial<QueryReading> {
+  const { named } = withoutBareTitles(facts)
+  const known = peopleOf(facts.index, wish)
+  if (named.length > 0) return { titles: named, people: known }
+  if (tellingWords(leftover).length === 0) return { people: known }
+  const titles = matchTitles(facts.index.titles, spelledWords(leftover), facts.isKnown).filter(
+    ({ grade }) => grade >= titleGrades.ordered,
+  )
+  const people = titles.length > 0 ? [] : matchPeople(facts.index.people, leftover)
+  const sure = people.filter(({ grade }) => grade >= personGrades.surname || grade < personGrades.given)
+  return { titles, people: [...known, ...sure], leftover: titles.length > 0 || sure.length > 0 ? '' : leftover }
+}
+
+/** People the wish asks for. */
+function peopleOf({ people }: SearchIndex, wish: Wish): PersonMatch[] {
+  return [...wish.want.map(({ facet }) => facet), ...wish.only].flatMap((facet) => {
+    const place = facet.startsWith('person:') ? people.bySlug.get(facet.slice('person:'.length)) : undefined
+    return place === undefined ? [] : [{ place, grade: personGrades.name }]
+  })
+}
+
+const capitals = (said: string) => said.split(/\s+/).filter((word) => !SMALL_WORDS.has(word.toLowerCase()) && /\p{L}/u.test(word))
+
+/** Every word that counts begins with a capital. */
+const isTitleCased = (said: string): boolean => {
+  const words = capitals(said)
+  return words.length > 0 && words.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word))
+}
+
+/** Capitals beyond the first word, or the small words of titles: somebody means a film. */
+function looksLikeTitle(said: string, leftover: string): boolean {
+  const words = capitals(said)
+  return (words.length >= 2 && isTitleCased(said)) || (leftover === '' ? false : /^(?:the|a|an) \S+ \S+/i.test(said) && words.length >= 2)
+}
