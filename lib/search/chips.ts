@@ -36,7 +36,11 @@ export function withoutChips(reading: QueryReading, drop: readonly string[]): Qu
 }
 
 /** What a wish was read as, in the order people say it. Titles and names stand in sections of their own. */
-export function chipsOf(index: SearchIndex, { kind, wish, leftover, titles, people }: QueryReading, drop: readonly string[]): Chip[] {
+export function chipsOf(
+  index: SearchIndex,
+  { kind, wish, leftover, titles, people }: QueryReading,
+  drop: readonly string[],
+): Chip[] {
   if (kind !== 'wish') return []
   const off = new Set(drop)
   const label = (facet: string) => facetWord(index, facet)
@@ -48,7 +52,17 @@ export function chipsOf(index: SearchIndex, { kind, wish, leftover, titles, peop
     return person && !named.has(`person:${person.slug}`) ? [[`somebody:${at}`, person.name]] : []
   })
   const chips: [key: string, label: string][] = [
-    ...(titles.length > 0 ? [['title', titleLabel(index, titles.map(({ row }) => row))] as [string, string]] : []),
+    ...(titles.length > 0
+      ? [
+          [
+            'title',
+            titleLabel(
+              index,
+              titles.map(({ row }) => row),
+            ),
+          ] as [string, string],
+        ]
+      : []),
     ...[...named].map((facet): [string, string] => [`more:${facet}`, label(facet)]),
     ...somebody,
     ...wish.like.map((slug): [string, string] => [`like:${slug}`, `like ${titleOf(slug)}`]),

@@ -1,5 +1,6 @@
 import { nicknames } from './nicknames'
 import { digitsDiffer, slipsBetween, slipsIn } from './spelling'
+import { stemOf } from './text-index'
 import { namesBeginning, type TitleIndex, type TitleName, wordsBeginning } from './title-index'
 import { SMALL_WORDS, withoutArticle } from './title-words'
 
@@ -65,9 +66,10 @@ function noteAsWritten(index: TitleIndex, words: readonly string[], note: (place
     for (const place of namesBeginning(index, start, MOST_NAMES)) note(place, titleGrades.nickname)
   }
   if (bare.length >= 2) {
+    const isTelling = bare.length >= 3 && words.some((word) => !SMALL_WORDS.has(word))
     for (const place of namesBeginning(index, bare, MOST_NAMES)) {
       if (endsAtWord(index.names[place] as TitleName, bare.length)) note(place, titleGrades.beginning)
-      else if (bare.length >= 3) note(place, titleGrades.unfinished)
+      else if (isTelling) note(place, titleGrades.unfinished)
     }
   }
   noteWords(index, words, note)
@@ -130,9 +132,12 @@ function noteSlips(
   noteSlipsInWords(index, words, isKnownWord, note)
 }
 
+/** Letters of words that stand as they should, from which they tell the title. */
+const LETTERS_TELLING = 4
+
 /**
- * A wrong letter never turns one word that is known into another: "Alive" is not "Alien". Of several words one long one
- * may ("Forest Gump"), where the others stand as they should.
+ * A wrong letter never turns one word that is known into another: "Alive" is not "Alien". Of several words one may
+ * ("Forest Gump"), where the others tell which title it is. Plurals are no other words.
  */
 function isLikelySlip(
   query: readonly string[],
@@ -140,11 +145,11 @@ function isLikelySlip(
   isKnownWord: (word: string) => boolean,
 ): boolean {
   if (query.length !== title.length) return query.some((word) => !isKnownWord(word)) || query.length > title.length
-  const changed = query.filter((word, place) => word !== title[place])
+  const changed = query.filter((word, place) => stemOf(word) !== stemOf(title[place] ?? ''))
   const known = changed.filter(isKnownWord)
   if (known.length === 0) return true
-  const [word = ''] = known
-  return changed.length === 1 && word.length >= 5 && query.some((each) => each.length >= 4 && title.includes(each))
+  const letters = query.filter((word) => title.includes(word) && !SMALL_WORDS.has(word)).join('').length
+  return changed.length === 1 && letters >= LETTERS_TELLING
 }
 
 /** Part of a title with a slip: every word that counts as it stands or nearly, at least one of them telling. */
@@ -161,9 +166,7 @@ function noteSlipsInWords(
     if (isKnownWord(word) || slipsIn(word.length) === 0) return same
     const near = index.wordSpellings.near(word, slipsIn(word.length)).slice(0, MOST_ENDINGS)
     if (near.length > 0) slipped += near[0]?.slips ?? 0
-    return near.length > 0
-      ? near.flatMap(({ place }) => index.byWord.get(index.words[place] as string) ?? [])
-      : same
+    return near.length > 0 ? near.flatMap(({ place }) => index.byWord.get(index.words[place] as string) ?? []) : same
   })
   if (slipped === 0 || slipped > 2 || lists.some((list) => list.length === 0)) return
   for (const place of shared(lists)) note(place, titleGrades.slipInside - slipped)

@@ -1,5 +1,5 @@
-import { foldText } from '../catalog/search-text'
 import type { CatalogFilm } from '../catalog/schema'
+import { foldText } from '../catalog/search-text'
 import { slugify } from '../catalog/slugify'
 import { Spellings, slipsIn } from './spelling'
 import { push } from './title-index'
@@ -11,6 +11,8 @@ export type Person = {
   /** Places of their films in the index. */
   directed: number[]
   actedIn: number[]
+  /** Films made where the family name comes first. */
+  easternFilms: number
   /** How much of the catalog, and how well known, is theirs. */
   fame: number
 }
@@ -25,6 +27,8 @@ export type PeopleIndex = {
   wordSpellings: Spellings
   keySpellings: Spellings
 }
+
+const FAMILY_NAME_FIRST = new Set(['KR', 'CN', 'HK', 'TW', 'KP', 'VN', 'HU'])
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii'])
 
@@ -42,19 +46,24 @@ export function indexPeople(films: readonly CatalogFilm[]): PeopleIndex {
     const slug = slugify(name)
     const known = bySlug.get(slug)
     if (known !== undefined) return people[known] as Person
-    const person = { slug, name, words: nameWords(name), directed: [], actedIn: [], fame: 0 }
+    const person = { slug, name, words: nameWords(name), directed: [], actedIn: [], easternFilms: 0, fame: 0 }
     bySlug.set(slug, people.push(person) - 1)
     return person
   }
   films.forEach((film, row) => {
+    const isEastern = film.countries.some((code) => FAMILY_NAME_FIRST.has(code))
     for (const name of film.directors) {
       const person = personOf(name)
       person.directed.push(row)
+      if (isEastern) person.easternFilms++
       person.fame += film.prominence
     }
     film.cast.forEach((name, billing) => {
       const person = personOf(name)
-      if (person.directed.at(-1) !== row) person.actedIn.push(row)
+      if (person.directed.at(-1) !== row) {
+        person.actedIn.push(row)
+        if (isEastern) person.easternFilms++
+      }
       person.fame += film.prominence / (1 + billing)
     })
   })
@@ -80,10 +89,16 @@ export function indexPeople(films: readonly CatalogFilm[]): PeopleIndex {
 export const surnameOf = (words: readonly string[]): string =>
   words.findLast((word) => !SUFFIXES.has(word)) ?? words.at(-1) ?? ''
 
+function isSurname({ words, directed, actedIn, easternFilms }: Person, word: string): boolean {
+  if (surnameOf(words) === word) return true
+  return words[0] === word && 2 * easternFilms > directed.length + actedIn.length
+}
+
 function keysOf(words: readonly string[]): Set<string> {
   const plain = words.filter((word) => !SUFFIXES.has(word))
   const withoutMiddle = plain.length > 2 ? [plain.filter((word) => word.length > 1).join('')] : []
-  const turned = plain.length > 1 ? [[...plain.slice(1), plain[0]].join(''), [plain.at(-1), ...plain.slice(0, -1)].join('')] : []
+  const turned =
+    plain.length > 1 ? [[...plain.slice(1), plain[0]].join(''), [plain.at(-1), ...plain.slice(0, -1)].join('')] : []
   const ending = plain.length > 2 ? [plain.slice(-2).join('')] : []
   return new Set([words.join(''), plain.join(''), ...withoutMiddle, ...turned, ...ending].filter(Boolean))
 }
@@ -113,8 +128,8 @@ type Note = (place: number, grade: number) => void
 
 function noteWord(index: PeopleIndex, word: string, note: Note) {
   for (const place of index.byWord.get(word) ?? []) {
-    const { words } = index.people[place] as Person
-    note(place, surnameOf(words) === word ? personGrades.surname : personGrades.given)
+    if (word.length > 1)
+      note(place, isSurname(index.people[place] as Person, word) ? personGrades.surname : personGrades.given)
   }
 }
 

@@ -20,6 +20,8 @@ export type QueryReading = {
   leftover: string
   /** The title that was meant, where the catalog has no such film. */
   missing: { title: string; years: number[] } | null
+  /** Places of films whose titles begin like the one that is missing. */
+  related: number[]
   /** A film of that name exists elsewhere, though the words were taken for a wish. */
   namesake: { title: string; years: number[] } | null
   /** The other reading makes sense too: of a title as a wish, of a wish as a title. */
@@ -47,7 +49,9 @@ export function readQuery(index: SearchIndex, query: string, readWish: WishReade
   return decide({ index, said, isQuoted: quoted !== undefined, isKnown, ...titles, wish, people, as })
 }
 
-type Titles = { titles: TitleMatch[]; elsewhere: { title: string; years: number[] } | null }
+type Titles = { titles: TitleMatch[]; elsewhere: { title: string; years: number[] } | null; related: number[] }
+
+const NUMBER_AT_END = /^(.+?)\s+(?:part |vol |chapter )?\d{1,2}$/
 
 const elsewhereOf = (words: readonly string[]) => titlesElsewhere.get(withoutArticle(words).join('')) ?? null
 
@@ -56,15 +60,28 @@ function readTitles(index: SearchIndex, said: string, isKnown: (word: string) =>
   const words = spelledWords(said).slice(0, MOST_WORDS)
   const titles = matchTitles(index.titles, words, isKnown)
   const elsewhere = elsewhereOf(words)
-  if (elsewhere && !titles.some(isExact)) return { titles: titles.filter((match) => !isSlip(match)), elsewhere }
-  if (titles.some((match) => !isSlip(match))) return { titles, elsewhere }
+  const related = titles.filter(({ grade }) => grade >= titleGrades.beginning).map(({ row }) => row)
+  if (elsewhere && !titles.some(isExact))
+    return { titles: titles.filter((match) => !isSlip(match)), elsewhere, related }
+  if (titles.some((match) => !isSlip(match))) return { titles, elsewhere, related }
   const dated = YEAR_AT_END.exec(said)
   if (dated?.[1] && dated[2]) return datedTitles(index, dated[1], Number(dated[2]), isKnown)
   const bare = said.replace(AROUND_TITLES, '').trim()
-  if (titles.length > 0 || bare === said || bare === '') return { titles, elsewhere }
+  if (titles.length > 0) return { titles, elsewhere, related }
+  if (bare === said || bare === '') return { titles, elsewhere, related: firstParts(index, words, isKnown) }
   const bareWords = spelledWords(bare).slice(0, MOST_WORDS)
   const bareTitles = matchTitles(index.titles, bareWords, isKnown)
-  return { titles: bareTitles, elsewhere: bareTitles.some(isExact) ? null : elsewhereOf(bareWords) }
+  return { titles: bareTitles, elsewhere: bareTitles.some(isExact) ? null : elsewhereOf(bareWords), related: [] }
+}
+
+/** "Jaws 2" where only the first is known. */
+function firstParts({ titles }: SearchIndex, words: readonly string[], isKnown: (word: string) => boolean): number[] {
+  const first = NUMBER_AT_END.exec(words.join(' '))?.[1]
+  return first
+    ? matchTitles(titles, first.split(' '), isKnown)
+        .filter(isExact)
+        .map(({ row }) => row)
+    : []
 }
 
 /** Of films of one name the one of that year; none where all are of other years. */
@@ -73,8 +90,11 @@ function datedTitles(index: SearchIndex, said: string, year: number, isKnown: (w
   const titles = matchTitles(index.titles, words, isKnown)
   const ofYear = titles.filter(({ row }) => Math.abs((index.films[row]?.year ?? 0) - year) <= 1)
   const known = elsewhereOf(words)
-  const elsewhere = known?.years.includes(year) || titles.some(isExact) ? { title: said, years: [year] } : known
-  return ofYear.length > 0 ? { titles: ofYear, elsewhere: null } : { titles: [], elsewhere }
+  if (ofYear.length > 0) return { titles: ofYear, elsewhere: null, related: [] }
+  const exact = titles.filter(isExact).map(({ row }) => row)
+  const title = index.films[exact[0] ?? -1]?.title ?? known?.title ?? said
+  const isMeant = known?.years.includes(year) || exact.length > 0
+  return { titles: [], elsewhere: isMeant ? { title, years: [year] } : known, related: exact }
 }
 
 type Facts = Titles & {
@@ -96,13 +116,16 @@ function decide(facts: Facts): QueryReading {
   const titles = facts.titles.length > 0 ? facts.titles : named
   const best = titles[0]?.grade ?? 0
   const reading = (kind: QueryKind, more: Partial<QueryReading> = {}): QueryReading => ({
-    ...{ kind, titles: [], wish: emptyWish, people: [], leftover: '', missing: null, namesake: null, otherwise: null },
+    ...{ kind, titles: [], wish: emptyWish, people: [], leftover: '' },
+    ...{ missing: null, namesake: null, otherwise: null, related: facts.related },
     ...more,
   })
   const asTitle = () =>
     reading('title', {
       titles,
-      people: people.filter(({ grade }) => (isExact({ row: 0, grade: best }) ? grade >= personGrades.words : grade >= personGrades.surname)),
+      people: people.filter(({ grade }) =>
+        isExact({ row: 0, grade: best }) ? grade >= personGrades.words : grade >= personGrades.surname,
+      ),
       otherwise: isFullyRead && !isSlip({ row: 0, grade: best }) ? 'wish' : null,
     })
   const asMissing = () =>
@@ -125,11 +148,19 @@ function decide(facts: Facts): QueryReading {
   if (isWholeSlip && counting.some((word) => !facts.isKnown(word))) return asTitle()
   if (isFullyRead) {
     const other = best >= titleGrades.inside ? ('title' as const) : null
-    if (other && isCased && counting.length >= 2 && !wish.want.some(({ facet }) => facet.startsWith('person:'))) return asTitle()
+    if (other && isCased && counting.length >= 2 && !wish.want.some(({ facet }) => facet.startsWith('person:')))
+      return asTitle()
     return asWish({ ...mixed(facts, wish, leftover), otherwise: other })
   }
   const person = people[0]?.grade ?? 0
-  const surePerson = person >= personGrades.words ? titleGrades.beginning - 1 : person >= personGrades.surname ? titleGrades.unfinished : 0
+  const surePerson =
+    person >= personGrades.words
+      ? titleGrades.beginning - 1
+      : person >= personGrades.surname
+        ? counting.length > 1
+          ? titleGrades.unfinished
+          : titleGrades.beginning - 1
+        : 0
   if (best >= titleGrades.unfinished && best > surePerson) return asTitle()
   if (person >= personGrades.surname || (person > 0 && !isRead && person >= best)) {
     return reading('people', { people: people.filter(({ grade }) => grade >= Math.min(person, personGrades.surname)) })
@@ -139,7 +170,9 @@ function decide(facts: Facts): QueryReading {
     const more = mixed(facts, wish, leftover)
     return looksLikeTitle(said, leftover) && !more.titles?.length && !more.people?.length ? asMissing() : asWish(more)
   }
-  return reading(looksLikeTitle(said, leftover) ? 'missing' : 'text', {
+  if (counting.length === 0 && spelledWords(said).length === 0) return reading('missing')
+  const isPart = facts.related.length > 0
+  return reading(isPart || looksLikeTitle(said, leftover) ? 'missing' : 'text', {
     leftover: leftover || said,
     missing: { title: said, years: [] },
   })
@@ -177,7 +210,8 @@ function peopleOf({ people }: SearchIndex, wish: Wish): PersonMatch[] {
   })
 }
 
-const capitals = (said: string) => said.split(/\s+/).filter((word) => !SMALL_WORDS.has(word.toLowerCase()) && /\p{L}/u.test(word))
+const capitals = (said: string) =>
+  said.split(/\s+/).filter((word) => !SMALL_WORDS.has(word.toLowerCase()) && /\p{L}/u.test(word))
 
 /** Every word that counts begins with a capital. */
 const isTitleCased = (said: string): boolean => {
@@ -188,5 +222,8 @@ const isTitleCased = (said: string): boolean => {
 /** Capitals beyond the first word, or the small words of titles: somebody means a film. */
 function looksLikeTitle(said: string, leftover: string): boolean {
   const words = capitals(said)
-  return (words.length >= 2 && isTitleCased(said)) || (leftover === '' ? false : /^(?:the|a|an) \S+ \S+/i.test(said) && words.length >= 2)
+  return (
+    (words.length >= 2 && isTitleCased(said)) ||
+    (leftover === '' ? false : /^(?:the|a|an) \S+ \S+/i.test(said) && words.length >= 2)
+  )
 }

@@ -70,10 +70,14 @@ export function searchCatalog(
     missing,
     namesake: dropped.namesake,
     otherwise: dropped.otherwise,
-    didYouMean: missing
-      ? titlesNear(index.titles, spelledWords(missing.title), MOST_MEANT).flatMap((row) => index.films[row] ?? [])
-      : [],
+    didYouMean: missing ? meantInstead(index, missing.title, dropped.related) : [],
   }
+}
+
+/** Films that share the beginning of a title we lack ("Frozen II"), or are spelt nearly like it. */
+function meantInstead(index: SearchIndex, title: string, related: readonly number[]): CatalogFilm[] {
+  const near = titlesNear(index.titles, spelledWords(title), MOST_MEANT)
+  return [...new Set([...related, ...near])].slice(0, MOST_MEANT).flatMap((row) => index.films[row] ?? [])
 }
 
 type Films = Pick<SearchOutcome, 'films' | 'mentions' | 'notUnderstood'>
@@ -82,7 +86,7 @@ function filmsOf(index: SearchIndex, reading: QueryReading, query: string, optio
   const none: Films = { films: [], mentions: [], notUnderstood: null }
   switch (reading.kind) {
     case 'title':
-      return { ...none, films: filmsByTitle(index, reading.titles) }
+      return { ...none, films: filmsByTitle(index, reading.titles, query) }
     case 'people':
       return { ...none, films: filmsByPeople(index, reading.people) }
     case 'wish':
@@ -101,14 +105,17 @@ const bestKnownFirst = (left: FoundFilm, right: FoundFilm) =>
 const SHORT_KEY = 3
 
 /** Under a film of that very name only its series and titles it stands in, word for word; nothing spelt like it. */
-function filmsByTitle(index: SearchIndex, titles: readonly TitleMatch[]): FoundFilm[] {
+function filmsByTitle(index: SearchIndex, titles: readonly TitleMatch[], query: string): FoundFilm[] {
+  const key = spelledWords(query).join('')
   const best = titles[0]?.grade ?? 0
-  const isShort = (index.films[titles[0]?.row ?? 0]?.title.length ?? 0) <= SHORT_KEY
+  const isShort = key.length <= SHORT_KEY
   const least =
     best >= titleGrades.nickname
       ? isShort
         ? titleGrades.nickname
-        : titleGrades.inside
+        : /^\d+$/.test(key)
+          ? titleGrades.beginning
+          : titleGrades.inside
       : best >= titleGrades.inside
         ? titleGrades.ordered
         : best > titleGrades.slip
@@ -118,7 +125,9 @@ function filmsByTitle(index: SearchIndex, titles: readonly TitleMatch[]): FoundF
             : 0
   const kept = new Map(titles.filter(({ grade }) => grade >= least).map(({ row, grade }) => [row, grade]))
   const series = new Set(
-    [...kept].flatMap(([row, grade]) => (isExact({ row, grade }) ? [index.films[row]?.series ?? ''] : [])).filter(Boolean),
+    [...kept]
+      .flatMap(([row, grade]) => (isExact({ row, grade }) ? [index.films[row]?.series ?? ''] : []))
+      .filter(Boolean),
   )
   if (series.size > 0) {
     index.films.forEach((film, row) => {
@@ -142,7 +151,10 @@ function filmsByPeople(index: SearchIndex, people: readonly PersonMatch[]): Foun
   const best = people[0]?.grade ?? 0
   const rows = people
     .filter(({ grade }) => grade === best)
-    .flatMap(({ place }) => [...(index.people.people[place]?.directed ?? []), ...(index.people.people[place]?.actedIn ?? [])])
+    .flatMap(({ place }) => [
+      ...(index.people.people[place]?.directed ?? []),
+      ...(index.people.people[place]?.actedIn ?? []),
+    ])
   return [...new Set(rows)].flatMap((row) => foundAt(index, row)).sort(bestKnownFirst)
 }
 
@@ -212,4 +224,3 @@ function shuffled(id: number, day: number): number {
   const mixed = Math.imul(id ^ Math.imul(day, 0x9e3779b1), 0x85ebca6b)
   return ((mixed ^ (mixed >>> 15)) >>> 0) / 2 ** 32
 }
-

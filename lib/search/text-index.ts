@@ -1,5 +1,5 @@
-import { foldText } from '../catalog/search-text'
 import type { CatalogFilm } from '../catalog/schema'
+import { foldText } from '../catalog/search-text'
 import { genres } from '../catalog/vocabulary/genres'
 import { moods } from '../catalog/vocabulary/moods'
 import { settings } from '../catalog/vocabulary/settings'

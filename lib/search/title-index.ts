@@ -1,5 +1,5 @@
-import { titleParts } from '../catalog/titles/title-keys'
 import type { CatalogFilm } from '../catalog/schema'
+import { titleParts } from '../catalog/titles/title-keys'
 import { Spellings } from './spelling'
 import { spelledWords, withoutArticle } from './title-words'
 

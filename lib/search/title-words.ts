@@ -1,9 +1,19 @@
 import { titleWords } from '../catalog/titles/title-keys'
 
+/** "d'une", "L'Avventura": the letter before the apostrophe is a word of its own. */
+const ELISION = /(?<![\p{L}\p{N}])([cdjlmnst]|qu)['’](?=\p{L})/giu
+
 const TENS: Record<string, number> = {
   ...{ twenty: 20, thirty: 30, forty: 40, fourty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 },
 }
-const TEENS: Record<string, number> = { fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19 }
+const TEENS: Record<string, number> = {
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+}
 
 /** Longest query that is read, in characters and in words. */
 export const MOST_CHARS = 120
@@ -17,6 +27,7 @@ export function spelledWords(text: string): string[] {
   const plain = text
     .replace(INITIALS, (letters) => letters.replace(/[.*\s]/g, ''))
     .replace(VERSUS, ' vs ')
+    .replace(ELISION, '$1 ')
   return joinLetters(titleWords(plain).filter(Boolean).map(numberOf)).reduce<string[]>(joinNumbers, [])
 }
 
@@ -61,7 +72,9 @@ function joinLetters(words: string[]): string[] {
 }
 
 const ARTICLES = new Set(
-  'the a an le la les l un une der die das ein eine el los las il lo gli i os um uma den det en ett de het een'.split(' '),
+  'the a an le la les l un une der die das ein eine el los las il lo gli i os um uma den det en ett de het een'.split(
+    ' ',
+  ),
 )
 
 /** Without the article in front; the article alone stays. */
