@@ -1,6 +1,5 @@
 import { facetTypeOf } from '../catalog/facets'
 import type { CatalogFilm } from '../catalog/schema'
-import { slugify } from '../catalog/slugify'
 import { withStronger } from '../catalog/vocabulary/content-notes'
 import { suitableFor } from '../catalog/vocabulary/suitable-for'
 import type { Wish } from '../wishes/schema'
@@ -11,7 +10,10 @@ const ALTERNATIVES = new Set(['country', 'language', 'era'])
 const HIDDEN_MOST = 60
 const FAMOUS_LEAST = 76
 
-export function hasFacet(film: CatalogFilm, facet: string): boolean {
+/** Whether somebody, by slug, made a film or plays in it. */
+export type HasPerson = (film: CatalogFilm, slug: string) => boolean
+
+function hasFacet(film: CatalogFilm, facet: string, hasPerson: HasPerson): boolean {
   const id = facet.slice(facet.indexOf(':') + 1)
   switch (facet.slice(0, facet.indexOf(':'))) {
     case 'genre':
@@ -29,7 +31,7 @@ export function hasFacet(film: CatalogFilm, facet: string): boolean {
     case 'era':
       return `${Math.floor(film.year / 10) * 10}s` === id
     case 'person':
-      return [...film.directors, ...film.cast].some((name) => slugify(name) === id)
+      return hasPerson(film, id)
     default:
       return false
   }
@@ -39,21 +41,20 @@ export function hasFacet(film: CatalogFilm, facet: string): boolean {
  * In a search what is named is a filter, whether a wish takes it as soft or hard: every film found has what was asked
  * for and nothing that was turned down. `either` takes kinds of one sort as alternatives: "horror or comedy".
  */
-export function filterOf(wish: Wish, either = false): (film: CatalogFilm) => boolean {
+export function filterOf(wish: Wish, hasPerson: HasPerson, either = false): (film: CatalogFilm) => boolean {
+  const has = (film: CatalogFilm) => (facet: string) => hasFacet(film, facet, hasPerson)
   const wanted = wish.want.filter(({ level }) => level !== 'less').map(({ facet }) => facet)
   const without = [...wish.without, ...wish.want.filter(({ level }) => level === 'less').map(({ facet }) => facet)]
   const groups = groupsOf([...wanted, ...wish.only.filter((facet) => !wanted.includes(facet))], either)
   const child = wish.company === 'children' || wish.age !== null ? suitableFor(wish.age) : null
   const avoid = withStronger(wish.avoid)
   return (film) =>
-    groups.every((group) => group.some((facet) => hasFacet(film, facet))) &&
-    !without.some((facet) => hasFacet(film, facet)) &&
+    groups.every((group) => group.some(has(film))) &&
+    !without.some(has(film)) &&
     isWithin(film.runtimeMinutes, wish.minutes) &&
     isWithin(film.year, wish.years) &&
     !film.contentNotes.some((note) => avoid.has(note) || child?.avoid.has(note)) &&
-    (child === null ||
-      (!child.without.some((facet) => hasFacet(film, facet)) &&
-        (child.only.length === 0 || child.only.some((facet) => hasFacet(film, facet))))) &&
+    (child === null || (!child.without.some(has(film)) && (child.only.length === 0 || child.only.some(has(film))))) &&
     (wish.wellKnown !== 'hidden' || film.prominence <= HIDDEN_MOST) &&
     (wish.wellKnown !== 'famous' || film.prominence >= FAMOUS_LEAST)
 }
@@ -88,9 +89,7 @@ export function closeness(film: CatalogFilm, wish: Wish): number {
             ? film.moods
             : facet.startsWith('country:')
               ? film.countries
-              : facet.startsWith('person:')
-                ? [...film.directors, ...film.cast].map(slugify)
-                : [id]
+              : [id]
     return Math.max(0, list.indexOf(id))
   }
   return wanted.reduce((sum, facet) => sum + 1 / (1 + placeOf(facet)), 0) / wanted.length

@@ -39,34 +39,52 @@ export function nameWords(name: string): string[] {
     .filter(Boolean)
 }
 
-export function indexPeople(films: readonly CatalogFilm[]): PeopleIndex {
+/** Takes the films one by one. */
+export function peopleIndexer() {
   const people: Person[] = []
   const bySlug = new Map<string, number>()
+  const byName = new Map<string, Person>()
   const personOf = (name: string): Person => {
+    const known = byName.get(name)
+    if (known) return known
     const slug = slugify(name)
-    const known = bySlug.get(slug)
-    if (known !== undefined) return people[known] as Person
-    const person = { slug, name, words: nameWords(name), directed: [], actedIn: [], easternFilms: 0, fame: 0 }
-    bySlug.set(slug, people.push(person) - 1)
+    const place = bySlug.get(slug) ?? people.length
+    const person = people[place] ?? {
+      slug,
+      name,
+      words: nameWords(name),
+      directed: [],
+      actedIn: [],
+      easternFilms: 0,
+      fame: 0,
+    }
+    people[place] = person
+    bySlug.set(slug, place)
+    byName.set(name, person)
     return person
   }
-  films.forEach((film, row) => {
-    const isEastern = film.countries.some((code) => FAMILY_NAME_FIRST.has(code))
-    for (const name of film.directors) {
-      const person = personOf(name)
-      person.directed.push(row)
-      if (isEastern) person.easternFilms++
-      person.fame += film.prominence
-    }
-    film.cast.forEach((name, billing) => {
-      const person = personOf(name)
-      if (person.directed.at(-1) !== row) {
-        person.actedIn.push(row)
-        if (isEastern) person.easternFilms++
+  return {
+    add(film: CatalogFilm, row: number) {
+      const eastern = film.countries.some((code) => FAMILY_NAME_FIRST.has(code)) ? 1 : 0
+      for (const name of film.directors) {
+        const person = personOf(name)
+        person.directed.push(row)
+        person.easternFilms += eastern
+        person.fame += film.prominence
       }
-      person.fame += film.prominence / (1 + billing)
-    })
-  })
+      film.cast.forEach((name, billing) => {
+        const person = personOf(name)
+        person.fame += film.prominence / (1 + billing)
+        if (person.directed.at(-1) === row) return
+        person.actedIn.push(row)
+        person.easternFilms += eastern
+      })
+    },
+    finish: () => peopleIndexOf(people, bySlug),
+  }
+}
+
+function peopleIndexOf(people: Person[], bySlug: Map<string, number>): PeopleIndex {
   const byKey = new Map<string, number[]>()
   const byWord = new Map<string, number[]>()
   people.forEach((person, place) => {
@@ -83,6 +101,12 @@ export function indexPeople(films: readonly CatalogFilm[]): PeopleIndex {
     wordSpellings: new Spellings(words),
     keySpellings: new Spellings(people.map(({ words: own }) => own.join(''))),
   }
+}
+
+/** Places of every film of a person. */
+export function filmsOfPerson({ people, bySlug }: PeopleIndex, slug: string): ReadonlySet<number> {
+  const person = people[bySlug.get(slug) ?? -1]
+  return new Set([...(person?.directed ?? []), ...(person?.actedIn ?? [])])
 }
 
 /** The surname: the last word that is no "Jr." */

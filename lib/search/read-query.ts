@@ -108,7 +108,7 @@ type Facts = Titles & {
 }
 
 function decide(facts: Facts): QueryReading {
-  const { index, said, as, elsewhere, people } = facts
+  const { said, as, elsewhere, people } = facts
   const { wish, named } = withoutBareTitles(facts)
   const leftover = wish.unread.join(' ')
   const isRead = !isEmptyWish(wish)

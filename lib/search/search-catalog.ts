@@ -2,7 +2,7 @@ import type { CatalogFilm } from '../catalog/schema'
 import { type Chip, chipsOf, withoutChips } from './chips'
 import { closeness, filterOf, isEmptyWish } from './film-filter'
 import { isExact, isSlip, type TitleMatch, titleGrades, titlesNear } from './match-titles'
-import type { Person, PersonMatch } from './people-index'
+import { filmsOfPerson, type Person, type PersonMatch } from './people-index'
 import { type QueryKind, type QueryReading, type ReadAs, readQuery, type WishReader } from './read-query'
 import type { SearchIndex } from './search-index'
 import { filmsMentioning, tellingWords } from './text-index'
@@ -151,10 +151,7 @@ function filmsByPeople(index: SearchIndex, people: readonly PersonMatch[]): Foun
   const best = people[0]?.grade ?? 0
   const rows = people
     .filter(({ grade }) => grade === best)
-    .flatMap(({ place }) => [
-      ...(index.people.people[place]?.directed ?? []),
-      ...(index.people.people[place]?.actedIn ?? []),
-    ])
+    .flatMap(({ place }) => [...filmsOfPerson(index.people, index.people.people[place]?.slug ?? '')])
   return [...new Set(rows)].flatMap((row) => foundAt(index, row)).sort(bestKnownFirst)
 }
 
@@ -175,7 +172,7 @@ function filmsByWish(index: SearchIndex, reading: QueryReading, query: string, o
   const { wish, leftover } = reading
   const isNothing = isEmptyWish(wish) && reading.titles.length === 0 && reading.people.length === 0
   if (isNothing) return { films: [], mentions: [], notUnderstood: leftover || null }
-  const obeys = filterOf(wish, /\bor\b|\//i.test(query))
+  const obeys = filterOf(wish, personFilms(index), /\bor\b|\//i.test(query))
   const titles = reading.titles.length > 0 ? new Map(reading.titles.map(({ row, grade }) => [row, grade])) : null
   const ofPeople = peopleRows(index, reading)
   const examples = idsOf(index, [...wish.like, ...wish.unlike])
@@ -203,16 +200,23 @@ function filmsByWish(index: SearchIndex, reading: QueryReading, query: string, o
   }
 }
 
+/** Looked up once for each person asked about. */
+function personFilms({ people, films }: SearchIndex) {
+  const known = new Map<string, ReadonlySet<CatalogFilm>>()
+  return (film: CatalogFilm, slug: string): boolean => {
+    const own = known.get(slug) ?? new Set([...filmsOfPerson(people, slug)].flatMap((row) => films[row] ?? []))
+    known.set(slug, own)
+    return own.has(film)
+  }
+}
+
 /** People named beside the wish that its facets do not hold yet: any of them. */
 function peopleRows(index: SearchIndex, { people, wish }: QueryReading): Set<number> | null {
   const named = new Set([...wish.want.map(({ facet }) => facet as string), ...wish.only])
   const others = people.filter(({ place }) => !named.has(`person:${index.people.people[place]?.slug}`))
   if (others.length === 0) return null
   return new Set(
-    others.flatMap(({ place }) => {
-      const person = index.people.people[place]
-      return [...(person?.directed ?? []), ...(person?.actedIn ?? [])]
-    }),
+    others.flatMap(({ place }) => [...filmsOfPerson(index.people, index.people.people[place]?.slug ?? '')]),
   )
 }
 

@@ -27,25 +27,29 @@ export const stemOf = (word: string): string =>
       ? word.slice(0, -1)
       : word
 
-export function indexTexts(films: readonly CatalogFilm[], more: ReadonlyMap<number, string> = new Map()): TextIndex {
+/** Takes the films one by one; `more` are texts beside the log line, by film id. */
+export function textIndexer(more: ReadonlyMap<number, string>) {
   const byWord = new Map<string, number[]>()
   const known = new Set<string>()
-  films.forEach((film, row) => {
-    const words = foldText(
-      [
-        film.title,
-        film.logline,
-        ...film.genres.map(genres.label),
-        ...film.moods.map(moods.label),
-        ...film.themes.map(themes.label),
-        ...film.settings.map(settings.label),
-        more.get(film.id) ?? '',
-      ].join(' '),
-    ).split(' ')
-    for (const word of words) known.add(word)
-    for (const stem of new Set(words.filter((word) => !SAYING_NOTHING.has(word)).map(stemOf))) push(byWord, stem, row)
-  })
-  return { byWord, known }
+  return {
+    add(film: CatalogFilm, row: number) {
+      const words = foldText(
+        [
+          film.title,
+          film.logline,
+          ...film.genres.map(genres.label),
+          ...film.moods.map(moods.label),
+          ...film.themes.map(themes.label),
+          ...film.settings.map(settings.label),
+          more.get(film.id) ?? '',
+        ].join(' '),
+      ).split(' ')
+      for (const word of words) known.add(word)
+      const stems = new Set(words.filter((word) => !SAYING_NOTHING.has(word)).map(stemOf))
+      for (const stem of stems) push(byWord, stem, row)
+    },
+    finish: (): TextIndex => ({ byWord, known }),
+  }
 }
 
 /** Words of a text that say something, as they are indexed. */

@@ -27,14 +27,24 @@ export type TitleIndex = {
   keySpellings: Spellings
 }
 
-export function indexTitles(films: readonly CatalogFilm[]): TitleIndex {
-  const names = films.flatMap(namesOf)
+/** Takes the films one by one, so that whoever builds a large index can let others work in between. */
+export function titleIndexer() {
+  const names: TitleName[] = []
   const byKey = new Map<string, number[]>()
   const byWord = new Map<string, number[]>()
-  names.forEach((name, place) => {
-    for (const key of new Set([name.key, name.bare])) push(byKey, key, place)
-    for (const word of new Set(name.words)) push(byWord, word, place)
-  })
+  return {
+    add(film: CatalogFilm, row: number) {
+      for (const name of namesOf(film, row)) {
+        const place = names.push(name) - 1
+        for (const key of new Set([name.key, name.bare])) push(byKey, key, place)
+        for (const word of new Set(name.words)) push(byWord, word, place)
+      }
+    },
+    finish: () => titleIndexOf(names, byKey, byWord),
+  }
+}
+
+function titleIndexOf(names: TitleName[], byKey: Map<string, number[]>, byWord: Map<string, number[]>): TitleIndex {
   const words = [...byWord.keys()].sort()
   return {
     names,
