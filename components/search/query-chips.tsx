@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import { type SearchParams, searchHref } from '@/lib/search/schema'
 import type { Chip } from '@/lib/search/chips'
+import { type SearchParams, searchHref } from '@/lib/search/schema'
 
 /** What was read from the query, each a link that takes it off or puts it back. */
 export function QueryChips({ chips, params }: { chips: Chip[]; params: SearchParams }) {

@@ -1,6 +1,7 @@
 import { countryName, facetLabel, languageName } from '../catalog/facets'
 import { contentNotes } from '../catalog/vocabulary/content-notes'
 import type { Wish } from '../wishes/schema'
+import { countryAdjectives } from './country-adjectives'
 import type { QueryReading } from './read-query'
 import type { SearchIndex } from './search-index'
 
@@ -91,10 +92,10 @@ function titleLabel(index: SearchIndex, rows: readonly number[]): string {
   return titles.length === 1 ? (titles[0] as string) : `${titles.length} titles`
 }
 
-/** A facet as a word of a query: "Korean" would be best, "South Korea" is plain. */
+/** A facet as a word of a query: "Korean", "set in Paris" as "Paris". */
 export function facetWord({ people }: SearchIndex, facet: string): string {
   const [type, id = ''] = [facet.slice(0, facet.indexOf(':')), facet.slice(facet.indexOf(':') + 1)]
-  if (type === 'country') return countryName(id)
+  if (type === 'country') return countryAdjectives[id] ?? `from ${countryName(id)}`
   if (type === 'language') return id === 'zxx' ? 'no dialogue' : `in ${languageName(id)}`
   if (type === 'era') return `${id}`
   if (type === 'person') {

@@ -1,10 +1,11 @@
 import { emptyWish, type Wish } from '../wishes/schema'
 import { isEmptyWish } from './film-filter'
+import { MOST_CHARS, MOST_WORDS } from './limits'
 import { isExact, isSlip, matchTitles, type TitleMatch, titleGrades } from './match-titles'
 import { matchPeople, type PersonMatch, personGrades } from './people-index'
 import type { SearchIndex } from './search-index'
 import { tellingWords } from './text-index'
-import { MOST_CHARS, MOST_WORDS, SMALL_WORDS, spelledWords, withoutArticle } from './title-words'
+import { SMALL_WORDS, spelledWords, withoutArticle } from './title-words'
 import { titlesElsewhere } from './titles-elsewhere'
 
 /** What a query is taken for: a film's name, a wish, somebody's name, words to find in texts, or none of it. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { MOST_CHARS } from './title-words'
+import { MOST_CHARS } from './limits'
 
 export const RESULTS_A_PAGE = 24
 
@@ -40,5 +40,3 @@ export type Suggestions = {
   kinds: { label: string; films: number; href: string }[]
 }
 export const noSuggestions: Suggestions = { films: [], people: [], kinds: [] }
-export const SUGGEST_FROM_CHARS = 2
-export const SUGGEST_MOST_CHARS = 60

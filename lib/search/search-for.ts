@@ -5,18 +5,22 @@ import type { CatalogFilm, FilmCardData } from '../catalog/schema'
 import { type CatalogSnapshot, getCatalog, toCard } from '../catalog/snapshot'
 import { engineFor } from '../engine/get-engine'
 import { isBlank } from '../profile/profile'
-import { statedRules } from '../profile/rules'
 import { ruleNotices } from '../profile/rule-text'
-import { getRecommendationContext, type RecommendationContext, rankRequest, ruleSources } from '../recommendations/context'
+import { statedRules } from '../profile/rules'
+import {
+  getRecommendationContext,
+  type RecommendationContext,
+  rankRequest,
+  ruleSources,
+} from '../recommendations/context'
 import type { RankModels } from '../recommender/models/served-models'
 import { rerankSearch } from '../recommender/rank/rerank-search'
 import { similarFilms } from '../recommender/rank/similar-films'
-import { lexiconOf } from '../wishes/lexicon'
-import { readWish } from '../wishes/read-wish'
 import { RESULTS_A_PAGE, type SearchParams, type Suggestions } from './schema'
 import { type FoundFilm, type SearchOutcome, searchCatalog } from './search-catalog'
 import { type SearchIndex, searchIndexOf } from './search-index'
 import { suggest } from './suggest'
+import { readerFor } from './wish-reader'
 
 const DAY_MS = 86_400_000
 
@@ -42,20 +46,22 @@ type Asked = Pick<SearchParams, 'q'> & Partial<SearchParams>
  * What the search page shows. Among films that fit nearly alike somebody who has told us anything gets those first that
  * suit them. A film named by its title is found whatever rule it breaks, and says which.
  */
-export async function searchFor(viewer: Viewer | null, { q, drop = [], as, all, page = 1 }: Asked): Promise<SearchAnswer> {
+export async function searchFor(
+  viewer: Viewer | null,
+  { q, drop = [], as, all, page = 1 }: Asked,
+): Promise<SearchAnswer> {
   const catalog = await getCatalog()
   const index = await indexOf(catalog)
   const context = viewer && viewer.profileVersion > 0 ? await getRecommendationContext(viewer) : null
   const models = await modelsFor(context, q)
-  const outcome = searchCatalog(index, q, (words) => readWish(words, lexiconOf(catalog)), {
+  const outcome = searchCatalog(index, q, readerFor(catalog), {
     as: as ?? null,
     drop,
     similarTo: (filmIds) => similarityTo(catalog, filmIds, models),
     day: Math.floor(Date.now() / DAY_MS),
   })
   const brokenRule = ruleReader(context)
-  const withRules = (found: FoundFilm[]) =>
-    found.map((each) => ({ ...each, breaks: brokenRule(each.film) }))
+  const withRules = (found: FoundFilm[]) => found.map((each) => ({ ...each, breaks: brokenRule(each.film) }))
   const isShown = (each: { isNamed: boolean; breaks: string | null }) => all === '1' || each.isNamed || !each.breaks
   const found = withRules(outcome.films)
   const mentioned = withRules(outcome.mentions)
@@ -83,7 +89,7 @@ export async function suggestFor(viewer: Viewer | null, typed: string): Promise<
 /** The film that fits the words best, for tools that need one. */
 export async function findFilmByWords(words: string): Promise<CatalogFilm | null> {
   const catalog = await getCatalog()
-  const { films, mentions } = searchCatalog(await indexOf(catalog), words, (said) => readWish(said, lexiconOf(catalog)))
+  const { films, mentions } = searchCatalog(await indexOf(catalog), words, readerFor(catalog))
   return (films[0] ?? mentions[0])?.film ?? null
 }
 

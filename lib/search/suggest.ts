@@ -1,16 +1,17 @@
 import { countryName, languageName } from '../catalog/facets'
-import { foldText } from '../catalog/search-text'
 import type { CatalogFilm } from '../catalog/schema'
+import { foldText } from '../catalog/search-text'
 import { genres } from '../catalog/vocabulary/genres'
 import { moods } from '../catalog/vocabulary/moods'
 import { settings } from '../catalog/vocabulary/settings'
 import { themes } from '../catalog/vocabulary/themes'
+import { MOST_WORDS } from './limits'
 import { isSlip, matchTitles, titleGrades } from './match-titles'
 import { matchPeople, personGrades } from './people-index'
 import { type Suggestions, searchHref } from './schema'
 import type { SearchIndex } from './search-index'
 import { namesBeginning } from './title-index'
-import { MOST_WORDS, spelledWords, withoutArticle } from './title-words'
+import { spelledWords, withoutArticle } from './title-words'
 
 const FILMS = 5
 const PEOPLE = 3
@@ -29,7 +30,12 @@ export function suggest(
       .flatMap((row) => index.films[row] ?? [])
       .filter(isAllowed)
       .slice(0, FILMS)
-      .map(({ title, year, directors, slug }) => ({ title, year, director: directors[0] ?? '', href: `/films/${slug}` })),
+      .map(({ title, year, directors, slug }) => ({
+        title,
+        year,
+        director: directors[0] ?? '',
+        href: `/films/${slug}`,
+      })),
     people: peopleFor(index, typed),
     kinds: kindsFor(index, typed),
   }
@@ -57,7 +63,9 @@ function peopleFor({ people }: SearchIndex, typed: string): Suggestions['people'
   const matched = matchPeople(people, typed).map(({ place, grade }) => ({ place, grade }))
   const begun = people.people.flatMap(({ words }, place) => {
     const from = words.findIndex((_, at) => words.slice(at).join(' ').startsWith(start))
-    return from < 0 ? [] : [{ place, grade: from === 0 || from === words.length - 1 ? personGrades.words : personGrades.given }]
+    return from < 0
+      ? []
+      : [{ place, grade: from === 0 || from === words.length - 1 ? personGrades.words : personGrades.given }]
   })
   const best = new Map<number, number>()
   for (const { place, grade } of [...matched, ...begun]) best.set(place, Math.max(grade, best.get(place) ?? 0))
@@ -87,7 +95,10 @@ function allKinds(index: SearchIndex): Kind[] {
     film.themes.map(themes.label).forEach(count)
     film.settings.map(settings.label).forEach(count)
     film.countries.map((code) => `Films from ${countryName(code)}`).forEach(count)
-    film.languages.filter((code) => code !== 'zxx').map((code) => `Films in ${languageName(code)}`).forEach(count)
+    film.languages
+      .filter((code) => code !== 'zxx')
+      .map((code) => `Films in ${languageName(code)}`)
+      .forEach(count)
     count(`${Math.floor(film.year / 10) * 10}s`)
   }
   const kinds = [...counts].map(([label, films]) => ({ label, films, words: wordsOf(label) }))
@@ -95,13 +106,17 @@ function allKinds(index: SearchIndex): Kind[] {
   return kinds
 }
 
-const wordsOf = (label: string) => foldText(label.replace(/^Films (?:from|in) /, '').replace(/^(?:The|A|An|On) /, '')).split(' ')
+const wordsOf = (label: string) =>
+  foldText(label.replace(/^Films (?:from|in) /, '').replace(/^(?:The|A|An|On) /, '')).split(' ')
 
 function kindsFor(index: SearchIndex, typed: string): Suggestions['kinds'] {
   const start = foldText(typed)
   if (start === '') return []
   return allKinds(index)
-    .filter(({ words }) => words.join(' ').startsWith(start) || words.some((word) => word.length > 3 && word.startsWith(start)))
+    .filter(
+      ({ words }) =>
+        words.join(' ').startsWith(start) || words.some((word) => word.length > 3 && word.startsWith(start)),
+    )
     .sort((a, b) => b.films - a.films)
     .slice(0, KINDS)
     .map(({ label, films }) => ({ label, films, href: searchHref({ q: label, as: 'wish' }) }))

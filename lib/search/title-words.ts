@@ -15,10 +15,6 @@ const TEENS: Record<string, number> = {
   nineteen: 19,
 }
 
-/** Longest query that is read, in characters and in words. */
-export const MOST_CHARS = 120
-export const MOST_WORDS = 16
-
 /**
  * The words of a title or of a query in one spelling: no case, accents, apostrophes; numerals and numbers in words as
  * digits ("thirty-nine steps", "four hundred blows"); letters with stops between them as one word ("E.T.", "M*A*S*H").
