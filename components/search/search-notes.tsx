@@ -52,10 +52,10 @@ export function SearchNotes({ answer, params }: NotesProps) {
 }
 
 /** The line under the query. */
-export function outcomeText({ total, missing, mentions, chips, people }: SearchAnswer): string {
+export function outcomeText({ total, missing, kind, mentions, chips, people }: SearchAnswer): string {
   if (missing) {
     const year = missing.years.length > 0 ? ` (${missing.years.join(', ')})` : ''
-    const absent = `“${missing.title}”${year} is not in our catalog`
+    const absent = `“${missing.title}”${year} is not in our catalog${kind === 'text' ? ' as a title, a name or a kind of film' : ''}`
     return mentions.length > 0 ? `${absent}; these films mention it.` : `${absent}.`
   }
   if (total > 0) return total === 1 ? 'One film' : `${total} films`

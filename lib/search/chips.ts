@@ -39,7 +39,7 @@ export function withoutChips(reading: QueryReading, drop: readonly string[]): Qu
 /** What a wish was read as, in the order people say it. Titles and names stand in sections of their own. */
 export function chipsOf(
   index: SearchIndex,
-  { kind, wish, leftover, titles, people }: QueryReading,
+  { kind, wish, leftover, titles, titleWords, people }: QueryReading,
   drop: readonly string[],
 ): Chip[] {
   if (kind !== 'wish') return []
@@ -53,17 +53,7 @@ export function chipsOf(
     return person && !named.has(`person:${person.slug}`) ? [[`somebody:${at}`, person.name]] : []
   })
   const chips: [key: string, label: string][] = [
-    ...(titles.length > 0
-      ? [
-          [
-            'title',
-            titleLabel(
-              index,
-              titles.map(({ row }) => row),
-            ),
-          ] as [string, string],
-        ]
-      : []),
+    ...entry('title', titles.length > 0 ? titleLabel(index, titles, titleWords) : null),
     ...[...named].map((facet): [string, string] => [`more:${facet}`, label(facet)]),
     ...somebody,
     ...wish.like.map((slug): [string, string] => [`like:${slug}`, `like ${titleOf(slug)}`]),
@@ -87,16 +77,16 @@ const entry = (key: string, words: string | null): [string, string][] => (words 
 
 const lower = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1)
 
-function titleLabel(index: SearchIndex, rows: readonly number[]): string {
-  const titles = [...new Set(rows.map((row) => index.films[row]?.title ?? ''))]
-  return titles.length === 1 ? (titles[0] as string) : `${titles.length} titles`
+function titleLabel(index: SearchIndex, titles: readonly { row: number }[], words: string): string {
+  const names = new Set(titles.map(({ row }) => index.films[row]?.title ?? ''))
+  return names.size === 1 || words === '' ? [...names].join(', ') : `“${words}” in the title`
 }
 
 /** A facet as a word of a query: "Korean", "set in Paris" as "Paris". */
 export function facetWord({ people }: SearchIndex, facet: string): string {
   const [type, id = ''] = [facet.slice(0, facet.indexOf(':')), facet.slice(facet.indexOf(':') + 1)]
   if (type === 'country') return countryAdjectives[id] ?? `from ${countryName(id)}`
-  if (type === 'language') return id === 'zxx' ? 'no dialogue' : `in ${languageName(id)}`
+  if (type === 'language') return id === 'zxx' ? 'silent' : `in ${languageName(id)}`
   if (type === 'era') return `${id}`
   if (type === 'person') {
     const place = people.bySlug.get(id)

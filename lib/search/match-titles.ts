@@ -28,9 +28,18 @@ export type TitleMatch = { row: number; grade: number }
 /** Names looked at for one word or one beginning: enough for every real title, a bound for the rest. */
 const MOST_NAMES = 4_000
 const MOST_ENDINGS = 60
+/** Names a word stands in, up to which it alone tells the film. */
+const RARE = 3
 
 export const isExact = ({ grade }: TitleMatch) => grade >= titleGrades.nickname
 export const isSlip = ({ grade }: TitleMatch) => grade <= titleGrades.slip
+
+/** Whether a slip is no more than a plural: "gladiators". */
+export function isPlural({ titles }: { titles: TitleIndex }, words: readonly string[], row: number): boolean {
+  const main = withoutArticle(titles.mainWords[row] ?? [])
+  const own = withoutArticle(words)
+  return own.length === main.length && own.every((word, place) => stemOf(word) === stemOf(main[place] ?? ''))
+}
 
 /** Films whose titles fit the words, each with its best grade; slips only where nothing fits as it stands. */
 export function matchTitles(
@@ -55,15 +64,19 @@ function noteAsWritten(index: TitleIndex, words: readonly string[], note: (place
   const key = words.join('')
   const bare = withoutArticle(words).join('')
   for (const place of index.byKey.get(key) ?? []) {
-    note(place, index.names[place]?.key === key ? titleGrades.exact : titleGrades.bare)
+    note(place, bareGrade(index.names[place] as TitleName, key))
   }
-  for (const place of index.byKey.get(bare) ?? []) note(place, titleGrades.bare)
+  for (const place of index.byKey.get(bare) ?? []) note(place, bareGrade(index.names[place] as TitleName, key))
   const called = nicknames.get(bare)
   for (const title of called?.keys ?? []) {
     for (const place of index.byKey.get(title) ?? []) note(place, titleGrades.nickname)
   }
   for (const start of called?.beginnings ?? []) {
     for (const place of namesBeginning(index, start, MOST_NAMES)) note(place, titleGrades.nickname)
+  }
+  // A series by its name: "james bond".
+  for (const series of [key, bare, ...(called?.series ?? [])]) {
+    for (const place of index.bySeries.get(series) ?? []) note(place, titleGrades.nickname)
   }
   if (bare.length >= 2) {
     const isTelling = bare.length >= 3 && words.some((word) => !SMALL_WORDS.has(word))
@@ -73,6 +86,13 @@ function noteAsWritten(index: TitleIndex, words: readonly string[], note: (place
     }
   }
   noteWords(index, words, note)
+}
+
+/** People drop "The" freely, the articles of other titles hardly: "vampires" is not at once "Les vampires". */
+function bareGrade({ words, key: own, isMain }: TitleName, key: string): number {
+  if (own === key) return titleGrades.exact
+  const isDroppedFreely = isMain && /^(?:the|an?)$/.test(words[0] ?? '')
+  return own.length > key.length && !isDroppedFreely ? titleGrades.part : titleGrades.bare
 }
 
 /** Whether so many letters of the bare key are whole words of it. */
@@ -91,7 +111,14 @@ function noteWords(index: TitleIndex, words: readonly string[], note: (place: nu
   if (counting.length === 0) return
   const last = counting.at(-1) as string
   const whole = counting.map((word) => index.byWord.get(word) ?? [])
-  for (const place of shared(whole)) note(place, gradeOf(index.names[place] as TitleName, words, counting))
+  const isRare = counting.some((word) => (index.byWord.get(word)?.length ?? 0) <= RARE)
+  for (const place of shared(whole)) {
+    const name = index.names[place] as TitleName
+    const grade = gradeOf(name, words, counting)
+    // "black and white" is not "Black God, White Devil": common words must be most of the title they are strewn over.
+    const share = counting.length / name.words.filter((word) => !SMALL_WORDS.has(word)).length
+    if (grade >= titleGrades.inside || isRare || share > 0.5) note(place, grade)
+  }
   if (last.length < 3 || words.at(-1) !== last || counting.length < 2) return
   const endings = wordsBeginning(index, last, MOST_ENDINGS).flatMap((word) => index.byWord.get(word) ?? [])
   for (const place of shared([...whole.slice(0, -1), endings])) note(place, titleGrades.unfinished)

@@ -1,6 +1,6 @@
 import { spelledWords, withoutArticle } from './title-words'
 
-/** What people call films, and the titles they mean. "…" stands for every film whose title begins so. */
+/** What people call films, and what they mean: titles, "…" every film whose title begins so, "@" every film of a series. */
 const called: readonly (readonly [nickname: string, ...titles: string[]])[] = [
   ['LOTR', 'The Lord of the Rings…'],
   ['Lord of the Rings 1', 'The Lord of the Rings: The Fellowship of the Ring'],
@@ -219,6 +219,11 @@ const called: readonly (readonly [nickname: string, ...titles: string[]])[] = [
   ['Dollars Trilogy', 'A Fistful of Dollars', 'For a Few Dollars More', 'The Good, the Bad and the Ugly'],
   ['Cornetto Trilogy', 'Shaun of the Dead', 'Hot Fuzz', 'The World’s End'],
   ['Wallace and Gromit', 'Wallace & Gromit…', 'The Wrong Trousers', 'A Close Shave', 'A Grand Day Out'],
+  ['007', '@james-bond'],
+  ['Bond', '@james-bond'],
+  ['Hannibal Lecter', '@hannibal-lecter'],
+  ['Middle-earth', '@the-lord-of-the-rings', '@the-hobbit'],
+  ['MCU', '@avengers', '@iron-man', '@thor', '@captain-america', '@guardians-of-the-galaxy', '@black-panther'],
   ['Jesse James', 'The Assassination of Jesse James by the Coward Robert Ford'],
   ['Pelham 123', 'The Taking of Pelham One Two Three'],
   ['Bueller', 'Ferris Bueller’s Day Off'],
@@ -257,8 +262,11 @@ const called: readonly (readonly [nickname: string, ...titles: string[]])[] = [
   ['X Men 2', 'X2', 'X2: X-Men United'],
 ]
 
-/** What the nickname's key stands for: bare keys of titles, or beginnings of them. */
-export type Nickname = { keys: string[]; beginnings: string[] }
+/** What the nickname's key stands for: bare keys of titles, beginnings of them, keys of series. */
+export type Nickname = { keys: string[]; beginnings: string[]; series: string[] }
+
+/** The name of a series as titles are spelt, from its slug. */
+export const seriesKey = (slug: string): string => spelledWords(slug.replaceAll('-', ' ')).join('')
 
 const keyOf = (title: string) => withoutArticle(spelledWords(title)).join('')
 
@@ -266,8 +274,9 @@ export const nicknames: ReadonlyMap<string, Nickname> = new Map(
   called.map(([nickname, ...titles]) => [
     keyOf(nickname),
     {
-      keys: titles.filter((title) => !title.endsWith('…')).map(keyOf),
+      keys: titles.filter((title) => !/^@|…$/.test(title)).map(keyOf),
       beginnings: titles.filter((title) => title.endsWith('…')).map(keyOf),
+      series: titles.filter((title) => title.startsWith('@')).map((title) => seriesKey(title.slice(1))),
     },
   ]),
 )

@@ -1,9 +1,10 @@
 import { emptyWish, type Wish } from '../wishes/schema'
 import { isEmptyWish } from './film-filter'
 import { MOST_CHARS, MOST_WORDS } from './limits'
-import { isExact, isSlip, matchTitles, type TitleMatch, titleGrades } from './match-titles'
-import { matchPeople, type PersonMatch, personGrades } from './people-index'
+import { isExact, isPlural, isSlip, matchTitles, type TitleMatch, titleGrades } from './match-titles'
+import { matchPeople, nameWords, type PersonMatch, personGrades } from './people-index'
 import type { SearchIndex } from './search-index'
+import { slipsBetween } from './spelling'
 import { tellingWords } from './text-index'
 import { SMALL_WORDS, spelledWords, withoutArticle } from './title-words'
 import { titlesElsewhere } from './titles-elsewhere'
@@ -17,6 +18,8 @@ export type QueryReading = {
   titles: TitleMatch[]
   wish: Wish
   people: PersonMatch[]
+  /** The words of a wish that name the films of `titles`. */
+  titleWords: string
   /** Words that are neither a title, a name nor a wish. */
   leftover: string
   /** The title that was meant, where the catalog has no such film. */
@@ -36,7 +39,7 @@ const COMPARING = /\b(?:like|similar|resembl\w*|vein|lines|style|vibes?|reminds?
 const QUOTED = /^["“”„«»'‘’](.+)["“”«»'‘’]$/
 const YEAR_AT_END = /^(.+?)[\s,]+[([]?((?:18|19|20)\d{2})[)\]]?$/
 const AROUND_TITLES =
-  /^(?:(?:the |a )?(?:movie|film)s?(?: called| named| titled)?|called|titled|watch|find|search(?: for)?)\s+|\s+(?:the |full )?(?:movies?|films?|online|trailer|streaming|dvd)$/gi
+  /^(?:(?:the |a )?(?:movie|film)(?: called| named| titled)?|called|titled|watch|find|search(?: for)?)\s+|\s+(?:the |full )?(?:movie|film|online|trailer|streaming|dvd)$/gi
 
 /** Takes a query apart. Work grows with the words of the query and of the catalog, whatever is typed. */
 export function readQuery(index: SearchIndex, query: string, readWish: WishReader, as: ReadAs = null): QueryReading {
@@ -45,7 +48,7 @@ export function readQuery(index: SearchIndex, query: string, readWish: WishReade
   const said = quoted ?? text
   const isKnown = (word: string) => index.texts.known.has(word) || index.titles.byWord.has(word)
   const titles = readTitles(index, said, isKnown)
-  const wish = quoted ? emptyWish : readWish(said)
+  const wish = quoted ? emptyWish : withoutFarNames(index, said, readWish(said))
   const people = quoted ? [] : matchPeople(index.people, said)
   return decide({ index, said, isQuoted: quoted !== undefined, isKnown, ...titles, wish, people, as })
 }
@@ -117,7 +120,7 @@ function decide(facts: Facts): QueryReading {
   const titles = facts.titles.length > 0 ? facts.titles : named
   const best = titles[0]?.grade ?? 0
   const reading = (kind: QueryKind, more: Partial<QueryReading> = {}): QueryReading => ({
-    ...{ kind, titles: [], wish: emptyWish, people: [], leftover: '' },
+    ...{ kind, titles: [], wish: emptyWish, people: [], titleWords: '', leftover: '' },
     ...{ missing: null, namesake: null, otherwise: null, related: facts.related },
     ...more,
   })
@@ -141,12 +144,16 @@ function decide(facts: Facts): QueryReading {
   if (as === 'wish' && isRead) return asWish(mixed(facts, wish, leftover))
   if (as === 'title' && titles.length > 0) return asTitle()
   const isCased = isTitleCased(said)
-  if (best >= titleGrades.bare || (best === titleGrades.nickname && !(isFullyRead && !isCased))) return asTitle()
+  if (best >= titleGrades.bare || (best === titleGrades.nickname && !(isFullyRead && !isCased && /\p{L}/u.test(said))))
+    return asTitle()
   if (facts.isQuoted) return titles.length > 0 && best >= titleGrades.unfinished ? asTitle() : asMissing()
   if (elsewhere && !(isFullyRead && !isCased && said.split(' ').length < 3)) return asMissing()
   const counting = spelledWords(said).filter((word) => !SMALL_WORDS.has(word))
   const isWholeSlip = best <= titleGrades.slip && best > titleGrades.slipInside
-  if (isWholeSlip && counting.some((word) => !facts.isKnown(word))) return asTitle()
+  const isPluralOnly = isFullyRead && isWholeSlip && isPlural(facts.index, spelledWords(said), titles[0]?.row ?? -1)
+  if (isWholeSlip && !isPluralOnly && counting.some((word) => !facts.isKnown(word))) return asTitle()
+  const byPerson = titlesByPerson(facts, wish)
+  if (byPerson.length > 0) return reading('title', { titles: byPerson, people: peopleOf(facts.index, wish) })
   if (isFullyRead) {
     const other = best >= titleGrades.inside ? ('title' as const) : null
     if (other && isCased && counting.length >= 2 && !wish.want.some(({ facet }) => facet.startsWith('person:')))
@@ -179,6 +186,23 @@ function decide(facts: Facts): QueryReading {
   })
 }
 
+/** "Batman 80s" is not Jason Bateman: a slip of a name that is a word of a title as it stands. */
+function withoutFarNames({ people, titles }: SearchIndex, said: string, wish: Wish): Wish {
+  const typed = nameWords(said)
+  const far = wish.want.flatMap(({ facet }) => {
+    const person = people.people[people.bySlug.get(facet.replace(/^person:/, '')) ?? -1]
+    if (!person || person.words.some((word) => typed.includes(word))) return []
+    const word = typed.find(
+      (each) => titles.byWord.has(each) && person.words.some((own) => slipsBetween(each, own, 2) <= 2),
+    )
+    return word ? [{ facet, word }] : []
+  })
+  if (far.length === 0) return wish
+  const facets = new Set(far.map(({ facet }) => facet))
+  const want = wish.want.filter(({ facet }) => !facets.has(facet))
+  return { ...wish, want, unread: [...new Set([...wish.unread, ...far.map(({ word }) => word)])] }
+}
+
 /** A title that stands alone is read as an example; in a search it is the film itself. */
 function withoutBareTitles({ index, said, wish }: Facts): { wish: Wish; named: TitleMatch[] } {
   if (wish.like.length === 0 || COMPARING.test(said)) return { wish, named: [] }
@@ -195,13 +219,32 @@ function mixed(facts: Facts, wish: Wish, leftover: string): Partial<QueryReading
   const known = peopleOf(facts.index, wish)
   if (named.length > 0) return { titles: named, people: known }
   if (tellingWords(leftover).length === 0) return { people: known }
-  const titles = matchTitles(facts.index.titles, spelledWords(leftover), facts.isKnown).filter(
-    ({ grade }) => grade >= titleGrades.ordered,
-  )
+  const words = spelledWords(leftover)
+  const least = words.length > 1 ? titleGrades.beginning : titleGrades.part
+  const titles = matchTitles(facts.index.titles, words, facts.isKnown).filter(({ grade }) => grade >= least)
   const people = titles.length > 0 ? [] : matchPeople(facts.index.people, leftover)
   const sure = people.filter(({ grade }) => grade >= personGrades.surname || grade < personGrades.given)
-  return { titles, people: [...known, ...sure], leftover: titles.length > 0 || sure.length > 0 ? '' : leftover }
+  const isNamed = titles.length > 0 || sure.length > 0
+  return {
+    titles,
+    people: [...known, ...sure],
+    ...{ titleWords: titles.length > 0 ? leftover : '', leftover: isNamed ? '' : leftover },
+  }
 }
+
+/** "Dune Villeneuve": what is left without the names is a title, and somebody named made it or plays in it. */
+function titlesByPerson({ index, said, isKnown }: Facts, wish: Wish): TitleMatch[] {
+  const people = peopleOf(index, wish).flatMap(({ place }) => index.people.people[place] ?? [])
+  if (people.length === 0) return []
+  const names = new Set(people.flatMap(({ words }) => words))
+  const rest = nameWords(said).filter((word) => !names.has(word) && !AROUND_NAMES.has(word))
+  const films = new Set(people.flatMap(({ directed, actedIn }) => [...directed, ...actedIn]))
+  return matchTitles(index.titles, spelledWords(rest.join(' ')), isKnown).filter(
+    (match) => match.grade >= titleGrades.part && films.has(match.row),
+  )
+}
+
+const AROUND_NAMES = new Set('by with from of starring director directed film movie the version s'.split(' '))
 
 /** People the wish asks for. */
 function peopleOf({ people }: SearchIndex, wish: Wish): PersonMatch[] {

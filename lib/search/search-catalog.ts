@@ -1,4 +1,5 @@
 import type { CatalogFilm } from '../catalog/schema'
+import type { Wish } from '../wishes/schema'
 import { type Chip, chipsOf, withoutChips } from './chips'
 import { closeness, filterOf, isEmptyWish } from './film-filter'
 import { isExact, isSlip, type TitleMatch, titleGrades, titlesNear } from './match-titles'
@@ -47,6 +48,8 @@ export type SearchOptions = {
 const MOST_PEOPLE = 6
 const MOST_MENTIONS = 24
 const MOST_MEANT = 3
+const MOST_ALIKE = 48
+const MOST_ODD = 2
 
 /** Everything found for a query, best first, not yet in one person's order. No database, no clock. */
 export function searchCatalog(
@@ -55,9 +58,13 @@ export function searchCatalog(
   readWish: WishReader,
   options: SearchOptions = {},
 ): SearchOutcome {
-  const reading = readQuery(index, query, readWish, options.as ?? null)
+  const read = (as: ReadAs) => withoutIdleTitles(index, readQuery(index, query, readWish, as), query)
+  const reading = read(options.as ?? null)
   const dropped = withoutChips(reading, options.drop ?? [])
   const found = filmsOf(index, dropped, query, options)
+  // "Space odyssey" could be asked for as kinds of films, but hardly any is all of them, and one is called so.
+  const isOdd = dropped.otherwise === 'title' && !options.as && !options.drop?.length && found.films.length <= MOST_ODD
+  if (isOdd) return searchCatalog(index, query, readWish, { ...options, as: 'title' })
   const missing = found.films.length > 0 ? null : dropped.missing
   return {
     ...found,
@@ -74,6 +81,18 @@ export function searchCatalog(
   }
 }
 
+/** Words of a wish that name films none of which is what the rest asks for are only words. */
+function withoutIdleTitles(index: SearchIndex, reading: QueryReading, query: string): QueryReading {
+  const { kind, titles, titleWords, wish } = reading
+  if (kind !== 'wish' || titles.length === 0) return reading
+  const obeys = filterFor(index, wish, query)
+  if (titles.some(({ row }) => obeys(index.films[row] as CatalogFilm))) return reading
+  return { ...reading, titles: [], titleWords: '', leftover: titleWords }
+}
+
+const filterFor = (index: SearchIndex, wish: Wish, query: string) =>
+  filterOf(wish, personFilms(index), /\bor\b|\//i.test(query))
+
 /** Films that share the beginning of a title we lack ("Frozen II"), or are spelt nearly like it. */
 function meantInstead(index: SearchIndex, title: string, related: readonly number[]): CatalogFilm[] {
   const near = titlesNear(index.titles, spelledWords(title), MOST_MEANT)
@@ -85,8 +104,10 @@ type Films = Pick<SearchOutcome, 'films' | 'mentions' | 'notUnderstood'>
 function filmsOf(index: SearchIndex, reading: QueryReading, query: string, options: SearchOptions): Films {
   const none: Films = { films: [], mentions: [], notUnderstood: null }
   switch (reading.kind) {
-    case 'title':
-      return { ...none, films: filmsByTitle(index, reading.titles, query) }
+    case 'title': {
+      const films = filmsByTitle(index, reading.titles, query)
+      return { ...none, films, ...alsoMentioning(index, films, query) }
+    }
     case 'people':
       return { ...none, films: filmsByPeople(index, reading.people) }
     case 'wish':
@@ -160,6 +181,15 @@ const foundAt = (index: SearchIndex, row: number): FoundFilm[] => {
   return film ? [{ film, relevance: 0.5, isNamed: false }] : []
 }
 
+/** Under titles that only contain the words: films that speak of them. */
+function alsoMentioning(index: SearchIndex, films: readonly FoundFilm[], query: string) {
+  const best = (films[0]?.relevance ?? 0) * 100
+  if (best > titleGrades.beginning || best < titleGrades.scattered) return {}
+  const found = new Set(films.map(({ film }) => film))
+  const mentions = filmsByText(index, query).filter(({ film }) => !found.has(film))
+  return mentions.length > 0 ? { mentions, notUnderstood: query } : {}
+}
+
 function filmsByText(index: SearchIndex, text: string): FoundFilm[] {
   return [...filmsMentioning(index.texts, text)]
     .flatMap((row) => foundAt(index, row))
@@ -172,7 +202,7 @@ function filmsByWish(index: SearchIndex, reading: QueryReading, query: string, o
   const { wish, leftover } = reading
   const isNothing = isEmptyWish(wish) && reading.titles.length === 0 && reading.people.length === 0
   if (isNothing) return { films: [], mentions: [], notUnderstood: leftover || null }
-  const obeys = filterOf(wish, personFilms(index), /\bor\b|\//i.test(query))
+  const obeys = filterFor(index, wish, query)
   const titles = reading.titles.length > 0 ? new Map(reading.titles.map(({ row, grade }) => [row, grade])) : null
   const ofPeople = peopleRows(index, reading)
   const examples = idsOf(index, [...wish.like, ...wish.unlike])
@@ -189,16 +219,20 @@ function filmsByWish(index: SearchIndex, reading: QueryReading, query: string, o
       ? 0.9 * (near.get(film.id) ?? 0) + 0.05 * known
       : 0.4 * closeness(film, wish) +
         0.35 * (wish.surprise ? shuffled(film.id, options.day ?? 0) : known) +
-        (spelledWords(film.title).some((word) => word.length > 3 && wordsTyped.has(word)) ? 0.08 : 0)
+        (index.titles.mainWords[row]?.some((word) => word.length > 3 && wordsTyped.has(word)) ? 0.08 : 0)
     const lifted = (mentioning.has(row) ? 0.2 : 0) - 0.4 * (far?.get(film.id) ?? 0)
     return [{ film, relevance: Math.min(0.99, Math.max(0, relevance + lifted)), isNamed: titles !== null }]
   })
+  const isOrderOnly = near !== undefined && groupsNothing(wish)
   return {
-    films: films.sort(bestKnownFirst),
+    films: films.sort(bestKnownFirst).slice(0, isOrderOnly ? MOST_ALIKE : films.length),
     mentions: [],
     notUnderstood: tellingWords(leftover).length > 0 ? leftover : null,
   }
 }
+
+/** Nothing but examples: the nearest films are the answer, not the whole catalog in an order. */
+const groupsNothing = (wish: Wish) => isEmptyWish({ ...wish, like: [], unlike: [], surprise: false })
 
 /** Looked up once for each person asked about. */
 function personFilms({ people, films }: SearchIndex) {

@@ -1,5 +1,6 @@
 import type { CatalogFilm } from '../catalog/schema'
 import { titleParts } from '../catalog/titles/title-keys'
+import { seriesKey } from './nicknames'
 import { Spellings } from './spelling'
 import { spelledWords, withoutArticle } from './title-words'
 
@@ -12,14 +13,20 @@ export type TitleName = {
   key: string
   bare: string
   isPart: boolean
+  /** The name the film stands under in the catalog. */
+  isMain: boolean
 }
 
 export type TitleIndex = {
   names: readonly TitleName[]
+  /** Words of the main title, by place of the film. */
+  mainWords: readonly (readonly string[])[]
   byKey: ReadonlyMap<string, readonly number[]>
   /** Places of names in the order of their bare keys, for what begins a title. */
   sorted: Int32Array
   byWord: ReadonlyMap<string, readonly number[]>
+  /** Main names of the films of a series, by its own name run together. */
+  bySeries: ReadonlyMap<string, readonly number[]>
   /** Words of titles in order, for the last word, still unfinished. */
   words: readonly string[]
   wordSpellings: Spellings
@@ -27,30 +34,39 @@ export type TitleIndex = {
   keySpellings: Spellings
 }
 
+type NamePlaces = ReadonlyMap<string, number[]>
+
 /** Takes the films one by one, so that whoever builds a large index can let others work in between. */
 export function titleIndexer() {
   const names: TitleName[] = []
   const byKey = new Map<string, number[]>()
   const byWord = new Map<string, number[]>()
+  const bySeries = new Map<string, number[]>()
   return {
     add(film: CatalogFilm, row: number) {
+      // The main name of a film is the first of its names.
+      if (film.series) push(bySeries, seriesKey(film.series), names.length)
       for (const name of namesOf(film, row)) {
         const place = names.push(name) - 1
         for (const key of new Set([name.key, name.bare])) push(byKey, key, place)
         for (const word of new Set(name.words)) push(byWord, word, place)
       }
     },
-    finish: () => titleIndexOf(names, byKey, byWord),
+    finish: () => titleIndexOf(names, byKey, byWord, bySeries),
   }
 }
 
-function titleIndexOf(names: TitleName[], byKey: Map<string, number[]>, byWord: Map<string, number[]>): TitleIndex {
+function titleIndexOf(names: TitleName[], byKey: NamePlaces, byWord: NamePlaces, bySeries: NamePlaces): TitleIndex {
   const words = [...byWord.keys()].sort()
+  const mainWords: (readonly string[])[] = []
+  for (const { row, words: own, isMain } of names) if (isMain) mainWords[row] = own
   return {
     names,
+    mainWords,
     byKey,
     sorted: Int32Array.from(names.keys()).sort((a, b) => compare(names[a]?.bare ?? '', names[b]?.bare ?? '')),
     byWord,
+    bySeries,
     words,
     wordSpellings: new Spellings(words),
     keySpellings: new Spellings(names.map((name) => name.bare)),
@@ -67,12 +83,12 @@ const compare = (left: string, right: string) => (left < right ? -1 : left > rig
 
 function namesOf(film: CatalogFilm, row: number): TitleName[] {
   const titles = [film.title, film.originalTitle ?? '', ...film.alternativeTitles].filter(Boolean)
-  const named = (text: string, isPart: boolean): TitleName => {
+  const named = (text: string, isPart: boolean, isMain = false): TitleName => {
     const words = spelledWords(text)
-    return { row, words, key: words.join(''), bare: withoutArticle(words).join(''), isPart }
+    return { row, words, key: words.join(''), bare: withoutArticle(words).join(''), isPart, isMain }
   }
   const names = [
-    ...titles.map((title) => named(title, false)),
+    ...titles.map((title, place) => named(title, false, place === 0)),
     ...titles.flatMap(titleParts).map((part) => named(part, true)),
   ]
   const seen = new Set<string>()
