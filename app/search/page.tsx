@@ -40,11 +40,11 @@ async function Results({ params }: { params: ReturnType<typeof searchParams.pars
   const list = { query: params.q, feedback, level: answer.people.length > 0 ? (3 as const) : (2 as const) }
   return (
     <div className="page grid gap-8">
-      <PageHead title={`“${params.q}”`}>
+      <PageHead title={<span className={sizeOf(params.q)}>“{params.q}”</span>}>
         <p role="status">{outcomeText(answer)}</p>
+        <QueryChips chips={answer.chips} params={params} />
       </PageHead>
       {viewer?.consents.behaviour && <RecordSearch query={params.q} />}
-      <QueryChips chips={answer.chips} params={params} />
       <SearchNotes answer={answer} params={params} />
       <FoundPeople people={answer.people} />
       {answer.films.length > 0 && (
@@ -70,6 +70,10 @@ async function Results({ params }: { params: ReturnType<typeof searchParams.pars
     </div>
   )
 }
+
+/** What was typed is not what one came to read: long wishes stand smaller. */
+const LONG = 24
+const sizeOf = (query: string) => (query.length > LONG ? 'text-xl sm:text-2xl' : undefined)
 
 function Start() {
   return (

@@ -38,7 +38,7 @@ export function SearchSuggestions({ id, options, isOpen, active, onChoose }: Sea
                   // Pressing must not take the focus from the field, which would close the list.
                   onMouseDown={(event) => event.preventDefault()}
                   onClick={() => onChoose(option.href)}
-                  className="tap flex cursor-pointer flex-wrap items-baseline justify-between gap-x-4 px-3 py-2 hover:bg-rule/40 aria-selected:bg-ink aria-selected:text-paper"
+                  className="tap flex cursor-pointer flex-wrap content-center items-baseline justify-between gap-x-4 px-3 py-2 hover:bg-rule/40 aria-selected:bg-ink aria-selected:text-paper"
                 >
                   <span className="serif leading-tight">{option.label}</span>
                   <span className="tabular text-xs opacity-80">{option.detail}</span>

@@ -8,7 +8,7 @@ export function QueryChips({ chips, params }: { chips: Chip[]; params: SearchPar
   const hrefOf = ({ key, isOff }: Chip) =>
     searchHref(params, { drop: isOff ? params.drop.filter((each) => each !== key) : [...params.drop, key] })
   return (
-    <nav aria-label="What was understood">
+    <nav aria-label="What was understood" className="mt-3 font-sans text-ink">
       <ul className="flex flex-wrap gap-2">
         {chips.map((chip) => (
           <li key={chip.key}>

@@ -6,7 +6,7 @@ type NotesProps = { answer: SearchAnswer; params: SearchParams }
 
 /** What the search has to say beside what it found: absences, other readings, what was kept away. */
 export function SearchNotes({ answer, params }: NotesProps) {
-  const { didYouMean, namesake, notUnderstood, otherwise, leftOut, mentions, kind } = answer
+  const { didYouMean, namesake, notUnderstood, otherwise, leftOut, kind } = answer
   const lines = [
     didYouMean.length > 0 && (
       <>
@@ -38,7 +38,7 @@ export function SearchNotes({ answer, params }: NotesProps) {
       <Link href={searchHref(params, { all: undefined })}>Leave out what breaks your own rules</Link>
     ),
   ].filter(Boolean)
-  if (lines.length === 0 && mentions.length === 0) return null
+  if (lines.length === 0) return null
   return (
     <div className="grid gap-1 text-soft">
       {lines.map((line, place) => (
@@ -52,11 +52,11 @@ export function SearchNotes({ answer, params }: NotesProps) {
 }
 
 /** The line under the query. */
-export function outcomeText({ total, missing, kind, mentions, chips, people }: SearchAnswer): string {
+export function outcomeText({ total, missing, kind, chips, people }: SearchAnswer): string {
   if (missing) {
     const year = missing.years.length > 0 ? ` (${missing.years.join(', ')})` : ''
-    const absent = `“${missing.title}”${year} is not in our catalog${kind === 'text' ? ' as a title, a name or a kind of film' : ''}`
-    return mentions.length > 0 ? `${absent}; these films mention it.` : `${absent}.`
+    const asWhat = kind === 'text' ? ' as a title, a name or a kind of film' : ''
+    return `“${missing.title}”${year} is not in our catalog${asWhat}.`
   }
   if (total > 0) return total === 1 ? 'One film' : `${total} films`
   if (people.length > 0 || chips.length === 0) return 'Nothing in our catalog goes by that.'

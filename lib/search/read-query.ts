@@ -101,6 +101,9 @@ function datedTitles(index: SearchIndex, said: string, year: number, isKnown: (w
   return { titles: [], elsewhere: isMeant ? { title, years: [year] } : known, related: exact }
 }
 
+/** "Christmas movies" are about Christmas. */
+const FILMS_AT_END = /\s+(?:films?|movies?)$/i
+
 type Facts = Titles & {
   index: SearchIndex
   said: string
@@ -180,10 +183,9 @@ function decide(facts: Facts): QueryReading {
   }
   if (counting.length === 0 && spelledWords(said).length === 0) return reading('missing')
   const isPart = facts.related.length > 0
-  return reading(isPart || looksLikeTitle(said, leftover) ? 'missing' : 'text', {
-    leftover: leftover || said,
-    missing: { title: said, years: [] },
-  })
+  if (isPart || looksLikeTitle(said, leftover)) return reading('missing', { missing: { title: said, years: [] } })
+  const topic = (leftover || said).replace(FILMS_AT_END, '')
+  return reading('text', { leftover: topic, missing: { title: topic, years: [] } })
 }
 
 /** "Batman 80s" is not Jason Bateman: a slip of a name that is a word of a title as it stands. */
