@@ -29,7 +29,7 @@ const tableRow = z.strictObject({
 })
 type TableRow = z.output<typeof tableRow>
 
-const catalog = shippedCatalog()
+const catalog = shippedCatalog
 const index = buildSearchIndex(catalog.films.values())
 const readWish = readerFor(catalog)
 

@@ -9,12 +9,8 @@ import { assemblePrompt } from '../enrichment/plan'
 import { filmSubject } from '../enrichment/subject'
 import type { PromptContent } from '../prompts/parts/define-prompt'
 import { type FilmPromptKey, promptOf } from '../prompts/prompts'
-<<<<<<< HEAD
-import { chooseWriter, settleWriter } from '../writers/choose-writer'
-=======
 import { findFilmByWords } from '../search/search-for'
-import { resolveModel } from '../writers/resolve-model'
->>>>>>> da17e48 (wip search page)
+import { chooseWriter, settleWriter } from '../writers/choose-writer'
 
 export type FilmTrialVersion = PromptContent & { key: FilmPromptKey }
 export type PreparedFilmTrial = {
