@@ -64,7 +64,7 @@ const noteWords = (note: string) => contentNotes.label(note).toLowerCase()
 
 const isOneOf = (facet: Facet) => /^(?:country|language|era|person):/.test(facet)
 
-function facetWords(facet: Facet, { personName }: Names): string {
+export function facetWords(facet: Facet, { personName }: Names): string {
   const id = facet.slice(facet.indexOf(':') + 1)
   switch (facetTypeOf(facet)) {
     case 'country':
