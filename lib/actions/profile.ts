@@ -9,7 +9,7 @@ import { removeEvent } from '../feedback/mutations'
 import { tellGorse } from '../gorse/tell'
 import { editLine } from '../profile/edit-line'
 import { getProfile } from '../profile/get-profile'
-import { saveWords, savePreferences } from '../profile/mutations'
+import { savePreferences, saveWords } from '../profile/mutations'
 import { editInterestInput, preferencesInput, removeEventInput, saveWordsInput } from '../profile/schema'
 import { keptWish, saysNothing } from '../wishes/reading'
 import { createAction } from './create-action'
@@ -39,7 +39,7 @@ export const saveWordsAction = createAction({
     if (!wish) throw new AppError('invalid', 'Something on the page was out of date. Please read your words again.')
     if (saysNothing(wish)) throw new AppError('invalid', 'Nothing is left to save. Keep at least one of them.')
     const line = await saveWords(viewer.id, { words: input.words, wish, instead: input.instead })
-    redirect(`/profile?heard=${encodeURIComponent(line)}`)
+    redirect(`${input.from === 'wishes' ? '/welcome/wishes' : '/profile'}?heard=${encodeURIComponent(line)}`)
   },
 })
 

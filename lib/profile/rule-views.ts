@@ -4,7 +4,7 @@ import type { Facet } from '../recommender/types'
 import { minutesWords, yearsWords } from '../wishes/reading'
 import { labelOf } from './interest-views'
 import type { Profile } from './profile'
-import { facetWords } from './rule-text'
+import { filmsWords } from './rule-text'
 import { type RuleSources, type StatedRule, statedRules } from './rules'
 import { isWords, type RuleView } from './schema'
 
@@ -19,18 +19,24 @@ export function ruleViews(profile: Profile, sources: RuleSources, catalog: Catal
 }
 
 /** What a rule says, on a line of its own. */
-export function textOf({ line, token = line, rules }: StatedRule, catalog: CatalogSnapshot): Pick<RuleView, 'text' | 'detail'> {
+export function textOf(
+  { line, token = line, rules }: StatedRule,
+  catalog: CatalogSnapshot,
+): Pick<RuleView, 'text' | 'detail'> {
   const [kind, ...rest] = token.split(':')
   const id = rest.join(':')
   if (kind === 'avoid') return { text: `No ${noteWords(id)}`, detail: strongerWords(id) }
   if (kind === 'children' || kind === 'age' || id === 'children') {
-    return { text: 'Only what children may see', detail: 'By the age of the youngest; without one, by that of a small child.' }
+    return {
+      text: 'Only what children may see',
+      detail: 'By the age of the youngest; without one, by that of a small child.',
+    }
   }
   if (rules.minutes) return { text: minutesWords(rules.minutes), detail: null }
   if (rules.years) return { text: `Films ${lowerFirst(yearsWords(rules.years))}`, detail: null }
-  if (kind === 'only') return { text: `Nothing but ${facetWords(id as Facet, catalog)}`, detail: null }
+  if (kind === 'only') return { text: `Nothing but ${filmsWords(id as Facet, catalog)}`, detail: null }
   const facet = [...rules.without][0]
-  return { text: `No ${facet ? facetWords(facet, catalog) : ''}`, detail: null }
+  return { text: `No ${facet ? filmsWords(facet, catalog) : ''}`, detail: null }
 }
 
 function sourceOf({ line }: StatedRule, { active }: Profile, catalog: CatalogSnapshot): string {

@@ -42,7 +42,11 @@ test.each([
 
 test('own words are words, and not too many', () => {
   const words = (value: string) => saveWordsInput.safeParse({ words: value })
-  expect(words('  slow westerns with snow ').data).toEqual({ words: 'slow westerns with snow', tokens: [] })
+  expect(words('  slow westerns with snow ').data).toEqual({
+    words: 'slow westerns with snow',
+    tokens: [],
+    from: 'profile',
+  })
   for (const value of ['', ' x ', 'x'.repeat(201)]) expect(words(value).success).toBe(false)
 })
 

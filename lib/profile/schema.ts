@@ -150,6 +150,8 @@ export const saveWordsInput = z.preprocess(
     tokens: z.array(token).max(200),
     /** The line these words take the place of. */
     instead: facet.optional(),
+    /** Where they were said: the taste page or the survey, to which the answer goes back. */
+    from: z.enum(['profile', 'wishes']).default('profile'),
   }),
 )
 export const removeEventInput = z.object({ eventId: z.string().min(1).max(60) })
