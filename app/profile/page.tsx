@@ -1,12 +1,15 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
+import { z } from 'zod'
 import { PlainPages } from '@/components/layout/plain-pages'
-import { AddInterestForm } from '@/components/profile/add-interest-form'
-import { InterestBoard } from '@/components/profile/interest-board'
+import { EditBoard } from '@/components/profile/edit-board'
 import { InterestGroups } from '@/components/profile/interest-groups'
+import { OwnWords, type SaidOnPage } from '@/components/profile/own-words'
 import { Portrait, PortraitSkeleton } from '@/components/profile/portrait'
 import { PreferenceFields } from '@/components/profile/preference-fields'
+import { StruckOut } from '@/components/profile/struck-out'
+import { WhatStaysOut } from '@/components/profile/what-stays-out'
 import { ActionForm } from '@/components/ui/action-form'
 import { Empty } from '@/components/ui/empty'
 import { PageHead } from '@/components/ui/page-head'
@@ -14,15 +17,22 @@ import { Streamed } from '@/components/ui/streamed'
 import { savePreferencesAction } from '@/lib/actions/profile'
 import { getViewer } from '@/lib/auth/queries'
 import { interestViews } from '@/lib/profile/interest-views'
-import { getRecommendationContext } from '@/lib/recommendations/context'
+import { ruleViews } from '@/lib/profile/rule-views'
+import { getRecommendationContext, ruleSources } from '@/lib/recommendations/context'
 
 export const metadata: Metadata = { title: 'Your taste', robots: { index: false } }
 
-export default async function ProfilePage() {
+const text = z.string().max(400).optional().catch(undefined)
+const saidOnPage = z.object({ say: text, instead: text, heard: text })
+
+export default async function ProfilePage({ searchParams }: PageProps<'/profile'>) {
   const viewer = await getViewer()
   if (!viewer) redirect('/sign-in?returnTo=/profile')
-  const { profile, catalog } = await getRecommendationContext(viewer)
+  const said = saidOnPage.parse(await searchParams)
+  const context = await getRecommendationContext(viewer)
+  const { profile, catalog } = context
   const interests = interestViews(profile, catalog)
+  const known = interests.filter(({ type, state }) => type !== 'words' && state !== 'DELETED')
   return (
     <div className="page grid gap-12">
       <PageHead
@@ -40,38 +50,44 @@ export default async function ProfilePage() {
       >
         <p>As we read it so far. Take the pencil: every line can be changed, and the next list follows.</p>
       </PageHead>
-      <PlainPages path="/profile" />
+      <PlainPages path={addressOf(said)} />
       <Streamed fallback={<PortraitSkeleton />}>
         <Portrait viewer={viewer} />
       </Streamed>
-      <InterestBoard>
-        {interests.length > 0 ? (
-          <InterestGroups interests={interests} />
+      <EditBoard>
+        <OwnWords lines={interests.filter(({ type }) => type === 'words')} said={said} catalog={catalog} />
+        <WhatStaysOut rules={ruleViews(profile, ruleSources(context), catalog)} />
+        {known.length > 0 ? (
+          <InterestGroups interests={known} />
         ) : (
           <Empty title="A blank page" href="/welcome" action="Answer the survey">
             Rate a film or two, or tap the ones you love, and your interests appear here with the reasons for each.
           </Empty>
         )}
-      </InterestBoard>
-      <section aria-labelledby="own-words" className="grid gap-4 border-t border-ink pt-5">
-        <h2 id="own-words" className="text-2xl">
-          Add one in your own words
-        </h2>
-        <AddInterestForm />
-      </section>
+        <StruckOut interests={interests.filter(({ state }) => state === 'DELETED')} />
+      </EditBoard>
       <section aria-labelledby="preferences" className="grid gap-6 border-t border-ink pt-5">
         <h2 id="preferences" className="text-2xl">
-          How we talk, and what stays out
+          How we talk, and who is watching
         </h2>
         <ActionForm action={savePreferencesAction} submit="Save" done="Saved. Your next list follows it.">
           <PreferenceFields
-            key={`${viewer.tone}-${viewer.adventurous}-${viewer.avoid}`}
+            key={JSON.stringify([viewer.tone, viewer.adventurous, viewer.avoid, viewer.children])}
             tone={viewer.tone}
             adventurous={viewer.adventurous}
             avoid={viewer.avoid}
+            withChildren={viewer.children}
           />
         </ActionForm>
       </section>
     </div>
   )
+}
+
+/** The page's own address with what it says, for the way to the page without scripts. */
+function addressOf(said: SaidOnPage): string {
+  const query = new URLSearchParams(
+    Object.entries(said).filter((entry): entry is [string, string] => Boolean(entry[1])),
+  )
+  return query.size > 0 ? `/profile?${query}` : '/profile'
 }

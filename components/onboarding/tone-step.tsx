@@ -8,7 +8,12 @@ export function ToneStep({ viewer }: { viewer: Viewer }) {
   return (
     <>
       <ActionForm action={saveToneAction} submit="Go on" pendingText="One moment…">
-        <PreferenceFields tone={viewer.tone} adventurous={viewer.adventurous} avoid={viewer.avoid} />
+        <PreferenceFields
+          tone={viewer.tone}
+          adventurous={viewer.adventurous}
+          avoid={viewer.avoid}
+          withChildren={viewer.children}
+        />
       </ActionForm>
       <PassForm step="tone" label="Skip this step" skipping />
     </>

@@ -1,9 +1,8 @@
 import type { InterestView } from '@/lib/profile/schema'
-import { InterestRow } from './interest-row'
-import { StruckOut } from './struck-out'
+import { ScaleHeads } from '../wishes/level-scale'
+import { InterestRow, rowColumns } from './interest-row'
 
 const groups = [
-  ['words', 'In your own words'],
   ['mood', 'Moods'],
   ['genre', 'Genres'],
   ['theme', 'What films are about'],
@@ -21,21 +20,15 @@ const weight = (interest: InterestView) =>
 
 /** Interests by kind, the telling ones first, then from most liked to least. */
 export function InterestGroups({ interests }: { interests: InterestView[] }) {
-  const present = interests.filter((interest) => interest.state !== 'DELETED')
   return (
     <div className="grid gap-10">
-      <p aria-hidden className="grid grid-cols-2 text-xs text-soft sm:grid-cols-[13rem_1fr_auto]">
-        <span className="hidden sm:block" />
-        <span className="col-span-2 flex justify-between sm:col-span-1">
-          <span>less than most films have</span>
-          <span>more, the longer; surer, the darker</span>
-        </span>
+      <p className="text-sm text-soft">
+        To the left what films you like have less of, to the right what they have more of; the darker, the surer we are.
       </p>
       {groups.map(([type, title]) => {
-        const list = present.filter((interest) => interest.type === type).toSorted((a, b) => weight(b) - weight(a))
+        const list = interests.filter((interest) => interest.type === type).toSorted((a, b) => weight(b) - weight(a))
         return list.length > 0 && <Group key={type} id={type} title={title} interests={list} />
       })}
-      <StruckOut interests={interests.filter((interest) => interest.state === 'DELETED')} />
     </div>
   )
 }
@@ -45,9 +38,12 @@ function Group({ id, title, interests }: { id: string; title: string; interests:
   const rest = interests.slice(SHOWN_AT_ONCE)
   return (
     <section aria-labelledby={`group-${id}`}>
-      <h2 id={`group-${id}`} className="border-b border-ink pb-2 text-xl">
-        {title}
-      </h2>
+      <div className={`${rowColumns} items-end border-b border-ink pb-1`}>
+        <h2 id={`group-${id}`} className="text-xl sm:col-span-2">
+          {title}
+        </h2>
+        <ScaleHeads />
+      </div>
       <ul>
         {first.map((interest) => (
           <InterestRow key={interest.facet} interest={interest} />

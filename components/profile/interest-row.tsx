@@ -1,60 +1,48 @@
 'use client'
 
-import { useId, useState } from 'react'
+import { useOptimistic } from 'react'
+import { LevelButtons } from '@/components/wishes/level-scale'
 import { type InterestView, lineId } from '@/lib/profile/schema'
-import { useEditForm } from './interest-board'
-import { InterestDetail } from './interest-detail'
+import { LEVEL_STRENGTH, type Level } from '@/lib/wishes/levels'
+import { useEditForm } from './edit-board'
+import { InterestMenu } from './interest-menu'
 import { StrengthBar, strengthWords } from './strength-bar'
 
-const buttonClass =
-  'tap min-w-11 px-1.5 text-sm text-soft underline decoration-rule hover:text-ink aria-expanded:text-ink aria-pressed:text-ink'
+/** The columns of a row and of what stands over them: name, length, scale; the last one is for its menu. */
+export const rowColumns =
+  'grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-5 sm:grid-cols-[13rem_1fr_auto] sm:pr-12'
 
-/** One interest: its name, a length one can compare, and five buttons. Opens to its evidence. */
+/** One interest: its name, a length one can compare, the scale, and a menu with the rest. */
 export function InterestRow({ interest }: { interest: InterestView }) {
-  const editForm = useEditForm()
-  const [open, setOpen] = useState(false)
-  const detailId = useId()
-  const muted = interest.state === 'MUTED'
+  const [shown, showAtOnce] = useOptimistic(interest, atLevel)
+  const form = useEditForm((sent) => showAtOnce(sent.get('level') as Level))
+  const muted = shown.state === 'MUTED'
   return (
     <li
       id={lineId(interest.facet)}
       aria-label={interest.label}
-      className="scroll-mt-24 border-b border-rule target:bg-raised"
+      className="relative scroll-mt-24 border-b border-rule target:bg-raised"
     >
-      <div className="grid items-center gap-x-5 sm:grid-cols-[13rem_1fr_auto]">
-        <p className={`serif pt-2 text-lg leading-tight sm:py-2 ${muted ? 'text-soft line-through' : ''}`}>
+      <div className={rowColumns}>
+        <p
+          className={`serif col-span-2 pt-2 pr-12 text-lg leading-tight sm:col-span-1 sm:py-2 sm:pr-0 ${muted ? 'text-soft line-through' : ''}`}
+        >
           {interest.label}
-          <span className="sr-only">: {strengthWords(interest)}</span>
+          <span className="sr-only">: {strengthWords(shown)}</span>
         </p>
-        <StrengthBar interest={interest} />
-        <form {...editForm} className="flex flex-wrap">
+        <StrengthBar interest={shown} />
+        <form {...form}>
+          <input type="hidden" name="intent" value="level" />
           <input type="hidden" name="facet" value={interest.facet} />
-          <button
-            type="button"
-            className={buttonClass}
-            aria-expanded={open}
-            aria-controls={detailId}
-            onClick={() => setOpen(!open)}
-          >
-            Why
-          </button>
-          <button type="submit" name="intent" value="less" className={buttonClass}>
-            Less
-          </button>
-          <button type="submit" name="intent" value="more" className={buttonClass}>
-            More
-          </button>
-          <button type="submit" name="intent" value="mute" aria-pressed={muted} className={buttonClass}>
-            Mute
-          </button>
-          <button type="submit" name="intent" value="delete" className={buttonClass}>
-            Delete
-          </button>
+          <LevelButtons label={interest.label} name="level" value={muted ? null : shown.level} />
         </form>
       </div>
-      <div id={detailId} hidden={!open}>
-        {open && <InterestDetail interest={interest} />}
-      </div>
+      <InterestMenu interest={interest} />
     </li>
   )
+}
+
+function atLevel(interest: InterestView, level: Level): InterestView {
+  const strength = LEVEL_STRENGTH[level]
+  return { ...interest, level, strength, stated: true, never: level === 'never', confidence: 1, state: 'ACTIVE' }
 }

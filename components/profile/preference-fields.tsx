@@ -1,6 +1,5 @@
 import type { Viewer } from '@/lib/auth/viewer'
 import { contentNotes } from '@/lib/catalog/vocabulary/content-notes'
-import { lineId } from '@/lib/profile/schema'
 
 export const toneChoices = [
   ['PLAIN', 'Plain', '“You gave Alien five stars. This shares its dread.”'],
@@ -9,10 +8,10 @@ export const toneChoices = [
   ['CRITIC', 'Critic', '“As in Alien, the dread is architectural: corridors first, monsters second.”'],
 ] as const
 
-type PreferenceFieldsProps = Pick<Viewer, 'tone' | 'adventurous' | 'avoid'>
+type PreferenceFieldsProps = Pick<Viewer, 'tone' | 'adventurous' | 'avoid'> & { withChildren: Viewer['children'] }
 
 /** Tone, adventurousness and things to avoid, in the survey and on the profile page alike. */
-export function PreferenceFields({ tone, adventurous, avoid }: PreferenceFieldsProps) {
+export function PreferenceFields({ tone, adventurous, avoid, withChildren }: PreferenceFieldsProps) {
   return (
     <div className="grid gap-10">
       <fieldset className="grid gap-3">
@@ -59,14 +58,37 @@ export function PreferenceFields({ tone, adventurous, avoid }: PreferenceFieldsP
         </p>
       </div>
       <fieldset className="grid gap-2">
+        <legend className="serif pb-2 text-xl">With children</legend>
+        <label className="tap flex items-center gap-3 text-sm">
+          <input
+            type="checkbox"
+            name="withChildren"
+            defaultChecked={withChildren !== null}
+            className="size-5 accent-[var(--accent)]"
+          />
+          Only what children may see
+        </label>
+        <label className="tap flex items-center gap-3 text-sm">
+          <input
+            type="number"
+            name="childAge"
+            min={0}
+            max={17}
+            defaultValue={withChildren?.age ?? ''}
+            aria-describedby="child-age-hint"
+            className="tap tabular w-16 rounded-sm border border-control bg-raised px-3"
+          />
+          Age of the youngest
+        </label>
+        <p id="child-age-hint" className="text-sm text-soft">
+          Left empty, we go by what is made for small children.
+        </p>
+      </fieldset>
+      <fieldset className="grid gap-2">
         <legend className="serif pb-2 text-xl">Keep off my lists</legend>
         <div className="grid gap-x-6 sm:grid-cols-2 lg:grid-cols-3">
           {contentNotes.terms.map((note) => (
-            <label
-              key={note.id}
-              id={lineId(`avoid:${note.id}`)}
-              className="tap flex scroll-mt-24 items-center gap-3 text-sm target:bg-raised"
-            >
+            <label key={note.id} className="tap flex items-center gap-3 text-sm">
               <input
                 type="checkbox"
                 name="avoid"

@@ -29,6 +29,7 @@ export function StrengthBar({ interest }: { interest: Drawn }) {
 export function strengthWords({ strength, confidence, state, stated, never }: Drawn): string {
   if (state === 'MUTED') return 'muted'
   if (never) return stated ? 'never, you said so' : 'kept off, since you turned these down as not your genre'
+  if (stated && strength === 0) return 'as it comes, you said so'
   const size = Math.abs(strength) >= 1.5 ? 'much' : Math.abs(strength) >= 0.6 ? 'clearly' : 'a little'
   const sure = stated ? 'you said so' : confidence >= 0.6 ? 'fairly sure' : 'not sure yet'
   return `${size} ${strength >= 0 ? 'more' : 'less'} than most, ${sure}`

@@ -1,89 +1,45 @@
 'use server'
 
 import { refresh } from 'next/cache'
-import type { Viewer } from '../auth/viewer'
-import { slugify } from '../catalog/slugify'
+import { redirect } from 'next/navigation'
 import { getCatalog } from '../catalog/snapshot'
-import { filmsNamedIn } from '../catalog/titles/films-named-in'
 import { contentNotes } from '../catalog/vocabulary/content-notes'
 import { AppError } from '../errors'
 import { removeEvent } from '../feedback/mutations'
 import { tellGorse } from '../gorse/tell'
+import { editLine } from '../profile/edit-line'
 import { getProfile } from '../profile/get-profile'
-import { labelOf } from '../profile/interest-views'
-import { editInterest, restoreInterest, savePreferences } from '../profile/mutations'
-import { everyInterest } from '../profile/profile'
-import { readWords } from '../profile/read-words'
-import {
-  addInterestInput,
-  type EditInterestInput,
-  editInterestInput,
-  preferencesInput,
-  removeEventInput,
-  STRENGTH_LIMIT,
-} from '../profile/schema'
+import { savePreferences, saveWords } from '../profile/mutations'
+import { editInterestInput, preferencesInput, removeEventInput, saveWordsInput } from '../profile/schema'
+import { keptWish, saysNothing } from '../wishes/reading'
 import { createAction } from './create-action'
 
 const limit = { name: 'profile', max: 120, perSeconds: 60 }
-const NUDGE = 0.75
 
-const clip = (strength: number) => Math.min(STRENGTH_LIMIT, Math.max(-STRENGTH_LIMIT, strength))
-
-async function requireInterest(viewer: Viewer, facet: string) {
-  const [profile, catalog] = await Promise.all([getProfile(viewer), getCatalog()])
-  const interest = everyInterest(profile).find((each) => each.facet === facet)
-  if (!interest) throw new AppError('not-found', 'That interest is no longer in your profile.')
-  return { ...interest, label: labelOf(interest, catalog) }
-}
-
-/** Every change a person can make to one interest; the intent says which. */
+/** Every change a person can make to a line of their taste; the intent says which. */
 export const editInterestAction = createAction({
   access: 'viewer',
   input: editInterestInput,
   limit,
   run: async ({ viewer, input }) => {
-    const interest = await requireInterest(viewer, input.facet)
-    const change = changeFor(input, interest)
-    if (change === 'restore') await restoreInterest(viewer.id, input.facet)
-    else await editInterest(viewer.id, input.facet, change)
+    const [profile, catalog] = await Promise.all([getProfile(viewer), getCatalog()])
+    const edited = await editLine(viewer, input, profile, catalog)
     refresh()
-    return { intent: input.intent, facet: input.facet, label: input.intent === 'rename' ? input.label : interest.label }
+    return edited
   },
 })
 
-function changeFor(input: EditInterestInput, { strength, state }: Awaited<ReturnType<typeof requireInterest>>) {
-  switch (input.intent) {
-    case 'more':
-      return { strength: clip(strength + NUDGE), stated: true, state: 'ACTIVE' as const }
-    case 'less':
-      return { strength: clip(strength - NUDGE), stated: true, state: 'ACTIVE' as const }
-    case 'strength':
-      return { strength: input.strength, stated: true, state: 'ACTIVE' as const }
-    case 'confirm':
-      return { strength, stated: true }
-    case 'rename':
-      return { label: input.label }
-    case 'mute':
-      return { state: state === 'MUTED' ? ('ACTIVE' as const) : ('MUTED' as const) }
-    case 'delete':
-      return { state: 'DELETED' as const }
-    case 'restore':
-      return 'restore' as const
-  }
-}
-
-export const addInterestAction = createAction({
+/** Keeps own words with what is left of their reading, and shows the page that says what they will do. */
+export const saveWordsAction = createAction({
   access: 'viewer',
-  input: addInterestInput,
+  input: saveWordsInput,
   limit,
   run: async ({ viewer, input }) => {
-    const catalog = await getCatalog()
-    const readAs = readWords(input.words, { facets: catalog.index.facets, personName: catalog.personName })
-    const facet = `words:${slugify(input.words).slice(0, 100)}`
-    if (facet === 'words:') throw new AppError('invalid', 'Please use letters.', { words: ['Write a few words.'] })
-    await editInterest(viewer.id, facet, { state: 'ACTIVE', strength: 1.5, label: input.words, stated: true, readAs })
-    refresh()
-    return { facet, understood: readAs.length + filmsNamedIn(input.words, catalog).length }
+    const wish = keptWish(input.tokens)
+    if (!wish) throw new AppError('invalid', 'Something on the page was out of date. Please read your words again.')
+    if (saysNothing(wish)) throw new AppError('invalid', 'Nothing is left to save. Keep at least one of them.')
+    const line = await saveWords(viewer.id, { words: input.words, wish, instead: input.instead })
+    redirect(`${input.from === 'wishes' ? '/welcome/wishes' : '/profile'}?heard=${encodeURIComponent(line)}`)
   },
 })
 

@@ -10,6 +10,8 @@ export type Viewer = {
   tone: Tone
   adventurous: number
   avoid: string[]
+  /** Set while only films that children may see are wanted; the age of the youngest is null when it was not said. */
+  children: { age: number | null } | null
   profileVersion: number
   consents: { behaviour: boolean; context: boolean; model: boolean }
   /** False until they have been asked. */

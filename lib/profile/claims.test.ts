@@ -142,7 +142,7 @@ test('of two genres all five share the rarer one is meant', () => {
 })
 
 test('what five refusals rule out can be corrected: by a strength of their own, or struck out', () => {
-  const edit = { label: null, readAs: [], at: 300, strength: null, state: 'ACTIVE' as const, stated: false }
+  const edit = { label: null, at: 300, strength: null, state: 'ACTIVE' as const, stated: false }
   const corrected = (change: Partial<EditRecord>) =>
     found(fiveRefusals, readerOf(horrors, shares), 'genre:horror', [{ facet: 'genre:horror', ...edit, ...change }])
   expect(corrected({ strength: 1, stated: true })).toMatchObject({ never: false, strength: 1 })

@@ -31,7 +31,7 @@ function event(part: Partial<EvidenceEvent> & { id: string }): EvidenceEvent {
   return { type: 'RATED', filmId: 1, facet: null, value: null, detail: null, at: 0, ...part }
 }
 function edit(part: Partial<EditRecord> & { facet: string }): EditRecord {
-  return { state: 'ACTIVE', strength: null, label: null, stated: false, readAs: [], at: 0, ...part }
+  return { state: 'ACTIVE', strength: null, label: null, stated: false, at: 0, ...part }
 }
 const find = (list: ReturnType<typeof computeInterests>, facet: string) => list.find((entry) => entry.facet === facet)
 

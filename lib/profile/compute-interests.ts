@@ -1,4 +1,5 @@
 import type { Facet, FacetType } from '../recommender/types'
+import { LEVEL_STRENGTH } from '../wishes/levels'
 import { filmEvidence } from './film-evidence'
 import { refusedGenres } from './refused-genres'
 import { type ComputedInterest, type EditRecord, type EvidenceEvent, STRENGTH_LIMIT } from './schema'
@@ -80,8 +81,8 @@ function combine(
   edit: EditRecord | undefined,
   refused: boolean,
 ): ComputedInterest {
-  const wishCounts = wish !== undefined && (edit?.strength == null || wish.at > edit.at)
-  const own = wishCounts ? WISH_STRENGTH.get(wish.value) : (edit?.strength ?? undefined)
+  const wishCounts = wish !== undefined && (edit?.strength == null || wish.at > saidAtOf(edit))
+  const own = wishCounts ? WISH_STRENGTH.get(wish.value) : (edit?.strength ?? wordsStrength(edit))
   const ruledOut = refused && own === undefined
   const stated = own !== undefined || Boolean(edit?.stated)
   return {
@@ -93,8 +94,27 @@ function combine(
     state: edit?.state ?? 'ACTIVE',
     stated,
     label: edit?.label ?? null,
-    readAs: edit?.readAs ?? [],
+    wish: edit?.wish ?? null,
+    saidAt: saidAt(wishCounts ? wish.at : 0, edit),
     evidence: inferred?.evidence.slice(0, EVIDENCE_KEPT) ?? [],
     never: ruledOut || (wishCounts && wish.value === -2),
+    refused: ruledOut,
   }
+}
+
+/** When it was said as it counts; what is muted or struck out was said so when that was done. */
+function saidAt(surveyAt: number, edit: EditRecord | undefined): number {
+  if (edit && edit.state !== 'ACTIVE') return edit.at
+  return surveyAt || (edit?.stated || edit?.strength != null ? saidAtOf(edit) : 0)
+}
+
+const saidAtOf = (edit: EditRecord) => edit.saidAt ?? edit.at
+
+/** Own words are for something, or else only against something. */
+function wordsStrength(edit: EditRecord | undefined): number | undefined {
+  if (!edit?.wish) return undefined
+  const { want, without, avoid, unlike, only, like } = edit.wish
+  const isFor = only.length + like.length > 0 || want.some(({ level }) => level !== 'less')
+  const isAgainst = without.length + avoid.length + unlike.length + want.length > 0
+  return isAgainst && !isFor ? LEVEL_STRENGTH.less : LEVEL_STRENGTH.more
 }

@@ -1,29 +1,51 @@
 import { facetLabel, facetTypeOf } from '../catalog/facets'
 import type { CatalogSnapshot } from '../catalog/snapshot'
+import type { Facet } from '../recommender/types'
+import { levelOf } from '../wishes/levels'
+import { readingOf, type WishNames, type WishReading } from '../wishes/reading'
 import { evidenceText } from './evidence-text'
 import { everyInterest, type Profile } from './profile'
-import type { ComputedInterest, EvidenceView, InterestView } from './schema'
+import { type ComputedInterest, type EvidenceView, type InterestView, isWords } from './schema'
 
 /** Interests as the profile page and the prompts name them. */
 export function interestViews(profile: Profile, catalog: CatalogSnapshot): InterestView[] {
   const eventById = new Map(profile.events.map((event) => [event.id, event]))
-  return everyInterest(profile).map((interest) => ({
-    facet: interest.facet,
-    type: facetTypeOf(interest.facet) ?? 'words',
-    label: labelOf(interest, catalog),
-    strength: interest.strength,
-    confidence: interest.confidence,
-    state: interest.state,
-    stated: interest.stated,
-    never: interest.never,
-    readAs: interest.readAs.map((facet) => facetLabel(facet, catalog.personName)),
-    evidence: interest.evidence.flatMap((part): EvidenceView[] => {
-      const film = catalog.films.get(part.filmId)
-      const event = eventById.get(part.eventId)
-      if (!film || !event) return []
-      return [{ eventId: part.eventId, filmSlug: film.slug, filmTitle: film.title, text: evidenceText(event) }]
-    }),
-  }))
+  const names = namesOf(catalog)
+  const every = everyInterest(profile)
+  const labels = new Map(every.map((interest) => [interest.facet as string, labelOf(interest, catalog)]))
+  return every.map((interest) => {
+    const { facet, strength, confidence, state, stated, never, wish } = interest
+    const reading = wish && isWords(facet) ? readingOf(wish, names) : null
+    const line = facetTypeOf(facet) === null ? undefined : profile.levels.get(facet as Facet)?.line
+    return {
+      ...{ facet, strength, confidence, state, stated, never, reading },
+      type: facetTypeOf(facet) ?? 'words',
+      label: labelOf(interest, catalog),
+      level: never ? 'never' : stated ? levelOf(strength) : null,
+      overruled: reading && state === 'ACTIVE' ? overruledOf(facet, reading, profile) : [],
+      overruledBy: line && line !== facet ? (labels.get(line) ?? null) : null,
+      evidence: interest.evidence.flatMap((part): EvidenceView[] => {
+        const film = catalog.films.get(part.filmId)
+        const event = eventById.get(part.eventId)
+        if (!film || !event) return []
+        return [{ eventId: part.eventId, filmSlug: film.slug, filmTitle: film.title, text: evidenceText(event) }]
+      }),
+    }
+  })
+}
+
+/** What a wish names, in the catalog's words. */
+export function namesOf({ films, personName }: CatalogSnapshot): WishNames {
+  return {
+    personName,
+    filmTitle: (slug) => [...films.values()].find((film) => film.slug === slug)?.title,
+  }
+}
+
+function overruledOf(line: string, { chips }: WishReading, { levels }: Profile): string[] {
+  return chips
+    .filter(({ facet }) => facet && levels.has(facet) && levels.get(facet)?.line !== line)
+    .map(({ token }) => token)
 }
 
 export function labelOf(interest: Pick<ComputedInterest, 'facet' | 'label'>, catalog: CatalogSnapshot): string {

@@ -1,13 +1,19 @@
 import 'server-only'
+import { createHash } from 'node:crypto'
+import { slugify } from '../catalog/slugify'
 import { db } from '../db'
 import { AppError } from '../errors'
+import type { Wish } from '../wishes/schema'
+import { isWords, MAX_WORDS_LINES } from './schema'
 
 type EditChange = {
   state?: 'ACTIVE' | 'MUTED' | 'DELETED'
   strength?: number | null
   label?: string | null
   stated?: boolean
-  readAs?: string[]
+  wish?: Wish
+  /** When it was said; given with what was said anew. */
+  saidAt?: Date
 }
 
 const MAX_EDITS = 500
@@ -39,10 +45,65 @@ export async function restoreInterest(userId: string, facet: string): Promise<vo
   await editInterest(userId, facet, { state: 'ACTIVE' })
 }
 
-export async function savePreferences(
+/** Takes back what was said of a facet by itself; a name given to it stays. */
+export async function unsayInterest(userId: string, facet: string): Promise<void> {
+  await db.$transaction([
+    db.interestEdit.deleteMany({ where: { userId, facet, label: null, state: 'ACTIVE' } }),
+    db.interestEdit.updateMany({ where: { userId, facet }, data: { strength: null, stated: false } }),
+    db.user.update({ where: { id: userId }, data: { profileVersion: { increment: 1 } }, select: { id: true } }),
+  ])
+}
+
+/** The line a sentence stands in: the same words, however they are spelled out, are said once. */
+export function wordsLine(words: string): `words:${string}` {
+  const slug = slugify(words)
+  const mark = createHash('sha256').update(words.trim().toLowerCase()).digest('hex').slice(0, 10)
+  return `words:${slug.length > 0 && slug.length <= 100 ? slug : `${slug.slice(0, 80)}-${mark}`}`
+}
+
+type SaidWords = { words: string; wish: Wish; instead?: string | undefined }
+
+/** Keeps what a person said in own words, in the place of an earlier sentence if they say so. */
+export async function saveWords(userId: string, { words, wish, instead }: SaidWords): Promise<`words:${string}`> {
+  const line = wordsLine(words)
+  const gone = instead && instead !== line && isWords(instead) ? [instead] : []
+  const lines = await db.interestEdit.count({
+    where: { userId, facet: { startsWith: 'words:', notIn: [line, ...gone] }, state: { not: 'DELETED' } },
+  })
+  if (lines >= MAX_WORDS_LINES) {
+    throw new AppError('invalid', `There is room for ${MAX_WORDS_LINES} lines; change one or strike one out.`)
+  }
+  await editInterest(userId, line, { state: 'ACTIVE', label: words, stated: true, wish, saidAt: new Date() })
+  await db.interestEdit.deleteMany({ where: { userId, facet: { in: gone } } })
+  return line
+}
+
+/** One content note kept off or let in, one switch for what children may see. */
+export async function setPreferenceRule(
   userId: string,
-  preferences: { tone: 'PLAIN' | 'WARM' | 'WITTY' | 'CRITIC'; adventurous: number; avoid: string[] },
+  rule: { note: string } | 'children',
+  isOn: boolean,
 ): Promise<void> {
+  if (rule === 'children') await updatePreferences(userId, { withChildren: isOn })
+  else {
+    const { avoid } = await db.user.findUniqueOrThrow({ where: { id: userId }, select: { avoid: true } })
+    const others = avoid.filter((note) => note !== rule.note)
+    await updatePreferences(userId, { avoid: isOn ? [...others, rule.note] : others })
+  }
+}
+
+type Preferences = {
+  tone: 'PLAIN' | 'WARM' | 'WITTY' | 'CRITIC'
+  adventurous: number
+  avoid: string[]
+  withChildren?: boolean
+  childAge?: number | null
+}
+
+export const savePreferences = (userId: string, preferences: Preferences): Promise<void> =>
+  updatePreferences(userId, preferences)
+
+async function updatePreferences(userId: string, preferences: Partial<Preferences>): Promise<void> {
   await db.user.update({
     where: { id: userId },
     data: { ...preferences, profileVersion: { increment: 1 } },

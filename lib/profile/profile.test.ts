@@ -16,7 +16,6 @@ const interest = (
   confidence: 1,
   stated: true,
   label: null,
-  readAs: [],
   evidence: [],
   never: false,
   ...change,
@@ -50,7 +49,6 @@ test('a profile follows from events and edits, and is blank only when there are 
     strength: null,
     label: null,
     stated: false,
-    readAs: [],
     at: 2,
   }
   const profile = profileOf(7, [wish('genre:drama', 1), wish('mood:dread', 1)], [struck], catalog)

@@ -1,9 +1,12 @@
 import type { CatalogSnapshot } from '../catalog/snapshot'
+import type { Facet } from '../recommender/types'
+import type { Wish } from '../wishes/schema'
 import { computeInterests } from './compute-interests'
 import { facetReader } from './facet-reader'
 import { type FilmEvidence, filmEvidence } from './film-evidence'
-import { namedExamples } from './named-examples'
-import type { ComputedInterest, EditRecord, EvidenceEvent } from './schema'
+import { namedFilms } from './named-films'
+import { type ComputedInterest, type EditRecord, type EvidenceEvent, isWords } from './schema'
+import { type Standing, standingLevels } from './standing-levels'
 
 /** What we know of a person's taste, and what of it counts. Readers take the part they need and filter nothing. */
 export type Profile = CountedInterests & {
@@ -15,14 +18,22 @@ export type Profile = CountedInterests & {
 export type CountedInterests = {
   /** What counts, "never" included. By facet, like the others. */
   active: readonly ComputedInterest[]
-  /** Counts against a film, and is never spoken of as a liking. */
+  /** Counts against a film, and is never spoken of as a liking. Own words that are muted count for nothing. */
   muted: readonly ComputedInterest[]
   /** Counts for nothing until it is restored. */
   struckOut: readonly ComputedInterest[]
+  /** What holds of each facet that something was said of, in own words or on a line of its own. */
+  levels: ReadonlyMap<Facet, Standing>
   /** Facets no reason and no prompt may use. */
   unwanted: ReadonlySet<string>
-  /** Films named as examples in own words that count, the strongest wish first. */
+  /** Films named as examples in own words that count, the latest words first. */
   examples: readonly number[]
+  /** Films named as what it should not be like. */
+  counterexamples: readonly number[]
+  /** Of these the latest words that say something of it. */
+  company: Wish['company']
+  wellKnown: Wish['wellKnown']
+  surprise: boolean
 }
 
 /** The profile as a pure function of what a person said and did, and of the catalog. */
@@ -44,17 +55,46 @@ export function profileOf(
 export function countInterests(interests: readonly ComputedInterest[], catalog: CatalogSnapshot): CountedInterests {
   const inState = (state: ComputedInterest['state']) => interests.filter((interest) => interest.state === state)
   const active = inState('ACTIVE')
+  const wishes = wishesOf(active)
+  const levels = standingLevels(interests)
+  const setAside = (facet: string) => ['muted', 'struck-out'].includes(levels.get(facet as Facet)?.level ?? '')
   return {
     active,
     muted: inState('MUTED'),
     struckOut: inState('DELETED'),
-    unwanted: new Set(interests.filter(({ state }) => state !== 'ACTIVE').map(({ facet }) => facet)),
-    examples: namedExamples(active, catalog),
+    levels,
+    unwanted: new Set(
+      interests
+        .filter(({ facet, state }) => state !== 'ACTIVE' && (isWords(facet) || setAside(facet)))
+        .map(({ facet }) => facet),
+    ),
+    examples: namedFilms(
+      wishes.map(({ like }) => like),
+      catalog,
+    ),
+    counterexamples: namedFilms(
+      wishes.map(({ unlike }) => unlike),
+      catalog,
+    ),
+    company: wishes.find(({ company }) => company)?.company ?? null,
+    wellKnown: wishes.find(({ wellKnown }) => wellKnown)?.wellKnown ?? null,
+    surprise: wishes.some(({ surprise }) => surprise),
   }
 }
 
+/** The wishes in own words that count, the latest first. */
+export function wishesOf(active: readonly ComputedInterest[]): Wish[] {
+  return active
+    .toSorted((a, b) => (b.saidAt ?? 0) - (a.saidAt ?? 0) || (a.facet < b.facet ? -1 : 1))
+    .flatMap(({ wish }) => wish ?? [])
+}
+
 /** Every interest there is, as the person's own pages list them, by facet. */
-export function everyInterest({ active, muted, struckOut }: CountedInterests): ComputedInterest[] {
+export function everyInterest({
+  active,
+  muted,
+  struckOut,
+}: Pick<CountedInterests, 'active' | 'muted' | 'struckOut'>): ComputedInterest[] {
   return [...active, ...muted, ...struckOut].toSorted((a, b) => (a.facet < b.facet ? -1 : 1))
 }
 

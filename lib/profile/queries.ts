@@ -1,6 +1,7 @@
 import 'server-only'
 import { db } from '../db'
-import type { EditRecord, EvidenceEvent } from './schema'
+import { emptyWish, type Wish, wishSchema } from '../wishes/schema'
+import { type EditRecord, type EvidenceEvent, isWords } from './schema'
 
 /** Newest events read for one profile. */
 const EVENTS_READ = 5_000
@@ -39,10 +40,27 @@ export async function listEvidenceEvents(userId: string, withBehaviour: boolean)
 export async function listEdits(userId: string): Promise<EditRecord[]> {
   const rows = await db.interestEdit.findMany({
     where: { userId },
-    select: { facet: true, state: true, strength: true, label: true, stated: true, readAs: true, updatedAt: true },
+    select: {
+      facet: true,
+      state: true,
+      strength: true,
+      label: true,
+      stated: true,
+      wish: true,
+      saidAt: true,
+      updatedAt: true,
+    },
   })
-  return rows.map(({ updatedAt, ...edit }) => ({ ...edit, at: updatedAt.getTime() }))
+  return rows.map(({ updatedAt, saidAt, wish, ...edit }) => ({
+    ...edit,
+    wish: isWords(edit.facet) ? readStored(wish) : null,
+    saidAt: saidAt.getTime(),
+    at: updatedAt.getTime(),
+  }))
 }
+
+/** Words stay whatever became of what they were read as. */
+const readStored = (wish: unknown): Wish => wishSchema.safeParse(wish).data ?? emptyWish
 
 export async function findSummary(userId: string) {
   return db.profileSummary.findUnique({

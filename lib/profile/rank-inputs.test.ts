@@ -14,7 +14,6 @@ const interest = (facet: ComputedInterest['facet'], change: Partial<ComputedInte
   state: 'ACTIVE',
   stated: true,
   label: null,
-  readAs: [],
   evidence: [],
   never: false,
   ...change,
@@ -24,8 +23,13 @@ const inputsOf = (interests: ComputedInterest[], films: FilmEvidence[] = []) =>
   rankInputs({ version: 1, events: [], films, ...countInterests(interests, snapshotOf([])) })
 
 test('a deleted interest reaches the ranking in no form at all', () => {
-  const gone = { state: 'DELETED' as const, readAs: ['mood:dread'] }
-  const inputs = inputsOf([interest('genre:horror', gone), interest('genre:western', { ...gone, never: true })])
+  const gone = { state: 'DELETED' as const }
+  const dread = { ...emptyWish, want: [{ facet: 'mood:dread' as const, level: 'more' as const }], like: ['alien'] }
+  const inputs = inputsOf([
+    interest('genre:horror', gone),
+    interest('genre:western', { ...gone, never: true }),
+    interest('words:dread', { ...gone, wish: dread }),
+  ])
   expect(inputs).toEqual({ liked: [], interests: [], wishes: [], mutedFacets: new Set() })
 })
 
@@ -43,13 +47,20 @@ test('"never" is a rule, not a low interest', () => {
   expect(inputs.interests).toEqual([])
 })
 
-test('an interest in own words stands for what it was read as, also when it is muted', () => {
-  const own = interest('words:slow-westerns', { readAs: ['genre:western', 'mood:contemplative'], strength: 3 })
+test('own words stand for what they were read as, and muted ones for nothing', () => {
+  const want = [
+    { facet: 'genre:western' as const, level: 'much-more' as const },
+    { facet: 'mood:contemplative' as const, level: 'less' as const },
+    { facet: 'language:fr' as const, level: 'more' as const },
+  ]
+  const own = interest('words:slow-westerns', { wish: { ...emptyWish, want, only: ['country:IT'] } })
   expect(inputsOf([own]).wishes).toEqual([
+    { facet: 'country:IT', level: 'more' },
     { facet: 'genre:western', level: 'much-more' },
-    { facet: 'mood:contemplative', level: 'much-more' },
+    { facet: 'language:fr', level: 'more' },
+    { facet: 'mood:contemplative', level: 'less' },
   ])
-  expect(inputsOf([{ ...own, state: 'MUTED' }]).mutedFacets).toEqual(new Set(['genre:western', 'mood:contemplative']))
+  expect(inputsOf([{ ...own, state: 'MUTED' }])).toEqual(inputsOf([]))
 })
 
 test('own words that were not understood change nothing', () => {

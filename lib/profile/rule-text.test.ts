@@ -9,7 +9,7 @@ import { type RuleSources, statedRules } from './rules'
 const films = filmsOfRecords(readCatalog('prisma/catalog').films)
 const filmOf = (slug: string) => films.find((film) => film.slug === slug) as CatalogFilm
 const names = { personName: () => 'Sigourney Weaver' }
-const said = { strength: 1.5, stated: true, never: false, readAs: [] }
+const said = { strength: 1.5, stated: true, never: false }
 const notices = (slug: string, sources: Partial<RuleSources>) =>
   ruleNotices(filmOf(slug), statedRules({ active: [], avoid: [], ...sources }), names)
 

@@ -1,4 +1,4 @@
-import { countryName, facetLabel, facetTypeOf, languageName } from '../catalog/facets'
+import { facetLabel, facetTypeOf, languageName } from '../catalog/facets'
 import type { CatalogFilm } from '../catalog/schema'
 import type { CatalogSnapshot } from '../catalog/snapshot'
 import { contentNotes } from '../catalog/vocabulary/content-notes'
@@ -37,6 +37,10 @@ export function ruleText({ line, rules }: StatedRule, names: Names): string {
   return `keep ${noteWords([...rules.avoid][0] ?? '')} off`
 }
 
+/** The same where it stands by itself: "western films" rather than "western". */
+export const filmsWords = (facet: Facet, names: Names): string =>
+  facetTypeOf(facet) === 'genre' ? `${facetWords(facet, names)} films` : facetWords(facet, names)
+
 function sentenceFor(line: string, broken: BrokenRule, film: CatalogFilm, names: Names): string {
   switch (broken.kind) {
     case 'avoid': {
@@ -68,7 +72,7 @@ function facetWords(facet: Facet, { personName }: Names): string {
   const id = facet.slice(facet.indexOf(':') + 1)
   switch (facetTypeOf(facet)) {
     case 'country':
-      return `films from ${countryName(id)}`
+      return lowerFirst(facetLabel(facet))
     case 'language':
       return id === 'zxx' ? 'silent films' : `films in ${languageName(id)}`
     case 'era':
@@ -79,6 +83,8 @@ function facetWords(facet: Facet, { personName }: Names): string {
       return facetLabel(facet).toLowerCase()
   }
 }
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 const listOf = (facets: readonly Facet[], names: Names) =>
   new Intl.ListFormat('en', { type: 'disjunction' }).format(facets.map((facet) => facetWords(facet, names)))

@@ -17,7 +17,6 @@ const said = (facet: Source['facet'], change: Partial<Source> = {}): Source => (
   strength: 1.5,
   stated: true,
   never: false,
-  readAs: [],
   ...change,
 })
 const words = (wish: Partial<Wish>): Source => said('words:own', { wish: { ...emptyWish, ...wish } })

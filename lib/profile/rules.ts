@@ -6,19 +6,31 @@ import { noRules } from '../recommender/plain-request'
 import { type BrokenRule, breaksRule } from '../recommender/rank/film-rules'
 import type { Facet, FilmRules, Span } from '../recommender/types'
 import { LEVEL_STRENGTH } from '../wishes/levels'
-import type { ComputedInterest } from './schema'
+import { childToken, spanToken } from '../wishes/reading'
+import type { Wish } from '../wishes/schema'
+import { type SaidLine, type Standing, standingLevels } from './standing-levels'
 
 /** A rule as it was said: what it asks of films, and the line of the taste page where it can be changed. */
 export type StatedRule = {
   /** An interest's facet, "avoid:NOTE" for a content note, "children" for what children may see. */
   line: string
+  /** The token of the wish it comes from, where it was said in own words. */
+  token?: string
   rules: FilmRules
 }
 
-type RuleSource = Pick<ComputedInterest, 'facet' | 'strength' | 'stated' | 'never' | 'readAs' | 'wish'>
+type RuleSource = SaidLine
 
-/** Where rules come from: what counts of the profile, and the content notes switched off. */
-export type RuleSources = { active: readonly RuleSource[]; avoid: readonly string[] }
+/** Where rules come from: what counts of the profile, and the preferences. */
+export type RuleSources = {
+  active: readonly RuleSource[]
+  /** What holds of each facet; without it, what these lines alone say. */
+  levels?: ReadonlyMap<Facet, Standing>
+  /** Content notes switched off. */
+  avoid: readonly string[]
+  /** Set while children watch, with the age of the youngest if it was said. */
+  children?: { age: number | null } | null
+}
 
 /** What every film shown to this person keeps to. */
 export function rulesOf(sources: RuleSources): FilmRules {
@@ -26,46 +38,46 @@ export function rulesOf(sources: RuleSources): FilmRules {
 }
 
 /** The same one by one, as they were said. */
-export function statedRules({ active, avoid }: RuleSources): StatedRule[] {
+export function statedRules({ active, avoid, children, levels = standingLevels(active) }: RuleSources): StatedRule[] {
+  const isNever = (facet: Facet) => levels.get(facet)?.level === 'never'
   return [
-    ...active.flatMap((interest) => (isNever(interest) ? neverOf(interest) : wishRules(interest, active))),
+    ...active.flatMap((source) =>
+      source.wish ? wishRules(source.facet, source.wish, { active, isNever }) : ownNever(source, isNever),
+    ),
     ...avoid.map((note) => ({ line: `avoid:${note}`, rules: { ...noRules, avoid: withStronger([note]) } })),
+    ...(children ? [{ line: 'children', rules: childRules(children.age) }] : []),
   ]
 }
 
-/** "Never" in the survey or on the taste page: from here on a dislike is a rule. */
-export function isNever({ never, stated, strength }: RuleSource): boolean {
-  return never || (stated && strength <= LEVEL_STRENGTH.never)
+/** "Never" on a facet's own line, in the survey or on the taste page, unless words said later want it. */
+function ownNever({ facet, ...source }: RuleSource, isNever: (facet: Facet) => boolean): StatedRule[] {
+  const own = facet as Facet
+  const says = source.never || (source.stated && source.strength <= LEVEL_STRENGTH.never)
+  if (facetTypeOf(facet) === null || !says || !isNever(own)) return []
+  return [{ line: facet, rules: { ...noRules, without: new Set([own]) } }]
 }
 
-function neverOf({ facet, readAs, wish }: RuleSource): StatedRule[] {
-  const wanted = (wish?.want ?? []).flatMap((want) => (want.level === 'less' ? [] : [want.facet]))
-  const facets = [facet, ...readAs, ...wanted].filter((each): each is Facet => facetTypeOf(each) !== null)
-  return facets.length > 0 ? [{ line: facet, rules: { ...noRules, without: new Set(facets) } }] : []
-}
+type Others = { active: readonly RuleSource[]; isNever: (facet: Facet) => boolean }
 
-/**
- * What a wish in own words demands. What the person says of a facet by itself goes before what words say of it. Of one
- * type of facet a film needs one of those asked for, in whichever sentence.
- */
-function wishRules({ facet: line, wish }: RuleSource, active: readonly RuleSource[]): StatedRule[] {
-  if (!wish) return []
-  const wantedByItself = new Set(
-    active.filter((each) => each.stated && each.strength > 0 && !each.never).map(({ facet }) => facet as string),
-  )
-  const rules: FilmRules[] = [
-    ...wish.without
-      .filter((facet) => !wantedByItself.has(facet))
-      .map((facet) => ({ ...noRules, without: new Set([facet]) })),
-    ...groupByType(active.flatMap((each) => each.wish?.only ?? []))
-      .filter((group) => group.some((facet) => wish.only.includes(facet)))
-      .map((group) => ({ ...noRules, only: [group] })),
-    ...wish.avoid.map((note) => ({ ...noRules, avoid: withStronger([note]) })),
-    ...(wish.minutes ? [{ ...noRules, minutes: wish.minutes }] : []),
-    ...(wish.years ? [{ ...noRules, years: wish.years }] : []),
-    ...(wish.company === 'children' || wish.age !== null ? [childRules(wish.age)] : []),
+/** What a wish in own words demands. Of one type of facet a film needs one of those asked for, in whichever sentence. */
+function wishRules(line: string, wish: Wish, { active, isNever }: Others): StatedRule[] {
+  const rule = (token: string, rules: Partial<FilmRules>) => ({ line, token, rules: { ...noRules, ...rules } })
+  const asked = groupByType(active.flatMap((each) => each.wish?.only ?? []))
+  return [
+    ...wish.without.filter(isNever).map((facet) => rule(`without:${facet}`, { without: new Set([facet]) })),
+    ...wish.only.map((facet) => rule(`only:${facet}`, { only: asked.filter((group) => group.includes(facet)) })),
+    ...wish.avoid.map((note) => rule(`avoid:${note}`, { avoid: withStronger([note]) })),
+    ...limitTokens(wish).map(({ token, rules }) => rule(token, rules)),
   ]
-  return rules.map((each) => ({ line, rules: each }))
+}
+
+function limitTokens({ minutes, years, company, age }: Wish): { token: string; rules: Partial<FilmRules> }[] {
+  const withChildren = company === 'children' || age !== null
+  return [
+    ...(minutes ? [{ token: spanToken('minutes', minutes), rules: { minutes } }] : []),
+    ...(years ? [{ token: spanToken('years', years), rules: { years } }] : []),
+    ...(withChildren ? [{ token: childToken(age), rules: childRules(age) }] : []),
+  ]
 }
 
 /** What children of an age may see; null when the age was not said. */

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { addInterestInput, editInterestInput, preferencesInput } from './schema'
+import { editInterestInput, preferencesInput, saveWordsInput } from './schema'
 
 const facet = 'genre:horror'
 
-test('a strength stays on the scale that is shown', () => {
-  const strength = (value: unknown) => editInterestInput.safeParse({ intent: 'strength', facet, strength: value })
-  expect(strength('-3').data).toEqual({ intent: 'strength', facet, strength: -3 })
-  for (const value of [3.01, -4, 'much', undefined, Number.NaN]) expect(strength(value).success).toBe(false)
+test('a level is one of the scale that is shown', () => {
+  const level = (value: unknown) => editInterestInput.safeParse({ intent: 'level', facet, level: value })
+  expect(level('much-more').data).toEqual({ intent: 'level', facet, level: 'much-more' })
+  for (const value of ['most', '', 3, undefined]) expect(level(value).success).toBe(false)
 })
 
 test('a name is needed to rename, and blanks are none', () => {
@@ -40,7 +40,32 @@ test.each([
   expect(preferencesInput.safeParse({ tone: 'WARM', adventurous: 50, ...change }).success).toBe(false),
 )
 
-test('an interest in own words has words, and not too many', () => {
-  expect(addInterestInput.parse({ words: '  slow westerns with snow ' }).words).toBe('slow westerns with snow')
-  for (const words of ['', ' x ', 'x'.repeat(121)]) expect(addInterestInput.safeParse({ words }).success).toBe(false)
+test('own words are words, and not too many', () => {
+  const words = (value: string) => saveWordsInput.safeParse({ words: value })
+  expect(words('  slow westerns with snow ').data).toEqual({
+    words: 'slow westerns with snow',
+    tokens: [],
+    from: 'profile',
+  })
+  for (const value of ['', ' x ', 'x'.repeat(201)]) expect(words(value).success).toBe(false)
+})
+
+test('what is kept of a reading is gathered from every chip of the page', () => {
+  const sent = { words: 'ab', 'token-0': 'more:genre:western', 'token-1': '', token: ['avoid:gore', 'like:alien'] }
+  expect(saveWordsInput.parse(sent).tokens).toEqual(['more:genre:western', 'avoid:gore', 'like:alien'])
+  expect(saveWordsInput.safeParse({ words: 'ab', token: 'x'.repeat(161) }).success).toBe(false)
+  expect(saveWordsInput.safeParse(null).success).toBe(false)
+})
+
+test('children come with an age or without one', () => {
+  const children = (sent: object) => {
+    const { withChildren, childAge } = preferencesInput.parse({ tone: 'WARM', adventurous: 50, ...sent })
+    return [withChildren, childAge]
+  }
+  expect(children({})).toEqual([false, null])
+  expect(children({ withChildren: 'on', childAge: '' })).toEqual([true, null])
+  expect(children({ withChildren: 'on', childAge: '0' })).toEqual([true, 0])
+  for (const childAge of ['18', '-1', 'six']) {
+    expect(preferencesInput.safeParse({ tone: 'WARM', adventurous: 50, childAge }).success).toBe(false)
+  }
 })

@@ -12,11 +12,13 @@ import { labelOf } from '../profile/interest-views'
 import type { Profile } from '../profile/profile'
 import { rankInputs } from '../profile/rank-inputs'
 import { brokenBy, type RuleSources, rulesOf } from '../profile/rules'
+import { type ComputedInterest, isWords } from '../profile/schema'
 import { usualGenres } from '../profile/usual-genres'
 import type { FilmFacts, OwnFilm, PromptSubject } from '../prompts/person/assemble'
 import { blockedRows } from '../recommender/rank/blocked-rows'
 import { rankCandidates } from '../recommender/rank/rank-candidates'
-import type { Candidate, FilmRules, RankContext, RankRequest } from '../recommender/types'
+import type { Candidate, Facet, FilmRules, RankContext, RankRequest } from '../recommender/types'
+import { LEVEL_STRENGTH } from '../wishes/levels'
 import { getViewingContext } from './viewing-context'
 
 const DAY_MS = 86_400_000
@@ -74,7 +76,9 @@ export const rulesFor = (context: RecommendationContext): FilmRules => rulesOf(r
 /** Where this person's rules come from: for naming them one by one. */
 export const ruleSources = ({ profile, viewer }: RecommendationContext): RuleSources => ({
   active: profile.active,
+  levels: profile.levels,
   avoid: viewer.avoid,
+  children: viewer.children,
 })
 
 export function keepsRules(context: RecommendationContext, filmId: number): boolean {
@@ -126,8 +130,10 @@ export function promptSubject(context: Omit<RecommendationContext, 'engine'>, se
     },
     context: viewing && { partOfDay: viewing.partOfDay, weekend: viewing.weekend },
     interests: [
-      ...profile.active,
-      ...profile.muted.map((interest) => ({ ...interest, strength: MUTED_STRENGTH, stated: true })),
+      ...profile.active.map((interest) => asItStands(interest, profile)),
+      ...profile.muted
+        .filter(({ facet }) => !isWords(facet))
+        .map((interest) => ({ ...interest, strength: MUTED_STRENGTH, stated: true })),
     ]
       .filter((interest) => Math.abs(interest.strength) >= FAINT)
       .map((interest) => ({
@@ -135,7 +141,7 @@ export function promptSubject(context: Omit<RecommendationContext, 'engine'>, se
         label: labelOf(interest, catalog),
         strength: interest.strength,
         stated: interest.stated,
-        readAs: interest.readAs,
+        readAs: interest.wish?.want.flatMap(({ facet, level }) => (level === 'less' ? [] : [facet])) ?? [],
       }))
       .toSorted((a, b) => Math.abs(b.strength) - Math.abs(a.strength) || (a.facet < b.facet ? -1 : 1)),
     evidence: ownFilms(context),
@@ -143,6 +149,14 @@ export function promptSubject(context: Omit<RecommendationContext, 'engine'>, se
     usualGenres: usualGenres(profile.active),
     seed,
   }
+}
+
+/** The interest at the level that words said later set it to. */
+function asItStands(interest: ComputedInterest, { levels }: Profile): ComputedInterest {
+  const standing = levels.get(interest.facet as Facet)
+  if (!standing || standing.line === interest.facet) return interest
+  const { level } = standing
+  return level === 'muted' || level === 'struck-out' ? interest : { ...interest, strength: LEVEL_STRENGTH[level] }
 }
 
 function ownFilms({ profile, catalog, feedback, today }: Omit<RecommendationContext, 'engine'>): OwnFilm[] {

@@ -1,6 +1,6 @@
 import { capSentence, stripMarkup } from '../ai/clean-prose'
 import type { CatalogSnapshot } from '../catalog/snapshot'
-import { namesOnly } from '../catalog/titles/films-named-in'
+import { namesOnly } from '../catalog/titles/names-only'
 
 const SHORTEST_TEXT = 20
 

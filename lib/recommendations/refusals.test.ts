@@ -19,6 +19,7 @@ function contextOf(events: EvidenceEvent[]): RecommendationContext {
       email: null,
       isGuest: true,
       role: 'PERSON',
+      children: null,
       tone: 'PLAIN',
       adventurous: 40,
       avoid: [],

@@ -83,6 +83,7 @@ export function samplePerson(
       email: null,
       isGuest: true,
       role: 'PERSON',
+      children: null,
       profileVersion: 0,
       consents: { behaviour: true, context: viewing !== null, model: true },
       consentAsked: true,

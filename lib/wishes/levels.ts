@@ -18,3 +18,11 @@ export const LEVEL_LABEL: Readonly<Record<Level, string>> = {
   more: 'More',
   'much-more': 'Much more',
 }
+
+/** The level nearest to a strength; only the whole of it is "never". */
+export function levelOf(strength: number): Level {
+  if (strength <= LEVEL_STRENGTH.never) return 'never'
+  if (strength <= LEVEL_STRENGTH.less / 2) return 'less'
+  if (strength < LEVEL_STRENGTH.more / 2) return 'as-it-comes'
+  return strength < (LEVEL_STRENGTH.more + LEVEL_STRENGTH['much-more']) / 2 ? 'more' : 'much-more'
+}

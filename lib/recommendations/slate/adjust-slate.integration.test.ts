@@ -129,7 +129,7 @@ test('a reason that rests on a rating taken back since is written anew, in its p
 test('an edit of the taste makes a new list, and says which', async () => {
   const id = await newPerson()
   const before = await open(id)
-  await editInterest(id, 'genre:western', { state: 'ACTIVE', strength: 3, label: null, stated: true, readAs: [] })
+  await editInterest(id, 'genre:western', { state: 'ACTIVE', strength: 3, label: null, stated: true })
   const after = await open(id)
   expect(after.made).toBe(true)
   expect(after.id).not.toBe(before.id)

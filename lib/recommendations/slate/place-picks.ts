@@ -1,6 +1,6 @@
 import 'server-only'
 import type { CatalogSnapshot } from '../../catalog/snapshot'
-import { titlesOf } from '../../catalog/titles/films-named-in'
+import { titlesOf } from '../../catalog/titles/names-only'
 import { listFeedback } from '../../feedback/queries'
 import { SLATE_SIZE } from '../../prompts/parts/limits'
 import { groundPick } from '../ground'

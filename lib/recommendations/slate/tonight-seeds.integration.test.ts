@@ -3,8 +3,9 @@ import { createFilms, createUser } from '../../../testing/factories'
 import { withOwnDatabase } from '../../../testing/own-database'
 import { findViewerById } from '../../auth/queries'
 import { db } from '../../db'
-import { editInterest } from '../../profile/mutations'
+import { saveWords } from '../../profile/mutations'
 import type { Candidate } from '../../recommender/types'
+import { emptyWish } from '../../wishes/schema'
 import { openTonight } from './tonight'
 
 vi.mock('next/headers', () => ({ headers: async () => new Headers({ 'user-agent': 'a test' }) }))
@@ -14,6 +15,7 @@ withOwnDatabase()
 
 const example = 'Quillon and Wren'
 let exampleId: number
+let exampleSlug: string
 let alike: number[]
 
 // Before the catalog is first read, which then holds for half a minute.
@@ -25,14 +27,14 @@ beforeAll(async () => {
     ...Array.from({ length: 40 }, (_, place) => ({ prominence: 90 - place })),
   ])
   exampleId = films[0]?.id ?? 0
+  exampleSlug = films[0]?.slug ?? ''
   alike = films.slice(1, 4).map((film) => film.id)
 })
 
 async function listFor(words: string | null) {
   const { id } = await createUser(db)
   if (words) {
-    const wish = { state: 'ACTIVE' as const, strength: 1.5, label: words, stated: true, readAs: [] }
-    await editInterest(id, 'words:a-wish', wish)
+    await saveWords(id, { words, wish: { ...emptyWish, like: [exampleSlug] } })
   }
   const viewer = await findViewerById(id)
   if (!viewer) throw new Error('no such person')

@@ -1,9 +1,6 @@
 import type { CatalogSnapshot } from '../snapshot'
 import { findNamedFilms, findUnknownTitles, indexTitles, type TitledFilm, type TitleIndex } from './find-named-films'
 
-/** What people write in their own words is short; this many films are more than it names. */
-export const MOST_NAMED = 8
-
 const titleIndexes = new WeakMap<CatalogSnapshot, TitleIndex>()
 
 /** All titles of a catalog, indexed once per catalog version. */
@@ -11,12 +8,6 @@ export function titlesOf(catalog: CatalogSnapshot): TitleIndex {
   const known = titleIndexes.get(catalog) ?? indexTitles(catalog.films.values())
   titleIndexes.set(catalog, known)
   return known
-}
-
-/** The films some words name: "something like Paris, Texas". */
-export function filmsNamedIn(words: string, catalog: CatalogSnapshot): number[] {
-  const named = findNamedFilms(words, titlesOf(catalog)).flatMap((film) => film.filmIds)
-  return [...new Set(named)].filter((filmId) => catalog.index.rowOf.has(filmId)).slice(0, MOST_NAMED)
 }
 
 /** True when every film a text names is one of those it may name. */

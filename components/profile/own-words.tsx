@@ -1,0 +1,70 @@
+import Link from 'next/link'
+import type { CatalogSnapshot } from '@/lib/catalog/snapshot'
+import { followText } from '@/lib/profile/follow-text'
+import { namesOf } from '@/lib/profile/interest-views'
+import { type InterestView, isWords, wordsInput } from '@/lib/profile/schema'
+import { lexiconOf } from '@/lib/wishes/lexicon-of'
+import { readWish } from '@/lib/wishes/read-wish'
+import { SayForm } from '../wishes/say-form'
+import { WishReading } from '../wishes/wish-reading'
+import { WordsLine } from '../wishes/words-line'
+
+/** What the address of the page says: words to read, the line they replace, the line just saved. */
+export type SaidOnPage = { say?: string | undefined; instead?: string | undefined; heard?: string | undefined }
+
+type OwnWordsProps = { lines: InterestView[]; said: SaidOnPage; catalog: CatalogSnapshot }
+
+/** A sentence of one's own, what was read from it, and the sentences said before. */
+export function OwnWords({ lines, said: { say, instead, heard }, catalog }: OwnWordsProps) {
+  const words = say === undefined ? null : wordsInput.safeParse(say)
+  const replaced = lines.find(({ facet }) => facet === instead)
+  return (
+    <section aria-labelledby="own-words" className="grid gap-5">
+      <div className="border-b border-ink pb-2">
+        <h2 id="own-words" className="text-2xl">
+          In your own words
+        </h2>
+      </div>
+      <SayForm
+        address="/profile"
+        label={replaced ? 'Say it in other words' : 'What are you after, and what not?'}
+        words={say ?? ''}
+        instead={replaced?.facet}
+        errors={words?.error?.issues.map(({ message }) => message)}
+      />
+      <div aria-live="polite">
+        {words?.data !== undefined && (
+          <WishReading
+            key={words.data}
+            words={words.data}
+            wish={readWish(words.data, lexiconOf(catalog))}
+            names={namesOf(catalog)}
+            from="profile"
+            instead={replaced?.facet}
+          />
+        )}
+        {heard !== undefined && <Heard line={lines.find(({ facet }) => facet === heard)} catalog={catalog} />}
+      </div>
+      <ul>
+        {lines
+          .filter(({ state }) => state !== 'DELETED')
+          .map((line) => (
+            <WordsLine key={line.facet} line={line} />
+          ))}
+      </ul>
+    </section>
+  )
+}
+
+/** After saving: what the next list will do about it. */
+function Heard({ line, catalog }: { line: InterestView | undefined; catalog: CatalogSnapshot }) {
+  if (!line || !isWords(line.facet) || !line.reading || line.state !== 'ACTIVE') return null
+  return (
+    <p className="animate-settle border-l-2 border-good pl-4">
+      Saved. Your next list follows it: {followText(line.reading, catalog)}.{' '}
+      <Link href="/" className="tap inline-flex items-center underline decoration-control">
+        See it
+      </Link>
+    </p>
+  )
+}

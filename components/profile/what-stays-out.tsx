@@ -1,0 +1,62 @@
+'use client'
+
+import { useOptimistic } from 'react'
+import { lineId, type RuleView } from '@/lib/profile/schema'
+import { useEditForm } from './edit-board'
+
+/** Rules that stand only here, so that a link to one finds it. */
+const hasNoOtherLine = (line: string) => line === 'children' || line.startsWith('avoid:')
+
+/** Everything that is kept off, who said so, and the way to let it in again. */
+export function WhatStaysOut({ rules }: { rules: RuleView[] }) {
+  return (
+    <section aria-labelledby="stays-out">
+      <h2 id="stays-out" className="border-b border-ink pb-2 text-2xl">
+        What stays out
+      </h2>
+      {rules.length > 0 ? (
+        <ul className="grid gap-x-12 lg:grid-cols-2">
+          {rules.map((rule) => (
+            <RuleRow key={`${rule.line} ${rule.token}`} rule={rule} />
+          ))}
+        </ul>
+      ) : (
+        <p className="serif max-w-[36rem] pt-3 text-lg text-soft">
+          Nothing is ruled out. “Never” on a line, or words such as “no gore” or “under two hours”, put it here, and no
+          list, shelf or search shows it.
+        </p>
+      )}
+    </section>
+  )
+}
+
+function RuleRow({ rule }: { rule: RuleView }) {
+  const [lifted, showAtOnce] = useOptimistic(false)
+  const form = useEditForm(() => showAtOnce(true))
+  return (
+    <li
+      id={hasNoOtherLine(rule.line) ? lineId(rule.line) : undefined}
+      aria-label={rule.text}
+      className="scroll-mt-24 border-b border-rule py-1 target:bg-raised"
+    >
+      <form {...form} className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4">
+        <input type="hidden" name="intent" value="rule" />
+        <input type="hidden" name="facet" value={rule.line} />
+        <input type="hidden" name="on" value="false" />
+        {rule.token && <input type="hidden" name="token" value={rule.token} />}
+        <p className={lifted ? 'text-soft line-through' : undefined}>
+          <span className="serif text-lg leading-tight">{rule.text}</span>
+          <span className="block text-sm text-soft">{rule.source}</span>
+          {rule.detail && <span className="block text-sm text-soft">{rule.detail}</span>}
+        </p>
+        <button
+          type="submit"
+          aria-label={`Lift: ${rule.text}`}
+          className="tap px-3 text-sm text-soft underline decoration-rule hover:text-ink"
+        >
+          Lift
+        </button>
+      </form>
+    </li>
+  )
+}

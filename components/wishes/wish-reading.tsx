@@ -1,0 +1,105 @@
+import Link from 'next/link'
+import { saveWordsAction } from '@/lib/actions/profile'
+import { readingOf, readingParts, saysNothing, tokenAt, type WishChip, type WishNames } from '@/lib/wishes/reading'
+import type { Wish } from '@/lib/wishes/schema'
+import { ActionForm } from '../ui/action-form'
+import { LevelRadios, ScaleHeads } from './level-scale'
+
+type WishReadingProps = {
+  words: string
+  wish: Wish
+  names: WishNames
+  /** Where the words were said; the page comes back there. */
+  from: 'profile' | 'wishes'
+  /** The line these words take the place of. */
+  instead?: string | undefined
+}
+
+/** Says back what was understood of some words, before anything is saved: to switch, strengthen or take off. */
+export function WishReading({ words, wish, names, from, instead }: WishReadingProps) {
+  if (saysNothing(wish)) return <NothingUnderstood from={from} />
+  const reading = readingOf(wish, names)
+  const scaled = reading.chips.filter((chip) => chip.level !== null)
+  const others = reading.chips.filter((chip) => chip.level === null)
+  return (
+    <section aria-labelledby="we-read" className="max-w-[44rem] animate-settle border-l-2 border-accent pl-4 sm:pl-6">
+      <h3 id="we-read" className="text-xl">
+        We read it as
+      </h3>
+      <p className="serif pt-1 pb-4 text-lg leading-snug">{readingParts(reading).join(' · ')}</p>
+      <ActionForm action={saveWordsAction} submit="Save" pendingText="Saving…">
+        <input type="hidden" name="words" value={words} />
+        <input type="hidden" name="from" value={from} />
+        {instead && <input type="hidden" name="instead" value={instead} />}
+        {reading.unread.map((unread) => (
+          <input key={unread} type="hidden" name="token" value={`unread:${unread}`} />
+        ))}
+        <div>
+          {scaled.length > 0 && (
+            <div className="flex justify-end border-b border-ink pb-1">
+              <ScaleHeads />
+            </div>
+          )}
+          <ul>
+            {scaled.map((chip, place) => (
+              <ScaledChip key={chip.token} chip={chip} name={`token-${place}`} />
+            ))}
+            {others.map((chip) => (
+              <li key={chip.token} className="border-b border-rule">
+                <label className="tap flex items-center gap-3">
+                  <input
+                    type="checkbox"
+                    name="token"
+                    value={chip.token}
+                    defaultChecked
+                    className="size-5 accent-[var(--accent)]"
+                  />
+                  {readingParts({ chips: [chip], unread: [] })}
+                </label>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </ActionForm>
+    </section>
+  )
+}
+
+function ScaledChip({ chip: { facet, label, level }, name }: { chip: WishChip; name: string }) {
+  return (
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 border-b border-rule">
+      <span>{label}</span>
+      {facet && <LevelRadios label={label} name={name} value={level} sends={(other) => tokenAt(facet, other)} />}
+    </li>
+  )
+}
+
+const examples = [
+  'slow westerns, no gore',
+  'Korean thrillers from the 1990s',
+  'something like Paris, Texas but funny',
+  'under two hours, for a six-year-old',
+]
+
+const addressOf = { profile: '/profile', wishes: '/welcome/wishes' }
+
+function NothingUnderstood({ from }: Pick<WishReadingProps, 'from'>) {
+  return (
+    <div className="grid max-w-[44rem] gap-1 border-l-2 border-control pl-4 sm:pl-6">
+      <p>We understood nothing of that, so nothing is saved. What can be said, for instance:</p>
+      <ul className="serif flex flex-wrap gap-x-6 text-lg">
+        {examples.map((words) => (
+          <li key={words}>
+            <Link
+              href={`${addressOf[from]}?say=${encodeURIComponent(words)}`}
+              scroll={false}
+              className="tap inline-flex items-center underline decoration-control"
+            >
+              {words}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
