@@ -42,7 +42,7 @@ export function FilmVerdict({ filmId, title, feedback, folds = false, children }
       </div>
       {folded && (
         <div className="self-start [grid-area:1/1] motion-safe:animate-settle">
-          <Verdict filmId={filmId} title={title} state={state} folds={folds} />
+          <Verdict filmId={filmId} title={title} state={state} />
         </div>
       )}
       <p aria-live="polite" className="sr-only">

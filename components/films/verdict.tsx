@@ -1,24 +1,31 @@
+import type { ReactNode } from 'react'
 import { refusalReasons } from '@/lib/feedback/schema'
 import { starsText } from '@/lib/profile/evidence-text'
+import { inlineActionClass } from '../ui/button'
 import { RatingInput } from './rating-input'
 import { ReactionForm } from './reaction-form'
 import type { FilmFeedbackState } from './use-film-feedback'
 
-type VerdictProps = { filmId: number; title: string; state: FilmFeedbackState; folds: boolean }
-
-const undoClass = 'tap px-1 text-sm underline decoration-rule hover:decoration-current'
+type VerdictProps = { filmId: number; title: string; state: FilmFeedbackState }
 
 /** What was said of a film, in a line, with a way back; a refusal may say why, and a film only seen may still get stars. */
-export function Verdict({ filmId, title, state, folds }: VerdictProps) {
+export function Verdict({ filmId, title, state }: VerdictProps) {
   const { shown, before, say, forms } = state
   if (shown.notForMe) {
     return (
       <div className="grid">
-        <Line folds={folds}>
+        <Line>
           <span>
             Not for you: <cite>{title}</cite>
           </span>
-          <ReactionForm filmId={filmId} kind="NOT_FOR_ME" on={false} action={forms.reaction} onSay={say}>
+          <ReactionForm
+            filmId={filmId}
+            kind="NOT_FOR_ME"
+            on={false}
+            action={forms.reaction}
+            onSay={say}
+            className="inline"
+          >
             <Undo title={title} />
           </ReactionForm>
         </Line>
@@ -51,11 +58,12 @@ export function Verdict({ filmId, title, state, folds }: VerdictProps) {
     const previous = before?.rating ?? null
     return (
       <div className="grid">
-        <Line folds={folds}>
+        <Line>
           <span>
             You gave <cite>{title}</cite> {starsText(shown.rating)}
           </span>
           <form
+            className="inline"
             action={forms.rating}
             onSubmit={(event) => {
               event.preventDefault()
@@ -73,11 +81,11 @@ export function Verdict({ filmId, title, state, folds }: VerdictProps) {
   }
   return (
     <div className="grid">
-      <Line folds={folds}>
+      <Line>
         <span>
           You have seen <cite>{title}</cite>
         </span>
-        <ReactionForm filmId={filmId} kind="SEEN" on={false} action={forms.reaction} onSay={say}>
+        <ReactionForm filmId={filmId} kind="SEEN" on={false} action={forms.reaction} onSay={say} className="inline">
           <Undo title={title} />
         </ReactionForm>
       </Line>
@@ -94,19 +102,13 @@ export function Verdict({ filmId, title, state, folds }: VerdictProps) {
   )
 }
 
-function Line({ folds, children }: { folds: boolean; children: React.ReactNode }) {
-  return (
-    <div
-      className={`serif flex min-h-11 flex-wrap items-center gap-x-2 leading-snug ${folds ? 'text-[1.125rem]' : 'text-lg'}`}
-    >
-      {children}
-    </div>
-  )
+function Line({ children }: { children: ReactNode }) {
+  return <div className="serif py-2 text-[1.125rem] leading-snug">{children}</div>
 }
 
 function Undo({ title }: { title: string }) {
   return (
-    <button type="submit" data-undo className={undoClass}>
+    <button type="submit" data-undo className={inlineActionClass}>
       Undo<span className="sr-only"> what you said of {title}</span>
     </button>
   )

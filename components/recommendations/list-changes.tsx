@@ -4,7 +4,8 @@ import { getRecommendationContext } from '@/lib/recommendations/context'
 import type { Tonight } from '@/lib/recommendations/slate/tonight'
 import { UndoChangeForm } from './undo-change-form'
 
-const lineClass = 'flex min-h-11 flex-wrap items-center gap-x-3 text-soft'
+/** As high as such a line mostly gets, so that the list below it stays where it is. */
+const lineClass = 'serif min-h-17 leading-snug text-soft sm:min-h-11'
 
 /** One line on what has changed in the list since it was last seen, and why; what was said can be taken back here. */
 export async function ListChanges({ viewer, tonight }: { viewer: Viewer; tonight: Promise<Tonight> }) {
@@ -15,7 +16,10 @@ export async function ListChanges({ viewer, tonight }: { viewer: Viewer; tonight
   const titleOf = (filmId: number) => catalog.films.get(filmId)?.title ?? 'a film'
   return (
     <div className={lineClass}>
-      <p className="serif text-lg leading-snug">{changeText(last, titleOf, viewing?.partOfDay ?? 'any')}</p>
+      {changeText(last, titleOf, viewing?.partOfDay ?? 'any').map((part, place) =>
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line is drawn once
+        typeof part === 'string' ? part : <cite key={place}>{part.title}</cite>,
+      )}
       {last.kind === 'adjusted' && last.said.length > 0 && <UndoChangeForm slateId={id} />}
     </div>
   )

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { starsText } from '@/lib/profile/evidence-text'
-import { named } from '@/lib/recommendations/change-text'
+import { named, plainText } from '@/lib/recommendations/change-text'
 import type { Outcome, PastFilm, PastList } from '@/lib/recommendations/list-history'
 
 const dayFormat = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
@@ -10,17 +10,25 @@ export function PastLists({ lists }: { lists: PastList[] }) {
   return (
     <ol className="grid">
       {lists.map((list) => (
-        <li key={list.id} className="grid gap-x-10 gap-y-4 border-t border-ink py-6 md:grid-cols-[15rem_minmax(0,1fr)]">
+        <li
+          key={list.id}
+          className="grid gap-x-10 gap-y-4 border-t border-ink py-6 first:border-t-0 first:pt-0 md:grid-cols-[17rem_minmax(0,1fr)]"
+        >
           <div className="grid content-start gap-1">
             <h2 className="text-xl">
               <time dateTime={list.day}>{dayName(list)}</time>
             </h2>
+            {list.partOfDay !== 'any' && <p className="label-caps text-soft">{list.partOfDay}</p>}
             <p className="text-sm text-soft">{restedOn(list)}</p>
             <p className="text-sm text-soft">{outcomeOf(list)}</p>
           </div>
           <ol>
-            {list.films.map((entry) => (
-              <Entry key={entry.film.slug} entry={entry} />
+            {list.films.map((entry, place) => (
+              <Entry
+                key={entry.film.slug}
+                entry={entry}
+                numbered={list.films[place - 1]?.position !== entry.position}
+              />
             ))}
           </ol>
         </li>
@@ -29,11 +37,13 @@ export function PastLists({ lists }: { lists: PastList[] }) {
   )
 }
 
-function Entry({ entry: { position, film, outcomes, gaveWayTo } }: { entry: PastFilm }) {
+type EntryProps = { entry: PastFilm; numbered: boolean }
+
+function Entry({ entry: { position, film, outcomes, gaveWayTo }, numbered }: EntryProps) {
   return (
     <li className="grid min-h-11 grid-cols-[2rem_minmax(0,1fr)] items-baseline gap-x-3 border-b border-rule py-2 sm:grid-cols-[2rem_minmax(0,1fr)_auto]">
-      <span aria-hidden className={`figures text-lg ${gaveWayTo ? 'invisible' : 'text-accent'}`}>
-        {position + 1}
+      <span aria-hidden className="figures text-lg text-accent">
+        {numbered && position + 1}
       </span>
       <p className="serif text-lg leading-snug">
         <Link href={`/films/${film.slug}`} className="no-underline hover:underline">
@@ -48,14 +58,13 @@ function Entry({ entry: { position, film, outcomes, gaveWayTo } }: { entry: Past
   )
 }
 
-function dayName({ day, partOfDay }: PastList): string {
+function dayName({ day }: PastList): string {
   const at = new Date(day)
-  const name = Number.isNaN(at.getTime()) ? 'An earlier day' : dayFormat.format(at)
-  return partOfDay === 'any' ? name : `${name}, ${partOfDay}`
+  return Number.isNaN(at.getTime()) ? 'An earlier day' : dayFormat.format(at)
 }
 
 function restedOn({ restedOn, byModel }: PastList): string {
-  const ground = restedOn.length > 0 ? `Rested on ${named(restedOn)}` : 'Rested on your taste as a whole'
+  const ground = restedOn.length > 0 ? `Rested on ${plainText(named(restedOn))}` : 'Rested on your taste as a whole'
   return byModel ? `${ground}; written by a language model.` : `${ground}.`
 }
 

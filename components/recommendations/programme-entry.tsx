@@ -61,7 +61,7 @@ const entryClass =
 /** A film dealt with steps back while its box stays. */
 const stepsBack = 'transition-opacity duration-300 group-has-data-folded/entry:opacity-35'
 const posterClass = `block aspect-2/3 sm:row-span-2 ${stepsBack}`
-const headClass = `flex min-w-0 flex-col gap-1 ${stepsBack}`
+const headClass = 'flex min-w-0 flex-col gap-1 group-has-data-folded/entry:text-soft'
 const bodyClass = 'col-span-3 flex flex-col gap-2 sm:col-span-1 sm:col-start-3'
 
 function Numeral({ position }: { position: number }) {

@@ -24,8 +24,8 @@ const positions = Array.from({ length: SLATE_SIZE }, (_, position) => position)
 /** The numbered programme: eight places, each in its own boundary, filled in the order they are written. */
 export function TonightForYou({ viewer, tonight }: TonightForYouProps) {
   return (
-    <section aria-labelledby="tonight-heading" className="grid gap-6">
-      <header className="grid gap-1 pt-10">
+    <section aria-labelledby="tonight-heading" className="grid gap-2">
+      <header className="grid gap-2 pt-10">
         <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
           <h1 id="tonight-heading" className="text-3xl sm:text-4xl">
             Tonight for you

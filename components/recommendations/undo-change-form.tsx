@@ -1,5 +1,6 @@
 'use client'
 
+import { inlineActionClass } from '@/components/ui/button'
 import { useFormAction } from '@/components/ui/use-form-action'
 import { undoAdjustmentAction } from '@/lib/actions/recommendations'
 
@@ -7,17 +8,14 @@ import { undoAdjustmentAction } from '@/lib/actions/recommendations'
 export function UndoChangeForm({ slateId }: { slateId: string }) {
   const [answer, form] = useFormAction(undoAdjustmentAction)
   return (
-    <form {...form} className="flex flex-wrap items-center gap-x-3">
+    <form {...form} className="inline">
       <input type="hidden" name="slateId" value={slateId} />
-      <button
-        type="submit"
-        className="tap px-1 text-sm underline decoration-rule hover:text-ink hover:decoration-current"
-      >
+      <button type="submit" className={inlineActionClass}>
         Undo<span className="sr-only"> what changed this list</span>
       </button>
-      <p aria-live="polite" className="text-sm text-danger">
+      <span aria-live="polite" className="text-sm text-danger">
         {answer?.ok === false && answer.message}
-      </p>
+      </span>
     </form>
   )
 }

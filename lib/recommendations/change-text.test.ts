@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changeText, named } from './change-text'
+import { changeText, named, plainText } from './change-text'
 import type { SaidOfFilm, SlateChange } from './slate-changes'
 
 const titles = ['', 'Ran', 'Ikiru', 'Jaws', 'Heat', 'Alien']
@@ -13,7 +13,7 @@ const said = (filmId: number, type: SaidOfFilm['type'] = 'RATED', detail: string
 })
 const replaced = (outId: number, inId: number | null) => ({ position: 0, outId, inId })
 const text = (change: Partial<Extract<SlateChange, { kind: 'adjusted' }>>) =>
-  changeText({ kind: 'adjusted', said: [], replaced: [], ...change }, titleOf, 'any')
+  plainText(changeText({ kind: 'adjusted', said: [], replaced: [], ...change }, titleOf, 'any'))
 
 test('a line names what was said, what came in and what went out', () => {
   expect(text({ said: [said(1)], replaced: [replaced(3, 2)] })).toBe('Since you rated Ran: Ikiru in, Jaws out.')
@@ -49,11 +49,26 @@ test.each([
   ],
   [{ why: 'taste', facets: [] }, 'Since you changed what you are after: a new list.'],
 ] as const)('a new list tells why: %o', ({ why, facets }, line) => {
-  expect(changeText({ kind: 'new', why, facets: [...facets] }, titleOf, 'evening')).toBe(line)
+  expect(plainText(changeText({ kind: 'new', why, facets: [...facets] }, titleOf, 'evening'))).toBe(line)
 })
 
 test('long rows of titles are cut', () => {
-  expect(named(['A'])).toBe('A')
-  expect(named(['A', 'B', 'C'])).toBe('A, B and C')
-  expect(named(['A', 'B', 'C', 'D', 'E'])).toBe('A, B and 3 others')
+  expect(plainText(named(['A']))).toBe('A')
+  expect(plainText(named(['A', 'B', 'C']))).toBe('A, B and C')
+  expect(plainText(named(['A', 'B', 'C', 'D', 'E']))).toBe('A, B and 3 others')
+})
+
+test('titles are parts of their own', () => {
+  expect(changeText({ kind: 'adjusted', said: [said(1)], replaced: [replaced(3, 2)] }, titleOf, 'any')).toEqual([
+    'Since you ',
+    'rated ',
+    { title: 'Ran' },
+    ': ',
+    { title: 'Ikiru' },
+    ' in',
+    ', ',
+    { title: 'Jaws' },
+    ' out',
+    '.',
+  ])
 })

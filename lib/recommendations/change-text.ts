@@ -1,6 +1,9 @@
 import { facetLabel, facetTypeOf } from '../catalog/facets'
 import type { SaidOfFilm, SlateChange } from './slate-changes'
 
+/** Plain words, or the title of a film, which is set apart: titles have colons and commas of their own. */
+export type Part = string | { title: string }
+
 const MOST_NAMED = 3
 
 const partNames: Record<string, string> = {
@@ -11,19 +14,24 @@ const partNames: Record<string, string> = {
 }
 
 /** What has changed in a list and why, in one line. */
-export function changeText(change: SlateChange, titleOf: (filmId: number) => string, partOfDay: string): string {
-  if (change.kind === 'new') return newListText(change, partOfDay)
+export function changeText(change: SlateChange, titleOf: (filmId: number) => string, partOfDay: string): Part[] {
+  if (change.kind === 'new') return [newListText(change, partOfDay)]
   const { said, replaced } = change
+  const title = (filmId: number): Part => ({ title: titleOf(filmId) })
   const spokenOf = new Set(said.map(({ filmId }) => filmId))
-  const incoming = replaced.flatMap(({ inId }) => inId ?? []).map(titleOf)
-  const outgoing = replaced.flatMap(({ outId }) => (spokenOf.has(outId) ? [] : [titleOf(outId)]))
+  const incoming = replaced.flatMap(({ inId }) => inId ?? []).map(title)
+  const outgoing = replaced.flatMap(({ outId }) => (spokenOf.has(outId) ? [] : [title(outId)]))
   const moves = [
-    ...(incoming.length > 0 ? [`${named(incoming)} in`] : []),
-    ...(outgoing.length > 0 ? [`${named(outgoing)} out`] : []),
+    ...(incoming.length > 0 ? [...named(incoming), ' in'] : []),
+    ...(incoming.length > 0 && outgoing.length > 0 ? [', '] : []),
+    ...(outgoing.length > 0 ? [...named(outgoing), ' out'] : []),
   ]
-  const cause = said.length > 0 ? `Since you ${deeds(said, titleOf)}` : 'Brought up to date'
-  return `${cause}: ${moves.length > 0 ? moves.join(', ') : 'the list stands'}.`
+  const cause = said.length > 0 ? ['Since you ', ...deeds(said, title)] : ['Brought up to date']
+  return [...cause, ': ', ...(moves.length > 0 ? moves : ['the list stands']), '.']
 }
+
+export const plainText = (parts: readonly Part[]): string =>
+  parts.map((part) => (typeof part === 'string' ? part : part.title)).join('')
 
 function newListText({ why, facets }: Extract<SlateChange, { kind: 'new' }>, partOfDay: string): string {
   switch (why) {
@@ -36,21 +44,21 @@ function newListText({ why, facets }: Extract<SlateChange, { kind: 'new' }>, par
     case 'taste': {
       const labels = facets.map(({ facet, label }) => `“${label ?? (facetTypeOf(facet) ? facetLabel(facet) : facet)}”`)
       return labels.length > 0
-        ? `Since you changed ${named(labels)} in your taste: a new list.`
+        ? `Since you changed ${plainText(named(labels))} in your taste: a new list.`
         : 'Since you changed what you are after: a new list.'
     }
   }
 }
 
 /** "rated Ran and Heat, turned down Jaws": the last word about each film counts. */
-function deeds(said: readonly SaidOfFilm[], titleOf: (filmId: number) => string): string {
+function deeds(said: readonly SaidOfFilm[], title: (filmId: number) => Part): Part[] {
   const last = new Map(said.map((word) => [word.filmId, word]))
-  const byVerb = new Map<string, string[]>()
+  const byVerb = new Map<string, Part[]>()
   for (const word of last.values()) {
     const verb = verbOf(word)
-    byVerb.set(verb, [...(byVerb.get(verb) ?? []), titleOf(word.filmId)])
+    byVerb.set(verb, [...(byVerb.get(verb) ?? []), title(word.filmId)])
   }
-  return [...byVerb].map(([verb, films]) => `${verb} ${named(films)}`).join(', ')
+  return [...byVerb].flatMap(([verb, films], place) => [place > 0 ? `, ${verb} ` : `${verb} `, ...named(films)])
 }
 
 function verbOf({ type, detail }: SaidOfFilm): string {
@@ -62,10 +70,9 @@ function verbOf({ type, detail }: SaidOfFilm): string {
 }
 
 /** "A, B and 3 others". */
-export function named(titles: readonly string[]): string {
+export function named(titles: readonly Part[]): Part[] {
   const shown = titles.length > MOST_NAMED ? titles.slice(0, MOST_NAMED - 1) : titles
   const others = titles.length - shown.length
-  const all = others > 0 ? [...shown, `${others} others`] : [...shown]
-  const last = all.pop() ?? ''
-  return all.length > 0 ? `${all.join(', ')} and ${last}` : last
+  const all = others > 0 ? [...shown, `${others} others`] : shown
+  return all.flatMap((part, place) => (place === 0 ? [part] : [place < all.length - 1 ? ', ' : ' and ', part]))
 }

@@ -44,7 +44,7 @@ export async function listPastLists(userId: string, page: number): Promise<{ lis
         changes: true,
         items: {
           select: { position: true, filmId: true, basis: true, servedBy: true, replacedAt: true, film },
-          orderBy: [{ position: 'asc' }, { replacedAt: { sort: 'asc', nulls: 'first' } }],
+          orderBy: [{ position: 'asc' }, { replacedAt: { sort: 'asc', nulls: 'last' } }],
         },
       },
     }),

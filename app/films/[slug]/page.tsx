@@ -15,7 +15,7 @@ import { findFilmBySlug } from '@/lib/catalog/queries'
 
 /** On a phone the poster stands beside the title, so that the stars are on the first screen. */
 const articleClass =
-  'grid grid-cols-[minmax(6rem,2fr)_minmax(0,3fr)] gap-x-5 gap-y-6 sm:grid-cols-[minmax(11rem,18rem)_minmax(0,1fr)] sm:grid-rows-[auto_1fr] sm:gap-x-8 lg:gap-x-14'
+  'grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-5 gap-y-6 sm:grid-cols-[minmax(11rem,18rem)_minmax(0,1fr)] sm:grid-rows-[auto_1fr] sm:gap-x-8 lg:gap-x-14'
 
 type Params = Promise<{ slug: string }>
 
@@ -36,12 +36,12 @@ export default async function FilmPage({ params }: { params: Params }) {
     <div className="page grid gap-14 pt-8">
       <article aria-labelledby="film-title" className={articleClass}>
         <FilmPoster film={film} size="page" className="max-w-[18rem] sm:row-span-2" />
-        <header className="grid content-start gap-2">
-          <h1 id="film-title" className="text-2xl hyphens-auto sm:text-4xl sm:hyphens-none">
+        <header className="grid min-w-0 content-start gap-2">
+          <h1 id="film-title" className="text-xl wrap-anywhere xs:text-2xl sm:text-4xl">
             {film.title}
           </h1>
           {film.originalTitle && (
-            <p className="serif text-lg text-soft" lang={film.languages[0]}>
+            <p className="serif text-soft wrap-anywhere sm:text-lg" lang={film.languages[0]}>
               {film.originalTitle}
             </p>
           )}
@@ -62,7 +62,7 @@ export default async function FilmPage({ params }: { params: Params }) {
         <div className="col-span-2 grid content-start gap-6 sm:col-span-1 sm:col-start-2">
           {film.retired && <p className="text-soft">This film has left the catalog; what you said about it is kept.</p>}
           {viewer && <BrokenRules viewer={viewer} filmId={film.id} />}
-          <p className="serif max-w-[38rem] text-xl leading-snug">{film.logline}</p>
+          <p className="serif max-w-[38rem] text-lg leading-snug sm:text-xl">{film.logline}</p>
           <ViewerPanel film={film} viewer={viewer} />
           {viewer && (
             <>
