@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { BehaviourTracker } from '@/components/layout/behaviour-tracker'
 import { SiteFooter } from '@/components/layout/site-footer'
 import { SiteHeader } from '@/components/layout/site-header'
+import { StayCurrent } from '@/components/ui/stay-current'
 import { getViewer } from '@/lib/auth/queries'
 import { env } from '@/lib/env'
 import { sans, serif, serifItalic } from './fonts'
@@ -42,6 +43,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           {children}
         </main>
         <SiteFooter theme={theme} />
+        {viewer && <StayCurrent />}
         {viewer?.consents.behaviour && <BehaviourTracker />}
       </body>
     </html>

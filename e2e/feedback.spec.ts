@@ -62,7 +62,7 @@ test.describe('when the line is cut', () => {
 
     const mend = await cutActions(page)
     await stars(page, film.title, '1 star').click()
-    await expect(page.getByText('Your rating was put back.')).toBeVisible()
+    await expect(page.getByText('It was put back.')).toBeVisible()
     await expect(stars(page, film.title, '4 stars')).toBeChecked()
     await expect(page.getByRole('heading', { level: 1, name: film.title })).toBeVisible()
 
@@ -177,7 +177,7 @@ test('"Not for me" takes a reason, keeps the film off the list and can be taken 
 
   const refused = await db.film.findUniqueOrThrow({ where: { id: (await row())?.filmId } })
   await page.goto(`/films/${refused.slug}`)
-  await page.getByRole('button', { name: 'Not for me' }).click()
+  await page.getByRole('button', { name: `Undo what you said of ${title}` }).click()
   await expect.poll(row).toBeNull()
 })
 

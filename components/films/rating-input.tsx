@@ -1,81 +1,116 @@
 'use client'
 
-import { startTransition, useId, useOptimistic } from 'react'
-import { saveRatingAction } from '@/lib/actions/feedback'
-import { useSteadyAction } from '../ui/use-steady-action'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { Stars } from './stars'
 
 const steps = [0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5]
+/** Arrow keys pass by many values; the one they rest on is meant. */
+const PAUSE_MS = 900
 
-type RatingInputProps = { filmId: number; title: string; value: number | null; compact?: boolean }
+type RatingInputProps = {
+  filmId: number
+  title: string
+  value: number | null
+  onRate: (value: number | null) => void
+  /** Where the form goes without JavaScript. */
+  action: (form: FormData) => void
+}
 
 const spoken = (value: number) => (value === 1 ? '1 star' : `${value} stars`)
 
 /** Half-star rating as ten radio buttons under five stars: thumb, arrows and screen reader alike. */
-export function RatingInput({ filmId, title, value, compact = false }: RatingInputProps) {
+export function RatingInput({ filmId, title, value, onRate, action }: RatingInputProps) {
   const group = useId()
-  const { answer, saved, formAction, send } = useSteadyAction(saveRatingAction)
-  const [shown, showAtOnce] = useOptimistic(saved ? saved.value : value)
-
-  function rate(next: number | null) {
-    const data = new FormData()
-    data.set('filmId', String(filmId))
-    data.set('value', next === null ? '' : String(next))
-    startTransition(() => {
-      showAtOnce(next)
-      send(data)
-    })
-  }
-
+  const keys = useKeyedValue(onRate)
+  const shown = keys.value ?? value
   return (
-    <form action={formAction} className="grid gap-1">
+    <form action={action} className="flex flex-wrap items-center gap-x-3">
       <input type="hidden" name="filmId" value={filmId} />
-      <div className="flex flex-wrap items-center gap-x-3">
-        <div role="radiogroup" aria-label={`Rate ${title}`} className="relative -ml-2">
-          <Stars value={shown} />
-          <div className="absolute inset-0 flex">
-            {steps.map((step) => (
-              <input
-                key={step}
-                type="radio"
-                name="value"
-                id={`${group}-${step}`}
-                value={step}
-                aria-label={spoken(step)}
-                checked={shown === step}
-                onChange={() => rate(step)}
-                className="h-full flex-1 cursor-pointer appearance-none rounded-sm"
-              />
-            ))}
-          </div>
+      <div
+        role="radiogroup"
+        aria-label={`Rate ${title}`}
+        onKeyDown={keys.onKeyDown}
+        onPointerDown={keys.onPointerDown}
+        onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || keys.settle()}
+        className="relative -ml-2 w-60 max-w-full max-sm:w-75 pointer-coarse:w-75"
+      >
+        <Stars value={shown} />
+        <div className="absolute inset-0 flex">
+          {steps.map((step) => (
+            <input
+              key={step}
+              type="radio"
+              name="value"
+              id={`${group}-${step}`}
+              value={step}
+              aria-label={spoken(step)}
+              checked={shown === step}
+              onChange={() => keys.onChoose(step)}
+              className="h-full flex-1 cursor-pointer appearance-none rounded-sm"
+            />
+          ))}
         </div>
-        {shown !== null && (
-          <button
-            type="submit"
-            name="value"
-            value=""
-            onClick={(event) => {
-              event.preventDefault()
-              rate(null)
-            }}
-            className="tap px-1 text-sm text-soft underline decoration-rule hover:text-ink"
-          >
-            Clear<span className="sr-only"> rating of {title}</span>
-          </button>
-        )}
-        <noscript>
-          <button type="submit" className="tap px-2 text-sm underline">
-            Save rating
-          </button>
-        </noscript>
       </div>
-      <p aria-live="polite" className={compact && answer?.ok !== false ? 'sr-only' : 'text-sm text-soft'}>
-        {answer?.ok === false && <span className="text-danger">{answer.message} Your rating was put back.</span>}
-        {answer?.ok &&
-          (answer.data.value === null
-            ? 'Rating cleared.'
-            : `Rated ${spoken(answer.data.value)}. Your next list will know.`)}
-      </p>
+      {value !== null && (
+        <button
+          type="submit"
+          name="value"
+          value=""
+          onClick={(event) => {
+            event.preventDefault()
+            onRate(null)
+          }}
+          className="tap px-1 text-sm text-soft underline decoration-rule hover:text-ink"
+        >
+          Clear<span className="sr-only"> rating of {title}</span>
+        </button>
+      )}
+      <noscript>
+        <button type="submit" className="tap px-2 text-sm underline">
+          Save rating
+        </button>
+      </noscript>
     </form>
   )
+}
+
+/** Holds what the arrow keys pass by, and stores once: after a pause, with Enter, or when the stars are left. */
+function useKeyedValue(onRate: (value: number) => void) {
+  const [value, setValue] = useState<number | null>(null)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const byKey = useRef(false)
+  const settle = useRef<() => void>(() => undefined)
+
+  settle.current = () => {
+    clearTimeout(timer.current)
+    if (value === null) return
+    setValue(null)
+    onRate(value)
+  }
+  useEffect(() => () => settle.current(), [])
+
+  return {
+    value,
+    settle: () => settle.current(),
+    onKeyDown(event: KeyboardEvent) {
+      byKey.current = event.key.startsWith('Arrow')
+      if (event.key !== 'Enter') return
+      // A form sends itself on Enter, with the first button there is.
+      event.preventDefault()
+      settle.current()
+    },
+    onPointerDown() {
+      byKey.current = false
+    },
+    onChoose(step: number) {
+      clearTimeout(timer.current)
+      if (!byKey.current) {
+        setValue(null)
+        onRate(step)
+        return
+      }
+      setValue(step)
+      timer.current = setTimeout(() => settle.current(), PAUSE_MS)
+    },
+  }
 }

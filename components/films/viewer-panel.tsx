@@ -4,8 +4,7 @@ import type { FilmDetail } from '@/lib/catalog/schema'
 import { getFeedback } from '@/lib/feedback/queries'
 import { StartGuestForm } from '../layout/start-guest-form'
 import { DwellTracker } from './dwell-tracker'
-import { RatingInput } from './rating-input'
-import { ReactionButtons } from './reaction-buttons'
+import { FilmVerdict } from './film-verdict'
 
 /** Rating and reactions for a viewer, the door for a stranger. */
 export async function ViewerPanel({ film, viewer }: { film: FilmDetail; viewer: Viewer | null }) {
@@ -23,8 +22,7 @@ export async function ViewerPanel({ film, viewer }: { film: FilmDetail; viewer: 
   const feedback = await getFeedback(viewer.id, film.id)
   return (
     <div className="grid gap-1 border-y border-rule py-3">
-      <RatingInput filmId={film.id} title={film.title} value={feedback.rating} />
-      <ReactionButtons filmId={film.id} title={film.title} feedback={feedback} />
+      <FilmVerdict filmId={film.id} title={film.title} feedback={feedback} />
       {viewer.consents.behaviour && <DwellTracker filmId={film.id} />}
     </div>
   )

@@ -7,11 +7,11 @@ import { newPicksAction } from '@/lib/actions/recommendations'
 export function NewPicksForm() {
   const [answer, form] = useFormAction(newPicksAction)
   return (
-    <form {...form} className="flex flex-wrap items-center gap-x-3">
+    <form {...form} className="flex flex-wrap items-center">
       <SubmitButton look="plain" pendingText="Looking…">
         New picks
       </SubmitButton>
-      <p aria-live="polite" className="text-sm text-danger">
+      <p aria-live="polite" className="text-sm text-danger not-empty:ml-3">
         {answer?.ok === false && answer.message}
       </p>
     </form>

@@ -1,8 +1,7 @@
 import Link from 'next/link'
 import { FilmFacts } from '@/components/films/film-facts'
 import { FilmPoster } from '@/components/films/film-poster'
-import { RatingInput } from '@/components/films/rating-input'
-import { ReactionButtons } from '@/components/films/reaction-buttons'
+import { FilmVerdict } from '@/components/films/film-verdict'
 import type { FilmCardData } from '@/lib/catalog/schema'
 import type { FilmFeedback } from '@/lib/feedback/schema'
 import { BecauseMarks, type EvidenceMark } from './because-marks'
@@ -32,7 +31,7 @@ export function ProgrammeEntry({ entry }: { entry: ProgrammeEntryData }) {
       data-slate-id={entry.slateId}
       data-position={position}
       data-impression
-      className={`${entryClass} animate-settle`}
+      className={`${entryClass} group/entry animate-settle`}
     >
       <Numeral position={position} />
       <Link href={`/films/${film.slug}`} data-film-link tabIndex={-1} aria-hidden="true" className={posterClass}>
@@ -48,26 +47,26 @@ export function ProgrammeEntry({ entry }: { entry: ProgrammeEntryData }) {
         {detour && <p className="label-caps text-accent">A step to the side</p>}
       </div>
       <div className={bodyClass}>
-        <p className="serif text-[1.125rem] leading-snug">{reason}</p>
-        <BecauseMarks marks={marks} title={film.title} fromTaste={hasTaste && !detour} />
-        <div className="mt-auto grid">
-          <RatingInput filmId={film.id} title={film.title} value={feedback.rating} compact />
-          <ReactionButtons filmId={film.id} title={film.title} feedback={feedback} />
-        </div>
+        <FilmVerdict filmId={film.id} title={film.title} feedback={feedback} folds>
+          <p className="serif text-[1.125rem] leading-snug">{reason}</p>
+          <BecauseMarks marks={marks} title={film.title} fromTaste={hasTaste && !detour} />
+        </FilmVerdict>
       </div>
     </article>
   )
 }
 
 const entryClass =
-  'grid h-full min-h-[27rem] grid-cols-[2.25rem_6rem_minmax(0,1fr)] content-start gap-x-4 gap-y-3 border-t border-rule py-6 sm:min-h-[23rem] sm:grid-cols-[2.75rem_10rem_minmax(0,1fr)] sm:grid-rows-[auto_1fr] sm:gap-x-5'
-const posterClass = 'block aspect-2/3 sm:row-span-2'
-const headClass = 'flex min-w-0 flex-col gap-1'
+  'grid h-full min-h-[27rem] grid-cols-[2.25rem_6rem_minmax(0,1fr)] content-start gap-x-4 gap-y-3 border-t border-rule py-6 sm:min-h-[23rem] sm:grid-cols-[2.75rem_10rem_minmax(0,1fr)] sm:grid-rows-[auto_1fr] sm:gap-x-5 lg:grid-cols-[2.75rem_7.5rem_minmax(0,1fr)] xl:grid-cols-[2.75rem_10rem_minmax(0,1fr)]'
+/** A film dealt with steps back while its box stays. */
+const stepsBack = 'transition-opacity duration-300 group-has-data-folded/entry:opacity-35'
+const posterClass = `block aspect-2/3 sm:row-span-2 ${stepsBack}`
+const headClass = 'flex min-w-0 flex-col gap-1 group-has-data-folded/entry:text-soft'
 const bodyClass = 'col-span-3 flex flex-col gap-2 sm:col-span-1 sm:col-start-3'
 
 function Numeral({ position }: { position: number }) {
   return (
-    <p aria-hidden className="figures text-4xl leading-none text-accent sm:row-span-2">
+    <p aria-hidden className={`figures text-4xl leading-none text-accent sm:row-span-2 ${stepsBack}`}>
       {position + 1}
     </p>
   )

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { Streamed } from '@/components/ui/streamed'
 import type { Viewer } from '@/lib/auth/viewer'
 import { toCard } from '@/lib/catalog/snapshot'
@@ -9,6 +10,7 @@ import { getRecommendationContext } from '@/lib/recommendations/context'
 import { evidenceMarks } from '@/lib/recommendations/evidence-marks'
 import type { SlateItemView, SlateSummary } from '@/lib/recommendations/schema'
 import type { Tonight } from '@/lib/recommendations/slate/tonight'
+import { ListChanges, ListChangesSkeleton } from './list-changes'
 import { NewPicksForm } from './new-picks-form'
 import { ProgrammeEntry, ProgrammeEntrySkeleton } from './programme-entry'
 import { RulesNote } from './rules-note'
@@ -22,12 +24,25 @@ const positions = Array.from({ length: SLATE_SIZE }, (_, position) => position)
 /** The numbered programme: eight places, each in its own boundary, filled in the order they are written. */
 export function TonightForYou({ viewer, tonight }: TonightForYouProps) {
   return (
-    <section aria-labelledby="tonight-heading" className="grid gap-6">
-      <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3 pt-10">
-        <h1 id="tonight-heading" className="text-3xl sm:text-4xl">
-          Tonight for you
-        </h1>
-        <NewPicksForm />
+    <section aria-labelledby="tonight-heading" className="grid gap-2">
+      <header className="grid gap-2 pt-10">
+        <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
+          <h1 id="tonight-heading" className="text-3xl sm:text-4xl">
+            Tonight for you
+          </h1>
+          <div className="flex flex-wrap items-center gap-x-6">
+            <Link
+              href="/lists"
+              className="tap inline-flex items-center text-sm underline decoration-rule hover:decoration-current"
+            >
+              Earlier lists
+            </Link>
+            <NewPicksForm />
+          </div>
+        </div>
+        <Streamed fallback={<ListChangesSkeleton />}>
+          <ListChanges viewer={viewer} tonight={tonight} />
+        </Streamed>
       </header>
       <Streamed fallback={<ProgrammeSkeleton />}>
         <Programme viewer={viewer} tonight={tonight} />
@@ -79,6 +94,7 @@ async function Place({
   if (!item || !film) return null
   return (
     <ProgrammeEntry
+      key={film.id}
       entry={{
         slateId,
         position: item.position,

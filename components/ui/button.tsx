@@ -18,6 +18,10 @@ export const buttonClass = (look: ButtonLook = 'plain', className?: string) =>
     className,
   )
 
+/** A word to press within a line of text: a thumb's height, and no taller a line. */
+export const inlineActionClass =
+  '-my-3 ml-2 inline-flex h-11 items-center px-1 font-sans text-sm text-ink underline decoration-rule hover:decoration-current'
+
 export function Button({
   look,
   className,

@@ -4,6 +4,7 @@ import { unstable_rethrow } from 'next/navigation'
 import { type FormEvent, useActionState, useRef, useSyncExternalStore } from 'react'
 import type { ActionResult } from '@/lib/action-result'
 import { formValues, keptValues } from '@/lib/form-values'
+import { noteSaved } from './saved-since'
 
 type Action<Data> = (previous: unknown, form: FormData) => Promise<ActionResult<Data>>
 
@@ -21,7 +22,9 @@ export function useFormAction<Data>(action: Action<Data>) {
   const [answer, send, pending] = useActionState<ActionResult<Data> | null, FormData>(async (_before, form) => {
     lost.current = false
     try {
-      return await action(null, form)
+      const answer = await action(null, form)
+      if (answer.ok) noteSaved()
+      return answer
     } catch (error) {
       unstable_rethrow(error)
       lost.current = true

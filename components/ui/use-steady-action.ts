@@ -3,6 +3,7 @@
 import { unstable_rethrow } from 'next/navigation'
 import { useActionState } from 'react'
 import type { ActionResult } from '@/lib/action-result'
+import { noteSaved } from './saved-since'
 
 type Action<Data> = (previous: unknown, form?: unknown) => Promise<ActionResult<Data>>
 type Steady<Data> = { answer: ActionResult<Data> | null; saved: Data | null }
@@ -16,6 +17,7 @@ export function useSteadyAction<Data>(action: Action<Data>) {
   const [{ answer, saved }, send] = useActionState<Steady<Data>, FormData>(
     async (before, form) => {
       const answer = await attempt(action, form)
+      if (answer.ok) noteSaved()
       return { answer, saved: answer.ok ? answer.data : before.saved }
     },
     { answer: posted, saved: posted?.ok ? posted.data : null },
@@ -23,7 +25,8 @@ export function useSteadyAction<Data>(action: Action<Data>) {
   return { answer, saved, formAction, send }
 }
 
-async function attempt<Data>(action: Action<Data>, form: FormData): Promise<ActionResult<Data>> {
+/** A call the network loses answers like one that failed. */
+export async function attempt<Data>(action: Action<Data>, form: FormData): Promise<ActionResult<Data>> {
   try {
     return await action(null, form)
   } catch (error) {

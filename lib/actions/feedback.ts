@@ -18,7 +18,7 @@ export const saveRatingAction = createAction({
   run: async ({ viewer, input }) => {
     const feedback = await saveRating(viewer.id, input.filmId, input.value)
     tellGorse(viewer.id)
-    return { value: feedback.rating, feedback }
+    return { feedback }
   },
 })
 
@@ -29,7 +29,7 @@ export const saveReactionAction = createAction({
   run: async ({ viewer, input }) => {
     const feedback = await saveReaction(viewer.id, input)
     tellGorse(viewer.id)
-    return { kind: input.kind, on: input.on, reason: feedback.reason, feedback }
+    return { feedback }
   },
 })
 

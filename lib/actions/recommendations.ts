@@ -2,7 +2,9 @@
 
 import { refresh } from 'next/cache'
 import { z } from 'zod'
+import { tellGorse } from '../gorse/tell'
 import { supersedeSlates } from '../recommendations/mutations'
+import { undoAdjustment } from '../recommendations/slate/undo-adjustment'
 import { createAction } from './create-action'
 
 const renew = createAction({
@@ -19,3 +21,15 @@ const renew = createAction({
 export async function newPicksAction(_previous: unknown, form: FormData) {
   return renew(form)
 }
+
+/** Takes back what was said before a list last changed; the films stand again where they stood. */
+export const undoAdjustmentAction = createAction({
+  access: 'viewer',
+  input: z.object({ slateId: z.string().min(1).max(40) }),
+  limit: { name: 'undo-adjustment', max: 60, perSeconds: 60 },
+  run: async ({ viewer, input }) => {
+    await undoAdjustment(viewer, input.slateId)
+    tellGorse(viewer.id)
+    refresh()
+  },
+})

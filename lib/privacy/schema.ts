@@ -28,7 +28,7 @@ export const purposes = [
     name: 'behaviour',
     label: 'Learn from what I open',
     explanation:
-      'Films you click, how long you stay on a page and what you search for count as faint hints of your taste.',
+      'Films you click, how long you stay on a page and what you search for count as faint hints of your taste, and a pick you opened does not count as passed over. Without this, what you passed over is told from your stored lists alone.',
   },
   {
     name: 'context',

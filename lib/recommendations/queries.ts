@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { db } from '../db'
 import { localDay } from './local-time'
 import type { ShownFilm } from './passed-over'
-import type { ServedByName, SlateItemView, StoredSlate } from './schema'
+import { basisList, type ServedByName, type SlateItemView, type StoredSlate } from './schema'
 import { slateChanges } from './slate-changes'
 
 export async function findTimeZone(userId: string): Promise<string | null> {
@@ -14,7 +14,6 @@ export async function findTimeZone(userId: string): Promise<string | null> {
 /** What decides which list is the one of now. */
 export type Moment = { day: string; partOfDay: string; tasteFingerprint: string }
 
-const basisList = z.array(z.number()).catch([])
 const currentItems = {
   where: { replacedAt: null },
   select: { position: true, filmId: true, reason: true, basis: true, servedBy: true, propensity: true },

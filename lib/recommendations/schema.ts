@@ -51,6 +51,9 @@ export type SlateItemView = {
   propensity: number | null
 }
 
+/** `basis` as it is stored. */
+export const basisList = z.array(z.number()).catch([])
+
 export type StoredSlate = {
   id: string
   model: string

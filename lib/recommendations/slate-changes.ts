@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { standingWords } from '../feedback/standing-words'
 import type { EvidenceEvent } from '../profile/schema'
 
 const SAID = ['RATED', 'RATING_CLEARED', 'REACTED', 'REACTION_CLEARED'] as const
@@ -32,8 +33,23 @@ export type Adjusted = Extract<SlateChange, { kind: 'adjusted' }>
 
 export const slateChanges = z.array(slateChange).catch([])
 
-/** What the person said of films after `until`, in the order they said it. */
+/**
+ * What the person said of films after `until`, in the order they said it. A film of which they took everything back
+ * again is left out: what stands of it is what stood.
+ */
 export function saidSince(events: readonly EvidenceEvent[], until: Date): SaidOfFilm[] {
+  const since = wordsAfter(events, until)
+  const unchanged = new Set(
+    [...new Set(since.map(({ filmId }) => filmId))].filter((filmId) => {
+      const words = events.filter((event) => event.filmId === filmId)
+      return standing(words) === standing(words.filter(({ at }) => at <= until.getTime()))
+    }),
+  )
+  return since.filter(({ filmId }) => !unchanged.has(filmId))
+}
+
+/** Every word about a film after `until`, also those taken back since. */
+export function wordsAfter(events: readonly EvidenceEvent[], until: Date): SaidOfFilm[] {
   return events
     .filter((event) => event.at > until.getTime())
     .toSorted((a, b) => a.at - b.at)
@@ -41,6 +57,11 @@ export function saidSince(events: readonly EvidenceEvent[], until: Date): SaidOf
       const known = SAID.find((each) => each === type)
       return known && filmId !== null ? [{ eventId: id, filmId, type: known, value, detail }] : []
     })
+}
+
+function standing(words: readonly EvidenceEvent[]): string {
+  const { rating, loved, want, seen, refusal } = standingWords(words)
+  return JSON.stringify([rating?.value, !loved, !want, !seen, !refusal, refusal?.reason])
 }
 
 /** When the person last said something, as far as these events go. */

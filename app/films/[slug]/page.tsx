@@ -13,6 +13,10 @@ import { Streamed } from '@/components/ui/streamed'
 import { getViewer } from '@/lib/auth/queries'
 import { findFilmBySlug } from '@/lib/catalog/queries'
 
+/** On a phone the poster stands beside the title, so that the stars are on the first screen. */
+const articleClass =
+  'grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-5 gap-y-6 sm:grid-cols-[minmax(11rem,18rem)_minmax(0,1fr)] sm:grid-rows-[auto_1fr] sm:gap-x-8 lg:gap-x-14'
+
 type Params = Promise<{ slug: string }>
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
@@ -30,35 +34,35 @@ export default async function FilmPage({ params }: { params: Params }) {
   if (!film) notFound()
   return (
     <div className="page grid gap-14 pt-8">
-      <article aria-labelledby="film-title" className="grid gap-8 sm:grid-cols-[minmax(11rem,18rem)_1fr] lg:gap-14">
-        <FilmPoster film={film} size="page" className="max-w-[18rem]" />
-        <div className="grid content-start gap-6">
-          <header className="grid gap-2">
-            <h1 id="film-title" className="text-3xl sm:text-4xl">
-              {film.title}
-            </h1>
-            {film.originalTitle && (
-              <p className="serif text-lg text-soft" lang={film.languages[0]}>
-                {film.originalTitle}
-              </p>
-            )}
-            <p className="tabular text-soft">
-              {film.directors.join(', ')}, {film.year}, {film.runtimeMinutes} minutes
+      <article aria-labelledby="film-title" className={articleClass}>
+        <FilmPoster film={film} size="page" className="max-w-[18rem] sm:row-span-2" />
+        <header className="grid min-w-0 content-start gap-2">
+          <h1 id="film-title" className="text-xl wrap-anywhere xs:text-2xl sm:text-4xl">
+            {film.title}
+          </h1>
+          {film.originalTitle && (
+            <p className="serif text-soft wrap-anywhere sm:text-lg" lang={film.languages[0]}>
+              {film.originalTitle}
             </p>
-            {viewer?.role === 'ADMIN' && (
-              <p>
-                <Link
-                  href={`/admin/catalog/${film.slug}`}
-                  className="tap inline-flex items-center text-sm underline decoration-control hover:decoration-current"
-                >
-                  Edit
-                </Link>
-              </p>
-            )}
-          </header>
+          )}
+          <p className="tabular text-soft">
+            {film.directors.join(', ')}, {film.year}, {film.runtimeMinutes} minutes
+          </p>
+          {viewer?.role === 'ADMIN' && (
+            <p>
+              <Link
+                href={`/admin/catalog/${film.slug}`}
+                className="tap inline-flex items-center text-sm underline decoration-control hover:decoration-current"
+              >
+                Edit
+              </Link>
+            </p>
+          )}
+        </header>
+        <div className="col-span-2 grid content-start gap-6 sm:col-span-1 sm:col-start-2">
           {film.retired && <p className="text-soft">This film has left the catalog; what you said about it is kept.</p>}
           {viewer && <BrokenRules viewer={viewer} filmId={film.id} />}
-          <p className="serif max-w-[38rem] text-xl leading-snug">{film.logline}</p>
+          <p className="serif max-w-[38rem] text-lg leading-snug sm:text-xl">{film.logline}</p>
           <ViewerPanel film={film} viewer={viewer} />
           {viewer && (
             <>

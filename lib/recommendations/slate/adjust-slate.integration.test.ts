@@ -115,6 +115,17 @@ test('what is said of a film elsewhere moves two places at most', async () => {
   expect(after.changes.at(-1)).toMatchObject({ kind: 'adjusted', said: [{ filmId: far }] })
 })
 
+test('what was said elsewhere and taken back again moves nothing and is not told', async () => {
+  const id = await newPerson()
+  const before = await open(id)
+  const far = all.filter((filmId) => !before.films.includes(filmId) && !liked.includes(filmId)).at(-3) ?? 0
+  await saveReaction(id, { filmId: far, kind: 'NOT_FOR_ME', on: true })
+  await saveReaction(id, { filmId: far, kind: 'NOT_FOR_ME', on: false })
+  const after = await open(id)
+  expect(after.items).toEqual(before.items)
+  expect(after.changes).toEqual([])
+})
+
 test('a reason that rests on a rating taken back since is written anew, in its place', async () => {
   const id = await newPerson()
   const before = await open(id)

@@ -16,7 +16,7 @@ import {
 } from '../context'
 import { drawCandidates } from '../draw-candidates'
 import type { SlateItemView, StoredSlate } from '../schema'
-import { lastSaid, saidSince } from '../slate-changes'
+import { lastSaid, type SaidOfFilm, saidSince, wordsAfter } from '../slate-changes'
 import { adjustList, type Replacement } from './adjust-list'
 import { createReasonComposer } from './compose-reason'
 import { saveAdjustment } from './mutations'
@@ -47,7 +47,7 @@ export async function adjustSlate(
     ranked: candidates,
     gone,
     kept: new Set(likedFilmIds(profile)),
-    moves: MOVES_PER_FILM * wordsElsewhere(said, slate),
+    moves: MOVES_PER_FILM * filmsElsewhere(wordsAfter(profile.events, slate.saidUntil), said, slate),
     reach: SLATE_SIZE + (slate.moveLimit ?? 0),
     size: SLATE_SIZE,
   })
@@ -82,9 +82,9 @@ function filmsToGo(context: RecommendationContext, { items }: StoredSlate): Set<
   return new Set([...ids.filter((id) => dealtWith.has(id)), ...ruledOutAmong(context, ids)])
 }
 
-/** Films spoken of that are not on the list; a word taken back in the history leaves no trace and counts as one. */
-function wordsElsewhere(said: readonly { filmId: number }[], { items }: StoredSlate): number {
-  if (said.length === 0) return 1
+/** Films spoken of that are not on the list. A word removed from the history is not there to be counted: it is one. */
+function filmsElsewhere(words: readonly SaidOfFilm[], said: readonly SaidOfFilm[], { items }: StoredSlate): number {
+  if (words.length === 0) return 1
   const listed = new Set(items.map(({ filmId }) => filmId))
   return new Set(said.map(({ filmId }) => filmId).filter((id) => !listed.has(id))).size
 }

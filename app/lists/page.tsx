@@ -1,0 +1,39 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { Pagination } from '@/components/films/pagination'
+import { PastLists } from '@/components/recommendations/past-lists'
+import { Empty } from '@/components/ui/empty'
+import { PageHead } from '@/components/ui/page-head'
+import { getViewer } from '@/lib/auth/queries'
+import { listPastLists } from '@/lib/recommendations/list-history'
+
+export const metadata: Metadata = { title: 'Earlier lists', robots: { index: false } }
+
+type SearchParams = Promise<{ page?: string }>
+
+export default async function ListsPage({ searchParams }: { searchParams: SearchParams }) {
+  const viewer = await getViewer()
+  if (!viewer) redirect('/sign-in?returnTo=/lists')
+  const page = Math.min(1_000, Math.max(1, Number.parseInt((await searchParams).page ?? '1', 10) || 1))
+  const { lists, pages } = await listPastLists(viewer.id, page)
+  return (
+    <div className="page grid gap-8">
+      <PageHead title="Earlier lists">
+        <p>
+          What you were shown, what it rested on and what came of it.
+          {viewer.consents.behaviour
+            ? ''
+            : ' What you open is not kept, as you wish: only what you said of a film stands here.'}
+        </p>
+      </PageHead>
+      {lists.length > 0 ? (
+        <PastLists lists={lists} />
+      ) : (
+        <Empty title="No list yet" href="/" action="See tonight’s programme">
+          Your first list is made when you open the front page.
+        </Empty>
+      )}
+      <Pagination page={page} pages={pages} hrefOf={(each) => (each === 1 ? '/lists' : `/lists?page=${each}`)} />
+    </div>
+  )
+}

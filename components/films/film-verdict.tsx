@@ -1,0 +1,118 @@
+'use client'
+
+import { type ReactNode, useEffect, useRef } from 'react'
+import type { FilmFeedback, ReactionKind } from '@/lib/feedback/schema'
+import { starsText } from '@/lib/profile/evidence-text'
+import { RatingInput } from './rating-input'
+import { ReactionForm } from './reaction-form'
+import { type FilmFeedbackState, useFilmFeedback } from './use-film-feedback'
+import { Verdict } from './verdict'
+
+type FilmVerdictProps = {
+  filmId: number
+  title: string
+  feedback: FilmFeedback
+  /** A place of a list: whatever deals with the film folds it, not only a refusal. */
+  folds?: boolean
+  /** Stands above the controls, and folds away with them. */
+  children?: ReactNode
+}
+
+const switches: readonly (readonly [ReactionKind, string])[] = [
+  ['WANT', 'Want to watch'],
+  ['SEEN', 'Seen it'],
+  ['NOT_FOR_ME', 'Not for me'],
+]
+
+/**
+ * All a person can say of a film. What deals with it takes the place of the controls, in the same box: nothing beside
+ * or below moves, and one word takes it back.
+ */
+export function FilmVerdict({ filmId, title, feedback, folds = false, children }: FilmVerdictProps) {
+  const state = useFilmFeedback(filmId, feedback)
+  const { shown } = state
+  const folded = shown.notForMe || (folds && (shown.rating !== null || shown.seen))
+  const box = useRef<HTMLDivElement>(null)
+  useFocusOnFold(box, folded)
+  return (
+    <div ref={box} className="grid flex-1" data-folded={folded || undefined}>
+      <div className={`flex flex-col gap-2 [grid-area:1/1] ${folded ? 'invisible' : ''}`} inert={folded}>
+        {children}
+        <Controls filmId={filmId} title={title} state={state} spoken={!folds} />
+      </div>
+      {folded && (
+        <div className="self-start [grid-area:1/1] motion-safe:animate-settle">
+          <Verdict filmId={filmId} title={title} state={state} />
+        </div>
+      )}
+      <p aria-live="polite" className="sr-only">
+        {state.answer?.ok && said(title, shown)}
+      </p>
+    </div>
+  )
+}
+
+type ControlsProps = { filmId: number; title: string; state: FilmFeedbackState; spoken: boolean }
+
+function Controls({ filmId, title, state: { shown, answer, say, forms }, spoken }: ControlsProps) {
+  const pressed = { WANT: shown.want, SEEN: shown.seen, NOT_FOR_ME: shown.notForMe }
+  const rated = shown.rating === null ? null : `Rated ${shown.rating === 1 ? '1 star' : `${shown.rating} stars`}.`
+  return (
+    <div className="mt-auto grid">
+      <RatingInput
+        filmId={filmId}
+        title={title}
+        value={shown.rating}
+        onRate={(value) => say({ value })}
+        action={forms.rating}
+      />
+      <div className="flex flex-wrap gap-x-4">
+        {switches.map(([kind, label]) => (
+          <ReactionForm key={kind} filmId={filmId} kind={kind} on={!pressed[kind]} action={forms.reaction} onSay={say}>
+            <button
+              type="submit"
+              aria-pressed={pressed[kind]}
+              title={`${label}: ${title}`}
+              className="tap text-sm underline decoration-rule hover:decoration-current aria-pressed:font-semibold aria-pressed:text-accent aria-pressed:decoration-current"
+            >
+              <span aria-hidden>{pressed[kind] ? '✓ ' : ''}</span>
+              {label}
+            </button>
+          </ReactionForm>
+        ))}
+      </div>
+      {answer?.ok === false ? (
+        <p role="alert" className="min-h-6 text-sm text-danger">
+          {answer.message} It was put back.
+        </p>
+      ) : (
+        spoken && (
+          <p className="min-h-6 text-sm text-soft">
+            {answer?.ok && (rated ? `${rated} Your next list will know.` : 'Saved.')}
+          </p>
+        )
+      )}
+    </div>
+  )
+}
+
+function said(title: string, { rating, seen, want, notForMe }: FilmFeedback): string {
+  if (notForMe) return `${title}: not for you.`
+  if (rating !== null) return `You gave ${title} ${starsText(rating)}.`
+  if (want) return `${title} is on your watchlist.`
+  return seen ? `You have seen ${title}.` : `${title}: nothing said.`
+}
+
+/** Whoever pressed a button that is gone finds the next one under their keys. */
+function useFocusOnFold(box: React.RefObject<HTMLDivElement | null>, folded: boolean) {
+  const was = useRef(folded)
+  useEffect(() => {
+    if (was.current === folded) return
+    was.current = folded
+    const active = document.activeElement
+    if (active && active !== document.body && !box.current?.contains(active)) return
+    const inside = folded ? '[data-undo]' : 'button, input:not([type="hidden"])'
+    const next = box.current?.querySelector<HTMLElement>(inside)
+    next?.focus({ preventScroll: true })
+  }, [box, folded])
+}

@@ -1,0 +1,78 @@
+'use client'
+
+import { startTransition, useActionState, useOptimistic } from 'react'
+import type { ActionResult } from '@/lib/action-result'
+import { saveRatingAction, saveReactionAction } from '@/lib/actions/feedback'
+import type { FilmFeedback, ReactionKind } from '@/lib/feedback/schema'
+import { noteSaved, onMadeAnew } from '../ui/saved-since'
+import { attempt } from '../ui/use-steady-action'
+
+type Saved = { feedback: FilmFeedback; before: FilmFeedback; wasOnPage: string }
+type Outcome = { answer: ActionResult<unknown> | null; saved: Saved | null }
+type Word = { kind: ReactionKind; on: boolean; reason?: string } | { value: number | null }
+
+/** What was said of films on pages of this visit: a page the router puts back shows it before it is asked for anew. */
+const saidHere = new Map<number, Saved>()
+onMadeAnew(() => saidHere.clear())
+
+/**
+ * What the person says of one film: shown at once, put back when saving fails, and followed by what the server makes
+ * of it (stars say "seen", a refusal takes stars and wish away). A page made anew has the last word.
+ */
+export function useFilmFeedback(filmId: number, onPage: FilmFeedback) {
+  const [ratingPosted, ratingForm] = useActionState(saveRatingAction, null)
+  const [reactionPosted, reactionForm] = useActionState(saveReactionAction, null)
+  const posted = ratingPosted ?? reactionPosted
+  const page = JSON.stringify(onPage)
+  const [{ answer, saved }, send] = useActionState<Outcome, FormData>(
+    async (last, form) => {
+      const before = last.saved?.wasOnPage === page ? last.saved.feedback : onPage
+      const answer = await attempt(form.has('kind') ? saveReactionAction : saveRatingAction, form)
+      if (!answer.ok) return { answer, saved: last.saved }
+      noteSaved()
+      const saved = { feedback: answer.data.feedback, before, wasOnPage: page }
+      saidHere.set(filmId, saved)
+      return { answer, saved }
+    },
+    { answer: posted, saved: null },
+    undefined,
+  )
+  const kept = saved ?? saidHere.get(filmId) ?? null
+  const standing = kept?.wasOnPage === page ? kept : null
+  const [shown, showAtOnce] = useOptimistic(standing?.feedback ?? onPage)
+
+  function say(word: Word) {
+    const form = new FormData()
+    form.set('filmId', String(filmId))
+    for (const [name, value] of Object.entries(word)) form.set(name, value === null ? '' : String(value))
+    startTransition(() => {
+      showAtOnce(expected(shown, word))
+      send(form)
+    })
+  }
+
+  return {
+    shown,
+    /** What stood before the last word of this visit; null when nothing was said yet. */
+    before: standing?.before ?? null,
+    answer,
+    say,
+    forms: { rating: ratingForm, reaction: reactionForm },
+  }
+}
+
+export type FilmFeedbackState = ReturnType<typeof useFilmFeedback>
+
+/** What the server will most likely make of it. */
+function expected(now: FilmFeedback, word: Word): FilmFeedback {
+  const welcome = { ...now, notForMe: false, reason: null }
+  if ('value' in word) return { ...welcome, rating: word.value, seen: word.value !== null }
+  switch (word.kind) {
+    case 'WANT':
+      return { ...welcome, want: word.on }
+    case 'SEEN':
+      return { ...now, seen: word.on, rating: word.on ? now.rating : null }
+    case 'NOT_FOR_ME':
+      return word.on ? { ...now, rating: null, want: false, notForMe: true, reason: word.reason ?? null } : welcome
+  }
+}

@@ -1,0 +1,119 @@
+import type { ReactNode } from 'react'
+import { refusalReasons } from '@/lib/feedback/schema'
+import { starsText } from '@/lib/profile/evidence-text'
+import { inlineActionClass } from '../ui/button'
+import { RatingInput } from './rating-input'
+import { ReactionForm } from './reaction-form'
+import type { FilmFeedbackState } from './use-film-feedback'
+
+type VerdictProps = { filmId: number; title: string; state: FilmFeedbackState }
+
+/** What was said of a film, in a line, with a way back; a refusal may say why, and a film only seen may still get stars. */
+export function Verdict({ filmId, title, state }: VerdictProps) {
+  const { shown, before, say, forms } = state
+  if (shown.notForMe) {
+    return (
+      <div className="grid">
+        <Line>
+          <span>
+            Not for you: <cite>{title}</cite>
+          </span>
+          <ReactionForm
+            filmId={filmId}
+            kind="NOT_FOR_ME"
+            on={false}
+            action={forms.reaction}
+            onSay={say}
+            className="inline"
+          >
+            <Undo title={title} />
+          </ReactionForm>
+        </Line>
+        <ReactionForm
+          filmId={filmId}
+          kind="NOT_FOR_ME"
+          on
+          action={forms.reaction}
+          onSay={say}
+          className="flex flex-wrap items-center gap-x-4 text-sm text-soft"
+        >
+          <span className="basis-full">It stays off your lists. Say why, if you like:</span>
+          {refusalReasons.map(([id, words]) => (
+            <button
+              key={id}
+              type="submit"
+              name="reason"
+              value={id}
+              aria-pressed={shown.reason === id}
+              className="tap underline decoration-rule hover:text-ink aria-pressed:font-semibold aria-pressed:text-accent aria-pressed:decoration-current"
+            >
+              {words}
+            </button>
+          ))}
+        </ReactionForm>
+      </div>
+    )
+  }
+  if (shown.rating !== null) {
+    const previous = before?.rating ?? null
+    return (
+      <div className="grid">
+        <Line>
+          <span>
+            You gave <cite>{title}</cite> {starsText(shown.rating)}
+          </span>
+          <form
+            className="inline"
+            action={forms.rating}
+            onSubmit={(event) => {
+              event.preventDefault()
+              say({ value: previous })
+            }}
+          >
+            <input type="hidden" name="filmId" value={filmId} />
+            <input type="hidden" name="value" value={previous ?? ''} />
+            <Undo title={title} />
+          </form>
+        </Line>
+        <Successor />
+      </div>
+    )
+  }
+  return (
+    <div className="grid">
+      <Line>
+        <span>
+          You have seen <cite>{title}</cite>
+        </span>
+        <ReactionForm filmId={filmId} kind="SEEN" on={false} action={forms.reaction} onSay={say} className="inline">
+          <Undo title={title} />
+        </ReactionForm>
+      </Line>
+      <p className="text-sm text-soft">How was it?</p>
+      <RatingInput
+        filmId={filmId}
+        title={title}
+        value={null}
+        onRate={(value) => say({ value })}
+        action={forms.rating}
+      />
+      <Successor />
+    </div>
+  )
+}
+
+function Line({ children }: { children: ReactNode }) {
+  return <div className="serif py-2 text-[1.125rem] leading-snug">{children}</div>
+}
+
+function Undo({ title }: { title: string }) {
+  return (
+    <button type="submit" data-undo className={inlineActionClass}>
+      Undo<span className="sr-only"> what you said of {title}</span>
+    </button>
+  )
+}
+
+function Successor() {
+  return <p className="text-sm text-soft">Another film takes this place when you come back.</p>
+}

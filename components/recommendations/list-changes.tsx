@@ -1,0 +1,30 @@
+import type { Viewer } from '@/lib/auth/viewer'
+import { changeText } from '@/lib/recommendations/change-text'
+import { getRecommendationContext } from '@/lib/recommendations/context'
+import type { Tonight } from '@/lib/recommendations/slate/tonight'
+import { UndoChangeForm } from './undo-change-form'
+
+/** As high as such a line mostly gets, so that the list below it stays where it is. */
+const lineClass = 'serif min-h-17 leading-snug text-soft sm:min-h-11'
+
+/** One line on what has changed in the list since it was last seen, and why; what was said can be taken back here. */
+export async function ListChanges({ viewer, tonight }: { viewer: Viewer; tonight: Promise<Tonight> }) {
+  const [opened, { catalog, viewing }] = await Promise.all([tonight, getRecommendationContext(viewer)])
+  const { changes, id } = opened.kind === 'live' ? { changes: opened.changes, id: opened.slate.id } : opened.slate
+  const last = changes.at(-1)
+  if (!last) return <ListChangesSkeleton />
+  const titleOf = (filmId: number) => catalog.films.get(filmId)?.title ?? 'a film'
+  return (
+    <div className={lineClass}>
+      {changeText(last, titleOf, viewing?.partOfDay ?? 'any').map((part, place) =>
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line is drawn once
+        typeof part === 'string' ? part : <cite key={place}>{part.title}</cite>,
+      )}
+      {last.kind === 'adjusted' && last.said.length > 0 && <UndoChangeForm slateId={id} />}
+    </div>
+  )
+}
+
+export function ListChangesSkeleton() {
+  return <div className={lineClass} />
+}

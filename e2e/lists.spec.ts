@@ -1,0 +1,169 @@
+import { randomUUID } from 'node:crypto'
+import { createUser } from '../testing/factories'
+import { expect, test } from './fixtures'
+import { recordLayoutShifts } from './support/layout-shifts'
+import { createRegular, listKnownFilms } from './support/people'
+import { cardsOf, openTonight, titleOf, titlesOf, tonight } from './support/slate'
+
+const changeLine = /^(Since you|A new day|New picks|Brought up to date)/
+
+test('a film rated on its card folds in its own box and gives way to one other; the rest keep their order', async ({
+  page,
+  regular,
+  db,
+}) => {
+  const shifts = await recordLayoutShifts(page)
+  await openTonight(page)
+  const before = await titlesOf(page)
+  const card = cardsOf(page).nth(2)
+  const title = await titleOf(card)
+  const [box, next] = await Promise.all([card.boundingBox(), cardsOf(page).nth(3).boundingBox()])
+
+  await card.getByRole('radio', { name: '4.5 stars' }).click()
+  await expect(card.getByText(`You gave ${title} 4½`, { exact: true })).toBeVisible()
+  await expect(card.getByRole('radio')).toHaveCount(0)
+  expect(await card.boundingBox()).toEqual(box)
+  expect(await cardsOf(page).nth(3).boundingBox()).toEqual(next)
+  expect(await shifts()).toBe(0)
+  await expect.poll(() => db.rating.count({ where: { userId: regular.id, value: 4.5 } })).toBeGreaterThan(0)
+  expect(await titlesOf(page)).toEqual(before)
+
+  await openTonight(page)
+  const after = await titlesOf(page)
+  expect(after.filter((_, place) => place !== 2)).toEqual(before.filter((_, place) => place !== 2))
+  expect(before).not.toContain(after[2])
+  await expect(tonight(page).getByText(`Since you rated ${title}: ${after[2]} in.`)).toBeVisible()
+  expect(await db.slate.count({ where: { userId: regular.id } })).toBe(1)
+
+  await tonight(page).getByRole('button', { name: 'Undo what changed this list' }).click()
+  await expect(cardsOf(page).nth(2).getByRole('heading', { name: title, exact: true })).toBeVisible()
+  expect(await titlesOf(page)).toEqual(before)
+  expect(await db.rating.count({ where: { userId: regular.id } })).toBe(regular.films.length)
+  await expect(tonight(page).getByText(changeLine)).toHaveCount(0)
+})
+
+test('what was said on a card can be taken back on the card', async ({ page, regular, db }) => {
+  await openTonight(page)
+  const card = cardsOf(page).first()
+  const title = await titleOf(card)
+  await card.getByRole('radio', { name: '2 stars' }).click()
+  await card.getByRole('button', { name: `Undo what you said of ${title}` }).click()
+  await expect(card.getByRole('radiogroup', { name: `Rate ${title}` })).toBeVisible()
+  await expect(card.getByRole('radio', { checked: true })).toHaveCount(0)
+  await expect.poll(() => db.rating.count({ where: { userId: regular.id } })).toBe(regular.films.length)
+
+  await card.getByRole('button', { name: 'Seen it' }).click()
+  await expect(card.getByText(`You have seen ${title}`, { exact: true })).toBeVisible()
+  await card.getByRole('radio', { name: '3 stars' }).click()
+  await expect(card.getByText(`You gave ${title} 3`, { exact: true })).toBeVisible()
+})
+
+test('a film they want to watch stays on the list', async ({ page, regular, db }) => {
+  await openTonight(page)
+  const before = await titlesOf(page)
+  const want = cardsOf(page).first().getByRole('button', { name: 'Want to watch' })
+  await want.click()
+  await expect(want).toHaveAttribute('aria-pressed', 'true')
+  await expect.poll(() => db.reaction.count({ where: { userId: regular.id, kind: 'WANT' } })).toBe(1)
+  await openTonight(page)
+  expect(await titlesOf(page)).toEqual(before)
+  await expect(cardsOf(page).first().getByRole('button', { name: 'Want to watch' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+})
+
+test('a film rated on its own page moves two places of the list at most', async ({ page, regular, db }) => {
+  await openTonight(page)
+  const before = await titlesOf(page)
+  const known = await listKnownFilms(db, 30, 'drama')
+  const film = known.find((each) => !before.includes(each.title) && !regular.films.some(({ id }) => id === each.id))
+  await page.goto(`/films/${film?.slug}`)
+  await page.getByRole('radio', { name: '5 stars', exact: true }).click()
+  await expect(page.getByText('Rated 5 stars.')).toBeVisible()
+  await openTonight(page)
+  const after = await titlesOf(page)
+  expect(after.filter((title, place) => title !== before[place]).length).toBeLessThanOrEqual(2)
+  await expect(tonight(page).getByText(`Since you rated ${film?.title}:`)).toBeVisible()
+})
+
+test('an edit of the taste, "New picks" and another day each make a new list, and it says why', async ({
+  page,
+  regular,
+  db,
+}) => {
+  await openTonight(page)
+  const before = await titlesOf(page)
+  await page.goto('/profile')
+  const interest = page.getByRole('listitem', { name: 'Science fiction', exact: true })
+  await interest.getByRole('button', { name: 'Mute' }).click()
+  await expect(interest.getByRole('button', { name: 'Mute' })).toHaveAttribute('aria-pressed', 'true')
+  await openTonight(page)
+  await expect(tonight(page).getByText('Since you changed “Science fiction” in your taste: a new list.')).toBeVisible()
+  expect(await titlesOf(page)).not.toEqual(before)
+
+  const second = await titlesOf(page)
+  await page.getByRole('button', { name: 'New picks' }).click()
+  await expect(tonight(page).getByText('New picks: none of those before.')).toBeVisible()
+  await openTonight(page)
+  expect((await titlesOf(page)).filter((title) => second.includes(title))).toEqual([])
+
+  // Yesterday's list, had they been here yesterday.
+  await db.slate.updateMany({
+    where: { userId: regular.id },
+    data: { day: new Date(Date.now() - 86_400_000).toISOString().slice(0, 10), supersededAt: null },
+  })
+  await openTonight(page)
+  await expect(tonight(page).getByText('A new day, a new list.')).toBeVisible()
+  expect(await db.slate.count({ where: { userId: regular.id } })).toBe(4)
+})
+
+test('earlier lists tell the day, what they rested on and what came of them', async ({ page, db, signIn }) => {
+  const regular = await createRegular(db, { granted: ['BEHAVIOUR', 'MODEL'] })
+  await signIn(regular.id)
+  await openTonight(page)
+  const titles = await titlesOf(page)
+  await cardsOf(page).nth(0).getByRole('link', { name: titles[0], exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: titles[0] })).toBeVisible()
+  await page.goto('/')
+  await cardsOf(page).nth(1).getByRole('radio', { name: '4 stars' }).click()
+  await cardsOf(page).nth(2).getByRole('button', { name: 'Not for me' }).click()
+  await cardsOf(page).nth(3).getByRole('button', { name: 'Want to watch' }).click()
+  await expect.poll(() => db.reaction.count({ where: { userId: regular.id, kind: 'WANT' } })).toBe(1)
+  await expect.poll(() => db.event.count({ where: { userId: regular.id, type: 'CLICKED' } })).toBe(1)
+  await openTonight(page)
+  const replaced = await titlesOf(page)
+
+  await page.getByRole('link', { name: 'Earlier lists' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Earlier lists' })).toBeVisible()
+  const list = page.getByRole('main').getByRole('listitem').first()
+  const today = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
+  await expect(list.getByRole('heading', { level: 2 })).toHaveText(today.format(new Date()))
+  await expect(list).toContainText('Rested on')
+  await expect(list).toContainText('1 opened, 1 wanted, 1 rated, 1 refused.')
+  const entry = (title: string | undefined) =>
+    list.getByRole('listitem').filter({ has: page.getByRole('link', { name: title, exact: true }) })
+  await expect(entry(titles[0])).toContainText('opened')
+  await expect(entry(titles[1])).toContainText(`rated 4 · gave way to ${replaced[1]}`)
+  await expect(entry(titles[2])).toContainText(`not for you · gave way to ${replaced[2]}`)
+  await expect(entry(titles[3])).toContainText('on your watchlist')
+})
+
+test('earlier lists come page by page, and only one’s own', async ({ page, regular, db }) => {
+  const film = regular.films[0]
+  const item = { filmId: film?.id ?? 0, position: 0, reason: 'A reason.', basis: [], servedBy: 'RANKING' as const }
+  const list = { status: 'DONE' as const, model: 'none', profileVersion: 1, partOfDay: 'any', candidates: [] }
+  const stranger = await createUser(db, { email: `${randomUUID()}@matinee.test` })
+  for (let ago = 1; ago <= 11; ago += 1) {
+    const startedAt = new Date(Date.now() - ago * 86_400_000)
+    const day = startedAt.toISOString().slice(0, 10)
+    await db.slate.create({ data: { ...list, userId: regular.id, startedAt, day, items: { create: item } } })
+  }
+  await db.slate.create({ data: { ...list, userId: stranger.id, day: '2001-01-01', items: { create: item } } })
+  await page.goto('/lists')
+  const days = page.getByRole('main').getByRole('heading', { level: 2 })
+  await expect(days).toHaveCount(10)
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Next' }).click()
+  await expect(days).toHaveCount(1)
+  await expect(page.getByText('1 January')).toHaveCount(0)
+})

@@ -1,0 +1,126 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+import { recordLayoutShifts } from './support/layout-shifts'
+import { findKnownFilm } from './support/people'
+import { cardsOf, openTonight, titleOf } from './support/slate'
+
+const star = (page: Page, name: string) => page.getByRole('radio', { name, exact: true })
+const phone = { width: 390, height: 844 }
+
+test('arrow keys store one rating: the one they rest on', async ({ page, person, db }) => {
+  const film = await findKnownFilm(db)
+  const values = async () =>
+    (await db.event.findMany({ where: { userId: person.id }, orderBy: { occurredAt: 'asc' } })).map(
+      ({ value }) => value,
+    )
+  await page.goto(`/films/${film.slug}`)
+  await star(page, '0.5 stars').focus()
+  for (let press = 0; press < 5; press += 1) await page.keyboard.press('ArrowRight')
+  await expect(star(page, '3 stars')).toBeChecked()
+  await expect(page.getByText('Rated 3 stars.')).toBeVisible()
+  expect(await values()).toEqual([3])
+  await expect(star(page, '3 stars')).toBeFocused()
+
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Rated 4.5 stars.')).toBeVisible()
+  expect(await values()).toEqual([3, 4.5])
+
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('Tab')
+  await expect(page.getByText('Rated 3.5 stars.')).toBeVisible()
+  expect(await values()).toEqual([3, 4.5, 3.5])
+})
+
+test('stars say "Seen it"; a refusal takes stars and wish away, and undo brings them back', async ({
+  page,
+  person,
+  db,
+}) => {
+  const film = await findKnownFilm(db)
+  await page.goto(`/films/${film.slug}`)
+  const pressed = (name: string) => page.getByRole('button', { name, exact: true, pressed: true })
+  await page.getByRole('button', { name: 'Want to watch' }).click()
+  await star(page, '4 stars').click()
+  await expect(page.getByText('Rated 4 stars.')).toBeVisible()
+  await expect(pressed('Seen it')).toBeVisible()
+  await expect(pressed('Want to watch')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Not for me' }).click()
+  await expect(page.getByText(`Not for you: ${film.title}`)).toBeVisible()
+  await expect.poll(() => db.rating.count({ where: { userId: person.id } })).toBe(0)
+  expect(await db.reaction.count({ where: { userId: person.id, kind: 'WANT' } })).toBe(0)
+
+  await page.getByRole('button', { name: `Undo what you said of ${film.title}` }).click()
+  await expect(star(page, '4 stars')).toBeChecked()
+  await expect(pressed('Want to watch')).toBeVisible()
+  await expect.poll(() => db.rating.count({ where: { userId: person.id } })).toBe(1)
+  await page.reload()
+  await expect(star(page, '4 stars')).toBeChecked()
+  await expect(pressed('Seen it')).toBeVisible()
+})
+
+for (const [name, size] of [
+  ['a phone', phone],
+  ['a desk', { width: 1280, height: 900 }],
+] as const) {
+  test(`on ${name}, reasons for a refusal open in place and move nothing`, async ({ page, regular, db }) => {
+    const shifts = await recordLayoutShifts(page)
+    await page.setViewportSize(size)
+    await openTonight(page)
+    const card = cardsOf(page).nth(1)
+    const title = await titleOf(card)
+    const boxes = async () => Promise.all((await cardsOf(page).all()).map((each) => each.boundingBox()))
+    const before = await boxes()
+    await card.getByRole('button', { name: 'Not for me' }).click()
+    await expect(card.getByText(`Not for you: ${title}`)).toBeVisible()
+    await card.getByRole('button', { name: 'Too slow' }).click()
+    await expect(card.getByRole('button', { name: 'Too slow', pressed: true })).toBeVisible()
+    expect(await boxes()).toEqual(before)
+    const overhang = await card.evaluate((element) => element.scrollHeight - element.clientHeight)
+    expect(overhang).toBeLessThanOrEqual(0)
+    const row = () => db.reaction.findFirst({ where: { userId: regular.id, kind: 'NOT_FOR_ME' } })
+    await expect.poll(async () => (await row())?.reason).toBe('slow')
+
+    const film = await findKnownFilm(db, 'western')
+    await page.goto(`/films/${film.slug}`)
+    const below = page.getByRole('heading', { name: /like this|Similar/i }).first()
+    const place = await below.boundingBox()
+    await page.getByRole('button', { name: 'Not for me' }).click()
+    await expect(page.getByText(`Not for you: ${film.title}`)).toBeVisible()
+    expect(await below.boundingBox()).toEqual(place)
+    expect(await shifts()).toBe(0)
+  })
+}
+
+test('on a phone the stars are on the first screen of a film, and a thumb hits each half', async ({
+  page,
+  person,
+  db,
+}) => {
+  await page.setViewportSize(phone)
+  expect(person.id).toBeTruthy()
+  for (const slug of ['memories-of-underdevelopment', (await findKnownFilm(db)).slug]) {
+    await page.goto(`/films/${slug}`)
+    await expect(page.getByRole('radiogroup')).toBeInViewport({ ratio: 1 })
+    for (const half of await page.getByRole('radio').all()) {
+      const box = await half.boundingBox()
+      expect(box?.width).toBeGreaterThanOrEqual(24)
+      expect(box?.height).toBeGreaterThanOrEqual(44)
+    }
+    const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overhang).toBeLessThanOrEqual(0)
+  }
+})
+
+test('the halves of a card are wide enough at every width', async ({ page, regular }) => {
+  expect(regular.id).toBeTruthy()
+  await openTonight(page)
+  for (const width of [320, 390, 640, 768, 1024, 1200, 1440]) {
+    await page.setViewportSize({ width, height: 900 })
+    const box = await cardsOf(page).first().getByRole('radio').first().boundingBox()
+    expect(box?.width, `${width}`).toBeGreaterThanOrEqual(24)
+    expect(box?.height, `${width}`).toBeGreaterThanOrEqual(44)
+  }
+})

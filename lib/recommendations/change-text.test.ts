@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { changeText, named, plainText } from './change-text'
+import type { SaidOfFilm, SlateChange } from './slate-changes'
+
+const titles = ['', 'Ran', 'Ikiru', 'Jaws', 'Heat', 'Alien']
+const titleOf = (filmId: number) => titles[filmId] ?? ''
+const said = (filmId: number, type: SaidOfFilm['type'] = 'RATED', detail: string | null = null): SaidOfFilm => ({
+  eventId: `${filmId}`,
+  filmId,
+  type,
+  value: null,
+  detail,
+})
+const replaced = (outId: number, inId: number | null) => ({ position: 0, outId, inId })
+const text = (change: Partial<Extract<SlateChange, { kind: 'adjusted' }>>) =>
+  plainText(changeText({ kind: 'adjusted', said: [], replaced: [], ...change }, titleOf, 'any'))
+
+test('a line names what was said, what came in and what went out', () => {
+  expect(text({ said: [said(1)], replaced: [replaced(3, 2)] })).toBe('Since you rated Ran: Ikiru in, Jaws out.')
+})
+
+test('a film that was spoken of need not be named again as gone', () => {
+  expect(text({ said: [said(1)], replaced: [replaced(1, 2)] })).toBe('Since you rated Ran: Ikiru in.')
+})
+
+test('words are told by what was done, the last about a film only', () => {
+  const words = [said(1), said(3), said(4, 'REACTED', 'NOT_FOR_ME'), said(3, 'REACTED', 'SEEN')]
+  expect(text({ said: words, replaced: [replaced(1, 2)] })).toBe(
+    'Since you rated Ran, saw Jaws, turned down Heat: Ikiru in.',
+  )
+})
+
+test('a list that did not move says so, and so does one that moved by itself', () => {
+  expect(text({ said: [said(1, 'REACTED', 'WANT')] })).toBe('Since you want to watch Ran: the list stands.')
+  expect(text({ replaced: [replaced(3, 2)] })).toBe('Brought up to date: Ikiru in, Jaws out.')
+})
+
+test.each([
+  [{ why: 'day', facets: [] }, 'A new day, a new list.'],
+  [{ why: 'part-of-day', facets: [] }, 'A list for this evening.'],
+  [{ why: 'picks', facets: [] }, 'New picks: none of those before.'],
+  [
+    { why: 'taste', facets: [{ facet: 'genre:western', label: null }] },
+    'Since you changed “Western” in your taste: a new list.',
+  ],
+  [
+    { why: 'taste', facets: [{ facet: 'words:x', label: 'no gore' }] },
+    'Since you changed “no gore” in your taste: a new list.',
+  ],
+  [{ why: 'taste', facets: [] }, 'Since you changed what you are after: a new list.'],
+] as const)('a new list tells why: %o', ({ why, facets }, line) => {
+  expect(plainText(changeText({ kind: 'new', why, facets: [...facets] }, titleOf, 'evening'))).toBe(line)
+})
+
+test('long rows of titles are cut', () => {
+  expect(plainText(named(['A']))).toBe('A')
+  expect(plainText(named(['A', 'B', 'C']))).toBe('A, B and C')
+  expect(plainText(named(['A', 'B', 'C', 'D', 'E']))).toBe('A, B and 3 others')
+})
+
+test('titles are parts of their own', () => {
+  expect(changeText({ kind: 'adjusted', said: [said(1)], replaced: [replaced(3, 2)] }, titleOf, 'any')).toEqual([
+    'Since you ',
+    'rated ',
+    { title: 'Ran' },
+    ': ',
+    { title: 'Ikiru' },
+    ' in',
+    ', ',
+    { title: 'Jaws' },
+    ' out',
+    '.',
+  ])
+})
