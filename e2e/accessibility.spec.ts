@@ -28,8 +28,21 @@ const personPages: Visit[] = [
     },
   },
   { name: 'watchlist', path: '/watchlist' },
-  { name: 'survey’s films', path: '/welcome/films' },
-  { name: 'survey’s wishes', path: '/welcome/wishes' },
+  {
+    name: 'survey’s films with suggestions and a tap',
+    path: '/welcome/films',
+    ready: async (page) => {
+      await page.getByRole('searchbox', { name: 'A film you love that is not here' }).fill('the')
+      await page.getByRole('list', { name: 'Suggestions' }).getByRole('button').first().click()
+      await expect(page.getByRole('heading', { name: /^Near / })).toBeVisible()
+    },
+  },
+  { name: 'survey’s shelves', path: '/welcome/shelves' },
+  {
+    name: 'survey’s wishes, all of them',
+    path: '/welcome/wishes',
+    ready: (page) => page.getByText('More genres and moods').click(),
+  },
   { name: 'survey’s tone', path: '/welcome/tone' },
   { name: 'survey’s privacy', path: '/welcome/privacy' },
   {

@@ -148,6 +148,7 @@ test('an empty wish is refused at its field and nothing is stored', async ({ pag
 test('the tone and what to avoid stand in the next request', async ({ page, model }) => {
   await page.goto('/profile')
   await page.getByRole('radio', { name: /Critic/ }).check()
+  await page.getByText('Keep off my lists').first().click()
   await page.getByRole('group', { name: 'Keep off my lists' }).getByRole('checkbox').first().check()
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText('Saved. Your next list follows it.')).toBeVisible()

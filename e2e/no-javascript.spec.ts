@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { hash } from '@node-rs/argon2'
 import { expect, test } from './fixtures'
-import { findKnownFilm } from './support/people'
+import { findKnownFilm, listKnownFilms } from './support/people'
 import { cardsOf, expectWholeList, titleOf, writerNote } from './support/slate'
 
 test.use({ javaScriptEnabled: false })
@@ -44,12 +44,34 @@ test('a stranger can start as a guest and answer the survey', async ({ page, db 
   await page.goto('/')
   await page.getByRole('button', { name: 'Start as a guest' }).click()
   await expect(page).toHaveURL(/\/welcome\/films$/)
-  const poster = page.getByRole('main').getByRole('listitem').getByRole('button').first()
+  const regions = page.getByRole('main').getByRole('region')
+  await page.getByRole('button', { name: 'None of these: others' }).click()
+  await expect(page).toHaveURL(/screen=2$/)
+  const poster = regions.getByRole('listitem').getByRole('button').first()
   await poster.click()
   await expect(poster).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.getByRole('heading', { name: /^Near / })).toBeVisible()
+
+  const [film] = await listKnownFilms(db, 1, 'documentary', 8)
+  await page.getByRole('searchbox', { name: 'A film you love that is not here' }).fill(film?.title ?? '')
+  await page.getByRole('button', { name: 'Find' }).click()
+  const found = page
+    .getByRole('region', { name: /^Found for/ })
+    .getByRole('button', { name: film?.title })
+    .first()
+  await found.click()
+  await expect(page.getByRole('heading', { name: `Near ${film?.title}`, exact: true })).toBeVisible()
+
+  await page.getByRole('link', { name: 'By the shelf' }).click()
+  await page.getByRole('button', { name: 'Golden-age Hollywood' }).click()
+  await expect(page.getByRole('button', { name: 'Golden-age Hollywood' })).toHaveAttribute('aria-pressed', 'true')
   await page.getByRole('button', { name: 'Go on' }).click()
-  await expect(page.getByRole('heading', { name: 'And of these?' })).toBeVisible()
-  expect(await db.event.count({ where: { type: 'SURVEY_LOVED' } })).toBeGreaterThan(0)
+  await expect(page.getByRole('heading', { name: /^From the shelf/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Go on' }).click()
+  const never = page.getByRole('group', { name: 'Horror' }).getByRole('button', { name: 'Never' })
+  await never.click()
+  await expect(never).toHaveAttribute('aria-pressed', 'true')
+  expect(await db.event.count({ where: { type: 'SURVEY_LOVED', filmId: film?.id } })).toBeGreaterThan(0)
 })
 
 test('a film can be rated, cleared and put on the watchlist by form', async ({ page, person, db }) => {

@@ -1,14 +1,17 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
+import { listKnownFilms } from './support/people'
 import { cardsOf, expectWholeList, SLATE_SIZE, titlesOf } from './support/slate'
 
-const posters = (page: Page) => page.getByRole('main').getByRole('listitem').getByRole('button')
+const rows = (page: Page) => page.getByRole('main').getByRole('region')
+const posters = (page: Page) => rows(page).getByRole('listitem').getByRole('button')
 const goOn = (page: Page) => page.getByRole('button', { name: 'Go on' })
+const films = 'Which of these have you loved?'
 
 async function startAsGuest(page: Page) {
   await page.goto('/')
   await page.getByRole('button', { name: 'Start as a guest' }).click()
-  await expect(page.getByRole('heading', { name: 'Which of these have you loved?' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: films })).toBeVisible()
 }
 
 async function love(page: Page, place: number): Promise<string> {
@@ -18,77 +21,183 @@ async function love(page: Page, place: number): Promise<string> {
   return (await poster.getAttribute('aria-label')) ?? ''
 }
 
-test('a stranger starts as a guest, answers the survey and gets eight films', async ({ page }) => {
-  await startAsGuest(page)
-  await expect(posters(page)).toHaveCount(20)
-  const first = [await love(page, 0), await love(page, 3), await love(page, 7)]
-  await goOn(page).click()
+/** Counts what a hand does on the page, over every page of the journey. */
+async function countTaps(page: Page) {
+  await page.addInitScript(() => {
+    addEventListener(
+      'pointerdown',
+      () => sessionStorage.setItem('taps', String(Number(sessionStorage.getItem('taps')) + 1)),
+      true,
+    )
+  })
+  return () => page.evaluate(() => Number(sessionStorage.getItem('taps')))
+}
 
-  await expect(page.getByRole('heading', { name: 'And of these?' })).toBeVisible()
-  await expect(posters(page)).toHaveCount(20)
-  for (const name of first) await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0)
-  const loved = [...first, await love(page, 1)]
+test('whoever answers everything has eight films after at most twenty taps', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  const taps = await countTaps(page)
+  await startAsGuest(page)
+  await expect(posters(page)).toHaveCount(24)
+  const loved = [await love(page, 0), await love(page, 7), await love(page, 13), await love(page, 20)]
   await goOn(page).click()
 
   await expect(page.getByRole('heading', { name: 'More of this, less of that' })).toBeVisible()
-  const comedy = page.getByRole('group', { name: 'Comedy' })
-  await comedy.getByRole('button', { name: 'Never' }).click()
-  await expect(comedy.getByRole('button', { name: 'Never' })).toHaveAttribute('aria-pressed', 'true')
+  const answer = async (facet: string, word: string) => {
+    const button = page.getByRole('group', { name: facet }).getByRole('button', { name: word, exact: true })
+    await button.click()
+    await expect(button).toHaveAttribute('aria-pressed', 'true')
+  }
+  await answer('Horror', 'Never')
+  await answer('Science fiction', 'Much more')
+  await answer('Cosy', 'Less')
+  await answer('Contemplative', 'More')
+  await page.getByRole('textbox', { name: 'What are you after?' }).fill('films from Japan')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Added. Your next list follows it.')).toBeVisible()
   await goOn(page).click()
 
   await expect(page.getByRole('heading', { name: 'How shall we talk to you?' })).toBeVisible()
   await page.getByRole('radio', { name: /Witty/ }).check()
+  await page.getByRole('slider', { name: 'How adventurous?' }).click()
   await goOn(page).click()
 
   await expect(page.getByRole('heading', { name: 'What may we learn from?' })).toBeVisible()
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0)
-  await page.getByRole('checkbox', { name: 'Let a language model write my reasons' }).check()
+  for (const box of await page.getByRole('checkbox').all()) await box.check()
   await page.getByRole('button', { name: /Show me tonight/ }).click()
 
   await expectWholeList(page)
   for (const card of await cardsOf(page).all()) await expect(card.getByRole('paragraph').first()).not.toBeEmpty()
   const shown = await titlesOf(page)
   for (const name of loved) expect(shown).not.toContain(name.replace(/ \(\d{4}\)$/, ''))
+  expect(await taps()).toBeGreaterThanOrEqual(16)
+  expect(await taps()).toBeLessThanOrEqual(20)
+})
+
+test('a tap brings what is near it, and taking it back takes that away', async ({ page, person, db }) => {
+  await page.goto('/welcome/films')
+  await expect(page.getByRole('heading', { name: 'From elsewhere' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /^Near / })).toHaveCount(0)
+  const name = await love(page, 4)
+  const near = page.getByRole('heading', { name: `Near ${name.replace(/ \(\d{4}\)$/, '')}`, exact: true })
+  await expect(near).toBeVisible()
+  await expect(posters(page)).toHaveCount(30)
+  await page.reload()
+  await expect(near).toBeVisible()
+  const poster = page.getByRole('button', { name, exact: true })
+  await poster.click()
+  await expect(near).toHaveCount(0)
+  await expect(poster).toHaveAttribute('aria-pressed', 'false')
+  expect(await db.event.count({ where: { userId: person.id, type: 'SURVEY_UNLOVED' } })).toBe(1)
+})
+
+test('others replace what is shown as often as one likes, and nothing claims to follow taps there were not', async ({
+  page,
+  person: _person,
+}) => {
+  await page.goto('/welcome/films')
+  const seen = new Set<string>()
+  for (const screen of [1, 2, 3]) {
+    await expect(posters(page)).toHaveCount(24)
+    for (const poster of await posters(page).all()) seen.add((await poster.getAttribute('aria-label')) ?? '')
+    await expect(page.getByRole('heading', { name: /^Near / })).toHaveCount(0)
+    await page.getByRole('button', { name: 'None of these: others' }).click()
+    await expect(page).toHaveURL(new RegExp(`screen=${screen + 1}$`))
+  }
+  expect(seen.size).toBe(72)
+  const name = await love(page, 1)
+  await page.getByRole('button', { name: 'Others near what I tapped' }).click()
+  await expect(page).toHaveURL(/screen=5$/)
+  await expect(
+    page.getByRole('heading', { name: `Near ${name.replace(/ \(\d{4}\)$/, '')}`, exact: true }),
+  ).toBeVisible()
+  await page.getByRole('link', { name: 'The films before these' }).click()
+  await expect(page.getByRole('button', { name, exact: true })).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('a film that is not shown is found while typing and loved from there', async ({ page, person, db }) => {
+  const [film] = await listKnownFilms(db, 1, 'documentary', 8)
+  const title = film?.title ?? ''
+  await page.goto('/welcome/films')
+  await page.getByRole('searchbox', { name: 'A film you love that is not here' }).pressSequentially(title.slice(0, 12))
+  const suggestion = page
+    .getByRole('list', { name: 'Suggestions' })
+    .getByRole('button', { name: `${title} (${film?.year})` })
+  await suggestion.click()
+  await expect(suggestion).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.getByRole('heading', { name: `Near ${title}`, exact: true })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Loved so far' })).toContainText(title)
+  await page.getByRole('link', { name: 'See what is near it' }).click()
+  await expect(page.getByRole('heading', { name: `Near ${title}`, exact: true })).toBeInViewport()
+  expect(await db.event.count({ where: { userId: person.id, type: 'SURVEY_LOVED', filmId: film?.id } })).toBe(1)
+})
+
+test('two shelves are another way to begin: the films that follow come from them', async ({ page, person, db }) => {
+  await page.goto('/welcome/films')
+  await page.getByRole('link', { name: 'By the shelf' }).click()
+  await expect(page.getByRole('heading', { name: 'Pick two of these shelves' })).toBeVisible()
+  const shelves = page.getByRole('main').getByRole('listitem').getByRole('button')
+  await expect(shelves).toHaveCount(12)
+  for (const name of ['Midnight movies', 'Slow and far away']) {
+    await page.getByRole('button', { name }).click()
+    await expect(page.getByRole('button', { name })).toHaveAttribute('aria-pressed', 'true')
+  }
+  await goOn(page).click()
+  await expect(page.getByRole('heading', { name: films })).toBeVisible()
+  await expect(rows(page).first()).toContainText('Slow and far away')
+  await expect(page.getByRole('heading', { name: 'From the shelf “Midnight movies”' })).toBeVisible()
+  await page.getByRole('link', { name: 'Show me my films' }).click()
+  await expectWholeList(page)
+  expect(await db.interestEdit.count({ where: { userId: person.id, label: 'Midnight movies' } })).toBe(1)
+})
+
+test('genres and moods fit one screen of a phone, and content warnings start folded', async ({
+  page,
+  person: _person,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/welcome/wishes')
+  const more = page.getByText('More genres and moods')
+  const foot = await goOn(page).boundingBox()
+  const last = await page.getByRole('group', { name: 'Darkly funny' }).boundingBox()
+  expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0)
+  await expect(page.getByRole('group', { name: 'Western' })).toBeHidden()
+  await more.click()
+  await expect(page.getByRole('group', { name: 'Western' })).toBeVisible()
+  await page.goto('/welcome/tone')
+  await expect(page.getByRole('checkbox')).toHaveCount(0)
+  await page.getByText('Keep off my lists').first().click()
+  await expect(page.getByRole('checkbox', { name: 'Jump scares' })).toBeVisible()
 })
 
 test('the survey can be left and taken up again, and going back finds every answer', async ({ page }) => {
   await startAsGuest(page)
   const name = await love(page, 2)
   await goOn(page).click()
-  await expect(page.getByRole('heading', { name: 'And of these?' })).toBeVisible()
-  await goOn(page).click()
-  const wish = page.getByRole('group', { name: 'Western' }).getByRole('button', { name: 'More' })
+  const wish = page.getByRole('group', { name: 'Documentary' }).getByRole('button', { name: 'More', exact: true })
   await wish.click()
   await expect(wish).toHaveAttribute('aria-pressed', 'true')
 
-  await page.getByRole('link', { name: 'Matinee', exact: true }).click()
+  await page.getByRole('link', { name: 'Show me my films' }).click()
   await expectWholeList(page)
   await page.getByRole('link', { name: 'Go on with the survey' }).click()
 
   await expect(page).toHaveURL(/\/welcome\/wishes$/)
   await expect(wish).toHaveAttribute('aria-pressed', 'true')
   await page.getByRole('link', { name: 'Back' }).click()
-  await expect(page.getByRole('heading', { name: 'And of these?' })).toBeVisible()
-  await page.getByRole('link', { name: 'Back' }).click()
   await expect(page.getByRole('button', { name, exact: true })).toHaveAttribute('aria-pressed', 'true')
-  await expect(page.getByRole('progressbar')).toHaveAccessibleName('Step 1 of 5')
+  await expect(page.getByRole('progressbar')).toHaveAccessibleName('Step 1 of 4')
 })
 
-test('a tapped poster can be taken back', async ({ page, person, db }) => {
-  await page.goto('/welcome/films')
-  const name = await love(page, 4)
-  const poster = page.getByRole('button', { name, exact: true })
-  await poster.click()
-  await expect(poster).toHaveAttribute('aria-pressed', 'false')
-  await expect.poll(() => db.event.count({ where: { userId: person.id, type: 'SURVEY_UNLOVED' } })).toBe(1)
-  await page.reload()
-  await expect(poster).toHaveAttribute('aria-pressed', 'false')
+test('the list is one link away from every step', async ({ page, person: _person }) => {
+  for (const step of ['films', 'shelves', 'wishes', 'tone', 'privacy']) {
+    await page.goto(`/welcome/${step}`)
+    await expect(page.getByRole('link', { name: 'Show me my films' })).toHaveAttribute('href', '/')
+  }
 })
 
 test('every step can be skipped and the survey still ends on eight films', async ({ page }) => {
   await startAsGuest(page)
-  await goOn(page).click()
-  await expect(page.getByRole('heading', { name: 'And of these?' })).toBeVisible()
   await goOn(page).click()
   await expect(page.getByRole('heading', { name: 'More of this, less of that' })).toBeVisible()
   await goOn(page).click()

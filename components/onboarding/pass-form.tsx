@@ -12,18 +12,21 @@ type PassFormProps = {
   label: string
   /** The step has a form with a button of its own: passing it by is the quieter choice. */
   skipping?: boolean
+  /** Stands beside other forms in a foot of their own. */
+  bare?: boolean
   children?: ReactNode
 }
 
 /** The way forward, always at hand at the foot of the window unless it only skips the step. */
-export function PassForm({ step, label, skipping = false, children }: PassFormProps) {
+export function PassForm({ step, label, skipping = false, bare = false, children }: PassFormProps) {
   const [answer, form] = useFormAction(passStepAction)
   return (
     <form
       {...form}
       className={classNames(
-        'flex flex-wrap items-center gap-4 border-t border-rule bg-paper py-3',
-        !skipping && 'sticky bottom-0',
+        'flex flex-wrap items-center gap-4',
+        !bare && 'border-t border-rule bg-paper py-3',
+        !bare && !skipping && 'sticky bottom-0',
       )}
     >
       <input type="hidden" name="step" value={step} />

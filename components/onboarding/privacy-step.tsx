@@ -9,7 +9,7 @@ export async function PrivacyStep({ viewer }: { viewer: Viewer }) {
   const gpc = await hasGlobalPrivacyControl()
   return (
     <>
-      <p className="serif max-w-[40rem] text-lg text-soft">
+      <p className="serif max-w-[40rem] text-soft sm:text-lg">
         Ratings and answers are kept because you gave them. The rest is up to you, and can be changed at any time.
       </p>
       <ActionForm action={finishSurveyAction} submit="Show me tonight’s programme" pendingText="Dimming the lights…">

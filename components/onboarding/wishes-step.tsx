@@ -2,43 +2,72 @@ import type { Viewer } from '@/lib/auth/viewer'
 import { genres } from '@/lib/catalog/vocabulary/genres'
 import { moods } from '@/lib/catalog/vocabulary/moods'
 import { listWishes } from '@/lib/onboarding/queries'
-import { askedGenres, askedMoods } from '@/lib/onboarding/schema'
+import { ASKED_FIRST, askedGenres, askedMoods } from '@/lib/onboarding/schema'
+import { AddInterestForm } from '../profile/add-interest-form'
 import { PassForm } from './pass-form'
-import { WishInput } from './wish-input'
+import { ScaleHead, WishInput } from './wish-input'
 
+const asked = [
+  { title: 'Genres', type: 'genre', terms: askedGenres.flatMap((id) => genres.find(id) ?? []) },
+  { title: 'Moods', type: 'mood', terms: askedMoods.flatMap((id) => moods.find(id) ?? []) },
+] as const
+
+/** What people answer most about on one screen of a phone, the rest folded, and a line for their own words. */
 export async function WishesStep({ viewer }: { viewer: Viewer }) {
   const wishes = await listWishes(viewer.id)
-  const groups = [
-    { title: 'Genres', type: 'genre', terms: askedGenres.flatMap((id) => genres.find(id) ?? []) },
-    { title: 'Moods', type: 'mood', terms: askedMoods.flatMap((id) => moods.find(id) ?? []) },
-  ]
+  const first = asked.map((group) => ({ ...group, terms: group.terms.slice(0, ASKED_FIRST[group.type]) }))
+  const more = asked.map((group) => ({
+    ...group,
+    title: `More ${group.title.toLowerCase()}`,
+    terms: group.terms.slice(ASKED_FIRST[group.type]),
+  }))
+  const answered = more.some(({ type, terms }) => terms.some(({ id }) => wishes.get(`${type}:${id}`)))
   return (
     <>
-      <p className="serif max-w-[40rem] text-lg text-soft">
-        Answer what you care about. “Never” keeps such films off your lists.
-      </p>
-      <div className="grid gap-x-16 gap-y-8 lg:grid-cols-2">
-        {groups.map((group) => (
-          <section key={group.type} aria-labelledby={`wishes-${group.type}`}>
-            <h2 id={`wishes-${group.type}`} className="border-b border-ink pb-2 text-xl">
-              {group.title}
-            </h2>
-            <ul>
-              {group.terms.map((term) => (
-                <li key={term.id} className="border-b border-rule">
-                  <WishInput
-                    facet={`${group.type}:${term.id}`}
-                    label={term.label}
-                    meaning={term.meaning}
-                    value={wishes.get(`${group.type}:${term.id}`) ?? 0}
-                  />
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
-      </div>
+      <p className="serif max-w-[40rem] text-soft sm:text-lg">“Never” keeps such films off your lists.</p>
+      <WishGroups groups={first} wishes={wishes} name="first" />
+      <details open={answered} className="border-b border-rule pb-3">
+        <summary className="tap flex items-center text-sm font-semibold">More genres and moods</summary>
+        <WishGroups groups={more} wishes={wishes} name="more" />
+      </details>
+      <section aria-labelledby="own-words" className="grid gap-3">
+        <h2 id="own-words" className="text-xl">
+          Or in your own words
+        </h2>
+        <AddInterestForm />
+      </section>
       <PassForm step="wishes" label="Go on" />
     </>
+  )
+}
+
+type Term = { id: string; label: string; meaning: string }
+type WishGroupsProps = {
+  groups: { title: string; type: string; terms: readonly Term[] }[]
+  wishes: ReadonlyMap<string, number>
+  name: string
+}
+
+function WishGroups({ groups, wishes, name }: WishGroupsProps) {
+  return (
+    <div className="grid gap-x-16 gap-y-3 lg:grid-cols-2">
+      {groups.map(({ title, type, terms }) => (
+        <section key={type} aria-labelledby={`${name}-${type}`}>
+          <ScaleHead title={title} id={`${name}-${type}`} />
+          <ul>
+            {terms.map(({ id, label, meaning }) => (
+              <li key={id} className="border-b border-rule">
+                <WishInput
+                  facet={`${type}:${id}`}
+                  label={label}
+                  meaning={meaning}
+                  value={wishes.get(`${type}:${id}`) ?? 0}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
   )
 }

@@ -41,6 +41,7 @@ function refusalText(reason: string | null): string {
 }
 
 const wishWords = new Map([
+  [2, 'Much more of'],
   [1, 'More of'],
   [0, 'No wish about'],
   [-1, 'Less of'],

@@ -84,9 +84,15 @@ export function PreferenceFields({ tone, adventurous, avoid, withChildren }: Pre
           Left empty, we go by what is made for small children.
         </p>
       </fieldset>
-      <fieldset className="grid gap-2">
-        <legend className="serif pb-2 text-xl">Keep off my lists</legend>
-        <div className="grid gap-x-6 sm:grid-cols-2 lg:grid-cols-3">
+      <details className="border-y border-rule">
+        <summary className="tap flex flex-wrap items-center gap-x-3 py-2">
+          <span className="serif text-xl">Keep off my lists</span>
+          <span className="text-sm text-soft">
+            {avoid.length === 0 ? 'violence, jump scares and the like' : `${avoid.length} chosen`}
+          </span>
+        </summary>
+        <fieldset className="grid gap-x-6 pb-3 sm:grid-cols-2 lg:grid-cols-3">
+          <legend className="sr-only">Keep off my lists</legend>
           {contentNotes.terms.map((note) => (
             <label key={note.id} className="tap flex items-center gap-3 text-sm">
               <input
@@ -99,8 +105,8 @@ export function PreferenceFields({ tone, adventurous, avoid, withChildren }: Pre
               <span title={note.meaning}>{note.label}</span>
             </label>
           ))}
-        </div>
-      </fieldset>
+        </fieldset>
+      </details>
     </div>
   )
 }

@@ -1,10 +1,30 @@
 'use server'
 
+import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
+import { searchFilms } from '../catalog/search-films'
+import { getCatalog } from '../catalog/snapshot'
 import { contentNotes } from '../catalog/vocabulary/content-notes'
+import { AppError } from '../errors'
 import { tellGorse } from '../gorse/tell'
-import { passStep, saveLoved, saveWish } from '../onboarding/mutations'
-import { finishStepInput, lovedInput, nextStep, stepHref, wishInput } from '../onboarding/schema'
+import { followTap, showOthers, showShelves } from '../onboarding/grids'
+import { passStep, saveLoved, saveShelf, saveWish } from '../onboarding/mutations'
+import { listLoved, listShelvesPicked } from '../onboarding/queries'
+import {
+  finishStepInput,
+  lovedInput,
+  nextStep,
+  otherFilmsInput,
+  passShelvesInput,
+  SUGGESTIONS,
+  type Suggestion,
+  screenHref,
+  shelfInput,
+  stepHref,
+  suggestInput,
+  wishInput,
+} from '../onboarding/schema'
+import { shelfOf } from '../onboarding/shelves'
 import { saveConsent } from '../privacy/mutations'
 import { consentInput } from '../privacy/schema'
 import { knownTimeZone } from '../privacy/time-zone'
@@ -20,8 +40,61 @@ export const saveLovedAction = createAction({
   limit,
   run: async ({ viewer, input }) => {
     await saveLoved(viewer.id, input.filmId, input.loved)
+    await followTap(viewer, input, await getCatalog())
     tellGorse(viewer.id)
+    refresh()
     return input
+  },
+})
+
+/** "None of these: others." */
+export const otherFilmsAction = createAction({
+  access: 'viewer',
+  input: otherFilmsInput,
+  limit,
+  run: async ({ viewer, input }) => {
+    redirect(screenHref(await showOthers(viewer, input.screen, await getCatalog())))
+  },
+})
+
+export const saveShelfAction = createAction({
+  access: 'viewer',
+  input: shelfInput,
+  limit,
+  run: async ({ viewer, input }) => {
+    const shelf = shelfOf(input.shelf)
+    if (!shelf) throw new AppError('not-found', 'That shelf is not there any more.')
+    const { index } = await getCatalog()
+    await saveShelf(viewer.id, shelf, input.picked, index.facets)
+    return input
+  },
+})
+
+/** On from the shelves to films that follow them. */
+export const passShelvesAction = createAction({
+  access: 'viewer',
+  input: passShelvesInput,
+  limit,
+  run: async ({ viewer }) => {
+    const picked = await listShelvesPicked(viewer.id)
+    redirect(picked.length === 0 ? stepHref('films') : screenHref(await showShelves(viewer, await getCatalog())))
+  },
+})
+
+/** Films by the beginning of what is typed, for somebody who loves one that is not shown. */
+export const suggestFilmsAction = createAction({
+  access: 'viewer',
+  input: suggestInput,
+  limit: { name: 'survey-suggest', max: 120, perSeconds: 60 },
+  run: async ({ viewer, input }): Promise<Suggestion[]> => {
+    const [found, loved] = await Promise.all([searchFilms(input.words), listLoved(viewer.id)])
+    return found.slice(0, SUGGESTIONS).map(({ film }) => ({
+      filmId: film.id,
+      title: film.title,
+      year: film.year,
+      by: film.directors.join(', '),
+      loved: loved.has(film.id),
+    }))
   },
 })
 

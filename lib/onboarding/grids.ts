@@ -1,29 +1,102 @@
 import 'server-only'
+import type { Viewer } from '../auth/viewer'
 import type { CatalogSnapshot } from '../catalog/snapshot'
 import { engineFor } from '../engine/get-engine'
-import { firstGrid, nextGrid } from '../recommender/rank/onboarding-grid'
-import { saveGrid } from './mutations'
-import { getOnboarding, listLoved } from './queries'
-import { GRID_SIZE } from './schema'
+import { getProfile } from '../profile/get-profile'
+import { brokenBy, rulesOf } from '../profile/rules'
+import { changeScreens } from './mutations'
+import { getOnboarding, listLoved, listShelvesPicked } from './queries'
+import type { Screen } from './schema'
+import { nextScreen, rowNear, shownOn } from './screens'
+import { fillShelves } from './shelves'
 
-/** The twenty films of a grid step: the same ones on coming back, the second grid chosen from what was tapped. */
-export async function gridFor(
-  userId: string,
-  step: 'films' | 'more-films',
-  catalog: CatalogSnapshot,
-): Promise<number[]> {
-  const [state, loved] = await Promise.all([getOnboarding(userId), listLoved(userId)])
-  if (step === 'films') {
-    if (state.shownFirst.length > 0) return state.shownFirst
-    const { models } = await engineFor([])
-    const shownFirst = firstGrid(catalog.index, GRID_SIZE, models)
-    await saveGrid(userId, { shownFirst })
-    return shownFirst
-  }
-  const answered = state.shownNext.some((id) => loved.has(id))
-  if (answered) return state.shownNext
+/** A screen of the survey's films, and which one it is, counted from 1. */
+export type ShownScreen = { rows: Screen; number: number; shelves: string[]; loved: number[] }
+
+/** Whose survey it is; what they rule out is not asked about. */
+type Asked = Pick<Viewer, 'id' | 'profileVersion' | 'consents' | 'avoid'>
+
+async function stateOf(viewer: Asked, catalog: CatalogSnapshot) {
+  const [loved, shelves, profile] = await Promise.all([
+    listLoved(viewer.id),
+    listShelvesPicked(viewer.id),
+    getProfile(viewer),
+  ])
   const { models } = await engineFor(loved)
-  const shownNext = nextGrid(catalog.index, [...loved], state.shownFirst, GRID_SIZE, models)
-  await saveGrid(userId, { shownNext })
-  return shownNext
+  const rules = rulesOf({ active: profile.active, avoid: viewer.avoid })
+  return { loved: [...loved].reverse(), shelves, rules, catalog: { index: catalog.index, models } }
+}
+
+/** The screen asked for, or the last one; the first is made on the first visit. Coming back shows the same films. */
+export async function screenFor(
+  viewer: Asked,
+  wanted: number | undefined,
+  catalog: CatalogSnapshot,
+): Promise<ShownScreen> {
+  const [state, { screens: known }] = await Promise.all([stateOf(viewer, catalog), getOnboarding(viewer.id)])
+  const screens =
+    known.length > 0
+      ? known
+      : await changeScreens(viewer.id, (screens) =>
+          screens.length > 0 ? screens : [nextScreen(state.catalog, { ...state, screens })],
+        )
+  const number = Math.min(Math.max(1, wanted ?? screens.length), screens.length)
+  // What was shown before a rule was said goes too, unless it is loved.
+  const stays = (id: number) => {
+    const film = catalog.films.get(id)
+    return film === undefined || state.loved.includes(id) || brokenBy(film, state.rules) === null
+  }
+  const rows = (screens[number - 1] ?? []).map((row) => ({ ...row, filmIds: row.filmIds.filter(stays) }))
+  return {
+    rows: rows.filter(({ filmIds }) => filmIds.length > 0),
+    number,
+    shelves: state.shelves,
+    loved: state.loved,
+  }
+}
+
+/** Makes the screen that follows one, unless it is there already; answers its number. */
+export async function showOthers(viewer: Asked, after: number, catalog: CatalogSnapshot): Promise<number> {
+  const state = await stateOf(viewer, catalog)
+  const screens = await changeScreens(viewer.id, (screens) => {
+    if (screens.length > after) return screens
+    const next = nextScreen(state.catalog, { ...state, screens })
+    return next.length > 0 ? [...screens, next] : screens
+  })
+  return Math.min(after + 1, screens.length)
+}
+
+/** The shelves one may pick from, and those picked. */
+export async function shelvesFor(viewer: Asked, catalog: CatalogSnapshot) {
+  const { rules, shelves } = await stateOf(viewer, catalog)
+  return { shelves: fillShelves(catalog.index, rules), picked: shelves }
+}
+
+/** After the shelves: the last screen if it follows them and nobody has answered it yet, else a new one. */
+export async function showShelves(viewer: Asked, catalog: CatalogSnapshot): Promise<number> {
+  const state = await stateOf(viewer, catalog)
+  const screens = await changeScreens(viewer.id, (screens) => {
+    const followed = new Set(screens.flat().map((row) => row.of))
+    if (screens.length > 0 && state.shelves.every((id) => followed.has(id))) return screens
+    const answered = shownOn(screens.slice(-1)).some((id) => state.loved.includes(id))
+    const kept = answered ? screens : screens.slice(0, -1)
+    return [...kept, nextScreen(state.catalog, { ...state, screens: kept })]
+  })
+  return screens.length
+}
+
+/** A tap brings a row of what is near it to the screen it was made on, taking it back removes that row. */
+export async function followTap(
+  viewer: Asked,
+  { filmId, loved, screen }: { filmId: number; loved: boolean; screen?: number },
+  catalog: CatalogSnapshot,
+): Promise<void> {
+  const state = await stateOf(viewer, catalog)
+  await changeScreens(viewer.id, (screens) => {
+    if (!loved) return screens.map((rows) => rows.filter((row) => row.kind !== 'near' || row.of !== filmId))
+    const at = Math.min(screen ?? screens.length, screens.length) - 1
+    const rows = screens[at]
+    const near = rows && rowNear(state.catalog, { ...state, screens }, filmId, rows)
+    return near ? screens.with(at, [...rows, near]) : screens
+  })
 }

@@ -2,9 +2,15 @@ import 'server-only'
 import { db } from '../db'
 import { AppError } from '../errors'
 import { inTurn } from '../feedback/mutations'
-import { record } from '../feedback/record'
-import { listLoved, listWishes } from './queries'
-import { nextStep, type Step, steps } from './schema'
+import { raiseProfileVersion, record } from '../feedback/record'
+import { editInterest } from '../profile/mutations'
+import { LEVEL_STRENGTH } from '../wishes/levels'
+import { listLoved, listWishes, readScreens, shelfFacet } from './queries'
+import { nextStep, type Screen, type Step, steps } from './schema'
+import type { Shelf } from './shelves'
+
+/** What picking a shelf says about each facet it stands for: "more". */
+const SHELF_STRENGTH = LEVEL_STRENGTH.more
 
 export async function saveLoved(userId: string, filmId: number, loved: boolean): Promise<void> {
   const film = await db.film.findUnique({ where: { id: filmId }, select: { id: true } })
@@ -22,16 +28,38 @@ export async function saveWish(userId: string, facet: string, value: number): Pr
   })
 }
 
-/** Remembers the films of a grid, so that coming back shows the same ones. */
-export async function saveGrid(
+/** Picks a shelf, or puts it back: a ready-made wish in the person's own words, seen and taken back like any other. */
+export async function saveShelf(
   userId: string,
-  grid: { shownFirst: number[] } | { shownNext: number[] },
+  shelf: Shelf,
+  picked: boolean,
+  facets: readonly string[],
 ): Promise<void> {
-  await db.onboarding.upsert({
-    where: { userId },
-    create: { userId, ...grid },
-    update: grid,
-    select: { userId: true },
+  const facet = shelfFacet(shelf.id)
+  if (picked) {
+    const readAs = shelf.says.filter((said) => facets.includes(said))
+    const edit = { state: 'ACTIVE' as const, strength: SHELF_STRENGTH, label: shelf.title, stated: true, readAs }
+    await editInterest(userId, facet, edit)
+    return
+  }
+  await inTurn(userId, async (tx) => {
+    const { count } = await tx.interestEdit.deleteMany({ where: { userId, facet } })
+    if (count > 0) await raiseProfileVersion(tx, userId)
+  })
+}
+
+/** Changes the screens of films shown, one change at a time: two taps at once must not lose a row. */
+export async function changeScreens(userId: string, change: (screens: Screen[]) => Screen[]): Promise<Screen[]> {
+  return db.$transaction(async (tx) => {
+    await tx.onboarding.upsert({ where: { userId }, create: { userId }, update: {}, select: { userId: true } })
+    await tx.$queryRaw`SELECT 1 FROM "Onboarding" WHERE "userId" = ${userId} FOR UPDATE`
+    const row = await tx.onboarding.findUniqueOrThrow({ where: { userId }, select: { screens: true } })
+    const before = readScreens(row.screens)
+    const after = change(before)
+    if (after !== before) {
+      await tx.onboarding.update({ where: { userId }, data: { screens: after }, select: { userId: true } })
+    }
+    return after
   })
 }
 

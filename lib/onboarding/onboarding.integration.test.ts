@@ -3,10 +3,12 @@ import { createFilm, createFilms, createUser } from '../../testing/factories'
 import { listCatalog } from '../catalog/queries'
 import { type CatalogSnapshot, snapshotOf } from '../catalog/snapshot'
 import { db } from '../db'
-import { gridFor } from './grids'
-import { passStep, saveLoved, saveWish } from './mutations'
-import { getOnboarding, listLoved, listWishes } from './queries'
-import { GRID_SIZE, steps } from './schema'
+import { followTap, type ShownScreen, screenFor, showOthers, showShelves } from './grids'
+import { passStep, saveLoved, saveShelf, saveWish } from './mutations'
+import { getOnboarding, listLoved, listShelvesPicked, listWishes } from './queries'
+import { steps } from './schema'
+import { shownOn } from './screens'
+import { type Shelf, shelfOf, shelves } from './shelves'
 
 let catalog: CatalogSnapshot
 
@@ -28,6 +30,12 @@ beforeAll(async () => {
 
 const newPerson = async () => (await createUser(db)).id
 const versionOf = async (id: string) => (await db.user.findUniqueOrThrow({ where: { id } })).profileVersion
+const as = (id: string) => ({
+  id,
+  profileVersion: 0,
+  consents: { behaviour: false, context: false, model: false },
+  avoid: [],
+})
 const pause = () => new Promise((resolve) => setTimeout(resolve, 5))
 
 test('loving a film, taking it back and loving it again is remembered as it stands', async () => {
@@ -73,44 +81,153 @@ test('no answer where none was given leaves no trace', async () => {
   expect(await db.event.count({ where: { userId } })).toBe(0)
 })
 
-test('the first grid is the same on coming back, also when the catalog has moved on', async () => {
+const tap = async (userId: string, filmId: number, loved = true, screen?: number) => {
+  await saveLoved(userId, filmId, loved)
+  await followTap(as(userId), { filmId, loved, screen }, catalog)
+}
+const isWestern = (id: number) => catalog.films.get(id)?.genres.includes('western') ?? false
+const nearOf = ({ rows }: ShownScreen) => rows.filter((row) => row.kind === 'near')
+
+test('the first screen is the same on coming back, also when the catalog has moved on', async () => {
   const userId = await newPerson()
-  const shown = await gridFor(userId, 'films', catalog)
-  expect(new Set(shown).size).toBe(GRID_SIZE)
+  const { rows, number } = await screenFor(as(userId), undefined, catalog)
+  const shown = shownOn([rows])
+  expect([new Set(shown).size, number]).toEqual([shown.length, 1])
   const smaller = snapshotOf([...catalog.films.values()].filter((film) => film.id !== shown[0]))
-  await saveLoved(userId, shown[3] ?? 0, true)
-  expect(await gridFor(userId, 'films', smaller)).toEqual(shown)
+  expect((await screenFor(as(userId), undefined, smaller)).rows).toEqual(rows)
 })
 
-test('the second grid repeats no film of the first and leans towards what was tapped', async () => {
+test('two visits at once make one first screen', async () => {
   const userId = await newPerson()
-  const first = await gridFor(userId, 'films', catalog)
-  const isWestern = (id: number) => catalog.films.get(id)?.genres.includes('western') ?? false
-  for (const id of first.filter(isWestern).slice(0, 3)) await saveLoved(userId, id, true)
-  const second = await gridFor(userId, 'more-films', catalog)
-  expect(new Set([...first, ...second]).size).toBe(2 * GRID_SIZE)
-  expect(second.filter(isWestern).length).toBeGreaterThan(GRID_SIZE / 2)
+  const visits = await Promise.all([1, 2, 3].map(() => screenFor(as(userId), undefined, catalog)))
+  expect(new Set(visits.map(({ rows }) => JSON.stringify(rows))).size).toBe(1)
+  expect((await getOnboarding(userId)).screens).toHaveLength(1)
 })
 
-test('the second grid follows a change of mind until something in it is tapped, and stays from then on', async () => {
+test('a tap brings a row of what is near it, and taking it back takes that row away', async () => {
   const userId = await newPerson()
-  const first = await gridFor(userId, 'films', catalog)
-  const isWestern = (id: number) => catalog.films.get(id)?.genres.includes('western') ?? false
-  const empty = await gridFor(userId, 'more-films', catalog)
-  expect(await gridFor(userId, 'more-films', catalog)).toEqual(empty)
-  for (const id of first.filter(isWestern)) await saveLoved(userId, id, true)
-  const second = await gridFor(userId, 'more-films', catalog)
-  expect(second).not.toEqual(empty)
-  await saveLoved(userId, second[2] ?? 0, true)
-  for (const id of first.filter(isWestern)) await saveLoved(userId, id, false)
-  expect(await gridFor(userId, 'more-films', catalog)).toEqual(second)
+  const before = await screenFor(as(userId), undefined, catalog)
+  const western = shownOn([before.rows]).find(isWestern) ?? 0
+  await tap(userId, western)
+  const after = await screenFor(as(userId), undefined, catalog)
+  expect(after.rows.slice(0, before.rows.length)).toEqual(before.rows)
+  expect(nearOf(after)).toMatchObject([{ of: western }])
+  expect(nearOf(after)[0]?.filmIds.filter(isWestern).length).toBeGreaterThanOrEqual(5)
+  expect(after.loved).toEqual([western])
+  await tap(userId, western, false)
+  expect((await screenFor(as(userId), undefined, catalog)).rows).toEqual(before.rows)
+})
+
+test('of two taps at once none loses its row', async () => {
+  const userId = await newPerson()
+  const shown = shownOn([(await screenFor(as(userId), undefined, catalog)).rows]).slice(0, 3)
+  await Promise.all(shown.map((id) => tap(userId, id)))
+  const near = nearOf(await screenFor(as(userId), undefined, catalog)).map((row) => Number(row.of))
+  expect(near.toSorted()).toEqual(shown.toSorted())
+})
+
+test('others replace what is shown, follow the taps, and asking twice gives the same ones', async () => {
+  const userId = await newPerson()
+  const first = await screenFor(as(userId), undefined, catalog)
+  expect(await showOthers(as(userId), 1, catalog)).toBe(2)
+  const second = await screenFor(as(userId), 2, catalog)
+  expect(nearOf(second)).toEqual([])
+  expect(shownOn([second.rows]).filter((id) => shownOn([first.rows]).includes(id))).toEqual([])
+  expect(await showOthers(as(userId), 1, catalog)).toBe(2)
+  const western = shownOn([second.rows]).find(isWestern) ?? 0
+  await tap(userId, western)
+  expect(await showOthers(as(userId), 2, catalog)).toBe(3)
+  expect(nearOf(await screenFor(as(userId), undefined, catalog)).map((row) => row.of)).toEqual([western])
+})
+
+test('at the end of the catalog there are no others, and screens that are not there lead to the last', async () => {
+  const userId = await newPerson()
+  await screenFor(as(userId), undefined, catalog)
+  let last = 1
+  for (let turn = 0; turn < 20; turn++) last = await showOthers(as(userId), last, catalog)
+  const { screens } = await getOnboarding(userId)
+  expect(shownOn(screens)).toHaveLength(catalog.films.size)
+  expect((await screenFor(as(userId), 99, catalog)).number).toBe(screens.length)
+})
+
+test('what is never wanted is not asked about, also on screens made before it was said', async () => {
+  const userId = await newPerson()
+  const before = await screenFor(as(userId), undefined, catalog)
+  expect(shownOn([before.rows]).some(isWestern)).toBe(true)
+  await saveWish(userId, 'genre:western', -2)
+  expect(shownOn([(await screenFor(as(userId), undefined, catalog)).rows]).filter(isWestern)).toEqual([])
+  const [musical = 0] = shownOn([before.rows]).filter((id) => !isWestern(id))
+  await tap(userId, musical)
+  await showOthers(as(userId), 1, catalog)
+  const { screens } = await getOnboarding(userId)
+  expect(shownOn(screens.slice(1)).length).toBeGreaterThan(0)
+  expect(shownOn(screens.slice(1)).filter(isWestern)).toEqual([])
+})
+
+test('a tap on an earlier screen brings its row there', async () => {
+  const userId = await newPerson()
+  const [id = 0] = shownOn([(await screenFor(as(userId), undefined, catalog)).rows])
+  await showOthers(as(userId), 1, catalog)
+  await tap(userId, id, true, 1)
+  expect(nearOf(await screenFor(as(userId), 1, catalog))).toHaveLength(1)
+  expect(nearOf(await screenFor(as(userId), 2, catalog))).toHaveLength(0)
+})
+
+const [shelf] = shelves as [Shelf, ...Shelf[]]
+
+test('a shelf picked is a wish of the person’s own words, once, and is forgotten when put back', async () => {
+  const [userId, other] = [await newPerson(), await newPerson()]
+  for (const id of [userId, other]) await saveShelf(id, shelf, true, shelf.says)
+  await saveShelf(userId, shelf, true, shelf.says)
+  expect(await db.interestEdit.findMany({ where: { userId } })).toMatchObject([
+    { label: shelf.title, readAs: shelf.says, strength: 1.5, stated: true, state: 'ACTIVE' },
+  ])
+  expect(await listShelvesPicked(userId)).toEqual([shelf.id])
+  await saveShelf(userId, shelf, false, shelf.says)
+  expect(await listShelvesPicked(userId)).toEqual([])
+  expect(await listShelvesPicked(other)).toEqual([shelf.id])
+  const version = await versionOf(userId)
+  await saveShelf(userId, shelf, false, shelf.says)
+  expect(await versionOf(userId)).toBe(version)
+})
+
+test('a shelf stands only for what the catalog has, and no longer counts once it is muted', async () => {
+  const userId = await newPerson()
+  await saveShelf(userId, shelf, true, shelf.says.slice(0, 1))
+  const [edit] = await db.interestEdit.findMany({ where: { userId } })
+  expect(edit?.readAs).toEqual(shelf.says.slice(0, 1))
+  await db.interestEdit.updateMany({ where: { userId }, data: { state: 'MUTED' } })
+  expect(await listShelvesPicked(userId)).toEqual([])
+})
+
+test('after the shelves an unanswered screen gives way to one that follows them, an answered one stays', async () => {
+  const wide = shelfOf('wide-skies') as Shelf
+  const [patient, quick] = [await newPerson(), await newPerson()]
+  for (const userId of [patient, quick]) await screenFor(as(userId), undefined, catalog)
+  const [tapped = 0] = shownOn([(await screenFor(as(quick), undefined, catalog)).rows])
+  await tap(quick, tapped)
+  for (const userId of [patient, quick]) await saveShelf(userId, wide, true, wide.says)
+  expect(await showShelves(as(patient), catalog)).toBe(1)
+  expect(await showShelves(as(quick), catalog)).toBe(2)
+  for (const userId of [patient, quick]) {
+    const { rows, number } = await screenFor(as(userId), undefined, catalog)
+    expect(rows[0]).toMatchObject({ kind: 'shelf', of: 'wide-skies' })
+    expect(rows[0]?.filmIds.every(isWestern)).toBe(true)
+    expect(await showShelves(as(userId), catalog)).toBe(number)
+  }
+})
+
+test('screens stored in an older form are forgotten', async () => {
+  const userId = await newPerson()
+  await db.onboarding.create({ data: { userId, screens: { rows: 'none' } } })
+  expect((await getOnboarding(userId)).screens).toEqual([])
+  expect((await screenFor(as(userId), undefined, catalog)).rows.length).toBeGreaterThan(0)
 })
 
 test('the survey resumes at the furthest step reached, also after going back', async () => {
   const userId = await newPerson()
   expect(await getOnboarding(userId)).toMatchObject({ step: 'films', finished: false })
   await passStep(userId, 'films')
-  await passStep(userId, 'more-films')
   expect((await getOnboarding(userId)).step).toBe('wishes')
   await passStep(userId, 'films')
   expect((await getOnboarding(userId)).step).toBe('wishes')
@@ -127,10 +244,11 @@ test('passing every step finishes the survey, and looking in again does not unfi
   expect(await getOnboarding(userId)).toMatchObject({ finished: true, step: 'privacy' })
 })
 
-test('a step passed loses no grid, and a grid saved loses no step', async () => {
+test('a step passed loses no screen, and a screen saved loses no step', async () => {
   const userId = await newPerson()
-  const first = await gridFor(userId, 'films', catalog)
+  const { rows } = await screenFor(as(userId), undefined, catalog)
   await passStep(userId, 'films')
-  await gridFor(userId, 'more-films', catalog)
-  expect(await getOnboarding(userId)).toMatchObject({ step: 'more-films', shownFirst: first })
+  await showOthers(as(userId), 1, catalog)
+  const state = await getOnboarding(userId)
+  expect([state.step, state.screens[0], state.screens.length]).toEqual(['wishes', rows, 2])
 })

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import type { genres } from '../catalog/vocabulary/genres'
 import type { moods } from '../catalog/vocabulary/moods'
+import { LEVEL_LABEL } from '../wishes/levels'
 
-export const steps = ['films', 'more-films', 'wishes', 'tone', 'privacy'] as const
+export const steps = ['films', 'wishes', 'tone', 'privacy'] as const
 export type Step = (typeof steps)[number]
 
 export const stepTitles: Record<Step, string> = {
   films: 'Which of these have you loved?',
-  'more-films': 'And of these?',
   wishes: 'More of this, less of that',
   tone: 'How shall we talk to you?',
   privacy: 'What may we learn from?',
@@ -17,46 +17,88 @@ export const nextStep = (step: Step): Step | null => steps[steps.indexOf(step) +
 export const previousStep = (step: Step): Step | null => steps[steps.indexOf(step) - 1] ?? null
 export const stepHref = (step: Step | null): string => (step ? `/welcome/${step}` : '/')
 
-export const GRID_SIZE = 20
+export const screenHref = (screen: number): string => `${stepHref('films')}?screen=${screen}`
+
+/** Films in a row of the survey, rows on a screen, and as many again that taps may bring to it. */
+export const ROW_SIZE = 6
+export const SCREEN_ROWS = 4
+
+/** One row of a screen: why these films are asked about, and about which of the person's films or shelves. */
+const gridRow = z.object({
+  kind: z.enum(['known', 'places', 'times', 'kinds', 'others', 'shelf', 'near']),
+  of: z.union([z.number().int(), z.string().max(60)]).optional(),
+  filmIds: z.array(z.number().int()),
+})
+export const screens = z.array(z.array(gridRow))
+export type GridRow = z.infer<typeof gridRow>
+export type Screen = GridRow[]
+
+const screenNumber = z.coerce.number().int().min(1).max(1_000)
 
 export const lovedInput = z.object({
   filmId: z.coerce.number().int().positive().max(2_147_483_647),
   loved: z.preprocess((value) => value === true || value === 'true', z.boolean()),
+  /** The screen it was tapped on, counted from 1; the last one if it does not say. */
+  screen: screenNumber.optional(),
 })
 
-/** Genres people answer about easily, and moods that differ most from each other. */
+export const passShelvesInput = z.object({})
+export const otherFilmsInput = z.object({ screen: screenNumber })
+
+export const shelfInput = z.object({
+  shelf: z.string().max(60),
+  picked: z.preprocess((value) => value === true || value === 'true', z.boolean()),
+})
+
+/** A part of a title, typed to find a film one loves. */
+export const suggestInput = z.object({ words: z.string().trim().max(80) })
+export type Suggestion = { filmId: number; title: string; year: number; by: string; loved: boolean }
+export const SUGGESTIONS = 6
+
+/** Genres people answer about easily, and moods that differ most from each other; the first ones before "more". */
 export const askedGenres = [
   'comedy',
-  'drama',
-  'thriller',
   'horror',
   'science-fiction',
   'romance',
+  'documentary',
+  'thriller',
+  'drama',
   'crime',
   'western',
   'musical',
   'animation',
-  'documentary',
   'war',
   'fantasy',
   'history',
 ] as const satisfies (typeof genres.ids)[number][]
 export const askedMoods = [
   'cosy',
-  'dread',
   'contemplative',
-  'exuberant',
-  'melancholy',
+  'dread',
   'darkly-funny',
+  'melancholy',
+  'exuberant',
   'dreamlike',
   'tense',
 ] as const satisfies (typeof moods.ids)[number][]
+/** Genres and moods that fit the first screen of a phone. */
+export const ASKED_FIRST = { genre: 5, mood: 4 }
 export const askedFacets = [...askedGenres.map((id) => `genre:${id}`), ...askedMoods.map((id) => `mood:${id}`)]
 
-/** 1 more, 0 no answer, -1 less, -2 never. */
+/** The scale of lib/wishes/levels.ts as it is stored in events, with a sign and a word over its column. */
+export const answers = [
+  { worth: -2, label: LEVEL_LABEL.never, sign: '×', head: 'Never' },
+  { worth: -1, label: LEVEL_LABEL.less, sign: '−', head: 'Less' },
+  { worth: 0, label: LEVEL_LABEL['as-it-comes'], sign: '·', head: '' },
+  { worth: 1, label: LEVEL_LABEL.more, sign: '+', head: 'More' },
+  { worth: 2, label: LEVEL_LABEL['much-more'], sign: '++', head: 'Much' },
+] as const
+
+/** 2 much more, 1 more, 0 as it comes, -1 less, -2 never. */
 export const wishInput = z.object({
   facet: z.enum(askedFacets as [string, ...string[]]),
-  value: z.coerce.number().int().min(-2).max(1),
+  value: z.coerce.number().int().min(-2).max(2),
 })
 
 export const finishStepInput = z.object({ step: z.enum(steps) })

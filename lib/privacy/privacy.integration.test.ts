@@ -20,7 +20,7 @@ async function personWithEverything() {
     timeZone: 'Europe/Zurich',
     linkedAccounts: { create: { provider: 'github', providerAccountId: mark } },
     consents: { create: [{ purpose: 'BEHAVIOUR', granted: true }] },
-    onboarding: { create: { step: 'wishes', shownFirst: [filmId] } },
+    onboarding: { create: { step: 'wishes', screens: [[{ kind: 'known', filmIds: [filmId] }]] } },
     ratings: { create: { filmId, value: 4.5 } },
     reactions: { create: { filmId, kind: 'NOT_FOR_ME', reason: 'slow' } },
     interestEdits: { create: { facet: 'words:slow-westerns', label: `label ${mark}` } },

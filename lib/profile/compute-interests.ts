@@ -23,9 +23,10 @@ const EVIDENCE_KEPT = 12
 
 /** Log-odds of the survey's answers. */
 const WISH_STRENGTH = new Map([
-  [1, 1.2],
-  [-1, -1.2],
-  [-2, -STRENGTH_LIMIT],
+  [2, LEVEL_STRENGTH['much-more']],
+  [1, LEVEL_STRENGTH.more],
+  [-1, LEVEL_STRENGTH.less],
+  [-2, LEVEL_STRENGTH.never],
 ])
 
 type Wish = { value: number; at: number }

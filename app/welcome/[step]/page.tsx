@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { FilmsStep } from '@/components/onboarding/films-step'
 import { PrivacyStep } from '@/components/onboarding/privacy-step'
+import { ShelvesStep } from '@/components/onboarding/shelves-step'
 import { StepFrame } from '@/components/onboarding/step-frame'
 import { ToneStep } from '@/components/onboarding/tone-step'
 import { WishesStep } from '@/components/onboarding/wishes-step'
@@ -9,33 +10,54 @@ import { getViewer } from '@/lib/auth/queries'
 import type { Viewer } from '@/lib/auth/viewer'
 import { type Step, steps, stepTitles } from '@/lib/onboarding/schema'
 
-type Params = Promise<{ step: string }>
-const stepOf = async (params: Params) => {
+type Props = {
+  params: Promise<{ step: string }>
+  searchParams: Promise<{ screen?: string | string[]; q?: string | string[] }>
+}
+/** The first step taken by the shelf. */
+type View = Step | 'shelves'
+const views: readonly View[] = [...steps, 'shelves']
+const shelvesTitle = 'Pick two of these shelves'
+
+async function viewOf({ params }: Pick<Props, 'params'>): Promise<View | undefined> {
   const { step } = await params
-  return steps.find((known) => known === step)
+  return views.find((known) => known === step)
 }
 
-export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
-  const step = await stepOf(params)
-  return { title: step && stepTitles[step], robots: { index: false } }
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const view = await viewOf({ params })
+  return { title: view && (view === 'shelves' ? shelvesTitle : stepTitles[view]), robots: { index: false } }
 }
 
-export default async function WelcomeStepPage({ params }: { params: Params }) {
-  const [step, viewer] = await Promise.all([stepOf(params), getViewer()])
-  if (!step) notFound()
+export default async function WelcomeStepPage({ params, searchParams }: Props) {
+  const [view, viewer, asked] = await Promise.all([viewOf({ params }), getViewer(), searchParams])
+  if (!view) notFound()
   if (!viewer) redirect('/')
+  if (view === 'shelves') {
+    return (
+      <StepFrame step="films" title={shelvesTitle}>
+        <ShelvesStep viewer={viewer} />
+      </StepFrame>
+    )
+  }
   return (
-    <StepFrame step={step}>
-      <StepBody step={step} viewer={viewer} />
+    <StepFrame step={view}>
+      <StepBody
+        step={view}
+        viewer={viewer}
+        screen={Number.parseInt(first(asked.screen), 10) || undefined}
+        query={first(asked.q).trim().slice(0, 80)}
+      />
     </StepFrame>
   )
 }
 
-function StepBody({ step, viewer }: { step: Step; viewer: Viewer }) {
+const first = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value) ?? ''
+
+function StepBody({ step, viewer, screen, query }: { step: Step; viewer: Viewer; screen?: number; query: string }) {
   switch (step) {
     case 'films':
-    case 'more-films':
-      return <FilmsStep step={step} viewer={viewer} />
+      return <FilmsStep viewer={viewer} screen={screen} query={query} />
     case 'wishes':
       return <WishesStep viewer={viewer} />
     case 'tone':

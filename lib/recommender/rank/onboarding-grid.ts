@@ -1,110 +1,199 @@
 import type { CatalogIndex } from '../index/catalog-index'
-import { zScores } from '../matrix/standardise'
+import { rowDot } from '../matrix/sparse-rows'
 import { topRows } from '../matrix/top-rows'
 import type { RankModels } from '../models/served-models'
-import { alignModel } from '../score/align-model'
+import { noRules } from '../plain-request'
 import { blendedPopularity } from '../score/popularity-blend'
 import { defaultRankConfig } from '../score/rank-config'
 import { scratchOf } from '../score/scratch'
 import { addLikeness } from '../score/similarity'
+import type { FacetType, FilmRules } from '../types'
 import { diversify } from './diversify'
+import { blockBroken } from './film-rules'
 
 /** Measured: a popular grid tells more than a diverse one, because people can only tap what they have seen. */
-const firstGridLambda = 0.9
-const nextGridLambda = 0.8
+const firstLambda = 0.9
 /** How many times `limit` of the best films diversity chooses from. */
 const poolFactor = 4
-/** What likeness to a tapped film, 0 to 1, counts against one standard deviation of popularity. */
-const likenessWeight = 1
-/** What one standard deviation of how much an answer teaches counts against one of popularity. */
-const teachingWeight = 0.5
 
 /** The films to ask about first: the best known, without three of a kind. Ids, best first. */
-export function firstGrid(index: CatalogIndex, limit: number, models: RankModels = {}): number[] {
-  const popularity = blendedPopularity(index, models, defaultRankConfig)
-  const pool = topRows(popularity, poolFactor * limit)
-  return choose(index, popularity, pool, firstGridLambda, limit, [])
-}
-
-/**
- * The films to ask about next: well known and near what was tapped (likely seen, likely liked), of those the films whose
- * answer teaches the model most, yet unlike each other and unlike what was passed over, because a second answer about
- * the same kind of film says little. With nothing tapped it moves on to well-known films of other kinds. Never repeats
- * a film; unknown ids are ignored.
- */
-export function nextGrid(
+export function firstGrid(
   index: CatalogIndex,
-  tappedIds: readonly number[],
-  shownIds: readonly number[],
   limit: number,
   models: RankModels = {},
+  rules: FilmRules = noRules,
 ): number[] {
-  const tapped = rowsOf(index, tappedIds)
-  const passedOver = rowsOf(index, shownIds).filter((row) => !tapped.includes(row))
-  const scores = blendedPopularity(index, models, defaultRankConfig).slice()
-  const likeness = nearestTo(index, tapped, models)
-  const teaching = teachingOf(index, models)
-  likeness.forEach((value, row) => {
-    scores[row] = (scores[row] as number) + likenessWeight * value + teachingWeight * (teaching?.[row] ?? 0)
-  })
-  const blocked = new Uint8Array(index.size)
-  for (const row of [...tapped, ...passedOver]) blocked[row] = 1
-  const pool = topRows(scores, poolFactor * limit, blocked)
-  return choose(index, scores, pool, nextGridLambda, limit, passedOver)
-}
-
-/** A written link alone counts as twice full likeness: somebody vouched for the two. */
-const linkLikeness = 2
-
-/** [size] likeness of each film to the nearest tapped film. */
-function nearestTo(index: CatalogIndex, rows: readonly number[], models: RankModels): Float64Array {
-  const nearest = new Float64Array(index.size)
-  const { sums } = scratchOf(index)
-  const { start, target, weight } = index.kindred
-  const raise = (row: number, value: number) => {
-    nearest[row] = Math.max(nearest[row] as number, value)
-  }
-  for (const row of rows) {
-    sums.fill(0)
-    addLikeness(index, row, models, 1, sums)
-    sums.forEach((value, other) => {
-      raise(other, Math.min(1, value))
-    })
-    for (let at = start[row] as number; at < (start[row + 1] as number); at++) {
-      raise(target[at] as number, linkLikeness * (weight[at] as number))
-    }
-  }
-  return nearest
-}
-
-/** [size] z-score of how far liking a film moves the scores of all others: the length of its row in the item model. */
-function teachingOf(index: CatalogIndex, { collaborative }: RankModels): Float64Array | null {
-  if (!collaborative) return null
-  const { rowOf, start, weight } = alignModel(index, collaborative)
-  const lengths = new Float64Array(index.size)
-  index.filmIds.forEach((id, row) => {
-    const modelRow = rowOf.get(id)
-    if (modelRow === undefined) return
-    let squares = 0
-    for (let at = start[modelRow] as number; at < (start[modelRow + 1] as number); at++)
-      squares += (weight[at] as number) ** 2
-    lengths[row] = Math.sqrt(squares)
-  })
-  return zScores(lengths)
-}
-
-function rowsOf(index: CatalogIndex, ids: readonly number[]): number[] {
-  return [...new Set(ids)].map((id) => index.rowOf.get(id)).filter((row) => row !== undefined)
-}
-
-function choose(
-  index: CatalogIndex,
-  scores: Float64Array,
-  pool: ArrayLike<number>,
-  lambda: number,
-  count: number,
-  beside: readonly number[],
-): number[] {
-  const rows = diversify({ pool, scores, features: index.filmFacets, lambda, count, beside })
+  const popularity = blendedPopularity(index, models, defaultRankConfig)
+  const pool = topRows(popularity, poolFactor * limit, blocking(index, { rules }))
+  const rows = diversify({ pool, scores: popularity, features: index.filmFacets, lambda: firstLambda, count: limit })
   return rows.map((row) => index.filmIds[row] as number)
+}
+
+/** What a row has to go by. Ids the catalog does not have are ignored. */
+export type Asked = {
+  /** Films that must not come again. */
+  shown?: readonly number[]
+  /** What the person rules out is not asked about. */
+  rules?: FilmRules
+  models?: RankModels
+}
+
+/** Which films a row may be chosen from: all, or those of countries, decades or genres that few films have. */
+export type CoverAmong = 'all' | Extract<FacetType, 'country' | 'era' | 'genre'>
+
+/** A film may stand in a row for what it has: the best-known films, at most so many. */
+const mostCandidates = 160
+/** The films a choice is to stand for: the best-known ones, at most so many. */
+const mostAudience = 1_200
+/** What one standard deviation of popularity counts against standing for one film in thirty wholly. */
+const coverPopularity = 0.2
+
+/**
+ * The films that stand for the most of the catalog that nothing shown stands for yet: greedy facility location
+ * (Nemhauser, Wolsey and Fisher 1978) over facet similarity, with a share for how well known a film is, since people
+ * tap what they know. Ids, in the order taken. O(candidates · audience) once per catalog, then additions.
+ */
+export function coverRow(index: CatalogIndex, limit: number, asked: Asked = {}, among: CoverAmong = 'all'): number[] {
+  const popularity = blendedPopularity(index, asked.models ?? {}, defaultRankConfig)
+  const blocked = blocking(index, asked)
+  const allowed = rareIn(index, among)
+  if (allowed) for (let row = 0; row < index.size; row++) if (allowed[row] === 0) blocked[row] = 1
+  const candidates = [...topRows(popularity, mostCandidates, blocked)]
+  const audience = audienceOf(index)
+  const stoodFor = new Float64Array(audience.length)
+  const take = (row: number) => {
+    const near = nearnessTo(index, audience, row)
+    for (let at = 0; at < near.length; at++) stoodFor[at] = Math.max(stoodFor[at] as number, near[at] as number)
+  }
+  for (const id of asked.shown ?? []) {
+    const row = index.rowOf.get(id)
+    if (row !== undefined) take(row)
+  }
+  const chosen: number[] = []
+  while (chosen.length < Math.min(limit, candidates.length)) {
+    const gains = candidates.map((row) =>
+      chosen.includes(row)
+        ? Number.NEGATIVE_INFINITY
+        : (30 * gainOf(index, audience, stoodFor, row)) / audience.length +
+          coverPopularity * (popularity[row] as number),
+    )
+    const best = candidates[gains.indexOf(Math.max(...gains))] as number
+    take(best)
+    chosen.push(best)
+  }
+  return chosen.map((row) => index.filmIds[row] as number)
+}
+
+function gainOf(index: CatalogIndex, audience: Int32Array, stoodFor: Float64Array, row: number): number {
+  const near = nearnessTo(index, audience, row)
+  let gain = 0
+  for (let at = 0; at < near.length; at++) {
+    const more = (near[at] as number) - (stoodFor[at] as number)
+    if (more > 0) gain += (more * (index.prominence[audience[at] as number] as number)) / 100
+  }
+  return gain
+}
+
+type Nearness = { audience: Int32Array; rows: Map<number, Float32Array> }
+const nearnesses = new WeakMap<CatalogIndex, Nearness>()
+/** Rows of nearness kept per catalog: 10 MB at most. */
+const mostKept = 2_000
+
+function nearnessOf(index: CatalogIndex): Nearness {
+  const known = nearnesses.get(index) ?? { audience: topRows(index.prominence, mostAudience), rows: new Map() }
+  nearnesses.set(index, known)
+  return known
+}
+
+const audienceOf = (index: CatalogIndex) => nearnessOf(index).audience
+
+/** [audience] similarity of each film of the audience to the film in `row`. */
+function nearnessTo(index: CatalogIndex, audience: Int32Array, row: number): Float32Array {
+  const { rows } = nearnessOf(index)
+  const known = rows.get(row)
+  if (known) return known
+  const near = Float32Array.from(audience, (other) => (other === row ? 1 : rowDot(index.filmFacets, row, other)))
+  if (rows.size < mostKept) rows.set(row, near)
+  return near
+}
+
+/** The commonest facets of a type that together make up this share of the catalog are what everybody gets anyway. */
+const commonShare = 0.75
+
+/** [size] 1 for films of rare countries or decades only, or with a rare genre; null for all. */
+function rareIn(index: CatalogIndex, among: CoverAmong): Uint8Array | null {
+  if (among === 'all') return null
+  const ofType = Array.from(index.facets.keys())
+    .filter((facet) => index.facetTypes[facet] === among)
+    .sort((a, b) => (index.facetShare[b] as number) - (index.facetShare[a] as number))
+  const common = new Set<number>()
+  let share = 0
+  for (const facet of ofType) {
+    if (share >= commonShare) break
+    share += index.facetShare[facet] as number
+    common.add(facet)
+  }
+  const { start, column } = index.filmFacets
+  return Uint8Array.from({ length: index.size }, (_, row) => {
+    const own = [...column.subarray(start[row], start[row + 1])].filter((facet) => index.facetTypes[facet] === among)
+    const rare = own.filter((facet) => !common.has(facet)).length
+    return Number(among === 'genre' ? rare > 0 : own.length > 0 && rare === own.length)
+  })
+}
+
+/** What likeness to all that was tapped counts against likeness to the one film. */
+const jointWeight = 0.5
+/** A written link counts this on top of likeness: somebody vouched for the two. */
+const linkWeight = 0.4
+/** How many times `limit` of the nearest are weighed by how well known they are: what is far off never comes in. */
+const nearPool = 3
+/** One standard deviation of popularity for, and of distance from the film's own popularity against. */
+const knownWeight = 0.2
+const distanceWeight = 0.3
+/** Of films equally near, those about as well known are taken first. */
+const tieWeight = 0.01
+
+/**
+ * The films near one that was tapped: alike, linked or liked by the same people, near the other taps too, and about as
+ * well known as it is, so that somebody who knows a rare film is asked about rare ones. Ids, best first.
+ */
+export function nearRow(
+  index: CatalogIndex,
+  filmId: number,
+  tappedIds: readonly number[],
+  limit: number,
+  asked: Asked = {},
+): number[] {
+  const row = index.rowOf.get(filmId)
+  if (row === undefined) return []
+  const { models = {}, shown = [] } = asked
+  const popularity = blendedPopularity(index, models, defaultRankConfig)
+  const { scores } = scratchOf(index)
+  scores.fill(0)
+  addLikeness(index, row, models, 1, scores)
+  const { start, target, weight } = index.kindred
+  for (let at = start[row] as number; at < (start[row + 1] as number); at++) {
+    const linked = target[at] as number
+    scores[linked] = (scores[linked] as number) + linkWeight * (weight[at] as number)
+  }
+  const tapped = tappedIds.flatMap((id) => index.rowOf.get(id) ?? [])
+  for (const other of tapped) addLikeness(index, other, models, jointWeight / tapped.length, scores)
+  const own = popularity[row] as number
+  const distanceOf = (film: number) => Math.abs((popularity[film] as number) - own)
+  for (let film = 0; film < index.size; film++) scores[film] = (scores[film] as number) - tieWeight * distanceOf(film)
+  const pool = topRows(scores, nearPool * limit, blocking(index, { ...asked, shown: [filmId, ...tappedIds, ...shown] }))
+  const worth = (film: number) =>
+    (scores[film] as number) + knownWeight * (popularity[film] as number) - distanceWeight * distanceOf(film)
+  const rows = [...pool].sort((a, b) => worth(b) - worth(a)).slice(0, limit)
+  return rows.map((near) => index.filmIds[near] as number)
+}
+
+function blocking(index: CatalogIndex, { shown = [], rules = noRules }: Asked): Uint8Array {
+  const blocked = new Uint8Array(index.size)
+  blockBroken(index, rules, blocked)
+  for (const id of shown) {
+    const row = index.rowOf.get(id)
+    if (row !== undefined) blocked[row] = 1
+  }
+  return blocked
 }

@@ -1,0 +1,91 @@
+'use client'
+
+import Form from 'next/form'
+import { useEffect, useRef, useState } from 'react'
+import { suggestFilmsAction } from '@/lib/actions/onboarding'
+import type { Suggestion } from '@/lib/onboarding/schema'
+import { buttonClass } from '../ui/button'
+import { inputClass } from '../ui/field'
+import { LovedButton } from './loved-button'
+
+const TYPING_PAUSE_MS = 220
+const FEWEST_LETTERS = 2
+
+/** For films that are not shown: suggestions while typing, a plain form without JavaScript. */
+export function FilmSearch({ screen, query }: { screen: number; query: string }) {
+  const [found, setFound] = useState<Suggestion[] | null>(null)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const turn = useRef(0)
+  useEffect(() => () => clearTimeout(timer.current), [])
+
+  function onType(words: string) {
+    clearTimeout(timer.current)
+    const mine = ++turn.current
+    if (words.trim().length < FEWEST_LETTERS) return setFound(null)
+    timer.current = setTimeout(async () => {
+      const answer = await suggestFilmsAction({ words }).catch(() => null)
+      if (answer?.ok && mine === turn.current) setFound(answer.data)
+    }, TYPING_PAUSE_MS)
+  }
+
+  return (
+    <search className="grid max-w-[40rem] gap-2">
+      <Form action="/welcome/films" className="grid gap-1.5" onSubmit={() => setFound(null)}>
+        <label htmlFor="loved-search" className="sr-only text-sm font-semibold sm:not-sr-only">
+          A film you love that is not here
+        </label>
+        <div className="flex gap-2">
+          <input
+            id="loved-search"
+            type="search"
+            name="q"
+            maxLength={80}
+            defaultValue={query}
+            autoComplete="off"
+            placeholder="Another film you love"
+            className={inputClass}
+            onChange={(event) => onType(event.target.value)}
+          />
+          <input type="hidden" name="screen" value={screen} />
+          <button type="submit" className={buttonClass('plain')}>
+            Find
+          </button>
+        </div>
+      </Form>
+      <p role="status" className="sr-only">
+        {found && (found.length === 0 ? 'No film found' : `${found.length} films found`)}
+      </p>
+      {found?.length === 0 && <p className="text-sm text-soft">Nothing by that name in our catalog.</p>}
+      {found && found.length > 0 && (
+        <ul aria-label="Suggestions" className="border-t border-rule">
+          {found.map((film) => (
+            <li key={film.filmId} className="border-b border-rule">
+              <LovedButton
+                filmId={film.filmId}
+                name={`${film.title} (${film.year})`}
+                loved={film.loved}
+                screen={screen}
+                className="tap group flex w-full items-baseline gap-3 py-2 text-left hover:bg-raised"
+                after={
+                  <a href={`#row-near-${film.filmId}`} className="tap inline-flex items-center text-sm underline">
+                    See what is near it
+                  </a>
+                }
+              >
+                <span aria-hidden className="w-5 text-accent group-not-aria-pressed:text-control">
+                  {/* The outlined heart until it is loved. */}
+                  <span className="group-aria-pressed:hidden">♡</span>
+                  <span className="hidden group-aria-pressed:inline">♥</span>
+                </span>
+                <span className="serif text-lg leading-tight">{film.title}</span>
+                <span className="tabular text-sm text-soft">
+                  {film.year}, {film.by}
+                </span>
+              </LovedButton>
+            </li>
+          ))}
+        </ul>
+      )}
+    </search>
+  )
+}

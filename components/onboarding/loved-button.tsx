@@ -1,0 +1,49 @@
+'use client'
+
+import { type FormEvent, type ReactNode, startTransition, useOptimistic } from 'react'
+import { saveLovedAction } from '@/lib/actions/onboarding'
+import { useSteadyAction } from '../ui/use-steady-action'
+
+type LovedButtonProps = {
+  filmId: number
+  name: string
+  loved: boolean
+  /** The screen it stands on: a tap brings a row of films near it there. */
+  screen: number
+  className: string
+  children: ReactNode
+  /** Shown beside it once it is loved. */
+  after?: ReactNode
+}
+
+/** A switch for a film one loves. Saved at once, so leaving the survey loses nothing. */
+export function LovedButton({ filmId, name, loved, screen, className, children, after }: LovedButtonProps) {
+  const { answer, saved, formAction, send } = useSteadyAction(saveLovedAction)
+  const [shown, showAtOnce] = useOptimistic(saved?.loved ?? loved)
+
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const data = new FormData(event.currentTarget)
+    startTransition(() => {
+      showAtOnce(data.get('loved') === 'true')
+      send(data)
+    })
+  }
+
+  return (
+    <form action={formAction} onSubmit={onSubmit}>
+      <input type="hidden" name="filmId" value={filmId} />
+      <input type="hidden" name="screen" value={screen} />
+      <input type="hidden" name="loved" value={String(!shown)} />
+      <button type="submit" aria-pressed={shown} aria-label={name} className={className}>
+        {children}
+      </button>
+      {shown && after}
+      {answer?.ok === false && (
+        <p role="alert" className="text-sm text-danger">
+          {answer.message}
+        </p>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,24 @@
+import Link from 'next/link'
+
+const ways = [
+  ['films', '/welcome/films', 'Film by film'],
+  ['shelves', '/welcome/shelves', 'By the shelf'],
+] as const
+
+/** The first step can be taken in two ways; each leads to the other. */
+export function WaysToBegin({ current }: { current: 'films' | 'shelves' }) {
+  return (
+    <nav aria-label="Ways to begin" className="flex gap-6">
+      {ways.map(([id, href, label]) => (
+        <Link
+          key={id}
+          href={href}
+          aria-current={id === current ? 'page' : undefined}
+          className="tap inline-flex items-center border-b-2 border-transparent text-sm font-medium text-soft no-underline hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink"
+        >
+          {label}
+        </Link>
+      ))}
+    </nav>
+  )
+}
