@@ -1,11 +1,10 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
-import { z } from 'zod'
 import { PlainPages } from '@/components/layout/plain-pages'
 import { EditBoard } from '@/components/profile/edit-board'
 import { InterestGroups } from '@/components/profile/interest-groups'
-import { OwnWords, type SaidOnPage } from '@/components/profile/own-words'
+import { OwnWords } from '@/components/profile/own-words'
 import { Portrait, PortraitSkeleton } from '@/components/profile/portrait'
 import { PreferenceFields } from '@/components/profile/preference-fields'
 import { StruckOut } from '@/components/profile/struck-out'
@@ -18,12 +17,10 @@ import { savePreferencesAction } from '@/lib/actions/profile'
 import { getViewer } from '@/lib/auth/queries'
 import { interestViews } from '@/lib/profile/interest-views'
 import { ruleViews } from '@/lib/profile/rule-views'
+import { type SaidOnPage, saidOnPage } from '@/lib/profile/said-on-page'
 import { getRecommendationContext, ruleSources } from '@/lib/recommendations/context'
 
 export const metadata: Metadata = { title: 'Your taste', robots: { index: false } }
-
-const text = z.string().max(400).optional().catch(undefined)
-const saidOnPage = z.object({ say: text, instead: text, heard: text })
 
 export default async function ProfilePage({ searchParams }: PageProps<'/profile'>) {
   const viewer = await getViewer()

@@ -3,7 +3,11 @@ import { genres } from '@/lib/catalog/vocabulary/genres'
 import { moods } from '@/lib/catalog/vocabulary/moods'
 import { listWishes } from '@/lib/onboarding/queries'
 import { ASKED_FIRST, askedGenres, askedMoods } from '@/lib/onboarding/schema'
-import { AddInterestForm } from '../profile/add-interest-form'
+import { interestViews } from '@/lib/profile/interest-views'
+import type { SaidOnPage } from '@/lib/profile/said-on-page'
+import { getRecommendationContext } from '@/lib/recommendations/context'
+import { EditBoard } from '../profile/edit-board'
+import { OwnWords } from '../profile/own-words'
 import { PassForm } from './pass-form'
 import { ScaleHead, WishInput } from './wish-input'
 
@@ -13,8 +17,9 @@ const asked = [
 ] as const
 
 /** What people answer most about on one screen of a phone, the rest folded, and a line for their own words. */
-export async function WishesStep({ viewer }: { viewer: Viewer }) {
-  const wishes = await listWishes(viewer.id)
+export async function WishesStep({ viewer, said }: { viewer: Viewer; said: SaidOnPage }) {
+  const [wishes, { profile, catalog }] = await Promise.all([listWishes(viewer.id), getRecommendationContext(viewer)])
+  const lines = interestViews(profile, catalog).filter(({ type }) => type === 'words')
   const first = asked.map((group) => ({ ...group, terms: group.terms.slice(0, ASKED_FIRST[group.type]) }))
   const more = asked.map((group) => ({
     ...group,
@@ -30,12 +35,9 @@ export async function WishesStep({ viewer }: { viewer: Viewer }) {
         <summary className="tap flex items-center text-sm font-semibold">More genres and moods</summary>
         <WishGroups groups={more} wishes={wishes} name="more" />
       </details>
-      <section aria-labelledby="own-words" className="grid gap-3">
-        <h2 id="own-words" className="text-xl">
-          Or in your own words
-        </h2>
-        <AddInterestForm />
-      </section>
+      <EditBoard>
+        <OwnWords lines={lines} said={said} catalog={catalog} from="wishes" />
+      </EditBoard>
       <PassForm step="wishes" label="Go on" />
     </>
   )

@@ -2,20 +2,26 @@ import Link from 'next/link'
 import type { CatalogSnapshot } from '@/lib/catalog/snapshot'
 import { followText } from '@/lib/profile/follow-text'
 import { namesOf } from '@/lib/profile/interest-views'
+import type { SaidOnPage } from '@/lib/profile/said-on-page'
 import { type InterestView, isWords, wordsInput } from '@/lib/profile/schema'
 import { lexiconOf } from '@/lib/wishes/lexicon-of'
 import { readWish } from '@/lib/wishes/read-wish'
 import { SayForm } from '../wishes/say-form'
 import { WishReading } from '../wishes/wish-reading'
-import { WordsLine } from '../wishes/words-line'
+import { WordsLine } from './words-line'
 
-/** What the address of the page says: words to read, the line they replace, the line just saved. */
-export type SaidOnPage = { say?: string | undefined; instead?: string | undefined; heard?: string | undefined }
+type OwnWordsProps = {
+  lines: InterestView[]
+  said: SaidOnPage
+  catalog: CatalogSnapshot
+  /** The page it stands on. */
+  from?: 'profile' | 'wishes'
+}
 
-type OwnWordsProps = { lines: InterestView[]; said: SaidOnPage; catalog: CatalogSnapshot }
+const addressOf = { profile: '/profile', wishes: '/welcome/wishes' }
 
 /** A sentence of one's own, what was read from it, and the sentences said before. */
-export function OwnWords({ lines, said: { say, instead, heard }, catalog }: OwnWordsProps) {
+export function OwnWords({ lines, said: { say, instead, heard }, catalog, from = 'profile' }: OwnWordsProps) {
   const words = say === undefined ? null : wordsInput.safeParse(say)
   const replaced = lines.find(({ facet }) => facet === instead)
   return (
@@ -26,7 +32,7 @@ export function OwnWords({ lines, said: { say, instead, heard }, catalog }: OwnW
         </h2>
       </div>
       <SayForm
-        address="/profile"
+        address={addressOf[from]}
         label={replaced ? 'Say it in other words' : 'What are you after, and what not?'}
         words={say ?? ''}
         instead={replaced?.facet}
@@ -39,7 +45,7 @@ export function OwnWords({ lines, said: { say, instead, heard }, catalog }: OwnW
             words={words.data}
             wish={readWish(words.data, lexiconOf(catalog))}
             names={namesOf(catalog)}
-            from="profile"
+            from={from}
             instead={replaced?.facet}
           />
         )}

@@ -1,8 +1,7 @@
 import Link from 'next/link'
 import { FilmFacts } from '@/components/films/film-facts'
 import { FilmPoster } from '@/components/films/film-poster'
-import { RatingInput } from '@/components/films/rating-input'
-import { ReactionButtons } from '@/components/films/reaction-buttons'
+import { FilmVerdict } from '@/components/films/film-verdict'
 import { type FilmFeedback, noFeedback } from '@/lib/feedback/schema'
 import type { SearchResult } from '@/lib/search/search-for'
 
@@ -73,8 +72,7 @@ function Result({ result: { film, breaks }, position, query, feedback, level }: 
       </div>
       {feedback && (
         <div className="relative z-10 col-span-2 grid w-fit sm:col-span-1 sm:col-start-2">
-          <RatingInput filmId={film.id} title={film.title} value={feedback.rating} compact />
-          <ReactionButtons filmId={film.id} title={film.title} feedback={feedback} />
+          <FilmVerdict filmId={film.id} title={film.title} feedback={feedback} />
         </div>
       )}
     </article>

@@ -2,7 +2,6 @@
 
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
-import { searchFilms } from '../catalog/search-films'
 import { getCatalog } from '../catalog/snapshot'
 import { contentNotes } from '../catalog/vocabulary/content-notes'
 import { AppError } from '../errors'
@@ -30,6 +29,7 @@ import { consentInput } from '../privacy/schema'
 import { knownTimeZone } from '../privacy/time-zone'
 import { savePreferences } from '../profile/mutations'
 import { preferencesInput } from '../profile/schema'
+import { findFilmsByWords } from '../search/search-for'
 import { createAction } from './create-action'
 
 const limit = { name: 'survey', max: 200, perSeconds: 60 }
@@ -87,8 +87,8 @@ export const suggestFilmsAction = createAction({
   input: suggestInput,
   limit: { name: 'survey-suggest', max: 120, perSeconds: 60 },
   run: async ({ viewer, input }): Promise<Suggestion[]> => {
-    const [found, loved] = await Promise.all([searchFilms(input.words), listLoved(viewer.id)])
-    return found.slice(0, SUGGESTIONS).map(({ film }) => ({
+    const [found, loved] = await Promise.all([findFilmsByWords(input.words, SUGGESTIONS), listLoved(viewer.id)])
+    return found.map((film) => ({
       filmId: film.id,
       title: film.title,
       year: film.year,

@@ -4,13 +4,12 @@ import { AppError } from '../errors'
 import { inTurn } from '../feedback/mutations'
 import { raiseProfileVersion, record } from '../feedback/record'
 import { editInterest } from '../profile/mutations'
-import { LEVEL_STRENGTH } from '../wishes/levels'
+import { emptyWish, type Wish } from '../wishes/schema'
 import { listLoved, listWishes, readScreens, shelfFacet } from './queries'
 import { nextStep, type Screen, type Step, steps } from './schema'
 import type { Shelf } from './shelves'
 
 /** What picking a shelf says about each facet it stands for: "more". */
-const SHELF_STRENGTH = LEVEL_STRENGTH.more
 
 export async function saveLoved(userId: string, filmId: number, loved: boolean): Promise<void> {
   const film = await db.film.findUnique({ where: { id: filmId }, select: { id: true } })
@@ -37,9 +36,11 @@ export async function saveShelf(
 ): Promise<void> {
   const facet = shelfFacet(shelf.id)
   if (picked) {
-    const readAs = shelf.says.filter((said) => facets.includes(said))
-    const edit = { state: 'ACTIVE' as const, strength: SHELF_STRENGTH, label: shelf.title, stated: true, readAs }
-    await editInterest(userId, facet, edit)
+    const want = shelf.says
+      .filter((said) => facets.includes(said))
+      .map((said) => ({ facet: said, level: 'more' as const }))
+    const wish: Wish = { ...emptyWish, want }
+    await editInterest(userId, facet, { state: 'ACTIVE', label: shelf.title, stated: true, wish, saidAt: new Date() })
     return
   }
   await inTurn(userId, async (tx) => {

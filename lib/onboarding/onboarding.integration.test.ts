@@ -180,7 +180,12 @@ test('a shelf picked is a wish of the person’s own words, once, and is forgott
   for (const id of [userId, other]) await saveShelf(id, shelf, true, shelf.says)
   await saveShelf(userId, shelf, true, shelf.says)
   expect(await db.interestEdit.findMany({ where: { userId } })).toMatchObject([
-    { label: shelf.title, readAs: shelf.says, strength: 1.5, stated: true, state: 'ACTIVE' },
+    {
+      label: shelf.title,
+      wish: { want: shelf.says.map((facet) => ({ facet, level: 'more' })) },
+      stated: true,
+      state: 'ACTIVE',
+    },
   ])
   expect(await listShelvesPicked(userId)).toEqual([shelf.id])
   await saveShelf(userId, shelf, false, shelf.says)
@@ -195,7 +200,7 @@ test('a shelf stands only for what the catalog has, and no longer counts once it
   const userId = await newPerson()
   await saveShelf(userId, shelf, true, shelf.says.slice(0, 1))
   const [edit] = await db.interestEdit.findMany({ where: { userId } })
-  expect(edit?.readAs).toEqual(shelf.says.slice(0, 1))
+  expect(edit?.wish).toMatchObject({ want: [{ facet: shelf.says[0], level: 'more' }] })
   await db.interestEdit.updateMany({ where: { userId }, data: { state: 'MUTED' } })
   expect(await listShelvesPicked(userId)).toEqual([])
 })

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { readCatalog } from '../catalog/read-catalog'
-import { filmsNamedIn } from '../catalog/titles/films-named-in'
 import { indexRecords } from '../enrichment/content/index-records'
 import { ROW_SIZE, SCREEN_ROWS, type Screen } from './schema'
 import { nextScreen, rowNear, shownOn } from './screens'
@@ -101,9 +100,4 @@ test('twelve shelves of four films, no film on two, and what each says is in the
 
 test('a shelf the catalog cannot fill is not there', () => {
   expect(fillShelves(indexRecords(films.filter((each) => !each.genres.includes('documentary')))).length).toBe(11)
-})
-
-test('no shelf’s title is taken for the title of a film', () => {
-  const snapshot = { films: new Map(films.map((each, place) => [place + 1, { ...each, id: place + 1 }])) }
-  for (const { title } of shelves) expect(filmsNamedIn(title, snapshot as never), title).toEqual([])
 })

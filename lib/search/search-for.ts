@@ -86,12 +86,16 @@ export async function suggestFor(viewer: Viewer | null, typed: string): Promise<
   return suggest(index, typed, (film) => !brokenRule(film))
 }
 
-/** The film that fits the words best, for tools that need one. */
-export async function findFilmByWords(words: string): Promise<CatalogFilm | null> {
+/** Films that fit the words, best first, whoever asks. */
+export async function findFilmsByWords(words: string, limit: number): Promise<CatalogFilm[]> {
   const catalog = await getCatalog()
   const { films, mentions } = searchCatalog(await indexOf(catalog), words, readerFor(catalog))
-  return (films[0] ?? mentions[0])?.film ?? null
+  return [...films, ...mentions].slice(0, limit).map(({ film }) => film)
 }
+
+/** The film that fits the words best, for tools that need one. */
+export const findFilmByWords = async (words: string): Promise<CatalogFilm | null> =>
+  (await findFilmsByWords(words, 1))[0] ?? null
 
 const indexOf = (catalog: CatalogSnapshot): Promise<SearchIndex> => searchIndexOf(catalog, listApprovedTexts)
 

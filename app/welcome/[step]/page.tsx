@@ -9,10 +9,11 @@ import { WishesStep } from '@/components/onboarding/wishes-step'
 import { getViewer } from '@/lib/auth/queries'
 import type { Viewer } from '@/lib/auth/viewer'
 import { type Step, steps, stepTitles } from '@/lib/onboarding/schema'
+import { type SaidOnPage, saidOnPage } from '@/lib/profile/said-on-page'
 
 type Props = {
   params: Promise<{ step: string }>
-  searchParams: Promise<{ screen?: string | string[]; q?: string | string[] }>
+  searchParams: Promise<Record<'screen' | 'q' | 'say' | 'instead' | 'heard', string | string[] | undefined>>
 }
 /** The first step taken by the shelf. */
 type View = Step | 'shelves'
@@ -47,6 +48,7 @@ export default async function WelcomeStepPage({ params, searchParams }: Props) {
         viewer={viewer}
         screen={Number.parseInt(first(asked.screen), 10) || undefined}
         query={first(asked.q).trim().slice(0, 80)}
+        said={saidOnPage.parse(asked)}
       />
     </StepFrame>
   )
@@ -54,12 +56,14 @@ export default async function WelcomeStepPage({ params, searchParams }: Props) {
 
 const first = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value) ?? ''
 
-function StepBody({ step, viewer, screen, query }: { step: Step; viewer: Viewer; screen?: number; query: string }) {
+type StepBodyProps = { step: Step; viewer: Viewer; screen?: number; query: string; said: SaidOnPage }
+
+function StepBody({ step, viewer, screen, query, said }: StepBodyProps) {
   switch (step) {
     case 'films':
       return <FilmsStep viewer={viewer} screen={screen} query={query} />
     case 'wishes':
-      return <WishesStep viewer={viewer} />
+      return <WishesStep viewer={viewer} said={said} />
     case 'tone':
       return <ToneStep viewer={viewer} />
     case 'privacy':

@@ -2,11 +2,11 @@
 
 import Link from 'next/link'
 import { useOptimistic } from 'react'
-import { useEditForm } from '@/components/profile/edit-board'
 import { type InterestView, lineId } from '@/lib/profile/schema'
 import type { Level } from '@/lib/wishes/levels'
 import { readingParts, type WishChip } from '@/lib/wishes/reading'
-import { LevelButtons } from './level-scale'
+import { LevelButtons } from '../wishes/level-scale'
+import { useEditForm } from './edit-board'
 
 const action = 'tap px-1 text-sm text-soft underline decoration-rule hover:text-ink'
 

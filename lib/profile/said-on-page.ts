@@ -1,0 +1,7 @@
+import { z } from 'zod'
+
+const text = z.string().max(400).optional().catch(undefined)
+
+/** What the address of a page says of own words: some to read, the line they replace, the line just saved. */
+export const saidOnPage = z.object({ say: text, instead: text, heard: text })
+export type SaidOnPage = z.infer<typeof saidOnPage>
