@@ -1,0 +1,114 @@
+import { countryName, facetLabel, languageName } from '../catalog/facets'
+import { contentNotes } from '../catalog/vocabulary/content-notes'
+import type { Wish } from '../wishes/schema'
+import { countryAdjectives } from './country-adjectives'
+import type { QueryReading } from './read-query'
+import type { SearchIndex } from './search-index'
+
+/** One thing that was read from a query, shown back; its key takes it off. */
+export type Chip = { key: string; label: string; isOff: boolean }
+
+/** The reading without what was taken off. */
+export function withoutChips(reading: QueryReading, drop: readonly string[]): QueryReading {
+  if (drop.length === 0) return reading
+  const off = new Set(drop)
+  const { wish } = reading
+  return {
+    ...reading,
+    leftover: off.has('words') ? '' : reading.leftover,
+    titles: off.has('title') ? [] : reading.titles,
+    people: reading.people.filter((_, place) => !off.has(`somebody:${place}`)),
+    wish: {
+      ...wish,
+      want: wish.want.filter(({ facet, level }) => !off.has(`${level === 'less' ? 'less' : 'more'}:${facet}`)),
+      only: wish.only.filter((facet) => !off.has(`more:${facet}`)),
+      without: wish.without.filter((facet) => !off.has(`without:${facet}`)),
+      like: wish.like.filter((slug) => !off.has(`like:${slug}`)),
+      unlike: wish.unlike.filter((slug) => !off.has(`unlike:${slug}`)),
+      avoid: wish.avoid.filter((note) => !off.has(`avoid:${note}`)),
+      minutes: off.has('minutes') ? null : wish.minutes,
+      years: off.has('years') ? null : wish.years,
+      company: off.has('company') ? null : wish.company,
+      age: off.has('company') ? null : wish.age,
+      wellKnown: off.has('known') ? null : wish.wellKnown,
+      surprise: off.has('surprise') ? false : wish.surprise,
+    },
+  }
+}
+
+/** What a wish was read as, in the order people say it. Titles and names stand in sections of their own. */
+export function chipsOf(
+  index: SearchIndex,
+  { kind, wish, leftover, titles, titleWords, people }: QueryReading,
+  drop: readonly string[],
+): Chip[] {
+  if (kind !== 'wish') return []
+  const off = new Set(drop)
+  const label = (facet: string) => facetWord(index, facet)
+  const titleOf = (slug: string) => index.films[index.rowOfSlug.get(slug) ?? -1]?.title ?? slug
+  const wanted = wish.want.filter(({ level }) => level !== 'less').map(({ facet }) => facet)
+  const named = new Set<string>([...wanted, ...wish.only])
+  const somebody = people.flatMap(({ place }, at): [string, string][] => {
+    const person = index.people.people[place]
+    return person && !named.has(`person:${person.slug}`) ? [[`somebody:${at}`, person.name]] : []
+  })
+  const chips: [key: string, label: string][] = [
+    ...entry('title', titles.length > 0 ? titleLabel(index, titles, titleWords) : null),
+    ...[...named].map((facet): [string, string] => [`more:${facet}`, label(facet)]),
+    ...somebody,
+    ...wish.like.map((slug): [string, string] => [`like:${slug}`, `like ${titleOf(slug)}`]),
+    ...wish.unlike.map((slug): [string, string] => [`unlike:${slug}`, `unlike ${titleOf(slug)}`]),
+    ...wish.want
+      .filter(({ level }) => level === 'less')
+      .map(({ facet }): [string, string] => [`less:${facet}`, `no ${label(facet)}`]),
+    ...wish.without.map((facet): [string, string] => [`without:${facet}`, `no ${label(facet)}`]),
+    ...wish.avoid.map((note): [string, string] => [`avoid:${note}`, `no ${lower(contentNotes.label(note))}`]),
+    ...entry('minutes', wish.minutes && lengthWords(wish.minutes)),
+    ...entry('years', wish.years && yearWords(wish.years)),
+    ...entry('company', companyWords(wish)),
+    ...entry('known', wish.wellKnown && (wish.wellKnown === 'hidden' ? 'little known' : 'well known')),
+    ...entry('surprise', wish.surprise ? 'a surprise' : null),
+    ...entry('words', leftover ? `“${leftover}”` : null),
+  ]
+  return chips.map(([key, words]) => ({ key, label: words, isOff: off.has(key) }))
+}
+
+const entry = (key: string, words: string | null): [string, string][] => (words ? [[key, words]] : [])
+
+const lower = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1)
+
+function titleLabel(index: SearchIndex, titles: readonly { row: number }[], words: string): string {
+  const names = new Set(titles.map(({ row }) => index.films[row]?.title ?? ''))
+  return names.size === 1 || words === '' ? [...names].join(', ') : `“${words}” in the title`
+}
+
+/** A facet as a word of a query: "Korean", "set in Paris" as "Paris". */
+export function facetWord({ people }: SearchIndex, facet: string): string {
+  const [type, id = ''] = [facet.slice(0, facet.indexOf(':')), facet.slice(facet.indexOf(':') + 1)]
+  if (type === 'country') return countryAdjectives[id] ?? `from ${countryName(id)}`
+  if (type === 'language') return id === 'zxx' ? 'silent' : `in ${languageName(id)}`
+  if (type === 'era') return `${id}`
+  if (type === 'person') {
+    const place = people.bySlug.get(id)
+    return place === undefined ? facetLabel(facet) : (people.people[place]?.name ?? id)
+  }
+  return lower(facetLabel(facet))
+}
+
+const hours = (minutes: number) =>
+  minutes % 60 === 0 ? (minutes === 60 ? 'an hour' : `${minutes / 60} hours`) : `${minutes} minutes`
+
+function lengthWords({ from, to }: NonNullable<Wish['minutes']>): string {
+  if (from !== null && to !== null) return `${from} to ${to} minutes`
+  return to !== null ? `at most ${hours(to)}` : `at least ${hours(from ?? 0)}`
+}
+
+function yearWords({ from, to }: NonNullable<Wish['years']>): string {
+  if (from !== null && to !== null) return from === to ? String(from) : `${from} to ${to}`
+  return to !== null ? `before ${to + 1}` : `since ${from}`
+}
+
+function companyWords({ company, age }: Wish): string | null {
+  if (age !== null) return `for a child of ${age}`
+  return company === 'children' ? 'with children' : null
+}

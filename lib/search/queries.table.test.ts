@@ -1,0 +1,102 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { shippedCatalog } from '../../testing/shipped-catalog'
+import { facetsOf } from '../catalog/facets'
+import type { CatalogFilm } from '../catalog/schema'
+import { similarFilms } from '../recommender/rank/similar-films'
+import { searchCatalog } from './search-catalog'
+import { buildSearchIndex } from './search-index'
+import { readerFor } from './wish-reader'
+
+const slugs = z.array(z.string()).default([])
+const tableRow = z.strictObject({
+  query: z.string(),
+  /** In this order at the top of the films found. */
+  first: slugs,
+  /** Within the first twelve. */
+  among: slugs,
+  /** Nowhere among the films found. */
+  not: slugs,
+  /** Tokens (docs/wishes.md) that each film found obeys, and how many there are at least. */
+  every: slugs,
+  atLeast: z.int().default(0),
+  /** In the section of people. */
+  person: z.string().optional(),
+  /** Said to be not in the catalog, and no film shown as if it were it. */
+  missing: z.boolean().default(false),
+})
+type TableRow = z.output<typeof tableRow>
+
+const catalog = shippedCatalog
+const index = buildSearchIndex(catalog.films.values())
+const readWish = readerFor(catalog)
+
+function similarTo(filmIds: readonly number[]): Map<number, number> {
+  const all = filmIds.flatMap((id) => similarFilms(catalog.index, id, catalog.index.size))
+  return new Map(all.map(({ filmId, score }) => [filmId, score]))
+}
+
+/** What a row asks for and does not get; empty when it is right. */
+function faultsOf(row: TableRow): string[] {
+  const outcome = searchCatalog(index, row.query, readWish, { similarTo })
+  const films = [...outcome.films, ...outcome.mentions].map(({ film }) => film)
+  const found = films.map((film) => film.slug)
+  return [
+    ...row.first.flatMap((slug, place) => (found[place] === slug ? [] : [`${slug} is not at place ${place + 1}`])),
+    ...row.among.flatMap((slug) => (found.slice(0, 12).includes(slug) ? [] : [`${slug} is not among the first`])),
+    ...row.not.flatMap((slug) => (found.includes(slug) ? [`${slug} is found`] : [])),
+    ...row.every.flatMap((token) =>
+      films.filter((film) => !obeys(film, token)).map(({ slug }) => `${slug}: no ${token}`),
+    ),
+    ...(found.length < row.atLeast ? [`${found.length} films, not ${row.atLeast}`] : []),
+    ...(row.person && !outcome.people.some(({ slug }) => slug === row.person) ? [`${row.person} is not found`] : []),
+    ...(row.missing && outcome.missing === null ? ['not said to be missing'] : []),
+    ...(row.missing && outcome.films.length > 0 ? [`${outcome.films[0]?.film.slug} stands for it`] : []),
+  ]
+}
+
+function obeys(film: CatalogFilm, token: string): boolean {
+  const [kind = '', rest = ''] = [token.slice(0, token.indexOf(':')), token.slice(token.indexOf(':') + 1)]
+  if (kind === 'without') return !has(film, rest)
+  if (kind !== 'minutes' && kind !== 'years') return has(film, token)
+  const [from = '', to = ''] = rest.split('-')
+  const value = kind === 'minutes' ? film.runtimeMinutes : film.year
+  return value >= Number(from || 0) && value <= Number(to || 9999)
+}
+
+/** Everybody in the cast counts in a search, not only those one can have a taste for. */
+function has(film: CatalogFilm, facet: string): boolean {
+  const everybody = { ...film, directors: [...film.directors, ...film.cast] }
+  return facetsOf(everybody).some((each) => each === facet)
+}
+
+function checkTable(name: string) {
+  const rows = readFileSync(join(import.meta.dirname, '../../testing/tables', name), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => tableRow.parse(JSON.parse(line)))
+  const wrong = rows.flatMap((row) => {
+    const faults = faultsOf(row)
+    return faults.length > 0 ? [`${row.query}: ${faults.slice(0, 3).join('; ')}`] : []
+  })
+  const share = 1 - wrong.length / rows.length
+  console.log(`${name}: ${rows.length} queries, ${(100 * share).toFixed(1)} % right\n${wrong.join('\n')}`)
+  return { share, rows: rows.length }
+}
+
+test('97 of 100 searches of the table find what they must, and nothing they must not', () => {
+  const { share, rows } = checkTable('queries.jsonl')
+  expect(rows).toBeGreaterThanOrEqual(100)
+  expect(share).toBeGreaterThanOrEqual(0.97)
+})
+
+const unseen = 'queries.unseen.jsonl'
+const isAsked = process.env.MATINEE_UNSEEN === '1'
+test.runIf(isAsked && existsSync(join(import.meta.dirname, '../../testing/tables', unseen)))(
+  'and so do 97 of 100 that were not seen while the search was built',
+  () => {
+    expect(checkTable(unseen).share).toBeGreaterThanOrEqual(0.97)
+  },
+)

@@ -1,0 +1,18 @@
+import type { CatalogSnapshot } from '../catalog/snapshot'
+import { lexiconOf } from '../wishes/lexicon-of'
+import { readWish } from '../wishes/read-wish'
+import type { WishReader } from './read-query'
+
+/** Searches drop commas: "no horror 80s sci-fi" turns down horror and asks for the rest. */
+const COMMA_LEFT_OUT = /\b(no|not|without)\s+([^\s,]+)\s+(?=[^\s,])/i
+
+/** The reader of wishes over the names of a catalog. */
+export function readerFor(catalog: CatalogSnapshot): WishReader {
+  return (words) => {
+    const lexicon = lexiconOf(catalog)
+    const wish = readWish(words, lexicon)
+    if (wish.unread.length === 0 || !COMMA_LEFT_OUT.test(words)) return wish
+    const again = readWish(words.replace(COMMA_LEFT_OUT, '$1 $2, '), lexicon)
+    return again.unread.join().length < wish.unread.join().length ? again : wish
+  }
+}
