@@ -1,49 +1,100 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { FilmGrid } from '@/components/films/film-card'
+import { Pagination } from '@/components/films/pagination'
 import { RecordSearch } from '@/components/films/record-search'
+import { FoundPeople } from '@/components/search/found-people'
+import { QueryChips } from '@/components/search/query-chips'
+import { ResultList } from '@/components/search/result-list'
+import { outcomeText, SearchNotes } from '@/components/search/search-notes'
 import { PageHead } from '@/components/ui/page-head'
 import { getViewer } from '@/lib/auth/queries'
+import { listFeedback } from '@/lib/feedback/queries'
+import { RESULTS_A_PAGE, searchHref, searchParams } from '@/lib/search/schema'
 import { searchFor } from '@/lib/search/search-for'
 
-type SearchParams = Promise<{ q?: string | string[] }>
-const ideas = ['heist', 'Kurosawa', 'snow', 'ghosts', 'Paris', 'robots']
+type Params = Promise<Record<string, string | string[] | undefined>>
+const ideas = [
+  'Korean thrillers',
+  'like Alien but funny',
+  'Agnès Varda',
+  'westerns under two hours',
+  '90s comedies without romance',
+  'snow',
+]
 
-export async function generateMetadata({ searchParams }: { searchParams: SearchParams }): Promise<Metadata> {
-  const query = queryOf(await searchParams)
-  return { title: query ? `“${query}”` : 'Search', robots: { index: false } }
+export async function generateMetadata({ searchParams: address }: { searchParams: Params }): Promise<Metadata> {
+  const { q } = searchParams.parse(await address)
+  return { title: q ? `“${q}”` : 'Search', robots: { index: false } }
 }
 
-const queryOf = ({ q }: { q?: string | string[] }) => (Array.isArray(q) ? q[0] : q)?.trim().slice(0, 120) ?? ''
+export default async function SearchPage({ searchParams: address }: { searchParams: Params }) {
+  const params = searchParams.parse(await address)
+  return params.q ? <Results params={params} /> : <Start />
+}
 
-export default async function SearchPage({ searchParams }: { searchParams: SearchParams }) {
-  const query = queryOf(await searchParams)
+async function Results({ params }: { params: ReturnType<typeof searchParams.parse> }) {
   const viewer = await getViewer()
-  const films = await searchFor(viewer, query)
+  const answer = await searchFor(viewer, params)
+  const shown = [...answer.films, ...answer.mentions].map(({ film }) => film.id)
+  const feedback = viewer && (await listFeedback(viewer.id, shown))
+  const list = { query: params.q, feedback, level: answer.people.length > 0 ? (3 as const) : (2 as const) }
   return (
     <div className="page grid gap-8">
-      <PageHead title={query ? `“${query}”` : 'Search'}>
-        <p role="status">
-          {query ? found(films.length) : 'Titles, people, and what a film is about. Typing errors are forgiven.'}
-        </p>
+      <PageHead title={<span className={sizeOf(params.q)}>“{params.q}”</span>}>
+        <p role="status">{outcomeText(answer)}</p>
+        <QueryChips chips={answer.chips} params={params} />
       </PageHead>
-      {query && viewer?.consents.behaviour && <RecordSearch query={query} />}
-      {films.length > 0 && <FilmGrid films={films} surface="search" query={query} />}
-      {films.length === 0 && (
-        <p className="serif flex flex-wrap gap-x-4 text-lg">
-          Try
-          {ideas.map((idea) => (
-            <Link key={idea} href={`/search?q=${encodeURIComponent(idea)}`}>
-              {idea}
-            </Link>
-          ))}
-        </p>
+      {viewer?.consents.behaviour && <RecordSearch query={params.q} />}
+      <SearchNotes answer={answer} params={params} />
+      <FoundPeople people={answer.people} />
+      {answer.films.length > 0 && (
+        <section aria-labelledby={answer.people.length > 0 ? 'films' : undefined} className="grid gap-3">
+          {answer.people.length > 0 && (
+            <h2 id="films" className="text-xl">
+              Films
+            </h2>
+          )}
+          <ResultList results={answer.films} before={(answer.page - 1) * RESULTS_A_PAGE} {...list} />
+        </section>
       )}
+      {answer.mentions.length > 0 && (
+        <section aria-labelledby="mentions" className="grid gap-3">
+          <h2 id="mentions" className="text-xl">
+            Films that mention “{answer.notUnderstood}”
+          </h2>
+          <ResultList results={answer.mentions} before={0} {...list} level={3} />
+        </section>
+      )}
+      <Pagination page={answer.page} pages={answer.pages} hrefOf={(page) => searchHref(params, { page })} />
+      {shown.length === 0 && <Ideas />}
     </div>
   )
 }
 
-function found(count: number): string {
-  if (count === 0) return 'Nothing by that name, nor anything spelt like it.'
-  return count === 1 ? 'One film' : `${count} films`
+/** What was typed is not what one came to read: long wishes stand smaller. */
+const LONG = 24
+const sizeOf = (query: string) => (query.length > LONG ? 'text-xl sm:text-2xl' : undefined)
+
+function Start() {
+  return (
+    <div className="page grid gap-8">
+      <PageHead title="Search">
+        <p role="status">Titles, people, and what you feel like, in your own words. Slips of the pen are forgiven.</p>
+      </PageHead>
+      <Ideas />
+    </div>
+  )
+}
+
+function Ideas() {
+  return (
+    <p className="serif flex flex-wrap gap-x-4 text-lg">
+      Try
+      {ideas.map((idea) => (
+        <Link key={idea} href={searchHref({ q: idea })}>
+          {idea}
+        </Link>
+      ))}
+    </p>
+  )
 }

@@ -55,3 +55,12 @@ export async function listCatalog(): Promise<CatalogFilm[]> {
     kindred: kindred.map((link) => ({ filmId: link.toId, because: link.because })),
   }))
 }
+
+/** Texts that were approved beside the record, folded, by film id: the search reads them too. */
+export async function listApprovedTexts(): Promise<Map<number, string>> {
+  const rows = await db.film.findMany({
+    where: { searchViews: { not: '' }, retiredAt: null },
+    select: { id: true, searchViews: true },
+  })
+  return new Map(rows.map((row) => [row.id, row.searchViews]))
+}

@@ -4,7 +4,9 @@ import { withOwnDatabase } from '../../testing/own-database'
 import { findViewerById } from '../auth/queries'
 import { db } from '../db'
 import { saveRating } from '../feedback/mutations'
-import { searchFor } from './search-for'
+import { editInterest } from '../profile/mutations'
+import { RESULTS_A_PAGE } from './schema'
+import { searchFor, suggestFor } from './search-for'
 
 vi.mock('next/headers', () => ({ headers: async () => new Headers({ 'user-agent': 'a test' }) }))
 
@@ -21,18 +23,27 @@ beforeAll(async () => {
   westerns = liked.map((film) => film.id)
   // Found by the same word in the same place: only prominence tells them apart.
   await createFilms(db, [
-    { ...musical, title: 'Quarvelin Sings', searchTitle: 'quarvelin sings', prominence: 60 },
-    { ...western, title: 'Quarvelin Rides', searchTitle: 'quarvelin rides', prominence: 59 },
-    { ...musical, title: 'Zimbeltross', searchTitle: 'zimbeltross', prominence: 1 },
-    { ...western, title: 'Zimbeltross Rides', searchTitle: 'zimbeltross rides', prominence: 99 },
+    { ...musical, title: 'Quarvelin Sings', prominence: 60 },
+    { ...western, title: 'Quarvelin Rides', prominence: 59 },
+    { ...musical, title: 'Zimbeltross', prominence: 1 },
+    { ...western, title: 'Zimbeltross Rides', prominence: 99 },
+    { title: 'Approved of', searchViews: 'the glimmerhouse keepers' },
+    ...Array.from({ length: RESULTS_A_PAGE + 2 }, (_, place) => ({
+      title: `Thrumbold ${'abcdefghijklmnopqrstuvwxyz'[place]}x`,
+    })),
   ])
 })
 
-async function titlesFor(query: string, ratings: { filmId: number; value: number }[] | null) {
-  if (!ratings) return (await searchFor(null, query)).map((film) => film.title)
+async function personWith(ratings: { filmId: number; value: number }[]) {
   const { id } = await createUser(db)
   for (const { filmId, value } of ratings) await saveRating(id, filmId, value)
-  return (await searchFor(await findViewerById(id), query)).map((film) => film.title)
+  return id
+}
+const titlesOf = (answer: Awaited<ReturnType<typeof searchFor>>) => answer.films.map(({ film }) => film.title)
+
+async function titlesFor(query: string, ratings: { filmId: number; value: number }[] | null) {
+  const viewer = ratings && (await findViewerById(await personWith(ratings)))
+  return titlesOf(await searchFor(viewer, { q: query }))
 }
 const lovesWesterns = () => westerns.map((filmId) => ({ filmId, value: 5 }))
 
@@ -47,9 +58,38 @@ test('the very title that was typed stays first, whatever suits the person bette
 })
 
 test('a film the person has rated is found all the same', async () => {
-  const { id } = await createUser(db)
-  const [sings] = await searchFor(null, 'quarvelin sings')
-  await saveRating(id, sings?.id ?? 0, 1)
-  const titles = (await searchFor(await findViewerById(id), 'quarvelin')).map((film) => film.title)
+  const sings = await db.film.findFirstOrThrow({ where: { title: 'Quarvelin Sings' } })
+  const titles = await titlesFor('quarvelin', [{ filmId: sings.id, value: 1 }])
   expect(titles.toSorted()).toEqual(['Quarvelin Rides', 'Quarvelin Sings'])
+})
+
+test('a film that breaks a rule of the person’s is found by its title, which says so, and proposed nowhere', async () => {
+  const id = await personWith([])
+  await editInterest(id, 'genre:musical', { strength: -3, stated: true })
+  const viewer = await findViewerById(id)
+  const named = await searchFor(viewer, { q: 'Quarvelin Sings' })
+  expect(named.films[0]).toMatchObject({
+    film: { title: 'Quarvelin Sings' },
+    breaks: expect.stringContaining('musical'),
+  })
+  const wished = await searchFor(viewer, { q: 'musical' })
+  expect(wished).toMatchObject({ films: [], leftOut: 2 })
+  expect((await searchFor(viewer, { q: 'musical', all: '1' })).films).toHaveLength(2)
+  expect(await titlesFor('musical', null)).toHaveLength(2)
+  const titles = (await suggestFor(viewer, 'quarv')).films.map(({ title }) => title)
+  expect(titles).toEqual(['Quarvelin Rides'])
+  expect((await suggestFor(null, 'quarv')).films).toHaveLength(2)
+})
+
+test('texts that were approved are searched too', async () => {
+  const { mentions } = await searchFor(null, { q: 'glimmerhouse' })
+  expect(mentions.map(({ film }) => film.title)).toEqual(['Approved of'])
+})
+
+test('results come in pages', async () => {
+  const first = await searchFor(null, { q: 'thrumbold' })
+  const second = await searchFor(null, { q: 'thrumbold', page: 2 })
+  expect(first).toMatchObject({ total: RESULTS_A_PAGE + 2, pages: 2 })
+  expect(first.films).toHaveLength(RESULTS_A_PAGE)
+  expect(second.films).toHaveLength(2)
 })

@@ -1,26 +1,142 @@
 import 'server-only'
 import type { Viewer } from '../auth/viewer'
-import type { FilmCardData } from '../catalog/schema'
-import { searchFilms } from '../catalog/search-films'
+import { listApprovedTexts } from '../catalog/queries'
+import type { CatalogFilm, FilmCardData } from '../catalog/schema'
+import { type CatalogSnapshot, getCatalog, toCard } from '../catalog/snapshot'
+import { engineFor } from '../engine/get-engine'
 import { isBlank } from '../profile/profile'
-import { getRecommendationContext, keepsRules, rankRequest } from '../recommendations/context'
+import { ruleNotices } from '../profile/rule-text'
+import { statedRules } from '../profile/rules'
+import {
+  getRecommendationContext,
+  type RecommendationContext,
+  rankRequest,
+  ruleSources,
+} from '../recommendations/context'
+import type { RankModels } from '../recommender/models/served-models'
 import { rerankSearch } from '../recommender/rank/rerank-search'
+import { similarFilms } from '../recommender/rank/similar-films'
+import { RESULTS_A_PAGE, type SearchParams, type Suggestions } from './schema'
+import { type FoundFilm, type SearchOutcome, searchCatalog } from './search-catalog'
+import { type SearchIndex, searchIndexOf } from './search-index'
+import { suggest } from './suggest'
+import { readerFor } from './wish-reader'
+
+const DAY_MS = 86_400_000
+
+export type SearchResult = {
+  film: FilmCardData & { logline: string }
+  /** The rule of the person's own that the film breaks, in words. */
+  breaks: string | null
+}
+export type SearchAnswer = Omit<SearchOutcome, 'films' | 'mentions' | 'didYouMean'> & {
+  films: SearchResult[]
+  mentions: SearchResult[]
+  didYouMean: FilmCardData[]
+  total: number
+  page: number
+  pages: number
+  /** Films found that the person's own rules keep away. */
+  leftOut: number
+}
+
+type Asked = Pick<SearchParams, 'q'> & Partial<SearchParams>
 
 /**
- * Films for a query. Among matches of nearly the same worth, somebody who has told us anything gets those first that
- * suit them, and none that breaks a rule of theirs; strangers, and people who have told nothing, get the plain order.
+ * What the search page shows. Among films that fit nearly alike somebody who has told us anything gets those first that
+ * suit them. A film named by its title is found whatever rule it breaks, and says which.
  */
-export async function searchFor(viewer: Viewer | null, query: string): Promise<FilmCardData[]> {
-  const all = await searchFilms(query)
-  if (!viewer || viewer.profileVersion === 0 || all.length === 0) return all.map(({ film }) => film)
-  const context = await getRecommendationContext(viewer)
-  const found = all.filter(({ film }) => keepsRules(context, film.id))
-  const films = found.map(({ film }) => film)
+export async function searchFor(
+  viewer: Viewer | null,
+  { q, drop = [], as, all, page = 1 }: Asked,
+): Promise<SearchAnswer> {
+  const catalog = await getCatalog()
+  const index = await indexOf(catalog)
+  const context = viewer && viewer.profileVersion > 0 ? await getRecommendationContext(viewer) : null
+  const models = await modelsFor(context, q)
+  const outcome = searchCatalog(index, q, readerFor(catalog), {
+    as: as ?? null,
+    drop,
+    similarTo: (filmIds) => similarityTo(catalog, filmIds, models),
+    day: Math.floor(Date.now() / DAY_MS),
+  })
+  const brokenRule = ruleReader(context)
+  const withRules = (found: FoundFilm[]) => found.map((each) => ({ ...each, breaks: brokenRule(each.film) }))
+  const isShown = (each: { isNamed: boolean; breaks: string | null }) => all === '1' || each.isNamed || !each.breaks
+  const found = withRules(outcome.films)
+  const mentioned = withRules(outcome.mentions)
+  const films = inPersonalOrder(found.filter(isShown), context, outcome.kind)
+  const pages = Math.max(1, Math.ceil(films.length / RESULTS_A_PAGE))
+  const shown = films.slice((page - 1) * RESULTS_A_PAGE, page * RESULTS_A_PAGE)
+  return {
+    ...outcome,
+    films: shown.map(toResult),
+    mentions: mentioned.filter(isShown).map(toResult),
+    didYouMean: outcome.didYouMean.filter((film) => !brokenRule(film)).map(toCard),
+    ...{ total: films.length, page, pages },
+    leftOut: [...found, ...mentioned].filter((each) => !isShown(each)).length,
+  }
+}
+
+/** What the field proposes while one types: nothing that breaks a rule of the person's own. */
+export async function suggestFor(viewer: Viewer | null, typed: string): Promise<Suggestions> {
+  const index = await indexOf(await getCatalog())
+  const context = viewer && viewer.profileVersion > 0 ? await getRecommendationContext(viewer) : null
+  const brokenRule = ruleReader(context)
+  return suggest(index, typed, (film) => !brokenRule(film))
+}
+
+/** The film that fits the words best, for tools that need one. */
+export async function findFilmByWords(words: string): Promise<CatalogFilm | null> {
+  const catalog = await getCatalog()
+  const { films, mentions } = searchCatalog(await indexOf(catalog), words, readerFor(catalog))
+  return (films[0] ?? mentions[0])?.film ?? null
+}
+
+const indexOf = (catalog: CatalogSnapshot): Promise<SearchIndex> => searchIndexOf(catalog, listApprovedTexts)
+
+/** Models are asked for only where a film is named as an example, or a person's taste orders what is found. */
+async function modelsFor(context: RecommendationContext | null, query: string): Promise<RankModels> {
+  if (context) return context.engine.models
+  return /\blike\b|\bsimilar\b/i.test(query) ? (await engineFor([])).models : {}
+}
+
+/** 0 to 1 for every film, against the most similar one. */
+function similarityTo({ index }: CatalogSnapshot, filmIds: readonly number[], models: RankModels): Map<number, number> {
+  const sums = new Map<number, number>()
+  for (const filmId of filmIds) {
+    const similar = similarFilms(index, filmId, index.size, models)
+    const most = similar[0]?.score || 1
+    for (const { filmId: other, score } of similar) sums.set(other, (sums.get(other) ?? 0) + score / most)
+  }
+  return new Map([...sums].map(([filmId, sum]) => [filmId, sum / filmIds.length]))
+}
+
+function ruleReader(context: RecommendationContext | null): (film: CatalogFilm) => string | null {
+  if (!context) return () => null
+  const stated = statedRules(ruleSources(context))
+  if (stated.length === 0) return () => null
+  return (film) => ruleNotices(film, stated, context.catalog)[0]?.text ?? null
+}
+
+/** Films named by their title stand as they are; the rest moves within what fits nearly alike. */
+function inPersonalOrder<Found extends FoundFilm>(
+  found: Found[],
+  context: RecommendationContext | null,
+  kind: SearchOutcome['kind'],
+): Found[] {
+  const isNamed = kind === 'title' && (found[0]?.relevance ?? 0) > 0.9
+  if (!context || found.length < 2 || isNamed) return found
   const { engine, catalog, profile } = context
-  if (isBlank(profile)) return films
+  if (isBlank(profile)) return found
   const results = found.map(({ film, relevance }) => ({ filmId: film.id, relevance }))
   const request = rankRequest(context, { excluded: [], limit: results.length, seed: 0 })
   const order = rerankSearch(catalog.index, results, request, engine.models, engine.config)
-  const byId = new Map(films.map((film) => [film.id, film]))
+  const byId = new Map(found.map((each) => [each.film.id, each]))
   return order.flatMap((filmId) => byId.get(filmId) ?? [])
 }
+
+const toResult = ({ film, breaks }: { film: CatalogFilm; breaks: string | null }): SearchResult => ({
+  film: { ...toCard(film), logline: film.logline },
+  breaks,
+})

@@ -2,7 +2,6 @@ import 'server-only'
 import { usageOf } from '../ai/usage'
 import type { Viewer } from '../auth/viewer'
 import type { CatalogFilm } from '../catalog/schema'
-import { searchFilms } from '../catalog/search-films'
 import { getCatalog } from '../catalog/snapshot'
 import { ANSWER_TIMEOUT_MS, type AskOutcome, askAboutFilm } from '../enrichment/ask'
 import { loadLikes } from '../enrichment/likes'
@@ -10,6 +9,7 @@ import { assemblePrompt } from '../enrichment/plan'
 import { filmSubject } from '../enrichment/subject'
 import type { PromptContent } from '../prompts/parts/define-prompt'
 import { type FilmPromptKey, promptOf } from '../prompts/prompts'
+import { findFilmByWords } from '../search/search-for'
 import { chooseWriter, settleWriter } from '../writers/choose-writer'
 
 export type FilmTrialVersion = PromptContent & { key: FilmPromptKey }
@@ -34,8 +34,7 @@ export async function findTrialFilm(words: string): Promise<CatalogFilm | null> 
   if (words.trim() === '') return onShow.toSorted((a, b) => b.prominence - a.prominence || a.id - b.id)[0] ?? null
   const bySlug = onShow.find((film) => film.slug === words.trim())
   if (bySlug) return bySlug
-  const [found] = await searchFilms(words)
-  return (found && films.get(found.film.id)) ?? null
+  return findFilmByWords(words)
 }
 
 /**

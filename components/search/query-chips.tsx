@@ -1,0 +1,35 @@
+import Link from 'next/link'
+import type { Chip } from '@/lib/search/chips'
+import { type SearchParams, searchHref } from '@/lib/search/schema'
+
+/** What was read from the query, each a link that takes it off or puts it back. */
+export function QueryChips({ chips, params }: { chips: Chip[]; params: SearchParams }) {
+  if (chips.length === 0) return null
+  const hrefOf = ({ key, isOff }: Chip) =>
+    searchHref(params, { drop: isOff ? params.drop.filter((each) => each !== key) : [...params.drop, key] })
+  return (
+    <nav aria-label="What was understood" className="mt-3 font-sans text-ink">
+      <ul className="flex flex-wrap gap-2">
+        {chips.map((chip) => (
+          <li key={chip.key}>
+            <Link
+              href={hrefOf(chip)}
+              scroll={false}
+              className={
+                chip.isOff
+                  ? 'tap inline-flex items-center gap-2 rounded-sm border border-dashed border-control px-3 text-sm text-soft no-underline hover:border-ink hover:text-ink'
+                  : 'tap inline-flex items-center gap-2 rounded-sm border border-control px-3 text-sm no-underline hover:border-ink'
+              }
+            >
+              <span className="sr-only">{chip.isOff ? 'Put back: ' : 'Take off: '}</span>
+              <span className={chip.isOff ? 'line-through' : undefined}>{chip.label}</span>
+              <span aria-hidden className="text-soft">
+                {chip.isOff ? '+' : '×'}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,64 @@
+import Link from 'next/link'
+import { type SearchParams, searchHref } from '@/lib/search/schema'
+import type { SearchAnswer } from '@/lib/search/search-for'
+
+type NotesProps = { answer: SearchAnswer; params: SearchParams }
+
+/** What the search has to say beside what it found: absences, other readings, what was kept away. */
+export function SearchNotes({ answer, params }: NotesProps) {
+  const { didYouMean, namesake, notUnderstood, otherwise, leftOut, kind } = answer
+  const lines = [
+    didYouMean.length > 0 && (
+      <>
+        Did you mean{' '}
+        {didYouMean.map((film, place) => (
+          <span key={film.id}>
+            {place > 0 && (place === didYouMean.length - 1 ? ' or ' : ', ')}
+            <Link href={`/films/${film.slug}`}>
+              {film.title} ({film.year})
+            </Link>
+          </span>
+        ))}
+        ?
+      </>
+    ),
+    namesake && `“${namesake.title}” (${namesake.years.join(', ')}) is also a film; it is not in our catalog.`,
+    kind === 'wish' && notUnderstood && `Not understood: ${notUnderstood}. Films that mention it come first.`,
+    otherwise === 'wish' && (
+      <Link href={searchHref({ q: params.q, as: 'wish' })}>Take it for a wish, not for a title</Link>
+    ),
+    otherwise === 'title' && <Link href={searchHref({ q: params.q, as: 'title' })}>Look for it in titles</Link>,
+    leftOut > 0 && (
+      <>
+        {leftOut === 1 ? 'One film is' : `${leftOut} films are`} left out by your own rules.{' '}
+        <Link href={searchHref(params, { all: '1' })}>{leftOut === 1 ? 'Show it anyway' : 'Show them anyway'}</Link>
+      </>
+    ),
+    params.all === '1' && (
+      <Link href={searchHref(params, { all: undefined })}>Leave out what breaks your own rules</Link>
+    ),
+  ].filter(Boolean)
+  if (lines.length === 0) return null
+  return (
+    <div className="grid gap-1 text-soft">
+      {lines.map((line, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a fixed order of sentences
+        <p key={place} className="[&_a]:inline-flex [&_a]:min-h-11 [&_a]:items-center">
+          {line}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+/** The line under the query. */
+export function outcomeText({ total, missing, kind, chips, people }: SearchAnswer): string {
+  if (missing) {
+    const year = missing.years.length > 0 ? ` (${missing.years.join(', ')})` : ''
+    const asWhat = kind === 'text' ? ' as a title, a name or a kind of film' : ''
+    return `“${missing.title}”${year} is not in our catalog${asWhat}.`
+  }
+  if (total > 0) return total === 1 ? 'One film' : `${total} films`
+  if (people.length > 0 || chips.length === 0) return 'Nothing in our catalog goes by that.'
+  return 'No film in our catalog is all of that. Take something off.'
+}

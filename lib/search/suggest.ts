@@ -1,0 +1,123 @@
+import { countryName, languageName } from '../catalog/facets'
+import type { CatalogFilm } from '../catalog/schema'
+import { foldText } from '../catalog/search-text'
+import { genres } from '../catalog/vocabulary/genres'
+import { moods } from '../catalog/vocabulary/moods'
+import { settings } from '../catalog/vocabulary/settings'
+import { themes } from '../catalog/vocabulary/themes'
+import { MOST_WORDS } from './limits'
+import { isSlip, matchTitles, titleGrades } from './match-titles'
+import { matchPeople, personGrades } from './people-index'
+import { type Suggestions, searchHref } from './schema'
+import type { SearchIndex } from './search-index'
+import { namesBeginning } from './title-index'
+import { spelledWords, withoutArticle } from './title-words'
+
+const FILMS = 5
+const PEOPLE = 3
+const KINDS = 3
+/** Names looked at for what is typed so far. */
+const MOST_NAMES = 400
+
+/** Films, people and kinds that what is typed so far may become. Films that break a rule of the person are left out. */
+export function suggest(
+  index: SearchIndex,
+  typed: string,
+  isAllowed: (film: CatalogFilm) => boolean = () => true,
+): Suggestions {
+  return {
+    films: filmsFor(index, typed)
+      .flatMap((row) => index.films[row] ?? [])
+      .filter(isAllowed)
+      .slice(0, FILMS)
+      .map(({ title, year, directors, slug }) => ({
+        title,
+        year,
+        director: directors[0] ?? '',
+        href: `/films/${slug}`,
+      })),
+    people: peopleFor(index, typed),
+    kinds: kindsFor(index, typed),
+  }
+}
+
+function filmsFor(index: SearchIndex, typed: string): number[] {
+  const words = spelledWords(typed).slice(0, MOST_WORDS)
+  const grades = new Map<number, number>()
+  const isKnown = (word: string) => index.texts.known.has(word) || index.titles.byWord.has(word)
+  for (const match of matchTitles(index.titles, words, isKnown)) {
+    if (!isSlip(match) || match.grade > titleGrades.slipInside) grades.set(match.row, match.grade)
+  }
+  for (const place of namesBeginning(index.titles, withoutArticle(words).join(''), MOST_NAMES)) {
+    const row = index.titles.names[place]?.row ?? -1
+    // While one types, how a title goes on inside a word is as good as a whole word.
+    grades.set(row, Math.max(grades.get(row) ?? 0, titleGrades.beginning))
+  }
+  const known = (row: number) => index.films[row]?.prominence ?? 0
+  return [...grades].sort((a, b) => b[1] - a[1] || known(b[0]) - known(a[0])).map(([row]) => row)
+}
+
+function peopleFor({ people }: SearchIndex, typed: string): Suggestions['people'] {
+  const start = foldText(typed)
+  if (start === '') return []
+  const matched = matchPeople(people, typed).map(({ place, grade }) => ({ place, grade }))
+  const begun = people.people.flatMap(({ words }, place) => {
+    const from = words.findIndex((_, at) => words.slice(at).join(' ').startsWith(start))
+    return from < 0
+      ? []
+      : [{ place, grade: from === 0 || from === words.length - 1 ? personGrades.words : personGrades.given }]
+  })
+  const best = new Map<number, number>()
+  for (const { place, grade } of [...matched, ...begun]) best.set(place, Math.max(grade, best.get(place) ?? 0))
+  return [...best]
+    .sort((a, b) => b[1] - a[1] || (people.people[b[0]]?.fame ?? 0) - (people.people[a[0]]?.fame ?? 0))
+    .slice(0, PEOPLE)
+    .flatMap(([place]) => {
+      const person = people.people[place]
+      if (!person) return []
+      const films = person.directed.length + person.actedIn.length
+      return [{ name: person.name, films, href: searchHref({ q: person.name }) }]
+    })
+}
+
+type Kind = { label: string; words: string[]; films: number }
+const kindsOf = new WeakMap<SearchIndex, Kind[]>()
+
+/** Kinds of films by their labels, counted once per index: what nobody has is not proposed. */
+function allKinds(index: SearchIndex): Kind[] {
+  const known = kindsOf.get(index)
+  if (known) return known
+  const counts = new Map<string, number>()
+  const count = (label: string) => counts.set(label, (counts.get(label) ?? 0) + 1)
+  for (const film of index.films) {
+    film.genres.map(genres.label).forEach(count)
+    film.moods.map(moods.label).forEach(count)
+    film.themes.map(themes.label).forEach(count)
+    film.settings.map(settings.label).forEach(count)
+    film.countries.map((code) => `Films from ${countryName(code)}`).forEach(count)
+    film.languages
+      .filter((code) => code !== 'zxx')
+      .map((code) => `Films in ${languageName(code)}`)
+      .forEach(count)
+    count(`${Math.floor(film.year / 10) * 10}s`)
+  }
+  const kinds = [...counts].map(([label, films]) => ({ label, films, words: wordsOf(label) }))
+  kindsOf.set(index, kinds)
+  return kinds
+}
+
+const wordsOf = (label: string) =>
+  foldText(label.replace(/^Films (?:from|in) /, '').replace(/^(?:The|A|An|On) /, '')).split(' ')
+
+function kindsFor(index: SearchIndex, typed: string): Suggestions['kinds'] {
+  const start = foldText(typed)
+  if (start === '') return []
+  return allKinds(index)
+    .filter(
+      ({ words }) =>
+        words.join(' ').startsWith(start) || words.some((word) => word.length > 3 && word.startsWith(start)),
+    )
+    .sort((a, b) => b.films - a.films)
+    .slice(0, KINDS)
+    .map(({ label, films }) => ({ label, films, href: searchHref({ q: label, as: 'wish' }) }))
+}
