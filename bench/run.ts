@@ -1,9 +1,10 @@
-/** npm run bench -- rank | train [--large] | fresh | load | stored | import [--rows N]: one benchmark, ratios to floors of the same run. */
+/** npm run bench -- rank | train [--large] | fresh | load | stored | search | import [--rows N]: one benchmark, ratios to floors of the same run. */
 import { cpus } from 'node:os'
 import { benchFresh } from './fresh'
 import { benchImport } from './import'
 import { benchLoad } from './load'
 import { benchRank } from './rank'
+import { benchSearch } from './search'
 import { benchStored } from './stored'
 import { benchTrain } from './train'
 
@@ -14,6 +15,7 @@ const benchmarks: Record<string, (flags: readonly string[]) => void | Promise<vo
   import: benchImport,
   load: benchLoad,
   stored: benchStored,
+  search: benchSearch,
 }
 
 const [name = '', ...flags] = process.argv.slice(2)

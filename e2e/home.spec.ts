@@ -36,7 +36,7 @@ test('a long name gives way in a narrow header', async ({ page, db, signIn }) =>
   await page.setViewportSize({ width: 320, height: 700 })
   await page.goto('/films')
   await expect(page.getByRole('link', { name: 'Wolfeschlegel' })).toBeInViewport({ ratio: 1 })
-  await expect(page.getByRole('searchbox', { name: 'Search films' })).toBeInViewport({ ratio: 1 })
+  await expect(page.getByRole('combobox', { name: 'Search films' })).toBeInViewport({ ratio: 1 })
   const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   expect(overhang).toBeLessThanOrEqual(0)
 })

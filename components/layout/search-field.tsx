@@ -1,29 +1,58 @@
 'use client'
 
 import { usePathname, useRouter, useSearchParams } from 'next/navigation'
-import { useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { SearchSuggestions } from './search-suggestions'
+import { useSuggestions } from './use-suggestions'
 
-const TYPING_PAUSE_MS = 220
-
-/** A plain form without JavaScript; with it, results follow the typing and the field keeps the focus. */
+/** A plain form without JavaScript; with it, films, people and kinds are proposed while one types. */
 export function SearchField() {
   const router = useRouter()
   const pathname = usePathname()
   const query = useSearchParams().get('q') ?? ''
   const input = useRef<HTMLInputElement>(null)
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const list = useId()
+  const { options, isOpen, ask, close } = useSuggestions()
+  const [active, setActive] = useState(-1)
+  // Without JavaScript it is a search box; what opens a list says so only once it can.
+  const [isReady, setReady] = useState(false)
   const onSearchPage = pathname === '/search'
 
+  useEffect(() => setReady(true), [])
   // Going back or leaving the page brings the field in line with the address, never while one types in it.
   useEffect(() => {
     if (input.current && document.activeElement !== input.current) input.current.value = onSearchPage ? query : ''
   }, [onSearchPage, query])
-  useEffect(() => () => clearTimeout(timer.current), [])
 
-  function go(value: string) {
-    const address = value.trim() ? `/search?q=${encodeURIComponent(value.trim())}` : '/search'
-    if (onSearchPage) router.replace(address, { scroll: false })
-    else if (value.trim()) router.push(address, { scroll: false })
+  function leave() {
+    close()
+    setActive(-1)
+  }
+
+  function go(href: string) {
+    leave()
+    router.push(href)
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Escape' && isOpen) {
+      // The first Escape closes the list, the next one empties the field.
+      event.preventDefault()
+      leave()
+    }
+    if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && options.length > 0) {
+      event.preventDefault()
+      if (!isOpen) return ask(event.currentTarget.value)
+      const step = event.key === 'ArrowDown' ? 1 : -1
+      // Past either end stands the field itself.
+      setActive((at) => ((at + 1 + step + options.length + 1) % (options.length + 1)) - 1)
+    }
+    const chosen = options[active]
+    if (event.key === 'Enter' && isOpen && chosen) {
+      event.preventDefault()
+      go(chosen.href)
+    }
   }
 
   return (
@@ -32,9 +61,13 @@ export function SearchField() {
         action="/search"
         onSubmit={(event) => {
           event.preventDefault()
-          clearTimeout(timer.current)
-          go(input.current?.value ?? '')
+          const words = input.current?.value.trim() ?? ''
+          go(words ? `/search?q=${encodeURIComponent(words)}` : '/search')
         }}
+        onBlur={(event) => {
+          if (!event.currentTarget.contains(event.relatedTarget)) leave()
+        }}
+        className="sm:relative"
       >
         <input
           ref={input}
@@ -44,14 +77,25 @@ export function SearchField() {
           aria-label="Search films"
           placeholder="Search films"
           autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          enterKeyHint="search"
           defaultValue={onSearchPage ? query : ''}
+          {...(isReady && {
+            role: 'combobox',
+            'aria-expanded': isOpen,
+            'aria-controls': list,
+            'aria-autocomplete': 'list' as const,
+            'aria-activedescendant': active >= 0 ? `${list}-${active}` : undefined,
+          })}
           onChange={(event) => {
-            const { value } = event.currentTarget
-            clearTimeout(timer.current)
-            timer.current = setTimeout(() => go(value), TYPING_PAUSE_MS)
+            setActive(-1)
+            ask(event.currentTarget.value)
           }}
+          onKeyDown={onKeyDown}
           className="tap w-36 max-w-full rounded-sm border border-control bg-transparent px-3 text-sm placeholder:text-soft focus:bg-raised sm:w-56"
         />
+        <SearchSuggestions id={list} options={options} isOpen={isOpen} active={active} onChoose={go} />
       </form>
     </search>
   )
