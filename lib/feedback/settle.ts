@@ -22,22 +22,20 @@ async function settleBatch(tx: Transaction, userId: string, filmIds: number[]): 
   const words = await wordsByFilm(tx, userId, filmIds)
   const standing = [...words].map(([filmId, said]) => ({ userId, filmId, ...standingWords(said) }))
   const where = { userId, filmId: { in: filmIds } }
+  const ratings = standing.flatMap(({ filmId, rating }) =>
+    rating ? [{ userId, filmId, value: rating.value ?? 0, ratedAt: rating.occurredAt }] : [],
+  )
+  const reactions = standing.flatMap((film) =>
+    reactionKinds.flatMap((kind) => {
+      const word = reactionOf(film, kind)
+      const reason = kind === 'NOT_FOR_ME' ? word?.reason : null
+      return word ? [{ userId, filmId: film.filmId, kind, reason, reactedAt: word.occurredAt }] : []
+    }),
+  )
   await tx.rating.deleteMany({ where })
   await tx.reaction.deleteMany({ where })
-  await tx.rating.createMany({
-    data: standing.flatMap(({ filmId, rating }) =>
-      rating ? [{ userId, filmId, value: rating.value ?? 0, ratedAt: rating.occurredAt }] : [],
-    ),
-  })
-  await tx.reaction.createMany({
-    data: standing.flatMap((film) =>
-      reactionKinds.flatMap((kind) => {
-        const word = reactionOf(film, kind)
-        const reason = kind === 'NOT_FOR_ME' ? word?.reason : null
-        return word ? [{ userId, filmId: film.filmId, kind, reason, reactedAt: word.occurredAt }] : []
-      }),
-    ),
-  })
+  if (ratings.length > 0) await tx.rating.createMany({ data: ratings })
+  if (reactions.length > 0) await tx.reaction.createMany({ data: reactions })
 }
 
 const reactionOf = ({ want, seen, refusal }: StandingWords<StoredWord>, kind: ReactionKind) =>
