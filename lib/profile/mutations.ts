@@ -50,14 +50,14 @@ export async function savePreferences(
   })
 }
 
-export async function saveSummary(
+export async function savePortrait(
   userId: string,
-  summary: { text: string; profileVersion: number; servedBy: 'MODEL' | 'COMPOSER' },
+  portrait: { text: string; profileVersion: number; servedBy: 'MODEL' | 'COMPOSER' },
 ): Promise<void> {
-  await db.profileSummary.upsert({
+  await db.portrait.upsert({
     where: { userId },
-    create: { userId, ...summary },
-    update: { ...summary, createdAt: new Date() },
+    create: { userId, ...portrait },
+    update: { ...portrait, createdAt: new Date() },
     select: { userId: true },
   })
 }

@@ -44,8 +44,8 @@ export async function listEdits(userId: string): Promise<EditRecord[]> {
   return rows.map(({ updatedAt, ...edit }) => ({ ...edit, at: updatedAt.getTime() }))
 }
 
-export async function findSummary(userId: string) {
-  return db.profileSummary.findUnique({
+export async function findPortrait(userId: string) {
+  return db.portrait.findUnique({
     where: { userId },
     select: { text: true, servedBy: true, profileVersion: true },
   })

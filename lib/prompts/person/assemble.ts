@@ -1,7 +1,6 @@
 import { cleanText } from '@/lib/ai/fence'
 import { slugify } from '@/lib/catalog/slugify'
 import {
-  type BecauseData,
   type CandidateData,
   type ContextData,
   type EvidenceData,
@@ -12,6 +11,7 @@ import {
   type PortraitData,
   type SlateData,
   type TermData,
+  type TieData,
   type ToneName,
   writeDataBlock,
 } from '@/lib/prompts/parts/data-block'
@@ -123,7 +123,7 @@ type Grounds = {
   context: ContextData | null
 }
 
-function because(contribution: Contribution, share: number, film: FilmFacts, grounds: Grounds): BecauseData[] {
+function tiesOf(contribution: Contribution, share: number, film: FilmFacts, grounds: Grounds): TieData[] {
   const { kind, filmId, facet, amount } = contribution
   const weight = Math.round(share * 100) / 100
   if (facet !== undefined && kind !== 'context') {
@@ -148,7 +148,7 @@ function describeCandidate(candidate: Candidate, film: FilmFacts, grounds: Groun
   const reasons = candidate.contributions
     .map((contribution) => ({ contribution, share: Math.abs(contribution.amount) / total }))
     .filter(({ share }) => share >= LEAST_SHARE)
-    .flatMap(({ contribution, share }) => because(contribution, share, film, grounds))
+    .flatMap(({ contribution, share }) => tiesOf(contribution, share, film, grounds))
     .slice(0, MAX_BECAUSE)
   const usual = film.genres.some((genre) => grounds.usualGenres.has(genre))
   if (candidate.propensity !== null && !usual) reasons.push({ kind: 'exploration' })
