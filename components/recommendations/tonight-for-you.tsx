@@ -4,7 +4,7 @@ import type { Viewer } from '@/lib/auth/viewer'
 import { toCard } from '@/lib/catalog/snapshot'
 import { noFeedback } from '@/lib/feedback/schema'
 import { isBlank } from '@/lib/profile/profile'
-import { isDetour, usualGenres } from '@/lib/profile/usual-genres'
+import { isExploration, usualGenres } from '@/lib/profile/usual-genres'
 import { SLATE_SIZE } from '@/lib/prompts/parts/limits'
 import { getRecommendationContext } from '@/lib/recommendations/context'
 import { evidenceMarks } from '@/lib/recommendations/evidence-marks'
@@ -101,7 +101,7 @@ async function Place({
         film: toCard(film),
         reason: item.reason,
         marks: evidenceMarks(context, item.basis),
-        detour: item.propensity !== null && isDetour(film, usualGenres(context.profile.active)),
+        detour: item.propensity !== null && isExploration(film, usualGenres(context.profile.active)),
         hasTaste: !isBlank(context.profile),
         feedback: context.feedback.get(film.id) ?? noFeedback,
       }}

@@ -59,12 +59,12 @@ export async function settleCall({ userId, day, tokens }: Reservation, used: num
   const callChange = used === null ? -1 : 0
   // The same order of locks as above, or the two could wait for each other.
   await db.$executeRaw`
-    WITH held AS MATERIALIZED (
+    WITH locked AS MATERIALIZED (
       SELECT scope FROM "UsageDay"
       WHERE day = ${day}::date AND scope IN (${SITE_SCOPE}, ${personScope(userId)})
       ORDER BY scope FOR UPDATE
     )
     UPDATE "UsageDay" AS usage
     SET tokens = GREATEST(0, usage.tokens + ${tokenChange}::int), calls = GREATEST(0, usage.calls + ${callChange}::int)
-    FROM held WHERE usage.scope = held.scope AND usage.day = ${day}::date`
+    FROM locked WHERE usage.scope = locked.scope AND usage.day = ${day}::date`
 }

@@ -19,27 +19,27 @@ export type Pace = {
   /** Waits for the turn of the next request. */
   turn: (signal: AbortSignal) => Promise<void>
   /** Nobody asks before so many milliseconds have passed: the server has said that it is too much. */
-  holdFor: (ms: number) => void
+  pauseFor: (ms: number) => void
 }
 
 /** Spreads requests evenly over each minute, whoever makes them. */
 export function createPace(perMinute: number, clock: Clock = systemClock): Pace {
   const gapMs = 60_000 / perMinute
   let next = clock.now()
-  let heldUntil = 0
+  let pausedUntil = 0
   return {
     async turn(signal) {
       const mine = Math.max(next, clock.now())
       next = mine + gapMs
-      // A hold may come while somebody waits; it counts for them too.
+      // A pause may come while somebody waits; it counts for them too.
       for (;;) {
-        const waitMs = Math.max(mine, heldUntil) - clock.now()
+        const waitMs = Math.max(mine, pausedUntil) - clock.now()
         if (waitMs <= 0 || signal.aborted) return
         await clock.sleep(waitMs, signal)
       }
     },
-    holdFor(ms) {
-      heldUntil = Math.max(heldUntil, clock.now() + ms)
+    pauseFor(ms) {
+      pausedUntil = Math.max(pausedUntil, clock.now() + ms)
     },
   }
 }

@@ -12,7 +12,7 @@ import type { ServingPrompt } from '../prompts/schema'
 import { ASSUMED_OUTPUT_TOKENS } from './cost'
 import { inputHash } from './input-hash'
 import { loadLikes } from './likes'
-import { averageOutputTokens, listProposalMarks } from './queries'
+import { averageOutputTokens, listProposalKeys } from './queries'
 import { promptOfStrategy, type Strategy } from './strategies'
 import { filmSubject } from './subject'
 
@@ -46,8 +46,8 @@ export type EnrichmentPlan = {
 /** Which requests a run has to make, best-known films first, and what they will cost about. Nothing is asked yet. */
 export async function planEnrichment(selection: EnrichmentSelection, known?: CatalogSnapshot): Promise<EnrichmentPlan> {
   const catalog = known ?? (await getCatalog())
-  const marks = await listProposalMarks()
-  const chosen = chooseFilms(catalog, selection, marks.present)
+  const earlier = await listProposalKeys()
+  const chosen = chooseFilms(catalog, selection, earlier.present)
   const needsLikes = selection.strategies.some((strategy) => promptOfStrategy(strategy).strategy.usesNeighbours)
   const likes = needsLikes ? await loadLikes(new Set(chosen.map((film) => film.id))) : null
   const plan: EnrichmentPlan = { requests: [], films: chosen.length, cached: 0 }
@@ -56,10 +56,10 @@ export async function planEnrichment(selection: EnrichmentSelection, known?: Cat
     const model = selection.model || prompt.model || env().OPENAI_MODEL
     const output = (await averageOutputTokens(strategy)) ?? Math.min(prompt.maxTokens, ASSUMED_OUTPUT_TOKENS)
     for (const film of chosen) {
-      if (selection.films === 'missing' && marks.present.has(`${film.id} ${strategy}`)) continue
+      if (selection.films === 'missing' && earlier.present.has(`${film.id} ${strategy}`)) continue
       const subject = filmSubject(film, strategy, catalog, likes?.neighboursOf(film.id) ?? [])
       const hash = inputHash(strategy, subject, prompt, model)
-      if (marks.hashes.has(hash)) {
+      if (earlier.hashes.has(hash)) {
         plan.cached += 1
         continue
       }
@@ -70,7 +70,7 @@ export async function planEnrichment(selection: EnrichmentSelection, known?: Cat
     }
   }
   // All that is to be said of a film comes together, so that a run cut short leaves whole films.
-  const order = new Map(chosen.map((film, place) => [film.id, place]))
+  const order = new Map(chosen.map((film, index) => [film.id, index]))
   plan.requests.sort((a, b) => (order.get(a.film.id) ?? 0) - (order.get(b.film.id) ?? 0))
   return plan
 }

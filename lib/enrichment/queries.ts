@@ -41,7 +41,7 @@ export async function* streamOwnLikes(stars: number): AsyncGenerator<number[]> {
 }
 
 /** Which requests were made, and which films have something waiting or approved ("12 BASIC"). */
-export async function listProposalMarks(): Promise<{ hashes: Set<string>; present: Set<string> }> {
+export async function listProposalKeys(): Promise<{ hashes: Set<string>; present: Set<string> }> {
   const rows = await db.filmProposal.findMany({
     select: { inputHash: true, filmId: true, strategy: true, status: true },
   })

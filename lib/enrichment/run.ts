@@ -116,7 +116,7 @@ export async function runJobs(jobs: readonly RunJob[], options: RunOptions): Pro
 
   /** Too many requests is said to all; the other faults concern one. */
   async function wait(fault: AskFault, waitMs: number, shared: Pace): Promise<void> {
-    if (fault === 'http-429') shared.holdFor(waitMs)
+    if (fault === 'http-429') shared.pauseFor(waitMs)
     else if (waitMs > 0) await options.clock.sleep(waitMs, options.stop)
   }
 

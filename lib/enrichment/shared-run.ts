@@ -7,7 +7,7 @@ export function longestSharedRun(one: string, other: string): number {
   let longest = 0
   let above: number[] = []
   for (const word of left) {
-    const row = right.map((theirs, place) => (theirs === word && word !== '' ? (above[place - 1] ?? 0) + 1 : 0))
+    const row = right.map((theirs, index) => (theirs === word && word !== '' ? (above[index - 1] ?? 0) + 1 : 0))
     longest = Math.max(longest, ...row)
     above = row
   }

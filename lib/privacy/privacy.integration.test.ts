@@ -24,9 +24,9 @@ async function personWithEverything() {
     ratings: { create: { filmId, value: 4.5 } },
     reactions: { create: { filmId, kind: 'NOT_FOR_ME', reason: 'slow' } },
     interestEdits: { create: { facet: 'words:slow-westerns', label: `label ${mark}` } },
-    filmReasons: { create: { filmId, profileVersion: 1, text: `reason ${mark}`, servedBy: 'COMPOSER' } },
+    filmNotes: { create: { filmId, profileVersion: 1, text: `reason ${mark}`, servedBy: 'COMPOSER' } },
     imports: { create: { source: 'imdb', fileName: `file ${mark}.csv` } },
-    summary: { create: { profileVersion: 1, text: `portrait ${mark}`, servedBy: 'COMPOSER' } },
+    portrait: { create: { profileVersion: 1, text: `portrait ${mark}`, servedBy: 'COMPOSER' } },
     slates: {
       create: {
         model: `model ${mark}`,

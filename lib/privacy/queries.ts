@@ -21,8 +21,8 @@ export async function exportPerson(userId: string) {
         omit: { userId: true },
         include: { items: { omit: { slateId: true, filmId: true }, include: { film } } },
       },
-      filmReasons: { omit: { userId: true, filmId: true }, include: { film } },
-      summary: { omit: { userId: true } },
+      filmNotes: { omit: { userId: true, filmId: true }, include: { film } },
+      portrait: { omit: { userId: true } },
     },
   })
   const modelUse = await db.usageDay.findMany({ where: { scope: personScope(userId) }, omit: { scope: true } })

@@ -111,14 +111,14 @@ async function updatePreferences(userId: string, preferences: Partial<Preference
   })
 }
 
-export async function saveSummary(
+export async function savePortrait(
   userId: string,
-  summary: { text: string; profileVersion: number; servedBy: 'MODEL' | 'COMPOSER' },
+  portrait: { text: string; profileVersion: number; servedBy: 'MODEL' | 'COMPOSER' },
 ): Promise<void> {
-  await db.profileSummary.upsert({
+  await db.portrait.upsert({
     where: { userId },
-    create: { userId, ...summary },
-    update: { ...summary, createdAt: new Date() },
+    create: { userId, ...portrait },
+    update: { ...portrait, createdAt: new Date() },
     select: { userId: true },
   })
 }

@@ -62,8 +62,8 @@ export async function listEdits(userId: string): Promise<EditRecord[]> {
 /** Words stay whatever became of what they were read as. */
 const readStored = (wish: unknown): Wish => wishSchema.safeParse(wish).data ?? emptyWish
 
-export async function findSummary(userId: string) {
-  return db.profileSummary.findUnique({
+export async function findPortrait(userId: string) {
+  return db.portrait.findUnique({
     where: { userId },
     select: { text: true, servedBy: true, profileVersion: true },
   })

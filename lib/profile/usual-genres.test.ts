@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isDetour, usualGenres } from './usual-genres'
+import { isExploration, usualGenres } from './usual-genres'
 
 const interest = (facet: `genre:${string}` | `mood:${string}`, strength: number) => ({ facet, strength })
 
@@ -13,6 +13,6 @@ test('the three genres liked most are what somebody usually watches; disliked on
     interest('genre:crime', 1),
   ])
   expect([...usual]).toEqual(['horror', 'crime', 'drama'])
-  expect(isDetour({ genres: ['noir', 'drama'] }, usual)).toBe(false)
-  expect(isDetour({ genres: ['noir', 'war'] }, usual)).toBe(true)
+  expect(isExploration({ genres: ['noir', 'drama'] }, usual)).toBe(false)
+  expect(isExploration({ genres: ['noir', 'war'] }, usual)).toBe(true)
 })

@@ -15,5 +15,5 @@ export function usualGenres(active: readonly Pick<ComputedInterest, 'facet' | 's
 }
 
 /** Whether a film drawn for its own sake leads away from what the person usually watches. */
-export const isDetour = (film: { genres: readonly string[] }, usual: ReadonlySet<string>): boolean =>
+export const isExploration = (film: { genres: readonly string[] }, usual: ReadonlySet<string>): boolean =>
   !film.genres.some((genre) => usual.has(genre))

@@ -14,7 +14,7 @@ import { rankInputs } from '../profile/rank-inputs'
 import { brokenBy, type RuleSources, rulesOf } from '../profile/rules'
 import { type ComputedInterest, isWords } from '../profile/schema'
 import { usualGenres } from '../profile/usual-genres'
-import type { FilmFacts, OwnFilm, PromptSubject } from '../prompts/person/assemble'
+import type { FilmFacts, OwnFilm, PromptSubject } from '../prompts/person/subject'
 import { blockedRows } from '../recommender/rank/blocked-rows'
 import { rankCandidates } from '../recommender/rank/rank-candidates'
 import type { Candidate, Facet, FilmRules, RankContext, RankRequest } from '../recommender/types'
@@ -23,9 +23,9 @@ import { getViewingContext } from './viewing-context'
 
 const DAY_MS = 86_400_000
 const NEW_FOR_DAYS = 45
-/** Interests told to a model. */
+/** Interests weaker than this are left out of prompts. */
 const FAINT = 0.3
-/** How a muted interest is told to a model: as something not to please. */
+/** How a muted interest stands in a prompt: as something not to please. */
 const MUTED_STRENGTH = -1
 
 /** What one recommendation for one person starts from, read once per request. */
@@ -160,7 +160,7 @@ function asItStands(interest: ComputedInterest, { levels }: Profile): ComputedIn
 }
 
 function ownFilms({ profile, catalog, feedback, today }: Omit<RecommendationContext, 'engine'>): OwnFilm[] {
-  const told = profile.films
+  const lived = profile.films
     .filter((own) => own.weight > 0)
     .toSorted((a, b) => b.weight - a.weight || b.at - a.at || a.filmId - b.filmId)
     .flatMap((own) => {
@@ -179,12 +179,12 @@ function ownFilms({ profile, catalog, feedback, today }: Omit<RecommendationCont
                 : null
       return how ? [{ ...filmFacts(film, today), stars: said?.rating ?? null, how } satisfies OwnFilm] : []
     })
-  const known = new Set(told.map((film) => film.id))
+  const known = new Set(lived.map((film) => film.id))
   const named = profile.examples.flatMap((filmId) => {
     const film = known.has(filmId) ? undefined : catalog.films.get(filmId)
     return film ? [{ ...filmFacts(film, today), stars: null, how: 'named' } satisfies OwnFilm] : []
   })
-  return [...told, ...named]
+  return [...lived, ...named]
 }
 
 export function filmFacts(film: CatalogFilm, today: number): FilmFacts {

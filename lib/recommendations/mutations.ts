@@ -49,12 +49,12 @@ export async function supersedeSlates(userId: string): Promise<void> {
   await db.slate.updateMany({ where: { userId, supersededAt: null }, data: { supersededAt: new Date() } })
 }
 
-export async function saveFilmReason(
+export async function saveFilmNote(
   userId: string,
   filmId: number,
   reason: { profileVersion: number; text: string; servedBy: 'MODEL' | 'COMPOSER' },
 ): Promise<void> {
-  await db.filmReason.upsert({
+  await db.filmNote.upsert({
     where: { userId_filmId: { userId, filmId } },
     create: { userId, filmId, ...reason },
     update: { ...reason, createdAt: new Date() },

@@ -3,13 +3,8 @@ import { throughGorse } from '../gorse/serve'
 import { isBlank } from '../profile/profile'
 import type { NoteData, PersonDataBlock, PortraitData, SlateData } from '../prompts/parts/data-block'
 import type { PromptContent } from '../prompts/parts/define-prompt'
-import {
-  type AssembledPrompt,
-  assembleNote,
-  assemblePortrait,
-  assembleSlate,
-  type PromptSubject,
-} from '../prompts/person/assemble'
+import { type AssembledPrompt, assembleNote, assemblePortrait, assembleSlate } from '../prompts/person/assemble'
+import type { PromptSubject } from '../prompts/person/subject'
 import { promptVariables } from '../prompts/person/variables'
 import { type PersonPromptKey, promptOf } from '../prompts/prompts'
 import { renderOrDefault } from '../prompts/render'

@@ -148,8 +148,8 @@ export async function listRecentlyReplaced(userId: string, now = new Date()): Pr
   return rows.map((row) => row.filmId)
 }
 
-export async function findFilmReason(userId: string, filmId: number, profileVersion: number) {
-  return db.filmReason.findFirst({
+export async function findFilmNote(userId: string, filmId: number, profileVersion: number) {
+  return db.filmNote.findFirst({
     where: { userId, filmId, profileVersion },
     select: { text: true, servedBy: true },
   })

@@ -2,7 +2,7 @@ import type { CatalogFilm, FilmCardData } from '../catalog/schema'
 import { type CatalogSnapshot, toCard } from '../catalog/snapshot'
 import type { Engine } from '../engine/get-engine'
 import { LIKED_WEIGHT } from '../profile/film-evidence'
-import { isDetour, usualGenres } from '../profile/usual-genres'
+import { isExploration, usualGenres } from '../profile/usual-genres'
 import { topRows } from '../recommender/matrix/top-rows'
 import { blockBroken } from '../recommender/rank/film-rules'
 import { similarFilms } from '../recommender/rank/similar-films'
@@ -76,7 +76,7 @@ function somethingDifferent(context: RecommendationContext, used: ReadonlySet<nu
   const ranked = rankFor(context, { ...request, adventurous: 1, liked: [], interests: [] })
   const films = ranked
     .map((candidate) => context.catalog.films.get(candidate.filmId))
-    .filter((film): film is CatalogFilm => film !== undefined && isDetour(film, usual))
+    .filter((film): film is CatalogFilm => film !== undefined && isExploration(film, usual))
   return { id: 'different', title: 'Something different', films: films.slice(0, ROW_SIZE).map(toCard) }
 }
 

@@ -62,19 +62,19 @@ export function samplePerson(
   for (const taste of tastes) {
     for (const film of bestKnown(catalog, taste, rated)) rated.set(film.id, taste.stars)
   }
-  const event = (part: Partial<EvidenceEvent>, place: number): EvidenceEvent => ({
-    id: `${id}-${place}`,
+  const event = (part: Partial<EvidenceEvent>, index: number): EvidenceEvent => ({
+    id: `${id}-${index}`,
     type: 'RATED',
     filmId: null,
     facet: null,
     value: null,
     detail: null,
-    at: now - (place + 1) * DAY_MS,
+    at: now - (index + 1) * DAY_MS,
     ...part,
   })
   const events = [
-    ...wishes.map((wish, place) => event({ type: 'SURVEY_WISH', ...wish }, place)),
-    ...[...rated].map(([filmId, value], place) => event({ filmId, value }, wishes.length + place)),
+    ...wishes.map((wish, index) => event({ type: 'SURVEY_WISH', ...wish }, index)),
+    ...[...rated].map(([filmId, value], index) => event({ filmId, value }, wishes.length + index)),
   ]
   return {
     viewer: {

@@ -276,7 +276,7 @@ describe.each([
     const trial = await prepared(key, people)
     if (trial.kind !== 'text') throw new Error('expected a text')
     await (await runTextTrial(people.admin, trial.prepared, undefined)).summary
-    expect(await db.filmReason.count({ where: { userId: people.viewer.id } })).toBe(0)
+    expect(await db.filmNote.count({ where: { userId: people.viewer.id } })).toBe(0)
     expect(await db.user.findUniqueOrThrow({ where: { id: people.viewer.id } })).not.toHaveProperty('summary', kept)
   })
 

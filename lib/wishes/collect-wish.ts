@@ -138,7 +138,7 @@ class Collected {
         break
       case 'without':
         if (term.notes.length > 0) this.leaveOut(term.notes)
-        else this.forbid(facets.find((facet) => !this.wanted.has(facet)) ?? facets[0])
+        else this.forbid(facets[0])
         break
       case 'only':
         for (const facet of facets) this.require(facet)
@@ -150,7 +150,8 @@ class Collected {
 
   want(facets: readonly Facet[], level: WishLevel): void {
     for (const facet of facets) {
-      if (this.without.has(facet) || this.only.has(facet)) continue
+      if (this.only.has(facet)) continue
+      this.without.delete(facet)
       if (!(level === 'more' && this.wanted.get(facet) === 'much-more')) this.wanted.set(facet, level)
     }
   }

@@ -17,6 +17,11 @@ describe('the reader on the tables', () => {
     expect(precision(report.hard)).toBeGreaterThanOrEqual(0.99)
   })
 
+  it('reads the sentences of its own making as it did', () => {
+    const { judged } = judgeTable(readTable('phrasings.own.jsonl'), readTokens)
+    expect(judged.filter(({ wrong, missing }) => wrong.length + missing.length > 0)).toEqual([])
+  })
+
   // Opened once, when the reader is finished: UNSEEN_TABLES=1.
   it.runIf(process.env.UNSEEN_TABLES)('reads the table it has not seen', () => {
     const report = reportOn('phrasings.unseen.jsonl')

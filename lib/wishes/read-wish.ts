@@ -1,9 +1,11 @@
 import { collectWish } from './collect-wish'
 import type { WishLexicon } from './lexicon/build-lexicon'
 import { senseOf } from './reader/clauses'
+import { finerWords } from './reader/finer-words'
 import { isForeign } from './reader/is-foreign'
 import { narrowNegations } from './reader/narrow'
 import { readItems } from './reader/read-items'
+import { saidAt } from './reader/reading'
 import { takeTitles } from './reader/take-titles'
 import { unreadWords } from './reader/unread-words'
 import { emptyWish, type Wish } from './schema'
@@ -21,6 +23,6 @@ export function readWish(words: string, lexicon: WishLexicon, thisYear = new Dat
   const pieces = splitWords(text)
   if (isForeign(pieces)) return { ...emptyWish, unread: [text.toLowerCase().replace(/\s+/g, ' ').trim().slice(0, 60)] }
   const items = readItems(pieces, takeTitles(text, pieces, lexicon), lexicon, thisYear)
-  const sensed = narrowNegations(senseOf(items), items)
+  const sensed = finerWords(narrowNegations(senseOf(items), items), (at, end) => saidAt(pieces, at, end))
   return collectWish(sensed, unreadWords(text, pieces, sensed), thisYear)
 }

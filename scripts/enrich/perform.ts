@@ -69,9 +69,9 @@ function toJob(request: EnrichmentRequest, timeoutMs: number): RunJob {
     label: `${film.slug} ${strategyRecord(strategy).slug}`,
     worstTokens: estimate.input + prompt.maxTokens,
     ask: (signal) => {
-      const { instructions, prompt: told, data } = request.assemble()
+      const { instructions, prompt: sent, data } = request.assemble()
       const resolved = resolveModel(model)
-      return askAboutFilm({ resolved, instructions, prompt: told, data, settings: prompt, timeoutMs, signal })
+      return askAboutFilm({ resolved, instructions, prompt: sent, data, settings: prompt, timeoutMs, signal })
     },
     save: (proposal, usage) =>
       saveProposal({

@@ -21,7 +21,7 @@ export async function embedTexts(
   maxTokens: number = env().EMBEDDING_TOKENS_PER_RUN,
 ): Promise<{ vectors: (Float32Array | null)[]; report: EmbedReport }> {
   const hashes = texts.map((text) => (text.trim() === '' ? null : hashOf(text)))
-  const textOf = new Map(hashes.flatMap((hash, place) => (hash ? [[hash, texts[place] as string] as const] : [])))
+  const textOf = new Map(hashes.flatMap((hash, index) => (hash ? [[hash, texts[index] as string] as const] : [])))
   const known = await findEmbeddings(embedder.name, [...textOf.keys()])
   const missing = [...textOf].filter(([hash]) => !known.has(hash)).map(([, text]) => text)
   const report: EmbedReport = { asked: missing.length, estimatedTokens: estimateTokens(missing), tokens: 0 }
@@ -33,7 +33,7 @@ export async function embedTexts(
   }
   await embedInBatches(embedder, missing, async (batch, vectors, tokens) => {
     report.tokens += tokens
-    const rows = batch.map((text, place) => ({ hash: hashOf(text), vector: vectors[place] as number[] }))
+    const rows = batch.map((text, index) => ({ hash: hashOf(text), vector: vectors[index] as number[] }))
     await saveEmbeddings(embedder.name, rows)
     for (const { hash, vector } of rows) known.set(hash, Float32Array.from(vector))
   })

@@ -1,7 +1,7 @@
 import type { FilmTextView } from '../queries'
 import { type Strategy, strategies } from '../strategies'
 
-/** One kind of text about films: what stands at a film's place, '' where there is none. Kinds are never joined. */
+/** One kind of text about films: what stands at a film's index, '' where there is none. Kinds are never joined. */
 export type TextView = { name: string; texts: string[] }
 
 type WrittenFilm = { title: string; originalTitle?: string | null; genres: readonly string[]; logline: string }
@@ -17,12 +17,12 @@ export const loglineTexts = (films: readonly WrittenFilm[]): string[] => films.m
  * has any text. Tags and emotions are of the same answer and stay with it.
  */
 export function approvedViews(filmIds: readonly number[], approved: readonly FilmTextView[]): TextView[] {
-  const placeOf = new Map(filmIds.map((id, place) => [id, place]))
+  const indexOf = new Map(filmIds.map((id, index) => [id, index]))
   return strategies.flatMap((strategy) => {
     const texts = filmIds.map(() => '')
     for (const view of approved) {
-      const place = view.strategy === strategy ? placeOf.get(view.filmId) : undefined
-      if (place !== undefined) texts[place] = [view.text, ...view.tags, ...view.emotions].join(' ')
+      const index = view.strategy === strategy ? indexOf.get(view.filmId) : undefined
+      if (index !== undefined) texts[index] = [view.text, ...view.tags, ...view.emotions].join(' ')
     }
     return texts.some((text) => text !== '') ? [{ name: strategyName(strategy), texts }] : []
   })

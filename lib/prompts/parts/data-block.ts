@@ -11,7 +11,7 @@ const term = z.object({ facet: z.string(), label: z.string() })
 /** A facet with the words people see for it: { facet: "mood:dread", label: "Full of dread" }. */
 export type TermData = z.infer<typeof term>
 
-const because = z.discriminatedUnion('kind', [
+const tie = z.discriminatedUnion('kind', [
   /** The catalog links this film to one the person likes, and says why. */
   z.object({
     kind: z.literal('kindred'),
@@ -41,7 +41,7 @@ const because = z.discriminatedUnion('kind', [
   /** Came into the catalog a short while ago. */
   z.object({ kind: z.literal('new-here') }),
 ])
-export type BecauseData = z.infer<typeof because>
+export type TieData = z.infer<typeof tie>
 
 const candidate = z.object({
   id: z.number(),
@@ -53,7 +53,7 @@ const candidate = z.object({
   themes: z.array(term),
   runtimeMinutes: z.number(),
   logline: z.string(),
-  because: z.array(because),
+  because: z.array(tie),
 })
 export type CandidateData = z.infer<typeof candidate>
 

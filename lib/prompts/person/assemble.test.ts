@@ -2,15 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { readDataBlock, type SlateData } from '@/lib/prompts/parts/data-block'
 import type { Candidate } from '@/lib/recommender/types'
 import { promptOf } from '../prompts'
-import {
-  assembleNote,
-  assemblePortrait,
-  assembleSlate,
-  type FilmFacts,
-  type OwnFilm,
-  type PromptSubject,
-} from './assemble'
+import { assembleNote, assemblePortrait, assembleSlate } from './assemble'
 import { PERSON_RULES } from './rules'
+import type { FilmFacts, OwnFilm, PromptSubject } from './subject'
 
 const facts = (id: number, overrides: Partial<FilmFacts> = {}): FilmFacts => ({
   id,

@@ -6,7 +6,7 @@ import { themes } from '@/lib/catalog/vocabulary/themes'
 import { REASON_MAX_CHARS, SLATE_SIZE } from '@/lib/prompts/parts/limits'
 import { avoidLabels, facetTerm, isClosedFacet } from '../parts/facet-term'
 import { fieldsOf, type Shape, type VariableDoc, type VariableSet } from '../parts/variable-set'
-import type { PromptSubject } from './assemble'
+import type { PromptSubject } from './subject'
 
 /**
  * What a template may say about a person. Only our own closed vocabularies come here: nothing a person, a film

@@ -4,10 +4,9 @@ import { nextWithin } from '../../recommender/score/routing'
 const PATIENCE = 4
 
 /**
- * Holds a model to the bound on its reordering while it is still writing: no film more than `places` places from its
- * rank. `next` names the film for the next place as soon as nothing the model may still write can change it, so that
- * the order is the one of orderWithin whatever the pace. A model that leaves out a film that is due does not hold up
- * the rest for ever: after a few picks the ranking puts that film in its place.
+ * Bounded reordering while a model is still writing: no film stands more than `places` places from its rank, and the
+ * order is the one orderWithin gives, whatever the pace. A film the model leaves out is placed by the ranking after a
+ * few more picks, so that it does not hold up the rest.
  */
 export function boundedOrder(rankedIds: readonly number[], places: number) {
   let ranked = rankedIds
@@ -25,7 +24,7 @@ export function boundedOrder(rankedIds: readonly number[], places: number) {
       ranked = ranked.filter((each) => each !== id || placed.has(id))
       wanted.splice(0, wanted.length, ...wanted.filter((each) => each !== id || placed.has(id)))
     },
-    /** The film for the next place, to be asked for again once it has been taken or dropped; undefined while open. */
+    /** The film for the next place, once nothing the model may still write can change it; undefined until then. */
     next(modelHasEnded: boolean): number | undefined {
       const id = nextWithin(ranked, placed, wanted, places)
       if (id === undefined || modelHasEnded || wanted.includes(id)) return id

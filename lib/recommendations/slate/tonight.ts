@@ -10,13 +10,13 @@ import { lastSaid, type SlateChange } from '../slate-changes'
 import { getLocalDay } from '../viewing-context'
 import { adjustSlate } from './adjust-slate'
 import { type LiveSlate, runSlate } from './run-slate'
-import { createRunningLists } from './running-lists'
+import { createRunningSlates } from './running-slates'
 import { tasteFingerprint } from './taste-fingerprint'
 
 type Live = { kind: 'live'; slate: LiveSlate; candidateIds: number[]; changes: SlateChange[] }
 export type Tonight = { kind: 'stored'; slate: StoredSlate } | Live
 
-const running = createRunningLists<Live>()
+const running = createRunningSlates<Live>()
 /** Two pages of one person may adjust a list at once; more than a few times in a row is no chance. */
 const MOST_READS = 3
 

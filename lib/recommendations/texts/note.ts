@@ -2,19 +2,19 @@ import 'server-only'
 import type { Viewer } from '../../auth/viewer'
 import { findPublished } from '../../prompts/queries'
 import { getRecommendationContext } from '../context'
-import { saveFilmReason } from '../mutations'
+import { saveFilmNote } from '../mutations'
 import { prepareNote, writerFor } from '../prepare-prompt'
-import { findFilmReason } from '../queries'
+import { findFilmNote } from '../queries'
 import { type ShownText, writeText } from './write-text'
 
 /** Why a film may suit the viewer, kept until the profile changes; null when there is nothing to write. */
 export async function noteFor(viewer: Viewer, filmId: number): Promise<ShownText | null> {
-  const stored = await findFilmReason(viewer.id, filmId, viewer.profileVersion)
+  const stored = await findFilmNote(viewer.id, filmId, viewer.profileVersion)
   if (stored && stored.servedBy !== 'RANKING') return { text: stored.text, servedBy: stored.servedBy }
   const [context, prompt] = await Promise.all([getRecommendationContext(viewer), findPublished('NOTE')])
   const prepared = prepareNote(prompt, context, filmId)
   if (!prepared) return null
   const { text, servedBy } = await writeText(prepared, await writerFor(prepared, viewer.id))
-  await saveFilmReason(viewer.id, filmId, { profileVersion: viewer.profileVersion, text, servedBy })
+  await saveFilmNote(viewer.id, filmId, { profileVersion: viewer.profileVersion, text, servedBy })
   return { text, servedBy }
 }

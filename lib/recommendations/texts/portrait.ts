@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Viewer } from '../../auth/viewer'
-import { saveSummary } from '../../profile/mutations'
-import { findSummary } from '../../profile/queries'
+import { savePortrait } from '../../profile/mutations'
+import { findPortrait } from '../../profile/queries'
 import { findPublished } from '../../prompts/queries'
 import { getRecommendationContext } from '../context'
 import { preparePortrait, writerFor } from '../prepare-prompt'
@@ -9,13 +9,13 @@ import { type ShownText, writeText } from './write-text'
 
 /** The written portrait on the profile page, kept until the profile changes; null when there is nothing to say. */
 export async function portraitFor(viewer: Viewer): Promise<ShownText | null> {
-  const stored = await findSummary(viewer.id)
+  const stored = await findPortrait(viewer.id)
   if (stored?.profileVersion === viewer.profileVersion && stored.servedBy !== 'RANKING')
     return { text: stored.text, servedBy: stored.servedBy }
   const [context, prompt] = await Promise.all([getRecommendationContext(viewer), findPublished('PORTRAIT')])
   const prepared = preparePortrait(prompt, context)
   if (!prepared) return null
   const { text, servedBy } = await writeText(prepared, await writerFor(prepared, viewer.id))
-  await saveSummary(viewer.id, { text, servedBy, profileVersion: viewer.profileVersion })
+  await savePortrait(viewer.id, { text, servedBy, profileVersion: viewer.profileVersion })
   return { text, servedBy }
 }

@@ -12,14 +12,30 @@ export type Sensed = {
 }
 
 type Sense = {
-  operation: Operation /** Things it has been said of. */
-  count: number /** An "and" or "or" closed its list. */
-  closed: boolean /** Nothing but grammar since it was said. */
-  fresh: boolean
+  operation: Operation
+  /** The words that said it. */
+  words: string
+  /** Things it has been said of, and the first of them. */
+  count: number
   first: Item | null
+  /** An "and" or "or" closed its list. */
+  closed: boolean
+  /** Nothing but grammar since it was said. */
+  fresh: boolean
   degree: boolean
+  /** It holds for the next thing only: "too long". */
+  once: boolean
 }
-const plain: Sense = { operation: 'more', count: 0, closed: false, fresh: false, first: null, degree: false }
+const plain: Sense = {
+  operation: 'more',
+  words: '',
+  count: 0,
+  first: null,
+  closed: false,
+  fresh: false,
+  degree: false,
+  once: false,
+}
 
 const TOO =
   /^(?:too|overly|very|super|so|that|particularly|excessively|terribly|extremely|really|unduly|exceedingly|especially|many|much|overtly|insanely)$/
@@ -43,6 +59,8 @@ export function senseOf(items: readonly Item[]): Sensed[] {
       case 'filler': {
         if (TOO.test(item.word) && sense.operation === 'without' && sense.count === 0 && isNextTo(items, place, sense))
           sense = { ...sense, operation: 'less', degree: true }
+        else if (item.word === 'too' && sense.operation === 'more' && isThing(items[place + 1]))
+          sense = { ...plain, operation: 'less', words: 'too', degree: true, fresh: true, once: true }
         return
       }
       case 'film':
@@ -51,6 +69,7 @@ export function senseOf(items: readonly Item[]): Sensed[] {
         sensed.push(sensedIn(sense, item))
         sense = { ...sense, count: sense.count + (counts(item) ? 1 : 0), fresh: false, first: sense.first ?? item }
         if (item.kind === 'minutes' || item.kind === 'years') sense = { ...sense, closed: true }
+        if (sense.once) sense = plain
     }
   })
   return sensed
@@ -62,6 +81,9 @@ const sensedIn = (sense: Sense, item: Item): Sensed => ({
   direct: sense.operation === 'without' && sense.fresh,
   degree: sense.degree && sense.count === 0,
 })
+
+const EXCEPT = /^(?:except(?: for| maybe)?|excepting|excluding|apart from|aside from|other than|but not)$/
+const isThing = (item: Item | undefined) => item?.kind === 'term' || item?.kind === 'attribute'
 
 const counts = (item: Item) => item.kind !== 'viewers' && item.kind !== 'age'
 
@@ -76,7 +98,11 @@ function operate(sense: Sense, operation: Operation, items: readonly Item[], pla
   const direct = sense.fresh && sense.count === 0 && items[place - 1]?.kind !== 'join'
   const item = items[place]
   const degree = item?.kind === 'operator' && item.degree
-  const added: Sense = { operation, count: 0, closed: false, fresh: true, first: null, degree }
+  const words = item?.kind === 'operator' ? item.words : ''
+  const added: Sense = { ...plain, operation, words, fresh: true, degree }
+  // "I don't like horror, except The Shining": out of what is turned down it brings something back.
+  if (EXCEPT.test(words) && sense.count > 0 && (sense.operation === 'without' || sense.operation === 'less'))
+    return plain
   if (!direct) return added
   // "don't want something", "not just", "only give me": the first one holds.
   if (operation === 'more' || operation === 'neutral') return { ...sense, fresh: true }
@@ -154,6 +180,8 @@ const origin = (item: Item | null | undefined) =>
 const typeOf = (item: Item | null | undefined) =>
   item?.kind === 'term' ? (item.facets[0]?.split(':')[0] ?? 'note') : (item?.kind ?? '')
 
+const NOUNS_AFTER = /(?:^|\s)(?:no|without|avoid|hate|hates|zero|minus|skip|any|of|exclude|ban)$/
+
 /**
  * Whether a sense goes on behind a comma. It does for a list ("no war, westerns or sport"); it does not for a list that
  * was closed ("no horror or gore, slow dramas"), a description of several words, or another kind of thing.
@@ -177,6 +205,8 @@ function reachesOver(sense: Sense, items: readonly Item[], place: number): boole
   if (note && sense.operation !== 'much-more') return true
   if (first.kind === 'attribute' || first.kind === 'known' || first.kind === 'surprise') return false
   if (sense.closed) return false
+  // "no horror, slow and tender": behind "no" stand nouns, so an adjective is another thing.
+  if (NOUNS_AFTER.test(sense.words) && typeOf(first) === 'mood' && typeOf(sense.first) !== 'mood') return false
   const listed = listGoesOn(items, place)
   if (sense.operation === 'only') return listed && typeOf(first) === typeOf(sense.first)
   if (listed) return true

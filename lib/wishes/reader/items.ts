@@ -19,7 +19,7 @@ export type Item = Placed &
     | { kind: 'years'; span: Span }
     | { kind: 'attribute'; attribute: Attribute }
     | { kind: 'age'; age: number }
-    | { kind: 'operator'; operation: Operation; degree: boolean }
+    | { kind: 'operator'; operation: Operation; words: string; degree: boolean }
     | { kind: 'postfix'; operation: Operation }
     | { kind: 'join'; join: 'and' | 'or' | 'comma' | 'but' | 'stop' | 'colon' | 'question' }
     | { kind: 'viewers'; who: 'alone' | 'company' | 'children' }

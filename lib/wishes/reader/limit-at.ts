@@ -10,12 +10,20 @@ import { isAgeOfPeople, readDecade, readYears } from './read-years'
 export function limitAt(thisYear: number, pieces: readonly Piece[], at: number): Item | null {
   const length = readLength(pieces, at)
   if (length) return { kind: 'minutes', span: length.value, at, end: length.next }
+  if (/^(?:born|birthday)$/.test(wordAt(pieces, at - 1)) || wordAt(pieces, at - 2) === 'born')
+    return yearOfBirth(pieces, at)
   const years = readYears(pieces, at, thisYear)
   if (years && !isAgeOfPeople(pieces, at)) return { kind: 'years', span: years.value, at, end: years.next }
   const decade = readDecade(pieces, at)
   if (!decade) return null
   if (isAgeOfPeople(pieces, at)) return { kind: 'filler', word: 'age', at, end: decade.next }
   return { kind: 'term', ...eraTerm(pieces, at, decade.value), at, end: decade.next }
+}
+
+/** "born 1985", "the year I was born, 1979": of the person, not of films. */
+function yearOfBirth(pieces: readonly Piece[], at: number): Item | null {
+  const year = readYears(pieces, at, 0) ?? null
+  return year && { kind: 'filler', word: '', at, end: year.next }
 }
 
 const settingsOfDecades: Record<number, Facet> = {

@@ -31,13 +31,23 @@ export function phraseItem(reading: Reading, at: number, { entry, length }: Phra
   const end = at + length
   switch (entry.kind) {
     case 'term':
+      if (isSomebodyElse(reading, at, end, entry)) return [{ kind: 'unread', at, end }]
       return [{ kind: 'term', term: entry, facets: facetsMeant(reading, at, end, entry), at, end }]
     case 'attribute':
       return entry.clear || isBesideFilm(reading, at, end)
         ? [{ kind: 'attribute', attribute: entry.attribute, at, end }]
         : [{ kind: 'filler', word: saidAt(pieces, at, end), at, end }]
     case 'operator':
-      return [{ kind: 'operator', operation: entry.operation, degree: isDegree(pieces, at, end), at, end }]
+      return [
+        {
+          kind: 'operator',
+          operation: entry.operation,
+          words: saidAt(pieces, at, end),
+          degree: isDegree(pieces, at, end),
+          at,
+          end,
+        },
+      ]
     case 'viewers':
       return viewersItem(pieces, at, end, entry.who)
     case 'known':
@@ -77,6 +87,21 @@ function isDegree(pieces: readonly Piece[], at: number, end: number): boolean {
     : /^(?:too|so|that|overly|very|particularly|especially|super|terribly|excessively|extremely|as|really|less)$/.test(
         last,
       )
+}
+
+/** A last name behind a first name we do not know is somebody else: Audrey Hepburn is not Katharine. */
+function isSomebodyElse({ pieces, items }: Reading, at: number, end: number, term: TermMeaning): boolean {
+  if (end > at + 1 || !term.facets[0]?.startsWith('person:')) return false
+  const last = items.at(-1)
+  const before = pieces[at - 1]
+  const here = pieces[at]
+  return (
+    last?.kind === 'unread' &&
+    last.end === at &&
+    before?.kind === 'word' &&
+    here?.kind === 'word' &&
+    before.capital === here.capital
+  )
 }
 
 /** "French" is a country, "in French" a language; "English films" is how people ask for the language. */

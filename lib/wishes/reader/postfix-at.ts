@@ -17,9 +17,14 @@ export function postfixAt({ lexicon, items }: Reading, pieces: readonly Piece[],
   const end = at + match.length
   const found: Item = { kind: 'postfix', operation, at, end }
   if (wordAt(pieces, at) === 'free') return items.at(-1)?.kind === 'term' ? found : null
+  if (
+    operation === 'less' &&
+    /^(?:that|which|to|will|would|should|who|can|could|and|really|please)$/.test(wordAt(pieces, at - 1))
+  )
+    return null
   const after = pieces[end]
   const next = wordAt(pieces, end)
-  if (after?.kind === 'word' && !CLOSING.test(next)) return null
+  if (after?.text === ':' || (after?.kind === 'word' && !CLOSING.test(next))) return null
   const last = items.findLastIndex((item) => !GRAMMAR.has(item.kind))
   const before = items[last]
   const apart = before?.kind === 'join' && /^(?:comma|question|colon|stop)$/.test(before.join)

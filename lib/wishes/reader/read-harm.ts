@@ -31,7 +31,9 @@ export function harmAt(pieces: readonly Piece[], at: number): { end: number; ite
       const term: Item = { kind: 'term', term: { kind: 'term', facets: [], notes: [note] }, facets: [], at, end }
       return {
         end,
-        items: negated ? [{ kind: 'operator', operation: 'without', degree: false, at, end: at }, term] : [term],
+        items: negated
+          ? [{ kind: 'operator', operation: 'without', words: 'not', degree: false, at, end: at }, term]
+          : [term],
       }
     }
     if (!BETWEEN.test(next)) return null

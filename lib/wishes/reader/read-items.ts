@@ -2,6 +2,7 @@ import type { WishLexicon } from '../lexicon/build-lexicon'
 import type { TermMeaning } from '../lexicon/meaning'
 import { readNumber, wordAt } from '../text/numbers'
 import type { Piece } from '../text/split-words'
+import type { Operation } from '../words/operators'
 import type { Item } from './items'
 import { limitAt } from './limit-at'
 import { isMeant, phraseItem } from './phrase-item'
@@ -59,11 +60,11 @@ function itemsAt(reading: Reading, at: number): Item[] {
   }
   const harm = harmAt(within, at)
   if (harm && harm.end - at > (phrase?.length ?? 0)) return [...harm.items]
-  if (piece.text === 'just' && isOnly(reading, within, at))
-    return [{ kind: 'operator', operation: 'only', degree: false, at, end: at + 1 }]
-  if (piece.text === 'than' && stop !== at + 1 && limit === null)
-    return [{ kind: 'operator', operation: 'less', degree: false, at, end: at + 1 }]
-  if (piece.text === 'non') return [{ kind: 'operator', operation: 'without', degree: true, at, end: at + 1 }]
+  if (piece.text === 'just' && isOnly(reading, within, at)) return [operator('only', 'just', at)]
+  if (piece.text === 'than' && limit === null) return [operator(stop === at + 1 ? 'more' : 'less', 'than', at)]
+  if (piece.text === 'enough' && opensWith(reading, within, at)) return [operator('less', 'enough', at)]
+  if (piece.text === 'little' && isScarce(reading, within, at)) return [operator('less', piece.text, at)]
+  if (piece.text === 'non') return [operator('without', 'non', at, true)]
   const join = joinOf(piece.text)
   if (join && (phrase?.length ?? 0) <= 1) return [{ kind: 'join', join, at, end: at + 1 }]
   if (isNounLove(reading, at, within) && (phrase?.length ?? 0) <= 1)
@@ -125,6 +126,28 @@ function isOnly({ lexicon, items }: Reading, pieces: readonly Piece[], at: numbe
     (next.entry.kind === 'term' && !/^(?:like|want|watch|a)$/.test(wordAt(pieces, at - 1))) ||
     (next.entry.kind === 'film' && after?.kind === 'word' && after.text.endsWith('s'))
   )
+}
+
+const operator = (operation: Operation, words: string, at: number, degree = false): Item => ({
+  kind: 'operator',
+  operation,
+  words,
+  degree,
+  at,
+  end: at + 1,
+})
+
+/** "enough zombies" at the beginning of what is said, not "scary enough". */
+function opensWith({ lexicon, items }: Reading, pieces: readonly Piece[], at: number): boolean {
+  const opens = items.length === 0 || items.at(-1)?.kind === 'join'
+  return opens && lexicon.phrases.matches(pieces, at + 1, lexicon.formsOf)[0]?.entry.kind === 'term'
+}
+
+/** "little violence", but not "a little violence" nor "little children". */
+function isScarce({ lexicon }: Reading, pieces: readonly Piece[], at: number): boolean {
+  if (/^(?:a|the|my|our|his|her|their|two|three|these|those|this|that|our)$/.test(wordAt(pieces, at - 1))) return false
+  const next = lexicon.phrases.matches(pieces, at + 1, lexicon.formsOf)[0]?.entry
+  return next?.kind === 'term' && (next.notes.length > 0 || /^genre:(?!family|romance)/.test(next.facets[0] ?? ''))
 }
 
 const LOVE: TermMeaning = { kind: 'term', facets: ['genre:romance'], notes: [] }

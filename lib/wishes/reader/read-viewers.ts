@@ -16,7 +16,7 @@ const ADULT = 18
 const OWN = new Set(['my', 'our'])
 /** After "with" or "for" these are with us even where nobody says whose they are. */
 const BARE = new Set(
-  `friends friend mates mate pals buddies colleagues coworkers roommates roommate flatmates flatmate housemates guests others someone somebody
+  `friends friend mates mate pals buddies colleagues coworkers roommates roommate flatmates flatmate housemates guests others
   grandma grandpa granny gran nana mum mom dad mother father parents relatives neighbours girlfriend boyfriend wife husband partner bestie besties company grandparents
   classmates workmates hubby siblings bf gf sister brother daddy mummy inlaws`.split(/\s+/),
 )
@@ -105,7 +105,9 @@ function ageAt(pieces: readonly Piece[], at: number): Read<number> | null {
 function relationAt(pieces: readonly Piece[], at: number, list: ReadonlyMap<string, number>): Read<string> | null {
   for (let length = LONGEST; length > 0; length -= 1) {
     const words = pieces.slice(at, at + length).map((piece) => (piece.kind === 'word' ? piece.text : ' '))
-    if (words.length === length && list.has(words.join(' '))) return { value: words.join(' '), next: at + length }
+    const key = words.join(' ')
+    if (words.length === length && (list.has(key) || (/[^s]s$/.test(key) && list.has(key.slice(0, -1)))))
+      return { value: words.join(' '), next: at + length }
   }
   return null
 }

@@ -28,6 +28,7 @@ const NO_STOP_AFTER = new Set([
   'vol',
   'vs',
   'min',
+  'max',
   'mins',
   'hr',
   'hrs',

@@ -7,12 +7,12 @@ import { settings } from '@/lib/catalog/vocabulary/settings'
 import { themes } from '@/lib/catalog/vocabulary/themes'
 import { candidateData, evidenceData, slateData } from '@/testing/data-blocks'
 import type {
-  BecauseData,
   CandidateData,
   NoteData,
   PortraitData,
   SlateData,
   TermData,
+  TieData,
 } from '../../prompts/parts/data-block'
 import { cite, list, opening, starWords, tidy } from './language/grammar'
 import { composeNote } from './note'
@@ -104,7 +104,7 @@ const clause = fc.constantFrom(
   'a thief with a code',
   'x'.repeat(119),
 )
-const because: fc.Arbitrary<BecauseData> = fc.oneof(
+const because: fc.Arbitrary<TieData> = fc.oneof(
   fc.record({
     kind: fc.constant('kindred' as const),
     film: filmId,
@@ -208,7 +208,7 @@ describe('reasons', () => {
     )
   })
 
-  const kinds: [string, BecauseData][] = [
+  const kinds: [string, TieData][] = [
     ['kindred', { kind: 'kindred', film: 1, words: 'the same dread in a smaller room', shares: [], weight: 1 }],
     [
       'alike',
@@ -255,7 +255,7 @@ describe('reasons', () => {
   it('rest on the film they name, or for an interest on films it was read from', () => {
     const [kindred] = reasonsFor(slateData({ candidates: [candidateData({ id: 101 })] }))
     expect(kindred?.basis).toEqual([1])
-    const because: BecauseData = {
+    const because: TieData = {
       kind: 'interest',
       facet: 'mood:dread',
       label: 'Full of dread',
@@ -269,7 +269,7 @@ describe('reasons', () => {
   it('name what a film is about before its decade, unless the decade is far stronger or was asked for', () => {
     const theme = { kind: 'interest', facet: 'theme:isolation', label: 'Isolation', stated: false, weight: 1 } as const
     const decade = { kind: 'interest', facet: 'era:1970s', label: '1970s', stated: false, weight: 2 } as const
-    const firstWordsOf = (because: BecauseData[]) =>
+    const firstWordsOf = (because: TieData[]) =>
       reasonsFor(slateData({ candidates: [candidateData({ id: 101, because })] }))[0]?.reason.split(/[.!?] /)[0]
     const said = /1970s|seventies/
     expect(firstWordsOf([decade, theme])).not.toMatch(said)
@@ -312,7 +312,7 @@ describe('why it may suit', () => {
   })
 
   it('says what may speak against it', () => {
-    const against: BecauseData = { kind: 'against', facet: 'genre:horror', label: 'Horror', weight: 0.4 }
+    const against: TieData = { kind: 'against', facet: 'genre:horror', label: 'Horror', weight: 0.4 }
     const film = candidateData({ id: 101, because: [...candidateData({ id: 101 }).because, against] })
     const interest = { facet: 'genre:horror', label: 'Horror', strength: -1, stated: true, ownWords: false }
     const note = (stated: boolean) =>

@@ -59,7 +59,7 @@ function compose(options: LanguageModelV3CallOptions): string[] {
     .slice(0, data.picks)
     .map((candidate) => JSON.stringify({ id: candidate.id, ...writer.write(candidate) }))
   // The comma goes with the element before it: readers know an element is whole when the next one begins.
-  return ['{"elements":[', ...elements.map((element, place) => (place === 0 ? element : `,${element}`)), ']}']
+  return ['{"elements":[', ...elements.map((element, index) => (index === 0 ? element : `,${element}`)), ']}']
 }
 
 function toStream(

@@ -1,4 +1,4 @@
-import type { BecauseData, NoteData } from '@/lib/prompts/parts/data-block'
+import type { NoteData, TieData } from '@/lib/prompts/parts/data-block'
 import { list, tidy } from './language/grammar'
 import { moodAdjective, noun } from './language/words'
 import { createReasonWriter } from './reasons'
@@ -14,7 +14,7 @@ export function composeNote(data: NoteData): string {
 
 const caution = (data: NoteData): string | null => {
   const against = data.film.because.filter(
-    (because): because is Extract<BecauseData, { kind: 'against' }> => because.kind === 'against',
+    (tie): tie is Extract<TieData, { kind: 'against' }> => tie.kind === 'against',
   )
   if (against.length === 0) return null
   const things = list(against.slice(0, 2).map(noun))

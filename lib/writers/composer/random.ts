@@ -5,9 +5,9 @@ export function shuffled<Item>(items: readonly Item[], random: Random): Item[] {
   const order = [...items]
   for (let last = order.length - 1; last > 0; last -= 1) {
     const other = Math.floor(random() * (last + 1))
-    const held = order[last] as Item
+    const swapped = order[last] as Item
     order[last] = order[other] as Item
-    order[other] = held
+    order[other] = swapped
   }
   return order
 }

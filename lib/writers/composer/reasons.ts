@@ -1,4 +1,4 @@
-import type { BecauseData, CandidateData, EvidenceData, SlateData } from '@/lib/prompts/parts/data-block'
+import type { CandidateData, EvidenceData, SlateData, TieData } from '@/lib/prompts/parts/data-block'
 import { seededRandom } from '@/lib/recommender/matrix/random'
 import { opening, tidy, upperFirst, wordsIn } from './language/grammar'
 import { applyTemplate, fillSlots, type Slots, type Template, type Templates } from './language/slots'
@@ -6,7 +6,7 @@ import { type Random, shuffled } from './random'
 import { nearby, sameMaker, sameStar, sameViewers, sharing } from './templates/alike'
 import { hour, shownInterest, statedInterest } from './templates/interest'
 import { kindred } from './templates/kindred'
-import { coldStart, plainFacts, stepAside, wellKnown } from './templates/open'
+import { coldStart, exploration, plainFacts, wellKnown } from './templates/open'
 import { aboutFilm, alsoInterest, alsoNew, alsoOwn } from './templates/tails'
 
 export type ComposedReason = { reason: string; basis: number[] }
@@ -18,14 +18,14 @@ export type ReasonWriter = {
 
 type WriterData = Pick<SlateData, 'person' | 'context' | 'interests' | 'evidence' | 'seed' | 'reasonMaxChars'>
 
-const weightOf = (because: BecauseData) => ('weight' in because ? because.weight : 0)
+const weightOf = (tie: TieData) => ('weight' in tie ? tie.weight : 0)
 
 /** A decade or a country says little about why somebody would like a film: they lead where nothing near as strong does. */
 const SAYS_LITTLE = 0.4
-const tellingWeight = (because: BecauseData) =>
-  because.kind === 'interest' && !because.stated && /^(?:era|country):/.test(because.facet)
-    ? SAYS_LITTLE * because.weight
-    : weightOf(because)
+const tellingWeight = (tie: TieData) =>
+  tie.kind === 'interest' && !tie.stated && /^(?:era|country):/.test(tie.facet)
+    ? SAYS_LITTLE * tie.weight
+    : weightOf(tie)
 
 /** Writes reasons for one page: no two start alike and no template is used twice while there is another. */
 export function createReasonWriter(data: WriterData): ReasonWriter {
@@ -73,21 +73,19 @@ export function createReasonWriter(data: WriterData): ReasonWriter {
 
   function secondSentence(
     candidate: CandidateData,
-    lead: BecauseData | null,
+    lead: TieData | null,
     first: string,
     tryGroup: (group: Templates, slots: Slots) => string | null,
   ): string | null {
-    const others = candidate.because.filter((because) => because !== lead)
+    const others = candidate.because.filter((tie) => tie !== lead)
     const wantsMore = first.length < 150 && random() < 0.75
     if (!wantsMore) return null
-    const support = others.find(
-      (because) => because.kind === 'kindred' || because.kind === 'alike' || because.kind === 'interest',
-    )
+    const support = others.find((tie) => tie.kind === 'kindred' || tie.kind === 'alike' || tie.kind === 'interest')
     if (support && random() < 0.5) {
       const text = tryGroup(support.kind === 'interest' ? alsoInterest : alsoOwn, fillSlots(data, candidate, support))
       if (text) return text
     }
-    const isNew = others.some((because) => because.kind === 'new-here')
+    const isNew = others.some((tie) => tie.kind === 'new-here')
     return (
       (isNew ? tryGroup(alsoNew, fillSlots(data, candidate, null)) : null) ??
       tryGroup(aboutFilm, fillSlots(data, candidate, null))
@@ -102,19 +100,19 @@ function inTone(templates: Templates, tone: WriterData['person']['tone'], random
   return random() < 0.7 ? [...own, ...all] : shuffled([...own, ...all], random)
 }
 
-function leadingReason(candidate: CandidateData): BecauseData | null {
-  const aside = candidate.because.find((because) => because.kind === 'exploration')
+function leadingReason(candidate: CandidateData): TieData | null {
+  const aside = candidate.because.find((tie) => tie.kind === 'exploration')
   if (aside) return aside
-  const leads = candidate.because.filter((because) => because.kind !== 'against' && because.kind !== 'new-here')
+  const leads = candidate.because.filter((tie) => tie.kind !== 'against' && tie.kind !== 'new-here')
   // That a film is well known holds for everybody: it leads only where nothing speaks of this person.
-  const personal = leads.filter((because) => because.kind !== 'well-known')
+  const personal = leads.filter((tie) => tie.kind !== 'well-known')
   return (
     (personal.length > 0 ? personal : leads).toSorted((one, other) => tellingWeight(other) - tellingWeight(one))[0] ??
     null
   )
 }
 
-function leadTemplates(lead: BecauseData | null, slots: Slots, data: WriterData): Templates[] {
+function leadTemplates(lead: TieData | null, slots: Slots, data: WriterData): Templates[] {
   switch (lead?.kind) {
     case 'kindred':
       return [kindred, sharing]
@@ -129,7 +127,7 @@ function leadTemplates(lead: BecauseData | null, slots: Slots, data: WriterData)
     case 'well-known':
       return [data.evidence.length === 0 && data.person.ratingsCount === 0 ? coldStart : wellKnown]
     case 'exploration':
-      return [stepAside]
+      return [exploration]
     default:
       return []
   }
@@ -144,7 +142,7 @@ function repeats(first: string, second: string): boolean {
 }
 
 /** Evidence the reason rests on: the film it names, or for an interest the films it was read from. */
-function basisOf(data: WriterData, lead: BecauseData | null, ...texts: (string | null)[]): number[] {
+function basisOf(data: WriterData, lead: TieData | null, ...texts: (string | null)[]): number[] {
   const text = texts.join(' ')
   const named = data.evidence.filter(
     (film) => lead && 'film' in lead && lead.film === film.id && text.includes(film.title),

@@ -1,9 +1,9 @@
 import type {
-  BecauseData,
   CandidateData,
   EvidenceData,
   SlateData,
   TermData,
+  TieData,
   ToneName,
 } from '@/lib/prompts/parts/data-block'
 import { cite, list, lowerFirst, starWords } from './grammar'
@@ -24,7 +24,7 @@ export type Slots = {
   themeMeaning: string
   /** The person's own film, what they did with it ("gave Alien five stars"), and what it shares with the pick. */
   own: string
-  told: string
+  youDid: string
   both: string
   maker: string
   star: string
@@ -43,7 +43,7 @@ export type Templates = { all: readonly Template[] } & Record<ToneName, readonly
 
 type Data = Pick<SlateData, 'evidence' | 'context'>
 
-export function told(film: EvidenceData): string {
+export function whatYouDid(film: EvidenceData): string {
   const title = cite(film.title)
   if (film.how === 'rated' && film.stars !== null) return `gave ${title} ${starWords(film.stars)}`
   if (film.how === 'loved') return `named ${title} as a film you love`
@@ -71,13 +71,13 @@ function clause(words: string): string {
 }
 
 /** Fills the slots for one candidate seen through one of its reasons. */
-export function fillSlots(data: Data, candidate: CandidateData, because: BecauseData | null): Slots {
-  const ownId = because && 'film' in because ? because.film : undefined
+export function fillSlots(data: Data, candidate: CandidateData, tie: TieData | null): Slots {
+  const ownId = tie && 'film' in tie ? tie.film : undefined
   const own = data.evidence.find((film) => film.id === ownId)
-  const shares = because && 'shares' in because ? because.shares : []
+  const shares = tie && 'shares' in tie ? tie.shares : []
   const people = shares.filter((term) => facetType(term.facet) === 'person').map((term) => term.label)
   const things = shares.filter((term) => /^(?:mood|theme|setting|genre):/.test(term.facet))
-  const term: TermData | null = because?.kind === 'interest' ? { facet: because.facet, label: because.label } : null
+  const term: TermData | null = tie?.kind === 'interest' ? { facet: tie.facet, label: tie.label } : null
   const [mood] = candidate.moods
   const [theme] = candidate.themes
   return {
@@ -92,15 +92,15 @@ export function fillSlots(data: Data, candidate: CandidateData, because: Because
     moodMeaning: mood ? (meaning(mood) ?? '') : '',
     themeMeaning: theme ? (meaning(theme) ?? '') : '',
     own: own ? cite(own.title) : '',
-    told: own ? told(own) : '',
+    youDid: own ? whatYouDid(own) : '',
     both: list(things.slice(0, 2).map(noun)),
     maker: people.find((name) => candidate.directors.includes(name)) ?? '',
     star: people.find((name) => !candidate.directors.includes(name)) ?? '',
-    words: because?.kind === 'kindred' ? clause(because.words) : '',
+    words: tie?.kind === 'kindred' ? clause(tie.words) : '',
     interest: term ? noun(term) : '',
     does: term ? predicate(term, candidate.directors) : '',
     answers: term ? answer(term, candidate) : '',
-    hour: because?.kind === 'context' ? (hours[because.partOfDay] ?? '') : '',
+    hour: tie?.kind === 'context' ? (hours[tie.partOfDay] ?? '') : '',
   }
 }
 

@@ -3,7 +3,7 @@ import type { Templates } from '../language/slots'
 /** The pick and a film of the person's have moods, themes or places in common. */
 export const sharing: Templates = {
   all: [
-    (s) => `You ${s.told}; the two share ${s.both}.`,
+    (s) => `You ${s.youDid}; the two share ${s.both}.`,
     (s) => `${s.own} has ${s.both}, and so does this.`,
     (s) => `As in ${s.own}, expect ${s.both}.`,
     (s) => `What it shares with ${s.own}: ${s.both}.`,
@@ -19,7 +19,7 @@ export const sharing: Templates = {
     (s) => `This has ${s.both}, as ${s.own} does.`,
   ],
   warm: [
-    (s) => `Since you ${s.told}, here is more of the same: ${s.both}.`,
+    (s) => `Since you ${s.youDid}, here is more of the same: ${s.both}.`,
     (s) => `Think back to ${s.own}: this has ${s.both} as well.`,
     (s) => `If it was ${s.both} that held you in ${s.own}, stay for this.`,
     (s) => `Should you want more of what ${s.own} has, this offers ${s.both}.`,
@@ -43,7 +43,7 @@ export const sameMaker: Templates = {
   all: [
     (s) => `${s.maker} directed both this and ${s.own}.`,
     (s) => `By the director of ${s.own}, ${s.maker}.`,
-    (s) => `You ${s.told}; ${s.maker} made this one too.`,
+    (s) => `You ${s.youDid}; ${s.maker} made this one too.`,
     (s) => `Another film by ${s.maker}, who made ${s.own}.`,
     (s) => `Directed by ${s.maker}, as was ${s.own}.`,
     (s) => `With ${s.maker} at work, as in ${s.own}.`,
@@ -53,7 +53,7 @@ export const sameMaker: Templates = {
     (s) => `This is also by ${s.maker}, who directed ${s.own}.`,
   ],
   warm: [
-    (s) => `Since you ${s.told}, here is more of ${s.maker}.`,
+    (s) => `Since you ${s.youDid}, here is more of ${s.maker}.`,
     (s) => `If ${s.maker} won you over with ${s.own}, go on from there.`,
   ],
   witty: [
@@ -70,7 +70,7 @@ export const sameMaker: Templates = {
 export const sameStar: Templates = {
   all: [
     (s) => `${s.star} is in both this and ${s.own}.`,
-    (s) => `You ${s.told}; ${s.star} is in this one too.`,
+    (s) => `You ${s.youDid}; ${s.star} is in this one too.`,
     (s) => `With ${s.star}, as in ${s.own}.`,
     (s) => `Again with ${s.star}, after ${s.own}.`,
     (s) => `In it, as in ${s.own}: ${s.star}.`,
@@ -79,7 +79,7 @@ export const sameStar: Templates = {
     (s) => `Another part for ${s.star}, who is in ${s.own}.`,
   ],
   plain: [],
-  warm: [(s) => `Since you ${s.told}, here is more of ${s.star}.`],
+  warm: [(s) => `Since you ${s.youDid}, here is more of ${s.star}.`],
   witty: [(s) => `Yes, that is ${s.star}, last seen by you in ${s.own}.`],
   critic: [(s) => `A chance to compare ${s.star} here and in ${s.own}.`],
 }
@@ -92,7 +92,7 @@ export const sameViewers: Templates = {
     (s) => `Liking ${s.own} and liking this tend to go together.`,
     (s) => `Where ${s.own} is liked, this usually is as well.`,
     (s) => `Between ${s.own} and this, audiences overlap.`,
-    (s) => `You ${s.told}, and others who like it tend to like this.`,
+    (s) => `You ${s.youDid}, and others who like it tend to like this.`,
     (s) => `Those who care for ${s.own} often care for this.`,
     (s) => `The audience of ${s.own} tends to turn up here too.`,
   ],
@@ -105,7 +105,7 @@ export const sameViewers: Templates = {
 /** Close in content, with nothing the catalog could name. */
 export const nearby: Templates = {
   all: [
-    (s) => `You ${s.told}, and this stands close to it in the catalogue.`,
+    (s) => `You ${s.youDid}, and this stands close to it in the catalogue.`,
     (s) => `Close to ${s.own} in the catalogue.`,
     (s) => `A neighbour of ${s.own} in the catalogue.`,
     (s) => `Not far from ${s.own}, as our catalogue has it.`,

@@ -3,10 +3,10 @@ import type { Templates } from '../language/slots'
 /** The catalog itself links the pick to a film of the person's and says why. */
 export const kindred: Templates = {
   all: [
-    (s) => `You ${s.told}. A short step from there: ${s.words}.`,
+    (s) => `You ${s.youDid}. A short step from there: ${s.words}.`,
     (s) => `${s.own} leads here: ${s.words}.`,
     (s) => `From ${s.own} it is a short walk: ${s.words}.`,
-    (s) => `Because you ${s.told}: ${s.words}.`,
+    (s) => `Because you ${s.youDid}: ${s.words}.`,
     (s) => `Set it beside ${s.own}: ${s.words}.`,
     (s) => `The link to ${s.own}: ${s.words}.`,
     (s) => `Our catalogue pairs it with ${s.own}: ${s.words}.`,
@@ -20,7 +20,7 @@ export const kindred: Templates = {
     (s) => `Here is why it stands near ${s.own}: ${s.words}.`,
   ],
   warm: [
-    (s) => `Since you ${s.told}, this may well be for you: ${s.words}.`,
+    (s) => `Since you ${s.youDid}, this may well be for you: ${s.words}.`,
     (s) => `If ${s.own} stayed with you, try this: ${s.words}.`,
     (s) => `Think of it as company for ${s.own}: ${s.words}.`,
     (s) => `Friends of ${s.own} are well looked after here: ${s.words}.`,

@@ -49,7 +49,7 @@ export const wellKnown: Templates = {
 }
 
 /** A place kept for something unlike the rest. */
-export const stepAside: Templates = {
+export const exploration: Templates = {
   all: [
     (s) => `A step to the side: ${s.film} from ${s.year}, ${s.adjectives}.`,
     (s) => `Something further from your habits: ${s.film}, ${s.adjectives}.`,

@@ -38,7 +38,7 @@ export const aboutFilm: Templates = {
 export const alsoOwn: Templates = {
   all: [
     (s) => `${s.own} points the same way.`,
-    (s) => `You also ${s.told}.`,
+    (s) => `You also ${s.youDid}.`,
     (s) => `It sits near ${s.own}, too.`,
     (s) => `There is ${s.own} behind this as well.`,
   ],

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { createRunningLists } from './running-lists'
+import { createRunningSlates } from './running-slates'
 
 const yes = async () => true
 let made: { signal: AbortSignal; finish: () => void }[]
@@ -17,7 +17,7 @@ const make = async (signal: AbortSignal) => {
 }
 
 test('whoever comes while a list is being written reads along, also when both come at once', async () => {
-  const lists = createRunningLists<string>()
+  const lists = createRunningSlates<string>()
   const both = [lists.open('a', undefined, yes, make), lists.open('a', undefined, yes, make)]
   expect(await Promise.all(both)).toEqual(['list 1', 'list 1'])
   expect(await lists.open('a', undefined, yes, make)).toBe('list 1')
@@ -25,7 +25,7 @@ test('whoever comes while a list is being written reads along, also when both co
 })
 
 test('a list that is whole is not joined any more', async () => {
-  const lists = createRunningLists<string>()
+  const lists = createRunningSlates<string>()
   await lists.open('a', undefined, yes, make)
   made[0]?.finish()
   await new Promise(setImmediate)
@@ -33,7 +33,7 @@ test('a list that is whole is not joined any more', async () => {
 })
 
 test('a list is stopped when its last reader has left, and not before', async () => {
-  const lists = createRunningLists<string>()
+  const lists = createRunningSlates<string>()
   const [first, second] = [new AbortController(), new AbortController()]
   await lists.open('a', first.signal, yes, make)
   await lists.open('a', second.signal, yes, make)
@@ -45,14 +45,14 @@ test('a list is stopped when its last reader has left, and not before', async ()
 })
 
 test('a list that may not be joined is replaced by one of its own', async () => {
-  const lists = createRunningLists<string>()
+  const lists = createRunningSlates<string>()
   await lists.open('a', undefined, yes, make)
   expect(await lists.open('a', undefined, async () => false, make)).toBe('list 2')
   expect(await lists.open('a', undefined, yes, make)).toBe('list 2')
 })
 
 test('a list that could not be begun is an error for those who waited, and is begun anew for the next', async () => {
-  const lists = createRunningLists<string>()
+  const lists = createRunningSlates<string>()
   const fail = async () => {
     throw new Error('no database')
   }

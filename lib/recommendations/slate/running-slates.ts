@@ -5,7 +5,7 @@ type Running<List> = { list: Promise<List>; readers: number; stop: AbortControll
  * Lists being written in this process, so that a second tab reads along instead of asking a model again. A list is
  * stopped when the last of its readers has left, and forgotten as soon as it is whole or stopped.
  */
-export function createRunningLists<List>() {
+export function createRunningSlates<List>() {
   const running = new Map<string, Running<List>>()
 
   function begin(key: string, make: (signal: AbortSignal) => Promise<{ list: List; whole: Promise<unknown> }>) {

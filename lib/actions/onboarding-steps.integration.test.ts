@@ -1,0 +1,63 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import { createFilm, createUser } from '../../testing/factories'
+import { formOf, redirectOf, signIn, signOut } from '../../testing/request'
+import { db } from '../db'
+import { finishSurveyAction, passStepAction, saveLovedAction, saveToneAction, saveWishAction } from './onboarding'
+
+vi.mock('next/headers', async () => (await import('../../testing/request')).nextHeaders)
+vi.mock('next/cache', async () => (await import('../../testing/request')).nextCache)
+vi.mock('next/server', async () => (await import('../../testing/request')).nextServer)
+
+beforeEach(signOut)
+
+const tone = { tone: 'WITTY', adventurous: '70', avoid: 'gore' }
+const all: [string, (filmId: number) => Promise<unknown>][] = [
+  ['loving a film', (filmId) => saveLovedAction({ filmId, loved: true })],
+  ['a wish', () => saveWishAction({ facet: 'genre:western', value: -2 })],
+  ['passing a step', () => passStepAction(formOf({ step: 'films' }))],
+  ['the tone', () => saveToneAction(formOf(tone))],
+  ['the consents', () => finishSurveyAction(formOf({ model: 'on' }))],
+]
+
+test.each(all)('%s is refused to strangers', async (_name, act) => {
+  expect(await act((await createFilm(db)).id)).toMatchObject({ ok: false, code: 'unauthenticated' })
+})
+
+test('what is answered is the word of the person who is signed in and of nobody else', async () => {
+  const film = await createFilm(db)
+  const [ada, bob] = [await createUser(db), await createUser(db)]
+  await signIn(ada.id)
+  expect(await saveLovedAction({ filmId: film.id, loved: true })).toMatchObject({ ok: true })
+  expect(await saveWishAction({ facet: 'genre:western', value: -2 })).toMatchObject({ ok: true })
+  const said = (userId: string) => db.event.findMany({ where: { userId }, orderBy: { occurredAt: 'asc' } })
+  expect(await said(ada.id)).toMatchObject([
+    { type: 'SURVEY_LOVED', filmId: film.id },
+    { type: 'SURVEY_WISH', facet: 'genre:western', value: -2 },
+  ])
+  expect(await said(bob.id)).toEqual([])
+})
+
+test('a facet the survey does not ask about, and a film that is not there, are refused', async () => {
+  await signIn((await createUser(db)).id)
+  expect(await saveWishAction({ facet: 'genre:noir-ish', value: 1 })).toMatchObject({ ok: false, code: 'invalid' })
+  expect(await saveLovedAction({ filmId: 2_000_000_000, loved: true })).toMatchObject({ ok: false, code: 'not-found' })
+})
+
+test('each step leads to the next, and the last one to the list', async () => {
+  const { id } = await createUser(db)
+  await signIn(id)
+  expect(await redirectOf(passStepAction(formOf({ step: 'films' })))).toBe('/welcome/wishes')
+  expect(await redirectOf(saveToneAction(formOf({ ...tone, avoid: 'gore' })))).toBe('/welcome/privacy')
+  expect(await db.user.findUniqueOrThrow({ where: { id } })).toMatchObject({ tone: 'WITTY', avoid: ['gore'] })
+  expect(await redirectOf(finishSurveyAction(formOf({ model: 'on' })))).toBe('/')
+  const granted = await db.consent.findMany({ where: { userId: id, granted: true }, select: { purpose: true } })
+  expect(granted).toEqual([{ purpose: 'MODEL' }])
+  expect((await db.onboarding.findUniqueOrThrow({ where: { userId: id } })).finishedAt).not.toBeNull()
+})
+
+test('a content note that is none of ours is not stored', async () => {
+  const { id } = await createUser(db)
+  await signIn(id)
+  await redirectOf(saveToneAction(formOf({ ...tone, avoid: 'obey-me' })))
+  expect(await db.user.findUniqueOrThrow({ where: { id } })).toMatchObject({ avoid: [] })
+})

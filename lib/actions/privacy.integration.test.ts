@@ -1,0 +1,42 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import { createUser } from '../../testing/factories'
+import { formOf, jar, redirectOf, SESSION, signIn, signOut } from '../../testing/request'
+import { db } from '../db'
+import { erasePersonAction, saveConsentAction } from './privacy'
+
+vi.mock('next/headers', async () => (await import('../../testing/request')).nextHeaders)
+vi.mock('next/cache', async () => (await import('../../testing/request')).nextCache)
+vi.mock('next/server', async () => (await import('../../testing/request')).nextServer)
+
+beforeEach(signOut)
+
+test('is refused to strangers', async () => {
+  const refused = { ok: false, code: 'unauthenticated' }
+  expect(await saveConsentAction(formOf({ model: 'on' }))).toMatchObject(refused)
+  expect(await erasePersonAction(formOf({ confirm: 'erase' }))).toMatchObject(refused)
+})
+
+test('a consent is that of the person who is signed in, and what is not ticked is withdrawn', async () => {
+  const [ada, bob] = [await createUser(db), await createUser(db)]
+  await signIn(ada.id)
+  const granted = async (userId: string) =>
+    (await db.consent.findMany({ where: { userId, granted: true } })).map(({ purpose }) => purpose).toSorted()
+  expect(await saveConsentAction(formOf({ model: 'on', behaviour: 'on' }))).toEqual({ ok: true, data: { saved: true } })
+  expect(await granted(ada.id)).toEqual(['BEHAVIOUR', 'MODEL'])
+  await saveConsentAction(formOf({ behaviour: 'on' }))
+  expect(await granted(ada.id)).toEqual(['BEHAVIOUR'])
+  expect(await granted(bob.id)).toEqual([])
+})
+
+test('erasing needs the word, ends the session and takes nobody else away', async () => {
+  const [ada, bob] = [await createUser(db), await createUser(db)]
+  await signIn(ada.id)
+  const wrong = await erasePersonAction(null, formOf({ confirm: 'yes' }))
+  expect(wrong).toMatchObject({ ok: false, code: 'invalid', fieldErrors: { confirm: [expect.any(String)] } })
+  expect(await db.user.count({ where: { id: ada.id } })).toBe(1)
+  expect(await redirectOf(erasePersonAction(formOf({ confirm: ' Erase ' })))).toBe('/goodbye')
+  expect(await db.user.findMany({ where: { id: { in: [ada.id, bob.id] } }, select: { id: true } })).toEqual([
+    { id: bob.id },
+  ])
+  expect(jar.has(SESSION)).toBe(false)
+})

@@ -1,0 +1,111 @@
+import { cleanText } from '@/lib/ai/fence'
+import { slugify } from '@/lib/catalog/slugify'
+import type { CandidateData, ContextData, TermData, TieData } from '@/lib/prompts/parts/data-block'
+import type { Candidate, Contribution } from '@/lib/recommender/types'
+import { facetTerm } from '../parts/facet-term'
+import type { FilmFacts, OwnFilm, OwnInterest, PromptSubject } from './subject'
+
+const MAX_TIES = 4
+const MAX_SHARES = 3
+/** Contributions smaller than this share of all say nothing. */
+const LEAST_SHARE = 0.03
+
+export const termsOf = (
+  film: FilmFacts,
+  type: 'genre' | 'mood' | 'theme' | 'setting',
+  ids: readonly string[],
+): TermData[] => ids.map((id) => facetTerm(`${type}:${id}`, film.directors))
+
+function facetsOf(film: FilmFacts): TermData[] {
+  const names = [...film.directors, ...(film.cast ?? [])]
+  return [
+    ...film.directors.map((name) => facetTerm(`person:${slugify(name)}`, names)),
+    ...termsOf(film, 'mood', film.moods),
+    ...termsOf(film, 'theme', film.themes),
+    ...termsOf(film, 'setting', film.settings),
+    ...(film.cast ?? []).map((name) => facetTerm(`person:${slugify(name)}`, names)),
+    ...termsOf(film, 'genre', film.genres),
+  ]
+}
+
+function sharedBy(film: FilmFacts, own: FilmFacts, unwanted: ReadonlySet<string>): TermData[] {
+  const theirs = new Set(facetsOf(own).map((term) => term.facet))
+  return facetsOf(film)
+    .filter((term) => theirs.has(term.facet) && !unwanted.has(term.facet))
+    .slice(0, MAX_SHARES)
+}
+
+// The engine reads links both ways, but "what another Chicago boy did" describes only the film it was written of.
+const speaksOf = (film: FilmFacts, own: FilmFacts, words: string): boolean =>
+  !own.kindred || own.kindred.some((link) => link.filmId === film.id && link.because === words)
+
+/** What the ties of a film to a person are read from. */
+export type Grounds = {
+  own: ReadonlyMap<number, OwnFilm>
+  stated: ReadonlySet<string>
+  /** What is asked for or liked: never spoken of as a warning. */
+  liked: ReadonlySet<string>
+  usualGenres: ReadonlySet<string>
+  unwanted: ReadonlySet<string>
+  context: ContextData | null
+}
+
+function tiesOf(contribution: Contribution, share: number, film: FilmFacts, grounds: Grounds): TieData[] {
+  const { kind, filmId, facet, amount } = contribution
+  const weight = Math.round(share * 100) / 100
+  if (facet !== undefined && kind !== 'context') {
+    const term = facetTerm(facet, [...film.directors, ...(film.cast ?? [])])
+    if (amount < 0) return grounds.liked.has(facet) ? [] : [{ kind: 'against', ...term, weight }]
+    return [{ kind: 'interest', ...term, stated: grounds.stated.has(facet), weight }]
+  }
+  if (amount <= 0) return []
+  if (kind === 'popularity') return [{ kind: 'well-known', weight }]
+  if (kind === 'context')
+    return grounds.context ? [{ kind: 'context', partOfDay: grounds.context.partOfDay, weight }] : []
+  const own = filmId === undefined ? undefined : grounds.own.get(filmId)
+  if (!own) return []
+  const shares = sharedBy(film, own, grounds.unwanted)
+  if (contribution.because && speaksOf(film, own, contribution.because))
+    return [{ kind: 'kindred', film: own.id, words: cleanText(contribution.because, 120), shares, weight }]
+  return [{ kind: 'alike', by: kind === 'collaborative' ? 'viewers' : 'content', film: own.id, shares, weight }]
+}
+
+/** A candidate as a prompt shows it, with what speaks for it and against it. */
+export function describeCandidate(candidate: Candidate, film: FilmFacts, grounds: Grounds): CandidateData {
+  const total = candidate.contributions.reduce((sum, contribution) => sum + Math.abs(contribution.amount), 0) || 1
+  const reasons = candidate.contributions
+    .map((contribution) => ({ contribution, share: Math.abs(contribution.amount) / total }))
+    .filter(({ share }) => share >= LEAST_SHARE)
+    .flatMap(({ contribution, share }) => tiesOf(contribution, share, film, grounds))
+    .slice(0, MAX_TIES)
+  const usual = film.genres.some((genre) => grounds.usualGenres.has(genre))
+  if (candidate.propensity !== null && !usual) reasons.push({ kind: 'exploration' })
+  if (film.isNew) reasons.push({ kind: 'new-here' })
+  return {
+    id: film.id,
+    title: cleanText(film.title, 120),
+    year: film.year,
+    directors: film.directors.slice(0, 3).map((name) => cleanText(name, 60)),
+    genres: termsOf(film, 'genre', film.genres),
+    moods: termsOf(film, 'mood', film.moods),
+    themes: termsOf(film, 'theme', film.themes).slice(0, 4),
+    runtimeMinutes: film.runtimeMinutes,
+    logline: cleanText(film.logline, 320),
+    because: reasons,
+  }
+}
+
+function facetsOfInterests(subject: PromptSubject, which: (interest: OwnInterest) => boolean): Set<string> {
+  return new Set(subject.interests.filter(which).flatMap(({ facet, readAs }) => [facet, ...(readAs ?? [])]))
+}
+
+export function groundsOf(subject: PromptSubject, evidence: readonly OwnFilm[]): Grounds {
+  return {
+    own: new Map(evidence.map((film) => [film.id, film])),
+    stated: facetsOfInterests(subject, ({ stated }) => stated),
+    liked: facetsOfInterests(subject, ({ strength }) => strength > 0),
+    usualGenres: subject.usualGenres ?? new Set(),
+    unwanted: subject.unwanted ?? new Set(),
+    context: subject.context,
+  }
+}

@@ -1,0 +1,55 @@
+import type { ContextData, EvidenceData, ToneName } from '../parts/data-block'
+
+/** A film as the catalog knows it; genres, moods, themes and settings are vocabulary ids. */
+export type FilmFacts = {
+  id: number
+  title: string
+  year: number
+  directors: readonly string[]
+  cast?: readonly string[]
+  genres: readonly string[]
+  moods: readonly string[]
+  themes: readonly string[]
+  settings: readonly string[]
+  runtimeMinutes: number
+  logline: string
+  /** Where given, words on a link are used only in the direction they were written: from the own film to the pick. */
+  kindred?: readonly { filmId: number; because: string }[]
+  /** True while the film counts as new to the catalog. */
+  isNew?: boolean
+}
+
+export type OwnFilm = FilmFacts & { stars: number | null; how: EvidenceData['how'] }
+
+export type OwnInterest = {
+  facet: string
+  label: string
+  strength: number
+  stated: boolean
+  /** For interests in the person's own words: the facets these were read as. */
+  readAs?: readonly string[]
+}
+
+export type PromptPerson = {
+  name: string | null
+  tone: ToneName
+  adventurous: number
+  /** Content note ids. */
+  avoid: readonly string[]
+  ratingsCount: number
+}
+
+export type PromptSubject = {
+  person: PromptPerson
+  /** Null without the person's consent. */
+  context: ContextData | null
+  /** Active and muted ones (strength below 0), strongest first; deleted ones never come here. */
+  interests: readonly OwnInterest[]
+  /** Films the person rated, loved, wants or has seen; most telling first. */
+  evidence: readonly OwnFilm[]
+  /** Facets the person struck out or muted: two films having one in common is no argument. */
+  unwanted?: ReadonlySet<string>
+  /** Genres the person likes most, by id: a film of theirs is no exploration. */
+  usualGenres?: ReadonlySet<string>
+  seed: number
+}
