@@ -45,8 +45,8 @@ export default async function ProfilePage() {
         <Portrait viewer={viewer} />
       </Streamed>
       <InterestBoard>
-        {interests.length > 0 ? (
-          <InterestGroups interests={interests} />
+        {interests.listed.length + interests.struckOut.length > 0 ? (
+          <InterestGroups {...interests} />
         ) : (
           <Empty title="A blank page" href="/welcome" action="Answer the survey">
             Rate a film or two, or tap the ones you love, and your interests appear here with the reasons for each.

@@ -1,3 +1,4 @@
+import type { InterestLists } from '@/lib/profile/interest-views'
 import type { InterestView } from '@/lib/profile/schema'
 import { InterestRow } from './interest-row'
 import { StruckOut } from './struck-out'
@@ -20,8 +21,7 @@ const weight = (interest: InterestView) =>
   Math.abs(interest.strength) * (0.3 + interest.confidence) + (interest.stated ? 3 : 0)
 
 /** Interests by kind, the telling ones first, then from most liked to least. */
-export function InterestGroups({ interests }: { interests: InterestView[] }) {
-  const present = interests.filter((interest) => interest.state !== 'DELETED')
+export function InterestGroups({ listed, struckOut }: InterestLists) {
   return (
     <div className="grid gap-10">
       <p aria-hidden className="grid grid-cols-2 text-xs text-soft sm:grid-cols-[13rem_1fr_auto]">
@@ -32,10 +32,10 @@ export function InterestGroups({ interests }: { interests: InterestView[] }) {
         </span>
       </p>
       {groups.map(([type, title]) => {
-        const list = present.filter((interest) => interest.type === type).toSorted((a, b) => weight(b) - weight(a))
+        const list = listed.filter((interest) => interest.type === type).toSorted((a, b) => weight(b) - weight(a))
         return list.length > 0 && <Group key={type} id={type} title={title} interests={list} />
       })}
-      <StruckOut interests={interests.filter((interest) => interest.state === 'DELETED')} />
+      <StruckOut interests={struckOut} />
     </div>
   )
 }

@@ -1,13 +1,15 @@
 import { facetLabel, facetTypeOf } from '../catalog/facets'
 import type { CatalogSnapshot } from '../catalog/snapshot'
 import { evidenceText } from './evidence-text'
-import { everyInterest, type Profile } from './profile'
+import type { Profile } from './profile'
 import type { ComputedInterest, EvidenceView, InterestView } from './schema'
 
-/** Interests as the profile page and the prompts name them. */
-export function interestViews(profile: Profile, catalog: CatalogSnapshot): InterestView[] {
+export type InterestLists = { listed: InterestView[]; struckOut: InterestView[] }
+
+/** Interests as the profile page shows them: those that count or are muted, and those struck out. */
+export function interestViews(profile: Profile, catalog: CatalogSnapshot): InterestLists {
   const eventById = new Map(profile.events.map((event) => [event.id, event]))
-  return everyInterest(profile).map((interest) => ({
+  const view = (interest: ComputedInterest): InterestView => ({
     facet: interest.facet,
     type: facetTypeOf(interest.facet) ?? 'words',
     label: labelOf(interest, catalog),
@@ -23,7 +25,11 @@ export function interestViews(profile: Profile, catalog: CatalogSnapshot): Inter
       if (!film || !event) return []
       return [{ eventId: part.eventId, filmSlug: film.slug, filmTitle: film.title, text: evidenceText(event) }]
     }),
-  }))
+  })
+  return {
+    listed: [...profile.active, ...profile.muted].map(view),
+    struckOut: profile.struckOut.map(view),
+  }
 }
 
 export function labelOf(interest: Pick<ComputedInterest, 'facet' | 'label'>, catalog: CatalogSnapshot): string {
