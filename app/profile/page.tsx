@@ -28,8 +28,8 @@ export default async function ProfilePage({ searchParams }: PageProps<'/profile'
   const said = saidOnPage.parse(await searchParams)
   const context = await getRecommendationContext(viewer)
   const { profile, catalog } = context
-  const interests = interestViews(profile, catalog)
-  const known = interests.filter(({ type, state }) => type !== 'words' && state !== 'DELETED')
+  const { listed, struckOut } = interestViews(profile, catalog)
+  const known = listed.filter(({ type }) => type !== 'words')
   return (
     <div className="page grid gap-12">
       <PageHead
@@ -52,7 +52,7 @@ export default async function ProfilePage({ searchParams }: PageProps<'/profile'
         <Portrait viewer={viewer} />
       </Streamed>
       <EditBoard>
-        <OwnWords lines={interests.filter(({ type }) => type === 'words')} said={said} catalog={catalog} />
+        <OwnWords lines={listed.filter(({ type }) => type === 'words')} said={said} catalog={catalog} />
         <WhatStaysOut rules={ruleViews(profile, ruleSources(context), catalog)} />
         {known.length > 0 ? (
           <InterestGroups interests={known} />
@@ -61,7 +61,7 @@ export default async function ProfilePage({ searchParams }: PageProps<'/profile'
             Rate a film or two, or tap the ones you love, and your interests appear here with the reasons for each.
           </Empty>
         )}
-        <StruckOut interests={interests.filter(({ state }) => state === 'DELETED')} />
+        <StruckOut interests={struckOut} />
       </EditBoard>
       <section aria-labelledby="preferences" className="grid gap-6 border-t border-ink pt-5">
         <h2 id="preferences" className="text-2xl">

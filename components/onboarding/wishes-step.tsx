@@ -19,7 +19,7 @@ const asked = [
 /** What people answer most about on one screen of a phone, the rest folded, and a line for their own words. */
 export async function WishesStep({ viewer, said }: { viewer: Viewer; said: SaidOnPage }) {
   const [wishes, { profile, catalog }] = await Promise.all([listWishes(viewer.id), getRecommendationContext(viewer)])
-  const lines = interestViews(profile, catalog).filter(({ type }) => type === 'words')
+  const lines = interestViews(profile, catalog).listed.filter(({ type }) => type === 'words')
   const first = asked.map((group) => ({ ...group, terms: group.terms.slice(0, ASKED_FIRST[group.type]) }))
   const more = asked.map((group) => ({
     ...group,

@@ -7,13 +7,15 @@ import { evidenceText } from './evidence-text'
 import { everyInterest, type Profile } from './profile'
 import { type ComputedInterest, type EvidenceView, type InterestView, isWords } from './schema'
 
-/** Interests as the profile page and the prompts name them. */
-export function interestViews(profile: Profile, catalog: CatalogSnapshot): InterestView[] {
+export type InterestLists = { listed: InterestView[]; struckOut: InterestView[] }
+
+/** Interests as the profile page shows them: those that count or are muted, and those struck out. */
+export function interestViews(profile: Profile, catalog: CatalogSnapshot): InterestLists {
   const eventById = new Map(profile.events.map((event) => [event.id, event]))
   const names = namesOf(catalog)
   const every = everyInterest(profile)
   const labels = new Map(every.map((interest) => [interest.facet as string, labelOf(interest, catalog)]))
-  return every.map((interest) => {
+  const view = (interest: ComputedInterest): InterestView => {
     const { facet, strength, confidence, state, stated, never, wish } = interest
     const reading = wish && isWords(facet) ? readingOf(wish, names) : null
     const line = facetTypeOf(facet) === null ? undefined : profile.levels.get(facet as Facet)?.line
@@ -31,7 +33,8 @@ export function interestViews(profile: Profile, catalog: CatalogSnapshot): Inter
         return [{ eventId: part.eventId, filmSlug: film.slug, filmTitle: film.title, text: evidenceText(event) }]
       }),
     }
-  })
+  }
+  return { listed: [...profile.active, ...profile.muted].map(view), struckOut: profile.struckOut.map(view) }
 }
 
 /** What a wish names, in the catalog's words. */
