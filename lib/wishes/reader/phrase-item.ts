@@ -8,6 +8,12 @@ import { agesAfter } from './read-viewers'
 import { readDecade } from './read-years'
 import { type Reading, saidAt } from './reading'
 
+/** What people know counts of films only: "films everybody knows", not "a town where everybody knows". */
+const PEOPLE_KNOW =
+  /^(?:everybody|everyone|nobody|no one|few people|few|hardly anyone|hardly anybody|most people|people) /
+const FILMS_BEFORE =
+  /^(?:films?|movies?|ones?|classics?|something|anything|that|which|stuff|titles?|gems?|thing|comed(?:y|ies)|westerns?|thrillers?|dramas?|horror|musicals?)$/
+
 /** Before "love" these make it something people do. */
 const LOVING =
   /^(?:i|we|really|also|always|absolutely|just|still|would|id|wed|do|you|who|kids|she|he|they|both|to|truly|dearly|simply|totally|people|all|ive|did)$/
@@ -18,6 +24,7 @@ export function isMeant(pieces: readonly Piece[], at: number, { entry, length }:
   const key = words.map((word) => word.text).join(' ')
   if (entry.kind === 'term' && length > 1 && words[0]?.text === 'love' && LOVING.test(wordAt(pieces, at - 1)))
     return false
+  if (entry.kind === 'known' && PEOPLE_KNOW.test(key)) return FILMS_BEFORE.test(wordAt(pieces, at - 1))
   if (entry.kind === 'term' && key === 'ny' && words[0]?.raw !== 'NY') return false
   return true
 }
@@ -31,6 +38,7 @@ export function phraseItem(reading: Reading, at: number, { entry, length }: Phra
   const end = at + length
   switch (entry.kind) {
     case 'term':
+      if (isOneself(pieces, at)) return [{ kind: 'filler', word: '', at, end }]
       if (isSomebodyElse(reading, at, end, entry)) return [{ kind: 'unread', at, end }]
       return [{ kind: 'term', term: entry, facets: facetsMeant(reading, at, end, entry), at, end }]
     case 'attribute':
@@ -88,6 +96,10 @@ function isDegree(pieces: readonly Piece[], at: number, end: number): boolean {
         last,
       )
 }
+
+/** "I'm a teacher": of the person, not of films. */
+const isOneself = (pieces: readonly Piece[], at: number) =>
+  /^(?:a|an)$/.test(wordAt(pieces, at - 1)) && /^(?:im|am)$/.test(wordAt(pieces, at - 2))
 
 /** A last name behind a first name we do not know is somebody else: Audrey Hepburn is not Katharine. */
 function isSomebodyElse({ pieces, items }: Reading, at: number, end: number, term: TermMeaning): boolean {

@@ -31,7 +31,10 @@ function unitAfter(pieces: readonly Piece[], at: number, units: ReadonlySet<stri
 
 function fractionAfter(pieces: readonly Piece[], at: number): Read<number> {
   if (wordAt(pieces, at) !== 'and') return { value: 0, next: at }
-  if (/^an?$/.test(wordAt(pieces, at + 1)) && wordAt(pieces, at + 2) === 'half') return { value: 0.5, next: at + 3 }
+  if (/^an?$/.test(wordAt(pieces, at + 1)) && /^(?:half|quarter)$/.test(wordAt(pieces, at + 2)))
+    return { value: wordAt(pieces, at + 2) === 'half' ? 0.5 : 0.25, next: at + 3 }
+  if (wordAt(pieces, at + 1) === 'three' && /^quarters?$/.test(wordAt(pieces, at + 2)))
+    return { value: 0.75, next: at + 3 }
   return { value: 0, next: at }
 }
 

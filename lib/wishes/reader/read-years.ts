@@ -113,7 +113,13 @@ function readTime(pieces: readonly Piece[], at: number): Read<Time> | null {
 
 /** Years with what bounds them. A decade named plainly is no limit and not read here. */
 export function readYears(pieces: readonly Piece[], at: number, thisYear: number): Read<Span> | null {
-  return range(pieces, at) ?? bound(pieces, at) ?? lastYears(pieces, at, thisYear) ?? single(pieces, at)
+  return (
+    range(pieces, at) ??
+    bound(pieces, at) ??
+    oldAs(pieces, at, thisYear) ??
+    lastYears(pieces, at, thisYear) ??
+    single(pieces, at)
+  )
 }
 
 function range(pieces: readonly Piece[], at: number): Read<Span> | null {
@@ -175,6 +181,27 @@ const bounds: readonly (readonly [string[][], (time: Time) => Span])[] = [
   [since, ({ from }) => ({ from, to: null })],
   [after, ({ to }) => ({ from: to + 1, to: null })],
 ]
+
+const younger = lists(
+  'no older than, not older than, nothing older than, less than, under, at most, not more than, no more than, newer than',
+)
+const older = lists('older than, more than, at least, over')
+
+/** "no older than ten years", "at least fifty years old": how old a film is. */
+function oldAs(pieces: readonly Piece[], at: number, thisYear: number): Read<Span> | null {
+  const young = startsWith(pieces, at, younger)
+  const start = young ?? startsWith(pieces, at, older)
+  const number = start === null ? null : readNumber(pieces, start)
+  if (!number || !/^(?:years?|yrs?)$/.test(wordAt(pieces, number.next)) || number.value > 120) return null
+  const old = wordAt(pieces, number.next + 1) === 'old'
+  // "older than ten years" speaks of age by itself; "under ten years old" is a child unless films are meant.
+  if (!/older|newer/.test(wordAt(pieces, at) + wordAt(pieces, at + 1)) && !(old && number.value > 17)) return null
+  const year = thisYear - number.value
+  return {
+    value: young === null ? { from: null, to: year } : { from: year, to: null },
+    next: number.next + (old ? 2 : 1),
+  }
+}
 
 /** "the last ten years", "this century", "last year". */
 function lastYears(pieces: readonly Piece[], at: number, thisYear: number): Read<Span> | null {

@@ -51,7 +51,15 @@ function knownTitle(place: Place, at: number): TakenTitle | null {
     const end = at + length
     const dated = yearAfter(pieces, end)
     const ofYear = entry.filter((title) => title.year === dated?.year)
-    if (ofYear.length > 0 || isTitle(place, at, end))
+    if (
+      ofYear.length > 0 ||
+      isTitle(
+        place,
+        at,
+        end,
+        entry.every((title) => title.short),
+      )
+    )
       return {
         at,
         end: ofYear.length > 0 && dated ? dated.end : end,
@@ -79,7 +87,7 @@ function bestKnown(titles: readonly NamedTitle[]): string | null {
 }
 
 /** Whether words that are a title are meant as one here. */
-function isTitle({ text, pieces, lexicon, lastEnd }: Place, at: number, end: number): boolean {
+function isTitle({ text, pieces, lexicon, lastEnd }: Place, at: number, end: number, short: boolean): boolean {
   const words = pieces.slice(at, end).filter((piece): piece is Word => piece.kind === 'word')
   const key = words.map((word) => word.text).join(' ')
   if (isSetApart(text, pieces, at, end)) return true
@@ -94,8 +102,10 @@ function isTitle({ text, pieces, lexicon, lastEnd }: Place, at: number, end: num
   if (afterSeen(pieces, at)) return ends && (strange || large || !term)
   if (afterTelling(pieces, at)) return (strange && !term && (large || ends)) || (large && ends && !term)
   const several = significant(words).length > 1
-  if (standsAlone(pieces, at, end))
-    return (strange && !term) || (large && (several || !term)) || (words.length === 1 && pieces.length === 1 && !term)
+  if (standsAlone(pieces, at, end)) {
+    if (term) return large && several && !short
+    return strange || large || (several && !isSmallTalk(words, lexicon)) || (words.length === 1 && pieces.length === 1)
+  }
   if (reachesOver(pieces, at, end, lexicon)) return false
   return (
     words.length > 1 && ((large && several && !allLarge(pieces)) || (strange && words.length > 2) || words.length > 4)
@@ -113,6 +123,10 @@ function isStrange(words: readonly Word[], lexicon: WishLexicon): boolean {
       !lexicon.formsOf(word).some((form) => lexicon.phrases.has(form)),
   )
 }
+
+/** Nothing but words that stand for themselves in our lexicon: "good time". */
+const isSmallTalk = (words: readonly Word[], lexicon: WishLexicon) =>
+  words.every((word) => lexicon.formsOf(word).some((form) => lexicon.phrases.has(form)))
 
 function isOrdinary(pieces: readonly Piece[], at: number, end: number, lexicon: WishLexicon): boolean {
   const whole = lexicon.phrases.matches(pieces, at, lexicon.formsOf).find(({ length }) => at + length >= end)

@@ -14,7 +14,7 @@ const NO_PLURAL = new Set(
  */
 export function wordForms(word: string): string[] {
   const forms = new Set([word])
-  if (word.length >= 4) {
+  if (word.length >= 4 && !/\d/.test(word)) {
     for (const form of numbersOf(word)) forms.add(form)
     for (const form of [...forms]) for (const spelling of spellingsOf(form)) forms.add(spelling)
   }

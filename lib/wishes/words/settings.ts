@@ -4,7 +4,7 @@ import type { Setting } from '../../catalog/vocabulary/settings'
 export const settingWords: Record<Setting, string> = {
   'big-city': `big city, big cities, the city, city, cities, metropolis, urban, city life, city streets, in a city, cityscape, downtown, city at night, metropolitan, inner city, skyscrapers, skyscraper, megacity, city lights, urban life, urban jungle, skyline`,
   'new-york': `new york, new york city, nyc, ny, manhattan, brooklyn, the bronx, bronx, harlem, queens new york, the big apple, big apple, new yorkers, new yorker, central park, wall street, times square, coney island, greenwich village, n y c`,
-  'los-angeles': `los angeles, la, l a, hollywood hills, city of angels, beverly hills, sunset strip, venice beach, south central, compton, malibu, angelenos, los angelinos`,
+  'los-angeles': `los angeles, losangeles, l a, hollywood hills, city of angels, beverly hills, sunset strip, venice beach, south central, compton, malibu, angelenos, los angelinos`,
   paris: `paris, parisian, parisians, montmartre, the seine, eiffel tower, city of light, left bank, paris france, montparnasse`,
   london: `london, londoner, londoners, east end, soho london, notting hill area, camden, council estate, council estates, cockney, cockneys, brixton`,
   tokyo: `tokyo, shinjuku, shibuya, tokio, akihabara, edo tokyo`,
