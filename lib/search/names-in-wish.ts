@@ -9,7 +9,8 @@ import { SMALL_WORDS, spelledWords } from './title-words'
 
 type KnowsWord = (word: string) => boolean
 
-const COMPARING = /\b(?:like|similar|resembl\w*|vein|lines|style|vibes?|reminds?|reminiscent|remake|same)\b|\bà la\b/i
+const COMPARING =
+  /\b(?:like|similar|resembl\w*|vein|lines|style|vibes?|reminds?|reminiscent|remake|same|but|meets|crossed|more|less|funnier|darker|scarier)\b|\bà la\b/i
 /** Shorter words are too near to names: "Paul" is no slip of "Pauls". */
 const LETTERS_OF_SLIP = 6
 

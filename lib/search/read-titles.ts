@@ -18,6 +18,8 @@ export type Titles = {
 type KnowsWord = (word: string) => boolean
 
 const YEAR_AT_END = /^(.+?)[\s,]+[([]?((?:18|19|20)\d{2})[)\]]?$/
+/** "After 2015" is no film of 2015. */
+const BEFORE_YEARS = /\b(?:after|before|since|until|till|from|in|of|around|about|circa|and|to|between)$/i
 const NUMBER_AT_END = /^(.+?)\s+(?:part |vol |chapter )?\d{1,2}$/
 const AROUND_TITLES =
   /^(?:(?:the |a )?(?:movie|film)(?: called| named| titled)?|called|titled|watch|find|search(?: for)?)\s+|\s+(?:the |full )?(?:movie|film|online|trailer|streaming|dvd)$/gi
@@ -35,7 +37,8 @@ export function readTitles(index: SearchIndex, said: string, isKnown: KnowsWord)
   }
   if (titles.some((match) => !isSlip(match))) return { titles, elsewhere, related }
   const dated = YEAR_AT_END.exec(said)
-  if (dated?.[1] && dated[2]) return datedTitles(index, dated[1], Number(dated[2]), isKnown)
+  if (dated?.[1] && dated[2] && !BEFORE_YEARS.test(dated[1]))
+    return datedTitles(index, dated[1], Number(dated[2]), isKnown)
   if (titles.length > 0) return { titles, elsewhere, related }
   const bare = said.replace(AROUND_TITLES, '').trim()
   if (bare === said || bare === '') return { titles, elsewhere, related: firstParts(index, words, isKnown) }

@@ -51,6 +51,8 @@ const MOST_MENTIONS = 24
 const MOST_MEANT = 3
 const MOST_ALIKE = 48
 const MOST_ODD = 2
+/** How well known a hidden gem is: not at all is no recommendation either. */
+const GEM = 45
 
 /** Everything found for a query, best first, not yet in one person's order. No database, no clock. */
 export function searchCatalog(
@@ -215,7 +217,7 @@ function filmsByWish(index: SearchIndex, reading: QueryReading, query: string, o
     if (titles && !titles.has(row)) return []
     if (ofPeople && !ofPeople.has(row)) return []
     if (examples.includes(film.id) || !obeys(film)) return []
-    const known = film.prominence / 100
+    const known = wish.wellKnown === 'hidden' ? 1 - Math.abs(film.prominence - GEM) / 100 : film.prominence / 100
     const relevance = near
       ? 0.9 * (near.get(film.id) ?? 0) + 0.05 * known
       : 0.4 * closeness(film, wish) +
