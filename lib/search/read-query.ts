@@ -1,4 +1,5 @@
 import { emptyWish, type Wish } from '../wishes/schema'
+import { yearsElsewhere } from './elsewhere'
 import { isEmptyWish } from './film-filter'
 import { MOST_CHARS, MOST_WORDS } from './limits'
 import { isExact, isPlural, isSlip, matchTitles, type TitleMatch, titleGrades } from './match-titles'
@@ -7,7 +8,6 @@ import type { SearchIndex } from './search-index'
 import { slipsBetween } from './spelling'
 import { tellingWords } from './text-index'
 import { SMALL_WORDS, spelledWords, withoutArticle } from './title-words'
-import { titlesElsewhere } from './titles-elsewhere'
 
 /** What a query is taken for: a film's name, a wish, somebody's name, words to find in texts, or none of it. */
 export type QueryKind = 'title' | 'wish' | 'people' | 'text' | 'missing'
@@ -57,7 +57,7 @@ type Titles = { titles: TitleMatch[]; elsewhere: { title: string; years: number[
 
 const NUMBER_AT_END = /^(.+?)\s+(?:part |vol |chapter )?\d{1,2}$/
 
-const elsewhereOf = (words: readonly string[]) => titlesElsewhere.get(withoutArticle(words).join('')) ?? null
+const elsewhereOf = (words: readonly string[]) => yearsElsewhere.get(withoutArticle(words).join('')) ?? null
 
 /** Title as typed; without the year at its end; without "movie" around it. */
 function readTitles(index: SearchIndex, said: string, isKnown: (word: string) => boolean): Titles {

@@ -1,5 +1,3 @@
-import { spelledWords, withoutArticle } from './title-words'
-
 /**
  * Well-known films people look for, so that their titles are taken for titles and not for a slip of another one
  * ("Twilight" is not "Twister") and their absence can be said. What the catalog has is found there first.
@@ -376,12 +374,10 @@ Richard III 1995 · Much Ado About Nothing 1993 · Twelfth Night 1996 · The Mer
 A Midsummer Night’s Dream 1999
 `
 
-/** Years of the films of a title, by bare key. */
-export const titlesElsewhere: ReadonlyMap<string, { title: string; years: number[] }> = listed
+/** The same one by one; a title of several films stands there as often. */
+export const titlesElsewhere: readonly { title: string; year: number }[] = listed
   .split(/\s+·\s+|\n/)
-  .reduce((known, entry) => {
+  .flatMap((entry) => {
     const [, title = '', year = ''] = /^(.+) (\d{4})$/.exec(entry.trim()) ?? []
-    const key = withoutArticle(spelledWords(title)).join('')
-    if (key) known.set(key, { title, years: [...(known.get(key)?.years ?? []), Number(year)] })
-    return known
-  }, new Map<string, { title: string; years: number[] }>())
+    return title ? [{ title, year: Number(year) }] : []
+  })
