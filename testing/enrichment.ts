@@ -3,7 +3,7 @@ import type { FilmData } from '../lib/prompts/parts/data-block'
 const term = (facet: string) => ({ facet, label: facet })
 
 /** What a request about a film may carry; each test says only what it is about. */
-export function filmDataSchema(part: Partial<FilmData> = {}, film: Partial<FilmData['film']> = {}): FilmData {
+export function filmData(part: Partial<FilmData> = {}, film: Partial<FilmData['film']> = {}): FilmData {
   return {
     task: 'film',
     strategy: 'basic',

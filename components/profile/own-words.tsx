@@ -55,7 +55,7 @@ export function OwnWords({ lines, said: { say, instead, heard }, catalog, from =
         {lines
           .filter(({ state }) => state !== 'DELETED')
           .map((line) => (
-            <WordsLine key={line.facet} line={line} />
+            <WordsLine key={line.facet} line={line} address={addressOf[from]} />
           ))}
       </ul>
     </section>

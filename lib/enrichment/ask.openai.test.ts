@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Scenario } from '../../e2e/fake-openai/scenarios'
 import { type FakeOpenAI, startFakeOpenAI } from '../../e2e/fake-openai/server'
-import { filmDataSchema } from '../../testing/enrichment'
+import { filmData } from '../../testing/enrichment'
 import { writeDataBlock } from '../prompts/parts/data-block'
 import { resolveModel } from '../writers/resolve-model'
 import { askAboutFilm } from './ask'
@@ -19,7 +19,7 @@ describe.each(['responses', 'chat'] as const)('asking about a film through the %
   const ask = async (scenario: Omit<Scenario, 'marker'>, part: { timeoutMs?: number; signal?: AbortSignal } = {}) => {
     const marker = randomUUID()
     await control({ marker, ...scenario })
-    const data = filmDataSchema({}, { title: marker })
+    const data = filmData({}, { title: marker })
     const resolved = resolveModel(undefined, {
       OPENAI_API_KEY: 'test-key',
       OPENAI_BASE_URL: `${fake.url}/v1`,
@@ -86,7 +86,7 @@ it('says so when nobody answers', async () => {
     OPENAI_MODEL: 'm',
     OPENAI_API: 'chat',
   })
-  const data = filmDataSchema()
+  const data = filmData()
   const outcome = await askAboutFilm({
     resolved,
     data,

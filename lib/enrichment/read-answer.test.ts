@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { filmDataSchema, goodAnswer } from '../../testing/enrichment'
+import { filmData, goodAnswer } from '../../testing/enrichment'
 import { readAnswer } from './read-answer'
 
-const read = (answer: object | string, data = filmDataSchema(), wasCut = false) =>
+const read = (answer: object | string, data = filmData(), wasCut = false) =>
   readAnswer(typeof answer === 'string' ? answer : JSON.stringify(answer), data, wasCut)
-const proposalOf = (answer: object | string, data = filmDataSchema()) => {
+const proposalOf = (answer: object | string, data = filmData()) => {
   const result = read(answer, data)
   if (result.kind === 'fault') throw new Error(result.fault)
   return result.proposal
@@ -106,13 +106,13 @@ describe('a broken answer', () => {
     ['{"films": []}', false, 'wrong-shape'],
     [JSON.stringify({ ...goodAnswer, text: 'Good.' }), false, 'too-short'],
   ])('%j is named for what it is', (reply, wasCut, fault) => {
-    expect(read(reply, filmDataSchema(), wasCut)).toEqual({ kind: 'fault', fault })
+    expect(read(reply, filmData(), wasCut)).toEqual({ kind: 'fault', fault })
   })
 
   it('repeats a log line: that of the film, or of a neighbour', () => {
     const copied = 'There is a harbour pilot who has not spoken for a year, and he is asked for one more thing.'
     expect(read({ ...goodAnswer, text: copied })).toEqual({ kind: 'fault', fault: 'copied' })
     const neighbour = { id: 8, title: 'Film 8', year: 1990, moods: [], themes: [], logline: goodAnswer.text }
-    expect(read(goodAnswer, filmDataSchema({ neighbours: [neighbour] }))).toEqual({ kind: 'fault', fault: 'copied' })
+    expect(read(goodAnswer, filmData({ neighbours: [neighbour] }))).toEqual({ kind: 'fault', fault: 'copied' })
   })
 })

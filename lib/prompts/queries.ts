@@ -1,7 +1,6 @@
 import 'server-only'
 import type { Prisma } from '@/prisma/generated/client'
 import { db } from '../db'
-import { AppError } from '../errors'
 import { isPromptKey, type PromptKeyName, promptKeys, promptOf } from './prompts'
 import type { PromptListEntry, PromptVersionView, ServingPrompt } from './schema'
 import { problemsOf } from './validate'
@@ -48,13 +47,6 @@ export async function listPrompts(): Promise<PromptListEntry[]> {
       versions: counts.find((row) => row.key === prompt.key)?._count ?? 0,
     }
   })
-}
-
-export async function getPromptVersion(versionId: string): Promise<PromptVersionView> {
-  const row = await db.promptVersion.findUnique({ where: { id: versionId }, select })
-  const [version] = row ? toView(row) : []
-  if (!version) throw new AppError('not-found', 'There is no such version.')
-  return version
 }
 
 /** Newest first. */

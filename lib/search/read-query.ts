@@ -1,6 +1,7 @@
 import { facetLabel } from '../catalog/facets'
 import { foldText } from '../catalog/search-text'
 import { emptyWish, type Wish } from '../wishes/schema'
+import { titleElsewhereNear } from './elsewhere'
 import { isEmptyWish } from './film-filter'
 import { MOST_CHARS } from './limits'
 import { isPlural, isSlip, type TitleMatch, titleGrades } from './match-titles'
@@ -10,7 +11,6 @@ import { type Elsewhere, isSurelyTitle, isTitleCased, looksLikeTitle, readTitles
 import type { SearchIndex } from './search-index'
 import { tellingWords } from './text-index'
 import { SMALL_WORDS, spelledWords, withoutArticle } from './title-words'
-import { titleElsewhereNear } from './titles-elsewhere'
 
 /** What a query is taken for: a film's name, a wish, somebody's name, words to find in texts, or none of it. */
 export type QueryKind = 'title' | 'wish' | 'people' | 'text' | 'missing'

@@ -1,8 +1,8 @@
+import { yearsElsewhere } from './elsewhere'
 import { MOST_WORDS } from './limits'
 import { isExact, isSlip, matchTitles, type TitleMatch, titleGrades } from './match-titles'
 import type { SearchIndex } from './search-index'
 import { SMALL_WORDS, spelledWords, withoutArticle } from './title-words'
-import { titlesElsewhere } from './titles-elsewhere'
 
 export type Elsewhere = { title: string; years: number[] }
 
@@ -24,7 +24,7 @@ const NUMBER_AT_END = /^(.+?)\s+(?:part |vol |chapter )?\d{1,2}$/
 const AROUND_TITLES =
   /^(?:(?:the |a )?(?:movie|film)(?: called| named| titled)?|called|titled|watch|find|search(?: for)?)\s+|\s+(?:the |full )?(?:movie|film|online|trailer|streaming|dvd)$/gi
 
-const elsewhereOf = (words: readonly string[]) => titlesElsewhere.get(withoutArticle(words).join('')) ?? null
+const elsewhereOf = (words: readonly string[]) => yearsElsewhere.get(withoutArticle(words).join('')) ?? null
 
 /** Title as typed; without the year at its end; without "movie" around it. */
 export function readTitles(index: SearchIndex, said: string, isKnown: KnowsWord): Titles {

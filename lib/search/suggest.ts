@@ -7,7 +7,7 @@ import { settings } from '../catalog/vocabulary/settings'
 import { themes } from '../catalog/vocabulary/themes'
 import { countryAdjectives } from './country-adjectives'
 import { MOST_WORDS } from './limits'
-import { isSlip, matchTitles, titleGrades } from './match-titles'
+import { matchTitles, titleGrades } from './match-titles'
 import { matchPeople, personGrades } from './people-index'
 import { type Suggestions, searchHref } from './schema'
 import type { SearchIndex } from './search-index'
@@ -48,7 +48,7 @@ function filmsFor(index: SearchIndex, typed: string): number[] {
   const grades = new Map<number, number>()
   const isKnown = (word: string) => index.texts.known.has(word) || index.titles.byWord.has(word)
   for (const match of matchTitles(index.titles, words, isKnown)) {
-    if (!isSlip(match) || match.grade > titleGrades.slipInside) grades.set(match.row, match.grade)
+    grades.set(match.row, match.grade)
   }
   for (const place of namesBeginning(index.titles, withoutArticle(words).join(''), MOST_NAMES)) {
     const row = index.titles.names[place]?.row ?? -1

@@ -120,7 +120,7 @@ const neighbourFilm = z.object({
 })
 
 /** A film to be described for the catalog: about nobody, so it holds no person. */
-const filmDataSchema = z.object({
+const filmData = z.object({
   task: z.literal('film'),
   strategy: z.string(),
   film: z.object({
@@ -147,9 +147,9 @@ const filmDataSchema = z.object({
   /** Films that may be proposed as kindred. */
   offered: z.array(z.object({ id: z.number(), title: z.string(), year: z.number(), genres: z.array(term) })),
 })
-export type FilmData = z.infer<typeof filmDataSchema>
+export type FilmData = z.infer<typeof filmData>
 
-const dataBlock = z.discriminatedUnion('task', [slateData, noteData, portraitData, filmDataSchema])
+const dataBlock = z.discriminatedUnion('task', [slateData, noteData, portraitData, filmData])
 export type SlateData = z.infer<typeof slateData>
 export type NoteData = z.infer<typeof noteData>
 export type PortraitData = z.infer<typeof portraitData>

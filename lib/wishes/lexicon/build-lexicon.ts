@@ -9,7 +9,7 @@ import { commonNames } from '../words/people'
 import type { Meaning } from './meaning'
 import { personPhrases } from './person-phrases'
 import { type Postfix, spokenPhrases, spokenPostfixes } from './spoken-phrases'
-import { type NamedTitle, titlePhrases } from './title-phrases'
+import { type NamedTitle, titlePhrases, titlesNotHere } from './title-phrases'
 
 /** What the reader knows: our own words for everything, and the people and titles of a catalog. */
 export type WishLexicon = {
@@ -51,7 +51,7 @@ export function buildLexicon(films: Iterable<Titled>): WishLexicon {
   }
   const titles = new PhraseTree<NamedTitle[]>()
   const titleWords = new Set<string>()
-  for (const { words: phrase, title } of titlePhrases(shown)) {
+  for (const { words: phrase, title } of [...titlePhrases(shown), ...titlesNotHere()]) {
     titles.add(phrase, [title], (there, added) => [...there, ...added])
     for (const word of phrase) titleWords.add(word)
   }

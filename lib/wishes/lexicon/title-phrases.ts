@@ -1,8 +1,14 @@
 import { titleParts } from '../../catalog/titles/title-keys'
+import { titlesElsewhere } from '../../catalog/titles/titles-elsewhere'
 import { wordsOf } from './person-phrases'
 
 /** A film one may mean by some words. */
-export type NamedTitle = { slug: string; year: number; prominence: number; short: boolean }
+export type NamedTitle = {
+  /** Null for one the catalog does not have. */ slug: string | null
+  year: number
+  prominence: number
+  short: boolean
+}
 type TitlePhrase = { words: string[]; title: NamedTitle }
 type Titled = {
   slug: string
@@ -50,6 +56,14 @@ export function titlePhrases(films: readonly Titled[]): TitlePhrase[] {
 const isTelling = (word: string) =>
   !/^(?:\d+|one|two|three|part|volume|vol|the|a|an|of|and|in|to|movie|film|episode|chapter|is|no|not|or|you)$/.test(
     word,
+  )
+
+/** Well-known films the catalog need not have: their words are set aside all the same. */
+export const titlesNotHere = (): TitlePhrase[] =>
+  titlesElsewhere.flatMap(({ title, year }) =>
+    [title, ...titleParts(title)].flatMap((name) =>
+      writings(wordsOf(name)).map((words) => ({ words, title: { slug: null, year, prominence: 0, short: true } })),
+    ),
   )
 
 /** "Dr. Strangelove or: How I Learned ..." is Dr. Strangelove. */

@@ -51,15 +51,8 @@ function knownTitle(place: Place, at: number): TakenTitle | null {
     const end = at + length
     const dated = yearAfter(pieces, end)
     const ofYear = entry.filter((title) => title.year === dated?.year)
-    if (
-      ofYear.length > 0 ||
-      isTitle(
-        place,
-        at,
-        end,
-        entry.every((title) => title.short),
-      )
-    )
+    const kind = { short: entry.every((title) => title.short), elsewhere: entry.every((title) => title.slug === null) }
+    if (ofYear.length > 0 || isTitle(place, at, end, kind))
       return {
         at,
         end: ofYear.length > 0 && dated ? dated.end : end,
@@ -83,11 +76,26 @@ function acrossMarks(pieces: readonly Piece[], at: number, lexicon: WishLexicon)
 
 /** Of several films by one name the one called so in full, then the best known. */
 function bestKnown(titles: readonly NamedTitle[]): string | null {
-  return titles.toSorted((a, b) => Number(a.short) - Number(b.short) || b.prominence - a.prominence)[0]?.slug ?? null
+  return (
+    titles.toSorted(
+      (a, b) =>
+        Number(a.slug === null) - Number(b.slug === null) ||
+        Number(a.short) - Number(b.short) ||
+        b.prominence - a.prominence,
+    )[0]?.slug ?? null
+  )
 }
 
+/** Only a part of a title; only the title of films we do not have. */
+type TitleKind = { short: boolean; elsewhere: boolean }
+
 /** Whether words that are a title are meant as one here. */
-function isTitle({ text, pieces, lexicon, lastEnd }: Place, at: number, end: number, short: boolean): boolean {
+function isTitle(
+  { text, pieces, lexicon, lastEnd }: Place,
+  at: number,
+  end: number,
+  { short, elsewhere }: TitleKind,
+): boolean {
   const words = pieces.slice(at, end).filter((piece): piece is Word => piece.kind === 'word')
   const key = words.map((word) => word.text).join(' ')
   if (isSetApart(text, pieces, at, end)) return true
@@ -97,11 +105,12 @@ function isTitle({ text, pieces, lexicon, lastEnd }: Place, at: number, end: num
   const large = writtenLarge(words)
   if (neverBare.has(key)) return (comparing || afterSeen(pieces, at)) && large && ends
   const strange = isStrange(words, lexicon)
-  if (comparing) return strange || ends
   const term = isOrdinary(pieces, at, end, lexicon)
+  const several = significant(words).length > 1
+  if (elsewhere) return (comparing || afterSeen(pieces, at) || several) && (large || (comparing && !term)) && ends
+  if (comparing) return strange || ends
   if (afterSeen(pieces, at)) return ends && (strange || large || !term)
   if (afterTelling(pieces, at)) return (strange && !term && (large || ends)) || (large && ends && !term)
-  const several = significant(words).length > 1
   if (standsAlone(pieces, at, end)) {
     if (term) return large && several && !short
     return strange || large || (several && !isSmallTalk(words, lexicon)) || (words.length === 1 && pieces.length === 1)

@@ -1,6 +1,3 @@
-import { Spellings, slipsIn } from './spelling'
-import { spelledWords, withoutArticle } from './title-words'
-
 /**
  * Well-known films people look for, so that their titles are taken for titles and not for a slip of another one
  * ("Twilight" is not "Twister") and their absence can be said. What the catalog has is found there first.
@@ -249,7 +246,7 @@ The Karate Kid 1984 · The Karate Kid 2010 · The Karate Kid Part II 1986 · The
 Keeping the Faith 2000 · Kelly’s Heroes 1970 · Kick-Ass 2010 · Kickboxer 1989 · A Kid in King Arthur’s Court 1995
 Kids 1995 · Kill Your Darlings 2013 · The Killer 1989 · The Killer 2023 · Killers of the Flower Moon 2023
 The Killing 1956 · The Killing Fields 1984 · The Killing of a Sacred Deer 2017 · Kindergarten Cop 1990
-The King 2019 · The King and I 1956 · King Arthur 2004 · King Lear 1971 · The King of Comedy 1982
+The King 2019 · The King and I 1956 · King Lear 1971 · The King of Comedy 1982
 The King of Kong 2007 · King of New York 1990 · King Richard 2021 · Kingdom of Heaven 2005
 Kingsman: The Secret Service 2014 · The King’s Speech 2010 · Kiss Kiss Bang Bang 2005 · The Kissing Booth 2018
 Knife in the Water 1962 · Knight and Day 2010 · Knives Out 2019 · Knocked Up 2007 · Knowing 2009
@@ -502,21 +499,10 @@ Zack Snyder’s Justice League 2021 · Zatoichi 2003 · Zelig 1983 · Zero Dark 
 Zombieland 2009 · The Zone of Interest 2023 · Zoolander 2001 · Zootopia 2 2025 · Zootopia 2016 · The ’Burbs 1989
 `
 
-/** Years of the films of a title, by bare key. */
-export const titlesElsewhere: ReadonlyMap<string, { title: string; years: number[] }> = listed
+/** The same one by one; a title of several films stands there as often. */
+export const titlesElsewhere: readonly { title: string; year: number }[] = listed
   .split(/\s+·\s+|\n/)
-  .reduce((known, entry) => {
+  .flatMap((entry) => {
     const [, title = '', year = ''] = /^(.+) (\d{4})$/.exec(entry.trim()) ?? []
-    const key = withoutArticle(spelledWords(title)).join('')
-    if (key) known.set(key, { title, years: [...(known.get(key)?.years ?? []), Number(year)] })
-    return known
-  }, new Map<string, { title: string; years: number[] }>())
-
-const keys = [...titlesElsewhere.keys()]
-const spellings = new Spellings(keys)
-
-/** The one a key with a slip in it means, if any. */
-export function titleElsewhereNear(key: string): { title: string; years: number[] } | null {
-  const [nearest] = spellings.near(key, slipsIn(key.length))
-  return (nearest && titlesElsewhere.get(keys[nearest.place] as string)) ?? null
-}
+    return title ? [{ title, year: Number(year) }] : []
+  })
