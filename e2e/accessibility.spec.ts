@@ -50,10 +50,16 @@ const personPages: Visit[] = [
     path: '/profile',
     ready: async (page) => {
       await portrait(page)
-      await page.getByRole('button', { name: 'Why', exact: true }).first().click()
-      await expect(page.getByRole('slider', { name: 'Strength' })).toBeVisible()
+      await page.getByText('⋯').first().click()
+      await expect(page.getByRole('textbox', { name: 'Your name for it' }).first()).toBeVisible()
     },
   },
+  {
+    name: 'profile that says words back',
+    path: `/profile?say=${encodeURIComponent('slow westerns, no gore, like Alien, under two hours, purple')}`,
+    ready: (page) => expect(page.getByRole('region', { name: 'We read it as' })).toBeVisible(),
+  },
+  { name: 'profile where nothing was understood', path: '/profile?say=qwertz' },
   { name: 'history', path: '/profile/history' },
   { name: 'page to bring ratings', path: '/profile/import' },
   { name: 'account page', path: '/account' },

@@ -8,25 +8,32 @@ const facet = 'genre:science-fiction'
 const label = facetLabel(facet)
 
 const row = (page: Page, name: string) => page.getByRole('listitem', { name, exact: true })
+const step = (page: Page, name: string, level: string) =>
+  row(page, name).getByRole('button', { name: level, exact: true })
 const outcome = (page: Page) => page.getByRole('main').getByRole('status').first()
 
-test('each interest is a list item with its name, its evidence and five buttons', async ({ page, regular }) => {
+/** Opens a row's menu and presses one of its buttons. */
+async function choose(page: Page, name: string, button: string) {
+  const menu = row(page, name).getByRole('group').first()
+  if ((await menu.getAttribute('open')) === null) await row(page, name).getByText('⋯').click()
+  await row(page, name).getByRole('button', { name: button, exact: true }).click()
+}
+
+test('each interest is a list item with its name, its evidence and one scale', async ({ page, regular }) => {
   await page.goto('/profile')
-  const interest = row(page, label)
-  for (const name of ['Why', 'Less', 'More', 'Mute', 'Delete']) {
-    await expect(interest.getByRole('button', { name, exact: true })).toBeVisible()
-  }
-  const why = interest.getByRole('button', { name: 'Why' })
-  await expect(why).toHaveAttribute('aria-expanded', 'false')
-  await why.click()
-  await expect(why).toHaveAttribute('aria-expanded', 'true')
+  const scale = row(page, label).getByRole('toolbar', { name: label })
+  await expect(scale.getByRole('button')).toHaveCount(5)
+  await expect(scale.getByRole('button', { pressed: true })).toHaveCount(0)
+  const box = await scale.getByRole('button').first().boundingBox()
+  expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44)
+  await row(page, label).getByText('⋯').click()
   for (const film of regular.films) {
-    await expect(interest.getByRole('link', { name: film.title, exact: true })).toHaveAttribute(
+    await expect(row(page, label).getByRole('link', { name: film.title, exact: true })).toHaveAttribute(
       'href',
       `/films/${film.slug}`,
     )
   }
-  await expect(interest.getByRole('listitem').first()).toContainText(/you rated it (5|4½)/)
+  await expect(row(page, label).getByRole('listitem').first()).toContainText(/you rated it (5|4½)/)
 })
 
 test('a stronger interest stands in the next request to the model', async ({ page, model }) => {
@@ -35,14 +42,45 @@ test('a stronger interest stands in the next request to the model', async ({ pag
   expect(before).toMatchObject({ stated: false })
 
   await page.goto('/profile')
-  await row(page, label).getByRole('button', { name: 'More' }).click()
-  await expect(outcome(page)).toContainText(`More of “${label}” from your next list on.`)
+  await step(page, label, 'Much more').click()
+  await expect(step(page, label, 'Much more')).toHaveAttribute('aria-pressed', 'true')
+  await expect(outcome(page)).toContainText(`${label}: much more. Your next list follows it.`)
 
   await openTonight(page)
   expect(await model.slateCalls()).toBe(2)
   const after = (await model.lastSlateData()).interests.find((interest) => interest.facet === facet)
-  expect(after?.stated).toBe(true)
-  expect(after?.strength).toBeGreaterThan(before?.strength ?? Number.POSITIVE_INFINITY)
+  expect(after).toMatchObject({ stated: true, strength: 3 })
+})
+
+test('a level can be undone at once, and the arrow keys walk along the scale', async ({ page, regular, db }) => {
+  await page.goto('/profile')
+  await step(page, label, 'As it comes').focus()
+  await page.keyboard.press('ArrowLeft')
+  await expect(step(page, label, 'Less')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(outcome(page)).toContainText(`${label}: less.`)
+  const edits = { where: { userId: regular.id, facet } }
+  expect(await db.interestEdit.findFirst(edits)).toMatchObject({ strength: -1.5, stated: true })
+  await outcome(page).getByRole('button', { name: 'Undo' }).click()
+  await expect(outcome(page)).toContainText('is taken back')
+  expect(await db.interestEdit.count(edits)).toBe(0)
+  await expect(row(page, label).getByRole('button', { pressed: true })).toHaveCount(0)
+})
+
+test('"never" is a rule with a line of its own, and lifting it lets such films in', async ({
+  page,
+  regular: _regular,
+}) => {
+  await page.goto('/profile')
+  await step(page, label, 'Never').click()
+  const rules = page.getByRole('region', { name: 'What stays out' })
+  const rule = rules.getByRole('listitem', { name: `No ${label.toLowerCase()} films` })
+  await expect(rule).toContainText('You set it here')
+  await rule.getByRole('button').click()
+  await expect(rule).toHaveCount(0)
+  await expect(step(page, label, 'As it comes')).toHaveAttribute('aria-pressed', 'true')
+  await outcome(page).getByRole('button', { name: 'Undo' }).click()
+  await expect(rule).toBeVisible()
 })
 
 test('a deleted interest leaves the next request and the next list, and new ratings do not bring it back', async ({
@@ -57,7 +95,7 @@ test('a deleted interest leaves the next request and the next list, and new rati
   expect(JSON.stringify(first?.body)).toContain(facet)
 
   await page.goto('/profile')
-  await row(page, label).getByRole('button', { name: 'Delete' }).click()
+  await choose(page, label, 'Strike out')
   await expect(outcome(page)).toContainText(`“${label}” is struck out.`)
   await expect(row(page, label)).toHaveCount(0)
 
@@ -77,11 +115,11 @@ test('a deleted interest leaves the next request and the next list, and new rati
 
 test('a deleted interest can be restored at once and later', async ({ page, model }) => {
   await page.goto('/profile')
-  await row(page, label).getByRole('button', { name: 'Delete' }).click()
+  await choose(page, label, 'Strike out')
   await outcome(page).getByRole('button', { name: 'Undo' }).click()
   await expect(row(page, label)).toBeVisible()
 
-  await row(page, label).getByRole('button', { name: 'Delete' }).click()
+  await choose(page, label, 'Strike out')
   await expect(row(page, label)).toHaveCount(0)
   await page.reload()
   await page.getByRole('button', { name: `Restore ${label}` }).click()
@@ -94,67 +132,55 @@ test('a muted interest counts against films in the next request until it is unmu
   const strength = async () =>
     (await model.lastSlateData()).interests.find((interest) => interest.facet === facet)?.strength ?? 0
   await page.goto('/profile')
-  const mute = row(page, label).getByRole('button', { name: 'Mute' })
-  await mute.click()
-  await expect(mute).toHaveAttribute('aria-pressed', 'true')
+  await choose(page, label, 'Mute')
+  await expect(outcome(page)).toContainText('is muted')
   await openTonight(page)
   expect(await strength()).toBeLessThan(0)
 
   await page.goto('/profile')
-  await mute.click()
-  await expect(mute).toHaveAttribute('aria-pressed', 'false')
+  await choose(page, label, 'Unmute')
+  await expect(outcome(page)).toContainText('is back')
   await openTonight(page)
   expect(await strength()).toBeGreaterThan(0)
 })
 
-test('an interest in one’s own words is read, listed and sent on', async ({ page, model }) => {
-  const words = `slow westerns with ${newMarker()}`
-  await page.goto('/profile')
-  await page.getByRole('textbox', { name: 'What are you after?' }).fill(words)
-  await page.getByRole('button', { name: 'Add', exact: true }).click()
-  await expect(page.getByText('Added. Your next list follows it.')).toBeVisible()
-  await row(page, words).getByRole('button', { name: 'Why' }).click()
-  await expect(row(page, words)).toContainText('We read your words as')
-  await openTonight(page)
-  const data = await model.lastSlateData()
-  expect(data.interests.find((interest) => interest.label === words)).toMatchObject({ stated: true, ownWords: true })
-})
-
-test('an interest can be renamed and set to a strength of one’s own', async ({ page, model }) => {
+test('an interest can be renamed', async ({ page, model }) => {
   const name = `Spaceships, ${newMarker()}`
   await page.goto('/profile')
-  await row(page, label).getByRole('button', { name: 'Why' }).click()
+  await row(page, label).getByText('⋯').click()
   await row(page, label).getByRole('textbox', { name: 'Your name for it' }).fill(name)
   await row(page, label).getByRole('button', { name: 'Rename' }).click()
   await expect(outcome(page)).toContainText(`It is called “${name}” now.`)
-
-  await row(page, name).getByRole('slider', { name: 'Strength' }).fill('2.5')
-  await row(page, name).getByRole('button', { name: 'Set' }).click()
-  await expect(outcome(page)).toContainText(`“${name}” is set.`)
+  await step(page, name, 'More').click()
+  await expect(outcome(page)).toContainText(`${name}: more.`)
   await openTonight(page)
   const data = await model.lastSlateData()
-  expect(data.interests.find((interest) => interest.facet === facet)).toMatchObject({ label: name, strength: 2.5 })
+  expect(data.interests.find((interest) => interest.facet === facet)).toMatchObject({ label: name, strength: 1.5 })
 })
 
-test('an empty wish is refused at its field and nothing is stored', async ({ page, regular, db }) => {
-  await page.goto('/profile')
-  const field = page.getByRole('textbox', { name: 'What are you after?' })
-  await field.fill(' x ')
-  await page.getByRole('button', { name: 'Add', exact: true }).click()
-  await expect(field).toHaveAccessibleDescription(/Write a few words/)
-  expect(await db.interestEdit.count({ where: { userId: regular.id } })).toBe(1)
-})
-
-test('the tone and what to avoid stand in the next request', async ({ page, model }) => {
+test('the tone, what to avoid and the children stand in the next request and among the rules', async ({
+  page,
+  model,
+}) => {
   await page.goto('/profile')
   await page.getByRole('radio', { name: /Critic/ }).check()
   await page.getByText('Keep off my lists').first().click()
-  await page.getByRole('group', { name: 'Keep off my lists' }).getByRole('checkbox').first().check()
+  await page.getByRole('group', { name: 'Keep off my lists' }).getByRole('checkbox', { name: 'Gore' }).check()
+  await page.getByRole('checkbox', { name: 'Only what children may see' }).check()
+  await page.getByRole('spinbutton', { name: 'Age of the youngest' }).fill('14')
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText('Saved. Your next list follows it.')).toBeVisible()
   await expect(page.getByRole('radio', { name: /Critic/ })).toBeChecked()
+  const rules = page.getByRole('region', { name: 'What stays out' })
+  await expect(rules.getByRole('listitem', { name: 'No gore' })).toContainText('Set in your preferences')
+  await expect(rules.getByRole('listitem', { name: 'Only what children may see' })).toBeVisible()
   await openTonight(page)
   const { person } = await model.lastSlateData()
   expect(person).toMatchObject({ tone: 'critic', name: null })
   expect(person.avoid).toHaveLength(1)
+
+  await page.goto('/profile')
+  await rules.getByRole('button', { name: 'Lift: Only what children may see' }).click()
+  await expect(rules.getByRole('listitem')).toHaveCount(1)
+  await expect(page.getByRole('checkbox', { name: 'Only what children may see' })).not.toBeChecked()
 })

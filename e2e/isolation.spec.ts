@@ -52,9 +52,9 @@ test('an interest of another person cannot be edited by its name', async ({ page
   await forgeActions(page, `words:${regular.marker}`, `words:${other.marker}`)
   await page
     .getByRole('listitem', { name: regular.marker, exact: true })
-    .getByRole('button', { name: 'Delete' })
+    .getByRole('button', { name: 'Strike out' })
     .click()
-  await expect(page.getByText('That interest is no longer in your profile.')).toBeVisible()
+  await expect(page.getByText('That line is no longer in your profile.')).toBeVisible()
   const edits = await db.interestEdit.findMany({ where: { userId: { in: [regular.id, other.id] } } })
   expect(edits.map((edit) => edit.state)).toEqual(['ACTIVE', 'ACTIVE'])
 })

@@ -113,13 +113,17 @@ test('a person’s list, rows, reasons and portrait come finished', async ({ pag
   await expect(page.getByRole('region', { name: 'A short portrait' })).toBeVisible()
 })
 
-test('an interest can be edited by form', async ({ page, regular, db }) => {
+test('a line can be muted, and an interest set on the scale, by form', async ({ page, regular, db }) => {
   await page.goto('/profile')
-  await page.getByRole('listitem', { name: regular.marker, exact: true }).getByRole('button', { name: 'Mute' }).click()
-  await expect(
-    page.getByRole('listitem', { name: regular.marker, exact: true }).getByRole('button', { name: 'Mute' }),
-  ).toHaveAttribute('aria-pressed', 'true')
+  const line = page.getByRole('listitem', { name: regular.marker, exact: true })
+  await line.getByRole('button', { name: 'Mute', exact: true }).click()
+  await expect(line.getByRole('button', { name: 'Unmute' })).toBeVisible()
   expect((await db.interestEdit.findFirst({ where: { userId: regular.id } }))?.state).toBe('MUTED')
+
+  const scale = page.getByRole('toolbar', { name: 'Science fiction' })
+  await scale.getByRole('button', { name: 'Never' }).click()
+  await expect(scale.getByRole('button', { name: 'Never' })).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.getByRole('region', { name: 'What stays out' })).toContainText('No science fiction films')
 })
 
 test('one can sign in, and a wrong password is an error at its field', async ({ page, db }) => {

@@ -1,6 +1,7 @@
 import type { InterestView } from '@/lib/profile/schema'
 import { ScaleHeads } from '../wishes/level-scale'
-import { InterestRow, rowColumns } from './interest-row'
+import { InterestRow } from './interest-row'
+import { rowColumns } from './strength-bar'
 
 const groups = [
   ['mood', 'Moods'],

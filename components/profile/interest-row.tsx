@@ -1,16 +1,12 @@
 'use client'
 
 import { useOptimistic } from 'react'
-import { LevelButtons } from '@/components/wishes/level-scale'
+import { LevelButtons } from '@/components/wishes/level-buttons'
 import { type InterestView, lineId } from '@/lib/profile/schema'
 import { LEVEL_STRENGTH, type Level } from '@/lib/wishes/levels'
 import { useEditForm } from './edit-board'
 import { InterestMenu } from './interest-menu'
-import { StrengthBar, strengthWords } from './strength-bar'
-
-/** The columns of a row and of what stands over them: name, length, scale; the last one is for its menu. */
-export const rowColumns =
-  'grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-5 sm:grid-cols-[13rem_1fr_auto] sm:pr-12'
+import { rowColumns, StrengthBar, strengthWords } from './strength-bar'
 
 /** One interest: its name, a length one can compare, the scale, and a menu with the rest. */
 export function InterestRow({ interest }: { interest: InterestView }) {

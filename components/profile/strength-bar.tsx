@@ -2,6 +2,10 @@ import { type InterestView, STRENGTH_LIMIT } from '@/lib/profile/schema'
 
 type Drawn = Pick<InterestView, 'strength' | 'confidence' | 'state' | 'stated' | 'never'>
 
+/** The columns of a row and of what stands over them: name, length, scale; the last one is for its menu. */
+export const rowColumns =
+  'grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-5 sm:grid-cols-[13rem_1fr_auto] sm:pr-12'
+
 /** Where the middle line stands, in per cent: likes need more room than dislikes. */
 const MIDDLE = 34
 

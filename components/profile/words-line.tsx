@@ -5,13 +5,13 @@ import { useOptimistic } from 'react'
 import { type InterestView, lineId } from '@/lib/profile/schema'
 import type { Level } from '@/lib/wishes/levels'
 import { readingParts, type WishChip } from '@/lib/wishes/reading'
-import { LevelButtons } from '../wishes/level-scale'
+import { LevelButtons } from '../wishes/level-buttons'
 import { useEditForm } from './edit-board'
 
 const action = 'tap px-1 text-sm text-soft underline decoration-rule hover:text-ink'
 
 /** One sentence of the person's own, what it was read as with a control for each part, and what can be done with it. */
-export function WordsLine({ line }: { line: InterestView }) {
+export function WordsLine({ line, address }: { line: InterestView; address: string }) {
   const [state, showAtOnce] = useOptimistic(line.state)
   const form = useEditForm((sent) => showAtOnce(sent.get('intent') === 'mute' ? 'MUTED' : 'ACTIVE'))
   const muted = state === 'MUTED'
@@ -26,7 +26,7 @@ export function WordsLine({ line }: { line: InterestView }) {
         <p className={`serif text-lg leading-snug ${muted ? 'text-soft line-through' : ''}`}>“{line.label}”</p>
         <div className="flex flex-wrap items-center gap-x-2">
           <Link
-            href={`/profile?say=${encodeURIComponent(line.label)}&instead=${encodeURIComponent(line.facet)}`}
+            href={`${address}?say=${encodeURIComponent(line.label)}&instead=${encodeURIComponent(line.facet)}`}
             scroll={false}
             className={`${action} inline-flex items-center`}
           >

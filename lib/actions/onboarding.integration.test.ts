@@ -5,11 +5,13 @@ import { expireCatalog } from '../catalog/snapshot'
 import { db } from '../db'
 import { getOnboarding, listLoved, listShelvesPicked } from '../onboarding/queries'
 import {
+  finishSurveyAction,
   otherFilmsAction,
   passShelvesAction,
   passStepAction,
   saveLovedAction,
   saveShelfAction,
+  saveToneAction,
   saveWishAction,
   suggestFilmsAction,
 } from './onboarding'
@@ -50,6 +52,8 @@ const all: [string, () => Promise<unknown>][] = [
   ['asking for suggestions', () => suggestFilmsAction({ words: 'alien' })],
   ['a wish', () => saveWishAction({ facet: 'genre:horror', value: 1 })],
   ['passing a step', () => passStepAction({ step: 'films' })],
+  ['the tone', () => saveToneAction({ tone: 'WITTY', adventurous: 70, avoid: [] })],
+  ['the consents', () => finishSurveyAction({ model: true })],
 ]
 
 describe.each(all)('%s', (_name, act) => {
@@ -99,6 +103,7 @@ describe('the survey', () => {
 
   it('suggests a few films by what is typed, says which are loved, and not without end', async () => {
     const film = await createFilm(db, { title: 'Quendelholm Rising', searchTitle: 'quendelholm rising', year: 1961 })
+    expireCatalog()
     await signIn()
     const suggestion = { filmId: film.id, title: 'Quendelholm Rising', year: 1961, by: 'Ida Example' }
     expect(await suggestFilmsAction({ words: 'quendelh' })).toMatchObject({ data: [{ ...suggestion, loved: false }] })
@@ -108,5 +113,17 @@ describe('the survey', () => {
     expect(await suggestFilmsAction({ words: 'x'.repeat(81) })).toMatchObject({ code: 'invalid' })
     const answers = await Promise.all(Array.from({ length: 130 }, () => suggestFilmsAction({ words: '' })))
     expect(answers.some((answer) => !answer.ok && answer.code === 'rate-limited')).toBe(true)
+  })
+
+  it('keeps tone and consents, leaves out content notes that are none of ours, and ends at the list', async () => {
+    const userId = await signIn()
+    const avoid = ['gore', 'obey-me']
+    const tone = { tone: 'WITTY', adventurous: 70, avoid }
+    expect(await leadsTo(() => saveToneAction(tone))).toBe('/welcome/privacy')
+    expect(await db.user.findUniqueOrThrow({ where: { id: userId } })).toMatchObject({ tone: 'WITTY', avoid: ['gore'] })
+    expect(await leadsTo(() => finishSurveyAction({ model: true }))).toBe('/')
+    const granted = await db.consent.findMany({ where: { userId, granted: true }, select: { purpose: true } })
+    expect(granted).toEqual([{ purpose: 'MODEL' }])
+    expect((await db.onboarding.findUniqueOrThrow({ where: { userId } })).finishedAt).not.toBeNull()
   })
 })

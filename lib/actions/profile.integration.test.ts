@@ -1,41 +1,42 @@
-import { encode } from 'next-auth/jwt'
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { createFilms, createUser } from '../../testing/factories'
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { createFilm, createUser } from '../../testing/factories'
+import { formOf, signIn, signOut } from '../../testing/request'
 import { findViewerById } from '../auth/queries'
 import { db } from '../db'
+import { saveRating } from '../feedback/mutations'
 import { getProfile } from '../profile/get-profile'
 import { rankInputs } from '../profile/rank-inputs'
 import { rulesOf } from '../profile/rules'
 import { MAX_WORDS_LINES } from '../profile/schema'
 import { emptyWish } from '../wishes/schema'
-import { editInterestAction, saveWordsAction } from './profile'
+import { editInterestAction, removeEventAction, savePreferencesAction, saveWordsAction } from './profile'
 
-const jar = vi.hoisted(() => ({ session: undefined as string | undefined }))
-vi.mock('next/headers', () => ({
-  cookies: async () => ({
-    get: (name: string) => (name.endsWith('session-token') && jar.session ? { name, value: jar.session } : undefined),
-  }),
-}))
-vi.mock('next/cache', () => ({ refresh: () => undefined }))
+vi.mock('next/headers', async () => (await import('../../testing/request')).nextHeaders)
+vi.mock('next/cache', async () => (await import('../../testing/request')).nextCache)
+vi.mock('next/server', async () => (await import('../../testing/request')).nextServer)
 
 let userId: string
 let slug: string
 
 beforeAll(async () => {
-  const [film] = await createFilms(db, [{ genres: ['western'] }])
-  slug = film?.slug ?? ''
+  slug = (await createFilm(db, { genres: ['western'] })).slug
 })
 beforeEach(async () => {
   userId = (await createUser(db)).id
   await signIn(userId)
 })
-afterEach(() => {
-  jar.session = undefined
-})
+const preferences = { tone: 'CRITIC', adventurous: '10', avoid: 'gore' }
+const all: [string, () => Promise<unknown>][] = [
+  ['saving words', () => saveWordsAction(formOf({ words: 'slow westerns', token: 'more:genre:western' }))],
+  ['editing an interest', () => editInterestAction(formOf({ facet: 'genre:western', intent: 'mute' }))],
+  ['removing an entry', () => removeEventAction(formOf({ eventId: 'any' }))],
+  ['the preferences', () => savePreferencesAction(formOf(preferences))],
+]
 
-async function signIn(id: string) {
-  jar.session = await encode({ token: { sub: id }, secret: process.env.NEXTAUTH_SECRET ?? '' })
-}
+test.each(all)('%s is refused to strangers', async (_name, act) => {
+  signOut()
+  expect(await act()).toMatchObject({ ok: false, code: 'unauthenticated' })
+})
 
 /** Where saving leads, or what was wrong with it. */
 async function save(words: string, tokens: string[], more: Record<string, string> = {}) {
@@ -112,7 +113,7 @@ test('a stranger and somebody else change nothing', async () => {
   await save('slow westerns', ['more:genre:western'])
   const chip = { intent: 'chip', facet: 'words:slow-westerns', token: 'more:genre:western', to: 'never' }
   const before = await editOf('words:slow-westerns')
-  jar.session = undefined
+  signOut()
   expect(await editInterestAction(chip)).toMatchObject({ ok: false, code: 'unauthenticated' })
   expect(await save('slow westerns', ['less:genre:western'])).toMatchObject({ ok: false, code: 'unauthenticated' })
   const other = await createUser(db)
@@ -206,4 +207,30 @@ test('rules of the preferences are lifted and laid down one by one', async () =>
   for (const facet of ['avoid:cats', 'nothing', 'avoid:']) {
     expect(await editInterestAction({ intent: 'rule', facet, on: true })).toMatchObject({ ok: false })
   }
+})
+
+test('an entry of the history is removed by the person it belongs to and by nobody else', async () => {
+  const film = await createFilm(db)
+  const [ada, bob] = [await createUser(db), await createUser(db)]
+  await saveRating(bob.id, film.id, 4)
+  const { id: eventId } = await db.event.findFirstOrThrow({ where: { userId: bob.id } })
+  await signIn(ada.id)
+  expect(await removeEventAction({ eventId })).toMatchObject({ ok: false, code: 'not-found' })
+  expect(await db.rating.count({ where: { userId: bob.id } })).toBe(1)
+  await signIn(bob.id)
+  expect(await removeEventAction({ eventId })).toEqual({ ok: true, data: { eventId } })
+  expect(await db.rating.count({ where: { userId: bob.id } })).toBe(0)
+})
+
+test('preferences are kept, without content notes that are none of ours', async () => {
+  const { id } = await createUser(db)
+  await signIn(id)
+  const form = formOf(preferences)
+  form.append('avoid', 'obey-me')
+  expect(await savePreferencesAction(form)).toEqual({ ok: true, data: { saved: true } })
+  expect(await db.user.findUniqueOrThrow({ where: { id } })).toMatchObject({
+    tone: 'CRITIC',
+    adventurous: 10,
+    avoid: ['gore'],
+  })
 })

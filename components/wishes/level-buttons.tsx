@@ -1,0 +1,54 @@
+'use client'
+
+import { type KeyboardEvent, useState, useSyncExternalStore } from 'react'
+import { LEVEL_LABEL, type Level, levels } from '@/lib/wishes/levels'
+import { classNames } from '../ui/class-names'
+import { scaleColumns, scaleSigns, scaleStep } from './level-scale'
+
+type LevelButtonsProps = { label: string; value: Level | null; name: string }
+
+const subscribe = () => () => undefined
+const steps: Record<string, number> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 }
+
+/**
+ * The scale as buttons that send at once; the form around them says of what. The Tab key stops at each scale once, the
+ * arrow keys walk along it; without JavaScript every button is a stop.
+ */
+export function LevelButtons({ label, value, name }: LevelButtonsProps) {
+  const [visited, visit] = useState<Level | null>(null)
+  const running = useSyncExternalStore(
+    subscribe,
+    () => true,
+    () => false,
+  )
+  const stop = visited ?? value ?? 'as-it-comes'
+
+  function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
+    const step = steps[event.key]
+    const next = step && levels[levels.indexOf(stop) + step]
+    if (!next) return
+    event.preventDefault()
+    event.currentTarget.querySelector<HTMLElement>(`[value="${next}"]`)?.focus()
+  }
+
+  return (
+    <div role="toolbar" aria-label={label} tabIndex={-1} onKeyDown={onKeyDown} className={scaleColumns}>
+      {levels.map((level) => (
+        <button
+          key={level}
+          type="submit"
+          name={name}
+          value={level}
+          tabIndex={running && level !== stop ? -1 : undefined}
+          onFocus={() => visit(level)}
+          aria-pressed={value === level}
+          aria-label={LEVEL_LABEL[level]}
+          title={LEVEL_LABEL[level]}
+          className={classNames(scaleStep, 'aria-pressed:bg-ink aria-pressed:text-paper')}
+        >
+          {scaleSigns[level]}
+        </button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,139 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+import { newMarker } from './support/people'
+import { cardsOf, openTonight } from './support/slate'
+
+const box = (page: Page) => page.getByRole('textbox', { name: 'What are you after, and what not?' })
+const reading = (page: Page) => page.getByRole('region', { name: 'We read it as' })
+const line = (page: Page, words: string) => page.getByRole('listitem', { name: words, exact: true })
+const lines = (page: Page) => page.getByRole('region', { name: 'In your own words' })
+
+async function say(page: Page, words: string) {
+  await page.goto('/profile')
+  await box(page).fill(words)
+  await page.getByRole('button', { name: 'Read it' }).click()
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled })
+
+    test('words are said back before anything is saved, and only what is kept counts', async ({ page, person, db }) => {
+      const words = 'slow westerns, no gore, something like Alien, under two hours'
+      await say(page, words)
+      await expect(reading(page)).toContainText(/More: .*Western.* · Keep off: Gore · Like: Alien · At most 2 h/)
+      expect(await db.interestEdit.count({ where: { userId: person.id } })).toBe(0)
+
+      const western = reading(page).getByRole('radiogroup', { name: 'Western' })
+      await expect(western.getByRole('radio', { name: 'More', exact: true })).toBeChecked()
+      await western.getByRole('radio', { name: 'Much more' }).check()
+      await reading(page).getByRole('checkbox', { name: 'Like: Alien' }).uncheck()
+      await reading(page).getByRole('button', { name: 'Save' }).click()
+
+      await expect(lines(page)).toContainText('Saved. Your next list follows it: much more western films')
+      const [edit] = await db.interestEdit.findMany({ where: { userId: person.id } })
+      expect(edit).toMatchObject({
+        label: words,
+        wish: { like: [], avoid: ['gore'], minutes: { from: null, to: 120 } },
+      })
+      await expect(
+        line(page, words).getByRole('button', { name: 'Much more', exact: true, pressed: true }),
+      ).toBeVisible()
+      const rules = page.getByRole('region', { name: 'What stays out' })
+      await expect(rules.getByRole('listitem', { name: 'No gore' })).toContainText(words)
+      await expect(rules.getByRole('listitem', { name: 'At most 2 h' })).toBeVisible()
+    })
+
+    test('words nobody understands are not saved, and examples are given', async ({ page, person, db }) => {
+      await say(page, newMarker())
+      await expect(lines(page)).toContainText('We understood nothing of that')
+      await page.getByRole('link', { name: 'slow westerns, no gore' }).click()
+      await expect(reading(page)).toContainText('Keep off: Gore')
+      expect(await db.interestEdit.count({ where: { userId: person.id } })).toBe(0)
+    })
+
+    test('chips of a line move and come off, and the line is muted, struck out and restored', async ({
+      page,
+      person,
+      db,
+    }) => {
+      const words = 'westerns, no gore'
+      await say(page, words)
+      await reading(page).getByRole('button', { name: 'Save' }).click()
+      const mine = line(page, words)
+      const wish = async () => (await db.interestEdit.findFirst({ where: { userId: person.id } }))?.wish
+      await mine.getByRole('button', { name: 'Less', exact: true }).click()
+      await expect(mine.getByRole('button', { name: 'Less', exact: true })).toHaveAttribute('aria-pressed', 'true')
+      await expect.poll(wish).toMatchObject({ want: [{ facet: 'genre:western', level: 'less' }] })
+      await mine.getByRole('button', { name: 'Take off: Keep off: Gore' }).click()
+      await expect(mine).not.toContainText('Gore')
+      await expect.poll(wish).toMatchObject({ avoid: [] })
+
+      await mine.getByRole('button', { name: 'Mute' }).click()
+      await expect(mine).toContainText('it counts for nothing')
+      await mine.getByRole('button', { name: 'Unmute' }).click()
+      await expect(mine.getByRole('toolbar', { name: 'Western' })).toBeVisible()
+      await mine.getByRole('button', { name: 'Strike out' }).click()
+      await expect(mine).toHaveCount(0)
+      await page.getByRole('button', { name: `Restore ${words}` }).click()
+      await expect(mine).toBeVisible()
+    })
+
+    test('words can be put differently; the new sentence takes the place of the old', async ({ page, person, db }) => {
+      await say(page, 'westerns')
+      await reading(page).getByRole('button', { name: 'Save' }).click()
+      await line(page, 'westerns').getByRole('link', { name: 'Edit words' }).click()
+      const again = page.getByRole('textbox', { name: 'Say it in other words' })
+      await expect(again).toHaveValue('westerns')
+      await again.fill('no westerns')
+      await page.getByRole('button', { name: 'Read it' }).click()
+      await expect(reading(page)).toContainText('Never: Western')
+      await reading(page).getByRole('button', { name: 'Save' }).click()
+      await expect(line(page, 'no westerns')).toBeVisible()
+      await expect(line(page, 'westerns')).toHaveCount(0)
+      expect(await db.interestEdit.count({ where: { userId: person.id } })).toBe(1)
+    })
+  })
+}
+
+test('a hard wish typed is kept on the list and the shelves, and a film that breaks it says so', async ({
+  page,
+  model: _model,
+  db,
+}) => {
+  const words = 'nothing but westerns from before 1970, please'
+  await say(page, words)
+  await reading(page).getByRole('button', { name: 'Save' }).click()
+  await expect(line(page, words)).toBeVisible()
+  await openTonight(page)
+  const shown = await page.getByRole('main').getByRole('article').getByRole('heading').allTextContents()
+  expect(shown.length).toBeGreaterThan(8)
+  const films = await db.film.findMany({
+    where: { title: { in: shown } },
+    select: { title: true, genres: true, year: true },
+  })
+  const kept = films.filter(({ genres, year }) => genres.includes('western') && year < 1970)
+  expect(shown.filter((title) => !kept.some((film) => film.title === title))).toEqual([])
+  expect(await cardsOf(page).count()).toBe(8)
+
+  await page.goto('/films/alien')
+  await expect(page.getByRole('list', { name: 'Your own rules' })).toContainText('You want nothing but western')
+  await page.getByRole('list', { name: 'Your own rules' }).getByRole('link').first().click()
+  await expect(line(page, words)).toBeInViewport()
+})
+
+test('own words stand in the next request to the model, and an empty sentence is refused at its field', async ({
+  page,
+  model,
+}) => {
+  const words = `westerns with ${newMarker()}`
+  await say(page, ' x ')
+  await expect(box(page)).toHaveAccessibleDescription(/Write a few words/)
+  await say(page, words)
+  await expect(reading(page)).toContainText('Not understood: zq')
+  await reading(page).getByRole('button', { name: 'Save' }).click()
+  await expect(line(page, words)).toContainText('Not understood: zq')
+  await openTonight(page)
+  const data = await model.lastSlateData()
+  expect(data.interests.find((interest) => interest.label === words)).toMatchObject({ stated: true, ownWords: true })
+})
