@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { recordLayoutShifts } from './support/layout-shifts'
 import { findKnownFilm } from './support/people'
+import { placeOf } from './support/places'
 import { cardsOf, openTonight, titleOf } from './support/slate'
 
 const star = (page: Page, name: string) => page.getByRole('radio', { name, exact: true })
@@ -71,7 +72,7 @@ for (const [name, size] of [
     await openTonight(page)
     const card = cardsOf(page).nth(1)
     const title = await titleOf(card)
-    const boxes = async () => Promise.all((await cardsOf(page).all()).map((each) => each.boundingBox()))
+    const boxes = async () => Promise.all((await cardsOf(page).all()).map(placeOf))
     const before = await boxes()
     await card.getByRole('button', { name: 'Not for me' }).click()
     await expect(card.getByText(`Not for you: ${title}`)).toBeVisible()
@@ -85,11 +86,11 @@ for (const [name, size] of [
 
     const film = await findKnownFilm(db, 'western')
     await page.goto(`/films/${film.slug}`)
-    const below = page.getByRole('heading', { name: /like this|Similar/i }).first()
-    const place = await below.boundingBox()
+    const below = page.getByRole('heading', { name: 'Beside this one' })
+    const place = await placeOf(below)
     await page.getByRole('button', { name: 'Not for me' }).click()
     await expect(page.getByText(`Not for you: ${film.title}`)).toBeVisible()
-    expect(await below.boundingBox()).toEqual(place)
+    expect(await placeOf(below)).toEqual(place)
     expect(await shifts()).toBe(0)
   })
 }

@@ -24,7 +24,7 @@ test('Back to a card shows it as it was left, until its film has given way', asy
   const card = cardsOf(page).first()
   const title = await titleOf(card)
   await card.getByRole('button', { name: 'Not for me' }).click()
-  await expect.poll(() => db.reaction.count({ where: { userId: regular.id } })).toBe(1)
+  await expect.poll(() => db.reaction.count({ where: { userId: regular.id, kind: 'NOT_FOR_ME' } })).toBe(1)
   await page.getByRole('link', { name: 'Browse' }).click()
   await expect(page).toHaveURL(/\/films$/)
   await page.goBack()
