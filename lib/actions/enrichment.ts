@@ -1,6 +1,7 @@
 'use server'
 
 import { refresh } from 'next/cache'
+import { expireCatalog } from '../catalog/snapshot'
 import { decideProposals } from '../enrichment/decide'
 import { decideInput } from '../enrichment/schema'
 import { createAction } from './create-action'
@@ -11,6 +12,8 @@ export const decideProposalsAction = createAction({
   limit: { name: 'proposals', max: 120, perSeconds: 60 },
   run: async ({ viewer, input }) => {
     const outcome = await decideProposals(viewer.id, input)
+    // Approved words are searched, and approved facets ranked, from the next page on.
+    expireCatalog()
     refresh()
     return outcome
   },
