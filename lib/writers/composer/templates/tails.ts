@@ -11,7 +11,6 @@ export const aboutFilm: Templates = {
   plain: [
     (s) => `Expect ${s.moodNouns}.`,
     (s) => `${s.director} directed it in ${s.year}.`,
-    (s) => `Running time: ${s.minutes} minutes.`,
     (s) => `Its subject: ${s.themeNoun}.`,
   ],
   warm: [
