@@ -2,16 +2,16 @@ import { markdown } from '../lib/recommender/evaluation/report'
 import { buildCatalogIndex } from '../lib/recommender/index/catalog-index'
 import { rankCandidates } from '../lib/recommender/rank/rank-candidates'
 import type { RankRequest } from '../lib/recommender/types'
-import { inventedCatalog, inventedModels, inventedRequest } from './invented'
 import { measureTogether } from './measure'
+import { inventedRequest, syntheticCatalog, syntheticModels } from './synthetic'
 
 const size = 10_000
 
 /** From a new rating to the next list: the rating joins the profile and the list is made anew; nothing is retrained. */
 export function benchFresh() {
-  const films = inventedCatalog(size, 1)
+  const films = syntheticCatalog(size, 1)
   const index = buildCatalogIndex(films)
-  const models = inventedModels(size, 100, 2)
+  const models = syntheticModels(size, 100, 2)
   const rows = [5, 50, 500].map((likes) => {
     const request = inventedRequest(films, likes, 3)
     const before = rankCandidates(index, request, models).map(({ filmId }) => filmId)

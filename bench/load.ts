@@ -2,15 +2,15 @@ import { decodeArtefact, encodeArtefact } from '../lib/recommender/artefact/arte
 import { crc32 } from '../lib/recommender/artefact/crc32'
 import { packServedModels, unpackServedModels } from '../lib/recommender/artefact/pack-served'
 import { markdown } from '../lib/recommender/evaluation/report'
-import { inventedModels } from './invented'
 import { measureTogether } from './measure'
+import { syntheticModels } from './synthetic'
 
 const neighbours = 100
 
 /** From bytes to models that serve: checksum, sections, weights; against the checksum alone. */
 export function benchLoad() {
   const rows = [1_000, 10_000, 100_000].map((films) => {
-    const bytes = encodeArtefact(packServedModels(inventedModels(films, neighbours, 1), {}))
+    const bytes = encodeArtefact(packServedModels(syntheticModels(films, neighbours, 1), {}))
     const started = performance.now()
     unpackServedModels(decodeArtefact(bytes))
     const first = performance.now() - started

@@ -2,8 +2,8 @@ import { markdown } from '../lib/recommender/evaluation/report'
 import { buildCatalogIndex, type CatalogIndex } from '../lib/recommender/index/catalog-index'
 import { rankCandidates } from '../lib/recommender/rank/rank-candidates'
 import type { RankRequest } from '../lib/recommender/types'
-import { inventedCatalog, inventedModels, inventedRequest } from './invented'
 import { measureTogether } from './measure'
+import { inventedRequest, syntheticCatalog, syntheticModels } from './synthetic'
 
 const sizes = [1_000, 10_000, 100_000]
 const profiles = [5, 50, 500]
@@ -14,9 +14,9 @@ export function benchRank() {
   const times = ['p50 ms', 'p95 ms', 'p99 ms', 'cpu p50', 'cpu p99']
   const header = ['films', 'profile', ...times, 'KB a list', 'dot p50', 'sort p50', '× dot', '× sort', 'p99 × sort p99']
   const rows = sizes.flatMap((size) => {
-    const films = inventedCatalog(size, 1)
+    const films = syntheticCatalog(size, 1)
     const index = buildCatalogIndex(films)
-    const models = inventedModels(size, neighbours, 2)
+    const models = syntheticModels(size, neighbours, 2)
     const turns = size > 10_000 ? 200 : 500
     return profiles.map((likes) => {
       const requests = Array.from({ length: 20 }, (_, person) => inventedRequest(films, likes, person))

@@ -3,7 +3,7 @@ import { markdown } from '../lib/recommender/evaluation/report'
 import { buildCatalogIndex } from '../lib/recommender/index/catalog-index'
 import { alignModel } from '../lib/recommender/score/align-model'
 import { startTestDatabase } from '../scripts/database/test-database'
-import { inventedCatalog, inventedModels } from './invented'
+import { syntheticCatalog, syntheticModels } from './synthetic'
 
 const turns = 15
 
@@ -28,12 +28,12 @@ export async function benchStored(): Promise<void> {
 async function loadTimes(size: number, url: string): Promise<string[]> {
   const { db } = await import('../lib/db')
   const { findArtefactBytes } = await import('../lib/engine/queries')
-  const { openArtefact, sealArtefact } = await import('../lib/engine/open-artefact')
-  const index = buildCatalogIndex(inventedCatalog(size, 1))
+  const { loadArtefact, serialiseArtefact } = await import('../lib/engine/load-artefact')
+  const index = buildCatalogIndex(syntheticCatalog(size, 1))
   const films = new Map(Array.from(index.filmIds, (id) => [id, { slug: `film-${id}` }]))
-  const sealed = sealArtefact(inventedModels(size, 100, 2), description, films)
+  const serialised = serialiseArtefact(syntheticModels(size, 100, 2), description, films)
   const { id } = await db.engineArtefact.create({
-    data: { ...sealed, status: 'RETIRED', size: sealed.bytes.length, description },
+    data: { ...serialised, status: 'RETIRED', size: serialised.bytes.length, description },
     select: { id: true },
   })
   const bare = new Client({ connectionString: url })
@@ -44,7 +44,7 @@ async function loadTimes(size: number, url: string): Promise<string[]> {
     const stored = await findArtefactBytes(id)
     const read = performance.now()
     if (!stored) throw new Error('the artefact is gone')
-    const { models } = openArtefact(stored.bytes, stored.checksum, films)
+    const { models } = loadArtefact(stored.bytes, stored.checksum, films)
     const open = performance.now()
     if (models.collaborative) alignModel(index, models.collaborative)
     const align = performance.now()
@@ -57,7 +57,7 @@ async function loadTimes(size: number, url: string): Promise<string[]> {
     times.map((time) => time[part]).sort((a, b) => a - b)[Math.floor(share * turns)] as number
   const figures = [at('read', 0.5), at('open', 0.5), at('align', 0.5), at('all', 0.5), at('all', 0.95)]
   return [
-    ...[String(size), (sealed.bytes.length / 1e6).toFixed(1), (times[0]?.all ?? 0).toFixed(0)],
+    ...[String(size), (serialised.bytes.length / 1e6).toFixed(1), (times[0]?.all ?? 0).toFixed(0)],
     ...figures.map((ms) => ms.toFixed(0)),
     (at('all', 0.5) / at('bare', 0.5)).toFixed(1),
   ]

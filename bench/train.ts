@@ -6,7 +6,7 @@ import { addRows, emptyGram } from '../lib/recommender/models/gram'
 import { trainLocalEase } from '../lib/recommender/models/local-ease'
 import type { SiteLikes } from '../lib/recommender/models/site-likes'
 import { trainServedModels } from '../lib/recommender/models/train-served'
-import { inventedCatalog } from './invented'
+import { syntheticCatalog } from './synthetic'
 
 type Shape = { people: number; films: number; ratings: number }
 
@@ -42,7 +42,7 @@ export async function benchTrain(flags: readonly string[]) {
   const rows = (flags.includes('--large') ? [large] : shapes).map((shape) => {
     const started = performance.now()
     const gram = emptyGram(shape.films)
-    for (const likes of inventedLikes(shape, 1)) addRows(gram, likes)
+    for (const likes of syntheticLikes(shape, 1)) addRows(gram, likes)
     const counted = performance.now()
     trainLocalEase(gram, options, 0, shape.films)
     const finished = performance.now()
@@ -62,7 +62,7 @@ export async function benchTrain(flags: readonly string[]) {
 
 /** All that a site serves, trained at once as `npm run train` does on one thread, by stage. */
 async function everythingServed(shape: Shape): Promise<string> {
-  const index = buildCatalogIndex(inventedCatalog(shape.films, 1))
+  const index = buildCatalogIndex(syntheticCatalog(shape.films, 1))
   const likes = siteLikes(shape)
   const marks: { stage: string; at: number }[] = []
   const onStage = (stage: string) => marks.push({ stage, at: performance.now() })
@@ -81,7 +81,7 @@ function siteLikes(shape: Shape): SiteLikes {
   const user: number[] = []
   const filmId: number[] = []
   let first = 0
-  for (const { start, column } of inventedLikes(shape, 1)) {
+  for (const { start, column } of syntheticLikes(shape, 1)) {
     for (let row = 0; row + 1 < start.length; row++) {
       for (let at = start[row] as number; at < (start[row + 1] as number); at++) {
         user.push(first + row)
@@ -96,7 +96,7 @@ function siteLikes(shape: Shape): SiteLikes {
 }
 
 /** Likes a thousand people at a time, so that any number of ratings fits: activity and popularity both skewed. */
-function* inventedLikes({ people, films, ratings }: Shape, seed: number): Generator<SparseRows> {
+function* syntheticLikes({ people, films, ratings }: Shape, seed: number): Generator<SparseRows> {
   const random = seededRandom(seed)
   const each = (likeShare * ratings) / people
   for (let done = 0; done < people; done += peopleAtOnce) {

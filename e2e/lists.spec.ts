@@ -3,6 +3,7 @@ import { createUser } from '../testing/factories'
 import { expect, test } from './fixtures'
 import { recordLayoutShifts } from './support/layout-shifts'
 import { createRegular, listKnownFilms } from './support/people'
+import { placeOf, settled } from './support/places'
 import { cardsOf, openTonight, titleOf, titlesOf, tonight } from './support/slate'
 
 const changeLine = /^(Since you|A new day|New picks|Brought up to date)/
@@ -14,17 +15,20 @@ test('a film rated on its card folds in its own box and gives way to one other; 
 }) => {
   const shifts = await recordLayoutShifts(page)
   await openTonight(page)
+  await settled(page)
+  const shiftsBefore = await shifts()
   const before = await titlesOf(page)
   const card = cardsOf(page).nth(2)
   const title = await titleOf(card)
-  const [box, next] = await Promise.all([card.boundingBox(), cardsOf(page).nth(3).boundingBox()])
+  const [box, next] = await Promise.all([placeOf(card), placeOf(cardsOf(page).nth(3))])
 
   await card.getByRole('radio', { name: '4.5 stars' }).click()
   await expect(card.getByText(`You gave ${title} 4½`, { exact: true })).toBeVisible()
   await expect(card.getByRole('radio')).toHaveCount(0)
-  expect(await card.boundingBox()).toEqual(box)
-  expect(await cardsOf(page).nth(3).boundingBox()).toEqual(next)
-  expect(await shifts()).toBe(0)
+  await settled(page)
+  expect(await placeOf(card)).toEqual(box)
+  expect(await placeOf(cardsOf(page).nth(3))).toEqual(next)
+  expect(await shifts()).toBe(shiftsBefore)
   await expect.poll(() => db.rating.count({ where: { userId: regular.id, value: 4.5 } })).toBeGreaterThan(0)
   expect(await titlesOf(page)).toEqual(before)
 

@@ -113,6 +113,20 @@ test('a person’s list, rows, reasons and portrait come finished', async ({ pag
   await expect(page.getByRole('region', { name: 'A short portrait' })).toBeVisible()
 })
 
+test('a film refused by form gives way to another, and the line above takes it back', async ({ page, regular, db }) => {
+  await page.goto('/')
+  await expectWholeList(page)
+  const title = await titleOf(cardsOf(page).nth(1))
+  const refusals = () => db.reaction.count({ where: { userId: regular.id, kind: 'NOT_FOR_ME' } })
+  await cardsOf(page).nth(1).getByRole('button', { name: 'Not for me' }).click()
+  await expect(page.getByText(`Since you turned down ${title}:`)).toBeVisible()
+  await expect(cardsOf(page).getByRole('heading', { name: title, exact: true })).toHaveCount(0)
+  expect(await refusals()).toBe(1)
+  await page.getByRole('button', { name: 'Undo what changed this list' }).click()
+  await expect(cardsOf(page).nth(1).getByRole('heading', { name: title, exact: true })).toBeVisible()
+  expect(await refusals()).toBe(0)
+})
+
 test('a line can be muted, and an interest set on the scale, by form', async ({ page, regular, db }) => {
   await page.goto('/profile')
   const line = page.getByRole('listitem', { name: regular.marker, exact: true })

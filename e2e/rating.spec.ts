@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import { recordLayoutShifts } from './support/layout-shifts'
 import { findKnownFilm } from './support/people'
+import { placeOf, settled } from './support/places'
 import { cardsOf, openTonight, titleOf } from './support/slate'
 
 const star = (page: Page, name: string) => page.getByRole('radio', { name, exact: true })
@@ -66,17 +66,18 @@ for (const [name, size] of [
   ['a desk', { width: 1280, height: 900 }],
 ] as const) {
   test(`on ${name}, reasons for a refusal open in place and move nothing`, async ({ page, regular, db }) => {
-    const shifts = await recordLayoutShifts(page)
     await page.setViewportSize(size)
     await openTonight(page)
+    await settled(page)
     const card = cardsOf(page).nth(1)
     const title = await titleOf(card)
-    const boxes = async () => Promise.all((await cardsOf(page).all()).map((each) => each.boundingBox()))
+    const boxes = async () => Promise.all((await cardsOf(page).all()).map(placeOf))
     const before = await boxes()
     await card.getByRole('button', { name: 'Not for me' }).click()
     await expect(card.getByText(`Not for you: ${title}`)).toBeVisible()
     await card.getByRole('button', { name: 'Too slow' }).click()
     await expect(card.getByRole('button', { name: 'Too slow', pressed: true })).toBeVisible()
+    await settled(page)
     expect(await boxes()).toEqual(before)
     const overhang = await card.evaluate((element) => element.scrollHeight - element.clientHeight)
     expect(overhang).toBeLessThanOrEqual(0)
@@ -85,12 +86,13 @@ for (const [name, size] of [
 
     const film = await findKnownFilm(db, 'western')
     await page.goto(`/films/${film.slug}`)
-    const below = page.getByRole('heading', { name: /like this|Similar/i }).first()
-    const place = await below.boundingBox()
+    const below = page.getByRole('heading', { name: 'Beside this one' })
+    await settled(page)
+    const place = await placeOf(below)
     await page.getByRole('button', { name: 'Not for me' }).click()
     await expect(page.getByText(`Not for you: ${film.title}`)).toBeVisible()
-    expect(await below.boundingBox()).toEqual(place)
-    expect(await shifts()).toBe(0)
+    await settled(page)
+    expect(await placeOf(below)).toEqual(place)
   })
 }
 

@@ -52,7 +52,7 @@ export default async function ProfilePage({ searchParams }: PageProps<'/profile'
         <Portrait viewer={viewer} />
       </Streamed>
       <EditBoard>
-        <OwnWords lines={listed.filter(({ type }) => type === 'words')} said={said} catalog={catalog} />
+        <OwnWords lines={listed.filter(({ type }) => type === 'words')} said={said} catalog={catalog} viewer={viewer} />
         <WhatStaysOut rules={ruleViews(profile, ruleSources(context), catalog)} />
         {known.length > 0 ? (
           <InterestGroups interests={known} />

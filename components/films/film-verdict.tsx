@@ -14,6 +14,8 @@ type FilmVerdictProps = {
   feedback: FilmFeedback
   /** A place of a list: whatever deals with the film folds it, not only a refusal. */
   folds?: boolean
+  /** Says below the controls that it was saved; else only to those who listen. */
+  says?: boolean
   /** Stands above the controls, and folds away with them. */
   children?: ReactNode
 }
@@ -28,7 +30,7 @@ const switches: readonly (readonly [ReactionKind, string])[] = [
  * All a person can say of a film. What deals with it takes the place of the controls, in the same box: nothing beside
  * or below moves, and one word takes it back.
  */
-export function FilmVerdict({ filmId, title, feedback, folds = false, children }: FilmVerdictProps) {
+export function FilmVerdict({ filmId, title, feedback, folds = false, says = false, children }: FilmVerdictProps) {
   const state = useFilmFeedback(filmId, feedback)
   const { shown } = state
   const folded = shown.notForMe || (folds && (shown.rating !== null || shown.seen))
@@ -38,7 +40,7 @@ export function FilmVerdict({ filmId, title, feedback, folds = false, children }
     <div ref={box} className="grid flex-1" data-folded={folded || undefined}>
       <div className={`flex flex-col gap-2 [grid-area:1/1] ${folded ? 'invisible' : ''}`} inert={folded}>
         {children}
-        <Controls filmId={filmId} title={title} state={state} spoken={!folds} />
+        <Controls filmId={filmId} title={title} state={state} says={says} />
       </div>
       {folded && (
         <div className="self-start [grid-area:1/1] motion-safe:animate-settle">
@@ -52,11 +54,11 @@ export function FilmVerdict({ filmId, title, feedback, folds = false, children }
   )
 }
 
-type ControlsProps = { filmId: number; title: string; state: FilmFeedbackState; spoken: boolean }
+type ControlsProps = { filmId: number; title: string; state: FilmFeedbackState; says: boolean }
 
-function Controls({ filmId, title, state: { shown, answer, say, forms }, spoken }: ControlsProps) {
+function Controls({ filmId, title, state: { shown, before, answer, say, forms }, says }: ControlsProps) {
   const pressed = { WANT: shown.want, SEEN: shown.seen, NOT_FOR_ME: shown.notForMe }
-  const rated = shown.rating === null ? null : `Rated ${shown.rating === 1 ? '1 star' : `${shown.rating} stars`}.`
+  const saved = answer?.ok ? savedText(shown, before) : null
   return (
     <div className="mt-auto grid">
       <RatingInput
@@ -86,14 +88,15 @@ function Controls({ filmId, title, state: { shown, answer, say, forms }, spoken 
           {answer.message} It was put back.
         </p>
       ) : (
-        spoken && (
-          <p className="min-h-6 text-sm text-soft">
-            {answer?.ok && (rated ? `${rated} Your next list will know.` : 'Saved.')}
-          </p>
-        )
+        says && <p className="min-h-6 text-sm text-soft">{saved}</p>
       )}
     </div>
   )
+}
+
+function savedText({ rating }: FilmFeedback, before: FilmFeedback | null): string {
+  if (rating !== null) return `Rated ${rating === 1 ? '1 star' : `${rating} stars`}. Your next list will know.`
+  return before?.rating != null ? 'Rating cleared.' : 'Saved.'
 }
 
 function said(title: string, { rating, seen, want, notForMe }: FilmFeedback): string {

@@ -39,7 +39,8 @@ export function useFilmFeedback(filmId: number, onPage: FilmFeedback) {
   )
   const kept = saved ?? saidHere.get(filmId) ?? null
   const standing = kept?.wasOnPage === page ? kept : null
-  const [shown, showAtOnce] = useOptimistic(standing?.feedback ?? onPage)
+  const stored = standing?.feedback ?? onPage
+  const [shown, showAtOnce] = useOptimistic(stored)
 
   function say(word: Word) {
     const form = new FormData()
@@ -55,7 +56,8 @@ export function useFilmFeedback(filmId: number, onPage: FilmFeedback) {
     shown,
     /** What stood before the last word of this visit; null when nothing was said yet. */
     before: standing?.before ?? null,
-    answer,
+    /** How the last word went; null while one is under way. */
+    answer: shown === stored ? answer : null,
     say,
     forms: { rating: ratingForm, reaction: reactionForm },
   }

@@ -22,7 +22,7 @@ export async function ViewerPanel({ film, viewer }: { film: FilmDetail; viewer: 
   const feedback = await getFeedback(viewer.id, film.id)
   return (
     <div className="grid gap-1 border-y border-rule py-3">
-      <FilmVerdict filmId={film.id} title={film.title} feedback={feedback} />
+      <FilmVerdict filmId={film.id} title={film.title} feedback={feedback} says />
       {viewer.consents.behaviour && <DwellTracker filmId={film.id} />}
     </div>
   )

@@ -4,7 +4,7 @@ import { type CatalogSnapshot, getCatalog } from '@/lib/catalog/snapshot'
 import { screenFor } from '@/lib/onboarding/grids'
 import { type GridRow, SUGGESTIONS, screenHref } from '@/lib/onboarding/schema'
 import { shelfOf } from '@/lib/onboarding/shelves'
-import { findFilmsByWords } from '@/lib/search/search-for'
+import { findFilmsTyped } from '@/lib/search/search-for'
 import { FilmSearch } from './film-search'
 import { FilmsFoot } from './films-foot'
 import { LovedFilms } from './loved-films'
@@ -18,7 +18,7 @@ export async function FilmsStep({ viewer, screen, query }: FilmsStepProps) {
   const catalog = await getCatalog()
   const [{ rows, number, shelves, loved }, found] = await Promise.all([
     screenFor(viewer, screen, catalog),
-    query ? findFilmsByWords(query, SUGGESTIONS) : null,
+    query ? findFilmsTyped(query, SUGGESTIONS) : null,
   ])
   const filmsOf = (ids: readonly number[]) => ids.flatMap((id) => catalog.films.get(id) ?? [])
   const shown = new Set(rows.flatMap((row) => row.filmIds))
@@ -36,7 +36,7 @@ export async function FilmsStep({ viewer, screen, query }: FilmsStepProps) {
         <FilmRow
           id="found"
           title={found.length > 0 ? `Found for “${query}”` : `Nothing found for “${query}”`}
-          films={filmsOf(found.map(({ id }) => id))}
+          films={found}
           loved={loved}
           screen={number}
         />

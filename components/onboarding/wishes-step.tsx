@@ -36,7 +36,7 @@ export async function WishesStep({ viewer, said }: { viewer: Viewer; said: SaidO
         <WishGroups groups={more} wishes={wishes} name="more" />
       </details>
       <EditBoard>
-        <OwnWords lines={lines} said={said} catalog={catalog} from="wishes" />
+        <OwnWords lines={lines} said={said} catalog={catalog} viewer={viewer} from="wishes" />
       </EditBoard>
       <PassForm step="wishes" label="Go on" />
     </>

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import type { Viewer } from '@/lib/auth/viewer'
 import type { CatalogSnapshot } from '@/lib/catalog/snapshot'
 import { followText } from '@/lib/profile/follow-text'
 import { namesOf } from '@/lib/profile/interest-views'
@@ -6,6 +7,7 @@ import type { SaidOnPage } from '@/lib/profile/said-on-page'
 import { type InterestView, isWords, wordsInput } from '@/lib/profile/schema'
 import { lexiconOf } from '@/lib/wishes/lexicon-of'
 import { readWish } from '@/lib/wishes/read-wish'
+import { mayReadRest } from '@/lib/writers/rest/read-rest'
 import { ScaleHeads } from '../wishes/level-scale'
 import { SayForm } from '../wishes/say-form'
 import { WishReading } from '../wishes/wish-reading'
@@ -15,6 +17,8 @@ type OwnWordsProps = {
   lines: InterestView[]
   said: SaidOnPage
   catalog: CatalogSnapshot
+  /** Whose words they are. */
+  viewer: Pick<Viewer, 'id' | 'consents'>
   /** The page it stands on. */
   from?: 'profile' | 'wishes'
 }
@@ -22,7 +26,13 @@ type OwnWordsProps = {
 const addressOf = { profile: '/profile', wishes: '/welcome/wishes' }
 
 /** A sentence of one's own, what was read from it, and the sentences said before. */
-export function OwnWords({ lines, said: { say, instead, heard }, catalog, from = 'profile' }: OwnWordsProps) {
+export function OwnWords({
+  lines,
+  said: { say, instead, heard, rest },
+  catalog,
+  viewer,
+  from = 'profile',
+}: OwnWordsProps) {
   const words = say === undefined ? null : wordsInput.safeParse(say)
   const replaced = lines.find(({ facet }) => facet === instead)
   return (
@@ -48,6 +58,7 @@ export function OwnWords({ lines, said: { say, instead, heard }, catalog, from =
             names={namesOf(catalog)}
             from={from}
             instead={replaced?.facet}
+            reader={mayReadRest(viewer) ? { person: viewer, asked: rest === 'model' } : undefined}
           />
         )}
         {heard !== undefined && <Heard line={lines.find(({ facet }) => facet === heard)} catalog={catalog} />}

@@ -3,7 +3,9 @@ import { saveWordsAction } from '@/lib/actions/profile'
 import { readingOf, readingParts, saysNothing, tokenAt, type WishChip, type WishNames } from '@/lib/wishes/reading'
 import type { Wish } from '@/lib/wishes/schema'
 import { ActionForm } from '../ui/action-form'
+import { Streamed } from '../ui/streamed'
 import { LevelRadios, ScaleHeads } from './level-scale'
+import { AskModel, ModelChips, ModelChipsSkeleton } from './model-reading'
 
 type WishReadingProps = {
   words: string
@@ -13,11 +15,21 @@ type WishReadingProps = {
   from: 'profile' | 'wishes'
   /** The line these words take the place of. */
   instead?: string | undefined
+  /** Who may ask the model about words nobody understood, and whether they have. */
+  reader?: { person: Parameters<typeof ModelChips>[0]['reader']; asked: boolean } | undefined
 }
 
 /** Says back what was understood of some words, before anything is saved: to switch, strengthen or take off. */
-export function WishReading({ words, wish, names, from, instead }: WishReadingProps) {
-  if (saysNothing(wish)) return <NothingUnderstood from={from} />
+export function WishReading({ words, wish, names, from, instead, reader }: WishReadingProps) {
+  const offered = reader && wish.unread.length > 0 ? reader : null
+  const ask = offered && !offered.asked && <AskModel address={addressOf[from]} words={words} instead={instead} />
+  if (saysNothing(wish) && !offered?.asked)
+    return (
+      <>
+        <NothingUnderstood from={from} />
+        {ask}
+      </>
+    )
   const reading = readingOf(wish, names)
   const scaled = reading.chips.filter((chip) => chip.level !== null)
   const others = reading.chips.filter((chip) => chip.level === null)
@@ -59,8 +71,14 @@ export function WishReading({ words, wish, names, from, instead }: WishReadingPr
               </li>
             ))}
           </ul>
+          {offered?.asked && (
+            <Streamed fallback={<ModelChipsSkeleton />}>
+              <ModelChips reader={offered.person} words={words} wish={wish} names={names} />
+            </Streamed>
+          )}
         </div>
       </ActionForm>
+      {ask}
     </section>
   )
 }

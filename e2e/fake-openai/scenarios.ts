@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import { readFence } from '../../lib/ai/fence'
 import { type FilmData, readDataBlock, type SlateData } from '../../lib/prompts/parts/data-block'
 
 export const scenarioNames = [
@@ -54,10 +56,27 @@ export function scriptReply(prompt: string, scenario: Scenario): Step[] {
   if (name === 'hang') return [{ kind: 'hang' }]
   if (name === 'empty') return []
   if (name === 'prose') return words(PROSE)
+  if (isWish(prompt)) return scriptWish(scenario)
   const data = readDataBlock(prompt)
   if (data?.task === 'film') return scriptFilm(data, scenario)
   if (data?.task !== 'slate') return scriptText(scenario, data?.task ?? 'unknown')
   return scriptElements(scenario.elements ?? elementsFor(data, scenario), scenario)
+}
+
+const isWish = (prompt: string) => z.object({ task: z.literal('wish') }).safeParse(readFence(prompt)).success
+
+/** What a model makes of words left unread; `unknown-ids` steps outside the closed lists. */
+function scriptWish({ scenario, elements }: Scenario): Step[] {
+  const strange =
+    scenario === 'unknown-ids'
+      ? [
+          { way: 'more', id: 'theme:cats' },
+          { way: 'shun', id: 'gore' },
+        ]
+      : []
+  const json = JSON.stringify({ readings: elements ?? [...strange, { way: 'more', id: 'theme:animals' }] })
+  if (scenario === 'cut') return [text(json.slice(0, 12)), { kind: 'cut' }]
+  return scenario === 'hold' ? [{ kind: 'hold' }, text(json)] : [text(json)]
 }
 
 /** Status codes that are answered before any stream. */

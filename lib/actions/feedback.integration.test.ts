@@ -47,9 +47,9 @@ test('stars are sent and cleared by the form, and half of a half star is refused
   const { id } = await createUser(db)
   await signIn(id)
   const rate = (value: string) => saveRatingAction(null, formOf({ filmId: `${film.id}`, value }))
-  expect(await rate('3.5')).toMatchObject({ ok: true, data: { value: 3.5 } })
+  expect(await rate('3.5')).toMatchObject({ ok: true, data: { feedback: { rating: 3.5 } } })
   expect(await rate('3.25')).toMatchObject({ ok: false, code: 'invalid', fieldErrors: { value: [expect.any(String)] } })
-  expect(await rate('')).toMatchObject({ ok: true, data: { value: null } })
+  expect(await rate('')).toMatchObject({ ok: true, data: { feedback: { rating: null } } })
   expect(await db.rating.count({ where: { userId: id } })).toBe(0)
 })
 
@@ -57,8 +57,8 @@ test('a refusal carries its reason, and taking it back carries none', async () =
   const film = await createFilm(db)
   await signIn((await createUser(db)).id)
   const refuse = (on: boolean) => saveReactionAction({ filmId: film.id, kind: 'NOT_FOR_ME', on, reason: 'slow' })
-  expect(await refuse(true)).toMatchObject({ ok: true, data: { kind: 'NOT_FOR_ME', on: true, reason: 'slow' } })
-  expect(await refuse(false)).toMatchObject({ ok: true, data: { kind: 'NOT_FOR_ME', on: false, reason: null } })
+  expect(await refuse(true)).toMatchObject({ ok: true, data: { feedback: { notForMe: true, reason: 'slow' } } })
+  expect(await refuse(false)).toMatchObject({ ok: true, data: { feedback: { notForMe: false, reason: null } } })
 })
 
 describe('behaviour', () => {

@@ -1,112 +1,124 @@
-import { encode } from 'next-auth/jwt'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { createFilm, createUser } from '../../testing/factories'
+import { formOf, redirectOf, signIn, signOut } from '../../testing/request'
 import { expireCatalog } from '../catalog/snapshot'
 import { db } from '../db'
 import { getOnboarding, listLoved, listShelvesPicked } from '../onboarding/queries'
 import {
+  finishSurveyAction,
   otherFilmsAction,
   passShelvesAction,
   passStepAction,
   saveLovedAction,
   saveShelfAction,
+  saveToneAction,
   saveWishAction,
   suggestFilmsAction,
 } from './onboarding'
 
-const jar = vi.hoisted(() => ({ session: undefined as string | undefined }))
-vi.mock('next/headers', () => ({
-  cookies: async () => ({
-    get: (name: string) => (name.endsWith('session-token') && jar.session ? { name, value: jar.session } : undefined),
-  }),
-}))
-vi.mock('next/cache', () => ({ refresh: () => undefined }))
-vi.mock('next/server', () => ({ after: () => undefined }))
+vi.mock('next/headers', async () => (await import('../../testing/request')).nextHeaders)
+vi.mock('next/cache', async () => (await import('../../testing/request')).nextCache)
+vi.mock('next/server', async () => (await import('../../testing/request')).nextServer)
 
-afterEach(() => {
-  jar.session = undefined
-})
+beforeEach(signOut)
 
-async function signIn(): Promise<string> {
-  const { id } = await createUser(db)
-  jar.session = await encode({ token: { sub: id }, secret: process.env.NEXTAUTH_SECRET ?? '' })
-  return id
-}
-
-/** Where a redirect leads. */
-async function leadsTo(act: () => Promise<unknown>): Promise<string | undefined> {
-  try {
-    await act()
-  } catch (error) {
-    return (error as { digest?: string }).digest?.split(';')[2]
-  }
-}
-
-const all: [string, () => Promise<unknown>][] = [
-  ['loving a film', () => saveLovedAction({ filmId: 1, loved: true })],
-  ['asking for others', () => otherFilmsAction({ screen: 1 })],
+const tone = { tone: 'WITTY', adventurous: '70', avoid: 'gore' }
+const all: [string, (filmId: number) => Promise<unknown>][] = [
+  ['loving a film', (filmId) => saveLovedAction({ filmId, loved: true })],
+  ['asking for others', () => otherFilmsAction(formOf({ screen: '1' }))],
   ['picking a shelf', () => saveShelfAction({ shelf: 'midnight', picked: true })],
-  ['going on from the shelves', () => passShelvesAction({})],
+  ['going on from the shelves', () => passShelvesAction(formOf({}))],
   ['asking for suggestions', () => suggestFilmsAction({ words: 'alien' })],
-  ['a wish', () => saveWishAction({ facet: 'genre:horror', value: 1 })],
-  ['passing a step', () => passStepAction({ step: 'films' })],
+  ['a wish', () => saveWishAction({ facet: 'genre:western', value: -2 })],
+  ['passing a step', () => passStepAction(formOf({ step: 'films' }))],
+  ['the tone', () => saveToneAction(formOf(tone))],
+  ['the consents', () => finishSurveyAction(formOf({ model: 'on' }))],
 ]
 
-describe.each(all)('%s', (_name, act) => {
-  it('is refused to strangers and leaves no trace', async () => {
-    const before = await db.onboarding.count()
-    expect(await act()).toMatchObject({ ok: false, code: 'unauthenticated' })
-    expect(await db.onboarding.count()).toBe(before)
-  })
+test.each(all)('%s is refused to strangers', async (_name, act) => {
+  expect(await act((await createFilm(db)).id)).toMatchObject({ ok: false, code: 'unauthenticated' })
 })
 
-describe('the survey', () => {
-  it('writes to the person who is signed in and to nobody else', async () => {
-    const film = await createFilm(db)
-    const other = await signIn()
-    const userId = await signIn()
-    const sent = { filmId: film.id, loved: 'true', userId: other }
-    expect(await saveLovedAction(sent)).toMatchObject({ ok: true })
-    expect(await saveShelfAction({ shelf: 'midnight', picked: true, userId: other })).toMatchObject({ ok: true })
-    expect([...(await listLoved(userId))]).toEqual([film.id])
-    expect(await listShelvesPicked(userId)).toEqual(['midnight'])
-    expect([...(await listLoved(other))]).toEqual([])
-    expect(await listShelvesPicked(other)).toEqual([])
-  })
+test('what is answered is the word of the person who is signed in and of nobody else', async () => {
+  const film = await createFilm(db)
+  const [ada, bob] = [await createUser(db), await createUser(db)]
+  await signIn(ada.id)
+  expect(await saveLovedAction({ filmId: film.id, loved: true })).toMatchObject({ ok: true })
+  expect(await saveWishAction({ facet: 'genre:western', value: -2 })).toMatchObject({ ok: true })
+  const said = (userId: string) => db.event.findMany({ where: { userId }, orderBy: { occurredAt: 'asc' } })
+  expect(await said(ada.id)).toMatchObject([
+    { type: 'SURVEY_LOVED', filmId: film.id },
+    { type: 'SURVEY_WISH', facet: 'genre:western', value: -2 },
+  ])
+  expect(await said(bob.id)).toEqual([])
+})
 
-  it('leads on: others to their screen, shelves to what follows them or to the films', async () => {
-    const userId = await signIn()
-    await createFilm(db, { genres: ['documentary'] })
-    expireCatalog()
-    expect(await leadsTo(() => passShelvesAction({}))).toBe('/welcome/films')
-    expect(await leadsTo(() => otherFilmsAction({ screen: 0 }))).toBeUndefined()
-    expect(await leadsTo(() => otherFilmsAction({ screen: 1 }))).toMatch(/^\/welcome\/films\?screen=\d$/)
-    await saveShelfAction({ shelf: 'documentaries', picked: true })
-    expect(await leadsTo(() => passShelvesAction({}))).toMatch(/^\/welcome\/films\?screen=\d$/)
-    expect((await getOnboarding(userId)).screens.flat()).toContainEqual(
-      expect.objectContaining({ kind: 'shelf', of: 'documentaries' }),
-    )
-    expect(await leadsTo(() => passStepAction({ step: 'films' }))).toBe('/welcome/wishes')
-  })
+test('a facet the survey does not ask about, and a film that is not there, are refused', async () => {
+  await signIn((await createUser(db)).id)
+  expect(await saveWishAction({ facet: 'genre:noir-ish', value: 1 })).toMatchObject({ ok: false, code: 'invalid' })
+  expect(await saveLovedAction({ filmId: 2_000_000_000, loved: true })).toMatchObject({ ok: false, code: 'not-found' })
+})
 
-  it('refuses shelves, answers and films there are not', async () => {
-    await signIn()
-    expect(await saveShelfAction({ shelf: 'no-such-shelf', picked: true })).toMatchObject({ code: 'not-found' })
-    expect(await saveWishAction({ facet: 'genre:horror', value: 3 })).toMatchObject({ code: 'invalid' })
-    expect(await saveWishAction({ facet: 'person:anybody', value: 1 })).toMatchObject({ code: 'invalid' })
-    expect(await saveLovedAction({ filmId: 2_000_000_000, loved: true })).toMatchObject({ code: 'not-found' })
-  })
+test('each step leads to the next, and the last one to the list', async () => {
+  const { id } = await createUser(db)
+  await signIn(id)
+  expect(await redirectOf(passStepAction(formOf({ step: 'films' })))).toBe('/welcome/wishes')
+  expect(await redirectOf(saveToneAction(formOf({ ...tone, avoid: 'gore' })))).toBe('/welcome/privacy')
+  expect(await db.user.findUniqueOrThrow({ where: { id } })).toMatchObject({ tone: 'WITTY', avoid: ['gore'] })
+  expect(await redirectOf(finishSurveyAction(formOf({ model: 'on' })))).toBe('/')
+  const granted = await db.consent.findMany({ where: { userId: id, granted: true }, select: { purpose: true } })
+  expect(granted).toEqual([{ purpose: 'MODEL' }])
+  expect((await db.onboarding.findUniqueOrThrow({ where: { userId: id } })).finishedAt).not.toBeNull()
+})
 
-  it('suggests a few films by what is typed, says which are loved, and not without end', async () => {
-    const film = await createFilm(db, { title: 'Quendelholm Rising', searchTitle: 'quendelholm rising', year: 1961 })
-    await signIn()
-    const suggestion = { filmId: film.id, title: 'Quendelholm Rising', year: 1961, by: 'Ida Example' }
-    expect(await suggestFilmsAction({ words: 'quendelh' })).toMatchObject({ data: [{ ...suggestion, loved: false }] })
-    await saveLovedAction({ filmId: film.id, loved: true })
-    expect(await suggestFilmsAction({ words: 'quendelh' })).toMatchObject({ data: [{ ...suggestion, loved: true }] })
-    expect(await suggestFilmsAction({ words: ' ' })).toEqual({ ok: true, data: [] })
-    expect(await suggestFilmsAction({ words: 'x'.repeat(81) })).toMatchObject({ code: 'invalid' })
-    const answers = await Promise.all(Array.from({ length: 130 }, () => suggestFilmsAction({ words: '' })))
-    expect(answers.some((answer) => !answer.ok && answer.code === 'rate-limited')).toBe(true)
-  })
+test('a content note that is none of ours is not stored', async () => {
+  const { id } = await createUser(db)
+  await signIn(id)
+  await redirectOf(saveToneAction(formOf({ ...tone, avoid: 'obey-me' })))
+  expect(await db.user.findUniqueOrThrow({ where: { id } })).toMatchObject({ avoid: [] })
+})
+
+test('a tap and a shelf are those of whoever is signed in, whatever id is sent along', async () => {
+  const film = await createFilm(db)
+  const [ada, bob] = [await createUser(db), await createUser(db)]
+  await signIn(ada.id)
+  const sent = { filmId: film.id, loved: 'true', userId: bob.id }
+  expect(await saveLovedAction(sent)).toMatchObject({ ok: true })
+  expect(await saveShelfAction({ shelf: 'midnight', picked: true, userId: bob.id })).toMatchObject({ ok: true })
+  expect([[...(await listLoved(ada.id))], await listShelvesPicked(ada.id)]).toEqual([[film.id], ['midnight']])
+  expect([[...(await listLoved(bob.id))], await listShelvesPicked(bob.id)]).toEqual([[], []])
+})
+
+test('others lead to their screen, shelves to what follows them, or to the films when none was picked', async () => {
+  const { id } = await createUser(db)
+  await signIn(id)
+  await createFilm(db, { genres: ['documentary'] })
+  expireCatalog()
+  expect(await redirectOf(passShelvesAction(formOf({})))).toBe('/welcome/films')
+  expect(await otherFilmsAction(formOf({ screen: '0' }))).toMatchObject({ ok: false, code: 'invalid' })
+  expect(await redirectOf(otherFilmsAction(formOf({ screen: '1' })))).toMatch(/^\/welcome\/films\?screen=\d$/)
+  await saveShelfAction({ shelf: 'documentaries', picked: true })
+  expect(await redirectOf(passShelvesAction(formOf({})))).toMatch(/^\/welcome\/films\?screen=\d$/)
+  const rows = (await getOnboarding(id)).screens.flat()
+  expect(rows).toContainEqual(expect.objectContaining({ kind: 'shelf', of: 'documentaries' }))
+})
+
+test('a shelf and an answer there are not, are refused', async () => {
+  await signIn((await createUser(db)).id)
+  expect(await saveShelfAction({ shelf: 'no-such-shelf', picked: true })).toMatchObject({ code: 'not-found' })
+  expect(await saveWishAction({ facet: 'genre:horror', value: 3 })).toMatchObject({ code: 'invalid' })
+})
+
+test('a few films are suggested by what is typed, with whether they are loved, and not without end', async () => {
+  const film = await createFilm(db, { title: 'Quendelholm Rising', searchTitle: 'quendelholm rising', year: 1961 })
+  expireCatalog()
+  await signIn((await createUser(db)).id)
+  const suggestion = { filmId: film.id, title: 'Quendelholm Rising', year: 1961, by: 'Ida Example' }
+  expect(await suggestFilmsAction({ words: 'quendelh' })).toMatchObject({ data: [{ ...suggestion, loved: false }] })
+  await saveLovedAction({ filmId: film.id, loved: true })
+  expect(await suggestFilmsAction({ words: 'quendelh' })).toMatchObject({ data: [{ ...suggestion, loved: true }] })
+  expect(await suggestFilmsAction({ words: ' ' })).toEqual({ ok: true, data: [] })
+  expect(await suggestFilmsAction({ words: 'x'.repeat(81) })).toMatchObject({ code: 'invalid' })
+  const answers = await Promise.all(Array.from({ length: 130 }, () => suggestFilmsAction({ words: '' })))
+  expect(answers.some((answer) => !answer.ok && answer.code === 'rate-limited')).toBe(true)
 })

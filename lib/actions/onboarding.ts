@@ -29,7 +29,7 @@ import { consentInput } from '../privacy/schema'
 import { knownTimeZone } from '../privacy/time-zone'
 import { savePreferences } from '../profile/mutations'
 import { preferencesInput } from '../profile/schema'
-import { findFilmsByWords } from '../search/search-for'
+import { findFilmsTyped } from '../search/search-for'
 import { createAction } from './create-action'
 
 const limit = { name: 'survey', max: 200, perSeconds: 60 }
@@ -87,7 +87,7 @@ export const suggestFilmsAction = createAction({
   input: suggestInput,
   limit: { name: 'survey-suggest', max: 120, perSeconds: 60 },
   run: async ({ viewer, input }): Promise<Suggestion[]> => {
-    const [found, loved] = await Promise.all([findFilmsByWords(input.words, SUGGESTIONS), listLoved(viewer.id)])
+    const [found, loved] = await Promise.all([findFilmsTyped(input.words, SUGGESTIONS), listLoved(viewer.id)])
     return found.map((film) => ({
       filmId: film.id,
       title: film.title,

@@ -1,8 +1,8 @@
 import 'server-only'
 import { getCatalog } from '../catalog/snapshot'
 import type { ServedModels } from '../recommender/models/served-models'
+import { ArtefactRefusal, loadArtefact } from './load-artefact'
 import { noteRefusal } from './mutations'
-import { ArtefactRefusal, openArtefact } from './open-artefact'
 import { findArtefactBytes, listLoadable } from './queries'
 import type { ArtefactDescription } from './schema'
 
@@ -69,7 +69,7 @@ async function load(id: string): Promise<Serving | null> {
   const started = performance.now()
   const stored = await findArtefactBytes(id)
   if (!stored) return null
-  const { models, description } = openArtefact(stored.bytes, stored.checksum, films)
+  const { models, description } = loadArtefact(stored.bytes, stored.checksum, films)
   const loadMs = performance.now() - started
   return { id, number: stored.number, models, description, loadedAt: new Date(), loadMs }
 }

@@ -9,8 +9,6 @@ import { listLoved, listWishes, readScreens, shelfFacet } from './queries'
 import { nextStep, type Screen, type Step, steps } from './schema'
 import type { Shelf } from './shelves'
 
-/** What picking a shelf says about each facet it stands for: "more". */
-
 export async function saveLoved(userId: string, filmId: number, loved: boolean): Promise<void> {
   const film = await db.film.findUnique({ where: { id: filmId }, select: { id: true } })
   if (!film) throw new AppError('not-found', 'That film is not in the catalog.')

@@ -86,16 +86,25 @@ export async function suggestFor(viewer: Viewer | null, typed: string): Promise<
   return suggest(index, typed, (film) => !brokenRule(film))
 }
 
-/** Films that fit the words, best first, whoever asks. */
-export async function findFilmsByWords(words: string, limit: number): Promise<CatalogFilm[]> {
+/** The film that fits the words best, for tools that need one. */
+export async function findFilmByWords(words: string): Promise<CatalogFilm | null> {
   const catalog = await getCatalog()
   const { films, mentions } = searchCatalog(await indexOf(catalog), words, readerFor(catalog))
-  return [...films, ...mentions].slice(0, limit).map(({ film }) => film)
+  return (films[0] ?? mentions[0])?.film ?? null
 }
 
-/** The film that fits the words best, for tools that need one. */
-export const findFilmByWords = async (words: string): Promise<CatalogFilm | null> =>
-  (await findFilmsByWords(words, 1))[0] ?? null
+/** At most `limit` films for what is typed so far: titles it may become, then what a search finds, whoever asks. */
+export async function findFilmsTyped(typed: string, limit: number): Promise<CatalogFilm[]> {
+  if (typed.trim() === '') return []
+  const catalog = await getCatalog()
+  const index = await indexOf(catalog)
+  const begun = suggest(index, typed).films.flatMap(({ href }) => {
+    const row = index.rowOfSlug.get(href.slice(href.lastIndexOf('/') + 1))
+    return row === undefined ? [] : (index.films[row] ?? [])
+  })
+  const { films, mentions } = searchCatalog(index, typed, readerFor(catalog))
+  return [...new Set([...begun, ...[...films, ...mentions].map(({ film }) => film)])].slice(0, limit)
+}
 
 const indexOf = (catalog: CatalogSnapshot): Promise<SearchIndex> => searchIndexOf(catalog, listApprovedTexts)
 

@@ -1,5 +1,5 @@
 import '../load-env'
-import { judgeServing } from '../../lib/engine/training/judge-serving'
+import { compareServing } from '../../lib/engine/training/compare-serving'
 import { verdictSentence } from '../../lib/engine/training/outcome'
 import { readSiteRatings } from '../../lib/engine/training/site-rating-set'
 import { RatingFormatError } from '../../lib/recommender/evaluation/parse-ratings'
@@ -12,7 +12,7 @@ export async function readSite(): Promise<RatingSet> {
     const set = await readSiteRatings()
     if (set.user.length === 0)
       throw new RatingFormatError('Nobody has rated anything on this site, and no data set is imported.')
-    const judged = await judgeServing()
+    const judged = await compareServing()
     console.log(
       judged
         ? `Artefact ${judged.number} against the catalog alone. ${verdictSentence(judged.verdict)}\n`

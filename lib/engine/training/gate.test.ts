@@ -3,7 +3,7 @@ import { filmOf } from '../../recommender/fixtures'
 import { buildCatalogIndex } from '../../recommender/index/catalog-index'
 import type { ItemModel } from '../../recommender/models/served-models'
 import { defaultRankConfig } from '../../recommender/score/rank-config'
-import { judge, judgesOf, LEAST_JUDGES, scoresOf } from './gate'
+import { heldOutUsersOf, LEAST_HELD_OUT_USERS, promotionVerdict, scoresOf } from './gate'
 import type { PersonRatings } from './hold-out'
 
 const films = Array.from({ length: 30 }, (_, place) => filmOf({ id: place + 1 }))
@@ -25,9 +25,9 @@ const speaksFor = (target: number): ItemModel => ({
   weight: Float32Array.of(1),
 })
 
-test('a judge is told the first four fifths of a history and asked for what was liked after it', () => {
-  const [judgeOne] = judgesOf([person('a', [9, 8, 7, 6, 5, 4, 3, 2, 1, 30])], index)
-  expect(judgeOne?.told.map(({ filmId }) => filmId)).toEqual([2, 3, 4, 5, 6, 7, 8, 9])
+test('a judge is known the first four fifths of a history and asked for what was liked after it', () => {
+  const [judgeOne] = heldOutUsersOf([person('a', [9, 8, 7, 6, 5, 4, 3, 2, 1, 30])], index)
+  expect(judgeOne?.known.map(({ filmId }) => filmId)).toEqual([2, 3, 4, 5, 6, 7, 8, 9])
   expect([...(judgeOne?.answers ?? [])]).toEqual([1, 30])
   expect(judgeOne?.excluded.size).toBe(8)
 })
@@ -39,25 +39,25 @@ test('people who like nothing before or after the cut, or only films that left, 
     person('gone', [901, 902, 903, 904, 905]),
     person('one rating', [1]),
   ]
-  expect(judgesOf(people, index)).toEqual([])
+  expect(heldOutUsersOf(people, index)).toEqual([])
 })
 
-test('two thousand people judge, always the same ones, and no more', () => {
+test('two thousand people heldOutUser, always the same ones, and no more', () => {
   const many = Array.from({ length: 2_100 }, (_, place) => person(`p${place}`, [1, 2, 3, 4, 1 + (place % 29)]))
-  const judges = judgesOf(many, index)
-  expect(judges).toHaveLength(2_000)
-  expect(judgesOf(many.toReversed(), index)).toEqual(judges)
+  const heldOutUsers = heldOutUsersOf(many, index)
+  expect(heldOutUsers).toHaveLength(2_000)
+  expect(heldOutUsersOf(many.toReversed(), index)).toEqual(heldOutUsers)
 })
 
 test('NDCG@10 is 1 for a model that puts the answer first, and lower for one that does not', () => {
-  const judges = judgesOf([person('a', [1, 2, 3, 4, 30])], index)
-  const [right] = scoresOf(judges, index, { collaborative: speaksFor(30) }, defaultRankConfig)
-  const [wrong] = scoresOf(judges, index, { collaborative: speaksFor(29) }, defaultRankConfig)
+  const heldOutUsers = heldOutUsersOf([person('a', [1, 2, 3, 4, 30])], index)
+  const [right] = scoresOf(heldOutUsers, index, { collaborative: speaksFor(30) }, defaultRankConfig)
+  const [wrong] = scoresOf(heldOutUsers, index, { collaborative: speaksFor(29) }, defaultRankConfig)
   expect(right).toBe(1)
   expect(wrong).toBe(0)
 })
 
-const same = (value: number) => new Array<number>(LEAST_JUDGES).fill(value)
+const same = (value: number) => new Array<number>(LEAST_HELD_OUT_USERS).fill(value)
 /** Half the people gain .2, half lose `loss`: mean and standard error of the difference follow. */
 const swinging = (loss: number) => same(0.5).map((value, place) => (place % 2 ? value + 0.2 : value - loss))
 
@@ -69,18 +69,20 @@ test.each([
   ['the first', same(0.5), null, 'first'],
   ['judged by too few people', [0.1], [0.9], 'too-few'],
 ] as const)('%s', (_name, candidate, serving, kind) => {
-  expect(judge({ candidate: [...candidate], serving: serving && [...serving], comparable: true }).kind).toBe(kind)
+  expect(promotionVerdict({ candidate: [...candidate], serving: serving && [...serving], comparable: true }).kind).toBe(
+    kind,
+  )
 })
 
-test('a serving model that has seen the judges is not compared with', () => {
-  const verdict = judge({ candidate: same(0.1), serving: same(0.9), comparable: false })
+test('a serving model that has seen the heldOutUsers is not compared with', () => {
+  const verdict = promotionVerdict({ candidate: same(0.1), serving: same(0.9), comparable: false })
   expect(verdict).toMatchObject({ kind: 'not-comparable', ndcg10: { serving: null, difference: null } })
 })
 
 test('the difference is paired: its error is that of the differences, not of the two means', () => {
-  const serving = same(0).map((_, place) => place / LEAST_JUDGES)
+  const serving = same(0).map((_, place) => place / LEAST_HELD_OUT_USERS)
   const candidate = serving.map((value) => value - 0.001)
-  const verdict = judge({ candidate, serving, comparable: true })
+  const verdict = promotionVerdict({ candidate, serving, comparable: true })
   expect(verdict.kind).toBe('worse')
   expect(verdict.ndcg10?.difference?.mean).toBeCloseTo(-0.001)
   expect(verdict.ndcg10?.difference?.standardError).toBeCloseTo(0)

@@ -12,26 +12,28 @@ import type { Verdict } from '../schema'
 import type { PersonRatings } from './hold-out'
 
 /** Fewer people say nothing; more say hardly anything new and take time. */
-export const LEAST_JUDGES = 30
-const mostJudges = 2_000
-/** The share of a person's ratings, oldest first, the model is told. */
-const toldTenths = 8
+export const LEAST_HELD_OUT_USERS = 30
+const mostHeldOutUsers = 2_000
+/** The share of a person's ratings, oldest first, the model knows. */
+const knownTenths = 8
 
-type Judge = { told: { filmId: number; weight: number }[]; excluded: Set<number>; answers: Set<number> }
+type HeldOutUser = { known: { filmId: number; weight: number }[]; excluded: Set<number>; answers: Set<number> }
 
 /** People held out who like something both before and after the cut; always the same ones of them. */
-export function judgesOf(heldOut: readonly PersonRatings[], index: CatalogIndex): Judge[] {
+export function heldOutUsersOf(heldOut: readonly PersonRatings[], index: CatalogIndex): HeldOutUser[] {
   return heldOut
     .flatMap((person) => {
-      const judge = judgeOf(person, index)
-      return judge.told.length > 0 && judge.answers.size > 0 ? [{ judge, order: hashKey(`judge ${person.key}`) }] : []
+      const heldOutUser = heldOutUserOf(person, index)
+      return heldOutUser.known.length > 0 && heldOutUser.answers.size > 0
+        ? [{ heldOutUser, order: hashKey(`judge ${person.key}`) }]
+        : []
     })
     .sort((a, b) => a.order - b.order)
-    .slice(0, mostJudges)
-    .map(({ judge }) => judge)
+    .slice(0, mostHeldOutUsers)
+    .map(({ heldOutUser }) => heldOutUser)
 }
 
-function judgeOf({ filmIds, stars, seconds }: PersonRatings, index: CatalogIndex): Judge {
+function heldOutUserOf({ filmIds, stars, seconds }: PersonRatings, index: CatalogIndex): HeldOutUser {
   const history = Array.from(filmIds, (filmId, at) => ({
     filmId,
     weight: likeWeight(stars[at] as number),
@@ -39,27 +41,27 @@ function judgeOf({ filmIds, stars, seconds }: PersonRatings, index: CatalogIndex
   }))
     .filter(({ filmId }) => index.rowOf.has(filmId))
     .sort((a, b) => a.at - b.at || a.filmId - b.filmId)
-  const cut = Math.floor((history.length * toldTenths) / 10)
-  const told = history.slice(0, cut)
+  const cut = Math.floor((history.length * knownTenths) / 10)
+  const known = history.slice(0, cut)
   return {
-    told: told.filter(({ weight }) => weight > 0).reverse(),
-    excluded: new Set(told.map(({ filmId }) => filmId)),
+    known: known.filter(({ weight }) => weight > 0).reverse(),
+    excluded: new Set(known.map(({ filmId }) => filmId)),
     answers: new Set(history.slice(cut).flatMap(({ filmId, weight }) => (weight >= likeFrom ? [filmId] : []))),
   }
 }
 
-/** NDCG@10 of each judge, ranked as the site ranks, without what is there for variety. */
+/** NDCG@10 of each heldOutUser, ranked as the site ranks, without what is there for variety. */
 export function scoresOf(
-  judges: readonly Judge[],
+  heldOutUsers: readonly HeldOutUser[],
   index: CatalogIndex,
   models: RankModels,
   config: RankConfig,
 ): number[] {
   const plain = withStages(config, scoresAlone)
-  return judges.map(({ told, excluded, answers }) => {
+  return heldOutUsers.map(({ known, excluded, answers }) => {
     const ranked = rankCandidates(
       index,
-      plainRequest({ liked: told, excludedFilmIds: excluded, limit: 10 }),
+      plainRequest({ liked: known, excludedFilmIds: excluded, limit: 10 }),
       models,
       plain,
     )
@@ -74,11 +76,15 @@ export function scoresOf(
  * Compares a new artefact with the serving one on the same people, in pairs. Worse by more than one standard error of
  * the difference is worse; anything else may serve, and so may what cannot be judged.
  */
-export function judge(input: { candidate: number[]; serving: number[] | null; comparable: boolean }): Verdict {
+export function promotionVerdict(input: {
+  candidate: number[]
+  serving: number[] | null
+  comparable: boolean
+}): Verdict {
   const { candidate, serving, comparable } = input
   const people = candidate.length
   const own = meanWithError(candidate)
-  if (people < LEAST_JUDGES) return { kind: 'too-few', people, ndcg10: null }
+  if (people < LEAST_HELD_OUT_USERS) return { kind: 'too-few', people, ndcg10: null }
   if (!serving) return { kind: 'first', people, ndcg10: { candidate: own, serving: null, difference: null } }
   if (!comparable)
     return { kind: 'not-comparable', people, ndcg10: { candidate: own, serving: null, difference: null } }

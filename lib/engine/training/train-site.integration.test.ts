@@ -15,8 +15,8 @@ import { engineFor } from '../get-engine'
 import { discardHeld, serveHeld } from '../mutations'
 import { listArtefacts } from '../queries'
 import { getServing, lookAgain } from '../serving'
+import { compareServing } from './compare-serving'
 import { type FilmTrainer, trainInSlices } from './film-trainer'
-import { judgeServing } from './judge-serving'
 import { takeLease } from './mutations'
 import { readSiteRatings } from './site-rating-set'
 import { trainSite } from './train-site'
@@ -287,12 +287,12 @@ test('an artefact of another catalog keeps its place for others, but this proces
   const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
   const older = await db.engineArtefact.findUniqueOrThrow({ where: { number: first } })
   const description = { ...(older.description as object), format: 999 }
-  const { sealArtefact } = await import('../open-artefact')
+  const { serialiseArtefact } = await import('../load-artefact')
   const opened = await getServing()
   if (!opened) throw new Error('nothing serves')
   const { films: catalog } = await getCatalog()
-  const sealed = sealArtefact(opened.models, { ...opened.description, format: 999 }, catalog)
-  await db.engineArtefact.update({ where: { number: second }, data: { ...sealed, description } })
+  const serialised = serialiseArtefact(opened.models, { ...opened.description, format: 999 }, catalog)
+  await db.engineArtefact.update({ where: { number: second }, data: { ...serialised, description } })
   vi.resetModules()
   const another = await import('../serving')
   expect((await another.getServing())?.number).toBe(first)
@@ -329,9 +329,9 @@ test('the engine is evaluated on what people said here, by the protocols of the 
   const [random, local] = await evaluate(set, { protocol: 'A', models: ['random', 'served'], seed: 1, now: () => 0 })
   const ndcg = (result: typeof random) => result?.groups[0]?.metrics.ndcg10.mean ?? Number.NaN
   expect(ndcg(local)).toBeGreaterThan(ndcg(random))
-  expect(await judgeServing()).toBeNull()
+  expect(await compareServing()).toBeNull()
   const number = numberOf(await trainSite({ trainFilms }))
-  expect(await judgeServing()).toEqual({ number, verdict: { kind: 'too-few', people: 0, ndcg10: null } })
+  expect(await compareServing()).toEqual({ number, verdict: { kind: 'too-few', people: 0, ndcg10: null } })
 })
 
 test('a new rating is in the very next list', async () => {

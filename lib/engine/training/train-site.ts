@@ -8,13 +8,13 @@ import { storeArtefact } from '../mutations'
 import { ENGINE_FORMAT, LEAST_LIKES, LEAST_PEOPLE } from '../schema'
 import { lookAgain } from '../serving'
 import { collectLikes } from './collect-likes'
+import { compareModels } from './compare-models'
 import type { FilmTrainer } from './film-trainer'
 import { packGram } from './gram-store'
-import { judgeModels } from './judge-models'
 import { endLease, type LeaseProgress, takeLease } from './mutations'
 import { sentenceOf, type TrainingOutcome } from './outcome'
 import { streamRatingPeople } from './queries'
-import { sealWithin } from './seal-within'
+import { serialiseWithin } from './serialise-within'
 import { startFrom } from './start-from'
 import { trainModels } from './train-models'
 import { type Watch, watchTraining } from './watch'
@@ -84,11 +84,11 @@ async function train(owner: string, options: TrainSiteOptions, watch: Watch): Pr
   const training = clock()
 
   watch.stage('judging')
-  const verdict = await judgeModels(index, collected, models, serving)
+  const verdict = await compareModels(index, collected, models, serving)
   const judging = clock()
 
   watch.stage('storing')
-  const sealed = sealWithin(
+  const serialised = serialiseWithin(
     models,
     {
       ...{ format: ENGINE_FORMAT, mode: base ? 'incremental' : 'full', why, dataAsOf: asOf },
@@ -102,9 +102,9 @@ async function train(owner: string, options: TrainSiteOptions, watch: Watch): Pr
   const held = verdict.kind === 'worse' ? 'Worse than the serving one on people held out.' : null
   const gram = counted && (await packGram(counted))
   watch.signal.throwIfAborted()
-  const { number, status } = await storeArtefact(owner, { ...sealed, gram, held })
+  const { number, status } = await storeArtefact(owner, { ...serialised, gram, held })
   const kind = ({ SERVING: 'serving', HELD: 'held', REFUSED: 'refused' } as const)[status]
-  return { kind, number, description: sealed.description, bytes: sealed.bytes.length }
+  return { kind, number, description: serialised.description, bytes: serialised.bytes.length }
 }
 
 /** Seconds since the last time it was asked. */

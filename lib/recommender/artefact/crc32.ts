@@ -8,7 +8,7 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
 export function crc32(bytes: Uint8Array): number {
   let state = 0xffffffff
   for (let at = 0; at < bytes.length; at++) {
-    state = (table[(state ^ (bytes[at] as number)) & 0xff] as number) ^ (state >>> 8)
+    state = table[(state ^ bytes[at]!) & 0xff]! ^ (state >>> 8)
   }
   return (state ^ 0xffffffff) >>> 0
 }

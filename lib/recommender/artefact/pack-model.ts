@@ -14,10 +14,10 @@ export function packModel(model: ItemModel, description: Record<string, unknown>
   const code = new Int8Array(model.target.length)
   let next = 0
   for (let row = 0; row < films; row++) {
-    for (let at = model.start[row] as number; at < (model.start[row + 1] as number); at++) {
+    for (let at = model.start[row]!; at < model.start[row + 1]!; at++) {
       if (codes[at] === 0) continue
-      target[next] = model.target[at] as number
-      code[next++] = codes[at] as number
+      target[next] = model.target[at]!
+      code[next++] = codes[at]!
     }
     start[row + 1] = next
   }
@@ -45,5 +45,5 @@ export function unpackModel({ sections }: Artefact): ItemModel {
 }
 
 function ascends(start: Int32Array): boolean {
-  return start[0] === 0 && start.every((value, row) => row === 0 || value >= (start[row - 1] as number))
+  return start[0] === 0 && start.every((value, row) => row === 0 || value >= start[row - 1]!)
 }

@@ -7,13 +7,13 @@ export function quantise(values: Float32Array, start: Int32Array): Quantised {
   const scale = new Float32Array(rows)
   const code = new Int8Array(values.length)
   for (let row = 0; row < rows; row++) {
-    const from = start[row] as number
-    const end = start[row + 1] as number
+    const from = start[row]!
+    const end = start[row + 1]!
     let largest = 0
-    for (let at = from; at < end; at++) largest = Math.max(largest, Math.abs(values[at] as number))
+    for (let at = from; at < end; at++) largest = Math.max(largest, Math.abs(values[at]!))
     scale[row] = largest / 127
     if (largest === 0) continue
-    for (let at = from; at < end; at++) code[at] = Math.round(((values[at] as number) / largest) * 127)
+    for (let at = from; at < end; at++) code[at] = Math.round((values[at]! / largest) * 127)
   }
   return { code, scale }
 }
@@ -22,8 +22,8 @@ export function quantise(values: Float32Array, start: Int32Array): Quantised {
 export function restore({ code, scale }: Quantised, start: Int32Array): Float32Array {
   const values = new Float32Array(code.length)
   for (let row = 0; row + 1 < start.length; row++) {
-    const unit = scale[row] as number
-    for (let at = start[row] as number; at < (start[row + 1] as number); at++) values[at] = unit * (code[at] as number)
+    const unit = scale[row]!
+    for (let at = start[row]!; at < start[row + 1]!; at++) values[at] = unit * code[at]!
   }
   return values
 }

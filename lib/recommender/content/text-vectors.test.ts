@@ -4,7 +4,7 @@ import { embeddingVectors, type FilmVectors, textVectors } from './text-vectors'
 const cosine = ({ dimensions, values }: FilmVectors, left: number, right: number) => {
   let sum = 0
   for (let d = 0; d < dimensions; d++) {
-    sum += (values[left * dimensions + d] as number) * (values[right * dimensions + d] as number)
+    sum += values[left * dimensions + d]! * values[right * dimensions + d]!
   }
   return sum
 }

@@ -21,7 +21,7 @@ const svdSeed = 1
 export function textVectors(texts: readonly string[], dimensions: number): FilmVectors {
   const { rows } = tfIdfRows(texts.map(wordsOf))
   const { left, singular, rank } = truncatedSvd(rows, dimensions, svdSeed)
-  const values = left.map((value, at) => value * (singular[at % rank] as number))
+  const values = left.map((value, at) => value * singular[at % rank]!)
   return unitRows(values, texts.length, rank)
 }
 
@@ -35,14 +35,14 @@ export function embeddingVectors(vectors: readonly (ArrayLike<number> | null)[],
   const mean = new Float64Array(width)
   for (const vector of told) {
     if (vector.length !== width) throw new RangeError(`vectors of ${width} and ${vector.length} numbers`)
-    for (let d = 0; d < width; d++) mean[d] = (mean[d] as number) + (vector[d] as number) / told.length
+    for (let d = 0; d < width; d++) mean[d] = mean[d]! + vector[d]! / told.length
   }
   const centred = vectors.map((vector) =>
-    vector ? Array.from(mean, (middle, column) => ({ column, value: (vector[column] as number) - middle })) : [],
+    vector ? Array.from(mean, (middle, column) => ({ column, value: vector[column]! - middle })) : [],
   )
   const { left, singular, rank } = truncatedSvd({ ...packRows(centred), columns: width }, dimensions, svdSeed)
   return unitRows(
-    left.map((value, at) => value * (singular[at % rank] as number)),
+    left.map((value, at) => value * singular[at % rank]!),
     vectors.length,
     rank,
   )

@@ -17,14 +17,14 @@ export const trainContentCosine: Trainer = ({ set }) => {
   return (profile, _asOf, scores) => {
     const taste = new Float64Array(set.features)
     for (const row of likedRows(profile)) {
-      for (let at = start[row] as number; at < (start[row + 1] as number); at++) {
-        taste[column[at] as number] = (taste[column[at] as number] as number) + (value[at] as number)
+      for (let at = start[row]!; at < start[row + 1]!; at++) {
+        taste[column[at]!] = taste[column[at]!]! + value[at]!
       }
     }
     for (let film = 0; film < scores.length; film++) {
       let sum = 0
-      for (let at = start[film] as number; at < (start[film + 1] as number); at++) {
-        sum += (value[at] as number) * (taste[column[at] as number] as number)
+      for (let at = start[film]!; at < start[film + 1]!; at++) {
+        sum += value[at]! * taste[column[at]!]!
       }
       scores[film] = sum
     }
@@ -38,7 +38,7 @@ export const trainContentVectors: Trainer = ({ set, train, seed }) => {
   const known = Uint8Array.from(likeCounts(set, train), (likes) => (likes >= newFilmLikes ? 1 : 0))
   const d = vectors.dimensions
   const promised = contentVectors(set.content, set.features, vectors.films, d, known, contentRidge)
-  const mixed = promised.map((value, at) => (known[Math.floor(at / d)] === 1 ? (vectors.films[at] as number) : value))
+  const mixed = promised.map((value, at) => (known[Math.floor(at / d)] === 1 ? vectors.films[at]! : value))
   return (profile, _asOf, scores) => {
     const rows = likedRows(profile)
     scores.set(dotAll(mixed, foldIn(vectors, rows, new Float64Array(rows.length).fill(1))))

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest'
 import tuned from '../tuned.json'
 import { barChart } from './chart'
 import { evaluate, type Protocol, planFor } from './evaluate'
-import { inventedFiles } from './invented-set'
 import { parseRatings, RatingFormatError } from './parse-ratings'
 import { pairedDifference, reportTables } from './report'
 import { servedSettings } from './settings'
+import { syntheticFiles } from './synthetic-set'
 import { settingsOf, tune } from './tune'
 
-const set = parseRatings(inventedFiles(60, 80, 30, 4))
+const set = parseRatings(syntheticFiles(60, 80, 30, 4))
 const smallSettings = settingsOf(servedSettings, {
   ...tuned.chosen,
   training: { ...tuned.chosen.training, ridge: 5 },
@@ -83,7 +83,7 @@ test('protocol D ranks only films without any interaction in training', async ()
 })
 
 test('tuning reports every trial and chooses the best of them', async () => {
-  const small = parseRatings(inventedFiles(20, 20, 12, 1))
+  const small = parseRatings(syntheticFiles(20, 20, 12, 1))
   const { chosen, trials } = await tune(small, tuned.chosen, { seed: 1, settings: servedSettings })
   const last = trials.filter(({ slice }) => slice === 'warm and cold people')
   const best = Math.max(...last.map(({ ndcg10 }) => ndcg10))
@@ -120,7 +120,7 @@ test('the three layouts of MovieLens are read', () => {
     { name: 'u.item', text: `${item.join('|')}\n` },
   ])
   expect([old.genres[0], old.years[0]]).toEqual([['genre-11'], 1979])
-  const quoted = parseRatings(inventedFiles(1, 2, 1, 1))
+  const quoted = parseRatings(syntheticFiles(1, 2, 1, 1))
   expect([quoted.genres[0], quoted.years[0]]).toEqual([['Drama', 'War'], 1951])
 })
 

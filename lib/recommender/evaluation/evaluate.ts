@@ -86,8 +86,8 @@ export async function evaluateTrainer(
       return list
     })
     rankings = questions.map(({ user }, place) => ({
-      user: set.userIds[user] as number,
-      items: Array.from(lists[place] ?? [], (film) => set.filmIds[film] as number),
+      user: set.userIds[user]!,
+      items: Array.from(lists[place] ?? [], (film) => set.filmIds[film]!),
     }))
     return measureGroup(set, plan, label, questions, lists)
   })
@@ -106,7 +106,7 @@ export async function evaluateTrainer(
 export function rankFor(set: RatingSet, plan: Plan, scorer: Scorer, question: Question): Int32Array {
   const scores = new Float64Array(set.filmIds.length)
   const blocked = plan.rankable ? plan.rankable.map((may) => 1 - may) : new Uint8Array(scores.length)
-  for (const place of question.excluded) blocked[set.film[place] as number] = 1
+  for (const place of question.excluded) blocked[set.film[place]!] = 1
   scorer(profileOf(set, question.known), question.asOfSeconds, scores, blocked)
   return topRows(scores, 100, blocked)
 }
@@ -115,8 +115,8 @@ export function rankFor(set: RatingSet, plan: Plan, scorer: Scorer, question: Qu
 function profileOf(set: RatingSet, places: Int32Array): Profile {
   const recent = places.slice().reverse()
   return {
-    rows: recent.map((place) => set.film[place] as number),
-    stars: Float32Array.from(recent, (place) => set.stars[place] as number),
+    rows: recent.map((place) => set.film[place]!),
+    stars: Float32Array.from(recent, (place) => set.stars[place]!),
   }
 }
 
@@ -151,6 +151,6 @@ function measureGroup(
 
 /** Films of the answers that were liked. */
 export function relevantFilms(set: RatingSet, { answers }: Question): Set<number> {
-  const liked = answers.filter((place) => (set.stars[place] as number) >= likeThreshold)
-  return new Set(Array.from(liked, (place) => set.film[place] as number))
+  const liked = answers.filter((place) => set.stars[place]! >= likeThreshold)
+  return new Set(Array.from(liked, (place) => set.film[place]!))
 }

@@ -46,7 +46,7 @@ export function dotAll(vectors: Float64Array, person: Float64Array): Float64Arra
   const d = person.length
   return Float64Array.from({ length: vectors.length / d }, (_, film) => {
     let sum = 0
-    for (let i = 0; i < d; i++) sum += (vectors[film * d + i] as number) * (person[i] as number)
+    for (let i = 0; i < d; i++) sum += vectors[film * d + i]! * person[i]!
     return sum
   })
 }
@@ -62,8 +62,8 @@ function scoreByItems({ set }: TrainInput, targets: SparseRows): Scorer {
 function spreadOverLikes({ start, value }: SparseRows, alpha: number): Float32Array {
   const spread = value.slice()
   for (let row = 0; row + 1 < start.length; row++) {
-    const from = start[row] as number
-    const end = start[row + 1] as number
+    const from = start[row]!
+    const end = start[row + 1]!
     spread.fill((end - from) ** (-alpha / 2), from, end)
   }
   return spread

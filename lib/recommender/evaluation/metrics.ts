@@ -31,9 +31,9 @@ export function measureList(
   popularityPercentile: Float64Array,
 ): ListMetrics {
   if (relevant.size === 0) throw new RangeError('nothing is relevant')
-  const top = Array.from({ length: Math.min(depth, ranked.length) }, (_, place) => ranked[place] as number)
+  const top = Array.from({ length: Math.min(depth, ranked.length) }, (_, place) => ranked[place]!)
   const hits = top.filter((film) => relevant.has(film)).length
-  const first = Array.from({ length: Math.min(100, ranked.length) }, (_, i) => ranked[i] as number).findIndex((film) =>
+  const first = Array.from({ length: Math.min(100, ranked.length) }, (_, i) => ranked[i]!).findIndex((film) =>
     relevant.has(film),
   )
   return {
@@ -42,7 +42,7 @@ export function measureList(
     precision10: hits / depth,
     mrr: first < 0 ? 0 : 1 / (first + 1),
     diversity: meanDistance(top.map((film) => genres[film] ?? [])),
-    popularity: mean(top.map((film) => popularityPercentile[film] as number)),
+    popularity: mean(top.map((film) => popularityPercentile[film]!)),
   }
 }
 
@@ -51,7 +51,7 @@ export function ndcgAt10(ranked: ArrayLike<number>, relevant: ReadonlySet<number
   let gain = 0
   let best = 0
   for (let place = 0; place < depth; place++) {
-    if (place < ranked.length && relevant.has(ranked[place] as number)) gain += discount(place)
+    if (place < ranked.length && relevant.has(ranked[place]!)) gain += discount(place)
     if (place < relevant.size) best += discount(place)
   }
   return gain / best

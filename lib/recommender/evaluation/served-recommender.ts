@@ -27,7 +27,7 @@ export function trainModels({ set, train, seed, settings }: TrainInput): Promise
   return trainServedModels({
     index: catalogOf(set),
     likes: siteLikes(set, train),
-    asOfSeconds: train.reduce((latest, place) => Math.max(latest, set.seconds[place] as number), 0),
+    asOfSeconds: train.reduce((latest, place) => Math.max(latest, set.seconds[place]!), 0),
     options: { ...settings.training, vectors: { ...vectors, ials: { ...vectors.ials, seed } } },
   })
 }
@@ -58,8 +58,8 @@ export function rankAsServed(
 
 function requestFor({ filmIds }: RatingSet, profile: Profile, excluded: number[], asOfSeconds: number): RankRequest {
   const liked = Array.from(profile.rows, (row, place) => ({
-    filmId: filmIds[row] as number,
-    weight: likeWeight(profile.stars[place] as number),
+    filmId: filmIds[row]!,
+    weight: likeWeight(profile.stars[place]!),
   }))
   return plainRequest({
     liked: liked.filter(({ weight }) => weight > 0),
@@ -73,9 +73,9 @@ function requestFor({ filmIds }: RatingSet, profile: Profile, excluded: number[]
 function siteLikes(set: RatingSet, train: Int32Array): SiteLikes {
   return {
     people: set.userIds.length,
-    user: train.map((place) => set.user[place] as number),
-    filmId: train.map((place) => set.filmIds[set.film[place] as number] as number),
-    weight: Float32Array.from(train, (place) => likeWeight(set.stars[place] as number)),
-    seconds: Float64Array.from(train, (place) => set.seconds[place] as number),
+    user: train.map((place) => set.user[place]!),
+    filmId: train.map((place) => set.filmIds[set.film[place] as number]!),
+    weight: Float32Array.from(train, (place) => likeWeight(set.stars[place]!)),
+    seconds: Float64Array.from(train, (place) => set.seconds[place]!),
   }
 }

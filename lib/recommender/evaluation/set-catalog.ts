@@ -12,7 +12,7 @@ export function catalogOf(set: RatingSet): CatalogIndex {
   const films = Array.from(set.filmIds, (id, row) => ({
     ...plain,
     id,
-    year: set.years[row] as number,
+    year: set.years[row]!,
     facets: (set.genres[row] ?? []).map((genre): Facet => `genre:${genre}`),
   }))
   const made = buildCatalogIndex(films)

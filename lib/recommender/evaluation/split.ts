@@ -29,7 +29,7 @@ export function historiesOf(set: RatingSet): Histories {
   set.user.forEach((user, place) => {
     lists[user]?.push(place)
   })
-  const seconds = (place: number) => set.seconds[place] as number
+  const seconds = (place: number) => set.seconds[place]!
   return lists.map((places) => Int32Array.from(places.sort((a, b) => seconds(a) - seconds(b) || a - b)))
 }
 
@@ -72,11 +72,11 @@ export function timeCutPlan(set: RatingSet): Plan {
   const times = set.seconds.slice().sort()
   const cut = times[tenths(times, 8)] ?? 0
   const questions = historiesOf(set).flatMap((places, user) => {
-    const known = places.filter((place) => (set.seconds[place] as number) < cut)
+    const known = places.filter((place) => set.seconds[place]! < cut)
     if (known.length === 0 || known.length === places.length) return []
     return [{ ...ask(set, user, known, known, places.subarray(known.length)), asOfSeconds: cut }]
   })
-  const train = Int32Array.from(set.seconds.keys()).filter((place) => (set.seconds[place] as number) < cut)
+  const train = Int32Array.from(set.seconds.keys()).filter((place) => set.seconds[place]! < cut)
   return { train, groups: [{ label: 'all', questions }] }
 }
 
@@ -92,9 +92,9 @@ export function newFilmsPlan(set: RatingSet, seed: number, part: 'test' | 'tunin
   const untouched = new Uint8Array(films).fill(1)
   for (const film of part === 'test' ? order.slice(0, fifth) : order.slice(fifth, 2 * fifth)) rankable[film] = 1
   for (const film of part === 'test' ? [] : order.slice(0, fifth)) untouched[film] = 0
-  const isNew = (place: number) => rankable[set.film[place] as number] === 1
+  const isNew = (place: number) => rankable[set.film[place]!] === 1
   const questions = historiesOf(set).map((history, user) => {
-    const places = history.filter((place) => untouched[set.film[place] as number] === 1)
+    const places = history.filter((place) => untouched[set.film[place]!] === 1)
     const known = places.filter((place) => !isNew(place))
     return ask(set, user, known, known, places.filter(isNew))
   })
@@ -103,7 +103,7 @@ export function newFilmsPlan(set: RatingSet, seed: number, part: 'test' | 'tunin
 
 function ask(set: RatingSet, user: number, known: Int32Array, excluded: Int32Array, answers: Int32Array): Question {
   const last = known.at(-1) ?? excluded[0] ?? answers[0]
-  return { user, known, excluded, answers, asOfSeconds: last === undefined ? 0 : (set.seconds[last] as number) }
+  return { user, known, excluded, answers, asOfSeconds: last === undefined ? 0 : set.seconds[last]! }
 }
 
 function tenths(list: ArrayLike<unknown>, count: number): number {
@@ -115,8 +115,8 @@ function shuffled(count: number, seed: number): number[] {
   const order = Array.from({ length: count }, (_, i) => i)
   for (let last = count - 1; last > 0; last--) {
     const other = Math.floor(random() * (last + 1))
-    const held = order[last] as number
-    order[last] = order[other] as number
+    const held = order[last]!
+    order[last] = order[other]!
     order[other] = held
   }
   return order

@@ -27,5 +27,5 @@ export function likesAndGram(
 
 /** Rows of the profile's likes, most recent first. */
 export function likedRows({ rows, stars }: Profile): Int32Array {
-  return rows.filter((_, place) => (stars[place] as number) >= likeThreshold)
+  return rows.filter((_, place) => stars[place]! >= likeThreshold)
 }

@@ -12,6 +12,6 @@ export function isUnreleased({ years }: Pick<RatingSet, 'years'>, asOfSeconds: n
 export function putUnreleasedLast(set: Pick<RatingSet, 'years'>, asOfSeconds: number, scores: Float64Array) {
   const unreleased = isUnreleased(set, asOfSeconds)
   for (let film = 0; film < scores.length; film++) {
-    if (unreleased(film)) scores[film] = (scores[film] as number) - behindAllOthers
+    if (unreleased(film)) scores[film] = scores[film]! - behindAllOthers
   }
 }

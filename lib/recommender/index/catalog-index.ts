@@ -30,7 +30,7 @@ export type CatalogIndex = {
   /** facet → film, valued 1 / √(facets of that type on the film): a film of five moods has a little of each. */
   postings: SparseRows
   /** facet → film, valued like `filmFacets`: to find what is like one film without reading all. */
-  likeness: SparseRows
+  similarity: SparseRows
   /** film → genre, each row summing to 1. */
   filmGenres: SparseRows
   /** The genres by their column in `filmGenres`. */
@@ -84,7 +84,7 @@ function indexFacets(films: readonly RankedFilm[]) {
   })
   const facetShare = catalogShares(parts, types)
   const vectors = parts.map((list) =>
-    facetVector(list.map(({ column, type }) => ({ column, type, share: facetShare[column] as number }))),
+    facetVector(list.map(({ column, type }) => ({ column, type, share: facetShare[column]! }))),
   )
   const filmFacets = packRows(vectors)
   const diluted = parts.map((list) => list.map(({ column, part }) => ({ column, value: Math.sqrt(part) })))
@@ -94,7 +94,7 @@ function indexFacets(films: readonly RankedFilm[]) {
     facetRowOf,
     facetShare,
     filmFacets,
-    likeness: transposeRows(filmFacets, facets.length),
+    similarity: transposeRows(filmFacets, facets.length),
     ...indexGenres(parts, facets, types),
     postings: transposeRows(packRows(diluted), facets.length),
   }
@@ -118,7 +118,7 @@ function catalogShares(films: { column: number; part: number }[][], types: reado
   const totals = new Map<FacetType, number>()
   for (const film of films) {
     for (const { column, part } of film) {
-      sums[column] = (sums[column] as number) + part
+      sums[column] = sums[column]! + part
       const type = types[column] as FacetType
       totals.set(type, (totals.get(type) ?? 0) + part)
     }

@@ -47,7 +47,7 @@ function pack(rows: Link[][]): KindredRows {
   const flat = rows.flat()
   const start = new Int32Array(rows.length + 1)
   rows.forEach((row, r) => {
-    start[r + 1] = (start[r] as number) + row.length
+    start[r + 1] = start[r]! + row.length
   })
   return {
     start,

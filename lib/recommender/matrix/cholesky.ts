@@ -8,9 +8,9 @@ export function factor(matrix: Float64Array, size: number): void {
     const iBase = i * size
     for (let j = 0; j <= i; j++) {
       const jBase = j * size
-      let sum = matrix[iBase + j] as number
-      for (let k = 0; k < j; k++) sum -= (matrix[iBase + k] as number) * (matrix[jBase + k] as number)
-      if (i !== j) matrix[iBase + j] = sum / (matrix[jBase + j] as number)
+      let sum = matrix[iBase + j]!
+      for (let k = 0; k < j; k++) sum -= matrix[iBase + k]! * matrix[jBase + k]!
+      if (i !== j) matrix[iBase + j] = sum / matrix[jBase + j]!
       else if (sum > 0) matrix[iBase + i] = Math.sqrt(sum)
       else throw new RangeError(`not positive definite at row ${i}`)
     }
@@ -20,13 +20,13 @@ export function factor(matrix: Float64Array, size: number): void {
 /** Solves A x = b in place for a factored A (see factor). `right` is [size]: b going in, x coming out. */
 export function solveFactored(factored: Float64Array, size: number, right: Float64Array): void {
   for (let i = 0; i < size; i++) {
-    let sum = right[i] as number
-    for (let k = 0; k < i; k++) sum -= (factored[i * size + k] as number) * (right[k] as number)
-    right[i] = sum / (factored[i * size + i] as number)
+    let sum = right[i]!
+    for (let k = 0; k < i; k++) sum -= factored[i * size + k]! * right[k]!
+    right[i] = sum / factored[i * size + i]!
   }
   for (let i = size - 1; i >= 0; i--) {
-    let sum = right[i] as number
-    for (let k = i + 1; k < size; k++) sum -= (factored[k * size + i] as number) * (right[k] as number)
-    right[i] = sum / (factored[i * size + i] as number)
+    let sum = right[i]!
+    for (let k = i + 1; k < size; k++) sum -= factored[k * size + i]! * right[k]!
+    right[i] = sum / factored[i * size + i]!
   }
 }

@@ -16,7 +16,7 @@ export function symmetricEigen(matrix: Float64Array, size: number): { values: Fl
   const order = Array.from({ length: size }, (_, i) => i).sort((i, j) => at(a, size, j, j) - at(a, size, i, i))
   const sorted = new Float64Array(size * size)
   order.forEach((from, to) => {
-    for (let row = 0; row < size; row++) sorted[row * size + to] = vectors[row * size + from] as number
+    for (let row = 0; row < size; row++) sorted[row * size + to] = vectors[row * size + from]!
   })
   return { values: Float64Array.from(order, (i) => at(a, size, i, i)), vectors: sorted }
 }
@@ -34,8 +34,8 @@ function rotate(a: Float64Array, vectors: Float64Array, size: number, p: number,
 }
 
 function turn(values: Float64Array, left: number, right: number, cosine: number, sine: number) {
-  const l = values[left] as number
-  const r = values[right] as number
+  const l = values[left]!
+  const r = values[right]!
   values[left] = cosine * l - sine * r
   values[right] = sine * l + cosine * r
 }
@@ -47,5 +47,5 @@ function offDiagonal(a: Float64Array, size: number): number {
 }
 
 function at(a: Float64Array, size: number, row: number, column: number): number {
-  return a[row * size + column] as number
+  return a[row * size + column]!
 }

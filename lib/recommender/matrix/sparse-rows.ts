@@ -32,17 +32,17 @@ export function packRows(rows: readonly (readonly Entry[])[]): SparseRows {
 /** The same entries with rows and columns swapped: facets of a film become films of a facet. O(entries). */
 export function transposeRows(rows: SparseRows, columns: number): SparseRows {
   const flipped = emptyRows(columns, rows.column.length, rows.start.length - 1)
-  for (const column of rows.column) flipped.start[column + 1] = (flipped.start[column + 1] as number) + 1
+  for (const column of rows.column) flipped.start[column + 1] = flipped.start[column + 1]! + 1
   for (let c = 0; c < columns; c++) {
-    flipped.start[c + 1] = (flipped.start[c + 1] as number) + (flipped.start[c] as number)
+    flipped.start[c + 1] = flipped.start[c + 1]! + flipped.start[c]!
   }
   const next = flipped.start.slice(0, columns)
   for (let r = 0; r + 1 < rows.start.length; r++) {
-    for (let at = rows.start[r] as number; at < (rows.start[r + 1] as number); at++) {
-      const column = rows.column[at] as number
-      const place = next[column] as number
+    for (let at = rows.start[r]!; at < rows.start[r + 1]!; at++) {
+      const column = rows.column[at]!
+      const place = next[column]!
       flipped.column[place] = r
-      flipped.value[place] = rows.value[at] as number
+      flipped.value[place] = rows.value[at]!
       next[column] = place + 1
     }
   }
@@ -51,20 +51,20 @@ export function transposeRows(rows: SparseRows, columns: number): SparseRows {
 
 /** Columns of one row, as a view: do not write to it. */
 export function columnsOf(rows: SparseRows, row: number): Int32Array {
-  return rows.column.subarray(rows.start[row] as number, rows.start[row + 1] as number)
+  return rows.column.subarray(rows.start[row]!, rows.start[row + 1]!)
 }
 
 /** Dot product of two rows of the same matrix by merging their ascending columns. */
 export function rowDot(rows: SparseRows, left: number, right: number): number {
   const { start, column, value } = rows
-  let l = start[left] as number
-  let r = start[right] as number
-  const leftEnd = start[left + 1] as number
-  const rightEnd = start[right + 1] as number
+  let l = start[left]!
+  let r = start[right]!
+  const leftEnd = start[left + 1]!
+  const rightEnd = start[right + 1]!
   let sum = 0
   while (l < leftEnd && r < rightEnd) {
-    const difference = (column[l] as number) - (column[r] as number)
-    if (difference === 0) sum += (value[l++] as number) * (value[r++] as number)
+    const difference = column[l]! - column[r]!
+    if (difference === 0) sum += value[l++]! * value[r++]!
     else if (difference < 0) l++
     else r++
   }
@@ -85,7 +85,7 @@ export function joinRows(parts: readonly SparseRows[]): SparseRows {
   for (const part of parts) {
     joined.column.set(part.column, at)
     joined.value.set(part.value, at)
-    for (let r = 1; r < part.start.length; r++) joined.start[++row] = at + (part.start[r] as number)
+    for (let r = 1; r < part.start.length; r++) joined.start[++row] = at + part.start[r]!
     at += part.column.length
   }
   return joined

@@ -12,7 +12,7 @@ export function deviationOf(values: Float64Array): number {
   let sum = 0
   let squares = 0
   for (let i = 0; i < values.length; i++) {
-    const value = values[i] as number
+    const value = values[i]!
     sum += value
     squares += value * value
   }
@@ -25,9 +25,9 @@ export function moments(values: ArrayLike<number>): { mean: number; deviation: n
   const count = values.length
   if (count === 0) return { mean: 0, deviation: 0 }
   let sum = 0
-  for (let i = 0; i < count; i++) sum += values[i] as number
+  for (let i = 0; i < count; i++) sum += values[i]!
   const mean = sum / count
   let squares = 0
-  for (let i = 0; i < count; i++) squares += ((values[i] as number) - mean) ** 2
+  for (let i = 0; i < count; i++) squares += (values[i]! - mean) ** 2
   return { mean, deviation: Math.sqrt(squares / count) }
 }

@@ -10,7 +10,7 @@ export function topRows(scores: Float64Array, count: number, blocked?: Uint8Arra
   for (let row = 0; row < scores.length; row++) {
     const full = kept === heap.length
     // A later row with the score of the worst kept does not replace it.
-    if (full && !((scores[row] as number) > threshold)) continue
+    if (full && !(scores[row]! > threshold)) continue
     if (blocked?.[row] === 1) continue
     if (full) {
       heap[0] = row
@@ -19,13 +19,13 @@ export function topRows(scores: Float64Array, count: number, blocked?: Uint8Arra
       heap[kept] = row
       siftUp(heap, kept++, scores)
     }
-    threshold = scores[heap[0] as number] as number
+    threshold = scores[heap[0] as number]!
   }
   return heap.subarray(0, kept).sort((left, right) => (worse(scores, left, right) ? 1 : -1))
 }
 
 function worse(scores: Float64Array, left: number, right: number): boolean {
-  const difference = (scores[left] as number) - (scores[right] as number)
+  const difference = scores[left]! - scores[right]!
   return difference < 0 || (difference === 0 && left > right)
 }
 
@@ -33,7 +33,7 @@ function siftUp(heap: Int32Array, from: number, scores: Float64Array) {
   let place = from
   while (place > 0) {
     const parent = (place - 1) >> 1
-    if (!worse(scores, heap[place] as number, heap[parent] as number)) return
+    if (!worse(scores, heap[place]!, heap[parent]!)) return
     swap(heap, place, parent)
     place = parent
   }
@@ -44,7 +44,7 @@ function siftDown(heap: Int32Array, size: number, scores: Float64Array) {
   for (;;) {
     let worst = place
     for (let child = 2 * place + 1; child < Math.min(size, 2 * place + 3); child++) {
-      if (worse(scores, heap[child] as number, heap[worst] as number)) worst = child
+      if (worse(scores, heap[child]!, heap[worst]!)) worst = child
     }
     if (worst === place) return
     swap(heap, place, worst)
@@ -53,7 +53,7 @@ function siftDown(heap: Int32Array, size: number, scores: Float64Array) {
 }
 
 function swap(heap: Int32Array, left: number, right: number) {
-  const held = heap[left] as number
-  heap[left] = heap[right] as number
+  const held = heap[left]!
+  heap[left] = heap[right]!
   heap[right] = held
 }

@@ -33,27 +33,25 @@ test('a matrix worked by hand: [[3, 0], [4, 5]] has singular values âˆš45 and âˆ
 test('left vectors are orthonormal and A sends each to its singular value', () => {
   const dense = randomMatrix(40, 25, 3)
   const { singular, left, rank } = truncatedSvd(sparse(dense), 6, 1)
-  const column = (k: number) => dense.map((_, row) => left[row * rank + k] as number)
+  const column = (k: number) => dense.map((_, row) => left[row * rank + k]!)
   for (let k = 0; k < rank; k++) {
     for (let other = 0; other <= k; other++) {
       const dot = column(k).reduce((sum, value, row) => sum + value * (column(other)[row] as number), 0)
       expect(dot).toBeCloseTo(k === other ? 1 : 0, 8)
     }
-    const image = dense[0]?.map((_, c) =>
-      dense.reduce((s, row, r) => s + (row[c] as number) * (column(k)[r] as number), 0),
-    )
-    expect(Math.hypot(...(image ?? []))).toBeCloseTo(singular[k] as number, 4)
+    const image = dense[0]?.map((_, c) => dense.reduce((s, row, r) => s + row[c]! * (column(k)[r] as number), 0))
+    expect(Math.hypot(...(image ?? []))).toBeCloseTo(singular[k]!, 4)
   }
 })
 
 test('the leading singular values are those of the whole decomposition', () => {
   const dense = randomMatrix(30, 20, 8)
   const gram = Float64Array.from({ length: 400 }, (_, at) =>
-    dense.reduce((sum, row) => sum + (row[Math.floor(at / 20)] as number) * (row[at % 20] as number), 0),
+    dense.reduce((sum, row) => sum + row[Math.floor(at / 20)]! * row[at % 20]!, 0),
   )
   const { values } = symmetricEigen(gram, 20)
   const { singular } = truncatedSvd(sparse(dense), 5, 1)
-  for (const [k, value] of singular.entries()) expect(value ** 2).toBeCloseTo(values[k] as number, 4)
+  for (const [k, value] of singular.entries()) expect(value ** 2).toBeCloseTo(values[k]!, 4)
 })
 
 test('the same seed gives the same result, and another seed the same subspace', () => {
@@ -93,5 +91,5 @@ test('eigenvalues worked by hand: [[2, 1], [1, 2]] has 3 and 1', () => {
   const { values, vectors } = symmetricEigen(Float64Array.of(2, 1, 1, 2), 2)
   expect(values[0]).toBeCloseTo(3)
   expect(values[1]).toBeCloseTo(1)
-  expect(Math.abs(vectors[0] as number)).toBeCloseTo(Math.SQRT1_2)
+  expect(Math.abs(vectors[0]!)).toBeCloseTo(Math.SQRT1_2)
 })

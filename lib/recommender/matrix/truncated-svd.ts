@@ -34,7 +34,7 @@ export function truncatedSvd(matrix: SparseRows, rank: number, seed: number): Tr
   const projected = timesTransposed(matrix, basis, width)
   const { values, vectors } = symmetricEigen(gramOf(projected, width), width)
   const singular = values.map((value) => Math.sqrt(Math.max(0, value)))
-  const floor = negligible * (singular[0] as number)
+  const floor = negligible * singular[0]!
   const kept = Math.min(rank, singular.filter((value) => value > floor).length)
   return {
     rank: kept,
@@ -47,8 +47,8 @@ export function truncatedSvd(matrix: SparseRows, rank: number, seed: number): Tr
 function times({ start, column, value }: SparseRows, dense: Float64Array, width: number): Float64Array {
   const product = new Float64Array((start.length - 1) * width)
   for (let row = 0; row + 1 < start.length; row++) {
-    for (let at = start[row] as number; at < (start[row + 1] as number); at++) {
-      addScaled(product, row * width, dense, (column[at] as number) * width, value[at] as number, width)
+    for (let at = start[row]!; at < start[row + 1]!; at++) {
+      addScaled(product, row * width, dense, column[at]! * width, value[at]!, width)
     }
   }
   return product
@@ -62,15 +62,15 @@ function timesTransposed(
 ): Float64Array {
   const product = new Float64Array(columns * width)
   for (let row = 0; row + 1 < start.length; row++) {
-    for (let at = start[row] as number; at < (start[row + 1] as number); at++) {
-      addScaled(product, (column[at] as number) * width, dense, row * width, value[at] as number, width)
+    for (let at = start[row]!; at < start[row + 1]!; at++) {
+      addScaled(product, column[at]! * width, dense, row * width, value[at]!, width)
     }
   }
   return product
 }
 
 function addScaled(to: Float64Array, toAt: number, from: Float64Array, fromAt: number, scale: number, width: number) {
-  for (let k = 0; k < width; k++) to[toAt + k] = (to[toAt + k] as number) + scale * (from[fromAt + k] as number)
+  for (let k = 0; k < width; k++) to[toAt + k] = to[toAt + k]! + scale * from[fromAt + k]!
 }
 
 /** Columns made orthonormal in place by modified Gram-Schmidt, twice; a column that vanishes stays zero. */
@@ -82,24 +82,24 @@ function orthonormalise(dense: Float64Array, width: number): Float64Array {
       for (let earlier = 0; earlier < column; earlier++) {
         let dot = 0
         for (let r = 0; r < rows; r++) {
-          dot += (dense[r * width + column] as number) * (dense[r * width + earlier] as number)
+          dot += dense[r * width + column]! * dense[r * width + earlier]!
         }
         for (let r = 0; r < rows; r++) {
           const at = r * width + column
-          dense[at] = (dense[at] as number) - dot * (dense[r * width + earlier] as number)
+          dense[at] = dense[at]! - dot * dense[r * width + earlier]!
         }
       }
     }
     const length = columnLength(dense, width, column)
     const scale = length > 1e-12 * before ? 1 / length : 0
-    for (let r = 0; r < rows; r++) dense[r * width + column] = (dense[r * width + column] as number) * scale
+    for (let r = 0; r < rows; r++) dense[r * width + column] = dense[r * width + column]! * scale
   }
   return dense
 }
 
 function columnLength(dense: Float64Array, width: number, column: number): number {
   let sum = 0
-  for (let at = column; at < dense.length; at += width) sum += (dense[at] as number) ** 2
+  for (let at = column; at < dense.length; at += width) sum += dense[at]! ** 2
   return Math.sqrt(sum)
 }
 
@@ -107,7 +107,7 @@ function columnLength(dense: Float64Array, width: number, column: number): numbe
 function gramOf(dense: Float64Array, width: number): Float64Array {
   const gram = new Float64Array(width * width)
   for (let base = 0; base < dense.length; base += width) {
-    for (let i = 0; i < width; i++) addScaled(gram, i * width, dense, base, dense[base + i] as number, width)
+    for (let i = 0; i < width; i++) addScaled(gram, i * width, dense, base, dense[base + i]!, width)
   }
   return gram
 }
@@ -117,7 +117,7 @@ function multiply(basis: Float64Array, vectors: Float64Array, rows: number, widt
   const product = new Float64Array(rows * kept)
   for (let r = 0; r < rows; r++) {
     for (let k = 0; k < width; k++) {
-      addScaled(product, r * kept, vectors, k * width, basis[r * width + k] as number, kept)
+      addScaled(product, r * kept, vectors, k * width, basis[r * width + k]!, kept)
     }
   }
   return product
@@ -128,9 +128,9 @@ function fixSigns(left: Float64Array, rank: number): Float64Array {
   for (let column = 0; column < rank; column++) {
     let largest = 0
     for (let at = column; at < left.length; at += rank) {
-      if (Math.abs(left[at] as number) > Math.abs(largest)) largest = left[at] as number
+      if (Math.abs(left[at]!) > Math.abs(largest)) largest = left[at]!
     }
-    if (largest < 0) for (let at = column; at < left.length; at += rank) left[at] = -(left[at] as number)
+    if (largest < 0) for (let at = column; at < left.length; at += rank) left[at] = -left[at]!
   }
   return left
 }

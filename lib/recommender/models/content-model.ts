@@ -53,7 +53,7 @@ export function trainContentModel(
 /** [films] how many people like each film. */
 export function likesPerFilm(likes: SparseRows, films: number): Float32Array {
   const counts = new Float32Array(films)
-  for (const film of likes.column) counts[film] = (counts[film] as number) + 1
+  for (const film of likes.column) counts[film] = counts[film]! + 1
   return counts
 }
 
@@ -63,9 +63,9 @@ export function likesPerFilm(likes: SparseRows, films: number): Float32Array {
  */
 export function holdBackNewFilms(targets: SparseRows, likes: Float32Array, newFilmLikes: number, trust: number): void {
   for (let film = 0; film + 1 < targets.start.length; film++) {
-    const kept = 1 - (1 - trust) * newnessOf(likes[film] as number, newFilmLikes)
-    for (let at = targets.start[film] as number; at < (targets.start[film + 1] as number); at++) {
-      targets.value[at] = kept * (targets.value[at] as number)
+    const kept = 1 - (1 - trust) * newnessOf(likes[film]!, newFilmLikes)
+    for (let at = targets.start[film]!; at < targets.start[film + 1]!; at++) {
+      targets.value[at] = kept * targets.value[at]!
     }
   }
 }

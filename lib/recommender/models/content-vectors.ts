@@ -21,15 +21,15 @@ export function contentVectors(
     if (known[film] !== 1) continue
     eachFeature(content, film, (feature, value) => {
       eachFeature(content, film, (other, otherValue) => {
-        square[feature * features + other] = (square[feature * features + other] as number) + value * otherValue
+        square[feature * features + other] = square[feature * features + other]! + value * otherValue
       })
       for (let d = 0; d < dimensions; d++) {
         const at = d * features + feature
-        right[at] = (right[at] as number) + value * (vectors[film * dimensions + d] as number)
+        right[at] = right[at]! + value * vectors[film * dimensions + d]!
       }
     })
   }
-  for (let f = 0; f < features; f++) square[f * features + f] = (square[f * features + f] as number) + ridge
+  for (let f = 0; f < features; f++) square[f * features + f] = square[f * features + f]! + ridge
   factor(square, features)
   for (let d = 0; d < dimensions; d++) solveFactored(square, features, right.subarray(d * features, (d + 1) * features))
   const promised = new Float64Array(known.length * dimensions)
@@ -37,7 +37,7 @@ export function contentVectors(
     eachFeature(content, film, (feature, value) => {
       for (let d = 0; d < dimensions; d++) {
         const at = film * dimensions + d
-        promised[at] = (promised[at] as number) + value * (right[d * features + feature] as number)
+        promised[at] = promised[at]! + value * right[d * features + feature]!
       }
     })
   }
@@ -49,7 +49,7 @@ function eachFeature(
   film: number,
   visit: (feature: number, value: number) => void,
 ) {
-  for (let at = start[film] as number; at < (start[film + 1] as number); at++) {
-    visit(column[at] as number, value[at] as number)
+  for (let at = start[film]!; at < start[film + 1]!; at++) {
+    visit(column[at]!, value[at]!)
   }
 }

@@ -12,13 +12,13 @@ export const easeFilmLimit = 3000
  */
 export function trainEase(gram: Gram, likes: Float64Array, options: { ridge: number }): SparseRows {
   const films = topRows(likes, easeFilmLimit)
-    .filter((film) => (likes[film] as number) > 0)
+    .filter((film) => likes[film]! > 0)
     .sort()
   const size = films.length
   const matrix = new Float64Array(size * size)
   films.forEach((film, i) => {
-    for (let j = 0; j <= i; j++) matrix[i * size + j] = gram.values[gramPlace(film, films[j] as number)] as number
-    matrix[i * size + i] = (matrix[i * size + i] as number) + options.ridge
+    for (let j = 0; j <= i; j++) matrix[i * size + j] = gram.values[gramPlace(film, films[j] as number)]!
+    matrix[i * size + i] = matrix[i * size + i]! + options.ridge
   })
   const inverse = invert(matrix, size)
   const rowOf = new Map(Array.from(films, (film, row) => [film, row]))
@@ -26,10 +26,10 @@ export function trainEase(gram: Gram, likes: Float64Array, options: { ridge: num
     Array.from({ length: gram.size }, (_, film) => {
       const row = rowOf.get(film)
       if (row === undefined) return []
-      const own = inverse[row * size + row] as number
+      const own = inverse[row * size + row]!
       return Array.from(films, (column, i) => ({
         column,
-        value: i === row ? 0 : -(inverse[row * size + i] as number) / own,
+        value: i === row ? 0 : -inverse[row * size + i]! / own,
       }))
     }),
   )
@@ -42,18 +42,18 @@ function invert(matrix: Float64Array, size: number): Float64Array {
   const lower = new Float64Array(size * size)
   for (let column = 0; column < size; column++) {
     const base = column * size
-    lower[base + column] = 1 / (matrix[column * size + column] as number)
+    lower[base + column] = 1 / matrix[column * size + column]!
     for (let row = column + 1; row < size; row++) {
       let sum = 0
-      for (let k = column; k < row; k++) sum += (matrix[row * size + k] as number) * (lower[base + k] as number)
-      lower[base + row] = -sum / (matrix[row * size + row] as number)
+      for (let k = column; k < row; k++) sum += matrix[row * size + k]! * lower[base + k]!
+      lower[base + row] = -sum / matrix[row * size + row]!
     }
   }
   const inverse = matrix
   for (let i = 0; i < size; i++) {
     for (let j = 0; j <= i; j++) {
       let sum = 0
-      for (let k = i; k < size; k++) sum += (lower[i * size + k] as number) * (lower[j * size + k] as number)
+      for (let k = i; k < size; k++) sum += lower[i * size + k]! * lower[j * size + k]!
       inverse[i * size + j] = sum
       inverse[j * size + i] = sum
     }

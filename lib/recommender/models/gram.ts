@@ -22,15 +22,15 @@ export function emptyGram(size: number): Gram {
 export function addRows(gram: Gram, rows: SparseRows, weight = 1): void {
   const { start, column, value } = rows
   for (let row = 0; row + 1 < start.length; row++) {
-    const from = start[row] as number
-    const end = start[row + 1] as number
+    const from = start[row]!
+    const end = start[row + 1]!
     for (let left = from; left < end; left++) {
-      const base = ((column[left] as number) * ((column[left] as number) + 1)) / 2
-      const amount = weight * (value[left] as number)
+      const base = (column[left]! * (column[left]! + 1)) / 2
+      const amount = weight * value[left]!
       // Columns ascend, so everything before `left` lies in the lower triangle.
       for (let right = from; right <= left; right++) {
-        const place = base + (column[right] as number)
-        gram.values[place] = (gram.values[place] as number) + amount * (value[right] as number)
+        const place = base + column[right]!
+        gram.values[place] = gram.values[place]! + amount * value[right]!
       }
     }
   }
@@ -60,6 +60,6 @@ export function updateLikes(gram: Gram, before: Iterable<number>, after: Iterabl
 function addPairs({ values }: Gram, film: number, others: Iterable<number>, amount: number) {
   for (const other of others) {
     const place = gramPlace(film, other)
-    values[place] = (values[place] as number) + amount
+    values[place] = values[place]! + amount
   }
 }

@@ -54,8 +54,8 @@ function solveSide(links: SparseRows, fixed: Float64Array, open: Float64Array, o
   const square = squareOf(fixed, d)
   const work = workspace(d)
   for (let row = 0; row + 1 < links.start.length; row++) {
-    const from = links.start[row] as number
-    const end = links.start[row + 1] as number
+    const from = links.start[row]!
+    const end = links.start[row + 1]!
     const out = open.subarray(row * d, (row + 1) * d)
     solveOne(fixed, square, links.column.subarray(from, end), links.value.subarray(from, end), options, work, out)
   }
@@ -76,22 +76,22 @@ function solveOne(
     return
   }
   let total = (unobserved * fixed.length) / d
-  for (let at = 0; at < matrix.length; at++) matrix[at] = unobserved * (square[at] as number)
+  for (let at = 0; at < matrix.length; at++) matrix[at] = unobserved * square[at]!
   right.fill(0)
   for (let link = 0; link < columns.length; link++) {
-    const base = (columns[link] as number) * d
-    const weight = weights[link] as number
+    const base = columns[link]! * d
+    const weight = weights[link]!
     total += weight
     for (let i = 0; i < d; i++) {
-      const part = weight * (fixed[base + i] as number)
-      right[i] = (right[i] as number) + part
+      const part = weight * fixed[base + i]!
+      right[i] = right[i]! + part
       for (let j = 0; j <= i; j++) {
-        matrix[i * d + j] = (matrix[i * d + j] as number) + part * (fixed[base + j] as number)
+        matrix[i * d + j] = matrix[i * d + j]! + part * fixed[base + j]!
       }
     }
   }
   const ridge = penalty * total ** frequencyPower
-  for (let i = 0; i < d; i++) matrix[i * d + i] = (matrix[i * d + i] as number) + ridge
+  for (let i = 0; i < d; i++) matrix[i * d + i] = matrix[i * d + i]! + ridge
   factor(matrix, d)
   solveFactored(matrix, d, right)
   out.set(right)
@@ -102,10 +102,9 @@ export function squareOf(vectors: Float64Array, d: number): Float64Array {
   const square = new Float64Array(d * d)
   for (let base = 0; base < vectors.length; base += d) {
     for (let i = 0; i < d; i++) {
-      const left = vectors[base + i] as number
+      const left = vectors[base + i]!
       if (left === 0) continue
-      for (let j = 0; j < d; j++)
-        square[i * d + j] = (square[i * d + j] as number) + left * (vectors[base + j] as number)
+      for (let j = 0; j < d; j++) square[i * d + j] = square[i * d + j]! + left * vectors[base + j]!
     }
   }
   return square

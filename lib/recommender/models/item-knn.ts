@@ -26,7 +26,7 @@ export function trainRp3Beta(
 ): SparseRows {
   const { neighbours, alpha, beta } = options
   return bestNeighbours(walks, neighbours, (shared, _own, _other, target, liked) => {
-    return shared / ((likes[liked] as number) ** alpha * Math.max(1, likes[target] as number) ** beta)
+    return shared / (likes[liked]! ** alpha * Math.max(1, likes[target]!) ** beta)
   })
 }
 
@@ -36,13 +36,13 @@ function bestNeighbours({ size, values }: Gram, neighbours: number, similarity: 
   const near = new Float64Array(size)
   const rows = Array.from({ length: size }, (_, film) => {
     for (let other = 0; other < size; other++) {
-      const shared = values[gramPlace(film, other)] as number
-      const own = values[gramPlace(film, film)] as number
-      const theirs = values[gramPlace(other, other)] as number
+      const shared = values[gramPlace(film, other)]!
+      const own = values[gramPlace(film, film)]!
+      const theirs = values[gramPlace(other, other)]!
       near[other] =
         shared > 0 && other !== film ? similarity(shared, own, theirs, film, other) : Number.NEGATIVE_INFINITY
     }
-    const best = Array.from(topRows(near, neighbours), (column) => ({ column, value: near[column] as number }))
+    const best = Array.from(topRows(near, neighbours), (column) => ({ column, value: near[column]! }))
     return best.filter(({ value }) => value > 0)
   })
   return packRows(rows)

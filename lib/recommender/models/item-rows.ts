@@ -10,9 +10,9 @@ export function toItemModel(filmIds: Int32Array, targets: SparseRows): ItemModel
 /** scores[target] += amount · weight for every target the film in `row` speaks for. */
 export function addItemScores(model: ItemModel, row: number, amount: number, scores: Float64Array): void {
   const { start, target, weight } = model
-  const end = start[row + 1] as number
-  for (let at = start[row] as number; at < end; at++) {
-    const film = target[at] as number
-    scores[film] = (scores[film] as number) + amount * (weight[at] as number)
+  const end = start[row + 1]!
+  for (let at = start[row]!; at < end; at++) {
+    const film = target[at]!
+    scores[film] = scores[film]! + amount * weight[at]!
   }
 }

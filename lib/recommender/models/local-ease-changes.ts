@@ -34,8 +34,8 @@ export function replaceRows(rows: SparseRows, films: Int32Array, solved: SparseR
   const placeOf = new Map(Array.from(films, (film, place) => [film, place]))
   const entries = (from: SparseRows, row: number): Entry[] => {
     const list: Entry[] = []
-    for (let at = from.start[row] as number; at < (from.start[row + 1] as number); at++) {
-      list.push({ column: from.column[at] as number, value: from.value[at] as number })
+    for (let at = from.start[row]!; at < from.start[row + 1]!; at++) {
+      list.push({ column: from.column[at]!, value: from.value[at]! })
     }
     return list
   }

@@ -59,16 +59,16 @@ function solveFilm(
   const boost = 1 + options.dropout / (1 - options.dropout)
   const weights = new Float64Array(size)
   for (let i = 0; i < size; i++) {
-    const row = near[i] as number
-    weights[i] = gram.values[gramPlace(row, film)] as number
+    const row = near[i]!
+    weights[i] = gram.values[gramPlace(row, film)]!
     for (let j = 0; j < i; j++) {
-      matrix[i * size + j] = gram.values[gramPlace(row, near[j] as number)] as number
+      matrix[i * size + j] = gram.values[gramPlace(row, near[j] as number)]!
     }
-    matrix[i * size + i] = boost * (gram.values[gramPlace(row, row)] as number) + options.ridge
+    matrix[i * size + i] = boost * gram.values[gramPlace(row, row)]! + options.ridge
   }
   factor(matrix, size)
   solveFactored(matrix, size, weights)
-  return Array.from(near, (column, i) => ({ column, value: weights[i] as number }))
+  return Array.from(near, (column, i) => ({ column, value: weights[i]! }))
 }
 
 /** The K films nearest by G_ij / √(G_ii + λ), leaving out those never liked together. */
@@ -82,7 +82,7 @@ export function neighboursOf(
   const base = (film * (film + 1)) / 2
   for (let other = 0; other < size; other++) {
     const shared = (other <= film ? values[base + other] : values[(other * (other + 1)) / 2 + film]) as number
-    const own = values[(other * (other + 1)) / 2 + other] as number
+    const own = values[(other * (other + 1)) / 2 + other]!
     similarity[other] = shared > 0 ? shared / Math.sqrt(own + options.ridge) : Number.NEGATIVE_INFINITY
   }
   similarity[film] = Number.NEGATIVE_INFINITY

@@ -21,9 +21,9 @@ export function addSiteContent(gram: Gram, index: CatalogIndex, weights: SiteCon
 function kindredPairs({ kindred: { start, target, weight }, size }: CatalogIndex): SparseRows {
   const pairs: Entry[][] = []
   for (let film = 0; film < size; film++) {
-    for (let at = start[film] as number; at < (start[film + 1] as number); at++) {
-      const other = target[at] as number
-      const value = Math.sqrt(weight[at] as number)
+    for (let at = start[film]!; at < start[film + 1]!; at++) {
+      const other = target[at]!
+      const value = Math.sqrt(weight[at]!)
       // A link stands in the rows of both films: the half read from each side adds up to it.
       if (other !== film) pairs.push([film, other].map((column) => ({ column, value: value * Math.SQRT1_2 })))
     }
@@ -37,17 +37,17 @@ const leastFilms = 3
 /** Facets for the regression from content to vectors: the `most` commonest that several films carry, rows of length 1. */
 export function siteFeatures({ filmFacets, facets, size }: CatalogIndex, most: number): FeatureRows {
   const carried = new Int32Array(facets.length)
-  for (const column of filmFacets.column) carried[column] = (carried[column] as number) + 1
+  for (const column of filmFacets.column) carried[column] = carried[column]! + 1
   const kept = Array.from(carried.keys())
-    .filter((facet) => (carried[facet] as number) >= leastFilms)
-    .sort((a, b) => (carried[b] as number) - (carried[a] as number) || a - b)
+    .filter((facet) => carried[facet]! >= leastFilms)
+    .sort((a, b) => carried[b]! - carried[a]! || a - b)
     .slice(0, most)
   const columnOf = new Map(kept.map((facet, column) => [facet, column]))
   const rows = Array.from({ length: size }, (_, film) => {
     const entries: Entry[] = []
-    for (let at = filmFacets.start[film] as number; at < (filmFacets.start[film + 1] as number); at++) {
-      const column = columnOf.get(filmFacets.column[at] as number)
-      if (column !== undefined) entries.push({ column, value: filmFacets.value[at] as number })
+    for (let at = filmFacets.start[film]!; at < filmFacets.start[film + 1]!; at++) {
+      const column = columnOf.get(filmFacets.column[at]!)
+      if (column !== undefined) entries.push({ column, value: filmFacets.value[at]! })
     }
     const length = Math.hypot(...entries.map(({ value }) => value))
     return entries.map(({ column, value }) => ({ column, value: value / length }))

@@ -20,18 +20,12 @@ export const likeFrom = 0.8
 export function standingLikes(likes: SiteLikes, rowOf: ReadonlyMap<number, number>): Int32Array {
   const { user, filmId, weight, seconds } = likes
   const row = Int32Array.from(filmId, (id) => rowOf.get(id) ?? -1)
-  const known = Int32Array.from(user.keys()).filter((place) => (row[place] as number) >= 0)
-  known.sort(
-    (a, b) =>
-      (user[a] as number) - (user[b] as number) ||
-      (row[a] as number) - (row[b] as number) ||
-      (seconds[a] as number) - (seconds[b] as number) ||
-      a - b,
-  )
+  const known = Int32Array.from(user.keys()).filter((place) => row[place]! >= 0)
+  known.sort((a, b) => user[a]! - user[b]! || row[a]! - row[b]! || seconds[a]! - seconds[b]! || a - b)
   return known.filter((place, at) => {
     const next = known[at + 1]
     const last = next === undefined || user[next] !== user[place] || row[next] !== row[place]
-    return last && (weight[place] as number) >= likeFrom
+    return last && weight[place]! >= likeFrom
   })
 }
 
@@ -39,16 +33,15 @@ export function standingLikes(likes: SiteLikes, rowOf: ReadonlyMap<number, numbe
 export function likeRows(likes: SiteLikes, places: Int32Array, rowOf: ReadonlyMap<number, number>): SparseRows {
   const start = new Int32Array(likes.people + 1)
   for (const place of places) {
-    const user = likes.user[place] as number
+    const user = likes.user[place]!
     if (!(user >= 0 && user < likes.people)) throw new RangeError(`no person has the row ${user}`)
-    start[user + 1] = (start[user + 1] as number) + 1
+    start[user + 1] = start[user + 1]! + 1
   }
-  for (let user = 0; user < likes.people; user++)
-    start[user + 1] = (start[user + 1] as number) + (start[user] as number)
+  for (let user = 0; user < likes.people; user++) start[user + 1] = start[user + 1]! + start[user]!
   return {
     columns: rowOf.size,
     start,
-    column: Int32Array.from(places, (place) => rowOf.get(likes.filmId[place] as number) as number),
+    column: Int32Array.from(places, (place) => rowOf.get(likes.filmId[place]!) as number),
     value: new Float32Array(places.length).fill(1),
   }
 }

@@ -24,7 +24,7 @@ const { vectors } = defaultTrainServedOptions
 const options = { ...defaultTrainServedOptions, vectors: { ...vectors, newFilmLikes: 5 } }
 
 /** Eighty people of two tastes; films 122 and 123 are liked by nobody. */
-function inventedLikes(): SiteLikes {
+function syntheticLikes(): SiteLikes {
   const random = seededRandom(3)
   const pairs = Array.from({ length: 80 }, (_, user) => {
     const liked = new Set(Array.from({ length: 8 }, () => 100 + 2 * Math.floor(11 * random()) + (user % 2)))
@@ -46,7 +46,7 @@ function likesFrom(rows: { user: number; filmId: number; weight: number; seconds
 test('the models learn which films go together, and a film nobody likes gets the vector of its kind', async () => {
   const { collaborative, content, popularity } = await trainServedModels({
     index,
-    likes: inventedLikes(),
+    likes: syntheticLikes(),
     asOfSeconds: 0,
     options,
   })
@@ -94,7 +94,7 @@ test('likes fade by their half-life, an earlier word on a film is replaced, unkn
 })
 
 test('a Gram matrix kept up to date trains the same models as a recount, and another trainer of rows may be used', async () => {
-  const after = inventedLikes()
+  const after = syntheticLikes()
   const last = after.user.length - 1
   const before: SiteLikes = { ...after, weight: after.weight.with(last, 0) }
   const gram = countSiteLikes(index, before)
@@ -124,15 +124,15 @@ test('a Gram matrix kept up to date trains the same models as a recount, and ano
 
 test('a written link counts for its two films', async () => {
   let seen = Number.NaN
-  const likes = inventedLikes()
-  const plain = countSiteLikes(index, likes).values[gramPlace(0, 1)] as number
+  const likes = syntheticLikes()
+  const plain = countSiteLikes(index, likes).values[gramPlace(0, 1)]!
   await trainServedModels({
     index,
     likes,
     asOfSeconds: 0,
     options: { ...options, content: { facets: 0, kindred: 4 } },
     trainRows: (gram, chosen) => {
-      seen = gram.values[gramPlace(0, 1)] as number
+      seen = gram.values[gramPlace(0, 1)]!
       return trainLocalEase(gram, chosen)
     },
   })
@@ -141,7 +141,7 @@ test('a written link counts for its two films', async () => {
 })
 
 test('all models survive packing, and a part that is missing stays missing', async () => {
-  const trained = await trainServedModels({ index, likes: inventedLikes(), asOfSeconds: 0, options })
+  const trained = await trainServedModels({ index, likes: syntheticLikes(), asOfSeconds: 0, options })
   const travel = (models: ServedModels) =>
     unpackServedModels(decodeArtefact(encodeArtefact(packServedModels(models, { trainedOn: 'an invented set' }))))
   const back = travel(trained)
@@ -163,7 +163,7 @@ test('all models survive packing, and a part that is missing stays missing', asy
 })
 
 test('sections that do not fit are refused', async () => {
-  const trained = await trainServedModels({ index, likes: inventedLikes(), asOfSeconds: 0, options })
+  const trained = await trainServedModels({ index, likes: syntheticLikes(), asOfSeconds: 0, options })
   const { sections } = packServedModels(trained, {})
   const broken: Artefact['sections'][] = [
     { 'content.square': new Float64Array(1) },
@@ -177,7 +177,7 @@ test('sections that do not fit are refused', async () => {
 })
 
 test('likes that cannot be are refused', async () => {
-  const likes = inventedLikes()
+  const likes = syntheticLikes()
   const train = (given: SiteLikes) => trainServedModels({ index, likes: given, asOfSeconds: 0, options })
   await expect(train({ ...likes, people: 1 })).rejects.toThrow(/no person has the row/)
   await expect(train({ ...likes, weight: new Float32Array(1) })).rejects.toThrow(/different lengths/)

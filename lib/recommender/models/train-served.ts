@@ -109,9 +109,9 @@ function popularityOf(
 ): PopularityModel {
   const sums = new Float64Array(index.size)
   for (const place of places) {
-    const film = index.rowOf.get(likes.filmId[place] as number) as number
-    const days = Math.max(0, asOfSeconds - (likes.seconds[place] as number)) / 86_400
-    sums[film] = (sums[film] as number) + 0.5 ** (days / popularityHalfLifeDays)
+    const film = index.rowOf.get(likes.filmId[place]!) as number
+    const days = Math.max(0, asOfSeconds - likes.seconds[place]!) / 86_400
+    sums[film] = sums[film]! + 0.5 ** (days / popularityHalfLifeDays)
   }
   return { filmIds: index.filmIds, logLikes: Float32Array.from(sums, Math.log1p) }
 }

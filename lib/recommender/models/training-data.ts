@@ -44,22 +44,20 @@ export function likeWeight(stars: number): number {
 
 /** user → liked film, valued 1, from the rating places in `places` (each user's films in ascending row order). */
 export function likesOf(set: RatingSet, places: Int32Array): SparseRows {
-  const likes = places.filter((place) => (set.stars[place] as number) >= likeThreshold)
+  const likes = places.filter((place) => set.stars[place]! >= likeThreshold)
   const rows: SparseRows = {
     columns: set.filmIds.length,
     start: new Int32Array(set.userIds.length + 1),
     column: new Int32Array(likes.length),
     value: new Float32Array(likes.length).fill(1),
   }
-  const ordered = likes.sort(
-    (a, b) => (set.user[a] as number) - (set.user[b] as number) || (set.film[a] as number) - (set.film[b] as number),
-  )
+  const ordered = likes.sort((a, b) => set.user[a]! - set.user[b]! || set.film[a]! - set.film[b]!)
   ordered.forEach((place, at) => {
-    rows.column[at] = set.film[place] as number
-    rows.start[(set.user[place] as number) + 1] = at + 1
+    rows.column[at] = set.film[place]!
+    rows.start[set.user[place]! + 1] = at + 1
   })
   for (let row = 1; row < rows.start.length; row++) {
-    rows.start[row] = Math.max(rows.start[row] as number, rows.start[row - 1] as number)
+    rows.start[row] = Math.max(rows.start[row]!, rows.start[row - 1]!)
   }
   return rows
 }

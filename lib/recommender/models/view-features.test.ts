@@ -8,9 +8,9 @@ const facets = {
 }
 const view = (...values: number[]) => ({ dimensions: 2, values: Float32Array.from(values) })
 const entriesOf = ({ content: { start, column, value } }: ReturnType<typeof withTexts>, film: number) =>
-  Array.from({ length: (start[film + 1] as number) - (start[film] as number) }, (_, place) => {
-    const at = (start[film] as number) + place
-    return [column[at], Number((value[at] as number).toFixed(6))]
+  Array.from({ length: start[film + 1]! - start[film]! }, (_, place) => {
+    const at = start[film]! + place
+    return [column[at], Number(value[at]!.toFixed(6))]
   })
 
 test('each kind of text gets columns of its own beside the facets, and rows keep length 1', () => {

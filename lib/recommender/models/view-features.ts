@@ -19,15 +19,15 @@ export function withTexts(features: FeatureRows, texts: readonly FilmVectors[], 
     return start
   })
   const rows = Array.from({ length: films }, (_, film) => {
-    const from = features.content.start[film] as number
+    const from = features.content.start[film]!
     const entries: Entry[] = Array.from(columnsOf(features.content, film), (column, place) => ({
       column,
-      value: features.content.value[from + place] as number,
+      value: features.content.value[from + place]!,
     }))
     texts.forEach(({ dimensions, values }, kind) => {
       for (let d = 0; d < dimensions; d++) {
-        const value = weight * (values[film * dimensions + d] as number)
-        if (value !== 0) entries.push({ column: (starts[kind] as number) + d, value })
+        const value = weight * values[film * dimensions + d]!
+        if (value !== 0) entries.push({ column: starts[kind]! + d, value })
       }
     })
     const length = Math.hypot(...entries.map(({ value }) => value))

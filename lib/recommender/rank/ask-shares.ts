@@ -1,16 +1,16 @@
-import type { Strands } from '../score/component'
+import type { ScoreComponents } from '../score/component'
 import type { SoftWish } from '../types'
 import { type Asked, type SelectInput, selectRows } from './select-rows'
 import { blockSize, countWishes, markWishes, mostShares, type Share, shareOf } from './wish-shares'
 
 /** Scores [size] and what they were added up from. */
-export type Scored = { scores: Float64Array; strands: Strands }
+export type Scored = { scores: Float64Array; components: ScoreComponents }
 
 /**
  * The shares a list must hold. What a wish has to bring is counted from lists that were never asked for it: one made
  * without any wish (`plain`), and where there are several wishes one made with all the others. O(wishes · catalog).
  */
-export function askShares(input: SelectInput, plain: Scored, { strands }: Pick<Scored, 'strands'>): Asked {
+export function askShares(input: SelectInput, plain: Scored, { components }: Pick<Scored, 'components'>): Asked {
   const wishes = input.request.wishes.slice(0, mostShares)
   const marks = new Int32Array(input.index.size)
   markWishes(input.index, wishes, marks)
@@ -19,13 +19,13 @@ export function askShares(input: SelectInput, plain: Scored, { strands }: Pick<S
     return countWishes(rows.slice(0, blockSize), marks, wishes.length)
   }
   const unasked = countedIn(plain.scores, [], null)
-  const first = wishes.map((wish, bit) => shareOf(wish, unasked[bit] as number))
+  const first = wishes.map((wish, bit) => shareOf(wish, unasked[bit]!))
   if (wishes.length === 1) return { shares: first, marks }
   const shares = wishes.map((wish, bit) => {
-    const scores = withoutWish(input, wish, plain.strands, strands)
+    const scores = withoutWish(input, wish, plain.components, components)
     const others = first.map((share, each) => (each === bit ? { ...share, least: 0, most: blockSize } : share))
     const counts = countedIn(scores, wishes.toSpliced(bit, 1), { shares: others, marks })
-    return harder(first[bit] as Share, shareOf(wish, counts[bit] as number))
+    return harder(first[bit] as Share, shareOf(wish, counts[bit]!))
   })
   return { shares, marks }
 }
@@ -37,14 +37,19 @@ const harder = (one: Share, other: Share): Share => ({
 })
 
 /** The scores with one wish taken back: what the evidence says of its facet counts again. */
-function withoutWish({ index, scores }: SelectInput, { facet }: SoftWish, plain: Strands, asked: Strands) {
+function withoutWish(
+  { index, scores }: SelectInput,
+  { facet }: SoftWish,
+  plain: ScoreComponents,
+  asked: ScoreComponents,
+) {
   const changed = scores.slice()
-  const add = (strands: Strands, sign: number) => {
-    for (const { source, scale, row, value, from, end } of strands.sparse) {
+  const add = (components: ScoreComponents, sign: number) => {
+    for (const { source, scale, row, value, from, end } of components.sparse) {
       if (source.kind !== 'interest' || source.facet !== facet) continue
       for (let at = from; at < end; at++) {
-        const film = row[at] as number
-        changed[film] = (changed[film] as number) + sign * scale * (value === null ? 1 : (value[at] as number))
+        const film = row[at]!
+        changed[film] = changed[film]! + sign * scale * (value === null ? 1 : value[at]!)
       }
     }
   }

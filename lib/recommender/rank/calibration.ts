@@ -37,24 +37,24 @@ export function mixOf(genres: SparseRows, wanted: Float64Array, weight: number, 
   const kept = new Float64Array(wanted.length * mostKept).fill(Number.NaN)
   let taken = 0
   const gainOf = (genre: number, sharing: number) => {
-    const p = wanted[genre] as number
+    const p = wanted[genre]!
     const one = (1 - smoothing) / (taken + 1)
-    return p === 0 ? 0 : p * Math.log1p(one / sharing / (one * (listed[genre] as number) + smoothing * p))
+    return p === 0 ? 0 : p * Math.log1p(one / sharing / (one * listed[genre]! + smoothing * p))
   }
   return {
     weight,
     gain(row) {
-      const from = genres.start[row] as number
-      const end = genres.start[row + 1] as number
+      const from = genres.start[row]!
+      const end = genres.start[row + 1]!
       const sharing = end - from
       let gain = 0
       for (let at = from; at < end; at++) {
-        const genre = genres.column[at] as number
+        const genre = genres.column[at]!
         if (sharing > mostKept) gain += gainOf(genre, sharing)
         else {
           const place = genre * mostKept + sharing - 1
           if (Number.isNaN(kept[place])) kept[place] = gainOf(genre, sharing)
-          gain += kept[place] as number
+          gain += kept[place]!
         }
       }
       return gain
@@ -62,9 +62,9 @@ export function mixOf(genres: SparseRows, wanted: Float64Array, weight: number, 
     take(row) {
       taken++
       kept.fill(Number.NaN)
-      for (let at = genres.start[row] as number; at < (genres.start[row + 1] as number); at++) {
-        const genre = genres.column[at] as number
-        listed[genre] = (listed[genre] as number) + (genres.value[at] as number)
+      for (let at = genres.start[row]!; at < genres.start[row + 1]!; at++) {
+        const genre = genres.column[at]!
+        listed[genre] = listed[genre]! + genres.value[at]!
       }
     },
   }
@@ -78,9 +78,9 @@ function wantedGenres(index: CatalogIndex, request: RankRequest, { recency }: Ra
     const row = index.rowOf.get(filmId)
     if (row === undefined) return
     const amount = weight * recencyWeight(position, recency)
-    const first = genres.start[row] as number
+    const first = genres.start[row]!
     columnsOf(genres, row).forEach((genre, place) => {
-      wanted[genre] = (wanted[genre] as number) + amount * (genres.value[first + place] as number)
+      wanted[genre] = wanted[genre]! + amount * genres.value[first + place]!
     })
   })
   names.forEach((name, genre) => {

@@ -10,7 +10,7 @@ test('at lambda 1 the order is the score', () => {
   expect(diversify({ ...input, lambda: 1 })).toEqual([0, 1, 2])
 })
 
-test('an unlike film overtakes a double once its lead in likeness outweighs the score', () => {
+test('an unlike film overtakes a double once its lead in similarity outweighs the score', () => {
   // After row 0: row 1 gains lambda · 0.9 - (1 - lambda) · 1, row 2 gains 0. Equal at lambda = 1 / 1.9 = .526.
   expect(diversify({ ...input, lambda: 0.55 })).toEqual([0, 1, 2])
   expect(diversify({ ...input, lambda: 0.5 })).toEqual([0, 2, 1])

@@ -6,7 +6,7 @@ type Pool = {
   rows: Int32Array
   /** Score brought to 0 … 1 over the pool. */
   relevance: Float64Array
-  /** Likeness to the nearest of the first `noted` taken rows; 2 once the film is taken itself. */
+  /** Similarity to the nearest of the first `noted` taken rows; 2 once the film is taken itself. */
   nearest: Float64Array
   noted: Int32Array
 }
@@ -17,7 +17,7 @@ type Pool = {
  * `pool` is best first; similarity is the dot product of `features`, 0 … 1. `beside` are rows already on the page.
  * With a `mix`, that gain counts 1 - its weight and what the row does for the mix of genres counts its weight. A `gate`
  * says which rows may come next; it always admits one.
- * Returns at most `count` rows. The likeness to the nearest row can only grow as rows are taken, so a row that would
+ * Returns at most `count` rows. The similarity to the nearest row can only grow as rows are taken, so a row that would
  * not win with an old one is not brought up to date (lazy greedy, Minoux 1978): far fewer than count · pool dot products.
  */
 export function diversify(input: {
@@ -45,21 +45,21 @@ export function diversify(input: {
     input.gate?.open(left(pool))
     const best = bestPlace(pool, taken, input)
     pool.nearest[best] = isTaken
-    input.mix?.take(rows[best] as number)
-    input.gate?.take(rows[best] as number)
-    taken.push(rows[best] as number)
+    input.mix?.take(rows[best]!)
+    input.gate?.take(rows[best]!)
+    taken.push(rows[best]!)
   }
   return taken.slice(beside.length)
 }
 
 function scoresOf(rows: Int32Array, scores: Float64Array): Float64Array {
   const found = new Float64Array(rows.length)
-  for (let place = 0; place < rows.length; place++) found[place] = scores[rows[place] as number] as number
+  for (let place = 0; place < rows.length; place++) found[place] = scores[rows[place] as number]!
   return found
 }
 
 function* left({ rows, nearest }: Pool): Generator<number> {
-  for (let place = 0; place < rows.length; place++) if (nearest[place] !== isTaken) yield rows[place] as number
+  for (let place = 0; place < rows.length; place++) if (nearest[place] !== isTaken) yield rows[place]!
 }
 
 /** More than any similarity. */
@@ -80,16 +80,16 @@ function bestPlace(
   let best = 0
   let bestGain = Number.NEGATIVE_INFINITY
   for (let place = 0; place < rows.length; place++) {
-    const known = nearest[place] as number
+    const known = nearest[place]!
     if (known === isTaken) continue
-    if (gate && !gate.admits(rows[place] as number)) continue
-    let wanted = wantedShare * (relevance[place] as number)
-    if (mix) wanted += mix.weight * mix.gain(rows[place] as number)
+    if (gate && !gate.admits(rows[place]!)) continue
+    let wanted = wantedShare * relevance[place]!
+    if (mix) wanted += mix.weight * mix.gain(rows[place]!)
     if (wanted - varied * known <= bestGain) continue
     let near = known
     if (lambda < 1) {
-      for (let t = noted[place] as number; t < taken.length; t++) {
-        near = Math.max(near, rowDot(features, rows[place] as number, taken[t] as number))
+      for (let t = noted[place]!; t < taken.length; t++) {
+        near = Math.max(near, rowDot(features, rows[place]!, taken[t]!))
       }
     }
     nearest[place] = near

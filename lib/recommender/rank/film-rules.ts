@@ -50,5 +50,5 @@ function blockOthers(index: CatalogIndex, group: readonly Facet[], blocked: Uint
 }
 
 function blockOutside(values: Int16Array, span: Span, blocked: Uint8Array) {
-  for (let row = 0; row < values.length; row++) if (isOutside(values[row] as number, span)) blocked[row] = 1
+  for (let row = 0; row < values.length; row++) if (isOutside(values[row]!, span)) blocked[row] = 1
 }

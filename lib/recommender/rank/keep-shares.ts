@@ -26,7 +26,7 @@ export function keepsShares(
     }
     return wishes.every((wish, place) => {
       const count = countIn([...eight], wish)
-      return wish.level === 'less' ? count <= (own[place] as number) : count >= (own[place] as number)
+      return wish.level === 'less' ? count <= own[place]! : count >= own[place]!
     })
   }
 }

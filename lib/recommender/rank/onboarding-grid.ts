@@ -26,7 +26,7 @@ export function firstGrid(
   const popularity = blendedPopularity(index, models, defaultRankConfig)
   const pool = topRows(popularity, poolFactor * limit, blocking(index, { rules }))
   const rows = diversify({ pool, scores: popularity, features: index.filmFacets, lambda: firstLambda, count: limit })
-  return rows.map((row) => index.filmIds[row] as number)
+  return rows.map((row) => index.filmIds[row]!)
 }
 
 /** What a row has to go by. Ids the catalog does not have are ignored. */
@@ -63,7 +63,7 @@ export function coverRow(index: CatalogIndex, limit: number, asked: Asked = {}, 
   const stoodFor = new Float64Array(audience.length)
   const take = (row: number) => {
     const near = nearnessTo(index, audience, row)
-    for (let at = 0; at < near.length; at++) stoodFor[at] = Math.max(stoodFor[at] as number, near[at] as number)
+    for (let at = 0; at < near.length; at++) stoodFor[at] = Math.max(stoodFor[at]!, near[at]!)
   }
   for (const id of asked.shown ?? []) {
     const row = index.rowOf.get(id)
@@ -74,22 +74,21 @@ export function coverRow(index: CatalogIndex, limit: number, asked: Asked = {}, 
     const gains = candidates.map((row) =>
       chosen.includes(row)
         ? Number.NEGATIVE_INFINITY
-        : (30 * gainOf(index, audience, stoodFor, row)) / audience.length +
-          coverPopularity * (popularity[row] as number),
+        : (30 * gainOf(index, audience, stoodFor, row)) / audience.length + coverPopularity * popularity[row]!,
     )
-    const best = candidates[gains.indexOf(Math.max(...gains))] as number
+    const best = candidates[gains.indexOf(Math.max(...gains))]!
     take(best)
     chosen.push(best)
   }
-  return chosen.map((row) => index.filmIds[row] as number)
+  return chosen.map((row) => index.filmIds[row]!)
 }
 
 function gainOf(index: CatalogIndex, audience: Int32Array, stoodFor: Float64Array, row: number): number {
   const near = nearnessTo(index, audience, row)
   let gain = 0
   for (let at = 0; at < near.length; at++) {
-    const more = (near[at] as number) - (stoodFor[at] as number)
-    if (more > 0) gain += (more * (index.prominence[audience[at] as number] as number)) / 100
+    const more = near[at]! - stoodFor[at]!
+    if (more > 0) gain += (more * index.prominence[audience[at]!]!) / 100
   }
   return gain
 }
@@ -125,12 +124,12 @@ function rareIn(index: CatalogIndex, among: CoverAmong): Uint8Array | null {
   if (among === 'all') return null
   const ofType = Array.from(index.facets.keys())
     .filter((facet) => index.facetTypes[facet] === among)
-    .sort((a, b) => (index.facetShare[b] as number) - (index.facetShare[a] as number))
+    .sort((a, b) => index.facetShare[b]! - index.facetShare[a]!)
   const common = new Set<number>()
   let share = 0
   for (const facet of ofType) {
     if (share >= commonShare) break
-    share += index.facetShare[facet] as number
+    share += index.facetShare[facet]!
     common.add(facet)
   }
   const { start, column } = index.filmFacets
@@ -141,9 +140,9 @@ function rareIn(index: CatalogIndex, among: CoverAmong): Uint8Array | null {
   })
 }
 
-/** What likeness to all that was tapped counts against likeness to the one film. */
+/** What similarity to all that was tapped counts against similarity to the one film. */
 const jointWeight = 0.5
-/** A written link counts this on top of likeness: somebody vouched for the two. */
+/** A written link counts this on top of similarity: somebody vouched for the two. */
 const linkWeight = 0.4
 /** How many times `limit` of the nearest are weighed by how well known they are: what is far off never comes in. */
 const nearPool = 3
@@ -172,20 +171,19 @@ export function nearRow(
   scores.fill(0)
   addLikeness(index, row, models, 1, scores)
   const { start, target, weight } = index.kindred
-  for (let at = start[row] as number; at < (start[row + 1] as number); at++) {
-    const linked = target[at] as number
-    scores[linked] = (scores[linked] as number) + linkWeight * (weight[at] as number)
+  for (let at = start[row]!; at < start[row + 1]!; at++) {
+    const linked = target[at]!
+    scores[linked] = scores[linked]! + linkWeight * weight[at]!
   }
   const tapped = tappedIds.flatMap((id) => index.rowOf.get(id) ?? [])
   for (const other of tapped) addLikeness(index, other, models, jointWeight / tapped.length, scores)
-  const own = popularity[row] as number
-  const distanceOf = (film: number) => Math.abs((popularity[film] as number) - own)
-  for (let film = 0; film < index.size; film++) scores[film] = (scores[film] as number) - tieWeight * distanceOf(film)
+  const own = popularity[row]!
+  const distanceOf = (film: number) => Math.abs(popularity[film]! - own)
+  for (let film = 0; film < index.size; film++) scores[film] = scores[film]! - tieWeight * distanceOf(film)
   const pool = topRows(scores, nearPool * limit, blocking(index, { ...asked, shown: [filmId, ...tappedIds, ...shown] }))
-  const worth = (film: number) =>
-    (scores[film] as number) + knownWeight * (popularity[film] as number) - distanceWeight * distanceOf(film)
+  const worth = (film: number) => scores[film]! + knownWeight * popularity[film]! - distanceWeight * distanceOf(film)
   const rows = [...pool].sort((a, b) => worth(b) - worth(a)).slice(0, limit)
-  return rows.map((near) => index.filmIds[near] as number)
+  return rows.map((near) => index.filmIds[near]!)
 }
 
 function blocking(index: CatalogIndex, { shown = [], rules = noRules }: Asked): Uint8Array {

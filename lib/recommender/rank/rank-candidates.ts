@@ -23,14 +23,14 @@ export function rankCandidates(
   if (request.limit <= 0) return []
   const scratch = scratchOf(index)
   const plain = request.wishes.length > 0 ? scoredPlainly(index, request, models, config) : null
-  const { scores, strands } = scoreCatalog(index, request, models, config)
+  const { scores, components } = scoreCatalog(index, request, models, config)
   const input = { index, request, config, scores, blocked: blockedRows(index, request, scratch.blocked) }
-  const { rows: chosen, explored } = selectRows(input, plain && askShares(input, plain, { strands }))
-  const contributions = explainRows(strands, chosen, scratch.placeOf)
+  const { rows: chosen, explored } = selectRows(input, plain && askShares(input, plain, { components }))
+  const contributions = explainRows(components, chosen, scratch.placeOf)
   return chosen.map((row, place) => {
     const list = contributions[place] as Contribution[]
     return {
-      filmId: index.filmIds[row] as number,
+      filmId: index.filmIds[row]!,
       score: list.reduce((sum, { amount }) => sum + amount, 0),
       contributions: list,
       propensity: explored?.row === row ? explored.propensity : null,
@@ -40,6 +40,6 @@ export function rankCandidates(
 
 /** The scores of somebody who asked for nothing, on an array of their own. */
 function scoredPlainly(index: CatalogIndex, request: RankRequest, models: RankModels, config: RankConfig): Scored {
-  const { scores, strands } = scoreCatalog(index, { ...request, wishes: [] }, models, config)
-  return { scores: scores.slice(), strands }
+  const { scores, components } = scoreCatalog(index, { ...request, wishes: [] }, models, config)
+  return { scores: scores.slice(), components }
 }

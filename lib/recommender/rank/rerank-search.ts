@@ -29,7 +29,7 @@ export function rerankSearch(
   const { mean, deviation } = moments(scores)
   const worth = ({ filmId, relevance }: SearchResult) => {
     const row = index.rowOf.get(filmId)
-    const z = row === undefined || deviation === 0 ? 0 : ((scores[row] as number) - mean) / deviation
+    const z = row === undefined || deviation === 0 ? 0 : (scores[row]! - mean) / deviation
     return relevance + (config.searchWeight * z) / (1 + Math.abs(z))
   }
   return results

@@ -52,7 +52,7 @@ export function selectRows(input: SelectInput, asked: Asked | null): Selection {
 
 /** The place for exploration counts as answering nothing, so it must not be one too many, nor the one that is missing. */
 function mayExplore({ shares, marks }: Asked, row: number): boolean {
-  const mark = marks[row] as number
+  const mark = marks[row]!
   return shares.every(({ least, most }, bit) => {
     const answers = ((mark >> bit) & 1) === 1
     return (most === blockSize || !answers) && (least < blockSize || answers)
@@ -75,7 +75,7 @@ function withAsked(best: Int32Array, shares: readonly Share[], { index, request,
   for (const { wish } of shares) {
     if (wish.level === 'less') continue
     const open = Array.from(having(wish)).filter((row) => blocked[row] === 0)
-    const byScore = (a: number, b: number) => (scores[b] as number) - (scores[a] as number) || a - b
+    const byScore = (a: number, b: number) => scores[b]! - scores[a]! || a - b
     add(open.toSorted(byScore).slice(0, request.limit))
     // Those that answer the wish without bringing what is unwanted.
     add(
@@ -85,7 +85,7 @@ function withAsked(best: Int32Array, shares: readonly Share[], { index, request,
         .slice(0, request.limit),
     )
   }
-  return Int32Array.from(rows).sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
+  return Int32Array.from(rows).sort((a, b) => scores[b]! - scores[a]! || a - b)
 }
 
 function diversityOf(request: RankRequest, { diversity }: RankConfig): number {

@@ -39,18 +39,18 @@ export function similarFilms(
   addLikeness(index, row, models, 1, scores)
   const words = new Map<number, string>()
   const { start, target, because } = index.kindred
-  for (let at = start[row] as number; at < (start[row + 1] as number); at++) {
-    words.set(target[at] as number, because[at] as string)
+  for (let at = start[row]!; at < start[row + 1]!; at++) {
+    words.set(target[at]!, because[at] as string)
   }
   const viewers = sharedViewers(index, row, models)
   blocked.fill(0)
   blockBroken(index, rules, blocked)
   blocked[row] = 1
   return Array.from(topRows(scores, limit, blocked))
-    .filter((other) => (scores[other] as number) > 0)
+    .filter((other) => scores[other]! > 0)
     .map((other) => ({
-      filmId: index.filmIds[other] as number,
-      score: scores[other] as number,
+      filmId: index.filmIds[other]!,
+      score: scores[other]!,
       because: {
         facets: sharedFacets(index, row, other),
         kindred: words.get(other) ?? null,
@@ -62,13 +62,13 @@ export function similarFilms(
 function sharedFacets(index: CatalogIndex, left: number, right: number): Facet[] {
   const weights = new Map<number, number>()
   const { start, column, value } = index.filmFacets
-  for (let at = start[left] as number; at < (start[left + 1] as number); at++) {
-    weights.set(column[at] as number, value[at] as number)
+  for (let at = start[left]!; at < start[left + 1]!; at++) {
+    weights.set(column[at]!, value[at]!)
   }
   const shared: { facet: number; part: number }[] = []
-  for (let at = start[right] as number; at < (start[right + 1] as number); at++) {
-    const mine = weights.get(column[at] as number)
-    if (mine !== undefined) shared.push({ facet: column[at] as number, part: mine * (value[at] as number) })
+  for (let at = start[right]!; at < start[right + 1]!; at++) {
+    const mine = weights.get(column[at]!)
+    if (mine !== undefined) shared.push({ facet: column[at]!, part: mine * value[at]! })
   }
   return shared.sort((a, b) => b.part - a.part).map(({ facet }) => index.facets[facet] as Facet)
 }

@@ -29,13 +29,13 @@ export function markWishes(index: CatalogIndex, wishes: readonly SoftWish[], mar
   wishes.slice(0, mostShares).forEach(({ facet }, bit) => {
     const row = index.facetRowOf.get(facet)
     if (row === undefined) return
-    for (const film of columnsOf(index.postings, row)) marks[film] = (marks[film] as number) | (1 << bit)
+    for (const film of columnsOf(index.postings, row)) marks[film] = marks[film]! | (1 << bit)
   })
 }
 
 /** How many of the rows answer each wish. */
 export function countWishes(rows: readonly number[], marks: WishMarks, wishes: number): number[] {
-  return Array.from({ length: wishes }, (_, bit) => rows.filter((row) => ((marks[row] as number) >> bit) & 1).length)
+  return Array.from({ length: wishes }, (_, bit) => rows.filter((row) => (marks[row]! >> bit) & 1).length)
 }
 
 /** Decides place by place which films may come next, so that every stretch of a list has its shares. */
@@ -64,7 +64,7 @@ export function shareGate(shares: readonly Share[], marks: WishMarks, skipped: n
   let bestTier = 0
 
   const tierOf = (row: number) => {
-    const mark = marks[row] as number
+    const mark = marks[row]!
     if ((mark & barred) !== 0) return -1
     return 2 * bitsIn(mark & dueNow) + ((mark & longestDue) === 0 ? 0 : 1)
   }
@@ -81,7 +81,7 @@ export function shareGate(shares: readonly Share[], marks: WishMarks, skipped: n
       longestDue = 0
       let longest = 0
       shares.forEach(({ least, most }, bit) => {
-        const count = counts[bit] as number
+        const count = counts[bit]!
         if (count + 1 > block * most + Math.ceil((filled * most) / fillable)) barred |= 1 << bit
         const wanted = Math.min(least, fillable)
         const due = (filled * wanted) / fillable
@@ -98,9 +98,9 @@ export function shareGate(shares: readonly Share[], marks: WishMarks, skipped: n
     },
     admits: (row) => tierOf(row) === bestTier,
     take(row) {
-      const mark = marks[row] as number
+      const mark = marks[row]!
       shares.forEach((_, bit) => {
-        if ((mark >> bit) & 1) counts[bit] = (counts[bit] as number) + 1
+        if ((mark >> bit) & 1) counts[bit] = counts[bit]! + 1
       })
       place += place + 1 === skipped ? 2 : 1
     },

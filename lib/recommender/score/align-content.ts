@@ -33,7 +33,7 @@ function pickNewFilms(index: CatalogIndex, model: ContentModel): AlignedContent 
   const { dimensions: d, newFilmLikes } = model
   const modelRowOf = new Map(Array.from(model.filmIds, (id, row) => [id, row]))
   const newFilms = Array.from(index.filmIds, (id, row) => ({ row, modelRow: modelRowOf.get(id) ?? -1 })).filter(
-    ({ modelRow }) => modelRow >= 0 && (model.likes[modelRow] as number) < newFilmLikes,
+    ({ modelRow }) => modelRow >= 0 && model.likes[modelRow]! < newFilmLikes,
   )
   const vectors = new Float32Array(newFilms.length * d)
   const placeOf = new Int32Array(index.size)
@@ -44,7 +44,7 @@ function pickNewFilms(index: CatalogIndex, model: ContentModel): AlignedContent 
   return {
     modelRowOf,
     row: Int32Array.from(newFilms, ({ row }) => row),
-    newness: Float32Array.from(newFilms, ({ modelRow }) => newnessOf(model.likes[modelRow] as number, newFilmLikes)),
+    newness: Float32Array.from(newFilms, ({ modelRow }) => newnessOf(model.likes[modelRow]!, newFilmLikes)),
     vectors,
     placeOf,
     mean: meanVector(model),
@@ -54,7 +54,7 @@ function pickNewFilms(index: CatalogIndex, model: ContentModel): AlignedContent 
 function meanVector({ dimensions: d, vectors, filmIds }: ContentModel): Float64Array {
   const mean = new Float64Array(d)
   vectors.forEach((value, at) => {
-    mean[at % d] = (mean[at % d] as number) + value / filmIds.length
+    mean[at % d] = mean[at % d]! + value / filmIds.length
   })
   return mean
 }
@@ -68,8 +68,8 @@ export function scoreDeviation(
   let squares = 0
   let average = 0
   for (let i = 0; i < d; i++) {
-    average += (mean[i] as number) * (person[i] as number)
-    for (let j = 0; j < d; j++) squares += (square[i * d + j] as number) * (person[i] as number) * (person[j] as number)
+    average += mean[i]! * person[i]!
+    for (let j = 0; j < d; j++) squares += square[i * d + j]! * person[i]! * person[j]!
   }
   return Math.sqrt(Math.max(0, squares / filmIds.length - average ** 2))
 }
@@ -85,8 +85,8 @@ export function addNewFilmScores(
   let at = 0
   for (let place = 0; place < row.length; place++) {
     let sum = 0
-    for (let i = 0; i < d; i++) sum += (vectors[at++] as number) * (person[i] as number)
-    const film = row[place] as number
-    scores[film] = (scores[film] as number) + scale * (newness[place] as number) * sum
+    for (let i = 0; i < d; i++) sum += vectors[at++]! * person[i]!
+    const film = row[place]!
+    scores[film] = scores[film]! + scale * newness[place]! * sum
   }
 }

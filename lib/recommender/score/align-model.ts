@@ -28,13 +28,13 @@ function translate(index: CatalogIndex, model: ItemModel): AlignedModel {
   const weight = new Float32Array(model.target.length)
   let next = 0
   for (let from = 0; from < films; from++) {
-    for (let at = model.start[from] as number; at < (model.start[from + 1] as number); at++) {
-      const film = catalogRow[model.target[at] as number] as number
+    for (let at = model.start[from]!; at < model.start[from + 1]!; at++) {
+      const film = catalogRow[model.target[at] as number]!
       if (film < 0) continue
       row[next] = film
-      weight[next++] = model.weight[at] as number
+      weight[next++] = model.weight[at]!
     }
-    sortEntries(row, weight, start[from] as number, next)
+    sortEntries(row, weight, start[from]!, next)
     start[from + 1] = next
   }
   const rowOf = new Map(Array.from(model.filmIds, (id, place) => [id, place]))
@@ -44,12 +44,12 @@ function translate(index: CatalogIndex, model: ItemModel): AlignedModel {
 /** Sorts the entries from ≤ at < end by row. By insertion: they come sorted unless the catalog has another order. */
 function sortEntries(row: Int32Array, weight: Float32Array, from: number, end: number) {
   for (let at = from + 1; at < end; at++) {
-    const heldRow = row[at] as number
-    const heldWeight = weight[at] as number
+    const heldRow = row[at]!
+    const heldWeight = weight[at]!
     let place = at
-    while (place > from && (row[place - 1] as number) > heldRow) {
-      row[place] = row[place - 1] as number
-      weight[place] = weight[place - 1] as number
+    while (place > from && row[place - 1]! > heldRow) {
+      row[place] = row[place - 1]!
+      weight[place] = weight[place - 1]!
       place--
     }
     row[place] = heldRow

@@ -4,7 +4,7 @@ import { recencyWeight } from '../models/recency'
 import type { ContentModel } from '../models/served-models'
 import { addSparse } from './add-components'
 import { alignModel } from './align-model'
-import type { SparseStrand, Term } from './component'
+import type { ScoreComponent, SparseComponent } from './component'
 import type { RankConfig } from './rank-config'
 
 /**
@@ -13,11 +13,11 @@ import type { RankConfig } from './rank-config'
  * each liked film keeps an exact part of the score). What the model says of a film hardly anybody has liked comes from
  * its content, and is told as that.
  */
-export const collaborativeTerm: Term = ({ index, request, config, models, scratch }, strands) => {
+export const collaborativeComponent: ScoreComponent = ({ index, request, config, models, scratch }, components) => {
   if (!models.collaborative) return
   const { rowOf, start, row: target, weight } = alignModel(index, models.collaborative)
   const otherwise = models.content ? { marked: unheardFilms(index, models.content), kind: 'content' as const } : null
-  const sparse: SparseStrand[] = []
+  const sparse: SparseComponent[] = []
   request.liked.forEach(({ filmId, weight: liking }, position) => {
     const row = rowOf.get(filmId)
     if (row === undefined) return
@@ -26,21 +26,21 @@ export const collaborativeTerm: Term = ({ index, request, config, models, scratc
       scale: liking * recencyWeight(position, config.recency),
       row: target,
       value: weight,
-      from: start[row] as number,
-      end: start[row + 1] as number,
+      from: start[row]!,
+      end: start[row + 1]!,
       ascending: true,
       ...(otherwise && { otherwise }),
     })
   })
   const { sums } = scratch
   sums.fill(0)
-  for (const strand of sparse) addSparse(strand, sums)
+  for (const component of sparse) addSparse(component, sums)
   const deviation = deviationOf(sums)
   if (deviation === 0) return
   const unit = collaborativeTrust(request.liked.length, config) / deviation
-  for (const strand of sparse) {
-    strand.scale *= unit
-    strands.sparse.push(strand)
+  for (const component of sparse) {
+    component.scale *= unit
+    components.sparse.push(component)
   }
 }
 
@@ -65,7 +65,7 @@ function unheardFilms(index: CatalogIndex, model: ContentModel): Uint8Array {
   const made = new Uint8Array(index.size).fill(1)
   model.filmIds.forEach((id, place) => {
     const row = index.rowOf.get(id)
-    if (row !== undefined && (model.likes[place] as number) >= heardFrom) made[row] = 0
+    if (row !== undefined && model.likes[place]! >= heardFrom) made[row] = 0
   })
   known.set(index, made)
   return made

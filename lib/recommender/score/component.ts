@@ -7,7 +7,7 @@ import type { Scratch } from './scratch'
 /** Where an amount comes from: a contribution without its amount. */
 export type Source = Omit<Contribution, 'amount'>
 
-export type TermInput = {
+export type ComponentInput = {
   index: CatalogIndex
   request: RankRequest
   config: RankConfig
@@ -16,7 +16,7 @@ export type TermInput = {
 }
 
 /** What one source gives to some films: amount of row[at] is scale · value[at], for from ≤ at < end. */
-export type SparseStrand = {
+export type SparseComponent = {
   source: Source
   scale: number
   row: Int32Array
@@ -33,20 +33,20 @@ export type SparseStrand = {
 }
 
 /** What one source gives to every film: scale · value[row]. */
-export type DenseStrand = { source: Source; scale: number; value: Float64Array }
+export type DenseComponent = { source: Source; scale: number; value: Float64Array }
 
 /** What several sources give together, worked out in one sweep and told apart only for the few films that are shown. */
-export type FoldedStrand = {
+export type FoldedComponent = {
   sources: readonly Source[]
   addTo(scores: Float64Array): void
   /** Writes the amount of each source for one film [sources]; they sum to what addTo adds there. False: all are 0. */
   amountsAt(row: number, amounts: Float64Array): boolean
 }
 
-export type Strands = { sparse: SparseStrand[]; dense: DenseStrand[]; folded: FoldedStrand[] }
+export type ScoreComponents = { sparse: SparseComponent[]; dense: DenseComponent[]; folded: FoldedComponent[] }
 
 /**
- * One part of the score, as strands. Scores add the strands up and reasons read the same strands back, so that a
+ * One part of the score, as components. Scores add the components up and reasons read the same components back, so that a
  * reason cannot drift from the score.
  */
-export type Term = (input: TermInput, strands: Strands) => void
+export type ScoreComponent = (input: ComponentInput, components: ScoreComponents) => void

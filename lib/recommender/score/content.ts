@@ -1,6 +1,6 @@
 import { addNewFilmScores, alignContent, scoreDeviation } from './align-content'
 import { collaborativeTrust } from './collaborative'
-import type { FoldedStrand, Term } from './component'
+import type { FoldedComponent, ScoreComponent } from './component'
 import { foldPerson } from './fold-person'
 
 /**
@@ -8,7 +8,7 @@ import { foldPerson } from './fold-person'
  * products, weighed like the collaborative score. Each liked film has an exact part of it (fold-person.ts). The order
  * of the liked films does not count here: what a person likes in content does not pass with the last few films.
  */
-export const contentTerm: Term = ({ index, request, config, models }, strands) => {
+export const contentComponent: ScoreComponent = ({ index, request, config, models }, components) => {
   const { content } = models
   if (!content) return
   const aligned = alignContent(index, content)
@@ -26,21 +26,20 @@ export const contentTerm: Term = ({ index, request, config, models }, strands) =
   if (deviation === 0) return
   const scale = (config.contentWeight * collaborativeTrust(request.liked.length, config)) / deviation
   const d = content.dimensions
-  const strand: FoldedStrand = {
+  const component: FoldedComponent = {
     sources: liked.map(({ source }) => source),
     addTo: (scores) => addNewFilmScores(aligned, person, scale, scores),
     amountsAt: (row, amounts) => {
-      const place = (aligned.placeOf[row] as number) - 1
+      const place = aligned.placeOf[row]! - 1
       if (place < 0) return false
-      const unit = scale * (aligned.newness[place] as number)
+      const unit = scale * aligned.newness[place]!
       for (let each = 0; each < liked.length; each++) {
         let amount = 0
-        for (let i = 0; i < d; i++)
-          amount += (aligned.vectors[place * d + i] as number) * (parts[each * d + i] as number)
+        for (let i = 0; i < d; i++) amount += aligned.vectors[place * d + i]! * parts[each * d + i]!
         amounts[each] = unit * amount
       }
       return true
     },
   }
-  strands.folded.push(strand)
+  components.folded.push(component)
 }

@@ -1,5 +1,5 @@
 import type { RankContext } from '../types'
-import type { Term } from './component'
+import type { ScoreComponent } from './component'
 
 type Rule = {
   applies: (context: RankContext) => boolean
@@ -19,11 +19,11 @@ const rules: Rule[] = [
 ]
 
 /** At most `contextLimit` either way, shared evenly by the rules that apply. Silent without consent (context null). */
-export const contextTerm: Term = ({ index, request: { context }, config }, strands) => {
+export const contextComponent: ScoreComponent = ({ index, request: { context }, config }, components) => {
   if (!context) return
   const active = rules.filter((rule) => rule.applies(context))
   for (const { fit, because } of active) {
     const scale = config.contextLimit / active.length
-    strands.dense.push({ source: { kind: 'context', because }, scale, value: index.runtime[fit] })
+    components.dense.push({ source: { kind: 'context', because }, scale, value: index.runtime[fit] })
   }
 }

@@ -1,59 +1,63 @@
 import type { Contribution } from '../types'
-import type { FoldedStrand, Source, SparseStrand, Strands } from './component'
+import type { FoldedComponent, ScoreComponents, Source, SparseComponent } from './component'
 import { sortLargestFirst } from './largest-first'
 
-/** Up to this length a strand is read through: cheaper than halving it for every film shown. */
-const shortStrand = 200
+/** Up to this length a component is read through: cheaper than halving it for every film shown. */
+const shortComponent = 200
 
 /**
- * The amounts of the strands for a few different rows, one list a row, largest absolute amount first.
+ * The amounts of the components for a few different rows, one list a row, largest absolute amount first.
  * `placeOf` [films] comes zeroed and is left zeroed.
  */
-export function explainRows(strands: Strands, rows: readonly number[], placeOf: Int16Array): Contribution[][] {
+export function explainRows(
+  components: ScoreComponents,
+  rows: readonly number[],
+  placeOf: Int16Array,
+): Contribution[][] {
   const lists = rows.map((): Told => ({ list: [], renamed: [] }))
   rows.forEach((row, place) => {
     placeOf[row] = place + 1
   })
-  for (const strand of strands.sparse) {
-    if (strand.ascending && strand.end - strand.from > shortStrand) halveStrand(strand, rows, lists)
-    else readStrand(strand, placeOf, lists)
+  for (const component of components.sparse) {
+    if (component.ascending && component.end - component.from > shortComponent) halveComponent(component, rows, lists)
+    else readComponent(component, placeOf, lists)
   }
-  const amounts = new Float64Array(Math.max(0, ...strands.folded.map(({ sources }) => sources.length)))
+  const amounts = new Float64Array(Math.max(0, ...components.folded.map(({ sources }) => sources.length)))
   rows.forEach((row, place) => {
     placeOf[row] = 0
     const told = lists[place] as Told
-    for (const { scale, value, source } of strands.dense) tell(told.list, source, scale * (value[row] as number))
-    for (const folded of strands.folded) tellFolded(told, folded, row, amounts)
+    for (const { scale, value, source } of components.dense) tell(told.list, source, scale * value[row]!)
+    for (const folded of components.folded) tellFolded(told, folded, row, amounts)
   })
   const keys = new Float64Array(Math.max(0, ...lists.map(({ list }) => list.length)))
   for (const { list } of lists) sortLargestFirst(list, keys)
   return lists.map(({ list }) => list)
 }
 
-/** What has been told of one film so far, and what of it under another kind than its strand's. */
+/** What has been told of one film so far, and what of it under another kind than its component's. */
 type Told = { list: Contribution[]; renamed: Contribution[] }
 
-function readStrand(strand: SparseStrand, placeOf: Int16Array, lists: readonly Told[]) {
-  const { row, from, end } = strand
+function readComponent(component: SparseComponent, placeOf: Int16Array, lists: readonly Told[]) {
+  const { row, from, end } = component
   for (let at = from; at < end; at++) {
-    const place = placeOf[row[at] as number] as number
-    if (place !== 0) tellEntry(lists[place - 1] as Told, strand, at)
+    const place = placeOf[row[at] as number]!
+    if (place !== 0) tellEntry(lists[place - 1] as Told, component, at)
   }
 }
 
-function halveStrand(strand: SparseStrand, rows: readonly number[], lists: readonly Told[]) {
+function halveComponent(component: SparseComponent, rows: readonly number[], lists: readonly Told[]) {
   rows.forEach((row, place) => {
-    const at = findRow(strand, row)
-    if (at >= 0) tellEntry(lists[place] as Told, strand, at)
+    const at = findRow(component, row)
+    if (at >= 0) tellEntry(lists[place] as Told, component, at)
   })
 }
 
-function findRow({ row, from, end }: SparseStrand, wanted: number): number {
+function findRow({ row, from, end }: SparseComponent, wanted: number): number {
   let low = from
   let high = end - 1
   while (low <= high) {
     const middle = (low + high) >> 1
-    const found = row[middle] as number
+    const found = row[middle]!
     if (found === wanted) return middle
     if (found < wanted) low = middle + 1
     else high = middle - 1
@@ -61,9 +65,9 @@ function findRow({ row, from, end }: SparseStrand, wanted: number): number {
   return -1
 }
 
-function tellEntry(told: Told, { source, scale, value, row, because, otherwise }: SparseStrand, at: number) {
-  const amount = value === null ? scale : scale * (value[at] as number)
-  if (otherwise && otherwise.marked[row[at] as number] === 1) {
+function tellEntry(told: Told, { source, scale, value, row, because, otherwise }: SparseComponent, at: number) {
+  const amount = value === null ? scale : scale * value[at]!
+  if (otherwise && otherwise.marked[row[at]!] === 1) {
     const contribution = { kind: otherwise.kind, filmId: source.filmId as number, amount }
     told.list.push(contribution)
     told.renamed.push(contribution)
@@ -79,14 +83,14 @@ function tell(list: Contribution[], { kind, filmId, facet, because }: Source, am
   else list.push(words === undefined ? { kind, amount } : { kind, amount, because: words })
 }
 
-/** What the sparse strands already told under the same kind and film is added to, not told again. */
-function tellFolded(film: Told, folded: FoldedStrand, row: number, amounts: Float64Array) {
+/** What the sparse components already told under the same kind and film is added to, not told again. */
+function tellFolded(film: Told, folded: FoldedComponent, row: number, amounts: Float64Array) {
   if (!folded.amountsAt(row, amounts)) return
   for (let each = 0; each < folded.sources.length; each++) {
     const source = folded.sources[each] as Source
     const told = toldAlready(film.renamed, source)
-    if (told) told.amount += amounts[each] as number
-    else tell(film.list, source, amounts[each] as number)
+    if (told) told.amount += amounts[each]!
+    else tell(film.list, source, amounts[each]!)
   }
 }
 

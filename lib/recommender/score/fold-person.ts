@@ -22,9 +22,9 @@ export function foldPerson(model: ContentModel, rows: readonly number[], weights
   const person = new Float64Array(d)
   rows.forEach((row, liked) => {
     const part = parts.subarray(liked * d, (liked + 1) * d)
-    for (let i = 0; i < d; i++) part[i] = (weights[liked] as number) * (vectors[row * d + i] as number)
+    for (let i = 0; i < d; i++) part[i] = weights[liked]! * vectors[row * d + i]!
     solveFactored(matrix, d, part)
-    for (let i = 0; i < d; i++) person[i] = (person[i] as number) + (part[i] as number)
+    for (let i = 0; i < d; i++) person[i] = person[i]! + part[i]!
   })
   return { person, parts }
 }
@@ -34,19 +34,19 @@ function systemOf(model: ContentModel, rows: readonly number[], weights: readonl
   const { unobserved, penalty, frequencyPower } = model.foldIn
   // Loops and a copy: Float64Array.from with a function makes an object of every number.
   const matrix = square.slice()
-  for (let at = 0; at < matrix.length; at++) matrix[at] = unobserved * (matrix[at] as number)
+  for (let at = 0; at < matrix.length; at++) matrix[at] = unobserved * matrix[at]!
   let total = unobserved * filmIds.length
   rows.forEach((row, liked) => {
-    const weight = weights[liked] as number
+    const weight = weights[liked]!
     total += weight
     for (let i = 0; i < d; i++) {
-      const amount = weight * (vectors[row * d + i] as number)
+      const amount = weight * vectors[row * d + i]!
       for (let j = 0; j <= i; j++) {
-        matrix[i * d + j] = (matrix[i * d + j] as number) + amount * (vectors[row * d + j] as number)
+        matrix[i * d + j] = matrix[i * d + j]! + amount * vectors[row * d + j]!
       }
     }
   })
   const ridge = penalty * total ** frequencyPower
-  for (let i = 0; i < d; i++) matrix[i * d + i] = (matrix[i * d + i] as number) + ridge
+  for (let i = 0; i < d; i++) matrix[i * d + i] = matrix[i * d + i]! + ridge
   return matrix
 }

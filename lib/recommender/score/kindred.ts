@@ -1,19 +1,19 @@
 import { recencyWeight } from '../models/recency'
-import type { Term } from './component'
+import type { ScoreComponent } from './component'
 
 /** Films linked with a liked film: weight · how much it was liked · how recently · strength of the link. */
-export const kindredTerm: Term = ({ index, request, config }, strands) => {
+export const kindredComponent: ScoreComponent = ({ index, request, config }, components) => {
   const { start, target, weight, because } = index.kindred
   request.liked.forEach(({ filmId, weight: liking }, position) => {
     const row = index.rowOf.get(filmId)
     if (row === undefined) return
-    strands.sparse.push({
+    components.sparse.push({
       source: { kind: 'kindred', filmId },
       scale: config.kindredWeight * liking * recencyWeight(position, config.recency),
       row: target,
       value: weight,
-      from: start[row] as number,
-      end: start[row + 1] as number,
+      from: start[row]!,
+      end: start[row + 1]!,
       ascending: false,
       because,
     })

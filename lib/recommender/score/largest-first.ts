@@ -11,11 +11,11 @@ export function sortLargestFirst(list: Contribution[], keys: Float64Array): void
   for (let at = 0; at < list.length; at++) keys[at] = Math.abs((list[at] as Contribution).amount)
   for (const gap of gaps) {
     for (let at = gap; at < list.length; at++) {
-      const key = keys[at] as number
+      const key = keys[at]!
       const contribution = list[at] as Contribution
       let place = at
-      while (place >= gap && (keys[place - gap] as number) < key) {
-        keys[place] = keys[place - gap] as number
+      while (place >= gap && keys[place - gap]! < key) {
+        keys[place] = keys[place - gap]!
         list[place] = list[place - gap] as Contribution
         place -= gap
       }

@@ -1,11 +1,11 @@
-import type { Term } from './component'
+import type { ScoreComponent } from './component'
 
 /**
  * What another recommender proposes, by place alone, because its scores are on a scale of its own: of n films the one
  * at place r (from 0) gets weight · (1 - r / n). It is believed for people of few likes as well: how to treat them is the
  * other recommender's business. Films that are not in the catalog are passed over.
  */
-export const outsideTerm: Term = ({ index, config, models: { outside = [] } }, strands) => {
+export const outsideComponent: ScoreComponent = ({ index, config, models: { outside = [] } }, components) => {
   const rows: number[] = []
   const values: number[] = []
   outside.forEach((filmId, place) => {
@@ -15,7 +15,7 @@ export const outsideTerm: Term = ({ index, config, models: { outside = [] } }, s
     values.push(1 - place / outside.length)
   })
   if (rows.length === 0) return
-  strands.sparse.push({
+  components.sparse.push({
     source: { kind: 'outside' },
     scale: config.outsideWeight,
     row: Int32Array.from(rows),

@@ -33,9 +33,9 @@ function blend(index: CatalogIndex, { filmIds, logLikes }: PopularityModel, evid
   filmIds.forEach((id, place) => {
     const row = index.rowOf.get(id)
     if (row === undefined) return
-    ownLogLikes[row] = logLikes[place] as number
-    total += Math.expm1(logLikes[place] as number)
+    ownLogLikes[row] = logLikes[place]!
+    total += Math.expm1(logLikes[place]!)
   })
   const share = total === 0 ? 0 : total / (total + evidence * index.size)
-  return zScores(ownLogLikes).map((z, row) => share * z + (1 - share) * (index.popularity[row] as number))
+  return zScores(ownLogLikes).map((z, row) => share * z + (1 - share) * index.popularity[row]!)
 }

@@ -1,36 +1,36 @@
 import type { CatalogIndex } from '../index/catalog-index'
 import type { RankModels } from '../models/served-models'
 import type { RankRequest } from '../types'
-import { addStrands } from './add-components'
-import { collaborativeTerm } from './collaborative'
-import type { Strands, Term } from './component'
-import { contentTerm } from './content'
-import { contextTerm } from './context'
-import { seedTerm } from './example'
-import { interestTerm } from './interest'
-import { kindredTerm } from './kindred'
-import { muteTerm } from './mute'
-import { outsideTerm } from './outside'
-import { popularityTerm } from './popularity'
+import { addComponents } from './add-components'
+import { collaborativeComponent } from './collaborative'
+import type { ScoreComponent, ScoreComponents } from './component'
+import { contentComponent } from './content'
+import { contextComponent } from './context'
+import { seedComponent } from './example'
+import { interestComponent } from './interest'
+import { kindredComponent } from './kindred'
+import { muteComponent } from './mute'
+import { outsideComponent } from './outside'
+import { popularityComponent } from './popularity'
 import type { RankConfig } from './rank-config'
 import { scratchOf } from './scratch'
-import { wishTerm } from './wish'
+import { wishComponent } from './wish'
 
-const terms: Term[] = [
-  collaborativeTerm,
-  contentTerm,
-  kindredTerm,
-  interestTerm,
-  wishTerm,
-  seedTerm,
-  popularityTerm,
-  outsideTerm,
-  contextTerm,
-  muteTerm,
+const scoreComponents: ScoreComponent[] = [
+  collaborativeComponent,
+  contentComponent,
+  kindredComponent,
+  interestComponent,
+  wishComponent,
+  seedComponent,
+  popularityComponent,
+  outsideComponent,
+  contextComponent,
+  muteComponent,
 ]
 
 /**
- * The score of every film for one person [size], and the strands it was added up from. The scores are scratch: they are
+ * The score of every film for one person [size], and the components it was added up from. The scores are scratch: they are
  * written over by the next call for the same catalog.
  */
 export function scoreCatalog(
@@ -38,12 +38,12 @@ export function scoreCatalog(
   request: RankRequest,
   models: RankModels,
   config: RankConfig,
-): { scores: Float64Array; strands: Strands } {
+): { scores: Float64Array; components: ScoreComponents } {
   const scratch = scratchOf(index)
-  const strands: Strands = { sparse: [], dense: [], folded: [] }
-  for (const term of terms) term({ index, request, config, models, scratch }, strands)
+  const components: ScoreComponents = { sparse: [], dense: [], folded: [] }
+  for (const term of scoreComponents) term({ index, request, config, models, scratch }, components)
   const { scores } = scratch
   scores.fill(0)
-  addStrands(strands, scores)
-  return { scores, strands }
+  addComponents(components, scores)
+  return { scores, components }
 }

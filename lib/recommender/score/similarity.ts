@@ -3,7 +3,7 @@ import { rowDot } from '../matrix/sparse-rows'
 import type { ContentModel, RankModels } from '../models/served-models'
 import { alignModel } from './align-model'
 
-/** What one written link adds to likeness: about as much as being alike in genre and mood. */
+/** What one written link adds to similarity: about as much as being alike in genre and mood. */
 export const kindredShare = 0.4
 
 /** What the film that viewers of another like best gets from them: as much as a written link. */
@@ -13,7 +13,7 @@ const viewersShare = 0.4
 const believedAt = 20
 
 /**
- * Adds to `scores` [size] amount · likeness of every film to the film in `row`: facet similarity, 0 to 1, plus
+ * Adds to `scores` [size] amount · similarity of every film to the film in `row`: facet similarity, 0 to 1, plus
  * `kindredShare` · strength of a written link, plus what viewers of both say. O(films sharing a facet).
  */
 export function addLikeness(
@@ -23,30 +23,30 @@ export function addLikeness(
   amount: number,
   scores: Float64Array,
 ): void {
-  const { filmFacets, likeness, kindred } = index
-  for (let at = filmFacets.start[row] as number; at < (filmFacets.start[row + 1] as number); at++) {
-    const facet = filmFacets.column[at] as number
-    const mine = amount * (filmFacets.value[at] as number)
-    for (let other = likeness.start[facet] as number; other < (likeness.start[facet + 1] as number); other++) {
-      const film = likeness.column[other] as number
-      scores[film] = (scores[film] as number) + mine * (likeness.value[other] as number)
+  const { filmFacets, similarity, kindred } = index
+  for (let at = filmFacets.start[row]!; at < filmFacets.start[row + 1]!; at++) {
+    const facet = filmFacets.column[at]!
+    const mine = amount * filmFacets.value[at]!
+    for (let other = similarity.start[facet]!; other < similarity.start[facet + 1]!; other++) {
+      const film = similarity.column[other]!
+      scores[film] = scores[film]! + mine * similarity.value[other]!
     }
   }
-  for (let at = kindred.start[row] as number; at < (kindred.start[row + 1] as number); at++) {
-    const linked = kindred.target[at] as number
-    scores[linked] = (scores[linked] as number) + amount * kindredShare * (kindred.weight[at] as number)
+  for (let at = kindred.start[row]!; at < kindred.start[row + 1]!; at++) {
+    const linked = kindred.target[at]!
+    scores[linked] = scores[linked]! + amount * kindredShare * kindred.weight[at]!
   }
   for (const [other, viewers] of sharedViewers(index, row, models)) {
-    scores[other] = (scores[other] as number) + amount * viewers
+    scores[other] = scores[other]! + amount * viewers
   }
 }
 
-/** What addLikeness gives one film for its likeness to another. */
+/** What addLikeness gives one film for its similarity to another. */
 export function likenessBetween(index: CatalogIndex, row: number, other: number, models: RankModels): number {
   const { start, target, weight } = index.kindred
   let written = 0
-  for (let at = start[row] as number; at < (start[row + 1] as number); at++) {
-    if (target[at] === other) written += weight[at] as number
+  for (let at = start[row]!; at < start[row + 1]!; at++) {
+    if (target[at] === other) written += weight[at]!
   }
   const viewers = sharedViewers(index, row, models).get(other) ?? 0
   return rowDot(index.filmFacets, row, other) + kindredShare * written + viewers
@@ -56,19 +56,19 @@ export function likenessBetween(index: CatalogIndex, row: number, other: number,
 export function sharedViewers(index: CatalogIndex, row: number, { collaborative, content }: RankModels) {
   const amounts = new Map<number, number>()
   if (!collaborative) return amounts
-  const filmId = index.filmIds[row] as number
+  const filmId = index.filmIds[row]!
   const { rowOf, start, row: target, weight } = alignModel(index, collaborative)
   const modelRow = rowOf.get(filmId)
   if (modelRow === undefined) return amounts
-  const from = start[modelRow] as number
-  const end = start[modelRow + 1] as number
+  const from = start[modelRow]!
+  const end = start[modelRow + 1]!
   let largest = 0
-  for (let at = from; at < end; at++) largest = Math.max(largest, weight[at] as number)
+  for (let at = from; at < end; at++) largest = Math.max(largest, weight[at]!)
   if (largest <= 0) return amounts
   const likes = content ? likesOfFilm(content, filmId) : believedAt
   const unit = (viewersShare * likes) / (likes + believedAt) / largest
   for (let at = from; at < end; at++) {
-    if (unit * (weight[at] as number) > 0) amounts.set(target[at] as number, unit * (weight[at] as number))
+    if (unit * weight[at]! > 0) amounts.set(target[at]!, unit * weight[at]!)
   }
   return amounts
 }

@@ -1,5 +1,5 @@
 import type { WishLevel } from '../types'
-import type { Term } from './component'
+import type { ScoreComponent } from './component'
 
 /** What each level counts against "more". "Less" is not "never": how few are left is settled by the shares. */
 const levelWeight: Record<WishLevel, number> = { less: -0.5, more: 1, 'much-more': 2 }
@@ -8,18 +8,18 @@ const levelWeight: Record<WishLevel, number> = { less: -0.5, more: 1, 'much-more
  * A wish counts the same whatever it is for, and in full however many facets of its type a film has: somebody who asks
  * for films from Iran means films from Iran. How many such films a list then holds is settled by rank/wish-shares.ts.
  */
-export const wishTerm: Term = ({ index, request, config }, strands) => {
+export const wishComponent: ScoreComponent = ({ index, request, config }, components) => {
   for (const { facet, level } of request.wishes) {
     const row = index.facetRowOf.get(facet)
     if (row === undefined) continue
     const { start, column } = index.postings
-    strands.sparse.push({
+    components.sparse.push({
       source: { kind: 'interest', facet },
       scale: config.wishWeight * levelWeight[level],
       row: column,
       value: null,
-      from: start[row] as number,
-      end: start[row + 1] as number,
+      from: start[row]!,
+      end: start[row + 1]!,
       ascending: true,
     })
   }

@@ -19,8 +19,8 @@ export type ContentCatalog = {
 /** What the site would ask its ranking for a person with this profile. `catalogRow` is row of the set → row of the index. */
 export function requestFor(catalog: ContentCatalog, catalogRow: Int32Array, { rows, stars }: Profile): RankRequest {
   const ratings = Array.from(rows, (row, place) => ({
-    filmId: catalog.index.filmIds[catalogRow[row] as number] as number,
-    stars: stars[place] as number,
+    filmId: catalog.index.filmIds[catalogRow[row] as number]!,
+    stars: stars[place]!,
   }))
   const liked: LikedFilm[] = ratings
     .map(({ filmId, stars: given }) => ({ filmId, weight: likeWeight(given) }))

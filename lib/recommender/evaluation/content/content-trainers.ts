@@ -8,7 +8,7 @@ import type { Trainer } from '../trainer'
 import { putUnreleasedLast } from '../unreleased'
 import type { CatalogSet } from './catalog-set'
 import { type ContentCatalog, requestFor } from './content-catalog'
-import { textLikeness } from './text-likeness'
+import { textSimilarity } from './text-similarity'
 
 /** Which of the catalog's words and links a ranking may use. Scores of parts are added up, never their texts. */
 export type ContentParts = {
@@ -20,7 +20,7 @@ export type ContentParts = {
 }
 
 /**
- * What one standard deviation of likeness in a kind of text counts, in the units of the site's score: of titles and
+ * What one standard deviation of similarity in a kind of text counts, in the units of the site's score: of titles and
  * genres, and of prose, which says less of who likes a film.
  */
 export const textWeight = { title: 0.1, prose: 0.04 }
@@ -33,7 +33,7 @@ export function contentTrainer(catalog: ContentCatalog, { set, catalogRow }: Cat
     const total = scoreCatalog(catalog.index, request, {}, config).scores
     for (const vectors of parts.texts ?? []) addText(catalog, vectors, request, total)
     catalogRow.forEach((row, film) => {
-      scores[film] = total[row] as number
+      scores[film] = total[row]!
     })
     putUnreleasedLast(set, asOfSeconds, scores)
   }
@@ -41,8 +41,8 @@ export function contentTrainer(catalog: ContentCatalog, { set, catalogRow }: Cat
 
 function addText(catalog: ContentCatalog, vectors: FilmVectors, { liked }: RankRequest, total: Float64Array) {
   const weight = vectors === catalog.title ? textWeight.title : textWeight.prose
-  zScores(textLikeness(catalog.index, vectors, liked, untrainedRankConfig.recency)).forEach((z, row) => {
-    total[row] = (total[row] as number) + weight * z
+  zScores(textSimilarity(catalog.index, vectors, liked, untrainedRankConfig.recency)).forEach((z, row) => {
+    total[row] = total[row]! + weight * z
   })
 }
 
@@ -76,8 +76,8 @@ export function servedTrainer(
     const asked = new Set<number>()
     const filmOf = new Map<number, number>()
     catalogRow.forEach((row, film) => {
-      filmOf.set(index.filmIds[row] as number, film)
-      if (release[film] === 0 && rankable?.[film] !== 0) asked.add(index.filmIds[row] as number)
+      filmOf.set(index.filmIds[row]!, film)
+      if (release[film] === 0 && rankable?.[film] !== 0) asked.add(index.filmIds[row]!)
     })
     const request = requestFor(catalog, catalogRow, profile)
     const unasked = Array.from(index.filmIds).filter((id) => !asked.has(id))

@@ -84,12 +84,12 @@ test('each part scores as worked by hand, and parts add up', async () => {
   expect(await scoresOf({ kindred: true })).toEqual([0, 0, 0.5 * kindredWeight, 0, 0])
   const prominence = await scoresOf({ prominence: true })
   const fade = untrainedRankConfig.popularityFade / (untrainedRankConfig.popularityFade + 1)
-  expect(prominence[3]).toBeCloseTo(popularityWeight * fade * (index.popularity[1] as number))
+  expect(prominence[3]).toBeCloseTo(popularityWeight * fade * index.popularity[1]!)
   const all = await scoresOf({ facets: ['genre'], kindred: true, prominence: true })
-  expect(all[2]).toBeCloseTo((genre[2] as number) + 0.5 * kindredWeight + (prominence[2] as number))
+  expect(all[2]).toBeCloseTo(genre[2]! + 0.5 * kindredWeight + prominence[2]!)
 })
 
-test('likeness of texts ranks by cosine with the liked films; films without a text get none', async () => {
+test('similarity of texts ranks by cosine with the liked films; films without a text get none', async () => {
   const [ten, twenty, thirty, forty, fifty] = (await scoresOf({ texts: [catalog.logline] })) as [
     number,
     number,

@@ -6,24 +6,24 @@ import { modelsFor } from '../get-engine'
 import type { Verdict } from '../schema'
 import type { Serving } from '../serving'
 import type { CollectedLikes } from './collect-likes'
-import { judge, judgesOf, scoresOf } from './gate'
+import { heldOutUsersOf, promotionVerdict, scoresOf } from './gate'
 
 /** New models against those that serve, each with the weights it would serve with, on the people both were kept from. */
-export async function judgeModels(
+export async function compareModels(
   index: CatalogIndex,
   { heldOut, heldOutRule }: Pick<CollectedLikes, 'heldOut' | 'heldOutRule'>,
   models: RankModels,
   serving: Serving | null,
 ): Promise<Verdict> {
-  const judges = judgesOf(heldOut, index)
-  const score = (of: RankModels) => scoresOf(judges, index, of, rankConfigFor(of))
+  const heldOutUsers = heldOutUsersOf(heldOut, index)
+  const score = (of: RankModels) => scoresOf(heldOutUsers, index, of, rankConfigFor(of))
   const before =
     serving &&
     (await modelsFor(
       serving,
-      judges.flatMap(({ told }) => told.map(({ filmId }) => filmId)),
+      heldOutUsers.flatMap(({ known }) => known.map(({ filmId }) => filmId)),
     ))
-  return judge({
+  return promotionVerdict({
     candidate: score(models),
     serving: before && score(before),
     comparable: serving?.description.heldOutRule === heldOutRule,

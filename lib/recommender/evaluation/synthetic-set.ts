@@ -5,7 +5,7 @@ import type { RatingFiles } from './parse-ratings'
  * A small set in the layout of MovieLens, for tests and benchmarks: people of two tastes who rate films of their
  * half high and the others low, popular films more often, in time order.
  */
-export function inventedFiles(people: number, films: number, ratingsEach: number, seed: number): RatingFiles {
+export function syntheticFiles(people: number, films: number, ratingsEach: number, seed: number): RatingFiles {
   const random = seededRandom(seed)
   const ratings = ['userId,movieId,rating,timestamp']
   for (let user = 1; user <= people; user++) {

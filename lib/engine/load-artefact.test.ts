@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { ServedModels } from '../recommender/models/served-models'
-import { checksumOf, openArtefact, sealArtefact } from './open-artefact'
+import { checksumOf, loadArtefact, serialiseArtefact } from './load-artefact'
 import { type ArtefactDescription, ENGINE_FORMAT } from './schema'
-import { sealWithin } from './training/seal-within'
+import { serialiseWithin } from './training/serialise-within'
 
 const filmIds = Int32Array.of(1, 2, 3)
 const films = new Map([1, 2, 3].map((id) => [id, { slug: `film-${id}` }]))
@@ -33,23 +33,23 @@ const description: ArtefactDescription = {
   verdict: { kind: 'first', people: 0, ndcg10: null },
 }
 
-test('what was sealed opens again', () => {
-  const { bytes, checksum } = sealArtefact(models, description, films)
-  const opened = openArtefact(bytes, checksum, films)
+test('what was serialised opens again', () => {
+  const { bytes, checksum } = serialiseArtefact(models, description, films)
+  const opened = loadArtefact(bytes, checksum, films)
   expect(opened.description).toEqual(description)
   expect(opened.models.popularity).toEqual(models.popularity)
   expect(opened.models.collaborative?.target).toEqual(models.collaborative?.target)
 })
 
 describe('refused is', () => {
-  const { bytes, checksum } = sealArtefact(models, description, films)
+  const { bytes, checksum } = serialiseArtefact(models, description, films)
   const damaged = bytes.slice()
   damaged.fill(0xff, bytes.length - 4)
   const otherVersion = bytes.slice()
   otherVersion[4] = 99
   const cut = bytes.slice(0, -8)
   const others = new Map([1, 2, 3].map((id) => [id, { slug: `another-${id}` }]))
-  const newFormat = sealArtefact(models, { ...description, format: ENGINE_FORMAT + 1 }, films)
+  const newFormat = serialiseArtefact(models, { ...description, format: ENGINE_FORMAT + 1 }, films)
 
   test.each([
     ['a changed byte', damaged, checksum, films, true, /checksum/],
@@ -67,9 +67,9 @@ describe('refused is', () => {
     ['another format of the engine', newFormat.bytes, newFormat.checksum, films, false, /another version/],
     ['another catalog under the same ids', bytes, checksum, others, false, /0 of its 3 films/],
   ])('%s', (_name, given, sum, catalog, isDamaged, message) => {
-    expect(() => openArtefact(given, sum, catalog)).toThrow(message)
+    expect(() => loadArtefact(given, sum, catalog)).toThrow(message)
     try {
-      openArtefact(given, sum, catalog)
+      loadArtefact(given, sum, catalog)
     } catch (error) {
       expect(error).toMatchObject({ damaged: isDamaged })
     }
@@ -77,12 +77,12 @@ describe('refused is', () => {
 })
 
 test('above the size limit the neighbours become rows and the small parts stay', () => {
-  const catalog = films as unknown as Parameters<typeof sealWithin>[2]
-  expect(sealWithin(models, description, catalog, 1e6)).toMatchObject({ rows: [], description: { inRows: false } })
-  const split = sealWithin(models, description, catalog, 10)
+  const catalog = films as unknown as Parameters<typeof serialiseWithin>[2]
+  expect(serialiseWithin(models, description, catalog, 1e6)).toMatchObject({ rows: [], description: { inRows: false } })
+  const split = serialiseWithin(models, description, catalog, 10)
   expect(split.description.inRows).toBe(true)
   expect(split.rows.map(({ filmId }) => filmId)).toEqual([1, 2])
-  const opened = openArtefact(split.bytes, split.checksum, films)
+  const opened = loadArtefact(split.bytes, split.checksum, films)
   expect(opened.models.collaborative).toBeNull()
   expect(opened.models.popularity).toEqual(models.popularity)
 })

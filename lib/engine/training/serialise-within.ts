@@ -1,21 +1,21 @@
 import type { CatalogSnapshot } from '../../catalog/snapshot'
 import type { ServedModels } from '../../recommender/models/served-models'
-import { sealArtefact } from '../open-artefact'
+import { serialiseArtefact } from '../load-artefact'
 import { type PackedRow, packRowsOf } from '../packed-rows'
 import type { ArtefactDescription } from '../schema'
 
 type Sealed = { description: ArtefactDescription; bytes: Uint8Array<ArrayBuffer>; checksum: string; rows: PackedRow[] }
 
 /** Packs models whole, or, above `mostBytes`, with the neighbours as rows that are read per request. */
-export function sealWithin(
+export function serialiseWithin(
   models: ServedModels,
   description: ArtefactDescription,
   films: CatalogSnapshot['films'],
   mostBytes: number,
 ): Sealed {
-  const whole = sealArtefact(models, description, films)
+  const whole = serialiseArtefact(models, description, films)
   if (whole.bytes.length <= mostBytes || !models.collaborative) return { description, ...whole, rows: [] }
   const split = { ...description, inRows: true }
-  const rest = sealArtefact({ ...models, collaborative: null }, split, films)
+  const rest = serialiseArtefact({ ...models, collaborative: null }, split, films)
   return { description: split, ...rest, rows: packRowsOf(models.collaborative) }
 }

@@ -25,7 +25,7 @@ const LEAST_KNOWN = 0.9
 export const checksumOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /** Packs models with a mark of each film they speak of. */
-export function sealArtefact(
+export function serialiseArtefact(
   models: ServedModels,
   description: ArtefactDescription,
   films: Films,
@@ -43,7 +43,7 @@ export function sealArtefact(
 export type OpenedArtefact = { models: ServedModels; description: ArtefactDescription }
 
 /** The models of stored bytes. Throws ArtefactRefusal with a sentence for whoever looks after the site. */
-export function openArtefact(bytes: Uint8Array, checksum: string, films: Films): OpenedArtefact {
+export function loadArtefact(bytes: Uint8Array, checksum: string, films: Films): OpenedArtefact {
   if (checksumOf(bytes) !== checksum) throw new ArtefactRefusal(true, 'Damaged: its checksum differs.')
   const artefact = decode(bytes)
   const description = artefactDescription.safeParse(artefact.description)

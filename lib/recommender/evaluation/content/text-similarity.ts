@@ -4,7 +4,7 @@ import { type RecencyFloor, recencyWeight } from '../../models/recency'
 import type { LikedFilm } from '../../types'
 
 /** [size] Σ over liked films (most recent first) of weight · recency · cosine of the two films' texts. */
-export function textLikeness(
+export function textSimilarity(
   index: CatalogIndex,
   { dimensions, values }: FilmVectors,
   liked: readonly LikedFilm[],
@@ -16,12 +16,12 @@ export function textLikeness(
     if (row === undefined) return
     const scale = weight * recencyWeight(position, recency)
     for (let d = 0; d < dimensions; d++) {
-      taste[d] = (taste[d] as number) + scale * (values[row * dimensions + d] as number)
+      taste[d] = taste[d]! + scale * values[row * dimensions + d]!
     }
   })
   return Float64Array.from({ length: index.size }, (_, film) => {
     let sum = 0
-    for (let d = 0; d < dimensions; d++) sum += (taste[d] as number) * (values[film * dimensions + d] as number)
+    for (let d = 0; d < dimensions; d++) sum += taste[d]! * values[film * dimensions + d]!
     return sum
   })
 }

@@ -16,7 +16,7 @@ const facetMix: [string, number, number][] = [
 ]
 
 /** A catalog of any size whose facets are spread like real ones: a few common, many rare. */
-export function inventedCatalog(size: number, seed: number): RankedFilm[] {
+export function syntheticCatalog(size: number, seed: number): RankedFilm[] {
   const random = seededRandom(seed)
   return Array.from({ length: size }, (_, i) => ({
     id: i + 1,
@@ -37,7 +37,7 @@ const newShare = 0.5
 const dimensions = 32
 
 /** Everything that is served: an item model of `neighbours` targets a film, vectors, popularity. */
-export function inventedModels(films: number, neighbours: number, seed: number): ServedModels {
+export function syntheticModels(films: number, neighbours: number, seed: number): ServedModels {
   const collaborative = inventedModel(films, neighbours, seed)
   const { filmIds } = collaborative
   const random = seededRandom(seed + 1)

@@ -1,0 +1,58 @@
+import Form from 'next/form'
+import { readingOf, readingParts, type WishNames } from '@/lib/wishes/reading'
+import type { Wish } from '@/lib/wishes/schema'
+import { wishOf } from '@/lib/wishes/tokens'
+import { readRest } from '@/lib/writers/rest/read-rest'
+import { buttonClass } from '../ui/button'
+
+type Reader = Parameters<typeof readRest>[0]
+
+/** Offers to ask the model about the words nobody understood; pressing it is the only thing that asks. */
+export function AskModel({
+  address,
+  words,
+  instead,
+}: {
+  address: string
+  words: string
+  instead?: string | undefined
+}) {
+  return (
+    <Form action={address} scroll={false} prefetch={false} className="pt-3">
+      <input type="hidden" name="say" value={words} />
+      {instead && <input type="hidden" name="instead" value={instead} />}
+      <button type="submit" name="rest" value="model" className={buttonClass('plain')}>
+        Let the model read the rest
+      </button>
+    </Form>
+  )
+}
+
+type ModelChipsProps = { reader: Reader; words: string; wish: Wish; names: WishNames }
+
+/** What the model made of the rest: marked as its reading, and kept only where it is ticked. */
+export async function ModelChips({ reader, words, wish, names }: ModelChipsProps) {
+  const tokens = await readRest(reader, words, wish)
+  const read = wishOf(tokens)
+  const chips = read ? readingOf(read, names).chips : []
+  if (chips.length === 0) return <p className="py-3 text-soft">The model understood no more of it.</p>
+  return (
+    <fieldset className="pt-3">
+      <legend className="text-sm text-soft">Read by the model; tick what is right</legend>
+      <ul>
+        {chips.map((chip) => (
+          <li key={chip.token} className="border-b border-rule">
+            <label className="tap flex items-center gap-3">
+              <input type="checkbox" name="token" value={chip.token} className="size-5 accent-[var(--accent)]" />
+              {readingParts({ chips: [chip], unread: [] })}
+            </label>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  )
+}
+
+export function ModelChipsSkeleton() {
+  return <p className="py-3 text-soft">The model is reading the rest…</p>
+}

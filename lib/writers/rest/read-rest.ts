@@ -1,0 +1,51 @@
+import 'server-only'
+import type { Viewer } from '../../auth/viewer'
+import type { Wish } from '../../wishes/schema'
+import { tokensOf } from '../../wishes/tokens'
+import { chooseWriter, settleWriter } from '../choose-writer'
+import { resolveModel } from '../resolve-model'
+import { askRest, REST_TOKENS, restPrompt } from './ask-rest'
+
+/** Somebody is waiting before the page. */
+const TIMEOUT_MS = 8_000
+/** Answers kept so that a page shown again asks nothing again. */
+const MOST_KEPT = 200
+
+type Reader = Pick<Viewer, 'id' | 'consents'>
+
+/** Whether a model may be offered to this person at all. */
+export const mayReadRest = ({ consents }: Pick<Viewer, 'consents'>): boolean =>
+  consents.model && resolveModel().writer === 'MODEL'
+
+const kept = new Map<string, Promise<string[]>>()
+
+/**
+ * What a model makes of the words the grammar left unread, as tokens the wish does not have yet. Within the person's
+ * consent and share of the day; whatever goes wrong, nothing is added.
+ */
+export function readRest(reader: Reader, words: string, wish: Wish): Promise<string[]> {
+  if (!mayReadRest(reader) || wish.unread.length === 0) return Promise.resolve([])
+  const key = JSON.stringify([reader.id, words])
+  const known = kept.get(key) ?? ask(reader, words, wish)
+  kept.set(key, known)
+  // Nothing understood, or nobody reached: the next time may go better.
+  void known.then((tokens) => tokens.length === 0 && kept.delete(key))
+  for (const oldest of kept.keys()) if (kept.size > MOST_KEPT) kept.delete(oldest)
+  return known
+}
+
+async function ask({ id, consents }: Reader, words: string, wish: Wish): Promise<string[]> {
+  const sent = restPrompt({ words, unread: wish.unread })
+  const writer = await chooseWriter({
+    ...{ payerId: id, consent: consents.model, model: '' },
+    ...{ ...sent, maxOutputTokens: REST_TOKENS },
+  })
+  if (writer.resolved.writer !== 'MODEL') return []
+  const { tokens, usage } = await askRest(writer.resolved, sent, TIMEOUT_MS)
+  await settleWriter(writer, usage)
+  const said = new Set(tokensOf(wish).map(subjectOf))
+  return tokens.filter((token) => !said.has(subjectOf(token)))
+}
+
+/** What a token is about: "more:mood:tense" and "less:mood:tense" are about one thing. */
+const subjectOf = (token: string) => token.slice(token.indexOf(':') + 1)
