@@ -14,7 +14,8 @@ export function SearchField() {
   const list = useId()
   const { options, isOpen, ask, close } = useSuggestions()
   const [active, setActive] = useState(-1)
-  // Without JavaScript it is a search box; what opens a list says so only once it can.
+  // Without JavaScript it is a search box and no more. What React writes late needs a script to be put in its place,
+  // and it writes late what is above half a kilobyte: the list comes only once it can open.
   const [isReady, setReady] = useState(false)
   const onSearchPage = pathname === '/search'
 
@@ -95,7 +96,7 @@ export function SearchField() {
           onKeyDown={onKeyDown}
           className="tap w-36 max-w-full rounded-sm border border-control bg-transparent px-3 text-sm placeholder:text-soft focus:bg-raised sm:w-56"
         />
-        <SearchSuggestions id={list} options={options} isOpen={isOpen} active={active} onChoose={go} />
+        {isReady && <SearchSuggestions id={list} options={options} isOpen={isOpen} active={active} onChoose={go} />}
       </form>
     </search>
   )

@@ -60,8 +60,8 @@ export function chipsOf(
     ...wish.unlike.map((slug): [string, string] => [`unlike:${slug}`, `unlike ${titleOf(slug)}`]),
     ...wish.want
       .filter(({ level }) => level === 'less')
-      .map(({ facet }): [string, string] => [`less:${facet}`, `no ${label(facet)}`]),
-    ...wish.without.map((facet): [string, string] => [`without:${facet}`, `no ${label(facet)}`]),
+      .map(({ facet }): [string, string] => [`less:${facet}`, `${not(facet)} ${label(facet)}`]),
+    ...wish.without.map((facet): [string, string] => [`without:${facet}`, `${not(facet)} ${label(facet)}`]),
     ...wish.avoid.map((note): [string, string] => [`avoid:${note}`, `no ${lower(contentNotes.label(note))}`]),
     ...entry('minutes', wish.minutes && lengthWords(wish.minutes)),
     ...entry('years', wish.years && yearWords(wish.years)),
@@ -74,6 +74,13 @@ export function chipsOf(
 }
 
 const entry = (key: string, words: string | null): [string, string][] => (words ? [[key, words]] : [])
+
+/** "no horror", "not Korean", "without Tom Hanks". */
+const not = (facet: string) =>
+  facet.startsWith('person:') ? 'without' : /^(?:country|language|era):/.test(facet) ? 'not' : 'no'
+
+/** Settings that are places keep their capital. */
+const PLACES = /^setting:(?:new-york|los-angeles|paris|london|tokyo)$/
 
 const lower = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1)
 
@@ -92,7 +99,7 @@ export function facetWord({ people }: SearchIndex, facet: string): string {
     const place = people.bySlug.get(id)
     return place === undefined ? facetLabel(facet) : (people.people[place]?.name ?? id)
   }
-  return lower(facetLabel(facet))
+  return PLACES.test(facet) ? facetLabel(facet) : lower(facetLabel(facet))
 }
 
 const hours = (minutes: number) =>

@@ -64,7 +64,8 @@ function groupsOf(facets: readonly string[], either: boolean): string[][] {
   const groups = new Map<string, string[]>()
   for (const facet of facets) {
     const type = facetTypeOf(facet) ?? facet.slice(0, facet.indexOf(':'))
-    const name = either || ALTERNATIVES.has(type) ? type : facet
+    // People of one surname were named by it: any of them.
+    const name = either || ALTERNATIVES.has(type) ? type : type === 'person' ? facet.replace(/^.*-/, '') : facet
     groups.set(name, [...(groups.get(name) ?? []), facet])
   }
   return [...groups.values()]
@@ -105,7 +106,8 @@ export const isEmptyWish = (wish: Wish): boolean =>
     0 &&
   wish.minutes === null &&
   wish.years === null &&
-  wish.company === null &&
+  // Who is beside one is no filter, unless it is a child.
+  wish.company !== 'children' &&
   wish.age === null &&
   wish.wellKnown === null &&
   !wish.surprise

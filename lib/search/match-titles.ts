@@ -9,6 +9,8 @@ export const titleGrades = {
   exact: 100,
   bare: 98,
   nickname: 96,
+  /** A film of the series called so. */
+  series: 95,
   part: 90,
   /** The title begins with the query, whole words. */
   beginning: 80,
@@ -17,8 +19,10 @@ export const titleGrades = {
   /** All words that count are in the title, in order; in any order. */
   ordered: 60,
   scattered: 50,
-  /** The last word is unfinished. */
-  unfinished: 45,
+  /** The title begins so, in the middle of a word. */
+  unfinished: 46,
+  /** Another word of the title does. */
+  unfinishedInside: 45,
   /** A slip in the whole title; in some words of it. Each slip costs one. */
   slip: 40,
   slipInside: 30,
@@ -44,20 +48,34 @@ export function isPlural({ titles }: { titles: TitleIndex }, words: readonly str
 /** Films whose titles fit the words, each with its best grade; slips only where nothing fits as it stands. */
 export function matchTitles(
   index: TitleIndex,
-  words: readonly string[],
+  typed: readonly string[],
   isKnownWord: (word: string) => boolean,
 ): TitleMatch[] {
-  if (words.length === 0) return []
+  if (typed.length === 0) return []
+  const words = withArticleRight(typed, isKnownWord)
   const best = new Map<number, number>()
   const note = (place: number, grade: number) => {
     const { row, isPart } = index.names[place] as TitleName
     // The part of a title is never the film itself.
-    const worth = isPart && grade > titleGrades.part ? titleGrades.part : grade
+    const worth = !isPart
+      ? grade
+      : grade > titleGrades.part
+        ? titleGrades.part
+        : grade <= titleGrades.slip
+          ? grade - 3
+          : grade
     if (worth > (best.get(row) ?? 0)) best.set(row, worth)
   }
   noteAsWritten(index, words, note)
   if (best.size === 0) noteSlips(index, words, isKnownWord, note)
   return [...best].map(([row, grade]) => ({ row, grade })).sort((a, b) => b.grade - a.grade)
+}
+
+/** "Teh Godfather", "thqe matrix". */
+function withArticleRight(words: readonly string[], isKnownWord: (word: string) => boolean): readonly string[] {
+  const [first = '', ...rest] = words
+  const isSlipped = rest.length > 0 && first !== 'the' && !isKnownWord(first) && slipsBetween(first, 'the', 1) <= 1
+  return isSlipped ? ['the', ...rest] : words
 }
 
 function noteAsWritten(index: TitleIndex, words: readonly string[], note: (place: number, grade: number) => void) {
@@ -75,8 +93,11 @@ function noteAsWritten(index: TitleIndex, words: readonly string[], note: (place
     for (const place of namesBeginning(index, start, MOST_NAMES)) note(place, titleGrades.nickname)
   }
   // A series by its name: "james bond".
-  for (const series of [key, bare, ...(called?.series ?? [])]) {
+  for (const series of called?.series ?? []) {
     for (const place of index.bySeries.get(series) ?? []) note(place, titleGrades.nickname)
+  }
+  for (const series of [key, bare]) {
+    for (const place of index.bySeries.get(series) ?? []) note(place, titleGrades.series)
   }
   if (bare.length >= 2) {
     const isTelling = bare.length >= 3 && words.some((word) => !SMALL_WORDS.has(word))
@@ -121,7 +142,7 @@ function noteWords(index: TitleIndex, words: readonly string[], note: (place: nu
   }
   if (last.length < 3 || words.at(-1) !== last || counting.length < 2) return
   const endings = wordsBeginning(index, last, MOST_ENDINGS).flatMap((word) => index.byWord.get(word) ?? [])
-  for (const place of shared([...whole.slice(0, -1), endings])) note(place, titleGrades.unfinished)
+  for (const place of shared([...whole.slice(0, -1), endings])) note(place, titleGrades.unfinishedInside)
 }
 
 /** What all lists hold. O(sum of their lengths). */
@@ -161,6 +182,8 @@ function noteSlips(
 
 /** Letters of words that stand as they should, from which they tell the title. */
 const LETTERS_TELLING = 4
+/** Letters of a word with a slip that tells a longer title alone: "Frida" is not "His Girl Friday". */
+const LETTERS_ALONE = 7
 
 /**
  * A wrong letter never turns one word that is known into another: "Alive" is not "Alien". Of several words one may
@@ -195,7 +218,8 @@ function noteSlipsInWords(
     if (near.length > 0) slipped += near[0]?.slips ?? 0
     return near.length > 0 ? near.flatMap(({ place }) => index.byWord.get(index.words[place] as string) ?? []) : same
   })
-  if (slipped === 0 || slipped > 2 || lists.some((list) => list.length === 0)) return
+  const isShort = counting.length === 1 && words.join('').length < LETTERS_ALONE
+  if (slipped === 0 || slipped > 2 || isShort || lists.some((list) => list.length === 0)) return
   for (const place of shared(lists)) note(place, titleGrades.slipInside - slipped)
 }
 

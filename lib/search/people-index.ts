@@ -173,7 +173,9 @@ function noteSlips(index: PeopleIndex, words: readonly string[], note: Note) {
     }
     return
   }
-  for (const { place: at, slips } of index.wordSpellings.near(key, key.length < 8 ? slipsIn(key.length) : 2)) {
+  // Short names are too near to words: "Rango" is nobody.
+  const most = key.length < 6 ? 0 : key.length < 8 ? 1 : 2
+  for (const { place: at, slips } of index.wordSpellings.near(key, most)) {
     const word = index.words[at] as string
     if (word[0] !== key[0]) continue
     for (const place of index.byWord.get(word) ?? []) {

@@ -4,7 +4,8 @@ import { type Chip, chipsOf, withoutChips } from './chips'
 import { closeness, filterOf, isEmptyWish } from './film-filter'
 import { isExact, isSlip, type TitleMatch, titleGrades, titlesNear } from './match-titles'
 import { filmsOfPerson, type Person, type PersonMatch } from './people-index'
-import { type QueryKind, type QueryReading, type ReadAs, readQuery, type WishReader } from './read-query'
+import { type QueryKind, type QueryReading, type ReadAs, readQuery, SHORT_KEY, type WishReader } from './read-query'
+import { looksLikeTitle } from './read-titles'
 import type { SearchIndex } from './search-index'
 import { filmsMentioning, tellingWords } from './text-index'
 import { spelledWords } from './title-words'
@@ -50,6 +51,8 @@ const MOST_MENTIONS = 24
 const MOST_MEANT = 3
 const MOST_ALIKE = 48
 const MOST_ODD = 2
+/** How well known a hidden gem is: not at all is no recommendation either. */
+const GEM = 45
 
 /** Everything found for a query, best first, not yet in one person's order. No database, no clock. */
 export function searchCatalog(
@@ -87,7 +90,10 @@ function withoutIdleTitles(index: SearchIndex, reading: QueryReading, query: str
   if (kind !== 'wish' || titles.length === 0) return reading
   const obeys = filterFor(index, wish, query)
   if (titles.some(({ row }) => obeys(index.films[row] as CatalogFilm))) return reading
-  return { ...reading, titles: [], titleWords: '', leftover: titleWords }
+  const plain = { ...reading, titles: [], titleWords: '', leftover: titleWords || reading.leftover }
+  // "Crocodile Dundee in Los Angeles": another film of which we have one.
+  const related = [...titles.map(({ row }) => row), ...reading.related]
+  return looksLikeTitle(query) ? { ...plain, kind: 'missing', missing: { title: query, years: [] }, related } : plain
 }
 
 const filterFor = (index: SearchIndex, wish: Wish, query: string) =>
@@ -122,9 +128,6 @@ function filmsOf(index: SearchIndex, reading: QueryReading, query: string, optio
 const bestKnownFirst = (left: FoundFilm, right: FoundFilm) =>
   right.relevance - left.relevance || right.film.prominence - left.film.prominence || left.film.id - right.film.id
 
-/** Up to this many letters a title is found in too many others. */
-const SHORT_KEY = 3
-
 /** Under a film of that very name only its series and titles it stands in, word for word; nothing spelt like it. */
 function filmsByTitle(index: SearchIndex, titles: readonly TitleMatch[], query: string): FoundFilm[] {
   const key = spelledWords(query).join('')
@@ -140,7 +143,7 @@ function filmsByTitle(index: SearchIndex, titles: readonly TitleMatch[], query: 
       : best >= titleGrades.inside
         ? titleGrades.ordered
         : best > titleGrades.slip
-          ? titleGrades.unfinished
+          ? titleGrades.unfinishedInside
           : best > titleGrades.slipInside
             ? best
             : 0
@@ -214,7 +217,7 @@ function filmsByWish(index: SearchIndex, reading: QueryReading, query: string, o
     if (titles && !titles.has(row)) return []
     if (ofPeople && !ofPeople.has(row)) return []
     if (examples.includes(film.id) || !obeys(film)) return []
-    const known = film.prominence / 100
+    const known = wish.wellKnown === 'hidden' ? 1 - Math.abs(film.prominence - GEM) / 100 : film.prominence / 100
     const relevance = near
       ? 0.9 * (near.get(film.id) ?? 0) + 0.05 * known
       : 0.4 * closeness(film, wish) +

@@ -1,12 +1,13 @@
-import { countryName, languageName } from '../catalog/facets'
+import { languageName } from '../catalog/facets'
 import type { CatalogFilm } from '../catalog/schema'
 import { foldText } from '../catalog/search-text'
 import { genres } from '../catalog/vocabulary/genres'
 import { moods } from '../catalog/vocabulary/moods'
 import { settings } from '../catalog/vocabulary/settings'
 import { themes } from '../catalog/vocabulary/themes'
+import { countryAdjectives } from './country-adjectives'
 import { MOST_WORDS } from './limits'
-import { isSlip, matchTitles, titleGrades } from './match-titles'
+import { matchTitles, titleGrades } from './match-titles'
 import { matchPeople, personGrades } from './people-index'
 import { type Suggestions, searchHref } from './schema'
 import type { SearchIndex } from './search-index'
@@ -43,16 +44,19 @@ export function suggest(
 
 function filmsFor(index: SearchIndex, typed: string): number[] {
   const words = spelledWords(typed).slice(0, MOST_WORDS)
+  if (words.length === 0) return []
   const grades = new Map<number, number>()
   const isKnown = (word: string) => index.texts.known.has(word) || index.titles.byWord.has(word)
   for (const match of matchTitles(index.titles, words, isKnown)) {
-    if (!isSlip(match) || match.grade > titleGrades.slipInside) grades.set(match.row, match.grade)
+    grades.set(match.row, match.grade)
   }
   for (const place of namesBeginning(index.titles, withoutArticle(words).join(''), MOST_NAMES)) {
     const row = index.titles.names[place]?.row ?? -1
     // While one types, how a title goes on inside a word is as good as a whole word.
     grades.set(row, Math.max(grades.get(row) ?? 0, titleGrades.beginning))
   }
+  // A slip before a word only begun: what comes before it has to do.
+  if (grades.size === 0 && words.length > 1) return filmsFor(index, words.slice(0, -1).join(' '))
   const known = (row: number) => index.films[row]?.prominence ?? 0
   return [...grades].sort((a, b) => b[1] - a[1] || known(b[0]) - known(a[0])).map(([row]) => row)
 }
@@ -83,31 +87,43 @@ function peopleFor({ people }: SearchIndex, typed: string): Suggestions['people'
 type Kind = { label: string; words: string[]; films: number }
 const kindsOf = new WeakMap<SearchIndex, Kind[]>()
 
-/** Kinds of films by their labels, counted once per index: what nobody has is not proposed. */
-function allKinds(index: SearchIndex): Kind[] {
+/** Kinds of films by their labels, counted once per index: what hardly any film is is not proposed. */
+export function allKinds(index: SearchIndex): Kind[] {
   const known = kindsOf.get(index)
   if (known) return known
-  const counts = new Map<string, number>()
-  const count = (label: string) => counts.set(label, (counts.get(label) ?? 0) + 1)
+  const counts = new Map<string, Set<CatalogFilm>>()
   for (const film of index.films) {
-    film.genres.map(genres.label).forEach(count)
-    film.moods.map(moods.label).forEach(count)
-    film.themes.map(themes.label).forEach(count)
-    film.settings.map(settings.label).forEach(count)
-    film.countries.map((code) => `Films from ${countryName(code)}`).forEach(count)
-    film.languages
-      .filter((code) => code !== 'zxx')
-      .map((code) => `Films in ${languageName(code)}`)
-      .forEach(count)
-    count(`${Math.floor(film.year / 10) * 10}s`)
+    for (const label of labelsOf(film)) counts.set(label, (counts.get(label) ?? new Set()).add(film))
   }
-  const kinds = [...counts].map(([label, films]) => ({ label, films, words: wordsOf(label) }))
+  const kinds = [...counts]
+    .filter(([label, films]) => films.size >= FEWEST && !SAID_OTHERWISE.has(label))
+    .map(([label, films]) => ({ label, films: films.size, words: wordsOf(label) }))
   kindsOf.set(index, kinds)
   return kinds
 }
 
+const FEWEST = 3
+/** Labels that mean something else as words of a query: the sixties are a decade there. */
+const SAID_OTHERWISE = new Set(['The sixties', 'The seventies and eighties', 'Language'])
+/** A theme by the name of a genre; the genre stands for both. */
+const ALSO_GENRES = new Set(
+  themes.terms.map(({ label }) => label).filter((label) => genres.terms.some((each) => each.label === label)),
+)
+
+function labelsOf(film: CatalogFilm): string[] {
+  return [
+    ...film.genres.map(genres.label),
+    ...film.moods.map(moods.label),
+    ...film.themes.map(themes.label).filter((label) => !ALSO_GENRES.has(label)),
+    ...film.settings.map(settings.label),
+    ...film.countries.flatMap((code) => (countryAdjectives[code] ? [`${countryAdjectives[code]} films`] : [])),
+    ...film.languages.filter((code) => code !== 'zxx').map((code) => `Films in ${languageName(code)}`),
+    `${Math.floor(film.year / 10) * 10}s`,
+  ]
+}
+
 const wordsOf = (label: string) =>
-  foldText(label.replace(/^Films (?:from|in) /, '').replace(/^(?:The|A|An|On) /, '')).split(' ')
+  foldText(label.replace(/^Films in | films$/, '').replace(/^(?:The|A|An|On) /, '')).split(' ')
 
 function kindsFor(index: SearchIndex, typed: string): Suggestions['kinds'] {
   const start = foldText(typed)

@@ -83,6 +83,13 @@ const sensedIn = (sense: Sense, item: Item): Sensed => ({
 })
 
 const EXCEPT = /^(?:except(?: for| maybe)?|excepting|excluding|apart from|aside from|other than|but not)$/
+/** Behind a title, at most with a comma between. */
+function isBehindTitle(items: readonly Item[], place: number): boolean {
+  const before = items[place - 1]
+  const last = before?.kind === 'join' && before.join === 'comma' ? items[place - 2] : before
+  return last?.kind === 'title' || last?.kind === 'unknown-title'
+}
+
 const isThing = (item: Item | undefined) => item?.kind === 'term' || item?.kind === 'attribute'
 
 const counts = (item: Item) => item.kind !== 'viewers' && item.kind !== 'age'
@@ -103,6 +110,8 @@ function operate(sense: Sense, operation: Operation, items: readonly Item[], pla
   // "I don't like horror, except The Shining": out of what is turned down it brings something back.
   if (EXCEPT.test(words) && sense.count > 0 && (sense.operation === 'without' || sense.operation === 'less'))
     return plain
+  // "like Alien, only funnier": behind a title it means "but".
+  if (words === 'only' && isBehindTitle(items, place)) return plain
   if (!direct) return added
   // "don't want something", "not just", "only give me": the first one holds.
   if (operation === 'more' || operation === 'neutral') return { ...sense, fresh: true }

@@ -139,10 +139,13 @@ function named(pieces: readonly Piece[], at: number): (Read<Viewers> & { at: num
   )
 }
 
+/** With an age behind them these are children too. */
+const AGED = /^(?:girls|boys|daughters|sons|niece|nephew)$/
+
 /** "two kids (5 and 9)", "kids 4 and 7": children whose ages follow are there, whoever's they are. */
 function withAges(pieces: readonly Piece[], at: number): (Read<Viewers> & { at: number }) | null {
   const noun = relationAt(pieces, at, young)
-  const ages = noun && KIDS.test(noun.value) ? agesAfter(pieces, noun.next) : null
+  const ages = noun && (KIDS.test(noun.value) || AGED.test(noun.value)) ? agesAfter(pieces, noun.next) : null
   return ages?.value.some((age) => age < ADULT) ? viewersOf(ages.value, at, ages.next) : null
 }
 

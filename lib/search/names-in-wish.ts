@@ -1,0 +1,99 @@
+import type { Wish } from '../wishes/schema'
+import { matchTitles, type TitleMatch, titleGrades } from './match-titles'
+import { matchPeople, nameWords, type PersonMatch, personGrades } from './people-index'
+import { looksLikeTitle } from './read-titles'
+import type { SearchIndex } from './search-index'
+import { slipsBetween } from './spelling'
+import { tellingWords } from './text-index'
+import { SMALL_WORDS, spelledWords } from './title-words'
+
+type KnowsWord = (word: string) => boolean
+
+const COMPARING =
+  /\b(?:like|similar|resembl\w*|vein|lines|style|vibes?|reminds?|reminiscent|remake|same|but|meets|crossed|more|less|funnier|darker|scarier)\b|\bà la\b/i
+/** Shorter words are too near to names: "Paul" is no slip of "Pauls". */
+const LETTERS_OF_SLIP = 6
+
+/**
+ * "Batman 80s" is not Jason Bateman: a name nobody typed, read from a slip, goes when the word is one of a title as it
+ * stands, or short, or when the whole looks like a title.
+ */
+export function withoutFarNames({ people, titles }: SearchIndex, said: string, wish: Wish): Wish {
+  const typed = nameWords(said)
+  const far = wish.want.flatMap(({ facet }) => {
+    const person = people.people[people.bySlug.get(facet.replace(/^person:/, '')) ?? -1]
+    if (!person || person.words.some((word) => typed.includes(word))) return []
+    const word = typed.find((each) => person.words.some((own) => slipsBetween(each, own, 2) <= 2))
+    const isFar = word && (titles.byWord.has(word) || word.length < LETTERS_OF_SLIP || looksLikeTitle(said))
+    return isFar ? [{ facet, word }] : []
+  })
+  if (far.length === 0) return wish
+  const facets = new Set(far.map(({ facet }) => facet))
+  const want = wish.want.filter(({ facet }) => !facets.has(facet))
+  return { ...wish, want, unread: [...new Set([...wish.unread, ...far.map(({ word }) => word)])] }
+}
+
+/**
+ * A title that stands alone is read as an example; in a search it is the film itself. `named` are the films, `whole`
+ * those whose names have every word that counts: "Star Trek: Insurrection" is not Star Trek.
+ */
+export function withoutBareTitles(
+  { rowOfSlug, titles }: SearchIndex,
+  said: string,
+  wish: Wish,
+): { wish: Wish; named: TitleMatch[]; whole: TitleMatch[] } {
+  if (wish.like.length === 0 || COMPARING.test(said)) return { wish, named: [], whole: [] }
+  const rows = wish.like.flatMap((slug) => rowOfSlug.get(slug) ?? [])
+  const named = rows.map((row) => ({ row, grade: titleGrades.inside }))
+  const counting = spelledWords(said).filter((word) => !SMALL_WORDS.has(word))
+  const hasAll = (row: number) => {
+    const places = counting.map((word) => titles.byWord.get(word) ?? [])
+    return places.every((list) => list.some((place) => titles.names[place]?.row === row))
+  }
+  return { wish: { ...wish, like: [] }, named, whole: named.filter(({ row }) => hasAll(row)) }
+}
+
+export type NamesInWish = { titles: TitleMatch[]; people: PersonMatch[]; titleWords: string; leftover: string }
+
+/** What the unread words of a wish name: films ("Batman" of "batman 80s"), people ("hanks comedies"). */
+export function namesInWish(
+  index: SearchIndex,
+  wish: Wish,
+  named: readonly TitleMatch[],
+  isKnown: KnowsWord,
+): NamesInWish {
+  const leftover = wish.unread.join(' ')
+  const known = peopleOf(index, wish)
+  if (named.length > 0) return { titles: [...named], people: known, titleWords: '', leftover }
+  if (tellingWords(leftover).length === 0) return { titles: [], people: known, titleWords: '', leftover }
+  const words = spelledWords(leftover)
+  const least = words.length > 1 ? titleGrades.beginning : titleGrades.part
+  const titles = matchTitles(index.titles, words, isKnown).filter(({ grade }) => grade >= least)
+  if (titles.length > 0) return { titles, people: known, titleWords: leftover, leftover: '' }
+  const people = matchPeople(index.people, leftover).filter(
+    ({ grade }) => grade >= personGrades.surname || grade < personGrades.given,
+  )
+  return { titles, people: [...known, ...people], titleWords: '', leftover: people.length > 0 ? '' : leftover }
+}
+
+const AROUND_NAMES = new Set('by with from of starring director directed film movie the version s'.split(' '))
+
+/** "Dune Villeneuve": what is left without the names is a title, and somebody named made it or plays in it. */
+export function titlesByPerson(index: SearchIndex, said: string, wish: Wish, isKnown: KnowsWord): TitleMatch[] {
+  const people = peopleOf(index, wish).flatMap(({ place }) => index.people.people[place] ?? [])
+  if (people.length === 0) return []
+  const names = new Set(people.flatMap(({ words }) => words))
+  const rest = nameWords(said).filter((word) => !names.has(word) && !AROUND_NAMES.has(word))
+  const films = new Set(people.flatMap(({ directed, actedIn }) => [...directed, ...actedIn]))
+  return matchTitles(index.titles, spelledWords(rest.join(' ')), isKnown).filter(
+    (match) => match.grade >= titleGrades.part && films.has(match.row),
+  )
+}
+
+/** People the wish asks for. */
+export function peopleOf({ people }: SearchIndex, wish: Wish): PersonMatch[] {
+  return [...wish.want.map(({ facet }) => facet), ...wish.only].flatMap((facet) => {
+    const place = facet.startsWith('person:') ? people.bySlug.get(facet.slice('person:'.length)) : undefined
+    return place === undefined ? [] : [{ place, grade: personGrades.name }]
+  })
+}

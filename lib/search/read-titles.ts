@@ -1,0 +1,91 @@
+import { yearsElsewhere } from './elsewhere'
+import { MOST_WORDS } from './limits'
+import { isExact, isSlip, matchTitles, type TitleMatch, titleGrades } from './match-titles'
+import type { SearchIndex } from './search-index'
+import { SMALL_WORDS, spelledWords, withoutArticle } from './title-words'
+
+export type Elsewhere = { title: string; years: number[] }
+
+/** What a query is as a title. */
+export type Titles = {
+  titles: TitleMatch[]
+  /** A film of that very title that we know of and do not have. */
+  elsewhere: Elsewhere | null
+  /** Places of films whose titles begin like it. */
+  related: number[]
+}
+
+type KnowsWord = (word: string) => boolean
+
+const YEAR_AT_END = /^(.+?)[\s,]+[([]?((?:18|19|20)\d{2})[)\]]?$/
+/** "After 2015" is no film of 2015. */
+const BEFORE_YEARS = /\b(?:after|before|since|until|till|from|in|of|around|about|circa|and|to|between)$/i
+const NUMBER_AT_END = /^(.+?)\s+(?:part |vol |chapter )?\d{1,2}$/
+const AROUND_TITLES =
+  /^(?:(?:the |a )?(?:movie|film)(?: called| named| titled)?|called|titled|watch|find|search(?: for)?)\s+|\s+(?:the |full )?(?:movie|film|online|trailer|streaming|dvd)$/gi
+
+const elsewhereOf = (words: readonly string[]) => yearsElsewhere.get(withoutArticle(words).join('')) ?? null
+
+/** Title as typed; without the year at its end; without "movie" around it. */
+export function readTitles(index: SearchIndex, said: string, isKnown: KnowsWord): Titles {
+  const words = spelledWords(said).slice(0, MOST_WORDS)
+  const titles = matchTitles(index.titles, words, isKnown)
+  const elsewhere = elsewhereOf(words)
+  const related = titles.filter(({ grade }) => grade >= titleGrades.beginning).map(({ row }) => row)
+  if (elsewhere && !titles.some(isExact)) {
+    return { titles: titles.filter((match) => !isSlip(match)), elsewhere, related }
+  }
+  if (titles.some((match) => !isSlip(match))) return { titles, elsewhere, related }
+  const dated = YEAR_AT_END.exec(said)
+  if (dated?.[1] && dated[2] && !BEFORE_YEARS.test(dated[1]))
+    return datedTitles(index, dated[1], Number(dated[2]), isKnown)
+  if (titles.length > 0) return { titles, elsewhere, related }
+  const bare = said.replace(AROUND_TITLES, '').trim()
+  if (bare === said || bare === '') return { titles, elsewhere, related: firstParts(index, words, isKnown) }
+  const bareWords = spelledWords(bare).slice(0, MOST_WORDS)
+  const bareTitles = matchTitles(index.titles, bareWords, isKnown)
+  return { titles: bareTitles, elsewhere: bareTitles.some(isExact) ? null : elsewhereOf(bareWords), related: [] }
+}
+
+/** "Jaws 2" where only the first is known. */
+function firstParts({ titles }: SearchIndex, words: readonly string[], isKnown: KnowsWord): number[] {
+  const first = NUMBER_AT_END.exec(words.join(' '))?.[1]
+  if (!first) return []
+  return matchTitles(titles, first.split(' '), isKnown)
+    .filter(isExact)
+    .map(({ row }) => row)
+}
+
+/** Of films of one name the one of that year; none where all are of other years. */
+function datedTitles(index: SearchIndex, said: string, year: number, isKnown: KnowsWord): Titles {
+  const words = spelledWords(said).slice(0, MOST_WORDS)
+  const titles = matchTitles(index.titles, words, isKnown)
+  const ofYear = titles.filter(({ row }) => Math.abs((index.films[row]?.year ?? 0) - year) <= 1)
+  if (ofYear.length > 0) return { titles: ofYear, elsewhere: null, related: [] }
+  const known = elsewhereOf(words)
+  const exact = titles.filter(isExact).map(({ row }) => row)
+  const title = index.films[exact[0] ?? -1]?.title ?? known?.title ?? said
+  const isMeant = known?.years.includes(year) || exact.length > 0
+  return { titles: [], elsewhere: isMeant ? { title, years: [year] } : known, related: exact }
+}
+
+/** The words of a query that count and have letters, as they were typed. */
+const countingWords = (said: string) =>
+  said.split(/\s+/).filter((word) => !SMALL_WORDS.has(word.toLowerCase()) && /\p{L}/u.test(word))
+
+/** Every word that counts begins with a capital. */
+export function isTitleCased(said: string): boolean {
+  const words = countingWords(said)
+  return words.length > 0 && words.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word))
+}
+
+/** Capitals beyond the first word: somebody means a film, or a person. */
+export const looksLikeTitle = (said: string): boolean => countingWords(said).length >= 2 && isTitleCased(said)
+
+const OF_WISHES =
+  /\b(?:films?|movies?|cinema|directed|starring|by|set|like|without|no|not|under|over|before|after|since|or)\b|\d0s\b/i
+const OF_TITLES = /^(?:the|an?)\s|.\s(?:of|and|the|in|to|on|at|for|an?)\s|[:!?&]/i
+
+/** The same with the small words titles have and wishes lack: "The Man Who Would Be King" asks for no kings. */
+export const isSurelyTitle = (said: string): boolean =>
+  looksLikeTitle(said) && OF_TITLES.test(said) && !OF_WISHES.test(said)
