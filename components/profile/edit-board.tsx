@@ -1,6 +1,7 @@
 'use client'
 
 import { createContext, type FormEvent, type ReactNode, startTransition, useContext } from 'react'
+import { classNames } from '@/components/ui/class-names'
 import { useSteadyAction } from '@/components/ui/use-steady-action'
 import { editInterestAction } from '@/lib/actions/profile'
 
@@ -33,7 +34,10 @@ export function EditBoard({ children }: { children: ReactNode }) {
       <div className="grid gap-12">
         <div
           role="status"
-          className="sticky top-0 z-10 -mb-10 flex min-h-11 flex-wrap items-center gap-x-4 bg-paper text-sm"
+          className={classNames(
+            '-mb-10 flex min-h-11 flex-wrap items-center gap-x-4 text-sm',
+            answer && 'sticky top-0 z-10 bg-paper',
+          )}
         >
           {answer?.ok === false && (
             <span className="text-danger">

@@ -8,6 +8,7 @@ import { type InterestView, isWords, wordsInput } from '@/lib/profile/schema'
 import { lexiconOf } from '@/lib/wishes/lexicon-of'
 import { readWish } from '@/lib/wishes/read-wish'
 import { mayReadRest } from '@/lib/writers/rest/read-rest'
+import { ScaleHeads } from '../wishes/level-scale'
 import { SayForm } from '../wishes/say-form'
 import { WishReading } from '../wishes/wish-reading'
 import { WordsLine } from './words-line'
@@ -37,12 +38,12 @@ export function OwnWords({
   return (
     <section aria-labelledby="own-words" className="grid gap-5">
       <div className="border-b border-ink pb-2">
-        <h2 id="own-words" className="text-2xl">
+        <h2 id="own-words" className="scroll-mt-16 text-2xl">
           In your own words
         </h2>
       </div>
       <SayForm
-        address={addressOf[from]}
+        address={`${addressOf[from]}#own-words`}
         label={replaced ? 'Say it in other words' : 'What are you after, and what not?'}
         words={say ?? ''}
         instead={replaced?.facet}
@@ -62,13 +63,18 @@ export function OwnWords({
         )}
         {heard !== undefined && <Heard line={lines.find(({ facet }) => facet === heard)} catalog={catalog} />}
       </div>
-      <ul>
-        {lines
-          .filter(({ state }) => state !== 'DELETED')
-          .map((line) => (
-            <WordsLine key={line.facet} line={line} address={addressOf[from]} />
-          ))}
-      </ul>
+      {lines.length > 0 && (
+        <div className="max-w-[44rem]">
+          <div className="flex justify-end border-b border-rule pb-1">
+            <ScaleHeads />
+          </div>
+          <ul>
+            {lines.map((line) => (
+              <WordsLine key={line.facet} line={line} address={addressOf[from]} />
+            ))}
+          </ul>
+        </div>
+      )}
     </section>
   )
 }
@@ -77,11 +83,11 @@ export function OwnWords({
 function Heard({ line, catalog }: { line: InterestView | undefined; catalog: CatalogSnapshot }) {
   if (!line || !isWords(line.facet) || !line.reading || line.state !== 'ACTIVE') return null
   return (
-    <p className="animate-settle border-l-2 border-good pl-4">
-      Saved. Your next list follows it: {followText(line.reading, catalog)}.{' '}
+    <div className="animate-settle border-l-2 border-good pl-4">
+      <p>Saved. Your next list follows it: {followText(line.reading, catalog)}.</p>
       <Link href="/" className="tap inline-flex items-center underline decoration-control">
         See it
       </Link>
-    </p>
+    </div>
   )
 }

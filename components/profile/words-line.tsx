@@ -47,7 +47,7 @@ export function WordsLine({ line, address }: { line: InterestView; address: stri
         <p className="text-sm text-soft">Muted: it counts for nothing until you unmute it.</p>
       ) : (
         <>
-          <ul className="grid gap-x-12 md:grid-cols-2">
+          <ul>
             {chips.map((chip) => (
               <Chip key={chip.token} line={line.facet} chip={chip} overruled={line.overruled.includes(chip.token)} />
             ))}

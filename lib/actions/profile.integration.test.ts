@@ -66,7 +66,7 @@ async function effects() {
 test('what was kept of a reading is saved, counts at once and makes a new version', async () => {
   const before = (await effects()).version
   const answer = await save('Slow westerns, no gore!', ['much-more:genre:western', 'avoid:gore', `like:${slug}`, ''])
-  expect(answer).toBe('/profile?heard=words%3Aslow-westerns-no-gore')
+  expect(answer).toBe('/profile?heard=words%3Aslow-westerns-no-gore#own-words')
   const { profile, wishes, rules, version } = await effects()
   expect(wishes).toEqual([{ facet: 'genre:western', level: 'much-more' }])
   expect([...rules.avoid]).toEqual(['gore'])

@@ -5,8 +5,18 @@ import type { CatalogFilm } from './schema'
 
 /** A film of the catalog as the engine takes it. */
 export function rankedFilm(film: CatalogFilm): RankedFilm {
-  const { id, year, prominence, runtimeMinutes, contentNotes, kindred, addedDay } = film
-  return { id, year, prominence, runtimeMinutes, contentNotes, kindred, addedDay, facets: facetsOf(film) }
+  const { id, year, prominence, runtimeMinutes, contentNotes, kindred, addedDay, series, seriesPart } = film
+  return {
+    id,
+    year,
+    prominence,
+    runtimeMinutes,
+    contentNotes,
+    kindred,
+    addedDay,
+    series: series !== null && seriesPart !== null ? { id: series, part: seriesPart } : null,
+    facets: facetsOf(film),
+  }
 }
 
 /** Films as written in prisma/catalog, without a database: a film's id is its place in the list, counted from 1. */

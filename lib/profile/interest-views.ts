@@ -45,9 +45,13 @@ export function namesOf({ films, personName }: CatalogSnapshot): WishNames {
   }
 }
 
+/** Chips of which something else was said later. */
 function overruledOf(line: string, { chips }: WishReading, { levels }: Profile): string[] {
   return chips
-    .filter(({ facet }) => facet && levels.has(facet) && levels.get(facet)?.line !== line)
+    .filter(({ facet, level }) => {
+      const standing = facet && levels.get(facet)
+      return standing && level && standing.line !== line && standing.level !== level
+    })
     .map(({ token }) => token)
 }
 

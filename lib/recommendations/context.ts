@@ -95,6 +95,7 @@ export function rankRequest(
     ...rankInputs(profile),
     rules: rulesFor(context),
     seedFilmIds: [...profile.examples],
+    seenFilmIds: knownFilmIds(context),
     excludedFilmIds: new Set([...knownFilmIds(context), ...options.excluded]),
     adventurous: viewer.adventurous / 100,
     context: viewing,

@@ -5,6 +5,7 @@ import { LIKED_WEIGHT } from '../profile/film-evidence'
 import { isExploration, usualGenres } from '../profile/usual-genres'
 import { topRows } from '../recommender/matrix/top-rows'
 import { blockBroken } from '../recommender/rank/film-rules'
+import { blockLaterParts } from '../recommender/rank/series-rule'
 import { similarFilms } from '../recommender/rank/similar-films'
 import { blendedPopularity } from '../recommender/score/popularity-blend'
 import { knownFilmIds, type RecommendationContext, rankFor, rankRequest, rulesFor } from './context'
@@ -31,17 +32,26 @@ export function homeRows(context: RecommendationContext, onPage: Iterable<number
 
 /** Rows for people we know nothing of. */
 export function strangerRows(catalog: CatalogSnapshot, engine: Engine, onPage: Iterable<number>): FilmRow[] {
-  const used = new Set(onPage)
+  const used = new Set([...onPage, ...laterParts(catalog)])
   const popular = popularFilms(catalog, engine, used)
   for (const film of popular.films) used.add(film.id)
   return [popular, newFilms(catalog, used)]
 }
 
-/** Films that break one of the person's rules: in no row, however popular. */
+/** Films that break one of the person's rules, and later parts of a series: in no row, however popular. */
 function ruledOut(context: RecommendationContext): number[] {
   const { index } = context.catalog
   const blocked = new Uint8Array(index.size)
+  const known = knownFilmIds(context)
   blockBroken(index, rulesFor(context), blocked)
+  blockLaterParts(index, (row) => known.has(index.filmIds[row] ?? 0), blocked)
+  return [...index.filmIds].filter((_id, row) => blocked[row] === 1)
+}
+
+/** Parts of a series that wait for an earlier one, for somebody of whom nothing is known. */
+function laterParts({ index }: CatalogSnapshot): number[] {
+  const blocked = new Uint8Array(index.size)
+  blockLaterParts(index, () => false, blocked)
   return [...index.filmIds].filter((_id, row) => blocked[row] === 1)
 }
 

@@ -18,6 +18,8 @@ export type RankedFilm = {
   kindred: readonly KindredEdge[]
   /** Day the film entered the catalog, in days since 1970-01-01. */
   addedDay: number
+  /** The series it is part of, and which part: the order in which one sees them. */
+  series?: { id: string; part: number } | null
 }
 
 /** One film the person is known to like, most recent first when listed. */
@@ -72,6 +74,8 @@ export type RankRequest = {
   wishes: readonly SoftWish[]
   /** Films named as examples of what is wanted now ("something like these"); at most `mostSeeds` count. */
   seedFilmIds?: readonly number[]
+  /** Films the person has seen, for series: a later part waits for the one before. Liked and named films count too. */
+  seenFilmIds?: ReadonlySet<number>
   /** Films never to propose: rated, seen, not for me, already on the page. */
   excludedFilmIds: ReadonlySet<number>
   /** What every film proposed keeps to. */

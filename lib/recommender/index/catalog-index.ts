@@ -37,6 +37,8 @@ export type CatalogIndex = {
   genres: readonly Facet[]
   /** film → film, both directions. */
   kindred: KindredRows
+  /** Rows of each series with several films here, in the order of its parts. */
+  series: readonly (readonly number[])[]
   /** content note → film rows */
   filmsWithNote: ReadonlyMap<string, readonly number[]>
 }
@@ -61,6 +63,7 @@ export function buildCatalogIndex(films: readonly RankedFilm[]): CatalogIndex {
     ...indexFacets(films),
     kindred: indexKindred(films, rowOf),
     filmsWithNote: groupByNote(films),
+    series: groupBySeries(films),
   }
 }
 
@@ -136,4 +139,14 @@ function groupByNote(films: readonly RankedFilm[]): Map<string, number[]> {
     }
   })
   return rows
+}
+
+function groupBySeries(films: readonly RankedFilm[]): number[][] {
+  const parts = new Map<string, { row: number; part: number }[]>()
+  films.forEach(({ series }, row) => {
+    if (series) parts.set(series.id, [...(parts.get(series.id) ?? []), { row, part: series.part }])
+  })
+  return [...parts.values()]
+    .filter((list) => list.length > 1)
+    .map((list) => list.sort((a, b) => a.part - b.part || a.row - b.row).map(({ row }) => row))
 }

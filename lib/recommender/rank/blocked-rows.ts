@@ -1,19 +1,24 @@
 import type { CatalogIndex } from '../index/catalog-index'
 import type { RankRequest } from '../types'
 import { blockBroken } from './film-rules'
+import { blockLaterParts } from './series-rule'
 
 /**
  * Writes over `blocked` [size]: 1 where a film must not be proposed, because it is excluded, already liked, named as an
- * example or breaks one of the person's rules; else 0. Unknown ids are ignored.
+ * example, breaks one of the person's rules or is a later part of a series; else 0. Unknown ids are ignored.
  */
 export function blockedRows(index: CatalogIndex, request: RankRequest, blocked: Uint8Array): Uint8Array {
   blocked.fill(0)
   const block = (row: number | undefined) => {
     if (row !== undefined) blocked[row] = 1
   }
+  blockBroken(index, request.rules, blocked)
+  const seen = new Set<number>(request.seenFilmIds)
+  for (const { filmId } of request.liked) seen.add(filmId)
+  for (const id of request.seedFilmIds ?? []) seen.add(id)
+  blockLaterParts(index, (row) => seen.has(index.filmIds[row]!), blocked)
   for (const id of request.excludedFilmIds) block(index.rowOf.get(id))
   for (const { filmId } of request.liked) block(index.rowOf.get(filmId))
   for (const id of request.seedFilmIds ?? []) block(index.rowOf.get(id))
-  blockBroken(index, request.rules, blocked)
   return blocked
 }

@@ -14,8 +14,6 @@ export type Slots = {
   /** The pick. */
   title: string
   film: string
-  year: number
-  minutes: number
   director: string
   adjectives: string
   moodNouns: string
@@ -83,8 +81,6 @@ export function fillSlots(data: Data, candidate: CandidateData, tie: TieData | n
   return {
     title: cite(candidate.title),
     film: candidate.genres[0] ? genreFilm(candidate.genres[0].facet) : 'a film',
-    year: candidate.year,
-    minutes: candidate.runtimeMinutes,
     director: list(candidate.directors),
     adjectives: list(candidate.moods.slice(0, 2).map(moodAdjective)),
     moodNouns: list(candidate.moods.slice(0, 2).map(noun)),

@@ -178,8 +178,8 @@ export function meaning({ facet }: TermData): string | null {
 }
 
 /** What a film does about an interest just named, so that the sentence need not name it twice. */
-export function answer(term: TermData, film: { year: number; directors: readonly string[] }): string {
-  const by = film.directors.length > 0 ? `, by ${list(film.directors)}` : ''
+export function answer(term: TermData, film: { directors: readonly string[] }): string {
+  const by = film.directors.length > 0 ? ` by ${list(film.directors)}` : ''
   switch (facetType(term.facet)) {
     case 'mood':
       return 'has it'
@@ -188,12 +188,12 @@ export function answer(term: TermData, film: { year: number; directors: readonly
     case 'setting':
       return 'takes you there'
     case 'genre':
-      return /s$/.test(noun(term)) ? `is one from ${film.year}${by}` : `is ${genreFilm(term.facet)} from ${film.year}`
+      return /s$/.test(noun(term)) ? `is one${by}` : `is ${genreFilm(term.facet)}${by}`
     case 'era':
-      return `is one from ${film.year}${by}`
+      return `is one${by}`
     case 'country':
     case 'language':
-      return `is one from ${film.year}${by}`
+      return `is one${by}`
     default:
       return film.directors.includes(term.label) ? 'has that name on it as director' : 'has that name in its cast'
   }

@@ -64,11 +64,11 @@ export const shownInterest: Templates = {
 export const hour: Templates = {
   all: [
     (s) => `Suited to ${s.hour}: ${s.film}, ${s.adjectives}.`,
-    (s) => `For ${s.hour} like this one, ${s.film} of ${s.minutes} minutes.`,
-    (s) => `Right for ${s.hour}: ${s.minutes} minutes, ${s.adjectives}.`,
+    (s) => `For ${s.hour} like this one, ${s.film}, ${s.adjectives}.`,
+    (s) => `Right for ${s.hour}: ${s.film}, ${s.adjectives}.`,
     (s) => `At this hour, ${s.film} that is ${s.adjectives}.`,
     (s) => `It fits ${s.hour}: ${s.adjectives}.`,
-    (s) => `Good company for ${s.hour}: ${s.film} from ${s.year}.`,
+    (s) => `Good company for ${s.hour}: ${s.film} by ${s.director}.`,
     (s) => `Time of day decided this one: ${s.film}, ${s.adjectives}.`,
     (s) => `When it is ${s.hour}, ${s.film} like this has its place.`,
   ],

@@ -3,43 +3,43 @@ import type { Templates } from '../language/slots'
 /** Nothing is known of the person yet. */
 export const coldStart: Templates = {
   all: [
-    (s) => `A place to start: ${s.film} from ${s.year} that many people know.`,
+    (s) => `A place to start: ${s.film} by ${s.director} that many people know.`,
     () => `Many people know this one; rate it and the list learns.`,
     (s) => `Until you rate a few films, a fair first guess: ${s.film}, ${s.adjectives}.`,
-    (s) => `Well known, and telling either way: ${s.film} from ${s.year}.`,
+    (s) => `Well known, and telling either way: ${s.film} by ${s.director}.`,
     (s) => `With no ratings to go by, we begin with ${s.film} that many have seen.`,
-    (s) => `One that many can place: ${s.film} from ${s.year}, ${s.adjectives}.`,
+    (s) => `One that many can place: ${s.film} by ${s.director}, ${s.adjectives}.`,
     (s) => `It is ${s.adjectives}, it is well known, and your verdict will teach us something.`,
-    (s) => `Tell us what you make of it: ${s.film} from ${s.year}, widely known.`,
+    (s) => `Tell us what you make of it: ${s.film} by ${s.director}, widely known.`,
   ],
   plain: [
     (s) => `No evidence yet, so here is a film many know: ${s.film}, ${s.adjectives}.`,
-    (s) => `Widely known: ${s.film} from ${s.year}.`,
+    (s) => `Widely known: ${s.film} by ${s.director}.`,
   ],
   warm: [
     (s) => `We have not met properly yet; this is where many begin: ${s.film}, ${s.adjectives}.`,
-    (s) => `Come as you are: ${s.film} from ${s.year} that needs no introduction.`,
+    (s) => `Come as you are: ${s.film} by ${s.director} that needs no introduction.`,
   ],
   witty: [
     (s) => `We know nothing about you, so: ${s.film} half the world has an opinion on.`,
     (s) => `Everybody has to start somewhere, and many did with this: ${s.film}, ${s.adjectives}.`,
   ],
   critic: [
-    (s) => `An obvious opening, and no worse for it: ${s.film} from ${s.year}.`,
-    (s) => `Common ground to begin on: ${s.film} of ${s.year}, ${s.adjectives}.`,
+    (s) => `An obvious opening, and no worse for it: ${s.film} by ${s.director}.`,
+    (s) => `Common ground to begin on: ${s.film} by ${s.director}, ${s.adjectives}.`,
   ],
 }
 
 /** Many know it; the person's own evidence weighs less here. */
 export const wellKnown: Templates = {
   all: [
-    (s) => `Known to many, and not yet rated by you: ${s.film} from ${s.year}.`,
+    (s) => `Known to many, and not yet rated by you: ${s.film} by ${s.director}.`,
     (s) => `One of the better known films here: ${s.film}, ${s.adjectives}.`,
-    (s) => `Its name carries far: ${s.film} from ${s.year}, ${s.adjectives}.`,
-    (s) => `A well-known ${s.year} film, ${s.adjectives}.`,
-    (s) => `Much seen and much discussed: ${s.film} from ${s.year}.`,
+    (s) => `Its name carries far: ${s.film} by ${s.director}, ${s.adjectives}.`,
+    (s) => `A well-known film, ${s.adjectives}.`,
+    (s) => `Much seen and much discussed: ${s.film} by ${s.director}.`,
     (s) => `Among the films many people share: ${s.film}, ${s.adjectives}.`,
-    (s) => `Here mostly because many know it: ${s.film} from ${s.year}.`,
+    (s) => `Here mostly because many know it: ${s.film} by ${s.director}.`,
     (s) => `Reputation put this one forward: ${s.film}, ${s.adjectives}.`,
   ],
   plain: [],
@@ -51,32 +51,31 @@ export const wellKnown: Templates = {
 /** A place kept for something unlike the rest. */
 export const exploration: Templates = {
   all: [
-    (s) => `A step to the side: ${s.film} from ${s.year}, ${s.adjectives}.`,
+    (s) => `A step to the side: ${s.film} by ${s.director}, ${s.adjectives}.`,
     (s) => `Something further from your habits: ${s.film}, ${s.adjectives}.`,
-    (s) => `For a change of direction, ${s.film} from ${s.year}.`,
+    (s) => `For a change of direction, ${s.film} by ${s.director}.`,
     (s) => `Outside what you usually choose: ${s.film}, ${s.adjectives}.`,
-    (s) => `One place is kept for a surprise: ${s.film} from ${s.year}.`,
+    (s) => `One place is kept for a surprise: ${s.film} by ${s.director}.`,
   ],
   plain: [(s) => `Not your usual ground: ${s.film}, ${s.adjectives}.`],
   warm: [(s) => `Let this one be a detour: ${s.film}, ${s.adjectives}.`],
   witty: [(s) => `And now for the odd one out: ${s.film}, ${s.adjectives}.`],
-  critic: [(s) => `As counterpoint to the rest: ${s.film} of ${s.year}, ${s.adjectives}.`],
+  critic: [(s) => `As counterpoint to the rest: ${s.film} by ${s.director}, ${s.adjectives}.`],
 }
 
 /** No reason at hand but the film itself. */
 export const plainFacts: Templates = {
   all: [
-    (s) => `${s.title} is ${s.film} from ${s.year}, ${s.adjectives}.`,
-    (s) => `${s.title}: ${s.film} of ${s.minutes} minutes.`,
-    (s) => `${s.title} was made by ${s.director} in ${s.year}.`,
+    (s) => `${s.title} is ${s.film} by ${s.director}, ${s.adjectives}.`,
+    (s) => `${s.title}: ${s.film}, ${s.adjectives}.`,
+    (s) => `${s.title} was made by ${s.director}.`,
     (s) => `${s.title} deals with ${s.themeNoun}.`,
-    (s) => `Consider ${s.title}: ${s.film} from ${s.year}.`,
+    (s) => `Consider ${s.title}: ${s.film} by ${s.director}.`,
     (s) => `What it offers: ${s.moodNouns}.`,
-    (s) => `Made in ${s.year}: ${s.film} to weigh up for yourself.`,
-    (s) => `This is ${s.film} from ${s.year}.`,
-    (s) => `For ${s.minutes} minutes, ${s.film}.`,
-    (s) => `Also on the list: ${s.film} from ${s.year}.`,
-    (s) => `Another possibility: ${s.film} from ${s.year}.`,
+    (s) => `By ${s.director}: ${s.film} to weigh up for yourself.`,
+    (s) => `This is ${s.film} by ${s.director}.`,
+    (s) => `Also on the list: ${s.film} by ${s.director}.`,
+    (s) => `Another possibility: ${s.film} by ${s.director}.`,
   ],
   plain: [],
   warm: [],

@@ -2,34 +2,18 @@ import type { Templates } from '../language/slots'
 
 /** A second sentence about the pick itself. */
 export const aboutFilm: Templates = {
-  all: [
-    (s) => `It is ${s.adjectives}.`,
-    (s) => `It runs ${s.minutes} minutes.`,
-    (s) => `It deals with ${s.themeNoun}.`,
-    (s) => `Made in ${s.year} by ${s.director}.`,
-  ],
-  plain: [
-    (s) => `Expect ${s.moodNouns}.`,
-    (s) => `${s.director} directed it in ${s.year}.`,
-    (s) => `Running time: ${s.minutes} minutes.`,
-    (s) => `Its subject: ${s.themeNoun}.`,
-  ],
+  all: [(s) => `It is ${s.adjectives}.`, (s) => `It deals with ${s.themeNoun}.`, (s) => `${s.director} made it.`],
+  plain: [(s) => `Expect ${s.moodNouns}.`, (s) => `${s.director} directed it.`, (s) => `Its subject: ${s.themeNoun}.`],
   warm: [
     (s) => `You can expect ${s.moodNouns}.`,
-    (s) => `Give it its ${s.minutes} minutes.`,
     (s) => `At heart it deals with ${s.themeNoun}.`,
     (s) => `In a word or two, ${s.adjectives}.`,
   ],
-  witty: [
-    (s) => s.moodMeaning,
-    (s) => s.themeMeaning,
-    (s) => `${s.minutes} minutes, ${s.adjectives}.`,
-    (s) => `On the menu: ${s.moodNouns}.`,
-  ],
+  witty: [(s) => s.moodMeaning, (s) => s.themeMeaning, (s) => `On the menu: ${s.moodNouns}.`],
   critic: [
     (s) => `The register: ${s.adjectives}.`,
     (s) => `The subject is ${s.themeNoun}.`,
-    (s) => `${s.director}, ${s.year}.`,
+    (s) => `Directed by ${s.director}.`,
     (s) => s.moodMeaning,
   ],
 }
