@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { FilmCardData } from '@/lib/catalog/schema'
 import { FilmPoster } from './film-poster'
+import { NotOutYet } from './not-out-yet'
 
 type FilmCardProps = {
   film: FilmCardData
@@ -41,6 +42,7 @@ export function FilmCard({ film, surface, position, note, query, level = 3 }: Fi
         <p className="tabular text-xs text-soft">
           {film.year}
           {film.directors[0] ? `, ${film.directors[0]}` : ''}
+          <NotOutYet year={film.year} />
         </p>
         {note && <p className="serif text-sm text-ink">{note}</p>}
       </div>
