@@ -1,6 +1,8 @@
+import { commonFacets } from '../../catalog/common-facets'
 import type { Engine } from '../../engine/get-engine'
 import { SLATE_SIZE } from '../../prompts/parts/limits'
 import { assembleSlate } from '../../prompts/person/assemble'
+import { isTelling } from '../../prompts/person/vary-ties'
 import { promptOf } from '../../prompts/prompts'
 import {
   factsOf,
@@ -82,7 +84,10 @@ function served(context: RecommendationContext): Listed {
   )
   const { data } = assembleSlate(promptOf('SLATE'), '', subject, list, facts, 0)
   const eight = data.candidates.slice(0, SLATE_SIZE)
-  const telling = eight.filter((candidate) => leadingReason(candidate, data.evidence)?.telling).length
+  const own = new Map(data.evidence.map((film) => [film.id, film]))
+  const common = commonFacets(context.catalog.index)
+  const leads = eight.flatMap((candidate) => leadingReason(candidate) ?? [])
+  const telling = leads.filter((tie) => isTelling(tie, { own, common })).length
   return { filmIds: eight.map(({ id }) => id), telling }
 }
 

@@ -46,7 +46,7 @@ export function createReasonWriter(data: WriterData): ReasonWriter {
   return {
     notice,
     write(candidate) {
-      const lead = leadingReason(candidate, data.evidence)?.tie ?? null
+      const lead = leadingReason(candidate)
       const slots = fillSlots(data, candidate, lead)
       const groups = [...leadTemplates(lead, slots, data), plainFacts]
       const fresh = (text: string) => tidy(text).length <= data.reasonMaxChars && !openings.has(opening(text))
