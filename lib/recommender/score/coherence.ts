@@ -34,24 +34,29 @@ const mostCompared = 20
 
 /**
  * How much what films have in common counts for a person against what everybody likes, 1 for the usual taste: the mean
- * likeness of their films to each other, in standard deviations above that of any two films, against the usual figure.
- * Somebody of ten westerns is told by what films are; somebody whose films share little by what others like. Drawn to
- * the usual as if `sureAt` films spoke for it. O(films²), of the latest twenty.
+ * likeness of their films to each other, the better liked counting more, in standard deviations above that of any two
+ * films, against the usual figure. Somebody of ten westerns is told by what films are; somebody whose films share
+ * little by what others like. Drawn to the usual as if `sureAt` films spoke for it. O(films²), of the latest twenty.
  */
 export function coherenceOf(index: CatalogIndex, { liked }: RankRequest, { coherence }: RankConfig): number {
-  const rows = liked.slice(0, mostCompared).flatMap(({ filmId }) => index.rowOf.get(filmId) ?? [])
+  const films = liked.slice(0, mostCompared).flatMap(({ filmId, weight }) => {
+    const row = index.rowOf.get(filmId)
+    return row === undefined ? [] : [{ row, weight }]
+  })
   let sum = 0
-  for (let one = 0; one < rows.length; one++) {
-    for (let other = 0; other < one; other++)
-      sum += rowDot(index.filmFacets, rows[one] as number, rows[other] as number)
-  }
-  const pairs = (rows.length * (rows.length - 1)) / 2
-  if (pairs === 0) return 1
-  const { usual, sureAt, least, most } = coherence
+  let total = 0
+  films.forEach((one, place) => {
+    for (let other = 0; other < place; other++) {
+      const { row, weight } = films[other] as (typeof films)[0]
+      sum += one.weight * weight * rowDot(index.filmFacets, one.row, row)
+      total += one.weight * weight
+    }
+  })
   const { mean, deviation } = usualLikeness(index)
   // Nothing is known of these films, or all are the same.
-  if (deviation === 0) return 1
-  const own = (sum / pairs - mean) / deviation
-  const drawn = (rows.length * own + sureAt * usual) / (rows.length + sureAt)
+  if (total === 0 || deviation === 0) return 1
+  const { usual, sureAt, least, most } = coherence
+  const own = (sum / total - mean) / deviation
+  const drawn = (films.length * own + sureAt * usual) / (films.length + sureAt)
   return Math.min(most, Math.max(least, drawn / usual))
 }
