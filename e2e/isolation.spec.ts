@@ -82,7 +82,7 @@ test('a rating sent without a session is refused and stored for nobody', async (
   await page.goto(`/films/${film.slug}`)
   await page.context().clearCookies()
   await page.getByRole('radio', { name: '1 star', exact: true }).click()
-  await expect(page.getByText('Start as a guest or sign in first. Your rating was put back.')).toBeVisible()
+  await expect(page.getByText('Start as a guest or sign in first. It was put back.')).toBeVisible()
   await expect(page.getByRole('radio', { name: '5 stars', exact: true })).toBeChecked()
   expect(await db.rating.count({ where: { userId: regular.id, value: 1 } })).toBe(0)
 })

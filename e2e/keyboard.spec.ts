@@ -36,7 +36,7 @@ test('the whole way from the landing page to a rated film and an edited interest
     await expect(posters.nth(place)).toHaveAttribute('aria-pressed', 'true')
   }
   await press(page, page.getByRole('button', { name: 'Go on' }))
-  await expect(page.getByRole('heading', { name: 'And of these?' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'More of this, less of that' })).toBeVisible()
 
   await press(page, page.getByRole('link', { name: 'Matinee', exact: true }))
   await expectWholeList(page)
