@@ -1,8 +1,9 @@
-/** npm run bench -- rank | train [--large] | fresh | load | stored | search | import [--rows N]: one benchmark, ratios to floors of the same run. */
+/** npm run bench -- rank | train [--large] | fresh | load | stored | search | import [--rows N] | personas [--held-out]: one benchmark, ratios to floors of the same run. */
 import { cpus } from 'node:os'
 import { benchFresh } from './fresh'
 import { benchImport } from './import'
 import { benchLoad } from './load'
+import { benchPersonas } from './personas'
 import { benchRank } from './rank'
 import { benchSearch } from './search'
 import { benchStored } from './stored'
@@ -16,6 +17,7 @@ const benchmarks: Record<string, (flags: readonly string[]) => void | Promise<vo
   load: benchLoad,
   stored: benchStored,
   search: benchSearch,
+  personas: benchPersonas,
 }
 
 const [name = '', ...flags] = process.argv.slice(2)

@@ -11,14 +11,18 @@ export type ProfileRankInputs = {
 }
 
 /** What the engine may use of a profile: nothing deleted, muted ones only as mutes, "never" only as rules. */
-export function rankInputs({ films, active, levels }: Profile): ProfileRankInputs {
+export function rankInputs({ films, active, levels, events }: Profile): ProfileRankInputs {
   const said = [...levels].toSorted(([a], [b]) => (a < b ? -1 : 1))
   const isNever = (facet: string) => levels.get(facet as Facet)?.level === 'never'
+  const fromSurvey = new Set(events.filter(({ type }) => type === 'SURVEY_LOVED').map(({ id }) => id))
   return {
     liked: films
       .filter((film) => film.weight > 0)
       .toSorted((a, b) => b.at - a.at || a.filmId - b.filmId)
-      .map(({ filmId, weight }) => ({ filmId, weight })),
+      .map(({ filmId, weight, parts }) => {
+        const offered = parts.length > 0 && parts.every(({ eventId }) => fromSurvey.has(eventId))
+        return offered ? { filmId, weight, offered } : { filmId, weight }
+      }),
     interests: active.filter(({ facet }) => !isNever(facet)).flatMap(signalOf),
     wishes: said.flatMap(([facet, { level }]) =>
       level === 'less' || level === 'more' || level === 'much-more' ? [{ facet, level }] : [],

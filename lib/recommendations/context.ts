@@ -1,6 +1,7 @@
 import 'server-only'
 import { cache } from 'react'
 import type { Viewer } from '../auth/viewer'
+import { commonFacets } from '../catalog/common-facets'
 import type { CatalogFilm } from '../catalog/schema'
 import { type CatalogSnapshot, getCatalog } from '../catalog/snapshot'
 import { type Engine, engineFor } from '../engine/get-engine'
@@ -148,6 +149,7 @@ export function promptSubject(context: Omit<RecommendationContext, 'engine'>, se
     evidence: ownFilms(context),
     unwanted: profile.unwanted,
     usualGenres: usualGenres(profile.active),
+    common: commonFacets(catalog.index),
     seed,
   }
 }

@@ -27,6 +27,8 @@ export type LikedFilm = {
   filmId: number
   /** 0 to 1: 1 for 4.5 and 5 stars, .8 for 4, .5 for 3.5, .3 for 3, .6 for the watchlist, .9 for a survey film. */
   weight: number
+  /** Picked among films the site chose to show, which says nothing of how well known their films are. */
+  offered?: true
 }
 
 export type InterestSignal = {

@@ -16,6 +16,7 @@ import { appendixOf, type PromptRecord } from '../parts/define-prompt'
 import { avoidLabels, facetTerm, isClosedFacet } from '../parts/facet-term'
 import { describeCandidate, groundsOf, termsOf } from './describe-candidate'
 import type { FilmFacts, OwnFilm, OwnInterest, PromptSubject } from './subject'
+import { varyTies } from './vary-ties'
 
 const MAX_EVIDENCE = 30
 const MAX_INTERESTS = 24
@@ -115,7 +116,7 @@ export function assembleSlate(
       picks: SLATE_SIZE,
       reasonMaxChars: REASON_MAX_CHARS,
       ...shared(subject, evidence),
-      candidates: described,
+      candidates: varyTies(described, grounds),
     },
     moveLimit,
   )

@@ -4,6 +4,7 @@ import type { CandidateData, ContextData, TermData, TieData } from '@/lib/prompt
 import type { Candidate, Contribution } from '@/lib/recommender/types'
 import { facetTerm } from '../parts/facet-term'
 import type { FilmFacts, OwnFilm, OwnInterest, PromptSubject } from './subject'
+import { tellingFirst, withoutRepeats } from './vary-ties'
 
 const MAX_TIES = 4
 const MAX_SHARES = 3
@@ -28,10 +29,11 @@ function facetsOf(film: FilmFacts): TermData[] {
   ]
 }
 
-function sharedBy(film: FilmFacts, own: FilmFacts, unwanted: ReadonlySet<string>): TermData[] {
+/** What two films have that not every film has, and that the person did not strike out. */
+function sharedBy(film: FilmFacts, own: FilmFacts, { unwanted, common }: Grounds): TermData[] {
   const theirs = new Set(facetsOf(own).map((term) => term.facet))
   return facetsOf(film)
-    .filter((term) => theirs.has(term.facet) && !unwanted.has(term.facet))
+    .filter((term) => theirs.has(term.facet) && !unwanted.has(term.facet) && !common.has(term.facet))
     .slice(0, MAX_SHARES)
 }
 
@@ -47,6 +49,7 @@ export type Grounds = {
   liked: ReadonlySet<string>
   usualGenres: ReadonlySet<string>
   unwanted: ReadonlySet<string>
+  common: ReadonlySet<string>
   context: ContextData | null
 }
 
@@ -59,28 +62,33 @@ function tiesOf(contribution: Contribution, share: number, film: FilmFacts, grou
     return [{ kind: 'interest', ...term, stated: grounds.stated.has(facet), weight }]
   }
   if (amount <= 0) return []
-  if (kind === 'popularity') return [{ kind: 'well-known', weight }]
+  // Somebody who likes the little known gets points for it too.
+  if (kind === 'popularity')
+    return (film.prominence ?? wellKnownFrom) >= wellKnownFrom ? [{ kind: 'well-known', weight }] : []
   if (kind === 'context')
     return grounds.context ? [{ kind: 'context', partOfDay: grounds.context.partOfDay, weight }] : []
   const own = filmId === undefined ? undefined : grounds.own.get(filmId)
   if (!own) return []
-  const shares = sharedBy(film, own, grounds.unwanted)
+  const shares = sharedBy(film, own, grounds)
   if (contribution.because && speaksOf(film, own, contribution.because))
     return [{ kind: 'kindred', film: own.id, words: cleanText(contribution.because, 120), shares, weight }]
   return [{ kind: 'alike', by: kind === 'collaborative' ? 'viewers' : 'content', film: own.id, shares, weight }]
 }
 
-/** A candidate as a prompt shows it, with what speaks for it and against it. */
+/** From here on "many people know it" is true. */
+const wellKnownFrom = 70
+
+/** A candidate as a prompt shows it, with what speaks for it and against it, the most telling first. */
 export function describeCandidate(candidate: Candidate, film: FilmFacts, grounds: Grounds): CandidateData {
   const total = candidate.contributions.reduce((sum, contribution) => sum + Math.abs(contribution.amount), 0) || 1
   const reasons = candidate.contributions
     .map((contribution) => ({ contribution, share: Math.abs(contribution.amount) / total }))
     .filter(({ share }) => share >= LEAST_SHARE)
     .flatMap(({ contribution, share }) => tiesOf(contribution, share, film, grounds))
-    .slice(0, MAX_TIES)
+  const ties = tellingFirst(withoutRepeats(reasons), grounds).slice(0, MAX_TIES)
   const usual = film.genres.some((genre) => grounds.usualGenres.has(genre))
-  if (candidate.propensity !== null && !usual) reasons.push({ kind: 'exploration' })
-  if (film.isNew) reasons.push({ kind: 'new-here' })
+  if (candidate.propensity !== null && !usual) ties.push({ kind: 'exploration' })
+  if (film.isNew) ties.push({ kind: 'new-here' })
   return {
     id: film.id,
     title: cleanText(film.title, 120),
@@ -91,7 +99,7 @@ export function describeCandidate(candidate: Candidate, film: FilmFacts, grounds
     themes: termsOf(film, 'theme', film.themes).slice(0, 4),
     runtimeMinutes: film.runtimeMinutes,
     logline: cleanText(film.logline, 320),
-    because: reasons,
+    because: ties,
   }
 }
 
@@ -106,6 +114,7 @@ export function groundsOf(subject: PromptSubject, evidence: readonly OwnFilm[]):
     liked: facetsOfInterests(subject, ({ strength }) => strength > 0),
     usualGenres: subject.usualGenres ?? new Set(),
     unwanted: subject.unwanted ?? new Set(),
+    common: subject.common ?? new Set(),
     context: subject.context,
   }
 }

@@ -15,6 +15,8 @@ export type FilmFacts = {
   logline: string
   /** Where given, words on a link are used only in the direction they were written: from the own film to the pick. */
   kindred?: readonly { filmId: number; because: string }[]
+  /** 1 to 100, how well known the film is. */
+  prominence?: number
   /** True while the film counts as new to the catalog. */
   isNew?: boolean
 }
@@ -51,5 +53,7 @@ export type PromptSubject = {
   unwanted?: ReadonlySet<string>
   /** Genres the person likes most, by id: a film of theirs is no exploration. */
   usualGenres?: ReadonlySet<string>
+  /** Facets so many films have that they tell nobody from anybody else, decades among them. */
+  common?: ReadonlySet<string>
   seed: number
 }

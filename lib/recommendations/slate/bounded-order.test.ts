@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { keepsShares } from '../../recommender/rank/keep-shares'
 import { orderWithin } from '../../recommender/score/routing'
 import { boundedOrder } from './bounded-order'
 
 const SIZE = 8
 
 /** Runs a whole list and notes after which pick (from 1; Infinity for the end) each place was filled. */
-function run(ranked: number[], wanted: number[], places: number) {
-  const order = boundedOrder(ranked, places)
+function run(ranked: number[], wanted: number[], places: number, allowsFor?: Parameters<typeof boundedOrder>[2]) {
+  const order = boundedOrder(ranked, places, allowsFor)
   const films: number[] = []
   const filledAfter: number[] = []
   const fill = (pick: number, ended: boolean) => {
@@ -100,5 +101,23 @@ test('a model that keeps to the bound gets the order it wrote', () => {
       const allowed = orderWithin(ranks(24), wish, places).slice(0, SIZE)
       expect(run(ranks(24), allowed, places)).toEqual({ films: allowed, filledAfter: [1, 2, 3, 4, 5, 6, 7, 8] })
     }),
+  )
+})
+
+test('whatever a model writes, the eight hold as many of what was asked for as the ranking put there', () => {
+  fc.assert(
+    fc.property(
+      fc.shuffledSubarray(ranks(24)),
+      fc.shuffledSubarray(ranks(24)),
+      fc.integer({ min: 0, max: 5 }),
+      (wanted, westerns, places) => {
+        const wishes = [{ facet: 'genre:western' as const, level: 'more' as const }]
+        const { films } = run(ranks(24), wanted, places, (ranked) =>
+          keepsShares(ranked, places, wishes, (id) => westerns.includes(id)),
+        )
+        const count = (ids: number[]) => ids.filter((id) => westerns.includes(id)).length
+        expect(count(films)).toBeGreaterThanOrEqual(count(ranks(24).slice(0, SIZE)))
+      },
+    ),
   )
 })

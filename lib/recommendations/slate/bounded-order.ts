@@ -1,4 +1,4 @@
-import { nextWithin } from '../../recommender/score/routing'
+import { type Allows, nextWithin } from '../../recommender/score/routing'
 
 /** Picks that wait at once before the ranking goes on without the film they all wait for. */
 const PATIENCE = 4
@@ -6,10 +6,16 @@ const PATIENCE = 4
 /**
  * Bounded reordering while a model is still writing: no film stands more than `places` places from its rank, and the
  * order is the one orderWithin gives, whatever the pace. A film the model leaves out is placed by the ranking after a
- * few more picks, so that it does not hold up the rest.
+ * few more picks, so that it does not hold up the rest. `allowsFor` says which moves in an order of the ranking are
+ * refused, because they would break what the person asked for.
  */
-export function boundedOrder(rankedIds: readonly number[], places: number) {
+export function boundedOrder(
+  rankedIds: readonly number[],
+  places: number,
+  allowsFor: (ranked: readonly number[]) => Allows = () => () => true,
+) {
   let ranked = rankedIds
+  let allows = allowsFor(ranked)
   const placed = new Set<number>()
   const wanted: number[] = []
   const stuck = () => wanted.filter((id) => !placed.has(id)).length >= PATIENCE
@@ -22,11 +28,12 @@ export function boundedOrder(rankedIds: readonly number[], places: number) {
     /** The film can have no place; all after it move up. */
     drop(id: number) {
       ranked = ranked.filter((each) => each !== id || placed.has(id))
+      allows = allowsFor(ranked)
       wanted.splice(0, wanted.length, ...wanted.filter((each) => each !== id || placed.has(id)))
     },
     /** The film for the next place, once nothing the model may still write can change it; undefined until then. */
     next(modelHasEnded: boolean): number | undefined {
-      const id = nextWithin(ranked, placed, wanted, places)
+      const id = nextWithin(ranked, placed, wanted, places, allows)
       if (id === undefined || modelHasEnded || wanted.includes(id)) return id
       return stuck() ? id : undefined
     },

@@ -2,8 +2,10 @@ import 'server-only'
 import type { CatalogSnapshot } from '../../catalog/snapshot'
 import { titlesOf } from '../../catalog/titles/names-only'
 import { listFeedback } from '../../feedback/queries'
+import { rankInputs } from '../../profile/rank-inputs'
 import { SLATE_SIZE } from '../../prompts/parts/limits'
 import { groundPick } from '../ground'
+import { wishKeeper } from '../keep-wishes'
 import type { PreparedSlate } from '../prepare-prompt'
 import type { Pick, ServedByName, SlateItemView } from '../schema'
 import { boundedOrder } from './bounded-order'
@@ -37,9 +39,11 @@ export function createPlacer(
 ) {
   const { catalog, viewer } = context
   const composer = createReasonComposer(assembled.data)
+  const { wishes } = rankInputs(context.profile)
   const order = boundedOrder(
     candidates.map((candidate) => candidate.filmId),
     moveLimit,
+    (ranked) => wishKeeper(catalog, wishes, ranked, moveLimit),
   )
   const items: SlateItemView[] = []
   const waiting = new Map<number, Waiting>()

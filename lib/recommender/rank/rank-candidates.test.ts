@@ -4,8 +4,9 @@ import { filmOf, requestOf } from '../fixtures'
 import { buildCatalogIndex } from '../index/catalog-index'
 import type { ItemModel } from '../models/served-models'
 import { noRules } from '../plain-request'
-import { defaultRankConfig } from '../score/rank-config'
-import type { Candidate, Facet, RankedFilm } from '../types'
+import { coherenceOf } from '../score/coherence'
+import { defaultRankConfig, type RankConfig } from '../score/rank-config'
+import type { Candidate, Facet, LikedFilm, RankedFilm } from '../types'
 import { rankCandidates } from './rank-candidates'
 
 const facets: Facet[] = ['genre:war', 'genre:horror', 'mood:dread', 'mood:tender', 'era:1970s', 'person:ridley-scott']
@@ -111,14 +112,19 @@ test('the collaborative score is scaled by its deviation over the catalog and sk
   expect(candidates[0]?.contributions).toEqual([{ kind: 'collaborative', filmId: 1, amount: candidates[0]?.score }])
 })
 
-test('popularity counts in full for a stranger and by 5 / (5 + likes) later', () => {
-  const popularityOf = (liked: { filmId: number; weight: number }[]) =>
-    find(rankCandidates(index, requestOf({ liked, limit: 120 })), 100)?.contributions.find(
+test('popularity counts in full for a stranger, and less for the likes of people who like the usual', () => {
+  const amountFor = (config: RankConfig, liked: LikedFilm[]) =>
+    find(rankCandidates(index, requestOf({ liked, limit: 120 }), {}, config), 100)?.contributions.find(
       ({ kind }) => kind === 'popularity',
     )?.amount ?? 0
-  const stranger = popularityOf([])
+  const { popularityTaste } = defaultRankConfig
+  const plain = { ...defaultRankConfig, popularityTaste: { ...popularityTaste, weight: 0 } }
+  const taps: LikedFilm[] = [1, 2].map((filmId) => ({ filmId, weight: 1, offered: true }))
+  const stranger = amountFor(plain, [])
   expect(stranger).toBeCloseTo(0.5 * (index.popularity[99] ?? 0))
-  expect(popularityOf([1, 2].map((filmId) => ({ filmId, weight: 1 })))).toBeCloseTo((stranger * 5) / 7)
+  expect(amountFor(defaultRankConfig, [])).toBeCloseTo(stranger)
+  const coherence = coherenceOf(index, requestOf({ liked: taps }), plain)
+  expect(amountFor(plain, taps)).toBeCloseTo((stranger * 5) / 7 / coherence)
 })
 
 test('a stranger gets well-known films that are not all alike', () => {

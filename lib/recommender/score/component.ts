@@ -13,6 +13,8 @@ export type ComponentInput = {
   config: RankConfig
   models: RankModels
   scratch: Scratch
+  /** How much content counts for this person, 1 for the usual taste (coherence.ts). */
+  coherence: number
 }
 
 /** What one source gives to some films: amount of row[at] is scale · value[at], for from ≤ at < end. */

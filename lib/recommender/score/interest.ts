@@ -1,8 +1,11 @@
 import type { FacetType } from '../types'
 import type { ScoreComponent } from './component'
 
-/** Interest in a facet: weight of the facet's type · strength · confidence / √(facets of that type on the film). */
-export const interestComponent: ScoreComponent = ({ index, request, config }, components) => {
+/**
+ * Interest in a facet: weight of the facet's type · strength · confidence · how much content counts for this person
+ * (coherence.ts) / √(facets of that type on the film). What the person asked for is in wish.ts instead.
+ */
+export const interestComponent: ScoreComponent = ({ index, request, config, coherence }, components) => {
   const wished = new Set(request.wishes.map(({ facet }) => facet))
   for (const { facet, strength, confidence } of request.interests) {
     if (wished.has(facet)) continue
@@ -11,7 +14,7 @@ export const interestComponent: ScoreComponent = ({ index, request, config }, co
     const { start, column, value } = index.postings
     components.sparse.push({
       source: { kind: 'interest', facet },
-      scale: config.interestWeight[index.facetTypes[row] as FacetType] * strength * confidence,
+      scale: config.interestWeight[index.facetTypes[row] as FacetType] * strength * confidence * coherence,
       row: column,
       value,
       from: start[row]!,

@@ -10,6 +10,11 @@ export type RankConfig = {
   recency: RecencyFloor
   /** Multiplies strength · confidence of an interest, by the facet's type. */
   interestWeight: Record<FacetType, number>
+  /**
+   * How alike the liked films of a usual taste are (coherence.ts), how many films speak as loudly as that, and the least
+   * and most that content may count for one person.
+   */
+  coherence: { usual: number; sureAt: number; least: number; most: number }
   /** What "more" of something asked for counts; "much more" twice that, "less" half against a film. */
   wishWeight: number
   /** Score of one kindred link from a film liked fully and most recently. */
@@ -25,10 +30,17 @@ export type RankConfig = {
   /** b and c in b · c / (c + likes) · z(popularity). Against the collaborative score that is the tuned square. */
   popularityWeight: number
   popularityFade: number
+  /**
+   * A person's own taste for the well known: what it counts, the mean z of what people usually like, and how many liked
+   * films speak as loudly as that.
+   */
+  popularityTaste: { weight: number; usual: number; sureAt: number }
   /** How many likes a film of the site must have on average for likes and prominence to count alike as popularity. */
   popularityEvidence: number
   /** What the content score of a film without any like counts against the collaborative score of others. */
   contentWeight: number
+  /** Likeness to the person's own films, of which the latest `most` speak (score/likeness.ts). */
+  likeness: { weight: number; power: number; sureAt: number; most: number }
   /** What being like a film named as an example adds; `seeds` of a request share it. */
   seedWeight: number
   /** Largest amount all context rules together may add or take. */
@@ -59,7 +71,7 @@ export type RankConfig = {
  */
 export const defaultRankConfig: RankConfig = {
   ...tuned.chosen.ranking,
-  version: '2026-11-7',
+  version: '2026-11-8',
   interestWeight: {
     genre: 0.6,
     mood: 0.5,
@@ -70,12 +82,15 @@ export const defaultRankConfig: RankConfig = {
     setting: 0.3,
     language: 0.3,
   },
+  coherence: { usual: 0.6, sureAt: 3, least: 0.5, most: 6 },
   wishWeight: 0.8,
   kindredWeight: 0.1,
   collaborativeWeight: 0.6,
   fullLikes: 50,
   outsideWeight: 1.5,
+  popularityTaste: { weight: 0.4, usual: 1.1, sureAt: 4 },
   popularityEvidence: 2,
+  likeness: { weight: 0, power: 1.25, sureAt: 3, most: 40 },
   seedWeight: 1,
   contextLimit: 0.2,
   mutePenalty: 1.5,
@@ -101,11 +116,13 @@ export const defaultRankConfig: RankConfig = {
 export const untrainedRankConfig: RankConfig = {
   ...defaultRankConfig,
   version: `${defaultRankConfig.version}-untrained-1`,
-  interestWeight: { ...defaultRankConfig.interestWeight, person: 1, era: 1.5 },
+  interestWeight: { ...defaultRankConfig.interestWeight, theme: 1.2, mood: 0.8, setting: 0.5, person: 1, era: 1.5 },
   wishWeight: 1.2,
   kindredWeight: 0.5,
   popularityWeight: 0.75,
   popularityFade: 10_000,
+  popularityTaste: { ...defaultRankConfig.popularityTaste, weight: 0.8 },
+  likeness: { ...defaultRankConfig.likeness, weight: 10 },
   // A stranger's popularity is half as wide again as with a model: what must hold its own against it grows too.
   seedWeight: 2 * defaultRankConfig.seedWeight,
   contextLimit: 1.5 * defaultRankConfig.contextLimit,

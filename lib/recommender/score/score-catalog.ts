@@ -2,6 +2,7 @@ import type { CatalogIndex } from '../index/catalog-index'
 import type { RankModels } from '../models/served-models'
 import type { RankRequest } from '../types'
 import { addComponents } from './add-components'
+import { coherenceOf } from './coherence'
 import { collaborativeComponent } from './collaborative'
 import type { ScoreComponent, ScoreComponents } from './component'
 import { contentComponent } from './content'
@@ -9,6 +10,7 @@ import { contextComponent } from './context'
 import { seedComponent } from './example'
 import { interestComponent } from './interest'
 import { kindredComponent } from './kindred'
+import { likenessComponent } from './likeness'
 import { muteComponent } from './mute'
 import { outsideComponent } from './outside'
 import { popularityComponent } from './popularity'
@@ -20,6 +22,7 @@ const scoreComponents: ScoreComponent[] = [
   collaborativeComponent,
   contentComponent,
   kindredComponent,
+  likenessComponent,
   interestComponent,
   wishComponent,
   seedComponent,
@@ -41,7 +44,9 @@ export function scoreCatalog(
 ): { scores: Float64Array; components: ScoreComponents } {
   const scratch = scratchOf(index)
   const components: ScoreComponents = { sparse: [], dense: [], folded: [] }
-  for (const term of scoreComponents) term({ index, request, config, models, scratch }, components)
+  const coherence = coherenceOf(index, request, config)
+  const input = { index, request, config, models, scratch, coherence }
+  for (const addTo of scoreComponents) addTo(input, components)
   const { scores } = scratch
   scores.fill(0)
   addComponents(components, scores)

@@ -266,15 +266,16 @@ describe('reasons', () => {
     expect(interest?.basis).toEqual([1, 2])
   })
 
-  it('name what a film is about before its decade, unless the decade is far stronger or was asked for', () => {
+  it('lead with the first tie that speaks of the person, and with fame only where none does', () => {
     const theme = { kind: 'interest', facet: 'theme:isolation', label: 'Isolation', stated: false, weight: 1 } as const
-    const decade = { kind: 'interest', facet: 'era:1970s', label: '1970s', stated: false, weight: 2 } as const
+    const decade = { kind: 'interest', facet: 'era:1970s', label: '1970s', stated: true, weight: 2 } as const
+    const known = { kind: 'well-known', weight: 3 } as const
     const firstWordsOf = (because: TieData[]) =>
       reasonsFor(slateData({ candidates: [candidateData({ id: 101, because })] }))[0]?.reason.split(/[.!?] /)[0]
     const said = /1970s|seventies/
-    expect(firstWordsOf([decade, theme])).not.toMatch(said)
-    expect(firstWordsOf([{ ...decade, weight: 3 }, theme])).toMatch(said)
-    expect(firstWordsOf([{ ...decade, stated: true }, theme])).toMatch(said)
+    expect(firstWordsOf([known, theme, decade])).not.toMatch(said)
+    expect(firstWordsOf([known, decade, theme])).toMatch(said)
+    expect(firstWordsOf([known])).toMatch(/know|name|seen|share|reputation/i)
   })
 
   it('do not say to someone new that we know them', () => {

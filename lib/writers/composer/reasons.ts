@@ -2,6 +2,7 @@ import type { CandidateData, EvidenceData, SlateData, TieData } from '@/lib/prom
 import { seededRandom } from '@/lib/recommender/matrix/random'
 import { opening, tidy, upperFirst, wordsIn } from './language/grammar'
 import { applyTemplate, fillSlots, type Slots, type Template, type Templates } from './language/slots'
+import { leadingReason } from './leading-reason'
 import { type Random, shuffled } from './random'
 import { nearby, sameMaker, sameStar, sameViewers, sharing } from './templates/alike'
 import { hour, shownInterest, statedInterest } from './templates/interest'
@@ -17,15 +18,6 @@ export type ReasonWriter = {
 }
 
 type WriterData = Pick<SlateData, 'person' | 'context' | 'interests' | 'evidence' | 'seed' | 'reasonMaxChars'>
-
-const weightOf = (tie: TieData) => ('weight' in tie ? tie.weight : 0)
-
-/** A decade or a country says little about why somebody would like a film: they lead where nothing near as strong does. */
-const SAYS_LITTLE = 0.4
-const tellingWeight = (tie: TieData) =>
-  tie.kind === 'interest' && !tie.stated && /^(?:era|country):/.test(tie.facet)
-    ? SAYS_LITTLE * tie.weight
-    : weightOf(tie)
 
 /** Writes reasons for one page: no two start alike and no template is used twice while there is another. */
 export function createReasonWriter(data: WriterData): ReasonWriter {
@@ -98,18 +90,6 @@ function inTone(templates: Templates, tone: WriterData['person']['tone'], random
   const own = shuffled(templates[tone], random)
   const all = shuffled(templates.all, random)
   return random() < 0.7 ? [...own, ...all] : shuffled([...own, ...all], random)
-}
-
-function leadingReason(candidate: CandidateData): TieData | null {
-  const aside = candidate.because.find((tie) => tie.kind === 'exploration')
-  if (aside) return aside
-  const leads = candidate.because.filter((tie) => tie.kind !== 'against' && tie.kind !== 'new-here')
-  // That a film is well known holds for everybody: it leads only where nothing speaks of this person.
-  const personal = leads.filter((tie) => tie.kind !== 'well-known')
-  return (
-    (personal.length > 0 ? personal : leads).toSorted((one, other) => tellingWeight(other) - tellingWeight(one))[0] ??
-    null
-  )
 }
 
 function leadTemplates(lead: TieData | null, slots: Slots, data: WriterData): Templates[] {

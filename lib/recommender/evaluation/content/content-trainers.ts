@@ -56,6 +56,9 @@ function configOf({ facets = [], kindred = false, prominence = false }: ContentP
     ) as RankConfig['interestWeight'],
     kindredWeight: kindred ? untrainedRankConfig.kindredWeight : 0,
     popularityWeight: prominence ? untrainedRankConfig.popularityWeight : 0,
+    popularityTaste: prominence
+      ? untrainedRankConfig.popularityTaste
+      : { ...untrainedRankConfig.popularityTaste, weight: 0 },
   }
 }
 

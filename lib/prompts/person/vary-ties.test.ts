@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { candidateData } from '@/testing/data-blocks'
+import type { TieData } from '../parts/data-block'
+import { isTelling, type Telling, tellingFirst, varyTies, withoutRepeats } from './vary-ties'
+
+const interest = (facet: string, weight: number, stated = false): TieData => ({
+  kind: 'interest',
+  facet,
+  label: facet,
+  stated,
+  weight,
+})
+const alike = (film: number, shares: string[] = [], by: 'content' | 'viewers' = 'content'): TieData => ({
+  kind: 'alike',
+  by,
+  film,
+  shares: shares.map((facet) => ({ facet, label: facet })),
+  weight: 0.3,
+})
+const kindred: TieData = { kind: 'kindred', film: 1, words: 'the same rain', shares: [], weight: 0.1 }
+const telling: Telling = {
+  own: new Map([
+    [1, { how: 'rated' }],
+    [2, { how: 'named' }],
+  ]),
+  stated: new Set(['genre:drama']),
+  common: new Set(['era:1970s', 'country:US', 'genre:drama', 'genre:comedy']),
+}
+
+test('a written link, a named example and what few films have tell something of a person', () => {
+  const told = [kindred, alike(2), alike(1, ['theme:heists']), interest('mood:dread', 0.1)]
+  const untold = [alike(1), interest('era:1970s', 0.9), interest('genre:drama', 0.9, true)]
+  expect(told.map((tie) => isTelling(tie, telling))).toEqual([true, true, true, true])
+  expect(untold.map((tie) => isTelling(tie, telling))).toEqual([false, false, false])
+})
+
+test('what tells most comes first, then what was asked for, then what half the catalog has', () => {
+  const era = interest('era:1970s', 0.9)
+  const drama = interest('genre:drama', 0.5, true)
+  expect(tellingFirst([era, drama, kindred], telling)).toEqual([kindred, drama, era])
+})
+
+test('the words of a link stand for what two films have in common, and viewers speak beside them', () => {
+  const viewers = alike(1, [], 'viewers')
+  expect(withoutRepeats([alike(1), kindred, viewers, alike(2), alike(2)])).toEqual([kindred, viewers, alike(2)])
+})
+
+test('a decade, a large country or a common genre speaks for one film of a list at most, unless it was asked for', () => {
+  const common = [interest('era:1970s', 0.4), interest('country:US', 0.3), interest('genre:comedy', 0.2)]
+  const asked = interest('genre:drama', 0.5, true)
+  const list = varyTies(
+    [101, 102, 103, 104].map((id) =>
+      candidateData({ id, because: id === 103 ? [...common, asked] : [kindred, asked, ...common] }),
+    ),
+    telling,
+  )
+  const speaking = list.filter(({ because }) => because.some((tie) => common.includes(tie)))
+  expect(speaking.map(({ id }) => id)).toEqual([103])
+  for (const { because } of list) expect(because).toContain(asked)
+})

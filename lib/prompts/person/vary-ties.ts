@@ -1,0 +1,65 @@
+import type { CandidateData, TieData } from '../parts/data-block'
+
+/** What the choice of ties rests on: the person's films as the prompt names them, and what tells nobody from anybody. */
+export type Telling = {
+  own: ReadonlyMap<number, { how: string }>
+  stated: ReadonlySet<string>
+  common: ReadonlySet<string>
+}
+
+/** Whether a tie tells something of this person: a written link, a film named as an example, or something few films have. */
+export function isTelling(tie: TieData, { own, common }: Omit<Telling, 'stated'>): boolean {
+  switch (tie.kind) {
+    case 'kindred':
+      return true
+    case 'alike':
+      return tie.shares.length > 0 || own.get(tie.film)?.how === 'named'
+    case 'interest':
+      return !common.has(tie.facet)
+    default:
+      return false
+  }
+}
+
+/** Something a great part of the catalog has, which nobody asked for. */
+const isCommon = (tie: TieData, { stated, common }: Telling) =>
+  tie.kind === 'interest' && common.has(tie.facet) && !stated.has(tie.facet)
+
+/** Telling ties, then what was asked for, then the rest; each as heavy as they come. */
+export function tellingFirst(ties: readonly TieData[], telling: Telling): TieData[] {
+  const rank = (tie: TieData) => (isTelling(tie, telling) ? 0 : isCommon(tie, telling) ? 2 : 1)
+  return ties
+    .map((tie, place) => ({ tie, place }))
+    .toSorted((a, b) => rank(a.tie) - rank(b.tie) || a.place - b.place)
+    .map(({ tie }) => tie)
+}
+
+/** One tie of each kind to a film of the person's; the catalog's own words stand for what the two have in common. */
+export function withoutRepeats(ties: readonly TieData[]): TieData[] {
+  const worded = new Set(ties.flatMap((tie) => (tie.kind === 'kindred' ? [tie.film] : [])))
+  const seen = new Set<string>()
+  return ties.filter((tie) => {
+    if (tie.kind === 'alike' && tie.by === 'content' && worded.has(tie.film)) return false
+    if (tie.kind !== 'alike' && tie.kind !== 'kindred') return true
+    const key = [tie.kind, tie.film, tie.kind === 'alike' ? tie.by : ''].join(' ')
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+/**
+ * A decade, a large country or a common genre nobody asked for speaks for one film of a list at most: for the one that
+ * has nothing else to speak for it, or where it weighs most.
+ */
+export function varyTies(candidates: readonly CandidateData[], telling: Telling): CandidateData[] {
+  const weightIn = ({ because }: CandidateData) =>
+    Math.max(0, ...because.map((tie) => (isCommon(tie, telling) && 'weight' in tie ? tie.weight : 0)))
+  const isBare = ({ because }: CandidateData) => !because.some((tie) => isTelling(tie, telling))
+  const keeper = candidates
+    .filter((candidate) => weightIn(candidate) > 0)
+    .toSorted((a, b) => Number(isBare(b)) - Number(isBare(a)) || weightIn(b) - weightIn(a))[0]
+  return candidates.map((candidate) =>
+    candidate === keeper
+      ? candidate
+      : { ...candidate, because: candidate.because.filter((tie) => !isCommon(tie, telling)) },
+  )
+}

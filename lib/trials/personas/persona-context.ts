@@ -1,0 +1,76 @@
+import type { Engine } from '../../engine/get-engine'
+import { type FilmFeedback, noFeedback } from '../../feedback/schema'
+import { profileOf } from '../../profile/profile'
+import type { EditRecord, EvidenceEvent } from '../../profile/schema'
+import type { RecommendationContext } from '../../recommendations/context'
+import { LEVEL_STRENGTH } from '../../wishes/levels'
+import { lexiconOf } from '../../wishes/lexicon-of'
+import { readWish } from '../../wishes/read-wish'
+import type { Persona } from './schema'
+import type { ShippedCatalog } from './shipped-catalog'
+import { simulateSurvey, usualRoute } from './simulate-survey'
+
+/** How much a synthetic person has told: the survey, then a sentence as well, then fifteen ratings as well. */
+export const stages = ['survey', 'sentence', 'ratings'] as const
+export type Stage = (typeof stages)[number]
+
+/** What the site knows of a person at a stage, put together like that of anybody else. */
+export function contextOf(
+  person: Persona,
+  stage: Stage,
+  { catalog, idOf, isTheirs }: ShippedCatalog,
+  engine: Engine,
+): RecommendationContext {
+  const survey = { person, catalog: { index: catalog.index, models: engine.models }, idOf }
+  const { tapped } = simulateSurvey({ ...survey, isTheirs: (id) => isTheirs(id, person) }, usualRoute)
+  const events = [
+    ...tapped.map((filmId) => ({ type: 'SURVEY_LOVED' as const, filmId })),
+    ...person.survey.wishes.map((wish) => ({ type: 'SURVEY_WISH' as const, ...wish })),
+    ...(stage === 'ratings' ? ratingsOf(person, idOf) : []),
+  ].map((event, place): EvidenceEvent => ({ ...blankEvent, id: String(place).padStart(4, '0'), at: place, ...event }))
+  const edits = stage === 'survey' ? [] : [sentenceOf(person, catalog, events.length)]
+  return {
+    viewer: {
+      id: person.id,
+      name: null,
+      email: null,
+      isGuest: true,
+      role: 'PERSON',
+      tone: 'PLAIN',
+      adventurous: 40,
+      avoid: person.survey.avoid,
+      children: null,
+      profileVersion: 1,
+      consents: { behaviour: false, context: false, model: false },
+      consentAsked: true,
+    },
+    catalog,
+    profile: profileOf(1, events, edits, catalog),
+    feedback: new Map(
+      events.flatMap(({ type, filmId, value }): [number, FilmFeedback][] =>
+        type === 'RATED' && filmId !== null ? [[filmId, { ...noFeedback, rating: value, seen: true }]] : [],
+      ),
+    ),
+    viewing: null,
+    engine,
+    today,
+  }
+}
+
+/** Any day: the lists of the trial do not depend on the calendar. */
+const today = 20_783
+
+const blankEvent = { filmId: null, facet: null, value: null, detail: null }
+
+const ratingsOf = ({ ratings }: Persona, idOf: ShippedCatalog['idOf']) =>
+  ratings.map(({ slug, stars }) => ({ type: 'RATED' as const, filmId: idOf(slug) ?? null, value: stars }))
+
+const sentenceOf = ({ sentence }: Persona, catalog: ShippedCatalog['catalog'], at: number): EditRecord => ({
+  facet: 'words:sentence',
+  state: 'ACTIVE',
+  strength: LEVEL_STRENGTH.more,
+  label: sentence,
+  stated: true,
+  wish: readWish(sentence, lexiconOf(catalog)),
+  at,
+})
