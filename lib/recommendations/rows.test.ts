@@ -174,3 +174,16 @@ test('what was done about a film no longer known makes no row', () => {
   const rows = homeRows(personWith(catalog, { films: [liking(999)] }), [])
   expect(rows.map((row) => row.id)).not.toContain('because')
 })
+
+test('what a person wants less of, or muted, fills no row', () => {
+  const person = personWith(catalog, {
+    interests: [
+      interestIn('genre:western', { strength: -1.5, stated: true }),
+      interestIn('genre:horror', { state: 'MUTED' }),
+      interestIn('genre:drama'),
+    ],
+  })
+  const rows = homeRows(person, [])
+  expect(rows.map(({ id }) => id)).toEqual(['different', 'new', 'popular'])
+  for (const film of rows.flatMap((row) => row.films)) expect(['western', 'horror']).not.toContain(film.genres[0])
+})

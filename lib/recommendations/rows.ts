@@ -1,13 +1,16 @@
+import { facetsOf } from '../catalog/facets'
 import type { CatalogFilm, FilmCardData } from '../catalog/schema'
 import { type CatalogSnapshot, toCard } from '../catalog/snapshot'
 import type { Engine } from '../engine/get-engine'
 import { LIKED_WEIGHT } from '../profile/film-evidence'
+import { rankInputs } from '../profile/rank-inputs'
 import { isExploration, usualGenres } from '../profile/usual-genres'
 import { topRows } from '../recommender/matrix/top-rows'
 import { blockBroken } from '../recommender/rank/film-rules'
 import { blockLaterParts } from '../recommender/rank/series-rule'
 import { similarFilms } from '../recommender/rank/similar-films'
 import { blendedPopularity } from '../recommender/score/popularity-blend'
+import type { Facet } from '../recommender/types'
 import { knownFilmIds, type RecommendationContext, rankFor, rankRequest, rulesFor } from './context'
 
 export const ROW_SIZE = 6
@@ -24,6 +27,7 @@ export function homeRows(context: RecommendationContext, onPage: Iterable<number
     for (const film of row.films) used.add(film.id)
   }
   add(becauseYouLiked(context, used))
+  for (const id of unwanted(context)) used.add(id)
   add(somethingDifferent(context, used))
   add(newFilms(context.catalog, used))
   add(popularFilms(context.catalog, context.engine, used))
@@ -46,6 +50,17 @@ function ruledOut(context: RecommendationContext): number[] {
   blockBroken(index, rulesFor(context), blocked)
   blockLaterParts(index, (row) => known.has(index.filmIds[row] ?? 0), blocked)
   return [...index.filmIds].filter((_id, row) => blocked[row] === 1)
+}
+
+/** Films with something the person wants less of: a row that only fills up the page is no place for them. */
+function unwanted({ catalog, profile }: RecommendationContext): number[] {
+  const { wishes, mutedFacets } = rankInputs(profile)
+  const lessOf = wishes.filter(({ level }) => level === 'less').map(({ facet }) => facet)
+  const less = new Set<Facet>([...mutedFacets, ...lessOf])
+  if (less.size === 0) return []
+  return [...catalog.films.values()]
+    .filter((film) => facetsOf(film).some((facet) => less.has(facet)))
+    .map(({ id }) => id)
 }
 
 /** Parts of a series that wait for an earlier one, for somebody of whom nothing is known. */
