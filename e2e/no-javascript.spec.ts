@@ -68,7 +68,7 @@ test('a stranger can start as a guest and answer the survey', async ({ page, db 
   await page.getByRole('button', { name: 'Go on' }).click()
   await expect(page.getByRole('heading', { name: /^From the shelf/ })).toBeVisible()
   await page.getByRole('button', { name: 'Go on' }).click()
-  const never = page.getByRole('group', { name: 'Horror' }).getByRole('button', { name: 'Never' })
+  const never = page.getByRole('toolbar', { name: 'Horror' }).getByRole('button', { name: 'Never' })
   await never.click()
   await expect(never).toHaveAttribute('aria-pressed', 'true')
   expect(await db.event.count({ where: { type: 'SURVEY_LOVED', filmId: film?.id } })).toBeGreaterThan(0)

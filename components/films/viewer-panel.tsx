@@ -21,7 +21,8 @@ export async function ViewerPanel({ film, viewer }: { film: FilmDetail; viewer: 
   }
   const feedback = await getFeedback(viewer.id, film.id)
   return (
-    <div className="grid gap-1 border-y border-rule py-3">
+    // On a phone the reasons of a refusal take more lines than the stars: room for them is there from the start.
+    <div className="grid content-start gap-1 border-y border-rule py-3 max-sm:min-h-56">
       <FilmVerdict filmId={film.id} title={film.title} feedback={feedback} says />
       {viewer.consents.behaviour && <DwellTracker filmId={film.id} />}
     </div>

@@ -2,14 +2,15 @@ import type { Viewer } from '@/lib/auth/viewer'
 import { genres } from '@/lib/catalog/vocabulary/genres'
 import { moods } from '@/lib/catalog/vocabulary/moods'
 import { listWishes } from '@/lib/onboarding/queries'
-import { ASKED_FIRST, askedGenres, askedMoods } from '@/lib/onboarding/schema'
+import { ASKED_FIRST, askedGenres, askedMoods, levelOfAnswer } from '@/lib/onboarding/schema'
 import { interestViews } from '@/lib/profile/interest-views'
 import type { SaidOnPage } from '@/lib/profile/said-on-page'
 import { getRecommendationContext } from '@/lib/recommendations/context'
 import { EditBoard } from '../profile/edit-board'
 import { OwnWords } from '../profile/own-words'
+import { ScaleHeads } from '../wishes/level-scale'
 import { PassForm } from './pass-form'
-import { ScaleHead, WishInput } from './wish-input'
+import { WishInput } from './wish-input'
 
 const asked = [
   { title: 'Genres', type: 'genre', terms: askedGenres.flatMap((id) => genres.find(id) ?? []) },
@@ -55,7 +56,12 @@ function WishGroups({ groups, wishes, name }: WishGroupsProps) {
     <div className="grid gap-x-16 gap-y-3 lg:grid-cols-2">
       {groups.map(({ title, type, terms }) => (
         <section key={type} aria-labelledby={`${name}-${type}`}>
-          <ScaleHead title={title} id={`${name}-${type}`} />
+          <div className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-x-2 border-b border-ink pb-1">
+            <h2 id={`${name}-${type}`} className="text-lg leading-tight">
+              {title}
+            </h2>
+            <ScaleHeads />
+          </div>
           <ul>
             {terms.map(({ id, label, meaning }) => (
               <li key={id} className="border-b border-rule">
@@ -63,7 +69,7 @@ function WishGroups({ groups, wishes, name }: WishGroupsProps) {
                   facet={`${type}:${id}`}
                   label={label}
                   meaning={meaning}
-                  value={wishes.get(`${type}:${id}`) ?? 0}
+                  level={levelOfAnswer(wishes.get(`${type}:${id}`) ?? 0)}
                 />
               </li>
             ))}

@@ -21,7 +21,8 @@ export function AskModel({
     <Form action={address} scroll={false} prefetch={false} className="pt-3">
       <input type="hidden" name="say" value={words} />
       {instead && <input type="hidden" name="instead" value={instead} />}
-      <button type="submit" name="rest" value="model" className={buttonClass('plain')}>
+      <input type="hidden" name="rest" value="model" />
+      <button type="submit" className={buttonClass('plain')}>
         Let the model read the rest
       </button>
     </Form>

@@ -29,7 +29,7 @@ const all: [string, (filmId: number) => Promise<unknown>][] = [
   ['picking a shelf', () => saveShelfAction({ shelf: 'midnight', picked: true })],
   ['going on from the shelves', () => passShelvesAction(formOf({}))],
   ['asking for suggestions', () => suggestFilmsAction({ words: 'alien' })],
-  ['a wish', () => saveWishAction({ facet: 'genre:western', value: -2 })],
+  ['a wish', () => saveWishAction({ facet: 'genre:western', level: 'never' })],
   ['passing a step', () => passStepAction(formOf({ step: 'films' }))],
   ['the tone', () => saveToneAction(formOf(tone))],
   ['the consents', () => finishSurveyAction(formOf({ model: 'on' }))],
@@ -44,7 +44,7 @@ test('what is answered is the word of the person who is signed in and of nobody 
   const [ada, bob] = [await createUser(db), await createUser(db)]
   await signIn(ada.id)
   expect(await saveLovedAction({ filmId: film.id, loved: true })).toMatchObject({ ok: true })
-  expect(await saveWishAction({ facet: 'genre:western', value: -2 })).toMatchObject({ ok: true })
+  expect(await saveWishAction({ facet: 'genre:western', level: 'never' })).toMatchObject({ ok: true })
   const said = (userId: string) => db.event.findMany({ where: { userId }, orderBy: { occurredAt: 'asc' } })
   expect(await said(ada.id)).toMatchObject([
     { type: 'SURVEY_LOVED', filmId: film.id },
@@ -55,7 +55,7 @@ test('what is answered is the word of the person who is signed in and of nobody 
 
 test('a facet the survey does not ask about, and a film that is not there, are refused', async () => {
   await signIn((await createUser(db)).id)
-  expect(await saveWishAction({ facet: 'genre:noir-ish', value: 1 })).toMatchObject({ ok: false, code: 'invalid' })
+  expect(await saveWishAction({ facet: 'genre:noir-ish', level: 'more' })).toMatchObject({ ok: false, code: 'invalid' })
   expect(await saveLovedAction({ filmId: 2_000_000_000, loved: true })).toMatchObject({ ok: false, code: 'not-found' })
 })
 
@@ -106,7 +106,7 @@ test('others lead to their screen, shelves to what follows them, or to the films
 test('a shelf and an answer there are not, are refused', async () => {
   await signIn((await createUser(db)).id)
   expect(await saveShelfAction({ shelf: 'no-such-shelf', picked: true })).toMatchObject({ code: 'not-found' })
-  expect(await saveWishAction({ facet: 'genre:horror', value: 3 })).toMatchObject({ code: 'invalid' })
+  expect(await saveWishAction({ facet: 'genre:horror', level: 'always' })).toMatchObject({ code: 'invalid' })
 })
 
 test('a few films are suggested by what is typed, with whether they are loved, and not without end', async () => {

@@ -10,6 +10,7 @@ import { followTap, showOthers, showShelves } from '../onboarding/grids'
 import { passStep, saveLoved, saveShelf, saveWish } from '../onboarding/mutations'
 import { listLoved, listShelvesPicked } from '../onboarding/queries'
 import {
+  answerOfLevel,
   finishStepInput,
   lovedInput,
   nextStep,
@@ -103,7 +104,7 @@ export const saveWishAction = createAction({
   input: wishInput,
   limit,
   run: async ({ viewer, input }) => {
-    await saveWish(viewer.id, input.facet, input.value)
+    await saveWish(viewer.id, input.facet, answerOfLevel[input.level])
     return input
   },
 })

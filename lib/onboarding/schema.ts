@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { genres } from '../catalog/vocabulary/genres'
 import type { moods } from '../catalog/vocabulary/moods'
-import { LEVEL_LABEL } from '../wishes/levels'
+import { type Level, levels } from '../wishes/levels'
 
 export const steps = ['films', 'wishes', 'tone', 'privacy'] as const
 export type Step = (typeof steps)[number]
@@ -86,19 +86,20 @@ export const askedMoods = [
 export const ASKED_FIRST = { genre: 5, mood: 4 }
 export const askedFacets = [...askedGenres.map((id) => `genre:${id}`), ...askedMoods.map((id) => `mood:${id}`)]
 
-/** The scale of lib/wishes/levels.ts as it is stored in events, with a sign and a word over its column. */
-export const answers = [
-  { worth: -2, label: LEVEL_LABEL.never, sign: '×', head: 'Never' },
-  { worth: -1, label: LEVEL_LABEL.less, sign: '−', head: 'Less' },
-  { worth: 0, label: LEVEL_LABEL['as-it-comes'], sign: '·', head: '' },
-  { worth: 1, label: LEVEL_LABEL.more, sign: '+', head: 'More' },
-  { worth: 2, label: LEVEL_LABEL['much-more'], sign: '++', head: 'Much' },
-] as const
+/** The scale as events of the survey hold it. */
+export const answerOfLevel: Readonly<Record<Level, number>> = {
+  never: -2,
+  less: -1,
+  'as-it-comes': 0,
+  more: 1,
+  'much-more': 2,
+}
+export const levelOfAnswer = (answer: number): Level =>
+  levels.find((level) => answerOfLevel[level] === answer) ?? 'as-it-comes'
 
-/** 2 much more, 1 more, 0 as it comes, -1 less, -2 never. */
 export const wishInput = z.object({
   facet: z.enum(askedFacets as [string, ...string[]]),
-  value: z.coerce.number().int().min(-2).max(2),
+  level: z.enum(levels),
 })
 
 export const finishStepInput = z.object({ step: z.enum(steps) })

@@ -42,9 +42,9 @@ function newListText({ why, facets }: Extract<SlateChange, { kind: 'new' }>, par
     case 'picks':
       return 'New picks: none of those before.'
     case 'taste': {
-      const labels = facets.map(({ facet, label }) => `“${label ?? (facetTypeOf(facet) ? facetLabel(facet) : facet)}”`)
+      const labels = facets.flatMap(({ facet, label }) => label ?? (facetTypeOf(facet) ? facetLabel(facet) : []))
       return labels.length > 0
-        ? `Since you changed ${plainText(named(labels))} in your taste: a new list.`
+        ? `Since you changed ${plainText(named(labels.map((label) => `“${label}”`)))} in your taste: a new list.`
         : 'Since you changed what you are after: a new list.'
     }
   }

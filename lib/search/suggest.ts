@@ -64,9 +64,10 @@ function filmsFor(index: SearchIndex, typed: string): number[] {
 function peopleFor({ people }: SearchIndex, typed: string): Suggestions['people'] {
   const start = foldText(typed)
   if (start === '') return []
+  const [first = ''] = start.split(' ')
   const matched = matchPeople(people, typed).map(({ place, grade }) => ({ place, grade }))
   const begun = people.people.flatMap(({ words }, place) => {
-    const from = words.findIndex((_, at) => words.slice(at).join(' ').startsWith(start))
+    const from = words.findIndex((word, at) => word.startsWith(first) && words.slice(at).join(' ').startsWith(start))
     return from < 0
       ? []
       : [{ place, grade: from === 0 || from === words.length - 1 ? personGrades.words : personGrades.given }]

@@ -44,7 +44,7 @@ export async function adjustSlate(
   const said = saidSince(profile.events, slate.saidUntil)
   const replaced = adjustList({
     items: slate.items,
-    ranked: candidates,
+    ranked: oneOfASeries(context, candidates, slate, gone),
     gone,
     kept: new Set(likedFilmIds(profile)),
     moves: MOVES_PER_FILM * filmsElsewhere(wordsAfter(profile.events, slate.saidUntil), said, slate),
@@ -73,6 +73,25 @@ export async function adjustSlate(
     candidateIds: [...new Set([...slate.candidateIds, ...items.map(({ filmId }) => filmId)])],
     changes: worthTelling ? [...slate.changes, change] : slate.changes,
   }
+}
+
+/** The candidates without films of a series that has one among those that stay. */
+function oneOfASeries(
+  { catalog }: RecommendationContext,
+  candidates: readonly Candidate[],
+  { items }: StoredSlate,
+  gone: ReadonlySet<number>,
+): Candidate[] {
+  const seriesOf = (filmId: number) => catalog.films.get(filmId)?.series ?? null
+  const staying = items.map(({ filmId }) => filmId).filter((id) => !gone.has(id))
+  const taken = new Set(staying.map(seriesOf))
+  return candidates.filter(({ filmId }) => {
+    const series = seriesOf(filmId)
+    if (series === null || staying.includes(filmId)) return true
+    if (taken.has(series)) return false
+    taken.add(series)
+    return true
+  })
 }
 
 /** Films of the list that may not be shown any longer. */

@@ -17,6 +17,8 @@ export type ContentParts = {
   kindred?: boolean
   /** How well known a film is, as the catalog's authors put it. */
   prominence?: boolean
+  /** What a person's films say beyond their facets: how well known they are, and how alike they are and the film is to them. */
+  taste?: boolean
 }
 
 /**
@@ -47,7 +49,7 @@ function addText(catalog: ContentCatalog, vectors: FilmVectors, { liked }: RankR
 }
 
 /** The site's weights, with those of the parts left out set to nothing. */
-function configOf({ facets = [], kindred = false, prominence = false }: ContentParts): RankConfig {
+function configOf({ facets = [], kindred = false, prominence = false, taste = false }: ContentParts): RankConfig {
   const weights = Object.entries(untrainedRankConfig.interestWeight) as [FacetType, number][]
   return {
     ...untrainedRankConfig,
@@ -56,9 +58,10 @@ function configOf({ facets = [], kindred = false, prominence = false }: ContentP
     ) as RankConfig['interestWeight'],
     kindredWeight: kindred ? untrainedRankConfig.kindredWeight : 0,
     popularityWeight: prominence ? untrainedRankConfig.popularityWeight : 0,
-    popularityTaste: prominence
-      ? untrainedRankConfig.popularityTaste
-      : { ...untrainedRankConfig.popularityTaste, weight: 0 },
+    popularityTaste: { ...untrainedRankConfig.popularityTaste, ...(!taste && { weight: 0 }) },
+    likeness: { ...untrainedRankConfig.likeness, ...(!taste && { weight: 0 }) },
+    // A part stands for itself: how alike somebody's films are weighs the parts against each other.
+    coherence: { ...untrainedRankConfig.coherence, ...(!taste && { least: 1, most: 1 }) },
   }
 }
 

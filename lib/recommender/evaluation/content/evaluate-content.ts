@@ -58,7 +58,7 @@ function contentModels(catalog: ContentCatalog, set: CatalogSet, plan: Plan): [s
     ...Array.from(catalog.written, ([name, vectors]): [string, Trainer] => [`${name} alone`, of({ texts: [vectors] })]),
     ['all views', of(all)],
     ['all views + prominence', of({ ...all, prominence: true })],
-    ['site, by score', of({ facets, kindred: true, prominence: true })],
+    ['site, by score', of({ facets, kindred: true, prominence: true, taste: true })],
     ['site, weights of a trained one', servedTrainer(catalog, set, defaultRankConfig, plan.rankable)],
     ['site, as served', servedTrainer(catalog, set, untrainedRankConfig, plan.rankable)],
   ]
