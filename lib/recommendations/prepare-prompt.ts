@@ -71,7 +71,9 @@ export function prepareNote(
   const seed = seedOf(viewer.id, filmId, viewer.profileVersion)
   const others = [...catalog.films.keys()].filter((id) => id !== filmId)
   const request = rankRequest(context, { excluded: others, limit: 1, seed })
-  const [candidate] = rankFor(context, { ...request, excludedFilmIds: new Set(others) })
+  // Whoever opens a film's page asks for it: it waits for no earlier part of its series.
+  const alone = new Set(others)
+  const [candidate] = rankFor(context, { ...request, excludedFilmIds: alone, seenFilmIds: alone })
   const film = factsOf(context, [filmId]).get(filmId)
   if (!candidate || !film) return null
   const whole = promptSubject(context, seed)

@@ -88,7 +88,7 @@ export const defaultRankConfig: RankConfig = {
   collaborativeWeight: 0.6,
   fullLikes: 50,
   outsideWeight: 1.5,
-  popularityTaste: { weight: 0.4, usual: 1.1, sureAt: 4 },
+  popularityTaste: { weight: 0.25, usual: 1.1, sureAt: 4 },
   popularityEvidence: 2,
   likeness: { weight: 0, power: 1.25, sureAt: 1, most: 40 },
   seedWeight: 1,
