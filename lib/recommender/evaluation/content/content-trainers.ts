@@ -50,8 +50,6 @@ function addText(catalog: ContentCatalog, vectors: FilmVectors, { liked }: RankR
 
 /** The site's weights, with those of the parts left out set to nothing. */
 function configOf({ facets = [], kindred = false, prominence = false, taste = false }: ContentParts): RankConfig {
-  const { likeness, coherence, popularityTaste } = untrainedRankConfig
-  const whole = facets.length > 0 && kindred
   const weights = Object.entries(untrainedRankConfig.interestWeight) as [FacetType, number][]
   return {
     ...untrainedRankConfig,
@@ -60,10 +58,10 @@ function configOf({ facets = [], kindred = false, prominence = false, taste = fa
     ) as RankConfig['interestWeight'],
     kindredWeight: kindred ? untrainedRankConfig.kindredWeight : 0,
     popularityWeight: prominence ? untrainedRankConfig.popularityWeight : 0,
-    // What is read from a person's own films takes their facets, and links where there are any.
-    likeness: { ...likeness, weight: whole ? likeness.weight : 0 },
-    coherence: whole ? coherence : { ...coherence, least: 1, most: 1 },
-    popularityTaste: { ...popularityTaste, weight: whole && prominence ? popularityTaste.weight : 0 },
+    popularityTaste: { ...untrainedRankConfig.popularityTaste, ...(!taste && { weight: 0 }) },
+    likeness: { ...untrainedRankConfig.likeness, ...(!taste && { weight: 0 }) },
+    // A part stands for itself: how alike somebody's films are weighs the parts against each other.
+    coherence: { ...untrainedRankConfig.coherence, ...(!taste && { least: 1, most: 1 }) },
   }
 }
 
