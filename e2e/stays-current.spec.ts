@@ -45,6 +45,8 @@ test('Forward shows what was said meanwhile', async ({ page, person, db }) => {
   await page.getByRole('combobox', { name: 'Search films' }).press('Enter')
   await expect(page).toHaveURL(/\/search/)
   await page.getByRole('article', { name: film.title, exact: true }).first().getByRole('link').first().click()
+  // The search's own heading is the words one searched for.
+  await page.waitForURL(/\/films\/.+/)
   await expect(page.getByRole('heading', { level: 1, name: film.title })).toBeVisible()
   await star(page, '3 stars').click()
   await expect(page.getByText('Rated 3 stars.')).toBeVisible()
@@ -103,6 +105,8 @@ test('the taste page shows what was said, coming to it and going back to it', as
   await page.getByRole('combobox', { name: 'Search films' }).fill(film.title)
   await page.getByRole('combobox', { name: 'Search films' }).press('Enter')
   await page.getByRole('article', { name: film.title, exact: true }).first().getByRole('link').first().click()
+  // The search's own heading is the words one searched for.
+  await page.waitForURL(/\/films\/.+/)
   await expect(page.getByRole('heading', { level: 1, name: film.title })).toBeVisible()
   await star(page, '5 stars').click()
   await expect(page.getByText('Rated 5 stars.')).toBeVisible()
