@@ -44,7 +44,13 @@ export function LevelButtons({ label, value, name }: LevelButtonsProps) {
           aria-pressed={value === level}
           aria-label={LEVEL_LABEL[level]}
           title={LEVEL_LABEL[level]}
-          className={classNames(scaleStep, 'aria-pressed:bg-ink aria-pressed:text-paper')}
+          className={classNames(
+            scaleStep,
+            // Most lines come as they come: a column of blocks would drown the few that do not.
+            level === 'as-it-comes'
+              ? 'aria-pressed:bg-raised aria-pressed:font-bold aria-pressed:text-ink'
+              : 'aria-pressed:bg-ink aria-pressed:text-paper',
+          )}
         >
           {scaleSigns[level]}
         </button>

@@ -93,6 +93,15 @@ test('of films near the one tapped, those near the other taps come first', () =>
   expect(nearRow(mixed, 1, [1, 2], 1)).toEqual([4])
 })
 
+test('of films equally alike, one of the same rare country comes before one of the common one', () => {
+  const world = buildCatalogIndex([
+    ...films.map((film) => ({ ...film, facets: [...film.facets, 'country:US'] as Facet[] })),
+    filmOf({ id: 90, prominence: 60, facets: ['genre:war', 'country:JP'] }),
+    filmOf({ id: 91, prominence: 60, facets: ['genre:romance', 'country:JP'] }),
+  ])
+  expect(nearRow(world, 90, [90], 3)).toContain(91)
+})
+
 test('with a model, a film that viewers of the tapped one like comes forward', () => {
   const strangers = buildCatalogIndex(films.map((film) => ({ ...film, facets: [`theme:${film.id}` as Facet] })))
   const collaborative = {

@@ -1,5 +1,5 @@
 import type { CatalogIndex } from '../index/catalog-index'
-import { rowDot } from '../matrix/sparse-rows'
+import { columnsOf, rowDot } from '../matrix/sparse-rows'
 import { topRows } from '../matrix/top-rows'
 import type { RankModels } from '../models/served-models'
 import { noRules } from '../plain-request'
@@ -149,6 +149,8 @@ const nearPool = 3
 /** One standard deviation of popularity for, and of distance from the film's own popularity against. */
 const knownWeight = 0.2
 const distanceWeight = 0.3
+/** What a shared country or decade counts, times the share of films without it. */
+const originWeight: Partial<Record<FacetType, number>> = { country: 0.3, era: 0.15 }
 /** Of films equally near, those about as well known are taken first. */
 const tieWeight = 0.01
 
@@ -177,6 +179,7 @@ export function nearRow(
   }
   const tapped = tappedIds.flatMap((id) => index.rowOf.get(id) ?? [])
   for (const other of tapped) addLikeness(index, other, models, jointWeight / tapped.length, scores)
+  addOrigin(index, row, scores)
   const own = popularity[row]!
   const distanceOf = (film: number) => Math.abs(popularity[film]! - own)
   for (let film = 0; film < index.size; film++) scores[film] = scores[film]! - tieWeight * distanceOf(film)
@@ -184,6 +187,15 @@ export function nearRow(
   const worth = (film: number) => scores[film]! + knownWeight * popularity[film]! - distanceWeight * distanceOf(film)
   const rows = [...pool].sort((a, b) => worth(b) - worth(a)).slice(0, limit)
   return rows.map((near) => index.filmIds[near]!)
+}
+
+/** Whoever loves a film of a rare country or an early decade is likely to know others of it. */
+function addOrigin(index: CatalogIndex, row: number, scores: Float64Array): void {
+  const { filmFacets, facetTypes, facetShare, postings } = index
+  for (const facet of columnsOf(filmFacets, row)) {
+    const gain = (originWeight[facetTypes[facet]!] ?? 0) * (1 - facetShare[facet]!)
+    if (gain > 0) for (const film of columnsOf(postings, facet)) scores[film] = scores[film]! + gain
+  }
 }
 
 function blocking(index: CatalogIndex, { shown = [], rules = noRules }: Asked): Uint8Array {
