@@ -99,7 +99,13 @@ test('the first training serves, and people get what others of their taste liked
 async function listFor(likedIds: number[]): Promise<number[]> {
   const { index } = await getCatalog()
   const { models, config } = await engineFor(likedIds)
-  const plain = { ...config, exploration: { ...config.exploration, place: 99 }, popularityWeight: 0 }
+  // How well known these films are goes by their number, which is no taste: both parts of popularity are left out.
+  const plain = {
+    ...config,
+    exploration: { ...config.exploration, place: 99 },
+    popularityWeight: 0,
+    popularityTaste: { ...config.popularityTaste, weight: 0 },
+  }
   return rankCandidates(
     index,
     plainRequest({
