@@ -50,7 +50,8 @@ export async function saveShelf(
 /** Changes the screens of films shown, one change at a time: two taps at once must not lose a row. */
 export async function changeScreens(userId: string, change: (screens: Screen[]) => Screen[]): Promise<Screen[]> {
   return db.$transaction(async (tx) => {
-    await tx.onboarding.upsert({ where: { userId }, create: { userId }, update: {}, select: { userId: true } })
+    // Not an upsert: with nothing to update it reads before it writes, and two visits at once collide.
+    await tx.onboarding.createMany({ data: { userId }, skipDuplicates: true })
     await tx.$queryRaw`SELECT 1 FROM "Onboarding" WHERE "userId" = ${userId} FOR UPDATE`
     const row = await tx.onboarding.findUniqueOrThrow({ where: { userId }, select: { screens: true } })
     const before = readScreens(row.screens)
