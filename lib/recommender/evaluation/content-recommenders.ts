@@ -1,5 +1,6 @@
 import { contentVectors } from '../models/content-vectors'
-import { foldIn, trainIals } from '../models/ials'
+import { foldIn } from '../models/fold-in'
+import { trainIals } from '../models/ials'
 import { likeCounts } from '../models/popularity'
 import { likesOf } from '../models/training-data'
 import { baselineOptions, dotAll } from './item-recommenders'
@@ -34,13 +35,13 @@ export const trainContentCosine: Trainer = ({ set }) => {
 /** iALS whose films with few likes get the vector promised by their content. */
 export const trainContentVectors: Trainer = ({ set, train, seed }) => {
   const films = set.filmIds.length
-  const vectors = trainIals(likesOf(set, train), films, { ...baselineOptions.ials, seed })
+  const trained = trainIals(likesOf(set, train), films, { ...baselineOptions.ials, seed })
   const known = Uint8Array.from(likeCounts(set, train), (likes) => (likes >= newFilmLikes ? 1 : 0))
-  const d = vectors.dimensions
-  const promised = contentVectors(set.content, set.features, vectors.films, d, known, contentRidge)
-  const mixed = promised.map((value, at) => (known[Math.floor(at / d)] === 1 ? vectors.films[at]! : value))
+  const d = trained.dimensions
+  const promised = contentVectors(set.content, set.features, trained.vectors, d, known, contentRidge)
+  const mixed = promised.map((value, at) => (known[Math.floor(at / d)] === 1 ? trained.vectors[at]! : value))
   return (profile, _asOf, scores) => {
     const rows = likedRows(profile)
-    scores.set(dotAll(mixed, foldIn(vectors, rows, new Float64Array(rows.length).fill(1))))
+    scores.set(dotAll(mixed, foldIn(trained, rows, new Float64Array(rows.length).fill(1))))
   }
 }

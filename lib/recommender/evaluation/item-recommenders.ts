@@ -1,7 +1,8 @@
 import type { SparseRows } from '../matrix/sparse-rows'
 import { trainEase } from '../models/ease'
+import { foldIn } from '../models/fold-in'
 import { addRows, emptyGram } from '../models/gram'
-import { foldIn, trainIals } from '../models/ials'
+import { trainIals } from '../models/ials'
 import { trainItemKnn, trainRp3Beta } from '../models/item-knn'
 import { addItemScores, toItemModel } from '../models/item-rows'
 import { likeCounts } from '../models/popularity'
@@ -34,10 +35,10 @@ export const trainRp3BetaBaseline: Trainer = (input) => {
 
 export const trainIalsBaseline: Trainer = ({ set, train, seed }) => {
   const films = set.filmIds.length
-  const vectors = trainIals(likesOf(set, train), films, { ...baselineOptions.ials, seed })
+  const trained = trainIals(likesOf(set, train), films, { ...baselineOptions.ials, seed })
   return (profile, _asOf, scores) => {
     const rows = likedRows(profile)
-    scores.set(dotAll(vectors.films, foldIn(vectors, rows, new Float64Array(rows.length).fill(1))))
+    scores.set(dotAll(trained.vectors, foldIn(trained, rows, new Float64Array(rows.length).fill(1))))
   }
 }
 

@@ -30,14 +30,14 @@ export function trainContentModel(
   { content, features }: FeatureRows,
   { ials, newFilmLikes, contentRidge }: ContentModelOptions,
 ): ContentModel | null {
-  const { dimensions: d, unobserved, penalty, frequencyPower } = ials
+  const { dimensions: d } = ials
   const counts = likesPerFilm(likes, filmIds.length)
   const known = Uint8Array.from(counts, (count) => (count >= newFilmLikes ? 1 : 0))
   if (!known.includes(1)) return null
   const trained = trainIals(likes, filmIds.length, ials)
-  const vectors = contentVectors(content, features, trained.films, d, known, contentRidge)
+  const vectors = contentVectors(content, features, trained.vectors, d, known, contentRidge)
   known.forEach((is, film) => {
-    if (is === 1) vectors.set(trained.films.subarray(film * d, (film + 1) * d), film * d)
+    if (is === 1) vectors.set(trained.vectors.subarray(film * d, (film + 1) * d), film * d)
   })
   return {
     filmIds,
@@ -46,7 +46,7 @@ export function trainContentModel(
     likes: counts,
     square: squareOf(vectors, d),
     newFilmLikes,
-    foldIn: { unobserved, penalty, frequencyPower },
+    foldIn: trained.foldIn,
   }
 }
 

@@ -5,8 +5,9 @@ import { packRows, transposeRows } from '../matrix/sparse-rows'
 import { featureRows } from './content-features'
 import { contentVectors } from './content-vectors'
 import { trainEase } from './ease'
+import { foldIn } from './fold-in'
 import { addRows, emptyGram, gramPlace } from './gram'
-import { foldIn, trainIals } from './ials'
+import { trainIals } from './ials'
 import { trainItemKnn, trainRp3Beta } from './item-knn'
 import { toItemModel } from './item-rows'
 import { trainLocalEase } from './local-ease'
@@ -99,19 +100,20 @@ test('RP3beta walks from the liked film and is held back by popularity', () => {
 
 test('iALS puts films liked together near each other, the same for the same seed', () => {
   const options = { dimensions: 4, iterations: 8, unobserved: 0.1, penalty: 0.01, frequencyPower: 1, seed: 3 }
-  const vectors = trainIals(likes, 3, options)
-  const person = foldIn(vectors, [0], [1])
-  const score = (film: number) => person.reduce((sum, value, i) => sum + value * (vectors.films[film * 4 + i] ?? 0), 0)
+  const trained = trainIals(likes, 3, options)
+  const person = foldIn(trained, [0], [1])
+  const score = (film: number) =>
+    person.reduce((sum, value, i) => sum + value * (trained.vectors[film * 4 + i] ?? 0), 0)
   expect(score(1)).toBeGreaterThan(score(2))
-  expect(trainIals(likes, 3, options).films).toEqual(vectors.films)
+  expect(trainIals(likes, 3, options).vectors).toEqual(trained.vectors)
 })
 
 test('the power of the penalty holds back films and people with many links more', () => {
   const likes = packRows([[0, 1], [0, 1], [0, 2], [0]].map((films) => films.map((column) => ({ column, value: 1 }))))
   const options = { dimensions: 2, iterations: 8, unobserved: 0.1, penalty: 0.5, frequencyPower: 0, seed: 1 }
   const lengthOf = (frequencyPower: number) => {
-    const { films } = trainIals({ ...likes, columns: 3 }, 3, { ...options, frequencyPower })
-    return [0, 1, 2].map((film) => Math.hypot(films[2 * film] ?? 0, films[2 * film + 1] ?? 0))
+    const { vectors } = trainIals({ ...likes, columns: 3 }, 3, { ...options, frequencyPower })
+    return [0, 1, 2].map((film) => Math.hypot(vectors[2 * film] ?? 0, vectors[2 * film + 1] ?? 0))
   }
   const [plain, held] = [lengthOf(0), lengthOf(1)]
   const kept = plain.map((length, film) => (held[film] ?? 0) / length)

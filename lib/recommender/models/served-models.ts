@@ -1,3 +1,5 @@
+import type { KnownSide } from './fold-in'
+
 /**
  * A trained item-item model: for each film a person may like, the films it speaks for and how strongly.
  * Row r belongs to filmIds[r]; its entries are start[r] up to start[r + 1]; target[k] is a row as well.
@@ -17,21 +19,15 @@ export type ItemModel = {
  * Film vectors of iALS for the content term. A film with fewer likes than `newFilmLikes` carries the vector its
  * content promises instead of its own (models/content-vectors.ts).
  */
-export type ContentModel = {
+export type ContentModel = KnownSide & {
   /** [films] */
   filmIds: Int32Array
-  /** d: length of a vector. */
-  dimensions: number
   /** [films × d] row by row */
   vectors: Float32Array
   /** [films] likes each film had when the model was trained */
   likes: Float32Array
-  /** [d × d] Y'Y of all vectors, which folding a person in needs. */
-  square: Float64Array
   /** Films with fewer likes than this are new: their vectors come from content. */
   newFilmLikes: number
-  /** α, λ and ν of the least squares the vectors were trained with (models/ials.ts). */
-  foldIn: { unobserved: number; penalty: number; frequencyPower: number }
 }
 
 /** How popular each film was when the model was trained. */

@@ -2,11 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { filmOf, requestOf } from '../fixtures'
 import { buildCatalogIndex } from '../index/catalog-index'
-import { foldIn } from '../models/ials'
+import { foldedAmounts, foldIn, foldInWork } from '../models/fold-in'
 import type { ContentModel, ServedModels } from '../models/served-models'
 import { rankCandidates } from '../rank/rank-candidates'
 import type { Candidate, Facet } from '../types'
-import { foldPerson } from './fold-person'
 import { defaultRankConfig } from './rank-config'
 import { scoreCatalog } from './score-catalog'
 
@@ -51,22 +50,29 @@ const contentOf = (candidates: Candidate[], filmId: number) =>
     .find((candidate) => candidate.filmId === filmId)
     ?.contributions.filter(({ kind, filmId: from }) => kind === 'content' && from !== undefined) ?? []
 
-test('a person is the exact sum of what each liked film gives, and the person iALS would fold in', () => {
-  const { person, parts } = foldPerson(content, [0, 2, 1], [1, 0.5, 0.8])
-  const whole = foldIn(
-    {
-      dimensions: 2,
-      films: Float64Array.from(vectors),
-      square: content.square,
-      options: { ...content.foldIn, dimensions: 2, iterations: 0, seed: 0 },
-    },
-    [0, 2, 1],
-    [1, 0.5, 0.8],
-  )
+test('the person solves the least squares of the training, and what each liked film gives sums to their score', () => {
+  const rows = [0, 2, 1]
+  const weights = [1, 0.5, 0.8]
+  const work = foldInWork(2)
+  const person = foldIn(content, rows, weights, work)
+  const at = (row: number, i: number) => vectors[2 * row + i] ?? Number.NaN
+  const sum = (of: (row: number, weight: number) => number) =>
+    rows.reduce((total, row, each) => total + of(row, weights[each] ?? 0), 0)
   for (const i of [0, 1]) {
-    expect(person[i]).toBeCloseTo(whole[i] ?? Number.NaN, 6)
-    expect((parts[i] ?? 0) + (parts[2 + i] ?? 0) + (parts[4 + i] ?? 0)).toBeCloseTo(person[i] ?? Number.NaN, 12)
+    const left = [0, 1].reduce((total, j) => {
+      const system = sum((row, weight) => weight * at(row, i) * at(row, j)) + 0.1 * square(i, j) + (i === j ? 2 : 0)
+      return total + system * (person[j] ?? Number.NaN)
+    }, 0)
+    expect(left).toBeCloseTo(
+      sum((row, weight) => weight * at(row, i)),
+      10,
+    )
   }
+  const [x = Number.NaN, y = Number.NaN] = person
+  const amounts = new Float64Array(3)
+  foldedAmounts(content, rows, weights, work, [0.7, -0.2], amounts)
+  expect(amounts.every((amount) => amount !== 0)).toBe(true)
+  expect(amounts.reduce((total, amount) => total + amount)).toBeCloseTo(0.7 * x - 0.2 * y, 12)
 })
 
 test('a new film of a kind the person likes comes before one of another kind, and its films are named', () => {
