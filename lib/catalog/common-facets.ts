@@ -1,22 +1,17 @@
 import type { CatalogIndex } from '../recommender/index/catalog-index'
+import { memo } from '../recommender/memo'
 import type { Facet } from '../recommender/types'
 
 /** A facet of this share of all films tells nobody from anybody else. */
 const commonFrom = 0.15
 
-const known = new WeakMap<CatalogIndex, ReadonlySet<Facet>>()
-
 /** Facets that say little about why one person would like a film: every decade, and what a great part of the catalog has. */
-export function commonFacets(index: CatalogIndex): ReadonlySet<Facet> {
-  const earlier = known.get(index)
-  if (earlier) return earlier
+export const commonFacets = memo((index: CatalogIndex): ReadonlySet<Facet> => {
   const { facets, facetTypes, postings } = index
-  const made = new Set(
+  return new Set(
     facets.filter((_, row) => {
       const films = (postings.start[row + 1] ?? 0) - (postings.start[row] ?? 0)
       return facetTypes[row] === 'era' || films >= commonFrom * index.size
     }),
   )
-  known.set(index, made)
-  return made
-}
+})

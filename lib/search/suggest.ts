@@ -5,6 +5,7 @@ import { genres } from '../catalog/vocabulary/genres'
 import { moods } from '../catalog/vocabulary/moods'
 import { settings } from '../catalog/vocabulary/settings'
 import { themes } from '../catalog/vocabulary/themes'
+import { memo } from '../recommender/memo'
 import { countryAdjectives } from './country-adjectives'
 import { MOST_WORDS } from './limits'
 import { matchTitles, titleGrades } from './match-titles'
@@ -86,22 +87,17 @@ function peopleFor({ people }: SearchIndex, typed: string): Suggestions['people'
 }
 
 type Kind = { label: string; words: string[]; films: number }
-const kindsOf = new WeakMap<SearchIndex, Kind[]>()
 
 /** Kinds of films by their labels, counted once per index: what hardly any film is is not proposed. */
-export function allKinds(index: SearchIndex): Kind[] {
-  const known = kindsOf.get(index)
-  if (known) return known
+export const allKinds = memo((index: SearchIndex): Kind[] => {
   const counts = new Map<string, Set<CatalogFilm>>()
   for (const film of index.films) {
     for (const label of labelsOf(film)) counts.set(label, (counts.get(label) ?? new Set()).add(film))
   }
-  const kinds = [...counts]
+  return [...counts]
     .filter(([label, films]) => films.size >= FEWEST && !SAID_OTHERWISE.has(label))
     .map(([label, films]) => ({ label, films: films.size, words: wordsOf(label) }))
-  kindsOf.set(index, kinds)
-  return kinds
-}
+})
 
 const FEWEST = 3
 /** Labels that mean something else as words of a query: the sixties are a decade there. */

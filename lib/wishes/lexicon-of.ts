@@ -1,11 +1,6 @@
 import type { CatalogSnapshot } from '../catalog/snapshot'
-import { buildLexicon, type WishLexicon } from './lexicon/build-lexicon'
-
-const lexicons = new WeakMap<CatalogSnapshot, WishLexicon>()
+import { memo } from '../recommender/memo'
+import { buildLexicon } from './lexicon/build-lexicon'
 
 /** The lexicon of a catalog, made once per snapshot. */
-export function lexiconOf(catalog: CatalogSnapshot): WishLexicon {
-  const known = lexicons.get(catalog) ?? buildLexicon(catalog.films.values())
-  lexicons.set(catalog, known)
-  return known
-}
+export const lexiconOf = memo((catalog: CatalogSnapshot) => buildLexicon(catalog.films.values()))

@@ -1,14 +1,9 @@
+import { memo } from '../../recommender/memo'
 import type { CatalogSnapshot } from '../snapshot'
-import { findNamedFilms, findUnknownTitles, indexTitles, type TitledFilm, type TitleIndex } from './find-named-films'
-
-const titleIndexes = new WeakMap<CatalogSnapshot, TitleIndex>()
+import { findNamedFilms, findUnknownTitles, indexTitles, type TitledFilm } from './find-named-films'
 
 /** All titles of a catalog, indexed once per catalog version. */
-export function titlesOf(catalog: CatalogSnapshot): TitleIndex {
-  const known = titleIndexes.get(catalog) ?? indexTitles(catalog.films.values())
-  titleIndexes.set(catalog, known)
-  return known
-}
+export const titlesOf = memo((catalog: CatalogSnapshot) => indexTitles(catalog.films.values()))
 
 /** True when every film a text names is one of those it may name. */
 export function namesOnly(text: string, nameable: readonly TitledFilm[], catalog: CatalogSnapshot): boolean {

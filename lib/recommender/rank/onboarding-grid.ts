@@ -1,6 +1,7 @@
 import type { CatalogIndex } from '../index/catalog-index'
 import { columnsOf, rowDot } from '../matrix/sparse-rows'
 import { topRows } from '../matrix/top-rows'
+import { memo } from '../memo'
 import type { RankModels } from '../models/served-models'
 import { noRules } from '../plain-request'
 import { blendedPopularity } from '../score/popularity-blend'
@@ -93,16 +94,13 @@ function gainOf(index: CatalogIndex, audience: Int32Array, stoodFor: Float64Arra
   return gain
 }
 
-type Nearness = { audience: Int32Array; rows: Map<number, Float32Array> }
-const nearnesses = new WeakMap<CatalogIndex, Nearness>()
 /** Rows of nearness kept per catalog: 10 MB at most. */
 const mostKept = 2_000
 
-function nearnessOf(index: CatalogIndex): Nearness {
-  const known = nearnesses.get(index) ?? { audience: topRows(index.prominence, mostAudience), rows: new Map() }
-  nearnesses.set(index, known)
-  return known
-}
+const nearnessOf = memo(({ prominence }: CatalogIndex) => ({
+  audience: topRows(prominence, mostAudience),
+  rows: new Map<number, Float32Array>(),
+}))
 
 const audienceOf = (index: CatalogIndex) => nearnessOf(index).audience
 

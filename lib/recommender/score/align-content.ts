@@ -1,4 +1,5 @@
 import type { CatalogIndex } from '../index/catalog-index'
+import { memoOfPair } from '../memo'
 import { newnessOf } from '../models/newness'
 import type { ContentModel } from '../models/served-models'
 
@@ -18,16 +19,8 @@ export type AlignedContent = {
   mean: Float64Array
 }
 
-const aligned = new WeakMap<ContentModel, WeakMap<CatalogIndex, AlignedContent>>()
-
 /** Picks the new films of a catalog out of a model, once for each pair of the two. O(films · d) the first time. */
-export function alignContent(index: CatalogIndex, model: ContentModel): AlignedContent {
-  const known = aligned.get(model) ?? new WeakMap<CatalogIndex, AlignedContent>()
-  aligned.set(model, known)
-  const made = known.get(index) ?? pickNewFilms(index, model)
-  known.set(index, made)
-  return made
-}
+export const alignContent = memoOfPair(pickNewFilms)
 
 function pickNewFilms(index: CatalogIndex, model: ContentModel): AlignedContent {
   const { dimensions: d, newFilmLikes } = model

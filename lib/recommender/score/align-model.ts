@@ -1,4 +1,5 @@
 import type { CatalogIndex } from '../index/catalog-index'
+import { memoOfPair } from '../memo'
 import type { ItemModel } from '../models/served-models'
 
 /** A model whose targets are ascending rows of one catalog index; targets that have left the catalog are gone. */
@@ -9,16 +10,8 @@ export type AlignedModel = {
   weight: Float32Array
 }
 
-const aligned = new WeakMap<ItemModel, WeakMap<CatalogIndex, AlignedModel>>()
-
 /** Translates a model's rows to a catalog's rows, once for each pair of the two. O(entries) the first time. */
-export function alignModel(index: CatalogIndex, model: ItemModel): AlignedModel {
-  const known = aligned.get(model) ?? new WeakMap<CatalogIndex, AlignedModel>()
-  aligned.set(model, known)
-  const made = known.get(index) ?? translate(index, model)
-  known.set(index, made)
-  return made
-}
+export const alignModel = memoOfPair(translate)
 
 function translate(index: CatalogIndex, model: ItemModel): AlignedModel {
   const films = model.filmIds.length

@@ -1,5 +1,6 @@
 import type { CatalogIndex } from '../index/catalog-index'
 import { rowDot } from '../matrix/sparse-rows'
+import { memo } from '../memo'
 import type { RankRequest } from '../types'
 import type { RankConfig } from './rank-config'
 
@@ -7,12 +8,9 @@ import type { RankConfig } from './rank-config'
 type UsualLikeness = { mean: number; deviation: number }
 
 const pairsCompared = 4000
-const usual = new WeakMap<CatalogIndex, UsualLikeness>()
 
 /** From pairs spread evenly over the catalog, always the same ones. */
-function usualLikeness(index: CatalogIndex): UsualLikeness {
-  const known = usual.get(index)
-  if (known) return known
+const usualLikeness = memo((index: CatalogIndex): UsualLikeness => {
   const pairs = Math.min(pairsCompared, (index.size * (index.size - 1)) / 2)
   let sum = 0
   let squares = 0
@@ -24,10 +22,8 @@ function usualLikeness(index: CatalogIndex): UsualLikeness {
     squares += likeness ** 2
   }
   const mean = pairs === 0 ? 0 : sum / pairs
-  const made = { mean, deviation: pairs === 0 ? 0 : Math.sqrt(Math.max(0, squares / pairs - mean ** 2)) }
-  usual.set(index, made)
-  return made
-}
+  return { mean, deviation: pairs === 0 ? 0 : Math.sqrt(Math.max(0, squares / pairs - mean ** 2)) }
+})
 
 /** So many of the latest films are compared. */
 const mostCompared = 20

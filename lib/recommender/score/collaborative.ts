@@ -1,5 +1,6 @@
 import type { CatalogIndex } from '../index/catalog-index'
 import { deviationOf } from '../matrix/standardise'
+import { memoOfPair } from '../memo'
 import { recencyWeight } from '../models/recency'
 import type { ContentModel } from '../models/served-models'
 import { addSparse } from './add-components'
@@ -54,19 +55,13 @@ export function collaborativeTrust(
 
 /** From so many likes on it is true to say that people liked a film. */
 const heardFrom = 5
-const unheard = new WeakMap<ContentModel, WeakMap<CatalogIndex, Uint8Array>>()
 
 /** [size] 1 for films with hardly any like when the model was trained, unknown ones among them. */
-function unheardFilms(index: CatalogIndex, model: ContentModel): Uint8Array {
-  const known = unheard.get(model) ?? new WeakMap<CatalogIndex, Uint8Array>()
-  unheard.set(model, known)
-  const earlier = known.get(index)
-  if (earlier) return earlier
+const unheardFilms = memoOfPair((index: CatalogIndex, model: ContentModel): Uint8Array => {
   const made = new Uint8Array(index.size).fill(1)
   model.filmIds.forEach((id, place) => {
     const row = index.rowOf.get(id)
     if (row !== undefined && model.likes[place]! >= heardFrom) made[row] = 0
   })
-  known.set(index, made)
   return made
-}
+})

@@ -1,31 +1,24 @@
 import type { CatalogIndex } from '../index/catalog-index'
 import { zScores } from '../matrix/standardise'
+import { memo, memoOfPair } from '../memo'
 import type { PopularityModel, RankModels } from '../models/served-models'
 import type { RankConfig } from './rank-config'
-
-type Blend = { evidence: number; popularity: Float64Array }
-const blended = new WeakMap<PopularityModel, WeakMap<CatalogIndex, Blend>>()
 
 /**
  * [size] popularity as a z-score: of likes as far as the site has any, of the catalog's own prominence otherwise.
  * With T decayed likes on N films, likes count s = T / (T + k · N) and prominence 1 - s (k = `popularityEvidence`
  * likes a film), so a new site starts with what is written and slides over as people rate. Films the model does not
- * know have no likes. Made once for each pair of model and catalog.
+ * know have no likes. Made once for each model, catalog and configuration.
  */
-export function blendedPopularity(
-  index: CatalogIndex,
-  { popularity }: RankModels,
-  { popularityEvidence }: Pick<RankConfig, 'popularityEvidence'>,
-): Float64Array {
-  if (!popularity) return index.popularity
-  const ofModel = blended.get(popularity) ?? new WeakMap<CatalogIndex, Blend>()
-  blended.set(popularity, ofModel)
-  const known = ofModel.get(index)
-  if (known?.evidence === popularityEvidence) return known.popularity
-  const made = blend(index, popularity, popularityEvidence)
-  ofModel.set(index, { evidence: popularityEvidence, popularity: made })
-  return made
+export function blendedPopularity(index: CatalogIndex, { popularity }: RankModels, config: Evidence): Float64Array {
+  return popularity ? blendsOf(popularity, index)(config) : index.popularity
 }
+
+type Evidence = Pick<RankConfig, 'popularityEvidence'>
+
+const blendsOf = memoOfPair((model: PopularityModel, index: CatalogIndex) =>
+  memo(({ popularityEvidence }: Evidence) => blend(index, model, popularityEvidence)),
+)
 
 function blend(index: CatalogIndex, { filmIds, logLikes }: PopularityModel, evidence: number): Float64Array {
   const ownLogLikes = new Float64Array(index.size)

@@ -1,4 +1,5 @@
 import type { CatalogIndex } from '../index/catalog-index'
+import { memo } from '../memo'
 
 /**
  * Arrays as long as the catalog that one ranking after another writes over: allocating them anew is what a long tail
@@ -16,19 +17,12 @@ export type Scratch = {
   placeOf: Int16Array
 }
 
-const scratches = new WeakMap<CatalogIndex, Scratch>()
-
 /** The scratch arrays of a catalog, made on first use: 19 bytes a film. */
-export function scratchOf(index: CatalogIndex): Scratch {
-  const known = scratches.get(index)
-  if (known) return known
-  const { size } = index
-  const made = {
+export const scratchOf = memo(
+  ({ size }: CatalogIndex): Scratch => ({
     scores: new Float64Array(size),
     sums: new Float64Array(size),
     blocked: new Uint8Array(size),
     placeOf: new Int16Array(size),
-  }
-  scratches.set(index, made)
-  return made
-}
+  }),
+)
