@@ -16,7 +16,7 @@ export function benchFresh() {
     const request = inventedRequest(films, likes, 3)
     const before = rankCandidates(index, request, models).map(({ filmId }) => filmId)
     const rated = (turn: number): RankRequest => {
-      const filmId = before[Math.abs(turn) % before.length] as number
+      const filmId = before[Math.abs(turn) % before.length]!
       return { ...request, liked: [{ filmId, weight: 1 }, ...request.liked] }
     }
     let changed = 0

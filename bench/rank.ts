@@ -1,7 +1,6 @@
 import { markdown } from '../lib/recommender/evaluation/report'
 import { buildCatalogIndex, type CatalogIndex } from '../lib/recommender/index/catalog-index'
 import { rankCandidates } from '../lib/recommender/rank/rank-candidates'
-import type { RankRequest } from '../lib/recommender/types'
 import { measureTogether } from './measure'
 import { inventedRequest, syntheticCatalog, syntheticModels } from './synthetic'
 
@@ -22,7 +21,7 @@ export function benchRank() {
       const requests = Array.from({ length: 20 }, (_, person) => inventedRequest(films, likes, person))
       const timing = measureTogether(
         {
-          list: (turn) => rankCandidates(index, requests[Math.abs(turn) % 20] as RankRequest, models),
+          list: (turn) => rankCandidates(index, requests[Math.abs(turn) % 20]!, models),
           dot: () => dotOfCatalog(index),
           sort: () => sortByPopularity(index),
         },
@@ -47,12 +46,12 @@ export const kept = { sum: 0 }
 
 function dotOfCatalog({ popularity, prominence }: CatalogIndex) {
   let sum = 0
-  for (let row = 0; row < popularity.length; row++) sum += (popularity[row] as number) * (prominence[row] as number)
+  for (let row = 0; row < popularity.length; row++) sum += popularity[row]! * prominence[row]!
   kept.sum += sum
 }
 
 function sortByPopularity({ popularity }: CatalogIndex) {
   const order = Int32Array.from(popularity.keys())
-  order.sort((left, right) => (popularity[right] as number) - (popularity[left] as number))
-  kept.sum += order[0] as number
+  order.sort((left, right) => popularity[right]! - popularity[left]!)
+  kept.sum += order[0]!
 }

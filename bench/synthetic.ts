@@ -58,26 +58,26 @@ export function syntheticModels(films: number, neighbours: number, seed: number)
 /** Weights like trained ones; rows ascend, as they do in a trained model. */
 function inventedModel(films: number, neighbours: number, seed: number): ItemModel {
   const random = seededRandom(seed)
-  const target = Int32Array.from({ length: films * neighbours }, () => Math.floor(random() * films))
-  for (let from = 0; from < target.length; from += neighbours) target.subarray(from, from + neighbours).sort()
+  const column = Int32Array.from({ length: films * neighbours }, () => Math.floor(random() * films))
+  for (let from = 0; from < column.length; from += neighbours) column.subarray(from, from + neighbours).sort()
   return {
     filmIds: Int32Array.from({ length: films }, (_, i) => i + 1),
     start: Int32Array.from({ length: films + 1 }, (_, i) => i * neighbours),
-    target,
-    weight: Float32Array.from({ length: films * neighbours }, () => random() * 0.2),
+    column,
+    value: Float32Array.from({ length: films * neighbours }, () => random() * 0.2),
   }
 }
 
 /** A person with `likes` films and twenty interests, asking for 24 candidates. */
 export function inventedRequest(films: readonly RankedFilm[], likes: number, seed: number): RankRequest {
   const random = seededRandom(seed)
-  const any = () => films[Math.floor(random() * films.length)] as RankedFilm
+  const any = () => films[Math.floor(random() * films.length)]!
   const liked: LikedFilm[] = Array.from({ length: likes }, () => ({ filmId: any().id, weight: 0.8 }))
   return {
     liked,
     interests: Array.from({ length: 20 }, () => {
       const { facets } = any()
-      const facet = facets[Math.floor(random() * facets.length)] as Facet
+      const facet = facets[Math.floor(random() * facets.length)]!
       return { facet, strength: 3 * random() - 1, confidence: random() }
     }),
     wishes: [],

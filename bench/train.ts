@@ -57,7 +57,7 @@ export async function benchTrain(flags: readonly string[]) {
     ]
   })
   console.log(markdown(header, rows))
-  if (!flags.includes('--large')) console.log(`\n${await everythingServed(shapes.at(-1) as Shape)}`)
+  if (!flags.includes('--large')) console.log(`\n${await everythingServed(shapes.at(-1)!)}`)
 }
 
 /** All that a site serves, trained at once as `npm run train` does on one thread, by stage. */
@@ -83,9 +83,9 @@ function siteLikes(shape: Shape): SiteLikes {
   let first = 0
   for (const { start, column } of syntheticLikes(shape, 1)) {
     for (let row = 0; row + 1 < start.length; row++) {
-      for (let at = start[row] as number; at < (start[row + 1] as number); at++) {
+      for (let at = start[row]!; at < start[row + 1]!; at++) {
         user.push(first + row)
-        filmId.push((column[at] as number) + 1)
+        filmId.push(column[at]! + 1)
       }
     }
     first += start.length - 1
@@ -112,9 +112,9 @@ function* syntheticLikes({ people, films, ratings }: Shape, seed: number): Gener
     const start = new Int32Array(rows.length + 1)
     rows.forEach((row, r) => {
       column.set(row, start[r])
-      start[r + 1] = (start[r] as number) + row.length
+      start[r + 1] = start[r]! + row.length
     })
-    yield { columns: films, start, column, value: new Float32Array(total).fill(1) }
+    yield { start, column, value: new Float32Array(total).fill(1) }
   }
 }
 
@@ -126,7 +126,7 @@ function bareMilliseconds(neighbours: number): number {
   let sum = 0
   const started = performance.now()
   for (let round = 0; round < rounds * inner; round++) {
-    for (let k = 0; k < neighbours; k++) sum += (values[k] as number) * (values[neighbours - 1 - k] as number)
+    for (let k = 0; k < neighbours; k++) sum += values[k]! * values[neighbours - 1 - k]!
   }
   const elapsed = performance.now() - started
   if (!Number.isFinite(sum)) throw new Error('the floor overflowed')

@@ -10,8 +10,8 @@ const models: ServedModels = {
   collaborative: {
     filmIds,
     start: Int32Array.of(0, 1, 2, 2),
-    target: Int32Array.of(1, 0),
-    weight: Float32Array.of(0.5, 0.25),
+    column: Int32Array.of(1, 0),
+    value: Float32Array.of(0.5, 0.25),
   },
   content: null,
   popularity: { filmIds, logLikes: Float32Array.of(1, 2, 3) },
@@ -38,7 +38,7 @@ test('what was serialised opens again', () => {
   const opened = loadArtefact(bytes, checksum, films)
   expect(opened.description).toEqual(description)
   expect(opened.models.popularity).toEqual(models.popularity)
-  expect(opened.models.collaborative?.target).toEqual(models.collaborative?.target)
+  expect(opened.models.collaborative?.column).toEqual(models.collaborative?.column)
 })
 
 describe('refused is', () => {

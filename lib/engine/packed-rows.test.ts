@@ -9,8 +9,8 @@ import { itemModelOfRows, packRowsOf } from './packed-rows'
 const model: ItemModel = {
   filmIds: Int32Array.of(10, 20, 30),
   start: Int32Array.of(0, 2, 3, 3),
-  target: Int32Array.of(1, 2, 0),
-  weight: Float32Array.of(0.5, 0.25, -0.75),
+  column: Int32Array.of(1, 2, 0),
+  value: Float32Array.of(0.5, 0.25, -0.75),
 }
 
 test('a film has its own bytes: a scale, the targets and a byte for each weight', () => {
@@ -39,8 +39,8 @@ test('bytes that lie anywhere in a larger buffer are read, and those of a wrong 
   if (!row) throw new Error('no row')
   const larger = new Uint8Array(row.packed.length + 3)
   larger.set(row.packed, 3)
-  expect([...itemModelOfRows([{ filmId: 10, packed: larger.subarray(3) }]).weight]).toEqual([
-    ...itemModelOfRows([row]).weight,
+  expect([...itemModelOfRows([{ filmId: 10, packed: larger.subarray(3) }]).value]).toEqual([
+    ...itemModelOfRows([row]).value,
   ])
   expect(itemModelOfRows([{ filmId: 10, packed: row.packed.subarray(0, 7) }]).filmIds.length).toBe(0)
   expect(itemModelOfRows([]).filmIds.length).toBe(0)

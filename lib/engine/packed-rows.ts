@@ -13,18 +13,18 @@ const entryBytes = 5
  * targets as 32-bit whole numbers, their weights from -127 to 127 times the scale as bytes.
  */
 export function packRowsOf(model: ItemModel): PackedRow[] {
-  const { code, scale } = quantise(model.weight, model.start)
+  const { code, scale } = quantise(model.value, model.start)
   return Array.from(model.filmIds, (filmId, row) => {
     const places: number[] = []
-    for (let at = model.start[row] as number; at < (model.start[row + 1] as number); at++) {
+    for (let at = model.start[row]!; at < model.start[row + 1]!; at++) {
       if (code[at] !== 0) places.push(at)
     }
     const packed = new Uint8Array(scaleBytes + entryBytes * places.length)
     const view = new DataView(packed.buffer)
-    view.setFloat32(0, scale[row] as number, true)
+    view.setFloat32(0, scale[row]!, true)
     places.forEach((at, entry) => {
-      view.setInt32(scaleBytes + 4 * entry, model.filmIds[model.target[at] as number] as number, true)
-      view.setInt8(scaleBytes + 4 * places.length + entry, code[at] as number)
+      view.setInt32(scaleBytes + 4 * entry, model.filmIds[model.column[at]!]!, true)
+      view.setInt8(scaleBytes + 4 * places.length + entry, code[at]!)
     })
     return { filmId, packed }
   }).filter(({ packed }) => packed.length > scaleBytes)
@@ -37,7 +37,7 @@ export function itemModelOfRows(rows: readonly { filmId: number; packed: Uint8Ar
   )
   const rowOf = new Map(whole.map(({ filmId }, row) => [filmId, row]))
   const filmIds = whole.map(({ filmId }) => filmId)
-  const target: number[] = []
+  const column: number[] = []
   const code: number[] = []
   const start = [0]
   const scale: number[] = []
@@ -52,15 +52,19 @@ export function itemModelOfRows(rows: readonly { filmId: number; packed: Uint8Ar
         rowOf.set(id, known)
         filmIds.push(id)
       }
-      target.push(known)
+      column.push(known)
       code.push(view.getInt8(scaleBytes + 4 * entries + entry))
     }
-    start.push(target.length)
+    start.push(column.length)
   }
   // Films that are only spoken for have rows of their own, which are empty.
-  while (start.length <= filmIds.length) start.push(target.length)
+  while (start.length <= filmIds.length) start.push(column.length)
   while (scale.length < filmIds.length) scale.push(0)
   const starts = Int32Array.from(start)
-  const weight = restore({ code: Int8Array.from(code), scale: Float32Array.from(scale) }, starts)
-  return { filmIds: Int32Array.from(filmIds), start: starts, target: Int32Array.from(target), weight }
+  return {
+    filmIds: Int32Array.from(filmIds),
+    start: starts,
+    column: Int32Array.from(column),
+    value: restore({ code: Int8Array.from(code), scale: Float32Array.from(scale) }, starts),
+  }
 }

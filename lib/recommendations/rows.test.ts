@@ -156,8 +156,8 @@ test('once people here like films, those are the popular ones and stand beside w
     collaborative: {
       filmIds,
       start: Int32Array.from({ length: filmIds.length + 1 }, (_, row) => (row === 0 ? 0 : 1)),
-      target: Int32Array.of(filmIds.indexOf(last)),
-      weight: Float32Array.of(1),
+      column: Int32Array.of(filmIds.indexOf(last)),
+      value: Float32Array.of(1),
     },
   }
   const [popular] = strangerRows(person.catalog, { ...engine, models }, [])

@@ -37,13 +37,13 @@ function createLikes() {
     add(person: PersonRatings) {
       const before = size
       for (let at = 0; at < person.filmIds.length; at++) {
-        const liking = likeWeight(person.stars[at] as number)
+        const liking = likeWeight(person.stars[at]!)
         if (liking < likeFrom) continue
         if (size === room) grow()
         user[size] = people
-        filmId[size] = person.filmIds[at] as number
+        filmId[size] = person.filmIds[at]!
         weight[size] = liking
-        seconds[size++] = person.seconds[at] as number
+        seconds[size++] = person.seconds[at]!
       }
       if (size > before) people++
     },

@@ -21,8 +21,8 @@ const person = (key: string, filmIds: number[], stars = filmIds.map(() => 5)): P
 const speaksFor = (target: number): ItemModel => ({
   filmIds: Int32Array.from(films, ({ id }) => id),
   start: Int32Array.from({ length: 31 }, (_, row) => (row === 0 ? 0 : 1)),
-  target: Int32Array.of(target - 1),
-  weight: Float32Array.of(1),
+  column: Int32Array.of(target - 1),
+  value: Float32Array.of(1),
 })
 
 test('a judge is known the first four fifths of a history and asked for what was liked after it', () => {

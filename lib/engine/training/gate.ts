@@ -36,8 +36,8 @@ export function heldOutUsersOf(heldOut: readonly PersonRatings[], index: Catalog
 function heldOutUserOf({ filmIds, stars, seconds }: PersonRatings, index: CatalogIndex): HeldOutUser {
   const history = Array.from(filmIds, (filmId, at) => ({
     filmId,
-    weight: likeWeight(stars[at] as number),
-    at: seconds[at] as number,
+    weight: likeWeight(stars[at]!),
+    at: seconds[at]!,
   }))
     .filter(({ filmId }) => index.rowOf.has(filmId))
     .sort((a, b) => a.at - b.at || a.filmId - b.filmId)
@@ -88,7 +88,7 @@ export function promotionVerdict(input: {
   if (!serving) return { kind: 'first', people, ndcg10: { candidate: own, serving: null, difference: null } }
   if (!comparable)
     return { kind: 'not-comparable', people, ndcg10: { candidate: own, serving: null, difference: null } }
-  const difference = meanWithError(candidate.map((value, person) => value - (serving[person] as number)))
+  const difference = meanWithError(candidate.map((value, person) => value - serving[person]!))
   const worse = difference.mean < -difference.standardError
   const ndcg10 = { candidate: own, serving: meanWithError(serving), difference }
   return { kind: worse ? 'worse' : 'passed', people, ndcg10 }

@@ -9,7 +9,7 @@ export function catalogMarkOf(
   texts: readonly FilmTextView[],
 ): string {
   const hash = createHash('sha256').update(facets.join('\n'))
-  for (const array of [filmIds, filmFacets.start, filmFacets.column, kindred.start, kindred.target]) hash.update(array)
+  for (const array of [filmIds, filmFacets.start, filmFacets.column, kindred.start, kindred.column]) hash.update(array)
   return hash.update(JSON.stringify(texts)).digest('hex').slice(0, 16)
 }
 

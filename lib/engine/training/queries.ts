@@ -62,9 +62,9 @@ async function* streamDatasetPeople(): AsyncGenerator<PersonRatings> {
         if (open) yield { ...open, origin: 'dataset' }
         open = { key, filmIds: [], stars: [], seconds: [] }
       }
-      open.filmIds.push(page.filmId[at] as number)
-      open.stars.push(page.stars[at] as number)
-      open.seconds.push(page.seconds[at] as number)
+      open.filmIds.push(page.filmId[at]!)
+      open.stars.push(page.stars[at]!)
+      open.seconds.push(page.seconds[at]!)
     }
   }
   if (open) yield { ...open, origin: 'dataset' }

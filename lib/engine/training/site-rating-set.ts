@@ -19,12 +19,12 @@ export async function readSiteRatings(): Promise<RatingSet> {
   for await (const person of streamRatingPeople()) {
     const before = user.length
     for (let at = 0; at < person.filmIds.length; at++) {
-      const row = index.rowOf.get(person.filmIds[at] as number)
+      const row = index.rowOf.get(person.filmIds[at]!)
       if (row === undefined) continue
       user.push(people)
       film.push(row)
-      stars.push(person.stars[at] as number)
-      seconds.push(person.seconds[at] as number)
+      stars.push(person.stars[at]!)
+      seconds.push(person.seconds[at]!)
     }
     if (user.length > before) people++
   }

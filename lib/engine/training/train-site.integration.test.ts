@@ -91,7 +91,7 @@ test('the first training serves, and people get what others of their taste liked
   const serving = await getServing()
   const engine = await engineFor([])
   expect(engine.artefactId).toBe(serving?.id)
-  expect(engine.models.collaborative?.target.length).toBeGreaterThan(100)
+  expect(engine.models.collaborative?.column.length).toBeGreaterThan(100)
   const found = await listFor([films[0]?.id ?? 0, films[1]?.id ?? 0, films[2]?.id ?? 0])
   expect(found.filter((filmId) => films.findIndex(({ id }) => id === filmId) >= 30)).toEqual([])
 })
@@ -148,8 +148,8 @@ function expectEqualRows(left: Model, right: Model) {
     const largest: number[] = []
     for (let row = 0; row < (model?.filmIds.length ?? 0); row++) {
       for (let at = model?.start[row] ?? 0; at < (model?.start[row + 1] ?? 0); at++) {
-        entries.set(`${row} ${model?.target[at]}`, model?.weight[at] ?? 0)
-        largest[row] = Math.max(largest[row] ?? 0, Math.abs(model?.weight[at] ?? 0))
+        entries.set(`${row} ${model?.column[at]}`, model?.value[at] ?? 0)
+        largest[row] = Math.max(largest[row] ?? 0, Math.abs(model?.value[at] ?? 0))
       }
     }
     return { entries, largest }

@@ -23,14 +23,13 @@ export async function updateRows(
   const before = {
     size: gram.size,
     values: gram.values.map((value, at) => {
-      const [now, then] = [counted.values[at] as number, base.likes.values[at] as number]
+      const [now, then] = [counted.values[at]!, base.likes.values[at]!]
       return now === then ? value : value - now + then
     }),
   }
   const films = changedFilms(before, gram, options)
   watch.onChosen?.(films.length)
   const solved = await trainFilms(gram, options, films, watch)
-  const { start, target, weight } = base.model
-  const kept = transposeRows({ columns: gram.size, start, column: target, value: weight }, gram.size)
+  const kept = transposeRows(base.model, gram.size)
   return { rows: replaceRows(kept, films, solved), solved: films.length }
 }

@@ -8,8 +8,8 @@ test('the shipped catalog becomes an index: ids are places, links lead to the fi
   const index = indexRecords(films)
   expect(index.size).toBe(films.length)
   const [first] = films
-  const { start, target } = index.kindred
-  const linked = new Set(Array.from(target.subarray(start[0], start[1]), (row) => films[row]?.slug))
+  const { start, column } = index.kindred
+  const linked = new Set(Array.from(column.subarray(start[0], start[1]), (row) => films[row]?.slug))
   expect(first?.kindred.length).toBeGreaterThan(0)
   for (const { slug } of first?.kindred ?? []) expect(linked).toContain(slug)
 })

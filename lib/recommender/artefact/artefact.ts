@@ -48,7 +48,7 @@ export function encodeArtefact({ description, sections }: Artefact): Uint8Array<
   bytes.fill(0x20, prefixBytes, prefixBytes + headerBytes)
   bytes.set(json, prefixBytes)
   for (const { name, offset } of headers) {
-    const array = sections[name] as ArtefactArray
+    const array = sections[name]!
     bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), prefixBytes + headerBytes + offset)
   }
   const view = new DataView(bytes.buffer)
@@ -66,7 +66,10 @@ export function decodeArtefact(given: Uint8Array): Artefact {
   if (bytes.length < prefixBytes || view.getUint32(0, true) !== magic) {
     throw new ArtefactError('not-an-artefact', 'these bytes are not a model artefact')
   }
-  const [found, headerBytes, bodyBytes, checksum] = [4, 8, 12, 16].map((at) => view.getUint32(at, true)) as Prefix
+  const found = view.getUint32(4, true)
+  const headerBytes = view.getUint32(8, true)
+  const bodyBytes = view.getUint32(12, true)
+  const checksum = view.getUint32(16, true)
   if (found !== version) throw new ArtefactError('unknown-version', `artefact version ${found}, expected ${version}`)
   if (bytes.length !== prefixBytes + headerBytes + bodyBytes) {
     throw new ArtefactError(
@@ -85,8 +88,6 @@ export function decodeArtefact(given: Uint8Array): Artefact {
   })
   return { description: header.description, sections: Object.fromEntries(sections) }
 }
-
-type Prefix = [number, number, number, number]
 
 function typeName(array: ArtefactArray): ArrayTypeName {
   return array.constructor.name as ArrayTypeName

@@ -8,8 +8,8 @@ import { packModel, unpackModel } from './pack-model'
 const model: ItemModel = {
   filmIds: Int32Array.of(10, 20, 30),
   start: Int32Array.of(0, 2, 4, 4),
-  target: Int32Array.of(1, 2, 0, 2),
-  weight: Float32Array.of(1.27, -0.64, 0.0001, 1),
+  column: Int32Array.of(1, 2, 0, 2),
+  value: Float32Array.of(1.27, -0.64, 0.0001, 1),
 }
 const bytes = encodeArtefact(packModel(model, { trainedOn: 'an invented set' }))
 const faultOf = (damaged: Uint8Array) => {
@@ -31,14 +31,14 @@ test('a model survives packing to a hundredth of its largest weight, and loses w
   expect(artefact.description).toEqual({ trainedOn: 'an invented set' })
   expect([...unpacked.filmIds]).toEqual([10, 20, 30])
   expect([...unpacked.start]).toEqual([0, 2, 3, 3])
-  expect([...unpacked.target]).toEqual([1, 2, 2])
-  expect([...unpacked.weight].map((weight) => Number(weight.toFixed(6)))).toEqual([1.27, -0.64, 1])
+  expect([...unpacked.column]).toEqual([1, 2, 2])
+  expect([...unpacked.value].map((weight) => Number(weight.toFixed(6)))).toEqual([1.27, -0.64, 1])
 })
 
 test('bytes that start anywhere in a buffer are read', () => {
   const shifted = new Uint8Array(bytes.length + 3)
   shifted.set(bytes, 3)
-  expect(unpackModel(decodeArtefact(shifted.subarray(3))).target).toHaveLength(3)
+  expect(unpackModel(decodeArtefact(shifted.subarray(3))).column).toHaveLength(3)
 })
 
 test('foreign, cut, damaged and newer artefacts are refused with the reason', () => {

@@ -8,15 +8,15 @@ import { quantise, restore } from './quantise'
  */
 export function packModel(model: ItemModel, description: Record<string, unknown>): Artefact {
   const films = model.filmIds.length
-  const { code: codes, scale } = quantise(model.weight, model.start)
+  const { code: codes, scale } = quantise(model.value, model.start)
   const start = new Int32Array(films + 1)
-  const target = new Int32Array(model.target.length)
-  const code = new Int8Array(model.target.length)
+  const target = new Int32Array(model.column.length)
+  const code = new Int8Array(model.column.length)
   let next = 0
   for (let row = 0; row < films; row++) {
     for (let at = model.start[row]!; at < model.start[row + 1]!; at++) {
       if (codes[at] === 0) continue
-      target[next] = model.target[at]!
+      target[next] = model.column[at]!
       code[next++] = codes[at]!
     }
     start[row + 1] = next
@@ -41,7 +41,7 @@ export function unpackModel({ sections }: Artefact): ItemModel {
     ascends(start) &&
     target.every((row) => row >= 0 && row < filmIds.length)
   if (!shaped) throw new ArtefactError('damaged', 'the sections of this artefact do not form an item model')
-  return { filmIds, start, target, weight: restore({ code, scale }, start) }
+  return { filmIds, start, column: target, value: restore({ code, scale }, start) }
 }
 
 function ascends(start: Int32Array): boolean {

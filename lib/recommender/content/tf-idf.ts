@@ -1,8 +1,8 @@
-import { type Entry, packRows, type SparseRows } from '../matrix/sparse-rows'
+import { type Entry, packRows, type SparseMatrix } from '../matrix/sparse-rows'
 
 export type TfIdf = {
   /** text → word, each row of length 1 (or empty) */
-  rows: SparseRows
+  rows: SparseMatrix
   /** [columns] the words, alphabetical */
   words: string[]
 }
@@ -34,8 +34,8 @@ export function tfIdfRows(texts: readonly (readonly string[])[], options: TfIdfO
     const times = new Map<string, number>()
     for (const word of text) if (columnOf.has(word)) times.set(word, (times.get(word) ?? 0) + 1)
     const entries: Entry[] = Array.from(times, ([word, tf]) => ({
-      column: columnOf.get(word) as number,
-      value: (1 + Math.log(tf)) * Math.log(told / (having.get(word) as number)),
+      column: columnOf.get(word)!,
+      value: (1 + Math.log(tf)) * Math.log(told / having.get(word)!),
     }))
     const length = Math.hypot(...entries.map(({ value }) => value))
     return entries.map(({ column, value }) => ({ column, value: value / length }))

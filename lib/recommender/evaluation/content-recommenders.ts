@@ -1,3 +1,4 @@
+import { addRow } from '../matrix/sparse-rows'
 import { contentVectors } from '../models/content-vectors'
 import { foldIn } from '../models/fold-in'
 import { trainIals } from '../models/ials'
@@ -17,11 +18,7 @@ export const trainContentCosine: Trainer = ({ set }) => {
   const { start, column, value } = set.content
   return (profile, _asOf, scores) => {
     const taste = new Float64Array(set.features)
-    for (const row of likedRows(profile)) {
-      for (let at = start[row]!; at < start[row + 1]!; at++) {
-        taste[column[at]!] = taste[column[at]!]! + value[at]!
-      }
-    }
+    for (const row of likedRows(profile)) addRow(set.content, row, 1, taste)
     for (let film = 0; film < scores.length; film++) {
       let sum = 0
       for (let at = start[film]!; at < start[film + 1]!; at++) {

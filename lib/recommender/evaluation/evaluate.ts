@@ -51,7 +51,7 @@ export async function evaluate(set: RatingSet, options: EvaluateOptions): Promis
   const plan = planFor(set, options.protocol, options.seed)
   const results: ModelResult[] = []
   for (const model of options.models) {
-    results.push(await evaluateTrainer(set, plan, model, trainers[model] as Trainer, options))
+    results.push(await evaluateTrainer(set, plan, model, trainers[model]!, options))
   }
   return results
 }

@@ -1,10 +1,10 @@
-import type { SparseRows } from '../matrix/sparse-rows'
+import { addRow, type SparseRows } from '../matrix/sparse-rows'
 import { trainEase } from '../models/ease'
 import { foldIn } from '../models/fold-in'
 import { addRows, emptyGram } from '../models/gram'
 import { trainIals } from '../models/ials'
 import { trainItemKnn, trainRp3Beta } from '../models/item-knn'
-import { addItemScores, toItemModel } from '../models/item-rows'
+import { toItemModel } from '../models/item-rows'
 import { likeCounts } from '../models/popularity'
 import { likesOf } from '../models/training-data'
 import { likedRows, likesAndGram, type Scorer, type Trainer, type TrainInput } from './trainer'
@@ -55,7 +55,7 @@ export function dotAll(vectors: Float64Array, person: Float64Array): Float64Arra
 function scoreByItems({ set }: TrainInput, targets: SparseRows): Scorer {
   const model = toItemModel(set.filmIds, targets)
   return (profile, _asOf, scores) => {
-    for (const row of likedRows(profile)) addItemScores(model, row, 1, scores)
+    for (const row of likedRows(profile)) addRow(model, row, 1, scores)
   }
 }
 

@@ -44,7 +44,7 @@ function parseRatingLines(text: string, { ratings, separator, header }: Layout):
         `${ratings}, line ${number + 1}: expected user, film, stars (0.5 to 5) and time as numbers, found "${line.trim().slice(0, 80)}"`,
       )
     }
-    rows.push({ userId: userId as number, filmId: filmId as number, stars, seconds: seconds as number })
+    rows.push({ userId: userId!, filmId: filmId!, stars, seconds: seconds! })
   })
   if (rows.length === 0) throw new RatingFormatError(`${ratings} holds no ratings`)
   return rows
@@ -88,8 +88,8 @@ function assemble(ratings: RatingRow[], movies: MovieRow[]): RatingSet {
   return {
     userIds,
     filmIds,
-    user: Int32Array.from(ratings, (row) => userRow.get(row.userId) as number),
-    film: Int32Array.from(ratings, (row) => filmRow.get(row.filmId) as number),
+    user: Int32Array.from(ratings, (row) => userRow.get(row.userId)!),
+    film: Int32Array.from(ratings, (row) => filmRow.get(row.filmId)!),
     stars: Float32Array.from(ratings, (row) => row.stars),
     seconds: Float64Array.from(ratings, (row) => row.seconds),
     years: Int16Array.from(described, ({ year }) => year ?? 0),

@@ -74,7 +74,7 @@ function siteLikes(set: RatingSet, train: Int32Array): SiteLikes {
   return {
     people: set.userIds.length,
     user: train.map((place) => set.user[place]!),
-    filmId: train.map((place) => set.filmIds[set.film[place] as number]!),
+    filmId: train.map((place) => set.filmIds[set.film[place]!]!),
     weight: Float32Array.from(train, (place) => likeWeight(set.stars[place]!)),
     seconds: Float64Array.from(train, (place) => set.seconds[place]!),
   }

@@ -76,7 +76,7 @@ export async function tune(
   search.attemptAll(withNew, contentWeights)
   const cold = coldPlan(set, seed, 'tuning')
   const few = { ...cold, groups: cold.groups.filter(({ label }) => coldLabels.includes(label)) }
-  const withCold = [withNew[0] as Exam, await search.train(few, search.best.values)]
+  const withCold = [withNew[0]!, await search.train(few, search.best.values)]
   search.begin('warm and cold people', withCold, search.best.values)
   search.attemptAll(withCold, priors)
   return { chosen: search.best.values, trials: search.trials }

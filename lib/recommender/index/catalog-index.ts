@@ -74,15 +74,15 @@ function indexFacets(films: readonly RankedFilm[]) {
   const facetRowOf = new Map(facets.map((facet, row) => [facet, row]))
   const types = facets.map(facetType)
   const parts = films.map((film) => {
-    const columns = [...new Set(film.facets)].map((facet) => facetRowOf.get(facet) as number)
+    const columns = [...new Set(film.facets)].map((facet) => facetRowOf.get(facet)!)
     const ofType = new Map<FacetType, number>()
     for (const column of columns) {
-      const type = types[column] as FacetType
+      const type = types[column]!
       ofType.set(type, (ofType.get(type) ?? 0) + 1)
     }
     return columns.map((column) => {
-      const type = types[column] as FacetType
-      return { column, type, part: 1 / (ofType.get(type) as number) }
+      const type = types[column]!
+      return { column, type, part: 1 / ofType.get(type)! }
     })
   })
   const facetShare = catalogShares(parts, types)
@@ -111,9 +111,9 @@ function indexGenres(films: readonly Part[][], facets: readonly Facet[], types: 
   const rows = films.map((parts) =>
     parts
       .filter(({ type }) => type === 'genre')
-      .map(({ column, part }) => ({ column: columnOf.get(column) as number, value: part })),
+      .map(({ column, part }) => ({ column: columnOf.get(column)!, value: part })),
   )
-  return { filmGenres: packRows(rows), genres: genreRows.map((row) => facets[row] as Facet) }
+  return { filmGenres: packRows(rows), genres: genreRows.map((row) => facets[row]!) }
 }
 
 function catalogShares(films: { column: number; part: number }[][], types: readonly FacetType[]): Float64Array {
@@ -122,11 +122,11 @@ function catalogShares(films: { column: number; part: number }[][], types: reado
   for (const film of films) {
     for (const { column, part } of film) {
       sums[column] = sums[column]! + part
-      const type = types[column] as FacetType
+      const type = types[column]!
       totals.set(type, (totals.get(type) ?? 0) + part)
     }
   }
-  return sums.map((sum, column) => sum / (totals.get(types[column] as FacetType) ?? 1))
+  return sums.map((sum, column) => sum / (totals.get(types[column]!) ?? 1))
 }
 
 function groupByNote(films: readonly RankedFilm[]): Map<string, number[]> {

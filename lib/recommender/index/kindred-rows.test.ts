@@ -8,9 +8,9 @@ const rowOf = new Map([
   [3, 2],
 ])
 const linksOf = (rows: ReturnType<typeof indexKindred>, row: number) =>
-  Array.from(rows.target.slice(rows.start[row], rows.start[row + 1]), (target, place) => [
+  Array.from(rows.column.slice(rows.start[row], rows.start[row + 1]), (target, place) => [
     target,
-    rows.weight[(rows.start[row] ?? 0) + place],
+    rows.value[(rows.start[row] ?? 0) + place],
     rows.because[(rows.start[row] ?? 0) + place],
   ])
 
@@ -41,5 +41,5 @@ test('links to itself or to films outside the catalog are left out', () => {
     { filmId: 1, because: 'itself' },
     { filmId: 99, because: 'unknown' },
   ]
-  expect(indexKindred([filmOf({ id: 1, kindred: edges })], rowOf).target).toHaveLength(0)
+  expect(indexKindred([filmOf({ id: 1, kindred: edges })], rowOf).column).toHaveLength(0)
 })

@@ -1,13 +1,12 @@
+import type { SparseRows } from '../matrix/sparse-rows'
 import type { RankedFilm } from '../types'
 
 /** What a link counts when it was written on the other film: the author of one entry vouched for one direction. */
 export const reverseKindredWeight = 0.5
 
-/** Links film → film in compressed form: row r holds the entries start[r] up to start[r + 1], strongest first. */
-export type KindredRows = {
-  start: Int32Array
-  target: Int32Array
-  weight: Float32Array
+/** Links film → film, each with its words. Within a row the strongest come first, so columns do not ascend. */
+export type KindredRows = SparseRows & {
+  /** [entries] */
   because: string[]
 }
 
@@ -23,12 +22,8 @@ export function indexKindred(films: readonly RankedFilm[], rowOf: ReadonlyMap<nu
     for (const edge of film.kindred) {
       const target = rowOf.get(edge.filmId)
       if (target === undefined || target === row) continue
-      addLink(links[row] as Map<number, Link>, { target, weight: 1, because: edge.because }, true)
-      addLink(
-        links[target] as Map<number, Link>,
-        { target: row, weight: reverseKindredWeight, because: edge.because },
-        false,
-      )
+      addLink(links[row]!, { target, weight: 1, because: edge.because }, true)
+      addLink(links[target]!, { target: row, weight: reverseKindredWeight, because: edge.because }, false)
     }
   })
   return pack(links.map((row) => [...row.values()].sort((a, b) => b.weight - a.weight || a.target - b.target)))
@@ -51,8 +46,8 @@ function pack(rows: Link[][]): KindredRows {
   })
   return {
     start,
-    target: Int32Array.from(flat, (link) => link.target),
-    weight: Float32Array.from(flat, (link) => link.weight),
+    column: Int32Array.from(flat, (link) => link.target),
+    value: Float32Array.from(flat, (link) => link.weight),
     because: flat.map((link) => link.because),
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { columnsOf, joinRows, packRows, rowDot, transposeRows } from './sparse-rows'
+import { addRow, columnsOf, joinRows, packRows, rowDot, transposeRows } from './sparse-rows'
 
 const rows = packRows([
   [
@@ -32,4 +32,11 @@ test('joined matrices stand one below the other', () => {
   const joined = joinRows([rows, rows])
   expect([...joined.start]).toEqual([0, 2, 2, 3, 5, 5, 6])
   expect([...columnsOf(joined, 5)]).toEqual([2])
+})
+
+test('a row is added to sums, however its columns are ordered, and nothing else', () => {
+  const rows = { start: Int32Array.of(0, 1, 3), column: Int32Array.of(0, 2, 1), value: Float32Array.of(9, 0.5, 0.25) }
+  const sums = Float64Array.of(1, 1, 1, 1)
+  addRow(rows, 1, 4, sums)
+  expect([...sums]).toEqual([1, 2, 3, 1])
 })

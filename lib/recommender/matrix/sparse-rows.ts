@@ -1,23 +1,18 @@
 /**
  * Rows of (column, value) pairs in compressed form: row r holds the entries start[r] up to start[r + 1].
- * Columns within a row are ascending.
+ * Columns within a row are ascending, except where a type says otherwise.
  */
-export type SparseRows = {
-  /** One more than the highest column that may occur. */
-  columns: number
-  start: Int32Array
-  column: Int32Array
-  value: Float32Array
-}
+export type SparseRows = { start: Int32Array; column: Int32Array; value: Float32Array }
+
+/** Rows that are read as a matrix: `columns` is one more than the highest column that may occur. */
+export type SparseMatrix = SparseRows & { columns: number }
 
 export type Entry = { column: number; value: number }
 
 /** Packs lists of entries, one list a row. Shapes: start [rows + 1], column and value [entries]. */
 export function packRows(rows: readonly (readonly Entry[])[]): SparseRows {
   const total = rows.reduce((sum, row) => sum + row.length, 0)
-  let columns = 0
-  for (const row of rows) for (const { column } of row) columns = Math.max(columns, column + 1)
-  const packed = emptyRows(rows.length, total, columns)
+  const packed = emptyRows(rows.length, total)
   let next = 0
   rows.forEach((row, r) => {
     for (const entry of [...row].sort((left, right) => left.column - right.column)) {
@@ -31,7 +26,7 @@ export function packRows(rows: readonly (readonly Entry[])[]): SparseRows {
 
 /** The same entries with rows and columns swapped: facets of a film become films of a facet. O(entries). */
 export function transposeRows(rows: SparseRows, columns: number): SparseRows {
-  const flipped = emptyRows(columns, rows.column.length, rows.start.length - 1)
+  const flipped = emptyRows(columns, rows.column.length)
   for (const column of rows.column) flipped.start[column + 1] = flipped.start[column + 1]! + 1
   for (let c = 0; c < columns; c++) {
     flipped.start[c + 1] = flipped.start[c + 1]! + flipped.start[c]!
@@ -54,6 +49,15 @@ export function columnsOf(rows: SparseRows, row: number): Int32Array {
   return rows.column.subarray(rows.start[row]!, rows.start[row + 1]!)
 }
 
+/** sums[column] += amount · value for every entry of one row. */
+export function addRow({ start, column, value }: SparseRows, row: number, amount: number, sums: Float64Array): void {
+  const end = start[row + 1]!
+  for (let at = start[row]!; at < end; at++) {
+    const place = column[at]!
+    sums[place] = sums[place]! + amount * value[at]!
+  }
+}
+
 /** Dot product of two rows of the same matrix by merging their ascending columns. */
 export function rowDot(rows: SparseRows, left: number, right: number): number {
   const { start, column, value } = rows
@@ -71,15 +75,15 @@ export function rowDot(rows: SparseRows, left: number, right: number): number {
   return sum
 }
 
-function emptyRows(rows: number, entries: number, columns: number): SparseRows {
-  return { columns, start: new Int32Array(rows + 1), column: new Int32Array(entries), value: new Float32Array(entries) }
+function emptyRows(rows: number, entries: number): SparseRows {
+  return { start: new Int32Array(rows + 1), column: new Int32Array(entries), value: new Float32Array(entries) }
 }
 
 /** Rows of several matrices over the same columns, one below the other. */
 export function joinRows(parts: readonly SparseRows[]): SparseRows {
   const rows = parts.reduce((sum, part) => sum + part.start.length - 1, 0)
   const entries = parts.reduce((sum, part) => sum + part.column.length, 0)
-  const joined = emptyRows(rows, entries, Math.max(0, ...parts.map(({ columns }) => columns)))
+  const joined = emptyRows(rows, entries)
   let row = 0
   let at = 0
   for (const part of parts) {

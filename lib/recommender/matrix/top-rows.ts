@@ -19,7 +19,7 @@ export function topRows(scores: Float64Array, count: number, blocked?: Uint8Arra
       heap[kept] = row
       siftUp(heap, kept++, scores)
     }
-    threshold = scores[heap[0] as number]!
+    threshold = scores[heap[0]!]!
   }
   return heap.subarray(0, kept).sort((left, right) => (worse(scores, left, right) ? 1 : -1))
 }

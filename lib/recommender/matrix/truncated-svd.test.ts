@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { symmetricEigen } from './jacobi'
 import { seededRandom } from './random'
-import { packRows, type SparseRows } from './sparse-rows'
+import { packRows, type SparseMatrix } from './sparse-rows'
 import { truncatedSvd } from './truncated-svd'
 
-const sparse = (rows: number[][]): SparseRows => ({
+const sparse = (rows: number[][]): SparseMatrix => ({
   ...packRows(rows.map((row) => row.map((value, column) => ({ column, value })).filter(({ value }) => value !== 0))),
   columns: rows[0]?.length ?? 0,
 })
@@ -84,7 +84,7 @@ test('a matrix with fewer directions than asked for, or none, says so', () => {
       1,
     ).rank,
   ).toBe(0)
-  expect(truncatedSvd(packRows([]), 2, 1).rank).toBe(0)
+  expect(truncatedSvd(sparse([]), 2, 1).rank).toBe(0)
 })
 
 test('eigenvalues worked by hand: [[2, 1], [1, 2]] has 3 and 1', () => {

@@ -1,6 +1,6 @@
 import { symmetricEigen } from './jacobi'
 import { seededRandom } from './random'
-import type { SparseRows } from './sparse-rows'
+import type { SparseMatrix, SparseRows } from './sparse-rows'
 
 export type TruncatedSvd = {
   /** d: the rank asked for, or less where the matrix has fewer directions. */
@@ -22,7 +22,7 @@ const negligible = 1e-7
  * Gaussian Ω drawn by `seed`; the small problem Q'AA'Q is solved exactly. The same seed gives the same result.
  * O(entries · d · q + (rows + columns) · d² + d³).
  */
-export function truncatedSvd(matrix: SparseRows, rank: number, seed: number): TruncatedSvd {
+export function truncatedSvd(matrix: SparseMatrix, rank: number, seed: number): TruncatedSvd {
   const rows = matrix.start.length - 1
   const width = Math.min(rank + oversampling, rows, matrix.columns)
   if (width <= 0) return { rank: 0, left: new Float64Array(0), singular: new Float64Array(0) }
@@ -56,7 +56,7 @@ function times({ start, column, value }: SparseRows, dense: Float64Array, width:
 
 /** A' · dense, dense [rows × width] → [columns × width]. */
 function timesTransposed(
-  { start, column, value, columns }: SparseRows,
+  { start, column, value, columns }: SparseMatrix,
   dense: Float64Array,
   width: number,
 ): Float64Array {

@@ -22,8 +22,8 @@ export function featureRows(films: readonly (readonly string[])[]): FeatureRows 
   const columnOf = new Map(Array.from(having.keys(), (word, column) => [word, column]))
   const rows = films.map((words) => {
     const entries: Entry[] = Array.from(new Set(words), (word) => ({
-      column: columnOf.get(word) as number,
-      value: Math.log1p(films.length / (having.get(word) as number)),
+      column: columnOf.get(word)!,
+      value: Math.log1p(films.length / having.get(word)!),
     }))
     const length = Math.hypot(...entries.map(({ value }) => value))
     return entries.map(({ column, value }) => ({ column, value: value / length }))

@@ -17,7 +17,7 @@ export function trainEase(gram: Gram, likes: Float64Array, options: { ridge: num
   const size = films.length
   const matrix = new Float64Array(size * size)
   films.forEach((film, i) => {
-    for (let j = 0; j <= i; j++) matrix[i * size + j] = gram.values[gramPlace(film, films[j] as number)]!
+    for (let j = 0; j <= i; j++) matrix[i * size + j] = gram.values[gramPlace(film, films[j]!)]!
     matrix[i * size + i] = matrix[i * size + i]! + options.ridge
   })
   const inverse = invert(matrix, size)

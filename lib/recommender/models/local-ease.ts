@@ -62,7 +62,7 @@ function solveFilm(
     const row = near[i]!
     weights[i] = gram.values[gramPlace(row, film)]!
     for (let j = 0; j < i; j++) {
-      matrix[i * size + j] = gram.values[gramPlace(row, near[j] as number)]!
+      matrix[i * size + j] = gram.values[gramPlace(row, near[j]!)]!
     }
     matrix[i * size + i] = boost * gram.values[gramPlace(row, row)]! + options.ridge
   }
@@ -81,7 +81,7 @@ export function neighboursOf(
   const { values, size } = gram
   const base = (film * (film + 1)) / 2
   for (let other = 0; other < size; other++) {
-    const shared = (other <= film ? values[base + other] : values[(other * (other + 1)) / 2 + film]) as number
+    const shared = other <= film ? values[base + other]! : values[(other * (other + 1)) / 2 + film]!
     const own = values[(other * (other + 1)) / 2 + other]!
     similarity[other] = shared > 0 ? shared / Math.sqrt(own + options.ridge) : Number.NEGATIVE_INFINITY
   }

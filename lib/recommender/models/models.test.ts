@@ -94,8 +94,8 @@ test('RP3beta walks from the liked film and is held back by popularity', () => {
   // Film 0 → film 1: shared walks 2 over (likes of 0)^1 and (likes of 1)^.5.
   const rows = trainRp3Beta(gramOfLikes(), counts, { neighbours: 2, alpha: 1, beta: 0.5 })
   const model = toItemModel(Int32Array.of(1, 2, 3), rows)
-  expect(model.target[0]).toBe(1)
-  expect(model.weight[0]).toBeCloseTo(2 / (2 * Math.sqrt(3)))
+  expect(model.column[0]).toBe(1)
+  expect(model.value[0]).toBeCloseTo(2 / (2 * Math.sqrt(3)))
 })
 
 test('iALS puts films liked together near each other, the same for the same seed', () => {
@@ -112,7 +112,7 @@ test('the power of the penalty holds back films and people with many links more'
   const likes = packRows([[0, 1], [0, 1], [0, 2], [0]].map((films) => films.map((column) => ({ column, value: 1 }))))
   const options = { dimensions: 2, iterations: 8, unobserved: 0.1, penalty: 0.5, frequencyPower: 0, seed: 1 }
   const lengthOf = (frequencyPower: number) => {
-    const { vectors } = trainIals({ ...likes, columns: 3 }, 3, { ...options, frequencyPower })
+    const { vectors } = trainIals(likes, 3, { ...options, frequencyPower })
     return [0, 1, 2].map((film) => Math.hypot(vectors[2 * film] ?? 0, vectors[2 * film + 1] ?? 0))
   }
   const [plain, held] = [lengthOf(0), lengthOf(1)]

@@ -1,18 +1,10 @@
+import type { SparseRows } from '../matrix/sparse-rows'
 import type { KnownSide } from './fold-in'
 
-/**
- * A trained item-item model: for each film a person may like, the films it speaks for and how strongly.
- * Row r belongs to filmIds[r]; its entries are start[r] up to start[r + 1]; target[k] is a row as well.
- */
-export type ItemModel = {
-  /** [films] */
+/** A trained item-item model: for each film a person may like, the films it speaks for and how strongly. */
+export type ItemModel = SparseRows & {
+  /** [films] the film of a row; columns are rows as well. */
   filmIds: Int32Array
-  /** [films + 1] */
-  start: Int32Array
-  /** [entries] */
-  target: Int32Array
-  /** [entries] */
-  weight: Float32Array
 }
 
 /**

@@ -18,14 +18,14 @@ export function addSiteContent(gram: Gram, index: CatalogIndex, weights: SiteCon
 }
 
 /** One row for each link, holding its two films: the pair counts as if so many people had liked both. */
-function kindredPairs({ kindred: { start, target, weight }, size }: CatalogIndex): SparseRows {
+function kindredPairs({ kindred: { start, column, value: strength }, size }: CatalogIndex): SparseRows {
   const pairs: Entry[][] = []
   for (let film = 0; film < size; film++) {
     for (let at = start[film]!; at < start[film + 1]!; at++) {
-      const other = target[at]!
-      const value = Math.sqrt(weight[at]!)
+      const other = column[at]!
+      const value = Math.sqrt(strength[at]!)
       // A link stands in the rows of both films: the half read from each side adds up to it.
-      if (other !== film) pairs.push([film, other].map((column) => ({ column, value: value * Math.SQRT1_2 })))
+      if (other !== film) pairs.push([film, other].map((one) => ({ column: one, value: value * Math.SQRT1_2 })))
     }
   }
   return packRows(pairs)

@@ -39,9 +39,8 @@ export function likeRows(likes: SiteLikes, places: Int32Array, rowOf: ReadonlyMa
   }
   for (let user = 0; user < likes.people; user++) start[user + 1] = start[user + 1]! + start[user]!
   return {
-    columns: rowOf.size,
     start,
-    column: Int32Array.from(places, (place) => rowOf.get(likes.filmId[place]!) as number),
+    column: Int32Array.from(places, (place) => rowOf.get(likes.filmId[place]!)!),
     value: new Float32Array(places.length).fill(1),
   }
 }

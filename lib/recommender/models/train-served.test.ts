@@ -53,7 +53,7 @@ test('the models learn which films go together, and a film nobody likes gets the
   if (!collaborative || !content || !popularity) throw new Error('a model is missing')
   const weightTo = (from: number, to: number) => {
     for (let at = collaborative.start[from] ?? 0; at < (collaborative.start[from + 1] ?? 0); at++) {
-      if (collaborative.target[at] === to) return collaborative.weight[at] ?? 0
+      if (collaborative.column[at] === to) return collaborative.value[at] ?? 0
     }
     return 0
   }
@@ -159,7 +159,7 @@ test('all models survive packing, and a part that is missing stays missing', asy
   })
   const older = unpackServedModels(packModel(trained.collaborative as NonNullable<typeof trained.collaborative>, {}))
   expect(older.content).toBeNull()
-  expect(older.collaborative?.target.length).toBe(back.collaborative?.target.length)
+  expect(older.collaborative?.column.length).toBe(back.collaborative?.column.length)
 })
 
 test('sections that do not fit are refused', async () => {

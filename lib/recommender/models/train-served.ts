@@ -109,7 +109,7 @@ function popularityOf(
 ): PopularityModel {
   const sums = new Float64Array(index.size)
   for (const place of places) {
-    const film = index.rowOf.get(likes.filmId[place]!) as number
+    const film = index.rowOf.get(likes.filmId[place]!)!
     const days = Math.max(0, asOfSeconds - likes.seconds[place]!) / 86_400
     sums[film] = sums[film]! + 0.5 ** (days / popularityHalfLifeDays)
   }

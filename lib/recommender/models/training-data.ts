@@ -46,7 +46,6 @@ export function likeWeight(stars: number): number {
 export function likesOf(set: RatingSet, places: Int32Array): SparseRows {
   const likes = places.filter((place) => set.stars[place]! >= likeThreshold)
   const rows: SparseRows = {
-    columns: set.filmIds.length,
     start: new Int32Array(set.userIds.length + 1),
     column: new Int32Array(likes.length),
     value: new Float32Array(likes.length).fill(1),

@@ -33,5 +33,5 @@ export function withTexts(features: FeatureRows, texts: readonly FilmVectors[], 
     const length = Math.hypot(...entries.map(({ value }) => value))
     return entries.map(({ column, value }) => ({ column, value: value / length }))
   })
-  return { content: { ...packRows(rows), columns }, features: columns }
+  return { content: packRows(rows), features: columns }
 }

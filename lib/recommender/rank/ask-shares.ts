@@ -25,7 +25,7 @@ export function askShares(input: SelectInput, plain: Scored, { components }: Pic
     const scores = withoutWish(input, wish, plain.components, components)
     const others = first.map((share, each) => (each === bit ? { ...share, least: 0, most: blockSize } : share))
     const counts = countedIn(scores, wishes.toSpliced(bit, 1), { shares: others, marks })
-    return harder(first[bit] as Share, shareOf(wish, counts[bit]!))
+    return harder(first[bit]!, shareOf(wish, counts[bit]!))
   })
   return { shares, marks }
 }

@@ -54,7 +54,7 @@ export function diversify(input: {
 
 function scoresOf(rows: Int32Array, scores: Float64Array): Float64Array {
   const found = new Float64Array(rows.length)
-  for (let place = 0; place < rows.length; place++) found[place] = scores[rows[place] as number]!
+  for (let place = 0; place < rows.length; place++) found[place] = scores[rows[place]!]!
   return found
 }
 

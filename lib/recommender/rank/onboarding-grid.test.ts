@@ -107,8 +107,8 @@ test('with a model, a film that viewers of the tapped one like comes forward', (
   const collaborative = {
     filmIds: Int32Array.from({ length: 80 }, (_, i) => i + 1),
     start: Int32Array.from({ length: 81 }, (_, row) => Number(row >= 1)),
-    target: Int32Array.of(11),
-    weight: Float32Array.of(0.4),
+    column: Int32Array.of(11),
+    value: Float32Array.of(0.4),
   }
   expect(nearRow(strangers, 1, [1], 4)).not.toContain(12)
   expect(nearRow(strangers, 1, [1], 4, { models: { collaborative } })).toContain(12)

@@ -1,5 +1,5 @@
 import type { CatalogIndex } from '../index/catalog-index'
-import { columnsOf, rowDot } from '../matrix/sparse-rows'
+import { addRow, columnsOf, rowDot } from '../matrix/sparse-rows'
 import { topRows } from '../matrix/top-rows'
 import { memo } from '../memo'
 import type { RankModels } from '../models/served-models'
@@ -170,11 +170,7 @@ export function nearRow(
   const { scores } = scratchOf(index)
   scores.fill(0)
   addLikeness(index, row, models, 1, scores)
-  const { start, target, weight } = index.kindred
-  for (let at = start[row]!; at < start[row + 1]!; at++) {
-    const linked = target[at]!
-    scores[linked] = scores[linked]! + linkWeight * weight[at]!
-  }
+  addRow(index.kindred, row, linkWeight, scores)
   const tapped = tappedIds.flatMap((id) => index.rowOf.get(id) ?? [])
   for (const other of tapped) addLikeness(index, other, models, jointWeight / tapped.length, scores)
   addOrigin(index, row, scores)

@@ -25,8 +25,8 @@ const index = buildCatalogIndex(many)
 const model: ItemModel = {
   filmIds: Int32Array.of(1, 2, 3, 999),
   start: Int32Array.of(0, 3, 3, 3, 3),
-  target: Int32Array.of(1, 2, 3),
-  weight: Float32Array.of(0.5, 0.25, 9),
+  column: Int32Array.of(1, 2, 3),
+  value: Float32Array.of(0.5, 0.25, 9),
 }
 const ids = (candidates: Candidate[]) => candidates.map((candidate) => candidate.filmId)
 const sumOf = (candidate: Candidate) => candidate.contributions.reduce((sum, { amount }) => sum + amount, 0)

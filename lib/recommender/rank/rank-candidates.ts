@@ -4,7 +4,7 @@ import { explainRows } from '../score/explain-rows'
 import { defaultRankConfig, type RankConfig } from '../score/rank-config'
 import { scoreCatalog } from '../score/score-catalog'
 import { scratchOf } from '../score/scratch'
-import type { Candidate, Contribution, RankRequest } from '../types'
+import type { Candidate, RankRequest } from '../types'
 import { askShares, type Scored } from './ask-shares'
 import { blockedRows } from './blocked-rows'
 import { selectRows } from './select-rows'
@@ -28,7 +28,7 @@ export function rankCandidates(
   const { rows: chosen, explored } = selectRows(input, plain && askShares(input, plain, { components }))
   const contributions = explainRows(components, chosen, scratch.placeOf)
   return chosen.map((row, place) => {
-    const list = contributions[place] as Contribution[]
+    const list = contributions[place]!
     return {
       filmId: index.filmIds[row]!,
       score: list.reduce((sum, { amount }) => sum + amount, 0),

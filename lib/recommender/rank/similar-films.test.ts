@@ -35,8 +35,8 @@ test('people who liked both bring a film forward, and that part is told', () => 
   const collaborative = {
     filmIds: Int32Array.of(1, 5, 77),
     start: Int32Array.of(0, 3, 3, 3),
-    target: Int32Array.of(1, 2, 0),
-    weight: Float32Array.of(0.2, 0.3, -0.1),
+    column: Int32Array.of(1, 2, 0),
+    value: Float32Array.of(0.2, 0.3, -0.1),
   }
   const [first, ...rest] = similarFilms(index, 1, 10, { collaborative })
   expect(rest.some(({ because }) => because.viewers !== 0)).toBe(true)

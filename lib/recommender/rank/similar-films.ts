@@ -38,9 +38,9 @@ export function similarFilms(
   scores.fill(0)
   addLikeness(index, row, models, 1, scores)
   const words = new Map<number, string>()
-  const { start, target, because } = index.kindred
+  const { start, column, because } = index.kindred
   for (let at = start[row]!; at < start[row + 1]!; at++) {
-    words.set(target[at]!, because[at] as string)
+    words.set(column[at]!, because[at]!)
   }
   const viewers = sharedViewers(index, row, models)
   blocked.fill(0)
@@ -70,5 +70,5 @@ function sharedFacets(index: CatalogIndex, left: number, right: number): Facet[]
     const mine = weights.get(column[at]!)
     if (mine !== undefined) shared.push({ facet: column[at]!, part: mine * value[at]! })
   }
-  return shared.sort((a, b) => b.part - a.part).map(({ facet }) => index.facets[facet] as Facet)
+  return shared.sort((a, b) => b.part - a.part).map(({ facet }) => index.facets[facet]!)
 }

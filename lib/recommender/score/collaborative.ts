@@ -5,7 +5,7 @@ import { recencyWeight } from '../models/recency'
 import type { ContentModel } from '../models/served-models'
 import { addSparse } from './add-components'
 import { alignModel } from './align-model'
-import type { ScoreComponent, SparseComponent } from './component'
+import { entriesOf, type ScoreComponent, type SparseComponent } from './component'
 import type { RankConfig } from './rank-config'
 
 /**
@@ -16,19 +16,16 @@ import type { RankConfig } from './rank-config'
  */
 export const collaborativeComponent: ScoreComponent = ({ index, request, config, models, scratch }, components) => {
   if (!models.collaborative) return
-  const { rowOf, start, row: target, weight } = alignModel(index, models.collaborative)
+  const model = alignModel(index, models.collaborative)
   const otherwise = models.content ? { marked: unheardFilms(index, models.content), kind: 'content' as const } : null
   const sparse: SparseComponent[] = []
   request.liked.forEach(({ filmId, weight: liking }, position) => {
-    const row = rowOf.get(filmId)
+    const row = model.rowOf.get(filmId)
     if (row === undefined) return
     sparse.push({
       source: { kind: 'collaborative', filmId },
       scale: liking * recencyWeight(position, config.recency),
-      row: target,
-      value: weight,
-      from: start[row]!,
-      end: start[row + 1]!,
+      ...entriesOf(model, row),
       ascending: true,
       ...(otherwise && { otherwise }),
     })

@@ -1,4 +1,5 @@
 import type { CatalogIndex } from '../index/catalog-index'
+import type { SparseRows } from '../matrix/sparse-rows'
 import type { RankModels } from '../models/served-models'
 import type { Contribution, ContributionKind, RankRequest } from '../types'
 import type { RankConfig } from './rank-config'
@@ -33,6 +34,14 @@ export type SparseComponent = {
   /** Films marked 1 are told of under another kind. */
   otherwise?: { marked: Uint8Array; kind: ContributionKind }
 }
+
+/** The part of a sparse component that one row of a matrix makes. */
+export const entriesOf = ({ column, value, start }: SparseRows, row: number) => ({
+  row: column,
+  value,
+  from: start[row]!,
+  end: start[row + 1]!,
+})
 
 /** What one source gives to every film: scale · value[row]. */
 export type DenseComponent = { source: Source; scale: number; value: Float64Array }

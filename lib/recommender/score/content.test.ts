@@ -28,8 +28,8 @@ const models: ServedModels = {
   collaborative: {
     filmIds,
     start: Int32Array.of(0, 3, 3, 5, 5, 5, 5, 5, 5),
-    target: Int32Array.of(1, 4, 6, 3, 5),
-    weight: Float32Array.of(0.3, 0.05, 0.02, 0.2, 0.04),
+    column: Int32Array.of(1, 4, 6, 3, 5),
+    value: Float32Array.of(0.3, 0.05, 0.02, 0.2, 0.04),
   },
   content,
   popularity: { filmIds, logLikes: content.likes.map(Math.log1p) },

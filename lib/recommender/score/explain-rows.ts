@@ -25,7 +25,7 @@ export function explainRows(
   const amounts = new Float64Array(Math.max(0, ...components.folded.map(({ sources }) => sources.length)))
   rows.forEach((row, place) => {
     placeOf[row] = 0
-    const told = lists[place] as Told
+    const told = lists[place]!
     for (const { scale, value, source } of components.dense) tell(told.list, source, scale * value[row]!)
     for (const folded of components.folded) tellFolded(told, folded, row, amounts)
   })
@@ -40,15 +40,15 @@ type Told = { list: Contribution[]; renamed: Contribution[] }
 function readComponent(component: SparseComponent, placeOf: Int16Array, lists: readonly Told[]) {
   const { row, from, end } = component
   for (let at = from; at < end; at++) {
-    const place = placeOf[row[at] as number]!
-    if (place !== 0) tellEntry(lists[place - 1] as Told, component, at)
+    const place = placeOf[row[at]!]!
+    if (place !== 0) tellEntry(lists[place - 1]!, component, at)
   }
 }
 
 function halveComponent(component: SparseComponent, rows: readonly number[], lists: readonly Told[]) {
   rows.forEach((row, place) => {
     const at = findRow(component, row)
-    if (at >= 0) tellEntry(lists[place] as Told, component, at)
+    if (at >= 0) tellEntry(lists[place]!, component, at)
   })
 }
 
@@ -68,7 +68,7 @@ function findRow({ row, from, end }: SparseComponent, wanted: number): number {
 function tellEntry(told: Told, { source, scale, value, row, because, otherwise }: SparseComponent, at: number) {
   const amount = value === null ? scale : scale * value[at]!
   if (otherwise && otherwise.marked[row[at]!] === 1) {
-    const contribution = { kind: otherwise.kind, filmId: source.filmId as number, amount }
+    const contribution = { kind: otherwise.kind, filmId: source.filmId!, amount }
     told.list.push(contribution)
     told.renamed.push(contribution)
   } else tell(told.list, source, amount, because?.[at])
@@ -87,7 +87,7 @@ function tell(list: Contribution[], { kind, filmId, facet, because }: Source, am
 function tellFolded(film: Told, folded: FoldedComponent, row: number, amounts: Float64Array) {
   if (!folded.amountsAt(row, amounts)) return
   for (let each = 0; each < folded.sources.length; each++) {
-    const source = folded.sources[each] as Source
+    const source = folded.sources[each]!
     const told = toldAlready(film.renamed, source)
     if (told) told.amount += amounts[each]!
     else tell(film.list, source, amounts[each]!)

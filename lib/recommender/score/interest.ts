@@ -1,5 +1,4 @@
-import type { FacetType } from '../types'
-import type { ScoreComponent } from './component'
+import { entriesOf, type ScoreComponent } from './component'
 
 /**
  * Interest in a facet: weight of the facet's type · strength · confidence · how much content counts for this person
@@ -11,14 +10,10 @@ export const interestComponent: ScoreComponent = ({ index, request, config, cohe
     if (wished.has(facet)) continue
     const row = index.facetRowOf.get(facet)
     if (row === undefined) continue
-    const { start, column, value } = index.postings
     components.sparse.push({
       source: { kind: 'interest', facet },
-      scale: config.interestWeight[index.facetTypes[row] as FacetType] * strength * confidence * coherence,
-      row: column,
-      value,
-      from: start[row]!,
-      end: start[row + 1]!,
+      scale: config.interestWeight[index.facetTypes[row]!] * strength * confidence * coherence,
+      ...entriesOf(index.postings, row),
       ascending: true,
     })
   }

@@ -8,15 +8,15 @@ const gaps = [701, 301, 132, 57, 23, 10, 4, 1]
  * each amount is read once. `keys` is written over and holds at least as many numbers as the list.
  */
 export function sortLargestFirst(list: Contribution[], keys: Float64Array): void {
-  for (let at = 0; at < list.length; at++) keys[at] = Math.abs((list[at] as Contribution).amount)
+  for (let at = 0; at < list.length; at++) keys[at] = Math.abs(list[at]!.amount)
   for (const gap of gaps) {
     for (let at = gap; at < list.length; at++) {
       const key = keys[at]!
-      const contribution = list[at] as Contribution
+      const contribution = list[at]!
       let place = at
       while (place >= gap && keys[place - gap]! < key) {
         keys[place] = keys[place - gap]!
-        list[place] = list[place - gap] as Contribution
+        list[place] = list[place - gap]!
         place -= gap
       }
       keys[place] = key

@@ -30,7 +30,7 @@ export const likenessComponent: ScoreComponent = (
         sums.fill(0)
         addLikeness(index, row, models, 1, sums)
         for (let film = 0; film < scores.length; film++) {
-          scores[film] = (scores[film] as number) + unit * share * (sums[film] as number) ** power
+          scores[film] = scores[film]! + unit * share * sums[film]! ** power
         }
       }
     },

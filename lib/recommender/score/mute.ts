@@ -1,18 +1,15 @@
-import type { ScoreComponent } from './component'
+import { entriesOf, type ScoreComponent } from './component'
 
 /** "Less of this": every muted facet a film carries costs the same, however many facets the film has. */
 export const muteComponent: ScoreComponent = ({ index, request, config }, components) => {
   for (const facet of request.mutedFacets) {
     const row = index.facetRowOf.get(facet)
     if (row === undefined) continue
-    const { start, column } = index.postings
     components.sparse.push({
       source: { kind: 'mute', facet },
       scale: -config.mutePenalty,
-      row: column,
+      ...entriesOf(index.postings, row),
       value: null,
-      from: start[row]!,
-      end: start[row + 1]!,
       ascending: true,
     })
   }

@@ -27,11 +27,11 @@ export const popularityComponent: ScoreComponent = (input, components) => {
     sources: [{ kind: 'popularity' }],
     addTo: (scores) => {
       for (let row = 0; row < scores.length; row++) {
-        scores[row] = (scores[row] as number) + amountOf(popularity[row] as number)
+        scores[row] = scores[row]! + amountOf(popularity[row]!)
       }
     },
     amountsAt: (row, amounts) => {
-      amounts[0] = amountOf(popularity[row] as number)
+      amounts[0] = amountOf(popularity[row]!)
       return true
     },
   }
@@ -47,7 +47,7 @@ function tasteForPopularity({ index, request, config }: ComponentInput, populari
   const told = request.liked.flatMap(({ filmId, weight, offered }, position) => {
     const row = index.rowOf.get(filmId)
     if (row === undefined || offered) return []
-    return [{ z: popularity[row] as number, weight: weight * recencyWeight(position, config.recency) }]
+    return [{ z: popularity[row]!, weight: weight * recencyWeight(position, config.recency) }]
   })
   const total = told.reduce((sum, { weight }) => sum + weight, sureAt)
   const mean = told.reduce((sum, { z, weight }) => sum + weight * z, sureAt * usual) / total

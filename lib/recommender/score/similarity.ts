@@ -1,5 +1,5 @@
 import type { CatalogIndex } from '../index/catalog-index'
-import { rowDot } from '../matrix/sparse-rows'
+import { addRow, rowDot } from '../matrix/sparse-rows'
 import type { ContentModel, RankModels } from '../models/served-models'
 import { alignModel } from './align-model'
 
@@ -26,16 +26,9 @@ export function addLikeness(
   const { filmFacets, similarity, kindred } = index
   for (let at = filmFacets.start[row]!; at < filmFacets.start[row + 1]!; at++) {
     const facet = filmFacets.column[at]!
-    const mine = amount * filmFacets.value[at]!
-    for (let other = similarity.start[facet]!; other < similarity.start[facet + 1]!; other++) {
-      const film = similarity.column[other]!
-      scores[film] = scores[film]! + mine * similarity.value[other]!
-    }
+    addRow(similarity, facet, amount * filmFacets.value[at]!, scores)
   }
-  for (let at = kindred.start[row]!; at < kindred.start[row + 1]!; at++) {
-    const linked = kindred.target[at]!
-    scores[linked] = scores[linked]! + amount * kindredShare * kindred.weight[at]!
-  }
+  addRow(kindred, row, amount * kindredShare, scores)
   for (const [other, viewers] of sharedViewers(index, row, models)) {
     scores[other] = scores[other]! + amount * viewers
   }
@@ -43,10 +36,10 @@ export function addLikeness(
 
 /** What addLikeness gives one film for its similarity to another. */
 export function likenessBetween(index: CatalogIndex, row: number, other: number, models: RankModels): number {
-  const { start, target, weight } = index.kindred
+  const { start, column, value } = index.kindred
   let written = 0
   for (let at = start[row]!; at < start[row + 1]!; at++) {
-    if (target[at] === other) written += weight[at]!
+    if (column[at] === other) written += value[at]!
   }
   const viewers = sharedViewers(index, row, models).get(other) ?? 0
   return rowDot(index.filmFacets, row, other) + kindredShare * written + viewers
@@ -57,18 +50,18 @@ export function sharedViewers(index: CatalogIndex, row: number, { collaborative,
   const amounts = new Map<number, number>()
   if (!collaborative) return amounts
   const filmId = index.filmIds[row]!
-  const { rowOf, start, row: target, weight } = alignModel(index, collaborative)
+  const { rowOf, start, column, value } = alignModel(index, collaborative)
   const modelRow = rowOf.get(filmId)
   if (modelRow === undefined) return amounts
   const from = start[modelRow]!
   const end = start[modelRow + 1]!
   let largest = 0
-  for (let at = from; at < end; at++) largest = Math.max(largest, weight[at]!)
+  for (let at = from; at < end; at++) largest = Math.max(largest, value[at]!)
   if (largest <= 0) return amounts
   const likes = content ? likesOfFilm(content, filmId) : believedAt
   const unit = (viewersShare * likes) / (likes + believedAt) / largest
   for (let at = from; at < end; at++) {
-    if (unit * weight[at]! > 0) amounts.set(target[at]!, unit * weight[at]!)
+    if (unit * value[at]! > 0) amounts.set(column[at]!, unit * value[at]!)
   }
   return amounts
 }

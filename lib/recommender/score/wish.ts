@@ -1,5 +1,5 @@
 import type { WishLevel } from '../types'
-import type { ScoreComponent } from './component'
+import { entriesOf, type ScoreComponent } from './component'
 
 /** What each level counts against "more". "Less" is not "never": how few are left is settled by the shares. */
 const levelWeight: Record<WishLevel, number> = { less: -0.5, more: 1, 'much-more': 2 }
@@ -12,14 +12,11 @@ export const wishComponent: ScoreComponent = ({ index, request, config }, compon
   for (const { facet, level } of request.wishes) {
     const row = index.facetRowOf.get(facet)
     if (row === undefined) continue
-    const { start, column } = index.postings
     components.sparse.push({
       source: { kind: 'interest', facet },
       scale: config.wishWeight * levelWeight[level],
-      row: column,
+      ...entriesOf(index.postings, row),
       value: null,
-      from: start[row]!,
-      end: start[row + 1]!,
       ascending: true,
     })
   }

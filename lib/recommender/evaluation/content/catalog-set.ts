@@ -25,13 +25,13 @@ export function ratingsOfCatalog(full: RatingSet, rowOf: ReadonlyMap<number, num
       ...full,
       filmIds: kept.map((film) => full.filmIds[film]!),
       user: places.map((place) => full.user[place]!),
-      film: places.map((place) => newRow.get(full.film[place]!) as number),
+      film: places.map((place) => newRow.get(full.film[place]!)!),
       stars: Float32Array.from(places, (place) => full.stars[place]!),
       seconds: Float64Array.from(places, (place) => full.seconds[place]!),
       years: Int16Array.from(kept, (film) => full.years[film]!),
       genres: described.map(({ genres }) => genres),
       ...contentFeatures(described),
     },
-    catalogRow: kept.map((film) => rowOf.get(full.filmIds[film]!) as number),
+    catalogRow: kept.map((film) => rowOf.get(full.filmIds[film]!)!),
   }
 }

@@ -19,7 +19,7 @@ export type ContentCatalog = {
 /** What the site would ask its ranking for a person with this profile. `catalogRow` is row of the set → row of the index. */
 export function requestFor(catalog: ContentCatalog, catalogRow: Int32Array, { rows, stars }: Profile): RankRequest {
   const ratings = Array.from(rows, (row, place) => ({
-    filmId: catalog.index.filmIds[catalogRow[row] as number]!,
+    filmId: catalog.index.filmIds[catalogRow[row]!]!,
     stars: stars[place]!,
   }))
   const liked: LikedFilm[] = ratings

@@ -6,7 +6,7 @@ export function contentTable(results: readonly ModelResult[], textsMissing: read
   const header = ['content', 'NDCG@10', 'Recall@10', 'MRR', 'coverage', 'popularity %', 'NDCG@10 against popularity']
   const reference = groupOf(results, 'popularity')
   const rows = results.map(({ model, groups }) => {
-    const group = groups[0] as GroupResult
+    const group = groups[0]!
     const { ndcg10, recall10, mrr, popularity } = group.metrics
     const difference = reference && reference !== group ? signed(pairedDifference(group, reference)) : ''
     return [

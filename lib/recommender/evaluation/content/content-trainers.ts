@@ -90,7 +90,7 @@ export function servedTrainer(
     const excludedFilmIds = new Set([...request.excludedFilmIds, ...unasked])
     scores.fill(Number.NEGATIVE_INFINITY)
     rankCandidates(index, { ...request, excludedFilmIds }, {}, config).forEach(({ filmId }, place) => {
-      scores[filmOf.get(filmId) as number] = -place
+      scores[filmOf.get(filmId)!] = -place
     })
   }
 }

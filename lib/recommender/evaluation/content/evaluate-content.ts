@@ -44,8 +44,8 @@ function contentModels(catalog: ContentCatalog, set: CatalogSet, plan: Plan): [s
   const facets = [...tone, ...facts]
   const all: ContentParts = { texts: [...own, ...catalog.written.values()], facets, kindred: true }
   return [
-    ['popularity', outLast(trainers.popularity as Trainer)],
-    ['random', outLast(trainers.random as Trainer)],
+    ['popularity', outLast(trainers.popularity!)],
+    ['random', outLast(trainers.random!)],
     ['prominence', of({ prominence: true })],
     ['title + genres', of({ texts: [catalog.title] })],
     ['+ log line', of({ texts: own })],
