@@ -11,6 +11,7 @@ const groups = [
   ['setting', 'Places and times'],
   ['era', 'Decades'],
   ['country', 'Countries'],
+  ['region', 'Parts of the world'],
   ['language', 'Languages'],
 ] as const
 

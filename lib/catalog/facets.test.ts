@@ -26,6 +26,7 @@ test('a film has a facet for all that it is, and none twice', () => {
       'theme:isolation',
       'era:1970s',
       'country:GB',
+      'region:europe',
       'language:en',
       'setting:space',
       'person:ridley-scott',

@@ -2,6 +2,7 @@ import type { Facet, FacetType } from '../recommender/types'
 import { slugify } from './slugify'
 import { genres } from './vocabulary/genres'
 import { moods } from './vocabulary/moods'
+import { regions, regionsOf } from './vocabulary/regions'
 import { settings } from './vocabulary/settings'
 import { themes } from './vocabulary/themes'
 
@@ -14,6 +15,7 @@ export const facetTypes = [
   'country',
   'setting',
   'language',
+  'region',
 ] as const satisfies FacetType[]
 
 type FacetedFilm = {
@@ -46,11 +48,18 @@ export function facetsOf(film: FacetedFilm): Facet[] {
     ...film.countries.map((code): Facet => `country:${code}`),
     ...film.settings.map((id): Facet => `setting:${id}`),
     ...film.languages.map((code): Facet => `language:${code}`),
+    ...regionsOf(film.countries).map((id): Facet => `region:${id}`),
   ]
 }
 
 export function decadeOf(year: number): string {
   return `${Math.floor(year / 10) * 10}s`
+}
+
+/** Where a film is from is one thing, whether a country or a region says it. */
+export function sortOf(facet: string): string {
+  const type = facet.slice(0, facet.indexOf(':'))
+  return type === 'region' ? 'country' : type
 }
 
 export function facetTypeOf(facet: string): FacetType | null {
@@ -94,6 +103,8 @@ export function facetLabel(facet: string, personName?: (slug: string) => string 
       return settings.label(id)
     case 'country':
       return `Films from ${withArticle.has(id) ? 'the ' : ''}${countryName(id)}`
+    case 'region':
+      return `Films from ${regions.label(id)}`
     case 'era':
       return `The ${id}`
     case 'language':

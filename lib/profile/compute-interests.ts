@@ -14,8 +14,9 @@ const FILMS_NEEDED: Record<FacetType, number> = {
   theme: 2,
   setting: 2,
   person: 2,
-  // Never inferred: a language is only ever asked for.
+  // Never inferred: a language or a region is only ever asked for.
   language: Number.POSITIVE_INFINITY,
+  region: Number.POSITIVE_INFINITY,
 }
 /** Weaker than this says nothing. */
 const FAINT = 0.25

@@ -47,6 +47,14 @@ test('limits and "only" are said in the words of the limit', () => {
   ])
 })
 
+test('a region is said as where films are from', () => {
+  const wish = { ...emptyWish, without: ['region:europe' as const], only: ['region:nordic' as const] }
+  expect(notices('amelie', { active: [{ ...said, facet: 'words:far', wish }] }).map(({ text }) => text)).toEqual([
+    'You keep films from Europe off; this film is one of them.',
+    'You want nothing but films from the Nordic countries; this film is something else.',
+  ])
+})
+
 test('what is not for children is said as one thing', () => {
   const wish = { ...emptyWish, age: 6, company: 'children' as const }
   expect(notices('alien', { active: [{ ...said, facet: 'words:kids', wish }] }).map(({ text }) => text)).toEqual([

@@ -66,12 +66,13 @@ const isForChildren = ({ rules }: Pick<StatedRule, 'rules'>) => rules.without.si
 
 const noteWords = (note: string) => contentNotes.label(note).toLowerCase()
 
-const isOneOf = (facet: Facet) => /^(?:country|language|era|person):/.test(facet)
+const isOneOf = (facet: Facet) => /^(?:country|region|language|era|person):/.test(facet)
 
 function facetWords(facet: Facet, { personName }: Names): string {
   const id = facet.slice(facet.indexOf(':') + 1)
   switch (facetTypeOf(facet)) {
     case 'country':
+    case 'region':
       return lowerFirst(facetLabel(facet))
     case 'language':
       return id === 'zxx' ? 'silent films' : `films in ${languageName(id)}`

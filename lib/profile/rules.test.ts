@@ -47,6 +47,15 @@ test('of one type one of those asked for is enough, in whichever sentence; of di
   expect(only.every((group) => group.length === 2 || group[0] === 'country:IT')).toBe(true)
 })
 
+test('a region is one more place a film may be from, and none a film from there keeps to', () => {
+  const { only, without } = rules([words({ only: ['region:latin-america', 'country:ES'], without: ['region:nordic'] })])
+  expect(only).toEqual([
+    ['region:latin-america', 'country:ES'],
+    ['region:latin-america', 'country:ES'],
+  ])
+  expect(without).toEqual(new Set(['region:nordic']))
+})
+
 test('what children may see narrows what else was asked for and is not widened by it', () => {
   const { only, without, avoid } = rules([words({ age: 6, company: 'children', only: ['genre:western'] })])
   expect(only).toContainEqual(['genre:family'])

@@ -1,4 +1,4 @@
-import { facetsOf, facetTypeOf } from '../catalog/facets'
+import { facetsOf, facetTypeOf, sortOf } from '../catalog/facets'
 import type { CatalogFilm } from '../catalog/schema'
 import { withStronger } from '../catalog/vocabulary/content-notes'
 import { suitableFor } from '../catalog/vocabulary/suitable-for'
@@ -105,7 +105,7 @@ export function brokenBy(film: CatalogFilm, rules: FilmRules): BrokenRule | null
 function groupByType(facets: readonly Facet[]): Facet[][] {
   const groups = new Map<string, Set<Facet>>()
   for (const facet of facets) {
-    const type = facet.slice(0, facet.indexOf(':'))
+    const type = sortOf(facet)
     groups.set(type, (groups.get(type) ?? new Set()).add(facet))
   }
   return [...groups.values()].map((group) => [...group])

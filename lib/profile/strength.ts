@@ -44,7 +44,7 @@ const DISLIKES_NEEDED = 2
  * weight × recency over the films having f, divided by the film's number of facets of that type, and A is
  * the type's total of |weight| × recency. Additive smoothing towards the catalog share (Laplace; see
  * Manning, Raghavan and Schütze, Introduction to Information Retrieval, 13.2). Negative evidence can bring
- * the smoothed share to nothing; it stops at a tenth of the catalog's share. A language is only ever asked for.
+ * the smoothed share to nothing; it stops at a tenth of the catalog's share. A language or region is only ever asked for.
  * Pure; order never matters.
  */
 export function inferStrengths(films: readonly FilmEvidence[], reader: FacetReader): InferredStrength[] {
@@ -53,7 +53,7 @@ export function inferStrengths(films: readonly FilmEvidence[], reader: FacetRead
   const counted = oncePerSeries(reader)
   for (const { film, weight } of weighted(films)) {
     for (const [type, list] of groupByType(spokenOf(reader.facetsOf(film.filmId), film.reason ?? null))) {
-      if (type === 'language') continue
+      if (type === 'language' || type === 'region') continue
       if (counted(film, type)) totals.set(type, (totals.get(type) ?? 0) + Math.abs(weight))
       for (const facet of list) {
         if (counted(film, facet)) addTo(sums, facet, film, weight / list.length)

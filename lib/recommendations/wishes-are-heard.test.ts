@@ -49,6 +49,7 @@ const byType: Record<string, Facet[]> = {
   setting: ['setting:space', 'setting:snow', 'setting:present-day', 'setting:train'],
   person: ['person:martin-scorsese', 'person:tom-hanks', 'person:alfred-hitchcock'],
   country: ['country:FR', 'country:IR', 'country:KR', 'country:US', 'country:JP'],
+  region: ['region:asia', 'region:africa', 'region:nordic', 'region:europe'],
   language: ['language:ja', 'language:zxx', 'language:en', 'language:es'],
   era: ['era:1930s', 'era:1970s', 'era:2000s', 'era:2020s'],
 }

@@ -1,5 +1,6 @@
 import { countryName, facetLabel, languageName } from '../catalog/facets'
 import { contentNotes } from '../catalog/vocabulary/content-notes'
+import { type Region, regionAdjectives } from '../catalog/vocabulary/regions'
 import type { Wish } from '../wishes/schema'
 import { countryAdjectives } from './country-adjectives'
 import type { QueryReading } from './read-query'
@@ -77,7 +78,7 @@ const entry = (key: string, words: string | null): [string, string][] => (words 
 
 /** "no horror", "not Korean", "without Tom Hanks". */
 const not = (facet: string) =>
-  facet.startsWith('person:') ? 'without' : /^(?:country|language|era):/.test(facet) ? 'not' : 'no'
+  facet.startsWith('person:') ? 'without' : /^(?:country|region|language|era):/.test(facet) ? 'not' : 'no'
 
 /** Settings that are places keep their capital. */
 const PLACES = /^setting:(?:new-york|los-angeles|paris|london|tokyo)$/
@@ -93,6 +94,7 @@ function titleLabel(index: SearchIndex, titles: readonly { row: number }[], word
 export function facetWord({ people }: SearchIndex, facet: string): string {
   const [type, id = ''] = [facet.slice(0, facet.indexOf(':')), facet.slice(facet.indexOf(':') + 1)]
   if (type === 'country') return countryAdjectives[id] ?? `from ${countryName(id)}`
+  if (type === 'region') return regionAdjectives[id as Region] ?? id
   if (type === 'language') return id === 'zxx' ? 'silent' : `in ${languageName(id)}`
   if (type === 'era') return `${id}`
   if (type === 'person') {

@@ -1,6 +1,7 @@
-import { facetTypeOf } from '../catalog/facets'
+import { sortOf } from '../catalog/facets'
 import type { CatalogFilm } from '../catalog/schema'
 import { withStronger } from '../catalog/vocabulary/content-notes'
+import { regionsOf } from '../catalog/vocabulary/regions'
 import { suitableFor } from '../catalog/vocabulary/suitable-for'
 import type { Wish } from '../wishes/schema'
 
@@ -26,6 +27,8 @@ function hasFacet(film: CatalogFilm, facet: string, hasPerson: HasPerson): boole
       return film.settings.includes(id)
     case 'country':
       return film.countries.includes(id)
+    case 'region':
+      return regionsOf(film.countries).some((region) => region === id)
     case 'language':
       return film.languages.includes(id)
     case 'era':
@@ -63,7 +66,7 @@ export function filterOf(wish: Wish, hasPerson: HasPerson, either = false): (fil
 function groupsOf(facets: readonly string[], either: boolean): string[][] {
   const groups = new Map<string, string[]>()
   for (const facet of facets) {
-    const type = facetTypeOf(facet) ?? facet.slice(0, facet.indexOf(':'))
+    const type = sortOf(facet)
     // People of one surname were named by it: any of them.
     const name = either || ALTERNATIVES.has(type) ? type : type === 'person' ? facet.replace(/^.*-/, '') : facet
     groups.set(name, [...(groups.get(name) ?? []), facet])

@@ -183,6 +183,7 @@ describe('wishes', () => {
 
   test('countries are alternatives, genres are not, unless “or” stands between them', () => {
     expect(searchIn(films, 'q', { want: want('country:KR', 'country:JP') }).titles).toHaveLength(3)
+    expect(searchIn(films, 'q', { want: want('country:KR', 'region:east-asia') }).titles).toHaveLength(3)
     expect(searchIn(films, 'q', { want: want('genre:thriller', 'genre:comedy') }).titles).toEqual(['C'])
     expect(searchIn(films, 'thriller or comedy', { want: want('genre:thriller', 'genre:comedy') }).titles).toHaveLength(
       3,

@@ -3,6 +3,7 @@ import { readTokens } from '../../testing/wish-lexicon'
 import { contentNotes } from '../catalog/vocabulary/content-notes'
 import { genres } from '../catalog/vocabulary/genres'
 import { moods } from '../catalog/vocabulary/moods'
+import { regionAdjectives, regions } from '../catalog/vocabulary/regions'
 import { settings } from '../catalog/vocabulary/settings'
 import { themes } from '../catalog/vocabulary/themes'
 import { phrasesOf, spokenPhrases } from './lexicon/spoken-phrases'
@@ -41,6 +42,15 @@ describe('the words for the vocabulary', () => {
       ([code, words]) => !readTokens(`from ${phrasesOf(words)[0]}`).includes(`more:country:${code}`),
     )
     expect(unread.map(([code, words]) => [code, phrasesOf(words)[0]])).toEqual([])
+  })
+
+  it('reads every region by its name and as people say it of films', () => {
+    const said = regions.terms.flatMap(({ id, label }) => [
+      [id, `films from ${label}`] as const,
+      [id, `${regionAdjectives[id]} films`] as const,
+    ])
+    const unread = said.filter(([id, words]) => readTokens(words).join() !== `more:region:${id}`)
+    expect(unread.map(([id, words]) => [id, words, ...readTokens(words)])).toEqual([])
   })
 
   it('says each phrase once in a list, and in one list of facets only', () => {

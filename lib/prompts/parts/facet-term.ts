@@ -3,6 +3,7 @@ import { slugify } from '@/lib/catalog/slugify'
 import { contentNotes } from '@/lib/catalog/vocabulary/content-notes'
 import { genres } from '@/lib/catalog/vocabulary/genres'
 import { moods } from '@/lib/catalog/vocabulary/moods'
+import { regions } from '@/lib/catalog/vocabulary/regions'
 import { settings } from '@/lib/catalog/vocabulary/settings'
 import { themes } from '@/lib/catalog/vocabulary/themes'
 import type { TermData } from '@/lib/prompts/parts/data-block'
@@ -13,6 +14,7 @@ const idOf = (facet: string) => facet.slice(facet.indexOf(':') + 1)
 export function facetTerm(facet: string, names: readonly string[] = []): TermData {
   const type = facetTypeOf(facet)
   if (type === 'country') return { facet, label: countryName(idOf(facet)) }
+  if (type === 'region') return { facet, label: regions.label(idOf(facet)) }
   if (type === 'era') return { facet, label: `the ${idOf(facet)}` }
   return { facet, label: facetLabel(facet, (slug) => names.find((name) => slugify(name) === slug)) }
 }
@@ -29,6 +31,8 @@ export function isClosedFacet(facet: string): boolean {
       return themes.find(id) !== undefined
     case 'setting':
       return settings.find(id) !== undefined
+    case 'region':
+      return regions.find(id) !== undefined
     case 'era':
       return /^\d{4}s$/.test(id)
     case 'country':

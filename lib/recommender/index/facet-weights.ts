@@ -1,7 +1,7 @@
 import type { Entry } from '../matrix/sparse-rows'
 import type { Facet, FacetType } from '../types'
 
-/** How much each type of facet counts when two films are compared; they sum to 1. A language can only be asked for. */
+/** How much each type of facet counts when two films are compared; they sum to 1. A language or region can only be asked for. */
 export const similarityShare: Record<FacetType, number> = {
   genre: 0.25,
   theme: 0.25,
@@ -11,6 +11,7 @@ export const similarityShare: Record<FacetType, number> = {
   era: 0.05,
   country: 0.05,
   language: 0,
+  region: 0,
 }
 
 /** "mood:dread" → "mood". */

@@ -71,7 +71,7 @@ export type RankConfig = {
  */
 export const defaultRankConfig: RankConfig = {
   ...tuned.chosen.ranking,
-  version: '2026-11-8',
+  version: '2026-11-9',
   interestWeight: {
     genre: 0.6,
     mood: 0.5,
@@ -81,6 +81,7 @@ export const defaultRankConfig: RankConfig = {
     country: 0.3,
     setting: 0.3,
     language: 0.3,
+    region: 0.3,
   },
   coherence: { usual: 0.6, sureAt: 1, least: 0.5, most: 6 },
   wishWeight: 0.8,

@@ -9,6 +9,7 @@ import { foreignWords, languageWords, onlyLanguages, subtitleWords } from '../wo
 import { moodWords } from '../words/moods'
 import { noteWords } from '../words/notes'
 import { noNegation, type Operation, operatorWords, postfixWords } from '../words/operators'
+import { finerRegionWords, regionWords } from '../words/regions'
 import { settingWords } from '../words/settings'
 import { themeWords } from '../words/themes'
 import * as viewing from '../words/viewing'
@@ -96,6 +97,9 @@ function terms(): Phrase[] {
       for (const phrase of phrasesOf(list)) put(phrase, { facets: [`${type}:${id}`] })
   for (const [code, list] of Object.entries(countryWords))
     for (const phrase of phrasesOf(list)) put(phrase, { facets: [`country:${code}`] })
+  for (const lists of [regionWords, finerRegionWords])
+    for (const [id, list] of Object.entries(lists))
+      for (const phrase of phrasesOf(list)) put(phrase, { facets: [`region:${id}`] })
   for (const [code, list] of Object.entries(languageWords))
     for (const phrase of phrasesOf(list)) {
       const language = `language:${code}` as Facet

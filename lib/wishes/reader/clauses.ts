@@ -184,7 +184,7 @@ function opensAnew(items: readonly Item[], place: number): boolean {
 }
 
 const origin = (item: Item | null | undefined) =>
-  item?.kind === 'term' && /^(?:country|language|era|person):/.test(item.facets[0] ?? '')
+  item?.kind === 'term' && /^(?:country|region|language|era|person):/.test(item.facets[0] ?? '')
 
 const typeOf = (item: Item | null | undefined) =>
   item?.kind === 'term' ? (item.facets[0]?.split(':')[0] ?? 'note') : (item?.kind ?? '')

@@ -1,5 +1,7 @@
+import { countriesOf, type Region } from '../../catalog/vocabulary/regions'
 import type { Facet } from '../../recommender/types'
 import { wordForms } from '../text/word-forms'
+import { finerRegionWords } from '../words/regions'
 import type { Sensed } from './clauses'
 
 /** Who wants something romantic but no rom-com does not turn down romance. */
@@ -7,6 +9,11 @@ const kin: Partial<Record<Facet, Facet>> = { 'genre:romance': 'mood:romantic' }
 
 /** Words read generously where they are wanted; nothing is ruled out for them. */
 const LOOSE = /^(?:epics?|emotional|city|house|town)$/
+const finerRegions = new Set(
+  Object.values(finerRegionWords).flatMap((list) =>
+    list.split(',').map((phrase) => phrase.replace(/\s+/g, ' ').trim()),
+  ),
+)
 
 /**
  * What is turned down in words finer than our facets. Of "romantic comedies" one facet is enough; "dogs, not cats" turns
@@ -19,13 +26,36 @@ export function finerWords(sensed: readonly Sensed[], wordsAt: (at: number, end:
       for (const facet of item.facets) wanted.set(facet, wordsAt(item.at, item.end))
   return sensed.map((each): Sensed => {
     const { item, sense } = each
-    if (item.kind !== 'term' || sense !== 'without' || item.term.notes.length > 0) return each
-    if (LOOSE.test(wordsAt(item.at, item.end)))
-      return { ...each, sense: 'more', item: { kind: 'unread', at: item.at, end: item.end } }
+    if (item.kind !== 'term' || item.term.notes.length > 0) return each
+    const said = wordsAt(item.at, item.end)
+    if (sense === 'only') return finerRegions.has(said) ? unread(each) : each
+    if (sense !== 'without') return each
+    if (LOOSE.test(said) || finerRegions.has(said) || hasExceptions(item.facets, wanted)) return unread(each)
     const left = item.facets.find((facet) => !wanted.has(facet) && !wanted.has(kin[facet] ?? facet))
     if (left) return { ...each, item: { ...item, facets: [left] } }
-    const said = wordsAt(item.at, item.end)
     const same = item.facets.some((facet) => wordForms(wanted.get(facet) ?? '').includes(said))
-    return same ? each : { ...each, sense: 'more', item: { kind: 'unread', at: item.at, end: item.end } }
+    return same ? each : unread(each)
   })
+}
+
+const unread = (each: Sensed): Sensed => ({
+  ...each,
+  sense: 'more',
+  item: { kind: 'unread', at: each.item.at, end: each.item.end },
+})
+
+/** "No Asian films except Korean": of a region turned down something is wanted, which no rule of ours can say. */
+function hasExceptions(facets: readonly Facet[], wanted: ReadonlyMap<Facet, string>): boolean {
+  const places = countriesIn(facets[0])
+  if (!facets[0]?.startsWith('region:')) return false
+  return [...wanted.keys()].some((facet) => {
+    const within = countriesIn(facet)
+    return facet !== facets[0] && within.length > 0 && within.every((code) => places.includes(code))
+  })
+}
+
+function countriesIn(facet: Facet = 'country:'): readonly string[] {
+  const id = facet.slice(facet.indexOf(':') + 1)
+  if (facet.startsWith('region:')) return countriesOf[id as Region] ?? []
+  return facet.startsWith('country:') ? [id] : []
 }

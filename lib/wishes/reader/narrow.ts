@@ -2,7 +2,7 @@ import type { Sensed } from './clauses'
 import type { Item } from './items'
 
 const typeOf = ({ item }: Sensed) => (item.kind === 'term' ? (item.facets[0]?.split(':')[0] ?? 'note') : item.kind)
-const isBroad = (type: string) => type === 'country' || type === 'era' || type === 'language'
+const isBroad = (type: string) => type === 'country' || type === 'region' || type === 'era' || type === 'language'
 
 /**
  * What is turned down of a description of several words. "No prison dramas" are no films of prisons, not no dramas; "no

@@ -55,7 +55,7 @@ function likes(data: PortraitData): string[] {
   const subjects = ofTypes(liked, 'theme', 'setting')
   const genres = ofTypes(liked, 'genre')
   const people = ofTypes(liked, 'person')
-  const places = ofTypes(liked, 'era', 'country')
+  const places = ofTypes(liked, 'era', 'country', 'region')
   return [
     genres.length > 0 && data.evidence.length === 0 ? `You asked for ${list(genres)}.` : '',
     genres.length > 0 && data.evidence.length > 0

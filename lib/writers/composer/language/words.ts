@@ -134,6 +134,7 @@ export function noun({ facet, label }: TermData): string {
     case 'genre':
       return genreNouns[id] ?? lowerFirst(label)
     case 'country':
+    case 'region':
       return `films from ${country(label)}`
     case 'era':
       return `films of ${label}`
@@ -153,6 +154,7 @@ export function predicate({ facet, label }: TermData, directors: readonly string
     case 'genre':
       return `is ${genreFilm(facet)}`
     case 'country':
+    case 'region':
       return `comes from ${country(label)}`
     case 'era':
       return `was made in ${label}`
@@ -192,6 +194,7 @@ export function answer(term: TermData, film: { directors: readonly string[] }): 
     case 'era':
       return `is one${by}`
     case 'country':
+    case 'region':
     case 'language':
       return `is one${by}`
     default:
