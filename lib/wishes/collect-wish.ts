@@ -32,16 +32,20 @@ export function collectWish(sensed: readonly Sensed[], unread: readonly string[]
         if (sense !== 'neutral') collected.addExample(item.slug, turnedDown)
         break
       case 'minutes':
-        limits.minutes = both(limits.minutes, direct ? turned(item.span, 0) : item.span)
+        if (sense === 'neutral') break
+        limits.minutes = item.allowed
+          ? widened(limits.minutes, item.span)
+          : both(limits.minutes, direct ? turned(item.span, 0) : item.span)
         break
       case 'years':
-        limits.years = both(limits.years, direct ? turned(item.span, 1) : item.span)
+        if (sense !== 'neutral') limits.years = both(limits.years, direct ? turned(item.span, 1) : item.span)
         break
       case 'attribute':
         if (sense !== 'neutral') addAttribute(item.attribute, turnedDown, limits, thisYear, collected)
         break
       case 'viewers':
-        if (wish.company !== 'children') wish.company = item.who
+        // "Not with the kids": they are not there.
+        if (!(direct && item.who === 'children') && wish.company !== 'children') wish.company = item.who
         break
       case 'age':
         wish.age = Math.min(wish.age ?? item.age, item.age)
@@ -80,6 +84,12 @@ function both(earlier: Span, later: Span): Span {
   return from !== null && to !== null && from > to ? later : { from, to }
 }
 
+/** A length that is only allowed makes a shorter limit as long, and is none by itself. */
+function widened(limit: Span, allowed: Span): Span {
+  const { from, to } = limit
+  return to !== null && allowed.to !== null ? { from, to: Math.max(to, allowed.to) } : limit
+}
+
 function addAttribute(
   attribute: Attribute,
   turnedDown: boolean,
@@ -112,6 +122,8 @@ function addAttribute(
     },
     fast: () => collected.want(['mood:relentless'], turnedDown ? 'less' : 'more'),
     light: () => collected.want(['mood:playful'], turnedDown ? 'less' : 'more'),
+    // Wanted, it has no counterpart of ours and is unread.
+    heavy: turnedDown ? () => collected.want(['mood:bleak'], 'less') : undefined,
   }
   at[attribute]?.()
 }

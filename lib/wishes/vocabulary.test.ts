@@ -3,7 +3,7 @@ import { readTokens } from '../../testing/wish-lexicon'
 import { contentNotes } from '../catalog/vocabulary/content-notes'
 import { genres } from '../catalog/vocabulary/genres'
 import { moods } from '../catalog/vocabulary/moods'
-import { regionAdjectives, regions } from '../catalog/vocabulary/regions'
+import { countriesOf, regionAdjectives, regions } from '../catalog/vocabulary/regions'
 import { settings } from '../catalog/vocabulary/settings'
 import { themes } from '../catalog/vocabulary/themes'
 import { phrasesOf, spokenPhrases } from './lexicon/spoken-phrases'
@@ -51,6 +51,11 @@ describe('the words for the vocabulary', () => {
     ])
     const unread = said.filter(([id, words]) => readTokens(words).join() !== `more:region:${id}`)
     expect(unread.map(([id, words]) => [id, words, ...readTokens(words)])).toEqual([])
+  })
+
+  it('every country that can be asked for is somewhere, but for those of North America and the Caribbean', () => {
+    const placed = new Set(regions.ids.flatMap((id) => countriesOf[id]))
+    expect(Object.keys(countryWords).filter((code) => !placed.has(code))).toEqual(['US', 'CA', 'JM'])
   })
 
   it('says each phrase once in a list, and in one list of facets only', () => {

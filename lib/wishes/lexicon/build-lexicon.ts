@@ -1,5 +1,6 @@
 import { peopleOf } from '../../catalog/facets'
 import type { CatalogFilm } from '../../catalog/schema'
+import type { Facet } from '../../recommender/types'
 import { nearWords } from '../text/near-word'
 import { PhraseTree } from '../text/phrase-tree'
 import type { Word } from '../text/split-words'
@@ -21,11 +22,24 @@ export type WishLexicon = {
   titleFormsOf: (word: Word) => readonly string[]
   /** Whether our words or the people of the catalog know the word. */
   knows: (word: string) => boolean
+  /** What kind of film one is, by its slug. */
+  facetsOf: (slug: string) => ReadonlySet<Facet>
 }
 
 type Titled = Pick<
   CatalogFilm,
-  'slug' | 'title' | 'originalTitle' | 'year' | 'prominence' | 'directors' | 'cast' | 'retired'
+  | 'slug'
+  | 'title'
+  | 'originalTitle'
+  | 'year'
+  | 'prominence'
+  | 'directors'
+  | 'cast'
+  | 'retired'
+  | 'genres'
+  | 'moods'
+  | 'themes'
+  | 'settings'
 > & {
   alternativeTitles?: readonly string[]
   series?: string | null
@@ -66,6 +80,7 @@ export function buildLexicon(films: Iterable<Titled>): WishLexicon {
     postfixes,
     titles,
     knows,
+    facetsOf: kindsOf(shown),
     formsOf: formsAmong(words, names, wordForms, (word) => phrases.has(word)),
     titleFormsOf: formsAmong(
       titleWords,
@@ -73,6 +88,19 @@ export function buildLexicon(films: Iterable<Titled>): WishLexicon {
       (word) => [word],
       () => false,
     ),
+  }
+}
+
+function kindsOf(films: readonly Titled[]): WishLexicon['facetsOf'] {
+  const bySlug = new Map(films.map((film) => [film.slug, film]))
+  return (slug) => {
+    const film = bySlug.get(slug)
+    return new Set<Facet>([
+      ...(film?.genres ?? []).map((id): Facet => `genre:${id}`),
+      ...(film?.moods ?? []).map((id): Facet => `mood:${id}`),
+      ...(film?.themes ?? []).map((id): Facet => `theme:${id}`),
+      ...(film?.settings ?? []).map((id): Facet => `setting:${id}`),
+    ])
   }
 }
 

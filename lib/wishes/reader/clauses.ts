@@ -205,9 +205,13 @@ function reachesOver(sense: Sense, items: readonly Item[], place: number): boole
   if (first.kind === 'operator' || first.kind === 'viewers' || first.kind === 'minutes' || first.kind === 'years')
     return true
   const lead = part[0]
+  // "Not horror, like Stalker": a comparison of its own, unless the film is one of what is turned down.
+  if (first.kind === 'title' || first.kind === 'unknown-title')
+    if (part.some((each) => each.kind === 'filler' && /(?:^|\s)(?:like|similar|as)(?:\s|$)/.test(each.word)))
+      return isOneOfThem(sense.first, first) && rest[end]?.kind !== 'join'
   if (
     lead?.kind === 'filler' &&
-    /^(?:a|an|set|from|with|about|for|by|in|just|it|i|we|then|so|as|let|can|please)\b/.test(lead.word)
+    /^(?:a|an|set|from|with|about|for|by|in|just|it|i|we|then|so|as|let|can|please|rather|instead)\b/.test(lead.word)
   )
     return false
   const note = first.kind === 'term' && first.facets.length === 0
@@ -222,6 +226,13 @@ function reachesOver(sense: Sense, items: readonly Item[], place: number): boole
   if (things.filter((item) => item.kind === 'term').length > 1) return false
   if (sense.operation === 'much-more' || sense.operation === 'neutral') return typeOf(first) === typeOf(sense.first)
   return origin(first) === origin(sense.first)
+}
+
+/** Whether a film has what is turned down: it was named as an example of that. */
+function isOneOfThem(turnedDown: Item | null, item: Item): boolean {
+  return (
+    turnedDown?.kind === 'term' && item.kind === 'title' && turnedDown.facets.some((facet) => item.facets.has(facet))
+  )
 }
 
 /** A later "or"/"and" that joins one more bare thing: the comma was one of a list. */

@@ -1,6 +1,7 @@
 import { countriesOf, type Region } from '../../catalog/vocabulary/regions'
 import type { Facet } from '../../recommender/types'
 import { wordForms } from '../text/word-forms'
+import { narrowerWords } from '../words/narrower'
 import { finerRegionWords } from '../words/regions'
 import type { Sensed } from './clauses'
 
@@ -9,11 +10,9 @@ const kin: Partial<Record<Facet, Facet>> = { 'genre:romance': 'mood:romantic' }
 
 /** Words read generously where they are wanted; nothing is ruled out for them. */
 const LOOSE = /^(?:epics?|emotional|city|house|town)$/
-const finerRegions = new Set(
-  Object.values(finerRegionWords).flatMap((list) =>
-    list.split(',').map((phrase) => phrase.replace(/\s+/g, ' ').trim()),
-  ),
-)
+const phrasesIn = (list: string) => list.split(',').map((phrase) => phrase.replace(/\s+/g, ' ').trim())
+const finerRegions = new Set(Object.values(finerRegionWords).flatMap(phrasesIn))
+const narrower = new Set([...finerRegions, ...phrasesIn(narrowerWords)])
 
 /**
  * What is turned down in words finer than our facets. Of "romantic comedies" one facet is enough; "dogs, not cats" turns
@@ -29,8 +28,10 @@ export function finerWords(sensed: readonly Sensed[], wordsAt: (at: number, end:
     if (item.kind !== 'term' || item.term.notes.length > 0) return each
     const said = wordsAt(item.at, item.end)
     if (sense === 'only') return finerRegions.has(said) ? unread(each) : each
+    // "A comedy that's not too silly" wants the comedy.
+    if (sense === 'less' && narrower.has(said) && item.facets.some((facet) => wanted.has(facet))) return unread(each)
     if (sense !== 'without') return each
-    if (LOOSE.test(said) || finerRegions.has(said) || hasExceptions(item.facets, wanted)) return unread(each)
+    if (LOOSE.test(said) || narrower.has(said) || hasExceptions(item.facets, wanted)) return unread(each)
     const left = item.facets.find((facet) => !wanted.has(facet) && !wanted.has(kin[facet] ?? facet))
     if (left) return { ...each, item: { ...item, facets: [left] } }
     const same = item.facets.some((facet) => wordForms(wanted.get(facet) ?? '').includes(said))

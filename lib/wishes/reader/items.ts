@@ -13,9 +13,9 @@ type Placed = {
 export type Item = Placed &
   (
     | { kind: 'term'; term: TermMeaning; facets: readonly Facet[] }
-    | { kind: 'title'; slug: string }
+    | { kind: 'title'; slug: string; facets: ReadonlySet<Facet> }
     | { kind: 'unknown-title' }
-    | { kind: 'minutes'; span: Span }
+    | { kind: 'minutes'; span: Span /** It may be that long, no more is said. */; allowed: boolean }
     | { kind: 'years'; span: Span }
     | { kind: 'attribute'; attribute: Attribute }
     | { kind: 'age'; age: number }

@@ -9,7 +9,7 @@ import { isAgeOfPeople, readDecade, readYears } from './read-years'
 /** Lengths, years and decades. */
 export function limitAt(thisYear: number, pieces: readonly Piece[], at: number): Item | null {
   const length = readLength(pieces, at)
-  if (length) return { kind: 'minutes', span: length.value, at, end: length.next }
+  if (length) return { kind: 'minutes', span: length.value, allowed: length.allowed, at, end: length.next }
   if (/^(?:born|birthday)$/.test(wordAt(pieces, at - 1)) || wordAt(pieces, at - 2) === 'born')
     return yearOfBirth(pieces, at)
   const years = readYears(pieces, at, thisYear)
@@ -20,10 +20,15 @@ export function limitAt(thisYear: number, pieces: readonly Piece[], at: number):
   return { kind: 'term', ...eraTerm(pieces, at, decade.value), at, end: decade.next }
 }
 
-/** "born 1985", "the year I was born, 1979": of the person, not of films. */
+/** "born 1985" is of the person, not of films; "from before I was born (1985)" is of both. */
 function yearOfBirth(pieces: readonly Piece[], at: number): Item | null {
   const year = readYears(pieces, at, 0) ?? null
-  return year && { kind: 'filler', word: '', at, end: year.next }
+  if (!year) return null
+  const born = wordAt(pieces, at - 1) === 'born' ? at - 1 : at - 2
+  const isBefore = wordAt(pieces, born - 3) === 'before' && wordAt(pieces, born - 1) === 'was'
+  const { from } = year.value
+  if (isBefore && from !== null) return { kind: 'years', span: { from: null, to: from - 1 }, at, end: year.next }
+  return { kind: 'filler', word: '', at, end: year.next }
 }
 
 const settingsOfDecades: Record<number, Facet> = {

@@ -5,7 +5,7 @@ import type { PhraseMatch } from '../text/phrase-tree'
 import type { Piece, Word } from '../text/split-words'
 import type { Item } from './items'
 import { agesAfter } from './read-viewers'
-import { readDecade } from './read-years'
+import { readDecade, readYear } from './read-years'
 import { type Reading, saidAt } from './reading'
 
 /** What people know counts of films only: "films everybody knows", not "a town where everybody knows". */
@@ -13,6 +13,9 @@ const PEOPLE_KNOW =
   /^(?:everybody|everyone|nobody|no one|few people|few|hardly anyone|hardly anybody|most people|people) /
 const FILMS_BEFORE =
   /^(?:films?|movies?|ones?|classics?|something|anything|that|which|stuff|titles?|gems?|thing|comed(?:y|ies)|westerns?|thrillers?|dramas?|horror|musicals?)$/
+
+const SET_SOMEWHERE =
+  /^(?:in|on|at|during|around|against|after|before|among|under|somewhere|mostly|entirely|between|over|to|by|near|inside|outside|aboard|within|across)$/
 
 /** Before "love" these make it something people do. */
 const LOVING =
@@ -25,6 +28,13 @@ export function isMeant(pieces: readonly Piece[], at: number, { entry, length }:
   if (entry.kind === 'term' && length > 1 && words[0]?.text === 'love' && LOVING.test(wordAt(pieces, at - 1)))
     return false
   if (entry.kind === 'known' && PEOPLE_KNOW.test(key)) return FILMS_BEFORE.test(wordAt(pieces, at - 1))
+  if (entry.kind === 'surprise' && /^any (?:films?|movies?)$/.test(key)) return pieces[at + length]?.kind !== 'word'
+  // The year that follows says when.
+  if (key === 'before i was born' && readYear(pieces, at + length + (pieces[at + length]?.kind === 'mark' ? 1 : 0)))
+    return false
+  // "A film set in Rome" is set there; "a film set" is one.
+  if (entry.kind === 'term' && /^(?:films?|movies?) sets?$/.test(key))
+    return !SET_SOMEWHERE.test(wordAt(pieces, at + length))
   if (entry.kind === 'term' && key === 'ny' && words[0]?.raw !== 'NY') return false
   return true
 }
@@ -59,6 +69,12 @@ export function phraseItem(reading: Reading, at: number, { entry, length }: Phra
     case 'viewers':
       return viewersItem(pieces, at, end, entry.who)
     case 'known':
+      // "Not the usual Hollywood stuff" wants less of what follows.
+      if (/^not the usual$/.test(saidAt(pieces, at, end)) && isTermAt(reading.lexicon, pieces, end))
+        return [
+          { kind: 'known', known: entry.known, at, end },
+          { kind: 'operator', operation: 'less', words: 'not the usual', degree: false, at: end, end },
+        ]
       return [{ kind: 'known', known: entry.known, at, end }]
     case 'filler':
       return [{ kind: 'filler', word: saidAt(pieces, at, end), at, end }]
@@ -97,9 +113,11 @@ function isDegree(pieces: readonly Piece[], at: number, end: number): boolean {
       )
 }
 
-/** "I'm a teacher": of the person, not of films. */
-const isOneself = (pieces: readonly Piece[], at: number) =>
-  /^(?:a|an)$/.test(wordAt(pieces, at - 1)) && /^(?:im|am)$/.test(wordAt(pieces, at - 2))
+/** "I'm a teacher", "I'm Muslim": of the person, not of films. */
+function isOneself(pieces: readonly Piece[], at: number): boolean {
+  const before = /^(?:a|an|very|really|quite|so|rather|both|feeling)$/.test(wordAt(pieces, at - 1)) ? at - 2 : at - 1
+  return /^(?:im|am)$/.test(wordAt(pieces, before))
+}
 
 /** A last name behind a first name we do not know is somebody else: Audrey Hepburn is not Katharine. */
 function isSomebodyElse({ pieces, items }: Reading, at: number, end: number, term: TermMeaning): boolean {
@@ -147,7 +165,7 @@ function isBesideFilm({ pieces, lexicon, titles }: Reading, at: number, end: num
   if (!after || after.kind === 'mark') return true
   if (titles.some((taken) => taken.at === end)) return true
   if (
-    /^(?:and|or|but|please|enough|for|with|by|from|in|about|yet|without|before|ones|tonight|set|i|we|then|though|pls|than|that|so|if|not|preferably|thanks|as|because|too|only|like|no)$/.test(
+    /^(?:and|or|nor|but|please|enough|for|with|by|from|in|about|yet|without|before|ones|tonight|set|i|we|then|though|pls|than|that|so|if|not|preferably|thanks|as|because|too|only|like|no)$/.test(
       after.text,
     )
   )

@@ -1,13 +1,16 @@
 import { wordAt } from '../text/numbers'
 import type { Piece } from '../text/split-words'
 import type { Item } from './items'
-import type { Reading } from './reading'
+import { type Reading, saidAt } from './reading'
 
 const THINGS: ReadonlySet<Item['kind']> = new Set(['term', 'title', 'unread', 'attribute', 'unknown-title'])
 const GRAMMAR: ReadonlySet<Item['kind']> = new Set(['film', 'filler'])
 const CLOSING = /^(?:but|please|and|thanks|though|for|tonight|i|so|today|pls|with|we|too|at)$/
 /** These may open a new thing rather than close the one before: "no", "never". */
 const OPENING = /^(?:no|never|not)$/
+
+/** "isn't" says something of the thing before only where nothing follows it: "horror isn't for me" is another. */
+const VERBS = /^(?:isnt|arent|is not|are not)$/
 
 /** Words said after a thing count as such only at the end of what was said: "musicals? please no", "comedies only". */
 export function postfixAt({ lexicon, items }: Reading, pieces: readonly Piece[], at: number): Item | null {
@@ -34,6 +37,8 @@ export function postfixAt({ lexicon, items }: Reading, pieces: readonly Piece[],
   if (!subject || !THINGS.has(subject.kind)) return null
   if (apart && /^(?:only|much-more|more)$/.test(operation) && match.length < 2) return null
   if (apart && operation === 'without' && after?.kind === 'word' && !/^(?:please|thanks|pls)$/.test(next)) return null
+  if (VERBS.test(saidAt(pieces, at, end)) && after?.kind === 'word' && !/^(?:but|please|thanks|pls|though)$/.test(next))
+    return null
   if (match.length === 1 && OPENING.test(wordAt(pieces, at)) && /^(?:and|with|for|at|i|we|so)$/.test(next)) return null
   return found
 }

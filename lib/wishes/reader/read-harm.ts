@@ -7,7 +7,7 @@ const ANIMALS =
   /^(?:animals?|pets?|dogs?|cats?|horses?|pupp(?:y|ies)|kittens?|doggos?|doggy|creatures?|birds?|cows?|pigs?|rabbits?|beasts?)$/
 const CHILDREN = /^(?:child|children|kids?|bab(?:y|ies)|infants?|toddlers?|little (?:girl|boy)s?)$/
 const HARM =
-  /^(?:die|dies|dying|died|dead|death|deaths|hurt|harmed|killed|suffer|suffers|suffering|tortured|abused|mistreated|injured|murdered|slaughtered|beaten|perish|harm|cruelty|killing|abuse|torture)$/
+  /^(?:die|dies|dying|died|dead|death|deaths|hurt|harmed|killed|suffer|suffers|suffering|tortured|abused|mistreated|injured|murdered|slaughtered|beaten|perish|harm|cruelty|killing|abuse|torture|danger|peril)$/
 const BETWEEN =
   /^(?:must|not|never|should|is|are|be|being|been|get|gets|getting|to|has|have|may|cant|cannot|can|dont|doesnt|does|do|wont|will|mustnt|shouldnt|or|and|hurt|killed|that|who|which|the|in|any|come|comes|no)$/
 const NOT = /^(?:not|never|cant|cannot|dont|doesnt|wont|mustnt|shouldnt|no)$/

@@ -37,7 +37,9 @@ function itemsAt(reading: Reading, at: number): Item[] {
       {
         at,
         end: title.end,
-        ...(title.slug === null ? { kind: 'unknown-title' } : { kind: 'title', slug: title.slug }),
+        ...(title.slug === null
+          ? { kind: 'unknown-title' }
+          : { kind: 'title', slug: title.slug, facets: lexicon.facetsOf(title.slug) }),
       },
     ]
   const piece = pieces[at]
@@ -70,7 +72,16 @@ function itemsAt(reading: Reading, at: number): Item[] {
   if (isNounLove(reading, at, within) && (phrase?.length ?? 0) <= 1)
     return [{ kind: 'term', term: LOVE, facets: LOVE.facets, at, end: at + 1 }]
   if (phrase) return phraseItem(reading, at, phrase)
-  return [readNumber(within, at) ? { kind: 'filler', word: '', at, end: at + 1 } : { kind: 'unread', at, end: at + 1 }]
+  const number = readNumber(within, at)
+  if (number && /^(?:by|until|till)$/.test(wordAt(within, at - 1)) && number.value <= 24)
+    return [
+      {
+        kind: 'unread',
+        at,
+        end: /^(?:pm|am|oclock)$/.test(wordAt(within, number.next)) ? number.next + 1 : number.next,
+      },
+    ]
+  return [number ? { kind: 'filler', word: '', at, end: at + 1 } : { kind: 'unread', at, end: at + 1 }]
 }
 
 const joins: Record<string, Extract<Item, { kind: 'join' }>['join']> = {

@@ -58,7 +58,7 @@ const UPPER = new Set('under below within max maximum upto'.split(' '))
 const LOWER = new Set('over above min minimum'.split(' '))
 const upper = phrases(
   `less than, shorter than, shorter then, lower than, no longer than, not longer than, no more than, not more than, no longer then, not over, not above, not exceeding, not to exceed, at most, at the most, up to, as long as, in under, well under,
-  just under, max of, maximum of, a maximum of, a max of, no greater than, i only have, only have, we only have, i have only, only got, i've only got, i've got, i have, we have, we've got, have only, got only, i got, only have about, there's only, inside, capped at, limit of, not much over, not much longer than, not much more than, can't be longer than, cannot be longer than, shouldn't be longer than, mustn't be longer than, don't want more than, no film longer than, tops, fits in, fits into, fit into, fit in, done in, over in, over within, finished in, finished within, finishes in, anything up to, nothing over, nothing above, nothing longer than, nothing beyond, nothing more than, time for, have time for, keep it under, keep it to, keep it below, <, <=, ≤, must not exceed, must be under, running time under, runtime under, length under, my limit is, the limit is, limit is, max is, that's under, that is under, stay under, staying under, not beyond, shorter as, wrapped up in, we only got, done within, no longer as, available, i have got, have just, just have, just got, i've just got, i just have`,
+  just under, max of, maximum of, a maximum of, a max of, no greater than, i only have, only have, we only have, i have only, only got, i've only got, i've got, i have, we have, we've got, have only, got only, i got, only have about, there's only, inside, capped at, limit of, not much over, not much longer than, not much more than, can't be longer than, cannot be longer than, shouldn't be longer than, mustn't be longer than, don't want more than, no film longer than, tops, fits in, fits into, fit into, fit in, done in, over in, over within, finished in, finished within, finishes in, anything up to, nothing over, nothing past, nothing above, nothing longer than, nothing beyond, nothing more than, time for, have time for, keep it under, keep it to, keep it below, <, <=, ≤, must not exceed, must be under, running time under, runtime under, length under, my limit is, the limit is, limit is, max is, that's under, that is under, stay under, staying under, not beyond, shorter as, wrapped up in, we only got, done within, no longer as, available, i have got, have just, just have, just got, i've just got, i just have`,
 )
 const lower = phrases(
   `more than, longer than, longer then, greater than, no less than, not less than, no shorter than, not shorter than, not under, not below, at least, at the least, minimum of, a minimum of, well over, just over, in excess of, upwards of, from, nothing under, nothing below, nothing shorter than, nothing less than, >, >=, ≥, min of, must be over, must be longer than, exceeding, a good, beyond, starting at, should be longer than`,
@@ -80,9 +80,24 @@ function startsWith(pieces: readonly Piece[], at: number, list: readonly string[
 }
 
 /** A length with what bounds it, or alone: alone it is what somebody has, so nothing longer. */
-export function readLength(pieces: readonly Piece[], at: number): Read<Span> | null {
-  return between(pieces, at) ?? bounded(pieces, at) ?? alone(pieces, at)
+export function readLength(pieces: readonly Piece[], at: number): (Read<Span> & { allowed: boolean }) | null {
+  const limit = between(pieces, at) ?? bounded(pieces, at)
+  const length = limit ?? alone(pieces, at)
+  if (!length) return null
+  const need = startsWith(pieces, length.next, ifNeedBe)
+  const fine = startsWith(pieces, length.next, isFine)
+  // "Three hours if need be", "longer than two hours is fine"; but "up to two hours is fine" is a limit.
+  const isLower = length.value.to === null
+  if (need !== null && (!limit || isLower)) return { ...length, next: need, allowed: true }
+  return fine !== null && isLower ? { ...length, next: fine, allowed: true } : { ...length, allowed: false }
 }
+
+const ifNeedBe = phrases(
+  'if need be, if needs be, if necessary, if needed, if it must be, if it must, if it has to be, if i have to, if we have to, if i must, if you must, when needed',
+)
+const isFine = phrases(
+  `is fine, is ok, is okay, is alright, is all right, is no problem, are fine, are ok, would be fine, would be ok, is also fine, is fine too, is ok too, is good too, is acceptable, is doable, doesn't matter, doesn't bother me, doesn't scare me, no problem, if it's good, if it is good`,
+)
 
 function between(pieces: readonly Piece[], at: number): Read<Span> | null {
   const start = /^(?:between|from)$/.test(wordAt(pieces, at)) ? at + 1 : at
@@ -147,9 +162,18 @@ function afterwards(pieces: readonly Piece[], at: number): Read<'least' | 'most'
 /** How far "about" reaches on either side, in minutes. */
 const NEAR = 10
 
+/** "two and a half if need be": nothing but hours can be meant. */
+function hoursIfNeedBe(pieces: readonly Piece[], at: number): Read<number> | null {
+  const number = readNumber(pieces, at)
+  if (!number || number.value > 5) return null
+  const fraction = fractionAfter(pieces, number.next)
+  const needs = startsWith(pieces, fraction.next, ifNeedBe) !== null
+  return needs ? { value: (number.value + fraction.value) * 60, next: fraction.next } : null
+}
+
 function alone(pieces: readonly Piece[], at: number): Read<Span> | null {
   const start = skipAround(pieces, at)
-  const length = readDuration(pieces, start)
+  const length = readDuration(pieces, start) ?? hoursIfNeedBe(pieces, start)
   if (!length || length.value < 5) return null
   const after = afterwards(pieces, length.next)
   const next = after?.next ?? length.next

@@ -29,6 +29,12 @@ const ADJECTIVES = new Set(
 /** Somebody was there, and is not now: they say what they did, not who is watching. */
 const AWAY = /^(?:died|passed|left|recommended|says|said|told|used|suggested|thinks|was|lent|calls|called|gave)$/
 
+const afterAdverbs = (pieces: readonly Piece[], at: number) => {
+  let place = at
+  while (/^(?:just|recently|sadly|has|have|only|suddenly|always)$/.test(wordAt(pieces, place))) place += 1
+  return place
+}
+
 /** Who is watching, where the words at a place name them: "with my two boys", "my wife", "for a six-year-old". */
 export function readViewers(pieces: readonly Piece[], at: number): (Read<Viewers> & { at: number }) | null {
   return ageFirst(pieces, at) ?? named(pieces, at) ?? withAges(pieces, at)
@@ -146,7 +152,14 @@ const AGED = /^(?:girls|boys|daughters|sons|niece|nephew)$/
 function withAges(pieces: readonly Piece[], at: number): (Read<Viewers> & { at: number }) | null {
   const noun = relationAt(pieces, at, young)
   const ages = noun && (KIDS.test(noun.value) || AGED.test(noun.value)) ? agesAfter(pieces, noun.next) : null
-  return ages?.value.some((age) => age < ADULT) ? viewersOf(ages.value, at, ages.next) : null
+  if (ages?.value.some((age) => age < ADULT)) return viewersOf(ages.value, at, ages.next)
+  // "two adults and two kids"
+  const beside =
+    noun &&
+    readNumber(pieces, at - 1) &&
+    /^(?:and|plus)$/.test(wordAt(pieces, at - 2)) &&
+    /^(?:adults?|ups?|grownups?|parents|us)$/.test(wordAt(pieces, at - 3))
+  return beside ? { at, next: noun.next, value: { who: 'children', ages: [] } } : null
 }
 
 const relationKey = (pieces: readonly Piece[], at: number) => relationAt(pieces, at, young)?.value ?? ''
@@ -176,6 +189,8 @@ function children(
   if (/^in$/.test(wordAt(pieces, noun.next)) && /^(?:it|them|the)$/.test(wordAt(pieces, noun.next + 1)) && !said.own)
     return null
   const ages = agesAfter(pieces, noun.next)
+  // "The one with the kid who sees dead people" is a film.
+  if (!ages && !said.own && /^(?:who|whose|that|from|in)$/.test(wordAt(pieces, noun.next))) return null
   const grownNow = ages && ages.value.length > 0 && ages.value.every((age) => age >= ADULT)
   if (grownNow) return { at, next: ages.next, value: { who: 'company', ages: [] } }
   const teen = /^(?:teen|tween)/.test(noun.value) || /^teen/.test(wordAt(pieces, place - 1))
@@ -218,7 +233,7 @@ function company(
   said: { own: boolean; with: boolean; together: boolean; the: boolean },
 ): (Read<Viewers> & { at: number }) | null {
   const noun = relationAt(pieces, place, grown)
-  if (!noun || AWAY.test(wordAt(pieces, noun.next))) return null
+  if (!noun || AWAY.test(wordAt(pieces, afterAdverbs(pieces, noun.next)))) return null
   const lot =
     /^(?:friends|girls|guys|boys|ladies|lads|gang|crew|team|group|others|squad|mates|in laws|missus|other half)$/.test(
       noun.value,

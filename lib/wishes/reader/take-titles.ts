@@ -1,10 +1,14 @@
 import type { WishLexicon } from '../lexicon/build-lexicon'
 import type { NamedTitle } from '../lexicon/title-phrases'
+import { wordAt } from '../text/numbers'
 import type { Piece, Word } from '../text/split-words'
 import { ownWords } from '../words/own-words'
 import { neverBare } from '../words/title-cues'
 import {
   afterComparing,
+  afterFavourites,
+  afterLiking,
+  afterQuality,
   afterSeen,
   afterTelling,
   allLarge,
@@ -99,14 +103,20 @@ function isTitle(
   const words = pieces.slice(at, end).filter((piece): piece is Word => piece.kind === 'word')
   const key = words.map((word) => word.text).join(' ')
   if (isSetApart(text, pieces, at, end)) return true
-  const comparing = afterComparing(pieces, at) || followsTitle(pieces, at, lastEnd) || namedAfter(pieces, end)
+  const comparing =
+    afterComparing(pieces, at) ||
+    followsTitle(pieces, at, lastEnd) ||
+    namedAfter(pieces, end) ||
+    afterFavourites(pieces, at)
   const ends = endsWithTitle(pieces, end) && !reachesFurther(pieces, at, end, lexicon)
-  if (/^\d+$/.test(key)) return comparing && ends
+  if (/^\d+$/.test(key)) return comparing && ends && !isBoundOfYears(pieces, at)
   const large = writtenLarge(words)
   if (neverBare.has(key)) return (comparing || afterSeen(pieces, at)) && large && ends
   const strange = isStrange(words, lexicon)
   const term = isOrdinary(pieces, at, end, lexicon)
   const several = significant(words).length > 1
+  const kindly = afterQuality(pieces, at) || (afterLiking(pieces, at) && !allLarge(pieces))
+  if (kindly && large && ends && !short && !elsewhere && !isPlaceOrPerson(pieces, at, end, lexicon)) return true
   if (elsewhere) return (comparing || afterSeen(pieces, at) || several) && (large || (comparing && !term)) && ends
   if (comparing) return strange || ends
   if (afterSeen(pieces, at)) return ends && (strange || large || !term)
@@ -136,6 +146,18 @@ function isStrange(words: readonly Word[], lexicon: WishLexicon): boolean {
 /** Nothing but words that stand for themselves in our lexicon: "good time". */
 const isSmallTalk = (words: readonly Word[], lexicon: WishLexicon) =>
   words.every((word) => lexicon.formsOf(word).some((form) => lexicon.phrases.has(form)))
+
+/** "Older than 2010" is no comparison with the film. */
+const isBoundOfYears = (pieces: readonly Piece[], at: number) =>
+  wordAt(pieces, at - 1) === 'than' && /^(?:older|newer|younger|later|earlier|recent)$/.test(wordAt(pieces, at - 2))
+
+/** "I love Italy" says where films are from, though one is called so. */
+function isPlaceOrPerson(pieces: readonly Piece[], at: number, end: number, lexicon: WishLexicon): boolean {
+  const whole = lexicon.phrases.matches(pieces, at, lexicon.formsOf).find(({ length }) => at + length >= end)
+  return (
+    whole?.entry.kind === 'term' && /^(?:country|region|language|person|setting):/.test(whole.entry.facets[0] ?? '')
+  )
+}
 
 function isOrdinary(pieces: readonly Piece[], at: number, end: number, lexicon: WishLexicon): boolean {
   const whole = lexicon.phrases.matches(pieces, at, lexicon.formsOf).find(({ length }) => at + length >= end)

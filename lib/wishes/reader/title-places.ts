@@ -1,6 +1,6 @@
 import { wordAt } from '../text/numbers'
 import type { Piece, Word } from '../text/split-words'
-import { afterTitle, comparing, seen, smallWords, telling } from '../words/title-cues'
+import { afterTitle, comparing, qualities, seen, smallWords, telling } from '../words/title-cues'
 
 const QUOTES = /["“”„«»*_]/
 
@@ -39,6 +39,26 @@ export const afterSeen = (pieces: readonly Piece[], at: number) =>
   endsWith(pieces, at, seen) || endsWith(pieces, passed(pieces, at), seen)
 export const afterTelling = (pieces: readonly Piece[], at: number) =>
   endsWith(pieces, at, telling) || endsWith(pieces, passed(pieces, at), telling)
+
+/** "the tension of Alien": a quality of a film, named as an example of it. */
+export const afterQuality = (pieces: readonly Piece[], at: number) =>
+  wordAt(pieces, at - 1) === 'of' && qualities.has(wordAt(pieces, at - 2))
+
+/** "I like Alien": people like kinds of films too, so the title must be written like one. */
+export const afterLiking = (pieces: readonly Piece[], at: number) =>
+  /^(?:like|love|adore|enjoy|hate|likes|loves|adores|enjoys|hates)$/.test(wordAt(pieces, at - 1))
+
+/** "fav movies: heat" */
+export function afterFavourites(pieces: readonly Piece[], at: number): boolean {
+  if (pieces[at - 1]?.text !== ':') return false
+  const before = [2, 3, 4].map((back) => wordAt(pieces, at - back))
+  return (
+    before.some((word) => /^(?:favs?|faves?|favou?rites?)$/.test(word)) &&
+    !before.some((word) =>
+      /^(?:genres?|kinds?|types?|themes?|actors?|actress(?:es)?|directors?|countries|decades?)$/.test(word),
+    )
+  )
+}
 
 const PEOPLE_LIKE =
   /^(?:feel|feeling|d|would|id|wed|i|we|you|they|she|he|really|to|also|dont|didnt|doesnt|do|who|kids|might|both|always|never|people|may|ive)$/

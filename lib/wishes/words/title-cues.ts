@@ -16,7 +16,16 @@ export const seen = lists(
 
 /** What may tell of films: after these a title counts when it is written like one, or cannot be ordinary words. */
 export const telling = lists(
-  `love, adore, like, hate, enjoy, love love, really like, watching, can't stand, cannot stand, likes, loves, hates, enjoys, don't like, dislike, recommend, watch, see, after, with, not, no, never, want, but not`,
+  `love, adore, like, hate, enjoy, love love, really like, watching, can't stand, cannot stand, likes, loves, hates, enjoys, don't like, dislike, recommend, watch, see, after, with, not, no, never, want, but not, rather`,
+)
+
+/** What a film may lend: "the tension of Alien". */
+export const qualities = new Set(
+  `tension warmth humour humor wit charm pace look style spirit energy mood feel atmosphere tone vibe vibes scale beauty colours colors music dialogue
+  visuals weirdness sadness melancholy suspense dread creepiness terror fun silliness madness intensity grit bleakness heart sweetness romance action
+  stillness quiet violence paranoia darkness lightness joy cleverness stillness craziness rhythm sensibility magic camerawork`.split(
+    /\s+/,
+  ),
 )
 
 /** Small words inside titles. */
