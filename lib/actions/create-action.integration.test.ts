@@ -172,3 +172,16 @@ test('strangers are counted by what the action names them by', async () => {
   expect(await action({ ...good, name: 'Ben' })).toMatchObject({ ok: true })
   expect(await action(good)).toMatchObject({ ok: false, code: 'rate-limited' })
 })
+
+test('a form with more fields than any of ours is refused, and of a stranger not even counted', async () => {
+  const run = vi.fn()
+  const form = new FormData()
+  for (let place = 0; place < 1_000; place++) form.append(`field${place}`, 'x')
+  const keys = vi.spyOn(form, 'keys')
+  const action = createAction({ access: 'viewer', input: z.unknown(), run })
+  expect(await action(form)).toMatchObject({ ok: false, code: 'unauthenticated' })
+  expect(keys).not.toHaveBeenCalled()
+  await signIn(createUser)
+  expect(await action(form)).toMatchObject({ ok: false, code: 'invalid', message: expect.stringContaining('300') })
+  expect(run).not.toHaveBeenCalled()
+})

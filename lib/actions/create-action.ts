@@ -5,7 +5,7 @@ import type { ActionResult } from '../action-result'
 import { getViewer, requireAdmin, requireViewer } from '../auth/queries'
 import type { Viewer } from '../auth/viewer'
 import { AppError } from '../errors'
-import { formValues, keptValues } from '../form-values'
+import { formValues, hasTooManyFields, keptValues, MOST_FIELDS } from '../form-values'
 import { type RateLimit, takeFromLimit } from '../web/rate-limit'
 
 type Access = 'anyone' | 'viewer' | 'admin'
@@ -27,19 +27,25 @@ type ActionOptions<A extends Access, Input extends z.ZodType, Data> = {
 export function createAction<A extends Access, Input extends z.ZodType, Data>(options: ActionOptions<A, Input, Data>) {
   return async (first: unknown, second?: unknown): Promise<ActionResult<Data>> => {
     const sent = second instanceof FormData ? second : first
-    const raw = sent instanceof FormData ? formValues(sent) : sent
     try {
       const viewer = (await viewerWith(options.access)) as ViewerFor<A>
-      const input = await options.input.parseAsync(raw)
+      const input = await options.input.parseAsync(readSent(sent))
       if (options.limit) {
         await takeFromLimit(options.limit, (await options.limitSubject?.(input)) ?? viewer?.id ?? 'everyone')
       }
       return { ok: true, data: await options.run({ viewer, input }) }
     } catch (error) {
       unstable_rethrow(error)
-      return { ...toFailure(error), values: sent instanceof FormData ? keptValues(raw) : undefined }
+      return { ...toFailure(error), values: sent instanceof FormData ? keptValues(formValues(sent)) : undefined }
     }
   }
+}
+
+/** Read only once we know who sent it. */
+function readSent(sent: unknown): unknown {
+  if (!(sent instanceof FormData)) return sent
+  if (hasTooManyFields(sent)) throw new AppError('invalid', `A form may have ${MOST_FIELDS} fields; this one has more.`)
+  return formValues(sent)
 }
 
 function viewerWith(access: Access): Promise<Viewer | null> {
