@@ -1,4 +1,4 @@
-import { Liquid, type Template } from 'liquidjs'
+import { type Emitter, Liquid, type Template, toValue } from 'liquidjs'
 
 /** Longest template, and longest text it may become. */
 export const INSTRUCTIONS_MAX_CHARS = 6_000
@@ -26,6 +26,20 @@ const FILTERS = new Set(
   plus minus times divided_by modulo round floor ceil abs at_least at_most default`.split(/\s+/),
 )
 
+/** Keeps the beginning of what is written: a text that is captured and shown twice, again and again, stays short. */
+class BoundedEmitter implements Emitter {
+  buffer = ''
+  write(written: unknown): void {
+    const room = RENDERED_MAX_CHARS - this.buffer.length
+    if (room > 0) this.buffer += textOf(written).slice(0, room)
+  }
+}
+
+function textOf(written: unknown): string {
+  const value: unknown = toValue(written)
+  return Array.isArray(value) ? value.map(textOf).join('') : String(value ?? '')
+}
+
 function createEngine(): Liquid {
   const engine = new Liquid({
     strictVariables: true,
@@ -37,6 +51,10 @@ function createEngine(): Liquid {
     // No partials: nothing is ever read from disk.
     templates: {},
   })
+  // The whole text and each {% capture %} start without an emitter of their own.
+  const { renderer } = engine
+  const render = renderer.renderTemplates.bind(renderer)
+  renderer.renderTemplates = (templates, context, emitter = new BoundedEmitter()) => render(templates, context, emitter)
   for (const name of Object.keys(engine.tags)) if (!TAGS.has(name)) delete engine.tags[name]
   for (const name of Object.keys(engine.filters)) if (!FILTERS.has(name)) delete engine.filters[name]
   return engine

@@ -114,6 +114,25 @@ describe('prompts about a film', () => {
   })
 })
 
+describe('a text that grows while it is rendered', () => {
+  const doubling = (times: number) =>
+    `{% assign a = "0123456789" %}${'{% capture a %}{{ a }}{{ a }}{% endcapture %}'.repeat(times)}{{ a | size }} {{ a }}`
+
+  it('is held to 12,000 characters wherever it is captured', () => {
+    expect(renderInstructions(doubling(5), {})).toMatch(/^320 /)
+    expect(renderInstructions(doubling(60), {})).toMatch(/^12000 0123/)
+  })
+
+  it('is held to them in a loop, and as a whole', () => {
+    const loop =
+      '{% for i in (1..400) %}{% capture a %}{{ a }}{{ a }}xxxxxxxxxx{% endcapture %}{% endfor %}{{ a | size }}'
+    expect(renderInstructions(`{% assign a = "" %}${loop}`, {})).toBe('12000')
+    expect(
+      renderInstructions(`${'x'.repeat(500)}{% for i in (1..300) %}${'y'.repeat(100)}{% endfor %}`, {}),
+    ).toHaveLength(12_000)
+  })
+})
+
 describe('checking a template', () => {
   it.each([
     ['Fine.\n{{ person.tonne }}', 2, 'There is no variable “person.tonne”.'],
