@@ -4,8 +4,10 @@ const config = {
   reactStrictMode: true,
   typedRoutes: false,
   serverExternalPackages: ['@node-rs/argon2', 'pg'],
-  // A file of ratings may have 8 MB (lib/imports/limits.ts); the form around it needs a little more.
-  experimental: { serverActions: { bodySizeLimit: '9mb' } },
+  // Every form of ours is far smaller; a file of ratings goes to a route of its own (app/api/import).
+  experimental: { serverActions: { bodySizeLimit: '1mb' } },
+  // No page uses it, and its address would resize any picture for anybody.
+  images: { unoptimized: true },
   async rewrites() {
     // Browsers ask for this name before they have read a page's own icon link.
     return [{ source: '/favicon.ico', destination: '/icon.svg' }]

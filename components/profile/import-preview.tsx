@@ -9,10 +9,10 @@ const titled = ({ title, year }: { title: string; year: number | null }) => (yea
 
 /** Everything a file came to: what is clear, what wants a choice, and what is left out and why. */
 export function ImportPreview({ preview }: { preview: Preview }) {
-  const { matched, ambiguous, unmatched, problems } = preview
+  const { matched, ambiguous, unmatched, problems, more } = preview
   return (
     <>
-      {ambiguous.length > 0 && <Choices rows={ambiguous} />}
+      {ambiguous.length > 0 && <Choices rows={ambiguous} more={more.ambiguous} />}
       <Folded
         title={`Found: ${count(matched.length)}`}
         rows={matched.length}
@@ -29,7 +29,10 @@ export function ImportPreview({ preview }: { preview: Preview }) {
         ))}
       </Folded>
       {unmatched.length > 0 && (
-        <Folded title={`Not in our catalog: ${count(unmatched.length)}`} rows={unmatched.length}>
+        <Folded
+          title={`Not in our catalog: ${count(unmatched.length + more.unmatched)}`}
+          rows={unmatched.length + more.unmatched}
+        >
           {unmatched.slice(0, SHOWN).map((row) => (
             <li key={row.line} className="border-b border-rule py-1.5">
               <span className="serif text-lg leading-snug">{titled(row)}</span>{' '}
@@ -39,7 +42,10 @@ export function ImportPreview({ preview }: { preview: Preview }) {
         </Folded>
       )}
       {problems.length > 0 && (
-        <Folded title={`Rows we could not read: ${count(problems.length)}`} rows={problems.length}>
+        <Folded
+          title={`Rows we could not read: ${count(problems.length + more.problems)}`}
+          rows={problems.length + more.problems}
+        >
           {problems.slice(0, SHOWN).map((row) => (
             <li key={`${row.line} ${row.reason}`} className="border-b border-rule py-1.5 text-sm">
               Line {row.line}: {row.reason}
@@ -51,7 +57,7 @@ export function ImportPreview({ preview }: { preview: Preview }) {
   )
 }
 
-function Choices({ rows }: { rows: Preview['ambiguous'] }) {
+function Choices({ rows, more }: { rows: Preview['ambiguous']; more: number }) {
   return (
     <section aria-labelledby="choices" className="grid gap-4">
       <h2 id="choices" className="text-2xl">
@@ -59,6 +65,7 @@ function Choices({ rows }: { rows: Preview['ambiguous'] }) {
       </h2>
       <p className="max-w-[44rem] text-sm text-soft">
         These fit more than one film, or not quite. Choose one, or leave it out.
+        {more > 0 && ` ${count(more)} more like them are left out.`}
       </p>
       <ul className="grid gap-3">
         {rows.map((row) => (

@@ -1,11 +1,11 @@
 'use client'
 
-import { type FormEvent, useId, useState } from 'react'
+import { useRouter } from 'next/navigation'
+import { type FormEvent, useActionState, useId, useState, useSyncExternalStore } from 'react'
 import { FieldErrors, inputClass } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { useFormAction } from '@/components/ui/use-form-action'
-import { uploadRatingsAction } from '@/lib/actions/imports'
+import type { ActionResult } from '@/lib/action-result'
 import { inMegabytes, limits } from '@/lib/imports/limits'
 
 /** A form without a file holds a nameless empty one. */
@@ -21,10 +21,36 @@ function problemOf(file: File | null): string | null {
   return `The file has ${inMegabytes(file.size)}; up to ${inMegabytes(limits.fileBytes)} can be read.`
 }
 
-/** Chooses a file and sends it to be read. What is wrong with a file is said at the field. */
-export function ImportUploadForm() {
-  const [answer, form] = useFormAction(uploadRatingsAction)
-  const [problem, setProblem] = useState<string | null>(null)
+type Answer = ActionResult<{ href: string }>
+const address = '/api/import'
+const never = () => () => undefined
+
+async function send(form: FormData): Promise<Answer> {
+  try {
+    const response = await fetch(address, { method: 'POST', body: form, headers: { Accept: 'application/json' } })
+    return (await response.json()) as Answer
+  } catch {
+    return { ok: false, code: 'unavailable', message: 'Matinee could not be reached. Please try again.' }
+  }
+}
+
+/** Chooses a file and sends it to be read. What is wrong with a file is said at the field; `told` is what was last. */
+export function ImportUploadForm({ told }: { told: string | null }) {
+  const router = useRouter()
+  const [answer, upload] = useActionState<Answer | null, FormData>(async (_before, form) => {
+    const next = await send(form)
+    if (next.ok) router.push(next.data.href)
+    return next
+  }, null)
+  const running = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+  const form = running
+    ? { action: upload }
+    : { action: address, method: 'post', encType: 'multipart/form-data' as const }
+  const [problem, setProblem] = useState(told)
   const id = useId()
   const failed = answer?.ok === false ? answer : null
   const errors = problem ? [problem] : failed?.fieldErrors?.file

@@ -81,7 +81,8 @@ async function importRatings(userId: string, rows: { id: number; stars: number; 
     ratedAt: row.day === null ? null : Date.UTC(2020, 0, 1 + row.day),
     film: { id: row.id, title: 'A film', year: 1990 },
   }))
-  const none = { ambiguous: [], unmatched: [], problems: [], notes: [], repeated: 0, unrated: 0, otherKinds: 0 }
+  const more = { ambiguous: 0, unmatched: 0, problems: 0 }
+  const none = { ambiguous: [], unmatched: [], problems: [], notes: [], repeated: 0, more, unrated: 0, otherKinds: 0 }
   const importId = await stageImport(userId, {
     source: 'letterboxd',
     fileName: 'ratings.csv',

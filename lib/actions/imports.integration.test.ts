@@ -2,7 +2,11 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { createFilm, createUser } from '../../testing/factories'
 import { formOf, redirectOf, signIn, signOut } from '../../testing/request'
 import { db } from '../db'
-import { confirmImportAction, discardImportAction, undoImportAction, uploadRatingsAction } from './imports'
+import { stageImport } from '../imports/ratings/mutations'
+import { previewRatings } from '../imports/ratings/preview-ratings'
+import { getFilmIndex } from '../imports/ratings/queries'
+import { readRatingsFile } from '../imports/ratings/read-ratings-file'
+import { confirmImportAction, discardImportAction, undoImportAction } from './imports'
 
 vi.mock('next/headers', async () => (await import('../../testing/request')).nextHeaders)
 vi.mock('next/cache', async () => (await import('../../testing/request')).nextCache)
@@ -13,22 +17,17 @@ beforeEach(signOut)
 const letterboxd = (title: string) =>
   `Date,Name,Year,Letterboxd URI,Rating\n2024-05-01,${title},1990,https://boxd.it/abc,4\n`
 
-function upload(text: string) {
-  const form = new FormData()
-  form.set('file', new File([text], 'ratings.csv', { type: 'text/csv' }))
-  return uploadRatingsAction(null, form)
-}
-
 async function staged(): Promise<{ ada: string; filmId: number; importId: string }> {
   const film = await createFilm(db)
   const { id: ada } = await createUser(db)
   await signIn(ada)
-  const path = await redirectOf(upload(letterboxd(film.title)))
-  return { ada, filmId: film.id, importId: path.replace('/profile/import/', '') }
+  const content = await readRatingsFile(new TextEncoder().encode(letterboxd(film.title)))
+  const preview = await previewRatings(await getFilmIndex(), content)
+  const importId = await stageImport(ada, { source: content.source, fileName: 'ratings.csv', preview })
+  return { ada, filmId: film.id, importId }
 }
 
 test.each([
-  ['uploading', () => upload(letterboxd('Alien'))],
   ['confirming', () => confirmImportAction(formOf({ importId: 'any' }))],
   ['discarding', () => discardImportAction(formOf({ importId: 'any' }))],
   ['undoing', () => undoImportAction(formOf({ importId: 'any' }))],
@@ -57,16 +56,6 @@ test('an import of somebody else can be neither confirmed, discarded nor undone'
   await signIn((await createUser(db)).id)
   expect(await undoImportAction(formOf({ importId }))).toMatchObject({ ok: false, code: 'not-found' })
   expect(await db.rating.count({ where: { userId: ada } })).toBe(1)
-})
-
-test('without a file, and with one that is none of ours, it says so', async () => {
-  await signIn((await createUser(db)).id)
-  expect(await uploadRatingsAction(null, new FormData())).toMatchObject({
-    ok: false,
-    code: 'invalid',
-    fieldErrors: { file: ['Choose a file first.'] },
-  })
-  expect(await upload('once upon a time')).toMatchObject({ ok: false })
 })
 
 test('a file that was read is discarded', async () => {

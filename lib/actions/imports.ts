@@ -2,29 +2,12 @@
 
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
-import { z } from 'zod'
 import { tellGorse } from '../gorse/tell'
-import { confirmImport, discardImport, stageImport, undoImport } from '../imports/ratings/mutations'
-import { previewRatings } from '../imports/ratings/preview-ratings'
-import { getFilmIndex } from '../imports/ratings/queries'
-import { readRatingsFile } from '../imports/ratings/read-ratings-file'
+import { confirmImport, discardImport, undoImport } from '../imports/ratings/mutations'
 import { confirmImportInput, discardImportInput, undoImportInput } from '../imports/ratings/schema'
 import { createAction } from './create-action'
 
 const limit = { name: 'import', max: 20, perSeconds: 60 }
-
-/** Reads an uploaded file and shows what it came to; nothing is rated yet. */
-export const uploadRatingsAction = createAction({
-  access: 'viewer',
-  input: z.object({ file: z.instanceof(File, { error: 'Choose a file first.' }) }),
-  limit,
-  run: async ({ viewer, input: { file } }) => {
-    const content = await readRatingsFile(new Uint8Array(await file.arrayBuffer()))
-    const preview = previewRatings(await getFilmIndex(), content)
-    const importId = await stageImport(viewer.id, { source: content.source, fileName: file.name, preview })
-    redirect(`/profile/import/${importId}`)
-  },
-})
 
 export const confirmImportAction = createAction({
   access: 'viewer',

@@ -6,6 +6,8 @@ export const limits = {
   rows: 50_000,
   rowCharacters: 100_000,
   zipEntries: 2_000,
+  /** Of an archive, those that look like ratings most. */
+  filesRead: 10,
   /** Unpacked, one file of an archive and all that are read together. */
   entryBytes: 32 * MB,
   totalBytes: 64 * MB,
@@ -13,6 +15,15 @@ export const limits = {
   ratio: 100,
   /** Small files may pack well by chance. */
   ratioFromBytes: MB,
+  /** Rows of each kind that are kept while a file waits for its yes; the rest is counted. */
+  rowsShown: 500,
+  /** Rows one may choose a film for: each is a field of the form (lib/form-values.ts). */
+  choices: 200,
+  /** Films to choose from for one row. */
+  filmsToChoose: 20,
+  uploadsPerHour: 10,
+  /** Ratings one person may have from files, in all their imports that stand. */
+  ratingsPerPerson: 20_000,
 }
 
 export const inMegabytes = (bytes: number) => `${Math.max(0.1, Math.round((bytes / MB) * 10) / 10)} MB`

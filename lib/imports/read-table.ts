@@ -1,5 +1,7 @@
-import { CsvError, parse } from 'csv-parse/sync'
+import { finished } from 'node:stream/promises'
+import { CsvError, type Options, parse } from 'csv-parse'
 import { fileError } from './file-error'
+import { breath, eachInSteps } from './in-steps'
 import { limits } from './limits'
 
 export type RowProblem = { line: number; reason: string }
@@ -9,25 +11,42 @@ export type Table = { columns: string[]; rows: TableRow[]; problems: RowProblem[
 
 type RawRecord = { record: string[]; info: { lines: number } }
 
+/** Characters parsed before others get their turn: a few milliseconds. */
+const CHARS_AT_A_STRETCH = 65_536
+
 /** Reads CSV with commas, semicolons or tabs. Rows that cannot be read are listed, never dropped in silence. */
-export function readTable(text: string, maxRows = limits.rows): Table {
+export async function readTable(text: string, maxRows = limits.rows): Promise<Table> {
   const problems: RowProblem[] = []
-  const records = parse(text, {
+  const records = await parseInSteps(text, {
     ...{ bom: true, info: true, trim: true, skip_empty_lines: true, relax_quotes: true, relax_column_count: true },
     ...{ delimiter: separatorOf(text), max_record_size: limits.rowCharacters, to: maxRows + 2 },
     skip_records_with_error: true,
     on_skip: (error) => void problems.push({ line: lineOf(error), reason: reasonOf(error) }),
-  }) as unknown as RawRecord[]
+  })
   const [head, ...rest] = records
   if (!head) throw fileError('The file is empty.')
   if (rest.length > maxRows) throw fileError(`The file has more than ${maxRows.toLocaleString('en')} rows.`)
   const columns = head.record.map((name) => name.toLowerCase().replaceAll('\uFEFF', '').trim())
   const rows: TableRow[] = []
-  for (const { record, info } of rest) {
+  await eachInSteps(rest, ({ record, info }) => {
     if (record.length === columns.length) rows.push({ line: info.lines, cells: cellsOf(columns, record) })
     else problems.push({ line: info.lines, reason: `has ${record.length} columns instead of ${columns.length}` })
-  }
+  })
   return { columns, rows, problems: problems.sort((a, b) => a.line - b.line) }
+}
+
+async function parseInSteps(text: string, options: Options): Promise<RawRecord[]> {
+  const records: RawRecord[] = []
+  const parser = parse(options)
+  parser.on('data', (record: RawRecord) => void records.push(record))
+  const end = finished(parser)
+  for (let start = 0; start < text.length && !parser.destroyed; start += CHARS_AT_A_STRETCH) {
+    parser.write(text.slice(start, start + CHARS_AT_A_STRETCH))
+    await breath()
+  }
+  parser.end()
+  await end
+  return records
 }
 
 const cellsOf = (columns: string[], record: string[]) =>

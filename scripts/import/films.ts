@@ -12,7 +12,7 @@ export async function runFilms(args: string[]): Promise<void> {
   const path = args.find((arg) => !arg.startsWith('--'))
   if (!path) throw new Error('Name a file of films: npm run import -- films FILE')
   if (!existsSync(path)) throw new Error(`There is no file ${path}.`)
-  const file = readFilmFile(readFileSync(path))
+  const file = await readFilmFile(readFileSync(path))
   if (file.note) console.log(file.note)
   const readings = file.rows.map(readFilm)
   const films = readings.filter((reading): reading is Read => reading.kind === 'film')

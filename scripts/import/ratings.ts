@@ -27,7 +27,7 @@ export function runRatings(source: PersonalSource) {
     if (content.source !== source) throw new Error(`This file comes from ${sourceNames[content.source]}.`)
     await withDatabase('npm run import', async () => {
       const userId = await requireUser(values.user ?? '')
-      const preview = previewRatings(await getFilmIndex(), content)
+      const preview = await previewRatings(await getFilmIndex(), content)
       printPreview(preview)
       if (values['dry-run']) return console.log('\nNothing was written (--dry-run).')
       const importId = await stageImport(userId, { source, fileName: basename(path), preview })

@@ -7,6 +7,7 @@ import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
 import { getViewer } from '@/lib/auth/queries'
 import { listImports } from '@/lib/imports/ratings/queries'
+import { findUploadProblem } from '@/lib/imports/ratings/upload-problem'
 
 export const metadata: Metadata = { title: 'Bring your ratings', robots: { index: false } }
 
@@ -15,7 +16,7 @@ type SearchParams = Promise<{ done?: string | string[] }>
 export default async function ImportPage({ searchParams }: { searchParams: SearchParams }) {
   const viewer = await getViewer()
   if (!viewer) redirect('/sign-in?returnTo=/profile/import')
-  const [imports, { done }] = await Promise.all([listImports(viewer.id), searchParams])
+  const [imports, told, { done }] = await Promise.all([listImports(viewer.id), findUploadProblem(), searchParams])
   const finished = imports.find((entry) => entry.id === done && entry.state === 'done')
   return (
     <div className="page grid gap-10">
@@ -24,7 +25,7 @@ export default async function ImportPage({ searchParams }: { searchParams: Searc
       </PageHead>
       {finished && <Notice tone="good">Done: {outcome(finished)} Your next list follows it.</Notice>}
       <div className="grid gap-10 lg:grid-cols-2">
-        <ImportUploadForm />
+        <ImportUploadForm told={told} />
         <ImportSources />
       </div>
       {imports.length > 0 && (

@@ -75,6 +75,10 @@ function titlesOf(title: string, originalTitle: string | null | undefined): stri
   return [...new Set(parsed.flatMap((each) => [each.title, ...each.otherTitles]))]
 }
 
+/** Names of one film that are looked for. */
+const mostTitles = 6
+const mostDirectors = 10
+
 /** Finds the film a query means: ids first, then title with the same year, then with the year before or after. */
 export function matchFilm(index: FilmIndex, query: FilmQuery): FilmMatch {
   const byImdb = query.imdbId ? index.imdb.get(query.imdbId) : undefined
@@ -96,7 +100,7 @@ function contradicts(query: FilmQuery, film: KnownFilm): boolean {
 
 function matchTitle(index: FilmIndex, query: FilmQuery): FilmMatch {
   const year = query.year ?? parseTitle(query.title).year
-  const titles = titlesOf(query.title, query.originalTitle)
+  const titles = titlesOf(query.title, query.originalTitle).slice(0, mostTitles)
   const parts = titles.flatMap(titleParts)
   // Parts meet whole titles only: two films of one series share the part before the colon.
   const tiers = [
@@ -132,6 +136,6 @@ function nearest(films: KnownFilm[], year: number): KnownFilm[] {
 }
 
 function directedBy(film: KnownFilm, { directors = [] }: FilmQuery): boolean {
-  const wanted = new Set(directors.map(titleKey))
+  const wanted = new Set(directors.slice(0, mostDirectors).map(titleKey))
   return film.directors.some((director) => wanted.has(titleKey(director)))
 }

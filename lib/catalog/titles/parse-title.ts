@@ -1,3 +1,6 @@
+/** Longer than any film's: what comes after it is not looked at. */
+export const LONGEST_TITLE = 300
+
 /** A title as lists write it, taken apart: "Postman, The (Postino, Il) (1994)". */
 export type ParsedTitle = { title: string; otherTitles: string[]; year: number | null }
 
@@ -20,7 +23,7 @@ const join = (article: string, rest: string) => (/['’]$/.test(article) ? artic
 
 /** Splits off a year and titles in brackets at the end, and puts moved articles back in front. */
 export function parseTitle(text: string): ParsedTitle {
-  let rest = text.trim()
+  let rest = text.trim().slice(0, LONGEST_TITLE)
   const year = yearAtEnd.exec(rest)
   if (year && year.index > 0) rest = rest.slice(0, year.index)
   const otherTitles: string[] = []

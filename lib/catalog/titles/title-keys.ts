@@ -66,11 +66,13 @@ export function bareKey(title: string): string {
 
 const breaks = /\s*:\s+|\s+[-–—]\s+|\s*\/\s*|,?\s+(?:or|aka)(?:,|:)?\s+(?=[A-Z(])/g
 const shortestPart = 4
+/** Breaks looked at: each makes two more titles to look for. */
+const mostBreaks = 6
 
 /** What stands before and after each break of a title with a subtitle: "Léon: The Professional" -> Léon, The Professional. */
 export function titleParts(title: string): string[] {
   const parts = new Set<string>()
-  for (const found of title.matchAll(breaks)) {
+  for (const found of [...title.matchAll(breaks)].slice(0, mostBreaks)) {
     parts.add(title.slice(0, found.index))
     parts.add(title.slice(found.index + found[0].length))
   }

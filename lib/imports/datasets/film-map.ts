@@ -12,8 +12,8 @@ export async function buildFilmMap(source: DatasetSource, index: FilmIndex): Pro
   const { layout } = source
   const movies = await readText(source, layout.movies)
   const links = layout.links ? await readText(source, layout.links) : ''
-  const imdbIds = new Map(rowsOf(links, 'movieid', 'imdbid').map(([id, imdb]) => [id, readImdbId(imdb)]))
-  const titles = layout.header ? rowsOf(movies, 'movieid', 'title') : rowsOfDat(movies, layout.separator)
+  const imdbIds = new Map((await rowsOf(links, 'movieid', 'imdbid')).map(([id, imdb]) => [id, readImdbId(imdb)]))
+  const titles = layout.header ? await rowsOf(movies, 'movieid', 'title') : rowsOfDat(movies, layout.separator)
   const map: FilmMap = { filmIdOf: new Map(), listed: titles.length, ambiguous: 0 }
   for (const [movieLensId, title] of titles) {
     const match = matchFilm(index, { title, movieLensId, imdbId: imdbIds.get(movieLensId) ?? null })
@@ -30,9 +30,9 @@ async function readText({ readSmall, layout }: DatasetSource, file: string): Pro
   return bytes ? new TextDecoder(layout.encoding).decode(bytes) : ''
 }
 
-function rowsOf(text: string, idColumn: string, column: string): [number, string][] {
+async function rowsOf(text: string, idColumn: string, column: string): Promise<[number, string][]> {
   if (text.trim() === '') return []
-  const { columns, rows } = readTable(text, maxFilms)
+  const { columns, rows } = await readTable(text, maxFilms)
   if (!columns.includes(idColumn) || !columns.includes(column)) {
     throw new Error(`The list of films has no column ${idColumn} or ${column}; found ${columns.join(', ')}.`)
   }

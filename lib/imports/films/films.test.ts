@@ -94,14 +94,14 @@ describe('a row of a film file', () => {
 })
 
 describe('a film file', () => {
-  test('is CSV, JSON or JSON lines by its content', () => {
-    expect(readFilmFile(bytes('title,year\nA,1999\n'))).toMatchObject({ format: 'CSV', rows: [{ line: 2 }] })
-    expect(readFilmFile(bytes('[{"title":"A"},3]'))).toMatchObject({
+  test('is CSV, JSON or JSON lines by its content', async () => {
+    expect(await readFilmFile(bytes('title,year\nA,1999\n'))).toMatchObject({ format: 'CSV', rows: [{ line: 2 }] })
+    expect(await readFilmFile(bytes('[{"title":"A"},3]'))).toMatchObject({
       ...{ format: 'JSON', rows: [{ line: 1 }] },
       problems: [{ line: 2, reason: 'is not a JSON object' }],
     })
-    expect(readFilmFile(bytes('{"films":[{"title":"A"}]}')).rows).toHaveLength(1)
-    expect(readFilmFile(bytes('\uFEFF{"title":"A"}\r\n\r\n{"title":\r\n{"title":"B"}\r\n'))).toMatchObject({
+    expect((await readFilmFile(bytes('{"films":[{"title":"A"}]}'))).rows).toHaveLength(1)
+    expect(await readFilmFile(bytes('\uFEFF{"title":"A"}\r\n\r\n{"title":\r\n{"title":"B"}\r\n'))).toMatchObject({
       ...{ format: 'JSONL', rows: [{ line: 1 }, { line: 4 }] },
       problems: [{ line: 3 }],
     })
@@ -110,7 +110,7 @@ describe('a film file', () => {
     ['', 'empty'],
     ['title,year\n', 'nothing below'],
     ['[{"title": "A"', 'not valid JSON'],
-  ])('%j is refused', (text, part) => expect(() => readFilmFile(bytes(text))).toThrow(part))
+  ])('%j is refused', (text, part) => expect(readFilmFile(bytes(text))).rejects.toThrow(part))
   test('a picture is refused', () =>
-    expect(() => readFilmFile(new Uint8Array([0x89, 0x50, 0, 0]))).toThrow('not a text file'))
+    expect(readFilmFile(new Uint8Array([0x89, 0x50, 0, 0]))).rejects.toThrow('not a text file'))
 })

@@ -13,11 +13,11 @@ export type FilmFile = {
 }
 
 /** Tells JSON (a list, or an object with one), JSON lines and CSV apart by content. Throws AppError. */
-export function readFilmFile(bytes: Uint8Array): FilmFile {
+export async function readFilmFile(bytes: Uint8Array): Promise<FilmFile> {
   const { text: raw, note } = decodeText(bytes)
   const text = raw.replace(/^\uFEFF/, '')
   if (text.trim() === '') throw fileError('The file is empty.')
-  if (!/^\s*[[{]/.test(text)) return { ...readCsv(text), note }
+  if (!/^\s*[[{]/.test(text)) return { ...(await readCsv(text)), note }
   const whole = parse(text)
   if (whole === undefined && /^\s*\{.*\}\s*$/m.test(text)) return { ...readLines(text), note }
   if (whole === undefined) throw fileError(`The file is not valid JSON: ${jsonFault(text)}`)
@@ -26,8 +26,8 @@ export function readFilmFile(bytes: Uint8Array): FilmFile {
   return { format: 'JSON', ...split(rows), note }
 }
 
-function readCsv(text: string): Omit<FilmFile, 'note'> {
-  const table = readTable(text, maxRows)
+async function readCsv(text: string): Promise<Omit<FilmFile, 'note'>> {
+  const table = await readTable(text, maxRows)
   const rows = table.rows.map(({ line, cells }) => ({ line, value: Object.fromEntries(cells) }))
   if (rows.length + table.problems.length === 0) throw fileError('The file has a first line and nothing below it.')
   return { format: 'CSV', rows, problems: table.problems }

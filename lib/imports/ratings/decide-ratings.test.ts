@@ -67,3 +67,27 @@ test('choices are read from the fields of the form', () => {
   })
   expect(input.choices).toEqual(new Map([[7, 12]]))
 })
+
+describe('a file of many rows', () => {
+  const rows = (count: number, title: (place: number) => string) =>
+    Array.from({ length: count }, (_, place) => `2020-01-01,${title(place)},1999,4`).join('\n')
+  const read = async (lines: string) =>
+    previewRatings(index, await readRatingsFile(new TextEncoder().encode(`Date,Name,Year,Rating\n${lines}`)))
+
+  test('keeps the first rows of what it could not find, and counts the rest', async () => {
+    const { unmatched, more } = await read(rows(2_000, (place) => `Nowhere ${place}`))
+    expect([unmatched.length, more.unmatched]).toEqual([500, 1_500])
+  })
+
+  test('keeps the first rows it could not read, and counts the rest', async () => {
+    const { problems, more } = await read(Array(2_000).fill('2020-01-01,Alien,1999,nine').join('\n'))
+    expect([problems.length, more.problems]).toEqual([500, 1_500])
+  })
+
+  test('with titles no film could have is read in a moment, and only their beginning is kept', async () => {
+    const { unmatched } = await read(
+      `2020-01-01,"${'a: '.repeat(30_000)}",1999,4\n2020-01-01,"a${' '.repeat(90_000)}b",1999,4`,
+    )
+    expect(unmatched.map((row) => row.title.length)).toEqual([300, 300])
+  })
+})

@@ -30,7 +30,7 @@ const both = () => csv(`2020-01-01,Alien ${unique},1979,5`, `2020-02-02,Heat ${u
 
 async function stage(userId: string, text: string) {
   const content = await readRatingsFile(new TextEncoder().encode(text))
-  const preview = previewRatings(await getFilmIndex(), content)
+  const preview = await previewRatings(await getFilmIndex(), content)
   return stageImport(userId, { source: content.source, fileName: 'ratings.csv', preview })
 }
 const none = new Map<number, number>()

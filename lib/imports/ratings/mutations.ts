@@ -4,6 +4,7 @@ import { db } from '../../db'
 import { AppError } from '../../errors'
 import { record, takeTurn, unsay } from '../../feedback/record'
 import type { Transaction } from '../../feedback/settle'
+import { limits } from '../limits'
 import { decideRatings } from './decide-ratings'
 import type { RatingsFile } from './read-ratings-file'
 import { type ImportCounts, type Preview, previewSchema } from './schema'
@@ -17,14 +18,19 @@ export async function stageImport(
   file: { source: RatingsFile['source']; fileName: string; preview: Preview },
 ): Promise<string> {
   const { preview, source } = file
+  const { more } = preview
+  const counts = {
+    unmatched: preview.unmatched.length + more.unmatched,
+    ambiguous: preview.ambiguous.length + more.ambiguous,
+    unreadable: preview.problems.length + more.problems,
+  }
   const [, staged] = await db.$transaction([
     db.ratingImport.deleteMany({ where: { userId, confirmedAt: null } }),
     db.ratingImport.create({
       data: {
         ...{ userId, source, fileName: file.fileName.slice(0, 200), waiting: preview },
-        rows: preview.matched.length + preview.ambiguous.length + preview.unmatched.length + preview.problems.length,
-        ...{ unmatched: preview.unmatched.length, ambiguous: preview.ambiguous.length },
-        unreadable: preview.problems.length,
+        rows: preview.matched.length + counts.unmatched + counts.ambiguous + counts.unreadable,
+        ...counts,
       },
       select: { id: true },
     }),
@@ -58,12 +64,13 @@ export async function confirmImport(
       const preview = previewSchema.parse(row.waiting)
       const filmIds = filmIdsOf(preview)
       const { write, kept, open } = decideRatings(preview, choices, await lastWords(tx, userId, filmIds), Date.now())
+      await refuseTooMany(tx, userId, write.length)
       await record(
         tx,
         userId,
         write.map(({ ratedAt, ...rating }) => ({ ...rating, type: 'RATED', importId, at: ratedAt })),
       )
-      const counts = { imported: write.length, kept, ambiguous: open }
+      const counts = { imported: write.length, kept, ambiguous: open + preview.more.ambiguous }
       const stored = await tx.ratingImport.update({
         where: { id: importId },
         data: { ...counts, waiting: Prisma.DbNull },
@@ -72,6 +79,17 @@ export async function confirmImport(
       return stored
     },
     { timeout: timeoutMs, maxWait: timeoutMs },
+  )
+}
+
+/** Undoing an import makes room again. */
+async function refuseTooMany(tx: Transaction, userId: string, added: number): Promise<void> {
+  const standing = await tx.event.count({ where: { userId, importId: { not: null } } })
+  if (standing + added <= limits.ratingsPerPerson) return
+  const most = limits.ratingsPerPerson.toLocaleString('en')
+  throw new AppError(
+    'conflict',
+    `With this file you would have more than ${most} ratings from files. Undo an older import first; this one waits.`,
   )
 }
 

@@ -1,10 +1,23 @@
 import 'server-only'
+import { catalogStamp } from '../../catalog/queries'
 import { buildFilmIndex, type FilmIndex } from '../../catalog/titles/match-films'
 import { db } from '../../db'
 import { type ImportEntry, type Preview, previewSchema } from './schema'
 
-/** Every film that may be found by a title or a number. */
+let held: { stamp: string; index: Promise<FilmIndex> } | undefined
+
+/** Every film that may be found by a title or a number; made anew when a film has changed. */
 export async function getFilmIndex(): Promise<FilmIndex> {
+  const stamp = await catalogStamp()
+  if (held?.stamp !== stamp) held = { stamp, index: makeFilmIndex() }
+  const { index } = held
+  index.catch(() => {
+    held = undefined
+  })
+  return index
+}
+
+async function makeFilmIndex(): Promise<FilmIndex> {
   const films = await db.film.findMany({
     where: { retiredAt: null },
     select: {

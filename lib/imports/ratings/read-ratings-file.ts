@@ -21,8 +21,11 @@ const mayHoldRatings = (name: string) =>
   /\.(csv|json)$/i.test(name) && /rating|diary/i.test(name) && !/(^|\/)(deleted|orphaned|__macosx)\//i.test(name)
 
 async function readArchive(bytes: Uint8Array): Promise<RatingsFile> {
-  const files = await unzip(bytes, mayHoldRatings)
-  const readings = files.map(({ name, bytes: content }) => ({ name, reading: attempt(() => readText(content)) }))
+  const files = (await unzip(bytes, mayHoldRatings)).sort((a, b) => Number(named(b)) - Number(named(a)))
+  const readings: { name: string; reading: RatingsFile | Error }[] = []
+  for (const { name, bytes: content } of files.slice(0, limits.filesRead)) {
+    readings.push({ name, reading: await readText(content).catch(asError) })
+  }
   const usable = readings.filter((each) => !(each.reading instanceof Error))
   // ratings.csv before diary.csv: the diary repeats films seen twice.
   const best = usable.sort((a, b) => score(b) - score(a))[0]?.reading
@@ -31,28 +34,23 @@ async function readArchive(bytes: Uint8Array): Promise<RatingsFile> {
   throw failed ?? fileError('The archive holds no ratings.csv or other file of ratings that we know.')
 }
 
+const named = ({ name }: { name: string }) => /rating/i.test(name)
 const score = ({ name, reading }: { name: string; reading: RatingsFile | Error }) =>
-  (/rating/i.test(name) ? 1_000_000 : 0) + (reading instanceof Error ? 0 : reading.rows.length)
+  (named({ name }) ? 1_000_000 : 0) + (reading instanceof Error ? 0 : reading.rows.length)
 
-function attempt<Result>(work: () => Result): Result | Error {
-  try {
-    return work()
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error))
-  }
-}
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)))
 
-function readText(bytes: Uint8Array): RatingsFile {
+async function readText(bytes: Uint8Array): Promise<RatingsFile> {
   const { text, note } = decodeText(bytes)
   if (text.replace(/^\uFEFF/, '').trim() === '') throw fileError('The file is empty.')
-  const parsed = /^\uFEFF?\s*[[{]/.test(text) ? parseTraktJson(text) : parseTable(readTable(text))
+  const parsed = /^\uFEFF?\s*[[{]/.test(text) ? await parseTraktJson(text) : await parseTable(await readTable(text))
   if (parsed.rows.length === 0 && parsed.problems.length === 0) {
     throw fileError(emptyReason(parsed))
   }
   return { ...parsed, notes: note ? [note] : [] }
 }
 
-function parseTable(table: Table): ParsedRatings {
+async function parseTable(table: Table): Promise<ParsedRatings> {
   const { columns } = table
   if (isImdb(columns)) return parseImdb(table)
   if (isTraktTable(columns)) return parseTraktTable(table)

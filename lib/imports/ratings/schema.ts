@@ -19,6 +19,10 @@ export const previewSchema = z.object({
   problems: z.array(z.object({ line: z.number().int(), reason: z.string() })),
   /** The same film more than once: the newest rating counts. */
   repeated: z.number().int(),
+  /** Rows of each kind beyond those that are kept. */
+  more: z
+    .object({ ambiguous: z.number().int(), unmatched: z.number().int(), problems: z.number().int() })
+    .default({ ambiguous: 0, unmatched: 0, problems: 0 }),
   unrated: z.number().int(),
   otherKinds: z.number().int(),
   notes: z.array(z.string()),

@@ -1,3 +1,4 @@
+import { eachInSteps } from '../../in-steps'
 import type { RowProblem, Table, TableRow } from '../../read-table'
 
 export const personalSources = ['letterboxd', 'imdb', 'trakt', 'movielens'] as const
@@ -38,19 +39,19 @@ export type ParsedRatings = {
 /** What reading one row may come to. */
 export type RowReading = RatedRow | 'unrated' | 'other-kind' | { problem: string }
 
-export function collect(
+export async function collect(
   source: PersonalSource,
   rows: { line: number; read: () => RowReading }[],
   earlier: RowProblem[] = [],
-): ParsedRatings {
+): Promise<ParsedRatings> {
   const parsed: ParsedRatings = { source, rows: [], unrated: 0, otherKinds: 0, problems: [...earlier] }
-  for (const { line, read } of rows) {
+  await eachInSteps(rows, ({ line, read }) => {
     const reading = read()
     if (reading === 'unrated') parsed.unrated++
     else if (reading === 'other-kind') parsed.otherKinds++
     else if ('problem' in reading) parsed.problems.push({ line, reason: reading.problem })
     else parsed.rows.push(reading)
-  }
+  })
   return parsed
 }
 

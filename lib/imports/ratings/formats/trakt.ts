@@ -23,7 +23,7 @@ const entry = z.object({
 })
 
 /** An array of ratings, or an object that holds arrays of them under "ratings", "movies" and the like. */
-export function parseTraktJson(text: string): ParsedRatings {
+export async function parseTraktJson(text: string): Promise<ParsedRatings> {
   const entries = entriesOf(parseJson(text))
   if (entries.length > limits.rows) throw fileError(`The file has more than ${limits.rows.toLocaleString('en')} rows.`)
   if (!entries.some((each) => entry.safeParse(each).success)) {
@@ -70,7 +70,7 @@ export const isTraktTable = (columns: string[]) =>
 const ratingColumn = (columns: string[]) =>
   ['rating', 'your_rating', 'my_rating'].find((column) => columns.includes(column))
 
-export function parseTraktTable(table: Table): ParsedRatings {
+export async function parseTraktTable(table: Table): Promise<ParsedRatings> {
   const rating = ratingColumn(table.columns) ?? 'rating'
   return collectTable('trakt', table, (row) => readRow(row, rating))
 }

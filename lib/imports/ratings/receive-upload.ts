@@ -1,0 +1,17 @@
+import 'server-only'
+import { limits } from '../limits'
+import { stageImport } from './mutations'
+import { previewRatings } from './preview-ratings'
+import { getFilmIndex } from './queries'
+import { readRatingsFile } from './read-ratings-file'
+import { readUpload } from './read-upload'
+
+export const uploadLimit = { name: 'upload', max: limits.uploadsPerHour, perSeconds: 3_600 }
+
+/** Reads a sent file and keeps what it came to; gives back the import that waits. Nothing is rated yet. */
+export async function receiveUpload(userId: string, request: Request): Promise<string> {
+  const { bytes, fileName } = await readUpload(request)
+  const content = await readRatingsFile(bytes)
+  const preview = await previewRatings(await getFilmIndex(), content)
+  return stageImport(userId, { source: content.source, fileName, preview })
+}
