@@ -2,5 +2,7 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { guardSharedCache } = await import('./lib/web/guard-shared-cache')
+  const { noteSocketAddress } = await import('./lib/web/socket-address')
   guardSharedCache()
+  noteSocketAddress()
 }

@@ -19,6 +19,12 @@ const variables = z.object({
 
   NEXTAUTH_SECRET: text,
   NEXTAUTH_URL: text,
+  TRUSTED_PROXIES: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(9)
+    .default(process.env.VERCEL ? 1 : 0),
   GITHUB_ID: text,
   GITHUB_SECRET: text,
   GOOGLE_CLIENT_ID: text,
@@ -43,6 +49,7 @@ const variables = z.object({
   MODEL_TOKENS_PER_PERSON_PER_DAY: count(250_000),
   MODEL_CALLS_PER_DAY: count(2_000),
   MODEL_TOKENS_PER_DAY: count(10_000_000),
+  MODEL_GUESTS_SHARE: z.coerce.number().min(0).max(1).default(0.5),
   MODEL_PRICE_INPUT: z.coerce.number().min(0).optional(),
   MODEL_PRICE_OUTPUT: z.coerce.number().min(0).optional(),
   EVENTS_PER_SECOND: z.coerce.number().min(0.1).default(5),
