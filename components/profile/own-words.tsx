@@ -18,7 +18,7 @@ type OwnWordsProps = {
   said: SaidOnPage
   catalog: CatalogSnapshot
   /** Whose words they are. */
-  viewer: Pick<Viewer, 'id' | 'consents'>
+  viewer: Pick<Viewer, 'id' | 'isGuest' | 'consents'>
   /** The page it stands on. */
   from?: 'profile' | 'wishes'
 }

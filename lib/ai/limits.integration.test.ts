@@ -10,6 +10,7 @@ const wide: DailyLimits = {
   tokensPerPerson: 1_000_000,
   callsPerSite: 1000,
   tokensPerSite: 10_000_000,
+  guestsShare: 1,
 }
 // Each test has a day of its own: the site's row is shared by all.
 let now: Date
@@ -61,6 +62,26 @@ describe('reserving calls', () => {
       refusedBy: 'person',
     })
     expect(await usage(SITE_SCOPE)).toMatchObject({ calls: 0, tokens: 0 })
+  })
+
+  it('gives all guests together their share, and leaves the rest to accounts', async () => {
+    const limits = { ...wide, callsPerSite: 10, guestsShare: 0.5 }
+    const ask = (isGuest: boolean) => reserveCall({ userId: someone(), maxTokens: 1, isGuest }, limits, now)
+    const guests = await Promise.all(Array.from({ length: 8 }, () => ask(true)))
+    expect(guests.filter((result) => result.granted)).toHaveLength(5)
+    expect(guests.find((result) => !result.granted)).toEqual({ granted: false, refusedBy: 'site' })
+    const accounts = await Promise.all(Array.from({ length: 8 }, () => ask(false)))
+    expect(accounts.filter((result) => result.granted)).toHaveLength(5)
+  })
+
+  it('gives back to the guests what one of them did not use', async () => {
+    const limits = { ...wide, tokensPerSite: 1_000, guestsShare: 0.5 }
+    const ask = () => reserveCall({ userId: someone(), maxTokens: 400, isGuest: true }, limits, now)
+    const first = await ask()
+    if (!first.granted) return expect.fail('it was refused')
+    expect(await ask()).toMatchObject({ granted: false })
+    await settleCall(first.reservation, 100)
+    expect(await ask()).toMatchObject({ granted: true })
   })
 
   it('refuses everybody when a limit is zero', async () => {

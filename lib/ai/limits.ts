@@ -4,6 +4,8 @@ export type DailyLimits = {
   tokensPerPerson: number
   callsPerSite: number
   tokensPerSite: number
+  /** Part of the site's that all guests together may use, 0 to 1. */
+  guestsShare: number
 }
 
 /** A rule of thumb: English text has about so many characters a token. */
@@ -19,3 +21,4 @@ export const usageDay = (at: Date): Date => new Date(Date.UTC(at.getUTCFullYear(
 
 export const personScope = (userId: string): string => `user:${userId}`
 export const SITE_SCOPE = 'site'
+export const GUESTS_SCOPE = 'guests'

@@ -9,7 +9,7 @@ import { promptVariables } from '../prompts/person/variables'
 import { type PersonPromptKey, promptOf } from '../prompts/prompts'
 import { renderOrDefault } from '../prompts/render'
 import type { Candidate } from '../recommender/types'
-import { chooseWriter, type Writer } from '../writers/choose-writer'
+import { chooseWriter, type Payer, type Writer } from '../writers/choose-writer'
 import { factsOf, likedFilmIds, promptSubject, type RecommendationContext, rankFor, rankRequest } from './context'
 import { drawCandidates } from './draw-candidates'
 import { moveLimitFor } from './move-limit'
@@ -101,10 +101,10 @@ export function preparePortrait(version: PromptVersion, context: RecommendationC
 }
 
 /** The model or the composer for a request. The call is the payer's; consent is the word of the person it is about. */
-export function writerFor({ version, context, assembled }: Prepared, payerId: string): Promise<Writer> {
+export function writerFor({ version, context, assembled }: Prepared, payer: Payer): Promise<Writer> {
   const { instructions, prompt } = assembled
   return chooseWriter({
-    payerId,
+    payer,
     consent: context.viewer.consents.model,
     model: version.model,
     instructions,

@@ -66,7 +66,7 @@ export async function runFilmTrial(
   const { instructions, prompt, data } = assembled
   const startedAt = performance.now()
   // The request is about a film and nobody, so there is no consent to ask for.
-  const request = { payerId: admin.id, consent: true, model: version.model, maxOutputTokens: version.maxTokens }
+  const request = { payer: admin, consent: true, model: version.model, maxOutputTokens: version.maxTokens }
   const writer = await chooseWriter({ ...request, instructions, prompt })
   const { resolved, cause } = writer
   const finish = (outcome: FilmTrial['outcome']): FilmTrial => ({

@@ -56,7 +56,7 @@ export async function runSlateTrial(
   prepared: PreparedSlate,
   signal: AbortSignal | undefined,
 ): Promise<SlateTrial> {
-  const writer = await writerFor(prepared, admin.id)
+  const writer = await writerFor(prepared, admin)
   const { catalog } = prepared.context
   const feed = createFeed<TrialPick>()
   const startedAt = performance.now()

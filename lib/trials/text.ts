@@ -23,7 +23,7 @@ export async function runTextTrial(
   prepared: PreparedText,
   signal: AbortSignal | undefined,
 ): Promise<TextTrial> {
-  const writer = await writerFor(prepared, admin.id)
+  const writer = await writerFor(prepared, admin)
   const feed = createFeed<string>()
   const startedAt = performance.now()
   let open = ''

@@ -20,7 +20,7 @@ const used = (userId: string) =>
 
 test('a model writes for whoever allows it; its worst case is reserved, then what it used is booked', async () => {
   const { id } = await createUser(db)
-  const writer = await chooseWriter({ ...call, payerId: id, consent: true })
+  const writer = await chooseWriter({ ...call, payer: { id, isGuest: false }, consent: true })
   expect(writer).toMatchObject({ resolved: { writer: 'MODEL' }, cause: null })
   expect(await used(id)).toMatchObject({ calls: 1, tokens: 300 })
   await settleWriter(writer, { inputTokens: 12, outputTokens: 3, estimated: false })
@@ -30,7 +30,11 @@ test('a model writes for whoever allows it; its worst case is reserved, then wha
 test('without consent, without a key and beyond the share of the day the composer writes, and says why', async () => {
   const { id } = await createUser(db)
   const cause = async (consent = true) => {
-    const { resolved, reservation, cause: why } = await chooseWriter({ ...call, payerId: id, consent })
+    const {
+      resolved,
+      reservation,
+      cause: why,
+    } = await chooseWriter({ ...call, payer: { id, isGuest: false }, consent })
     expect([resolved.writer, reservation]).toEqual(['COMPOSER', null])
     return why
   }

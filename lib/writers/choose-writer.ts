@@ -9,9 +9,11 @@ export type ComposerCause = 'no-model' | 'no-consent' | 'quota' | null
 
 export type Writer = { resolved: ResolvedModel; reservation: Reservation | null; cause: ComposerCause }
 
+export type Payer = { id: string; isGuest: boolean }
+
 export type WriterRequest = {
   /** Whose share of the day the call counts towards. */
-  payerId: string
+  payer: Payer
   /** Whether the person the text is about lets a model see their data. */
   consent: boolean
   /** The model a prompt version names; empty for the one of the environment. */
@@ -24,11 +26,11 @@ export type WriterRequest = {
 const composer = (cause: ComposerCause): Writer => ({ resolved: composerModel(), reservation: null, cause })
 
 /** The model while the person allows it and both daily limits do; the composer otherwise. Hand it to settleWriter after. */
-export async function chooseWriter({ payerId, consent, model, ...call }: WriterRequest): Promise<Writer> {
+export async function chooseWriter({ payer, consent, model, ...call }: WriterRequest): Promise<Writer> {
   if (!consent) return composer('no-consent')
   const resolved = resolveModel(model)
   if (resolved.writer === 'COMPOSER') return composer('no-model')
-  const asked = await reserveCall({ userId: payerId, maxTokens: worstCaseTokens(call) })
+  const asked = await reserveCall({ userId: payer.id, isGuest: payer.isGuest, maxTokens: worstCaseTokens(call) })
   return asked.granted ? { resolved, reservation: asked.reservation, cause: null } : composer('quota')
 }
 

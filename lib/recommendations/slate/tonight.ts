@@ -51,7 +51,7 @@ async function begin(context: RecommendationContext, moment: Moment, signal: Abo
   const prepared = await prepareSlate(prompt, context, moment.day)
   const { engine } = prepared.context
   const { candidates, moveLimit } = prepared
-  const writer = await writerFor(prepared, viewer.id)
+  const writer = await writerFor(prepared, viewer)
   const slateId = await openSlate(viewer.id, {
     promptVersionId: prepared.fellBack ? null : prompt.versionId,
     model: writer.resolved.name,

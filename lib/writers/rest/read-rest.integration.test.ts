@@ -39,7 +39,7 @@ const control = (scenario: object) => fetch(`${fake.url}/control`, { method: 'PO
 
 async function reader(model = true) {
   const { id } = await createUser(db)
-  return { id, consents: { behaviour: false, context: false, model } }
+  return { id, isGuest: false, consents: { behaviour: false, context: false, model } }
 }
 const used = (userId: string) =>
   db.usageDay.findUnique({ where: { scope_day: { scope: personScope(userId), day: usageDay(new Date()) } } })

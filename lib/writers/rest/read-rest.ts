@@ -11,7 +11,7 @@ const TIMEOUT_MS = 8_000
 /** Answers kept so that a page shown again asks nothing again. */
 const MOST_KEPT = 200
 
-type Reader = Pick<Viewer, 'id' | 'consents'>
+type Reader = Pick<Viewer, 'id' | 'isGuest' | 'consents'>
 
 /** Whether a model may be offered to this person at all. */
 export const mayReadRest = ({ consents }: Pick<Viewer, 'consents'>): boolean =>
@@ -34,10 +34,10 @@ export function readRest(reader: Reader, words: string, wish: Wish): Promise<str
   return known
 }
 
-async function ask({ id, consents }: Reader, words: string, wish: Wish): Promise<string[]> {
+async function ask({ id, isGuest, consents }: Reader, words: string, wish: Wish): Promise<string[]> {
   const sent = restPrompt({ words, unread: wish.unread })
   const writer = await chooseWriter({
-    ...{ payerId: id, consent: consents.model, model: '' },
+    ...{ payer: { id, isGuest }, consent: consents.model, model: '' },
     ...{ ...sent, maxOutputTokens: REST_TOKENS },
   })
   if (writer.resolved.writer !== 'MODEL') return []
