@@ -208,3 +208,27 @@ test('nobody with an address or a linked account is ever merged away', async () 
   await mergeGuestInto(accountId, accountId)
   expect(await db.user.findUnique({ where: { id: accountId } })).toMatchObject({ profileVersion: 3 })
 })
+
+test('what the guest used of the model and of limits stays used', async () => {
+  const { guestId, accountId } = await guestAndAccount()
+  const day = new Date(Date.UTC(2041, 0, 1))
+  const startedAt = new Date()
+  await db.usageDay.createMany({
+    data: [
+      { scope: `user:${guestId}`, day, calls: 30, tokens: 3_000 },
+      { scope: `user:${accountId}`, day, calls: 5, tokens: 500 },
+    ],
+  })
+  await db.rateWindow.createMany({
+    data: [
+      { key: `upload:${guestId}`, startedAt, count: 9 },
+      { key: `upload:${accountId}`, startedAt, count: 2 },
+    ],
+  })
+  await mergeGuestInto(guestId, accountId)
+  const scope_day = { scope: `user:${accountId}`, day }
+  expect(await db.usageDay.findUnique({ where: { scope_day } })).toMatchObject({ calls: 35, tokens: 3_500 })
+  expect(await db.usageDay.count({ where: { scope: `user:${guestId}` } })).toBe(0)
+  const key_startedAt = { key: `upload:${accountId}`, startedAt }
+  expect(await db.rateWindow.findUnique({ where: { key_startedAt } })).toMatchObject({ count: 11 })
+})

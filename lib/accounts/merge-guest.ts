@@ -1,4 +1,5 @@
 import 'server-only'
+import { personScope } from '../ai/limits'
 import type { MergeSummary } from '../auth/schema'
 import { db } from '../db'
 import { takeTurn } from '../feedback/record'
@@ -40,9 +41,25 @@ export async function mergeGuestInto(guestId: string, accountId: string): Promis
       UPDATE "User" SET "profileVersion" = 1 + (SELECT max("profileVersion") FROM "User" WHERE "id" IN (${guestId}, ${accountId}))
       WHERE "id" = ${accountId}`
     if (consents > 0) await tx.user.update({ where: { id: accountId }, data: { timeZone: guest.timeZone } })
+    await carryUsage(tx, guestId, accountId)
     await tx.user.delete({ where: { id: guestId } })
     return { ...words, edits: edits.count }
   })
+}
+
+/** What the guest used of a day's shares and of limits is used: becoming somebody else does not give it back. */
+async function carryUsage(tx: Transaction, guestId: string, accountId: string): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO "UsageDay" ("scope", "day", "calls", "tokens")
+    SELECT ${personScope(accountId)}, "day", "calls", "tokens" FROM "UsageDay" WHERE "scope" = ${personScope(guestId)}
+    ON CONFLICT ("scope", "day") DO UPDATE SET
+      "calls" = "UsageDay"."calls" + EXCLUDED."calls", "tokens" = "UsageDay"."tokens" + EXCLUDED."tokens"`
+  await tx.usageDay.deleteMany({ where: { scope: personScope(guestId) } })
+  await tx.$executeRaw`
+    INSERT INTO "RateWindow" ("key", "startedAt", "count")
+    SELECT split_part("key", ':', 1) || ':' || ${accountId}, "startedAt", "count" FROM "RateWindow"
+    WHERE split_part("key", ':', 2) = ${guestId}
+    ON CONFLICT ("key", "startedAt") DO UPDATE SET "count" = "RateWindow"."count" + EXCLUDED."count"`
 }
 
 /** Moves the guest's events and lets the account's state follow from all of them. */

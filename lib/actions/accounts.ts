@@ -4,10 +4,10 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { mergeGuestInto } from '../accounts/merge-guest'
 import { checkPassword, createAccount, createGuest } from '../accounts/mutations'
+import { attempt } from '../accounts/sign-in-attempts'
 import { createAccountInput, signInInput, startGuestInput } from '../auth/schema'
 import { clearSessionCookie, writeSessionCookie } from '../auth/session-cookie'
 import { tellGorse } from '../gorse/tell'
-import { takeFromLimit } from '../web/rate-limit'
 import { requestAddress } from '../web/request-address'
 import { createAction } from './create-action'
 
@@ -29,7 +29,7 @@ export const startGuestAction = createAction({
 export const createAccountAction = createAction({
   access: 'anyone',
   input: createAccountInput,
-  ...attempts('create-account', 60),
+  ...attempts('create-account', 30),
   run: async ({ viewer, input }) => {
     const id = await createAccount(viewer?.isGuest ? viewer.id : null, input)
     await writeSessionCookie(id)
@@ -40,12 +40,10 @@ export const createAccountAction = createAction({
 export const signInAction = createAction({
   access: 'anyone',
   input: signInInput,
-  limit: { name: 'sign-in', max: 20, perSeconds: 600 },
-  limitSubject: async (input) => `${await requestAddress()}:${input.email}`,
   run: async ({ viewer, input }) => {
-    // Wherever they come from: a forged network address must not buy more guesses.
-    await takeFromLimit({ name: 'sign-in-anywhere', max: 100, perSeconds: 600 }, input.email)
-    const id = await checkPassword(input.email, input.password)
+    const { email, password } = input
+    const from = { address: await requestAddress(), email, knownDevice: null }
+    const id = await attempt(from, () => checkPassword(email, password))
     await writeSessionCookie(id)
     if (!viewer?.isGuest) redirect(input.returnTo)
     const merged = await mergeGuestInto(viewer.id, id)
