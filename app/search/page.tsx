@@ -9,8 +9,11 @@ import { outcomeText, SearchNotes } from '@/components/search/search-notes'
 import { PageHead } from '@/components/ui/page-head'
 import { getViewer } from '@/lib/auth/queries'
 import { listFeedback } from '@/lib/feedback/queries'
+import { SEARCHES } from '@/lib/search/limits'
 import { RESULTS_A_PAGE, searchHref, searchParams } from '@/lib/search/schema'
 import { searchFor } from '@/lib/search/search-for'
+import { takeShare } from '@/lib/web/fair-share'
+import { requestAddress } from '@/lib/web/request-address'
 
 type Params = Promise<Record<string, string | string[] | undefined>>
 const ideas = [
@@ -34,6 +37,7 @@ export default async function SearchPage({ searchParams: address }: { searchPara
 
 async function Results({ params }: { params: ReturnType<typeof searchParams.parse> }) {
   const viewer = await getViewer()
+  if (!takeShare(`search ${viewer?.id ?? (await requestAddress())}`, SEARCHES)) return <TooMany />
   const answer = await searchFor(viewer, params)
   const shown = [...answer.films, ...answer.mentions].map(({ film }) => film.id)
   const feedback = viewer && (await listFeedback(viewer.id, shown))
@@ -82,6 +86,16 @@ function Start() {
         <p role="status">Titles, people, and what you feel like, in your own words. Slips of the pen are forgiven.</p>
       </PageHead>
       <Ideas />
+    </div>
+  )
+}
+
+function TooMany() {
+  return (
+    <div className="page grid gap-8">
+      <PageHead title="One moment">
+        <p role="status">That were many searches in a short time. Wait a minute, and this page finds them again.</p>
+      </PageHead>
     </div>
   )
 }

@@ -16,6 +16,7 @@ import {
 import type { RankModels } from '../recommender/models/served-models'
 import { rerankSearch } from '../recommender/rank/rerank-search'
 import { similarFilms } from '../recommender/rank/similar-films'
+import { rememberSearch } from './remembered-search'
 import { RESULTS_A_PAGE, type SearchParams, type Suggestions } from './schema'
 import { type FoundFilm, type SearchOutcome, searchCatalog } from './search-catalog'
 import { type SearchIndex, searchIndexOf } from './search-index'
@@ -54,12 +55,11 @@ export async function searchFor(
   const index = await indexOf(catalog)
   const context = viewer && viewer.profileVersion > 0 ? await getRecommendationContext(viewer) : null
   const models = await modelsFor(context, q)
-  const outcome = searchCatalog(index, q, readerFor(catalog), {
-    as: as ?? null,
-    drop,
-    similarTo: (filmIds) => similarityTo(catalog, filmIds, models),
-    day: Math.floor(Date.now() / DAY_MS),
-  })
+  const day = Math.floor(Date.now() / DAY_MS)
+  const similarTo = (filmIds: readonly number[]) => similarityTo(catalog, filmIds, models)
+  const search = () => searchCatalog(index, q, readerFor(catalog), { as: as ?? null, drop, similarTo, day })
+  // Whom we know nothing of gets what the last one got.
+  const outcome = context ? search() : rememberSearch(index, JSON.stringify([q, as, drop, day]), search)
   const brokenRule = ruleReader(context)
   const withRules = (found: FoundFilm[]) => found.map((each) => ({ ...each, breaks: brokenRule(each.film) }))
   const isShown = (each: { isNamed: boolean; breaks: string | null }) => all === '1' || each.isNamed || !each.breaks

@@ -13,7 +13,7 @@ const limit = { max: 120, perSeconds: 60 }
 export async function GET(request: Request): Promise<Response> {
   const typed = (new URL(request.url).searchParams.get('q') ?? '').trim().slice(0, SUGGEST_MOST_CHARS)
   if (typed.length < SUGGEST_FROM_CHARS) return Response.json(noSuggestions)
-  if (!takeShare(await requestAddress(), limit)) return Response.json(noSuggestions, { status: 429 })
+  if (!takeShare(`suggest ${await requestAddress()}`, limit)) return Response.json(noSuggestions, { status: 429 })
   const hasCookies = request.headers.has('cookie')
   const viewer = hasCookies ? await getViewer() : null
   const isShared = !hasCookies && keepsCookiesApart()

@@ -1,0 +1,30 @@
+import { expect, test, vi } from 'vitest'
+import { rememberSearch } from './remembered-search'
+import { buildSearchIndex } from './search-index'
+
+test('the same search of the same catalog is made once', () => {
+  const index = buildSearchIndex([])
+  const search = vi.fn(() => ({ films: [] }))
+  const first = rememberSearch(index, 'alien', search)
+  expect(rememberSearch(index, 'alien', search)).toBe(first)
+  expect(search).toHaveBeenCalledTimes(1)
+})
+
+test('another search, and another catalog, are searched anew', () => {
+  const search = vi.fn(() => ({ films: [] }))
+  const index = buildSearchIndex([])
+  rememberSearch(index, 'alien', search)
+  rememberSearch(index, 'aliens', search)
+  rememberSearch(buildSearchIndex([]), 'alien', search)
+  expect(search).toHaveBeenCalledTimes(3)
+})
+
+test('only so many are kept', () => {
+  const index = buildSearchIndex([])
+  const search = vi.fn(() => ({ films: [] }))
+  for (let place = 0; place < 501; place++) rememberSearch(index, `q${place}`, search)
+  rememberSearch(index, 'q500', search)
+  expect(search).toHaveBeenCalledTimes(501)
+  rememberSearch(index, 'q0', search)
+  expect(search).toHaveBeenCalledTimes(502)
+})

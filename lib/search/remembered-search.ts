@@ -1,0 +1,21 @@
+import { LRUCache } from 'lru-cache'
+import type { SearchIndex } from './search-index'
+
+/** Answers kept per catalog; each holds references to films, not films. */
+const MOST_REMEMBERED = 500
+
+const remembered = new WeakMap<SearchIndex, LRUCache<string, object>>()
+
+/** The same search over the same catalog is made once: whoever asks, before anything of theirs comes into it. */
+export function rememberSearch<Outcome extends object>(
+  index: SearchIndex,
+  key: string,
+  search: () => Outcome,
+): Outcome {
+  const known = remembered.get(index) ?? new LRUCache<string, object>({ max: MOST_REMEMBERED })
+  remembered.set(index, known)
+  const before = known.get(key) as Outcome | undefined
+  const outcome = before ?? search()
+  if (!before) known.set(key, outcome)
+  return outcome
+}
