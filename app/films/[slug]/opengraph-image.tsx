@@ -1,15 +1,29 @@
 import { ImageResponse } from 'next/og'
 import { posterArtSvg, posterInks } from '@/components/films/poster/poster-art'
 import { findFilmBySlug } from '@/lib/catalog/queries'
+import type { FilmDetail } from '@/lib/catalog/schema'
+import { createPictureStore } from '@/lib/web/picture-store'
 
 export const size = { width: 1200, height: 630 }
 export const contentType = 'image/png'
 export const alt = 'The film’s poster, drawn by Matinee, beside its title'
 
-/** The poster's art on the left, its title set beside it: shared links look like the programme. */
+const remember = createPictureStore()
+
+/** Kept by what is drawn, so a query in the address changes nothing and an edited film is drawn anew. */
 export default async function OpenGraphImage({ params }: { params: Promise<{ slug: string }> }) {
   const film = await findFilmBySlug((await params).slug)
   if (!film) return new Response('Not found', { status: 404 })
+  const { slug, title, directors, year, genres, moods, settings } = film
+  const key = JSON.stringify([slug, title, directors, year, genres, moods, settings])
+  const bytes = await remember(key, async () => new Uint8Array(await draw(film).arrayBuffer()))
+  return new Response(bytes as Uint8Array<ArrayBuffer>, {
+    headers: { 'Content-Type': contentType, 'Cache-Control': 'public, max-age=86400, stale-while-revalidate=86400' },
+  })
+}
+
+/** The poster's art on the left, its title set beside it: shared links look like the programme. */
+function draw(film: FilmDetail): Response {
   const { ground, ink } = posterInks(film)
   const art = `data:image/svg+xml;base64,${Buffer.from(posterArtSvg(film)).toString('base64')}`
   return new ImageResponse(
