@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
+import { inlineActionsOf } from '../../testing/find-doors'
 
 /**
  * Everything an action file exports can be called by anybody who can send a request. So it exports actions made
@@ -97,24 +98,6 @@ test('every action inside a page is one we know of', () => {
     .flatMap((file) => inlineActionsOf(file, read(file)))
   expect(inline.toSorted()).toEqual(inlineActions)
 })
-
-function inlineActionsOf(file: string, text: string): string[] {
-  if (!text.includes('use server')) return []
-  const names: string[] = []
-  const visit = (node: ts.Node): void => {
-    if (
-      ts.isExpressionStatement(node) &&
-      ts.isStringLiteral(node.expression) &&
-      node.expression.text === 'use server'
-    ) {
-      const owner = node.parent.parent
-      names.push(`${file} ${ts.isFunctionDeclaration(owner) ? owner.name?.text : 'nameless'}`)
-    }
-    ts.forEachChild(node, visit)
-  }
-  visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX))
-  return names
-}
 
 test.each([
   'export async function readAll() {}',

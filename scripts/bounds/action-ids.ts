@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs'
+
+type Manifest = { node: Record<string, { filename?: string; exportedName?: string; workers: Record<string, unknown> }> }
+export type BuiltAction = { id: string; page: string }
+
+/** Ids under which the built site answers to its actions, by "file name", each with a page that knows it. */
+export function readActionIds(path = '.next/server/server-reference-manifest.json'): Map<string, BuiltAction> {
+  const { node } = JSON.parse(readFileSync(path, 'utf8')) as Manifest
+  return new Map(
+    Object.entries(node).map(([id, { filename = '', exportedName = '', workers }]) => {
+      const [worker = 'app/page'] = Object.keys(workers)
+      const page = `/${worker.replace(/^app\/?/, '').replace(/\/?page$/, '')}`
+      return [`${filename} ${exportedName}`, { id, page }]
+    }),
+  )
+}

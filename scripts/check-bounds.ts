@@ -1,0 +1,100 @@
+// npm run check:bounds   walks every door with bodies of 1×, 10× and 100× and measures what a neighbour waits meanwhile
+import './load-env'
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { markdown } from '../lib/recommender/evaluation/report'
+import { type Door, doors } from '../testing/doors'
+import { createAdmin, createUser } from '../testing/factories'
+import { sessionOf } from '../testing/session'
+import { readActionIds } from './bounds/action-ids'
+import { factors, knock } from './bounds/bodies'
+import { startNeighbour } from './bounds/neighbour'
+import { withClient } from './database/client'
+import { startTestDatabase } from './database/test-database'
+import { startNext } from './next-process'
+import { findFreePort } from './ports'
+import { onStop } from './shutdown'
+import { buildSite } from './site-build'
+import { runCommand, step } from './terminal'
+
+const MOST_WAIT_MS = 300
+/** A body a hundred times as large may take a hundred times as long, and no longer; short times are mostly noise. */
+const SLACK_MS = 50
+const secret = 'only-for-measuring-only-for-measuring'
+
+/** Doors with a word of the command line in their name; all without one. */
+const asked = process.argv.slice(2)
+const wanted = Object.entries(doors).filter(([name]) => asked.length === 0 || asked.some((word) => name.includes(word)))
+
+runCommand(async () => {
+  await step('Building the site', buildSite, (built) => (built ? '' : 'unchanged'))
+  const database = await step('Starting a database', startTestDatabase)
+  onStop(database.stop)
+  await step('Writing the films', () => seed(database.url))
+  const port = await findFreePort()
+  const address = `http://localhost:${port}`
+  const variables = { DATABASE_URL: database.url, NEXTAUTH_SECRET: secret, NEXTAUTH_URL: address, OPENAI_API_KEY: '' }
+  await step('Starting the server', () => startNext('start', port, { ...variables, CRON_SECRET: secret }))
+  await (await fetch(`${address}/search?q=alien`)).text()
+  const failures = await withClient(database.url, (db) => walk(address, db))
+  if (failures.length > 0) throw new Error(`Out of bounds:\n${failures.join('\n')}`)
+})
+
+type Database = Parameters<typeof createUser>[0]
+
+async function walk(address: string, db: Database): Promise<string[]> {
+  const film = await db.film.findFirstOrThrow({ select: { slug: true } })
+  const places: Record<string, string> = { slug: film.slug, step: 'films', id: 'none', key: 'slate', number: '1' }
+  const fill = (path: string) => path.replace(/\[\.*(\w+)\]/g, (_all, name: string) => places[name] ?? 'none')
+  const ids = readActionIds()
+  const neighbour = startNeighbour(address)
+  const [rows, failures]: [string[][], string[]] = [[], []]
+  for (const [name, door] of wanted) {
+    const action = ids.get(name)
+    const path = fill(door.path ?? action?.page ?? name.replace(/^app(.*)\/page\.tsx .*$/, '$1'))
+    const cookie = await cookieFor(db, door)
+    const knocks = factors.map((factor) => knock(door, path, factor, action?.id))
+    await answered(address, knock(door, path, 1, action?.id), cookie, address)
+    neighbour.takeWorst()
+    const results = []
+    for (const each of knocks) results.push(await answered(address, each, cookie, address))
+    const worst = neighbour.takeWorst()
+    const [one = 0, ten = 0, hundred = 0] = results.map(({ ms }) => ms)
+    const proportion = hundred <= Math.max(one, 1) * 100 + SLACK_MS && ten <= Math.max(one, 1) * 10 + SLACK_MS
+    if (worst > MOST_WAIT_MS) failures.push(`  ${name}: a neighbour waited ${worst.toFixed(0)} ms`)
+    if (!proportion) failures.push(`  ${name}: ${one.toFixed(0)}, ${ten.toFixed(0)}, ${hundred.toFixed(0)} ms`)
+    const times = [one, ten, hundred].map((ms) => ms.toFixed(1))
+    const ratios = [ten / one, hundred / one].map((ratio) => ratio.toFixed(1))
+    rows.push([name, results.map(({ status }) => status).join(' '), ...times, ...ratios, worst.toFixed(0)])
+  }
+  await neighbour.stop()
+  console.log(markdown(['door', 'status', '1× ms', '10× ms', '100× ms', '10×/1×', '100×/1×', 'neighbour ms'], rows))
+  console.log(`\n${rows.length} doors, ${neighbour.asked()} requests of the neighbour.`)
+  return failures
+}
+
+async function cookieFor(db: Database, { as }: Door): Promise<string> {
+  if (as === 'stranger') return ''
+  const { id } = as === 'admin' ? await createAdmin(db) : await createUser(db)
+  const { name, value } = await sessionOf(db, id, secret)
+  return `${name}=${value}`
+}
+
+async function answered(address: string, { path, init }: ReturnType<typeof knock>, cookie: string, origin: string) {
+  const headers = { ...(init.headers as Record<string, string>), origin, ...(cookie ? { cookie } : {}) }
+  const started = performance.now()
+  const response = await fetch(`${address}${path}`, { ...init, headers })
+  await response.arrayBuffer()
+  return { ms: performance.now() - started, status: response.status }
+}
+
+async function seed(databaseUrl: string): Promise<void> {
+  const env = { ...process.env, DATABASE_URL: databaseUrl }
+  const child = fork('scripts/db-seed.ts', {
+    execArgv: ['--import', 'tsx', '--conditions=react-server'],
+    env,
+    stdio: 'ignore',
+  })
+  const [code] = await once(child, 'exit')
+  if (code !== 0) throw new Error('The films could not be written.')
+}
