@@ -8,7 +8,7 @@ export function readActionIds(path = '.next/server/server-reference-manifest.jso
   const { node } = JSON.parse(readFileSync(path, 'utf8')) as Manifest
   return new Map(
     Object.entries(node).map(([id, { filename = '', exportedName = '', workers }]) => {
-      const [worker = 'app/page'] = Object.keys(workers)
+      const [worker = 'app/page'] = Object.keys(workers).filter((each) => !each.includes('_not-found'))
       const page = `/${worker.replace(/^app\/?/, '').replace(/\/?page$/, '')}`
       return [`${filename} ${exportedName}`, { id, page }]
     }),
