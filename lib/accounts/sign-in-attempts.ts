@@ -35,7 +35,7 @@ export async function attempt<Result>(
     ? [{ limit: byKnownDevice, subject: knownDevice }]
     : [
         { limit: byAddress, subject: address },
-        { limit: byAddressAndAccount, subject: `${address} ${email}` },
+        { limit: byAddressAndAccount, subject: `${address}:${email}` },
       ]
   for (const { limit, subject } of taken) await takeFromLimit(limit, subject)
   if (!knownDevice) await wait(waitMs(await countTaken(anywhere, email)))
