@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { readFence } from '../../lib/ai/fence'
 import { type FilmData, readDataBlock, type SlateData } from '../../lib/prompts/parts/data-block'
+import type { Element } from './behaviours/behaviour'
 
 export const scenarioNames = [
   'ok',
@@ -15,6 +16,7 @@ export const scenarioNames = [
   'duplicates',
   'empty',
   'slow',
+  'behaviour',
 ] as const
 export type ScenarioName = (typeof scenarioNames)[number]
 
@@ -34,6 +36,8 @@ export type Scenario = {
   reason?: string
   /** Written instead of all elements, as they are. */
   elements?: unknown[]
+  /** For the scenario of this name: a row of behaviours/table.ts. */
+  behaviour?: string
 }
 
 /** One step of a reply. */
@@ -61,6 +65,12 @@ export function scriptReply(prompt: string, scenario: Scenario): Step[] {
   if (data?.task === 'film') return scriptFilm(data, scenario)
   if (data?.task !== 'slate') return scriptText(scenario, data?.task ?? 'unknown')
   return scriptElements(scenario.elements ?? elementsFor(data, scenario), scenario)
+}
+
+/** The picks a well-behaved model would send for a list; null for any other prompt. */
+export function picksFor(prompt: string, scenario: Scenario): Element[] | null {
+  const data = readDataBlock(prompt)
+  return data?.task === 'slate' ? (elementsFor(data, scenario) as Element[]) : null
 }
 
 const isWish = (prompt: string) => z.object({ task: z.literal('wish') }).safeParse(readFence(prompt)).success

@@ -2,14 +2,15 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { fileURLToPath } from 'node:url'
 import { readDataBlock } from '../../lib/prompts/parts/data-block'
 import { embeddingReply } from './embeddings'
-import { refusalOf, type Scenario, type Step, scenarioNames, scriptReply } from './scenarios'
+import { playBehaviour } from './play-behaviour'
+import { picksFor, refusalOf, type Scenario, type Step, scenarioNames, scriptReply } from './scenarios'
 import { type Api, errorBody, promptOf, type RequestBody, wireFor } from './wire'
 
 /**
  * A scripted server that speaks both of OpenAI's API styles. Tests steer it while they run, each by a marker of its
  * own that occurs in the request bodies it causes (a made-up name does):
  *
- *   POST /control   {"marker", "scenario", "after"?, "delayMs"?, "task"?, "times"?, "reason"?, "elements"?}
+ *   POST /control   {"marker", "scenario", "after"?, "delayMs"?, "task"?, "times"?, "reason"?, "elements"?, "behaviour"?}
  *   POST /release   {"marker"}          lets held streams go on
  *   GET  /requests?marker=…             the bodies seen, oldest first
  *   GET  /health
@@ -20,6 +21,9 @@ export type SeenRequest = {
   state: 'open' | 'held' | 'done' | 'closed'
   /** The body as sent; text in it is searched with `includes`. */
   body: RequestBody
+  path?: string
+  /** Bytes written, for the behaviours that send a great many. */
+  sentBytes?: number
 }
 
 export type FakeOpenAI = { url: string; port: number; stop(): Promise<void> }
@@ -30,6 +34,7 @@ const KEPT_REQUESTS = 2_000
 export async function startFakeOpenAI(port = 0): Promise<FakeOpenAI> {
   const scenarios: Scenario[] = []
   const seen: { raw: string; entry: SeenRequest; release: (() => void) | null }[] = []
+  const timesAsked = new Map<Scenario, number>()
   let count = 0
 
   const server = createServer((request, response) => {
@@ -58,10 +63,12 @@ export async function startFakeOpenAI(port = 0): Promise<FakeOpenAI> {
           seen.filter((request) => request.raw.includes(marker)).map((request) => request.entry),
         )
       }
+      case 'POST /responses':
       case 'POST /v1/responses':
-        return answer('responses', raw, response)
+        return answer('responses', raw, response, url.pathname)
+      case 'POST /chat/completions':
       case 'POST /v1/chat/completions':
-        return answer('chat', raw, response)
+        return answer('chat', raw, response, url.pathname)
       case 'POST /v1/embeddings':
         return embed(raw, response)
       default:
@@ -106,13 +113,13 @@ export async function startFakeOpenAI(port = 0): Promise<FakeOpenAI> {
     else send(response, 200, embeddingReply(body.model ?? 'scripted', texts))
   }
 
-  async function answer(api: Api, raw: string, response: ServerResponse): Promise<void> {
+  async function answer(api: Api, raw: string, response: ServerResponse, path: string): Promise<void> {
     const body = JSON.parse(raw) as RequestBody
     const prompt = promptOf(body)
     const scenario = scenarioFor(raw, prompt)
     const record: (typeof seen)[number] = {
       raw,
-      entry: { api, scenario: scenario.scenario, state: 'open', body },
+      entry: { api, scenario: scenario.scenario, state: 'open', body, path },
       release: null,
     }
     seen.push(record)
@@ -122,6 +129,13 @@ export async function startFakeOpenAI(port = 0): Promise<FakeOpenAI> {
       record.release?.()
     })
 
+    if (scenario.behaviour) {
+      const asked = (timesAsked.get(scenario) ?? 0) + 1
+      timesAsked.set(scenario, asked)
+      const request = { api, path, body: body as Record<string, unknown>, count: asked }
+      return playBehaviour(scenario.behaviour, request, picksFor(prompt, scenario) ?? [], response, record.entry)
+    }
+    if (!path.startsWith('/v1/')) return send(response, 404, errorBody(404, `No such route: ${path}`))
     const refusal = refusalOf(scenario.scenario)
     if (refusal) return send(response, refusal.status, errorBody(refusal.status, refusal.message))
     count += 1

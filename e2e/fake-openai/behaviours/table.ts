@@ -1,0 +1,21 @@
+import { addresses } from './addresses'
+import type { Behaviour } from './behaviour'
+import { dress } from './dress'
+import { endings } from './endings'
+import { reasoning } from './reasoning'
+import { requests } from './requests'
+import { wires } from './wires'
+
+/**
+ * How servers that call themselves compatible with OpenAI behave, and what the site makes of it: what is kept of a list
+ * of eight, what is stored and logged, how often it asks and what it has learned. docs/models.md says the same in words.
+ */
+export const groups = { requests, addresses, reasoning, dress, wires, endings } as const
+
+export const behaviours: readonly Behaviour[] = Object.values(groups).flat()
+
+export function findBehaviour(name: string): Behaviour {
+  const found = behaviours.find((behaviour) => behaviour.name === name)
+  if (!found) throw new Error(`no such behaviour: ${name}`)
+  return found
+}

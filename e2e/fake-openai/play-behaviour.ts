@@ -1,0 +1,67 @@
+import { once } from 'node:events'
+import type { ServerResponse } from 'node:http'
+import type { Asked, Element, RawStep, Refusal } from './behaviours/behaviour'
+import { streamedReply, wholeReply } from './behaviours/reply'
+import { findBehaviour } from './behaviours/table'
+
+/** Answers one request as a row of the table says. */
+export async function playBehaviour(
+  name: string,
+  asked: Asked,
+  elements: readonly Element[],
+  response: ServerResponse,
+  counted: { sentBytes?: number },
+): Promise<void> {
+  const behaviour = findBehaviour(name)
+  const refusal = behaviour.refuse?.(asked)
+  if (refusal) return refuse(response, refusal)
+  if (asked.body.stream !== true && !behaviour.raw) {
+    response.writeHead(200, { 'content-type': 'application/json' })
+    response.end(JSON.stringify(wholeReply(behaviour, asked.api, elements)))
+    return
+  }
+  response.writeHead(200, { 'content-type': 'text/event-stream' })
+  response.flushHeaders()
+  counted.sentBytes = 0
+  for (const step of streamedReply(behaviour, asked.api, elements)) {
+    if (!(await perform(step, response, counted))) return
+  }
+  response.end()
+}
+
+function refuse(response: ServerResponse, { status, body, headers }: Refusal): void {
+  const json = typeof body === 'string' ? body : JSON.stringify(body)
+  response.writeHead(status, {
+    'content-type': typeof body === 'string' ? 'text/plain' : 'application/json',
+    ...headers,
+  })
+  response.end(json)
+}
+
+/** False when the reply is over. */
+async function perform(step: RawStep, response: ServerResponse, counted: { sentBytes?: number }): Promise<boolean> {
+  if (response.destroyed) return false
+  if (step === 'hang') return false
+  if (step === 'cut') {
+    // What was written must be out before the socket goes.
+    await new Promise((resolve) => setTimeout(resolve, 30))
+    response.socket?.destroy()
+    return false
+  }
+  if (typeof step === 'string') return write(step, response, counted)
+  if ('pauseMs' in step) {
+    await new Promise((resolve) => setTimeout(resolve, step.pauseMs))
+    return !response.destroyed
+  }
+  for (let time = 0; time < step.times; time += 1) if (!(await write(step.repeat, response, counted))) return false
+  return true
+}
+
+async function write(text: string, response: ServerResponse, counted: { sentBytes?: number }): Promise<boolean> {
+  if (response.destroyed) return false
+  counted.sentBytes = (counted.sentBytes ?? 0) + Buffer.byteLength(text)
+  if (!response.write(text)) {
+    await Promise.race([once(response, 'drain'), once(response, 'close')])
+  }
+  return !response.destroyed
+}
