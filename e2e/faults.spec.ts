@@ -1,20 +1,60 @@
 import { expect, test } from './fixtures'
 import { cardsOf, expectWholeList, openTonight, SLATE_SIZE, titlesOf, writerNote } from './support/slate'
 
-const reached = 'The language model could not be reached'
-const early = 'The language model stopped early'
 const byModel = 'explained by a language model'
 const byComposer = 'built-in composer; no language model was used'
 const byBoth = 'Some reasons by a language model'
 
 const faults = [
-  { scenario: '401', happens: 'refuses the key', fault: 'http-401', notice: reached, writer: byComposer },
-  { scenario: '429', happens: 'has had too many requests', fault: 'http-429', notice: reached, writer: byComposer },
-  { scenario: '500', happens: 'breaks', fault: 'http-5xx', notice: reached, writer: byComposer },
-  { scenario: 'hang', happens: 'never answers', fault: 'timeout-first', notice: reached, writer: byComposer },
-  { scenario: 'cut', happens: 'is cut off after two films', fault: 'cut', notice: early, writer: byBoth },
-  { scenario: 'prose', happens: 'answers in prose', fault: 'prose', notice: reached, writer: byComposer },
-  { scenario: 'empty', happens: 'answers nothing', fault: 'empty', notice: reached, writer: byComposer },
+  {
+    scenario: '401',
+    happens: 'refuses the key',
+    fault: 'http-401',
+    notice: 'The language model did not accept our key',
+    writer: byComposer,
+  },
+  {
+    scenario: '429',
+    happens: 'has had too many requests',
+    fault: 'http-429',
+    notice: 'The language model is busy',
+    writer: byComposer,
+  },
+  {
+    scenario: '500',
+    happens: 'breaks',
+    fault: 'http-5xx',
+    notice: 'The language model’s server had an error',
+    writer: byComposer,
+  },
+  {
+    scenario: 'hang',
+    happens: 'never answers',
+    fault: 'timeout-first',
+    notice: 'The language model did not answer in time',
+    writer: byComposer,
+  },
+  {
+    scenario: 'cut',
+    happens: 'is cut off after two films',
+    fault: 'cut',
+    notice: 'The language model stopped early',
+    writer: byBoth,
+  },
+  {
+    scenario: 'prose',
+    happens: 'answers in prose',
+    fault: 'prose',
+    notice: 'The language model answered in another form',
+    writer: byComposer,
+  },
+  {
+    scenario: 'empty',
+    happens: 'answers nothing',
+    fault: 'empty',
+    notice: 'The language model answered nothing',
+    writer: byComposer,
+  },
   { scenario: 'unknown-ids', happens: 'makes up every other film', fault: null, notice: '', writer: byBoth },
   { scenario: 'duplicates', happens: 'repeats one film four times', fault: null, notice: '', writer: byBoth },
 ] as const

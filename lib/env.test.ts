@@ -3,7 +3,7 @@ import { parseEnv } from './env'
 
 test('nothing set gives the defaults and no error', () => {
   const env = parseEnv({})
-  expect(env).toMatchObject({ DATABASE_POOL_MAX: 10, OPENAI_API: 'responses' })
+  expect(env).toMatchObject({ DATABASE_POOL_MAX: 10, MODEL_FIRST_TIMEOUT_MS: 60_000 })
   expect(env.DATABASE_URL).toBeUndefined()
 })
 
@@ -32,4 +32,12 @@ test('every wrong variable is named at once', () => {
   const read = () => parseEnv({ OPENAI_API: 'completions', EVENTS_PER_SECOND: 'many' })
   expect(read).toThrow(/OPENAI_API/)
   expect(read).toThrow(/EVENTS_PER_SECOND/)
+})
+
+test('the style of the API and the effort are read whatever their letters', () => {
+  expect(parseEnv({ OPENAI_API: 'Chat', OPENAI_REASONING: ' OFF ' })).toMatchObject({
+    OPENAI_API: 'chat',
+    OPENAI_REASONING: 'off',
+  })
+  expect(parseEnv({}).OPENAI_API).toBeUndefined()
 })

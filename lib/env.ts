@@ -4,6 +4,8 @@ const text = z
   .string()
   .optional()
   .transform((value) => value?.trim() || undefined)
+/** "Chat" is as good as "chat". */
+const lowerCase = (value: unknown) => (typeof value === 'string' ? value.trim().toLowerCase() : value)
 const count = (fallback: number) => z.coerce.number().int().min(0).default(fallback)
 const timeoutMs = (fallback: number) => z.coerce.number().int().min(50).default(fallback)
 
@@ -33,7 +35,8 @@ const variables = z.object({
   OPENAI_API_KEY: text,
   OPENAI_BASE_URL: text,
   OPENAI_MODEL: z.string().default('gpt-5.4-mini'),
-  OPENAI_API: z.enum(['responses', 'chat']).default('responses'),
+  OPENAI_API: z.preprocess(lowerCase, z.enum(['responses', 'chat']).optional()),
+  OPENAI_REASONING: z.preprocess(lowerCase, z.enum(['off', 'none', 'low']).optional()),
   OPENAI_EMBEDDING_MODEL: text,
   EMBEDDING_TOKENS_PER_RUN: count(2_000_000),
 
@@ -42,9 +45,10 @@ const variables = z.object({
   TMDB_BASE_URL: address('https://api.themoviedb.org/3'),
   TMDB_IMAGE_URL: address('https://image.tmdb.org/t/p'),
 
-  MODEL_FIRST_TIMEOUT_MS: timeoutMs(8_000),
-  MODEL_GAP_TIMEOUT_MS: timeoutMs(5_000),
-  MODEL_TOTAL_TIMEOUT_MS: timeoutMs(25_000),
+  MODEL_FIRST_TIMEOUT_MS: timeoutMs(60_000),
+  MODEL_GAP_TIMEOUT_MS: timeoutMs(20_000),
+  MODEL_TOTAL_TIMEOUT_MS: timeoutMs(180_000),
+  MODEL_REST_MAX_MS: count(600_000),
   MODEL_CALLS_PER_PERSON_PER_DAY: count(40),
   MODEL_TOKENS_PER_PERSON_PER_DAY: count(250_000),
   MODEL_CALLS_PER_DAY: count(2_000),

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { faultWords } from '@/lib/ai/fault-words'
 import type { Viewer } from '@/lib/auth/viewer'
 import type { SlateSummary } from '@/lib/recommendations/schema'
 
@@ -34,6 +35,6 @@ function faultText({ fault, writer }: SlateSummary): string {
   if (fault === null) return ''
   if (fault === 'quota') return 'Today’s share of model calls is used up.'
   return writer === 'composer'
-    ? 'The language model could not be reached, so this list comes straight from the ranking.'
-    : 'The language model stopped early; the rest comes straight from the ranking.'
+    ? `${faultWords(fault)}, so this list comes straight from the ranking.`
+    : `${faultWords(fault)}; the rest comes straight from the ranking.`
 }

@@ -15,28 +15,72 @@ export type CallFault =
   | 'prose'
   | 'empty'
   | 'aborted'
+  /** The server said an error inside a reply that began well. */
+  | 'error-frame'
+  /** What answers is a web page and no model server. */
+  | 'no-api'
+  /** The request is longer than what the model can read. */
+  | 'context'
+  /** Thoughts and no answer. */
+  | 'thought-only'
+  /** More came than any answer needs. */
+  | 'too-long'
+  /** The model, or its filter, declined. */
+  | 'filtered'
 
 const LONGEST_WAIT_MS = 120_000
+
+type CallErrorParts = { sentence?: string; status?: number; retryAfterMs?: number | null }
+
+/** A call that failed in a way that has a name, with the provider's own sentence where it said one. */
+export class CallError extends Error {
+  override readonly name = 'CallError'
+  readonly sentence: string
+  readonly status: number | null
+  readonly retryAfterMs: number | null
+
+  constructor(
+    readonly fault: CallFault,
+    { sentence = '', status, retryAfterMs }: CallErrorParts = {},
+  ) {
+    super(sentence || fault)
+    this.sentence = sentence
+    this.status = status ?? null
+    this.retryAfterMs = retryAfterMs ?? null
+  }
+}
+
+/** The fault a status stands for. */
+export function faultOfStatus(status: number): CallFault {
+  if (status === 401 || status === 403) return 'http-401'
+  if (status === 404) return 'http-404'
+  if (status === 429) return 'http-429'
+  return status >= 500 ? 'http-5xx' : 'http-4xx'
+}
 
 /** Names what went wrong when a call failed with an error. `hasOutput`: something of the answer had come. */
 export function faultOf(error: unknown, hasOutput: boolean): CallFault {
   const cause = RetryError.isInstance(error) ? error.lastError : error
+  if (cause instanceof CallError) return cause.fault === 'unreachable' && hasOutput ? 'cut' : cause.fault
   if (!APICallError.isInstance(cause)) return 'cut'
   const status = cause.statusCode
   if (status === undefined) return hasOutput ? 'cut' : 'unreachable'
-  if (status === 401 || status === 403) return 'http-401'
-  if (status === 404) return 'http-404'
-  if (status === 429) return 'http-429'
-  if (status >= 500) return 'http-5xx'
   // An answer that broke off after "200 OK" is reported with that status.
-  return status >= 400 ? 'http-4xx' : 'cut'
+  return status >= 400 ? faultOfStatus(status) : 'cut'
 }
 
 /** How long a server that is busy asks to be left alone; null when it does not say. */
 export function retryAfterMs(error: unknown): number | null {
+  if (error instanceof CallError) return error.retryAfterMs
   if (!APICallError.isInstance(error)) return null
-  const ms = Number(error.responseHeaders?.['retry-after-ms'])
-  const seconds = Number(error.responseHeaders?.['retry-after'])
-  const wait = ms > 0 ? ms : seconds > 0 ? seconds * 1000 : null
-  return wait === null ? null : Math.min(wait, LONGEST_WAIT_MS)
+  return waitIn((name) => error.responseHeaders?.[name] ?? null)
+}
+
+/** The same from the headers of an answer: milliseconds, seconds, or a date. */
+export function waitIn(header: (name: string) => string | null, now = Date.now()): number | null {
+  const ms = Number(header('retry-after-ms') ?? Number.NaN)
+  const after = header('retry-after') ?? ''
+  const seconds = Number(after === '' ? Number.NaN : after)
+  const wait = ms > 0 ? ms : seconds > 0 ? seconds * 1000 : Date.parse(after) - now
+  return wait > 0 ? Math.min(wait, LONGEST_WAIT_MS) : null
 }

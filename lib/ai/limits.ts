@@ -9,7 +9,7 @@ export type DailyLimits = {
 }
 
 /** A rule of thumb: English text has about so many characters a token. */
-export const CHARS_PER_TOKEN = 4
+export const CHARS_PER_TOKEN = 3.2
 
 /** The tokens a call may cost at worst: what goes in, by the rule of thumb, and the most that may come out. */
 export function worstCaseTokens(input: { instructions: string; prompt: string; maxOutputTokens: number }): number {

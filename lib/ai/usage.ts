@@ -5,6 +5,9 @@ export type CallUsage = { inputTokens: number; outputTokens: number; estimated: 
 
 type Counted = { inputTokens: number | undefined; outputTokens: number | undefined }
 
+/** Faults that end a call before a model has begun. */
+const costless = new Set(['unreachable', 'no-api', 'context'])
+
 export const totalOf = ({ inputTokens, outputTokens }: CallUsage): number => inputTokens + outputTokens
 
 /**
@@ -13,16 +16,16 @@ export const totalOf = ({ inputTokens, outputTokens }: CallUsage): number => inp
  */
 export function usageOf(
   sent: { instructions: string; prompt: string },
-  reply: { text: string; counted: Counted | undefined; fault: string | null },
+  reply: { chars: number; counted: Counted | undefined; fault: string | null },
 ): CallUsage {
   const { inputTokens, outputTokens } = reply.counted ?? {}
   if (inputTokens !== undefined || outputTokens !== undefined)
     return { inputTokens: inputTokens ?? 0, outputTokens: outputTokens ?? 0, estimated: false }
-  const refused = reply.fault?.startsWith('http-') || reply.fault === 'unreachable'
-  if (refused && reply.text === '') return { inputTokens: 0, outputTokens: 0, estimated: false }
+  const refused = reply.fault?.startsWith('http-') || costless.has(reply.fault ?? '')
+  if (refused && reply.chars === 0) return { inputTokens: 0, outputTokens: 0, estimated: false }
   return {
     inputTokens: Math.ceil((sent.instructions.length + sent.prompt.length) / CHARS_PER_TOKEN),
-    outputTokens: Math.ceil(reply.text.length / CHARS_PER_TOKEN),
+    outputTokens: Math.ceil(reply.chars / CHARS_PER_TOKEN),
     estimated: true,
   }
 }

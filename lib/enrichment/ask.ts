@@ -1,7 +1,8 @@
-import { generateText, jsonSchema, NoObjectGeneratedError, Output } from 'ai'
 import { z } from 'zod'
-import { type CallFault, faultOf, retryAfterMs } from '../ai/call-fault'
-import { type CallUsage, usageOf } from '../ai/usage'
+import { askForText, type AskOutcome as CallOutcome } from '../ai/ask/ask-model'
+import type { CallFault } from '../ai/call-fault'
+import { reportCall } from '../ai/server/report'
+import type { CallUsage } from '../ai/usage'
 import type { FilmData } from '../prompts/parts/data-block'
 import type { ResolvedModel } from '../writers/resolve-model'
 import { answerSchema } from './answer-schema'
@@ -26,59 +27,32 @@ export type AskInput = {
 /** How long one answer may take, on the command line and in a trial. */
 export const ANSWER_TIMEOUT_MS = 60_000
 
-const wanted = Output.object({
-  name: 'film',
-  // Read forgivingly later: here nothing is refused, so that what small models get slightly wrong is not lost.
-  schema: jsonSchema<unknown>(z.toJSONSchema(answerSchema, { target: 'draft-7' }) as Parameters<typeof jsonSchema>[0], {
-    validate: (value) => ({ success: true, value }),
-  }),
-})
+const wanted = { name: 'film', schema: z.toJSONSchema(answerSchema, { target: 'draft-7' }) }
 
 /** One request about a film. It never throws: what went wrong is in the outcome, with the tokens used. */
 export async function askAboutFilm(input: AskInput): Promise<AskOutcome> {
-  const limit = AbortSignal.timeout(input.timeoutMs)
-  try {
-    const answer = await generateText({
-      model: input.resolved.model,
-      system: input.instructions,
-      prompt: input.prompt,
-      output: wanted,
-      temperature: input.settings.temperature,
-      topP: input.settings.topP,
-      maxOutputTokens: input.settings.maxTokens,
-      providerOptions: input.resolved.providerOptions,
-      maxRetries: 0,
-      abortSignal: input.signal ? AbortSignal.any([input.signal, limit]) : limit,
-    })
-    return read(input, answer.text, answer.usage, answer.finishReason)
-  } catch (error) {
-    if (NoObjectGeneratedError.isInstance(error)) return read(input, error.text ?? '', error.usage, error.finishReason)
-    return failure(input, error, limit.aborted)
-  }
-}
-
-type TokenCounts = { inputTokens: number | undefined; outputTokens: number | undefined } | undefined
-
-function read(input: AskInput, text: string, counted: TokenCounts, finishReason: string | undefined): AskOutcome {
-  const answer = readAnswer(text, input.data, finishReason === 'length')
-  const usage = usageOf(input, { text, counted, fault: null })
+  const { resolved, instructions, prompt, settings, timeoutMs, signal } = input
+  const { text, ...outcome } = await askForText({
+    ...{ model: resolved.model, instructions, prompt, schema: wanted, signal },
+    settings: { temperature: settings.temperature, topP: settings.topP, maxOutputTokens: settings.maxTokens },
+    timeouts: { firstMs: timeoutMs, gapMs: timeoutMs, totalMs: timeoutMs },
+  })
+  // An answer that is whole counts, however the stream ended after it.
+  const answer = readAnswer(text, input.data, outcome.finishReason === 'length')
+  const fault = answer.kind === 'proposal' ? null : outcome.fault ? nameOf(outcome.fault) : answer.fault
+  await reportCall(resolved.server, 'film', { ...outcome, fault })
+  const { usage, retryAfterMs } = outcome
   if (answer.kind === 'proposal') return { ...answer, usage }
+  if (outcome.fault)
+    return { kind: 'fault', fault: nameOf(outcome.fault), detail: detailOf(outcome, input), retryAfterMs, usage }
   return { ...answer, usage, detail: text.slice(0, 80).replace(/\s+/g, ' '), retryAfterMs: null }
 }
 
-function failure(input: AskInput, error: unknown, timedOut: boolean): AskOutcome {
-  const fault = input.signal?.aborted ? 'aborted' : timedOut ? 'timeout-total' : faultOf(error, false)
-  return {
-    kind: 'fault',
-    fault,
-    detail: detailOf(fault, error, input),
-    retryAfterMs: retryAfterMs(error),
-    usage: usageOf(input, { text: '', counted: undefined, fault }),
-  }
-}
+/** All of an answer comes within one limit. */
+const nameOf = (fault: CallFault): CallFault => (fault.startsWith('timeout-') ? 'timeout-total' : fault)
 
-function detailOf(fault: CallFault, error: unknown, { timeoutMs }: AskInput): string {
+function detailOf({ fault, sentence }: CallOutcome, { timeoutMs }: AskInput): string {
   if (fault === 'aborted') return 'stopped'
-  if (fault === 'timeout-total') return `no answer within ${Math.round(timeoutMs / 1000)} s`
-  return error instanceof Error ? error.message : String(error)
+  if (fault?.startsWith('timeout-')) return `no answer within ${Math.round(timeoutMs / 1000)} s`
+  return sentence || (fault ?? '')
 }

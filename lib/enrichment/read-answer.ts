@@ -1,4 +1,6 @@
 import { capSentence, stripMarkup } from '../ai/clean-prose'
+import { objectsIn } from '../ai/reading/answer'
+import type { Fields } from '../ai/wire/parts'
 import {
   BECAUSE_MAX_CHARS,
   BECAUSE_MIN_CHARS,
@@ -41,8 +43,9 @@ const fault = (name: AnswerFault): ReadAnswer => ({ kind: 'fault', fault: name }
 /** Reads a model's reply to a request about a film; nothing outside our vocabularies and limits comes through. */
 export function readAnswer(reply: string, data: FilmData, wasCut = false): ReadAnswer {
   if (reply.trim() === '') return fault('empty')
-  const object = firstObject(reply)
-  if (object === undefined) return fault(wasCut || /^\s*(```\w*\s*)?\{/.test(reply) ? 'cut' : 'prose')
+  const objects = objectsIn(reply)
+  if (objects.length === 0) return fault(wasCut || /^\s*(```\w*\s*)?\{/.test(reply) ? 'cut' : 'prose')
+  const object = withLongestText(objects)
   const parsed = looseAnswerSchema.safeParse(object)
   if (!parsed.success) return fault('wrong-shape')
   const text = capSentence(plain(parsed.data.text), TEXT_MAX_CHARS)
@@ -119,11 +122,8 @@ const plain = (text: string) =>
     .trim()
 const shown = (word: string) => plain(word).slice(0, 40)
 
-/** The JSON object in a reply; small models like to fence it or to think aloud first. */
-function firstObject(reply: string): unknown {
-  try {
-    return JSON.parse(reply.slice(reply.indexOf('{'), reply.lastIndexOf('}') + 1))
-  } catch {
-    return undefined
-  }
-}
+/** The answer among the objects of a reply. */
+const withLongestText = (objects: readonly Fields[]): Fields | undefined =>
+  objects
+    .filter(({ text }) => typeof text === 'string')
+    .toSorted((one, other) => String(other.text).length - String(one.text).length)[0]

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import type { CallFault } from '../ai/call-fault'
-import type { CallUsage } from '../ai/usage'
+import type { AskOutcome } from '../ai/ask/ask-model'
 import type { SlateChange } from './slate-changes'
 
 /** One recommendation as a model writes it: an id from the candidates, why, and the evidence films it rests on. */
@@ -11,30 +10,8 @@ export const pickSchema = z.strictObject({
 })
 export type Pick = z.infer<typeof pickSchema>
 
-const looseId = z
-  .union([
-    z.number(),
-    z
-      .string()
-      .regex(/^\s*\d{1,12}\s*$/)
-      .transform(Number),
-  ])
-  .pipe(z.int())
-
-/** The same, forgiving what small models get wrong: ids as strings, a missing basis, entries that are no ids. */
-export const loosePickSchema = z.object({
-  id: looseId,
-  reason: z.string().default(''),
-  basis: z
-    .array(z.unknown())
-    .catch([])
-    .default([])
-    .transform((entries) =>
-      entries.map((entry) => looseId.safeParse(entry)).flatMap((entry) => (entry.success ? [entry.data] : [])),
-    ),
-})
-
-export type PickOutcome = { fault: CallFault | null; usage: CallUsage }
+/** `passes`: how often the reply was gone through. */
+export type PickOutcome = AskOutcome & { passes: number }
 
 export type ServedByName = 'MODEL' | 'COMPOSER' | 'RANKING'
 

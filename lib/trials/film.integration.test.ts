@@ -21,7 +21,7 @@ vi.mock('../writers/resolve-model', async (original) => {
       real.resolveModel(name, {
         ...settings,
         OPENAI_API_KEY: served.url ? 'test-key' : undefined,
-        OPENAI_BASE_URL: `${served.url}/v1`,
+        OPENAI_BASE_URL: served.url ? `${served.url}/v1` : undefined,
       }),
   }
 })

@@ -22,7 +22,7 @@ export type PreparedFilmTrial = {
 }
 export type FilmTrial = {
   /** `offline`: no key is set; `quota`: today's share of calls is used up. */
-  outcome: AskOutcome | 'offline' | 'quota'
+  outcome: AskOutcome | 'offline' | 'quota' | 'resting'
   model: string
   totalMs: number
 }
@@ -74,13 +74,13 @@ export async function runFilmTrial(
     model: resolved.name,
     totalMs: Math.round(performance.now() - startedAt),
   })
-  if (cause) return finish(cause === 'quota' ? 'quota' : 'offline')
+  if (cause) return finish(cause === 'quota' || cause === 'resting' ? cause : 'offline')
   let outcome: AskOutcome | undefined
   try {
     const call = { resolved, instructions, prompt, data, settings: version, timeoutMs: ANSWER_TIMEOUT_MS }
     outcome = await askAboutFilm({ ...call, signal })
     return finish(outcome)
   } finally {
-    await settleWriter(writer, outcome?.usage ?? usageOf(assembled, { text: '', counted: undefined, fault: 'cut' }))
+    await settleWriter(writer, outcome?.usage ?? usageOf(assembled, { chars: 0, counted: undefined, fault: 'cut' }))
   }
 }

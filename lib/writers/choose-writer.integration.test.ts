@@ -22,7 +22,7 @@ test('a model writes for whoever allows it; its worst case is reserved, then wha
   const { id } = await createUser(db)
   const writer = await chooseWriter({ ...call, payer: { id, isGuest: false }, consent: true })
   expect(writer).toMatchObject({ resolved: { writer: 'MODEL' }, cause: null })
-  expect(await used(id)).toMatchObject({ calls: 1, tokens: 300 })
+  expect(await used(id)).toMatchObject({ calls: 1, tokens: 350 })
   await settleWriter(writer, { inputTokens: 12, outputTokens: 3, estimated: false })
   expect(await used(id)).toMatchObject({ calls: 1, tokens: 15 })
 })

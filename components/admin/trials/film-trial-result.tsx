@@ -11,6 +11,8 @@ export async function FilmTrialResult({ trial, prepared }: { trial: Promise<Film
     return (
       <Notice>No model is set up here: set OPENAI_API_KEY. The built-in composer does not write about films.</Notice>
     )
+  if (outcome === 'resting')
+    return <Notice>The model’s server had faults and is left alone for a moment. See “Model”.</Notice>
   if (outcome === 'quota') return <Notice>Today’s share of model calls is used up.</Notice>
   const offered = new Map(prepared.assembled.data.offered.map((film) => [film.id, film.title]))
   const fault = outcome.kind === 'fault' ? `${outcome.fault}${outcome.detail ? `: ${outcome.detail}` : ''}` : null

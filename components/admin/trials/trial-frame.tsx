@@ -7,6 +7,8 @@ const causes: Record<Exclude<ComposerCause, null>, string> = {
   'no-model': 'No model is set up here, so the built-in composer writes. It does not read the instructions.',
   'no-consent':
     'This person has not agreed to a language model seeing their data, so the built-in composer writes. It does not read the instructions.',
+  resting:
+    'The model’s server had faults and is left alone for a moment, so the built-in composer writes. See “Model”.',
   quota: 'Today’s share of model calls is used up, so the built-in composer writes. It does not read the instructions.',
 }
 

@@ -57,7 +57,6 @@ export type Behaviour = {
 }
 
 export const all: Expected = { kept: 8, fault: null }
-export const elementsOf = (json: string): Element[] => (JSON.parse(json) as { elements: Element[] }).elements
 export const error = (message: string, fields: object = {}) => ({
   error: { message, type: 'invalid_request_error', ...fields },
 })

@@ -104,6 +104,11 @@ export function createPlacer(
 
   return {
     items: items as readonly SlateItemView[],
+    /** Picks that have a place, or may still get one. */
+    get keptByWriter() {
+      const placed = items.filter(({ servedBy }) => servedBy !== 'RANKING').length
+      return placed + [...waiting.keys()].filter((id) => order.mayReach(id, SLATE_SIZE)).length
+    },
     /** Takes the next pick. What becomes of it may be open until its place is free, or until the end. */
     async take(pick: Pick): Promise<{ verdict: Promise<PickVerdict> }> {
       const rated = isFull() ? undefined : await ruledOut([pick.id])

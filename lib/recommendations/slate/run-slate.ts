@@ -33,7 +33,7 @@ async function writeAndStore({ slateId, prepared, writer, signal }: SlateRun, sl
   const written = await writeSlate(prepared, writer, { signal, onPlaced: (item) => slots.fill(item) })
   slots.end()
   const { items, usage } = written
-  const fault = writer.cause === 'quota' ? 'quota' : written.fault
+  const fault = writer.cause === 'quota' || writer.cause === 'resting' ? writer.cause : written.fault
   await closeSlate(slateId, {
     items: [...items],
     fault,

@@ -25,7 +25,7 @@ const requests = async (marker: string) =>
 
 function start(api: 'responses' | 'chat', marker: string, timeouts = generous, signal?: AbortSignal) {
   const data = slateData()
-  const { model, providerOptions } = resolveModel(undefined, {
+  const { model } = resolveModel(undefined, {
     OPENAI_API_KEY: 'test-key',
     OPENAI_BASE_URL: `${fake.url}/v1`,
     OPENAI_MODEL: 'scripted-model',
@@ -33,7 +33,6 @@ function start(api: 'responses' | 'chat', marker: string, timeouts = generous, s
   })
   return streamPicks({
     model,
-    providerOptions,
     instructions: 'Choose.',
     prompt: writeDataBlock({ ...data, person: { ...data.person, name: marker } }),
     settings: { temperature: 0.5, topP: 0.9, maxOutputTokens: 500 },
@@ -76,7 +75,7 @@ describe.each(['responses', 'chat'] as const)('the OpenAI provider through the %
     if (api === 'chat') {
       expect(body).toMatchObject({
         max_tokens: 500,
-        response_format: { type: 'json_schema', json_schema: { strict: false, schema } },
+        response_format: { type: 'json_schema', json_schema: { strict: true, schema } },
       })
       expect(body).not.toHaveProperty('store')
       expect(body.messages).toMatchObject([{ role: 'system' }, { role: 'user' }])
@@ -172,15 +171,13 @@ describe.each(['responses', 'chat'] as const)('the OpenAI provider through the %
 })
 
 it('says that a server cannot be reached', async () => {
-  const { model, providerOptions } = resolveModel(undefined, {
+  const { model } = resolveModel(undefined, {
     OPENAI_API_KEY: 'k',
     OPENAI_BASE_URL: 'http://127.0.0.1:9/v1',
     OPENAI_MODEL: 'm',
     OPENAI_API: 'chat',
   })
-  const outcome = await finish(
-    streamPicks({ model, providerOptions, instructions: 'x', prompt: 'y', settings: {}, timeouts: generous }),
-  )
+  const outcome = await finish(streamPicks({ model, instructions: 'x', prompt: 'y', settings: {}, timeouts: generous }))
   expect(outcome).toMatchObject({ ids: [], fault: 'unreachable', usage: { inputTokens: 0 } })
 })
 

@@ -1,103 +1,71 @@
-import { jsonSchema, type LanguageModel, Output, streamText } from 'ai'
 import { z } from 'zod'
-import { type CallTimeouts, startClock } from '../../ai/call-clock'
-import { type CallFault, faultOf } from '../../ai/call-fault'
+import { type AskInput, type AskOutcome, askModel } from '../../ai/ask/ask-model'
+import type { CallFault } from '../../ai/call-fault'
+import { createPickReader, type ReplyState } from '../../ai/reading/picks'
 import { usageOf } from '../../ai/usage'
 import { MAX_CANDIDATES } from '../../prompts/parts/limits'
-import { loosePickSchema, type Pick, type PickOutcome, pickSchema } from '../schema'
-import { createJsonOnly, type JsonOnly } from './json-only'
-import { replyFault } from './reply-fault'
+import { type Pick, type PickOutcome, pickSchema } from '../schema'
 
-export type StreamPicksInput = {
-  model: LanguageModel
-  instructions: string
-  prompt: string
-  settings: { temperature?: number; topP?: number; maxOutputTokens?: number }
-  timeouts: CallTimeouts
-  /** Fires when the person leaves. */
-  signal?: AbortSignal
-  providerOptions?: Parameters<typeof streamText>[0]['providerOptions']
-  maxRetries?: 0 | 1
+export type StreamPicksInput = Omit<AskInput, 'schema' | 'isEnough'> & {
+  /** The form of the answer as JSON schema. */
+  schema?: object
+  /** The films offered: tells ids from other numbers. */
+  isKnown?: (filmId: number) => boolean
+  /** True once as many films are kept as the list has places. */
+  isEnough?: () => boolean
 }
 
-/** What goes over the wire is the plain schema; what comes back is read forgivingly. */
-const pickElement = jsonSchema<Pick>(
-  z.toJSONSchema(pickSchema, { target: 'draft-7' }) as Parameters<typeof jsonSchema>[0],
-  {
-    validate: (value) => {
-      const result = loosePickSchema.safeParse(value)
-      return result.success ? { success: true, value: result.data } : { success: false, error: result.error }
-    },
-  },
-)
+const elements = z.toJSONSchema(z.strictObject({ elements: z.array(pickSchema) }), { target: 'draft-7' })
 
 /**
- * Asks a model for picks and yields each one as soon as its element is complete.
- * It never throws: what went wrong is in the outcome it returns, with the tokens used.
+ * Asks a model for picks and yields each one as soon as it is whole. What counts is what was kept: a list that has its
+ * films is whole, however the stream ended. It never throws: what went wrong is in the outcome it returns.
  */
 export async function* streamPicks(input: StreamPicksInput): AsyncGenerator<Pick, PickOutcome, void> {
-  const reply = createJsonOnly()
-  const stop = new AbortController()
-  const clock = startClock(input.timeouts, stop, input.signal)
-  let failure: { error: unknown } | undefined
+  const { schema = elements, isKnown = () => true, isEnough = () => false, ...call } = input
+  const reader = createPickReader(isKnown)
+  const pieces = askModel({ ...call, isEnough, schema: { name: 'picks', schema } })
   let yielded = 0
-  let read = 0
-  let finishReason = 'other'
-  let chunks: AsyncIterator<string> | undefined
-
-  function* newPicks(): Generator<Pick, void, void> {
-    for (; read < reply.elements.length && yielded < MAX_CANDIDATES; read++) {
-      const pick = loosePickSchema.safeParse(reply.elements[read])
-      if (!pick.success) continue
-      yielded += 1
-      clock.arrived()
-      yield pick.data
-    }
-  }
-
+  let chars = 0
+  let ended: AskOutcome | undefined
   try {
-    if (clock.fault) return outcome(clock.fault, reply, input)
-    const result = streamText({
-      model: input.model,
-      system: input.instructions,
-      prompt: input.prompt,
-      output: Output.array({ element: pickElement, name: 'picks' }),
-      ...input.settings,
-      providerOptions: input.providerOptions,
-      maxRetries: input.maxRetries ?? 0,
-      abortSignal: stop.signal,
-      experimental_transform: reply.transform,
-      onError: ({ error }) => {
-        failure ??= { error }
-      },
-    })
-    chunks = result.textStream[Symbol.asyncIterator]()
-    while (yielded < MAX_CANDIDATES) {
-      const next = await clock.wait(chunks.next(), yielded === 0 ? 'timeout-first' : 'timeout-gap')
-      if (!next || next.done) break
-      yield* newPicks()
+    while (!ended && yielded < MAX_CANDIDATES) {
+      const next = await pieces.next()
+      if (next.done) ended = next.value
+      else {
+        chars += next.value.length
+        for (const pick of reader.feed(next.value).slice(0, MAX_CANDIDATES - yielded)) {
+          yielded += 1
+          yield pick
+        }
+      }
     }
-    // The text only ends; these say how.
-    if (!clock.fault && !failure) {
-      finishReason = (await clock.wait(result.finishReason, 'timeout-gap')) ?? 'other'
-      await clock.wait(result.output, 'timeout-gap').catch(() => undefined)
-    }
-  } catch (error) {
-    failure ??= { error }
   } finally {
-    // Also reached when the consumer stops early: then the call must end too.
-    clock.close()
-    chunks?.return?.()?.then(undefined, () => undefined)
+    if (!ended) await pieces.return(left)
   }
-
   // What was complete before a break must not be lost.
-  if (clock.fault !== 'aborted') yield* newPicks()
+  if (ended?.fault !== 'aborted') yield* reader.end()
+  const outcome = ended ?? {
+    ...left,
+    fault: 'too-long',
+    usage: usageOf(input, { chars, counted: undefined, fault: null }),
+  }
   const fault =
-    clock.fault ?? (failure ? faultOf(failure.error, reply.raw !== '') : replyFault(reply, finishReason, yielded))
-  return outcome(fault, reply, input)
+    isEnough() && outcome.fault !== 'aborted' ? null : (outcome.fault ?? faultOfReply(reader.state, outcome))
+  return { ...outcome, fault, passes: reader.passes }
 }
 
-function outcome(fault: CallFault | null, { tokens, raw }: JsonOnly, input: StreamPicksInput): PickOutcome {
-  const counted = tokens && { inputTokens: tokens.input, outputTokens: tokens.output }
-  return { fault, usage: usageOf(input, { text: raw, counted, fault }) }
+/** What stands for an outcome when the consumer went away first. */
+const left: AskOutcome = {
+  ...{ fault: 'aborted', sentence: '', retryAfterMs: null, finishReason: 'other', hasThought: false, bytes: 0 },
+  usage: { inputTokens: 0, outputTokens: 0, estimated: true },
+}
+
+/** Names what was wrong with a reply that ended by itself; null when nothing was. */
+function faultOfReply(reply: ReplyState, { finishReason, hasThought }: AskOutcome): CallFault | null {
+  if (reply.found > 0) return reply.isOpen ? 'cut' : null
+  if (finishReason === 'content-filter') return 'filtered'
+  if (reply.isBlank) return reply.hasThought || hasThought ? 'thought-only' : 'empty'
+  if (reply.isEmptyList) return 'empty'
+  return reply.isOpen ? 'cut' : 'prose'
 }

@@ -1,8 +1,10 @@
 import 'server-only'
 import { timeoutsOf } from '../../ai/call-clock'
 import type { CallFault } from '../../ai/call-fault'
+import { reportCall } from '../../ai/server/report'
 import { type CallUsage, usageOf } from '../../ai/usage'
 import { env } from '../../env'
+import { SLATE_SIZE } from '../../prompts/parts/limits'
 import { settleWriter, type Writer } from '../../writers/choose-writer'
 import type { PreparedSlate } from '../prepare-prompt'
 import type { Pick, PickOutcome, SlateItemView } from '../schema'
@@ -31,13 +33,15 @@ export type SlateHooks = {
 export async function writeSlate(prepared: PreparedSlate, writer: Writer, hooks: SlateHooks): Promise<WrittenSlate> {
   const { assembled, version } = prepared
   const { resolved } = writer
+  const offered = new Set(prepared.candidates.map(({ filmId }) => filmId))
   const placer = createPlacer(prepared, resolved.writer, hooks.onPlaced ?? (() => undefined))
   const picks = streamPicks({
     model: resolved.model,
     instructions: assembled.instructions,
     prompt: assembled.prompt,
     settings: { temperature: version.temperature, topP: version.topP, maxOutputTokens: version.maxTokens },
-    providerOptions: resolved.providerOptions,
+    isKnown: (filmId) => offered.has(filmId),
+    isEnough: () => placer.keptByWriter >= Math.min(SLATE_SIZE, offered.size),
     timeouts: timeoutsOf(env()),
     signal: hooks.signal,
   })
@@ -53,7 +57,8 @@ export async function writeSlate(prepared: PreparedSlate, writer: Writer, hooks:
     return { items: placer.items, ...outcome, placedByWriter }
   } finally {
     placer.end()
-    await settleWriter(writer, outcome?.usage ?? usageOf(assembled, { text: '', counted: undefined, fault: 'cut' }))
+    if (outcome) await reportCall(resolved.server, 'list', outcome)
+    await settleWriter(writer, outcome?.usage ?? usageOf(assembled, { chars: 0, counted: undefined, fault: 'cut' }))
   }
 }
 
@@ -69,7 +74,7 @@ async function drain(
       await take(next.value)
     }
   } catch (error) {
-    await picks.return({ fault: 'aborted', usage: { inputTokens: 0, outputTokens: 0, estimated: true } })
+    await picks.return(undefined as never)
     throw error
   }
 }

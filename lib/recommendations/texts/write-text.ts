@@ -1,6 +1,7 @@
 import 'server-only'
 import { timeoutsOfWhole } from '../../ai/call-clock'
 import type { CallFault } from '../../ai/call-fault'
+import { reportCall } from '../../ai/server/report'
 import { type CallUsage, usageOf } from '../../ai/usage'
 import { env } from '../../env'
 import { settleWriter, type Writer } from '../../writers/choose-writer'
@@ -32,7 +33,6 @@ export async function writeText(prepared: PreparedText, writer: Writer, hooks: T
   const { fault, usage, text: written } = await ask(prepared, writer, hooks)
   if (writer.resolved.writer === 'COMPOSER')
     return { text: written, servedBy: 'COMPOSER', verdict: fault ? 'failed' : 'kept', fault, usage }
-  if (fault) console.error(`${prepared.assembled.data.task} text failed: ${fault}`)
   const { verdict, shown } = fault
     ? { verdict: 'failed' as const, shown: null }
     : groundText(written, { ...prepared, catalog: prepared.context.catalog })
@@ -47,15 +47,15 @@ async function ask(prepared: PreparedText, writer: Writer, { onPiece, signal }: 
     outcome = await finish(stream(prepared, writer.resolved, signal), onPiece ?? (() => undefined))
     return outcome
   } finally {
-    const spent = outcome?.usage ?? usageOf(prepared.assembled, { text: '', counted: undefined, fault: 'cut' })
+    const spent = outcome?.usage ?? usageOf(prepared.assembled, { chars: 0, counted: undefined, fault: 'cut' })
     await settleWriter(writer, spent)
+    if (outcome) await reportCall(writer.resolved.server, prepared.assembled.data.task, outcome)
   }
 }
 
-function stream({ assembled, version }: PreparedText, { model, providerOptions }: ResolvedModel, signal?: AbortSignal) {
+function stream({ assembled, version }: PreparedText, { model }: ResolvedModel, signal?: AbortSignal) {
   return streamProse({
     model,
-    providerOptions,
     instructions: assembled.instructions,
     prompt: assembled.prompt,
     settings: { temperature: version.temperature, topP: version.topP, maxOutputTokens: version.maxTokens },

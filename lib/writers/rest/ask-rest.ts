@@ -1,7 +1,7 @@
-import { generateText, jsonSchema, NoObjectGeneratedError, Output } from 'ai'
 import { z } from 'zod'
+import { type AskOutcome, askForText } from '../../ai/ask/ask-model'
 import { cleanText, fenceData } from '../../ai/fence'
-import { type CallUsage, usageOf } from '../../ai/usage'
+import { objectsIn } from '../../ai/reading/answer'
 import { contentNotes } from '../../catalog/vocabulary/content-notes'
 import { genres } from '../../catalog/vocabulary/genres'
 import { moods } from '../../catalog/vocabulary/moods'
@@ -34,13 +34,7 @@ const answer = z.object({
   readings: z.array(z.object({ way: z.enum(ways), id: z.enum([...facets, ...contentNotes.ids]) })),
 })
 
-const wanted = Output.object({
-  name: 'readings',
-  // Read forgivingly below: one wrong id does not cost the others.
-  schema: jsonSchema<unknown>(z.toJSONSchema(answer, { target: 'draft-7' }) as Parameters<typeof jsonSchema>[0], {
-    validate: (value) => ({ success: true, value }),
-  }),
-})
+const wanted = { name: 'readings', schema: z.toJSONSchema(answer, { target: 'draft-7' }) }
 
 const instructions = `A person said what films they would like. Most of it has been understood already.
 Say what the words listed under "unread" ask for, in the ids the answer allows and in nothing else:
@@ -60,52 +54,27 @@ export function restPrompt({ words, unread }: RestQuestion): { instructions: str
   return { instructions, prompt: fenceData(data) }
 }
 
-export type RestAnswer = { tokens: string[]; usage: CallUsage }
+export type RestAnswer = Pick<AskOutcome, 'usage' | 'fault' | 'sentence' | 'retryAfterMs'> & { tokens: string[] }
 
 /** One request about words left unread. It never throws; whatever goes wrong, nothing more was understood. */
 export async function askRest(
-  resolved: Pick<ResolvedModel, 'model' | 'providerOptions'>,
+  resolved: Pick<ResolvedModel, 'model'>,
   sent: { instructions: string; prompt: string },
   timeoutMs: number,
 ): Promise<RestAnswer> {
-  try {
-    const { text, usage } = await generateText({
-      model: resolved.model,
-      system: sent.instructions,
-      prompt: sent.prompt,
-      output: wanted,
-      temperature: 0,
-      maxOutputTokens: REST_TOKENS,
-      providerOptions: resolved.providerOptions,
-      maxRetries: 0,
-      abortSignal: AbortSignal.timeout(timeoutMs),
-    })
-    return { tokens: readReadings(text), usage: usageOf(sent, { text, counted: usage, fault: null }) }
-  } catch (error) {
-    if (NoObjectGeneratedError.isInstance(error)) {
-      const text = error.text ?? ''
-      return { tokens: readReadings(text), usage: usageOf(sent, { text, counted: error.usage, fault: 'prose' }) }
-    }
-    return { tokens: [], usage: usageOf(sent, { text: '', counted: undefined, fault: 'unreachable' }) }
-  }
+  const { text, usage, fault, sentence, retryAfterMs } = await askForText({
+    ...{ model: resolved.model, ...sent, schema: wanted },
+    settings: { temperature: 0, maxOutputTokens: REST_TOKENS },
+    timeouts: { firstMs: timeoutMs, gapMs: timeoutMs, totalMs: timeoutMs },
+  })
+  return { tokens: readReadings(text), usage, fault, sentence, retryAfterMs }
 }
 
 /** The tokens of an answer; what is outside the closed lists is dropped. */
 export function readReadings(text: string): string[] {
-  const parsed = parseJson(text)
-  const list = z.object({ readings: z.array(z.unknown()) }).safeParse(parsed)
-  if (!list.success) return []
-  const tokens = list.data.readings.flatMap((each) => {
-    const one = z.object({ way: z.string(), id: z.string() }).safeParse(each)
+  const tokens = objectsIn(text).flatMap((each) => {
+    const one = z.object({ way: z.string(), id: z.string() }).safeParse({ ...each })
     return one.success ? [`${one.data.way}:${one.data.id}`] : []
   })
   return [...new Set(tokens)].filter((token) => allowed.has(token)).slice(0, MOST_READINGS)
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

@@ -15,7 +15,7 @@ vi.mock('../resolve-model', async (original) => {
     resolveModel: () =>
       real.resolveModel(undefined, {
         OPENAI_API_KEY: served.key ? 'test-key' : undefined,
-        OPENAI_BASE_URL: served.url,
+        OPENAI_BASE_URL: served.key ? served.url : undefined,
         OPENAI_MODEL: 'scripted-model',
         OPENAI_API: 'chat',
       }),

@@ -1,4 +1,5 @@
 import 'server-only'
+import { reportCall } from '../../ai/server/report'
 import type { Viewer } from '../../auth/viewer'
 import type { Wish } from '../../wishes/schema'
 import { tokensOf } from '../../wishes/tokens'
@@ -41,8 +42,9 @@ async function ask({ id, isGuest, consents }: Reader, words: string, wish: Wish)
     ...{ ...sent, maxOutputTokens: REST_TOKENS },
   })
   if (writer.resolved.writer !== 'MODEL') return []
-  const { tokens, usage } = await askRest(writer.resolved, sent, TIMEOUT_MS)
+  const { tokens, usage, ...outcome } = await askRest(writer.resolved, sent, TIMEOUT_MS)
   await settleWriter(writer, usage)
+  await reportCall(writer.resolved.server, 'wish', outcome)
   const said = new Set(tokensOf(wish).map(subjectOf))
   return tokens.filter((token) => !said.has(subjectOf(token)))
 }

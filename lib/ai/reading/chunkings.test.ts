@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import type { Behaviour } from '../../../e2e/fake-openai/behaviours/behaviour'
+import { streamedReply } from '../../../e2e/fake-openai/behaviours/reply'
+import { behaviours } from '../../../e2e/fake-openai/behaviours/table'
+import type { Api } from '../../../e2e/fake-openai/wire'
+import { createBodyReader, TooMuch } from '../wire/body'
+import { createPickReader } from './picks'
+
+const MOST_CHARS = 12_000
+
+const elements = (count: number) =>
+  Array.from({ length: count }, (_, place) => ({
+    id: 101 + place,
+    reason: `Scripted reason ${place + 1}: it stands beside Schindler’s List, “as ever”.`,
+    basis: [1],
+  }))
+
+function bytesOf(behaviour: Behaviour, api: Api, count: number): Uint8Array {
+  const texts: string[] = []
+  for (const step of streamedReply(behaviour, api, elements(count))) {
+    if (step === 'cut' || step === 'hang') break
+    if (typeof step === 'string') texts.push(step)
+    else if ('repeat' in step) texts.push(step.repeat.repeat(Math.min(step.times, 3)))
+  }
+  return Buffer.from(texts.join(''))
+}
+
+/** Reads a body in chunks of the sizes given, in turn. */
+function read(bytes: Uint8Array, sizeAt: (place: number) => number) {
+  const body = createBodyReader(200_000)
+  const reader = createPickReader((id) => id >= 101 && id <= 108)
+  const picks: unknown[] = []
+  const errors: string[] = []
+  let chars = 0
+  const take = (parts: ReturnType<typeof body.feed>) => {
+    for (const part of parts) {
+      if (part.kind === 'error') errors.push(part.sentence.slice(0, 40))
+      if (part.kind !== 'text' || chars > MOST_CHARS) continue
+      chars += part.text.length
+      if (chars <= MOST_CHARS) picks.push(...reader.feed(part.text))
+    }
+  }
+  try {
+    for (let at = 0, place = 0; at < bytes.length; place += 1) {
+      const size = sizeAt(place)
+      take(body.feed(bytes.subarray(at, at + size)))
+      at += size
+    }
+    take(body.end())
+  } catch (error) {
+    if (!(error instanceof TooMuch)) throw error
+  }
+  picks.push(...reader.end())
+  return { picks, errors }
+}
+
+/** Sizes from 1 to 64, the same at every run. */
+const sizes = (seed: number) => (place: number) => 1 + ((seed * 7_919 + place * 104_729) % 64)
+
+const rows = behaviours
+  .filter(({ refuse }) => !refuse)
+  .flatMap((behaviour) =>
+    (behaviour.apis ?? (['chat', 'responses'] as const)).map((api) => ({ name: behaviour.name, api, behaviour })),
+  )
+
+describe('however a reply is cut into chunks, the same is read', () => {
+  test.each(rows)('$api: $name', ({ behaviour, api }) => {
+    const bytes = bytesOf(behaviour, api, 8)
+    const whole = read(bytes, () => bytes.length)
+    expect(read(bytes, () => 1)).toEqual(whole)
+    for (const seed of [1, 2, 3]) expect(read(bytes, sizes(seed))).toEqual(whole)
+  })
+
+  const short = rows.filter(({ behaviour, api }) => api === 'chat' && bytesOf(behaviour, api, 1).length < 2_500)
+
+  test.each(short)('parted at every byte: $name', ({ behaviour, api }) => {
+    const bytes = bytesOf(behaviour, api, 1)
+    const whole = read(bytes, () => bytes.length)
+    for (let at = 1; at < bytes.length; at += 1)
+      expect(
+        read(bytes, (place) => (place === 0 ? at : bytes.length)),
+        `at byte ${at}`,
+      ).toEqual(whole)
+  })
+
+  test('enough rows are short enough for that', () => {
+    expect(short.length).toBeGreaterThan(60)
+  })
+})

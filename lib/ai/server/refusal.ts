@@ -1,0 +1,102 @@
+import { fieldsOf } from '../wire/parts'
+import { bareMinimum, type Capabilities } from './capabilities'
+
+/** A server's no: its status, its own sentence, and the parameter it names. */
+export type Refused = { status: number; sentence: string; param: string; mayGuess: boolean }
+
+const softer = { strict: 'schema', schema: 'json', json: 'plain' } as const
+const SCHEMA =
+  /response_format|json_schema|json_object|text\.format|\bstrict\b|\$schema|schema|grammar|guided|structured|additionalproperties|m(?:ax|in)(?:items|length)|\benum\b|word .?json/
+const CONTEXT =
+  /context[ _](?:length|size|window)|context_length|maximum context|too many tokens|prompt is too long|exceeds? the (?:available )?context|reduce the length/
+
+/** Steps a refusal may lead to, the most telling first; null where the parameter is not in the request. */
+const steps: { names: RegExp; next: (known: Capabilities, said: string) => Capabilities | null }[] = [
+  {
+    names: /max_(?:completion_|output_)?tokens/,
+    next: (known, said) => {
+      if (known.limit === 'none') return null
+      const other = known.limit === 'max_tokens' ? 'max_completion_tokens' : 'max_tokens'
+      const hasOther = known.limit !== 'max_output_tokens'
+      // A server that names both names the one it wants last, or wants neither.
+      const isUnknown = /unexpected|extra|unknown.*max_tokens.*max_completion/.test(said)
+      return { ...known, limit: hasOther && !isUnknown ? other : 'none' }
+    },
+  },
+  {
+    names: /stream_options|include_usage/,
+    next: (known) => (known.streamOptions ? { ...known, streamOptions: false } : null),
+  },
+  {
+    names: /reasoning|effort/,
+    next: (known, said) => {
+      if (known.reasoning === 'off') return null
+      return { ...known, reasoning: known.reasoning === 'none' && /\blow\b/.test(said) ? 'low' : 'off' }
+    },
+  },
+  {
+    names: /temperature.*top_p|top_p.*temperature/,
+    next: (known) => (known.temperature && known.topP ? { ...known, topP: false } : null),
+  },
+  { names: /temperature/, next: (known) => (known.temperature ? { ...known, temperature: false } : null) },
+  { names: /top_p/, next: (known) => (known.topP ? { ...known, topP: false } : null) },
+  { names: /\bstore\b/, next: (known) => (known.store ? { ...known, store: false } : null) },
+  {
+    names: /\brole|developer|system (?:message|prompt|instruction)|system role/,
+    next: (known) => {
+      const next = { system: 'developer', developer: 'system', user: null } as const
+      const role = next[known.role]
+      return role ? { ...known, role } : null
+    },
+  },
+  {
+    names: SCHEMA,
+    next: (known) => (known.schema === 'plain' ? null : { ...known, schema: softer[known.schema] }),
+  },
+  {
+    names: /\bstream(?:ing)?\b/,
+    next: (known) => (known.stream ? { ...known, stream: false, streamOptions: false } : null),
+  },
+]
+
+/** Whether a status says that the request itself is not taken. */
+const isRefusal = (status: number) => [400, 415, 422, 500, 501].includes(status)
+
+export const isContextFault = ({ sentence }: Pick<Refused, 'sentence'>): boolean => CONTEXT.test(sentence.toLowerCase())
+
+/**
+ * How to ask again after a refusal, or null when asking again would not help. What is named is dropped; when nothing is
+ * named, everything that can be. `tried` are the ways asked before.
+ */
+export function afterRefusal(
+  known: Capabilities,
+  refused: Refused,
+  tried: readonly Capabilities[],
+): Capabilities | null {
+  if (!isRefusal(refused.status) || isContextFault(refused)) return null
+  const isNew = (next: Capabilities | null): next is Capabilities =>
+    next !== null && !tried.some((each) => JSON.stringify(each) === JSON.stringify(next))
+  const said = refused.sentence.toLowerCase()
+  for (const where of [refused.param.toLowerCase(), said]) {
+    if (where === '') continue
+    for (const { names, next } of steps) {
+      if (!names.test(where)) continue
+      const found = next(known, said)
+      if (isNew(found)) return found
+      if (names.source.includes('role') && isNew({ ...known, role: 'user' })) return { ...known, role: 'user' }
+    }
+  }
+  // Broken servers say 500 too: only a refusal of the request is worth a guess.
+  const bare = bareMinimum(known)
+  return refused.mayGuess && (refused.status === 400 || refused.status === 422) && isNew(bare) ? bare : null
+}
+
+/** The parameter an error names in a field of its own. */
+export function paramOf(body: unknown): string {
+  const { error, param, detail } = fieldsOf(body)
+  const named = fieldsOf(error).param ?? param
+  if (typeof named === 'string') return named
+  const [first] = Array.isArray(detail) ? detail : []
+  const place = fieldsOf(first).loc
+  return Array.isArray(place) ? place.slice(1).join('.') : ''
+}
