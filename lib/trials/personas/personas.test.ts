@@ -9,8 +9,9 @@ const { films } = readCatalog('prisma/catalog')
 const bySlug = new Map(films.map((film) => [film.slug, film]))
 const read = (file: string) => personas.parse(JSON.parse(readFileSync(`lib/trials/personas/${file}.json`, 'utf8')))
 const tuning = read('tuning')
+const extra = read('extra-tuning')
 const heldOut = read('held-out')
-const everyone = [...tuning, ...heldOut]
+const everyone = [...tuning, ...extra, ...heldOut]
 
 /** Who something is wrong with, and what. */
 const faults = (faultsOf: (person: Persona) => unknown[]) =>
@@ -23,9 +24,9 @@ const liked = (person: Persona) => person.ratings.filter((rating) => rating.star
 const unratedBelonging = (person: Persona) =>
   films.filter((each) => belongsTo(each, person) && !ratedSlugs(person).includes(each.slug)).length
 
-test('sixty-four people, a third of them held out, each with an id of their own', () => {
-  expect([tuning.length, heldOut.length]).toEqual([42, 22])
-  expect(new Set(everyone.map((person) => person.id)).size).toBe(64)
+test('sixty-four people, a third of them held out, and thirty more to choose by; each with an id of their own', () => {
+  expect([tuning.length, heldOut.length, extra.length]).toEqual([42, 22, 30])
+  expect(new Set(everyone.map((person) => person.id)).size).toBe(94)
 })
 
 test('the held-out people are of every sort the others are', () => {
