@@ -30,7 +30,7 @@ test('a deleted interest reaches the ranking in no form at all', () => {
     interest('genre:western', { ...gone, never: true }),
     interest('words:dread', { ...gone, wish: dread }),
   ])
-  expect(inputs).toEqual({ liked: [], interests: [], wishes: [], mutedFacets: new Set() })
+  expect(inputs).toEqual({ liked: [], disliked: [], interests: [], wishes: [], mutedFacets: new Set() })
 })
 
 test('a muted interest counts against a film and never for it', () => {

@@ -5,13 +5,15 @@ import type { ComputedInterest } from './schema'
 
 export type ProfileRankInputs = {
   liked: LikedFilm[]
+  disliked: LikedFilm[]
   interests: InterestSignal[]
   wishes: SoftWish[]
   mutedFacets: Set<Facet>
 }
 
 /** What the engine may use of a profile: nothing deleted, muted ones only as mutes, "never" only as rules. */
-export function rankInputs({ films, active, levels, events }: Profile): ProfileRankInputs {
+export function rankInputs(profile: Profile): ProfileRankInputs {
+  const { films, active, levels, events } = profile
   const said = [...levels].toSorted(([a], [b]) => (a < b ? -1 : 1))
   const isNever = (facet: string) => levels.get(facet as Facet)?.level === 'never'
   const fromSurvey = new Set(events.filter(({ type }) => type === 'SURVEY_LOVED').map(({ id }) => id))
@@ -23,12 +25,28 @@ export function rankInputs({ films, active, levels, events }: Profile): ProfileR
         const offered = parts.length > 0 && parts.every(({ eventId }) => fromSurvey.has(eventId))
         return offered ? { filmId, weight, offered } : { filmId, weight }
       }),
+    disliked: dislikedFilms(profile),
     interests: active.filter(({ facet }) => !isNever(facet)).flatMap(signalOf),
     wishes: said.flatMap(([facet, { level }]) =>
       level === 'less' || level === 'more' || level === 'much-more' ? [{ facet, level }] : [],
     ),
     mutedFacets: new Set(said.flatMap(([facet, { level }]) => (level === 'muted' ? [facet] : []))),
   }
+}
+
+/** A film named as what it should not be like says as much as so many bad ratings. */
+const NAMED_WEIGHT = 4
+
+/** Films that speak against their like. A refusal with a reason speaks of what it names alone. */
+function dislikedFilms({ films, counterexamples }: Pick<Profile, 'films' | 'counterexamples'>): LikedFilm[] {
+  const named = counterexamples.map((filmId) => ({ filmId, weight: NAMED_WEIGHT }))
+  const others = films.filter(
+    ({ filmId, weight, reason }) => weight < 0 && !reason && !counterexamples.includes(filmId),
+  )
+  return [
+    ...named,
+    ...others.toSorted((a, b) => b.at - a.at || a.filmId - b.filmId).map(({ filmId }) => ({ filmId, weight: 1 })),
+  ]
 }
 
 /** What the evidence says of a facet; what was said of it stands among the wishes. */

@@ -76,6 +76,11 @@ export type RankRequest = {
   wishes: readonly SoftWish[]
   /** Films named as examples of what is wanted now ("something like these"); at most `mostSeeds` count. */
   seedFilmIds?: readonly number[]
+  /**
+   * Films that speak against what is like them: badly rated, refused without a reason, or named ("nothing like this").
+   * The weight is 1 for one bad rating.
+   */
+  disliked?: readonly LikedFilm[]
   /** Films the person has seen, for series: a later part waits for the one before. Liked and named films count too. */
   seenFilmIds?: ReadonlySet<number>
   /** Films never to propose: rated, seen, not for me, already on the page. */

@@ -74,7 +74,7 @@ test('films of another recommender earn by their place, and ids nobody knows are
   expect(earned).toEqual([1.5, undefined, 0.75, 0.375])
 })
 
-test('an interest earns type weight times strength times confidence over the root of the facets of its type', () => {
+test('an interest earns type weight times strength times confidence over the root of the facets of its type, less for what many films have', () => {
   const small = buildCatalogIndex([
     filmOf({ id: 1, facets: ['genre:war', 'genre:horror'] }),
     filmOf({ id: 2, facets: ['genre:drama'] }),
@@ -83,7 +83,8 @@ test('an interest earns type weight times strength times confidence over the roo
   expect(best?.filmId).toBe(1)
   expect(best?.contributions).toHaveLength(1)
   expect(best?.contributions[0]).toMatchObject({ kind: 'interest', facet: 'genre:war' })
-  expect(best?.score).toBeCloseTo((0.6 * 2 * 0.5) / Math.SQRT2, 6)
+  // War is a quarter of what genres the two films have.
+  expect(best?.score).toBeCloseTo((0.75 * 0.6 * 2 * 0.5) / Math.SQRT2, 6)
 })
 
 test('a kindred film names the liked film and the words of the link, and counts the older liking less', () => {

@@ -2,7 +2,8 @@ import { entriesOf, type ScoreComponent } from './component'
 
 /**
  * Interest in a facet: weight of the facet's type · strength · confidence · how much content counts for this person
- * (coherence.ts) / √(facets of that type on the film). What the person asked for is in wish.ts instead.
+ * (coherence.ts) · the share of films it tells apart from others / √(facets of that type on the film): three in five films
+ * are from the USA, and liking them says little. What the person asked for is in wish.ts instead.
  */
 export const interestComponent: ScoreComponent = ({ index, request, config, coherence }, components) => {
   const wished = new Set(request.wishes.map(({ facet }) => facet))
@@ -10,9 +11,10 @@ export const interestComponent: ScoreComponent = ({ index, request, config, cohe
     if (wished.has(facet)) continue
     const row = index.facetRowOf.get(facet)
     if (row === undefined) continue
+    const weight = config.interestWeight[index.facetTypes[row]!] * (1 - index.facetShare[row]!)
     components.sparse.push({
       source: { kind: 'interest', facet },
-      scale: config.interestWeight[index.facetTypes[row]!] * strength * confidence * coherence,
+      scale: weight * strength * confidence * coherence,
       ...entriesOf(index.postings, row),
       ascending: true,
     })

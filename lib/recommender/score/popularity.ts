@@ -7,7 +7,7 @@ const farthest = 1.75
 
 /**
  * How well known a film is, in two parts. What holds for everybody: b · c / (c + likes) · z(popularity), the whole answer
- * for a stranger, less for somebody told by what films are; with few likes a collaborative model alone ranks worse
+ * for a stranger, less for somebody told by what films are or by what they asked for; with few likes a collaborative model alone ranks worse
  * (docs/evaluation.md). And the person's own taste for the well known: the log-odds of the film's popularity among the
  * films they like against that among what people usually like, both taken as normal; nothing for a stranger.
  */
@@ -16,7 +16,9 @@ export const popularityComponent: ScoreComponent = (input, components) => {
   const { popularityWeight, popularityFade, popularityTaste } = config
   const popularity = blendedPopularity(index, models, config)
   const { mean, variance } = tasteForPopularity(input, popularity)
-  const common = (popularityWeight * popularityFade) / (popularityFade + request.liked.length) / coherence
+  const wanted = request.wishes.filter(({ level }) => level !== 'less').length
+  const untold = coherence * (1 + config.popularityAsked * wanted)
+  const common = (popularityWeight * popularityFade) / (popularityFade + request.liked.length) / untold
   const linear = popularityTaste.weight * (mean / variance - popularityTaste.usual)
   const square = (popularityTaste.weight / 2) * (1 - 1 / variance)
   const amountOf = (z: number) => {

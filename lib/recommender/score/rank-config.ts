@@ -15,7 +15,7 @@ export type RankConfig = {
    * and most that content may count for one person.
    */
   coherence: { usual: number; sureAt: number; least: number; most: number }
-  /** What "more" of something asked for counts; "much more" twice that, "less" half against a film. */
+  /** What one unit of log-odds asked for counts (score/wish.ts). */
   wishWeight: number
   /** Score of one kindred link from a film liked fully and most recently. */
   kindredWeight: number
@@ -30,6 +30,8 @@ export type RankConfig = {
   /** b and c in b · c / (c + likes) · z(popularity). Against the collaborative score that is the tuned square. */
   popularityWeight: number
   popularityFade: number
+  /** How much less that counts for each thing asked for: whoever says what they want is told by that. */
+  popularityAsked: number
   /**
    * A person's own taste for the well known: what it counts, the mean z of what people usually like, and how many liked
    * films speak as loudly as that.
@@ -39,8 +41,13 @@ export type RankConfig = {
   popularityEvidence: number
   /** What the content score of a film without any like counts against the collaborative score of others. */
   contentWeight: number
-  /** Likeness to the person's own films, of which the latest `most` speak (score/likeness.ts). */
-  likeness: { weight: number; power: number; sureAt: number; most: number }
+  /**
+   * Likeness to the person's own films, of which the latest `most` speak, the best known less by up to `known`
+   * (score/likeness.ts).
+   */
+  likeness: { weight: number; power: number; sureAt: number; most: number; known: number }
+  /** Likeness to films the person disliked, which counts against a film (score/likeness.ts). */
+  dislike: { weight: number; power: number; sureAt: number; most: number }
   /** What being like a film named as an example adds; `seeds` of a request share it. */
   seedWeight: number
   /** Largest amount all context rules together may add or take. */
@@ -71,7 +78,7 @@ export type RankConfig = {
  */
 export const defaultRankConfig: RankConfig = {
   ...tuned.chosen.ranking,
-  version: '2026-11-9',
+  version: '2026-11-10',
   interestWeight: {
     genre: 0.6,
     mood: 0.5,
@@ -89,9 +96,11 @@ export const defaultRankConfig: RankConfig = {
   collaborativeWeight: 0.6,
   fullLikes: 50,
   outsideWeight: 1.5,
+  popularityAsked: 1,
   popularityTaste: { weight: 0.4, usual: 1.1, sureAt: 4 },
   popularityEvidence: 2,
-  likeness: { weight: 0, power: 1.25, sureAt: 1, most: 40 },
+  likeness: { weight: 0, power: 1.25, sureAt: 1, most: 40, known: 0 },
+  dislike: { weight: 1, power: 1.25, sureAt: 3, most: 12 },
   seedWeight: 1,
   contextLimit: 0.2,
   mutePenalty: 1.5,
@@ -117,13 +126,17 @@ export const defaultRankConfig: RankConfig = {
 export const untrainedRankConfig: RankConfig = {
   ...defaultRankConfig,
   version: `${defaultRankConfig.version}-untrained-1`,
-  interestWeight: { ...defaultRankConfig.interestWeight, theme: 1.2, mood: 0.8, setting: 0.5, person: 1, era: 1.5 },
-  wishWeight: 1.2,
+  interestWeight: {
+    ...defaultRankConfig.interestWeight,
+    ...{ theme: 1.2, mood: 0.8, setting: 0.5, person: 1, era: 1.2, country: 1.4 },
+  },
+  wishWeight: 1.4,
   kindredWeight: 0.5,
   popularityWeight: 0.75,
   popularityFade: 10_000,
   popularityTaste: { ...defaultRankConfig.popularityTaste, weight: 0.8 },
-  likeness: { ...defaultRankConfig.likeness, weight: 10 },
+  likeness: { ...defaultRankConfig.likeness, weight: 13, sureAt: 3, known: 0.8 },
+  dislike: { ...defaultRankConfig.dislike, weight: 4 },
   // A stranger's popularity is half as wide again as with a model: what must hold its own against it grows too.
   seedWeight: 2 * defaultRankConfig.seedWeight,
   contextLimit: 1.5 * defaultRankConfig.contextLimit,

@@ -10,7 +10,7 @@ import { contextComponent } from './context'
 import { seedComponent } from './example'
 import { interestComponent } from './interest'
 import { kindredComponent } from './kindred'
-import { likenessComponent } from './likeness'
+import { dislikeComponent, likenessComponent } from './likeness'
 import { muteComponent } from './mute'
 import { outsideComponent } from './outside'
 import { popularityComponent } from './popularity'
@@ -23,6 +23,7 @@ const scoreComponents: ScoreComponent[] = [
   contentComponent,
   kindredComponent,
   likenessComponent,
+  dislikeComponent,
   interestComponent,
   wishComponent,
   seedComponent,

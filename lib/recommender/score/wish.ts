@@ -1,12 +1,12 @@
-import type { WishLevel } from '../types'
+import { columnsOf } from '../matrix/sparse-rows'
+import type { SoftWish } from '../types'
 import { entriesOf, type ScoreComponent } from './component'
 
-/** What each level counts against "more". "Less" is not "never": how few are left is settled by the shares. */
-const levelWeight: Record<WishLevel, number> = { less: -0.5, more: 1, 'much-more': 2 }
-
 /**
- * A wish counts the same whatever it is for, and in full however many facets of its type a film has: somebody who asks
- * for films from Iran means films from Iran. How many such films a list then holds is settled by rank/wish-shares.ts.
+ * A wish counts as much as it says: the log-odds of the share it asks for (rank/wish-shares.ts) against the share such
+ * films have of the catalog. "More" of what every second film is says little; "more" of what one film in eighty is says
+ * much; and a film that answers several wishes has the sum. It counts in full however many facets of its type a film
+ * has: somebody who asks for films from Iran means films from Iran.
  */
 export const wishComponent: ScoreComponent = ({ index, request, config }, components) => {
   for (const { facet, level } of request.wishes) {
@@ -14,10 +14,23 @@ export const wishComponent: ScoreComponent = ({ index, request, config }, compon
     if (row === undefined) continue
     components.sparse.push({
       source: { kind: 'interest', facet },
-      scale: config.wishWeight * levelWeight[level],
+      scale: config.wishWeight * weightOf(level, columnsOf(index.postings, row).length / index.size),
       ...entriesOf(index.postings, row),
       value: null,
       ascending: true,
     })
   }
 }
+
+/** What an answer counts for, given the share of all films that answer the wish. */
+export function weightOf(level: SoftWish['level'], share: number): number {
+  const own = inside(share)
+  const least = level === 'much-more' ? 0.75 : 0.375
+  const asked = level === 'less' ? own / 2 : Math.max(own + 0.25, least)
+  return logit(Math.min(most, asked)) - logit(own)
+}
+
+const logit = (share: number) => Math.log(share / (1 - share))
+/** No film and every film are taken for one in two hundred and all but one in a hundred. */
+const most = 0.99
+const inside = (share: number) => Math.min(most, Math.max(0.005, share))
