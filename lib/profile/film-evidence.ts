@@ -29,6 +29,13 @@ export const LIKED_WEIGHT = likeWeight(likeThreshold)
 /** From these stars down a film is disliked. */
 const DISLIKED_STARS = 2
 
+/**
+ * Whether the person said something of the film, and did not only open its page. Behaviour adds to what their interests
+ * rest on; it does not make a film one they like, nor one that leaves their lists.
+ */
+export const isSpokenOf = ({ parts }: Pick<FilmEvidence, 'parts'>): boolean =>
+  parts.some(({ weight }) => Math.abs(weight) >= Math.abs(NOT_FOR_ME_WEIGHT))
+
 /** Weight of a rating: as a like what the engine makes of it, and a dislike from two stars down. */
 export function ratingWeight(stars: number): number {
   return stars <= DISLIKED_STARS ? NOT_FOR_ME_WEIGHT : likeWeight(stars)

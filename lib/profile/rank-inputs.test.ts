@@ -18,7 +18,10 @@ const interest = (facet: ComputedInterest['facet'], change: Partial<ComputedInte
   never: false,
   ...change,
 })
-const film = (filmId: number, weight: number, at: number): FilmEvidence => ({ filmId, weight, at, parts: [] })
+const film = (filmId: number, weight: number, at: number): FilmEvidence => ({
+  ...{ filmId, weight, at },
+  parts: [{ eventId: `e${filmId}`, weight }],
+})
 const inputsOf = (interests: ComputedInterest[], films: FilmEvidence[] = []) =>
   rankInputs({ version: 1, events: [], films, ...countInterests(interests, snapshotOf([])) })
 
@@ -101,5 +104,22 @@ test('liked films come newest first, and those that count against are not among 
     { filmId: 3, weight: 1 },
     { filmId: 5, weight: 0.5 },
     { filmId: 1, weight: 0.8 },
+  ])
+})
+
+test('a film that was only opened is no liked film', () => {
+  const opened = { ...film(1, 0.4, 10), parts: [0.05, 0.05, 0.15, 0.15].map((weight) => ({ eventId: 'e', weight })) }
+  const wanted = { ...film(2, 0.65, 5), parts: [0.6, 0.05].map((weight) => ({ eventId: 'e', weight })) }
+  expect(inputsOf([], [opened, wanted]).liked).toEqual([{ filmId: 2, weight: 0.65 }])
+})
+
+test('badly rated films and those refused without a reason speak against their like; a named reason speaks for itself', () => {
+  const refused = { ...film(2, -0.3, 30), reason: null }
+  const tooSlow = { ...film(3, -0.3, 40), reason: 'slow' as const }
+  const seenTooOften = { ...film(4, 0, 50), reason: 'seen-too-often' as const }
+  const { disliked } = inputsOf([], [film(1, -0.3, 10), refused, tooSlow, seenTooOften, film(5, 0.8, 60)])
+  expect(disliked).toEqual([
+    { filmId: 2, weight: 1 },
+    { filmId: 1, weight: 1 },
   ])
 })

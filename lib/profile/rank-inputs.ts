@@ -1,5 +1,6 @@
 import { facetTypeOf } from '../catalog/facets'
 import type { Facet, InterestSignal, LikedFilm, SoftWish } from '../recommender/types'
+import { isSpokenOf } from './film-evidence'
 import type { Profile } from './profile'
 import type { ComputedInterest } from './schema'
 
@@ -19,7 +20,7 @@ export function rankInputs(profile: Profile): ProfileRankInputs {
   const fromSurvey = new Set(events.filter(({ type }) => type === 'SURVEY_LOVED').map(({ id }) => id))
   return {
     liked: films
-      .filter((film) => film.weight > 0)
+      .filter((film) => film.weight > 0 && isSpokenOf(film))
       .toSorted((a, b) => b.at - a.at || a.filmId - b.filmId)
       .map(({ filmId, weight, parts }) => {
         const offered = parts.length > 0 && parts.every(({ eventId }) => fromSurvey.has(eventId))

@@ -46,7 +46,7 @@ export async function adjustSlate(
     items: slate.items,
     ranked: oneOfASeries(context, candidates, slate, gone),
     gone,
-    kept: new Set(likedFilmIds(profile)),
+    kept: new Set(profile.films.filter(({ weight }) => weight > 0).map(({ filmId }) => filmId)),
     moves: MOVES_PER_FILM * filmsElsewhere(wordsAfter(profile.events, slate.saidUntil), said, slate),
     reach: SLATE_SIZE + (slate.moveLimit ?? 0),
     size: SLATE_SIZE,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { filmOf } from '../fixtures'
 import { columnsOf, rowDot } from '../matrix/sparse-rows'
+import type { Facet } from '../types'
 import { buildCatalogIndex } from './catalog-index'
 
 const films = [
@@ -56,4 +57,15 @@ test('two films with one id are refused', () => {
 
 test('an empty catalog is an index of nothing', () => {
   expect(buildCatalogIndex([]).size).toBe(0)
+})
+
+test('a film answers for its first country and language in full and for later ones in part', () => {
+  const index = buildCatalogIndex([
+    filmOf({ id: 1, facets: ['genre:war', 'genre:drama', 'country:VN', 'country:FR', 'language:vi', 'language:fr'] }),
+  ])
+  const answer = (facet: Facet) => index.answers.value[index.answers.start[index.facetRowOf.get(facet)!]!]
+  expect([answer('genre:war'), answer('genre:drama')]).toEqual([1, 1])
+  expect([answer('country:VN'), answer('country:FR'), answer('language:vi'), answer('language:fr')]).toEqual([
+    1, 0.5, 1, 0.5,
+  ])
 })

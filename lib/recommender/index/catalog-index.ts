@@ -1,4 +1,4 @@
-import { packRows, type SparseRows, transposeRows } from '../matrix/sparse-rows'
+import { type Entry, packRows, type SparseRows, transposeRows } from '../matrix/sparse-rows'
 import { zScores } from '../matrix/standardise'
 import type { Facet, FacetType, RankedFilm } from '../types'
 import { facetType, facetVector } from './facet-weights'
@@ -29,6 +29,10 @@ export type CatalogIndex = {
   filmFacets: SparseRows
   /** facet → film, valued 1 / √(facets of that type on the film): a film of five moods has a little of each. */
   postings: SparseRows
+  /** facet → film, valued by how much of an answer the film is to whoever asks for the facet. */
+  answers: SparseRows
+  /** facet → film, valued by how much of an answer the film is to whoever asks for the facet (`answersOf`). */
+  answers: SparseRows
   /** facet → film, valued like `filmFacets`: to find what is like one film without reading all. */
   similarity: SparseRows
   /** film → genre, each row summing to 1. */
@@ -100,7 +104,22 @@ function indexFacets(films: readonly RankedFilm[]) {
     similarity: transposeRows(filmFacets, facets.length),
     ...indexGenres(parts, facets, types),
     postings: transposeRows(packRows(diluted), facets.length),
+    answers: transposeRows(packRows(parts.map(answersOf)), facets.length),
   }
+}
+
+/** The countries and languages behind a film's first are a part in the money, or a few lines. */
+const laterOrigin = 0.5
+const isOrigin = (type: FacetType) => type === 'country' || type === 'language'
+
+/** A film is a whole answer to whoever asks for something it has; of countries and languages, for its first one. */
+function answersOf(parts: readonly Part[]): Entry[] {
+  const met = new Set<FacetType>()
+  return parts.map(({ column, type }) => {
+    const isLater = isOrigin(type) && met.has(type)
+    met.add(type)
+    return { column, value: isLater ? laterOrigin : 1 }
+  })
 }
 
 type Part = { column: number; type: FacetType; part: number }

@@ -130,7 +130,7 @@ export const untrainedRankConfig: RankConfig = {
     ...defaultRankConfig.interestWeight,
     ...{ theme: 1.2, mood: 0.8, setting: 0.5, person: 1, era: 1.2, country: 1.4 },
   },
-  wishWeight: 1.4,
+  wishWeight: 1.2,
   kindredWeight: 0.5,
   popularityWeight: 0.75,
   popularityFade: 10_000,

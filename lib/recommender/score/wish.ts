@@ -6,21 +6,24 @@ import { entriesOf, type ScoreComponent } from './component'
  * A wish counts as much as it says: the log-odds of the share it asks for (rank/wish-shares.ts) against the share such
  * films have of the catalog. "More" of what every second film is says little; "more" of what one film in eighty is says
  * much; and a film that answers several wishes has the sum. It counts in full however many facets of its type a film
- * has: somebody who asks for films from Iran means films from Iran.
+ * has, but for a film's later countries and languages.
  */
-export const wishComponent: ScoreComponent = ({ index, request, config }, components) => {
+export const wishComponent: ScoreComponent = ({ index, request, config, coherence }, components) => {
+  const keepsUp = 1 + withCoherence * Math.max(0, coherence - 1)
   for (const { facet, level } of request.wishes) {
     const row = index.facetRowOf.get(facet)
     if (row === undefined) continue
     components.sparse.push({
       source: { kind: 'interest', facet },
-      scale: config.wishWeight * weightOf(level, columnsOf(index.postings, row).length / index.size),
-      ...entriesOf(index.postings, row),
-      value: null,
+      scale: keepsUp * config.wishWeight * weightOf(level, columnsOf(index.postings, row).length / index.size),
+      ...entriesOf(index.answers, row),
       ascending: true,
     })
   }
 }
+
+/** As films come to count more for somebody whose films are alike, what they said keeps up with that in part. */
+const withCoherence = 0.6
 
 /** What an answer counts for, given the share of all films that answer the wish. */
 export function weightOf(level: SoftWish['level'], share: number): number {
