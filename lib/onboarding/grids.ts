@@ -14,7 +14,7 @@ import { fillShelves } from './shelves'
 export type ShownScreen = { rows: Screen; number: number; shelves: string[]; loved: number[] }
 
 /** Whose survey it is; what they rule out is not asked about. */
-type Asked = Pick<Viewer, 'id' | 'profileVersion' | 'consents' | 'avoid'>
+type Asked = Pick<Viewer, 'id' | 'profileVersion' | 'consents' | 'avoid' | 'children'>
 
 async function stateOf(viewer: Asked, catalog: CatalogSnapshot) {
   const [loved, shelves, profile] = await Promise.all([
@@ -23,7 +23,8 @@ async function stateOf(viewer: Asked, catalog: CatalogSnapshot) {
     getProfile(viewer),
   ])
   const { models } = await engineFor(loved)
-  const rules = rulesOf({ active: profile.active, avoid: viewer.avoid })
+  const { active, levels } = profile
+  const rules = rulesOf({ active, levels, avoid: viewer.avoid, children: viewer.children })
   return { loved: [...loved].reverse(), shelves, rules, catalog: { index: catalog.index, models } }
 }
 

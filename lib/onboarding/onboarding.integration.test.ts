@@ -34,7 +34,7 @@ const as = (id: string) => ({
   id,
   profileVersion: 0,
   consents: { behaviour: false, context: false, model: false },
-  avoid: [],
+  avoid: [], children: null,
 })
 const pause = () => new Promise((resolve) => setTimeout(resolve, 5))
 

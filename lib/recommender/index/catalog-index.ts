@@ -29,8 +29,6 @@ export type CatalogIndex = {
   filmFacets: SparseRows
   /** facet → film, valued 1 / √(facets of that type on the film): a film of five moods has a little of each. */
   postings: SparseRows
-  /** facet → film, valued by how much of an answer the film is to whoever asks for the facet. */
-  answers: SparseRows
   /** facet → film, valued by how much of an answer the film is to whoever asks for the facet (`answersOf`). */
   answers: SparseRows
   /** facet → film, valued like `filmFacets`: to find what is like one film without reading all. */

@@ -16,6 +16,7 @@ import {
 import { seededRandom } from '../../recommender/matrix/random'
 import { topRows } from '../../recommender/matrix/top-rows'
 import { blockBroken } from '../../recommender/rank/film-rules'
+import type { Facet, FilmRules } from '../../recommender/types'
 import { leadingReason } from '../../writers/composer/leading-reason'
 import { contextOf, type Stage, stages } from './persona-context'
 import type { Persona } from './schema'
@@ -32,6 +33,8 @@ export type Measured = {
   /** Of the eight, how many the person would call theirs, and how many they had ruled out by then. */
   belong: number
   violations: number
+  /** Of those, films ruled out by something that was never said to the site, or that it did not understand. */
+  unheard: number
   /** How well known the eight are on average, less the same of the films the person likes. */
   prominence: number
   /** Reasons that rest on a written link, an example or a rarer facet; null where nothing is written. */
@@ -60,7 +63,8 @@ export function measurePersona(person: Persona, shipped: ShippedCatalog, engine:
       popularity: baseline(context, shipped.catalog.index.prominence),
       'as served': served(context),
     }
-    return rows.map((row) => measure(person, stage, row, lists[row], shipped))
+    const rules = rulesFor(context)
+    return rows.map((row) => measure(person, stage, row, lists[row], { shipped, rules }))
   })
   const rated = new Set(person.ratings.map(({ slug }) => shipped.idOf(slug)))
   const fitting = [...shipped.catalog.films.keys()].filter(
@@ -108,7 +112,9 @@ function randomScores({ catalog }: ShippedCatalog, { id }: Persona): Float64Arra
   return Float64Array.from({ length: catalog.index.size }, random)
 }
 
-function measure(person: Persona, stage: Stage, row: RowName, list: Listed, shipped: ShippedCatalog): Measured {
+type Judged = { shipped: ShippedCatalog; rules: FilmRules }
+
+function measure(person: Persona, stage: Stage, row: RowName, list: Listed, { shipped, rules }: Judged): Measured {
   const { filmIds, telling } = list
   // The survey asks for genres, moods and content; what else is refused is known from the sentence on.
   const refused = person.survey.wishes.filter(({ value }) => value === -2).map(({ facet }) => facet)
@@ -120,9 +126,16 @@ function measure(person: Persona, stage: Stage, row: RowName, list: Listed, ship
     ...{ person, stage, row, filmIds, telling },
     belong: filmIds.filter((id) => shipped.isTheirs(id, person)).length,
     violations: filmIds.filter((id) => shipped.isRuledOut(id, { never })).length,
+    unheard: filmIds.filter((id) => shipped.isRuledOut(id, { never: unheardOf(never, rules) })).length,
     prominence: meanOf(filmIds.map(prominenceOf)) - meanOf(own.map(prominenceOf)),
   }
 }
+
+/** What they never want and the site has no rule for. */
+const unheardOf = ({ facets, notes }: Persona['never'], { without, avoid }: FilmRules): Persona['never'] => ({
+  facets: facets.filter((facet) => !without.has(facet as Facet)),
+  notes: notes.filter((note) => !avoid.has(note)),
+})
 
 export const meanOf = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
