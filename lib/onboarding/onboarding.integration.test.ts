@@ -34,7 +34,8 @@ const as = (id: string) => ({
   id,
   profileVersion: 0,
   consents: { behaviour: false, context: false, model: false },
-  avoid: [], children: null,
+  avoid: [],
+  children: null,
 })
 const pause = () => new Promise((resolve) => setTimeout(resolve, 5))
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { shippedCatalog, shippedFilms, trainSmallModel } from '@/testing/shipped-catalog'
+import { facetsOf } from '../catalog/facets'
 import type { CatalogFilm } from '../catalog/schema'
 import { slugify } from '../catalog/slugify'
 import { noFeedback } from '../feedback/schema'
@@ -160,6 +161,7 @@ function facetsIn(film: CatalogFilm): Set<string> {
     ...named('language', film.languages),
     ...people,
     `era:${film.year - (film.year % 10)}s`,
+    ...facetsOf(film).filter((each) => each.startsWith('region:')),
   ])
 }
 
