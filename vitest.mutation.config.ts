@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** The unit tests alone, for `npm run mutate`: what needs a database or a browser would cost hours. */
+/** For `npm run mutate`: the unit tests, and of those with a database the ones beside the code that is changed. */
 export default defineConfig({
   resolve: {
     alias: [
@@ -13,8 +13,16 @@ export default defineConfig({
   },
   test: {
     include: ['lib/**/*.test.ts'],
-    exclude: ['**/*.integration.test.ts', 'lib/actions/boundary.test.ts', 'lib/trials/personas/**', 'node_modules/**'],
+    exclude: [
+      'lib/!(profile|feedback|imports|prompts)/**/*.integration.test.ts',
+      'lib/actions/boundary.test.ts',
+      'lib/trials/personas/**',
+      'node_modules/**',
+    ],
     environment: 'node',
+    globalSetup: './testing/start-database.ts',
+    setupFiles: './testing/use-database.ts',
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })

@@ -1,44 +1,61 @@
-// npm run mutate -- [--seed N] [--lines N]   changes random lines of code one by one and sees whether a unit test goes red
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+// npm run mutate -- [--seed N] [--lines N] [--part K/N] [--again]
+// Changes random lines of code one by one and sees whether a test goes red. With --part the K-th of N parts of the same
+// draw; with --again the lines of that draw where something survived. The table is over all that was run of the draw.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { describeMutants, type MutationReport } from './mutate/report'
-import { sampleLines } from './mutate/sample-lines'
+import { describeMutants, type MutationReport, mergeReports, survivingLines } from './mutate/report'
+import { partOf, sampleLines } from './mutate/sample-lines'
 import { runTool } from './run-tool'
 import { runCommand } from './terminal'
 
 const folders = ['lib/recommender', 'lib/profile', 'lib/feedback', 'lib/imports', 'lib/prompts']
-const report = '.data/reports/mutation.json'
 
 runCommand(async () => {
   const { values } = parseArgs({
     options: {
       seed: { type: 'string', default: String(Math.floor(Math.random() * 1e6)) },
-      lines: { type: 'string', default: '700' },
+      lines: { type: 'string', default: '400' },
+      part: { type: 'string', default: '1/1' },
+      again: { type: 'boolean', default: false },
     },
   })
   const [seed, lines] = [Number(values.seed), Number(values.lines)]
-  if (!Number.isInteger(seed) || !Number.isInteger(lines) || lines < 1)
-    throw new Error('--seed and --lines are whole numbers')
-  mkdirSync('.data/reports', { recursive: true })
+  const [part = 0, parts = 0] = values.part.split('/').map(Number)
+  if (![seed, lines, part, parts].every(Number.isInteger) || lines < 1 || part < 1 || part > parts)
+    throw new Error('--seed and --lines are whole numbers, --part is like 2/5')
+  const folder = `.data/reports/mutation-${seed}-${lines}`
+  mkdirSync(folder, { recursive: true })
+  const earlier = reportsIn(folder)
+  const mutate = values.again ? survivingLines(earlier) : partOf(sampleLines(folders, lines, seed), part, parts)
+  if (mutate.length === 0) throw new Error('nothing to change')
+  const name = `${String(earlier.length).padStart(3, '0')}-${values.again ? 'again' : `part-${part}-of-${parts}`}.json`
   const config = '.data/stryker.json'
   writeFileSync(
     config,
     JSON.stringify({
-      mutate: sampleLines(folders, lines, seed),
+      mutate,
       testRunner: 'vitest',
       vitest: { configFile: 'vitest.mutation.config.ts' },
       coverageAnalysis: 'perTest',
+      // What is worked out while a file is loaded would need every test to run again, for each change.
+      ignoreStatic: true,
       concurrency: 2,
       timeoutMS: 20_000,
       tempDirName: '.data/stryker',
       ignorePatterns: ['.next', '.data', 'docs', 'e2e'],
       reporters: ['json', 'progress-append-only'],
-      jsonReporter: { fileName: report },
+      jsonReporter: { fileName: `${folder}/${name}` },
       disableTypeChecks: false,
     }),
   )
   const code = await runTool('@stryker-mutator/core/bin/stryker.js', ['run', config])
   if (code !== 0) throw new Error(`Stryker ended with ${code}.`)
-  const { table, survivors, mutants } = describeMutants(JSON.parse(readFileSync(report, 'utf8')) as MutationReport)
+  const { table, survivors, mutants } = describeMutants(mergeReports(reportsIn(folder)))
   console.log(`\nSeed ${seed}, ${lines} lines, ${mutants} mutants\n\n${table}\n\nSurvivors:\n${survivors.join('\n')}`)
 })
+
+/** Oldest first. */
+function reportsIn(folder: string): MutationReport[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'))
+  return names.toSorted().map((name) => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as MutationReport)
+}

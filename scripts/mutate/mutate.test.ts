@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
-import { describeMutants } from './report'
-import { sampleLines } from './sample-lines'
+import { describeMutants, mergeReports, survivingLines } from './report'
+import { partOf, sampleLines } from './sample-lines'
+
+const at = (status: string, line = 3) => ({
+  status,
+  mutatorName: 'M',
+  replacement: 'x',
+  location: { start: { line, column: 1 }, end: { line, column: 2 } },
+})
 
 test('the same seed draws the same lines, another seed others, and none twice', () => {
   const first = sampleLines(['lib/feedback'], 40, 1)
@@ -11,14 +18,30 @@ test('the same seed draws the same lines, another seed others, and none twice', 
 })
 
 test('a folder’s share counts what was killed or ran out of time against what survived; the rest says nothing', () => {
-  const at = (status: string) => ({ status, mutatorName: 'M', replacement: 'x', location: { start: { line: 3 } } })
   const { table, survivors, mutants } = describeMutants({
     files: {
-      'lib/profile/a.ts': { mutants: ['Killed', 'Timeout', 'Survived', 'CompileError'].map(at) },
+      'lib/profile/a.ts': { mutants: ['Killed', 'Timeout', 'Survived', 'CompileError'].map((status) => at(status)) },
       'lib/profile/deep/b.ts': { mutants: [at('NoCoverage')] },
     },
   })
   expect(mutants).toBe(4)
   expect(table).toMatch(/lib\/profile +\| 4 +\| 2 +\| 50\.0 %/)
   expect(survivors).toEqual(['lib/profile/a.ts:3 M → x', 'lib/profile/deep/b.ts:3 M → x'])
+})
+
+test('the parts of a draw are the draw', () => {
+  const lines = ['a', 'b', 'c', 'd', 'e']
+  expect([1, 2, 3].map((part) => partOf(lines, part, 3))).toEqual([['a', 'd'], ['b', 'e'], ['c']])
+})
+
+test('of a change made twice the later outcome counts, and only lines where something survived are run again', () => {
+  const first = {
+    files: { 'lib/profile/a.ts': { mutants: [at('Survived', 1), at('NoCoverage', 2), at('Killed', 4)] } },
+  }
+  const second = { files: { 'lib/profile/a.ts': { mutants: [at('Killed', 1)] } } }
+  expect(survivingLines([first])).toEqual(['lib/profile/a.ts:1-1', 'lib/profile/a.ts:2-2'])
+  expect(survivingLines([first, second])).toEqual(['lib/profile/a.ts:2-2'])
+  const { mutants, survivors } = describeMutants(mergeReports([first, second]))
+  expect(mutants).toBe(3)
+  expect(survivors).toEqual(['lib/profile/a.ts:2 M → x'])
 })

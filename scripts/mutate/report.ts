@@ -1,11 +1,38 @@
 import { markdown } from '../../lib/recommender/evaluation/report'
 
-type Mutant = { status: string; mutatorName: string; replacement?: string; location: { start: { line: number } } }
+type Place = { line: number; column: number }
+type Mutant = { status: string; mutatorName: string; replacement?: string; location: { start: Place; end: Place } }
 export type MutationReport = { files: Record<string, { mutants: Mutant[] }> }
 
 const killed = new Set(['Killed', 'Timeout'])
 /** Statuses that say something of the tests; a change that does not compile or is ignored says nothing. */
 const counted = new Set(['Killed', 'Timeout', 'Survived', 'NoCoverage'])
+
+const hasSurvived = ({ status }: Mutant) => counted.has(status) && !killed.has(status)
+
+/** All mutants of several reports of one draw; of a change that was made twice the later outcome counts. */
+export function mergeReports(reports: readonly MutationReport[]): MutationReport {
+  const merged = new Map<string, Map<string, Mutant>>()
+  for (const { files } of reports) {
+    for (const [file, { mutants }] of Object.entries(files)) {
+      const known = merged.get(file) ?? new Map<string, Mutant>()
+      merged.set(file, known)
+      for (const mutant of mutants) {
+        known.set(JSON.stringify([mutant.location, mutant.mutatorName, mutant.replacement]), mutant)
+      }
+    }
+  }
+  const files = Array.from(merged, ([file, mutants]) => [file, { mutants: [...mutants.values()] }] as const)
+  return { files: Object.fromEntries(files) }
+}
+
+/** The lines where something survived, as Stryker's ranges. */
+export function survivingLines(reports: readonly MutationReport[]): string[] {
+  const lines = Object.entries(mergeReports(reports).files).flatMap(([file, { mutants }]) =>
+    mutants.filter(hasSurvived).map(({ location: { start } }) => `${file}:${start.line}-${start.line}`),
+  )
+  return [...new Set(lines)]
+}
 
 /** Killed share for each folder directly below lib, and every survivor. */
 export function describeMutants({ files }: MutationReport): { table: string; survivors: string[]; mutants: number } {
@@ -17,8 +44,9 @@ export function describeMutants({ files }: MutationReport): { table: string; sur
     for (const mutant of mutants) {
       if (!counted.has(mutant.status)) continue
       sum.all++
-      if (killed.has(mutant.status)) sum.killed++
-      else survivors.push(`${file}:${mutant.location.start.line} ${mutant.mutatorName} → ${mutant.replacement ?? ''}`)
+      if (hasSurvived(mutant)) {
+        survivors.push(`${file}:${mutant.location.start.line} ${mutant.mutatorName} → ${mutant.replacement ?? ''}`)
+      } else sum.killed++
     }
     folders.set(folder, sum)
   }

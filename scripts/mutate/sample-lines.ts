@@ -27,3 +27,8 @@ export function sampleLines(folders: readonly string[], count: number, seed: num
   }
   return lines.slice(0, count)
 }
+
+/** The K-th of N parts of a draw, K from 1. */
+export function partOf(lines: readonly string[], part: number, parts: number): string[] {
+  return lines.filter((_, place) => place % parts === part - 1)
+}
