@@ -1,4 +1,4 @@
-import { addRow } from '../matrix/sparse-rows'
+import { addRow, denseDot } from '../matrix/sparse-rows'
 import { contentVectors } from '../models/content-vectors'
 import { foldIn } from '../models/fold-in'
 import { trainIals } from '../models/ials'
@@ -15,17 +15,10 @@ const contentRidge = 10
 
 /** TF-IDF: cosine of each film's content with the sum of the person's liked films. */
 export const trainContentCosine: Trainer = ({ set }) => {
-  const { start, column, value } = set.content
   return (profile, _asOf, scores) => {
     const taste = new Float64Array(set.features)
     for (const row of likedRows(profile)) addRow(set.content, row, 1, taste)
-    for (let film = 0; film < scores.length; film++) {
-      let sum = 0
-      for (let at = start[film]!; at < start[film + 1]!; at++) {
-        sum += value[at]! * taste[column[at]!]!
-      }
-      scores[film] = sum
-    }
+    for (let film = 0; film < scores.length; film++) scores[film] = denseDot(set.content, film, taste)
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Entry, packRows, type SparseRows, transposeRows } from '../matrix/sparse-rows'
+import { type Entry, packRows, type SparseMatrix, type SparseRows, transposeRows } from '../matrix/sparse-rows'
 import { zScores } from '../matrix/standardise'
 import type { Facet, FacetType, RankedFilm } from '../types'
 import { facetType, facetVector } from './facet-weights'
@@ -26,7 +26,7 @@ export type CatalogIndex = {
   /** [facets] share of the catalog, each film split evenly over its facets of that type: sums to 1 within a type. */
   facetShare: Float64Array
   /** film → facet, valued so that the dot product of two films is their similarity, 0 to 1. */
-  filmFacets: SparseRows
+  filmFacets: SparseMatrix
   /** facet → film, valued 1 / √(facets of that type on the film): a film of five moods has a little of each. */
   postings: SparseRows
   /** facet → film, valued by how much of an answer the film is to whoever asks for the facet (`answersOf`). */
@@ -91,7 +91,7 @@ function indexFacets(films: readonly RankedFilm[]) {
   const vectors = parts.map((list) =>
     facetVector(list.map(({ column, type }) => ({ column, type, share: facetShare[column]! }))),
   )
-  const filmFacets = packRows(vectors)
+  const filmFacets = { ...packRows(vectors), columns: facets.length }
   const diluted = parts.map((list) => list.map(({ column, part }) => ({ column, value: Math.sqrt(part) })))
   return {
     facets,

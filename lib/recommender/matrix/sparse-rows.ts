@@ -58,6 +58,14 @@ export function addRow({ start, column, value }: SparseRows, row: number, amount
   }
 }
 
+/** Dot product of one row with a dense vector. */
+export function denseDot({ start, column, value }: SparseRows, row: number, dense: Float64Array): number {
+  const end = start[row + 1]!
+  let sum = 0
+  for (let at = start[row]!; at < end; at++) sum += value[at]! * dense[column[at]!]!
+  return sum
+}
+
 /** Dot product of two rows of the same matrix by merging their ascending columns. */
 export function rowDot(rows: SparseRows, left: number, right: number): number {
   const { start, column, value } = rows

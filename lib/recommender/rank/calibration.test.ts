@@ -13,7 +13,7 @@ const genres = packRows([only(0), only(0), only(0), only(0), only(1), only(1)])
 const input = {
   pool: [0, 1, 2, 3, 4, 5],
   scores: Float64Array.of(1, 0.99, 0.98, 0.97, 0.5, 0.4),
-  features: packRows([[], [], [], [], [], []]),
+  features: { ...packRows([[], [], [], [], [], []]), columns: 0 },
   lambda: 1,
   count: 3,
 }

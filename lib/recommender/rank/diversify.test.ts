@@ -3,7 +3,8 @@ import { packRows } from '../matrix/sparse-rows'
 import { diversify } from './diversify'
 
 /** Rows 0 and 1 are the same film in two prints, row 2 is unlike both. */
-const features = packRows([[{ column: 0, value: 1 }], [{ column: 0, value: 1 }], [{ column: 1, value: 1 }]])
+const prints = [[{ column: 0, value: 1 }], [{ column: 0, value: 1 }], [{ column: 1, value: 1 }]]
+const features = { ...packRows(prints), columns: 2 }
 const input = { pool: [0, 1, 2], scores: Float64Array.of(10, 9, 0), features, count: 3 }
 
 test('at lambda 1 the order is the score', () => {

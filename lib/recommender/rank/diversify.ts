@@ -1,5 +1,6 @@
-import { rowDot, type SparseRows } from '../matrix/sparse-rows'
+import type { SparseMatrix } from '../matrix/sparse-rows'
 import type { GenreMix } from './calibration'
+import { type Taken, takenFrom } from './nearest-taken'
 import type { ShareGate } from './wish-shares'
 
 type Pool = {
@@ -18,12 +19,12 @@ type Pool = {
  * With a `mix`, that gain counts 1 - its weight and what the row does for the mix of genres counts its weight. A `gate`
  * says which rows may come next; it always admits one.
  * Returns at most `count` rows. The similarity to the nearest row can only grow as rows are taken, so a row that would
- * not win with an old one is not brought up to date (lazy greedy, Minoux 1978): far fewer than count · pool dot products.
+ * not win with an old one is not brought up to date (lazy greedy, Minoux 1978): far fewer than count · pool comparisons.
  */
 export function diversify(input: {
   pool: ArrayLike<number>
   scores: Float64Array
-  features: SparseRows
+  features: SparseMatrix
   lambda: number
   count: number
   /** How many of the best rows of the pool the range of scores is taken from; all without it. */
@@ -40,16 +41,17 @@ export function diversify(input: {
     noted: new Int32Array(rows.length),
   }
   const beside = input.beside ?? []
-  const taken = [...beside]
-  while (taken.length - beside.length < Math.min(input.count, rows.length)) {
+  const taken = takenFrom(input.features)
+  for (const row of beside) taken.take(row)
+  while (taken.rows.length - beside.length < Math.min(input.count, rows.length)) {
     input.gate?.open(left(pool))
     const best = bestPlace(pool, taken, input)
     pool.nearest[best] = isTaken
     input.mix?.take(rows[best]!)
     input.gate?.take(rows[best]!)
-    taken.push(rows[best]!)
+    taken.take(rows[best]!)
   }
-  return taken.slice(beside.length)
+  return taken.rows.slice(beside.length)
 }
 
 function scoresOf(rows: Int32Array, scores: Float64Array): Float64Array {
@@ -67,13 +69,8 @@ const isTaken = 2
 
 function bestPlace(
   { rows, relevance, nearest, noted }: Pool,
-  taken: readonly number[],
-  {
-    features,
-    lambda,
-    mix,
-    gate,
-  }: { features: SparseRows; lambda: number; mix?: GenreMix | null; gate?: ShareGate | null },
+  taken: Taken,
+  { lambda, mix, gate }: { lambda: number; mix?: GenreMix | null; gate?: ShareGate | null },
 ) {
   const varied = mix ? (1 - mix.weight) * (1 - lambda) : 1 - lambda
   const wantedShare = mix ? (1 - mix.weight) * lambda : lambda
@@ -86,14 +83,9 @@ function bestPlace(
     let wanted = wantedShare * relevance[place]!
     if (mix) wanted += mix.weight * mix.gain(rows[place]!)
     if (wanted - varied * known <= bestGain) continue
-    let near = known
-    if (lambda < 1) {
-      for (let t = noted[place]!; t < taken.length; t++) {
-        near = Math.max(near, rowDot(features, rows[place]!, taken[t]!))
-      }
-    }
+    const near = lambda < 1 ? taken.nearest(rows[place]!, noted[place]!, known) : known
     nearest[place] = near
-    noted[place] = taken.length
+    noted[place] = taken.rows.length
     const gain = wanted - varied * near
     if (gain > bestGain) {
       best = place

@@ -67,6 +67,23 @@ export function scoreDeviation(
   return Math.sqrt(Math.max(0, squares / filmIds.length - average ** 2))
 }
 
+/** Dot product of `person` with the numbers from `base` on. Four sums, because each addition of one waits for the last. */
+function dotAt(vectors: Float32Array, base: number, person: Float64Array): number {
+  let one = 0
+  let two = 0
+  let three = 0
+  let four = 0
+  let i = 0
+  for (; i + 3 < person.length; i += 4) {
+    one += vectors[base + i]! * person[i]!
+    two += vectors[base + i + 1]! * person[i + 1]!
+    three += vectors[base + i + 2]! * person[i + 2]!
+    four += vectors[base + i + 3]! * person[i + 3]!
+  }
+  for (; i < person.length; i++) one += vectors[base + i]! * person[i]!
+  return one + two + (three + four)
+}
+
 /** scores[row] += scale · newness · (vector · person) for every new film. O(new films · d) */
 export function addNewFilmScores(
   { row, newness, vectors }: AlignedContent,
@@ -75,11 +92,8 @@ export function addNewFilmScores(
   scores: Float64Array,
 ): void {
   const d = person.length
-  let at = 0
   for (let place = 0; place < row.length; place++) {
-    let sum = 0
-    for (let i = 0; i < d; i++) sum += vectors[at++]! * person[i]!
     const film = row[place]!
-    scores[film] = scores[film]! + scale * newness[place]! * sum
+    scores[film] = scores[film]! + scale * newness[place]! * dotAt(vectors, place * d, person)
   }
 }

@@ -1,8 +1,9 @@
 import type { CatalogIndex } from '../index/catalog-index'
-import { rowDot } from '../matrix/sparse-rows'
+import { addRow, columnsOf, denseDot, rowDot } from '../matrix/sparse-rows'
 import { memo } from '../memo'
 import type { RankRequest } from '../types'
 import type { RankConfig } from './rank-config'
+import { scratchOf } from './scratch'
 
 /** Mean likeness of two films of a catalog drawn at random, and its standard deviation. */
 type UsualLikeness = { mean: number; deviation: number }
@@ -32,25 +33,30 @@ const mostCompared = 20
  * How much what films have in common counts for a person against what everybody likes, 1 for the usual taste: the mean
  * likeness of their films to each other, the better liked counting more, in standard deviations above that of any two
  * films, against the usual figure. Somebody of ten westerns is told by what films are; somebody whose films share
- * little by what others like. Drawn to the usual as if `sureAt` films spoke for it. O(films²), of the latest twenty.
+ * little by what others like. Drawn to the usual as if `sureAt` films spoke for it. Of the latest twenty.
  */
 export function coherenceOf(index: CatalogIndex, { liked }: RankRequest, { coherence }: RankConfig): number {
   const films = liked.slice(0, mostCompared).flatMap(({ filmId, weight }) => {
     const row = index.rowOf.get(filmId)
     return row === undefined ? [] : [{ row, weight }]
   })
+  // All pairs at once: the likeness of the sum of the films to itself, less that of each film to itself, counts each twice.
+  const { filmFacets } = index
+  const { facetSums } = scratchOf(index)
+  for (const { row, weight } of films) addRow(filmFacets, row, weight, facetSums)
   let sum = 0
-  let total = 0
-  films.forEach((one, place) => {
-    for (let other = 0; other < place; other++) {
-      const { row, weight } = films[other] as (typeof films)[0]
-      sum += one.weight * weight * rowDot(index.filmFacets, one.row, row)
-      total += one.weight * weight
-    }
-  })
+  let weights = 0
+  let squares = 0
+  for (const { row, weight } of films) {
+    sum += (weight * (denseDot(filmFacets, row, facetSums) - weight * rowDot(filmFacets, row, row))) / 2
+    weights += weight
+    squares += weight ** 2
+  }
+  for (const { row } of films) for (const facet of columnsOf(filmFacets, row)) facetSums[facet] = 0
+  const total = (weights ** 2 - squares) / 2
   const { mean, deviation } = usualLikeness(index)
   // Nothing is known of these films, or all are the same.
-  if (total === 0 || deviation === 0) return 1
+  if (total <= 0 || deviation === 0) return 1
   const { usual, sureAt, least, most } = coherence
   const own = (sum / total - mean) / deviation
   const drawn = (films.length * own + sureAt * usual) / (films.length + sureAt)

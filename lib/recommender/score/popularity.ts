@@ -1,9 +1,13 @@
+import { memo } from '../memo'
 import { recencyWeight } from '../models/recency'
 import type { ComponentInput, FoldedComponent, ScoreComponent } from './component'
 import { blendedPopularity } from './popularity-blend'
 
 /** Films further out than this many deviations are so few that they count as if they stood there. */
 const farthest = 1.75
+
+/** [size] popularity held within `farthest`, worked out once and not for every list. */
+const heldIn = memo((popularity: Float64Array) => popularity.map((z) => Math.max(-farthest, Math.min(farthest, z))))
 
 /**
  * How well known a film is, in two parts. What holds for everybody: b · c / (c + likes) · z(popularity), the whole answer
@@ -21,19 +25,18 @@ export const popularityComponent: ScoreComponent = (input, components) => {
   const common = (popularityWeight * popularityFade) / (popularityFade + request.liked.length) / untold
   const linear = popularityTaste.weight * (mean / variance - popularityTaste.usual)
   const square = (popularityTaste.weight / 2) * (1 - 1 / variance)
-  const amountOf = (z: number) => {
-    const held = Math.max(-farthest, Math.min(farthest, z))
-    return common * z + linear * held + square * held * held
+  const held = heldIn(popularity)
+  const amountOf = (row: number) => {
+    const near = held[row]!
+    return common * popularity[row]! + linear * near + square * near * near
   }
   const component: FoldedComponent = {
     sources: [{ kind: 'popularity' }],
     addTo: (scores) => {
-      for (let row = 0; row < scores.length; row++) {
-        scores[row] = scores[row]! + amountOf(popularity[row]!)
-      }
+      for (let row = 0; row < scores.length; row++) scores[row] = scores[row]! + amountOf(row)
     },
     amountsAt: (row, amounts) => {
-      amounts[0] = amountOf(popularity[row]!)
+      amounts[0] = amountOf(row)
       return true
     },
   }

@@ -15,14 +15,17 @@ export type Scratch = {
   blocked: Uint8Array
   /** [size] always left zeroed */
   placeOf: Int16Array
+  /** [facets] always left zeroed */
+  facetSums: Float64Array
 }
 
-/** The scratch arrays of a catalog, made on first use: 19 bytes a film. */
+/** The scratch arrays of a catalog, made on first use: 19 bytes a film and 8 a facet. */
 export const scratchOf = memo(
-  ({ size }: CatalogIndex): Scratch => ({
+  ({ size, facets }: CatalogIndex): Scratch => ({
     scores: new Float64Array(size),
     sums: new Float64Array(size),
     blocked: new Uint8Array(size),
     placeOf: new Int16Array(size),
+    facetSums: new Float64Array(facets.length),
   }),
 )
