@@ -14,7 +14,7 @@ runCommand(async () => {
   const { values } = parseArgs({
     options: {
       seed: { type: 'string', default: String(Math.floor(Math.random() * 1e6)) },
-      lines: { type: 'string', default: '400' },
+      lines: { type: 'string', default: '700' },
       part: { type: 'string', default: '1/1' },
       again: { type: 'boolean', default: false },
     },

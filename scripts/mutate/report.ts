@@ -22,8 +22,7 @@ export function mergeReports(reports: readonly MutationReport[]): MutationReport
       }
     }
   }
-  const files = Array.from(merged, ([file, mutants]) => [file, { mutants: [...mutants.values()] }] as const)
-  return { files: Object.fromEntries(files) }
+  return { files: Object.fromEntries(Array.from(merged, ([file, known]) => [file, { mutants: [...known.values()] }])) }
 }
 
 /** The lines where something survived, as Stryker's ranges. */
