@@ -35,7 +35,7 @@ const floors = [
   ['enrichment'],
   ['writers'],
   ['profile', 'prompts', 'imports', 'privacy'],
-  ['wishes'],
+  ['wishes', 'text-gate'],
   ['catalog', 'feedback', 'ai', 'auth', 'tmdb', 'web'],
   ['db', 'action-result'],
   ['env', 'errors', 'form-values'],

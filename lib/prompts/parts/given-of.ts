@@ -1,0 +1,103 @@
+import type { CatalogSnapshot } from '../../catalog/snapshot'
+import { moods } from '../../catalog/vocabulary/moods'
+import { settings } from '../../catalog/vocabulary/settings'
+import { themes } from '../../catalog/vocabulary/themes'
+import type { Given } from '../../text-gate/given'
+import { genreWords } from '../../wishes/words/genres'
+import { moodWords } from '../../wishes/words/moods'
+import { settingWords } from '../../wishes/words/settings'
+import { themeWords } from '../../wishes/words/themes'
+import type { CandidateData, FilmData, PersonDataBlock, TermData, TieData } from './data-block'
+
+/** What a text about a person, and about a film where it is about one, may speak of: all that its writer was given. */
+export function givenOf(
+  { evidence, interests, person, context }: PersonDataBlock,
+  film: CandidateData | null,
+  catalog: CatalogSnapshot,
+  instructions?: string,
+): Given {
+  const ties = film?.because ?? []
+  const terms = [
+    ...evidence.flatMap((own) => own.moods),
+    ...(film ? [...film.genres, ...film.moods, ...film.themes] : []),
+    ...ties.flatMap(termsOfTie),
+    ...interests.filter(({ ownWords }) => !ownWords),
+  ]
+  return {
+    nameable: [...(film ? [film] : []), ...evidence],
+    people: [...(film?.directors ?? []), ...terms.filter(isPerson).map(({ label }) => label)],
+    ownWords: interests.filter(({ ownWords }) => ownWords).map(({ label }) => label),
+    topics: [
+      ...terms.filter((term) => !isPerson(term)).flatMap(wordsOfTerm),
+      ...person.avoid,
+      ...(context ? [context.partOfDay] : []),
+    ],
+    said: [
+      ...terms.flatMap(meaningOf),
+      ...ties.flatMap((tie) => (tie.kind === 'kindred' ? [tie.words] : [])),
+      ...(film ? [film.logline] : []),
+    ],
+    numbers: [
+      ...(film ? [film.year, film.runtimeMinutes] : []),
+      ...evidence.flatMap(({ year, stars }) => [year, ...(stars === null ? [] : [stars])]),
+      person.ratingsCount,
+      evidence.length,
+    ],
+    instructions,
+    catalog,
+  }
+}
+
+/** The same for a text about a film and nobody. */
+export function givenOfFilm({ film, neighbours }: FilmData, catalog: CatalogSnapshot, instructions?: string): Given {
+  const terms = [
+    ...film.genres,
+    ...film.moods,
+    ...film.themes,
+    ...neighbours.flatMap((each) => [...each.moods, ...each.themes]),
+  ]
+  return {
+    nameable: [film],
+    people: [...film.directors, ...film.cast],
+    ownWords: [],
+    topics: [
+      ...terms.flatMap(wordsOfTerm),
+      ...film.settings,
+      ...film.countries,
+      ...film.contentNotes.map((id) => id.replaceAll('-', ' ')),
+    ],
+    said: [...terms.flatMap(meaningOf), film.logline, ...neighbours.map(({ logline }) => logline)],
+    numbers: [film.year, film.runtimeMinutes],
+    instructions,
+    catalog,
+  }
+}
+
+const isPerson = ({ facet }: TermData) => facet.startsWith('person:')
+
+function termsOfTie(tie: TieData): TermData[] {
+  if (tie.kind === 'kindred' || tie.kind === 'alike') return tie.shares
+  return tie.kind === 'interest' || tie.kind === 'against' ? [tie] : []
+}
+
+const vocabularies = { mood: moods, theme: themes, setting: settings }
+const spoken: Record<string, Readonly<Record<string, string>>> = {
+  genre: genreWords,
+  mood: moodWords,
+  theme: themeWords,
+  setting: settingWords,
+}
+
+/** A facet in the words people see, and in those of its id. */
+const wordsOfTerm = ({ facet, label }: TermData): string[] => [
+  label,
+  facet.slice(facet.indexOf(':') + 1).replaceAll('-', ' '),
+]
+
+/** What a facet means, and the single words people ask for it in. */
+function meaningOf({ facet }: TermData): string[] {
+  const [type = '', id = ''] = facet.split(':')
+  const known = type in vocabularies ? vocabularies[type as keyof typeof vocabularies].find(id) : undefined
+  const said = (spoken[type]?.[id] ?? '').split(',').filter((phrase) => !phrase.trim().includes(' '))
+  return known ? [known.meaning, ...said] : said
+}

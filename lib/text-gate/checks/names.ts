@@ -1,0 +1,167 @@
+import { findNamedFilms, findUnknownTitles, indexTitles, type TitleIndex } from '../../catalog/titles/find-named-films'
+import { titlesOf } from '../../catalog/titles/names-only'
+import { titlesElsewhere } from '../../catalog/titles/titles-elsewhere'
+import { english } from '../words/function-words'
+import { acronyms, properWords } from '../words/proper-words'
+import { keysOf, opensSentence, type Word, wordsOf } from '../words/tokens'
+import { type Check, type Draft, type Grounds, objection } from './check'
+
+const elsewhere: TitleIndex = indexTitles(titlesElsewhere.map((film, place) => ({ id: -1 - place, ...film })))
+
+/** Films that were not given, as titles are written, between marks, or with a year behind them. */
+const checkWritten: Check = ({ written }, { nameable, catalog, givenWritten }) => {
+  const own = indexTitles(nameable)
+  const allowed = new Set(nameable.map(({ id }) => id))
+  const indexes = [own, titlesOf(catalog), elsewhere]
+  const text = written.replace(/<[^<>]*>/g, ' ')
+  const strange = findNamedFilms(text, ...indexes).find(
+    ({ text: title, filmIds }) =>
+      !filmIds.some((id) => allowed.has(id)) && !givenWritten.includes(title) && !isPlaceOrTime(title, text),
+  )
+  return objection('names-other-film', strange?.text ?? findUnknownTitles(text, ...indexes)[0])
+}
+
+/** "Detroit", "October" and "Wall Street" are films too, but only where films are compared or set apart. */
+function isPlaceOrTime(title: string, text: string): boolean {
+  const keys = keysOf(title.replace(/['’]s$/, ''))
+  if (!keys.every((key) => properWords.has(key) || english.has(key))) return false
+  const at = text.indexOf(title)
+  const before = text.slice(Math.max(0, at - 24), at)
+  const isSetApart = /[“"«*_‘']$/.test(before) || /^ \(\d{4}\)/.test(text.slice(at + title.length))
+  return (
+    !isSetApart && !/\b(?:like|unlike|than|loved|liked|enjoyed|watched|rated|saw|gave|fans of|after)\s+$/i.test(before)
+  )
+}
+
+const COMPARED =
+  /\b(?:like|unlike|than|as|of|to|in|after|beside|besides|echoes|recalls|evokes|fans of|lovers of|loved|liked|enjoyed|watched|rated|saw|seen|reminds one of|reminiscent of|shades of|manner of|way of|spirit of|cousin of|is)\s*$/i
+
+/** Titles in small letters: those nobody would write by chance, and others where films are compared. */
+const checkSmall: Check = ({ open, words }, grounds) => {
+  const keys = wordsOf(open).map(({ key }) => key)
+  const spots = words.length === keys.length ? words : wordsOf(open)
+  for (let at = 0; at < keys.length; at++) {
+    for (const title of smallTitles(grounds).get(keys[at] ?? '') ?? []) {
+      if (!title.keys.every((key, offset) => keys[at + offset] === key)) continue
+      if (grounds.givenText.includes(title.keys.join(' '))) continue
+      const before = open.slice(0, spots[at]?.start)
+      if (title.unmistakable || COMPARED.test(before)) return objection('names-other-film', title.keys.join(' '))
+    }
+  }
+  return null
+}
+
+type SmallTitle = { keys: string[]; unmistakable: boolean }
+const small = new WeakMap<object, Map<string, SmallTitle[]>>()
+
+function smallTitles({ catalog, lexicon }: Grounds): Map<string, SmallTitle[]> {
+  const known = small.get(catalog)
+  if (known) return known
+  const byFirst = new Map<string, SmallTitle[]>()
+  for (const { title } of [...catalog.films.values(), ...titlesElsewhere]) {
+    const keys = keysOf(title)
+    const telling = keys.filter((key) => key.length > 2 && !english.has(key))
+    const odd = telling.filter((key) => !lexicon.ordinary.has(key) && !/^\d+$/.test(key))
+    // "a ghost story" and "true love" are words before they are titles; "blade runner" is not.
+    const article = /^(?:a|an|the)$/.test(keys[0] ?? '')
+    const enough = telling.length >= 2 && !(article && keys.length <= 3 && odd.length === 0)
+    if (!enough) continue
+    const entry = { keys, unmistakable: odd.length > 0 && keys.length >= 2 }
+    byFirst.set(keys[0] ?? '', [...(byFirst.get(keys[0] ?? '') ?? []), entry])
+    // "dark knight" for "The Dark Knight".
+    if (article && telling.length >= 2 && odd.length > 0)
+      byFirst.set(keys[1] ?? '', [...(byFirst.get(keys[1] ?? '') ?? []), { ...entry, keys: keys.slice(1) }])
+  }
+  small.set(catalog, byFirst)
+  return byFirst
+}
+
+/** Words between marks that were not given: a title in small letters, or a quotation from nowhere. */
+const checkQuoted: Check = ({ written }, { givenText, givenKeys }) => {
+  const quoted = [
+    ...written.matchAll(/[“"«]([^”"»“«]{2,90})[”"»]|(?<![\p{L}\p{N}])[‘']([^‘’']{2,90})[’'](?![\p{L}\p{N}])/gu),
+  ]
+  const strange = quoted.find(([, double, single]) => {
+    const keys = keysOf(double ?? single ?? '')
+    if (keys.length < 2 || givenText.includes(keys.join(' '))) return false
+    return !keys.every((key) => givenKeys.has(key) || english.has(key))
+  })
+  return objection('names-other-film', strange?.[0])
+}
+
+const DOES =
+  /^ (?:said|says|called|calls|directs|directed|made|makes|plays|played|stars|starred|wrote|writes|shot|shoots|films|filmed|admired|admires)\b/
+const IS_OR_DOES = /^ (?:could|would|once|has|had|is|was|himself|herself)\b/
+const CUE =
+  /\b(?:directed by|written by|shot by|scored by|composed by|played by|starring|stars|co-starring|from director|director|actor|actress|with a score by)\s+$/i
+
+/** People who were not given. A capital inside a sentence is a name, unless it is a place, a people or a time. */
+const checkPeople: Check = ({ open }, grounds) => {
+  const words = wordsOf(open)
+  const strange = words.find((word, place) => isStrangeName(open, word, words[place + 1], grounds))
+  return objection('names-unknown-person', strange?.text ?? smallName(words, open, grounds))
+}
+
+function isStrangeName(open: string, { text, start, end }: Word, next: Word | undefined, grounds: Grounds): boolean {
+  const { lexicon } = grounds
+  if (!/^\p{Lu}/u.test(text) || text.length === 1 || acronyms.has(text)) return false
+  const parts = keysOf(text.replace(/['’]s$/, '').replaceAll('-', ' '))
+  if (parts.every((key) => isAllowed(key, grounds) || english.has(key))) return false
+  if (!opensSentence(open, start)) return true
+  const key = parts.join('')
+  if (lexicon.ordinary.has(key)) return false
+  if (/['’]s$/.test(text)) return true
+  const acts = next !== undefined && next.start === end + 1
+  if (lexicon.lastNames.has(key) || lexicon.fullNames.has(key))
+    return acts && (IS_OR_DOES.test(open.slice(end)) || DOES.test(open.slice(end)))
+  return acts && DOES.test(open.slice(end)) && !/(?:ing|ed|ly|ness)$/.test(key)
+}
+
+const isAllowed = (key: string, { givenKeys }: Grounds) =>
+  givenKeys.has(key) ||
+  properWords.has(key) ||
+  givenKeys.has(key.replace(/s$/, '')) ||
+  properWords.has(key.replace(/s$/, '')) ||
+  /^\d+s?$/.test(key)
+
+/** A person of the catalog in small letters, or somebody unheard of where only a name can stand. */
+function smallName(words: readonly Word[], open: string, { lexicon, givenKeys }: Grounds): string | undefined {
+  for (const [place, { key, start, text }] of words.entries()) {
+    const named = lexicon.fullNames
+      .get(key)
+      ?.find(
+        (keys) =>
+          keys.every((each, offset) => words[place + offset]?.key === each) &&
+          !keys.every((each) => givenKeys.has(each)),
+      )
+    if (named) return named.join(' ')
+    const known = givenKeys.has(key) || english.has(key) || lexicon.ordinary.has(key) || properWords.has(key)
+    if (!known && CUE.test(open.slice(Math.max(0, start - 24), start))) return text
+  }
+  return undefined
+}
+
+/** A text for the catalog speaks of no film and nobody, also of those that were given. */
+const checkNamesNothing: Check = ({ written }, { use, nameable, people }) => {
+  if (!use.namesNothing) return null
+  const named = findNamedFilms(written, indexTitles(nameable))[0]?.text
+  const words = written.toLowerCase()
+  return (
+    objection('names-other-film', named) ??
+    objection(
+      'names-unknown-person',
+      people.find((name) => name.includes(' ') && words.includes(name.toLowerCase())),
+    )
+  )
+}
+
+const checks: readonly Check[] = [checkWritten, checkSmall, checkQuoted, checkPeople, checkNamesNothing]
+
+/** Films and people that were not given, in any letter case, quoted or not. */
+export const checkNames = (draft: Draft, grounds: Grounds) => {
+  for (const check of checks) {
+    const found = check(draft, grounds)
+    if (found) return found
+  }
+  return null
+}

@@ -1,0 +1,52 @@
+import { wordsOfOrder } from '../orders'
+import { telling } from '../words/function-words'
+import { keysOf, rootOf } from '../words/tokens'
+import { type Check, objection } from './check'
+
+/** So many words may rest on one that was given. */
+const WORDS_EACH = 26
+/** A short sentence to a person about their list, of whom nothing is known yet. */
+const SHORT = 17
+const TO_A_PERSON = new Set(
+  'you your yourself rate rated rating ratings taste list verdict catalogue unrated known well guess'.split(' '),
+)
+const MOST_ASKED = 4
+
+/** It must speak of this film or of this person, in words that were given. */
+export const checkSubject: Check = ({ words, open, plain }, { use, givenRoots, givenKeys }) => {
+  const told = new Set(words.map(({ key }) => rootOf(key)).filter((root) => givenRoots.has(root)))
+  // What was given as a title or a name was taken out of `open`.
+  const named =
+    (open.match(/‹›/g) ?? []).length + (plain.match(/\d+/g) ?? []).filter((digits) => givenKeys.has(digits)).length
+  const toPerson = words.filter(({ key }) => TO_A_PERSON.has(key)).length
+  const each =
+    named + toPerson > 0 && use.about !== 'some' ? WORDS_EACH * 2 : WORDS_EACH * (use.about === 'some' ? 1 : 0.6)
+  const wanted = Math.min(MOST_ASKED, Math.max(1, Math.ceil(words.length / each)))
+  if (told.size + named >= wanted) return null
+  if (use.about === 'person' && toPerson >= 3) return null
+  if (use.about === 'one' && words.length <= SHORT && toPerson >= 2) return null
+  return objection('beside-the-point', plain)
+}
+
+/** Shorter runs are turns of phrase the templates ask for. */
+const RUN = 8
+const ORDER_RUN = 4
+
+/** A run of words of the instructions or of an order in the data, or a word only such an order holds. */
+export const checkOrders: Check = ({ plain, words }, { instructions = '', orders, lexicon, givenKeys }) => {
+  const keys = keysOf(plain)
+  if (sharesRun(keys, keysOf(instructions), RUN)) return objection('repeats-orders', plain)
+  for (const order of orders) {
+    if (sharesRun(keys, keysOf(order), ORDER_RUN)) return objection('repeats-orders', order)
+    const planted = new Set(wordsOfOrder(order).filter((word) => !givenKeys.has(word) && !lexicon.ordinary.has(word)))
+    const obeyed = words.find(({ key }) => planted.has(key) && telling(key))
+    if (obeyed) return objection('repeats-orders', obeyed.text)
+  }
+  return null
+}
+
+function sharesRun(keys: readonly string[], others: readonly string[], length: number): boolean {
+  const runs = new Set<string>()
+  for (let at = 0; at + length <= others.length; at++) runs.add(others.slice(at, at + length).join(' '))
+  return keys.some((_, at) => at + length <= keys.length && runs.has(keys.slice(at, at + length).join(' ')))
+}

@@ -1,0 +1,55 @@
+import type { CatalogSnapshot } from '../catalog/snapshot'
+import type { TitledFilm } from '../catalog/titles/find-named-films'
+
+/** What a writer was given, as far as its text may speak of it. */
+export type Given = {
+  /** Films the text may name. */
+  nameable: readonly TitledFilm[]
+  /** People the text may name. */
+  people: readonly string[]
+  /** Interests in the person's own words, which may be quoted. */
+  ownWords: readonly string[]
+  /** Moods, subjects, places and the like, as labels. */
+  topics: readonly string[]
+  /** Log lines, clauses and what labels mean: what else there is to speak of. */
+  said: readonly string[]
+  /** Numbers it may give: years, minutes, stars. */
+  numbers: readonly number[]
+  /** What the writer was told to do; no text may repeat it. */
+  instructions?: string
+  catalog: CatalogSnapshot
+}
+
+/** How long a text may be, and how closely it must keep to what was given. */
+export type TextUse = {
+  minChars: number
+  maxChars: number
+  /** Words of the film or the person that must come up: one, more in long texts about films alone; to a person, that it speaks to them will do. */
+  about: 'one' | 'person' | 'some'
+  /** A text for the catalog names no film and no person at all. */
+  namesNothing?: boolean
+}
+
+export const refusals = [
+  'too-short',
+  'too-long',
+  'noise',
+  'markup',
+  'repetition',
+  'other-language',
+  'speaks-of-itself',
+  'speaks-of-data',
+  'repeats-orders',
+  'address',
+  'number',
+  'personal',
+  'sells',
+  'names-other-film',
+  'names-unknown-person',
+  'beside-the-point',
+] as const
+/** Why a text is not shown. */
+export type Refusal = (typeof refusals)[number]
+
+/** The words that were the reason, for admins and logs. */
+export type Objection = { why: Refusal; at: string }

@@ -1,0 +1,97 @@
+import { capSentence } from '../ai/clean-prose'
+import { checkAddresses, checkNumbers } from './checks/addresses'
+import { checkCharacters } from './checks/characters'
+import type { Check, Draft, Grounds } from './checks/check'
+import { checkLanguage } from './checks/language'
+import { checkMarkup } from './checks/markup'
+import { checkNames } from './checks/names'
+import { checkPersonal, checkSelling } from './checks/personal'
+import { checkRepetition } from './checks/repetition'
+import { checkOrders, checkSubject } from './checks/subject'
+import { checkDataTalk, checkItself } from './checks/talk'
+import { draftOf } from './draft'
+import type { Given, Objection, TextUse } from './given'
+import { isOrder } from './orders'
+import { naming, telling } from './words/function-words'
+import { lexiconOf } from './words/ordinary-words'
+import { keysOf, rootOf } from './words/tokens'
+
+/** `shown`: safe to show, and null when nothing is. */
+export type Judged =
+  | { shown: string; shortened: boolean; refused: null }
+  | { shown: null; shortened: false; refused: Objection }
+
+/** A text so many times too long is not this text with a little too much at its end. */
+const TOO_LONG = 3
+/** Names in the data longer than this are sentences, and stay in view. */
+const LONGEST_NAME = 90
+const MOST_WORDS_OF_OWN = 60
+
+// The cheap and the telling ones first; each runs once over a text of bounded length.
+const checks: readonly Check[] = [
+  checkMarkup,
+  checkCharacters,
+  checkAddresses,
+  checkDataTalk,
+  checkItself,
+  checkPersonal,
+  checkSelling,
+  checkOrders,
+  checkRepetition,
+  checkLanguage,
+  checkNumbers,
+  checkNames,
+  checkSubject,
+]
+
+const refuse = (refused: Objection): Judged => ({ shown: null, shortened: false, refused })
+
+/** Holds one text against what it was written from. Nothing is shown that any of the checks objects to. */
+export function createGate(given: Given, use: TextUse): (written: string) => Judged {
+  const grounds = groundsOf(given, use)
+  const taken = [
+    ...given.nameable.flatMap(({ title }) => [title, title.replace(/[“”"]/g, '')]),
+    ...given.people,
+    ...given.ownWords.filter((text) => text.length <= MOST_WORDS_OF_OWN),
+  ].filter((text) => text.length <= LONGEST_NAME && !isOrder(text))
+  return (written) => {
+    if (written.length > use.maxChars * TOO_LONG) return refuse({ why: 'too-long', at: `${written.length} characters` })
+    const draft = draftOf(written, taken)
+    if (draft.plain.length < use.minChars || draft.words.length < 2)
+      return refuse({ why: written.trim().length > 40 ? 'markup' : 'too-short', at: draft.plain })
+    const refused = firstObjection(draft, grounds)
+    if (refused) return refuse(refused)
+    const shown = capSentence(draft.plain, use.maxChars)
+    return { shown, shortened: shown.length < draft.plain.length, refused: null }
+  }
+}
+
+function firstObjection(draft: Draft, grounds: Grounds): Objection | null {
+  for (const check of checks) {
+    const found = check(draft, grounds)
+    if (found) return found
+  }
+  return null
+}
+
+function groundsOf(given: Given, use: TextUse): Grounds {
+  const names = [...given.nameable.map(({ title }) => title), ...given.people]
+  const all = [...names, ...given.ownWords, ...given.topics, ...given.said]
+  const orders = all.filter(isOrder)
+  const honest = all.filter((text) => !orders.includes(text))
+  const keys = honest.flatMap(keysOf)
+  return {
+    ...given,
+    use,
+    lexicon: lexiconOf(given.catalog),
+    givenKeys: new Set([
+      ...keys,
+      ...honest.flatMap((text) => keysOf(text.replace(/['’]s\b/g, ''))),
+      ...given.numbers.map(String),
+    ]),
+    givenRoots: new Set([...keys.filter(telling), ...given.topics.flatMap(keysOf).filter(naming)].map(rootOf)),
+    givenText: honest.map((text) => `${text.toLowerCase()} | ${keysOf(text).join(' ')}`).join(' | '),
+    givenWritten: honest.filter((text) => !names.includes(text)).join(' | '),
+    orders,
+  }
+}

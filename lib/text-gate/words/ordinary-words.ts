@@ -1,0 +1,41 @@
+import { slugify } from '../../catalog/slugify'
+import type { CatalogSnapshot } from '../../catalog/snapshot'
+import { keysOf, wordsOf } from './tokens'
+
+/** What a catalog tells of words: those it uses in lower case, and the people it knows. */
+export type Lexicon = {
+  ordinary: ReadonlySet<string>
+  /** Full names as keys, by their first word. */
+  fullNames: ReadonlyMap<string, readonly string[][]>
+  lastNames: ReadonlySet<string>
+}
+
+const lexicons = new WeakMap<CatalogSnapshot, Lexicon>()
+
+/** Counted once for each version of a catalog. */
+export function lexiconOf(catalog: CatalogSnapshot): Lexicon {
+  const known = lexicons.get(catalog) ?? read(catalog)
+  lexicons.set(catalog, known)
+  return known
+}
+
+function read(catalog: CatalogSnapshot): Lexicon {
+  const ordinary = new Set<string>()
+  const people = new Map<string, string>()
+  for (const film of catalog.films.values()) {
+    for (const text of [film.logline, ...film.kindred.map(({ because }) => because)])
+      for (const { text: word, key } of wordsOf(text)) if (/^\p{Ll}/u.test(word)) ordinary.add(key)
+    for (const name of [...film.directors, ...film.cast]) people.set(slugify(name), name)
+  }
+  const fullNames = new Map<string, string[][]>()
+  const lastNames = new Set<string>()
+  for (const name of people.values()) {
+    const keys = keysOf(name)
+    const [first = '', ...others] = keys
+    if (others.length === 0) continue
+    fullNames.set(first, [...(fullNames.get(first) ?? []), keys])
+    const last = others.at(-1) ?? ''
+    if (last.length >= 4) lastNames.add(last)
+  }
+  return { ordinary, fullNames, lastNames }
+}
