@@ -44,7 +44,7 @@ test('what a model writes is nowhere until it is approved, and gone when that is
   // The page before may say the same of the same film.
   await page.waitForURL(/[?&]film=/)
   await expect(page.getByText('One proposal waiting')).toBeVisible()
-  await expect(page.getByText(/^Scripted basic view of film/)).toBeVisible()
+  await expect(page.getByText(/^Scripted basic view, /)).toBeVisible()
   await page.getByRole('checkbox', { name: 'Obsession' }).uncheck()
   await page.getByRole('button', { name: `Approve ${film.title} (1990), basic` }).click()
   await expect(page.getByText('One proposal approved.')).toBeVisible()
@@ -120,7 +120,7 @@ test('a prompt about films is tried on a film', async ({ page, db, signIn, fakeO
   await expect(page.getByRole('heading', { name: 'Run on Alien (1979)' })).toBeVisible()
   await expect(page.getByRole('region', { name: 'Data of the request' })).toContainText('"neighboursBy":"kindred"')
   await page.getByRole('button', { name: 'Run it' }).click()
-  await expect(page.getByText(/^Scripted combined view of film/)).toBeVisible()
+  await expect(page.getByText(/^Scripted combined view, /)).toBeVisible()
   expect(await db.filmProposal.count({ where: { film: { slug: 'alien' } } })).toBe(0)
   expect(await db.usageDay.findMany({ where: { scope: `user:${admin.id}` } })).toMatchObject([{ calls: 1 }])
   await page.goto('/admin/prompts/enrichment-basic/trial?film=zzqqxx')

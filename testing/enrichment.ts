@@ -35,7 +35,7 @@ export function filmData(part: Partial<FilmData> = {}, film: Partial<FilmData['f
 }
 
 export const goodAnswer = {
-  text: 'Somebody who has fallen silent takes a vessel through frozen water, and the work says what he does not.',
+  text: 'A harbour pilot who has fallen silent takes a vessel through frozen water, and the work says what he does not.',
   tags: ['Harbour', 'ice'],
   emotions: ['quiet tension'],
   moods: ['contemplative'],

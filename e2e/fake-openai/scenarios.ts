@@ -129,8 +129,11 @@ function scriptElements(elements: readonly unknown[], { scenario, after = 2, del
 
 /** An answer about a film; `unknown-ids` steps outside the vocabulary and the films offered. */
 function scriptFilm({ film, strategy, offered }: FilmData, { scenario, reason }: Scenario): Step[] {
+  const subjects = [...film.genres, ...film.moods].map(({ label }) => label.toLowerCase()).join(', ')
   const answer = {
-    text: reason ?? `Scripted ${strategy} view of film ${film.id}: slow light, a closed door and somebody who waits.`,
+    text:
+      reason ??
+      `Scripted ${strategy.toLowerCase()} view, ${subjects}: slow light, a closed door and somebody who waits.`,
     tags: ['scripted lantern', 'closed doors'],
     emotions: ['patience'],
     moods: scenario === 'unknown-ids' ? ['gloopy', 'hypnotic'] : ['hypnotic'],
@@ -138,7 +141,7 @@ function scriptFilm({ film, strategy, offered }: FilmData, { scenario, reason }:
     contentNotes: [],
     kindred: [
       ...(scenario === 'unknown-ids' ? [{ film: NO_FILM, because: 'they share nothing at all' }] : []),
-      ...offered.slice(0, 1).map((each) => ({ film: each.id, because: `somebody waits in both, number ${film.id}` })),
+      ...offered.slice(0, 1).map((each) => ({ film: each.id, because: 'somebody waits in both of them' })),
     ],
   }
   const json = JSON.stringify(answer)

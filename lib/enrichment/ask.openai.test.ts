@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Scenario } from '../../e2e/fake-openai/scenarios'
 import { type FakeOpenAI, startFakeOpenAI } from '../../e2e/fake-openai/server'
 import { filmData } from '../../testing/enrichment'
+import { shippedCatalog } from '../../testing/shipped-catalog'
 import { writeDataBlock } from '../prompts/parts/data-block'
 import { resolveModel } from '../writers/resolve-model'
 import { askAboutFilm } from './ask'
@@ -29,6 +30,7 @@ describe.each(['responses', 'chat'] as const)('asking about a film through the %
     return askAboutFilm({
       resolved,
       data,
+      catalog: shippedCatalog,
       instructions: 'Describe.',
       prompt: writeDataBlock(data),
       settings: { temperature: 0.4, topP: 1, maxTokens: 900 },
@@ -90,6 +92,7 @@ it('says so when nobody answers', async () => {
   const outcome = await askAboutFilm({
     resolved,
     data,
+    catalog: shippedCatalog,
     instructions: 'Describe.',
     prompt: writeDataBlock(data),
     timeoutMs: 5_000,

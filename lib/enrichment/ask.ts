@@ -3,9 +3,11 @@ import { askForText, type AskOutcome as CallOutcome } from '../ai/ask/ask-model'
 import type { CallFault } from '../ai/call-fault'
 import { reportCall } from '../ai/server/report'
 import type { CallUsage } from '../ai/usage'
+import type { CatalogSnapshot } from '../catalog/snapshot'
 import type { FilmData } from '../prompts/parts/data-block'
 import type { ResolvedModel } from '../writers/resolve-model'
 import { answerSchema } from './answer-schema'
+import { gateProposal } from './gate-proposal'
 import { type AnswerFault, type Proposal, readAnswer } from './read-answer'
 
 export type AskFault = AnswerFault | CallFault
@@ -19,6 +21,7 @@ export type AskInput = {
   instructions: string
   prompt: string
   data: FilmData
+  catalog: CatalogSnapshot
   settings: { temperature: number; topP: number; maxTokens: number }
   timeoutMs: number
   signal?: AbortSignal | undefined
@@ -42,7 +45,11 @@ export async function askAboutFilm(input: AskInput): Promise<AskOutcome> {
   const fault = answer.kind === 'proposal' ? null : outcome.fault ? nameOf(outcome.fault) : answer.fault
   await reportCall(resolved.server, 'film', { ...outcome, fault })
   const { usage, retryAfterMs } = outcome
-  if (answer.kind === 'proposal') return { ...answer, usage }
+  if (answer.kind === 'proposal') {
+    const { proposal, refused } = gateProposal(answer.proposal, input)
+    if (proposal) return { kind: 'proposal', proposal, usage }
+    return { kind: 'fault', fault: 'refused', detail: `${refused.why}: ${refused.at}`, retryAfterMs: null, usage }
+  }
   if (outcome.fault)
     return { kind: 'fault', fault: nameOf(outcome.fault), detail: detailOf(outcome, input), retryAfterMs, usage }
   return { ...answer, usage, detail: text.slice(0, 80).replace(/\s+/g, ' '), retryAfterMs: null }

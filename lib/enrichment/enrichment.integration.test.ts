@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Scenario } from '../../e2e/fake-openai/scenarios'
 import { type FakeOpenAI, type SeenRequest, startFakeOpenAI } from '../../e2e/fake-openai/server'
 import { createAdmin, createFilms, createUser } from '../../testing/factories'
+import { shippedCatalog } from '../../testing/shipped-catalog'
 import { listApprovedTexts, listCatalog } from '../catalog/queries'
 import { snapshotOf } from '../catalog/snapshot'
 import { db } from '../db'
@@ -69,7 +70,8 @@ async function run(slugs: string[], strategies: Strategy[] = ['BASIC']) {
     worstTokens: 1,
     ask: (signal: AbortSignal) => {
       const { instructions, prompt, data } = request.assemble()
-      return askAboutFilm({ resolved, instructions, prompt, data, settings: request.prompt, timeoutMs: 5_000, signal })
+      const asked = { resolved, instructions, prompt, data, catalog: shippedCatalog }
+      return askAboutFilm({ ...asked, settings: request.prompt, timeoutMs: 5_000, signal })
     },
     save: (
       proposal: Parameters<typeof saveProposal>[0]['proposal'],

@@ -30,7 +30,7 @@ export type Proposal = {
   dropped: string[]
 }
 
-export type AnswerFault = 'empty' | 'prose' | 'cut' | 'wrong-shape' | 'too-short' | 'copied'
+export type AnswerFault = 'empty' | 'prose' | 'cut' | 'wrong-shape' | 'too-short' | 'copied' | 'refused'
 export type ReadAnswer = { kind: 'proposal'; proposal: Proposal } | { kind: 'fault'; fault: AnswerFault }
 
 const SHORTEST_TEXT = 40

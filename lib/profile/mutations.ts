@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { slugify } from '../catalog/slugify'
 import { db } from '../db'
 import { AppError } from '../errors'
+import { columnsOf, type RefusedText } from '../text-gate/refused-text'
 import type { Wish } from '../wishes/schema'
 import { isWords, MAX_WORDS_LINES } from './schema'
 
@@ -113,8 +114,10 @@ async function updatePreferences(userId: string, preferences: Partial<Preference
 
 export async function savePortrait(
   userId: string,
-  portrait: { text: string; profileVersion: number; servedBy: 'MODEL' | 'COMPOSER' },
+  written: { text: string; profileVersion: number; servedBy: 'MODEL' | 'COMPOSER'; refused: RefusedText | null },
 ): Promise<void> {
+  const { refused, ...shown } = written
+  const portrait = { ...shown, ...columnsOf(refused) }
   await db.portrait.upsert({
     where: { userId },
     create: { userId, ...portrait },

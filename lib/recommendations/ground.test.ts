@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { filmOf } from '@/testing/film-of'
+import { snapshotOf } from '../catalog/snapshot'
 import { findNamedFilms, indexTitles } from '../catalog/titles/find-named-films'
+import { textUses } from '../prompts/parts/text-uses'
+import { createGate } from '../text-gate/judge-text'
 import { type GroundContext, groundPick } from './ground'
 
 const catalog = [
@@ -120,7 +124,20 @@ describe('finding the films a sentence names', () => {
   })
 })
 
+const snapshot = snapshotOf(catalog.map((film) => filmOf({ ...film, kindred: [] })))
+const titled = (...titles: string[]) => titles.map((title) => ({ id: idOf(title), title, year: 1980 }))
+const judgeWith = (nameable: { id: number; title: string }[]) => (_filmId: number, written: string) =>
+  createGate(
+    {
+      ...{ nameable, people: [], ownWords: ['slow and wet'], topics: ['dread', 'slow', 'jokes', 'cold'], said: [] },
+      ...{ numbers: [], catalog: snapshot },
+    },
+    textUses.reason,
+  )(written)
+
 const context: GroundContext = {
+  judge: judgeWith(titled('Stalker', 'Alien', 'Heat')),
+  speakFor: () => new Set([idOf('Heat')]),
   candidates: new Map([
     [idOf('Stalker'), { id: idOf('Stalker'), title: 'Stalker', year: 1979 }],
     [idOf('The Thing'), { id: idOf('The Thing'), title: 'The Thing', year: 1982 }],
@@ -154,10 +171,10 @@ describe('holding a pick against what was offered', () => {
     expect(ground('A fine reason.', [], { rated: new Set([stalker]) })).toEqual({ kept: false, dropped: 'rated' })
   })
 
-  it('keeps a reason that names the pick and the person’s own films, and takes them into the basis', () => {
+  it('rests a reason on the films it names, and on claimed ones that speak for this film', () => {
     expect(kept('Stalker shares the dread of Alien.', [idOf('Heat'), 4711])).toEqual({
       kept: true,
-      flagged: null,
+      refused: null,
       pick: { id: stalker, reason: 'Stalker shares the dread of Alien.', basis: [idOf('Alien'), idOf('Heat')] },
     })
   })
@@ -169,39 +186,32 @@ describe('holding a pick against what was offered', () => {
     'Think of “The Lost Reel of Nowhere” and go further.',
     'Reminds one of Andrei Rublev (1966) at its best.',
     'Better than Blade Runner.',
-  ])('flags a reason that names another film: %s', (reason) => {
-    expect(kept(reason).flagged).toBe('names-other-film')
+  ])('refuses a reason that names another film: %s', (reason) => {
+    expect(kept(reason).refused).toMatchObject({ why: 'names-other-film', text: reason })
   })
 
   it('does not take quoted words for a film', () => {
-    expect(kept('You asked for “slow and wet”, and this is both.').flagged).toBeNull()
+    expect(kept('You asked for “slow and wet”, and this is both.').refused).toBeNull()
   })
 
-  it('strips markup, links and invisible characters', () => {
-    const { pick } = kept(
-      '<b>Dread</b>, **as in** Alien; see [this](https://x.test/y)\u200b <script>alert(1)</script>&lt;i&gt;slow',
-    )
-    expect(pick.reason).toBe('Dread, as in Alien; see this slow.')
+  it('strips light marks and invisible characters, and refuses links and scripts', () => {
+    expect(kept('<b>Dread</b>, **as in** Alien\u200b, and slow').pick.reason).toBe('Dread, as in Alien, and slow.')
+    expect(kept('Dread, as in Alien; see [this](https://x.test/y)').refused?.why).toBe('markup')
+    expect(kept('Dread, as in Alien <script>alert(1)</script>').refused?.why).toBe('markup')
   })
 
   it('leaves asterisks inside a title alone', () => {
     const mash = { id: 900, title: 'M*A*S*H', year: 1970 }
     const grounded = groundPick(
       { id: 900, reason: '*M*A*S*H* has jokes; you wanted *jokes*.', basis: [] },
-      { ...context, candidates: new Map([[900, mash]]) },
+      { ...context, candidates: new Map([[900, mash]]), judge: judgeWith([mash]) },
     )
     expect(grounded).toMatchObject({ kept: true, pick: { reason: expect.stringContaining('M*A*S*H') } })
   })
 
-  it('caps a long reason at a sentence', () => {
-    const { pick } = kept(`${'Slow dread in a wet room. '.repeat(20)}`)
-    expect(pick.reason.length).toBeLessThanOrEqual(240)
-    expect(pick.reason.endsWith('room.')).toBe(true)
-  })
-
-  it('flags a pick without a reason', () => {
-    expect(kept('  ').flagged).toBe('no-reason')
-    expect(kept('<br>ok').flagged).toBe('no-reason')
+  it('refuses a pick without a reason', () => {
+    expect(kept('  ').refused?.why).toBe('too-short')
+    expect(kept('<br>ok').refused?.why).toBe('too-short')
   })
 })
 
@@ -213,8 +223,10 @@ it('rests a reason on at most four films, however many the model names', () => {
       candidates: new Map([[9, films[8] as (typeof films)[number]]]),
       evidenceFilms: new Map(films.slice(0, 8).map((film) => [film.id, film])),
       alreadyShown: new Set(),
+      speakFor: () => new Set([1, 2, 3, 4, 5, 6, 7, 8]),
+      judge: (_filmId, written) => ({ shown: written, shortened: false, refused: null }),
       catalogTitles: indexTitles(films),
     },
   )
-  expect(grounded).toMatchObject({ kept: true, flagged: null, pick: { basis: [1, 2, 3, 4] } })
+  expect(grounded).toMatchObject({ kept: true, refused: null, pick: { basis: [1, 2, 3, 4] } })
 })

@@ -1,6 +1,7 @@
 import 'server-only'
 import { db } from '../db'
 import type { Candidate } from '../recommender/types'
+import { columnsOf, type RefusedText } from '../text-gate/refused-text'
 import type { Moment } from './queries'
 import type { SlateItemView } from './schema'
 import type { SlateChange } from './slate-changes'
@@ -37,7 +38,10 @@ export async function closeSlate(
 ): Promise<void> {
   const { items, abandoned, ...rest } = end
   await db.$transaction([
-    db.slateItem.createMany({ data: items.map((item) => ({ slateId, ...item })), skipDuplicates: true }),
+    db.slateItem.createMany({
+      data: items.map(({ refused, ...item }) => ({ slateId, ...item, ...columnsOf(refused) })),
+      skipDuplicates: true,
+    }),
     db.slate.updateMany({
       where: { id: slateId },
       data: { ...rest, status: abandoned ? 'ABANDONED' : 'DONE', finishedAt: new Date() },
@@ -52,8 +56,12 @@ export async function supersedeSlates(userId: string): Promise<void> {
 export async function saveFilmNote(
   userId: string,
   filmId: number,
-  reason: { profileVersion: number; text: string; servedBy: 'MODEL' | 'COMPOSER' },
+  {
+    refused,
+    ...note
+  }: { profileVersion: number; text: string; servedBy: 'MODEL' | 'COMPOSER'; refused: RefusedText | null },
 ): Promise<void> {
+  const reason = { ...note, ...columnsOf(refused) }
   await db.filmNote.upsert({
     where: { userId_filmId: { userId, filmId } },
     create: { userId, filmId, ...reason },

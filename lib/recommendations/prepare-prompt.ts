@@ -3,12 +3,15 @@ import { throughGorse } from '../gorse/serve'
 import { isBlank } from '../profile/profile'
 import type { NoteData, PersonDataBlock, PortraitData, SlateData } from '../prompts/parts/data-block'
 import type { PromptContent } from '../prompts/parts/define-prompt'
+import { givenOf } from '../prompts/parts/given-of'
+import { textUses } from '../prompts/parts/text-uses'
 import { type AssembledPrompt, assembleNote, assemblePortrait, assembleSlate } from '../prompts/person/assemble'
 import type { PromptSubject } from '../prompts/person/subject'
 import { promptVariables } from '../prompts/person/variables'
 import { type PersonPromptKey, promptOf } from '../prompts/prompts'
 import { renderOrDefault } from '../prompts/render'
 import type { Candidate } from '../recommender/types'
+import type { Given, TextUse } from '../text-gate/given'
 import { chooseWriter, type Payer, type Writer } from '../writers/choose-writer'
 import { factsOf, likedFilmIds, promptSubject, type RecommendationContext, rankFor, rankRequest } from './context'
 import { drawCandidates } from './draw-candidates'
@@ -34,9 +37,9 @@ export type PreparedSlate = Prepared<SlateData> & {
 }
 
 export type PreparedText = Prepared<NoteData | PortraitData> & {
-  /** Films the text may name. */
-  nameable: { id: number; title: string; year: number }[]
-  maxChars: number
+  /** What the text may speak of, and what it is held to. */
+  given: Given
+  use: TextUse
 }
 
 /** The eight films of a day, through Gorse where it serves. */
@@ -85,8 +88,8 @@ export function prepareNote(
     context,
     assembled,
     fellBack,
-    nameable: [film, ...subject.evidence],
-    maxChars: record.limits.maxChars,
+    given: givenOf(assembled.data, assembled.data.film, context.catalog, assembled.instructions),
+    use: textUses.note,
   }
 }
 
@@ -97,7 +100,8 @@ export function preparePortrait(version: PromptVersion, context: RecommendationC
   if (subject.interests.length === 0 && subject.evidence.length === 0) return null
   const { record, text, fellBack } = render(version, subject)
   const assembled = assemblePortrait(record, text, subject)
-  return { version, context, assembled, fellBack, nameable: [...subject.evidence], maxChars: record.limits.maxChars }
+  const given = givenOf(assembled.data, null, context.catalog, assembled.instructions)
+  return { version, context, assembled, fellBack, given, use: textUses.portrait }
 }
 
 /** The model or the composer for a request. The call is the payer's; consent is the word of the person it is about. */

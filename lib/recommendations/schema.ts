@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { AskOutcome } from '../ai/ask/ask-model'
+import type { RefusedText } from '../text-gate/refused-text'
 import type { SlateChange } from './slate-changes'
 
 /** One recommendation as a model writes it: an id from the candidates, why, and the evidence films it rests on. */
@@ -26,6 +27,8 @@ export type SlateItemView = {
   /** Who put the film in this place: the model, the composer, or the ranking that filled up. */
   servedBy: ServedByName
   propensity: number | null
+  /** What the model wrote and the gate refused; known only while a list is written. */
+  refused?: RefusedText
 }
 
 /** `basis` as it is stored. */

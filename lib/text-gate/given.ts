@@ -28,6 +28,8 @@ export type TextUse = {
   about: 'one' | 'person' | 'some'
   /** A text for the catalog names no film and no person at all. */
   namesNothing?: boolean
+  /** A tag or a clause: no sentence, and not held to be one. */
+  isPhrase?: boolean
 }
 
 export const refusals = [

@@ -26,6 +26,7 @@ const TOO_LONG = 3
 /** Names in the data longer than this are sentences, and stay in view. */
 const LONGEST_NAME = 90
 const MOST_WORDS_OF_OWN = 60
+const LEAST_WORDS = 2
 
 // The cheap and the telling ones first; each runs once over a text of bounded length.
 const checks: readonly Check[] = [
@@ -37,12 +38,10 @@ const checks: readonly Check[] = [
   checkPersonal,
   checkSelling,
   checkOrders,
-  checkRepetition,
-  checkLanguage,
-  checkNumbers,
   checkNames,
-  checkSubject,
+  checkNumbers,
 ]
+const checksOfSentences: readonly Check[] = [checkRepetition, checkLanguage, checkSubject]
 
 const refuse = (refused: Objection): Judged => ({ shown: null, shortened: false, refused })
 
@@ -57,17 +56,17 @@ export function createGate(given: Given, use: TextUse): (written: string) => Jud
   return (written) => {
     if (written.length > use.maxChars * TOO_LONG) return refuse({ why: 'too-long', at: `${written.length} characters` })
     const draft = draftOf(written, taken)
-    if (draft.plain.length < use.minChars || draft.words.length < 2)
+    if (draft.plain.length < use.minChars || draft.words.length < (use.isPhrase ? 1 : LEAST_WORDS))
       return refuse({ why: written.trim().length > 40 ? 'markup' : 'too-short', at: draft.plain })
-    const refused = firstObjection(draft, grounds)
+    const refused = firstObjection(use.isPhrase ? checks : [...checks, ...checksOfSentences], draft, grounds)
     if (refused) return refuse(refused)
-    const shown = capSentence(draft.plain, use.maxChars)
+    const shown = use.isPhrase ? draft.plain : capSentence(draft.plain, use.maxChars)
     return { shown, shortened: shown.length < draft.plain.length, refused: null }
   }
 }
 
-function firstObjection(draft: Draft, grounds: Grounds): Objection | null {
-  for (const check of checks) {
+function firstObjection(all: readonly Check[], draft: Draft, grounds: Grounds): Objection | null {
+  for (const check of all) {
     const found = check(draft, grounds)
     if (found) return found
   }

@@ -78,7 +78,8 @@ export async function runFilmTrial(
   let outcome: AskOutcome | undefined
   try {
     const call = { resolved, instructions, prompt, data, settings: version, timeoutMs: ANSWER_TIMEOUT_MS }
-    outcome = await askAboutFilm({ ...call, signal })
+    const catalog = await getCatalog()
+    outcome = await askAboutFilm({ ...call, catalog, signal })
     return finish(outcome)
   } finally {
     await settleWriter(writer, outcome?.usage ?? usageOf(assembled, { chars: 0, counted: undefined, fault: 'cut' }))

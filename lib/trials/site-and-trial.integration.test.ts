@@ -16,7 +16,7 @@ import type { Feed } from './feed'
 import { findTrialPerson } from './people'
 import { prepareTrial } from './prompt'
 import { runSlateTrial, type TrialPick } from './slate'
-import { runTextTrial } from './text'
+import { LEFT_OUT, runTextTrial } from './text'
 
 vi.mock('next/headers', () => ({ headers: async () => new Headers({ 'user-agent': 'a test' }) }))
 const served = vi.hoisted(() => ({ model: null as unknown }))
@@ -103,7 +103,7 @@ const slateOf = (elements: (ranked: CandidateData[]) => unknown[]) =>
   })
 const pick = (film: CandidateData | undefined, reason?: string) => ({
   id: film?.id ?? 0,
-  reason: reason ?? `It is a quiet film about number ${film?.id}.`,
+  reason: reason ?? `${film?.title} is as quiet as its name.`,
   basis: [],
 })
 
@@ -163,7 +163,7 @@ describe('a slate', () => {
       'reason-replaced',
       'names-other-film',
     ],
-    ['a reason of one word', (ranked: CandidateData[]) => pick(ranked[1], 'No.'), 'reason-replaced', 'no-reason'],
+    ['a reason of one word', (ranked: CandidateData[]) => pick(ranked[1], 'No.'), 'reason-replaced', 'too-short'],
     ['a sound pick', (ranked: CandidateData[]) => pick(ranked[1]), 'kept', null],
   ] as const)('says of %s what the site makes of it', async (_name, element, verdict, why) => {
     slateOf((ranked) => [element(ranked)])
@@ -219,16 +219,22 @@ const used = (userId: string) =>
   db.usageDay.findUnique({ where: { scope_day: { scope: personScope(userId), day: usageDay(new Date()) } } })
 
 const kept = 'You rated these streets highly. This one is as quiet as they are.'
+const long = [
+  kept,
+  'You seem to come back to tender films about memory, to big city streets, to drama in rooms with the lights off and to people who say less than they know.',
+  'What you gave five stars moves slowly, and what you gave fewer moves faster; that is most of what there is to go by.',
+  'Places count for more with you than plots, so far, and faces for more than either of the two.',
+  'You have rated nothing loud, which may mean little, since you have not rated much of anything yet.',
+  'Where somebody waits in your films, they wait for long, and the camera waits with them until it is over.',
+  'None of this is certain: a handful of stars can only say so much, and yours say it in a low voice.',
+  'A few low ratings would help a good deal, because they show where the edges of a taste are.',
+  'Until then it is best to take every one of these sentences as a sketch, and to correct what sounds wrong below.',
+].join(' ')
 const replies = [
   ['a sound text', kept, 'kept', 'MODEL'],
-  ['a text that is too long', `${kept} `.repeat(20).trim(), 'shortened', 'MODEL'],
-  ['a text of a word', 'Yes.', 'too-short', 'COMPOSER'],
-  [
-    'a text that names another film',
-    'It is much like Lantern Street 57, only shorter.',
-    'names-other-film',
-    'COMPOSER',
-  ],
+  ['a text that is a little too long', long, 'shortened', 'MODEL'],
+  ['a text of a word', 'Yes.', 'refused', 'COMPOSER'],
+  ['a text that names another film', 'It is much like Lantern Street 57, only shorter.', 'refused', 'COMPOSER'],
 ] as const
 
 describe.each([
@@ -252,7 +258,7 @@ describe.each([
     const { tried, site, written } = await both(people)
     expect(tried).toMatchObject({ verdict, fault: null, inputTokens: 70, outputTokens: 30 })
     expect(site).toEqual({ text: tried.shown, servedBy })
-    expect(written).toBe(text)
+    expect(written).toBe(verdict === 'refused' ? LEFT_OUT : text)
     expect(sent[1]).toEqual(sent[0])
   })
 

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises'
+import { getCatalog } from '../../lib/catalog/snapshot'
 import { askAboutFilm } from '../../lib/enrichment/ask'
 import type { Prices } from '../../lib/enrichment/cost'
 import { saveProposal } from '../../lib/enrichment/mutations'
@@ -68,10 +69,11 @@ function toJob(request: EnrichmentRequest, timeoutMs: number): RunJob {
   return {
     label: `${film.slug} ${strategyRecord(strategy).slug}`,
     worstTokens: estimate.input + prompt.maxTokens,
-    ask: (signal) => {
+    ask: async (signal) => {
       const { instructions, prompt: sent, data } = request.assemble()
       const resolved = resolveModel(model)
-      return askAboutFilm({ resolved, instructions, prompt: sent, data, settings: prompt, timeoutMs, signal })
+      const catalog = await getCatalog()
+      return askAboutFilm({ resolved, instructions, prompt: sent, data, catalog, settings: prompt, timeoutMs, signal })
     },
     save: (proposal, usage) =>
       saveProposal({

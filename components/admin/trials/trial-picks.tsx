@@ -2,6 +2,8 @@ import { Suspense } from 'react'
 import { SLATE_SIZE } from '@/lib/prompts/parts/limits'
 import type { Feed } from '@/lib/trials/feed'
 import type { SlateTrial, TrialPick, TrialVerdict } from '@/lib/trials/slate'
+import { refusalText } from '../refusal-text'
+import { RefusedText } from '../refused-text'
 import { Figure, Figures, seconds, Waiting, WriterLine } from './trial-frame'
 
 /** A list as it is written: each pick in its own boundary, with what the site would make of it. */
@@ -36,11 +38,11 @@ async function Following({ feed }: { feed: Promise<Feed<TrialPick> | null> }) {
 }
 
 const causes: Record<Exclude<TrialVerdict['why'], null>, string> = {
+  ...refusalText,
   'unknown-id': 'not one of the candidates',
   duplicate: 'already in the list',
   rated: 'rated since',
   'no-reason': 'no usable reason',
-  'names-other-film': 'it names a film it may not name',
   'too-far': 'too far down the ranking for the evidence there is',
 }
 
@@ -68,7 +70,7 @@ function PickRow({ pick }: { pick: TrialPick }) {
         </Suspense>
       </div>
       <div className="grid content-start gap-1">
-        <Suspense fallback={<Written>{pick.written}</Written>}>
+        <Suspense>
           <Words pick={pick} />
         </Suspense>
       </div>
@@ -86,17 +88,19 @@ async function VerdictLine({ verdict }: { verdict: TrialPick['verdict'] }) {
 }
 
 async function Words({ pick: { written, verdict } }: { pick: TrialPick }) {
-  const { shown, basis } = await verdict
+  const { shown, basis, verdict: name } = await verdict
   return (
     <>
       {shown !== null && <p className="serif text-base leading-snug">{shown}</p>}
-      {shown !== written && <Written>{written}</Written>}
+      {shown !== written && <Written isRefused={name === 'reason-replaced'}>{written}</Written>}
       {basis.length > 0 && <p className="text-soft">Rests on {basis.join(', ')}</p>}
     </>
   )
 }
 
-function Written({ children }: { children: string }) {
+/** What is refused stays shut until somebody asks for it. */
+function Written({ children, isRefused }: { children: string; isRefused: boolean }) {
+  if (isRefused && children) return <RefusedText>{children}</RefusedText>
   return (
     <p className="text-soft [overflow-wrap:anywhere]">The model wrote: {children ? <q>{children}</q> : 'nothing'}</p>
   )

@@ -1,7 +1,9 @@
 import { Suspense } from 'react'
-import type { TextVerdict } from '@/lib/recommendations/ground-text'
+import type { TextVerdict } from '@/lib/recommendations/texts/write-text'
 import type { Feed } from '@/lib/trials/feed'
 import type { TextTrial } from '@/lib/trials/text'
+import { refusalText } from '../refusal-text'
+import { RefusedText } from '../refused-text'
 import { Figure, Figures, WriterLine } from './trial-frame'
 
 /** A note or a portrait, sentence by sentence. */
@@ -38,8 +40,7 @@ async function Following({ feed }: { feed: Promise<Feed<string> | null> }) {
 const verdicts: Record<TextVerdict, string> = {
   kept: 'Shown as it is',
   shortened: 'Shown, shortened to fit',
-  'too-short': 'Replaced by the composer: too short',
-  'names-other-film': 'Replaced by the composer: it names a film it may not name',
+  refused: 'Replaced by the composer',
   failed: 'Replaced by the composer: the run failed',
 }
 
@@ -48,12 +49,16 @@ async function Ending({ summary }: { summary: TextTrial['summary'] }) {
   return (
     <>
       <Figures summary={known}>
-        <Figure label="On the site">{verdicts[known.verdict]}</Figure>
+        <Figure label="On the site">
+          {verdicts[known.verdict]}
+          {known.refused && `: ${refusalText[known.refused.why]}`}
+        </Figure>
       </Figures>
       {known.verdict !== 'kept' && (
         <section aria-label="As the site would show it" className="grid gap-1 text-sm">
           <h3 className="text-base">As the site would show it</h3>
           <p className="serif max-w-[44rem] text-base leading-snug">{known.shown}</p>
+          {known.refused && <RefusedText>{known.refused.text}</RefusedText>}
         </section>
       )}
     </>

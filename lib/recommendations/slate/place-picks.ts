@@ -4,26 +4,28 @@ import { titlesOf } from '../../catalog/titles/names-only'
 import { listFeedback } from '../../feedback/queries'
 import { rankInputs } from '../../profile/rank-inputs'
 import { SLATE_SIZE } from '../../prompts/parts/limits'
+import type { Refusal } from '../../text-gate/given'
+import type { RefusedText } from '../../text-gate/refused-text'
 import { groundPick } from '../ground'
+import { createJudge } from '../judge-reasons'
 import { wishKeeper } from '../keep-wishes'
 import type { PreparedSlate } from '../prepare-prompt'
 import type { Pick, ServedByName, SlateItemView } from '../schema'
 import { boundedOrder } from './bounded-order'
 import { createReasonComposer } from './compose-reason'
 
-export type DropCause = 'unknown-id' | 'duplicate' | 'rated' | 'no-reason' | 'names-other-film' | 'too-far'
+export type DropCause = 'unknown-id' | 'duplicate' | 'rated' | 'no-reason' | 'too-far'
 
 /** What became of one pick of the writer. `item`: its place and the words beside it. */
 export type PickVerdict =
   | { verdict: 'kept'; why: null; item: SlateItemView }
-  | { verdict: 'reason-replaced'; why: 'no-reason' | 'names-other-film'; item: SlateItemView }
+  | { verdict: 'reason-replaced'; why: Refusal; item: SlateItemView }
   | { verdict: 'dropped'; why: DropCause; item: null }
   | { verdict: 'beyond-the-last-place'; why: null; item: null }
 
-type Words = { reason: string; basis: number[]; servedBy: ServedByName }
-type Flag = 'no-reason' | 'names-other-film' | null
+type Words = { reason: string; basis: number[]; servedBy: ServedByName; refused?: RefusedText }
 /** A grounded pick until its place within the bound is free. */
-type Waiting = { words: Words; flagged: Flag; decide: (verdict: PickVerdict) => void }
+type Waiting = { words: Words; decide: (verdict: PickVerdict) => void }
 
 const dropped = (why: DropCause): PickVerdict => ({ verdict: 'dropped', why, item: null })
 const notNeeded: PickVerdict = { verdict: 'beyond-the-last-place', why: null, item: null }
@@ -55,6 +57,9 @@ export function createPlacer(
       assembled.data.evidence.map((film) => film.id),
       catalog,
     ),
+    speakFor: (filmId: number) =>
+      new Set(byId.get(filmId)?.contributions.flatMap((contribution) => contribution.filmId ?? [])),
+    judge: createJudge(assembled, catalog, writtenBy),
     alreadyShown: taken,
     catalogTitles: titlesOf(catalog),
   }
@@ -90,9 +95,8 @@ export function createPlacer(
       }
       const item = put(id, words)
       waiting.delete(id)
-      pick?.decide(
-        pick.flagged ? { verdict: 'reason-replaced', why: pick.flagged, item } : { verdict: 'kept', why: null, item },
-      )
+      const why = words.refused?.why
+      pick?.decide(why ? { verdict: 'reason-replaced', why, item } : { verdict: 'kept', why: null, item })
     }
   }
 
@@ -121,13 +125,14 @@ export function createPlacer(
       if (isFull())
         return { verdict: Promise.resolve(order.mayReach(pick.id, SLATE_SIZE) ? notNeeded : dropped('too-far')) }
       const {
-        flagged,
+        refused,
         pick: { reason, basis },
       } = grounded
-      const words = flagged ? composed(pick.id, 'COMPOSER') : { reason, basis, servedBy: writtenBy }
-      if (!words) return { verdict: Promise.resolve(dropped(flagged ?? 'no-reason')) }
+      const instead = refused && composed(pick.id, 'COMPOSER')
+      const words = refused ? instead && { ...instead, refused } : { reason, basis, servedBy: writtenBy }
+      if (!words) return { verdict: Promise.resolve(dropped('no-reason')) }
       const verdict = new Promise<PickVerdict>((decide) => {
-        waiting.set(pick.id, { words, flagged, decide })
+        waiting.set(pick.id, { words, decide })
       })
       taken.add(pick.id)
       order.want(pick.id)

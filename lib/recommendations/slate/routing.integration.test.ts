@@ -10,6 +10,12 @@ import { SLATE_SIZE } from '../../prompts/parts/limits'
 import { supersedeSlates } from '../mutations'
 import { openTonight } from './tonight'
 
+const marks =
+  'calm cold dim dry faint firm grand grave harsh keen large light loud mild narrow pale plain proud rapid rough sharp shy sober stark'.split(
+    ' ',
+  )
+const reasonOf = (rank: number) => `You rated others well, and your list has room for one as ${marks[rank]} as this.`
+
 vi.mock('next/headers', () => ({ headers: async () => new Headers({ 'user-agent': 'a test' }) }))
 vi.mock('../../writers/resolve-model', async (original) => ({
   ...(await original<typeof import('../../writers/resolve-model')>()),
@@ -50,7 +56,7 @@ const scripted = new MockLanguageModelV3({
     if (data?.task !== 'slate') throw new Error('not the prompt of a slate')
     const picks = script.ranks.map((rank) => ({
       id: data.candidates[rank]?.id,
-      reason: `A reason for the film of rank ${rank}.`,
+      reason: reasonOf(rank),
       basis: [],
     }))
     return { stream: speak(picks) }
@@ -130,7 +136,7 @@ test('for somebody who has told little, a model moves films by up to five places
   const { moveLimit, items } = await stored()
   expect(moveLimit).toBe(5)
   expect(items.map((item) => item.servedBy)).toEqual(Array.from({ length: SLATE_SIZE }, () => 'MODEL'))
-  expect(items[0]?.reason).toBe('A reason for the film of rank 5.')
+  expect(items[0]?.reason).toBe(reasonOf(5))
 })
 
 test('for somebody who has told much, a model has no say in the order; its words still stand with their films', async () => {
@@ -139,7 +145,7 @@ test('for somebody who has told much, a model has no say in the order; its words
   expect(instructions).toContain('keep the order of the candidates')
   const { moveLimit, items } = await stored()
   expect(moveLimit).toBe(0)
-  expect(items.map((item) => item.reason)).toEqual(items.map((_, rank) => `A reason for the film of rank ${rank}.`))
+  expect(items.map((item) => item.reason)).toEqual(items.map((_, rank) => reasonOf(rank)))
 })
 
 test('cards come while the model is still writing, as soon as their place is certain', async () => {

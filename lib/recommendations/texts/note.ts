@@ -14,7 +14,7 @@ export async function noteFor(viewer: Viewer, filmId: number): Promise<ShownText
   const [context, prompt] = await Promise.all([getRecommendationContext(viewer), findPublished('NOTE')])
   const prepared = prepareNote(prompt, context, filmId)
   if (!prepared) return null
-  const { text, servedBy } = await writeText(prepared, await writerFor(prepared, viewer))
-  await saveFilmNote(viewer.id, filmId, { profileVersion: viewer.profileVersion, text, servedBy })
+  const { text, servedBy, refused } = await writeText(prepared, await writerFor(prepared, viewer))
+  await saveFilmNote(viewer.id, filmId, { profileVersion: viewer.profileVersion, text, servedBy, refused })
   return { text, servedBy }
 }

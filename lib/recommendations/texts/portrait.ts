@@ -15,7 +15,7 @@ export async function portraitFor(viewer: Viewer): Promise<ShownText | null> {
   const [context, prompt] = await Promise.all([getRecommendationContext(viewer), findPublished('PORTRAIT')])
   const prepared = preparePortrait(prompt, context)
   if (!prepared) return null
-  const { text, servedBy } = await writeText(prepared, await writerFor(prepared, viewer))
-  await savePortrait(viewer.id, { text, servedBy, profileVersion: viewer.profileVersion })
+  const { text, servedBy, refused } = await writeText(prepared, await writerFor(prepared, viewer))
+  await savePortrait(viewer.id, { text, servedBy, refused, profileVersion: viewer.profileVersion })
   return { text, servedBy }
 }

@@ -4,17 +4,22 @@ import type { CallFault } from '../../ai/call-fault'
 import { reportCall } from '../../ai/server/report'
 import { type CallUsage, usageOf } from '../../ai/usage'
 import { env } from '../../env'
+import { createGate } from '../../text-gate/judge-text'
+import { type RefusedText, refusedText } from '../../text-gate/refused-text'
 import { settleWriter, type Writer } from '../../writers/choose-writer'
 import { composerModel, type ResolvedModel } from '../../writers/resolve-model'
-import { groundText, type TextVerdict } from '../ground-text'
 import type { PreparedText } from '../prepare-prompt'
 import { type ProseOutcome, streamProse } from './stream-prose'
+
+/** What became of what a model wrote: shown, or the composer's in its place because the gate refused it or the call failed. */
+export type TextVerdict = 'kept' | 'shortened' | 'refused' | 'failed'
 
 /** A text as it is shown and kept. */
 export type ShownText = { text: string; servedBy: 'MODEL' | 'COMPOSER' }
 
 export type WrittenText = ShownText & {
   verdict: TextVerdict
+  refused: RefusedText | null
   fault: CallFault | null
   usage: CallUsage
 }
@@ -26,19 +31,26 @@ export type TextHooks = {
 }
 
 /**
- * Streams and grounds a prepared text, and books what the call cost; the composer's takes its place whenever anything
+ * Streams a prepared text, passes it through the gate, and books what the call cost; the composer's takes its place whenever anything
  * is amiss. It stores nothing: the site keeps the result, a trial shows it.
  */
 export async function writeText(prepared: PreparedText, writer: Writer, hooks: TextHooks = {}): Promise<WrittenText> {
   const { fault, usage, text: written } = await ask(prepared, writer, hooks)
   if (writer.resolved.writer === 'COMPOSER')
-    return { text: written, servedBy: 'COMPOSER', verdict: fault ? 'failed' : 'kept', fault, usage }
-  const { verdict, shown } = fault
-    ? { verdict: 'failed' as const, shown: null }
-    : groundText(written, { ...prepared, catalog: prepared.context.catalog })
-  if (shown !== null) return { text: shown, servedBy: 'MODEL', verdict, fault, usage }
+    return { text: written, servedBy: 'COMPOSER', verdict: fault ? 'failed' : 'kept', refused: null, fault, usage }
+  const judged = fault ? null : createGate(prepared.given, prepared.use)(written)
+  if (judged?.shown)
+    return {
+      text: judged.shown,
+      servedBy: 'MODEL',
+      verdict: judged.shortened ? 'shortened' : 'kept',
+      refused: null,
+      fault,
+      usage,
+    }
   const composed = await finish(stream(prepared, composerModel(), undefined), () => undefined)
-  return { text: composed.text, servedBy: 'COMPOSER', verdict, fault, usage }
+  const refused = judged?.refused ? refusedText(judged.refused, written) : null
+  return { text: composed.text, servedBy: 'COMPOSER', verdict: refused ? 'refused' : 'failed', refused, fault, usage }
 }
 
 async function ask(prepared: PreparedText, writer: Writer, { onPiece, signal }: TextHooks): Promise<ProseOutcome> {

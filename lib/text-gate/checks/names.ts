@@ -24,6 +24,8 @@ const checkWritten: Check = ({ written }, { nameable, catalog, givenWritten }) =
 /** "Detroit", "October" and "Wall Street" are films too, but only where films are compared or set apart. */
 function isPlaceOrTime(title: string, text: string): boolean {
   const keys = keysOf(title.replace(/['’]s$/, ''))
+  const isProper = keys.some((key) => properWords.has(key) && !english.has(key))
+  if (!isProper || /^(?:The|An?) /.test(title)) return false
   if (!keys.every((key) => properWords.has(key) || english.has(key))) return false
   const at = text.indexOf(title)
   const before = text.slice(Math.max(0, at - 24), at)
@@ -93,7 +95,7 @@ const DOES =
   /^ (?:said|says|called|calls|directs|directed|made|makes|plays|played|stars|starred|wrote|writes|shot|shoots|films|filmed|admired|admires)\b/
 const IS_OR_DOES = /^ (?:could|would|once|has|had|is|was|himself|herself)\b/
 const CUE =
-  /\b(?:directed by|written by|shot by|scored by|composed by|played by|starring|stars|co-starring|from director|director|actor|actress|with a score by)\s+$/i
+  /\b(?:directed by|written by|shot by|scored by|composed by|played by|starring|(?<!(?:one|two|three|four|five|half|½|\d|no|few|many|the) )stars|co-starring|from director|director|actor|actress|with a score by)\s+$/i
 
 /** People who were not given. A capital inside a sentence is a name, unless it is a place, a people or a time. */
 const checkPeople: Check = ({ open }, grounds) => {

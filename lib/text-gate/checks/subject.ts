@@ -5,12 +5,14 @@ import { type Check, objection } from './check'
 
 /** So many words may rest on one that was given. */
 const WORDS_EACH = 26
-/** A short sentence to a person about their list, of whom nothing is known yet. */
+/** Up to so many words a sentence is short: one to a person about their list, of whom nothing is known yet. */
 const SHORT = 17
 const TO_A_PERSON = new Set(
   'you your yourself rate rated rating ratings taste list verdict catalogue unrated known well guess'.split(' '),
 )
 const MOST_ASKED = 4
+/** A text is cut to its length: words beyond that are not asked to speak of anything. */
+const CHARS_EACH = 6
 
 /** It must speak of this film or of this person, in words that were given. */
 export const checkSubject: Check = ({ words, open, plain }, { use, givenRoots, givenKeys }) => {
@@ -21,9 +23,13 @@ export const checkSubject: Check = ({ words, open, plain }, { use, givenRoots, g
   const toPerson = words.filter(({ key }) => TO_A_PERSON.has(key)).length
   const each =
     named + toPerson > 0 && use.about !== 'some' ? WORDS_EACH * 2 : WORDS_EACH * (use.about === 'some' ? 1 : 0.6)
-  const wanted = Math.min(MOST_ASKED, Math.max(1, Math.ceil(words.length / each)))
+  const length = Math.min(words.length, Math.ceil(use.maxChars / CHARS_EACH))
+  const wanted = Math.min(
+    MOST_ASKED,
+    Math.max(use.about === 'some' && words.length >= SHORT ? 2 : 1, Math.ceil(length / each)),
+  )
   if (told.size + named >= wanted) return null
-  if (use.about === 'person' && toPerson >= 3) return null
+  if (use.about === 'person' && toPerson >= 2) return null
   if (use.about === 'one' && words.length <= SHORT && toPerson >= 2) return null
   return objection('beside-the-point', plain)
 }

@@ -1,8 +1,9 @@
 import { slugify } from '../../catalog/slugify'
 import type { CatalogSnapshot } from '../../catalog/snapshot'
+import { commonWords } from './common-words'
 import { keysOf, wordsOf } from './tokens'
 
-/** What a catalog tells of words: those it uses in lower case, and the people it knows. */
+/** What a catalog tells of words: those it and we use in lower case, and the people it knows. */
 export type Lexicon = {
   ordinary: ReadonlySet<string>
   /** Full names as keys, by their first word. */
@@ -20,7 +21,7 @@ export function lexiconOf(catalog: CatalogSnapshot): Lexicon {
 }
 
 function read(catalog: CatalogSnapshot): Lexicon {
-  const ordinary = new Set<string>()
+  const ordinary = new Set<string>(commonWords)
   const people = new Map<string, string>()
   for (const film of catalog.films.values()) {
     for (const text of [film.logline, ...film.kindred.map(({ because }) => because)])

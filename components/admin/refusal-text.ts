@@ -1,0 +1,21 @@
+import type { Refusal } from '@/lib/text-gate/given'
+
+/** Why a text is not shown, for admins. */
+export const refusalText: Record<Refusal, string> = {
+  'too-short': 'too short',
+  'too-long': 'far too long',
+  noise: 'characters that are no English prose',
+  markup: 'markup',
+  repetition: 'it repeats itself',
+  'other-language': 'not in English',
+  'speaks-of-itself': 'the model speaks of itself or thinks aloud',
+  'speaks-of-data': 'it speaks of data or of the request',
+  'repeats-orders': 'it repeats or obeys orders',
+  address: 'an address, a number to call or something secret',
+  number: 'a number nobody gave',
+  personal: 'a guess about the reader, or an insult',
+  sells: 'it sells or demands something',
+  'names-other-film': 'it names a film it may not name',
+  'names-unknown-person': 'it names somebody it was not told of',
+  'beside-the-point': 'it is about neither the film nor the reader',
+}
