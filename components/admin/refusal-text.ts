@@ -1,4 +1,4 @@
-import type { Refusal } from '@/lib/text-gate/given'
+import type { Refusal } from '@/lib/text-gate/parts/given'
 
 /** Why a text is not shown, for admins. */
 export const refusalText: Record<Refusal, string> = {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { slugify } from '../catalog/slugify'
 import { db } from '../db'
 import { AppError } from '../errors'
-import { columnsOf, type RefusedText } from '../text-gate/refused-text'
+import { columnsOf, type RefusedText } from '../text-gate/parts/refused-text'
 import type { Wish } from '../wishes/schema'
 import { isWords, MAX_WORDS_LINES } from './schema'
 

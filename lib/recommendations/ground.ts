@@ -1,7 +1,7 @@
 import { findNamedFilms, indexTitles, type TitledFilm, type TitleIndex } from '../catalog/titles/find-named-films'
 import { MAX_BASIS } from '../prompts/parts/limits'
 import type { Judged } from '../text-gate/judge-text'
-import { type RefusedText, refusedText } from '../text-gate/refused-text'
+import { type RefusedText, refusedText } from '../text-gate/parts/refused-text'
 import type { Pick } from './schema'
 
 export type GroundContext = {

@@ -1,7 +1,7 @@
 import 'server-only'
 import { db } from '../db'
 import type { Candidate } from '../recommender/types'
-import { columnsOf, type RefusedText } from '../text-gate/refused-text'
+import { columnsOf, type RefusedText } from '../text-gate/parts/refused-text'
 import type { Moment } from './queries'
 import type { SlateItemView } from './schema'
 import type { SlateChange } from './slate-changes'

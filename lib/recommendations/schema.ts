@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { AskOutcome } from '../ai/ask/ask-model'
-import type { RefusedText } from '../text-gate/refused-text'
+import type { RefusedText } from '../text-gate/parts/refused-text'
 import type { SlateChange } from './slate-changes'
 
 /** One recommendation as a model writes it: an id from the candidates, why, and the evidence films it rests on. */

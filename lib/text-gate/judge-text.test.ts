@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest'
 import { judgeRow } from '@/testing/judge-row'
 import { shippedFilms } from '@/testing/shipped-catalog'
 import { readTexts, type TextRow } from '@/testing/text-table'
-import { isOrder } from './orders'
+import { isOrder } from './parts/orders'
 
 type Attack = { kind: string; via: string; planted: string; obeyed: string[] }
 const readAttacks = (file: string): Attack[] =>

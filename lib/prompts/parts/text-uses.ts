@@ -1,5 +1,5 @@
 import { BECAUSE_MAX_CHARS, TAG_MAX_CHARS, TEXT_MAX_CHARS } from '../../catalog/film-limits'
-import type { TextUse } from '../../text-gate/given'
+import type { TextUse } from '../../text-gate/parts/given'
 import { NOTE_MAX_CHARS, PORTRAIT_MAX_CHARS, REASON_MAX_CHARS } from './limits'
 
 /** What the gate holds each kind of text to. */

@@ -1,4 +1,4 @@
-import { type Check, firstMatch, objection } from './check'
+import { type Check, firstMatch, objection } from '../parts/check'
 
 const ENDINGS =
   'com|net|org|info|biz|example|test|invalid|local|localhost|onion|io|co|ly|to|gg|tv|me|ru|cn|in|uk|de|fr|eu|us|app|dev|xyz|shop|site|online|store|live|club|top|link|movie|film|stream|cc|sh|ai'

@@ -1,6 +1,6 @@
 import { foldText } from '../../catalog/search-text'
+import { type Check, firstMatch, objection } from '../parts/check'
 import { acronyms } from '../words/proper-words'
-import { type Check, firstMatch, objection } from './check'
 
 // What English is written in, with the accents of other names. Letters that only look like these are elsewhere.
 const STRANGE_LETTER = /[^\P{L}A-Za-zªº\u00c0-\u024f\u1e00-\u1eff]/u

@@ -1,6 +1,6 @@
+import { type Check, objection } from '../parts/check'
 import { english, foreign } from '../words/function-words'
 import { wordsOf } from '../words/tokens'
-import { type Check, objection } from './check'
 
 const LEAST_ENGLISH = 0.18
 const LONG_ENOUGH = 7

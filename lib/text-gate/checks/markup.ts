@@ -1,7 +1,5 @@
-import { type Check, firstMatch, objection } from './check'
-
-/** Marks that only weigh on a word; they are taken off and the words stay. */
-export const LIGHT_TAG = /<\/?(?:b|i|em|strong|u|br|p|q|cite|span|small)\s*\/?>/gi
+import { type Check, firstMatch, objection } from '../parts/check'
+import { LIGHT_TAG } from '../parts/draft'
 
 const HEAVY = [
   /<[a-z!/?|][^<>]{0,200}/i,

@@ -1,10 +1,13 @@
+import type { CatalogSnapshot } from '../../catalog/snapshot'
 import { findNamedFilms, findUnknownTitles, indexTitles, type TitleIndex } from '../../catalog/titles/find-named-films'
-import { titlesOf } from '../../catalog/titles/names-only'
 import { titlesElsewhere } from '../../catalog/titles/titles-elsewhere'
+import { titlesOf } from '../../catalog/titles/titles-of'
+import { memo } from '../../recommender/memo'
+import { type Check, type Draft, type Grounds, objection } from '../parts/check'
 import { english } from '../words/function-words'
+import { lexiconOf } from '../words/ordinary-words'
 import { acronyms, properWords } from '../words/proper-words'
 import { keysOf, opensSentence, type Word, wordsOf } from '../words/tokens'
-import { type Check, type Draft, type Grounds, objection } from './check'
 
 const elsewhere: TitleIndex = indexTitles(titlesElsewhere.map((film, place) => ({ id: -1 - place, ...film })))
 
@@ -38,27 +41,9 @@ function isPlaceOrTime(title: string, text: string): boolean {
 const COMPARED =
   /\b(?:like|unlike|than|as|of|to|in|after|beside|besides|echoes|recalls|evokes|fans of|lovers of|loved|liked|enjoyed|watched|rated|saw|seen|reminds one of|reminiscent of|shades of|manner of|way of|spirit of|cousin of|is)\s*$/i
 
-/** Titles in small letters: those nobody would write by chance, and others where films are compared. */
-const checkSmall: Check = ({ open, words }, grounds) => {
-  const keys = wordsOf(open).map(({ key }) => key)
-  const spots = words.length === keys.length ? words : wordsOf(open)
-  for (let at = 0; at < keys.length; at++) {
-    for (const title of smallTitles(grounds).get(keys[at] ?? '') ?? []) {
-      if (!title.keys.every((key, offset) => keys[at + offset] === key)) continue
-      if (grounds.givenText.includes(title.keys.join(' '))) continue
-      const before = open.slice(0, spots[at]?.start)
-      if (title.unmistakable || COMPARED.test(before)) return objection('names-other-film', title.keys.join(' '))
-    }
-  }
-  return null
-}
-
 type SmallTitle = { keys: string[]; unmistakable: boolean }
-const small = new WeakMap<object, Map<string, SmallTitle[]>>()
-
-function smallTitles({ catalog, lexicon }: Grounds): Map<string, SmallTitle[]> {
-  const known = small.get(catalog)
-  if (known) return known
+const smallTitles = memo((catalog: CatalogSnapshot): Map<string, SmallTitle[]> => {
+  const lexicon = lexiconOf(catalog)
   const byFirst = new Map<string, SmallTitle[]>()
   for (const { title } of [...catalog.films.values(), ...titlesElsewhere]) {
     const keys = keysOf(title)
@@ -74,8 +59,22 @@ function smallTitles({ catalog, lexicon }: Grounds): Map<string, SmallTitle[]> {
     if (article && telling.length >= 2 && odd.length > 0)
       byFirst.set(keys[1] ?? '', [...(byFirst.get(keys[1] ?? '') ?? []), { ...entry, keys: keys.slice(1) }])
   }
-  small.set(catalog, byFirst)
   return byFirst
+})
+
+/** Titles in small letters: those nobody would write by chance, and others where films are compared. */
+const checkSmall: Check = ({ open, words }, grounds) => {
+  const keys = wordsOf(open).map(({ key }) => key)
+  const spots = words.length === keys.length ? words : wordsOf(open)
+  for (let at = 0; at < keys.length; at++) {
+    for (const title of smallTitles(grounds.catalog).get(keys[at] ?? '') ?? []) {
+      if (!title.keys.every((key, offset) => keys[at + offset] === key)) continue
+      if (grounds.givenText.includes(title.keys.join(' '))) continue
+      const before = open.slice(0, spots[at]?.start)
+      if (title.unmistakable || COMPARED.test(before)) return objection('names-other-film', title.keys.join(' '))
+    }
+  }
+  return null
 }
 
 /** Words between marks that were not given: a title in small letters, or a quotation from nowhere. */

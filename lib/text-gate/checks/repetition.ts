@@ -1,5 +1,5 @@
+import { type Check, objection } from '../parts/check'
 import { english } from '../words/function-words'
-import { type Check, objection } from './check'
 
 const PHRASE = 3
 const MOST_TIMES = 2

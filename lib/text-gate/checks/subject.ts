@@ -1,7 +1,7 @@
-import { wordsOfOrder } from '../orders'
+import { type Check, objection } from '../parts/check'
+import { wordsOfOrder } from '../parts/orders'
 import { telling } from '../words/function-words'
 import { keysOf, rootOf } from '../words/tokens'
-import { type Check, objection } from './check'
 
 /** So many words may rest on one that was given. */
 const WORDS_EACH = 26

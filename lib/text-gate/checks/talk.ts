@@ -1,4 +1,4 @@
-import { type Check, type Draft, firstMatch, type Grounds, objection } from './check'
+import { type Check, type Draft, firstMatch, type Grounds, objection } from '../parts/check'
 
 const OF_ITSELF = [
   /\bas an? (?:\w+ )?(?:ai|a\.i\.|assistant|language model|llm|chatbot|bot)\b/i,

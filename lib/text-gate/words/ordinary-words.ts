@@ -1,5 +1,6 @@
 import { slugify } from '../../catalog/slugify'
 import type { CatalogSnapshot } from '../../catalog/snapshot'
+import { memo } from '../../recommender/memo'
 import { commonWords } from './common-words'
 import { keysOf, wordsOf } from './tokens'
 
@@ -11,16 +12,8 @@ export type Lexicon = {
   lastNames: ReadonlySet<string>
 }
 
-const lexicons = new WeakMap<CatalogSnapshot, Lexicon>()
-
 /** Counted once for each version of a catalog. */
-export function lexiconOf(catalog: CatalogSnapshot): Lexicon {
-  const known = lexicons.get(catalog) ?? read(catalog)
-  lexicons.set(catalog, known)
-  return known
-}
-
-function read(catalog: CatalogSnapshot): Lexicon {
+export const lexiconOf = memo((catalog: CatalogSnapshot): Lexicon => {
   const ordinary = new Set<string>(commonWords)
   const people = new Map<string, string>()
   for (const film of catalog.films.values()) {
@@ -39,4 +32,4 @@ function read(catalog: CatalogSnapshot): Lexicon {
     if (last.length >= 4) lastNames.add(last)
   }
   return { ordinary, fullNames, lastNames }
-}
+})

@@ -1,5 +1,5 @@
-import type { CatalogSnapshot } from '../catalog/snapshot'
-import type { TitledFilm } from '../catalog/titles/find-named-films'
+import type { CatalogSnapshot } from '../../catalog/snapshot'
+import type { TitledFilm } from '../../catalog/titles/find-named-films'
 
 /** What a writer was given, as far as its text may speak of it. */
 export type Given = {

@@ -1,4 +1,4 @@
-import { foldText } from '../catalog/search-text'
+import { foldText } from '../../catalog/search-text'
 
 /** Ways to speak to a machine that reads, in the languages it is most often tried in. */
 const ORDERS = [

@@ -1,7 +1,9 @@
-import { stripMarkup } from '../ai/clean-prose'
-import type { Draft } from './checks/check'
-import { LIGHT_TAG } from './checks/markup'
-import { wordsOf } from './words/tokens'
+import { stripMarkup } from '../../ai/clean-prose'
+import { wordsOf } from '../words/tokens'
+import type { Draft } from './check'
+
+/** Marks that only weigh on a word; they are taken off and the words stay. */
+export const LIGHT_TAG = /<\/?(?:b|i|em|strong|u|br|p|q|cite|span|small)\s*\/?>/gi
 
 const EMOJI = /(?:\p{Extended_Pictographic}|\p{Regional_Indicator})[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]*/gu
 const KEPT_SIGNS = /^[©®™]$/

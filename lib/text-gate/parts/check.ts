@@ -1,6 +1,6 @@
-import type { Given, Objection, Refusal, TextUse } from '../given'
 import type { Lexicon } from '../words/ordinary-words'
 import type { Word } from '../words/tokens'
+import type { Given, Objection, Refusal, TextUse } from './given'
 
 /** A text on its way through the gate. */
 export type Draft = {
