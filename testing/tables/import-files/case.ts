@@ -1,0 +1,38 @@
+import { zipOf } from '../../zip-fixtures'
+
+/**
+ * What a file comes to. `found` holds one line a film: slug, what is said of it (stars, "seen", "want", "liked") and the
+ * day, when the file gives one. What is found is stored, and stands in the export.
+ */
+export type Expected = {
+  source: string
+  found?: string[]
+  /** Taken, but shown as uncertain: the year is one off. */
+  probably?: string[]
+  /** Titles that fit several films, or one without a year to say so. */
+  choose?: string[]
+  /** Titles the catalog does not have. */
+  missing?: string[]
+  /** Left out, with its number: series, nothing, list, collection, repeated. */
+  left?: Record<string, number>
+  /** Rows that cannot be read. */
+  problems?: number
+  /** Ratings are of 5, 10 or 100. */
+  scale?: number
+  /** What the file does not tell, to be asked: is it what was seen, or what is wanted? */
+  asks?: 'role'
+}
+
+export type ImportCase = {
+  name: string
+  fileName: string
+  content: string | Uint8Array
+  /** What the person changes in the preview. */
+  options?: { scale?: 5 | 10 | 100; role?: 'seen' | 'want'; columns?: Record<string, string> }
+  expect: Expected | { refused: string }
+}
+
+export const lines = (...rows: string[]) => `${rows.join('\n')}\n`
+export const zip = (files: Record<string, string>) =>
+  zipOf(Object.entries(files).map(([name, content]) => ({ name, content })))
+export const json = (value: unknown) => JSON.stringify(value)

@@ -1,0 +1,9 @@
+import type { ImportCase } from './case'
+import { imdb } from './imdb'
+import { letterboxd } from './letterboxd'
+import { otherSites } from './other-sites'
+import { refused, tables } from './tables'
+import { trakt } from './trakt'
+
+/** Files made by us, each standing for a kind; written down before the reader. */
+export const importCases: ImportCase[] = [...letterboxd, ...imdb, ...trakt, ...otherSites, ...tables, ...refused]
