@@ -14,12 +14,12 @@ async function fileFor(db: Database) {
   )
   if (!known || !twin || !other) throw new Error('three films were made')
   const rows = [
-    `2020-01-02,Known ${mark},1999,4.5`,
-    `2020-01-03,Twin ${mark},1999,3`,
-    `2020-01-04,Elsewhere ${mark},1999,2`,
-    `2020-01-05,Known ${mark},1999,many`,
+    `2020-01-02,Known ${mark},1999,https://boxd.it/a,4.5`,
+    `2020-01-03,Twin ${mark},1999,https://boxd.it/b,3`,
+    `2020-01-04,Elsewhere ${mark},1999,https://boxd.it/c,2`,
+    `2020-01-05,Known ${mark},1999,https://boxd.it/a,many`,
   ]
-  const text = `\uFEFFDate,Name,Year,Rating\r\n${rows.join('\r\n')}\r\n`
+  const text = `\uFEFFDate,Name,Year,Letterboxd URI,Rating\r\n${rows.join('\r\n')}\r\n`
   return { mark, known, twin, other, file: csv('ratings.csv', text) }
 }
 const csv = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
@@ -38,9 +38,9 @@ test('a file is looked at, cleared up, added and taken back', async ({ page, per
   await page.goto('/profile/import')
   await send(page)
   await expect(field(page)).toHaveAccessibleDescription(/Choose a file first/)
-  await field(page).setInputFiles(csv('notes.csv', 'title,remark\nAlien,good\n'))
+  await field(page).setInputFiles(csv('notes.csv', 'when,remark\nyesterday,good\n'))
   await send(page)
-  await expect(field(page)).toHaveAccessibleDescription(/Missing is a column with your rating/)
+  await expect(field(page)).toHaveAccessibleDescription(/Missing is a column with the title/)
 
   await field(page).setInputFiles(file)
   await send(page)
@@ -50,7 +50,7 @@ test('a file is looked at, cleared up, added and taken back', async ({ page, per
   await expect(group(page, /^Rows we could not read: 1/)).toContainText('Line 5')
   expect(await ratings()).toEqual([])
   await page.getByRole('combobox', { name: `Twin ${mark}` }).selectOption(String(twin.id))
-  await page.getByRole('button', { name: 'Add this rating' }).click()
+  await page.getByRole('button', { name: 'Add this film' }).click()
 
   await expect(page.getByText(/^Done: 2 films rated/)).toBeVisible()
   expect(await ratings()).toEqual([
@@ -66,6 +66,51 @@ test('a file is looked at, cleared up, added and taken back', async ({ page, per
   expect(await ratings()).toEqual([])
 })
 
+test('a table of one’s own is read another way when the person says so', async ({ page, person, db }) => {
+  const mark = newMarker()
+  const [rated] = await createFilms(db, [{ title: `Rated ${mark}`, year: 1999, prominence: 1 }])
+  await page.goto('/profile/import')
+  await field(page).setInputFiles(csv('films.csv', `Title,Year,Verdict,IMDb Rating\nRated ${mark},1999,4,8.3\n`))
+  await send(page)
+  await expect(page.getByText('does not say what they are to you')).toBeVisible()
+  await page.getByRole('combobox', { name: /^verdict/ }).selectOption('my rating')
+  await page.getByRole('button', { name: 'Read it like this' }).click()
+  await expect(group(page, /^Found: 1/)).toContainText('4 stars')
+  await page.getByRole('combobox', { name: 'Ratings are out of' }).selectOption('10')
+  await page.getByRole('button', { name: 'Read it like this' }).click()
+  await expect(group(page, /^Found: 1/)).toContainText('2 stars')
+  await page.getByRole('button', { name: 'Add this film' }).click()
+  await expect(page.getByText(/^Done: one film rated/)).toBeVisible()
+  const rating = await db.rating.findFirst({ where: { userId: person.id } })
+  expect(rating).toMatchObject({ filmId: rated?.id, value: 2 })
+})
+
+test('what was seen and what is wanted arrives, and a film we lack waits', async ({ page, person, db }) => {
+  const mark = newMarker()
+  const [seen, wanted] = await createFilms(
+    db,
+    ['Seen', 'Wanted'].map((name) => ({ title: `${name} ${mark}`, year: 1999, prominence: 1 })),
+  )
+  const rows = [`Seen ${mark},1999,yes,`, `Wanted ${mark},1999,,yes`, `Lacking ${mark},1999,yes,`]
+  await page.goto('/profile/import')
+  await field(page).setInputFiles(csv('films.csv', `Title,Year,Seen,Watchlist\n${rows.join('\n')}\n`))
+  await send(page)
+  await page.getByRole('button', { name: 'Add these 2 films' }).click()
+  await expect(page.getByText(/^Done: one film seen, one film to watch, 1 not in our catalog yet/)).toBeVisible()
+  const reactions = await db.reaction.findMany({ where: { userId: person.id }, select: { filmId: true, kind: true } })
+  expect(reactions).toHaveLength(2)
+  expect(reactions).toEqual(
+    expect.arrayContaining([
+      { filmId: seen?.id, kind: 'SEEN' },
+      { filmId: wanted?.id, kind: 'WANT' },
+    ]),
+  )
+  const waiting = page.getByRole('region', { name: 'Not in our catalog yet' })
+  await expect(waiting).toContainText(`Lacking ${mark}`)
+  await waiting.getByRole('button', { name: 'Forget these' }).click()
+  await expect(waiting).toHaveCount(0)
+})
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
@@ -77,7 +122,7 @@ test.describe('without JavaScript', () => {
     await expect(field(page)).toHaveAccessibleDescription(/The file is empty/)
     await field(page).setInputFiles(file)
     await send(page)
-    await page.getByRole('button', { name: 'Add this rating' }).click()
+    await page.getByRole('button', { name: 'Add this film' }).click()
     await expect(page.getByText(/^Done: one film rated/)).toBeVisible()
     const rating = await db.rating.findFirst({ where: { userId: person.id } })
     expect(rating).toMatchObject({ filmId: known.id, value: 4.5 })

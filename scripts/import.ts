@@ -7,7 +7,9 @@ import { runRatings, runUndo } from './import/ratings'
 import { runCommand } from './terminal'
 
 const usage = `Usage: npm run import -- COMMAND
-  letterboxd FILE --user EMAIL    a person's own ratings; also imdb, trakt and movielens-export; --dry-run only looks
+  ratings FILE --user EMAIL       what a person rated, saw and wants, as any site exports it; --dry-run only looks,
+                                  --scale 5|10|100 and --role seen|want|liked where the file does not say
+  letterboxd FILE --user EMAIL    the same, refused when it comes from elsewhere; also imdb, trakt, movielens-export
   films FILE                      films for the catalog, from JSON, JSON lines or CSV; --dry-run only looks
   movielens DIR|ZIP               a MovieLens data set (latest-small, 1m, 20m, 32m) for the collaborative model
   remove [NAME]                   takes such a data set out again; without a name it lists them
@@ -15,6 +17,7 @@ const usage = `Usage: npm run import -- COMMAND
   match-report DIR                how well titles find their films, on a MovieLens folder with links.csv`
 
 const commands: Record<string, (args: string[]) => Promise<void>> = {
+  ratings: runRatings(null),
   letterboxd: runRatings('letterboxd'),
   imdb: runRatings('imdb'),
   trakt: runRatings('trakt'),

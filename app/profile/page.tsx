@@ -37,7 +37,7 @@ export default async function ProfilePage({ searchParams }: PageProps<'/profile'
         aside={
           <div className="flex flex-wrap gap-x-6">
             <Link href="/profile/import" className="tap inline-flex items-center text-sm">
-              Bring your ratings
+              Bring your films
             </Link>
             <Link href="/profile/history" className="tap inline-flex items-center text-sm">
               Your history

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { facetLabel } from '@/lib/catalog/facets'
 import { refusalReasons } from '@/lib/feedback/schema'
+import { isUndated } from '@/lib/feedback/undated'
 import { starsText } from '@/lib/profile/evidence-text'
 import type { HistoryEntry } from '@/lib/profile/queries'
 import { RemoveEventForm } from './remove-event-form'
@@ -16,7 +17,7 @@ export function HistoryList({ entries }: { entries: HistoryEntry[] }) {
           className="grid grid-cols-[1fr_auto] items-center gap-x-6 border-b border-rule py-1 sm:grid-cols-[11rem_1fr_auto]"
         >
           <time dateTime={entry.at.toISOString()} className="tabular col-span-2 text-sm text-soft sm:col-span-1">
-            {dayFormat.format(entry.at)}
+            {isUndated(entry.at) ? 'Day not known' : dayFormat.format(entry.at)}
           </time>
           <p className="serif text-lg leading-snug">
             {whatHappened(entry)}
@@ -63,7 +64,7 @@ function whatHappened({ type, value, detail, reason, facet }: HistoryEntry): str
           ? 'Not seen after all:'
           : 'Allowed again:'
     case 'SURVEY_LOVED':
-      return 'Loved, in the survey:'
+      return 'Loved:'
     case 'SURVEY_UNLOVED':
       return 'Taken back in the survey:'
     case 'SURVEY_WISH':

@@ -6,10 +6,16 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { useFormAction } from '@/components/ui/use-form-action'
 import { confirmImportAction, discardImportAction } from '@/lib/actions/imports'
 
-type ImportConfirmFormProps = { importId: string; ready: number; choices: number; children: ReactNode }
+type ImportConfirmFormProps = {
+  importId: string
+  ready: number
+  choices: number
+  awaited: number
+  children: ReactNode
+}
 
 /** The choices of a preview, and the two ways on. */
-export function ImportConfirmForm({ importId, ready, choices, children }: ImportConfirmFormProps) {
+export function ImportConfirmForm({ importId, ready, choices, awaited, children }: ImportConfirmFormProps) {
   const [answer, confirm] = useFormAction(confirmImportAction)
   const [left, discard] = useFormAction(discardImportAction)
   const failed = [answer, left].find((each) => each?.ok === false)
@@ -19,9 +25,9 @@ export function ImportConfirmForm({ importId, ready, choices, children }: Import
         <input type="hidden" name="importId" value={importId} />
         {children}
         {failed?.ok === false && <Notice tone="error">{failed.message}</Notice>}
-        {ready + choices > 0 && (
+        {ready + choices + awaited > 0 && (
           <div>
-            <SubmitButton pendingText="Writing your ratings…">{submitText(ready)}</SubmitButton>
+            <SubmitButton pendingText="Writing it down…">{submitText(ready, choices)}</SubmitButton>
           </div>
         )}
       </form>
@@ -35,7 +41,7 @@ export function ImportConfirmForm({ importId, ready, choices, children }: Import
   )
 }
 
-function submitText(ready: number): string {
-  if (ready === 0) return 'Add what I chose'
-  return ready === 1 ? 'Add this rating' : `Add these ${ready.toLocaleString('en')} ratings`
+function submitText(ready: number, choices: number): string {
+  if (ready === 0) return choices > 0 ? 'Add what I chose' : 'Keep these until they come'
+  return ready === 1 ? 'Add this film' : `Add these ${ready.toLocaleString('en')} films`
 }

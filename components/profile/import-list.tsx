@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { sourceNames } from '@/lib/imports/ratings/formats/rated-row'
+import { sourceNames } from '@/lib/imports/ratings/formats/format'
 import { type ImportEntry, importSource } from '@/lib/imports/ratings/schema'
 import { ImportUndoForm } from './import-undo-form'
 
@@ -43,14 +43,19 @@ export function ImportList({ imports }: { imports: ImportEntry[] }) {
   )
 }
 
-export function outcome({ state, imported, kept, unmatched, ambiguous, unreadable }: ImportEntry): string {
+export function outcome({ state, imported, seen, wanted, liked, ...counts }: ImportEntry): string {
   if (state === 'waiting') return 'Read, and waiting for your yes.'
+  const number = (value: number) => value.toLocaleString('en')
+  const rated = imported - seen - wanted - liked
   const parts = [
-    `${films(imported)} rated`,
-    kept > 0 && `${kept.toLocaleString('en')} left as you rated them here`,
-    unmatched > 0 && `${unmatched.toLocaleString('en')} not in our catalog`,
-    ambiguous > 0 && `${ambiguous.toLocaleString('en')} not clear and left out`,
-    unreadable > 0 && `${unreadable.toLocaleString('en')} ${unreadable === 1 ? 'row' : 'rows'} not readable`,
+    (rated > 0 || imported === 0) && `${films(rated)} rated`,
+    seen > 0 && `${films(seen)} seen`,
+    liked > 0 && `${films(liked)} liked`,
+    wanted > 0 && `${films(wanted)} to watch`,
+    counts.kept > 0 && `${number(counts.kept)} left as you have them here`,
+    counts.unmatched > 0 && `${number(counts.unmatched)} not in our catalog yet`,
+    counts.ambiguous > 0 && `${number(counts.ambiguous)} not clear and left out`,
+    counts.unreadable > 0 && `${number(counts.unreadable)} ${counts.unreadable === 1 ? 'row' : 'rows'} not readable`,
   ].filter(Boolean)
   return `${state === 'undone' ? 'Undone. It had: ' : ''}${parts.join(', ')}.`
 }

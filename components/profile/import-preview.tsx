@@ -1,42 +1,53 @@
 import type { ReactNode } from 'react'
 import type { Preview } from '@/lib/imports/ratings/schema'
-import { starsText } from '@/lib/profile/evidence-text'
+import { OpenChoices, ProbableChoices, titled } from './import-choices'
+import { ImportSaid } from './import-said'
 
 const SHOWN = 200
 const SHOWN_OPEN = 30
 const count = (value: number) => value.toLocaleString('en')
-const titled = ({ title, year }: { title: string; year: number | null }) => (year ? `${title} (${year})` : title)
 
 /** Everything a file came to: what is clear, what wants a choice, and what is left out and why. */
 export function ImportPreview({ preview }: { preview: Preview }) {
   const { matched, ambiguous, unmatched, problems, more } = preview
+  const certain = matched.filter(({ probably }) => !probably)
+  const probable = matched.filter(({ probably }) => probably)
   return (
     <>
-      {ambiguous.length > 0 && <Choices rows={ambiguous} more={more.ambiguous} />}
-      <Folded
-        title={`Found: ${count(matched.length)}`}
-        rows={matched.length}
-        open={ambiguous.length === 0 || matched.length <= SHOWN_OPEN}
-      >
-        {matched.slice(0, SHOWN).map((row) => (
-          <li key={row.line} className="flex justify-between gap-4 border-b border-rule py-1.5">
-            <span className="serif text-lg leading-snug">
-              {titled(row.film)}
-              {row.title !== row.film.title && <span className="text-sm text-soft"> as “{row.title}”</span>}
-            </span>
-            <span className="tabular shrink-0 text-sm">{starsText(row.stars)} stars</span>
-          </li>
-        ))}
-      </Folded>
+      {ambiguous.length > 0 && <OpenChoices rows={ambiguous} more={more.ambiguous} />}
+      {probable.length > 0 && <ProbableChoices rows={probable} />}
+      {certain.length > 0 && (
+        <Folded
+          title={`Found: ${count(certain.length)}`}
+          rows={certain.length}
+          open={ambiguous.length + probable.length === 0 || certain.length <= SHOWN_OPEN}
+        >
+          {certain.slice(0, SHOWN).map((row) => (
+            <li key={row.key} className="flex items-baseline justify-between gap-4 border-b border-rule py-1.5">
+              <span className="serif text-lg leading-snug">
+                {titled(row.film)}
+                {row.title !== row.film.title && <span className="text-sm text-soft"> as “{row.title}”</span>}
+              </span>
+              <ImportSaid {...row} />
+            </li>
+          ))}
+        </Folded>
+      )}
       {unmatched.length > 0 && (
         <Folded
           title={`Not in our catalog: ${count(unmatched.length + more.unmatched)}`}
           rows={unmatched.length + more.unmatched}
         >
+          <li className="max-w-[44rem] py-1.5 text-sm text-soft">
+            We keep what you said of these; it counts as soon as the film comes to us.
+          </li>
           {unmatched.slice(0, SHOWN).map((row) => (
-            <li key={row.line} className="border-b border-rule py-1.5">
-              <span className="serif text-lg leading-snug">{titled(row)}</span>{' '}
-              <span className="text-sm text-soft">{row.reason}</span>
+            <li key={row.key} className="flex items-baseline justify-between gap-4 border-b border-rule py-1.5">
+              <span>
+                <span className="serif text-lg leading-snug">{titled(row)}</span>{' '}
+                <span className="text-sm text-soft">{row.reason}</span>
+              </span>
+              <ImportSaid {...row} />
             </li>
           ))}
         </Folded>
@@ -46,50 +57,15 @@ export function ImportPreview({ preview }: { preview: Preview }) {
           title={`Rows we could not read: ${count(problems.length + more.problems)}`}
           rows={problems.length + more.problems}
         >
-          {problems.slice(0, SHOWN).map((row) => (
-            <li key={`${row.line} ${row.reason}`} className="border-b border-rule py-1.5 text-sm">
-              Line {row.line}: {row.reason}
+          {problems.slice(0, SHOWN).map(({ line, reason }) => (
+            <li key={`${line} ${reason}`} className="border-b border-rule py-1.5 text-sm">
+              {line > 0 && `Line ${line}: `}
+              {reason}
             </li>
           ))}
         </Folded>
       )}
     </>
-  )
-}
-
-function Choices({ rows, more }: { rows: Preview['ambiguous']; more: number }) {
-  return (
-    <section aria-labelledby="choices" className="grid gap-4">
-      <h2 id="choices" className="text-2xl">
-        Which film is it?
-      </h2>
-      <p className="max-w-[44rem] text-sm text-soft">
-        These fit more than one film, or not quite. Choose one, or leave it out.
-        {more > 0 && ` ${count(more)} more like them are left out.`}
-      </p>
-      <ul className="grid gap-3">
-        {rows.map((row) => (
-          <li key={row.line} className="grid items-center gap-x-6 gap-y-1 border-b border-rule pb-3 sm:grid-cols-2">
-            <label htmlFor={`choice-${row.line}`} className="serif text-lg leading-snug">
-              {titled(row)} <span className="text-sm text-soft">{starsText(row.stars)} stars</span>
-            </label>
-            <select
-              id={`choice-${row.line}`}
-              name={`choice-${row.line}`}
-              defaultValue=""
-              className="tap w-full rounded-sm border border-control bg-raised px-3 text-base text-ink"
-            >
-              <option value="">Leave it out</option>
-              {row.films.map((film) => (
-                <option key={film.id} value={film.id}>
-                  {titled(film)}
-                </option>
-              ))}
-            </select>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }
 

@@ -1,8 +1,22 @@
 const sources = [
-  ['Letterboxd', 'Settings, Data, Export your data. Send the zip as it is, or its ratings.csv.'],
-  ['IMDb', 'Your ratings, the menu with three dots, Export. Send the CSV file.'],
-  ['Trakt', 'Settings, Data, Export. Send the zip, or the JSON or CSV file with your film ratings.'],
+  [
+    'Letterboxd',
+    'Settings, Data, Export your data. Send the zip as it is: ratings, what you watched, your watchlist and likes are all read.',
+  ],
+  ['IMDb', 'Your ratings or your watchlist, the menu with three dots, Export. Send the CSV file.'],
+  ['Trakt', 'Settings, Data, Export. Send the zip, or any of its files: ratings, history, watchlist.'],
+  ['TMDB', 'Your profile, Ratings or Watchlist, the menu, Export as CSV.'],
   ['MovieLens', 'Your profile, Import and export, Ratings. Send movielens-ratings.csv.'],
+  ['Simkl', 'Settings, Backup. Send the zip, the CSV or the JSON file.'],
+  ['Criticker', 'Your account, Export ratings, as CSV.'],
+  ['Filmweb', 'The site has no export of its own; send the CSV or JSON that an export tool made.'],
+  ['Movary', 'Settings, Export: history, ratings or watchlist as CSV.'],
+  ['Jellyfin, Plex', 'A list of your library with what you played and rated, as JSON or CSV.'],
+  ['Matinee', 'What this site gives you of yours, or another Matinee, as JSON.'],
+  [
+    'Anything else',
+    'A table (CSV, JSON) with a column of titles or of IMDb numbers. You see what each column was taken for.',
+  ],
 ]
 
 /** Where each site keeps its export. */

@@ -30,6 +30,7 @@ export async function mergeGuestInto(guestId: string, accountId: string): Promis
     const edits = await tx.interestEdit.updateMany(move)
     await tx.slate.updateMany(move)
     await tx.ratingImport.updateMany(move)
+    await tx.awaitedFilm.updateMany(move)
     await tx.$executeRaw`
       UPDATE "Onboarding" SET "userId" = ${accountId} WHERE "userId" = ${guestId}
       AND NOT EXISTS (SELECT 1 FROM "Onboarding" o WHERE o."userId" = ${accountId})`

@@ -6,6 +6,7 @@ import { removeEvent, saveRating, saveReaction } from '../feedback/mutations'
 import { listFeedback } from '../feedback/queries'
 import { type FilmFeedback, noFeedback, reactionKinds } from '../feedback/schema'
 import { confirmImport, stageImport, undoImport } from '../imports/ratings/mutations'
+import { emptyPreview } from '../imports/ratings/schema'
 import { saveLoved } from '../onboarding/mutations'
 import { listLoved } from '../onboarding/queries'
 import { mergeGuestInto } from './merge-guest'
@@ -74,20 +75,13 @@ async function take(userId: string, filmIds: number[], one: Step): Promise<void>
 
 async function importRatings(userId: string, rows: { id: number; stars: number; day: number | null }[]): Promise<void> {
   const matched = rows.map((row, place) => ({
-    line: place + 2,
-    title: 'A film',
-    year: 1990,
-    stars: row.stars,
-    ratedAt: row.day === null ? null : Date.UTC(2020, 0, 1 + row.day),
+    ...{ key: place + 1, line: place + 2, title: 'A film', year: 1990, probably: false },
+    ...{ says: 'rated' as const, stars: row.stars },
+    at: row.day === null ? null : Date.UTC(2020, 0, 1 + row.day),
     film: { id: row.id, title: 'A film', year: 1990 },
   }))
-  const more = { ambiguous: 0, unmatched: 0, problems: 0 }
-  const none = { ambiguous: [], unmatched: [], problems: [], notes: [], repeated: 0, more, unrated: 0, otherKinds: 0 }
-  const importId = await stageImport(userId, {
-    source: 'letterboxd',
-    fileName: 'ratings.csv',
-    preview: { matched, ...none },
-  })
+  const preview = { ...emptyPreview, source: 'letterboxd' as const, matched }
+  const importId = await stageImport(userId, { fileName: 'ratings.csv', bytes: new Uint8Array(1), preview })
   await confirmImport(userId, importId, new Map())
 }
 

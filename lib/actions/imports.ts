@@ -2,12 +2,37 @@
 
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
+import { z } from 'zod'
 import { tellGorse } from '../gorse/tell'
-import { confirmImport, discardImport, undoImport } from '../imports/ratings/mutations'
-import { confirmImportInput, discardImportInput, undoImportInput } from '../imports/ratings/schema'
+import { forgetAwaited } from '../imports/ratings/awaited'
+import { confirmImport, discardImport, getWaitingFile, restageImport, undoImport } from '../imports/ratings/mutations'
+import { previewRatings } from '../imports/ratings/preview-ratings'
+import { getFilmIndex } from '../imports/ratings/queries'
+import { readFile } from '../imports/ratings/read-file'
+import {
+  confirmImportInput,
+  discardImportInput,
+  optionsOf,
+  readAgainInput,
+  undoImportInput,
+} from '../imports/ratings/schema'
 import { createAction } from './create-action'
 
 const limit = { name: 'import', max: 20, perSeconds: 60 }
+
+/** Reads the waiting file once more, with the scale, the meaning of the list and the columns the person chose. */
+export const readAgainAction = createAction({
+  access: 'viewer',
+  input: readAgainInput,
+  limit,
+  run: async ({ viewer, input }) => {
+    const { fileName, bytes, columns } = await getWaitingFile(viewer.id, input.importId)
+    const options = optionsOf(input, columns)
+    const preview = await previewRatings(await getFilmIndex(), await readFile(bytes, fileName, options))
+    await restageImport(viewer.id, input.importId, { preview, options })
+    redirect(`/profile/import/${input.importId}`)
+  },
+})
 
 export const confirmImportAction = createAction({
   access: 'viewer',
@@ -39,5 +64,16 @@ export const undoImportAction = createAction({
     tellGorse(viewer.id)
     refresh()
     return { removed }
+  },
+})
+
+/** Forgets the films that were brought and are not in the catalog. */
+export const forgetAwaitedAction = createAction({
+  access: 'viewer',
+  input: z.object({}),
+  limit,
+  run: async ({ viewer }) => {
+    await forgetAwaited(viewer.id)
+    refresh()
   },
 })

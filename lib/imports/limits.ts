@@ -5,9 +5,10 @@ export const limits = {
   fileBytes: 8 * MB,
   rows: 50_000,
   rowCharacters: 100_000,
+  cellCharacters: 2_000,
   zipEntries: 2_000,
-  /** Of an archive, those that look like ratings most. */
-  filesRead: 10,
+  /** Tables of an archive: the sites that divide their exports make a few dozen. */
+  filesRead: 300,
   /** Unpacked, one file of an archive and all that are read together. */
   entryBytes: 32 * MB,
   totalBytes: 64 * MB,
@@ -19,10 +20,14 @@ export const limits = {
   rowsShown: 500,
   /** Rows one may choose a film for: each is a field of the form (lib/form-values.ts). */
   choices: 200,
+  /** Rows whose film is probable, each a field as well. */
+  probable: 60,
   /** Films to choose from for one row. */
   filmsToChoose: 20,
+  /** Films one person may wait for, and rows of them that are kept while a file waits. */
+  awaited: 5_000,
   uploadsPerHour: 10,
-  /** Ratings one person may have from files, in all their imports that stand. */
+  /** Words on films one person may have from files, in all their imports that stand. */
   ratingsPerPerson: 20_000,
 }
 

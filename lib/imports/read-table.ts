@@ -14,12 +14,24 @@ type RawRecord = { record: string[]; info: { lines: number } }
 /** Characters parsed before others get their turn: a few milliseconds. */
 const CHARS_AT_A_STRETCH = 65_536
 
+export type TableOptions = {
+  maxRows?: number
+  /** Takes rows with a column more or less than the first line names: what is there is read. */
+  anyLength?: boolean
+}
+
 /** Reads CSV with commas, semicolons or tabs. Rows that cannot be read are listed, never dropped in silence. */
-export async function readTable(text: string, maxRows = limits.rows): Promise<Table> {
+export async function readTable(
+  whole: string,
+  { maxRows = limits.rows, anyLength = false }: TableOptions = {},
+): Promise<Table> {
+  const named = /^\uFEFF?sep=([,;\t|])\r?\n/i.exec(whole)
+  const text = named ? whole.slice(named[0].length) : whole
+  const offset = named ? 1 : 0
   const problems: RowProblem[] = []
   const records = await parseInSteps(text, {
     ...{ bom: true, info: true, trim: true, skip_empty_lines: true, relax_quotes: true, relax_column_count: true },
-    ...{ delimiter: separatorOf(text), max_record_size: limits.rowCharacters, to: maxRows + 2 },
+    ...{ delimiter: named?.[1] ?? separatorOf(text), max_record_size: limits.rowCharacters, to: maxRows + 2 },
     skip_records_with_error: true,
     on_skip: (error) => void problems.push({ line: lineOf(error), reason: reasonOf(error) }),
   })
@@ -29,8 +41,9 @@ export async function readTable(text: string, maxRows = limits.rows): Promise<Ta
   const columns = head.record.map((name) => name.toLowerCase().replaceAll('\uFEFF', '').trim())
   const rows: TableRow[] = []
   await eachInSteps(rest, ({ record, info }) => {
-    if (record.length === columns.length) rows.push({ line: info.lines, cells: cellsOf(columns, record) })
-    else problems.push({ line: info.lines, reason: `has ${record.length} columns instead of ${columns.length}` })
+    const line = info.lines + offset
+    if (anyLength || record.length === columns.length) rows.push({ line, cells: cellsOf(columns, record) })
+    else problems.push({ line, reason: `has ${record.length} columns instead of ${columns.length}` })
   })
   return { columns, rows, problems: problems.sort((a, b) => a.line - b.line) }
 }
@@ -49,13 +62,17 @@ async function parseInSteps(text: string, options: Options): Promise<RawRecord[]
   return records
 }
 
-const cellsOf = (columns: string[], record: string[]) =>
-  new Map(columns.map((column, place) => [column, record[place] ?? '']))
+/** Of two columns of one name the first counts. */
+function cellsOf(columns: string[], record: string[]): ReadonlyMap<string, string> {
+  const cells = new Map<string, string>()
+  for (const [place, column] of columns.entries()) if (!cells.has(column)) cells.set(column, record[place] ?? '')
+  return cells
+}
 
 function separatorOf(text: string): string {
   const firstLine = /[^\r\n]+/.exec(text)?.[0] ?? ''
   const count = (separator: string) => firstLine.split(separator).length
-  return [',', ';', '\t'].reduce((best, each) => (count(each) > count(best) ? each : best))
+  return [',', ';', '\t', '|'].reduce((best, each) => (count(each) > count(best) ? each : best))
 }
 
 function lineOf(error: unknown): number {

@@ -25,7 +25,6 @@ async function personWithEverything() {
     reactions: { create: { filmId, kind: 'NOT_FOR_ME', reason: 'slow' } },
     interestEdits: { create: { facet: 'words:slow-westerns', label: `label ${mark}` } },
     filmNotes: { create: { filmId, profileVersion: 1, text: `reason ${mark}`, servedBy: 'COMPOSER' } },
-    imports: { create: { source: 'imdb', fileName: `file ${mark}.csv` } },
     portrait: { create: { profileVersion: 1, text: `portrait ${mark}`, servedBy: 'COMPOSER' } },
     slates: {
       create: {
@@ -57,6 +56,10 @@ async function personWithEverything() {
     filmEdits: { create: { filmId, kind: 'EDITED', changes: [] } },
     decided: { create: { filmId, strategy: 'BASIC', text: '', kindred: [], model: '', inputHash: randomUUID() } },
   })
+  const { id: importId } = await db.ratingImport.create({
+    data: { source: 'imdb', fileName: `file ${mark}.csv`, userId: person.id },
+  })
+  await db.awaitedFilm.create({ data: { userId: person.id, importId, title: `awaited ${mark}`, says: 'seen' } })
   await db.usageDay.create({
     data: { scope: `user:${person.id}`, day: new Date('2025-01-01'), calls: 3, tokens: 417_263 },
   })

@@ -1,6 +1,7 @@
 import 'server-only'
 import { personScope } from '../ai/limits'
 import { db } from '../db'
+import { isUndated } from '../feedback/undated'
 
 /** Everything stored about a person, as plain data; the password hash is the one thing left out. */
 export async function exportPerson(userId: string) {
@@ -16,7 +17,8 @@ export async function exportPerson(userId: string) {
       reactions: { omit: { userId: true, filmId: true }, include: { film } },
       events: { omit: { userId: true, filmId: true }, include: { film }, orderBy: { occurredAt: 'asc' } },
       interestEdits: { omit: { userId: true } },
-      imports: { omit: { userId: true } },
+      imports: { omit: { userId: true, file: true } },
+      awaitedFilms: { omit: { userId: true } },
       slates: {
         omit: { userId: true },
         include: { items: { omit: { slateId: true, filmId: true }, include: { film } } },
@@ -25,6 +27,18 @@ export async function exportPerson(userId: string) {
       portrait: { omit: { userId: true } },
     },
   })
+  const dated = <Row extends object>(row: Row, key: keyof Row) =>
+    row[key] instanceof Date && isUndated(row[key]) ? { ...row, [key]: null } : row
   const modelUse = await db.usageDay.findMany({ where: { scope: personScope(userId) }, omit: { scope: true } })
-  return { format: 'matinee-export-1', exportedAt: new Date().toISOString(), person: { ...person, modelUse } }
+  return {
+    format: 'matinee-export-1',
+    exportedAt: new Date().toISOString(),
+    person: {
+      ...person,
+      ratings: person.ratings.map((row) => dated(row, 'ratedAt')),
+      reactions: person.reactions.map((row) => dated(row, 'reactedAt')),
+      events: person.events.map((row) => dated(row, 'occurredAt')),
+      modelUse,
+    },
+  }
 }

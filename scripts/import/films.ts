@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { planFilms, writeFilms } from '../../lib/imports/films/mutations'
 import { type FilmReading, readFilm } from '../../lib/imports/films/read-film'
 import { readFilmFile } from '../../lib/imports/films/read-film-file'
+import { welcomeAwaited } from '../../lib/imports/ratings/awaited'
 import { withDatabase } from '../database/with-database'
 import { writeRejects } from './rejects'
 
@@ -24,7 +25,11 @@ export async function runFilms(args: string[]): Promise<void> {
     const { plan, rejected, counts } = await planFilms(films)
     const bad = [...file.problems.map((row) => ({ ...row, title: '' })), ...unreadable, ...rejected]
     const total = plan.add.length + plan.update.length
-    if (!args.includes('--dry-run')) await write(plan, total)
+    if (!args.includes('--dry-run')) {
+      await write(plan, total)
+      const { people, films: come } = await welcomeAwaited()
+      if (come > 0) console.log(`${come} films that ${people} people had brought before count for them now.`)
+    }
     console.log(
       `${file.format}: ${plan.add.length} films added, ${plan.update.length} updated, ${counts.unchanged} unchanged, ` +
         `${counts.ours} already in our own catalog and left as they are, ${bad.length} not usable.`,

@@ -2,37 +2,48 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { limits } from '../../lib/imports/limits'
-import { type PersonalSource, sourceNames } from '../../lib/imports/ratings/formats/rated-row'
+import { roles, type Source, scales, sourceNames } from '../../lib/imports/ratings/formats/format'
 import { confirmImport, stageImport, undoImport } from '../../lib/imports/ratings/mutations'
 import { previewRatings } from '../../lib/imports/ratings/preview-ratings'
 import { findUserIdByEmail, getFilmIndex, listImports } from '../../lib/imports/ratings/queries'
-import { readRatingsFile } from '../../lib/imports/ratings/read-ratings-file'
+import { readFile } from '../../lib/imports/ratings/read-file'
 import type { Preview } from '../../lib/imports/ratings/schema'
 import { withDatabase } from '../database/with-database'
 
 const titled = ({ title, year }: { title: string; year: number | null }) => (year ? `${title} (${year})` : title)
 
-/** npm run import -- letterboxd FILE --user EMAIL [--dry-run]: a person's own ratings from one of the sites. */
-export function runRatings(source: PersonalSource) {
+/** npm run import -- ratings FILE --user EMAIL [--dry-run]: what a person rated, saw and wants, from any of the sites. */
+export function runRatings(source: Source | null) {
   return async (args: string[]): Promise<void> => {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { user: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
+      options: {
+        user: { type: 'string' },
+        role: { type: 'string' },
+        scale: { type: 'string' },
+        'dry-run': { type: 'boolean', default: false },
+      },
     })
     const [path] = positionals
     if (!path || !values.user) throw new Error('Name the file and whose ratings they are: FILE --user EMAIL')
     if (!existsSync(path)) throw new Error(`There is no file ${path}.`)
-    const content = await readRatingsFile(readFileSync(path), limits.totalBytes)
-    if (content.source !== source) throw new Error(`This file comes from ${sourceNames[content.source]}.`)
+    const bytes = new Uint8Array(readFileSync(path))
+    const content = await readFile(bytes, basename(path), optionsOf(values), limits.totalBytes)
+    if (source && content.source !== source) throw new Error(`This file comes from ${sourceNames[content.source]}.`)
+    if (content.asks)
+      console.log('The file names films and does not say what they are: add --role seen, want or liked.')
     await withDatabase('npm run import', async () => {
       const userId = await requireUser(values.user ?? '')
       const preview = await previewRatings(await getFilmIndex(), content)
       printPreview(preview)
       if (values['dry-run']) return console.log('\nNothing was written (--dry-run).')
-      const importId = await stageImport(userId, { source, fileName: basename(path), preview })
-      const { imported, kept } = await confirmImport(userId, importId, new Map())
-      console.log(`\n${imported} ratings written, ${kept} left as the person rated them here.`)
+      const importId = await stageImport(userId, { fileName: basename(path), bytes, preview })
+      const { imported, seen, wanted, liked, kept, unmatched } = await confirmImport(userId, importId, new Map())
+      console.log(
+        `\n${imported - seen - wanted - liked} ratings, ${seen} films seen, ${wanted} to watch and ${liked} liked written, ` +
+          `${kept} left as the person has them here, ${unmatched} kept until the catalog has them.`,
+      )
       console.log(`To take it back: npm run import -- undo ${importId} --user ${values.user}`)
     })
   }
@@ -44,15 +55,27 @@ async function requireUser(email: string): Promise<string> {
   return userId
 }
 
-function printPreview({ matched, ambiguous, unmatched, problems, notes, ...counts }: Preview): void {
+function optionsOf({ role, scale }: { role?: string; scale?: string }) {
+  const [knownRole] = roles.filter((each) => each === role)
+  const [knownScale] = scales.filter((each) => String(each) === scale)
+  if (role && !knownRole) throw new Error(`--role is one of ${roles.join(', ')}.`)
+  if (scale && !knownScale) throw new Error(`--scale is one of ${scales.join(', ')}.`)
+  return { ...(knownRole ? { role: knownRole } : {}), ...(knownScale ? { scale: knownScale } : {}) }
+}
+
+function printPreview({ matched, ambiguous, unmatched, problems, notes, left, scale }: Preview): void {
   for (const note of notes) console.log(note)
+  for (const row of matched.filter(({ probably }) => probably)) {
+    console.log(`  probably: ${titled(row)}: ${titled(row.film)}`)
+  }
   for (const row of ambiguous) console.log(`  not clear: ${titled(row)}: ${row.films.map(titled).join(', ')}?`)
   for (const row of unmatched) console.log(`  not in the catalog: ${titled(row)}`)
   for (const { line, reason } of problems) console.log(`  line ${line}: ${reason}`)
+  if (scale) console.log(`Ratings are read as out of ${scale}.`)
   console.log(
     `${matched.length} found, ${ambiguous.length} not clear, ${unmatched.length} not in the catalog, ` +
-      `${problems.length} rows not readable, ${counts.unrated} without a rating, ` +
-      `${counts.otherKinds} not films, ${counts.repeated} repeated`,
+      `${problems.length} rows not readable, ${left.nothing} that say nothing, ${left.series} not films, ` +
+      `${left.list} on lists, ${left.collection} owned, ${left.repeated} repeated`,
   )
 }
 
@@ -65,11 +88,11 @@ export async function runUndo(args: string[]): Promise<void> {
     const [importId] = positionals
     if (importId) {
       const { removed } = await undoImport(userId, importId)
-      return console.log(`${removed} ratings removed; what was said before them holds again.`)
+      return console.log(`${removed} words removed; what was said before them holds again.`)
     }
     for (const entry of await listImports(userId)) {
       const day = entry.createdAt.toISOString().slice(0, 10)
-      console.log(`${entry.id}  ${day}  ${entry.source}  ${entry.fileName}  ${entry.imported} ratings  ${entry.state}`)
+      console.log(`${entry.id}  ${day}  ${entry.source}  ${entry.fileName}  ${entry.imported} words  ${entry.state}`)
     }
   })
 }

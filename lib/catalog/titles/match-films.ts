@@ -6,6 +6,8 @@ export type KnownFilm = {
   id: number
   title: string
   originalTitle: string | null
+  /** Of other countries and in Latin letters. */
+  alternativeTitles?: readonly string[]
   year: number
   directors: readonly string[]
   imdbId: string | null
@@ -39,6 +41,8 @@ export type FilmIndex = {
   /** Whole titles, then whole titles without their article, then parts of titles. */
   whole: Keys
   bare: Keys
+  /** Titles of other countries, with or without their article. */
+  other: Keys
   parts: Keys
 }
 
@@ -49,6 +53,7 @@ export function buildFilmIndex(films: Iterable<KnownFilm>): FilmIndex {
     tmdb: new Map(),
     whole: new Map(),
     bare: new Map(),
+    other: new Map(),
     parts: new Map(),
   }
   for (const film of films) {
@@ -59,6 +64,10 @@ export function buildFilmIndex(films: Iterable<KnownFilm>): FilmIndex {
       add(index.whole, titleKey(title), film)
       add(index.bare, bareKey(title), film)
       for (const part of titleParts(title)) add(index.parts, bareKey(part), film)
+    }
+    for (const title of film.alternativeTitles ?? []) {
+      add(index.other, titleKey(title), film)
+      add(index.other, bareKey(title), film)
     }
   }
   return index
@@ -106,6 +115,10 @@ function matchTitle(index: FilmIndex, query: FilmQuery): FilmMatch {
   const tiers = [
     { films: filmsUnder(index.whole, titles.map(titleKey)), isCertain: () => true },
     { films: filmsUnder(index.bare, titles.map(bareKey)), isCertain: () => true },
+    {
+      films: filmsUnder(index.other, [...titles.map(titleKey), ...titles.map(bareKey)]),
+      isCertain: () => true,
+    },
     { films: filmsUnder(index.parts, titles.map(bareKey)), isCertain: (film: KnownFilm) => film.year === year },
     // "Watchmen: Tales of the Black Freighter" is a film beside Watchmen: a longer title needs the director's word.
     { films: filmsUnder(index.bare, parts.map(bareKey)), isCertain: (film: KnownFilm) => directedBy(film, query) },

@@ -1,5 +1,5 @@
 import { type FilmIndex, matchFilm } from '../../catalog/titles/match-films'
-import { readImdbId } from '../ratings/formats/rated-row'
+import { readImdbId } from '../ratings/read-values'
 import { readTable } from '../read-table'
 import type { DatasetSource } from './open-source'
 
@@ -32,7 +32,7 @@ async function readText({ readSmall, layout }: DatasetSource, file: string): Pro
 
 async function rowsOf(text: string, idColumn: string, column: string): Promise<[number, string][]> {
   if (text.trim() === '') return []
-  const { columns, rows } = await readTable(text, maxFilms)
+  const { columns, rows } = await readTable(text, { maxRows: maxFilms })
   if (!columns.includes(idColumn) || !columns.includes(column)) {
     throw new Error(`The list of films has no column ${idColumn} or ${column}; found ${columns.join(', ')}.`)
   }

@@ -27,7 +27,7 @@ export async function readFilmFile(bytes: Uint8Array): Promise<FilmFile> {
 }
 
 async function readCsv(text: string): Promise<Omit<FilmFile, 'note'>> {
-  const table = await readTable(text, maxRows)
+  const table = await readTable(text, { maxRows })
   const rows = table.rows.map(({ line, cells }) => ({ line, value: Object.fromEntries(cells) }))
   if (rows.length + table.problems.length === 0) throw fileError('The file has a first line and nothing below it.')
   return { format: 'CSV', rows, problems: table.problems }

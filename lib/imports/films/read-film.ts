@@ -4,7 +4,7 @@ import { filmRecord } from '../../catalog/film-record'
 import { readCountry, readLanguage } from '../../catalog/place-words'
 import { slugify } from '../../catalog/slugify'
 import { parseTitle } from '../../catalog/titles/parse-title'
-import { readImdbId } from '../ratings/formats/rated-row'
+import { readImdbId } from '../ratings/read-values'
 import { type FieldName, fieldsOf, listOf, type RawFilm, textOf } from './film-fields'
 import { readGenre, shorten } from './film-words'
 

@@ -7,7 +7,7 @@ import { removeEvent, saveRating } from '../../feedback/mutations'
 import { confirmImport, discardImport, stageImport, undoImport } from './mutations'
 import { previewRatings } from './preview-ratings'
 import { findWaitingImport, getFilmIndex, listImports } from './queries'
-import { readRatingsFile } from './read-ratings-file'
+import { readFile } from './read-file'
 
 const unique = randomUUID().slice(0, 6)
 let alien: Film
@@ -29,9 +29,9 @@ const csv = (...lines: string[]) => `Date,Name,Year,Rating\n${lines.join('\n')}\
 const both = () => csv(`2020-01-01,Alien ${unique},1979,5`, `2020-02-02,Heat ${unique},1995,3.5`)
 
 async function stage(userId: string, text: string) {
-  const content = await readRatingsFile(new TextEncoder().encode(text))
-  const preview = await previewRatings(await getFilmIndex(), content)
-  return stageImport(userId, { source: content.source, fileName: 'ratings.csv', preview })
+  const bytes = new TextEncoder().encode(text)
+  const preview = await previewRatings(await getFilmIndex(), await readFile(bytes, 'ratings.csv'))
+  return stageImport(userId, { fileName: 'ratings.csv', bytes, preview })
 }
 const none = new Map<number, number>()
 const ratingsOf = (userId: string) =>
@@ -88,7 +88,7 @@ describe('an import', () => {
     const text = csv(`2020-01-01,Twin ${unique},2001,4`)
     const first = await stage(userId, text)
     expect(await confirmImport(userId, first, none)).toMatchObject({ imported: 0, ambiguous: 1 })
-    await confirmImport(userId, await stage(userId, text), new Map([[2, other.id]]))
+    await confirmImport(userId, await stage(userId, text), new Map([[1, other.id]]))
     expect(await ratingsOf(userId)).toEqual([{ filmId: other.id, value: 4 }])
     expect(twin.id).not.toBe(other.id)
   })

@@ -3,34 +3,37 @@ import { Prisma } from '@/prisma/generated/client'
 import { db } from '../../db'
 import { AppError } from '../../errors'
 import { record, takeTurn, unsay } from '../../feedback/record'
-import type { Transaction } from '../../feedback/settle'
+import { type Transaction, wordsByFilm } from '../../feedback/settle'
 import { limits } from '../limits'
-import { decideRatings } from './decide-ratings'
-import type { RatingsFile } from './read-ratings-file'
-import { type ImportCounts, type Preview, previewSchema } from './schema'
+import { keepAwaited } from './awaited'
+import { decideImport, type NewWord } from './decide-import'
+import type { ReadOptions } from './read-rows'
+import { type ImportCounts, importCounts, type Preview, previewSchema } from './schema'
 
 const timeoutMs = 60_000
-const ratingWords = ['RATED', 'RATING_CLEARED'] as const
 
-/** Keeps what a file came to until the person says yes. Another file that was still waiting is dropped. */
-export async function stageImport(
-  userId: string,
-  file: { source: RatingsFile['source']; fileName: string; preview: Preview },
-): Promise<string> {
-  const { preview, source } = file
+function previewed(preview: Preview) {
   const { more } = preview
   const counts = {
     unmatched: preview.unmatched.length + more.unmatched,
     ambiguous: preview.ambiguous.length + more.ambiguous,
     unreadable: preview.problems.length + more.problems,
   }
+  const rows = preview.matched.length + counts.unmatched + counts.ambiguous + counts.unreadable
+  return { source: preview.source, waiting: preview, rows, ...counts }
+}
+
+/** Keeps what a file came to until the person says yes. Another file that was still waiting is dropped. */
+export async function stageImport(
+  userId: string,
+  file: { fileName: string; bytes: Uint8Array; preview: Preview },
+): Promise<string> {
   const [, staged] = await db.$transaction([
     db.ratingImport.deleteMany({ where: { userId, confirmedAt: null } }),
     db.ratingImport.create({
       data: {
-        ...{ userId, source, fileName: file.fileName.slice(0, 200), waiting: preview },
-        rows: preview.matched.length + counts.unmatched + counts.ambiguous + counts.unreadable,
-        ...counts,
+        ...{ userId, fileName: file.fileName.slice(0, 200), file: new Uint8Array(file.bytes) },
+        ...previewed(file.preview),
       },
       select: { id: true },
     }),
@@ -38,11 +41,41 @@ export async function stageImport(
   return staged.id
 }
 
-/** Writes the ratings of a waiting import, all or none. Ratings the person gave as late or later stay. */
+/** The bytes of a file that waits. Throws AppError 'not-found' when it does no longer. */
+export async function getWaitingFile(
+  userId: string,
+  importId: string,
+): Promise<{ fileName: string; bytes: Uint8Array; columns: string[] }> {
+  const row = await db.ratingImport.findFirst({
+    where: { id: importId, userId, confirmedAt: null },
+    select: { fileName: true, file: true, waiting: true },
+  })
+  if (!row?.file || !row.waiting) throw notWaiting()
+  const { columns } = previewSchema.parse(row.waiting)
+  return { fileName: row.fileName, bytes: row.file, columns: (columns ?? []).map(({ name }) => name) }
+}
+
+/** Puts another reading of the same file in place of the one that waits. */
+export async function restageImport(
+  userId: string,
+  importId: string,
+  reading: { preview: Preview; options: ReadOptions },
+): Promise<void> {
+  const { count } = await db.ratingImport.updateMany({
+    where: { id: importId, userId, confirmedAt: null },
+    data: { ...previewed(reading.preview), options: reading.options },
+  })
+  if (count !== 1) throw notWaiting()
+}
+
+const notWaiting = () =>
+  new AppError('not-found', 'This import is no longer waiting: it was confirmed, or another file replaced it.')
+
+/** Writes what a waiting import says, all or nothing. What the person said as late or later stays. */
 export async function confirmImport(
   userId: string,
   importId: string,
-  choices: ReadonlyMap<number, number>,
+  choices: ReadonlyMap<number, number | null>,
 ): Promise<ImportCounts> {
   return db.$transaction(
     async (tx) => {
@@ -55,28 +88,29 @@ export async function confirmImport(
         where: { id: importId, userId, confirmedAt: null },
         data: { confirmedAt: new Date() },
       })
-      if (!row?.waiting || claimed.count !== 1) {
-        throw new AppError(
-          'not-found',
-          'This import is no longer waiting: it was confirmed, or another file replaced it.',
-        )
-      }
+      if (!row?.waiting || claimed.count !== 1) throw notWaiting()
       const preview = previewSchema.parse(row.waiting)
-      const filmIds = filmIdsOf(preview)
-      const { write, kept, open } = decideRatings(preview, choices, await lastWords(tx, userId, filmIds), Date.now())
+      const said = await wordsByFilm(tx, userId, filmIdsOf(preview))
+      const { write, kept, open } = decideImport(preview, choices, said, Date.now())
       await refuseTooMany(tx, userId, write.length)
       await record(
         tx,
         userId,
-        write.map(({ ratedAt, ...rating }) => ({ ...rating, type: 'RATED', importId, at: ratedAt })),
+        write.map((word) => ({ ...word, importId })),
       )
-      const counts = { imported: write.length, kept, ambiguous: open + preview.more.ambiguous }
-      const stored = await tx.ratingImport.update({
+      await keepAwaited(tx, userId, importId, preview.unmatched)
+      return tx.ratingImport.update({
         where: { id: importId },
-        data: { ...counts, waiting: Prisma.DbNull },
-        select: { imported: true, kept: true, ambiguous: true, unmatched: true, unreadable: true },
+        data: {
+          ...countsOf(write),
+          kept,
+          ambiguous: open + preview.more.ambiguous,
+          waiting: Prisma.DbNull,
+          file: null,
+          options: Prisma.DbNull,
+        },
+        select: importCounts,
       })
-      return stored
     },
     { timeout: timeoutMs, maxWait: timeoutMs },
   )
@@ -89,29 +123,27 @@ async function refuseTooMany(tx: Transaction, userId: string, added: number): Pr
   const most = limits.ratingsPerPerson.toLocaleString('en')
   throw new AppError(
     'conflict',
-    `With this file you would have more than ${most} ratings from files. Undo an older import first; this one waits.`,
+    `With this file you would have more than ${most} words on films from files. Undo an older import first; this one waits.`,
   )
+}
+
+function countsOf(write: readonly NewWord[]) {
+  const count = (test: (word: NewWord) => boolean) => write.filter(test).length
+  return {
+    imported: write.length,
+    seen: count(({ detail }) => detail === 'SEEN'),
+    wanted: count(({ detail }) => detail === 'WANT'),
+    liked: count(({ type }) => type === 'SURVEY_LOVED'),
+  }
 }
 
 const filmIdsOf = ({ matched, ambiguous }: Preview) => [
   ...new Set([...matched.map((row) => row.film.id), ...ambiguous.flatMap((row) => row.films.map((film) => film.id))]),
 ]
 
-/** When the person last rated each film or took a rating back. */
-async function lastWords(tx: Transaction, userId: string, filmIds: number[]): Promise<Map<number, number>> {
-  const events = await tx.event.groupBy({
-    by: ['filmId'],
-    where: { userId, filmId: { in: filmIds }, type: { in: [...ratingWords] } },
-    _max: { occurredAt: true },
-  })
-  return new Map(
-    events.flatMap(({ filmId, _max }) => (filmId === null ? [] : [[filmId, _max.occurredAt?.getTime() ?? 0]])),
-  )
-}
-
 /**
- * Takes a whole import back: its events go, and each film's rating falls back to what was said before it.
- * Ratings given since stay.
+ * Takes a whole import back: its events go, and what was said of each film before it holds again. What was said since
+ * stays; films that were waited for are forgotten.
  */
 export async function undoImport(userId: string, importId: string): Promise<{ removed: number }> {
   return db.$transaction(
@@ -122,6 +154,7 @@ export async function undoImport(userId: string, importId: string): Promise<{ re
         data: { undoneAt: new Date() },
       })
       if (undone.count !== 1) throw new AppError('not-found', 'There is nothing left to undo in this import.')
+      await tx.awaitedFilm.deleteMany({ where: { userId, importId } })
       return { removed: await unsay(tx, userId, { importId }) }
     },
     { timeout: timeoutMs, maxWait: timeoutMs },

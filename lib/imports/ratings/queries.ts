@@ -2,7 +2,8 @@ import 'server-only'
 import { catalogStamp } from '../../catalog/queries'
 import { buildFilmIndex, type FilmIndex } from '../../catalog/titles/match-films'
 import { db } from '../../db'
-import { type ImportEntry, type Preview, previewSchema } from './schema'
+import type { ReadOptions } from './read-rows'
+import { type ImportEntry, importCounts, type Preview, previewSchema, storedOptions } from './schema'
 
 let held: { stamp: string; index: Promise<FilmIndex> } | undefined
 
@@ -21,7 +22,7 @@ async function makeFilmIndex(): Promise<FilmIndex> {
   const films = await db.film.findMany({
     where: { retiredAt: null },
     select: {
-      ...{ id: true, title: true, originalTitle: true, year: true },
+      ...{ id: true, title: true, originalTitle: true, alternativeTitles: true, year: true },
       ...{ directors: true, imdbId: true, movieLensId: true, tmdbId: true },
     },
     orderBy: { id: 'asc' },
@@ -37,7 +38,7 @@ export async function listImports(userId: string): Promise<ImportEntry[]> {
     where: { userId },
     select: {
       ...{ id: true, source: true, fileName: true, createdAt: true, confirmedAt: true, undoneAt: true },
-      ...{ imported: true, kept: true, unmatched: true, ambiguous: true, unreadable: true },
+      ...importCounts,
     },
     orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
     take: IMPORTS_LISTED,
@@ -48,17 +49,22 @@ export async function listImports(userId: string): Promise<ImportEntry[]> {
   }))
 }
 
-export type WaitingImport = { id: string; source: string; fileName: string; preview: Preview }
+export type WaitingImport = {
+  id: string
+  fileName: string
+  preview: Preview
+  options: Pick<ReadOptions, 'scale' | 'role'>
+}
 
 /** An import of this person that waits for their yes. */
 export async function findWaitingImport(userId: string, importId: string): Promise<WaitingImport | null> {
   const row = await db.ratingImport.findFirst({
     where: { id: importId, userId, confirmedAt: null },
-    select: { id: true, source: true, fileName: true, waiting: true },
+    select: { id: true, fileName: true, waiting: true, options: true },
   })
   if (!row?.waiting) return null
-  const { waiting, ...rest } = row
-  return { ...rest, preview: previewSchema.parse(waiting) }
+  const { waiting, options, ...rest } = row
+  return { ...rest, preview: previewSchema.parse(waiting), options: storedOptions(options) }
 }
 
 export async function findUserIdByEmail(email: string): Promise<string | null> {

@@ -3,7 +3,7 @@ import { limits } from '../limits'
 import { stageImport } from './mutations'
 import { previewRatings } from './preview-ratings'
 import { getFilmIndex } from './queries'
-import { readRatingsFile } from './read-ratings-file'
+import { readFile } from './read-file'
 import { readUpload } from './read-upload'
 
 export const uploadLimit = { name: 'upload', max: limits.uploadsPerHour, perSeconds: 3_600 }
@@ -11,7 +11,6 @@ export const uploadLimit = { name: 'upload', max: limits.uploadsPerHour, perSeco
 /** Reads a sent file and keeps what it came to; gives back the import that waits. Nothing is rated yet. */
 export async function receiveUpload(userId: string, request: Request): Promise<string> {
   const { bytes, fileName } = await readUpload(request)
-  const content = await readRatingsFile(bytes)
-  const preview = await previewRatings(await getFilmIndex(), content)
-  return stageImport(userId, { source: content.source, fileName, preview })
+  const preview = await previewRatings(await getFilmIndex(), await readFile(bytes, fileName))
+  return stageImport(userId, { fileName, bytes, preview })
 }

@@ -1,63 +1,129 @@
 import { z } from 'zod'
-import { personalSources } from './formats/rated-row'
+import { type Field, fieldNames } from './formats/field-names'
+import { type Role, roles, type Scale, scales, sources } from './formats/format'
+import type { ReadOptions } from './read-rows'
 
-const rating = {
+export const importSays = z.enum(['rated', 'seen', 'want', 'liked'])
+
+/** What a row of a file says of a film. */
+const said = {
+  key: z.number().int(),
   line: z.number().int(),
   title: z.string(),
   year: z.number().int().nullable(),
-  stars: z.number(),
+  says: importSays,
+  stars: z.number().nullable(),
   /** Milliseconds since 1970; null when the file does not say. */
-  ratedAt: z.number().nullable(),
+  at: z.number().nullable(),
+}
+const ids = {
+  imdbId: z.string().nullable(),
+  movieLensId: z.number().int().nullable(),
+  tmdbId: z.number().int().nullable(),
 }
 const filmRef = z.object({ id: z.number().int(), title: z.string(), year: z.number().int() })
+const count = z.number().int()
 
 /** What a file came to, kept while it waits for the person's yes. */
 export const previewSchema = z.object({
-  matched: z.array(z.object({ ...rating, film: filmRef })),
-  ambiguous: z.array(z.object({ ...rating, films: z.array(filmRef) })),
-  unmatched: z.array(z.object({ ...rating, reason: z.string() })),
-  problems: z.array(z.object({ line: z.number().int(), reason: z.string() })),
-  /** The same film more than once: the newest rating counts. */
-  repeated: z.number().int(),
+  source: z.enum(sources),
+  scale: z.union(scales.map((scale) => z.literal(scale))).nullable(),
+  scaleIsKnown: z.boolean(),
+  asks: z.literal('role').nullable(),
+  columns: z.array(z.object({ name: z.string(), field: z.enum(fieldNames), example: z.string() })).nullable(),
+  matched: z.array(z.object({ ...said, film: filmRef, probably: z.boolean() })),
+  ambiguous: z.array(z.object({ ...said, films: z.array(filmRef) })),
+  /** Films the catalog does not have: they wait for it. */
+  unmatched: z.array(z.object({ ...said, ...ids, originalTitle: z.string().nullable(), reason: z.string() })),
+  problems: z.array(z.object({ line: count, reason: z.string() })),
   /** Rows of each kind beyond those that are kept. */
-  more: z
-    .object({ ambiguous: z.number().int(), unmatched: z.number().int(), problems: z.number().int() })
-    .default({ ambiguous: 0, unmatched: 0, problems: 0 }),
-  unrated: z.number().int(),
-  otherKinds: z.number().int(),
+  more: z.object({ ambiguous: count, unmatched: count, problems: count }),
+  left: z.object({ series: count, nothing: count, list: count, collection: count, repeated: count }),
   notes: z.array(z.string()),
 })
 export type Preview = z.infer<typeof previewSchema>
-export type FilmRef = z.infer<typeof filmRef>
 
-export const importSource = z.enum(personalSources)
+export const emptyPreview: Preview = {
+  ...{ source: 'table', scale: null, scaleIsKnown: false, asks: null, columns: null },
+  ...{ matched: [], ambiguous: [], unmatched: [], problems: [], notes: [] },
+  more: { ambiguous: 0, unmatched: 0, problems: 0 },
+  left: { series: 0, nothing: 0, list: 0, collection: 0, repeated: 0 },
+}
+
+export type FilmRef = z.infer<typeof filmRef>
+export type SaidRow = Pick<Preview['matched'][number], 'says' | 'stars' | 'at'>
+
+export const importSource = z.enum(sources)
 
 const importId = z.string().min(1).max(40)
 export const undoImportInput = z.object({ importId })
 export const discardImportInput = z.object({ importId })
 
-/** Choices come as one field per ambiguous row: "choice-12" = id of a film, or nothing. */
+/** Choices come as one field per uncertain row: "choice-12" = id of a film, or nothing to leave it out. */
 export const confirmImportInput = z
   .object({ importId })
   .catchall(z.unknown())
-  .transform(({ importId: id, ...fields }) => ({ importId: id, choices: choicesOf(fields) }))
+  .transform(({ importId: id, ...rest }) => ({ importId: id, choices: choicesOf(rest) }))
 
-function choicesOf(fields: Record<string, unknown>): Map<number, number> {
-  const choices = new Map<number, number>()
-  for (const [name, value] of Object.entries(fields)) {
-    const line = /^choice-(\d{1,9})$/.exec(name)?.[1]
-    if (line && typeof value === 'string' && /^\d{1,9}$/.test(value)) choices.set(Number(line), Number(value))
+/** Null where the person chose none of the films. */
+function choicesOf(values: Record<string, unknown>): Map<number, number | null> {
+  const choices = new Map<number, number | null>()
+  for (const [name, value] of Object.entries(values)) {
+    const key = /^choice-(\d{1,9})$/.exec(name)?.[1]
+    if (!key || typeof value !== 'string') continue
+    if (/^\d{1,9}$/.test(value)) choices.set(Number(key), Number(value))
+    else if (value === '') choices.set(Number(key), null)
   }
   return choices
 }
 
-export type ImportCounts = {
-  imported: number
-  kept: number
-  unmatched: number
-  ambiguous: number
-  unreadable: number
+/** How a file is to be read: "scale", "role", and "column-3" = what the fourth column is. */
+export const readAgainInput = z
+  .object({ importId })
+  .catchall(z.unknown())
+  .transform(({ importId: id, ...rest }) => ({
+    importId: id,
+    scale: scales.find((scale) => String(scale) === rest.scale) as Scale | undefined,
+    role: roles.find((role) => role === rest.role) as Role | undefined,
+    columns: columnsOf(rest),
+  }))
+
+function columnsOf(values: Record<string, unknown>): Map<number, Field> {
+  const columns = new Map<number, Field>()
+  for (const [name, value] of Object.entries(values)) {
+    const place = /^column-(\d{1,3})$/.exec(name)?.[1]
+    const field = fieldNames.find((known) => known === value)
+    if (place && field) columns.set(Number(place), field)
+  }
+  return columns
 }
+
+/** The choices of a form as what the reader takes; columns are named by their places in the preview. */
+export function optionsOf(
+  { scale, role, columns }: z.infer<typeof readAgainInput>,
+  names: readonly string[],
+): ReadOptions {
+  const named = [...columns].flatMap(([place, field]) => (names[place] === undefined ? [] : [[names[place], field]]))
+  return {
+    ...(scale ? { scale } : {}),
+    ...(role ? { role } : {}),
+    ...(named.length > 0 ? { columns: Object.fromEntries(named) as Record<string, Field> } : {}),
+  }
+}
+
+const readOptions = z.object({
+  scale: z.union(scales.map((scale) => z.literal(scale))).optional(),
+  role: z.enum(roles).optional(),
+})
+/** What the person chose for a file that waits. */
+export const storedOptions = (value: unknown): Pick<ReadOptions, 'scale' | 'role'> =>
+  readOptions.safeParse(value).data ?? {}
+
+export const importCounts = {
+  ...{ imported: true, seen: true, wanted: true, liked: true },
+  ...{ kept: true, unmatched: true, ambiguous: true, unreadable: true },
+} as const
+export type ImportCounts = Record<keyof typeof importCounts, number>
 
 /** One line of the list of past imports. */
 export type ImportEntry = ImportCounts & {

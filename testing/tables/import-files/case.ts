@@ -29,8 +29,11 @@ export type ImportCase = {
   content: string | Uint8Array
   /** What the person changes in the preview. */
   options?: { scale?: 5 | 10 | 100; role?: 'seen' | 'want'; columns?: Record<string, string> }
-  expect: Expected | { refused: string }
+  expect: Expected
 }
+
+/** A file that cannot be used, and a word of the sentence that says why. */
+export type RefusedCase = Omit<ImportCase, 'expect'> & { refused: string }
 
 export const lines = (...rows: string[]) => `${rows.join('\n')}\n`
 export const zip = (files: Record<string, string>) =>

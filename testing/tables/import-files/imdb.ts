@@ -114,7 +114,7 @@ export const imdb: ImportCase[] = [
   {
     name: 'a number of eight digits and a broken one',
     fileName: 'ratings.csv',
-    content: lines(today, typed('Movie', 'tt10872600', 'Spider-Man Never'), heat.replace('tt0113277', 'nm000')),
+    content: lines(today, typed('Movie', 'tt99872600', 'Spider-Man Never'), heat.replace('tt0113277', 'nm000')),
     expect: { source: 'imdb', missing: ['Spider-Man Never'], found: ['heat 4.5 2024-02-02'] },
   },
   {

@@ -1,4 +1,4 @@
-import type { ImportCase } from './case'
+import type { ImportCase, RefusedCase } from './case'
 import { imdb } from './imdb'
 import { letterboxd } from './letterboxd'
 import { otherSites } from './other-sites'
@@ -6,4 +6,5 @@ import { refused, tables } from './tables'
 import { trakt } from './trakt'
 
 /** Files made by us, each standing for a kind; written down before the reader. */
-export const importCases: ImportCase[] = [...letterboxd, ...imdb, ...trakt, ...otherSites, ...tables, ...refused]
+export const readCases: ImportCase[] = [...letterboxd, ...imdb, ...trakt, ...otherSites, ...tables]
+export const refusedCases: RefusedCase[] = refused

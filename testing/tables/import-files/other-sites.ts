@@ -62,12 +62,6 @@ export const otherSites: ImportCase[] = [
     expect: { source: 'movielens', found: ['alien 5'] },
   },
   {
-    name: 'MovieLens, a data set of many people',
-    fileName: 'ratings.csv',
-    content: lines('userId,movieId,rating,timestamp', '1,1,4,964982703'),
-    expect: { refused: 'many people' },
-  },
-  {
     name: 'Simkl as CSV',
     fileName: 'SimklBackup.csv',
     content: lines(

@@ -1,4 +1,4 @@
-import { type ImportCase, json, lines } from './case'
+import { type ImportCase, json, lines, type RefusedCase } from './case'
 
 export const tables: ImportCase[] = [
   {
@@ -420,40 +420,46 @@ export const tables: ImportCase[] = [
   },
 ]
 
-export const refused: ImportCase[] = [
-  { name: 'nothing', fileName: 'a.csv', content: '', expect: { refused: 'empty' } },
+export const refused: RefusedCase[] = [
+  {
+    name: 'MovieLens, a data set of many people',
+    fileName: 'ratings.csv',
+    content: lines('userId,movieId,rating,timestamp', '1,1,4,964982703'),
+    refused: 'many people',
+  },
+  { name: 'nothing', fileName: 'a.csv', content: '', refused: 'empty' },
   {
     name: 'a first line only',
     fileName: 'a.csv',
     content: lines('Title,Year,Rating'),
-    expect: { refused: 'nothing below' },
+    refused: 'nothing below',
   },
   {
     name: 'columns without a film',
     fileName: 'a.csv',
     content: lines('when,what', '1,2'),
-    expect: { refused: 'title' },
+    refused: 'title',
   },
-  { name: 'JSON cut off', fileName: 'a.json', content: '{"movies": [', expect: { refused: 'damaged' } },
+  { name: 'JSON cut off', fileName: 'a.json', content: '{"movies": [', refused: 'damaged' },
   {
     name: 'JSON of something else',
     fileName: 'a.json',
     content: json({ name: 'Ada' }),
-    expect: { refused: 'This JSON file' },
+    refused: 'This JSON file',
   },
-  { name: 'XML', fileName: 'a.xml', content: '<?xml version="1.0"?><films/>', expect: { refused: 'XML' } },
-  { name: 'a web page', fileName: 'a.html', content: '<!doctype html><html></html>', expect: { refused: 'web page' } },
+  { name: 'XML', fileName: 'a.xml', content: '<?xml version="1.0"?><films/>', refused: 'XML' },
+  { name: 'a web page', fileName: 'a.html', content: '<!doctype html><html></html>', refused: 'web page' },
   {
     name: 'a picture',
     fileName: 'a.png',
     content: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]),
-    expect: { refused: 'not a text file' },
+    refused: 'not a text file',
   },
   {
     name: 'an archive cut off',
     fileName: 'a.zip',
     content: 'PK\u0003\u0004 and then nothing',
-    expect: { refused: 'damaged' },
+    refused: 'damaged',
   },
   {
     name: 'only series',
@@ -462,6 +468,6 @@ export const refused: ImportCase[] = [
       'Const,Your Rating,Date Rated,Title,Title Type,Year',
       'tt0944947,9,2024-02-02,Game of Thrones,TV Series,2011',
     ),
-    expect: { refused: 'only series' },
+    refused: 'only series',
   },
 ]

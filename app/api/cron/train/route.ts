@@ -1,18 +1,20 @@
 import { trainInSlices } from '@/lib/engine/training/film-trainer'
 import { sentenceOf } from '@/lib/engine/training/outcome'
 import { trainSite } from '@/lib/engine/training/train-site'
+import { welcomeAwaited } from '@/lib/imports/ratings/awaited'
 import { cronRefusal } from '@/lib/web/cron-secret'
 
 /** Seconds a platform with functions lets this run; the longest every plan of Vercel allows. */
 export const maxDuration = 300
 export const dynamic = 'force-dynamic'
 
-/** The nightly training, for a scheduler that sends the secret. `?full=1` trains everything anew. */
+/** The nightly work, for a scheduler that sends the secret: films people wait for, then the training. `?full=1`: all of it anew. */
 export async function GET(request: Request): Promise<Response> {
   const refusal = cronRefusal(request)
   if (refusal) return refusal
   const full = new URL(request.url).searchParams.get('full') === '1'
   try {
+    await welcomeAwaited()
     const outcome = await trainSite({ trainFilms: trainInSlices, full })
     console.log(`engine: ${sentenceOf(outcome)}`)
     return Response.json({ outcome: outcome.kind, message: sentenceOf(outcome) })

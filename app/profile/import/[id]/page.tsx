@@ -3,10 +3,12 @@ import { notFound, redirect } from 'next/navigation'
 import { ImportConfirmForm } from '@/components/profile/import-confirm-form'
 import { sourceName } from '@/components/profile/import-list'
 import { ImportPreview } from '@/components/profile/import-preview'
+import { ImportReadingForm } from '@/components/profile/import-reading-form'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
 import { getViewer } from '@/lib/auth/queries'
 import { findWaitingImport, listImports } from '@/lib/imports/ratings/queries'
+import type { Preview } from '@/lib/imports/ratings/schema'
 
 export const metadata: Metadata = { title: 'Your file', robots: { index: false } }
 
@@ -19,27 +21,59 @@ export default async function WaitingImportPage({ params }: { params: Promise<{ 
     const own = (await listImports(viewer.id)).some((entry) => entry.id === id)
     return own ? redirect('/profile/import') : notFound()
   }
-  const { preview } = waiting
+  const { preview, options } = waiting
+  const { left } = preview
+  const number = (value: number) => value.toLocaleString('en')
   const leftOut = [
-    preview.unrated > 0 && `${preview.unrated.toLocaleString('en')} without a rating`,
-    preview.otherKinds > 0 && `${preview.otherKinds.toLocaleString('en')} series or other things that are no films`,
-    preview.repeated > 0 && `${preview.repeated.toLocaleString('en')} older ratings of films rated again`,
+    left.series > 0 && `${number(left.series)} series or other things that are no films`,
+    left.nothing > 0 && `${number(left.nothing)} that say neither that you saw, rated nor want it`,
+    left.list > 0 && `${number(left.list)} on lists of yours`,
+    left.collection > 0 && `${number(left.collection)} you own`,
+    left.repeated > 0 && `${number(left.repeated)} older words on films that come again`,
   ].filter(Boolean)
+  const reading = {
+    scale: preview.scale && !preview.scaleIsKnown ? { value: String(options.scale ?? ''), read: preview.scale } : null,
+    role: preview.asks || options.role ? { value: options.role ?? '', asks: preview.asks !== null } : null,
+    columns: preview.columns,
+  }
   return (
     <div className="page grid gap-8">
-      <PageHead title={`Your file from ${sourceName(waiting.source)}`}>
-        <p className="break-all">{waiting.fileName}. Nothing is rated yet.</p>
+      <PageHead title={preview.source === 'table' ? 'Your file' : `Your file from ${sourceName(preview.source)}`}>
+        <p className="break-all">
+          {waiting.fileName}. {said(preview)} Nothing is written yet.
+        </p>
       </PageHead>
       {preview.notes.map((note) => (
         <Notice key={note}>{note}</Notice>
       ))}
       {leftOut.length > 0 && <Notice>Left out: {leftOut.join(', ')}.</Notice>}
-      <ImportConfirmForm importId={waiting.id} ready={preview.matched.length} choices={preview.ambiguous.length}>
+      {(reading.scale || reading.role || reading.columns) && (
+        <ImportReadingForm key={JSON.stringify(reading)} importId={waiting.id} {...reading} />
+      )}
+      <ImportConfirmForm
+        importId={waiting.id}
+        ready={preview.matched.length}
+        choices={preview.ambiguous.length}
+        awaited={preview.unmatched.length}
+      >
         <ImportPreview preview={preview} />
         <p className="max-w-[44rem] text-sm text-soft">
-          Films you rated here since keep your rating. The whole import can be undone later.
+          What you said here since stays as you said it. The whole import can be undone later.
         </p>
       </ImportConfirmForm>
     </div>
   )
+}
+
+/** "It holds 27 ratings, 12 films seen and 5 you want to watch." */
+function said({ matched, ambiguous, unmatched, scale }: Preview): string {
+  const rows = [...matched, ...ambiguous, ...unmatched]
+  const of = (kind: string) => rows.filter(({ says }) => says === kind).length
+  const parts = [
+    of('rated') > 0 && `${of('rated').toLocaleString('en')} rated${scale ? ` of ${scale}` : ''}`,
+    of('seen') > 0 && `${of('seen').toLocaleString('en')} seen`,
+    of('liked') > 0 && `${of('liked').toLocaleString('en')} liked`,
+    of('want') > 0 && `${of('want').toLocaleString('en')} you want to watch`,
+  ].filter((part) => part !== false)
+  return parts.length === 0 ? '' : `Films: ${parts.join(', ')}.`
 }

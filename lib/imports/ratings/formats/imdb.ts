@@ -1,25 +1,20 @@
-import type { Table, TableRow } from '../../read-table'
-import { collectTable, type RowReading, readDate, readImdbId, readList, readStars, readYear } from './rated-row'
+import { byRole, type Format } from './format'
+import { isOtherKind } from './kind'
 
-const otherKinds = /series|episode|video ?game|podcast|music ?video/i
-
-export const isImdb = (columns: string[]) =>
-  columns.includes('const') && (columns.includes('your rating') || columns.includes('you rated'))
-
-export const parseImdb = (table: Table) => collectTable('imdb', table, readRow)
-
-function readRow({ line, cells }: TableRow): RowReading {
-  const cell = (...names: string[]) => names.map((name) => cells.get(name) ?? '').find(Boolean) ?? ''
-  if (otherKinds.test(cell('title type').replace(/tv ?special/i, ''))) return 'other-kind'
-  const stars = readStars(cell('your rating', 'you rated'), 10)
-  if (stars === null) return 'unrated'
-  if (typeof stars === 'object') return stars
-  const imdbId = readImdbId(cell('const'))
-  if (!imdbId) return { problem: `"${cell('const').slice(0, 20)}" is not an IMDb number` }
-  return {
-    ...{ line, stars, imdbId, title: cell('title'), originalTitle: cell('original title') || null, movieLensId: null },
-    year: readYear(cell('year')),
-    directors: readList(cell('directors')),
-    ratedAt: readDate(cell('date rated')),
-  }
+/** Ratings of 2013, of 2017 and of today, watchlists and lists. */
+export const imdb: Format = {
+  source: 'imdb',
+  scale: 10,
+  recognises: (columns) => columns.has('const') && (columns.has('title') || columns.has('your rating')),
+  reads: (row, file) => {
+    if (isOtherKind(row('title type'))) return { left: 'series' }
+    const said = {
+      ...{ title: row('title'), originalTitle: row('original title'), year: row('year'), imdbId: row('const') },
+      directors: row('directors'),
+    }
+    const rating = row('your rating', 'you rated')
+    if (rating) return { ...said, rating, day: row('date rated', 'created') }
+    const isList = file.table.columns.includes('position') && file.table.columns.includes('created')
+    return isList ? byRole({ ...said, day: row('created') }, file) : { left: 'nothing' }
+  },
 }

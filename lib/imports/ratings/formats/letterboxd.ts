@@ -1,28 +1,18 @@
-import type { Table, TableRow } from '../../read-table'
-import { collectTable, type RowReading, readDate, readImdbId, readList, readStars, readYear } from './rated-row'
+import { byRole, type Format } from './format'
 
-/** ratings.csv, diary.csv and reviews.csv of an export, and the columns Letterboxd itself imports. */
-export const isLetterboxd = (columns: string[]) =>
-  (columns.includes('letterboxd uri') || columns.includes('title') || columns.includes('name')) &&
-  (columns.includes('rating') || columns.includes('rating10'))
+const listColumns = ['position', 'name', 'year', 'url', 'description']
 
-export const isLetterboxdWithoutRatings = (columns: string[]) =>
-  columns.includes('letterboxd uri') && !columns.includes('rating')
-
-export const parseLetterboxd = (table: Table) => collectTable('letterboxd', table, readRow)
-
-function readRow({ line, cells }: TableRow): RowReading {
-  const cell = (...names: string[]) => names.map((name) => cells.get(name) ?? '').find(Boolean) ?? ''
-  const title = cell('name', 'title')
-  const stars = cell('rating') ? readStars(cell('rating'), 5) : readStars(cell('rating10'), 10)
-  if (stars === null) return 'unrated'
-  if (typeof stars === 'object') return stars
-  const imdbId = readImdbId(cell('imdbid', 'imdb id', 'imdb_id'))
-  if (!title && !imdbId) return { problem: 'has no title' }
-  return {
-    ...{ line, title, stars, imdbId, originalTitle: null, movieLensId: null },
-    year: readYear(cell('year')),
-    directors: readList(cell('directors')),
-    ratedAt: readDate(cell('date', 'watched date', 'watcheddate')),
-  }
+/** ratings, watched, watchlist, diary, reviews, likes and lists of an export. */
+export const letterboxd: Format = {
+  source: 'letterboxd',
+  scale: 5,
+  recognises: (columns) => columns.has('letterboxd uri') || listColumns.every((column) => columns.has(column)),
+  reads: (row, file) => {
+    const said = { title: row('name'), year: row('year'), day: row('watched date') || row('date') }
+    if (!said.title) return { problem: 'has no title' }
+    if (row('rating')) return { ...said, rating: row('rating') }
+    if (file.table.columns.includes('watched date')) return { ...said, seen: true }
+    if (file.table.columns.includes('rating')) return { left: 'nothing' }
+    return file.inArchive && !file.role ? { left: 'list' } : byRole(said, file)
+  },
 }

@@ -1,0 +1,103 @@
+import 'server-only'
+import { type FilmQuery, matchFilm } from '../../catalog/titles/match-films'
+import { db } from '../../db'
+import { record, takeTurn } from '../../feedback/record'
+import { type Transaction, wordsByFilm } from '../../feedback/settle'
+import { limits } from '../limits'
+import { newWord } from './decide-import'
+import { getFilmIndex } from './queries'
+import { importSays, type Preview } from './schema'
+
+const BATCH = 1_000
+
+/** Keeps what a file says of films the catalog does not have, until they come; beyond the limit the oldest give way. */
+export async function keepAwaited(
+  tx: Transaction,
+  userId: string,
+  importId: string,
+  rows: Preview['unmatched'],
+): Promise<void> {
+  const kept = rows.slice(0, limits.awaited)
+  const keys = new Set(kept.map(({ title, year }) => `${title}|${year}`))
+  const earlier = await tx.awaitedFilm.findMany({ where: { userId }, select: { id: true, title: true, year: true } })
+  const replaced = earlier.filter(({ title, year }) => keys.has(`${title}|${year}`)).map(({ id }) => id)
+  const over = earlier.length - replaced.length + kept.length - limits.awaited
+  const oldest = over > 0 ? earlier.slice(0, over).map(({ id }) => id) : []
+  const gone = [...replaced, ...oldest]
+  for (let start = 0; start < gone.length; start += BATCH) {
+    await tx.awaitedFilm.deleteMany({ where: { id: { in: gone.slice(start, start + BATCH) }, userId } })
+  }
+  for (let start = 0; start < kept.length; start += BATCH) {
+    await tx.awaitedFilm.createMany({
+      data: kept.slice(start, start + BATCH).map(({ title, originalTitle, year, says, stars, at, ...row }) => ({
+        ...{ userId, importId, title, originalTitle, year, says, stars, saidAt: at === null ? null : new Date(at) },
+        ...{ imdbId: row.imdbId, movieLensId: row.movieLensId, tmdbId: row.tmdbId },
+      })),
+    })
+  }
+}
+
+/** Films a person waits for, by title. */
+export async function listAwaited(
+  userId: string,
+): Promise<{ title: string; year: number | null; says: string; stars: number | null }[]> {
+  return db.awaitedFilm.findMany({
+    where: { userId },
+    select: { title: true, year: true, says: true, stars: true },
+    orderBy: [{ title: 'asc' }, { id: 'asc' }],
+    take: 500,
+  })
+}
+
+export async function forgetAwaited(userId: string): Promise<void> {
+  await db.awaitedFilm.deleteMany({ where: { userId } })
+}
+
+/** Lets what people said of films that have come since count, as if their file had been read today. */
+export async function welcomeAwaited(): Promise<{ people: number; films: number }> {
+  const waiting = await db.awaitedFilm.findMany({ select: { userId: true }, distinct: ['userId'] })
+  if (waiting.length === 0) return { people: 0, films: 0 }
+  const index = await getFilmIndex()
+  let [people, films] = [0, 0]
+  for (const { userId } of waiting) {
+    const welcomed = await db.$transaction((tx) => welcomeFor(tx, userId, (film) => matchFilm(index, film)), {
+      timeout: 30_000,
+    })
+    if (welcomed > 0) people++
+    films += welcomed
+  }
+  return { people, films }
+}
+
+async function welcomeFor(
+  tx: Transaction,
+  userId: string,
+  match: (film: FilmQuery) => ReturnType<typeof matchFilm>,
+): Promise<number> {
+  await takeTurn(tx, userId)
+  const rows = await tx.awaitedFilm.findMany({ where: { userId } })
+  const come = rows.flatMap((row) => {
+    const found = match(row)
+    const isSure = found.kind === 'matched' && (found.by !== 'title' || found.film.year === row.year)
+    return isSure ? [{ row, filmId: found.film.id }] : []
+  })
+  if (come.length === 0) return 0
+  const said = await wordsByFilm(
+    tx,
+    userId,
+    come.map(({ filmId }) => filmId),
+  )
+  const words = come.flatMap(({ row, filmId }) => {
+    const says = importSays.parse(row.says)
+    const word = newWord(
+      filmId,
+      { says, stars: row.stars, at: row.saidAt?.getTime() ?? null },
+      said.get(filmId) ?? [],
+      Date.now(),
+    )
+    return word ? [{ ...word, importId: row.importId }] : []
+  })
+  await record(tx, userId, words)
+  await tx.awaitedFilm.deleteMany({ where: { id: { in: come.map(({ row }) => row.id) }, userId } })
+  return words.length
+}

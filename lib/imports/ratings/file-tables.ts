@@ -1,0 +1,97 @@
+import { fileError } from '../file-error'
+import { eachInSteps } from '../in-steps'
+import { limits } from '../limits'
+import { readTable, type Table, type TableRow } from '../read-table'
+
+/** A table and, in a JSON file, the key of the list it stood under. */
+export type NamedTable = { key: string; table: Table }
+
+const listExport = /^\uFEFF?Letterboxd list export/i
+
+/** The tables of a text: one of a CSV file, one for each list of objects in a JSON file. Throws AppError. */
+export async function tablesOf(text: string): Promise<NamedTable[]> {
+  const start = text.replace(/^\uFEFF/, '').trimStart()
+  if (start === '') throw fileError('The file is empty.')
+  if (/^<(?:!doctype html|html)/i.test(start)) throw fileError('This is a web page. Send the file the site gives you.')
+  if (start.startsWith('<')) throw fileError('This is XML. Choose CSV or JSON when you export.')
+  if (/^[[{]/.test(start)) return jsonTables(start)
+  if (listExport.test(text)) return [{ key: '', table: await readTable(afterHead(text), { anyLength: true }) }]
+  return [{ key: '', table: await readTable(text, { anyLength: true }) }]
+}
+
+/** A list of Letterboxd begins with a table about itself. */
+const afterHead = (text: string) => text.slice(Math.max(0, text.search(/^Position,/m)))
+
+async function jsonTables(text: string): Promise<NamedTable[]> {
+  const found = new Map<string, Record<string, unknown>[]>()
+  collectLists(parseJson(text), '', 0, found)
+  const total = [...found.values()].reduce((sum, list) => sum + list.length, 0)
+  if (total > limits.rows * 2) throw fileError(`The file has more than ${limits.rows.toLocaleString('en')} rows.`)
+  const tables: NamedTable[] = []
+  for (const [key, list] of found) tables.push({ key, table: await tableOf(list) })
+  return tables
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    const lines = jsonLines(text)
+    if (lines) return lines
+    throw fileError('The file starts like JSON but is damaged or cut off. Download it again and try once more.')
+  }
+}
+
+function jsonLines(text: string): unknown[] | null {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim())
+  if (lines.length < 2) return null
+  try {
+    return lines.slice(0, limits.rows + 1).map((line) => JSON.parse(line) as unknown)
+  } catch {
+    return null
+  }
+}
+
+const MAX_DEPTH = 4
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Lists of objects wherever they stand, under the path of their key; lists inside of rows are no lists of their own. */
+function collectLists(value: unknown, key: string, depth: number, found: Map<string, Record<string, unknown>[]>): void {
+  if (Array.isArray(value)) {
+    const rows = value.filter(isObject)
+    if (rows.length > 0) found.set(key, rows)
+    return
+  }
+  if (!isObject(value) || depth > MAX_DEPTH) return
+  for (const [name, part] of Object.entries(value)) {
+    collectLists(part, key ? `${key}.${name.toLowerCase()}` : name.toLowerCase(), depth + 1, found)
+  }
+}
+
+/** Objects as rows: { movie: { title } } becomes the column "movie.title". */
+async function tableOf(list: readonly Record<string, unknown>[]): Promise<Table> {
+  const columns = new Set<string>()
+  const rows: TableRow[] = []
+  await eachInSteps(list, (value) => {
+    const cells = new Map<string, string>()
+    flatten(value, '', 0, cells)
+    for (const column of cells.keys()) columns.add(column)
+    rows.push({ line: rows.length + 1, cells })
+  })
+  return { columns: [...columns], rows, problems: [] }
+}
+
+function flatten(value: unknown, column: string, depth: number, cells: Map<string, string>): void {
+  if (value === null || value === undefined || depth > MAX_DEPTH) return
+  if (Array.isArray(value)) {
+    const parts = value.map((each) => (isObject(each) ? Object.values(each).filter(isPlain).join(' ') : String(each)))
+    cells.set(column, parts.join(', ').slice(0, limits.cellCharacters))
+  } else if (isObject(value)) {
+    for (const [name, part] of Object.entries(value)) {
+      flatten(part, column ? `${column}.${name.toLowerCase()}` : name.toLowerCase(), depth + 1, cells)
+    }
+  } else cells.set(column, String(value).slice(0, limits.cellCharacters))
+}
+
+const isPlain = (value: unknown) => typeof value === 'string' || typeof value === 'number'

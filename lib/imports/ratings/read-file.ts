@@ -1,0 +1,129 @@
+import { decodeText } from '../decode-text'
+import { fileError } from '../file-error'
+import { inMegabytes, limits } from '../limits'
+import type { RowProblem } from '../read-table'
+import { isZip, unzip } from '../unzip'
+import { tablesOf } from './file-tables'
+import { anyTable, columnsOf, namesFilms } from './formats/any-table'
+import type { Field } from './formats/field-names'
+import type { Format, Role, SourceFile } from './formats/format'
+import { formatOf } from './formats/registry'
+import { type FileReading, type ReadOptions, readRows } from './read-rows'
+
+type OpenedFile = { files: SourceFile[]; problems: RowProblem[]; notes: string[] }
+
+/** Reads an export of any of the known sites, told apart by its columns, or any table that names films. Throws AppError. */
+export async function readFile(
+  bytes: Uint8Array,
+  fileName: string,
+  options: ReadOptions = {},
+  maxBytes = limits.fileBytes,
+): Promise<FileReading> {
+  if (bytes.length > maxBytes) throw fileError(`The file is larger than ${inMegabytes(maxBytes)}.`)
+  const opened = isZip(bytes) ? await openArchive(bytes, options) : await openText(bytes, fileName, options, false)
+  const known = opened.files.flatMap((file) => {
+    const format = formatOf(file)
+    return format ? [{ file, format, columns: null }] : []
+  })
+  const readable = known.length > 0 ? known : opened.files.flatMap((file) => asAnyTable(file, options))
+  if (readable.length === 0) throw unknownFile(opened)
+  const total = readable.reduce((sum, { file }) => sum + file.table.rows.length, 0)
+  if (total > limits.rows * 2) {
+    throw fileError(
+      `The file has ${total.toLocaleString('en')} rows; up to ${(limits.rows * 2).toLocaleString('en')} can be read.`,
+    )
+  }
+  const reading = await readRows(readable, options)
+  if (reading.rows.length === 0 && reading.problems.length === 0 && !reading.asks) throw emptyFile(reading, readable)
+  return {
+    ...reading,
+    problems: [...opened.problems, ...reading.problems],
+    notes: [...opened.notes, ...reading.notes],
+  }
+}
+
+function asAnyTable(
+  file: SourceFile,
+  options: ReadOptions,
+): { file: SourceFile; format: Format; columns: Map<string, Field> }[] {
+  const columns = new Map(columnsOf(file, options.columns))
+  return namesFilms(columns) ? [{ file, format: anyTable(columns), columns }] : []
+}
+
+/** Copies of what was deleted, of what others wrote, and what a Mac puts into archives. */
+const notTheirs = /(?:^|\/)(?:deleted|orphaned|__macosx|likes\/(?:reviews|lists))(?:\/|\.)|(?:^|\/)\._/i
+const mayBeTable = (name: string) => /\.(?:csv|tsv|txt|json|jsonl)$/i.test(name) && !notTheirs.test(name)
+
+async function openArchive(bytes: Uint8Array, options: ReadOptions): Promise<OpenedFile> {
+  const opened: OpenedFile = { files: [], problems: [], notes: [] }
+  const failures: Error[] = []
+  const found = await unzip(bytes, mayBeTable)
+  if (found.length > limits.filesRead) {
+    throw fileError(`The archive holds ${found.length} tables; up to ${limits.filesRead} can be read.`)
+  }
+  for (const { name, bytes: content } of found) {
+    try {
+      const { files, notes } = await openText(content, name, options, true)
+      opened.files.push(...files)
+      opened.notes.push(...notes)
+    } catch (error) {
+      if (!(error instanceof Error)) throw error
+      failures.push(error)
+      if (content.length > 0) opened.problems.push({ line: 0, reason: `${name}: ${error.message}` })
+    }
+  }
+  if (opened.files.length === 0) {
+    throw failures[0] ?? fileError('The archive holds no ratings.csv or other table of films that we know.')
+  }
+  return { ...opened, notes: [...new Set(opened.notes)] }
+}
+
+async function openText(
+  bytes: Uint8Array,
+  path: string,
+  options: ReadOptions,
+  inArchive: boolean,
+): Promise<OpenedFile> {
+  const { text, note } = decodeText(bytes)
+  const tables = await tablesOf(text)
+  const isJson = tables.some(({ key }) => key) || /^\s*[[{]/.test(text.slice(0, 200).replace(/^\uFEFF/, ''))
+  if (tables.length === 0 && isJson && !inArchive) throw fileError('This JSON file holds no list of films.')
+  return {
+    files: tables.map(({ key, table }) => {
+      const named = key ? `${path}#${key}` : path
+      return { table, path: named, inArchive, role: (inArchive ? null : options.role) ?? roleOfName(named) }
+    }),
+    problems: [],
+    notes: note ? [note] : [],
+  }
+}
+
+/** What the name of a list says of its films; "lists/watched-in-2023.csv" is a list all the same. */
+function roleOfName(path: string): Role | null {
+  if (/(?:^|\/)lists\//i.test(path)) return null
+  const name = path.replaceAll('\\', '/').toLowerCase()
+  if (/watch[ _-]?list|want|wish[ _-]?list|to[ _-]?watch|plan/.test(name)) return 'want'
+  if (/(?:^|\/)likes\//.test(name)) return 'liked'
+  return /watched|seen|history/.test(name) ? 'seen' : null
+}
+
+function unknownFile({ files }: OpenedFile): Error {
+  const [file] = files
+  if (!file || file.path.includes('#')) return fileError('This JSON file holds no list of films that we can read.')
+  const named = file.table.columns.slice(0, 8).join(', ').slice(0, 120)
+  return fileError(
+    `No table of films: the first line reads “${named}”. Missing is a column with the title or a number.`,
+  )
+}
+
+function emptyFile({ left }: FileReading, files: { file: SourceFile }[]): Error {
+  const counted = Object.entries(left).filter(([, count]) => count > 0)
+  if (counted.length === 0) return fileError('The file has a first line and nothing below it.')
+  if (counted.length === 1 && left.series > 0) {
+    return fileError('The file rates only series and other things that are not films.')
+  }
+  const total = files.reduce((sum, { file }) => sum + file.table.rows.length, 0)
+  return fileError(
+    `The file has ${total.toLocaleString('en')} rows and says of none of them that you saw, rated or want it.`,
+  )
+}
