@@ -28,4 +28,9 @@ export const notedDisagreements: readonly NotedDisagreement[] = [
     note: 'The version shown around the world since 1989; the table has the first Italian release.',
   },
   { slug: 'the-abyss', field: 'runtime', note: 'The film of 1989; the table has the special edition of 1992.' },
+  {
+    slug: 'pride-and-prejudice',
+    field: 'runtime',
+    note: 'The British release; the table has the American one, which ends on a longer scene.',
+  },
 ]
