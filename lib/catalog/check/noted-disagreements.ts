@@ -28,4 +28,9 @@ export const notedDisagreements: readonly NotedDisagreement[] = [
     note: 'The version shown around the world since 1989; the table has the first Italian release.',
   },
   { slug: 'the-abyss', field: 'runtime', note: 'The film of 1989; the table has the special edition of 1992.' },
+  {
+    slug: 'the-legend-of-drunken-master',
+    field: 'director',
+    note: 'One man: Lau Kar-leung in Cantonese, as he is known; the table has his name in Mandarin.',
+  },
 ]
