@@ -24,6 +24,14 @@ test('a year beside ours, five minutes, one common director and a middle initial
   })
 })
 
+test('a family name agrees whether it stands first or last', () => {
+  const index = indexFacts([row({ titles: ['Drunken Master'], year: 1978, directors: ['Woo-Ping Yuen'] })])
+  const drunken = filmNamed('drunken', { title: 'Drunken Master', year: 1978, directors: ['Yuen Woo-ping'], ids: {} })
+  expect(agreementWith(index, [drunken]).director).toEqual({ compared: 1, agreed: 1 })
+  const another = { ...drunken, directors: ['Yuen Cheung-yan'] }
+  expect(agreementWith(index, [another]).disagreements.map(({ field }) => field)).toEqual(['director'])
+})
+
 test('what a table does not know is not compared, and what it contradicts is listed', () => {
   const index = indexFacts([row({ imdb: 'tt0055852', year: 1970, runtimeMinutes: 104 })])
   const agreement = agreementWith(index, [cleo])

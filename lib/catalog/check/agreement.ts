@@ -58,9 +58,10 @@ const compare: Record<FactField, (film: FilmRecord, row: FactRow) => Verdict> = 
   },
 }
 
-/** Without middle initials: "Sergei M. Eisenstein" is Sergei Eisenstein. */
+/** Without middle initials, the family name first or last: "Sergei M. Eisenstein", "Woo-Ping Yuen" and "Yuen Woo-ping". */
 const nameKey = (name: string) =>
   foldText(name)
     .split(' ')
     .filter((word, place, words) => word.length > 1 || place === 0 || place === words.length - 1)
+    .toSorted()
     .join('')

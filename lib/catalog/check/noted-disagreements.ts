@@ -33,4 +33,9 @@ export const notedDisagreements: readonly NotedDisagreement[] = [
     field: 'runtime',
     note: 'The British release; the table has the American one, which ends on a longer scene.',
   },
+  {
+    slug: 'the-legend-of-drunken-master',
+    field: 'director',
+    note: 'One man: Lau Kar-leung in Cantonese, as he is known; the table has his name in Mandarin.',
+  },
 ]
