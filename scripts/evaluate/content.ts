@@ -1,5 +1,5 @@
 /** npm run evaluate -- content DIR [--protocol A|D|validation] [--json FILE] [--seed N] */
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { facetsOf } from '../../lib/catalog/facets'
@@ -20,15 +20,16 @@ import { type FilmTexts, readFilmTexts } from './film-texts'
 const usage = `Usage: npm run evaluate -- content DIR [options]
   DIR                        a MovieLens folder
   --protocol A|D|validation  both A and D without it; validation: the slice weights may be chosen on
+  --catalog first|whole      first, without it: the 1,275 films that were there first, so that figures stay comparable
   --json FILE                every figure
   --seed N                   default 1`
 
 const protocols: ContentProtocol[] = ['A', 'D', 'validation']
 
 export async function evaluateContentCommand(args: string[]): Promise<void> {
-  const { folder, chosen, seed, json } = readArgs(args)
+  const { folder, chosen, seed, json, isWhole } = readArgs(args)
   const full = readRatings(folder)
-  const films = readFilms()
+  const films = isWhole ? readFilms() : firstFilms(readFilms())
   const mapped = ratingsOfCatalog(
     full,
     new Map(films.flatMap(({ ids }, row) => (ids.movieLens ? [[ids.movieLens, row]] : []))),
@@ -57,21 +58,31 @@ function readArgs(args: string[]) {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { protocol: text, json: text, seed: text },
+    options: { protocol: text, json: text, seed: text, catalog: text },
   })
   const [folder, ...rest] = positionals
   if (!folder || rest.length > 0) throw new RatingFormatError(usage)
-  const { protocol, json, seed = '1' } = values
+  const { protocol, json, seed = '1', catalog = 'first' } = values
   const chosen = protocols.filter((known) => (protocol ? known === protocol : known !== 'validation'))
   if (chosen.length === 0) throw new RatingFormatError(`--protocol is ${protocols.join(', ')}, not "${protocol}"`)
   if (!Number.isInteger(Number(seed))) throw new RatingFormatError(`--seed is a whole number, not "${seed}"`)
-  return { folder, chosen, json, seed: Number(seed) }
+  if (catalog !== 'first' && catalog !== 'whole') throw new RatingFormatError('--catalog is first or whole')
+  return { folder, chosen, json, seed: Number(seed), isWhole: catalog === 'whole' }
 }
 
 function readFilms(): FilmRecord[] {
   const { films, problems } = readCatalog(join(process.cwd(), 'prisma/catalog'))
   if (problems.length === 0) return films
   throw new RatingFormatError(`the catalog has ${problems.length} mistakes; npm run db:seed names them`)
+}
+
+/** The catalog as it was before it grew: its films in their old order, with links among themselves. */
+function firstFilms(films: readonly FilmRecord[]): FilmRecord[] {
+  const bySlug = new Map(films.map((film) => [film.slug, film]))
+  const slugs = readFileSync(join(process.cwd(), 'prisma/first-catalog.txt'), 'utf8').trim().split('\n')
+  const first = slugs.flatMap((slug) => bySlug.get(slug) ?? [])
+  const known = new Set(slugs)
+  return first.map((film) => ({ ...film, kindred: film.kindred.filter(({ slug }) => known.has(slug)) }))
 }
 
 function contentCatalogOf(films: readonly FilmRecord[], texts: FilmTexts): ContentCatalog {
