@@ -11,7 +11,17 @@ export type Door = { as: Caller; body: Body; path?: string }
 
 /** Every door of the site, as `testing/find-doors.ts` finds them; a test holds the two together. */
 export const doors: Record<string, Door> = {
+  'lib/actions/account-settings.ts changeEmailAction': form('person'),
+  'lib/actions/account-settings.ts changeNameAction': form('person'),
+  'lib/actions/account-settings.ts changePasswordAction': form('person'),
+  'lib/actions/account-settings.ts confirmEmailAction': form('person'),
+  'lib/actions/account-settings.ts endSessionAction': form('person'),
+  'lib/actions/account-settings.ts signOutElsewhereAction': form('person'),
+  'lib/actions/accounts.ts askResetAction': form('stranger'),
   'lib/actions/accounts.ts createAccountAction': form('stranger'),
+  'lib/actions/accounts.ts finishAccountAction': form('stranger'),
+  'lib/actions/accounts.ts resetPasswordAction': form('stranger'),
+  'lib/actions/accounts.ts signInAgainAction': form('person'),
   'lib/actions/accounts.ts signInAction': form('stranger'),
   'lib/actions/accounts.ts signOutAction': form('person'),
   'lib/actions/accounts.ts startGuestAction': form('stranger'),
@@ -39,6 +49,10 @@ export const doors: Record<string, Door> = {
   'lib/actions/onboarding.ts saveToneAction': form('person'),
   'lib/actions/onboarding.ts saveWishAction': form('person'),
   'lib/actions/onboarding.ts suggestFilmsAction': json('person'),
+  'lib/actions/people.ts eraseAccountAction': form('admin'),
+  'lib/actions/people.ts findAccountAction': form('admin'),
+  'lib/actions/people.ts sendResetAction': form('admin'),
+  'lib/actions/people.ts setRoleAction': form('admin'),
   'lib/actions/privacy.ts erasePersonAction': form('person'),
   'lib/actions/privacy.ts saveConsentAction': form('person'),
   'lib/actions/profile.ts editInterestAction': form('person'),

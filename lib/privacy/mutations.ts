@@ -1,5 +1,6 @@
 import 'server-only'
 import { db } from '../db'
+import { personHash } from '../security/log'
 import { behaviourEvents, type ConsentChoice } from './schema'
 
 /** Stores a decision per purpose. Withdrawing behaviour or context also removes what was kept for it. */
@@ -8,6 +9,7 @@ export async function saveConsent(userId: string, choice: ConsentChoice, timeZon
     { purpose: 'BEHAVIOUR' as const, granted: choice.behaviour },
     { purpose: 'CONTEXT' as const, granted: choice.context },
     { purpose: 'MODEL' as const, granted: choice.model },
+    { purpose: 'HELP' as const, granted: choice.help === true },
   ]
   await db.$transaction([
     ...decisions.map(({ purpose, granted }) =>
@@ -38,6 +40,8 @@ export async function erasePerson(userId: string): Promise<void> {
     ...subjects.map(
       (subject) => db.$executeRaw`DELETE FROM "RateWindow" WHERE right("key", ${subject.length}::int) = ${subject}`,
     ),
+    db.accountLink.deleteMany({ where: { OR: [{ userId }, ...(person?.email ? [{ email: person.email }] : [])] } }),
+    db.erasure.upsert({ where: { hash: personHash(userId) }, create: { hash: personHash(userId) }, update: {} }),
     db.user.deleteMany({ where: { id: userId } }),
   ])
 }

@@ -19,6 +19,10 @@ async function personWithEverything() {
     passwordHash: secret,
     timeZone: 'Europe/Zurich',
     linkedAccounts: { create: { provider: 'github', providerAccountId: mark } },
+    sessions: { create: { id: `session ${mark}` } },
+    accountLinks: {
+      create: { hash: `link ${mark}`, purpose: 'RESET', email: `full_${mark}@matinee.test`, expiresAt: new Date() },
+    },
     consents: { create: [{ purpose: 'BEHAVIOUR', granted: true }] },
     onboarding: { create: { step: 'wishes', screens: [[{ kind: 'known', filmIds: [filmId] }]] } },
     ratings: { create: { filmId, value: 4.5 } },
@@ -178,6 +182,7 @@ test('allowing everything is remembered purpose by purpose, with the time zone',
   expect(Object.fromEntries(person.consents.map((each) => [each.purpose, each.granted]))).toEqual({
     BEHAVIOUR: true,
     CONTEXT: true,
+    HELP: false,
     MODEL: true,
   })
 })
@@ -193,7 +198,7 @@ test('withdrawing removes the behaviour that was kept and the time zone, and not
   expect(kept.timeZone).toBeNull()
   expect(kept.events.map((event) => event.type).toSorted()).toEqual(['RATED', 'SURVEY_WISH'])
   expect(kept).toMatchObject({ ratings: [{ value: 4.5 }], reactions: [{ kind: 'NOT_FOR_ME' }] })
-  expect(kept.consents.map((consent) => consent.granted)).toEqual([false, false, false])
+  expect(kept.consents.map((consent) => consent.granted)).toEqual([false, false, false, false])
 })
 
 test('withdrawing one purpose leaves what another one allows', async () => {

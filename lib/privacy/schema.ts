@@ -6,9 +6,11 @@ export const consentInput = z.object({
   behaviour: checkbox,
   context: checkbox,
   model: checkbox,
+  help: checkbox,
   timeZone: z.string().max(60).optional(),
 })
-export type ConsentChoice = Pick<z.infer<typeof consentInput>, 'behaviour' | 'context' | 'model'>
+type Asked = z.infer<typeof consentInput>
+export type ConsentChoice = Pick<Asked, 'behaviour' | 'context' | 'model'> & Partial<Pick<Asked, 'help'>>
 
 /** What is stored only while behaviour is allowed. */
 export const behaviourEvents = ['CLICKED', 'IMPRESSION', 'DWELLED', 'SEARCHED', 'SEARCH_CHOSEN'] as const
@@ -39,5 +41,11 @@ export const purposes = [
     name: 'model',
     label: 'Let a language model write my reasons',
     explanation: 'Your interests and the films behind them go to the model this site uses; never your name or address.',
+  },
+  {
+    name: 'help',
+    label: 'Let admins see it to help',
+    explanation:
+      'Whoever runs this site may find your account and try changes on your taste and lists. Each look is noted. Without this they see none of it.',
   },
 ] as const
