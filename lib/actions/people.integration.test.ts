@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { createAdmin, createUser } from '../../testing/factories'
 import { formOf, signIn, signOut } from '../../testing/request'
-import { eraseAccountAction, findAccountAction, sendResetAction, setRoleAction } from '../actions/people'
+import { findAccountByEmail, setRole } from '../accounts/people'
 import { db } from '../db'
 import { personHash } from '../security/log'
-import { findAccountByEmail, setRole } from './people'
+import { eraseAccountAction, findAccountAction, sendResetAction, setRoleAction } from './people'
 
 vi.mock('next/headers', async () => (await import('../../testing/request')).nextHeaders)
 vi.mock('next/cache', async () => (await import('../../testing/request')).nextCache)

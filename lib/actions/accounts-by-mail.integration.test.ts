@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { createUser } from '../../testing/factories'
 import { formOf, redirectOf, signIn, signOut } from '../../testing/request'
-import { askResetAction, createAccountAction, finishAccountAction, resetPasswordAction } from '../actions/accounts'
+import { createGuest } from '../accounts/mutations'
+import { changeEmail, confirmEmail } from '../accounts/settings'
 import { getViewer } from '../auth/queries'
 import { db } from '../db'
 import type { Letter } from '../mail/send'
-import { createGuest } from './mutations'
-import { changeEmail, confirmEmail } from './settings'
+import { askResetAction, createAccountAction, finishAccountAction, resetPasswordAction } from './accounts'
 
 vi.mock('next/headers', async () => (await import('../../testing/request')).nextHeaders)
 vi.mock('next/cache', async () => (await import('../../testing/request')).nextCache)
