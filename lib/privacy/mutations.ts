@@ -14,7 +14,7 @@ export async function saveConsent(userId: string, choice: ConsentChoice, timeZon
     { purpose: 'BEHAVIOUR' as const, granted: choice.behaviour },
     { purpose: 'CONTEXT' as const, granted: choice.context },
     { purpose: 'MODEL' as const, granted: choice.model },
-    { purpose: 'HELP' as const, granted: choice.help === true },
+    ...(choice.help === undefined ? [] : [{ purpose: 'HELP' as const, granted: choice.help }]),
   ]
   await inTurn(userId, async (tx) => {
     for (const { purpose, granted } of decisions) {

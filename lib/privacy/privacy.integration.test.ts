@@ -183,7 +183,6 @@ test('allowing everything is remembered purpose by purpose, with the time zone',
   expect(Object.fromEntries(person.consents.map((each) => [each.purpose, each.granted]))).toEqual({
     BEHAVIOUR: true,
     CONTEXT: true,
-    HELP: false,
     MODEL: true,
   })
 })
@@ -199,7 +198,7 @@ test('withdrawing removes the behaviour that was kept and the time zone, and not
   expect(kept.timeZone).toBeNull()
   expect(kept.events.map((event) => event.type).toSorted()).toEqual(['RATED', 'SURVEY_WISH'])
   expect(kept).toMatchObject({ ratings: [{ value: 4.5 }], reactions: [{ kind: 'NOT_FOR_ME' }] })
-  expect(kept.consents.map((consent) => consent.granted)).toEqual([false, false, false, false])
+  expect(kept.consents.map((consent) => consent.granted)).toEqual([false, false, false])
 })
 
 test('withdrawing one purpose leaves what another one allows', async () => {
@@ -248,4 +247,17 @@ test('withdrawing the model removes what it wrote, and withdrawing context the p
   expect(first.slates[0]?.partOfDay).toBe('night')
   await saveConsent(person.id, { ...all, context: false }, null)
   expect((await kept()).slates[0]?.partOfDay).toBe('any')
+})
+
+test('help by admins is granted and withdrawn where it is asked for, and stays as it is elsewhere', async () => {
+  const { id } = await createUser(db)
+  const granted = async () =>
+    (await db.consent.findUnique({ where: { userId_purpose: { userId: id, purpose: 'HELP' } } }))?.granted
+  await saveConsent(id, all, null)
+  expect(await granted()).toBeUndefined()
+  await saveConsent(id, { ...all, help: true }, null)
+  await saveConsent(id, none, null)
+  expect(await granted()).toBe(true)
+  await saveConsent(id, { ...none, help: false }, null)
+  expect(await granted()).toBe(false)
 })

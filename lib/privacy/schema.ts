@@ -10,7 +10,7 @@ export const consentInput = z.object({
   timeZone: z.string().max(60).optional(),
 })
 type Asked = z.infer<typeof consentInput>
-export type ConsentChoice = Pick<Asked, 'behaviour' | 'context' | 'model'> & Partial<Pick<Asked, 'help'>>
+export type ConsentChoice = Pick<Asked, 'behaviour' | 'context' | 'model'> & { help?: Asked['help'] | undefined }
 
 /** What is stored only while behaviour is allowed, each as the question names it: what it does not name is not stored. */
 export const behaviourWords = {
