@@ -39,6 +39,8 @@ export const doors: Record<string, Door> = {
   'lib/actions/feedback.ts trackAction': json('person'),
   'lib/actions/imports.ts confirmImportAction': form('person'),
   'lib/actions/imports.ts discardImportAction': form('person'),
+  'lib/actions/imports.ts forgetAwaitedAction': form('person'),
+  'lib/actions/imports.ts readAgainAction': form('person'),
   'lib/actions/imports.ts undoImportAction': form('person'),
   'lib/actions/onboarding.ts finishSurveyAction': form('person'),
   'lib/actions/onboarding.ts otherFilmsAction': form('person'),
