@@ -2,21 +2,35 @@ import type { ReactNode } from 'react'
 import { refusalReasons } from '@/lib/feedback/schema'
 import { starsText } from '@/lib/profile/evidence-text'
 import { inlineActionClass } from '../ui/button'
+import { classNames } from '../ui/class-names'
 import { RatingInput } from './rating-input'
 import { ReactionForm } from './reaction-form'
 import type { FilmFeedbackState } from './use-film-feedback'
 
-type VerdictProps = { filmId: number; title: string; state: FilmFeedbackState }
+type VerdictProps = {
+  filmId: number
+  title: string
+  state: FilmFeedbackState
+  /** Two lines at most: the film is named beside it, and the reasons stand in one row. */
+  compact?: boolean
+}
 
 /** What was said of a film, in a line, with a way back; a refusal may say why, and a film only seen may still get stars. */
-export function Verdict({ filmId, title, state }: VerdictProps) {
+export function Verdict({ filmId, title, state, compact = false }: VerdictProps) {
   const { shown, before, say, forms } = state
   if (shown.notForMe) {
     return (
       <div className="grid">
         <Line>
           <span>
-            Not for you: <cite>{title}</cite>
+            Not for you
+            {compact ? (
+              '.'
+            ) : (
+              <>
+                : <cite>{title}</cite>
+              </>
+            )}
           </span>
           <ReactionForm
             filmId={filmId}
@@ -35,9 +49,16 @@ export function Verdict({ filmId, title, state }: VerdictProps) {
           on
           action={forms.reaction}
           onSay={say}
-          className="flex flex-wrap items-center gap-x-4 text-sm text-soft"
+          className={classNames(
+            'flex items-center gap-x-4 text-sm text-soft',
+            compact ? '-mx-1 overflow-x-auto px-1 whitespace-nowrap' : 'flex-wrap',
+          )}
         >
-          <span className="basis-full">It stays off your lists. Say why, if you like:</span>
+          {compact ? (
+            <span>Why?</span>
+          ) : (
+            <span className="basis-full">It stays off your lists. Say why, if you like:</span>
+          )}
           {refusalReasons.map(([id, words]) => (
             <button
               key={id}
