@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { refusalReasons } from '@/lib/feedback/schema'
+import { type RefusalReason, refusalReasons } from '@/lib/feedback/schema'
 import { starsText } from '@/lib/profile/evidence-text'
 import { inlineActionClass } from '../ui/button'
 import { classNames } from '../ui/class-names'
@@ -13,6 +13,15 @@ type VerdictProps = {
   state: FilmFeedbackState
   /** Two lines at most: the film is named beside it, and the reasons stand in one row. */
   compact?: boolean
+}
+
+/** For a row as wide as a phone. */
+const shortReasons: Readonly<Record<RefusalReason, string>> = {
+  genre: 'Not my genre',
+  violence: 'Violence',
+  slow: 'Slow',
+  'seen-too-often': 'Seen too often',
+  other: 'Other',
 }
 
 /** What was said of a film, in a line, with a way back; a refusal may say why, and a film only seen may still get stars. */
@@ -50,15 +59,11 @@ export function Verdict({ filmId, title, state, compact = false }: VerdictProps)
           action={forms.reaction}
           onSay={say}
           className={classNames(
-            'flex items-center gap-x-4 text-sm text-soft',
-            compact ? '-mx-1 overflow-x-auto px-1 whitespace-nowrap' : 'flex-wrap',
+            'flex items-center text-sm text-soft',
+            compact ? '-mx-1 gap-x-3 overflow-x-auto px-1 whitespace-nowrap' : 'flex-wrap gap-x-4',
           )}
         >
-          {compact ? (
-            <span>Why?</span>
-          ) : (
-            <span className="basis-full">It stays off your lists. Say why, if you like:</span>
-          )}
+          <span className={compact ? 'sr-only' : 'basis-full'}>It stays off your lists. Say why, if you like:</span>
           {refusalReasons.map(([id, words]) => (
             <button
               key={id}
@@ -68,7 +73,7 @@ export function Verdict({ filmId, title, state, compact = false }: VerdictProps)
               aria-pressed={shown.reason === id}
               className="tap underline decoration-rule hover:text-ink aria-pressed:font-semibold aria-pressed:text-accent aria-pressed:decoration-current"
             >
-              {words}
+              {compact ? shortReasons[id] : words}
             </button>
           ))}
         </ReactionForm>
