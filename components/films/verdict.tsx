@@ -30,7 +30,7 @@ export function Verdict({ filmId, title, state, compact = false }: VerdictProps)
   if (shown.notForMe) {
     return (
       <div className="grid">
-        <Line>
+        <Line compact={compact}>
           <span>
             Not for you
             {compact ? (
@@ -128,8 +128,8 @@ export function Verdict({ filmId, title, state, compact = false }: VerdictProps)
   )
 }
 
-function Line({ children }: { children: ReactNode }) {
-  return <div className="serif py-2 text-[1.125rem] leading-snug">{children}</div>
+function Line({ compact = false, children }: { compact?: boolean; children: ReactNode }) {
+  return <div className={`serif text-[1.125rem] leading-snug ${compact ? 'py-1' : 'py-2'}`}>{children}</div>
 }
 
 function Undo({ title }: { title: string }) {
