@@ -81,6 +81,7 @@ export const doors: Record<string, Door> = {
   'app/api/export/route.ts GET': query('person', '/api/export'),
   'app/api/import/route.ts POST': { as: 'person', body: 'file', path: '/api/import' },
   'app/api/plain/route.ts GET': query('stranger', '/api/plain'),
+  'app/api/rating/route.ts POST': { as: 'person', body: 'form', path: '/api/rating' },
   'app/api/suggest/route.ts GET': query('stranger', '/api/suggest'),
   'app/films/[slug]/opengraph-image.tsx default': query('stranger', '/films/[slug]/opengraph-image'),
   'app/films/[slug]/poster/route.ts GET': query('stranger', '/films/[slug]/poster'),
