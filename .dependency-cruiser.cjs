@@ -36,7 +36,7 @@ const floors = [
   ['writers'],
   ['profile', 'prompts', 'imports', 'privacy'],
   ['wishes', 'text-gate'],
-  ['catalog', 'feedback', 'ai', 'auth', 'tmdb', 'web'],
+  ['catalog', 'feedback', 'ai', 'auth', 'tmdb', 'web', 'security', 'mail'],
   ['db', 'action-result'],
   ['env', 'errors', 'form-values'],
   ['recommender'],

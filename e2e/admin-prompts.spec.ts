@@ -213,7 +213,8 @@ test('shows of a person only what a model would get, and sends nothing without t
 }) => {
   await signIn((await createAdmin(db)).id)
   const word = newMarker()
-  await createUser(db, { name: `Zora ${word}`, email: `${word}@matinee.test` })
+  const consents = { create: { purpose: 'HELP' as const, granted: true } }
+  await createUser(db, { name: `Zora ${word}`, email: `${word}@matinee.test`, consents })
   await page.goto('/admin/prompts/slate/trial?version=default')
   await page.getByRole('textbox', { name: 'Somebody with an account' }).fill(`${word}@`)
   await page.getByRole('button', { name: 'Find' }).click()

@@ -1,6 +1,6 @@
 import { type BrowserContext, test as base, expect } from '@playwright/test'
-import { encode } from 'next-auth/jwt'
 import { createUser } from '../testing/factories'
+import { sessionOf } from '../testing/session'
 import { connectDatabase } from './environment/database'
 import { addressVariable, fakeOpenaiVariable, type SiteName, sessionSecret } from './environment/sites'
 import { type FakeModel, fakeModel } from './support/fake-model'
@@ -53,10 +53,10 @@ export const test = base.extend<Fixtures, { db: Database }>({
     { auto: true },
   ],
 
-  signIn: async ({ context, baseURL }, use) => {
+  signIn: async ({ context, baseURL, db }, use) => {
     await use(async (userId, other = context) => {
-      const value = await encode({ token: { sub: userId }, secret: sessionSecret })
-      await other.addCookies([{ name: 'next-auth.session-token', value, url: baseURL ?? '', httpOnly: true }])
+      const { name, value } = await sessionOf(db, userId, sessionSecret)
+      await other.addCookies([{ name, value, url: baseURL ?? '', httpOnly: true }])
     })
   },
 

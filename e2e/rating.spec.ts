@@ -33,6 +33,17 @@ test('arrow keys store one rating: the one they rest on', async ({ page, person,
   expect(await values()).toEqual([3, 4.5, 3.5])
 })
 
+test('a rating by keys is kept when the page is closed while they rest', async ({ page, person, db }) => {
+  const film = await findKnownFilm(db)
+  await page.goto(`/films/${film.slug}`)
+  await star(page, '0.5 stars').focus()
+  for (let press = 0; press < 4; press += 1) await page.keyboard.press('ArrowRight')
+  await expect(star(page, '2.5 stars')).toBeChecked()
+  await page.close({ runBeforeUnload: true })
+  const stored = () => db.rating.findMany({ where: { userId: person.id }, select: { value: true } })
+  await expect.poll(stored).toEqual([{ value: 2.5 }])
+})
+
 test('stars say "Seen it"; a refusal takes stars and wish away, and undo brings them back', async ({
   page,
   person,

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { findKnownFilm } from './support/people'
+import { settled } from './support/places'
 
 const field = (page: Page) => page.getByRole('combobox', { name: 'Search films' })
 const suggestions = (page: Page) => page.getByRole('listbox', { name: 'Suggestions' })
@@ -74,6 +75,27 @@ test('a film is rated and kept from the list of results', async ({ page, person,
   await expect.poll(wanted).toBe(1)
   await page.reload()
   await expect(result.getByRole('radio', { name: '4 stars', exact: true })).toBeChecked()
+})
+
+test('a refusal takes no more room than the controls had, on a phone and beside a neighbour', async ({
+  page,
+  person,
+  db,
+}) => {
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto('/search?q=westerns')
+    const entries = page.locator('article[data-surface="search"]')
+    const heights = () =>
+      entries.evaluateAll((all) => all.slice(0, 4).map((each) => each.getBoundingClientRect().height))
+    const before = await heights()
+    const entry = entries.nth(width === 390 ? 0 : 1)
+    await entry.getByRole('button', { name: 'Not for me' }).click()
+    await expect(entry.getByRole('button', { name: 'Slow' })).toBeVisible()
+    await settled(page)
+    expect(await heights()).toEqual(before)
+  }
+  await expect.poll(() => db.reaction.count({ where: { userId: person.id, kind: 'NOT_FOR_ME' } })).toBe(2)
 })
 
 test('a film we do not have is said to be missing, and nothing stands for it', async ({ page }) => {

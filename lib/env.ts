@@ -21,6 +21,9 @@ const variables = z.object({
 
   NEXTAUTH_SECRET: text,
   NEXTAUTH_URL: text,
+  SECURITY_LOG_DAYS: z.coerce.number().int().min(1).max(3_650).default(180),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'not an smtp:// or smtps:// address' }).optional(),
+  MAIL_FROM: text,
   TRUSTED_PROXIES: z.coerce
     .number()
     .int()
@@ -68,6 +71,10 @@ const variables = z.object({
 })
 
 const envSchema = variables.superRefine((set, context) => {
+  if (Boolean(set.SMTP_URL) !== Boolean(set.MAIL_FROM)) {
+    const path = [set.SMTP_URL ? 'MAIL_FROM' : 'SMTP_URL']
+    context.addIssue({ code: 'custom', path, message: 'SMTP_URL and MAIL_FROM are set together or not at all' })
+  }
   if (set.RECOMMENDER !== 'gorse') return
   for (const name of ['GORSE_URL', 'NEXTAUTH_SECRET'] as const) {
     if (!set[name]) context.addIssue({ code: 'custom', path: [name], message: 'needed with RECOMMENDER=gorse' })

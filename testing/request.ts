@@ -1,5 +1,6 @@
-import { encode } from 'next-auth/jwt'
 import { expect } from 'vitest'
+import { db } from '../lib/db'
+import { SESSION, sessionOf } from './session'
 
 /**
  * What stands in for a request when an action is called from a test:
@@ -13,7 +14,7 @@ export const nextHeaders = {
   headers: async () => new Headers({ 'user-agent': 'a test' }),
   cookies: async () => ({
     get: (name: string) => (jar.has(name) ? { name, value: jar.get(name) } : undefined),
-    set: (name: string, value: string) => jar.set(name, value),
+    set: (name: string, value: string) => (value === '' ? jar.delete(name) : jar.set(name, value)),
     delete: (name: string) => jar.delete(name),
   }),
 }
@@ -26,10 +27,8 @@ export const nextServer = {
   after: (task: (() => unknown) | Promise<unknown>) => later.push(typeof task === 'function' ? task : () => task),
 }
 
-export const SESSION = 'next-auth.session-token'
-
 export async function signIn(userId: string): Promise<void> {
-  jar.set(SESSION, await encode({ token: { sub: userId }, secret: process.env.NEXTAUTH_SECRET ?? '' }))
+  jar.set(SESSION, (await sessionOf(db, userId)).value)
 }
 
 export function signOut(): void {

@@ -9,7 +9,7 @@ import { PageHead } from '@/components/ui/page-head'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { signOutAction } from '@/lib/actions/accounts'
 import { saveConsentAction } from '@/lib/actions/privacy'
-import { getViewer } from '@/lib/auth/queries'
+import { getViewer, isFreshlySignedIn } from '@/lib/auth/queries'
 import { hasGlobalPrivacyControl } from '@/lib/privacy/global-privacy-control'
 
 export const metadata: Metadata = { title: 'Account and privacy', robots: { index: false } }
@@ -20,7 +20,7 @@ async function signOut(form: FormData): Promise<void> {
 }
 
 export default async function AccountPage() {
-  const [viewer, gpc] = await Promise.all([getViewer(), hasGlobalPrivacyControl()])
+  const [viewer, gpc, isFresh] = await Promise.all([getViewer(), hasGlobalPrivacyControl(), isFreshlySignedIn()])
   if (!viewer) redirect('/sign-in?returnTo=/account')
   return (
     <div className="page grid gap-14">
@@ -42,9 +42,14 @@ export default async function AccountPage() {
             </Link>
           </p>
         ) : (
-          <form action={signOut}>
-            <SubmitButton look="plain">Sign out</SubmitButton>
-          </form>
+          <div className="flex flex-wrap gap-4">
+            <form action={signOut}>
+              <SubmitButton look="plain">Sign out</SubmitButton>
+            </form>
+            <Link href="/account/security" className={buttonClass('plain')}>
+              Sign-in and devices
+            </Link>
+          </div>
         )}
       </section>
       <section aria-labelledby="privacy" className="grid gap-4">
@@ -82,7 +87,13 @@ export default async function AccountPage() {
           Ratings, interests, lists, history and the account itself are removed at once, for good. Export first if you
           want to keep a copy.
         </p>
-        <EraseForm />
+        {isFresh ? (
+          <EraseForm />
+        ) : (
+          <p>
+            <Link href="/sign-in/again?returnTo=/account">Enter your password again</Link> to erase your account.
+          </p>
+        )}
       </section>
     </div>
   )

@@ -8,6 +8,7 @@ const sections = [
   { href: '/admin/engine', label: 'Engine' },
   { href: '/admin/catalog', label: 'Catalog' },
   { href: '/admin/catalog/proposals', label: 'Proposals' },
+  { href: '/admin/people', label: 'People' },
 ]
 
 /** The sections of the settings; the one the page belongs to is marked. */

@@ -14,6 +14,8 @@ type FilmVerdictProps = {
   feedback: FilmFeedback
   /** A place of a list: whatever deals with the film folds it, not only a refusal. */
   folds?: boolean
+  /** In a list of results: a refusal takes no more room than the controls had. */
+  compact?: boolean
   /** Says below the controls that it was saved; else only to those who listen. */
   says?: boolean
   /** Stands above the controls, and folds away with them. */
@@ -30,7 +32,15 @@ const switches: readonly (readonly [ReactionKind, string])[] = [
  * All a person can say of a film. What deals with it takes the place of the controls, in the same box: nothing beside
  * or below moves, and one word takes it back.
  */
-export function FilmVerdict({ filmId, title, feedback, folds = false, says = false, children }: FilmVerdictProps) {
+export function FilmVerdict({
+  filmId,
+  title,
+  feedback,
+  folds = false,
+  compact = false,
+  says = false,
+  children,
+}: FilmVerdictProps) {
   const state = useFilmFeedback(filmId, feedback)
   const { shown } = state
   const folded = shown.notForMe || (folds && (shown.rating !== null || shown.seen))
@@ -43,8 +53,8 @@ export function FilmVerdict({ filmId, title, feedback, folds = false, says = fal
         <Controls filmId={filmId} title={title} state={state} says={says} />
       </div>
       {folded && (
-        <div className="self-start [grid-area:1/1] motion-safe:animate-settle">
-          <Verdict filmId={filmId} title={title} state={state} />
+        <div className="min-w-0 self-start [grid-area:1/1] motion-safe:animate-settle">
+          <Verdict filmId={filmId} title={title} state={state} compact={compact} />
         </div>
       )}
       <p aria-live="polite" className="sr-only">

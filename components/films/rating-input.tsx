@@ -21,7 +21,7 @@ const spoken = (value: number) => (value === 1 ? '1 star' : `${value} stars`)
 /** Half-star rating as ten radio buttons under five stars: thumb, arrows and screen reader alike. */
 export function RatingInput({ filmId, title, value, onRate, action }: RatingInputProps) {
   const group = useId()
-  const keys = useKeyedValue(onRate)
+  const keys = useKeyedValue(filmId, onRate)
   const shown = keys.value ?? value
   return (
     <form action={action} className="flex flex-wrap items-center gap-x-3">
@@ -75,7 +75,7 @@ export function RatingInput({ filmId, title, value, onRate, action }: RatingInpu
 }
 
 /** Holds what the arrow keys pass by, and stores once: after a pause, with Enter, or when the stars are left. */
-function useKeyedValue(onRate: (value: number) => void) {
+function useKeyedValue(filmId: number, onRate: (value: number) => void) {
   const [value, setValue] = useState<number | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const byKey = useRef(false)
@@ -88,6 +88,7 @@ function useKeyedValue(onRate: (value: number) => void) {
     onRate(value)
   }
   useEffect(() => () => settle.current(), [])
+  useBeaconOnClose(filmId, value)
 
   return {
     value,
@@ -113,4 +114,17 @@ function useKeyedValue(onRate: (value: number) => void) {
       timer.current = setTimeout(() => settle.current(), PAUSE_MS)
     },
   }
+}
+
+/** A page that is closed while the keys still rest sends the stars along: the same again, should it live on, is nothing. */
+function useBeaconOnClose(filmId: number, value: number | null) {
+  useEffect(() => {
+    if (value === null) return
+    const send = () => {
+      if (document.visibilityState !== 'hidden') return
+      navigator.sendBeacon('/api/rating', new URLSearchParams({ filmId: String(filmId), value: String(value) }))
+    }
+    document.addEventListener('visibilitychange', send)
+    return () => document.removeEventListener('visibilitychange', send)
+  }, [filmId, value])
 }

@@ -1,22 +1,45 @@
 import type { ReactNode } from 'react'
-import { refusalReasons } from '@/lib/feedback/schema'
+import { type RefusalReason, refusalReasons } from '@/lib/feedback/schema'
 import { starsText } from '@/lib/profile/evidence-text'
 import { inlineActionClass } from '../ui/button'
+import { classNames } from '../ui/class-names'
 import { RatingInput } from './rating-input'
 import { ReactionForm } from './reaction-form'
 import type { FilmFeedbackState } from './use-film-feedback'
 
-type VerdictProps = { filmId: number; title: string; state: FilmFeedbackState }
+type VerdictProps = {
+  filmId: number
+  title: string
+  state: FilmFeedbackState
+  /** Two lines at most: the film is named beside it, and the reasons stand in one row. */
+  compact?: boolean
+}
+
+/** For a row as wide as a phone. */
+const shortReasons: Readonly<Record<RefusalReason, string>> = {
+  genre: 'Not my genre',
+  violence: 'Violence',
+  slow: 'Slow',
+  'seen-too-often': 'Seen too often',
+  other: 'Other',
+}
 
 /** What was said of a film, in a line, with a way back; a refusal may say why, and a film only seen may still get stars. */
-export function Verdict({ filmId, title, state }: VerdictProps) {
+export function Verdict({ filmId, title, state, compact = false }: VerdictProps) {
   const { shown, before, say, forms } = state
   if (shown.notForMe) {
     return (
       <div className="grid">
-        <Line>
+        <Line compact={compact}>
           <span>
-            Not for you: <cite>{title}</cite>
+            Not for you
+            {compact ? (
+              '.'
+            ) : (
+              <>
+                : <cite>{title}</cite>
+              </>
+            )}
           </span>
           <ReactionForm
             filmId={filmId}
@@ -35,9 +58,12 @@ export function Verdict({ filmId, title, state }: VerdictProps) {
           on
           action={forms.reaction}
           onSay={say}
-          className="flex flex-wrap items-center gap-x-4 text-sm text-soft"
+          className={classNames(
+            'flex items-center text-sm text-soft',
+            compact ? '-mx-1 gap-x-3 overflow-x-auto px-1 whitespace-nowrap' : 'flex-wrap gap-x-4',
+          )}
         >
-          <span className="basis-full">It stays off your lists. Say why, if you like:</span>
+          <span className={compact ? 'sr-only' : 'basis-full'}>It stays off your lists. Say why, if you like:</span>
           {refusalReasons.map(([id, words]) => (
             <button
               key={id}
@@ -47,7 +73,7 @@ export function Verdict({ filmId, title, state }: VerdictProps) {
               aria-pressed={shown.reason === id}
               className="tap underline decoration-rule hover:text-ink aria-pressed:font-semibold aria-pressed:text-accent aria-pressed:decoration-current"
             >
-              {words}
+              {compact ? shortReasons[id] : words}
             </button>
           ))}
         </ReactionForm>
@@ -102,8 +128,8 @@ export function Verdict({ filmId, title, state }: VerdictProps) {
   )
 }
 
-function Line({ children }: { children: ReactNode }) {
-  return <div className="serif py-2 text-[1.125rem] leading-snug">{children}</div>
+function Line({ compact = false, children }: { compact?: boolean; children: ReactNode }) {
+  return <div className={`serif text-[1.125rem] leading-snug ${compact ? 'py-1' : 'py-2'}`}>{children}</div>
 }
 
 function Undo({ title }: { title: string }) {

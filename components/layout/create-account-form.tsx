@@ -6,7 +6,8 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { useFormAction } from '@/components/ui/use-form-action'
 import { createAccountAction } from '@/lib/actions/accounts'
 
-export function CreateAccountForm() {
+/** With mail a letter finishes it; without, the form itself says whether an address is taken (decision 082). */
+export function CreateAccountForm({ byMail }: { byMail: boolean }) {
   const [answer, form] = useFormAction(createAccountAction)
   const failed = answer?.ok === false ? answer : null
   return (
@@ -27,7 +28,11 @@ export function CreateAccountForm() {
         type="email"
         autoComplete="username"
         required
-        hint="To sign in with. Nothing is ever sent to it."
+        hint={
+          byMail
+            ? 'To sign in with. A letter with a link finishes your account.'
+            : 'To sign in with. Nothing is ever sent to it. If it has an account already, you are told so here.'
+        }
         defaultValue={failed?.values?.email}
         errors={failed?.fieldErrors?.email}
       />

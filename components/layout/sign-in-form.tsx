@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import { Field } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -31,6 +32,9 @@ export function SignInForm({ returnTo }: { returnTo: string }) {
         errors={failed?.fieldErrors?.password}
       />
       <SubmitButton pendingText="Checking…">Sign in</SubmitButton>
+      <p className="text-sm">
+        <Link href="/forgot-password">Forgotten password?</Link>
+      </p>
     </form>
   )
 }

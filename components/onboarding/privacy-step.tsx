@@ -13,7 +13,7 @@ export async function PrivacyStep({ viewer }: { viewer: Viewer }) {
         Ratings and answers are kept because you gave them. The rest is up to you, and can be changed at any time.
       </p>
       <ActionForm action={finishSurveyAction} submit="Show me tonight’s programme" pendingText="Dimming the lights…">
-        <ConsentFields consents={viewer.consents} gpc={gpc} />
+        <ConsentFields consents={viewer.consents} gpc={gpc} without={['help']} />
       </ActionForm>
       <PassForm step="privacy" label="Skip: nothing but my ratings" skipping />
     </>

@@ -2,12 +2,20 @@ import type { Viewer } from '@/lib/auth/viewer'
 import { purposes } from '@/lib/privacy/schema'
 import { TimeZoneField } from './time-zone-field'
 
+type ConsentFieldsProps = {
+  consents: Viewer['consents']
+  gpc: boolean
+  /** Purposes that are not asked for here. */
+  without?: readonly (typeof purposes)[number]['name'][]
+}
+
 /** One switch per purpose. All off until switched on; a browser's privacy signal is mentioned. */
-export function ConsentFields({ consents, gpc }: { consents: Viewer['consents']; gpc: boolean }) {
+export function ConsentFields({ consents, gpc, without = [] }: ConsentFieldsProps) {
+  const asked = purposes.filter(({ name }) => !without.includes(name))
   return (
     <fieldset className="grid max-w-[44rem]">
       <legend className="sr-only">What Matinee may use</legend>
-      {purposes.map((purpose) => (
+      {asked.map((purpose) => (
         <label
           key={purpose.name}
           className="grid grid-cols-[auto_1fr] items-start gap-x-4 gap-y-1 border-b border-rule py-4"

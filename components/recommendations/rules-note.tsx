@@ -12,15 +12,23 @@ export async function RulesNote({ viewer }: { viewer: Viewer }) {
   const { catalog } = context
   const found = ruleInTheWay(catalog.index, statedRules(ruleSources(context)), knownFilmIds(context), SLATE_SIZE)
   if (!found) return null
-  const { fitting, rule, more } = found
+  const { fitting, waiting, rule, more } = found
   return (
     <p role="note" className="text-sm">
       {fitting === 0 ? 'No film keeps' : `Only ${fitting} ${fitting === 1 ? 'film keeps' : 'films keep'}`} all your
-      rules. You {ruleText(rule, catalog)}: without that, {more === 1 ? 'one more film' : `${more} more films`} would
-      fit.{' '}
-      <Link href={lineHref(rule.line)} className="tap inline-flex items-center underline decoration-control">
-        Change this
-      </Link>
+      rules
+      {waiting > 0 &&
+        ` while ${waiting === 1 ? 'a later part' : `${waiting} later parts`} of a series you have not begun ${waiting === 1 ? 'waits' : 'wait'}`}
+      .
+      {rule && (
+        <>
+          {' '}
+          You {ruleText(rule, catalog)}: without that, {more === 1 ? 'one more film' : `${more} more films`} would fit.{' '}
+          <Link href={lineHref(rule.line)} className="tap inline-flex items-center underline decoration-control">
+            Change this
+          </Link>
+        </>
+      )}
     </p>
   )
 }

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { createFilm, createUser } from '../../testing/factories'
-import { findViewerById } from '../auth/queries'
+import { findPasswordHash, findViewerById } from '../auth/queries'
 import { db } from '../db'
 import { saveRating } from '../feedback/mutations'
-import { checkPassword, createAccount, createGuest } from './mutations'
+import { askForAccount, checkPassword as checkRow, createGuest } from './mutations'
 
 const password = 'a password nobody else has'
+const createAccount = async (...asked: Parameters<typeof askForAccount>) => (await askForAccount(...asked)) ?? ''
+const checkPassword = async (email: string, word: string) => checkRow(await findPasswordHash(email), word)
 const accountInput = () => ({ name: 'Ada', email: `${randomUUID()}@matinee.test`, password })
 
 test('a guest is a viewer with nothing granted and nothing asked', async () => {
@@ -102,4 +104,13 @@ test('a changed role and an erased account count at the next look', async () => 
   expect((await findViewerById(id))?.role).toBe('ADMIN')
   await db.user.delete({ where: { id } })
   expect(await findViewerById(id)).toBeNull()
+})
+
+test.each(['password123', 'Ada Ada Ada', 'letmeinletmein'])('the password %j is refused at its field', async (weak) => {
+  const input = accountInput()
+  await expect(askForAccount(null, { ...input, password: weak })).rejects.toMatchObject({
+    code: 'invalid',
+    fieldErrors: { password: [expect.any(String)] },
+  })
+  expect(await db.user.count({ where: { email: input.email } })).toBe(0)
 })

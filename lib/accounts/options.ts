@@ -3,7 +3,8 @@ import type { NextAuthOptions } from 'next-auth'
 import GitHub from 'next-auth/providers/github'
 import Google from 'next-auth/providers/google'
 import type { Provider } from 'next-auth/providers/index'
-import { sessionCookieName, sessionMaxAgeSeconds } from '../auth/session-cookie'
+import { cookieOptions, sessionCookieName, sessionMaxAgeSeconds } from '../auth/session-cookie'
+import { createSession } from '../auth/sessions'
 import { env } from '../env'
 import { personForLinkedAccount } from './linked-accounts'
 
@@ -17,7 +18,7 @@ function providers(): Provider[] {
   return list
 }
 
-/** next-auth keeps the session; guests and passwords get theirs from our own actions with the same cookie. */
+/** next-auth signs in with other sites and makes the cookie; what it opens is a row of ours (decision 081). */
 export function authOptions(): NextAuthOptions {
   return {
     secret: env().NEXTAUTH_SECRET,
@@ -27,13 +28,15 @@ export function authOptions(): NextAuthOptions {
     cookies: {
       sessionToken: {
         name: sessionCookieName(),
-        options: { httpOnly: true, sameSite: 'lax', path: '/', secure: sessionCookieName().startsWith('__Secure-') },
+        options: cookieOptions(),
       },
     },
     callbacks: {
       async jwt({ token, account, profile }) {
-        if (account) token.sub = await personForLinkedAccount(account, profile)
-        return token
+        // Without an account next-auth would only renew a cookie, which nothing of ours asks for.
+        if (!account) return token
+        const userId = await personForLinkedAccount(account, profile)
+        return { sub: userId, sid: await createSession(userId) }
       },
     },
   }

@@ -1,7 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { createFilm } from '../../testing/factories'
-import { formOf, jar, redirectOf, SESSION, signOut } from '../../testing/request'
-import { readSessionUserId } from '../auth/session-cookie'
+import { formOf, jar, redirectOf, signOut } from '../../testing/request'
+import { SESSION } from '../../testing/session'
+import { readSessionToken } from '../auth/session-cookie'
 import { db } from '../db'
 import { saveRating } from '../feedback/mutations'
 import { createAccountAction, signInAction, signOutAction, startGuestAction } from './accounts'
@@ -11,6 +12,8 @@ vi.mock('next/cache', async () => (await import('../../testing/request')).nextCa
 vi.mock('next/server', async () => (await import('../../testing/request')).nextServer)
 
 beforeEach(signOut)
+
+const readSessionUserId = async () => (await readSessionToken())?.userId ?? null
 
 const password = 'a long enough sentence'
 const newEmail = () => `${crypto.randomUUID()}@matinee.test`

@@ -3,16 +3,30 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { mergeGuestInto } from '../accounts/merge-guest'
-import { checkPassword, createAccount, createGuest } from '../accounts/mutations'
-import { attempt } from '../accounts/sign-in-attempts'
-import { createAccountInput, signInInput, startGuestInput } from '../auth/schema'
-import { clearSessionCookie, writeSessionCookie } from '../auth/session-cookie'
+import { askForAccount, createGuest, finishAccount } from '../accounts/mutations'
+import { resetPassword, sendReset } from '../accounts/settings'
+import { signInWith } from '../accounts/sign-in'
+import {
+  askResetInput,
+  createAccountInput,
+  finishAccountInput,
+  resetPasswordInput,
+  signInAgainInput,
+  signInInput,
+  startGuestInput,
+} from '../auth/schema'
+import { writeDeviceCookie } from '../auth/session-cookie'
+import { endSession, startSession } from '../auth/sessions'
+import { AppError } from '../errors'
 import { tellGorse } from '../gorse/tell'
+import { isMailOn } from '../mail/send'
+import { noteSecurity } from '../security/log'
+import { takeFromLimit } from '../web/rate-limit'
 import { requestAddress } from '../web/request-address'
 import { createAction } from './create-action'
 
-const attempts = (name: string, max: number) => ({
-  limit: { name, max, perSeconds: 600 },
+const attempts = (name: string, max: number, perSeconds = 600) => ({
+  limit: { name, max, perSeconds },
   limitSubject: requestAddress,
 })
 
@@ -21,7 +35,7 @@ export const startGuestAction = createAction({
   input: startGuestInput,
   ...attempts('guest', 200),
   run: async ({ viewer, input }) => {
-    if (!viewer) await writeSessionCookie(await createGuest())
+    if (!viewer) await startSession(await createGuest())
     redirect(input.returnTo === '/' ? '/welcome' : input.returnTo)
   },
 })
@@ -29,11 +43,28 @@ export const startGuestAction = createAction({
 export const createAccountAction = createAction({
   access: 'anyone',
   input: createAccountInput,
-  ...attempts('create-account', 30),
+  ...attempts('create-account', 30, 3_600),
   run: async ({ viewer, input }) => {
-    const id = await createAccount(viewer?.isGuest ? viewer.id : null, input)
-    await writeSessionCookie(id)
-    redirect(viewer?.isGuest ? '/profile' : '/welcome')
+    if (viewer && !viewer.isGuest)
+      throw new AppError('conflict', 'You have an account already. Sign out to create another.')
+    const id = await askForAccount(viewer?.id ?? null, input)
+    if (id === null) redirect('/create-account?sent=1')
+    await startSession(id)
+    await writeDeviceCookie(id)
+    redirect(viewer ? '/profile' : '/welcome')
+  },
+})
+
+/** The link of the letter, and the password chosen when it was asked for. */
+export const finishAccountAction = createAction({
+  access: 'anyone',
+  input: finishAccountInput,
+  ...attempts('finish-account', 20),
+  run: async ({ input }) => {
+    const id = await finishAccount(input.token, input.password)
+    await startSession(id)
+    await writeDeviceCookie(id)
+    redirect('/')
   },
 })
 
@@ -41,10 +72,8 @@ export const signInAction = createAction({
   access: 'anyone',
   input: signInInput,
   run: async ({ viewer, input }) => {
-    const { email, password } = input
-    const from = { address: await requestAddress(), email, knownDevice: null }
-    const id = await attempt(from, () => checkPassword(email, password))
-    await writeSessionCookie(id)
+    const id = await signInWith(input.email, input.password)
+    await startSession(id)
     if (!viewer?.isGuest) redirect(input.returnTo)
     const merged = await mergeGuestInto(viewer.id, id)
     tellGorse(viewer.id, id)
@@ -54,11 +83,55 @@ export const signInAction = createAction({
   },
 })
 
+/** Before something that cannot be taken back: the same person, with a session that began just now. */
+export const signInAgainAction = createAction({
+  access: 'viewer',
+  input: signInAgainInput,
+  run: async ({ viewer, input }) => {
+    if (!viewer.email)
+      throw new AppError('invalid', 'Your account has no password. Sign in again with the site you use.')
+    const id = await signInWith(viewer.email, input.password)
+    if (id !== viewer.id) throw new AppError('conflict', 'That is another account.')
+    await startSession(id)
+    redirect(input.returnTo)
+  },
+})
+
 export const signOutAction = createAction({
   access: 'anyone',
   input: z.unknown(),
-  run: async () => {
-    await clearSessionCookie()
+  run: async ({ viewer }) => {
+    await endSession()
+    if (viewer) await noteSecurity('signed-out', { actor: viewer.id, subject: viewer.id })
     redirect('/')
+  },
+})
+
+/** The answer is the same whether somebody has the address or not. */
+export const askResetAction = createAction({
+  access: 'anyone',
+  input: askResetInput,
+  ...attempts('ask-reset', 10, 3_600),
+  run: async ({ input }) => {
+    if (!isMailOn()) throw new AppError('unavailable', 'This site sends no mail. Ask whoever runs it for a link.')
+    // Beyond this an address hears nothing more for an hour, and the one who asks cannot tell.
+    const isOften = await takeFromLimit({ name: 'ask-reset-of', max: 3, perSeconds: 3_600 }, input.email).then(
+      () => false,
+      () => true,
+    )
+    if (!isOften) await sendReset(input.email)
+    return { sent: true }
+  },
+})
+
+export const resetPasswordAction = createAction({
+  access: 'anyone',
+  input: resetPasswordInput,
+  ...attempts('reset-password', 20),
+  run: async ({ input }) => {
+    const id = await resetPassword(input.token, input.password)
+    await startSession(id)
+    await writeDeviceCookie(id)
+    redirect('/account')
   },
 })

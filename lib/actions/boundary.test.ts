@@ -14,7 +14,10 @@ const functionsOfTheirOwn = [
   'lib/actions/theme.ts setThemeAction', // the same
 ]
 const openToStrangers = [
+  'lib/actions/accounts.ts askResetAction',
   'lib/actions/accounts.ts createAccountAction',
+  'lib/actions/accounts.ts finishAccountAction',
+  'lib/actions/accounts.ts resetPasswordAction',
   'lib/actions/accounts.ts signInAction',
   'lib/actions/accounts.ts signOutAction',
   'lib/actions/accounts.ts startGuestAction',

@@ -1,6 +1,6 @@
-import { encode } from 'next-auth/jwt'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createAdmin, createFilm, createFilms, createUser } from '../../testing/factories'
+import { sessionOf } from '../../testing/session'
 import { adminFilmSearch } from '../catalog/edits/admin-film-filters'
 import { filmName, formValuesOf } from '../catalog/edits/film-form'
 import { countAdminFilmFilters, findAdminFilm, listAdminFilms, listFilmEdits } from '../catalog/edits/queries'
@@ -17,7 +17,7 @@ vi.mock('next/headers', () => ({
 vi.mock('next/cache', () => ({ refresh: () => undefined }))
 
 async function signIn(userId: string) {
-  jar.session = await encode({ token: { sub: userId }, secret: process.env.NEXTAUTH_SECRET ?? '' })
+  jar.session = (await sessionOf(db, userId)).value
 }
 afterEach(() => {
   jar.session = undefined

@@ -2,16 +2,18 @@ import { redirect } from 'next/navigation'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { createAdmin, createUser } from '../../testing/factories'
-import { clearSessionCookie, writeSessionCookie } from '../auth/session-cookie'
+import { clearSessionCookie } from '../auth/session-cookie'
+import { startSession } from '../auth/sessions'
 import { db } from '../db'
 import { AppError } from '../errors'
 import { createAction } from './create-action'
 
 const jar = vi.hoisted(() => new Map<string, string>())
 vi.mock('next/headers', () => ({
+  headers: async () => new Headers(),
   cookies: async () => ({
     get: (name: string) => (jar.has(name) ? { name, value: jar.get(name) } : undefined),
-    set: (name: string, value: string) => jar.set(name, value),
+    set: (name: string, value: string) => (value === '' ? jar.delete(name) : jar.set(name, value)),
     delete: (name: string) => jar.delete(name),
   }),
 }))
@@ -25,7 +27,7 @@ afterEach(() => clearSessionCookie())
 
 const signIn = async (create: typeof createUser) => {
   const person = await create(db)
-  await writeSessionCookie(person.id)
+  await startSession(person.id)
   return person
 }
 const greeting = z.object({ name: z.string().min(2, 'Too short.'), age: z.coerce.number().min(1, 'Too young.') })

@@ -1,7 +1,7 @@
-import { encode } from 'next-auth/jwt'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createAdmin, createUser } from '../../testing/factories'
 import { withOwnDatabase } from '../../testing/own-database'
+import { sessionOf } from '../../testing/session'
 import { db } from '../db'
 import { getTrainingState } from '../engine/queries'
 import { takeLease } from '../engine/training/mutations'
@@ -20,7 +20,7 @@ vi.mock('next/server', () => ({ after: (work: Promise<unknown>) => later.work.pu
 withOwnDatabase()
 
 async function signIn(userId: string) {
-  jar.session = await encode({ token: { sub: userId }, secret: process.env.NEXTAUTH_SECRET ?? '' })
+  jar.session = (await sessionOf(db, userId)).value
 }
 
 beforeEach(async () => {

@@ -1,7 +1,7 @@
-import { encode } from 'next-auth/jwt'
 import { expect, test, vi } from 'vitest'
 import { createAdmin, createFilm, createUser } from '../../testing/factories'
 import { createProposal } from '../../testing/proposals'
+import { sessionOf } from '../../testing/session'
 import { db } from '../db'
 import { decideProposalsAction } from './enrichment'
 
@@ -14,7 +14,7 @@ vi.mock('next/headers', () => ({
 vi.mock('next/cache', () => ({ refresh: () => undefined }))
 
 async function signIn(userId: string) {
-  jar.session = await encode({ token: { sub: userId }, secret: process.env.NEXTAUTH_SECRET ?? '' })
+  jar.session = (await sessionOf(db, userId)).value
 }
 
 test('deciding is for admins alone, asked anew each time', async () => {

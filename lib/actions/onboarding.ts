@@ -136,7 +136,8 @@ export const finishSurveyAction = createAction({
   input: consentInput,
   limit,
   run: async ({ viewer, input }) => {
-    await saveConsent(viewer.id, input, knownTimeZone(input.timeZone))
+    // Help by admins is asked for under the account alone.
+    await saveConsent(viewer.id, { ...input, help: undefined }, knownTimeZone(input.timeZone))
     tellGorse(viewer.id)
     await passStep(viewer.id, 'privacy')
     redirect('/')

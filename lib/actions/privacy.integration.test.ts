@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { createUser } from '../../testing/factories'
-import { formOf, jar, redirectOf, SESSION, signIn, signOut } from '../../testing/request'
+import { formOf, jar, redirectOf, signIn, signOut } from '../../testing/request'
+import { SESSION } from '../../testing/session'
 import { db } from '../db'
 import { erasePersonAction, saveConsentAction } from './privacy'
 

@@ -2,11 +2,13 @@
 
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
-import { clearSessionCookie } from '../auth/session-cookie'
+import { requireFreshSignIn } from '../auth/queries'
+import { endSession } from '../auth/sessions'
 import { tellGorse } from '../gorse/tell'
 import { erasePerson, saveConsent } from '../privacy/mutations'
 import { consentInput, eraseInput } from '../privacy/schema'
 import { knownTimeZone } from '../privacy/time-zone'
+import { noteSecurity } from '../security/log'
 import { createAction } from './create-action'
 
 const limit = { name: 'privacy', max: 30, perSeconds: 60 }
@@ -28,9 +30,11 @@ export const erasePersonAction = createAction({
   input: eraseInput,
   limit,
   run: async ({ viewer }) => {
+    await requireFreshSignIn()
     await erasePerson(viewer.id)
+    await noteSecurity('erased', { actor: viewer.id, subject: viewer.id })
     tellGorse(viewer.id)
-    await clearSessionCookie()
+    await endSession()
     redirect('/goodbye')
   },
 })

@@ -1,6 +1,6 @@
-import { encode } from 'next-auth/jwt'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createAdmin, createUser } from '../../testing/factories'
+import { sessionOf } from '../../testing/session'
 import { db } from '../db'
 import {
   checkPromptAction,
@@ -21,7 +21,7 @@ vi.mock('next/headers', () => ({
 vi.mock('next/cache', () => ({ refresh: () => undefined }))
 
 async function signIn(userId: string) {
-  jar.session = await encode({ token: { sub: userId }, secret: process.env.NEXTAUTH_SECRET ?? '' })
+  jar.session = (await sessionOf(db, userId)).value
 }
 
 // WHY belongs to this file: no other test of this database publishes it.
@@ -113,12 +113,16 @@ describe('an admin', () => {
     expect(await setDraftAsideAction(input)).toMatchObject({ ok: false, code: 'conflict' })
   })
 
-  it('finds accounts by name or address, never guests', async () => {
+  it('finds accounts that allow it by name or address, and nobody else', async () => {
     await signIn((await createAdmin(db)).id)
     const word = `w${Date.now()}`
     await createUser(db, { name: `Guest ${word}` })
-    const named = await createUser(db, { name: `Ada ${word}`, email: `a-${word}@matinee.test` })
-    const addressed = await createUser(db, { name: 'Zoe', email: `z-${word}@matinee.test` })
+    const consents = { create: { purpose: 'HELP' as const, granted: true } }
+    const named = await createUser(db, { name: `Ada ${word}`, email: `a-${word}@matinee.test`, consents })
+    const addressed = await createUser(db, { name: 'Zoe', email: `z-${word}@matinee.test`, consents })
+    await createUser(db, { name: `Ben ${word}`, email: `b-${word}@matinee.test` })
+    const refused = { create: { purpose: 'HELP' as const, granted: false } }
+    await createUser(db, { name: `Cleo ${word}`, email: `c-${word}@matinee.test`, consents: refused })
     const found = await findPeopleAction({ query: word.toUpperCase() })
     expect(found.ok && found.data.people.map((person) => person.id)).toEqual([named.id, addressed.id])
   })

@@ -2,7 +2,9 @@ import 'server-only'
 import { cache } from 'react'
 import { db } from '../db'
 import { AppError } from '../errors'
-import { readSessionUserId } from './session-cookie'
+import { readSessionToken } from './session-cookie'
+import { freshForMs, isOver } from './session-limits'
+import { touchSession } from './sessions'
 import type { Viewer } from './viewer'
 
 const viewerSelect = {
@@ -23,7 +25,17 @@ const viewerSelect = {
 /** The person as a Viewer, read fresh so that a changed role or an erased account counts at once. */
 export async function findViewerById(id: string): Promise<Viewer | null> {
   const row = await db.user.findUnique({ where: { id }, select: viewerSelect })
-  if (!row) return null
+  return row && toViewer(row)
+}
+
+type ViewerRow = Omit<Viewer, 'isGuest' | 'children' | 'consents' | 'consentAsked'> & {
+  withChildren: boolean
+  childAge: number | null
+  consents: { purpose: string; granted: boolean }[]
+  _count: { linkedAccounts: number }
+}
+
+function toViewer(row: ViewerRow): Viewer {
   const granted = (purpose: string) => row.consents.some((consent) => consent.purpose === purpose && consent.granted)
   return {
     id: row.id,
@@ -36,16 +48,42 @@ export async function findViewerById(id: string): Promise<Viewer | null> {
     avoid: row.avoid,
     children: row.withChildren ? { age: row.childAge } : null,
     profileVersion: row.profileVersion,
-    consents: { behaviour: granted('BEHAVIOUR'), context: granted('CONTEXT'), model: granted('MODEL') },
+    consents: {
+      behaviour: granted('BEHAVIOUR'),
+      context: granted('CONTEXT'),
+      model: granted('MODEL'),
+      help: granted('HELP'),
+    },
     consentAsked: row.consents.length > 0,
   }
 }
 
-/** Who is looking, once per request; null for strangers and crawlers. */
-export const getViewer = cache(async (): Promise<Viewer | null> => {
-  const id = await readSessionUserId()
-  return id ? findViewerById(id) : null
+export type CurrentSession = { id: string; viewer: Viewer; startedAt: Date }
+
+/** The session of this browser with its person, once per request: one row that both must still be in. */
+export const getSession = cache(async (): Promise<CurrentSession | null> => {
+  const token = await readSessionToken()
+  if (!token) return null
+  const row = await db.session.findUnique({
+    where: { id: token.sessionId, userId: token.userId },
+    select: { createdAt: true, lastUsedAt: true, user: { select: viewerSelect } },
+  })
+  if (!row) return null
+  const viewer = toViewer(row.user)
+  if (isOver(row, viewer)) return null
+  await touchSession(token.sessionId, row.lastUsedAt)
+  return { id: token.sessionId, viewer, startedAt: row.createdAt }
 })
+
+/** Who is looking; null for strangers and crawlers. */
+export const getViewer = async (): Promise<Viewer | null> => (await getSession())?.viewer ?? null
+
+/** Whether they signed in just now. A guest has no way to sign in again: their browser is their only key. */
+export async function isFreshlySignedIn(): Promise<boolean> {
+  const session = await getSession()
+  if (!session) return false
+  return session.viewer.isGuest || Date.now() - session.startedAt.getTime() < freshForMs
+}
 
 export async function requireViewer(): Promise<Viewer> {
   const viewer = await getViewer()
@@ -57,6 +95,10 @@ export async function requireAdmin(): Promise<Viewer> {
   const viewer = await requireViewer()
   if (viewer.role !== 'ADMIN') throw new AppError('forbidden', 'This page is for administrators.')
   return viewer
+}
+
+export async function requireFreshSignIn(): Promise<void> {
+  if (!(await isFreshlySignedIn())) throw new AppError('forbidden', 'Enter your password again first.')
 }
 
 export async function findPasswordHash(email: string): Promise<{ id: string; passwordHash: string | null } | null> {

@@ -6,7 +6,7 @@ export type Role = (typeof roles)[number]
 export const tones = ['PLAIN', 'WARM', 'WITTY', 'CRITIC'] as const
 export type Tone = (typeof tones)[number]
 
-const email = z
+export const email = z
   .string()
   .trim()
   .toLowerCase()
@@ -26,16 +26,27 @@ function isOwnPath(path: string): boolean {
   return shape.test(path) && !new URL(path, 'http://site.invalid').pathname.startsWith('//')
 }
 
-export const createAccountInput = z.object({
-  name: z.string().trim().min(1, 'Tell us what to call you.').max(60, 'Use at most 60 characters.'),
-  email,
-  password,
-})
+const name = z.string().trim().min(1, 'Tell us what to call you.').max(60, 'Use at most 60 characters.')
+const ownPassword = z.string().min(1, 'Enter your password.').max(200, 'Use at most 200 characters.')
+const token = z.string().min(1).max(100)
+/** As it stands in the address of a page; what is no token is none that works. */
+export const linkToken = z.string().max(100).catch('')
+
+export const createAccountInput = z.object({ name, email, password })
+export const finishAccountInput = z.object({ token, password: ownPassword })
+export const askResetInput = z.object({ email })
+export const resetPasswordInput = z.object({ token, password })
+export const changePasswordInput = z.object({ currentPassword: ownPassword, password })
+export const changeNameInput = z.object({ name })
+export const changeEmailInput = z.object({ email })
+export const confirmEmailInput = z.object({ token })
+export const endSessionInput = z.object({ handle: z.string().min(1).max(40) })
 export const signInInput = z.object({
   email,
-  password: z.string().min(1, 'Enter your password.').max(200, 'Use at most 200 characters.'),
+  password: ownPassword,
   returnTo: returnPath,
 })
+export const signInAgainInput = z.object({ password: ownPassword, returnTo: returnPath })
 export const startGuestInput = z.object({ returnTo: returnPath })
 
 /** What was carried over when a guest signed in to an account they already had. */

@@ -2,42 +2,62 @@ import 'server-only'
 import { cookies } from 'next/headers'
 import { decode, encode } from 'next-auth/jwt'
 import { env } from '../env'
+import { longestSessionMs } from './session-limits'
 
-export const sessionMaxAgeSeconds = 180 * 86_400
+export const sessionMaxAgeSeconds = longestSessionMs / 1000
 
-export function sessionCookieName(): string {
-  return env().NEXTAUTH_URL?.startsWith('https:') ? '__Secure-next-auth.session-token' : 'next-auth.session-token'
-}
+const isSecure = (): boolean => env().NEXTAUTH_URL?.startsWith('https:') ?? false
 
-function secret(): string {
+/** On https the name itself keeps it from subdomains and from being set over plain http. */
+export const sessionCookieName = (): string => `${isSecure() ? '__Host-' : ''}next-auth.session-token`
+const deviceCookieName = (): string => `${isSecure() ? '__Host-' : ''}known-device`
+
+export const cookieOptions = () => ({ httpOnly: true, sameSite: 'lax' as const, path: '/', secure: isSecure() })
+
+export function sessionSecret(): string {
   const value = env().NEXTAUTH_SECRET
   if (!value) throw new Error('NEXTAUTH_SECRET is not set; `npm run demo` makes one.')
   return value
 }
 
-/** The id in the signed session cookie, or null. The row still has to exist: see getViewer. */
-export async function readSessionUserId(): Promise<string | null> {
+export type SessionToken = { userId: string; sessionId: string }
+
+/** What the encrypted cookie holds, or null. The session it names still has to exist: see getViewer. */
+export async function readSessionToken(): Promise<SessionToken | null> {
   const token = (await cookies()).get(sessionCookieName())?.value
   if (!token) return null
   try {
-    return (await decode({ token, secret: secret() }))?.sub ?? null
+    const { sub, sid } = (await decode({ token, secret: sessionSecret() })) ?? {}
+    return typeof sub === 'string' && typeof sid === 'string' ? { userId: sub, sessionId: sid } : null
   } catch {
     return null
   }
 }
 
-export async function writeSessionCookie(userId: string): Promise<void> {
-  const value = await encode({ token: { sub: userId }, secret: secret(), maxAge: sessionMaxAgeSeconds })
-  const name = sessionCookieName()
-  ;(await cookies()).set(name, value, {
-    httpOnly: true,
-    sameSite: 'lax',
-    path: '/',
-    secure: name.startsWith('__Secure-'),
-    maxAge: sessionMaxAgeSeconds,
-  })
+export async function writeSessionCookie(userId: string, sessionId: string): Promise<void> {
+  const token = { sub: userId, sid: sessionId }
+  const value = await encode({ token, secret: sessionSecret(), maxAge: sessionMaxAgeSeconds })
+  ;(await cookies()).set(sessionCookieName(), value, { ...cookieOptions(), maxAge: sessionMaxAgeSeconds })
 }
 
 export async function clearSessionCookie(): Promise<void> {
-  ;(await cookies()).delete(sessionCookieName())
+  ;(await cookies()).set(sessionCookieName(), '', { ...cookieOptions(), maxAge: 0 })
+}
+
+/** A key of its own: a device is no session, and a session no device. */
+const deviceSalt = 'known-device'
+
+/** Remembers that somebody signed in here with their password (lib/accounts/sign-in-attempts.ts). */
+export async function writeDeviceCookie(userId: string): Promise<void> {
+  const token = { sub: userId, device: crypto.randomUUID() }
+  const value = await encode({ token, secret: sessionSecret(), salt: deviceSalt, maxAge: sessionMaxAgeSeconds })
+  ;(await cookies()).set(deviceCookieName(), value, { ...cookieOptions(), maxAge: sessionMaxAgeSeconds })
+}
+
+/** The device, if this person signed in from it before. */
+export async function findKnownDevice(userId: string | undefined): Promise<string | null> {
+  const token = (await cookies()).get(deviceCookieName())?.value
+  if (!token || !userId) return null
+  const known = await decode({ token, secret: sessionSecret(), salt: deviceSalt }).catch(() => null)
+  return known?.sub === userId && typeof known.device === 'string' ? known.device : null
 }

@@ -13,7 +13,7 @@ export type Viewer = {
   /** Set while only films that children may see are wanted; the age of the youngest is null when it was not said. */
   children: { age: number | null } | null
   profileVersion: number
-  consents: { behaviour: boolean; context: boolean; model: boolean }
+  consents: { behaviour: boolean; context: boolean; model: boolean; help?: boolean }
   /** False until they have been asked. */
   consentAsked: boolean
 }

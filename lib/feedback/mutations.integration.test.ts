@@ -180,11 +180,14 @@ test('a film leaves the list of films to watch once it is seen, rated or refused
 
 const click = (filmId: number, more: Partial<TrackedEvent> = {}): TrackedEvent =>
   ({ id: randomUUID(), type: 'CLICKED', filmId, surface: 'tonight', ...more }) as TrackedEvent
+const allowBehaviour = (userId: string) =>
+  db.consent.create({ data: { userId, purpose: 'BEHAVIOUR', granted: true }, select: { userId: true } })
 const slateOf = (userId: string) =>
   db.slate.create({ data: { userId, model: 'test', profileVersion: 0, partOfDay: 'any', candidates: [] } })
 
 test('an event the browser sends twice is stored once, within one batch and across two', async () => {
   const { userId, filmId } = await personAndFilm()
+  await allowBehaviour(userId)
   const slate = await slateOf(userId)
   const event = click(filmId, { slateId: slate.id, position: 3 })
   expect(await recordTracked(userId, [event, event])).toBe(1)
@@ -200,6 +203,7 @@ test('an event the browser sends twice is stored once, within one batch and acro
 
 test("an event that names another person's slate, or a film nobody knows, is left out", async () => {
   const { userId, filmId } = await personAndFilm()
+  await allowBehaviour(userId)
   const stranger = await createUser(db)
   const theirs = await slateOf(stranger.id)
   const good = click(filmId)
@@ -211,6 +215,8 @@ test("an event that names another person's slate, or a film nobody knows, is lef
 test("sending the id of another person's event changes nothing of theirs", async () => {
   const { userId, filmId } = await personAndFilm()
   const stranger = await createUser(db)
+  await allowBehaviour(userId)
+  await allowBehaviour(stranger.id)
   const event = click(filmId)
   await recordTracked(userId, [event])
   expect(await recordTracked(stranger.id, [event])).toBe(0)
@@ -220,6 +226,7 @@ test("sending the id of another person's event changes nothing of theirs", async
 
 test('a visit keeps its seconds, a search its words, and none of it counts as a new profile', async () => {
   const { userId, filmId } = await personAndFilm()
+  await allowBehaviour(userId)
   const visit = randomUUID()
   await recordTracked(userId, [{ id: randomUUID(), type: 'DWELLED', filmId, seconds: 41.6, visit }])
   await recordTracked(userId, [{ id: randomUUID(), type: 'SEARCHED', query: 'slow westerns' }])
@@ -297,6 +304,7 @@ test('removing an older entry of the same refusal keeps its reason', async () =>
 
 test('removing a search does not touch a reaction the words happen to name', async () => {
   const { userId, filmId } = await personAndFilm()
+  await allowBehaviour(userId)
   const search = randomUUID()
   await saveReaction(userId, { filmId, kind: 'WANT', on: true })
   await recordTracked(userId, [{ id: search, type: 'SEARCH_CHOSEN', filmId, query: 'WANT' }])
@@ -313,4 +321,12 @@ test("another person's event is not found and stays", async () => {
   expect(await eventsOf(userId)).toEqual([event])
   expect((await getFeedback(userId, filmId)).rating).toBe(4)
   expect(await versionOf(stranger.id)).toBe(0)
+})
+
+test('without leave nothing of what the browser saw is stored', async () => {
+  const { userId, filmId } = await personAndFilm()
+  expect(await recordTracked(userId, [click(filmId)])).toBe(0)
+  await db.consent.create({ data: { userId, purpose: 'BEHAVIOUR', granted: false } })
+  expect(await recordTracked(userId, [click(filmId)])).toBe(0)
+  expect(await eventsOf(userId)).toEqual([])
 })

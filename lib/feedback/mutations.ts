@@ -55,33 +55,39 @@ export async function saveReaction(
   })
 }
 
-/** Stores behaviour the browser saw. Unknown films and other people's slates are left out; repeats count once. */
+/**
+ * Stores behaviour the browser saw, while its person allows it: asked again in their turn, so that nothing slips in beside a
+ * withdrawal. Unknown films and other people's slates are left out; repeats count once.
+ */
 export async function recordTracked(userId: string, events: TrackedEvent[]): Promise<number> {
   const filmIds = [...new Set(events.map((event) => event.filmId).filter((id) => id !== undefined))]
   const slateIds = [...new Set(events.map((event) => event.slateId).filter((id) => id !== undefined))]
-  const [films, slates] = await Promise.all([
-    db.film.findMany({ where: { id: { in: filmIds } }, select: { id: true } }),
-    db.slate.findMany({ where: { id: { in: slateIds }, userId }, select: { id: true } }),
-  ])
-  const knownFilms = new Set(films.map((film) => film.id))
-  const ownSlates = new Set(slates.map((slate) => slate.id))
-  const stored = await db.event.createMany({
-    data: events
-      .filter((event) => event.filmId === undefined || knownFilms.has(event.filmId))
-      .filter((event) => event.slateId === undefined || ownSlates.has(event.slateId))
-      .map((event) => ({
-        id: event.id,
-        userId,
-        type: event.type,
-        filmId: event.filmId,
-        slateId: event.slateId,
-        position: event.position,
-        value: event.type === 'DWELLED' ? Math.round(event.seconds) : null,
-        detail: detailOf(event),
-      })),
-    skipDuplicates: true,
+  return inTurn(userId, async (tx) => {
+    const consent = { userId_purpose: { userId, purpose: 'BEHAVIOUR' as const } }
+    const allowed = await tx.consent.findUnique({ where: consent, select: { granted: true } })
+    if (!allowed?.granted) return 0
+    const films = await tx.film.findMany({ where: { id: { in: filmIds } }, select: { id: true } })
+    const slates = await tx.slate.findMany({ where: { id: { in: slateIds }, userId }, select: { id: true } })
+    const knownFilms = new Set(films.map((film) => film.id))
+    const ownSlates = new Set(slates.map((slate) => slate.id))
+    const stored = await tx.event.createMany({
+      data: events
+        .filter((event) => event.filmId === undefined || knownFilms.has(event.filmId))
+        .filter((event) => event.slateId === undefined || ownSlates.has(event.slateId))
+        .map((event) => ({
+          id: event.id,
+          userId,
+          type: event.type,
+          filmId: event.filmId,
+          slateId: event.slateId,
+          position: event.position,
+          value: event.type === 'DWELLED' ? Math.round(event.seconds) : null,
+          detail: detailOf(event),
+        })),
+      skipDuplicates: true,
+    })
+    return stored.count
   })
-  return stored.count
 }
 
 function detailOf(event: TrackedEvent): string {

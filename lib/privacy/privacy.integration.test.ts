@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { createFilm, createUser } from '../../testing/factories'
 import { db } from '../db'
+import { recordTracked } from '../feedback/mutations'
 import { erasePerson, saveConsent } from './mutations'
 import { exportPerson } from './queries'
 
@@ -19,6 +20,10 @@ async function personWithEverything() {
     passwordHash: secret,
     timeZone: 'Europe/Zurich',
     linkedAccounts: { create: { provider: 'github', providerAccountId: mark } },
+    sessions: { create: { id: `session ${mark}` } },
+    accountLinks: {
+      create: { hash: `link ${mark}`, purpose: 'RESET', email: `full_${mark}@matinee.test`, expiresAt: new Date() },
+    },
     consents: { create: [{ purpose: 'BEHAVIOUR', granted: true }] },
     onboarding: { create: { step: 'wishes', screens: [[{ kind: 'known', filmIds: [filmId] }]] } },
     ratings: { create: { filmId, value: 4.5 } },
@@ -202,4 +207,57 @@ test('withdrawing one purpose leaves what another one allows', async () => {
   const kept = await db.user.findUniqueOrThrow({ where: { id: person.id }, include: { events: true } })
   expect(kept.timeZone).toBeNull()
   expect(kept.events.map((event) => event.type)).toContain('CLICKED')
+})
+
+test('of thirty clicks that race a withdrawal none is left', async () => {
+  const film = await createFilm(db)
+  for (let round = 0; round < 5; round++) {
+    const { id } = await createUser(db)
+    await saveConsent(id, all, null)
+    const click = () => recordTracked(id, [{ id: randomUUID(), type: 'CLICKED', filmId: film.id, surface: 'ROW' }])
+    const clicks = Array.from({ length: 15 }, click)
+    const withdrawal = saveConsent(id, none, null)
+    await Promise.all([...clicks, withdrawal, ...Array.from({ length: 15 }, click)])
+    expect(await db.event.count({ where: { userId: id } })).toBe(0)
+  }
+})
+
+test('withdrawing the model removes what it wrote, and withdrawing context the parts of day', async () => {
+  const { person, film } = await personWithEverything()
+  const other = await createFilm(db)
+  const servedBy = 'MODEL' as const
+  await db.portrait.update({ where: { userId: person.id }, data: { servedBy } })
+  const note = { userId: person.id, profileVersion: 1, text: 'by a model', servedBy }
+  await db.filmNote.create({ data: { ...note, filmId: other.id } })
+  const slate = await db.slate.findFirstOrThrow({ where: { userId: person.id } })
+  await db.slate.update({ where: { id: slate.id }, data: { partOfDay: 'night' } })
+  await db.slateItem.create({
+    data: { slateId: slate.id, position: 1, filmId: other.id, reason: 'by a model', basis: [], servedBy },
+  })
+  await saveConsent(person.id, { ...all, model: false }, null)
+  const kept = () =>
+    db.user.findUniqueOrThrow({
+      where: { id: person.id },
+      include: { filmNotes: true, portrait: true, slates: { include: { items: { orderBy: { position: 'asc' } } } } },
+    })
+  const first = await kept()
+  expect(first.portrait).toBeNull()
+  expect(first.filmNotes.map(({ filmId }) => filmId)).toEqual([film.id])
+  expect(first.slates[0]?.items.map(({ reason }) => reason)).toEqual([expect.stringContaining('card'), ''])
+  expect(first.slates[0]?.partOfDay).toBe('night')
+  await saveConsent(person.id, { ...all, context: false }, null)
+  expect((await kept()).slates[0]?.partOfDay).toBe('any')
+})
+
+test('help by admins is granted and withdrawn where it is asked for, and stays as it is elsewhere', async () => {
+  const { id } = await createUser(db)
+  const granted = async () =>
+    (await db.consent.findUnique({ where: { userId_purpose: { userId: id, purpose: 'HELP' } } }))?.granted
+  await saveConsent(id, all, null)
+  expect(await granted()).toBeUndefined()
+  await saveConsent(id, { ...all, help: true }, null)
+  await saveConsent(id, none, null)
+  expect(await granted()).toBe(true)
+  await saveConsent(id, { ...none, help: false }, null)
+  expect(await granted()).toBe(false)
 })

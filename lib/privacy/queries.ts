@@ -2,6 +2,7 @@ import 'server-only'
 import { personScope } from '../ai/limits'
 import { db } from '../db'
 import { isUndated } from '../feedback/undated'
+import { listSecurity } from '../security/queries'
 
 /** Everything stored about a person, as plain data; the password hash is the one thing left out. */
 export async function exportPerson(userId: string) {
@@ -11,6 +12,8 @@ export async function exportPerson(userId: string) {
     omit: { passwordHash: true },
     include: {
       linkedAccounts: { omit: { userId: true } },
+      sessions: { omit: { userId: true, id: true } },
+      accountLinks: { select: { purpose: true, email: true, expiresAt: true } },
       consents: { omit: { userId: true } },
       onboarding: { omit: { userId: true } },
       ratings: { omit: { userId: true, filmId: true }, include: { film } },
@@ -30,6 +33,7 @@ export async function exportPerson(userId: string) {
   const dated = <Row extends object>(row: Row, key: keyof Row) =>
     row[key] instanceof Date && isUndated(row[key]) ? { ...row, [key]: null } : row
   const modelUse = await db.usageDay.findMany({ where: { scope: personScope(userId) }, omit: { scope: true } })
+  const security = (await listSecurity(userId)).map(({ id: _id, ...entry }) => entry)
   return {
     format: 'matinee-export-1',
     exportedAt: new Date().toISOString(),
@@ -39,6 +43,7 @@ export async function exportPerson(userId: string) {
       reactions: person.reactions.map((row) => dated(row, 'reactedAt')),
       events: person.events.map((row) => dated(row, 'occurredAt')),
       modelUse,
+      security,
     },
   }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { consentInput, eraseInput } from './schema'
+import { trackedEvent } from '../feedback/schema'
+import { behaviourEvents, behaviourWords, consentInput, eraseInput, purposes } from './schema'
 
 test('a box that is not sent, or says anything but yes, is off', () => {
   expect(consentInput.parse({})).toMatchObject({ behaviour: false, context: false, model: false })
@@ -16,3 +17,10 @@ test.each(['erase', ' Erase ', 'ERASE'])('%j confirms', (confirm) =>
 test.each(['', 'yes', 'erase me', undefined, null, ['erase']])('%j does not confirm', (confirm) =>
   expect(eraseInput.safeParse({ confirm }).success).toBe(false),
 )
+
+test('every kind of behaviour a browser may send is named in the question, and nothing else is stored for it', () => {
+  const kinds = trackedEvent.options.map((option) => option.shape.type.value)
+  expect([...behaviourEvents].toSorted()).toEqual(kinds.toSorted())
+  const question = purposes.find(({ name }) => name === 'behaviour')?.explanation
+  for (const words of Object.values(behaviourWords)) expect(question).toContain(words)
+})

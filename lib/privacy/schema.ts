@@ -6,12 +6,21 @@ export const consentInput = z.object({
   behaviour: checkbox,
   context: checkbox,
   model: checkbox,
+  help: checkbox,
   timeZone: z.string().max(60).optional(),
 })
-export type ConsentChoice = Pick<z.infer<typeof consentInput>, 'behaviour' | 'context' | 'model'>
+type Asked = z.infer<typeof consentInput>
+export type ConsentChoice = Pick<Asked, 'behaviour' | 'context' | 'model'> & { help?: Asked['help'] | undefined }
 
-/** What is stored only while behaviour is allowed. */
-export const behaviourEvents = ['CLICKED', 'IMPRESSION', 'DWELLED', 'SEARCHED', 'SEARCH_CHOSEN'] as const
+/** What is stored only while behaviour is allowed, each as the question names it: what it does not name is not stored. */
+export const behaviourWords = {
+  CLICKED: 'films you open',
+  IMPRESSION: 'films you are shown',
+  DWELLED: 'how long you stay on a film',
+  SEARCHED: 'what you search for',
+  SEARCH_CHOSEN: 'what you choose of it',
+} as const
+export const behaviourEvents = Object.keys(behaviourWords) as (keyof typeof behaviourWords)[]
 
 export const ERASE_WORD = 'erase'
 export const eraseInput = z.object({
@@ -27,8 +36,7 @@ export const purposes = [
   {
     name: 'behaviour',
     label: 'Learn from what I open',
-    explanation:
-      'Films you click, how long you stay on a page and what you search for count as faint hints of your taste, and a pick you opened does not count as passed over. Without this, what you passed over is told from your stored lists alone.',
+    explanation: `Kept as faint hints of your taste: ${Object.values(behaviourWords).join(', ')}. Without this, what you passed over is told from your stored lists alone.`,
   },
   {
     name: 'context',
@@ -39,5 +47,11 @@ export const purposes = [
     name: 'model',
     label: 'Let a language model write my reasons',
     explanation: 'Your interests and the films behind them go to the model this site uses; never your name or address.',
+  },
+  {
+    name: 'help',
+    label: 'Let admins see it to help',
+    explanation:
+      'Whoever runs this site may find your account and try changes on your taste and lists. Each look is noted. Without this they see none of it.',
   },
 ] as const

@@ -115,7 +115,7 @@ test('a strength beyond all bounds is refused by the database', async () => {
 })
 
 test('clicks and visits count only while the person allows it', async () => {
-  const { id } = await createUser(db)
+  const { id } = await createUser(db, { consents: { create: { purpose: 'BEHAVIOUR', granted: true } } })
   const film = horrorFilms[0] ?? 0
   await recordTracked(id, [
     { id: randomUUID(), type: 'CLICKED', filmId: film, surface: 'home' },

@@ -15,12 +15,20 @@ const index = buildCatalogIndex([
 ])
 
 test('the rule that would let most films in is the one that stands in the way', () => {
-  expect(ruleInTheWay(index, [noHorror, short], new Set([1]), 8)).toEqual({ fitting: 2, rule: short, more: 4 })
+  expect(ruleInTheWay(index, [noHorror, short], new Set([1]), 8)).toEqual({
+    fitting: 2,
+    waiting: 0,
+    rule: short,
+    more: 4,
+  })
 })
 
-test('nothing stands in the way where enough films keep all rules, or where letting go of one brings nothing', () => {
+test('nothing stands in the way where enough films keep all rules', () => {
   expect(ruleInTheWay(index, [noHorror, short], new Set(), 3)).toBeNull()
   expect(ruleInTheWay(index, [], new Set(), 100)).toBeNull()
+})
+
+test('a list can be short without any one rule to let go', () => {
   expect(
     ruleInTheWay(
       index,
@@ -28,5 +36,15 @@ test('nothing stands in the way where enough films keep all rules, or where lett
       new Set(),
       8,
     ),
-  ).toBeNull()
+  ).toEqual({ fitting: 0, waiting: 0, rule: null, more: 0 })
+})
+
+test('later parts of a series wait and are not counted as fitting, whichever part comes next', () => {
+  const series = buildCatalogIndex([
+    ...[1, 2, 3, 4].map((part) => filmOf({ id: part, runtimeMinutes: 80, series: { id: 'saga', part } })),
+    ...[5, 6].map((id) => filmOf({ id, runtimeMinutes: 80 })),
+    filmOf({ id: 7, runtimeMinutes: 120 }),
+  ])
+  expect(ruleInTheWay(series, [short], new Set(), 5)).toEqual({ fitting: 3, waiting: 3, rule: short, more: 1 })
+  expect(ruleInTheWay(series, [short], new Set([1]), 5)).toEqual({ fitting: 3, waiting: 2, rule: short, more: 1 })
 })

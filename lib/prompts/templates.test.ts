@@ -44,6 +44,14 @@ describe('rendering', () => {
     expect(variables.person.avoid).toEqual(['Gore'])
   })
 
+  it('stops a template that runs away by its steps, however fast or busy the machine is', () => {
+    const rounds = (outer: number) =>
+      `{% for a in (1..${outer}) %}{% for b in (1..500) %}{% endfor %}{% endfor %}Words.`
+    expect(renderInstructions(rounds(10), regular)).toBe('Words.')
+    expect(() => renderInstructions(rounds(60), regular)).toThrow(/limit exceeded/)
+    expect(renderOrDefault(rounds(60), 'Built in.', regular)).toEqual({ text: 'Built in.', fellBack: true })
+  })
+
   it('falls back to the built-in text, and says so', () => {
     expect(renderOrDefault('{{ nonsense }}', 'Built in for {{ site.name }}.', regular)).toEqual({
       text: 'Built in for Matinee.',

@@ -2,6 +2,7 @@ import 'server-only'
 import { cache } from 'react'
 import type { Viewer } from '../auth/viewer'
 import { commonFacets } from '../catalog/common-facets'
+import { facetLabel } from '../catalog/facets'
 import type { CatalogFilm } from '../catalog/schema'
 import { type CatalogSnapshot, getCatalog } from '../catalog/snapshot'
 import { type Engine, engineFor } from '../engine/get-engine'
@@ -13,6 +14,7 @@ import { labelOf } from '../profile/interest-views'
 import type { Profile } from '../profile/profile'
 import { rankInputs } from '../profile/rank-inputs'
 import { brokenBy, type RuleSources, rulesOf } from '../profile/rules'
+import { avoidedInWords, saidInWords } from '../profile/said-in-words'
 import { type ComputedInterest, isWords } from '../profile/schema'
 import { usualGenres } from '../profile/usual-genres'
 import type { FilmFacts, OwnFilm, PromptSubject } from '../prompts/person/subject'
@@ -127,7 +129,7 @@ export function promptSubject(context: Omit<RecommendationContext, 'engine'>, se
       name: null,
       tone: viewer.tone.toLowerCase() as Lowercase<Viewer['tone']>,
       adventurous: viewer.adventurous,
-      avoid: viewer.avoid,
+      avoid: [...new Set([...viewer.avoid, ...avoidedInWords(profile)])],
       ratingsCount: ratings,
     },
     context: viewing && { partOfDay: viewing.partOfDay, weekend: viewing.weekend },
@@ -145,6 +147,14 @@ export function promptSubject(context: Omit<RecommendationContext, 'engine'>, se
         stated: interest.stated,
         readAs: interest.wish?.want.flatMap(({ facet, level }) => (level === 'less' ? [] : [facet])) ?? [],
       }))
+      .concat(
+        saidInWords(profile).map((said) => ({
+          ...said,
+          label: facetLabel(said.facet, catalog.personName),
+          stated: true,
+          readAs: [],
+        })),
+      )
       .toSorted((a, b) => Math.abs(b.strength) - Math.abs(a.strength) || (a.facet < b.facet ? -1 : 1)),
     evidence: ownFilms(context),
     unwanted: profile.unwanted,

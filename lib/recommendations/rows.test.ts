@@ -103,6 +103,10 @@ test('no film stands twice on the page, in no row and not below the list it is i
   for (const row of rows) expect(row.films.length).toBeLessThanOrEqual(ROW_SIZE)
 })
 
+test('under the list of somebody who told nothing no row is popularity by another name', () => {
+  expect(homeRows(personWith(catalog), [1, 2, 3]).map((row) => row.id)).toEqual(['new'])
+})
+
 test('films the person knows, and films that left the catalog, are in no row', () => {
   const films = [...catalog, filmOf(61, { prominence: 100, addedDay: 99, retired: true })]
   const shown = idsOf(homeRows(personWith(films, { films: [liking(4)], seen: [1, 60] }), []))

@@ -3,6 +3,7 @@ import type { CatalogFilm, FilmCardData } from '../catalog/schema'
 import { type CatalogSnapshot, toCard } from '../catalog/snapshot'
 import type { Engine } from '../engine/get-engine'
 import { LIKED_WEIGHT } from '../profile/film-evidence'
+import { isBlank } from '../profile/profile'
 import { rankInputs } from '../profile/rank-inputs'
 import { isExploration, usualGenres } from '../profile/usual-genres'
 import { topRows } from '../recommender/matrix/top-rows'
@@ -30,7 +31,8 @@ export function homeRows(context: RecommendationContext, onPage: Iterable<number
   for (const id of unwanted(context)) used.add(id)
   add(somethingDifferent(context, used))
   add(newFilms(context.catalog, used))
-  add(popularFilms(context.catalog, context.engine, used))
+  // Of somebody we know nothing of, the list itself is what is popular.
+  if (!isBlank(context.profile)) add(popularFilms(context.catalog, context.engine, used))
   return rows
 }
 

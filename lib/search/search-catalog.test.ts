@@ -190,6 +190,15 @@ describe('wishes', () => {
     )
   })
 
+  test('films that have the typed word itself come before others of the kind it is read as', () => {
+    const animals: Made[] = [
+      { title: 'Farm', themes: ['animals'], prominence: 99, logline: 'A pig learns to herd.' },
+      { title: 'Beach', themes: ['animals'], prominence: 60, logline: 'A shark keeps swimmers ashore.' },
+      ...Array.from({ length: 60 }, (_, place) => ({ title: `Other ${place}`, genres: ['drama'] })),
+    ]
+    expect(searchIn(animals, 'the shark movie', { want: want('theme:animals') }).titles).toEqual(['Beach', 'Farm'])
+  })
+
   test('what was read is shown back, and each piece can be taken off and put back', () => {
     const wish = { want: want('country:KR', 'genre:thriller'), minutes: { from: null, to: 120 } }
     const { chips } = searchIn(films, 'q', wish)

@@ -7,7 +7,7 @@ import { filmsOfPerson, type Person, type PersonMatch } from './people-index'
 import { type QueryKind, type QueryReading, type ReadAs, readQuery, SHORT_KEY, type WishReader } from './read-query'
 import { looksLikeTitle } from './read-titles'
 import type { SearchIndex } from './search-index'
-import { filmsMentioning, tellingWords } from './text-index'
+import { filmsMentioning, tellingWords, withRareWords } from './text-index'
 import { spelledWords } from './title-words'
 
 export type FoundFilm = {
@@ -213,6 +213,7 @@ function filmsByWish(index: SearchIndex, reading: QueryReading, query: string, o
   const far = wish.unlike.length > 0 ? options.similarTo?.(idsOf(index, wish.unlike)) : undefined
   const mentioning = tellingWords(leftover).length > 0 ? filmsMentioning(index.texts, leftover) : new Set<number>()
   const wordsTyped = new Set(spelledWords(query))
+  const worded = near ? new Set<number>() : withRareWords(index.texts, query, index.films.length)
   const films = index.films.flatMap((film, row): FoundFilm[] => {
     if (titles && !titles.has(row)) return []
     if (ofPeople && !ofPeople.has(row)) return []
@@ -223,7 +224,7 @@ function filmsByWish(index: SearchIndex, reading: QueryReading, query: string, o
       : 0.4 * closeness(film, wish) +
         0.35 * (wish.surprise ? shuffled(film.id, options.day ?? 0) : known) +
         (index.titles.mainWords[row]?.some((word) => word.length > 3 && wordsTyped.has(word)) ? 0.08 : 0)
-    const lifted = (mentioning.has(row) ? 0.2 : 0) - 0.4 * (far?.get(film.id) ?? 0)
+    const lifted = (mentioning.has(row) ? 0.2 : 0) + (worded.has(row) ? 0.15 : 0) - 0.4 * (far?.get(film.id) ?? 0)
     return [{ film, relevance: Math.min(0.99, Math.max(0, relevance + lifted)), isNamed: titles !== null }]
   })
   const isOrderOnly = near !== undefined && groupsNothing(wish)

@@ -70,3 +70,12 @@ export function filmsMentioning({ byWord }: TextIndex, text: string): Set<number
   const sets = others.map((list) => new Set(list))
   return new Set((shortest ?? []).filter((row) => sets.every((set) => set.has(row))))
 }
+
+/** A word of no more films than this share tells them from others that have the same kind. */
+const RARE = 0.03
+
+/** Films that have the typed word itself, not only the kind it is read as: "the shark movie" is about animals, and this one about a shark. */
+export function withRareWords({ byWord }: TextIndex, text: string, films: number): Set<number> {
+  const lists = tellingWords(text).map((word) => byWord.get(word) ?? [])
+  return new Set(lists.filter((list) => list.length <= RARE * films).flat())
+}

@@ -30,7 +30,10 @@ beforeAll(async () => {
 })
 
 test('a trial ranks with the films of Gorse where the site does', async () => {
-  const { id } = await createUser(db, { email: 'somebody@matinee.test' })
+  const { id } = await createUser(db, {
+    email: 'somebody@matinee.test',
+    consents: { create: { purpose: 'HELP', granted: true } },
+  })
   await saveRating(id, films[0]?.id ?? 0, 5)
   const [viewer, admin] = [await findViewerById(id), await findViewerById((await createAdmin(db)).id)]
   if (!viewer || !admin) throw new Error('no such person')

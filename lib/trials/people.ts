@@ -5,6 +5,7 @@ import { getCatalog } from '../catalog/snapshot'
 import { db } from '../db'
 import { engineFor } from '../engine/get-engine'
 import { getRecommendationContext, likedFilmIds, type RecommendationContext } from '../recommendations/context'
+import { noteSecurity } from '../security/log'
 import { type SampleId, sampleIds, sampleLabels, samplePerson } from './samples'
 
 export type PersonChoice = { id: string; label: string }
@@ -19,11 +20,14 @@ const labelOf = (account: { name: string | null; email: string | null }) =>
 
 const isAccount = { OR: [{ email: { not: null } }, { linkedAccounts: { some: {} } }] }
 
-/** Accounts whose name or address contains the words; guests have neither. */
+/** Nobody else's name, address or taste is an admin's to look at. */
+const allowsHelp = { consents: { some: { purpose: 'HELP' as const, granted: true } } }
+
+/** Accounts that allow it whose name or address contains the words; guests have neither. */
 export async function findAccounts(query: string): Promise<PersonChoice[]> {
   const contains = { contains: query, mode: 'insensitive' as const }
   const rows = await db.user.findMany({
-    where: { AND: [isAccount, { OR: [{ name: contains }, { email: contains }] }] },
+    where: { AND: [isAccount, allowsHelp, { OR: [{ name: contains }, { email: contains }] }] },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
     take: MOST_FOUND,
     select: { id: true, name: true, email: true },
@@ -40,6 +44,10 @@ export async function findTrialPerson(id: string, admin: Viewer): Promise<TrialP
   }
   const viewer = id === 'me' ? admin : await findViewerById(id)
   if (!viewer || (viewer !== admin && viewer.isGuest)) return null
+  if (viewer.id !== admin.id) {
+    if (!viewer.consents.help) return null
+    await noteSecurity('trial-on-person', { actor: admin.id, subject: viewer.id, detail: 'admin' })
+  }
   const context = await getRecommendationContext(viewer)
   return { choice: { id, label: id === 'me' ? 'Me' : labelOf(viewer) }, context }
 }

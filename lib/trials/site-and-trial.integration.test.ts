@@ -56,7 +56,7 @@ function play(script: Parameters<typeof scriptedModel>[0]) {
 
 async function person() {
   const { id } = await createUser(db, { email: `${Math.random()}@matinee.test` })
-  await saveConsent(id, { behaviour: false, context: false, model: true }, null)
+  await saveConsent(id, { behaviour: false, context: false, model: true, help: true }, null)
   for (const filmId of liked) await saveRating(id, filmId, 5)
   const [viewer, admin] = [await findViewerById(id), await findViewerById((await createAdmin(db)).id)]
   if (!viewer || !admin) throw new Error('no such person')
@@ -300,7 +300,7 @@ describe.each([
 test('without consent of the person the composer writes in a trial too, whatever the admin allows', async () => {
   slateOf(() => [])
   const people = await person()
-  await saveConsent(people.viewer.id, { behaviour: false, context: false, model: false }, null)
+  await saveConsent(people.viewer.id, { behaviour: false, context: false, model: false, help: true }, null)
   const trial = await prepared('SLATE', people)
   if (trial.kind !== 'slate') throw new Error('expected a slate')
   const { writer, summary } = await runSlateTrial(people.admin, trial.prepared, undefined)

@@ -44,6 +44,12 @@ test('limits are said in hours and years', () => {
   ])
 })
 
+test('company that changes nothing says so', () => {
+  expect(readingParts(readingOf({ ...emptyWish, company: 'company' }, {}))).toEqual([
+    'In company (noted; changes no list)',
+  ])
+})
+
 test('each chip can be moved on the scale or taken off, and what is kept makes the wish again', () => {
   const { chips, unread } = readingOf(wish, names)
   expect(keptWish([...chips.map(({ token }) => token), ...unread.map((words) => `unread:${words}`)])).toEqual({

@@ -64,7 +64,12 @@ export function readingParts({ chips, unread }: WishReading): string[] {
 
 function limitsOf({ minutes, years, company, age, wellKnown, surprise }: Wish): [token: string, label: string][] {
   const children = age === null ? 'With children' : `With children, the youngest ${age}`
-  const companyWords = { alone: 'On my own', company: 'In company', children }
+  // Who else is there says nothing of films by itself: it is kept, and said to change nothing.
+  const companyWords = {
+    alone: 'On my own (noted; changes no list)',
+    company: 'In company (noted; changes no list)',
+    children,
+  }
   const limits: [string, string][] = []
   if (minutes) limits.push([spanToken('minutes', minutes), minutesWords(minutes)])
   if (years) limits.push([spanToken('years', years), yearsWords(years)])

@@ -10,7 +10,9 @@ export function readActionIds(path = '.next/server/server-reference-manifest.jso
     Object.entries(node).map(([id, { filename = '', exportedName = '', workers }]) => {
       const [worker = 'app/page'] = Object.keys(workers).filter((each) => !each.includes('_not-found'))
       const page = `/${worker.replace(/^app\/?/, '').replace(/\/?page$/, '')}`
-      return [`${filename} ${exportedName}`, { id, page }]
+      // An action written inside a page has no name of its own; a page has one at most.
+      const name = exportedName.startsWith('$$') ? 'inline' : exportedName
+      return [`${filename} ${name}`, { id, page }]
     }),
   )
 }

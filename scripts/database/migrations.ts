@@ -11,22 +11,24 @@ export const noFilter = { externalTables: [], externalEnums: [] }
 
 export const readSchema = () => readFileSync(join(process.cwd(), 'prisma/schema.prisma'), 'utf8')
 
-function migrationNames(): string[] {
+function migrationNames(until?: string): string[] {
   return readdirSync(migrationsFolder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
+    .filter((name) => until === undefined || name <= until)
     .sort()
 }
 
 const readMigration = (name: string) => readFileSync(join(migrationsFolder, name, 'migration.sql'), 'utf8')
 
-export function listMigrations(): MigrationList {
+/** All of them, or those up to one: a database as it was then. */
+export function listMigrations(until?: string): MigrationList {
   const lockPath = join(migrationsFolder, lockfile)
   return {
     baseDir: migrationsFolder,
     lockfile: { path: lockfile, content: existsSync(lockPath) ? readFileSync(lockPath, 'utf8') : null },
     shadowDbInitScript: '',
-    migrationDirectories: migrationNames().map((name) => ({
+    migrationDirectories: migrationNames(until).map((name) => ({
       path: name,
       migrationFile: { path: 'migration.sql', content: { tag: 'ok', value: readMigration(name) } },
     })),
@@ -34,9 +36,9 @@ export function listMigrations(): MigrationList {
 }
 
 /** Applies what the database at `url` has not seen yet and returns the names applied. */
-export async function applyMigrations(url: string): Promise<string[]> {
+export async function applyMigrations(url: string, until?: string): Promise<string[]> {
   if (await isUpToDate(url)) return []
-  const migrationsList = listMigrations()
+  const migrationsList = listMigrations(until)
   const applied = await withSchemaEngine(url, readSchema(), (engine) =>
     engine.applyMigrations({ migrationsList, filters: noFilter }),
   )

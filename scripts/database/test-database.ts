@@ -5,10 +5,15 @@ import { applyMigrations } from './migrations'
 
 /** A fresh database with all migrations: on the server TEST_DATABASE_URL or DATABASE_URL names, else in memory. */
 export async function startTestDatabase(): Promise<RunningDatabase> {
-  const server = process.env.TEST_DATABASE_URL?.trim() || process.env.DATABASE_URL?.trim()
-  const database = server ? await createScratch(server) : await startInMemory()
+  const database = await startEmptyDatabase()
   await applyMigrations(database.url)
   return database
+}
+
+/** The same without any. */
+export async function startEmptyDatabase(): Promise<RunningDatabase> {
+  const server = process.env.TEST_DATABASE_URL?.trim() || process.env.DATABASE_URL?.trim()
+  return server ? createScratch(server) : startInMemory()
 }
 
 /** A database of its own beside the one the address names, which is never touched. */

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { countriesOf, regions, regionsOf } from './regions'
 
-test('a film is from every region one of its countries lies in', () => {
+test('a film is from every region that the countries named first lie in', () => {
   expect(regionsOf(['SN'])).toEqual(['africa'])
   expect(regionsOf(['DK', 'SE'])).toEqual(['europe', 'nordic'])
   expect(regionsOf(['YU'])).toEqual(['europe', 'eastern-europe', 'balkans'])
   expect(regionsOf(['FR', 'IN'])).toEqual(['europe', 'asia', 'south-asia'])
   expect(regionsOf(['EG'])).toEqual(['africa', 'middle-east'])
+  expect(regionsOf(['IT', 'FR', 'BR'])).toEqual(['europe'])
   expect(regionsOf([])).toEqual([])
 })
 

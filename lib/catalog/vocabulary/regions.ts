@@ -72,8 +72,14 @@ for (const id of regions.ids)
 /** Country of the studios whose films are from there, whoever else had a hand in them. */
 const STUDIOS = 'US'
 
-/** The regions a film is from: of all its countries, unless Hollywood leads them. Its films shot in Japan are not Asian. */
+/** Co-productions name many countries; those named first made the film. */
+const MAKERS = 2
+
+/**
+ * The regions a film is from: those of the two countries named first, and of none where Hollywood leads. What it shot in
+ * Japan is not Asian, and Italian films with Brazilian money are not Latin American.
+ */
 export function regionsOf(countries: readonly string[]): Region[] {
-  const own = countries[0] === STUDIOS ? [] : countries
+  const own = countries[0] === STUDIOS ? [] : countries.slice(0, MAKERS)
   return [...new Set(own.flatMap((code) => regionsByCountry.get(code) ?? []))]
 }

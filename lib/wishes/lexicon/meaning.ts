@@ -22,6 +22,8 @@ export type TermMeaning = {
   facets: readonly Facet[]
   /** What is kept off by the words where they are turned down. */
   notes: readonly ContentNote[]
+  /** The words name a part of the term only: it is wanted by them, and not turned down. */
+  isPart?: true
   /** The language an adjective of a country may be as well. */
   language?: Facet
 }

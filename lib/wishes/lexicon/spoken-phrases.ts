@@ -7,6 +7,7 @@ import { fillerWords, filmWords, unreadWords } from '../words/fillers'
 import { genrePairs, genreWords } from '../words/genres'
 import { foreignWords, languageWords, onlyLanguages, subtitleWords } from '../words/languages'
 import { moodWords } from '../words/moods'
+import { narrowerWords } from '../words/narrower'
 import { noteWords } from '../words/notes'
 import { noNegation, type Operation, operatorWords, postfixWords } from '../words/operators'
 import { finerRegionWords, regionWords } from '../words/regions'
@@ -73,6 +74,9 @@ function attributes(): Phrase[] {
 /** Facets, and the notes the same words stand for where they are turned down. */
 function terms(): Phrase[] {
   const found = new Map<string, TermMeaning>()
+  const parts = new Set(
+    [narrowerWords, ...Object.values(finerRegionWords)].flatMap(phrasesOf).map((phrase) => wordsOf(phrase).join(' ')),
+  )
   const put = (phrase: string, part: Partial<TermMeaning>, takesOver = false) => {
     const key = wordsOf(phrase).join(' ')
     const there = found.get(key)
@@ -108,7 +112,10 @@ function terms(): Phrase[] {
     }
   for (const [note, list] of Object.entries(noteWords))
     for (const phrase of phrasesOf(list)) put(phrase, { notes: [note as ContentNote] })
-  return [...found].map(([key, meaning]) => ({ words: key.split(' '), meaning }))
+  return [...found].map(([key, meaning]) => ({
+    words: key.split(' '),
+    meaning: parts.has(key) ? { ...meaning, isPart: true } : meaning,
+  }))
 }
 
 const languageOf = (part: Partial<TermMeaning>, there: TermMeaning | undefined) => {

@@ -162,6 +162,8 @@ function join(sense: Sense, items: readonly Item[], place: number): Sense {
     case 'colon':
       return sense.count === 0 ? { ...sense, fresh: false } : plain
     case 'comma':
+      // "no musicals, even animated ones": of those, not others.
+      if (sense.count > 0 && isWord(items[place + 1], 'even')) return { ...plain, operation: 'neutral' }
       return sense.count === 0
         ? { ...sense, fresh: false }
         : reachesOver(sense, items, place)
@@ -171,6 +173,8 @@ function join(sense: Sense, items: readonly Item[], place: number): Sense {
       return plain
   }
 }
+
+const isWord = (item: Item | undefined, word: string) => item?.kind === 'filler' && item.word === word
 
 /** "no horror and a happy ending", "... and something funny": an article begins a thing of its own. */
 function opensAnew(items: readonly Item[], place: number): boolean {

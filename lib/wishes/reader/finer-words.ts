@@ -1,8 +1,6 @@
 import { countriesOf, type Region } from '../../catalog/vocabulary/regions'
 import type { Facet } from '../../recommender/types'
 import { wordForms } from '../text/word-forms'
-import { narrowerWords } from '../words/narrower'
-import { finerRegionWords } from '../words/regions'
 import type { Sensed } from './clauses'
 
 /** Who wants something romantic but no rom-com does not turn down romance. */
@@ -10,9 +8,6 @@ const kin: Partial<Record<Facet, Facet>> = { 'genre:romance': 'mood:romantic' }
 
 /** Words read generously where they are wanted; nothing is ruled out for them. */
 const LOOSE = /^(?:epics?|emotional|city|house|town)$/
-const phrasesIn = (list: string) => list.split(',').map((phrase) => phrase.replace(/\s+/g, ' ').trim())
-const finerRegions = new Set(Object.values(finerRegionWords).flatMap(phrasesIn))
-const narrower = new Set([...finerRegions, ...phrasesIn(narrowerWords)])
 
 /**
  * What is turned down in words finer than our facets. Of "romantic comedies" one facet is enough; "dogs, not cats" turns
@@ -27,11 +22,12 @@ export function finerWords(sensed: readonly Sensed[], wordsAt: (at: number, end:
     const { item, sense } = each
     if (item.kind !== 'term' || item.term.notes.length > 0) return each
     const said = wordsAt(item.at, item.end)
-    if (sense === 'only') return finerRegions.has(said) ? unread(each) : each
+    const { isPart = false } = item.term
+    if (sense === 'only') return isPart && isRegion(item.facets) ? unread(each) : each
     // "A comedy that's not too silly" wants the comedy.
-    if (sense === 'less' && narrower.has(said) && item.facets.some((facet) => wanted.has(facet))) return unread(each)
+    if (sense === 'less' && isPart && item.facets.some((facet) => wanted.has(facet))) return unread(each)
     if (sense !== 'without') return each
-    if (LOOSE.test(said) || narrower.has(said) || hasExceptions(item.facets, wanted)) return unread(each)
+    if (LOOSE.test(said) || isPart || hasExceptions(item.facets, wanted)) return unread(each)
     const left = item.facets.find((facet) => !wanted.has(facet) && !wanted.has(kin[facet] ?? facet))
     if (left) return { ...each, item: { ...item, facets: [left] } }
     const same = item.facets.some((facet) => wordForms(wanted.get(facet) ?? '').includes(said))
@@ -45,10 +41,12 @@ const unread = (each: Sensed): Sensed => ({
   item: { kind: 'unread', at: each.item.at, end: each.item.end },
 })
 
+const isRegion = (facets: readonly Facet[]) => facets[0]?.startsWith('region:') ?? false
+
 /** "No Asian films except Korean": of a region turned down something is wanted, which no rule of ours can say. */
 function hasExceptions(facets: readonly Facet[], wanted: ReadonlyMap<Facet, string>): boolean {
   const places = countriesIn(facets[0])
-  if (!facets[0]?.startsWith('region:')) return false
+  if (!isRegion(facets)) return false
   return [...wanted.keys()].some((facet) => {
     const within = countriesIn(facet)
     return facet !== facets[0] && within.length > 0 && within.every((code) => places.includes(code))

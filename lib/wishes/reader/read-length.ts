@@ -152,7 +152,8 @@ const most = phrases(
 
 function afterwards(pieces: readonly Piece[], at: number): Read<'least' | 'most' | 'around'> | null {
   const up = startsWith(pieces, at, least)
-  if (up !== null) return { value: 'least', next: up }
+  // "under 90 minutes and over 1960" begins another limit.
+  if (up !== null && !readNumber(pieces, up)) return { value: 'least', next: up }
   const down = startsWith(pieces, at, most)
   if (down !== null) return { value: 'most', next: down }
   const near = startsWith(pieces, at, phrases('or so, ish, or thereabouts, give or take, more or less'))

@@ -164,6 +164,9 @@ function withAges(pieces: readonly Piece[], at: number): (Read<Viewers> & { at: 
 
 const relationKey = (pieces: readonly Piece[], at: number) => relationAt(pieces, at, young)?.value ?? ''
 
+/** Grown up, or not at home: nobody to mind. */
+const GROWN =
+  /^(?:(?:are|is|re|have|has) (?:all |both |now |long )?(?:grown|adults?|away|gone|left|moved|asleep|out|over 18)|(?:all )?grown|moved out|left home)/
 const KIDS =
   /^(?:kids?|child|children|little ones?|kiddos?|kiddies|toddlers?|tots?|teenagers?|teens|grandkids|grandchildren|wee ones|youngsters|nieces|nephews|twins|tweens|preteens)$/
 
@@ -188,6 +191,7 @@ function children(
     return null
   if (/^in$/.test(wordAt(pieces, noun.next)) && /^(?:it|them|the)$/.test(wordAt(pieces, noun.next + 1)) && !said.own)
     return null
+  if (GROWN.test([0, 1, 2].map((step) => wordAt(pieces, noun.next + step)).join(' '))) return null
   const ages = agesAfter(pieces, noun.next)
   // "The one with the kid who sees dead people" is a film.
   if (!ages && !said.own && /^(?:who|whose|that|from|in)$/.test(wordAt(pieces, noun.next))) return null

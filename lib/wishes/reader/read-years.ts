@@ -74,7 +74,7 @@ const until = lists(
   `until, till, up to, up until, no later than, not later than, not after, no newer than, not newer than, by, through, to, nothing after, nothing newer than, nothing later than, nothing more recent than, not more recent than, before or in, at the latest`,
 )
 const after = lists(
-  `after, from after, made after, newer than, later than, post, more recent than, younger than, released after, newer then, past, shot after, filmed after, nothing before or in`,
+  `after, from after, made after, newer than, later than, post, more recent than, younger than, released after, newer then, over, past, shot after, filmed after, nothing before or in`,
 )
 const since = lists(
   `since, from, starting in, starting from, starting with, beginning in, no earlier than, not earlier than, not before, no older than, not older than, nothing before, nothing older than, nothing earlier than, nothing from before, made since, released since, at least from, from at least, as of, anything from, not from before`,

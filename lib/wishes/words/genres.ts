@@ -68,7 +68,7 @@ export const genrePairs: readonly (readonly [words: string, facets: readonly str
   ['murder mystery, murder mysteries', ['genre:mystery', 'theme:murder']],
   ['courtroom drama, legal drama', ['setting:courtroom', 'genre:drama']],
   ['bollywood', ['country:IN']],
-  ['nordic noir, scandi noir, scandinavian noir', ['region:nordic', 'genre:noir', 'genre:crime']],
+  ['nordic noir, scandi noir, scandinavian noir', ['region:nordic', 'genre:crime']],
   ['body horror', ['theme:bodies', 'genre:horror']],
   ['space opera', ['genre:science-fiction', 'setting:space']],
 ]

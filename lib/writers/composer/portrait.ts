@@ -38,7 +38,9 @@ const ofTypes = (interests: readonly InterestData[], ...types: string[]) =>
     .slice(0, 3)
     .map(named)
 
-function openingSentences({ person, evidence }: PortraitData): string[] {
+function openingSentences({ person, evidence, interests }: PortraitData): string[] {
+  const told = interests.some(({ stated }) => stated)
+  if (evidence.length === 0 && told) return ['Nothing is rated yet: this rests on what you told us yourself.']
   if (evidence.length === 0) return ['There is little to go by yet: nothing rated and nothing on your list.']
   const rated = evidence.filter((film) => film.how === 'rated').length
   const count = Math.max(person.ratingsCount, rated)

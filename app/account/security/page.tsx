@@ -1,0 +1,98 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { redirect } from 'next/navigation'
+import { newPasswordField } from '@/components/account/fields'
+import { SessionList } from '@/components/account/session-list'
+import { FieldsForm } from '@/components/ui/fields-form'
+import { PageHead } from '@/components/ui/page-head'
+import { changeEmailAction, changeNameAction, changePasswordAction } from '@/lib/actions/account-settings'
+import { getSession, isFreshlySignedIn } from '@/lib/auth/queries'
+import { listSessions } from '@/lib/auth/sessions'
+import { isMailOn } from '@/lib/mail/send'
+
+export const metadata: Metadata = { title: 'Sign-in and devices', robots: { index: false } }
+
+export default async function SecurityPage() {
+  const session = await getSession()
+  if (!session) redirect('/sign-in?returnTo=/account/security')
+  const { viewer } = session
+  if (viewer.isGuest) redirect('/account')
+  const [sessions, isFresh] = await Promise.all([listSessions(viewer.id, session.id), isFreshlySignedIn()])
+  return (
+    <div className="page grid gap-14">
+      <PageHead title="Sign-in and devices">
+        <p>
+          <Link href="/account">Account and privacy</Link>
+        </p>
+      </PageHead>
+      <section aria-labelledby="devices" className="grid gap-4">
+        <h2 id="devices" className="text-2xl">
+          Where you are signed in
+        </h2>
+        <SessionList sessions={sessions} />
+      </section>
+      <section aria-labelledby="name" className="grid gap-4">
+        <h2 id="name" className="text-2xl">
+          Name
+        </h2>
+        <FieldsForm
+          action={changeNameAction}
+          fields={[
+            { label: 'Name', name: 'name', autoComplete: 'name', maxLength: 60, defaultValue: viewer.name ?? '' },
+          ]}
+          submit="Save the name"
+          done="Saved."
+        />
+      </section>
+      {viewer.email && (
+        <>
+          <section aria-labelledby="address" className="grid gap-4">
+            <h2 id="address" className="text-2xl">
+              E-mail address
+            </h2>
+            {isFresh ? (
+              <FieldsForm
+                action={changeEmailAction}
+                fields={[
+                  {
+                    label: 'New address',
+                    name: 'email',
+                    type: 'email',
+                    autoComplete: 'email',
+                    hint: `Now: ${viewer.email}`,
+                  },
+                ]}
+                submit="Change the address"
+                done={
+                  isMailOn() ? 'A letter is on its way; the new address holds once its link is followed.' : 'Changed.'
+                }
+              />
+            ) : (
+              <p>
+                {viewer.email}. <Link href="/sign-in/again?returnTo=/account/security">Enter your password again</Link>{' '}
+                to change it.
+              </p>
+            )}
+          </section>
+          <section aria-labelledby="password-section" className="grid gap-4">
+            <h2 id="password-section" className="text-2xl">
+              Password
+            </h2>
+            <FieldsForm
+              action={changePasswordAction}
+              fields={[
+                {
+                  ...{ label: 'Present password', name: 'currentPassword', type: 'password' },
+                  autoComplete: 'current-password',
+                },
+                newPasswordField,
+              ]}
+              submit="Change the password"
+              done="Changed. Every other device was signed out."
+            />
+          </section>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+'use client'
+
+import { ActionForm } from '@/components/ui/action-form'
+import { Field } from '@/components/ui/field'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { useFormAction } from '@/components/ui/use-form-action'
+import { eraseAccountAction, findAccountAction, sendResetAction, setRoleAction } from '@/lib/actions/people'
+import { ERASE_WORD } from '@/lib/privacy/schema'
+
+type Account = { id: string; email: string; role: 'PERSON' | 'ADMIN'; createdAt: Date; allowsHelp: boolean }
+
+/** Finds one account by its whole address, and what may be done for it. */
+export function AccountSearch() {
+  const [answer, form] = useFormAction(findAccountAction)
+  const failed = answer?.ok === false ? answer : null
+  const account = answer?.ok ? answer.data.account : undefined
+  return (
+    <div className="grid max-w-[44rem] gap-6">
+      <form {...form} className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-3">
+        <Field
+          label="Whole e-mail address"
+          name="email"
+          autoComplete="off"
+          defaultValue={failed?.values?.email}
+          errors={failed?.fieldErrors?.email ?? (failed ? [failed.message] : undefined)}
+        />
+        <SubmitButton look="plain" pendingText="Looking…">
+          Find
+        </SubmitButton>
+      </form>
+      <div role="status">
+        {account === null && <p className="text-sm text-soft">No account has this address.</p>}
+        {account && <AccountCard key={account.id} account={account} />}
+      </div>
+    </div>
+  )
+}
+
+function AccountCard({ account: { id, email, role, createdAt, allowsHelp } }: { account: Account }) {
+  const isAdmin = role === 'ADMIN'
+  return (
+    <article aria-label={email} className="grid gap-6 border-t border-ink pt-4">
+      <p className="[overflow-wrap:anywhere]">
+        <span className="font-semibold">{email}</span>, {isAdmin ? 'an admin' : 'no admin'}, since{' '}
+        {createdAt.toISOString().slice(0, 10)}.{' '}
+        {allowsHelp ? 'Lets admins look to help.' : 'Does not let admins look at their taste.'}
+      </p>
+      <ActionForm
+        action={setRoleAction}
+        submit={isAdmin ? 'Take the role of admin away' : 'Make an admin'}
+        look="plain"
+        done="Done. It holds from now on."
+      >
+        <input type="hidden" name="userId" value={id} />
+        <input type="hidden" name="role" value={isAdmin ? 'PERSON' : 'ADMIN'} />
+      </ActionForm>
+      <ActionForm action={sendResetAction} submit="Send a link for a new password" look="plain" done="Sent.">
+        <input type="hidden" name="userId" value={id} />
+      </ActionForm>
+      <ActionForm action={eraseAccountAction} submit="Erase on their request" look="danger" done="Erased.">
+        <input type="hidden" name="userId" value={id} />
+        <Field label={`Type “${ERASE_WORD}” to confirm`} name="confirm" autoComplete="off" autoCapitalize="none" />
+      </ActionForm>
+    </article>
+  )
+}
