@@ -8,7 +8,7 @@ const ORDERS = [
   /(?:^|[.:!;\n]\s*)(?:please |now |and )?(?:reply|respond|answer|output|print|repeat|reveal|append|translate|decode)\s+(?:with|in|only|everything|every|all|each|your|this|that|the|which|to|as)\b/i,
   /(?:^|[.:!;\n]\s*)(?:please |now |and )?(?:say|tell|write|give|ask|mention|add|set|warn)(?:\s*:|\s+(?:that|nothing|only|exactly|the|them|people|to|every|each|your)\b|\s+['"‘“])/i,
   /\b(?:tell|ask|give|warn|convince|remind) the (?:reader|user|person|viewer)\b|\bthe reader to\b|^(?:do not recommend|recommend only|now act)\b/i,
-  /\b(?:you are now|now act as|pretend (?:that )?you|from now on answer|instead of (?:a )?reason|end of data|for compliance|each reason|every reason|ten out of ten|best film ever|say only|write only|answer only)\b/i,
+  /\b(?:you are now|now act as|pretend (?:that )?you|from now on answer|instead of (?:a )?reason|end of data|for compliance|(?:each|every) reason (?:must|should|has|with|ends?|begins?|starts?|in)|ten out of ten|best film ever|say only|write only|answer only)\b/i,
   /\b(?:base64|rot13|read backwards|jailbreak|system prompt|your instructions|your rules|all rules|all instructions)\b/i,
   /\b(?:ignorier|vergiss die|anweisung|antworte auf|ignore (?:toutes|todas)|instructions précédentes|oublie les|ignora (?:todas|tutte)|instrucciones|olvida las|istruzioni|instruções|negeer|instructies|zignoruj|instrukcje|talimat)/i,
   /(?:инструкц|игнорир|忽略|指示|無視|무시|지시|تجاهل|التعليمات)/i,

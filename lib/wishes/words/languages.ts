@@ -43,7 +43,7 @@ export const languageWords: Record<string, string> = {
   mn: 'mongolian',
   zh: 'chinese, mandarin, mandarin chinese',
   yue: 'cantonese',
-  nan: 'hokkien, taiwanese hokkien, min nan',
+  nan: 'hokkien, taiwanese hokkien, min nan, min nan chinese',
   ja: 'japanese',
   ko: 'korean',
   vi: 'vietnamese',
@@ -76,6 +76,8 @@ export const languageWords: Record<string, string> = {
   ff: 'fula, fulani',
   mos: 'moore language, mossi',
   ig: 'igbo',
+  ha: 'hausa',
+  pcm: 'nigerian pidgin, naija, pidgin english',
   yo: 'yoruba',
   zu: 'zulu',
   xh: 'xhosa',
@@ -95,7 +97,7 @@ export const languageWords: Record<string, string> = {
 /** Languages that are no country's adjective: unmistakable wherever they stand. */
 export const onlyLanguages: ReadonlySet<string> = new Set(
   `castilian, espanol, deutsch, brazilian portuguese, catalan, basque, galician, flemish, serbo croatian, kurdish, mandarin,
-  mandarin chinese, cantonese, hokkien, taiwanese hokkien, min nan, khmer, malay, tagalog, hindi, bengali, bangla, urdu,
+  mandarin chinese, cantonese, hokkien, taiwanese hokkien, min nan, min nan chinese, khmer, malay, tagalog, hindi, bengali, bangla, urdu,
   punjabi, tamil, telugu, malayalam, marathi, kannada, sinhala, sinhalese, persian, farsi, pashto, arabic, hebrew, yiddish,
   amharic, swahili, kinyarwanda, wolof, bambara, fula, fulani, mossi, igbo, yoruba, zulu, xhosa, afrikaans, quechua, gaelic,
   irish gaelic, cymraeg, romani, romany, inuktitut, mohawk, te reo, american sign language, asl`
