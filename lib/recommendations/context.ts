@@ -97,6 +97,7 @@ export function rankRequest(
   return {
     ...rankInputs(profile),
     rules: rulesFor(context),
+    wellKnown: profile.wellKnown,
     seedFilmIds: [...profile.examples],
     seenFilmIds: knownFilmIds(context),
     excludedFilmIds: new Set([...knownFilmIds(context), ...profile.counterexamples, ...options.excluded]),

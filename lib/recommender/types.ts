@@ -74,6 +74,8 @@ export type RankRequest = {
   interests: readonly InterestSignal[]
   /** What was asked for, each facet once. An interest in the same facet is what would count without the wish. */
   wishes: readonly SoftWish[]
+  /** Whether little-known or famous films were asked for. */
+  wellKnown?: 'hidden' | 'famous' | null
   /** Films named as examples of what is wanted now ("something like these"); at most `mostSeeds` count. */
   seedFilmIds?: readonly number[]
   /**

@@ -15,6 +15,7 @@ import {
   ruledOutAmong,
 } from '../context'
 import { drawCandidates } from '../draw-candidates'
+import { answersWish, asksOfProfile } from '../keep-wishes'
 import type { SlateItemView, StoredSlate } from '../schema'
 import { lastSaid, type SaidOfFilm, saidSince, wordsAfter } from '../slate-changes'
 import { adjustList, type Replacement } from './adjust-list'
@@ -50,6 +51,10 @@ export async function adjustSlate(
     moves: MOVES_PER_FILM * filmsElsewhere(wordsAfter(profile.events, slate.saidUntil), said, slate),
     reach: SLATE_SIZE + (slate.moveLimit ?? 0),
     size: SLATE_SIZE,
+    asked: {
+      wishes: asksOfProfile(profile),
+      answers: (filmId, wish) => answersWish(context.catalog, filmId, wish),
+    },
   })
   const stale = itemsWithStaleReason(context, slate, replaced, new Set(said.map(({ filmId }) => filmId)))
   const items = writeItems(context, slate, replaced, stale, candidates, seed)

@@ -2,13 +2,12 @@ import 'server-only'
 import type { CatalogSnapshot } from '../../catalog/snapshot'
 import { titlesOf } from '../../catalog/titles/titles-of'
 import { listFeedback } from '../../feedback/queries'
-import { rankInputs } from '../../profile/rank-inputs'
 import { SLATE_SIZE } from '../../prompts/parts/limits'
 import type { Refusal } from '../../text-gate/parts/given'
 import type { RefusedText } from '../../text-gate/parts/refused-text'
 import { groundPick } from '../ground'
 import { createJudge } from '../judge-reasons'
-import { wishKeeper } from '../keep-wishes'
+import { asksOfProfile, wishKeeper } from '../keep-wishes'
 import type { PreparedSlate } from '../prepare-prompt'
 import type { Pick, ServedByName, SlateItemView } from '../schema'
 import { boundedOrder } from './bounded-order'
@@ -41,7 +40,7 @@ export function createPlacer(
 ) {
   const { catalog, viewer } = context
   const composer = createReasonComposer(assembled.data)
-  const { wishes } = rankInputs(context.profile)
+  const wishes = asksOfProfile(context.profile)
   const order = boundedOrder(
     candidates.map((candidate) => candidate.filmId),
     moveLimit,

@@ -37,6 +37,8 @@ export type RankConfig = {
    * films speak as loudly as that.
    */
   popularityTaste: { weight: number; usual: number; sureAt: number }
+  /** What one standard deviation of popularity counts for whoever asks for the famous or the little known. */
+  wellKnownWeight: number
   /** How many likes a film of the site must have on average for likes and prominence to count alike as popularity. */
   popularityEvidence: number
   /** What the content score of a film without any like counts against the collaborative score of others. */
@@ -78,7 +80,7 @@ export type RankConfig = {
  */
 export const defaultRankConfig: RankConfig = {
   ...tuned.chosen.ranking,
-  version: '2026-11-10',
+  version: '2026-11-11',
   interestWeight: {
     genre: 0.6,
     mood: 0.5,
@@ -98,6 +100,7 @@ export const defaultRankConfig: RankConfig = {
   outsideWeight: 1.5,
   popularityAsked: 1,
   popularityTaste: { weight: 0.4, usual: 1.1, sureAt: 4 },
+  wellKnownWeight: 1,
   popularityEvidence: 2,
   likeness: { weight: 0, power: 1.25, sureAt: 1, most: 40, known: 0 },
   dislike: { weight: 1, power: 1.25, sureAt: 3, most: 12 },
