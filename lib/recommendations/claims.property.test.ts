@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { facetsById, shippedCatalog, shippedFilms } from '@/testing/shipped-catalog'
-import { noFeedback } from '../feedback/schema'
+import { type FilmFeedback, noFeedback } from '../feedback/schema'
 import { profileOf } from '../profile/profile'
 import { type EditRecord, type EvidenceEvent, isWords } from '../profile/schema'
 import { spokenOf } from '../profile/spoken-of'
@@ -51,7 +51,7 @@ function contextOf({ rated, refused, opened, wants }: Anybody): RecommendationCo
     },
     catalog: shippedCatalog,
     profile: profileOf(1, events, edits, shippedCatalog),
-    feedback: new Map([
+    feedback: new Map<number, FilmFeedback>([
       ...rated.map(([id, rating]) => [id, { ...noFeedback, rating, seen: true }] as const),
       ...refused.map(([id]) => [id, { ...noFeedback, notForMe: true }] as const),
     ]),
@@ -83,7 +83,7 @@ test('every interest rests on enough films that have it, liked or disliked as it
         expect(evidence.every(({ filmId }) => has(filmId, facet))).toBe(true)
         const type = typeOf(facet)
         expect(['language', 'region']).not.toContain(type)
-        const once = (ids: number[]) => new Set(type === 'person' ? ids.map(seriesOf) : ids).size
+        const once = (ids: number[]) => new Set<number | string>(type === 'person' ? ids.map(seriesOf) : ids).size
         if (strength > 0) {
           const needed = type === 'genre' || type === 'mood' ? 1 : 2
           expect(once(liked.filter((id) => has(id, facet)))).toBeGreaterThanOrEqual(needed)
