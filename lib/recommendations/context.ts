@@ -121,6 +121,13 @@ export function ruledOutAmong(context: RecommendationContext, filmIds: readonly 
   })
 }
 
+/** These films as the ranking sees them now, wherever they would stand. */
+export function rankOnly(context: RecommendationContext, filmIds: readonly number[], seed: number): Candidate[] {
+  if (filmIds.length === 0) return []
+  const excluded = [...context.catalog.films.keys()].filter((id) => !filmIds.includes(id))
+  return rankFor(context, rankRequest(context, { excluded, limit: filmIds.length, seed }))
+}
+
 /** The person as prompts see them. Name and address stay here: no model gets them. */
 export function promptSubject(context: Omit<RecommendationContext, 'engine'>, seed: number): PromptSubject {
   const { viewer, profile, catalog, viewing, feedback } = context

@@ -52,11 +52,19 @@ export async function prepareSlate(
   const engine = await throughGorse(known.engine, viewer.id, likedFilmIds(profile))
   const context = { ...known, engine }
   const { candidates, seed } = await drawCandidates(context, day)
+  return prepareSlateOf(version, context, { candidates, seed, moveLimit: moveLimitFor(profile, engine.config) })
+}
+
+/** A list of the films given, best first. */
+export function prepareSlateOf(
+  version: PromptVersion,
+  context: RecommendationContext,
+  { candidates, seed, moveLimit }: { candidates: Candidate[]; seed: number; moveLimit: number },
+): PreparedSlate {
   const facts = factsOf(
     context,
     candidates.map((candidate) => candidate.filmId),
   )
-  const moveLimit = moveLimitFor(profile, engine.config)
   const subject = promptSubject(context, seed)
   const { record, text, fellBack } = render(version, subject)
   const assembled = assembleSlate(record, text, subject, candidates, facts, moveLimit)

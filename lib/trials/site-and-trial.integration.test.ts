@@ -9,6 +9,7 @@ import { saveRating } from '../feedback/mutations'
 import { saveConsent } from '../privacy/mutations'
 import type { CandidateData } from '../prompts/parts/data-block'
 import { type PersonPromptKey, promptOf } from '../prompts/prompts'
+import { settledPlace } from '../recommendations/slate/place-views'
 import { openTonight } from '../recommendations/slate/tonight'
 import { noteFor } from '../recommendations/texts/note'
 import { portraitFor } from '../recommendations/texts/portrait'
@@ -72,7 +73,7 @@ async function prepared(key: PersonPromptKey, { viewer, admin }: Awaited<ReturnT
 async function onSite({ viewer }: Awaited<ReturnType<typeof person>>) {
   const tonight = await openTonight(viewer, undefined)
   if (tonight.kind !== 'live') throw new Error('expected a new slate')
-  const items = (await Promise.all(tonight.slate.places)).flatMap((item) => item ?? [])
+  const items = (await Promise.all(tonight.slate.places.map(settledPlace))).flatMap((item) => item ?? [])
   await tonight.slate.summary
   return items
 }

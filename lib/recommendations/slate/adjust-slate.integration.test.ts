@@ -8,6 +8,7 @@ import { saveConsent } from '../../privacy/mutations'
 import { editInterest, savePreferences } from '../../profile/mutations'
 import { SLATE_SIZE } from '../../prompts/parts/limits'
 import type { SlateItemView } from '../schema'
+import { settledPlace } from './place-views'
 import { openTonight } from './tonight'
 import { undoAdjustment } from './undo-adjustment'
 
@@ -53,7 +54,7 @@ async function viewerOf(id: string) {
 async function open(id: string) {
   const tonight = await openTonight(await viewerOf(id), undefined)
   if (tonight.kind === 'stored') return { made: false, ...tonight.slate, films: filmsOf(tonight.slate.items) }
-  const items = (await Promise.all(tonight.slate.places)).filter((place) => place !== null)
+  const items = (await Promise.all(tonight.slate.places.map(settledPlace))).filter((place) => place !== null)
   await tonight.slate.summary
   return { made: true, id: tonight.slate.id, items, films: filmsOf(items), changes: tonight.changes }
 }

@@ -10,8 +10,7 @@ import {
   likedFilmIds,
   promptSubject,
   type RecommendationContext,
-  rankFor,
-  rankRequest,
+  rankOnly,
   ruledOutAmong,
 } from '../context'
 import { drawCandidates } from '../draw-candidates'
@@ -155,11 +154,4 @@ function writeItems(
     ...replaced.flatMap(({ inId, position }) => (inId === null ? [] : write(inId, position, null))),
     ...stale.flatMap(({ filmId, position, propensity }) => write(filmId, position, propensity)),
   ]
-}
-
-/** These films as the ranking sees them now, wherever they would stand. */
-function rankOnly(context: RecommendationContext, filmIds: readonly number[], seed: number): Candidate[] {
-  if (filmIds.length === 0) return []
-  const excluded = [...context.catalog.films.keys()].filter((id) => !filmIds.includes(id))
-  return rankFor(context, rankRequest(context, { excluded, limit: filmIds.length, seed }))
 }

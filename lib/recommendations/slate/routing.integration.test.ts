@@ -8,6 +8,7 @@ import { saveConsent } from '../../privacy/mutations'
 import { readDataBlock } from '../../prompts/parts/data-block'
 import { SLATE_SIZE } from '../../prompts/parts/limits'
 import { supersedeSlates } from '../mutations'
+import { settledPlace } from './place-views'
 import { openTonight } from './tonight'
 
 const marks =
@@ -121,7 +122,8 @@ async function open(ranks: number[], { mayMove, restBefore = -1 }: { mayMove?: n
   if (tonight.kind !== 'live') throw new Error('expected a new list')
   const { slate, candidateIds } = tonight
   const rankOf = (filmId: number | undefined) => candidateIds.indexOf(filmId ?? -1)
-  const ranksShown = async () => (await Promise.all(slate.places)).map((place) => rankOf(place?.filmId))
+  const ranksShown = async () =>
+    (await Promise.all(slate.places.map(settledPlace))).map((place) => rankOf(place?.filmId))
   const stored = async () => {
     await slate.summary
     return db.slate.findUniqueOrThrow({ where: { id: slate.id }, include: { items: { orderBy: { position: 'asc' } } } })
@@ -164,7 +166,9 @@ test('a second tab reads along while the list is written, and no second call is 
   goOn()
   if (second.kind !== 'live') throw new Error('expected the running list')
   expect(second.slate.id).toBe(first.slate.id)
-  expect(await Promise.all(second.slate.places)).toEqual(await Promise.all(first.slate.places))
+  expect(await Promise.all(second.slate.places.map(settledPlace))).toEqual(
+    await Promise.all(first.slate.places.map(settledPlace)),
+  )
   expect(scripted.doStreamCalls.length).toBe(calls)
   await first.slate.summary
 })
@@ -181,16 +185,15 @@ test('"New picks" while a list is written begins another', async () => {
   await Promise.all([first.slate.summary, second.slate.summary])
 })
 
-test('a film the model leaves out is put in its place by the ranking, unless it was rated meanwhile', async () => {
+test('a film the model leaves out keeps its place with the words of the ranking, also when it is rated meanwhile', async () => {
   const { userId, slate, candidateIds, ranksShown, stored } = await open([0, 3], { mayMove: 0, restBefore: 1 })
-  await slate.places[0]
+  // All stand on the page by then.
+  await slate.places[7]
   await saveRating(userId, candidateIds[1] ?? 0, 1)
   goOn()
-  expect(await ranksShown()).toEqual([0, 2, 3, 4, 5, 6, 7, 8])
+  expect(await ranksShown()).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
   expect((await stored()).items.map((item) => item.servedBy)).toEqual([
-    'MODEL',
-    'RANKING',
-    'MODEL',
-    ...Array.from({ length: 5 }, () => 'RANKING'),
+    ...['MODEL', 'RANKING', 'RANKING', 'MODEL'],
+    ...Array.from({ length: 4 }, () => 'RANKING'),
   ])
 })

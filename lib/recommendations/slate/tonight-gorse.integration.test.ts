@@ -6,6 +6,7 @@ import { findViewerById } from '../../auth/queries'
 import { db } from '../../db'
 import { saveRating } from '../../feedback/mutations'
 import type { Candidate } from '../../recommender/types'
+import { settledPlace } from './place-views'
 import { openTonight } from './tonight'
 
 vi.mock('next/headers', () => ({ headers: async () => new Headers({ 'user-agent': 'a test' }) }))
@@ -49,7 +50,7 @@ async function tonightFor(): Promise<{ slate: Awaited<ReturnType<typeof storedSl
   if (!viewer) throw new Error('no such person')
   const tonight = await openTonight(viewer, undefined)
   if (tonight.kind !== 'live') throw new Error('expected a new list')
-  const places = await Promise.all(tonight.slate.places)
+  const places = await Promise.all(tonight.slate.places.map(settledPlace))
   await tonight.slate.summary
   return { slate: await storedSlate(tonight.slate.id), films: places.flatMap((place) => place?.filmId ?? []) }
 }

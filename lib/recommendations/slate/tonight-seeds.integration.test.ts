@@ -6,6 +6,7 @@ import { db } from '../../db'
 import { saveWords } from '../../profile/mutations'
 import type { Candidate } from '../../recommender/types'
 import { emptyWish } from '../../wishes/schema'
+import { settledPlace } from './place-views'
 import { openTonight } from './tonight'
 
 vi.mock('next/headers', () => ({ headers: async () => new Headers({ 'user-agent': 'a test' }) }))
@@ -40,7 +41,7 @@ async function listFor(words: string | null) {
   if (!viewer) throw new Error('no such person')
   const tonight = await openTonight(viewer, undefined)
   if (tonight.kind !== 'live') throw new Error('expected a new list')
-  const places = await Promise.all(tonight.slate.places)
+  const places = await Promise.all(tonight.slate.places.map(settledPlace))
   await tonight.slate.summary
   const { candidates } = await db.slate.findUniqueOrThrow({
     where: { id: tonight.slate.id },

@@ -9,6 +9,7 @@ import { SLATE_SIZE } from '../../prompts/parts/limits'
 import { untrainedRankConfig } from '../../recommender/score/rank-config'
 import { supersedeSlates } from '../mutations'
 import type { StoredSlate } from '../schema'
+import { settledPlace } from './place-views'
 import { openTonight } from './tonight'
 
 vi.mock('next/headers', () => ({ headers: async () => new Headers({ 'user-agent': 'a test' }) }))
@@ -49,7 +50,7 @@ async function viewerOf(id: string): Promise<Viewer> {
 async function open(id: string, signal?: AbortSignal) {
   const tonight = await openTonight(await viewerOf(id), signal)
   if (tonight.kind === 'stored') return { made: false, id: tonight.slate.id, films: filmsOf(tonight.slate) }
-  const places = await Promise.all(tonight.slate.places)
+  const places = await Promise.all(tonight.slate.places.map(settledPlace))
   await tonight.slate.summary
   return { made: true, id: tonight.slate.id, films: places.flatMap((place) => place?.filmId ?? []) }
 }
@@ -59,7 +60,7 @@ test('a person gets eight different films none of which they know, each with a r
   const id = await newPerson()
   const tonight = await openTonight(await viewerOf(id), undefined)
   if (tonight.kind !== 'live') throw new Error('expected a new list')
-  const places = await Promise.all(tonight.slate.places)
+  const places = await Promise.all(tonight.slate.places.map(settledPlace))
   expect(await tonight.slate.summary).toMatchObject({ writer: 'composer', fault: null })
   const films = places.map((place) => place?.filmId ?? 0)
   expect(new Set(films).size).toBe(SLATE_SIZE)
@@ -76,7 +77,7 @@ test('opening the page again shows the stored list word for word and makes no ne
   const id = await newPerson()
   const live = await openTonight(await viewerOf(id), undefined)
   if (live.kind !== 'live') throw new Error('expected a new list')
-  const shown = await Promise.all(live.slate.places)
+  const shown = await Promise.all(live.slate.places.map(settledPlace))
   await live.slate.summary
   const again = await openTonight(await viewerOf(id), undefined)
   if (again.kind !== 'stored') throw new Error('expected the stored list')

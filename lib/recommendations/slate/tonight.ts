@@ -9,6 +9,7 @@ import type { StoredSlate } from '../schema'
 import { lastSaid, type SlateChange } from '../slate-changes'
 import { getLocalDay } from '../viewing-context'
 import { adjustSlate } from './adjust-slate'
+import { renewSlate } from './renew-slate'
 import { type LiveSlate, runSlate } from './run-slate'
 import { createRunningSlates } from './running-slates'
 import { tasteFingerprint } from './taste-fingerprint'
@@ -35,7 +36,7 @@ export async function openTonight(viewer: Viewer, signal: AbortSignal | undefine
     const stored = await findStoredSlate(viewer.id, moment)
     if (!stored) break
     const slate = await adjustSlate(context, stored, moment.day)
-    if (slate ?? read === MOST_READS) return { kind: 'stored', slate: slate ?? stored }
+    if (slate ?? read === MOST_READS) return renewed(context, slate ?? stored, signal)
   }
   return running.open(
     [viewer.id, ...Object.values(moment)].join(' '),
@@ -43,6 +44,18 @@ export async function openTonight(viewer: Viewer, signal: AbortSignal | undefine
     async ({ slate }) => !(await isReplaced(slate.id)),
     (stop) => begin(context, moment, stop),
   )
+}
+
+/** A stored list; one whose call failed some minutes ago while a model is asked again for its words. */
+async function renewed(
+  context: RecommendationContext,
+  slate: StoredSlate,
+  signal: AbortSignal | undefined,
+): Promise<Tonight> {
+  const live = await renewSlate(context, slate, signal)
+  return live
+    ? { kind: 'live', slate: live, candidateIds: slate.candidateIds, changes: slate.changes }
+    : { kind: 'stored', slate }
 }
 
 async function begin(context: RecommendationContext, moment: Moment, signal: AbortSignal) {

@@ -8,7 +8,7 @@ import { SLATE_SIZE } from '../../prompts/parts/limits'
 import { settleWriter, type Writer } from '../../writers/choose-writer'
 import type { PreparedSlate } from '../prepare-prompt'
 import type { Pick, PickOutcome, SlateItemView } from '../schema'
-import { createPlacer, type PickVerdict } from './place-picks'
+import { createPlacer, type PickVerdict, type PlaceHooks } from './place-picks'
 import { streamPicks } from './stream-picks'
 
 export type WrittenSlate = {
@@ -20,7 +20,8 @@ export type WrittenSlate = {
 }
 
 export type SlateHooks = {
-  onPlaced?: (item: SlateItemView) => void
+  /** What the page is told of its places. */
+  places?: PlaceHooks
   /** Every pick as the writer wrote it; `verdict` settles as soon as it is decided. */
   onPick?: (pick: Pick, verdict: Promise<PickVerdict>) => void
   signal: AbortSignal | undefined
@@ -34,7 +35,11 @@ export async function writeSlate(prepared: PreparedSlate, writer: Writer, hooks:
   const { assembled, version } = prepared
   const { resolved } = writer
   const offered = new Set(prepared.candidates.map(({ filmId }) => filmId))
-  const placer = createPlacer(prepared, resolved.writer, hooks.onPlaced ?? (() => undefined))
+  const placer = createPlacer(
+    prepared,
+    resolved.writer,
+    hooks.places ?? { show: () => undefined, settle: () => undefined },
+  )
   const picks = streamPicks({
     model: resolved.model,
     instructions: assembled.instructions,
