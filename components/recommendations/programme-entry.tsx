@@ -66,7 +66,8 @@ export function EntryWords({ reason, marks, title, fromTaste }: EntryWordsProps)
 
 export function EntryWordsSkeleton() {
   return (
-    <div role="status" aria-label="The reason is being written" className="grid gap-2 py-1">
+    <div className="grid gap-2 py-1">
+      <p className="sr-only">The reason is being written.</p>
       <div className="h-5 w-full bg-rule/40" />
       <div className="h-5 w-11/12 bg-rule/40" />
       <div className="h-5 w-2/3 bg-rule/40" />

@@ -36,6 +36,8 @@ export type Scenario = {
   reason?: string
   /** Written instead of all elements, as they are. */
   elements?: unknown[]
+  /** Ranks of the candidates to pick, in this order; the first ones unless said otherwise. */
+  ranks?: number[]
   /** For the scenario of this name: a row of behaviours/table.ts. */
   behaviour?: string
 }
@@ -96,8 +98,9 @@ export function refusalOf(name: ScenarioName): { status: number; message: string
   return name === '500' ? { status: 500, message: 'The server had an error while processing your request.' } : null
 }
 
-function elementsFor(data: SlateData, { scenario, reason }: Scenario): unknown[] {
-  return data.candidates.slice(0, data.picks).map((candidate, place) => {
+function elementsFor(data: SlateData, { scenario, reason, ranks }: Scenario): unknown[] {
+  const picked = ranks ? ranks.flatMap((rank) => data.candidates[rank] ?? []) : data.candidates.slice(0, data.picks)
+  return picked.map((candidate, place) => {
     const tie = candidate.because.find((because) => 'film' in because)
     const own = data.evidence.find((film) => tie && 'film' in tie && film.id === tie.film)
     const told = own ? `it stands beside ${own.title}` : `it was made in ${candidate.year}`

@@ -3,6 +3,7 @@ import type { CallUsage } from '../../ai/usage'
 import { db } from '../../db'
 import { AppError } from '../../errors'
 import type { Candidate } from '../../recommender/types'
+import { columnsOf } from '../../text-gate/parts/refused-text'
 import type { SlateItemView, StoredSlate } from '../schema'
 import { type Adjusted, slateChanges } from '../slate-changes'
 import { type StoredCandidate, toStored } from '../stored-candidates'
@@ -119,8 +120,11 @@ type Renewal = {
 /** Keeps the words a model found on being asked again. A film that has left the list meanwhile stays away. */
 export async function saveRenewal(slateId: string, { items, usage, ...slate }: Renewal): Promise<void> {
   await db.$transaction([
-    ...items.map(({ filmId, reason, basis, servedBy }) =>
-      db.slateItem.updateMany({ where: { slateId, filmId, replacedAt: null }, data: { reason, basis, servedBy } }),
+    ...items.map(({ filmId, reason, basis, servedBy, refused }) =>
+      db.slateItem.updateMany({
+        where: { slateId, filmId, replacedAt: null },
+        data: refused ? columnsOf(refused) : { reason, basis, servedBy, ...columnsOf(null) },
+      }),
     ),
     db.slate.updateMany({
       where: { id: slateId },

@@ -61,7 +61,8 @@ function write(
     const renewAfter = renewalAt(fault === 'aborted' ? slate.fault : fault, slate.renewals + 1)
     const left = fault === 'aborted' ? slate.fault : fault
     const model = writer.resolved.name
-    await saveRenewal(slate.id, { items: written, fault: left, renewAfter, model, usage })
+    const told = items.filter(({ servedBy, refused }) => servedBy === 'MODEL' || refused)
+    await saveRenewal(slate.id, { items: told, fault: left, renewAfter, model, usage })
     const byModel = written.length + slate.items.filter(({ servedBy }) => servedBy === 'MODEL').length
     const kind = byModel === 0 ? 'composer' : byModel === slate.items.length ? 'model' : 'mixed'
     return { writer: kind, model, fault: left, renewAfter }
