@@ -1,8 +1,8 @@
 import { expect, test } from './fixtures'
-import { cardsOf, openTonight, SLATE_SIZE, writerNote } from './support/slate'
+import { cardsOf, openSlate, SLATE_SIZE, writerNote } from './support/slate'
 
 test('a site without a key writes eight different reasons by its composer and says so', async ({ page, model }) => {
-  await openTonight(page)
+  await openSlate(page)
   await expect(writerNote(page)).toContainText('Reasons by Matinee’s built-in composer')
   await expect(writerNote(page)).not.toContainText('could not be reached')
   const texts = await cardsOf(page).allTextContents()

@@ -61,7 +61,7 @@ function Entry({ film: { filmId, propensity }, item, later, ...shown }: EntryPro
       key={film.id}
       entry={{
         ...{ slateId, position, film: toCard(film), feedback: context.feedback.get(film.id) ?? noFeedback },
-        detour: isDetour(context, filmId, propensity),
+        exploration: isDetour(context, filmId, propensity),
       }}
     >
       {later ? <SettlingWords next={later}>{words}</SettlingWords> : words}

@@ -12,13 +12,13 @@ export type ProgrammeEntryData = {
   /** 0 to 7. */
   position: number
   film: FilmCardData
-  detour: boolean
+  exploration: boolean
   feedback: FilmFeedback
 }
 
 /** Numeral, poster, title, words: one place of the programme. The skeleton below has the same box. */
 export function ProgrammeEntry({ entry, children }: { entry: ProgrammeEntryData; children: ReactNode }) {
-  const { film, position, detour, feedback } = entry
+  const { film, position, exploration, feedback } = entry
   const titleId = `tonight-${film.slug}`
   return (
     <article
@@ -41,7 +41,7 @@ export function ProgrammeEntry({ entry, children }: { entry: ProgrammeEntryData;
           </Link>
         </h2>
         <FilmFacts film={film} />
-        {detour && <p className="label-caps text-accent">A step to the side</p>}
+        {exploration && <p className="label-caps text-accent">A step to the side</p>}
       </div>
       <div className={bodyClass}>
         <FilmVerdict filmId={film.id} title={film.title} feedback={feedback} folds>

@@ -3,7 +3,7 @@ import { Streamed } from '@/components/ui/streamed'
 import type { Viewer } from '@/lib/auth/viewer'
 import { SLATE_SIZE } from '@/lib/prompts/parts/limits'
 import type { SlateSummary, StoredSlate } from '@/lib/recommendations/schema'
-import type { Tonight } from '@/lib/recommendations/slate/tonight'
+import type { OpenedSlate } from '@/lib/recommendations/slate/open-slate'
 import { ListChanges, ListChangesSkeleton } from './list-changes'
 import { KnownPlace, LivePlace } from './live-place'
 import { NewPicksForm } from './new-picks-form'
@@ -11,13 +11,13 @@ import { ProgrammeEntrySkeleton } from './programme-entry'
 import { RulesNote } from './rules-note'
 import { WriterNote } from './writer-note'
 
-type TonightForYouProps = { viewer: Viewer; tonight: Promise<Tonight> }
+type TonightForYouProps = { viewer: Viewer; slate: Promise<OpenedSlate> }
 
 const listClass = 'grid gap-x-12 lg:grid-cols-2'
 const positions = Array.from({ length: SLATE_SIZE }, (_, position) => position)
 
 /** The numbered programme: eight places, each in its own boundary, filled in the order they are written. */
-export function TonightForYou({ viewer, tonight }: TonightForYouProps) {
+export function TonightForYou({ viewer, slate }: TonightForYouProps) {
   return (
     <section aria-labelledby="tonight-heading" className="grid gap-2">
       <header className="grid gap-2 pt-10">
@@ -36,18 +36,18 @@ export function TonightForYou({ viewer, tonight }: TonightForYouProps) {
           </div>
         </div>
         <Streamed fallback={<ListChangesSkeleton />}>
-          <ListChanges viewer={viewer} tonight={tonight} />
+          <ListChanges viewer={viewer} slate={slate} />
         </Streamed>
       </header>
       <Streamed fallback={<ProgrammeSkeleton />}>
-        <Programme viewer={viewer} tonight={tonight} />
+        <Programme viewer={viewer} slate={slate} />
       </Streamed>
     </section>
   )
 }
 
-async function Programme({ viewer, tonight }: TonightForYouProps) {
-  const opened = await tonight
+async function Programme({ viewer, slate }: TonightForYouProps) {
+  const opened = await slate
   const stored = opened.kind === 'stored'
   const summary = stored ? storedSummary(opened.slate) : opened.slate.summary
   return (

@@ -63,7 +63,7 @@ export function rankFor({ catalog, engine }: RecommendationContext, request: Ran
 }
 
 /** Rated, seen or refused: never proposed. */
-export function knownFilmIds(context: RecommendationContext): Set<number> {
+export function seenFilmIds(context: RecommendationContext): Set<number> {
   const known = new Set<number>()
   for (const [filmId, said] of context.feedback)
     if (said.rating !== null || said.seen || said.notForMe) known.add(filmId)
@@ -98,9 +98,9 @@ export function rankRequest(
     ...rankInputs(profile),
     rules: rulesFor(context),
     wellKnown: profile.wellKnown,
-    seedFilmIds: [...profile.examples],
-    seenFilmIds: knownFilmIds(context),
-    excludedFilmIds: new Set([...knownFilmIds(context), ...profile.counterexamples, ...options.excluded]),
+    exampleFilmIds: [...profile.examples],
+    seenFilmIds: seenFilmIds(context),
+    excludedFilmIds: new Set([...seenFilmIds(context), ...profile.counterexamples, ...options.excluded]),
     adventurous: profile.surprise ? 1 : viewer.adventurous / 100,
     context: viewing,
     limit: options.limit,
@@ -113,7 +113,7 @@ export function rankRequest(
 export function ruledOutAmong(context: RecommendationContext, filmIds: readonly number[]): number[] {
   const { index } = context.catalog
   // Only rules count here: not that a film is known, liked or named.
-  const request = { ...rankRequest(context, { excluded: [], limit: 1, seed: 0 }), liked: [], seedFilmIds: [] }
+  const request = { ...rankRequest(context, { excluded: [], limit: 1, seed: 0 }), liked: [], exampleFilmIds: [] }
   const blocked = blockedRows(index, { ...request, excludedFilmIds: new Set() }, new Uint8Array(index.size))
   return filmIds.filter((id) => {
     const row = index.rowOf.get(id)

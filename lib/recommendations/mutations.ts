@@ -7,7 +7,7 @@ import type { SlateItemView } from './schema'
 import type { SlateChange } from './slate-changes'
 import { toStored } from './stored-candidates'
 
-export async function openSlate(
+export async function createSlate(
   userId: string,
   start: {
     promptVersionId: string | null

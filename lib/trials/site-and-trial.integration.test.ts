@@ -9,8 +9,8 @@ import { saveRating } from '../feedback/mutations'
 import { saveConsent } from '../privacy/mutations'
 import type { CandidateData } from '../prompts/parts/data-block'
 import { type PersonPromptKey, promptOf } from '../prompts/prompts'
+import { openSlate } from '../recommendations/slate/open-slate'
 import { settledPlace } from '../recommendations/slate/place-views'
-import { openTonight } from '../recommendations/slate/tonight'
 import { noteFor } from '../recommendations/texts/note'
 import { portraitFor } from '../recommendations/texts/portrait'
 import type { Feed } from './feed'
@@ -71,10 +71,10 @@ async function prepared(key: PersonPromptKey, { viewer, admin }: Awaited<ReturnT
 }
 
 async function onSite({ viewer }: Awaited<ReturnType<typeof person>>) {
-  const tonight = await openTonight(viewer, undefined)
-  if (tonight.kind !== 'live') throw new Error('expected a new slate')
-  const items = (await Promise.all(tonight.slate.places.map(settledPlace))).flatMap((item) => item ?? [])
-  await tonight.slate.summary
+  const opened = await openSlate(viewer, undefined)
+  if (opened.kind !== 'live') throw new Error('expected a new slate')
+  const items = (await Promise.all(opened.slate.places.map(settledPlace))).flatMap((item) => item ?? [])
+  await opened.slate.summary
   return items
 }
 

@@ -140,7 +140,7 @@ describe('assembling the prompt of a slate', () => {
     expect(kindsFor({ ...own, strength: -1 })).toEqual(['against'])
   })
 
-  it('calls no film of a favourite genre a detour', () => {
+  it('calls no film of a favourite genre an exploration', () => {
     const kindsFor = (usualGenres: string[]) => {
       const about = subject({ usualGenres: new Set(usualGenres) })
       const { prompt } = assembleSlate(promptOf('SLATE'), '', about, [candidate(7, [], 0.1)], films(7), 5)
@@ -205,5 +205,33 @@ it('assembles the other two prompts', () => {
   expect(assemblePortrait(promptOf('PORTRAIT'), 'Portrait.', subject()).data).toMatchObject({
     task: 'portrait',
     evidence: [{ title: 'Alien' }],
+  })
+})
+
+describe('what the data says of a person and of films', () => {
+  it('has strengths to one decimal, labels of our own words, and the words of a person as they said them', () => {
+    const interests = [
+      { facet: 'mood:dread', label: 'anything', strength: 1.26, stated: true },
+      { facet: 'words:1', label: 'slow and wet', strength: -0.04, stated: true },
+    ]
+    const { prompt } = assemblePortrait(promptOf('PORTRAIT'), 'Mine.', subject({ interests }))
+    const [closed, own] = dataOf(prompt).interests
+    expect(closed).toMatchObject({ label: 'Full of dread', strength: 1.3, ownWords: false })
+    expect(own).toMatchObject({ label: 'slow and wet', ownWords: true })
+  })
+
+  it('names three directors at most, and trims the instructions', () => {
+    const many = facts(7, { directors: ['A One', 'B Two', 'C Three', 'D Four'] })
+    const offer = [candidate(7, [])]
+    const { prompt, instructions } = assembleSlate(
+      promptOf('SLATE'),
+      '  Mine. \n\n',
+      subject(),
+      offer,
+      new Map([[7, many]]),
+      5,
+    )
+    expect(dataOf(prompt).candidates[0]?.directors).toEqual(['A One', 'B Two', 'C Three'])
+    expect(instructions).toMatch(/^Mine\.\n\n\S/)
   })
 })

@@ -6,12 +6,12 @@ import { promptOf } from '../../prompts/prompts'
 import type { Candidate } from '../../recommender/types'
 import {
   factsOf,
-  knownFilmIds,
   likedFilmIds,
   promptSubject,
   type RecommendationContext,
   rankOnly,
   ruledOutAmong,
+  seenFilmIds,
 } from '../context'
 import { drawCandidates } from '../draw-candidates'
 import { answersWish, asksOfProfile } from '../keep-wishes'
@@ -100,7 +100,7 @@ function oneOfASeries(
 
 /** Films of the list that may not be shown any longer. */
 function filmsToGo(context: RecommendationContext, { items }: StoredSlate): Set<number> {
-  const dealtWith = knownFilmIds(context)
+  const dealtWith = seenFilmIds(context)
   const ids = items.map(({ filmId }) => filmId)
   return new Set([...ids.filter((id) => dealtWith.has(id)), ...ruledOutAmong(context, ids)])
 }

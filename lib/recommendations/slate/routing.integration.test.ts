@@ -8,8 +8,8 @@ import { saveConsent } from '../../privacy/mutations'
 import { readDataBlock } from '../../prompts/parts/data-block'
 import { SLATE_SIZE } from '../../prompts/parts/limits'
 import { supersedeSlates } from '../mutations'
+import { openSlate } from './open-slate'
 import { settledPlace } from './place-views'
-import { openTonight } from './tonight'
 
 const marks =
   'calm cold dim dry faint firm grand grave harsh keen large light loud mild narrow pale plain proud rapid rough sharp shy sober stark'.split(
@@ -118,9 +118,9 @@ async function open(ranks: number[], { mayMove, restBefore = -1 }: { mayMove?: n
   for (const filmId of liked) await saveRating(id, filmId, 5)
   const viewer = await findViewerById(id)
   if (!viewer) throw new Error('no such person')
-  const tonight = await openTonight(viewer, undefined)
-  if (tonight.kind !== 'live') throw new Error('expected a new list')
-  const { slate, candidateIds } = tonight
+  const opened = await openSlate(viewer, undefined)
+  if (opened.kind !== 'live') throw new Error('expected a new list')
+  const { slate, candidateIds } = opened
   const rankOf = (filmId: number | undefined) => candidateIds.indexOf(filmId ?? -1)
   const ranksShown = async () =>
     (await Promise.all(slate.places.map(settledPlace))).map((place) => rankOf(place?.filmId))
@@ -162,7 +162,7 @@ test('a second tab reads along while the list is written, and no second call is 
   const viewer = await findViewerById(first.userId)
   if (!viewer) throw new Error('no such person')
   const calls = scripted.doStreamCalls.length
-  const second = await openTonight(viewer, undefined)
+  const second = await openSlate(viewer, undefined)
   goOn()
   if (second.kind !== 'live') throw new Error('expected the running list')
   expect(second.slate.id).toBe(first.slate.id)
@@ -178,7 +178,7 @@ test('"New picks" while a list is written begins another', async () => {
   await supersedeSlates(first.userId)
   const viewer = await findViewerById(first.userId)
   if (!viewer) throw new Error('no such person')
-  const second = await openTonight(viewer, undefined)
+  const second = await openSlate(viewer, undefined)
   goOn()
   if (second.kind !== 'live') throw new Error('expected a new list')
   expect(second.slate.id).not.toBe(first.slate.id)

@@ -7,8 +7,8 @@ import { saveRating } from '../../feedback/mutations'
 import { saveConsent } from '../../privacy/mutations'
 import { readDataBlock } from '../../prompts/parts/data-block'
 import { holdFilm } from './mutations'
+import { openSlate } from './open-slate'
 import { settledPlace } from './place-views'
-import { openTonight } from './tonight'
 
 vi.mock('next/headers', () => ({ headers: async () => new Headers({ 'user-agent': 'a test' }) }))
 // Here the model always takes too long: it rests until a test has seen what stands on the page.
@@ -79,9 +79,9 @@ async function open(ranks: number[], breaks = false) {
   const { id } = await createUser(db)
   await saveConsent(id, { behaviour: false, context: false, model: true }, null)
   for (const filmId of liked) await saveRating(id, filmId, 5)
-  const tonight = await openTonight(await viewerOf(id), undefined)
-  if (tonight.kind !== 'live') throw new Error('expected a new list')
-  const { slate, candidateIds } = tonight
+  const opened = await openSlate(await viewerOf(id), undefined)
+  if (opened.kind !== 'live') throw new Error('expected a new list')
+  const { slate, candidateIds } = opened
   const rankOf = (place: { filmId: number } | null) => candidateIds.indexOf(place?.filmId ?? -1)
   return {
     ...{ id, slate, candidateIds },
@@ -148,11 +148,11 @@ describe('a list whose call failed', () => {
     expect(await slate.summary).toMatchObject({ writer: 'mixed', fault: 'cut' })
     const before = await stored()
     expect(before.renewAfter?.getTime()).toBeGreaterThan(Date.now() + 60_000)
-    expect((await openTonight(await viewerOf(id), undefined)).kind).toBe('stored')
+    expect((await openSlate(await viewerOf(id), undefined)).kind).toBe('stored')
 
     await due(slate.id)
     script = { ranks: [0, 1, 2, 3, 4, 5], breaks: false }
-    const again = await openTonight(await viewerOf(id), undefined)
+    const again = await openSlate(await viewerOf(id), undefined)
     if (again.kind !== 'live') throw new Error('expected the list to be renewed')
     expect((await Promise.all(again.slate.places)).map((place) => place?.filmId)).toEqual(
       before.items.map(({ filmId }) => filmId),
@@ -173,7 +173,7 @@ describe('a list whose call failed', () => {
     await slate.summary
     await due(slate.id)
     const viewer = await viewerOf(id)
-    const opened = await Promise.all([openTonight(viewer, undefined), openTonight(viewer, undefined)])
+    const opened = await Promise.all([openSlate(viewer, undefined), openSlate(viewer, undefined)])
     expect(opened.map(({ kind }) => kind).toSorted()).toEqual(['live', 'stored'])
     for (const each of opened) if (each.kind === 'live') await each.slate.summary
     const { renewAfter, renewals, items } = await stored()

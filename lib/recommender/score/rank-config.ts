@@ -50,8 +50,8 @@ export type RankConfig = {
   likeness: { weight: number; power: number; sureAt: number; most: number; known: number }
   /** Likeness to films the person disliked, which counts against a film (score/likeness.ts). */
   dislike: { weight: number; power: number; sureAt: number; most: number }
-  /** What being like a film named as an example adds; `seeds` of a request share it. */
-  seedWeight: number
+  /** What being like a film named as an example adds; the examples of a request share it. */
+  exampleWeight: number
   /** Largest amount all context rules together may add or take. */
   contextLimit: number
   /** Score lost for each muted facet a film carries. */
@@ -104,7 +104,7 @@ export const defaultRankConfig: RankConfig = {
   popularityEvidence: 2,
   likeness: { weight: 0, power: 1.25, sureAt: 1, most: 40, known: 0 },
   dislike: { weight: 1, power: 1.25, sureAt: 3, most: 12 },
-  seedWeight: 1,
+  exampleWeight: 1,
   contextLimit: 0.2,
   mutePenalty: 1.5,
   calibration: { weight: 0.2, fullLikes: 10, smoothing: 0.01 },
@@ -141,7 +141,7 @@ export const untrainedRankConfig: RankConfig = {
   likeness: { ...defaultRankConfig.likeness, weight: 13, sureAt: 3, known: 0.8 },
   dislike: { ...defaultRankConfig.dislike, weight: 4 },
   // A stranger's popularity is half as wide again as with a model: what must hold its own against it grows too.
-  seedWeight: 2 * defaultRankConfig.seedWeight,
+  exampleWeight: 2 * defaultRankConfig.exampleWeight,
   contextLimit: 1.5 * defaultRankConfig.contextLimit,
   mutePenalty: 1.5 * defaultRankConfig.mutePenalty,
 }
