@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { faultWords } from '@/lib/ai/fault-words'
+import { configuredServer } from '@/lib/ai/server/configured'
 import type { Viewer } from '@/lib/auth/viewer'
 import type { SlateSummary } from '@/lib/recommendations/schema'
 import { RenewLater } from './renew-later'
@@ -17,7 +18,7 @@ export async function WriterNote({
     <p role="status" className="text-sm text-soft">
       {faultText(known)} {writerText(known)} <Link href="/how-it-works">How picks are made</Link>
       {known.renewAfter && <RenewLater inMs={Math.max(5_000, known.renewAfter.getTime() - Date.now() + 1_000)} />}
-      {!viewer.consents.model && known.fault === null && (
+      {!viewer.consents.model && known.fault === null && configuredServer().server && (
         <>
           {' '}
           · <Link href="/account#privacy">Let a language model write them</Link>

@@ -40,6 +40,8 @@ export type Scenario = {
   ranks?: number[]
   /** For the scenario of this name: a row of behaviours/table.ts. */
   behaviour?: string
+  /** How many times as much of what it repeats. */
+  size?: number
 }
 
 /** One step of a reply. */

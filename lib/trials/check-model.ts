@@ -27,7 +27,6 @@ const checkedUse = z.object({
 })
 export const modelCheck = z.object({ uses: z.array(checkedUse), isDone: z.boolean() })
 export type CheckedUse = z.infer<typeof checkedUse>
-export type ModelCheck = z.infer<typeof modelCheck>
 
 type Checked = Omit<CheckedUse, 'use' | 'totalMs'>
 const SAMPLE = 'sample-regular'
