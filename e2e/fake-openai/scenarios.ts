@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { readFence } from '../../lib/ai/fence'
-import { type FilmData, readDataBlock, type SlateData } from '../../lib/prompts/parts/data-block'
+import type { FilmData, SlateData } from '../../lib/prompts/parts/data-block'
+import { readSentData } from '../../testing/read-sent-data'
 import type { Element } from './behaviours/behaviour'
 
 export const scenarioNames = [
@@ -65,7 +66,7 @@ export function scriptReply(prompt: string, scenario: Scenario): Step[] {
   if (name === 'empty') return []
   if (name === 'prose') return words(PROSE)
   if (isWish(prompt)) return scriptWish(scenario)
-  const data = readDataBlock(prompt)
+  const data = readSentData(prompt)
   if (data?.task === 'film') return scriptFilm(data, scenario)
   if (data?.task !== 'slate') return scriptText(scenario, data?.task ?? 'unknown')
   return scriptElements(scenario.elements ?? elementsFor(data, scenario), scenario)
@@ -73,7 +74,7 @@ export function scriptReply(prompt: string, scenario: Scenario): Step[] {
 
 /** The picks a well-behaved model would send for a list; null for any other prompt. */
 export function picksFor(prompt: string, scenario: Scenario): Element[] | null {
-  const data = readDataBlock(prompt)
+  const data = readSentData(prompt)
   return data?.task === 'slate' ? (elementsFor(data, scenario) as Element[]) : null
 }
 

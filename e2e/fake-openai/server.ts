@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { fileURLToPath } from 'node:url'
-import { readDataBlock } from '../../lib/prompts/parts/data-block'
+import { readSentData } from '../../testing/read-sent-data'
 import { embeddingReply } from './embeddings'
 import { playBehaviour } from './play-behaviour'
 import { picksFor, refusalOf, type Scenario, type Step, scenarioNames, scriptReply } from './scenarios'
@@ -94,8 +94,7 @@ export async function startFakeOpenAI(port = 0): Promise<FakeOpenAI> {
   function scenarioFor(raw: string, prompt: string): Scenario {
     const fitting = scenarios
       .filter(
-        (scenario) =>
-          raw.includes(scenario.marker) && (!scenario.task || readDataBlock(prompt)?.task === scenario.task),
+        (scenario) => raw.includes(scenario.marker) && (!scenario.task || readSentData(prompt)?.task === scenario.task),
       )
       .sort((one, other) => other.marker.length - one.marker.length)
     const found = fitting.find((scenario) => scenario.times === undefined || scenario.times > 0)

@@ -165,6 +165,7 @@ export function promptSubject(context: Omit<RecommendationContext, 'engine'>, se
       )
       .toSorted((a, b) => Math.abs(b.strength) - Math.abs(a.strength) || (a.facet < b.facet ? -1 : 1)),
     evidence: ownFilms(context),
+    disliked: dislikedFilms(context),
     unwanted: profile.unwanted,
     usualGenres: usualGenres(profile.active),
     common: commonFacets(catalog.index),
@@ -206,6 +207,21 @@ function ownFilms({ profile, catalog, feedback, today }: Omit<RecommendationCont
     return film ? [{ ...filmFacts(film, today), stars: null, how: 'named' } satisfies OwnFilm] : []
   })
   return [...lived, ...named]
+}
+
+/** From so few stars on a film is one they did not like. */
+const DISLIKED_STARS = 2
+const MOST_DISLIKED = 3
+
+/** Films with few stars, the fewest first. */
+function dislikedFilms({ catalog, feedback, today }: Omit<RecommendationContext, 'engine'>): OwnFilm[] {
+  return [...feedback]
+    .flatMap(([filmId, { rating }]): OwnFilm[] => {
+      const film = rating !== null && rating <= DISLIKED_STARS ? catalog.films.get(filmId) : undefined
+      return film ? [{ ...filmFacts(film, today), stars: rating, how: 'rated' }] : []
+    })
+    .toSorted((a, b) => (a.stars ?? 0) - (b.stars ?? 0) || (b.prominence ?? 0) - (a.prominence ?? 0) || a.id - b.id)
+    .slice(0, MOST_DISLIKED)
 }
 
 export function filmFacts(film: CatalogFilm, today: number): FilmFacts {

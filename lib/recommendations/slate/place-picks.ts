@@ -69,7 +69,7 @@ export function createPlacer(
   const grounds = {
     candidates: titled(byId.keys(), catalog),
     evidenceFilms: titled(
-      assembled.data.evidence.map((film) => film.id),
+      [...assembled.sent.evidence, ...assembled.sent.disliked].map((film) => film.id),
       catalog,
     ),
     speakFor: (filmId: number) =>

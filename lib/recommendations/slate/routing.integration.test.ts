@@ -1,11 +1,11 @@
 import { MockLanguageModelV3 } from 'ai/test'
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { createFilms, createUser } from '../../../testing/factories'
+import { readSentData } from '../../../testing/read-sent-data'
 import { findViewerById } from '../../auth/queries'
 import { db } from '../../db'
 import { saveRating } from '../../feedback/mutations'
 import { saveConsent } from '../../privacy/mutations'
-import { readDataBlock } from '../../prompts/parts/data-block'
 import { SLATE_SIZE } from '../../prompts/parts/limits'
 import { supersedeSlates } from '../mutations'
 import { openSlate } from './open-slate'
@@ -53,7 +53,7 @@ const scripted = new MockLanguageModelV3({
       typeof content === 'string' ? content : content.map((part) => (part.type === 'text' ? part.text : '')).join(''),
     )
     instructions = told[0] ?? ''
-    const data = readDataBlock(told.at(-1) ?? '')
+    const data = readSentData(told.at(-1) ?? '')
     if (data?.task !== 'slate') throw new Error('not the prompt of a slate')
     const picks = script.ranks.map((rank) => ({
       id: data.candidates[rank]?.id,

@@ -4,7 +4,9 @@ import type { CallFault } from '../../ai/call-fault'
 import { reportCall } from '../../ai/server/report'
 import { type CallUsage, usageOf } from '../../ai/usage'
 import { env } from '../../env'
+import { writeDataBlock } from '../../prompts/parts/data-block'
 import { SLATE_SIZE } from '../../prompts/parts/limits'
+import { listSchema } from '../../prompts/person/list-schema'
 import { settleWriter, type Writer } from '../../writers/choose-writer'
 import type { PreparedSlate } from '../prepare-prompt'
 import type { Pick, PickOutcome, SlateItemView } from '../schema'
@@ -43,7 +45,8 @@ export async function writeSlate(prepared: PreparedSlate, writer: Writer, hooks:
   const picks = streamPicks({
     model: resolved.model,
     instructions: assembled.instructions,
-    prompt: assembled.prompt,
+    prompt: resolved.writer === 'COMPOSER' ? writeDataBlock(assembled.data) : assembled.prompt,
+    schema: listSchema(assembled.sent),
     settings: { temperature: version.temperature, topP: version.topP, maxOutputTokens: version.maxTokens },
     isKnown: (filmId) => offered.has(filmId),
     isEnough: () => placer.keptByWriter >= Math.min(SLATE_SIZE, offered.size),
