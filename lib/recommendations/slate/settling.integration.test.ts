@@ -1,11 +1,11 @@
 import { MockLanguageModelV3 } from 'ai/test'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createFilms, createUser } from '../../../testing/factories'
+import { readSentData } from '../../../testing/read-sent-data'
 import { findViewerById } from '../../auth/queries'
 import { db } from '../../db'
 import { saveRating } from '../../feedback/mutations'
 import { saveConsent } from '../../privacy/mutations'
-import { readDataBlock } from '../../prompts/parts/data-block'
 import { holdFilm } from './mutations'
 import { openSlate } from './open-slate'
 import { settledPlace } from './place-views'
@@ -31,7 +31,7 @@ let resting: Promise<void>
 const scripted = new MockLanguageModelV3({
   doStream: async ({ prompt }) => {
     const told = prompt.at(-1)?.content
-    const data = readDataBlock(Array.isArray(told) && told[0]?.type === 'text' ? told[0].text : '')
+    const data = readSentData(Array.isArray(told) && told[0]?.type === 'text' ? told[0].text : '')
     if (data?.task !== 'slate') throw new Error('not the prompt of a slate')
     const { ranks, breaks } = script
     const picks = ranks.map((rank) => ({
