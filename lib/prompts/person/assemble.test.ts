@@ -269,8 +269,8 @@ describe('what the data says of a person and of films', () => {
       { facet: 'mood:dread', label: 'anything', strength: 1.26, stated: true },
       { facet: 'words:1', label: 'slow and wet', strength: -0.04, stated: true },
     ]
-    const { prompt } = assemblePortrait(promptOf('PORTRAIT'), 'Mine.', subject({ interests }))
-    const [closed, own] = dataOf(prompt).interests
+    const { data } = assemblePortrait(promptOf('PORTRAIT'), 'Mine.', subject({ interests }))
+    const [closed, own] = data.interests
     expect(closed).toMatchObject({ label: 'Full of dread', strength: 1.3, ownWords: false })
     expect(own).toMatchObject({ label: 'slow and wet', ownWords: true })
   })
@@ -278,7 +278,7 @@ describe('what the data says of a person and of films', () => {
   it('names three directors at most, and trims the instructions', () => {
     const many = facts(7, { directors: ['A One', 'B Two', 'C Three', 'D Four'] })
     const offer = [candidate(7, [])]
-    const { prompt, instructions } = assembleSlate(
+    const { data, instructions } = assembleSlate(
       promptOf('SLATE'),
       '  Mine. \n\n',
       subject(),
@@ -286,7 +286,7 @@ describe('what the data says of a person and of films', () => {
       new Map([[7, many]]),
       5,
     )
-    expect(dataOf(prompt).candidates[0]?.directors).toEqual(['A One', 'B Two', 'C Three'])
-    expect(instructions).toMatch(/^Mine\.\n\n\S/)
+    expect(data.candidates[0]?.directors).toEqual(['A One', 'B Two', 'C Three'])
+    expect(instructions).toMatch(/\S\n\nMine\.$/)
   })
 })
