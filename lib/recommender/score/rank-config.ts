@@ -80,7 +80,7 @@ export type RankConfig = {
  */
 export const defaultRankConfig: RankConfig = {
   ...tuned.chosen.ranking,
-  version: '2026-11-11',
+  version: '2026-11-12',
   interestWeight: {
     genre: 0.6,
     mood: 0.5,
@@ -103,7 +103,8 @@ export const defaultRankConfig: RankConfig = {
   wellKnownWeight: 1,
   popularityEvidence: 2,
   likeness: { weight: 0, power: 1.25, sureAt: 1, most: 40, known: 0 },
-  dislike: { weight: 1, power: 1.25, sureAt: 3, most: 12 },
+  // Each costs a pass over the catalog.
+  dislike: { weight: 1, power: 1.25, sureAt: 3, most: 4 },
   exampleWeight: 1,
   contextLimit: 0.2,
   mutePenalty: 1.5,
@@ -139,7 +140,7 @@ export const untrainedRankConfig: RankConfig = {
   popularityFade: 10_000,
   popularityTaste: { ...defaultRankConfig.popularityTaste, weight: 0.8 },
   likeness: { ...defaultRankConfig.likeness, weight: 13, sureAt: 3, known: 0.8 },
-  dislike: { ...defaultRankConfig.dislike, weight: 4 },
+  dislike: { ...defaultRankConfig.dislike, weight: 4, most: 12 },
   // A stranger's popularity is half as wide again as with a model: what must hold its own against it grows too.
   exampleWeight: 2 * defaultRankConfig.exampleWeight,
   contextLimit: 1.5 * defaultRankConfig.contextLimit,
