@@ -34,7 +34,11 @@ function leadsOf(person: (typeof people)[0], stage: Stage) {
   return {
     common: leads.filter((tie) => tie.kind === 'interest' && common.has(tie.facet as never) && !tie.stated).length,
     telling: leads.filter((tie) => isTelling(tie, { own, common })).length,
-    could: eight.filter(({ because }) => because.some((tie) => isTelling(tie, { own, common }))).length,
+    // The one that leads away from what they usually watch says just that.
+    could: eight.filter(
+      ({ because }) =>
+        !because.some(({ kind }) => kind === 'exploration') && because.some((tie) => isTelling(tie, { own, common })),
+    ).length,
   }
 }
 
