@@ -4,5 +4,7 @@ export async function register(): Promise<void> {
   const { guardSharedCache } = await import('./lib/web/guard-shared-cache')
   const { noteSocketAddress } = await import('./lib/web/socket-address')
   guardSharedCache()
+  const { checkModelSettings } = await import('./lib/ai/server/check-settings')
+  checkModelSettings()
   noteSocketAddress()
 }

@@ -9,7 +9,7 @@ import { getViewer } from '@/lib/auth/queries'
 import type { Viewer } from '@/lib/auth/viewer'
 import { getRecommendationContext } from '@/lib/recommendations/context'
 import { homeRows } from '@/lib/recommendations/rows'
-import { openTonight, type Tonight } from '@/lib/recommendations/slate/tonight'
+import { type OpenedSlate, openSlate } from '@/lib/recommendations/slate/open-slate'
 
 export default async function HomePage() {
   const viewer = await getViewer()
@@ -17,25 +17,25 @@ export default async function HomePage() {
   // Runs when the answer ends, also because the person left: then the model must stop.
   const leaving = new AbortController()
   after(() => leaving.abort())
-  const tonight = openTonight(viewer, leaving.signal)
+  const slate = openSlate(viewer, leaving.signal)
   // The boundary shows what goes wrong; this keeps the process from calling it unhandled meanwhile.
-  tonight.catch(() => undefined)
+  slate.catch(() => undefined)
   return (
     <div className="page grid gap-14">
       <div>
         <PlainPages path="/" />
         <ResumeSurvey viewer={viewer} />
-        <TonightForYou viewer={viewer} tonight={tonight} />
+        <TonightForYou viewer={viewer} slate={slate} />
       </div>
       <Streamed fallback={<FilmRowsSkeleton />}>
-        <Rows viewer={viewer} tonight={tonight} />
+        <Rows viewer={viewer} slate={slate} />
       </Streamed>
     </div>
   )
 }
 
-async function Rows({ viewer, tonight }: { viewer: Viewer; tonight: Promise<Tonight> }) {
-  const [opened, context] = await Promise.all([tonight, getRecommendationContext(viewer)])
+async function Rows({ viewer, slate }: { viewer: Viewer; slate: Promise<OpenedSlate> }) {
+  const [opened, context] = await Promise.all([slate, getRecommendationContext(viewer)])
   const onPage =
     opened.kind === 'live'
       ? opened.candidateIds

@@ -1,10 +1,11 @@
-/** npm run bench -- rank | train [--large] | fresh | load | stored | search | import [--rows N] | personas [--held-out]: one benchmark, ratios to floors of the same run. */
+/** npm run bench -- rank | train [--large] | fresh | load | stored | search | replies | import [--rows N] | personas [--held-out]: one benchmark, ratios to floors of the same run. */
 import { cpus } from 'node:os'
 import { benchFresh } from './fresh'
 import { benchImport } from './import'
 import { benchLoad } from './load'
 import { benchPersonas } from './personas'
 import { benchRank } from './rank'
+import { benchReplies } from './replies'
 import { benchSearch } from './search'
 import { benchStored } from './stored'
 import { benchTrain } from './train'
@@ -16,6 +17,7 @@ const benchmarks: Record<string, (flags: readonly string[]) => void | Promise<vo
   import: benchImport,
   load: benchLoad,
   stored: benchStored,
+  replies: benchReplies,
   search: benchSearch,
   personas: benchPersonas,
 }

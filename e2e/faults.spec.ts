@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures'
-import { cardsOf, expectWholeList, openTonight, SLATE_SIZE, titlesOf, writerNote } from './support/slate'
+import { cardsOf, expectWholeList, openSlate, SLATE_SIZE, titlesOf, writerNote } from './support/slate'
 
 const byModel = 'explained by a language model'
 const byComposer = 'built-in composer; no language model was used'
@@ -62,7 +62,7 @@ const faults = [
 for (const { scenario, happens, fault, notice, writer } of faults) {
   test(`eight films and a quiet notice when the model ${happens}`, async ({ page, model, regular, db }) => {
     await model.play({ scenario })
-    await openTonight(page)
+    await openSlate(page)
     await expect(writerNote(page)).toContainText(notice)
     await expect(writerNote(page)).toContainText(writer)
     const titles = await titlesOf(page)
@@ -83,7 +83,7 @@ for (const { scenario, happens, fault, notice, writer } of faults) {
 }
 
 test('the note says who wrote, and a reload shows the stored list without another call', async ({ page, model }) => {
-  await openTonight(page)
+  await openSlate(page)
   await expect(writerNote(page)).toContainText(byModel)
   const titles = await titlesOf(page)
   await page.reload()
@@ -95,7 +95,7 @@ test('the note says who wrote, and a reload shows the stored list without anothe
 })
 
 test('"New picks" asks again and brings other films', async ({ page, model }) => {
-  await openTonight(page)
+  await openSlate(page)
   const titles = await titlesOf(page)
   await page.getByRole('button', { name: 'New picks' }).click()
   await expect.poll(model.slateCalls).toBe(2)

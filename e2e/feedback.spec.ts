@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { findKnownFilm } from './support/people'
 import { cutActions } from './support/server-actions'
-import { cardsOf, openTonight, titleOf } from './support/slate'
+import { cardsOf, openSlate, titleOf } from './support/slate'
 
 const rating = (page: Page, title: string) => page.getByRole('radiogroup', { name: `Rate ${title}`, exact: true })
 const stars = (page: Page, title: string, name: string) => rating(page, title).getByRole('radio', { name, exact: true })
@@ -165,7 +165,7 @@ test('"Not for me" takes a reason, keeps the film off the list and can be taken 
   regular,
   db,
 }) => {
-  await openTonight(page)
+  await openSlate(page)
   const card = cardsOf(page).first()
   const title = await titleOf(card)
   await card.getByRole('button', { name: 'Not for me' }).click()
@@ -173,7 +173,7 @@ test('"Not for me" takes a reason, keeps the film off the list and can be taken 
   const row = () => db.reaction.findFirst({ where: { userId: regular.id, kind: 'NOT_FOR_ME' } })
   await expect.poll(async () => (await row())?.reason).toBe('slow')
 
-  await openTonight(page)
+  await openSlate(page)
   await expect(cardsOf(page).getByRole('heading', { name: title, exact: true })).toHaveCount(0)
 
   const refused = await db.film.findUniqueOrThrow({ where: { id: (await row())?.filmId } })

@@ -1,12 +1,12 @@
 import { expect, test } from './fixtures'
 import { listKnownFilms } from './support/people'
-import { cardsOf, openTonight, SLATE_SIZE, writerNote } from './support/slate'
+import { cardsOf, openSlate, SLATE_SIZE, writerNote } from './support/slate'
 
 test('a reason that names a film the person never mentioned is replaced', async ({ page, model, regular, db }) => {
   const [stranger] = await listKnownFilms(db, 1, 'western')
   if (!stranger) throw new Error('the catalog has no western')
   await model.play({ scenario: 'ok', reason: `Because you loved “${stranger.title}”, this will suit you well.` })
-  await openTonight(page)
+  await openSlate(page)
   for (const card of await cardsOf(page).all()) await expect(card).not.toContainText('this will suit you well')
   await expect(writerNote(page)).toContainText('built-in composer')
   const items = await db.slateItem.findMany({ where: { slate: { userId: regular.id } } })
@@ -17,7 +17,7 @@ test('a reason that names a film the person rated stays', async ({ page, model, 
   const [own] = regular.films
   if (!own) throw new Error('a regular has rated films')
   await model.play({ scenario: 'ok', reason: `Because you loved “${own.title}”, this will suit you well.` })
-  await openTonight(page)
+  await openSlate(page)
   await expect(cardsOf(page).filter({ hasText: 'this will suit you well' })).toHaveCount(SLATE_SIZE)
   await cardsOf(page).first().getByText(`because of ${own.title}`).click()
   await expect(cardsOf(page).first().getByText(`${own.title}: you rated it`)).toBeVisible()
@@ -28,7 +28,7 @@ test('markup in a reason is shown as nothing at all', async ({ page, model }) =>
     scenario: 'ok',
     reason: 'A calm <img src=x onerror="document.title=1"> and **patient** film for <b>tonight</b>.',
   })
-  await openTonight(page)
+  await openSlate(page)
   await expect(cardsOf(page).first()).toContainText('tonight')
   await expect(cardsOf(page).first()).not.toContainText(/[<>]|\*\*/)
   await expect(cardsOf(page).locator('img')).toHaveCount(0)

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { createUser } from '../testing/factories'
 import { expect, test } from './fixtures'
-import { cardsOf, openTonight, SLATE_SIZE } from './support/slate'
+import { cardsOf, openSlate, SLATE_SIZE } from './support/slate'
 
 test('a film never appears twice on the front page, nor one the person knows', async ({ page, regular }) => {
   const ids = () =>
     page.getByRole('article').evaluateAll((cards) => cards.map((card) => Number(card.getAttribute('data-film-id'))))
   for (const visit of ['new', 'stored']) {
-    await openTonight(page)
+    await openSlate(page)
     await expect(page.getByRole('region', { name: 'Popular' })).toBeVisible()
     const shown = await ids()
     expect(shown.length, visit).toBeGreaterThan(SLATE_SIZE)
@@ -21,7 +21,7 @@ test('a film never appears twice on the front page, nor one the person knows', a
 })
 
 test('the front page has its rows below the list', async ({ page, regular }) => {
-  await openTonight(page)
+  await openSlate(page)
   const liked = regular.films.at(-1)
   await expect(page.getByRole('region', { name: `Because you liked ${liked?.title}`, exact: true })).toBeVisible()
   for (const name of ['Something different', 'New to the catalogue', 'Popular']) {
@@ -43,7 +43,7 @@ test('a long name gives way in a narrow header', async ({ page, db, signIn }) =>
 
 test('a long word in a title breaks before it pushes a narrow page wide', async ({ page, db, regular }) => {
   const film = await db.film.findUniqueOrThrow({ where: { slug: 'memories-of-underdevelopment' } })
-  await openTonight(page)
+  await openSlate(page)
   const slate = await db.slate.findFirstOrThrow({ where: { userId: regular.id } })
   await db.slateItem.updateMany({ where: { slateId: slate.id, position: 0 }, data: { filmId: film.id } })
   await page.setViewportSize({ width: 320, height: 700 })

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { facetLabel } from '../lib/catalog/facets'
 import { expect, test } from './fixtures'
 import { giveRating, listKnownFilms, newMarker } from './support/people'
-import { openTonight, titlesOf } from './support/slate'
+import { openSlate, titlesOf } from './support/slate'
 
 const facet = 'genre:science-fiction'
 const label = facetLabel(facet)
@@ -37,7 +37,7 @@ test('each interest is a list item with its name, its evidence and one scale', a
 })
 
 test('a stronger interest stands in the next request to the model', async ({ page, model }) => {
-  await openTonight(page)
+  await openSlate(page)
   const before = (await model.lastSlateData()).interests.find((interest) => interest.facet === facet)
   expect(before).toMatchObject({ stated: false })
 
@@ -46,7 +46,7 @@ test('a stronger interest stands in the next request to the model', async ({ pag
   await expect(step(page, label, 'Much more')).toHaveAttribute('aria-pressed', 'true')
   await expect(outcome(page)).toContainText(`${label}: much more. Your next list follows it.`)
 
-  await openTonight(page)
+  await openSlate(page)
   expect(await model.slateCalls()).toBe(2)
   const after = (await model.lastSlateData()).interests.find((interest) => interest.facet === facet)
   expect(after).toMatchObject({ stated: true, strength: 3 })
@@ -89,7 +89,7 @@ test('a deleted interest leaves the next request and the next list, and new rati
   regular,
   db,
 }) => {
-  await openTonight(page)
+  await openSlate(page)
   const before = await titlesOf(page)
   const [first] = await model.slateRequests()
   expect(JSON.stringify(first?.body)).toContain(facet)
@@ -99,7 +99,7 @@ test('a deleted interest leaves the next request and the next list, and new rati
   await expect(outcome(page)).toContainText(`“${label}” is struck out.`)
   await expect(row(page, label)).toHaveCount(0)
 
-  await openTonight(page)
+  await openSlate(page)
   const after = await model.lastSlateData()
   expect(after.interests.map((interest) => interest.facet)).not.toContain(facet)
   expect(JSON.stringify(after.candidates.map((candidate) => candidate.because))).not.toContain(facet)
@@ -109,7 +109,7 @@ test('a deleted interest leaves the next request and the next list, and new rati
   await page.goto('/profile')
   await expect(page.getByRole('button', { name: `Restore ${label}` })).toBeVisible()
   await expect(row(page, label)).toHaveCount(0)
-  await openTonight(page)
+  await openSlate(page)
   expect((await model.lastSlateData()).interests.map((interest) => interest.facet)).not.toContain(facet)
 })
 
@@ -124,7 +124,7 @@ test('a deleted interest can be restored at once and later', async ({ page, mode
   await page.reload()
   await page.getByRole('button', { name: `Restore ${label}` }).click()
   await expect(row(page, label)).toBeVisible()
-  await openTonight(page)
+  await openSlate(page)
   expect((await model.lastSlateData()).interests.map((interest) => interest.facet)).toContain(facet)
 })
 
@@ -134,13 +134,13 @@ test('a muted interest counts against films in the next request until it is unmu
   await page.goto('/profile')
   await choose(page, label, 'Mute')
   await expect(outcome(page)).toContainText('is muted')
-  await openTonight(page)
+  await openSlate(page)
   expect(await strength()).toBeLessThan(0)
 
   await page.goto('/profile')
   await choose(page, label, 'Unmute')
   await expect(outcome(page)).toContainText('is back')
-  await openTonight(page)
+  await openSlate(page)
   expect(await strength()).toBeGreaterThan(0)
 })
 
@@ -153,7 +153,7 @@ test('an interest can be renamed', async ({ page, model }) => {
   await expect(outcome(page)).toContainText(`It is called “${name}” now.`)
   await step(page, name, 'More').click()
   await expect(outcome(page)).toContainText(`${name}: more.`)
-  await openTonight(page)
+  await openSlate(page)
   const data = await model.lastSlateData()
   expect(data.interests.find((interest) => interest.facet === facet)).toMatchObject({ label: name, strength: 1.5 })
 })
@@ -174,7 +174,7 @@ test('the tone, what to avoid and the children stand in the next request and amo
   const rules = page.getByRole('region', { name: 'What stays out' })
   await expect(rules.getByRole('listitem', { name: 'No gore' })).toContainText('Set in your preferences')
   await expect(rules.getByRole('listitem', { name: 'Only what children may see' })).toBeVisible()
-  await openTonight(page)
+  await openSlate(page)
   const { person } = await model.lastSlateData()
   expect(person).toMatchObject({ tone: 'critic', name: null })
   expect(person.avoid).toHaveLength(1)

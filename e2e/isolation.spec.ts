@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures'
 import { createRegular, giveRating } from './support/people'
 import { forgeActions } from './support/server-actions'
-import { cardsOf, openTonight } from './support/slate'
+import { cardsOf, openSlate } from './support/slate'
 
 const pages = ['/', '/profile', '/profile/history', '/watchlist', '/account', '/welcome/films', '/films', '/search?q=a']
 
@@ -17,7 +17,7 @@ test('nothing of another person stands in any page or export', async ({
   const theirs = await browser.newContext({ baseURL })
   await signIn(other.id, theirs)
   const theirPage = await theirs.newPage()
-  await openTonight(theirPage)
+  await openSlate(theirPage)
   await theirPage.goto('/profile')
   await expect(theirPage.getByRole('listitem', { name: other.marker, exact: true })).toBeVisible()
   const slate = await db.slate.findFirstOrThrow({ where: { userId: other.id } })
@@ -65,7 +65,7 @@ test('a click cannot be booked on another person’s list', async ({ page, db, s
     data: { userId: other.id, model: 'none', profileVersion: 0, partOfDay: 'any', candidates: [] },
   })
   await signIn(me.id)
-  await openTonight(page)
+  await openSlate(page)
   const forged = cardsOf(page).first()
   await forged.evaluate((card, id) => card.setAttribute('data-slate-id', id), slate.id)
   await forged.getByRole('link').first().click()

@@ -4,7 +4,7 @@ import { expect, test } from './fixtures'
 import { recordLayoutShifts } from './support/layout-shifts'
 import { createRegular, listKnownFilms } from './support/people'
 import { placeOf, settled } from './support/places'
-import { cardsOf, openTonight, titleOf, titlesOf, tonight } from './support/slate'
+import { cardsOf, openSlate, titleOf, titlesOf, tonight } from './support/slate'
 
 const changeLine = /^Since you/
 
@@ -14,7 +14,7 @@ test('a film rated on its card folds in its own box and gives way to one other; 
   db,
 }) => {
   const shifts = await recordLayoutShifts(page)
-  await openTonight(page)
+  await openSlate(page)
   await settled(page)
   const shiftsBefore = await shifts()
   const before = await titlesOf(page)
@@ -32,7 +32,7 @@ test('a film rated on its card folds in its own box and gives way to one other; 
   await expect.poll(() => db.rating.count({ where: { userId: regular.id, value: 4.5 } })).toBeGreaterThan(0)
   expect(await titlesOf(page)).toEqual(before)
 
-  await openTonight(page)
+  await openSlate(page)
   const after = await titlesOf(page)
   expect(after.filter((_, place) => place !== 2)).toEqual(before.filter((_, place) => place !== 2))
   expect(before).not.toContain(after[2])
@@ -47,7 +47,7 @@ test('a film rated on its card folds in its own box and gives way to one other; 
 })
 
 test('what was said on a card can be taken back on the card', async ({ page, regular, db }) => {
-  await openTonight(page)
+  await openSlate(page)
   const card = cardsOf(page).first()
   const title = await titleOf(card)
   await card.getByRole('radio', { name: '2 stars' }).click()
@@ -63,13 +63,13 @@ test('what was said on a card can be taken back on the card', async ({ page, reg
 })
 
 test('a film they want to watch stays on the list', async ({ page, regular, db }) => {
-  await openTonight(page)
+  await openSlate(page)
   const before = await titlesOf(page)
   const want = cardsOf(page).first().getByRole('button', { name: 'Want to watch' })
   await want.click()
   await expect(want).toHaveAttribute('aria-pressed', 'true')
   await expect.poll(() => db.reaction.count({ where: { userId: regular.id, kind: 'WANT' } })).toBe(1)
-  await openTonight(page)
+  await openSlate(page)
   expect(await titlesOf(page)).toEqual(before)
   await expect(cardsOf(page).first().getByRole('button', { name: 'Want to watch' })).toHaveAttribute(
     'aria-pressed',
@@ -78,14 +78,14 @@ test('a film they want to watch stays on the list', async ({ page, regular, db }
 })
 
 test('a film rated on its own page moves two places of the list at most', async ({ page, regular, db }) => {
-  await openTonight(page)
+  await openSlate(page)
   const before = await titlesOf(page)
   const known = await listKnownFilms(db, 30, 'drama')
   const film = known.find((each) => !before.includes(each.title) && !regular.films.some(({ id }) => id === each.id))
   await page.goto(`/films/${film?.slug}`)
   await page.getByRole('radio', { name: '5 stars', exact: true }).click()
   await expect(page.getByText('Rated 5 stars.')).toBeVisible()
-  await openTonight(page)
+  await openSlate(page)
   const after = await titlesOf(page)
   expect(after.filter((title, place) => title !== before[place]).length).toBeLessThanOrEqual(2)
   await expect(tonight(page).getByText(`Since you rated ${film?.title}:`)).toBeVisible()
@@ -96,14 +96,14 @@ test('an edit of the taste, "New picks" and another day each make a new list, an
   regular,
   db,
 }) => {
-  await openTonight(page)
+  await openSlate(page)
   const before = await titlesOf(page)
   await page.goto('/profile')
   const interest = page.getByRole('listitem', { name: 'Science fiction', exact: true })
   await interest.getByRole('button', { name: 'Less', exact: true }).click()
   await expect(interest.getByRole('button', { name: 'Less', exact: true })).toHaveAttribute('aria-pressed', 'true')
   await expect(page.getByRole('main').getByRole('status').first()).toContainText('Your next list follows it.')
-  await openTonight(page)
+  await openSlate(page)
   await expect(tonight(page).getByText('Since you changed “Science fiction” in your taste: a new list.')).toBeVisible()
   expect(await titlesOf(page)).not.toEqual(before)
 
@@ -112,7 +112,7 @@ test('an edit of the taste, "New picks" and another day each make a new list, an
   const second = await idsOf()
   await page.getByRole('button', { name: 'New picks' }).click()
   await expect(tonight(page).getByText('New picks: none of those before.')).toBeVisible()
-  await openTonight(page)
+  await openSlate(page)
   const third = await idsOf()
   expect(third).toHaveLength(8)
   expect(third.filter((id) => second.includes(id))).toEqual([])
@@ -122,7 +122,7 @@ test('an edit of the taste, "New picks" and another day each make a new list, an
     where: { userId: regular.id },
     data: { day: new Date(Date.now() - 86_400_000).toISOString().slice(0, 10), supersededAt: null },
   })
-  await openTonight(page)
+  await openSlate(page)
   await expect(tonight(page).getByText('A new day, a new list.')).toBeVisible()
   expect(await db.slate.count({ where: { userId: regular.id } })).toBe(4)
 })
@@ -130,7 +130,7 @@ test('an edit of the taste, "New picks" and another day each make a new list, an
 test('earlier lists tell the day, what they rested on and what came of them', async ({ page, db, signIn }) => {
   const regular = await createRegular(db, { granted: ['BEHAVIOUR', 'MODEL'] })
   await signIn(regular.id)
-  await openTonight(page)
+  await openSlate(page)
   const titles = await titlesOf(page)
   await cardsOf(page).nth(0).getByRole('link', { name: titles[0], exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: titles[0] })).toBeVisible()
@@ -140,7 +140,7 @@ test('earlier lists tell the day, what they rested on and what came of them', as
   await cardsOf(page).nth(3).getByRole('button', { name: 'Want to watch' }).click()
   await expect.poll(() => db.reaction.count({ where: { userId: regular.id, kind: 'WANT' } })).toBe(1)
   await expect.poll(() => db.event.count({ where: { userId: regular.id, type: 'CLICKED' } })).toBe(1)
-  await openTonight(page)
+  await openSlate(page)
   const replaced = await titlesOf(page)
 
   await page.getByRole('link', { name: 'Earlier lists' }).click()

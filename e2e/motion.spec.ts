@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures'
-import { openTonight } from './support/slate'
+import { openSlate } from './support/slate'
 
 test('nothing moves for people who ask for less motion', async ({ page, regular }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
@@ -10,7 +10,7 @@ test('nothing moves for people who ask for less motion', async ({ page, regular 
         return animation.playState === 'running' && duration > 1 ? [duration] : []
       }),
     )
-  await openTonight(page)
+  await openSlate(page)
   expect(await moving()).toEqual([])
   await page.getByRole('article').last().hover()
   expect(await moving()).toEqual([])

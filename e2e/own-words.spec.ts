@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { newMarker } from './support/people'
-import { cardsOf, openTonight } from './support/slate'
+import { cardsOf, openSlate } from './support/slate'
 
 const box = (page: Page) => page.getByRole('textbox', { name: 'What are you after, and what not?' })
 const reading = (page: Page) => page.getByRole('region', { name: 'We read it as' })
@@ -105,7 +105,7 @@ test('a hard wish typed is kept on the list and the shelves, and a film that bre
   await say(page, words)
   await reading(page).getByRole('button', { name: 'Save' }).click()
   await expect(line(page, words)).toBeVisible()
-  await openTonight(page)
+  await openSlate(page)
   const headings = page.getByRole('main').getByRole('article').getByRole('heading')
   await expect(page.getByRole('region', { name: 'Popular' }).getByRole('article')).not.toHaveCount(0)
   const shown = await headings.allTextContents()
@@ -134,7 +134,7 @@ test('own words stand in the next request to the model, and an empty sentence is
   await expect(reading(page)).toContainText('Not understood: zq')
   await reading(page).getByRole('button', { name: 'Save' }).click()
   await expect(line(page, words)).toContainText('Not understood: zq')
-  await openTonight(page)
+  await openSlate(page)
   const data = await model.lastSlateData()
   expect(data.interests.find((interest) => interest.label === words)).toMatchObject({ stated: true, ownWords: true })
 })

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { findKnownFilm } from './support/people'
 import { placeOf, settled } from './support/places'
-import { cardsOf, openTonight, titleOf } from './support/slate'
+import { cardsOf, openSlate, titleOf } from './support/slate'
 
 const star = (page: Page, name: string) => page.getByRole('radio', { name, exact: true })
 const phone = { width: 390, height: 844 }
@@ -78,7 +78,7 @@ for (const [name, size] of [
 ] as const) {
   test(`on ${name}, reasons for a refusal open in place and move nothing`, async ({ page, regular, db }) => {
     await page.setViewportSize(size)
-    await openTonight(page)
+    await openSlate(page)
     await settled(page)
     const card = cardsOf(page).nth(1)
     const title = await titleOf(card)
@@ -129,7 +129,7 @@ test('on a phone the stars are on the first screen of a film, and a thumb hits e
 
 test('the halves of a card are wide enough at every width', async ({ page, regular }) => {
   expect(regular.id).toBeTruthy()
-  await openTonight(page)
+  await openSlate(page)
   for (const width of [320, 390, 640, 768, 1024, 1200, 1440]) {
     await page.setViewportSize({ width, height: 900 })
     const box = await cardsOf(page).first().getByRole('radio').first().boundingBox()

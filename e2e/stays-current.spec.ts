@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { findKnownFilm } from './support/people'
-import { cardsOf, openTonight, titleOf, titlesOf, tonight } from './support/slate'
+import { cardsOf, openSlate, titleOf, titlesOf, tonight } from './support/slate'
 
 const star = (page: Page, name: string) => page.getByRole('radio', { name, exact: true })
 
 test('Back shows what was said on the page one comes from', async ({ page, regular, db }) => {
-  await openTonight(page)
+  await openSlate(page)
   const title = await titleOf(cardsOf(page).nth(1))
   await cardsOf(page).nth(1).getByRole('link', { name: title, exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
@@ -20,7 +20,7 @@ test('Back shows what was said on the page one comes from', async ({ page, regul
 })
 
 test('Back to a card shows it as it was left, until its film has given way', async ({ page, regular, db }) => {
-  await openTonight(page)
+  await openSlate(page)
   const card = cardsOf(page).first()
   const title = await titleOf(card)
   await card.getByRole('button', { name: 'Not for me' }).click()

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures'
 import { createRegular, findKnownFilm } from './support/people'
-import { cardsOf, openTonight, titleOf } from './support/slate'
+import { cardsOf, openSlate, titleOf } from './support/slate'
 
 test('a click on a card is stored once, with its list and place, and refreshes nothing', async ({
   page,
@@ -9,7 +9,7 @@ test('a click on a card is stored once, with its list and place, and refreshes n
 }) => {
   const regular = await createRegular(db, { granted: ['BEHAVIOUR', 'MODEL'] })
   await signIn(regular.id)
-  await openTonight(page)
+  await openSlate(page)
   const card = cardsOf(page).nth(2)
   const title = await titleOf(card)
   const clicks = () => db.event.findMany({ where: { userId: regular.id, type: 'CLICKED' }, include: { film: true } })
@@ -36,7 +36,7 @@ test('a click on a card is stored once, with its list and place, and refreshes n
 test('a click is not lost when the link leaves the site at once', async ({ page, db, signIn }) => {
   const regular = await createRegular(db, { granted: ['BEHAVIOUR', 'MODEL'] })
   await signIn(regular.id)
-  await openTonight(page)
+  await openSlate(page)
   const link = cardsOf(page).first().getByRole('link').first()
   // A whole new document, as with a link opened before the page is ready.
   await link.evaluate((element: HTMLAnchorElement) => {
@@ -50,7 +50,7 @@ test('a click is not lost when the link leaves the site at once', async ({ page,
 test('cards that stood in view for a second are stored as impressions of their list', async ({ page, db, signIn }) => {
   const regular = await createRegular(db, { granted: ['BEHAVIOUR', 'MODEL'] })
   await signIn(regular.id)
-  await openTonight(page)
+  await openSlate(page)
   const card = cardsOf(page).first()
   await card.scrollIntoViewIfNeeded()
   const seen = () => db.event.findMany({ where: { userId: regular.id, type: 'IMPRESSION', detail: 'tonight' } })
@@ -74,7 +74,7 @@ test('a search and the film chosen from it are stored', async ({ page, db, signI
 })
 
 test('nothing a person opens is stored without their consent', async ({ page, regular, db }) => {
-  await openTonight(page)
+  await openSlate(page)
   const title = await titleOf(cardsOf(page).first())
   const sent: string[] = []
   page.on('request', (request) => {

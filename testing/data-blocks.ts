@@ -35,6 +35,7 @@ export const slateData = (overrides: Partial<SlateData> = {}): SlateData => ({
   interests: [{ label: 'Full of dread', facet: 'mood:dread', strength: 1.4, stated: false, ownWords: false }],
   evidence: [evidenceData({ id: 1, title: 'Alien' }), evidenceData({ id: 2, title: 'Heat', year: 1995, stars: 4.5 })],
   seed: 7,
+  disliked: [],
   candidates: Array.from({ length: 12 }, (_, place) => candidateData({ id: 101 + place })),
   ...overrides,
 })

@@ -4,11 +4,11 @@ import { textUses } from '../lib/prompts/parts/text-uses'
 import { prompts } from '../lib/prompts/prompts'
 import { createGate, type Judged } from '../lib/text-gate/judge-text'
 import { shippedCatalog } from './shipped-catalog'
-import { dataOfRow, filmOfRow, type TextRow } from './text-table'
+import { dataOfRow, filmOfRow, noRecord, type TextRow } from './text-table'
 
 const instructions = prompts
   .filter(({ data }) => data !== 'film')
-  .map((prompt) => `${prompt.builtIn.instructions}\n${prompt.rules}\n${prompt.output(2)}`)
+  .map((prompt) => `${prompt.builtIn.instructions}\n${prompt.rules}\n${prompt.output()}`)
   .join('\n')
 
 /** What the gate makes of a row of a table of texts. */
@@ -23,5 +23,5 @@ function givenToWrite(row: TextRow) {
 
 function givenToEnrich({ film = '' }: TextRow) {
   const subject = { film: filmOfRow(film), neighbours: { by: 'nobody' as const, films: [] }, offered: [], kindred: [] }
-  return givenOfFilm(assembleFilm({ rules: '', output: () => '' }, '', 'BASIC', subject).data, shippedCatalog)
+  return givenOfFilm(assembleFilm(noRecord, '', 'BASIC', subject).data, shippedCatalog)
 }

@@ -1,5 +1,6 @@
 import { MockLanguageModelV3 } from 'ai/test'
-import { type DataBlock, readDataBlock } from '../lib/prompts/parts/data-block'
+import type { DataBlock } from '../lib/prompts/parts/data-block'
+import { readSentData } from './read-sent-data'
 
 type StreamPart =
   Awaited<ReturnType<MockLanguageModelV3['doStream']>>['stream'] extends ReadableStream<infer Part> ? Part : never
@@ -21,7 +22,7 @@ export function scriptedModel(script: (data: DataBlock) => ScriptedReply | Promi
       const [instructions = ''] = texts
       const last = texts.at(-1) ?? ''
       sent.push({ instructions, prompt: last, settings: { temperature, topP, maxOutputTokens } })
-      const data = readDataBlock(last)
+      const data = readSentData(last)
       if (!data) throw new Error('a request without data')
       return { stream: speak(await script(data)) }
     },

@@ -50,7 +50,7 @@ export function filmOfRow(slug: string) {
   return film
 }
 
-const noRecord = { rules: '', output: () => '' }
+export const noRecord = { rules: '', output: () => '', closing: '' }
 
 /** The person of a row, as prompts see them. */
 export function subjectOf({ own = {}, interests = [], words = [], tone = 'plain', seed = 1 }: TextRow): PromptSubject {

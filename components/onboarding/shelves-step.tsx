@@ -6,7 +6,7 @@ import { ShelvesFoot } from './films-foot'
 import { ShelfToggle } from './shelf-toggle'
 import { WaysToBegin } from './ways-to-begin'
 
-/** Twelve small shelves of different worlds: a first step for people who would rather not go film by film. */
+/** Twelve small shelves of different worlds: for people who would rather not go film by film. */
 export async function ShelvesStep({ viewer }: { viewer: Viewer }) {
   const catalog = await getCatalog()
   const { shelves, picked } = await shelvesFor(viewer, catalog)

@@ -5,7 +5,7 @@ const ways = [
   ['shelves', '/welcome/shelves', 'By the shelf'],
 ] as const
 
-/** The first step can be taken in two ways; each leads to the other. */
+/** The films can be asked about in two ways; each leads to the other. */
 export function WaysToBegin({ current }: { current: 'films' | 'shelves' }) {
   return (
     <nav aria-label="Ways to begin" className="flex gap-6">

@@ -1,3 +1,5 @@
+import { configuredServer } from '@/lib/ai/server/configured'
+import type { ModelServer } from '@/lib/ai/server/learned'
 import type { Viewer } from '@/lib/auth/viewer'
 import { purposes } from '@/lib/privacy/schema'
 import { TimeZoneField } from './time-zone-field'
@@ -11,7 +13,11 @@ type ConsentFieldsProps = {
 
 /** One switch per purpose. All off until switched on; a browser's privacy signal is mentioned. */
 export function ConsentFields({ consents, gpc, without = [] }: ConsentFieldsProps) {
-  const asked = purposes.filter(({ name }) => !without.includes(name))
+  const { server } = configuredServer()
+  // Where no model is set up there is nothing to agree to; an earlier yes can always be taken back.
+  const asked = purposes.filter(
+    ({ name }) => !without.includes(name) && (name !== 'model' || server !== null || consents.model),
+  )
   return (
     <fieldset className="grid max-w-[44rem]">
       <legend className="sr-only">What Matinee may use</legend>
@@ -29,7 +35,7 @@ export function ConsentFields({ consents, gpc, without = [] }: ConsentFieldsProp
           />
           <span className="font-semibold">{purpose.label}</span>
           <span id={`${purpose.name}-explanation`} className="col-start-2 text-sm text-soft">
-            {purpose.explanation}
+            {purpose.name === 'model' ? modelExplanation(server) : purpose.explanation}
           </span>
         </label>
       ))}
@@ -41,4 +47,11 @@ export function ConsentFields({ consents, gpc, without = [] }: ConsentFieldsProp
       )}
     </fieldset>
   )
+}
+
+/** Which model it is, and where. */
+function modelExplanation(server: ModelServer | null): string {
+  if (!server) return 'No language model is set up here now. You can take back what you agreed to earlier.'
+  const { hostname } = new URL(server.address)
+  return `Your interests and the films behind them go to the model ${server.name} at ${hostname}; never your name or address.`
 }

@@ -1,15 +1,15 @@
 import type { Viewer } from '@/lib/auth/viewer'
 import { changeText } from '@/lib/recommendations/change-text'
 import { getRecommendationContext } from '@/lib/recommendations/context'
-import type { Tonight } from '@/lib/recommendations/slate/tonight'
+import type { OpenedSlate } from '@/lib/recommendations/slate/open-slate'
 import { UndoChangeForm } from './undo-change-form'
 
 /** As high as such a line mostly gets, so that the list below it stays where it is. */
 const lineClass = 'serif min-h-17 leading-snug text-soft sm:min-h-11'
 
 /** One line on what has changed in the list since it was last seen, and why; what was said can be taken back here. */
-export async function ListChanges({ viewer, tonight }: { viewer: Viewer; tonight: Promise<Tonight> }) {
-  const [opened, { catalog, viewing }] = await Promise.all([tonight, getRecommendationContext(viewer)])
+export async function ListChanges({ viewer, slate }: { viewer: Viewer; slate: Promise<OpenedSlate> }) {
+  const [opened, { catalog, viewing }] = await Promise.all([slate, getRecommendationContext(viewer)])
   const { changes, id } = opened.kind === 'live' ? { changes: opened.changes, id: opened.slate.id } : opened.slate
   const last = changes.at(-1)
   if (!last) return <ListChangesSkeleton />

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { FilmFacts } from '@/components/films/film-facts'
 import { FilmPoster } from '@/components/films/film-poster'
 import { FilmVerdict } from '@/components/films/film-verdict'
@@ -11,17 +12,13 @@ export type ProgrammeEntryData = {
   /** 0 to 7. */
   position: number
   film: FilmCardData
-  reason: string
-  marks: EvidenceMark[]
-  detour: boolean
-  /** Whether anything is known of the person that a reason could rest on. */
-  hasTaste: boolean
+  exploration: boolean
   feedback: FilmFeedback
 }
 
-/** Numeral, poster, title, reason: one place of the programme. The skeleton below has the same box. */
-export function ProgrammeEntry({ entry }: { entry: ProgrammeEntryData }) {
-  const { film, position, reason, marks, detour, hasTaste, feedback } = entry
+/** Numeral, poster, title, words: one place of the programme. The skeleton below has the same box. */
+export function ProgrammeEntry({ entry, children }: { entry: ProgrammeEntryData; children: ReactNode }) {
+  const { film, position, exploration, feedback } = entry
   const titleId = `tonight-${film.slug}`
   return (
     <article
@@ -44,15 +41,37 @@ export function ProgrammeEntry({ entry }: { entry: ProgrammeEntryData }) {
           </Link>
         </h2>
         <FilmFacts film={film} />
-        {detour && <p className="label-caps text-accent">A step to the side</p>}
+        {exploration && <p className="label-caps text-accent">A step to the side</p>}
       </div>
       <div className={bodyClass}>
         <FilmVerdict filmId={film.id} title={film.title} feedback={feedback} folds>
-          <p className="serif text-[1.125rem] leading-snug">{reason}</p>
-          <BecauseMarks marks={marks} title={film.title} fromTaste={hasTaste && !detour} />
+          {children}
         </FilmVerdict>
       </div>
     </article>
+  )
+}
+
+type EntryWordsProps = { reason: string; marks: EvidenceMark[]; title: string; fromTaste: boolean }
+
+/** Why the film is on the list. */
+export function EntryWords({ reason, marks, title, fromTaste }: EntryWordsProps) {
+  return (
+    <>
+      <p className="serif text-[1.125rem] leading-snug">{reason}</p>
+      <BecauseMarks marks={marks} title={title} fromTaste={fromTaste} />
+    </>
+  )
+}
+
+export function EntryWordsSkeleton() {
+  return (
+    <div className="grid gap-2 py-1">
+      <p className="sr-only">The reason is being written.</p>
+      <div className="h-5 w-full bg-rule/40" />
+      <div className="h-5 w-11/12 bg-rule/40" />
+      <div className="h-5 w-2/3 bg-rule/40" />
+    </div>
   )
 }
 

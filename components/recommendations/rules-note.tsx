@@ -4,13 +4,13 @@ import { lineHref, ruleText } from '@/lib/profile/rule-text'
 import { statedRules } from '@/lib/profile/rules'
 import { ruleInTheWay } from '@/lib/profile/rules-in-the-way'
 import { SLATE_SIZE } from '@/lib/prompts/parts/limits'
-import { getRecommendationContext, knownFilmIds, ruleSources } from '@/lib/recommendations/context'
+import { getRecommendationContext, ruleSources, seenFilmIds } from '@/lib/recommendations/context'
 
 /** Why the list is shorter than eight, and what would change it; nothing when enough films keep the viewer's rules. */
 export async function RulesNote({ viewer }: { viewer: Viewer }) {
   const context = await getRecommendationContext(viewer)
   const { catalog } = context
-  const found = ruleInTheWay(catalog.index, statedRules(ruleSources(context)), knownFilmIds(context), SLATE_SIZE)
+  const found = ruleInTheWay(catalog.index, statedRules(ruleSources(context)), seenFilmIds(context), SLATE_SIZE)
   if (!found) return null
   const { fitting, waiting, rule, more } = found
   return (

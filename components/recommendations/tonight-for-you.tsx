@@ -1,28 +1,23 @@
 import Link from 'next/link'
 import { Streamed } from '@/components/ui/streamed'
 import type { Viewer } from '@/lib/auth/viewer'
-import { toCard } from '@/lib/catalog/snapshot'
-import { noFeedback } from '@/lib/feedback/schema'
-import { isBlank } from '@/lib/profile/profile'
-import { isExploration, usualGenres } from '@/lib/profile/usual-genres'
 import { SLATE_SIZE } from '@/lib/prompts/parts/limits'
-import { getRecommendationContext } from '@/lib/recommendations/context'
-import { evidenceMarks } from '@/lib/recommendations/evidence-marks'
-import type { SlateItemView, SlateSummary } from '@/lib/recommendations/schema'
-import type { Tonight } from '@/lib/recommendations/slate/tonight'
+import type { SlateSummary, StoredSlate } from '@/lib/recommendations/schema'
+import type { OpenedSlate } from '@/lib/recommendations/slate/open-slate'
 import { ListChanges, ListChangesSkeleton } from './list-changes'
+import { KnownPlace, LivePlace } from './live-place'
 import { NewPicksForm } from './new-picks-form'
-import { ProgrammeEntry, ProgrammeEntrySkeleton } from './programme-entry'
+import { ProgrammeEntrySkeleton } from './programme-entry'
 import { RulesNote } from './rules-note'
 import { WriterNote } from './writer-note'
 
-type TonightForYouProps = { viewer: Viewer; tonight: Promise<Tonight> }
+type TonightForYouProps = { viewer: Viewer; slate: Promise<OpenedSlate> }
 
 const listClass = 'grid gap-x-12 lg:grid-cols-2'
 const positions = Array.from({ length: SLATE_SIZE }, (_, position) => position)
 
 /** The numbered programme: eight places, each in its own boundary, filled in the order they are written. */
-export function TonightForYou({ viewer, tonight }: TonightForYouProps) {
+export function TonightForYou({ viewer, slate }: TonightForYouProps) {
   return (
     <section aria-labelledby="tonight-heading" className="grid gap-2">
       <header className="grid gap-2 pt-10">
@@ -41,31 +36,34 @@ export function TonightForYou({ viewer, tonight }: TonightForYouProps) {
           </div>
         </div>
         <Streamed fallback={<ListChangesSkeleton />}>
-          <ListChanges viewer={viewer} tonight={tonight} />
+          <ListChanges viewer={viewer} slate={slate} />
         </Streamed>
       </header>
       <Streamed fallback={<ProgrammeSkeleton />}>
-        <Programme viewer={viewer} tonight={tonight} />
+        <Programme viewer={viewer} slate={slate} />
       </Streamed>
     </section>
   )
 }
 
-async function Programme({ viewer, tonight }: TonightForYouProps) {
-  const opened = await tonight
+async function Programme({ viewer, slate }: TonightForYouProps) {
+  const opened = await slate
   const stored = opened.kind === 'stored'
   const summary = stored ? storedSummary(opened.slate) : opened.slate.summary
-  const placeOf = (position: number) =>
-    stored
-      ? (opened.slate.items.find((item) => item.position === position) ?? null)
-      : (opened.slate.places[position] ?? null)
   return (
     <>
       <ol className={listClass}>
         {positions.map((position) => (
           <li key={`${opened.slate.id}-${position}`}>
             <Streamed fallback={<ProgrammeEntrySkeleton position={position} />}>
-              <Place viewer={viewer} slateId={opened.slate.id} place={placeOf(position)} />
+              {opened.kind === 'stored' ? (
+                <KnownPlace
+                  {...{ viewer, position, slateId: opened.slate.id }}
+                  item={opened.slate.items.find((item) => item.position === position) ?? null}
+                />
+              ) : (
+                <LivePlace {...{ viewer, position, slateId: opened.slate.id }} place={opened.slate.places[position]} />
+              )}
             </Streamed>
           </li>
         ))}
@@ -80,39 +78,10 @@ async function Programme({ viewer, tonight }: TonightForYouProps) {
   )
 }
 
-async function Place({
-  viewer,
-  slateId,
-  place,
-}: {
-  viewer: Viewer
-  slateId: string
-  place: SlateItemView | null | Promise<SlateItemView | null>
-}) {
-  const [item, context] = await Promise.all([place, getRecommendationContext(viewer)])
-  const film = item && context.catalog.films.get(item.filmId)
-  if (!item || !film) return null
-  return (
-    <ProgrammeEntry
-      key={film.id}
-      entry={{
-        slateId,
-        position: item.position,
-        film: toCard(film),
-        reason: item.reason,
-        marks: evidenceMarks(context, item.basis),
-        detour: item.propensity !== null && isExploration(film, usualGenres(context.profile.active)),
-        hasTaste: !isBlank(context.profile),
-        feedback: context.feedback.get(film.id) ?? noFeedback,
-      }}
-    />
-  )
-}
-
-function storedSummary(slate: { items: SlateItemView[]; model: string; fault: string | null }): SlateSummary {
+function storedSummary(slate: StoredSlate): SlateSummary {
   const byModel = slate.items.filter((item) => item.servedBy === 'MODEL').length
   const writer = byModel === 0 ? 'composer' : byModel === slate.items.length ? 'model' : 'mixed'
-  return { writer, model: slate.model, fault: slate.fault }
+  return { writer, model: slate.model, fault: slate.fault, renewAfter: slate.renewAfter }
 }
 
 export function ProgrammeSkeleton() {

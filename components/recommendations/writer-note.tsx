@@ -1,7 +1,9 @@
 import Link from 'next/link'
 import { faultWords } from '@/lib/ai/fault-words'
+import { configuredServer } from '@/lib/ai/server/configured'
 import type { Viewer } from '@/lib/auth/viewer'
 import type { SlateSummary } from '@/lib/recommendations/schema'
+import { RenewLater } from './renew-later'
 
 /** Says plainly who wrote the reasons, and quietly when something went wrong. */
 export async function WriterNote({
@@ -15,7 +17,8 @@ export async function WriterNote({
   return (
     <p role="status" className="text-sm text-soft">
       {faultText(known)} {writerText(known)} <Link href="/how-it-works">How picks are made</Link>
-      {!viewer.consents.model && known.fault === null && (
+      {known.renewAfter && <RenewLater inMs={Math.max(5_000, known.renewAfter.getTime() - Date.now() + 1_000)} />}
+      {!viewer.consents.model && known.fault === null && configuredServer().server && (
         <>
           {' '}
           · <Link href="/account#privacy">Let a language model write them</Link>
@@ -31,10 +34,11 @@ function writerText({ writer, model }: SlateSummary): string {
   return `Some reasons by a language model (${model}), the rest by Matinee’s built-in composer.`
 }
 
-function faultText({ fault, writer }: SlateSummary): string {
+function faultText({ fault, writer, renewAfter }: SlateSummary): string {
   if (fault === null) return ''
   if (fault === 'quota') return 'Today’s share of model calls is used up.'
+  const again = renewAfter ? ' It is asked again in a few minutes; these films stay.' : ''
   return writer === 'composer'
-    ? `${faultWords(fault)}, so this list comes straight from the ranking.`
-    : `${faultWords(fault)}; the rest comes straight from the ranking.`
+    ? `${faultWords(fault)}, so this list comes straight from the ranking.${again}`
+    : `${faultWords(fault)}; the rest comes straight from the ranking.${again}`
 }

@@ -2,7 +2,7 @@
 export const sites = {
   chromium: { OPENAI_API: 'responses', OPENAI_API_KEY: 'a-key-for-tests' },
   chat: { OPENAI_API: 'chat', OPENAI_API_KEY: 'a-key-for-tests' },
-  offline: { OPENAI_API: '', OPENAI_API_KEY: '' },
+  offline: { OPENAI_API: '', OPENAI_API_KEY: '', OPENAI_BASE_URL: '' },
 } as const
 
 export type SiteName = keyof typeof sites

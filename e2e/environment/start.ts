@@ -25,7 +25,7 @@ export default async function start(): Promise<Stop> {
     stops.push(fake.stop)
     process.env[fakeOpenaiVariable] = fake.url
     const started = Object.entries(sites).map(([name, variables]) =>
-      startSite(name as SiteName, { ...variables, OPENAI_BASE_URL: `${fake.url}/v1` }, database.url),
+      startSite(name as SiteName, { OPENAI_BASE_URL: `${fake.url}/v1`, ...variables }, database.url),
     )
     for (const site of await Promise.all(started)) stops.push(site.stop)
   } catch (error) {

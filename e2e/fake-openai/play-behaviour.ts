@@ -4,14 +4,16 @@ import type { Asked, Element, RawStep, Refusal } from './behaviours/behaviour'
 import { streamedReply, wholeReply } from './behaviours/reply'
 import { findBehaviour } from './behaviours/table'
 
+type Reply = { response: ServerResponse; counted: { sentBytes?: number }; size: number }
+
 /** Answers one request as a row of the table says. */
 export async function playBehaviour(
   name: string,
   asked: Asked,
   elements: readonly Element[],
-  response: ServerResponse,
-  counted: { sentBytes?: number },
+  reply: Reply,
 ): Promise<void> {
+  const { response, counted } = reply
   const behaviour = findBehaviour(name)
   const refusal = behaviour.refuse?.(asked)
   if (refusal) return refuse(response, refusal)
@@ -24,7 +26,7 @@ export async function playBehaviour(
   response.flushHeaders()
   counted.sentBytes = 0
   for (const step of streamedReply(behaviour, asked.api, elements)) {
-    if (!(await perform(step, response, counted))) return
+    if (!(await perform(step, reply))) return
   }
   response.end()
 }
@@ -39,7 +41,7 @@ function refuse(response: ServerResponse, { status, body, headers }: Refusal): v
 }
 
 /** False when the reply is over. */
-async function perform(step: RawStep, response: ServerResponse, counted: { sentBytes?: number }): Promise<boolean> {
+async function perform(step: RawStep, { response, counted, size }: Reply): Promise<boolean> {
   if (response.destroyed) return false
   if (step === 'hang') return false
   if (step === 'cut') {
@@ -53,7 +55,8 @@ async function perform(step: RawStep, response: ServerResponse, counted: { sentB
     await new Promise((resolve) => setTimeout(resolve, step.pauseMs))
     return !response.destroyed
   }
-  for (let time = 0; time < step.times; time += 1) if (!(await write(step.repeat, response, counted))) return false
+  for (let time = 0; time < step.times * size; time += 1)
+    if (!(await write(step.repeat, response, counted))) return false
   return true
 }
 

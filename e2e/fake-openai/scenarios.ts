@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { readFence } from '../../lib/ai/fence'
-import { type FilmData, readDataBlock, type SlateData } from '../../lib/prompts/parts/data-block'
+import type { FilmData, SlateData } from '../../lib/prompts/parts/data-block'
+import { readSentData } from '../../testing/read-sent-data'
 import type { Element } from './behaviours/behaviour'
 
 export const scenarioNames = [
@@ -36,8 +37,12 @@ export type Scenario = {
   reason?: string
   /** Written instead of all elements, as they are. */
   elements?: unknown[]
+  /** Ranks of the candidates to pick, in this order; the first ones unless said otherwise. */
+  ranks?: number[]
   /** For the scenario of this name: a row of behaviours/table.ts. */
   behaviour?: string
+  /** How many times as much of what it repeats. */
+  size?: number
 }
 
 /** One step of a reply. */
@@ -61,7 +66,7 @@ export function scriptReply(prompt: string, scenario: Scenario): Step[] {
   if (name === 'empty') return []
   if (name === 'prose') return words(PROSE)
   if (isWish(prompt)) return scriptWish(scenario)
-  const data = readDataBlock(prompt)
+  const data = readSentData(prompt)
   if (data?.task === 'film') return scriptFilm(data, scenario)
   if (data?.task !== 'slate') return scriptText(scenario, data?.task ?? 'unknown')
   return scriptElements(scenario.elements ?? elementsFor(data, scenario), scenario)
@@ -69,7 +74,7 @@ export function scriptReply(prompt: string, scenario: Scenario): Step[] {
 
 /** The picks a well-behaved model would send for a list; null for any other prompt. */
 export function picksFor(prompt: string, scenario: Scenario): Element[] | null {
-  const data = readDataBlock(prompt)
+  const data = readSentData(prompt)
   return data?.task === 'slate' ? (elementsFor(data, scenario) as Element[]) : null
 }
 
@@ -96,8 +101,9 @@ export function refusalOf(name: ScenarioName): { status: number; message: string
   return name === '500' ? { status: 500, message: 'The server had an error while processing your request.' } : null
 }
 
-function elementsFor(data: SlateData, { scenario, reason }: Scenario): unknown[] {
-  return data.candidates.slice(0, data.picks).map((candidate, place) => {
+function elementsFor(data: SlateData, { scenario, reason, ranks }: Scenario): unknown[] {
+  const picked = ranks ? ranks.flatMap((rank) => data.candidates[rank] ?? []) : data.candidates.slice(0, data.picks)
+  return picked.map((candidate, place) => {
     const tie = candidate.because.find((because) => 'film' in because)
     const own = data.evidence.find((film) => tie && 'film' in tie && film.id === tie.film)
     const told = own ? `it stands beside ${own.title}` : `it was made in ${candidate.year}`

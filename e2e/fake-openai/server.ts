@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { fileURLToPath } from 'node:url'
-import { readDataBlock } from '../../lib/prompts/parts/data-block'
+import { readSentData } from '../../testing/read-sent-data'
 import { embeddingReply } from './embeddings'
 import { playBehaviour } from './play-behaviour'
 import { picksFor, refusalOf, type Scenario, type Step, scenarioNames, scriptReply } from './scenarios'
@@ -94,8 +94,7 @@ export async function startFakeOpenAI(port = 0): Promise<FakeOpenAI> {
   function scenarioFor(raw: string, prompt: string): Scenario {
     const fitting = scenarios
       .filter(
-        (scenario) =>
-          raw.includes(scenario.marker) && (!scenario.task || readDataBlock(prompt)?.task === scenario.task),
+        (scenario) => raw.includes(scenario.marker) && (!scenario.task || readSentData(prompt)?.task === scenario.task),
       )
       .sort((one, other) => other.marker.length - one.marker.length)
     const found = fitting.find((scenario) => scenario.times === undefined || scenario.times > 0)
@@ -133,7 +132,9 @@ export async function startFakeOpenAI(port = 0): Promise<FakeOpenAI> {
       const asked = (timesAsked.get(scenario) ?? 0) + 1
       timesAsked.set(scenario, asked)
       const request = { api, path, body: body as Record<string, unknown>, count: asked }
-      return playBehaviour(scenario.behaviour, request, picksFor(prompt, scenario) ?? [], response, record.entry)
+      return playBehaviour(scenario.behaviour, request, picksFor(prompt, scenario) ?? [], {
+        ...{ response, counted: record.entry, size: scenario.size ?? 1 },
+      })
     }
     if (!path.startsWith('/v1/')) return send(response, 404, errorBody(404, `No such route: ${path}`))
     const refusal = refusalOf(scenario.scenario)

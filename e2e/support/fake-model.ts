@@ -1,4 +1,5 @@
-import { readDataBlock, type SlateData } from '../../lib/prompts/parts/data-block'
+import type { SlateData } from '../../lib/prompts/parts/data-block'
+import { readSentData } from '../../testing/read-sent-data'
 import type { Scenario } from '../fake-openai/scenarios'
 import type { SeenRequest } from '../fake-openai/server'
 import { promptOf } from '../fake-openai/wire'
@@ -31,6 +32,6 @@ export function fakeModel(url: string, marker: string) {
   }
 }
 
-const dataOf = (request: SeenRequest) => readDataBlock(promptOf(request.body))
+const dataOf = (request: SeenRequest) => readSentData(promptOf(request.body))
 
 export type FakeModel = ReturnType<typeof fakeModel>

@@ -7,7 +7,7 @@ export const cardsOf = (page: Page): Locator => tonight(page).getByRole('article
 export const writerNote = (page: Page): Locator => tonight(page).getByRole('status')
 
 /** Opens the front page and waits until the list is whole and somebody has signed it. */
-export async function openTonight(page: Page): Promise<void> {
+export async function openSlate(page: Page): Promise<void> {
   await page.goto('/')
   await expectWholeList(page)
 }

@@ -4,6 +4,7 @@ import { refresh } from 'next/cache'
 import { z } from 'zod'
 import { tellGorse } from '../gorse/tell'
 import { supersedeSlates } from '../recommendations/mutations'
+import { holdFilm } from '../recommendations/slate/mutations'
 import { undoAdjustment } from '../recommendations/slate/undo-adjustment'
 import { createAction } from './create-action'
 
@@ -32,4 +33,12 @@ export const undoAdjustmentAction = createAction({
     tellGorse(viewer.id)
     refresh()
   },
+})
+
+/** Somebody has touched a card of a list that is being written: its film stays where it stands. */
+export const holdFilmAction = createAction({
+  access: 'viewer',
+  input: z.object({ slateId: z.string().min(1).max(40), filmId: z.int().positive() }),
+  limit: { name: 'hold-film', max: 60, perSeconds: 60 },
+  run: ({ viewer, input }) => holdFilm(viewer.id, input.slateId, input.filmId),
 })

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { askForText, type AskOutcome as CallOutcome } from '../ai/ask/ask-model'
 import type { CallFault } from '../ai/call-fault'
 import { reportCall } from '../ai/server/report'
@@ -30,13 +29,17 @@ export type AskInput = {
 /** How long one answer may take, on the command line and in a trial. */
 export const ANSWER_TIMEOUT_MS = 60_000
 
-const wanted = { name: 'film', schema: z.toJSONSchema(answerSchema, { target: 'draft-7' }) }
-
 /** One request about a film. It never throws: what went wrong is in the outcome, with the tokens used. */
 export async function askAboutFilm(input: AskInput): Promise<AskOutcome> {
   const { resolved, instructions, prompt, settings, timeoutMs, signal } = input
   const { text, ...outcome } = await askForText({
-    ...{ model: resolved.model, instructions, prompt, schema: wanted, signal },
+    ...{
+      model: resolved.model,
+      instructions,
+      prompt,
+      signal,
+      schema: { name: 'film', schema: answerSchema(input.data) },
+    },
     settings: { temperature: settings.temperature, topP: settings.topP, maxOutputTokens: settings.maxTokens },
     timeouts: { firstMs: timeoutMs, gapMs: timeoutMs, totalMs: timeoutMs },
   })

@@ -14,7 +14,7 @@ import { moods } from '../catalog/vocabulary/moods'
 import type { Term } from '../catalog/vocabulary/term'
 import { themes } from '../catalog/vocabulary/themes'
 import type { FilmData } from '../prompts/parts/data-block'
-import { type LooseAnswer, looseAnswerSchema } from './answer-schema'
+import { type LooseAnswer, looseAnswerSchema, SHORTEST_TEXT } from './answer-schema'
 import { longestSharedRun } from './shared-run'
 
 /** What is kept of an answer: everything in it may be shown to an admin and, once approved, used. */
@@ -33,7 +33,6 @@ export type Proposal = {
 export type AnswerFault = 'empty' | 'prose' | 'cut' | 'wrong-shape' | 'too-short' | 'copied' | 'refused'
 export type ReadAnswer = { kind: 'proposal'; proposal: Proposal } | { kind: 'fault'; fault: AnswerFault }
 
-const SHORTEST_TEXT = 40
 /** A run of so many words in common with a log line is a copy, not a paraphrase. */
 const COPIED_WORDS = 8
 const MOST_DROPPED = 20

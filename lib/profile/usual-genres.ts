@@ -3,7 +3,7 @@ import type { ComputedInterest } from './schema'
 /** So many genres make up what a person usually watches. */
 const USUAL = 3
 
-/** The genres a person likes most, by id: what "something different" keeps away from and no detour may be of. */
+/** The genres a person likes most, by id: what "something different" keeps away from and no exploration may be of. */
 export function usualGenres(active: readonly Pick<ComputedInterest, 'facet' | 'strength'>[]): Set<string> {
   return new Set(
     active

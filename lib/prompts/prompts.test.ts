@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, it, vi } from 'vitest'
-import { appendixOf } from './parts/define-prompt'
+import { preambleOf } from './parts/define-prompt'
 import { personVariableSet } from './person/variables'
 import { findPrompt, promptOf, prompts } from './prompts'
 import * as render from './render'
@@ -29,8 +29,8 @@ it.each(prompts.filter((prompt) => prompt.data === 'film'))(
   },
 )
 
-it.each(prompts)('puts its rules and the form of its answer behind every version of $key', (prompt) => {
-  const appendix = appendixOf(prompt)
+it.each(prompts)('puts its rules and the form of its answer before every version of $key', (prompt) => {
+  const appendix = preambleOf(prompt)
   expect(appendix.startsWith('How to read the data')).toBe(true)
   expect(appendix).toContain('Rules that always hold')
   expect(appendix).toContain('What to return')

@@ -3,7 +3,8 @@ import { FILM_RULES, filmOutput } from './film/rules'
 import { filmVariableSet } from './film/variables'
 import { definePrompt, type StrategyRecord } from './parts/define-prompt'
 import { NOTE_MAX_CHARS, PORTRAIT_MAX_CHARS, REASON_MAX_CHARS } from './parts/limits'
-import { PERSON_RULES, slateOutput } from './person/rules'
+import { orderRule, PERSON_RULES, SLATE_RULES, slateOutput } from './person/rules'
+import { examplesOf } from './person/tone-examples'
 import { personVariableSet } from './person/variables'
 import { BASIC_TEMPLATE, COMBINED_TEMPLATE, ENGAGEMENT_TEMPLATE, RECOMMENDATION_TEMPLATE } from './templates/enrichment'
 import { NOTE_TEMPLATE } from './templates/note'
@@ -27,6 +28,7 @@ const defineEnrichment = <const Key extends string, const Id extends string>(pro
     data: 'film',
     rules: FILM_RULES,
     output: filmOutput,
+    closing: 'Describe the film now: one JSON object and nothing round it.',
     limits: { maxChars: TEXT_MAX_CHARS },
     builtIn: { instructions: prompt.template, temperature: 0.4, topP: 1, maxTokens: 900, model: '' },
     strategy: prompt.strategy,
@@ -41,8 +43,11 @@ export const prompts = [
     purpose: 'Chooses and explains the eight films of “Tonight for you”.',
     variables: personVariableSet,
     data: 'slate',
-    rules: PERSON_RULES,
+    rules: SLATE_RULES,
     output: slateOutput,
+    examples: examplesOf,
+    order: orderRule,
+    closing: 'Write the list now: one JSON object and nothing round it.',
     limits: { maxChars: REASON_MAX_CHARS },
     builtIn: { instructions: SLATE_TEMPLATE, temperature: 0.7, topP: 1, maxTokens: 1600, model: '' },
   }),
@@ -55,6 +60,8 @@ export const prompts = [
     data: 'note',
     rules: PERSON_RULES,
     output: () => 'What to return: plain text, two or three sentences, at most 420 characters.',
+    examples: examplesOf,
+    closing: 'Write the note now, in English, with nothing round it.',
     limits: { maxChars: NOTE_MAX_CHARS },
     builtIn: { instructions: NOTE_TEMPLATE, temperature: 0.6, topP: 1, maxTokens: 300, model: '' },
   }),
@@ -67,6 +74,7 @@ export const prompts = [
     data: 'portrait',
     rules: PERSON_RULES,
     output: () => 'What to return: plain text, one paragraph of 60 to 110 words, no heading.',
+    closing: 'Write the portrait now, in English, with nothing round it.',
     limits: { maxChars: PORTRAIT_MAX_CHARS },
     builtIn: { instructions: PORTRAIT_TEMPLATE, temperature: 0.6, topP: 1, maxTokens: 400, model: '' },
   }),

@@ -27,8 +27,8 @@ function personSaying(wish: Partial<Wish>) {
 const requestFor = (wish: Partial<Wish>) => personSaying(wish).request()
 
 test('films named in own words are examples, films it should not be like are not proposed', () => {
-  const { seedFilmIds, excludedFilmIds } = requestFor({ like: ['alien'], unlike: ['jaws'] })
-  expect(seedFilmIds).toEqual([idOf('alien')])
+  const { exampleFilmIds, excludedFilmIds } = requestFor({ like: ['alien'], unlike: ['jaws'] })
+  expect(exampleFilmIds).toEqual([idOf('alien')])
   expect([...excludedFilmIds]).toEqual([idOf('jaws')])
 })
 

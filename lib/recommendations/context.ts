@@ -63,7 +63,7 @@ export function rankFor({ catalog, engine }: RecommendationContext, request: Ran
 }
 
 /** Rated, seen or refused: never proposed. */
-export function knownFilmIds(context: RecommendationContext): Set<number> {
+export function seenFilmIds(context: RecommendationContext): Set<number> {
   const known = new Set<number>()
   for (const [filmId, said] of context.feedback)
     if (said.rating !== null || said.seen || said.notForMe) known.add(filmId)
@@ -97,9 +97,10 @@ export function rankRequest(
   return {
     ...rankInputs(profile),
     rules: rulesFor(context),
-    seedFilmIds: [...profile.examples],
-    seenFilmIds: knownFilmIds(context),
-    excludedFilmIds: new Set([...knownFilmIds(context), ...profile.counterexamples, ...options.excluded]),
+    wellKnown: profile.wellKnown,
+    exampleFilmIds: [...profile.examples],
+    seenFilmIds: seenFilmIds(context),
+    excludedFilmIds: new Set([...seenFilmIds(context), ...profile.counterexamples, ...options.excluded]),
     adventurous: profile.surprise ? 1 : viewer.adventurous / 100,
     context: viewing,
     limit: options.limit,
@@ -112,12 +113,19 @@ export function rankRequest(
 export function ruledOutAmong(context: RecommendationContext, filmIds: readonly number[]): number[] {
   const { index } = context.catalog
   // Only rules count here: not that a film is known, liked or named.
-  const request = { ...rankRequest(context, { excluded: [], limit: 1, seed: 0 }), liked: [], seedFilmIds: [] }
+  const request = { ...rankRequest(context, { excluded: [], limit: 1, seed: 0 }), liked: [], exampleFilmIds: [] }
   const blocked = blockedRows(index, { ...request, excludedFilmIds: new Set() }, new Uint8Array(index.size))
   return filmIds.filter((id) => {
     const row = index.rowOf.get(id)
     return row === undefined || blocked[row] === 1
   })
+}
+
+/** These films as the ranking sees them now, wherever they would stand. */
+export function rankOnly(context: RecommendationContext, filmIds: readonly number[], seed: number): Candidate[] {
+  if (filmIds.length === 0) return []
+  const excluded = [...context.catalog.films.keys()].filter((id) => !filmIds.includes(id))
+  return rankFor(context, rankRequest(context, { excluded, limit: filmIds.length, seed }))
 }
 
 /** The person as prompts see them. Name and address stay here: no model gets them. */
@@ -157,6 +165,7 @@ export function promptSubject(context: Omit<RecommendationContext, 'engine'>, se
       )
       .toSorted((a, b) => Math.abs(b.strength) - Math.abs(a.strength) || (a.facet < b.facet ? -1 : 1)),
     evidence: ownFilms(context),
+    disliked: dislikedFilms(context),
     unwanted: profile.unwanted,
     usualGenres: usualGenres(profile.active),
     common: commonFacets(catalog.index),
@@ -198,6 +207,21 @@ function ownFilms({ profile, catalog, feedback, today }: Omit<RecommendationCont
     return film ? [{ ...filmFacts(film, today), stars: null, how: 'named' } satisfies OwnFilm] : []
   })
   return [...lived, ...named]
+}
+
+/** From so few stars on a film is one they did not like. */
+const DISLIKED_STARS = 2
+const MOST_DISLIKED = 3
+
+/** Films with few stars, the fewest first. */
+function dislikedFilms({ catalog, feedback, today }: Omit<RecommendationContext, 'engine'>): OwnFilm[] {
+  return [...feedback]
+    .flatMap(([filmId, { rating }]): OwnFilm[] => {
+      const film = rating !== null && rating <= DISLIKED_STARS ? catalog.films.get(filmId) : undefined
+      return film ? [{ ...filmFacts(film, today), stars: rating, how: 'rated' }] : []
+    })
+    .toSorted((a, b) => (a.stars ?? 0) - (b.stars ?? 0) || (b.prominence ?? 0) - (a.prominence ?? 0) || a.id - b.id)
+    .slice(0, MOST_DISLIKED)
 }
 
 export function filmFacts(film: CatalogFilm, today: number): FilmFacts {

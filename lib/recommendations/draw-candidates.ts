@@ -2,7 +2,7 @@ import 'server-only'
 import { MAX_CANDIDATES, SLATE_SIZE } from '../prompts/parts/limits'
 import type { Candidate } from '../recommender/types'
 import { type RecommendationContext, rankFor, rankRequest } from './context'
-import { reorderKeepingWishes } from './keep-wishes'
+import { asksOfProfile, reorderKeepingWishes } from './keep-wishes'
 import { localDay } from './local-time'
 import { orderOfDay, passedOver } from './passed-over'
 import { listRecentlyReplaced, listShownFilms } from './queries'
@@ -35,6 +35,6 @@ export async function drawCandidates(context: RecommendationContext, day: string
     candidates.push(...rankFor(context, rankRequest(context, { excluded: [...excluded, ...taken], limit, seed })))
   }
   const ofDay = orderOfDay(candidates, (filmId) => passed.get(filmId)?.times ?? 0)
-  const { wishes } = rankRequest(context, { excluded: [], limit: 0, seed })
+  const wishes = asksOfProfile(context.profile)
   return { candidates: reorderKeepingWishes(context.catalog, wishes, candidates, ofDay), seed }
 }

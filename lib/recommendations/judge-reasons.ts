@@ -7,13 +7,13 @@ import type { ServedByName } from './schema'
 
 /** Holds the reasons of one list against what was given of each film. What the composer wrote needs no judging. */
 export function createJudge(
-  { data, instructions }: { data: SlateData; instructions: string },
+  { sent, instructions }: { sent: SlateData; instructions: string },
   catalog: CatalogSnapshot,
   writtenBy: ServedByName,
 ): (filmId: number, written: string) => Judged {
-  const candidates = new Map(data.candidates.map((candidate) => [candidate.id, candidate]))
+  const candidates = new Map(sent.candidates.map((candidate) => [candidate.id, candidate]))
   return (filmId, written) =>
     writtenBy === 'MODEL'
-      ? createGate(givenOf(data, candidates.get(filmId) ?? null, catalog, instructions), textUses.reason)(written)
+      ? createGate(givenOf(sent, candidates.get(filmId) ?? null, catalog, instructions), textUses.reason)(written)
       : { shown: written, shortened: false, refused: null }
 }

@@ -1,6 +1,9 @@
 import { facetsOf } from '../catalog/facets'
 import type { CatalogSnapshot } from '../catalog/snapshot'
+import type { Profile } from '../profile/profile'
+import { rankInputs } from '../profile/rank-inputs'
 import { keepsShares } from '../recommender/rank/keep-shares'
+import { answersKnown, asksOf } from '../recommender/rank/known-wish'
 import { type Allows, orderWithin } from '../recommender/score/routing'
 import type { Candidate, SoftWish } from '../recommender/types'
 
@@ -11,11 +14,18 @@ export function wishKeeper(
   ranked: readonly number[],
   places: number,
 ): Allows {
-  return keepsShares(ranked, places, wishes, (filmId, { facet }) => {
-    const film = catalog.films.get(filmId)
-    return film !== undefined && facetsOf(film).includes(facet)
-  })
+  return keepsShares(ranked, places, wishes, (filmId, wish) => answersWish(catalog, filmId, wish))
 }
+
+/** Whether a film has what a wish is for, or is as well known as it asks. */
+export function answersWish({ films }: CatalogSnapshot, filmId: number, wish: SoftWish): boolean {
+  const film = films.get(filmId)
+  return film !== undefined && (answersKnown(wish, film.prominence) ?? facetsOf(film).includes(wish.facet))
+}
+
+/** Everything a person asks for softly. */
+export const asksOfProfile = (profile: Profile): SoftWish[] =>
+  asksOf({ wishes: rankInputs(profile).wishes, wellKnown: profile.wellKnown })
 
 /** The candidates in the order wanted, as far as the first eight still hold what was asked for. */
 export function reorderKeepingWishes(

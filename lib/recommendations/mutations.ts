@@ -7,7 +7,7 @@ import type { SlateItemView } from './schema'
 import type { SlateChange } from './slate-changes'
 import { toStored } from './stored-candidates'
 
-export async function openSlate(
+export async function createSlate(
   userId: string,
   start: {
     promptVersionId: string | null
@@ -34,7 +34,14 @@ export async function openSlate(
 /** Stores what was shown. A list the person left before it was finished is kept as abandoned, and never shown again. */
 export async function closeSlate(
   slateId: string,
-  end: { items: SlateItemView[]; fault: string | null; inputTokens: number; outputTokens: number; abandoned: boolean },
+  end: {
+    items: SlateItemView[]
+    fault: string | null
+    renewAfter: Date | null
+    inputTokens: number
+    outputTokens: number
+    abandoned: boolean
+  },
 ): Promise<void> {
   const { items, abandoned, ...rest } = end
   await db.$transaction([

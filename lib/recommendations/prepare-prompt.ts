@@ -52,13 +52,21 @@ export async function prepareSlate(
   const engine = await throughGorse(known.engine, viewer.id, likedFilmIds(profile))
   const context = { ...known, engine }
   const { candidates, seed } = await drawCandidates(context, day)
+  return prepareSlateOf(version, context, { candidates, seed, moveLimit: moveLimitFor(profile, engine.config) })
+}
+
+/** A list of the films given, best first. */
+export function prepareSlateOf(
+  version: PromptVersion,
+  context: RecommendationContext,
+  { candidates, seed, moveLimit }: { candidates: Candidate[]; seed: number; moveLimit: number },
+): PreparedSlate {
   const facts = factsOf(
     context,
     candidates.map((candidate) => candidate.filmId),
   )
-  const moveLimit = moveLimitFor(profile, engine.config)
   const subject = promptSubject(context, seed)
-  const { record, text, fellBack } = render(version, subject)
+  const { record, text, fellBack } = render(version, subject, moveLimit)
   const assembled = assembleSlate(record, text, subject, candidates, facts, moveLimit)
   return { version, context, assembled, fellBack, candidates, moveLimit }
 }
@@ -88,7 +96,7 @@ export function prepareNote(
     context,
     assembled,
     fellBack,
-    given: givenOf(assembled.data, assembled.data.film, context.catalog, assembled.instructions),
+    given: givenOf(assembled.sent, assembled.sent.film, context.catalog, assembled.instructions),
     use: textUses.note,
   }
 }
@@ -100,7 +108,7 @@ export function preparePortrait(version: PromptVersion, context: RecommendationC
   if (subject.interests.length === 0 && subject.evidence.length === 0) return null
   const { record, text, fellBack } = render(version, subject)
   const assembled = assemblePortrait(record, text, subject)
-  const given = givenOf(assembled.data, null, context.catalog, assembled.instructions)
+  const given = givenOf(assembled.sent, null, context.catalog, assembled.instructions)
   return { version, context, assembled, fellBack, given, use: textUses.portrait }
 }
 
@@ -117,7 +125,10 @@ export function writerFor({ version, context, assembled }: Prepared, payer: Paye
   })
 }
 
-function render(version: PromptVersion, subject: PromptSubject) {
+function render(version: PromptVersion, subject: PromptSubject, moves = 0) {
   const record = promptOf(version.key)
-  return { record, ...renderOrDefault(version.instructions, record.builtIn.instructions, promptVariables(subject)) }
+  return {
+    record,
+    ...renderOrDefault(version.instructions, record.builtIn.instructions, promptVariables(subject, moves)),
+  }
 }

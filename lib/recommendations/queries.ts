@@ -29,6 +29,8 @@ export async function findStoredSlate(userId: string, moment: Moment): Promise<S
       id: true,
       model: true,
       fault: true,
+      renewAfter: true,
+      renewals: true,
       moveLimit: true,
       profileVersion: true,
       saidUntil: true,
@@ -51,6 +53,14 @@ export async function findStoredSlate(userId: string, moment: Moment): Promise<S
     candidateIds: candidateIds(candidates),
     changes: slateChanges.parse(changes),
   }
+}
+
+const heldFilms = z.array(z.object({ filmId: z.number() })).catch([])
+
+/** Films of a list that somebody touched while they were provisional. */
+export async function findHeldFilms(slateId: string): Promise<number[]> {
+  const row = await db.slate.findUnique({ where: { id: slateId }, select: { held: true } })
+  return heldFilms.parse(row?.held).map(({ filmId }) => filmId)
 }
 
 /** What the list of now says of a film; null when the film is not on it. */

@@ -12,7 +12,7 @@ import { blockLaterParts } from '../recommender/rank/series-rule'
 import { similarFilms } from '../recommender/rank/similar-films'
 import { blendedPopularity } from '../recommender/score/popularity-blend'
 import type { Facet } from '../recommender/types'
-import { knownFilmIds, type RecommendationContext, rankFor, rankRequest, rulesFor } from './context'
+import { type RecommendationContext, rankFor, rankRequest, rulesFor, seenFilmIds } from './context'
 
 export const ROW_SIZE = 6
 
@@ -20,7 +20,7 @@ export type FilmRow = { id: string; title: string; films: FilmCardData[]; notes?
 
 /** The rows below the list. A film stands at most once on the page, so each row keeps off what is above it. */
 export function homeRows(context: RecommendationContext, onPage: Iterable<number>): FilmRow[] {
-  const used = new Set([...onPage, ...knownFilmIds(context), ...ruledOut(context)])
+  const used = new Set([...onPage, ...seenFilmIds(context), ...ruledOut(context)])
   const rows: FilmRow[] = []
   const add = (row: FilmRow | null) => {
     if (!row || row.films.length < 3) return
@@ -48,7 +48,7 @@ export function strangerRows(catalog: CatalogSnapshot, engine: Engine, onPage: I
 function ruledOut(context: RecommendationContext): number[] {
   const { index } = context.catalog
   const blocked = new Uint8Array(index.size)
-  const known = knownFilmIds(context)
+  const known = seenFilmIds(context)
   blockBroken(index, rulesFor(context), blocked)
   blockLaterParts(index, (row) => known.has(index.filmIds[row] ?? 0), blocked)
   return [...index.filmIds].filter((_id, row) => blocked[row] === 1)

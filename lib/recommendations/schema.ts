@@ -38,6 +38,8 @@ export type StoredSlate = {
   id: string
   model: string
   fault: string | null
+  renewAfter: Date | null
+  renewals: number
   /** How many places the model was allowed to move a film; null for lists older than this rule. */
   moveLimit: number | null
   /** The profile it was made from or last adjusted to. */
@@ -51,4 +53,10 @@ export type StoredSlate = {
 }
 
 /** What can be said about a whole slate once it is finished. `fault`: why it is not, or not only, the model's. */
-export type SlateSummary = { writer: 'model' | 'composer' | 'mixed'; model: string; fault: string | null }
+export type SlateSummary = {
+  writer: 'model' | 'composer' | 'mixed'
+  model: string
+  fault: string | null
+  /** From when on a model is asked again. */
+  renewAfter: Date | null
+}

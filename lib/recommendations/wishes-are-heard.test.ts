@@ -5,6 +5,7 @@ import { interestsOfRatings } from '../profile/interests-of-ratings'
 import type { RankModels } from '../recommender/models/served-models'
 import { plainRequest } from '../recommender/plain-request'
 import { rankCandidates } from '../recommender/rank/rank-candidates'
+import { similarFilms } from '../recommender/rank/similar-films'
 import { rankConfigFor } from '../recommender/score/rank-config'
 import type { Facet, RankRequest, SoftWish } from '../recommender/types'
 
@@ -49,9 +50,16 @@ const byType: Record<string, Facet[]> = {
   setting: ['setting:space', 'setting:snow', 'setting:present-day', 'setting:train'],
   person: ['person:martin-scorsese', 'person:tom-hanks', 'person:alfred-hitchcock'],
   country: ['country:FR', 'country:IR', 'country:KR', 'country:US', 'country:JP'],
-  region: ['region:asia', 'region:africa', 'region:nordic', 'region:europe'],
   language: ['language:ja', 'language:zxx', 'language:en', 'language:es'],
   era: ['era:1930s', 'era:1970s', 'era:2000s', 'era:2020s'],
+  region: [
+    'region:asia',
+    'region:nordic',
+    'region:latin-america',
+    'region:east-asia',
+    'region:europe',
+    'region:africa',
+  ],
 }
 /** What a list may have left of a facet the catalog has fewer films of. */
 const filmsWith = (facet: Facet, { excludedFilmIds: excluded }: Partial<Told>) =>
@@ -142,5 +150,99 @@ for (const [engine, modelsOf] of engines) {
       )
       for (const facet of facets) expect(count(eight, facet)).toBeGreaterThanOrEqual(2)
     }
+  })
+
+  test(`two wishes at once bring what each says, as far as eight places have room, ${engine}`, async () => {
+    const models = await modelsOf()
+    const pairs: [SoftWish, SoftWish][] = [
+      [
+        { facet: 'country:JP', level: 'more' },
+        { facet: 'genre:horror', level: 'more' },
+      ],
+      [
+        { facet: 'era:1940s', level: 'more' },
+        { facet: 'mood:playful', level: 'more' },
+      ],
+      [
+        { facet: 'person:alfred-hitchcock', level: 'more' },
+        { facet: 'theme:friendship', level: 'more' },
+      ],
+      [
+        { facet: 'region:nordic', level: 'much-more' },
+        { facet: 'genre:comedy', level: 'less' },
+      ],
+      [
+        { facet: 'language:es', level: 'more' },
+        { facet: 'setting:present-day', level: 'less' },
+      ],
+    ]
+    const short: string[] = []
+    for (const [person, told] of Object.entries(people)) {
+      const before = eightFor(told, [], models)
+      for (const pair of pairs) {
+        const after = eightFor(told, pair, models)
+        for (const { facet, level } of pair) {
+          const [n, got, have] = [count(before, facet), count(after, facet), filmsWith(facet, told)]
+          const least = level === 'less' ? 0 : Math.min(have, 8, Math.max(n + 2, level === 'more' ? 3 : 6))
+          const most = level === 'less' ? Math.floor(n / 2) : 8
+          if (got < least || got > most) short.push(`${person}, ${level} ${facet}: ${got} after ${n}`)
+        }
+      }
+    }
+    expect(short).toEqual([])
+  })
+
+  test(`a wish against what somebody loves holds all the same, ${engine}`, async () => {
+    const models = await modelsOf()
+    const against: [string, SoftWish][] = [
+      ['a guest who tapped space films', { facet: 'setting:space', level: 'less' }],
+      ['a guest who tapped space films', { facet: 'country:IR', level: 'much-more' }],
+      ['a guest who tapped art films', { facet: 'region:asia', level: 'less' }],
+      ['a guest who tapped art films', { facet: 'genre:action', level: 'much-more' }],
+      ['a person of fifteen ratings', { facet: 'genre:crime', level: 'less' }],
+      ['a person of fifteen ratings', { facet: 'era:2020s', level: 'much-more' }],
+    ]
+    for (const [person, wish] of against) {
+      const told = people[person] ?? {}
+      const [before, after] = [eightFor(told, [], models), eightFor(told, [wish], models)]
+      const [n, got] = [count(before, wish.facet), count(after, wish.facet)]
+      if (wish.level === 'less') expect([person, wish.facet, got <= n / 2]).toEqual([person, wish.facet, true])
+      else expect([person, wish.facet, got >= 6]).toEqual([person, wish.facet, true])
+    }
+  })
+
+  test(`hidden gems and famous films are what was asked for, also for who likes the other, ${engine}`, async () => {
+    const models = await modelsOf()
+    for (const told of Object.values(people)) {
+      const prominenceOf = (wellKnown: RankRequest['wellKnown']) =>
+        eightFor(told, [], models, { wellKnown }).map((id) => shippedCatalog.films.get(id)?.prominence ?? 0)
+      const meanOf = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
+      const [hidden, usual, famous] = [prominenceOf('hidden'), prominenceOf(null), prominenceOf('famous')]
+      expect(hidden.filter((prominence) => prominence <= 60).length).toBeGreaterThanOrEqual(6)
+      expect(famous.filter((prominence) => prominence >= 76).length).toBeGreaterThanOrEqual(6)
+      expect(meanOf(hidden)).toBeLessThan(meanOf(usual))
+      // What everybody gets first could hardly be better known.
+      expect(meanOf(famous)).toBeGreaterThanOrEqual(Math.min(85, meanOf(usual)))
+    }
+  })
+
+  test(`hidden films of a kind are both hidden and of the kind, ${engine}`, async () => {
+    const models = await modelsOf()
+    const wishes: SoftWish[] = [{ facet: 'country:FR', level: 'more' }]
+    for (const told of Object.values(people)) {
+      const eight = eightFor(told, wishes, models, { wellKnown: 'hidden' })
+      const hidden = eight.filter((id) => (shippedCatalog.films.get(id)?.prominence ?? 99) <= 60).length
+      expect([count(eight, 'country:FR') >= 3, hidden >= 6]).toEqual([true, true])
+    }
+  })
+
+  test(`"nothing like this" brings fewer films like it, ${engine}`, async () => {
+    const models = await modelsOf()
+    const alien = shippedFilm('alien').id
+    const told = loving('star-wars-episode-iv-a-new-hope', 'aliens', 'the-thing', 'interstellar')
+    const like = new Set(similarFilms(shippedCatalog.index, alien, 25).map(({ filmId }) => filmId))
+    const near = (disliked: RankRequest['disliked']) =>
+      eightFor(told, [], models, { disliked }).filter((id) => like.has(id)).length
+    expect(near([{ filmId: alien, weight: 4 }])).toBeLessThan(near([]))
   })
 }

@@ -74,8 +74,10 @@ export type RankRequest = {
   interests: readonly InterestSignal[]
   /** What was asked for, each facet once. An interest in the same facet is what would count without the wish. */
   wishes: readonly SoftWish[]
-  /** Films named as examples of what is wanted now ("something like these"); at most `mostSeeds` count. */
-  seedFilmIds?: readonly number[]
+  /** Whether little-known or famous films were asked for. */
+  wellKnown?: 'hidden' | 'famous' | null
+  /** Films named as examples of what is wanted now ("something like these"); at most `mostExamples` count. */
+  exampleFilmIds?: readonly number[]
   /**
    * Films that speak against what is like them: badly rated, refused without a reason, or named ("nothing like this").
    * The weight is 1 for one bad rating.
@@ -106,7 +108,7 @@ export type ContributionKind =
   | 'interest'
   | 'popularity'
   | 'content'
-  | 'seed'
+  | 'example'
   | 'outside'
   | 'context'
   | 'mute'

@@ -61,6 +61,7 @@ export function namesInWish(
   wish: Wish,
   named: readonly TitleMatch[],
   isKnown: KnowsWord,
+  said: string,
 ): NamesInWish {
   const leftover = wish.unread.join(' ')
   const known = peopleOf(index, wish)
@@ -70,10 +71,27 @@ export function namesInWish(
   const least = words.length > 1 ? titleGrades.beginning : titleGrades.part
   const titles = matchTitles(index.titles, words, isKnown).filter(({ grade }) => grade >= least)
   if (titles.length > 0) return { titles, people: known, titleWords: leftover, leftover: '' }
+  const longer = titleAround(index, leftover, said, isKnown)
+  if (longer) return { ...longer, people: known, leftover: '' }
+  // A word that stands in titles or texts is itself: "spider" is no slip of Spader.
+  const isItself = words.every(isKnown)
   const people = matchPeople(index.people, leftover).filter(
-    ({ grade }) => grade >= personGrades.surname || grade < personGrades.given,
+    ({ grade }) => grade >= personGrades.surname || (grade < personGrades.given && !isItself),
   )
   return { titles, people: [...known, ...people], titleWords: '', leftover: people.length > 0 ? '' : leftover }
+}
+
+/** A small word beside the one left over belongs to the title: "spider-man cartoon" leaves "spider". */
+function titleAround(index: SearchIndex, leftover: string, said: string, isKnown: KnowsWord) {
+  const all = spelledWords(said)
+  const at = all.indexOf(leftover)
+  if (at < 0) return null
+  for (const words of [all.slice(at, at + 2), all.slice(Math.max(0, at - 1), at + 1)]) {
+    if (words.length < 2) continue
+    const titles = matchTitles(index.titles, words, isKnown).filter(({ grade }) => grade >= titleGrades.beginning)
+    if (titles.length > 0) return { titles, titleWords: words.join(' ') }
+  }
+  return null
 }
 
 const AROUND_NAMES = new Set('by with from of starring director directed film movie the version s'.split(' '))

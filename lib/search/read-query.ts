@@ -118,12 +118,12 @@ const asMissing = ({ elsewhere, said, words, people, isFullyRead, related }: Fac
   otherwise: isFullyRead ? 'wish' : null,
 })
 
-const asWish = ({ index, wish, named, isKnown, isFullyRead, elsewhere, best }: Facts): Read => ({
+const asWish = ({ index, wish, named, isKnown, isFullyRead, elsewhere, best, said }: Facts): Read => ({
   kind: 'wish',
   wish,
   namesake: isFullyRead ? elsewhere : null,
   otherwise: isFullyRead && best >= titleGrades.inside ? 'title' : null,
-  ...namesInWish(index, wish, named, isKnown),
+  ...namesInWish(index, wish, named, isKnown, said),
 })
 
 type Step = (facts: Facts) => Read | null

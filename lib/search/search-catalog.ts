@@ -224,7 +224,7 @@ function filmsByWish(index: SearchIndex, reading: QueryReading, query: string, o
       : 0.4 * closeness(film, wish) +
         0.35 * (wish.surprise ? shuffled(film.id, options.day ?? 0) : known) +
         (index.titles.mainWords[row]?.some((word) => word.length > 3 && wordsTyped.has(word)) ? 0.08 : 0)
-    const lifted = (mentioning.has(row) ? 0.2 : 0) + (worded.has(row) ? 0.15 : 0) - 0.4 * (far?.get(film.id) ?? 0)
+    const lifted = (mentioning.has(row) ? 0.2 : 0) + (worded.has(row) ? 0.25 : 0) - 0.4 * (far?.get(film.id) ?? 0)
     return [{ film, relevance: Math.min(0.99, Math.max(0, relevance + lifted)), isNamed: titles !== null }]
   })
   const isOrderOnly = near !== undefined && groupsNothing(wish)

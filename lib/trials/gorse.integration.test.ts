@@ -7,7 +7,7 @@ import { db } from '../db'
 import { saveRating } from '../feedback/mutations'
 import { promptOf } from '../prompts/prompts'
 import { candidateIds } from '../recommendations/queries'
-import { openTonight } from '../recommendations/slate/tonight'
+import { openSlate } from '../recommendations/slate/open-slate'
 import { findTrialPerson } from './people'
 import { prepareTrial } from './prompt'
 
@@ -44,11 +44,11 @@ test('a trial ranks with the films of Gorse where the site does', async () => {
   if (!subject) throw new Error('nobody to try it on')
   const trial = await prepareTrial({ key: 'SLATE', ...promptOf('SLATE').builtIn }, subject)
   if (trial.kind !== 'slate') throw new Error('expected a slate')
-  const tonight = await openTonight(viewer, undefined)
-  if (tonight.kind !== 'live') throw new Error('expected a new slate')
-  await tonight.slate.summary
+  const opened = await openSlate(viewer, undefined)
+  if (opened.kind !== 'live') throw new Error('expected a new slate')
+  await opened.slate.summary
 
-  const stored = await db.slate.findUniqueOrThrow({ where: { id: tonight.slate.id } })
+  const stored = await db.slate.findUniqueOrThrow({ where: { id: opened.slate.id } })
   expect(stored.recommender).toBe('gorse')
   expect(trial.prepared.context.engine.recommender).toBe('gorse')
   const tried = trial.prepared.candidates.map((candidate) => candidate.filmId)

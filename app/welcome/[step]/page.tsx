@@ -15,7 +15,7 @@ type Props = {
   params: Promise<{ step: string }>
   searchParams: Promise<Record<'screen' | 'q' | 'say' | 'instead' | 'heard', string | string[] | undefined>>
 }
-/** The first step taken by the shelf. */
+/** The films' step taken by the shelf. */
 type View = Step | 'shelves'
 const views: readonly View[] = [...steps, 'shelves']
 const shelvesTitle = 'Pick two of these shelves'

@@ -10,7 +10,7 @@ type TrialPreviewProps = {
   open?: string | null
 }
 
-/** What a model gets, to the letter: the rendered instructions with the rules behind them, and the data. */
+/** What a model gets, to the letter: the rules, the rendered instructions and the data. */
 export function TrialPreview({ assembled, fellBack, about, open = null }: TrialPreviewProps) {
   const { instructions, prompt } = assembled
   return (

@@ -107,3 +107,12 @@ export async function noteFailure(
     data: { restsUntil: until },
   })
 }
+export async function saveCheck(server: ModelServer, check: object): Promise<void> {
+  const now = { check, checkedAt: new Date() }
+  await db.modelServer.upsert({
+    where: { id: server.id },
+    create: { ...rowOf(server), ...now },
+    update: now,
+    select: { id: true },
+  })
+}

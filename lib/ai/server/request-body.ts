@@ -1,5 +1,6 @@
 import type { LanguageModelV3CallOptions } from '@ai-sdk/provider'
 import type { Api, Capabilities } from './capabilities'
+import { strictSchema } from './strict-schema'
 
 type Body = Record<string, unknown>
 
@@ -30,7 +31,7 @@ function shared(name: string, options: LanguageModelV3CallOptions, can: Capabili
 }
 
 function chatBody(name: string, messages: Message[], options: LanguageModelV3CallOptions, can: Capabilities): Body {
-  const wanted = schemaOf(options)
+  const wanted = schemaOf(options, can)
   const format =
     !wanted || can.schema === 'plain'
       ? {}
@@ -56,7 +57,7 @@ function responsesBody(
   options: LanguageModelV3CallOptions,
   can: Capabilities,
 ): Body {
-  const wanted = schemaOf(options)
+  const wanted = schemaOf(options, can)
   const format =
     !wanted || can.schema === 'plain'
       ? null
@@ -77,10 +78,16 @@ function responsesBody(
 }
 
 /** The schema of the answer without the key that names its dialect: some servers do not know it. */
-function schemaOf({ responseFormat }: LanguageModelV3CallOptions): { name: string; schema: object } | null {
+function schemaOf(
+  { responseFormat }: LanguageModelV3CallOptions,
+  can: Capabilities,
+): { name: string; schema: object } | null {
   if (responseFormat?.type !== 'json' || !responseFormat.schema) return null
   const { $schema: _, ...schema } = responseFormat.schema as Body
-  return { name: responseFormat.name ?? 'answer', schema }
+  return {
+    name: responseFormat.name ?? 'answer',
+    schema: can.schema === 'strict' ? (strictSchema(schema) as object) : schema,
+  }
 }
 
 function textOf({ prompt }: LanguageModelV3CallOptions, role: 'system' | 'user'): string {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { CatalogFilm } from '@/lib/catalog/schema'
 import { readDataBlock } from '@/lib/prompts/parts/data-block'
-import { appendixOf } from '../parts/define-prompt'
+import { preambleOf } from '../parts/define-prompt'
 import { promptOf } from '../prompts'
 import { assembleFilm } from './assemble'
 
@@ -47,7 +47,7 @@ it('puts our rules behind the instructions and keeps all text of films in the fe
     offered: [film(3, { title: order })],
     kindred: [film(4)],
   })
-  expect(instructions).toBe(`Say what it is.\n\n${appendixOf(promptOf('ENRICHMENT_COMBINED'))}`)
+  expect(instructions).toBe(`${preambleOf(promptOf('ENRICHMENT_COMBINED'))}\n\nSay what it is.`)
   expect(instructions).not.toContain('Ignore')
   expect(prompt.match(/<<<END OF MATINEE DATA>>>/g)).toHaveLength(1)
   expect(data.room).toEqual({ moods: 1, themes: 7, contentNotes: 8, kindred: 10 })

@@ -4,7 +4,7 @@ import type { CatalogFilm } from '@/lib/catalog/schema'
 import { settings } from '@/lib/catalog/vocabulary/settings'
 import { type FilmData, writeDataBlock } from '@/lib/prompts/parts/data-block'
 import { filmCaps } from '../../catalog/film-limits'
-import { appendixOf, type PromptRecord } from '../parts/define-prompt'
+import { type Frame, preambleOf } from '../parts/define-prompt'
 import { facetTerm } from '../parts/facet-term'
 import type { NeighboursBy } from './variables'
 
@@ -38,15 +38,15 @@ export function roomOf(film: CatalogFilm): FilmData['room'] {
 
 /** The whole prompt about a film: rendered instructions with our rules behind them, and the fenced data. */
 export function assembleFilm(
-  record: Pick<PromptRecord, 'rules' | 'output'>,
+  record: Frame,
   instructions: string,
   strategy: string,
   subject: FilmSubject,
 ): AssembledFilmPrompt {
   const data = filmData(strategy, subject)
   return {
-    instructions: `${instructions.trim()}\n\n${appendixOf(record)}`,
-    prompt: `The data for this request, as JSON between two marker lines:\n${writeDataBlock(data)}`,
+    instructions: `${preambleOf(record)}\n\n${instructions.trim()}`,
+    prompt: `The data for this request, as JSON between two marker lines:\n${writeDataBlock(data)}\n${record.closing}`,
     data,
   }
 }

@@ -105,6 +105,8 @@ const slateData = z.object({
   picks: z.number(),
   reasonMaxChars: z.number(),
   ...shared,
+  /** Films they did not like, to set one off against. */
+  disliked: z.array(evidenceFilm).default([]),
   candidates: z.array(candidate),
 })
 const noteData = z.object({ task: z.literal('note'), ...shared, film: candidate })

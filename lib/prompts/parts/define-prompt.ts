@@ -1,3 +1,4 @@
+import type { ToneName } from './data-block'
 import type { PromptAbout, VariableSet } from './variable-set'
 
 export type PromptSettings = { temperature: number; topP: number; maxTokens: number; model: string }
@@ -22,10 +23,16 @@ export type PromptRecord<
   purpose: string
   variables: VariableSet<About>
   data: Data
-  /** What always holds; code puts it behind every version. */
+  /** What always holds; code puts it before every version, so that what is the same for all comes first. */
   rules: string
-  /** The form of the answer, behind the rules. `moveLimit` is for slates, null when no person is meant. */
-  output: (moveLimit: number | null) => string
+  /** The form of the answer, after the rules. */
+  output: () => string
+  /** What a text in a tone sounds like, after those. */
+  examples?: (tone: ToneName) => string
+  /** How far the order of a list may be changed, before the template; null when no person is meant. */
+  order?: (moveLimit: number | null) => string
+  /** One line after the data. */
+  closing: string
   /** The longest text of it that is shown. */
   limits: { maxChars: number }
   /** What serves when no version is published or the published one is broken. */
@@ -41,11 +48,14 @@ export type StrategyRecord<Id extends string = string> = {
   usesNeighbours: boolean
 }
 
-/** What code puts behind every version of a prompt; settings show it. */
-export const appendixOf = (
-  { rules, output }: Pick<PromptRecord, 'rules' | 'output'>,
-  moveLimit: number | null = null,
-) => `${rules}\n\n${output(moveLimit)}`
+/** The parts of a record that code puts round every version. */
+export type Frame = Pick<PromptRecord, 'rules' | 'output' | 'examples' | 'order' | 'closing'>
+
+/** What code puts before every version of a prompt: what is the same for everybody first, then what hangs on a person. */
+export const preambleOf = (
+  { rules, output, examples, order }: Frame,
+  { tone = 'plain', moveLimit = null }: { tone?: ToneName; moveLimit?: number | null } = {},
+): string => [rules, output(), examples?.(tone), order?.(moveLimit)].filter(Boolean).join('\n\n')
 
 /** Makes the record of one prompt; lib/prompts/prompts.ts lists them all. */
 export const definePrompt = <

@@ -11,11 +11,13 @@ import type { CandidateData, FilmData, PersonDataBlock, TermData, TieData } from
 
 /** What a text about a person, and about a film where it is about one, may speak of: all that its writer was given. */
 export function givenOf(
-  { evidence, interests, person, context }: PersonDataBlock,
+  data: PersonDataBlock,
   film: CandidateData | null,
   catalog: CatalogSnapshot,
   instructions?: string,
 ): Given {
+  const { interests, person, context } = data
+  const evidence = [...data.evidence, ...(data.task === 'slate' ? data.disliked : [])]
   const ties = film?.because ?? []
   const terms = [
     ...evidence.flatMap((own) => own.moods),

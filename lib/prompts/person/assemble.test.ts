@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { readDataBlock, type SlateData } from '@/lib/prompts/parts/data-block'
+import { readFence } from '@/lib/ai/fence'
 import type { Candidate } from '@/lib/recommender/types'
 import { promptOf } from '../prompts'
 import { assembleNote, assemblePortrait, assembleSlate } from './assemble'
-import { PERSON_RULES } from './rules'
+import { listSchema } from './list-schema'
 import type { FilmFacts, OwnFilm, PromptSubject } from './subject'
+import { toneExamples } from './tone-examples'
 
 const facts = (id: number, overrides: Partial<FilmFacts> = {}): FilmFacts => ({
   id,
@@ -45,72 +46,119 @@ const subject = (overrides: Partial<PromptSubject> = {}): PromptSubject => ({
   ...overrides,
 })
 const films = (...ids: number[]) => new Map(ids.map((id) => [id, facts(id)]))
-const dataOf = (prompt: string) => readDataBlock(prompt) as SlateData
 
 describe('assembling the prompt of a slate', () => {
   it('takes nothing the person struck out as something two films have in common', () => {
     const offer = [candidate(7, [{ kind: 'kindred', filmId: 1, amount: 1 }])]
     const sharesOf = (about: PromptSubject) =>
-      JSON.stringify(
-        dataOf(assembleSlate(promptOf('SLATE'), 'Mine.', about, offer, films(7), 5).prompt).candidates[0]?.because,
-      )
+      JSON.stringify(assembleSlate(promptOf('SLATE'), 'Mine.', about, offer, films(7), 5).data.candidates[0]?.because)
     expect(sharesOf(subject())).toContain('mood:dread')
     expect(sharesOf(subject({ unwanted: new Set(['mood:dread']) }))).not.toContain('mood:dread')
   })
 
-  it('puts the rules and the output behind the instructions, and data only in the prompt', () => {
-    const { instructions, prompt } = assembleSlate(
-      promptOf('SLATE'),
-      'Mine.',
-      subject(),
-      [candidate(7, [])],
-      films(7),
-      5,
-    )
-    expect(instructions.startsWith('Mine.\n\n')).toBe(true)
-    expect(instructions).toContain(PERSON_RULES)
-    expect(instructions).toContain('{"elements": [ ... ]}')
+  it('puts what is the same for all first, then the order and the version, and data only in the prompt', () => {
+    const made = assembleSlate(promptOf('SLATE'), 'Mine.', subject(), [candidate(7, [])], films(7), 5)
+    const { instructions, prompt } = made
+    const { rules } = promptOf('SLATE')
+    expect(instructions.startsWith(rules)).toBe(true)
+    const places = ['{"elements": [ ... ]}', toneExamples.warm.good, toneExamples.warm.bad, 'Order: ', 'Mine.']
+    const found = places.map((part) => instructions.indexOf(part))
+    expect(found).toEqual(found.toSorted((a, b) => a - b))
+    expect(found[0]).toBeGreaterThan(0)
     expect(instructions).not.toMatch(/Ada|Sample 7|Alien/)
-    expect(dataOf(prompt).person.name).toBe('Ada')
+    expect(prompt).toMatch(/END OF MATINEE DATA>>>\nWrite the list now: one JSON object and nothing round it\.$/)
+    expect(made.data.person.name).toBe('Ada')
+    expect(prompt).not.toContain('Ada')
   })
 
-  it('tells the model how far it may move a film, in the rules and for this person', () => {
-    const orderFor = (places: number) =>
-      assembleSlate(promptOf('SLATE'), 'Mine.', subject(), [], films(), places).instructions
-    expect(orderFor(0)).toContain('keep the order of the candidates')
-    expect(orderFor(1)).toMatch(
-      /at most one place up or down.*first 7 candidates is in your list, and none beyond the first 9\./,
+  it('shares its beginning with the lists of everybody else in the same tone', () => {
+    const others = subject({ interests: [], evidence: [], context: null })
+    const [one, other] = [subject(), others].map(
+      (about, place) => assembleSlate(promptOf('SLATE'), '', about, [candidate(7, [])], films(7), place).instructions,
     )
-    expect(orderFor(5)).toMatch(
-      /at most 5 places up or down.*first 3 candidates is in your list, and none beyond the first 13\./,
-    )
-    expect(assemblePortrait(promptOf('PORTRAIT'), 'Mine.', subject()).instructions).not.toContain('candidates stand in')
+    const shared = [...(one ?? '')].findIndex((letter, at) => letter !== other?.[at])
+    expect(shared).toBeGreaterThan((one ?? '').indexOf(toneExamples.warm.bad))
   })
 
-  it('says in words what each candidate rests on', () => {
-    const described = dataOf(
+  it('sends a model only the films that can still be picked, in rows, and no field it has no use for', () => {
+    const ids = Array.from({ length: 20 }, (_, place) => 100 + place)
+    const made = (moves: number) =>
       assembleSlate(
         promptOf('SLATE'),
         '',
-        subject(),
-        [
-          candidate(
-            7,
-            [
-              { kind: 'kindred', filmId: 1, amount: 0.5, because: 'the same dread' },
-              { kind: 'collaborative', filmId: 1, amount: 0.2 },
-              { kind: 'interest', facet: 'mood:dread', amount: 0.2 },
-              { kind: 'mute', facet: 'genre:science-fiction', amount: -0.1 },
-              { kind: 'popularity', amount: 0.001 },
-              { kind: 'collaborative', filmId: 99, amount: 0.1 },
-            ],
-            0.1,
-          ),
-        ],
-        films(7),
-        5,
-      ).prompt,
-    ).candidates[0]
+        subject({ disliked: [own(5, { title: 'Titanic', stars: 2 })] }),
+        ids.map((id) => candidate(id, [{ kind: 'kindred', filmId: 1, amount: 1, because: 'the same dread' }])),
+        films(...ids),
+        moves,
+      )
+    const { prompt, sent, data } = made(0)
+    expect(sent.candidates.map(({ id }) => id)).toEqual(ids.slice(0, 8))
+    expect(made(5).sent.candidates).toHaveLength(13)
+    expect(data.candidates).toHaveLength(20)
+    expect(readFence(prompt)).toEqual({
+      task: 'slate',
+      interests: ['dread | asked for'],
+      films: ['1 | Alien (1982) | 5 stars'],
+      disliked: ['5 | Titanic (1982) | 2 stars'],
+      candidates: ids
+        .slice(0, 8)
+        .map(
+          (id) =>
+            `${id} | Sample ${id} (1982), Agnès Varda, 109 min | science-fiction; dread, tense; isolation | Somebody waits. | 1: the same dread`,
+        ),
+    })
+  })
+
+  it('asks for so many elements, of the films offered, in the order id, basis, reason', () => {
+    const ids = [7, 8, 9]
+    const { sent } = assembleSlate(
+      promptOf('SLATE'),
+      '',
+      subject(),
+      ids.map((id) => candidate(id, [])),
+      films(...ids),
+      5,
+    )
+    expect(listSchema(sent)).toMatchObject({
+      properties: {
+        elements: {
+          minItems: 3,
+          maxItems: 3,
+          items: {
+            properties: {
+              id: { enum: ids },
+              basis: { items: { enum: [1] }, maxItems: 4 },
+              reason: { minLength: 12, maxLength: 240 },
+            },
+          },
+        },
+      },
+    })
+    expect(JSON.stringify(listSchema(sent))).toMatch(/"id":.*"basis":.*"reason":/)
+  })
+
+  it('says in words what each candidate rests on', () => {
+    const described = assembleSlate(
+      promptOf('SLATE'),
+      '',
+      subject(),
+      [
+        candidate(
+          7,
+          [
+            { kind: 'kindred', filmId: 1, amount: 0.5, because: 'the same dread' },
+            { kind: 'collaborative', filmId: 1, amount: 0.2 },
+            { kind: 'interest', facet: 'mood:dread', amount: 0.2 },
+            { kind: 'mute', facet: 'genre:science-fiction', amount: -0.1 },
+            { kind: 'popularity', amount: 0.001 },
+            { kind: 'collaborative', filmId: 99, amount: 0.1 },
+          ],
+          0.1,
+        ),
+      ],
+      films(7),
+      5,
+    ).data.candidates[0]
     expect(described).toMatchObject({ id: 7, genres: [{ facet: 'genre:science-fiction', label: 'Science fiction' }] })
     expect(described?.because).toEqual([
       {
@@ -131,8 +179,8 @@ describe('assembling the prompt of a slate', () => {
     const kindsFor = (interest: PromptSubject['interests'][number]) => {
       const muted = candidate(7, [{ kind: 'mute', facet: 'mood:tense', amount: -1 }])
       const about = subject({ interests: [interest] })
-      const { prompt } = assembleSlate(promptOf('SLATE'), '', about, [muted], films(7), 5)
-      return dataOf(prompt).candidates[0]?.because.map(({ kind }) => kind)
+      const { data } = assembleSlate(promptOf('SLATE'), '', about, [muted], films(7), 5)
+      return data.candidates[0]?.because.map(({ kind }) => kind)
     }
     const own = { facet: 'words:nail-biters', label: 'nail-biters', stated: true, readAs: ['mood:tense'] }
     expect(kindsFor({ ...own, strength: 1.5 })).toEqual([])
@@ -140,11 +188,11 @@ describe('assembling the prompt of a slate', () => {
     expect(kindsFor({ ...own, strength: -1 })).toEqual(['against'])
   })
 
-  it('calls no film of a favourite genre a detour', () => {
+  it('calls no film of a favourite genre an exploration', () => {
     const kindsFor = (usualGenres: string[]) => {
       const about = subject({ usualGenres: new Set(usualGenres) })
-      const { prompt } = assembleSlate(promptOf('SLATE'), '', about, [candidate(7, [], 0.1)], films(7), 5)
-      return dataOf(prompt).candidates[0]?.because.map(({ kind }) => kind)
+      const { data } = assembleSlate(promptOf('SLATE'), '', about, [candidate(7, [], 0.1)], films(7), 5)
+      return data.candidates[0]?.because.map(({ kind }) => kind)
     }
     expect(kindsFor(['western'])).toEqual(['exploration'])
     expect(kindsFor(['western', 'science-fiction'])).toEqual([])
@@ -153,9 +201,14 @@ describe('assembling the prompt of a slate', () => {
   it('uses the words of a link only for the film they describe', () => {
     const link = candidate(7, [{ kind: 'kindred', filmId: 1, amount: 1, because: 'what another boy did' }])
     const kindsWith = (kindred: { filmId: number; because: string }[]) =>
-      dataOf(
-        assembleSlate(promptOf('SLATE'), '', subject({ evidence: [own(1, { kindred })] }), [link], films(7), 5).prompt,
-      ).candidates[0]?.because.map((because) => because.kind)
+      assembleSlate(
+        promptOf('SLATE'),
+        '',
+        subject({ evidence: [own(1, { kindred })] }),
+        [link],
+        films(7),
+        5,
+      ).data.candidates[0]?.because.map((because) => because.kind)
     expect(kindsWith([{ filmId: 7, because: 'what another boy did' }])).toEqual(['kindred'])
     expect(kindsWith([])).toEqual(['alike'])
   })
@@ -164,9 +217,7 @@ describe('assembling the prompt of a slate', () => {
     const ids = Array.from({ length: 40 }, (_, place) => 100 + place)
     const evidence = Array.from({ length: 50 }, (_, place) => own(place + 1))
     const candidates = ids.map((id) => candidate(id, [{ kind: 'collaborative', filmId: 50, amount: 1 }]))
-    const data = dataOf(
-      assembleSlate(promptOf('SLATE'), '', subject({ evidence }), candidates, films(...ids), 5).prompt,
-    )
+    const data = assembleSlate(promptOf('SLATE'), '', subject({ evidence }), candidates, films(...ids), 5).data
     expect(data.candidates).toHaveLength(24)
     expect(data.evidence).toHaveLength(30)
     expect(data.evidence[0]?.id).toBe(50)
@@ -178,7 +229,7 @@ describe('assembling the prompt of a slate', () => {
       { facet: 'mood:dread', label: 'My dread', strength: 2, stated: true },
     ]
     const person = { ...subject().person, name: `Ada\u202e ${'a'.repeat(90)}` }
-    const data = dataOf(assembleSlate(promptOf('SLATE'), '', subject({ interests, person }), [], films(), 5).prompt)
+    const data = assembleSlate(promptOf('SLATE'), '', subject({ interests, person }), [], films(), 5).data
     expect(data.interests[0]).toMatchObject({ ownWords: true })
     expect(data.interests[0]?.label.length).toBeLessThanOrEqual(80)
     expect(data.interests[0]?.label).not.toContain('\n')
@@ -188,9 +239,13 @@ describe('assembling the prompt of a slate', () => {
 
   it('leaves context out without consent, and films it does not know', () => {
     const contextual = candidate(7, [{ kind: 'context', amount: 1 }])
-    const data = dataOf(
-      assembleSlate(promptOf('SLATE'), '', subject({ context: null }), [contextual, candidate(8, [])], films(7), 5)
-        .prompt,
+    const { data } = assembleSlate(
+      promptOf('SLATE'),
+      '',
+      subject({ context: null }),
+      [contextual, candidate(8, [])],
+      films(7),
+      5,
     )
     expect(data.context).toBeNull()
     expect(data.candidates).toHaveLength(1)
@@ -205,5 +260,33 @@ it('assembles the other two prompts', () => {
   expect(assemblePortrait(promptOf('PORTRAIT'), 'Portrait.', subject()).data).toMatchObject({
     task: 'portrait',
     evidence: [{ title: 'Alien' }],
+  })
+})
+
+describe('what the data says of a person and of films', () => {
+  it('has strengths to one decimal, labels of our own words, and the words of a person as they said them', () => {
+    const interests = [
+      { facet: 'mood:dread', label: 'anything', strength: 1.26, stated: true },
+      { facet: 'words:1', label: 'slow and wet', strength: -0.04, stated: true },
+    ]
+    const { data } = assemblePortrait(promptOf('PORTRAIT'), 'Mine.', subject({ interests }))
+    const [closed, own] = data.interests
+    expect(closed).toMatchObject({ label: 'Full of dread', strength: 1.3, ownWords: false })
+    expect(own).toMatchObject({ label: 'slow and wet', ownWords: true })
+  })
+
+  it('names three directors at most, and trims the instructions', () => {
+    const many = facts(7, { directors: ['A One', 'B Two', 'C Three', 'D Four'] })
+    const offer = [candidate(7, [])]
+    const { data, instructions } = assembleSlate(
+      promptOf('SLATE'),
+      '  Mine. \n\n',
+      subject(),
+      offer,
+      new Map([[7, many]]),
+      5,
+    )
+    expect(data.candidates[0]?.directors).toEqual(['A One', 'B Two', 'C Three'])
+    expect(instructions).toMatch(/\S\n\nMine\.$/)
   })
 })

@@ -12,19 +12,28 @@ import {
 } from '@/lib/prompts/parts/data-block'
 import { MAX_CANDIDATES, REASON_MAX_CHARS, SLATE_SIZE } from '@/lib/prompts/parts/limits'
 import type { Candidate } from '@/lib/recommender/types'
-import { appendixOf, type PromptRecord } from '../parts/define-prompt'
+import { type Frame, preambleOf } from '../parts/define-prompt'
 import { avoidLabels, facetTerm, isClosedFacet } from '../parts/facet-term'
 import { describeCandidate, groundsOf, termsOf } from './describe-candidate'
+import { writeListRows } from './list-rows'
 import type { FilmFacts, OwnFilm, OwnInterest, PromptSubject } from './subject'
 import { varyTies } from './vary-ties'
 
 const MAX_EVIDENCE = 30
 const MAX_INTERESTS = 24
+/** Of these a model gets fewer: those its films rest on, and enough to know the person by. */
+const MAX_SENT_FILMS = 10
+const MAX_SENT_INTERESTS = 12
+const MAX_DISLIKED = 3
 
 export type AssembledPrompt<Data extends PersonDataBlock = PersonDataBlock> = {
   instructions: string
+  /** What a model gets. */
   prompt: string
+  /** Everything there is; the built-in composer reads it whole. */
   data: Data
+  /** What of it a model is told, and its texts are held to. */
+  sent: Data
 }
 
 /** Added in words, or a facet under a name of the person's own. */
@@ -53,18 +62,17 @@ function shared(subject: PromptSubject, evidence: readonly OwnFilm[]) {
       ownWords,
     }
   })
-  const films = evidence.map(
-    (film): EvidenceData => ({
-      id: film.id,
-      title: cleanText(film.title, 120),
-      year: film.year,
-      stars: film.stars,
-      how: film.how,
-      moods: termsOf(film, 'mood', film.moods).slice(0, 3),
-    }),
-  )
-  return { person, context: subject.context, interests, evidence: films, seed: subject.seed }
+  return { person, context: subject.context, interests, evidence: evidence.map(evidenceData), seed: subject.seed }
 }
+
+const evidenceData = (film: OwnFilm): EvidenceData => ({
+  id: film.id,
+  title: cleanText(film.title, 120),
+  year: film.year,
+  stars: film.stars,
+  how: film.how,
+  moods: termsOf(film, 'mood', film.moods).slice(0, 3),
+})
 
 /** The person's films, those that some candidate rests on first, at most so many. */
 function relevantEvidence(subject: PromptSubject, candidates: readonly Candidate[]): OwnFilm[] {
@@ -75,26 +83,26 @@ function relevantEvidence(subject: PromptSubject, candidates: readonly Candidate
   return [...first, ...subject.evidence.filter((film) => !cited.has(film.id))].slice(0, MAX_EVIDENCE)
 }
 
-/** The parts of a record that code puts behind the rendered instructions. */
-type Appended = Pick<PromptRecord, 'rules' | 'output'>
-
 const finish = <Data extends PersonDataBlock>(
-  record: Appended,
+  record: Frame,
   instructions: string,
   data: Data,
-  moveLimit: number | null = null,
 ): AssembledPrompt<Data> => ({
-  instructions: `${instructions.trim()}\n\n${appendixOf(record, moveLimit)}`,
-  prompt: `The data for this request, as JSON between two marker lines:\n${writeDataBlock(data)}`,
+  instructions: `${preambleOf(record, { tone: data.person.tone })}\n\n${instructions.trim()}`,
+  prompt: framed(writeDataBlock(data), record),
   data,
+  sent: data,
 })
 
+const framed = (block: string, { closing }: Frame) =>
+  `The data for this request, as JSON between two marker lines:\n${block}\n${closing}`
+
 /**
- * The whole slate prompt: rendered instructions with our rules behind them, among them how many places a film may be
- * moved from its rank, and the fenced data.
+ * The whole slate prompt: our rules, among them how many places a film may be moved from its rank, the rendered
+ * instructions and the fenced data: only the films that can still be picked, and those of theirs that speak for them.
  */
 export function assembleSlate(
-  record: Appended,
+  record: Frame,
   instructions: string,
   subject: PromptSubject,
   candidates: readonly Candidate[],
@@ -108,23 +116,39 @@ export function assembleSlate(
     const film = films.get(candidate.filmId)
     return film ? [describeCandidate(candidate, film, grounds)] : []
   })
-  return finish(
-    record,
-    instructions,
-    {
-      task: 'slate',
-      picks: SLATE_SIZE,
-      reasonMaxChars: REASON_MAX_CHARS,
-      ...shared(subject, evidence),
-      candidates: varyTies(described, grounds),
-    },
-    moveLimit,
+  const data: SlateData = {
+    task: 'slate',
+    picks: SLATE_SIZE,
+    reasonMaxChars: REASON_MAX_CHARS,
+    ...shared(subject, evidence),
+    disliked: (subject.disliked ?? []).slice(0, MAX_DISLIKED).map(evidenceData),
+    candidates: varyTies(described, grounds),
+  }
+  const sent = pickable(data, moveLimit)
+  return {
+    instructions: `${preambleOf(record, { tone: data.person.tone, moveLimit })}\n\n${instructions.trim()}`,
+    prompt: framed(writeListRows(sent), record),
+    data,
+    sent,
+  }
+}
+
+/** Of a list what a model can use: films that may still get a place, and of the person's own those that speak for them. */
+function pickable(data: SlateData, moveLimit: number): SlateData {
+  const candidates = data.candidates.slice(0, SLATE_SIZE + moveLimit)
+  const cited = new Set(
+    candidates.flatMap(({ because }) => because.flatMap((tie) => ('film' in tie ? [tie.film] : []))),
   )
+  const evidence = [
+    ...data.evidence.filter(({ id }) => cited.has(id)),
+    ...data.evidence.filter(({ id }) => !cited.has(id)),
+  ].slice(0, Math.max(MAX_SENT_FILMS, cited.size))
+  return { ...data, interests: data.interests.slice(0, MAX_SENT_INTERESTS), evidence, candidates }
 }
 
 /** The prompt for "why it may suit you" on a film's page. */
 export function assembleNote(
-  record: Appended,
+  record: Frame,
   instructions: string,
   subject: PromptSubject,
   candidate: Candidate,
@@ -137,7 +161,7 @@ export function assembleNote(
 
 /** The prompt for the short written portrait of a person's taste. */
 export function assemblePortrait(
-  record: Appended,
+  record: Frame,
   instructions: string,
   subject: PromptSubject,
 ): AssembledPrompt<PortraitData> {

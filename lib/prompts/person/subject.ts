@@ -49,6 +49,8 @@ export type PromptSubject = {
   interests: readonly OwnInterest[]
   /** Films the person rated, loved, wants or has seen; most telling first. */
   evidence: readonly OwnFilm[]
+  /** Films they did not like, the clearest first. */
+  disliked?: readonly OwnFilm[]
   /** Facets the person struck out or muted: two films having one in common is no argument. */
   unwanted?: ReadonlySet<string>
   /** Genres the person likes most, by id: a film of theirs is no exploration. */

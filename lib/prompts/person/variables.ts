@@ -20,6 +20,7 @@ export type PromptVariables = {
   dislikes: Record<string, boolean>
   context: { known: boolean; partOfDay: string; weekend: boolean }
   ratingsCount: number
+  moves: number
 }
 
 const docs: readonly VariableDoc[] = [
@@ -64,6 +65,11 @@ const docs: readonly VariableDoc[] = [
   },
   { name: 'context.weekend', description: 'True on Saturday and Sunday; false when not known.', sample: 'false' },
   { name: 'ratingsCount', description: 'How many films they have rated.', sample: '42' },
+  {
+    name: 'moves',
+    description: 'How many places a film of the list may be moved from its rank; 0 to 5, and 0 in notes and portraits.',
+    sample: '2',
+  },
 ]
 
 /** Every id `likes` and `dislikes` know. */
@@ -74,11 +80,10 @@ const strengthWord = (strength: number) =>
   Math.abs(strength) >= 1.5 ? 'strong' : Math.abs(strength) >= 0.75 ? 'clear' : 'slight'
 
 /** The variables of one person, from the same subject the data block is made of. */
-export function promptVariables({
-  person,
-  interests,
-  context,
-}: Pick<PromptSubject, 'person' | 'interests' | 'context'>): PromptVariables {
+export function promptVariables(
+  { person, interests, context }: Pick<PromptSubject, 'person' | 'interests' | 'context'>,
+  moves = 0,
+): PromptVariables {
   // A label may be the person's own name for a facet; only the vocabulary's word is taken.
   const closed = interests.filter((interest) => isClosedFacet(interest.facet))
   const having = (holds: (strength: number) => boolean) => {
@@ -108,6 +113,7 @@ export function promptVariables({
     dislikes: having((strength) => strength <= -LEAST_LIKE),
     context: { known: context !== null, partOfDay: context?.partOfDay ?? '', weekend: context?.weekend ?? false },
     ratingsCount: person.ratingsCount,
+    moves,
   }
 }
 
@@ -115,17 +121,20 @@ const noOne: PromptSubject['person'] = { name: null, tone: 'plain', adventurous:
 
 /** Three made-up people for previews and checks: one well known to us, one new, one with plain dislikes. */
 export const sampleVariables: Record<'regular' | 'newcomer' | 'particular', PromptVariables> = {
-  regular: promptVariables({
-    person: { name: 'Ada', tone: 'witty', adventurous: 55, avoid: contentNotes.ids.slice(2, 3), ratingsCount: 42 },
-    context: { partOfDay: 'evening', weekend: true },
-    interests: [
-      { facet: 'mood:dread', label: '', strength: 1.8, stated: true },
-      { facet: 'genre:history', label: '', strength: 0.9, stated: false },
-      { facet: 'era:1970s', label: '', strength: 0.5, stated: false },
-      { facet: 'genre:musical', label: '', strength: -1.2, stated: true },
-    ],
-  }),
-  newcomer: promptVariables({ person: noOne, context: null, interests: [] }),
+  regular: promptVariables(
+    {
+      person: { name: 'Ada', tone: 'witty', adventurous: 55, avoid: contentNotes.ids.slice(2, 3), ratingsCount: 42 },
+      context: { partOfDay: 'evening', weekend: true },
+      interests: [
+        { facet: 'mood:dread', label: '', strength: 1.8, stated: true },
+        { facet: 'genre:history', label: '', strength: 0.9, stated: false },
+        { facet: 'era:1970s', label: '', strength: 0.5, stated: false },
+        { facet: 'genre:musical', label: '', strength: -1.2, stated: true },
+      ],
+    },
+    2,
+  ),
+  newcomer: promptVariables({ person: noOne, context: null, interests: [] }, 5),
   particular: promptVariables({
     person: { ...noOne, tone: 'critic', adventurous: 5, avoid: contentNotes.ids.slice(0, 6), ratingsCount: 3 },
     context: { partOfDay: 'morning', weekend: false },
@@ -141,6 +150,7 @@ const shapes: Record<string, Shape> = {
   dislikes: { open: likeIds },
   context: fieldsOf('known', 'partOfDay', 'weekend'),
   ratingsCount: true,
+  moves: true,
 }
 
 export const personVariableSet: VariableSet<'person'> = {

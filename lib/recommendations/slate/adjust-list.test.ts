@@ -55,3 +55,43 @@ test('the exploration place neither falls nor is filled by another draw', () => 
 test('a film they want or have opened stays, though it is not ranked any more', () => {
   expect(adjusted({ ranked: films(9, 8, 1, 3, 4), moves: 2, kept: new Set([2]) })).toEqual([])
 })
+
+const western = { facet: 'genre:western' as const, level: 'more' as const }
+const westerns = (...ids: number[]) => ({
+  wishes: [western],
+  answers: (filmId: number) => ids.includes(filmId),
+})
+
+test('a western somebody asked for gives way to another western, not to the film ranked first', () => {
+  const ranked = films(9, 1, 3, 4, 8)
+  const asked = westerns(1, 2, 3, 8)
+  expect(adjusted({ ranked: films(9, 1, 3, 8, 4), gone: new Set([2]), asked })).toEqual([
+    { position: 1, outId: 2, inId: 8 },
+  ])
+  // A new list would hold no more of them than what is left.
+  expect(adjusted({ ranked, gone: new Set([2]), asked })).toEqual([{ position: 1, outId: 2, inId: 9 }])
+})
+
+test('what is unwanted does not come in for another film as long as there is one without it', () => {
+  const asked = { ...westerns(9), wishes: [{ ...western, level: 'less' as const }] }
+  expect(adjusted({ ranked: films(1, 3, 4, 5, 9, 8), gone: new Set([2]), asked })).toEqual([
+    { position: 1, outId: 2, inId: 5 },
+  ])
+  expect(adjusted({ ranked: films(1, 3, 4, 2, 9, 8), gone: new Set([2]), asked })).toEqual([
+    { position: 1, outId: 2, inId: 8 },
+  ])
+  expect(adjusted({ ranked: films(1, 3, 4, 2, 9), gone: new Set([2]), asked })).toEqual([
+    { position: 1, outId: 2, inId: 9 },
+  ])
+})
+
+test('what was said elsewhere moves no film in that would leave less of what was asked for', () => {
+  const asked = westerns(4, 7, 1)
+  expect(adjusted({ ranked: films(9, 7, 2, 3, 10, 11, 12, 4, 1), moves: 1, asked })).toEqual([
+    { position: 0, outId: 1, inId: 9 },
+  ])
+  expect(adjusted({ ranked: films(9, 7, 1, 3, 10, 11, 12, 4, 2), moves: 2, asked })).toEqual([
+    { position: 1, outId: 2, inId: 9 },
+    { position: 3, outId: 4, inId: 7 },
+  ])
+})

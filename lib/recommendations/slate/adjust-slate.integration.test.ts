@@ -8,7 +8,8 @@ import { saveConsent } from '../../privacy/mutations'
 import { editInterest, savePreferences } from '../../profile/mutations'
 import { SLATE_SIZE } from '../../prompts/parts/limits'
 import type { SlateItemView } from '../schema'
-import { openTonight } from './tonight'
+import { openSlate } from './open-slate'
+import { settledPlace } from './place-views'
 import { undoAdjustment } from './undo-adjustment'
 
 vi.mock('next/headers', () => ({ headers: async () => new Headers({ 'user-agent': 'a test' }) }))
@@ -51,11 +52,11 @@ async function viewerOf(id: string) {
   return viewer
 }
 async function open(id: string) {
-  const tonight = await openTonight(await viewerOf(id), undefined)
-  if (tonight.kind === 'stored') return { made: false, ...tonight.slate, films: filmsOf(tonight.slate.items) }
-  const items = (await Promise.all(tonight.slate.places)).filter((place) => place !== null)
-  await tonight.slate.summary
-  return { made: true, id: tonight.slate.id, items, films: filmsOf(items), changes: tonight.changes }
+  const opened = await openSlate(await viewerOf(id), undefined)
+  if (opened.kind === 'stored') return { made: false, ...opened.slate, films: filmsOf(opened.slate.items) }
+  const items = (await Promise.all(opened.slate.places.map(settledPlace))).filter((place) => place !== null)
+  await opened.slate.summary
+  return { made: true, id: opened.slate.id, items, films: filmsOf(items), changes: opened.changes }
 }
 const filmsOf = (items: SlateItemView[]) => items.map((item) => item.filmId)
 const filmAt = (list: { films: number[] }, place: number) => list.films[place] ?? 0

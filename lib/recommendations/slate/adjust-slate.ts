@@ -6,15 +6,15 @@ import { promptOf } from '../../prompts/prompts'
 import type { Candidate } from '../../recommender/types'
 import {
   factsOf,
-  knownFilmIds,
   likedFilmIds,
   promptSubject,
   type RecommendationContext,
-  rankFor,
-  rankRequest,
+  rankOnly,
   ruledOutAmong,
+  seenFilmIds,
 } from '../context'
 import { drawCandidates } from '../draw-candidates'
+import { answersWish, asksOfProfile } from '../keep-wishes'
 import type { SlateItemView, StoredSlate } from '../schema'
 import { lastSaid, type SaidOfFilm, saidSince, wordsAfter } from '../slate-changes'
 import { adjustList, type Replacement } from './adjust-list'
@@ -50,6 +50,10 @@ export async function adjustSlate(
     moves: MOVES_PER_FILM * filmsElsewhere(wordsAfter(profile.events, slate.saidUntil), said, slate),
     reach: SLATE_SIZE + (slate.moveLimit ?? 0),
     size: SLATE_SIZE,
+    asked: {
+      wishes: asksOfProfile(profile),
+      answers: (filmId, wish) => answersWish(context.catalog, filmId, wish),
+    },
   })
   const stale = itemsWithStaleReason(context, slate, replaced, new Set(said.map(({ filmId }) => filmId)))
   const items = writeItems(context, slate, replaced, stale, candidates, seed)
@@ -96,7 +100,7 @@ function oneOfASeries(
 
 /** Films of the list that may not be shown any longer. */
 function filmsToGo(context: RecommendationContext, { items }: StoredSlate): Set<number> {
-  const dealtWith = knownFilmIds(context)
+  const dealtWith = seenFilmIds(context)
   const ids = items.map(({ filmId }) => filmId)
   return new Set([...ids.filter((id) => dealtWith.has(id)), ...ruledOutAmong(context, ids)])
 }
@@ -150,11 +154,4 @@ function writeItems(
     ...replaced.flatMap(({ inId, position }) => (inId === null ? [] : write(inId, position, null))),
     ...stale.flatMap(({ filmId, position, propensity }) => write(filmId, position, propensity)),
   ]
-}
-
-/** These films as the ranking sees them now, wherever they would stand. */
-function rankOnly(context: RecommendationContext, filmIds: readonly number[], seed: number): Candidate[] {
-  if (filmIds.length === 0) return []
-  const excluded = [...context.catalog.films.keys()].filter((id) => !filmIds.includes(id))
-  return rankFor(context, rankRequest(context, { excluded, limit: filmIds.length, seed }))
 }

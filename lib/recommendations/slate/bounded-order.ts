@@ -40,6 +40,8 @@ export function boundedOrder(
     take(id: number) {
       placed.add(id)
     },
+    rankOf: (id: number): number => ranked.indexOf(id),
+    allows: (before: ReadonlySet<number>, id: number): boolean => allows(before, id),
     /** Whether the bound lets this film stand among the first `size`. */
     mayReach(id: number, size: number): boolean {
       const rank = ranked.indexOf(id)

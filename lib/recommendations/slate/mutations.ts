@@ -1,7 +1,9 @@
 import 'server-only'
+import type { CallUsage } from '../../ai/usage'
 import { db } from '../../db'
 import { AppError } from '../../errors'
 import type { Candidate } from '../../recommender/types'
+import { columnsOf } from '../../text-gate/parts/refused-text'
 import type { SlateItemView, StoredSlate } from '../schema'
 import { type Adjusted, slateChanges } from '../slate-changes'
 import { type StoredCandidate, toStored } from '../stored-candidates'
@@ -96,4 +98,48 @@ export async function revertAdjustment(userId: string, slateId: string, version:
       select: { id: true },
     })
   })
+}
+
+/** Whether this page may ask a model again for a list; another that would ask meanwhile is turned away until `next`. */
+export async function claimRenewal(userId: string, slateId: string, next: Date | null): Promise<boolean> {
+  const claimed = await db.slate.updateMany({
+    where: { id: slateId, userId, renewAfter: { lte: new Date() } },
+    data: { renewAfter: next, renewals: { increment: 1 } },
+  })
+  return claimed.count === 1
+}
+
+type Renewal = {
+  items: SlateItemView[]
+  fault: string | null
+  renewAfter: Date | null
+  model: string
+  usage: CallUsage
+}
+
+/** Keeps the words a model found on being asked again. A film that has left the list meanwhile stays away. */
+export async function saveRenewal(slateId: string, { items, usage, ...slate }: Renewal): Promise<void> {
+  await db.$transaction([
+    ...items.map(({ filmId, reason, basis, servedBy, refused }) =>
+      db.slateItem.updateMany({
+        where: { slateId, filmId, replacedAt: null },
+        data: refused ? columnsOf(refused) : { reason, basis, servedBy, ...columnsOf(null) },
+      }),
+    ),
+    db.slate.updateMany({
+      where: { id: slateId },
+      data: {
+        ...slate,
+        inputTokens: { increment: usage.inputTokens },
+        outputTokens: { increment: usage.outputTokens },
+      },
+    }),
+  ])
+}
+
+/** A film of a list that is still being written was touched: it stays where it stands. */
+export async function holdFilm(userId: string, slateId: string, filmId: number): Promise<void> {
+  await db.$executeRaw`
+    UPDATE "Slate" SET "held" = "held" || ${JSON.stringify([{ filmId }])}::jsonb
+    WHERE "id" = ${slateId} AND "userId" = ${userId} AND "status" = 'STREAMING' AND jsonb_array_length("held") < 8`
 }

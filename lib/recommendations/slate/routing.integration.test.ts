@@ -1,14 +1,15 @@
 import { MockLanguageModelV3 } from 'ai/test'
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { createFilms, createUser } from '../../../testing/factories'
+import { readSentData } from '../../../testing/read-sent-data'
 import { findViewerById } from '../../auth/queries'
 import { db } from '../../db'
 import { saveRating } from '../../feedback/mutations'
 import { saveConsent } from '../../privacy/mutations'
-import { readDataBlock } from '../../prompts/parts/data-block'
 import { SLATE_SIZE } from '../../prompts/parts/limits'
 import { supersedeSlates } from '../mutations'
-import { openTonight } from './tonight'
+import { openSlate } from './open-slate'
+import { settledPlace } from './place-views'
 
 const marks =
   'calm cold dim dry faint firm grand grave harsh keen large light loud mild narrow pale plain proud rapid rough sharp shy sober stark'.split(
@@ -52,7 +53,7 @@ const scripted = new MockLanguageModelV3({
       typeof content === 'string' ? content : content.map((part) => (part.type === 'text' ? part.text : '')).join(''),
     )
     instructions = told[0] ?? ''
-    const data = readDataBlock(told.at(-1) ?? '')
+    const data = readSentData(told.at(-1) ?? '')
     if (data?.task !== 'slate') throw new Error('not the prompt of a slate')
     const picks = script.ranks.map((rank) => ({
       id: data.candidates[rank]?.id,
@@ -117,11 +118,12 @@ async function open(ranks: number[], { mayMove, restBefore = -1 }: { mayMove?: n
   for (const filmId of liked) await saveRating(id, filmId, 5)
   const viewer = await findViewerById(id)
   if (!viewer) throw new Error('no such person')
-  const tonight = await openTonight(viewer, undefined)
-  if (tonight.kind !== 'live') throw new Error('expected a new list')
-  const { slate, candidateIds } = tonight
+  const opened = await openSlate(viewer, undefined)
+  if (opened.kind !== 'live') throw new Error('expected a new list')
+  const { slate, candidateIds } = opened
   const rankOf = (filmId: number | undefined) => candidateIds.indexOf(filmId ?? -1)
-  const ranksShown = async () => (await Promise.all(slate.places)).map((place) => rankOf(place?.filmId))
+  const ranksShown = async () =>
+    (await Promise.all(slate.places.map(settledPlace))).map((place) => rankOf(place?.filmId))
   const stored = async () => {
     await slate.summary
     return db.slate.findUniqueOrThrow({ where: { id: slate.id }, include: { items: { orderBy: { position: 'asc' } } } })
@@ -160,11 +162,13 @@ test('a second tab reads along while the list is written, and no second call is 
   const viewer = await findViewerById(first.userId)
   if (!viewer) throw new Error('no such person')
   const calls = scripted.doStreamCalls.length
-  const second = await openTonight(viewer, undefined)
+  const second = await openSlate(viewer, undefined)
   goOn()
   if (second.kind !== 'live') throw new Error('expected the running list')
   expect(second.slate.id).toBe(first.slate.id)
-  expect(await Promise.all(second.slate.places)).toEqual(await Promise.all(first.slate.places))
+  expect(await Promise.all(second.slate.places.map(settledPlace))).toEqual(
+    await Promise.all(first.slate.places.map(settledPlace)),
+  )
   expect(scripted.doStreamCalls.length).toBe(calls)
   await first.slate.summary
 })
@@ -174,23 +178,22 @@ test('"New picks" while a list is written begins another', async () => {
   await supersedeSlates(first.userId)
   const viewer = await findViewerById(first.userId)
   if (!viewer) throw new Error('no such person')
-  const second = await openTonight(viewer, undefined)
+  const second = await openSlate(viewer, undefined)
   goOn()
   if (second.kind !== 'live') throw new Error('expected a new list')
   expect(second.slate.id).not.toBe(first.slate.id)
   await Promise.all([first.slate.summary, second.slate.summary])
 })
 
-test('a film the model leaves out is put in its place by the ranking, unless it was rated meanwhile', async () => {
+test('a film the model leaves out keeps its place with the words of the ranking, also when it is rated meanwhile', async () => {
   const { userId, slate, candidateIds, ranksShown, stored } = await open([0, 3], { mayMove: 0, restBefore: 1 })
-  await slate.places[0]
+  // All stand on the page by then.
+  await slate.places[7]
   await saveRating(userId, candidateIds[1] ?? 0, 1)
   goOn()
-  expect(await ranksShown()).toEqual([0, 2, 3, 4, 5, 6, 7, 8])
+  expect(await ranksShown()).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
   expect((await stored()).items.map((item) => item.servedBy)).toEqual([
-    'MODEL',
-    'RANKING',
-    'MODEL',
-    ...Array.from({ length: 5 }, () => 'RANKING'),
+    ...['MODEL', 'RANKING', 'RANKING', 'MODEL'],
+    ...Array.from({ length: 4 }, () => 'RANKING'),
   ])
 })

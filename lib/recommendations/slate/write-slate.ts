@@ -4,11 +4,13 @@ import type { CallFault } from '../../ai/call-fault'
 import { reportCall } from '../../ai/server/report'
 import { type CallUsage, usageOf } from '../../ai/usage'
 import { env } from '../../env'
+import { writeDataBlock } from '../../prompts/parts/data-block'
 import { SLATE_SIZE } from '../../prompts/parts/limits'
+import { listSchema } from '../../prompts/person/list-schema'
 import { settleWriter, type Writer } from '../../writers/choose-writer'
 import type { PreparedSlate } from '../prepare-prompt'
 import type { Pick, PickOutcome, SlateItemView } from '../schema'
-import { createPlacer, type PickVerdict } from './place-picks'
+import { createPlacer, type PickVerdict, type PlaceHooks } from './place-picks'
 import { streamPicks } from './stream-picks'
 
 export type WrittenSlate = {
@@ -20,7 +22,8 @@ export type WrittenSlate = {
 }
 
 export type SlateHooks = {
-  onPlaced?: (item: SlateItemView) => void
+  /** What the page is told of its places. */
+  places?: PlaceHooks
   /** Every pick as the writer wrote it; `verdict` settles as soon as it is decided. */
   onPick?: (pick: Pick, verdict: Promise<PickVerdict>) => void
   signal: AbortSignal | undefined
@@ -34,11 +37,16 @@ export async function writeSlate(prepared: PreparedSlate, writer: Writer, hooks:
   const { assembled, version } = prepared
   const { resolved } = writer
   const offered = new Set(prepared.candidates.map(({ filmId }) => filmId))
-  const placer = createPlacer(prepared, resolved.writer, hooks.onPlaced ?? (() => undefined))
+  const placer = createPlacer(
+    prepared,
+    resolved.writer,
+    hooks.places ?? { show: () => undefined, settle: () => undefined },
+  )
   const picks = streamPicks({
     model: resolved.model,
     instructions: assembled.instructions,
-    prompt: assembled.prompt,
+    prompt: resolved.writer === 'COMPOSER' ? writeDataBlock(assembled.data) : assembled.prompt,
+    schema: listSchema(assembled.sent),
     settings: { temperature: version.temperature, topP: version.topP, maxOutputTokens: version.maxTokens },
     isKnown: (filmId) => offered.has(filmId),
     isEnough: () => placer.keptByWriter >= Math.min(SLATE_SIZE, offered.size),

@@ -34,11 +34,14 @@ export type Profile = {
 /** From here on a rating is a like. */
 export const likeThreshold = 4
 
+/** From this weight on a film speaks for what it is. */
+export const halfLike = 0.5
+
 /** 1 for 4.5 and 5 stars, .8 for 4, .5 for 3.5, .3 for 3, 0 below: dislikes filter, they do not subtract. */
 export function likeWeight(stars: number): number {
   if (stars >= 4.5) return 1
   if (stars >= 4) return 0.8
-  if (stars >= 3.5) return 0.5
+  if (stars >= 3.5) return halfLike
   return stars >= 3 ? 0.3 : 0
 }
 

@@ -15,10 +15,10 @@ export function blockedRows(index: CatalogIndex, request: RankRequest, blocked: 
   blockBroken(index, request.rules, blocked)
   const seen = new Set<number>(request.seenFilmIds)
   for (const { filmId } of request.liked) seen.add(filmId)
-  for (const id of request.seedFilmIds ?? []) seen.add(id)
+  for (const id of request.exampleFilmIds ?? []) seen.add(id)
   blockLaterParts(index, (row) => seen.has(index.filmIds[row]!), blocked)
   for (const id of request.excludedFilmIds) block(index.rowOf.get(id))
   for (const { filmId } of request.liked) block(index.rowOf.get(filmId))
-  for (const id of request.seedFilmIds ?? []) block(index.rowOf.get(id))
+  for (const id of request.exampleFilmIds ?? []) block(index.rowOf.get(id))
   return blocked
 }

@@ -7,20 +7,23 @@ import { scratchOf } from '../score/scratch'
 import type { Candidate, RankRequest } from '../types'
 import { askShares, type Scored } from './ask-shares'
 import { blockedRows } from './blocked-rows'
+import { asksOf } from './known-wish'
 import { selectRows } from './select-rows'
 
 /**
  * At most `request.limit` films for one person, best first: score every film, drop what is ruled out, re-rank the
- * best for diversity, give one place to exploration, and hold the shares of what the person asked for. Scores need not fall from place to place: diversity may put a
- * lower score first. The same input gives the same list. Cost: see docs/performance.md.
+ * best for diversity, give one place to exploration, and hold the shares of what the person asked for. Scores need not
+ * fall from place to place: diversity may put a lower score first. The same input gives the same list. Cost: see
+ * docs/performance.md.
  */
 export function rankCandidates(
   index: CatalogIndex,
-  request: RankRequest,
+  asked: RankRequest,
   models: RankModels = {},
   config: RankConfig = defaultRankConfig,
 ): Candidate[] {
-  if (request.limit <= 0) return []
+  if (asked.limit <= 0) return []
+  const request = { ...asked, wishes: asksOf(asked) }
   const scratch = scratchOf(index)
   const plain = request.wishes.length > 0 ? scoredPlainly(index, request, models, config) : null
   const { scores, components } = scoreCatalog(index, request, models, config)
@@ -40,6 +43,6 @@ export function rankCandidates(
 
 /** The scores of somebody who asked for nothing, on an array of their own. */
 function scoredPlainly(index: CatalogIndex, request: RankRequest, models: RankModels, config: RankConfig): Scored {
-  const { scores, components } = scoreCatalog(index, { ...request, wishes: [] }, models, config)
+  const { scores, components } = scoreCatalog(index, { ...request, wishes: [], wellKnown: null }, models, config)
   return { scores: scores.slice(), components }
 }

@@ -1,11 +1,11 @@
 import type { CatalogIndex } from '../index/catalog-index'
-import { columnsOf } from '../matrix/sparse-rows'
 import { topRows } from '../matrix/top-rows'
 import type { RankConfig } from '../score/rank-config'
 import type { RankRequest, SoftWish } from '../types'
 import { genreMixFor } from './calibration'
 import { diversify } from './diversify'
 import { type Draw, drawOne } from './explore'
+import { rowsAnswering } from './known-wish'
 import { blockSize, type Share, shareGate, type WishMarks } from './wish-shares'
 
 export type SelectInput = {
@@ -65,16 +65,13 @@ function withAsked(best: Int32Array, shares: readonly Share[], { index, request,
   const add = (more: Iterable<number>) => {
     for (const row of more) rows.add(row)
   }
-  const having = (wish: SoftWish) => {
-    const facet = index.facetRowOf.get(wish.facet)
-    return facet === undefined ? [] : columnsOf(index.postings, facet)
-  }
+  const having = (wish: SoftWish) => Array.from(rowsAnswering(index, wish))
   const unwanted = blocked.slice()
   for (const { wish } of shares) if (wish.level === 'less') for (const row of having(wish)) unwanted[row] = 1
   if (shares.some(({ wish }) => wish.level === 'less')) add(topRows(scores, request.limit, unwanted))
   for (const { wish } of shares) {
     if (wish.level === 'less') continue
-    const open = Array.from(having(wish)).filter((row) => blocked[row] === 0)
+    const open = having(wish).filter((row) => blocked[row] === 0)
     const byScore = (a: number, b: number) => scores[b]! - scores[a]! || a - b
     add(open.toSorted(byScore).slice(0, request.limit))
     // Those that answer the wish without bringing what is unwanted.

@@ -27,7 +27,7 @@ test('of a series the first part of the catalog comes alone, and no list holds t
 test('what was seen, liked or named as an example makes way for the next part', () => {
   expect(shown({ seenFilmIds: new Set([1]), excludedFilmIds: new Set([1]) })).toEqual([2, 4, 9])
   expect(shown({ liked: [{ filmId: 4, weight: 1 }] })).toEqual([1, 5, 9])
-  expect(shown({ seedFilmIds: [1] })).toEqual([2, 4, 9])
+  expect(shown({ exampleFilmIds: [1] })).toEqual([2, 4, 9])
 })
 
 test('a part kept off this list alone does not let the next one in', () => {

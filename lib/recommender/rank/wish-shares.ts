@@ -1,6 +1,6 @@
 import type { CatalogIndex } from '../index/catalog-index'
-import { columnsOf } from '../matrix/sparse-rows'
 import type { SoftWish } from '../types'
+import { rowsAnswering } from './known-wish'
 
 /** The places a share is counted over: one screen of picks. */
 export const blockSize = 8
@@ -26,10 +26,8 @@ export type WishMarks = Int32Array
 /** [size] the wishes each film of the catalog answers. O(films of the facets + catalog). */
 export function markWishes(index: CatalogIndex, wishes: readonly SoftWish[], marks: WishMarks): void {
   marks.fill(0)
-  wishes.slice(0, mostShares).forEach(({ facet }, bit) => {
-    const row = index.facetRowOf.get(facet)
-    if (row === undefined) return
-    for (const film of columnsOf(index.postings, row)) marks[film] = marks[film]! | (1 << bit)
+  wishes.slice(0, mostShares).forEach((wish, bit) => {
+    for (const film of Array.from(rowsAnswering(index, wish))) marks[film] = marks[film]! | (1 << bit)
   })
 }
 

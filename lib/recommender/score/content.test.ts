@@ -106,7 +106,7 @@ test('with every model at work, the score a film was ranked by is the sum of wha
     fc.property(ids, ids, fc.integer({ min: 0, max: 3 }), (liked, seeds, strength) => {
       const request = requestOf({
         liked: liked.map((filmId, place) => ({ filmId, weight: 1 - place / 10 })),
-        seedFilmIds: seeds,
+        exampleFilmIds: seeds,
         interests: [{ facet: 'genre:war', strength, confidence: 0.5 }],
         mutedFacets: new Set(['genre:drama'] as const),
         context: { partOfDay: 'night', weekend: false, device: 'phone' },

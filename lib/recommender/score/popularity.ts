@@ -11,9 +11,10 @@ const heldIn = memo((popularity: Float64Array) => popularity.map((z) => Math.max
 
 /**
  * How well known a film is, in two parts. What holds for everybody: b · c / (c + likes) · z(popularity), the whole answer
- * for a stranger, less for somebody told by what films are or by what they asked for; with few likes a collaborative model alone ranks worse
- * (docs/evaluation.md). And the person's own taste for the well known: the log-odds of the film's popularity among the
- * films they like against that among what people usually like, both taken as normal; nothing for a stranger.
+ * for a stranger, less for somebody told by what films are or by what they asked for; with few likes a collaborative
+ * model alone ranks worse (docs/evaluation.md). And the person's own taste for the well known: the log-odds of the film's
+ * popularity among the films they like against that among what people usually like, both taken as normal; nothing for a
+ * stranger. Whoever asks for the little known or the famous is taken at their word instead.
  */
 export const popularityComponent: ScoreComponent = (input, components) => {
   const { request, config, models, index, coherence } = input
@@ -25,10 +26,11 @@ export const popularityComponent: ScoreComponent = (input, components) => {
   const common = (popularityWeight * popularityFade) / (popularityFade + request.liked.length) / untold
   const linear = popularityTaste.weight * (mean / variance - popularityTaste.usual)
   const square = (popularityTaste.weight / 2) * (1 - 1 / variance)
+  const said = request.wellKnown ? config.wellKnownWeight * (request.wellKnown === 'famous' ? 1 : -1) : null
   const held = heldIn(popularity)
   const amountOf = (row: number) => {
     const near = held[row]!
-    return common * popularity[row]! + linear * near + square * near * near
+    return said !== null ? said * near : common * popularity[row]! + linear * near + square * near * near
   }
   const component: FoldedComponent = {
     sources: [{ kind: 'popularity' }],

@@ -37,6 +37,8 @@ export type RankConfig = {
    * films speak as loudly as that.
    */
   popularityTaste: { weight: number; usual: number; sureAt: number }
+  /** What one standard deviation of popularity counts for whoever asks for the famous or the little known. */
+  wellKnownWeight: number
   /** How many likes a film of the site must have on average for likes and prominence to count alike as popularity. */
   popularityEvidence: number
   /** What the content score of a film without any like counts against the collaborative score of others. */
@@ -48,8 +50,8 @@ export type RankConfig = {
   likeness: { weight: number; power: number; sureAt: number; most: number; known: number }
   /** Likeness to films the person disliked, which counts against a film (score/likeness.ts). */
   dislike: { weight: number; power: number; sureAt: number; most: number }
-  /** What being like a film named as an example adds; `seeds` of a request share it. */
-  seedWeight: number
+  /** What being like a film named as an example adds; the examples of a request share it. */
+  exampleWeight: number
   /** Largest amount all context rules together may add or take. */
   contextLimit: number
   /** Score lost for each muted facet a film carries. */
@@ -78,7 +80,7 @@ export type RankConfig = {
  */
 export const defaultRankConfig: RankConfig = {
   ...tuned.chosen.ranking,
-  version: '2026-11-10',
+  version: '2026-11-12',
   interestWeight: {
     genre: 0.6,
     mood: 0.5,
@@ -98,10 +100,12 @@ export const defaultRankConfig: RankConfig = {
   outsideWeight: 1.5,
   popularityAsked: 1,
   popularityTaste: { weight: 0.4, usual: 1.1, sureAt: 4 },
+  wellKnownWeight: 1,
   popularityEvidence: 2,
   likeness: { weight: 0, power: 1.25, sureAt: 1, most: 40, known: 0 },
-  dislike: { weight: 1, power: 1.25, sureAt: 3, most: 12 },
-  seedWeight: 1,
+  // Each costs a pass over the catalog.
+  dislike: { weight: 1, power: 1.25, sureAt: 3, most: 4 },
+  exampleWeight: 1,
   contextLimit: 0.2,
   mutePenalty: 1.5,
   calibration: { weight: 0.2, fullLikes: 10, smoothing: 0.01 },
@@ -136,9 +140,9 @@ export const untrainedRankConfig: RankConfig = {
   popularityFade: 10_000,
   popularityTaste: { ...defaultRankConfig.popularityTaste, weight: 0.8 },
   likeness: { ...defaultRankConfig.likeness, weight: 13, sureAt: 3, known: 0.8 },
-  dislike: { ...defaultRankConfig.dislike, weight: 4 },
+  dislike: { ...defaultRankConfig.dislike, weight: 4, most: 12 },
   // A stranger's popularity is half as wide again as with a model: what must hold its own against it grows too.
-  seedWeight: 2 * defaultRankConfig.seedWeight,
+  exampleWeight: 2 * defaultRankConfig.exampleWeight,
   contextLimit: 1.5 * defaultRankConfig.contextLimit,
   mutePenalty: 1.5 * defaultRankConfig.mutePenalty,
 }

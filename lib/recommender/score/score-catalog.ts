@@ -7,7 +7,7 @@ import { collaborativeComponent } from './collaborative'
 import type { ScoreComponent, ScoreComponents } from './component'
 import { contentComponent } from './content'
 import { contextComponent } from './context'
-import { seedComponent } from './example'
+import { exampleComponent } from './example'
 import { interestComponent } from './interest'
 import { kindredComponent } from './kindred'
 import { dislikeComponent, likenessComponent } from './likeness'
@@ -26,7 +26,7 @@ const scoreComponents: ScoreComponent[] = [
   dislikeComponent,
   interestComponent,
   wishComponent,
-  seedComponent,
+  exampleComponent,
   popularityComponent,
   outsideComponent,
   contextComponent,

@@ -6,12 +6,12 @@ import { isTelling } from '../../prompts/person/vary-ties'
 import { promptOf } from '../../prompts/prompts'
 import {
   factsOf,
-  knownFilmIds,
   promptSubject,
   type RecommendationContext,
   rankFor,
   rankRequest,
   rulesFor,
+  seenFilmIds,
 } from '../../recommendations/context'
 import { seededRandom } from '../../recommender/matrix/random'
 import { topRows } from '../../recommender/matrix/top-rows'
@@ -98,7 +98,7 @@ function served(context: RecommendationContext): Listed {
 /** The best by other scores that the person has not dealt with or ruled out. */
 function baseline(context: RecommendationContext, scores: Float64Array): Listed {
   const { index } = context.catalog
-  const known = knownFilmIds(context)
+  const known = seenFilmIds(context)
   const blocked = Uint8Array.from(index.filmIds, (id) => (known.has(id) ? 1 : 0))
   blockBroken(index, rulesFor(context), blocked)
   const filmIds = Array.from(topRows(scores, SLATE_SIZE, blocked), (row) => index.filmIds[row] as number)

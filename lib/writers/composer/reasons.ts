@@ -1,5 +1,6 @@
 import type { CandidateData, EvidenceData, SlateData, TieData } from '@/lib/prompts/parts/data-block'
 import { seededRandom } from '@/lib/recommender/matrix/random'
+import { halfLike, likeThreshold, likeWeight } from '@/lib/recommender/models/training-data'
 import { opening, tidy, upperFirst, wordsIn } from './language/grammar'
 import { applyTemplate, fillSlots, type Slots, type Template, type Templates } from './language/slots'
 import { leadingReason } from './leading-reason'
@@ -129,7 +130,7 @@ function basisOf(data: WriterData, lead: TieData | null, ...texts: (string | nul
   )
   if (named.length > 0 || lead?.kind !== 'interest') return named.map((film) => film.id)
   const having = data.evidence.filter(
-    (film) => film.how !== 'wanted' && (film.stars ?? 4) >= 3.5 && isOf(film, lead.facet),
+    (film) => film.how !== 'wanted' && likeWeight(film.stars ?? likeThreshold) >= halfLike && isOf(film, lead.facet),
   )
   return having.slice(0, 2).map((film) => film.id)
 }

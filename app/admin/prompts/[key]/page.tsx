@@ -9,7 +9,7 @@ import { BrokenNotice, ServingState } from '@/components/admin/prompts/prompt-st
 import { VersionList } from '@/components/admin/prompts/version-list'
 import { Notice } from '@/components/ui/notice'
 import { getViewer } from '@/lib/auth/queries'
-import { appendixOf, type PromptContent } from '@/lib/prompts/parts/define-prompt'
+import { type PromptContent, preambleOf } from '@/lib/prompts/parts/define-prompt'
 import { findPrompt } from '@/lib/prompts/prompts'
 import { findPublished, listVersions } from '@/lib/prompts/queries'
 import { INSTRUCTIONS_MAX_CHARS } from '@/lib/prompts/render'
@@ -76,9 +76,9 @@ export default async function PromptPage({ params, searchParams }: PageProps) {
       />
       <Panel id="appendix" title="What code appends">
         <p className="text-sm text-soft">
-          These rules and the form of the answer stand behind every version. No template can take them away.
+          These rules and the form of the answer stand before every version. No template can take them away.
         </p>
-        <SourceText label="Rules and output">{appendixOf(prompt)}</SourceText>
+        <SourceText label="Rules and output">{preambleOf(prompt)}</SourceText>
       </Panel>
       <Panel
         id="history"

@@ -1,0 +1,61 @@
+import Link from 'next/link'
+import { sourceNames } from '@/lib/imports/ratings/formats/format'
+import { type ImportEntry, importSource } from '@/lib/imports/ratings/schema'
+import { ImportUndoForm } from './undo-form'
+
+const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+const films = (count: number) => (count === 1 ? 'one film' : `${count.toLocaleString('en')} films`)
+
+export const sourceName = (source: string) => {
+  const known = importSource.safeParse(source)
+  return known.success ? sourceNames[known.data] : source
+}
+
+/** What was brought in, newest first; each can be taken back as a whole. */
+export function ImportList({ imports }: { imports: ImportEntry[] }) {
+  return (
+    <ul className="max-w-[56rem]">
+      {imports.map((entry) => (
+        <li
+          key={entry.id}
+          className="grid grid-cols-[1fr_auto] items-center gap-x-6 border-b border-rule py-2 sm:grid-cols-[11rem_1fr_auto]"
+        >
+          <time dateTime={entry.createdAt.toISOString()} className="tabular col-span-2 text-sm text-soft sm:col-span-1">
+            {dayFormat.format(entry.createdAt)}
+          </time>
+          <div>
+            <p className="serif text-lg leading-snug">
+              {sourceName(entry.source)} <span className="text-soft break-all">({entry.fileName})</span>
+            </p>
+            <p className="text-sm text-soft">{outcome(entry)}</p>
+          </div>
+          {entry.state === 'done' && entry.imported > 0 && (
+            <ImportUndoForm importId={entry.id} what={`${sourceName(entry.source)}, ${films(entry.imported)}`} />
+          )}
+          {entry.state === 'waiting' && (
+            <Link href={`/profile/import/${entry.id}`} className="tap inline-flex items-center px-4 text-sm">
+              Look at it
+            </Link>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export function outcome({ state, imported, seen, wanted, liked, ...counts }: ImportEntry): string {
+  if (state === 'waiting') return 'Read, and waiting for your yes.'
+  const number = (value: number) => value.toLocaleString('en')
+  const rated = imported - seen - wanted - liked
+  const parts = [
+    (rated > 0 || imported === 0) && `${films(rated)} rated`,
+    seen > 0 && `${films(seen)} seen`,
+    liked > 0 && `${films(liked)} liked`,
+    wanted > 0 && `${films(wanted)} to watch`,
+    counts.kept > 0 && `${number(counts.kept)} left as you have them here`,
+    counts.unmatched > 0 && `${number(counts.unmatched)} not in our catalog yet`,
+    counts.ambiguous > 0 && `${number(counts.ambiguous)} not clear and left out`,
+    counts.unreadable > 0 && `${number(counts.unreadable)} ${counts.unreadable === 1 ? 'row' : 'rows'} not readable`,
+  ].filter(Boolean)
+  return `${state === 'undone' ? 'Undone. It had: ' : ''}${parts.join(', ')}.`
+}

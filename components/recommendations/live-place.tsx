@@ -1,0 +1,83 @@
+import type { Viewer } from '@/lib/auth/viewer'
+import { toCard } from '@/lib/catalog/snapshot'
+import { noFeedback } from '@/lib/feedback/schema'
+import { isBlank } from '@/lib/profile/profile'
+import { isExploration, usualGenres } from '@/lib/profile/usual-genres'
+import { getRecommendationContext, type RecommendationContext } from '@/lib/recommendations/context'
+import { evidenceMarks } from '@/lib/recommendations/evidence-marks'
+import type { SlateItemView } from '@/lib/recommendations/schema'
+import { type PlaceView, settledPlace } from '@/lib/recommendations/slate/place-views'
+import { wantsPlainPages } from '@/lib/web/plain-pages'
+import { EntryWords, EntryWordsSkeleton, ProgrammeEntry } from './programme-entry'
+import { SettlingPlace } from './settling-place'
+import { SettlingWords } from './settling-words'
+
+type Shown = { context: RecommendationContext; slateId: string; position: number }
+
+type PlaceProps = { viewer: Viewer; slateId: string; position: number }
+
+/** A place of a list that is known. */
+export async function KnownPlace({ viewer, item, ...place }: PlaceProps & { item: SlateItemView | null }) {
+  const context = await getRecommendationContext(viewer)
+  return item && <Entry {...place} context={context} film={item} item={item} />
+}
+
+/** A place of a list that is being written. Without scripts nothing could settle: there it comes when it is final. */
+export async function LivePlace({
+  viewer,
+  place,
+  ...rest
+}: PlaceProps & { place: Promise<PlaceView | null> | undefined }) {
+  if (await wantsPlainPages()) return <KnownPlace {...rest} viewer={viewer} item={await settledPlace(place)} />
+  const [view, context] = await Promise.all([place, getRecommendationContext(viewer)])
+  return view ? <View {...rest} context={context} view={view} /> : null
+}
+
+function View({ view, ...shown }: Shown & { view: PlaceView }) {
+  if (view.isFinal) return <Entry {...shown} film={view} item={view.item} />
+  const next = view.next.then((other) => other && <View {...shown} view={other} />)
+  const words = view.words.then((item) => item && <Words {...shown} item={item} />)
+  return (
+    <SettlingPlace slateId={shown.slateId} filmId={view.filmId} next={next}>
+      <Entry {...shown} film={view} item={view.item} later={words} />
+    </SettlingPlace>
+  )
+}
+
+type EntryProps = Shown & {
+  film: { filmId: number; propensity: number | null }
+  item: SlateItemView | null
+  /** Other words that take the place of these. */
+  later?: Promise<React.ReactNode>
+}
+
+function Entry({ film: { filmId, propensity }, item, later, ...shown }: EntryProps) {
+  const { context, slateId, position } = shown
+  const film = context.catalog.films.get(filmId)
+  if (!film) return null
+  const words = item ? <Words {...shown} item={item} /> : <EntryWordsSkeleton />
+  return (
+    <ProgrammeEntry
+      key={film.id}
+      entry={{
+        ...{ slateId, position, film: toCard(film), feedback: context.feedback.get(film.id) ?? noFeedback },
+        exploration: isDetour(context, filmId, propensity),
+      }}
+    >
+      {later ? <SettlingWords next={later}>{words}</SettlingWords> : words}
+    </ProgrammeEntry>
+  )
+}
+
+function Words({ context, item }: Shown & { item: SlateItemView }) {
+  const title = context.catalog.films.get(item.filmId)?.title ?? ''
+  const fromTaste = !isBlank(context.profile) && !isDetour(context, item.filmId, item.propensity)
+  return (
+    <EntryWords reason={item.reason} marks={evidenceMarks(context, item.basis)} title={title} fromTaste={fromTaste} />
+  )
+}
+
+function isDetour({ catalog, profile }: RecommendationContext, filmId: number, propensity: number | null): boolean {
+  const film = catalog.films.get(filmId)
+  return film !== undefined && propensity !== null && isExploration(film, usualGenres(profile.active))
+}

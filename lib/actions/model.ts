@@ -1,0 +1,23 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { after } from 'next/server'
+import { z } from 'zod'
+import { configuredServer } from '../ai/server/configured'
+import { AppError } from '../errors'
+import { checkModel } from '../trials/check-model'
+import { createAction } from './create-action'
+
+/** Starts a check of the model and answers at once; the page shows how far it is. */
+export const checkModelAction = createAction({
+  access: 'admin',
+  input: z.object({}),
+  limit: { name: 'check-model', max: 10, perSeconds: 3_600 },
+  run: async ({ viewer }) => {
+    const { server } = configuredServer()
+    if (!server) throw new AppError('conflict', 'No model is configured.')
+    after(checkModel(viewer, server).catch((error: unknown) => console.error('the model could not be checked', error)))
+    refresh()
+    return {}
+  },
+})

@@ -1,0 +1,76 @@
+import { fenceData } from '../../ai/fence'
+import { slugify } from '../../catalog/slugify'
+import type { CandidateData, EvidenceData, InterestData, SlateData, TermData, TieData } from '../parts/data-block'
+
+/** Log lines are cut here: enough to know the film by, and most of what a list costs. */
+const LOGLINE_CHARS = 120
+const WORDS_CHARS = 90
+
+/** What a model gets of a list: a row a film or an interest, columns between bars, and no field it has no use for. */
+export function writeListRows({ interests, evidence, disliked, candidates }: SlateData): string {
+  return fenceData({
+    task: 'slate',
+    ...(interests.length > 0 ? { interests: interests.map(interestRow) } : {}),
+    ...(evidence.length > 0 ? { films: evidence.map(filmRow) } : {}),
+    ...(disliked.length > 0 ? { disliked: disliked.map(filmRow) } : {}),
+    candidates: candidates.map(candidateRow),
+  })
+}
+
+/** A bar ends a column, so none stands inside one. */
+const cell = (text: string) => text.replaceAll('|', '/')
+const row = (...cells: string[]) => cells.map(cell).join(' | ')
+const wordOf = ({ facet, label }: TermData) =>
+  facet.startsWith('person:') ? label : facet.slice(facet.indexOf(':') + 1)
+const words = (terms: readonly TermData[], most: number) => terms.slice(0, most).map(wordOf).join(', ')
+
+function interestRow({ label, facet, strength, stated, ownWords }: InterestData): string {
+  const force = Math.abs(strength) >= 1.5 ? 'strong' : Math.abs(strength) >= 0.75 ? 'clear' : 'slight'
+  const name = ownWords
+    ? `“${label}”`
+    : slugify(label) === facet.slice(facet.indexOf(':') + 1)
+      ? label
+      : wordOf({ facet, label })
+  return row(strength < 0 ? `less ${name}` : name, stated ? 'asked for' : force)
+}
+
+const starsOf = ({ stars, how }: EvidenceData) => (how === 'rated' && stars !== null ? `${stars} stars` : how)
+
+const filmRow = (film: EvidenceData) => row(String(film.id), `${film.title} (${film.year})`, starsOf(film))
+
+function candidateRow(film: CandidateData): string {
+  return row(
+    String(film.id),
+    `${film.title} (${film.year}), ${film.directors.slice(0, 2).join(', ')}, ${film.runtimeMinutes} min`,
+    [words(film.genres, 2), words(film.moods, 3), words(film.themes, 3)].filter(Boolean).join('; '),
+    short(film.logline, LOGLINE_CHARS),
+    film.because.map(tieText).join('; '),
+  )
+}
+
+function tieText(tie: TieData): string {
+  switch (tie.kind) {
+    case 'kindred':
+      return `${tie.film}: ${short(tie.words, WORDS_CHARS)}`
+    case 'alike':
+      return `${tie.film}${tie.shares.length > 0 ? `: both ${words(tie.shares, 3)}` : tie.by === 'viewers' ? ': same viewers' : ': alike'}`
+    case 'interest':
+      return `${tie.stated ? 'wants' : 'likes'} ${wordOf(tie)}`
+    case 'against':
+      return `but ${wordOf(tie)}`
+    case 'context':
+      return `for the ${tie.partOfDay}`
+    case 'well-known':
+      return 'well known'
+    case 'exploration':
+      return 'detour'
+    case 'new-here':
+      return 'new here'
+  }
+}
+
+/** Cut after a whole word. */
+function short(text: string, most: number): string {
+  if (text.length <= most) return text
+  return `${text.slice(0, most).replace(/\s+\S*$/, '')}…`
+}

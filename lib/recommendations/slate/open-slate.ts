@@ -1,0 +1,104 @@
+import 'server-only'
+import type { Viewer } from '../../auth/viewer'
+import { findPublished } from '../../prompts/queries'
+import { getRecommendationContext, type RecommendationContext } from '../context'
+import { createSlate } from '../mutations'
+import { prepareSlate, writerFor } from '../prepare-prompt'
+import { findLastSlate, findStoredSlate, isReplaced, listEditsSince, type Moment } from '../queries'
+import type { StoredSlate } from '../schema'
+import { lastSaid, type SlateChange } from '../slate-changes'
+import { getLocalDay } from '../viewing-context'
+import { adjustSlate } from './adjust-slate'
+import { renewSlate } from './renew-slate'
+import { type LiveSlate, runSlate } from './run-slate'
+import { createRunningSlates } from './running-slates'
+import { tasteFingerprint } from './taste-fingerprint'
+
+type Live = { kind: 'live'; slate: LiveSlate; candidateIds: number[]; changes: SlateChange[] }
+export type OpenedSlate = { kind: 'stored'; slate: StoredSlate } | Live
+
+const running = createRunningSlates<Live>()
+/** Two pages of one person may adjust a list at once; more than a few times in a row is no chance. */
+const MOST_READS = 3
+
+/**
+ * The list for "Tonight for you": the stored one of this day and taste, adjusted to what was said since, else the one
+ * being written for another tab, else a new one that fills as it is written.
+ */
+export async function openSlate(viewer: Viewer, signal: AbortSignal | undefined): Promise<OpenedSlate> {
+  const context = await getRecommendationContext(viewer)
+  const moment: Moment = {
+    day: await getLocalDay(viewer),
+    partOfDay: context.viewing?.partOfDay ?? 'any',
+    tasteFingerprint: await tasteFingerprint(viewer, context.profile),
+  }
+  for (let read = 1; read <= MOST_READS; read += 1) {
+    const stored = await findStoredSlate(viewer.id, moment)
+    if (!stored) break
+    const slate = await adjustSlate(context, stored, moment.day)
+    if (slate ?? read === MOST_READS) return renewed(context, slate ?? stored, signal)
+  }
+  return running.open(
+    [viewer.id, ...Object.values(moment)].join(' '),
+    signal,
+    async ({ slate }) => !(await isReplaced(slate.id)),
+    (stop) => begin(context, moment, stop),
+  )
+}
+
+/** A stored list; one whose call failed some minutes ago while a model is asked again for its words. */
+async function renewed(
+  context: RecommendationContext,
+  slate: StoredSlate,
+  signal: AbortSignal | undefined,
+): Promise<OpenedSlate> {
+  const live = await renewSlate(context, slate, signal)
+  return live
+    ? { kind: 'live', slate: live, candidateIds: slate.candidateIds, changes: slate.changes }
+    : { kind: 'stored', slate }
+}
+
+async function begin(context: RecommendationContext, moment: Moment, signal: AbortSignal) {
+  const { viewer } = context
+  const [changes, prompt] = await Promise.all([whyNew(viewer.id, moment), findPublished('SLATE')])
+  const prepared = await prepareSlate(prompt, context, moment.day)
+  const { engine } = prepared.context
+  const { candidates, moveLimit } = prepared
+  const writer = await writerFor(prepared, viewer)
+  const slateId = await createSlate(viewer.id, {
+    promptVersionId: prepared.fellBack ? null : prompt.versionId,
+    model: writer.resolved.name,
+    engineConfig: engine.config.version,
+    artefactId: engine.artefactId,
+    recommender: engine.recommender,
+    profileVersion: viewer.profileVersion,
+    saidUntil: lastSaid(context.profile.events),
+    moment,
+    changes,
+    moveLimit,
+    candidates,
+  })
+  const slate = runSlate({ slateId, prepared, writer, signal })
+  const candidateIds = candidates.map((candidate) => candidate.filmId)
+  return { list: { kind: 'live' as const, slate, candidateIds, changes }, whole: slate.summary }
+}
+
+/** What there is to tell of a new list: nothing of the first, or of one that was left before it was whole. */
+async function whyNew(userId: string, moment: Moment): Promise<SlateChange[]> {
+  const last = await findLastSlate(userId)
+  if (!last) return []
+  const edited = last.tasteFingerprint !== moment.tasteFingerprint
+  const facets = edited ? await listEditsSince(userId, last.startedAt) : []
+  const why = last.supersededAt
+    ? 'picks'
+    : facets.length > 0
+      ? 'taste'
+      : last.day !== moment.day
+        ? 'day'
+        : edited
+          ? 'taste'
+          : last.partOfDay !== moment.partOfDay
+            ? 'part-of-day'
+            : null
+  return why ? [{ kind: 'new', why, facets }] : last.changes.filter(({ kind }) => kind === 'new')
+}

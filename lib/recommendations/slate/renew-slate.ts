@@ -1,0 +1,76 @@
+import 'server-only'
+import { SLATE_SIZE } from '../../prompts/parts/limits'
+import { findPublished } from '../../prompts/queries'
+import type { Writer } from '../../writers/choose-writer'
+import { type RecommendationContext, rankOnly } from '../context'
+import { type PreparedSlate, prepareSlateOf, writerFor } from '../prepare-prompt'
+import type { SlateItemView, SlateSummary, StoredSlate } from '../schema'
+import { seedOf } from '../seed'
+import { claimRenewal, saveRenewal } from './mutations'
+import { createPlaceViews } from './place-views'
+import { renewalAt } from './renewal-at'
+import type { LiveSlate } from './run-slate'
+import { writeSlate } from './write-slate'
+
+/**
+ * Asks a model again for the words of a list whose call failed, some minutes later: every film stays where it stands,
+ * and what the model wrote before stays too. Null where nothing is to be renewed now.
+ */
+export async function renewSlate(
+  context: RecommendationContext,
+  slate: StoredSlate,
+  signal: AbortSignal | undefined,
+): Promise<LiveSlate | null> {
+  const { viewer } = context
+  const open = slate.items.filter(({ servedBy }) => servedBy !== 'MODEL')
+  const isDue = slate.renewAfter !== null && slate.renewAfter.getTime() <= Date.now()
+  if (!isDue || open.length === 0 || !viewer.consents.model) return null
+  if (!(await claimRenewal(viewer.id, slate.id, renewalAt(slate.fault, slate.renewals)))) return null
+  const seed = seedOf(viewer.id, slate.id, slate.renewals)
+  const filmIds = open.map(({ filmId }) => filmId)
+  const ranked = rankOnly(context, filmIds, seed)
+  const candidates = filmIds.flatMap((id) => ranked.find(({ filmId }) => filmId === id) ?? [])
+  const prepared = prepareSlateOf(await findPublished('SLATE'), context, { candidates, seed, moveLimit: 0 })
+  const writer = await writerFor(prepared, viewer)
+  if (writer.resolved.writer !== 'MODEL') return null
+  return write(slate, prepared, writer, signal)
+}
+
+function write(
+  slate: StoredSlate,
+  prepared: PreparedSlate,
+  writer: Writer,
+  signal: AbortSignal | undefined,
+): LiveSlate {
+  const views = createPlaceViews(SLATE_SIZE)
+  const standing = new Map(slate.items.map((item) => [item.filmId, item]))
+  for (const item of slate.items) (item.servedBy === 'MODEL' ? views.settle : views.keep)(item)
+  /** Words of the model take the place of those that stand there; all others leave them. */
+  const settle = (item: SlateItemView) => {
+    const known = standing.get(item.filmId)
+    if (known) views.settle(item.servedBy === 'MODEL' ? { ...item, position: known.position } : known)
+  }
+
+  const run = async (): Promise<SlateSummary> => {
+    const { items, fault, usage } = await writeSlate(prepared, writer, {
+      signal,
+      places: { show: () => undefined, settle },
+    })
+    views.end()
+    const written = items.filter(({ servedBy }) => servedBy === 'MODEL')
+    const renewAfter = renewalAt(fault === 'aborted' ? slate.fault : fault, slate.renewals + 1)
+    const left = fault === 'aborted' ? slate.fault : fault
+    const model = writer.resolved.name
+    const told = items.filter(({ servedBy, refused }) => servedBy === 'MODEL' || refused)
+    await saveRenewal(slate.id, { items: told, fault: left, renewAfter, model, usage })
+    const byModel = written.length + slate.items.filter(({ servedBy }) => servedBy === 'MODEL').length
+    const kind = byModel === 0 ? 'composer' : byModel === slate.items.length ? 'model' : 'mixed'
+    return { writer: kind, model, fault: left, renewAfter }
+  }
+  const summary = run().catch((error): SlateSummary => {
+    console.error('a list could not be renewed', error)
+    views.end()
+    return { writer: 'composer', model: slate.model, fault: slate.fault, renewAfter: null }
+  })
+  return { id: slate.id, places: views.promises, summary }
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { readFence } from '../lib/ai/fence'
+import { type CandidateData, type DataBlock, type EvidenceData, readDataBlock } from '../lib/prompts/parts/data-block'
+
+const rows = z.array(z.string()).default([])
+const sentList = z.object({ task: z.literal('slate'), films: rows, disliked: rows, candidates: rows })
+const cellsOf = (row: string) => row.split(' | ')
+const titleOf = (cell = '') => /^(.*?) \((\d{4})\)/.exec(cell) ?? ['', cell, '0']
+
+/** What a model was sent, whole or as the rows of a list, as far as a scripted answer needs it. */
+export function readSentData(prompt: string): DataBlock | null {
+  const whole = readDataBlock(prompt)
+  if (whole) return whole
+  const list = sentList.safeParse(readFence(prompt))
+  if (!list.success) return null
+  const { films, disliked, candidates } = list.data
+  return {
+    task: 'slate',
+    picks: Math.min(8, candidates.length),
+    reasonMaxChars: 240,
+    person: { name: null, tone: 'plain', adventurous: 40, avoid: [], ratingsCount: 0 },
+    ...{ context: null, interests: [], seed: 1 },
+    evidence: films.map(filmOfRow),
+    disliked: disliked.map(filmOfRow),
+    candidates: candidates.map(candidateOfRow),
+  }
+}
+
+function filmOfRow(row: string): EvidenceData {
+  const [id, film, stars = ''] = cellsOf(row)
+  const [, title = '', year] = titleOf(film)
+  const count = Number.parseFloat(stars)
+  return {
+    id: Number(id),
+    title,
+    year: Number(year),
+    stars: Number.isNaN(count) ? null : count,
+    how: 'rated',
+    moods: [],
+  }
+}
+
+function candidateOfRow(row: string): CandidateData {
+  const [id, film = '', , logline = '', why = ''] = cellsOf(row)
+  const [, title = '', year] = titleOf(film)
+  const ties = why.split('; ').flatMap((tie): CandidateData['because'] => {
+    const [, own, words = ''] = /^(\d+): ?(.*)$/.exec(tie) ?? []
+    return own ? [{ kind: 'kindred', film: Number(own), words, shares: [], weight: 0.5 }] : []
+  })
+  const [, directors = ''] = /\(\d{4}\), (.*), \d+ min$/.exec(film) ?? []
+  return {
+    ...{ id: Number(id), title, year: Number(year), logline, because: ties },
+    ...{ directors: directors.split(', '), genres: [], moods: [], themes: [], runtimeMinutes: 0 },
+  }
+}
