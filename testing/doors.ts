@@ -42,6 +42,7 @@ export const doors: Record<string, Door> = {
   'lib/actions/imports.ts forgetAwaitedAction': form('person'),
   'lib/actions/imports.ts readAgainAction': form('person'),
   'lib/actions/imports.ts undoImportAction': form('person'),
+  'lib/actions/model.ts checkModelAction': form('admin'),
   'lib/actions/onboarding.ts finishSurveyAction': form('person'),
   'lib/actions/onboarding.ts otherFilmsAction': form('person'),
   'lib/actions/onboarding.ts passShelvesAction': form('person'),
