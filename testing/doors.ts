@@ -69,6 +69,7 @@ export const doors: Record<string, Door> = {
   'lib/actions/prompts.ts saveDraftAction': form('admin'),
   'lib/actions/prompts.ts setDraftAsideAction': form('admin'),
   'lib/actions/prompts.ts startTrialAction': form('admin'),
+  'lib/actions/recommendations.ts holdFilmAction': form('person'),
   'lib/actions/recommendations.ts newPicksAction': form('person'),
   'lib/actions/recommendations.ts undoAdjustmentAction': form('person'),
   'lib/actions/theme.ts setThemeAction': form('stranger'),
