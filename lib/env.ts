@@ -40,8 +40,6 @@ const variables = z.object({
   OPENAI_MODEL: z.string().default('gpt-5.4-mini'),
   OPENAI_API: z.preprocess(lowerCase, z.enum(['responses', 'chat']).optional()),
   OPENAI_REASONING: z.preprocess(lowerCase, z.enum(['off', 'none', 'low']).optional()),
-  OPENAI_EMBEDDING_MODEL: text,
-  EMBEDDING_TOKENS_PER_RUN: count(2_000_000),
 
   TMDB_API_KEY: text,
   TMDB_READ_TOKEN: text,
