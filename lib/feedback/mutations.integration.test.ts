@@ -333,7 +333,7 @@ test('without leave nothing of what the browser saw is stored', async () => {
 
 test('more words than fit one statement are all written, each once', async () => {
   const { id } = await createUser(db)
-  const said = Array.from({ length: 1_203 }, () => ({ type: 'SEARCHED' as const, detail: 'x' }))
+  const said = Array.from({ length: 1_203 }, () => ({ type: 'SURVEY_WISH' as const, facet: 'genre:drama', value: 1 }))
   await db.$transaction((tx) => record(tx, id, said))
   expect(await db.event.count({ where: { userId: id } })).toBe(1_203)
 })
