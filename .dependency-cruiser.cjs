@@ -25,7 +25,7 @@ const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error',
  */
 const floors = [
   ['actions'],
-  ['trials'],
+  ['trials', 'health'],
   ['ask', 'audience'],
   ['search'],
   ['recommendations', 'accounts'],
@@ -37,8 +37,8 @@ const floors = [
   ['profile', 'prompts', 'imports', 'privacy'],
   ['wishes', 'text-gate'],
   ['catalog', 'feedback', 'ai', 'auth', 'tmdb', 'web', 'security', 'mail'],
-  ['db', 'action-result'],
-  ['env', 'errors', 'form-values'],
+  ['db', 'action-result', 'start-problems'],
+  ['env', 'errors', 'form-values', 'input', 'ends-with-parent'],
   ['recommender'],
 ]
 const roomsOf = (list) => `^lib/(${list.join('|')})(/|\\.)`

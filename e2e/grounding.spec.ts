@@ -23,13 +23,29 @@ test('a reason that names a film the person rated stays', async ({ page, model, 
   await expect(cardsOf(page).first().getByText(`${own.title}: you rated it`)).toBeVisible()
 })
 
-test('markup in a reason is shown as nothing at all', async ({ page, model }) => {
+test('light marks in a reason come off, and one that carries more is replaced', async ({
+  page,
+  model,
+  regular,
+  db,
+}) => {
+  const [own] = regular.films
+  if (!own) throw new Error('a regular has rated films')
+  await model.play({ scenario: 'ok', reason: `You rated ${own.title}, so here is a **calm** film for <b>tonight</b>.` })
+  await openSlate(page)
+  await expect(cardsOf(page).first()).toContainText('a calm film for tonight')
   await model.play({
     scenario: 'ok',
-    reason: 'A calm <img src=x onerror="document.title=1"> and **patient** film for <b>tonight</b>.',
+    reason: `You rated ${own.title} <img src=x onerror="document.title=1"> as I know.`,
   })
-  await openSlate(page)
-  await expect(cardsOf(page).first()).toContainText('tonight')
-  await expect(cardsOf(page).first()).not.toContainText(/[<>]|\*\*/)
+  await page.getByRole('button', { name: 'New picks' }).click()
+  await expect(cardsOf(page).first()).not.toContainText('a calm film for tonight')
+  await expect(cardsOf(page).filter({ hasText: 'as I know' })).toHaveCount(0)
   await expect(cardsOf(page).locator('img')).toHaveCount(0)
+  const refused = await db.slateItem.findMany({
+    where: { slate: { userId: regular.id }, refusedWhy: { startsWith: 'markup: ' } },
+    select: { refusedText: true },
+  })
+  expect(refused).toHaveLength(SLATE_SIZE)
+  expect(refused[0]?.refusedText).toContain('<img src=x')
 })

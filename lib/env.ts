@@ -20,7 +20,7 @@ const variables = z.object({
   DATABASE_POOL_MAX: z.coerce.number().int().min(1).default(10),
 
   NEXTAUTH_SECRET: text,
-  NEXTAUTH_URL: text,
+  NEXTAUTH_URL: z.url({ protocol: /^https?$/, error: 'not an address such as https://films.example.org' }).optional(),
   SECURITY_LOG_DAYS: z.coerce.number().int().min(1).max(3_650).default(180),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'not an smtp:// or smtps:// address' }).optional(),
   MAIL_FROM: text,
@@ -40,8 +40,6 @@ const variables = z.object({
   OPENAI_MODEL: z.string().default('gpt-5.4-mini'),
   OPENAI_API: z.preprocess(lowerCase, z.enum(['responses', 'chat']).optional()),
   OPENAI_REASONING: z.preprocess(lowerCase, z.enum(['off', 'none', 'low']).optional()),
-  OPENAI_EMBEDDING_MODEL: text,
-  EMBEDDING_TOKENS_PER_RUN: count(2_000_000),
 
   TMDB_API_KEY: text,
   TMDB_READ_TOKEN: text,
@@ -61,7 +59,8 @@ const variables = z.object({
   MODEL_PRICE_OUTPUT: z.coerce.number().min(0).optional(),
   EVENTS_PER_SECOND: z.coerce.number().min(0.1).default(5),
 
-  CRON_SECRET: text,
+  CRON_SECRET: text.pipe(z.string().min(16, 'needs 16 characters or more: openssl rand -base64 33').optional()),
+  SECURITY_CONTACT: text,
   ENGINE_ARTEFACT_MAX_MB: z.coerce.number().min(0.001).max(512).default(32),
 
   RECOMMENDER: z.enum(['local', 'gorse']).default('local'),
@@ -70,7 +69,18 @@ const variables = z.object({
   GORSE_TIMEOUT_MS: timeoutMs(500),
 })
 
+/** Set together or not at all. */
+const pairs = [
+  ['GITHUB_ID', 'GITHUB_SECRET'],
+  ['GOOGLE_CLIENT_ID', 'GOOGLE_CLIENT_SECRET'],
+] as const
+
 const envSchema = variables.superRefine((set, context) => {
+  for (const [one, other] of pairs) {
+    if (Boolean(set[one]) === Boolean(set[other])) continue
+    const [missing, given] = set[one] ? [other, one] : [one, other]
+    context.addIssue({ code: 'custom', path: [missing], message: `needed with ${given}` })
+  }
   if (Boolean(set.SMTP_URL) !== Boolean(set.MAIL_FROM)) {
     const path = [set.SMTP_URL ? 'MAIL_FROM' : 'SMTP_URL']
     context.addIssue({ code: 'custom', path, message: 'SMTP_URL and MAIL_FROM are set together or not at all' })

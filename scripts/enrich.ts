@@ -1,5 +1,6 @@
 // npm run enrich -- [options]   has a model write about films; what it writes waits for approval; see docs/enrichment.md
 import './load-env'
+import { readModelSettings } from '../lib/ai/server/settings'
 import { parseEnv } from '../lib/env'
 import { withDatabase } from './database/with-database'
 import { readOptions } from './enrich/options'
@@ -17,21 +18,19 @@ const usage = `Usage: npm run enrich -- [--strategy LIST|all] [--films SLUGS|all
   --rpm N, --concurrency N, --timeout SECONDS        60 requests a minute, 4 at a time, 60 s each
   --price-in P, --price-out P                        price of a million tokens, or MODEL_PRICE_INPUT and _OUTPUT`
 
-const noKey = `OPENAI_API_KEY is not set: there is no model to ask, and the built-in composer knows nothing that the catalog
-does not say already. Set OPENAI_API_KEY; for a server of your own also OPENAI_BASE_URL, OPENAI_API=chat and
-OPENAI_MODEL (docs/enrichment.md). --dry-run needs no key.`
+const noModel = `No model is configured: there is none to ask, and the built-in composer knows nothing that the catalog does not say
+already. Set OPENAI_API_KEY, or OPENAI_BASE_URL and OPENAI_MODEL for a server of your own (docs/models.md). --dry-run needs
+no model.`
 
 runCommand(async () => {
   const args = process.argv.slice(2)
   if (args.includes('--help')) return console.log(usage)
   const options = readOptions(args)
   // Not env(): it would keep the environment as it is before the database has told its address.
-  if (!parseEnv(process.env).OPENAI_API_KEY && !options.dryRun) {
-    console.error(noKey)
+  if (!readModelSettings(parseEnv(process.env)).server && !options.dryRun) {
+    console.error(noModel)
     process.exitCode = 2
     return
   }
-  // The provider warns on the console of every setting a model ignores.
-  globalThis.AI_SDK_LOG_WARNINGS = false
   await withDatabase('npm run enrich', () => performEnrichment(options))
 })

@@ -10,13 +10,14 @@ import { withClient } from './database/client'
 import { dataFolder } from './database/embedded'
 import { applyMigrations } from './database/migrations'
 import { ownDatabase } from './database/open-database'
-import { onStop } from './shutdown'
+import { isStopping, onStop, stopEverything } from './shutdown'
 import { step } from './terminal'
 
 /** Starts the database and brings its tables up to date; `onOpen` hears of it before the tables are. */
 export async function prepareDatabase(command: string, onOpen?: (url: string) => void): Promise<string> {
   const database = await step('Starting the database', () => ownDatabase(command))
   onStop(database.stop)
+  void database.ended?.then(() => endWithout('The embedded database has ended, and the site with it. Start again.'))
   onOpen?.(database.url)
   await step('Applying migrations', () => applyMigrations(database.url), describeMigrations)
   return database.url
@@ -29,6 +30,13 @@ export function prepareContents(databaseUrl: string): Promise<DemoLogins> {
     await step('Writing the films', () => seedWhenChanged(client), describe)
     return step('Preparing the demo logins', () => ensureDemoAccounts(client, dataFolder))
   })
+}
+
+/** A site whose database is gone answers nothing; unless it was stopped on purpose, it says so and ends. */
+function endWithout(sentence: string): void {
+  if (isStopping()) return
+  console.error(`\n${sentence}\n`)
+  void stopEverything().finally(() => process.exit(1))
 }
 
 const describeMigrations = (names: string[]) => (names.length > 0 ? names.join(', ') : 'up to date')

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { endsWithParentVariable } from '../lib/ends-with-parent'
 import { isListening } from './ports'
 import { onStop } from './shutdown'
 
@@ -11,7 +12,11 @@ type Variables = Record<string, string>
 
 function spawnNext(args: string[], variables: Variables, stdio: 'inherit' | 'pipe'): ChildProcess {
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...variables }
-  return spawn(process.execPath, [binary, ...args], { env, stdio: ['ignore', stdio, stdio] })
+  // The server watches its standard input (lib/ends-with-parent.ts): a parent that is killed outright lets go of it.
+  return spawn(process.execPath, [binary, ...args], {
+    env,
+    stdio: [variables[endsWithParentVariable] ? 'pipe' : 'ignore', stdio, stdio],
+  })
 }
 
 const ended = (child: ChildProcess) =>
@@ -28,7 +33,9 @@ export type Server = { stop: () => Promise<void>; ended: Promise<number> }
 
 /** Starts a server and waits until it listens on `port`; it is stopped when this command ends. Its stderr is shown. */
 export async function startNext(command: 'start' | 'dev', port: number, variables: Variables): Promise<Server> {
-  const child = spawnNext([command, '--port', String(port)], variables, 'pipe')
+  const host = process.env.HOST?.trim() || '127.0.0.1'
+  const args = [command, '--port', String(port), '--hostname', host]
+  const child = spawnNext(args, { ...variables, [endsWithParentVariable]: '1' }, 'pipe')
   if (command === 'dev') child.stdout?.pipe(process.stdout)
   child.stderr?.pipe(process.stderr)
   const output = collect(child)

@@ -69,11 +69,12 @@ export const doors: Record<string, Door> = {
   'lib/actions/prompts.ts saveDraftAction': form('admin'),
   'lib/actions/prompts.ts setDraftAsideAction': form('admin'),
   'lib/actions/prompts.ts startTrialAction': form('admin'),
-  'lib/actions/recommendations.ts holdFilmAction': json('person'),
+  'lib/actions/recommendations.ts holdFilmAction': form('person'),
   'lib/actions/recommendations.ts newPicksAction': form('person'),
   'lib/actions/recommendations.ts undoAdjustmentAction': form('person'),
   'lib/actions/theme.ts setThemeAction': form('stranger'),
 
+  'app/.well-known/security.txt/route.ts GET': query('stranger', '/.well-known/security.txt'),
   'app/account/page.tsx signOut': form('person'),
 
   'app/api/auth/[...nextauth]/route.ts GET': query('stranger', '/api/auth/error'),
@@ -81,6 +82,7 @@ export const doors: Record<string, Door> = {
   'app/api/cron/gorse/route.ts GET': query('stranger', '/api/cron/gorse'),
   'app/api/cron/train/route.ts GET': query('stranger', '/api/cron/train'),
   'app/api/export/route.ts GET': query('person', '/api/export'),
+  'app/api/health/route.ts GET': query('stranger', '/api/health'),
   'app/api/import/route.ts POST': { as: 'person', body: 'file', path: '/api/import' },
   'app/api/plain/route.ts GET': query('stranger', '/api/plain'),
   'app/api/rating/route.ts POST': { as: 'person', body: 'form', path: '/api/rating' },

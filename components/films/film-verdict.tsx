@@ -80,14 +80,23 @@ function Controls({ filmId, title, state: { shown, before, answer, say, forms },
       />
       <div className="flex flex-wrap gap-x-4">
         {switches.map(([kind, label]) => (
-          <ReactionForm key={kind} filmId={filmId} kind={kind} on={!pressed[kind]} action={forms.reaction} onSay={say}>
+          // Flex boxes: the tick comes from another font, and must not make its line taller.
+          <ReactionForm
+            key={kind}
+            filmId={filmId}
+            kind={kind}
+            on={!pressed[kind]}
+            action={forms.reaction}
+            onSay={say}
+            className="flex"
+          >
             <button
               type="submit"
               aria-pressed={pressed[kind]}
               title={`${label}: ${title}`}
-              className="tap text-sm underline decoration-rule hover:decoration-current aria-pressed:font-semibold aria-pressed:text-accent aria-pressed:decoration-current"
+              className="tap flex items-center text-sm underline decoration-rule hover:decoration-current aria-pressed:font-semibold aria-pressed:text-accent aria-pressed:decoration-current"
             >
-              <span aria-hidden>{pressed[kind] ? '✓ ' : ''}</span>
+              {pressed[kind] && <span aria-hidden>✓&nbsp;</span>}
               {label}
             </button>
           </ReactionForm>

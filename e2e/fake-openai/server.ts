@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { readSentData } from '../../testing/read-sent-data'
-import { embeddingReply } from './embeddings'
 import { playBehaviour } from './play-behaviour'
 import { picksFor, refusalOf, type Scenario, type Step, scenarioNames, scriptReply } from './scenarios'
 import { type Api, errorBody, promptOf, type RequestBody, wireFor } from './wire'
@@ -16,7 +15,7 @@ import { type Api, errorBody, promptOf, type RequestBody, wireFor } from './wire
  *   GET  /health
  */
 export type SeenRequest = {
-  api: Api | 'embeddings'
+  api: Api
   scenario: string
   state: 'open' | 'held' | 'done' | 'closed'
   /** The body as sent; text in it is searched with `includes`. */
@@ -69,8 +68,6 @@ export async function startFakeOpenAI(port = 0): Promise<FakeOpenAI> {
       case 'POST /chat/completions':
       case 'POST /v1/chat/completions':
         return answer('chat', raw, response, url.pathname)
-      case 'POST /v1/embeddings':
-        return embed(raw, response)
       default:
         return send(response, 404, errorBody(404, `No such route: ${route}`))
     }
@@ -100,16 +97,6 @@ export async function startFakeOpenAI(port = 0): Promise<FakeOpenAI> {
     const found = fitting.find((scenario) => scenario.times === undefined || scenario.times > 0)
     if (found?.times !== undefined) found.times -= 1
     return found ?? FREE
-  }
-
-  function embed(raw: string, response: ServerResponse): void {
-    const body = JSON.parse(raw) as RequestBody
-    const texts = [body.input ?? []].flat().map(String)
-    const { scenario } = scenarioFor(raw, texts.join('\n'))
-    seen.push({ raw, entry: { api: 'embeddings', scenario, state: 'done', body }, release: null })
-    const refusal = refusalOf(scenario)
-    if (refusal) send(response, refusal.status, errorBody(refusal.status, refusal.message))
-    else send(response, 200, embeddingReply(body.model ?? 'scripted', texts))
   }
 
   async function answer(api: Api, raw: string, response: ServerResponse, path: string): Promise<void> {

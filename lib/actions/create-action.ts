@@ -6,6 +6,7 @@ import { getViewer, requireAdmin, requireViewer } from '../auth/queries'
 import type { Viewer } from '../auth/viewer'
 import { AppError } from '../errors'
 import { formValues, hasTooManyFields, keptValues, MOST_FIELDS } from '../form-values'
+import { cleanDeep } from '../input'
 import { type RateLimit, takeFromLimit } from '../web/rate-limit'
 
 type Access = 'anyone' | 'viewer' | 'admin'
@@ -43,9 +44,9 @@ export function createAction<A extends Access, Input extends z.ZodType, Data>(op
 
 /** Read only once we know who sent it. */
 function readSent(sent: unknown): unknown {
-  if (!(sent instanceof FormData)) return sent
+  if (!(sent instanceof FormData)) return cleanDeep(sent)
   if (hasTooManyFields(sent)) throw new AppError('invalid', `A form may have ${MOST_FIELDS} fields; this one has more.`)
-  return formValues(sent)
+  return cleanDeep(formValues(sent))
 }
 
 function viewerWith(access: Access): Promise<Viewer | null> {

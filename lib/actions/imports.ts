@@ -24,7 +24,8 @@ const limit = { name: 'import', max: 20, perSeconds: 60 }
 export const readAgainAction = createAction({
   access: 'viewer',
   input: readAgainInput,
-  limit,
+  // As dear as sending the file again.
+  limit: { name: 'read-again', max: 20, perSeconds: 3_600 },
   run: async ({ viewer, input }) => {
     const { fileName, bytes, columns } = await getWaitingFile(viewer.id, input.importId)
     const options = optionsOf(input, columns)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cleanName } from '../input'
 
 export const roles = ['PERSON', 'ADMIN'] as const
 export type Role = (typeof roles)[number]
@@ -26,7 +27,10 @@ function isOwnPath(path: string): boolean {
   return shape.test(path) && !new URL(path, 'http://site.invalid').pathname.startsWith('//')
 }
 
-const name = z.string().trim().min(1, 'Tell us what to call you.').max(60, 'Use at most 60 characters.')
+const name = z
+  .string()
+  .transform(cleanName)
+  .pipe(z.string().trim().min(1, 'Tell us what to call you.').max(60, 'Use at most 60 characters.'))
 const ownPassword = z.string().min(1, 'Enter your password.').max(200, 'Use at most 200 characters.')
 const token = z.string().min(1).max(100)
 /** As it stands in the address of a page; what is no token is none that works. */

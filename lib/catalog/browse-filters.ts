@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { numeric } from '../input'
 import { genres } from './vocabulary/genres'
 import { moods } from './vocabulary/moods'
 
@@ -28,7 +29,7 @@ const known = <const Id extends string>(ids: readonly Id[]) =>
 export const browseFilters = z.object({
   genre: known(genres.ids),
   mood: known(moods.ids),
-  decade: z.coerce.number().int().min(1880).max(2030).multipleOf(10).optional().catch(undefined),
+  decade: numeric(z.number().int().min(1880).max(2030).multipleOf(10).optional()).catch(undefined),
   runtime: known(runtimes.map((runtime) => runtime.id)),
   country: z
     .string()
@@ -36,7 +37,7 @@ export const browseFilters = z.object({
     .optional()
     .catch(undefined),
   sort: known(sorts.map((sort) => sort.id)),
-  page: z.coerce.number().int().min(1).max(1_000).catch(1),
+  page: numeric(z.number().int().min(1).max(1_000)).catch(1),
 })
 export type BrowseFilters = z.infer<typeof browseFilters>
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Prisma } from '@/prisma/generated/client'
 import { db } from '../db'
+import { escapeLike } from '../input'
 import { additionsTo, type FilmAdditions } from './additions'
 import { additionsSchema, kindredSchema, PROPOSALS_PER_PAGE, type ProposalFilters, proposalStates } from './schema'
 import type { Strategy } from './strategies'
@@ -154,7 +155,7 @@ export async function listProposals(filters: ProposalFilters): Promise<ProposalP
   return { proposals: rows.map((row) => toView(row, kin)), total, page, pages, counts }
 }
 
-const titled = (words: string) => ({ title: { contains: words, mode: 'insensitive' as const } })
+const titled = (words: string) => ({ title: { contains: escapeLike(words), mode: 'insensitive' as const } })
 
 type Kin = Map<number, { slug: string; title: string }>
 

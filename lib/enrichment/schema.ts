@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { numeric } from '../input'
 import { type Strategy, strategyOf } from './strategies'
 
 export const PROPOSALS_PER_PAGE = 20
@@ -14,7 +15,7 @@ export const additionsSchema = z.object({ moods: ids, themes: ids, contentNotes:
 export const proposalStates = { waiting: 'WAITING', approved: 'APPROVED', rejected: 'REJECTED' } as const
 export type ProposalState = keyof typeof proposalStates
 
-const page = z.coerce.number().int().min(1).max(10_000).catch(1)
+const page = numeric(z.number().int().min(1).max(10_000)).catch(1)
 const strategy = z
   .string()
   .transform((slug): Strategy | null => strategyOf(slug) ?? null)

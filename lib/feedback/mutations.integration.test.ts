@@ -4,7 +4,7 @@ import { createFilm, createFilms, createUser, say } from '../../testing/factorie
 import { db } from '../db'
 import { recordTracked, removeEvent, saveRating, saveReaction } from './mutations'
 import { getFeedback, listWatchlist } from './queries'
-import type { Said } from './record'
+import { record, type Said } from './record'
 import type { TrackedEvent } from './schema'
 
 const UNKNOWN_FILM = 2_000_000_000
@@ -329,4 +329,11 @@ test('without leave nothing of what the browser saw is stored', async () => {
   await db.consent.create({ data: { userId, purpose: 'BEHAVIOUR', granted: false } })
   expect(await recordTracked(userId, [click(filmId)])).toBe(0)
   expect(await eventsOf(userId)).toEqual([])
+})
+
+test('more words than fit one statement are all written, each once', async () => {
+  const { id } = await createUser(db)
+  const said = Array.from({ length: 1_203 }, () => ({ type: 'SURVEY_WISH' as const, facet: 'genre:drama', value: 1 }))
+  await db.$transaction((tx) => record(tx, id, said))
+  expect(await db.event.count({ where: { userId: id } })).toBe(1_203)
 })

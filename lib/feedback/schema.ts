@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { numeric } from '../input'
 
 /** Up to the largest id the database can hold: beyond it a read fails instead of finding nothing. */
-const filmId = z.coerce.number().int().positive().max(2_147_483_647)
+const filmId = numeric(z.number().int().positive().max(2_147_483_647))
 
 /** Without JavaScript "Clear" is sent along with the star that is checked; the button stands last. */
 const pressedLast = (value: unknown) => (Array.isArray(value) ? value.at(-1) : value)
@@ -12,12 +13,14 @@ export const ratingInput = z.object({
   filmId,
   value: z.preprocess(
     (value) => (clearing.includes(pressedLast(value)) ? null : pressedLast(value)),
-    z.coerce
-      .number()
-      .min(0.5, 'Ratings go from half a star to five.')
-      .max(5, 'Ratings go from half a star to five.')
-      .multipleOf(0.5, 'Ratings come in half stars.')
-      .nullable(),
+    numeric(
+      z
+        .number()
+        .min(0.5, 'Ratings go from half a star to five.')
+        .max(5, 'Ratings go from half a star to five.')
+        .multipleOf(0.5, 'Ratings come in half stars.')
+        .nullable(),
+    ),
   ),
 })
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { genres } from '../catalog/vocabulary/genres'
 import type { moods } from '../catalog/vocabulary/moods'
+import { numeric } from '../input'
 import { type Level, levels } from '../wishes/levels'
 
 export const steps = ['films', 'wishes', 'tone', 'privacy'] as const
@@ -33,10 +34,10 @@ export const screens = z.array(z.array(gridRow))
 export type GridRow = z.infer<typeof gridRow>
 export type Screen = GridRow[]
 
-const screenNumber = z.coerce.number().int().min(1).max(1_000)
+const screenNumber = numeric(z.number().int().min(1).max(1_000))
 
 export const lovedInput = z.object({
-  filmId: z.coerce.number().int().positive().max(2_147_483_647),
+  filmId: numeric(z.number().int().positive().max(2_147_483_647)),
   loved: z.preprocess((value) => value === true || value === 'true', z.boolean()),
   /** The screen it was tapped on, counted from 1; the last one if it does not say. */
   screen: screenNumber.optional(),

@@ -6,7 +6,7 @@ import type { Viewer } from '../auth/viewer'
 import { db } from '../db'
 import { recordTracked, saveRating } from '../feedback/mutations'
 import { getProfile } from './get-profile'
-import { editInterest, restoreInterest, savePreferences } from './mutations'
+import { editInterest, restoreInterest, savePortrait, savePreferences, setPreferenceRule } from './mutations'
 import { everyInterest } from './profile'
 import { listHistory } from './queries'
 import { rankInputs } from './rank-inputs'
@@ -165,4 +165,28 @@ test('the history comes in pages, newest first, each entry once, and only one’
   expect(new Set(entries.map((each) => each.id)).size).toBe(120)
   const times = entries.map((each) => each.at.getTime())
   expect(times).toEqual(times.toSorted((a, b) => b - a))
+})
+
+test('a rule set in the preferences is switched on and off, for this person alone', async () => {
+  const [one, other] = [await createUser(db), await createUser(db)]
+  const ruleOf = (id: string) =>
+    db.user.findUniqueOrThrow({ where: { id }, select: { withChildren: true, avoid: true } })
+  const before = await ruleOf(other.id)
+  await setPreferenceRule(one.id, 'children', true)
+  await setPreferenceRule(one.id, { note: 'gore' }, true)
+  await setPreferenceRule(one.id, { note: 'gore' }, true)
+  expect(await ruleOf(one.id)).toEqual({ withChildren: true, avoid: ['gore'] })
+  await setPreferenceRule(one.id, 'children', false)
+  await setPreferenceRule(one.id, { note: 'gore' }, false)
+  expect(await ruleOf(one.id)).toEqual({ withChildren: false, avoid: [] })
+  expect(await ruleOf(other.id)).toEqual(before)
+})
+
+test('a portrait is written over by the next one, and says who wrote it', async () => {
+  const { id: userId } = await createUser(db)
+  await savePortrait(userId, { text: 'One.', profileVersion: 1, servedBy: 'MODEL', refused: null })
+  await savePortrait(userId, { text: 'Two.', profileVersion: 2, servedBy: 'COMPOSER', refused: null })
+  expect(await db.portrait.findMany({ where: { userId } })).toMatchObject([
+    { text: 'Two.', profileVersion: 2, servedBy: 'COMPOSER' },
+  ])
 })

@@ -46,3 +46,11 @@ test('every rule says what stays out and who said so', () => {
   expect(views.find(({ line }) => line === 'avoid:violence')?.detail).toContain('gore')
   expect(views.map(({ token }) => token).filter(Boolean)).toContain('age:6')
 })
+
+test('a note with nothing stronger than it says no more, and one with something names it', () => {
+  const profile = profileOf(1, [], [], catalog)
+  const sources = { active: profile.active, levels: profile.levels, avoid: ['violence', 'gore'], children: null }
+  const details = ruleViews(profile, sources, catalog).map(({ line, detail }) => [line, detail])
+  expect(details).toContainEqual(['avoid:gore', null])
+  expect(details).toContainEqual(['avoid:violence', expect.stringMatching(/^Nor what is stronger: .+\.$/)])
+})

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { numeric } from '../input'
 import type { Facet, FacetType } from '../recommender/types'
 import { type Level, levels } from '../wishes/levels'
 import type { WishReading } from '../wishes/reading'
@@ -157,7 +158,7 @@ export const saveWordsInput = z.preprocess(
 export const removeEventInput = z.object({ eventId: z.string().min(1).max(60) })
 export const preferencesInput = z.object({
   tone: z.enum(['PLAIN', 'WARM', 'WITTY', 'CRITIC']),
-  adventurous: z.coerce.number().int().min(0).max(100),
+  adventurous: numeric(z.number().int().min(0).max(100)),
   avoid: z.preprocess(
     (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
     z.array(z.string().max(40)).max(20),
@@ -166,7 +167,7 @@ export const preferencesInput = z.object({
   childAge: z
     .preprocess(
       (value) => (value === '' || value === undefined ? null : value),
-      z.coerce.number().int().min(0).max(17).nullable(),
+      numeric(z.number().int().min(0).max(17).nullable()),
     )
     .default(null),
 })

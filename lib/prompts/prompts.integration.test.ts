@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createAdmin } from '../../testing/factories'
 import { db } from '../db'
-import { publishVersion, rollBack, saveDraft } from './mutations'
+import { publishVersion, rollBack, saveDraft, setDraftAside } from './mutations'
 import { promptKeys, promptOf } from './prompts'
 import { findPublished, listPrompts, listVersions } from './queries'
 import type { SavePromptInput } from './schema'
@@ -109,5 +109,31 @@ describe('prompt versions', () => {
     const results = await Promise.allSettled([rollBack(authorId, first.id), rollBack(authorId, first.id)])
     expect(results.every((result) => result.status === 'fulfilled')).toBe(true)
     expect(await db.promptVersion.count({ where: { key: 'PORTRAIT', status: 'PUBLISHED' } })).toBe(1)
+  })
+})
+
+describe('drafts', () => {
+  it('are set aside once, and what is not a draft is not', async () => {
+    const draft = await saveDraft(authorId, input('One.'))
+    expect(await setDraftAside(draft.id)).toMatchObject({ id: draft.id })
+    expect(await versionOf(draft)).toMatchObject({ status: 'ARCHIVED' })
+    const conflict = { code: 'conflict', message: 'This is no longer a draft.' }
+    await expect(setDraftAside(draft.id)).rejects.toMatchObject(conflict)
+    const served = await publishVersion((await saveDraft(authorId, input('Two.'))).id)
+    await expect(setDraftAside(served.id)).rejects.toMatchObject(conflict)
+    expect(await versionOf(served)).toMatchObject({ status: 'PUBLISHED' })
+  })
+
+  it('of somebody else are not written over when they were saved since, but are when they are the ones that were read', async () => {
+    const other = (await createAdmin(db)).id
+    await expect(saveDraft(authorId, input('One.'), 'none')).resolves.toMatchObject({ number: 1 })
+    const { updatedAt } = await db.promptVersion.findFirstOrThrow({ where: { key: 'PORTRAIT' } })
+    await expect(saveDraft(other, input('Two.'), 'none')).rejects.toMatchObject({ code: 'conflict' })
+    await expect(saveDraft(authorId, input('Three.'), 'none')).resolves.toMatchObject({ number: 1 })
+    await expect(saveDraft(other, input('Four.'), updatedAt.toISOString())).rejects.toMatchObject({ code: 'conflict' })
+    const read = await db.promptVersion.findFirstOrThrow({ where: { key: 'PORTRAIT' } })
+    await expect(saveDraft(other, input('Five.'), read.updatedAt.toISOString())).resolves.toMatchObject({ number: 1 })
+    await expect(saveDraft(authorId, input('Six.'))).resolves.toMatchObject({ number: 1 })
+    expect(await db.promptVersion.findMany({ where: { key: 'PORTRAIT' } })).toMatchObject([{ instructions: 'Six.' }])
   })
 })

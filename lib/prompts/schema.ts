@@ -1,13 +1,16 @@
 import { z } from 'zod'
+import { numeric } from '../input'
 import type { PromptContent } from './parts/define-prompt'
 import { type PromptKeyName, promptKeys, promptOf } from './prompts'
 import { type TemplateProblem, validateTemplate } from './validate'
 
 const number = (label: string, min: number, max: number) =>
-  z.coerce
-    .number(`${label} must be a number.`)
-    .min(min, `${label} is at least ${min}.`)
-    .max(max, `${label} is at most ${max}.`)
+  numeric(
+    z
+      .number(`${label} must be a number.`)
+      .min(min, `${label} is at least ${min}.`)
+      .max(max, `${label} is at most ${max}.`),
+  )
 
 const unixLines = (template: string) => template.replaceAll('\r\n', '\n')
 

@@ -6,6 +6,47 @@ import type { ShownFilm } from './passed-over'
 import { basisList, type ServedByName, type SlateItemView, type StoredSlate } from './schema'
 import { slateChanges } from './slate-changes'
 
+/** A text of a model that was not shown, and why. */
+export type RefusedEntry = { kind: 'reason' | 'note' | 'portrait'; film: string | null; why: string; text: string }
+
+const MOST_REFUSED = 20
+
+/** The latest of each kind; whose they were is not said. */
+export async function listRefused(): Promise<RefusedEntry[]> {
+  const [reasons, notes, portraits] = await Promise.all([
+    db.slateItem.findMany({
+      where: { refusedWhy: { not: null } },
+      orderBy: { slate: { startedAt: 'desc' } },
+      take: MOST_REFUSED,
+      select: { refusedWhy: true, refusedText: true, film: { select: { title: true } } },
+    }),
+    db.filmNote.findMany({
+      where: { refusedWhy: { not: null } },
+      orderBy: { createdAt: 'desc' },
+      take: MOST_REFUSED,
+      select: { refusedWhy: true, refusedText: true, film: { select: { title: true } } },
+    }),
+    db.portrait.findMany({
+      where: { refusedWhy: { not: null } },
+      orderBy: { createdAt: 'desc' },
+      take: MOST_REFUSED,
+      select: { refusedWhy: true, refusedText: true },
+    }),
+  ])
+  const entry = (
+    kind: RefusedEntry['kind'],
+    row: { refusedWhy: string | null; refusedText: string | null },
+    film: string | null,
+  ) => ({
+    ...{ kind, film, why: row.refusedWhy ?? '', text: row.refusedText ?? '' },
+  })
+  return [
+    ...reasons.map((row) => entry('reason', row, row.film.title)),
+    ...notes.map((row) => entry('note', row, row.film.title)),
+    ...portraits.map((row) => entry('portrait', row, null)),
+  ]
+}
+
 export async function findTimeZone(userId: string): Promise<string | null> {
   const row = await db.user.findUnique({ where: { id: userId }, select: { timeZone: true } })
   return row?.timeZone ?? null

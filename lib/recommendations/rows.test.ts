@@ -5,6 +5,7 @@ import type { Engine } from '../engine/get-engine'
 import type { FilmEvidence } from '../profile/film-evidence'
 import { countInterests } from '../profile/profile'
 import type { ComputedInterest } from '../profile/schema'
+import { likeWeight } from '../recommender/models/training-data'
 import { defaultRankConfig } from '../recommender/score/rank-config'
 import type { RecommendationContext } from './context'
 import { homeRows, ROW_SIZE, strangerRows } from './rows'
@@ -132,6 +133,14 @@ test('the first row names the film liked last and says why a film is there', () 
   const [row] = homeRows(personWith(films, { films: [liking(8, 1), liking(9, 2)] }), [])
   expect(row?.title).toBe('Because you liked Film 9')
   expect(row?.notes?.get(11)).toBe('the same slow goodbye')
+})
+
+test('a film of three and a half stars is not called liked, however late it was rated; four stars are', () => {
+  const rated = (stars: number) => ({ ...liking(9, 2), weight: likeWeight(stars) })
+  const titleFor = (stars: number) =>
+    homeRows(personWith(catalog, { films: [liking(8, 1), rated(stars)] }), [])[0]?.title
+  expect(titleFor(3.5)).toBe('Because you liked Film 8')
+  expect(titleFor(4)).toBe('Because you liked Film 9')
 })
 
 test('something different shares no genre with what the person likes most', () => {

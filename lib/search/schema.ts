@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { numeric } from '../input'
 import { MOST_CHARS } from './limits'
 
 export const RESULTS_A_PAGE = 24
@@ -16,7 +17,7 @@ export const searchParams = z.object({
   as: z.preprocess(one, z.enum(['title', 'wish']).optional().catch(undefined)),
   /** Also what the person's own rules leave out. */
   all: z.preprocess(one, z.literal('1').optional().catch(undefined)),
-  page: z.preprocess(one, z.coerce.number().int().min(1).max(500).catch(1)),
+  page: z.preprocess(one, numeric(z.number().int().min(1).max(500)).catch(1)),
 })
 export type SearchParams = z.output<typeof searchParams>
 

@@ -4,6 +4,7 @@ import type { Viewer } from '../auth/viewer'
 import { getCatalog } from '../catalog/snapshot'
 import { db } from '../db'
 import { engineFor } from '../engine/get-engine'
+import { escapeLike } from '../input'
 import { getRecommendationContext, likedFilmIds, type RecommendationContext } from '../recommendations/context'
 import { noteSecurity } from '../security/log'
 import { type SampleId, sampleIds, sampleLabels, samplePerson } from './samples'
@@ -25,7 +26,7 @@ const allowsHelp = { consents: { some: { purpose: 'HELP' as const, granted: true
 
 /** Accounts that allow it whose name or address contains the words; guests have neither. */
 export async function findAccounts(query: string): Promise<PersonChoice[]> {
-  const contains = { contains: query, mode: 'insensitive' as const }
+  const contains = { contains: escapeLike(query), mode: 'insensitive' as const }
   const rows = await db.user.findMany({
     where: { AND: [isAccount, allowsHelp, { OR: [{ name: contains }, { email: contains }] }] },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],

@@ -10,7 +10,8 @@ const databaseFolder = join(dataFolder, 'database')
 const lockPath = join(dataFolder, 'database.lock')
 const serverFile = fileURLToPath(new URL('./embedded-server.ts', import.meta.url))
 
-export type RunningDatabase = { url: string; stop: () => Promise<void> }
+/** `ended` comes when a database this command started is gone, asked for or not. */
+export type RunningDatabase = { url: string; stop: () => Promise<void>; ended?: Promise<unknown> }
 
 export class DatabaseHeld extends Error {
   constructor(owner: Lock) {
@@ -66,6 +67,7 @@ async function launch(folder: string, command: string): Promise<RunningDatabase 
   if (!port) throw new Error('The embedded database ended while it was starting.')
   return {
     url: embeddedUrl(port),
+    ended: exited,
     stop: async () => {
       if (server.exitCode === null && server.signalCode === null) server.kill('SIGTERM')
       await exited

@@ -2,8 +2,10 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { AdminHead } from '@/components/admin/admin-head'
 import { PromptList } from '@/components/admin/prompts/prompt-list'
+import { RefusedList } from '@/components/admin/prompts/refused-list'
 import { getViewer } from '@/lib/auth/queries'
 import { listPrompts } from '@/lib/prompts/queries'
+import { listRefused } from '@/lib/recommendations/queries'
 
 export const metadata: Metadata = { title: 'Prompts' }
 
@@ -19,6 +21,7 @@ export default async function PromptsPage() {
         </p>
       </AdminHead>
       <PromptList prompts={await listPrompts()} />
+      <RefusedList refused={await listRefused()} />
     </div>
   )
 }

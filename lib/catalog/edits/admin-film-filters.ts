@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { numeric } from '../../input'
 
 export const ADMIN_PAGE_SIZE = 50
 
@@ -27,7 +28,7 @@ const ids = adminFilmFilters.map((filter) => filter.id) as [AdminFilmFilter, ...
 export const adminFilmSearch = z.object({
   q: z.string().trim().max(120).catch(''),
   show: z.enum(ids).optional().catch(undefined),
-  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+  page: numeric(z.number().int().min(1).max(10_000)).catch(1),
 })
 export type AdminFilmSearch = z.infer<typeof adminFilmSearch>
 

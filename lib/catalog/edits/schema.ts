@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { numeric } from '../../input'
 import type { FilmField } from '../film-fields'
 
 export type KindredLink = { slug: string; because: string }
@@ -36,7 +37,7 @@ export type FieldChange = {
 
 export type FilmEditKindName = 'EDITED' | 'APPROVED' | 'RESTORED' | 'RETIRED' | 'BROUGHT_BACK' | 'RELEASED'
 
-const filmId = z.coerce.number().int().positive()
+const filmId = numeric(z.number().int().positive())
 const FORM_CHARS = 4_000
 const OPENED_CHARS = 60_000
 
@@ -57,5 +58,5 @@ export const saveFilmInput = z
   .object({ filmId, opened, overwrite: z.literal('yes').optional() })
   .catchall(z.string().max(FORM_CHARS, `Use at most ${FORM_CHARS} characters.`))
 export const filmInput = z.object({ filmId })
-export const restoreInput = z.object({ filmId, editId: z.coerce.number().int().positive() })
+export const restoreInput = z.object({ filmId, editId: numeric(z.number().int().positive()) })
 export const retireInput = z.object({ filmId, retired: z.enum(['yes', 'no']) })

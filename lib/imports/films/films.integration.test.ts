@@ -102,3 +102,11 @@ test('a TMDB number finds its film and is not given to another', async () => {
   const { rejected } = await importFilms([film(other.title, { imdbId: other.imdbId, tmdbId })])
   expect(rejected).toMatchObject([{ reason: `its TMDB number belongs to ${title} retitled (1999)` }])
 })
+
+test('a number that stands twice in a file makes two titles one film', async () => {
+  const imdbId = `tt8${String(Math.floor(Math.random() * 1e6)).padStart(6, '0')}`
+  const [one, two, three] = [`First ${unique()}`, `Second ${unique()}`, `Third ${unique()}`]
+  const { rejected, plan } = await importFilms([film(one, { imdbId }), film(two, { imdbId }), film(three)])
+  expect(plan.add.map(({ title }) => title)).toEqual([one, three])
+  expect(rejected).toEqual([{ line: 2, title: two, reason: 'is the same film as line 1' }])
+})

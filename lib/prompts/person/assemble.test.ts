@@ -266,7 +266,7 @@ it('assembles the other two prompts', () => {
 describe('what the data says of a person and of films', () => {
   it('has strengths to one decimal, labels of our own words, and the words of a person as they said them', () => {
     const interests = [
-      { facet: 'mood:dread', label: 'anything', strength: 1.26, stated: true },
+      { facet: 'mood:dread', label: 'Full of dread', strength: 1.26, stated: true },
       { facet: 'words:1', label: 'slow and wet', strength: -0.04, stated: true },
     ]
     const { data } = assemblePortrait(promptOf('PORTRAIT'), 'Mine.', subject({ interests }))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { embeddingVectors, type FilmVectors, textVectors } from './text-vectors'
+import { type FilmVectors, textVectors } from './text-vectors'
 
 const cosine = ({ dimensions, values }: FilmVectors, left: number, right: number) => {
   let sum = 0
@@ -38,14 +38,4 @@ test('the latent space joins films that share no word but the company of their w
 test('each film that has words stands at length 1', () => {
   const vectors = textVectors(texts, 4)
   for (const film of [0, 2, 5, 7, 10]) expect(cosine(vectors, film, film)).toBeCloseTo(1)
-})
-
-test('embeddings are taken about their mean, films without one stay at zero, mixed lengths are refused', () => {
-  const vectors = embeddingVectors([[5, 1, 0], null, [5, -1, 0], [5, 2, 0], [5, -2, 0]], 2)
-  expect(vectors.dimensions).toBe(1)
-  expect(Array.from(vectors.values, Math.abs)).toEqual([1, 0, 1, 1, 1])
-  expect(cosine(vectors, 0, 2)).toBe(-1)
-  expect(cosine(vectors, 0, 3)).toBe(1)
-  expect(embeddingVectors([null, null], 2).dimensions).toBe(0)
-  expect(() => embeddingVectors([[1], [1, 2]], 1)).toThrow('vectors of 1 and 2 numbers')
 })

@@ -1,4 +1,3 @@
-import { packRows } from '../matrix/sparse-rows'
 import { truncatedSvd } from '../matrix/truncated-svd'
 import { tfIdfRows } from './tf-idf'
 import { wordsOf } from './words'
@@ -23,29 +22,6 @@ export function textVectors(texts: readonly string[], dimensions: number): FilmV
   const { left, singular, rank } = truncatedSvd(rows, dimensions, svdSeed)
   const values = left.map((value, at) => value * singular[at % rank]!)
   return unitRows(values, texts.length, rank)
-}
-
-/**
- * Vectors of an embedding model, one a film (null where there is none), as the leading `dimensions` singular directions
- * about their mean: what all texts share says nothing of one. Throws RangeError when their lengths differ.
- */
-export function embeddingVectors(vectors: readonly (ArrayLike<number> | null)[], dimensions: number): FilmVectors {
-  const told = vectors.filter((vector) => vector !== null)
-  const width = told[0]?.length ?? 0
-  const mean = new Float64Array(width)
-  for (const vector of told) {
-    if (vector.length !== width) throw new RangeError(`vectors of ${width} and ${vector.length} numbers`)
-    for (let d = 0; d < width; d++) mean[d] = mean[d]! + vector[d]! / told.length
-  }
-  const centred = vectors.map((vector) =>
-    vector ? Array.from(mean, (middle, column) => ({ column, value: vector[column]! - middle })) : [],
-  )
-  const { left, singular, rank } = truncatedSvd({ ...packRows(centred), columns: width }, dimensions, svdSeed)
-  return unitRows(
-    left.map((value, at) => value * singular[at % rank]!),
-    vectors.length,
-    rank,
-  )
 }
 
 function unitRows(values: Float64Array, films: number, dimensions: number): FilmVectors {

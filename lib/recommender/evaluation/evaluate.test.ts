@@ -4,7 +4,10 @@ import { barChart } from './chart'
 import { evaluate, type Protocol, planFor } from './evaluate'
 import { parseRatings, RatingFormatError } from './parse-ratings'
 import { pairedDifference, reportTables } from './report'
+import { rankAsServed, trainModels } from './served-recommender'
 import { servedSettings } from './settings'
+import { newFilmsPlan } from './split'
+import { scoresAlone } from './stages'
 import { syntheticFiles } from './synthetic-set'
 import { settingsOf, tune } from './tune'
 
@@ -137,3 +140,44 @@ test('a chart names every model and escapes what it is given', () => {
   expect(svg).toContain('.1387')
   expect(svg).toContain('A &#60; B')
 })
+
+test('protocol C leaves the ratings in the order they came', () => {
+  const own = parseRatings(syntheticFiles(10, 20, 8, 2))
+  const before = [...own.seconds]
+  const { train } = planFor(own, 'C', 1)
+  expect([...own.seconds]).toEqual(before)
+  expect(train.length / own.seconds.length).toBeGreaterThan(0.7)
+  expect(train.length / own.seconds.length).toBeLessThan(0.9)
+})
+
+test('tuning on new films asks for another fifth, and never touches the fifth of the test', () => {
+  const [test, tuning] = [newFilmsPlan(set, 1), newFilmsPlan(set, 1, 'tuning')]
+  const touched = [tuning.train, ...(tuning.groups[0]?.questions ?? []).map(({ answers }) => answers)]
+  for (const place of touched.flatMap((places) => [...places])) expect(test.rankable?.[set.film[place] ?? -1]).toBe(0)
+  expect(tuning.rankable?.filter((may, film) => may === 1 && test.rankable?.[film] === 1)).toHaveLength(0)
+  expect(tuning.train.length).toBeGreaterThan(0)
+})
+
+test('as the site would: its candidates first, none of them known or not yet out, and behind them all others', async () => {
+  const films = set.filmIds.length
+  const input = { set, train: Int32Array.from(set.user.keys()), seed: 1, settings: smallSettings }
+  const scorer = rankAsServed(input, await trainModels(input), { ...scoresAlone, varied: true })
+  const blocked = Uint8Array.from({ length: films }, (_, film) => (film % 3 === 0 ? 1 : 0))
+  const scores = new Float64Array(films)
+  const profile = { rows: Int32Array.of(0, 3), stars: Float32Array.of(5, 4) }
+  scorer(profile, Number.MAX_SAFE_INTEGER, scores, blocked)
+  const best = Array.from(scores.keys()).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
+  expect(best.slice(0, 24).every((film) => blocked[film] === 0)).toBe(true)
+  const steps = best.slice(0, 24).map((film) => scores[film] ?? 0)
+  for (let place = 1; place < 24; place++) expect((steps[place - 1] ?? 0) - (steps[place] ?? 0)).toBeCloseTo(1)
+})
+
+test('every part of the engine that is left out changes what is ranked', async () => {
+  const models = ['engine', 'engine-no-recency', 'engine-no-content', 'engine-varied', 'engine-list', 'served']
+  const results = await run(models)
+  const lists = results.map(({ rankings }) => JSON.stringify(rankings))
+  expect(new Set(lists).size).toBeGreaterThanOrEqual(5)
+  const rankingsOf = (model: string) => lists[models.indexOf(model)]
+  for (const model of models.slice(1)) expect(rankingsOf(model), model).not.toBe(rankingsOf('engine'))
+  expect(rankingsOf('engine-list')).not.toBe(rankingsOf('served'))
+}, 60_000)

@@ -69,3 +69,17 @@ test('a film answers for its first country and language in full and for later on
     1, 0.5, 1, 0.5,
   ])
 })
+
+test('a series is its films here in the order of its parts; one film alone is none', () => {
+  const part = (id: number, series: string, number: number) => filmOf({ id, series: { id: series, part: number } })
+  const index = buildCatalogIndex([part(1, 'a', 2), part(2, 'b', 1), filmOf({ id: 3 }), part(4, 'a', 1)])
+  expect(index.series).toEqual([[3, 0]])
+})
+
+test('a film is short up to 100 minutes, long from 140 on, and in between less and less short', () => {
+  const index = buildCatalogIndex(
+    [60, 100, 120, 139, 140, 200].map((runtimeMinutes, id) => filmOf({ id, runtimeMinutes })),
+  )
+  expect([...index.runtime.longness]).toEqual([0, 0, 0, 0, 1, 1])
+  expect([...index.runtime.shortness].map((value) => Math.round(value * 100) / 100)).toEqual([1, 1, 0, -0.95, -1, -1])
+})

@@ -136,3 +136,12 @@ test('content rows have length 1 and weigh rare words more', () => {
   expect(noir / drama).toBeCloseTo(Math.log(4) / Math.log(2.5), 5)
   expect([...transposeRows(content, 2).start]).toEqual([0, 2, 3])
 })
+
+test('with several features the promise is the ridge solution of them all', () => {
+  // Film 0 carries both features and vector [3]; film 1 the second alone and [1]; film 2 is new and carries the first.
+  const content = packRows([[like(0), like(1)], [like(1)], [like(0)]])
+  const promised = contentVectors(content, 2, Float64Array.of(3, 1, 0), 1, Uint8Array.of(1, 1, 0), 1)
+  // (X'X + I) w = X'y: [[2, 1], [1, 3]] w = [3, 4], so w = [1, 1].
+  expect(promised[2]).toBeCloseTo(1)
+  expect(promised[0]).toBeCloseTo(2)
+})

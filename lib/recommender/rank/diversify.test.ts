@@ -25,3 +25,7 @@ test('it returns what there is when asked for more', () => {
   expect(diversify({ ...input, lambda: 0.5, count: 9 })).toHaveLength(3)
   expect(diversify({ ...input, pool: [], lambda: 0.5 })).toEqual([])
 })
+
+test('films already on the page take no places of the list', () => {
+  expect(diversify({ ...input, lambda: 1, beside: [0], pool: [1, 2], count: 2 })).toEqual([1, 2])
+})

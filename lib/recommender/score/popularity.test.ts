@@ -26,3 +26,18 @@ test('a stranger gets the best known, and so does somebody who tapped what the s
   expect(bestFor([])).toBe(99)
   expect(bestFor(liking(around(35), true))).toBe(99)
 })
+
+test('somebody of the middle loses interest at both ends, somebody of the ends at neither', () => {
+  const amountsFor = (liked: LikedFilm[]) => {
+    const { components } = scoreCatalog(index, requestOf({ liked }), {}, untrainedRankConfig)
+    const part = components.folded.find(({ sources }) => sources[0]?.kind === 'popularity')
+    const amount = new Float64Array(1)
+    return (id: number) => (part?.amountsAt(id - 1, amount) ? (amount[0] ?? Number.NaN) : Number.NaN)
+  }
+  const middle = amountsFor(liking(around(50)))
+  const ends = amountsFor(liking([1, 99, 2, 98, 3, 97, 4, 96, 5, 95]))
+  const bend = (amountOf: (id: number) => number) => amountOf(20) + amountOf(80) - 2 * amountOf(50)
+  expect(bend(middle)).toBeLessThan(-0.1)
+  expect(bend(ends)).toBeGreaterThan(bend(middle) + 0.1)
+  expect(bend(amountsFor([]))).toBeCloseTo(0)
+})
