@@ -240,7 +240,7 @@ for (const [engine, modelsOf] of engines) {
     const models = await modelsOf()
     const alien = shippedFilm('alien').id
     const told = loving('star-wars-episode-iv-a-new-hope', 'aliens', 'the-thing', 'interstellar')
-    const like = new Set(similarFilms(shippedCatalog.index, alien, 25).map(({ filmId }) => filmId))
+    const like = new Set(similarFilms(shippedCatalog.index, alien, 60).map(({ filmId }) => filmId))
     const near = (disliked: RankRequest['disliked']) =>
       eightFor(told, [], models, { disliked }).filter((id) => like.has(id)).length
     expect(near([{ filmId: alien, weight: 4 }])).toBeLessThan(near([]))
