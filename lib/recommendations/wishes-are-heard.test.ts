@@ -71,12 +71,11 @@ const engines: [string, () => Promise<RankModels>][] = [
   ['with a small trained model', () => small],
 ]
 
-function eightFor(told: Partial<Told>, wishes: SoftWish[], models: RankModels, change: Partial<RankRequest> = {}) {
+function rankedFor(told: Partial<Told>, wishes: SoftWish[], models: RankModels, change: Partial<RankRequest> = {}) {
   const request = plainRequest({ adventurous: 0.4, limit: 24, seed: 5, ...told, wishes, ...change })
-  return rankCandidates(shippedCatalog.index, request, models, rankConfigFor(models))
-    .slice(0, 8)
-    .map(({ filmId }) => filmId)
+  return rankCandidates(shippedCatalog.index, request, models, rankConfigFor(models)).map(({ filmId }) => filmId)
 }
+const eightFor = (...asked: Parameters<typeof rankedFor>) => rankedFor(...asked).slice(0, 8)
 const count = (ids: number[], facet: Facet) => ids.filter((id) => facetsById.get(id)?.has(facet)).length
 
 for (const [engine, modelsOf] of engines) {
@@ -242,7 +241,7 @@ for (const [engine, modelsOf] of engines) {
     const told = loving('star-wars-episode-iv-a-new-hope', 'aliens', 'the-thing', 'interstellar')
     const like = new Set(similarFilms(shippedCatalog.index, alien, 60).map(({ filmId }) => filmId))
     const near = (disliked: RankRequest['disliked']) =>
-      eightFor(told, [], models, { disliked }).filter((id) => like.has(id)).length
+      rankedFor(told, [], models, { disliked }).filter((id) => like.has(id)).length
     expect(near([{ filmId: alien, weight: 4 }])).toBeLessThan(near([]))
   })
 }
