@@ -71,7 +71,7 @@ function Result({ result: { film, breaks }, position, query, feedback, level }: 
         {breaks && <p className="border-l-2 border-danger pl-3 text-sm">{breaks}</p>}
       </div>
       {feedback && (
-        <div className="relative z-10 col-span-2 grid min-w-0 justify-items-start sm:col-span-1 sm:col-start-2">
+        <div className="relative z-10 col-span-2 grid min-w-0 sm:col-span-1 sm:col-start-2">
           <FilmVerdict filmId={film.id} title={film.title} feedback={feedback} compact />
         </div>
       )}
