@@ -175,9 +175,10 @@ class Collected {
     list.add(slug)
   }
 
-  /** "Foreign films" are not in English; "nothing subtitled" is in English only. */
+  /** "Foreign films" are not in English; "nothing subtitled" is in English only, "not keen on subtitles" sooner so. */
   addForeign(subtitles: boolean, sense: Sensed['sense']): void {
-    if (sense === 'without' || sense === 'less') this.require('language:en')
+    if (sense === 'without') this.require('language:en')
+    else if (sense === 'less') this.want(['language:en'], 'more')
     else if (!subtitles && sense !== 'neutral') this.forbid('language:en')
   }
 

@@ -30,6 +30,15 @@ describe('the reader', () => {
     )
   })
 
+  it.each(['1980 hours', '1980 hours, 24 hours', '99 hours or less', 'a film of 1000000 minutes'])(
+    'takes no length that no film has: %s',
+    (sentence) => {
+      const wish = read(sentence)
+      expect(wishSchema.safeParse(wish).error).toBeUndefined()
+      expect(wish.minutes?.to ?? 0).toBeLessThanOrEqual(24 * 60)
+    },
+  )
+
   it('does not care for capitals in plain wishes, nor for spaces around them', () => {
     fc.assert(
       fc.property(fc.constantFrom('slow westerns', 'no horror', 'korean thriller', 'under two hours'), (plain) => {

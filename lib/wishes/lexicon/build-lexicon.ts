@@ -117,11 +117,15 @@ function formsAmong(
     const forms = own(word).filter(known)
     if (forms.length > 0) return forms
     if (wordForms(word).some((form) => ownWords.has(form))) return [word]
+    // A slip in a plural may be one in a singular that alone is known.
+    return meant(word) ?? (word.endsWith('s') ? meant(word.slice(0, -1)) : null) ?? [word]
+  }
+  const meant = (word: string): readonly string[] | null => {
     const slips = nearWords(word, known)
     const likely = slips.filter(isSingle)
     const [only, ...others] = likely.length > 0 ? likely : slips
     const same = only !== undefined && others.every((slip) => wordForms(slip).includes(only))
-    return same ? [only, ...others] : [word]
+    return same ? [only, ...others] : null
   }
   return ({ text }: Word): readonly string[] => {
     const found = cache.get(text) ?? find(text)

@@ -5,6 +5,9 @@ import type { Piece } from '../text/split-words'
 const HOURS = new Set(['h', 'hr', 'hrs', 'hour', 'hours', 'hs'])
 const MINUTES = new Set(['m', 'min', 'mins', 'minute', 'minutes', 'mn', 'minuts', 'minites', 'mintues'])
 
+/** No film is longer; "1980 hours" is no length. */
+const MOST_HOURS = 24
+
 /** Every way to say a length: "90 min", "1h45", "two and a half hours", "an hour and a half", "half an hour". */
 export function readDuration(pieces: readonly Piece[], at: number): Read<number> | null {
   const clock = /^(\d):(\d\d)$/.exec(wordAt(pieces, at))
@@ -20,7 +23,8 @@ export function readDuration(pieces: readonly Piece[], at: number): Read<number>
   if (!number) return null
   const fraction = fractionAfter(pieces, number.next)
   const unit = unitAfter(pieces, fraction.next, HOURS)
-  if (unit !== null) return addedTo(pieces, unit, (number.value + fraction.value) * 60)
+  if (unit !== null)
+    return number.value > MOST_HOURS ? null : addedTo(pieces, unit, (number.value + fraction.value) * 60)
   const minutes = unitAfter(pieces, number.next, MINUTES)
   return minutes === null || number.value > 900 ? null : { value: number.value, next: minutes }
 }
