@@ -3,7 +3,14 @@ import { readFence } from '../lib/ai/fence'
 import { type CandidateData, type DataBlock, type EvidenceData, readDataBlock } from '../lib/prompts/parts/data-block'
 
 const rows = z.array(z.string()).default([])
-const sentList = z.object({ task: z.literal('slate'), films: rows, disliked: rows, candidates: rows })
+const sentList = z.object({
+  task: z.literal('slate'),
+  ...{ interests: rows, films: rows, disliked: rows, candidates: rows },
+})
+export type SentRows = z.infer<typeof sentList>
+
+/** The rows of a list as a model was sent them; null for any other prompt. */
+export const readSentRows = (prompt: string): SentRows | null => sentList.safeParse(readFence(prompt)).data ?? null
 const cellsOf = (row: string) => row.split(' | ')
 const titleOf = (cell = '') => /^(.*?) \((\d{4})\)/.exec(cell) ?? ['', cell, '0']
 
@@ -11,9 +18,9 @@ const titleOf = (cell = '') => /^(.*?) \((\d{4})\)/.exec(cell) ?? ['', cell, '0'
 export function readSentData(prompt: string): DataBlock | null {
   const whole = readDataBlock(prompt)
   if (whole) return whole
-  const list = sentList.safeParse(readFence(prompt))
-  if (!list.success) return null
-  const { films, disliked, candidates } = list.data
+  const list = readSentRows(prompt)
+  if (!list) return null
+  const { films, disliked, candidates } = list
   return {
     task: 'slate',
     picks: Math.min(8, candidates.length),

@@ -1,5 +1,5 @@
 import type { SlateData } from '../../lib/prompts/parts/data-block'
-import { readSentData } from '../../testing/read-sent-data'
+import { readSentData, readSentRows, type SentRows } from '../../testing/read-sent-data'
 import type { Scenario } from '../fake-openai/scenarios'
 import type { SeenRequest } from '../fake-openai/server'
 import { promptOf } from '../fake-openai/wire'
@@ -22,6 +22,13 @@ export function fakeModel(url: string, marker: string) {
     slateRequests,
     slateCalls: async () => (await slateRequests()).length,
     lastState: async () => (await slateRequests()).at(-1)?.state,
+    /** The rows of the last list that was asked for, and everything that was sent with them. */
+    lastSlateRows: async (): Promise<SentRows & { whole: string }> => {
+      const last = (await slateRequests()).at(-1)
+      const rows = last && readSentRows(promptOf(last.body))
+      if (!rows) throw new Error('no list was asked for')
+      return { ...rows, whole: JSON.stringify(last.body) }
+    },
     /** The data of the last list that was asked for. */
     lastSlateData: async (): Promise<SlateData> => {
       const last = (await slateRequests()).at(-1)
