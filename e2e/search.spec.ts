@@ -99,9 +99,7 @@ test('a refusal takes no more room than the controls had, on a phone and beside 
 })
 
 test('a film we do not have is said to be missing, and nothing stands for it', async ({ page }) => {
-  await search(page, 'Breakfast at Tiffany’s')
-  const present = await page.getByRole('article').count()
-  test.skip(present > 0, 'the catalog has it by now')
+  await search(page, 'Footloose')
   await expect(page.getByRole('main').getByRole('status')).toContainText('is not in our catalog')
 })
 
