@@ -4,7 +4,7 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     const { startServer } = await import('./lib/web/start-server')
     startServer()
-    const { checkModelSettings } = await import('./lib/ai/server/check-settings')
+    const { checkModelSettings } = await import('./lib/ai/server/configured')
     checkModelSettings()
   }
 }

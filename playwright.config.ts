@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test'
-import { findBrowser } from './scripts/find-browser'
+import { findBrowser } from './scripts/support/find-browser'
 
 const chat = '**/*.chat.spec.ts'
 const offline = '**/*.offline.spec.ts'

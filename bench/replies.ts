@@ -5,7 +5,7 @@ import { endings } from '../e2e/fake-openai/behaviours/endings'
 import { configuredModel } from '../lib/ai/server/models'
 import { writeDataBlock } from '../lib/prompts/parts/data-block'
 import { streamPicks } from '../lib/recommendations/slate/stream-picks'
-import { findFreePort } from '../scripts/ports'
+import { findFreePort } from '../scripts/support/ports'
 import { slateData } from '../testing/data-blocks'
 
 const SIZES = [1, 10, 100]

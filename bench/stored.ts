@@ -1,7 +1,7 @@
 import { Client } from 'pg'
 import { markdown } from '../lib/recommender/evaluation/report'
 import { buildCatalogIndex } from '../lib/recommender/index/catalog-index'
-import { alignModel } from '../lib/recommender/score/align-model'
+import { alignModel } from '../lib/recommender/score/components/align-model'
 import { startTestDatabase } from '../scripts/database/test-database'
 import { syntheticCatalog, syntheticModels } from './synthetic'
 

@@ -1,10 +1,10 @@
 // npm run admin -- grant EMAIL | revoke EMAIL | reset EMAIL | list   who may change the site, from a terminal
-import './load-env'
+import './support/load-env'
 import { findAccountByEmail, setRole } from '../lib/accounts/people'
 import { createResetLink } from '../lib/accounts/settings'
 import { db } from '../lib/db'
 import { withDatabase } from './database/with-database'
-import { runCommand } from './terminal'
+import { runCommand } from './support/terminal'
 
 const usage = 'npm run admin -- grant EMAIL | revoke EMAIL | reset EMAIL | list'
 

@@ -1,9 +1,9 @@
 // npm run check:bounds   walks every door with bodies of 1×, 10× and 100× and measures what a neighbour waits meanwhile
-import './load-env'
+import './support/load-env'
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { markdown } from '../lib/recommender/evaluation/report'
-import { type Door, doors } from '../testing/doors'
+import { type Door, doors } from '../testing/doors/doors'
 import { createAdmin, createUser } from '../testing/factories'
 import { sessionOf } from '../testing/session'
 import { readActionIds } from './bounds/action-ids'
@@ -11,11 +11,11 @@ import { factors, knock } from './bounds/bodies'
 import { startNeighbour } from './bounds/neighbour'
 import { withClient } from './database/client'
 import { startTestDatabase } from './database/test-database'
-import { startNext } from './next-process'
-import { findFreePort } from './ports'
-import { onStop } from './shutdown'
-import { buildSite } from './site-build'
-import { runCommand, step } from './terminal'
+import { startNext } from './support/next-process'
+import { findFreePort } from './support/ports'
+import { onStop } from './support/shutdown'
+import { buildSite } from './support/site-build'
+import { runCommand, step } from './support/terminal'
 
 const MOST_WAIT_MS = 300
 /** A body a hundred times as large may take a hundred times as long, and no longer; short times are mostly noise. */

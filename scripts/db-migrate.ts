@@ -1,8 +1,8 @@
 // npm run db:migrate   applies the migrations the database has not seen
-import './load-env'
+import './support/load-env'
 import { applyMigrations } from './database/migrations'
 import { openDatabase } from './database/open-database'
-import { runCommand } from './terminal'
+import { runCommand } from './support/terminal'
 
 runCommand(async () => {
   const database = await openDatabase('npm run db:migrate')

@@ -1,5 +1,5 @@
 // npm run db:reset   empties the database, then migrates and seeds it; asks first when it is not the embedded one
-import './load-env'
+import './support/load-env'
 import { createInterface } from 'node:readline/promises'
 import { Client } from 'pg'
 import { describeChanges, seedCatalog } from '../prisma/seed'
@@ -7,7 +7,7 @@ import { withClient } from './database/client'
 import { eraseEmbedded } from './database/embedded'
 import { applyMigrations } from './database/migrations'
 import { openDatabase } from './database/open-database'
-import { runCommand, step } from './terminal'
+import { runCommand, step } from './support/terminal'
 
 runCommand(async () => {
   const external = process.env.DATABASE_URL?.trim()

@@ -1,9 +1,9 @@
 // npm run db:seed   writes the films of prisma/catalog that are new or changed
-import './load-env'
+import './support/load-env'
 import { describeChanges, seedCatalog } from '../prisma/seed'
 import { withClient } from './database/client'
 import { openDatabase } from './database/open-database'
-import { runCommand } from './terminal'
+import { runCommand } from './support/terminal'
 
 runCommand(async () => {
   const database = await openDatabase('npm run db:seed')

@@ -1,10 +1,10 @@
 // npm run demo   the whole site on this machine: database, films, logins, production server
-import './load-env'
-import { prepareContents, prepareDatabase, printAddress, siteVariables } from './local-site'
-import { startNext } from './next-process'
-import { assertPortFree, readPort } from './ports'
-import { buildSite, isBuilt } from './site-build'
-import { runCommand, step } from './terminal'
+import './support/load-env'
+import { prepareContents, prepareDatabase, printAddress, siteVariables } from './support/local-site'
+import { startNext } from './support/next-process'
+import { assertPortFree, readPort } from './support/ports'
+import { buildSite, isBuilt } from './support/site-build'
+import { runCommand, step } from './support/terminal'
 
 runCommand(async () => {
   const port = readPort()

@@ -1,9 +1,9 @@
 // npm run dev   the same database as the demo, and a development server
-import './load-env'
-import { prepareContents, prepareDatabase, printAddress, siteVariables } from './local-site'
-import { startNext } from './next-process'
-import { assertPortFree, readPort } from './ports'
-import { runCommand } from './terminal'
+import './support/load-env'
+import { prepareContents, prepareDatabase, printAddress, siteVariables } from './support/local-site'
+import { startNext } from './support/next-process'
+import { assertPortFree, readPort } from './support/ports'
+import { runCommand } from './support/terminal'
 
 runCommand(async () => {
   const port = readPort()

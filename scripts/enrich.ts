@@ -1,11 +1,11 @@
 // npm run enrich -- [options]   has a model write about films; what it writes waits for approval; see docs/enrichment.md
-import './load-env'
+import './support/load-env'
 import { readModelSettings } from '../lib/ai/server/settings'
 import { parseEnv } from '../lib/env'
 import { withDatabase } from './database/with-database'
 import { readOptions } from './enrich/options'
 import { performEnrichment } from './enrich/perform'
-import { runCommand } from './terminal'
+import { runCommand } from './support/terminal'
 
 const usage = `Usage: npm run enrich -- [--strategy LIST|all] [--films SLUGS|all|missing] [--limit N] [--dry-run] [--yes]
   --strategy     basic, recommendation-driven, engagement-guided, combined; all of them unless you say which

@@ -11,7 +11,7 @@ import { tune } from '../lib/recommender/evaluation/tune'
 import type { RatingSet } from '../lib/recommender/models/training-data'
 import tuned from '../lib/recommender/tuned.json'
 import { readSite } from './evaluate/site'
-import { readRatings } from './read-ratings'
+import { readRatings } from './support/read-ratings'
 
 const usage = `Usage: npm run evaluate -- --ratings DIR [options]
        npm run evaluate -- --site [options]     on what people said on this site and in imported data sets

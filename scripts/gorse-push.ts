@@ -1,11 +1,11 @@
 // npm run gorse:push   brings a Gorse server in line with this site (docs/gorse.md); run it once, then every night
-import './load-env'
+import './support/load-env'
 import { db } from '../lib/db'
 import { faultOf } from '../lib/gorse/fault'
 import { pushAll } from '../lib/gorse/push-all'
 import { applyMigrations } from './database/migrations'
 import { openDatabase } from './database/open-database'
-import { runCommand } from './terminal'
+import { runCommand } from './support/terminal'
 
 runCommand(async () => {
   for (const name of ['GORSE_URL', 'NEXTAUTH_SECRET']) {

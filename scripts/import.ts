@@ -1,10 +1,10 @@
 // npm run import -- COMMAND …   brings films and ratings in from files; see docs/import.md
-import './load-env'
+import './support/load-env'
 import { runDataset, runRemove } from './import/dataset'
 import { runFilms } from './import/films'
 import { runMatchReport } from './import/match-report'
 import { runRatings, runUndo } from './import/ratings'
-import { runCommand } from './terminal'
+import { runCommand } from './support/terminal'
 
 const usage = `Usage: npm run import -- COMMAND
   ratings FILE --user EMAIL       what a person rated, saw and wants, as any site exports it; --dry-run only looks,

@@ -5,8 +5,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { describeMutants, type MutationReport, mergeReports, survivingLines } from './mutate/report'
 import { partOf, sampleLines } from './mutate/sample-lines'
-import { runTool } from './run-tool'
-import { runCommand } from './terminal'
+import { runTool } from './support/run-tool'
+import { runCommand } from './support/terminal'
 
 const folders = ['lib/recommender', 'lib/profile', 'lib/feedback', 'lib/imports', 'lib/prompts']
 

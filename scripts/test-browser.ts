@@ -1,8 +1,8 @@
 // npm run test:e2e [-- playwright arguments]   builds when needed, finds or installs a browser, runs the browser tests
-import { findBrowser } from './find-browser'
-import { runTool } from './run-tool'
-import { buildSite } from './site-build'
-import { runCommand, step } from './terminal'
+import { findBrowser } from './support/find-browser'
+import { runTool } from './support/run-tool'
+import { buildSite } from './support/site-build'
+import { runCommand, step } from './support/terminal'
 
 const playwright = '@playwright/test/cli.js'
 

@@ -2,9 +2,9 @@
 //   -- --only=integration,browser   some steps       -- --keep --label=postgres   adds to the counts of the last run
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { runTool } from './run-tool'
-import { runCommand } from './terminal'
-import { countReports, describeCounts } from './test-counts'
+import { runTool } from './support/run-tool'
+import { runCommand } from './support/terminal'
+import { countReports, describeCounts } from './support/test-counts'
 
 const reports = '.data/reports'
 const { values } = parseArgs({

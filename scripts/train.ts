@@ -1,11 +1,11 @@
 // npm run train                                 trains on the site's own data; see docs/training.md
 // npm run train -- --ratings DIR --out FILE     on a MovieLens folder, into a file
-import './load-env'
+import './support/load-env'
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { RatingFormatError } from '../lib/recommender/evaluation/parse-ratings'
-import { onStop } from './shutdown'
-import { runCommand } from './terminal'
+import { onStop } from './support/shutdown'
+import { runCommand } from './support/terminal'
 import { trainFromFiles } from './train/from-files'
 import { trainOnSite } from './train/on-site'
 

@@ -1,10 +1,10 @@
 // The build command of a deployment: with DATABASE_URL it also migrates and writes the films.
-import './load-env'
+import './support/load-env'
 import { describeChanges, seedCatalog } from '../prisma/seed'
 import { withClient } from './database/client'
 import { applyMigrations } from './database/migrations'
-import { runNext } from './next-process'
-import { runCommand, step } from './terminal'
+import { runNext } from './support/next-process'
+import { runCommand, step } from './support/terminal'
 
 runCommand(async () => {
   const url = process.env.DATABASE_URL?.trim()

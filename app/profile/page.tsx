@@ -15,9 +15,9 @@ import { PageHead } from '@/components/ui/page-head'
 import { Streamed } from '@/components/ui/streamed'
 import { savePreferencesAction } from '@/lib/actions/profile'
 import { getViewer } from '@/lib/auth/queries'
-import { interestViews } from '@/lib/profile/interest-views'
-import { ruleViews } from '@/lib/profile/rule-views'
-import { type SaidOnPage, saidOnPage } from '@/lib/profile/said-on-page'
+import { interestViews } from '@/lib/profile/views/interest-views'
+import { ruleViews } from '@/lib/profile/views/rule-views'
+import { type SaidOnPage, saidOnPage } from '@/lib/profile/views/said-on-page'
 import { getRecommendationContext, ruleSources } from '@/lib/recommendations/context'
 
 export const metadata: Metadata = { title: 'Your taste', robots: { index: false } }

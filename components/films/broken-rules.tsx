@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { Viewer } from '@/lib/auth/viewer'
-import { ruleNotices } from '@/lib/profile/rule-text'
 import { statedRules } from '@/lib/profile/rules'
+import { ruleNotices } from '@/lib/profile/views/rule-text'
 import { getRecommendationContext, ruleSources } from '@/lib/recommendations/context'
 
 /** Which of the viewer's own rules the film breaks, with the way to each; nothing when it keeps them all. */

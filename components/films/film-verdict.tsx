@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { FilmFeedback, ReactionKind } from '@/lib/feedback/schema'
-import { starsText } from '@/lib/profile/evidence-text'
+import { starsText } from '@/lib/profile/views/evidence-text'
 import { RatingInput } from './rating-input'
 import { ReactionForm } from './reaction-form'
 import { type FilmFeedbackState, useFilmFeedback } from './use-film-feedback'

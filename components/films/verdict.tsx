@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { type RefusalReason, refusalReasons } from '@/lib/feedback/schema'
-import { starsText } from '@/lib/profile/evidence-text'
+import { starsText } from '@/lib/profile/views/evidence-text'
 import { inlineActionClass } from '../ui/button'
 import { classNames } from '../ui/class-names'
 import { RatingInput } from './rating-input'

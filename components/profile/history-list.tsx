@@ -2,8 +2,8 @@ import Link from 'next/link'
 import { facetLabel } from '@/lib/catalog/facets'
 import { refusalReasons } from '@/lib/feedback/schema'
 import { isUndated } from '@/lib/feedback/undated'
-import { starsText } from '@/lib/profile/evidence-text'
 import type { HistoryEntry } from '@/lib/profile/queries'
+import { starsText } from '@/lib/profile/views/evidence-text'
 import { RemoveEventForm } from './remove-event-form'
 
 const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })

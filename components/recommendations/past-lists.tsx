@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { starsText } from '@/lib/profile/evidence-text'
+import { starsText } from '@/lib/profile/views/evidence-text'
 import { named, plainText } from '@/lib/recommendations/change-text'
 import type { Outcome, PastFilm, PastList } from '@/lib/recommendations/list-history'
 

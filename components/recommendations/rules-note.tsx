@@ -1,8 +1,8 @@
 import Link from 'next/link'
 import type { Viewer } from '@/lib/auth/viewer'
-import { lineHref, ruleText } from '@/lib/profile/rule-text'
 import { statedRules } from '@/lib/profile/rules'
-import { ruleInTheWay } from '@/lib/profile/rules-in-the-way'
+import { lineHref, ruleText } from '@/lib/profile/views/rule-text'
+import { ruleInTheWay } from '@/lib/profile/views/rules-in-the-way'
 import { SLATE_SIZE } from '@/lib/prompts/parts/limits'
 import { getRecommendationContext, ruleSources, seenFilmIds } from '@/lib/recommendations/context'
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
-import { inlineActionsOf } from '../../testing/find-doors'
+import { inlineActionsOf } from '../../testing/doors/find-doors'
 
 /**
  * Everything an action file exports can be called by anybody who can send a request. So it exports actions made

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { withOwnDatabase } from '../../testing/database/own-database'
 import { createAdmin, createUser } from '../../testing/factories'
-import { withOwnDatabase } from '../../testing/own-database'
 import { sessionOf } from '../../testing/session'
 import { db } from '../db'
 import { getTrainingState } from '../engine/queries'

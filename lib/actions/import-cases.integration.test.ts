@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { seedCatalog } from '../../prisma/seed'
+import { withOwnDatabase } from '../../testing/database/own-database'
 import { createUser } from '../../testing/factories'
-import { withOwnDatabase } from '../../testing/own-database'
 import { readCases } from '../../testing/tables/import-files'
 import { db } from '../db'
 import { confirmImport, stageImport } from '../imports/ratings/mutations'

@@ -6,13 +6,14 @@ import { longestSessionMs } from './session-limits'
 
 export const sessionMaxAgeSeconds = longestSessionMs / 1000
 
-const isSecure = (): boolean => env().NEXTAUTH_URL?.startsWith('https:') ?? false
+/** Whether the site is reached by https: then every cookie is Secure. */
+export const isSecureSite = (): boolean => env().NEXTAUTH_URL?.startsWith('https:') ?? false
 
 /** On https the name itself keeps it from subdomains and from being set over plain http. */
-export const sessionCookieName = (): string => `${isSecure() ? '__Host-' : ''}next-auth.session-token`
-const deviceCookieName = (): string => `${isSecure() ? '__Host-' : ''}known-device`
+export const sessionCookieName = (): string => `${isSecureSite() ? '__Host-' : ''}next-auth.session-token`
+const deviceCookieName = (): string => `${isSecureSite() ? '__Host-' : ''}known-device`
 
-export const cookieOptions = () => ({ httpOnly: true, sameSite: 'lax' as const, path: '/', secure: isSecure() })
+export const cookieOptions = () => ({ httpOnly: true, sameSite: 'lax' as const, path: '/', secure: isSecureSite() })
 
 export function sessionSecret(): string {
   const value = env().NEXTAUTH_SECRET

@@ -1,3 +1,4 @@
+import { buildCatalogIndex, type CatalogIndex } from '../recommender/index/catalog-index'
 import type { RankedFilm } from '../recommender/types'
 import { facetsOf } from './facets'
 import type { FilmRecord } from './film-record'
@@ -38,3 +39,7 @@ export function filmsOfRecords(records: readonly FilmRecord[]): CatalogFilm[] {
     }),
   }))
 }
+
+/** The engine's index over films as written in prisma/catalog. */
+export const indexOfRecords = (records: readonly FilmRecord[]): CatalogIndex =>
+  buildCatalogIndex(filmsOfRecords(records).map(rankedFilm))

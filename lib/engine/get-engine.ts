@@ -1,6 +1,6 @@
 import 'server-only'
+import { type RankConfig, rankConfigFor } from '../recommender/config/rank-config'
 import type { RankModels } from '../recommender/models/served-models'
-import { type RankConfig, rankConfigFor } from '../recommender/score/rank-config'
 import { itemModelOfRows } from './packed-rows'
 import { listRows } from './queries'
 import { getServing, type Serving } from './serving'

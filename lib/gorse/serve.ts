@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Engine } from '../engine/get-engine'
-import { rankConfigFor } from '../recommender/score/rank-config'
+import { rankConfigFor } from '../recommender/config/rank-config'
 import { gorseServes } from './client'
 import { pullRanking } from './pull'
 

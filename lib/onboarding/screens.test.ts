@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
+import { indexOfRecords } from '../catalog/ranked-film'
 import { readCatalog } from '../catalog/read-catalog'
-import { indexRecords } from '../enrichment/content/index-records'
 import { ROW_SIZE, SCREEN_ROWS, type Screen } from './schema'
 import { nextScreen, rowNear, shownOn } from './screens'
 import { fillShelves, shelves } from './shelves'
 
 const { films } = readCatalog('prisma/catalog')
-const index = indexRecords(films)
+const index = indexOfRecords(films)
 const catalog = { index, models: {} }
 const film = (id: number) => films[id - 1]
 const idOf = (slug: string) => films.findIndex((each) => each.slug === slug) + 1
@@ -99,5 +99,5 @@ test('twelve shelves of four films, no film on two, and what each says is in the
 })
 
 test('a shelf the catalog cannot fill is not there', () => {
-  expect(fillShelves(indexRecords(films.filter((each) => !each.genres.includes('documentary')))).length).toBe(11)
+  expect(fillShelves(indexOfRecords(films.filter((each) => !each.genres.includes('documentary')))).length).toBe(11)
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { defaultRankConfig } from '../recommender/score/rank-config'
+import { defaultRankConfig } from '../recommender/config/rank-config'
 import type { Facet } from '../recommender/types'
 import { computeInterests } from './compute-interests'
 import { filmEvidence, ratingWeight } from './film-evidence'

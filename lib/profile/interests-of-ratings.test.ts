@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { defaultRankConfig } from '../recommender/score/rank-config'
+import { defaultRankConfig } from '../recommender/config/rank-config'
 import type { Facet } from '../recommender/types'
 import { interestsOfRatings } from './interests-of-ratings'
 

@@ -4,9 +4,11 @@ import type { Wish } from '../wishes/schema'
 import { computeInterests } from './compute-interests'
 import { facetReader } from './facet-reader'
 import { type FilmEvidence, filmEvidence } from './film-evidence'
-import { namedFilms } from './named-films'
 import { type ComputedInterest, type EditRecord, type EvidenceEvent, isWords } from './schema'
 import { type Standing, standingLevels } from './standing-levels'
+
+/** What people write is short; this many films are more than it names. */
+const MOST_NAMED = 8
 
 /** What we know of a person's taste, and what of it counts. Readers take the part they need and filter nothing. */
 export type Profile = CountedInterests & {
@@ -101,4 +103,13 @@ export function everyInterest({
 /** True as long as a person has told or shown us nothing at all. */
 export function isBlank(profile: Profile): boolean {
   return profile.films.length === 0 && everyInterest(profile).length === 0
+}
+
+/** The ids of films that wishes name by slug, in their order, every film once; films that have left are not among them. */
+function namedFilms(slugs: readonly (readonly string[])[], { films, index }: CatalogSnapshot): number[] {
+  const wanted = [...new Set(slugs.flat())]
+  if (wanted.length === 0) return []
+  const idOf = new Map<string, number>()
+  for (const { id, slug } of films.values()) if (wanted.includes(slug) && index.rowOf.has(id)) idOf.set(slug, id)
+  return wanted.flatMap((slug) => idOf.get(slug) ?? []).slice(0, MOST_NAMED)
 }

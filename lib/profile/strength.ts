@@ -1,5 +1,5 @@
+import { defaultRankConfig } from '../recommender/config/rank-config'
 import { recencyWeight } from '../recommender/models/recency'
-import { defaultRankConfig } from '../recommender/score/rank-config'
 import type { Facet, FacetType } from '../recommender/types'
 import type { FilmEvidence } from './film-evidence'
 import type { Evidence } from './schema'

@@ -1,4 +1,4 @@
-import { evidenceText } from '../profile/evidence-text'
+import { evidenceText } from '../profile/views/evidence-text'
 import type { RecommendationContext } from './context'
 
 /** The films a reason rests on, with what the person did, in words. Films deleted from the history drop out. */

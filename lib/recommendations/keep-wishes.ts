@@ -2,9 +2,9 @@ import { facetsOf } from '../catalog/facets'
 import type { CatalogSnapshot } from '../catalog/snapshot'
 import type { Profile } from '../profile/profile'
 import { rankInputs } from '../profile/rank-inputs'
+import { type Allows, orderWithin } from '../recommender/config/routing'
 import { keepsShares } from '../recommender/rank/keep-shares'
 import { answersKnown, asksOf } from '../recommender/rank/known-wish'
-import { type Allows, orderWithin } from '../recommender/score/routing'
 import type { Candidate, SoftWish } from '../recommender/types'
 
 /** Whether whoever reorders a list may put a film next without breaking what was asked for (rank/keep-shares.ts). */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { snapshotOf } from '../catalog/snapshot'
 import { countInterests, type Profile } from '../profile/profile'
-import { defaultRankConfig } from '../recommender/score/rank-config'
+import { defaultRankConfig } from '../recommender/config/rank-config'
 import { countEvidence, moveLimitFor } from './move-limit'
 
 function profileOf(...weights: number[][]): Profile {

@@ -1,7 +1,7 @@
 import { isSpokenOf } from '../profile/film-evidence'
 import type { Profile } from '../profile/profile'
-import type { RankConfig } from '../recommender/score/rank-config'
-import { moveLimit } from '../recommender/score/routing'
+import type { RankConfig } from '../recommender/config/rank-config'
+import { moveLimit } from '../recommender/config/routing'
 
 /** Films the person has said something of that counts: rated, loved, wanted or refused. */
 export function countEvidence({ films }: Pick<Profile, 'films'>): number {

@@ -4,7 +4,7 @@ import { readCatalog } from '../catalog/read-catalog'
 import { snapshotOf } from '../catalog/snapshot'
 import { profileOf } from '../profile/profile'
 import type { EvidenceEvent } from '../profile/schema'
-import { defaultRankConfig } from '../recommender/score/rank-config'
+import { defaultRankConfig } from '../recommender/config/rank-config'
 import { type RecommendationContext, rankFor, rankRequest } from './context'
 import { homeRows } from './rows'
 

@@ -10,7 +10,7 @@ import { topRows } from '../recommender/matrix/top-rows'
 import { blockBroken } from '../recommender/rank/film-rules'
 import { blockLaterParts } from '../recommender/rank/series-rule'
 import { similarFilms } from '../recommender/rank/similar-films'
-import { blendedPopularity } from '../recommender/score/popularity-blend'
+import { blendedPopularity } from '../recommender/score/components/popularity-blend'
 import type { Facet } from '../recommender/types'
 import { type RecommendationContext, rankFor, rankRequest, rulesFor, seenFilmIds } from './context'
 

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import { facetsById, shippedCatalog, shippedFilm, trainSmallModel } from '@/testing/shipped-catalog'
 import { facetReader } from '../profile/facet-reader'
 import { interestsOfRatings } from '../profile/interests-of-ratings'
+import { rankConfigFor } from '../recommender/config/rank-config'
 import type { RankModels } from '../recommender/models/served-models'
 import { plainRequest } from '../recommender/plain-request'
 import { rankCandidates } from '../recommender/rank/rank-candidates'
 import { similarFilms } from '../recommender/rank/similar-films'
-import { rankConfigFor } from '../recommender/score/rank-config'
 import type { Facet, RankRequest, SoftWish } from '../recommender/types'
 
 type Told = Pick<RankRequest, 'liked' | 'interests' | 'excludedFilmIds'>

@@ -2,9 +2,9 @@ import { countryName, facetLabel, languageName } from '../catalog/facets'
 import { contentNotes } from '../catalog/vocabulary/content-notes'
 import { type Region, regionAdjectives } from '../catalog/vocabulary/regions'
 import type { Wish } from '../wishes/schema'
-import { countryAdjectives } from './country-adjectives'
+import { countryAdjectives } from './index/country-adjectives'
+import type { SearchIndex } from './index/search-index'
 import type { QueryReading } from './read-query'
-import type { SearchIndex } from './search-index'
 
 /** One thing that was read from a query, shown back; its key takes it off. */
 export type Chip = { key: string; label: string; isOff: boolean }

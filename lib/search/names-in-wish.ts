@@ -1,11 +1,11 @@
 import type { Wish } from '../wishes/schema'
-import { matchTitles, type TitleMatch, titleGrades } from './match-titles'
-import { matchPeople, nameWords, type PersonMatch, personGrades } from './people-index'
+import { matchTitles, type TitleMatch, titleGrades } from './index/match-titles'
+import { matchPeople, nameWords, type PersonMatch, personGrades } from './index/people-index'
+import type { SearchIndex } from './index/search-index'
+import { slipsBetween } from './index/spelling'
+import { tellingWords } from './index/text-index'
+import { SMALL_WORDS, spelledWords } from './index/title-words'
 import { looksLikeTitle } from './read-titles'
-import type { SearchIndex } from './search-index'
-import { slipsBetween } from './spelling'
-import { tellingWords } from './text-index'
-import { SMALL_WORDS, spelledWords } from './title-words'
 
 type KnowsWord = (word: string) => boolean
 

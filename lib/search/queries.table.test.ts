@@ -6,8 +6,8 @@ import { shippedCatalog } from '../../testing/shipped-catalog'
 import { facetsOf } from '../catalog/facets'
 import type { CatalogFilm } from '../catalog/schema'
 import { similarFilms } from '../recommender/rank/similar-films'
+import { buildSearchIndex } from './index/search-index'
 import { searchCatalog } from './search-catalog'
-import { buildSearchIndex } from './search-index'
 import { readerFor } from './wish-reader'
 
 const slugs = z.array(z.string()).default([])

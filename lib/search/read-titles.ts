@@ -1,8 +1,8 @@
-import { yearsElsewhere } from './elsewhere'
+import { yearsElsewhere } from './index/elsewhere'
+import { isExact, isSlip, matchTitles, type TitleMatch, titleGrades } from './index/match-titles'
+import type { SearchIndex } from './index/search-index'
+import { SMALL_WORDS, spelledWords, withoutArticle } from './index/title-words'
 import { MOST_WORDS } from './limits'
-import { isExact, isSlip, matchTitles, type TitleMatch, titleGrades } from './match-titles'
-import type { SearchIndex } from './search-index'
-import { SMALL_WORDS, spelledWords, withoutArticle } from './title-words'
 
 export type Elsewhere = { title: string; years: number[] }
 

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
+import { buildSearchIndex } from './index/search-index'
 import { rememberSearch } from './remembered-search'
-import { buildSearchIndex } from './search-index'
 
 test('the same search of the same catalog is made once', () => {
   const index = buildSearchIndex([])

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import type { SearchIndex } from './search-index'
+import type { SearchIndex } from './index/search-index'
 
 /** Answers kept per catalog; each holds references to films, not films. */
 const MOST_REMEMBERED = 500

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { filmOf } from '../../testing/film-of'
 import type { CatalogFilm } from '../catalog/schema'
 import { emptyWish, type Wish } from '../wishes/schema'
+import { buildSearchIndex } from './index/search-index'
 import { type SearchOptions, searchCatalog } from './search-catalog'
-import { buildSearchIndex } from './search-index'
 
 type Made = Partial<CatalogFilm>
 

@@ -2,13 +2,13 @@ import type { CatalogFilm } from '../catalog/schema'
 import type { Wish } from '../wishes/schema'
 import { type Chip, chipsOf, withoutChips } from './chips'
 import { closeness, filterOf, isEmptyWish } from './film-filter'
-import { isExact, isSlip, type TitleMatch, titleGrades, titlesNear } from './match-titles'
-import { filmsOfPerson, type Person, type PersonMatch } from './people-index'
+import { isExact, isSlip, type TitleMatch, titleGrades, titlesNear } from './index/match-titles'
+import { filmsOfPerson, type Person, type PersonMatch } from './index/people-index'
+import type { SearchIndex } from './index/search-index'
+import { filmsMentioning, tellingWords, withRareWords } from './index/text-index'
+import { spelledWords } from './index/title-words'
 import { type QueryKind, type QueryReading, type ReadAs, readQuery, SHORT_KEY, type WishReader } from './read-query'
 import { looksLikeTitle } from './read-titles'
-import type { SearchIndex } from './search-index'
-import { filmsMentioning, tellingWords, withRareWords } from './text-index'
-import { spelledWords } from './title-words'
 
 export type FoundFilm = {
   film: CatalogFilm

@@ -5,8 +5,8 @@ import type { CatalogFilm, FilmCardData } from '../catalog/schema'
 import { type CatalogSnapshot, getCatalog, toCard } from '../catalog/snapshot'
 import { engineFor } from '../engine/get-engine'
 import { isBlank } from '../profile/profile'
-import { ruleNotices } from '../profile/rule-text'
 import { statedRules } from '../profile/rules'
+import { ruleNotices } from '../profile/views/rule-text'
 import {
   getRecommendationContext,
   type RecommendationContext,
@@ -16,10 +16,10 @@ import {
 import type { RankModels } from '../recommender/models/served-models'
 import { rerankSearch } from '../recommender/rank/rerank-search'
 import { similarFilms } from '../recommender/rank/similar-films'
+import { type SearchIndex, searchIndexOf } from './index/search-index'
 import { rememberSearch } from './remembered-search'
 import { RESULTS_A_PAGE, type SearchParams, type Suggestions } from './schema'
 import { type FoundFilm, type SearchOutcome, searchCatalog } from './search-catalog'
-import { type SearchIndex, searchIndexOf } from './search-index'
 import { suggest } from './suggest'
 import { readerFor } from './wish-reader'
 

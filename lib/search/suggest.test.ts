@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { filmOf } from '../../testing/film-of'
 import { shippedCatalog } from '../../testing/shipped-catalog'
+import { buildSearchIndex } from './index/search-index'
 import { searchCatalog } from './search-catalog'
-import { buildSearchIndex } from './search-index'
 import { allKinds, suggest } from './suggest'
 import { readerFor } from './wish-reader'
 

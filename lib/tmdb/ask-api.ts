@@ -1,7 +1,6 @@
 import { createBreaker } from './breaker'
 import { TIMEOUT_MS, type TmdbOptions } from './options'
 import { readLimited } from './read-limited'
-import { createBudget } from './request-budget'
 
 const BAD_KEY_RESTS_MS = 10 * 60_000
 const MOST_REST_MS = 5 * 60_000
@@ -71,4 +70,18 @@ function requestFor(
 function restFor(response: Response): number {
   const seconds = Number(response.headers.get('retry-after'))
   return Math.min(MOST_REST_MS, (Number.isFinite(seconds) && seconds > 0 ? seconds : 10) * 1000)
+}
+
+/** A bucket of requests that fills again with time: true while one may be taken. */
+function createBudget(options: { burst: number; perSecond: number; now: () => number }): () => boolean {
+  let left = options.burst
+  let filledAt = options.now()
+  return () => {
+    const now = options.now()
+    left = Math.min(options.burst, left + ((now - filledAt) / 1000) * options.perSecond)
+    filledAt = now
+    if (left < 1) return false
+    left -= 1
+    return true
+  }
 }

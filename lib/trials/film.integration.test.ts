@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { type FakeOpenAI, startFakeOpenAI } from '../../e2e/fake-openai/server'
+import { withOwnDatabase } from '../../testing/database/own-database'
 import { createAdmin, createFilms } from '../../testing/factories'
-import { withOwnDatabase } from '../../testing/own-database'
 import { personScope, usageDay } from '../ai/limits'
 import { findViewerById } from '../auth/queries'
 import type { Viewer } from '../auth/viewer'

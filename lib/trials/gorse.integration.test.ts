@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { withOwnDatabase } from '../../testing/database/own-database'
 import { createAdmin, createFilms, createUser } from '../../testing/factories'
-import { withOwnDatabase } from '../../testing/own-database'
 import { API_KEY, startScriptedGorse } from '../../testing/scripted-gorse'
 import { findViewerById } from '../auth/queries'
 import { db } from '../db'

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { withOwnDatabase } from '../../testing/database/own-database'
 import { createAdmin, createFilms, createUser } from '../../testing/factories'
-import { withOwnDatabase } from '../../testing/own-database'
 import { elementsIn, type ScriptedReply, type SentRequest, scriptedModel } from '../../testing/scripted-model'
 import { personScope, usageDay } from '../ai/limits'
 import { findViewerById } from '../auth/queries'

@@ -1,7 +1,7 @@
 import type { CatalogChanges } from '../../lib/catalog/mutations'
 import type { PrismaClient } from '../../prisma/generated/client'
 import { seedCatalog } from '../../prisma/seed'
-import { hashFiles } from '../hash-files'
+import { hashFiles } from '../support/hash-files'
 
 /** Seeds unless the database says that it holds this very catalog; null when there was nothing to do. */
 export async function seedWhenChanged(client: PrismaClient): Promise<CatalogChanges | null> {

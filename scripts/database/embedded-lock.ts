@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { isListening } from '../ports'
+import { isListening } from '../support/ports'
 
 /** Who serves the embedded database. The port is 0 until it listens. */
 export type Lock = { pid: number; port: number; command: string; startedAt: number }

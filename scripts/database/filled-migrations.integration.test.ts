@@ -1,7 +1,7 @@
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { wishSchema } from '@/lib/wishes/schema'
-import { besideTheShared } from '@/testing/own-database'
+import { besideTheShared } from '@/testing/database/own-database'
 import { applyMigrations } from './migrations'
 import { startEmptyDatabase } from './test-database'
 

@@ -9,7 +9,7 @@ import { type RunJob, type RunResult, runJobs } from '../../lib/enrichment/run'
 import { strategyRecord } from '../../lib/enrichment/strategies'
 import { env } from '../../lib/env'
 import { resolveModel } from '../../lib/writers/resolve-model'
-import { onStop } from '../shutdown'
+import { onStop } from '../support/shutdown'
 import type { EnrichmentOptions } from './options'
 import { eventLine, planLines, resultLines } from './report'
 

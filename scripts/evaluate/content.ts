@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { facetsOf } from '../../lib/catalog/facets'
 import type { FilmRecord } from '../../lib/catalog/film-record'
+import { indexOfRecords } from '../../lib/catalog/ranked-film'
 import { readCatalog } from '../../lib/catalog/read-catalog'
-import { indexRecords } from '../../lib/enrichment/content/index-records'
 import { strategyName } from '../../lib/enrichment/content/text-views'
 import { strategies } from '../../lib/enrichment/strategies'
 import { interestsOfRatings } from '../../lib/profile/interests-of-ratings'
@@ -14,7 +14,7 @@ import type { ContentCatalog } from '../../lib/recommender/evaluation/content/co
 import { contentTable } from '../../lib/recommender/evaluation/content/content-report'
 import { type ContentProtocol, evaluateContent } from '../../lib/recommender/evaluation/content/evaluate-content'
 import { RatingFormatError } from '../../lib/recommender/evaluation/parse-ratings'
-import { readRatings } from '../read-ratings'
+import { readRatings } from '../support/read-ratings'
 import { type FilmTexts, readFilmTexts } from './film-texts'
 
 const usage = `Usage: npm run evaluate -- content DIR [options]
@@ -86,7 +86,7 @@ function firstFilms(films: readonly FilmRecord[]): FilmRecord[] {
 }
 
 function contentCatalogOf(films: readonly FilmRecord[], texts: FilmTexts): ContentCatalog {
-  const index = indexRecords(films)
+  const index = indexOfRecords(films)
   const reader = {
     facetsOf: (filmId: number) => facetsOf(films[filmId - 1] as FilmRecord),
     seriesOf: (filmId: number) => films[filmId - 1]?.series ?? null,

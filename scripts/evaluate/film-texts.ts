@@ -1,4 +1,4 @@
-import '../load-env'
+import '../support/load-env'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FilmRecord } from '../../lib/catalog/film-record'

@@ -1,4 +1,4 @@
-import '../load-env'
+import '../support/load-env'
 import { compareServing } from '../../lib/engine/training/compare-serving'
 import { verdictSentence } from '../../lib/engine/training/outcome'
 import { readSiteRatings } from '../../lib/engine/training/site-rating-set'

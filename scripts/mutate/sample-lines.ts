@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { seededRandom } from '../../lib/recommender/matrix/random'
+import { seededRandom, shuffled } from '../../lib/recommender/matrix/random'
 
 const isSource = (name: string) => name.endsWith('.ts') && !/\.test\.ts$|fixtures?\.ts$/.test(name)
 /** Blank lines, comments, imports and lone brackets hold nothing to change. */
@@ -18,14 +18,7 @@ export function sampleLines(folders: readonly string[], count: number, seed: num
           .flatMap((line, at) => (isCode(line) ? [`${file}:${at + 1}-${at + 1}`] : [])),
       ),
   )
-  const random = seededRandom(seed)
-  for (let last = lines.length - 1; last > 0; last--) {
-    const other = Math.floor(random() * (last + 1))
-    const line = lines[last] as string
-    lines[last] = lines[other] as string
-    lines[other] = line
-  }
-  return lines.slice(0, count)
+  return shuffled(lines, seededRandom(seed)).slice(0, count)
 }
 
 /** The K-th of N parts of a draw, K from 1. */

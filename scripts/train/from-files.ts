@@ -4,7 +4,7 @@ import { packModel } from '../../lib/recommender/artefact/pack-model'
 import { likesAndGram } from '../../lib/recommender/evaluation/trainer'
 import { toItemModel } from '../../lib/recommender/models/item-rows'
 import { defaultTrainServedOptions } from '../../lib/recommender/models/train-served'
-import { readRatings } from '../read-ratings'
+import { readRatings } from '../support/read-ratings'
 import { trainInThreads } from './in-threads'
 
 /** Trains the item model on a folder in a MovieLens layout and packs it into one file. */

@@ -17,7 +17,7 @@ import { LEAST_LIKES, LEAST_PEOPLE } from '@/lib/engine/schema'
 import { getServing } from '@/lib/engine/serving'
 import { verdictSentence } from '@/lib/engine/training/outcome'
 import { env } from '@/lib/env'
-import { rankConfigFor } from '@/lib/recommender/score/rank-config'
+import { rankConfigFor } from '@/lib/recommender/config/rank-config'
 
 export const metadata: Metadata = { title: 'Engine' }
 /** "Train now" goes on after its answer. */

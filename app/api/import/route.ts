@@ -1,11 +1,11 @@
 import type { ActionResult } from '@/lib/action-result'
 import { requireViewer } from '@/lib/auth/queries'
+import { isSecureSite } from '@/lib/auth/session-cookie'
 import { AppError } from '@/lib/errors'
 import { receiveUpload, uploadLimit } from '@/lib/imports/ratings/receive-upload'
 import { uploadProblemCookie } from '@/lib/imports/ratings/upload-problem'
 import { isFromOwnPages } from '@/lib/web/own-origin'
 import { takeFromLimit } from '@/lib/web/rate-limit'
-import { isSecureSite } from '@/lib/web/secure-site'
 
 type Answer = ActionResult<{ href: string }>
 

@@ -9,7 +9,7 @@ import { WishesStep } from '@/components/onboarding/wishes-step'
 import { getViewer } from '@/lib/auth/queries'
 import type { Viewer } from '@/lib/auth/viewer'
 import { type Step, steps, stepTitles } from '@/lib/onboarding/schema'
-import { type SaidOnPage, saidOnPage } from '@/lib/profile/said-on-page'
+import { type SaidOnPage, saidOnPage } from '@/lib/profile/views/said-on-page'
 
 type Props = {
   params: Promise<{ step: string }>

@@ -1,5 +1,5 @@
 import type { SaidRow } from '@/lib/imports/ratings/schema'
-import { starsText } from '@/lib/profile/evidence-text'
+import { starsText } from '@/lib/profile/views/evidence-text'
 
 const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
 const words = { seen: 'Seen', want: 'Want to watch', liked: 'Liked' }

@@ -1,6 +1,5 @@
 import type { LanguageModelV3CallOptions } from '@ai-sdk/provider'
 import type { Api, Capabilities } from './capabilities'
-import { strictSchema } from './strict-schema'
 
 type Body = Record<string, unknown>
 
@@ -97,4 +96,15 @@ function textOf({ prompt }: LanguageModelV3CallOptions, role: 'system' | 'user')
       typeof content === 'string' ? content : content.flatMap((part) => (part.type === 'text' ? part.text : [])),
     )
     .join('\n')
+}
+
+/** Lengths of texts, which strict schemas of some servers refuse; the instructions say them too. */
+const REFUSED = new Set(['minLength', 'maxLength'])
+
+/** A schema as a strict server takes it. */
+export function strictSchema(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(strictSchema)
+  if (typeof schema !== 'object' || schema === null) return schema
+  const entries = Object.entries(schema).filter(([key]) => !REFUSED.has(key))
+  return Object.fromEntries(entries.map(([key, value]) => [key, strictSchema(value)]))
 }

@@ -1,7 +1,7 @@
 import 'server-only'
+import { rankConfigFor } from '../../recommender/config/rank-config'
 import type { CatalogIndex } from '../../recommender/index/catalog-index'
 import type { RankModels } from '../../recommender/models/served-models'
-import { rankConfigFor } from '../../recommender/score/rank-config'
 import { modelsFor } from '../get-engine'
 import type { Verdict } from '../schema'
 import type { Serving } from '../serving'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { getCatalog } from '../../catalog/snapshot'
-import { rankConfigFor } from '../../recommender/score/rank-config'
+import { rankConfigFor } from '../../recommender/config/rank-config'
 import { modelsFor } from '../get-engine'
 import type { Verdict } from '../schema'
 import { getServing } from '../serving'

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { defaultRankConfig } from '../../recommender/config/rank-config'
 import { filmOf } from '../../recommender/fixtures'
 import { buildCatalogIndex } from '../../recommender/index/catalog-index'
 import type { ItemModel } from '../../recommender/models/served-models'
-import { defaultRankConfig } from '../../recommender/score/rank-config'
 import { heldOutUsersOf, LEAST_HELD_OUT_USERS, promotionVerdict, scoresOf } from './gate'
 import type { PersonRatings } from './hold-out'
 

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { Film } from '@/prisma/generated/client'
+import { withOwnDatabase } from '../../../testing/database/own-database'
 import { createFilms, createUser } from '../../../testing/factories'
-import { withOwnDatabase } from '../../../testing/own-database'
 import { createProposal } from '../../../testing/proposals'
 import { getCatalog } from '../../catalog/snapshot'
 import { db } from '../../db'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { withOwnDatabase } from '../../../testing/database/own-database'
 import { createFilm, createUser } from '../../../testing/factories'
-import { withOwnDatabase } from '../../../testing/own-database'
 import { db } from '../../db'
 import { saveRating } from '../../feedback/mutations'
 import { listAwaited, welcomeAwaited } from './awaited'

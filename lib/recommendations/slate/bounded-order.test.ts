@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { orderWithin } from '../../recommender/config/routing'
 import { keepsShares } from '../../recommender/rank/keep-shares'
-import { orderWithin } from '../../recommender/score/routing'
 import { boundedOrder } from './bounded-order'
 
 const SIZE = 8

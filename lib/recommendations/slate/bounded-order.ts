@@ -1,4 +1,4 @@
-import { type Allows, nextWithin } from '../../recommender/score/routing'
+import { type Allows, nextWithin } from '../../recommender/config/routing'
 
 /** Picks that wait at once before the ranking goes on without the film they all wait for. */
 const PATIENCE = 4

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test, vi } from 'vitest'
+import { withOwnDatabase } from '../../../testing/database/own-database'
 import { createFilms, createUser } from '../../../testing/factories'
-import { withOwnDatabase } from '../../../testing/own-database'
 import { findViewerById } from '../../auth/queries'
 import { db } from '../../db'
 import { saveWords } from '../../profile/mutations'

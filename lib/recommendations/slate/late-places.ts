@@ -1,4 +1,4 @@
-import type { Allows } from '../../recommender/score/routing'
+import type { Allows } from '../../recommender/config/routing'
 
 /** Where a pick goes in a list that is on the page already. `moved`: a film of the ranking that changes its box for it. */
 export type LatePlace = { position: number; moved: { filmId: number; position: number } | null }

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test, vi } from 'vitest'
 import type { Film } from '@/prisma/generated/client'
+import { withOwnDatabase } from '../../../testing/database/own-database'
 import { createFilms, createUser, say } from '../../../testing/factories'
-import { withOwnDatabase } from '../../../testing/own-database'
 import { findViewerById } from '../../auth/queries'
 import { db } from '../../db'
 import { saveReaction } from '../../feedback/mutations'

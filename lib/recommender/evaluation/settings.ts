@@ -1,5 +1,5 @@
+import { defaultRankConfig, type RankConfig } from '../config/rank-config'
 import { defaultTrainServedOptions, type TrainServedOptions } from '../models/train-served'
-import { defaultRankConfig, type RankConfig } from '../score/rank-config'
 
 /** Every number behind a list: how models are trained, and how films are ranked with them. */
 export type EngineSettings = { training: TrainServedOptions; ranking: RankConfig }

@@ -1,4 +1,4 @@
-import { seededRandom } from '../matrix/random'
+import { seededRandom, shuffled } from '../matrix/random'
 import type { RatingSet } from '../models/training-data'
 
 /** Rating places (indices of the rating arrays) of each user, oldest first; equal times in file order. */
@@ -52,7 +52,7 @@ export const coldSizes = [0, 1, 3, 5, 10, 20, Number.POSITIVE_INFINITY]
  */
 export function coldPlan(set: RatingSet, seed: number, part: 'test' | 'tuning' = 'test'): Plan {
   const histories = historiesOf(set)
-  const order = shuffled(histories.length, seed)
+  const order = shuffled([...histories.keys()], seededRandom(seed))
   const seen = order.slice(0, Math.floor((order.length * 7) / 10))
   const cut = Math.floor((order.length * 8) / 10)
   const unseen = (part === 'test' ? order.slice(cut) : order.slice(seen.length, cut)).sort((a, b) => a - b)
@@ -87,7 +87,7 @@ export function timeCutPlan(set: RatingSet): Plan {
 export function newFilmsPlan(set: RatingSet, seed: number, part: 'test' | 'tuning' = 'test'): Plan {
   const films = set.filmIds.length
   const fifth = Math.floor(films / 5)
-  const order = shuffled(films, seed)
+  const order = shuffled([...set.filmIds.keys()], seededRandom(seed))
   const rankable = new Uint8Array(films)
   const untouched = new Uint8Array(films).fill(1)
   for (const film of part === 'test' ? order.slice(0, fifth) : order.slice(fifth, 2 * fifth)) rankable[film] = 1
@@ -108,18 +108,6 @@ function ask(set: RatingSet, user: number, known: Int32Array, excluded: Int32Arr
 
 function tenths(list: ArrayLike<unknown>, count: number): number {
   return Math.floor((list.length * count) / 10)
-}
-
-function shuffled(count: number, seed: number): number[] {
-  const random = seededRandom(seed)
-  const order = Array.from({ length: count }, (_, i) => i)
-  for (let last = count - 1; last > 0; last--) {
-    const other = Math.floor(random() * (last + 1))
-    const held = order[last]!
-    order[last] = order[other]!
-    order[other] = held
-  }
-  return order
 }
 
 function join(parts: readonly Int32Array[]): Int32Array {

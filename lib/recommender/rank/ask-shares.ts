@@ -1,4 +1,4 @@
-import type { ScoreComponents } from '../score/component'
+import type { ScoreComponents } from '../score/components/component'
 import type { SoftWish } from '../types'
 import { answersKnown } from './known-wish'
 import { type Asked, type SelectInput, selectRows } from './select-rows'

@@ -1,7 +1,7 @@
+import type { RankConfig } from '../config/rank-config'
 import type { CatalogIndex } from '../index/catalog-index'
 import { columnsOf, type SparseRows } from '../matrix/sparse-rows'
 import { recencyWeight } from '../models/recency'
-import type { RankConfig } from '../score/rank-config'
 import type { RankRequest } from '../types'
 
 /** The mix of genres of a growing list against the mix a person likes. */

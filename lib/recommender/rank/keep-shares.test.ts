@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { orderWithin } from '../score/routing'
+import { orderWithin } from '../config/routing'
 import type { SoftWish } from '../types'
 import { keepsShares } from './keep-shares'
 

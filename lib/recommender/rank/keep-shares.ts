@@ -1,4 +1,4 @@
-import { nextWithin } from '../score/routing'
+import { nextWithin } from '../config/routing'
 import type { SoftWish } from '../types'
 import { blockSize } from './wish-shares'
 

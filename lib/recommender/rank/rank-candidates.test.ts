@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { defaultRankConfig, type RankConfig } from '../config/rank-config'
 import { filmOf, requestOf } from '../fixtures'
 import { buildCatalogIndex } from '../index/catalog-index'
 import type { ItemModel } from '../models/served-models'
 import { noRules } from '../plain-request'
 import { coherenceOf } from '../score/coherence'
-import { defaultRankConfig, type RankConfig } from '../score/rank-config'
 import type { Candidate, Facet, LikedFilm, RankedFilm } from '../types'
 import { rankCandidates } from './rank-candidates'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { defaultRankConfig } from '../config/rank-config'
 import { filmOf, requestOf } from '../fixtures'
 import { buildCatalogIndex } from '../index/catalog-index'
-import { defaultRankConfig } from '../score/rank-config'
 import { rerankSearch } from './rerank-search'
 
 const index = buildCatalogIndex([

@@ -1,7 +1,7 @@
+import { defaultRankConfig, type RankConfig } from '../config/rank-config'
 import type { CatalogIndex } from '../index/catalog-index'
 import { moments } from '../matrix/standardise'
 import type { RankModels } from '../models/served-models'
-import { defaultRankConfig, type RankConfig } from '../score/rank-config'
 import { scoreCatalog } from '../score/score-catalog'
 import type { RankRequest } from '../types'
 

@@ -1,6 +1,6 @@
+import type { RankConfig } from '../config/rank-config'
 import type { CatalogIndex } from '../index/catalog-index'
 import { topRows } from '../matrix/top-rows'
-import type { RankConfig } from '../score/rank-config'
 import type { RankRequest, SoftWish } from '../types'
 import { genreMixFor } from './calibration'
 import { diversify } from './diversify'

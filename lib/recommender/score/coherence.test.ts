@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
+import { defaultRankConfig } from '../config/rank-config'
 import { filmOf, requestOf } from '../fixtures'
 import { buildCatalogIndex } from '../index/catalog-index'
 import type { Facet } from '../types'
 import { coherenceOf } from './coherence'
-import { defaultRankConfig } from './rank-config'
 
 const genres = ['western', 'horror', 'comedy', 'war', 'noir', 'musical']
 const moods = ['bleak', 'cosy', 'tense', 'eerie', 'playful']

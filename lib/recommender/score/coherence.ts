@@ -1,9 +1,9 @@
+import type { RankConfig } from '../config/rank-config'
 import type { CatalogIndex } from '../index/catalog-index'
 import { addRow, columnsOf, denseDot, rowDot } from '../matrix/sparse-rows'
 import { memo } from '../memo'
 import type { RankRequest } from '../types'
-import type { RankConfig } from './rank-config'
-import { scratchOf } from './scratch'
+import { scratchOf } from './components/scratch'
 
 /** Mean likeness of two films of a catalog drawn at random, and its standard deviation. */
 type UsualLikeness = { mean: number; deviation: number }

@@ -1,5 +1,5 @@
 import type { Contribution } from '../types'
-import type { FoldedComponent, ScoreComponents, Source, SparseComponent } from './component'
+import type { FoldedComponent, ScoreComponents, Source, SparseComponent } from './components/component'
 import { sortLargestFirst } from './largest-first'
 
 /** Up to this length a component is read through: cheaper than halving it for every film shown. */

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { indexOfRecords } from '../../catalog/ranked-film'
 import { readCatalog } from '../../catalog/read-catalog'
-import { indexRecords } from '../../enrichment/content/index-records'
 import { ROW_SIZE, SCREEN_ROWS } from '../../onboarding/schema'
 import { shownOn } from '../../onboarding/screens'
 import { belongsTo, personas } from './schema'
 import { type SurveyRoute, simulateSurvey, usualRoute } from './simulate-survey'
 
 const { films } = readCatalog('prisma/catalog')
-const catalog = { index: indexRecords(films), models: {} }
+const catalog = { index: indexOfRecords(films), models: {} }
 const places = new Map(films.map(({ slug }, place) => [slug, place + 1]))
 const people = personas.parse(JSON.parse(readFileSync('lib/trials/personas/tuning.json', 'utf8')))
 const niche = people.filter((person) => person.niche)

@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { db } from '@/lib/db'
 import { takeLease } from '@/lib/engine/training/mutations'
 import { env } from '@/lib/env'
-import { withOwnDatabase } from '@/testing/own-database'
+import { withOwnDatabase } from '@/testing/database/own-database'
 import { GET } from './route'
 
 withOwnDatabase()

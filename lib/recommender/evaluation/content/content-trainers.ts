@@ -1,7 +1,7 @@
+import { type RankConfig, untrainedRankConfig } from '../../config/rank-config'
 import type { FilmVectors } from '../../content/text-vectors'
 import { zScores } from '../../matrix/standardise'
 import { rankCandidates } from '../../rank/rank-candidates'
-import { type RankConfig, untrainedRankConfig } from '../../score/rank-config'
 import { scoreCatalog } from '../../score/score-catalog'
 import type { FacetType, RankRequest } from '../../types'
 import type { Trainer } from '../trainer'

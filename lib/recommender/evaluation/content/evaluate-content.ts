@@ -1,4 +1,4 @@
-import { defaultRankConfig, untrainedRankConfig } from '../../score/rank-config'
+import { defaultRankConfig, untrainedRankConfig } from '../../config/rank-config'
 import type { FacetType } from '../../types'
 import { evaluateTrainer, type ModelResult, planFor } from '../evaluate'
 import { trainers } from '../recommenders'

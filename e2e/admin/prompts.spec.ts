@@ -1,0 +1,259 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, Page, Request } from '@playwright/test'
+import { createAdmin, createUser } from '../../testing/factories'
+import { promptOf } from '../fake-openai/wire'
+import { expect, test } from '../fixtures'
+import { fakeModel } from '../support/fake-model'
+import { newMarker } from '../support/people'
+
+// Prompts belong to the whole site: one test after another, and everything is put back at the end.
+test.describe.configure({ mode: 'serial', timeout: 60_000 })
+
+const pages = [
+  '/admin/prompts',
+  '/admin/prompts/slate',
+  '/admin/prompts/slate/trial',
+  '/admin/prompts/note/trial?person=me',
+]
+
+// Not deleted: somebody’s list may be about to name the version it was made with.
+test.afterAll(({ db }) => db.promptVersion.updateMany({ data: { status: 'ARCHIVED' } }))
+
+const instructions = (page: Page) => page.getByRole('textbox', { name: 'Instructions' })
+
+async function saveDraft(page: Page, text: string) {
+  await page.goto('/admin/prompts/slate')
+  await instructions(page).fill(text)
+  await page.getByRole('button', { name: 'Save draft' }).click()
+  await expect(page.getByText(/Draft \d+ is saved\./)).toBeVisible()
+}
+
+async function publish(page: Page): Promise<string> {
+  await page.getByRole('button', { name: /^Publish draft/ }).click()
+  const said = page.getByText(/Version \d+ serves from now on\./)
+  await expect(said).toBeVisible()
+  return /\d+/.exec((await said.textContent()) ?? '')?.[0] ?? ''
+}
+
+async function openFor(
+  browser: Browser,
+  userId: string,
+  signIn: (id: string, context: Awaited<ReturnType<Browser['newContext']>>) => Promise<void>,
+  baseURL: string | undefined,
+) {
+  const context = await browser.newContext({ baseURL })
+  await signIn(userId, context)
+  return context.newPage()
+}
+
+test('does not exist for strangers and people', async ({ page, db, signIn }) => {
+  const statuses = () => Promise.all(pages.map(async (path) => (await page.request.get(path)).status()))
+  expect(await statuses()).toEqual(pages.map(() => 404))
+  await signIn((await createUser(db, { email: `${newMarker()}@matinee.test` })).id)
+  expect(await statuses()).toEqual(pages.map(() => 404))
+  expect(await (await page.request.get('/admin/prompts/slate')).text()).not.toContain('Rules that always hold')
+  await signIn((await createAdmin(db)).id)
+  expect(await statuses()).toEqual(pages.map(() => 200))
+  expect((await page.request.get('/admin/prompts/nothing')).status()).toBe(404)
+  expect((await page.request.get('/admin/prompts/slate/999')).status()).toBe(404)
+})
+
+test('refuses the action to those who are no admins, also when the role was taken away a moment ago', async ({
+  page,
+  browser,
+  baseURL,
+  db,
+  signIn,
+}) => {
+  const admin = await createAdmin(db)
+  await signIn(admin.id)
+  await saveDraft(page, 'Before.')
+  await instructions(page).fill('After.')
+  await db.user.update({ where: { id: admin.id }, data: { role: 'PERSON' } })
+  const sent = page.waitForRequest((request: Request) => request.postData()?.includes('basedOn') === true)
+  await page.getByRole('button', { name: 'Save draft' }).click()
+  await expect(page.getByText('This page is for administrators.')).toBeVisible()
+  await expect(instructions(page)).toHaveValue('After.')
+
+  const request = await sent
+  const stranger = await browser.newContext({ baseURL })
+  const { cookie: _cookie, 'content-length': _length, ...headers } = await request.allHeaders()
+  const plain = Object.fromEntries(Object.entries(headers).filter(([name]) => !name.startsWith(':')))
+  const answer = await stranger.request.post(request.url(), { headers: plain, data: request.postDataBuffer() ?? '' })
+  expect(await answer.text()).toContain('unauthenticated')
+  await stranger.close()
+  const kept = await db.promptVersion.findMany({ where: { key: 'SLATE' }, select: { instructions: true } })
+  expect(kept).toEqual([{ instructions: 'Before.' }])
+})
+
+test('says at the field what is wrong, while one types and when one saves', async ({ page, db, signIn }) => {
+  await signIn((await createAdmin(db)).id)
+  await page.goto('/admin/prompts/note')
+  const field = instructions(page)
+  await field.fill('One.\nYou like {{ person.shoe }}.')
+  await expect(field).toHaveAccessibleDescription(/Line 2: There is no variable “person\.shoe”\./)
+  await page.getByRole('textbox', { name: 'Temperature' }).fill('9')
+  await page.getByRole('button', { name: 'Save draft' }).click()
+  await expect(page.getByText('Please check what is marked.')).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Temperature' })).toHaveAccessibleDescription(/at most 2/)
+  await expect(field).toHaveValue('One.\nYou like {{ person.shoe }}.')
+  expect(await db.promptVersion.count({ where: { key: 'NOTE' } })).toBe(0)
+
+  await page.getByRole('button', { name: /^Line 2/ }).click()
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('You like {{ person.shoe }}.')
+  await page.keyboard.press('Delete')
+  await page.getByRole('button', { name: 'person.tone' }).click()
+  await expect(field).toHaveValue('One.\n{{ person.tone }}')
+  await page.getByRole('textbox', { name: 'Temperature' }).fill('0.4')
+  await expect(field).not.toHaveAccessibleDescription(/There is no variable/)
+  await page.getByRole('button', { name: 'Save draft' }).click()
+  await expect(page.getByText('Draft 1 is saved.')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Set draft aside' }).click()
+  await page.getByRole('link', { name: 'Take it up again' }).click()
+  await expect(field).toHaveValue('One.\n{{ person.tone }}')
+})
+
+test('what is published, edited and rolled back stands in the next request', async ({
+  page,
+  browser,
+  baseURL,
+  db,
+  signIn,
+  regular,
+  model,
+}) => {
+  const adminPage = await openFor(browser, (await createAdmin(db)).id, signIn, baseURL)
+  const word = newMarker()
+  const lastBody = async () => JSON.stringify((await model.slateRequests()).at(-1)?.body)
+  const newPicks = async () => {
+    const before = await model.slateCalls()
+    await page.getByRole('button', { name: 'New picks' }).click()
+    await expect.poll(model.slateCalls).toBe(before + 1)
+    await expect(page.getByText(/explained by a language model/)).toBeVisible()
+  }
+  expect(regular.marker).toBeTruthy()
+
+  await saveDraft(adminPage, `The ${word}one text for {{ person.tone }} readers.`)
+  await page.goto('/')
+  await expect.poll(model.slateCalls).toBe(1)
+  expect(await lastBody()).not.toContain(word)
+
+  const first = await publish(adminPage)
+  await newPicks()
+  expect(await lastBody()).toContain(`The ${word}one text for plain readers.`)
+  expect(await lastBody()).toContain('Rules that always hold')
+
+  await saveDraft(adminPage, `The ${word}two text.`)
+  await publish(adminPage)
+  await newPicks()
+  expect(await lastBody()).toContain(`${word}two`)
+
+  await adminPage.goto(`/admin/prompts/slate/${first}`)
+  await adminPage.getByRole('button', { name: `Roll back to version ${first}` }).click()
+  await expect(adminPage.getByText('A copy of this version serves from now on')).toBeVisible()
+  await newPicks()
+  expect(await lastBody()).toContain(`${word}one`)
+  expect(await lastBody()).not.toContain(`${word}two`)
+
+  await adminPage.goto('/admin/prompts/slate')
+  await adminPage.getByRole('link', { name: `Version ${Number(first) + 1}`, exact: true }).click()
+  await adminPage.getByRole('combobox', { name: 'Compare with' }).selectOption(`Version ${first}`)
+  await expect(adminPage.getByRole('listitem').filter({ hasText: `Removed: The ${word}one text` })).toBeVisible()
+  await expect(adminPage.getByRole('listitem').filter({ hasText: `Added: The ${word}two text.` })).toBeVisible()
+  await adminPage.context().close()
+})
+
+test('a trial streams, is counted for the admin, keeps nothing and runs once', async ({
+  page,
+  db,
+  signIn,
+  fakeOpenaiUrl,
+}) => {
+  const admin = await createAdmin(db)
+  await signIn(admin.id)
+  const word = newMarker()
+  const model = fakeModel(fakeOpenaiUrl, word)
+  await model.play({ scenario: 'hold', after: 2 })
+  await page.goto('/admin/prompts/slate')
+  await instructions(page).fill(`Words ${word}.`)
+  await page.getByRole('button', { name: 'Save and try' }).click()
+  await expect(page.getByRole('region', { name: 'Rendered instructions' })).toContainText(`Words ${word}.`)
+  expect(await model.slateCalls()).toBe(0)
+
+  await page.getByRole('button', { name: 'Run it' }).click()
+  await expect(page.getByRole('article')).toHaveCount(2)
+  await expect(page.getByText('Waiting for the next pick…').filter({ visible: true })).toHaveCount(1)
+  expect(await model.lastState()).toBe('held')
+  await model.release()
+  await expect(page.getByRole('article')).toHaveCount(8)
+  await expect(page.getByText('8 of 8')).toBeVisible()
+
+  const [request] = await model.slateRequests()
+  const shown = await page.getByRole('region', { name: 'Data of the request' }).textContent()
+  expect(shown).toBe(request && promptOf(request.body))
+
+  expect(await db.slate.count({ where: { userId: admin.id } })).toBe(0)
+  const [usage] = await db.usageDay.findMany({ where: { scope: `user:${admin.id}` } })
+  expect(usage?.calls).toBe(1)
+  await page.reload()
+  await expect(page.getByText('That run is over')).toBeVisible()
+  expect(await model.slateCalls()).toBe(1)
+
+  await model.play({ scenario: 'unknown-ids' })
+  await page.getByRole('button', { name: 'Run again' }).click()
+  await expect(page.getByText('Dropped: not one of the candidates')).toHaveCount(4)
+  await expect(page.getByText('4 of 8')).toBeVisible()
+})
+
+test('shows of a person only what a model would get, and sends nothing without their consent', async ({
+  page,
+  db,
+  signIn,
+}) => {
+  await signIn((await createAdmin(db)).id)
+  const word = newMarker()
+  const consents = { create: { purpose: 'HELP' as const, granted: true } }
+  await createUser(db, { name: `Zora ${word}`, email: `${word}@matinee.test`, consents })
+  await page.goto('/admin/prompts/slate/trial?version=default')
+  await page.getByRole('textbox', { name: 'Somebody with an account' }).fill(`${word}@`)
+  await page.getByRole('button', { name: 'Find' }).click()
+  await page.getByRole('list', { name: 'Accounts found' }).getByRole('link').click()
+  await expect(page.getByRole('combobox', { name: 'Person' })).toHaveValue(/^c/)
+  const data = page.getByRole('region', { name: 'Data of the request' })
+  await expect(data).toContainText('"task":"slate"')
+  await expect(data).not.toContainText(word)
+  expect(page.url()).not.toContain(word)
+  await page.getByRole('button', { name: 'Run it' }).click()
+  await expect(page.getByText('This person has not agreed to a language model')).toBeVisible()
+  await expect(page.getByRole('article')).toHaveCount(8)
+})
+
+test('names a published version that is broken', async ({ page, db, signIn }) => {
+  await signIn((await createAdmin(db)).id)
+  const broken = { instructions: 'Fine.\n{{ person.shoe }}', temperature: 1, topP: 1, maxTokens: 300 }
+  await db.promptVersion.create({ data: { key: 'PORTRAIT', number: 1, status: 'PUBLISHED', ...broken } })
+  await page.goto('/admin/prompts')
+  const entry = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Portrait of a taste' }) })
+  await expect(entry).toContainText(
+    'Version 1 is published but would not work, so the built-in default serves everyone.',
+  )
+  await expect(entry).toContainText('Line 2: There is no variable “person.shoe”.')
+  await entry.getByRole('link', { name: 'Mend it in the editor' }).click()
+  await expect(instructions(page)).toHaveValue('Fine.\n{{ person.shoe }}')
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`is accessible in the ${colorScheme} theme and fits 320 px`, async ({ page, db, signIn }) => {
+    await signIn((await createAdmin(db)).id)
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    for (const path of [...pages, '/admin/prompts/slate/1']) {
+      await page.setViewportSize({ width: 1280, height: 900 })
+      await page.goto(path)
+      expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations, path).toEqual([])
+      await page.setViewportSize({ width: 320, height: 700 })
+      const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+      expect(await page.evaluate(overflow), path).toBe(0)
+    }
+  })
+}

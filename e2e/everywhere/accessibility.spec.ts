@@ -1,0 +1,111 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from '../fixtures'
+import { expectWholeList } from '../support/slate'
+
+type Visit = { name: string; path: string; ready?: (page: Page) => Promise<unknown> }
+
+const portrait = (page: Page) => expect(page.getByRole('region', { name: 'A short portrait' })).toBeVisible()
+
+const strangerPages: Visit[] = [
+  { name: 'landing page', path: '/' },
+  { name: 'browse page', path: '/films' },
+  { name: 'search page', path: '/search?q=space' },
+  { name: 'sign-in page', path: '/sign-in' },
+  { name: 'create-account page', path: '/create-account' },
+  { name: 'page on how picks are made', path: '/how-it-works' },
+  { name: 'page that does not exist', path: '/no-such-page' },
+]
+
+const personPages: Visit[] = [
+  { name: 'front page', path: '/', ready: expectWholeList },
+  {
+    name: 'film page',
+    path: '/films?sort=known',
+    ready: async (page) => {
+      await page.getByRole('article').nth(7).getByRole('link').click()
+      await expect(page.getByRole('region', { name: 'Why it may suit you' })).toBeVisible()
+    },
+  },
+  { name: 'watchlist', path: '/watchlist' },
+  {
+    name: 'survey’s films with suggestions and a tap',
+    path: '/welcome/films',
+    ready: async (page) => {
+      await page.getByRole('searchbox', { name: 'A film you love that is not here' }).fill('the')
+      await page.getByRole('list', { name: 'Suggestions' }).getByRole('button').first().click()
+      await expect(page.getByRole('heading', { name: /^Near / })).toBeVisible()
+    },
+  },
+  { name: 'survey’s shelves', path: '/welcome/shelves' },
+  {
+    name: 'survey’s wishes, all of them',
+    path: '/welcome/wishes',
+    ready: (page) => page.getByText('More genres and moods').click(),
+  },
+  { name: 'survey’s tone', path: '/welcome/tone' },
+  { name: 'survey’s privacy', path: '/welcome/privacy' },
+  {
+    name: 'profile with an open interest',
+    path: '/profile',
+    ready: async (page) => {
+      await portrait(page)
+      await page.getByText('⋯').first().click()
+      await expect(page.getByRole('textbox', { name: 'Your name for it' }).first()).toBeVisible()
+    },
+  },
+  {
+    name: 'profile that says words back',
+    path: `/profile?say=${encodeURIComponent('slow westerns, no gore, like Alien, under two hours, purple')}`,
+    ready: (page) => expect(page.getByRole('region', { name: 'We read it as' })).toBeVisible(),
+  },
+  { name: 'profile where nothing was understood', path: '/profile?say=qwertz' },
+  { name: 'history', path: '/profile/history' },
+  { name: 'page to bring ratings', path: '/profile/import' },
+  { name: 'account page', path: '/account' },
+]
+
+/** Each theme in one width: colours do not depend on the width, names and order hardly on the theme. */
+const looks = [
+  { colorScheme: 'light', size: { width: 1280, height: 900 } },
+  { colorScheme: 'dark', size: { width: 390, height: 844 } },
+] as const
+
+async function checkEverywhere(page: Page, { path, ready }: Visit) {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto(path)
+  await ready?.(page)
+  for (const { colorScheme, size } of looks) {
+    await page.emulateMedia({ reducedMotion: 'reduce', colorScheme })
+    await page.setViewportSize(size)
+    // One pass in the page itself: the other mode opens a second page for every analysis.
+    const { violations } = await new AxeBuilder({ page })
+      .setLegacyMode()
+      .options({ resultTypes: ['violations'] })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze()
+    const found = violations.map(({ id, nodes }) => ({
+      id,
+      at: nodes.slice(0, 3).map((node) => node.html.slice(0, 160)),
+    }))
+    expect(found, colorScheme).toEqual([])
+  }
+  await page.setViewportSize({ width: 320, height: 700 })
+  const overhang = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  await expect.poll(overhang, 'nothing hangs over the edge at 320 pixels').toBeLessThanOrEqual(0)
+}
+
+test.describe('for strangers', () => {
+  test.use({ allowedConsoleErrors: [/404/] })
+  for (const visit of strangerPages) {
+    test(`the ${visit.name} has no axe violations in either theme`, async ({ page }) => {
+      await checkEverywhere(page, visit)
+    })
+  }
+})
+
+for (const visit of personPages) {
+  test(`the ${visit.name} has no axe violations in either theme`, async ({ page, regular: _regular }) => {
+    await checkEverywhere(page, visit)
+  })
+}

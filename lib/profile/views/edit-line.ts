@@ -1,0 +1,122 @@
+import 'server-only'
+import type { Viewer } from '../../auth/viewer'
+import { facetTypeOf } from '../../catalog/facets'
+import type { CatalogSnapshot } from '../../catalog/snapshot'
+import { contentNotes } from '../../catalog/vocabulary/content-notes'
+import { AppError } from '../../errors'
+import { LEVEL_LABEL, LEVEL_STRENGTH, type Level, levelOf } from '../../wishes/levels'
+import { keptWish, readingOf, tokenAt, type WishChip, withToken } from '../../wishes/reading'
+import { editInterest, restoreInterest, setPreferenceRule, unsayInterest } from '../mutations'
+import { everyInterest, type Profile } from '../profile'
+import { type ComputedInterest, type EditInterestInput, isWords } from '../schema'
+import { labelOf, namesOf } from './interest-views'
+
+/** What became of an edit: in words, and the edit that takes it back. */
+export type EditedLine = { facet: string; text: string; undo: Record<string, string> | null }
+
+type Edit<Intent extends EditInterestInput['intent']> = Extract<EditInterestInput, { intent: Intent }>
+type Line = { viewer: Viewer; interest: ComputedInterest; label: string; catalog: CatalogSnapshot }
+
+/** Changes one line of a person's taste. Lines they do not have are not found. */
+export async function editLine(
+  viewer: Viewer,
+  input: EditInterestInput,
+  profile: Profile,
+  catalog: CatalogSnapshot,
+): Promise<EditedLine> {
+  if (input.intent === 'rule' && !isInterestLine(input.facet)) return editPreferenceRule(viewer, input)
+  const interest = everyInterest(profile).find((each) => each.facet === input.facet)
+  if (!interest) throw new AppError('not-found', 'That line is no longer in your profile.')
+  const line = { viewer, interest, label: labelOf(interest, catalog), catalog }
+  const { text, undo } = await change(line, input)
+  return { facet: input.facet, text, undo: undo && { facet: input.facet, ...undo } }
+}
+
+const isInterestLine = (line: string) => facetTypeOf(line) !== null || isWords(line)
+
+type Change = Omit<EditedLine, 'facet'>
+
+async function change(line: Line, input: EditInterestInput): Promise<Change> {
+  const { viewer, interest, label } = line
+  const { facet } = interest
+  switch (input.intent) {
+    case 'level':
+      return setLevel(line, input.level)
+    case 'chip':
+      return setChip(line, input)
+    case 'rule':
+      if (isWords(facet)) return setChip(line, { ...input, token: input.token ?? '', to: input.on ? 'on' : 'off' })
+      return setLevel(line, input.on ? 'never' : 'as-it-comes')
+    case 'unsay':
+      await unsayInterest(viewer.id, facet)
+      return { text: `What you said of “${label}” is taken back.`, undo: null }
+    case 'rename':
+      if (isWords(facet)) throw new AppError('invalid', 'Your own words are their own name.')
+      await editInterest(viewer.id, facet, { label: input.label })
+      return { text: `It is called “${input.label}” now.`, undo: null }
+    case 'mute':
+      await editInterest(viewer.id, facet, { state: 'MUTED' })
+      return { text: `“${label}” is muted, also for your next list.`, undo: { intent: 'restore' } }
+    case 'delete':
+      await editInterest(viewer.id, facet, { state: 'DELETED' })
+      return { text: `“${label}” is struck out. It stays away, also from your next list.`, undo: { intent: 'restore' } }
+    case 'restore':
+      await restoreInterest(viewer.id, facet)
+      return { text: `“${label}” is back, also for your next list.`, undo: null }
+  }
+}
+
+async function setLevel({ viewer, interest, label }: Line, level: Level): Promise<Change> {
+  const { facet, stated, strength } = interest
+  if (isWords(facet)) throw new AppError('invalid', 'Own words are set one by one.')
+  await editInterest(viewer.id, facet, {
+    ...{ strength: LEVEL_STRENGTH[level], stated: true, state: 'ACTIVE' },
+    saidAt: new Date(),
+  })
+  const undo: Record<string, string> = stated ? { intent: 'level', level: levelOf(strength) } : { intent: 'unsay' }
+  return { text: `${label}: ${levelWords(level)}. Your next list follows it.`, undo }
+}
+
+const levelWords = (level: Level) => LEVEL_LABEL[level].toLowerCase()
+
+/** One chip of own words: on the scale where it is a facet, else taken off or put back. */
+async function setChip(
+  { viewer, interest, label, catalog }: Line,
+  { token, to }: Pick<Edit<'chip'>, 'token' | 'to'>,
+): Promise<Change> {
+  const { facet: line, wish } = interest
+  const chip = wish && chipOf(token, catalog)
+  if (!wish || !chip) throw new AppError('not-found', 'That is no longer part of your words.')
+  if (to === 'on') {
+    await editInterest(viewer.id, line, { wish: withToken(wish, token, token) })
+    return { text: `${chip.label} is back. Your next list follows it.`, undo: { intent: 'chip', token, to: 'off' } }
+  }
+  const isThere = readingOf(wish, namesOf(catalog)).chips.some((each) => each.token === token)
+  if (!isThere) throw new AppError('not-found', 'That is no longer part of your words.')
+  const instead = to === 'off' || !chip.level || !chip.facet ? '' : tokenAt(chip.facet, to)
+  const said = instead ? { saidAt: new Date() } : {}
+  await editInterest(viewer.id, line, { wish: withToken(wish, token, instead || null), ...said })
+  return instead
+    ? {
+        text: `${chip.label}: ${levelWords(to as Level)}. Your next list follows it.`,
+        undo: { intent: 'chip', token: instead, to: chip.level ?? 'off' },
+      }
+    : { text: `${chip.label} is taken off “${label}”.`, undo: { intent: 'chip', token, to: 'on' } }
+}
+
+function chipOf(token: string, catalog: CatalogSnapshot): WishChip | null {
+  const wish = keptWish([token])
+  return (wish && readingOf(wish, namesOf(catalog)).chips[0]) ?? null
+}
+
+async function editPreferenceRule(viewer: Viewer, { facet: line, on }: Edit<'rule'>): Promise<EditedLine> {
+  const note = line.startsWith('avoid:') ? contentNotes.find(line.slice('avoid:'.length)) : undefined
+  if (!note && line !== 'children') throw new AppError('not-found', 'There is no such rule.')
+  await setPreferenceRule(viewer.id, note ? { note: note.id } : 'children', on)
+  const what = note ? note.label : 'What children may see'
+  return {
+    facet: line,
+    text: on ? `${what}: kept to again.` : `${what} is lifted. Your next list follows it.`,
+    undo: on ? null : { intent: 'rule', facet: line, on: 'true' },
+  }
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { snapshotOf } from '../../catalog/snapshot'
+import { emptyWish, type WishLevel } from '../../wishes/schema'
+import { profileOf } from '../profile'
+import type { EditRecord } from '../schema'
+import { interestViews } from './interest-views'
+
+const catalog = snapshotOf([])
+const words = (name: string, level: WishLevel, saidAt: number): EditRecord => ({
+  ...{ facet: `words:${name}`, state: 'ACTIVE', strength: null, label: name, stated: true, at: saidAt, saidAt },
+  wish: { ...emptyWish, want: [{ facet: 'genre:western', level }], avoid: ['gore'] },
+})
+const overruled = (...edits: EditRecord[]) =>
+  interestViews(profileOf(1, [], edits, catalog), catalog).listed.map((view) => [view.label, view.overruled])
+
+test('a chip says when something else was said later, and not when the same was', () => {
+  expect(overruled(words('a', 'more', 1), words('b', 'less', 2))).toEqual([
+    ['a', ['more:genre:western']],
+    ['b', []],
+  ])
+  expect(overruled(words('a', 'more', 1), words('b', 'more', 2))).toEqual([
+    ['a', []],
+    ['b', []],
+  ])
+})
+
+test('a line says which words said later go before it', () => {
+  const own: EditRecord = { ...words('x', 'more', 1), facet: 'genre:western', label: null, strength: 1.5, wish: null }
+  const { listed } = interestViews(profileOf(1, [], [own, words('b', 'less', 2)], catalog), catalog)
+  expect(listed.find(({ facet }) => facet === 'genre:western')).toMatchObject({ level: 'more', overruledBy: 'b' })
+})

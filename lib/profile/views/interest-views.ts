@@ -1,0 +1,60 @@
+import { facetLabel, facetTypeOf } from '../../catalog/facets'
+import type { CatalogSnapshot } from '../../catalog/snapshot'
+import type { Facet } from '../../recommender/types'
+import { levelOf } from '../../wishes/levels'
+import { readingOf, type WishNames, type WishReading } from '../../wishes/reading'
+import { everyInterest, type Profile } from '../profile'
+import { type ComputedInterest, type EvidenceView, type InterestView, isWords } from '../schema'
+import { evidenceText } from './evidence-text'
+
+export type InterestLists = { listed: InterestView[]; struckOut: InterestView[] }
+
+/** Interests as the profile page shows them: those that count or are muted, and those struck out. */
+export function interestViews(profile: Profile, catalog: CatalogSnapshot): InterestLists {
+  const eventById = new Map(profile.events.map((event) => [event.id, event]))
+  const names = namesOf(catalog)
+  const every = everyInterest(profile)
+  const labels = new Map(every.map((interest) => [interest.facet as string, labelOf(interest, catalog)]))
+  const view = (interest: ComputedInterest): InterestView => {
+    const { facet, strength, confidence, state, stated, never, wish } = interest
+    const reading = wish && isWords(facet) ? readingOf(wish, names) : null
+    const line = facetTypeOf(facet) === null ? undefined : profile.levels.get(facet as Facet)?.line
+    return {
+      ...{ facet, strength, confidence, state, stated, never, reading },
+      type: facetTypeOf(facet) ?? 'words',
+      label: labelOf(interest, catalog),
+      level: never ? 'never' : stated ? levelOf(strength) : null,
+      overruled: reading && state === 'ACTIVE' ? overruledOf(facet, reading, profile) : [],
+      overruledBy: line && line !== facet ? (labels.get(line) ?? null) : null,
+      evidence: interest.evidence.flatMap((part): EvidenceView[] => {
+        const film = catalog.films.get(part.filmId)
+        const event = eventById.get(part.eventId)
+        if (!film || !event) return []
+        return [{ eventId: part.eventId, filmSlug: film.slug, filmTitle: film.title, text: evidenceText(event) }]
+      }),
+    }
+  }
+  return { listed: [...profile.active, ...profile.muted].map(view), struckOut: profile.struckOut.map(view) }
+}
+
+/** What a wish names, in the catalog's words. */
+export function namesOf({ films, personName }: CatalogSnapshot): WishNames {
+  return {
+    personName,
+    filmTitle: (slug) => [...films.values()].find((film) => film.slug === slug)?.title,
+  }
+}
+
+/** Chips of which something else was said later. */
+function overruledOf(line: string, { chips }: WishReading, { levels }: Profile): string[] {
+  return chips
+    .filter(({ facet, level }) => {
+      const standing = facet && levels.get(facet)
+      return standing && level && standing.line !== line && standing.level !== level
+    })
+    .map(({ token }) => token)
+}
+
+export function labelOf(interest: Pick<ComputedInterest, 'facet' | 'label'>, catalog: CatalogSnapshot): string {
+  return interest.label ?? facetLabel(interest.facet, catalog.personName)
+}

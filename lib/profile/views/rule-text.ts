@@ -1,0 +1,99 @@
+import { facetLabel, facetTypeOf, languageName } from '../../catalog/facets'
+import type { CatalogFilm } from '../../catalog/schema'
+import type { CatalogSnapshot } from '../../catalog/snapshot'
+import { contentNotes } from '../../catalog/vocabulary/content-notes'
+import type { BrokenRule } from '../../recommender/rank/film-rules'
+import type { Facet, Span } from '../../recommender/types'
+import { brokenBy, type StatedRule } from '../rules'
+import { lineId } from '../schema'
+
+/** The way to the line of the taste page a rule was said in. */
+export const lineHref = (line: string): string => `/profile#${lineId(line)}`
+
+export type RuleNotice = { text: string; href: string }
+type Names = Pick<CatalogSnapshot, 'personName'>
+
+/** Which of a person's rules a film breaks, in words, and where each can be changed. */
+export function ruleNotices(film: CatalogFilm, stated: readonly StatedRule[], names: Names): RuleNotice[] {
+  const notices = stated.flatMap(({ line, rules }) => {
+    const broken = brokenBy(film, rules)
+    if (!broken) return []
+    const text = isForChildren({ rules }) ? notForChildren : sentenceFor(line, broken, film, names)
+    return [{ text, href: lineHref(line) }]
+  })
+  const texts = notices.map(({ text }) => text)
+  return notices.filter(({ text }, place) => texts.indexOf(text) === place)
+}
+
+/** What a rule asks, as the middle of a sentence: "keep graphic violence off", "ask for films of at most 120 minutes". */
+export function ruleText({ line, rules }: StatedRule, names: Names): string {
+  const [only] = rules.only
+  if (line.startsWith('avoid:')) return `keep ${noteWords(line.slice('avoid:'.length))} off`
+  if (rules.minutes) return `ask for films of ${spanText(rules.minutes)} minutes`
+  if (rules.years) return `ask for films ${yearsText(rules.years)}`
+  if (isForChildren({ rules })) return 'keep to what children may see'
+  if (only) return `want nothing but ${listOf(only, names)}`
+  if (rules.without.size > 0) return `keep ${listOf([...rules.without], names)} off`
+  return `keep ${noteWords([...rules.avoid][0] ?? '')} off`
+}
+
+/** The same where it stands by itself: "western films" rather than "western". */
+export const filmsWords = (facet: Facet, names: Names): string =>
+  facetTypeOf(facet) === 'genre' ? `${facetWords(facet, names)} films` : facetWords(facet, names)
+
+function sentenceFor(line: string, broken: BrokenRule, film: CatalogFilm, names: Names): string {
+  switch (broken.kind) {
+    case 'avoid': {
+      const kept = line.startsWith('avoid:') ? line.slice('avoid:'.length) : broken.note
+      const has = kept === broken.note ? 'it' : noteWords(broken.note)
+      return `You keep ${noteWords(kept)} off; this film has ${has}.`
+    }
+    case 'without':
+      return `You keep ${facetWords(broken.facet, names)} off; this film ${isOneOf(broken.facet) ? 'is one of them' : 'has it'}.`
+    case 'only':
+      return `You want nothing but ${listOf(broken.facets, names)}; this film is something else.`
+    case 'minutes':
+      return `You asked for films of ${spanText(broken.span)} minutes; this one runs ${film.runtimeMinutes}.`
+    case 'years':
+      return `You asked for films ${yearsText(broken.span)}; this one is from ${film.year}.`
+  }
+}
+
+/** Only what children may see rules out facets and notes at once. */
+const notForChildren = 'You keep to what children may see; this film is not for them.'
+
+const isForChildren = ({ rules }: Pick<StatedRule, 'rules'>) => rules.without.size > 0 && rules.avoid.size > 0
+
+const noteWords = (note: string) => contentNotes.label(note).toLowerCase()
+
+const isOneOf = (facet: Facet) => /^(?:country|region|language|era|person):/.test(facet)
+
+function facetWords(facet: Facet, { personName }: Names): string {
+  const id = facet.slice(facet.indexOf(':') + 1)
+  switch (facetTypeOf(facet)) {
+    case 'country':
+    case 'region':
+      return lowerFirst(facetLabel(facet))
+    case 'language':
+      return id === 'zxx' ? 'silent films' : `films in ${languageName(id)}`
+    case 'era':
+      return `films of the ${id}`
+    case 'person':
+      return `films with ${facetLabel(facet, personName)}`
+    default:
+      return facetLabel(facet).toLowerCase()
+  }
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+
+const listOf = (facets: readonly Facet[], names: Names) =>
+  new Intl.ListFormat('en', { type: 'disjunction' }).format(facets.map((facet) => facetWords(facet, names)))
+
+const spanText = ({ from, to }: Span) =>
+  from !== null && to !== null ? `${from} to ${to}` : from !== null ? `at least ${from}` : `at most ${to}`
+
+function yearsText({ from, to }: Span): string {
+  if (from !== null && to !== null) return from === to ? `from ${from}` : `from ${from} to ${to}`
+  return from !== null ? `from ${from} or later` : `from ${to} or earlier`
+}

@@ -1,0 +1,56 @@
+import type { CatalogSnapshot } from '../../catalog/snapshot'
+import { contentNotes, withStronger } from '../../catalog/vocabulary/content-notes'
+import type { Facet } from '../../recommender/types'
+import { minutesWords, yearsWords } from '../../wishes/reading'
+import type { Profile } from '../profile'
+import { type RuleSources, type StatedRule, statedRules } from '../rules'
+import { isWords, type RuleView } from '../schema'
+import { labelOf } from './interest-views'
+import { filmsWords } from './rule-text'
+
+/** Everything that stays out, each with who said so. */
+export function ruleViews(profile: Profile, sources: RuleSources, catalog: CatalogSnapshot): RuleView[] {
+  return statedRules(sources).map((rule) => ({
+    line: rule.line,
+    token: rule.token ?? null,
+    ...textOf(rule, catalog),
+    source: sourceOf(rule, profile, catalog),
+  }))
+}
+
+/** What a rule says, on a line of its own. */
+export function textOf(
+  { line, token = line, rules }: StatedRule,
+  catalog: CatalogSnapshot,
+): Pick<RuleView, 'text' | 'detail'> {
+  const [kind, ...rest] = token.split(':')
+  const id = rest.join(':')
+  if (kind === 'avoid') return { text: `No ${noteWords(id)}`, detail: strongerWords(id) }
+  if (kind === 'children' || kind === 'age' || id === 'children') {
+    return {
+      text: 'Only what children may see',
+      detail: 'By the age of the youngest; without one, by that of a small child.',
+    }
+  }
+  if (rules.minutes) return { text: minutesWords(rules.minutes), detail: null }
+  if (rules.years) return { text: `Films ${lowerFirst(yearsWords(rules.years))}`, detail: null }
+  if (kind === 'only') return { text: `Nothing but ${filmsWords(id as Facet, catalog)}`, detail: null }
+  const facet = [...rules.without][0]
+  return { text: `No ${facet ? filmsWords(facet, catalog) : ''}`, detail: null }
+}
+
+function sourceOf({ line }: StatedRule, { active }: Profile, catalog: CatalogSnapshot): string {
+  const interest = active.find(({ facet }) => facet === line)
+  if (!interest) return 'Set in your preferences'
+  if (isWords(line)) return `You said “${labelOf(interest, catalog)}”`
+  if (interest.refused) return 'You refused five such films as not your genre'
+  return interest.never ? 'You said so in the survey' : 'You set it here'
+}
+
+function strongerWords(note: string): string | null {
+  const stronger = [...withStronger([note])].filter((each) => each !== note).map(noteWords)
+  return stronger.length > 0 ? `Nor what is stronger: ${stronger.join(', ')}.` : null
+}
+
+const noteWords = (note: string) => contentNotes.label(note).toLowerCase()
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

@@ -1,0 +1,50 @@
+import type { CatalogIndex } from '../../recommender/index/catalog-index'
+import { blockBroken } from '../../recommender/rank/film-rules'
+import { blockLaterParts } from '../../recommender/rank/series-rule'
+import { joinRules, type StatedRule } from '../rules'
+
+/** Why a list is short: how many films may be shown, and what keeps others off it. */
+export type ShortList = {
+  fitting: number
+  /** Later parts of series that keep all rules and wait for an earlier one. */
+  waiting: number
+  /** The rule that would let most others in if it were let go; null where no single one makes the difference. */
+  rule: StatedRule | null
+  more: number
+}
+
+/**
+ * What makes a list shorter than `wanted`; null where enough films may be shown, or no rule was said. `excluded` are
+ * films out of the question anyway, known ones mostly. O(rules · catalog).
+ */
+export function ruleInTheWay(
+  index: CatalogIndex,
+  stated: readonly StatedRule[],
+  excluded: ReadonlySet<number>,
+  wanted: number,
+): ShortList | null {
+  if (stated.length === 0) return null
+  const { fitting, waiting } = countKeeping(index, stated, excluded)
+  if (fitting >= wanted) return null
+  const lines = [...new Set(stated.map(({ line }) => line))]
+  const best = lines
+    .map((line) => {
+      const others = stated.filter((rule) => rule.line !== line)
+      return { line, more: countKeeping(index, others, excluded).fitting - fitting }
+    })
+    .toSorted((a, b) => b.more - a.more)[0]
+  const rule = (best && best.more > 0 && stated.find(({ line }) => line === best.line)) || null
+  return { fitting, waiting, rule, more: rule && best ? best.more : 0 }
+}
+
+/** Of a series only the next part may be shown: the others keep the rules and wait. */
+function countKeeping(index: CatalogIndex, stated: readonly StatedRule[], excluded: ReadonlySet<number>) {
+  const blocked = new Uint8Array(index.size)
+  const isOut = (row: number) => excluded.has(index.filmIds[row] as number)
+  blockBroken(index, joinRules(stated.map(({ rules }) => rules)), blocked)
+  const free = () => index.filmIds.reduce((count, _id, row) => count + (blocked[row] === 0 && !isOut(row) ? 1 : 0), 0)
+  const keeping = free()
+  blockLaterParts(index, isOut, blocked)
+  const fitting = free()
+  return { fitting, waiting: keeping - fitting }
+}

@@ -1,0 +1,64 @@
+import type { RankConfig } from '../../config/rank-config'
+import type { CatalogIndex } from '../../index/catalog-index'
+import { deviationOf } from '../../matrix/standardise'
+import { memoOfPair } from '../../memo'
+import { recencyWeight } from '../../models/recency'
+import type { ContentModel } from '../../models/served-models'
+import { addSparse } from './add-components'
+import { alignModel } from './align-model'
+import { entriesOf, type ScoreComponent, type SparseComponent } from './component'
+
+/**
+ * What people with the same films liked: Σ over liked films of weight · recency · model weight, divided by the
+ * standard deviation of that sum over the catalog (the mean is the same for every film, so it is left out and
+ * each liked film keeps an exact part of the score). What the model says of a film hardly anybody has liked comes from
+ * its content, and is told as that.
+ */
+export const collaborativeComponent: ScoreComponent = ({ index, request, config, models, scratch }, components) => {
+  if (!models.collaborative) return
+  const model = alignModel(index, models.collaborative)
+  const otherwise = models.content ? { marked: unheardFilms(index, models.content), kind: 'content' as const } : null
+  const sparse: SparseComponent[] = []
+  request.liked.forEach(({ filmId, weight: liking }, position) => {
+    const row = model.rowOf.get(filmId)
+    if (row === undefined) return
+    sparse.push({
+      source: { kind: 'collaborative', filmId },
+      scale: liking * recencyWeight(position, config.recency),
+      ...entriesOf(model, row),
+      ascending: true,
+      ...(otherwise && { otherwise }),
+    })
+  })
+  const { sums } = scratch
+  sums.fill(0)
+  for (const component of sparse) addSparse(component, sums)
+  const deviation = deviationOf(sums)
+  if (deviation === 0) return
+  const unit = collaborativeTrust(request.liked.length, config) / deviation
+  for (const component of sparse) {
+    component.scale *= unit
+    components.sparse.push(component)
+  }
+}
+
+/** The more a person has told, the more the model may say: with the fading prior this is the tuned ratio of the two. */
+export function collaborativeTrust(
+  likes: number,
+  { collaborativeWeight, popularityFade, fullLikes }: RankConfig,
+): number {
+  return collaborativeWeight * Math.min(1, (popularityFade + likes) / (popularityFade + fullLikes))
+}
+
+/** From so many likes on it is true to say that people liked a film. */
+const heardFrom = 5
+
+/** [size] 1 for films with hardly any like when the model was trained, unknown ones among them. */
+const unheardFilms = memoOfPair((index: CatalogIndex, model: ContentModel): Uint8Array => {
+  const made = new Uint8Array(index.size).fill(1)
+  model.filmIds.forEach((id, place) => {
+    const row = index.rowOf.get(id)
+    if (row !== undefined && model.likes[place]! >= heardFrom) made[row] = 0
+  })
+  return made
+})

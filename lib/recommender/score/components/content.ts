@@ -1,0 +1,42 @@
+import { foldedAmounts, foldIn, foldInWork } from '../../models/fold-in'
+import { addNewFilmScores, alignContent, scoreDeviation } from './align-content'
+import { collaborativeTrust } from './collaborative'
+import type { FoldedComponent, ScoreComponent } from './component'
+
+/**
+ * What content promises of films with few likes: newness · (film vector · person) over the standard deviation of such
+ * products, weighed like the collaborative score. Each liked film has an exact part of it (foldedAmounts). The order
+ * of the liked films does not count here: what a person likes in content does not pass with the last few films.
+ */
+export const contentComponent: ScoreComponent = ({ index, request, config, models }, components) => {
+  const { content } = models
+  if (!content) return
+  const aligned = alignContent(index, content)
+  const liked = request.liked.flatMap(({ filmId, weight }) => {
+    const row = aligned.modelRowOf.get(filmId)
+    return row === undefined || weight <= 0 ? [] : [{ source: { kind: 'content', filmId } as const, weight, row }]
+  })
+  if (liked.length === 0 || aligned.row.length === 0) return
+  const rows = liked.map(({ row }) => row)
+  const weights = liked.map(({ weight }) => weight)
+  const work = foldInWork(content.dimensions)
+  const person = foldIn(content, rows, weights, work)
+  const deviation = scoreDeviation(content, aligned.mean, person)
+  if (deviation === 0) return
+  const scale = (config.contentWeight * collaborativeTrust(request.liked.length, config)) / deviation
+  const d = content.dimensions
+  const component: FoldedComponent = {
+    sources: liked.map(({ source }) => source),
+    addTo: (scores) => addNewFilmScores(aligned, person, scale, scores),
+    amountsAt: (row, amounts) => {
+      const place = aligned.placeOf[row]! - 1
+      if (place < 0) return false
+      const vector = aligned.vectors.subarray(place * d, (place + 1) * d)
+      foldedAmounts(content, rows, weights, work, vector, amounts)
+      const unit = scale * aligned.newness[place]!
+      for (let each = 0; each < rows.length; each++) amounts[each] = unit * amounts[each]!
+      return true
+    },
+  }
+  components.folded.push(component)
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { untrainedRankConfig } from '../../config/rank-config'
+import { filmOf, requestOf } from '../../fixtures'
+import { buildCatalogIndex } from '../../index/catalog-index'
+import { rankCandidates } from '../../rank/rank-candidates'
+
+// Two slow dramas liked: a slow drama stands nearer than a slow film and a drama of other kinds.
+const index = buildCatalogIndex([
+  ...[1, 2, 3].map((id) => filmOf({ id, facets: ['genre:drama', 'mood:contemplative', 'country:FR'] })),
+  filmOf({ id: 4, facets: ['genre:western', 'mood:contemplative', 'country:US'] }),
+  filmOf({ id: 5, facets: ['genre:drama', 'mood:exuberant', 'country:US'] }),
+  ...[6, 7, 8].map((id) => filmOf({ id, facets: ['genre:comedy', 'mood:cosy', 'country:US'] })),
+])
+const liked = [1, 2].map((filmId) => ({ filmId, weight: 1 }))
+
+test('what is like a liked film in several ways at once comes before what is like it in one', () => {
+  const ranked = rankCandidates(index, requestOf({ liked }), {}, untrainedRankConfig)
+  const own = (filmId: number) =>
+    ranked
+      .find((candidate) => candidate.filmId === filmId)
+      ?.contributions.filter(({ kind }) => kind === 'content')
+      .reduce((sum, { amount }) => sum + amount, 0) ?? 0
+  expect(ranked[0]?.filmId).toBe(3)
+  expect(own(3)).toBeGreaterThan(own(4) + own(5))
+})
+
+test('each liked film earns a part of its own, and the parts are the score', () => {
+  for (const { score, contributions } of rankCandidates(index, requestOf({ liked }), {}, untrainedRankConfig)) {
+    expect(contributions.reduce((sum, { amount }) => sum + amount, 0)).toBe(score)
+    for (const { kind, filmId } of contributions) if (kind === 'content') expect([1, 2]).toContain(filmId)
+  }
+})

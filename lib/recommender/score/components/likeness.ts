@@ -1,0 +1,71 @@
+import { recencyWeight } from '../../models/recency'
+import type { LikedFilm } from '../../types'
+import type { ComponentInput, FoldedComponent, ScoreComponent, Source } from './component'
+import { addLikeness, likenessBetween } from './similarity'
+
+/**
+ * What is like the person's own films in several ways at once: Σ over liked films of weight · recency · likeness^power,
+ * over the sum of those weights and `sureAt`, times how much content counts for this person. A film everybody knows says
+ * less of one person than a film few have seen. A sum of single interests cannot tell a slow French drama from a slow
+ * western and a French comedy; likeness to one film can, the more so the higher the power. O(liked · films sharing a
+ * facet): for sites where nothing is trained.
+ */
+export const likenessComponent: ScoreComponent = (input, components) => {
+  const { weight, known } = input.config.likeness
+  const { prominence } = input.index
+  const told = (row: number) => 1 - known * (prominence[row]! / 100) ** 2
+  const likeness = likenessTo(input, input.request.liked, { ...input.config.likeness, told })
+  if (likeness) components.folded.push(likeness(input.coherence * weight))
+}
+
+/**
+ * Less of what is like the films a person disliked (Rocchio 1971), measured in the same way, so that what most films have
+ * counts little and what is rare about a film counts most. One bad rating says little, a film named as what it should
+ * not be like says more. Nothing is claimed of a person from this.
+ */
+export const dislikeComponent: ScoreComponent = (input, components) => {
+  const { dislike } = input.config
+  const likeness = likenessTo(input, input.request.disliked ?? [], { ...dislike, told: () => 1 })
+  if (likeness) components.folded.push(likeness(-dislike.weight))
+}
+
+type Settings = { weight: number; power: number; sureAt: number; most: number; told: (row: number) => number }
+
+/** Likeness to the latest of some films, as a component of a weight still to be given; null where there is none. */
+function likenessTo(
+  { index, config, models, scratch }: ComponentInput,
+  films: readonly LikedFilm[],
+  { weight, power, sureAt, most, told }: Settings,
+): ((amount: number) => FoldedComponent) | null {
+  if (weight === 0) return null
+  const own = films.slice(0, most).flatMap(({ filmId, weight: liking }, position) => {
+    const row = index.rowOf.get(filmId)
+    if (row === undefined || liking <= 0) return []
+    const source: Source = { kind: 'content', filmId }
+    return [{ row, source, share: told(row) * liking * recencyWeight(position, config.recency) }]
+  })
+  if (own.length === 0) return null
+  const total = sureAt + own.reduce((sum, { share }) => sum + share, 0)
+  return (amount) => {
+    const unit = amount / total
+    return {
+      sources: own.map(({ source }) => source),
+      addTo: (scores) => {
+        const { sums } = scratch
+        for (const { row, share } of own) {
+          sums.fill(0)
+          addLikeness(index, row, models, 1, sums)
+          for (let film = 0; film < scores.length; film++) {
+            scores[film] = scores[film]! + unit * share * sums[film]! ** power
+          }
+        }
+      },
+      amountsAt: (row, amounts) => {
+        own.forEach((film, place) => {
+          amounts[place] = unit * film.share * likenessBetween(index, film.row, row, models) ** power
+        })
+        return true
+      },
+    }
+  }
+}

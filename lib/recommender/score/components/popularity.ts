@@ -1,0 +1,66 @@
+import { memo } from '../../memo'
+import { recencyWeight } from '../../models/recency'
+import type { ComponentInput, FoldedComponent, ScoreComponent } from './component'
+import { blendedPopularity } from './popularity-blend'
+
+/** Films further out than this many deviations are so few that they count as if they stood there. */
+const farthest = 1.75
+
+/** [size] popularity held within `farthest`, worked out once and not for every list. */
+const heldIn = memo((popularity: Float64Array) => popularity.map((z) => Math.max(-farthest, Math.min(farthest, z))))
+
+/**
+ * How well known a film is, in two parts. What holds for everybody: b · c / (c + likes) · z(popularity), the whole answer
+ * for a stranger, less for somebody told by what films are or by what they asked for; with few likes a collaborative
+ * model alone ranks worse (docs/evaluation.md). And the person's own taste for the well known: the log-odds of the film's
+ * popularity among the films they like against that among what people usually like, both taken as normal; nothing for a
+ * stranger. Whoever asks for the little known or the famous is taken at their word instead.
+ */
+export const popularityComponent: ScoreComponent = (input, components) => {
+  const { request, config, models, index, coherence } = input
+  const { popularityWeight, popularityFade, popularityTaste } = config
+  const popularity = blendedPopularity(index, models, config)
+  const { mean, variance } = tasteForPopularity(input, popularity)
+  const wanted = request.wishes.filter(({ level }) => level !== 'less').length
+  const untold = coherence * (1 + config.popularityAsked * wanted)
+  const common = (popularityWeight * popularityFade) / (popularityFade + request.liked.length) / untold
+  const linear = popularityTaste.weight * (mean / variance - popularityTaste.usual)
+  const square = (popularityTaste.weight / 2) * (1 - 1 / variance)
+  const said = request.wellKnown ? config.wellKnownWeight * (request.wellKnown === 'famous' ? 1 : -1) : null
+  const held = heldIn(popularity)
+  const amountOf = (row: number) => {
+    const near = held[row]!
+    return said !== null ? said * near : common * popularity[row]! + linear * near + square * near * near
+  }
+  const component: FoldedComponent = {
+    sources: [{ kind: 'popularity' }],
+    addTo: (scores) => {
+      for (let row = 0; row < scores.length; row++) scores[row] = scores[row]! + amountOf(row)
+    },
+    amountsAt: (row, amounts) => {
+      amounts[0] = amountOf(row)
+      return true
+    },
+  }
+  components.folded.push(component)
+}
+
+/**
+ * Mean and variance of popularity among liked films, drawn to the usual ones as if `sureAt` films spoke for those. Films
+ * the site itself had put before the person say nothing of how well known they like them.
+ */
+function tasteForPopularity({ index, request, config }: ComponentInput, popularity: Float64Array) {
+  const { usual, sureAt } = config.popularityTaste
+  const told = request.liked.flatMap(({ filmId, weight, offered }, position) => {
+    const row = index.rowOf.get(filmId)
+    if (row === undefined || offered) return []
+    return [{ z: popularity[row]!, weight: weight * recencyWeight(position, config.recency) }]
+  })
+  const total = told.reduce((sum, { weight }) => sum + weight, sureAt)
+  const mean = told.reduce((sum, { z, weight }) => sum + weight * z, sureAt * usual) / total
+  const variance = told.reduce((sum, { z, weight }) => sum + weight * (z - mean) ** 2, sureAt) / total
+  return { mean, variance: Math.max(leastVariance, variance) }
+}
+
+/** However alike a person's films are in this, nobody keeps to one degree of fame. */
+const leastVariance = 0.4

@@ -1,0 +1,39 @@
+import { columnsOf } from '../../matrix/sparse-rows'
+import type { SoftWish } from '../../types'
+import { entriesOf, type ScoreComponent } from './component'
+
+/**
+ * A wish counts as much as it says: the log-odds of the share it asks for (rank/wish-shares.ts) against the share such
+ * films have of the catalog. "More" of what every second film is says little; "more" of what one film in eighty is says
+ * much; and a film that answers several wishes has the sum. It counts in full however many facets of its type a film
+ * has, but for a film's later countries and languages.
+ */
+export const wishComponent: ScoreComponent = ({ index, request, config, coherence }, components) => {
+  const keepsUp = 1 + withCoherence * Math.max(0, coherence - 1)
+  for (const { facet, level } of request.wishes) {
+    const row = index.facetRowOf.get(facet)
+    if (row === undefined) continue
+    components.sparse.push({
+      source: { kind: 'interest', facet },
+      scale: keepsUp * config.wishWeight * weightOf(level, columnsOf(index.postings, row).length / index.size),
+      ...entriesOf(index.answers, row),
+      ascending: true,
+    })
+  }
+}
+
+/** As films come to count more for somebody whose films are alike, what they said keeps up with that in part. */
+const withCoherence = 0.6
+
+/** What an answer counts for, given the share of all films that answer the wish. */
+export function weightOf(level: SoftWish['level'], share: number): number {
+  const own = inside(share)
+  const least = level === 'much-more' ? 0.75 : 0.375
+  const asked = level === 'less' ? own / 2 : Math.max(own + 0.25, least)
+  return logit(Math.min(most, asked)) - logit(own)
+}
+
+const logit = (share: number) => Math.log(share / (1 - share))
+/** No film and every film are taken for one in two hundred and all but one in a hundred. */
+const most = 0.99
+const inside = (share: number) => Math.min(most, Math.max(0.005, share))

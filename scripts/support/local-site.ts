@@ -1,0 +1,72 @@
+// What `npm run demo` and `npm run dev` share: a database with films and logins, and the variables the site needs.
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { CatalogChanges } from '../../lib/catalog/mutations'
+import { type DemoLogins, ensureDemoAccounts } from '../../prisma/demo'
+import { describeChanges } from '../../prisma/seed'
+import { seedWhenChanged } from '../database/catalog-mark'
+import { withClient } from '../database/client'
+import { dataFolder } from '../database/embedded'
+import { applyMigrations } from '../database/migrations'
+import { ownDatabase } from '../database/open-database'
+import { isStopping, onStop, stopEverything } from './shutdown'
+import { step } from './terminal'
+
+/** Starts the database and brings its tables up to date; `onOpen` hears of it before the tables are. */
+export async function prepareDatabase(command: string, onOpen?: (url: string) => void): Promise<string> {
+  const database = await step('Starting the database', () => ownDatabase(command))
+  onStop(database.stop)
+  void database.ended?.then(() => endWithout('The embedded database has ended, and the site with it. Start again.'))
+  onOpen?.(database.url)
+  await step('Applying migrations', () => applyMigrations(database.url), describeMigrations)
+  return database.url
+}
+
+/** Fills the database with films and the two accounts to look at them with. */
+export function prepareContents(databaseUrl: string): Promise<DemoLogins> {
+  return withClient(databaseUrl, async (client) => {
+    const describe = (changes: CatalogChanges | null) => (changes ? describeChanges(changes) : 'unchanged')
+    await step('Writing the films', () => seedWhenChanged(client), describe)
+    return step('Preparing the demo logins', () => ensureDemoAccounts(client, dataFolder))
+  })
+}
+
+/** A site whose database is gone answers nothing; unless it was stopped on purpose, it says so and ends. */
+function endWithout(sentence: string): void {
+  if (isStopping()) return
+  console.error(`\n${sentence}\n`)
+  void stopEverything().finally(() => process.exit(1))
+}
+
+const describeMigrations = (names: string[]) => (names.length > 0 ? names.join(', ') : 'up to date')
+
+export function siteVariables(databaseUrl: string, port: number): Record<string, string> {
+  return {
+    DATABASE_URL: databaseUrl,
+    NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET?.trim() || keptSecret(),
+    NEXTAUTH_URL: process.env.NEXTAUTH_URL?.trim() || `http://localhost:${port}`,
+  }
+}
+
+/** Made at the first start, so that people stay signed in over restarts. */
+function keptSecret(): string {
+  const path = join(dataFolder, 'nextauth-secret')
+  if (existsSync(path)) return readFileSync(path, 'utf8')
+  const secret = randomBytes(33).toString('base64')
+  mkdirSync(dataFolder, { recursive: true })
+  writeFileSync(path, secret, { mode: 0o600 })
+  return secret
+}
+
+export function printAddress(port: number, logins: DemoLogins): void {
+  const { person, admin } = logins
+  console.log(`
+  Matinee is at  http://localhost:${port}
+
+  Sign in as     ${person.email}   password ${person.password}
+  or as admin    ${admin.email}   password ${admin.password}
+
+  Ctrl-C stops everything.
+`)
+}
