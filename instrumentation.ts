@@ -1,3 +1,5 @@
+import type { Instrumentation } from 'next'
+
 /** Next.js calls this once in each server process, before the first request. */
 export async function register(): Promise<void> {
   // In this form the bundler leaves what needs Node.js out of other runtimes.
@@ -7,4 +9,11 @@ export async function register(): Promise<void> {
     const { checkModelSettings } = await import('./lib/ai/server/configured')
     checkModelSettings()
   }
+}
+
+/** What failed while a page, an action or a route was made, under the digest that the page shows. */
+export const onRequestError: Instrumentation.onRequestError = (error, { method, path }, { routePath, routeType }) => {
+  const digest = error instanceof Error && 'digest' in error ? String(error.digest) : 'none'
+  const asked = `${method} ${path.split('?', 1)[0]}`
+  console.error(`failed: ${asked}, ${routeType} of ${routePath}, digest ${digest}`)
 }

@@ -41,6 +41,10 @@ const variables = z.object({
   OPENAI_API: z.preprocess(lowerCase, z.enum(['responses', 'chat']).optional()),
   OPENAI_REASONING: z.preprocess(lowerCase, z.enum(['off', 'none', 'low']).optional()),
 
+  LOG_FORMAT: z.preprocess(lowerCase, z.enum(['json', 'text']).optional()),
+  LOG_LEVEL: z.preprocess(lowerCase, z.enum(['debug', 'info', 'warn', 'error']).default('info')),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/, error: 'not an http address' }).optional(),
+
   TMDB_API_KEY: text,
   TMDB_READ_TOKEN: text,
   TMDB_BASE_URL: address('https://api.themoviedb.org/3'),

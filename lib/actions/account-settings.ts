@@ -20,6 +20,7 @@ import { createAction } from './create-action'
 const limit = { name: 'account', max: 20, perSeconds: 600 }
 
 export const changeNameAction = createAction({
+  name: 'changeName',
   access: 'viewer',
   input: changeNameInput,
   limit,
@@ -32,6 +33,7 @@ export const changeNameAction = createAction({
 })
 
 export const changeEmailAction = createAction({
+  name: 'changeEmail',
   access: 'viewer',
   input: changeEmailInput,
   limit,
@@ -45,6 +47,7 @@ export const changeEmailAction = createAction({
 })
 
 export const confirmEmailAction = createAction({
+  name: 'confirmEmail',
   access: 'viewer',
   input: confirmEmailInput,
   limit,
@@ -56,6 +59,7 @@ export const confirmEmailAction = createAction({
 
 /** The current password is asked for here, so that an open browser is not enough; every session ends, this one anew. */
 export const changePasswordAction = createAction({
+  name: 'changePassword',
   access: 'viewer',
   input: changePasswordInput,
   limit,
@@ -75,6 +79,7 @@ export const changePasswordAction = createAction({
 })
 
 export const endSessionAction = createAction({
+  name: 'endSession',
   access: 'viewer',
   input: endSessionInput,
   limit,
@@ -87,6 +92,7 @@ export const endSessionAction = createAction({
 
 /** Everywhere but here. */
 export const signOutElsewhereAction = createAction({
+  name: 'signOutElsewhere',
   access: 'viewer',
   input: z.object({}),
   limit,

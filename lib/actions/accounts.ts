@@ -31,6 +31,7 @@ const attempts = (name: string, max: number, perSeconds = 600) => ({
 })
 
 export const startGuestAction = createAction({
+  name: 'startGuest',
   access: 'anyone',
   input: startGuestInput,
   ...attempts('guest', 200),
@@ -41,6 +42,7 @@ export const startGuestAction = createAction({
 })
 
 export const createAccountAction = createAction({
+  name: 'createAccount',
   access: 'anyone',
   input: createAccountInput,
   ...attempts('create-account', 30, 3_600),
@@ -57,6 +59,7 @@ export const createAccountAction = createAction({
 
 /** The link of the letter, and the password chosen when it was asked for. */
 export const finishAccountAction = createAction({
+  name: 'finishAccount',
   access: 'anyone',
   input: finishAccountInput,
   ...attempts('finish-account', 20),
@@ -69,6 +72,7 @@ export const finishAccountAction = createAction({
 })
 
 export const signInAction = createAction({
+  name: 'signIn',
   access: 'anyone',
   input: signInInput,
   run: async ({ viewer, input }) => {
@@ -85,6 +89,7 @@ export const signInAction = createAction({
 
 /** Before something that cannot be taken back: the same person, with a session that began just now. */
 export const signInAgainAction = createAction({
+  name: 'signInAgain',
   access: 'viewer',
   input: signInAgainInput,
   run: async ({ viewer, input }) => {
@@ -98,6 +103,7 @@ export const signInAgainAction = createAction({
 })
 
 export const signOutAction = createAction({
+  name: 'signOut',
   access: 'anyone',
   input: z.unknown(),
   run: async ({ viewer }) => {
@@ -109,6 +115,7 @@ export const signOutAction = createAction({
 
 /** The answer is the same whether somebody has the address or not. */
 export const askResetAction = createAction({
+  name: 'askReset',
   access: 'anyone',
   input: askResetInput,
   ...attempts('ask-reset', 10, 3_600),
@@ -125,6 +132,7 @@ export const askResetAction = createAction({
 })
 
 export const resetPasswordAction = createAction({
+  name: 'resetPassword',
   access: 'anyone',
   input: resetPasswordInput,
   ...attempts('reset-password', 20),

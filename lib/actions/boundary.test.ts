@@ -41,6 +41,9 @@ function inspect(file: string, text: string): Finding {
         const access = initializer && accessOf(initializer)
         if (access === 'anyone') found.open.push(label)
         if (exported && !access) found.wrong.push(`${label} is not made by createAction`)
+        if (exported && access && nameOf(initializer) !== name.getText().replace(/Action$/, '')) {
+          found.wrong.push(`${label} is called ${nameOf(initializer)} in the log`)
+        }
         if (exported && !name.getText().endsWith('Action')) found.wrong.push(`${label} is not called …Action`)
       }
     } else if (exported && ts.isFunctionDeclaration(statement)) {
@@ -57,13 +60,16 @@ const hasModifier = (node: ts.HasModifiers, kind: ts.SyntaxKind) =>
   ts.getModifiers(node)?.some((modifier) => modifier.kind === kind) ?? false
 
 /** The access a createAction call asks for; undefined when it is no such call or does not say it outright. */
-function accessOf(expression: ts.Expression): string | undefined {
+const accessOf = (expression: ts.Expression) => optionOf(expression, 'access')
+const nameOf = (expression: ts.Expression) => optionOf(expression, 'name')
+
+function optionOf(expression: ts.Expression, name: string): string | undefined {
   if (!ts.isCallExpression(expression) || expression.expression.getText() !== 'createAction') return undefined
   const [options] = expression.arguments
   if (!options || !ts.isObjectLiteralExpression(options)) return undefined
-  const access = options.properties.find((property) => property.name?.getText() === 'access')
-  return access && ts.isPropertyAssignment(access) && ts.isStringLiteral(access.initializer)
-    ? access.initializer.text
+  const option = options.properties.find((property) => property.name?.getText() === name)
+  return option && ts.isPropertyAssignment(option) && ts.isStringLiteral(option.initializer)
+    ? option.initializer.text
     : undefined
 }
 
@@ -112,7 +118,8 @@ test.each([
   'export const readAllAction = wrap(createAction({ access: "viewer" }))',
   'export const readAllAction = createAction({ access: chosen })',
   'export const readAllAction = createAction(options)',
-  'export const readAll = createAction({ access: "viewer" })',
+  'export const readAll = createAction({ name: "readAll", access: "viewer" })',
+  'export const readAllAction = createAction({ name: "other", access: "viewer" })',
   'export const limit = { max: 1 }',
   'export class Everything {}',
   'export enum Every { Thing }',
@@ -123,8 +130,8 @@ test.each([
 })
 
 test.each([
-  'export const saveAction = createAction({ access: "viewer", run })',
-  'export const saveAction = createAction({ access: "admin", run })',
+  'export const saveAction = createAction({ name: "save", access: "viewer", run })',
+  'export const saveAction = createAction({ name: "save", access: "admin", run })',
   'export type Saved = { ok: true }',
   'const helper = () => 1',
   'async function helper() {}',

@@ -15,6 +15,7 @@ function renew() {
 }
 
 export const saveFilmAction = createAction({
+  name: 'saveFilm',
   access: 'admin',
   input: saveFilmInput,
   limit,
@@ -26,6 +27,7 @@ export const saveFilmAction = createAction({
 })
 
 export const restoreFilmAction = createAction({
+  name: 'restoreFilm',
   access: 'admin',
   input: restoreInput,
   limit,
@@ -37,6 +39,7 @@ export const restoreFilmAction = createAction({
 })
 
 export const retireFilmAction = createAction({
+  name: 'retireFilm',
   access: 'admin',
   input: retireInput,
   limit,
@@ -48,6 +51,7 @@ export const retireFilmAction = createAction({
 })
 
 export const releaseFilmAction = createAction({
+  name: 'releaseFilm',
   access: 'admin',
   input: filmInput,
   limit,

@@ -41,7 +41,7 @@ const formOf = (values: Record<string, string>) => {
 test('a stranger is refused before what they sent is even looked at', async () => {
   const run = vi.fn()
   for (const access of ['viewer', 'admin'] as const) {
-    const action = createAction({ access, input: greeting, run })
+    const action = createAction({ name: 'greet', access, input: greeting, run })
     const answer = await action({ name: '' })
     expect(answer).toMatchObject({ ok: false, code: 'unauthenticated' })
     expect(answer).not.toHaveProperty('fieldErrors.name')
@@ -51,7 +51,7 @@ test('a stranger is refused before what they sent is even looked at', async () =
 
 test('a person who is no administrator is refused, and one who was until just now too', async () => {
   const run = vi.fn()
-  const action = createAction({ access: 'admin', input: z.unknown(), run })
+  const action = createAction({ name: 'greet', access: 'admin', input: z.unknown(), run })
   await signIn(createUser)
   expect(await action({})).toMatchObject({ ok: false, code: 'forbidden' })
   const admin = await signIn(createAdmin)
@@ -62,7 +62,7 @@ test('a person who is no administrator is refused, and one who was until just no
 })
 
 test('a cookie of somebody who was erased, or that we did not sign, is no session', async () => {
-  const action = createAction({ access: 'viewer', input: z.unknown(), run: async () => 'done' })
+  const action = createAction({ name: 'greet', access: 'viewer', input: z.unknown(), run: async () => 'done' })
   const person = await signIn(createUser)
   expect(await action({})).toEqual({ ok: true, data: 'done' })
   await db.user.delete({ where: { id: person.id } })
@@ -75,6 +75,7 @@ test('the person is the one of the session, whatever id the caller sends', async
   const person = await signIn(createUser)
   const other = await createUser(db)
   const action = createAction({
+    name: 'greet',
     access: 'viewer',
     input: greeting,
     run: async ({ viewer, input }) => ({ id: viewer.id, input }),
@@ -84,7 +85,12 @@ test('the person is the one of the session, whatever id the caller sends', async
 })
 
 test('an action for anyone runs for strangers and says so', async () => {
-  const action = createAction({ access: 'anyone', input: z.unknown(), run: async ({ viewer }) => viewer?.id ?? null })
+  const action = createAction({
+    name: 'greet',
+    access: 'anyone',
+    input: z.unknown(),
+    run: async ({ viewer }) => viewer?.id ?? null,
+  })
   expect(await action(undefined)).toEqual({ ok: true, data: null })
   const person = await signIn(createUser)
   expect(await action(undefined)).toEqual({ ok: true, data: person.id })
@@ -94,7 +100,7 @@ test.each([{ name: 'A', age: 0 }, {}, null, undefined, 'text', 7, [], { name: {}
   'input %j is answered field by field and never run',
   async (sent) => {
     const run = vi.fn()
-    const answer = await createAction({ access: 'anyone', input: greeting, run })(sent)
+    const answer = await createAction({ name: 'greet', access: 'anyone', input: greeting, run })(sent)
     expect(answer).toMatchObject({ ok: false, code: 'invalid', fieldErrors: expect.any(Object) })
     expect(run).not.toHaveBeenCalled()
     expect(log).not.toHaveBeenCalled()
@@ -103,7 +109,7 @@ test.each([{ name: 'A', age: 0 }, {}, null, undefined, 'text', 7, [], { name: {}
 
 test('every problem is told at its own field, nested ones by their path', async () => {
   const input = z.object({ people: z.array(greeting) })
-  const answer = await createAction({ access: 'anyone', input, run: vi.fn() })({
+  const answer = await createAction({ name: 'greet', access: 'anyone', input, run: vi.fn() })({
     people: [good, { name: 'A', age: 0 }],
   })
   expect(answer).toMatchObject({ fieldErrors: { 'people.1.name': ['Too short.'], 'people.1.age': ['Too young.'] } })
@@ -111,7 +117,7 @@ test('every problem is told at its own field, nested ones by their path', async 
 
 test('a form is read alone and after a previous state, and an error gives back what was typed but no password', async () => {
   const run = vi.fn(async ({ input }: { input: { name: string } }) => input.name)
-  const action = createAction({ access: 'anyone', input: greeting, run })
+  const action = createAction({ name: 'greet', access: 'anyone', input: greeting, run })
   expect(await action(formOf({ name: 'Ada', age: '36' }))).toEqual({ ok: true, data: 'Ada' })
   const previous = { ok: false, name: 'Not this one' }
   expect(await action(previous, formOf({ name: 'Ben', age: '4' }))).toEqual({ ok: true, data: 'Ben' })
@@ -125,7 +131,7 @@ test('an AppError keeps its code, its sentence and its fields', async () => {
   const run = async () => {
     throw new AppError('conflict', 'There is already an account.', fieldErrors)
   }
-  const answer = await createAction({ access: 'anyone', input: z.unknown(), run })({})
+  const answer = await createAction({ name: 'greet', access: 'anyone', input: z.unknown(), run })({})
   expect(answer).toMatchObject({ ok: false, code: 'conflict', message: 'There is already an account.', fieldErrors })
   expect(log).not.toHaveBeenCalled()
 })
@@ -140,7 +146,7 @@ test.each([
   const run = async () => {
     throw thrown
   }
-  const answer = await createAction({ access: 'anyone', input: z.unknown(), run })({})
+  const answer = await createAction({ name: 'greet', access: 'anyone', input: z.unknown(), run })({})
   expect(answer).toMatchObject({ ok: false, code: 'unavailable' })
   expect(JSON.stringify(answer)).not.toContain('hunter2')
   expect(log).toHaveBeenCalledWith(expect.any(String), thrown)
@@ -148,7 +154,7 @@ test.each([
 
 test('a redirect gets through', async () => {
   const run = async () => redirect('/profile')
-  await expect(createAction({ access: 'anyone', input: z.unknown(), run })({})).rejects.toMatchObject({
+  await expect(createAction({ name: 'greet', access: 'anyone', input: z.unknown(), run })({})).rejects.toMatchObject({
     digest: expect.stringContaining('/profile'),
   })
 })
@@ -156,7 +162,7 @@ test('a redirect gets through', async () => {
 test('the limit counts people apart, and only what was well formed', async () => {
   const limit = { name: `action-${crypto.randomUUID()}`, max: 2, perSeconds: 86_400 }
   const run = vi.fn()
-  const action = createAction({ access: 'viewer', input: greeting, limit, run })
+  const action = createAction({ name: 'greet', access: 'viewer', input: greeting, limit, run })
   await signIn(createUser)
   for (let attempt = 0; attempt < 4; attempt++) await action({ name: '' })
   const codes = [await action(good), await action(good), await action(good)].map((answer) => answer.ok || answer.code)
@@ -169,7 +175,7 @@ test('the limit counts people apart, and only what was well formed', async () =>
 test('strangers are counted by what the action names them by', async () => {
   const limit = { name: `action-${crypto.randomUUID()}`, max: 1, perSeconds: 86_400 }
   const limitSubject = (input: { name: string }) => input.name
-  const action = createAction({ access: 'anyone', input: greeting, limit, limitSubject, run: vi.fn() })
+  const action = createAction({ name: 'greet', access: 'anyone', input: greeting, limit, limitSubject, run: vi.fn() })
   expect(await action(good)).toMatchObject({ ok: true })
   expect(await action({ ...good, name: 'Ben' })).toMatchObject({ ok: true })
   expect(await action(good)).toMatchObject({ ok: false, code: 'rate-limited' })
@@ -180,7 +186,7 @@ test('a form with more fields than any of ours is refused, and of a stranger not
   const form = new FormData()
   for (let place = 0; place < 1_000; place++) form.append(`field${place}`, 'x')
   const keys = vi.spyOn(form, 'keys')
-  const action = createAction({ access: 'viewer', input: z.unknown(), run })
+  const action = createAction({ name: 'greet', access: 'viewer', input: z.unknown(), run })
   expect(await action(form)).toMatchObject({ ok: false, code: 'unauthenticated' })
   expect(keys).not.toHaveBeenCalled()
   await signIn(createUser)

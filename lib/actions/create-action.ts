@@ -7,12 +7,16 @@ import type { Viewer } from '../auth/viewer'
 import { AppError } from '../errors'
 import { formValues, hasTooManyFields, keptValues, MOST_FIELDS } from '../form-values'
 import { cleanDeep } from '../input'
+import { asAction } from '../telemetry/log-context'
+import { openSpan } from '../telemetry/trace'
 import { type RateLimit, takeFromLimit } from '../web/rate-limit'
 
 type Access = 'anyone' | 'viewer' | 'admin'
 type ViewerFor<A extends Access> = A extends 'anyone' ? Viewer | null : Viewer
 
 type ActionOptions<A extends Access, Input extends z.ZodType, Data> = {
+  /** As exported, without "Action": what its lines in the log and its spans are called. */
+  name: string
   access: A
   input: Input
   /** Counted per person, or per `limitSubject` for strangers. */
@@ -28,17 +32,35 @@ type ActionOptions<A extends Access, Input extends z.ZodType, Data> = {
 export function createAction<A extends Access, Input extends z.ZodType, Data>(options: ActionOptions<A, Input, Data>) {
   return async (first: unknown, second?: unknown): Promise<ActionResult<Data>> => {
     const sent = second instanceof FormData ? second : first
-    try {
-      const viewer = (await viewerWith(options.access)) as ViewerFor<A>
-      const input = await options.input.parseAsync(readSent(sent))
-      if (options.limit) {
-        await takeFromLimit(options.limit, (await options.limitSubject?.(input)) ?? viewer?.id ?? 'everyone')
-      }
-      return { ok: true, data: await options.run({ viewer, input }) }
-    } catch (error) {
-      unstable_rethrow(error)
-      return { ...toFailure(error), values: sent instanceof FormData ? keptValues(formValues(sent)) : undefined }
+    const span = openSpan(`action ${options.name}`, { 'matinee.action': options.name })
+    return asAction(options.name, () => span.run(() => perform(options, sent))).then(
+      (result) => {
+        span.end({ 'matinee.result': result.ok ? 'ok' : result.code })
+        return result
+      },
+      (signal: unknown) => {
+        // Only what Next.js itself catches, as a redirect, is thrown.
+        span.end({ 'matinee.result': 'elsewhere' })
+        throw signal
+      },
+    )
+  }
+}
+
+async function perform<A extends Access, Input extends z.ZodType, Data>(
+  options: ActionOptions<A, Input, Data>,
+  sent: unknown,
+): Promise<ActionResult<Data>> {
+  try {
+    const viewer = (await viewerWith(options.access)) as ViewerFor<A>
+    const input = await options.input.parseAsync(readSent(sent))
+    if (options.limit) {
+      await takeFromLimit(options.limit, (await options.limitSubject?.(input)) ?? viewer?.id ?? 'everyone')
     }
+    return { ok: true, data: await options.run({ viewer, input }) }
+  } catch (error) {
+    unstable_rethrow(error)
+    return { ...toFailure(error), values: sent instanceof FormData ? keptValues(formValues(sent)) : undefined }
   }
 }
 

@@ -14,6 +14,7 @@ import { createAction } from './create-action'
 
 /** Starts a training and answers at once; the page shows how far it is. */
 export const trainNowAction = createAction({
+  name: 'trainNow',
   access: 'admin',
   input: trainNowInput,
   limit: { name: 'training', max: 10, perSeconds: 3_600 },
@@ -28,6 +29,7 @@ export const trainNowAction = createAction({
 })
 
 export const stopTrainingAction = createAction({
+  name: 'stopTraining',
   access: 'admin',
   input: z.object({}),
   run: async () => {
@@ -39,6 +41,7 @@ export const stopTrainingAction = createAction({
 })
 
 export const serveHeldAction = createAction({
+  name: 'serveHeld',
   access: 'admin',
   input: artefactInput,
   run: async ({ input }) => {
@@ -50,6 +53,7 @@ export const serveHeldAction = createAction({
 })
 
 export const discardHeldAction = createAction({
+  name: 'discardHeld',
   access: 'admin',
   input: artefactInput,
   run: async ({ input }) => {

@@ -7,6 +7,7 @@ import { decideInput } from '../enrichment/schema'
 import { createAction } from './create-action'
 
 export const decideProposalsAction = createAction({
+  name: 'decideProposals',
   access: 'admin',
   input: decideInput,
   limit: { name: 'proposals', max: 120, perSeconds: 60 },

@@ -12,6 +12,7 @@ import { createAction } from './create-action'
 const limit = { name: 'feedback', max: 120, perSeconds: 60 }
 
 export const saveRatingAction = createAction({
+  name: 'saveRating',
   access: 'viewer',
   input: ratingInput,
   limit,
@@ -23,6 +24,7 @@ export const saveRatingAction = createAction({
 })
 
 export const saveReactionAction = createAction({
+  name: 'saveReaction',
   access: 'viewer',
   input: reactionInput,
   limit,

@@ -22,6 +22,7 @@ const limit = { name: 'import', max: 20, perSeconds: 60 }
 
 /** Reads the waiting file once more, with the scale, the meaning of the list and the columns the person chose. */
 export const readAgainAction = createAction({
+  name: 'readAgain',
   access: 'viewer',
   input: readAgainInput,
   // As dear as sending the file again.
@@ -36,6 +37,7 @@ export const readAgainAction = createAction({
 })
 
 export const confirmImportAction = createAction({
+  name: 'confirmImport',
   access: 'viewer',
   input: confirmImportInput,
   limit,
@@ -47,6 +49,7 @@ export const confirmImportAction = createAction({
 })
 
 export const discardImportAction = createAction({
+  name: 'discardImport',
   access: 'viewer',
   input: discardImportInput,
   limit,
@@ -57,6 +60,7 @@ export const discardImportAction = createAction({
 })
 
 export const undoImportAction = createAction({
+  name: 'undoImport',
   access: 'viewer',
   input: undoImportInput,
   limit,
@@ -70,6 +74,7 @@ export const undoImportAction = createAction({
 
 /** Forgets the films that were brought and are not in the catalog. */
 export const forgetAwaitedAction = createAction({
+  name: 'forgetAwaited',
   access: 'viewer',
   input: z.object({}),
   limit,

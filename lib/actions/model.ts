@@ -10,6 +10,7 @@ import { createAction } from './create-action'
 
 /** Starts a check of the model and answers at once; the page shows how far it is. */
 export const checkModelAction = createAction({
+  name: 'checkModel',
   access: 'admin',
   input: z.object({}),
   limit: { name: 'check-model', max: 10, perSeconds: 3_600 },

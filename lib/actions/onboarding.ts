@@ -36,6 +36,7 @@ import { createAction } from './create-action'
 const limit = { name: 'survey', max: 200, perSeconds: 60 }
 
 export const saveLovedAction = createAction({
+  name: 'saveLoved',
   access: 'viewer',
   input: lovedInput,
   limit,
@@ -50,6 +51,7 @@ export const saveLovedAction = createAction({
 
 /** "None of these: others." */
 export const otherFilmsAction = createAction({
+  name: 'otherFilms',
   access: 'viewer',
   input: otherFilmsInput,
   limit,
@@ -59,6 +61,7 @@ export const otherFilmsAction = createAction({
 })
 
 export const saveShelfAction = createAction({
+  name: 'saveShelf',
   access: 'viewer',
   input: shelfInput,
   limit,
@@ -73,6 +76,7 @@ export const saveShelfAction = createAction({
 
 /** On from the shelves to films that follow them. */
 export const passShelvesAction = createAction({
+  name: 'passShelves',
   access: 'viewer',
   input: passShelvesInput,
   limit,
@@ -84,6 +88,7 @@ export const passShelvesAction = createAction({
 
 /** Films by the beginning of what is typed, for somebody who loves one that is not shown. */
 export const suggestFilmsAction = createAction({
+  name: 'suggestFilms',
   access: 'viewer',
   input: suggestInput,
   limit: { name: 'survey-suggest', max: 120, perSeconds: 60 },
@@ -100,6 +105,7 @@ export const suggestFilmsAction = createAction({
 })
 
 export const saveWishAction = createAction({
+  name: 'saveWish',
   access: 'viewer',
   input: wishInput,
   limit,
@@ -111,6 +117,7 @@ export const saveWishAction = createAction({
 
 /** Goes on to the next step, answered or not. */
 export const passStepAction = createAction({
+  name: 'passStep',
   access: 'viewer',
   input: finishStepInput,
   limit,
@@ -121,6 +128,7 @@ export const passStepAction = createAction({
 })
 
 export const saveToneAction = createAction({
+  name: 'saveTone',
   access: 'viewer',
   input: preferencesInput,
   limit,
@@ -132,6 +140,7 @@ export const saveToneAction = createAction({
 })
 
 export const finishSurveyAction = createAction({
+  name: 'finishSurvey',
   access: 'viewer',
   input: consentInput,
   limit,

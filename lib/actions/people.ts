@@ -11,6 +11,7 @@ const limit = { name: 'people', max: 60, perSeconds: 600 }
 
 /** The address travels in the body, so that it stays out of logs of addresses visited. */
 export const findAccountAction = createAction({
+  name: 'findAccount',
   access: 'admin',
   input: findAccountInput,
   limit,
@@ -18,6 +19,7 @@ export const findAccountAction = createAction({
 })
 
 export const setRoleAction = createAction({
+  name: 'setRole',
   access: 'admin',
   input: roleInput,
   limit,
@@ -29,6 +31,7 @@ export const setRoleAction = createAction({
 })
 
 export const sendResetAction = createAction({
+  name: 'sendReset',
   access: 'admin',
   input: accountInput,
   limit,
@@ -39,6 +42,7 @@ export const sendResetAction = createAction({
 })
 
 export const eraseAccountAction = createAction({
+  name: 'eraseAccount',
   access: 'admin',
   input: eraseAccountInput,
   limit,

@@ -14,6 +14,7 @@ import { createAction } from './create-action'
 const limit = { name: 'privacy', max: 30, perSeconds: 60 }
 
 export const saveConsentAction = createAction({
+  name: 'saveConsent',
   access: 'viewer',
   input: consentInput,
   limit,
@@ -26,6 +27,7 @@ export const saveConsentAction = createAction({
 })
 
 export const erasePersonAction = createAction({
+  name: 'erasePerson',
   access: 'viewer',
   input: eraseInput,
   limit,

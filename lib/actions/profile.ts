@@ -18,6 +18,7 @@ const limit = { name: 'profile', max: 120, perSeconds: 60 }
 
 /** Every change a person can make to a line of their taste; the intent says which. */
 export const editInterestAction = createAction({
+  name: 'editInterest',
   access: 'viewer',
   input: editInterestInput,
   limit,
@@ -31,6 +32,7 @@ export const editInterestAction = createAction({
 
 /** Keeps own words with what is left of their reading, and shows the page that says what they will do. */
 export const saveWordsAction = createAction({
+  name: 'saveWords',
   access: 'viewer',
   input: saveWordsInput,
   limit,
@@ -44,6 +46,7 @@ export const saveWordsAction = createAction({
 })
 
 export const removeEventAction = createAction({
+  name: 'removeEvent',
   access: 'viewer',
   input: removeEventInput,
   limit,
@@ -56,6 +59,7 @@ export const removeEventAction = createAction({
 })
 
 export const savePreferencesAction = createAction({
+  name: 'savePreferences',
   access: 'viewer',
   input: preferencesInput,
   limit,

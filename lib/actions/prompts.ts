@@ -19,6 +19,7 @@ import { createAction } from './create-action'
 const limit = { name: 'prompts', max: 60, perSeconds: 60 }
 
 export const saveDraftAction = createAction({
+  name: 'saveDraft',
   access: 'admin',
   input: editPromptInput,
   limit,
@@ -32,6 +33,7 @@ export const saveDraftAction = createAction({
 
 /** Tells what saving would object to, while somebody types. Changes nothing. */
 export const checkPromptAction = createAction({
+  name: 'checkPrompt',
   access: 'admin',
   input: checkPromptInput,
   limit: { name: 'prompt-checks', max: 240, perSeconds: 60 },
@@ -46,6 +48,7 @@ export const checkPromptAction = createAction({
 })
 
 export const publishAction = createAction({
+  name: 'publish',
   access: 'admin',
   input: versionInput,
   limit,
@@ -57,6 +60,7 @@ export const publishAction = createAction({
 })
 
 export const setDraftAsideAction = createAction({
+  name: 'setDraftAside',
   access: 'admin',
   input: versionInput.extend({ key: savePromptInput.shape.key }),
   limit,
@@ -67,6 +71,7 @@ export const setDraftAsideAction = createAction({
 })
 
 export const rollBackAction = createAction({
+  name: 'rollBack',
   access: 'admin',
   input: versionInput,
   limit,
@@ -79,6 +84,7 @@ export const rollBackAction = createAction({
 
 /** The words searched for travel in the body, so that names and addresses stay out of logs of addresses visited. */
 export const findPeopleAction = createAction({
+  name: 'findPeople',
   access: 'admin',
   input: findPeopleInput,
   limit,
@@ -87,6 +93,7 @@ export const findPeopleAction = createAction({
 
 /** Lets the trial page run once. */
 export const startTrialAction = createAction({
+  name: 'startTrial',
   access: 'admin',
   input: trialInput,
   limit: { name: 'prompt-trials', max: 30, perSeconds: 600 },

@@ -9,6 +9,7 @@ import { undoAdjustment } from '../recommendations/slate/undo-adjustment'
 import { createAction } from './create-action'
 
 const renew = createAction({
+  name: 'newPicks',
   access: 'viewer',
   input: z.unknown(),
   limit: { name: 'new-picks', max: 20, perSeconds: 600 },
@@ -25,6 +26,7 @@ export async function newPicksAction(_previous: unknown, form: FormData) {
 
 /** Takes back what was said before a list last changed; the films stand again where they stood. */
 export const undoAdjustmentAction = createAction({
+  name: 'undoAdjustment',
   access: 'viewer',
   input: z.object({ slateId: z.string().min(1).max(40) }),
   limit: { name: 'undo-adjustment', max: 60, perSeconds: 60 },
@@ -37,6 +39,7 @@ export const undoAdjustmentAction = createAction({
 
 /** Somebody has touched a card of a list that is being written: its film stays where it stands. */
 export const holdFilmAction = createAction({
+  name: 'holdFilm',
   access: 'viewer',
   input: z.object({ slateId: z.string().min(1).max(40), filmId: z.int().positive() }),
   limit: { name: 'hold-film', max: 60, perSeconds: 60 },

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { createAction } from './create-action'
 
 const chooseTheme = createAction({
+  name: 'chooseTheme',
   access: 'anyone',
   input: z.object({ theme: z.enum(['light', 'dark', 'system']) }),
   run: async ({ input }) => {

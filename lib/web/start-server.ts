@@ -1,5 +1,8 @@
 import { endWithParent } from '../ends-with-parent'
 import { startProblems } from '../start-problems'
+import { noteRequests } from '../telemetry/note-requests'
+import { startTracing } from '../telemetry/start-tracing'
+import { writeLogs } from '../telemetry/write-logs'
 import { guardSharedCache } from './guard-shared-cache'
 import { noteSocketAddress } from './socket-address'
 
@@ -10,7 +13,10 @@ export function startServer(): void {
     console.error(`\nThe site cannot start:\n  ${problems.join('\n  ')}\n`)
     process.exit(1)
   }
+  writeLogs()
   endWithParent()
   guardSharedCache()
   noteSocketAddress()
+  noteRequests()
+  startTracing()
 }

@@ -46,6 +46,8 @@ export function siteVariables(databaseUrl: string, port: number): Record<string,
     DATABASE_URL: databaseUrl,
     NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET?.trim() || keptSecret(),
     NEXTAUTH_URL: process.env.NEXTAUTH_URL?.trim() || `http://localhost:${port}`,
+    // Read in this terminal, by people.
+    LOG_FORMAT: process.env.LOG_FORMAT?.trim() || 'text',
   }
 }
 

@@ -1,4 +1,5 @@
 import type { LanguageModelV3, LanguageModelV3CallOptions, LanguageModelV3StreamPart } from '@ai-sdk/provider'
+import { openSpan } from '../../telemetry/trace'
 import { type CallTimeouts, startClock } from '../call-clock'
 import { CallError, type CallFault, faultOf, retryAfterMs } from '../call-fault'
 import type { Life } from '../server/open-model'
@@ -50,13 +51,13 @@ export async function* askModel(input: AskInput): AsyncGenerator<string, AskOutc
   let hasThought = false
   let finishReason = 'other'
   let graceEndsAt: number | null = null
+  let fault: CallFault | null = null
+  const span = openSpan('model call', { 'gen_ai.operation.name': 'chat', 'gen_ai.request.model': input.model.modelId })
 
   try {
     if (!clock.fault) {
-      const opened = await clock.wait(
-        Promise.resolve(input.model.doStream(callOptions(input, stop.signal))),
-        'timeout-first',
-      )
+      const opening = span.run(() => Promise.resolve(input.model.doStream(callOptions(input, stop.signal))))
+      const opened = await clock.wait(opening, 'timeout-first')
       parts = opened?.stream[Symbol.asyncIterator]()
       while (parts) {
         if (input.isEnough?.()) graceEndsAt ??= performance.now() + GRACE_MS
@@ -91,10 +92,13 @@ export async function* askModel(input: AskInput): AsyncGenerator<string, AskOutc
     // Also reached when the consumer stops early: then the call must end too.
     clock.close()
     parts?.return?.()?.then(undefined, () => undefined)
+    fault = clock.fault ?? (failure ? faultOf(failure.error, chars > 0) : null)
+    const { inputTokens, outputTokens } = usageOf(input, { chars, counted, fault })
+    const usage = { 'gen_ai.usage.input_tokens': inputTokens, 'gen_ai.usage.output_tokens': outputTokens }
+    span.end({ ...usage, 'gen_ai.response.finish_reasons': [finishReason] }, fault)
   }
 
   const isEnough = input.isEnough?.() === true
-  const fault = clock.fault ?? (failure ? faultOf(failure.error, chars > 0) : null)
   const shown = isEnough && fault !== 'aborted' ? null : fault
   const { error } = failure ?? {}
   return {
