@@ -3,6 +3,7 @@ import { db } from '@/lib/db'
 import { takeLease } from '@/lib/engine/training/mutations'
 import { env } from '@/lib/env'
 import { withOwnDatabase } from '@/testing/database/own-database'
+import { createUser } from '@/testing/factories'
 import { GET } from './route'
 
 withOwnDatabase()
@@ -28,5 +29,36 @@ test('with the secret it trains, and says what came of it', async () => {
   expect([answer.status, await answer.json()]).toMatchObject([200, { outcome: 'too-little' }])
   await takeLease('an admin')
   expect(await (await call('Bearer a secret of the night')).json()).toMatchObject({ outcome: 'busy' })
+  log.mockRestore()
+})
+
+test('the night forgets what has outlived its time, and nothing that has not', async () => {
+  env().CRON_SECRET = 'a secret of the night'
+  const log = vi.spyOn(console, 'log').mockImplementation(() => undefined)
+  const days = (count: number) => new Date(Date.now() - count * 86_400_000)
+  const { id: userId } = await createUser(db)
+  await db.securityEvent.createMany({
+    data: [
+      { kind: 'signed-in', at: days(181) },
+      { kind: 'signed-out', at: days(179) },
+    ],
+  })
+  await db.session.createMany({
+    data: [
+      { id: 'over', userId, createdAt: days(366) },
+      { id: 'good', userId, createdAt: days(364) },
+    ],
+  })
+  const link = { purpose: 'RESET' as const, email: 'a@matinee.test', userId }
+  await db.accountLink.createMany({
+    data: [
+      { ...link, hash: 'over', expiresAt: days(1) },
+      { ...link, hash: 'good', expiresAt: days(-1) },
+    ],
+  })
+  expect((await call('Bearer a secret of the night')).status).toBe(200)
+  expect(await db.securityEvent.findMany()).toMatchObject([{ kind: 'signed-out' }])
+  expect(await db.session.findMany()).toMatchObject([{ id: 'good' }])
+  expect(await db.accountLink.findMany()).toMatchObject([{ hash: 'good' }])
   log.mockRestore()
 })

@@ -1,3 +1,4 @@
+import { forgetOld } from '@/lib/accounts/forget-old'
 import { trainInSlices } from '@/lib/engine/training/film-trainer'
 import { sentenceOf } from '@/lib/engine/training/outcome'
 import { trainSite } from '@/lib/engine/training/train-site'
@@ -8,12 +9,13 @@ import { cronRefusal } from '@/lib/web/cron-secret'
 export const maxDuration = 300
 export const dynamic = 'force-dynamic'
 
-/** The nightly work, for a scheduler that sends the secret: films people wait for, then the training. `?full=1`: all of it anew. */
+/** The nightly work, for a scheduler that sends the secret: what has outlived its time, films people wait for, the training. `?full=1`: all of it anew. */
 export async function GET(request: Request): Promise<Response> {
   const refusal = cronRefusal(request)
   if (refusal) return refusal
   const full = new URL(request.url).searchParams.get('full') === '1'
   try {
+    await forgetOld()
     await welcomeAwaited()
     const outcome = await trainSite({ trainFilms: trainInSlices, full })
     console.log(`engine: ${sentenceOf(outcome)}`)
