@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { createFilm, createFilms, createUser, say } from '../../testing/factories'
+import { personWithEverything, tablesHolding } from '../../testing/person-with-everything'
 import { db } from '../db'
 import { saveReaction } from '../feedback/mutations'
+import { erasePerson, saveConsent } from '../privacy/mutations'
+import { personHash } from '../security/log'
 import { mergeGuestInto } from './merge-guest'
 
 const early = new Date('2025-03-01T12:00:00Z')
@@ -231,4 +234,31 @@ test('what the guest used of the model and of limits stays used', async () => {
   expect(await db.usageDay.count({ where: { scope: `user:${guestId}` } })).toBe(0)
   const key_startedAt = { key: `upload:${accountId}`, startedAt }
   expect(await db.rateWindow.findUnique({ where: { key_startedAt } })).toMatchObject({ count: 11 })
+})
+
+test('erasing an account leaves neither its own id nor that of a guest it took in, in any table', async () => {
+  const [guest, account] = [await personWithEverything(db, { isGuest: true }), await personWithEverything(db)]
+  await mergeGuestInto(guest.person.id, account.person.id)
+  expect(await tablesHolding(db, guest.person.id)).toEqual([])
+  await erasePerson(account.person.id)
+  const traces = [guest.person.id, guest.mark, account.person.id, account.mark, account.person.email ?? account.mark]
+  expect(await tablesHolding(db, ...traces)).toEqual([])
+  const erased = [guest.person.id, account.person.id].map(personHash)
+  expect(await db.erasure.count({ where: { hash: { in: erased } } })).toBe(2)
+})
+
+test('of a guest who allowed more than the account does, what only the guest allowed does not come along', async () => {
+  const { guestId, accountId } = await guestAndAccount()
+  const { id: filmId } = await createFilm(db)
+  await saveConsent(guestId, { behaviour: true, context: true, model: true }, 'Asia/Tokyo')
+  await saveConsent(accountId, { behaviour: false, context: false, model: false }, null)
+  await db.event.create({ data: { id: randomUUID(), userId: guestId, type: 'CLICKED', filmId } })
+  const slate = { userId: guestId, model: 'gpt', profileVersion: 0, partOfDay: 'night', candidates: [] }
+  const item = { position: 0, filmId, reason: 'By a model.', basis: [], servedBy: 'MODEL' as const }
+  const { id } = await db.slate.create({ data: { ...slate, items: { create: item } } })
+  await mergeGuestInto(guestId, accountId)
+  const kept = await db.slate.findUniqueOrThrow({ where: { id }, include: { items: true } })
+  expect(kept).toMatchObject({ userId: accountId, partOfDay: 'any', items: [{ reason: '' }] })
+  expect(await db.event.count({ where: { userId: accountId } })).toBe(0)
+  expect(await db.user.findUniqueOrThrow({ where: { id: accountId } })).toMatchObject({ timeZone: null })
 })

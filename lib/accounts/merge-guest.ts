@@ -4,7 +4,9 @@ import type { MergeSummary } from '../auth/schema'
 import { db } from '../db'
 import { takeTurn } from '../feedback/record'
 import { settle, type Transaction } from '../feedback/settle'
+import { removeKept } from '../privacy/mutations'
 import { behaviourEvents } from '../privacy/schema'
+import { noteSecurity } from '../security/log'
 
 const nothing: MergeSummary = { ratings: 0, ratingsKept: 0, reactions: 0, events: 0, edits: 0 }
 
@@ -42,10 +44,19 @@ export async function mergeGuestInto(guestId: string, accountId: string): Promis
       UPDATE "User" SET "profileVersion" = 1 + (SELECT max("profileVersion") FROM "User" WHERE "id" IN (${guestId}, ${accountId}))
       WHERE "id" = ${accountId}`
     if (consents > 0) await tx.user.update({ where: { id: accountId }, data: { timeZone: guest.timeZone } })
+    await removeWhatIsRefused(tx, accountId)
     await carryUsage(tx, guestId, accountId)
     await tx.user.delete({ where: { id: guestId } })
+    await noteSecurity('guest-merged', { actor: accountId, subject: guestId }, tx)
     return { ...words, edits: edits.count }
   })
+}
+
+/** A guest may have allowed what the account does not: of that nothing comes along. */
+async function removeWhatIsRefused(tx: Transaction, accountId: string): Promise<void> {
+  const refused = await tx.consent.findMany({ where: { userId: accountId, granted: false }, select: { purpose: true } })
+  const may = (asked: string) => !refused.some(({ purpose }) => purpose === asked)
+  await removeKept(tx, accountId, { behaviour: may('BEHAVIOUR'), context: may('CONTEXT'), model: may('MODEL') })
 }
 
 /** What the guest used of a day's shares and of limits is used: becoming somebody else does not give it back. */
@@ -61,6 +72,7 @@ async function carryUsage(tx: Transaction, guestId: string, accountId: string): 
     SELECT split_part("key", ':', 1) || ':' || ${accountId}, "startedAt", "count" FROM "RateWindow"
     WHERE split_part("key", ':', 2) = ${guestId}
     ON CONFLICT ("key", "startedAt") DO UPDATE SET "count" = "RateWindow"."count" + EXCLUDED."count"`
+  await tx.$executeRaw`DELETE FROM "RateWindow" WHERE split_part("key", ':', 2) = ${guestId}`
 }
 
 /** Moves the guest's events and lets the account's state follow from all of them. */

@@ -3,9 +3,10 @@ import type { NextAuthOptions } from 'next-auth'
 import GitHub from 'next-auth/providers/github'
 import Google from 'next-auth/providers/google'
 import type { Provider } from 'next-auth/providers/index'
-import { cookieOptions, sessionCookieName, sessionMaxAgeSeconds } from '../auth/session-cookie'
+import { sessionCookieName, sessionMaxAgeSeconds } from '../auth/session-cookie'
 import { createSession } from '../auth/sessions'
 import { env } from '../env'
+import { cookieOptions } from '../site-cookie'
 import { personForLinkedAccount } from './linked-accounts'
 
 function providers(): Provider[] {

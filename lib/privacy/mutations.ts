@@ -3,6 +3,7 @@ import { db } from '../db'
 import { inTurn } from '../feedback/mutations'
 import type { Transaction } from '../feedback/settle'
 import { personHash } from '../security/log'
+import { listMergedGuests } from '../security/queries'
 import { behaviourEvents, type ConsentChoice } from './schema'
 
 /**
@@ -36,24 +37,50 @@ export async function saveConsent(userId: string, choice: ConsentChoice, timeZon
 }
 
 /** What was kept for each purpose that is not allowed (any more). */
-async function removeKept(
+export async function removeKept(
   tx: Transaction,
   userId: string,
   { behaviour, context, model }: ConsentChoice,
 ): Promise<void> {
   if (!behaviour) await tx.event.deleteMany({ where: { userId, type: { in: [...behaviourEvents] } } })
   if (!context) await tx.slate.updateMany({ where: { userId }, data: { partOfDay: 'any' } })
-  if (model) return
+  if (!model) await removeModelTexts(tx, userId)
+}
+
+/** What a model wrote to somebody, shown or refused. */
+async function removeModelTexts(tx: Transaction, userId: string): Promise<void> {
   const written = { userId, servedBy: 'MODEL' as const }
   await tx.filmNote.deleteMany({ where: written })
   await tx.portrait.deleteMany({ where: written })
   // The list stays as a list of films; its next one is written anew.
   await tx.slateItem.updateMany({ where: { slate: { userId }, servedBy: 'MODEL' }, data: { reason: '' } })
+  const none = { refusedText: null, refusedWhy: null }
+  const refused = { refusedWhy: { not: null } }
+  await tx.filmNote.updateMany({ where: { userId, ...refused }, data: none })
+  await tx.portrait.updateMany({ where: { userId, ...refused }, data: none })
+  await tx.slateItem.updateMany({ where: { slate: { userId }, ...refused }, data: none })
 }
 
-/** Removes the person and, by cascade, every row about them. Authored prompt versions stay, without a name. */
+/**
+ * Keeps texts that may be a model's, in the person's turn. It was allowed when the model was asked; whoever has withdrawn it
+ * since keeps nothing of them.
+ */
+export async function keepModelTexts(userId: string, write: (tx: Transaction) => Promise<unknown>): Promise<void> {
+  await inTurn(userId, async (tx) => {
+    await write(tx)
+    const where = { userId_purpose: { userId, purpose: 'MODEL' as const } }
+    const consent = await tx.consent.findUnique({ where, select: { granted: true } })
+    if (!consent?.granted) await removeModelTexts(tx, userId)
+  })
+}
+
+/**
+ * Removes the person and, by cascade, every row about them. Authored prompt versions stay, without a name. A backup may hold
+ * the guests they once were, so those are noted as erased too.
+ */
 export async function erasePerson(userId: string): Promise<void> {
   const person = await db.user.findUnique({ where: { id: userId }, select: { email: true } })
+  const hashes = [personHash(userId), ...(await listMergedGuests(userId))]
   // Attempts to sign in are counted by address.
   const subjects = [userId, ...(person?.email ? [person.email] : [])].map((subject) => `:${subject}`)
   await db.$transaction([
@@ -62,7 +89,7 @@ export async function erasePerson(userId: string): Promise<void> {
       (subject) => db.$executeRaw`DELETE FROM "RateWindow" WHERE right("key", ${subject.length}::int) = ${subject}`,
     ),
     db.accountLink.deleteMany({ where: { OR: [{ userId }, ...(person?.email ? [{ email: person.email }] : [])] } }),
-    db.erasure.upsert({ where: { hash: personHash(userId) }, create: { hash: personHash(userId) }, update: {} }),
+    db.erasure.createMany({ data: hashes.map((hash) => ({ hash })), skipDuplicates: true }),
     db.user.deleteMany({ where: { id: userId } }),
   ])
 }

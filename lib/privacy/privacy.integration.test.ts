@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { createFilm, createUser } from '../../testing/factories'
+import { personWithEverything, secretHash, tablesHolding } from '../../testing/person-with-everything'
 import { db } from '../db'
 import { recordTracked } from '../feedback/mutations'
 import { erasePerson, saveConsent } from './mutations'
@@ -8,98 +9,11 @@ import { exportPerson } from './queries'
 
 const all = { behaviour: true, context: true, model: true }
 const none = { behaviour: false, context: false, model: false }
-const secret = '$argon2id$never-to-be-seen'
-
-/** A person with a row in everything the site keeps; what can be told apart carries a mark of its own. */
-async function personWithEverything() {
-  const mark = randomUUID()
-  const film = await createFilm(db)
-  const filmId = film.id
-  const person = await createUser(db, {
-    email: `full_${mark}@matinee.test`,
-    passwordHash: secret,
-    timeZone: 'Europe/Zurich',
-    linkedAccounts: { create: { provider: 'github', providerAccountId: mark } },
-    sessions: { create: { id: `session ${mark}` } },
-    accountLinks: {
-      create: { hash: `link ${mark}`, purpose: 'RESET', email: `full_${mark}@matinee.test`, expiresAt: new Date() },
-    },
-    consents: { create: [{ purpose: 'BEHAVIOUR', granted: true }] },
-    onboarding: { create: { step: 'wishes', screens: [[{ kind: 'known', filmIds: [filmId] }]] } },
-    ratings: { create: { filmId, value: 4.5 } },
-    reactions: { create: { filmId, kind: 'NOT_FOR_ME', reason: 'slow' } },
-    interestEdits: { create: { facet: 'words:slow-westerns', label: `label ${mark}` } },
-    filmNotes: { create: { filmId, profileVersion: 1, text: `reason ${mark}`, servedBy: 'COMPOSER' } },
-    portrait: { create: { profileVersion: 1, text: `portrait ${mark}`, servedBy: 'COMPOSER' } },
-    slates: {
-      create: {
-        model: `model ${mark}`,
-        profileVersion: 1,
-        partOfDay: 'any',
-        candidates: [{ filmId, score: 1, because: `candidate ${mark}` }],
-        items: { create: { position: 0, filmId, reason: `card ${mark}`, basis: [], servedBy: 'COMPOSER' } },
-      },
-    },
-    events: {
-      create: [
-        { id: `rated-${mark}`, type: 'RATED', filmId, value: 4.5 },
-        { id: `click-${mark}`, type: 'CLICKED', filmId, detail: 'tonight' },
-        { id: `search-${mark}`, type: 'SEARCHED', detail: `words ${mark}` },
-        { id: `wish-${mark}`, type: 'SURVEY_WISH', facet: 'genre:western', value: 1 },
-      ],
-    },
-    promptVersions: {
-      create: {
-        key: 'NOTE',
-        number: Math.floor(Math.random() * 2e9),
-        instructions: '',
-        temperature: 1,
-        topP: 1,
-        maxTokens: 1,
-      },
-    },
-    filmEdits: { create: { filmId, kind: 'EDITED', changes: [] } },
-    decided: { create: { filmId, strategy: 'BASIC', text: '', kindred: [], model: '', inputHash: randomUUID() } },
-  })
-  const { id: importId } = await db.ratingImport.create({
-    data: { source: 'imdb', fileName: `file ${mark}.csv`, userId: person.id },
-  })
-  await db.awaitedFilm.create({ data: { userId: person.id, importId, title: `awaited ${mark}`, says: 'seen' } })
-  await db.usageDay.create({
-    data: { scope: `user:${person.id}`, day: new Date('2025-01-01'), calls: 3, tokens: 417_263 },
-  })
-  const startedAt = new Date()
-  await db.rateWindow.createMany({
-    data: [
-      { key: `feedback:${person.id}`, startedAt, count: 1 },
-      { key: `sign-in:203.0.113.9:${person.email}`, startedAt, count: 2 },
-    ],
-  })
-  return { person, film, mark }
-}
-
-/** Every row of every table of the database as text, whatever tables there are by now. */
-async function tablesHolding(...needles: string[]): Promise<string[]> {
-  const tables = await db.$queryRaw<{ name: string }[]>`
-    SELECT table_name AS name FROM information_schema.tables
-    WHERE table_schema = current_schema() AND table_type = 'BASE TABLE' ORDER BY 1`
-  const holding: string[] = []
-  for (const { name } of tables) {
-    for (const needle of needles) {
-      const [row] = await db.$queryRawUnsafe<{ count: number }[]>(
-        `SELECT count(*)::int AS count FROM "${name}" AS t WHERE strpos(t::text, $1) > 0`,
-        needle,
-      )
-      if (row?.count) holding.push(name)
-    }
-  }
-  return [...new Set(holding)]
-}
 
 test('an erased person leaves no row in any table', async () => {
-  const { person, mark } = await personWithEverything()
+  const { person, mark } = await personWithEverything(db)
   const traces = [person.id, mark, person.email ?? mark]
-  const before = await tablesHolding(...traces)
+  const before = await tablesHolding(db, ...traces)
   const tables = await db.$queryRaw<{ name: string }[]>`
     SELECT DISTINCT relname AS name FROM pg_constraint JOIN pg_class ON pg_class.oid = conrelid
     WHERE contype = 'f' AND confrelid = '"User"'::regclass`
@@ -108,37 +22,37 @@ test('an erased person leaves no row in any table', async () => {
     expect.arrayContaining(['User', 'SlateItem', 'UsageDay', 'RateWindow', ...tables.map(({ name }) => name)]),
   )
   await erasePerson(person.id)
-  expect(await tablesHolding(...traces)).toEqual([])
+  expect(await tablesHolding(db, ...traces)).toEqual([])
 })
 
 test('erasing one person leaves everybody else as they were, also with a similar address', async () => {
-  const { person } = await personWithEverything()
-  const other = await personWithEverything()
+  const { person } = await personWithEverything(db)
+  const other = await personWithEverything(db)
   // An underscore stands for any letter where a pattern is meant.
   const lookalike = (person.email ?? '').replace('_', 'x')
   const key = `sign-in:203.0.113.9:${lookalike}`
   await db.rateWindow.create({ data: { key, startedAt: new Date() } })
-  const before = await tablesHolding(other.person.id, other.mark)
+  const before = await tablesHolding(db, other.person.id, other.mark)
   await erasePerson(person.id)
-  expect(await tablesHolding(other.person.id, other.mark)).toEqual(before)
+  expect(await tablesHolding(db, other.person.id, other.mark)).toEqual(before)
   expect(await db.rateWindow.count({ where: { key } })).toBe(1)
 })
 
 test('erasing twice, or somebody who never was, does no harm', async () => {
-  const { person } = await personWithEverything()
+  const { person } = await personWithEverything(db)
   await erasePerson(person.id)
   await expect(erasePerson(person.id)).resolves.toBeUndefined()
 })
 
 test('what an erased administrator wrote stays, without a name', async () => {
-  const { person } = await personWithEverything()
+  const { person } = await personWithEverything(db)
   const [version] = await db.promptVersion.findMany({ where: { authorId: person.id } })
   await erasePerson(person.id)
   expect(await db.promptVersion.findUnique({ where: { id: version?.id } })).toMatchObject({ authorId: null })
 })
 
 test('the export holds a piece of everything that is stored, and no password', async () => {
-  const { person, film, mark } = await personWithEverything()
+  const { person, film, mark } = await personWithEverything(db)
   const exported = await exportPerson(person.id)
   const json = JSON.stringify(exported)
   for (const piece of [
@@ -165,12 +79,12 @@ test('the export holds a piece of everything that is stored, and no password', a
   ]) {
     expect(json).toContain(piece)
   }
-  expect(json).not.toContain(secret)
-  expect(json).not.toMatch(/password/i)
+  expect(json).not.toContain(secretHash)
+  expect(json).not.toMatch(/passwordHash/i)
 })
 
 test("the export holds nothing of anybody else's", async () => {
-  const [mine, theirs] = [await personWithEverything(), await personWithEverything()]
+  const [mine, theirs] = [await personWithEverything(db), await personWithEverything(db)]
   const json = JSON.stringify(await exportPerson(mine.person.id))
   for (const trace of [theirs.mark, theirs.person.id, theirs.person.email]) expect(json).not.toContain(trace)
 })
@@ -188,7 +102,7 @@ test('allowing everything is remembered purpose by purpose, with the time zone',
 })
 
 test('withdrawing removes the behaviour that was kept and the time zone, and nothing the person said', async () => {
-  const { person } = await personWithEverything()
+  const { person } = await personWithEverything(db)
   await saveConsent(person.id, all, 'Europe/Zurich')
   await saveConsent(person.id, none, 'Europe/Zurich')
   const kept = await db.user.findUniqueOrThrow({
@@ -202,7 +116,7 @@ test('withdrawing removes the behaviour that was kept and the time zone, and not
 })
 
 test('withdrawing one purpose leaves what another one allows', async () => {
-  const { person } = await personWithEverything()
+  const { person } = await personWithEverything(db)
   await saveConsent(person.id, { ...all, context: false }, 'Europe/Zurich')
   const kept = await db.user.findUniqueOrThrow({ where: { id: person.id }, include: { events: true } })
   expect(kept.timeZone).toBeNull()
@@ -223,7 +137,7 @@ test('of thirty clicks that race a withdrawal none is left', async () => {
 })
 
 test('withdrawing the model removes what it wrote, and withdrawing context the parts of day', async () => {
-  const { person, film } = await personWithEverything()
+  const { person, film } = await personWithEverything(db)
   const other = await createFilm(db)
   const servedBy = 'MODEL' as const
   await db.portrait.update({ where: { userId: person.id }, data: { servedBy } })
@@ -247,6 +161,17 @@ test('withdrawing the model removes what it wrote, and withdrawing context the p
   expect(first.slates[0]?.partOfDay).toBe('night')
   await saveConsent(person.id, { ...all, context: false }, null)
   expect((await kept()).slates[0]?.partOfDay).toBe('any')
+})
+
+test('withdrawing the model removes what the gate refused of it too', async () => {
+  const { person, film } = await personWithEverything(db)
+  const refused = { refusedText: 'a refused text', refusedWhy: 'address: x' }
+  await db.portrait.update({ where: { userId: person.id }, data: refused })
+  await db.filmNote.updateMany({ where: { userId: person.id }, data: refused })
+  await db.slateItem.updateMany({ where: { filmId: film.id }, data: refused })
+  expect(await tablesHolding(db, 'a refused text')).toEqual(['FilmNote', 'Portrait', 'SlateItem'])
+  await saveConsent(person.id, { ...all, model: false }, null)
+  expect(await tablesHolding(db, 'a refused text')).toEqual([])
 })
 
 test('help by admins is granted and withdrawn where it is asked for, and stays as it is elsewhere', async () => {

@@ -2,9 +2,9 @@ import 'server-only'
 import { personScope } from '../ai/limits'
 import { db } from '../db'
 import { isUndated } from '../feedback/undated'
-import { listSecurity } from '../security/queries'
+import { listActs, listSecurity } from '../security/queries'
 
-/** Everything stored about a person, as plain data; the password hash is the one thing left out. */
+/** Everything stored about a person, as plain data. What is left out, and why, stands in the test that walks every column. */
 export async function exportPerson(userId: string) {
   const film = { select: { slug: true, title: true, year: true } } as const
   const person = await db.user.findUniqueOrThrow({
@@ -13,14 +13,14 @@ export async function exportPerson(userId: string) {
     include: {
       linkedAccounts: { omit: { userId: true } },
       sessions: { omit: { userId: true, id: true } },
-      accountLinks: { select: { purpose: true, email: true, expiresAt: true } },
+      accountLinks: { select: { purpose: true, email: true, expiresAt: true, data: true } },
       consents: { omit: { userId: true } },
       onboarding: { omit: { userId: true } },
       ratings: { omit: { userId: true, filmId: true }, include: { film } },
       reactions: { omit: { userId: true, filmId: true }, include: { film } },
       events: { omit: { userId: true, filmId: true }, include: { film }, orderBy: { occurredAt: 'asc' } },
       interestEdits: { omit: { userId: true } },
-      imports: { omit: { userId: true, file: true } },
+      imports: { omit: { userId: true } },
       awaitedFilms: { omit: { userId: true } },
       slates: {
         omit: { userId: true },
@@ -28,12 +28,15 @@ export async function exportPerson(userId: string) {
       },
       filmNotes: { omit: { userId: true, filmId: true }, include: { film } },
       portrait: { omit: { userId: true } },
+      promptVersions: { omit: { authorId: true } },
+      filmEdits: { omit: { authorId: true, filmId: true }, include: { film } },
+      decided: { select: { id: true, strategy: true, status: true, decidedAt: true, film } },
     },
   })
   const dated = <Row extends object>(row: Row, key: keyof Row) =>
     row[key] instanceof Date && isUndated(row[key]) ? { ...row, [key]: null } : row
   const modelUse = await db.usageDay.findMany({ where: { scope: personScope(userId) }, omit: { scope: true } })
-  const security = (await listSecurity(userId)).map(({ id: _id, ...entry }) => entry)
+  const security = (await listSecurity(userId, null)).map(({ id: _id, ...entry }) => entry)
   return {
     format: 'matinee-export-1',
     exportedAt: new Date().toISOString(),
@@ -42,8 +45,24 @@ export async function exportPerson(userId: string) {
       ratings: person.ratings.map((row) => dated(row, 'ratedAt')),
       reactions: person.reactions.map((row) => dated(row, 'reactedAt')),
       events: person.events.map((row) => dated(row, 'occurredAt')),
+      accountLinks: person.accountLinks.map(({ data, ...link }) => ({ ...link, name: nameAsked(data) })),
+      imports: person.imports.map(({ file, ...each }) => ({
+        ...each,
+        file: file && Buffer.from(file).toString('base64'),
+      })),
       modelUse,
+      limits: await listLimits(userId, person.email),
       security,
+      adminActs: await listActs(userId),
     },
   }
+}
+
+const nameAsked = (data: unknown) => (typeof data === 'object' && data !== null && 'name' in data ? data.name : null)
+
+/** What was counted against somebody; of a key that also names a network address, which may be a stranger's, only the kind. */
+async function listLimits(userId: string, email: string | null) {
+  const endings = [userId, ...(email ? [email] : [])].map((subject) => ({ key: { endsWith: `:${subject}` } }))
+  const rows = await db.rateWindow.findMany({ where: { OR: endings }, orderBy: { startedAt: 'asc' } })
+  return rows.map(({ key, startedAt, count }) => ({ kind: key.split(':', 1)[0], startedAt, count }))
 }

@@ -6,7 +6,7 @@ import type { Viewer } from '../auth/viewer'
 import { db } from '../db'
 import { recordTracked, saveRating } from '../feedback/mutations'
 import { getProfile } from './get-profile'
-import { editInterest, restoreInterest, savePortrait, savePreferences, setPreferenceRule } from './mutations'
+import { editInterest, restoreInterest, savePreferences, setPreferenceRule } from './mutations'
 import { everyInterest } from './profile'
 import { listHistory } from './queries'
 import { rankInputs } from './rank-inputs'
@@ -180,13 +180,4 @@ test('a rule set in the preferences is switched on and off, for this person alon
   await setPreferenceRule(one.id, { note: 'gore' }, false)
   expect(await ruleOf(one.id)).toEqual({ withChildren: false, avoid: [] })
   expect(await ruleOf(other.id)).toEqual(before)
-})
-
-test('a portrait is written over by the next one, and says who wrote it', async () => {
-  const { id: userId } = await createUser(db)
-  await savePortrait(userId, { text: 'One.', profileVersion: 1, servedBy: 'MODEL', refused: null })
-  await savePortrait(userId, { text: 'Two.', profileVersion: 2, servedBy: 'COMPOSER', refused: null })
-  expect(await db.portrait.findMany({ where: { userId } })).toMatchObject([
-    { text: 'Two.', profileVersion: 2, servedBy: 'COMPOSER' },
-  ])
 })

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto'
 import { slugify } from '../catalog/slugify'
 import { db } from '../db'
 import { AppError } from '../errors'
-import { columnsOf, type RefusedText } from '../text-gate/parts/refused-text'
 import type { Wish } from '../wishes/schema'
 import { isWords, MAX_WORDS_LINES } from './schema'
 
@@ -109,19 +108,5 @@ async function updatePreferences(userId: string, preferences: Partial<Preference
     where: { id: userId },
     data: { ...preferences, profileVersion: { increment: 1 } },
     select: { id: true },
-  })
-}
-
-export async function savePortrait(
-  userId: string,
-  written: { text: string; profileVersion: number; servedBy: 'MODEL' | 'COMPOSER'; refused: RefusedText | null },
-): Promise<void> {
-  const { refused, ...shown } = written
-  const portrait = { ...shown, ...columnsOf(refused) }
-  await db.portrait.upsert({
-    where: { userId },
-    create: { userId, ...portrait },
-    update: { ...portrait, createdAt: new Date() },
-    select: { userId: true },
   })
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { db } from '../db'
+import { keepModelTexts } from '../privacy/mutations'
 import type { Candidate } from '../recommender/types'
 import { columnsOf, type RefusedText } from '../text-gate/parts/refused-text'
 import type { Moment } from './queries'
@@ -44,35 +45,50 @@ export async function closeSlate(
   },
 ): Promise<void> {
   const { items, abandoned, ...rest } = end
-  await db.$transaction([
-    db.slateItem.createMany({
+  const { userId } = await db.slate.findUniqueOrThrow({ where: { id: slateId }, select: { userId: true } })
+  await keepModelTexts(userId, async (tx) => {
+    await tx.slateItem.createMany({
       data: items.map(({ refused, ...item }) => ({ slateId, ...item, ...columnsOf(refused) })),
       skipDuplicates: true,
-    }),
-    db.slate.updateMany({
+    })
+    await tx.slate.updateMany({
       where: { id: slateId },
       data: { ...rest, status: abandoned ? 'ABANDONED' : 'DONE', finishedAt: new Date() },
-    }),
-  ])
+    })
+  })
 }
 
 export async function supersedeSlates(userId: string): Promise<void> {
   await db.slate.updateMany({ where: { userId, supersededAt: null }, data: { supersededAt: new Date() } })
 }
 
-export async function saveFilmNote(
-  userId: string,
-  filmId: number,
-  {
-    refused,
-    ...note
-  }: { profileVersion: number; text: string; servedBy: 'MODEL' | 'COMPOSER'; refused: RefusedText | null },
-): Promise<void> {
-  const reason = { ...note, ...columnsOf(refused) }
-  await db.filmNote.upsert({
-    where: { userId_filmId: { userId, filmId } },
-    create: { userId, filmId, ...reason },
-    update: { ...reason, createdAt: new Date() },
-    select: { filmId: true },
-  })
+type Written = {
+  text: string
+  profileVersion: number
+  servedBy: 'MODEL' | 'COMPOSER'
+  refused: RefusedText | null
+}
+
+export async function saveFilmNote(userId: string, filmId: number, { refused, ...note }: Written): Promise<void> {
+  const data = { ...note, ...columnsOf(refused) }
+  await keepModelTexts(userId, (tx) =>
+    tx.filmNote.upsert({
+      where: { userId_filmId: { userId, filmId } },
+      create: { userId, filmId, ...data },
+      update: { ...data, createdAt: new Date() },
+      select: { filmId: true },
+    }),
+  )
+}
+
+export async function savePortrait(userId: string, { refused, ...portrait }: Written): Promise<void> {
+  const data = { ...portrait, ...columnsOf(refused) }
+  await keepModelTexts(userId, (tx) =>
+    tx.portrait.upsert({
+      where: { userId },
+      create: { userId, ...data },
+      update: { ...data, createdAt: new Date() },
+      select: { userId: true },
+    }),
+  )
 }

@@ -11,23 +11,25 @@ export type RefusedEntry = { kind: 'reason' | 'note' | 'portrait'; film: string 
 
 const MOST_REFUSED = 20
 
-/** The latest of each kind; whose they were is not said. */
+const allowsHelp = { consents: { some: { purpose: 'HELP' as const, granted: true } } }
+
+/** The latest of each kind, of those who let admins see what is written to them; whose they were is not said. */
 export async function listRefused(): Promise<RefusedEntry[]> {
   const [reasons, notes, portraits] = await Promise.all([
     db.slateItem.findMany({
-      where: { refusedWhy: { not: null } },
+      where: { refusedWhy: { not: null }, slate: { user: allowsHelp } },
       orderBy: { slate: { startedAt: 'desc' } },
       take: MOST_REFUSED,
       select: { refusedWhy: true, refusedText: true, film: { select: { title: true } } },
     }),
     db.filmNote.findMany({
-      where: { refusedWhy: { not: null } },
+      where: { refusedWhy: { not: null }, user: allowsHelp },
       orderBy: { createdAt: 'desc' },
       take: MOST_REFUSED,
       select: { refusedWhy: true, refusedText: true, film: { select: { title: true } } },
     }),
     db.portrait.findMany({
-      where: { refusedWhy: { not: null } },
+      where: { refusedWhy: { not: null }, user: allowsHelp },
       orderBy: { createdAt: 'desc' },
       take: MOST_REFUSED,
       select: { refusedWhy: true, refusedText: true },

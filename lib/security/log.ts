@@ -40,14 +40,19 @@ export function personHash(userId: string): string {
 
 const hashOf = (userId: string | null | undefined) => (userId ? personHash(userId) : null)
 
-/** Notes one thing, and forgets what is older than SECURITY_LOG_DAYS. */
-export async function noteSecurity(kind: SecurityKind, { actor, subject, detail = '' }: Happening = {}): Promise<void> {
+/** Notes one thing, in the transaction that does it where one is given. */
+export async function noteSecurity(
+  kind: SecurityKind,
+  { actor, subject, detail = '' }: Happening = {},
+  tx: Pick<typeof db, 'securityEvent'> = db,
+): Promise<void> {
+  const data = { kind, actor: hashOf(actor), subject: hashOf(subject), detail }
+  await tx.securityEvent.create({ data, select: { id: true } })
+  await forgetOldSecurity(tx)
+}
+
+/** Forgets what is older than SECURITY_LOG_DAYS; also done every night, for a site on which nothing happens. */
+export async function forgetOldSecurity(tx: Pick<typeof db, 'securityEvent'> = db): Promise<void> {
   const oldest = new Date(Date.now() - env().SECURITY_LOG_DAYS * DAY_MS)
-  await db.$transaction([
-    db.securityEvent.create({
-      data: { kind, actor: hashOf(actor), subject: hashOf(subject), detail },
-      select: { id: true },
-    }),
-    db.securityEvent.deleteMany({ where: { at: { lt: oldest } } }),
-  ])
+  await tx.securityEvent.deleteMany({ where: { at: { lt: oldest } } })
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import type { CallUsage } from '../../ai/usage'
 import { db } from '../../db'
 import { AppError } from '../../errors'
+import { keepModelTexts } from '../../privacy/mutations'
 import type { Candidate } from '../../recommender/types'
 import { columnsOf } from '../../text-gate/parts/refused-text'
 import type { SlateItemView, StoredSlate } from '../schema'
@@ -118,23 +119,23 @@ type Renewal = {
 }
 
 /** Keeps the words a model found on being asked again. A film that has left the list meanwhile stays away. */
-export async function saveRenewal(slateId: string, { items, usage, ...slate }: Renewal): Promise<void> {
-  await db.$transaction([
-    ...items.map(({ filmId, reason, basis, servedBy, refused }) =>
-      db.slateItem.updateMany({
-        where: { slateId, filmId, replacedAt: null },
+export async function saveRenewal(userId: string, slateId: string, { items, usage, ...slate }: Renewal): Promise<void> {
+  await keepModelTexts(userId, async (tx) => {
+    for (const { filmId, reason, basis, servedBy, refused } of items) {
+      await tx.slateItem.updateMany({
+        where: { slateId, slate: { userId }, filmId, replacedAt: null },
         data: refused ? columnsOf(refused) : { reason, basis, servedBy, ...columnsOf(null) },
-      }),
-    ),
-    db.slate.updateMany({
-      where: { id: slateId },
+      })
+    }
+    await tx.slate.updateMany({
+      where: { id: slateId, userId },
       data: {
         ...slate,
         inputTokens: { increment: usage.inputTokens },
         outputTokens: { increment: usage.outputTokens },
       },
-    }),
-  ])
+    })
+  })
 }
 
 /** A film of a list that is still being written was touched: it stays where it stands. */

@@ -33,10 +33,11 @@ export async function renewSlate(
   const prepared = prepareSlateOf(await findPublished('SLATE'), context, { candidates, seed, moveLimit: 0 })
   const writer = await writerFor(prepared, viewer)
   if (writer.resolved.writer !== 'MODEL') return null
-  return write(slate, prepared, writer, signal)
+  return write(viewer.id, slate, prepared, writer, signal)
 }
 
 function write(
+  userId: string,
   slate: StoredSlate,
   prepared: PreparedSlate,
   writer: Writer,
@@ -62,7 +63,7 @@ function write(
     const left = fault === 'aborted' ? slate.fault : fault
     const model = writer.resolved.name
     const told = items.filter(({ servedBy, refused }) => servedBy === 'MODEL' || refused)
-    await saveRenewal(slate.id, { items: told, fault: left, renewAfter, model, usage })
+    await saveRenewal(userId, slate.id, { items: told, fault: left, renewAfter, model, usage })
     const byModel = written.length + slate.items.filter(({ servedBy }) => servedBy === 'MODEL').length
     const kind = byModel === 0 ? 'composer' : byModel === slate.items.length ? 'model' : 'mixed'
     return { writer: kind, model, fault: left, renewAfter }

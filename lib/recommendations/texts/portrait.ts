@@ -1,9 +1,9 @@
 import 'server-only'
 import type { Viewer } from '../../auth/viewer'
-import { savePortrait } from '../../profile/mutations'
 import { findPortrait } from '../../profile/queries'
 import { findPublished } from '../../prompts/queries'
 import { getRecommendationContext } from '../context'
+import { savePortrait } from '../mutations'
 import { preparePortrait, writerFor } from '../prepare-prompt'
 import { type ShownText, writeText } from './write-text'
 

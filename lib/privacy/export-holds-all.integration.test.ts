@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest'
+import { personWithEverything } from '../../testing/person-with-everything'
+import { db } from '../db'
+import { personHash } from '../security/log'
+import { exportPerson } from './queries'
+
+/** How the rows of a person are found in each table that holds something of people. A new table stands here or below. */
+const personal: Record<string, (id: string, email: string) => string> = {
+  User: (id) => `"id" = '${id}'`,
+  LinkedAccount: byUser,
+  Session: byUser,
+  AccountLink: byUser,
+  SecurityEvent: (id) => `"subject" = '${personHash(id)}'`,
+  Consent: byUser,
+  Onboarding: byUser,
+  Event: byUser,
+  Rating: byUser,
+  Reaction: byUser,
+  InterestEdit: byUser,
+  Slate: byUser,
+  SlateItem: (id) => `"slateId" IN (SELECT "id" FROM "Slate" WHERE "userId" = '${id}')`,
+  FilmNote: byUser,
+  Portrait: byUser,
+  PromptVersion: (id) => `"authorId" = '${id}'`,
+  FilmEdit: (id) => `"authorId" = '${id}'`,
+  FilmProposal: (id) => `"decidedById" = '${id}'`,
+  RatingImport: byUser,
+  AwaitedFilm: byUser,
+  UsageDay: (id) => `"scope" = 'user:${id}'`,
+  RateWindow: (id, email) => `"key" LIKE '%:${id}' OR "key" LIKE '%:${email}'`,
+}
+function byUser(id: string): string {
+  return `"userId" = '${id}'`
+}
+
+/** Tables in which nobody stands. */
+const ofNobody = [
+  ...['Film', 'KindredLink', 'FilmText', 'ModelServer', 'ModelFault', 'RatingDataset', 'DatasetRating'],
+  ...['EngineArtefact', 'EngineRow', 'EngineLease', '_prisma_migrations'],
+  // Keyed hashes of those who are gone.
+  'Erasure',
+]
+
+/** What is stored of a person and not exported, each with why. */
+const leftOut: Record<string, string> = {
+  'User.passwordHash': 'opens the account',
+  'Session.id': 'opens the account',
+  'AccountLink.hash': 'stands for a link that opens the account',
+  'AccountLink.data': 'a name, which is exported, and the hash of a password',
+  'SecurityEvent.id': 'a number of the site',
+  'SecurityEvent.actor': 'exported as byThemselves',
+  'SecurityEvent.subject': 'their own id, hashed',
+  'UsageDay.scope': 'their own id',
+  'RateWindow.key': 'exported as its kind; the rest is their own id or address, or a network address of whoever tried',
+  ...idsOf('userId', [
+    ...['LinkedAccount', 'Session', 'AccountLink', 'Consent', 'Onboarding', 'Event', 'Rating', 'Reaction'],
+    ...['InterestEdit', 'Slate', 'FilmNote', 'Portrait', 'RatingImport', 'AwaitedFilm'],
+  ]),
+  ...idsOf('authorId', ['PromptVersion', 'FilmEdit']),
+  'FilmProposal.decidedById': 'their own id',
+  'SlateItem.slateId': 'stands inside its list',
+  ...Object.fromEntries(
+    ['Event', 'Rating', 'Reaction', 'SlateItem', 'FilmNote', 'FilmEdit', 'FilmProposal'].map((table) => [
+      `${table}.filmId`,
+      'exported as the film',
+    ]),
+  ),
+  ...Object.fromEntries(
+    [
+      ...['text', 'tags', 'emotions', 'moods', 'themes', 'contentNotes', 'kindred', 'dropped', 'promptVersionId'],
+      ...['model', 'inputHash', 'inputTokens', 'outputTokens', 'createdAt', 'applied', 'replacedId'],
+    ].map((column) => [
+      `FilmProposal.${column}`,
+      'what a model wrote about a film; of the person is that they decided',
+    ]),
+  ),
+}
+function idsOf(column: string, tables: string[]) {
+  return Object.fromEntries(tables.map((table) => [`${table}.${column}`, 'their own id, which stands at the top']))
+}
+
+const columnsOfSchema = () => db.$queryRaw<{ table: string; column: string }[]>`
+  SELECT c.table_name AS table, c.column_name AS column FROM information_schema.columns c
+  JOIN information_schema.tables t USING (table_schema, table_name)
+  WHERE c.table_schema = current_schema() AND t.table_type = 'BASE TABLE' ORDER BY 1, c.ordinal_position`
+
+/** Everything an export says, by the name it says it under. */
+function said(value: unknown, under = new Map<string, Set<string>>()): Map<string, Set<string>> {
+  if (typeof value !== 'object' || value === null) return under
+  for (const [name, each] of Object.entries(value)) {
+    if (!Array.isArray(value)) under.set(name, (under.get(name) ?? new Set()).add(JSON.stringify(each)))
+    said(each, under)
+  }
+  return under
+}
+
+const asJson = (value: unknown) =>
+  JSON.stringify(value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value)
+
+test('every table is one of people or of nobody, and no entry here is of a table or column that is gone', async () => {
+  const columns = await columnsOfSchema()
+  const tables = [...new Set(columns.map(({ table }) => table))]
+  expect([...Object.keys(personal), ...ofNobody].toSorted()).toEqual(tables.toSorted())
+  const names = new Set(columns.map(({ table, column }) => `${table}.${column}`))
+  expect(Object.keys(leftOut).filter((name) => !names.has(name))).toEqual([])
+})
+
+test('every column of every row of a person stands in their export under its name, or is named here with why not', async () => {
+  const { person } = await personWithEverything(db)
+  const email = person.email ?? ''
+  const exported = said(JSON.parse(JSON.stringify(await exportPerson(person.id))))
+  const columns = await columnsOfSchema()
+  const missing: string[] = []
+  let compared = 0
+  for (const [table, where] of Object.entries(personal)) {
+    const rows = await db.$queryRawUnsafe<Record<string, unknown>[]>(
+      `SELECT * FROM "${table}" WHERE ${where(person.id, email)}`,
+    )
+    expect(rows, table).not.toEqual([])
+    for (const { column } of columns.filter((each) => each.table === table && !leftOut[`${table}.${each.column}`])) {
+      const values = rows.map((row) => row[column]).filter((value) => value !== null)
+      // A column nobody fills would prove nothing.
+      if (values.length === 0) missing.push(`${table}.${column} is empty in this test`)
+      for (const value of values) {
+        compared++
+        if (!exported.get(column)?.has(asJson(value))) missing.push(`${table}.${column}`)
+      }
+    }
+  }
+  expect(missing).toEqual([])
+  expect(compared).toBeGreaterThan(150)
+})

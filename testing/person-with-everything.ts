@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto'
+import type { PrismaClient } from '@/prisma/generated/client'
+import { noteSecurity } from '../lib/security/log'
+import { createFilm, createUser } from './factories'
+
+export const secretHash = '$argon2id$never-to-be-seen'
+
+const long = new Date('2025-02-03T04:05:06Z')
+const refused = { refusedText: 'a text the gate refused', refusedWhy: 'address: x' }
+
+/** A person with a row in everything the site keeps; what can be told apart carries a mark of its own. */
+export async function personWithEverything(db: PrismaClient, { isGuest = false } = {}) {
+  const mark = randomUUID()
+  const film = await createFilm(db)
+  const filmId = film.id
+  const person = await createUser(db, {
+    email: isGuest ? null : `full_${mark}@matinee.test`,
+    passwordHash: isGuest ? null : secretHash,
+    timeZone: 'Europe/Zurich',
+    childAge: 7,
+    emailVerifiedAt: isGuest ? null : long,
+    ...(isGuest ? {} : { linkedAccounts: { create: { provider: 'github', providerAccountId: mark } } }),
+    sessions: { create: { id: `session ${mark}` } },
+    accountLinks: {
+      create: {
+        hash: `link ${mark}`,
+        purpose: 'CREATE',
+        email: `full_${mark}@matinee.test`,
+        data: { name: `asked as ${mark}`, passwordHash: secretHash },
+        expiresAt: new Date(),
+      },
+    },
+    consents: { create: [{ purpose: 'BEHAVIOUR', granted: true }] },
+    onboarding: { create: { step: 'wishes', screens: [[{ kind: 'known', filmIds: [filmId] }]], finishedAt: long } },
+    ratings: { create: { filmId, value: 4.5 } },
+    reactions: { create: { filmId, kind: 'NOT_FOR_ME', reason: 'slow' } },
+    interestEdits: {
+      create: { facet: 'words:slow-westerns', label: `label ${mark}`, strength: 0.75, wish: { mark } },
+    },
+    filmNotes: { create: { filmId, profileVersion: 1, text: `reason ${mark}`, servedBy: 'COMPOSER', ...refused } },
+    portrait: { create: { profileVersion: 1, text: `portrait ${mark}`, servedBy: 'COMPOSER', ...refused } },
+    slates: {
+      create: {
+        model: `model ${mark}`,
+        profileVersion: 1,
+        partOfDay: 'any',
+        ...{ engineConfig: 'e1', artefactId: 'a1', moveLimit: 4, fault: 'cut', renewals: 1 },
+        ...{ finishedAt: long, supersededAt: long, renewAfter: long },
+        candidates: [{ filmId, score: 1, because: `candidate ${mark}` }],
+        items: {
+          create: {
+            ...{ position: 0, filmId, reason: `card ${mark}`, basis: [], servedBy: 'COMPOSER' },
+            ...{ propensity: 0.2, replacedAt: long, ...refused },
+          },
+        },
+      },
+    },
+    events: {
+      create: [
+        { id: `rated-${mark}`, type: 'RATED', filmId, value: 4.5 },
+        { id: `click-${mark}`, type: 'CLICKED', filmId, detail: 'tonight' },
+        { id: `search-${mark}`, type: 'SEARCHED', detail: `words ${mark}` },
+        { id: `wish-${mark}`, type: 'SURVEY_WISH', facet: 'genre:western', value: 1 },
+      ],
+    },
+    promptVersions: {
+      create: {
+        key: 'NOTE',
+        publishedAt: long,
+        number: Math.floor(Math.random() * 2e9),
+        instructions: '',
+        temperature: 1,
+        topP: 1,
+        maxTokens: 1,
+      },
+    },
+    filmEdits: { create: { filmId, kind: 'EDITED', changes: [] } },
+    decided: {
+      create: {
+        ...{ filmId, strategy: 'BASIC', text: '', kindred: [], model: '', inputHash: randomUUID() },
+        ...{ status: 'APPROVED', decidedAt: long },
+      },
+    },
+  })
+  const { id: importId } = await db.ratingImport.create({
+    data: {
+      ...{ source: 'imdb', fileName: `file ${mark}.csv`, userId: person.id, file: Buffer.from(`bytes ${mark}`) },
+      ...{ waiting: { mark }, options: { scale: '5' }, confirmedAt: long, undoneAt: long },
+    },
+  })
+  await db.awaitedFilm.create({
+    data: {
+      ...{ userId: person.id, importId, title: `awaited ${mark}`, originalTitle: 'Autre', year: 1999, says: 'seen' },
+      ...{ imdbId: 'tt0000001', movieLensId: 1, tmdbId: 2, stars: 3.5, saidAt: long },
+    },
+  })
+  const version = await db.promptVersion.findFirstOrThrow({ where: { authorId: person.id } })
+  const slate = await db.slate.findFirstOrThrow({ where: { userId: person.id } })
+  await db.slate.update({ where: { id: slate.id }, data: { promptVersionId: version.id } })
+  await db.event.update({
+    where: { id: `rated-${mark}` },
+    data: { slateId: slate.id, position: 3, reason: 'other', importId },
+  })
+  await db.usageDay.create({
+    data: { scope: `user:${person.id}`, day: new Date('2025-01-01'), calls: 3, tokens: 417_263 },
+  })
+  const startedAt = new Date()
+  await db.rateWindow.createMany({
+    data: [
+      { key: `feedback:${person.id}`, startedAt, count: 1 },
+      ...(person.email ? [{ key: `sign-in:203.0.113.9:${person.email}`, startedAt, count: 2 }] : []),
+    ],
+  })
+  await noteSecurity('signed-in', { actor: person.id, subject: person.id, detail: 'password' })
+  return { person, film, mark }
+}
+
+/** Every row of every table of the database as text, whatever tables there are by now. */
+export async function tablesHolding(db: PrismaClient, ...needles: string[]): Promise<string[]> {
+  const tables = await db.$queryRaw<{ name: string }[]>`
+    SELECT table_name AS name FROM information_schema.tables
+    WHERE table_schema = current_schema() AND table_type = 'BASE TABLE' ORDER BY 1`
+  const holding: string[] = []
+  for (const { name } of tables) {
+    for (const needle of needles) {
+      const [row] = await db.$queryRawUnsafe<{ count: number }[]>(
+        `SELECT count(*)::int AS count FROM "${name}" AS t WHERE strpos(t::text, $1) > 0`,
+        needle,
+      )
+      if (row?.count) holding.push(name)
+    }
+  }
+  return [...new Set(holding)]
+}
