@@ -37,7 +37,7 @@ const floors = [
   ['profile', 'prompts', 'imports', 'privacy'],
   ['wishes', 'text-gate'],
   ['catalog', 'feedback', 'ai', 'auth', 'tmdb', 'web', 'security', 'mail'],
-  ['db', 'action-result', 'start-problems', 'telemetry'],
+  ['db', 'action-result', 'site-cookie', 'start-problems', 'telemetry'],
   ['env', 'errors', 'form-values', 'input', 'ends-with-parent'],
   ['recommender'],
 ]

@@ -7,6 +7,7 @@ import { SiteHeader } from '@/components/layout/site-header'
 import { StayCurrent } from '@/components/ui/stay-current'
 import { getViewer } from '@/lib/auth/queries'
 import { env } from '@/lib/env'
+import { cookieName } from '@/lib/site-cookie'
 import { sans, serif, serifItalic } from './fonts'
 import './globals.css'
 
@@ -27,7 +28,7 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const [viewer, jar] = await Promise.all([getViewer(), cookies()])
-  const theme = jar.get('theme')?.value
+  const theme = jar.get(cookieName('theme'))?.value
   return (
     <html
       lang="en"

@@ -2,6 +2,7 @@
 
 import { cookies } from 'next/headers'
 import { z } from 'zod'
+import { cookieName, cookieOptions } from '../site-cookie'
 import { createAction } from './create-action'
 
 const chooseTheme = createAction({
@@ -9,9 +10,9 @@ const chooseTheme = createAction({
   access: 'anyone',
   input: z.object({ theme: z.enum(['light', 'dark', 'system']) }),
   run: async ({ input }) => {
-    const jar = await cookies()
-    if (input.theme === 'system') jar.delete('theme')
-    else jar.set('theme', input.theme, { path: '/', maxAge: 365 * 86_400, sameSite: 'lax', httpOnly: true })
+    const isOwn = input.theme !== 'system'
+    const options = { ...cookieOptions(), maxAge: isOwn ? 365 * 86_400 : 0 }
+    ;(await cookies()).set(cookieName('theme'), isOwn ? input.theme : '', options)
   },
 })
 

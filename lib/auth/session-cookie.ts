@@ -2,18 +2,13 @@ import 'server-only'
 import { cookies } from 'next/headers'
 import { decode, encode } from 'next-auth/jwt'
 import { env } from '../env'
+import { cookieName, cookieOptions } from '../site-cookie'
 import { longestSessionMs } from './session-limits'
 
 export const sessionMaxAgeSeconds = longestSessionMs / 1000
 
-/** Whether the site is reached by https: then every cookie is Secure. */
-export const isSecureSite = (): boolean => env().NEXTAUTH_URL?.startsWith('https:') ?? false
-
-/** On https the name itself keeps it from subdomains and from being set over plain http. */
-export const sessionCookieName = (): string => `${isSecureSite() ? '__Host-' : ''}next-auth.session-token`
-const deviceCookieName = (): string => `${isSecureSite() ? '__Host-' : ''}known-device`
-
-export const cookieOptions = () => ({ httpOnly: true, sameSite: 'lax' as const, path: '/', secure: isSecureSite() })
+export const sessionCookieName = (): string => cookieName('next-auth.session-token')
+const deviceCookieName = (): string => cookieName('known-device')
 
 export function sessionSecret(): string {
   const value = env().NEXTAUTH_SECRET

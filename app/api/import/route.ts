@@ -1,9 +1,10 @@
+import { NextResponse } from 'next/server'
 import type { ActionResult } from '@/lib/action-result'
 import { requireViewer } from '@/lib/auth/queries'
 import { isSecureSite } from '@/lib/auth/session-cookie'
 import { AppError } from '@/lib/errors'
 import { receiveUpload, uploadLimit } from '@/lib/imports/ratings/receive-upload'
-import { uploadProblemCookie } from '@/lib/imports/ratings/upload-problem'
+import { noteUploadProblem } from '@/lib/imports/ratings/upload-problem'
 import { isFromOwnPages } from '@/lib/web/own-origin'
 import { takeFromLimit } from '@/lib/web/rate-limit'
 
@@ -34,8 +35,8 @@ async function receive(request: Request): Promise<Answer> {
 }
 
 function goTo(href: string, failed?: Extract<Answer, { ok: false }>): Response {
-  const headers = new Headers({ ...uncached, Location: href })
+  const response = new NextResponse(null, { status: 303, headers: { ...uncached, Location: href } })
   const problem = failed?.fieldErrors?.file?.join(' ') ?? failed?.message
-  if (problem) headers.set('Set-Cookie', uploadProblemCookie(problem, isSecureSite()))
-  return new Response(null, { status: 303, headers })
+  if (problem) noteUploadProblem(response, problem)
+  return response
 }

@@ -1,5 +1,6 @@
-import type { NextRequest } from 'next/server'
+import { type NextRequest, NextResponse } from 'next/server'
 import { returnPath } from '@/lib/auth/schema'
+import { cookieName, cookieOptions } from '@/lib/site-cookie'
 import { plainCookie } from '@/lib/web/plain-cookie'
 
 const YEAR_SECONDS = 365 * 86_400
@@ -8,12 +9,10 @@ const YEAR_SECONDS = 365 * 86_400
 export function GET(request: NextRequest): Response {
   const target = returnPath.parse(request.nextUrl.searchParams.get('returnTo') ?? undefined)
   const { pathname, search } = new URL(target, 'http://site.invalid')
-  return new Response(null, {
-    status: 303,
-    headers: {
-      Location: `${pathname}${search}`,
-      'Set-Cookie': `${plainCookie}=1; Path=/; Max-Age=${YEAR_SECONDS}; SameSite=Lax`,
-      'Cache-Control': 'private, no-store',
-    },
-  })
+  const headers = { Location: `${pathname}${search}`, 'Cache-Control': 'private, no-store' }
+  const response = new NextResponse(null, { status: 303, headers })
+  // The first script that runs takes it away, so scripts may see it.
+  const options = { ...cookieOptions(), httpOnly: false, maxAge: YEAR_SECONDS }
+  response.cookies.set(cookieName(plainCookie), '1', options)
+  return response
 }
