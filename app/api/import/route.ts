@@ -1,7 +1,6 @@
 import { NextResponse } from 'next/server'
 import type { ActionResult } from '@/lib/action-result'
 import { requireViewer } from '@/lib/auth/queries'
-import { isSecureSite } from '@/lib/auth/session-cookie'
 import { AppError } from '@/lib/errors'
 import { receiveUpload, uploadLimit } from '@/lib/imports/ratings/receive-upload'
 import { noteUploadProblem } from '@/lib/imports/ratings/upload-problem'
