@@ -3,7 +3,10 @@ import { defineConfig } from 'vitest/config'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** For `npm run mutate`: the unit tests, and of those with a database the ones beside the code that is changed. */
+/**
+ * For `npm run mutate`: the tests of the rooms that are changed, those with a database included, and the unit tests of
+ * the recommendations, which call all of them. Not those that start servers, nor tables that take many seconds.
+ */
 export default defineConfig({
   resolve: {
     alias: [
@@ -12,11 +15,10 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['lib/**/*.test.ts'],
+    include: ['lib/{recommender,profile,feedback,imports,prompts,recommendations}/**/*.test.ts'],
     exclude: [
-      'lib/!(profile|feedback|imports|prompts)/**/*.integration.test.ts',
-      'lib/actions/boundary.test.ts',
-      'lib/trials/personas/**',
+      'lib/recommendations/**/*.{integration,openai,property}.test.ts',
+      'lib/recommendations/wishes-are-heard.test.ts',
       'node_modules/**',
     ],
     environment: 'node',

@@ -1,4 +1,4 @@
-// npm run mutate -- [--seed N] [--lines N] [--part K/N] [--again]
+// npm run mutate -- [--seed N] [--lines N] [--part K/N] [--again] [--workers N]
 // Changes random lines of code one by one and sees whether a test goes red. With --part the K-th of N parts of the same
 // draw; with --again the lines of that draw where something survived. The table is over all that was run of the draw.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -17,12 +17,13 @@ runCommand(async () => {
       lines: { type: 'string', default: '700' },
       part: { type: 'string', default: '1/1' },
       again: { type: 'boolean', default: false },
+      workers: { type: 'string', default: '2' },
     },
   })
-  const [seed, lines] = [Number(values.seed), Number(values.lines)]
+  const [seed, lines, workers] = [Number(values.seed), Number(values.lines), Number(values.workers)]
   const [part = 0, parts = 0] = values.part.split('/').map(Number)
-  if (![seed, lines, part, parts].every(Number.isInteger) || lines < 1 || part < 1 || part > parts)
-    throw new Error('--seed and --lines are whole numbers, --part is like 2/5')
+  if (![seed, lines, part, parts, workers].every(Number.isInteger) || lines < 1 || part < 1 || part > parts)
+    throw new Error('--seed, --lines and --workers are whole numbers, --part is like 2/5')
   const folder = `.data/reports/mutation-${seed}-${lines}`
   mkdirSync(folder, { recursive: true })
   const earlier = reportsIn(folder)
@@ -39,8 +40,10 @@ runCommand(async () => {
       coverageAnalysis: 'perTest',
       // What is worked out while a file is loaded would need every test to run again, for each change.
       ignoreStatic: true,
-      concurrency: 2,
-      timeoutMS: 20_000,
+      concurrency: Math.max(1, workers),
+      // Generous, for busy machines: what runs out of time by the clock does not count as killed.
+      timeoutMS: 60_000,
+      timeoutFactor: 4,
       tempDirName: '.data/stryker',
       ignorePatterns: ['.next', '.data', 'docs', 'e2e'],
       reporters: ['json', 'progress-append-only'],

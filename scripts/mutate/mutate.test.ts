@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import { describeMutants, mergeReports, survivingLines } from './report'
 import { partOf, sampleLines } from './sample-lines'
 
-const at = (status: string, line = 3) => ({
+const at = (status: string, line = 3, statusReason?: string) => ({
   status,
+  statusReason,
   mutatorName: 'M',
   replacement: 'x',
   location: { start: { line, column: 1 }, end: { line, column: 2 } },
@@ -17,16 +18,24 @@ test('the same seed draws the same lines, another seed others, and none twice', 
   expect(first.every((range) => /^lib\/feedback\/.+\.ts:(\d+)-\1$/.test(range))).toBe(true)
 })
 
-test('a folder’s share counts what was killed or ran out of time against what survived; the rest says nothing', () => {
+test('a folder’s share counts what was killed against what survived; what does not compile says nothing', () => {
   const { table, survivors, mutants } = describeMutants({
     files: {
-      'lib/profile/a.ts': { mutants: ['Killed', 'Timeout', 'Survived', 'CompileError'].map((status) => at(status)) },
+      'lib/profile/a.ts': { mutants: ['Killed', 'Survived', 'CompileError'].map((status) => at(status)) },
       'lib/profile/deep/b.ts': { mutants: [at('NoCoverage')] },
     },
   })
-  expect(mutants).toBe(4)
-  expect(table).toMatch(/lib\/profile +\| 4 +\| 2 +\| 50\.0 %/)
+  expect(mutants).toBe(3)
+  expect(table).toMatch(/lib\/profile +\| 3 +\| 1 +\| 33\.3 %/)
   expect(survivors).toEqual(['lib/profile/a.ts:3 M → x', 'lib/profile/deep/b.ts:3 M → x'])
+})
+
+test('a loop without an end is killed; what only took long on a busy machine is not, and is run again', () => {
+  const files = {
+    'lib/profile/a.ts': { mutants: [at('Timeout', 1, 'Hit limit reached (101/100)'), at('Timeout', 2)] },
+  }
+  expect(describeMutants({ files }).table).toMatch(/lib\/profile +\| 2 +\| 1 +\| 50\.0 %/)
+  expect(survivingLines([{ files }])).toEqual(['lib/profile/a.ts:2-2'])
 })
 
 test('the parts of a draw are the draw', () => {

@@ -1,14 +1,24 @@
 import { markdown } from '../../lib/recommender/evaluation/report'
 
 type Place = { line: number; column: number }
-type Mutant = { status: string; mutatorName: string; replacement?: string; location: { start: Place; end: Place } }
+type Mutant = {
+  status: string
+  /** Says of a time-out that the changed code ran a hundred times as often as before: a loop without an end. */
+  statusReason?: string
+  mutatorName: string
+  replacement?: string
+  location: { start: Place; end: Place }
+}
 export type MutationReport = { files: Record<string, { mutants: Mutant[] }> }
 
-const killed = new Set(['Killed', 'Timeout'])
 /** Statuses that say something of the tests; a change that does not compile or is ignored says nothing. */
 const counted = new Set(['Killed', 'Timeout', 'Survived', 'NoCoverage'])
 
-const hasSurvived = ({ status }: Mutant) => counted.has(status) && !killed.has(status)
+/** An endless loop is noticed; what only took long on a busy machine is not. */
+const isKilled = ({ status, statusReason = '' }: Mutant) =>
+  status === 'Killed' || (status === 'Timeout' && statusReason.startsWith('Hit limit reached'))
+
+const hasSurvived = (mutant: Mutant) => counted.has(mutant.status) && !isKilled(mutant)
 
 /** All mutants of several reports of one draw; of a change that was made twice the later outcome counts. */
 export function mergeReports(reports: readonly MutationReport[]): MutationReport {
