@@ -8,6 +8,7 @@ import { db } from '../db'
 import { saveRating } from '../feedback/mutations'
 import { saveConsent } from '../privacy/mutations'
 import type { CandidateData } from '../prompts/parts/data-block'
+import { SLATE_SIZE } from '../prompts/parts/limits'
 import { type PersonPromptKey, promptOf } from '../prompts/prompts'
 import { openSlate } from '../recommendations/slate/open-slate'
 import { settledPlace } from '../recommendations/slate/place-views'
@@ -108,6 +109,11 @@ const pick = (film: CandidateData | undefined, reason?: string) => ({
   basis: [],
 })
 
+const tooLong = [
+  'You seem to come back to tender films about memory, to big city streets, to drama in rooms with the lights off and to people who say less than they know.',
+  'What you gave five stars moves slowly, and what you gave fewer moves faster; that is most of what there is to go by.',
+].join(' ')
+
 describe('a slate', () => {
   // One fewer than there are places, so that the ranking fills the last.
   const mixed = (ranked: CandidateData[]) => [
@@ -164,6 +170,12 @@ describe('a slate', () => {
       'names-other-film',
     ],
     ['a reason of one word', (ranked: CandidateData[]) => pick(ranked[1], 'No.'), 'reason-replaced', 'too-short'],
+    [
+      'a reason a little too long',
+      (ranked: CandidateData[]) => pick(ranked[1], `${ranked[1]?.title} is as quiet as its name. ${tooLong}`),
+      'kept',
+      null,
+    ],
     ['a sound pick', (ranked: CandidateData[]) => pick(ranked[1]), 'kept', null],
   ] as const)('says of %s what the site makes of it', async (_name, element, verdict, why) => {
     slateOf((ranked) => [element(ranked)])
@@ -174,6 +186,40 @@ describe('a slate', () => {
     const [only] = picks
     expect(only?.position === null).toBe(verdict === 'dropped')
     if (verdict !== 'dropped') expect(items[only?.position ?? -1]).toMatchObject({ reason: only?.shown })
+  })
+
+  test('shows a reason that is a little too long as the card would: shortened, beside all that was written', async () => {
+    slateOf((ranked) => [pick(ranked[1], `${ranked[1]?.title} is as quiet as its name. ${tooLong}`)])
+    const [only] = (await inTrial(await person())).picks
+    expect(only?.shown).toBe(only?.written.replace(/ What you gave.*/, ''))
+  })
+
+  test('says of a film further down than the evidence lets it come that it is too far, as the site leaves it out', async () => {
+    const people = await person()
+    const trial = await prepared('SLATE', people)
+    if (trial.kind !== 'slate') throw new Error('expected a slate')
+    const { candidates, moveLimit } = trial.prepared
+    const [within, beyond] = [candidates[SLATE_SIZE + moveLimit - 1], candidates[SLATE_SIZE + moveLimit]]
+    const pickOf = (candidate = beyond) => {
+      const { id = 0, title = '' } = trial.prepared.context.catalog.films.get(candidate?.filmId ?? 0) ?? {}
+      return { id, reason: `${title} is as quiet as its name.`, basis: [] }
+    }
+    slateOf((ranked) => [pickOf(), ...ranked.slice(0, 3).map((film) => pick(film))])
+    const far = await inTrial(people)
+    expect(far.picks.map(({ why, verdict }) => why ?? verdict)).toEqual(['too-far', 'kept', 'kept', 'kept'])
+    expect(far.picks[0]).toMatchObject({ verdict: 'dropped', position: null, shown: null })
+    expect(far.dropped).toBe(1)
+    expect(far.items.map(({ filmId }) => filmId)).not.toContain(beyond?.filmId)
+    expect(far.items).toEqual(await onSite(people))
+
+    // In reach of the last place only, which belongs to the third film by then: it may wait no longer.
+    slateOf((ranked) => [pickOf(within), ...[0, 1, 3, 4, 5, 6, 7].map((rank) => pick(ranked[rank]))])
+    const full = await inTrial(people)
+    expect(full.picks.map(({ verdict }) => verdict)).toEqual([
+      'beyond-the-last-place',
+      ...Array.from({ length: 7 }, () => 'kept'),
+    ])
+    expect(full.items.at(-1)).toMatchObject({ filmId: candidates[2]?.filmId, servedBy: 'RANKING' })
   })
 
   test('says of a film that stands twice what the site makes of it, and reads no further than the last place', async () => {

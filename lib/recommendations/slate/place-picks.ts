@@ -12,10 +12,8 @@ import type { PreparedSlate } from '../prepare-prompt'
 import type { Pick, ServedByName, SlateItemView } from '../schema'
 import { boundedOrder } from './bounded-order'
 import { createReasonComposer } from './compose-reason'
+import { LATE_MS } from './late-ms'
 import { createLatePlaces } from './late-places'
-
-/** A finished card waits no longer for its place, nor a place for a card. */
-const LATE_MS = 2_000
 
 export type DropCause = 'unknown-id' | 'duplicate' | 'rated' | 'no-reason' | 'too-far'
 
