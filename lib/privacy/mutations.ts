@@ -4,6 +4,7 @@ import { inTurn } from '../feedback/mutations'
 import type { Transaction } from '../feedback/settle'
 import { personHash } from '../security/log'
 import { listMergedGuests } from '../security/queries'
+import { eraseStatements } from './erase-statements'
 import { behaviourEvents, type ConsentChoice } from './schema'
 
 /**
@@ -81,15 +82,8 @@ export async function keepModelTexts(userId: string, write: (tx: Transaction) =>
 export async function erasePerson(userId: string): Promise<void> {
   const person = await db.user.findUnique({ where: { id: userId }, select: { email: true } })
   const hashes = [personHash(userId), ...(await listMergedGuests(userId))]
-  // Attempts to sign in are counted by address.
-  const subjects = [userId, ...(person?.email ? [person.email] : [])].map((subject) => `:${subject}`)
   await db.$transaction([
-    db.usageDay.deleteMany({ where: { scope: `user:${userId}` } }),
-    ...subjects.map(
-      (subject) => db.$executeRaw`DELETE FROM "RateWindow" WHERE right("key", ${subject.length}::int) = ${subject}`,
-    ),
-    db.accountLink.deleteMany({ where: { OR: [{ userId }, ...(person?.email ? [{ email: person.email }] : [])] } }),
     db.erasure.createMany({ data: hashes.map((hash) => ({ hash })), skipDuplicates: true }),
-    db.user.deleteMany({ where: { id: userId } }),
+    ...eraseStatements(userId, person?.email ?? null).map(({ sql, values }) => db.$executeRawUnsafe(sql, ...values)),
   ])
 }

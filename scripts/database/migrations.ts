@@ -21,6 +21,10 @@ function migrationNames(until?: string): string[] {
 
 const readMigration = (name: string) => readFileSync(join(migrationsFolder, name, 'migration.sql'), 'utf8')
 
+/** What this version knows, oldest first, each with the checksum it is applied under. */
+export const knownMigrations = (): { name: string; checksum: string }[] =>
+  migrationNames().map((name) => ({ name, checksum: sha256(readMigration(name)) }))
+
 /** All of them, or those up to one: a database as it was then. */
 export function listMigrations(until?: string): MigrationList {
   const lockPath = join(migrationsFolder, lockfile)
@@ -55,7 +59,7 @@ async function isUpToDate(url: string): Promise<boolean> {
        where finished_at is not null and rolled_back_at is null`,
     )
     const checksums = new Map(found.rows.map((row) => [row.name, row.checksum]))
-    return migrationNames().every((name) => checksums.get(name) === sha256(readMigration(name)))
+    return knownMigrations().every(({ name, checksum }) => checksums.get(name) === checksum)
   } catch (error) {
     const undefinedTable = '42P01'
     if (error instanceof Error && 'code' in error && error.code === undefinedTable) return false

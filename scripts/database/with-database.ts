@@ -1,4 +1,5 @@
 import { db } from '../../lib/db'
+import { keptSecret } from '../support/kept-secret'
 import { applyMigrations } from './migrations'
 import { openDatabase } from './open-database'
 
@@ -9,6 +10,8 @@ export async function withDatabase<Result>(command: string, work: (url: string) 
   const database = await openDatabase(command)
   try {
     process.env.DATABASE_URL = database.url
+    // What is kept under a person's hash is found again only with the secret of the site.
+    if (own) process.env.NEXTAUTH_SECRET = keptSecret()
     if (own) await applyMigrations(database.url)
     return await work(database.url)
   } finally {

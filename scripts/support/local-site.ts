@@ -1,7 +1,4 @@
 // What `npm run demo` and `npm run dev` share: a database with films and logins, and the variables the site needs.
-import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { CatalogChanges } from '../../lib/catalog/mutations'
 import { type DemoLogins, ensureDemoAccounts } from '../../prisma/demo'
 import { describeChanges } from '../../prisma/seed'
@@ -10,6 +7,7 @@ import { withClient } from '../database/client'
 import { dataFolder } from '../database/embedded'
 import { applyMigrations } from '../database/migrations'
 import { ownDatabase } from '../database/open-database'
+import { keptSecret } from './kept-secret'
 import { isStopping, onStop, stopEverything } from './shutdown'
 import { step } from './terminal'
 
@@ -44,21 +42,11 @@ const describeMigrations = (names: string[]) => (names.length > 0 ? names.join('
 export function siteVariables(databaseUrl: string, port: number): Record<string, string> {
   return {
     DATABASE_URL: databaseUrl,
-    NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET?.trim() || keptSecret(),
+    NEXTAUTH_SECRET: keptSecret(),
     NEXTAUTH_URL: process.env.NEXTAUTH_URL?.trim() || `http://localhost:${port}`,
     // Read in this terminal, by people.
     LOG_FORMAT: process.env.LOG_FORMAT?.trim() || 'text',
   }
-}
-
-/** Made at the first start, so that people stay signed in over restarts. */
-function keptSecret(): string {
-  const path = join(dataFolder, 'nextauth-secret')
-  if (existsSync(path)) return readFileSync(path, 'utf8')
-  const secret = randomBytes(33).toString('base64')
-  mkdirSync(dataFolder, { recursive: true })
-  writeFileSync(path, secret, { mode: 0o600 })
-  return secret
 }
 
 export function printAddress(port: number, logins: DemoLogins): void {
