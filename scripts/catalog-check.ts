@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type FactRow, readFilmFacts, readMovieLens, readRecentFacts } from '../lib/catalog/check/facts-tables'
-import { coverageReport, factsReport, kindredReport, wordsReport } from '../lib/catalog/check/report'
+import { coverageReport, factsReport, kindredReport, peopleReport, wordsReport } from '../lib/catalog/check/report'
 import { readCatalog } from '../lib/catalog/read-catalog'
 
 const tables = resolve(process.argv[2] ?? '../shared/data')
@@ -22,6 +22,7 @@ for (const { file, film, field, problem } of problems) console.error(`${file}: $
 const facts = readTables()
 const reports = [
   coverageReport(films),
+  peopleReport(films),
   kindredReport(films),
   wordsReport(films),
   ...(facts.length > 0 ? [factsReport(films, facts)] : []),

@@ -15,6 +15,7 @@ export function filmOf(film: Partial<CatalogFilm>): CatalogFilm {
     seriesPart: null,
     year: 1990,
     directors: ['Ida Example'],
+    writers: [],
     cast: [],
     genres: ['drama'],
     moods: ['tender'],

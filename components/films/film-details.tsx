@@ -12,6 +12,9 @@ import { themes } from '@/lib/catalog/vocabulary/themes'
 export function FilmDetails({ film }: { film: FilmDetail }) {
   return (
     <dl className="grid gap-x-6 gap-y-2 text-sm sm:grid-cols-[8rem_1fr]">
+      <Row label="Written by">
+        {film.writers.length > 0 && linked(film.writers, (name) => `/search?q=${encodeURIComponent(name)}`)}
+      </Row>
       <Row label="With">
         {film.cast.length > 0 && linked(film.cast, (name) => `/search?q=${encodeURIComponent(name)}`)}
       </Row>

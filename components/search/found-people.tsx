@@ -27,10 +27,11 @@ export function FoundPeople({ people }: { people: FoundPerson[] }) {
   )
 }
 
-function workOf({ directed, actedIn }: FoundPerson): string {
+function workOf({ directed, written, actedIn }: FoundPerson): string {
   const films = (count: number) => (count === 1 ? '1 film' : `${count} films`)
   const parts = [
     directed.length > 0 ? `directed ${films(directed.length)}` : '',
+    written.length > 0 ? `wrote ${films(written.length)}` : '',
     actedIn.length > 0 ? `in ${films(actedIn.length)}` : '',
   ]
   return parts.filter(Boolean).join(', ')

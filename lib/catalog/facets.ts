@@ -27,14 +27,20 @@ type FacetedFilm = {
   countries: string[]
   languages: string[]
   directors: string[]
+  writers?: string[] | undefined
   cast: string[]
 }
 
-/** How many of the leading cast count as people one can have a taste for. */
+/** How many of the leading cast, and of the writers, count as people one can have a taste for. */
 const CAST_COUNTED = 3
+const WRITERS_COUNTED = 3
 
-export function peopleOf(film: Pick<FacetedFilm, 'directors' | 'cast'>): string[] {
-  return [...new Set([...film.directors, ...film.cast.slice(0, CAST_COUNTED)])]
+export function peopleOf({
+  directors,
+  writers = [],
+  cast,
+}: Pick<FacetedFilm, 'directors' | 'writers' | 'cast'>): string[] {
+  return [...new Set([...directors, ...writers.slice(0, WRITERS_COUNTED), ...cast.slice(0, CAST_COUNTED)])]
 }
 
 /** Every facet of a film, grouped by type in a fixed order. */

@@ -7,6 +7,7 @@ export const describedFields = [
   'series',
   'seriesPart',
   'directors',
+  'writers',
   'cast',
   'genres',
   'runtimeMinutes',

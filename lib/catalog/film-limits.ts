@@ -8,6 +8,7 @@ export const EMOTIONS_MAX = 5
 export const filmCaps = {
   alternativeTitles: 5,
   directors: 4,
+  writers: 8,
   cast: 8,
   genres: 4,
   countries: 5,

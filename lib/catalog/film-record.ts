@@ -38,6 +38,8 @@ const fields = z.strictObject({
   series: slug.optional(),
   seriesPart: z.int().min(1).max(99).optional(),
   directors: distinct(name, 1, filmCaps.directors),
+  /** Credited for the screenplay; left out where nobody is, or where we do not know. */
+  writers: distinct(name, 0, filmCaps.writers).optional(),
   cast: distinct(name, 0, filmCaps.cast),
   genres: distinct(z.enum(genres.ids), 1, filmCaps.genres),
   runtimeMinutes: z.int().min(1).max(900),

@@ -70,6 +70,7 @@ function toRow(film: FilmRecord) {
   return {
     ...facts,
     alternativeTitles: film.alternativeTitles ?? [],
+    writers: film.writers ?? [],
     series: film.series ?? null,
     seriesPart: film.seriesPart ?? null,
     imdbId: ids.imdb ?? null,
@@ -134,6 +135,7 @@ const columnTypes = {
   series: 'text',
   seriesPart: 'int',
   directors: 'text[]',
+  writers: 'text[]',
   cast: 'text[]',
   genres: 'text[]',
   runtimeMinutes: 'int',

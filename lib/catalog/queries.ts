@@ -12,6 +12,7 @@ const filmSelect = {
   series: true,
   seriesPart: true,
   directors: true,
+  writers: true,
   cast: true,
   genres: true,
   moods: true,

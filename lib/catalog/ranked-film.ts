@@ -28,6 +28,7 @@ export function filmsOfRecords(records: readonly FilmRecord[]): CatalogFilm[] {
     id: place + 1,
     originalTitle: film.originalTitle ?? null,
     alternativeTitles: film.alternativeTitles ?? [],
+    writers: film.writers ?? [],
     series: film.series ?? null,
     seriesPart: film.seriesPart ?? null,
     imdbId: ids.imdb ?? null,

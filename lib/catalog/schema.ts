@@ -17,6 +17,7 @@ export type FilmDetail = FilmCardData & {
   /** The series the film is part of, as a slug, and which part of it: both or neither. */
   series: string | null
   seriesPart: number | null
+  writers: string[]
   cast: string[]
   themes: string[]
   countries: string[]

@@ -43,6 +43,7 @@ type SearchedFilm = {
   originalTitle?: string | null | undefined
   alternativeTitles?: readonly string[] | undefined
   directors: readonly string[]
+  writers?: readonly string[] | undefined
   cast: readonly string[]
   genres: readonly string[]
   moods: readonly string[]
@@ -66,7 +67,7 @@ export function searchTexts(film: SearchedFilm): SearchTexts {
       .map(foldText)
       .filter(Boolean)
       .join('\n'),
-    searchPeople: foldText([...film.directors, ...film.cast].join(' ')),
+    searchPeople: foldText([...new Set([...film.directors, ...(film.writers ?? []), ...film.cast])].join(' ')),
     searchThemes: foldText(about.join(' ')),
   }
 }

@@ -11,6 +11,7 @@ const film = (id: number, part: Partial<CatalogFilm> = {}): CatalogFilm => ({
   year: 1990,
   directors: ['Ida Example'],
   alternativeTitles: [],
+  writers: [],
   series: null,
   seriesPart: null,
   cast: [],

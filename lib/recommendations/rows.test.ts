@@ -18,7 +18,7 @@ function filmOf(id: number, film: Partial<CatalogFilm> = {}): CatalogFilm {
     slug: `film-${id}`,
     title: `Film ${id}`,
     originalTitle: null,
-    ...{ alternativeTitles: [], series: null, seriesPart: null },
+    ...{ alternativeTitles: [], writers: [], series: null, seriesPart: null },
     year: 1950 + id,
     directors: [`Director ${id % 7}`],
     cast: [],

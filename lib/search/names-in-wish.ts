@@ -1,6 +1,6 @@
 import type { Wish } from '../wishes/schema'
 import { matchTitles, type TitleMatch, titleGrades } from './index/match-titles'
-import { matchPeople, nameWords, type PersonMatch, personGrades } from './index/people-index'
+import { filmsOf, matchPeople, nameWords, type PersonMatch, personGrades } from './index/people-index'
 import type { SearchIndex } from './index/search-index'
 import { slipsBetween } from './index/spelling'
 import { tellingWords } from './index/text-index'
@@ -94,7 +94,9 @@ function titleAround(index: SearchIndex, leftover: string, said: string, isKnown
   return null
 }
 
-const AROUND_NAMES = new Set('by with from of starring director directed film movie the version s'.split(' '))
+const AROUND_NAMES = new Set(
+  'by with from of starring director directed written writer film movie the version s'.split(' '),
+)
 
 /** "Dune Villeneuve": what is left without the names is a title, and somebody named made it or plays in it. */
 export function titlesByPerson(index: SearchIndex, said: string, wish: Wish, isKnown: KnowsWord): TitleMatch[] {
@@ -102,7 +104,7 @@ export function titlesByPerson(index: SearchIndex, said: string, wish: Wish, isK
   if (people.length === 0) return []
   const names = new Set(people.flatMap(({ words }) => words))
   const rest = nameWords(said).filter((word) => !names.has(word) && !AROUND_NAMES.has(word))
-  const films = new Set(people.flatMap(({ directed, actedIn }) => [...directed, ...actedIn]))
+  const films = new Set(people.flatMap((person) => [...filmsOf(person)]))
   return matchTitles(index.titles, spelledWords(rest.join(' ')), isKnown).filter(
     (match) => match.grade >= titleGrades.part && films.has(match.row),
   )

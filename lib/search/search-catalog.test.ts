@@ -272,3 +272,38 @@ describe('words', () => {
     expect(searchIn(titled('Marrowfen Nights'), query).films).toEqual([])
   })
 })
+
+describe('people who write', () => {
+  const films: Made[] = [
+    { title: 'Written', directors: ['Ada One'], writers: ['Zelda Quillmoor'] },
+    { title: 'Directed', directors: ['Zelda Quillmoor'], writers: ['Bo Two'] },
+    { title: 'Played', cast: ['Zelda Quillmoor'] },
+    { title: 'Neither', writers: ['Bo Two'] },
+  ]
+  const wish: Partial<Wish> = { want: [{ facet: 'person:zelda-quillmoor', level: 'more' }] }
+
+  test('are found by their name with all they did', () => {
+    const { people, titles } = searchIn(films, 'zelda quillmoor')
+    expect(titles.toSorted()).toEqual(['Directed', 'Played', 'Written'])
+    expect(people).toMatchObject([{ name: 'Zelda Quillmoor', films: 3, written: [0], directed: [1], actedIn: [2] }])
+  })
+
+  test.each([
+    ['written by Zelda Quillmoor', ['Written']],
+    ['a screenplay of Zelda Quillmoor', ['Written']],
+    ['directed by Zelda Quillmoor', ['Directed']],
+    ['written and directed by Zelda Quillmoor', ['Directed', 'Played', 'Written']],
+    ['with Zelda Quillmoor', ['Directed', 'Played', 'Written']],
+  ])('%s', (query, expected) => {
+    expect(searchIn(films, query, wish).titles.toSorted()).toEqual(expected)
+  })
+
+  test('a surname is a director’s or a player’s before it is a writer’s', () => {
+    const brothers: Made[] = [
+      { title: 'First', directors: ['Ada Quillmoor'], writers: ['Zed Quillmoor'] },
+      { title: 'Second', directors: ['Bo Two'], writers: ['Zed Quillmoor'] },
+    ]
+    expect(searchIn(brothers, 'quillmoor').people.map(({ name }) => name)).toEqual(['Ada Quillmoor'])
+    expect(searchIn([brothers[1] as Made], 'quillmoor').titles).toEqual(['Second'])
+  })
+})

@@ -3,7 +3,14 @@ import type { Wish } from '../wishes/schema'
 import { type Chip, chipsOf, withoutChips } from './chips'
 import { closeness, filterOf, isEmptyWish } from './film-filter'
 import { isExact, isSlip, type TitleMatch, titleGrades, titlesNear } from './index/match-titles'
-import { filmsOfPerson, type Person, type PersonMatch } from './index/people-index'
+import {
+  filmsOf as everyFilmOf,
+  filmsOfPerson,
+  type Person,
+  type PersonMatch,
+  type Trade,
+  tradeIn,
+} from './index/people-index'
 import type { SearchIndex } from './index/search-index'
 import { filmsMentioning, tellingWords, withRareWords } from './index/text-index'
 import { spelledWords } from './index/title-words'
@@ -75,7 +82,7 @@ export function searchCatalog(
     chips: chipsOf(index, reading, options.drop ?? []),
     people: dropped.people.slice(0, MOST_PEOPLE).flatMap(({ place }) => {
       const person = index.people.people[place]
-      return person ? [{ ...person, films: person.directed.length + person.actedIn.length }] : []
+      return person ? [{ ...person, films: everyFilmOf(person).size }] : []
     }),
     missing,
     namesake: dropped.namesake,
@@ -97,7 +104,7 @@ function withoutIdleTitles(index: SearchIndex, reading: QueryReading, query: str
 }
 
 const filterFor = (index: SearchIndex, wish: Wish, query: string) =>
-  filterOf(wish, personFilms(index), /\bor\b|\//i.test(query))
+  filterOf(wish, personFilms(index, tradeIn(query)), /\bor\b|\//i.test(query))
 
 /** Films that share the beginning of a title we lack ("Frozen II"), or are spelt nearly like it. */
 function meantInstead(index: SearchIndex, title: string, related: readonly number[]): CatalogFilm[] {
@@ -239,10 +246,10 @@ function filmsByWish(index: SearchIndex, reading: QueryReading, query: string, o
 const groupsNothing = (wish: Wish) => isEmptyWish({ ...wish, like: [], unlike: [], surprise: false })
 
 /** Looked up once for each person asked about. */
-function personFilms({ people, films }: SearchIndex) {
+function personFilms({ people, films }: SearchIndex, trade: Trade | null) {
   const known = new Map<string, ReadonlySet<CatalogFilm>>()
   return (film: CatalogFilm, slug: string): boolean => {
-    const own = known.get(slug) ?? new Set([...filmsOfPerson(people, slug)].flatMap((row) => films[row] ?? []))
+    const own = known.get(slug) ?? new Set([...filmsOfPerson(people, slug, trade)].flatMap((row) => films[row] ?? []))
     known.set(slug, own)
     return own.has(film)
   }

@@ -8,7 +8,7 @@ import { themes } from '../catalog/vocabulary/themes'
 import { memo } from '../recommender/memo'
 import { countryAdjectives } from './index/country-adjectives'
 import { matchTitles, titleGrades } from './index/match-titles'
-import { matchPeople, personGrades } from './index/people-index'
+import { filmsOf, matchPeople, personGrades } from './index/people-index'
 import type { SearchIndex } from './index/search-index'
 import { namesBeginning } from './index/title-index'
 import { spelledWords, withoutArticle } from './index/title-words'
@@ -81,7 +81,7 @@ function peopleFor({ people }: SearchIndex, typed: string): Suggestions['people'
     .flatMap(([place]) => {
       const person = people.people[place]
       if (!person) return []
-      const films = person.directed.length + person.actedIn.length
+      const films = filmsOf(person).size
       return [{ name: person.name, films, href: searchHref({ q: person.name }) }]
     })
 }

@@ -13,6 +13,7 @@ const film = (id: number, part: Partial<CatalogFilm>): CatalogFilm => ({
   title: `Film ${id}`,
   originalTitle: null,
   alternativeTitles: [],
+  writers: [],
   series: null,
   seriesPart: null,
   year: 1950 + id,

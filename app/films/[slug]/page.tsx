@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { BrokenRules } from '@/components/films/broken-rules'
 import { FilmDetails } from '@/components/films/film-details'
+import { FilmJsonLd } from '@/components/films/film-json-ld'
 import { FilmPoster } from '@/components/films/film-poster'
 import { SimilarFilms } from '@/components/films/similar-films'
 import { TmdbOverview } from '@/components/films/tmdb-overview'
@@ -34,6 +35,7 @@ export default async function FilmPage({ params }: { params: Params }) {
   if (!film) notFound()
   return (
     <div className="page grid gap-14 pt-8">
+      <FilmJsonLd film={film} />
       <article aria-labelledby="film-title" className={articleClass}>
         <FilmPoster film={film} size="page" className="max-w-[18rem] sm:row-span-2" />
         <header className="grid min-w-0 content-start gap-2">

@@ -49,6 +49,7 @@ export function FilmEditor({ filmId, opened, initial }: FilmEditorProps) {
           <Field label="Part of it" hint="1 is first to see" inputMode="numeric" {...bind('seriesPart')} />
         </div>
         <TextAreaField label="Directors" hint="One a line" rows={2} {...bind('directors')} />
+        <TextAreaField label="Writers" hint="Of the screenplay, one a line" rows={2} {...bind('writers')} />
         <TextAreaField label="Cast" hint="One a line, the leading first" rows={4} {...bind('cast')} />
       </div>
       <div className="grid grid-cols-2 items-start gap-5 sm:grid-cols-3 lg:grid-cols-5">

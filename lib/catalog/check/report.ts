@@ -7,6 +7,7 @@ import { kindredGraph, kindredLimits } from './kindred-graph'
 import { checkLogLines, logLineLimits } from './log-lines'
 import { indexFacts } from './match-facts'
 import { notedDisagreements } from './noted-disagreements'
+import { peopleCounts, spellings } from './people'
 
 /** What the command prints, and whether anything is left to mend. */
 export type Report = { lines: string[]; open: number }
@@ -34,6 +35,19 @@ export function coverageReport(films: readonly FilmRecord[]): Report {
     `  genres: ${counts(spans.genres)}`,
   ]
   return { lines, open: 0 }
+}
+
+export function peopleReport(films: readonly FilmRecord[]): Report {
+  const { people, writers, withoutWriters } = peopleCounts(films)
+  const spelled = spellings(films)
+  return {
+    lines: [
+      `People: ${people}, ${writers} of them writers; films without a writer: ${withoutWriters.length}`,
+      ...named('without', withoutWriters),
+      ...named('spelled in two ways', spelled),
+    ],
+    open: spelled.length,
+  }
 }
 
 export function kindredReport(films: readonly FilmRecord[]): Report {

@@ -6,6 +6,7 @@ import { repeatedIds } from './id-check'
 import { kindredGraph, kindredLimits } from './kindred-graph'
 import { checkLogLines } from './log-lines'
 import { notedDisagreements } from './noted-disagreements'
+import { peopleCounts, spellings } from './people'
 
 const { films, problems } = readCatalog(join(process.cwd(), 'prisma/catalog'))
 const graph = kindredGraph(films)
@@ -25,6 +26,11 @@ test('the catalog spans a century, the world and more than feature films', () =>
   expect(spans.beyondEnglish).toBeGreaterThanOrEqual(250)
   expect(spans.beyondEnglishCountries).toBeGreaterThanOrEqual(40)
   expect(Math.min(spans.documentaries, spans.animation, spans.silent, spans.short)).toBeGreaterThanOrEqual(10)
+})
+
+test('everybody is spelled in one way, and only films that credit no writer have none', () => {
+  expect(spellings(films)).toEqual([])
+  expect(peopleCounts(films).withoutWriters.length).toBeLessThanOrEqual(13)
 })
 
 test('the kindred films are one connected piece', () => {

@@ -10,6 +10,7 @@ const state: FilmState = {
   series: null,
   seriesPart: null,
   directors: ['Ada One'],
+  writers: [],
   cast: [],
   genres: ['drama'],
   runtimeMinutes: 90,

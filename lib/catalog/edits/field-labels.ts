@@ -9,6 +9,7 @@ export const fieldLabels: Record<FilmField, string> = {
   series: 'Series',
   seriesPart: 'Part of the series',
   directors: 'Directors',
+  writers: 'Writers',
   cast: 'Cast',
   genres: 'Genres',
   runtimeMinutes: 'Minutes',

@@ -33,6 +33,7 @@ export function formValuesOf(state: FilmState, nameOf: (slug: string) => string)
     runtimeMinutes: `${state.runtimeMinutes}`,
     prominence: `${state.prominence}`,
     directors: state.directors.join('\n'),
+    writers: state.writers.join('\n'),
     cast: state.cast.join('\n'),
     countries: state.countries.join(', '),
     languages: state.languages.join(', '),

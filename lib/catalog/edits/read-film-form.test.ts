@@ -20,6 +20,7 @@ function stateOf(slug: string): FilmState {
     ...facts,
     originalTitle: film.originalTitle ?? null,
     alternativeTitles: film.alternativeTitles ?? [],
+    writers: film.writers ?? [],
     series: film.series ?? null,
     seriesPart: film.seriesPart ?? null,
     kindred: kindred.toSorted((a, b) => (a.slug < b.slug ? -1 : 1)),

@@ -27,6 +27,10 @@ const rules: Record<Exclude<FilmField, 'retired'>, { schema: z.ZodType; say: str
     schema: shape.directors,
     say: 'Name 1 to 4 directors, one a line, none twice, at most 80 characters each.',
   },
+  writers: {
+    schema: shape.writers,
+    say: 'Name at most 8 writers, one a line, none twice, at most 80 characters each.',
+  },
   cast: { schema: shape.cast, say: 'Name at most 8 actors, one a line, none twice, at most 80 characters each.' },
   genres: { schema: shape.genres, say: 'Choose 1 to 4 genres, none twice.' },
   runtimeMinutes: { schema: shape.runtimeMinutes, say: 'Whole minutes, 1 to 900.' },
@@ -101,6 +105,7 @@ function readTyped(form: Values, findFilm: (name: string) => FoundFilm, errors: 
     series: text('series') || null,
     seriesPart: optionalNumber('seriesPart'),
     directors: lines('directors'),
+    writers: lines('writers'),
     cast: lines('cast'),
     runtimeMinutes: number('runtimeMinutes'),
     countries: codes('countries', readCountry),

@@ -13,6 +13,7 @@ export type FilmState = {
   series: string | null
   seriesPart: number | null
   directors: string[]
+  writers: string[]
   cast: string[]
   genres: string[]
   runtimeMinutes: number

@@ -11,6 +11,7 @@ export const fieldNames = {
   series: ['series'],
   seriesPart: ['seriespart'],
   directors: ['directors', 'director', 'directedby'],
+  writers: ['writers', 'writer', 'writtenby', 'screenplay', 'screenwriters', 'screenwriter'],
   cast: ['cast', 'actors', 'starring', 'stars'],
   genres: ['genres', 'genre'],
   runtimeMinutes: ['runtimeminutes', 'runtime', 'runtimemins', 'duration', 'minutes'],

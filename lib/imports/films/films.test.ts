@@ -15,6 +15,7 @@ describe('a row of a film file', () => {
   test('needs title, year, director, genre and runtime; the rest has defaults', () => {
     expect(filmOf(enough).film).toEqual({
       ...{ slug: 'ocean', title: 'Ocean', year: 1999, originalTitle: undefined, directors: ['Ada One'], cast: [] },
+      writers: [],
       ...{ genres: ['drama'], runtimeMinutes: 90, countries: [], languages: [], moods: [], themes: [], settings: [] },
       alternativeTitles: [],
       ...{ contentNotes: [], logline: 'Drama from 1999, directed by Ada One.', prominence: 20 },
@@ -33,11 +34,13 @@ describe('a row of a film file', () => {
     const { film } = filmOf({
       ...{ Name: 'La Mer', 'Original Title': 'La Mer', release_date: '2001-05-06', Directed_By: ['Ada One', 'Bo Two'] },
       ...{ genres: [{ id: 1, name: 'Science Fiction' }, { name: 'Children' }], runtime: '95 min', imdb_id: '0133093' },
+      Screenplay: 'Bo Two; Cy Three',
       production_countries: [{ iso_3166_1: 'FR', name: 'France' }],
       ...{ spoken_languages: 'French|English', ids: { movieLens: 12, tmdb: 34 } },
     })
     expect(film).toMatchObject({
-      ...{ title: 'La Mer', year: 2001, directors: ['Ada One', 'Bo Two'], genres: ['science-fiction', 'family'] },
+      ...{ title: 'La Mer', year: 2001, directors: ['Ada One', 'Bo Two'], writers: ['Bo Two', 'Cy Three'] },
+      ...{ genres: ['science-fiction', 'family'] },
       ...{
         runtimeMinutes: 95,
         imdbId: 'tt0133093',

@@ -17,8 +17,10 @@ export const termsOf = (
   ids: readonly string[],
 ): TermData[] => ids.map((id) => facetTerm(`${type}:${id}`, film.directors))
 
+const namesIn = (film: FilmFacts) => [...film.directors, ...(film.writers ?? []), ...(film.cast ?? [])]
+
 function facetsOf(film: FilmFacts): TermData[] {
-  const names = [...film.directors, ...(film.cast ?? [])]
+  const names = namesIn(film)
   return [
     ...film.directors.map((name) => facetTerm(`person:${slugify(name)}`, names)),
     ...termsOf(film, 'mood', film.moods),
@@ -57,7 +59,7 @@ function tiesOf(contribution: Contribution, share: number, film: FilmFacts, grou
   const { kind, filmId, facet, amount } = contribution
   const weight = Math.round(share * 100) / 100
   if (facet !== undefined && kind !== 'context') {
-    const term = facetTerm(facet, [...film.directors, ...(film.cast ?? [])])
+    const term = facetTerm(facet, namesIn(film))
     if (amount < 0) return grounds.liked.has(facet) ? [] : [{ kind: 'against', ...term, weight }]
     return [{ kind: 'interest', ...term, stated: grounds.stated.has(facet), weight }]
   }

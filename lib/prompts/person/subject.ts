@@ -6,6 +6,7 @@ export type FilmFacts = {
   title: string
   year: number
   directors: readonly string[]
+  writers?: readonly string[]
   cast?: readonly string[]
   genres: readonly string[]
   moods: readonly string[]

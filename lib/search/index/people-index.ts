@@ -10,6 +10,7 @@ export type Person = {
   words: readonly string[]
   /** Places of their films in the index. */
   directed: number[]
+  written: number[]
   actedIn: number[]
   /** Films made where the family name comes first. */
   easternFilms: number
@@ -54,6 +55,7 @@ export function peopleIndexer() {
       name,
       words: nameWords(name),
       directed: [],
+      written: [],
       actedIn: [],
       easternFilms: 0,
       fame: 0,
@@ -77,6 +79,13 @@ export function peopleIndexer() {
         person.fame += film.prominence / (1 + billing)
         if (person.directed.at(-1) === row) return
         person.actedIn.push(row)
+        person.easternFilms += eastern
+      })
+      film.writers.forEach((name) => {
+        const person = personOf(name)
+        person.written.push(row)
+        if (person.directed.at(-1) === row || person.actedIn.at(-1) === row) return
+        person.fame += film.prominence / 2
         person.easternFilms += eastern
       })
     },
@@ -103,20 +112,44 @@ function peopleIndexOf(people: Person[], bySlug: Map<string, number>): PeopleInd
   }
 }
 
-/** Places of every film of a person. */
-export function filmsOfPerson({ people, bySlug }: PeopleIndex, slug: string): ReadonlySet<number> {
+/** Places of every film of a person, whatever their part in it. */
+export const filmsOf = ({ directed, written, actedIn }: Person): ReadonlySet<number> =>
+  new Set([...directed, ...written, ...actedIn])
+
+/** The same by slug; of one trade alone where the query says which: "written by Charlie Kaufman". */
+export function filmsOfPerson(
+  { people, bySlug }: PeopleIndex,
+  slug: string,
+  trade: Trade | null = null,
+): ReadonlySet<number> {
   const person = people[bySlug.get(slug) ?? -1]
-  return new Set([...(person?.directed ?? []), ...(person?.actedIn ?? [])])
+  if (!person) return new Set()
+  return trade ? new Set(person[trade]) : filmsOf(person)
+}
+
+export type Trade = 'directed' | 'written'
+const TRADES: [Trade, RegExp][] = [
+  ['written', /\b(?:written|scripted|penned|screenplays?|scripts?|screenwriter)\b/i],
+  ['directed', /\bdirected\b/i],
+]
+
+/** What people are asked to have done; nothing where a query says several trades or none. */
+export function tradeIn(query: string): Trade | null {
+  const said = TRADES.filter(([, words]) => words.test(query))
+  return said.length === 1 && said[0] ? said[0][0] : null
 }
 
 /** The surname: the last word that is no "Jr." */
 export const surnameOf = (words: readonly string[]): string =>
   words.findLast((word) => !SUFFIXES.has(word)) ?? words.at(-1) ?? ''
 
-function isSurname({ words, directed, actedIn, easternFilms }: Person, word: string): boolean {
-  if (surnameOf(words) === word) return true
-  return words[0] === word && 2 * easternFilms > directed.length + actedIn.length
+function isSurname(person: Person, word: string): boolean {
+  if (surnameOf(person.words) === word) return true
+  return person.words[0] === word && 2 * person.easternFilms > filmsOf(person).size
 }
+
+/** Only a writer, whom one knows by the whole name: "Nolan" is Christopher, and not his brother as well. */
+const isOnlyWriter = ({ directed, actedIn }: Person) => directed.length + actedIn.length === 0
 
 function keysOf(words: readonly string[]): Set<string> {
   const plain = words.filter((word) => !SUFFIXES.has(word))
@@ -151,10 +184,12 @@ export function matchPeople(index: PeopleIndex, query: string): PersonMatch[] {
 type Note = (place: number, grade: number) => void
 
 function noteWord(index: PeopleIndex, word: string, note: Note) {
-  for (const place of index.byWord.get(word) ?? []) {
-    if (word.length > 1)
-      note(place, isSurname(index.people[place] as Person, word) ? personGrades.surname : personGrades.given)
-  }
+  if (word.length < 2) return
+  const places = index.byWord.get(word) ?? []
+  const bearers = places.filter((place) => isSurname(index.people[place] as Person, word))
+  const known = bearers.filter((place) => !isOnlyWriter(index.people[place] as Person))
+  const surnames = new Set(known.length > 0 ? known : bearers)
+  for (const place of places) note(place, surnames.has(place) ? personGrades.surname : personGrades.given)
 }
 
 /** Every word is one of the name, the last of them the surname or the first of the two. */

@@ -42,6 +42,7 @@ type Titled = Pick<
   | 'settings'
 > & {
   alternativeTitles?: readonly string[]
+  writers?: string[]
   series?: string | null
   seriesPart?: number | null
 }
@@ -59,7 +60,8 @@ export function buildLexicon(films: Iterable<Titled>): WishLexicon {
   }
   const names = new Set<string>()
   const everybody = new Set(shown.flatMap(peopleOf))
-  for (const { words: phrase, facets } of personPhrases(everybody, { words, commonNames })) {
+  const seen = new Set(shown.flatMap(({ directors, cast }) => peopleOf({ directors, cast })))
+  for (const { words: phrase, facets } of personPhrases(everybody, seen, { words, commonNames })) {
     phrases.add(phrase, { kind: 'term', facets, notes: [] })
     for (const word of phrase) names.add(word)
   }

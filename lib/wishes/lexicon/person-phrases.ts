@@ -14,11 +14,18 @@ const MANNERS = ['ian', 'an', 'esque', 'esk', 'ish']
 export const wordsOf = (text: string): string[] =>
   splitWords(text).flatMap((piece) => (piece.kind === 'word' ? [piece.text] : []))
 
-/** The names of everybody in the catalog: whole, turned round, and by a last name nobody else has and no word is. */
-export function personPhrases(people: ReadonlySet<string>, known: KnownWords): PersonPhrase[] {
+/**
+ * The names of everybody in the catalog: whole, turned round, and by a last name nobody else has and no word is.
+ * Who only writes is known by the whole name: "Nolan" stays the director's.
+ */
+export function personPhrases(
+  people: ReadonlySet<string>,
+  seen: ReadonlySet<string>,
+  known: KnownWords,
+): PersonPhrase[] {
   const slugs = new Set([...people].map(slugify))
   const holders = new Map<string, Set<string>>()
-  for (const name of people)
+  for (const name of seen)
     for (const last of lastNames(name)) holders.set(last, (holders.get(last) ?? new Set()).add(slugify(name)))
   const phrases: PersonPhrase[] = []
   const add = (words: string[], ids: readonly string[]) => {

@@ -161,7 +161,7 @@ export function predicate({ facet, label }: TermData, directors: readonly string
     case 'language':
       return id === 'zxx' ? 'is silent' : `is in ${languageName(id)}`
     case 'person':
-      return directors.includes(label) ? `is directed by ${label}` : `has ${label} in it`
+      return directors.includes(label) ? `is directed by ${label}` : `has ${label} in its credits`
     case 'setting':
       return `puts ${noun({ facet, label: label || id })} on screen`
     default:
@@ -198,6 +198,6 @@ export function answer(term: TermData, film: { directors: readonly string[] }): 
     case 'language':
       return `is one${by}`
     default:
-      return film.directors.includes(term.label) ? 'has that name on it as director' : 'has that name in its cast'
+      return film.directors.includes(term.label) ? 'has that name on it as director' : 'has that name in its credits'
   }
 }
