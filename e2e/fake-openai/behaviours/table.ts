@@ -4,13 +4,25 @@ import { dress } from './dress'
 import { endings } from './endings'
 import { reasoning } from './reasoning'
 import { requests } from './requests'
+import { clothes } from './strangers/clothes'
+import { errors } from './strangers/errors'
+import { thoughts } from './strangers/thoughts'
+import { wires as manners } from './strangers/wires'
 import { wires } from './wires'
+
+/** Written as a stranger would, before the reader had seen them. */
+const strangers = {
+  'strangers, errors': errors,
+  'strangers, wires': manners,
+  'strangers, thoughts': thoughts,
+  'strangers, clothes': clothes,
+}
 
 /**
  * How servers that call themselves compatible with OpenAI behave, and what the site makes of it: what is kept of a list
  * of eight, what is stored and logged, how often it asks and what it has learned. docs/models.md says the same in words.
  */
-export const groups = { requests, addresses, reasoning, dress, wires, endings } as const
+export const groups = { requests, addresses, reasoning, dress, wires, endings, ...strangers } as const
 
 export const behaviours: readonly Behaviour[] = Object.values(groups).flat()
 
