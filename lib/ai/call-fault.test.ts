@@ -1,6 +1,6 @@
 import { APICallError } from 'ai'
 import { expect, test } from 'vitest'
-import { faultOf, retryAfterMs } from './call-fault'
+import { faultOf, retryAfterMs, waitSaid } from './call-fault'
 
 const apiError = (statusCode: number | undefined, responseHeaders: Record<string, string> = {}) =>
   new APICallError({ message: 'no', url: 'http://model', requestBodyValues: {}, statusCode, responseHeaders })
@@ -23,10 +23,24 @@ test('a connection that was never made is unreachable; one that ended after some
   expect(faultOf(new Error('the stream broke'), false)).toBe('cut')
 })
 
-test('a server may say how long to leave it alone, within two minutes', () => {
+test('a server may say how long to leave it alone, within an hour', () => {
   expect(retryAfterMs(apiError(429, { 'retry-after': '7' }))).toBe(7_000)
   expect(retryAfterMs(apiError(429, { 'retry-after-ms': '250', 'retry-after': '7' }))).toBe(250)
-  expect(retryAfterMs(apiError(429, { 'retry-after': '86400' }))).toBe(120_000)
+  expect(retryAfterMs(apiError(429, { 'retry-after': '86400' }))).toBe(3_600_000)
+  expect(retryAfterMs(apiError(429, { 'retry-after': '0' }))).toBe(0)
   expect(retryAfterMs(apiError(429, { 'retry-after': 'tomorrow' }))).toBeNull()
   expect(retryAfterMs(new Error('no'))).toBeNull()
+})
+
+test.each([
+  ['Rate limit reached. Please try again in 7.66s. Visit the console.', 7_660],
+  ['Please try again in 1m7.5s.', 67_500],
+  ['Please retry in 17.2s.', 17_200],
+  ['Too many requests, retry after 20 seconds', 20_000],
+  ['Please try again in 40ms', 40],
+  ['"retryDelay": "17s"', 17_000],
+  ['Limit 6000, used 5900, requested 7700', null],
+  ['You exceeded your current quota', null],
+] as const)('a wait said in words is heard: %s', (sentence, wait) => {
+  expect(waitSaid(sentence)).toBe(wait)
 })

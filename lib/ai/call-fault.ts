@@ -28,7 +28,8 @@ export type CallFault =
   /** The model, or its filter, declined. */
   | 'filtered'
 
-const LONGEST_WAIT_MS = 120_000
+/** A server that asks for longer is asked again after this. */
+const LONGEST_WAIT_MS = 3_600_000
 
 type CallErrorParts = { sentence?: string; status?: number; retryAfterMs?: number | null }
 
@@ -54,6 +55,8 @@ export class CallError extends Error {
 export function faultOfStatus(status: number): CallFault {
   if (status === 401 || status === 403) return 'http-401'
   if (status === 404) return 'http-404'
+  // Too large a body, or too large for what may be sent in a minute.
+  if (status === 413) return 'context'
   if (status === 429) return 'http-429'
   return status >= 500 ? 'http-5xx' : 'http-4xx'
 }
@@ -78,9 +81,26 @@ export function retryAfterMs(error: unknown): number | null {
 
 /** The same from the headers of an answer: milliseconds, seconds, or a date. */
 export function waitIn(header: (name: string) => string | null, now = Date.now()): number | null {
-  const ms = Number(header('retry-after-ms') ?? Number.NaN)
+  const ms = Number(header('retry-after-ms') || Number.NaN)
   const after = header('retry-after') ?? ''
-  const seconds = Number(after === '' ? Number.NaN : after)
-  const wait = ms > 0 ? ms : seconds > 0 ? seconds * 1000 : Date.parse(after) - now
-  return wait > 0 ? Math.min(wait, LONGEST_WAIT_MS) : null
+  const seconds = Number(after.trim() === '' ? Number.NaN : after)
+  const wait = ms >= 0 ? ms : seconds >= 0 ? seconds * 1000 : Date.parse(after) - now
+  return wait >= 0 ? Math.min(wait, LONGEST_WAIT_MS) : null
+}
+
+const UNIT_MS: Record<string, number> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 }
+
+/** The same from a sentence: "Please try again in 1m7.5s", "retry after 20 seconds", "retryDelay: 17s". */
+export function waitSaid(sentence: string): number | null {
+  const said =
+    /(?:try again|retry|available|resets?|wait)[^.\d]{0,24}?((?:\d+(?:\.\d+)?\s?(?:ms|milliseconds?|s|sec(?:ond)?s?|m|min(?:ute)?s?|h|hours?)\b\s?)+)/i.exec(
+      sentence.replace(/(\d[a-z]{1,2})(?=\d)/gi, '$1 '),
+    )?.[1]
+  if (!said) return null
+  const parts = [...said.matchAll(/(\d+(?:\.\d+)?)\s?(ms|milli|s|m|h)/gi)]
+  const wait = parts.reduce(
+    (sum, [, count, unit = '']) => sum + Number(count) * (UNIT_MS[unit.toLowerCase().replace('milli', 'ms')] ?? 0),
+    0,
+  )
+  return Math.min(Math.ceil(wait), LONGEST_WAIT_MS)
 }

@@ -41,6 +41,8 @@ const TRIES_WHEN_BUSY = 5
 const TRIES_WHEN_BROKEN = 2
 const FIRST_WAIT_MS = 2_000
 const LONGEST_WAIT_MS = 60_000
+/** A server that asks for longer is asked again after this: somebody watches the run. */
+const LONGEST_ASKED_MS = 120_000
 /** So many jobs in a row that come to nothing mean that the next will not either. */
 const FAILURES_IN_A_ROW = 5
 
@@ -107,7 +109,8 @@ export async function runJobs(jobs: readonly RunJob[], options: RunOptions): Pro
       }
       if (outcome.fault === 'aborted') return giveBack()
       if (attempt >= triesFor(outcome.fault)) return fail(job, outcome)
-      const waitMs = outcome.retryAfterMs ?? (passing.has(outcome.fault) ? backOff(attempt) : 0)
+      const asked = outcome.retryAfterMs === null ? null : Math.min(outcome.retryAfterMs, LONGEST_ASKED_MS)
+      const waitMs = asked ?? (passing.has(outcome.fault) ? backOff(attempt) : 0)
       options.onEvent?.({ kind: 'retry', label: job.label, fault: outcome.fault, waitMs })
       await wait(outcome.fault, waitMs, pace)
       if (isOver()) return giveBack()

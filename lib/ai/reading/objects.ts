@@ -26,7 +26,10 @@ const isBlank = (character: string) =>
  * each character is handed on once, and again at most once after a quotation mark. It forgives what models get wrong:
  * comments, commas too many or too few, keys without quotation marks, single ones, line ends and marks inside texts.
  */
-export function createObjectReader(onObject: (fields: Fields) => void) {
+export function createObjectReader(
+  onObject: (fields: Fields) => void,
+  onList: (list: readonly unknown[]) => void = () => undefined,
+) {
   const stack: Frame[] = []
   /** Brackets beyond the depth that is read: counted and nothing else. */
   let deeper = 0
@@ -81,8 +84,10 @@ export function createObjectReader(onObject: (fields: Fields) => void) {
       const frame = stack.pop()
       if (!frame) return
       const isWhole = stack.length === at || frame.list !== null
-      if (frame.list) put(frame.list)
-      else if (frame.fields && isWhole && frame.entries > 0) {
+      if (frame.list) {
+        put(frame.list)
+        onList(frame.list)
+      } else if (frame.fields && isWhole && frame.entries > 0) {
         put(frame.fields)
         onObject(frame.fields)
       } else put(null)
@@ -157,9 +162,9 @@ export function createObjectReader(onObject: (fields: Fields) => void) {
     }
     // A comma was forgotten: what follows a value is the next entry.
     if (frame.awaits === 'comma') frame.awaits = frame.list ? 'value' : 'key'
-    if (character === '"' || character === "'") {
+    if (character === '"' || character === "'" || character === '“' || character === '”') {
       mode = 'text'
-      quote = character
+      quote = character === '“' ? '”' : character
     } else {
       mode = 'word'
       value = character
@@ -211,7 +216,7 @@ export function createObjectReader(onObject: (fields: Fields) => void) {
 
   /** Whether what follows the comma behind a quotation mark is the next entry. */
   function opensEntry(character: string): boolean {
-    if (/["'{[}\]/]/.test(character)) return true
+    if (/["'“”{[}\]/]/.test(character)) return true
     const frame = top()
     return frame?.list ? /[\d\-tfn#]/.test(character) : frame?.hasBareKeys === true
   }
@@ -289,5 +294,5 @@ function meaning(word: string): unknown {
   if (/^(?:true|True)$/.test(word)) return true
   if (/^(?:false|False)$/.test(word)) return false
   if (/^(?:null|None|NaN|undefined)$/.test(word)) return null
-  return /^-?\d+(?:\.\d+)?$/.test(word) ? Number(word) : word
+  return /^[+-]?\d+(?:\.\d+)?$/.test(word) ? Number(word) : word
 }

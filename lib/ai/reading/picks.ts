@@ -1,30 +1,24 @@
 import { type Fields, isFields } from '../wire/parts'
+import { loosePicks } from './loose-picks'
 import { createObjectReader } from './objects'
+import { type IsKnown, pickIn, pickInPair, picksByKey, picksInLists, type ReadPick } from './pick-fields'
 import { createThoughtFilter, withoutThoughts } from './thoughts'
-import { fieldOf, idOf, idsOf, keysOf, textOf } from './values'
 
-/** One recommendation as a model wrote it. An empty reason: it gave none. */
-export type ReadPick = { id: number; reason: string; basis: number[] }
-
-const idNames = ['id', 'filmid', 'movieid', 'candidateid', 'itemid', 'film', 'movie', 'candidate', 'pick']
-const reasonNames = [
-  ...['reason', 'why', 'explanation', 'because', 'rationale', 'justification', 'text', 'note', 'description', 'words'],
-]
-const basisNames = ['basis', 'basedon', 'evidence', 'evidenceids', 'films']
-/** An object with an id and nothing beyond these is a pick without a reason; any other is an echo of the data. */
-const bareKeys = new Set([...idNames, ...reasonNames, ...basisNames, 'order', 'rank', 'position', 'place', 'score'])
 /** So many characters before the first bracket are no greeting but thoughts that may be taken back. */
 const LONG_PREAMBLE = 200
-const SHORTEST_WORDS = 12
+/** Shorter ones are, when they sound like somebody who makes up their mind. */
+const WEIGHING =
+  /\b(?:let me|let['’]s|i (?:could|should|might|need|think|want|must|will consider)|maybe|perhaps|hmm+|wait|okay,? so|first,? i|the user|we (?:need|should|could|have)|consider|considering|draft|thinking|so,? (?:the|i)|alright)\b/i
+const HEAD_CHARS = 16_000
 
 /**
  * Reads the picks of a list out of whatever a model sends: thoughts are removed with all that is in them, then every
  * whole object with an id and a reason counts, at any depth and under any key. `isKnown` tells ids from other numbers.
  */
-export function createPickReader(isKnown: (id: number) => boolean) {
+export function createPickReader(isKnown: IsKnown) {
   const picks: ReadPick[] = []
   let heldBack: ReadPick[] | null = null
-  let visible = 0
+  let preamble = ''
   let hasBracket = false
   let head = ''
   let found = 0
@@ -40,11 +34,17 @@ export function createPickReader(isKnown: (id: number) => boolean) {
 
   function read(fields: Fields): void {
     const inside = Object.values(fields).some(isUsed)
-    const pick = inside ? null : pickOf(fields)
+    const pick = inside ? null : pickIn(fields, isKnown)
+    const more = inside || pick ? [] : [...picksByKey(fields, isKnown), ...picksInLists(fields, isKnown)]
     if (pick) keep(pick)
-    else if (!inside && !keyed(fields)) nested(fields)
-    else used.add(fields)
-    if (pick) used.add(fields)
+    for (const each of more) keep(each)
+    if (pick || inside || more.length > 0) used.add(fields)
+    else nested(fields)
+  }
+
+  function readList(list: readonly unknown[]): void {
+    const pick = pickInPair(list, isKnown)
+    if (pick) keep(pick)
   }
 
   const isUsed = (value: unknown): boolean =>
@@ -52,56 +52,34 @@ export function createPickReader(isKnown: (id: number) => boolean) {
       ? value.some((entry) => isFields(entry) && used.has(entry))
       : isFields(value) && used.has(value)
 
-  function pickOf(fields: Fields): ReadPick | null {
-    const named = fieldOf(fields, idNames)
-    const id = idOf(isFields(named) ? fieldOf(named, idNames) : named)
-    if (id === null) return null
-    const reason = textOf(fieldOf(fields, reasonNames))
-    if (reason === '' && !keysOf(fields).every((key) => bareKeys.has(key))) return null
-    return { id, reason, basis: idsOf(fieldOf(fields, basisNames)) }
-  }
-
-  /** { "12": "because …", "15": { reason } } */
-  function keyed(fields: Fields): boolean {
-    const entries = Object.entries(fields).flatMap(([key, value]): ReadPick[] => {
-      const id = idOf(key)
-      if (id === null || !isKnown(id)) return []
-      if (isFields(value)) {
-        const reason = textOf(fieldOf(value, reasonNames))
-        return reason ? [{ id, reason, basis: idsOf(fieldOf(value, basisNames)) }] : []
-      }
-      return textOf(value).length >= SHORTEST_WORDS ? [{ id, reason: textOf(value), basis: [] }] : []
-    })
-    for (const entry of entries) keep(entry)
-    return entries.length > 0
-  }
-
   /** JSON that was handed over as a text inside JSON. */
   function nested(fields: Fields): void {
     for (const value of Object.values(fields)) {
       if (typeof value !== 'string' || !/^\s*[{[]/.test(value)) continue
       passes = 2
-      createObjectReader(read).feed(value)
+      createObjectReader(read, readList).feed(value)
     }
   }
 
-  const objects = createObjectReader(read)
+  const objects = createObjectReader(read, readList)
 
   const filter = createThoughtFilter({
     say(text) {
-      const bracket = hasBracket ? 0 : text.search(/[{[]/)
-      if (!hasBracket && (bracket < 0 ? visible + text.trim().length : visible + bracket) > LONG_PREAMBLE)
-        heldBack ??= []
+      const bracket = hasBracket ? -1 : text.search(/[{[]/)
+      if (!hasBracket) {
+        preamble += bracket < 0 ? text : text.slice(0, bracket)
+        if (preamble.trim().length > LONG_PREAMBLE || (bracket >= 0 && WEIGHING.test(preamble))) heldBack ??= []
+        preamble = preamble.slice(0, 2 * LONG_PREAMBLE)
+      }
       if (bracket >= 0) hasBracket = true
-      visible += text.trim().length
-      if (head.length < 8_000) head += text
+      if (head.length < HEAD_CHARS) head += text
       objects.feed(text)
     },
     takeBack() {
       objects.clear()
       heldBack = null
       head = ''
-      visible = 0
+      preamble = ''
       hasBracket = false
       found = picks.length
     },
@@ -123,7 +101,11 @@ export function createPickReader(isKnown: (id: number) => boolean) {
       const whole = found === 0 && /^\s*"/.test(head) ? parsed(head) : undefined
       if (typeof whole === 'string') {
         passes = 2
-        createObjectReader(read).feed(whole)
+        createObjectReader(read, readList).feed(whole)
+      }
+      if (found === 0) {
+        passes = 2
+        for (const pick of loosePicks(head, isKnown)) keep(pick)
       }
       return picks.splice(0)
     },

@@ -1,19 +1,43 @@
+import { bareHead } from './bare-heads'
+
 /** Names of tags that models think in. */
 const names =
-  'think|thinking|thought|thoughts|reasoning|reflection|analysis|scratchpad|inner_monologue|seed:think|longcat_think'
+  'think|thinking|thoughts?|thought_process|reasoning|reason_steps|reflect|reflection|analysis|scratch_?pad|inner_?(?:monologue|thoughts?)|monologue|internal|plan|planning|cot|chain_of_thought|deliberation|draft|[a-z]{2,12}:think|[a-z]{2,12}_think'
+const tokens = 'think|thinking|thought|reasoning|analysis'
+const LT = '(?:<|&lt;)\\s{0,3}'
+const GT = '\\s{0,3}(?:>|&gt;)'
+const BAR = '[|\uff5c]'
+const GAP = '[_ \u2581-]'
 
 type Mark = 'open' | 'close' | 'channel' | 'token'
 
 const kinds: [Mark, string][] = [
-  ['open', `<(?:${names})(?:\\s[^<>]{0,40})?>|\\[THINK\\]|◁think▷|<\\|(?:begin_of_thought|START_THINKING|think)\\|>`],
+  [
+    'open',
+    [
+      `${LT}(?:${names})(?:\\s[^<>]{0,60})?${GT}`,
+      `<details\\s[^<>]{0,40}(?:reason|think)[^<>]{0,40}>`,
+      '\\[(?:THINK|THINKING|REASONING)\\]|◁think▷|<unused94>(?:thought)?',
+      `<${BAR}(?:(?:begin|start)${GAP}(?:of${GAP})?(?:${tokens})|${tokens})${BAR}>`,
+    ].join('|'),
+  ],
   [
     'close',
-    `</(?:${names})>|\\[/THINK\\]|◁/think▷|<\\|(?:end_of_thought|END_THINKING|/think)\\|>|assistantfinal(?=[\\s{\\[]|$)`,
+    [
+      `${LT}/\\s{0,3}(?:${names})${GT}`,
+      '</details>',
+      '\\[/(?:THINK|THINKING|REASONING)\\]|◁/think▷|<unused95>|\\[BEGIN FINAL RESPONSE\\]',
+      `<${BAR}(?:end${GAP}(?:of${GAP})?(?:${tokens})|/(?:${tokens}))${BAR}>`,
+      'assistantfinal(?=[\\s{\\[]|$)',
+    ].join('|'),
   ],
-  ['channel', '<\\|channel\\|>\\s{0,4}[a-z]+[^<>|]{0,60}(?:<\\|constrain\\|>[a-z]{0,12})?<\\|message\\|>'],
+  [
+    'channel',
+    '<\\|channel\\|>\\s{0,4}[a-z]+[^<>|]{0,60}(?:<\\|constrain\\|>\\s{0,2}[a-z]{0,12}\\s{0,2})?<\\|message\\|>',
+  ],
   [
     'token',
-    '<\\|[^|<>\\s]{1,40}\\|>|</?s>|<(?:start|end)_of_turn>|\\[/?INST\\]|</?(?:answer|final|output|response|tool_call)>',
+    `<${BAR}(?!channel\\|>)[^|\uff5c<>\\s]{1,40}${BAR}>|</?s>|<(?:start|end)_of_turn>|\\[/?INST\\]|</?(?:answer|final|final_answer|output|response|result|json|tool_call)>|<summary>[^<>]{0,80}</summary>|\\[END FINAL RESPONSE\\]`,
   ],
 ]
 const MARK = new RegExp(kinds.map(([kind, source]) => `(?<${kind}>${source})`).join('|'), 'giu')
@@ -38,15 +62,19 @@ export function createThoughtFilter(sink: ThoughtSink) {
   let held = ''
   let hasThought = false
   let isStart = true
-  /** "analysis" bare at the start: channels whose marks a server took away. */
-  let bareChannel = false
+  /** Opened inside a text of JSON and not closed there yet. */
+  let openInText = 0
+  /** What ends a thought whose marks a server took away, or never had: "analysis … assistantfinal", "Thought: … Answer:". */
+  let bareEnd: RegExp | null = null
 
   const say = (text: string) => {
     if (text !== '' && open === 0) sink.say(text)
   }
 
   function mark(kind: Mark, text: string): void {
-    if (open === 0 && sink.isQuoted()) {
+    if (open === 0 && sink.isQuoted() && !(kind === 'close' && openInText === 0)) {
+      if (kind === 'open') openInText += 1
+      else if (kind === 'close') openInText -= 1
       say(text)
       return
     }
@@ -54,12 +82,15 @@ export function createThoughtFilter(sink: ThoughtSink) {
       open += 1
       hasThought = true
     } else if (kind === 'close') {
-      if (/^assistantfinal/i.test(text) && !bareChannel) {
-        say(text)
-        return
+      if (/^assistantfinal/i.test(text) || text === '</details>') {
+        if (open === 0) {
+          say(text)
+          return
+        }
       }
       if (open === 0) sink.takeBack()
       hasThought = true
+      openInText = 0
       open = Math.max(0, open - 1)
     } else if (kind === 'channel') {
       const isThought = /^<\|channel\|>\s*(?:analysis|commentary)/i.test(text) && !/to=/.test(text)
@@ -84,24 +115,52 @@ export function createThoughtFilter(sink: ThoughtSink) {
     held = begins < 0 ? '' : rest.slice(begins)
   }
 
-  return {
-    feed(text: string): void {
-      let whole = held + text
+  /** Looks whether a text begins with a head that says that thoughts follow. */
+  function begin(whole: string, isEnd: boolean): string {
+    const head = bareHead(whole, isEnd)
+    if (head === 'unsure') return ''
+    isStart = false
+    if (!head) return whole
+    bareEnd = head.end
+    open = 1
+    hasThought = true
+    return whole.slice(head.length)
+  }
+
+  /** A thought that only words end: what comes before them is dropped, but for what they may begin in. */
+  function untilBareEnd(whole: string, isEnd: boolean): string | null {
+    const found = bareEnd?.exec(whole)
+    if (!found) {
+      held = isEnd ? '' : whole.slice(-LONGEST_MARK)
+      return null
+    }
+    bareEnd = null
+    open = 0
+    return whole.slice(found.index + found[0].length)
+  }
+
+  function take(text: string, isEnd: boolean): void {
+    let whole = held + text
+    held = ''
+    if (isStart) {
+      const rest = begin(whole, isEnd)
       if (isStart) {
-        if (whole.trimStart().length < 'analysis'.length + 1) {
-          held = whole
-          return
-        }
-        isStart = false
-        bareChannel = /^\s*analysis(?=[A-Z\s])/.test(whole)
-        if (bareChannel) whole = whole.replace(/^\s*analysis/, '')
+        held = whole
+        return
       }
-      held = ''
-      read(whole, false)
-    },
-    end(): void {
-      read(held, true)
-    },
+      whole = rest
+    }
+    if (bareEnd) {
+      const rest = untilBareEnd(whole, isEnd)
+      if (rest === null) return
+      whole = rest
+    }
+    read(whole, isEnd)
+  }
+
+  return {
+    feed: (text: string): void => take(text, false),
+    end: (): void => take('', true),
     get hasThought() {
       return hasThought
     },
@@ -117,8 +176,10 @@ function lastBeginning(text: string): number {
   const tail = text.slice(from)
   const channel = tail.lastIndexOf('<|channel|>')
   if (channel >= 0 && !tail.slice(channel).includes('<|message|>')) return from + channel
-  const at = Math.max(tail.lastIndexOf('<'), tail.lastIndexOf('['), tail.lastIndexOf('◁'))
-  if (at >= 0 && !/[>\]▷\n"]/.test(tail.slice(at))) return from + at
+  const summary = tail.lastIndexOf('<summary>')
+  if (summary >= 0 && !tail.slice(summary).includes('</summary>')) return from + summary
+  const at = Math.max(...['<', '[', '◁', '&'].map((mark) => tail.lastIndexOf(mark)))
+  if (at >= 0 && !/[>\]▷\n"]/.test(tail.slice(at)) && !/^&(?!l?t?;?$|lt;)/.test(tail.slice(at))) return from + at
   const word = /a(?:s(?:s(?:i(?:s(?:t(?:a(?:n(?:t(?:f(?:i(?:n(?:al?)?)?)?)?)?)?)?)?)?)?)?)?$/.exec(tail)
   return word ? from + word.index : -1
 }

@@ -12,8 +12,15 @@ export function fieldOf(fields: Fields, names: readonly string[]): unknown {
 
 export const keysOf = (fields: Fields): string[] => Object.keys(fields).map(plainKey)
 
-const ID =
-  /^\s*(?:(?:the\s)?(?:film|movie|candidate|id|no)[\s:._#-]*)?(?:id[\s:]*)?[#(["']*(\d{1,9})(?:\.0+)?[)\]"']*\s*$/i
+const NUMBER_WORD = '(?:film|movie|candidate|item|entry|id|no|nr|number)'
+const ID = new RegExp(
+  `^\\s*(?:the\\s)?(?:${NUMBER_WORD}[\\s:._#-]*){0,3}[#(["']*(\\d{1,9})(?:\\.0+)?[)\\]"'.:]*\\s*$`,
+  'i',
+)
+/** "12 - The Title (1990)", "The Title (#12)", "The Title [id: 12]": an id beside a title. */
+const ID_FIRST = /^\s*#?(\d{1,9})\s*(?:[-–—:|.)]|\s)\s*\S/
+const ID_MARKED = new RegExp(`(?:#|\\b(?:${NUMBER_WORD})[\\s:.#]{1,3})(\\d{1,9})\\b`, 'i')
+const MOST_ID_CHARS = 200
 
 /** An id however it is written: 12, "12", "#12", "id: 12", 12.0; null for anything else. */
 export function idOf(value: unknown): number | null {
@@ -25,11 +32,23 @@ export function idOf(value: unknown): number | null {
   return null
 }
 
+/** The same where a title stands beside it; only where a number is known for an id. */
+export function idBesideTitle(value: unknown, isKnown: (id: number) => boolean): number | null {
+  if (typeof value !== 'string' || value.length > MOST_ID_CHARS) return null
+  const found = [ID_MARKED, ID_FIRST].map((pattern) => Number(pattern.exec(value)?.[1] ?? Number.NaN))
+  return found.find((id) => Number.isSafeInteger(id) && isKnown(id)) ?? null
+}
+
 /** Ids of a list, or the one that stands for it. */
 export function idsOf(value: unknown): number[] {
   const entries = Array.isArray(value) ? value : [value]
   return entries.flatMap((entry) => idOf(isFields(entry) ? fieldOf(entry, ['id', 'filmid', 'film']) : entry) ?? [])
 }
 
-/** A text that was handed over, or the empty one. */
-export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+/** A text that was handed over, in one piece or several, or the empty one. */
+export function textOf(value: unknown): string {
+  if (typeof value === 'string') return value
+  if (Array.isArray(value) && value.every((each) => typeof each === 'string')) return value.join(' ')
+  if (isFields(value)) return textOf(value.text ?? value.reason ?? value.content)
+  return ''
+}

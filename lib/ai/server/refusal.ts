@@ -6,9 +6,9 @@ export type Refused = { status: number; sentence: string; param: string; mayGues
 
 const softer = { strict: 'schema', schema: 'json', json: 'plain' } as const
 const SCHEMA =
-  /response_format|json_schema|json_object|text\.format|\bstrict\b|\$schema|schema|grammar|guided|structured|additionalproperties|m(?:ax|in)(?:items|length)|\benum\b|word .?json/
+  /response_format|json_schema|json_object|text\.format|\bstrict\b|\$schema|schema|grammar|guided|structured|additionalproperties|m(?:ax|in)(?:items|length)|\benum\b|word .?json|json_validate|(?:generate|valid(?:ate)?|produce|parse) json|json mode/
 const CONTEXT =
-  /context[ _](?:length|size|window)|context_length|maximum context|too many tokens|prompt is too long|exceeds? the (?:available )?context|reduce the length/
+  /context[ _](?:length|size|window)|context_length|maximum context|too many tokens|(?:prompt|input|request)s? (?:is|are) too (?:long|large)|too large for model|exceeds? the (?:available )?context|reduce the length|max_new_tokens` must be|input tokens? (?:exceed|limit)|maximum (?:prompt|input) (?:length|tokens)/
 
 /** Steps a refusal may lead to, the most telling first; null where the parameter is not in the request. */
 const steps: { names: RegExp; next: (known: Capabilities, said: string) => Capabilities | null }[] = [
@@ -18,9 +18,10 @@ const steps: { names: RegExp; next: (known: Capabilities, said: string) => Capab
       if (known.limit === 'none') return null
       const other = known.limit === 'max_tokens' ? 'max_completion_tokens' : 'max_tokens'
       const hasOther = known.limit !== 'max_output_tokens'
-      // A server that names both names the one it wants last, or wants neither.
-      const isUnknown = /unexpected|extra|unknown.*max_tokens.*max_completion/.test(said)
-      return { ...known, limit: hasOther && !isUnknown ? other : 'none' }
+      // A server that names both names the one it wants last, or wants neither; too large is what it is by any name.
+      const isUnknown =
+        /unexpected|extra|unknown.*max_tokens.*max_completion|too (?:large|high)|at most|exceed|greater than|less than|range/
+      return { ...known, limit: hasOther && !isUnknown.test(said) ? other : 'none' }
     },
   },
   {
@@ -62,6 +63,24 @@ const steps: { names: RegExp; next: (known: Capabilities, said: string) => Capab
 /** Whether a status says that the request itself is not taken. */
 const isRefusal = (status: number) => [400, 415, 422, 500, 501].includes(status)
 
+/** A 404 may be about what is asked for, not about where. */
+export const isAboutRequest = (sentence: string): boolean =>
+  /requested parameters|no endpoints? found|response_format|json_schema|temperature|top_p|max_tokens|reasoning|unsupported/i.test(
+    sentence,
+  )
+
+/** A filter's no, whatever its status. */
+export const isFiltered = (sentence: string): boolean =>
+  /content[ _-]?(?:filter|management policy|policy)|responsible ai|was filtered|flagged as|safety (?:system|filter)|moderation/i.test(
+    sentence,
+  )
+
+/** There is nothing at this address, in the words of servers that say so with a 200. */
+export const isNoEndpoint = (sentence: string): boolean =>
+  /unexpected endpoint|unknown endpoint|no such (?:route|endpoint)|cannot post|invalid url|route .{0,60}not found|no route/i.test(
+    sentence,
+  )
+
 export const isContextFault = ({ sentence }: Pick<Refused, 'sentence'>): boolean => CONTEXT.test(sentence.toLowerCase())
 
 /**
@@ -83,6 +102,7 @@ export function afterRefusal(
       if (!names.test(where)) continue
       const found = next(known, said)
       if (isNew(found)) return found
+      if (names.source.includes('max_') && isNew({ ...known, limit: 'none' })) return { ...known, limit: 'none' }
       if (names.source.includes('role') && isNew({ ...known, role: 'user' })) return { ...known, role: 'user' }
     }
   }

@@ -16,7 +16,7 @@ export const isFaultOfServer = (fault: CallFault | string): boolean => ofServer.
 
 /**
  * For how long a server is left alone after so many failures in a row; null: not yet. What it asks for itself goes
- * first, and 0 as the longest rest is none ever. Circuit breaker: Nygard, "Release It!", chapter 5.
+ * before our own longest rest, and 0 as that is none ever. Circuit breaker: Nygard, "Release It!", chapter 5.
  */
 export function restMs(
   fault: CallFault | string,
@@ -25,7 +25,7 @@ export function restMs(
   longestMs: number,
 ): number | null {
   if (!isFaultOfServer(fault) || longestMs === 0) return null
-  if (retryAfterMs !== null) return Math.min(retryAfterMs, longestMs)
+  if (retryAfterMs !== null) return retryAfterMs
   if (hopeless.has(fault)) return Math.min(HOPELESS_REST_MS, longestMs)
   if (failures < FAILURES_BEFORE_REST) return null
   return Math.min(FIRST_REST_MS * 2 ** (failures - FAILURES_BEFORE_REST), longestMs)

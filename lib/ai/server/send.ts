@@ -1,9 +1,17 @@
 import type { LanguageModelV3CallOptions } from '@ai-sdk/provider'
-import { CallError, faultOfStatus, waitIn } from '../call-fault'
+import { CallError, faultOfStatus, waitIn, waitSaid } from '../call-fault'
 import { providerSentence, sentenceOf } from '../wire/error-text'
 import type { Capabilities } from './capabilities'
 import type { ModelServer } from './learned'
-import { afterRefusal, isContextFault, paramOf, type Refused } from './refusal'
+import {
+  afterRefusal,
+  isAboutRequest,
+  isContextFault,
+  isFiltered,
+  isNoEndpoint,
+  paramOf,
+  type Refused,
+} from './refusal'
 import { requestBody } from './request-body'
 
 /** Asks of one call: what is refused costs nothing, but a server that refuses everything must end it. */
@@ -26,6 +34,8 @@ export function createSender(server: ModelServer, options: LanguageModelV3CallOp
   let hasWaited = false
   let firstError: CallError | null = null
   let asks = 0
+  /** Where the server sent us on to, on its own host. */
+  let movedTo: string | null = null
 
   async function send(): Promise<Response> {
     asks += 1
@@ -36,8 +46,9 @@ export function createSender(server: ModelServer, options: LanguageModelV3CallOp
       ...(server.key ? { authorization: `Bearer ${server.key}` } : {}),
     }
     try {
-      return await fetch(addressOf(server, can.path), {
-        ...{ method: 'POST', headers, body },
+      return await fetch(movedTo ?? addressOf(server, can.path), {
+        // Followed by hand: a redirect turns into a GET, or carries what was asked to somebody else's host.
+        ...{ method: 'POST', headers, body, redirect: 'manual' },
         ...(options.abortSignal ? { signal: options.abortSignal } : {}),
       })
     } catch (error) {
@@ -54,25 +65,60 @@ export function createSender(server: ModelServer, options: LanguageModelV3CallOp
     can = next
   }
 
+  /** Goes where a redirect points, once and on the same host; throws where it leads away. */
+  function follow(response: Response): void {
+    const from = movedTo ?? addressOf(server, can.path)
+    const location = response.headers.get('location') ?? ''
+    const to = URL.canParse(location, from) ? new URL(location, from) : null
+    if (to && !movedTo && /^https?:$/.test(to.protocol) && to.hostname === new URL(from).hostname) movedTo = to.href
+    else {
+      const sentence = `It redirects to ${to ? to.host : 'nowhere'}`
+      throw new CallError('no-api', { sentence: providerSentence(sentence, server.key), status: response.status })
+    }
+  }
+
+  /** Looks for the API at the address with or without /v1, once. */
+  function tryOtherAddress(error: CallError): void {
+    if (can.path !== null) throw firstError ?? error
+    firstError = error
+    movedTo = null
+    can = { ...can, path: otherPath(server.address) }
+  }
+
   async function open(): Promise<Opened> {
     for (;;) {
       const response = await send()
+      const { status } = response
+      if (status >= 300 && status < 400 && asks < MOST_ASKS) {
+        follow(response)
+        continue
+      }
       const isPage = (response.headers.get('content-type') ?? '').includes('text/html')
       if (response.ok && !isPage) return { response, can }
       const { sentence, param } = await readError(response, server.key)
-      const { status } = response
-      const retryAfterMs = waitIn((name) => response.headers.get(name))
-      const fault = isPage && response.ok ? 'no-api' : isContextFault({ sentence }) ? 'context' : faultOfStatus(status)
+      const retryAfterMs = waitIn((name) => response.headers.get(name)) ?? waitSaid(sentence)
+      const fault =
+        isPage && response.ok
+          ? 'no-api'
+          : isContextFault({ sentence })
+            ? 'context'
+            : status < 429 && isFiltered(sentence)
+              ? 'filtered'
+              : faultOfStatus(status)
       const error = new CallError(fault, { sentence, status, retryAfterMs })
-      const isAddress = (isPage && response.ok) || ((status === 404 || status === 405) && !/model/i.test(sentence))
-      if (isAddress && can.path === null) {
-        firstError = error
-        can = { ...can, path: otherPath(server.address) }
-      } else if (status === 429 && !hasWaited && retryAfterMs !== null && retryAfterMs <= LONGEST_WAIT_MS) {
+      const isMissing = status === 404 || status === 405
+      const isAddress =
+        (isPage && response.ok) || (isMissing && !/model|deployment/i.test(sentence) && !isAboutRequest(sentence))
+      const fits = retryAfterMs !== null && retryAfterMs <= LONGEST_WAIT_MS
+      if (isAddress) tryOtherAddress(error)
+      else if ((status === 429 || status === 503) && !hasWaited && fits) {
         hasWaited = true
         await pause(retryAfterMs, options.abortSignal)
-      } else if (isAddress) throw firstError ?? error
-      else tryOther({ status, sentence, param, mayGuess: sentence.length < LONGEST_EMPTY_PHRASE }, error)
+      } else if (fault === 'context' || fault === 'filtered') throw firstError ?? error
+      else {
+        const asked = isMissing && isAboutRequest(sentence) ? 400 : status
+        tryOther({ status: asked, sentence, param, mayGuess: sentence.length < LONGEST_EMPTY_PHRASE }, error)
+      }
     }
   }
 
@@ -80,7 +126,8 @@ export function createSender(server: ModelServer, options: LanguageModelV3CallOp
     open,
     /** The server said its no inside a stream: asks again in another way. */
     reopen(refused: Refused, error: CallError): Promise<Opened> {
-      tryOther(refused, error)
+      if (isNoEndpoint(refused.sentence)) tryOtherAddress(error)
+      else tryOther(refused, error)
       return open()
     },
     get asks() {

@@ -1,4 +1,5 @@
 import { createParser } from 'eventsource-parser'
+import { errorPart } from './error-text'
 import { createFrameReader } from './frames'
 import type { ReplyPart } from './parts'
 
@@ -29,25 +30,22 @@ export function createBodyReader(mostChars: number): BodyReader {
     if (!isDone) parts.push(...found)
   }
 
-  function data(text: string): void {
+  function data(text: string, kind?: string): void {
     hasEvents = true
     const json = parsed(text)
-    if (text.trim() === '[DONE]') {
+    if (/^"?\[DONE\]"?$/.test(text.trim())) {
       emit([{ kind: 'done' }])
       isDone = true
     } else if (json !== undefined) emit(frames.read(json))
     // Some servers end a frame with one line end only.
-    else if (text.includes('\n')) for (const line of text.split('\n')) data(line)
+    else if (text.includes('\n')) for (const line of text.split('\n')) data(line, kind)
+    else if (kind === 'error') emit([errorPart(text)])
   }
 
-  /** JSON that is no frame of any dialect is the answer itself. */
-  function frame(text: string): void {
-    const found = frames.read(parsed(text))
-    emit(found.length > 0 || text.trim() === '' ? found : [{ kind: 'text', text: `${text}\n` }])
-  }
+  const frame = (text: string): void => emit(frames.readWhole(parsed(text), text))
 
   const events = createParser({
-    onEvent: (event) => data(event.data),
+    onEvent: (event) => data(event.data, event.event),
     maxBufferSize: mostChars,
     onError: ({ type }) => {
       if (type === 'max-buffer-size-exceeded') throw new TooMuch()

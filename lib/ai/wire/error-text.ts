@@ -18,27 +18,60 @@ export function providerSentence(text: string, key?: string): string {
   return cleanText(bare, MOST_CHARS)
 }
 
-/** The sentence in the body of an error, in whichever field it stands. */
-export function sentenceOf(body: unknown): string {
-  if (typeof body === 'string') return body
-  const { error, message, detail, msg, title, errors } = fieldsOf(body)
-  if (typeof error === 'string') return error
-  if (isFields(error)) return sentenceOf(error.message ?? error.detail ?? error.msg ?? error.type ?? '')
-  const details = listOf(detail ?? errors).map((each) => {
-    const { loc, msg: said, message: told } = fieldsOf(each)
-    return [listOf(loc).join('.'), said ?? told ?? (typeof each === 'string' ? each : '')].filter(Boolean).join(': ')
-  })
-  if (details.length > 0) return details.join('; ')
-  return [message, detail, msg, title].find((text) => typeof text === 'string' && text !== '')?.toString() ?? ''
+/** Deeper than this no server hides its sentence. */
+const MOST_LEVELS = 6
+const sentenceKeys = [
+  'message',
+  'detail',
+  'msg',
+  'error_msg',
+  'error_message',
+  'status_msg',
+  'title',
+  'reason',
+] as const
+
+/** The sentence in the body of an error, in whichever field it stands, and however often it is wrapped. */
+export function sentenceOf(body: unknown, levels = MOST_LEVELS): string {
+  if (levels === 0) return ''
+  if (typeof body === 'string') return unwrapped(body, levels)
+  if (Array.isArray(body))
+    return body
+      .map((each) => placed(each, levels))
+      .filter(Boolean)
+      .join('; ')
+  if (!isFields(body)) return ''
+  const { error, errors, base_resp: wrapped, metadata, type } = body
+  for (const inside of [error, wrapped]) {
+    const said = sentenceOf(inside, levels - 1)
+    if (said) return said
+  }
+  const own = [...sentenceKeys.map((key) => body[key]), errors].map((each) => sentenceOf(each, levels - 1))
+  const first = own.find((text) => text !== '') ?? ''
+  // A gateway's own sentence says little; what the provider behind it said stands beside it.
+  const behind = sentenceOf(fieldsOf(metadata).raw, levels - 1)
+  return [first, behind].filter(Boolean).join(': ') || (typeof type === 'string' ? type : '')
+}
+
+/** A sentence that is itself the JSON of an error. */
+function unwrapped(text: string, levels: number): string {
+  if (!/^\s*[{[]/.test(text)) return text
+  try {
+    return sentenceOf(JSON.parse(text), levels - 1) || text
+  } catch {
+    return text
+  }
+}
+
+/** One of several complaints, with the place it is about. */
+function placed(complaint: unknown, levels: number): string {
+  const { loc } = fieldsOf(complaint)
+  return [listOf(loc).join('.'), sentenceOf(complaint, levels - 1)].filter(Boolean).join(': ')
 }
 
 /** An error said inside a reply. */
 export function errorPart(error: unknown): ReplyPart {
   const { code, status } = fieldsOf(error)
-  const number = Number(status ?? code)
-  return {
-    kind: 'error',
-    status: Number.isInteger(number) && number >= 400 && number < 600 ? number : null,
-    sentence: sentenceOf({ error }),
-  }
+  const number = [status, code].map(Number).find((each) => Number.isInteger(each) && each >= 400 && each < 600)
+  return { kind: 'error', status: number ?? null, sentence: sentenceOf({ error }) }
 }

@@ -1,32 +1,49 @@
-import { errorPart } from './error-text'
+import { errorPart, sentenceOf } from './error-text'
 import { type Fields, type FinishReason, fieldsOf, isFields, listOf, type ReplyPart } from './parts'
 
 const THOUGHT: ReplyPart = { kind: 'life', isThought: true }
-const thoughtKeys = ['reasoning_content', 'reasoning', 'thinking', 'reasoning_details'] as const
+const thoughtKeys = [
+  ...['reasoning_content', 'reasoning', 'reasoning_text', 'reasoning_details', 'thinking', 'thought', 'thoughts'],
+] as const
+/** A chunk that begins with all that was said, when that is long enough to be no chance. */
+const LEAST_AGAIN = 24
+const MOST_AGAIN = 40_000
 
 /**
  * Reads the frames of one reply: chat completions, responses, completions of old and Ollama's own, streamed or whole.
  * A text that a server repeats when it is done is read once.
  */
 export function createFrameReader() {
+  /** What has been said so far; servers that send it all over again in each chunk are heard once. */
+  let said = ''
   let hasText = false
 
   const say = (text: unknown): ReplyPart[] => {
     if (typeof text !== 'string' || text === '') return []
     hasText = true
-    return [{ kind: 'text', text }]
+    const isAgain =
+      said.length >= LEAST_AGAIN && said.length < MOST_AGAIN && text.length > said.length && text.startsWith(said)
+    const fresh = isAgain ? text.slice(said.length) : text
+    if (said.length < MOST_AGAIN) said += fresh
+    return fresh === '' ? [] : [{ kind: 'text', text: fresh }]
   }
   /** A whole text, unless it has come in pieces already. */
   const sayWhole = (parts: () => ReplyPart[]): ReplyPart[] => (hasText ? [] : parts())
 
   function content(value: unknown): ReplyPart[] {
     if (typeof value === 'string') return say(value)
-    return listOf(value).flatMap((part) => {
-      if (typeof part === 'string') return say(part)
-      const { type, text, thinking, reasoning } = fieldsOf(part)
-      if (/think|reason/.test(String(type)) || thinking || reasoning) return [THOUGHT]
-      return say(isFields(text) ? text.value : text)
-    })
+    if (isFields(value)) return Array.isArray(value.parts) ? content(value.parts) : part(value)
+    return listOf(value).flatMap((each) => (typeof each === 'string' ? say(each) : part(fieldsOf(each))))
+  }
+
+  /** One part of a content: a text, a thought, or JSON that was handed over as what it is. */
+  function part(given: Fields): ReplyPart[] {
+    const { type, text, thinking, reasoning, thought } = given
+    if (/think|reason/.test(String(type)) || thinking || reasoning || thought) return [THOUGHT]
+    const own = isFields(text) ? text.value : text
+    if (typeof own === 'string' && (type !== undefined || Object.keys(given).length === 1)) return say(own)
+    if (type === undefined && Object.keys(given).length > 0) return say(`${JSON.stringify(given)}\n`)
+    return say(own)
   }
 
   const toolArguments = (call: unknown): ReplyPart[] => {
@@ -40,7 +57,8 @@ export function createFrameReader() {
     const declined = typeof said.refusal === 'string' && said.refusal !== ''
     return [
       ...(thinks ? [THOUGHT] : []),
-      ...content(said.content),
+      ...content(said.content ?? said.text),
+      ...(said.content === null || said.content === undefined ? sayWhole(() => content(said.parsed)) : []),
       ...listOf(said.tool_calls).flatMap(toolArguments),
       ...(said.function_call ? toolArguments({ function: said.function_call }) : []),
       ...(declined ? [{ kind: 'finish', reason: 'filter', sentence: String(said.refusal) } as const] : []),
@@ -50,7 +68,9 @@ export function createFrameReader() {
   function choice(given: unknown): ReplyPart[] {
     const { index, delta, message: whole, text, finish_reason: reason } = fieldsOf(given)
     if (typeof index === 'number' && index > 0) return []
-    const parts = isFields(delta) ? message(delta) : isFields(whole) ? sayWhole(() => message(whole)) : say(text)
+    const piece = isFields(delta) ? message(delta) : say(delta)
+    const parts =
+      piece.length > 0 ? piece : isFields(whole) ? sayWhole(() => message(whole)) : isFields(delta) ? [] : say(text)
     return [...parts, ...finish(reason)]
   }
 
@@ -78,25 +98,67 @@ export function createFrameReader() {
     return [...output, ...text, ...usage(whole.usage), ...finish(reason ?? whole.status)]
   }
 
+  /** Anthropic's events and Gemini's candidates, which some gateways pass on as they are. */
+  function elsewhere({
+    type,
+    delta,
+    candidates,
+    content: whole,
+    role,
+    generated_text: generated,
+  }: Fields): ReplyPart[] {
+    const { type: kind, text, stop_reason: stop } = fieldsOf(delta)
+    if (type === 'content_block_delta') return /think/.test(String(kind)) ? [THOUGHT] : say(text)
+    if (type === 'message_delta') return finish(stop)
+    if (role === 'assistant' || type === 'message') return sayWhole(() => content(whole))
+    if (generated !== undefined) return say(generated)
+    const [first] = listOf(candidates)
+    const { content: said, finishReason } = fieldsOf(first)
+    return [...content(said), ...finish(typeof finishReason === 'string' ? finishReason.toLowerCase() : undefined)]
+  }
+
+  function read(json: unknown): ReplyPart[] {
+    if (!isFields(json)) return []
+    const { type, error } = json
+    if (type === 'error') return [errorPart(isFields(error) ? error : json)]
+    if (error) return [errorPart(error)]
+    if (typeof type === 'string' && type.startsWith('response.')) return event(type, json)
+    if (Array.isArray(json.output) || json.object === 'response') return response(json)
+    const first = Array.isArray(json.choices) ? json.choices[0] : json.choices
+    const counted = isFields(json.usage)
+      ? usage(json.usage)
+      : json.eval_count === undefined
+        ? []
+        : usage({ input_tokens: json.prompt_eval_count, output_tokens: json.eval_count })
+    const own = isFields(json.message) ? message(json.message) : say(json.response)
+    const parts = [...choice(first), ...own, ...elsewhere(json), ...counted]
+    return [...parts, ...(json.done === true ? finish(json.done_reason ?? 'stop') : [])]
+  }
+
   return {
-    read(json: unknown): ReplyPart[] {
-      if (!isFields(json)) return []
-      const { type, error } = json
-      if (type === 'error') return [errorPart(isFields(error) ? error : json)]
-      if (error) return [errorPart(error)]
-      if (typeof type === 'string' && type.startsWith('response.')) return event(type, json)
-      if (Array.isArray(json.output) || json.object === 'response') return response(json)
-      const [first] = listOf(json.choices)
-      const counted = isFields(json.usage)
-        ? usage(json.usage)
-        : json.eval_count === undefined
-          ? []
-          : usage({ input_tokens: json.prompt_eval_count, output_tokens: json.eval_count })
-      const own = isFields(json.message) ? message(json.message) : say(json.response)
-      return [...choice(first), ...own, ...counted, ...(json.done === true ? finish(json.done_reason ?? 'stop') : [])]
+    read,
+    /** A body of JSON, which may be no frame of any dialect: then it is an error of its own, or the answer itself. */
+    readWhole(json: unknown, text: string): ReplyPart[] {
+      if (Array.isArray(json) && json.length > 0 && json.every(isFrame)) return json.flatMap(read)
+      const found = read(json)
+      if (found.length > 0 || text.trim() === '') return found
+      if (isFields(json) && isComplaint(json)) return [errorPart(json)]
+      if (isFields(json) && (isFrame(json) || Object.keys(json).length === 0)) return []
+      return [{ kind: 'text', text: `${text}\n` }]
     },
   }
 }
+
+const frameKeys = ['choices', 'candidates', 'generated_text', 'usage', 'object', 'role', 'done']
+const isFrame = (json: unknown): boolean => isFields(json) && frameKeys.some((key) => key in json)
+
+const complaintKeys = new Set([
+  ...['code', 'status', 'status_code', 'error_code', 'error_msg', 'message', 'msg', 'detail', 'success', 'errors'],
+  ...['request_id', 'id', 'result', 'data', 'base_resp', 'title', 'type', 'object', 'timestamp', 'path', 'messages'],
+])
+/** An object that says what went wrong and nothing else. */
+const isComplaint = (json: Fields): boolean =>
+  Object.keys(json).every((key) => complaintKeys.has(key)) && json.success !== true && sentenceOf(json) !== ''
 
 function usage(given: unknown): ReplyPart[] {
   const { prompt_tokens, completion_tokens, input_tokens, output_tokens } = fieldsOf(given)

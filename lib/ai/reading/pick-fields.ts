@@ -1,0 +1,91 @@
+import { type Fields, isFields } from '../wire/parts'
+import { fieldOf, idBesideTitle, idOf, idsOf, keysOf, textOf } from './values'
+
+/** One recommendation as a model wrote it. An empty reason: it gave none. */
+export type ReadPick = { id: number; reason: string; basis: number[] }
+
+export type IsKnown = (id: number) => boolean
+
+const idNames = ['id', 'filmid', 'movieid', 'candidateid', 'itemid', 'film', 'movie', 'candidate', 'pick']
+const reasonNames = [
+  ...['reason', 'why', 'explanation', 'because', 'rationale', 'justification', 'text', 'note', 'description', 'words'],
+]
+const basisNames = ['basis', 'basedon', 'evidence', 'evidenceids', 'films']
+/** An object with an id and nothing beyond these is a pick without a reason; any other is an echo of the data. */
+const bareKeys = new Set([...idNames, ...reasonNames, ...basisNames, 'order', 'rank', 'position', 'place', 'score'])
+
+/** Keys a stranger may give an id, where the number is one that was offered. */
+const LIKE_ID = /(?:^|[a-z])(?:id|no|nr|num|number|ref|code|key)$|^(?:film|movie|candidate|item|selection|choice|title)/
+/** What a film has in the data, and what is no reason for it. */
+const OF_THE_FILM =
+  /title|name|logline|overview|plot|synopsis|tagline|genre|director|cast|actor|year|countr|language|mood|theme|tone|setting|basis|evidence|(?:^|film|movie)id$/
+const LEAST_REASON = 12
+export const SHORTEST_WORDS = 12
+
+const isSentence = (text: string) => text.length >= LEAST_REASON && text.trim().split(/\s+/).length >= 3
+
+/** The reason under whatever key: under one we know, else the only sentence that is none of the film's own data. */
+function reasonOf(fields: Fields): string {
+  const known = textOf(fieldOf(fields, reasonNames))
+  if (known !== '') return known
+  const keys = keysOf(fields)
+  const said = Object.values(fields).flatMap((value, place) => {
+    const key = keys[place] ?? ''
+    return typeof value === 'string' && !OF_THE_FILM.test(key) && isSentence(value) ? [{ key, value }] : []
+  })
+  const named = said.filter(({ key }) => /reason|why|justif|explan|motiv/.test(key))
+  const only = named.length > 0 ? named : said
+  return only.length === 1 ? (only[0]?.value ?? '') : ''
+}
+
+function idIn(fields: Fields, isKnown: IsKnown): number | null {
+  const named = fieldOf(fields, idNames)
+  const own = idOf(isFields(named) ? fieldOf(named, idNames) : named) ?? idBesideTitle(named, isKnown)
+  if (own !== null) return own
+  const keys = keysOf(fields)
+  const ids = Object.values(fields).flatMap((value, place) => {
+    const id = LIKE_ID.test(keys[place] ?? '') ? (idOf(value) ?? idBesideTitle(value, isKnown)) : null
+    return id !== null && isKnown(id) ? [id] : []
+  })
+  return new Set(ids).size === 1 ? (ids[0] ?? null) : null
+}
+
+/** The pick an object of JSON stands for; null where it is none. */
+export function pickIn(fields: Fields, isKnown: IsKnown): ReadPick | null {
+  const id = idIn(fields, isKnown)
+  if (id === null) return null
+  const reason = reasonOf(fields)
+  if (reason === '' && !keysOf(fields).every((key) => bareKeys.has(key))) return null
+  return { id, reason, basis: idsOf(fieldOf(fields, basisNames)) }
+}
+
+/** { "12": "because …", "15": { reason } } */
+export function picksByKey(fields: Fields, isKnown: IsKnown): ReadPick[] {
+  return Object.entries(fields).flatMap(([key, value]): ReadPick[] => {
+    const id = idOf(key)
+    if (id === null || !isKnown(id)) return []
+    if (isFields(value)) {
+      const reason = reasonOf(value)
+      return reason ? [{ id, reason, basis: idsOf(fieldOf(value, basisNames)) }] : []
+    }
+    return textOf(value).length >= SHORTEST_WORDS ? [{ id, reason: textOf(value), basis: [] }] : []
+  })
+}
+
+/** { "ids": [12, 15], "reasons": ["because …", "because …"] } */
+export function picksInLists(fields: Fields, isKnown: IsKnown): ReadPick[] {
+  const lists = Object.values(fields).filter((value): value is unknown[] => Array.isArray(value) && value.length > 1)
+  const ids = lists.map((list) => list.map(idOf)).find((list) => list.every((id) => id !== null && isKnown(id)))
+  const reasons = lists.find((list) => list.length === ids?.length && list.every((each) => isSentence(textOf(each))))
+  if (!ids || !reasons) return []
+  return ids.flatMap((id, place) => (id === null ? [] : [{ id, reason: textOf(reasons[place]), basis: [] }]))
+}
+
+/** [12, "because …"] */
+export function pickInPair(list: readonly unknown[], isKnown: IsKnown): ReadPick | null {
+  const id = list.length <= 4 ? idOf(list[0]) : null
+  if (id === null || !isKnown(id)) return null
+  const reasons = list.slice(1).filter((each): each is string => typeof each === 'string' && isSentence(each))
+  const basis = list.slice(1).find(Array.isArray)
+  return reasons.length === 1 ? { id, reason: reasons[0] ?? '', basis: idsOf(basis ?? []) } : null
+}
