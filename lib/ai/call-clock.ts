@@ -1,23 +1,16 @@
 import type { Env } from '../env'
 import type { CallFault } from './call-fault'
 
-/** How long to wait for the first piece of an answer, for each next one, and for all of it. */
+/** How long to wait for the first word of an answer since the last sign of life, for each next one, and for all of it. */
 export type CallTimeouts = { firstMs: number; gapMs: number; totalMs: number }
 
 type TimeoutSettings = Pick<Env, 'MODEL_FIRST_TIMEOUT_MS' | 'MODEL_GAP_TIMEOUT_MS' | 'MODEL_TOTAL_TIMEOUT_MS'>
 
-/** For an answer that is shown piece by piece. */
+/** The same limits wherever a model is asked: on the site, in trials, on the command line. */
 export const timeoutsOf = (settings: TimeoutSettings): CallTimeouts => ({
   firstMs: settings.MODEL_FIRST_TIMEOUT_MS,
   gapMs: settings.MODEL_GAP_TIMEOUT_MS,
   totalMs: settings.MODEL_TOTAL_TIMEOUT_MS,
-})
-
-/** For an answer that is shown whole: all of it has to come while somebody would wait for the first piece. */
-export const timeoutsOfWhole = ({ MODEL_FIRST_TIMEOUT_MS: firstMs }: TimeoutSettings): CallTimeouts => ({
-  firstMs,
-  gapMs: firstMs,
-  totalMs: firstMs,
 })
 
 /** One timer, running only while we wait for the model: a slow reader of the answer is not the model's fault. */

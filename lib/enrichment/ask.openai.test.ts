@@ -4,6 +4,7 @@ import type { Scenario } from '../../e2e/fake-openai/scenarios'
 import { type FakeOpenAI, startFakeOpenAI } from '../../e2e/fake-openai/server'
 import { filmData } from '../../testing/enrichment'
 import { shippedCatalog } from '../../testing/shipped-catalog'
+import type { CallTimeouts } from '../ai/call-clock'
 import { writeDataBlock } from '../prompts/parts/data-block'
 import { resolveModel } from '../writers/resolve-model'
 import { askAboutFilm } from './ask'
@@ -17,7 +18,10 @@ afterAll(() => fake.stop())
 const control = (scenario: Scenario) => fetch(`${fake.url}/control`, { method: 'POST', body: JSON.stringify(scenario) })
 
 describe.each(['responses', 'chat'] as const)('asking about a film through the %s API', (api) => {
-  const ask = async (scenario: Omit<Scenario, 'marker'>, part: { timeoutMs?: number; signal?: AbortSignal } = {}) => {
+  const ask = async (
+    scenario: Omit<Scenario, 'marker'>,
+    part: { timeouts?: CallTimeouts; signal?: AbortSignal } = {},
+  ) => {
     const marker = randomUUID()
     await control({ marker, ...scenario })
     const data = filmData({}, { title: marker })
@@ -34,7 +38,7 @@ describe.each(['responses', 'chat'] as const)('asking about a film through the %
       instructions: 'Describe.',
       prompt: writeDataBlock(data),
       settings: { temperature: 0.4, topP: 1, maxTokens: 900 },
-      timeoutMs: 10_000,
+      timeouts: { firstMs: 5_000, gapMs: 5_000, totalMs: 10_000 },
       ...part,
     })
   }
@@ -76,7 +80,8 @@ describe.each(['responses', 'chat'] as const)('asking about a film through the %
   })
 
   it('gives up in time, and at once when told to', async () => {
-    expect(await ask({ scenario: 'hang' }, { timeoutMs: 60 })).toMatchObject({ fault: 'timeout-total' })
+    const timeouts = { firstMs: 60, gapMs: 60, totalMs: 10_000 }
+    expect(await ask({ scenario: 'hang' }, { timeouts })).toMatchObject({ fault: 'timeout-first' })
     expect(await ask({ scenario: 'hang' }, { signal: AbortSignal.timeout(60) })).toMatchObject({ fault: 'aborted' })
   })
 })
@@ -95,7 +100,7 @@ it('says so when nobody answers', async () => {
     catalog: shippedCatalog,
     instructions: 'Describe.',
     prompt: writeDataBlock(data),
-    timeoutMs: 5_000,
+    timeouts: { firstMs: 5_000, gapMs: 5_000, totalMs: 5_000 },
     settings: { temperature: 0.4, topP: 1, maxTokens: 900 },
   })
   expect(outcome).toMatchObject({ kind: 'fault', fault: 'unreachable' })

@@ -1,4 +1,5 @@
 import { askForText, type AskOutcome as CallOutcome } from '../ai/ask/ask-model'
+import type { CallTimeouts } from '../ai/call-clock'
 import type { CallFault } from '../ai/call-fault'
 import { reportCall } from '../ai/server/report'
 import type { CallUsage } from '../ai/usage'
@@ -22,16 +23,13 @@ export type AskInput = {
   data: FilmData
   catalog: CatalogSnapshot
   settings: { temperature: number; topP: number; maxTokens: number }
-  timeoutMs: number
+  timeouts: CallTimeouts
   signal?: AbortSignal | undefined
 }
 
-/** How long one answer may take, on the command line and in a trial. */
-export const ANSWER_TIMEOUT_MS = 60_000
-
 /** One request about a film. It never throws: what went wrong is in the outcome, with the tokens used. */
 export async function askAboutFilm(input: AskInput): Promise<AskOutcome> {
-  const { resolved, instructions, prompt, settings, timeoutMs, signal } = input
+  const { resolved, instructions, prompt, settings, timeouts, signal } = input
   const { text, ...outcome } = await askForText({
     ...{
       model: resolved.model,
@@ -41,11 +39,11 @@ export async function askAboutFilm(input: AskInput): Promise<AskOutcome> {
       schema: { name: 'film', schema: answerSchema(input.data) },
     },
     settings: { temperature: settings.temperature, topP: settings.topP, maxOutputTokens: settings.maxTokens },
-    timeouts: { firstMs: timeoutMs, gapMs: timeoutMs, totalMs: timeoutMs },
+    timeouts,
   })
   // An answer that is whole counts, however the stream ended after it.
   const answer = readAnswer(text, input.data, outcome.finishReason === 'length')
-  const fault = answer.kind === 'proposal' ? null : outcome.fault ? nameOf(outcome.fault) : answer.fault
+  const fault = answer.kind === 'proposal' ? null : (outcome.fault ?? answer.fault)
   await reportCall(resolved.server, 'film', { ...outcome, fault })
   const { usage, retryAfterMs } = outcome
   if (answer.kind === 'proposal') {
@@ -53,16 +51,11 @@ export async function askAboutFilm(input: AskInput): Promise<AskOutcome> {
     if (proposal) return { kind: 'proposal', proposal, usage }
     return { kind: 'fault', fault: 'refused', detail: `${refused.why}: ${refused.at}`, retryAfterMs: null, usage }
   }
-  if (outcome.fault)
-    return { kind: 'fault', fault: nameOf(outcome.fault), detail: detailOf(outcome, input), retryAfterMs, usage }
+  if (outcome.fault) return { kind: 'fault', fault: outcome.fault, detail: detailOf(outcome), retryAfterMs, usage }
   return { ...answer, usage, detail: text.slice(0, 80).replace(/\s+/g, ' '), retryAfterMs: null }
 }
 
-/** All of an answer comes within one limit. */
-const nameOf = (fault: CallFault): CallFault => (fault.startsWith('timeout-') ? 'timeout-total' : fault)
-
-function detailOf({ fault, sentence }: CallOutcome, { timeoutMs }: AskInput): string {
+function detailOf({ fault, sentence }: CallOutcome): string {
   if (fault === 'aborted') return 'stopped'
-  if (fault?.startsWith('timeout-')) return `no answer within ${Math.round(timeoutMs / 1000)} s`
   return sentence || (fault ?? '')
 }

@@ -71,7 +71,12 @@ async function run(slugs: string[], strategies: Strategy[] = ['BASIC']) {
     ask: (signal: AbortSignal) => {
       const { instructions, prompt, data } = request.assemble()
       const asked = { resolved, instructions, prompt, data, catalog: shippedCatalog }
-      return askAboutFilm({ ...asked, settings: request.prompt, timeoutMs: 5_000, signal })
+      return askAboutFilm({
+        ...asked,
+        settings: request.prompt,
+        timeouts: { firstMs: 5_000, gapMs: 5_000, totalMs: 5_000 },
+        signal,
+      })
     },
     save: (
       proposal: Parameters<typeof saveProposal>[0]['proposal'],

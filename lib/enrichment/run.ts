@@ -48,11 +48,18 @@ const FAILURES_IN_A_ROW = 5
 
 /** Faults no other request would be spared: the key, or the name of the model. */
 const hopeless = new Set<AskFault>(['http-401', 'http-404'])
-const passing = new Set<AskFault>(['http-429', 'http-5xx', 'unreachable', 'timeout-total'])
+const passing = new Set<AskFault>([
+  'http-429',
+  'http-5xx',
+  'unreachable',
+  'timeout-first',
+  'timeout-gap',
+  'timeout-total',
+])
 /** A broken answer and one that never came have been paid for; a busy server has not. */
 function triesFor(fault: AskFault): number {
   if (hopeless.has(fault) || fault === 'http-4xx') return 1
-  return passing.has(fault) && fault !== 'timeout-total' ? TRIES_WHEN_BUSY : TRIES_WHEN_BROKEN
+  return passing.has(fault) && !fault.startsWith('timeout-') ? TRIES_WHEN_BUSY : TRIES_WHEN_BROKEN
 }
 
 /** Works through the jobs: some at a time, evenly paced, again after what passes, and never beyond the budget. */

@@ -1,9 +1,11 @@
 import 'server-only'
 import { z } from 'zod'
+import { timeoutsOf } from '../ai/call-clock'
 import { faultWords } from '../ai/fault-words'
 import type { ModelServer } from '../ai/server/learned'
-import { forgetServer, saveCheck } from '../ai/server/mutations'
+import { forgetServer, noteSuccess, saveCheck } from '../ai/server/mutations'
 import type { Viewer } from '../auth/viewer'
+import { env } from '../env'
 import { filmPrompts, type PersonPromptKey, promptOf } from '../prompts/prompts'
 import { chooseWriter, settleWriter } from '../writers/choose-writer'
 import { askRest, REST_TOKENS, restPrompt } from '../writers/rest/ask-rest'
@@ -31,7 +33,6 @@ export type CheckedUse = z.infer<typeof checkedUse>
 type Checked = Omit<CheckedUse, 'use' | 'totalMs'>
 const SAMPLE = 'sample-regular'
 const WISH = { words: 'something with cats and nothing with clowns', unread: ['cats', 'clowns'] }
-const TIMEOUT_MS = 60_000
 
 /** Asks the model once for each use it has, begins anew with what its server takes, and keeps what came of it. */
 export async function checkModel(admin: Viewer, server: ModelServer): Promise<void> {
@@ -40,6 +41,8 @@ export async function checkModel(admin: Viewer, server: ModelServer): Promise<vo
   await saveCheck(server, { uses, isDone: false })
   for (const [use, ask] of Object.entries(checks)) {
     const startedAt = performance.now()
+    // Each use is asked, whatever came of the one before.
+    await noteSuccess(server)
     const checked = await ask(admin).catch((error: unknown): Checked => {
       console.error(`checking the model: ${use}`, error)
       return { ...nothing, verdict: 'The check itself failed; the log says why.' }
@@ -116,7 +119,7 @@ async function checkWish(admin: Viewer): Promise<Checked> {
   const sent = restPrompt(WISH)
   const writer = await chooseWriter({ payer: admin, consent: true, model: '', ...sent, maxOutputTokens: REST_TOKENS })
   if (writer.cause) return notAsked(writer.cause)
-  const { tokens, usage, fault } = await askRest(writer.resolved, sent, TIMEOUT_MS)
+  const { tokens, usage, fault } = await askRest(writer.resolved, sent, timeoutsOf(env()))
   await settleWriter(writer, usage)
   const { inputTokens, outputTokens, estimated } = usage
   const isGood = fault === null && tokens.length > 0

@@ -1,12 +1,14 @@
 import 'server-only'
+import { timeoutsOf } from '../ai/call-clock'
 import { usageOf } from '../ai/usage'
 import type { Viewer } from '../auth/viewer'
 import type { CatalogFilm } from '../catalog/schema'
 import { getCatalog } from '../catalog/snapshot'
-import { ANSWER_TIMEOUT_MS, type AskOutcome, askAboutFilm } from '../enrichment/ask'
+import { type AskOutcome, askAboutFilm } from '../enrichment/ask'
 import { loadLikes } from '../enrichment/likes'
 import { assemblePrompt } from '../enrichment/plan'
 import { filmSubject } from '../enrichment/subject'
+import { env } from '../env'
 import type { PromptContent } from '../prompts/parts/define-prompt'
 import { type FilmPromptKey, promptOf } from '../prompts/prompts'
 import { findFilmByWords } from '../search/search-for'
@@ -77,7 +79,7 @@ export async function runFilmTrial(
   if (cause) return finish(cause === 'quota' || cause === 'resting' ? cause : 'offline')
   let outcome: AskOutcome | undefined
   try {
-    const call = { resolved, instructions, prompt, data, settings: version, timeoutMs: ANSWER_TIMEOUT_MS }
+    const call = { resolved, instructions, prompt, data, settings: version, timeouts: timeoutsOf(env()) }
     const catalog = await getCatalog()
     outcome = await askAboutFilm({ ...call, catalog, signal })
     return finish(outcome)

@@ -13,7 +13,7 @@ describe('the options of npm run enrich', () => {
         concurrency: 4,
         requestsPerMinute: 60,
       },
-      timeoutMs: 60_000,
+      timeoutMs: null,
       priceIn: null,
       priceOut: null,
       yes: false,

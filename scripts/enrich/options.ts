@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util'
-import { ANSWER_TIMEOUT_MS } from '../../lib/enrichment/ask'
 import { type Strategy, strategies, strategyOf, strategyRecord } from '../../lib/enrichment/strategies'
 
 export type EnrichmentOptions = {
@@ -10,7 +9,8 @@ export type EnrichmentOptions = {
   concurrency: number
   requestsPerMinute: number
   maxTokens: number
-  timeoutMs: number
+  /** For one answer altogether; null: as it is set for the site. */
+  timeoutMs: number | null
   priceIn: number | null
   priceOut: number | null
   yes: boolean
@@ -47,7 +47,7 @@ export function readOptions(args: string[]): EnrichmentOptions {
     concurrency: count('concurrency', values.concurrency, 4, 32),
     requestsPerMinute: count('rpm', values.rpm, 60, 6_000),
     maxTokens: count('max-tokens', values['max-tokens'], Number.POSITIVE_INFINITY),
-    timeoutMs: count('timeout', values.timeout, ANSWER_TIMEOUT_MS / 1000, 600) * 1000,
+    timeoutMs: values.timeout === undefined ? null : count('timeout', values.timeout, 60, 3_600) * 1000,
     priceIn: price('price-in', values['price-in']),
     priceOut: price('price-out', values['price-out']),
     yes: values.yes ?? false,

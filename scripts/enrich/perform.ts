@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises'
+import { timeoutsOf } from '../../lib/ai/call-clock'
 import { getCatalog } from '../../lib/catalog/snapshot'
 import { askAboutFilm } from '../../lib/enrichment/ask'
 import type { Prices } from '../../lib/enrichment/cost'
@@ -64,7 +65,9 @@ async function run({ requests }: EnrichmentPlan, options: EnrichmentOptions, pri
   return running
 }
 
-function toJob(request: EnrichmentRequest, timeoutMs: number): RunJob {
+function toJob(request: EnrichmentRequest, mostMs: number | null): RunJob {
+  const limits = timeoutsOf(env())
+  const timeouts = { ...limits, totalMs: mostMs ?? limits.totalMs }
   const { film, strategy, prompt, model, hash, estimate } = request
   return {
     label: `${film.slug} ${strategyRecord(strategy).slug}`,
@@ -73,7 +76,7 @@ function toJob(request: EnrichmentRequest, timeoutMs: number): RunJob {
       const { instructions, prompt: sent, data } = request.assemble()
       const resolved = resolveModel(model)
       const catalog = await getCatalog()
-      return askAboutFilm({ resolved, instructions, prompt: sent, data, catalog, settings: prompt, timeoutMs, signal })
+      return askAboutFilm({ resolved, instructions, prompt: sent, data, catalog, settings: prompt, timeouts, signal })
     },
     save: (proposal, usage) =>
       saveProposal({

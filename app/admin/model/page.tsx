@@ -9,7 +9,7 @@ import { TimeStamp } from '@/components/admin/time-stamp'
 import { Notice } from '@/components/ui/notice'
 import { capabilityRows } from '@/lib/ai/server/capability-words'
 import { configuredServer } from '@/lib/ai/server/configured'
-import { findServer } from '@/lib/ai/server/queries'
+import { findServer, LEARNED_DAYS } from '@/lib/ai/server/queries'
 import { getViewer } from '@/lib/auth/queries'
 import { env } from '@/lib/env'
 import { modelCheck } from '@/lib/trials/check-model'
@@ -77,7 +77,8 @@ export default async function ModelPage() {
                 ))}
               </dl>
               <p className="text-sm text-soft">
-                Since <TimeStamp at={known.learnedAt} />.
+                Since <TimeStamp at={known.learnedAt} />; after {LEARNED_DAYS} days, or when you check the model, it is
+                tried from the top again.
               </p>
             </>
           ) : (

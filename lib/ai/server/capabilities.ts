@@ -15,6 +15,8 @@ export const capabilitiesSchema = z.object({
   store: z.boolean(),
   /** Effort of reasoning as it is sent; off: not at all. */
   reasoning: z.enum(['off', 'none', 'low']),
+  /** The setting of that effort when this was learned: with another, what was learned of it says nothing. */
+  wanted: z.enum(['off', 'none', 'low']).optional(),
   /** What goes between the address and the route; null: the address as it was given. */
   path: z.string().nullable(),
 })
@@ -35,6 +37,7 @@ export function firstGuess(api: Api, name: string, reasoning?: Reasoning): Capab
     stream: true,
     store: api === 'responses',
     reasoning: reasoning ?? guessReasoning(name),
+    ...(reasoning === undefined ? {} : { wanted: reasoning }),
     path: null,
   }
 }

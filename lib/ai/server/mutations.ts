@@ -53,7 +53,7 @@ export async function saveFault(
   await db.modelFault.deleteMany({ where: { day: { lt: new Date(day.getTime() - FAULTS_KEPT_DAYS * 86_400_000) } } })
 }
 
-export const databaseStore: LearnedStore = { find: findLearned, save: saveLearned }
+export const databaseStore: LearnedStore = { find: (id) => findLearned(id), save: saveLearned }
 
 /** As long as a probe may take before another is sent. */
 const PROBE_MS = 120_000
@@ -73,7 +73,7 @@ export async function mayAsk({ id }: ModelServer, now = new Date()): Promise<boo
   return taken.count === 1
 }
 
-/** A request went well: the server is asked as always. */
+/** A request went well, or somebody wants to know at once: the server is asked as always. */
 export async function noteSuccess({ id }: ModelServer): Promise<void> {
   await db.modelServer.updateMany({
     where: { id, OR: [{ failures: { gt: 0 } }, { restsUntil: { not: null } }] },

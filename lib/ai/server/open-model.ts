@@ -34,8 +34,11 @@ export type Life = {
  */
 export function createOpenModel(server: ModelServer, store: LearnedStore, reasoning?: Reasoning): LanguageModelV3 {
   const start = async (): Promise<Capabilities> => {
-    const known = (await store.find(server.id)) ?? firstGuess(server.api, server.name, reasoning)
-    return reasoning === undefined || known.reasoning === 'off' ? known : { ...known, reasoning }
+    const guess = firstGuess(server.api, server.name, reasoning)
+    const known = await store.find(server.id)
+    if (!known) return guess
+    const { wanted, reasoning: effort } = guess
+    return known.wanted === wanted ? known : { ...known, reasoning: effort, wanted }
   }
 
   async function stream(options: LanguageModelV3CallOptions): Promise<ReadableStream<LanguageModelV3StreamPart>> {

@@ -2,10 +2,16 @@ import 'server-only'
 import { db } from '../../db'
 import { type Capabilities, capabilitiesSchema } from './capabilities'
 
-/** What was learned of a server; null when nothing was, or nothing can be kept. */
-export async function findLearned(id: string): Promise<Capabilities | null> {
+const DAY_MS = 86_400_000
+/** Servers learn too: what they took or refused is tried from the top again after so many days. */
+export const LEARNED_DAYS = 7
+
+/** What was learned of a server; null when nothing was, when that is too long ago, or when nothing can be kept. */
+export async function findLearned(id: string, now = new Date()): Promise<Capabilities | null> {
   try {
-    const row = await db.modelServer.findUnique({ where: { id }, select: { learned: true } })
+    const row = await db.modelServer.findUnique({ where: { id }, select: { learned: true, learnedAt: true } })
+    const isOld = !row?.learnedAt || now.getTime() - row.learnedAt.getTime() > LEARNED_DAYS * DAY_MS
+    if (isOld) return null
     return capabilitiesSchema
       .nullable()
       .catch(null)
@@ -21,7 +27,7 @@ const MOST_FAULTS = 60
 
 /** What is known of a server, and its faults of the last days, the latest first. */
 export async function findServer(id: string, now = new Date()) {
-  const since = new Date(now.getTime() - FAULT_DAYS * 86_400_000)
+  const since = new Date(now.getTime() - FAULT_DAYS * DAY_MS)
   const row = await db.modelServer.findUnique({
     where: { id },
     select: {

@@ -4,8 +4,9 @@ import { db } from '../../db'
 import { firstGuess } from './capabilities'
 import type { ModelServer } from './learned'
 import { databaseStore, forgetServer, mayAsk } from './mutations'
-import { findServer } from './queries'
+import { findLearned, findServer } from './queries'
 import { reportCall } from './report'
+import { readModelSettings } from './settings'
 
 let server: ModelServer
 const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined)
@@ -98,4 +99,19 @@ test('what was learned is kept for every process, and can be forgotten', async (
   expect(await databaseStore.find(server.id)).toEqual(known)
   await forgetServer(server)
   expect(await databaseStore.find(server.id)).toBeNull()
+})
+
+test('what was learned is tried from the top again after a week, and at once for another model or address', async () => {
+  const inDays = (days: number) => new Date(Date.now() + days * 86_400_000)
+  const low = { ...firstGuess('chat', 'm'), schema: 'plain' as const, stream: false }
+  await databaseStore.save(server, low)
+  expect(await findLearned(server.id, inDays(6))).toEqual(low)
+  expect(await findLearned(server.id, inDays(8))).toBeNull()
+  const { server: other } = readModelSettings({
+    OPENAI_API_KEY: undefined,
+    OPENAI_BASE_URL: server.address,
+    OPENAI_MODEL: 'another',
+    OPENAI_API: 'chat',
+  })
+  expect(other && (await findLearned(other.id))).toBeNull()
 })

@@ -1,5 +1,5 @@
 import 'server-only'
-import { timeoutsOfWhole } from '../../ai/call-clock'
+import { timeoutsOf } from '../../ai/call-clock'
 import type { CallFault } from '../../ai/call-fault'
 import { reportCall } from '../../ai/server/report'
 import { type CallUsage, usageOf } from '../../ai/usage'
@@ -71,7 +71,7 @@ function stream({ assembled, version }: PreparedText, { model }: ResolvedModel, 
     instructions: assembled.instructions,
     prompt: assembled.prompt,
     settings: { temperature: version.temperature, topP: version.topP, maxOutputTokens: version.maxTokens },
-    timeouts: timeoutsOfWhole(env()),
+    timeouts: timeoutsOf(env()),
     signal,
   })
 }

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => fake.stop())
 
 describe.each(['responses', 'chat'] as const)('asking about words left unread through the %s API', (api) => {
-  const ask = async (scenario: Omit<Scenario, 'marker'>, timeoutMs = 10_000) => {
+  const ask = async (scenario: Omit<Scenario, 'marker'>, waitMs = 10_000) => {
     const marker = randomUUID()
     await fetch(`${fake.url}/control`, { method: 'POST', body: JSON.stringify({ marker, ...scenario }) })
     const resolved = resolveModel(undefined, {
@@ -22,11 +22,11 @@ describe.each(['responses', 'chat'] as const)('asking about words left unread th
       OPENAI_MODEL: 'scripted-model',
       OPENAI_API: api,
     })
-    return askRest(
-      resolved,
-      restPrompt({ words: `a cat called ${marker}`, unread: [`a cat called ${marker}`] }),
-      timeoutMs,
-    )
+    return askRest(resolved, restPrompt({ words: `a cat called ${marker}`, unread: [`a cat called ${marker}`] }), {
+      firstMs: waitMs,
+      gapMs: waitMs,
+      totalMs: 10 * waitMs,
+    })
   }
 
   it('takes what is in the closed lists, and what the provider counted', async () => {

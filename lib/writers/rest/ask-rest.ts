@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type AskOutcome, askForText } from '../../ai/ask/ask-model'
+import type { CallTimeouts } from '../../ai/call-clock'
 import { cleanText, fenceData } from '../../ai/fence'
 import { objectsIn } from '../../ai/reading/answer'
 import { contentNotes } from '../../catalog/vocabulary/content-notes'
@@ -60,12 +61,12 @@ export type RestAnswer = Pick<AskOutcome, 'usage' | 'fault' | 'sentence' | 'retr
 export async function askRest(
   resolved: Pick<ResolvedModel, 'model'>,
   sent: { instructions: string; prompt: string },
-  timeoutMs: number,
+  timeouts: CallTimeouts,
 ): Promise<RestAnswer> {
   const { text, usage, fault, sentence, retryAfterMs } = await askForText({
     ...{ model: resolved.model, ...sent, schema: wanted },
     settings: { temperature: 0, maxOutputTokens: REST_TOKENS },
-    timeouts: { firstMs: timeoutMs, gapMs: timeoutMs, totalMs: timeoutMs },
+    timeouts,
   })
   return { tokens: readReadings(text), usage, fault, sentence, retryAfterMs }
 }

@@ -1,14 +1,14 @@
 import 'server-only'
+import { timeoutsOf } from '../../ai/call-clock'
 import { reportCall } from '../../ai/server/report'
 import type { Viewer } from '../../auth/viewer'
+import { env } from '../../env'
 import type { Wish } from '../../wishes/schema'
 import { tokensOf } from '../../wishes/tokens'
 import { chooseWriter, settleWriter } from '../choose-writer'
 import { resolveModel } from '../resolve-model'
 import { askRest, REST_TOKENS, restPrompt } from './ask-rest'
 
-/** Somebody is waiting before the page. */
-const TIMEOUT_MS = 8_000
 /** Answers kept so that a page shown again asks nothing again. */
 const MOST_KEPT = 200
 
@@ -42,7 +42,7 @@ async function ask({ id, isGuest, consents }: Reader, words: string, wish: Wish)
     ...{ ...sent, maxOutputTokens: REST_TOKENS },
   })
   if (writer.resolved.writer !== 'MODEL') return []
-  const { tokens, usage, ...outcome } = await askRest(writer.resolved, sent, TIMEOUT_MS)
+  const { tokens, usage, ...outcome } = await askRest(writer.resolved, sent, timeoutsOf(env()))
   await settleWriter(writer, usage)
   await reportCall(writer.resolved.server, 'wish', outcome)
   const said = new Set(tokensOf(wish).map(subjectOf))
