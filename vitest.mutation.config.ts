@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config'
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /**
- * For `npm run mutate`: the tests of the rooms that are changed, those with a database included, and the unit tests of
- * the recommendations, which call all of them. Not those that start servers, nor tables that take many seconds.
+ * For `npm run mutate`: the tests of the rooms that are changed and of their doors, those with a database included, and
+ * the unit tests of the recommendations, which call all of them. Not those that start servers.
  */
 export default defineConfig({
   resolve: {
@@ -15,12 +15,11 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['lib/{recommender,profile,feedback,imports,prompts,recommendations}/**/*.test.ts'],
-    exclude: [
-      'lib/recommendations/**/*.{integration,openai,property}.test.ts',
-      'lib/recommendations/wishes-are-heard.test.ts',
-      'node_modules/**',
+    include: [
+      'lib/{recommender,profile,feedback,imports,prompts,recommendations}/**/*.test.ts',
+      'lib/actions/{feedback,profile,imports,import-cases,prompts}*.integration.test.ts',
     ],
+    exclude: ['lib/recommendations/**/*.{integration,openai,property}.test.ts', 'node_modules/**'],
     environment: 'node',
     globalSetup: './testing/database/start-database.ts',
     setupFiles: './testing/database/use-database.ts',
