@@ -264,6 +264,15 @@ describe('reasons', () => {
     }
     const [interest] = reasonsFor(slateData({ candidates: [candidateData({ id: 101, because: [because] })] }))
     expect(interest?.basis).toEqual([1, 2])
+    const { evidence } = slateData({})
+    const many = [3, 4, 5].map((id) => ({ ...evidence[0], id, title: `Own film ${id}` }) as (typeof evidence)[number])
+    const [capped] = reasonsFor(
+      slateData({
+        candidates: [candidateData({ id: 101, because: [because] })],
+        evidence: [...evidence, ...many],
+      }),
+    )
+    expect(capped?.basis).toEqual([1, 2])
   })
 
   it('lead with the first tie that speaks of the person, and with fame only where none does', () => {
