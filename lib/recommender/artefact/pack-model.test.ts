@@ -49,6 +49,26 @@ test('foreign, cut, damaged and newer artefacts are refused with the reason', ()
   expect(faultOf(bytes.with(4, 2))).toBe('unknown-version')
 })
 
-test('an artefact whose sections do not form a model is refused', () => {
-  expect(() => unpackModel({ description: {}, sections: { filmIds: Int32Array.of(1) } })).toThrow(ArtefactError)
+const { sections } = packModel(model, {})
+test.each([
+  ['without films', { filmIds: undefined }],
+  ['without starts', { start: undefined }],
+  ['whose films are no whole numbers', { filmIds: Float32Array.of(10, 20, 30) }],
+  ['with a start too few', { start: Int32Array.of(0, 2, 3) }],
+  ['with a scale too many', { scale: Float32Array.of(1, 1, 1, 1) }],
+  ['whose last start is not its end', { start: Int32Array.of(0, 2, 2, 2) }],
+  ['with a weight too few', { code: Int8Array.of(1, 1) }],
+  ['whose starts do not begin at 0', { start: Int32Array.of(1, 2, 3, 3) }],
+  ['whose starts go back', { start: Int32Array.of(0, 3, 2, 3) }],
+  ['that names a film behind the last', { target: Int32Array.of(1, 2, 3) }],
+  ['that names a film before the first', { target: Int32Array.of(1, 2, -1) }],
+])('a model %s is refused', (_name, damage) => {
+  expect(unpackModel({ description: {}, sections }).column).toHaveLength(3)
+  const damaged = { ...sections, ...damage } as typeof sections
+  expect(() => unpackModel({ description: {}, sections: damaged })).toThrow(ArtefactError)
+})
+
+test('a row may be empty', () => {
+  const empty = { ...sections, start: Int32Array.of(0, 0, 3, 3) }
+  expect([...unpackModel({ description: {}, sections: empty }).start]).toEqual([0, 0, 3, 3])
 })

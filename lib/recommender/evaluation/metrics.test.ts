@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { meanWithError, measureList, percentiles } from './metrics'
+import { meanWithError, measureList, ndcgAt10, percentiles } from './metrics'
 
 const genres = [['war'], ['war', 'drama'], ['comedy'], []]
 const percentile = Float64Array.of(100, 50, 25, 0)
@@ -36,4 +36,23 @@ test('the standard error is the sample deviation over the root of the count', ()
 
 test('films with equal likes share the middle of their span', () => {
   expect([...percentiles(Float64Array.of(7, 0, 0, 3, 0))]).toEqual([100, 25, 25, 75, 25])
+})
+
+test('the eleventh place earns nothing, and the best possible list has ten', () => {
+  const eleven = Array.from({ length: 11 }, (_, film) => film)
+  expect(ndcgAt10(eleven, new Set([10]))).toBe(0)
+  expect(ndcgAt10(eleven, new Set(eleven))).toBeCloseTo(1)
+  expect(ndcgAt10(eleven.slice(0, 2), new Set([0, 5]))).toBeCloseTo(1 / (1 + 1 / Math.log2(3)))
+})
+
+test('a list shorter than ten is measured as it is, and the reciprocal rank looks at a hundred places', () => {
+  const short = measureList([1], new Set([1]), genres, percentile)
+  expect(short).toEqual({ ndcg10: 1, recall10: 1, precision10: 0.1, mrr: 1, diversity: 0, popularity: 50 })
+  const long = Array.from({ length: 120 }, (_, film) => film)
+  expect(measureList(long, new Set([99]), [], new Float64Array(120)).mrr).toBeCloseTo(0.01)
+  expect(measureList(long, new Set([100]), [], new Float64Array(120)).mrr).toBe(0)
+})
+
+test('films without any genre are alike', () => {
+  expect(measureList([0, 1], new Set([0]), [[], []], percentile).diversity).toBe(0)
 })
