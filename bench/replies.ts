@@ -15,7 +15,9 @@ const MOST_TOKENS = 900
 export async function benchReplies(): Promise<void> {
   const port = await findFreePort()
   const server = fork('e2e/fake-openai/server.ts', [], {
-    ...{ execArgv: ['--import', 'tsx'], env: { ...process.env, FAKE_OPENAI_PORT: String(port) }, stdio: 'ignore' },
+    execArgv: ['--import', 'tsx'],
+    env: { ...process.env, FAKE_OPENAI_PORT: String(port) },
+    stdio: 'ignore',
   } as Parameters<typeof fork>[2])
   try {
     const url = `http://127.0.0.1:${port}`
@@ -52,7 +54,8 @@ async function ask(url: string, behaviour: string, size: number): Promise<string
   delay.enable()
   const startedAt = performance.now()
   const picks = streamPicks({
-    ...{ model: configured.model, instructions: 'Choose.' },
+    model: configured.model,
+    instructions: 'Choose.',
     prompt: writeDataBlock({ ...data, person: { ...data.person, name: marker } }),
     settings: { maxOutputTokens: MOST_TOKENS },
     timeouts: { firstMs: 60_000, gapMs: 60_000, totalMs: 120_000 },

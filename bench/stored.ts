@@ -64,9 +64,18 @@ async function loadTimes(size: number, url: string): Promise<string[]> {
 }
 
 const description = {
-  ...{ format: 1, mode: 'full' as const, why: 'a benchmark', dataAsOf: 0, fullAsOf: 0, solved: 0, inRows: false },
+  format: 1,
+  mode: 'full' as const,
+  why: 'a benchmark',
+  dataAsOf: 0,
+  fullAsOf: 0,
+  solved: 0,
+  inRows: false,
   data: { films: 0, people: 0, likes: 0, datasetPeople: 0, heldOut: 0 },
   seconds: { reading: 0, training: 0, judging: 0 },
-  ...{ catalogMark: '', optionsMark: '', heldOutRule: 'none', options: {} },
+  catalogMark: '',
+  optionsMark: '',
+  heldOutRule: 'none',
+  options: {},
   verdict: { kind: 'first' as const, people: 0, ndcg10: null },
 }

@@ -69,7 +69,13 @@ function readArgs(): Args {
   const text = { type: 'string' } as const
   const { values } = parseArgs({
     options: {
-      ...{ ratings: text, protocol: text, models: text, rankings: text, json: text, chart: text, seed: text },
+      ratings: text,
+      protocol: text,
+      models: text,
+      rankings: text,
+      json: text,
+      chart: text,
+      seed: text,
       tune: { type: 'boolean', default: false },
       site: { type: 'boolean', default: false },
     },

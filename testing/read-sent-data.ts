@@ -5,7 +5,10 @@ import { type CandidateData, type DataBlock, type EvidenceData, readDataBlock } 
 const rows = z.array(z.string()).default([])
 const sentList = z.object({
   task: z.literal('slate'),
-  ...{ interests: rows, films: rows, disliked: rows, candidates: rows },
+  interests: rows,
+  films: rows,
+  disliked: rows,
+  candidates: rows,
 })
 export type SentRows = z.infer<typeof sentList>
 
@@ -26,7 +29,9 @@ export function readSentData(prompt: string): DataBlock | null {
     picks: Math.min(8, candidates.length),
     reasonMaxChars: 240,
     person: { name: null, tone: 'plain', adventurous: 40, avoid: [], ratingsCount: 0 },
-    ...{ context: null, interests: [], seed: 1 },
+    context: null,
+    interests: [],
+    seed: 1,
     evidence: films.map(filmOfRow),
     disliked: disliked.map(filmOfRow),
     candidates: candidates.map(candidateOfRow),
@@ -56,7 +61,15 @@ function candidateOfRow(row: string): CandidateData {
   })
   const [, directors = ''] = /\(\d{4}\), (.*), \d+ min$/.exec(film) ?? []
   return {
-    ...{ id: Number(id), title, year: Number(year), logline, because: ties },
-    ...{ directors: directors.split(', '), genres: [], moods: [], themes: [], runtimeMinutes: 0 },
+    id: Number(id),
+    title,
+    year: Number(year),
+    logline,
+    because: ties,
+    directors: directors.split(', '),
+    genres: [],
+    moods: [],
+    themes: [],
+    runtimeMinutes: 0,
   }
 }

@@ -63,7 +63,9 @@ const count = (films: number) => (films === 1 ? '1 film' : `${films} films`)
 
 const optionsOf = ({ films, people, kinds }: Suggestions): Suggestion[] => [
   ...films.map(({ title, year, director, href }) => ({
-    ...{ group: 'Films' as const, label: title, href },
+    group: 'Films' as const,
+    label: title,
+    href,
     detail: director ? `${year}, ${director}` : String(year),
   })),
   ...people.map(({ name, films: own, href }) => ({ group: 'People' as const, label: name, detail: count(own), href })),

@@ -60,7 +60,10 @@ function Entry({ film: { filmId, propensity }, item, later, ...shown }: EntryPro
     <ProgrammeEntry
       key={film.id}
       entry={{
-        ...{ slateId, position, film: toCard(film), feedback: context.feedback.get(film.id) ?? noFeedback },
+        slateId,
+        position,
+        film: toCard(film),
+        feedback: context.feedback.get(film.id) ?? noFeedback,
         exploration: isDetour(context, filmId, propensity),
       }}
     >

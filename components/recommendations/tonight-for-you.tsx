@@ -58,11 +58,18 @@ async function Programme({ viewer, slate }: TonightForYouProps) {
             <Streamed fallback={<ProgrammeEntrySkeleton position={position} />}>
               {opened.kind === 'stored' ? (
                 <KnownPlace
-                  {...{ viewer, position, slateId: opened.slate.id }}
+                  viewer={viewer}
+                  position={position}
+                  slateId={opened.slate.id}
                   item={opened.slate.items.find((item) => item.position === position) ?? null}
                 />
               ) : (
-                <LivePlace {...{ viewer, position, slateId: opened.slate.id }} place={opened.slate.places[position]} />
+                <LivePlace
+                  viewer={viewer}
+                  position={position}
+                  slateId={opened.slate.id}
+                  place={opened.slate.places[position]}
+                />
               )}
             </Streamed>
           </li>

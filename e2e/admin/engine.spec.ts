@@ -32,10 +32,19 @@ const runElsewhere = (db: Database) =>
   })
 
 const worse = artefactDescription.parse({
-  ...{ format: 1, mode: 'full', why: 'asked for', dataAsOf: 0, fullAsOf: 0, solved: 1_200, inRows: false },
+  format: 1,
+  mode: 'full',
+  why: 'asked for',
+  dataAsOf: 0,
+  fullAsOf: 0,
+  solved: 1_200,
+  inRows: false,
   data: { films: 1_200, people: 540, likes: 25_000, datasetPeople: 500, heldOut: 60 },
   seconds: { reading: 1, training: 2, judging: 1 },
-  ...{ catalogMark: '', optionsMark: '', heldOutRule: 'one-in-ten-1', options: {} },
+  catalogMark: '',
+  optionsMark: '',
+  heldOutRule: 'one-in-ten-1',
+  options: {},
   verdict: {
     kind: 'worse',
     people: 60,

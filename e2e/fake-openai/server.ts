@@ -120,7 +120,9 @@ export async function startFakeOpenAI(port = 0): Promise<FakeOpenAI> {
       timesAsked.set(scenario, asked)
       const request = { api, path, body: body as Record<string, unknown>, count: asked }
       return playBehaviour(scenario.behaviour, request, picksFor(prompt, scenario) ?? [], {
-        ...{ response, counted: record.entry, size: scenario.size ?? 1 },
+        response,
+        counted: record.entry,
+        size: scenario.size ?? 1,
       })
     }
     if (!path.startsWith('/v1/')) return send(response, 404, errorBody(404, `No such route: ${path}`))

@@ -26,7 +26,10 @@ export async function countPeople(): Promise<PeopleCounts> {
 }
 
 const rowSelect = {
-  ...{ id: true, email: true, role: true, createdAt: true },
+  id: true,
+  email: true,
+  role: true,
+  createdAt: true,
   consents: { where: { purpose: 'HELP' as const, granted: true }, select: { purpose: true } },
 } as const
 

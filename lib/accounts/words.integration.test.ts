@@ -75,8 +75,13 @@ async function take(userId: string, filmIds: number[], one: Step): Promise<void>
 
 async function importRatings(userId: string, rows: { id: number; stars: number; day: number | null }[]): Promise<void> {
   const matched = rows.map((row, place) => ({
-    ...{ key: place + 1, line: place + 2, title: 'A film', year: 1990, probably: false },
-    ...{ says: 'rated' as const, stars: row.stars },
+    key: place + 1,
+    line: place + 2,
+    title: 'A film',
+    year: 1990,
+    probably: false,
+    says: 'rated' as const,
+    stars: row.stars,
     at: row.day === null ? null : Date.UTC(2020, 0, 1 + row.day),
     film: { id: row.id, title: 'A film', year: 1990 },
   }))

@@ -77,7 +77,11 @@ test('a series, the part of it and other titles are written, found by, and taken
   expect(await stored('part-a')).toMatchObject({ ...facts, seriesPart: 3, searchTitle: 'by hand\nkvai ii' })
   await syncCatalog(db, [film('part-a', ['part-b']), film('part-b', ['part-a'])])
   expect(await stored('part-a')).toMatchObject({
-    ...{ title: 'By hand', series: 'kvai', seriesPart: 3, alternativeTitles: [], searchTitle: 'by hand' },
+    title: 'By hand',
+    series: 'kvai',
+    seriesPart: 3,
+    alternativeTitles: [],
+    searchTitle: 'by hand',
   })
 })
 
@@ -150,6 +154,8 @@ test('a seed leaves the words of approved texts and the fields an approval chang
   await db.film.update({ where: { id: stored.id }, data: { searchViews: 'lantern quay' } })
   await syncCatalog(db, [film('held-a', ['held-b'], { year: 1983, moods: ['bleak'] }), film('held-b', ['held-a'])])
   expect(await db.film.findUnique({ where: { id: stored.id } })).toMatchObject({
-    ...{ year: 1983, moods: ['eerie'], searchViews: 'lantern quay' },
+    year: 1983,
+    moods: ['eerie'],
+    searchViews: 'lantern quay',
   })
 })

@@ -18,9 +18,21 @@ function codesByName(type: 'region' | 'language', code: (code: string) => string
 }
 
 const countries = codesByName('region', (code) => code.toUpperCase(), {
-  ...{ usa: 'US', 'united-states-of-america': 'US', uk: 'GB', 'great-britain': 'GB', england: 'GB' },
-  ...{ 'czech-republic': 'CZ', 'hong-kong': 'HK', 'soviet-union': 'SU', yugoslavia: 'YU', 'west-germany': 'DE' },
-  ...{ 'east-germany': 'DD', czechoslovakia: 'CS', turkey: 'TR', russia: 'RU', 'south-korea': 'KR' },
+  usa: 'US',
+  'united-states-of-america': 'US',
+  uk: 'GB',
+  'great-britain': 'GB',
+  england: 'GB',
+  'czech-republic': 'CZ',
+  'hong-kong': 'HK',
+  'soviet-union': 'SU',
+  yugoslavia: 'YU',
+  'west-germany': 'DE',
+  'east-germany': 'DD',
+  czechoslovakia: 'CS',
+  turkey: 'TR',
+  russia: 'RU',
+  'south-korea': 'KR',
 })
 const languages = codesByName('language', (code) => code, {
   mandarin: 'zh',

@@ -46,7 +46,13 @@ export async function storeArtefact(owner: string, artefact: NewArtefact): Promi
     if (status === 'SERVING') await retireServing(tx)
     const { id, number } = await tx.engineArtefact.create({
       data: {
-        ...{ status, note, bytes, gram, checksum, size: sizeOf(bytes, rows), servedAt: servedAt(status) },
+        status,
+        note,
+        bytes,
+        gram,
+        checksum,
+        size: sizeOf(bytes, rows),
+        servedAt: servedAt(status),
         description,
       },
       select: { id: true, number: true },

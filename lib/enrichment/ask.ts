@@ -31,13 +31,11 @@ export type AskInput = {
 export async function askAboutFilm(input: AskInput): Promise<AskOutcome> {
   const { resolved, instructions, prompt, settings, timeouts, signal } = input
   const { text, ...outcome } = await askForText({
-    ...{
-      model: resolved.model,
-      instructions,
-      prompt,
-      signal,
-      schema: { name: 'film', schema: answerSchema(input.data) },
-    },
+    model: resolved.model,
+    instructions,
+    prompt,
+    signal,
+    schema: { name: 'film', schema: answerSchema(input.data) },
     settings: { temperature: settings.temperature, topP: settings.topP, maxOutputTokens: settings.maxTokens },
     timeouts,
   })

@@ -30,8 +30,15 @@ export async function readTable(
   const offset = named ? 1 : 0
   const problems: RowProblem[] = []
   const records = await parseInSteps(text, {
-    ...{ bom: true, info: true, trim: true, skip_empty_lines: true, relax_quotes: true, relax_column_count: true },
-    ...{ delimiter: named?.[1] ?? separatorOf(text), max_record_size: limits.rowCharacters, to: maxRows + 2 },
+    bom: true,
+    info: true,
+    trim: true,
+    skip_empty_lines: true,
+    relax_quotes: true,
+    relax_column_count: true,
+    delimiter: named?.[1] ?? separatorOf(text),
+    max_record_size: limits.rowCharacters,
+    to: maxRows + 2,
     skip_records_with_error: true,
     on_skip: (error) => void problems.push({ line: lineOf(error), reason: reasonOf(error) }),
   })

@@ -23,7 +23,11 @@ export async function sendMail({ to, subject, text }: Letter): Promise<void> {
   }
   // Nothing in a letter of ours is read from disk or fetched.
   await transport.transporter.sendMail({
-    ...{ from: MAIL_FROM, to: { name: '', address: to }, subject, text },
-    ...{ disableFileAccess: true, disableUrlAccess: true },
+    from: MAIL_FROM,
+    to: { name: '', address: to },
+    subject,
+    text,
+    disableFileAccess: true,
+    disableUrlAccess: true,
   })
 }

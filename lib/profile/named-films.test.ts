@@ -9,7 +9,12 @@ import type { EditRecord } from './schema'
 const catalog = snapshotOf(filmsOfRecords(readCatalog('prisma/catalog').films))
 const idOf = (slug: string) => [...catalog.films.values()].find((film) => film.slug === slug)?.id
 const line = (name: string, wish: Partial<Wish>, change: Partial<EditRecord> = {}): EditRecord => ({
-  ...{ facet: `words:${name}`, state: 'ACTIVE', strength: null, label: name, stated: true, at: 1 },
+  facet: `words:${name}`,
+  state: 'ACTIVE',
+  strength: null,
+  label: name,
+  stated: true,
+  at: 1,
   wish: { ...emptyWish, ...wish },
   ...change,
 })

@@ -19,7 +19,9 @@ const interest = (facet: ComputedInterest['facet'], change: Partial<ComputedInte
   ...change,
 })
 const film = (filmId: number, weight: number, at: number): FilmEvidence => ({
-  ...{ filmId, weight, at },
+  filmId,
+  weight,
+  at,
   parts: [{ eventId: `e${filmId}`, weight }],
 })
 const inputsOf = (interests: ComputedInterest[], films: FilmEvidence[] = []) =>

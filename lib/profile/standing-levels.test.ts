@@ -10,7 +10,13 @@ import type { EditRecord } from './schema'
 
 const catalog = snapshotOf([])
 const edit = (facet: string, change: Partial<EditRecord>): EditRecord => ({
-  ...{ facet, state: 'ACTIVE', strength: null, label: null, stated: true, saidAt: 1, at: 1 },
+  facet,
+  state: 'ACTIVE',
+  strength: null,
+  label: null,
+  stated: true,
+  saidAt: 1,
+  at: 1,
   ...change,
 })
 const words = (wish: Partial<Wish>, change: Partial<EditRecord> = {}) =>
@@ -63,7 +69,8 @@ const facet = fc.constantFrom('genre:horror' as const, 'genre:western' as const,
 const facets = fc.uniqueArray(facet)
 const anyWish = fc.record({
   want: fc.uniqueArray(fc.record({ facet, level: fc.constantFrom(...wishLevels) }), { selector: (each) => each.facet }),
-  ...{ without: facets, only: facets },
+  without: facets,
+  only: facets,
   avoid: fc.subarray(['gore', 'violence'] as const),
   minutes: fc.option(fc.constant({ from: null, to: 90 })),
   company: fc.constantFrom(null, 'children' as const),

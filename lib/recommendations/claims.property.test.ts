@@ -39,14 +39,28 @@ function contextOf({ rated, refused, opened, wants }: Anybody): RecommendationCo
     ...refused.map(([filmId, reason]) => ({ type: 'REACTED' as const, filmId, detail: 'NOT_FOR_ME', reason })),
   ].map((event, at): EvidenceEvent => ({ ...blank, id: `e${at}`, at, ...event }))
   const words: EditRecord = {
-    ...{ facet: 'words:wants', state: 'ACTIVE', strength: null, label: 'wants', stated: true, at: 999 },
+    facet: 'words:wants',
+    state: 'ACTIVE',
+    strength: null,
+    label: 'wants',
+    stated: true,
+    at: 999,
     wish: { ...emptyWish, want: wants.map((facet) => ({ facet, level: 'more' as const })) },
   }
   const edits = wants.length > 0 ? [words] : []
   return {
     viewer: {
-      ...{ id: 'ada', name: null, email: null, isGuest: true, role: 'PERSON', tone: 'PLAIN', adventurous: 40 },
-      ...{ avoid: [], children: null, profileVersion: 1, consentAsked: true },
+      id: 'ada',
+      name: null,
+      email: null,
+      isGuest: true,
+      role: 'PERSON',
+      tone: 'PLAIN',
+      adventurous: 40,
+      avoid: [],
+      children: null,
+      profileVersion: 1,
+      consentAsked: true,
       consents: { behaviour: true, context: false, model: false },
     },
     catalog: shippedCatalog,
@@ -146,7 +160,9 @@ test('after five refusals as "not my genre" none of that genre is among the eigh
         .toSorted((a, b) => a.genres.length - b.genres.length)
       const refused = ofGenre.slice(0, 5).map(({ id }): [number, 'genre'] => [id, 'genre'])
       const context = contextOf({
-        ...{ refused, opened: [], wants: [] },
+        refused,
+        opened: [],
+        wants: [],
         rated: person.rated.filter(([id]) => !has(id, `genre:${genre}`)),
       })
       const list = rankFor(context, rankRequest(context, { excluded: [], limit: 24, seed }))

@@ -129,8 +129,13 @@ const titled = (...titles: string[]) => titles.map((title) => ({ id: idOf(title)
 const judgeWith = (nameable: { id: number; title: string }[]) => (_filmId: number, written: string) =>
   createGate(
     {
-      ...{ nameable, people: [], ownWords: ['slow and wet'], topics: ['dread', 'slow', 'jokes', 'cold'], said: [] },
-      ...{ numbers: [], catalog: snapshot },
+      nameable,
+      people: [],
+      ownWords: ['slow and wet'],
+      topics: ['dread', 'slow', 'jokes', 'cold'],
+      said: [],
+      numbers: [],
+      catalog: snapshot,
     },
     textUses.reason,
   )(written)

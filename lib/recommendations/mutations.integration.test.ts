@@ -27,7 +27,12 @@ async function openList(userId: string, filmId: number) {
   return id
 }
 const item = (filmId: number) => ({
-  ...{ position: 0, filmId, reason: 'By a model.', basis: [], servedBy: 'MODEL' as const, propensity: null },
+  position: 0,
+  filmId,
+  reason: 'By a model.',
+  basis: [],
+  servedBy: 'MODEL' as const,
+  propensity: null,
   refused,
 })
 const ended = { fault: null, renewAfter: null, inputTokens: 0, outputTokens: 0, abandoned: false }

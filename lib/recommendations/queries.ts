@@ -40,7 +40,10 @@ export async function listRefused(): Promise<RefusedEntry[]> {
     row: { refusedWhy: string | null; refusedText: string | null },
     film: string | null,
   ) => ({
-    ...{ kind, film, why: row.refusedWhy ?? '', text: row.refusedText ?? '' },
+    kind,
+    film,
+    why: row.refusedWhy ?? '',
+    text: row.refusedText ?? '',
   })
   return [
     ...reasons.map((row) => entry('reason', row, row.film.title)),

@@ -54,8 +54,16 @@ const kinds = {
   ageInWords: fc.integer({ min: 2, max: 15 }),
 }
 const unsaid = {
-  ...{ bySurvey: [], onLines: [], inWords: [], only: [], notesInWords: [], notesOff: [] },
-  ...{ minutes: null, years: null, children: null, ageInWords: null },
+  bySurvey: [],
+  onLines: [],
+  inWords: [],
+  only: [],
+  notesInWords: [],
+  notesOff: [],
+  minutes: null,
+  years: null,
+  children: null,
+  ageInWords: null,
 }
 
 /** Something hard a person can say, in two or three of the ways there are: with all of them no film would be left. */
@@ -104,7 +112,12 @@ function contextOf(said: Hard, felt: Soft, models: RankModels): RecommendationCo
     ...said.bySurvey.map((each) => ({ type: 'SURVEY_WISH' as const, facet: each, value: -2 })),
   ].map((event, place): EvidenceEvent => ({ ...blank, id: `e${place}`, at: place, ...event }))
   const edit = (line: string, change: Partial<EditRecord>): EditRecord => ({
-    ...{ facet: line, state: 'ACTIVE', strength: null, label: null, stated: true, at: 100 },
+    facet: line,
+    state: 'ACTIVE',
+    strength: null,
+    label: null,
+    stated: true,
+    at: 100,
     ...change,
   })
   const words = (line: string, wish: Partial<Wish>) =>
@@ -112,13 +125,19 @@ function contextOf(said: Hard, felt: Soft, models: RankModels): RecommendationCo
   const edits = [
     ...said.onLines.map((line) => edit(line, { strength: -3, saidAt: 100 })),
     words('never', {
-      ...{ without: said.inWords, only: said.only, avoid: said.notesInWords as Wish['avoid'] },
-      ...{ minutes: said.minutes, years: said.years, age: said.ageInWords },
+      without: said.inWords,
+      only: said.only,
+      avoid: said.notesInWords as Wish['avoid'],
+      minutes: said.minutes,
+      years: said.years,
+      age: said.ageInWords,
       company: said.ageInWords === null ? null : 'children',
     }),
     words('wants', {
       want: felt.wants.filter(([each]) => !ruled.has(each)).map(([each, level]) => ({ facet: each, level })),
-      ...{ like: felt.examples, wellKnown: felt.wellKnown, surprise: felt.surprise },
+      like: felt.examples,
+      wellKnown: felt.wellKnown,
+      surprise: felt.surprise,
     }),
     ...felt.struckOut.filter((each) => !ruled.has(each)).map((line) => edit(line, { state: 'DELETED', stated: false })),
     ...felt.muted
@@ -127,8 +146,17 @@ function contextOf(said: Hard, felt: Soft, models: RankModels): RecommendationCo
   ]
   return {
     viewer: {
-      ...{ id: 'ada', name: null, email: null, isGuest: true, role: 'PERSON', tone: 'PLAIN', adventurous: 40 },
-      ...{ avoid: said.notesOff, children: said.children, profileVersion: 1, consentAsked: true },
+      id: 'ada',
+      name: null,
+      email: null,
+      isGuest: true,
+      role: 'PERSON',
+      tone: 'PLAIN',
+      adventurous: 40,
+      avoid: said.notesOff,
+      children: said.children,
+      profileVersion: 1,
+      consentAsked: true,
       consents: { behaviour: true, context: false, model: false },
     },
     catalog: shippedCatalog,

@@ -47,8 +47,15 @@ export const SHORT_KEY = 3
 export function readQuery(index: SearchIndex, query: string, readWish: WishReader, as: ReadAs = null): QueryReading {
   const facts = factsOf(index, query, readWish, as)
   return {
-    ...{ titles: [], wish: emptyWish, people: [], titleWords: '', leftover: '' },
-    ...{ missing: null, namesake: null, otherwise: null, related: facts.related },
+    titles: [],
+    wish: emptyWish,
+    people: [],
+    titleWords: '',
+    leftover: '',
+    missing: null,
+    namesake: null,
+    otherwise: null,
+    related: facts.related,
     ...firstAnswer(facts),
   }
 }
@@ -86,7 +93,16 @@ function factsOf(index: SearchIndex, query: string, readWish: WishReader, as: Re
       (words.join('').length > SHORT_KEY || grade >= titleGrades.beginning),
   )
   return {
-    ...{ index, as, said, words, counting, isKnown, titles, wish, named, isRead },
+    index,
+    as,
+    said,
+    words,
+    counting,
+    isKnown,
+    titles,
+    wish,
+    named,
+    isRead,
     best: titles[0]?.grade ?? 0,
     elsewhere: asTitle.elsewhere,
     related: [...new Set([...asTitle.related, ...named.map(({ row }) => row)])],

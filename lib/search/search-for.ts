@@ -73,7 +73,9 @@ export async function searchFor(
     films: shown.map(toResult),
     mentions: mentioned.filter(isShown).map(toResult),
     didYouMean: outcome.didYouMean.filter((film) => !brokenRule(film)).map(toCard),
-    ...{ total: films.length, page, pages },
+    total: films.length,
+    page,
+    pages,
     leftOut: [...found, ...mentioned].filter((each) => !isShown(each)).length,
   }
 }

@@ -54,7 +54,12 @@ export async function checkModel(admin: Viewer, server: ModelServer): Promise<vo
 }
 
 const nothing: Checked = {
-  ...{ verdict: '', isGood: false, inputTokens: 0, outputTokens: 0, estimated: false, firstMs: null },
+  verdict: '',
+  isGood: false,
+  inputTokens: 0,
+  outputTokens: 0,
+  estimated: false,
+  firstMs: null,
 }
 
 const checks: Record<string, (admin: Viewer) => Promise<Checked>> = {

@@ -4,7 +4,9 @@ import { withLimitedBody } from './limited-body'
 
 const requestOf = (body: BodyInit | null, headers: Record<string, string> = {}) =>
   new NextRequest('http://localhost/api/auth/signin', {
-    ...{ method: 'POST', body, headers },
+    method: 'POST',
+    body,
+    headers,
     ...({ duplex: 'half' } as object),
   })
 

@@ -19,12 +19,18 @@ export type WishNames = {
 
 export function readingOf(wish: Wish, { personName, filmTitle }: WishNames): WishReading {
   const facetChip = (kind: ChipKind, token: string, facet: Facet, level: Level | null): WishChip => ({
-    ...{ kind, token, facet, level },
+    kind,
+    token,
+    facet,
+    level,
     label: facetLabel(facet, personName),
   })
   const plain = (kind: ChipKind, token: string, label: string): WishChip => ({
-    ...{ kind, token, label },
-    ...{ facet: null, level: null },
+    kind,
+    token,
+    label,
+    facet: null,
+    level: null,
   })
   const title = (slug: string) => filmTitle?.(slug) ?? slug
   const chips = [

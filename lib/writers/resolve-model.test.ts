@@ -11,7 +11,9 @@ const settings: ModelSettings = {
 describe('choosing a model', () => {
   it('takes the composer where no model is configured', () => {
     expect(resolveModel('gpt-9', { ...settings, OPENAI_API_KEY: undefined })).toMatchObject({
-      ...{ writer: 'COMPOSER', name: COMPOSER_NAME, server: null },
+      writer: 'COMPOSER',
+      name: COMPOSER_NAME,
+      server: null,
     })
   })
 

@@ -31,8 +31,14 @@ function catalogFilms(): KnownFilm[] {
   const { films, problems } = readCatalog(join(process.cwd(), 'prisma/catalog'))
   if (problems.length > 0) throw new Error(`The catalog has ${problems.length} mistakes; run npm run db:seed to see.`)
   return films.map(({ ids, ...film }, place) => ({
-    ...{ id: place, title: film.title, originalTitle: film.originalTitle ?? null, year: film.year },
-    ...{ directors: film.directors, imdbId: ids.imdb ?? null, movieLensId: ids.movieLens ?? null, tmdbId: null },
+    id: place,
+    title: film.title,
+    originalTitle: film.originalTitle ?? null,
+    year: film.year,
+    directors: film.directors,
+    imdbId: ids.imdb ?? null,
+    movieLensId: ids.movieLens ?? null,
+    tmdbId: null,
   }))
 }
 

@@ -82,7 +82,9 @@ export default async function SecurityPage() {
               action={changePasswordAction}
               fields={[
                 {
-                  ...{ label: 'Present password', name: 'currentPassword', type: 'password' },
+                  label: 'Present password',
+                  name: 'currentPassword',
+                  type: 'password',
                   autoComplete: 'current-password',
                 },
                 newPasswordField,

@@ -60,7 +60,9 @@ export default async function EnginePage() {
         <Panel id="held" title="Held">
           <EngineHeld
             held={held.map(({ id, number, createdAt, description, note }) => ({
-              ...{ id, number, trained: formatTime(createdAt) },
+              id,
+              number,
+              trained: formatTime(createdAt),
               verdict: description ? verdictSentence(description.verdict) : (note ?? ''),
             }))}
           />

@@ -177,7 +177,9 @@ function toStream(
             controller.enqueue({
               type: 'raw',
               rawValue: {
-                ...{ life: true, bytes, isThought: part.kind === 'life' && part.isThought },
+                life: true,
+                bytes,
+                isThought: part.kind === 'life' && part.isThought,
                 counted: part.kind === 'usage' ? part : null,
               } satisfies Life,
             })

@@ -31,7 +31,12 @@ export async function findServer(id: string, now = new Date()) {
   const row = await db.modelServer.findUnique({
     where: { id },
     select: {
-      ...{ learned: true, learnedAt: true, failures: true, restsUntil: true, check: true, checkedAt: true },
+      learned: true,
+      learnedAt: true,
+      failures: true,
+      restsUntil: true,
+      check: true,
+      checkedAt: true,
       faults: {
         where: { day: { gte: since } },
         orderBy: { lastAt: 'desc' },

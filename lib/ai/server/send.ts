@@ -48,7 +48,10 @@ export function createSender(server: ModelServer, options: LanguageModelV3CallOp
     try {
       return await fetch(movedTo ?? addressOf(server, can.path), {
         // Followed by hand: a redirect turns into a GET, or carries what was asked to somebody else's host.
-        ...{ method: 'POST', headers, body, redirect: 'manual' },
+        method: 'POST',
+        headers,
+        body,
+        redirect: 'manual',
         ...(options.abortSignal ? { signal: options.abortSignal } : {}),
       })
     } catch (error) {

@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { buildFilmIndex, type FilmQuery, type KnownFilm, matchFilm } from './match-films'
 
 const film = (id: number, title: string, year: number, more: Partial<KnownFilm> = {}): KnownFilm => ({
-  ...{ id, title, year, originalTitle: null, directors: [], imdbId: null, movieLensId: null, tmdbId: null },
+  id,
+  title,
+  year,
+  originalTitle: null,
+  directors: [],
+  imdbId: null,
+  movieLensId: null,
+  tmdbId: null,
   ...more,
 })
 

@@ -38,8 +38,14 @@ describe.skipIf(!present)('on MovieLens latest-small, by title and year alone', 
 
   test('at most one match in 200 is wrong and 97 of 100 films are found', () => {
     const films = readCatalog(join(process.cwd(), 'prisma/catalog')).films.map(({ ids, ...film }, id) => ({
-      ...{ id, title: film.title, originalTitle: film.originalTitle ?? null, year: film.year },
-      ...{ directors: film.directors, imdbId: ids.imdb ?? null, movieLensId: ids.movieLens ?? null, tmdbId: null },
+      id,
+      title: film.title,
+      originalTitle: film.originalTitle ?? null,
+      year: film.year,
+      directors: film.directors,
+      imdbId: ids.imdb ?? null,
+      movieLensId: ids.movieLens ?? null,
+      tmdbId: null,
     }))
     const report = reportMatches(buildFilmIndex(films), rows)
     expect(report.precision).toBeGreaterThanOrEqual(0.995)

@@ -22,8 +22,13 @@ const named = (film: KnownFilm) => `${film.title} (${film.year})`
 /** Matches by title and year alone and holds the answers against the numbers. */
 export function reportMatches(index: FilmIndex, rows: TruthRow[]): MatchReport {
   const report: Omit<MatchReport, 'precision' | 'recall'> = {
-    ...{ rows: rows.length, inCatalog: 0, right: 0 },
-    ...{ wrong: [], ambiguous: [], missed: [], unchecked: [] },
+    rows: rows.length,
+    inCatalog: 0,
+    right: 0,
+    wrong: [],
+    ambiguous: [],
+    missed: [],
+    unchecked: [],
   }
   for (const { title, imdbId } of rows) {
     const truth = index.imdb.get(imdbId)

@@ -192,7 +192,11 @@ test('films loved in the survey and imported ratings teach too, what people only
   const before = (await getServing())?.description.data
   const visitor = (await createUser(db)).id
   const event = (type: 'SURVEY_LOVED' | 'CLICKED' | 'SURVEY_UNLOVED', filmId: number, second: number) => ({
-    ...{ id: `${visitor}-${second}`, userId: visitor, type, filmId, occurredAt: new Date(1e12 + 1e3 * second) },
+    id: `${visitor}-${second}`,
+    userId: visitor,
+    type,
+    filmId,
+    occurredAt: new Date(1e12 + 1e3 * second),
   })
   await db.event.createMany({
     data: [
@@ -204,7 +208,11 @@ test('films loved in the survey and imported ratings teach too, what people only
   })
   const dataset = await db.ratingDataset.create({ data: { name: 'a-set', fileMark: '', finishedAt: new Date() } })
   const rating = (raterId: number, filmId: number, value: number) => ({
-    ...{ datasetId: dataset.id, raterId, filmId, value, ratedAt: new Date(1e12) },
+    datasetId: dataset.id,
+    raterId,
+    filmId,
+    value,
+    ratedAt: new Date(1e12),
   })
   await db.datasetRating.createMany({
     data: [rating(1, films[0]?.id ?? 0, 5), rating(1, films[1]?.id ?? 0, 1), rating(2, films[0]?.id ?? 0, 4)],

@@ -45,7 +45,9 @@ function write(lines: string[], name = `set-${randomUUID().slice(0, 8)}`) {
 async function run(name: string, hooks: { again?: boolean; onProgress?: (rows: number) => void } = {}) {
   const bad: number[] = []
   const outcome = await importDataset(client, await openDataset(join(folder, name)), {
-    ...{ name, filmIdOf, again: hooks.again ?? false },
+    name,
+    filmIdOf,
+    again: hooks.again ?? false,
     onProgress: ({ rows: read }) => hooks.onProgress?.(read),
     onBadRows: (found) => bad.push(...found.map((row) => row.line)),
   })
@@ -117,7 +119,10 @@ test('removed while it is being imported, nothing of it is left', async () => {
   let removal: Promise<unknown> | undefined
   let id = 0
   const running = importDataset(client, await openDataset(join(folder, name)), {
-    ...{ name, filmIdOf, again: false, onBadRows: () => undefined },
+    name,
+    filmIdOf,
+    again: false,
+    onBadRows: () => undefined,
     onProgress: () => {
       removal ??= idOf(name).then((found) => {
         id = found

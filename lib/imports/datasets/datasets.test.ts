@@ -68,7 +68,10 @@ describe('splitLines', () => {
 describe('a line of ratings', () => {
   test('is read in both layouts', () => {
     expect(readRatingLine('1,31,2.5,1260759144', ',', [0, 1, 2, 3])).toEqual({
-      ...{ raterId: 1, movieId: 31, value: 2.5, seconds: 1260759144 },
+      raterId: 1,
+      movieId: 31,
+      value: 2.5,
+      seconds: 1260759144,
     })
     expect(readRatingLine('1::1193::5::978300760', '::', [0, 1, 2, 3])).toMatchObject({ movieId: 1193, value: 5 })
     expect(readRatingLine('"1","31","2.5","9"', ',', [0, 1, 2, 3])).toMatchObject({ raterId: 1, seconds: 9 })

@@ -12,8 +12,12 @@ export type Layout = {
 export const layouts: Layout[] = [
   ...[{ ratings: 'ratings.csv', movies: 'movies.csv', links: 'links.csv', separator: ',' }].map(withHeader),
   {
-    ...{ ratings: 'ratings.dat', movies: 'movies.dat', links: null, separator: '::' },
-    ...{ header: false, encoding: 'windows-1252' },
+    ratings: 'ratings.dat',
+    movies: 'movies.dat',
+    links: null,
+    separator: '::',
+    header: false,
+    encoding: 'windows-1252',
   },
 ]
 

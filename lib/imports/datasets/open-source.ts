@@ -35,7 +35,9 @@ function openFolder(folder: string): DatasetSource {
   const ratingsBytes = statSync(ratings).size
   if (ratingsBytes === 0) throw new Error(`${layout.ratings} is empty.`)
   return {
-    ...{ name: basename(join(folder, '.')), layout, ratingsBytes },
+    name: basename(join(folder, '.')),
+    layout,
+    ratingsBytes,
     readSmall: async (file) => {
       const small = join(folder, file)
       if (!existsSync(small)) return null
@@ -59,7 +61,9 @@ async function openArchive(path: string): Promise<DatasetSource> {
     throw new Error(`${ratings.fileName} is packed more than ${highestRatio} to 1; that is not a file of ratings.`)
   }
   return {
-    ...{ name: basename(path).replace(/\.zip$/i, ''), layout, ratingsBytes: ratings.uncompressedSize },
+    name: basename(path).replace(/\.zip$/i, ''),
+    layout,
+    ratingsBytes: ratings.uncompressedSize,
     readSmall: async (file) => {
       const entry = find(file)
       if (!entry) return null

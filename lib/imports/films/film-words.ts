@@ -3,15 +3,21 @@ import { genres } from '../../catalog/vocabulary/genres'
 const plain = (text: string) => text.toLowerCase().replace(/[^\p{Letter}\p{Number}]+/gu, '-')
 
 const genreAliases: Record<string, string> = {
-  ...{
-    'sci-fi': 'science-fiction',
-    scifi: 'science-fiction',
-    children: 'family',
-    'children-s': 'family',
-    kids: 'family',
-  },
-  ...{ 'film-noir': 'noir', biopic: 'biography', historical: 'history', sports: 'sport', suspense: 'thriller' },
-  ...{ animated: 'animation', musicals: 'musical', romantic: 'romance', comedies: 'comedy', dramas: 'drama' },
+  'sci-fi': 'science-fiction',
+  scifi: 'science-fiction',
+  children: 'family',
+  'children-s': 'family',
+  kids: 'family',
+  'film-noir': 'noir',
+  biopic: 'biography',
+  historical: 'history',
+  sports: 'sport',
+  suspense: 'thriller',
+  animated: 'animation',
+  musicals: 'musical',
+  romantic: 'romance',
+  comedies: 'comedy',
+  dramas: 'drama',
 }
 /** Said of films, but no genre of ours: left out without a word. */
 const noGenre = new Set(['imax', 'short', 'tv-movie', '-no-genres-listed-', 'adult', 'foreign'])

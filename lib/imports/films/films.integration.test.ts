@@ -40,7 +40,10 @@ test('series and other titles of a file are written, and leave with it', async (
   expect(stored).toMatchObject({ ...facts, searchTitle: `${title.toLowerCase()}\nparted iii` })
   await importFilms([film(title)])
   expect(await db.film.findUnique({ where: { id: stored.id } })).toMatchObject({
-    ...{ series: null, seriesPart: null, alternativeTitles: [], searchTitle: title.toLowerCase() },
+    series: null,
+    seriesPart: null,
+    alternativeTitles: [],
+    searchTitle: title.toLowerCase(),
   })
 })
 

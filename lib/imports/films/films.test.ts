@@ -14,12 +14,26 @@ const enough = { title: 'Ocean', year: 1999, director: 'Ada One', genres: 'Drama
 describe('a row of a film file', () => {
   test('needs title, year, director, genre and runtime; the rest has defaults', () => {
     expect(filmOf(enough).film).toEqual({
-      ...{ slug: 'ocean', title: 'Ocean', year: 1999, originalTitle: undefined, directors: ['Ada One'], cast: [] },
+      slug: 'ocean',
+      title: 'Ocean',
+      year: 1999,
+      originalTitle: undefined,
+      directors: ['Ada One'],
+      cast: [],
       writers: [],
-      ...{ genres: ['drama'], runtimeMinutes: 90, countries: [], languages: [], moods: [], themes: [], settings: [] },
+      genres: ['drama'],
+      runtimeMinutes: 90,
+      countries: [],
+      languages: [],
+      moods: [],
+      themes: [],
+      settings: [],
       alternativeTitles: [],
-      ...{ contentNotes: [], logline: 'Drama from 1999, directed by Ada One.', prominence: 20 },
-      ...{ imdbId: undefined, movieLensId: undefined },
+      contentNotes: [],
+      logline: 'Drama from 1999, directed by Ada One.',
+      prominence: 20,
+      imdbId: undefined,
+      movieLensId: undefined,
     })
   })
   test('says what is missing', () =>
@@ -32,23 +46,30 @@ describe('a row of a film file', () => {
     }))
   test('takes the names and shapes of others', () => {
     const { film } = filmOf({
-      ...{ Name: 'La Mer', 'Original Title': 'La Mer', release_date: '2001-05-06', Directed_By: ['Ada One', 'Bo Two'] },
-      ...{ genres: [{ id: 1, name: 'Science Fiction' }, { name: 'Children' }], runtime: '95 min', imdb_id: '0133093' },
+      Name: 'La Mer',
+      'Original Title': 'La Mer',
+      release_date: '2001-05-06',
+      Directed_By: ['Ada One', 'Bo Two'],
+      genres: [{ id: 1, name: 'Science Fiction' }, { name: 'Children' }],
+      runtime: '95 min',
+      imdb_id: '0133093',
       Screenplay: 'Bo Two; Cy Three',
       production_countries: [{ iso_3166_1: 'FR', name: 'France' }],
-      ...{ spoken_languages: 'French|English', ids: { movieLens: 12, tmdb: 34 } },
+      spoken_languages: 'French|English',
+      ids: { movieLens: 12, tmdb: 34 },
     })
     expect(film).toMatchObject({
-      ...{ title: 'La Mer', year: 2001, directors: ['Ada One', 'Bo Two'], writers: ['Bo Two', 'Cy Three'] },
-      ...{ genres: ['science-fiction', 'family'] },
-      ...{
-        runtimeMinutes: 95,
-        imdbId: 'tt0133093',
-        countries: ['FR'],
-        languages: ['fr', 'en'],
-        movieLensId: 12,
-        tmdbId: 34,
-      },
+      title: 'La Mer',
+      year: 2001,
+      directors: ['Ada One', 'Bo Two'],
+      writers: ['Bo Two', 'Cy Three'],
+      genres: ['science-fiction', 'family'],
+      runtimeMinutes: 95,
+      imdbId: 'tt0133093',
+      countries: ['FR'],
+      languages: ['fr', 'en'],
+      movieLensId: 12,
+      tmdbId: 34,
     })
   })
   test('takes titles as MovieLens writes them apart', () => {
@@ -69,7 +90,9 @@ describe('a row of a film file', () => {
   test('takes a series with its part, or neither, and other titles with their commas', () => {
     const facts = { Series: 'Before Trilogy', series_part: '2', AKA: 'Sea, The|Mer;' }
     expect(filmOf({ ...enough, ...facts }).film).toMatchObject({
-      ...{ series: 'before-trilogy', seriesPart: 2, alternativeTitles: ['Sea, The', 'Mer'] },
+      series: 'before-trilogy',
+      seriesPart: 2,
+      alternativeTitles: ['Sea, The', 'Mer'],
     })
     for (const half of [{ series: 'Oceans' }, { seriesPart: 2 }, { series: 'Oceans', seriesPart: 'last' }]) {
       const { film, warnings } = filmOf({ ...enough, ...half })
@@ -100,12 +123,14 @@ describe('a film file', () => {
   test('is CSV, JSON or JSON lines by its content', async () => {
     expect(await readFilmFile(bytes('title,year\nA,1999\n'))).toMatchObject({ format: 'CSV', rows: [{ line: 2 }] })
     expect(await readFilmFile(bytes('[{"title":"A"},3]'))).toMatchObject({
-      ...{ format: 'JSON', rows: [{ line: 1 }] },
+      format: 'JSON',
+      rows: [{ line: 1 }],
       problems: [{ line: 2, reason: 'is not a JSON object' }],
     })
     expect((await readFilmFile(bytes('{"films":[{"title":"A"}]}'))).rows).toHaveLength(1)
     expect(await readFilmFile(bytes('\uFEFF{"title":"A"}\r\n\r\n{"title":\r\n{"title":"B"}\r\n'))).toMatchObject({
-      ...{ format: 'JSONL', rows: [{ line: 1 }, { line: 4 }] },
+      format: 'JSONL',
+      rows: [{ line: 1 }, { line: 4 }],
       problems: [{ line: 3 }],
     })
   })

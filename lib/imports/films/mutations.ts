@@ -19,8 +19,18 @@ const timeoutMs = 60_000
 export async function planFilms(films: Read[]) {
   const stored = await db.film.findMany({
     select: {
-      ...{ id: true, slug: true, title: true, originalTitle: true, year: true, directors: true },
-      ...{ imdbId: true, movieLensId: true, tmdbId: true, contentHash: true, retiredAt: true, editedFields: true },
+      id: true,
+      slug: true,
+      title: true,
+      originalTitle: true,
+      year: true,
+      directors: true,
+      imdbId: true,
+      movieLensId: true,
+      tmdbId: true,
+      contentHash: true,
+      retiredAt: true,
+      editedFields: true,
     },
   })
   const index = buildFilmIndex(stored)

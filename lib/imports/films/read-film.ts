@@ -65,7 +65,9 @@ export function readFilm({ line, value }: RawFilm): FilmReading {
   const year = Number(/\b(1[89]\d\d|20\d\d)\b/.exec(text('year'))?.[0] ?? parsed.year ?? Number.NaN)
   const draft = {
     slug: text('slug') || asciiSlug(title, year, text('imdbId')),
-    ...{ title, year, originalTitle: text('originalTitle') || (parsed.year && parsed.otherTitles[0]) || undefined },
+    title,
+    year,
+    originalTitle: text('originalTitle') || (parsed.year && parsed.otherTitles[0]) || undefined,
     // Commas belong to titles.
     alternativeTitles: listOf(fields.get('alternativeTitles'), /[|;]/).slice(0, filmCaps.alternativeTitles),
     ...readSeries(text('series'), text('seriesPart'), warnings),

@@ -30,8 +30,17 @@ export async function keepAwaited(
   for (let start = 0; start < kept.length; start += BATCH) {
     await tx.awaitedFilm.createMany({
       data: kept.slice(start, start + BATCH).map(({ title, originalTitle, year, says, stars, at, ...row }) => ({
-        ...{ userId, importId, title, originalTitle, year, says, stars, saidAt: at === null ? null : new Date(at) },
-        ...{ imdbId: row.imdbId, movieLensId: row.movieLensId, tmdbId: row.tmdbId },
+        userId,
+        importId,
+        title,
+        originalTitle,
+        year,
+        says,
+        stars,
+        saidAt: at === null ? null : new Date(at),
+        imdbId: row.imdbId,
+        movieLensId: row.movieLensId,
+        tmdbId: row.tmdbId,
       })),
     })
   }

@@ -8,12 +8,21 @@ const now = Date.UTC(2026, 0, 1)
 const day = (year: number) => Date.UTC(year, 0, 1)
 const rated = (stars: number, at: number | null): SaidRow => ({ says: 'rated', stars, at })
 const word = (type: string, at: number, more: Partial<Word> = {}): Word => ({
-  ...{ id: `${type}${at}`, type, value: null, detail: null, at },
+  id: `${type}${at}`,
+  type,
+  value: null,
+  detail: null,
+  at,
   ...more,
 })
 const matched = (key: number, filmId: number, row: SaidRow, probably = false) => ({
   ...row,
-  ...{ key, line: key, title: 'A', year: 1990, probably, film: { id: filmId, title: 'A', year: 1990 } },
+  key,
+  line: key,
+  title: 'A',
+  year: 1990,
+  probably,
+  film: { id: filmId, title: 'A', year: 1990 },
 })
 const none = new Map<number, number | null>()
 

@@ -18,7 +18,9 @@ const said = ({ film, says, stars, at }: Preview['matched'][number]) =>
 
 function outcome({ matched, ambiguous, unmatched, left, problems, scale, asks, source }: Preview): Expected {
   return {
-    ...{ source, ...(scale === null ? {} : { scale }), ...(asks ? { asks } : {}) },
+    source,
+    ...(scale === null ? {} : { scale }),
+    ...(asks ? { asks } : {}),
     found: matched
       .filter(({ probably }) => !probably)
       .map(said)

@@ -32,7 +32,9 @@ export async function stageImport(
     db.ratingImport.deleteMany({ where: { userId, confirmedAt: null } }),
     db.ratingImport.create({
       data: {
-        ...{ userId, fileName: file.fileName.slice(0, 200), file: new Uint8Array(file.bytes) },
+        userId,
+        fileName: file.fileName.slice(0, 200),
+        file: new Uint8Array(file.bytes),
         ...previewed(file.preview),
       },
       select: { id: true },

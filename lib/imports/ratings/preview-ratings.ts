@@ -32,8 +32,17 @@ export async function previewRatings(index: FilmIndex, file: FileReading): Promi
   const { source, scale, scaleIsKnown, asks, columns, problems, notes } = file
   const more = { ambiguous: 0, unmatched: 0, problems: Math.max(0, problems.length - limits.rowsShown) }
   const preview: Preview = {
-    ...{ source, scale, scaleIsKnown, asks, columns, notes, more },
-    ...{ problems: problems.slice(0, limits.rowsShown), matched: [], ambiguous: [], unmatched: [] },
+    source,
+    scale,
+    scaleIsKnown,
+    asks,
+    columns,
+    notes,
+    more,
+    problems: problems.slice(0, limits.rowsShown),
+    matched: [],
+    ambiguous: [],
+    unmatched: [],
     left: { ...file.left },
   }
   const match = matcher(index)
@@ -92,7 +101,10 @@ function shownRow({ key, line, title: whole, year, says, stars, at, imdbId }: Fi
 }
 
 const idsOf = ({ imdbId, movieLensId, tmdbId, originalTitle }: FileRow) => ({
-  ...{ imdbId, movieLensId, tmdbId, originalTitle: originalTitle?.slice(0, LONGEST_TITLE) ?? null },
+  imdbId,
+  movieLensId,
+  tmdbId,
+  originalTitle: originalTitle?.slice(0, LONGEST_TITLE) ?? null,
 })
 
 function reasonFor({ title, year }: FileRow): string {

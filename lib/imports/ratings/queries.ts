@@ -22,8 +22,15 @@ async function makeFilmIndex(): Promise<FilmIndex> {
   const films = await db.film.findMany({
     where: { retiredAt: null },
     select: {
-      ...{ id: true, title: true, originalTitle: true, alternativeTitles: true, year: true },
-      ...{ directors: true, imdbId: true, movieLensId: true, tmdbId: true },
+      id: true,
+      title: true,
+      originalTitle: true,
+      alternativeTitles: true,
+      year: true,
+      directors: true,
+      imdbId: true,
+      movieLensId: true,
+      tmdbId: true,
     },
     orderBy: { id: 'asc' },
   })
@@ -37,7 +44,12 @@ export async function listImports(userId: string): Promise<ImportEntry[]> {
   const rows = await db.ratingImport.findMany({
     where: { userId },
     select: {
-      ...{ id: true, source: true, fileName: true, createdAt: true, confirmedAt: true, undoneAt: true },
+      id: true,
+      source: true,
+      fileName: true,
+      createdAt: true,
+      confirmedAt: true,
+      undoneAt: true,
       ...importCounts,
     },
     orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],

@@ -100,7 +100,11 @@ export async function readRows(readable: readonly Readable[], options: ReadOptio
     source: mostOf(readable),
     scale: scales[0] ?? null,
     scaleIsKnown: readable.every(({ format }) => format.scale !== null),
-    ...{ rows, left, problems, notes, asks },
+    rows,
+    left,
+    problems,
+    notes,
+    asks,
     columns: first?.columns ? namedColumns(first.file, withoutAverages(first, options).columns) : null,
   }
 }
@@ -163,9 +167,19 @@ function rowOf(
     return { line: row.line, reason: `"${(said.rating ?? '').slice(0, 20)}" is not a rating up to ${scale}` }
   }
   return {
-    ...{ key, line: row.line, path, title: said.title, originalTitle: said.originalTitle || null },
-    ...{ year: readYear(said.year ?? ''), directors: readList(said.directors ?? '') },
-    ...{ imdbId, movieLensId, tmdbId, says, stars, at: readDay(said.day ?? '', order) },
+    key,
+    line: row.line,
+    path,
+    title: said.title,
+    originalTitle: said.originalTitle || null,
+    year: readYear(said.year ?? ''),
+    directors: readList(said.directors ?? ''),
+    imdbId,
+    movieLensId,
+    tmdbId,
+    says,
+    stars,
+    at: readDay(said.day ?? '', order),
   }
 }
 
@@ -179,7 +193,8 @@ function mostOf(readable: readonly Readable[]): Source {
 
 function namedColumns({ table }: SourceFile, columns: ReadonlyMap<string, Field> | null) {
   return [...(columns ?? [])].slice(0, 60).map(([name, field]) => ({
-    ...{ name, field },
+    name,
+    field,
     example: (table.rows.map(({ cells }) => cells.get(name)).find(Boolean) ?? '').slice(0, 60),
   }))
 }

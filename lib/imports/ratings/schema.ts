@@ -44,8 +44,16 @@ export const previewSchema = z.object({
 export type Preview = z.infer<typeof previewSchema>
 
 export const emptyPreview: Preview = {
-  ...{ source: 'table', scale: null, scaleIsKnown: false, asks: null, columns: null },
-  ...{ matched: [], ambiguous: [], unmatched: [], problems: [], notes: [] },
+  source: 'table',
+  scale: null,
+  scaleIsKnown: false,
+  asks: null,
+  columns: null,
+  matched: [],
+  ambiguous: [],
+  unmatched: [],
+  problems: [],
+  notes: [],
   more: { ambiguous: 0, unmatched: 0, problems: 0 },
   left: { series: 0, nothing: 0, list: 0, collection: 0, repeated: 0 },
 }
@@ -120,8 +128,14 @@ export const storedOptions = (value: unknown): Pick<ReadOptions, 'scale' | 'role
   readOptions.safeParse(value).data ?? {}
 
 export const importCounts = {
-  ...{ imported: true, seen: true, wanted: true, liked: true },
-  ...{ kept: true, unmatched: true, ambiguous: true, unreadable: true },
+  imported: true,
+  seen: true,
+  wanted: true,
+  liked: true,
+  kept: true,
+  unmatched: true,
+  ambiguous: true,
+  unreadable: true,
 } as const
 export type ImportCounts = Record<keyof typeof importCounts, number>
 

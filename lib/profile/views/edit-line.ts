@@ -70,7 +70,9 @@ async function setLevel({ viewer, interest, label }: Line, level: Level): Promis
   const { facet, stated, strength } = interest
   if (isWords(facet)) throw new AppError('invalid', 'Own words are set one by one.')
   await editInterest(viewer.id, facet, {
-    ...{ strength: LEVEL_STRENGTH[level], stated: true, state: 'ACTIVE' },
+    strength: LEVEL_STRENGTH[level],
+    stated: true,
+    state: 'ACTIVE',
     saidAt: new Date(),
   })
   const undo: Record<string, string> = stated ? { intent: 'level', level: levelOf(strength) } : { intent: 'unsay' }

@@ -7,7 +7,13 @@ import { interestViews } from './interest-views'
 
 const catalog = snapshotOf([])
 const words = (name: string, level: WishLevel, saidAt: number): EditRecord => ({
-  ...{ facet: `words:${name}`, state: 'ACTIVE', strength: null, label: name, stated: true, at: saidAt, saidAt },
+  facet: `words:${name}`,
+  state: 'ACTIVE',
+  strength: null,
+  label: name,
+  stated: true,
+  at: saidAt,
+  saidAt,
   wish: { ...emptyWish, want: [{ facet: 'genre:western', level }], avoid: ['gore'] },
 })
 const overruled = (...edits: EditRecord[]) =>

@@ -20,7 +20,13 @@ export function interestViews(profile: Profile, catalog: CatalogSnapshot): Inter
     const reading = wish && isWords(facet) ? readingOf(wish, names) : null
     const line = facetTypeOf(facet) === null ? undefined : profile.levels.get(facet as Facet)?.line
     return {
-      ...{ facet, strength, confidence, state, stated, never, reading },
+      facet,
+      strength,
+      confidence,
+      state,
+      stated,
+      never,
+      reading,
       type: facetTypeOf(facet) ?? 'words',
       label: labelOf(interest, catalog),
       level: never ? 'never' : stated ? levelOf(strength) : null,

@@ -7,11 +7,21 @@ import { ruleViews } from './rule-views'
 
 const catalog = snapshotOf([])
 const never: EvidenceEvent = {
-  ...{ id: 'a', type: 'SURVEY_WISH', filmId: null, detail: null, at: 1 },
-  ...{ facet: 'genre:musical', value: -2 },
+  id: 'a',
+  type: 'SURVEY_WISH',
+  filmId: null,
+  detail: null,
+  at: 1,
+  facet: 'genre:musical',
+  value: -2,
 }
 const edit = (facet: string, change: Partial<EditRecord>): EditRecord => ({
-  ...{ facet, state: 'ACTIVE', strength: null, label: null, stated: true, at: 2 },
+  facet,
+  state: 'ACTIVE',
+  strength: null,
+  label: null,
+  stated: true,
+  at: 2,
   ...change,
 })
 

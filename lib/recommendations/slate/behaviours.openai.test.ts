@@ -26,8 +26,11 @@ async function play(behaviour: Behaviour, api: Api) {
   const store = memoryStore()
   const base = `${fake.url}${behaviour.base ?? '/v1'}`
   const settings = {
-    ...{ OPENAI_API_KEY: 'test-key', OPENAI_BASE_URL: base, OPENAI_MODEL: 'scripted-model' },
-    ...{ OPENAI_API: api, OPENAI_REASONING: undefined },
+    OPENAI_API_KEY: 'test-key',
+    OPENAI_BASE_URL: base,
+    OPENAI_MODEL: 'scripted-model',
+    OPENAI_API: api,
+    OPENAI_REASONING: undefined,
   }
   const configured = configuredModel(settings, undefined, store)
   if (!configured?.server) throw new Error('no model is configured')
@@ -39,7 +42,8 @@ async function play(behaviour: Behaviour, api: Api) {
   const isSilent = behaviour.expected.fault?.startsWith('timeout-')
   const waitMs = isSilent ? 300 : 5_000
   const picks = streamPicks({
-    ...{ model: configured.model, instructions: 'Choose.' },
+    model: configured.model,
+    instructions: 'Choose.',
     prompt: writeDataBlock({ ...data, person: { ...data.person, name: marker } }),
     settings: { temperature: 0.5, topP: 0.9, maxOutputTokens: MOST_TOKENS },
     timeouts: { firstMs: waitMs, gapMs: waitMs, totalMs: 20_000 },

@@ -3,7 +3,12 @@ import type { SlateItemView } from '../schema'
 import { createPlaceViews, settledPlace } from './place-views'
 
 const item = (position: number, filmId: number, reason = `Why ${filmId}.`): SlateItemView => ({
-  ...{ position, filmId, reason, basis: [], servedBy: 'MODEL', propensity: null },
+  position,
+  filmId,
+  reason,
+  basis: [],
+  servedBy: 'MODEL',
+  propensity: null,
 })
 const isSettled = (promise: Promise<unknown> | undefined) =>
   Promise.race([

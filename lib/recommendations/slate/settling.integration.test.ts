@@ -35,7 +35,8 @@ const scripted = new MockLanguageModelV3({
     if (data?.task !== 'slate') throw new Error('not the prompt of a slate')
     const { ranks, breaks } = script
     const picks = ranks.map((rank) => ({
-      ...{ id: data.candidates[rank]?.id, basis: [] },
+      id: data.candidates[rank]?.id,
+      basis: [],
       reason: `It was made in ${data.candidates[rank]?.year}, and it takes its time.`,
     }))
     const stream = new ReadableStream<StreamPart>({
@@ -84,7 +85,9 @@ async function open(ranks: number[], breaks = false) {
   const { slate, candidateIds } = opened
   const rankOf = (place: { filmId: number } | null) => candidateIds.indexOf(place?.filmId ?? -1)
   return {
-    ...{ id, slate, candidateIds },
+    id,
+    slate,
+    candidateIds,
     provisional: async () => (await Promise.all(slate.places)).map(rankOf),
     final: async () => (await Promise.all(slate.places.map(settledPlace))).map(rankOf),
     stored: () =>

@@ -57,7 +57,12 @@ export async function* streamPicks(input: StreamPicksInput): AsyncGenerator<Pick
 
 /** What stands for an outcome when the consumer went away first. */
 const left: AskOutcome = {
-  ...{ fault: 'aborted', sentence: '', retryAfterMs: null, finishReason: 'other', hasThought: false, bytes: 0 },
+  fault: 'aborted',
+  sentence: '',
+  retryAfterMs: null,
+  finishReason: 'other',
+  hasThought: false,
+  bytes: 0,
   usage: { inputTokens: 0, outputTokens: 0, estimated: true },
 }
 

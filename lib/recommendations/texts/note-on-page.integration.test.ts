@@ -27,7 +27,9 @@ async function personWithList(change: { supersededAt?: Date } = {}) {
   const list = { model: 'test', partOfDay: 'any', candidates: [], status: 'DONE' as const, profileVersion: 1 }
   await db.slate.create({
     data: {
-      ...{ ...list, ...change, userId: id },
+      ...list,
+      ...change,
+      userId: id,
       items: {
         create: { position: 0, filmId: listed.id, reason: REASON, basis: [liked.id], servedBy: 'RANKING' },
       },

@@ -132,7 +132,12 @@ export const untrainedRankConfig: RankConfig = {
   version: `${defaultRankConfig.version}-untrained-1`,
   interestWeight: {
     ...defaultRankConfig.interestWeight,
-    ...{ theme: 1.2, mood: 0.8, setting: 0.5, person: 1, era: 1.2, country: 1.4 },
+    theme: 1.2,
+    mood: 0.8,
+    setting: 0.5,
+    person: 1,
+    era: 1.2,
+    country: 1.4,
   },
   wishWeight: 1.2,
   kindredWeight: 0.5,

@@ -6,8 +6,10 @@ test('a site without a trained model or another recommender ranks with weights o
   expect(rankConfigFor({ collaborative: null, popularity: null })).toBe(untrainedRankConfig)
   expect(untrainedRankConfig.version).toBe(`${defaultRankConfig.version}-untrained-1`)
   const collaborative = {
-    ...{ filmIds: new Int32Array(0), start: Int32Array.of(0) },
-    ...{ column: new Int32Array(0), value: new Float32Array(0) },
+    filmIds: new Int32Array(0),
+    start: Int32Array.of(0),
+    column: new Int32Array(0),
+    value: new Float32Array(0),
   }
   expect(rankConfigFor({ collaborative })).toBe(defaultRankConfig)
   expect(rankConfigFor({ collaborative: null, outside: [1] })).toBe(defaultRankConfig)

@@ -123,7 +123,11 @@ function measure(person: Persona, stage: Stage, row: RowName, list: Listed, { sh
   const prominenceOf = (id: number) => shipped.catalog.films.get(id)?.prominence ?? 0
   const own = person.ratings.filter(({ stars }) => stars >= 4).map(({ slug }) => shipped.idOf(slug) ?? 0)
   return {
-    ...{ person, stage, row, filmIds, telling },
+    person,
+    stage,
+    row,
+    filmIds,
+    telling,
     belong: filmIds.filter((id) => shipped.isTheirs(id, person)).length,
     violations: filmIds.filter((id) => shipped.isRuledOut(id, { never })).length,
     unheard: filmIds.filter((id) => shipped.isRuledOut(id, { never: unheardOf(never, rules) })).length,

@@ -32,8 +32,12 @@ function yearOfBirth(pieces: readonly Piece[], at: number): Item | null {
 }
 
 const settingsOfDecades: Record<number, Facet> = {
-  ...{ 1920: 'setting:between-the-wars', 1930: 'setting:between-the-wars', 1950: 'setting:post-war' },
-  ...{ 1960: 'setting:sixties', 1970: 'setting:seventies-eighties', 1980: 'setting:seventies-eighties' },
+  1920: 'setting:between-the-wars',
+  1930: 'setting:between-the-wars',
+  1950: 'setting:post-war',
+  1960: 'setting:sixties',
+  1970: 'setting:seventies-eighties',
+  1980: 'setting:seventies-eighties',
 }
 
 /** "From the seventies" is when a film was made, "set in the seventies" when it plays. */

@@ -4,16 +4,20 @@ import type { Piece } from '../text/split-words'
 
 const FIRST_YEAR = 1888
 const decadeWords: Record<string, number> = {
-  ...{ twenties: 1920, thirties: 1930, forties: 1940, fifties: 1950, sixties: 1960, seventies: 1970, eighties: 1980 },
-  ...{
-    nineties: 1990,
-    noughties: 2000,
-    naughties: 2000,
-    aughts: 2000,
-    twothousands: 2000,
-    fourties: 1940,
-    ninties: 1990,
-  },
+  twenties: 1920,
+  thirties: 1930,
+  forties: 1940,
+  fifties: 1950,
+  sixties: 1960,
+  seventies: 1970,
+  eighties: 1980,
+  nineties: 1990,
+  noughties: 2000,
+  naughties: 2000,
+  aughts: 2000,
+  twothousands: 2000,
+  fourties: 1940,
+  ninties: 1990,
 }
 
 /** A year in digits or in words: "1994", "nineteen eighty-four", "two thousand and ten". */

@@ -64,7 +64,9 @@ export async function askRest(
   timeouts: CallTimeouts,
 ): Promise<RestAnswer> {
   const { text, usage, fault, sentence, retryAfterMs } = await askForText({
-    ...{ model: resolved.model, ...sent, schema: wanted },
+    model: resolved.model,
+    ...sent,
+    schema: wanted,
     settings: { temperature: 0, maxOutputTokens: REST_TOKENS },
     timeouts,
   })

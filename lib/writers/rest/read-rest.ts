@@ -38,8 +38,11 @@ export function readRest(reader: Reader, words: string, wish: Wish): Promise<str
 async function ask({ id, isGuest, consents }: Reader, words: string, wish: Wish): Promise<string[]> {
   const sent = restPrompt({ words, unread: wish.unread })
   const writer = await chooseWriter({
-    ...{ payer: { id, isGuest }, consent: consents.model, model: '' },
-    ...{ ...sent, maxOutputTokens: REST_TOKENS },
+    payer: { id, isGuest },
+    consent: consents.model,
+    model: '',
+    ...sent,
+    maxOutputTokens: REST_TOKENS,
   })
   if (writer.resolved.writer !== 'MODEL') return []
   const { tokens, usage, ...outcome } = await askRest(writer.resolved, sent, timeoutsOf(env()))

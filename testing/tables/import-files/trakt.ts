@@ -9,7 +9,10 @@ const heat = movie('Heat', 1995, 'tt0113277')
 const alien = movie('Alien', 1979, 'tt0078748')
 const jaws = movie('Jaws', 1975)
 const rating = (of: unknown, stars: unknown, day = '2024-02-02') => ({
-  ...{ rated_at: `${day}T10:00:00.000Z`, rating: stars, type: 'movie', movie: of },
+  rated_at: `${day}T10:00:00.000Z`,
+  rating: stars,
+  type: 'movie',
+  movie: of,
 })
 const watch = (of: unknown, day: string) => ({
   id: 1,

@@ -10,7 +10,8 @@ export const errors: Behaviour[] = [
       path.startsWith('/v1/')
         ? null
         : {
-            ...{ status: 200, headers: json },
+            status: 200,
+            headers: json,
             body: JSON.stringify({ error: `Unexpected endpoint or method. (POST ${path}). Returning 200 anyway` }),
           },
     expected: { ...all, asks: 2, learned: { path: '/v1' } },
@@ -23,7 +24,8 @@ export const errors: Behaviour[] = [
             status: 400,
             body: {
               error: {
-                ...{ message: 'Provider returned error', code: 400 },
+                message: 'Provider returned error',
+                code: 400,
                 metadata: {
                   raw: '{"error":{"message":"Unsupported parameter: \'temperature\'","param":"temperature"}}',
                   provider_name: 'Any',

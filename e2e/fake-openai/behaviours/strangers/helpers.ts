@@ -5,7 +5,8 @@ export const responses = ['responses'] as const
 export const json = { 'content-type': 'application/json' }
 export const page = { 'content-type': 'text/html' }
 export const none = (fault: string, sentence?: string, asks?: number): Behaviour['expected'] => ({
-  ...{ kept: 0, fault },
+  kept: 0,
+  fault,
   ...(asks === undefined ? {} : { asks }),
   ...(sentence === undefined ? {} : { sentence }),
 })
@@ -18,7 +19,9 @@ export const pieces = (text: string) => text.match(/[\s\S]{1,60}/g) ?? []
 export const chunk = (choice: object, rest: object = {}) =>
   sse({ id: 'c', object: 'chat.completion.chunk', choices: [choice], ...rest })
 export const words = (name: string, text: NonNullable<Behaviour['text']>, expected = all): Behaviour => ({
-  ...{ name, text, expected },
+  name,
+  text,
+  expected,
 })
 export const wire = (
   name: string,
@@ -26,11 +29,15 @@ export const wire = (
   raw: NonNullable<Behaviour['raw']>,
   expected = all,
 ): Behaviour => ({
-  ...{ name, raw, expected },
+  name,
+  raw,
+  expected,
   ...(apis ? { apis } : {}),
 })
 export const refused = (name: string, refusal: Refusal, expected: Behaviour['expected']): Behaviour => ({
-  ...{ name, refuse: always(refusal), expected },
+  name,
+  refuse: always(refusal),
+  expected,
 })
 export const each =
   (change: (element: Element, place: number) => unknown) =>

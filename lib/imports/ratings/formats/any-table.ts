@@ -38,9 +38,14 @@ export function anyTable(columns: ColumnMap): Format {
       if (isOtherKind(cell('kind'))) return { left: 'series' }
       const day = cell('watched') || cell('day')
       const said: Said = {
-        ...{ title: cell('title') || cell('originalTitle'), originalTitle: cell('originalTitle'), year: cell('year') },
-        ...{ directors: cell('directors'), imdbId: cell('imdbId') || addressIn(file, row) },
-        ...{ tmdbId: cell('tmdbId'), movieLensId: cell('movieLensId'), day },
+        title: cell('title') || cell('originalTitle'),
+        originalTitle: cell('originalTitle'),
+        year: cell('year'),
+        directors: cell('directors'),
+        imdbId: cell('imdbId') || addressIn(file, row),
+        tmdbId: cell('tmdbId'),
+        movieLensId: cell('movieLensId'),
+        day,
       }
       if (cell('rating')) return { ...said, rating: cell('rating') }
       const role = roleOfStatus(cell('status'))

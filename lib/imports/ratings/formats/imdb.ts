@@ -9,7 +9,10 @@ export const imdb: Format = {
   reads: (row, file) => {
     if (isOtherKind(row('title type'))) return { left: 'series' }
     const said = {
-      ...{ title: row('title'), originalTitle: row('original title'), year: row('year'), imdbId: row('const') },
+      title: row('title'),
+      originalTitle: row('original title'),
+      year: row('year'),
+      imdbId: row('const'),
       directors: row('directors'),
     }
     const rating = row('your rating', 'you rated')

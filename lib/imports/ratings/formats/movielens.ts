@@ -15,8 +15,11 @@ export const movielens: Format = {
     const rating = row('rating')
     if (!rating || Number(rating) <= 0) return { left: 'nothing' }
     return {
-      ...{ title: row('title'), rating, movieLensId: row('movie_id', 'movieid') },
-      ...{ imdbId: row('imdb_id', 'imdbid'), tmdbId: row('tmdb_id', 'tmdbid') },
+      title: row('title'),
+      rating,
+      movieLensId: row('movie_id', 'movieid'),
+      imdbId: row('imdb_id', 'imdbid'),
+      tmdbId: row('tmdb_id', 'tmdbid'),
       day: row('date', 'rated_at', 'timestamp'),
     }
   },

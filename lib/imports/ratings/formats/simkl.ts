@@ -13,7 +13,9 @@ export const simkl: Format = {
     const title = row('movie.title', 'title')
     if (!title || isOtherKind(row('type', 'anime_type') || file.path.split('#')[1] || '')) return { left: 'series' }
     const said = {
-      ...{ title, year: row('movie.year', 'year'), imdbId: row('movie.ids.imdb', 'imdb') },
+      title,
+      year: row('movie.year', 'year'),
+      imdbId: row('movie.ids.imdb', 'imdb'),
       tmdbId: row('movie.ids.tmdb', 'tmdb'),
     }
     const watched = row('last_watched_at', 'watcheddate')

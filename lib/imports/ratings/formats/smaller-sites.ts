@@ -21,8 +21,10 @@ export const filmweb: Format = {
   recognises: (columns) => columns.has('pl_title') || (columns.has('user_rating') && columns.has('global_rating')),
   reads: (row) => {
     const said = {
-      ...{ title: row('original_title') || row('pl_title', 'title'), originalTitle: row('pl_title') },
-      ...{ year: row('year'), directors: row('directors') },
+      title: row('original_title') || row('pl_title', 'title'),
+      originalTitle: row('pl_title'),
+      year: row('year'),
+      directors: row('directors'),
     }
     const rating = row('user_rating')
     return rating ? { ...said, rating, day: row('iso_date', 'timestamp') } : { left: 'nothing' }
@@ -50,8 +52,12 @@ export const jellyfin: Format = {
   reads: (row) => {
     if (isOtherKind(row('type'))) return { left: 'series' }
     const said = {
-      ...{ title: row('name'), originalTitle: row('originaltitle'), year: row('productionyear') },
-      ...{ imdbId: row('providerids.imdb'), tmdbId: row('providerids.tmdb'), day: row('userdata.lastplayeddate') },
+      title: row('name'),
+      originalTitle: row('originaltitle'),
+      year: row('productionyear'),
+      imdbId: row('providerids.imdb'),
+      tmdbId: row('providerids.tmdb'),
+      day: row('userdata.lastplayeddate'),
     }
     if (row('userdata.rating')) return { ...said, rating: row('userdata.rating') }
     return isYes(row('userdata.played')) ? { ...said, seen: true } : { left: 'nothing' }
@@ -68,8 +74,11 @@ export const plex: Format = {
     if (isOtherKind(row('type'))) return { left: 'series' }
     const guids = row('guids', 'guid')
     const said = {
-      ...{ title: row('title'), originalTitle: row('originaltitle', 'original title'), year: row('year') },
-      ...{ imdbId: /tt\d+/.exec(guids)?.[0] ?? '', tmdbId: /tmdb:\/\/(\d+)/.exec(guids)?.[1] ?? '' },
+      title: row('title'),
+      originalTitle: row('originaltitle', 'original title'),
+      year: row('year'),
+      imdbId: /tt\d+/.exec(guids)?.[0] ?? '',
+      tmdbId: /tmdb:\/\/(\d+)/.exec(guids)?.[1] ?? '',
       day: row('lastratedat', 'lastviewedat', 'last viewed at'),
     }
     const rating = row('userrating', 'user rating')

@@ -9,8 +9,10 @@ export const tmdb: Format = {
   reads: (row, file) => {
     if (isOtherKind(row('type')) || row('season number')) return { left: 'series' }
     const said = {
-      ...{ title: row('name', 'title'), year: row('release date').slice(0, 4) },
-      ...{ imdbId: row('imdb id'), tmdbId: row('tmdb id') },
+      title: row('name', 'title'),
+      year: row('release date').slice(0, 4),
+      imdbId: row('imdb id'),
+      tmdbId: row('tmdb id'),
     }
     const day = row('date rated', 'date added')
     if (row('your rating')) return { ...said, rating: row('your rating'), day }

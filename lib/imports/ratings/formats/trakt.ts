@@ -19,7 +19,9 @@ export const trakt: Format = {
     const isNested = !file.table.columns.includes('trakt_id')
     if (isOtherKind(row('type')) || (isNested && !row('movie.title'))) return { left: 'series' }
     const said = {
-      ...{ title, year: row('movie.year', 'year'), imdbId: row('movie.ids.imdb', 'imdb_id') },
+      title,
+      year: row('movie.year', 'year'),
+      imdbId: row('movie.ids.imdb', 'imdb_id'),
       tmdbId: row('movie.ids.tmdb', 'tmdb_id'),
     }
     if (row('rating')) return { ...said, rating: row('rating'), day: row('rated_at') }
