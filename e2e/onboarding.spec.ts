@@ -47,9 +47,10 @@ test('whoever answers everything has eight films after at most twenty taps', asy
     await button.click()
     await expect(button).toHaveAttribute('aria-pressed', 'true')
   }
+  const suggested = page.getByRole('region', { name: 'From what you tapped' }).getByRole('toolbar')
+  await answer((await suggested.first().getAttribute('aria-label')) ?? '', 'Much more')
+  await answer((await suggested.nth(1).getAttribute('aria-label')) ?? '', 'More')
   await answer('Horror', 'Never')
-  await answer('Science fiction', 'Much more')
-  await answer('Cosy', 'Less')
   await answer('Contemplative', 'More')
   await page.getByRole('textbox', { name: /^What are you after/ }).fill('films from Japan')
   await page.keyboard.press('Enter')
@@ -170,6 +171,53 @@ test('genres and moods fit one screen of a phone, and content warnings start fol
   await expect(page.getByRole('checkbox', { name: 'Jump scares' })).toBeHidden()
   await page.getByText('Keep off my lists').first().click()
   await expect(page.getByRole('checkbox', { name: 'Jump scares' })).toBeVisible()
+})
+
+test('what the films tapped have in common is asked first, on one screen of a phone, and says which films', async ({
+  page,
+  person,
+  db,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  const films = await db.film.findMany({ where: { countries: { equals: ['JP'] }, retiredAt: null }, take: 4 })
+  await db.event.createMany({
+    data: films.map(({ id }) => ({ userId: person.id, type: 'SURVEY_LOVED' as const, filmId: id })),
+  })
+  await page.goto('/welcome/wishes')
+  const section = page.getByRole('region', { name: 'From what you tapped' })
+  const japan = section.getByRole('toolbar', { name: 'Films from Japan' })
+  const more = japan.getByRole('button', { name: 'More', exact: true })
+  await more.click()
+  await expect(more).toHaveAttribute('aria-pressed', 'true')
+  const rows = section.getByRole('list').first()
+  const [foot, list] = [await goOn(page).boundingBox(), await rows.boundingBox()]
+  expect((list?.y ?? 0) + (list?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0)
+  await expect(rows.getByRole('listitem').filter({ has: japan })).toContainText(films[0]?.title ?? '')
+  await page.goto('/profile')
+  await expect(page.getByRole('region', { name: 'Countries' })).toContainText('Films from Japan')
+})
+
+test('what no tap suggested is found behind more: places, decades, subjects, and how well known', async ({
+  page,
+  person,
+  db,
+}) => {
+  await page.goto('/welcome/wishes')
+  await expect(page.getByRole('region', { name: 'From what you tapped' })).toHaveCount(0)
+  await page.getByRole('link', { name: 'Where from' }).click()
+  const africa = page.getByRole('toolbar', { name: 'Films from Africa' }).getByRole('button', { name: 'Much more' })
+  await africa.click()
+  await expect(africa).toHaveAttribute('aria-pressed', 'true')
+  await page.getByRole('link', { name: 'When', exact: true }).click()
+  await expect(page.getByRole('toolbar', { name: 'The 1970s' })).toBeVisible()
+  await expect(africa).toHaveCount(0)
+  const hidden = page.getByRole('button', { name: 'Hidden gems' })
+  await hidden.click()
+  await expect(hidden).toHaveAttribute('aria-pressed', 'true')
+  await page.reload()
+  await expect(hidden).toHaveAttribute('aria-pressed', 'true')
+  expect(await db.event.count({ where: { userId: person.id, facet: 'region:africa', value: 2 } })).toBe(1)
+  expect(await db.interestEdit.count({ where: { userId: person.id, facet: 'words:known' } })).toBe(1)
 })
 
 test('the survey can be left and taken up again, and going back finds every answer', async ({ page }) => {

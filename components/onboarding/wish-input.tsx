@@ -8,7 +8,7 @@ import { LevelButtons } from '../wishes/level-buttons'
 
 type WishInputProps = { facet: string; label: string; meaning: string; level: Level }
 
-/** One genre or mood on the scale from never to much more; one of the five is always on. */
+/** One facet on the scale from never to much more; one of the five is always on. */
 export function WishInput({ facet, label, meaning, level }: WishInputProps) {
   const { answer, saved, formAction, send } = useSteadyAction(saveWishAction)
   const [shown, showAtOnce] = useOptimistic(saved?.level ?? level)

@@ -1,41 +1,55 @@
 import type { Viewer } from '@/lib/auth/viewer'
+import { facetLabel, facetTypeOf } from '@/lib/catalog/facets'
 import { genres } from '@/lib/catalog/vocabulary/genres'
 import { moods } from '@/lib/catalog/vocabulary/moods'
-import { listWishes } from '@/lib/onboarding/queries'
-import { ASKED_FIRST, askedGenres, askedMoods, levelOfAnswer } from '@/lib/onboarding/schema'
+import { settings } from '@/lib/catalog/vocabulary/settings'
+import { themes } from '@/lib/catalog/vocabulary/themes'
+import { offeredFacets } from '@/lib/onboarding/offered-facets'
+import { listLoved } from '@/lib/onboarding/queries'
+import { ASKED_FIRST, type MoreGroup } from '@/lib/onboarding/schema'
 import { interestViews } from '@/lib/profile/views/interest-views'
 import type { SaidOnPage } from '@/lib/profile/views/said-on-page'
-import { getRecommendationContext } from '@/lib/recommendations/context'
+import { getRecommendationContext, type RecommendationContext } from '@/lib/recommendations/context'
+import type { Facet } from '@/lib/recommender/types'
+import { type Level, levels } from '@/lib/wishes/levels'
 import { EditBoard } from '../profile/edit-board'
 import { OwnWords } from '../profile/own-words'
-import { ScaleHeads } from '../wishes/level-scale'
+import { MoreWishes } from './more-wishes'
 import { PassForm } from './pass-form'
 import { WishInput } from './wish-input'
+import { type WishRow, WishRows } from './wish-rows'
 
-const asked = [
-  { title: 'Genres', type: 'genre', terms: askedGenres.flatMap((id) => genres.find(id) ?? []) },
-  { title: 'Moods', type: 'mood', terms: askedMoods.flatMap((id) => moods.find(id) ?? []) },
-] as const
+type WishesStepProps = { viewer: Viewer; said: SaidOnPage; more: MoreGroup | undefined }
 
-/** What people answer most about on one screen of a phone, the rest folded, and a line for their own words. */
-export async function WishesStep({ viewer, said }: { viewer: Viewer; said: SaidOnPage }) {
-  const [wishes, { profile, catalog }] = await Promise.all([listWishes(viewer.id), getRecommendationContext(viewer)])
+/** What the taps suggest, what people answer most about on one screen of a phone, the rest folded, and their own words. */
+export async function WishesStep({ viewer, said, more }: WishesStepProps) {
+  const [loved, context] = await Promise.all([listLoved(viewer.id), getRecommendationContext(viewer)])
+  const { profile, catalog } = context
   const lines = interestViews(profile, catalog).listed.filter(({ type }) => type === 'words')
-  const first = asked.map((group) => ({ ...group, terms: group.terms.slice(0, ASKED_FIRST[group.type]) }))
-  const more = asked.map((group) => ({
-    ...group,
-    title: `More ${group.title.toLowerCase()}`,
-    terms: group.terms.slice(ASKED_FIRST[group.type]),
-  }))
-  const answered = more.some(({ type, terms }) => terms.some(({ id }) => wishes.get(`${type}:${id}`)))
+  const offered = offeredFacets(catalog.index, [...loved])
+  const row = (facet: Facet, filmIds: readonly number[] = []) => rowOf(facet, filmIds, context)
+  const suggested = (list: typeof offered.tapped) => list.map(({ facet, filmIds }) => row(facet, filmIds))
+  const asked = (type: 'genre' | 'mood') => offered.asked.filter((facet) => facetTypeOf(facet) === type)
+  const first = (type: 'genre' | 'mood') => asked(type).slice(0, ASKED_FIRST[type])
+  const rest = [...asked('genre'), ...asked('mood')].filter(
+    (facet) => !first('genre').includes(facet) && !first('mood').includes(facet),
+  )
   return (
     <>
       <p className="serif max-w-[40rem] text-soft sm:text-lg">“Never” keeps such films off your lists.</p>
-      <WishGroups groups={first} wishes={wishes} name="first" />
-      <details open={answered} className="border-b border-rule pb-3">
-        <summary className="tap flex items-center text-sm font-semibold">More genres and moods</summary>
-        <WishGroups groups={more} wishes={wishes} name="more" />
-      </details>
+      <WishRows id="from-taps" title="From what you tapped" rows={suggested(offered.tapped)} wide>
+        <Folded title="More from what you tapped" rows={suggested(offered.moreTapped)} />
+      </WishRows>
+      <div className="grid gap-x-16 gap-y-3 lg:grid-cols-2">
+        <WishRows id="first-genre" title="Genres" rows={first('genre').map((facet) => row(facet))} />
+        <WishRows id="first-mood" title="Moods" rows={first('mood').map((facet) => row(facet))} />
+      </div>
+      <Folded title="More genres and moods" rows={rest.map((facet) => row(facet))} />
+      <MoreWishes
+        open={more}
+        rows={more ? offered.more[more].map((facet) => row(facet)) : []}
+        known={profile.wellKnown ?? 'any'}
+      />
       <EditBoard>
         <OwnWords lines={lines} said={said} catalog={catalog} viewer={viewer} from="wishes" />
       </EditBoard>
@@ -44,38 +58,34 @@ export async function WishesStep({ viewer, said }: { viewer: Viewer; said: SaidO
   )
 }
 
-type Term = { id: string; label: string; meaning: string }
-type WishGroupsProps = {
-  groups: { title: string; type: string; terms: readonly Term[] }[]
-  wishes: ReadonlyMap<string, number>
-  name: string
+/** Open where something in it was answered. */
+function Folded({ title, rows }: { title: string; rows: readonly WishRow[] }) {
+  if (rows.length === 0) return null
+  return (
+    <details open={rows.some(({ level }) => level !== 'as-it-comes')} className="border-b border-rule pb-3">
+      <summary className="tap flex items-center text-sm font-semibold">{title}</summary>
+      <ul className="grid gap-x-16 lg:grid-cols-2">
+        {rows.map((row) => (
+          <li key={row.facet} className="border-b border-rule">
+            <WishInput {...row} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
 }
 
-function WishGroups({ groups, wishes, name }: WishGroupsProps) {
-  return (
-    <div className="grid gap-x-16 gap-y-3 lg:grid-cols-2">
-      {groups.map(({ title, type, terms }) => (
-        <section key={type} aria-labelledby={`${name}-${type}`}>
-          <div className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-x-2 border-b border-ink pb-1">
-            <h2 id={`${name}-${type}`} className="text-lg leading-tight">
-              {title}
-            </h2>
-            <ScaleHeads />
-          </div>
-          <ul>
-            {terms.map(({ id, label, meaning }) => (
-              <li key={id} className="border-b border-rule">
-                <WishInput
-                  facet={`${type}:${id}`}
-                  label={label}
-                  meaning={meaning}
-                  level={levelOfAnswer(wishes.get(`${type}:${id}`) ?? 0)}
-                />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </div>
-  )
+function rowOf(facet: Facet, filmIds: readonly number[], { profile, catalog }: RecommendationContext): WishRow {
+  const standing = profile.levels.get(facet)?.level
+  const level: Level = levels.find((known) => known === standing) ?? 'as-it-comes'
+  const films = filmIds.flatMap((id) => catalog.films.get(id)?.title ?? [])
+  const meaning = films.length > 0 ? `In ${films.slice(0, 3).join(', ')}` : meaningOf(facet)
+  return { facet, label: facetLabel(facet, catalog.personName), meaning, level }
+}
+
+const vocabularies = { genre: genres, mood: moods, theme: themes, setting: settings }
+
+function meaningOf(facet: Facet): string {
+  const [type = '', id = ''] = facet.split(':')
+  return type in vocabularies ? (vocabularies[type as keyof typeof vocabularies].find(id)?.meaning ?? '') : ''
 }

@@ -71,6 +71,13 @@ test('a stranger can start as a guest and answer the survey', async ({ page, db 
   const never = page.getByRole('toolbar', { name: 'Horror' }).getByRole('button', { name: 'Never' })
   await never.click()
   await expect(never).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.getByRole('region', { name: 'From what you tapped' }).getByRole('toolbar')).not.toHaveCount(0)
+  await page.getByRole('link', { name: 'When', exact: true }).click()
+  const sixties = page.getByRole('toolbar', { name: 'The 1960s' }).getByRole('button', { name: 'More', exact: true })
+  await sixties.click()
+  await expect(sixties).toHaveAttribute('aria-pressed', 'true')
+  await page.getByRole('button', { name: 'Films everybody knows' }).click()
+  await expect(page.getByRole('button', { name: 'Films everybody knows' })).toHaveAttribute('aria-pressed', 'true')
   expect(await db.event.count({ where: { type: 'SURVEY_LOVED', filmId: film?.id } })).toBeGreaterThan(0)
 })
 

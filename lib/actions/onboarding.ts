@@ -7,11 +7,12 @@ import { contentNotes } from '../catalog/vocabulary/content-notes'
 import { AppError } from '../errors'
 import { tellGorse } from '../gorse/tell'
 import { followTap, showOthers, showShelves } from '../onboarding/grids'
-import { passStep, saveLoved, saveShelf, saveWish } from '../onboarding/mutations'
+import { passStep, saveKnown, saveLoved, saveShelf, saveWish } from '../onboarding/mutations'
 import { listLoved, listShelvesPicked } from '../onboarding/queries'
 import {
-  answerOfLevel,
+  askedFacets,
   finishStepInput,
+  knownInput,
   lovedInput,
   nextStep,
   otherFilmsInput,
@@ -30,6 +31,7 @@ import { consentInput } from '../privacy/schema'
 import { knownTimeZone } from '../privacy/time-zone'
 import { savePreferences } from '../profile/mutations'
 import { preferencesInput } from '../profile/schema'
+import type { Facet } from '../recommender/types'
 import { findFilmsTyped } from '../search/search-for'
 import { createAction } from './create-action'
 
@@ -110,7 +112,22 @@ export const saveWishAction = createAction({
   input: wishInput,
   limit,
   run: async ({ viewer, input }) => {
-    await saveWish(viewer.id, input.facet, answerOfLevel[input.level])
+    const facet = input.facet as Facet
+    const { index } = await getCatalog()
+    if (!askedFacets.includes(facet) && !index.facetRowOf.has(facet))
+      throw new AppError('invalid', 'The survey does not ask about that.')
+    await saveWish(viewer.id, facet, input.level)
+    return input
+  },
+})
+
+/** Hidden gems, films everybody knows, or whatever comes. */
+export const saveKnownAction = createAction({
+  access: 'viewer',
+  input: knownInput,
+  limit,
+  run: async ({ viewer, input }) => {
+    await saveKnown(viewer.id, input.known === 'any' ? null : input.known)
     return input
   },
 })

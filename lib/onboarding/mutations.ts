@@ -4,9 +4,12 @@ import { AppError } from '../errors'
 import { inTurn } from '../feedback/mutations'
 import { raiseProfileVersion, record } from '../feedback/record'
 import { editInterest } from '../profile/mutations'
+import type { Facet } from '../recommender/types'
+import { LEVEL_STRENGTH, type Level } from '../wishes/levels'
 import { emptyWish, type Wish } from '../wishes/schema'
+import { knownEdit, knownLine } from './known-line'
 import { listLoved, listWishes, readScreens, shelfFacet } from './queries'
-import { nextStep, type Screen, type Step, steps } from './schema'
+import { answerOfLevel, nextStep, type Screen, type Step, steps } from './schema'
 import type { Shelf } from './shelves'
 
 export async function saveLoved(userId: string, filmId: number, loved: boolean): Promise<void> {
@@ -18,7 +21,14 @@ export async function saveLoved(userId: string, filmId: number, loved: boolean):
   })
 }
 
-export async function saveWish(userId: string, facet: string, value: number): Promise<void> {
+/** An answer on the scale. Where the taste page has a line for it, the answer is one of that line: one facet, one word. */
+export async function saveWish(userId: string, facet: Facet, level: Level): Promise<void> {
+  const line = await db.interestEdit.findUnique({ where: { userId_facet: { userId, facet } }, select: { facet: true } })
+  if (line) {
+    const said = { strength: LEVEL_STRENGTH[level], stated: true, saidAt: new Date() }
+    return editInterest(userId, facet, { ...said, state: 'ACTIVE' })
+  }
+  const value = answerOfLevel[level]
   await inTurn(userId, async (tx) => {
     if (((await listWishes(userId, tx)).get(facet) ?? 0) === value) return
     await record(tx, userId, [{ type: 'SURVEY_WISH', facet, value }])
@@ -41,6 +51,16 @@ export async function saveShelf(
     await editInterest(userId, facet, { state: 'ACTIVE', label: shelf.title, stated: true, wish, saidAt: new Date() })
     return
   }
+  await removeLine(userId, facet)
+}
+
+/** How well known films should be; null takes it back. */
+export async function saveKnown(userId: string, known: Wish['wellKnown']): Promise<void> {
+  if (known) await editInterest(userId, knownLine, { ...knownEdit(known), saidAt: new Date() })
+  else await removeLine(userId, knownLine)
+}
+
+async function removeLine(userId: string, facet: string): Promise<void> {
   await inTurn(userId, async (tx) => {
     const { count } = await tx.interestEdit.deleteMany({ where: { userId, facet } })
     if (count > 0) await raiseProfileVersion(tx, userId)

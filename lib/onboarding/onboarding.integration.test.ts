@@ -3,8 +3,11 @@ import { createFilm, createFilms, createUser } from '../../testing/factories'
 import { listCatalog } from '../catalog/queries'
 import { type CatalogSnapshot, snapshotOf } from '../catalog/snapshot'
 import { db } from '../db'
+import { editInterest } from '../profile/mutations'
+import { profileOf } from '../profile/profile'
+import { listEdits, listEvidenceEvents } from '../profile/queries'
 import { followTap, type ShownScreen, screenFor, showOthers, showShelves } from './grids'
-import { passStep, saveLoved, saveShelf, saveWish } from './mutations'
+import { passStep, saveKnown, saveLoved, saveShelf, saveWish } from './mutations'
 import { getOnboarding, listLoved, listShelvesPicked, listWishes } from './queries'
 import { steps } from './schema'
 import { shownOn } from './screens'
@@ -29,6 +32,7 @@ beforeAll(async () => {
 })
 
 const newPerson = async () => (await createUser(db)).id
+const profileNow = async (id: string) => profileOf(1, await listEvidenceEvents(id, false), await listEdits(id), catalog)
 const versionOf = async (id: string) => (await db.user.findUniqueOrThrow({ where: { id } })).profileVersion
 const as = (id: string) => ({
   id,
@@ -67,18 +71,39 @@ test('a film nobody knows cannot be loved', async () => {
 
 test('the last answer to a wish counts, and the same answer twice is one', async () => {
   const userId = await newPerson()
-  for (const value of [1, 1, -2, 0]) {
-    await saveWish(userId, 'genre:horror', value)
+  for (const level of ['more', 'more', 'never', 'as-it-comes'] as const) {
+    await saveWish(userId, 'genre:horror', level)
     await pause()
   }
-  await saveWish(userId, 'mood:cosy', -1)
+  await saveWish(userId, 'mood:cosy', 'less')
   expect(Object.fromEntries(await listWishes(userId))).toEqual({ 'genre:horror': 0, 'mood:cosy': -1 })
   expect(await db.event.count({ where: { userId } })).toBe(4)
 })
 
+test('an answer to a line that was changed on the taste page changes that line, whichever was first', async () => {
+  const userId = await newPerson()
+  const levelNow = async () => (await profileNow(userId)).levels.get('country:IR')?.level
+  await saveWish(userId, 'country:IR', 'more')
+  expect(await levelNow()).toBe('more')
+  await editInterest(userId, 'country:IR', { state: 'ACTIVE', strength: 3, stated: true, saidAt: new Date() })
+  await saveWish(userId, 'country:IR', 'as-it-comes')
+  expect(await levelNow()).toBe('as-it-comes')
+})
+
+test('how well known films should be is a line of its own words, and is taken back', async () => {
+  const userId = await newPerson()
+  const known = async () => (await profileNow(userId)).wellKnown
+  await saveKnown(userId, 'hidden')
+  expect(await known()).toBe('hidden')
+  await saveKnown(userId, 'famous')
+  expect(await known()).toBe('famous')
+  await saveKnown(userId, null)
+  expect(await known()).toBeNull()
+})
+
 test('no answer where none was given leaves no trace', async () => {
   const userId = await newPerson()
-  await saveWish(userId, 'genre:horror', 0)
+  await saveWish(userId, 'genre:horror', 'as-it-comes')
   expect(await db.event.count({ where: { userId } })).toBe(0)
 })
 
@@ -155,7 +180,7 @@ test('what is never wanted is not asked about, also on screens made before it wa
   const userId = await newPerson()
   const before = await screenFor(as(userId), undefined, catalog)
   expect(shownOn([before.rows]).some(isWestern)).toBe(true)
-  await saveWish(userId, 'genre:western', -2)
+  await saveWish(userId, 'genre:western', 'never')
   expect(shownOn([(await screenFor(as(userId), undefined, catalog)).rows]).filter(isWestern)).toEqual([])
   const [musical = 0] = shownOn([before.rows]).filter((id) => !isWestern(id))
   await tap(userId, musical)

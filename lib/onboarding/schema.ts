@@ -72,6 +72,14 @@ export const askedGenres = [
   'war',
   'fantasy',
   'history',
+  'action',
+  'adventure',
+  'mystery',
+  'noir',
+  'family',
+  'music',
+  'biography',
+  'sport',
 ] as const satisfies (typeof genres.ids)[number][]
 export const askedMoods = [
   'cosy',
@@ -87,6 +95,10 @@ export const askedMoods = [
 export const ASKED_FIRST = { genre: 5, mood: 4 }
 export const askedFacets = [...askedGenres.map((id) => `genre:${id}`), ...askedMoods.map((id) => `mood:${id}`)]
 
+/** What no tap may have suggested, group by group behind "more". */
+export const moreGroups = ['places', 'times', 'subjects', 'settings', 'moods'] as const
+export type MoreGroup = (typeof moreGroups)[number]
+
 /** The scale as events of the survey hold it. */
 export const answerOfLevel: Readonly<Record<Level, number>> = {
   never: -2,
@@ -99,8 +111,9 @@ export const levelOfAnswer = (answer: number): Level =>
   levels.find((level) => answerOfLevel[level] === answer) ?? 'as-it-comes'
 
 export const wishInput = z.object({
-  facet: z.enum(askedFacets as [string, ...string[]]),
+  facet: z.string().regex(/^[a-z]+:[A-Za-z0-9-]{1,80}$/, 'The survey does not ask about that.'),
   level: z.enum(levels),
 })
+export const knownInput = z.object({ known: z.enum(['hidden', 'famous', 'any']) })
 
 export const finishStepInput = z.object({ step: z.enum(steps) })

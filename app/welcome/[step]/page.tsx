@@ -8,12 +8,12 @@ import { ToneStep } from '@/components/onboarding/tone-step'
 import { WishesStep } from '@/components/onboarding/wishes-step'
 import { getViewer } from '@/lib/auth/queries'
 import type { Viewer } from '@/lib/auth/viewer'
-import { type Step, steps, stepTitles } from '@/lib/onboarding/schema'
+import { type MoreGroup, moreGroups, type Step, steps, stepTitles } from '@/lib/onboarding/schema'
 import { type SaidOnPage, saidOnPage } from '@/lib/profile/views/said-on-page'
 
 type Props = {
   params: Promise<{ step: string }>
-  searchParams: Promise<Record<'screen' | 'q' | 'say' | 'instead' | 'heard', string | string[] | undefined>>
+  searchParams: Promise<Record<'screen' | 'q' | 'say' | 'instead' | 'heard' | 'more', string | string[] | undefined>>
 }
 /** The films' step taken by the shelf. */
 type View = Step | 'shelves'
@@ -49,6 +49,7 @@ export default async function WelcomeStepPage({ params, searchParams }: Props) {
         screen={Number.parseInt(first(asked.screen), 10) || undefined}
         query={first(asked.q).trim().slice(0, 80)}
         said={saidOnPage.parse(asked)}
+        more={moreGroups.find((group) => group === asked.more)}
       />
     </StepFrame>
   )
@@ -56,14 +57,14 @@ export default async function WelcomeStepPage({ params, searchParams }: Props) {
 
 const first = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value) ?? ''
 
-type StepBodyProps = { step: Step; viewer: Viewer; screen?: number; query: string; said: SaidOnPage }
+type StepBodyProps = { step: Step; viewer: Viewer; screen?: number; query: string; said: SaidOnPage; more?: MoreGroup }
 
-function StepBody({ step, viewer, screen, query, said }: StepBodyProps) {
+function StepBody({ step, viewer, screen, query, said, more }: StepBodyProps) {
   switch (step) {
     case 'films':
       return <FilmsStep viewer={viewer} screen={screen} query={query} />
     case 'wishes':
-      return <WishesStep viewer={viewer} said={said} />
+      return <WishesStep viewer={viewer} said={said} more={more} />
     case 'tone':
       return <ToneStep viewer={viewer} />
     case 'privacy':

@@ -18,7 +18,7 @@ import { topRows } from '../../recommender/matrix/top-rows'
 import { blockBroken } from '../../recommender/rank/film-rules'
 import type { Facet, FilmRules } from '../../recommender/types'
 import { leadingReason } from '../../writers/composer/leading-reason'
-import { contextOf, type Stage, stages } from './persona-context'
+import { contextOf, isSurvey, type Stage, stages } from './persona-context'
 import type { Persona } from './schema'
 import type { ShippedCatalog } from './shipped-catalog'
 
@@ -71,7 +71,7 @@ export function measurePersona(person: Persona, shipped: ShippedCatalog, engine:
     (id) => !rated.has(id) && shipped.isTheirs(id, person),
   ).length
   const easy = measured.some(
-    ({ stage, row, belong }) => row === 'popularity' && stage === 'survey' && belong >= tooEasyFrom,
+    ({ stage, row, belong }) => row === 'popularity' && stage === 'survey before' && belong >= tooEasyFrom,
   )
   return { person, fitting, counts: fitting >= leastFitting && !(person.niche && easy), measured }
 }
@@ -118,8 +118,9 @@ function measure(person: Persona, stage: Stage, row: RowName, list: Listed, { sh
   const { filmIds, telling } = list
   // The survey asks for genres, moods and content; what else is refused is known from the sentence on.
   const refused = person.survey.wishes.filter(({ value }) => value === -2).map(({ facet }) => facet)
-  const never =
-    stage === 'survey' ? { facets: refused as Persona['never']['facets'], notes: person.survey.avoid } : person.never
+  const never = isSurvey(stage)
+    ? { facets: refused as Persona['never']['facets'], notes: person.survey.avoid }
+    : person.never
   const prominenceOf = (id: number) => shipped.catalog.films.get(id)?.prominence ?? 0
   const own = person.ratings.filter(({ stars }) => stars >= 4).map(({ slug }) => shipped.idOf(slug) ?? 0)
   return {

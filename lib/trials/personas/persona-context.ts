@@ -1,5 +1,6 @@
 import type { Engine } from '../../engine/get-engine'
 import { type FilmFeedback, noFeedback } from '../../feedback/schema'
+import { knownEdit, knownLine } from '../../onboarding/known-line'
 import { profileOf } from '../../profile/profile'
 import type { EditRecord, EvidenceEvent } from '../../profile/schema'
 import type { RecommendationContext } from '../../recommendations/context'
@@ -8,11 +9,21 @@ import { lexiconOf } from '../../wishes/lexicon-of'
 import { readWish } from '../../wishes/read-wish'
 import type { Persona } from './schema'
 import type { ShippedCatalog } from './shipped-catalog'
-import { simulateSurvey, usualRoute } from './simulate-survey'
+import { type SurveyRoute, simulateSurvey, usualRoute } from './simulate-survey'
 
-/** How much a synthetic person has told: the survey, then a sentence as well, then fifteen ratings as well. */
-export const stages = ['survey', 'sentence', 'ratings'] as const
+/**
+ * How much a synthetic person has told: the survey as it was before it offered more than genres and moods, the survey,
+ * the same with three films looked for by name, the survey and a sentence, and fifteen ratings as well.
+ */
+export const stages = ['survey before', 'survey', 'survey, by name', 'sentence', 'ratings'] as const
 export type Stage = (typeof stages)[number]
+
+const routes: Partial<Record<Stage, SurveyRoute>> = {
+  'survey before': { ...usualRoute, offered: false },
+  'survey, by name': { ...usualRoute, searches: 3 },
+}
+/** Before anything was said in words, and what only a sentence says is not known. */
+export const isSurvey = (stage: Stage) => stage.startsWith('survey')
 
 /** What the site knows of a person at a stage, put together like that of anybody else. */
 export function contextOf(
@@ -22,13 +33,19 @@ export function contextOf(
   engine: Engine,
 ): RecommendationContext {
   const survey = { person, catalog: { index: catalog.index, models: engine.models }, idOf }
-  const { tapped } = simulateSurvey({ ...survey, isTheirs: (id) => isTheirs(id, person) }, usualRoute)
+  const { tapped, searched, answers, known } = simulateSurvey(
+    { ...survey, isTheirs: (id) => isTheirs(id, person) },
+    routes[stage] ?? usualRoute,
+  )
   const events = [
-    ...tapped.map((filmId) => ({ type: 'SURVEY_LOVED' as const, filmId })),
-    ...person.survey.wishes.map((wish) => ({ type: 'SURVEY_WISH' as const, ...wish })),
+    ...[...tapped, ...searched].map((filmId) => ({ type: 'SURVEY_LOVED' as const, filmId })),
+    ...[...person.survey.wishes, ...answers].map((wish) => ({ type: 'SURVEY_WISH' as const, ...wish })),
     ...(stage === 'ratings' ? ratingsOf(person, idOf) : []),
   ].map((event, place): EvidenceEvent => ({ ...blankEvent, id: String(place).padStart(4, '0'), at: place, ...event }))
-  const edits = stage === 'survey' ? [] : [sentenceOf(person, catalog, events.length)]
+  const edits = [
+    ...(known ? [{ facet: knownLine, strength: null, ...knownEdit(known), at: events.length }] : []),
+    ...(isSurvey(stage) ? [] : [sentenceOf(person, catalog, events.length)]),
+  ]
   return {
     viewer: {
       id: person.id,

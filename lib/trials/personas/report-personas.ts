@@ -56,7 +56,7 @@ export function personTable(results: readonly PersonaResult[]): Table {
       result.person.name,
       result.counts ? 'yes' : 'no',
       String(result.fitting),
-      String(belongIn(result, 'survey', 'popularity')),
+      String(belongIn(result, 'survey before', 'popularity')),
       ...stages.map((stage) => String(belongIn(result, stage, 'as served'))),
     ]),
   }

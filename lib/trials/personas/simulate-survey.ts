@@ -1,8 +1,10 @@
+import { filmsWith, offeredFacets } from '../../onboarding/offered-facets'
 import type { Screen } from '../../onboarding/schema'
 import { nextScreen, rowNear, type SurveyState, shownOn } from '../../onboarding/screens'
 import { fillShelves } from '../../onboarding/shelves'
 import type { CatalogIndex } from '../../recommender/index/catalog-index'
 import type { RankModels } from '../../recommender/models/served-models'
+import { answerKnown, answerOffered, type SurveyAnswer } from './answer-offered'
 import type { Persona } from './schema'
 
 /** How somebody goes through the survey's films. */
@@ -13,9 +15,11 @@ export type SurveyRoute = {
   shelves: boolean
   /** Films looked for by name, at most, one each time a screen is done. */
   searches: number
+  /** Answers what the survey offers beside genres and moods, as it does since decision 087. */
+  offered: boolean
 }
 
-export const usualRoute: SurveyRoute = { screens: 3, shelves: false, searches: 0 }
+export const usualRoute: SurveyRoute = { screens: 3, shelves: false, searches: 0, offered: true }
 
 export type SurveyedPersona = {
   /** Ids of the films tapped, in the order they were: seen in the rows, and found by name. */
@@ -26,6 +30,9 @@ export type SurveyedPersona = {
   /** Films shown, and films tapped, by the end of each screen. */
   shown: number[]
   seen: number[]
+  /** Answers on the scale, and to how well known films should be. */
+  answers: SurveyAnswer[]
+  known: 'hidden' | 'famous' | null
 }
 
 type Survey = {
@@ -46,7 +53,7 @@ export function simulateSurvey({ person, catalog, idOf, isTheirs }: Survey, rout
   const screens: Screen[] = []
   const tapped: number[] = []
   const searched: number[] = []
-  const done: SurveyedPersona = { tapped, searched, shelves, screens, shown: [], seen: [] }
+  const done: SurveyedPersona = { tapped, searched, shelves, screens, shown: [], seen: [], answers: [], known: null }
   const state = (): SurveyState => ({ loved: [...searched, ...tapped].reverse(), shelves, screens })
   const tap = (list: number[], filmId: number, screen: Screen) => {
     list.push(filmId)
@@ -66,7 +73,14 @@ export function simulateSurvey({ person, catalog, idOf, isTheirs }: Survey, rout
     const missing = unseen.find(isTheirs) ?? unseen[0]
     if (searched.length < route.searches && missing !== undefined) tap(searched, missing, screen)
   }
-  return done
+  return route.offered ? { ...done, ...answersOf(person, catalog.index, [...searched, ...tapped]) } : done
+}
+
+/** What they say to what they are asked, beside the genres and moods whose answers were written with them. */
+function answersOf(person: Persona, index: CatalogIndex, loved: readonly number[]) {
+  const written = new Set<string>(person.survey.wishes.map(({ facet }) => facet))
+  const answers = answerOffered(person, offeredFacets(index, loved), (facet) => filmsWith(index, facet))
+  return { answers: answers.filter(({ facet }) => !written.has(facet)), known: answerKnown(person) }
 }
 
 /** The two shelves with the most films that are theirs, if any. */

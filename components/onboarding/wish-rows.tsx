@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import type { Facet } from '@/lib/recommender/types'
+import type { Level } from '@/lib/wishes/levels'
+import { ScaleHeads } from '../wishes/level-scale'
+import { WishInput } from './wish-input'
+
+export type WishRow = { facet: Facet; label: string; meaning: string; level: Level }
+
+type WishRowsProps = { id: string; title: string; rows: readonly WishRow[]; wide?: boolean; children?: ReactNode }
+
+/** Some of what the survey asks, each on the scale. */
+export function WishRows({ id, title, rows, wide = false, children }: WishRowsProps) {
+  if (rows.length === 0) return null
+  return (
+    <section aria-labelledby={id}>
+      <div className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-x-2 border-b border-ink pb-1">
+        <h2 id={id} className="scroll-mt-4 text-lg leading-tight">
+          {title}
+        </h2>
+        <ScaleHeads />
+      </div>
+      <ul className={wide ? 'grid gap-x-16 lg:grid-cols-2' : undefined}>
+        {rows.map((row) => (
+          <li key={row.facet} className="border-b border-rule">
+            <WishInput {...row} />
+          </li>
+        ))}
+      </ul>
+      {children}
+    </section>
+  )
+}
