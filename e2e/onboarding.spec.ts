@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { listKnownFilms } from './support/people'
@@ -181,7 +182,7 @@ test('what the films tapped have in common is asked first, on one screen of a ph
   await page.setViewportSize({ width: 390, height: 844 })
   const films = await db.film.findMany({ where: { countries: { equals: ['JP'] }, retiredAt: null }, take: 4 })
   await db.event.createMany({
-    data: films.map(({ id }) => ({ userId: person.id, type: 'SURVEY_LOVED' as const, filmId: id })),
+    data: films.map(({ id }) => ({ id: randomUUID(), userId: person.id, type: 'SURVEY_LOVED' as const, filmId: id })),
   })
   await page.goto('/welcome/wishes')
   const section = page.getByRole('region', { name: 'From what you tapped' })

@@ -25,6 +25,13 @@ describe('the reader on the tables', () => {
     expect(precision(report.hard)).toBeGreaterThanOrEqual(0.99)
   })
 
+  it('reads the third table', () => {
+    const report = reportOn('phrasings.third.jsonl')
+    expect(precision(report.all)).toBeGreaterThanOrEqual(0.97)
+    expect(recall(report.all)).toBeGreaterThanOrEqual(0.85)
+    expect(report.hard.wrong).toBeLessThanOrEqual(1)
+  })
+
   it('reads the sentences of its own making as it did', () => {
     const { judged } = judgeTable(readTable('phrasings.own.jsonl'), readTokens)
     expect(judged.filter(({ wrong, missing }) => wrong.length + missing.length > 0)).toEqual([])

@@ -1,9 +1,11 @@
 import { collectWish } from './collect-wish'
 import type { WishLexicon } from './lexicon/build-lexicon'
 import { senseOf } from './reader/clauses'
+import { exceptionsUnread } from './reader/exceptions'
 import { finerWords } from './reader/finer-words'
 import { isForeign } from './reader/is-foreign'
 import { narrowNegations } from './reader/narrow'
+import { oldAndNew } from './reader/old-and-new'
 import { readItems } from './reader/read-items'
 import { saidAt } from './reader/reading'
 import { takeTitles } from './reader/take-titles'
@@ -23,6 +25,7 @@ export function readWish(words: string, lexicon: WishLexicon, thisYear = new Dat
   const pieces = splitWords(text)
   if (isForeign(pieces)) return { ...emptyWish, unread: [text.toLowerCase().replace(/\s+/g, ' ').trim().slice(0, 60)] }
   const items = readItems(pieces, takeTitles(text, pieces, lexicon), lexicon, thisYear)
-  const sensed = finerWords(narrowNegations(senseOf(items), items), (at, end) => saidAt(pieces, at, end))
+  const meant = exceptionsUnread(oldAndNew(senseOf(items), items), items)
+  const sensed = finerWords(narrowNegations(meant, items), (at, end) => saidAt(pieces, at, end))
   return collectWish(sensed, unreadWords(text, pieces, sensed), thisYear)
 }

@@ -29,6 +29,15 @@ export function isMeant(pieces: readonly Piece[], at: number, { entry, length }:
     return false
   if (entry.kind === 'known' && PEOPLE_KNOW.test(key)) return FILMS_BEFORE.test(wordAt(pieces, at - 1))
   if (entry.kind === 'surprise' && /^any (?:films?|movies?)$/.test(key)) return pieces[at + length]?.kind !== 'word'
+  // "Up for anything but horror" leaves something out.
+  if (
+    entry.kind === 'surprise' &&
+    /anything$/.test(key) &&
+    /^(?:but|except|other|apart|besides)$/.test(wordAt(pieces, at + length))
+  )
+    return false
+  // "For one more" is no evening alone.
+  if (entry.kind === 'viewers' && /^for one$/.test(key)) return pieces[at + length]?.kind !== 'word'
   // The year that follows says when.
   if (key === 'before i was born' && readYear(pieces, at + length + (pieces[at + length]?.kind === 'mark' ? 1 : 0)))
     return false
@@ -77,6 +86,7 @@ export function phraseItem(reading: Reading, at: number, { entry, length }: Phra
         ]
       return [{ kind: 'known', known: entry.known, at, end }]
     case 'filler':
+      if (isSubject(pieces, at, end)) return [{ kind: 'unread', at, end }]
       return [{ kind: 'filler', word: saidAt(pieces, at, end), at, end }]
     case 'foreign':
       return [{ kind: 'foreign', subtitles: entry.subtitles, at, end }]
@@ -85,6 +95,21 @@ export function phraseItem(reading: Reading, at: number, { entry, length }: Phra
     case 'unread':
       return [{ kind: entry.kind, at, end }]
   }
+}
+
+/** Words of the evening, of who is there and of nothing in particular are what a film is about behind "about". */
+const SUBJECT =
+  /^(?:holidays?|vacation|bed|sofa|couch|telly|tea|dinner|supper|lunch|sleep|work|home|mornings?|afternoons?|weekends?|sundays?|mondays?|tuesday|wednesday|thursday|fridays?|saturdays?|strangers?|grandpa|grandma|granny|grandad|nieces?|nephews?|girlfriend|boyfriend|husbands?|wife|partners?|cousins?|uncle|aunt|roommates?|flatmates?|boys?|girls?|m[ae]n|wom[ae]n|sons?|daughters?|child|children|kids?|people|groups?|ladies|lady|gentleman|guys|questions?|names?|words?|numbers?|lists?)$/
+
+function isSubject(pieces: readonly Piece[], at: number, end: number): boolean {
+  const article = /^(?:an?|the|two|three|some|old|young)$/
+  let before = at - 1
+  while (article.test(wordAt(pieces, before))) before -= 1
+  return (
+    end === at + 1 &&
+    SUBJECT.test(wordAt(pieces, at)) &&
+    /^(?:about|featuring|concerning|involving)$/.test(wordAt(pieces, before))
+  )
 }
 
 function viewersItem(

@@ -140,11 +140,23 @@ const skipAround = (pieces: readonly Piece[], at: number) => startsWith(pieces, 
 
 /** "max 100", "shorter than 90": a number between 40 and 300 where only minutes can be meant. */
 function bareMinutes(pieces: readonly Piece[], at: number, start: number): Read<number> | null {
+  const hours = hoursAgain(pieces, at, start)
+  if (hours) return hours
   if (!/^(?:max|maximum|shorter|longer|no|under)$/.test(wordAt(pieces, at))) return null
   const number = readNumber(pieces, start)
   const next = number && pieces[number.next]
   if (!number || number.value < 40 || number.value > 300 || !/^\d+$/.test(wordAt(pieces, start))) return null
   return !next || next.kind === 'mark' ? number : null
+}
+
+/** "at least two hours, at most three": the unit just said holds on. */
+function hoursAgain(pieces: readonly Piece[], at: number, start: number): Read<number> | null {
+  const number = readNumber(pieces, start)
+  const next = number && pieces[number.next]
+  const said = pieces.slice(Math.max(0, at - 3), at).some((piece) => HOURS.has(piece.text))
+  return number && number.value <= 5 && said && (!next || next.kind === 'mark')
+    ? { value: number.value * 60, next: number.next }
+    : null
 }
 
 const least = phrases(

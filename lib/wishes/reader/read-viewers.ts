@@ -2,6 +2,7 @@ import { wordsOf } from '../lexicon/person-phrases'
 import { type Read, readNumber, wordAt } from '../text/numbers'
 import type { Piece } from '../text/split-words'
 import { grownUps, youngOnes } from '../words/viewing'
+import { descriptionEnd, endsAge, isHere, peopleWho, pronounBeforeAge, skipDescription } from './describe-viewers'
 
 type Viewers = { who: 'company' | 'children'; ages: number[] }
 
@@ -17,7 +18,7 @@ const OWN = new Set(['my', 'our'])
 /** After "with" or "for" these are with us even where nobody says whose they are. */
 const BARE = new Set(
   `friends friend mates mate pals buddies colleagues coworkers roommates roommate flatmates flatmate housemates guests others
-  grandma grandpa granny gran nana mum mom dad mother father parents relatives neighbours girlfriend boyfriend wife husband partner bestie besties company grandparents
+  grandma grandpa granny gran nana nan mum mom dad mother father parents relatives neighbours girlfriend boyfriend wife husband partner bestie besties company grandparents
   classmates workmates hubby siblings bf gf sister brother daddy mummy inlaws`.split(/\s+/),
 )
 const ADJECTIVES = new Set(
@@ -37,7 +38,28 @@ const afterAdverbs = (pieces: readonly Piece[], at: number) => {
 
 /** Who is watching, where the words at a place name them: "with my two boys", "my wife", "for a six-year-old". */
 export function readViewers(pieces: readonly Piece[], at: number): (Read<Viewers> & { at: number }) | null {
-  return ageFirst(pieces, at) ?? named(pieces, at) ?? withAges(pieces, at)
+  const found =
+    ageFirst(pieces, at) ?? pronounAge(pieces, at) ?? named(pieces, at) ?? withAges(pieces, at) ?? present(pieces, at)
+  // Who somebody is says nothing of the film.
+  if (found) return { ...found, next: descriptionEnd(pieces, found.next) }
+  const people = peopleWho(pieces, at)
+  return people && { at, next: people.next, value: { who: 'company', ages: [] } }
+}
+
+/** "she's seven", "they're 5 and 8", "he is fifteen". */
+function pronounAge(pieces: readonly Piece[], at: number): (Read<Viewers> & { at: number }) | null {
+  const start = pronounBeforeAge(pieces, at)
+  const ages = start === null ? null : readAges(pieces, start)
+  if (!ages) return null
+  const next = yearsOld(pieces, ages.next) ?? ages.next
+  return endsAge(pieces, next) ? viewersOf(ages.value, at, next) : null
+}
+
+/** "nan's here": without a "my". */
+function present(pieces: readonly Piece[], at: number): (Read<Viewers> & { at: number }) | null {
+  const noun = relationAt(pieces, at, grown)
+  const next = noun && BARE.has(noun.value.replace(/s$/, '')) ? isHere(pieces, noun.next) : null
+  return next === null ? null : { at, next, value: { who: 'company', ages: [] } }
 }
 
 /** "six-year-old", "10yo", "aged 4, 7 and 11". */
@@ -137,6 +159,7 @@ function named(pieces: readonly Piece[], at: number): (Read<Viewers> & { at: num
   const before = wordAt(pieces, at - 1)
   if (/^(?:about|of|where|when|between|by|like|from)$/.test(before)) return null
   const own = prepositions.some((each) => OWN.has(each))
+  if (own) place = skipDescription(pieces, place, (here) => isSomebody(pieces, here)) ?? place
   const with_ = prepositions.some((each) => /^(?:with|for)$/.test(each))
   const together = prepositions[0] === 'we' || prepositions[0] === 'were'
   return (
@@ -144,6 +167,13 @@ function named(pieces: readonly Piece[], at: number): (Read<Viewers> & { at: num
     company(pieces, at, place, { own, with: with_, together, the: prepositions.includes('the') })
   )
 }
+
+const isSomebody = (pieces: readonly Piece[], at: number) => {
+  const noun = relationAt(pieces, at, grown)?.value
+  return (noun !== undefined && !NOBODY.test(noun)) || relationAt(pieces, at, young) !== null
+}
+const NOBODY =
+  /^(?:people|love|lover|date|girls|boys|guys|ladies|lads|team|students|group|company|ex|boss|crush|others|someone|somebody|crew|gang|squad|pa|ma)$/
 
 /** With an age behind them these are children too. */
 const AGED = /^(?:girls|boys|daughters|sons|niece|nephew)$/
@@ -168,7 +198,7 @@ const relationKey = (pieces: readonly Piece[], at: number) => relationAt(pieces,
 const GROWN =
   /^(?:(?:are|is|re|have|has) (?:all |both |now |long )?(?:grown|adults?|away|gone|left|moved|asleep|out|over 18)|(?:all )?grown|moved out|left home)/
 const KIDS =
-  /^(?:kids?|child|children|little ones?|kiddos?|kiddies|toddlers?|tots?|teenagers?|teens|grandkids|grandchildren|wee ones|youngsters|nieces|nephews|twins|tweens|preteens)$/
+  /^(?:kids?|child|childs|childrens|children|little ones?|kiddos?|kiddies|toddlers?|tots?|teenagers?|teens|grandkids|grandchildren|wee ones|youngsters|nieces|nephews|twins|tweens|preteens)$/
 
 function children(
   pieces: readonly Piece[],
@@ -210,7 +240,9 @@ function children(
 export function agesAfter(pieces: readonly Piece[], at: number): Read<number[]> | null {
   let place = at
   const word = () => pieces[place]?.text ?? ''
-  let linked = false
+  const before = pieces[at - 1]
+  // "our daughter's twelve"
+  let linked = before?.kind === 'word' && /['’]s$/.test(before.raw)
   while (
     /^(?:is|are|was|turns|turned|turning|just|who|whos|thats|that|aged|age|ages|of|s|only|about|almost|nearly|he|she|they|theyre|hes|shes|,|\(|:|-|has|have|been|am|our|my|the|youngest|one|being|will|be|soon|now|watching|here|with|me|and)$/.test(
       word(),
@@ -237,7 +269,9 @@ function company(
   said: { own: boolean; with: boolean; together: boolean; the: boolean },
 ): (Read<Viewers> & { at: number }) | null {
   const noun = relationAt(pieces, place, grown)
-  if (!noun || AWAY.test(wordAt(pieces, afterAdverbs(pieces, noun.next)))) return null
+  const told = noun ? afterAdverbs(pieces, noun.next) : 0
+  const described = wordAt(pieces, told) === 'was' && /^an?$/.test(wordAt(pieces, told + 1))
+  if (!noun || (AWAY.test(wordAt(pieces, told)) && !described)) return null
   const lot =
     /^(?:friends|girls|guys|boys|ladies|lads|gang|crew|team|group|others|squad|mates|in laws|missus|other half)$/.test(
       noun.value,

@@ -111,7 +111,9 @@ function isTitle(
   const ends = endsWithTitle(pieces, end) && !reachesFurther(pieces, at, end, lexicon)
   if (/^\d+$/.test(key)) return comparing && ends && !isBoundOfYears(pieces, at)
   const large = writtenLarge(words)
-  if (neverBare.has(key)) return (comparing || afterSeen(pieces, at)) && large && ends
+  // Nothing else was said, so nothing else can be meant.
+  const whole = large && words.length === pieces.length
+  if (neverBare.has(key)) return whole || ((comparing || afterSeen(pieces, at)) && large && ends)
   const strange = isStrange(words, lexicon)
   const term = isOrdinary(pieces, at, end, lexicon)
   const several = significant(words).length > 1
@@ -127,13 +129,18 @@ function isTitle(
   }
   if (reachesOver(pieces, at, end, lexicon)) return false
   return (
-    words.length > 1 && ((large && several && !allLarge(pieces)) || (strange && words.length > 2) || words.length > 4)
+    words.length > 1 &&
+    ((large && several && !allLarge(pieces)) ||
+      (strange && words.length > 2 && (ends || hasStrangeWord(words, lexicon))))
   )
 }
 
 /** Too many words for chance, or one that neither our lexicon nor plain English has. */
 function isStrange(words: readonly Word[], lexicon: WishLexicon): boolean {
-  if (words.length > 3) return true
+  return words.length > 3 || hasStrangeWord(words, lexicon)
+}
+
+function hasStrangeWord(words: readonly Word[], lexicon: WishLexicon): boolean {
   return words.some(
     (word) =>
       word.text.length > 3 &&

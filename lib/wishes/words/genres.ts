@@ -34,7 +34,7 @@ export const genreWords: Record<Genre, string> = {
   mystery: `mystery, mysteries, mysterious, whodunit, whodunnit, who dunnit, who dunit, who done it, whodunits, puzzle film, puzzles, puzzle, keep me guessing, keeps me guessing, keeps you guessing, keep us guessing, guess the killer, riddles, enigma, enigmatic, puzzler,
     unsolved, clues, agatha christie style, guessing until the end, guessing to the end`,
   noir: `noir, film noir, film noirs, neo noir, neonoir, noirish, hard boiled, hardboiled, noirs`,
-  romance: `romance, romances, love story, love stories, romantic story, romantic stories, falling in love, fall in love, falls in love, couples in love, courtship, love affair, love affairs, great love, lovers, meet cute, meet cutes, true love, lovebirds, romantic plot, love plot, love plots, romance films, love interest, mushy stuff, lovey dovey, kissing, smooching, star crossed, love at first sight`,
+  romance: `chick flick, chick flicks, romance, romances, love story, love stories, romantic story, romantic stories, falling in love, fall in love, falls in love, couples in love, courtship, love affair, love affairs, great love, lovers, meet cute, meet cutes, true love, lovebirds, romantic plot, love plot, love plots, romance films, love interest, mushy stuff, lovey dovey, kissing, smooching, star crossed, love at first sight`,
   'science-fiction': `science fiction, sci fi, scifi, sf, sci fy, speculative fiction, hard sci fi, cyber sci fi, futuristic, starships, spaceships, spaceship, laser guns, ray guns, science fictional, syfy`,
   sport: `sport, sports, sports film, sports movie, sporting, football, soccer, baseball, basketball, boxing, boxers, boxer, tennis, hockey, ice hockey, rugby, cricket, golf, athletes, athlete, athletics, olympics, running race, motor racing, car racing, racing drivers, formula one, formula 1, wrestling, wrestlers, surfing, surfers, skateboarding, skiing, cycling, underdog sports team, racing, martial sports, american football, swimming, marathon runners, gymnastics`,
   thriller: `thriller, thrillers, suspense film, suspense, suspenseful, thrilling, thrill, thrills, thrill ride, cat and mouse, cat and mouse game, hitchcockian thriller, psycho thriller, nail biter, nail biters, nailbiter, suspenser, thrill me`,
@@ -44,10 +44,7 @@ export const genreWords: Record<Genre, string> = {
 
 /** Words that name two things at once. Under a negation the first alone counts: "no rom-coms" is not "no comedies". */
 export const genrePairs: readonly (readonly [words: string, facets: readonly string[]])[] = [
-  [
-    'romcom, rom com, romantic comedy, romantic comedies, romance comedy, chick flick',
-    ['genre:romance', 'genre:comedy'],
-  ],
+  ['romcom, rom com, romantic comedy, romantic comedies, romance comedy', ['genre:romance', 'genre:comedy']],
   ['action adventure', ['genre:action', 'genre:adventure']],
   ['action comedy, action comedies', ['genre:action', 'genre:comedy']],
   ['horror comedy, comedy horror, horror comedies', ['genre:horror', 'genre:comedy']],

@@ -1,0 +1,128 @@
+import { type Read, wordAt } from '../text/numbers'
+import type { Piece } from '../text/split-words'
+
+const BE = /^(?:is|was|are|were|being|s|whos|hes|shes)$/
+const ARTICLE = /^(?:a|an)$/
+const ENDS = /^(?:and|so|but|because|wants?|wanted|likes?|loves?|hates?|would|who|tonight|coming|cant|doesnt|dont|lol)$/
+/** Somebody who is a fan of a thing wants it; what else somebody is, is no wish. */
+const TASTE =
+  /^(?:fans?|lovers?|buffs?|nuts?|junkies?|suckers?|into|fond|keen|obsessed|tired|bored|sick|mad|crazy|addicts?|enthusiasts?|nerds?|geeks?|freaks?|fanatics?|aficionados?|connoisseurs?|bit|little|lot|tad|touch|huge|big|massive)$/
+const WORKS = /^(?:works?|worked|teaches|taught|studies|studied|lives|lived|comes|grew|served|fought|coaches|trains)$/
+const LONGEST = 9
+
+/** Where the words end that say who somebody is: "who is a nurse", "the boxer", "from Brazil", ", a lawyer,". */
+export function descriptionEnd(pieces: readonly Piece[], at: number): number {
+  const here = isHere(pieces, at)
+  if (here !== null) return here
+  const named = apposition(pieces, at) ?? epithet(pieces, at)
+  const start = named ?? openingEnd(pieces, at)
+  if (start === null) return at
+  if (named !== null) return named
+  let place = start
+  while (place < Math.min(pieces.length, start + LONGEST) && wordAt(pieces, place) && !ENDS.test(wordAt(pieces, place)))
+    if (TASTE.test(wordAt(pieces, place))) return at
+    else place += 1
+  return place > start ? place : at
+}
+
+/** "(who) is a", "wants to be", "used to be", "works at", "from": what begins a description. */
+function openingEnd(pieces: readonly Piece[], at: number): number | null {
+  const who = /^(?:who|that|whos)$/.test(wordAt(pieces, at))
+  const verb = who && wordAt(pieces, at) !== 'whos' ? at + 1 : at
+  const [word, next, third] = [0, 1, 2].map((step) => wordAt(pieces, verb + step)) as [string, string, string]
+  const also = /^(?:also|just|actually|once)$/.test(next) ? verb + 2 : verb + 1
+  if (BE.test(word) && ARTICLE.test(wordAt(pieces, also))) return also + 1
+  if (BE.test(word) && next === 'from') return verb + 2
+  if (word === 'used' && next === 'to' && third === 'be') return verb + 3
+  if (
+    /^(?:wants?|hopes?|dreams?)$/.test(word) &&
+    /^(?:to|of)$/.test(next) &&
+    /^(?:be|become|being|becoming)$/.test(third)
+  )
+    return verb + 3
+  if (who && word === 'has') return verb + 1
+  if (WORKS.test(word) && (who || /^(?:as|in|at|for|with|from)$/.test(next))) return verb + 1
+  return word === 'from' && !who ? verb + 1 : null
+}
+
+/** "my husband, a lawyer, would like": between two commas. */
+function apposition(pieces: readonly Piece[], at: number): number | null {
+  if (pieces[at]?.text !== ',' || !ARTICLE.test(wordAt(pieces, at + 1))) return null
+  const end = pieces.findIndex((piece, place) => place > at + 1 && piece.kind === 'mark')
+  const verb = wordAt(pieces, end + 1)
+  const goesOn = /^(?:would|wants?|likes?|loves?|hates?|cant|is|has|needs?|will|d|who|and)$/.test(verb)
+  return end > 0 && end - at <= 5 && pieces[end]?.text === ',' && goesOn ? end + 1 : null
+}
+
+/** "my brother the boxer". */
+function epithet(pieces: readonly Piece[], at: number): number | null {
+  const after = pieces[at + 2]
+  return wordAt(pieces, at) === 'the' && wordAt(pieces, at + 1) && (!after || after.kind === 'mark') ? at + 2 : null
+}
+
+const NOT_OF_PEOPLE =
+  /^(?:films?|movies?|favou?rites?|and|or|with|about|of|to|for|in|on|is|are|was|like|likes|love|loves|hate|hates|kind|type|sort|mood|taste|from|by|if|that|who|when|some|something|idea|style|genre|day|night|week|first|next|last|all|usual|the|a|an)$/
+const LONGEST_BETWEEN = 3
+
+/** Where a relation stands behind words that say what kind: "my deaf brother", "our French in-laws". */
+export function skipDescription(
+  pieces: readonly Piece[],
+  at: number,
+  isRelation: (at: number) => boolean,
+): number | null {
+  for (let place = at; place <= at + LONGEST_BETWEEN; place += 1) {
+    if (isRelation(place)) return place
+    if (!wordAt(pieces, place) || NOT_OF_PEOPLE.test(wordAt(pieces, place))) return null
+  }
+  return null
+}
+
+const GENERAL = /^(?:people|someone|somebody|anyone|anybody|those|everyone|fans?|lovers?|viewers|ones?|films?|movies?)$/
+const PLACED = /^(?:about|of|with|in|on|by|from|to|where|and|or|for|me|us)$/
+
+/** "for two retired detectives who love westerns": whoever they are, they only watch. Where "who" stands. */
+export function peopleWho(pieces: readonly Piece[], at: number): Read<'company'> | null {
+  if (!/^(?:for|with)$/.test(wordAt(pieces, at)) || /^(?:look|looking|search|searching)$/.test(wordAt(pieces, at - 1)))
+    return null
+  for (let place = at + 1; place <= at + 5; place += 1) {
+    const word = wordAt(pieces, place)
+    if (!word || PLACED.test(word) || GENERAL.test(word)) return null
+    if (word !== 'who') continue
+    const likes = /^(?:love|loves|like|likes|enjoy|enjoys|adore|adores|hate|hates|prefer|prefers|cant|cannot)$/
+    return place > at + 1 && likes.test(wordAt(pieces, place + 1)) ? { value: 'company', next: place } : null
+  }
+  return null
+}
+
+const PRONOUN = /^(?:she|he|they|shes|hes|theyre)$/
+const NOW = /^(?:is|are|was|only|just|now|about|almost|nearly|turning|turns|turned|still|nearing)$/
+const AFTER_AGE =
+  /^(?:and|so|but|now|today|tomorrow|who|with|loves?|likes?|wants?|hates?|please|or|if|though|tonight|this|next|months?|then|too|already)$/
+
+/** "she's seven", "they are 5 and 8": where ages may begin behind a pronoun, and whether they end what is said. */
+export function pronounBeforeAge(pieces: readonly Piece[], at: number): number | null {
+  if (!PRONOUN.test(wordAt(pieces, at))) return null
+  let place = at + 1
+  while (NOW.test(wordAt(pieces, place)) && place < at + 4) place += 1
+  const joined = /^(?:shes|hes|theyre)$/.test(wordAt(pieces, at))
+  return joined || /^(?:is|are|turns|turned)$/.test(wordAt(pieces, at + 1)) ? place : null
+}
+
+export const endsAge = (pieces: readonly Piece[], at: number): boolean => {
+  const after = pieces[at]
+  return !after || after.kind === 'mark' || AFTER_AGE.test(after.text)
+}
+
+/** "nan's here", "mum is coming over": somebody of ours without a "my". */
+export function isHere(pieces: readonly Piece[], at: number): number | null {
+  const own = pieces[at - 1]
+  const be =
+    own?.kind === 'word' && /['’]s$/.test(own.raw) ? at : /^(?:is|are)$/.test(wordAt(pieces, at)) ? at + 1 : null
+  if (be === null) return null
+  if (/^(?:here|over|round|around)$/.test(wordAt(pieces, be))) return be + 1
+  return /^(?:coming|staying|visiting)$/.test(wordAt(pieces, be))
+    ? /^(?:over|round)$/.test(wordAt(pieces, be + 1))
+      ? be + 2
+      : be + 1
+    : null
+}

@@ -1,0 +1,37 @@
+import type { Sensed } from './clauses'
+import type { Item } from './items'
+
+const EXCEPT =
+  /^(?:except(?: for| maybe)?|excepting|excluding|apart from|aside from|other than|besides|bar|save for|unless|with the exception of)$/
+
+/**
+ * "No war films except from the Soviet Union", "no horror unless it's funny": no rule of ours can say that, and half of it
+ * would be the wrong rule. The whole is not understood. A film brought back is an example, and the rule stays.
+ */
+export function exceptionsUnread(sensed: readonly Sensed[], items: readonly Item[]): Sensed[] {
+  let left = [...sensed]
+  for (const [place, item] of items.entries()) left = withoutException(left, item, place, items)
+  return left
+}
+
+function withoutException(sensed: Sensed[], item: Item, place: number, all: readonly Item[]): Sensed[] {
+  const said = item.kind === 'operator' ? item.words : item.kind === 'filler' ? item.word : ''
+  if (!EXCEPT.test(said)) return sensed
+  const opens = all.findLastIndex((each, at) => at < place && isEnd(each)) + 1
+  const closes = all.findIndex((each, at) => at > place && isEnd(each))
+  const start = all[opens]?.at ?? item.at
+  const end = (closes < 0 ? all.at(-1)?.end : all[closes]?.at) ?? item.end
+  const ruled = sensed.filter(({ item: { at }, sense }) => at >= start && at < item.at && sense === 'without')
+  const back = sensed.filter(({ item: { at } }) => at >= item.end && at < end)
+  if (ruled.length === 0 || back.length === 0) return sensed
+  if (back.every(({ item: { kind } }) => kind === 'title' || kind === 'unknown-title')) return sensed
+  const gone = new Set([...ruled, ...back])
+  const from = ruled[0]?.item.at ?? item.at
+  const until = Math.max(...back.map(({ item: each }) => each.end))
+  const unread: Sensed = { sense: 'more', direct: false, degree: false, item: { kind: 'unread', at: from, end: until } }
+  return [...sensed.filter((each) => !gone.has(each)), unread].toSorted((a, b) => a.item.at - b.item.at)
+}
+
+/** Where what an exception can reach begins and ends; "no musicals, except…" reaches back over the comma. */
+const isEnd = (item: Item) =>
+  item.kind === 'join' && (item.join === 'stop' || item.join === 'but' || item.join === 'question')
