@@ -110,6 +110,9 @@ function operate(sense: Sense, operation: Operation, items: readonly Item[], pla
   // "I don't like horror, except The Shining": out of what is turned down it brings something back.
   if (EXCEPT.test(words) && sense.count > 0 && (sense.operation === 'without' || sense.operation === 'less'))
     return plain
+  // "I avoid war films and also musicals": the list goes on.
+  if (words === 'also' && items[place - 1]?.kind === 'join' && sense.count > 0 && sense.operation !== 'more')
+    return { ...sense, closed: false, fresh: sense.operation === 'without' }
   // "like Alien, only funnier": behind a title it means "but".
   if (words === 'only' && isBehindTitle(items, place)) return plain
   if (!direct) return added

@@ -27,6 +27,8 @@ export function descriptionEnd(pieces: readonly Piece[], at: number): number {
 
 /** "(who) is a", "wants to be", "used to be", "works at", "from": what begins a description. */
 function openingEnd(pieces: readonly Piece[], at: number): number | null {
+  const own = pieces[at - 1]
+  if (own?.kind === 'word' && /['’]s$/.test(own.raw) && ARTICLE.test(wordAt(pieces, at))) return at + 1
   const who = /^(?:who|that|whos)$/.test(wordAt(pieces, at))
   const verb = who && wordAt(pieces, at) !== 'whos' ? at + 1 : at
   const [word, next, third] = [0, 1, 2].map((step) => wordAt(pieces, verb + step)) as [string, string, string]
@@ -82,8 +84,9 @@ const PLACED = /^(?:about|of|with|in|on|by|from|to|where|and|or|for|me|us)$/
 
 /** "for two retired detectives who love westerns": whoever they are, they only watch. Where "who" stands. */
 export function peopleWho(pieces: readonly Piece[], at: number): Read<'company'> | null {
-  if (!/^(?:for|with)$/.test(wordAt(pieces, at)) || /^(?:look|looking|search|searching)$/.test(wordAt(pieces, at - 1)))
-    return null
+  const we = wordAt(pieces, at) === 'were' || (wordAt(pieces, at) === 'are' && wordAt(pieces, at - 1) === 'we')
+  if (!we && !/^(?:for|with)$/.test(wordAt(pieces, at))) return null
+  if (/^(?:look|looking|search|searching)$/.test(wordAt(pieces, at - 1))) return null
   for (let place = at + 1; place <= at + 5; place += 1) {
     const word = wordAt(pieces, place)
     if (!word || PLACED.test(word) || GENERAL.test(word)) return null
@@ -97,7 +100,7 @@ export function peopleWho(pieces: readonly Piece[], at: number): Read<'company'>
 const PRONOUN = /^(?:she|he|they|shes|hes|theyre)$/
 const NOW = /^(?:is|are|was|only|just|now|about|almost|nearly|turning|turns|turned|still|nearing)$/
 const AFTER_AGE =
-  /^(?:and|so|but|now|today|tomorrow|who|with|loves?|likes?|wants?|hates?|please|or|if|though|tonight|this|next|months?|then|too|already)$/
+  /^(?:and|so|but|now|today|tomorrow|who|with|loves?|likes?|wants?|hates?|please|or|if|though|tonight|on|this|next|months?|then|too|already)$/
 
 /** "she's seven", "they are 5 and 8": where ages may begin behind a pronoun, and whether they end what is said. */
 export function pronounBeforeAge(pieces: readonly Piece[], at: number): number | null {
@@ -125,4 +128,22 @@ export function isHere(pieces: readonly Piece[], at: number): number | null {
       ? be + 2
       : be + 1
     : null
+}
+
+/** "I'm a nurse", "I teach history": what people say they are, up to where they say what they want. */
+export function aboutOneself(pieces: readonly Piece[], at: number): number | null {
+  const [first, second] = [wordAt(pieces, at), wordAt(pieces, at + 1)]
+  const joined = first === 'im' || first === 'were'
+  const be = joined ? at + 1 : /^(?:i|we)$/.test(first) && /^(?:am|are)$/.test(second) ? at + 2 : null
+  const works =
+    /^(?:i|we)$/.test(first) &&
+    /^(?:teach|work|study|studied)$/.test(second) &&
+    /^(?:as|in|at|for|with|\p{L}{4,})$/u.test(wordAt(pieces, at + 2))
+  const start = works ? at + 2 : be !== null && /^(?:an?|both|two)$/.test(wordAt(pieces, be)) ? be + 1 : null
+  if (start === null) return null
+  let place = start
+  while (place < start + LONGEST && wordAt(pieces, place) && !ENDS.test(wordAt(pieces, place)))
+    if (TASTE.test(wordAt(pieces, place))) return null
+    else place += 1
+  return place > start && place <= start + 4 ? place : null
 }

@@ -2,7 +2,7 @@ import type { Sensed } from './clauses'
 import type { Item } from './items'
 
 const EXCEPT =
-  /^(?:except(?: for| maybe)?|excepting|excluding|apart from|aside from|other than|besides|bar|save for|unless|with the exception of)$/
+  /^(?:except(?: for| maybe)?|excepting|excluding|apart from|aside from|other than|besides|bar|save for|unless.*|with the exception of)$/
 
 /**
  * "No war films except from the Soviet Union", "no horror unless it's funny": no rule of ours can say that, and half of it

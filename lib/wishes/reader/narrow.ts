@@ -12,6 +12,8 @@ export function narrowNegations(sensed: readonly Sensed[], items: readonly Item[
   return groupsOf(sensed, items).flatMap((group) => {
     const [first] = group
     if (!first || group.length < 2 || !(first.sense === 'without' || first.sense === 'less')) return group
+    // "Less American action" is less of that; "a less scary thriller" wants the thriller.
+    if (first.degree && isBroad(typeOf(first))) return group
     if (first.degree)
       return [
         first,

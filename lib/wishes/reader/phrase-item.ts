@@ -39,7 +39,8 @@ export function isMeant(pieces: readonly Piece[], at: number, { entry, length }:
   // "For one more" is no evening alone.
   if (entry.kind === 'viewers' && /^for one$/.test(key)) return pieces[at + length]?.kind !== 'word'
   // The year that follows says when.
-  if (key === 'before i was born' && readYear(pieces, at + length + (pieces[at + length]?.kind === 'mark' ? 1 : 0)))
+  const dated = pieces[at + length]?.kind === 'mark' || wordAt(pieces, at + length) === 'in' ? 1 : 0
+  if (key === 'before i was born' && readYear(pieces, at + length + dated))
     return false
   // "A film set in Rome" is set there; "a film set" is one.
   if (entry.kind === 'term' && /^(?:films?|movies?) sets?$/.test(key))

@@ -3,6 +3,7 @@ import type { TermMeaning } from '../lexicon/meaning'
 import { readNumber, wordAt } from '../text/numbers'
 import type { Piece } from '../text/split-words'
 import type { Operation } from '../words/operators'
+import { aboutOneself } from './describe-viewers'
 import type { Item } from './items'
 import { limitAt } from './limit-at'
 import { isMeant, phraseItem } from './phrase-item'
@@ -60,6 +61,8 @@ function itemsAt(reading: Reading, at: number): Item[] {
     if (ages.length > 0) found.push({ kind: 'age', age: Math.min(...ages), at, end: viewers.next })
     return found
   }
+  const oneself = aboutOneself(within, at)
+  if (oneself !== null && oneself - at > (phrase?.length ?? 0)) return [{ kind: 'filler', word: '', at, end: oneself }]
   const harm = harmAt(within, at)
   if (harm && harm.end - at > (phrase?.length ?? 0)) return [...harm.items]
   if (piece.text === 'just' && isOnly(reading, within, at)) return [operator('only', 'just', at)]

@@ -68,7 +68,7 @@ const lower = phrases(
   `more than, longer than, longer then, greater than, no less than, not less than, no shorter than, not shorter than, not under, not below, at least, at the least, minimum of, a minimum of, well over, just over, in excess of, upwards of, from, nothing under, nothing below, nothing shorter than, nothing less than, >, >=, ≥, min of, must be over, must be longer than, exceeding, a good, beyond, starting at, should be longer than`,
 )
 const around = phrases(
-  'about, around, roughly, approximately, approx, circa, some, something like, more or less, ca, close to, nearly, almost, somewhere around, or so',
+  'about, around, like, roughly, approximately, approx, circa, some, something like, more or less, ca, close to, nearly, almost, somewhere around, or so',
 )
 
 function phrases(text: string): string[][] {

@@ -41,9 +41,15 @@ export function readViewers(pieces: readonly Piece[], at: number): (Read<Viewers
   const found =
     ageFirst(pieces, at) ?? pronounAge(pieces, at) ?? named(pieces, at) ?? withAges(pieces, at) ?? present(pieces, at)
   // Who somebody is says nothing of the film.
-  if (found) return { ...found, next: descriptionEnd(pieces, found.next) }
+  if (found) return { ...found, next: descriptionEnd(pieces, andTheirs(pieces, found.next)) }
   const people = peopleWho(pieces, at)
   return people && { at, next: people.next, value: { who: 'company', ages: [] } }
+}
+
+/** "my wife and her mum": with them, whoever's they are. */
+function andTheirs(pieces: readonly Piece[], at: number): number {
+  if (!/^(?:and|plus|with)$/.test(wordAt(pieces, at)) || !/^(?:her|his|their)$/.test(wordAt(pieces, at + 1))) return at
+  return (relationAt(pieces, at + 2, grown) ?? relationAt(pieces, at + 2, young))?.next ?? at
 }
 
 /** "she's seven", "they're 5 and 8", "he is fifteen". */
@@ -52,7 +58,9 @@ function pronounAge(pieces: readonly Piece[], at: number): (Read<Viewers> & { at
   const ages = start === null ? null : readAges(pieces, start)
   if (!ages) return null
   const next = yearsOld(pieces, ages.next) ?? ages.next
-  return endsAge(pieces, next) ? viewersOf(ages.value, at, next) : null
+  const end = pieces[next + 2]
+  const also = wordAt(pieces, next) === 'and' && wordAt(pieces, next + 1) && (!end || end.kind === 'mark') ? 2 : 0
+  return endsAge(pieces, next) ? viewersOf(ages.value, at, next + also) : null
 }
 
 /** "nan's here": without a "my". */
@@ -224,7 +232,8 @@ function children(
   if (GROWN.test([0, 1, 2].map((step) => wordAt(pieces, noun.next + step)).join(' '))) return null
   const ages = agesAfter(pieces, noun.next)
   // "The one with the kid who sees dead people" is a film.
-  if (!ages && !said.own && /^(?:who|whose|that|from|in)$/.test(wordAt(pieces, noun.next))) return null
+  const several = said.with && /(?:s|ren)$/.test(noun.value)
+  if (!ages && !said.own && !several && /^(?:who|whose|that|from|in)$/.test(wordAt(pieces, noun.next))) return null
   const grownNow = ages && ages.value.length > 0 && ages.value.every((age) => age >= ADULT)
   if (grownNow) return { at, next: ages.next, value: { who: 'company', ages: [] } }
   const teen = /^(?:teen|tween)/.test(noun.value) || /^teen/.test(wordAt(pieces, place - 1))

@@ -72,7 +72,7 @@ export function isAgeOfPeople(pieces: readonly Piece[], at: number): boolean {
 }
 
 const before = lists(
-  `before, from before, made before, older than, earlier than, prior to, pre, released before, earlier then, older then, dating from before, up until before, shot before, filmed before`,
+  `before, from before, made before, before i was born in, made before i was born in, from before i was born in, older than, earlier than, prior to, pre, released before, earlier then, older then, dating from before, up until before, shot before, filmed before`,
 )
 const until = lists(
   `until, till, up to, up until, no later than, not later than, not after, no newer than, not newer than, by, through, to, nothing after, nothing newer than, nothing later than, nothing more recent than, not more recent than, before or in, at the latest`,
