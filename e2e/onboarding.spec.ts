@@ -182,7 +182,10 @@ test('what the films tapped have in common is asked first, on one screen of a ph
   await page.setViewportSize({ width: 390, height: 844 })
   const films = await db.film.findMany({ where: { countries: { equals: ['JP'] }, retiredAt: null }, take: 4 })
   await db.event.createMany({
-    data: films.map(({ id }) => ({ id: randomUUID(), userId: person.id, type: 'SURVEY_LOVED' as const, filmId: id })),
+    data: films.map(({ id }, place) => ({
+      ...{ id: randomUUID(), userId: person.id, filmId: id },
+      ...{ type: 'SURVEY_LOVED' as const, occurredAt: new Date(Date.now() - 1_000 * place) },
+    })),
   })
   await page.goto('/welcome/wishes')
   const section = page.getByRole('region', { name: 'From what you tapped' })
@@ -193,7 +196,8 @@ test('what the films tapped have in common is asked first, on one screen of a ph
   const rows = section.getByRole('list').first()
   const [foot, list] = [await goOn(page).boundingBox(), await rows.boundingBox()]
   expect((list?.y ?? 0) + (list?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0)
-  await expect(rows.getByRole('listitem').filter({ has: japan })).toContainText(films[0]?.title ?? '')
+  const row = rows.getByRole('listitem').filter({ has: page.getByRole('toolbar', { name: 'Films from Japan' }) })
+  await expect(row).toContainText(`In ${films.at(-1)?.title}`)
   await page.goto('/profile')
   await expect(page.getByRole('region', { name: 'Countries' })).toContainText('Films from Japan')
 })

@@ -6,10 +6,17 @@ import type { Level } from '@/lib/wishes/levels'
 import { useSteadyAction } from '../ui/use-steady-action'
 import { LevelButtons } from '../wishes/level-buttons'
 
-type WishInputProps = { facet: string; label: string; meaning: string; level: Level }
+type WishInputProps = {
+  facet: string
+  label: string
+  meaning: string
+  /** The films that suggest it, on every screen. */
+  why?: string | undefined
+  level: Level
+}
 
 /** One facet on the scale from never to much more; one of the five is always on. */
-export function WishInput({ facet, label, meaning, level }: WishInputProps) {
+export function WishInput({ facet, label, meaning, why, level }: WishInputProps) {
   const { answer, saved, formAction, send } = useSteadyAction(saveWishAction)
   const [shown, showAtOnce] = useOptimistic(saved?.level ?? level)
 
@@ -25,9 +32,13 @@ export function WishInput({ facet, label, meaning, level }: WishInputProps) {
   return (
     <form action={formAction} onSubmit={onSubmit} className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-2">
       <input type="hidden" name="facet" value={facet} />
-      <p className="grid leading-tight">
+      <p className="grid grid-cols-[minmax(0,1fr)] leading-tight">
         <span className="font-medium">{label}</span>
-        <span className="hidden text-sm text-soft sm:block">{meaning}</span>
+        {why ? (
+          <span className="truncate text-xs text-soft sm:text-sm">{why}</span>
+        ) : (
+          <span className="hidden text-sm text-soft sm:block">{meaning}</span>
+        )}
       </p>
       <LevelButtons label={label} value={shown} name="level" />
       {answer?.ok === false && (

@@ -4,7 +4,7 @@ import type { Level } from '@/lib/wishes/levels'
 import { ScaleHeads } from '../wishes/level-scale'
 import { WishInput } from './wish-input'
 
-export type WishRow = { facet: Facet; label: string; meaning: string; level: Level }
+export type WishRow = { facet: Facet; label: string; meaning: string; why?: string | undefined; level: Level }
 
 type WishRowsProps = { id: string; title: string; rows: readonly WishRow[]; wide?: boolean; children?: ReactNode }
 

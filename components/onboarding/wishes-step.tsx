@@ -79,8 +79,8 @@ function rowOf(facet: Facet, filmIds: readonly number[], { profile, catalog }: R
   const standing = profile.levels.get(facet)?.level
   const level: Level = levels.find((known) => known === standing) ?? 'as-it-comes'
   const films = filmIds.flatMap((id) => catalog.films.get(id)?.title ?? [])
-  const meaning = films.length > 0 ? `In ${films.slice(0, 3).join(', ')}` : meaningOf(facet)
-  return { facet, label: facetLabel(facet, catalog.personName), meaning, level }
+  const why = films.length > 0 ? `In ${films.slice(0, 3).join(', ')}` : undefined
+  return { facet, label: facetLabel(facet, catalog.personName), meaning: meaningOf(facet), why, level }
 }
 
 const vocabularies = { genre: genres, mood: moods, theme: themes, setting: settings }

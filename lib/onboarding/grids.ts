@@ -35,12 +35,7 @@ export async function screenFor(
   catalog: CatalogSnapshot,
 ): Promise<ShownScreen> {
   const [state, { screens: known }] = await Promise.all([stateOf(viewer, catalog), getOnboarding(viewer.id)])
-  const screens =
-    known.length > 0
-      ? known
-      : await changeScreens(viewer.id, (screens) =>
-          screens.length > 0 ? screens : [nextScreen(state.catalog, { ...state, screens })],
-        )
+  const screens = known.length > 0 ? known : await makeFirst(viewer.id, state)
   const number = Math.min(Math.max(1, wanted ?? screens.length), screens.length)
   // What was shown before a rule was said goes too, unless it is loved.
   const stays = (id: number) => {
@@ -54,6 +49,12 @@ export async function screenFor(
     shelves: state.shelves,
     loved: state.loved,
   }
+}
+
+/** Made before the row is locked: the first screen of a catalog takes the longest. */
+function makeFirst(userId: string, state: Awaited<ReturnType<typeof stateOf>>): Promise<Screen[]> {
+  const first = nextScreen(state.catalog, { ...state, screens: [] })
+  return changeScreens(userId, (screens) => (screens.length > 0 ? screens : [first]))
 }
 
 /** Makes the screen that follows one, unless it is there already; answers its number. */

@@ -25,11 +25,12 @@ describe('the reader on the tables', () => {
     expect(precision(report.hard)).toBeGreaterThanOrEqual(0.99)
   })
 
-  it('reads the third table', () => {
-    const report = reportOn('phrasings.third.jsonl')
-    expect(precision(report.all)).toBeGreaterThanOrEqual(0.97)
+  // Written and labelled before the reader was run on them; their figures at first sight stand in docs/wishes.md.
+  it.each(['third', 'fourth', 'fifth', 'sixth'])('reads the %s table', (name) => {
+    const report = reportOn(`phrasings.${name}.jsonl`)
+    expect(precision(report.all)).toBeGreaterThanOrEqual(0.95)
     expect(recall(report.all)).toBeGreaterThanOrEqual(0.85)
-    expect(report.hard.wrong).toBeLessThanOrEqual(1)
+    expect(precision(report.hard)).toBeGreaterThanOrEqual(0.97)
   })
 
   it('reads the sentences of its own making as it did', () => {

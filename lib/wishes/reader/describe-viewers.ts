@@ -74,7 +74,9 @@ export function skipDescription(
 ): number | null {
   for (let place = at; place <= at + LONGEST_BETWEEN; place += 1) {
     if (isRelation(place)) return place
-    if (!wordAt(pieces, place) || NOT_OF_PEOPLE.test(wordAt(pieces, place))) return null
+    const word = pieces[place]
+    const joined = word?.kind === 'word' && word.glued
+    if (!wordAt(pieces, place) || (!joined && NOT_OF_PEOPLE.test(wordAt(pieces, place)))) return null
   }
   return null
 }
@@ -100,7 +102,7 @@ export function peopleWho(pieces: readonly Piece[], at: number): Read<'company'>
 const PRONOUN = /^(?:she|he|they|shes|hes|theyre)$/
 const NOW = /^(?:is|are|was|only|just|now|about|almost|nearly|turning|turns|turned|still|nearing)$/
 const AFTER_AGE =
-  /^(?:and|so|but|now|today|tomorrow|who|with|loves?|likes?|wants?|hates?|please|or|if|though|tonight|on|this|next|months?|then|too|already)$/
+  /^(?:and|so|but|now|today|tomorrow|who|with|loves?|likes?|wants?|hates?|please|or|if|though|tonight|on|this|next|then|too|already)$/
 
 /** "she's seven", "they are 5 and 8": where ages may begin behind a pronoun, and whether they end what is said. */
 export function pronounBeforeAge(pieces: readonly Piece[], at: number): number | null {

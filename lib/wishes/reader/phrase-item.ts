@@ -40,8 +40,7 @@ export function isMeant(pieces: readonly Piece[], at: number, { entry, length }:
   if (entry.kind === 'viewers' && /^for one$/.test(key)) return pieces[at + length]?.kind !== 'word'
   // The year that follows says when.
   const dated = pieces[at + length]?.kind === 'mark' || wordAt(pieces, at + length) === 'in' ? 1 : 0
-  if (key === 'before i was born' && readYear(pieces, at + length + dated))
-    return false
+  if (key === 'before i was born' && readYear(pieces, at + length + dated)) return false
   // "A film set in Rome" is set there; "a film set" is one.
   if (entry.kind === 'term' && /^(?:films?|movies?) sets?$/.test(key))
     return !SET_SOMEWHERE.test(wordAt(pieces, at + length))
@@ -91,11 +90,21 @@ export function phraseItem(reading: Reading, at: number, { entry, length }: Phra
       return [{ kind: 'filler', word: saidAt(pieces, at, end), at, end }]
     case 'foreign':
       return [{ kind: 'foreign', subtitles: entry.subtitles, at, end }]
-    case 'surprise':
     case 'film':
+      return [{ kind: isAspect(reading, at, end) ? 'unread' : 'film', at, end }]
+    case 'surprise':
     case 'unread':
       return [{ kind: entry.kind, at, end }]
   }
+}
+
+/** What a film may have much or little of says something: "heavy on atmosphere", "hardly any dialogue". */
+const ASPECT = /^(?:plots?|storylines?|characters?|atmosphere|dialogues?|dialog|tone)$/
+const MEASURE =
+  /^(?:on|of|any|no|less|more|few|fewer|much|great|good|strong|complex|interesting|sharp|witty|little|many|without|some)$/
+
+function isAspect({ pieces }: Reading, at: number, end: number): boolean {
+  return end === at + 1 && ASPECT.test(wordAt(pieces, at)) && MEASURE.test(wordAt(pieces, at - 1))
 }
 
 /** Words of the evening, of who is there and of nothing in particular are what a film is about behind "about". */

@@ -3,6 +3,7 @@ import { type Read, readNumber, wordAt } from '../text/numbers'
 import type { Piece } from '../text/split-words'
 import { grownUps, youngOnes } from '../words/viewing'
 import { descriptionEnd, endsAge, isHere, peopleWho, pronounBeforeAge, skipDescription } from './describe-viewers'
+import { monthsOld, readAges, yearsOld } from './read-ages'
 
 type Viewers = { who: 'company' | 'children'; ages: number[] }
 
@@ -57,6 +58,8 @@ function pronounAge(pieces: readonly Piece[], at: number): (Read<Viewers> & { at
   const start = pronounBeforeAge(pieces, at)
   const ages = start === null ? null : readAges(pieces, start)
   if (!ages) return null
+  const months = monthsOld(pieces, ages.next)
+  if (months !== null) return viewersOf([0], at, months)
   const next = yearsOld(pieces, ages.next) ?? ages.next
   const end = pieces[next + 2]
   const also = wordAt(pieces, next) === 'and' && wordAt(pieces, next + 1) && (!end || end.kind === 'mark') ? 2 : 0
@@ -79,6 +82,8 @@ function ageFirst(pieces: readonly Piece[], at: number): (Read<Viewers> & { at: 
   }
   const list = readAges(pieces, at)
   if (!list) return null
+  const months = monthsOld(pieces, list.next)
+  if (months !== null) return viewersOf([0], at, months)
   const next = yearsOld(pieces, list.next)
   if (next === null) return null
   const adults = list.value.every((age) => age >= ADULT)
@@ -99,43 +104,6 @@ const viewersOf = (ages: readonly number[], at: number, next: number) => {
     next,
     value: { who: children.length > 0 ? ('children' as const) : ('company' as const), ages: children },
   }
-}
-
-/** "year old", "years old", "yo", "yr olds": where the words after an age end. */
-function yearsOld(pieces: readonly Piece[], at: number): number | null {
-  const word = wordAt(pieces, at)
-  if (/^(?:yo|yos|yearold|yearolds)$/.test(word)) return at + 1
-  if (word === 'y' && wordAt(pieces, at + 1) === 'o') return at + 2
-  if (!/^(?:years?|yrs?|yr|y)$/.test(word)) return null
-  if (/^(?:old|olds|olde)$/.test(wordAt(pieces, at + 1))) return at + 2
-  return /^of$/.test(wordAt(pieces, at + 1)) && wordAt(pieces, at + 2) === 'age' ? at + 3 : null
-}
-
-/** One age or several: "5 and 9", "4, 7 and 11", "six to nine". */
-function readAges(pieces: readonly Piece[], at: number): Read<number[]> | null {
-  const ages: number[] = []
-  let place = at
-  while (ages.length < 8) {
-    const number = ageAt(pieces, place)
-    if (!number) break
-    ages.push(number.value)
-    place = number.next
-    const link = pieces[place]
-    const joins = link && /^(?:,|and|or|to|\/|&|-|\+)$/.test(link.text)
-    const after = joins ? (/^(?:and|or)$/.test(wordAt(pieces, place + 1)) ? place + 2 : place + 1) : place
-    const glued = link?.kind === 'word' && link.glued && /^\d/.test(link.text)
-    if (!(joins || glued) || !ageAt(pieces, after)) break
-    place = after
-  }
-  return ages.length > 0 ? { value: ages, next: place } : null
-}
-
-function ageAt(pieces: readonly Piece[], at: number): Read<number> | null {
-  const number = readNumber(pieces, at)
-  if (!number || number.value > 99 || !Number.isInteger(number.value) || wordAt(pieces, at) === 'a') return null
-  return /^(?:h|hr|hrs|hours?|min|mins|minutes?|films?|movies?|people|of|more)$/.test(wordAt(pieces, number.next))
-    ? null
-    : number
 }
 
 function relationAt(pieces: readonly Piece[], at: number, list: ReadonlyMap<string, number>): Read<string> | null {
@@ -191,6 +159,8 @@ function withAges(pieces: readonly Piece[], at: number): (Read<Viewers> & { at: 
   const noun = relationAt(pieces, at, young)
   const ages = noun && (KIDS.test(noun.value) || AGED.test(noun.value)) ? agesAfter(pieces, noun.next) : null
   if (ages?.value.some((age) => age < ADULT)) return viewersOf(ages.value, at, ages.next)
+  const boys = ages ? null : several(pieces, at)
+  if (boys) return boys
   // "two adults and two kids"
   const beside =
     noun &&
@@ -200,11 +170,22 @@ function withAges(pieces: readonly Piece[], at: number): (Read<Viewers> & { at: 
   return beside ? { at, next: noun.next, value: { who: 'children', ages: [] } } : null
 }
 
+/** "three teenage boys", "two small girls": nobody says whose they are, and they are there. */
+function several(pieces: readonly Piece[], at: number): (Read<Viewers> & { at: number }) | null {
+  const count = readNumber(pieces, at)
+  const kind = count && /^(teen|teenage|small|little|young)$/.exec(wordAt(pieces, count.next))?.[1]
+  const before = wordAt(pieces, at - 1)
+  if (!count || !kind || /^(?:about|of|where|between|by|like|from|when)$/.test(before)) return null
+  if (!/^(?:boys|girls|kids|children|sons|daughters)$/.test(wordAt(pieces, count.next + 1))) return null
+  const ages = kind.startsWith('teen') ? [TEEN] : []
+  return { at, next: count.next + 2, value: { who: 'children', ages } }
+}
+
 const relationKey = (pieces: readonly Piece[], at: number) => relationAt(pieces, at, young)?.value ?? ''
 
 /** Grown up, or not at home: nobody to mind. */
 const GROWN =
-  /^(?:(?:are|is|re|have|has) (?:all |both |now |long )?(?:grown|adults?|away|gone|left|moved|asleep|out|over 18)|(?:all )?grown|moved out|left home)/
+  /^(?:(?:are|is|re|have|has) (?:all |both |now |long )?(?:with (?:their|his|her)|at (?:their|her|his)|grown|adults?|away|gone|left|moved|asleep|out|over 18)|(?:all )?grown|moved out|left home)/
 const KIDS =
   /^(?:kids?|child|childs|childrens|children|little ones?|kiddos?|kiddies|toddlers?|tots?|teenagers?|teens|grandkids|grandchildren|wee ones|youngsters|nieces|nephews|twins|tweens|preteens)$/
 

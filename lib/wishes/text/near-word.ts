@@ -2,6 +2,8 @@
 const SHORTEST = 5
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz']
 
+const sameStart = (slip: string, word: string) => slip[0] === word[0] || (slip[0] === word[1] && slip[1] === word[0])
+
 /**
  * The words one slip away: two letters changed over, one lacking or too many, one wrong. The likelier kind of slip is
  * tried first, and the less likely only where it finds none.
@@ -16,7 +18,10 @@ export function nearWords(word: string, isWord: (word: string) => boolean): stri
   )
   const wrong = places.flatMap(([head, tail]) => LETTERS.map((letter) => head + letter + tail.slice(1)))
   for (const slips of [changed, [...tooMany, ...lacking], wrong]) {
-    const found = [...new Set(slips)].filter((slip) => slip !== word && slip.length >= SHORTEST && isWord(slip))
+    const found = [...new Set(slips)].filter(
+      // The first letter is seldom the wrong one: "franch" is no ranch.
+      (slip) => slip !== word && slip.length >= SHORTEST && sameStart(slip, word) && isWord(slip),
+    )
     if (found.length > 0) return found
   }
   return []

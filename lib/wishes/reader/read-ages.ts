@@ -1,0 +1,45 @@
+import { type Read, readNumber, wordAt } from '../text/numbers'
+import type { Piece } from '../text/split-words'
+
+/** "year old", "years old", "yo", "yr olds": where the words after an age end. */
+export function yearsOld(pieces: readonly Piece[], at: number): number | null {
+  const word = wordAt(pieces, at)
+  if (/^(?:yo|yos|yearold|yearolds)$/.test(word)) return at + 1
+  if (word === 'y' && wordAt(pieces, at + 1) === 'o') return at + 2
+  if (!/^(?:years?|yrs?|yr|y)$/.test(word)) return null
+  if (/^(?:old|olds|olde)$/.test(wordAt(pieces, at + 1))) return at + 2
+  return /^of$/.test(wordAt(pieces, at + 1)) && wordAt(pieces, at + 2) === 'age' ? at + 3 : null
+}
+
+/** One age or several: "5 and 9", "4, 7 and 11", "six to nine". */
+export function readAges(pieces: readonly Piece[], at: number): Read<number[]> | null {
+  const ages: number[] = []
+  let place = at
+  while (ages.length < 8) {
+    const number = ageAt(pieces, place)
+    if (!number) break
+    ages.push(number.value)
+    place = number.next
+    const link = pieces[place]
+    const joins = link && /^(?:,|and|or|to|\/|&|-|\+)$/.test(link.text)
+    const after = joins ? (/^(?:and|or)$/.test(wordAt(pieces, place + 1)) ? place + 2 : place + 1) : place
+    const glued = link?.kind === 'word' && link.glued && /^\d/.test(link.text)
+    if (!(joins || glued) || !ageAt(pieces, after)) break
+    place = after
+  }
+  return ages.length > 0 ? { value: ages, next: place } : null
+}
+
+function ageAt(pieces: readonly Piece[], at: number): Read<number> | null {
+  const number = readNumber(pieces, at)
+  if (!number || number.value > 99 || !Number.isInteger(number.value) || wordAt(pieces, at) === 'a') return null
+  return /^(?:h|hr|hrs|hours?|min|mins|minutes?|films?|movies?|people|of|more)$/.test(wordAt(pieces, number.next))
+    ? null
+    : number
+}
+
+/** "eleven months old": too young for a year. */
+export function monthsOld(pieces: readonly Piece[], at: number): number | null {
+  if (!/^(?:months?|mths?|weeks?|wks?)$/.test(wordAt(pieces, at))) return null
+  return wordAt(pieces, at + 1) === 'old' ? at + 2 : null
+}
