@@ -61,7 +61,9 @@ function filmsByFacet({ facets, postings }: CatalogIndex, rows: readonly number[
   const loved = new Set(rows)
   const films = Array.from(facets.keys(), (column): [number, number[]] => [
     column,
-    [...columnsOf(postings, column)].filter((row) => loved.has(row)),
+    [...columnsOf(postings, column)]
+      .filter((row) => loved.has(row))
+      .toSorted((a, b) => rows.indexOf(a) - rows.indexOf(b)),
   ])
   return new Map(films.filter(([, own]) => own.length > 0))
 }
