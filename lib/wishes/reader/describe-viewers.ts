@@ -12,6 +12,11 @@ const LONGEST = 9
 
 /** Where the words end that say who somebody is: "who is a nurse", "the boxer", "from Brazil", ", a lawyer,". */
 export function descriptionEnd(pieces: readonly Piece[], at: number): number {
+  // "my wife, who is a surgeon, wants …"
+  if (pieces[at]?.text === ',' && wordAt(pieces, at + 1) === 'who') {
+    const end = descriptionEnd(pieces, at + 1)
+    return end > at + 1 ? (pieces[end]?.text === ',' ? end + 1 : end) : at
+  }
   const here = isHere(pieces, at)
   if (here !== null) return here
   const named = apposition(pieces, at) ?? epithet(pieces, at)
@@ -110,7 +115,8 @@ export function pronounBeforeAge(pieces: readonly Piece[], at: number): number |
   let place = at + 1
   while (NOW.test(wordAt(pieces, place)) && place < at + 4) place += 1
   const joined = /^(?:shes|hes|theyre)$/.test(wordAt(pieces, at))
-  return joined || /^(?:is|are|turns|turned)$/.test(wordAt(pieces, at + 1)) ? place : null
+  const verbs = pieces.slice(at + 1, place).some((piece) => /^(?:is|are|turns|turned)$/.test(piece.text))
+  return joined || verbs ? place : null
 }
 
 export const endsAge = (pieces: readonly Piece[], at: number): boolean => {

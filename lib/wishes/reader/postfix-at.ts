@@ -13,7 +13,7 @@ const OPENING = /^(?:no|never|not)$/
 const VERBS = /^(?:isnt|arent|is not|are not)$/
 
 /** Words said after a thing count as such only at the end of what was said: "musicals? please no", "comedies only". */
-export function postfixAt({ lexicon, items }: Reading, pieces: readonly Piece[], at: number): Item | null {
+export function postfixAt({ lexicon, items, pieces: all }: Reading, pieces: readonly Piece[], at: number): Item | null {
   const match = lexicon.postfixes.matches(pieces, at, lexicon.formsOf)[0]
   if (!match) return null
   const { operation } = match.entry
@@ -25,8 +25,9 @@ export function postfixAt({ lexicon, items }: Reading, pieces: readonly Piece[],
     /^(?:that|which|to|will|would|should|who|can|could|and|really|please)$/.test(wordAt(pieces, at - 1))
   )
     return null
-  const after = pieces[end]
-  const next = wordAt(pieces, end)
+  // A title that follows is something of its own.
+  const after = all[end]
+  const next = wordAt(all, end)
   if (after?.text === ':' || (after?.kind === 'word' && !CLOSING.test(next))) return null
   const last = items.findLastIndex((item) => !GRAMMAR.has(item.kind))
   const before = items[last]

@@ -108,7 +108,8 @@ function startsWith(pieces: readonly Piece[], at: number, list: readonly string[
 type Time = { from: number; to: number; decade: boolean }
 
 function readTime(pieces: readonly Piece[], at: number): Read<Time> | null {
-  const start = /^(?:the|year|about|around|circa)$/.test(wordAt(pieces, at)) ? at + 1 : at
+  let start = at
+  while (start < at + 2 && /^(?:the|year|about|around|circa)$/.test(wordAt(pieces, start))) start += 1
   const decade = readDecade(pieces, at) ?? readDecade(pieces, start)
   if (decade) return { value: { from: decade.value, to: decade.value + 9, decade: true }, next: decade.next }
   const year = readYear(pieces, at) ?? readYear(pieces, start)
@@ -172,7 +173,7 @@ function bound(pieces: readonly Piece[], at: number): Read<Span> | null {
     const time = start === null ? null : readTime(pieces, start)
     if (!time) continue
     const on = startsWith(pieces, time.next, onwards)
-    if (list === since && wordAt(pieces, at) === 'from' && on === null) continue
+    if (list === since && /^(?:from|anything)$/.test(wordAt(pieces, at)) && on === null) continue
     if (list === until && /^(?:by|to|through)$/.test(wordAt(pieces, at))) continue
     return { value: spanOf(time.value), next: list === since ? (on ?? time.next) : time.next }
   }

@@ -58,10 +58,12 @@ const isKnown = (pieces: readonly Piece[], at: number, lexicon: WishLexicon) => 
 
 function quoteEnd(text: string, pieces: readonly Piece[], at: number): number | null {
   const first = pieces[at]
-  if (!first || !/["“„«]/.test(text.slice(0, first.start).at(-1) ?? '')) return null
+  const before = first ? (text.slice(0, first.start).at(-1) ?? '') : ''
+  const single = /['‘]/.test(before) && first?.kind === 'word' && first.capital
+  if (!single && !/["“„«]/.test(before)) return null
   for (let end = at + 1; end <= Math.min(pieces.length, at + LONGEST_QUOTE); end += 1) {
     const last = pieces[end - 1]
-    if (last && /["”»]/.test(text.slice(last.end).replace(/^[.,!?]/, '')[0] ?? '')) return end
+    if (last && (single ? /['’]/ : /["”»]/).test(text.slice(last.end).replace(/^[.,!?]/, '')[0] ?? '')) return end
   }
   return null
 }

@@ -7,8 +7,10 @@ const LINKS = new Set(['of', 'at', 'the', 'in', 'on', 'to', 's', 'a'])
 /** What was not understood, in the person's own words: neighbours together, one entry for each thing. */
 export function unreadWords(text: string, pieces: readonly Piece[], sensed: readonly Sensed[]): string[] {
   const spans: { at: number; end: number; single: boolean }[] = []
-  for (const { item, sense } of sensed) {
-    if (!isUnread(item, sense)) continue
+  for (const { item, sense, direct } of sensed) {
+    // "Nothing with children": not who is watching, and nothing we could keep to.
+    const inIt = direct && item.kind === 'viewers' && item.who === 'children' && pieces[item.at]?.text === 'with'
+    if (!inIt && !isUnread(item, sense)) continue
     const last = spans.at(-1)
     const single = item.kind === 'unread' && item.end === item.at + 1
     const gap = last ? pieces.slice(last.end, item.at) : []

@@ -14,7 +14,7 @@ export type Mark = { kind: 'mark'; text: string; start: number; end: number }
 export type Piece = Word | Mark
 
 const PIECE =
-  /[Ww]\/(?:[Oo]\b)?|\d:[0-5]\d(?!\d)|\d+\.\d+|(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’ʼ`´][\p{L}\p{N}\p{M}]+)*|[.,;:!?…()[\]"“”„«»*_/&+<>=≤≥–—|•\n-]/gu
+  /[Ww]\/(?:[Oo](?:ut)?\b)?|\d:[0-5]\d(?!\d)|\d+\.\d+|(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’ʼ`´][\p{L}\p{N}\p{M}]+)*|[.,;:!?…()[\]"“”„«»*_/&+<>=≤≥–—|•\n-]/gu
 /** Digits and letters that are one word. */
 const ONE_WORD = /^\d+(?:s|st|nd|rd|th|d|k|mm|a)$/
 const NO_STOP_AFTER = new Set([
