@@ -123,6 +123,7 @@ export const saveWishAction = createAction({
 
 /** Hidden gems, films everybody knows, or whatever comes. */
 export const saveKnownAction = createAction({
+  name: 'saveKnown',
   access: 'viewer',
   input: knownInput,
   limit,

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
+import { indexOfRecords } from '../catalog/ranked-film'
 import { readCatalog } from '../catalog/read-catalog'
-import { indexRecords } from '../enrichment/content/index-records'
 import { everyOffered, offeredFacets, SUGGESTED_FIRST } from './offered-facets'
 import { suggestFacets } from './suggested-facets'
 
 const { films } = readCatalog('prisma/catalog')
-const index = indexRecords(films)
+const index = indexOfRecords(films)
 const idsOf = (...slugs: string[]) => slugs.map((slug) => films.findIndex((film) => film.slug === slug) + 1)
 const first = (...slugs: string[]) => offeredFacets(index, idsOf(...slugs)).tapped.map(({ facet }) => facet)
 

@@ -107,8 +107,6 @@ export const answerOfLevel: Readonly<Record<Level, number>> = {
   more: 1,
   'much-more': 2,
 }
-export const levelOfAnswer = (answer: number): Level =>
-  levels.find((level) => answerOfLevel[level] === answer) ?? 'as-it-comes'
 
 export const wishInput = z.object({
   facet: z.string().regex(/^[a-z]+:[A-Za-z0-9-]{1,80}$/, 'The survey does not ask about that.'),
