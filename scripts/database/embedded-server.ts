@@ -1,4 +1,4 @@
-// A process of its own: PGlite behind a PostgreSQL socket. Arguments: the data folder, or memory://, and who asked.
+// A process of its own: PGlite behind a PostgreSQL socket. Arguments: the data folder, or memory://, who asked, and a port.
 import { createServer, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
@@ -8,7 +8,7 @@ import { PGLiteSocketHandler, type PGLiteSocketHandlerOptions } from '@electric-
 import { releaseLock, takeLock, updateLock } from './embedded-lock'
 import { TurnQueue } from './turn-queue'
 
-const [folder = 'memory://', command = 'unknown'] = process.argv.slice(2)
+const [folder = 'memory://', command = 'unknown', wantedPort = '0'] = process.argv.slice(2)
 const inMemory = folder === 'memory://'
 const lockPath = join(folder, '..', 'database.lock')
 const lock = { pid: process.pid, port: 0, command, startedAt: Date.now() }
@@ -29,7 +29,7 @@ const server = createServer((socket) => {
   void new PGLiteSocketHandler({ queryQueue, closeOnDetach: true }).attach(socket)
 })
 
-server.listen(0, '127.0.0.1', () => {
+server.listen(Number(wantedPort), '127.0.0.1', () => {
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : 0
   if (!inMemory) updateLock(lockPath, { ...lock, port })

@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process'
+import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -54,8 +54,18 @@ export async function eraseEmbedded(): Promise<void> {
   rmSync(databaseFolder, { recursive: true, force: true })
 }
 
-async function launch(folder: string, command: string): Promise<RunningDatabase | null> {
-  const server = fork(serverFile, [folder, command], {
+/** The same in another folder and on a port of one's choice, with its process in hand. */
+export async function startEmbeddedIn(folder: string, command: string, port: number): Promise<Launched> {
+  const owner = await findOwner(join(folder, '../database.lock'))
+  const started = owner ? null : await launch(folder, command, port)
+  if (!started) throw new Error(`The database in ${folder} is in use.`)
+  return started
+}
+
+type Launched = RunningDatabase & { process: ChildProcess }
+
+async function launch(folder: string, command: string, wantedPort = 0): Promise<Launched | null> {
+  const server = fork(serverFile, [folder, command, String(wantedPort)], {
     execArgv: ['--import', 'tsx'],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
@@ -66,6 +76,7 @@ async function launch(folder: string, command: string): Promise<RunningDatabase 
   const port = first?.[0].port
   if (!port) throw new Error('The embedded database ended while it was starting.')
   return {
+    process: server,
     url: embeddedUrl(port),
     ended: exited,
     stop: async () => {

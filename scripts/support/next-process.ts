@@ -29,15 +29,21 @@ export async function runNext(args: string[], { quiet = false } = {}): Promise<v
   if ((await ended(child)) !== 0) throw new Error(`next ${args.join(' ')} failed.\n${output().trim()}`)
 }
 
-export type Server = { stop: () => Promise<void>; ended: Promise<number> }
+/** `kill` ends it outright, as a machine that fails does. */
+export type Server = { stop: () => Promise<void>; kill: () => Promise<void>; ended: Promise<number> }
 
 /** Starts a server and waits until it listens on `port`; it is stopped when this command ends. Its stderr is shown. */
-export async function startNext(command: 'start' | 'dev', port: number, variables: Variables): Promise<Server> {
+export async function startNext(
+  command: 'start' | 'dev',
+  port: number,
+  variables: Variables,
+  { quiet = false } = {},
+): Promise<Server> {
   const host = process.env.HOST?.trim() || '127.0.0.1'
   const args = [command, '--port', String(port), '--hostname', host]
   const child = spawnNext(args, { ...variables, [endsWithParentVariable]: '1' }, 'pipe')
   if (command === 'dev') child.stdout?.pipe(process.stdout)
-  child.stderr?.pipe(process.stderr)
+  if (!quiet) child.stderr?.pipe(process.stderr)
   const output = collect(child)
   const end = ended(child)
   const stop = () => stopProcess(child, end)
@@ -47,7 +53,11 @@ export async function startNext(command: 'start' | 'dev', port: number, variable
     await stop()
     throw new Error(`The server did not start.\n${output().trim()}`)
   }
-  return { stop, ended: end }
+  const kill = async () => {
+    child.kill('SIGKILL')
+    await end
+  }
+  return { stop, kill, ended: end }
 }
 
 async function stopProcess(child: ChildProcess, end: Promise<number>): Promise<void> {
