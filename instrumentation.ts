@@ -5,7 +5,7 @@ export async function register(): Promise<void> {
   // In this form the bundler leaves what needs Node.js out of other runtimes.
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     const { startServer } = await import('./lib/web/start-server')
-    startServer()
+    await startServer()
     const { checkModelSettings } = await import('./lib/ai/server/configured')
     checkModelSettings()
   }

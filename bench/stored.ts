@@ -1,4 +1,5 @@
 import { Client } from 'pg'
+import { connectionTo } from '../lib/database/connection'
 import { markdown } from '../lib/recommender/evaluation/report'
 import { buildCatalogIndex } from '../lib/recommender/index/catalog-index'
 import { alignModel } from '../lib/recommender/score/components/align-model'
@@ -36,7 +37,7 @@ async function loadTimes(size: number, url: string): Promise<string[]> {
     data: { ...serialised, status: 'RETIRED', size: serialised.bytes.length, description },
     select: { id: true },
   })
-  const bare = new Client({ connectionString: url })
+  const bare = new Client(connectionTo(url))
   await bare.connect()
   const times: { read: number; open: number; align: number; all: number; bare: number }[] = []
   for (let turn = 0; turn < turns; turn++) {

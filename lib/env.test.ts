@@ -3,7 +3,7 @@ import { parseEnv } from './env'
 
 test('nothing set gives the defaults and no error', () => {
   const env = parseEnv({})
-  expect(env).toMatchObject({ DATABASE_POOL_MAX: 10, MODEL_FIRST_TIMEOUT_MS: 60_000 })
+  expect(env).toMatchObject({ DATABASE_WAIT_MS: 10_000, MODEL_FIRST_TIMEOUT_MS: 60_000 })
   expect(env.DATABASE_URL).toBeUndefined()
 })
 

@@ -17,13 +17,25 @@ const address = (fallback: string) =>
 
 const variables = z.object({
   DATABASE_URL: text,
-  DATABASE_POOL_MAX: z.coerce.number().int().min(1).default(10),
+  DIRECT_URL: text,
+  DATABASE_POOL_MAX: z.coerce.number().int().min(1).max(1_000).optional(),
+  DATABASE_WAIT_MS: timeoutMs(10_000),
+  DATABASE_STATEMENT_TIMEOUT_MS: count(30_000),
 
   NEXTAUTH_SECRET: text,
-  NEXTAUTH_URL: z.url({ protocol: /^https?$/, error: 'not an address such as https://films.example.org' }).optional(),
+  NEXTAUTH_URL: z
+    .url({ protocol: /^https?$/, error: 'not an address such as https://films.example.org' })
+    .refine(
+      (url) => /^https?:\/\/[^/?#@]+\/?$/.test(url),
+      'the address without a path, as in https://films.example.org',
+    )
+    .optional(),
   SECURITY_LOG_DAYS: z.coerce.number().int().min(1).max(3_650).default(180),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'not an smtp:// or smtps:// address' }).optional(),
-  MAIL_FROM: text,
+  MAIL_FROM: text.refine(
+    (from) => !from || /^[^@\s<>]+@[^@\s<>]+$|<[^@\s<>]+@[^@\s<>]+>$/.test(from),
+    'no address: films@example.org',
+  ),
   TRUSTED_PROXIES: z.coerce
     .number()
     .int()
@@ -64,7 +76,10 @@ const variables = z.object({
   EVENTS_PER_SECOND: z.coerce.number().min(0.1).default(5),
 
   CRON_SECRET: text.pipe(z.string().min(16, 'needs 16 characters or more: openssl rand -base64 33').optional()),
-  SECURITY_CONTACT: text,
+  SECURITY_CONTACT: text.refine(
+    (to) => !to || /^(https:\/\/|mailto:|tel:)|^[^@\s]+@[^@\s]+$/.test(to),
+    'an e-mail address, or one that begins with https://',
+  ),
   ENGINE_ARTEFACT_MAX_MB: z.coerce.number().min(0.001).max(512).default(32),
 
   RECOMMENDER: z.enum(['local', 'gorse']).default('local'),
@@ -102,9 +117,21 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()))
   const result = envSchema.safeParse(filled)
   if (result.success) return result.data
-  const problems = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+  const problems = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${sentenceOf(issue)}`)
   throw new Error(`These environment variables are not usable:\n${problems.join('\n')}`)
 }
+
+function sentenceOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'too_small') return issue.message.startsWith('Too') ? `at least ${issue.minimum}` : issue.message
+  if (issue.code === 'too_big') return `at most ${issue.maximum}`
+  if (issue.code === 'invalid_type') return issue.expected === 'int' ? 'a whole number' : `a ${issue.expected}`
+  if (issue.code === 'invalid_value') return `one of ${issue.values.join(', ')}`
+  if (issue.code === 'invalid_format' && issue.message.startsWith('Invalid')) return 'not a web address'
+  return issue.message
+}
+
+/** The names of all variables the site reads; the README says what each means. */
+export const variableNames: readonly string[] = Object.keys(variables.shape)
 
 let parsed: Env | undefined
 

@@ -1,5 +1,6 @@
+import { settleAddress } from '../database/connection'
 import { endWithParent } from '../ends-with-parent'
-import { startProblems } from '../start-problems'
+import { startNotes, startProblems } from '../start-problems'
 import { noteRequests } from '../telemetry/note-requests'
 import { startTracing } from '../telemetry/start-tracing'
 import { writeLogs } from '../telemetry/write-logs'
@@ -7,16 +8,18 @@ import { guardSharedCache } from './guard-shared-cache'
 import { noteSocketAddress } from './socket-address'
 
 /** Once in each server process, before the first request: it starts as it should, or says why not and ends. */
-export function startServer(): void {
+export async function startServer(): Promise<void> {
   const problems = startProblems(process.env)
   if (problems.length > 0) {
     console.error(`\nThe site cannot start:\n  ${problems.join('\n  ')}\n`)
     process.exit(1)
   }
+  process.env.DATABASE_URL = await settleAddress(process.env.DATABASE_URL ?? '')
   writeLogs()
   endWithParent()
   guardSharedCache()
   noteSocketAddress()
   noteRequests()
   startTracing()
+  for (const note of startNotes(process.env)) console.warn(`settings: ${note}`)
 }

@@ -7,13 +7,14 @@ import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fillEveryTable } from '@/testing/database/fill-every-table'
 import { besideTheShared } from '@/testing/database/own-database'
+import { quoted } from '../database/applied'
 import { type RunningDatabase, startInMemory } from '../database/embedded'
 import { applyMigrations, knownMigrations } from '../database/migrations'
 import { startEmptyDatabase, startTestDatabase } from '../database/test-database'
 import { checkBackup } from './backup-file'
 import { makeBackup } from './make-backup'
 import { checkTarget, migrationsFor, restoreBackup } from './restore-backup'
-import { quoted, readTables } from './tables'
+import { readTables } from './tables'
 
 const folder = mkdtempSync(join(tmpdir(), 'backup-'))
 const file = join(folder, 'site.gz')

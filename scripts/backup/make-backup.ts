@@ -1,6 +1,7 @@
 import type { Client } from 'pg'
+import { quoted, readApplied } from '../database/applied'
 import { FORMAT, hashing, type Row, writeBackup } from './backup-file'
-import { quoted, readApplied, readCounters, readTables, type Table } from './tables'
+import { readCounters, readTables, type Table } from './tables'
 
 /** A batch grows or shrinks towards so many characters: rows of a trained model are megabytes, ratings a few bytes. */
 const BATCH_CHARS = 2_000_000

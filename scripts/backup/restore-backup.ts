@@ -1,7 +1,8 @@
 import type { Client } from 'pg'
 import { eraseStatements } from '../../lib/privacy/erase-statements'
+import { type Applied, quoted, readApplied } from '../database/applied'
 import { BadBackup, type Header, type Row, readBackup } from './backup-file'
-import { type Applied, quoted, readApplied, readTables, type Table } from './tables'
+import { readTables, type Table } from './tables'
 
 const BATCH_CHARS = 2_000_000
 const BATCH_ROWS = 2_000
@@ -151,7 +152,7 @@ function writerOf(client: Client, tables: Table[], part: { table: string; column
 async function withLooseEnds<Result>(client: Client, work: () => Promise<Result>): Promise<Result> {
   const { rows } = await client.query<{ table: string; name: string }>(`
     SELECT c.relname AS "table", k.conname AS "name" FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid
-    WHERE k.contype = 'f' AND k.conrelid = k.confrelid AND k.connamespace = current_schema()::regnamespace`)
+    WHERE k.contype = 'f' AND k.conrelid = k.confrelid AND k.connamespace = quote_ident(current_schema())::regnamespace`)
   const alter = async (how: string) => {
     for (const { table, name } of rows) {
       await client.query(`ALTER TABLE ${quoted(table)} ALTER CONSTRAINT ${quoted(name)} ${how}`)

@@ -8,7 +8,7 @@ export async function readTables(client: Client): Promise<Table[]> {
   const { rows } = await client.query<{ table: string; name: string; type: string }>(`
     SELECT c.relname AS "table", a.attname AS "name", format_type(a.atttypid, a.atttypmod) AS "type"
     FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
-    WHERE c.relkind = 'r' AND c.relnamespace = current_schema()::regnamespace AND c.relname <> '_prisma_migrations'
+    WHERE c.relkind = 'r' AND c.relnamespace = quote_ident(current_schema())::regnamespace AND c.relname <> '_prisma_migrations'
       AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
     ORDER BY c.relname, a.attnum`)
   const tables = new Map<string, Table>()
@@ -26,7 +26,7 @@ async function readPointers(client: Client): Promise<Pointer[]> {
   const { rows } = await client.query<Pointer>(`
     SELECT f.relname AS "from", t.relname AS "to" FROM pg_constraint k
     JOIN pg_class f ON f.oid = k.conrelid JOIN pg_class t ON t.oid = k.confrelid
-    WHERE k.contype = 'f' AND k.connamespace = current_schema()::regnamespace AND f.oid <> t.oid`)
+    WHERE k.contype = 'f' AND k.connamespace = quote_ident(current_schema())::regnamespace AND f.oid <> t.oid`)
   return rows
 }
 
@@ -45,24 +45,10 @@ function inOrder(tables: Table[], pointers: Pointer[]): Table[] {
   return ordered
 }
 
-export const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`
-
 /** How far each counter is; null where it has not begun. */
 export async function readCounters(client: Client): Promise<Record<string, string | null>> {
   const { rows } = await client.query<{ name: string; value: string | null }>(
     `SELECT sequencename AS "name", last_value::text AS "value" FROM pg_sequences WHERE schemaname = current_schema()`,
   )
   return Object.fromEntries(rows.map(({ name, value }) => [name, value]))
-}
-
-export type Applied = { name: string; checksum: string }
-
-/** The migrations the database has seen, oldest first; none where there is no site yet. */
-export async function readApplied(client: Client): Promise<Applied[]> {
-  const there = await client.query(`SELECT to_regclass('_prisma_migrations') IS NOT NULL AS "is"`)
-  if (!there.rows[0]?.is) return []
-  const { rows } = await client.query<Applied>(`
-    SELECT migration_name AS "name", checksum FROM _prisma_migrations
-    WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL ORDER BY migration_name`)
-  return rows
 }

@@ -6,9 +6,13 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum, type SqlResultSet } from '@prisma/driver-adapter-utils'
 import type { SchemaEngine } from '@prisma/schema-engine-wasm'
 import type { QueryResult } from 'pg'
+import { readAddress } from '../../lib/database/address'
+import { connectionTo } from '../../lib/database/connection'
 
 type EngineModule = { SchemaEngine: typeof SchemaEngine; __wbg_set_wasm: (exports: WebAssembly.Exports) => void }
 
+/** What the database said of a script; the engine tells only that it failed. */
+let scriptFault: Error | undefined
 let loaded: Promise<EngineModule> | undefined
 
 async function loadEngine(): Promise<EngineModule> {
@@ -32,13 +36,21 @@ export async function withSchemaEngine<Result>(
 ): Promise<Result> {
   loaded ??= loadEngine()
   const { SchemaEngine: Engine } = await loaded
-  const adapter = bindMigrationAwareSqlAdapterFactory(new EngineAdapter({ connectionString: url, max: 1 }))
+  const adapter = bindMigrationAwareSqlAdapterFactory(engineAdapter(url))
   const engine = await Engine.new({ datamodels: [['schema.prisma', schema]] }, () => undefined, adapter)
   try {
     return await work(engine)
+  } catch (error) {
+    const [, migration = ''] = /migration_name="(\w+)"/.exec(String(error)) ?? []
+    throw scriptFault ? new Error(`${migration}: ${scriptFault.message}`) : error
   } finally {
     engine.free()
   }
+}
+
+function engineAdapter(url: string): EngineAdapter {
+  const { schema } = readAddress(url)
+  return new EngineAdapter({ ...connectionTo(url), max: 1 }, schema ? { schema } : {})
 }
 
 class EngineAdapter extends PrismaPg {
@@ -49,7 +61,11 @@ class EngineAdapter extends PrismaPg {
     Object.assign(pool, { query: async (config: unknown) => charAsArray(await query(config)) })
     // adapter-pg cuts a script at every semicolon, also inside function bodies; PostgreSQL takes a whole script at once.
     connection.executeScript = async (script) => {
-      await pool.query(script)
+      scriptFault = undefined
+      await pool.query(script).catch((error: Error) => {
+        scriptFault = error
+        throw error
+      })
     }
     const queryRaw = connection.queryRaw.bind(connection)
     connection.queryRaw = async (query) => arrayAsChar(await queryRaw(query))

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Client } from 'pg'
+import { connectionTo } from '../../lib/database/connection'
 import { type RunningDatabase, startInMemory } from './embedded'
 import { applyMigrations } from './migrations'
 
@@ -26,7 +27,7 @@ async function createScratch(server: string): Promise<RunningDatabase> {
 }
 
 async function runOn(url: string, sql: string): Promise<void> {
-  const client = new Client({ connectionString: url })
+  const client = new Client(connectionTo(url))
   await client.connect()
   try {
     await client.query(sql)

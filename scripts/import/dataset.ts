@@ -1,12 +1,13 @@
 import { appendFileSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import { buildFilmMap } from '../../lib/imports/datasets/film-map'
 import { importDataset } from '../../lib/imports/datasets/import-dataset'
 import { removeDataset } from '../../lib/imports/datasets/mutations'
 import { openDataset } from '../../lib/imports/datasets/open-source'
 import { listDatasets } from '../../lib/imports/datasets/queries'
 import { getFilmIndex } from '../../lib/imports/ratings/queries'
+import { withPlainClient } from '../database/client'
 import { withDatabase } from '../database/with-database'
 import { startProgress } from './progress'
 
@@ -31,13 +32,9 @@ export async function runDataset(args: string[]): Promise<void> {
       console.log(`${count(films.listed)} films listed, ${count(films.filmIdOf.size)} of them in the catalog.`)
       if (films.filmIdOf.size === 0)
         throw new Error('No film of this data set is in the catalog; nothing was imported.')
-      const client = new Client({ connectionString: url })
-      await client.connect()
-      try {
-        await readInto(client, source, { name, filmIdOf: films.filmIdOf, again: values.again })
-      } finally {
-        await client.end()
-      }
+      await withPlainClient(url, (client) =>
+        readInto(client, source, { name, filmIdOf: films.filmIdOf, again: values.again }),
+      )
     })
   } finally {
     source.close()

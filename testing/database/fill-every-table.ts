@@ -1,5 +1,6 @@
 import type { Client } from 'pg'
-import { quoted, readTables } from '../../scripts/backup/tables'
+import { readTables } from '../../scripts/backup/tables'
+import { quoted } from '../../scripts/database/applied'
 
 const ROWS = 3
 const ODD_TEXT = 'tab\t line\n back\\slash "quotes" \'single\' {,} NULL \\N é 👍'
@@ -60,6 +61,6 @@ async function readDetails(client: Client): Promise<Map<string, Detail>> {
       (SELECT 'key' FROM pg_index i WHERE i.indrelid = c.oid AND i.indisunique AND a.attnum = ANY(i.indkey) LIMIT 1) AS "key",
       (SELECT array_agg(e.enumlabel::text ORDER BY e.enumsortorder) FROM pg_enum e WHERE e.enumtypid = a.atttypid) AS "labels"
     FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
-    WHERE c.relkind = 'r' AND c.relnamespace = current_schema()::regnamespace AND a.attnum > 0`)
+    WHERE c.relkind = 'r' AND c.relnamespace = quote_ident(current_schema())::regnamespace AND a.attnum > 0`)
   return new Map(rows.map(({ table, column, ...detail }) => [`${table}.${column}`, detail]))
 }
