@@ -123,6 +123,13 @@ test('a refusal keeps its reason, a new reason replaces it, and other reactions 
   expect(await db.reaction.findFirst({ where: { userId, kind: 'WANT' } })).toMatchObject({ reason: null })
 })
 
+test('a reason sent with another reaction than a refusal is not kept', async () => {
+  const { userId, filmId } = await personAndFilm()
+  await saveReaction(userId, { filmId, kind: 'WANT', on: true, reason: 'too-slow' })
+  expect(await eventsOf(userId)).toMatchObject([{ type: 'REACTED', detail: 'WANT', reason: null }])
+  expect(await db.reaction.findMany({ where: { userId } })).toMatchObject([{ kind: 'WANT', reason: null }])
+})
+
 test('a rating says that the film was seen, and clearing it takes that back; "Seen it" on its own stays', async () => {
   const { userId, filmId } = await personAndFilm()
   expect(await saveRating(userId, filmId, 4)).toMatchObject({ rating: 4, seen: true })

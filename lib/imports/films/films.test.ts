@@ -115,8 +115,61 @@ describe('a row of a film file', () => {
     ])
       expect(row({ ...enough, ...wrong }).kind).toBe('problem')
   })
-  test('has a slug even when the title has no Latin letter', () =>
-    expect(filmOf({ ...enough, title: '千と千尋の神隠し', imdbId: 'tt0245429' }).film.slug).toBe('film-tt0245429'))
+  test('has a slug even when the title has no Latin letter', () => {
+    expect(filmOf({ ...enough, title: '千と千尋の神隠し', imdbId: 'tt0245429' }).film.slug).toBe('film-tt0245429')
+    expect(filmOf({ ...enough, title: '千と千尋の神隠し' }).film.slug).toBe('film-1999')
+    expect(filmOf({ ...enough, title: 'Ocean – the film!', slug: 'my-ocean' }).film.slug).toBe('my-ocean')
+    expect(filmOf({ ...enough, title: `${'ocean '.repeat(13)}` }).film.slug).toBe(
+      'ocean-'.repeat(12).slice(0, 70).replace(/-$/, ''),
+    )
+  })
+  test('takes a field by the first of its names that says something', () => {
+    const { film } = filmOf({
+      ...enough,
+      Year: '',
+      releaseYear: null,
+      'Start Year': '\\N',
+      date: 'in 1985',
+      year: undefined,
+    })
+    expect(film.year).toBe(1985)
+    expect(filmOf({ ...enough, cast: [], actors: 'Ann One; Bo Two, Jr.|Cy' }).film.cast).toEqual([
+      'Ann One',
+      'Bo Two, Jr.',
+      'Cy',
+    ])
+  })
+  test('keeps the words of our vocabularies, however they are written, each once', () => {
+    const { film } = filmOf({
+      ...enough,
+      genres: 'Sci-Fi|Drama|drama|IMAX|TV Movie',
+      moods: ['Full-of-dread', 'TENDER', 'tender'],
+      themes: 'Memory',
+      settings: 'Big City',
+      prominence: '55',
+      ids: { imdb: '133093', movieLens: 12, tmdb: 34 },
+    })
+    expect(film).toMatchObject({
+      genres: ['science-fiction', 'drama'],
+      moods: ['tender'],
+      themes: ['memory'],
+      prominence: 55,
+      imdbId: 'tt0133093',
+      movieLensId: 12,
+      tmdbId: 34,
+    })
+  })
+  test('has a log line of the first genre and all who directed it where none is given', () =>
+    expect(filmOf({ ...enough, genres: 'science-fiction|drama', director: 'Ada One|Bo Two' }).film.logline).toBe(
+      'Science fiction from 1999, directed by Ada One and Bo Two.',
+    ))
+  test('keeps a text of forty-five words as it is, and cuts a longer one without a full stop', () => {
+    const words = Array.from({ length: 45 }, (_, at) => `w${at}`)
+    expect(filmOf({ ...enough, overview: words.join(' ') }).film.logline).toBe(words.join(' '))
+    expect(filmOf({ ...enough, overview: `${words.join(' ')}, more` }).film.logline).toBe(`${words.join(' ')} …`)
+    const early = `Short. ${words.join(' ')} end`
+    expect(filmOf({ ...enough, overview: early }).film.logline).toMatch(/^Short\. w0 .* w43 …$/)
+  })
 })
 
 describe('a film file', () => {

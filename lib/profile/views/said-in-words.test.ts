@@ -43,3 +43,12 @@ test('what has a line of its own, and words that are muted, are not said twice',
   const muted = profile(line({ wish: words, state: 'MUTED' }))
   expect([saidInWords(muted), avoidedInWords(muted)]).toEqual([[], []])
 })
+
+test('what was struck out or muted since is not said again by the words', () => {
+  const words = wish({ want: [{ facet: 'genre:western', level: 'more' }], only: ['country:FR'] })
+  const since = (change: Partial<EditRecord>) =>
+    profile(line({ wish: words, saidAt: 1 }), line({ facet: 'genre:western', label: null, saidAt: 2, ...change }))
+  expect(saidInWords(since({ state: 'MUTED' })).map(({ facet }) => facet)).not.toContain('genre:western')
+  expect(saidInWords(since({ state: 'DELETED' })).map(({ facet }) => facet)).not.toContain('genre:western')
+  expect(saidInWords(profile(line({ wish: words }))).map(({ facet }) => facet)).toContain('genre:western')
+})
