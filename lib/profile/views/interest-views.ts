@@ -15,7 +15,7 @@ export function interestViews(profile: Profile, catalog: CatalogSnapshot): Inter
   const names = namesOf(catalog)
   const every = everyInterest(profile)
   const labels = new Map(every.map((interest) => [interest.facet as string, labelOf(interest, catalog)]))
-  const view = (interest: ComputedInterest): InterestView => {
+  const view = (interest: ComputedInterest, counts: boolean): InterestView => {
     const { facet, strength, confidence, state, stated, never, wish } = interest
     const reading = wish && isWords(facet) ? readingOf(wish, names) : null
     const line = facetTypeOf(facet) === null ? undefined : profile.levels.get(facet as Facet)?.line
@@ -30,7 +30,7 @@ export function interestViews(profile: Profile, catalog: CatalogSnapshot): Inter
       type: facetTypeOf(facet) ?? 'words',
       label: labelOf(interest, catalog),
       level: never ? 'never' : stated ? levelOf(strength) : null,
-      overruled: reading && state === 'ACTIVE' ? overruledOf(facet, reading, profile) : [],
+      overruled: reading && counts ? overruledOf(facet, reading, profile) : [],
       overruledBy: line && line !== facet ? (labels.get(line) ?? null) : null,
       evidence: interest.evidence.flatMap((part): EvidenceView[] => {
         const film = catalog.films.get(part.filmId)
@@ -40,7 +40,9 @@ export function interestViews(profile: Profile, catalog: CatalogSnapshot): Inter
       }),
     }
   }
-  return { listed: [...profile.active, ...profile.muted].map(view), struckOut: profile.struckOut.map(view) }
+  const active = profile.active.map((interest) => view(interest, true))
+  const setAside = (interests: readonly ComputedInterest[]) => interests.map((interest) => view(interest, false))
+  return { listed: [...active, ...setAside(profile.muted)], struckOut: setAside(profile.struckOut) }
 }
 
 /** What a wish names, in the catalog's words. */
