@@ -24,7 +24,7 @@ const LEAST_KNOWN = 0.9
 
 export const checksumOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
-/** Packs models with a mark of each film they speak of. */
+/** Packs models with a fingerprint of each film they speak of. */
 export function serialiseArtefact(
   models: ServedModels,
   description: ArtefactDescription,
@@ -32,10 +32,10 @@ export function serialiseArtefact(
 ): { bytes: Uint8Array<ArrayBuffer>; checksum: string } {
   const packed = packServedModels(models, description)
   const filmIds = filmsOf(models)
-  const marks = Int32Array.from(filmIds, (id) => markOf(films.get(id)?.slug ?? ''))
+  const fingerprints = Int32Array.from(filmIds, (id) => fingerprintOf(films.get(id)?.slug ?? ''))
   const bytes = encodeArtefact({
     ...packed,
-    sections: { ...packed.sections, 'catalog.filmIds': filmIds, 'catalog.marks': marks },
+    sections: { ...packed.sections, 'catalog.filmIds': filmIds, 'catalog.fingerprints': fingerprints },
   })
   return { bytes, checksum: checksumOf(bytes) }
 }
@@ -79,11 +79,11 @@ function refusalOf(error: unknown): unknown {
 
 function refuseOtherCatalog({ sections }: Artefact, films: Films) {
   const filmIds = sections['catalog.filmIds'] ?? new Int32Array()
-  const marks = sections['catalog.marks'] ?? new Int32Array()
+  const fingerprints = sections['catalog.fingerprints'] ?? new Int32Array()
   let known = 0
   filmIds.forEach((id: number, at: number) => {
     const film = films.get(id)
-    if (film && markOf(film.slug) === marks[at]) known++
+    if (film && fingerprintOf(film.slug) === fingerprints[at]) known++
   })
   if (filmIds.length > 0 && known >= LEAST_KNOWN * filmIds.length) return
   throw new ArtefactRefusal(
@@ -95,5 +95,5 @@ function refuseOtherCatalog({ sections }: Artefact, films: Films) {
 const filmsOf = ({ popularity, content, collaborative }: ServedModels): Int32Array =>
   (popularity ?? content ?? collaborative)?.filmIds ?? new Int32Array()
 
-/** A signed 32-bit mark: what an artefact's section can hold. */
-const markOf = (slug: string): number => hashKey(slug) | 0
+/** A signed 32-bit fingerprint: what an artefact's section can hold. */
+const fingerprintOf = (slug: string): number => hashKey(slug) | 0

@@ -3,7 +3,7 @@ import { z } from 'zod'
 export type ArtefactStatusName = 'SERVING' | 'RETIRED' | 'HELD' | 'REFUSED' | 'DISCARDED'
 
 /** Goes up when packed models of before can no longer be read; they are then trained anew. */
-export const ENGINE_FORMAT = 1
+export const ENGINE_FORMAT = 2
 
 const figure = z.object({ mean: z.number(), standardError: z.number() })
 
@@ -40,8 +40,8 @@ export const artefactDescription = z.object({
   /** Neighbours are rows of EngineRow, read per request. */
   inRows: z.boolean(),
   /** Hashes of what a training depends on besides likes. */
-  catalogMark: z.string(),
-  optionsMark: z.string(),
+  catalogFingerprint: z.string(),
+  optionsFingerprint: z.string(),
   /** Which people were kept out of the training: "none" or the rule's name. */
   heldOutRule: z.string(),
   options: z.record(z.string(), z.json()),

@@ -18,7 +18,7 @@ export type RunOptions = {
   maxTokens: number
   /** Fires to stop: no request is begun any more, those under way are waited for. */
   stop: AbortSignal
-  /** Fires to break off those under way too. */
+  /** Fires to stop at once: requests under way are broken off too. */
   abort: AbortSignal
   clock: Clock
   onEvent?: (event: RunEvent) => void

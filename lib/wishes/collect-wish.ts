@@ -84,7 +84,7 @@ function both(earlier: Span, later: Span): Span {
   return from !== null && to !== null && from > to ? later : { from, to }
 }
 
-/** A length that is only allowed makes a shorter limit as long, and is none by itself. */
+/** "Three hours if need be" lengthens a shorter limit, and is no limit by itself. */
 function widened(limit: Span, allowed: Span): Span {
   const { from, to } = limit
   return to !== null && allowed.to !== null ? { from, to: Math.max(to, allowed.to) } : limit

@@ -2,7 +2,7 @@ import type { Fields } from '../wire/parts'
 import { createObjectReader } from './objects'
 import { withoutThoughts } from './thoughts'
 
-/** Every whole object in a reply, without what was thought; the ones inside others come before those. */
+/** Every whole object in a reply, thoughts left out; an object inside another comes before it. */
 export function objectsIn(reply: string): Fields[] {
   const found: Fields[] = []
   const read = (fields: Fields) => found.push(fields)

@@ -6,7 +6,7 @@ import { createThoughtFilter, withoutThoughts } from './thoughts'
 
 /** So many characters before the first bracket are no greeting but thoughts that may be taken back. */
 const LONG_PREAMBLE = 200
-/** Shorter ones are, when they sound like somebody who makes up their mind. */
+/** A shorter beginning counts as thoughts too when it sounds like somebody making up their mind. */
 const WEIGHING =
   /\b(?:let me|let['’]s|i (?:could|should|might|need|think|want|must|will consider)|maybe|perhaps|hmm+|wait|okay,? so|first,? i|the user|we (?:need|should|could|have)|consider|considering|draft|thinking|so,? (?:the|i)|alright)\b/i
 const HEAD_CHARS = 16_000

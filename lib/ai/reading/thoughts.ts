@@ -127,7 +127,7 @@ export function createThoughtFilter(sink: ThoughtSink) {
     return whole.slice(head.length)
   }
 
-  /** A thought that only words end: what comes before them is dropped, but for what they may begin in. */
+  /** A thought that ends with certain words: all before them is dropped. The last characters wait, as the words may begin there. */
   function untilBareEnd(whole: string, isEnd: boolean): string | null {
     const found = bareEnd?.exec(whole)
     if (!found) {

@@ -18,7 +18,7 @@ const steps: { names: RegExp; next: (known: Capabilities, said: string) => Capab
       if (known.limit === 'none') return null
       const other = known.limit === 'max_tokens' ? 'max_completion_tokens' : 'max_tokens'
       const hasOther = known.limit !== 'max_output_tokens'
-      // A server that names both names the one it wants last, or wants neither; too large is what it is by any name.
+      // Where both names are unknown, or the number is too large, the other name would be refused as well.
       const isUnknown =
         /unexpected|extra|unknown.*max_tokens.*max_completion|too (?:large|high)|at most|exceed|greater than|less than|range/
       return { ...known, limit: hasOther && !isUnknown.test(said) ? other : 'none' }

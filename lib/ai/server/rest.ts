@@ -15,8 +15,8 @@ const ofServer = new Set<string>([
 export const isFaultOfServer = (fault: CallFault | string): boolean => ofServer.has(fault)
 
 /**
- * For how long a server is left alone after so many failures in a row; null: not yet. What it asks for itself goes
- * before our own longest rest, and 0 as that is none ever. Circuit breaker: Nygard, "Release It!", chapter 5.
+ * For how long a server is left alone after so many failures in a row; null: not yet. What it asks for itself holds,
+ * however long, unless our own longest rest is 0: then it never rests. Circuit breaker: Nygard, "Release It!", chapter 5.
  */
 export function restMs(
   fault: CallFault | string,

@@ -499,7 +499,7 @@ Zack Snyder’s Justice League 2021 · Zatoichi 2003 · Zelig 1983 · Zero Dark 
 Zombieland 2009 · The Zone of Interest 2023 · Zoolander 2001 · Zootopia 2 2025 · Zootopia 2016 · The ’Burbs 1989
 `
 
-/** The same one by one; a title of several films stands there as often. */
+/** The same as a list; a title that several films have is in it once for each. */
 export const titlesElsewhere: readonly { title: string; year: number }[] = listed
   .split(/\s+·\s+|\n/)
   .flatMap((entry) => {

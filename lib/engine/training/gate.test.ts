@@ -42,7 +42,7 @@ test('people who like nothing before or after the cut, or only films that left, 
   expect(heldOutUsersOf(people, index)).toEqual([])
 })
 
-test('two thousand people heldOutUser, always the same ones, and no more', () => {
+test('two thousand people are held out, always the same ones, and no more', () => {
   const many = Array.from({ length: 2_100 }, (_, place) => person(`p${place}`, [1, 2, 3, 4, 1 + (place % 29)]))
   const heldOutUsers = heldOutUsersOf(many, index)
   expect(heldOutUsers).toHaveLength(2_000)

@@ -50,7 +50,7 @@ function heldOutUserOf({ filmIds, stars, seconds }: PersonRatings, index: Catalo
   }
 }
 
-/** NDCG@10 of each heldOutUser, ranked as the site ranks, without what is there for variety. */
+/** NDCG@10 of each held-out user, ranked as the site ranks, without what is there for variety. */
 export function scoresOf(
   heldOutUsers: readonly HeldOutUser[],
   index: CatalogIndex,

@@ -4,7 +4,7 @@ import { FULL_EVERY_DAYS, planTraining } from './plan'
 
 const now = Date.UTC(2030, 0, 8)
 const dayMs = 86_400_000
-const today = { now, catalogMark: 'catalog', optionsMark: 'options', heldOutRule: 'rule' }
+const today = { now, catalogFingerprint: 'catalog', optionsFingerprint: 'options', heldOutRule: 'rule' }
 const serving: ArtefactDescription = {
   format: ENGINE_FORMAT,
   mode: 'full',
@@ -15,8 +15,8 @@ const serving: ArtefactDescription = {
   seconds: { reading: 0, training: 0, judging: 0 },
   solved: 1,
   inRows: false,
-  catalogMark: 'catalog',
-  optionsMark: 'options',
+  catalogFingerprint: 'catalog',
+  optionsFingerprint: 'options',
   heldOutRule: 'rule',
   options: {},
   verdict: { kind: 'first', people: 0, ndcg10: null },
@@ -29,8 +29,8 @@ test('on top of what serves only new likes are trained', () => {
 test.each<[string, ArtefactDescription | null, boolean, Partial<typeof today>]>([
   ['nothing serves', null, false, {}],
   ['the format is another', { ...serving, format: ENGINE_FORMAT - 1 }, true, {}],
-  ['the options changed', serving, true, { optionsMark: 'others' }],
-  ['the catalog changed', serving, true, { catalogMark: 'another' }],
+  ['the options changed', serving, true, { optionsFingerprint: 'others' }],
+  ['the catalog changed', serving, true, { catalogFingerprint: 'another' }],
   ['other people are held out', serving, true, { heldOutRule: 'none' }],
   ['the last full training is a week ago', { ...serving, fullAsOf: now - FULL_EVERY_DAYS * dayMs }, true, {}],
   ['the pairs of likes were not kept', serving, false, {}],

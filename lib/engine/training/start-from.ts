@@ -6,8 +6,8 @@ import { countSiteLikes, defaultTrainServedOptions } from '../../recommender/mod
 import { findServingGram } from '../queries'
 import { getServing, lookAgain, type Serving } from '../serving'
 import type { CollectedLikes } from './collect-likes'
+import { catalogFingerprintOf, optionsFingerprintOf } from './fingerprints'
 import { canKeepGram, unpackGram } from './gram-store'
-import { catalogMarkOf, optionsMarkOf } from './marks'
 import { planTraining } from './plan'
 import type { Base } from './update-rows'
 
@@ -20,8 +20,8 @@ export type Start = {
   why: string
   /** True when nothing that a training depends on has changed. */
   unchanged: boolean
-  catalogMark: string
-  optionsMark: string
+  catalogFingerprint: string
+  optionsFingerprint: string
 }
 
 /**
@@ -36,23 +36,23 @@ export async function startFrom(
 ): Promise<Start> {
   lookAgain()
   const serving = await getServing()
-  const catalogMark = catalogMarkOf(index, await listFilmTexts())
-  const marks = { catalogMark, optionsMark: optionsMarkOf(defaultTrainServedOptions) }
+  const catalogFingerprint = catalogFingerprintOf(index, await listFilmTexts())
+  const fingerprints = { catalogFingerprint, optionsFingerprint: optionsFingerprintOf(defaultTrainServedOptions) }
   const counted = canKeepGram(index.size) ? countSiteLikes(index, collected.likes) : null
   const likes = await likesBefore(serving, index.size)
   const plan = planTraining(serving?.description ?? null, likes !== null, {
     now,
     heldOutRule: collected.heldOutRule,
-    ...marks,
+    ...fingerprints,
   })
   const model = serving?.models.collaborative
   if (full || plan.mode === 'full' || !serving || !model || !likes || !counted) {
     const why = full && plan.mode === 'incremental' ? 'asked for' : plan.why
-    return { serving, counted, base: null, why, unchanged: false, ...marks }
+    return { serving, counted, base: null, why, unchanged: false, ...fingerprints }
   }
   const unchanged = counted.values.every((value, at) => value === likes.values[at])
   const base = { model, likes, fullAsOf: serving.description.fullAsOf }
-  return { serving, counted, base, why: plan.why, unchanged, ...marks }
+  return { serving, counted, base, why: plan.why, unchanged, ...fingerprints }
 }
 
 async function likesBefore(serving: Serving | null, size: number): Promise<Gram | null> {

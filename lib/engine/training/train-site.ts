@@ -77,7 +77,7 @@ async function train(owner: string, options: TrainSiteOptions, watch: Watch): Pr
   const reading = clock()
 
   const start = await startFrom(index, collected, asOf, options.full ?? false)
-  const { serving, base, counted, why, catalogMark, optionsMark } = start
+  const { serving, base, counted, why, catalogFingerprint, optionsFingerprint } = start
   if (serving && start.unchanged) return { kind: 'unchanged', number: serving.number }
   const { trainFilms } = options
   const { models, solved } = await trainModels({ index, collected, counted, base, asOf, trainFilms, watch })
@@ -100,8 +100,8 @@ async function train(owner: string, options: TrainSiteOptions, watch: Watch): Pr
       solved,
       inRows: false,
       data: { films: index.size, people: collected.likes.people, likes, datasetPeople, heldOut: heldOut.length },
-      catalogMark,
-      optionsMark,
+      catalogFingerprint,
+      optionsFingerprint,
       heldOutRule,
       options: defaultTrainServedOptions,
       verdict,

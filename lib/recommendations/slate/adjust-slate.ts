@@ -105,7 +105,7 @@ function filmsToGo(context: RecommendationContext, { items }: StoredSlate): Set<
   return new Set([...ids.filter((id) => dealtWith.has(id)), ...ruledOutAmong(context, ids)])
 }
 
-/** Films spoken of that are not on the list. A word removed from the history is not there to be counted: it is one. */
+/** Films spoken of that are not on the list. Words removed from the history can no longer be counted and count as one film. */
 function filmsElsewhere(words: readonly SaidOfFilm[], said: readonly SaidOfFilm[], { items }: StoredSlate): number {
   if (words.length === 0) return 1
   const listed = new Set(items.map(({ filmId }) => filmId))

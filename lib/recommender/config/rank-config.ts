@@ -44,11 +44,11 @@ export type RankConfig = {
   /** What the content score of a film without any like counts against the collaborative score of others. */
   contentWeight: number
   /**
-   * Likeness to the person's own films, of which the latest `most` speak, the best known less by up to `known`
-   * (score/likeness.ts).
+   * Similarity to the person's own films, of which the latest `most` speak, the best known less by up to `known`
+   * (score/components/similar-to-own.ts).
    */
-  likeness: { weight: number; power: number; sureAt: number; most: number; known: number }
-  /** Likeness to films the person disliked, which counts against a film (score/likeness.ts). */
+  similarity: { weight: number; power: number; sureAt: number; most: number; known: number }
+  /** Similarity to films the person disliked, which counts against a film (score/components/similar-to-own.ts). */
   dislike: { weight: number; power: number; sureAt: number; most: number }
   /** What being like a film named as an example adds; the examples of a request share it. */
   exampleWeight: number
@@ -102,7 +102,7 @@ export const defaultRankConfig: RankConfig = {
   popularityTaste: { weight: 0.4, usual: 1.1, sureAt: 4 },
   wellKnownWeight: 1,
   popularityEvidence: 2,
-  likeness: { weight: 0, power: 1.25, sureAt: 1, most: 40, known: 0 },
+  similarity: { weight: 0, power: 1.25, sureAt: 1, most: 40, known: 0 },
   // Each costs a pass over the catalog.
   dislike: { weight: 1, power: 1.25, sureAt: 3, most: 4 },
   exampleWeight: 1,
@@ -144,7 +144,7 @@ export const untrainedRankConfig: RankConfig = {
   popularityWeight: 0.75,
   popularityFade: 10_000,
   popularityTaste: { ...defaultRankConfig.popularityTaste, weight: 0.8 },
-  likeness: { ...defaultRankConfig.likeness, weight: 13, sureAt: 3, known: 0.8 },
+  similarity: { ...defaultRankConfig.similarity, weight: 13, sureAt: 3, known: 0.8 },
   dislike: { ...defaultRankConfig.dislike, weight: 4, most: 12 },
   // A stranger's popularity is half as wide again as with a model: what must hold its own against it grows too.
   exampleWeight: 2 * defaultRankConfig.exampleWeight,

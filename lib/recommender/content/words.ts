@@ -9,7 +9,7 @@ const stopWords = new Set(
   while who whom whose why will with within without would yet you your`.split(/\s+/),
 )
 
-/** Films, lists and texts are capped elsewhere; this is the last word on how much of one text is read. */
+/** No more of one text is read than this, however long it is. */
 const longestText = 20_000
 
 /**

@@ -7,7 +7,7 @@ import type { RankModels } from '../models/served-models'
 import { noRules } from '../plain-request'
 import { blendedPopularity } from '../score/components/popularity-blend'
 import { scratchOf } from '../score/components/scratch'
-import { addLikeness } from '../score/components/similarity'
+import { addSimilarity } from '../score/components/similarity'
 import type { FacetType, FilmRules } from '../types'
 import { diversify } from './diversify'
 import { blockBroken } from './film-rules'
@@ -147,7 +147,7 @@ const nearPool = 3
 /** One standard deviation of popularity for, and of distance from the film's own popularity against. */
 const knownWeight = 0.2
 const distanceWeight = 0.3
-/** What a shared country or decade counts, times the share of films without it. */
+/** What a country or decade in common counts; it is multiplied by the share of films that lack it. */
 const originWeight: Partial<Record<FacetType, number>> = { country: 0.3, era: 0.15 }
 /** Of films equally near, those about as well known are taken first. */
 const tieWeight = 0.01
@@ -169,10 +169,10 @@ export function nearRow(
   const popularity = blendedPopularity(index, models, defaultRankConfig)
   const { scores } = scratchOf(index)
   scores.fill(0)
-  addLikeness(index, row, models, 1, scores)
+  addSimilarity(index, row, models, 1, scores)
   addRow(index.kindred, row, linkWeight, scores)
   const tapped = tappedIds.flatMap((id) => index.rowOf.get(id) ?? [])
-  for (const other of tapped) addLikeness(index, other, models, jointWeight / tapped.length, scores)
+  for (const other of tapped) addSimilarity(index, other, models, jointWeight / tapped.length, scores)
   addOrigin(index, row, scores)
   const own = popularity[row]!
   const distanceOf = (film: number) => Math.abs(popularity[film]! - own)

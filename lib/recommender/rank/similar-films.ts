@@ -3,7 +3,7 @@ import { topRows } from '../matrix/top-rows'
 import type { RankModels } from '../models/served-models'
 import { noRules } from '../plain-request'
 import { scratchOf } from '../score/components/scratch'
-import { addLikeness, sharedViewers } from '../score/components/similarity'
+import { addSimilarity, sharedViewers } from '../score/components/similarity'
 import type { Facet, FilmRules } from '../types'
 import { blockBroken } from './film-rules'
 
@@ -36,7 +36,7 @@ export function similarFilms(
   if (row === undefined || limit <= 0) return []
   const { sums: scores, blocked } = scratchOf(index)
   scores.fill(0)
-  addLikeness(index, row, models, 1, scores)
+  addSimilarity(index, row, models, 1, scores)
   const words = new Map<number, string>()
   const { start, column, because } = index.kindred
   for (let at = start[row]!; at < start[row + 1]!; at++) {

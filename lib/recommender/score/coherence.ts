@@ -5,22 +5,22 @@ import { memo } from '../memo'
 import type { RankRequest } from '../types'
 import { scratchOf } from './components/scratch'
 
-/** Mean likeness of two films of a catalog drawn at random, and its standard deviation. */
-type UsualLikeness = { mean: number; deviation: number }
+/** Mean similarity of two films of a catalog drawn at random, and its standard deviation. */
+type UsualSimilarity = { mean: number; deviation: number }
 
 const pairsCompared = 4000
 
 /** From pairs spread evenly over the catalog, always the same ones. */
-const usualLikeness = memo((index: CatalogIndex): UsualLikeness => {
+const usualSimilarity = memo((index: CatalogIndex): UsualSimilarity => {
   const pairs = Math.min(pairsCompared, (index.size * (index.size - 1)) / 2)
   let sum = 0
   let squares = 0
   for (let pair = 0; pair < pairs; pair++) {
     const one = (pair * 7919) % index.size
     const other = (one + 1 + ((pair * 104_729) % (index.size - 1))) % index.size
-    const likeness = rowDot(index.filmFacets, one, other)
-    sum += likeness
-    squares += likeness ** 2
+    const similarity = rowDot(index.filmFacets, one, other)
+    sum += similarity
+    squares += similarity ** 2
   }
   const mean = pairs === 0 ? 0 : sum / pairs
   return { mean, deviation: pairs === 0 ? 0 : Math.sqrt(Math.max(0, squares / pairs - mean ** 2)) }
@@ -31,7 +31,7 @@ const mostCompared = 20
 
 /**
  * How much what films have in common counts for a person against what everybody likes, 1 for the usual taste: the mean
- * likeness of their films to each other, the better liked counting more, in standard deviations above that of any two
+ * similarity of their films to each other, the better liked counting more, in standard deviations above that of any two
  * films, against the usual figure. Somebody of ten westerns is told by what films are; somebody whose films share
  * little by what others like. Drawn to the usual as if `sureAt` films spoke for it. Of the latest twenty.
  */
@@ -40,7 +40,7 @@ export function coherenceOf(index: CatalogIndex, { liked }: RankRequest, { coher
     const row = index.rowOf.get(filmId)
     return row === undefined ? [] : [{ row, weight }]
   })
-  // All pairs at once: the likeness of the sum of the films to itself, less that of each film to itself, counts each twice.
+  // All pairs at once: the similarity of the sum of the films to itself, less that of each film to itself, counts each twice.
   const { filmFacets } = index
   const { facetSums } = scratchOf(index)
   for (const { row, weight } of films) addRow(filmFacets, row, weight, facetSums)
@@ -54,7 +54,7 @@ export function coherenceOf(index: CatalogIndex, { liked }: RankRequest, { coher
   }
   for (const { row } of films) for (const facet of columnsOf(filmFacets, row)) facetSums[facet] = 0
   const total = (weights ** 2 - squares) / 2
-  const { mean, deviation } = usualLikeness(index)
+  const { mean, deviation } = usualSimilarity(index)
   // Nothing is known of these films, or all are the same.
   if (total <= 0 || deviation === 0) return 1
   const { usual, sureAt, least, most } = coherence

@@ -11,18 +11,18 @@ import { contextComponent } from './components/context'
 import { exampleComponent } from './components/example'
 import { interestComponent } from './components/interest'
 import { kindredComponent } from './components/kindred'
-import { dislikeComponent, likenessComponent } from './components/likeness'
 import { muteComponent } from './components/mute'
 import { outsideComponent } from './components/outside'
 import { popularityComponent } from './components/popularity'
 import { scratchOf } from './components/scratch'
+import { dislikeComponent, similarityComponent } from './components/similar-to-own'
 import { wishComponent } from './components/wish'
 
 const scoreComponents: ScoreComponent[] = [
   collaborativeComponent,
   contentComponent,
   kindredComponent,
-  likenessComponent,
+  similarityComponent,
   dislikeComponent,
   interestComponent,
   wishComponent,

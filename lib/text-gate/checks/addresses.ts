@@ -29,7 +29,7 @@ export const checkAddresses: Check = ({ open, written }, { givenText }) => {
 const NUMBERED =
   /\b(?:films?|movies?|number|no\.|nr\.?|item|id|candidate|entry|user|account|row|element|position|place|rank|record)s?\s*[:#]?\s*\d+/i
 const LISTED = /\d+\s*[,;]\s*\d+\s*[,;]\s*(?:and\s*)?\d+|\d+,\s*\d+ and \d+/
-/** Behind a year, minutes or stars a number is one; larger ones must have been given. */
+/** Small numbers may stand before or after a unit such as minutes or stars; larger ones must have been given. */
 const SMALL = 100
 
 /** Numbers that nobody gave: ids, scores, box office, the year of something else. */

@@ -18,7 +18,7 @@ export type Grounds = Given & {
   lexicon: Lexicon
   /** Every word it was given, as keys. */
   givenKeys: ReadonlySet<string>
-  /** The same by what words of one family share, without those that tell nothing. */
+  /** The roots of those words, so that "tense" meets "tension"; words that tell nothing are left out. */
   givenRoots: ReadonlySet<string>
   /** Given texts in one spelling, to look a phrase up in. */
   givenText: string

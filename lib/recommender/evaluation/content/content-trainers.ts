@@ -59,7 +59,7 @@ function configOf({ facets = [], kindred = false, prominence = false, taste = fa
     kindredWeight: kindred ? untrainedRankConfig.kindredWeight : 0,
     popularityWeight: prominence ? untrainedRankConfig.popularityWeight : 0,
     popularityTaste: { ...untrainedRankConfig.popularityTaste, ...(!taste && { weight: 0 }) },
-    likeness: { ...untrainedRankConfig.likeness, ...(!taste && { weight: 0 }) },
+    similarity: { ...untrainedRankConfig.similarity, ...(!taste && { weight: 0 }) },
     // A part stands for itself: how alike somebody's films are weighs the parts against each other.
     coherence: { ...untrainedRankConfig.coherence, ...(!taste && { least: 1, most: 1 }) },
   }

@@ -1,5 +1,5 @@
 import type { ScoreComponent, Source } from './component'
-import { addLikeness, likenessBetween } from './similarity'
+import { addSimilarity, similarityBetween } from './similarity'
 
 /** More examples than this say no more. */
 export const mostExamples = 8
@@ -16,11 +16,11 @@ export const exampleComponent: ScoreComponent = ({ index, request, config, model
   components.folded.push({
     sources: examples.map(({ source }) => source),
     addTo: (scores) => {
-      for (const { row } of examples) addLikeness(index, row, models, share, scores)
+      for (const { row } of examples) addSimilarity(index, row, models, share, scores)
     },
     amountsAt: (row, amounts) => {
       examples.forEach((example, each) => {
-        amounts[each] = share * likenessBetween(index, example.row, row, models)
+        amounts[each] = share * similarityBetween(index, example.row, row, models)
       })
       return true
     },

@@ -16,7 +16,7 @@ const believedAt = 20
  * Adds to `scores` [size] amount · similarity of every film to the film in `row`: facet similarity, 0 to 1, plus
  * `kindredShare` · strength of a written link, plus what viewers of both say. O(films sharing a facet).
  */
-export function addLikeness(
+export function addSimilarity(
   index: CatalogIndex,
   row: number,
   models: RankModels,
@@ -34,8 +34,8 @@ export function addLikeness(
   }
 }
 
-/** What addLikeness gives one film for its similarity to another. */
-export function likenessBetween(index: CatalogIndex, row: number, other: number, models: RankModels): number {
+/** What addSimilarity gives one film for its similarity to another. */
+export function similarityBetween(index: CatalogIndex, row: number, other: number, models: RankModels): number {
   const { start, column, value } = index.kindred
   let written = 0
   for (let at = start[row]!; at < start[row + 1]!; at++) {

@@ -4,7 +4,7 @@ import type { CatalogIndex } from '../../recommender/index/catalog-index'
 import type { TrainServedOptions } from '../../recommender/models/train-served'
 
 /** What of the catalog a training depends on: which films, their facets, the links between them, approved texts. */
-export function catalogMarkOf(
+export function catalogFingerprintOf(
   { filmIds, facets, filmFacets, kindred }: CatalogIndex,
   texts: readonly FilmTextView[],
 ): string {
@@ -13,6 +13,6 @@ export function catalogMarkOf(
   return hash.update(JSON.stringify(texts)).digest('hex').slice(0, 16)
 }
 
-export function optionsMarkOf(options: TrainServedOptions): string {
+export function optionsFingerprintOf(options: TrainServedOptions): string {
   return createHash('sha256').update(JSON.stringify(options)).digest('hex').slice(0, 16)
 }

@@ -1,21 +1,21 @@
 import { recencyWeight } from '../../models/recency'
 import type { LikedFilm } from '../../types'
 import type { ComponentInput, FoldedComponent, ScoreComponent, Source } from './component'
-import { addLikeness, likenessBetween } from './similarity'
+import { addSimilarity, similarityBetween } from './similarity'
 
 /**
- * What is like the person's own films in several ways at once: Σ over liked films of weight · recency · likeness^power,
+ * What is like the person's own films in several ways at once: Σ over liked films of weight · recency · similarity^power,
  * over the sum of those weights and `sureAt`, times how much content counts for this person. A film everybody knows says
  * less of one person than a film few have seen. A sum of single interests cannot tell a slow French drama from a slow
- * western and a French comedy; likeness to one film can, the more so the higher the power. O(liked · films sharing a
+ * western and a French comedy; similarity to one film can, the more so the higher the power. O(liked · films sharing a
  * facet): for sites where nothing is trained.
  */
-export const likenessComponent: ScoreComponent = (input, components) => {
-  const { weight, known } = input.config.likeness
+export const similarityComponent: ScoreComponent = (input, components) => {
+  const { weight, known } = input.config.similarity
   const { prominence } = input.index
   const told = (row: number) => 1 - known * (prominence[row]! / 100) ** 2
-  const likeness = likenessTo(input, input.request.liked, { ...input.config.likeness, told })
-  if (likeness) components.folded.push(likeness(input.coherence * weight))
+  const similarity = similarityTo(input, input.request.liked, { ...input.config.similarity, told })
+  if (similarity) components.folded.push(similarity(input.coherence * weight))
 }
 
 /**
@@ -25,14 +25,14 @@ export const likenessComponent: ScoreComponent = (input, components) => {
  */
 export const dislikeComponent: ScoreComponent = (input, components) => {
   const { dislike } = input.config
-  const likeness = likenessTo(input, input.request.disliked ?? [], { ...dislike, told: () => 1 })
-  if (likeness) components.folded.push(likeness(-dislike.weight))
+  const similarity = similarityTo(input, input.request.disliked ?? [], { ...dislike, told: () => 1 })
+  if (similarity) components.folded.push(similarity(-dislike.weight))
 }
 
 type Settings = { weight: number; power: number; sureAt: number; most: number; told: (row: number) => number }
 
-/** Likeness to the latest of some films, as a component of a weight still to be given; null where there is none. */
-function likenessTo(
+/** Similarity to the latest of some films, as a component of a weight still to be given; null where there is none. */
+function similarityTo(
   { index, config, models, scratch }: ComponentInput,
   films: readonly LikedFilm[],
   { weight, power, sureAt, most, told }: Settings,
@@ -54,7 +54,7 @@ function likenessTo(
         const { sums } = scratch
         for (const { row, share } of own) {
           sums.fill(0)
-          addLikeness(index, row, models, 1, sums)
+          addSimilarity(index, row, models, 1, sums)
           for (let film = 0; film < scores.length; film++) {
             scores[film] = scores[film]! + unit * share * sums[film]! ** power
           }
@@ -62,7 +62,7 @@ function likenessTo(
       },
       amountsAt: (row, amounts) => {
         own.forEach((film, place) => {
-          amounts[place] = unit * film.share * likenessBetween(index, film.row, row, models) ** power
+          amounts[place] = unit * film.share * similarityBetween(index, film.row, row, models) ** power
         })
         return true
       },
