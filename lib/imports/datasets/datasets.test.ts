@@ -85,6 +85,20 @@ describe('a line of ratings', () => {
     ['1,31,4,-1', 'time'],
     ['1,31,4,99999999999', 'time'],
   ])('%s is not', (line, part) => expect(readRatingLine(line, ',', [0, 1, 2, 3])).toContain(part))
+  test('has a time from 1970 to the year 2100, and stars from a half to five', () => {
+    const read = (line: string) => readRatingLine(line, ',', [0, 1, 2, 3])
+    expect(read('1,2,0.5,0')).toEqual({ raterId: 1, movieId: 2, value: 0.5, seconds: 0 })
+    expect(read('1,2,5,4102444799')).toMatchObject({ value: 5, seconds: 4_102_444_799 })
+    expect(read('1,2,5,4102444800')).toBe('the time is not one')
+    expect(read('1,2,5,-1')).toBe('the time is not one')
+    expect(read('1,2,0.4,0')).toBe('the rating is not between 0.5 and 5')
+    expect(read('1,2,5.1,0')).toBe('the rating is not between 0.5 and 5')
+    expect(read('-1,2,5,0')).toBe('the user is not a whole number')
+    expect(read('2147483648,2,5,0')).toBe('the user is not a whole number')
+    expect(read('1,2.5,5,0')).toBe('the film is not a whole number')
+    expect(read('1,2,5,')).toBe('does not hold four numbers')
+    expect(read('"1","2","5","0"')).toMatchObject({ raterId: 1, movieId: 2 })
+  })
   test('columns are found by name, in any order', () => {
     expect(columnsOf('\uFEFFmovieId,userId,timestamp,rating', ',')).toEqual([1, 0, 3, 2])
     expect(columnsOf('userId,movieId,rating', ',')).toEqual({ problem: expect.stringContaining('timestamp') })
@@ -107,6 +121,45 @@ describe('a data set', () => {
     ['outside.zip', zipOf([{ name: '../ratings.csv', content: ratings }]), 'cannot be read'],
     ['broken.zip', Buffer.from('PK\u0003\u0004 nothing'), 'cannot be read'],
   ])('%s is refused', async (name, bytes, part) => await expect(openDataset(write(name, bytes))).rejects.toThrow(part))
+  test('whose list of films lacks a column is refused with what it has', async () => {
+    const folderOf = (films: string) =>
+      openDataset(
+        write(
+          `columns-${films.length}.zip`,
+          zipOf([
+            { name: 'ratings.csv', content: ratings },
+            { name: 'movies.csv', content: films },
+          ]),
+        ),
+      )
+    const index = buildFilmIndex([])
+    await expect(buildFilmMap(await folderOf('movieId,name\n1,Heat\n'), index)).rejects.toThrow(
+      'The list of films has no column movieid or title; found movieid, name.',
+    )
+    await expect(buildFilmMap(await folderOf('film,title\n1,Heat\n'), index)).rejects.toThrow('found film, title.')
+    expect(await buildFilmMap(await folderOf('movieId,title\n1,Heat (1995)\n'), index)).toMatchObject({ listed: 1 })
+  })
+  test('without a list of films knows them by their numbers', async () => {
+    const heat = { id: 11, title: 'Heat', year: 1995, directors: [], originalTitle: null, imdbId: null, tmdbId: null }
+    const source = await openDataset(write('ml-numbers.zip', zipOf([{ name: 'ratings.csv', content: ratings }])))
+    const { filmIdOf, listed } = await buildFilmMap(source, buildFilmIndex([{ ...heat, movieLensId: 6 }]))
+    expect([[...filmIdOf], listed]).toEqual([[[6, 11]], 0])
+  })
+  test('gives no list of films that is larger than one can be', async () => {
+    const films = Buffer.alloc(70_000_000, 'movieId,title')
+    const source = await openDataset(
+      write(
+        'ml-large.zip',
+        zipOf([
+          { name: 'ratings.csv', content: ratings },
+          { name: 'movies.csv', content: films },
+        ]),
+      ),
+    )
+    await expect(source.readSmall('movies.csv')).rejects.toThrow('movies.csv is larger than a list of films can be.')
+    expect(await source.readSmall('links.csv')).toBeNull()
+    source.close()
+  })
   test('that is not there is refused', async () =>
     await expect(openDataset(join(folder, 'nowhere'))).rejects.toThrow('There is no'))
   test('finds its films by number, then by title, also in the .dat layout with its old encoding', async () => {
