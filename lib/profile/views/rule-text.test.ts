@@ -71,3 +71,15 @@ test('every rule can be said in the middle of a sentence', () => {
     'keep drug use off',
   ])
 })
+
+test('limits, what is wanted alone and what is kept off are said as one would ask for them', () => {
+  const textsOf = (wish: Partial<typeof emptyWish>) =>
+    statedRules({ active: [{ ...said, facet: 'words:w', wish: { ...emptyWish, ...wish } }], avoid: [] }).map((rule) =>
+      ruleText(rule, names),
+    )
+  expect(textsOf({ minutes: { from: null, to: 120 } })).toEqual(['ask for films of at most 120 minutes'])
+  expect(textsOf({ years: { from: 1990, to: null } })).toEqual(['ask for films from 1990 or later'])
+  expect(textsOf({ only: ['genre:western'] })).toEqual(['want nothing but western'])
+  expect(textsOf({ without: ['genre:horror'] })).toEqual(['keep horror off'])
+  expect(textsOf({ avoid: ['gore'] })).toEqual(['keep gore off'])
+})

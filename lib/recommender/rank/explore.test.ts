@@ -19,3 +19,10 @@ test('over many seeds rows are drawn as often as their propensity says', () => {
 test('nothing to draw from gives nothing', () => {
   expect(drawOne([], scores, 1, 1)).toBeNull()
 })
+
+test('scores of any size are drawn from, the worst as well as the best', () => {
+  const far = Float64Array.of(2_000, 1_999, -2_000)
+  const drawn = Array.from({ length: 50 }, (_, seed) => drawOne([0, 1, 2], far, 1, seed))
+  expect(drawn.every((each) => each !== null && Number.isFinite(each.propensity))).toBe(true)
+  expect(new Set(drawn.map((each) => each?.row))).toEqual(new Set([0, 1]))
+})

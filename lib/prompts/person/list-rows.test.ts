@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest'
+import { candidateData, evidenceData, slateData } from '../../../testing/data-blocks'
+import { readFence } from '../../ai/fence'
+import type { InterestData, TieData } from '../parts/data-block'
+import { writeListRows } from './list-rows'
+
+type Rows = { interests?: string[]; films?: string[]; disliked?: string[]; candidates: string[] }
+const rowsOf = (data: Parameters<typeof slateData>[0]) => readFence(writeListRows(slateData(data))) as Rows
+
+const interest = (part: Partial<InterestData>): InterestData => ({
+  label: 'Full of dread',
+  facet: 'mood:dread',
+  strength: 1,
+  stated: false,
+  ownWords: false,
+  ...part,
+})
+
+test.each([
+  ['by its id, where the label says more', {}, 'dread | clear'],
+  [
+    'by its label, where the id says the same',
+    { label: 'Agnès Varda', facet: 'person:agnes-varda' },
+    'Agnès Varda | clear',
+  ],
+  ['by the name of a person, whatever the id', { label: 'Varda', facet: 'person:agnes-varda' }, 'Varda | clear'],
+  [
+    'between marks, in words of the person’s own',
+    { label: 'rainy days', facet: 'words:x', ownWords: true },
+    '“rainy days” | clear',
+  ],
+  ['as asked for, where it was', { stated: true, strength: 0.2 }, 'dread | asked for'],
+  ['as strong from 1.5 on', { strength: 1.5 }, 'dread | strong'],
+  ['as clear below 1.5', { strength: 1.49 }, 'dread | clear'],
+  ['as clear from .75 on', { strength: 0.75 }, 'dread | clear'],
+  ['as slight below .75', { strength: 0.74 }, 'dread | slight'],
+  ['as less of it, below 0', { strength: -2 }, 'less dread | strong'],
+  ['with no bar inside a column', { label: 'a|b', facet: 'words:x', ownWords: true }, '“a/b” | clear'],
+] as const)('an interest stands %s', (_name, part, written) => {
+  expect(rowsOf({ interests: [interest(part)] }).interests).toEqual([written])
+})
+
+test('a film says its stars where it was rated, else how we know of it', () => {
+  const films = [
+    evidenceData({ id: 1, title: 'Alien', stars: 4.5 }),
+    evidenceData({ id: 2, title: 'Heat', how: 'loved', stars: null }),
+    evidenceData({ id: 3, title: 'Ran', how: 'wanted', stars: 3 }),
+  ]
+  expect(rowsOf({ evidence: films }).films).toEqual([
+    '1 | Alien (1979) | 4.5 stars',
+    '2 | Heat (1979) | loved',
+    '3 | Ran (1979) | wanted',
+  ])
+})
+
+const term = (facet: string, label = facet) => ({ facet, label })
+test.each<[string, TieData, string]>([
+  ['a written link', { kind: 'kindred', film: 1, words: 'the same dread', shares: [], weight: 1 }, '1: the same dread'],
+  [
+    'a film with things in common, three at most',
+    {
+      kind: 'alike',
+      film: 1,
+      by: 'content',
+      shares: ['mood:a', 'mood:b', 'person:c', 'mood:d'].map((facet) => term(facet)),
+      weight: 1,
+    },
+    '1: both a, b, person:c',
+  ],
+  ['a film with the same viewers', { kind: 'alike', film: 1, by: 'viewers', shares: [], weight: 1 }, '1: same viewers'],
+  ['a film that is alike', { kind: 'alike', film: 1, by: 'content', shares: [], weight: 1 }, '1: alike'],
+  ['what was asked for', { kind: 'interest', ...term('genre:war', 'War'), stated: true, weight: 1 }, 'wants war'],
+  ['what is liked', { kind: 'interest', ...term('genre:war', 'War'), stated: false, weight: 1 }, 'likes war'],
+  ['what speaks against it', { kind: 'against', ...term('genre:war', 'War'), weight: 1 }, 'but war'],
+])('a candidate says %s in few words', (_name, tie, written) => {
+  const [row] = rowsOf({ candidates: [candidateData({ id: 7, because: [tie] })] }).candidates
+  expect(row?.split(' | ').at(-1)).toBe(written)
+})
+
+test('a candidate has two directors, two genres, three moods and themes, and a log line cut after a whole word', () => {
+  const terms = (type: string) => Array.from({ length: 5 }, (_, at) => term(`${type}:${type}-${at}`))
+  const film = candidateData({
+    id: 7,
+    title: 'Sample',
+    year: 1980,
+    directors: ['A', 'B', 'C'],
+    genres: terms('g'),
+    moods: terms('m'),
+    themes: terms('t'),
+    logline: 'word '.repeat(60).trim(),
+    because: [],
+  })
+  const [row] = rowsOf({ candidates: [film] }).candidates
+  const [id, head, words, logline, because] = row?.split(' | ') ?? []
+  expect([id, head, because]).toEqual(['7', 'Sample (1980), A, B, 101 min', ''])
+  expect(words).toBe('g-0, g-1; m-0, m-1, m-2; t-0, t-1, t-2')
+  expect(logline?.length).toBeLessThanOrEqual(121)
+  expect(logline).toMatch(/^(?:word )+word ?…$/)
+})
+
+test('what there is nothing of leaves no field', () => {
+  expect(Object.keys(rowsOf({ interests: [], evidence: [], disliked: [] }))).toEqual(['task', 'candidates'])
+  expect(rowsOf({ disliked: [evidenceData({ id: 9, title: 'Titanic', stars: 2 })] }).disliked).toEqual([
+    '9 | Titanic (1979) | 2 stars',
+  ])
+})
