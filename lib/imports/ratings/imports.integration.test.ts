@@ -59,6 +59,37 @@ describe('an import', () => {
     expect(await listImports(userId)).toMatchObject([{ id: importId, state: 'done', imported: 2 }])
   })
 
+  test('finds films by the number of each site and by any of their titles, and retired ones not at all', async () => {
+    const number = Number.parseInt(unique, 16)
+    const [first, second, third, fourth, fifth] = await createFilms(db, [
+      { title: `One ${unique}`, imdbId: `tt9${String(number).padStart(8, '0')}` },
+      { title: `Two ${unique}`, tmdbId: number },
+      { title: `Three ${unique}`, movieLensId: number },
+      { title: `Four ${unique}`, originalTitle: `Quatre ${unique}`, year: 1988 },
+      { title: `Five ${unique}`, alternativeTitles: [`Funf ${unique}`], year: 1988 },
+      { title: `Six ${unique}`, year: 1988, retiredAt: new Date() },
+    ])
+    const { id: userId } = await createUser(db)
+    const bytes = new TextEncoder().encode(
+      [
+        'Title,Year,My rating,IMDb id,TMDB id,MovieLens id',
+        `,,1,${first?.imdbId},,`,
+        `,,2,,${number},`,
+        `,,3,,,${number}`,
+        `Quatre ${unique},1988,4,,,`,
+        `Funf ${unique},1988,5,,,`,
+        `Six ${unique},1988,5,,,`,
+      ].join('\n'),
+    )
+    const index = await getFilmIndex()
+    const preview = await previewRatings(index, await readFile(bytes, 'ratings.csv'))
+    expect(preview.unmatched.map(({ title }) => title)).toEqual([`Six ${unique}`])
+    await confirmImport(userId, await stageImport(userId, { fileName: 'ratings.csv', bytes, preview }), none)
+    expect(await ratingsOf(userId)).toEqual(
+      [first, second, third, fourth, fifth].map((film, at) => ({ filmId: film?.id, value: at + 1 })),
+    )
+  })
+
   test('of the same file again writes nothing', async () => {
     const { id: userId } = await createUser(db)
     await confirmImport(userId, await stage(userId, both()), none)

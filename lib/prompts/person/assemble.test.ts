@@ -175,6 +175,16 @@ describe('assembling the prompt of a slate', () => {
     ])
   })
 
+  it('describes a film by all its genres and moods, four themes and three who directed it', () => {
+    const themes = ['isolation', 'memory', 'revenge', 'family', 'justice']
+    const directors = ['A One', 'B Two', 'C Three', 'D Four']
+    const film = new Map([[7, facts(7, { themes, directors })]])
+    const described = assembleSlate(promptOf('SLATE'), '', subject(), [candidate(7, [])], film, 5).data.candidates[0]
+    expect(described?.themes.map(({ facet }) => facet)).toEqual(themes.slice(0, 4).map((theme) => `theme:${theme}`))
+    expect(described?.moods.map(({ facet }) => facet)).toEqual(['mood:dread', 'mood:tense'])
+    expect(described?.directors).toEqual(directors.slice(0, 3))
+  })
+
   it('warns of nothing the person asked for or likes, in whatever words they said it', () => {
     const kindsFor = (interest: PromptSubject['interests'][number]) => {
       const muted = candidate(7, [{ kind: 'mute', facet: 'mood:tense', amount: -1 }])
