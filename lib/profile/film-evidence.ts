@@ -1,6 +1,7 @@
 import { knownReason, type RefusalReason } from '../feedback/schema'
 import { earlierFirst, standingWords } from '../feedback/standing-words'
-import { likeThreshold, likeWeight } from '../recommender/models/training-data'
+import { likeFrom } from '../recommender/models/site-likes'
+import { likeWeight } from '../recommender/models/training-data'
 import type { EvidenceEvent } from './schema'
 
 /** What a person's events say about one film: a signed weight, when, and which events say so. */
@@ -25,9 +26,9 @@ const DWELL_SECONDS = 20
 const BEHAVIOUR_REPEATS = 2
 
 /** From this weight on a film is liked: four stars, loved, not merely wanted. */
-export const LIKED_WEIGHT = likeWeight(likeThreshold)
+export const LIKED_WEIGHT = likeFrom
 /** From these stars down a film is disliked. */
-const DISLIKED_STARS = 2
+export const DISLIKED_STARS = 2
 
 /**
  * Whether the person said something of the film, and did not only open its page. Behaviour adds to what their interests

@@ -8,7 +8,7 @@ import { type CatalogSnapshot, getCatalog } from '../catalog/snapshot'
 import { type Engine, engineFor } from '../engine/get-engine'
 import { listFeedback } from '../feedback/queries'
 import type { FilmFeedback } from '../feedback/schema'
-import { LOVED_WEIGHT } from '../profile/film-evidence'
+import { DISLIKED_STARS, LOVED_WEIGHT } from '../profile/film-evidence'
 import { getProfile } from '../profile/get-profile'
 import type { Profile } from '../profile/profile'
 import { rankInputs } from '../profile/rank-inputs'
@@ -209,10 +209,6 @@ function ownFilms({ profile, catalog, feedback, today }: Omit<RecommendationCont
   return [...lived, ...named]
 }
 
-/** From so few stars on a film is one they did not like. */
-const DISLIKED_STARS = 2
-const MOST_DISLIKED = 3
-
 /** Films with few stars, the fewest first. */
 function dislikedFilms({ catalog, feedback, today }: Omit<RecommendationContext, 'engine'>): OwnFilm[] {
   return [...feedback]
@@ -221,7 +217,6 @@ function dislikedFilms({ catalog, feedback, today }: Omit<RecommendationContext,
       return film ? [{ ...filmFacts(film, today), stars: rating, how: 'rated' }] : []
     })
     .toSorted((a, b) => (a.stars ?? 0) - (b.stars ?? 0) || (b.prominence ?? 0) - (a.prominence ?? 0) || a.id - b.id)
-    .slice(0, MOST_DISLIKED)
 }
 
 export function filmFacts(film: CatalogFilm, today: number): FilmFacts {

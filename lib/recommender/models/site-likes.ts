@@ -1,4 +1,5 @@
 import type { SparseRows } from '../matrix/sparse-rows'
+import { likeThreshold, likeWeight } from './training-data'
 
 /** What people of the site like, as parallel arrays in any order. A pair may occur again: the latest counts. */
 export type SiteLikes = {
@@ -14,7 +15,7 @@ export type SiteLikes = {
 }
 
 /** From this weight on a film is liked: four stars and more, or loved in the survey. */
-export const likeFrom = 0.8
+export const likeFrom = likeWeight(likeThreshold)
 
 /** Places of the likes that stand: known film, latest of its pair, weight enough; ordered by user, then film row. */
 export function standingLikes(likes: SiteLikes, rowOf: ReadonlyMap<number, number>): Int32Array {
