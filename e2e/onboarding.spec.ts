@@ -183,8 +183,11 @@ test('what the films tapped have in common is asked first, on one screen of a ph
   const films = await db.film.findMany({ where: { countries: { equals: ['JP'] }, retiredAt: null }, take: 4 })
   await db.event.createMany({
     data: films.map(({ id }, place) => ({
-      ...{ id: randomUUID(), userId: person.id, filmId: id },
-      ...{ type: 'SURVEY_LOVED' as const, occurredAt: new Date(Date.now() - 1_000 * place) },
+      id: randomUUID(),
+      userId: person.id,
+      filmId: id,
+      type: 'SURVEY_LOVED' as const,
+      occurredAt: new Date(Date.now() - 1_000 * place),
     })),
   })
   await page.goto('/welcome/wishes')
