@@ -15,6 +15,8 @@ export class AppError extends Error {
     readonly code: ErrorCode,
     message: string,
     readonly fieldErrors?: FieldErrors,
+    /** What the page needs beside the words, as text: the other side of a conflict. */
+    readonly details?: Record<string, string>,
   ) {
     super(message)
     this.name = 'AppError'

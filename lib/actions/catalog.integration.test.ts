@@ -76,7 +76,7 @@ describe('an admin', () => {
       ]),
     )
     const answer = await saveFilmAction(null, await formFor(film.slug, { runtimeMinutes: '101', ...links }))
-    expect(answer).toEqual({ ok: true, data: { changed: ['runtimeMinutes', 'kindred'] } })
+    expect(answer).toEqual({ ok: true, data: { changed: ['runtimeMinutes', 'kindred'], others: [] } })
     const after = await stored(film.id)
     expect(after).toMatchObject({ runtimeMinutes: 101, editedFields: ['runtimeMinutes', 'kindred'] })
     expect(after.kindred.map((link) => link.toId).toSorted()).toEqual(kin.map((each) => each.id).toSorted())
@@ -127,8 +127,20 @@ describe('an admin', () => {
       values: { year: '1992', prominence: '7' },
     })
     expect(await stored(film.id)).toMatchObject({ year: 1991, prominence: 50 })
-    late.set('overwrite', 'yes')
-    expect(await saveFilmAction(null, late)).toMatchObject({ ok: true })
+    const answer = await saveFilmAction(null, late)
+    if (answer.ok) throw new Error('two people saved the same')
+    expect(answer.details).toEqual({ theirs: '{"year":1991}', by: ada.name ?? ada.email })
+    late.set('theirs', answer.details?.theirs ?? '')
+    expect(await saveFilmAction(null, late)).toMatchObject({
+      code: 'conflict',
+      fieldErrors: { year: [expect.any(String)] },
+      details: { theirs: '{"year":1991}' },
+    })
+    late.set('choose.year', 'theirs')
+    expect(await saveFilmAction(null, late)).toMatchObject({ ok: true, data: { changed: ['prominence'] } })
+    expect(await stored(film.id)).toMatchObject({ year: 1991, prominence: 7 })
+    late.set('choose.year', 'mine')
+    expect(await saveFilmAction(null, late)).toMatchObject({ ok: true, data: { changed: ['year'] } })
     expect(await stored(film.id)).toMatchObject({ year: 1992, prominence: 7 })
   })
 

@@ -1,10 +1,25 @@
 'use server'
 
 import { refresh } from 'next/cache'
+import { redirect } from 'next/navigation'
+import { addFilm } from '../catalog/edits/add-film'
+import { takeBackBatch } from '../catalog/edits/batches'
+import { applyBulk } from '../catalog/edits/bulk'
+import { bulkForm, readBulkWork } from '../catalog/edits/bulk-work'
 import { releaseFilm, restoreBefore, setRetired } from '../catalog/edits/history'
 import { saveFilm } from '../catalog/edits/save-film'
-import { filmInput, restoreInput, retireInput, saveFilmInput } from '../catalog/edits/schema'
+import {
+  addFilmInput,
+  applyBulkInput,
+  batchInput,
+  filmInput,
+  restoreInput,
+  retireInput,
+  saveFilmInput,
+} from '../catalog/edits/schema'
 import { expireCatalog } from '../catalog/snapshot'
+import { AppError } from '../errors'
+import { welcomeAwaited } from '../imports/ratings/awaited'
 import { createAction } from './create-action'
 
 const limit = { name: 'catalog-edits', max: 120, perSeconds: 60 }
@@ -19,10 +34,50 @@ export const saveFilmAction = createAction({
   access: 'admin',
   input: saveFilmInput,
   limit,
-  run: async ({ viewer, input: { filmId, opened, overwrite, ...form } }) => {
-    const changed = await saveFilm({ filmId, authorId: viewer.id, form, opened, overwrite: overwrite === 'yes' })
-    if (changed.length > 0) renew()
-    return { changed }
+  run: async ({ viewer, input: { filmId, opened, theirs, ...form } }) => {
+    const saved = await saveFilm({ filmId, authorId: viewer.id, form, opened, theirs })
+    if (saved.changed.length + saved.others.length > 0) renew()
+    return saved
+  },
+})
+
+export const addFilmAction = createAction({
+  name: 'addFilm',
+  access: 'admin',
+  input: addFilmInput,
+  limit,
+  run: async ({ viewer, input: { slug, ...form } }) => {
+    const film = await addFilm({ authorId: viewer.id, slug, form })
+    // People may have brought words about it before it was here.
+    await welcomeAwaited()
+    expireCatalog()
+    redirect(`/admin/catalog/${film.slug}?added=yes`)
+  },
+})
+
+export const applyBulkAction = createAction({
+  name: 'applyBulk',
+  access: 'admin',
+  input: applyBulkInput,
+  limit,
+  run: async ({ viewer, input: { films, fingerprint, ...form } }) => {
+    const work = readBulkWork(bulkForm.parse(form))
+    if ('problem' in work) throw new AppError('invalid', work.problem)
+    const done = await applyBulk({ authorId: viewer.id, work, ids: films, fingerprint })
+    expireCatalog()
+    redirect(`/admin/catalog/changes?done=${done.batchId}`)
+  },
+})
+
+export const takeBackBatchAction = createAction({
+  name: 'takeBackBatch',
+  access: 'admin',
+  input: batchInput,
+  limit,
+  run: async ({ viewer, input }) => {
+    const taken = await takeBackBatch({ ...input, authorId: viewer.id })
+    renew()
+    return taken
   },
 })
 

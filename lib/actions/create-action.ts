@@ -78,7 +78,8 @@ function viewerWith(access: Access): Promise<Viewer | null> {
 
 function toFailure(error: unknown): Extract<ActionResult<never>, { ok: false }> {
   if (error instanceof AppError) {
-    return { ok: false, code: error.code, message: error.message, fieldErrors: error.fieldErrors }
+    const { code, message, fieldErrors, details } = error
+    return { ok: false, code, message, fieldErrors, ...(details && { details }) }
   }
   if (error instanceof ZodError) {
     return { ok: false, code: 'invalid', message: 'Please check what is marked.', fieldErrors: fieldErrorsOf(error) }

@@ -7,7 +7,7 @@ import { createAdmin, createUser } from '../../testing/factories'
 import { editFilm } from './edits/mutations'
 import type { FilmState } from './edits/schema'
 import type { FilmRecord } from './film-record'
-import { importedMark } from './imported-mark'
+import { addedMark, importedMark } from './imported-mark'
 import { syncCatalog } from './mutations'
 
 // A seed retires every film it does not name, so it gets a database of its own.
@@ -93,14 +93,17 @@ test('two films can swap the numbers other sites know them by', async () => {
   expect(await db.film.findUnique({ where: { slug: 'swap-a' } })).toMatchObject({ imdbId: 'tt9000002' })
 })
 
-test('a film that was imported stays when the shipped catalog does not know it', async () => {
-  const shipped = [film('sync-own', ['sync-guest']), film('sync-guest', ['sync-own'])]
-  await syncCatalog(db, shipped)
-  await db.film.update({ where: { slug: 'sync-guest' }, data: { contentHash: `${importedMark}abc` } })
-  expect(await syncCatalog(db, [film('sync-own', [])])).toMatchObject({ retired: 0 })
-  const kept = await db.film.findUniqueOrThrow({ where: { slug: 'sync-guest' } })
-  expect(kept.retiredAt).toBeNull()
-})
+test.each([importedMark, addedMark])(
+  'a film marked %s stays when the shipped catalog does not know it',
+  async (mark) => {
+    const shipped = [film('sync-own', ['sync-guest']), film('sync-guest', ['sync-own'])]
+    await syncCatalog(db, shipped)
+    await db.film.update({ where: { slug: 'sync-guest' }, data: { contentHash: `${mark}abc` } })
+    expect(await syncCatalog(db, [film('sync-own', [])])).toMatchObject({ retired: 0 })
+    const kept = await db.film.findUniqueOrThrow({ where: { slug: 'sync-guest' } })
+    expect(kept.retiredAt).toBeNull()
+  },
+)
 
 const edit = async (slug: string, values: Partial<FilmState>) => {
   const { id: filmId } = await db.film.findUniqueOrThrow({ where: { slug } })

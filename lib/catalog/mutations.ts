@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { Prisma, type PrismaClient } from '@/prisma/generated/client'
 import type { FilmField } from './film-fields'
 import type { FilmRecord } from './film-record'
-import { importedMark } from './imported-mark'
+import { isShipped } from './imported-mark'
 import { keepEdited } from './keep-edited'
 import { searchTexts } from './search-text'
 
@@ -38,7 +38,7 @@ async function sync(database: Database, films: FilmRecord[]): Promise<CatalogCha
   const changed = films.map(toRow).filter((row) => activeHash.get(row.slug) !== row.contentHash)
   const slugs = new Set(films.map((film) => film.slug))
   const left = stored
-    .filter((row) => !row.retiredAt && !slugs.has(row.slug) && !row.contentHash.startsWith(importedMark))
+    .filter((row) => !row.retiredAt && !slugs.has(row.slug) && isShipped(row.contentHash))
     .map((row) => row.slug)
     .filter((slug) => !holds(slug, 'retired'))
   const rows = await withEdits(database, changed, edited)

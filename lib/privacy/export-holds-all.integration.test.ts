@@ -36,6 +36,7 @@ function byUser(id: string): string {
 /** Tables in which nobody stands. */
 const ofNobody = [
   ...['Film', 'KindredLink', 'FilmText', 'ModelServer', 'ModelFault', 'RatingDataset', 'DatasetRating'],
+  'CatalogBatch',
   ...['EngineArtefact', 'EngineRow', 'EngineLease', '_prisma_migrations'],
   // Keyed hashes of those who are gone.
   'Erasure',
@@ -57,6 +58,7 @@ const leftOut: Record<string, string> = {
     ...['InterestEdit', 'Slate', 'FilmNote', 'Portrait', 'RatingImport', 'AwaitedFilm'],
   ]),
   ...idsOf('authorId', ['PromptVersion', 'FilmEdit']),
+  'FilmEdit.batchId': 'a number of the site',
   'FilmProposal.decidedById': 'their own id',
   'SlateItem.slateId': 'stands inside its list',
   ...Object.fromEntries(

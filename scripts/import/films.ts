@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { planFilms, writeFilms } from '../../lib/imports/films/mutations'
 import { type FilmReading, readFilm } from '../../lib/imports/films/read-film'
 import { readFilmFile } from '../../lib/imports/films/read-film-file'
@@ -26,7 +27,7 @@ export async function runFilms(args: string[]): Promise<void> {
     const bad = [...file.problems.map((row) => ({ ...row, title: '' })), ...unreadable, ...rejected]
     const total = plan.add.length + plan.update.length
     if (!args.includes('--dry-run')) {
-      await write(plan, total)
+      await write(plan, total, basename(path))
       const { people, films: come } = await welcomeAwaited()
       if (come > 0) console.log(`${come} films that ${people} people had brought before count for them now.`)
     }
@@ -46,12 +47,12 @@ export async function runFilms(args: string[]): Promise<void> {
 
 const rejectCells = ({ line, title, reason }: { line: number; title: string; reason: string }) => [line, title, reason]
 
-async function write(plan: Parameters<typeof writeFilms>[0], total: number): Promise<void> {
+async function write(plan: Parameters<typeof writeFilms>[0], total: number, label: string): Promise<void> {
   let written = 0
   try {
     await writeFilms(plan, (count) => {
       written = count
-    })
+    }, label)
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error)
     throw new Error(`Stopped: ${written} of ${total} films are written, the others are not; run it again.\n${cause}`)

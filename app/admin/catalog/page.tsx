@@ -1,8 +1,11 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { AdminHead } from '@/components/admin/admin-head'
 import { AdminFilmList } from '@/components/admin/catalog/admin-film-list'
 import { AdminFilmSearchForm } from '@/components/admin/catalog/admin-film-search-form'
+import { TickForm } from '@/components/admin/catalog/tick-form'
+import { rowLink } from '@/components/admin/link-class'
 import { Pagination } from '@/components/films/pagination'
 import { Empty } from '@/components/ui/empty'
 import { getViewer } from '@/lib/auth/queries'
@@ -26,9 +29,22 @@ export default async function CatalogPage({ searchParams }: { searchParams: Sear
           {pages > 1 && `, page ${search.page} of ${pages}`}
         </p>
       </AdminHead>
+      <nav aria-label="Catalog" className="flex flex-wrap gap-x-6 text-sm">
+        <Link href="/admin/catalog/new" className={rowLink}>
+          Add a film
+        </Link>
+        <Link href="/admin/catalog/changes" className={rowLink}>
+          Changes and imports
+        </Link>
+        <Link href="/admin/catalog/ratings" className={rowLink}>
+          Rating sets
+        </Link>
+      </nav>
       <AdminFilmSearchForm search={search} counts={counts} />
       {films.length > 0 ? (
-        <AdminFilmList films={films} />
+        <TickForm search={search} total={total}>
+          <AdminFilmList films={films} />
+        </TickForm>
       ) : (
         <Empty title="No film fits" href="/admin/catalog" action="Show every film">
           {search.page > pages ? 'This list has fewer pages.' : 'Try fewer words, or another filter.'}

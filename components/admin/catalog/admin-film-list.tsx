@@ -32,11 +32,19 @@ export function AdminFilmList({ films }: { films: AdminFilm[] }) {
           key={film.id}
           className="grid gap-x-6 border-t border-rule py-1.5 first:border-ink md:grid-cols-[minmax(0,5fr)_minmax(0,3fr)_minmax(0,4fr)_minmax(0,3fr)] md:items-baseline"
         >
-          <p className="min-w-0 [overflow-wrap:anywhere]">
-            <Link href={`/admin/catalog/${film.slug}`} className={`${rowLink} text-base`}>
-              {film.title}
-            </Link>{' '}
-            <span className="tabular text-soft">{film.year}</span>
+          <p className="flex min-w-0 items-baseline gap-3 [overflow-wrap:anywhere]">
+            <label className="tap pointer-fine:min-h-8 flex items-center self-center">
+              <input type="checkbox" name="pick" value={film.id} className="size-4 accent-accent" />
+              <span className="sr-only">
+                Tick {film.title} ({film.year})
+              </span>
+            </label>
+            <span className="min-w-0">
+              <Link href={`/admin/catalog/${film.slug}`} className={`${rowLink} text-base`}>
+                {film.title}
+              </Link>{' '}
+              <span className="tabular text-soft">{film.year}</span>
+            </span>
           </p>
           <p className="text-soft [overflow-wrap:anywhere]">{film.directors.join(', ')}</p>
           <p>{gapsOf(film).join(', ') || <span className="text-soft">complete</span>}</p>

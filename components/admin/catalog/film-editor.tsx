@@ -1,101 +1,55 @@
 'use client'
 
-import { buttonClass } from '@/components/ui/button'
-import { Field } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { useFormAction } from '@/components/ui/use-form-action'
 import { saveFilmAction } from '@/lib/actions/catalog'
 import { fieldLabels } from '@/lib/catalog/edits/field-labels'
-import type { FilmField } from '@/lib/catalog/film-fields'
+import type { SavedFilm } from '@/lib/catalog/edits/save-film'
+import { ConflictChoice } from './conflict-choice'
 import { FieldLinks } from './field-links'
-import { KindredFieldset } from './kindred-fieldset'
-import { TextAreaField } from './text-area-field'
-import { WordsFieldset } from './words-fieldset'
+import { FilmFields } from './film-fields'
 
 type FilmEditorProps = {
   filmId: number
   /** The film as this form found it: what somebody else saves meanwhile is not written over. */
   opened: string
   initial: Record<string, string>
+  /** Slugs of kindred films that name this one as well. */
+  linkedBack: string[]
 }
 
-const placesOf = (values: Record<string, string>, list: string) =>
-  Object.keys(values).filter((name) => name.startsWith(`${list}.`)).length
-
-export function FilmEditor({ filmId, opened, initial }: FilmEditorProps) {
+export function FilmEditor({ filmId, opened, initial, linkedBack }: FilmEditorProps) {
   const [answer, form] = useFormAction(saveFilmAction)
   const failed = answer?.ok === false ? answer : null
   const errors = failed?.fieldErrors ?? {}
-  const textOf = (name: string) => failed?.values?.[name] ?? initial[name] ?? ''
-  const bind = (name: string) => ({ name, errors: errors[name], defaultValue: textOf(name), autoComplete: 'off' })
-  const words = (name: FilmField) => ({
-    legend: fieldLabels[name],
-    name,
-    places: placesOf(initial, name),
-    errors: errors[name],
-    textOf,
-  })
+  const typed = failed?.values
   return (
     <form {...form} noValidate aria-label="Film" className="grid gap-6">
       <input type="hidden" name="filmId" value={filmId} />
-      <input type="hidden" name="opened" defaultValue={failed?.values?.opened ?? opened} />
-      <div className="grid gap-5 sm:grid-cols-2">
-        <Field label="Title" {...bind('title')} />
-        <Field label="Original title" {...bind('originalTitle')} />
-        <TextAreaField label="Other titles" hint="One a line, at most five" rows={2} {...bind('alternativeTitles')} />
-        <div className="grid grid-cols-2 items-start gap-5">
-          <Field label="Series" hint="As star-wars" {...bind('series')} />
-          <Field label="Part of it" hint="1 is first to see" inputMode="numeric" {...bind('seriesPart')} />
-        </div>
-        <TextAreaField label="Directors" hint="One a line" rows={2} {...bind('directors')} />
-        <TextAreaField label="Writers" hint="Of the screenplay, one a line" rows={2} {...bind('writers')} />
-        <TextAreaField label="Cast" hint="One a line, the leading first" rows={4} {...bind('cast')} />
-      </div>
-      <div className="grid grid-cols-2 items-start gap-5 sm:grid-cols-3 lg:grid-cols-5">
-        <Field label="Year" hint="First release" inputMode="numeric" {...bind('year')} />
-        <Field label="Minutes" hint="1 to 900" inputMode="numeric" {...bind('runtimeMinutes')} />
-        <Field label="Prominence" hint="1 to 100" inputMode="numeric" {...bind('prominence')} />
-        <Field label="Countries" hint="Codes or names" {...bind('countries')} />
-        <Field label="Languages" hint="Codes or names" {...bind('languages')} />
-      </div>
-      <TextAreaField
-        label="Log line"
-        hint="20 to 45 words: premise and feel, no ending, in our own words"
-        rows={3}
-        {...bind('logline')}
-      />
-      <WordsFieldset hint="1 to 4, the most telling first" {...words('genres')} />
-      <WordsFieldset hint="3 to 5, the most telling first" {...words('moods')} />
-      <WordsFieldset hint="4 to 8, the most telling first" {...words('themes')} />
-      <WordsFieldset hint="1 to 4" {...words('settings')} />
-      <WordsFieldset hint="up to 8" {...words('contentNotes')} />
-      <KindredFieldset places={placesOf(initial, 'kindred')} errors={errors} textOf={textOf} />
-      <div className="grid gap-5 sm:grid-cols-3">
-        <Field label="IMDb id" placeholder="tt0078748" {...bind('imdbId')} />
-        <Field label="MovieLens id" inputMode="numeric" {...bind('movieLensId')} />
-        <Field label="TMDB id" inputMode="numeric" {...bind('tmdbId')} />
-      </div>
+      <input type="hidden" name="opened" defaultValue={typed?.opened ?? opened} />
+      <input type="hidden" name="linkedBack" defaultValue={typed?.linkedBack ?? linkedBack.join(' ')} />
+      <FilmFields initial={initial} typed={typed} errors={errors} />
       {failed && (
         <Notice tone="error">
           {failed.message} {failed.code === 'conflict' && 'What you typed is still here. '}
           <FieldLinks fields={Object.keys(errors)} />
         </Notice>
       )}
-      {answer?.ok && <Notice tone="good">{savedText(answer.data.changed)}</Notice>}
+      {failed?.details?.theirs && typed && (
+        <ConflictChoice theirs={failed.details.theirs} by={failed.details.by ?? ''} typed={typed} />
+      )}
+      {answer?.ok && <Notice tone="good">{savedText(answer.data)}</Notice>}
       <div className="flex flex-wrap items-center gap-3">
-        <SubmitButton pendingText="Saving…">Save</SubmitButton>
-        {failed?.code === 'conflict' && (
-          <button type="submit" name="overwrite" value="yes" className={buttonClass('danger')}>
-            Save mine over it
-          </button>
-        )}
+        <SubmitButton pendingText="Saving…">{failed?.details?.theirs ? 'Save what I chose' : 'Save'}</SubmitButton>
       </div>
     </form>
   )
 }
 
-function savedText(changed: FilmField[]): string {
-  if (changed.length === 0) return 'Nothing was changed.'
-  return `Saved: ${changed.map((field) => fieldLabels[field].toLowerCase()).join(', ')}.`
+function savedText({ changed, others }: SavedFilm): string {
+  const also = others.map(({ title, did }) => `${title} ${did === 'added' ? 'names it too now' : 'no longer names it'}`)
+  if (changed.length + also.length === 0) return 'Nothing was changed.'
+  const own = changed.length > 0 ? [changed.map((field) => fieldLabels[field].toLowerCase()).join(', ')] : []
+  return `Saved: ${[...own, ...also].join('; ')}.`
 }

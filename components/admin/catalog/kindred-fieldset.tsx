@@ -8,11 +8,18 @@ export function KindredFieldset({ places, errors, textOf }: KindredFieldsetProps
   return (
     <fieldset id="kindred" className="grid min-w-0 gap-2">
       <legend className="mb-1.5 text-sm font-semibold">
-        Kindred films <span className="font-normal text-soft">6 to 10, each with what the two share, in a clause</span>
+        Kindred films{' '}
+        <span className="font-normal text-soft">
+          6 to 10, each with what the two share, in a clause. “Both ways” writes it at the other film too, and takes it
+          away there when unticked or removed.
+        </span>
       </legend>
       {Array.from({ length: places }, (_, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a place in the form is its number
-        <div key={place} className="grid gap-2 border-t border-rule pt-2 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+        <div
+          // biome-ignore lint/suspicious/noArrayIndexKey: a place in the form is its number
+          key={place}
+          className="grid gap-2 border-t border-rule pt-2 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_auto]"
+        >
           <Part
             name={`kindred.${place}`}
             label={`Kindred film ${place + 1}`}
@@ -21,6 +28,16 @@ export function KindredFieldset({ places, errors, textOf }: KindredFieldsetProps
             textOf={textOf}
           />
           <Part name={`because.${place}`} label={`Because ${place + 1}`} errors={errors} textOf={textOf} />
+          <label className="tap flex items-center gap-2 text-sm">
+            <input
+              type="checkbox"
+              name={`back.${place}`}
+              value="yes"
+              defaultChecked={textOf(`back.${place}`) === 'yes'}
+              className="size-4 accent-accent"
+            />
+            Both ways<span className="sr-only">, kindred film {place + 1}</span>
+          </label>
         </div>
       ))}
       <FieldErrors id="kindred-error" errors={errors.kindred} />

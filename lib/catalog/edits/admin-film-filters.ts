@@ -40,3 +40,7 @@ export function adminFilmsHref({ q, show, page }: Partial<AdminFilmSearch>): str
   const query = params.toString()
   return query ? `/admin/catalog?${query}` : '/admin/catalog'
 }
+
+/** The page that changes every film of a list at once. */
+export const bulkHref = (search: Pick<AdminFilmSearch, 'q' | 'show'>) =>
+  adminFilmsHref({ q: search.q, show: search.show }).replace('/admin/catalog', '/admin/catalog/bulk')

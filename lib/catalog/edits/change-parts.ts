@@ -1,7 +1,6 @@
 import { diffWords } from 'diff'
-import { countryName, languageName } from '../facets'
-import { type ClosedList, closedLists } from './film-form'
-import type { FieldChange, KindredLink } from './schema'
+import type { FieldChange } from './schema'
+import { entryWords, valueWords } from './value-words'
 
 export type ChangePart = { kind: 'same' | 'added' | 'removed'; text: string }
 
@@ -9,13 +8,16 @@ export type ChangePart = { kind: 'same' | 'added' | 'removed'; text: string }
 export function changeParts(change: FieldChange): { separate: boolean; parts: ChangePart[] } {
   if (change.field === 'logline') return { separate: false, parts: wordParts(change.before, change.after) }
   if (Array.isArray(change.before) && Array.isArray(change.after)) {
-    const before = change.before.map((entry) => entryText(change.field, entry))
-    const after = change.after.map((entry) => entryText(change.field, entry))
+    const before = change.before.map((entry) => entryWords(change.field, entry))
+    const after = change.after.map((entry) => entryWords(change.field, entry))
     const parts = listParts(before, after)
     if (parts.some((part) => part.kind !== 'same')) return { separate: true, parts }
     return { separate: true, parts: valueParts(before.join(', '), after.join(', ')) }
   }
-  return { separate: true, parts: valueParts(valueText(change.before), valueText(change.after)) }
+  return {
+    separate: true,
+    parts: valueParts(valueWords(change.field, change.before), valueWords(change.field, change.after)),
+  }
 }
 
 const wordParts = (before: string, after: string): ChangePart[] =>
@@ -35,13 +37,3 @@ const valueParts = (before: string, after: string): ChangePart[] => [
   { kind: 'removed', text: before },
   { kind: 'added', text: after },
 ]
-
-const valueText = (value: unknown) =>
-  value === null || value === '' ? 'nothing' : value === true ? 'yes' : value === false ? 'no' : `${value}`
-
-function entryText(field: FieldChange['field'], entry: string | KindredLink): string {
-  if (typeof entry !== 'string') return `${entry.slug}: ${entry.because}`
-  if (field === 'countries') return countryName(entry)
-  if (field === 'languages') return languageName(entry)
-  return field in closedLists ? closedLists[field as ClosedList].terms.label(entry) : entry
-}

@@ -35,4 +35,6 @@ export const editKindLabels: Record<FilmEditKindName, string> = {
   RETIRED: 'Retired',
   BROUGHT_BACK: 'Brought back',
   RELEASED: 'Given back to the file',
+  ADDED: 'Added here',
+  IMPORTED: 'Imported',
 }

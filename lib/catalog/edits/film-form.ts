@@ -22,7 +22,11 @@ export const KINDRED_PLACES = 10
 export const filmName = ({ title, year }: { title: string; year: number }) => `${title} (${year})`
 
 /** Every field of the form as text, also those that stand empty. Lists of words have a field for each place. */
-export function formValuesOf(state: FilmState, nameOf: (slug: string) => string): Record<string, string> {
+export function formValuesOf(
+  state: FilmState,
+  nameOf: (slug: string) => string,
+  linkedBack: readonly string[] = [],
+): Record<string, string> {
   const values: Record<string, string> = {
     title: state.title,
     originalTitle: state.originalTitle ?? '',
@@ -53,6 +57,15 @@ export function formValuesOf(state: FilmState, nameOf: (slug: string) => string)
     const link = state.kindred[place]
     values[`kindred.${place}`] = link ? nameOf(link.slug) : ''
     values[`because.${place}`] = link?.because ?? ''
+    values[`back.${place}`] = link && linkedBack.includes(link.slug) ? 'yes' : ''
   }
   return values
+}
+
+/** A film of which nothing is said yet. */
+export const emptyFilm: FilmState = {
+  ...{ title: '', originalTitle: null, alternativeTitles: [], year: 0, series: null, seriesPart: null },
+  ...{ directors: [], writers: [], cast: [], genres: [], runtimeMinutes: 0, countries: [], languages: [] },
+  ...{ moods: [], themes: [], settings: [], contentNotes: [], logline: '', prominence: 0, kindred: [] },
+  ...{ imdbId: null, movieLensId: null, tmdbId: null, retired: false },
 }

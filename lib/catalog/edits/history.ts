@@ -2,7 +2,7 @@ import 'server-only'
 import { db } from '../../db'
 import { AppError } from '../../errors'
 import type { FilmField } from '../film-fields'
-import { importedMark } from '../imported-mark'
+import { addedMark, importedMark } from '../imported-mark'
 import { valuesBefore } from './field-changes'
 import { editFilm } from './mutations'
 import type { FieldChange } from './schema'
@@ -39,6 +39,8 @@ export async function releaseFilm({ filmId, authorId }: Who): Promise<void> {
       select: { editedFields: true, contentHash: true },
     })
     if (!film) throw new AppError('not-found', 'There is no such film.')
+    if (film.contentHash.startsWith(addedMark))
+      throw new AppError('conflict', 'This film was written here: there is no file to give it back to.')
     if (film.editedFields.length === 0) throw new AppError('conflict', 'Nothing of this film is held here.')
     // The mark says which kind of file the film follows; no hash behind it, so that the file counts as changed.
     const contentHash = film.contentHash.startsWith(importedMark) ? importedMark : ''

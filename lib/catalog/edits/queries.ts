@@ -2,7 +2,7 @@ import 'server-only'
 import { Prisma } from '@/prisma/generated/client'
 import { db } from '../../db'
 import type { FilmField } from '../film-fields'
-import { importedMark } from '../imported-mark'
+import { addedMark, importedMark } from '../imported-mark'
 import { searchWords } from '../search-text'
 import { ADMIN_PAGE_SIZE, type AdminFilmFilter, type AdminFilmSearch, adminFilmFilters } from './admin-film-filters'
 import { filmStateSelect, toFilmState } from './film-state'
@@ -93,6 +93,20 @@ export async function listAdminFilms(
   return { films, total, pages: Math.max(1, Math.ceil(total / ADMIN_PAGE_SIZE)) }
 }
 
+/** Films of a list by id, the best known first, up to so many; and how many there are. */
+export async function listMatchingIds(
+  search: AdminFilmSearch,
+  most: number,
+): Promise<{ ids: number[]; total: number }> {
+  const where = matching(search)
+  const [[counted], rows] = await Promise.all([
+    db.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM "Film" f WHERE ${where}`,
+    db.$queryRaw<{ id: number }[]>`
+      SELECT f."id" FROM "Film" f WHERE ${where} ORDER BY f."prominence" DESC, f."id" LIMIT ${most}`,
+  ])
+  return { ids: rows.map(({ id }) => id), total: counted?.total ?? 0 }
+}
+
 /** How many films each filter would show. */
 export async function countAdminFilmFilters(): Promise<Record<AdminFilmFilter, number>> {
   const columns = adminFilmFilters.map(
@@ -108,9 +122,9 @@ export type AdminFilmDetail = {
   slug: string
   state: FilmState
   editedFields: FilmField[]
-  imported: boolean
-  /** Films that name this one as kindred. */
-  namedBy: number
+  origin: 'shipped' | 'imported' | 'added'
+  /** Slugs of the films that name this one as kindred. */
+  namedBy: string[]
 }
 
 export async function findAdminFilm(slug: string): Promise<AdminFilmDetail | null> {
@@ -122,20 +136,23 @@ export async function findAdminFilm(slug: string): Promise<AdminFilmDetail | nul
       slug: true,
       contentHash: true,
       editedFields: true,
-      _count: { select: { kindredBack: true } },
+      kindredBack: { select: { from: { select: { slug: true } } } },
     },
   })
   if (!row) return null
-  const { id, contentHash, editedFields, _count, ...rest } = row
+  const { id, contentHash, editedFields, kindredBack, ...rest } = row
   return {
     id,
     slug,
     state: toFilmState(rest),
     editedFields: editedFields as FilmField[],
-    imported: contentHash.startsWith(importedMark),
-    namedBy: _count.kindredBack,
+    origin: originOf(contentHash),
+    namedBy: kindredBack.map(({ from }) => from.slug),
   }
 }
+
+const originOf = (contentHash: string) =>
+  contentHash.startsWith(importedMark) ? 'imported' : contentHash.startsWith(addedMark) ? 'added' : 'shipped'
 
 export type FilmEditEntry = {
   id: number

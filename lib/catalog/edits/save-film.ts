@@ -2,9 +2,10 @@ import 'server-only'
 import { db } from '../../db'
 import { AppError } from '../../errors'
 import type { FilmField } from '../film-fields'
-import { filmName, KINDRED_PLACES } from './film-form'
-import { editFilm } from './mutations'
-import { findFilmsNamed } from './queries'
+import { KINDRED_PLACES } from './film-form'
+import { filmFinder } from './find-named'
+import { linkBack, type OtherFilm } from './link-back'
+import { editFilm, type Transaction } from './mutations'
 import { type FoundFilm, readFilmForm } from './read-film-form'
 import type { FilmState } from './schema'
 
@@ -14,40 +15,79 @@ type Request = {
   form: Record<string, string>
   /** The film as it was when the form was opened. */
   opened: Partial<FilmState>
-  /** Write also where somebody else has changed the same field since. */
-  overwrite: boolean
+  /** What somebody else had saved meanwhile and this person was shown: they say field by field which one stays. */
+  theirs?: Partial<FilmState> | undefined
 }
+export type SavedFilm = { changed: FilmField[]; others: OtherFilm[] }
 
 /** Saves what somebody changed in the form. Throws with an error at each field that will not do. */
-export async function saveFilm({ filmId, authorId, form, opened, overwrite }: Request): Promise<FilmField[]> {
-  const { values, errors } = readFilmForm(form, opened, await filmFinder(form))
-  if (Object.keys(errors).length > 0) throw new AppError('invalid', 'Please check what is marked.', errors)
-  return db.$transaction((tx) =>
-    editFilm(tx, { filmId, authorId, kind: 'EDITED', values, opened: overwrite ? undefined : opened }),
-  )
+export async function saveFilm({ filmId, authorId, form, opened, theirs = {} }: Request): Promise<SavedFilm> {
+  const finder = await filmFinder(form)
+  const base = { ...opened, ...theirs }
+  const read = readFilmForm(form, base, finder)
+  const given = chosen(form, theirs)
+  const values = without(read.values, given)
+  const errors = without(read.errors, given)
+  if (Object.keys(errors).length > 0)
+    throw new AppError('invalid', 'Please check what is marked.', errors, shownAgain(theirs, form))
+  return db.$transaction(async (tx) => {
+    const changed = await edited(tx, { filmId, authorId, values, opened: base, theirs, form })
+    const others = await linkBack(tx, { filmId, authorId, ...bothWays(form, finder) })
+    return { changed, others }
+  })
 }
 
-/** Finds films by "Alien (1979)", "Alien" or "alien", all names of the form in one query. */
-async function filmFinder(form: Record<string, string>): Promise<(name: string) => FoundFilm> {
-  const names = Array.from({ length: KINDRED_PLACES }, (_, place) => form[`kindred.${place}`]?.trim() ?? '')
-  const typed = names.filter(Boolean).map((name) => ({ name, ...takeApart(name) }))
-  const films = await findFilmsNamed(typed.flatMap(({ name, title }) => [name, title]))
-  return (name) => {
-    const { title, year } = takeApart(name)
-    const bySlug = films.find((film) => film.slug === name.toLowerCase())
-    if (bySlug) return { slug: bySlug.slug }
-    const same = (film: { title: string }, text: string) => film.title.toLowerCase() === text.toLowerCase()
-    const fitting = films.filter((film) => same(film, name) || (same(film, title) && film.year === year))
-    const [film] = fitting
-    if (!film) return { problem: 'No film of that name. Write it as “Alien (1979)”, or its slug.' }
-    if (fitting.length === 1) return { slug: film.slug }
-    return {
-      problem: `Which one: ${fitting.map((each) => `${filmName(each)}, ${each.slug}`).join('; ')}? Write the slug.`,
-    }
+type Edit = Pick<Request, 'filmId' | 'authorId' | 'form' | 'opened'> & {
+  values: Partial<FilmState>
+  theirs: Partial<FilmState>
+}
+
+/** A conflict on top of one that was shown before shows both. */
+async function edited(tx: Transaction, { values, theirs, form, ...edit }: Edit): Promise<FilmField[]> {
+  try {
+    return await editFilm(tx, { ...edit, kind: 'EDITED', values })
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    const { code, message, fieldErrors, details } = error
+    const newer = details?.theirs ? JSON.parse(details.theirs) : {}
+    throw new AppError(code, message, fieldErrors, {
+      ...shownAgain({ ...theirs, ...newer }, form),
+      ...(details?.by && { by: details.by }),
+    })
   }
 }
 
-function takeApart(name: string): { title: string; year: number | null } {
-  const parts = /^(.*\S)\s*\((\d{4})\)$/.exec(name)
-  return parts ? { title: parts[1] ?? name, year: Number(parts[2]) } : { title: name, year: null }
+const shownAgain = (theirs: Partial<FilmState>, form: Record<string, string>): Record<string, string> =>
+  Object.keys(theirs).length > 0 ? { theirs: JSON.stringify(theirs), by: form.by ?? '' } : {}
+
+/** Fields left to the other side. All that were shown have to be decided on. */
+function chosen(form: Record<string, string>, theirs: Partial<FilmState>): string[] {
+  const fields = Object.keys(theirs)
+  const open = fields.filter((field) => form[`choose.${field}`] !== 'mine' && form[`choose.${field}`] !== 'theirs')
+  if (open.length > 0)
+    throw new AppError(
+      'conflict',
+      'Choose for each of these fields which one stays.',
+      Object.fromEntries(open.map((field) => [field, ['Yours or theirs?']])),
+      shownAgain(theirs, form),
+    )
+  return fields.filter((field) => form[`choose.${field}`] === 'theirs')
+}
+
+/** Without these fields, their places in the form included: "kindred.3" is kindred. */
+function without<Value extends object>(values: Value, fields: readonly string[]): Value {
+  const fieldOf = (name: string) => name.replace(/^because/, 'kindred').replace(/\..*$/, '')
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !fields.includes(fieldOf(name)))) as Value
+}
+
+/** Links wanted both ways, and those that were and no longer are. */
+export function bothWays(form: Record<string, string>, finder: (name: string) => FoundFilm) {
+  const wanted: { slug: string; because: string; place: number }[] = []
+  for (let place = 0; place < KINDRED_PLACES; place++) {
+    const found = form[`back.${place}`] === 'yes' ? finder(form[`kindred.${place}`]?.trim() ?? '') : null
+    if (found && 'slug' in found)
+      wanted.push({ slug: found.slug, because: form[`because.${place}`]?.trim() ?? '', place })
+  }
+  const were = (form.linkedBack ?? '').split(' ').filter(Boolean)
+  return { wanted, dropped: were.filter((slug) => !wanted.some((link) => link.slug === slug)) }
 }

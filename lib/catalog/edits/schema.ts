@@ -36,7 +36,15 @@ export type FieldChange = {
   [Field in FilmField]: { field: Field; before: FilmState[Field]; after: FilmState[Field] }
 }[FilmField]
 
-export type FilmEditKindName = 'EDITED' | 'APPROVED' | 'RESTORED' | 'RETIRED' | 'BROUGHT_BACK' | 'RELEASED'
+export type FilmEditKindName =
+  | 'EDITED'
+  | 'APPROVED'
+  | 'RESTORED'
+  | 'RETIRED'
+  | 'BROUGHT_BACK'
+  | 'RELEASED'
+  | 'ADDED'
+  | 'IMPORTED'
 
 const filmId = numeric(z.number().int().positive())
 const FORM_CHARS = 4_000
@@ -55,9 +63,34 @@ const opened = z
     return z.NEVER
   })
 
+/** What somebody else had saved meanwhile, as it was shown beside one's own. */
+const shown = opened.optional()
+
 export const saveFilmInput = z
-  .object({ filmId, opened, overwrite: z.literal('yes').optional() })
+  .object({ filmId, opened, theirs: shown })
   .catchall(z.string().max(FORM_CHARS, `Use at most ${FORM_CHARS} characters.`))
+/** A film that is not there yet: the same fields, and its slug. */
+export const addFilmInput = z
+  .object({ slug: z.string().max(100) })
+  .catchall(z.string().max(FORM_CHARS, `Use at most ${FORM_CHARS} characters.`))
+/** Most films one change may be of. */
+export const MOST_BULK = 1_000
+
+/** "1,2,3": the films a preview was of. */
+const filmIds = z
+  .string()
+  .max(12_000)
+  .transform((text) => [...new Set(text.split(',').map(Number))])
+  .pipe(z.array(z.int().positive()).min(1).max(MOST_BULK))
+
+export const applyBulkInput = z.object({
+  films: filmIds,
+  work: z.string().max(20),
+  field: z.string().max(20),
+  word: z.string().max(80),
+  fingerprint: z.string().length(32),
+})
+export const batchInput = z.object({ batchId: numeric(z.number().int().positive()) })
 export const filmInput = z.object({ filmId })
 export const restoreInput = z.object({ filmId, editId: numeric(z.number().int().positive()) })
 export const retireInput = z.object({ filmId, retired: z.enum(['yes', 'no']) })

@@ -1,6 +1,7 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import type { Prisma } from '@/prisma/generated/client'
+import { type FilmField, filmFields } from '../../catalog/film-fields'
 import { importedMark } from '../../catalog/imported-mark'
 import { keepEdited } from '../../catalog/keep-edited'
 import { searchTexts } from '../../catalog/search-text'
@@ -102,34 +103,61 @@ function freeSlug(film: ImportedFilm, taken: Set<string>): string {
   }
 }
 
-/** Writes the plan in batches, each whole or not at all. `onWritten` hears how many films stand after each. */
+type Plan = { add: ImportedFilm[]; update: { id: number; film: ImportedFilm }[] }
+
+/**
+ * Writes the plan in steps, each whole or not at all. `onWritten` hears how many films stand after each. What was brought
+ * and what was changed is kept as one batch (`label`: the file), to be taken back as a whole.
+ */
 export async function writeFilms(
-  { add, update }: { add: ImportedFilm[]; update: { id: number; film: ImportedFilm }[] },
+  { add, update }: Plan,
   onWritten: (written: number) => void,
+  label = 'Films of a file',
 ): Promise<void> {
+  if (add.length + update.length === 0) return
+  const batch = await db.catalogBatch.create({ data: { kind: 'IMPORTED', label: label.slice(0, 200) } })
+  const remembered = { kind: 'IMPORTED', batchId: batch.id } as const
   let written = 0
   for (let start = 0; start < add.length; start += batchSize) {
-    const batch = add.slice(start, start + batchSize)
-    await db.film.createMany({ data: batch.map(toRow) })
-    written += batch.length
+    const rows = add.slice(start, start + batchSize).map(toRow)
+    await db.$transaction(async (tx) => {
+      const films = await tx.film.createManyAndReturn({ data: rows, select: { id: true } })
+      await tx.filmEdit.createMany({ data: films.map(({ id }) => ({ ...remembered, filmId: id, changes: [] })) })
+    })
+    written += rows.length
     onWritten(written)
   }
   for (let start = 0; start < update.length; start += batchSize) {
-    const batch = update.slice(start, start + batchSize)
+    const step = update.slice(start, start + batchSize)
     await db.$transaction(
       async (tx) => {
-        for (const { id, film } of batch) {
+        for (const { id, film } of step) {
           const stored = await tx.film.findUniqueOrThrow({ where: { id } })
           const row = keepEdited(toRow(film), stored, stored.editedFields)
           const retiredAt = stored.editedFields.includes('retired') ? stored.retiredAt : null
           await tx.film.update({ where: { id }, data: { ...row, retiredAt }, select: { id: true } })
+          const changes = changesOf(
+            { ...stored, retired: stored.retiredAt !== null },
+            { ...row, retired: retiredAt !== null },
+          )
+          if (changes.length > 0) await tx.filmEdit.create({ data: { ...remembered, filmId: id, changes } })
         }
       },
       { timeout: timeoutMs },
     )
-    written += batch.length
+    written += step.length
     onWritten(written)
   }
+}
+
+type Values = Partial<Record<FilmField, unknown>>
+
+function changesOf(before: Values, after: Values): Prisma.InputJsonObject[] {
+  const changes = filmFields.flatMap((field) => {
+    const [was, is] = [before[field] ?? null, after[field] ?? null]
+    return field in after && JSON.stringify(was) !== JSON.stringify(is) ? [{ field, before: was, after: is }] : []
+  })
+  return changes as Prisma.InputJsonObject[]
 }
 
 function toRow(film: ImportedFilm) {

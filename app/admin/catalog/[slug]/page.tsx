@@ -9,6 +9,7 @@ import { WordSuggestions } from '@/components/admin/catalog/word-suggestions'
 import { inlineLink } from '@/components/admin/link-class'
 import { Panel } from '@/components/admin/panel'
 import { Pagination } from '@/components/films/pagination'
+import { Notice } from '@/components/ui/notice'
 import { getViewer } from '@/lib/auth/queries'
 import { filmName, formValuesOf } from '@/lib/catalog/edits/film-form'
 import {
@@ -19,7 +20,16 @@ import {
   listFilmTitles,
 } from '@/lib/catalog/edits/queries'
 
-type PageProps = { params: Promise<{ slug: string }>; searchParams: Promise<{ page?: string | string[] }> }
+const origins = {
+  shipped: 'From the catalog’s files.',
+  imported: 'Imported from a file of films.',
+  added: 'Written here; no seed or import changes it.',
+}
+
+type PageProps = {
+  params: Promise<{ slug: string }>
+  searchParams: Promise<{ page?: string | string[]; added?: string | string[] }>
+}
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const viewer = await getViewer()
@@ -32,9 +42,11 @@ export default async function AdminFilmPage({ params, searchParams }: PageProps)
   if (viewer?.role !== 'ADMIN') notFound()
   const film = await findAdminFilm((await params).slug)
   if (!film) notFound()
-  const asked = Number((await searchParams).page)
+  const { page: pageAsked, added } = await searchParams
+  const asked = Number(pageAsked)
   const page = Number.isInteger(asked) && asked > 0 && asked < 10_000 ? asked : 1
-  const { id, slug, state, editedFields, imported, namedBy } = film
+  const { id, slug, state, editedFields, origin, namedBy } = film
+  const linkedBack = state.kindred.flatMap((link) => (namedBy.includes(link.slug) ? [link.slug] : []))
   const [nameOf, names, { edits, pages }] = await Promise.all([
     kindredNames(state.kindred.map((link) => link.slug)),
     listFilmNames(),
@@ -46,17 +58,22 @@ export default async function AdminFilmPage({ params, searchParams }: PageProps)
     <div className="grid gap-8">
       <AdminHead title={filmName(state)} trail={[{ href: '/admin/catalog', label: 'Catalog' }]}>
         <p>
-          {imported ? 'Imported. ' : 'From the catalog’s files. '}
-          {namedBy === 1 ? 'One film names it' : `${namedBy} films name it`} as kindred.{' '}
+          {origins[origin]} {namedBy.length === 1 ? 'One film names it' : `${namedBy.length} films name it`} as kindred.{' '}
           <Link href={`/films/${slug}`} className={inlineLink}>
             Look at its page
           </Link>
         </p>
       </AdminHead>
-      <FilmEditor filmId={id} opened={JSON.stringify(opened)} initial={formValuesOf(state, nameOf)} />
+      {added === 'yes' && <Notice tone="good">Added to the catalog.</Notice>}
+      <FilmEditor
+        filmId={id}
+        opened={JSON.stringify(opened)}
+        initial={formValuesOf(state, nameOf, linkedBack)}
+        linkedBack={linkedBack}
+      />
       <WordSuggestions films={names} />
       <Panel id="standing" title="In the programme">
-        <FilmStanding filmId={id} retired={retired} editedFields={editedFields} />
+        <FilmStanding filmId={id} retired={retired} editedFields={origin === 'added' ? [] : editedFields} />
       </Panel>
       <Panel id="history" title="History">
         <FilmEditList filmId={id} edits={edits} />

@@ -1,0 +1,24 @@
+'use client'
+
+import { Notice } from '@/components/ui/notice'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { useFormAction } from '@/components/ui/use-form-action'
+import { applyBulkAction } from '@/lib/actions/catalog'
+import type { BulkForm } from '@/lib/catalog/edits/bulk-work'
+
+type ApplyBulkFormProps = { films: string; fingerprint: string; form: BulkForm; count: number }
+
+export function ApplyBulkForm({ films, fingerprint, form: { work, field, word }, count }: ApplyBulkFormProps) {
+  const [answer, form] = useFormAction(applyBulkAction)
+  return (
+    <form {...form} className="grid justify-items-start gap-3">
+      {Object.entries({ films, fingerprint, work: work ?? '', field, word }).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {answer?.ok === false && <Notice tone="error">{answer.message}</Notice>}
+      <SubmitButton look={work === 'retire' ? 'danger' : 'primary'} pendingText="Changing…">
+        {count === 1 ? 'Change one film' : `Change ${count.toLocaleString('en')} films`}
+      </SubmitButton>
+    </form>
+  )
+}

@@ -1,0 +1,30 @@
+'use client'
+
+import Link from 'next/link'
+import { type ReactNode, useState } from 'react'
+import { buttonClass } from '@/components/ui/button'
+import { type AdminFilmSearch, bulkHref } from '@/lib/catalog/edits/admin-film-filters'
+
+type TickFormProps = { search: AdminFilmSearch; total: number; children: ReactNode }
+
+/** Films ticked in the list, or all of it, go on to the page that changes many at once. A GET form: no script is needed. */
+export function TickForm({ search, total, children }: TickFormProps) {
+  const [ticked, setTicked] = useState(0)
+  return (
+    <form
+      action="/admin/catalog/bulk"
+      onChange={({ currentTarget }) => setTicked(currentTarget.querySelectorAll('[name=pick]:checked').length)}
+      className="grid gap-4"
+    >
+      {children}
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+        <button type="submit" className={buttonClass('plain')}>
+          {ticked > 0 ? `Change the ${ticked} ticked…` : 'Change the ticked…'}
+        </button>
+        <Link href={bulkHref(search)} prefetch={false} className={buttonClass('quiet')}>
+          {total === 1 ? 'Change this one film…' : `Change all ${total.toLocaleString('en')} of this list…`}
+        </Link>
+      </div>
+    </form>
+  )
+}
