@@ -105,7 +105,10 @@ test('what somebody else saved meanwhile is not written over unasked', async ({
   await save(page)
   await expect(page.getByText('What you typed is still here.')).toBeVisible()
   await expect(field(page, 'Year')).toHaveAccessibleDescription(/Changed by somebody else/)
-  await page.getByRole('button', { name: 'Save mine over it' }).click()
+  const choice = page.getByRole('radiogroup', { name: 'Year: which one stays?' })
+  await expect(choice.getByText('1991')).toBeVisible()
+  await choice.getByLabel(/^Yours/).check()
+  await page.getByRole('button', { name: 'Save what I chose' }).click()
   await expect(page.getByText('Saved: year, prominence.')).toBeVisible()
   expect(await db.film.findUnique({ where: { id: film.id } })).toMatchObject({
     year: 1992,
