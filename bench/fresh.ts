@@ -3,7 +3,7 @@ import { buildCatalogIndex } from '../lib/recommender/index/catalog-index'
 import { rankCandidates } from '../lib/recommender/rank/rank-candidates'
 import type { RankRequest } from '../lib/recommender/types'
 import { measureTogether } from './measure'
-import { inventedRequest, syntheticCatalog, syntheticModels } from './synthetic'
+import { syntheticCatalog, syntheticModels, syntheticRequest } from './synthetic'
 
 const size = 10_000
 
@@ -13,7 +13,7 @@ export function benchFresh() {
   const index = buildCatalogIndex(films)
   const models = syntheticModels(size, 100, 2)
   const rows = [5, 50, 500].map((likes) => {
-    const request = inventedRequest(films, likes, 3)
+    const request = syntheticRequest(films, likes, 3)
     const before = rankCandidates(index, request, models).map(({ filmId }) => filmId)
     const rated = (turn: number): RankRequest => {
       const filmId = before[Math.abs(turn) % before.length]!

@@ -2,7 +2,7 @@ import { markdown } from '../lib/recommender/evaluation/report'
 import { buildCatalogIndex, type CatalogIndex } from '../lib/recommender/index/catalog-index'
 import { rankCandidates } from '../lib/recommender/rank/rank-candidates'
 import { measureTogether } from './measure'
-import { inventedRequest, syntheticCatalog, syntheticModels } from './synthetic'
+import { syntheticCatalog, syntheticModels, syntheticRequest } from './synthetic'
 
 const sizes = [1_000, 10_000, 100_000]
 const profiles = [5, 50, 500]
@@ -18,7 +18,7 @@ export function benchRank() {
     const models = syntheticModels(size, neighbours, 2)
     const turns = size > 10_000 ? 200 : 500
     return profiles.map((likes) => {
-      const requests = Array.from({ length: 20 }, (_, person) => inventedRequest(films, likes, person))
+      const requests = Array.from({ length: 20 }, (_, person) => syntheticRequest(films, likes, person))
       const timing = measureTogether(
         {
           list: (turn) => rankCandidates(index, requests[Math.abs(turn) % 20]!, models),

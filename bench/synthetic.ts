@@ -38,7 +38,7 @@ const dimensions = 32
 
 /** Everything that is served: an item model of `neighbours` targets a film, vectors, popularity. */
 export function syntheticModels(films: number, neighbours: number, seed: number): ServedModels {
-  const collaborative = inventedModel(films, neighbours, seed)
+  const collaborative = syntheticModel(films, neighbours, seed)
   const { filmIds } = collaborative
   const random = seededRandom(seed + 1)
   const vectors = Float32Array.from({ length: films * dimensions }, () => random() - 0.3)
@@ -56,7 +56,7 @@ export function syntheticModels(films: number, neighbours: number, seed: number)
 }
 
 /** Weights like trained ones; rows ascend, as they do in a trained model. */
-function inventedModel(films: number, neighbours: number, seed: number): ItemModel {
+function syntheticModel(films: number, neighbours: number, seed: number): ItemModel {
   const random = seededRandom(seed)
   const column = Int32Array.from({ length: films * neighbours }, () => Math.floor(random() * films))
   for (let from = 0; from < column.length; from += neighbours) column.subarray(from, from + neighbours).sort()
@@ -69,7 +69,7 @@ function inventedModel(films: number, neighbours: number, seed: number): ItemMod
 }
 
 /** A person with `likes` films and twenty interests, asking for 24 candidates. */
-export function inventedRequest(films: readonly RankedFilm[], likes: number, seed: number): RankRequest {
+export function syntheticRequest(films: readonly RankedFilm[], likes: number, seed: number): RankRequest {
   const random = seededRandom(seed)
   const any = () => films[Math.floor(random() * films.length)]!
   const liked: LikedFilm[] = Array.from({ length: likes }, () => ({ filmId: any().id, weight: 0.8 }))

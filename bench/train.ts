@@ -25,7 +25,7 @@ const options = { neighbours: 100, ridge: 100, dropout: 0.4 }
 const likeShare = 0.57
 const peopleAtOnce = 1_000
 
-/** Gram matrix and LocalEASE on invented likes, against a bare loop of the same number of multiplications. */
+/** Gram matrix and LocalEASE on synthetic likes, against a bare loop of the same number of multiplications. */
 export async function benchTrain(flags: readonly string[]) {
   const header = [
     'people',

@@ -64,7 +64,7 @@ function Entry({ film: { filmId, propensity }, item, later, ...shown }: EntryPro
         position,
         film: toCard(film),
         feedback: context.feedback.get(film.id) ?? noFeedback,
-        exploration: isDetour(context, filmId, propensity),
+        exploration: standsForExploration(context, filmId, propensity),
       }}
     >
       {later ? <SettlingWords next={later}>{words}</SettlingWords> : words}
@@ -74,13 +74,17 @@ function Entry({ film: { filmId, propensity }, item, later, ...shown }: EntryPro
 
 function Words({ context, item }: Shown & { item: SlateItemView }) {
   const title = context.catalog.films.get(item.filmId)?.title ?? ''
-  const fromTaste = !isBlank(context.profile) && !isDetour(context, item.filmId, item.propensity)
+  const fromTaste = !isBlank(context.profile) && !standsForExploration(context, item.filmId, item.propensity)
   return (
     <EntryWords reason={item.reason} marks={evidenceMarks(context, item.basis)} title={title} fromTaste={fromTaste} />
   )
 }
 
-function isDetour({ catalog, profile }: RecommendationContext, filmId: number, propensity: number | null): boolean {
+function standsForExploration(
+  { catalog, profile }: RecommendationContext,
+  filmId: number,
+  propensity: number | null,
+): boolean {
   const film = catalog.films.get(filmId)
   return film !== undefined && propensity !== null && isExploration(film, usualGenres(profile.active))
 }

@@ -11,7 +11,7 @@ const model: ItemModel = {
   column: Int32Array.of(1, 2, 0, 2),
   value: Float32Array.of(1.27, -0.64, 0.0001, 1),
 }
-const bytes = encodeArtefact(packModel(model, { trainedOn: 'an invented set' }))
+const bytes = encodeArtefact(packModel(model, { trainedOn: 'a synthetic set' }))
 const faultOf = (damaged: Uint8Array) => {
   try {
     decodeArtefact(damaged)
@@ -28,7 +28,7 @@ test('the checksum is the one zip uses', () => {
 test('a model survives packing to a hundredth of its largest weight, and loses what rounds to nothing', () => {
   const artefact = decodeArtefact(bytes)
   const unpacked = unpackModel(artefact)
-  expect(artefact.description).toEqual({ trainedOn: 'an invented set' })
+  expect(artefact.description).toEqual({ trainedOn: 'a synthetic set' })
   expect([...unpacked.filmIds]).toEqual([10, 20, 30])
   expect([...unpacked.start]).toEqual([0, 2, 3, 3])
   expect([...unpacked.column]).toEqual([1, 2, 2])

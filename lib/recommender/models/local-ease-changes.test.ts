@@ -8,7 +8,7 @@ import { changedFilms, replaceRows } from './local-ease-changes'
 const options = { neighbours: 6, ridge: 2, dropout: 0.3 }
 
 /** Two circles of twenty films each; nobody likes films of both. */
-function inventedGram(): Gram {
+function syntheticGram(): Gram {
   const random = seededRandom(11)
   const gram = emptyGram(40)
   const person = (half: number) => [...new Set(Array.from({ length: 5 }, () => half * 20 + Math.floor(20 * random())))]
@@ -28,7 +28,7 @@ const dense = (rows: SparseRows) =>
   )
 
 test('solving only what new likes changed gives the rows of a full training', () => {
-  const before = inventedGram()
+  const before = syntheticGram()
   const after: Gram = { size: before.size, values: before.values.slice() }
   updateLikes(after, [], [0, 3, 7])
   updateLikes(after, [], [1])
@@ -58,7 +58,7 @@ test('a film that becomes a neighbour counts as a change, and so does one that s
 })
 
 test('without a change nothing is solved, and other catalogs are refused', () => {
-  const gram = inventedGram()
+  const gram = syntheticGram()
   expect([...changedFilms(gram, { size: 40, values: gram.values.slice() }, options)]).toEqual([])
   expect(() => changedFilms(gram, emptyGram(3), options)).toThrow(RangeError)
 })

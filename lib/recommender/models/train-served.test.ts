@@ -143,7 +143,7 @@ test('a written link counts for its two films', async () => {
 test('all models survive packing, and a part that is missing stays missing', async () => {
   const trained = await trainServedModels({ index, likes: syntheticLikes(), asOfSeconds: 0, options })
   const travel = (models: ServedModels) =>
-    unpackServedModels(decodeArtefact(encodeArtefact(packServedModels(models, { trainedOn: 'an invented set' }))))
+    unpackServedModels(decodeArtefact(encodeArtefact(packServedModels(models, { trainedOn: 'a synthetic set' }))))
   const back = travel(trained)
   expect(back.popularity).toEqual(trained.popularity)
   expect(back.content?.likes).toEqual(trained.content?.likes)

@@ -119,7 +119,7 @@ test('the served list keeps off films that are known, not out, not rankable or w
   expect(Math.max(...scores)).toBeCloseTo(0)
 })
 
-test('protocol A on the invented set: figures worked by hand', async () => {
+test('protocol A on the synthetic set: figures worked by hand', async () => {
   // Person 1 knows 10 and is asked for 20; person 2 knows 10, 40 and 30 and has nothing to like left.
   const results = await evaluateContent(catalog, mapped, { protocol: 'A', seed: 1, now: () => 0 })
   const ndcg = Object.fromEntries(results.map(({ model, groups }) => [model, groups[0]?.metrics.ndcg10.mean ?? -1]))
