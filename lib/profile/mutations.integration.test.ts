@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
-import { createFilms, createUser } from '../../testing/factories'
+import { createFilm, createFilms, createUser, say } from '../../testing/factories'
 import { findViewerById } from '../auth/queries'
 import type { Viewer } from '../auth/viewer'
 import { db } from '../db'
@@ -165,6 +165,28 @@ test('the history comes in pages, newest first, each entry once, and only one’
   expect(new Set(entries.map((each) => each.id)).size).toBe(120)
   const times = entries.map((each) => each.at.getTime())
   expect(times).toEqual(times.toSorted((a, b) => b - a))
+})
+
+test('an entry of the history says everything that was said, and of which film', async () => {
+  const { id: userId } = await createUser(db)
+  const film = await createFilm(db, { title: 'Lamplit Quay', year: 1988 })
+  await say(db, userId, { type: 'REACTED', filmId: film.id, detail: 'NOT_FOR_ME', reason: 'slow' })
+  await say(db, userId, { type: 'SURVEY_WISH', facet: 'genre:western', value: 1 })
+  const { entries, total, pages } = await listHistory(userId, 1)
+  expect([total, pages]).toEqual([2, 1])
+  expect(entries.find(({ type }) => type === 'REACTED')).toMatchObject({
+    detail: 'NOT_FOR_ME',
+    reason: 'slow',
+    value: null,
+    facet: null,
+    film: { slug: film.slug, title: 'Lamplit Quay', year: 1988 },
+  })
+  expect(entries.find(({ type }) => type === 'SURVEY_WISH')).toMatchObject({
+    facet: 'genre:western',
+    value: 1,
+    detail: null,
+    film: null,
+  })
 })
 
 test('a rule set in the preferences is switched on and off, for this person alone', async () => {

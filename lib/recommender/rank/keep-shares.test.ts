@@ -21,6 +21,13 @@ test('a move that would push a wish out of the eight is refused, one that keeps 
   expect(orderWithin(ranked, [1, 2, 3, 4, 5, 6, 7, 10], 5, allows).slice(0, 8)).toContain(10)
 })
 
+test('behind the eighth place any film may come', () => {
+  const answers = (id: number, wish: SoftWish) => wish === western && [2, 8].includes(id)
+  const allows = keepsShares(ranked, 5, [western], answers)
+  expect(allows(new Set([1, 3, 4, 5, 6, 7, 9]), 10)).toBe(false)
+  expect(allows(new Set([1, 3, 4, 5, 6, 7, 9, 10]), 11)).toBe(true)
+})
+
 test('whatever a writer wants, the eight hold what was asked for and every film stays within its bound', () => {
   fc.assert(
     fc.property(
