@@ -75,6 +75,12 @@ module.exports = {
       {},
       { path: '^lib/', pathNot: roomsOf(floors.flat()) },
     ),
+    forbid(
+      'a-domain-is-data',
+      'A domain imports nothing of the site: it can be written, copied and read by itself.',
+      { path: '^domains/', pathNot: tests },
+      { path: '^(app|components|lib|prisma|scripts)/' },
+    ),
     forbid('no-circle', 'Files that need each other are one file, or miss a third.', {}, { circular: true }),
     forbid('resolvable', 'Every import names something that is installed or written.', {}, { couldNotResolve: true }),
     forbid(

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-const folders = '{app,components,lib,prisma,scripts,e2e,bench,testing}'
+const folders = '{app,components,domains,lib,prisma,scripts,e2e,bench,testing}'
 const integration = `${folders}/**/*.integration.test.ts`
 
 const shared = {

@@ -6,7 +6,7 @@ import { foldersInCircles } from './house/folder-circles'
 // folders. Prints the counts; exits with 1 when one is not zero.
 /** Imports printed of one circle. */
 const SHOWN = 20
-const roots = ['app', 'components', 'lib', 'prisma', 'scripts', 'e2e', 'bench', 'testing']
+const roots = ['app', 'components', 'lib', 'domains', 'prisma', 'scripts', 'e2e', 'bench', 'testing']
 const options = (await extractDepcruiseOptions('./.dependency-cruiser.cjs')) as ICruiseOptions
 const { output } = await cruise(roots, { ...options, validate: true })
 const { modules, summary } = output as ICruiseResult

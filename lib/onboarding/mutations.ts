@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Shelf } from '../../domains/domain'
 import { db } from '../db'
 import { AppError } from '../errors'
 import { inTurn } from '../feedback/mutations'
@@ -10,7 +11,6 @@ import { emptyWish, type Wish } from '../wishes/schema'
 import { knownEdit, knownLine } from './known-line'
 import { listLoved, listWishes, readScreens, shelfFacet } from './queries'
 import { answerOfLevel, nextStep, type Screen, type Step, steps } from './schema'
-import type { Shelf } from './shelves'
 
 export async function saveLoved(userId: string, filmId: number, loved: boolean): Promise<void> {
   const film = await db.film.findUnique({ where: { id: filmId }, select: { id: true } })

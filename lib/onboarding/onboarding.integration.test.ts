@@ -11,7 +11,8 @@ import { passStep, saveKnown, saveLoved, saveShelf, saveWish } from './mutations
 import { getOnboarding, listLoved, listShelvesPicked, listWishes } from './queries'
 import { steps } from './schema'
 import { shownOn } from './screens'
-import { type Shelf, shelfOf, shelves } from './shelves'
+import type { Shelf } from '../../domains/domain'
+import { shelfOf, shelves } from './shelves'
 
 let catalog: CatalogSnapshot
 

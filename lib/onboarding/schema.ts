@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import type { genres } from '../catalog/vocabulary/genres'
-import type { moods } from '../catalog/vocabulary/moods'
+import { terms } from '../../domains/terms'
 import { numeric } from '../input'
 import { type Level, levels } from '../wishes/levels'
 
@@ -57,40 +56,8 @@ export type Suggestion = { filmId: number; title: string; year: number; by: stri
 export const SUGGESTIONS = 6
 
 /** Genres people answer about easily, and moods that differ most from each other; the first ones before "more". */
-export const askedGenres = [
-  'comedy',
-  'horror',
-  'science-fiction',
-  'romance',
-  'documentary',
-  'thriller',
-  'drama',
-  'crime',
-  'western',
-  'musical',
-  'animation',
-  'war',
-  'fantasy',
-  'history',
-  'action',
-  'adventure',
-  'mystery',
-  'noir',
-  'family',
-  'music',
-  'biography',
-  'sport',
-] as const satisfies (typeof genres.ids)[number][]
-export const askedMoods = [
-  'cosy',
-  'contemplative',
-  'dread',
-  'darkly-funny',
-  'melancholy',
-  'exuberant',
-  'dreamlike',
-  'tense',
-] as const satisfies (typeof moods.ids)[number][]
+export const askedGenres = terms.asked.genres
+export const askedMoods = terms.asked.moods
 /** Genres and moods that fit the first screen of a phone. */
 export const ASKED_FIRST = { genre: 5, mood: 4 }
 export const askedFacets = [...askedGenres.map((id) => `genre:${id}`), ...askedMoods.map((id) => `mood:${id}`)]

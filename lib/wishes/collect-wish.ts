@@ -1,4 +1,4 @@
-import type { ContentNote } from '../catalog/vocabulary/content-notes'
+import { terms } from '../../domains/terms'
 import type { Facet, Span } from '../recommender/types'
 import type { Sensed } from './reader/clauses'
 import { emptyWish, type Wish, type WishLevel } from './schema'
@@ -9,9 +9,6 @@ const RECENT_YEARS = 6
 const OLD_BEFORE = 1970
 const SHORT_MINUTES = 100
 const LONG_MINUTES = 150
-
-/** Leaving out less of something leaves out its stronger kind. */
-const strongerOf: Partial<Record<ContentNote, ContentNote>> = { violence: 'graphic-violence' }
 
 type Limits = { minutes: Span; years: Span }
 const open: Span = { from: null, to: null }
@@ -132,7 +129,7 @@ class Collected {
   private readonly wanted = new Map<Facet, WishLevel>()
   private readonly without = new Set<Facet>()
   private readonly only = new Set<Facet>()
-  private readonly avoid = new Set<ContentNote>()
+  private readonly avoid = new Set<string>()
   private readonly like = new Set<string>()
   private readonly unlike = new Set<string>()
 
@@ -145,7 +142,7 @@ class Collected {
         this.want(facets, sense)
         break
       case 'less':
-        if (term.notes.length > 0) this.leaveOut(term.notes.map((note) => strongerOf[note] ?? note))
+        if (term.notes.length > 0) this.leaveOut(term.notes.map((note) => terms.softened[note] ?? note))
         else this.want(facets, 'less')
         break
       case 'without':
@@ -195,7 +192,7 @@ class Collected {
     this.only.add(facet)
   }
 
-  private leaveOut(notes: readonly ContentNote[]): void {
+  private leaveOut(notes: readonly string[]): void {
     for (const note of notes) this.avoid.add(note)
   }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { speech } from '../../domains/speech'
 import { readTokens } from '../../testing/wish-lexicon'
 import { contentNotes } from '../catalog/vocabulary/content-notes'
 import { genres } from '../catalog/vocabulary/genres'
@@ -8,17 +9,12 @@ import { settings } from '../catalog/vocabulary/settings'
 import { themes } from '../catalog/vocabulary/themes'
 import { phrasesOf, spokenPhrases } from './lexicon/spoken-phrases'
 import { countryWords } from './words/countries'
-import { genreWords } from './words/genres'
-import { moodWords } from './words/moods'
-import { noteWords } from './words/notes'
-import { settingWords } from './words/settings'
-import { themeWords } from './words/themes'
 
 const vocabularies = [
-  ['genre', genres, genreWords],
-  ['mood', moods, moodWords],
-  ['theme', themes, themeWords],
-  ['setting', settings, settingWords],
+  ['genre', genres, speech.genres],
+  ['mood', moods, speech.moods],
+  ['theme', themes, speech.themes],
+  ['setting', settings, speech.settings],
 ] as const
 
 /** Two terms share a word with another type, and decades named plainly are when films were made. */
@@ -47,7 +43,7 @@ describe('the words for the vocabulary', () => {
   it('reads every region by its name and as people say it of films', () => {
     const said = regions.terms.flatMap(({ id, label }) => [
       [id, `films from ${label}`] as const,
-      [id, `${regionAdjectives[id]} films`] as const,
+      [id, `${regionAdjectives[id as keyof typeof regionAdjectives]} films`] as const,
     ])
     const unread = said.filter(([id, words]) => readTokens(words).join() !== `more:region:${id}`)
     expect(unread.map(([id, words]) => [id, words, ...readTokens(words)])).toEqual([])
@@ -68,7 +64,7 @@ describe('the words for the vocabulary', () => {
           if (earlier) twice.push(`${phrase}: ${earlier} and ${type}:${id}`)
           seen.set(phrase, `${type}:${id}`)
         }
-    for (const [note, list] of Object.entries(noteWords)) {
+    for (const [note, list] of Object.entries(speech.notes)) {
       const phrases = phrasesOf(list)
       twice.push(
         ...phrases.filter((phrase, place) => phrases.indexOf(phrase) < place).map((phrase) => `${phrase}: ${note}`),

@@ -1,10 +1,7 @@
-import type { Genre } from '@/lib/catalog/vocabulary/genres'
-import type { Mood } from '@/lib/catalog/vocabulary/moods'
-import type { Setting } from '@/lib/catalog/vocabulary/settings'
-import { affinities } from './affinities'
+import { posters } from '@/domains/posters'
 import { mix } from './drawing/colour'
 import { motifs } from './drawing/motifs'
-import { type Palette, palettes, type Tone } from './drawing/palettes'
+import { type Palette, palettes } from './drawing/palettes'
 import type { PosterFilm } from './drawing/poster-film'
 import { createSeed, type Seed } from './drawing/seed'
 import type { Inks, Sheet } from './drawing/sheet'
@@ -26,7 +23,7 @@ function pickWeighted<Item>(seed: Seed, items: readonly Item[], weightOf: (item:
 
 /** How well a family suits a film: the leading genre counts most, then setting, then the other genres and moods. */
 export function suits(film: PosterFilm, name: FamilyName) {
-  const likes: Readonly<Record<string, number | undefined>> = affinities[name]
+  const likes: Readonly<Record<string, number | undefined>> = posters.affinities[name] ?? {}
   const genres = film.genres.reduce((sum, genre, index) => sum + (likes[genre] ?? 0) / (1 + index), 0)
   const settings = film.settings.reduce((sum, setting) => sum + (likes[setting] ?? 0), 0)
   const moods = film.moods.reduce((sum, mood) => sum + (likes[mood] ?? 0), 0)
@@ -39,104 +36,15 @@ export function chooseFamily(film: PosterFilm, seed: Seed): FamilyName {
   return pickWeighted(seed, familyNames, (name) => (suits(film, name) / (best || 1)) ** 3 + (best ? 0 : 1))
 }
 
-type Word = Genre | Mood | Setting
-const words = (...list: Word[]): ReadonlySet<string> => new Set(list)
-
-const toneWords: Record<Tone, ReadonlySet<string>> = {
-  dark: words(
-    'horror',
-    'noir',
-    'crime',
-    'thriller',
-    'bleak',
-    'dread',
-    'unsettling',
-    'eerie',
-    'paranoid',
-    'tragic',
-    'claustrophobic',
-    'underworld',
-    'tense',
-  ),
-  warm: words(
-    'romance',
-    'music',
-    'musical',
-    'heartwarming',
-    'tender',
-    'romantic',
-    'sensual',
-    'nostalgic',
-    'cosy',
-    'intimate',
-    'bittersweet',
-    'elegant',
-  ),
-  bright: words(
-    'comedy',
-    'family',
-    'animation',
-    'musical',
-    'exuberant',
-    'playful',
-    'whimsical',
-    'anarchic',
-    'sport',
-    'adventure',
-    'los-angeles',
-  ),
-  cool: words(
-    'science-fiction',
-    'fantasy',
-    'mystery',
-    'contemplative',
-    'melancholy',
-    'hypnotic',
-    'dreamlike',
-    'poetic',
-    'sea',
-    'snow',
-    'space',
-    'awe-struck',
-    'near-future',
-  ),
-  earthy: words(
-    'western',
-    'war',
-    'history',
-    'adventure',
-    'gritty',
-    'desert',
-    'jungle',
-    'forest',
-    'farm',
-    'village',
-    'frontier',
-    'battlefield',
-    'stirring',
-  ),
-  stark: words(
-    'documentary',
-    'biography',
-    'thriller',
-    'furious',
-    'deadpan',
-    'sardonic',
-    'relentless',
-    'darkly-funny',
-    'courtroom',
-    'prison',
-    'noir',
-    'second-world-war',
-  ),
-}
+const toneWords = posters.tones
 
 function suitsPalette(film: PosterFilm, palette: Palette) {
   const facts = [film.genres[0] ?? '', ...film.genres, ...film.moods, ...film.settings]
   const tone =
-    palette.tones.reduce((sum, name) => sum + facts.filter((fact) => toneWords[name].has(fact)).length, 0) /
+    palette.tones.reduce((sum, name) => sum + facts.filter((fact) => toneWords[name].includes(fact)).length, 0) /
     Math.sqrt(palette.tones.length)
-  const away = Math.max(palette.from - film.year, film.year - palette.to, 0)
+  const year = posters.paletteYear ?? film.year
+  const away = Math.max(palette.from - year, year - palette.to, 0)
   const era = away === 0 ? 24 / (palette.to - palette.from) + 0.7 : away < 8 ? 0.3 : 0
   return era * (0.2 + tone) ** 2
 }

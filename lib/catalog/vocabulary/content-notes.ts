@@ -1,45 +1,12 @@
+import { terms } from '../../../domains/terms'
 import { vocabulary } from './term'
 
-export const contentNotes = vocabulary([
-  ['violence', 'Violence', 'Fights, shootings or injuries shown.'],
-  ['graphic-violence', 'Graphic violence', 'Violence shown in detail, with blood.'],
-  ['gore', 'Gore', 'Bodies opened or destroyed on screen.'],
-  ['torture', 'Torture', 'Deliberate cruelty shown or heard.'],
-  ['sexual-content', 'Sexual content', 'Sex scenes or strong sexual talk.'],
-  ['nudity', 'Nudity', 'Naked bodies.'],
-  ['sexual-violence', 'Sexual violence', 'Rape or assault, shown or central to the plot.'],
-  ['domestic-abuse', 'Domestic abuse', 'Violence or control within a family.'],
-  ['child-harm', 'Harm to children', 'A child is hurt, abused or killed.'],
-  ['animal-harm', 'Harm to animals', 'An animal is hurt or killed.'],
-  ['suicide', 'Suicide and self-harm', 'Attempted, completed or discussed at length.'],
-  ['drugs', 'Drug use', 'Drugs taken, dealt or depended on.'],
-  ['alcohol', 'Heavy drinking', 'Alcoholism or constant drinking.'],
-  ['strong-language', 'Strong language', 'Frequent swearing.'],
-  ['racism', 'Racism', 'Racist acts or language, usually condemned by the film.'],
-  ['war', 'War scenes', 'Combat and its casualties.'],
-  ['genocide', 'Genocide', 'Mass murder of a people.'],
-  ['illness', 'Serious illness', 'Disease or dying at the centre.'],
-  ['jump-scares', 'Jump scares', 'Made to make you leap.'],
-  ['flashing-lights', 'Flashing lights', 'Strobing images.'],
-])
-export type ContentNote = (typeof contentNotes.ids)[number]
-
-/**
- * What each note takes along when it is left out: the stronger things of its kind. Blows are blows wherever they fall,
- * so violence takes along war and a violent home; a naked body is no stronger sex scene, so nudity stands by itself.
- */
-const stronger: Partial<Record<ContentNote, readonly ContentNote[]>> = {
-  violence: ['graphic-violence', 'sexual-violence', 'domestic-abuse', 'war'],
-  'graphic-violence': ['gore', 'torture'],
-  'sexual-content': ['sexual-violence'],
-  war: ['genocide'],
-  racism: ['genocide'],
-}
+export const contentNotes = vocabulary(terms.contentNotes)
 
 /** These notes and every stronger one of their kinds: who leaves out the first wants none of the others either. */
 export function withStronger(notes: Iterable<string>): Set<string> {
   const all = new Set(notes)
   // A set hands out what is added while it is walked, so the kinds below kinds are reached too.
-  for (const note of all) for (const worse of stronger[note as ContentNote] ?? []) all.add(worse)
+  for (const note of all) for (const worse of terms.stronger[note] ?? []) all.add(worse)
   return all
 }

@@ -1,7 +1,8 @@
+import type { Rows } from '../../../domains/domain'
 import { vocabulary } from './term'
 
 /** Groups of countries people name as one when they say where films are from. */
-export const regions = vocabulary([
+const rows = [
   ['africa', 'Africa', 'From Cairo to the Cape.'],
   ['asia', 'Asia', 'From Iran to Japan, and south to Indonesia.'],
   ['east-asia', 'East Asia', 'China, Hong Kong, Taiwan, Japan and the Koreas.'],
@@ -14,8 +15,9 @@ export const regions = vocabulary([
   ['balkans', 'the Balkans', 'From Slovenia to Greece.'],
   ['latin-america', 'Latin America', 'From Mexico to Tierra del Fuego.'],
   ['oceania', 'Oceania', 'Australia, New Zealand and the islands.'],
-])
-export type Region = (typeof regions.ids)[number]
+] as const satisfies Rows
+export type Region = (typeof rows)[number][0]
+export const regions = { ...vocabulary(rows), ids: rows.map(([id]) => id) }
 
 /** As people say it of films: "Nordic". */
 export const regionAdjectives: Readonly<Record<Region, string>> = {

@@ -1,4 +1,3 @@
-import type { ContentNote } from '../../catalog/vocabulary/content-notes'
 import type { Facet } from '../../recommender/types'
 import { LEVEL_STRENGTH } from '../../wishes/levels'
 import { type CountedInterests, wishesOf } from '../profile'
@@ -14,5 +13,5 @@ export function saidInWords({ active, levels }: Pick<CountedInterests, 'active' 
 }
 
 /** Content notes kept off in own words. */
-export const avoidedInWords = ({ active }: Pick<CountedInterests, 'active'>): ContentNote[] =>
+export const avoidedInWords = ({ active }: Pick<CountedInterests, 'active'>): string[] =>
   wishesOf(active).flatMap(({ avoid }) => avoid)

@@ -1,12 +1,9 @@
+import { speech } from '../../../domains/speech'
 import type { CatalogSnapshot } from '../../catalog/snapshot'
 import { moods } from '../../catalog/vocabulary/moods'
 import { settings } from '../../catalog/vocabulary/settings'
 import { themes } from '../../catalog/vocabulary/themes'
 import type { Given } from '../../text-gate/parts/given'
-import { genreWords } from '../../wishes/words/genres'
-import { moodWords } from '../../wishes/words/moods'
-import { settingWords } from '../../wishes/words/settings'
-import { themeWords } from '../../wishes/words/themes'
 import type { CandidateData, FilmData, PersonDataBlock, TermData, TieData } from './data-block'
 
 /** What a text about a person, and about a film where it is about one, may speak of: all that its writer was given. */
@@ -84,10 +81,10 @@ function termsOfTie(tie: TieData): TermData[] {
 
 const vocabularies = { mood: moods, theme: themes, setting: settings }
 const spoken: Record<string, Readonly<Record<string, string>>> = {
-  genre: genreWords,
-  mood: moodWords,
-  theme: themeWords,
-  setting: settingWords,
+  genre: speech.genres,
+  mood: speech.moods,
+  theme: speech.themes,
+  setting: speech.settings,
 }
 
 /** A facet in the words people see, and in those of its id. */

@@ -1,4 +1,3 @@
-import type { ContentNote } from '../../catalog/vocabulary/content-notes'
 import type { Facet } from '../../recommender/types'
 import type { Attribute } from '../words/attributes'
 import type { Operation } from '../words/operators'
@@ -21,7 +20,7 @@ export type TermMeaning = {
   /** What is wanted by the words; none where they name only something to keep off. */
   facets: readonly Facet[]
   /** What is kept off by the words where they are turned down. */
-  notes: readonly ContentNote[]
+  notes: readonly string[]
   /** The words name a part of the term only: it is wanted by them, and not turned down. */
   isPart?: true
   /** The language an adjective of a country may be as well. */

@@ -1,18 +1,12 @@
-import type { ContentNote } from '../../catalog/vocabulary/content-notes'
+import { speech } from '../../../domains/speech'
 import type { Facet } from '../../recommender/types'
 import type { Attribute } from '../words/attributes'
 import { attributeWords, clearAttributeWords } from '../words/attributes'
 import { countryWords } from '../words/countries'
-import { fillerWords, filmWords, unreadWords } from '../words/fillers'
-import { genrePairs, genreWords } from '../words/genres'
+import { fillerWords, unreadWords } from '../words/fillers'
 import { foreignWords, languageWords, onlyLanguages, subtitleWords } from '../words/languages'
-import { moodWords } from '../words/moods'
-import { narrowerWords } from '../words/narrower'
-import { noteWords } from '../words/notes'
 import { noNegation, type Operation, operatorWords, postfixWords } from '../words/operators'
 import { finerRegionWords, regionWords } from '../words/regions'
-import { settingWords } from '../words/settings'
-import { themeWords } from '../words/themes'
 import * as viewing from '../words/viewing'
 import type { Meaning, TermMeaning } from './meaning'
 import { wordsOf } from './person-phrases'
@@ -47,7 +41,7 @@ export function spokenPhrases(): Phrase[] {
     ...Object.entries(operatorWords).flatMap(([operation, list]) =>
       simple(list, { kind: 'operator', operation: operation as Operation }),
     ),
-    ...simple(filmWords, { kind: 'film' }),
+    ...simple(speech.items, { kind: 'film' }),
     ...simple(unreadWords, { kind: 'unread' }),
     ...simple(fillerWords, { kind: 'filler' }),
   ])
@@ -75,7 +69,7 @@ function attributes(): Phrase[] {
 function terms(): Phrase[] {
   const found = new Map<string, TermMeaning>()
   const parts = new Set(
-    [narrowerWords, ...Object.values(finerRegionWords)].flatMap(phrasesOf).map((phrase) => wordsOf(phrase).join(' ')),
+    [speech.narrower, ...Object.values(finerRegionWords)].flatMap(phrasesOf).map((phrase) => wordsOf(phrase).join(' ')),
   )
   const put = (phrase: string, part: Partial<TermMeaning>, takesOver = false) => {
     const key = wordsOf(phrase).join(' ')
@@ -88,13 +82,13 @@ function terms(): Phrase[] {
         : (part.facets ?? there?.facets ?? [])
     found.set(key, { kind: 'term', facets, notes: part.notes ?? there?.notes ?? [], ...languageOf(part, there) })
   }
-  for (const [list, facets] of genrePairs)
+  for (const [list, facets] of speech.pairs)
     for (const phrase of phrasesOf(list)) put(phrase, { facets: facets as Facet[] })
   const types = [
-    ['genre', genreWords],
-    ['theme', themeWords],
-    ['setting', settingWords],
-    ['mood', moodWords],
+    ['genre', speech.genres],
+    ['theme', speech.themes],
+    ['setting', speech.settings],
+    ['mood', speech.moods],
   ] as const
   for (const [type, lists] of types)
     for (const [id, list] of Object.entries(lists))
@@ -110,8 +104,8 @@ function terms(): Phrase[] {
       const alone = onlyLanguages.has(phrase) || code === 'zxx' || !found.has(wordsOf(phrase).join(' '))
       put(phrase, alone ? { facets: [language], language } : { language }, alone && onlyLanguages.has(phrase))
     }
-  for (const [note, list] of Object.entries(noteWords))
-    for (const phrase of phrasesOf(list)) put(phrase, { notes: [note as ContentNote] })
+  for (const [note, list] of Object.entries(speech.notes))
+    for (const phrase of phrasesOf(list)) put(phrase, { notes: [note] })
   return [...found].map(([key, meaning]) => ({
     words: key.split(' '),
     meaning: parts.has(key) ? { ...meaning, isPart: true } : meaning,

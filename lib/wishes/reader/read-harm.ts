@@ -1,4 +1,3 @@
-import type { ContentNote } from '../../catalog/vocabulary/content-notes'
 import { wordAt } from '../text/numbers'
 import type { Piece } from '../text/split-words'
 import type { Item } from './items'
@@ -17,7 +16,7 @@ const REACH = 5
 /** "the dog must not die", "no film where a child gets hurt": somebody, and what happens to them a few words on. */
 export function harmAt(pieces: readonly Piece[], at: number): { end: number; items: Item[] } | null {
   const word = wordAt(pieces, at)
-  const note: ContentNote | null = ANIMALS.test(word) ? 'animal-harm' : CHILDREN.test(word) ? 'child-harm' : null
+  const note: string | null = ANIMALS.test(word) ? 'animal-harm' : CHILDREN.test(word) ? 'child-harm' : null
   if (!note) return null
   // "My dog died" tells of the day, not of films.
   if (/^(?:my|our)$/.test(wordAt(pieces, at - 1)) && /^(?:died|passed|has|just|recently)$/.test(wordAt(pieces, at + 1)))

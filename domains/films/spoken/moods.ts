@@ -1,4 +1,4 @@
-import type { Mood } from '../../catalog/vocabulary/moods'
+import type { Mood } from '../moods'
 
 // Everyday words for each mood, divided by commas.
 export const moodWords: Record<Mood, string> = {

@@ -1,12 +1,11 @@
-import type { Genre } from '@/lib/catalog/vocabulary/genres'
-import type { Mood } from '@/lib/catalog/vocabulary/moods'
-import type { Setting } from '@/lib/catalog/vocabulary/settings'
-import type { FamilyName } from './family-list'
+import type { Genre } from './genres'
+import type { Mood } from './moods'
+import type { Setting } from './settings'
 
 type Likes = Partial<Record<Genre | Mood | Setting, number>>
 
 /** What each family is good at: genres, moods and settings, with how strongly it asks for them. */
-export const affinities: Record<FamilyName, Likes> = {
+export const affinities = {
   arcs: { music: 7, musical: 2.6, documentary: 1.5, biography: 1, hypnotic: 2, elegant: 1.5, exuberant: 1, drama: 0.5 },
   bulge: {
     'science-fiction': 2.6,
@@ -315,4 +314,4 @@ export const affinities: Record<FamilyName, Likes> = {
     suburbia: 0.4,
   },
   woods: { forest: 5, horror: 1.4, fantasy: 1.6, eerie: 1.4, village: 0.8, snow: 1, family: 0.6, mystery: 0.6 },
-}
+} satisfies Record<string, Likes>

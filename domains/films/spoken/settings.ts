@@ -1,4 +1,4 @@
-import type { Setting } from '../../catalog/vocabulary/settings'
+import type { Setting } from '../settings'
 
 // Everyday words for each place and time, divided by commas.
 export const settingWords: Record<Setting, string> = {

@@ -1,4 +1,4 @@
-import type { Genre } from '../../catalog/vocabulary/genres'
+import type { Genre } from '../genres'
 
 // Everyday words for each genre, divided by commas. Plurals, accents, hyphens and British or American spelling
 // need no entry of their own.

@@ -1,7 +1,7 @@
-import type { themes } from '../../catalog/vocabulary/themes'
+import type { Theme } from '../themes'
 
 // Everyday words for each theme, divided by commas.
-export const themeWords: Record<(typeof themes.ids)[number], string> = {
+export const themeWords: Record<Theme, string> = {
   addiction: `addiction, addictions, addict, addicts, addicted characters, drug addiction, drug addicts, junkies, junkie, alcoholics, alcoholic, alcoholism, recovering addict, rehab, substance abuse, gambling addiction, heroin addicts, dependency, getting sober, sobriety`,
   adolescence: `adolescence, adolescent, adolescents, teen, teens, teenage, teenager, teenagers, teen movie, teen film, teenage years, teen angst, teenage angst, puberty, being a teenager, being sixteen, growing pains, teenhood, teenage life`,
   ageing: `growing old, getting old, getting older, growing older, ageing, aging, old age, old people, old man, old men, old woman, old women, old lady, old ladies, old couple, old couples, elderly, pensioners, pensioner, senior citizens, seniors, retirement, retired people, the elderly, older people, old folks, late life, dementia, geriatric, twilight years, later life, end of life, old person, older woman, older man, older couple, grandmothers, grandfathers, retirement home, older characters, octogenarian, autumn of life, people over seventy`,

@@ -1,4 +1,4 @@
-import type { ContentNote } from '../../catalog/vocabulary/content-notes'
+import type { ContentNote } from '../content-notes'
 
 // Everyday words for what people keep off, divided by commas. They are read only where something is turned down.
 export const noteWords: Record<ContentNote, string> = {

@@ -1,0 +1,23 @@
+import type { DomainSpeech } from '../domain'
+import { nouns } from './nouns'
+import { shelves } from './shelves'
+import { genrePairs, genreWords } from './spoken/genres'
+import { filmWords } from './spoken/items'
+import { moodWords } from './spoken/moods'
+import { narrowerWords } from './spoken/narrower'
+import { noteWords } from './spoken/notes'
+import { settingWords } from './spoken/settings'
+import { themeWords } from './spoken/themes'
+
+export const speech: DomainSpeech = {
+  genres: genreWords,
+  moods: moodWords,
+  themes: themeWords,
+  settings: settingWords,
+  notes: noteWords,
+  pairs: genrePairs,
+  narrower: narrowerWords,
+  items: filmWords,
+  shelves,
+  nouns,
+}

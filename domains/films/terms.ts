@@ -1,0 +1,55 @@
+import type { DomainTerms } from '../domain'
+import { children } from './children'
+import { contentNotes, stronger } from './content-notes'
+import { type Genre, genres } from './genres'
+import { type Mood, moods } from './moods'
+import { settings } from './settings'
+import { themes } from './themes'
+
+const genresAsked: readonly Genre[] = [
+  'comedy',
+  'horror',
+  'science-fiction',
+  'romance',
+  'documentary',
+  'thriller',
+  'drama',
+  'crime',
+  'western',
+  'musical',
+  'animation',
+  'war',
+  'fantasy',
+  'history',
+  'action',
+  'adventure',
+  'mystery',
+  'noir',
+  'family',
+  'music',
+  'biography',
+  'sport',
+]
+const moodsAsked: readonly Mood[] = [
+  'cosy',
+  'contemplative',
+  'dread',
+  'darkly-funny',
+  'melancholy',
+  'exuberant',
+  'dreamlike',
+  'tense',
+]
+
+export const terms: DomainTerms = {
+  genres,
+  moods,
+  themes,
+  settings,
+  contentNotes,
+  stronger,
+  softened: { violence: 'graphic-violence' },
+  children,
+  asked: { genres: genresAsked, moods: moodsAsked },
+  fewest: { directors: 1, countries: 1, languages: 1, moods: 3, themes: 4, settings: 1, kindred: 6 },
+}

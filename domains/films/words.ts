@@ -1,0 +1,26 @@
+import type { DomainWords } from '../domain'
+
+/** The pages are written of films: nothing stands in the place of anything. */
+export const words: DomainWords = {
+  id: 'films',
+  one: 'film',
+  many: 'films',
+  words: {},
+  sentences: {},
+  facets: {
+    genre: 'Genre',
+    mood: 'Mood',
+    theme: 'About',
+    setting: 'Where and when',
+    country: 'From',
+    language: 'Language',
+    cast: 'With',
+  },
+  hasYear: true,
+  size: {
+    unit: 'minutes',
+    short: 'min',
+    steps: [89, 120],
+    labels: ['Under 90 minutes', '90 to 120 minutes', 'Over two hours'],
+  },
+}

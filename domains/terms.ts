@@ -1,0 +1,5 @@
+import { chosen } from './chosen'
+import type { DomainTerms } from './domain'
+import { terms as films } from './films/terms'
+
+export const terms: DomainTerms = chosen({ films })
