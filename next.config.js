@@ -1,5 +1,7 @@
 /** @type {import('next').NextConfig} */
 const config = {
+  // Which domain of domains/ the site shows: built in, for browsers too.
+  env: { MATINEE_DOMAIN: process.env.MATINEE_DOMAIN || 'films' },
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: false,

@@ -2,12 +2,13 @@
 
 import Link from 'next/link'
 import { Button, buttonClass } from '@/components/ui/button'
+import { say } from '@/domains/words'
 
 /** Shows the digest that also stands in the log, never the message. */
 export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
   return (
     <div className="page grid max-w-[36rem] justify-items-start gap-4 py-14" role="alert">
-      <h1 className="text-3xl">The film tore</h1>
+      <h1 className="text-3xl">{say('The film tore')}</h1>
       <p className="serif text-lg text-soft">Something went wrong on our side. Nothing you told us is lost.</p>
       <div className="flex flex-wrap gap-4">
         <Button look="primary" onClick={reset}>

@@ -5,6 +5,7 @@ import { BehaviourTracker } from '@/components/layout/behaviour-tracker'
 import { SiteFooter } from '@/components/layout/site-footer'
 import { SiteHeader } from '@/components/layout/site-header'
 import { StayCurrent } from '@/components/ui/stay-current'
+import { say } from '@/domains/words'
 import { getViewer } from '@/lib/auth/queries'
 import { env } from '@/lib/env'
 import { cookieName } from '@/lib/site-cookie'
@@ -14,8 +15,8 @@ import './globals.css'
 export function generateMetadata(): Metadata {
   return {
     metadataBase: new URL(env().NEXTAUTH_URL ?? 'http://localhost:3000'),
-    title: { default: 'Matinee: films you will like, and why', template: '%s · Matinee' },
-    description: 'A film site that learns what you like, says why, and lets you correct it.',
+    title: { default: say('Matinee: films you will like, and why'), template: '%s · Matinee' },
+    description: say('A film site that learns what you like, says why, and lets you correct it.'),
   }
 }
 
@@ -37,7 +38,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     >
       <body className="flex flex-col">
         <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-20 focus:bg-paper focus:p-3">
-          Skip to the films
+          {say('Skip to the films')}
         </a>
         <SiteHeader viewer={viewer} />
         <main id="main" className="flex-1" tabIndex={-1}>

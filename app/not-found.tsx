@@ -1,12 +1,13 @@
 import { Empty } from '@/components/ui/empty'
+import { say } from '@/domains/words'
 
-export const metadata = { title: 'Not on the programme' }
+export const metadata = { title: say('Not on the programme') }
 
 export default function NotFound() {
   return (
     <div className="page">
-      <Empty title="This one is not on the programme" href="/films" action="Browse the films" level={1}>
-        The address may be misspelt, or the film has left the catalog.
+      <Empty title={say('This one is not on the programme')} href="/films" action="Browse the films" level={1}>
+        {say('The address may be misspelt, or the film has left the catalog.')}
       </Empty>
     </div>
   )

@@ -14,13 +14,20 @@ export type DomainWords = {
   id: string
   /** One and many of what is in the catalog. */
   one: string
+  /** How schema.org calls one: Movie, Book, Recipe. */
+  schemaType: string
   many: string
   /** Words and phrases of ours in lower case, and what the domain says instead. The longest that fits is taken. */
   words: Readonly<Record<string, string>>
   /** Whole sentences said otherwise; what is put in stands as {}. */
   sentences: Readonly<Record<string, string>>
-  /** Headings of the facets, in the singular. */
-  facets: Readonly<Record<'genre' | 'mood' | 'theme' | 'setting' | 'country' | 'language' | 'cast', string>>
+  /** Headings of the facets. */
+  facets: Readonly<
+    Record<
+      'genre' | 'genres' | 'mood' | 'moods' | 'theme' | 'setting' | 'country' | 'language' | 'cast' | 'writers',
+      string
+    >
+  >
   /** Whether people are told a year: a recipe has none that says anything. */
   hasYear: boolean
   /** What a number of the length counts, and how; null where things have no length. */
@@ -31,6 +38,8 @@ export type Size = {
   /** "minutes", and as short as it gets: "min". */
   unit: string
   short: string
+  /** The most one of them may have. */
+  most: number
   /** Ends of "short", "medium" and "long", both included. */
   steps: readonly [short: number, medium: number]
   labels: readonly [short: string, medium: string, long: string]
@@ -50,9 +59,11 @@ export type DomainTerms = {
   children: readonly ChildBand[]
   /** What the survey asks about, in its order. */
   asked: { genres: readonly string[]; moods: readonly string[] }
-  /** Fewest of each an item of the catalog files has. */
+  /** Folder of the catalog files; null where everything is imported. */
+  catalog: string | null
+  /** Fewest of each an item of the catalog files has; `size` is its least length, 0 where it need not have one. */
   fewest: Readonly<
-    Record<'directors' | 'countries' | 'languages' | 'moods' | 'themes' | 'settings' | 'kindred', number>
+    Record<'directors' | 'countries' | 'languages' | 'moods' | 'themes' | 'settings' | 'kindred' | 'size', number>
   >
 }
 

@@ -4,6 +4,7 @@ import { FilmGrid } from '@/components/films/film-card'
 import { Pagination } from '@/components/films/pagination'
 import { Empty } from '@/components/ui/empty'
 import { PageHead } from '@/components/ui/page-head'
+import { say } from '@/domains/words'
 import { browseFilters, browseHref } from '@/lib/catalog/browse-filters'
 import { listFacetOptions, listFilms } from '@/lib/catalog/list-films'
 
@@ -11,7 +12,7 @@ type SearchParams = Promise<Record<string, string | string[] | undefined>>
 
 export const metadata: Metadata = {
   title: 'Browse',
-  description: 'Every film of the catalog, by genre, decade, mood, length and country.',
+  description: say('Every film of the catalog, by genre, decade, mood, length and country.'),
 }
 
 export default async function BrowsePage({ searchParams }: { searchParams: SearchParams }) {
@@ -19,9 +20,9 @@ export default async function BrowsePage({ searchParams }: { searchParams: Searc
   const [{ films, total, pages }, options] = await Promise.all([listFilms(filters), listFacetOptions()])
   return (
     <div className="page grid gap-8">
-      <PageHead title="The whole programme">
+      <PageHead title={say('The whole programme')}>
         <p aria-live="polite">
-          {total === 1 ? 'One film' : `${total} films`}
+          {total === 1 ? say('One film') : say`${total} films`}
           {pages > 1 && `, page ${filters.page} of ${pages}`}
         </p>
       </PageHead>

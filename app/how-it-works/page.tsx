@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { PageHead } from '@/components/ui/page-head'
+import { say } from '@/domains/words'
 
 export const metadata: Metadata = {
   title: 'How picks are made',
@@ -9,11 +10,15 @@ export const metadata: Metadata = {
 const steps = [
   [
     'You tell',
-    'Ratings, films you love, what you want more and less of. With your consent also what you open and how long you stay.',
+    say(
+      'Ratings, films you love, what you want more and less of. With your consent also what you open and how long you stay.',
+    ),
   ],
   [
     'We note interests',
-    'Each mood, genre, subject, person, decade or country you like more than films in general have it becomes an interest, with a strength and the films behind it.',
+    say(
+      'Each mood, genre, subject, person, decade or country you like more than films in general have it becomes an interest, with a strength and the films behind it.',
+    ),
   ],
   [
     'You correct',
@@ -21,11 +26,15 @@ const steps = [
   ],
   [
     'Arithmetic ranks',
-    'The whole catalog is scored by your interests, by films that belong beside those you like, by how well known a film is, and, if you allow it, by the hour. Films you rated, saw or refused are left out, too many alike are thinned, and one place goes to a step aside.',
+    say(
+      'The whole catalog is scored by your interests, by films that belong beside those you like, by how well known a film is, and, if you allow it, by the hour. Films you rated, saw or refused are left out, too many alike are thinned, and one place goes to a step aside.',
+    ),
   ],
   [
     'Words are put to it',
-    'The best twenty-four go to a language model, if this site has one and you allow it, which picks eight, orders them and writes the reasons. Otherwise the built-in composer writes them from the same figures. A reason may only name films you told us about; one that does not hold is replaced.',
+    say(
+      'The best twenty-four go to a language model, if this site has one and you allow it, which picks eight, orders them and writes the reasons. Otherwise the built-in composer writes them from the same figures. A reason may only name films you told us about; one that does not hold is replaced.',
+    ),
   ],
   [
     'You see who wrote',

@@ -4,6 +4,7 @@ import { Pagination } from '@/components/films/pagination'
 import { PastLists } from '@/components/recommendations/past-lists'
 import { Empty } from '@/components/ui/empty'
 import { PageHead } from '@/components/ui/page-head'
+import { say } from '@/domains/words'
 import { getViewer } from '@/lib/auth/queries'
 import { listPastLists } from '@/lib/recommendations/list-history'
 
@@ -23,7 +24,7 @@ export default async function ListsPage({ searchParams }: { searchParams: Search
           What you were shown, what it rested on and what came of it.
           {viewer.consents.behaviour
             ? ''
-            : ' What you open is not kept, as you wish: only what you said of a film stands here.'}
+            : say(' What you open is not kept, as you wish: only what you said of a film stands here.')}
         </p>
       </PageHead>
       {lists.length > 0 ? (

@@ -13,6 +13,7 @@ import { ActionForm } from '@/components/ui/action-form'
 import { Empty } from '@/components/ui/empty'
 import { PageHead } from '@/components/ui/page-head'
 import { Streamed } from '@/components/ui/streamed'
+import { say } from '@/domains/words'
 import { savePreferencesAction } from '@/lib/actions/profile'
 import { getViewer } from '@/lib/auth/queries'
 import { interestViews } from '@/lib/profile/views/interest-views'
@@ -37,7 +38,7 @@ export default async function ProfilePage({ searchParams }: PageProps<'/profile'
         aside={
           <div className="flex flex-wrap gap-x-6">
             <Link href="/profile/import" className="tap inline-flex items-center text-sm">
-              Bring your films
+              {say('Bring your films')}
             </Link>
             <Link href="/profile/history" className="tap inline-flex items-center text-sm">
               Your history
@@ -58,14 +59,16 @@ export default async function ProfilePage({ searchParams }: PageProps<'/profile'
           <InterestGroups interests={known} />
         ) : (
           <Empty title="A blank page" href="/welcome" action="Answer the survey">
-            Rate a film or two, or tap the ones you love, and your interests appear here with the reasons for each.
+            {say(
+              'Rate a film or two, or tap the ones you love, and your interests appear here with the reasons for each.',
+            )}
           </Empty>
         )}
         <StruckOut interests={struckOut} />
       </EditBoard>
       <section aria-labelledby="preferences" className="grid gap-6 border-t border-ink pt-5">
         <h2 id="preferences" className="text-2xl">
-          How we talk, and who is watching
+          {say('How we talk, and who is watching')}
         </h2>
         <ActionForm action={savePreferencesAction} submit="Save" done="Saved. Your next list follows it.">
           <PreferenceFields

@@ -7,6 +7,7 @@ import { QueryChips } from '@/components/search/query-chips'
 import { ResultList } from '@/components/search/result-list'
 import { outcomeText, SearchNotes } from '@/components/search/search-notes'
 import { PageHead } from '@/components/ui/page-head'
+import { say } from '@/domains/words'
 import { getViewer } from '@/lib/auth/queries'
 import { listFeedback } from '@/lib/feedback/queries'
 import { SEARCHES } from '@/lib/search/limits'
@@ -55,7 +56,7 @@ async function Results({ params }: { params: ReturnType<typeof searchParams.pars
         <section aria-labelledby={answer.people.length > 0 ? 'films' : undefined} className="grid gap-3">
           {answer.people.length > 0 && (
             <h2 id="films" className="text-xl">
-              Films
+              {say('Films')}
             </h2>
           )}
           <ResultList results={answer.films} before={(answer.page - 1) * RESULTS_A_PAGE} {...list} />
@@ -64,7 +65,8 @@ async function Results({ params }: { params: ReturnType<typeof searchParams.pars
       {answer.mentions.length > 0 && (
         <section aria-labelledby="mentions" className="grid gap-3">
           <h2 id="mentions" className="text-xl">
-            Films that mention “{answer.notUnderstood}”
+            {say('Films that mention “')}
+            {answer.notUnderstood}”
           </h2>
           <ResultList results={answer.mentions} before={0} {...list} level={3} />
         </section>

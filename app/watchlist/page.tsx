@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import { FilmGrid } from '@/components/films/film-card'
 import { Empty } from '@/components/ui/empty'
 import { PageHead } from '@/components/ui/page-head'
+import { say } from '@/domains/words'
 import { getViewer } from '@/lib/auth/queries'
 import { getCatalog, toCard } from '@/lib/catalog/snapshot'
 import { listWatchlist } from '@/lib/feedback/queries'
@@ -17,13 +18,13 @@ export default async function WatchlistPage() {
   return (
     <div className="page grid gap-8">
       <PageHead title="Watchlist">
-        <p>Films you want to watch. Rate one or mark it seen and it leaves this list.</p>
+        <p>{say('Films you want to watch. Rate one or mark it seen and it leaves this list.')}</p>
       </PageHead>
       {films.length > 0 ? (
         <FilmGrid films={films.map(toCard)} surface="watchlist" />
       ) : (
         <Empty title="Nothing on it yet" href="/films" action="Browse the films">
-          “Want to watch” on any film puts it here.
+          {say('“Want to watch” on any film puts it here.')}
         </Empty>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { say } from '@/domains/words'
 import type { Refusal } from '@/lib/text-gate/parts/given'
 
 /** Why a text is not shown, for admins. */
@@ -15,7 +16,7 @@ export const refusalText: Record<Refusal, string> = {
   number: 'a number nobody gave',
   personal: 'a guess about the reader, or an insult',
   sells: 'it sells or demands something',
-  'names-other-film': 'it names a film it may not name',
+  'names-other-film': say('it names a film it may not name'),
   'names-unknown-person': 'it names somebody it was not told of',
-  'beside-the-point': 'it is about neither the film nor the reader',
+  'beside-the-point': say('it is about neither the film nor the reader'),
 }

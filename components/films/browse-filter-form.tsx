@@ -1,5 +1,6 @@
 import Form from 'next/form'
 import Link from 'next/link'
+import { say, words } from '@/domains/words'
 import { type BrowseFilters, runtimes, sorts } from '@/lib/catalog/browse-filters'
 import { countryName } from '@/lib/catalog/facets'
 import { genres } from '@/lib/catalog/vocabulary/genres'
@@ -16,28 +17,32 @@ export function BrowseFilterForm({ filters, options }: BrowseFilterFormProps) {
     <Form action="/films" scroll={false} className="flex flex-wrap items-end gap-x-5 gap-y-3">
       <Choice
         name="genre"
-        label="Genre"
+        label={words.facets.genre}
         value={filters.genre}
         options={genres.terms.map((term) => [term.id, term.label])}
       />
       <Choice
         name="mood"
-        label="Mood"
+        label={words.facets.mood}
         value={filters.mood}
         options={moods.terms.map((term) => [term.id, term.label])}
       />
-      <Choice
-        name="decade"
-        label="Decade"
-        value={filters.decade}
-        options={options.decades.map((decade) => [String(decade), `${decade}s`])}
-      />
-      <Choice
-        name="runtime"
-        label="Length"
-        value={filters.runtime}
-        options={runtimes.map((runtime) => [runtime.id, runtime.label])}
-      />
+      {words.hasYear && (
+        <Choice
+          name="decade"
+          label="Decade"
+          value={filters.decade}
+          options={options.decades.map((decade) => [String(decade), `${decade}s`])}
+        />
+      )}
+      {words.size && (
+        <Choice
+          name="runtime"
+          label={say('Length')}
+          value={filters.runtime}
+          options={runtimes.map((runtime) => [runtime.id, runtime.label])}
+        />
+      )}
       <Choice
         name="country"
         label="Country"

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { factLine, sizeText, yearText } from '@/lib/catalog/fact-line'
 import type { FilmCardData } from '@/lib/catalog/schema'
 import { FilmPoster } from './film-poster'
 import { NotOutYet } from './not-out-yet'
@@ -40,8 +41,7 @@ export function FilmCard({ film, surface, position, note, query, level = 3 }: Fi
           </Link>
         </Heading>
         <p className="tabular text-xs text-soft">
-          {film.year}
-          {film.directors[0] ? `, ${film.directors[0]}` : ''}
+          {factLine(yearText(film.year), film.directors[0] ?? sizeText(film.runtimeMinutes, 'short'))}
           <NotOutYet year={film.year} />
         </p>
         {note && <p className="serif text-sm text-ink">{note}</p>}

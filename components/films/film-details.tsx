@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { words } from '@/domains/words'
 import { countryName, languageName } from '@/lib/catalog/facets'
 import type { FilmDetail } from '@/lib/catalog/schema'
 import { contentNotes } from '@/lib/catalog/vocabulary/content-notes'
@@ -12,18 +13,18 @@ import { themes } from '@/lib/catalog/vocabulary/themes'
 export function FilmDetails({ film }: { film: FilmDetail }) {
   return (
     <dl className="grid gap-x-6 gap-y-2 text-sm sm:grid-cols-[8rem_1fr]">
-      <Row label="Written by">
+      <Row label={words.facets.writers}>
         {film.writers.length > 0 && linked(film.writers, (name) => `/search?q=${encodeURIComponent(name)}`)}
       </Row>
-      <Row label="With">
+      <Row label={words.facets.cast}>
         {film.cast.length > 0 && linked(film.cast, (name) => `/search?q=${encodeURIComponent(name)}`)}
       </Row>
-      <Row label="Genre">{linked(film.genres, (id) => `/films?genre=${id}`, genres.label)}</Row>
-      <Row label="Mood">{linked(film.moods, (id) => `/films?mood=${id}`, moods.label)}</Row>
-      <Row label="About">{film.themes.map(themes.label).join(', ')}</Row>
-      <Row label="Where and when">{film.settings.map(settings.label).join(', ')}</Row>
-      <Row label="From">{linked(film.countries, (code) => `/films?country=${code}`, countryName)}</Row>
-      <Row label="Language">{film.languages.map(languageName).join(', ')}</Row>
+      <Row label={words.facets.genre}>{linked(film.genres, (id) => `/films?genre=${id}`, genres.label)}</Row>
+      <Row label={words.facets.mood}>{linked(film.moods, (id) => `/films?mood=${id}`, moods.label)}</Row>
+      <Row label={words.facets.theme}>{film.themes.map(themes.label).join(', ')}</Row>
+      <Row label={words.facets.setting}>{film.settings.map(settings.label).join(', ')}</Row>
+      <Row label={words.facets.country}>{linked(film.countries, (code) => `/films?country=${code}`, countryName)}</Row>
+      <Row label={words.facets.language}>{film.languages.map(languageName).join(', ')}</Row>
       <Row label="Worth knowing">{film.contentNotes.map(contentNotes.label).join(', ')}</Row>
     </dl>
   )

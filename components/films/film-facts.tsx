@@ -1,3 +1,4 @@
+import { factLine, sizeText, yearText } from '@/lib/catalog/fact-line'
 import { NotOutYet } from './not-out-yet'
 
 /** "Ridley Scott, 1979, 117 min": the facts line under a title. A film that cannot be seen yet says so wherever it stands. */
@@ -10,7 +11,7 @@ export function FilmFacts({
 }) {
   return (
     <p className={`tabular text-sm text-soft ${className}`}>
-      {film.directors.join(', ')}, {film.year}, {film.runtimeMinutes} min
+      {factLine(film.directors.join(', '), yearText(film.year), sizeText(film.runtimeMinutes, 'short'))}
       <NotOutYet year={film.year} />
     </p>
   )

@@ -1,15 +1,28 @@
+import { words } from '@/domains/words'
 import type { FilmDetail } from '@/lib/catalog/schema'
 import { genres } from '@/lib/catalog/vocabulary/genres'
+import { themes } from '@/lib/catalog/vocabulary/themes'
 
 const people = (names: readonly string[]) => names.map((name) => ({ '@type': 'Person', name }))
 
-/** The film in the words of schema.org, for search engines. */
+/** The film in the words of schema.org, for search engines; of other things what all of them have. */
 export function filmJsonLd(film: FilmDetail) {
-  return {
+  const facts = {
     '@context': 'https://schema.org',
-    '@type': 'Movie',
+    '@type': words.schemaType,
     name: film.title,
     alternateName: [film.originalTitle, ...film.alternativeTitles].filter(Boolean),
+  }
+  if (words.id !== 'films')
+    return {
+      ...facts,
+      ...(words.hasYear && { datePublished: `${film.year}` }),
+      description: film.logline,
+      author: people([...film.directors, ...film.writers]),
+      keywords: [...film.genres.map(genres.label), ...film.themes.map(themes.label)].join(', '),
+    }
+  return {
+    ...facts,
     datePublished: `${film.year}`,
     duration: `PT${film.runtimeMinutes}M`,
     description: film.logline,

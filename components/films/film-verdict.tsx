@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, useEffect, useRef } from 'react'
+import { say } from '@/domains/words'
 import type { FilmFeedback, ReactionKind } from '@/lib/feedback/schema'
 import { starsText } from '@/lib/profile/views/evidence-text'
 import { RatingInput } from './rating-input'
@@ -23,8 +24,8 @@ type FilmVerdictProps = {
 }
 
 const switches: readonly (readonly [ReactionKind, string])[] = [
-  ['WANT', 'Want to watch'],
-  ['SEEN', 'Seen it'],
+  ['WANT', say('Want to watch')],
+  ['SEEN', say('Seen it')],
   ['NOT_FOR_ME', 'Not for me'],
 ]
 
@@ -122,7 +123,7 @@ function said(title: string, { rating, seen, want, notForMe }: FilmFeedback): st
   if (notForMe) return `${title}: not for you.`
   if (rating !== null) return `You gave ${title} ${starsText(rating)}.`
   if (want) return `${title} is on your watchlist.`
-  return seen ? `You have seen ${title}.` : `${title}: nothing said.`
+  return seen ? say`You have seen ${title}.` : `${title}: nothing said.`
 }
 
 /** Whoever pressed a button that is gone finds the next one under their keys. */

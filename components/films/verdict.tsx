@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { say as inWords } from '@/domains/words'
 import { type RefusalReason, refusalReasons } from '@/lib/feedback/schema'
 import { starsText } from '@/lib/profile/views/evidence-text'
 import { inlineActionClass } from '../ui/button'
@@ -20,7 +21,7 @@ const shortReasons: Readonly<Record<RefusalReason, string>> = {
   genre: 'Not my genre',
   violence: 'Violence',
   slow: 'Slow',
-  'seen-too-often': 'Seen too often',
+  'seen-too-often': inWords('Seen too often'),
   other: 'Other',
 }
 
@@ -109,7 +110,8 @@ export function Verdict({ filmId, title, state, compact = false }: VerdictProps)
     <div className="grid">
       <Line>
         <span>
-          You have seen <cite>{title}</cite>
+          {inWords('You have seen ')}
+          <cite>{title}</cite>
         </span>
         <ReactionForm filmId={filmId} kind="SEEN" on={false} action={forms.reaction} onSay={say} className="inline">
           <Undo title={title} />
@@ -141,5 +143,5 @@ function Undo({ title }: { title: string }) {
 }
 
 function Successor() {
-  return <p className="text-sm text-soft">Another film takes this place when you come back.</p>
+  return <p className="text-sm text-soft">{inWords('Another film takes this place when you come back.')}</p>
 }

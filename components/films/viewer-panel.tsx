@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { say } from '@/domains/words'
 import type { Viewer } from '@/lib/auth/viewer'
 import type { FilmDetail } from '@/lib/catalog/schema'
 import { getFeedback } from '@/lib/feedback/queries'
@@ -11,7 +12,7 @@ export async function ViewerPanel({ film, viewer }: { film: FilmDetail; viewer: 
   if (!viewer) {
     return (
       <div className="flex flex-wrap items-center gap-4 border-y border-rule py-4">
-        <p className="serif text-lg">Seen it?</p>
+        <p className="serif text-lg">{say('Seen it?')}</p>
         <StartGuestForm returnTo={`/films/${film.slug}`} />
         <Link href={`/sign-in?returnTo=/films/${film.slug}`} className="tap inline-flex items-center text-sm">
           Sign in

@@ -2,6 +2,7 @@
 
 import { usePathname, useRouter, useSearchParams } from 'next/navigation'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { say } from '@/domains/words'
 import { SearchSuggestions } from './search-suggestions'
 import { useSuggestions } from './use-suggestions'
 
@@ -75,8 +76,8 @@ export function SearchField() {
           type="search"
           name="q"
           maxLength={120}
-          aria-label="Search films"
-          placeholder="Search films"
+          aria-label={say('Search films')}
+          placeholder={say('Search films')}
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}

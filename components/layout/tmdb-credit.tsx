@@ -1,3 +1,4 @@
+import { say } from '@/domains/words'
 import { isTmdbOn } from '@/lib/tmdb/queries'
 
 /** What TMDB's terms ask of a site that shows its posters. */
@@ -5,7 +6,7 @@ export function TmdbCredit() {
   if (!isTmdbOn()) return null
   return (
     <p className="w-full">
-      Posters and overviews that are not ours come from{' '}
+      {say('Posters and overviews that are not ours come from')}{' '}
       <a href="https://www.themoviedb.org" rel="noreferrer">
         TMDB
       </a>

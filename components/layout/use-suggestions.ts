@@ -1,13 +1,15 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { say } from '@/domains/words'
+import { factLine, yearText } from '@/lib/catalog/fact-line'
 import { SUGGEST_FROM_CHARS, SUGGEST_MOST_CHARS } from '@/lib/search/limits'
 import type { Suggestions } from '@/lib/search/schema'
 
 const TYPING_PAUSE_MS = 120
 
 /** One proposal: its group is said once, above the first of it. */
-export type Suggestion = { group: 'Films' | 'People' | 'Kinds'; label: string; detail: string; href: string }
+export type Suggestion = { group: string; label: string; detail: string; href: string }
 
 /** Asks for suggestions a moment after the last letter; an answer that comes too late is dropped. */
 export function useSuggestions() {
@@ -59,15 +61,13 @@ export function useSuggestions() {
   return { options, isOpen, ask, close }
 }
 
-const count = (films: number) => (films === 1 ? '1 film' : `${films} films`)
+const count = (films: number) => (films === 1 ? say('1 film') : say`${films} films`)
 
 const optionsOf = ({ films, people, kinds }: Suggestions): Suggestion[] => [
   ...films.map(({ title, year, director, href }) => ({
-    group: 'Films' as const,
-    label: title,
-    href,
-    detail: director ? `${year}, ${director}` : String(year),
+    ...{ group: say('Films'), label: title, href },
+    detail: factLine(yearText(year), director),
   })),
-  ...people.map(({ name, films: own, href }) => ({ group: 'People' as const, label: name, detail: count(own), href })),
-  ...kinds.map(({ label, films: own, href }) => ({ group: 'Kinds' as const, label, detail: count(own), href })),
+  ...people.map(({ name, films: own, href }) => ({ group: 'People', label: name, detail: count(own), href })),
+  ...kinds.map(({ label, films: own, href }) => ({ group: 'Kinds', label, detail: count(own), href })),
 ]

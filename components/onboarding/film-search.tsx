@@ -2,7 +2,9 @@
 
 import Form from 'next/form'
 import { useEffect, useRef, useState } from 'react'
+import { say } from '@/domains/words'
 import { suggestFilmsAction } from '@/lib/actions/onboarding'
+import { factLine, withYear, yearText } from '@/lib/catalog/fact-line'
 import type { Suggestion } from '@/lib/onboarding/schema'
 import { buttonClass } from '../ui/button'
 import { inputClass } from '../ui/field'
@@ -32,7 +34,7 @@ export function FilmSearch({ screen, query }: { screen: number; query: string })
     <search className="grid max-w-[40rem] gap-2">
       <Form action="/welcome/films" className="grid gap-1.5" onSubmit={() => setFound(null)}>
         <label htmlFor="loved-search" className="sr-only text-sm font-semibold sm:not-sr-only">
-          A film you love that is not here
+          {say('A film you love that is not here')}
         </label>
         <div className="flex gap-2">
           <input
@@ -42,7 +44,7 @@ export function FilmSearch({ screen, query }: { screen: number; query: string })
             maxLength={80}
             defaultValue={query}
             autoComplete="off"
-            placeholder="Another film you love"
+            placeholder={say('Another film you love')}
             className={inputClass}
             onChange={(event) => onType(event.target.value)}
           />
@@ -53,7 +55,7 @@ export function FilmSearch({ screen, query }: { screen: number; query: string })
         </div>
       </Form>
       <p role="status" className="sr-only">
-        {found && (found.length === 0 ? 'No film found' : `${found.length} films found`)}
+        {found && (found.length === 0 ? say('No film found') : say`${found.length} films found`)}
       </p>
       {found?.length === 0 && <p className="text-sm text-soft">Nothing by that name in our catalog.</p>}
       {found && found.length > 0 && (
@@ -62,7 +64,7 @@ export function FilmSearch({ screen, query }: { screen: number; query: string })
             <li key={film.filmId} className="border-b border-rule">
               <LovedButton
                 filmId={film.filmId}
-                name={`${film.title} (${film.year})`}
+                name={withYear(film)}
                 loved={film.loved}
                 screen={screen}
                 className="tap group flex w-full items-baseline gap-3 py-2 text-left hover:bg-raised"
@@ -78,9 +80,7 @@ export function FilmSearch({ screen, query }: { screen: number; query: string })
                   <span className="hidden group-aria-pressed:inline">♥</span>
                 </span>
                 <span className="serif text-lg leading-tight">{film.title}</span>
-                <span className="tabular text-sm text-soft">
-                  {film.year}, {film.by}
-                </span>
+                <span className="tabular text-sm text-soft">{factLine(yearText(film.year), film.by)}</span>
               </LovedButton>
             </li>
           ))}

@@ -1,5 +1,6 @@
 'use client'
 
+import { say } from '@/domains/words'
 import { otherFilmsAction, passShelvesAction } from '@/lib/actions/onboarding'
 import { SubmitButton } from '../ui/submit-button'
 import { useFormAction } from '../ui/use-form-action'
@@ -31,7 +32,7 @@ export function ShelvesFoot() {
   return (
     <form {...form} className={footClass}>
       <SubmitButton pendingText="One moment…">Go on</SubmitButton>
-      <p className="text-sm text-soft">Next: films that follow your shelves.</p>
+      <p className="text-sm text-soft">{say('Next: films that follow your shelves.')}</p>
       <p aria-live="polite" className="text-sm text-danger">
         {answer?.ok === false && answer.message}
       </p>

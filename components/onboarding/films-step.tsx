@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { say } from '@/domains/words'
 import type { Viewer } from '@/lib/auth/viewer'
 import { type CatalogSnapshot, getCatalog } from '@/lib/catalog/snapshot'
 import { screenFor } from '@/lib/onboarding/grids'
@@ -28,8 +29,8 @@ export async function FilmsStep({ viewer, screen, query }: FilmsStepProps) {
       <WaysToBegin current="films" />
       <p className="serif max-w-[40rem] text-soft sm:text-lg">
         {told || shelves.length === 0
-          ? 'Tap every film you love. Leave the rest: not having seen it says nothing.'
-          : 'Beginning with the shelves you picked. Tap every film you love.'}
+          ? say('Tap every film you love. Leave the rest: not having seen it says nothing.')
+          : say('Beginning with the shelves you picked. Tap every film you love.')}
       </p>
       <FilmSearch screen={number} query={query} />
       {found && (
@@ -43,7 +44,7 @@ export async function FilmsStep({ viewer, screen, query }: FilmsStepProps) {
       )}
       <LovedFilms films={filmsOf(loved.filter((id) => !shown.has(id)))} screen={number} />
       {rows.length === 0 && (
-        <p className="serif text-lg">That was every film we have. Look for one by name, or go on.</p>
+        <p className="serif text-lg">{say('That was every film we have. Look for one by name, or go on.')}</p>
       )}
       {rows.map((row) => (
         <FilmRow
@@ -57,7 +58,7 @@ export async function FilmsStep({ viewer, screen, query }: FilmsStepProps) {
       ))}
       {number > 1 && (
         <p className="text-sm">
-          <Link href={screenHref(number - 1)}>The films before these</Link>
+          <Link href={screenHref(number - 1)}>{say('The films before these')}</Link>
         </p>
       )}
       <FilmsFoot screen={number} told={told} />
@@ -66,7 +67,7 @@ export async function FilmsStep({ viewer, screen, query }: FilmsStepProps) {
 }
 
 const titles = {
-  known: 'Seen by nearly everybody',
+  known: say('Seen by nearly everybody'),
   places: 'From elsewhere',
   times: 'From other decades',
   kinds: 'Of other kinds',

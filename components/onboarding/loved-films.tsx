@@ -1,3 +1,4 @@
+import { withYear } from '@/lib/catalog/fact-line'
 import type { CatalogFilm } from '@/lib/catalog/schema'
 import { LovedButton } from './loved-button'
 
@@ -14,7 +15,7 @@ export function LovedFilms({ films, screen }: { films: CatalogFilm[]; screen: nu
           <li key={film.id}>
             <LovedButton
               filmId={film.id}
-              name={`${film.title} (${film.year})`}
+              name={withYear(film)}
               loved
               screen={screen}
               className="tap inline-flex items-center gap-2 rounded-sm border border-control px-3 text-sm hover:border-ink not-aria-pressed:text-soft not-aria-pressed:line-through"

@@ -1,3 +1,4 @@
+import { withYear } from '@/lib/catalog/fact-line'
 import type { CatalogFilm } from '@/lib/catalog/schema'
 import { toCard } from '@/lib/catalog/snapshot'
 import { FilmPoster } from '../films/film-poster'
@@ -8,7 +9,7 @@ export function LovedToggle({ film, loved, screen }: { film: CatalogFilm; loved:
   return (
     <LovedButton
       filmId={film.id}
-      name={`${film.title} (${film.year})`}
+      name={withYear(film)}
       loved={loved}
       screen={screen}
       className="group relative block w-full outline-offset-4 aria-pressed:outline-4 aria-pressed:outline-accent"

@@ -1,3 +1,4 @@
+import { say } from '@/domains/words'
 import { finishSurveyAction } from '@/lib/actions/onboarding'
 import type { Viewer } from '@/lib/auth/viewer'
 import { hasGlobalPrivacyControl } from '@/lib/privacy/global-privacy-control'
@@ -12,7 +13,11 @@ export async function PrivacyStep({ viewer }: { viewer: Viewer }) {
       <p className="serif max-w-[40rem] text-soft sm:text-lg">
         Ratings and answers are kept because you gave them. The rest is up to you, and can be changed at any time.
       </p>
-      <ActionForm action={finishSurveyAction} submit="Show me tonight’s programme" pendingText="Dimming the lights…">
+      <ActionForm
+        action={finishSurveyAction}
+        submit={say('Show me tonight’s programme')}
+        pendingText="Dimming the lights…"
+      >
         <ConsentFields consents={viewer.consents} gpc={gpc} without={['help']} />
       </ActionForm>
       <PassForm step="privacy" label="Skip: nothing but my ratings" skipping />

@@ -1,3 +1,4 @@
+import { say } from '@/domains/words'
 import type { Viewer } from '@/lib/auth/viewer'
 import { getCatalog, toCard } from '@/lib/catalog/snapshot'
 import { shelvesFor } from '@/lib/onboarding/grids'
@@ -14,7 +15,9 @@ export async function ShelvesStep({ viewer }: { viewer: Viewer }) {
     <>
       <WaysToBegin current="shelves" />
       <p className="serif max-w-[40rem] text-soft sm:text-lg">
-        Pick two you would stop at. You need not know the films: it says what you want more of, not that you love them.
+        {say(
+          'Pick two you would stop at. You need not know the films: it says what you want more of, not that you love them.',
+        )}
       </p>
       <ul className="grid gap-x-8 gap-y-6 md:grid-cols-2 lg:grid-cols-3">
         {shelves.map((shelf) => {

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { say } from '@/domains/words'
 import { previousStep, type Step, stepHref, steps, stepTitles } from '@/lib/onboarding/schema'
 
 type StepFrameProps = { step: Step; title?: string; children: ReactNode }
@@ -21,7 +22,7 @@ export function StepFrame({ step, title = stepTitles[step], children }: StepFram
             </Link>
           )}
           <Link href="/" className="tap ml-auto inline-flex items-center text-ink underline decoration-control">
-            Show me my films
+            {say('Show me my films')}
           </Link>
         </div>
         <progress

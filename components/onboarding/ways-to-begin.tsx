@@ -1,7 +1,8 @@
 import Link from 'next/link'
+import { say } from '@/domains/words'
 
 const ways = [
-  ['films', '/welcome/films', 'Film by film'],
+  ['films', '/welcome/films', say('Film by film')],
   ['shelves', '/welcome/shelves', 'By the shelf'],
 ] as const
 

@@ -1,3 +1,4 @@
+import { say, words } from '@/domains/words'
 import type { Viewer } from '@/lib/auth/viewer'
 import { facetLabel, facetTypeOf } from '@/lib/catalog/facets'
 import { genres } from '@/lib/catalog/vocabulary/genres'
@@ -36,15 +37,15 @@ export async function WishesStep({ viewer, said, more }: WishesStepProps) {
   )
   return (
     <>
-      <p className="serif max-w-[40rem] text-soft sm:text-lg">“Never” keeps such films off your lists.</p>
+      <p className="serif max-w-[40rem] text-soft sm:text-lg">{say('“Never” keeps such films off your lists.')}</p>
       <WishRows id="from-taps" title="From what you tapped" rows={suggested(offered.tapped)} wide>
         <Folded title="More from what you tapped" rows={suggested(offered.moreTapped)} />
       </WishRows>
       <div className="grid gap-x-16 gap-y-3 lg:grid-cols-2">
-        <WishRows id="first-genre" title="Genres" rows={first('genre').map((facet) => row(facet))} />
-        <WishRows id="first-mood" title="Moods" rows={first('mood').map((facet) => row(facet))} />
+        <WishRows id="first-genre" title={words.facets.genres} rows={first('genre').map((facet) => row(facet))} />
+        <WishRows id="first-mood" title={words.facets.moods} rows={first('mood').map((facet) => row(facet))} />
       </div>
-      <Folded title="More genres and moods" rows={rest.map((facet) => row(facet))} />
+      <Folded title={say('More genres and moods')} rows={rest.map((facet) => row(facet))} />
       <MoreWishes
         open={more}
         rows={more ? offered.more[more].map((facet) => row(facet)) : []}

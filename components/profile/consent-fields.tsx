@@ -1,3 +1,4 @@
+import { say } from '@/domains/words'
 import { configuredServer } from '@/lib/ai/server/configured'
 import type { ModelServer } from '@/lib/ai/server/learned'
 import type { Viewer } from '@/lib/auth/viewer'
@@ -53,5 +54,5 @@ export function ConsentFields({ consents, gpc, without = [] }: ConsentFieldsProp
 function modelExplanation(server: ModelServer | null): string {
   if (!server) return 'No language model is set up here now. You can take back what you agreed to earlier.'
   const { hostname } = new URL(server.address)
-  return `Your interests and the films behind them go to the model ${server.name} at ${hostname}; never your name or address.`
+  return say`Your interests and the films behind them go to the model ${server.name} at ${hostname}; never your name or address.`
 }

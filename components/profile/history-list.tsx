@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { say, words } from '@/domains/words'
 import { facetLabel } from '@/lib/catalog/facets'
 import { refusalReasons } from '@/lib/feedback/schema'
 import { isUndated } from '@/lib/feedback/undated'
@@ -24,8 +25,8 @@ export function HistoryList({ entries }: { entries: HistoryEntry[] }) {
             {entry.film && (
               <>
                 {' '}
-                <Link href={`/films/${entry.film.slug}`}>{entry.film.title}</Link>{' '}
-                <span className="text-soft">({entry.film.year})</span>
+                <Link href={`/films/${entry.film.slug}`}>{entry.film.title}</Link>
+                {words.hasYear && <span className="text-soft"> ({entry.film.year})</span>}
               </>
             )}
           </p>
@@ -56,12 +57,12 @@ function whatHappened({ type, value, detail, reason, facet }: HistoryEntry): str
     case 'RATING_CLEARED':
       return 'Rating cleared:'
     case 'REACTED':
-      return detail === 'WANT' ? 'Want to watch' : detail === 'SEEN' ? 'Seen:' : `${refusalText(reason)}:`
+      return detail === 'WANT' ? say('Want to watch') : detail === 'SEEN' ? say('Seen:') : `${refusalText(reason)}:`
     case 'REACTION_CLEARED':
       return detail === 'WANT'
         ? 'No longer on the watchlist:'
         : detail === 'SEEN'
-          ? 'Not seen after all:'
+          ? say('Not seen after all:')
           : 'Allowed again:'
     case 'SURVEY_LOVED':
       return 'Loved:'

@@ -1,3 +1,4 @@
+import { say } from '@/domains/words'
 import type { InterestView } from '@/lib/profile/schema'
 import { ScaleHeads } from '../wishes/level-scale'
 import { InterestRow } from './interest-row'
@@ -6,7 +7,7 @@ import { rowColumns } from './strength-bar'
 const groups = [
   ['mood', 'Moods'],
   ['genre', 'Genres'],
-  ['theme', 'What films are about'],
+  ['theme', say('What films are about')],
   ['person', 'People'],
   ['setting', 'Places and times'],
   ['era', 'Decades'],
@@ -25,7 +26,9 @@ export function InterestGroups({ interests }: { interests: InterestView[] }) {
   return (
     <div className="grid gap-10">
       <p className="text-sm text-soft">
-        To the left what films you like have less of, to the right what they have more of; the darker, the surer we are.
+        {say(
+          'To the left what films you like have less of, to the right what they have more of; the darker, the surer we are.',
+        )}
       </p>
       {groups.map(([type, title]) => {
         const list = interests.filter((interest) => interest.type === type).toSorted((a, b) => weight(b) - weight(a))

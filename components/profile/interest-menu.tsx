@@ -2,6 +2,7 @@
 
 import Link from 'next/link'
 import { useId } from 'react'
+import { say } from '@/domains/words'
 import type { InterestView } from '@/lib/profile/schema'
 import { useEditForm } from './edit-board'
 import { strengthWords } from './strength-bar'
@@ -34,7 +35,7 @@ export function InterestMenu({ interest }: { interest: InterestView }) {
               ))}
             </ul>
           ) : (
-            <p className="text-soft">No film stands behind this; it is what you told us.</p>
+            <p className="text-soft">{say('No film stands behind this; it is what you told us.')}</p>
           )}
         </div>
         <form {...form} className="flex flex-wrap items-end gap-3">

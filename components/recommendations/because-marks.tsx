@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { say } from '@/domains/words'
 
 export type EvidenceMark = { slug: string; title: string; text: string }
 
@@ -40,7 +41,7 @@ export function BecauseMarks({
 
 /** Where no single film stands behind a reason: the taste as a whole, or nothing but the film. */
 function NoFilm({ fromTaste }: { fromTaste: boolean }) {
-  if (!fromTaste) return <p className="py-3 text-sm text-soft">From what is known of the film itself.</p>
+  if (!fromTaste) return <p className="py-3 text-sm text-soft">{say('From what is known of the film itself.')}</p>
   return (
     <p className="text-sm text-soft">
       <Link href="/profile" className="tap inline-flex items-center underline decoration-rule">

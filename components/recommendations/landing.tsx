@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { FilmPoster } from '@/components/films/film-poster'
 import { StartGuestForm } from '@/components/layout/start-guest-form'
+import { say } from '@/domains/words'
 import { getCatalog } from '@/lib/catalog/snapshot'
 import { engineFor } from '@/lib/engine/get-engine'
 import { strangerRows } from '@/lib/recommendations/rows'
@@ -18,11 +19,13 @@ export async function Landing() {
       <section className="grid items-center gap-10 pt-10 lg:grid-cols-12">
         <div className="grid gap-6 lg:col-span-6">
           <h1 className="text-4xl sm:text-[3.8rem]">
-            Films you will like, <em>and the reason why</em>
+            {say('Films you will like, ')}
+            <em>and the reason why</em>
           </h1>
           <p className="serif max-w-[34rem] text-lg text-soft">
-            Tell Matinee a few films you love. It picks eight for tonight, says what each pick rests on, and lets you
-            strike out whatever it got wrong.
+            {say(
+              'Tell Matinee a few films you love. It picks eight for tonight, says what each pick rests on, and lets you strike out whatever it got wrong.',
+            )}
           </p>
           <div className="flex flex-wrap items-center gap-4">
             <StartGuestForm />

@@ -1,3 +1,4 @@
+import { say } from '@/domains/words'
 import type { Viewer } from '@/lib/auth/viewer'
 import { changeText } from '@/lib/recommendations/change-text'
 import { getRecommendationContext } from '@/lib/recommendations/context'
@@ -13,7 +14,7 @@ export async function ListChanges({ viewer, slate }: { viewer: Viewer; slate: Pr
   const { changes, id } = opened.kind === 'live' ? { changes: opened.changes, id: opened.slate.id } : opened.slate
   const last = changes.at(-1)
   if (!last) return <ListChangesSkeleton />
-  const titleOf = (filmId: number) => catalog.films.get(filmId)?.title ?? 'a film'
+  const titleOf = (filmId: number) => catalog.films.get(filmId)?.title ?? say('a film')
   return (
     <div className={lineClass}>
       {changeText(last, titleOf, viewing?.partOfDay ?? 'any').map((part, place) =>

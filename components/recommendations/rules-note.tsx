@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { say } from '@/domains/words'
 import type { Viewer } from '@/lib/auth/viewer'
 import { statedRules } from '@/lib/profile/rules'
 import { lineHref, ruleText } from '@/lib/profile/views/rule-text'
@@ -15,15 +16,18 @@ export async function RulesNote({ viewer }: { viewer: Viewer }) {
   const { fitting, waiting, rule, more } = found
   return (
     <p role="note" className="text-sm">
-      {fitting === 0 ? 'No film keeps' : `Only ${fitting} ${fitting === 1 ? 'film keeps' : 'films keep'}`} all your
-      rules
+      {fitting === 0
+        ? say('No film keeps')
+        : `Only ${fitting} ${fitting === 1 ? say('film keeps') : say('films keep')}`}{' '}
+      all your rules
       {waiting > 0 &&
         ` while ${waiting === 1 ? 'a later part' : `${waiting} later parts`} of a series you have not begun ${waiting === 1 ? 'waits' : 'wait'}`}
       .
       {rule && (
         <>
           {' '}
-          You {ruleText(rule, catalog)}: without that, {more === 1 ? 'one more film' : `${more} more films`} would fit.{' '}
+          You {ruleText(rule, catalog)}: without that, {more === 1 ? say('one more film') : say`${more} more films`}{' '}
+          would fit.{' '}
           <Link href={lineHref(rule.line)} className="tap inline-flex items-center underline decoration-control">
             Change this
           </Link>

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { Streamed } from '@/components/ui/streamed'
+import { say } from '@/domains/words'
 import type { Viewer } from '@/lib/auth/viewer'
 import { SLATE_SIZE } from '@/lib/prompts/parts/limits'
 import type { SlateSummary, StoredSlate } from '@/lib/recommendations/schema'
@@ -77,7 +78,7 @@ async function Programme({ viewer, slate }: TonightForYouProps) {
       </ol>
       <RulesNote viewer={viewer} />
       <div className="min-h-12">
-        <Streamed fallback={<p className="text-sm text-soft">Writing the rest of the programme…</p>}>
+        <Streamed fallback={<p className="text-sm text-soft">{say('Writing the rest of the programme…')}</p>}>
           <WriterNote viewer={viewer} summary={summary} />
         </Streamed>
       </div>
@@ -94,7 +95,7 @@ function storedSummary(slate: StoredSlate): SlateSummary {
 export function ProgrammeSkeleton() {
   return (
     <>
-      <ol className={listClass} aria-busy="true" aria-label="The programme is being written">
+      <ol className={listClass} aria-busy="true" aria-label={say('The programme is being written')}>
         {positions.map((position) => (
           <li key={position}>
             <ProgrammeEntrySkeleton position={position} />

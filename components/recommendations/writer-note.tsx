@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { say } from '@/domains/words'
 import { faultWords } from '@/lib/ai/fault-words'
 import { configuredServer } from '@/lib/ai/server/configured'
 import type { Viewer } from '@/lib/auth/viewer'
@@ -37,7 +38,7 @@ function writerText({ writer, model }: SlateSummary): string {
 function faultText({ fault, writer, renewAfter }: SlateSummary): string {
   if (fault === null) return ''
   if (fault === 'quota') return 'Today’s share of model calls is used up.'
-  const again = renewAfter ? ' It is asked again in a few minutes; these films stay.' : ''
+  const again = renewAfter ? say(' It is asked again in a few minutes; these films stay.') : ''
   return writer === 'composer'
     ? `${faultWords(fault)}, so this list comes straight from the ranking.${again}`
     : `${faultWords(fault)}; the rest comes straight from the ranking.${again}`

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { say } from '@/domains/words'
 import { searchHref } from '@/lib/search/schema'
 import type { FoundPerson } from '@/lib/search/search-catalog'
 
@@ -28,9 +29,9 @@ export function FoundPeople({ people }: { people: FoundPerson[] }) {
 }
 
 function workOf({ directed, written, actedIn }: FoundPerson): string {
-  const films = (count: number) => (count === 1 ? '1 film' : `${count} films`)
+  const films = (count: number) => (count === 1 ? say('1 film') : say`${count} films`)
   const parts = [
-    directed.length > 0 ? `directed ${films(directed.length)}` : '',
+    directed.length > 0 ? say`directed ${films(directed.length)}` : '',
     written.length > 0 ? `wrote ${films(written.length)}` : '',
     actedIn.length > 0 ? `in ${films(actedIn.length)}` : '',
   ]

@@ -1,4 +1,6 @@
 import Link from 'next/link'
+import { say } from '@/domains/words'
+import { withYear } from '@/lib/catalog/fact-line'
 import { type SearchParams, searchHref } from '@/lib/search/schema'
 import type { SearchAnswer } from '@/lib/search/search-for'
 
@@ -14,23 +16,21 @@ export function SearchNotes({ answer, params }: NotesProps) {
         {didYouMean.map((film, place) => (
           <span key={film.id}>
             {place > 0 && (place === didYouMean.length - 1 ? ' or ' : ', ')}
-            <Link href={`/films/${film.slug}`}>
-              {film.title} ({film.year})
-            </Link>
+            <Link href={`/films/${film.slug}`}>{withYear(film)}</Link>
           </span>
         ))}
         ?
       </>
     ),
-    namesake && `“${namesake.title}” (${namesake.years.join(', ')}) is also a film; it is not in our catalog.`,
-    kind === 'wish' && notUnderstood && `Not understood: ${notUnderstood}. Films that mention it come first.`,
+    namesake && say`“${namesake.title}” (${namesake.years.join(', ')}) is also a film; it is not in our catalog.`,
+    kind === 'wish' && notUnderstood && say`Not understood: ${notUnderstood}. Films that mention it come first.`,
     otherwise === 'wish' && (
       <Link href={searchHref({ q: params.q, as: 'wish' })}>Take it for a wish, not for a title</Link>
     ),
     otherwise === 'title' && <Link href={searchHref({ q: params.q, as: 'title' })}>Look for it in titles</Link>,
     leftOut > 0 && (
       <>
-        {leftOut === 1 ? 'One film is' : `${leftOut} films are`} left out by your own rules.{' '}
+        {leftOut === 1 ? say('One film is') : say`${leftOut} films are`} left out by your own rules.{' '}
         <Link href={searchHref(params, { all: '1' })}>{leftOut === 1 ? 'Show it anyway' : 'Show them anyway'}</Link>
       </>
     ),
@@ -55,10 +55,10 @@ export function SearchNotes({ answer, params }: NotesProps) {
 export function outcomeText({ total, missing, kind, chips, people }: SearchAnswer): string {
   if (missing) {
     const year = missing.years.length > 0 ? ` (${missing.years.join(', ')})` : ''
-    const asWhat = kind === 'text' ? ' as a title, a name or a kind of film' : ''
+    const asWhat = kind === 'text' ? say(' as a title, a name or a kind of film') : ''
     return `“${missing.title}”${year} is not in our catalog${asWhat}.`
   }
-  if (total > 0) return total === 1 ? 'One film' : `${total} films`
+  if (total > 0) return total === 1 ? say('One film') : say`${total} films`
   if (people.length > 0 || chips.length === 0) return 'Nothing in our catalog goes by that.'
-  return 'No film in our catalog is all of that. Take something off.'
+  return say('No film in our catalog is all of that. Take something off.')
 }

@@ -51,5 +51,6 @@ export const terms: DomainTerms = {
   softened: { violence: 'graphic-violence' },
   children,
   asked: { genres: genresAsked, moods: moodsAsked },
-  fewest: { directors: 1, countries: 1, languages: 1, moods: 3, themes: 4, settings: 1, kindred: 6 },
+  catalog: 'prisma/catalog',
+  fewest: { directors: 1, countries: 1, languages: 1, moods: 3, themes: 4, settings: 1, kindred: 6, size: 1 },
 }

@@ -1,23 +1,32 @@
 import { z } from 'zod'
+import { words } from '../../domains/words'
 import { numeric } from '../input'
 import { genres } from './vocabulary/genres'
 import { moods } from './vocabulary/moods'
 
 export const PAGE_SIZE = 36
 
+const {
+  labels,
+  steps: [short, medium],
+} = words.size ?? { labels: ['', '', ''], steps: [0, 0] }
+
 export const runtimes = [
-  { id: 'short', label: 'Under 90 minutes', min: 0, max: 89 },
-  { id: 'medium', label: '90 to 120 minutes', min: 90, max: 120 },
-  { id: 'long', label: 'Over two hours', min: 121, max: 100_000 },
+  { id: 'short', label: labels[0], min: 1, max: short },
+  { id: 'medium', label: labels[1], min: short + 1, max: medium },
+  { id: 'long', label: labels[2], min: medium + 1, max: 100_000 },
 ] as const
 
-export const sorts = [
+const everySort = [
   { id: 'known', label: 'Best known' },
   { id: 'new', label: 'Newest' },
   { id: 'old', label: 'Oldest' },
   { id: 'title', label: 'Title' },
   { id: 'short', label: 'Shortest' },
 ] as const
+export const sorts = everySort.filter(
+  ({ id }) => (words.hasYear || (id !== 'new' && id !== 'old')) && (words.size || id !== 'short'),
+)
 
 const known = <const Id extends string>(ids: readonly Id[]) =>
   z

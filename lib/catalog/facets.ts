@@ -1,3 +1,4 @@
+import { say, words } from '@/domains/words'
 import type { Facet, FacetType } from '../recommender/types'
 import { slugify } from './slugify'
 import { genres } from './vocabulary/genres'
@@ -50,7 +51,7 @@ export function facetsOf(film: FacetedFilm): Facet[] {
     ...film.moods.map((id): Facet => `mood:${id}`),
     ...film.themes.map((id): Facet => `theme:${id}`),
     ...peopleOf(film).map((name): Facet => `person:${slugify(name)}`),
-    `era:${decadeOf(film.year)}`,
+    ...(words.hasYear ? [`era:${decadeOf(film.year)}` as Facet] : []),
     ...film.countries.map((code): Facet => `country:${code}`),
     ...film.settings.map((id): Facet => `setting:${id}`),
     ...film.languages.map((code): Facet => `language:${code}`),
@@ -108,13 +109,13 @@ export function facetLabel(facet: string, personName?: (slug: string) => string 
     case 'setting':
       return settings.label(id)
     case 'country':
-      return `Films from ${withArticle.has(id) ? 'the ' : ''}${countryName(id)}`
+      return say`Films from ${withArticle.has(id) ? 'the ' : ''}${countryName(id)}`
     case 'region':
-      return `Films from ${regions.label(id)}`
+      return say`Films from ${regions.label(id)}`
     case 'era':
       return `The ${id}`
     case 'language':
-      return id === 'zxx' ? 'Silent films' : `Films in ${languageName(id)}`
+      return id === 'zxx' ? say('Silent films') : say`Films in ${languageName(id)}`
     case 'person':
       return personName?.(id) ?? id.replaceAll('-', ' ').replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase())
     default:

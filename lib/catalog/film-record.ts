@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { terms } from '../../domains/terms'
+import { words } from '../../domains/words'
 import { BECAUSE_MAX_CHARS, BECAUSE_MIN_CHARS, filmCaps } from './film-limits'
 import { foldText } from './search-text'
 import { contentNotes } from './vocabulary/content-notes'
@@ -6,6 +8,8 @@ import { genres } from './vocabulary/genres'
 import { moods } from './vocabulary/moods'
 import { settings } from './vocabulary/settings'
 import { themes } from './vocabulary/themes'
+
+const { fewest } = terms
 
 const slug = z
   .string()
@@ -37,24 +41,36 @@ const fields = z.strictObject({
   /** The series the film is part of, and which part of it, in the order one would see them. Both or neither. */
   series: slug.optional(),
   seriesPart: z.int().min(1).max(99).optional(),
-  directors: distinct(name, 1, filmCaps.directors),
+  directors: distinct(name, fewest.directors, filmCaps.directors),
   /** Credited for the screenplay; left out where nobody is, or where we do not know. */
   writers: distinct(name, 0, filmCaps.writers).optional(),
   cast: distinct(name, 0, filmCaps.cast),
   genres: distinct(z.enum(genres.ids), 1, filmCaps.genres),
-  runtimeMinutes: z.int().min(1).max(900),
-  countries: distinct(z.string().regex(/^[A-Z]{2}$/, 'must be an ISO 3166 alpha-2 code'), 1, filmCaps.countries),
-  languages: distinct(z.string().regex(/^[a-z]{2,3}$/, 'must be an ISO 639 code'), 1, filmCaps.languages),
-  moods: distinct(z.enum(moods.ids), 3, filmCaps.moods),
-  themes: distinct(z.enum(themes.ids), 4, filmCaps.themes),
-  settings: distinct(z.enum(settings.ids), 1, filmCaps.settings),
+  /** 0 where it is not known, in a domain where not everything has a length. */
+  runtimeMinutes: z
+    .int()
+    .min(fewest.size)
+    .max(words.size?.most ?? 0),
+  countries: distinct(
+    z.string().regex(/^[A-Z]{2}$/, 'must be an ISO 3166 alpha-2 code'),
+    fewest.countries,
+    filmCaps.countries,
+  ),
+  languages: distinct(
+    z.string().regex(/^[a-z]{2,3}$/, 'must be an ISO 639 code'),
+    fewest.languages,
+    filmCaps.languages,
+  ),
+  moods: distinct(z.enum(moods.ids), fewest.moods, filmCaps.moods),
+  themes: distinct(z.enum(themes.ids), fewest.themes, filmCaps.themes),
+  settings: distinct(z.enum(settings.ids), fewest.settings, filmCaps.settings),
   contentNotes: distinct(z.enum(contentNotes.ids), 0, filmCaps.contentNotes),
   logline: z
     .string()
     .trim()
     .refine((text) => wordCount(text) >= 20 && wordCount(text) <= 45, 'must be 20 to 45 words'),
   prominence: z.int().min(1).max(100),
-  kindred: z.array(kindredLink).min(6).max(filmCaps.kindred),
+  kindred: z.array(kindredLink).min(fewest.kindred).max(filmCaps.kindred),
   ids: z.strictObject({
     imdb: z
       .string()

@@ -1,3 +1,4 @@
+import { say } from '@/domains/words'
 import 'server-only'
 import { CHARS_PER_TOKEN } from '../ai/limits'
 import type { CatalogFilm } from '../catalog/schema'
@@ -103,6 +104,6 @@ function bySlug(films: CatalogFilm[], slugs: readonly string[]): CatalogFilm[] {
   const bySlug = new Map(films.map((film) => [film.slug, film]))
   const unknown = slugs.filter((slug) => !bySlug.has(slug))
   if (unknown.length > 0)
-    throw new AppError('not-found', `No film of the catalog has this slug: ${unknown.slice(0, 10).join(', ')}`)
+    throw new AppError('not-found', say`No film of the catalog has this slug: ${unknown.slice(0, 10).join(', ')}`)
   return [...new Set(slugs)].flatMap((slug) => bySlug.get(slug) ?? [])
 }

@@ -1,3 +1,4 @@
+import { say } from '@/domains/words'
 import { capSentence, stripMarkup } from '../ai/clean-prose'
 import { objectsIn } from '../ai/reading/answer'
 import type { Fields } from '../ai/wire/parts'
@@ -61,7 +62,7 @@ function keep(answer: LooseAnswer, text: string, { film, room, offered }: FilmDa
     const read = said.map((word) => ({ word, id: termId(word, known) }))
     for (const { word, id } of read) if (id === null) dropped.push(`${kind} “${shown(word)}”: not in the vocabulary`)
     const fresh = [...new Set(read.flatMap(({ id }) => id ?? []))].filter((id) => !has.includes(id))
-    for (const id of fresh.slice(most)) dropped.push(`${kind} “${id}”: the film has as many as the catalog takes`)
+    for (const id of fresh.slice(most)) dropped.push(say`${kind} “${id}”: the film has as many as the catalog takes`)
     return fresh.slice(0, most)
   }
   return {
@@ -82,12 +83,12 @@ function links(said: LooseAnswer['kindred'], offered: ReadonlySet<number>, most:
     const clause = plain(because)
       .replace(/[.\s]+$/, '')
       .trim()
-    if (!offered.has(film)) dropped.push(`kindred ${film}: not among the films offered`)
+    if (!offered.has(film)) dropped.push(say`kindred ${film}: not among the films offered`)
     else if (clause.length < BECAUSE_MIN_CHARS || clause.length > BECAUSE_MAX_CHARS)
       dropped.push(`kindred ${film}: its reason has ${clause.length} characters`)
     else if ([...kept.values()].includes(clause)) dropped.push(`kindred ${film}: the same reason as another`)
     else if (kept.size >= most && !kept.has(film))
-      dropped.push(`kindred ${film}: the film has as many as the catalog takes`)
+      dropped.push(say`kindred ${film}: the film has as many as the catalog takes`)
     else if (!kept.has(film)) kept.set(film, clause)
   }
   return [...kept].map(([filmId, because]) => ({ filmId, because }))

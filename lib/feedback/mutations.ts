@@ -1,3 +1,4 @@
+import { say } from '@/domains/words'
 import 'server-only'
 import { db } from '../db'
 import { AppError } from '../errors'
@@ -8,7 +9,7 @@ import type { Transaction } from './settle'
 
 async function requireFilm(filmId: number): Promise<void> {
   const film = await db.film.findUnique({ where: { id: filmId }, select: { id: true } })
-  if (!film) throw new AppError('not-found', 'That film is not in the catalog.')
+  if (!film) throw new AppError('not-found', say('That film is not in the catalog.'))
 }
 
 /** In a person's turn: what is read stays so until it is written. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { say } from '@/domains/words'
 import { numeric } from '../input'
 
 /** Up to the largest id the database can hold: beyond it a read fails instead of finding nothing. */
@@ -31,7 +32,7 @@ export const refusalReasons = [
   ['genre', 'Not my genre'],
   ['violence', 'Too violent'],
   ['slow', 'Too slow'],
-  ['seen-too-often', 'Seen it too often'],
+  ['seen-too-often', say('Seen it too often')],
   ['other', 'Another reason'],
 ] as const
 

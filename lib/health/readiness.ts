@@ -1,3 +1,4 @@
+import { say } from '@/domains/words'
 import 'server-only'
 import { getCatalog } from '../catalog/snapshot'
 import { db } from '../db'
@@ -23,8 +24,8 @@ const checks: { name: string; needed: boolean; look: () => Promise<string> }[] =
     needed: true,
     look: async () => {
       const { films } = await getCatalog()
-      if (films.size === 0) throw new Error('no films')
-      return `${films.size} films`
+      if (films.size === 0) throw new Error(say('no films'))
+      return say`${films.size} films`
     },
   },
   {

@@ -1,3 +1,4 @@
+import { say } from '@/domains/words'
 import 'server-only'
 import type { Shelf } from '../../domains/domain'
 import { db } from '../db'
@@ -14,7 +15,7 @@ import { answerOfLevel, nextStep, type Screen, type Step, steps } from './schema
 
 export async function saveLoved(userId: string, filmId: number, loved: boolean): Promise<void> {
   const film = await db.film.findUnique({ where: { id: filmId }, select: { id: true } })
-  if (!film) throw new AppError('not-found', 'That film is not in the catalog.')
+  if (!film) throw new AppError('not-found', say('That film is not in the catalog.'))
   await inTurn(userId, async (tx) => {
     if ((await listLoved(userId, tx)).has(filmId) === loved) return
     await record(tx, userId, [{ type: loved ? 'SURVEY_LOVED' : 'SURVEY_UNLOVED', filmId }])

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import type { Shelf } from '../../domains/domain'
 import { createFilm, createFilms, createUser } from '../../testing/factories'
 import { listCatalog } from '../catalog/queries'
 import { type CatalogSnapshot, snapshotOf } from '../catalog/snapshot'
@@ -11,7 +12,6 @@ import { passStep, saveKnown, saveLoved, saveShelf, saveWish } from './mutations
 import { getOnboarding, listLoved, listShelvesPicked, listWishes } from './queries'
 import { steps } from './schema'
 import { shownOn } from './screens'
-import type { Shelf } from '../../domains/domain'
 import { shelfOf, shelves } from './shelves'
 
 let catalog: CatalogSnapshot

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { say } from '@/domains/words'
 
 const checkbox = z.preprocess((value) => value === true || value === 'on' || value === 'true', z.boolean())
 
@@ -14,9 +15,9 @@ export type ConsentChoice = Pick<Asked, 'behaviour' | 'context' | 'model'> & { h
 
 /** What is stored only while behaviour is allowed, each as the question names it: what it does not name is not stored. */
 export const behaviourWords = {
-  CLICKED: 'films you open',
-  IMPRESSION: 'films you are shown',
-  DWELLED: 'how long you stay on a film',
+  CLICKED: say('films you open'),
+  IMPRESSION: say('films you are shown'),
+  DWELLED: say('how long you stay on a film'),
   SEARCHED: 'what you search for',
   SEARCH_CHOSEN: 'what you choose of it',
 } as const
@@ -41,12 +42,14 @@ export const purposes = [
   {
     name: 'context',
     label: 'Consider the time and my device',
-    explanation: 'A shorter film late in the evening or on a phone. Kept: your time zone, nothing finer.',
+    explanation: say('A shorter film late in the evening or on a phone. Kept: your time zone, nothing finer.'),
   },
   {
     name: 'model',
     label: 'Let a language model write my reasons',
-    explanation: 'Your interests and the films behind them go to the model this site uses; never your name or address.',
+    explanation: say(
+      'Your interests and the films behind them go to the model this site uses; never your name or address.',
+    ),
   },
   {
     name: 'help',

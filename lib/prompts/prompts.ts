@@ -1,3 +1,4 @@
+import { say } from '@/domains/words'
 import { TEXT_MAX_CHARS } from '../catalog/film-limits'
 import { FILM_RULES, filmOutput } from './film/rules'
 import { filmVariableSet } from './film/variables'
@@ -28,7 +29,7 @@ const defineEnrichment = <const Key extends string, const Id extends string>(pro
     data: 'film',
     rules: FILM_RULES,
     output: filmOutput,
-    closing: 'Describe the film now: one JSON object and nothing round it.',
+    closing: say('Describe the film now: one JSON object and nothing round it.'),
     limits: { maxChars: TEXT_MAX_CHARS },
     builtIn: { instructions: prompt.template, temperature: 0.4, topP: 1, maxTokens: 900, model: '' },
     strategy: prompt.strategy,
@@ -40,7 +41,7 @@ export const prompts = [
     key: 'SLATE',
     slug: 'slate',
     title: 'Recommendations',
-    purpose: 'Chooses and explains the eight films of “Tonight for you”.',
+    purpose: say('Chooses and explains the eight films of “Tonight for you”.'),
     variables: personVariableSet,
     data: 'slate',
     rules: SLATE_RULES,
@@ -55,7 +56,7 @@ export const prompts = [
     key: 'NOTE',
     slug: 'note',
     title: 'Why it may suit you',
-    purpose: 'Writes “Why it may suit you” on a film’s page.',
+    purpose: say('Writes “Why it may suit you” on a film’s page.'),
     variables: personVariableSet,
     data: 'note',
     rules: PERSON_RULES,
@@ -81,14 +82,14 @@ export const prompts = [
   defineEnrichment({
     key: 'ENRICHMENT_BASIC',
     title: 'Enrichment: basic',
-    purpose: 'Says what a film is, in other words.',
+    purpose: say('Says what a film is, in other words.'),
     strategy: { id: 'BASIC', slug: 'basic', label: 'Basic', usesNeighbours: false },
     template: BASIC_TEMPLATE,
   }),
   defineEnrichment({
     key: 'ENRICHMENT_RECOMMENDATION',
     title: 'Enrichment: recommendation-driven',
-    purpose: 'Says what would make somebody choose a film.',
+    purpose: say('Says what would make somebody choose a film.'),
     strategy: {
       id: 'RECOMMENDATION',
       slug: 'recommendation-driven',
@@ -100,14 +101,14 @@ export const prompts = [
   defineEnrichment({
     key: 'ENRICHMENT_ENGAGEMENT',
     title: 'Enrichment: engagement-guided',
-    purpose: 'Says what a film shares with those the same people like.',
+    purpose: say('Says what a film shares with those the same people like.'),
     strategy: { id: 'ENGAGEMENT', slug: 'engagement-guided', label: 'Engagement-guided', usesNeighbours: true },
     template: ENGAGEMENT_TEMPLATE,
   }),
   defineEnrichment({
     key: 'ENRICHMENT_COMBINED',
     title: 'Enrichment: combined',
-    purpose: 'Says both: what it shares, and what only this film gives.',
+    purpose: say('Says both: what it shares, and what only this film gives.'),
     strategy: { id: 'COMBINED', slug: 'combined', label: 'Combined', usesNeighbours: true },
     template: COMBINED_TEMPLATE,
   }),

@@ -1,3 +1,4 @@
+import { say } from '@/domains/words'
 import { facetLabel, facetTypeOf } from '../catalog/facets'
 import type { SaidOfFilm, SlateChange } from './slate-changes'
 
@@ -65,7 +66,7 @@ function verbOf({ type, detail }: SaidOfFilm): string {
   if (type === 'RATED') return 'rated'
   if (type === 'RATING_CLEARED') return 'took the stars from'
   if (type === 'REACTION_CLEARED') return 'changed your mind on'
-  if (detail === 'WANT') return 'want to watch'
+  if (detail === 'WANT') return say('want to watch')
   return detail === 'SEEN' ? 'saw' : 'turned down'
 }
 

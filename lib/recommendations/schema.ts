@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { say } from '@/domains/words'
 import type { AskOutcome } from '../ai/ask/ask-model'
 import type { RefusedText } from '../text-gate/parts/refused-text'
 import type { SlateChange } from './slate-changes'
@@ -6,8 +7,8 @@ import type { SlateChange } from './slate-changes'
 /** One recommendation as a model writes it: an id from the candidates, why, and the evidence films it rests on. */
 export const pickSchema = z.strictObject({
   id: z.number().describe('the id of one candidate'),
-  reason: z.string().describe('why this film, in one or two sentences'),
-  basis: z.array(z.number()).describe('ids of the evidence films the reason rests on; may be empty'),
+  reason: z.string().describe(say('why this film, in one or two sentences')),
+  basis: z.array(z.number()).describe(say('ids of the evidence films the reason rests on; may be empty')),
 })
 export type Pick = z.infer<typeof pickSchema>
 

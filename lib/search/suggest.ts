@@ -1,3 +1,4 @@
+import { say, words } from '@/domains/words'
 import { languageName } from '../catalog/facets'
 import type { CatalogFilm } from '../catalog/schema'
 import { foldText } from '../catalog/search-text'
@@ -113,14 +114,16 @@ function labelsOf(film: CatalogFilm): string[] {
     ...film.moods.map(moods.label),
     ...film.themes.map(themes.label).filter((label) => !ALSO_GENRES.has(label)),
     ...film.settings.map(settings.label),
-    ...film.countries.flatMap((code) => (countryAdjectives[code] ? [`${countryAdjectives[code]} films`] : [])),
-    ...film.languages.filter((code) => code !== 'zxx').map((code) => `Films in ${languageName(code)}`),
-    `${Math.floor(film.year / 10) * 10}s`,
+    ...film.countries.flatMap((code) => (countryAdjectives[code] ? [say`${countryAdjectives[code]} films`] : [])),
+    ...film.languages.filter((code) => code !== 'zxx').map((code) => say`Films in ${languageName(code)}`),
+    ...(words.hasYear ? [`${Math.floor(film.year / 10) * 10}s`] : []),
   ]
 }
 
-const wordsOf = (label: string) =>
-  foldText(label.replace(/^Films in | films$/, '').replace(/^(?:The|A|An|On) /, '')).split(' ')
+/** What stands round a country or a language: "Films in Danish", "Danish films". */
+const KIND_OF = new RegExp(`^${say('Films in ')}|${say(' films')}$`)
+
+const wordsOf = (label: string) => foldText(label.replace(KIND_OF, '').replace(/^(?:The|A|An|On) /, '')).split(' ')
 
 function kindsFor(index: SearchIndex, typed: string): Suggestions['kinds'] {
   const start = foldText(typed)

@@ -1,3 +1,4 @@
+import { say } from '@/domains/words'
 import 'server-only'
 import { z } from 'zod'
 import { timeoutsOf } from '../ai/call-clock'
@@ -78,13 +79,13 @@ async function prepare(admin: Viewer, key: PersonPromptKey): Promise<PreparedTri
 
 async function checkList(admin: Viewer): Promise<Checked> {
   const trial = await prepare(admin, 'SLATE')
-  if (trial.kind !== 'slate') return { ...nothing, verdict: 'There are no films to choose from.' }
+  if (trial.kind !== 'slate') return { ...nothing, verdict: say('There are no films to choose from.') }
   const { picks, summary, writer } = await runSlateTrial(admin, trial.prepared, undefined)
   if (writer.cause) return notAsked(writer.cause)
   const first = await picks
   const { items, fault, inputTokens, outputTokens, estimated } = await summary
   const kept = items.filter(({ servedBy }) => servedBy === 'MODEL').length
-  const verdict = `${kept} of ${items.length} films with words of the model.${fault ? ` ${faultWords(fault)}.` : ''}`
+  const verdict = say`${kept} of ${items.length} films with words of the model.${fault ? ` ${faultWords(fault)}.` : ''}`
   const isGood = kept === items.length && fault === null
   return { verdict, isGood, inputTokens, outputTokens, estimated, firstMs: first?.item.afterMs ?? null }
 }
@@ -110,7 +111,7 @@ async function checkText(admin: Viewer, key: PersonPromptKey): Promise<Checked> 
 async function checkFilm(admin: Viewer): Promise<Checked> {
   const [prompt] = filmPrompts
   const film = await findTrialFilm('')
-  if (!prompt || !film) return { ...nothing, verdict: 'There is no film to write about.' }
+  if (!prompt || !film) return { ...nothing, verdict: say('There is no film to write about.') }
   const version = { key: prompt.key, ...prompt.builtIn }
   const { outcome } = await runFilmTrial(admin, await prepareFilmTrial(version, film, { readLikes: false }), undefined)
   if (typeof outcome === 'string') return notAsked(outcome)

@@ -1,3 +1,4 @@
+import { say } from '@/domains/words'
 import { facetLabel } from '../catalog/facets'
 import { contentNotes } from '../catalog/vocabulary/content-notes'
 import type { Facet, Span } from '../recommender/types'
@@ -80,7 +81,8 @@ function limitsOf({ minutes, years, company, age, wellKnown, surprise }: Wish): 
   if (minutes) limits.push([spanToken('minutes', minutes), minutesWords(minutes)])
   if (years) limits.push([spanToken('years', years), yearsWords(years)])
   if (company) limits.push([company === 'children' ? childToken(age) : `company:${company}`, companyWords[company]])
-  if (wellKnown) limits.push([`known:${wellKnown}`, wellKnown === 'hidden' ? 'Little-known films' : 'Well-known films'])
+  if (wellKnown)
+    limits.push([`known:${wellKnown}`, wellKnown === 'hidden' ? say('Little-known films') : say('Well-known films')])
   if (surprise) limits.push(['surprise', 'A surprise'])
   return limits
 }

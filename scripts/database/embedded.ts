@@ -3,9 +3,10 @@ import { once } from 'node:events'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { words } from '../../domains/words'
 import { findOwner, type Lock } from './embedded-lock'
 
-export const dataFolder = join(process.cwd(), '.data')
+export const dataFolder = join(process.cwd(), '.data', ...(words.id === 'films' ? [] : [words.id]))
 const databaseFolder = join(dataFolder, 'database')
 const lockPath = join(dataFolder, 'database.lock')
 const serverFile = fileURLToPath(new URL('./embedded-server.ts', import.meta.url))

@@ -1,12 +1,15 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { words } from '../../domains/words'
 import { hashFiles } from './hash-files'
 import { runNext } from './next-process'
 
-const folders = ['app', 'components', 'lib', 'public', 'prisma/schema.prisma']
+const folders = ['app', 'components', 'lib', 'domains', 'public', 'prisma/schema.prisma']
 const rootFiles = /^(next\.config|postcss\.config|tsconfig|package|package-lock|proxy|instrumentation)[.\w-]*$/
 const marker = '.next/sources-hash'
 
-const hashSources = () => hashFiles([...folders, ...readdirSync('.').filter((file) => rootFiles.test(file))])
+/** The domain is built in, so another one is another build. */
+const hashSources = () =>
+  `${hashFiles([...folders, ...readdirSync('.').filter((file) => rootFiles.test(file))])} ${words.id}`
 
 /** Whether this very source has been built. */
 export const isBuilt = () =>

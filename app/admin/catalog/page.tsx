@@ -8,6 +8,7 @@ import { TickForm } from '@/components/admin/catalog/tick-form'
 import { rowLink } from '@/components/admin/link-class'
 import { Pagination } from '@/components/films/pagination'
 import { Empty } from '@/components/ui/empty'
+import { say } from '@/domains/words'
 import { getViewer } from '@/lib/auth/queries'
 import { adminFilmSearch, adminFilmsHref } from '@/lib/catalog/edits/admin-film-filters'
 import { countAdminFilmFilters, listAdminFilms } from '@/lib/catalog/edits/queries'
@@ -25,7 +26,7 @@ export default async function CatalogPage({ searchParams }: { searchParams: Sear
     <div className="grid gap-6">
       <AdminHead title="Catalog">
         <p role="status">
-          {total === 1 ? 'One film' : `${total.toLocaleString('en')} films`}
+          {total === 1 ? say('One film') : say`${total.toLocaleString('en')} films`}
           {pages > 1 && `, page ${search.page} of ${pages}`}
         </p>
       </AdminHead>
@@ -46,7 +47,7 @@ export default async function CatalogPage({ searchParams }: { searchParams: Sear
           <AdminFilmList films={films} />
         </TickForm>
       ) : (
-        <Empty title="No film fits" href="/admin/catalog" action="Show every film">
+        <Empty title={say('No film fits')} href="/admin/catalog" action="Show every film">
           {search.page > pages ? 'This list has fewer pages.' : 'Try fewer words, or another filter.'}
         </Empty>
       )}

@@ -7,6 +7,7 @@ import { FaultTable } from '@/components/admin/model/fault-table'
 import { Panel } from '@/components/admin/panel'
 import { TimeStamp } from '@/components/admin/time-stamp'
 import { Notice } from '@/components/ui/notice'
+import { say } from '@/domains/words'
 import { capabilityRows } from '@/lib/ai/server/capability-words'
 import { configuredServer } from '@/lib/ai/server/configured'
 import { findServer, LEARNED_DAYS } from '@/lib/ai/server/queries'
@@ -50,8 +51,9 @@ export default async function ModelPage() {
       {server && (
         <Panel id="check" title="Check this model">
           <p className="max-w-[44rem] text-sm text-soft">
-            Asks once for each use, on a made-up person and the best-known film, and learns anew what the server takes.
-            It counts towards your own share of the day.
+            {say(
+              'Asks once for each use, on a made-up person and the best-known film, and learns anew what the server takes. It counts towards your own share of the day.',
+            )}
           </p>
           <CheckForm isRunning={isRunning} />
           {known?.checkedAt && check && check.uses.length > 0 && (

@@ -1,12 +1,14 @@
 import { ImageResponse } from 'next/og'
 import { posterArtSvg, posterInks } from '@/components/films/poster/poster-art'
+import { say } from '@/domains/words'
+import { factLine, yearText } from '@/lib/catalog/fact-line'
 import { findFilmBySlug } from '@/lib/catalog/queries'
 import type { FilmDetail } from '@/lib/catalog/schema'
 import { createPictureStore } from '@/lib/web/picture-store'
 
 export const size = { width: 1200, height: 630 }
 export const contentType = 'image/png'
-export const alt = 'The film’s poster, drawn by Matinee, beside its title'
+export const alt = say('The film’s poster, drawn by Matinee, beside its title')
 
 const remember = createPictureStore()
 
@@ -34,7 +36,7 @@ function draw(film: FilmDetail): Response {
         <div style={{ fontSize: film.title.length > 40 ? 56 : 80, lineHeight: 1.05, letterSpacing: -2 }}>
           {film.title}
         </div>
-        <div style={{ fontSize: 32, marginTop: 24 }}>{`${film.directors.join(', ')}, ${film.year}`}</div>
+        <div style={{ fontSize: 32, marginTop: 24 }}>{factLine(film.directors.join(', '), yearText(film.year))}</div>
         <div style={{ fontSize: 24, marginTop: 40, opacity: 0.8 }}>Matinee</div>
       </div>
     </div>,

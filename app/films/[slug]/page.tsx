@@ -11,7 +11,9 @@ import { ViewerPanel } from '@/components/films/viewer-panel'
 import { PlainPages } from '@/components/layout/plain-pages'
 import { WhyNote, WhyNoteSkeleton } from '@/components/recommendations/why-note'
 import { Streamed } from '@/components/ui/streamed'
+import { say } from '@/domains/words'
 import { getViewer } from '@/lib/auth/queries'
+import { factLine, sizeText, withYear, yearText } from '@/lib/catalog/fact-line'
 import { findFilmBySlug } from '@/lib/catalog/queries'
 
 /** On a phone the poster stands beside the title, so that the stars are on the first screen. */
@@ -24,7 +26,7 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
   const film = await findFilmBySlug((await params).slug)
   if (!film) return {}
   return {
-    title: `${film.title} (${film.year})`,
+    title: withYear(film),
     description: film.logline,
     openGraph: { title: film.title, description: film.logline },
   }
@@ -48,7 +50,7 @@ export default async function FilmPage({ params }: { params: Params }) {
             </p>
           )}
           <p className="tabular text-soft">
-            {film.directors.join(', ')}, {film.year}, {film.runtimeMinutes} minutes
+            {factLine(film.directors.join(', '), yearText(film.year), sizeText(film.runtimeMinutes, 'long'))}
           </p>
           {viewer?.role === 'ADMIN' && (
             <p>
@@ -62,7 +64,9 @@ export default async function FilmPage({ params }: { params: Params }) {
           )}
         </header>
         <div className="col-span-2 grid content-start gap-6 sm:col-span-1 sm:col-start-2">
-          {film.retired && <p className="text-soft">This film has left the catalog; what you said about it is kept.</p>}
+          {film.retired && (
+            <p className="text-soft">{say('This film has left the catalog; what you said about it is kept.')}</p>
+          )}
           {viewer && <BrokenRules viewer={viewer} filmId={film.id} />}
           <p className="serif max-w-[38rem] text-lg leading-snug sm:text-xl">{film.logline}</p>
           <ViewerPanel film={film} viewer={viewer} />

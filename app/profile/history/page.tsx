@@ -4,6 +4,7 @@ import { Pagination } from '@/components/films/pagination'
 import { HistoryList } from '@/components/profile/history-list'
 import { Empty } from '@/components/ui/empty'
 import { PageHead } from '@/components/ui/page-head'
+import { say } from '@/domains/words'
 import { getViewer } from '@/lib/auth/queries'
 import { listHistory } from '@/lib/profile/queries'
 
@@ -29,7 +30,7 @@ export default async function HistoryPage({ searchParams }: { searchParams: Sear
         <HistoryList entries={entries} />
       ) : (
         <Empty title="Nothing here" href="/films" action="Browse the films">
-          Rate a film and it appears here.
+          {say('Rate a film and it appears here.')}
         </Empty>
       )}
       <Pagination

@@ -6,12 +6,13 @@ import { ImportSources } from '@/components/profile/imports/sources'
 import { ImportUploadForm } from '@/components/profile/imports/upload-form'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
+import { say } from '@/domains/words'
 import { getViewer } from '@/lib/auth/queries'
 import { listAwaited } from '@/lib/imports/ratings/awaited'
 import { listImports } from '@/lib/imports/ratings/queries'
 import { findUploadProblem } from '@/lib/imports/ratings/upload-problem'
 
-export const metadata: Metadata = { title: 'Bring your films', robots: { index: false } }
+export const metadata: Metadata = { title: say('Bring your films'), robots: { index: false } }
 
 type SearchParams = Promise<{ done?: string | string[] }>
 
@@ -27,7 +28,7 @@ export default async function ImportPage({ searchParams }: { searchParams: Searc
   const finished = imports.find((entry) => entry.id === done && entry.state === 'done')
   return (
     <div className="page grid gap-10">
-      <PageHead title="Bring your films">
+      <PageHead title={say('Bring your films')}>
         <p>
           From Letterboxd, IMDb, Trakt, any other site or a table of your own. You see what we found before anything is
           written.
@@ -44,7 +45,7 @@ export default async function ImportPage({ searchParams }: { searchParams: Searc
             Not in our catalog yet
           </h2>
           <p className="max-w-[44rem] text-sm text-soft">
-            What you said of these films counts as soon as they come to us.
+            {say('What you said of these films counts as soon as they come to us.')}
           </p>
           <AwaitedFilms>
             <ul className="serif columns-1 gap-x-8 text-lg sm:columns-2 lg:columns-3">

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { buttonClass } from '@/components/ui/button'
 import { PageHead } from '@/components/ui/page-head'
+import { say } from '@/domains/words'
 
 export const metadata: Metadata = { title: 'Signed in', robots: { index: false } }
 
@@ -10,7 +11,7 @@ type SearchParams = Promise<Record<string, string | undefined>>
 const lines = [
   ['ratings', 'rating', 'ratings', 'moved to your account'],
   ['ratingsKept', 'rating', 'ratings', 'left as your account had them, because they were newer there'],
-  ['reactions', 'reaction', 'reactions', 'moved: seen, want to watch, not for me'],
+  ['reactions', 'reaction', 'reactions', say('moved: seen, want to watch, not for me')],
   ['edits', 'change to your taste', 'changes to your taste', 'moved'],
   ['events', 'entry', 'entries', 'added to your history'],
 ] as const
@@ -38,7 +39,7 @@ export default async function MergedPage({ searchParams }: { searchParams: Searc
       </ul>
       <div className="flex flex-wrap gap-4">
         <Link href="/" className={buttonClass('primary')}>
-          To tonight’s programme
+          {say('To tonight’s programme')}
         </Link>
         <Link href="/profile" className={buttonClass('plain')}>
           See your taste

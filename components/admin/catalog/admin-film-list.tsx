@@ -1,5 +1,7 @@
 import Link from 'next/link'
+import { say } from '@/domains/words'
 import type { AdminFilm } from '@/lib/catalog/edits/queries'
+import { yearText } from '@/lib/catalog/fact-line'
 import { rowLink } from '../link-class'
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
@@ -7,10 +9,10 @@ const counted = (count: number, one: string, many: string) => `${count} ${count 
 /** What is missing of a film, by the rules of our own catalog. */
 function gapsOf(film: AdminFilm): string[] {
   return [
-    film.loglineWords < 20 && 'no log line',
+    film.loglineWords < 20 && say('no log line'),
     film.moods < 3 && counted(film.moods, 'mood', 'moods'),
     film.themes < 4 && counted(film.themes, 'theme', 'themes'),
-    film.kindred < 6 && counted(film.kindred, 'kindred film', 'kindred films'),
+    film.kindred < 6 && counted(film.kindred, say('kindred film'), say('kindred films')),
     film.ids.length === 0 && 'no ids',
   ].filter((gap) => gap !== false)
 }
@@ -26,7 +28,7 @@ function stateOf({ retired, imported, edited }: AdminFilm): string {
 
 export function AdminFilmList({ films }: { films: AdminFilm[] }) {
   return (
-    <ul aria-label="Films" className="border-b border-rule text-sm">
+    <ul aria-label={say('Films')} className="border-b border-rule text-sm">
       {films.map((film) => (
         <li
           key={film.id}

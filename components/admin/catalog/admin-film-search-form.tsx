@@ -2,6 +2,7 @@ import Form from 'next/form'
 import Link from 'next/link'
 import { buttonClass } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
+import { say } from '@/domains/words'
 import { type AdminFilmFilter, type AdminFilmSearch, adminFilmFilters } from '@/lib/catalog/edits/admin-film-filters'
 import { SelectField } from '../select-field'
 
@@ -23,7 +24,7 @@ export function AdminFilmSearchForm({ search, counts }: AdminFilmSearchFormProps
         name="show"
         value={show ?? ''}
         choices={[
-          { id: '', label: 'Every film' },
+          { id: '', label: say('Every film') },
           ...adminFilmFilters.map(({ id, label }) => ({ id, label: `${label} (${counts[id].toLocaleString('en')})` })),
         ]}
       />

@@ -1,3 +1,4 @@
+import { say } from '@/domains/words'
 import { changeParts } from '@/lib/catalog/edits/change-parts'
 import { editKindLabels, fieldLabels } from '@/lib/catalog/edits/field-labels'
 import type { FilmEditEntry } from '@/lib/catalog/edits/queries'
@@ -8,7 +9,7 @@ import { RestoreFilmForm } from './restore-film-form'
 /** Who changed what, newest first; each change can be taken back together with those after it. */
 export function FilmEditList({ filmId, edits }: { filmId: number; edits: FilmEditEntry[] }) {
   if (edits.length === 0)
-    return <p className="text-sm text-soft">Nothing was changed here: the film is as its file has it.</p>
+    return <p className="text-sm text-soft">{say('Nothing was changed here: the film is as its file has it.')}</p>
   return (
     <ol className="border-b border-rule text-sm">
       {edits.map((edit) => (

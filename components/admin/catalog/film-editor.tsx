@@ -3,6 +3,7 @@
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { useFormAction } from '@/components/ui/use-form-action'
+import { say } from '@/domains/words'
 import { saveFilmAction } from '@/lib/actions/catalog'
 import { fieldLabels } from '@/lib/catalog/edits/field-labels'
 import type { SavedFilm } from '@/lib/catalog/edits/save-film'
@@ -25,7 +26,7 @@ export function FilmEditor({ filmId, opened, initial, linkedBack }: FilmEditorPr
   const errors = failed?.fieldErrors ?? {}
   const typed = failed?.values
   return (
-    <form {...form} noValidate aria-label="Film" className="grid gap-6">
+    <form {...form} noValidate aria-label={say('Film')} className="grid gap-6">
       <input type="hidden" name="filmId" value={filmId} />
       <input type="hidden" name="opened" defaultValue={typed?.opened ?? opened} />
       <input type="hidden" name="linkedBack" defaultValue={typed?.linkedBack ?? linkedBack.join(' ')} />

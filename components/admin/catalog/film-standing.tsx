@@ -3,6 +3,7 @@
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { useFormAction } from '@/components/ui/use-form-action'
+import { say } from '@/domains/words'
 import { releaseFilmAction, retireFilmAction } from '@/lib/actions/catalog'
 import { fieldLabels } from '@/lib/catalog/edits/field-labels'
 import type { FilmField } from '@/lib/catalog/film-fields'
@@ -20,7 +21,7 @@ export function FilmStanding({ filmId, retired, editedFields }: FilmStandingProp
         <p>
           {retired
             ? 'Retired: it is neither listed nor recommended. Its page and what people said of it are still there.'
-            : 'Listed and recommended. A retired film keeps its page, its history and what people said of it.'}
+            : say('Listed and recommended. A retired film keeps its page, its history and what people said of it.')}
         </p>
         <input type="hidden" name="filmId" value={filmId} />
         <input type="hidden" name="retired" value={retired ? 'no' : 'yes'} />

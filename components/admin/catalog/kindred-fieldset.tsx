@@ -1,4 +1,5 @@
 import { FieldErrors, inputClass } from '@/components/ui/field'
+import { say } from '@/domains/words'
 import type { FieldErrors as Errors } from '@/lib/errors'
 
 type KindredFieldsetProps = { places: number; errors: Errors; textOf: (field: string) => string }
@@ -22,7 +23,7 @@ export function KindredFieldset({ places, errors, textOf }: KindredFieldsetProps
         >
           <Part
             name={`kindred.${place}`}
-            label={`Kindred film ${place + 1}`}
+            label={say`Kindred film ${place + 1}`}
             list="film-names"
             errors={errors}
             textOf={textOf}

@@ -1,3 +1,4 @@
+import { say } from '@/domains/words'
 import type { ArtefactDescription, ArtefactView } from '@/lib/engine/schema'
 import { TimeStamp } from '../time-stamp'
 import { FiguresList } from './figures-list'
@@ -26,7 +27,7 @@ export function EngineServing({
           { name: 'Trained', value: <TimeStamp at={artefact.createdAt} /> },
           { name: 'Last full training', value: <TimeStamp at={new Date(description.fullAsOf)} /> },
           { name: 'Time to train', value: seconds(trained) },
-          { name: 'Films solved', value: `${whole(description.solved)} of ${whole(data.films)}` },
+          { name: say('Films solved'), value: `${whole(description.solved)} of ${whole(data.films)}` },
         ]}
       />
       <FiguresList
@@ -35,7 +36,7 @@ export function EngineServing({
           { name: 'People', value: whole(data.people) },
           { name: 'Of these from data sets', value: whole(data.datasetPeople) },
           { name: 'Held out for judging', value: whole(data.heldOut) },
-          { name: 'Films', value: whole(data.films) },
+          { name: say('Films'), value: whole(data.films) },
         ]}
       />
       <FiguresList

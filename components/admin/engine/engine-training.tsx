@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { useFormAction } from '@/components/ui/use-form-action'
+import { say } from '@/domains/words'
 import { stopTrainingAction, trainNowAction } from '@/lib/actions/engine'
 
 const LOOK_EVERY_MS = 2_000
@@ -44,14 +45,14 @@ export function EngineTraining({ running }: { running: TrainingProgress | null }
 }
 
 function Progress({ stage, done, total, since }: TrainingProgress) {
-  const words = total > 0 ? `${stage}, ${done} of ${total} films` : stage
+  const words = total > 0 ? say`${stage}, ${done} of ${total} films` : stage
   return (
     <div className="grid max-w-[28rem] gap-1 text-sm">
       <p role="status">
         Training since {since}: {words}.
       </p>
       <progress
-        aria-label="Films trained"
+        aria-label={say('Films trained')}
         className="h-1.5 w-full appearance-none bg-rule [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-rule [&::-webkit-progress-value]:bg-accent"
         {...(total > 0 ? { value: done, max: total } : {})}
       />

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { factLine, withYear, yearText } from '@/lib/catalog/fact-line'
 import type { ProposalView } from '@/lib/enrichment/queries'
 import type { ProposalState } from '@/lib/enrichment/schema'
 import { strategyRecord } from '@/lib/enrichment/strategies'
@@ -20,7 +21,7 @@ export function ProposalCard({
   ticked: boolean
 }) {
   const { id, film, strategy } = proposal
-  const name = `${film.title} (${film.year}), ${strategyRecord(strategy).label.toLowerCase()}`
+  const name = `${withYear(film)}, ${strategyRecord(strategy).label.toLowerCase()}`
   return (
     <li className="grid gap-3 border-t border-rule py-5 first:border-ink">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
@@ -34,7 +35,7 @@ export function ProposalCard({
               {film.title}
             </Link>{' '}
             <span className="tabular text-sm text-soft">
-              {film.year}, {strategyRecord(strategy).label.toLowerCase()}
+              {factLine(yearText(film.year), strategyRecord(strategy).label.toLowerCase())}
               {film.retired && ', retired'}
             </span>
           </span>

@@ -2,6 +2,7 @@ import Form from 'next/form'
 import Link from 'next/link'
 import { buttonClass } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
+import { say } from '@/domains/words'
 import type { ProposalCounts } from '@/lib/enrichment/queries'
 import type { ProposalFilters } from '@/lib/enrichment/schema'
 import { strategies, strategyRecord } from '@/lib/enrichment/strategies'
@@ -37,7 +38,7 @@ export function ProposalFilterForm({ filters, counts }: { filters: ProposalFilte
           ...strategies.map((each) => ({ id: strategyRecord(each).slug, label: strategyRecord(each).label })),
         ]}
       />
-      <Field label="Film" name="film" type="search" defaultValue={film} maxLength={80} autoComplete="off" />
+      <Field label={say('Film')} name="film" type="search" defaultValue={film} maxLength={80} autoComplete="off" />
       <div className="flex items-center gap-4">
         <button type="submit" className={buttonClass('plain')}>
           Show

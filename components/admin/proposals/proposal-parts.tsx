@@ -1,3 +1,4 @@
+import { say } from '@/domains/words'
 import { partKey } from '@/lib/enrichment/additions'
 import type { ProposalView } from '@/lib/enrichment/queries'
 import { type PartKind, partLabels, partWords } from '../catalog/term-list'
@@ -25,7 +26,9 @@ export function ProposalParts({ proposal, open }: { proposal: ProposalView; open
   ]
   const filled = groups.filter((group) => group.parts.length > 0)
   if (filled.length === 0)
-    return <p className="text-sm text-soft">{open ? 'Adds nothing else to the film.' : 'Nothing else was added.'}</p>
+    return (
+      <p className="text-sm text-soft">{open ? say('Adds nothing else to the film.') : 'Nothing else was added.'}</p>
+    )
   return (
     <div className="grid gap-2 border-l-2 border-good pl-4">
       {filled.map(({ kind, parts }) => (

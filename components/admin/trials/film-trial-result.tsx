@@ -1,4 +1,5 @@
 import { Notice } from '@/components/ui/notice'
+import { say } from '@/domains/words'
 import type { FilmTrial, PreparedFilmTrial } from '@/lib/trials/film'
 import { TermList } from '../catalog/term-list'
 import { DroppedParts } from '../proposals/dropped-parts'
@@ -9,7 +10,9 @@ export async function FilmTrialResult({ trial, prepared }: { trial: Promise<Film
   const { outcome, model, totalMs } = await trial
   if (outcome === 'offline')
     return (
-      <Notice>No model is set up here: set OPENAI_API_KEY. The built-in composer does not write about films.</Notice>
+      <Notice>
+        {say('No model is set up here: set OPENAI_API_KEY. The built-in composer does not write about films.')}
+      </Notice>
     )
   if (outcome === 'resting')
     return <Notice>The model’s server had faults and is left alone for a moment. See “Model”.</Notice>

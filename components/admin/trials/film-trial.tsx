@@ -3,7 +3,9 @@ import { AutoSubmit } from '@/components/ui/auto-submit'
 import { buttonClass } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
+import { say } from '@/domains/words'
 import type { Viewer } from '@/lib/auth/viewer'
+import { withYear } from '@/lib/catalog/fact-line'
 import type { CatalogFilm } from '@/lib/catalog/schema'
 import type { PromptVersionView, TrialInput } from '@/lib/prompts/schema'
 import type { PreparedFilmTrial } from '@/lib/trials/film'
@@ -39,7 +41,7 @@ export function FilmTrial({ viewer, path, trial, versions, notFound, film, prepa
       >
         <SelectField label="Version" name="version" value={trial.version} choices={versionChoices(versions)} />
         <Field
-          label="Film"
+          label={say('Film')}
           name="film"
           type="search"
           autoComplete="off"
@@ -54,7 +56,7 @@ export function FilmTrial({ viewer, path, trial, versions, notFound, film, prepa
       </form>
       {film && prepared ? (
         <>
-          <TrialRunPanel title={`Run on ${film.title} (${film.year})`} trial={trial} ticket={ticket}>
+          <TrialRunPanel title={`Run on ${withYear(film)}`} trial={trial} ticket={ticket}>
             <Run viewer={viewer} prepared={prepared} />
           </TrialRunPanel>
           <Suspense fallback={<Waiting>Putting the request together…</Waiting>}>
@@ -64,8 +66,8 @@ export function FilmTrial({ viewer, path, trial, versions, notFound, film, prepa
       ) : (
         <Notice>
           {notFound
-            ? `No film of the catalog is called “${notFound}”.`
-            : 'There is no film in the catalog to try this on.'}
+            ? say`No film of the catalog is called “${notFound}”.`
+            : say('There is no film in the catalog to try this on.')}
         </Notice>
       )}
     </>
@@ -82,7 +84,7 @@ async function Run({ viewer, prepared }: Preparing & { viewer: Viewer }) {
 async function Preview({ prepared }: Preparing) {
   const { assembled, hasStandIns } = await prepared
   const open = hasStandIns
-    ? 'Which films the same people like is looked up when it runs; until then its kindred films stand in.'
+    ? say('Which films the same people like is looked up when it runs; until then its kindred films stand in.')
     : null
   return <TrialPreview assembled={assembled} fellBack={assembled.fellBack} about="film" open={open} />
 }

@@ -1,5 +1,7 @@
 import { AutoSubmit } from '@/components/ui/auto-submit'
 import { buttonClass } from '@/components/ui/button'
+import { say } from '@/domains/words'
+import { withYear } from '@/lib/catalog/fact-line'
 import type { PromptVersionView } from '@/lib/prompts/schema'
 import type { PersonChoice } from '@/lib/trials/people'
 import type { PreparedTrial } from '@/lib/trials/prompt'
@@ -37,10 +39,10 @@ export function TrialChoice({ path, version, versions, subject, trial }: TrialCh
         <SelectField label="Person" name="person" value={subject.id} choices={people} />
         {film && (
           <SelectField
-            label="Film"
+            label={say('Film')}
             name="film"
             value={String(film.id)}
-            choices={films.map((each) => ({ id: String(each.id), label: `${each.title} (${each.year})` }))}
+            choices={films.map((each) => ({ id: String(each.id), label: withYear(each) }))}
           />
         )}
         <div className="sm:col-start-3 sm:row-start-1">

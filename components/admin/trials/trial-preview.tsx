@@ -1,4 +1,5 @@
 import { Notice } from '@/components/ui/notice'
+import { say } from '@/domains/words'
 import { readFence } from '@/lib/ai/fence'
 import { Panel, SourceText } from '../panel'
 
@@ -43,7 +44,7 @@ export function TrialPreview({ assembled, fellBack, about, open = null }: TrialP
       <p className="text-sm text-soft">
         Both go out as they stand here. {open}{' '}
         {about === 'film'
-          ? 'It is about films alone: nothing of any person is part of it.'
+          ? say('It is about films alone: nothing of any person is part of it.')
           : 'Names and addresses of people are never part of it. Looking at somebody’s data here is recorded nowhere.'}
       </p>
     </Panel>

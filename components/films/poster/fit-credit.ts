@@ -1,3 +1,4 @@
+import { yearText } from '@/lib/catalog/fact-line'
 import { voices } from './drawing/fit-title'
 import { textWidth } from './drawing/font-widths'
 import type { PosterFilm } from './drawing/poster-film'
@@ -18,7 +19,7 @@ export function fitCredit(film: Pick<PosterFilm, 'directors' | 'year'>, width: n
     film.directors.map(initials).join(', '),
     film.directors.length > 1 ? `${first} and others` : first,
     initials(first),
-  ].map((names) => (names ? `${names} · ${film.year}` : String(film.year)))
+  ].map((names) => [names, yearText(film.year)].filter(Boolean).join(' · '))
   const text = wordings.find((wording) => widthOf(wording) <= width) ?? (wordings.at(-1) as string)
   const needed = widthOf(text)
   return {

@@ -1,3 +1,4 @@
+import { say } from '@/domains/words'
 import type { FilmRef, Preview, SaidRow } from '@/lib/imports/ratings/schema'
 import { ImportSaid } from './said'
 
@@ -10,10 +11,10 @@ export function OpenChoices({ rows, more }: { rows: Preview['ambiguous']; more: 
   return (
     <section aria-labelledby="choices" className="grid gap-4">
       <h2 id="choices" className="text-2xl">
-        Which film is it?
+        {say('Which film is it?')}
       </h2>
       <p className="max-w-[44rem] text-sm text-soft">
-        These fit more than one film, or not quite. Choose one, or leave it out.
+        {say('These fit more than one film, or not quite. Choose one, or leave it out.')}
         {more > 0 && ` ${more.toLocaleString('en')} more like them are left out.`}
       </p>
       <ul className="grid gap-3">
@@ -33,7 +34,7 @@ export function ProbableChoices({ rows }: { rows: Preview['matched'] }) {
         Probably these
       </h2>
       <p className="max-w-[44rem] text-sm text-soft">
-        Your file gives another year than our catalog. Leave out what is another film.
+        {say('Your file gives another year than our catalog. Leave out what is another film.')}
       </p>
       <ul className="grid gap-3">
         {rows.map(({ film, ...row }) => (

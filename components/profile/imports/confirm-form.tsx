@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { useFormAction } from '@/components/ui/use-form-action'
+import { say } from '@/domains/words'
 import { confirmImportAction, discardImportAction } from '@/lib/actions/imports'
 
 type ImportConfirmFormProps = {
@@ -43,5 +44,5 @@ export function ImportConfirmForm({ importId, ready, choices, awaited, children 
 
 function submitText(ready: number, choices: number): string {
   if (ready === 0) return choices > 0 ? 'Add what I chose' : 'Keep these until they come'
-  return ready === 1 ? 'Add this film' : `Add these ${ready.toLocaleString('en')} films`
+  return ready === 1 ? say('Add this film') : say`Add these ${ready.toLocaleString('en')} films`
 }

@@ -1,10 +1,11 @@
 import Link from 'next/link'
+import { say } from '@/domains/words'
 import { sourceNames } from '@/lib/imports/ratings/formats/format'
 import { type ImportEntry, importSource } from '@/lib/imports/ratings/schema'
 import { ImportUndoForm } from './undo-form'
 
 const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
-const films = (count: number) => (count === 1 ? 'one film' : `${count.toLocaleString('en')} films`)
+const films = (count: number) => (count === 1 ? say('one film') : say`${count.toLocaleString('en')} films`)
 
 export const sourceName = (source: string) => {
   const known = importSource.safeParse(source)
@@ -49,9 +50,9 @@ export function outcome({ state, imported, seen, wanted, liked, ...counts }: Imp
   const rated = imported - seen - wanted - liked
   const parts = [
     (rated > 0 || imported === 0) && `${films(rated)} rated`,
-    seen > 0 && `${films(seen)} seen`,
+    seen > 0 && say`${films(seen)} seen`,
     liked > 0 && `${films(liked)} liked`,
-    wanted > 0 && `${films(wanted)} to watch`,
+    wanted > 0 && say`${films(wanted)} to watch`,
     counts.kept > 0 && `${number(counts.kept)} left as you have them here`,
     counts.unmatched > 0 && `${number(counts.unmatched)} not in our catalog yet`,
     counts.ambiguous > 0 && `${number(counts.ambiguous)} not clear and left out`,

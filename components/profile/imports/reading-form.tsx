@@ -3,6 +3,7 @@
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { useFormAction } from '@/components/ui/use-form-action'
+import { say } from '@/domains/words'
 import { readAgainAction } from '@/lib/actions/imports'
 import { fieldNames, fields } from '@/lib/imports/ratings/formats/field-names'
 
@@ -26,13 +27,15 @@ export function ImportReadingForm({ importId, scale, role, columns }: ImportRead
       {role && (
         <label className="grid gap-1 text-sm">
           <span className={role.asks ? 'font-semibold' : ''}>
-            {role.asks ? 'Your file names films and does not say what they are to you. They are' : 'These films are'}
+            {role.asks
+              ? say('Your file names films and does not say what they are to you. They are')
+              : say('These films are')}
           </span>
           <select name="role" defaultValue={role.value} className={select}>
             <option value="">nothing we should know</option>
-            <option value="seen">films I have seen</option>
-            <option value="want">films I want to watch</option>
-            <option value="liked">films I like</option>
+            <option value="seen">{say('films I have seen')}</option>
+            <option value="want">{say('films I want to watch')}</option>
+            <option value="liked">{say('films I like')}</option>
           </select>
         </label>
       )}

@@ -1,8 +1,9 @@
+import { say } from '@/domains/words'
 import type { SaidRow } from '@/lib/imports/ratings/schema'
 import { starsText } from '@/lib/profile/views/evidence-text'
 
 const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
-const words = { seen: 'Seen', want: 'Want to watch', liked: 'Liked' }
+const words = { seen: say('Seen'), want: say('Want to watch'), liked: 'Liked' }
 
 /** What a file says of one film, and the day where it gives one. */
 export function ImportSaid({ says, stars, at }: SaidRow) {

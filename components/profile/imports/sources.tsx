@@ -1,7 +1,11 @@
+import { say } from '@/domains/words'
+
 const sources = [
   [
     'Letterboxd',
-    'Settings, Data, Export your data. Send the zip as it is: ratings, what you watched, your watchlist and likes are all read.',
+    say(
+      'Settings, Data, Export your data. Send the zip as it is: ratings, what you watched, your watchlist and likes are all read.',
+    ),
   ],
   ['IMDb', 'Your ratings or your watchlist, the menu with three dots, Export. Send the CSV file.'],
   ['Trakt', 'Settings, Data, Export. Send the zip, or any of its files: ratings, history, watchlist.'],

@@ -1,17 +1,18 @@
 import { z } from 'zod'
+import { say } from '@/domains/words'
 import { numeric } from '../../input'
 
 export const ADMIN_PAGE_SIZE = 50
 
 /** What a film may lack, or be, that an admin looks for. */
 export const adminFilmFilters = [
-  { id: 'logline', label: 'No log line of ours' },
+  { id: 'logline', label: say('No log line of ours') },
   { id: 'moods', label: 'Fewer than 3 moods' },
   { id: 'themes', label: 'Fewer than 4 themes' },
   { id: 'settings', label: 'No setting' },
-  { id: 'kindred', label: 'No kindred films' },
-  { id: 'lonely', label: 'No film names it as kindred' },
-  { id: 'cast', label: 'No cast' },
+  { id: 'kindred', label: say('No kindred films') },
+  { id: 'lonely', label: say('No film names it as kindred') },
+  { id: 'cast', label: say('No cast') },
   { id: 'imdb', label: 'No IMDb id' },
   { id: 'movielens', label: 'No MovieLens id' },
   { id: 'tmdb', label: 'No TMDB id' },

@@ -1,3 +1,4 @@
+import { say } from '@/domains/words'
 import type { FilmField } from '../film-fields'
 import type { FilmEditKindName } from './schema'
 
@@ -8,9 +9,9 @@ export const fieldLabels: Record<FilmField, string> = {
   year: 'Year',
   series: 'Series',
   seriesPart: 'Part of the series',
-  directors: 'Directors',
+  directors: say('Directors'),
   writers: 'Writers',
-  cast: 'Cast',
+  cast: say('Cast'),
   genres: 'Genres',
   runtimeMinutes: 'Minutes',
   countries: 'Countries',
@@ -19,9 +20,9 @@ export const fieldLabels: Record<FilmField, string> = {
   themes: 'Themes',
   settings: 'Settings',
   contentNotes: 'Content notes',
-  logline: 'Log line',
+  logline: say('Log line'),
   prominence: 'Prominence',
-  kindred: 'Kindred films',
+  kindred: say('Kindred films'),
   imdbId: 'IMDb id',
   movieLensId: 'MovieLens id',
   tmdbId: 'TMDB id',

@@ -1,3 +1,4 @@
+import { say } from '@/domains/words'
 import 'server-only'
 import { db } from '../../db'
 import { AppError } from '../../errors'
@@ -18,7 +19,7 @@ export async function restoreBefore({ filmId, authorId, editId }: Who & { editId
       select: { id: true, changes: true, createdAt: true },
     })
     const [first] = edits
-    if (first?.id !== editId) throw new AppError('not-found', 'There is no such change of this film.')
+    if (first?.id !== editId) throw new AppError('not-found', say('There is no such change of this film.'))
     const values = valuesBefore(edits.flatMap((edit) => edit.changes as unknown as FieldChange[]))
     const note = `As it was before ${first.createdAt.toISOString().slice(0, 16).replace('T', ' ')} UTC`
     return editFilm(tx, { filmId, authorId, kind: 'RESTORED', values, note })

@@ -1,3 +1,4 @@
+import { say } from '@/domains/words'
 import 'server-only'
 import type { Prisma } from '@/prisma/generated/client'
 import { AppError } from '../../errors'
@@ -27,7 +28,7 @@ export type FilmEditRequest = {
 export async function lockFilmState(tx: Transaction, filmId: number) {
   await tx.$queryRaw`SELECT "id" FROM "Film" WHERE "id" = ${filmId} FOR UPDATE`
   const row = await tx.film.findUnique({ where: { id: filmId }, select: { ...filmStateSelect, editedFields: true } })
-  if (!row) throw new AppError('not-found', 'There is no such film.')
+  if (!row) throw new AppError('not-found', say('There is no such film.'))
   return { state: toFilmState(row), editedFields: row.editedFields }
 }
 
@@ -135,7 +136,9 @@ export async function replaceLinks(tx: Transaction, filmId: number, links: FilmS
   const rows = links.map(({ slug, because }) => {
     const toId = idOf.get(slug)
     if (!toId)
-      throw new AppError('invalid', 'Please check what is marked.', { kindred: [`No other film is called ${slug}.`] })
+      throw new AppError('invalid', 'Please check what is marked.', {
+        kindred: [say`No other film is called ${slug}.`],
+      })
     return { fromId: filmId, toId, because }
   })
   await tx.kindredLink.deleteMany({ where: { fromId: filmId } })

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { say } from '@/domains/words'
 import type { FieldErrors } from '../../errors'
 import { type FilmField, filmFields } from '../film-fields'
 import { filmRecord } from '../film-record'
@@ -25,13 +26,13 @@ const rules: Record<Exclude<FilmField, 'retired'>, { schema: z.ZodType; say: str
   seriesPart: { schema: shape.seriesPart.nullable(), say: 'A part is a whole number from 1 to 99.' },
   directors: {
     schema: shape.directors,
-    say: 'Name 1 to 4 directors, one a line, none twice, at most 80 characters each.',
+    say: say('Name 1 to 4 directors, one a line, none twice, at most 80 characters each.'),
   },
   writers: {
     schema: shape.writers,
     say: 'Name at most 8 writers, one a line, none twice, at most 80 characters each.',
   },
-  cast: { schema: shape.cast, say: 'Name at most 8 actors, one a line, none twice, at most 80 characters each.' },
+  cast: { schema: shape.cast, say: say('Name at most 8 actors, one a line, none twice, at most 80 characters each.') },
   genres: { schema: shape.genres, say: 'Choose 1 to 4 genres, none twice.' },
   runtimeMinutes: { schema: shape.runtimeMinutes, say: 'Whole minutes, 1 to 900.' },
   countries: { schema: shape.countries, say: 'Name 1 to 5 countries, none twice.' },
@@ -40,9 +41,12 @@ const rules: Record<Exclude<FilmField, 'retired'>, { schema: z.ZodType; say: str
   themes: { schema: shape.themes, say: 'Choose 4 to 8 themes, none twice.' },
   settings: { schema: shape.settings, say: 'Choose 1 to 4 settings, none twice.' },
   contentNotes: { schema: shape.contentNotes, say: 'Choose at most 8 content notes, none twice.' },
-  logline: { schema: shape.logline, say: 'A log line has 20 to 45 words.' },
+  logline: { schema: shape.logline, say: say('A log line has 20 to 45 words.') },
   prominence: { schema: shape.prominence, say: 'A whole number from 1 to 100.' },
-  kindred: { schema: shape.kindred, say: 'Name 6 to 10 kindred films, each with a reason of 8 to 110 characters.' },
+  kindred: {
+    schema: shape.kindred,
+    say: say('Name 6 to 10 kindred films, each with a reason of 8 to 110 characters.'),
+  },
   imdbId: { schema: shape.ids.shape.imdb.nullable(), say: 'An IMDb id looks like tt0078748.' },
   movieLensId: { schema: shape.ids.shape.movieLens.nullable(), say: 'A MovieLens id is a whole number.' },
   tmdbId: { schema: shape.ids.shape.tmdb.nullable(), say: 'A TMDB id is a whole number.' },
@@ -143,10 +147,10 @@ function readKindred(form: Values, findFilm: (name: string) => FoundFilm, errors
     const name = form[`kindred.${place}`]?.trim() ?? ''
     const because = form[`because.${place}`]?.trim() ?? ''
     if (!name && !because) continue
-    const found = name ? findFilm(name) : { problem: 'Name the film this reason is about.' }
+    const found = name ? findFilm(name) : { problem: say('Name the film this reason is about.') }
     if ('problem' in found) add(errors, `kindred.${place}`, found.problem)
     else if (links.some((link) => link.slug === found.slug))
-      add(errors, `kindred.${place}`, 'This film stands here twice.')
+      add(errors, `kindred.${place}`, say('This film stands here twice.'))
     if (because.length < 8 || because.length > 110) add(errors, `because.${place}`, 'A reason has 8 to 110 characters.')
     links.push({ slug: 'slug' in found ? found.slug : name, because })
   }

@@ -1,3 +1,4 @@
+import { say } from '@/domains/words'
 import 'server-only'
 import { db } from '../../db'
 import { AppError } from '../../errors'

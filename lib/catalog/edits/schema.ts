@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { say } from '@/domains/words'
 import { numeric } from '../../input'
 import type { FilmField } from '../film-fields'
 
@@ -59,7 +60,7 @@ const opened = z
       const value: unknown = JSON.parse(text)
       if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
     } catch {}
-    issues.addIssue({ code: 'custom', message: 'This form is damaged. Please open the film again.' })
+    issues.addIssue({ code: 'custom', message: say('This form is damaged. Please open the film again.') })
     return z.NEVER
   })
 

@@ -1,3 +1,4 @@
+import { say } from '@/domains/words'
 import type { ArtefactDescription, Verdict } from '../schema'
 import { LEAST_LIKES, LEAST_PEOPLE } from '../schema'
 
@@ -29,7 +30,8 @@ export function sentenceOf(outcome: TrainingOutcome): string {
 }
 
 function trained({ mode, solved, data, seconds }: ArtefactDescription): string {
-  const films = mode === 'full' ? `${count(data.films)} films` : `${count(solved)} of ${count(data.films)} films anew`
+  const films =
+    mode === 'full' ? say`${count(data.films)} films` : say`${count(solved)} of ${count(data.films)} films anew`
   const took = seconds.reading + seconds.training + seconds.judging
   return `trained in ${took.toFixed(1)} s on ${count(data.likes)} likes of ${count(data.people)} people, ${films}`
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { say } from '@/domains/words'
 import { filmCaps } from '../../catalog/film-limits'
 import { filmRecord } from '../../catalog/film-record'
 import { readCountry, readLanguage } from '../../catalog/place-words'
@@ -126,4 +127,4 @@ function asciiSlug(title: string, year: number, imdbId: string): string {
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1).replaceAll('-', ' ')
 
 const plainLine = ({ genres, year, directors }: { genres: string[]; year: number; directors: string[] }) =>
-  `${capital(genres[0] ?? 'film')} from ${year}, directed by ${directors.join(' and ')}.`
+  say`${capital(genres[0] ?? 'film')} from ${year}, directed by ${directors.join(' and ')}.`

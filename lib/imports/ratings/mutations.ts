@@ -1,3 +1,4 @@
+import { say } from '@/domains/words'
 import 'server-only'
 import { Prisma } from '@/prisma/generated/client'
 import { db } from '../../db'
@@ -125,7 +126,7 @@ async function refuseTooMany(tx: Transaction, userId: string, added: number): Pr
   const most = limits.ratingsPerPerson.toLocaleString('en')
   throw new AppError(
     'conflict',
-    `With this file you would have more than ${most} words on films from files. Undo an older import first; this one waits.`,
+    say`With this file you would have more than ${most} words on films from files. Undo an older import first; this one waits.`,
   )
 }
 

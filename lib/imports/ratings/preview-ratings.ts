@@ -1,3 +1,4 @@
+import { say } from '@/domains/words'
 import { type FilmIndex, type FilmMatch, type KnownFilm, matchFilm } from '../../catalog/titles/match-films'
 import { LONGEST_TITLE, parseTitle } from '../../catalog/titles/parse-title'
 import { eachInSteps } from '../in-steps'
@@ -108,8 +109,8 @@ const idsOf = ({ imdbId, movieLensId, tmdbId, originalTitle }: FileRow) => ({
 })
 
 function reasonFor({ title, year }: FileRow): string {
-  if (!title) return 'The catalog has no film with this number.'
+  if (!title) return say('The catalog has no film with this number.')
   return (year ?? parseTitle(title).year) === null
-    ? 'The catalog has no film of this title.'
-    : 'The catalog has no film of this title from that year, the one before or the one after.'
+    ? say('The catalog has no film of this title.')
+    : say('The catalog has no film of this title from that year, the one before or the one after.')
 }

@@ -1,3 +1,4 @@
+import { say } from '@/domains/words'
 import { decodeText } from '../decode-text'
 import { fileError } from '../file-error'
 import { inMegabytes, limits } from '../limits'
@@ -73,7 +74,7 @@ async function openArchive(bytes: Uint8Array, options: ReadOptions): Promise<Ope
     }
   }
   if (opened.files.length === 0) {
-    throw failures[0] ?? fileError('The archive holds no ratings.csv or other table of films that we know.')
+    throw failures[0] ?? fileError(say('The archive holds no ratings.csv or other table of films that we know.'))
   }
   return { ...opened, notes: [...new Set(opened.notes)] }
 }
@@ -87,7 +88,7 @@ async function openText(
   const { text, note } = decodeText(bytes)
   const tables = await tablesOf(text)
   const isJson = tables.some(({ key }) => key) || /^\s*[[{]/.test(text.slice(0, 200).replace(/^\uFEFF/, ''))
-  if (tables.length === 0 && isJson && !inArchive) throw fileError('This JSON file holds no list of films.')
+  if (tables.length === 0 && isJson && !inArchive) throw fileError(say('This JSON file holds no list of films.'))
   return {
     files: tables.map(({ key, table }) => {
       const named = key ? `${path}#${key}` : path
@@ -109,10 +110,10 @@ function roleOfName(path: string): Role | null {
 
 function unknownFile({ files }: OpenedFile): Error {
   const [file] = files
-  if (!file || file.path.includes('#')) return fileError('This JSON file holds no list of films that we can read.')
+  if (!file || file.path.includes('#')) return fileError(say('This JSON file holds no list of films that we can read.'))
   const named = file.table.columns.slice(0, 8).join(', ').slice(0, 120)
   return fileError(
-    `No table of films: the first line reads “${named}”. Missing is a column with the title or a number.`,
+    say`No table of films: the first line reads “${named}”. Missing is a column with the title or a number.`,
   )
 }
 
@@ -120,7 +121,7 @@ function emptyFile({ left }: FileReading, files: { file: SourceFile }[]): Error 
   const counted = Object.entries(left).filter(([, count]) => count > 0)
   if (counted.length === 0) return fileError('The file has a first line and nothing below it.')
   if (counted.length === 1 && left.series > 0) {
-    return fileError('The file rates only series and other things that are not films.')
+    return fileError(say('The file rates only series and other things that are not films.'))
   }
   const total = files.reduce((sum, { file }) => sum + file.table.rows.length, 0)
   return fileError(

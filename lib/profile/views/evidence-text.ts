@@ -1,3 +1,4 @@
+import { say } from '@/domains/words'
 import { knownReason, type RefusalReason } from '../../feedback/schema'
 import type { EvidenceEvent } from '../schema'
 
@@ -11,7 +12,7 @@ const refusalTexts: Record<RefusalReason, string> = {
   genre: 'you said it is not your genre',
   violence: 'you said it is too violent',
   slow: 'you said it is too slow',
-  'seen-too-often': 'you said you have seen it too often',
+  'seen-too-often': say('you said you have seen it too often'),
   other: 'you said it is not for you',
 }
 
@@ -24,9 +25,9 @@ export function evidenceText(event: Pick<EvidenceEvent, 'type' | 'value' | 'deta
       return 'you said you loved it'
     case 'REACTED':
       return event.detail === 'WANT'
-        ? 'you want to watch it'
+        ? say('you want to watch it')
         : event.detail === 'SEEN'
-          ? 'you have seen it'
+          ? say('you have seen it')
           : refusalTexts[knownReason(event.reason) ?? 'other']
     case 'CLICKED':
       return 'you opened it'

@@ -1,3 +1,4 @@
+import { say } from '@/domains/words'
 import type { CatalogSnapshot } from '../../catalog/snapshot'
 import type { WishChip, WishReading } from '../../wishes/reading'
 import { filmsWords } from './rule-text'
@@ -22,7 +23,7 @@ function chipText({ kind, label, facet }: WishChip, names: Pick<CatalogSnapshot,
     case 'avoid':
       return `no ${label.toLowerCase()}`
     case 'like':
-      return `films like ${label}`
+      return say`films like ${label}`
     case 'unlike':
       return `nothing like ${label}`
     case 'limit':

@@ -1,3 +1,4 @@
+import { say } from '@/domains/words'
 import { facetLabel, facetTypeOf, languageName } from '../../catalog/facets'
 import type { CatalogFilm } from '../../catalog/schema'
 import type { CatalogSnapshot } from '../../catalog/snapshot'
@@ -29,8 +30,8 @@ export function ruleNotices(film: CatalogFilm, stated: readonly StatedRule[], na
 export function ruleText({ line, rules }: StatedRule, names: Names): string {
   const [only] = rules.only
   if (line.startsWith('avoid:')) return `keep ${noteWords(line.slice('avoid:'.length))} off`
-  if (rules.minutes) return `ask for films of ${spanText(rules.minutes)} minutes`
-  if (rules.years) return `ask for films ${yearsText(rules.years)}`
+  if (rules.minutes) return say`ask for films of ${spanText(rules.minutes)} minutes`
+  if (rules.years) return say`ask for films ${yearsText(rules.years)}`
   if (isForChildren({ rules })) return 'keep to what children may see'
   if (only) return `want nothing but ${listOf(only, names)}`
   if (rules.without.size > 0) return `keep ${listOf([...rules.without], names)} off`
@@ -39,28 +40,28 @@ export function ruleText({ line, rules }: StatedRule, names: Names): string {
 
 /** The same where it stands by itself: "western films" rather than "western". */
 export const filmsWords = (facet: Facet, names: Names): string =>
-  facetTypeOf(facet) === 'genre' ? `${facetWords(facet, names)} films` : facetWords(facet, names)
+  facetTypeOf(facet) === 'genre' ? say`${facetWords(facet, names)} films` : facetWords(facet, names)
 
 function sentenceFor(line: string, broken: BrokenRule, film: CatalogFilm, names: Names): string {
   switch (broken.kind) {
     case 'avoid': {
       const kept = line.startsWith('avoid:') ? line.slice('avoid:'.length) : broken.note
       const has = kept === broken.note ? 'it' : noteWords(broken.note)
-      return `You keep ${noteWords(kept)} off; this film has ${has}.`
+      return say`You keep ${noteWords(kept)} off; this film has ${has}.`
     }
     case 'without':
-      return `You keep ${facetWords(broken.facet, names)} off; this film ${isOneOf(broken.facet) ? 'is one of them' : 'has it'}.`
+      return say`You keep ${facetWords(broken.facet, names)} off; this film ${isOneOf(broken.facet) ? 'is one of them' : 'has it'}.`
     case 'only':
-      return `You want nothing but ${listOf(broken.facets, names)}; this film is something else.`
+      return say`You want nothing but ${listOf(broken.facets, names)}; this film is something else.`
     case 'minutes':
-      return `You asked for films of ${spanText(broken.span)} minutes; this one runs ${film.runtimeMinutes}.`
+      return say`You asked for films of ${spanText(broken.span)} minutes; this one runs ${film.runtimeMinutes}.`
     case 'years':
-      return `You asked for films ${yearsText(broken.span)}; this one is from ${film.year}.`
+      return say`You asked for films ${yearsText(broken.span)}; this one is from ${film.year}.`
   }
 }
 
 /** Only what children may see rules out facets and notes at once. */
-const notForChildren = 'You keep to what children may see; this film is not for them.'
+const notForChildren = say('You keep to what children may see; this film is not for them.')
 
 const isForChildren = ({ rules }: Pick<StatedRule, 'rules'>) => rules.without.size > 0 && rules.avoid.size > 0
 
@@ -75,11 +76,11 @@ function facetWords(facet: Facet, { personName }: Names): string {
     case 'region':
       return lowerFirst(facetLabel(facet))
     case 'language':
-      return id === 'zxx' ? 'silent films' : `films in ${languageName(id)}`
+      return id === 'zxx' ? say('silent films') : say`films in ${languageName(id)}`
     case 'era':
-      return `films of the ${id}`
+      return say`films of the ${id}`
     case 'person':
-      return `films with ${facetLabel(facet, personName)}`
+      return say`films with ${facetLabel(facet, personName)}`
     default:
       return facetLabel(facet).toLowerCase()
   }

@@ -1,3 +1,4 @@
+import { say } from '@/domains/words'
 import type { CatalogSnapshot } from '../../catalog/snapshot'
 import { contentNotes, withStronger } from '../../catalog/vocabulary/content-notes'
 import type { Facet } from '../../recommender/types'
@@ -33,7 +34,7 @@ export function textOf(
     }
   }
   if (rules.minutes) return { text: minutesWords(rules.minutes), detail: null }
-  if (rules.years) return { text: `Films ${lowerFirst(yearsWords(rules.years))}`, detail: null }
+  if (rules.years) return { text: say`Films ${lowerFirst(yearsWords(rules.years))}`, detail: null }
   if (kind === 'only') return { text: `Nothing but ${filmsWords(id as Facet, catalog)}`, detail: null }
   const facet = [...rules.without][0]
   return { text: `No ${facet ? filmsWords(facet, catalog) : ''}`, detail: null }
@@ -43,7 +44,7 @@ function sourceOf({ line }: StatedRule, { active }: Profile, catalog: CatalogSna
   const interest = active.find(({ facet }) => facet === line)
   if (!interest) return 'Set in your preferences'
   if (isWords(line)) return `You said “${labelOf(interest, catalog)}”`
-  if (interest.refused) return 'You refused five such films as not your genre'
+  if (interest.refused) return say('You refused five such films as not your genre')
   return interest.never ? 'You said so in the survey' : 'You set it here'
 }
 

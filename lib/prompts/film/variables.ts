@@ -1,3 +1,4 @@
+import { say } from '@/domains/words'
 import { countryName, decadeOf } from '@/lib/catalog/facets'
 import { genres } from '@/lib/catalog/vocabulary/genres'
 import { moods } from '@/lib/catalog/vocabulary/moods'
@@ -31,7 +32,7 @@ export type NeighboursBy = 'viewers' | 'kindred' | 'nobody'
 
 const docs: readonly VariableDoc[] = [
   { name: 'site.name', description: 'The name of the site.', sample: 'Matinee' },
-  { name: 'film.decade', description: 'The decade the film was first shown in.', sample: '1970s' },
+  { name: 'film.decade', description: say('The decade the film was first shown in.'), sample: '1970s' },
   { name: 'film.country', description: 'The main country it comes from; empty when not known.', sample: 'France' },
   { name: 'film.runtimeMinutes', description: 'How long it is.', sample: '117' },
   { name: 'film.genres', description: 'Its genres as a list of words.', sample: 'Drama, Mystery', isList: true },
@@ -40,14 +41,17 @@ const docs: readonly VariableDoc[] = [
   { name: 'film.settings', description: 'Places and times it plays in, as a list.', sample: 'The sea', isList: true },
   {
     name: 'has.<id>',
-    description: 'True when the film has that genre, mood, theme or setting: has.history, has.documentary, has.dread.',
+    description: say(
+      'True when the film has that genre, mood, theme or setting: has.history, has.documentary, has.dread.',
+    ),
     sample: 'true',
   },
   { name: 'neighbours.count', description: 'How many neighbours the data holds; 0 to 5.', sample: '5' },
   {
     name: 'neighbours.by',
-    description:
+    description: say(
       'How they were found: viewers (liked by the same people), kindred (linked in the catalog), nobody (there are none).',
+    ),
     sample: 'viewers',
   },
   { name: 'limits.textMaxWords', description: 'The longest text we keep, in words.', sample: String(TEXT_MAX_WORDS) },

@@ -1,3 +1,4 @@
+import { say } from '@/domains/words'
 import { fenceData } from '../../ai/fence'
 import { slugify } from '../../catalog/slugify'
 import type { CandidateData, EvidenceData, InterestData, SlateData, TermData, TieData } from '../parts/data-block'
@@ -53,7 +54,7 @@ function tieText(tie: TieData): string {
     case 'kindred':
       return `${tie.film}: ${short(tie.words, WORDS_CHARS)}`
     case 'alike':
-      return `${tie.film}${tie.shares.length > 0 ? `: both ${words(tie.shares, 3)}` : tie.by === 'viewers' ? ': same viewers' : ': alike'}`
+      return `${tie.film}${tie.shares.length > 0 ? `: both ${words(tie.shares, 3)}` : tie.by === 'viewers' ? say(': same viewers') : ': alike'}`
     case 'interest':
       return `${tie.stated ? 'wants' : 'likes'} ${wordOf(tie)}`
     case 'against':

@@ -1,10 +1,11 @@
+import { say } from '@/domains/words'
 import type { ToneName } from '../parts/data-block'
 
 /** How a reason sounds in each tone, and how it does not. The films are made up, so that none can be named by it. */
 export const toneExamples: Record<ToneName, { good: string; bad: string }> = {
   plain: {
     good: 'You gave Harbour Nine five stars for its silence; this has the same silence, on a mountain.',
-    bad: 'A great film that fans of cinema are sure to enjoy.',
+    bad: say('A great film that fans of cinema are sure to enjoy.'),
   },
   warm: {
     good: 'If Harbour Nine stayed with you, sit with this one too: nobody hurries, and nobody is laughed at.',

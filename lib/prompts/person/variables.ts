@@ -1,3 +1,4 @@
+import { say } from '@/domains/words'
 import { contentNotes } from '@/lib/catalog/vocabulary/content-notes'
 import { genres } from '@/lib/catalog/vocabulary/genres'
 import { moods } from '@/lib/catalog/vocabulary/moods'
@@ -25,7 +26,7 @@ export type PromptVariables = {
 
 const docs: readonly VariableDoc[] = [
   { name: 'site.name', description: 'The name of the site.', sample: 'Matinee' },
-  { name: 'site.picks', description: 'How many films a list has.', sample: String(SLATE_SIZE) },
+  { name: 'site.picks', description: say('How many films a list has.'), sample: String(SLATE_SIZE) },
   { name: 'site.reasonMaxChars', description: 'The longest reason a card can show.', sample: String(REASON_MAX_CHARS) },
   {
     name: 'person.named',
@@ -64,10 +65,12 @@ const docs: readonly VariableDoc[] = [
     sample: 'evening',
   },
   { name: 'context.weekend', description: 'True on Saturday and Sunday; false when not known.', sample: 'false' },
-  { name: 'ratingsCount', description: 'How many films they have rated.', sample: '42' },
+  { name: 'ratingsCount', description: say('How many films they have rated.'), sample: '42' },
   {
     name: 'moves',
-    description: 'How many places a film of the list may be moved from its rank; 0 to 5, and 0 in notes and portraits.',
+    description: say(
+      'How many places a film of the list may be moved from its rank; 0 to 5, and 0 in notes and portraits.',
+    ),
     sample: '2',
   },
 ]

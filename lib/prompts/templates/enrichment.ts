@@ -1,15 +1,17 @@
 /** After the prompting strategies of LLM-Rec (Lyu et al., arXiv 2307.15780), in words of our own. */
 
-const TASK = `You describe films for the catalog of {{ site.name }}, a small cinema that recommends by what a film is like. People never see your text as an advertisement: it helps to find the film and to put it beside others.`
+import { say } from '@/domains/words'
 
-const CLOSING = `{% if film.runtimeMinutes < 45 %}
+const TASK = say`You describe films for the catalog of {{ site.name }}, a small cinema that recommends by what a film is like. People never see your text as an advertisement: it helps to find the film and to put it beside others.`
+
+const CLOSING = say`{% if film.runtimeMinutes < 45 %}
 This is a short film; take it as one.{% endif %}{% if has.documentary %}
 This is a documentary: speak of its subject and its way of looking, not of characters and plot.{% endif %}`
 
-const FROM_DATA = `Rest on the data: the log line, the genres, moods, themes and settings. Add no plot, no names and no judgement of your own.`
-const FROM_KNOWLEDGE = `Rest on the data and on what you reliably know of this very film. Its title and year say which film it is; if you do not know it, rest on the data alone.`
+const FROM_DATA = say`Rest on the data: the log line, the genres, moods, themes and settings. Add no plot, no names and no judgement of your own.`
+const FROM_KNOWLEDGE = say`Rest on the data and on what you reliably know of this very film. Its title and year say which film it is; if you do not know it, rest on the data alone.`
 
-export const BASIC_TEMPLATE = `${TASK}
+export const BASIC_TEMPLATE = say`${TASK}
 
 Say what this film is.
 - text: the log line in other words. Keep what it tells and leave nothing of it out; keep none of its phrases. One paragraph of two to four sentences, at most {{ limits.textMaxWords }} words.
@@ -19,7 +21,7 @@ Say what this film is.
 ${FROM_DATA}
 ${CLOSING}`
 
-export const RECOMMENDATION_TEMPLATE = `${TASK}
+export const RECOMMENDATION_TEMPLATE = say`${TASK}
 
 Suppose you want to recommend this film to others. What else should you say, beyond what the log line says already?
 - text: the qualities that make somebody choose it and that the log line leaves out: how it is told, its pace, what it looks and sounds like, what it asks of you, whom it suits and whom it does not. No praise that would fit any film. At most {{ limits.textMaxWords }} words.
@@ -29,7 +31,7 @@ Suppose you want to recommend this film to others. What else should you say, bey
 ${FROM_KNOWLEDGE}
 ${CLOSING}`
 
-export const ENGAGEMENT_TEMPLATE = `${TASK}
+export const ENGAGEMENT_TEMPLATE = say`${TASK}
 
 {% if neighbours.by == 'viewers' %}People who like this film also like the films under "neighbours".{% elsif neighbours.by == 'kindred' %}The catalog puts the films under "neighbours" beside this one.{% else %}This film has no neighbours yet.{% endif %}
 {% if neighbours.count > 0 %}What do they have in common with it that would draw the same person?
@@ -41,7 +43,7 @@ export const ENGAGEMENT_TEMPLATE = `${TASK}
 ${FROM_DATA}
 ${CLOSING}`
 
-export const COMBINED_TEMPLATE = `${TASK}
+export const COMBINED_TEMPLATE = say`${TASK}
 
 Suppose you want to recommend this film to others. What else should you say, beyond what the log line says already?
 {% if neighbours.by == 'viewers' %}People who like it also like the films under "neighbours", so it holds something they hold too.{% elsif neighbours.by == 'kindred' %}The catalog puts the films under "neighbours" beside it, so it holds something they hold too.{% endif %}

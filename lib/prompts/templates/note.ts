@@ -1,6 +1,7 @@
+import { say } from '@/domains/words'
 import { TONES } from './tones'
 
-export const NOTE_TEMPLATE = `You write the short note "Why it may suit you" on a film's page at {{ site.name }}.
+export const NOTE_TEMPLATE = say`You write the short note "Why it may suit you" on a film's page at {{ site.name }}.
 
 - First sentence: the strongest tie between this film and the person, from the heaviest entry under "because": the film of theirs or the interest, and what the two share.
 - Second sentence: what the film will ask of them or give them, from its moods, subject or length.

@@ -1,3 +1,4 @@
+import { say } from '@/domains/words'
 import type { NoteData, TieData } from '@/lib/prompts/parts/data-block'
 import { list, tidy } from './language/grammar'
 import { moodAdjective, noun } from './language/words'
@@ -29,7 +30,7 @@ function character(data: NoteData, reason: string): string | null {
   const wished = moods.filter((mood) =>
     data.interests.some((interest) => interest.facet === mood.facet && interest.strength > 0),
   )
-  if (wished.length > 0) return `You tend to like films that are ${list(wished.map(moodAdjective))}, as this is.`
+  if (wished.length > 0) return say`You tend to like films that are ${list(wished.map(moodAdjective))}, as this is.`
   return moods.length > 0 ? `It is ${list(moods.map(moodAdjective))}.` : null
 }
 

@@ -1,3 +1,4 @@
+import { say } from '@/domains/words'
 import type { EvidenceData, InterestData, PortraitData } from '@/lib/prompts/parts/data-block'
 import { seededRandom } from '@/lib/recommender/matrix/random'
 import { likeThreshold } from '@/lib/recommender/models/training-data'
@@ -46,7 +47,7 @@ function openingSentences({ person, evidence, interests }: PortraitData): string
   const count = Math.max(person.ratingsCount, rated)
   if (count === 0)
     return [
-      `So far this rests on ${evidence.length === 1 ? 'one film' : `${evidence.length} films`} you pointed out and none you rated.`,
+      `So far this rests on ${evidence.length === 1 ? say('one film') : say`${evidence.length} films`} you pointed out and none you rated.`,
     ]
   return [`This portrait rests on ${count === 1 ? 'one rating' : `${count} ratings`} and on what you told us yourself.`]
 }
@@ -68,7 +69,7 @@ function likes(data: PortraitData): string[] {
         ])
       : '',
     moods.length > 0
-      ? variant(data, [`What you look for in a film is ${list(moods)}.`, `In mood you favour ${list(moods)}.`])
+      ? variant(data, [say`What you look for in a film is ${list(moods)}.`, `In mood you favour ${list(moods)}.`])
       : '',
     subjects.length > 0
       ? variant(data, [
@@ -102,7 +103,7 @@ function favourites(evidence: readonly EvidenceData[]): string[] {
     films.length > 0
       ? `Highest in your ratings, with ${starWords(top)}${films.length > 1 ? ' each' : ''}: ${list(films.map((film) => cite(film.title)))}.`
       : '',
-    loved.length > 0 ? `Among the films you named as loved: ${list(loved.map((film) => cite(film.title)))}.` : '',
+    loved.length > 0 ? say`Among the films you named as loved: ${list(loved.map((film) => cite(film.title)))}.` : '',
   ].filter(Boolean)
 }
 

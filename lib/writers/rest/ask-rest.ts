@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { say } from '@/domains/words'
 import { type AskOutcome, askForText } from '../../ai/ask/ask-model'
 import type { CallTimeouts } from '../../ai/call-clock'
 import { cleanText, fenceData } from '../../ai/fence'
@@ -37,7 +38,7 @@ const answer = z.object({
 
 const wanted = { name: 'readings', schema: z.toJSONSchema(answer, { target: 'draft-7' }) }
 
-const instructions = `A person said what films they would like. Most of it has been understood already.
+const instructions = say`A person said what films they would like. Most of it has been understood already.
 Say what the words listed under "unread" ask for, in the ids the answer allows and in nothing else:
 "more", "much-more" or "less" of a genre, mood, theme, setting or region (where films are from), "without" one, or "avoid" for a content note.
 Leave out what has no fitting id: an empty list is a good answer. Never guess, never repeat what was understood.

@@ -8,6 +8,7 @@ import { ProposalFilterForm } from '@/components/admin/proposals/proposal-filter
 import { ProposalForm } from '@/components/admin/proposals/proposal-form'
 import { Pagination } from '@/components/films/pagination'
 import { Empty } from '@/components/ui/empty'
+import { say } from '@/domains/words'
 import { getViewer } from '@/lib/auth/queries'
 import { proposalsHref } from '@/lib/enrichment/proposal-href'
 import { listProposals } from '@/lib/enrichment/queries'
@@ -29,8 +30,8 @@ export default async function ProposalsPage({ searchParams }: { searchParams: Se
     <div className="grid gap-6">
       <AdminHead title="Proposals" trail={[{ href: '/admin/catalog', label: 'Catalog' }]}>
         <p>
-          What a model has written about films (<code>npm run enrich</code>). Nothing of it is used before it is
-          approved here.
+          {say('What a model has written about films (')}
+          <code>npm run enrich</code>). Nothing of it is used before it is approved here.
         </p>
       </AdminHead>
       <ProposalFilterForm filters={filters} counts={counts} />

@@ -6,6 +6,7 @@ import { ImportPreview } from '@/components/profile/imports/preview'
 import { ImportReadingForm } from '@/components/profile/imports/reading-form'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
+import { say } from '@/domains/words'
 import { getViewer } from '@/lib/auth/queries'
 import { findWaitingImport, listImports } from '@/lib/imports/ratings/queries'
 import type { Preview } from '@/lib/imports/ratings/schema'
@@ -25,11 +26,11 @@ export default async function WaitingImportPage({ params }: { params: Promise<{ 
   const { left } = preview
   const number = (value: number) => value.toLocaleString('en')
   const leftOut = [
-    left.series > 0 && `${number(left.series)} series or other things that are no films`,
+    left.series > 0 && say`${number(left.series)} series or other things that are no films`,
     left.nothing > 0 && `${number(left.nothing)} that say neither that you saw, rated nor want it`,
     left.list > 0 && `${number(left.list)} on lists of yours`,
     left.collection > 0 && `${number(left.collection)} you own`,
-    left.repeated > 0 && `${number(left.repeated)} older words on films that come again`,
+    left.repeated > 0 && say`${number(left.repeated)} older words on films that come again`,
   ].filter(Boolean)
   const reading = {
     scale: preview.scale && !preview.scaleIsKnown ? { value: String(options.scale ?? ''), read: preview.scale } : null,
@@ -71,9 +72,9 @@ function said({ matched, ambiguous, unmatched, scale }: Preview): string {
   const of = (kind: string) => rows.filter(({ says }) => says === kind).length
   const parts = [
     of('rated') > 0 && `${of('rated').toLocaleString('en')} rated${scale ? ` of ${scale}` : ''}`,
-    of('seen') > 0 && `${of('seen').toLocaleString('en')} seen`,
+    of('seen') > 0 && say`${of('seen').toLocaleString('en')} seen`,
     of('liked') > 0 && `${of('liked').toLocaleString('en')} liked`,
-    of('want') > 0 && `${of('want').toLocaleString('en')} you want to watch`,
+    of('want') > 0 && say`${of('want').toLocaleString('en')} you want to watch`,
   ].filter((part) => part !== false)
-  return parts.length === 0 ? '' : `Films: ${parts.join(', ')}.`
+  return parts.length === 0 ? '' : say`Films: ${parts.join(', ')}.`
 }

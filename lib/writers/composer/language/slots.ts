@@ -1,3 +1,4 @@
+import { say } from '@/domains/words'
 import type {
   CandidateData,
   EvidenceData,
@@ -44,9 +45,9 @@ type Data = Pick<SlateData, 'evidence' | 'context'>
 export function whatYouDid(film: EvidenceData): string {
   const title = cite(film.title)
   if (film.how === 'rated' && film.stars !== null) return `gave ${title} ${starWords(film.stars)}`
-  if (film.how === 'loved') return `named ${title} as a film you love`
+  if (film.how === 'loved') return say`named ${title} as a film you love`
   if (film.how === 'named') return `named ${title} as an example`
-  return film.how === 'wanted' ? `put ${title} on your list` : `have seen ${title}`
+  return film.how === 'wanted' ? `put ${title} on your list` : say`have seen ${title}`
 }
 
 const hours: Record<string, string> = {
@@ -80,7 +81,7 @@ export function fillSlots(data: Data, candidate: CandidateData, tie: TieData | n
   const [theme] = candidate.themes
   return {
     title: cite(candidate.title),
-    film: candidate.genres[0] ? genreFilm(candidate.genres[0].facet) : 'a film',
+    film: candidate.genres[0] ? genreFilm(candidate.genres[0].facet) : say('a film'),
     director: list(candidate.directors),
     adjectives: list(candidate.moods.slice(0, 2).map(moodAdjective)),
     moodNouns: list(candidate.moods.slice(0, 2).map(noun)),

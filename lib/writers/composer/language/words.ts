@@ -1,4 +1,5 @@
 import { speech } from '@/domains/speech'
+import { say } from '@/domains/words'
 import { languageName } from '@/lib/catalog/facets'
 import { moods } from '@/lib/catalog/vocabulary/moods'
 import { themes } from '@/lib/catalog/vocabulary/themes'
@@ -30,9 +31,9 @@ export function noun({ facet, label }: TermData): string {
       return nouns.genres[id] ?? lowerFirst(label)
     case 'country':
     case 'region':
-      return `films from ${country(label)}`
+      return say`films from ${country(label)}`
     case 'era':
-      return `films of ${label}`
+      return say`films of ${label}`
     case 'language':
       return lowerFirst(label)
     default:
@@ -56,15 +57,15 @@ export function predicate({ facet, label }: TermData, directors: readonly string
     case 'language':
       return id === 'zxx' ? 'is silent' : `is in ${languageName(id)}`
     case 'person':
-      return directors.includes(label) ? `is directed by ${label}` : `has ${label} in its credits`
+      return directors.includes(label) ? say`is directed by ${label}` : `has ${label} in its credits`
     case 'setting':
-      return `puts ${noun({ facet, label: label || id })} on screen`
+      return say`puts ${noun({ facet, label: label || id })} on screen`
     default:
       return `deals with ${noun({ facet, label })}`
   }
 }
 
-export const genreFilm = (facet: string): string => nouns.oneOf[facetId(facet)] ?? 'a film'
+export const genreFilm = (facet: string): string => nouns.oneOf[facetId(facet)] ?? say('a film')
 export const moodAdjective = (term: TermData): string => lowerFirst(term.label)
 
 /** Our own one-line meaning of a mood or theme, true of every film that carries it. */
@@ -93,6 +94,8 @@ export function answer(term: TermData, film: { directors: readonly string[] }): 
     case 'language':
       return `is one${by}`
     default:
-      return film.directors.includes(term.label) ? 'has that name on it as director' : 'has that name in its credits'
+      return film.directors.includes(term.label)
+        ? say('has that name on it as director')
+        : 'has that name in its credits'
   }
 }

@@ -1,3 +1,4 @@
+import { say } from '@/domains/words'
 import type { Templates } from '../language/slots'
 
 /** The pick and a film of the person's have moods, themes or places in common. */
@@ -41,16 +42,16 @@ export const sharing: Templates = {
 /** The same person directed both. */
 export const sameMaker: Templates = {
   all: [
-    (s) => `${s.maker} directed both this and ${s.own}.`,
-    (s) => `By the director of ${s.own}, ${s.maker}.`,
+    (s) => say`${s.maker} directed both this and ${s.own}.`,
+    (s) => say`By the director of ${s.own}, ${s.maker}.`,
     (s) => `You ${s.youDid}; ${s.maker} made this one too.`,
-    (s) => `Another film by ${s.maker}, who made ${s.own}.`,
-    (s) => `Directed by ${s.maker}, as was ${s.own}.`,
+    (s) => say`Another film by ${s.maker}, who made ${s.own}.`,
+    (s) => say`Directed by ${s.maker}, as was ${s.own}.`,
     (s) => `With ${s.maker} at work, as in ${s.own}.`,
   ],
   plain: [
-    (s) => `The director of ${s.own}, ${s.maker}, made this.`,
-    (s) => `This is also by ${s.maker}, who directed ${s.own}.`,
+    (s) => say`The director of ${s.own}, ${s.maker}, made this.`,
+    (s) => say`This is also by ${s.maker}, who directed ${s.own}.`,
   ],
   warm: [
     (s) => `Since you ${s.youDid}, here is more of ${s.maker}.`,
@@ -61,7 +62,7 @@ export const sameMaker: Templates = {
     (s) => `Clearly ${s.own} was not enough for ${s.maker} either.`,
   ],
   critic: [
-    (s) => `Seen beside ${s.own}, it shows ${s.maker} at work again.`,
+    (s) => say`Seen beside ${s.own}, it shows ${s.maker} at work again.`,
     (s) => `For the shape of what ${s.maker} does beyond ${s.own}.`,
   ],
 }
@@ -74,20 +75,20 @@ export const sameStar: Templates = {
     (s) => `With ${s.star}, as in ${s.own}.`,
     (s) => `Again with ${s.star}, after ${s.own}.`,
     (s) => `In it, as in ${s.own}: ${s.star}.`,
-    (s) => `The cast has ${s.star} in it, like that of ${s.own}.`,
+    (s) => say`The cast has ${s.star} in it, like that of ${s.own}.`,
     (s) => `Look for ${s.star}, who is also in ${s.own}.`,
     (s) => `Another part for ${s.star}, who is in ${s.own}.`,
   ],
   plain: [],
   warm: [(s) => `Since you ${s.youDid}, here is more of ${s.star}.`],
-  witty: [(s) => `Yes, that is ${s.star}, last seen by you in ${s.own}.`],
+  witty: [(s) => say`Yes, that is ${s.star}, last seen by you in ${s.own}.`],
   critic: [(s) => `A chance to compare ${s.star} here and in ${s.own}.`],
 }
 
 /** People who like the one like the other; nothing else is claimed. */
 export const sameViewers: Templates = {
   all: [
-    (s) => `Viewers who like ${s.own} tend to like this.`,
+    (s) => say`Viewers who like ${s.own} tend to like this.`,
     (s) => `People who rate ${s.own} well often rate this well too.`,
     (s) => `Liking ${s.own} and liking this tend to go together.`,
     (s) => `Where ${s.own} is liked, this usually is as well.`,

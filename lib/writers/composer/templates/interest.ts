@@ -1,3 +1,4 @@
+import { say } from '@/domains/words'
 import type { Templates } from '../language/slots'
 
 /** The person asked for it. Before the interest is named the pick `does` it in full; after it, it `answers`. */
@@ -33,10 +34,10 @@ export const statedInterest: Templates = {
 /** It shows in what the person did. */
 export const shownInterest: Templates = {
   all: [
-    (s) => `Your films lean towards ${s.interest}, and this ${s.answers}.`,
+    (s) => say`Your films lean towards ${s.interest}, and this ${s.answers}.`,
     (s) => `You keep coming back to ${s.interest}; this ${s.answers}.`,
-    (s) => `Going by your films, you like ${s.interest}, and this ${s.answers}.`,
-    (s) => `It ${s.does}, and your films favour ${s.interest}.`,
+    (s) => say`Going by your films, you like ${s.interest}, and this ${s.answers}.`,
+    (s) => say`It ${s.does}, and your films favour ${s.interest}.`,
     (s) => `There is a pattern of ${s.interest} in what you like; this ${s.answers}.`,
     (s) => `A taste for ${s.interest} shows in your profile, and this ${s.answers}.`,
     (s) => `In your profile we read ${s.interest}; this ${s.answers}.`,
@@ -55,7 +56,7 @@ export const shownInterest: Templates = {
     (s) => `Call it a habit, this turning to ${s.interest}: here is one more that ${s.answers}.`,
   ],
   critic: [
-    (s) => `For a viewer drawn to ${s.interest}: this ${s.answers}.`,
+    (s) => say`For a viewer drawn to ${s.interest}: this ${s.answers}.`,
     (s) => `Consistent with a leaning towards ${s.interest}: this ${s.answers}.`,
   ],
 }

@@ -1,3 +1,4 @@
+import { say } from '@/domains/words'
 import type { Templates } from '../language/slots'
 
 /** The catalog itself links the pick to a film of the person's and says why. */
@@ -34,7 +35,7 @@ export const kindred: Templates = {
   critic: [
     (s) => `A companion piece to ${s.own}: ${s.words}.`,
     (s) => `In the neighbourhood of ${s.own}: ${s.words}.`,
-    (s) => `Programme it after ${s.own}: ${s.words}.`,
+    (s) => say`Programme it after ${s.own}: ${s.words}.`,
     (s) => `Worth holding against ${s.own}: ${s.words}.`,
   ],
 }

@@ -1,3 +1,4 @@
+import { say } from '@/domains/words'
 import type { Templates } from '../language/slots'
 
 /** Nothing is known of the person yet. */
@@ -5,15 +6,15 @@ export const coldStart: Templates = {
   all: [
     (s) => `A place to start: ${s.film} by ${s.director} that many people know.`,
     () => `Many people know this one; rate it and the list learns.`,
-    (s) => `Until you rate a few films, a fair first guess: ${s.film}, ${s.adjectives}.`,
+    (s) => say`Until you rate a few films, a fair first guess: ${s.film}, ${s.adjectives}.`,
     (s) => `Well known, and telling either way: ${s.film} by ${s.director}.`,
-    (s) => `With no ratings to go by, we begin with ${s.film} that many have seen.`,
+    (s) => say`With no ratings to go by, we begin with ${s.film} that many have seen.`,
     (s) => `One that many can place: ${s.film} by ${s.director}, ${s.adjectives}.`,
     (s) => `It is ${s.adjectives}, it is well known, and your verdict will teach us something.`,
     (s) => `Tell us what you make of it: ${s.film} by ${s.director}, widely known.`,
   ],
   plain: [
-    (s) => `No evidence yet, so here is a film many know: ${s.film}, ${s.adjectives}.`,
+    (s) => say`No evidence yet, so here is a film many know: ${s.film}, ${s.adjectives}.`,
     (s) => `Widely known: ${s.film} by ${s.director}.`,
   ],
   warm: [
@@ -34,11 +35,11 @@ export const coldStart: Templates = {
 export const wellKnown: Templates = {
   all: [
     (s) => `Known to many, and not yet rated by you: ${s.film} by ${s.director}.`,
-    (s) => `One of the better known films here: ${s.film}, ${s.adjectives}.`,
+    (s) => say`One of the better known films here: ${s.film}, ${s.adjectives}.`,
     (s) => `Its name carries far: ${s.film} by ${s.director}, ${s.adjectives}.`,
-    (s) => `A well-known film, ${s.adjectives}.`,
-    (s) => `Much seen and much discussed: ${s.film} by ${s.director}.`,
-    (s) => `Among the films many people share: ${s.film}, ${s.adjectives}.`,
+    (s) => say`A well-known film, ${s.adjectives}.`,
+    (s) => say`Much seen and much discussed: ${s.film} by ${s.director}.`,
+    (s) => say`Among the films many people share: ${s.film}, ${s.adjectives}.`,
     (s) => `Here mostly because many know it: ${s.film} by ${s.director}.`,
     (s) => `Reputation put this one forward: ${s.film}, ${s.adjectives}.`,
   ],

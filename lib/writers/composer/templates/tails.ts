@@ -1,9 +1,14 @@
+import { say } from '@/domains/words'
 import type { Templates } from '../language/slots'
 
 /** A second sentence about the pick itself. */
 export const aboutFilm: Templates = {
   all: [(s) => `It is ${s.adjectives}.`, (s) => `It deals with ${s.themeNoun}.`, (s) => `${s.director} made it.`],
-  plain: [(s) => `Expect ${s.moodNouns}.`, (s) => `${s.director} directed it.`, (s) => `Its subject: ${s.themeNoun}.`],
+  plain: [
+    (s) => `Expect ${s.moodNouns}.`,
+    (s) => say`${s.director} directed it.`,
+    (s) => `Its subject: ${s.themeNoun}.`,
+  ],
   warm: [
     (s) => `You can expect ${s.moodNouns}.`,
     (s) => `At heart it deals with ${s.themeNoun}.`,
@@ -13,7 +18,7 @@ export const aboutFilm: Templates = {
   critic: [
     (s) => `The register: ${s.adjectives}.`,
     (s) => `The subject is ${s.themeNoun}.`,
-    (s) => `Directed by ${s.director}.`,
+    (s) => say`Directed by ${s.director}.`,
     (s) => s.moodMeaning,
   ],
 }

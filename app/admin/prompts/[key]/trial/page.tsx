@@ -9,6 +9,7 @@ import { TrialPreview } from '@/components/admin/trials/trial-preview'
 import { TrialProse } from '@/components/admin/trials/trial-prose'
 import { TrialRunPanel } from '@/components/admin/trials/trial-run-panel'
 import { Notice } from '@/components/ui/notice'
+import { say } from '@/domains/words'
 import { getViewer } from '@/lib/auth/queries'
 import type { Viewer } from '@/lib/auth/viewer'
 import { findPrompt } from '@/lib/prompts/prompts'
@@ -120,7 +121,7 @@ async function OnPerson({ viewer, asked, version, versions, path, settings }: Tr
 
 const nothings: Record<Extract<PreparedTrial, { kind: 'nothing' }>['why'], string> = {
   'nothing-known': 'Nothing is known of this person yet, so the site would write nothing for them.',
-  'no-film': 'Everything in the catalogue is ruled out for this person, so there is no film to write about.',
+  'no-film': say('Everything in the catalogue is ruled out for this person, so there is no film to write about.'),
 }
 
 function Run({ viewer, trial }: { viewer: Viewer; trial: Exclude<PreparedTrial, { kind: 'nothing' }> }) {
