@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, startTransition, useOptimistic } from 'react'
+import { say } from '@/domains/words'
 import { saveKnownAction } from '@/lib/actions/onboarding'
 import { useSteadyAction } from '../ui/use-steady-action'
 
@@ -8,7 +9,7 @@ type Known = 'hidden' | 'famous' | 'any'
 const choices: readonly [Known, string][] = [
   ['hidden', 'Hidden gems'],
   ['any', 'Either'],
-  ['famous', 'Films everybody knows'],
+  ['famous', say('Films everybody knows')],
 ]
 
 /** How well known films should be; one of the three is always on. */

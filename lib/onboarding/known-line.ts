@@ -1,3 +1,4 @@
+import { say } from '@/domains/words'
 import { emptyWish, type Wish } from '../wishes/schema'
 
 /** How well known films should be, as the survey asks it: kept like a wish in own words, seen and taken back like one. */
@@ -5,7 +6,7 @@ export const knownLine = 'words:known'
 
 export const knownLabels: Readonly<Record<NonNullable<Wish['wellKnown']>, string>> = {
   hidden: 'Hidden gems',
-  famous: 'Films everybody knows',
+  famous: say('Films everybody knows'),
 }
 
 export const knownEdit = (known: NonNullable<Wish['wellKnown']>) => ({
