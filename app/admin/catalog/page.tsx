@@ -32,7 +32,7 @@ export default async function CatalogPage({ searchParams }: { searchParams: Sear
       </AdminHead>
       <nav aria-label="Catalog" className="flex flex-wrap gap-x-6 text-sm">
         <Link href="/admin/catalog/new" className={rowLink}>
-          Add a film
+          {say('Add a film')}
         </Link>
         <Link href="/admin/catalog/changes" className={rowLink}>
           Changes and imports

@@ -3,6 +3,7 @@
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { useFormAction } from '@/components/ui/use-form-action'
+import { say } from '@/domains/words'
 import { applyBulkAction } from '@/lib/actions/catalog'
 import type { BulkForm } from '@/lib/catalog/edits/bulk-work'
 
@@ -17,7 +18,7 @@ export function ApplyBulkForm({ films, fingerprint, form: { work, field, word },
       ))}
       {answer?.ok === false && <Notice tone="error">{answer.message}</Notice>}
       <SubmitButton look={work === 'retire' ? 'danger' : 'primary'} pendingText="Changing…">
-        {count === 1 ? 'Change one film' : `Change ${count.toLocaleString('en')} films`}
+        {count === 1 ? say('Change one film') : say`Change ${count.toLocaleString('en')} films`}
       </SubmitButton>
     </form>
   )

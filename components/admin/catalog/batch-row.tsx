@@ -1,9 +1,10 @@
+import { say } from '@/domains/words'
 import type { BatchView } from '@/lib/catalog/edits/batches'
 import { TimeStamp } from '../time-stamp'
 import { TakeBackForm } from './take-back-form'
 
 const films = (count: number, what: string) =>
-  count === 0 ? [] : [count === 1 ? `one film ${what}` : `${count.toLocaleString('en')} films ${what}`]
+  count === 0 ? [] : [count === 1 ? say`one film ${what}` : say`${count.toLocaleString('en')} films ${what}`]
 
 /** One batch: what, by whom, when, how many films, and the button that takes it back. */
 export function BatchRow({ batch }: { batch: BatchView }) {
@@ -15,13 +16,13 @@ export function BatchRow({ batch }: { batch: BatchView }) {
           <TimeStamp at={createdAt} />
         </p>
         <p className="[overflow-wrap:anywhere]">
-          {kind === 'IMPORTED' ? 'Import of films' : (by ?? 'Somebody who has left')}
+          {kind === 'IMPORTED' ? say('Import of films') : (by ?? 'Somebody who has left')}
         </p>
       </div>
       <div>
         <p className="font-semibold [overflow-wrap:anywhere]">{label}</p>
         <p className="tabular">
-          {[...films(added, 'added'), ...films(changed, 'changed')].join(', ') || 'No film is left of it'}
+          {[...films(added, 'added'), ...films(changed, 'changed')].join(', ') || say('No film is left of it')}
         </p>
         {takenBackAt && (
           <p className="text-soft">

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { say } from '@/domains/words'
 import type { BulkPlan } from '@/lib/catalog/edits/bulk'
 import type { BulkForm } from '@/lib/catalog/edits/bulk-work'
 import { changeParts } from '@/lib/catalog/edits/change-parts'
@@ -8,7 +9,7 @@ import { Panel } from '../panel'
 import { ApplyBulkForm } from './apply-bulk-form'
 
 const SHOWN = 100
-const films = (count: number) => (count === 1 ? 'one film' : `${count.toLocaleString('en')} films`)
+const films = (count: number) => (count === 1 ? say('one film') : say`${count.toLocaleString('en')} films`)
 
 /** What would change, film by film, what stays and why, and the button that does just this. */
 export function BulkPreview({ plan, form, ids }: { plan: BulkPlan; form: BulkForm; ids: number[] }) {
@@ -27,7 +28,7 @@ export function BulkPreview({ plan, form, ids }: { plan: BulkPlan; form: BulkFor
       {changes.length > 0 && (
         <>
           <ApplyBulkForm films={ids.join(',')} fingerprint={fingerprint} form={form} count={changes.length} />
-          <ul aria-label="Films that change" className="border-b border-rule text-sm">
+          <ul aria-label={say('Films that change')} className="border-b border-rule text-sm">
             {changes.slice(0, SHOWN).map(({ id, slug, title, year, change }) => (
               <li key={id} className="grid gap-x-6 border-t border-rule py-1.5 sm:grid-cols-2 sm:items-baseline">
                 <span className="min-w-0 [overflow-wrap:anywhere]">

@@ -14,7 +14,12 @@ export function ConflictChoice({ theirs, by, typed }: ConflictChoiceProps) {
       <input type="hidden" name="theirs" value={theirs} />
       <input type="hidden" name="by" value={by} />
       {(Object.keys(values) as FilmField[]).map((field) => (
-        <div key={field} role="radiogroup" aria-label={`${fieldLabels[field]}: which one stays?`} className="grid gap-1 text-sm">
+        <div
+          key={field}
+          role="radiogroup"
+          aria-label={`${fieldLabels[field]}: which one stays?`}
+          className="grid gap-1 text-sm"
+        >
           <p className="font-semibold">{fieldLabels[field]}</p>
           <Choice field={field} value="mine" chosen={typed[`choose.${field}`]} label="Yours">
             {typedText(field, typed)}

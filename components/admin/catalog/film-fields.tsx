@@ -1,4 +1,5 @@
 import { Field } from '@/components/ui/field'
+import { say } from '@/domains/words'
 import { fieldLabels } from '@/lib/catalog/edits/field-labels'
 import type { FilmField } from '@/lib/catalog/film-fields'
 import type { FieldErrors } from '@/lib/errors'
@@ -39,9 +40,9 @@ export function FilmFields({ initial, typed, errors }: FilmFieldsProps) {
           <Field label="Series" hint="As star-wars" {...bind('series')} />
           <Field label="Part of it" hint="1 is first to see" inputMode="numeric" {...bind('seriesPart')} />
         </div>
-        <TextAreaField label="Directors" hint="One a line" rows={2} {...bind('directors')} />
+        <TextAreaField label={say('Directors')} hint="One a line" rows={2} {...bind('directors')} />
         <TextAreaField label="Writers" hint="Of the screenplay, one a line" rows={2} {...bind('writers')} />
-        <TextAreaField label="Cast" hint="One a line, the leading first" rows={4} {...bind('cast')} />
+        <TextAreaField label={say('Cast')} hint="One a line, the leading first" rows={4} {...bind('cast')} />
       </div>
       <div className="grid grid-cols-2 items-start gap-5 sm:grid-cols-3 lg:grid-cols-5">
         <Field label="Year" hint="First release" inputMode="numeric" {...bind('year')} />
@@ -51,7 +52,7 @@ export function FilmFields({ initial, typed, errors }: FilmFieldsProps) {
         <Field label="Languages" hint="Codes or names" {...bind('languages')} />
       </div>
       <TextAreaField
-        label="Log line"
+        label={say('Log line')}
         hint="20 to 45 words: premise and feel, no ending, in our own words"
         rows={3}
         {...bind('logline')}

@@ -9,10 +9,11 @@ export function KindredFieldset({ places, errors, textOf }: KindredFieldsetProps
   return (
     <fieldset id="kindred" className="grid min-w-0 gap-2">
       <legend className="mb-1.5 text-sm font-semibold">
-        Kindred films{' '}
+        {say('Kindred films')}{' '}
         <span className="font-normal text-soft">
-          6 to 10, each with what the two share, in a clause. “Both ways” writes it at the other film too, and takes it
-          away there when unticked or removed.
+          {say(
+            '6 to 10, each with what the two share, in a clause. “Both ways” writes it at the other film too, and takes it away there when unticked or removed.',
+          )}
         </span>
       </legend>
       {Array.from({ length: places }, (_, place) => (
@@ -37,7 +38,11 @@ export function KindredFieldset({ places, errors, textOf }: KindredFieldsetProps
               defaultChecked={textOf(`back.${place}`) === 'yes'}
               className="size-4 accent-accent"
             />
-            Both ways<span className="sr-only">, kindred film {place + 1}</span>
+            Both ways
+            <span className="sr-only">
+              {say(', kindred film ')}
+              {place + 1}
+            </span>
           </label>
         </div>
       ))}

@@ -4,6 +4,7 @@ import { Field } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { useFormAction } from '@/components/ui/use-form-action'
+import { say } from '@/domains/words'
 import { addFilmAction } from '@/lib/actions/catalog'
 import { FieldLinks } from './field-links'
 import { FilmFields } from './film-fields'
@@ -14,7 +15,7 @@ export function NewFilmForm({ initial }: { initial: Record<string, string> }) {
   const failed = answer?.ok === false ? answer : null
   const errors = failed?.fieldErrors ?? {}
   return (
-    <form {...form} noValidate aria-label="New film" className="grid gap-6">
+    <form {...form} noValidate aria-label={say('New film')} className="grid gap-6">
       <FilmFields initial={initial} typed={failed?.values} errors={errors} />
       <Field
         label="Slug"
@@ -30,7 +31,7 @@ export function NewFilmForm({ initial }: { initial: Record<string, string> }) {
         </Notice>
       )}
       <div>
-        <SubmitButton pendingText="Adding…">Add the film</SubmitButton>
+        <SubmitButton pendingText="Adding…">{say('Add the film')}</SubmitButton>
       </div>
     </form>
   )

@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { useFormAction } from '@/components/ui/use-form-action'
+import { say } from '@/domains/words'
 import { takeBackBatchAction } from '@/lib/actions/catalog'
 import type { TakenBack } from '@/lib/catalog/edits/batches'
 
@@ -26,7 +27,7 @@ export function TakeBackForm({
         <form {...form}>
           <input type="hidden" name="batchId" value={batchId} />
           <SubmitButton look="plain" pendingText="Taking back…">
-            {films === 1 ? 'Take back one film' : `Take back ${films.toLocaleString('en')} films`}
+            {films === 1 ? say('Take back one film') : say`Take back ${films.toLocaleString('en')} films`}
           </SubmitButton>
         </form>
       )}

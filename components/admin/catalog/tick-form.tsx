@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { type ReactNode, useState } from 'react'
 import { buttonClass } from '@/components/ui/button'
+import { say } from '@/domains/words'
 import { type AdminFilmSearch, bulkHref } from '@/lib/catalog/edits/admin-film-filters'
 
 type TickFormProps = { search: AdminFilmSearch; total: number; children: ReactNode }
@@ -22,7 +23,7 @@ export function TickForm({ search, total, children }: TickFormProps) {
           {ticked > 0 ? `Change the ${ticked} ticked…` : 'Change the ticked…'}
         </button>
         <Link href={bulkHref(search)} prefetch={false} className={buttonClass('quiet')}>
-          {total === 1 ? 'Change this one film…' : `Change all ${total.toLocaleString('en')} of this list…`}
+          {total === 1 ? say('Change this one film…') : `Change all ${total.toLocaleString('en')} of this list…`}
         </Link>
       </div>
     </form>

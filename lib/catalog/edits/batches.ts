@@ -1,3 +1,4 @@
+import { say } from '@/domains/words'
 import 'server-only'
 import { db } from '../../db'
 import { AppError } from '../../errors'
@@ -130,7 +131,7 @@ async function takeAway(
   const edited = await tx.$queryRaw<{ id: number; slug: string; title: string }[]>`
     SELECT f."id", f."slug", f."title" FROM "Film" f WHERE f."id" = ANY(${ids}) AND EXISTS (
       SELECT FROM "FilmEdit" e WHERE e."filmId" = f."id" AND e."batchId" IS DISTINCT FROM ${batchId})`
-  kept.push(...edited.map(({ slug, title }) => ({ slug, title, what: 'the film, edited since' })))
+  kept.push(...edited.map(({ slug, title }) => ({ slug, title, what: say('the film, edited since') })))
   const stay = edited.map(({ id }) => id)
   const deleted = await tx.$executeRaw`
     DELETE FROM "Film" f WHERE f."id" = ANY(${ids}) AND NOT f."id" = ANY(${stay})

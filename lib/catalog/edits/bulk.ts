@@ -1,3 +1,4 @@
+import { say } from '@/domains/words'
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { db } from '../../db'
@@ -59,10 +60,10 @@ export async function applyBulk({
       await tx.$queryRaw`SELECT "id" FROM "Film" WHERE "id" = ANY(${ids}) ORDER BY "id" FOR UPDATE`
       const plan = await planBulk(work, ids, tx)
       if (plan.fingerprint !== fingerprint)
-        throw new AppError('conflict', 'Some of these films have changed since you looked. Please look again.')
+        throw new AppError('conflict', say('Some of these films have changed since you looked. Please look again.'))
       if (plan.changes.length === 0) throw new AppError('conflict', 'There is nothing to change.')
       const batch = await tx.catalogBatch.create({ data: { kind: 'CHANGED', label: work.label }, select: { id: true } })
-      const edit = { authorId, kind: editKindOf(work), note: 'With many films', batchId: batch.id }
+      const edit = { authorId, kind: editKindOf(work), note: say('With many films'), batchId: batch.id }
       for (const { id, change } of plan.changes)
         await editFilm(tx, { ...edit, filmId: id, values: { [change.field]: change.after } })
       return { batchId: batch.id, films: plan.changes.length }

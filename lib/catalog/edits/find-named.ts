@@ -1,3 +1,4 @@
+import { say } from '@/domains/words'
 import 'server-only'
 import { filmName, KINDRED_PLACES } from './film-form'
 import { findFilmsNamed } from './queries'
@@ -15,7 +16,7 @@ export async function filmFinder(form: Record<string, string>): Promise<(name: s
     const same = (film: { title: string }, text: string) => film.title.toLowerCase() === text.toLowerCase()
     const fitting = films.filter((film) => same(film, name) || (same(film, title) && film.year === year))
     const [film] = fitting
-    if (!film) return { problem: 'No film of that name. Write it as “Alien (1979)”, or its slug.' }
+    if (!film) return { problem: say('No film of that name. Write it as “Alien (1979)”, or its slug.') }
     if (fitting.length === 1) return { slug: film.slug }
     return {
       problem: `Which one: ${fitting.map((each) => `${filmName(each)}, ${each.slug}`).join('; ')}? Write the slug.`,

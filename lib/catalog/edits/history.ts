@@ -39,10 +39,10 @@ export async function releaseFilm({ filmId, authorId }: Who): Promise<void> {
       where: { id: filmId },
       select: { editedFields: true, contentHash: true },
     })
-    if (!film) throw new AppError('not-found', 'There is no such film.')
+    if (!film) throw new AppError('not-found', say('There is no such film.'))
     if (film.contentHash.startsWith(addedMark))
-      throw new AppError('conflict', 'This film was written here: there is no file to give it back to.')
-    if (film.editedFields.length === 0) throw new AppError('conflict', 'Nothing of this film is held here.')
+      throw new AppError('conflict', say('This film was written here: there is no file to give it back to.'))
+    if (film.editedFields.length === 0) throw new AppError('conflict', say('Nothing of this film is held here.'))
     // The mark says which kind of file the film follows; no hash behind it, so that the file counts as changed.
     const contentHash = film.contentHash.startsWith(importedMark) ? importedMark : ''
     await tx.film.update({ where: { id: filmId }, data: { editedFields: [], contentHash }, select: { id: true } })

@@ -1,3 +1,4 @@
+import { say } from '@/domains/words'
 import 'server-only'
 import { AppError } from '../../errors'
 import { filmCaps } from '../film-limits'
@@ -31,7 +32,7 @@ export async function linkBack(tx: Transaction, { filmId, authorId, wanted, drop
     if (Boolean(link) === isLinked) continue
     if (link && state.kindred.length >= filmCaps.kindred)
       throw new AppError('invalid', 'Please check what is marked.', {
-        [`kindred.${link.place}`]: [`${title} names ${filmCaps.kindred} films already: take one away there first.`],
+        [`kindred.${link.place}`]: [say`${title} names ${filmCaps.kindred} films already: take one away there first.`],
       })
     const kindred = link
       ? [...state.kindred, { slug: own.slug, because: link.because }]

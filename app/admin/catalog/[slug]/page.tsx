@@ -10,6 +10,7 @@ import { inlineLink } from '@/components/admin/link-class'
 import { Panel } from '@/components/admin/panel'
 import { Pagination } from '@/components/films/pagination'
 import { Notice } from '@/components/ui/notice'
+import { say } from '@/domains/words'
 import { getViewer } from '@/lib/auth/queries'
 import { filmName, formValuesOf } from '@/lib/catalog/edits/film-form'
 import {
@@ -22,7 +23,7 @@ import {
 
 const origins = {
   shipped: 'From the catalog’s files.',
-  imported: 'Imported from a file of films.',
+  imported: say('Imported from a file of films.'),
   added: 'Written here; no seed or import changes it.',
 }
 
@@ -58,7 +59,8 @@ export default async function AdminFilmPage({ params, searchParams }: PageProps)
     <div className="grid gap-8">
       <AdminHead title={filmName(state)} trail={[{ href: '/admin/catalog', label: 'Catalog' }]}>
         <p>
-          {origins[origin]} {namedBy.length === 1 ? 'One film names it' : `${namedBy.length} films name it`} as kindred.{' '}
+          {origins[origin]} {namedBy.length === 1 ? say('One film names it') : say`${namedBy.length} films name it`} as
+          kindred.{' '}
           <Link href={`/films/${slug}`} className={inlineLink}>
             Look at its page
           </Link>
@@ -72,7 +74,7 @@ export default async function AdminFilmPage({ params, searchParams }: PageProps)
         linkedBack={linkedBack}
       />
       <WordSuggestions films={names} />
-      <Panel id="standing" title="In the programme">
+      <Panel id="standing" title={say('In the programme')}>
         <FilmStanding filmId={id} retired={retired} editedFields={origin === 'added' ? [] : editedFields} />
       </Panel>
       <Panel id="history" title="History">

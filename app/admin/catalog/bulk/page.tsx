@@ -4,13 +4,14 @@ import { AdminHead } from '@/components/admin/admin-head'
 import { BulkForm } from '@/components/admin/catalog/bulk-form'
 import { BulkPreview } from '@/components/admin/catalog/bulk-preview'
 import { Empty } from '@/components/ui/empty'
+import { say } from '@/domains/words'
 import { getViewer } from '@/lib/auth/queries'
 import { adminFilmSearch } from '@/lib/catalog/edits/admin-film-filters'
 import { findBulkFilms, planBulk } from '@/lib/catalog/edits/bulk'
 import { bulkForm, readBulkWork } from '@/lib/catalog/edits/bulk-work'
 import { MOST_BULK } from '@/lib/catalog/edits/schema'
 
-export const metadata: Metadata = { title: 'Change many films' }
+export const metadata: Metadata = { title: say('Change many films') }
 
 type SearchParams = Promise<Record<string, string | string[] | undefined>>
 
@@ -25,7 +26,7 @@ export default async function BulkPage({ searchParams }: { searchParams: SearchP
   const { ids, total } = await findBulkFilms(search, picked)
   const work = form.work ? readBulkWork(form) : null
   const plan = work && !('problem' in work) ? await planBulk(work, ids) : null
-  const count = ids.length === 1 ? 'one film' : `${ids.length.toLocaleString('en')} films`
+  const count = ids.length === 1 ? say('one film') : say`${ids.length.toLocaleString('en')} films`
   return (
     <div className="grid gap-8">
       <AdminHead title={`Change ${count}`} trail={[{ href: '/admin/catalog', label: 'Catalog' }]}>
@@ -33,11 +34,11 @@ export default async function BulkPage({ searchParams }: { searchParams: SearchP
           {picked.length > 0 ? 'Those you ticked.' : 'All of the list.'}{' '}
           {total > ids.length &&
             `The list has ${total.toLocaleString('en')}; at most ${MOST_BULK.toLocaleString('en')} are changed at once, the best known first. `}
-          Nothing changes before you have seen what would, and it can be taken back as a whole.
+          {say('Nothing changes before you have seen what would, and it can be taken back as a whole.')}
         </p>
       </AdminHead>
       {ids.length === 0 ? (
-        <Empty title="No film" href="/admin/catalog" action="Back to the catalog">
+        <Empty title={say('No film')} href="/admin/catalog" action="Back to the catalog">
           Nothing was ticked, and the list is empty.
         </Empty>
       ) : (

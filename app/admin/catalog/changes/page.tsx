@@ -5,6 +5,7 @@ import { BatchRow } from '@/components/admin/catalog/batch-row'
 import { Pagination } from '@/components/films/pagination'
 import { Empty } from '@/components/ui/empty'
 import { Notice } from '@/components/ui/notice'
+import { say } from '@/domains/words'
 import { getViewer } from '@/lib/auth/queries'
 import { listBatches } from '@/lib/catalog/edits/batches'
 
@@ -24,18 +25,20 @@ export default async function ChangesPage({ searchParams }: { searchParams: Sear
     <div className="grid gap-6">
       <AdminHead title="Changes and imports" trail={[{ href: '/admin/catalog', label: 'Catalog' }]}>
         <p>
-          What was done to many films at once: here, and by <code>npm run import -- films FILE</code>. Taken back, what
-          somebody changed since stays, and is named.
+          {say('What was done to many films at once: here, and by ')}
+          <code>{say('npm run import -- films FILE')}</code>. Taken back, what somebody changed since stays, and is
+          named.
         </p>
       </AdminHead>
       {made && !made.takenBackAt && (
         <Notice tone="good">
-          {made.changed === 1 ? 'One film' : `${made.changed.toLocaleString('en')} films`} changed: {made.label}.
+          {made.changed === 1 ? say('One film') : say`${made.changed.toLocaleString('en')} films`} changed: {made.label}
+          .
         </Notice>
       )}
       {batches.length === 0 ? (
         <Empty title="Nothing yet" href="/admin/catalog" action="To the catalog">
-          No list of films was changed at once, and no file of films was imported.
+          {say('No list of films was changed at once, and no file of films was imported.')}
         </Empty>
       ) : (
         <ol className="border-b border-rule text-sm">
