@@ -3,7 +3,7 @@ import { endAllSessions } from '../auth/sessions'
 import { db } from '../db'
 import { AppError } from '../errors'
 import { addressChangedLetter, confirmAddressLetter, passwordChangedLetter, resetLetter } from '../mail/letters'
-import { isMailOn, sendMail } from '../mail/send'
+import { isMailOn, sendAfterwards, sendMail } from '../mail/send'
 import { noteSecurity } from '../security/log'
 import { createLink, siteAddress, takeLink } from './account-links'
 import { addressTaken, isUniqueViolation, refuseWeakPassword } from './mutations'
@@ -39,10 +39,12 @@ export async function createResetLink(email: string, by: 'link' | 'command' | 'a
   return createLink({ purpose: 'RESET', email, userId: person.id })
 }
 
-/** Sends the link, when there is somebody to send it to; the answer is the same either way. */
-export async function sendReset(email: string): Promise<void> {
-  const link = await createResetLink(email, 'link')
-  if (link) await sendMail(resetLetter(email, link))
+/** Sends the link, when there is somebody to send it to; the answer is the same either way, and as quick. */
+export function sendReset(email: string): void {
+  sendAfterwards(async () => {
+    const link = await createResetLink(email, 'link')
+    return link && resetLetter(email, link)
+  })
 }
 
 /** Sets the password a reset link was followed for; answering the letter also proves the address. */
@@ -69,9 +71,11 @@ export async function changeEmail(userId: string, email: string): Promise<boolea
     await setEmail(userId, email, null)
     return false
   }
-  const taken = await db.user.count({ where: { email } })
   // An address that has an account hears nothing, and the person here cannot tell.
-  if (taken === 0) await sendMail(confirmAddressLetter(email, await createLink({ purpose: 'EMAIL', email, userId })))
+  sendAfterwards(async () => {
+    if ((await db.user.count({ where: { email } })) > 0) return null
+    return confirmAddressLetter(email, await createLink({ purpose: 'EMAIL', email, userId }))
+  })
   return true
 }
 

@@ -126,7 +126,7 @@ export const askResetAction = createAction({
       () => false,
       () => true,
     )
-    if (!isOften) await sendReset(input.email)
+    if (!isOften) sendReset(input.email)
     return { sent: true }
   },
 })
