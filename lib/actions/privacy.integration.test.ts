@@ -41,3 +41,11 @@ test('erasing needs the word, ends the session and takes nobody else away', asyn
   ])
   expect(jar.has(SESSION)).toBe(false)
 })
+
+test('who signed in a while ago erases nothing, also with the word', async () => {
+  const { id } = await createUser(db, { email: `${crypto.randomUUID()}@matinee.test` })
+  await signIn(id)
+  await db.session.updateMany({ where: { userId: id }, data: { createdAt: new Date(Date.now() - 16 * 60_000) } })
+  expect(await erasePersonAction(formOf({ confirm: 'erase' }))).toMatchObject({ ok: false, code: 'forbidden' })
+  expect(await db.user.count({ where: { id } })).toBe(1)
+})
