@@ -10,7 +10,7 @@ import { keepsCookiesApart, sharedCacheControl } from './lib/web/shared-cache'
 export function proxy(request: NextRequest) {
   const { pathname } = request.nextUrl
   // The address as it came: what stands in nextUrl was mended on the way.
-  if (isUnreadable(new URL(request.url))) return new NextResponse('This address cannot be read.', { status: 400 })
+  if (isUnreadable(new URL(request.url))) return refusal()
   const hasCookies = request.cookies.size > 0
   const response = hasCookies ? withNonce(request) : NextResponse.next()
   if (!hasCookies) response.headers.set('Content-Security-Policy', policyForEveryone)
@@ -19,6 +19,11 @@ export function proxy(request: NextRequest) {
   const forEveryone = request.method === 'GET' && !hasCookies && !request.headers.has('rsc')
   if (mayBeShared && forEveryone && keepsCookiesApart()) response.headers.set('Cache-Control', sharedCacheControl)
   return response
+}
+
+function refusal(): NextResponse {
+  const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Security-Policy': policyForEveryone }
+  return new NextResponse('This address cannot be read.', { status: 400, headers })
 }
 
 /** Next.js reads the nonce of its own scripts from the policy of the request. */

@@ -1,6 +1,7 @@
 import { env } from './env'
 
-const isSecureSite = (): boolean => env().NEXTAUTH_URL?.startsWith('https:') ?? false
+/** Whether people reach the site by https. */
+export const isSecureSite = (): boolean => env().NEXTAUTH_URL?.startsWith('https:') ?? false
 
 /** A cookie of the site. On https the name itself keeps it from subdomains and from being set over plain http. */
 export const cookieName = (name: string): string => `${isSecureSite() ? '__Host-' : ''}${name}`

@@ -1,47 +1,30 @@
 // npm run check:bounds   walks every door with bodies of 1×, 10× and 100× and measures what a neighbour waits meanwhile
 import './support/load-env'
-import { fork } from 'node:child_process'
-import { once } from 'node:events'
 import { markdown } from '../lib/recommender/evaluation/report'
-import { type Door, doors } from '../testing/doors/doors'
-import { createAdmin, createUser } from '../testing/factories'
-import { sessionOf } from '../testing/session'
+import { doors } from '../testing/doors/doors'
 import { readActionIds } from './bounds/action-ids'
 import { factors, knock } from './bounds/bodies'
 import { startNeighbour } from './bounds/neighbour'
 import { withClient } from './database/client'
-import { startTestDatabase } from './database/test-database'
-import { startNext } from './support/next-process'
-import { findFreePort } from './support/ports'
-import { onStop } from './support/shutdown'
-import { buildSite } from './support/site-build'
-import { runCommand, step } from './support/terminal'
+import { cookieOf, startScratchSite } from './support/scratch-site'
+import { runCommand } from './support/terminal'
 
 const MOST_WAIT_MS = 300
 /** A body a hundred times as large may take a hundred times as long, and no longer; short times are mostly noise. */
 const SLACK_MS = 50
 const ROUNDS = 3
-const secret = 'only-for-measuring-only-for-measuring'
 
 /** Doors with a word of the command line in their name; all without one. */
 const asked = process.argv.slice(2)
 const wanted = Object.entries(doors).filter(([name]) => asked.length === 0 || asked.some((word) => name.includes(word)))
 
 runCommand(async () => {
-  await step('Building the site', buildSite, (built) => (built ? '' : 'unchanged'))
-  const database = await step('Starting a database', startTestDatabase)
-  onStop(database.stop)
-  await step('Writing the films', () => seed(database.url))
-  const port = await findFreePort()
-  const address = `http://localhost:${port}`
-  const variables = { DATABASE_URL: database.url, NEXTAUTH_SECRET: secret, NEXTAUTH_URL: address, OPENAI_API_KEY: '' }
-  await step('Starting the server', () => startNext('start', port, { ...variables, CRON_SECRET: secret }))
-  await (await fetch(`${address}/search?q=alien`)).text()
-  const failures = await withClient(database.url, (db) => walk(address, db))
+  const { address, databaseUrl } = await startScratchSite()
+  const failures = await withClient(databaseUrl, (db) => walk(address, db))
   if (failures.length > 0) throw new Error(`Out of bounds:\n${failures.join('\n')}`)
 })
 
-type Database = Parameters<typeof createUser>[0]
+type Database = Parameters<typeof cookieOf>[0]
 
 async function walk(address: string, db: Database): Promise<string[]> {
   const film = await db.film.findFirstOrThrow({ select: { slug: true } })
@@ -53,7 +36,7 @@ async function walk(address: string, db: Database): Promise<string[]> {
   for (const [name, door] of wanted) {
     const action = ids.get(name) ?? ids.get(name.replace(/ \w+$/, ' inline'))
     const path = fill(door.path ?? action?.page ?? name.replace(/^app(.*)\/page\.tsx .*$/, '$1'))
-    const cookie = await cookieFor(db, door)
+    const cookie = door.as === 'stranger' ? '' : await cookieOf(db, door.as)
     const knocks = factors.map((factor) => knock(door, path, factor, action?.id))
     await answered(address, knock(door, path, 1, action?.id), cookie, address)
     let best = { ms: [] as number[], statuses: [] as number[], worst: Number.POSITIVE_INFINITY }
@@ -85,28 +68,10 @@ const isInProportion = ([one = 0, ten = 0, hundred = 0]: number[]) =>
   hundred <= Math.max(one, 1) * 100 + SLACK_MS && ten <= Math.max(one, 1) * 10 + SLACK_MS
 const isOut = ({ ms, worst }: Measured) => worst > MOST_WAIT_MS || ms.length === 0 || !isInProportion(ms)
 
-async function cookieFor(db: Database, { as }: Door): Promise<string> {
-  if (as === 'stranger') return ''
-  const { id } = as === 'admin' ? await createAdmin(db) : await createUser(db)
-  const { name, value } = await sessionOf(db, id, secret)
-  return `${name}=${value}`
-}
-
 async function answered(address: string, { path, init }: ReturnType<typeof knock>, cookie: string, origin: string) {
   const headers = { ...(init.headers as Record<string, string>), origin, ...(cookie ? { cookie } : {}) }
   const started = performance.now()
   const response = await fetch(`${address}${path}`, { ...init, headers })
   await response.arrayBuffer()
   return { ms: performance.now() - started, status: response.status }
-}
-
-async function seed(databaseUrl: string): Promise<void> {
-  const env = { ...process.env, DATABASE_URL: databaseUrl }
-  const child = fork('scripts/db-seed.ts', {
-    execArgv: ['--import', 'tsx', '--conditions=react-server'],
-    env,
-    stdio: 'ignore',
-  })
-  const [code] = await once(child, 'exit')
-  if (code !== 0) throw new Error('The films could not be written.')
 }

@@ -1,9 +1,11 @@
 import { settleAddress } from '../database/connection'
 import { endWithParent } from '../ends-with-parent'
+import { isSecureSite } from '../site-cookie'
 import { startNotes, startProblems } from '../start-problems'
 import { noteRequests } from '../telemetry/note-requests'
 import { startTracing } from '../telemetry/start-tracing'
 import { writeLogs } from '../telemetry/write-logs'
+import { askForHttps } from './ask-for-https'
 import { guardSharedCache } from './guard-shared-cache'
 import { noteSocketAddress } from './socket-address'
 
@@ -18,6 +20,7 @@ export async function startServer(): Promise<void> {
   writeLogs()
   endWithParent()
   guardSharedCache()
+  if (isSecureSite()) askForHttps()
   noteSocketAddress()
   noteRequests()
   startTracing()

@@ -3,7 +3,10 @@ import { findPosterFile, isTmdbOn } from '@/lib/tmdb/queries'
 
 // Nothing to see: the drawn poster under the picture stays. A missing file would be an error in the console instead.
 const nothing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 3"/>'
-const shared = { 'Content-Security-Policy': "default-src 'none'", 'X-Content-Type-Options': 'nosniff' }
+const shared = {
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'X-Content-Type-Options': 'nosniff',
+}
 
 /** A film's poster from TMDB, passed on so that no visitor's address reaches it. Nothing of it is kept here. */
 export async function GET(request: Request, { params }: { params: Promise<{ slug: string }> }): Promise<Response> {

@@ -1,0 +1,141 @@
+import { sessionOf } from '../../testing/session'
+import { sessionSecret } from '../environment/sites'
+import { expect, test } from '../fixtures'
+import { createRegular, findKnownFilm } from '../support/people'
+import { askRaw } from '../support/raw-request'
+import { type CacheKind, startSharedCache } from '../support/shared-cache'
+
+/** What somebody may send first, hoping that the answer is kept for others. */
+const oddHeaders: Record<string, string>[] = [
+  { rsc: '1' },
+  { rsc: '1', 'next-router-prefetch': '1' },
+  { rsc: '1', 'next-router-segment-prefetch': '/_tree' },
+  { rsc: '1', 'next-router-state-tree': '%5B%22%22%2C%7B%7D%5D' },
+  { rsc: '1', 'next-url': '/admin/people' },
+  { rsc: '0' },
+  { RSC: 'true', 'Next-Router-State-Tree': 'broken' },
+  { 'next-router-prefetch': '1' },
+  { 'next-router-segment-prefetch': '/_index' },
+  { 'next-router-state-tree': '{' },
+  { 'next-url': '/somewhere/else' },
+  { 'next-hmr-refresh': '1' },
+  { 'x-nextjs-data': '1' },
+  { 'x-middleware-prefetch': '1' },
+  { 'x-middleware-subrequest': 'proxy:proxy:proxy:proxy:proxy' },
+  { 'x-middleware-rewrite': '/admin/people' },
+  { 'x-middleware-next': '1', 'x-middleware-override-headers': 'cookie' },
+  { 'x-invoke-path': '/admin/people', 'x-invoke-status': '500' },
+  { 'x-matched-path': '/admin/people' },
+  { 'x-now-route-matches': '1=x' },
+  { 'x-prerender-revalidate': 'x' },
+  { purpose: 'prefetch', 'sec-purpose': 'prefetch' },
+  { host: 'evil.example' },
+  { host: 'evil.example:443', 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https' },
+  { 'x-forwarded-host': 'evil.example' },
+  { 'x-forwarded-proto': 'http', 'x-forwarded-port': '1' },
+  { forwarded: 'host=evil.example;proto=https' },
+  { 'x-original-url': '/admin/people', 'x-rewrite-url': '/admin/people' },
+  { 'x-http-method-override': 'POST' },
+  { cookie: 'theme=dark' },
+  { cookie: 'theme="><script>' },
+  { cookie: 'plain-pages=1' },
+  { cookie: 'next-auth.session-token=forged' },
+  { cookie: '__prerender_bypass=x' },
+  { cookie: ';' },
+  { authorization: 'Bearer x' },
+  { 'accept-language': 'de', accept: 'text/x-component' },
+  { accept: 'application/json' },
+  { 'user-agent': 'Googlebot' },
+  { 'sec-gpc': '1', 'save-data': 'on' },
+  { range: 'bytes=0-10' },
+  { 'if-none-match': '*' },
+  { 'content-security-policy': "script-src 'nonce-mine'" },
+  { 'x-nonce': 'mine' },
+]
+
+for (const kind of ['by the rules', 'without Vary'] as CacheKind[]) {
+  test(`a cache ${kind} gives strangers what the site gives them, whatever was sent before`, async ({
+    baseURL,
+    db,
+  }) => {
+    test.setTimeout(180_000)
+    const site = baseURL ?? ''
+    const film = await findKnownFilm(db)
+    const cache = await startSharedCache(site, kind)
+    const paths = [
+      '/films',
+      `/films/${film.slug}`,
+      '/films/no-such-film',
+      '/api/suggest?q=alien',
+      '/search?q=alien',
+      '/',
+    ]
+    let hits = 0
+    for (const [place, headers] of oddHeaders.entries()) {
+      for (const path of paths) {
+        // An address of its own for each try: nothing kept before may stand in for it.
+        const own = `${path}${path.includes('?') ? '&' : '?'}try=${place}`
+        await askRaw(cache.address, own, headers)
+        const [stranger, direct] = [await askRaw(cache.address, own), await askRaw(site, own)]
+        const label = `${own} after ${JSON.stringify(headers)}`
+        expect(stranger.status, label).toBe(direct.status)
+        expect(stranger.headers['content-type'], label).toBe(direct.headers['content-type'])
+        expect(stranger.headers.location, label).toBe(direct.headers.location)
+        expect(stranger.body.replaceAll(/try=\d+/g, ''), label).toBe(direct.body.replaceAll(/try=\d+/g, ''))
+        expect(stranger.body, label).not.toContain('evil.example')
+        if ((await askRaw(cache.address, own)).headers['x-cache'] === 'hit') hits++
+      }
+    }
+    // Otherwise nothing was ever kept, and nothing shown.
+    expect(hits).toBeGreaterThan(oddHeaders.length * 2)
+    await cache.stop()
+  })
+
+  test(`a cache ${kind} keeps nothing that was made for somebody`, async ({ baseURL, db }) => {
+    const person = await createRegular(db, { granted: ['BEHAVIOUR'] })
+    const { name, value } = await sessionOf(db, person.id, sessionSecret)
+    const cookie = `${name}=${value}`
+    const cache = await startSharedCache(baseURL ?? '', kind)
+    const slug = person.films[0]?.slug
+    const paths = [
+      '/',
+      '/films',
+      `/films/${slug}`,
+      '/profile',
+      '/lists',
+      '/watchlist',
+      '/account',
+      '/search?q=a',
+      '/api/suggest?q=the',
+      '/api/export',
+    ]
+    for (const path of paths) {
+      for (const headers of [{ cookie }, { cookie, rsc: '1' }, { cookie, rsc: '1', 'next-router-prefetch': '1' }]) {
+        await askRaw(cache.address, path, headers)
+      }
+    }
+    const secrets = [person.id, person.name ?? person.id, person.marker]
+    expect(cache.bodies().filter((body) => secrets.some((secret) => body.includes(secret)))).toEqual([])
+    for (const path of paths) {
+      const seen = await askRaw(cache.address, path)
+      for (const secret of secrets) expect(seen.body, path).not.toContain(secret)
+    }
+    await cache.stop()
+  })
+}
+
+test('somebody signed in gets their own page through a cache that heeds Vary, also after a stranger', async ({
+  baseURL,
+  db,
+}) => {
+  const person = await createRegular(db)
+  const { name, value } = await sessionOf(db, person.id, sessionSecret)
+  const cache = await startSharedCache(baseURL ?? '', 'by the rules')
+  const path = `/films/${person.films[0]?.slug}`
+  await askRaw(cache.address, path)
+  expect((await askRaw(cache.address, path)).headers['x-cache']).toBe('hit')
+  const own = await askRaw(cache.address, path, { cookie: `${name}=${value}` })
+  expect(own.headers['x-cache']).toBe('miss')
+  expect(own.body).toContain('Your taste')
+  await cache.stop()
+})

@@ -1,0 +1,66 @@
+// npm run check:inputs   sends hundreds of odd texts to every page, route and action: none may be a fault of ours
+//   -- 20                only every 20th of them
+import './support/load-env'
+import { doors } from '../testing/doors/doors'
+import {
+  actionRequests,
+  faultIn,
+  type OutsideRequest,
+  pageRequests,
+  postRequests,
+} from '../testing/doors/outside-requests'
+import { outsideTexts } from '../testing/doors/outside-texts'
+import { readActionIds } from './bounds/action-ids'
+import { withClient } from './database/client'
+import { cookieOf, startScratchSite } from './support/scratch-site'
+import { runCommand } from './support/terminal'
+
+const AT_ONCE = 6
+const stride = Number(process.argv[2] ?? 1)
+const texts = outsideTexts.filter((_text, place) => place % stride === 0)
+
+runCommand(async () => {
+  const { address, databaseUrl } = await startScratchSite()
+  const faults = await withClient(databaseUrl, (db) => walk(address, db))
+  if (faults.length > 0) throw new Error(`Faults of ours:\n${faults.join('\n')}`)
+})
+
+type Database = Parameters<typeof cookieOf>[0]
+
+async function walk(address: string, db: Database): Promise<string[]> {
+  const ids = readActionIds()
+  const [faults, statuses] = [new Set<string>(), new Map<number, number>()]
+  for (const [place, text] of texts.entries()) {
+    const actions = Object.entries(doors).flatMap(([name, { as }]) => {
+      const action = ids.get(name) ?? ids.get(name.replace(/ \w+$/, ' inline'))
+      const page = action?.page.replace(/\[\.*\w+\]/g, 'none')
+      return action && page ? actionRequests(text, name, as, action.id, page) : []
+    })
+    // What one text used up must not keep the next from getting through; a training is begun once.
+    await db.rateWindow.deleteMany({ where: { NOT: { key: { startsWith: 'training' } } } })
+    const cookies = { stranger: '', person: await cookieOf(db, 'person'), admin: await cookieOf(db, 'admin') }
+    const queue = [...pageRequests(text, place), ...postRequests(text), ...endingLast(actions)]
+    const ask = async (request: OutsideRequest) => {
+      const headers = new Headers(request.init.headers)
+      headers.set('origin', address)
+      if (cookies[request.as]) headers.set('cookie', cookies[request.as])
+      const response = await fetch(`${address}${request.path}`, { ...request.init, headers })
+      const fault = faultIn(response.status, await response.text())
+      statuses.set(response.status, (statuses.get(response.status) ?? 0) + 1)
+      if (fault) faults.add(`  ${request.door}: ${fault} at ${JSON.stringify(text.slice(0, 60))}`)
+    }
+    const next = async () => {
+      for (let request = queue.shift(); request; request = queue.shift()) await ask(request)
+    }
+    await Promise.all(Array.from({ length: AT_ONCE }, next))
+    if (place % 20 === 0) console.log(`  ${place} of ${texts.length} texts, ${faults.size} faults`)
+  }
+  const total = [...statuses.values()].reduce((sum, count) => sum + count, 0)
+  const counts = [...statuses].toSorted().map(([status, count]) => `${status}: ${count}`)
+  console.log(`${texts.length} texts, ${total} requests (${counts.join(', ')}), ${faults.size} faults.`)
+  return [...faults].toSorted()
+}
+
+/** Whoever signs out is a stranger to what comes after. */
+const endingLast = (requests: OutsideRequest[]) =>
+  requests.toSorted((one, other) => Number(/[sS]ign|erase/.test(one.door)) - Number(/[sS]ign|erase/.test(other.door)))
