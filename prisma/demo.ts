@@ -10,20 +10,35 @@ import type { PrismaClient, Role } from './generated/client'
 type Login = { email: string; password: string; passwordHash: string }
 export type DemoLogins = { person: Login; admin: Login }
 
+export const describeLogins = ({ person, admin }: DemoLogins): string =>
+  `  Sign in as     ${person.email}   password ${person.password}
+  or as admin    ${admin.email}   password ${admin.password}`
+
 /** Makes the two demo accounts, or gives them back the passwords that `folder` remembers. */
-export async function ensureDemoAccounts(client: PrismaClient, folder: string): Promise<DemoLogins> {
-  const logins = await readLogins(join(folder, 'demo-logins.json'))
+export async function ensureDemoAccounts(
+  client: PrismaClient,
+  folder: string,
+): Promise<DemoLogins & { areNew: boolean }> {
+  const known = readLogins(folder)
+  const logins = known ?? (await makeLogins(folder))
   await ensureAccount(client, logins.admin, 'Ada (demo admin)', 'ADMIN')
   const person = await ensureAccount(client, logins.person, 'Robin (demo)', 'PERSON')
   if (person.isNew) await writeEvidence(client, person.id)
-  return logins
+  return { ...logins, areNew: known === null }
 }
 
-async function readLogins(path: string): Promise<DemoLogins> {
-  if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as DemoLogins
+const fileIn = (folder: string) => join(folder, 'demo-logins.json')
+
+/** The logins an earlier start has made; null when there was none. */
+export function readLogins(folder: string): DemoLogins | null {
+  const path = fileIn(folder)
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as DemoLogins) : null
+}
+
+async function makeLogins(folder: string): Promise<DemoLogins> {
   const logins = { person: await newLogin('demo@matinee.test'), admin: await newLogin('admin@matinee.test') }
-  mkdirSync(join(path, '..'), { recursive: true })
-  writeFileSync(path, JSON.stringify(logins, null, 2), { mode: 0o600 })
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(fileIn(folder), JSON.stringify(logins, null, 2), { mode: 0o600 })
   return logins
 }
 

@@ -110,7 +110,11 @@ for (const kind of ['by the rules', 'without Vary'] as CacheKind[]) {
       '/api/export',
     ]
     for (const path of paths) {
-      for (const headers of [{ cookie }, { cookie, rsc: '1' }, { cookie, rsc: '1', 'next-router-prefetch': '1' }]) {
+      for (const headers of [
+        { cookie } as Record<string, string>,
+        { cookie, rsc: '1' },
+        { cookie, rsc: '1', 'next-router-prefetch': '1' },
+      ]) {
         await askRaw(cache.address, path, headers)
       }
     }

@@ -43,7 +43,7 @@ export async function createResetLink(email: string, by: 'link' | 'command' | 'a
 export function sendReset(email: string): void {
   sendAfterwards(async () => {
     const link = await createResetLink(email, 'link')
-    return link && resetLetter(email, link)
+    return link ? resetLetter(email, link) : null
   })
 }
 

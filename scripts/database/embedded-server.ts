@@ -6,11 +6,14 @@ import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
 import { PGLiteSocketHandler, type PGLiteSocketHandlerOptions } from '@electric-sql/pglite-socket'
 import { releaseLock, takeLock, updateLock } from './embedded-lock'
+import { passwordVariable } from './embedded-password'
+import { passGate } from './password-gate'
 import { TurnQueue } from './turn-queue'
 
 const [folder = 'memory://', command = 'unknown', wantedPort = '0'] = process.argv.slice(2)
 const inMemory = folder === 'memory://'
 const lockPath = join(folder, '..', 'database.lock')
+const password = process.env[passwordVariable] ?? ''
 const lock = { pid: process.pid, port: 0, command, startedAt: Date.now() }
 
 if (!inMemory && !takeLock(lockPath, lock)) {
@@ -26,7 +29,12 @@ const sockets = new Set<Socket>()
 const server = createServer((socket) => {
   sockets.add(socket)
   socket.once('close', () => sockets.delete(socket))
-  void new PGLiteSocketHandler({ queryQueue, closeOnDetach: true }).attach(socket)
+  socket.on('error', () => undefined)
+  void passGate(socket, password).then(async (passed) => {
+    if (!passed) return
+    await new PGLiteSocketHandler({ queryQueue, closeOnDetach: true }).attach(socket)
+    socket.resume()
+  })
 })
 
 server.listen(Number(wantedPort), '127.0.0.1', () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { words } from '../../domains/words'
 import { findOwner, type Lock } from './embedded-lock'
+import { passwordOf, passwordVariable } from './embedded-password'
 
 export const dataFolder = join(process.cwd(), '.data', ...(words.id === 'films' ? [] : [words.id]))
 const databaseFolder = join(dataFolder, 'database')
@@ -23,7 +24,8 @@ export class DatabaseHeld extends Error {
   }
 }
 
-const embeddedUrl = (port: number) => `postgresql://postgres:postgres@127.0.0.1:${port}/postgres`
+const embeddedUrl = (port: number, password: string) =>
+  `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`
 
 /** Serves the database in .data/; throws DatabaseHeld when another process does so already. */
 export async function startEmbedded(command: string): Promise<RunningDatabase> {
@@ -39,7 +41,7 @@ export async function startEmbedded(command: string): Promise<RunningDatabase> {
 /** Uses the server that already runs for .data/, or starts one. */
 export async function joinEmbedded(command: string): Promise<RunningDatabase> {
   const owner = await findOwner(lockPath)
-  return owner ? { url: embeddedUrl(owner.port), stop: async () => undefined } : startEmbedded(command)
+  return owner ? { url: embeddedUrl(owner.port, passwordOf(databaseFolder)), stop: async () => undefined } : startEmbedded(command)
 }
 
 /** A database that is gone when it stops. */
@@ -66,7 +68,9 @@ export async function startEmbeddedIn(folder: string, command: string, port: num
 type Launched = RunningDatabase & { process: ChildProcess }
 
 async function launch(folder: string, command: string, wantedPort = 0): Promise<Launched | null> {
+  const password = passwordOf(folder)
   const server = fork(serverFile, [folder, command, String(wantedPort)], {
+    env: { ...process.env, [passwordVariable]: password },
     execArgv: ['--import', 'tsx'],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
@@ -78,7 +82,7 @@ async function launch(folder: string, command: string, wantedPort = 0): Promise<
   if (!port) throw new Error('The embedded database ended while it was starting.')
   return {
     process: server,
-    url: embeddedUrl(port),
+    url: embeddedUrl(port, password),
     ended: exited,
     stop: async () => {
       if (server.exitCode === null && server.signalCode === null) server.kill('SIGTERM')

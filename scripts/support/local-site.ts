@@ -1,6 +1,6 @@
 // What `npm run demo` and `npm run dev` share: a database with films and logins, and the variables the site needs.
 import type { CatalogChanges } from '../../lib/catalog/mutations'
-import { type DemoLogins, ensureDemoAccounts } from '../../prisma/demo'
+import { type DemoLogins, describeLogins, ensureDemoAccounts } from '../../prisma/demo'
 import { describeChanges } from '../../prisma/seed'
 import { seedWhenChanged } from '../database/catalog-mark'
 import { withClient } from '../database/client'
@@ -21,8 +21,10 @@ export async function prepareDatabase(command: string, onOpen?: (url: string) =>
   return database.url
 }
 
+type Logins = DemoLogins & { areNew: boolean }
+
 /** Fills the database with films and the two accounts to look at them with. */
-export function prepareContents(databaseUrl: string): Promise<DemoLogins> {
+export function prepareContents(databaseUrl: string): Promise<Logins> {
   return withClient(databaseUrl, async (client) => {
     const describe = (changes: CatalogChanges | null) => (changes ? describeChanges(changes) : 'unchanged')
     await step('Writing the films', () => seedWhenChanged(client), describe)
@@ -49,13 +51,11 @@ export function siteVariables(databaseUrl: string, port: number): Record<string,
   }
 }
 
-export function printAddress(port: number, logins: DemoLogins): void {
-  const { person, admin } = logins
+export function printAddress(port: number, logins: Logins): void {
   console.log(`
   Matinee is at  http://localhost:${port}
 
-  Sign in as     ${person.email}   password ${person.password}
-  or as admin    ${admin.email}   password ${admin.password}
+${logins.areNew ? describeLogins(logins) : '  npm run demo:logins   prints whom to sign in as.'}
 
   Ctrl-C stops everything.
 `)

@@ -55,7 +55,9 @@ const leftOut = new Set(['full'])
 
 export type OutsideRequest = { door: string; as: Door['as']; path: string; init: RequestInit }
 
-const inAddress = (text: string) => encodeURIComponent(text.toWellFormed().slice(0, 1_500))
+/** Half a character cannot travel in an address or a file's name. */
+const whole = (text: string) => Buffer.from(text).toString()
+const inAddress = (text: string) => encodeURIComponent(whole(text.slice(0, 1_500)))
 
 /** A page asked for with the text in every place of its path and under every name of its query. */
 export function pageRequests(text: string, place: number): OutsideRequest[] {
@@ -98,7 +100,7 @@ export function actionRequests(text: string, door: string, as: Door['as'], id: s
 export function postRequests(text: string): OutsideRequest[] {
   const file = new FormData()
   const rows = `Name,Year,Rating,Date\n${text},${text},${text},${text}\n"${text}\n`
-  file.append('file', new File([rows.toWellFormed()], `${text.slice(0, 100)}.csv`.toWellFormed(), { type: 'text/csv' }))
+  file.append('file', new File([whole(rows)], whole(`${text.slice(0, 100)}.csv`), { type: 'text/csv' }))
   const rating = new URLSearchParams({ filmId: text.slice(0, 50), value: text.slice(0, 50) })
   const post = (door: string, path: string, body: BodyInit, headers: Record<string, string>): OutsideRequest => ({
     ...{ door, as: 'person' as const, path },
