@@ -16,7 +16,7 @@ export function proxy(request: NextRequest) {
   if (!hasCookies) response.headers.set('Content-Security-Policy', policyForEveryone)
   // A picture says itself how long it may be kept.
   const mayBeShared = /^\/films(\/|$)/.test(pathname) && !/\/(poster|opengraph-image)/.test(pathname)
-  const forEveryone = request.method === 'GET' && !hasCookies && !request.headers.has('rsc')
+  const forEveryone = request.method === 'GET' && !hasCookies
   if (mayBeShared && forEveryone && keepsCookiesApart()) response.headers.set('Cache-Control', sharedCacheControl)
   return response
 }

@@ -1,12 +1,12 @@
-// npm run admin -- grant EMAIL | revoke EMAIL | reset EMAIL | list   who may change the site, from a terminal
+// npm run admin -- grant EMAIL | revoke EMAIL | reset EMAIL | sign-out EMAIL | list   who may change the site, from a terminal
 import './support/load-env'
 import { findAccountByEmail, setRole } from '../lib/accounts/people'
-import { createResetLink } from '../lib/accounts/settings'
+import { createResetLink, signOutByCommand } from '../lib/accounts/settings'
 import { db } from '../lib/db'
 import { withDatabase } from './database/with-database'
 import { runCommand } from './support/terminal'
 
-const usage = 'npm run admin -- grant EMAIL | revoke EMAIL | reset EMAIL | list'
+const usage = 'npm run admin -- grant EMAIL | revoke EMAIL | reset EMAIL | sign-out EMAIL | list'
 
 runCommand(async () => {
   const [verb, address] = process.argv.slice(2)
@@ -23,6 +23,11 @@ const verbs = {
     const link = await createResetLink(email, 'command')
     if (!link) throw new Error(`There is no account with the address ${email}.`)
     console.log(`A new password can be chosen here, once, within an hour:\n\n  ${link}\n`)
+  },
+  'sign-out': async (email: string) => {
+    const account = await findAccountByEmail(email)
+    if (!account) throw new Error(`There is no account with the address ${email}.`)
+    console.log(`${await signOutByCommand(account.id)} sessions of ${email} have ended.`)
   },
   list: async () => {
     const admins = await db.user.findMany({

@@ -4,7 +4,9 @@ import { createFilm, createUser } from '../../testing/factories'
 import { findPasswordHash, findViewerById } from '../auth/queries'
 import { db } from '../db'
 import { saveRating } from '../feedback/mutations'
+import { personHash } from '../security/log'
 import { askForAccount, checkPassword as checkRow, createGuest } from './mutations'
+import { signOutByCommand } from './settings'
 
 const password = 'a password nobody else has'
 const createAccount = async (...asked: Parameters<typeof askForAccount>) => (await askForAccount(...asked)) ?? ''
@@ -113,4 +115,15 @@ test.each(['password123', 'Ada Ada Ada', 'letmeinletmein'])('the password %j is 
     fieldErrors: { password: [expect.any(String)] },
   })
   expect(await db.user.count({ where: { email: input.email } })).toBe(0)
+})
+
+test('whoever runs the site can end every session of an account, and of nobody else', async () => {
+  const [one, other] = [await createUser(db), await createUser(db)]
+  for (const userId of [one.id, one.id, other.id]) await db.session.create({ data: { id: randomUUID(), userId } })
+  expect(await signOutByCommand(one.id)).toBe(2)
+  expect(await db.session.count({ where: { userId: one.id } })).toBe(0)
+  expect(await db.session.count({ where: { userId: other.id } })).toBe(1)
+  expect(await db.securityEvent.findFirst({ where: { subject: personHash(one.id) } })).toMatchObject({
+    ...{ kind: 'signed-out-everywhere', detail: 'command', actor: null },
+  })
 })

@@ -109,3 +109,10 @@ export async function signOutEverywhere(userId: string, except?: string): Promis
   await noteSecurity('signed-out-everywhere', { actor: userId, subject: userId })
   return ended
 }
+
+/** The same for whoever runs the site: nobody was signed in to ask for it. */
+export async function signOutByCommand(userId: string): Promise<number> {
+  const ended = await endAllSessions(userId)
+  await noteSecurity('signed-out-everywhere', { subject: userId, detail: 'command' })
+  return ended
+}

@@ -18,9 +18,15 @@ vi.mock('next/headers', () => ({
   }),
 }))
 
+const lines = vi.hoisted(() => [] as [Record<string, unknown>, string][])
+vi.mock('../telemetry/write-logs', () => ({
+  writeFields: (...line: [Record<string, unknown>, string]) => lines.push(line),
+}))
+
 const log = vi.spyOn(console, 'error')
 beforeEach(() => {
   jar.clear()
+  lines.length = 0
   log.mockReset().mockImplementation(() => undefined)
 })
 afterEach(() => clearSessionCookie())
@@ -192,4 +198,19 @@ test('a form with more fields than any of ours is refused, and of a stranger not
   await signIn(createUser)
   expect(await action(form)).toMatchObject({ ok: false, code: 'invalid', message: expect.stringContaining('300') })
   expect(run).not.toHaveBeenCalled()
+})
+
+test('what is refused stands in the log with its action and why, and what is well does not', async () => {
+  const action = (access: 'viewer' | 'admin') =>
+    createAction({ name: 'greet', access, input: greeting, run: async () => 1 })
+  await action('viewer')(good)
+  await signIn(createUser)
+  await action('admin')(good)
+  await action('viewer')({ name: 'the words of somebody', age: 0 })
+  await action('viewer')(good)
+  expect(lines).toEqual([
+    [{ action: 'greet', code: 'unauthenticated' }, 'refused'],
+    [{ action: 'greet', code: 'forbidden' }, 'refused'],
+    [{ action: 'greet', code: 'invalid' }, 'refused'],
+  ])
 })

@@ -7,9 +7,13 @@ import type { Viewer } from '../auth/viewer'
 import { AppError } from '../errors'
 import { formValues, hasTooManyFields, keptValues, MOST_FIELDS } from '../form-values'
 import { cleanDeep } from '../input'
-import { asAction } from '../telemetry/log-context'
+import { asAction, logFields } from '../telemetry/log-context'
 import { openSpan } from '../telemetry/trace'
+import { writeFields } from '../telemetry/write-logs'
 import { type RateLimit, takeFromLimit } from '../web/rate-limit'
+
+/** Worth a line of the log: somebody tried what they may not, or too often. */
+const refusals = new Set(['unauthenticated', 'forbidden', 'rate-limited', 'invalid'])
 
 type Access = 'anyone' | 'viewer' | 'admin'
 type ViewerFor<A extends Access> = A extends 'anyone' ? Viewer | null : Viewer
@@ -60,7 +64,9 @@ async function perform<A extends Access, Input extends z.ZodType, Data>(
     return { ok: true, data: await options.run({ viewer, input }) }
   } catch (error) {
     unstable_rethrow(error)
-    return { ...toFailure(error), values: sent instanceof FormData ? keptValues(formValues(sent)) : undefined }
+    const failure = toFailure(error)
+    if (refusals.has(failure.code)) writeFields({ ...logFields(), action: options.name, code: failure.code }, 'refused')
+    return { ...failure, values: sent instanceof FormData ? keptValues(formValues(sent)) : undefined }
   }
 }
 

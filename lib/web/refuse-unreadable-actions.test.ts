@@ -1,0 +1,30 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, expect, test } from 'vitest'
+import { asAction } from '../telemetry/log-context'
+import { noteRequests } from '../telemetry/note-requests'
+import { refuseUnreadableActions } from './refuse-unreadable-actions'
+
+noteRequests()
+refuseUnreadableActions()
+
+const server = createServer(async (request, response) => {
+  if (request.url === '/began') await asAction('saveRating', async () => undefined)
+  response.statusCode = request.url === '/fine' ? 200 : 500
+  response.end()
+})
+afterAll(() => server.close())
+
+const isAction = { 'next-action': 'abc' }
+async function statusOf(path: string, headers: Record<string, string>): Promise<number> {
+  if (!server.listening) await once(server.listen(0, '127.0.0.1'), 'listening')
+  return (await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`, { headers })).status
+}
+
+test.each([
+  ['a call that failed before any action began is the caller’s fault', '/never', isAction, 400],
+  ['one whose action began is ours', '/began', isAction, 500],
+  ['one that went well stays well', '/fine', isAction, 200],
+  ['what is no call of an action stays as it is', '/never', {}, 500],
+])('%s', async (_what, path, headers, status) => expect(await statusOf(path, headers)).toBe(status))
