@@ -17,7 +17,7 @@ async function callAction(site: string, name: string, body: string | FormData, h
   const door = Object.keys(doors).find((each) => each.endsWith(` ${name}`)) ?? ''
   const action = ids.get(door) ?? ids.get(door.replace(/ \w+$/, ' inline'))
   if (!action) throw new Error(`${name} is no action of the built site`)
-  const json = typeof body === 'string' ? { 'content-type': 'text/plain;charset=UTF-8' } : {}
+  const json: Record<string, string> = typeof body === 'string' ? { 'content-type': 'text/plain;charset=UTF-8' } : {}
   return fetch(`${site}${action.page.replace(/\[\.*\w+\]/g, 'none')}`, {
     method: 'POST',
     headers: { 'next-action': action.id, accept: 'text/x-component', origin: site, ...json, ...headers },
@@ -37,7 +37,8 @@ test('no cookie but the one of a session that stands opens anything', async ({ b
     await sessionOf(db, me.id, sessionSecret),
   ]
   await db.session.delete({ where: { id: ended.id } })
-  const seal = (token: object, secret = sessionSecret, more: object = {}) => encode({ token, secret, ...more })
+  const seal = (token: Record<string, unknown>, secret = sessionSecret, more: object = {}) =>
+    encode({ token, secret, ...more })
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
   const claims = { sub: me.id, sid: mine.id }
   const [, , iv = '', text = '', tag = ''] = mine.value.split('.')
