@@ -8,14 +8,6 @@ import { runCommand } from './support/terminal'
 
 const usage = 'npm run admin -- grant EMAIL | revoke EMAIL | reset EMAIL | sign-out EMAIL | list'
 
-runCommand(async () => {
-  const [verb, address] = process.argv.slice(2)
-  const perform = verbs[verb as keyof typeof verbs]
-  if (!perform) throw new Error(`Say what to do: ${usage}`)
-  if (verb !== 'list' && !address) throw new Error(`Say whose account: npm run admin -- ${verb} EMAIL`)
-  await withDatabase('npm run admin', () => perform((address ?? '').trim().toLowerCase()))
-})
-
 const verbs = {
   grant: (email: string) => change(email, 'ADMIN'),
   revoke: (email: string) => change(email, 'PERSON'),
@@ -47,3 +39,11 @@ async function change(email: string, role: 'ADMIN' | 'PERSON'): Promise<void> {
   await setRole(account.id, role, null)
   console.log(role === 'ADMIN' ? `${email} is an admin.` : `${email} is no admin.`)
 }
+
+runCommand(async () => {
+  const [verb, address] = process.argv.slice(2)
+  const perform = verbs[verb as keyof typeof verbs]
+  if (!perform) throw new Error(`Say what to do: ${usage}`)
+  if (verb !== 'list' && !address) throw new Error(`Say whose account: npm run admin -- ${verb} EMAIL`)
+  await withDatabase('npm run admin', () => perform((address ?? '').trim().toLowerCase()))
+})

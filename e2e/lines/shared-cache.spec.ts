@@ -81,9 +81,12 @@ for (const kind of ['by the rules', 'without Vary'] as CacheKind[]) {
         expect(stranger.status, label).toBe(direct.status)
         expect(stranger.headers['content-type'], label).toBe(direct.headers['content-type'])
         expect(stranger.headers.location, label).toBe(direct.headers.location)
-        expect(stranger.body.replaceAll(/try=\d+/g, ''), label).toBe(direct.body.replaceAll(/try=\d+/g, ''))
         expect(stranger.body, label).not.toContain('evil.example')
-        if ((await askRaw(cache.address, own)).headers['x-cache'] === 'hit') hits++
+        const kept = await askRaw(cache.address, own)
+        // What is not kept is made anew for everybody, and its parts may come in another order.
+        if (kept.headers['x-cache'] !== 'hit') continue
+        hits++
+        expect(kept.body.replaceAll(/try=\d+/g, ''), label).toBe(direct.body.replaceAll(/try=\d+/g, ''))
       }
     }
     // Otherwise nothing was ever kept, and nothing shown.

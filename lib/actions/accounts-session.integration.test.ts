@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { createFilm } from '../../testing/factories'
 import { formOf, jar, redirectOf, signOut } from '../../testing/request'
 import { SESSION } from '../../testing/session'
+import { getViewer } from '../auth/queries'
 import { readSessionToken } from '../auth/session-cookie'
 import { db } from '../db'
 import { saveRating } from '../feedback/mutations'
@@ -69,4 +70,23 @@ test('a guest who signs in brings what they have said to their account', async (
   expect(await redirectOf(signInAction(formOf({ email, password })))).toMatch(/^\/sign-in\/merged\?/)
   expect(await db.user.count({ where: { id: guest } })).toBe(0)
   expect(await db.rating.findMany({ where: { userId: (await userOf(email)).id } })).toMatchObject([{ filmId: film.id }])
+})
+
+test('a guest’s cookie somebody planted or copied opens neither the account made from it nor the one signed in to', async () => {
+  await redirectOf(startGuestAction(new FormData()))
+  const planted = jar.get(SESSION) ?? ''
+  const email = newEmail()
+  await redirectOf(createAccountAction(account(email)))
+  expect(jar.get(SESSION)).not.toBe(planted)
+  expect((await getViewer())?.email).toBe(email)
+  jar.set(SESSION, planted)
+  expect(await getViewer()).toBeNull()
+
+  signOut()
+  await redirectOf(startGuestAction(new FormData()))
+  const second = jar.get(SESSION) ?? ''
+  await redirectOf(signInAction(formOf({ email, password })))
+  expect((await getViewer())?.email).toBe(email)
+  jar.set(SESSION, second)
+  expect(await getViewer()).toBeNull()
 })

@@ -7,7 +7,7 @@ import { startTracing } from '../telemetry/start-tracing'
 import { writeLogs } from '../telemetry/write-logs'
 import { askForHttps } from './ask-for-https'
 import { guardSharedCache } from './guard-shared-cache'
-import { refuseUnreadableActions } from './refuse-unreadable-actions'
+import { refuseUnreadable } from './refuse-unreadable'
 import { noteSocketAddress } from './socket-address'
 
 /** Once in each server process, before the first request: it starts as it should, or says why not and ends. */
@@ -24,7 +24,7 @@ export async function startServer(): Promise<void> {
   if (isSecureSite()) askForHttps()
   noteSocketAddress()
   noteRequests()
-  refuseUnreadableActions()
+  refuseUnreadable()
   startTracing()
   for (const note of startNotes(process.env)) console.warn(`settings: ${note}`)
 }

@@ -8,7 +8,10 @@ export function readActionIds(path = '.next/server/server-reference-manifest.jso
   const { node } = JSON.parse(readFileSync(path, 'utf8')) as Manifest
   return new Map(
     Object.entries(node).map(([id, { filename = '', exportedName = '', workers }]) => {
-      const [worker = 'app/page'] = Object.keys(workers).filter((each) => !each.includes('_not-found'))
+      // Routes may use an action as a function; only pages answer to its id.
+      const [worker = 'app/page'] = Object.keys(workers).filter(
+        (each) => /(^|\/)page$/.test(each) && !each.includes('_not-found'),
+      )
       const page = `/${worker.replace(/^app\/?/, '').replace(/\/?page$/, '')}`
       // An action written inside a page has no name of its own; a page has one at most.
       const name = exportedName.startsWith('$$') ? 'inline' : exportedName

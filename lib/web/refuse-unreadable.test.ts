@@ -1,17 +1,17 @@
 import { once } from 'node:events'
-import { createServer } from 'node:http'
+import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, expect, test } from 'vitest'
 import { asAction } from '../telemetry/log-context'
 import { noteRequests } from '../telemetry/note-requests'
-import { refuseUnreadableActions } from './refuse-unreadable-actions'
+import { refuseUnreadable } from './refuse-unreadable'
 
 noteRequests()
-refuseUnreadableActions()
+refuseUnreadable()
 
-const server = createServer(async (request, response) => {
-  if (request.url === '/began') await asAction('saveRating', async () => undefined)
-  response.statusCode = request.url === '/fine' ? 200 : 500
+const server = createServer(async (asked, response) => {
+  if (asked.url === '/began') await asAction('saveRating', async () => undefined)
+  response.statusCode = asked.url === '/fine' ? 200 : 500
   response.end()
 })
 afterAll(() => server.close())
@@ -28,3 +28,12 @@ test.each([
   ['one that went well stays well', '/fine', isAction, 200],
   ['what is no call of an action stays as it is', '/never', {}, 500],
 ])('%s', async (_what, path, headers, status) => expect(await statusOf(path, headers)).toBe(status))
+
+test('a method that is for proxies is not allowed, which is no fault of ours', async () => {
+  await statusOf('/fine', {})
+  const { port } = server.address() as AddressInfo
+  const status = await new Promise((resolve) =>
+    request({ port, host: '127.0.0.1', path: '/never', method: 'TRACE' }, (answer) => resolve(answer.statusCode)).end(),
+  )
+  expect(status).toBe(405)
+})
