@@ -55,6 +55,6 @@ export const purposes = [
     name: 'help',
     label: 'Let admins see it to help',
     explanation:
-      'Whoever runs this site may find your account and try changes on your taste and lists. Each look is noted. Without this they see none of it.',
+      'Whoever runs this site may try changes on your taste and lists, and read what a model wrote for you that was not shown. Each try is noted. Without this they see none of it.',
   },
 ] as const
