@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { cleanDeep, cleanName, cleanText, escapeLike, numeric } from './input'
+import { cleanDeep, cleanName, cleanText, escapeLike, numeric, pageNumber } from './input'
 
 const whole = numeric(z.number().int())
 
@@ -56,3 +56,29 @@ test('a field called __proto__ stays a field', () => {
 })
 
 test('percent and underscore stand for themselves', () => expect(escapeLike('100%_\\')).toBe('100\\%\\_\\\\'))
+
+test.each([
+  ['1', 1],
+  ['17', 17],
+  [' 3 ', 3],
+  ['1000', 1_000],
+])('%j is page %i', (sent, page) => expect(pageNumber.parse(sent)).toBe(page))
+
+test.each([
+  '0',
+  '-1',
+  '1001',
+  '1e3',
+  '0x10',
+  '1.5',
+  '12abc',
+  '',
+  'true',
+  true,
+  ['2'],
+  [[['1']]],
+  {},
+  null,
+  undefined,
+  '9'.repeat(400),
+])('%j is no page, so the first', (sent) => expect(pageNumber.parse(sent)).toBe(1))

@@ -8,6 +8,11 @@ const asNumber = (value: unknown) => (typeof value === 'string' && written.test(
 /** A number, or one written out as a form sends it. */
 export const numeric = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(asNumber, schema)
 
+const MOST_PAGES = 1_000
+
+/** The page of a list as it stands in an address; what is no page is the first. */
+export const pageNumber = numeric(z.int().min(1).max(MOST_PAGES)).catch(1)
+
 /** Halves of characters that stand alone. */
 const halves = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 const bidi = /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/g

@@ -6,16 +6,17 @@ import { Empty } from '@/components/ui/empty'
 import { PageHead } from '@/components/ui/page-head'
 import { say } from '@/domains/words'
 import { getViewer } from '@/lib/auth/queries'
+import { pageNumber } from '@/lib/input'
 import { listPastLists } from '@/lib/recommendations/list-history'
 
 export const metadata: Metadata = { title: 'Earlier lists', robots: { index: false } }
 
-type SearchParams = Promise<{ page?: string }>
+type SearchParams = Promise<{ page?: unknown }>
 
 export default async function ListsPage({ searchParams }: { searchParams: SearchParams }) {
   const viewer = await getViewer()
   if (!viewer) redirect('/sign-in?returnTo=/lists')
-  const page = Math.min(1_000, Math.max(1, Number.parseInt((await searchParams).page ?? '1', 10) || 1))
+  const page = pageNumber.parse((await searchParams).page)
   const { lists, pages } = await listPastLists(viewer.id, page)
   return (
     <div className="page grid gap-8">

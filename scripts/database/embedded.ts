@@ -24,8 +24,7 @@ export class DatabaseHeld extends Error {
   }
 }
 
-const embeddedUrl = (port: number, password: string) =>
-  `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`
+const embeddedUrl = (port: number, password: string) => `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`
 
 /** Serves the database in .data/; throws DatabaseHeld when another process does so already. */
 export async function startEmbedded(command: string): Promise<RunningDatabase> {
@@ -41,7 +40,9 @@ export async function startEmbedded(command: string): Promise<RunningDatabase> {
 /** Uses the server that already runs for .data/, or starts one. */
 export async function joinEmbedded(command: string): Promise<RunningDatabase> {
   const owner = await findOwner(lockPath)
-  return owner ? { url: embeddedUrl(owner.port, passwordOf(databaseFolder)), stop: async () => undefined } : startEmbedded(command)
+  return owner
+    ? { url: embeddedUrl(owner.port, passwordOf(databaseFolder)), stop: async () => undefined }
+    : startEmbedded(command)
 }
 
 /** A database that is gone when it stops. */

@@ -6,16 +6,17 @@ import { Empty } from '@/components/ui/empty'
 import { PageHead } from '@/components/ui/page-head'
 import { say } from '@/domains/words'
 import { getViewer } from '@/lib/auth/queries'
+import { pageNumber } from '@/lib/input'
 import { listHistory } from '@/lib/profile/queries'
 
 export const metadata: Metadata = { title: 'Your history', robots: { index: false } }
 
-type SearchParams = Promise<{ page?: string }>
+type SearchParams = Promise<{ page?: unknown }>
 
 export default async function HistoryPage({ searchParams }: { searchParams: SearchParams }) {
   const viewer = await getViewer()
   if (!viewer) redirect('/sign-in?returnTo=/profile/history')
-  const page = Math.min(1_000, Math.max(1, Number.parseInt((await searchParams).page ?? '1', 10) || 1))
+  const page = pageNumber.parse((await searchParams).page)
   const { entries, total, pages } = await listHistory(viewer.id, page)
   return (
     <div className="page grid gap-8">

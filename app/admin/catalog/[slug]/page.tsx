@@ -20,6 +20,7 @@ import {
   listFilmNames,
   listFilmTitles,
 } from '@/lib/catalog/edits/queries'
+import { pageNumber } from '@/lib/input'
 
 const origins = {
   shipped: 'From the catalog’s files.',
@@ -44,8 +45,7 @@ export default async function AdminFilmPage({ params, searchParams }: PageProps)
   const film = await findAdminFilm((await params).slug)
   if (!film) notFound()
   const { page: pageAsked, added } = await searchParams
-  const asked = Number(pageAsked)
-  const page = Number.isInteger(asked) && asked > 0 && asked < 10_000 ? asked : 1
+  const page = pageNumber.parse(pageAsked)
   const { id, slug, state, editedFields, origin, namedBy } = film
   const linkedBack = state.kindred.flatMap((link) => (namedBy.includes(link.slug) ? [link.slug] : []))
   const [nameOf, names, { edits, pages }] = await Promise.all([
