@@ -8,7 +8,7 @@ import { sessionSecret } from '../environment/sites'
 import { expect, test } from '../fixtures'
 
 /** Each text meets some of the doors here; `npm run check:inputs` brings every text to every door. */
-const ONE_IN = 24
+const ONE_IN = 60
 
 test('no text from outside is a fault of ours, at a page, a route or an action', async ({ baseURL, db }) => {
   test.setTimeout(300_000)
@@ -39,5 +39,5 @@ test('no text from outside is a fault of ours, at a page, a route or an action',
     }
   }
   expect(faults).toEqual([])
-  expect(statuses.filter((status) => status === 200).length).toBeGreaterThan(500)
+  expect(statuses.filter((status) => status === 200).length).toBeGreaterThan(250)
 })
