@@ -96,9 +96,7 @@ test('every action refuses strangers, and those of admins everybody else', async
   }
   expect(asked).toBeGreaterThan(45)
   for (const path of ['/admin/people', '/admin/prompts', '/admin/catalog', '/admin/engine', '/admin/model']) {
-    const page = await askRaw(site, path, { cookie })
-    expect(page.body, path).not.toContain('Prompts')
-    expect([307, 403, 404], path).toContain(page.status)
+    expect((await askRaw(site, path, { cookie })).status, path).toBe(404)
   }
 })
 

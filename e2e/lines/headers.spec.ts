@@ -1,4 +1,4 @@
-import type { APIRequestContext } from '@playwright/test'
+import { readActionIds } from '../../scripts/bounds/action-ids'
 import { fillRoute, routes } from '../../testing/doors/routes'
 import { createAdmin, createUser } from '../../testing/factories'
 import { sessionOf } from '../../testing/session'
@@ -29,27 +29,26 @@ async function visits(db: Database, cookieName: string) {
   }))
 }
 
-const ask = (request: APIRequestContext, url: string, method: string, cookie: string | null) =>
-  request.fetch(url, { method, maxRedirects: 0, headers: cookie ? { cookie } : {} })
+/** Keeps no cookies from one to the next, as a browser's or Playwright's own would. */
+const ask = (url: string, method: string, cookie: string | null) =>
+  fetch(url, { method, redirect: 'manual', headers: cookie ? { cookie } : {} })
 
 test('every route of the build is one these tests know', () => {
   expect(Object.keys(routes).toSorted()).toEqual(readBuiltRoutes())
 })
 
 test('every answer of every route carries the headers, to strangers and to those signed in', async ({
-  playwright,
   baseURL,
   db,
 }) => {
-  const request = await playwright.request.newContext()
   let pages = 0
   for (const { route, path, method, cookie } of await visits(db, 'next-auth.session-token')) {
     for (const sent of [null, cookie]) {
-      const response = await ask(request, `${baseURL}${path}`, method, sent)
-      const headers = response.headers()
-      const label = `${method} ${route} ${sent ? 'signed in' : 'as a stranger'} (${response.status()})`
+      const response = await ask(`${baseURL}${path}`, method, sent)
+      const headers = Object.fromEntries(response.headers)
+      const label = `${method} ${route} ${sent ? 'signed in' : 'as a stranger'} (${response.status})`
       // The page of errors is one itself.
-      if (route !== '/_global-error') expect(response.status(), label).toBeLessThan(500)
+      if (route !== '/_global-error') expect(response.status, label).toBeLessThan(500)
       expect(headers, label).toMatchObject({
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'same-origin',
@@ -78,7 +77,6 @@ test('every answer of every route carries the headers, to strangers and to those
     }
   }
   expect(pages).toBeGreaterThan(60)
-  await request.dispose()
 })
 
 test('a nonce is never used twice', async ({ page, baseURL, person: _person }) => {
@@ -90,38 +88,41 @@ test('a nonce is never used twice', async ({ page, baseURL, person: _person }) =
 })
 
 test('on https every route asks for https, every cookie is Secure and of this host, and security.txt says where to write', async ({
-  playwright,
   db,
 }) => {
   test.setTimeout(180_000)
   const site = await startHttpsSite()
-  const request = await playwright.request.newContext()
   const cookies: string[] = []
-  const keep = (headers: { name: string; value: string }[]) =>
-    cookies.push(...headers.filter(({ name }) => name.toLowerCase() === 'set-cookie').map(({ value }) => value))
   for (const { route, path, method, cookie } of await visits(db, '__Host-next-auth.session-token')) {
     for (const sent of [null, cookie]) {
-      const response = await ask(request, `${site.address}${path}`, method, sent)
-      const label = `${method} ${route} (${response.status()})`
-      expect(response.headers()['strict-transport-security'], label).toBe('max-age=31536000; includeSubDomains')
-      keep(response.headersArray())
+      const response = await ask(`${site.address}${path}`, method, sent)
+      const label = `${method} ${route} (${response.status})`
+      expect(response.headers.get('strict-transport-security'), label).toBe('max-age=31536000; includeSubDomains')
+      cookies.push(...response.headers.getSetCookie())
       if (route === '/.well-known/security.txt') {
         expect(await response.text()).toMatch(/^Contact: mailto:security@films\.example\nExpires: \d{4}-/)
       }
     }
   }
-  // Forms without scripts, which set the rest of them.
-  const home = await (await request.get(`${site.address}/sign-in`)).text()
-  const themeId = /name="(\$ACTION_ID_[0-9a-f]+)"/.exec(home)?.[1] ?? ''
-  const origin = 'https://films.example'
-  const theme = await request.post(`${site.address}/sign-in`, {
-    multipart: { [themeId]: '', theme: 'dark' },
-    headers: { origin, host: 'films.example' },
-    maxRedirects: 0,
-  })
-  keep(theme.headersArray())
+  // What one chooses at the foot of each page sets one more of them.
+  const theme = readActionIds().get('lib/actions/theme.ts setThemeAction')
+  const form = new FormData()
+  form.set('1_theme', 'dark')
+  form.set('0', '["$K1"]')
+  const headers = {
+    'next-action': theme?.id ?? '',
+    origin: 'https://films.example',
+    'x-forwarded-host': 'films.example',
+  }
+  const chosen = await fetch(`${site.address}/sign-in`, { method: 'POST', body: form, headers })
+  cookies.push(...chosen.headers.getSetCookie())
   expect(cookies.map((cookie) => cookie.split('=', 1)[0])).toEqual(
-    expect.arrayContaining(['__Host-plain-pages', '__Host-upload-problem', '__Host-next-auth.csrf-token']),
+    expect.arrayContaining([
+      '__Host-plain-pages',
+      '__Host-upload-problem',
+      '__Host-next-auth.csrf-token',
+      '__Host-theme',
+    ]),
   )
   for (const cookie of cookies) {
     expect(cookie).toMatch(/^__(Host|Secure)-/)
@@ -129,6 +130,5 @@ test('on https every route asks for https, every cookie is Secure and of this ho
     expect(cookie).toMatch(/; SameSite=Lax/i)
     if (!cookie.startsWith('__Host-plain-pages')) expect(cookie).toMatch(/; HttpOnly/i)
   }
-  await request.dispose()
   await site.stop()
 })

@@ -4,7 +4,9 @@ import { hashFiles } from './hash-files'
 import { runNext } from './next-process'
 
 const folders = ['app', 'components', 'lib', 'domains', 'public', 'prisma/schema.prisma']
-const rootFiles = /^(next\.config|postcss\.config|tsconfig|package|package-lock|proxy|instrumentation)[.\w-]*$/
+// What the type checker remembers is no source.
+const rootFiles =
+  /^(?!.*tsbuildinfo)(next\.config|postcss\.config|tsconfig|package|package-lock|proxy|instrumentation)[.\w-]*$/
 const marker = '.next/sources-hash'
 
 /** The domain is built in, so another one is another build. */
