@@ -50,6 +50,7 @@ export const doors: Record<string, Door> = {
   'lib/actions/onboarding.ts otherFilmsAction': form('person'),
   'lib/actions/onboarding.ts passShelvesAction': form('person'),
   'lib/actions/onboarding.ts passStepAction': form('person'),
+  'lib/actions/onboarding.ts saveKnownAction': form('person'),
   'lib/actions/onboarding.ts saveLovedAction': form('person'),
   'lib/actions/onboarding.ts saveShelfAction': form('person'),
   'lib/actions/onboarding.ts saveToneAction': form('person'),
