@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { defaultRankConfig } from '../recommender/config/rank-config'
 import type { Facet } from '../recommender/types'
+import { emptyWish, type Wish } from '../wishes/schema'
 import { computeInterests } from './compute-interests'
 import { filmEvidence, ratingWeight } from './film-evidence'
 import type { EditRecord, EvidenceEvent } from './schema'
@@ -186,4 +187,36 @@ test('however much speaks against a facet, its strength stops at a tenth of its 
   const western: FacetReader = { facetsOf: () => ['genre:western'], seriesOf: () => null, shareOf: () => 0.25 }
   const [entry] = inferStrengths(filmEvidence(films), western)
   expect(entry?.strength).toBeCloseTo(Math.log(0.025 / 0.975) - Math.log(0.25 / 0.75), 12)
+})
+
+test('own words that only turn something down are for less, any others for more', () => {
+  const strengthOf = (wish: Partial<Wish>) =>
+    computeInterests(
+      [],
+      [edit({ facet: 'words:w', label: 'w', stated: true, wish: { ...emptyWish, ...wish } })],
+      reader,
+    )[0]?.strength
+  const more = strengthOf({ want: [{ facet: 'genre:war', level: 'more' }] }) ?? 0
+  const less = strengthOf({ without: ['genre:war'] }) ?? 0
+  expect(more).toBeGreaterThan(0)
+  expect(less).toBeLessThan(0)
+  for (const against of [
+    { avoid: ['gore' as const] },
+    { unlike: ['alien'] },
+    { want: [{ facet: 'genre:war' as const, level: 'less' as const }] },
+  ])
+    expect(strengthOf(against)).toBe(less)
+  for (const wanted of [
+    { only: ['genre:war' as const] },
+    { like: ['alien'] },
+    { without: ['genre:war' as const], like: ['alien'] },
+    {
+      want: [
+        { facet: 'genre:war' as const, level: 'less' as const },
+        { facet: 'mood:dread' as const, level: 'more' as const },
+      ],
+    },
+    {},
+  ])
+    expect(strengthOf(wanted)).toBe(more)
 })

@@ -78,8 +78,19 @@ test('limits, what is wanted alone and what is kept off are said as one would as
       ruleText(rule, names),
     )
   expect(textsOf({ minutes: { from: null, to: 120 } })).toEqual(['ask for films of at most 120 minutes'])
+  expect(textsOf({ minutes: { from: 90, to: null } })).toEqual(['ask for films of at least 90 minutes'])
+  expect(textsOf({ minutes: { from: 90, to: 120 } })).toEqual(['ask for films of 90 to 120 minutes'])
   expect(textsOf({ years: { from: 1990, to: null } })).toEqual(['ask for films from 1990 or later'])
+  expect(textsOf({ years: { from: null, to: 1960 } })).toEqual(['ask for films from 1960 or earlier'])
+  expect(textsOf({ years: { from: 1960, to: 1975 } })).toEqual(['ask for films from 1960 to 1975'])
+  expect(textsOf({ years: { from: 1975, to: 1975 } })).toEqual(['ask for films from 1975'])
   expect(textsOf({ only: ['genre:western'] })).toEqual(['want nothing but western'])
   expect(textsOf({ without: ['genre:horror'] })).toEqual(['keep horror off'])
   expect(textsOf({ avoid: ['gore'] })).toEqual(['keep gore off'])
+})
+
+test('two lines that say the same of a film are told once', () => {
+  const wish = { ...emptyWish, minutes: { from: null, to: 90 } }
+  const twice = { active: ['words:a', 'words:b'].map((facet) => ({ ...said, facet: facet as 'words:a', wish })) }
+  expect(notices('alien', twice)).toHaveLength(1)
 })

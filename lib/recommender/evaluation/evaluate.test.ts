@@ -150,6 +150,16 @@ test('protocol C leaves the ratings in the order they came', () => {
   expect(train.length / own.seconds.length).toBeLessThan(0.9)
 })
 
+test('protocol D takes all interactions of a fifth of the films away, and asks for each of them', () => {
+  const { train, groups, rankable } = newFilmsPlan(set, 1)
+  const taken = [...(rankable ?? [])].filter((may) => may === 1).length
+  expect(taken).toBe(Math.floor(set.filmIds.length / 5))
+  const answers = groups[0]?.questions.flatMap((question) => [...question.answers]) ?? []
+  expect([...train, ...answers].toSorted((a, b) => a - b)).toEqual([...set.film.keys()])
+  for (const place of answers) expect(rankable?.[set.film[place] ?? -1]).toBe(1)
+  for (const place of train) expect(rankable?.[set.film[place] ?? -1]).toBe(0)
+})
+
 test('tuning on new films asks for another fifth, and never touches the fifth of the test', () => {
   const [test, tuning] = [newFilmsPlan(set, 1), newFilmsPlan(set, 1, 'tuning')]
   const touched = [tuning.train, ...(tuning.groups[0]?.questions ?? []).map(({ answers }) => answers)]
