@@ -19,10 +19,18 @@ export default defineConfig({
       'lib/{recommender,profile,feedback,imports,prompts,recommendations}/**/*.test.ts',
       'lib/actions/{feedback,profile,imports,import-cases,prompts}*.integration.test.ts',
     ],
-    exclude: ['lib/recommendations/**/*.{integration,openai,property}.test.ts', 'node_modules/**'],
+    exclude: [
+      'lib/recommendations/**/*.{integration,openai,property}.test.ts',
+      ...(process.env.MUTATE_UNIT_ONLY ? ['**/*.integration.test.ts'] : []),
+      'node_modules/**',
+    ],
     environment: 'node',
-    globalSetup: './testing/database/start-database.ts',
-    setupFiles: './testing/database/use-database.ts',
+    ...(process.env.MUTATE_UNIT_ONLY
+      ? {}
+      : {
+          globalSetup: './testing/database/start-database.ts',
+          setupFiles: './testing/database/use-database.ts',
+        }),
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

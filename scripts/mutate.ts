@@ -1,9 +1,10 @@
-// npm run mutate -- [--seed N] [--lines N] [--part K/N] [--again] [--workers N]
+// npm run mutate -- [--seed N] [--lines N] [--part K/N] [--again] [--unit] [--workers N]
 // Changes random lines of code one by one and sees whether a test goes red. With --part the K-th of N parts of the same
-// draw; with --again the lines of that draw where something survived. The table is over all that was run of the draw.
+// draw; with --again what survived of that draw, for tests written since; with --unit the tests without a database alone.
+// The table is over all that was run of the draw.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { describeMutants, type MutationReport, mergeReports, survivingLines } from './mutate/report'
+import { describeMutants, type MutationReport, mergeReports, survivingPlaces } from './mutate/report'
 import { partOf, sampleLines } from './mutate/sample-lines'
 import { runTool } from './support/run-tool'
 import { runCommand } from './support/terminal'
@@ -17,6 +18,7 @@ runCommand(async () => {
       lines: { type: 'string', default: '700' },
       part: { type: 'string', default: '1/1' },
       again: { type: 'boolean', default: false },
+      unit: { type: 'boolean', default: false },
       workers: { type: 'string', default: '2' },
     },
   })
@@ -27,7 +29,7 @@ runCommand(async () => {
   const folder = `.data/reports/mutation-${seed}-${lines}`
   mkdirSync(folder, { recursive: true })
   const earlier = reportsIn(folder)
-  const mutate = values.again ? survivingLines(earlier) : partOf(sampleLines(folders, lines, seed), part, parts)
+  const mutate = values.again ? survivingPlaces(earlier) : partOf(sampleLines(folders, lines, seed), part, parts)
   if (mutate.length === 0) throw new Error('nothing to change')
   const name = `${String(earlier.length).padStart(3, '0')}-${values.again ? 'again' : `part-${part}-of-${parts}`}.json`
   const config = '.data/stryker.json'
@@ -51,6 +53,7 @@ runCommand(async () => {
       disableTypeChecks: false,
     }),
   )
+  if (values.unit) process.env.MUTATE_UNIT_ONLY = 'yes'
   const code = await runTool('@stryker-mutator/core/bin/stryker.js', ['run', config])
   if (code !== 0) throw new Error(`Stryker ended with ${code}.`)
   const { table, survivors, mutants } = describeMutants(mergeReports(reportsIn(folder)))

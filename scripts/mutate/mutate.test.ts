@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { describeMutants, mergeReports, survivingLines } from './report'
+import { describeMutants, mergeReports, survivingPlaces } from './report'
 import { partOf, sampleLines } from './sample-lines'
 
 const at = (status: string, line = 3, statusReason?: string) => ({
@@ -35,7 +35,7 @@ test('a loop without an end is killed; what only took long on a busy machine is 
     'lib/profile/a.ts': { mutants: [at('Timeout', 1, 'Hit limit reached (101/100)'), at('Timeout', 2)] },
   }
   expect(describeMutants({ files }).table).toMatch(/lib\/profile +\| 2 +\| 1 +\| 50\.0 %/)
-  expect(survivingLines([{ files }])).toEqual(['lib/profile/a.ts:2-2'])
+  expect(survivingPlaces([{ files }])).toEqual(['lib/profile/a.ts:2:0-2:1'])
 })
 
 test('the parts of a draw are the draw', () => {
@@ -43,13 +43,14 @@ test('the parts of a draw are the draw', () => {
   expect([1, 2, 3].map((part) => partOf(lines, part, 3))).toEqual([['a', 'd'], ['b', 'e'], ['c']])
 })
 
-test('of a change made twice the later outcome counts, and only lines where something survived are run again', () => {
+test('a change noticed once is noticed, and only what survived is run again', () => {
   const first = {
     files: { 'lib/profile/a.ts': { mutants: [at('Survived', 1), at('NoCoverage', 2), at('Killed', 4)] } },
   }
   const second = { files: { 'lib/profile/a.ts': { mutants: [at('Killed', 1)] } } }
-  expect(survivingLines([first])).toEqual(['lib/profile/a.ts:1-1', 'lib/profile/a.ts:2-2'])
-  expect(survivingLines([first, second])).toEqual(['lib/profile/a.ts:2-2'])
+  expect(survivingPlaces([first])).toEqual(['lib/profile/a.ts:1:0-1:1', 'lib/profile/a.ts:2:0-2:1'])
+  expect(survivingPlaces([first, second])).toEqual(['lib/profile/a.ts:2:0-2:1'])
+  expect(survivingPlaces([first, second, first])).toEqual(['lib/profile/a.ts:2:0-2:1'])
   const { mutants, survivors } = describeMutants(mergeReports([first, second]))
   expect(mutants).toBe(3)
   expect(survivors).toEqual(['lib/profile/a.ts:2 M → x'])

@@ -20,7 +20,7 @@ const isKilled = ({ status, statusReason = '' }: Mutant) =>
 
 const hasSurvived = (mutant: Mutant) => counted.has(mutant.status) && !isKilled(mutant)
 
-/** All mutants of several reports of one draw; of a change that was made twice the later outcome counts. */
+/** All mutants of several reports of one draw; a change that a test noticed once is noticed: tests are only added. */
 export function mergeReports(reports: readonly MutationReport[]): MutationReport {
   const merged = new Map<string, Map<string, Mutant>>()
   for (const { files } of reports) {
@@ -28,19 +28,23 @@ export function mergeReports(reports: readonly MutationReport[]): MutationReport
       const known = merged.get(file) ?? new Map<string, Mutant>()
       merged.set(file, known)
       for (const mutant of mutants) {
-        known.set(JSON.stringify([mutant.location, mutant.mutatorName, mutant.replacement]), mutant)
+        const key = JSON.stringify([mutant.location, mutant.mutatorName, mutant.replacement])
+        const before = known.get(key)
+        if (!before || !isKilled(before)) known.set(key, mutant)
       }
     }
   }
   return { files: Object.fromEntries(Array.from(merged, ([file, known]) => [file, { mutants: [...known.values()] }])) }
 }
 
-/** The lines where something survived, as Stryker's ranges. */
-export function survivingLines(reports: readonly MutationReport[]): string[] {
-  const lines = Object.entries(mergeReports(reports).files).flatMap(([file, { mutants }]) =>
-    mutants.filter(hasSurvived).map(({ location: { start } }) => `${file}:${start.line}-${start.line}`),
+/** Where something survived, as Stryker's ranges, which count columns from 0 where its reports count from 1. */
+export function survivingPlaces(reports: readonly MutationReport[]): string[] {
+  const places = Object.entries(mergeReports(reports).files).flatMap(([file, { mutants }]) =>
+    mutants
+      .filter(hasSurvived)
+      .map(({ location: { start, end } }) => `${file}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`),
   )
-  return [...new Set(lines)]
+  return [...new Set(places)]
 }
 
 /** Killed share for each folder directly below lib, and every survivor. */
