@@ -50,9 +50,13 @@ const rejectCells = ({ line, title, reason }: { line: number; title: string; rea
 async function write(plan: Parameters<typeof writeFilms>[0], total: number, label: string): Promise<void> {
   let written = 0
   try {
-    await writeFilms(plan, (count) => {
-      written = count
-    }, label)
+    await writeFilms(
+      plan,
+      (count) => {
+        written = count
+      },
+      label,
+    )
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error)
     throw new Error(`Stopped: ${written} of ${total} films are written, the others are not; run it again.\n${cause}`)

@@ -1,7 +1,6 @@
 import Link from 'next/link'
 import { say } from '@/domains/words'
 import type { AdminFilm } from '@/lib/catalog/edits/queries'
-import { yearText } from '@/lib/catalog/fact-line'
 import { rowLink } from '../link-class'
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`

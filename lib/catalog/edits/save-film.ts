@@ -1,4 +1,3 @@
-import { say } from '@/domains/words'
 import 'server-only'
 import { db } from '../../db'
 import { AppError } from '../../errors'
