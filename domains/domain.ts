@@ -104,6 +104,8 @@ export type DomainSpeech = {
   items: string
   shelves: readonly Shelf[]
   nouns: DomainNouns
+  /** What the demo person has rated, by slug. */
+  demo: Readonly<Record<string, number>>
 }
 
 /** Facets as parts of speech for the built-in composer; where a label reads well in a sentence none is needed. */

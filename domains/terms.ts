@@ -1,5 +1,6 @@
 import { chosen } from './chosen'
 import type { DomainTerms } from './domain'
 import { terms as films } from './films/terms'
+import { terms as recipes } from './recipes/terms'
 
-export const terms: DomainTerms = chosen({ films })
+export const terms: DomainTerms = chosen({ films, recipes })

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { db } from '@/lib/db'
+import { demoRatings } from '../domains/films/demo-ratings'
 import { createFilms } from '../testing/factories'
 import { describeLogins, ensureDemoAccounts, readLogins } from './demo'
-import { demoRatings } from './demo-ratings'
 
 test('the demo accounts are made once, and the person has rated as people do: with events, stars and "Seen it"', async () => {
   const [first = ''] = Object.keys(demoRatings)

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { speech } from '../domains/speech'
 import { hashPassword } from '../lib/accounts/password'
 import { record } from '../lib/feedback/record'
-import { demoRatings } from './demo-ratings'
 import type { PrismaClient, Role } from './generated/client'
 
 /** The hash tells at once whether the stored account still has this password. */
@@ -59,13 +59,13 @@ async function ensureAccount(client: PrismaClient, { email, passwordHash }: Logi
 
 /** A person with a taste of their own, so that the first look at the site shows what it does. */
 async function writeEvidence(client: PrismaClient, userId: string): Promise<void> {
-  const slugs = Object.keys(demoRatings)
+  const slugs = Object.keys(speech.demo)
   const films = await client.film.findMany({ where: { slug: { in: slugs } }, select: { id: true, slug: true } })
   const dayMs = 86_400_000
   const ratings = films.map((film, index) => ({
     type: 'RATED' as const,
     filmId: film.id,
-    value: demoRatings[film.slug] ?? 3,
+    value: speech.demo[film.slug] ?? 3,
     at: new Date(Date.now() - (index + 1) * dayMs),
   }))
   await client.$transaction(async (tx) => {

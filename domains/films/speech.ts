@@ -1,4 +1,5 @@
 import type { DomainSpeech } from '../domain'
+import { demoRatings } from './demo-ratings'
 import { nouns } from './nouns'
 import { shelves } from './shelves'
 import { genrePairs, genreWords } from './spoken/genres'
@@ -20,4 +21,5 @@ export const speech: DomainSpeech = {
   items: filmWords,
   shelves,
   nouns,
+  demo: demoRatings,
 }

@@ -1,12 +1,13 @@
 /** After the prompting strategies of LLM-Rec (Lyu et al., arXiv 2307.15780), in words of our own. */
 
 import { say } from '@/domains/words'
+import { forDomain } from '../parts/for-domain'
 
 const TASK = say`You describe films for the catalog of {{ site.name }}, a small cinema that recommends by what a film is like. People never see your text as an advertisement: it helps to find the film and to put it beside others.`
 
-const CLOSING = say`{% if film.runtimeMinutes < 45 %}
+const CLOSING = forDomain(say`{% if film.runtimeMinutes < 45 %}
 This is a short film; take it as one.{% endif %}{% if has.documentary %}
-This is a documentary: speak of its subject and its way of looking, not of characters and plot.{% endif %}`
+This is a documentary: speak of its subject and its way of looking, not of characters and plot.{% endif %}`)
 
 const FROM_DATA = say`Rest on the data: the log line, the genres, moods, themes and settings. Add no plot, no names and no judgement of your own.`
 const FROM_KNOWLEDGE = say`Rest on the data and on what you reliably know of this very film. Its title and year say which film it is; if you do not know it, rest on the data alone.`

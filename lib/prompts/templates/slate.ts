@@ -1,7 +1,9 @@
 import { say } from '@/domains/words'
+import { forDomain } from '../parts/for-domain'
 import { TONES } from './tones'
 
-export const SLATE_TEMPLATE = say`You write the programme of {{ site.name }}, a small cinema that shows one person {{ site.picks }} films they have not rated and says why each is on the list.
+export const SLATE_TEMPLATE =
+  forDomain(say`You write the programme of {{ site.name }}, a small cinema that shows one person {{ site.picks }} films they have not rated and says why each is on the list.
 
 {% if moves > 0 %}How to choose
 - The candidates come ranked from this person's own history. Keep that order unless the data gives you a reason to change it; no film may move more than {{ moves }} {% if moves == 1 %}place{% else %}places{% endif %}.
@@ -21,4 +23,4 @@ export const SLATE_TEMPLATE = say`You write the programme of {{ site.name }}, a 
 {% elsif ratingsCount < 5 %}- They have rated few films. Be modest about patterns.
 {% endif %}{% if likes.history %}- They like history on film: if a candidate is about real events, say which time it takes them to.
 {% endif %}
-${TONES}`
+${TONES}`)

@@ -1,0 +1,105 @@
+import { describe, expect, test, vi } from 'vitest'
+
+vi.hoisted(() => {
+  process.env.MATINEE_DOMAIN = 'recipes'
+})
+
+const { readCatalog } = await import('../../lib/catalog/read-catalog')
+const { filmsOfRecords } = await import('../../lib/catalog/ranked-film')
+const { snapshotOf } = await import('../../lib/catalog/snapshot')
+const { withStronger } = await import('../../lib/catalog/vocabulary/content-notes')
+const { lexiconOf } = await import('../../lib/wishes/lexicon-of')
+const { readWish } = await import('../../lib/wishes/read-wish')
+const { terms } = await import('../terms')
+const { speech } = await import('../speech')
+const { say, words } = await import('../words')
+
+const { films, problems } = readCatalog('domains/recipes/catalog')
+const catalog = snapshotOf(filmsOfRecords(films))
+const read = (text: string) => readWish(text, lexiconOf(catalog))
+
+describe('the recipes', () => {
+  test('are at least two hundred, by the rules of the catalog', () => {
+    expect(problems).toEqual([])
+    expect(films.length).toBeGreaterThanOrEqual(200)
+  })
+
+  test('are called vegetarian and vegan only where nothing of an animal is noted', () => {
+    const ofAnimals = withStronger(['meat', 'seafood'])
+    const other = withStronger(['animal-products'])
+    const wrong = films.filter(
+      ({ settings, contentNotes }) =>
+        (settings.includes('vegetarian') && contentNotes.some((note) => ofAnimals.has(note))) ||
+        (settings.includes('vegan') && contentNotes.some((note) => other.has(note))),
+    )
+    expect(wrong.map(({ slug }) => slug)).toEqual([])
+  })
+
+  test('carry the note of every animal they are made of', () => {
+    const noteOf = {
+      chicken: 'poultry',
+      beef: 'beef',
+      pork: 'pork',
+      lamb: 'lamb',
+      fish: 'fish',
+      shellfish: 'shellfish',
+      egg: 'egg',
+      cheese: 'dairy',
+      sesame: 'sesame',
+      tofu: 'soy',
+    }
+    const wrong = films.flatMap(({ slug, themes, contentNotes }) =>
+      Object.entries(noteOf).flatMap(([theme, note]) =>
+        themes.includes(theme) && !contentNotes.includes(note) ? [`${slug}: ${note}`] : [],
+      ),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('use every kind, taste, ingredient and occasion of the lists', () => {
+    const used = new Set(
+      films.flatMap(({ genres, moods, themes, settings, contentNotes }) => [
+        ...genres,
+        ...moods,
+        ...themes,
+        ...settings,
+        ...contentNotes,
+      ]),
+    )
+    const ids = [terms.genres, terms.moods, terms.themes, terms.settings].flat().map(([id]) => id)
+    expect(ids.filter((id) => !used.has(id))).toEqual([])
+  })
+
+  test('every id of the lists has everyday words', () => {
+    const lists = [
+      [terms.genres, speech.genres],
+      [terms.moods, speech.moods],
+      [terms.themes, speech.themes],
+      [terms.settings, speech.settings],
+      [terms.contentNotes, speech.notes],
+    ] as const
+    for (const [rows, spoken] of lists)
+      expect(Object.keys(spoken).toSorted()).toEqual(rows.map(([id]) => id).toSorted())
+  })
+})
+
+describe('a wish for a recipe', () => {
+  test('is read in the words of a kitchen', () => {
+    expect(read('under 30 minutes, no nuts, something Japanese but not soup')).toMatchObject({
+      minutes: { from: null, to: 30 },
+      avoid: ['nuts'],
+      want: [{ facet: 'country:JP', level: 'more' }],
+      without: ['genre:soup'],
+    })
+  })
+  test('leaves out every kind of meat with meat, and peanuts with nuts', () => {
+    expect([...withStronger(['meat'])].toSorted()).toEqual(['beef', 'lamb', 'meat', 'pork', 'poultry'])
+    expect(withStronger(['nuts']).has('peanuts')).toBe(true)
+  })
+})
+
+test('sentences say recipe where they are written of films', () => {
+  expect(say('Browse the films')).toBe('Browse the recipes')
+  expect(say('“Want to watch” on any film puts it here.')).toBe('“Want to cook” on any recipe puts it here.')
+  expect(words.hasYear).toBe(false)
+})
