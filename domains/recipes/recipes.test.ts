@@ -10,6 +10,7 @@ const { snapshotOf } = await import('../../lib/catalog/snapshot')
 const { withStronger } = await import('../../lib/catalog/vocabulary/content-notes')
 const { lexiconOf } = await import('../../lib/wishes/lexicon-of')
 const { readWish } = await import('../../lib/wishes/read-wish')
+const { readFilm } = await import('../../lib/imports/films/read-film')
 const { terms } = await import('../terms')
 const { speech } = await import('../speech')
 const { say, words } = await import('../words')
@@ -95,6 +96,29 @@ describe('a wish for a recipe', () => {
   test('leaves out every kind of meat with meat, and peanuts with nuts', () => {
     expect([...withStronger(['meat'])].toSorted()).toEqual(['beef', 'lamb', 'meat', 'pork', 'poultry'])
     expect(withStronger(['nuts']).has('peanuts')).toBe(true)
+  })
+})
+
+test('a row of a file needs neither a year nor an author', () => {
+  const value = {
+    name: 'Leek soup',
+    genre: 'Soup',
+    minutes: '35',
+    themes: 'onion|potato',
+    contentnotes: 'dairy',
+    country: 'France',
+  }
+  expect(readFilm({ line: 2, value })).toMatchObject({
+    kind: 'film',
+    film: {
+      title: 'Leek soup',
+      genres: ['soup'],
+      directors: [],
+      runtimeMinutes: 35,
+      themes: ['onion', 'potato'],
+      logline: 'Soup.',
+    },
+    warnings: [],
   })
 })
 

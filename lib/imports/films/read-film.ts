@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { say } from '@/domains/words'
+import { terms } from '@/domains/terms'
+import { words as domain, say } from '@/domains/words'
 import { filmCaps } from '../../catalog/film-limits'
 import { filmRecord } from '../../catalog/film-record'
 import { readCountry, readLanguage } from '../../catalog/place-words'
@@ -45,6 +46,8 @@ export type FilmReading =
   | { kind: 'problem'; line: number; title: string; reason: string }
 
 const defaultProminence = 20
+/** What a row without a length has. */
+const leastSize = terms.fewest.size === 0 ? 0 : Number.NaN
 
 /** One row as a film of the catalog. What it cannot understand but may lack becomes a warning, all else a problem. */
 export function readFilm({ line, value }: RawFilm): FilmReading {
@@ -63,7 +66,11 @@ export function readFilm({ line, value }: RawFilm): FilmReading {
   // MovieLens writes "Ring, The (2002)": only such titles are taken apart, others may end in brackets of their own.
   const parsed = parseTitle(text('title'))
   const title = parsed.year ? parsed.title : text('title')
-  const year = Number(/\b(1[89]\d\d|20\d\d)\b/.exec(text('year'))?.[0] ?? parsed.year ?? Number.NaN)
+  const year = Number(
+    /\b(1[89]\d\d|20\d\d)\b/.exec(text('year'))?.[0] ??
+      parsed.year ??
+      (domain.hasYear ? Number.NaN : new Date().getUTCFullYear()),
+  )
   const draft = {
     slug: text('slug') || asciiSlug(title, year, text('imdbId')),
     title,
@@ -76,7 +83,7 @@ export function readFilm({ line, value }: RawFilm): FilmReading {
     writers: listOf(fields.get('writers')).slice(0, filmCaps.writers),
     cast: listOf(fields.get('cast')).slice(0, filmCaps.cast),
     genres: words('genres', readGenre, filmCaps.genres),
-    runtimeMinutes: Math.round(Number(text('runtimeMinutes').replace(/\s*min.*$/i, '') || Number.NaN)),
+    runtimeMinutes: Math.round(Number(text('runtimeMinutes').replace(/\s*min.*$/i, '') || leastSize)),
     countries: words('countries', readCountry, filmCaps.countries),
     languages: words('languages', readLanguage, filmCaps.languages),
     moods: words('moods', vocabulary(shape.moods.element), filmCaps.moods),
@@ -126,5 +133,8 @@ function asciiSlug(title: string, year: number, imdbId: string): string {
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1).replaceAll('-', ' ')
 
-const plainLine = ({ genres, year, directors }: { genres: string[]; year: number; directors: string[] }) =>
-  say`${capital(genres[0] ?? 'film')} from ${year}, directed by ${directors.join(' and ')}.`
+function plainLine({ genres, year, directors }: { genres: string[]; year: number; directors: string[] }): string {
+  const kind = capital(genres[0] ?? domain.one)
+  if (!domain.hasYear) return directors.length > 0 ? `${kind} by ${directors.join(' and ')}.` : `${kind}.`
+  return say`${kind} from ${year}, directed by ${directors.join(' and ')}.`
+}
