@@ -1,4 +1,5 @@
 import { posters } from '@/domains/posters'
+import { chosenMotifs } from './chosen-motifs'
 import { mix } from './drawing/colour'
 import { motifs } from './drawing/motifs'
 import { type Palette, palettes } from './drawing/palettes'
@@ -9,6 +10,8 @@ import { type FamilyName, families } from './family-list'
 import { motifsFor } from './motif-choice'
 
 const familyNames = Object.keys(families) as FamilyName[]
+/** Families that show one thing large enough to be known by it. */
+const showing: readonly FamilyName[] = ['heraldry', 'rays', 'horizon', 'cutPaper', 'torn', 'spiral', 'curtain']
 
 /** Picks by weight; weights below zero never win. */
 function pickWeighted<Item>(seed: Seed, items: readonly Item[], weightOf: (item: Item) => number): Item {
@@ -30,10 +33,10 @@ export function suits(film: PosterFilm, name: FamilyName) {
   return genres + settings + 0.7 * moods
 }
 
-export function chooseFamily(film: PosterFilm, seed: Seed): FamilyName {
-  const best = Math.max(...familyNames.map((name) => suits(film, name)))
+export function chooseFamily(film: PosterFilm, seed: Seed, among: readonly FamilyName[] = familyNames): FamilyName {
+  const best = Math.max(...among.map((name) => suits(film, name)))
   // Cubed, so that what suits wins mostly, yet films of one kind do not all look alike.
-  return pickWeighted(seed, familyNames, (name) => (suits(film, name) / (best || 1)) ** 3 + (best ? 0 : 1))
+  return pickWeighted(seed, among, (name) => (suits(film, name) / (best || 1)) ** 3 + (best ? 0 : 1))
 }
 
 const toneWords = posters.tones
@@ -62,15 +65,23 @@ const paletteSeed = 294
 
 /** Everything a family needs to draw this film, and which family that is. Depends on the film's facts alone. */
 export function chooseSheet(film: PosterFilm): { family: FamilyName; palette: string; sheet: Sheet } {
-  const family = chooseFamily(film, createSeed(`family ${familySeed} ${film.slug}`))
+  const chosen = chosenMotifs[film.slug]
+  const familySeeded = createSeed(`family ${familySeed} ${film.slug}`)
+  const family = chooseFamily(film, familySeeded, chosen ? showing : familyNames)
   const palette = pickWeighted(createSeed(`palette ${paletteSeed} ${film.slug}`), palettes, (candidate) =>
     suitsPalette(film, candidate),
   )
   const seed = createSeed(film.slug)
-  const motif = seed.pick(motifsFor(film))
+  const drawn = seed.pick(motifsFor(film))
+  const motif = chosen ?? drawn
   return {
     family,
     palette: palette.name,
-    sheet: { film, seed, inks: mixInks(palette, seed), motif: { name: motif, d: motifs[motif] } },
+    sheet: {
+      film,
+      seed,
+      inks: mixInks(palette, seed),
+      motif: { name: motif, d: motifs[motif], isChosen: chosen !== undefined },
+    },
   }
 }

@@ -2,10 +2,12 @@ import { gzipSync } from 'node:zlib'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
+import { readCatalog } from '@/lib/catalog/read-catalog'
 import { genres } from '@/lib/catalog/vocabulary/genres'
 import { moods } from '@/lib/catalog/vocabulary/moods'
 import { settings } from '@/lib/catalog/vocabulary/settings'
 import { chooseSheet } from './choose'
+import { chosenMotifs } from './chosen-motifs'
 import { designPoster } from './design-poster'
 import { contrast } from './drawing/colour'
 import { textWidth } from './drawing/font-widths'
@@ -56,6 +58,23 @@ function* everyKind(turns = 12): Generator<PosterFilm> {
       }
     }
 }
+
+describe('a motif chosen by hand', () => {
+  const films = readCatalog('prisma/catalog').films
+  const bySlug = new Map(films.map((film) => [film.slug, film]))
+
+  test('is of a film of the catalog, and of the best-known hundred and fifty', () => {
+    expect(Object.keys(chosenMotifs).filter((slug) => !bySlug.has(slug))).toEqual([])
+    const known = films.toSorted((a, b) => b.prominence - a.prominence).slice(0, 150)
+    expect(known.filter(({ slug }) => !(slug in chosenMotifs)).map(({ slug }) => slug)).toEqual([])
+  })
+
+  test.each(Object.entries(chosenMotifs))('stands on the poster of %s: %s', (slug, motif) => {
+    const film = bySlug.get(slug)
+    if (!film) throw new Error(`${slug} is not in the catalog`)
+    expect(designPoster(film).design.art).toContain(motifs[motif])
+  })
+})
 
 describe('a poster', () => {
   test('is the same every time', () => {

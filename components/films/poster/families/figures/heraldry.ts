@@ -29,7 +29,7 @@ export const heraldry: Family = ({ inks, seed, motif }) => {
     () => path(`M${left} ${round(from + 10)}l124 ${round(tall * 0.7)}v-36l-92-${round(tall * 0.7 - 36)}z`, tone),
     () => rect(left + wide / 2, from, wide / 2, tall * 0.84, tone),
   ] as const
-  const charge = seed.pick([motif.d, motifs.crown, motifs.sword, motifs.castle])
+  const charge = motif.isChosen ? motif.d : seed.pick([motif.d, motifs.crown, motifs.sword, motifs.castle])
   const twins = seed.chance(0.25)
   const ink = inkOn(inks, bold, accent)
   const size = Math.min(tall * 0.6, 104)

@@ -23,7 +23,7 @@ export const rays: Family = ({ inks, seed, motif }) => {
       : `M0 0L${at(0, 270)} ${at(0.5, 270)}z`
   })
   const radius = low ? seed.int(40, 60) : seed.int(34, 48)
-  const height = radius * (low ? 1.6 : 1.42)
+  const height = radius * (low && !motif.isChosen ? 1.6 : motif.isChosen ? 1.3 : 1.42)
   const art = [
     rect(0, 0, 200, 300, ground),
     `<path fill="${seed.chance(0.6) ? tone : bold}" transform="translate(${x} ${y})" d="${wedges.join('')}"/>`,

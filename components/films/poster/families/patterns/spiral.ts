@@ -20,7 +20,7 @@ export const spiral: Family = ({ inks, seed, motif }) => {
     const across = reach * shrink ** index
     return `<ellipse rx="${round(across)}" ry="${round(across * squash)}" transform="rotate(${round(index * turn)})"/>`
   })
-  const figure = seed.pick([motifs.man, motifs.woman, motifs.runner, motif.d])
+  const figure = motif.isChosen ? motif.d : seed.pick([motifs.man, motifs.woman, motifs.runner, motif.d])
   const hole = reach * Math.min(squash, 0.36)
   const art = [
     rect(0, 0, 200, 300, ground),

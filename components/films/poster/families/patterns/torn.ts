@@ -24,7 +24,7 @@ export const torn: Family = ({ inks, seed, motif }) => {
     ...[...lower].reverse().map(([x, y]): Point => [x, y + swell * (1 + ((x * 3) % 5) / 3)]),
   ]
   const figure = inkOn(inks, bold, accent)
-  const across = seed.chance(0.4)
+  const across = seed.chance(0.4) && !motif.isChosen
   const standing = across
     ? [40, 100, 160]
         .map((x, index) =>

@@ -37,7 +37,7 @@ export const curtain: Family = ({ inks, seed, motif }) => {
     path(`M${lampX} -10L${60} ${bottom - 14}h84z`, mix(dark, light, 0.16)),
     `<ellipse cx="102" cy="${bottom - 14}" rx="46" ry="9" fill="${light}"/>`,
     stand(
-      seed.pick([motif.d, motifs.dancer, motifs.woman, motifs.man, motifs.horn]),
+      motif.isChosen ? motif.d : seed.pick([motif.d, motifs.dancer, motifs.woman, motifs.man, motifs.horn]),
       102,
       bottom - 12,
       seed.int(64, 92),

@@ -57,7 +57,7 @@ export const horizon: Family = ({ inks, seed, motif }) => {
       ),
       bold,
     ),
-    stand(motif.d, standX, land + 1, seed.int(40, 70), bold, standX > 100),
+    stand(motif.d, standX, land + 1, motif.isChosen ? 82 : seed.int(40, 70), bold, standX > 100),
   ]
   return { ground, art: art.join(''), ...words }
 }
