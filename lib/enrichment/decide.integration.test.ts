@@ -6,7 +6,7 @@ import { db } from '../db'
 import { decideProposals } from './decide'
 import { saveProposal } from './mutations'
 import { listProposals } from './queries'
-import { decideInput, proposalFilters } from './schema'
+import { decideInput, pageKey, proposalFilters } from './schema'
 
 const emptyUsage = { inputTokens: 1, outputTokens: 1, estimated: false }
 
@@ -40,7 +40,7 @@ async function setUp(part: Parameters<typeof createProposal>[1] | object = {}) {
 
 test('approving writes the view, adds to the film, remembers the source and feeds the search', async () => {
   const { admin, film, kin, proposal, decide, now } = await setUp()
-  expect(await decide('approve')).toEqual({ verb: 'approve', done: 1, refused: [] })
+  expect(await decide('approve')).toMatchObject({ verb: 'approve', done: 1, refused: [] })
   const after = await now()
   expect(after).toMatchObject({
     moods: ['tender', 'hypnotic'],
@@ -118,7 +118,7 @@ test('rejecting changes nothing of the film, and can be undone', async () => {
 test('of several, those that can be decided are, and the others are named', async () => {
   const [one, two] = [await setUp(), await setUp()]
   await two.decide('reject')
-  expect(await one.decide('approve', [one.proposal.id, two.proposal.id, one.proposal.id])).toEqual({
+  expect(await one.decide('approve', [one.proposal.id, two.proposal.id, one.proposal.id])).toMatchObject({
     verb: 'approve',
     done: 1,
     refused: ['This proposal is no longer waiting.'],
@@ -178,11 +178,54 @@ test('the queue shows what would change, page by page and filtered', async () =>
 
 test('addresses and forms made by hand are read with care', () => {
   expect(
-    proposalFilters.parse({ state: 'x', strategy: ['basic'], film: 'a'.repeat(99), page: '-1', select: 'all' }),
+    proposalFilters.parse({
+      state: 'x',
+      strategy: ['basic'],
+      film: 'a'.repeat(99),
+      page: '-1',
+      select: 'x'.repeat(141),
+    }),
   ).toEqual({ state: 'waiting', strategy: null, film: '', page: 1, select: null })
   expect(decideInput.parse({ decision: 'approve', picked: 'one' })).toMatchObject({ picked: ['one'], keep: [] })
   for (const decision of ['publish', 'approve one two', ''])
     expect(decideInput.safeParse({ decision }).success, decision).toBe(false)
   const many = Array.from({ length: 51 }, (_, place) => `id${place}`)
   expect(decideInput.safeParse({ decision: 'reject', picked: many }).error?.issues[0]?.message).toMatch(/at most 50/)
+})
+
+test('a text edited before approval is what the film gets', async () => {
+  const { admin, proposal, now } = await setUp()
+  const text = 'A quay where everybody whispers, and one of them has stopped doing so.'
+  const decide = (typed: string) =>
+    decideProposals(
+      admin.id,
+      decideInput.parse({ decision: `approve ${proposal.id}`, [`text.${proposal.id}`]: `  ${typed}\n` }),
+    )
+  for (const bad of ['Too short.', 'x '.repeat(400), `${text} <b>Now</b>`, `${text} https://evil.example`])
+    await expect(decide(bad), bad).rejects.toThrow(/An edited text has/)
+  expect((await now()).texts).toEqual([])
+  await decide(text)
+  const after = await now()
+  expect(after.texts).toMatchObject([{ text }])
+  expect(after.proposals).toMatchObject([{ status: 'APPROVED', text }])
+})
+
+test('all of a filter is decided, with every part of what was not shown, and only if it is what was counted', async () => {
+  const { admin, film, proposal, now } = await setUp()
+  const other = await createProposal(db, { filmId: film.id, strategy: 'COMBINED', themes: ['memory', 'chance'] })
+  const decide = (count: number) =>
+    decideProposals(
+      admin.id,
+      decideInput.parse({ decision: 'approve', all: `film=${film.slug}&count=${count}`, shown: proposal.id, keep: [] }),
+    )
+  await expect(decide(3)).rejects.toThrow('shows 2 proposals by now')
+  expect(await decide(2)).toMatchObject({ done: 2, ids: [proposal.id, other.id] })
+  expect((await now()).moods).toEqual(['tender'])
+  expect((await now()).themes).toEqual(['memory', 'chance'])
+})
+
+test('a page with one proposal decided is another page: what was ticked on the first is ticked no more', () => {
+  expect(pageKey(['a', 'b', 'c'])).not.toBe(pageKey(['a', 'c']))
+  expect(pageKey(['a', 'b', 'c'])).not.toBe(pageKey(['a', 'c', 'd']))
+  expect(pageKey(['a', 'b', 'c'])).toBe(pageKey(['a', 'b', 'c']))
 })

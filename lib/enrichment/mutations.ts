@@ -42,12 +42,20 @@ export async function saveProposal({ proposal, usage, ...source }: NewProposal):
 }
 
 /** `kept`: of what the proposal would add to the film, only these ("moods:dread"); everything when it is not given. */
-export type Approval = { proposalId: string; adminId: string; kept?: ReadonlySet<string> }
+export type Approval = {
+  proposalId: string
+  adminId: string
+  kept?: ReadonlySet<string>
+  /** The text as an admin has edited it before approving. */
+  text?: string | undefined
+}
 
 /** Makes a proposal's text the film's view of that strategy, and adds to the film what it proposed and there is room for. */
-export async function approveProposal({ proposalId, adminId, kept }: Approval): Promise<void> {
+export async function approveProposal({ proposalId, adminId, kept, text }: Approval): Promise<void> {
   await db.$transaction(async (tx) => {
-    const proposal = await lockProposal(tx, proposalId)
+    const waiting = await lockProposal(tx, proposalId)
+    const isEdited = text !== undefined && text !== waiting.text
+    const proposal = isEdited ? { ...waiting, text } : waiting
     if (proposal.status !== 'WAITING') throw new AppError('conflict', 'This proposal is no longer waiting.')
     const { filmId, strategy, model } = proposal
     const { state } = await lockFilmState(tx, filmId)
@@ -56,7 +64,7 @@ export async function approveProposal({ proposalId, adminId, kept }: Approval): 
     await edit(
       tx,
       { filmId, adminId, kind: 'APPROVED', values: withAdditions(state, applied) },
-      sourceOf(strategy, model),
+      isEdited ? `${sourceOf(strategy, model)}, text edited` : sourceOf(strategy, model),
     )
     const before = await tx.filmText.findUnique({ where: { filmId_strategy: { filmId, strategy } } })
     if (before)
@@ -70,6 +78,7 @@ export async function approveProposal({ proposalId, adminId, kept }: Approval): 
       where: { id: proposalId },
       data: {
         status: 'APPROVED',
+        text: proposal.text,
         decidedAt: new Date(),
         decidedById: adminId,
         applied,

@@ -64,7 +64,7 @@ export async function averageOutputTokens(strategy: Strategy): Promise<number | 
 
 export type ProposalView = {
   id: string
-  film: { slug: string; title: string; year: number; retired: boolean }
+  film: { slug: string; title: string; year: number; retired: boolean; logline: string }
   strategy: string
   text: string
   tags: string[]
@@ -121,6 +121,7 @@ const proposalSelect = {
       title: true,
       year: true,
       retiredAt: true,
+      logline: true,
       moods: true,
       themes: true,
       contentNotes: true,
@@ -133,10 +134,7 @@ type ProposalRow = Prisma.FilmProposalGetPayload<{ select: typeof proposalSelect
 
 /** One page of the queue: oldest first while they wait, latest decision first afterwards. */
 export async function listProposals(filters: ProposalFilters): Promise<ProposalPage> {
-  const shared: Prisma.FilmProposalWhereInput = {
-    ...(filters.strategy && { strategy: filters.strategy }),
-    ...(filters.film && { film: { OR: [{ slug: filters.film }, titled(filters.film)] } }),
-  }
+  const shared = fitting(filters)
   const groups = await db.filmProposal.groupBy({ by: ['status'], where: shared, _count: true })
   const count = (status: string) => groups.find((group) => group.status === status)?._count ?? 0
   const counts = { waiting: count('WAITING'), approved: count('APPROVED'), rejected: count('REJECTED') }
@@ -153,6 +151,29 @@ export async function listProposals(filters: ProposalFilters): Promise<ProposalP
   })
   const kin = await filmsById(rows)
   return { proposals: rows.map((row) => toView(row, kin)), total, page, pages, counts }
+}
+
+const fitting = ({ strategy, film }: Pick<ProposalFilters, 'strategy' | 'film'>): Prisma.FilmProposalWhereInput => ({
+  ...(strategy && { strategy }),
+  ...(film && { film: { OR: [{ slug: film }, titled(film)] } }),
+})
+
+/** Ids of all that a filter shows, in the order of the queue, up to so many; and how many there are. */
+export async function listProposalIds(
+  filters: ProposalFilters,
+  most: number,
+): Promise<{ ids: string[]; total: number }> {
+  const where = { ...fitting(filters), status: proposalStates[filters.state] }
+  const [total, rows] = await Promise.all([
+    db.filmProposal.count({ where }),
+    db.filmProposal.findMany({
+      where,
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      take: most,
+      select: { id: true },
+    }),
+  ])
+  return { ids: rows.map(({ id }) => id), total }
 }
 
 const titled = (words: string) => ({ title: { contains: escapeLike(words), mode: 'insensitive' as const } })
@@ -181,7 +202,13 @@ function toView(row: ProposalRow, kin: Kin): ProposalView {
       : additionsTo(has, { moods, themes, contentNotes, kindred: links })
   return {
     ...proposal,
-    film: { slug: film.slug, title: film.title, year: film.year, retired: film.retiredAt !== null },
+    film: {
+      slug: film.slug,
+      title: film.title,
+      year: film.year,
+      retired: film.retiredAt !== null,
+      logline: film.logline,
+    },
     adds,
     titles: Object.fromEntries([...kin.values()].map(({ slug, title }) => [slug, title])),
     now: (status === 'WAITING' && film.texts.find((view) => view.strategy === row.strategy)) || null,

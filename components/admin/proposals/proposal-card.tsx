@@ -57,7 +57,7 @@ export function ProposalCard({
           )}
         </div>
       </div>
-      <ProposalText proposal={proposal} />
+      <ProposalText proposal={proposal} open={state === 'waiting'} />
       <ProposalParts proposal={proposal} open={state === 'waiting'} />
       <DroppedParts dropped={proposal.dropped} />
       <Source proposal={proposal} />

@@ -1,3 +1,5 @@
+import { inputClass } from '@/components/ui/field'
+import { TEXT_MAX_CHARS } from '@/lib/catalog/film-limits'
 import type { ProposalView } from '@/lib/enrichment/queries'
 import { diffVersions } from '@/lib/prompts/diff'
 import { TermList } from '../catalog/term-list'
@@ -7,9 +9,18 @@ import { LineDiff } from '../prompts/version-diff'
 const sentences = (text: string) => text.replace(/([.!?…]["”’)]?)\s+/g, '$1\n')
 
 /** The text as it would stand; where a view is approved already, compared with that. */
-export function ProposalText({ proposal: { text, tags, emotions, now } }: { proposal: ProposalView }) {
+export function ProposalText({
+  proposal: { id, film, text, tags, emotions, now },
+  open,
+}: {
+  proposal: ProposalView
+  open: boolean
+}) {
   return (
     <div className="grid gap-3">
+      <p className="max-w-[44rem] text-sm text-soft [overflow-wrap:anywhere]">
+        <span className="font-semibold">The film’s own line:</span> {film.logline}
+      </p>
       {now ? (
         <>
           <p className="text-sm text-soft">Takes the place of the text approved before:</p>
@@ -25,6 +36,21 @@ export function ProposalText({ proposal: { text, tags, emotions, now } }: { prop
             ]}
           />
         </>
+      )}
+      {open && (
+        <details className="text-sm">
+          <summary className="tap pointer-fine:min-h-8 w-fit cursor-pointer content-center">
+            Edit before approving
+          </summary>
+          <textarea
+            name={`text.${id}`}
+            aria-label={`Text for ${film.title}`}
+            defaultValue={text}
+            rows={5}
+            maxLength={TEXT_MAX_CHARS}
+            className={`${inputClass} max-w-[44rem] py-2 leading-normal`}
+          />
+        </details>
       )}
     </div>
   )

@@ -12,7 +12,7 @@ import { say } from '@/domains/words'
 import { getViewer } from '@/lib/auth/queries'
 import { proposalsHref } from '@/lib/enrichment/proposal-href'
 import { listProposals } from '@/lib/enrichment/queries'
-import { proposalFilters } from '@/lib/enrichment/schema'
+import { MOST_OF_FILTER, pageKey, proposalFilters } from '@/lib/enrichment/schema'
 
 export const metadata: Metadata = { title: 'Proposals' }
 
@@ -25,6 +25,12 @@ export default async function ProposalsPage({ searchParams }: { searchParams: Se
   const filters = proposalFilters.parse(await searchParams)
   const { proposals, total, page, pages, counts } = await listProposals(filters)
   const here = { ...filters, page }
+  const ids = proposals.map(({ id }) => id)
+  const isPage = filters.select === pageKey(ids)
+  const isAll = filters.select === 'all' && total > 0
+  const all = isAll
+    ? `${proposalsHref({ ...filters, page: 1, select: null }).split('?')[1] ?? ''}&count=${total}`
+    : null
   const { state } = filters
   return (
     <div className="grid gap-6">
@@ -36,7 +42,13 @@ export default async function ProposalsPage({ searchParams }: { searchParams: Se
       </AdminHead>
       <ProposalFilterForm filters={filters} counts={counts} />
       {/* Another address is another form: what was said about the last decision is over then. */}
-      <ProposalForm key={proposalsHref(here)} state={state} isEmpty={proposals.length === 0}>
+      <ProposalForm
+        key={proposalsHref({ ...here, select: null })}
+        state={state}
+        shown={ids}
+        ticked={isPage ? ids.length : 0}
+        all={all === null ? null : { filter: all, count: Math.min(total, MOST_OF_FILTER) }}
+      >
         {proposals.length === 0 ? (
           <Empty title="Nothing here" href="/admin/catalog/proposals" action="Show all that waits">
             {filters.film || filters.strategy
@@ -54,21 +66,31 @@ export default async function ProposalsPage({ searchParams }: { searchParams: Se
               </span>
               {/* Ticking a whole page is an address, so that it works without JavaScript. */}
               <Link
-                href={proposalsHref({ ...here, select: filters.select ? null : 'page' })}
+                href={proposalsHref({ ...here, select: isPage || isAll ? null : pageKey(ids) })}
                 prefetch={false}
                 scroll={false}
                 className={rowLink}
               >
-                {filters.select ? 'Tick none' : 'Tick all on this page'}
+                {isPage || isAll ? 'Tick none' : `Tick all ${ids.length} on this page`}
               </Link>
+              {!isAll && pages > 1 && (
+                <Link
+                  href={proposalsHref({ ...here, select: 'all' })}
+                  prefetch={false}
+                  scroll={false}
+                  className={rowLink}
+                >
+                  Choose all {Math.min(total, MOST_OF_FILTER).toLocaleString('en')} of this filter
+                </Link>
+              )}
             </p>
             <ol className="border-b border-rule">
               {proposals.map((proposal) => (
                 <ProposalCard
-                  key={`${proposal.id} ${filters.select}`}
+                  key={`${proposal.id} ${isPage} ${isAll}`}
                   proposal={proposal}
                   state={state}
-                  ticked={filters.select === 'page'}
+                  ticked={isPage || isAll}
                 />
               ))}
             </ol>
