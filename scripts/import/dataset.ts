@@ -6,6 +6,7 @@ import { importDataset } from '../../lib/imports/datasets/import-dataset'
 import { removeDataset } from '../../lib/imports/datasets/mutations'
 import { openDataset } from '../../lib/imports/datasets/open-source'
 import { listDatasets } from '../../lib/imports/datasets/queries'
+import { datasetStates } from '../../lib/imports/datasets/state'
 import { getFilmIndex } from '../../lib/imports/ratings/queries'
 import { withPlainClient } from '../database/client'
 import { withDatabase } from '../database/with-database'
@@ -82,8 +83,8 @@ async function readInto(client: Client, source: Source, options: Options): Promi
 export async function runRemove([name]: string[]): Promise<void> {
   await withDatabase('npm run import', async () => {
     if (!name) {
-      for (const { finishedAt, ...set } of await listDatasets())
-        console.log(`${set.name}  ${count(set.ratings)} ratings  ${finishedAt ? 'complete' : 'stopped halfway'}`)
+      for (const { name, ratings, state } of await listDatasets())
+        console.log(`${name}  ${count(ratings)} ratings  ${datasetStates[state]}`)
       return
     }
     const removed = await removeDataset(name)

@@ -73,6 +73,7 @@ export const doors: Record<string, Door> = {
   'lib/actions/prompts.ts saveDraftAction': form('admin'),
   'lib/actions/prompts.ts setDraftAsideAction': form('admin'),
   'lib/actions/prompts.ts startTrialAction': form('admin'),
+  'lib/actions/rating-sets.ts removeDatasetAction': form('admin'),
   'lib/actions/recommendations.ts holdFilmAction': form('person'),
   'lib/actions/recommendations.ts newPicksAction': form('person'),
   'lib/actions/recommendations.ts undoAdjustmentAction': form('person'),

@@ -25,7 +25,8 @@ export async function importDataset(
 ): Promise<DatasetOutcome> {
   const { name, filmIdOf, again } = options
   const fileMark = await markOf(source)
-  let dataset = await store.takeDataset(client, name, fileMark)
+  const file = { fileMark, bytes: source.ratingsBytes }
+  let dataset = await store.takeDataset(client, name, file)
   if (!(await store.lockDataset(client, dataset.id))) throw new Error(`Another command is importing ${name} now.`)
   if (dataset.fileMark !== fileMark) {
     throw new Error(
@@ -33,11 +34,12 @@ export async function importDataset(
     )
   }
   if (again) await store.rewindDataset(client, dataset.id)
-  dataset = await store.takeDataset(client, name, fileMark)
+  dataset = await store.takeDataset(client, name, file)
   if (dataset.finished) {
     return { ...dataset, stored: await store.countRatings(client, dataset.id), resumedAt: 0, wasFinished: true }
   }
 
+  await store.touchDataset(client, dataset.id, source.ratingsBytes)
   const copy = await store.canCopy(client)
   await store.prepareIncoming(client)
   const places = await placesOf(source)

@@ -1,24 +1,38 @@
 import 'server-only'
 import { db } from '../../db'
+import { type DatasetState, datasetState } from './state'
 
 export type DatasetSummary = {
   name: string
   ratings: number
   rowsRead: number
+  rowsUnknown: number
+  rowsBad: number
   startedAt: Date
   finishedAt: Date | null
+  state: DatasetState
+  /** How much of its file is read, 0 to 1; null where the size of the file is not known. */
+  share: number | null
 }
 
-export async function listDatasets(): Promise<DatasetSummary[]> {
+export async function listDatasets(now = Date.now()): Promise<DatasetSummary[]> {
   const [datasets, counts] = await Promise.all([
     db.ratingDataset.findMany({
-      select: { id: true, name: true, rowsRead: true, startedAt: true, finishedAt: true },
+      select: {
+        ...{ id: true, name: true, rowsRead: true, rowsUnknown: true, rowsBad: true },
+        ...{ startedAt: true, finishedAt: true, touchedAt: true, nextByte: true, totalBytes: true },
+      },
       orderBy: { name: 'asc' },
     }),
     db.datasetRating.groupBy({ by: ['datasetId'], _count: true }),
   ])
   const ratings = new Map(counts.map((row) => [row.datasetId, row._count]))
-  return datasets.map(({ id, ...dataset }) => ({ ...dataset, ratings: ratings.get(id) ?? 0 }))
+  return datasets.map(({ id, touchedAt, nextByte, totalBytes, ...dataset }) => ({
+    ...dataset,
+    ratings: ratings.get(id) ?? 0,
+    state: datasetState(dataset.finishedAt, touchedAt, now),
+    share: totalBytes ? Math.min(1, Number(nextByte) / Number(totalBytes)) : null,
+  }))
 }
 
 /** Ratings of one data set for training, as flat arrays; raters carry its own numbers and are nobody here. */

@@ -16,10 +16,14 @@ export async function canCopy(client: Client): Promise<boolean> {
 const columns = '"id", "fileMark", "nextByte"::float8, "nextLine", "rowsRead", "rowsUnknown", "rowsBad"'
 
 /** The data set of that name, made when there is none. */
-export async function takeDataset(client: Client, name: string, fileMark: string): Promise<Dataset> {
+export async function takeDataset(
+  client: Client,
+  name: string,
+  { fileMark, bytes }: { fileMark: string; bytes: number },
+): Promise<Dataset> {
   await client.query(
-    `INSERT INTO "RatingDataset" ("name", "fileMark") VALUES ($1, $2) ON CONFLICT ("name") DO NOTHING`,
-    [name, fileMark],
+    `INSERT INTO "RatingDataset" ("name", "fileMark", "totalBytes") VALUES ($1, $2, $3) ON CONFLICT ("name") DO NOTHING`,
+    [name, fileMark, bytes],
   )
   const { rows } = await client.query<Dataset>(
     `SELECT ${columns}, "finishedAt" IS NOT NULL AS "finished" FROM "RatingDataset" WHERE "name" = $1`,
@@ -47,8 +51,8 @@ export async function writeBatch(
     if (rows.length > 0) await (dataset.copy ? copyRows(client, rows) : insertRows(client, rows))
     if (rows.length > 0) await client.query(mergeIncoming, [dataset.id])
     const place = await client.query(
-      `UPDATE "RatingDataset" SET "nextByte" = $2, "nextLine" = $3, "rowsRead" = $4, "rowsUnknown" = $5, "rowsBad" = $6
-       WHERE "id" = $1`,
+      `UPDATE "RatingDataset" SET "nextByte" = $2, "nextLine" = $3, "rowsRead" = $4, "rowsUnknown" = $5, "rowsBad" = $6,
+         "touchedAt" = ${NOW} WHERE "id" = $1`,
       [
         dataset.id,
         ...[progress.nextByte, progress.nextLine, progress.rowsRead, progress.rowsUnknown, progress.rowsBad],
@@ -113,11 +117,18 @@ export async function countRatings(client: Client, id: number): Promise<number> 
   return rows[0]?.count ?? 0
 }
 
+const NOW = "now() AT TIME ZONE 'UTC'"
+
+/** Says that the data set is read now. */
+export async function touchDataset(client: Client, id: number, bytes: number): Promise<void> {
+  await client.query(`UPDATE "RatingDataset" SET "touchedAt" = ${NOW}, "totalBytes" = $2 WHERE "id" = $1`, [id, bytes])
+}
+
 /** Starts a data set over: what is stored stays and is only added to. */
 export async function rewindDataset(client: Client, id: number): Promise<void> {
   await client.query(
     `UPDATE "RatingDataset" SET "nextByte" = 0, "nextLine" = 1, "rowsRead" = 0, "rowsUnknown" = 0, "rowsBad" = 0,
-     "finishedAt" = NULL WHERE "id" = $1`,
+     "finishedAt" = NULL, "touchedAt" = ${NOW} WHERE "id" = $1`,
     [id],
   )
 }

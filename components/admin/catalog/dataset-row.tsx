@@ -1,0 +1,43 @@
+'use client'
+
+import { Notice } from '@/components/ui/notice'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { useFormAction } from '@/components/ui/use-form-action'
+import { removeDatasetAction } from '@/lib/actions/rating-sets'
+import type { DatasetSummary } from '@/lib/imports/datasets/queries'
+import { datasetStates } from '@/lib/imports/datasets/state'
+
+const count = (value: number) => value.toLocaleString('en')
+
+/** One set of ratings of strangers: how far it is read, and the button that removes it. */
+export function DatasetRow({ set }: { set: DatasetSummary }) {
+  const { name, ratings, rowsRead, rowsUnknown, rowsBad, state, share } = set
+  const [answer, form] = useFormAction(removeDatasetAction)
+  const failed = answer?.ok === false ? answer : null
+  return (
+    <li className="grid gap-x-6 gap-y-2 border-t border-rule py-3 first:border-ink md:grid-cols-2">
+      <div className="grid content-start gap-1">
+        <p className="text-base font-semibold [overflow-wrap:anywhere]">{name}</p>
+        <p className="tabular">
+          {count(ratings)} ratings, {datasetStates[state]}
+          {state !== 'complete' && share !== null && `, ${Math.floor(share * 100)} % of the file`}
+        </p>
+        {state !== 'complete' && share !== null && (
+          <progress value={share} max={1} aria-label={`How far ${name} is read`} className="w-full max-w-80" />
+        )}
+        <p className="tabular text-soft">
+          {count(rowsRead)} rows read, {count(rowsUnknown)} of films we do not have, {count(rowsBad)} not readable
+        </p>
+      </div>
+      <form {...form} noValidate className="grid content-start justify-items-start gap-2">
+        <input type="hidden" name="name" value={name} />
+        <label className="tap flex items-center gap-2">
+          <input type="checkbox" name="sure" value="yes" className="size-4 accent-accent" />I am sure
+          <span className="sr-only"> about {name}</span>
+        </label>
+        <SubmitButton look="danger" pendingText="Removing…">{`Remove ${count(ratings)} ratings`}</SubmitButton>
+        {failed && <Notice tone="error">{failed.fieldErrors?.sure?.join(' ') ?? failed.message}</Notice>}
+      </form>
+    </li>
+  )
+}

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { datasetState } from './state'
+
+const at = (seconds: number) => new Date(1_000_000 + seconds * 1_000)
+
+test.each([
+  ['one that is finished is complete', at(5), at(0), 'complete'],
+  ['one that was written to just now is being read', null, at(0), 'running'],
+  ['one nobody has written to for minutes was stopped', null, at(-300), 'stopped'],
+] as const)('%s', (_name, finishedAt, touchedAt, state) => {
+  expect(datasetState(finishedAt, touchedAt, at(60).getTime())).toBe(state)
+})

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+
+export type DatasetState = 'complete' | 'running' | 'stopped'
+
+/** Rows are written every few seconds; a set untouched for so long is no longer read by anybody. */
+const QUIET_MS = 120_000
+
+/** A set that is read now is not one that was stopped halfway. */
+export function datasetState(finishedAt: Date | null, touchedAt: Date, now: number): DatasetState {
+  if (finishedAt) return 'complete'
+  return now - touchedAt.getTime() < QUIET_MS ? 'running' : 'stopped'
+}
+
+export const datasetStates: Record<DatasetState, string> = {
+  complete: 'complete',
+  running: 'being read now',
+  stopped: 'stopped halfway',
+}
+
+/** A set is named again when it is removed: its ratings do not come back by themselves. */
+export const removeDatasetInput = z.object({
+  name: z.string().min(1).max(80),
+  sure: z.literal('yes', 'Tick the box first.'),
+})
