@@ -18,12 +18,17 @@ export type TableOptions = {
   maxRows?: number
   /** Takes rows with a column more or less than the first line names: what is there is read. */
   anyLength?: boolean
+  /** Knows a line of names by its cells: a sheet may begin with lines about itself. */
+  isHead?: (cells: readonly string[]) => boolean
 }
+
+/** Lines that may stand before the names of the columns. */
+const LINES_BEFORE = 10
 
 /** Reads CSV with commas, semicolons or tabs. Rows that cannot be read are listed, never dropped in silence. */
 export async function readTable(
   whole: string,
-  { maxRows = limits.rows, anyLength = false }: TableOptions = {},
+  { maxRows = limits.rows, anyLength = false, isHead }: TableOptions = {},
 ): Promise<Table> {
   const named = /^\uFEFF?sep=([,;\t|])\r?\n/i.exec(whole)
   const text = named ? whole.slice(named[0].length) : whole
@@ -38,16 +43,20 @@ export async function readTable(
     relax_column_count: true,
     delimiter: named?.[1] ?? separatorOf(text),
     max_record_size: limits.rowCharacters,
-    to: maxRows + 2,
+    to: maxRows + 2 + LINES_BEFORE,
     skip_records_with_error: true,
     on_skip: (error) => void problems.push({ line: lineOf(error), reason: reasonOf(error) }),
   })
-  const [head, ...rest] = records
+  const headAt = isHead ? records.slice(0, LINES_BEFORE).findIndex(({ record }) => isHead(record)) : 0
+  const [head, ...rest] = records.slice(Math.max(0, headAt))
   if (!head) throw fileError('The file is empty.')
   if (rest.length > maxRows) throw fileError(`The file has more than ${maxRows.toLocaleString('en')} rows.`)
   const columns = head.record.map((name) => name.toLowerCase().replaceAll('\uFEFF', '').trim())
   const rows: TableRow[] = []
+  const again = head.record.join('\n')
   await eachInSteps(rest, ({ record, info }) => {
+    // Files put one under the other bring their names again.
+    if (record.join('\n') === again) return
     const line = info.lines + offset
     if (anyLength || record.length === columns.length) rows.push({ line, cells: cellsOf(columns, record) })
     else problems.push({ line, reason: `has ${record.length} columns instead of ${columns.length}` })
@@ -77,7 +86,7 @@ function cellsOf(columns: string[], record: string[]): ReadonlyMap<string, strin
 }
 
 function separatorOf(text: string): string {
-  const firstLine = /[^\r\n]+/.exec(text)?.[0] ?? ''
+  const firstLine = /[^\r\n]*[,;\t|][^\r\n]*/.exec(text.slice(0, limits.rowCharacters))?.[0] ?? ''
   const count = (separator: string) => firstLine.split(separator).length
   return [',', ';', '\t', '|'].reduce((best, each) => (count(each) > count(best) ? each : best))
 }

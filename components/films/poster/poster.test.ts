@@ -179,7 +179,7 @@ describe('the families', () => {
           film: alien,
           seed: createSeed(`${name} ${palette.name}`),
           inks: palette,
-          motif: { name: 'man', d: motifs.man },
+          motif: { name: 'man', d: motifs.man, isChosen: false },
         } as const
         const { title, art } = draw(sheet)
         expect(contrast(title.fill, title.on), `${name} on ${palette.name}`).toBeGreaterThanOrEqual(4.5)

@@ -2,6 +2,7 @@ import { fileError } from '../file-error'
 import { eachInSteps } from '../in-steps'
 import { limits } from '../limits'
 import { readTable, type Table, type TableRow } from '../read-table'
+import { guessColumns } from './formats/columns'
 
 /** A table and, in a JSON file, the key of the list it stood under. */
 export type NamedTable = { key: string; table: Table }
@@ -16,7 +17,14 @@ export async function tablesOf(text: string): Promise<NamedTable[]> {
   if (start.startsWith('<')) throw fileError('This is XML. Choose CSV or JSON when you export.')
   if (/^[[{]/.test(start)) return jsonTables(start)
   if (listExport.test(text)) return [{ key: '', table: await readTable(afterHead(text), { anyLength: true }) }]
-  return [{ key: '', table: await readTable(text, { anyLength: true }) }]
+  return [{ key: '', table: await readTable(text, { anyLength: true, isHead }) }]
+}
+
+/** Two columns at least, one of them the film: a line of data has no such names. */
+function isHead(cells: readonly string[]): boolean {
+  const fields = new Set(guessColumns(cells.map((cell) => cell.toLowerCase())).values())
+  const isFilm = fields.has('title') || fields.has('imdbId') || fields.has('tmdbId')
+  return isFilm && cells.filter(Boolean).length > 1 && fields.size > 1
 }
 
 /** A list of Letterboxd begins with a table about itself. */

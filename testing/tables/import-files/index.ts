@@ -2,9 +2,10 @@ import type { ImportCase, RefusedCase } from './case'
 import { imdb } from './imdb'
 import { letterboxd } from './letterboxd'
 import { otherSites } from './other-sites'
+import { strangers } from './strangers'
 import { refused, tables } from './tables'
 import { trakt } from './trakt'
 
 /** Files made by us, each standing for a kind; written down before the reader. */
-export const readCases: ImportCase[] = [...letterboxd, ...imdb, ...trakt, ...otherSites, ...tables]
+export const readCases: ImportCase[] = [...letterboxd, ...imdb, ...trakt, ...otherSites, ...tables, ...strangers]
 export const refusedCases: RefusedCase[] = refused

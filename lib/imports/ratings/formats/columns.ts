@@ -6,11 +6,11 @@ const names: [Field, RegExp][] = [
   ['originalTitle', /^(?:original ?(?:title|name)|originaltitel|titre original|titulo original|titolo originale)$/],
   [
     'title',
-    /^(?:(?:movie|film|primary|english) ?(?:title|name)?|title|name|titel|titre|titulo|titolo|tytul|nome|nombre)$/,
+    /^(?:(?:movie|film|primary|english) ?(?:title|name)?|title|name|titel|tittel|titre|titulo|titolo|tytul|nome|nombre|nazev|naslov|cim|baslik|film adi|elokuva|название|фильм|片名|电影|電影|제목|영화|タイトル|映画)$/,
   ],
   [
     'year',
-    /^(?:(?:release|movie|film|start) ?)?(?:year|jahr|annee|ano|anno|rok|date de sortie)$|^(?:release ?date|released)$/,
+    /^(?:(?:release|movie|film|start) ?)?(?:year|jahr|jaar|annee|ano|anno|rok|ar|vuosi|ev|yil|год|年|年份|연도|date de sortie)$|^(?:release ?date|released)$/,
   ],
   ['imdbId', /^(?:imdb(?: ?(?:id|number|url|link|title id))?|tconst|const)$/],
   ['tmdbId', /^(?:the ?movie ?db|tmdb)(?: ?(?:id|number|url|link))?$/],
@@ -21,11 +21,11 @@ const names: [Field, RegExp][] = [
   ['want', /^(?:watch ?list|want(?: to (?:see|watch))?|to ?watch|wish ?list)$/],
   [
     'watched',
-    /^(?:(?:last )?(?:watched|seen|viewed)(?: (?:date|at|on))?(?: date)?|watcheddate|date (?:watched|seen|viewed)|gesehen am|vu le)$/,
+    /^(?:(?:last ?)?(?:watched|seen|viewed)(?: ?(?:date|at|on))?(?: date)?|watcheddate|date (?:watched|seen|viewed)|gesehen am|vu le)$/,
   ],
   [
     'day',
-    /^(?:date(?: (?:rated|added|created))?|rated (?:at|on|date)|timestamp|datum|fecha|data|created(?: at)?|added(?: at)?|rating date)$/,
+    /^(?:date(?: ?(?:rated|added|created))?|rated ?(?:at|on|date)|timestamp|datum|fecha|data|created(?: ?at)?|added(?: ?at)?|rating date)$/,
   ],
   ['seen', /^(?:gesehen|vue?|visto|vista|is (?:watched|seen)|have seen|obejrzane)$/],
 ]
@@ -33,7 +33,7 @@ const names: [Field, RegExp][] = [
 const publicWords =
   /\b(?:imdb|tmdb|trakt|rt|average|avg|mean|community|global|critics?|meta\w*|audience|public|rotten|tomato\w*|votes?|count|num|popularity|content|mpaa|age|certificate|parental|others|durchschnitt|moyenne|media|promedio)\b/
 const ratingWords =
-  /\b(?:ratings?|rate|rated|scores?|stars?|grade|mark|bewertung|wertung|note|nota|voto|ocena|puntuacion|calificacion|betyg|cijfer|beoordeling|rating5|rating10)\b/
+  /\b(?:ratings?|rate|rated|scores?|stars?|grade|mark|bewertung|wertung|note|nota|voto|ocena|puntuacion|calificacion|betyg|karakter|arvosana|hodnoceni|ertekeles|puan|cijfer|beoordeling|rating5|rating10)\b|^(?:оценка|评分|評分|평점|별점|評価)$/
 const ownWords =
   /\b(?:my|your|own|user|personal|meine?|ma|mon|mi|mia|mio|moja|minha|minh|mijn|votre|deine|userrating|myrating)\b/
 
