@@ -3,9 +3,9 @@
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { useFormAction } from '@/components/ui/use-form-action'
+import { say } from '@/domains/words'
 import { removeDatasetAction } from '@/lib/actions/rating-sets'
-import type { DatasetSummary } from '@/lib/imports/datasets/queries'
-import { datasetStates } from '@/lib/imports/datasets/state'
+import { type DatasetSummary, datasetStates } from '@/lib/imports/datasets/state'
 
 const count = (value: number) => value.toLocaleString('en')
 
@@ -26,7 +26,7 @@ export function DatasetRow({ set }: { set: DatasetSummary }) {
           <progress value={share} max={1} aria-label={`How far ${name} is read`} className="w-full max-w-80" />
         )}
         <p className="tabular text-soft">
-          {count(rowsRead)} rows read, {count(rowsUnknown)} of films we do not have, {count(rowsBad)} not readable
+          {say`${count(rowsRead)} rows read, ${count(rowsUnknown)} of films we do not have, ${count(rowsBad)} not readable`}
         </p>
       </div>
       <form {...form} noValidate className="grid content-start justify-items-start gap-2">

@@ -1,4 +1,5 @@
 import { inputClass } from '@/components/ui/field'
+import { say } from '@/domains/words'
 import { TEXT_MAX_CHARS } from '@/lib/catalog/film-limits'
 import type { ProposalView } from '@/lib/enrichment/queries'
 import { diffVersions } from '@/lib/prompts/diff'
@@ -19,7 +20,7 @@ export function ProposalText({
   return (
     <div className="grid gap-3">
       <p className="max-w-[44rem] text-sm text-soft [overflow-wrap:anywhere]">
-        <span className="font-semibold">The film’s own line:</span> {film.logline}
+        <span className="font-semibold">{say('The film’s own line:')}</span> {film.logline}
       </p>
       {now ? (
         <>

@@ -1,19 +1,6 @@
 import 'server-only'
 import { db } from '../../db'
-import { type DatasetState, datasetState } from './state'
-
-export type DatasetSummary = {
-  name: string
-  ratings: number
-  rowsRead: number
-  rowsUnknown: number
-  rowsBad: number
-  startedAt: Date
-  finishedAt: Date | null
-  state: DatasetState
-  /** How much of its file is read, 0 to 1; null where the size of the file is not known. */
-  share: number | null
-}
+import { type DatasetSummary, datasetState } from './state'
 
 export async function listDatasets(now = Date.now()): Promise<DatasetSummary[]> {
   const [datasets, counts] = await Promise.all([

@@ -2,6 +2,20 @@ import { z } from 'zod'
 
 export type DatasetState = 'complete' | 'running' | 'stopped'
 
+/** What the settings say of a set. */
+export type DatasetSummary = {
+  name: string
+  ratings: number
+  rowsRead: number
+  rowsUnknown: number
+  rowsBad: number
+  startedAt: Date
+  finishedAt: Date | null
+  state: DatasetState
+  /** How much of its file is read, 0 to 1; null where the size of the file is not known. */
+  share: number | null
+}
+
 /** Rows are written every few seconds; a set untouched for so long is no longer read by anybody. */
 const QUIET_MS = 120_000
 
