@@ -50,7 +50,7 @@ export function formValuesOf(
     const { terms, places } = closedLists[list]
     for (let place = 0; place < places; place++) {
       const id = state[list][place]
-      values[`${list}.${place}`] = id ? terms.label(id) : ''
+      values[`${list}.${place}`] = id ? (terms.find(id)?.label ?? id) : ''
     }
   }
   for (let place = 0; place < KINDRED_PLACES; place++) {
