@@ -121,8 +121,8 @@ test('what is sent along changes no role, no owner and no prototype', async ({ b
     expect((await callAction(site, 'changeNameAction', body, { cookie })).status).toBeLessThan(500)
   const form = new FormData()
   for (const name of ['__proto__', '__proto__[role]', 'constructor[prototype][role]', 'role'])
-    form.append(`1_${name}`, 'ADMIN')
-  form.append('1_name', 'Changed')
+    form.append(`_1_${name}`, 'ADMIN')
+  form.append('_1_name', 'Changed')
   form.append('0', '[null,"$K1"]')
   await callAction(site, 'changeNameAction', form, { cookie })
   const [mine, theirs] = [
@@ -149,7 +149,7 @@ test('another site can make nobody do anything, whatever it says it sends', asyn
       expect(answer.status, `${origin} ${type}`).toBeGreaterThanOrEqual(400)
     }
     const form = new FormData()
-    for (const [name, value] of Object.entries({ filmId: String(film.id), value: '5' })) form.append(`1_${name}`, value)
+    for (const [name, value] of Object.entries({ filmId: String(film.id), value: '5' })) form.append(`_1_${name}`, value)
     form.append('0', '[null,"$K1"]')
     expect(
       (await callAction(site, 'saveRatingAction', form, { cookie, origin })).status,

@@ -107,7 +107,7 @@ test('on https every route asks for https, every cookie is Secure and of this ho
   // What one chooses at the foot of each page sets one more of them.
   const theme = readActionIds().get('lib/actions/theme.ts setThemeAction')
   const form = new FormData()
-  form.set('1_theme', 'dark')
+  form.set('_1_theme', 'dark')
   form.set('0', '["$K1"]')
   const headers = {
     'next-action': theme?.id ?? '',

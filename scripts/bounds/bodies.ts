@@ -34,7 +34,7 @@ export function knock(door: Door, path: string, factor: number, actionId?: strin
 
 function fields(count: number, isAction: boolean): FormData {
   const form = new FormData()
-  const prefix = isAction ? '1_' : ''
+  const prefix = isAction ? '_1_' : ''
   for (let place = 0; place < count; place++) {
     form.append(`${prefix}${names[place] ?? `field${place}`}`, 'one of many')
   }

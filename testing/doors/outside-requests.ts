@@ -81,7 +81,7 @@ export function pageRequests(text: string, place: number): OutsideRequest[] {
 export function actionRequests(text: string, door: string, as: Door['as'], id: string, page: string): OutsideRequest[] {
   const headers = { 'next-action': id, accept: 'text/x-component' }
   const form = new FormData()
-  for (const name of fieldNames) form.append(`1_${name}`, text.slice(0, 3_000))
+  for (const name of fieldNames) form.append(`_1_${name}`, text.slice(0, 3_000))
   form.append('0', '[null,"$K1"]')
   const fields = Object.fromEntries(fieldNames.map((name) => [name, text.slice(0, 3_000)]))
   const json = { ...headers, 'content-type': 'text/plain;charset=UTF-8' }
