@@ -149,7 +149,8 @@ test('another site can make nobody do anything, whatever it says it sends', asyn
       expect(answer.status, `${origin} ${type}`).toBeGreaterThanOrEqual(400)
     }
     const form = new FormData()
-    for (const [name, value] of Object.entries({ filmId: String(film.id), value: '5' })) form.append(`_1_${name}`, value)
+    for (const [name, value] of Object.entries({ filmId: String(film.id), value: '5' }))
+      form.append(`_1_${name}`, value)
     form.append('0', '[null,"$K1"]')
     expect(
       (await callAction(site, 'saveRatingAction', form, { cookie, origin })).status,
