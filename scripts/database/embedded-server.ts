@@ -5,6 +5,7 @@ import { PGlite } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
 import { PGLiteSocketHandler, type PGLiteSocketHandlerOptions } from '@electric-sql/pglite-socket'
+import { damagedSentence, diskSentence } from '../support/disk-faults'
 import { releaseLock, takeLock, updateLock } from './embedded-lock'
 import { passwordVariable } from './embedded-password'
 import { passGate } from './password-gate'
@@ -16,12 +17,26 @@ const lockPath = join(folder, '..', 'database.lock')
 const password = process.env[passwordVariable] ?? ''
 const lock = { pid: process.pid, port: 0, command, startedAt: Date.now() }
 
-if (!inMemory && !takeLock(lockPath, lock)) {
+/** Says why it cannot begin, in a sentence, and ends. */
+function fail(error: unknown): never {
+  if (!inMemory) releaseLock(lockPath, process.pid)
+  process.send?.({ failed: diskSentence(error, folder) ?? damagedSentence(folder, error) })
+  process.disconnect?.()
+  process.exit(4)
+}
+
+function takeTurn(): void {
+  try {
+    if (inMemory || takeLock(lockPath, lock)) return
+  } catch (error) {
+    fail(error)
+  }
   process.send?.({ taken: true })
   process.exit(3)
 }
 
-const pglite = await PGlite.create({ dataDir: folder, extensions: { pg_trgm, unaccent } })
+takeTurn()
+const pglite = await PGlite.create({ dataDir: folder, extensions: { pg_trgm, unaccent } }).catch(fail)
 // The handler wants the queue class of its own package, which is not exported; TurnQueue has the same methods.
 const queryQueue = new TurnQueue(pglite) as unknown as PGLiteSocketHandlerOptions['queryQueue']
 const sockets = new Set<Socket>()
@@ -44,13 +59,16 @@ server.listen(Number(wantedPort), '127.0.0.1', () => {
   process.send?.({ port })
 })
 
+/** What is acknowledged is kept without a tidy end too: one that takes longer is cut short. */
+const CLOSING_MS = 1_500
 let stopping = false
 async function stop(): Promise<void> {
   if (stopping) return
   stopping = true
+  setTimeout(() => process.exit(0), CLOSING_MS)
   server.close()
   for (const socket of sockets) socket.destroy()
-  await pglite.close()
+  await pglite.close().catch(() => undefined)
   if (!inMemory) releaseLock(lockPath, process.pid)
   process.exit(0)
 }

@@ -1,13 +1,17 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { words } from '../../domains/words'
 import { findOwner, type Lock } from './embedded-lock'
 import { passwordOf, passwordVariable } from './embedded-password'
 
-export const dataFolder = join(process.cwd(), '.data', ...(words.id === 'films' ? [] : [words.id]))
+/** What a site on this machine keeps, each kind of catalog apart; DATA_FOLDER puts it elsewhere. */
+export const dataFolder = join(
+  resolve(process.env.DATA_FOLDER?.trim() || '.data'),
+  ...(words.id === 'films' ? [] : [words.id]),
+)
 const databaseFolder = join(dataFolder, 'database')
 const lockPath = join(dataFolder, 'database.lock')
 const serverFile = fileURLToPath(new URL('./embedded-server.ts', import.meta.url))
@@ -76,9 +80,10 @@ async function launch(folder: string, command: string, wantedPort = 0): Promise<
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
   const exited = once(server, 'exit')
-  const message = once(server, 'message') as Promise<[{ port?: number; taken?: true }]>
+  const message = once(server, 'message') as Promise<[{ port?: number; taken?: true; failed?: string }]>
   const first = await Promise.race([message, exited.then(() => null)])
   if (first?.[0].taken) return null
+  if (first?.[0].failed) throw new Error(first[0].failed)
   const port = first?.[0].port
   if (!port) throw new Error('The embedded database ended while it was starting.')
   return {

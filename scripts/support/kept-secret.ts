@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 
-const path = join(process.cwd(), '.data/nextauth-secret')
+const path = join(resolve(process.env.DATA_FOLDER?.trim() || '.data'), 'nextauth-secret')
 
 /** The secret of a site on this machine, made at its first start: people stay signed in, and hashes of them match. */
 export function keptSecret(): string {

@@ -1,3 +1,4 @@
+import { diskSentence } from './disk-faults'
 import { isStopping, stopEverything, stopOnSignals } from './shutdown'
 
 /** Runs a command line: an error is one clear sentence and exit code 1, never a stack (DEBUG=1 shows it). */
@@ -8,7 +9,7 @@ export function runCommand(work: () => Promise<unknown>, exitCodeOf: (error: unk
     () => finish(Number(process.exitCode ?? 0)),
     (error: unknown) => {
       if (isStopping()) return
-      const message = error instanceof Error ? error.message : String(error)
+      const message = diskSentence(error) ?? (error instanceof Error ? error.message : String(error))
       console.error(`\n${process.env.DEBUG && error instanceof Error ? error.stack : message}\n`)
       finish(exitCodeOf(error))
     },
