@@ -1,3 +1,6 @@
+/** Pages of the site may send forms, also behind a proxy that names it otherwise (without its port, by an inner name). */
+const ownHost = URL.canParse(process.env.NEXTAUTH_URL ?? '') ? [new URL(process.env.NEXTAUTH_URL).host] : []
+
 /** @type {import('next').NextConfig} */
 const config = {
   // Which domain of domains/ the site shows: built in, for browsers too.
@@ -7,7 +10,7 @@ const config = {
   typedRoutes: false,
   serverExternalPackages: ['@node-rs/argon2', 'pg'],
   // Every form of ours is far smaller; a file of ratings goes to a route of its own (app/api/import).
-  experimental: { serverActions: { bodySizeLimit: '1mb' } },
+  experimental: { serverActions: { bodySizeLimit: '1mb', allowedOrigins: ownHost } },
   // No page uses it, and its address would resize any picture for anybody.
   images: { unoptimized: true },
   async rewrites() {

@@ -7,3 +7,15 @@ export function endWithParent(): void {
   process.stdin.on('close', () => process.exit(0))
   process.stdin.resume()
 }
+
+/** How long answers under way may take once the server is told to end: as long as platforms wait before they kill. */
+const GRACE_MS = 25_000
+const GRACE_WITH_PARENT_MS = 1_500
+
+/** Next.js takes no new requests after SIGTERM and waits for those under way, however long; this puts an end to that. */
+export function endInTime(): void {
+  const graceMs = process.env[endsWithParentVariable] ? GRACE_WITH_PARENT_MS : GRACE_MS
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => setTimeout(() => process.exit(0), graceMs).unref())
+  }
+}

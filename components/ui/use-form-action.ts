@@ -4,6 +4,7 @@ import { unstable_rethrow } from 'next/navigation'
 import { type FormEvent, useActionState, useRef, useSyncExternalStore } from 'react'
 import type { ActionResult } from '@/lib/action-result'
 import { formValues, keptValues } from '@/lib/form-values'
+import { faultOfCall } from './call-fault'
 import { noteSaved } from './saved-since'
 
 type Action<Data> = (previous: unknown, form: FormData) => Promise<ActionResult<Data>>
@@ -28,12 +29,7 @@ export function useFormAction<Data>(action: Action<Data>) {
     } catch (error) {
       unstable_rethrow(error)
       lost.current = true
-      return {
-        ok: false,
-        code: 'unavailable',
-        message: 'Matinee could not be reached. Please try again.',
-        values: keptValues(formValues(form)),
-      }
+      return { ok: false, ...faultOfCall(error), values: keptValues(formValues(form)) }
     }
   }, posted)
   const running = useSyncExternalStore(

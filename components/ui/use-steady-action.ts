@@ -3,6 +3,7 @@
 import { unstable_rethrow } from 'next/navigation'
 import { useActionState } from 'react'
 import type { ActionResult } from '@/lib/action-result'
+import { faultOfCall } from './call-fault'
 import { noteSaved } from './saved-since'
 
 type Action<Data> = (previous: unknown, form?: unknown) => Promise<ActionResult<Data>>
@@ -31,6 +32,6 @@ export async function attempt<Data>(action: Action<Data>, form: FormData): Promi
     return await action(null, form)
   } catch (error) {
     unstable_rethrow(error)
-    return { ok: false, code: 'unavailable', message: 'Matinee could not be reached. Please try again.' }
+    return { ok: false, ...faultOfCall(error) }
   }
 }

@@ -1,5 +1,5 @@
 import { settleAddress } from '../database/connection'
-import { endWithParent } from '../ends-with-parent'
+import { endInTime, endWithParent } from '../ends-with-parent'
 import { isSecureSite } from '../site-cookie'
 import { startNotes, startProblems } from '../start-problems'
 import { noteRequests } from '../telemetry/note-requests'
@@ -20,6 +20,7 @@ export async function startServer(): Promise<void> {
   process.env.DATABASE_URL = await settleAddress(process.env.DATABASE_URL ?? '')
   writeLogs()
   endWithParent()
+  endInTime()
   guardSharedCache()
   if (isSecureSite()) askForHttps()
   noteSocketAddress()

@@ -60,7 +60,7 @@ server.listen(Number(wantedPort), '127.0.0.1', () => {
 })
 
 /** What is acknowledged is kept without a tidy end too: one that takes longer is cut short. */
-const CLOSING_MS = 1_500
+const CLOSING_MS = 1_000
 let stopping = false
 async function stop(): Promise<void> {
   if (stopping) return

@@ -7,7 +7,7 @@ import { onStop } from './shutdown'
 const binary = 'node_modules/next/dist/bin/next'
 const startTimeoutMs = 60_000
 /** With the time the database takes, a stopped site is gone within five seconds. */
-const stopTimeoutMs = 3_000
+const stopTimeoutMs = 2_000
 
 type Variables = Record<string, string>
 
