@@ -132,7 +132,7 @@ test('a platform that schedules the training without its secret is told', () => 
 
 const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')
 /** Read by programs around the site, not by the site. */
-const others = ['PORT', 'HOST', 'DATA_FOLDER', 'PREVIEW_MIGRATES', 'TEST_DATABASE_URL']
+const others = ['PORT', 'HOST', 'DATA_FOLDER', 'MATINEE_DOMAIN', 'PREVIEW_MIGRATES', 'TEST_DATABASE_URL']
 /** Where a test looks for TMDB. */
 const ofTests = ['TMDB_BASE_URL', 'TMDB_IMAGE_URL']
 const namesIn = (text: string) => [...new Set(text.match(/\b[A-Z][A-Z\d]*(?:_[A-Z\d]+)+\b|\bRECOMMENDER\b/g) ?? [])]
