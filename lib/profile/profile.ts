@@ -5,7 +5,7 @@ import { computeInterests } from './compute-interests'
 import { facetReader } from './facet-reader'
 import { type FilmEvidence, filmEvidence } from './film-evidence'
 import { type ComputedInterest, type EditRecord, type EvidenceEvent, isWords } from './schema'
-import { type Standing, standingLevels } from './standing-levels'
+import { isNever, type Standing, standingLevels } from './standing-levels'
 
 /** What people write is short; this many films are more than it names. */
 const MOST_NAMED = 8
@@ -18,7 +18,7 @@ export type Profile = CountedInterests & {
 }
 
 export type CountedInterests = {
-  /** What counts, "never" included. By facet, like the others. */
+  /** What counts, "never" included, also where it is muted. By facet, like the others. */
   active: readonly ComputedInterest[]
   /** Counts against a film, and is never spoken of as a liking. Own words that are muted count for nothing. */
   muted: readonly ComputedInterest[]
@@ -56,13 +56,16 @@ export function profileOf(
 /** Decides what counts: the one place that looks at the state of an interest. */
 export function countInterests(interests: readonly ComputedInterest[], catalog: CatalogSnapshot): CountedInterests {
   const inState = (state: ComputedInterest['state']) => interests.filter((interest) => interest.state === state)
-  const active = inState('ACTIVE')
+  const muted = inState('MUTED')
+  const active = interests.filter(
+    (interest) => interest.state === 'ACTIVE' || (interest.state === 'MUTED' && isNever(interest)),
+  )
   const wishes = wishesOf(active)
   const levels = standingLevels(interests)
   const setAside = (facet: string) => ['muted', 'struck-out'].includes(levels.get(facet as Facet)?.level ?? '')
   return {
     active,
-    muted: inState('MUTED'),
+    muted: muted.filter((interest) => !isNever(interest)),
     struckOut: inState('DELETED'),
     levels,
     unwanted: new Set(

@@ -4,6 +4,7 @@ import { emptyWish } from '../wishes/schema'
 import type { FilmEvidence } from './film-evidence'
 import { countInterests } from './profile'
 import { rankInputs } from './rank-inputs'
+import { rulesOf } from './rules'
 import type { ComputedInterest } from './schema'
 
 const interest = (facet: ComputedInterest['facet'], change: Partial<ComputedInterest> = {}): ComputedInterest => ({
@@ -42,6 +43,29 @@ test('a muted interest counts against a film and never for it', () => {
   const inputs = inputsOf([interest('genre:horror', { state: 'MUTED', strength: 3 })])
   expect([inputs.interests, inputs.wishes]).toEqual([[], []])
   expect(inputs.mutedFacets).toEqual(new Set(['genre:horror']))
+})
+
+test('"never" that is muted stays a rule', () => {
+  const muted = interest('genre:horror', { state: 'MUTED', strength: -3 })
+  const counted = countInterests([muted], snapshotOf([]))
+  expect([...rulesOf({ ...counted, avoid: [] }).without]).toEqual(['genre:horror'])
+  expect(inputsOf([muted]).mutedFacets).toEqual(new Set())
+  const gone = countInterests([interest('genre:horror', { state: 'DELETED', strength: -3 })], snapshotOf([]))
+  expect([...rulesOf({ ...gone, avoid: [] }).without]).toEqual([])
+})
+
+test('a film that is only on the watchlist is planned, one that was rated too is not', () => {
+  const event = (id: string, filmId: number, type: 'REACTED' | 'RATED') => ({
+    ...{ id, type, filmId, facet: null, value: type === 'RATED' ? 5 : null, at: 1 },
+    detail: type === 'REACTED' ? 'WANT' : null,
+  })
+  const films = [film(1, 0.6, 1), { ...film(2, 1, 1), parts: ['e2', 'r2'].map((eventId) => ({ eventId, weight: 1 })) }]
+  const events = [event('e1', 1, 'REACTED'), event('e2', 2, 'REACTED'), event('r2', 2, 'RATED')]
+  const { liked } = rankInputs({ version: 1, events, films, ...countInterests([], snapshotOf([])) })
+  expect(liked.map(({ filmId, planned }) => [filmId, planned])).toEqual([
+    [1, true],
+    [2, undefined],
+  ])
 })
 
 test('"never" is a rule, not a low interest', () => {

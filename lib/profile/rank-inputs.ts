@@ -17,6 +17,9 @@ export function rankInputs(profile: Profile): ProfileRankInputs {
   const { films, active, levels, events } = profile
   const said = [...levels].toSorted(([a], [b]) => (a < b ? -1 : 1))
   const isNever = (facet: string) => levels.get(facet as Facet)?.level === 'never'
+  const wanted = new Set(
+    events.filter(({ type, detail }) => type === 'REACTED' && detail === 'WANT').map(({ id }) => id),
+  )
   const fromSurvey = new Set(events.filter(({ type }) => type === 'SURVEY_LOVED').map(({ id }) => id))
   return {
     liked: films
@@ -24,7 +27,8 @@ export function rankInputs(profile: Profile): ProfileRankInputs {
       .toSorted((a, b) => b.at - a.at || a.filmId - b.filmId)
       .map(({ filmId, weight, parts }) => {
         const offered = parts.length > 0 && parts.every(({ eventId }) => fromSurvey.has(eventId))
-        return offered ? { filmId, weight, offered } : { filmId, weight }
+        const planned = parts.length > 0 && parts.every(({ eventId }) => wanted.has(eventId))
+        return { filmId, weight, ...(offered && { offered }), ...(planned && { planned }) }
       }),
     disliked: dislikedFilms(profile),
     interests: active.filter(({ facet }) => !isNever(facet)).flatMap(signalOf),

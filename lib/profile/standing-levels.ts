@@ -1,6 +1,6 @@
 import { facetTypeOf } from '../catalog/facets'
 import type { Facet } from '../recommender/types'
-import { type Level, levelOf } from '../wishes/levels'
+import { LEVEL_STRENGTH, type Level, levelOf } from '../wishes/levels'
 import type { ComputedInterest } from './schema'
 
 /** What holds of a facet, and the line of the taste page where it was said. */
@@ -26,10 +26,15 @@ export function standingLevels(lines: readonly SaidLine[]): Map<Facet, Standing>
 
 const rank = ({ facet, line }: Said) => (line === facet ? 1 : 0)
 
+/** Ruled out on a line of its own. Muting it lets nothing back in: who does not want to read of horror wants no horror. */
+export const isNever = ({ facet, never, stated, strength, state }: SaidLine): boolean =>
+  state !== 'DELETED' && facetTypeOf(facet) !== null && (never || (stated && strength <= LEVEL_STRENGTH.never))
+
 function saidByItself(line: SaidLine): Said[] {
   const { stated, never, strength, state = 'ACTIVE', saidAt = 0 } = line
   if (state === 'ACTIVE' && !stated && !never) return []
-  const level = state === 'MUTED' ? 'muted' : state === 'DELETED' ? 'struck-out' : never ? 'never' : levelOf(strength)
+  const level =
+    state === 'DELETED' ? 'struck-out' : isNever(line) ? 'never' : state === 'MUTED' ? 'muted' : levelOf(strength)
   return [{ facet: line.facet as Facet, level, line: line.facet, at: saidAt }]
 }
 

@@ -29,6 +29,8 @@ export type LikedFilm = {
   weight: number
   /** Picked among films the site chose to show, which says nothing of how well known their films are. */
   offered?: true
+  /** Only put on the watchlist: it has not been seen, so later parts of its series still wait. */
+  planned?: true
 }
 
 export type InterestSignal = {
@@ -83,7 +85,7 @@ export type RankRequest = {
    * The weight is 1 for one bad rating.
    */
   disliked?: readonly LikedFilm[]
-  /** Films the person has seen, for series: a later part waits for the one before. Liked and named films count too. */
+  /** Films the person has seen, for series: a later part waits for the one before. Liked and named films count too, planned ones do not. */
   seenFilmIds?: ReadonlySet<number>
   /** Films never to propose: rated, seen, not for me, already on the page. */
   excludedFilmIds: ReadonlySet<number>

@@ -9,6 +9,7 @@ import { keptWish, readingOf, tokenAt, type WishChip, withToken } from '../../wi
 import { editInterest, restoreInterest, setPreferenceRule, unsayInterest } from '../mutations'
 import { everyInterest, type Profile } from '../profile'
 import { type ComputedInterest, type EditInterestInput, isWords } from '../schema'
+import { isNever } from '../standing-levels'
 import { labelOf, namesOf } from './interest-views'
 
 /** What became of an edit: in words, and the edit that takes it back. */
@@ -56,10 +57,13 @@ async function change(line: Line, input: EditInterestInput): Promise<Change> {
       return { text: `It is called “${input.label}” now.`, undo: null }
     case 'mute':
       await editInterest(viewer.id, facet, { state: 'MUTED' })
-      return { text: `“${label}” is muted, also for your next list.`, undo: { intent: 'restore' } }
+      return {
+        text: `“${label}” is muted, also for your next list.${mutedRule(interest)}`,
+        undo: { intent: 'restore' },
+      }
     case 'delete':
       await editInterest(viewer.id, facet, { state: 'DELETED' })
-      return { text: `“${label}” is struck out. It stays away, also from your next list.`, undo: { intent: 'restore' } }
+      return { text: struckOutText(label, interest), undo: { intent: 'restore' } }
     case 'restore':
       await restoreInterest(viewer.id, facet)
       return { text: `“${label}” is back, also for your next list.`, undo: null }
@@ -78,6 +82,27 @@ async function setLevel({ viewer, interest, label }: Line, level: Level): Promis
   const undo: Record<string, string> = stated ? { intent: 'level', level: levelOf(strength) } : { intent: 'unsay' }
   return { text: `${label}: ${levelWords(level)}. Your next list follows it.`, undo }
 }
+
+/** What becomes of a rule is said: a line that is muted keeps off what it kept off, words that are muted do not. */
+function mutedRule(interest: ComputedInterest): string {
+  if (isNever(interest)) return ' Such films still stay out.'
+  return keepsSomethingOff(interest.wish) ? ' What it kept off may come again.' : ''
+}
+
+function struckOutText(label: string, interest: ComputedInterest): string {
+  return isNever(interest) || keepsSomethingOff(interest.wish)
+    ? `“${label}” is struck out, and what it kept off may come again.`
+    : `“${label}” is struck out. It stays away, also from your next list.`
+}
+
+const keepsSomethingOff = (wish: ComputedInterest['wish']) =>
+  Boolean(
+    wish &&
+      (wish.without.length + wish.only.length + wish.avoid.length > 0 ||
+        wish.minutes ||
+        wish.years ||
+        wish.age !== null),
+  )
 
 const levelWords = (level: Level) => LEVEL_LABEL[level].toLowerCase()
 

@@ -14,7 +14,7 @@ export function blockedRows(index: CatalogIndex, request: RankRequest, blocked: 
   }
   blockBroken(index, request.rules, blocked)
   const seen = new Set<number>(request.seenFilmIds)
-  for (const { filmId } of request.liked) seen.add(filmId)
+  for (const { filmId, planned } of request.liked) if (!planned) seen.add(filmId)
   for (const id of request.exampleFilmIds ?? []) seen.add(id)
   blockLaterParts(index, (row) => seen.has(index.filmIds[row]!), blocked)
   for (const id of request.excludedFilmIds) block(index.rowOf.get(id))

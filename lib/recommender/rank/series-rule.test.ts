@@ -30,6 +30,10 @@ test('what was seen, liked or named as an example makes way for the next part', 
   expect(shown({ exampleFilmIds: [1] })).toEqual([2, 4, 9])
 })
 
+test('a part that is only on the watchlist was not seen: the next one waits for it, and neither is proposed', () => {
+  expect(shown({ liked: [{ filmId: 4, weight: 0.6, planned: true }] })).toEqual([1, 9])
+})
+
 test('a part kept off this list alone does not let the next one in', () => {
   expect(shown({ excludedFilmIds: new Set([1]) })).toEqual([4, 9])
 })
