@@ -96,6 +96,10 @@ test('and so does the second table, which was unseen until the search was finish
   expect(checkTable('queries.second.jsonl').share).toBeGreaterThanOrEqual(0.97)
 })
 
+test('and so does the third, written before the search was run on it', () => {
+  expect(checkTable('queries.third.jsonl').share).toBeGreaterThanOrEqual(0.97)
+})
+
 const unseen = 'queries.unseen.jsonl'
 const isAsked = process.env.MATINEE_UNSEEN === '1'
 test.runIf(isAsked && existsSync(join(import.meta.dirname, '../../testing/tables', unseen)))(

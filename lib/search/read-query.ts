@@ -11,6 +11,7 @@ import { SMALL_WORDS, spelledWords, withoutArticle } from './index/title-words'
 import { MOST_CHARS } from './limits'
 import { namesInWish, peopleOf, titlesByPerson, withoutBareTitles, withoutFarNames } from './names-in-wish'
 import { type Elsewhere, isSurelyTitle, isTitleCased, looksLikeTitle, readTitles } from './read-titles'
+import { titleBesideName } from './title-and-name'
 
 /** What a query is taken for: a film's name, a wish, somebody's name, words to find in texts, or none of it. */
 export type QueryKind = 'title' | 'wish' | 'people' | 'text' | 'missing'
@@ -38,6 +39,8 @@ export type QueryReading = {
 export type WishReader = (words: string) => Wish
 export type ReadAs = 'title' | 'wish' | null
 
+/** A title and a name are seldom longer. */
+const MOST_BESIDE = 6
 const QUOTED = /^["“”„«»'‘’](.+)["“”«»'‘’]$/
 
 /** Up to this many letters a word stands in too many titles to mean one by its middle. */
@@ -185,6 +188,16 @@ const steps: Step[] = [
   function titleAndPerson({ index, said, wish, isKnown }) {
     const titles = titlesByPerson(index, said, wish, isKnown)
     return titles.length > 0 ? { kind: 'title', titles, people: peopleOf(index, wish) } : null
+  },
+
+  function titleBesideAName({ index, words, isKnown, isFullyRead }) {
+    const titles = isFullyRead || words.length > MOST_BESIDE ? [] : titleBesideName(index, words, isKnown)
+    return titles.length > 0 ? { kind: 'title', titles } : null
+  },
+
+  // "star wars empire": a wish of three words that are all in one title is that title.
+  function allWordsOfATitle(facts) {
+    return facts.counting.length >= 3 && facts.best >= titleGrades.scattered ? asTitle(facts) : null
   },
 
   function titleInCapitals(facts) {
