@@ -21,7 +21,7 @@ const SUGGESTED_MORE = 10
 /** Fewer films than this are no answer to whoever asks for more of them. */
 const fewestFilms = 8
 /** Rows of a group at most, those most films have. */
-const mostRows = 100
+const mostRows = 120
 const isAsked = new Set<string>(askedFacets)
 
 export function offeredFacets(index: CatalogIndex, loved: readonly number[]): OfferedFacets {

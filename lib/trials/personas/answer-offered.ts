@@ -12,7 +12,7 @@ type FilmsWith = (facet: Facet) => number
 
 const [never, less, more] = [-2, -1, 1]
 /** Somebody who means longer spans than so many decades means no decade. */
-const mostDecades = 4
+const mostDecades = 5
 
 /**
  * What a synthetic person answers to what is offered, read off their statement of what belongs: "more" to what it
