@@ -9,6 +9,8 @@ import { LevelButtons } from '../wishes/level-buttons'
 type WishInputProps = {
   facet: string
   label: string
+  /** Where the heading says the rest of it. */
+  short?: string | undefined
   meaning: string
   /** The films that suggest it, on every screen. */
   why?: string | undefined
@@ -16,7 +18,7 @@ type WishInputProps = {
 }
 
 /** One facet on the scale from never to much more; one of the five is always on. */
-export function WishInput({ facet, label, meaning, why, level }: WishInputProps) {
+export function WishInput({ facet, label, short = label, meaning, why, level }: WishInputProps) {
   const { answer, saved, formAction, send } = useSteadyAction(saveWishAction)
   const [shown, showAtOnce] = useOptimistic(saved?.level ?? level)
 
@@ -33,7 +35,7 @@ export function WishInput({ facet, label, meaning, why, level }: WishInputProps)
     <form action={formAction} onSubmit={onSubmit} className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-2">
       <input type="hidden" name="facet" value={facet} />
       <p className="grid grid-cols-[minmax(0,1fr)] leading-tight">
-        <span className="font-medium">{label}</span>
+        <span className="font-medium">{short}</span>
         {why ? (
           <span className="truncate text-xs text-soft sm:text-sm">{why}</span>
         ) : (

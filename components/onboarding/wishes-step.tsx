@@ -48,7 +48,7 @@ export async function WishesStep({ viewer, said, more }: WishesStepProps) {
       <Folded title={say('More genres and moods')} rows={rest.map((facet) => row(facet))} />
       <MoreWishes
         open={more}
-        rows={more ? offered.more[more].map((facet) => row(facet)) : []}
+        rows={more ? offered.more[more].map((facet) => ({ ...row(facet), short: shortLabel(facet) })) : []}
         known={profile.wellKnown ?? 'any'}
       />
       <EditBoard>
@@ -64,7 +64,7 @@ function Folded({ title, rows }: { title: string; rows: readonly WishRow[] }) {
   if (rows.length === 0) return null
   return (
     <details open={rows.some(({ level }) => level !== 'as-it-comes')} className="border-b border-rule pb-3">
-      <summary className="tap flex items-center text-sm font-semibold">{title}</summary>
+      <summary className="tap flex items-center text-sm font-semibold underline decoration-control">{title}</summary>
       <ul className="grid gap-x-16 lg:grid-cols-2">
         {rows.map((row) => (
           <li key={row.facet} className="border-b border-rule">
@@ -82,6 +82,12 @@ function rowOf(facet: Facet, filmIds: readonly number[], { profile, catalog }: R
   const films = filmIds.flatMap((id) => catalog.films.get(id)?.title ?? [])
   const why = films.length > 0 ? `In ${films.slice(0, 3).join(', ')}` : undefined
   return { facet, label: facetLabel(facet, catalog.personName), meaning: meaningOf(facet), why, level }
+}
+
+/** Under "Where from" the names alone. */
+function shortLabel(facet: Facet): string | undefined {
+  const name = /^Films from (.+)$/.exec(facetLabel(facet))?.[1]
+  return name && name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 const vocabularies = { genre: genres, mood: moods, theme: themes, setting: settings }

@@ -27,6 +27,12 @@ test('two films of a person suggest that person, two of one series do not', () =
   expect(people('toy-story', 'toy-story-2')).toEqual([])
 })
 
+test('of the people behind the same films the best known is asked about', () => {
+  const people = first('ikiru', 'rashomon').filter((facet) => facet.startsWith('person:'))
+  expect(people).toContain('person:akira-kurosawa')
+  expect(people).not.toContain('person:shinobu-hashimoto')
+})
+
 test('each suggestion names films that have it, and what everybody has is none', () => {
   const loved = idsOf('ikiru', 'alien', 'metropolis', 'casablanca', 'toy-story', 'psycho')
   const suggested = suggestFacets(index, loved, 100)

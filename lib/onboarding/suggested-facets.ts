@@ -34,12 +34,18 @@ export function suggestFacets(index: CatalogIndex, loved: readonly number[], lim
     const count = facet.startsWith('person:') ? oncePerSeries(index, films) : films.length
     const share = columnsOf(index.postings, column).length / index.size
     if (count < fewestFilms(facet, rows.length) || count / rows.length <= share) return []
-    return [{ facet, films, worth: likelihoodRatio(count, rows.length, share) }]
+    return [{ facet, films, share, worth: likelihoodRatio(count, rows.length, share) }]
   })
+  // Of several people who made the same of these films the one with most others is the one who is known.
+  const isOutdone = ({ facet, films, share }: (typeof found)[number]) =>
+    facet.startsWith('person:') &&
+    found.some((other) => other.facet.startsWith('person:') && other.share > share && isSame(films, other.films))
   const taken: typeof found = []
   const sorts = new Map<string, number>()
   const later: typeof found = []
-  for (const each of found.toSorted((a, b) => b.worth - a.worth || (a.facet < b.facet ? -1 : 1))) {
+  for (const each of found
+    .filter((each) => !isOutdone(each))
+    .toSorted((a, b) => b.worth - a.worth || (a.facet < b.facet ? -1 : 1))) {
     if (isOrigin(each.facet) && taken.some((other) => isOrigin(other.facet) && isSame(each.films, other.films)))
       continue
     const sort = sortOf(each.facet)

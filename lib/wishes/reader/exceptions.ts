@@ -18,7 +18,7 @@ function withoutException(sensed: Sensed[], item: Item, place: number, all: read
   const said = item.kind === 'operator' ? item.words : item.kind === 'filler' ? item.word : ''
   if (!EXCEPT.test(said)) return sensed
   const opens = all.findLastIndex((each, at) => at < place && isEnd(each)) + 1
-  const closes = all.findIndex((each, at) => at > place && isEnd(each))
+  const closes = all.findIndex((each, at) => at > place + 1 && (isEnd(each) || isComma(each)))
   const start = all[opens]?.at ?? item.at
   const end = (closes < 0 ? all.at(-1)?.end : all[closes]?.at) ?? item.end
   const ruled = sensed.filter(({ item: { at }, sense }) => at >= start && at < item.at && sense === 'without')
@@ -33,5 +33,6 @@ function withoutException(sensed: Sensed[], item: Item, place: number, all: read
 }
 
 /** Where what an exception can reach begins and ends; "no musicals, except…" reaches back over the comma. */
+const isComma = (item: Item) => item.kind === 'join' && item.join === 'comma'
 const isEnd = (item: Item) =>
   item.kind === 'join' && (item.join === 'stop' || item.join === 'but' || item.join === 'question')
