@@ -178,7 +178,8 @@ const stronger: Record<string, string[]> = {
 }
 
 function facetsIn(film: CatalogFilm): Set<string> {
-  const people = [...film.directors, ...film.cast.slice(0, 3)].map((name) => `person:${slugify(name)}`)
+  const makers = [...film.directors, ...film.writers.slice(0, 3), ...film.cast.slice(0, 3)]
+  const people = makers.map((name) => `person:${slugify(name)}`)
   const named = (type: string, ids: readonly string[]) => ids.map((id) => `${type}:${id}`)
   return new Set([
     ...named('genre', film.genres),
