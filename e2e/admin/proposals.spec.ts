@@ -44,7 +44,7 @@ test('what a model writes is nowhere until it is approved, and gone when that is
   // The page before may say the same of the same film.
   await page.waitForURL(/[?&]film=/)
   await expect(page.getByText('One proposal waiting')).toBeVisible()
-  await expect(page.getByText(/^Scripted basic view, /)).toBeVisible()
+  await expect(page.getByRole('paragraph').filter({ hasText: /^Scripted basic view, / })).toBeVisible()
   await page.getByRole('checkbox', { name: 'Obsession' }).uncheck()
   await page.getByRole('button', { name: `Approve ${film.title} (1990), basic` }).click()
   await expect(page.getByText('One proposal approved.')).toBeVisible()

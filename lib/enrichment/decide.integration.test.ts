@@ -210,6 +210,14 @@ test('a text edited before approval is what the film gets', async () => {
   expect(after.proposals).toMatchObject([{ status: 'APPROVED', text }])
 })
 
+test('a text that was left alone is approved as it is, however short and whatever stands in it', async () => {
+  const text = 'Short,\n\nand in <two> parts.'
+  const { admin, proposal, now } = await setUp({ text })
+  const form = { decision: `approve ${proposal.id}`, [`text.${proposal.id}`]: text.replaceAll('\n', '\r\n') }
+  expect(await decideProposals(admin.id, decideInput.parse(form))).toMatchObject({ done: 1 })
+  expect((await now()).texts).toMatchObject([{ text }])
+})
+
 test('all of a filter is decided, with every part of what was not shown, and only if it is what was counted', async () => {
   const { admin, film, proposal, now } = await setUp()
   const other = await createProposal(db, { filmId: film.id, strategy: 'COMBINED', themes: ['memory', 'chance'] })

@@ -6,6 +6,7 @@ import type { FilmState } from '../catalog/edits/schema'
 import { db } from '../db'
 import { AppError } from '../errors'
 import { additionsTo, type FilmAdditions, onlyKept, withAdditions, withoutAdditions } from './additions'
+import { editedText } from './edited-text'
 import type { Proposal } from './read-answer'
 import { additionsSchema, kindredSchema } from './schema'
 import { type Strategy, strategyRecord } from './strategies'
@@ -51,12 +52,12 @@ export type Approval = {
 }
 
 /** Makes a proposal's text the film's view of that strategy, and adds to the film what it proposed and there is room for. */
-export async function approveProposal({ proposalId, adminId, kept, text }: Approval): Promise<void> {
+export async function approveProposal({ proposalId, adminId, kept, text: typed }: Approval): Promise<void> {
   await db.$transaction(async (tx) => {
     const waiting = await lockProposal(tx, proposalId)
-    const isEdited = text !== undefined && text !== waiting.text
-    const proposal = isEdited ? { ...waiting, text } : waiting
-    if (proposal.status !== 'WAITING') throw new AppError('conflict', 'This proposal is no longer waiting.')
+    if (waiting.status !== 'WAITING') throw new AppError('conflict', 'This proposal is no longer waiting.')
+    const text = editedText(typed, waiting.text)
+    const proposal = text === undefined ? waiting : { ...waiting, text }
     const { filmId, strategy, model } = proposal
     const { state } = await lockFilmState(tx, filmId)
     const proposed = await proposedAdditions(tx, proposal)
@@ -64,7 +65,7 @@ export async function approveProposal({ proposalId, adminId, kept, text }: Appro
     await edit(
       tx,
       { filmId, adminId, kind: 'APPROVED', values: withAdditions(state, applied) },
-      isEdited ? `${sourceOf(strategy, model)}, text edited` : sourceOf(strategy, model),
+      text !== undefined ? `${sourceOf(strategy, model)}, text edited` : sourceOf(strategy, model),
     )
     const before = await tx.filmText.findUnique({ where: { filmId_strategy: { filmId, strategy } } })
     if (before)
