@@ -52,7 +52,7 @@ export function syntheticModels(films: number, neighbours: number, seed: number)
     newFilmLikes: 20,
     foldIn: { unobserved: 0.1, penalty: 5, frequencyPower: 0 },
   }
-  return { collaborative, content, popularity: { filmIds, logLikes: likes.map(Math.log1p) } }
+  return { collaborative, content, popularity: { filmIds, logLikes: likes.map(Math.log1p), likes, people: 20 * films } }
 }
 
 /** Weights like trained ones; rows ascend, as they do in a trained model. */

@@ -7,5 +7,5 @@ test('every number of the configuration is shown, lists and nested ones too', ()
   const numbers = JSON.stringify({ ...defaultRankConfig, version: '' }).match(/(?<=[:[,])-?\d[\d.e-]*/g) ?? []
   expect(shown.map(({ value }) => Number(value)).sort()).toEqual(numbers.map(Number).sort())
   expect(configGroups(defaultRankConfig).map(({ name }) => name)).toContain('Interest weight')
-  expect(shown.map(({ name }) => name)).toContain('Collaborative weight')
+  expect(shown.map(({ name }) => name)).toContain('Kindred weight')
 })

@@ -24,5 +24,5 @@ const shown = (value: unknown) => String(typeof value === 'number' ? Number(valu
 
 const titled = (name: string) => name.charAt(0).toUpperCase() + spaced(name.slice(1))
 
-/** "collaborativeWeight" → "collaborative weight". */
+/** "kindredWeight" → "kindred weight". */
 const spaced = (name: string) => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)

@@ -14,7 +14,7 @@ const models: ServedModels = {
     value: Float32Array.of(0.5, 0.25),
   },
   content: null,
-  popularity: { filmIds, logLikes: Float32Array.of(1, 2, 3) },
+  popularity: { filmIds, logLikes: Float32Array.of(1, 2, 3), likes: Float32Array.of(2, 7, 20), people: 21 },
 }
 const description: ArtefactDescription = {
   format: ENGINE_FORMAT,

@@ -3,7 +3,7 @@ import { z } from 'zod'
 export type ArtefactStatusName = 'SERVING' | 'RETIRED' | 'HELD' | 'REFUSED' | 'DISCARDED'
 
 /** Goes up when packed models of before can no longer be read; they are then trained anew. */
-export const ENGINE_FORMAT = 2
+export const ENGINE_FORMAT = 3
 
 const figure = z.object({ mean: z.number(), standardError: z.number() })
 

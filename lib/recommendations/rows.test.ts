@@ -167,7 +167,12 @@ test('once people here like films, those are the popular ones and stand beside w
   const last = plain?.films.at(-1)?.id ?? 0
   const filmIds = Int32Array.from(catalog, (film) => film.id)
   const models = {
-    popularity: { filmIds, logLikes: Float32Array.from(filmIds, (id) => (id === 40 ? Math.log1p(1_000) : 0)) },
+    popularity: {
+      filmIds,
+      logLikes: Float32Array.from(filmIds, (id) => (id === 40 ? Math.log1p(1_000) : 0)),
+      likes: Float32Array.from(filmIds, (id) => (id === 40 ? 1_000 : 0)),
+      people: 2_000,
+    },
     // People who like film 1 like this one too.
     collaborative: {
       filmIds,

@@ -73,15 +73,27 @@ function unpackContent(sections: Sections): ContentModel {
   return { filmIds, dimensions, vectors, likes, square, newFilmLikes, foldIn }
 }
 
-function packPopularity({ filmIds, logLikes }: PopularityModel): Sections {
-  return { 'popularity.filmIds': filmIds, 'popularity.logLikes': logLikes }
+function packPopularity({ filmIds, logLikes, likes, people }: PopularityModel): Sections {
+  return {
+    'popularity.filmIds': filmIds,
+    'popularity.logLikes': logLikes,
+    'popularity.likes': likes,
+    'popularity.people': Float64Array.of(people),
+  }
 }
 
 function unpackPopularity(sections: Sections): PopularityModel {
   const filmIds = sections['popularity.filmIds']
   const logLikes = sections['popularity.logLikes']
-  if (!(filmIds instanceof Int32Array && logLikes instanceof Float32Array && logLikes.length === filmIds.length)) {
-    throw new ArtefactError('damaged', 'the sections of this artefact do not form a popularity model')
-  }
-  return { filmIds, logLikes }
+  const likes = sections['popularity.likes']
+  const [people = -1] = sections['popularity.people'] ?? []
+  const shaped =
+    filmIds instanceof Int32Array &&
+    logLikes instanceof Float32Array &&
+    likes instanceof Float32Array &&
+    logLikes.length === filmIds.length &&
+    likes.length === filmIds.length &&
+    people >= 0
+  if (!shaped) throw new ArtefactError('damaged', 'the sections of this artefact do not form a popularity model')
+  return { filmIds, logLikes, likes, people }
 }

@@ -1,5 +1,6 @@
+import { memo } from '../memo'
 import type { RecencyFloor } from '../models/recency'
-import type { RankModels } from '../models/served-models'
+import type { PopularityModel, RankModels } from '../models/served-models'
 import tuned from '../tuned.json'
 import type { FacetType } from '../types'
 import type { Routing } from './routing'
@@ -20,16 +21,20 @@ export type RankConfig = {
   /** Score of one kindred link from a film liked fully and most recently. */
   kindredWeight: number
   /**
-   * Weight of the collaborative score, divided by its standard deviation over the catalog, for a person of `fullLikes`
-   * liked films; below, it grows with (c + likes). The best films of a small profile stand twenty deviations out.
+   * What one unit of the model's score counts, a film's likelihood of being liked: `unit` for a stranger, `growth` more
+   * for each liked film, and never so much that the standard deviation over the catalog comes near `deviation`.
    */
-  collaborativeWeight: number
-  fullLikes: number
+  collaborative: { unit: number; growth: number; deviation: number }
   /** What the first film of another recommender gets; the last gets next to nothing. */
   outsideWeight: number
-  /** b and c in b · c / (c + likes) · z(popularity). Against the collaborative score that is the tuned square. */
+  /** What one standard deviation of written prominence counts for a film nobody has liked yet. */
   popularityWeight: number
-  popularityFade: number
+  /**
+   * What the share of people who like a film counts, in units of the model's score: `weight` for a stranger, half of
+   * it after `fade` liked films. A share is counted as if `people` more had not liked the film, and takes the place of
+   * prominence as the film's likes grow past 1 + `trust` · the mean likes of a film.
+   */
+  likedShare: { weight: number; fade: number; people: number; trust: number }
   /** How much less that counts for each thing asked for: whoever says what they want is told by that. */
   popularityAsked: number
   /**
@@ -41,8 +46,8 @@ export type RankConfig = {
   wellKnownWeight: number
   /** How many likes a film of the site must have on average for likes and prominence to count alike as popularity. */
   popularityEvidence: number
-  /** What the content score of a film without any like counts against the collaborative score of others. */
-  contentWeight: number
+  /** What one unit of the content score counts for a film without any like, and the most its deviation may. */
+  content: { unit: number; deviation: number }
   /**
    * Similarity to the person's own films, of which the latest `most` speak, the best known less by up to `known`
    * (score/components/similar-to-own.ts).
@@ -74,40 +79,40 @@ export type RankConfig = {
 }
 
 /**
- * Starting values: popularity against model and diversity as measured on MovieLens (docs/evaluation.md); recency gentler
- * than measured there, because the films tapped in the survey come all at once and their order says nothing; model against kindred links on the films our catalog shares with it
- * (decision 021); interest, context and mute weights are judgements until the site has impressions of its own.
+ * A site nobody has rated on: popularity is what the catalog says of itself, and what a person's own films have in common
+ * carries the rest. Weights of content were chosen on the validation slice of MovieLens latest-small with no rating but
+ * the person's own (docs/evaluation.md, "Content alone"; decision 034); `collaborative`, `likedShare` and `content` do
+ * nothing before the first training. Wish, context and mute weights are judgements until the site has impressions of its
+ * own.
  */
-export const defaultRankConfig: RankConfig = {
+export const untrainedRankConfig: RankConfig = {
   ...tuned.chosen.ranking,
-  version: '2026-11-12',
+  version: '2026-11-26',
   interestWeight: {
     genre: 0.6,
-    mood: 0.5,
-    theme: 0.5,
-    person: 0.7,
-    era: 0.3,
-    country: 0.3,
-    setting: 0.3,
+    mood: 0.8,
+    theme: 1.2,
+    person: 1,
+    era: 1.2,
+    country: 1.4,
+    setting: 0.5,
     language: 0.3,
     region: 0.3,
   },
   coherence: { usual: 0.6, sureAt: 1, least: 0.5, most: 6 },
-  wishWeight: 0.8,
-  kindredWeight: 0.1,
-  collaborativeWeight: 0.6,
-  fullLikes: 50,
+  wishWeight: 1.2,
+  kindredWeight: 0.5,
   outsideWeight: 1.5,
+  popularityWeight: 0.75,
   popularityAsked: 1,
-  popularityTaste: { weight: 0.4, usual: 1.1, sureAt: 4 },
+  popularityTaste: { weight: 0.8, usual: 1.1, sureAt: 4 },
   wellKnownWeight: 1,
   popularityEvidence: 2,
-  similarity: { weight: 0, power: 1.25, sureAt: 1, most: 40, known: 0 },
-  // Each costs a pass over the catalog.
-  dislike: { weight: 1, power: 1.25, sureAt: 3, most: 4 },
-  exampleWeight: 1,
-  contextLimit: 0.2,
-  mutePenalty: 1.5,
+  similarity: { weight: 13, power: 1.25, sureAt: 3, most: 40, known: 0.8 },
+  dislike: { weight: 4, power: 1.25, sureAt: 3, most: 12 },
+  exampleWeight: 2,
+  contextLimit: 0.3,
+  mutePenalty: 2.25,
   calibration: { weight: 0.2, fullLikes: 10, smoothing: 0.01 },
   poolSize: 200,
   diversity: { settled: 0.92, adventurous: 0.72, unknownPerson: 0.7 },
@@ -122,37 +127,37 @@ export const defaultRankConfig: RankConfig = {
   searchWeight: 0.1,
 }
 
-/**
- * While nothing has been trained: a site without ratings. Popularity is then what the catalog says of itself and does
- * not fade, and what a person's own films have in common carries the rest. Chosen on the validation slice of MovieLens
- * latest-small with no rating but the person's own (docs/evaluation.md, "Content alone"; decision 034).
- */
-export const untrainedRankConfig: RankConfig = {
-  ...defaultRankConfig,
-  version: `${defaultRankConfig.version}-untrained-1`,
-  interestWeight: {
-    ...defaultRankConfig.interestWeight,
-    theme: 1.2,
-    mood: 0.8,
-    setting: 0.5,
-    person: 1,
-    era: 1.2,
-    country: 1.4,
-  },
-  wishWeight: 1.2,
-  kindredWeight: 0.5,
-  popularityWeight: 0.75,
-  popularityFade: 10_000,
-  popularityTaste: { ...defaultRankConfig.popularityTaste, weight: 0.8 },
-  similarity: { ...defaultRankConfig.similarity, weight: 13, sureAt: 3, known: 0.8 },
-  dislike: { ...defaultRankConfig.dislike, weight: 4, most: 12 },
-  // A stranger's popularity is half as wide again as with a model: what must hold its own against it grows too.
-  exampleWeight: 2 * defaultRankConfig.exampleWeight,
-  contextLimit: 1.5 * defaultRankConfig.contextLimit,
-  mutePenalty: 1.5 * defaultRankConfig.mutePenalty,
+/** What other people's likes take over: content counts this much where they have said all there is to say. */
+const told = { interests: 0.8, kindred: 0.3, popularityTaste: 0.5, similarity: 0, dislike: 0.25 }
+
+/** From so many likes a film, on average over the catalog, a site counts as told (docs/decisions/087). */
+const toldAt = 10
+
+/** Weights for a site with `evidence` likes a film: from untrained to told in a straight line, so that nothing jumps. */
+export function rankConfigAt(evidence: number): RankConfig {
+  const share = Math.max(0, Math.min(1, evidence / toldAt))
+  const base = untrainedRankConfig
+  // Factors leave tails such as 0.15000000000000002.
+  const kept = (weight: number, part: number) => Number((weight * (1 + share * (part - 1))).toPrecision(12))
+  const { interestWeight, kindredWeight, popularityTaste, similarity, dislike } = base
+  const interests = Object.entries(interestWeight).map(([type, weight]) => [type, kept(weight, told.interests)])
+  return {
+    ...base,
+    interestWeight: Object.fromEntries(interests) as RankConfig['interestWeight'],
+    kindredWeight: kept(kindredWeight, told.kindred),
+    popularityTaste: { ...popularityTaste, weight: kept(popularityTaste.weight, told.popularityTaste) },
+    similarity: { ...similarity, weight: kept(similarity.weight, told.similarity) },
+    dislike: { ...dislike, weight: kept(dislike.weight, told.dislike) },
+  }
 }
 
-/** The weights that go with what there is to rank with: a model of our own, another recommender, or content alone. */
-export function rankConfigFor({ collaborative, outside }: RankModels): RankConfig {
-  return collaborative || outside ? defaultRankConfig : untrainedRankConfig
-}
+/** What ranks where people have said enough. */
+export const defaultRankConfig: RankConfig = rankConfigAt(toldAt)
+
+/** The weights that go with what a site's people have said by its last training. */
+export const rankConfigFor = ({ popularity }: RankModels): RankConfig =>
+  popularity ? configOf(popularity) : untrainedRankConfig
+
+const configOf = memo(({ likes }: PopularityModel) =>
+  rankConfigAt(likes.length === 0 ? 0 : likes.reduce((sum, count) => sum + count, 0) / likes.length),
+)

@@ -1,16 +1,27 @@
 import { expect, test } from 'vitest'
-import { defaultRankConfig, rankConfigFor, untrainedRankConfig } from './rank-config'
+import type { PopularityModel } from '../models/served-models'
+import { defaultRankConfig, rankConfigAt, rankConfigFor, untrainedRankConfig } from './rank-config'
 
-test('a site without a trained model or another recommender ranks with weights of its own, and says so', () => {
+const liked = (...likes: number[]): PopularityModel => ({
+  filmIds: Int32Array.from(likes.keys()),
+  logLikes: Float32Array.from(likes, Math.log1p),
+  likes: Float32Array.from(likes),
+  people: 100,
+})
+
+test('a site nobody has rated on ranks with the weights of content', () => {
   expect(rankConfigFor({})).toBe(untrainedRankConfig)
   expect(rankConfigFor({ collaborative: null, popularity: null })).toBe(untrainedRankConfig)
-  expect(untrainedRankConfig.version).toBe(`${defaultRankConfig.version}-untrained-1`)
-  const collaborative = {
-    filmIds: new Int32Array(0),
-    start: Int32Array.of(0),
-    column: new Int32Array(0),
-    value: new Float32Array(0),
-  }
-  expect(rankConfigFor({ collaborative })).toBe(defaultRankConfig)
-  expect(rankConfigFor({ collaborative: null, outside: [1] })).toBe(defaultRankConfig)
+  expect(rankConfigAt(0)).toEqual(untrainedRankConfig)
+  expect(rankConfigFor({ popularity: liked(0, 0) })).toEqual(untrainedRankConfig)
+  expect(rankConfigFor({ popularity: liked() })).toEqual(untrainedRankConfig)
+})
+
+test('weights move in a straight line with the likes a film has on average, and stop where enough is said', () => {
+  expect(rankConfigFor({ popularity: liked(20, 0) })).toEqual(defaultRankConfig)
+  expect(rankConfigAt(1_000)).toEqual(defaultRankConfig)
+  expect(defaultRankConfig.similarity.weight).toBe(0)
+  const half = rankConfigFor({ popularity: liked(10, 0) })
+  expect(half.similarity.weight).toBeCloseTo(untrainedRankConfig.similarity.weight / 2)
+  expect(half.kindredWeight).toBeCloseTo((untrainedRankConfig.kindredWeight + defaultRankConfig.kindredWeight) / 2)
 })

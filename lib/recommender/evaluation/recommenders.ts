@@ -35,7 +35,10 @@ export const trainers: Record<string, Trainer> = {
 function withoutContent({ settings, ...input }: TrainInput): TrainInput {
   const { training, ranking } = settings
   const content = { facets: 0, kindred: 0 }
-  return { ...input, settings: { training: { ...training, content }, ranking: { ...ranking, contentWeight: 0 } } }
+  return {
+    ...input,
+    settings: { training: { ...training, content }, ranking: { ...ranking, content: { ...ranking.content, unit: 0 } } },
+  }
 }
 
 /** Every liked film counts alike, however long ago. */

@@ -10,7 +10,7 @@ import { scoresAlone } from './stages'
 /** The numbers that are chosen by measurement; tuned.json holds them, and training and ranking read them there. */
 export type TunedValues = {
   training: { neighbours: number; ridge: number; dropout: number; facets: number; newFilmTrust: number }
-  ranking: Pick<EngineSettings['ranking'], 'recency' | 'popularityWeight' | 'popularityFade' | 'contentWeight'>
+  ranking: Pick<EngineSettings['ranking'], 'recency' | 'collaborative' | 'likedShare' | 'content'>
 }
 
 /** Which people and films a trial was scored on; `parts` holds the score of each. */
@@ -32,10 +32,13 @@ const trained = {
 const recencies = [0.1, 0.25, 0.4].flatMap((floor) =>
   [4, 7, 12].map((halfLife): Change => ({ ranking: { recency: { floor, halfLife } } })),
 )
-const contentWeights = [0.7, 1, 1.4, 2].map((contentWeight): Change => ({ ranking: { contentWeight } }))
+const contents = [0.15, 0.3, 0.6].map((deviation): Change => ({ ranking: { content: { unit: 20, deviation } } }))
 const trusts = [0, 0.3, 0.6, 1]
-const priors = [0.25, 0.5, 1, 2].flatMap((popularityWeight) =>
-  [5, 10, 20].map((popularityFade): Change => ({ ranking: { popularityWeight, popularityFade } })),
+const shares = [0.2, 0.3, 0.5].flatMap((weight) =>
+  [5, 10, 20].map((fade): Change => ({ ranking: { likedShare: { weight, fade, people: 30, trust: 0.5 } } })),
+)
+const units = [10, 20, 40].flatMap((unit) =>
+  [4, 8].map((growth): Change => ({ ranking: { collaborative: { unit, growth, deviation: 1.2 } } })),
 )
 
 /** A profile of none says nothing of the trade-off, a full one is the business of the warm slice. */
@@ -44,7 +47,7 @@ const coldLabels = ['first 1', 'first 3', 'first 5', 'first 10', 'first 20']
 /**
  * Coordinate search through the ranking that serves. Model and recency are chosen on the validation slice of protocol A
  * (train on 70 %, ask for the next 10 %); what content counts for new films on the mean of that slice and of films taken
- * away as in protocol D; the popularity prior on the mean of the slice and of the tuning people of protocol B.
+ * away as in protocol D; shares and units on the mean of the slice and of the tuning people of protocol B.
  * No test slice is read. A value replaces the best so far only by scoring higher; every trial is returned.
  */
 export async function tune(
@@ -73,12 +76,13 @@ export async function tune(
     const other = [await search.train(warm, changed), await search.train(newFilms, changed)]
     if (search.attempt(other, changed)) withNew = other
   }
-  search.attemptAll(withNew, contentWeights)
+  search.attemptAll(withNew, contents)
   const cold = coldPlan(set, seed, 'tuning')
   const few = { ...cold, groups: cold.groups.filter(({ label }) => coldLabels.includes(label)) }
   const withCold = [withNew[0]!, await search.train(few, search.best.values)]
   search.begin('warm and cold people', withCold, search.best.values)
-  search.attemptAll(withCold, priors)
+  search.attemptAll(withCold, shares)
+  search.attemptAll(withCold, units)
   return { chosen: search.best.values, trials: search.trials }
 }
 

@@ -28,6 +28,10 @@ export type PopularityModel = {
   filmIds: Int32Array
   /** [films] log(1 + likes, each halved for every half-life that has passed since) */
   logLikes: Float32Array
+  /** [films] how many people like it, however long ago. */
+  likes: Float32Array
+  /** How many people like anything. */
+  people: number
 }
 
 /** Everything training hands to serving. It goes by film ids and knows no catalog: films may have come and gone since. */

@@ -108,12 +108,21 @@ function popularityOf(
   { popularityHalfLifeDays }: TrainServedOptions,
 ): PopularityModel {
   const sums = new Float64Array(index.size)
+  const counts = new Float32Array(index.size)
+  const people = new Set<number>()
   for (const place of places) {
     const film = index.rowOf.get(likes.filmId[place]!)!
+    counts[film] = counts[film]! + 1
+    people.add(likes.user[place]!)
     const days = Math.max(0, asOfSeconds - likes.seconds[place]!) / 86_400
     sums[film] = sums[film]! + 0.5 ** (days / popularityHalfLifeDays)
   }
-  return { filmIds: index.filmIds, logLikes: Float32Array.from(sums, Math.log1p) }
+  return {
+    filmIds: index.filmIds,
+    logLikes: Float32Array.from(sums, Math.log1p),
+    likes: counts,
+    people: people.size,
+  }
 }
 
 function refuseUnequal({ index, likes, gram }: TrainServedInput) {

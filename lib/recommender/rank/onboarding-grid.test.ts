@@ -34,7 +34,10 @@ test('the first grid does not show three of a kind in a row when others are as w
 test('the first grid follows the likes of the site once it has them', () => {
   const filmIds = Int32Array.from({ length: 80 }, (_, i) => i + 1)
   const logLikes = Float32Array.from(filmIds, (id) => Math.log1p(id > 70 ? 5000 : 50))
-  for (const id of firstGrid(index, 4, { popularity: { filmIds, logLikes } })) expect(id).toBeGreaterThan(70)
+  for (const id of firstGrid(index, 4, {
+    popularity: { filmIds, logLikes, likes: logLikes.map(Math.expm1), people: 6000 },
+  }))
+    expect(id).toBeGreaterThan(70)
 })
 
 test('a row of others turns to the kinds nothing shown stands for, and repeats nothing', () => {

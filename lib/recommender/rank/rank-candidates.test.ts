@@ -84,7 +84,7 @@ test('an interest earns type weight times strength times confidence over the roo
   expect(best?.contributions).toHaveLength(1)
   expect(best?.contributions[0]).toMatchObject({ kind: 'interest', facet: 'genre:war' })
   // War is a quarter of what genres the two films have.
-  expect(best?.score).toBeCloseTo((0.75 * 0.6 * 2 * 0.5) / Math.SQRT2, 6)
+  expect(best?.score).toBeCloseTo((0.75 * defaultRankConfig.interestWeight.genre * 2 * 0.5) / Math.SQRT2, 6)
 })
 
 test('a kindred film names the liked film and the words of the link, and counts the older liking less', () => {
@@ -99,21 +99,22 @@ test('a kindred film names the liked film and the words of the link, and counts 
   ]
   const [only, ...rest] = rankCandidates(small, requestOf({ liked }))
   expect(rest).toEqual([])
-  expect(only?.contributions).toEqual([
-    { kind: 'kindred', filmId: 2, because: 'the same rain', amount: 0.1 * 0.8 * (0.25 + 0.75 * 0.5 ** (1 / 7)) },
-  ])
+  expect(only?.contributions).toMatchObject([{ kind: 'kindred', filmId: 2, because: 'the same rain' }])
+  const { kindredWeight } = defaultRankConfig
+  expect(only?.score).toBeCloseTo(kindredWeight * 0.8 * (0.25 + 0.75 * 0.5 ** (1 / 7)), 10)
 })
 
-test('the collaborative score is scaled by its deviation over the catalog and skips films that left', () => {
+test('the collaborative score keeps its own unit as far as its deviation over the catalog allows, and skips films that left', () => {
   const small = buildCatalogIndex([1, 2, 3].map((id) => filmOf({ id })))
   const candidates = rankCandidates(small, requestOf({ liked: [{ filmId: 1, weight: 1 }] }), { collaborative: model })
   const deviation = Math.sqrt((0 + 0.25 + 0.0625) / 3 - 0.25 ** 2)
   expect(ids(candidates)).toEqual([2, 3])
-  expect(candidates[0]?.score).toBeCloseTo((0.6 * 6 * 0.5) / 55 / deviation)
+  // 20 for a stranger and 4 more for one film; a deviation of 1.2 is never reached.
+  expect(candidates[0]?.score).toBeCloseTo(0.5 / (1 / 24 + deviation / 1.2))
   expect(candidates[0]?.contributions).toEqual([{ kind: 'collaborative', filmId: 1, amount: candidates[0]?.score }])
 })
 
-test('popularity counts in full for a stranger, and less for the likes of people who like the usual', () => {
+test('what is written of a film counts alike for a stranger and for whoever tapped what the site chose, the more coherent the less', () => {
   const amountFor = (config: RankConfig, liked: LikedFilm[]) =>
     find(rankCandidates(index, requestOf({ liked, limit: 120 }), {}, config), 100)?.contributions.find(
       ({ kind }) => kind === 'popularity',
@@ -122,10 +123,28 @@ test('popularity counts in full for a stranger, and less for the likes of people
   const plain = { ...defaultRankConfig, popularityTaste: { ...popularityTaste, weight: 0 } }
   const taps: LikedFilm[] = [1, 2].map((filmId) => ({ filmId, weight: 1, offered: true }))
   const stranger = amountFor(plain, [])
-  expect(stranger).toBeCloseTo(0.5 * (index.popularity[99] ?? 0))
+  expect(stranger).toBeCloseTo(0.75 * (index.popularity[99] ?? 0))
   expect(amountFor(defaultRankConfig, [])).toBeCloseTo(stranger)
   const coherence = coherenceOf(index, requestOf({ liked: taps }), plain)
-  expect(amountFor(plain, taps)).toBeCloseTo((stranger * 5) / 7 / coherence)
+  expect(amountFor(plain, taps)).toBeCloseTo(stranger / coherence)
+})
+
+test('the share of people who like a film counts in the unit of the model, half as much after ten liked films', () => {
+  const likes = Float32Array.from(index.filmIds, (id) => (id === 100 ? 70 : 0))
+  const popularity = { filmIds: index.filmIds, logLikes: likes.map(Math.log1p), likes, people: 70 }
+  const plain = {
+    ...defaultRankConfig,
+    popularityWeight: 0,
+    popularityTaste: { ...defaultRankConfig.popularityTaste, weight: 0 },
+  }
+  const amountFor = (liked: LikedFilm[]) =>
+    find(rankCandidates(index, requestOf({ liked, limit: 120 }), { popularity }, plain), 100)?.contributions.find(
+      ({ kind }) => kind === 'popularity',
+    )?.amount ?? 0
+  expect(amountFor([])).toBeCloseTo(20 * 0.3 * 0.7)
+  const ten: LikedFilm[] = Array.from({ length: 10 }, (_, place) => ({ filmId: place + 1, weight: 1, offered: true }))
+  const coherence = coherenceOf(index, requestOf({ liked: ten }), plain)
+  expect(amountFor(ten)).toBeCloseTo((60 * 0.3 * 0.7) / 2 / coherence)
 })
 
 test('a stranger gets well-known films that are not all alike', () => {

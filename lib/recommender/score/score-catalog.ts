@@ -4,7 +4,7 @@ import type { RankModels } from '../models/served-models'
 import type { RankRequest } from '../types'
 import { coherenceOf } from './coherence'
 import { addComponents } from './components/add-components'
-import { collaborativeComponent } from './components/collaborative'
+import { collaborativeComponent, modelUnit } from './components/collaborative'
 import type { ScoreComponent, ScoreComponents } from './components/component'
 import { contentComponent } from './components/content'
 import { contextComponent } from './components/context'
@@ -44,7 +44,12 @@ export function scoreCatalog(
   config: RankConfig,
 ): { scores: Float64Array; components: ScoreComponents } {
   const scratch = scratchOf(index)
-  const components: ScoreComponents = { sparse: [], dense: [], folded: [] }
+  const components: ScoreComponents = {
+    sparse: [],
+    dense: [],
+    folded: [],
+    unit: modelUnit(0, request.liked.length, config),
+  }
   const coherence = coherenceOf(index, request, config)
   const input = { index, request, config, models, scratch, coherence }
   for (const addTo of scoreComponents) addTo(input, components)

@@ -1,10 +1,14 @@
-import { type RankConfig, untrainedRankConfig } from '../../config/rank-config'
+import { type RankConfig, rankConfigFor, untrainedRankConfig } from '../../config/rank-config'
 import type { FilmVectors } from '../../content/text-vectors'
 import { zScores } from '../../matrix/standardise'
+import type { RankModels, ServedModels } from '../../models/served-models'
+import { trainServedModels } from '../../models/train-served'
+import { likeWeight } from '../../models/training-data'
 import { rankCandidates } from '../../rank/rank-candidates'
 import { scoreCatalog } from '../../score/score-catalog'
 import type { FacetType, RankRequest } from '../../types'
-import type { Trainer } from '../trainer'
+import { type Stages, withStages } from '../stages'
+import type { Trainer, TrainInput } from '../trainer'
 import { putUnreleasedLast } from '../unreleased'
 import type { CatalogSet } from './catalog-set'
 import { type ContentCatalog, requestFor } from './content-catalog'
@@ -65,6 +69,41 @@ function configOf({ facets = [], kindred = false, prominence = false, taste = fa
   }
 }
 
+/** What the site would train on the ratings of the plan, over the whole catalog. */
+export function trainOnCatalog(
+  { index }: ContentCatalog,
+  { set, catalogRow }: CatalogSet,
+  { train, settings, seed }: TrainInput,
+): Promise<ServedModels> {
+  const { vectors } = settings.training
+  return trainServedModels({
+    index,
+    likes: {
+      people: set.userIds.length,
+      user: train.map((place) => set.user[place]!),
+      filmId: train.map((place) => index.filmIds[catalogRow[set.film[place]!]!]!),
+      weight: Float32Array.from(train, (place) => likeWeight(set.stars[place]!)),
+      seconds: Float64Array.from(train, (place) => set.seconds[place]!),
+    },
+    asOfSeconds: train.reduce((latest, place) => Math.max(latest, set.seconds[place]!), 0),
+    options: { ...settings.training, vectors: { ...vectors, ials: { ...vectors.ials, seed } } },
+  })
+}
+
+/** The site's ranking, as far as `stages` go, after a training on the ratings of the plan. */
+export function trainedTrainer(
+  catalog: ContentCatalog,
+  mapped: CatalogSet,
+  stages: Stages,
+  rankable?: Uint8Array,
+): Trainer {
+  return async (input) => {
+    const models = await trainOnCatalog(catalog, mapped, input)
+    const config = withStages(rankConfigFor(models), stages)
+    return servedTrainer(catalog, mapped, config, rankable, models)(input)
+  }
+}
+
 /**
  * The list the site would show: rankCandidates with its diversity and its place for exploration, asked for films that
  * may be ranked (`rankable`, all when absent) and are out by then.
@@ -74,6 +113,7 @@ export function servedTrainer(
   { set, catalogRow }: CatalogSet,
   config: RankConfig,
   rankable?: Uint8Array,
+  models: RankModels = {},
 ): Trainer {
   const { index } = catalog
   return () => (profile, asOfSeconds, scores) => {
@@ -89,7 +129,7 @@ export function servedTrainer(
     const unasked = Array.from(index.filmIds).filter((id) => !asked.has(id))
     const excludedFilmIds = new Set([...request.excludedFilmIds, ...unasked])
     scores.fill(Number.NEGATIVE_INFINITY)
-    rankCandidates(index, { ...request, excludedFilmIds }, {}, config).forEach(({ filmId }, place) => {
+    rankCandidates(index, { ...request, excludedFilmIds }, models, config).forEach(({ filmId }, place) => {
       scores[filmOf.get(filmId)!] = -place
     })
   }

@@ -1,13 +1,14 @@
-import { defaultRankConfig, untrainedRankConfig } from '../../config/rank-config'
+import { untrainedRankConfig } from '../../config/rank-config'
 import type { FacetType } from '../../types'
 import { evaluateTrainer, type ModelResult, planFor } from '../evaluate'
 import { trainers } from '../recommenders'
 import { type Plan, warmPlan } from '../split'
+import { scoresAlone, wholeList } from '../stages'
 import type { Trainer } from '../trainer'
 import { putUnreleasedLast } from '../unreleased'
 import type { CatalogSet } from './catalog-set'
 import type { ContentCatalog } from './content-catalog'
-import { type ContentParts, contentTrainer, servedTrainer } from './content-trainers'
+import { type ContentParts, contentTrainer, servedTrainer, trainedTrainer } from './content-trainers'
 
 export type ContentProtocol = 'A' | 'D' | 'validation'
 
@@ -23,7 +24,7 @@ const facts: FacetType[] = ['genre', 'person', 'era', 'country']
 
 /**
  * Protocol A, D, or the validation slice of A (first 70 % known, next 10 % asked for: what weights may be chosen on).
- * The first model is popularity by the likes of the training part; nothing else reads a rating but the person's own.
+ * The first model is popularity by the likes of the training part; of the rest only a trained site reads a rating but the person's own.
  */
 export async function evaluateContent(
   catalog: ContentCatalog,
@@ -59,8 +60,13 @@ function contentModels(catalog: ContentCatalog, set: CatalogSet, plan: Plan): [s
     ['all views', of(all)],
     ['all views + prominence', of({ ...all, prominence: true })],
     ['site, by score', of({ facets, kindred: true, prominence: true, taste: true })],
-    ['site, weights of a trained one', servedTrainer(catalog, set, defaultRankConfig, plan.rankable)],
     ['site, as served', servedTrainer(catalog, set, untrainedRankConfig, plan.rankable)],
+    ['trained site, by score', trainedTrainer(catalog, set, scoresAlone, plan.rankable)],
+    [
+      'trained site, without exploration',
+      trainedTrainer(catalog, set, { ...wholeList, explores: false }, plan.rankable),
+    ],
+    ['trained site, as served', trainedTrainer(catalog, set, wholeList, plan.rankable)],
   ]
 }
 

@@ -33,21 +33,21 @@ export const collaborativeComponent: ScoreComponent = ({ index, request, config,
   const { sums } = scratch
   sums.fill(0)
   for (const component of sparse) addSparse(component, sums)
-  const deviation = deviationOf(sums)
-  if (deviation === 0) return
-  const unit = collaborativeTrust(request.liked.length, config) / deviation
+  const unit = modelUnit(deviationOf(sums), request.liked.length, config)
+  components.unit = unit
   for (const component of sparse) {
     component.scale *= unit
     components.sparse.push(component)
   }
 }
 
-/** The more a person has told, the more the model may say: with the fading prior this is the tuned ratio of the two. */
-export function collaborativeTrust(
-  likes: number,
-  { collaborativeWeight, popularityFade, fullLikes }: RankConfig,
-): number {
-  return collaborativeWeight * Math.min(1, (popularityFade + likes) / (popularityFade + fullLikes))
+/**
+ * Score for one unit of a model whose scores for this person have a standard deviation over the catalog. Its own unit is
+ * kept while a person has told little, so that it holds its place beside the share of people who like a film; where
+ * scores add up over many films, what counts is how far they stand out.
+ */
+export function modelUnit(deviation: number, likes: number, { collaborative }: RankConfig): number {
+  return 1 / (1 / (collaborative.unit + collaborative.growth * likes) + deviation / collaborative.deviation)
 }
 
 /** From so many likes on it is true to say that people liked a film. */

@@ -54,7 +54,13 @@ export type FoldedComponent = {
   amountsAt(row: number, amounts: Float64Array): boolean
 }
 
-export type ScoreComponents = { sparse: SparseComponent[]; dense: DenseComponent[]; folded: FoldedComponent[] }
+export type ScoreComponents = {
+  sparse: SparseComponent[]
+  dense: DenseComponent[]
+  folded: FoldedComponent[]
+  /** Score for one unit of the collaborative model (collaborative.ts). */
+  unit: number
+}
 
 /**
  * One part of the score, as components. Scores add the components up and reasons read the same components back, so that a

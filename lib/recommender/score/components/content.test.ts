@@ -32,7 +32,7 @@ const models: ServedModels = {
     value: Float32Array.of(0.3, 0.05, 0.02, 0.2, 0.04),
   },
   content,
-  popularity: { filmIds, logLikes: content.likes.map(Math.log1p) },
+  popularity: { filmIds, logLikes: content.likes.map(Math.log1p), likes: content.likes, people: 60 },
 }
 const kinds: Facet[] = ['genre:war', 'genre:drama']
 const index = buildCatalogIndex(

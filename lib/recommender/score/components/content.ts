@@ -1,6 +1,5 @@
 import { foldedAmounts, foldIn, foldInWork } from '../../models/fold-in'
 import { addNewFilmScores, alignContent, scoreDeviation } from './align-content'
-import { collaborativeTrust } from './collaborative'
 import type { FoldedComponent, ScoreComponent } from './component'
 
 /**
@@ -23,7 +22,7 @@ export const contentComponent: ScoreComponent = ({ index, request, config, model
   const person = foldIn(content, rows, weights, work)
   const deviation = scoreDeviation(content, aligned.mean, person)
   if (deviation === 0) return
-  const scale = (config.contentWeight * collaborativeTrust(request.liked.length, config)) / deviation
+  const scale = 1 / (1 / config.content.unit + deviation / config.content.deviation)
   const d = content.dimensions
   const component: FoldedComponent = {
     sources: liked.map(({ source }) => source),

@@ -32,3 +32,38 @@ function blend(index: CatalogIndex, { filmIds, logLikes }: PopularityModel, evid
   const share = total === 0 ? 0 : total / (total + evidence * index.size)
   return zScores(ownLogLikes).map((z, row) => share * z + (1 - share) * index.popularity[row]!)
 }
+
+/** [size] both: the share of people who like a film, and its written prominence as far as likes do not tell. */
+type LikedShares = { shares: Float64Array; written: Float64Array }
+
+/**
+ * Share likes / (people + `people`), as if so many more had seen the film and not liked it; and z(prominence) times
+ * c / (likes + c), c = 1 + `trust` · the mean likes of a film: a film with hardly any like beside the others is new.
+ * Made once for each model, catalog and configuration.
+ */
+export function likedShares(
+  index: CatalogIndex,
+  { popularity }: RankModels,
+  { likedShare }: Pick<RankConfig, 'likedShare'>,
+): LikedShares {
+  return popularity ? sharesOf(popularity, index)(likedShare) : strangersOf(index)
+}
+
+const strangersOf = memo(
+  (index: CatalogIndex): LikedShares => ({ shares: new Float64Array(index.size), written: index.popularity }),
+)
+
+const sharesOf = memoOfPair((model: PopularityModel, index: CatalogIndex) =>
+  memo(({ people, trust }: RankConfig['likedShare']): LikedShares => {
+    const likes = new Float64Array(index.size)
+    model.filmIds.forEach((id, place) => {
+      const row = index.rowOf.get(id)
+      if (row !== undefined) likes[row] = model.likes[place]!
+    })
+    const usual = 1 + (trust * likes.reduce((sum, count) => sum + count, 0)) / Math.max(1, index.size)
+    return {
+      shares: likes.map((count) => count / (model.people + people)),
+      written: index.popularity.map((z, row) => (z * usual) / (likes[row]! + usual)),
+    }
+  }),
+)

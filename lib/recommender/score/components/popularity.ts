@@ -1,7 +1,7 @@
 import { memo } from '../../memo'
 import { recencyWeight } from '../../models/recency'
 import type { ComponentInput, FoldedComponent, ScoreComponent } from './component'
-import { blendedPopularity } from './popularity-blend'
+import { blendedPopularity, likedShares } from './popularity-blend'
 
 /** Films further out than this many deviations are so few that they count as if they stood there. */
 const farthest = 1.75
@@ -10,27 +10,33 @@ const farthest = 1.75
 const heldIn = memo((popularity: Float64Array) => popularity.map((z) => Math.max(-farthest, Math.min(farthest, z))))
 
 /**
- * How well known a film is, in two parts. What holds for everybody: b · c / (c + likes) · z(popularity), the whole answer
- * for a stranger, less for somebody told by what films are or by what they asked for; with few likes a collaborative
- * model alone ranks worse (docs/evaluation.md). And the person's own taste for the well known: the log-odds of the film's
- * popularity among the films they like against that among what people usually like, both taken as normal; nothing for a
- * stranger. Whoever asks for the little known or the famous is taken at their word instead.
+ * How well known a film is, in two parts. What holds for everybody: the share of people who like the film, in the unit of the
+ * model that says how likely this person is to, the less the more they have told; for films hardly anybody had the
+ * chance to like, what is written of them. Both count less for somebody told by what films are or by what they asked
+ * for. And the person's own taste for the well known: the log-odds of the film's popularity among the films they like
+ * against that among what people usually like, both taken as normal; nothing for a stranger. Whoever asks for the little
+ * known or the famous is taken at their word instead.
  */
 export const popularityComponent: ScoreComponent = (input, components) => {
   const { request, config, models, index, coherence } = input
-  const { popularityWeight, popularityFade, popularityTaste } = config
+  const { popularityWeight, popularityTaste, likedShare } = config
   const popularity = blendedPopularity(index, models, config)
   const { mean, variance } = tasteForPopularity(input, popularity)
   const wanted = request.wishes.filter(({ level }) => level !== 'less').length
   const untold = coherence * (1 + config.popularityAsked * wanted)
-  const common = (popularityWeight * popularityFade) / (popularityFade + request.liked.length) / untold
+  const { shares, written } = likedShares(index, models, config)
+  const liking =
+    (components.unit * likedShare.weight * likedShare.fade) / (likedShare.fade + request.liked.length) / untold
+  const writing = popularityWeight / untold
   const linear = popularityTaste.weight * (mean / variance - popularityTaste.usual)
   const square = (popularityTaste.weight / 2) * (1 - 1 / variance)
   const said = request.wellKnown ? config.wellKnownWeight * (request.wellKnown === 'famous' ? 1 : -1) : null
   const held = heldIn(popularity)
   const amountOf = (row: number) => {
     const near = held[row]!
-    return said !== null ? said * near : common * popularity[row]! + linear * near + square * near * near
+    return said !== null
+      ? said * near
+      : liking * shares[row]! + writing * written[row]! + linear * near + square * near * near
   }
   const component: FoldedComponent = {
     sources: [{ kind: 'popularity' }],
