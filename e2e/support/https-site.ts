@@ -10,5 +10,8 @@ export async function startHttpsSite() {
     ...{ SECURITY_CONTACT: 'security@films.example', CRON_SECRET: 'a-secret-of-the-night' },
     DATABASE_URL: process.env.DATABASE_URL ?? '',
   })
-  return { address: `http://localhost:${port}`, stop: site.stop }
+  const address = `http://localhost:${port}`
+  // The first visit may come before the process has all its hooks.
+  await (await fetch(`${address}/api/health`)).text()
+  return { address, stop: site.stop }
 }

@@ -17,7 +17,7 @@ export async function startServer(): Promise<void> {
     console.error(`\nThe site cannot start:\n  ${problems.join('\n  ')}\n`)
     process.exit(1)
   }
-  process.env.DATABASE_URL = await settleAddress(process.env.DATABASE_URL ?? '')
+  // All of these before anything is waited for: they see requests that have begun, none that began before.
   writeLogs()
   endWithParent()
   endInTime()
@@ -27,5 +27,6 @@ export async function startServer(): Promise<void> {
   noteRequests()
   refuseUnreadable()
   startTracing()
+  process.env.DATABASE_URL = await settleAddress(process.env.DATABASE_URL ?? '')
   for (const note of startNotes(process.env)) console.warn(`settings: ${note}`)
 }

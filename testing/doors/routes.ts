@@ -21,6 +21,7 @@ export const routes: Record<string, Route> = {
   '/admin/catalog/changes': admin,
   '/admin/catalog/new': admin,
   '/admin/catalog/proposals': admin,
+  '/admin/catalog/ratings': admin,
   '/admin/engine': admin,
   '/admin/model': admin,
   '/admin/people': admin,
