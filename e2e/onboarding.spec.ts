@@ -222,10 +222,11 @@ test('what no tap suggested is found behind more: places, decades, subjects, and
   const hidden = page.getByRole('button', { name: 'Hidden gems' })
   await hidden.click()
   await expect(hidden).toHaveAttribute('aria-pressed', 'true')
+  // It shows at once and is stored a moment later.
+  await expect.poll(() => db.interestEdit.count({ where: { userId: person.id, facet: 'words:known' } })).toBe(1)
   await page.reload()
   await expect(hidden).toHaveAttribute('aria-pressed', 'true')
   expect(await db.event.count({ where: { userId: person.id, facet: 'region:africa', value: 2 } })).toBe(1)
-  expect(await db.interestEdit.count({ where: { userId: person.id, facet: 'words:known' } })).toBe(1)
 })
 
 test('the survey can be left and taken up again, and going back finds every answer', async ({ page }) => {
