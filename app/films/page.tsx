@@ -30,7 +30,7 @@ export default async function BrowsePage({ searchParams }: { searchParams: Searc
       {films.length > 0 ? (
         <FilmGrid films={films} surface="browse" />
       ) : (
-        <Empty title="Nothing fits all of that" href="/films" action="Show every film">
+        <Empty title="Nothing fits all of that" href="/films" action={say('Show every film')}>
           {filters.page > pages ? 'This list has fewer pages.' : 'Take one filter away and look again.'}
         </Empty>
       )}

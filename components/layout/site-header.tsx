@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { Suspense } from 'react'
+import { say } from '@/domains/words'
 import type { Viewer } from '@/lib/auth/viewer'
 import { SearchField } from './search-field'
 
@@ -19,7 +20,7 @@ export function SiteHeader({ viewer }: { viewer: Viewer | null }) {
           {viewer && (
             <>
               <Link href="/watchlist" className={linkClass}>
-                Watchlist
+                {say('Watchlist')}
               </Link>
               <Link href="/profile" className={linkClass}>
                 Your taste

@@ -60,7 +60,7 @@ function whatHappened({ type, value, detail, reason, facet }: HistoryEntry): str
       return detail === 'WANT' ? say('Want to watch') : detail === 'SEEN' ? say('Seen:') : `${refusalText(reason)}:`
     case 'REACTION_CLEARED':
       return detail === 'WANT'
-        ? 'No longer on the watchlist:'
+        ? say('No longer on the watchlist:')
         : detail === 'SEEN'
           ? say('Not seen after all:')
           : 'Allowed again:'

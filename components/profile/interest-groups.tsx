@@ -1,12 +1,12 @@
-import { say } from '@/domains/words'
+import { say, words } from '@/domains/words'
 import type { InterestView } from '@/lib/profile/schema'
 import { ScaleHeads } from '../wishes/level-scale'
 import { InterestRow } from './interest-row'
 import { rowColumns } from './strength-bar'
 
 const groups = [
-  ['mood', 'Moods'],
-  ['genre', 'Genres'],
+  ['mood', words.facets.moods],
+  ['genre', words.facets.genres],
   ['theme', say('What films are about')],
   ['person', 'People'],
   ['setting', 'Places and times'],

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { say } from '@/domains/words'
 import { yearText } from '@/lib/catalog/fact-line'
 import { starsText } from '@/lib/profile/views/evidence-text'
 import { named, plainText } from '@/lib/recommendations/change-text'
@@ -73,7 +74,12 @@ function outcomeText(outcome: Outcome): string {
   return outcome.kind === 'rated' ? `rated ${starsText(outcome.stars)}` : outcomeWords[outcome.kind]
 }
 
-const outcomeWords = { seen: 'seen', wanted: 'on your watchlist', refused: 'not for you', opened: 'opened' } as const
+const outcomeWords = {
+  seen: say('seen'),
+  wanted: say('on your watchlist'),
+  refused: 'not for you',
+  opened: 'opened',
+} as const
 const summaryWords = { opened: 'opened', wanted: 'wanted', rated: 'rated', seen: 'seen', refused: 'refused' } as const
 
 /** "2 opened, 1 rated." */

@@ -18,6 +18,7 @@ export const words: DomainWords = {
     'i have seen': 'I have made',
     'to watch': 'to cook',
     'who is watching': 'who is eating',
+    watchlist: 'shortlist',
     watching: 'eating',
     watch: 'cook',
     'seen it': 'made it',

@@ -47,7 +47,7 @@ export default async function CatalogPage({ searchParams }: { searchParams: Sear
           <AdminFilmList films={films} />
         </TickForm>
       ) : (
-        <Empty title={say('No film fits')} href="/admin/catalog" action="Show every film">
+        <Empty title={say('No film fits')} href="/admin/catalog" action={say('Show every film')}>
           {search.page > pages ? 'This list has fewer pages.' : 'Try fewer words, or another filter.'}
         </Empty>
       )}

@@ -30,7 +30,7 @@ export default async function HistoryPage({ searchParams }: { searchParams: Sear
       {entries.length > 0 ? (
         <HistoryList entries={entries} />
       ) : (
-        <Empty title="Nothing here" href="/films" action="Browse the films">
+        <Empty title="Nothing here" href="/films" action={say('Browse the films')}>
           {say('Rate a film and it appears here.')}
         </Empty>
       )}
