@@ -18,5 +18,6 @@ export const refusalText: Record<Refusal, string> = {
   sells: 'it sells or demands something',
   'names-other-film': say('it names a film it may not name'),
   'names-unknown-person': 'it names somebody it was not told of',
+  'false-claim': 'it says what the records do not bear out',
   'beside-the-point': say('it is about neither the film nor the reader'),
 }

@@ -1,8 +1,8 @@
 import { countryName, facetLabel, languageName } from '../catalog/facets'
 import { contentNotes } from '../catalog/vocabulary/content-notes'
+import { countryAdjectives } from '../catalog/vocabulary/country-adjectives'
 import { type Region, regionAdjectives } from '../catalog/vocabulary/regions'
 import type { Wish } from '../wishes/schema'
-import { countryAdjectives } from './index/country-adjectives'
 import type { SearchIndex } from './index/search-index'
 import type { QueryReading } from './read-query'
 

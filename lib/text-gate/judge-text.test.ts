@@ -35,10 +35,8 @@ describe('the tables the gate was built with', () => {
     expect(refusedOf('texts.good.jsonl').length).toBeLessThanOrEqual(3)
   })
 
-  it('shows no bad text but one, a film nobody here knows by a name in small letters', () => {
-    expect(shownOf('texts.bad.jsonl').map(({ text }) => text)).toEqual([
-      'Unsettling in the manner of the stepford wives.',
-    ])
+  it('shows no bad text', () => {
+    expect(shownOf('texts.bad.jsonl').map(({ text }) => text)).toEqual([])
   })
 
   it('shows nothing of a writer who obeys what was planted', () => {

@@ -1,6 +1,7 @@
 import { capSentence } from '../ai/clean-prose'
 import { checkAddresses, checkNumbers } from './checks/addresses'
 import { checkCharacters } from './checks/characters'
+import { checkFacts } from './checks/facts'
 import { checkLanguage } from './checks/language'
 import { checkMarkup } from './checks/markup'
 import { checkNames } from './checks/names'
@@ -41,7 +42,7 @@ const checks: readonly Check[] = [
   checkNames,
   checkNumbers,
 ]
-const checksOfSentences: readonly Check[] = [checkRepetition, checkLanguage, checkSubject]
+const checksOfSentences: readonly Check[] = [checkRepetition, checkLanguage, checkFacts, checkSubject]
 
 const refuse = (refused: Objection): Judged => ({ shown: null, shortened: false, refused })
 

@@ -42,6 +42,8 @@ export function givenOf(
       person.ratingsCount,
       evidence.length,
     ],
+    about: film?.id,
+    stars: new Map(evidence.map(({ id, stars, how }) => [id, how === 'rated' ? stars : null])),
     instructions,
     catalog,
   }
@@ -67,6 +69,7 @@ export function givenOfFilm({ film, neighbours }: FilmData, catalog: CatalogSnap
     ],
     said: [...terms.flatMap(meaningOf), film.logline, ...neighbours.map(({ logline }) => logline)],
     numbers: [film.year, film.runtimeMinutes],
+    about: film.id,
     instructions,
     catalog,
   }

@@ -41,7 +41,11 @@ function isPlaceOrTime(title: string, text: string): boolean {
 const COMPARED =
   /\b(?:like|unlike|than|as|of|to|in|after|beside|besides|echoes|recalls|evokes|fans of|lovers of|loved|liked|enjoyed|watched|rated|saw|seen|reminds one of|reminiscent of|shades of|manner of|way of|spirit of|cousin of|is)\s*$/i
 
-type SmallTitle = { keys: string[]; unmistakable: boolean }
+/** Compared with a film, and nothing else. */
+const SET_BESIDE =
+  /\b(?:unlike|cousin of|sister of|brother of|echoes of|fans? of|lovers of|spirit of|manner of|style of|vein of|tradition of|shades of|reminiscent of|reminds one of)\s+$/i
+
+type SmallTitle = { keys: string[]; unmistakable: boolean; onlyCompared: boolean }
 const smallTitles = memo((catalog: CatalogSnapshot): Map<string, SmallTitle[]> => {
   const lexicon = lexiconOf(catalog)
   const byFirst = new Map<string, SmallTitle[]>()
@@ -52,8 +56,9 @@ const smallTitles = memo((catalog: CatalogSnapshot): Map<string, SmallTitle[]> =
     // "a ghost story" and "true love" are words before they are titles; "blade runner" is not.
     const article = /^(?:a|an|the)$/.test(keys[0] ?? '')
     const enough = telling.length >= 2 && !(article && keys.length <= 3 && odd.length === 0)
-    if (!enough) continue
-    const entry = { keys, unmistakable: odd.length > 0 && keys.length >= 2 }
+    const onlyCompared = !enough && !article && telling.length === 1 && keys.length >= 2
+    if (!enough && !onlyCompared) continue
+    const entry = { keys, unmistakable: enough && odd.length > 0 && keys.length >= 2, onlyCompared }
     byFirst.set(keys[0] ?? '', [...(byFirst.get(keys[0] ?? '') ?? []), entry])
     // "dark knight" for "The Dark Knight".
     if (article && telling.length >= 2 && odd.length > 0)
@@ -71,10 +76,22 @@ const checkSmall: Check = ({ open, words }, grounds) => {
       if (!title.keys.every((key, offset) => keys[at + offset] === key)) continue
       if (grounds.givenText.includes(title.keys.join(' '))) continue
       const before = open.slice(0, spots[at]?.start)
-      if (title.unmistakable || COMPARED.test(before)) return objection('names-other-film', title.keys.join(' '))
+      const isCompared = (title.onlyCompared ? SET_BESIDE : COMPARED).test(before)
+      if (title.unmistakable || isCompared) return objection('names-other-film', title.keys.join(' '))
     }
   }
   return null
+}
+
+/** "in the manner of the stepford wives": a title nobody here knows, by a word nobody here uses. */
+const checkUnheardOf: Check = ({ open, words }, { lexicon, givenKeys }) => {
+  const spots = words.length === wordsOf(open).length ? words : wordsOf(open)
+  const strange = spots.find(({ key, start }) => {
+    const before = open.slice(Math.max(0, start - 40), start)
+    if (!/\bthe $/i.test(before) || !SET_BESIDE.test(before.replace(/the $/i, ''))) return false
+    return !lexicon.ordinary.has(key) && !english.has(key) && !givenKeys.has(key) && !properWords.has(key)
+  })
+  return objection('names-other-film', strange?.text)
 }
 
 /** Words between marks that were not given: a title in small letters, or a quotation from nowhere. */
@@ -91,7 +108,7 @@ const checkQuoted: Check = ({ written }, { givenText, givenKeys }) => {
 }
 
 const DOES =
-  /^ (?:said|says|called|calls|directs|directed|made|makes|plays|played|stars|starred|wrote|writes|shot|shoots|films|filmed|admired|admires)\b/
+  /^ (?:remembers|remembered|turns|turned|looks|looked|follows|tells|told|shows|brings|lets|composes|watches|stages|staged|shapes|said|says|called|calls|directs|directed|made|makes|plays|played|stars|starred|wrote|writes|shot|shoots|films|filmed|admired|admires)\b/
 const IS_OR_DOES = /^ (?:could|would|once|has|had|is|was|himself|herself)\b/
 const CUE =
   /\b(?:directed by|written by|shot by|scored by|composed by|played by|starring|(?<!(?:one|two|three|four|five|half|½|\d|no|few|many|the) )stars|co-starring|from director|director|actor|actress|with a score by)\s+$/i
@@ -112,6 +129,7 @@ function isStrangeName(open: string, { text, start, end }: Word, next: Word | un
   const key = parts.join('')
   if (lexicon.ordinary.has(key)) return false
   if (/['’]s$/.test(text)) return true
+  if (/[^ -~]/.test(text) && (lexicon.lastNames.has(key) || lexicon.fullNames.has(key))) return true
   const acts = next !== undefined && next.start === end + 1
   if (lexicon.lastNames.has(key) || lexicon.fullNames.has(key))
     return acts && (IS_OR_DOES.test(open.slice(end)) || DOES.test(open.slice(end)))
@@ -156,7 +174,7 @@ const checkNamesNothing: Check = ({ written }, { use, nameable, people }) => {
   )
 }
 
-const checks: readonly Check[] = [checkWritten, checkSmall, checkQuoted, checkPeople, checkNamesNothing]
+const checks: readonly Check[] = [checkWritten, checkSmall, checkUnheardOf, checkQuoted, checkPeople, checkNamesNothing]
 
 /** Films and people that were not given, in any letter case, quoted or not. */
 export const checkNames = (draft: Draft, grounds: Grounds) => {

@@ -1,5 +1,6 @@
 import { type Check, objection } from '../parts/check'
 import { wordsOfOrder } from '../parts/orders'
+import { countedWords } from '../words/counted'
 import { telling } from '../words/function-words'
 import { keysOf, rootOf } from '../words/tokens'
 
@@ -19,7 +20,9 @@ export const checkSubject: Check = ({ words, open, plain }, { use, givenRoots, g
   const told = new Set(words.map(({ key }) => rootOf(key)).filter((root) => givenRoots.has(root)))
   // What was given as a title or a name was taken out of `open`.
   const named =
-    (open.match(/‹›/g) ?? []).length + (plain.match(/\d+/g) ?? []).filter((digits) => givenKeys.has(digits)).length
+    (open.match(/‹›/g) ?? []).length +
+    (plain.match(/\d+/g) ?? []).filter((digits) => givenKeys.has(digits)).length +
+    countedWords(plain).filter((count) => count > 20 && givenKeys.has(String(count))).length
   const toPerson = words.filter(({ key }) => TO_A_PERSON.has(key)).length
   const each =
     named + toPerson > 0 && use.about !== 'some' ? WORDS_EACH * 2 : WORDS_EACH * (use.about === 'some' ? 1 : 0.6)

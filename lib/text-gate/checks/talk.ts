@@ -3,14 +3,14 @@ import { type Check, type Draft, firstMatch, type Grounds, objection } from '../
 const OF_ITSELF = [
   /\bas an? (?:\w+ )?(?:ai|a\.i\.|assistant|language model|llm|chatbot|bot)\b/i,
   /\b(?:large )?language model\b|\bchat ?gpt\b|\bgpt\b|\bgpt-|\bopenai\b|\banthropic\b|\b(?:llm|llama|mistral|gemini|qwen|deepseek)s?\b|\bai (?:model|assistant)\b/i,
-  /\b(?:cannot|can['’]?t|unable to|not able to) (?:help|assist|fulfil|comply|provide|answer|recommend|do that)\b/i,
+  /\b(?:cannot|can['’]?t|unable to|not able to) (?:help(?! (?:himself|herself|itself|themselves|being|feeling|but|it)\b)|assist|fulfil|comply|provide|answer|recommend|do that)\b/i,
   /\b(?:sorry|apologi[sz]e|happy to (?:help|explain|assist)|let me know|feel free|hope (?:this|that|it) helps?|do not hesitate|don['’]t hesitate|thank you for)\b/i,
   /\b(?:as (?:requested|instructed|asked|told)|was (?:told|instructed|asked|trained)|(?:this|the) text was (?:written|made|generated))\b/i,
   /^["“(]*(?:sure|certainly|absolutely|of course|okay|ok|alright|all right|got it|understood|hello|hi|dear|greetings|yes|here (?:is|are) (?:a|an|the|your|my|some|eight|one))\b(?! (?:leads|goes|company|the only|the man|the men))/i,
 ]
 /** The writer is nobody, so nobody says "I"; behind another capital it is a number ("Elizabeth I"). */
 const FIRST_PERSON =
-  /(?<!(?:\p{Lu}[\p{L}.]*|‹›) )(?<![\p{L}\p{N}'’])(?:I(?:['’](?:m|d|ll|ve))?|[Mm]y(?:self)?|[Mm]e)(?![\p{L}\p{N}.])/u
+  /(?<![\p{L}\p{N}'’])(?:(?<!(?:\p{Lu}[\p{L}.]*|‹›) )I(?:['’](?:m|d|ll|ve))?|(?<!‹› )(?:[Mm]y(?:self)?|[Mm]e))(?![\p{L}\p{N}.])/u
 
 const REASONING = [
   /^["“(]*(?:hmm+|wait|well|so|alternatively|thinking|thoughts?|draft|final|analysis|answer|reason|note|output|summary|reply|response|title|step \w+|first(?:ly)?|second(?:ly)?|finally|okay)\s*[,:.!-]/i,
@@ -42,10 +42,18 @@ const OF_DATA = [
   /(?<![\d.\p{L}])0?\.\d+|\bids?\b|\bIDs\b/u,
 ]
 
+/** Whether a text holds a phrase as words of its own: "sure" is not in "measure". */
+function holdsWords(text: string, phrase: string): boolean {
+  const isLetter = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character)
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1))
+    if (!isLetter(text[at - 1]) && !isLetter(text[at + phrase.length])) return true
+  return false
+}
+
 const withoutGiven = (patterns: readonly RegExp[], { open }: Draft, { givenText }: Grounds): string | undefined => {
   const found = firstMatch(open, patterns)
   // A film may be about an artificial mind, or about a set of instructions: then the words are its own.
-  return found !== undefined && found.length >= 4 && givenText.includes(found.toLowerCase()) ? undefined : found
+  return found !== undefined && found.length >= 4 && holdsWords(givenText, found.toLowerCase()) ? undefined : found
 }
 
 export const checkItself: Check = (draft, grounds) =>

@@ -15,6 +15,10 @@ export type Given = {
   said: readonly string[]
   /** Numbers it may give: years, minutes, stars. */
   numbers: readonly number[]
+  /** The film the text is about, by which the catalog's record of it is found. */
+  about?: number | undefined
+  /** The person's films with the stars they gave; null for one without. */
+  stars?: ReadonlyMap<number, number | null>
   /** What the writer was told to do; no text may repeat it. */
   instructions?: string
   catalog: CatalogSnapshot
@@ -48,6 +52,7 @@ export const refusals = [
   'sells',
   'names-other-film',
   'names-unknown-person',
+  'false-claim',
   'beside-the-point',
 ] as const
 /** Why a text is not shown. */

@@ -35,6 +35,7 @@ Malaysian Malian Maltese Maori Mauritanian Mexican Mexicans Mongolian Moroccan N
 Polish Pole Poles Portuguese Romanian Russian Russians Rwandan Senegalese Serbian Slovak Slovenian Somali Spanish Spaniard Sri Lankan Sudanese
 Swedish Swede Swedes Swiss Syrian Taiwanese Thai Tibetan Tunisian Turkish Turk Turks Ukrainian Uruguayan Venezuelan Vietnamese Yugoslav Zulu
 Yiddish Hebrew Arabic Cantonese Mandarin Hindi Urdu Tamil Aboriginal Native Black White Hispanic Latino Latina
+Party State Wall Resistance Crown Parliament Congress Senate Army Navy Death Fate Destiny
 Mr Mrs Ms Dr Sir Lady King Queen Prince Princess Duke President Captain Father Mother Mister Aunt Uncle Saint Mars Moon Earth Sun Venus
 Matinee`
 

@@ -16,7 +16,7 @@ export const wordsOf = (text: string): Word[] =>
 export const keysOf = (text: string): string[] => foldText(text).split(' ').filter(Boolean)
 
 const ENDING =
-  /(?:ations?|ative|ions?|ive|iness|ingly|fully|ness(?:es)?|ments?|ities|ity|ings?|edly|ed|ies|es|ers?|ly|al|ous|ful|s|e|y)$/
+  /(?:hoods?|ships?|doms?|isms?|ists?|ations?|ative|ions?|ive|iness|ingly|fully|ness(?:es)?|ments?|ities|ity|ings?|edly|ed|ies|es|ers?|ly|al|ous|ful|s|e|y)$/
 const SHORTEST_ROOT = 3
 const LONGEST_ROOT = 6
 
