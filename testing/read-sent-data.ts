@@ -1,14 +1,21 @@
 import { z } from 'zod'
 import { readFence } from '../lib/ai/fence'
-import { type CandidateData, type DataBlock, type EvidenceData, readDataBlock } from '../lib/prompts/parts/data-block'
+import {
+  type CandidateData,
+  type DataBlock,
+  type EvidenceData,
+  type PortraitData,
+  readDataBlock,
+} from '../lib/prompts/parts/data-block'
 
 const rows = z.array(z.string()).default([])
 const sentList = z.object({
-  task: z.literal('slate'),
+  task: z.enum(['slate', 'note', 'portrait']),
   interests: rows,
   films: rows,
   disliked: rows,
   candidates: rows,
+  film: z.string().optional(),
 })
 export type SentRows = z.infer<typeof sentList>
 
@@ -23,16 +30,18 @@ export function readSentData(prompt: string): DataBlock | null {
   if (whole) return whole
   const list = readSentRows(prompt)
   if (!list) return null
-  const { films, disliked, candidates } = list
-  return {
-    task: 'slate',
-    picks: Math.min(8, candidates.length),
-    reasonMaxChars: 240,
+  const { films, disliked, candidates, film } = list
+  const person: Omit<PortraitData, 'task'> = {
     person: { name: null, tone: 'plain', adventurous: 40, avoid: [], ratingsCount: 0 },
     context: null,
     interests: [],
     seed: 1,
     evidence: films.map(filmOfRow),
+  }
+  if (list.task === 'portrait') return { task: 'portrait', ...person }
+  if (list.task === 'note') return film === undefined ? null : { task: 'note', ...person, film: candidateOfRow(film) }
+  return {
+    ...{ task: 'slate', picks: Math.min(8, candidates.length), reasonMaxChars: 240, ...person },
     disliked: disliked.map(filmOfRow),
     candidates: candidates.map(candidateOfRow),
   }

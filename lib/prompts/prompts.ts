@@ -4,7 +4,7 @@ import { FILM_RULES, filmOutput } from './film/rules'
 import { filmVariableSet } from './film/variables'
 import { definePrompt, type StrategyRecord } from './parts/define-prompt'
 import { NOTE_MAX_CHARS, PORTRAIT_MAX_CHARS, REASON_MAX_CHARS } from './parts/limits'
-import { orderRule, PERSON_RULES, SLATE_RULES, slateOutput } from './person/rules'
+import { NOTE_RULES, orderRule, PORTRAIT_RULES, SLATE_RULES, slateOutput } from './person/rules'
 import { examplesOf } from './person/tone-examples'
 import { personVariableSet } from './person/variables'
 import { BASIC_TEMPLATE, COMBINED_TEMPLATE, ENGAGEMENT_TEMPLATE, RECOMMENDATION_TEMPLATE } from './templates/enrichment'
@@ -59,7 +59,7 @@ export const prompts = [
     purpose: say('Writes “Why it may suit you” on a film’s page.'),
     variables: personVariableSet,
     data: 'note',
-    rules: PERSON_RULES,
+    rules: NOTE_RULES,
     output: () => 'What to return: plain text, two or three sentences, at most 420 characters.',
     examples: examplesOf,
     closing: 'Write the note now, in English, with nothing round it.',
@@ -73,7 +73,7 @@ export const prompts = [
     purpose: 'Writes the short portrait on the page “Your taste”.',
     variables: personVariableSet,
     data: 'portrait',
-    rules: PERSON_RULES,
+    rules: PORTRAIT_RULES,
     output: () => 'What to return: plain text, one paragraph of 60 to 110 words, no heading.',
     closing: 'Write the portrait now, in English, with nothing round it.',
     limits: { maxChars: PORTRAIT_MAX_CHARS },

@@ -1,21 +1,20 @@
 import { cleanText } from '@/lib/ai/fence'
 import { slugify } from '@/lib/catalog/slugify'
-import {
-  type EvidenceData,
-  type InterestData,
-  type NoteData,
-  type PersonData,
-  type PersonDataBlock,
-  type PortraitData,
-  type SlateData,
-  writeDataBlock,
+import type {
+  EvidenceData,
+  InterestData,
+  NoteData,
+  PersonData,
+  PersonDataBlock,
+  PortraitData,
+  SlateData,
 } from '@/lib/prompts/parts/data-block'
 import { MAX_CANDIDATES, REASON_MAX_CHARS, SLATE_SIZE } from '@/lib/prompts/parts/limits'
 import type { Candidate } from '@/lib/recommender/types'
 import { type Frame, preambleOf } from '../parts/define-prompt'
 import { avoidLabels, facetTerm, isClosedFacet } from '../parts/facet-term'
 import { describeCandidate, groundsOf, termsOf } from './describe-candidate'
-import { writeListRows } from './list-rows'
+import { writeSentRows } from './sent-rows'
 import type { FilmFacts, OwnFilm, OwnInterest, PromptSubject } from './subject'
 import { varyTies } from './vary-ties'
 
@@ -23,6 +22,8 @@ const MAX_EVIDENCE = 30
 const MAX_INTERESTS = 24
 /** Of these a model gets fewer: those its films rest on, and enough to know the person by. */
 const MAX_SENT_FILMS = 10
+/** A portrait rests on films alone. */
+const MAX_PORTRAIT_FILMS = 20
 const MAX_SENT_INTERESTS = 12
 const MAX_DISLIKED = 3
 
@@ -87,11 +88,12 @@ const finish = <Data extends PersonDataBlock>(
   record: Frame,
   instructions: string,
   data: Data,
+  sent: Data,
 ): AssembledPrompt<Data> => ({
   instructions: `${preambleOf(record, { tone: data.person.tone })}\n\n${instructions.trim()}`,
-  prompt: framed(writeDataBlock(data), record),
+  prompt: framed(writeSentRows(sent), record),
   data,
-  sent: data,
+  sent,
 })
 
 const framed = (block: string, { closing }: Frame) =>
@@ -127,7 +129,7 @@ export function assembleSlate(
   const sent = pickable(data, moveLimit)
   return {
     instructions: `${preambleOf(record, { tone: data.person.tone, moveLimit })}\n\n${instructions.trim()}`,
-    prompt: framed(writeListRows(sent), record),
+    prompt: framed(writeSentRows(sent), record),
     data,
     sent,
   }
@@ -139,12 +141,15 @@ function pickable(data: SlateData, moveLimit: number): SlateData {
   const cited = new Set(
     candidates.flatMap(({ because }) => because.flatMap((tie) => ('film' in tie ? [tie.film] : []))),
   )
-  const evidence = [
-    ...data.evidence.filter(({ id }) => cited.has(id)),
-    ...data.evidence.filter(({ id }) => !cited.has(id)),
-  ].slice(0, Math.max(MAX_SENT_FILMS, cited.size))
+  const evidence = citedFirst(data.evidence, cited)
   return { ...data, interests: data.interests.slice(0, MAX_SENT_INTERESTS), evidence, candidates }
 }
+
+const citedFirst = (evidence: readonly EvidenceData[], cited: ReadonlySet<number>): EvidenceData[] =>
+  [...evidence.filter(({ id }) => cited.has(id)), ...evidence.filter(({ id }) => !cited.has(id))].slice(
+    0,
+    Math.max(MAX_SENT_FILMS, cited.size),
+  )
 
 /** The prompt for "why it may suit you" on a film's page. */
 export function assembleNote(
@@ -156,7 +161,13 @@ export function assembleNote(
 ): AssembledPrompt<NoteData> {
   const evidence = relevantEvidence(subject, [candidate])
   const described = describeCandidate(candidate, film, groundsOf(subject, evidence))
-  return finish(record, instructions, { task: 'note', ...shared(subject, evidence), film: described })
+  const data: NoteData = { task: 'note', ...shared(subject, evidence), film: described }
+  const cited = new Set(described.because.flatMap((tie) => ('film' in tie ? [tie.film] : [])))
+  return finish(record, instructions, data, {
+    ...data,
+    interests: data.interests.slice(0, MAX_SENT_INTERESTS),
+    evidence: citedFirst(data.evidence, cited),
+  })
 }
 
 /** The prompt for the short written portrait of a person's taste. */
@@ -165,5 +176,6 @@ export function assemblePortrait(
   instructions: string,
   subject: PromptSubject,
 ): AssembledPrompt<PortraitData> {
-  return finish(record, instructions, { task: 'portrait', ...shared(subject, subject.evidence.slice(0, MAX_EVIDENCE)) })
+  const data: PortraitData = { task: 'portrait', ...shared(subject, subject.evidence.slice(0, MAX_EVIDENCE)) }
+  return finish(record, instructions, data, { ...data, evidence: data.evidence.slice(0, MAX_PORTRAIT_FILMS) })
 }

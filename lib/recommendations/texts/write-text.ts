@@ -4,6 +4,7 @@ import type { CallFault } from '../../ai/call-fault'
 import { reportCall } from '../../ai/server/report'
 import { type CallUsage, usageOf } from '../../ai/usage'
 import { env } from '../../env'
+import { writeDataBlock } from '../../prompts/parts/data-block'
 import { createGate } from '../../text-gate/judge-text'
 import { type RefusedText, refusedText } from '../../text-gate/parts/refused-text'
 import { settleWriter, type Writer } from '../../writers/choose-writer'
@@ -65,11 +66,11 @@ async function ask(prepared: PreparedText, writer: Writer, { onPiece, signal }: 
   }
 }
 
-function stream({ assembled, version }: PreparedText, { model }: ResolvedModel, signal?: AbortSignal) {
+function stream({ assembled, version }: PreparedText, { model, writer }: ResolvedModel, signal?: AbortSignal) {
   return streamProse({
     model,
     instructions: assembled.instructions,
-    prompt: assembled.prompt,
+    prompt: writer === 'COMPOSER' ? writeDataBlock(assembled.data) : assembled.prompt,
     settings: { temperature: version.temperature, topP: version.topP, maxOutputTokens: version.maxTokens },
     timeouts: timeoutsOf(env()),
     signal,

@@ -15,10 +15,13 @@ export type Lexicon = {
 /** Counted once for each version of a catalog. */
 export const lexiconOf = memo((catalog: CatalogSnapshot): Lexicon => {
   const ordinary = new Set<string>(commonWords)
+  const once = new Set<string>()
   const people = new Map<string, string>()
   for (const film of catalog.films.values()) {
-    for (const text of [film.logline, ...film.kindred.map(({ because }) => because)])
-      for (const { text: word, key } of wordsOf(text)) if (/^\p{Ll}/u.test(word)) ordinary.add(key)
+    const words = [film.logline, ...film.kindred.map(({ because }) => because)].flatMap(wordsOf)
+    const keys = new Set(words.filter(({ text }) => /^\p{Ll}/u.test(text)).map(({ key }) => key))
+    // Of two films at least: what somebody planted in one text makes no word ordinary.
+    for (const key of keys) (once.has(key) ? ordinary : once).add(key)
     for (const name of [...film.directors, ...film.cast]) people.set(slugify(name), name)
   }
   const fullNames = new Map<string, string[][]>()

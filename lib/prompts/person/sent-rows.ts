@@ -1,21 +1,42 @@
 import { say } from '@/domains/words'
 import { fenceData } from '../../ai/fence'
 import { slugify } from '../../catalog/slugify'
-import type { CandidateData, EvidenceData, InterestData, SlateData, TermData, TieData } from '../parts/data-block'
+import type {
+  CandidateData,
+  EvidenceData,
+  InterestData,
+  NoteData,
+  PersonDataBlock,
+  PortraitData,
+  SlateData,
+  TermData,
+  TieData,
+} from '../parts/data-block'
 
 /** Log lines are cut here: enough to know the film by, and most of what a list costs. */
 const LOGLINE_CHARS = 120
 const WORDS_CHARS = 90
+/** Of one film alone all of it is sent. */
+const WHOLE_LOGLINE_CHARS = 320
 
-/** What a model gets of a list: a row a film or an interest, columns between bars, and no field it has no use for. */
-export function writeListRows({ interests, evidence, disliked, candidates }: SlateData): string {
-  return fenceData({
-    task: 'slate',
-    ...(interests.length > 0 ? { interests: interests.map(interestRow) } : {}),
-    ...(evidence.length > 0 ? { films: evidence.map(filmRow) } : {}),
+/** What a model gets: a row a film or an interest, columns between bars, and no field it has no use for. */
+export function writeSentRows(data: PersonDataBlock): string {
+  return fenceData({ task: data.task, ...personRows(data), ...ownRows(data) })
+}
+
+const personRows = ({ interests, evidence }: PersonDataBlock) => ({
+  ...(interests.length > 0 ? { interests: interests.map(interestRow) } : {}),
+  ...(evidence.length > 0 ? { films: evidence.map(filmRow) } : {}),
+})
+
+function ownRows(data: SlateData | NoteData | PortraitData): object {
+  if (data.task === 'portrait') return {}
+  if (data.task === 'note') return { film: candidateRow(data.film, WHOLE_LOGLINE_CHARS) }
+  const { disliked, candidates } = data
+  return {
     ...(disliked.length > 0 ? { disliked: disliked.map(filmRow) } : {}),
-    candidates: candidates.map(candidateRow),
-  })
+    candidates: candidates.map((film) => candidateRow(film, LOGLINE_CHARS)),
+  }
 }
 
 /** A bar ends a column, so none stands inside one. */
@@ -39,12 +60,12 @@ const starsOf = ({ stars, how }: EvidenceData) => (how === 'rated' && stars !== 
 
 const filmRow = (film: EvidenceData) => row(String(film.id), `${film.title} (${film.year})`, starsOf(film))
 
-function candidateRow(film: CandidateData): string {
+function candidateRow(film: CandidateData, loglineChars: number): string {
   return row(
     String(film.id),
     `${film.title} (${film.year}), ${film.directors.slice(0, 2).join(', ')}, ${film.runtimeMinutes} min`,
     [words(film.genres, 2), words(film.moods, 3), words(film.themes, 3)].filter(Boolean).join('; '),
-    short(film.logline, LOGLINE_CHARS),
+    short(film.logline, loglineChars),
     film.because.map(tieText).join('; '),
   )
 }

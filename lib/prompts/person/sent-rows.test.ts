@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import { candidateData, evidenceData, slateData } from '../../../testing/data-blocks'
 import { readFence } from '../../ai/fence'
 import type { InterestData, TieData } from '../parts/data-block'
-import { writeListRows } from './list-rows'
+import { writeSentRows } from './sent-rows'
 
 type Rows = { interests?: string[]; films?: string[]; disliked?: string[]; candidates: string[] }
-const rowsOf = (data: Parameters<typeof slateData>[0]) => readFence(writeListRows(slateData(data))) as Rows
+const rowsOf = (data: Parameters<typeof slateData>[0]) => readFence(writeSentRows(slateData(data))) as Rows
 
 const interest = (part: Partial<InterestData>): InterestData => ({
   label: 'Full of dread',
