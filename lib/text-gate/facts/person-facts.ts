@@ -5,7 +5,7 @@ import { filmAbout, ownFilmsIn, placeOf } from './sentences'
 
 const STARS = new RegExp(`\\b(half a|(?:\\d(?:[.]5|½)?|${COUNT_WORD})(?: and a half)?)[- ]stars?\\b`, 'gi')
 const TO_PERSON = /\byou(?:r|rs)?\b|\brat(?:ed|ings?)\b|\bgave\b|\bwith [\w½. -]{1,20} stars?\b/i
-const SAID_NOTHING = /\byou (?:have )?(?:rated|told us|said) (?:nothing|no films?)\b/i
+const SAID_NOTHING = /\byou (?:have )?(?:rated|told us|said) (?:nothing|no films?)(?= (?:so far|yet|here)\b|[,.;:!]|$)/i
 
 /** Stars that were not given: to a film the sentence names, else to any of theirs. */
 export function falseStars(sentence: string, grounds: Grounds): string | undefined {
