@@ -6,7 +6,7 @@ const LEAST_REASON = 12
 const KEYED_ID =
   /\b(?:(?:film|movie|candidate|item)[ _-]?)?(?:id|no|number|nr)\.?["']?\s*[:=#]?\s*["'#(]{0,3}(\d{1,9})\b|#(\d{1,9})\b/i
 const KEYED_REASON = /\b(?:reason|why|because|explanation|rationale|note|text)["']?\s*[:=]\s*(\S.*)$/i
-const LEADING = /^(\d{1,9})["')\]]?\s*(?:[|:,;–—-]|\.\s)\s*(\S.*)$/
+const LEADING = /^[[(#]{0,2}(\d{1,9})(?:[\])]\s|["')\]]?\s*(?:[|:,;–—-]|\.\s)|\t)\s*(\S.*)$/
 
 /** A line without what a list, a heading or a table puts before and around it. */
 const bare = (line: string) =>
@@ -27,6 +27,7 @@ const isReason = (text: string) => text.length >= LEAST_REASON && /\s/.test(text
 /** XML and calls of functions as lines of keys. */
 const inLines = (text: string) =>
   text
+    .replace(/<\/?(?:li|ol|ul|p|tr|td|th|div|br|h\d)\b[^<>]{0,60}>/gi, '\n')
     .replace(/<(id|film_?id|reason|why|basis)>\s*/gi, '\n$1: ')
     .replace(/<\/(?:id|film_?id|reason|why|basis|pick|film|item|element)>/gi, '\n')
     .replace(/\b(?:Pick|Recommendation|Film|Element|Item)\(/g, '\n')

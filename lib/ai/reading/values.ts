@@ -20,6 +20,7 @@ const ID = new RegExp(
 /** "12 - The Title (1990)", "The Title (#12)", "The Title [id: 12]": an id beside a title. */
 const ID_FIRST = /^\s*#?(\d{1,9})\s*(?:[-–—:|.)]|\s)\s*\S/
 const ID_MARKED = new RegExp(`(?:#|\\b(?:${NUMBER_WORD})[\\s:.#]{1,3})(\\d{1,9})\\b`, 'i')
+const ID_IN_BRACKETS = /[([{]\s*#?(\d{1,9})\s*[)\]}]\s*$/
 const MOST_ID_CHARS = 200
 
 /** An id however it is written: 12, "12", "#12", "id: 12", 12.0; null for anything else. */
@@ -29,13 +30,13 @@ export function idOf(value: unknown): number | null {
     const found = ID.exec(value.slice(0, 40))?.[1]
     return found === undefined ? null : Number(found)
   }
-  return null
+  return Array.isArray(value) && value.length === 1 ? idOf(value[0]) : null
 }
 
 /** The same where a title stands beside it; only where a number is known for an id. */
 export function idBesideTitle(value: unknown, isKnown: (id: number) => boolean): number | null {
   if (typeof value !== 'string' || value.length > MOST_ID_CHARS) return null
-  const found = [ID_MARKED, ID_FIRST].map((pattern) => Number(pattern.exec(value)?.[1] ?? Number.NaN))
+  const found = [ID_MARKED, ID_IN_BRACKETS, ID_FIRST].map((pattern) => Number(pattern.exec(value)?.[1] ?? Number.NaN))
   return found.find((id) => Number.isSafeInteger(id) && isKnown(id)) ?? null
 }
 
@@ -49,6 +50,9 @@ export function idsOf(value: unknown): number[] {
 export function textOf(value: unknown): string {
   if (typeof value === 'string') return value
   if (Array.isArray(value) && value.every((each) => typeof each === 'string')) return value.join(' ')
-  if (isFields(value)) return textOf(value.text ?? value.reason ?? value.content)
+  if (isFields(value)) {
+    const only = Object.values(value)
+    return textOf(value.text ?? value.reason ?? value.content ?? (only.length === 1 ? only[0] : ''))
+  }
   return ''
 }

@@ -89,6 +89,28 @@ export const clothes: Behaviour[] = [
     (_json, elements) =>
       `<picks>${elements.map(({ id, reason }) => `<pick><id>${id}</id><reason>${reason}</reason></pick>`).join('')}</picks>`,
   ),
+  words('writes its ids in brackets', (_json, elements) =>
+    elements.map(({ id, reason }) => `[${id}] ${reason}`).join('\n'),
+  ),
+  words(
+    'writes columns between tabs',
+    (_json, elements) => `id\treason\n${elements.map(({ id, reason }) => `${id}\t${reason}`).join('\n')}`,
+  ),
+  words(
+    'writes a list of HTML',
+    (_json, elements) => `<ol>${elements.map(({ id, reason }) => `<li>${id}: ${reason}</li>`).join('')}</ol>`,
+  ),
+  words('writes titles with ids in brackets', (_json, elements) =>
+    JSON.stringify(elements.map(({ id, reason }) => ({ movie: `Sample Film [${id}]`, rationale: reason }))),
+  ),
+  words(
+    'writes each id as a list of one',
+    each(({ id, reason }) => ({ id: [id], reason })),
+  ),
+  words(
+    'writes its reason by language',
+    each(({ id, reason }) => ({ film_id: id, explanation: { en: reason } })),
+  ),
   words(
     'writes CSV',
     (_json, elements) => `id,reason\n${elements.map(({ id, reason }) => `${id},"${reason}"`).join('\n')}`,
