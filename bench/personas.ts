@@ -9,9 +9,11 @@ import { personaTable, personTable } from '../lib/trials/personas/report-persona
 import { personas } from '../lib/trials/personas/schema'
 import { shippedCatalogOf } from '../lib/trials/personas/shipped-catalog'
 
-/** npm run bench -- personas [--extra | --held-out] [--titles]: what synthetic people are served, on the catalog we ship. */
+/** npm run bench -- personas [--extra | --held-out | --held-out-2] [--titles]: what synthetic people are served, on the catalog we ship. */
 export function benchPersonas(flags: readonly string[]) {
-  const file = flags.includes('--held-out') ? 'held-out' : flags.includes('--extra') ? 'extra-tuning' : 'tuning'
+  const file = flags.includes('--extra')
+    ? 'extra-tuning'
+    : (['held-out', 'held-out-2'].find((name) => flags.includes(`--${name}`)) ?? 'tuning')
   const people = personas.parse(JSON.parse(readFileSync(join('lib/trials/personas', `${file}.json`), 'utf8')))
   const shipped = shippedCatalogOf(readCatalog('prisma/catalog').films)
   const engine: Engine = { models: {}, config: rankConfigFor({}), artefactId: null, recommender: 'local' }
