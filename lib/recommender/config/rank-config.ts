@@ -102,7 +102,7 @@ export const untrainedRankConfig: RankConfig = {
   coherence: { usual: 0.6, sureAt: 1, least: 0.5, most: 6 },
   wishWeight: 1.2,
   kindredWeight: 0.5,
-  outsideWeight: 1.5,
+  outsideWeight: 3,
   popularityWeight: 0.75,
   popularityAsked: 1,
   popularityTaste: { weight: 0.8, usual: 1.1, sureAt: 4 },

@@ -71,7 +71,7 @@ test('films of another recommender earn by their place, and ids nobody knows are
   const outside = [7, 999, 9, 8]
   const candidates = rankCandidates(index, requestOf({ limit: 120 }), { outside })
   const earned = outside.map((id) => find(candidates, id)?.contributions.find(({ kind }) => kind === 'outside')?.amount)
-  expect(earned).toEqual([1.5, undefined, 0.75, 0.375])
+  expect(earned).toEqual([3, undefined, 1.5, 0.75])
 })
 
 test('an interest earns type weight times strength times confidence over the root of the facets of its type, less for what many films have', () => {
