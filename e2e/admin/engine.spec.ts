@@ -41,8 +41,8 @@ const worse = artefactDescription.parse({
   inRows: false,
   data: { films: 1_200, people: 540, likes: 25_000, datasetPeople: 500, heldOut: 60 },
   seconds: { reading: 1, training: 2, judging: 1 },
-  catalogMark: '',
-  optionsMark: '',
+  catalogFingerprint: '',
+  optionsFingerprint: '',
   heldOutRule: 'one-in-ten-1',
   options: {},
   verdict: {
