@@ -130,7 +130,7 @@ export const untrainedRankConfig: RankConfig = {
 /** What other people's likes take over: content counts this much where they have said all there is to say. */
 const told = { interests: 0.8, kindred: 0.3, popularityTaste: 0.5, similarity: 0, dislike: 0.25 }
 
-/** From so many likes a film, on average over the catalog, a site counts as told (docs/decisions/087). */
+/** From so many likes a film, on average over the catalog, a site counts as told (docs/decisions/088). */
 const toldAt = 10
 
 /** Weights for a site with `evidence` likes a film: from untrained to told in a straight line, so that nothing jumps. */

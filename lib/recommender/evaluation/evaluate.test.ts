@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
+import { rankConfigFor } from '../config/rank-config'
 import tuned from '../tuned.json'
 import { barChart } from './chart'
 import { evaluate, type Protocol, planFor } from './evaluate'
 import { parseRatings, RatingFormatError } from './parse-ratings'
 import { pairedDifference, reportTables } from './report'
 import { rankAsServed, trainModels } from './served-recommender'
-import { servedSettings } from './settings'
+import { type EngineSettings, servedSettings } from './settings'
 import { newFilmsPlan } from './split'
 import { scoresAlone } from './stages'
 import { syntheticFiles } from './synthetic-set'
@@ -181,6 +182,25 @@ test('as the site would: its candidates first, none of them known or not yet out
   const steps = best.slice(0, 24).map((film) => scores[film] ?? 0)
   for (let place = 1; place < 24; place++) expect((steps[place - 1] ?? 0) - (steps[place] ?? 0)).toBeCloseTo(1)
 })
+
+test('the weights are those of a site that has as many likes, and only what is named replaces them', async () => {
+  const input = { set, train: Int32Array.from(set.user.keys()), seed: 1, settings: smallSettings }
+  const trained = await trainModels(input)
+  const popularity = trained.popularity && { ...trained.popularity, likes: trained.popularity.likes.map(() => 1) }
+  const models = { ...trained, popularity }
+  expect(rankConfigFor(models).similarity.weight).toBeGreaterThan(0)
+  const profile = { rows: Int32Array.of(0, 3), stars: Float32Array.of(5, 4) }
+  const ranked = (settings: EngineSettings) => {
+    const scores = new Float64Array(set.filmIds.length)
+    rankAsServed({ ...input, settings }, models, scoresAlone)(profile, 0, scores, new Uint8Array(scores.length))
+    return [...scores]
+  }
+  const { ranking, ...rest } = smallSettings
+  const alone = { ...ranking, similarity: rankConfigFor(models).similarity }
+  expect(ranked(smallSettings)).toEqual(ranked({ ...rest, ranking: alone }))
+  const none = { ...alone.similarity, weight: 0 }
+  expect(ranked(smallSettings)).not.toEqual(ranked({ ...rest, ranking: { ...ranking, similarity: none } }))
+}, 30_000)
 
 test('every part of the engine that is left out changes what is ranked', async () => {
   const models = ['engine', 'engine-no-recency', 'engine-no-content', 'engine-varied', 'engine-list', 'served']

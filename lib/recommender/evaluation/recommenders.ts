@@ -1,3 +1,4 @@
+import { untrainedRankConfig } from '../config/rank-config'
 import { seededRandom } from '../matrix/random'
 import { likeCounts } from '../models/popularity'
 import { trainContentCosine, trainContentVectors } from './content-recommenders'
@@ -35,15 +36,13 @@ export const trainers: Record<string, Trainer> = {
 function withoutContent({ settings, ...input }: TrainInput): TrainInput {
   const { training, ranking } = settings
   const content = { facets: 0, kindred: 0 }
-  return {
-    ...input,
-    settings: { training: { ...training, content }, ranking: { ...ranking, content: { ...ranking.content, unit: 0 } } },
-  }
+  const noVectors = { ...untrainedRankConfig.content, unit: 0 }
+  return { ...input, settings: { training: { ...training, content }, ranking: { ...ranking, content: noVectors } } }
 }
 
 /** Every liked film counts alike, however long ago. */
 function withoutRecency({ settings, ...input }: TrainInput): TrainInput {
-  const recency = { ...settings.ranking.recency, floor: 1 }
+  const recency = { ...untrainedRankConfig.recency, floor: 1 }
   return { ...input, settings: { ...settings, ranking: { ...settings.ranking, recency } } }
 }
 

@@ -1,4 +1,4 @@
-import { untrainedRankConfig } from '../config/rank-config'
+import { rankConfigFor } from '../config/rank-config'
 import type { ServedModels } from '../models/served-models'
 import type { SiteLikes } from '../models/site-likes'
 import { trainServedModels } from '../models/train-served'
@@ -42,7 +42,7 @@ export function rankAsServed(
   stages: Stages,
 ): Scorer {
   const index = catalogOf(set)
-  const config = withStages(models.collaborative ? settings.ranking : untrainedRankConfig, stages)
+  const config = withStages({ ...rankConfigFor(models), ...settings.ranking }, stages)
   return (profile, asOfSeconds, scores, blocked) => {
     const unreleased = isUnreleased(set, asOfSeconds)
     const excluded = Array.from(set.filmIds).filter((_, film) => blocked[film] === 1 || unreleased(film))

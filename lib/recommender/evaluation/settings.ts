@@ -1,8 +1,8 @@
-import { defaultRankConfig, type RankConfig } from '../config/rank-config'
+import type { RankConfig } from '../config/rank-config'
 import { defaultTrainServedOptions, type TrainServedOptions } from '../models/train-served'
 
-/** Every number behind a list: how models are trained, and how films are ranked with them. */
-export type EngineSettings = { training: TrainServedOptions; ranking: RankConfig }
+/** Every number behind a list: how models are trained, and what replaces the site's own weights (rankConfigFor). */
+export type EngineSettings = { training: TrainServedOptions; ranking: Partial<RankConfig> }
 
 /** What the site runs with. */
-export const servedSettings: EngineSettings = { training: defaultTrainServedOptions, ranking: defaultRankConfig }
+export const servedSettings: EngineSettings = { training: defaultTrainServedOptions, ranking: {} }

@@ -9,9 +9,8 @@ import { alignModel } from './align-model'
 import { entriesOf, type ScoreComponent, type SparseComponent } from './component'
 
 /**
- * What people with the same films liked: Σ over liked films of weight · recency · model weight, divided by the
- * standard deviation of that sum over the catalog (the mean is the same for every film, so it is left out and
- * each liked film keeps an exact part of the score). What the model says of a film hardly anybody has liked comes from
+ * What people with the same films liked: Σ over liked films of weight · recency · model weight, times what a unit of it
+ * counts for this person, so that each liked film keeps an exact part of the score. What the model says of a film hardly anybody has liked comes from
  * its content, and is told as that.
  */
 export const collaborativeComponent: ScoreComponent = ({ index, request, config, models, scratch }, components) => {

@@ -3,8 +3,8 @@ import { addNewFilmScores, alignContent, scoreDeviation } from './align-content'
 import type { FoldedComponent, ScoreComponent } from './component'
 
 /**
- * What content promises of films with few likes: newness · (film vector · person) over the standard deviation of such
- * products, weighed like the collaborative score. Each liked film has an exact part of it (foldedAmounts). The order
+ * What content promises of films with few likes: newness · (film vector · person), in a unit of its own as far as the
+ * standard deviation of such products allows (config.content). Each liked film has an exact part of it (foldedAmounts). The order
  * of the liked films does not count here: what a person likes in content does not pass with the last few films.
  */
 export const contentComponent: ScoreComponent = ({ index, request, config, models }, components) => {
