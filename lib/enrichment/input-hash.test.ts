@@ -1,36 +1,10 @@
 import { expect, it } from 'vitest'
+import { filmOf } from '../../testing/film-of'
 import type { CatalogFilm } from '../catalog/schema'
 import { promptOf } from '../prompts/prompts'
 import { inputHash } from './input-hash'
 
-const film = (id: number, part: Partial<CatalogFilm> = {}): CatalogFilm => ({
-  id,
-  slug: `film-${id}`,
-  title: `Film ${id}`,
-  originalTitle: null,
-  year: 1990,
-  directors: ['Ida Example'],
-  alternativeTitles: [],
-  writers: [],
-  series: null,
-  seriesPart: null,
-  cast: [],
-  genres: ['drama'],
-  moods: ['tender'],
-  themes: ['memory'],
-  settings: ['sea'],
-  countries: ['FR'],
-  languages: ['fr'],
-  contentNotes: [],
-  runtimeMinutes: 100,
-  logline: 'Two people meet.',
-  prominence: id,
-  imdbId: null,
-  retired: false,
-  addedDay: 0,
-  kindred: [],
-  ...part,
-})
+const film = (id: number, part: Partial<CatalogFilm> = {}) => filmOf({ id, ...part })
 type Subject = Parameters<typeof inputHash>[1]
 const subject = (part: Partial<CatalogFilm> = {}, neighbours: Subject['neighbours'] = { by: 'nobody', films: [] }) => ({
   film: film(1, part),

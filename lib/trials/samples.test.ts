@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { filmOf } from '../../testing/film-of'
 import type { CatalogFilm } from '../catalog/schema'
 import { snapshotOf } from '../catalog/snapshot'
 import { everyInterest } from '../profile/profile'
@@ -7,34 +8,7 @@ import { promptOf } from '../prompts/prompts'
 import { promptSubject } from '../recommendations/context'
 import { sampleIds, samplePerson } from './samples'
 
-const film = (id: number, part: Partial<CatalogFilm>): CatalogFilm => ({
-  id,
-  slug: `film-${id}`,
-  title: `Film ${id}`,
-  originalTitle: null,
-  alternativeTitles: [],
-  writers: [],
-  series: null,
-  seriesPart: null,
-  year: 1950 + id,
-  directors: ['Ida Example'],
-  cast: [],
-  genres: ['drama'],
-  moods: ['tender'],
-  themes: ['memory'],
-  settings: ['city'],
-  countries: ['FR'],
-  languages: ['fr'],
-  contentNotes: [],
-  runtimeMinutes: 100,
-  logline: 'Two people meet.',
-  prominence: id,
-  imdbId: null,
-  retired: false,
-  addedDay: 0,
-  kindred: [],
-  ...part,
-})
+const film = (id: number, part: Partial<CatalogFilm>) => filmOf({ id, year: 1950 + id, prominence: id, ...part })
 const catalog = snapshotOf(
   Array.from({ length: 40 }, (_, place) => film(place + 1, place % 2 ? { moods: ['dread'], genres: ['history'] } : {})),
 )
