@@ -64,3 +64,24 @@ it('learns that an effort is refused, and keeps to it while the setting stands',
   expect((await ask({ behaviour, store, reasoning: 'low' })).bodies).toHaveLength(2)
   expect((await ask({ behaviour, store, reasoning: 'low' })).bodies).toHaveLength(1)
 })
+
+it('looks once for what is known of a server, and keeps only what has changed of it', async () => {
+  const kept = memoryStore()
+  const did: string[] = []
+  const store: typeof kept = {
+    find: (id) => {
+      did.push('find')
+      return kept.find(id)
+    },
+    save: (server, known) => {
+      did.push(`save ${known.reasoning}`)
+      return kept.save(server, known)
+    },
+  }
+  const behaviour = 'takes everything'
+  await ask({ behaviour, store })
+  await ask({ behaviour, store })
+  await ask({ behaviour, store, reasoning: 'low' })
+  await ask({ behaviour, store, reasoning: 'low' })
+  expect(did).toEqual(['find', 'save off', 'find', 'find', 'save low', 'find'])
+})

@@ -33,22 +33,20 @@ export type Life = {
  * asked is learned and kept; whatever it sends, no more is read than an answer could need.
  */
 export function createOpenModel(server: ModelServer, store: LearnedStore, reasoning?: Reasoning): LanguageModelV3 {
-  const start = async (): Promise<Capabilities> => {
+  const startFrom = (known: Capabilities | null): Capabilities => {
     const guess = firstGuess(server.api, server.name, reasoning)
-    const known = await store.find(server.id)
     if (!known) return guess
     const { wanted, reasoning: effort } = guess
     return known.wanted === wanted ? known : { ...known, reasoning: effort, wanted }
   }
 
   async function stream(options: LanguageModelV3CallOptions): Promise<ReadableStream<LanguageModelV3StreamPart>> {
-    const before = await start()
-    const sender = createSender(server, options, before)
+    const known = await store.find(server.id)
+    const sender = createSender(server, options, startFrom(known))
     const opened = await sender.open()
     const parts = readReply(server, options, opened, sender)
     const learn = (can: Capabilities) =>
-      JSON.stringify(can) === JSON.stringify(before) && hasKept ? undefined : store.save(server, can)
-    const hasKept = (await store.find(server.id)) !== null
+      JSON.stringify(can) === JSON.stringify(known) ? undefined : store.save(server, can)
     return toStream(parts, learn)
   }
 
