@@ -57,6 +57,14 @@ export const dress: Behaviour[] = [
     each(({ id, reason }) => ({ film: { id, title: 'Any' }, reason })),
   ),
   text(
+    'puts the id alone inside a film',
+    each(({ id, reason }) => ({ film: { id }, reason })),
+  ),
+  text(
+    'puts the id alone into one object and the reason into another',
+    each(({ id, reason }) => ({ choice: { id }, comment: { reason } })),
+  ),
+  text(
     'names the id film_id and the reason why',
     each(({ id, reason }) => ({ film_id: id, why: reason })),
   ),

@@ -27,7 +27,8 @@ const isBlank = (character: string) =>
  * comments, commas too many or too few, keys without quotation marks, single ones, line ends and marks inside texts.
  */
 export function createObjectReader(
-  onObject: (fields: Fields) => void,
+  /** `isPart`: it is the value of a key of an object that is still open. */
+  onObject: (fields: Fields, isPart: boolean) => void,
   onList: (list: readonly unknown[]) => void = () => undefined,
 ) {
   const stack: Frame[] = []
@@ -88,8 +89,10 @@ export function createObjectReader(
         put(frame.list)
         onList(frame.list)
       } else if (frame.fields && isWhole && frame.entries > 0) {
+        const around = top()
+        const isPart = around?.fields != null && around.key !== null
         put(frame.fields)
-        onObject(frame.fields)
+        onObject(frame.fields, isPart)
       } else put(null)
     }
   }

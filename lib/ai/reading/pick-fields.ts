@@ -20,17 +20,21 @@ const LIKE_ID = /(?:^|[a-z])(?:id|no|nr|num|number|ref|code|key)$|^(?:film|movie
 const OF_THE_FILM =
   /title|name|logline|overview|plot|synopsis|tagline|genre|director|cast|actor|year|countr|language|mood|theme|tone|setting|basis|evidence|(?:^|film|movie)id$/
 const LEAST_REASON = 12
-export const SHORTEST_WORDS = 12
+const SHORTEST_WORDS = 12
 
 const isSentence = (text: string) => text.length >= LEAST_REASON && text.trim().split(/\s+/).length >= 3
 
+/** An object that names a film and says nothing of it: what is said may stand beside it. */
+export const isOnlyId = (fields: Fields): boolean => keysOf(fields).every((key) => idNames.includes(key))
+
 /** The reason under whatever key: under one we know, else the only sentence that is none of the film's own data. */
-function reasonOf(fields: Fields): string {
+export function reasonOf(fields: Fields): string {
   const known = textOf(fieldOf(fields, reasonNames))
   if (known !== '') return known
   const keys = keysOf(fields)
-  const said = Object.values(fields).flatMap((value, place) => {
+  const said = Object.values(fields).flatMap((given, place) => {
     const key = keys[place] ?? ''
+    const value = isFields(given) ? textOf(fieldOf(given, reasonNames)) : given
     return typeof value === 'string' && !OF_THE_FILM.test(key) && isSentence(value) ? [{ key, value }] : []
   })
   const named = said.filter(({ key }) => /reason|why|justif|explan|motiv/.test(key))

@@ -1,7 +1,16 @@
 import { type Fields, isFields } from '../wire/parts'
 import { loosePicks } from './loose-picks'
 import { createObjectReader } from './objects'
-import { type IsKnown, pickIn, pickInPair, picksByKey, picksInLists, type ReadPick } from './pick-fields'
+import {
+  type IsKnown,
+  isOnlyId,
+  pickIn,
+  pickInPair,
+  picksByKey,
+  picksInLists,
+  type ReadPick,
+  reasonOf,
+} from './pick-fields'
 import { createThoughtFilter, withoutThoughts } from './thoughts'
 
 /** So many characters before the first bracket are no greeting but thoughts that may be taken back. */
@@ -25,6 +34,8 @@ export function createPickReader(isKnown: IsKnown) {
   let passes = 1
   /** Objects whose picks have been read: the ones around them are not picks again. */
   const used = new WeakSet<object>()
+  /** Objects that hold an id alone, inside another that may say the reason. */
+  const waiting = new Map<object, ReadPick>()
 
   function keep(pick: ReadPick): void {
     found += 1
@@ -32,14 +43,26 @@ export function createPickReader(isKnown: IsKnown) {
     ;(heldBack ?? picks).push(clean)
   }
 
-  function read(fields: Fields): void {
+  function read(fields: Fields, isPart: boolean): void {
     const inside = Object.values(fields).some(isUsed)
+    const parts = takeWaiting(fields)
     const pick = inside ? null : pickIn(fields, isKnown)
+    if (pick && isPart && isOnlyId(fields)) {
+      waiting.set(fields, pick)
+      return
+    }
     const more = inside || pick ? [] : [...picksByKey(fields, isKnown), ...picksInLists(fields, isKnown)]
-    if (pick) keep(pick)
-    for (const each of more) keep(each)
-    if (pick || inside || more.length > 0) used.add(fields)
+    const found = pick ? [pick] : more.length > 0 ? more : parts
+    for (const each of found) keep(each)
+    if (inside || found.length > 0) used.add(fields)
     else nested(fields)
+  }
+
+  /** The picks whose objects of an id alone stand in this one; with its reason, where it is about one of them only. */
+  function takeWaiting(fields: Fields): ReadPick[] {
+    const parts = Object.values(fields).flatMap((value) => (isFields(value) && waiting.get(value)) || [])
+    for (const value of Object.values(fields)) if (isFields(value)) waiting.delete(value)
+    return parts.length === 1 ? parts.map((part) => ({ ...part, reason: reasonOf(fields) })) : parts
   }
 
   function readList(list: readonly unknown[]): void {
@@ -77,6 +100,7 @@ export function createPickReader(isKnown: IsKnown) {
     },
     takeBack() {
       objects.clear()
+      waiting.clear()
       heldBack = null
       head = ''
       preamble = ''
@@ -95,6 +119,8 @@ export function createPickReader(isKnown: IsKnown) {
     /** Nothing more comes. */
     end(): ReadPick[] {
       filter.end()
+      for (const pick of waiting.values()) keep(pick)
+      waiting.clear()
       if (heldBack) picks.push(...heldBack)
       heldBack = null
       // A list that was sent as one text of JSON.
