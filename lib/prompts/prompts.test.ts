@@ -30,10 +30,10 @@ it.each(prompts.filter((prompt) => prompt.data === 'film'))(
 )
 
 it.each(prompts)('puts its rules and the form of its answer before every version of $key', (prompt) => {
-  const appendix = preambleOf(prompt)
-  expect(appendix.startsWith('How to read the data')).toBe(true)
-  expect(appendix).toContain('Rules that always hold')
-  expect(appendix).toContain('What to return')
+  const preamble = preambleOf(prompt)
+  expect(preamble.startsWith('How to read the data')).toBe(true)
+  expect(preamble).toContain('Rules that always hold')
+  expect(preamble).toContain('What to return')
 })
 
 it('checks a version once, not on every read', () => {

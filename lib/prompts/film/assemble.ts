@@ -36,7 +36,7 @@ export function roomOf(film: CatalogFilm): FilmData['room'] {
   }
 }
 
-/** The whole prompt about a film: rendered instructions with our rules behind them, and the fenced data. */
+/** The whole prompt about a film: our rules with the rendered instructions behind them, and the fenced data. */
 export function assembleFilm(
   record: Frame,
   instructions: string,

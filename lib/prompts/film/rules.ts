@@ -15,7 +15,7 @@ import {
 
 const withMeaning = (terms: readonly Term[]) => terms.map((term) => `${term.id} (${term.meaning})`).join('\n')
 
-/** What code puts behind every template about a film. Settings show it; no template can take it away. */
+/** What code puts before every template about a film. Settings show it; no template can take it away. */
 export const FILM_RULES = say`How to read the data: "film" is the film to describe. Under it, "moods", "themes", "contentNotes" and "kindred" are what the catalog has already. "neighbours" are films that the same people like, or that the catalog puts beside it; "offered" are the films you may propose as kindred; "room" says how many more moods, themes, content notes and kindred films the catalog takes.
 
 Rules that always hold:

@@ -273,6 +273,25 @@ it('assembles the other two prompts', () => {
   })
 })
 
+it('tells the writer of a list and of a note alike: films they rest on first, ten unless they rest on more, twelve interests', () => {
+  const evidence = Array.from({ length: 30 }, (_, place) => own(place + 1))
+  const interests = Array.from({ length: 20 }, (_, place) => ({
+    facet: `words:${place}`,
+    label: `word ${place}`,
+    strength: 1,
+    stated: true,
+  }))
+  const about = subject({ evidence, interests })
+  const restsOn = candidate(7, [{ kind: 'collaborative', filmId: 30, amount: 1 }])
+  const list = assembleSlate(promptOf('SLATE'), '', about, [restsOn], films(7), 0)
+  const note = assembleNote(promptOf('NOTE'), '', about, restsOn, facts(7))
+  for (const { sent, data } of [list, note]) {
+    expect(sent.evidence.map(({ id }) => id)).toEqual([30, 1, 2, 3, 4, 5, 6, 7, 8, 9])
+    expect(sent.interests).toHaveLength(12)
+    expect([data.evidence.length, data.interests.length]).toEqual([30, 20])
+  }
+})
+
 describe('what the data says of a person and of films', () => {
   it('has strengths to one decimal, labels of our own words, and the words of a person as they said them', () => {
     const interests = [

@@ -1,6 +1,7 @@
 import { cleanText } from '@/lib/ai/fence'
 import { slugify } from '@/lib/catalog/slugify'
 import type {
+  CandidateData,
   EvidenceData,
   InterestData,
   NoteData,
@@ -89,15 +90,13 @@ const finish = <Data extends PersonDataBlock>(
   instructions: string,
   data: Data,
   sent: Data,
+  moveLimit: number | null = null,
 ): AssembledPrompt<Data> => ({
-  instructions: `${preambleOf(record, { tone: data.person.tone })}\n\n${instructions.trim()}`,
-  prompt: framed(writeSentRows(sent), record),
+  instructions: `${preambleOf(record, { tone: data.person.tone, moveLimit })}\n\n${instructions.trim()}`,
+  prompt: `The data for this request, as JSON between two marker lines:\n${writeSentRows(sent)}\n${record.closing}`,
   data,
   sent,
 })
-
-const framed = (block: string, { closing }: Frame) =>
-  `The data for this request, as JSON between two marker lines:\n${block}\n${closing}`
 
 /**
  * The whole slate prompt: our rules, among them how many places a film may be moved from its rank, the rendered
@@ -126,30 +125,25 @@ export function assembleSlate(
     disliked: (subject.disliked ?? []).slice(0, MAX_DISLIKED).map(evidenceData),
     candidates: varyTies(described, grounds),
   }
-  const sent = pickable(data, moveLimit)
-  return {
-    instructions: `${preambleOf(record, { tone: data.person.tone, moveLimit })}\n\n${instructions.trim()}`,
-    prompt: framed(writeSentRows(sent), record),
-    data,
-    sent,
-  }
+  return finish(record, instructions, data, pickable(data, moveLimit), moveLimit)
 }
 
 /** Of a list what a model can use: films that may still get a place, and of the person's own those that speak for them. */
 function pickable(data: SlateData, moveLimit: number): SlateData {
   const candidates = data.candidates.slice(0, SLATE_SIZE + moveLimit)
-  const cited = new Set(
-    candidates.flatMap(({ because }) => because.flatMap((tie) => ('film' in tie ? [tie.film] : []))),
-  )
-  const evidence = citedFirst(data.evidence, cited)
-  return { ...data, interests: data.interests.slice(0, MAX_SENT_INTERESTS), evidence, candidates }
+  return { ...data, ...groundsFor(candidates, data), candidates }
 }
 
-const citedFirst = (evidence: readonly EvidenceData[], cited: ReadonlySet<number>): EvidenceData[] =>
-  [...evidence.filter(({ id }) => cited.has(id)), ...evidence.filter(({ id }) => !cited.has(id))].slice(
-    0,
-    Math.max(MAX_SENT_FILMS, cited.size),
-  )
+/** Interests, and films of the person's: all that these rest on, and enough to know the person by. */
+function groundsFor(described: readonly CandidateData[], { interests, evidence }: SlateData | NoteData) {
+  const cited = new Set(described.flatMap(({ because }) => because.flatMap((tie) => ('film' in tie ? [tie.film] : []))))
+  const isCited = ({ id }: EvidenceData) => cited.has(id)
+  const most = Math.max(MAX_SENT_FILMS, cited.size)
+  return {
+    interests: interests.slice(0, MAX_SENT_INTERESTS),
+    evidence: [...evidence.filter(isCited), ...evidence.filter((film) => !isCited(film))].slice(0, most),
+  }
+}
 
 /** The prompt for "why it may suit you" on a film's page. */
 export function assembleNote(
@@ -162,12 +156,7 @@ export function assembleNote(
   const evidence = relevantEvidence(subject, [candidate])
   const described = describeCandidate(candidate, film, groundsOf(subject, evidence))
   const data: NoteData = { task: 'note', ...shared(subject, evidence), film: described }
-  const cited = new Set(described.because.flatMap((tie) => ('film' in tie ? [tie.film] : [])))
-  return finish(record, instructions, data, {
-    ...data,
-    interests: data.interests.slice(0, MAX_SENT_INTERESTS),
-    evidence: citedFirst(data.evidence, cited),
-  })
+  return finish(record, instructions, data, { ...data, ...groundsFor([described], data) })
 }
 
 /** The prompt for the short written portrait of a person's taste. */

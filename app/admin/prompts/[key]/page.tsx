@@ -74,7 +74,7 @@ export default async function PromptPage({ params, searchParams }: PageProps) {
         maxChars={INSTRUCTIONS_MAX_CHARS}
         defaultModel={defaultModel()}
       />
-      <Panel id="appendix" title="What code appends">
+      <Panel id="preamble" title="What code puts before it">
         <p className="text-sm text-soft">
           These rules and the form of the answer stand before every version. No template can take them away.
         </p>
