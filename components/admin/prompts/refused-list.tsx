@@ -6,7 +6,10 @@ export function RefusedList({ refused }: { refused: readonly RefusedEntry[] }) {
   return (
     <section aria-label="Refused lately" className="grid gap-2 text-sm">
       <h2 className="text-xl">Refused lately</h2>
-      {refused.length === 0 && <p className="text-soft">No text of a model was refused.</p>}
+      <p className="text-soft">
+        {refused.length === 0 ? 'Nothing was refused' : 'The latest'} of what a model wrote for people who let admins
+        see it.
+      </p>
       <ul className="grid gap-2">
         {refused.map(({ kind, film, why, text }, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list is made once and never changes
