@@ -44,8 +44,9 @@ export default async function ModelPage() {
       ))}
       {known?.restsUntil && (
         <Notice tone="error">
-          After {known.failures} {known.failures === 1 ? 'failure' : 'failures'} in a row it is left alone until{' '}
-          <TimeStamp at={known.restsUntil} />; then one request sees whether it is well again.
+          After {known.failures} {known.failures === 1 ? 'failure' : 'failures'} in a row it{' '}
+          {known.isResting ? 'is' : 'was'} left alone until <TimeStamp at={known.restsUntil} />;{' '}
+          {known.isResting ? 'then one' : 'the next'} request sees whether it is well again.
         </Notice>
       )}
       {server && (

@@ -45,5 +45,11 @@ export async function findServer(id: string, now = new Date()) {
       },
     },
   })
-  return row && { ...row, learned: capabilitiesSchema.nullable().catch(null).parse(row.learned) }
+  return (
+    row && {
+      ...row,
+      learned: capabilitiesSchema.nullable().catch(null).parse(row.learned),
+      isResting: row.restsUntil !== null && row.restsUntil > now,
+    }
+  )
 }

@@ -66,6 +66,12 @@ describe('a server that fails', () => {
     expect(await mayAsk(server, inSeconds(50))).toBe(true)
   })
 
+  test('is said to rest for as long as it does, and no longer', async () => {
+    await fail('http-429', 45_000)
+    expect((await findServer(server.id, inSeconds(40)))?.isResting).toBe(true)
+    expect((await findServer(server.id, inSeconds(50)))?.isResting).toBe(false)
+  })
+
   test('rests for minutes when asking again mends nothing', async () => {
     await fail('http-401')
     expect(await mayAsk(server, inSeconds(200))).toBe(false)
