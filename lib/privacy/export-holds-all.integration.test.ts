@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { createUser } from '../../testing/factories'
 import { personWithEverything } from '../../testing/person-with-everything'
 import { db } from '../db'
 import { personHash } from '../security/log'
@@ -131,4 +133,12 @@ test('every column of every row of a person stands in their export under its nam
   }
   expect(missing).toEqual([])
   expect(compared).toBeGreaterThan(150)
+})
+
+test('an address with a percent or an underscore in it stands for itself alone', async () => {
+  const [mark, startedAt] = [randomUUID(), new Date()]
+  const { id } = await createUser(db, { email: `%_${mark}@matinee.test` })
+  const keys = [`sign-in:%_${mark}@matinee.test`, `reset:ada_${mark}@matinee.test`]
+  await db.rateWindow.createMany({ data: keys.map((key) => ({ key, startedAt, count: 1 })) })
+  expect((await exportPerson(id)).person.limits.map(({ kind }) => kind)).toEqual(['sign-in'])
 })

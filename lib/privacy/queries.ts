@@ -2,6 +2,7 @@ import 'server-only'
 import { personScope } from '../ai/limits'
 import { db } from '../db'
 import { isUndated } from '../feedback/undated'
+import { escapeLike } from '../input'
 import { listActs, listSecurity } from '../security/queries'
 
 /** Everything stored about a person, as plain data. What is left out, and why, stands in the test that walks every column. */
@@ -62,7 +63,9 @@ const nameAsked = (data: unknown) => (typeof data === 'object' && data !== null 
 
 /** What was counted against somebody; of a key that also names a network address, which may be a stranger's, only the kind. */
 async function listLimits(userId: string, email: string | null) {
-  const endings = [userId, ...(email ? [email] : [])].map((subject) => ({ key: { endsWith: `:${subject}` } }))
+  const endings = [userId, ...(email ? [email] : [])].map((subject) => ({
+    key: { endsWith: escapeLike(`:${subject}`) },
+  }))
   const rows = await db.rateWindow.findMany({ where: { OR: endings }, orderBy: { startedAt: 'asc' } })
   return rows.map(({ key, startedAt, count }) => ({ kind: key.split(':', 1)[0], startedAt, count }))
 }
