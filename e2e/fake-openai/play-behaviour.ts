@@ -63,8 +63,13 @@ async function perform(step: RawStep, { response, counted, size }: Reply): Promi
 async function write(text: string, response: ServerResponse, counted: { sentBytes?: number }): Promise<boolean> {
   if (response.destroyed) return false
   counted.sentBytes = (counted.sentBytes ?? 0) + Buffer.byteLength(text)
-  if (!response.write(text)) {
-    await Promise.race([once(response, 'drain'), once(response, 'close')])
-  }
+  if (!response.write(text)) await drained(response)
   return !response.destroyed
+}
+
+/** Until there is room again, or nobody is left to read; listens to neither afterwards, as a long reply waits often. */
+async function drained(response: ServerResponse): Promise<void> {
+  const over = new AbortController()
+  const events = ['drain', 'close'].map((event) => once(response, event, { signal: over.signal }))
+  await Promise.race(events).finally(() => over.abort())
 }
