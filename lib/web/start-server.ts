@@ -7,6 +7,7 @@ import { startTracing } from '../telemetry/start-tracing'
 import { writeLogs } from '../telemetry/write-logs'
 import { askForHttps } from './ask-for-https'
 import { guardSharedCache } from './guard-shared-cache'
+import { letGoOfUnused } from './let-go-of-unused'
 import { refuseUnreadable } from './refuse-unreadable'
 import { noteSocketAddress } from './socket-address'
 
@@ -21,6 +22,7 @@ export async function startServer(): Promise<void> {
   writeLogs()
   endWithParent()
   endInTime()
+  letGoOfUnused()
   guardSharedCache()
   if (isSecureSite()) askForHttps()
   noteSocketAddress()
