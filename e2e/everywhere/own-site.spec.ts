@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
@@ -6,13 +6,15 @@ import { Client } from 'pg'
 import { withClient } from '../../scripts/database/client'
 import { applyMigrations } from '../../scripts/database/migrations'
 import { type Mortal, mortalPostgres } from '../../scripts/durability/databases'
+import { findPostgres } from '../../scripts/support/find-program'
 import { type Server, startNext } from '../../scripts/support/next-process'
 import { findFreePort } from '../../scripts/support/ports'
 import { createFilms } from '../../testing/factories'
 import { sessionSecret } from '../environment/sites'
 
 test.describe.configure({ mode: 'serial' })
-test.skip(!existsSync('/usr/lib/postgresql'), 'needs a PostgreSQL server of its own')
+const { why } = findPostgres()
+test.skip(why !== undefined, `A site on a PostgreSQL server of its own was not tested: ${why}`)
 
 const folder = mkdtempSync(join(tmpdir(), 'own-site-'))
 let database: Mortal

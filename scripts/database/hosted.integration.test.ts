@@ -3,7 +3,6 @@ import {
   appendFileSync,
   chmodSync,
   chownSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -16,21 +15,27 @@ import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { connectionTo, settleAddress } from '@/lib/database/connection'
 import { type Mortal, mortalPostgres } from '../durability/databases'
+import { findPostgres, findProgram } from '../support/find-program'
 import { findFreePort, isListening } from '../support/ports'
 import { withClient } from './client'
 import { applyMigrations, knownMigrations } from './migrations'
 
 /** Characters that providers put into passwords and people do not escape. */
 const PASSWORD = 'p@ss/w#rd?100%:é'
-const hasPostgres = existsSync('/usr/lib/postgresql')
-const pgbouncer = ['/usr/sbin/pgbouncer', '/usr/bin/pgbouncer'].find((path) => existsSync(path))
+const openssl = findProgram(['openssl'])
+const why =
+  findPostgres().why ?? (openssl ? undefined : 'there is no openssl on this machine (apt-get install openssl)')
+if (why) console.warn(`PostgreSQL as providers have it was not tested: ${why}`)
+const pgbouncer = findProgram(['pgbouncer'], ['/usr/sbin'])
+if (!pgbouncer)
+  console.warn('A pooler was not tested: there is no pgbouncer on this machine (apt-get install pgbouncer)')
 const run = (file: string, args: string[]) => {
   const done = spawnSync(file, args, { encoding: 'utf8', cwd: '/' })
   if (done.status !== 0) throw new Error(`${file}: ${done.stderr}`)
   return done.stdout
 }
 
-describe.skipIf(!hasPostgres)('a PostgreSQL server as providers have it', () => {
+describe.skipIf(why !== undefined)('a PostgreSQL server as providers have it', () => {
   const folder = mkdtempSync(join(tmpdir(), 'hosted-'))
   const root = join(folder, 'root.crt')
   let server: Mortal

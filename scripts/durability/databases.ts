@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
 import { connectionTo } from '../../lib/database/connection'
 import { startEmbeddedIn } from '../database/embedded'
+import { findPostgres } from '../support/find-program'
 import { findFreePort } from '../support/ports'
 
 /** A database that can be killed outright and started again on the same data and the same port. */
@@ -29,7 +30,8 @@ export async function mortalEmbedded(folder: string): Promise<Mortal> {
 
 /** A cluster of its own, with fsync on, of the newest PostgreSQL installed; `prepare` writes into its folder first. */
 export async function mortalPostgres(folder: string, prepare = (_data: string) => {}): Promise<Mortal> {
-  const binaries = newestBinaries()
+  const { bin: binaries, why } = findPostgres()
+  if (!binaries) throw new Error(`PostgreSQL cannot be started: ${why}.`)
   const data = join(folder, 'cluster')
   mkdirSync(data)
   const isRoot = process.getuid?.() === 0
@@ -66,14 +68,6 @@ export async function mortalPostgres(folder: string, prepare = (_data: string) =
     while (isRunning(pid)) await sleep(20)
   }
   return { url, start, kill: () => end('SIGKILL'), stop: () => end('SIGINT') }
-}
-
-function newestBinaries(root = '/usr/lib/postgresql'): string {
-  const versions = existsSync(root) ? readdirSync(root).sort((one, other) => Number(one) - Number(other)) : []
-  const found = versions.map((version) => join(root, version, 'bin')).filter((bin) => existsSync(join(bin, 'initdb')))
-  const newest = found.at(-1)
-  if (!newest) throw new Error('There is no PostgreSQL on this machine (apt-get install postgresql).')
-  return newest
 }
 
 function own(...folders: string[]): void {

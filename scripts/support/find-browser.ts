@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
 import { chromium } from '@playwright/test'
+import { findProgram } from './find-program'
 
 /** The shell without windows comes first: the same pages at less than half the cost. */
 const commands = [
@@ -21,8 +21,6 @@ const applications = [
 /** Playwright's own browser needs no path; otherwise the path of one on this machine, or null. */
 export function findBrowser(): { path: string | undefined } | null {
   if (existsSync(chromium.executablePath())) return { path: undefined }
-  const folders = (process.env.PATH ?? '').split(delimiter)
-  const candidates = [...commands.flatMap((name) => folders.map((folder) => join(folder, name))), ...applications]
-  const path = candidates.find((candidate) => existsSync(candidate))
+  const path = findProgram(commands) ?? applications.find((application) => existsSync(application))
   return path ? { path } : null
 }
