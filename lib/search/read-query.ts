@@ -4,7 +4,7 @@ import { emptyWish, type Wish } from '../wishes/schema'
 import { isEmptyWish } from './film-filter'
 import { titleElsewhereNear } from './index/elsewhere'
 import { isPlural, isSlip, type TitleMatch, titleGrades } from './index/match-titles'
-import { matchPeople, type PersonMatch, personGrades } from './index/people-index'
+import { filmsOf, matchPeople, type PersonMatch, personGrades } from './index/people-index'
 import type { SearchIndex } from './index/search-index'
 import { tellingWords } from './index/text-index'
 import { SMALL_WORDS, spelledWords, withoutArticle } from './index/title-words'
@@ -120,14 +120,22 @@ function factsOf(index: SearchIndex, query: string, readWish: WishReader, as: Re
 const isWholeSlip = ({ best }: Facts) => best <= titleGrades.slip && best > titleGrades.slipInside
 const hasUnknownWord = ({ counting, isKnown }: Facts) => counting.some((word) => !isKnown(word))
 
-const asTitle = ({ titles, people, best, isFullyRead }: Facts): Read => ({
+const asTitle = ({ index, titles, people, best, isFullyRead }: Facts): Read => ({
   kind: 'title',
   titles,
   people: people.filter(
-    ({ grade }) => grade >= (best >= titleGrades.nickname ? personGrades.words : personGrades.surname),
+    ({ place, grade }) =>
+      grade >= personGrades.words ||
+      (grade >= personGrades.surname && (best < titleGrades.nickname || isKnownByName(index, place))),
   ),
   otherwise: isFullyRead && best > titleGrades.slip ? 'wish' : null,
 })
+
+/** "Mifune" is a film and an actor of several; "Dave" is a film, and nobody thinks of the Dave of one. */
+function isKnownByName({ people }: SearchIndex, place: number): boolean {
+  const person = people.people[place]
+  return person !== undefined && filmsOf(person).size > 1
+}
 
 const asMissing = ({ elsewhere, said, words, people, isFullyRead, related }: Facts): Read => ({
   kind: 'missing',

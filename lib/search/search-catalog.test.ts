@@ -163,6 +163,16 @@ describe('people', () => {
   test('given names that differ are other people', () => {
     expect(searchIn(films, 'Ada Example').people).toEqual([])
   })
+
+  test.each([
+    ['Kvartzova', ['Wilhelmina Kvartzová']],
+    ['Sample', []],
+    ['Wilhelmina Wilhelmina', []],
+  ])('beside a film called %s stands who has that surname and several films', (title, expected) => {
+    const found = searchIn([...films, { title }], title)
+    expect(found.titles[0]).toBe(title)
+    expect(found.people.map(({ name }) => name)).toEqual(expected)
+  })
 })
 
 describe('wishes', () => {

@@ -192,8 +192,9 @@ function noteWord(index: PeopleIndex, word: string, note: Note) {
   for (const place of places) note(place, surnames.has(place) ? personGrades.surname : personGrades.given)
 }
 
-/** Every word is one of the name, the last of them the surname or the first of the two. */
+/** Every word is another one of the name: "Linda Linda Linda" is nobody called Linda. */
 function noteWords(index: PeopleIndex, words: readonly string[], note: Note) {
+  if (new Set(words).size < words.length) return
   for (const place of index.byWord.get(words[0] as string) ?? []) {
     const own = index.people[place]?.words ?? []
     if (words.every((word) => own.includes(word))) note(place, personGrades.words)
