@@ -34,6 +34,7 @@ describe('title keys', () => {
     ['Kill Bill: Vol. 2', 'Kill Bill Volume 2'],
     ['Kramer vs. Kramer', 'Kramer versus Kramer'],
     ['Ocean’s Eleven', "Ocean's 11"],
+    ['Sixteen Candles', '16 Candles'],
   ])('%s and %s are one', (one, other) => expect(titleKey(one)).toBe(titleKey(other)))
   test('the article is all that tells two titles apart', () => {
     expect(titleKey('The Thing')).not.toBe(titleKey('Thing'))

@@ -1,4 +1,5 @@
 import { foldText } from '../search-text'
+import { smallNumbers } from './number-words'
 
 const romanNumerals: Record<string, string> = {
   ii: '2',
@@ -14,21 +15,6 @@ const romanNumerals: Record<string, string> = {
 }
 /** Read as numbers only after another word: "Rocky V" and "Malcolm X" differ, "X" and "V" are titles. */
 const shortNumerals: Record<string, string> = { i: '1', v: '5', x: '10' }
-const numberWords: Record<string, string> = {
-  one: '1',
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-  seven: '7',
-  eight: '8',
-  nine: '9',
-  ten: '10',
-  eleven: '11',
-  twelve: '12',
-  thirteen: '13',
-}
 const sameWord: Record<string, string> = {
   versus: 'vs',
   v: 'vs',
@@ -49,7 +35,8 @@ export function titleWords(title: string): string[] {
   const text = title.replace(/&/g, ' and ').replace(/\+/g, ' plus ').replace(/\$/g, 's').replace(/@/g, 'a')
   const words = foldText(text).split(' ').filter(Boolean)
   return words.map((word, place) => {
-    const numeral = romanNumerals[word] ?? numberWords[word] ?? (place > 0 ? shortNumerals[word] : undefined)
+    const numeral =
+      romanNumerals[word] ?? smallNumbers.get(word)?.toString() ?? (place > 0 ? shortNumerals[word] : undefined)
     if (numeral && !tag.test(word)) return numeral
     return place > 0 && place < words.length - 1 ? (sameWord[word] ?? word) : word === 'doctor' ? 'dr' : word
   })

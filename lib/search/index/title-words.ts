@@ -1,27 +1,8 @@
+import { tens } from '../../catalog/titles/number-words'
 import { titleWords } from '../../catalog/titles/title-keys'
 
 /** "d'une", "L'Avventura": the letter before the apostrophe is a word of its own. */
 const ELISION = /(?<![\p{L}\p{N}])([cdjlmnst]|qu)['’](?=\p{L})/giu
-
-const TENS: Record<string, number> = {
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fourty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-}
-const TEENS: Record<string, number> = {
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-}
 
 /**
  * The words of a title or of a query in one spelling: no case, accents, apostrophes; numerals and numbers in words as
@@ -40,7 +21,7 @@ const INITIALS = /(?<![\p{L}\p{N}])(?:\p{L}[.*]\s?){2,}(?:\p{L}(?![\p{L}\p{N}]))
 /** "Ford v Ferrari"; in "Henry V" and "Episode V" it is a numeral. */
 const VERSUS = /(?<=\p{L})(?<!episode|part|henry|chapter|volume|star)\s+v\.?\s+(?=\p{L})/giu
 
-const numberOf = (word: string): string => String(TENS[word] ?? TEENS[word] ?? word)
+const numberOf = (word: string): string => String(tens.get(word) ?? word)
 
 function joinNumbers(words: string[], word: string): string[] {
   const before = words.at(-1) ?? ''

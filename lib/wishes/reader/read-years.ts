@@ -1,5 +1,6 @@
+import { smallNumbers, tens } from '../../catalog/titles/number-words'
 import type { Span } from '../../recommender/types'
-import { type Read, readNumber, small, tens, wordAt } from '../text/numbers'
+import { type Read, readNumber, wordAt } from '../text/numbers'
 import type { Piece } from '../text/split-words'
 
 const FIRST_YEAR = 1888
@@ -30,14 +31,14 @@ export function readYear(pieces: readonly Piece[], at: number): Read<number> | n
     return rest && rest.value < 40 ? { value: 2000 + rest.value, next: rest.next } : { value: 2000, next: at + 2 }
   }
   const century = word === 'nineteen' ? 1900 : word === 'twenty' ? 2000 : 0
-  const ten = tens[wordAt(pieces, at + 1)] ?? (century === 2000 ? teenYear(wordAt(pieces, at + 1)) : undefined)
+  const ten = tens.get(wordAt(pieces, at + 1)) ?? (century === 2000 ? teenYear(wordAt(pieces, at + 1)) : undefined)
   if (century === 0 || ten === undefined) return null
-  const unit = small[wordAt(pieces, at + 2)]
+  const unit = smallNumbers.get(wordAt(pieces, at + 2))
   const whole = unit !== undefined && unit > 0 && unit < 10 && ten >= 20
   return { value: century + ten + (whole ? (unit ?? 0) : 0), next: at + (whole ? 3 : 2) }
 }
 
-const teenYear = (word: string) => ((small[word] ?? 0) >= 10 ? small[word] : undefined)
+const teenYear = (word: string) => ((smallNumbers.get(word) ?? 0) >= 10 ? smallNumbers.get(word) : undefined)
 
 /** The first year of a decade: "1970s", "70s", "seventies", "nineteen-fifties", "noughties", "early 80s". */
 export function readDecade(pieces: readonly Piece[], at: number): Read<number> | null {

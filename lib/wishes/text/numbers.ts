@@ -1,39 +1,5 @@
+import { smallNumbers, tens } from '../../catalog/titles/number-words'
 import type { Piece } from './split-words'
-
-export const small: Record<string, number> = {
-  zero: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  couple: 2,
-}
-export const tens: Record<string, number> = {
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fourty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-}
 
 export type Read<Value> = { value: Value; next: number }
 
@@ -52,10 +18,14 @@ export function readNumber(pieces: readonly Piece[], at: number): Read<number> |
   }
   if (word === 'couple') return { value: 2, next: at + (wordAt(pieces, at + 1) === 'of' ? 2 : 1) }
   const hundred =
-    word === 'hundred' ? at + 1 : small[word] !== undefined && wordAt(pieces, at + 1) === 'hundred' ? at + 2 : 0
+    word === 'hundred'
+      ? at + 1
+      : smallNumbers.get(word) !== undefined && wordAt(pieces, at + 1) === 'hundred'
+        ? at + 2
+        : 0
   if (hundred > 0) {
     const rest = belowHundred(pieces, wordAt(pieces, hundred) === 'and' ? hundred + 1 : hundred)
-    const value = (word === 'hundred' ? 1 : (small[word] ?? 1)) * 100
+    const value = (word === 'hundred' ? 1 : (smallNumbers.get(word) ?? 1)) * 100
     return rest ? { value: value + rest.value, next: rest.next } : { value, next: hundred }
   }
   return belowHundred(pieces, at)
@@ -63,13 +33,13 @@ export function readNumber(pieces: readonly Piece[], at: number): Read<number> |
 
 function belowHundred(pieces: readonly Piece[], at: number): Read<number> | null {
   const word = wordAt(pieces, at)
-  const ten = tens[word]
+  const ten = tens.get(word)
   if (ten !== undefined) {
-    const unit = small[wordAt(pieces, at + 1)]
+    const unit = smallNumbers.get(wordAt(pieces, at + 1))
     return unit !== undefined && unit > 0 && unit < 10
       ? { value: ten + unit, next: at + 2 }
       : { value: ten, next: at + 1 }
   }
-  const unit = small[word]
+  const unit = smallNumbers.get(word)
   return unit === undefined ? null : { value: unit, next: at + 1 }
 }
