@@ -25,33 +25,54 @@ let spoken: Phrase[] | undefined
 
 /** Every phrase of our own with its meaning; where two lists have the same one, the list named first has it. */
 export function spokenPhrases(): Phrase[] {
-  spoken ??= unique([
-    ...terms(),
-    ...simple(viewing.noChildrenWords, { kind: 'viewers', who: 'nobody' }),
-    ...simple(viewing.aloneWords, { kind: 'viewers', who: 'alone' }),
-    ...simple(viewing.companyWords, { kind: 'viewers', who: 'company' }),
-    ...simple(viewing.childrenWords, { kind: 'viewers', who: 'children' }),
-    ...simple(viewing.hiddenWords, { kind: 'known', known: 'hidden' }),
-    ...simple(viewing.famousWords, { kind: 'known', known: 'famous' }),
-    ...simple(viewing.surpriseWords, { kind: 'surprise' }),
-    ...simple(foreignWords, { kind: 'foreign', subtitles: false }),
-    ...simple(subtitleWords, { kind: 'foreign', subtitles: true }),
-    ...attributes(),
-    ...simple(noNegation, { kind: 'filler' }),
-    ...Object.entries(operatorWords).flatMap(([operation, list]) =>
-      simple(list, { kind: 'operator', operation: operation as Operation }),
-    ),
-    ...simple(speech.items, { kind: 'film' }),
-    ...simple(unreadWords, { kind: 'unread' }),
-    ...simple(fillerWords, { kind: 'filler' }),
-  ])
+  spoken ??= unique(
+    withFullForms([
+      ...terms(),
+      ...simple(viewing.noChildrenWords, { kind: 'viewers', who: 'nobody' }),
+      ...simple(viewing.aloneWords, { kind: 'viewers', who: 'alone' }),
+      ...simple(viewing.companyWords, { kind: 'viewers', who: 'company' }),
+      ...simple(viewing.childrenWords, { kind: 'viewers', who: 'children' }),
+      ...simple(viewing.hiddenWords, { kind: 'known', known: 'hidden' }),
+      ...simple(viewing.famousWords, { kind: 'known', known: 'famous' }),
+      ...simple(viewing.surpriseWords, { kind: 'surprise' }),
+      ...simple(foreignWords, { kind: 'foreign', subtitles: false }),
+      ...simple(subtitleWords, { kind: 'foreign', subtitles: true }),
+      ...attributes(),
+      ...simple(noNegation, { kind: 'filler' }),
+      ...Object.entries(operatorWords).flatMap(([operation, list]) =>
+        simple(list, { kind: 'operator', operation: operation as Operation }),
+      ),
+      ...simple(speech.items, { kind: 'film' }),
+      ...simple(unreadWords, { kind: 'unread' }),
+      ...simple(fillerWords, { kind: 'filler' }),
+    ]),
+  )
   return spoken
 }
 
 export function spokenPostfixes(): { words: string[]; postfix: Postfix }[] {
-  return Object.entries(postfixWords).flatMap(([operation, list]) =>
+  const phrases = Object.entries(postfixWords).flatMap(([operation, list]) =>
     phrasesOf(list).map((phrase) => ({ words: wordsOf(phrase), postfix: { operation: operation as Operation } })),
   )
+  return withFullForms(phrases)
+}
+
+const FULL_FORMS = new Map([
+  ['cant', [['can', 'not'], ['cannot']]],
+  ['wont', [['will', 'not']]],
+  ...['do', 'does', 'did', 'is', 'are', 'was', 'were', 'would', 'could', 'should', 'must', 'have', 'has', 'need'].map(
+    (verb): [string, string[][]] => [`${verb}nt`, [[verb, 'not']]],
+  ),
+])
+
+/** "Would not mind" is "wouldn't mind": what is written short in the lists is known at length as well. */
+function withFullForms<Phrase extends { words: string[] }>(phrases: readonly Phrase[]): Phrase[] {
+  const full = phrases.flatMap((phrase) => {
+    const at = phrase.words.findIndex((word) => FULL_FORMS.has(word))
+    const forms = FULL_FORMS.get(phrase.words[at] ?? '') ?? []
+    return forms.map((form) => ({ ...phrase, words: phrase.words.toSpliced(at, 1, ...form) }))
+  })
+  return [...phrases, ...full]
 }
 
 const simple = (list: string, meaning: Meaning): Phrase[] =>

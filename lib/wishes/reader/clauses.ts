@@ -90,6 +90,20 @@ function isBehindTitle(items: readonly Item[], place: number): boolean {
   return last?.kind === 'title' || last?.kind === 'unknown-title'
 }
 
+const ISNT = /^(?:isnt|arent|is not|are not|aint|doesnt have|dont have|does not have|do not have)$/
+const OPINION = /\b(?:hate[sd]?|stand|bear|like|enjoy|love|care|dislike[sd]?)\b/
+/** "Nothing that isn't French", "no films that aren't funny": two negations, and the second says which films. */
+function turnsAbout(sense: Sense, words: string, items: readonly Item[], place: number): boolean {
+  const before = items[place - 1]
+  return (
+    (sense.operation === 'without' || sense.operation === 'less') &&
+    sense.count === 0 &&
+    ISNT.test(words) &&
+    before?.kind === 'filler' &&
+    /^(?:that|which)$/.test(before.word)
+  )
+}
+
 const isThing = (item: Item | undefined) => item?.kind === 'term' || item?.kind === 'attribute'
 
 const counts = (item: Item) => item.kind !== 'viewers' && item.kind !== 'age'
@@ -115,6 +129,8 @@ function operate(sense: Sense, operation: Operation, items: readonly Item[], pla
     return { ...sense, closed: false, fresh: sense.operation === 'without' }
   // "like Alien, only funnier": behind a title it means "but".
   if (words === 'only' && isBehindTitle(items, place)) return plain
+  if (sense.fresh && turnsAbout(sense, words, items, place))
+    return { ...added, operation: OPINION.test(sense.words) ? 'more' : 'only' }
   if (!direct) return added
   // "don't want something", "not just", "only give me": the first one holds.
   if (operation === 'more' || operation === 'neutral') return { ...sense, fresh: true }

@@ -29,6 +29,8 @@ export function isMeant(pieces: readonly Piece[], at: number, { entry, length }:
     return false
   if (entry.kind === 'known' && PEOPLE_KNOW.test(key)) return FILMS_BEFORE.test(wordAt(pieces, at - 1))
   if (entry.kind === 'surprise' && /^any (?:films?|movies?)$/.test(key)) return pieces[at + length]?.kind !== 'word'
+  // "Crime stories make my day" says which.
+  if (entry.kind === 'surprise' && key === 'make my day' && at > 0) return false
   // "Up for anything but horror" leaves something out.
   if (
     entry.kind === 'surprise' &&

@@ -1,6 +1,7 @@
 import { wordAt } from '../text/numbers'
 import type { Piece } from '../text/split-words'
 import type { Item } from './items'
+import { isAdverb, matchOverAdverbs } from './over-adverbs'
 import { type Reading, saidAt } from './reading'
 
 const THINGS: ReadonlySet<Item['kind']> = new Set(['term', 'title', 'unread', 'attribute', 'unknown-title'])
@@ -12,26 +13,53 @@ const OPENING = /^(?:no|never|not)$/
 /** "isn't" says something of the thing before only where nothing follows it: "horror isn't for me" is another. */
 const VERBS = /^(?:isnt|arent|is not|are not)$/
 
+const NEGATES = /^(?:dont|doesnt|didnt|never|not|wont|wouldnt|hardly)$/
+/** "Something that (really) scares me", "I really hate": these words are no verdict on what was named before. */
+const GOES_ON = /^(?:that|which|to|will|would|should|who|can|could|and|please)$/
+const PRONOUN = /^(?:they|it|these|those|that|this)$/
+
+/** "War films don't bore me", "never put me to sleep": the verdict is taken back. */
+function negated({ lexicon, items }: Reading, pieces: readonly Piece[], at: number): Item | null {
+  if (!NEGATES.test(wordAt(pieces, at)) || lexicon.postfixes.matches(pieces, at, lexicon.formsOf).length > 0)
+    return null
+  const match = matchOverAdverbs(lexicon.postfixes, pieces, at + 1, lexicon.formsOf)
+  const before = items.findLast((item) => !GRAMMAR.has(item.kind))
+  return match?.entry.operation === 'less' && before && THINGS.has(before.kind)
+    ? { kind: 'postfix', operation: 'neutral', at, end: at + 1 + match.length }
+    : null
+}
+
+/** "My mum hates horror, I don't": what somebody else said of it is not ours. */
+const NOT_OURS = /^(?:but )?(?:i|we) (?:dont|do not)$/
+
 /** Words said after a thing count as such only at the end of what was said: "musicals? please no", "comedies only". */
-export function postfixAt({ lexicon, items, pieces: all }: Reading, pieces: readonly Piece[], at: number): Item | null {
-  const match = lexicon.postfixes.matches(pieces, at, lexicon.formsOf)[0]
+export function postfixAt(reading: Reading, pieces: readonly Piece[], at: number): Item | null {
+  const { lexicon, items, pieces: all } = reading
+  const taken = negated(reading, pieces, at)
+  if (taken) return taken
+  const match = matchOverAdverbs(lexicon.postfixes, pieces, at, lexicon.formsOf)
   if (!match) return null
-  const { operation } = match.entry
   const end = at + match.length
+  const isNotOurs =
+    NOT_OURS.test(saidAt(pieces, at, end)) &&
+    /^(?:without|less)$/.test(items.findLast((item) => item.kind === 'operator')?.operation ?? '')
+  const operation = isNotOurs ? 'neutral' : match.entry.operation
   const found: Item = { kind: 'postfix', operation, at, end }
   if (wordAt(pieces, at) === 'free') return items.at(-1)?.kind === 'term' ? found : null
-  if (
-    operation === 'less' &&
-    /^(?:that|which|to|will|would|should|who|can|could|and|really|please)$/.test(wordAt(pieces, at - 1))
-  )
-    return null
+  let verb = at - 1
+  while (isAdverb(wordAt(pieces, verb))) verb -= 1
+  if (operation === 'less' && GOES_ON.test(wordAt(pieces, verb))) return null
   // A title that follows is something of its own.
   const after = all[end]
   const next = wordAt(all, end)
   if (after?.text === ':' || (after?.kind === 'word' && !CLOSING.test(next))) return null
   const last = items.findLastIndex((item) => !GRAMMAR.has(item.kind))
   const before = items[last]
-  const apart = before?.kind === 'join' && /^(?:comma|question|colon|stop)$/.test(before.join)
+  const apart =
+    before?.kind === 'join' &&
+    (/^(?:comma|question|colon|stop)$/.test(before.join) || PRONOUN.test(wordAt(pieces, verb)))
+  // "Horror, really scare me" asks for it.
+  if (apart && operation === 'less' && verb < at - 1 && !PRONOUN.test(wordAt(pieces, verb))) return null
   const subject = apart
     ? items.slice(0, last).findLast((item) => !GRAMMAR.has(item.kind) && item.kind !== 'join')
     : before

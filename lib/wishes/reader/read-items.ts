@@ -1,11 +1,13 @@
 import type { WishLexicon } from '../lexicon/build-lexicon'
-import type { TermMeaning } from '../lexicon/meaning'
+import type { Meaning, TermMeaning } from '../lexicon/meaning'
 import { readNumber, wordAt } from '../text/numbers'
+import type { PhraseMatch } from '../text/phrase-tree'
 import type { Piece } from '../text/split-words'
 import type { Operation } from '../words/operators'
 import { aboutOneself } from './describe-viewers'
 import type { Item } from './items'
 import { limitAt } from './limit-at'
+import { matchOverAdverbs } from './over-adverbs'
 import { isMeant, phraseItem } from './phrase-item'
 import { postfixAt } from './postfix-at'
 import { harmAt } from './read-harm'
@@ -49,8 +51,8 @@ function itemsAt(reading: Reading, at: number): Item[] {
   const within = pieces.slice(0, stop)
   const postfix = postfixAt(reading, within, at)
   if (postfix) return [postfix]
-  const phrase =
-    lexicon.phrases.matches(within, at, lexicon.formsOf).find((match) => isMeant(within, at, match)) ?? null
+  const plain = lexicon.phrases.matches(within, at, lexicon.formsOf).find((match) => isMeant(within, at, match)) ?? null
+  const phrase = negationOverAdverbs(reading, within, at, plain?.length ?? 0) ?? plain
   const limit = limitAt(reading.thisYear, within, at)
   const longer = phrase?.entry.kind === 'term' ? 1 : 0
   if (limit && limit.end - at >= (phrase?.length ?? 0) + longer) return [limit]
@@ -85,6 +87,22 @@ function itemsAt(reading: Reading, at: number): Item[] {
       },
     ]
   return [number ? { kind: 'filler', word: '', at, end: at + 1 } : { kind: 'unread', at, end: at + 1 }]
+}
+
+const NEGATION = /^(?:dont|doesnt|didnt|wont|wouldnt|couldnt|cant|cannot|do|does|did|would|could|will)$/
+
+/** "Don't ever show me", "don't really want": the negation is the same, and a softer one is "less". */
+function negationOverAdverbs(
+  { lexicon }: Reading,
+  pieces: readonly Piece[],
+  at: number,
+  longerThan: number,
+): PhraseMatch<Meaning> | null {
+  if (!NEGATION.test(wordAt(pieces, at))) return null
+  const match = matchOverAdverbs(lexicon.phrases, pieces, at, lexicon.formsOf)
+  if (match?.entry.kind !== 'operator' || match.length <= longerThan) return null
+  const isSoft = match.softened && match.entry.operation === 'without'
+  return isSoft ? { ...match, entry: { ...match.entry, operation: 'less' } } : match
 }
 
 const joins: Record<string, Extract<Item, { kind: 'join' }>['join']> = {
