@@ -1,17 +1,18 @@
-/** npm run bench -- rank | train [--large] | fresh | load | stored | search | replies | import [--rows N] | personas [--held-out]: one benchmark, ratios to floors of the same run. */
+/** npm run bench -- rank [--against FOLDER] | train [--large] | fresh | load | stored | search | replies | import [--rows N] | personas [--held-out]: one benchmark, ratios to floors of the same run. */
 import { cpus } from 'node:os'
 import { benchFresh } from './fresh'
 import { benchImport } from './import'
 import { benchLoad } from './load'
 import { benchPersonas } from './personas'
 import { benchRank } from './rank'
+import { benchRankAgainst } from './rank-against'
 import { benchReplies } from './replies'
 import { benchSearch } from './search'
 import { benchStored } from './stored'
 import { benchTrain } from './train'
 
 const benchmarks: Record<string, (flags: readonly string[]) => void | Promise<void>> = {
-  rank: benchRank,
+  rank: ([flag, folder]) => (flag === '--against' && folder ? benchRankAgainst(folder) : benchRank()),
   train: benchTrain,
   fresh: benchFresh,
   import: benchImport,

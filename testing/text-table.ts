@@ -82,7 +82,7 @@ export function candidateOf(film: FilmFacts, subject: PromptSubject): Candidate 
   const wishes = subject.interests.flatMap(({ facet, strength }): Contribution[] =>
     facet.startsWith('words:') ? [] : [{ kind: 'interest', facet: facet as Facet, amount: strength / 2 }],
   )
-  return { filmId: film.id, score: 1, contributions: [...ties, ...wishes], propensity: null }
+  return { filmId: film.id, score: 1, contributions: [...ties, ...wishes], others: 0, propensity: null }
 }
 
 /** What a writer of the row was given. */

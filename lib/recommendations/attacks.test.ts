@@ -62,7 +62,7 @@ async function shownOf(row: (typeof planted)[number]): Promise<{ shown: string[]
   const { attack, film, own } = row
   const subject = subjectOf(row)
   const candidate: Candidate = {
-    ...{ filmId: film.id, score: 1, propensity: null },
+    ...{ filmId: film.id, score: 1, others: 0, propensity: null },
     contributions: [{ kind: 'collaborative', filmId: own.id, amount: 1 }],
   }
   const slate = promptOf('SLATE')

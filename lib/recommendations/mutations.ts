@@ -6,7 +6,6 @@ import { columnsOf, type RefusedText } from '../text-gate/parts/refused-text'
 import type { Moment } from './queries'
 import type { SlateItemView } from './schema'
 import type { SlateChange } from './slate-changes'
-import { toStored } from './stored-candidates'
 
 export async function createSlate(
   userId: string,
@@ -26,7 +25,7 @@ export async function createSlate(
 ): Promise<string> {
   const { moment, ...slate } = start
   const row = await db.slate.create({
-    data: { userId, ...slate, ...moment, candidates: toStored(start.candidates) as object[] },
+    data: { userId, ...slate, ...moment, candidates: start.candidates as object[] },
     select: { id: true },
   })
   return row.id

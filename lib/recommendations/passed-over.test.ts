@@ -44,6 +44,7 @@ const candidate = (filmId: number, propensity: number | null = null) => ({
   filmId,
   score: 0,
   contributions: [],
+  others: 0,
   propensity,
 })
 

@@ -115,7 +115,7 @@ export type ContributionKind =
   | 'context'
   | 'mute'
 
-/** One reason a candidate has the score it has. Amounts of one candidate sum to its score. */
+/** One reason a candidate has the score it has. */
 export type Contribution = {
   kind: ContributionKind
   /** The film that earned it: the person's own (collaborative, kindred, content) or a named example (seed). */
@@ -130,8 +130,10 @@ export type Contribution = {
 export type Candidate = {
   filmId: number
   score: number
-  /** Largest absolute amount first. */
+  /** The `mostContributions` largest by absolute amount, largest first; with `others` they sum to the score. */
   contributions: Contribution[]
+  /** Sum of the contributions that are not told one by one: of five hundred liked films each has a part. */
+  others: number
   /** Set on an exploration place: the probability with which this film was drawn into it. */
   propensity: number | null
 }

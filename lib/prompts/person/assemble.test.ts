@@ -35,6 +35,7 @@ const candidate = (
   filmId,
   score: 1,
   contributions,
+  others: 0,
   propensity,
 })
 const subject = (overrides: Partial<PromptSubject> = {}): PromptSubject => ({

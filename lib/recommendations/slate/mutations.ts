@@ -7,7 +7,6 @@ import type { Candidate } from '../../recommender/types'
 import { columnsOf } from '../../text-gate/parts/refused-text'
 import type { SlateItemView, StoredSlate } from '../schema'
 import { type Adjusted, slateChanges } from '../slate-changes'
-import { type StoredCandidate, toStored } from '../stored-candidates'
 
 type Transaction = Parameters<Parameters<typeof db.$transaction>[0]>[0]
 type Adjustment = {
@@ -47,9 +46,9 @@ export async function saveAdjustment(userId: string, slate: StoredSlate, adjustm
         select: { filmId: true },
       })
     }
-    const known = stored.candidates as StoredCandidate[]
+    const known = stored.candidates as Candidate[]
     const offered = new Set(known.map(({ filmId }) => filmId))
-    const added = toStored(candidates.filter(({ filmId }) => !offered.has(filmId)))
+    const added = candidates.filter(({ filmId }) => !offered.has(filmId))
     await tx.slate.update({
       where: { id: slate.id },
       data: {

@@ -1,4 +1,5 @@
 import { factor, solveFactored } from '../matrix/cholesky'
+import { dotAt } from '../matrix/dot-at'
 
 /** α, λ and ν: what an item not liked weighs against 1 for a liked one, and the penalty λ (likes + α · other side)^ν |x|². */
 export type FoldInOptions = { unobserved: number; penalty: number; frequencyPower: number }
@@ -39,21 +40,50 @@ export function foldIn(
   if (rows.length === 0) return solution
   let total = (unobserved * vectors.length) / d
   for (let at = 0; at < matrix.length; at++) matrix[at] = unobserved * square[at]!
-  for (let each = 0; each < rows.length; each++) {
-    const base = rows[each]! * d
-    const weight = weights[each]!
-    total += weight
-    for (let i = 0; i < d; i++) {
-      const part = weight * vectors[base + i]!
-      solution[i] = solution[i]! + part
-      for (let j = 0; j <= i; j++) matrix[i * d + j] = matrix[i * d + j]! + part * vectors[base + j]!
-    }
+  for (let each = 0; each < rows.length; each += 4) {
+    total += addFour(vectors, d, rows, weights, each, work)
   }
   const ridge = penalty * total ** frequencyPower
   for (let i = 0; i < d; i++) matrix[i * d + i] = matrix[i * d + i]! + ridge
   factor(matrix, d)
   solveFactored(matrix, d, solution)
   return solution
+}
+
+/**
+ * Adds w y to the solution and w y y' to the lower half of the matrix for up to four items from `first` on, and returns
+ * the sum of their weights: reading and writing the matrix once for four items is what makes long lists quick.
+ */
+function addFour(
+  vectors: KnownSide['vectors'],
+  d: number,
+  rows: ArrayLike<number>,
+  weights: ArrayLike<number>,
+  first: number,
+  { matrix, solution }: FoldInWork,
+): number {
+  const here = rows.length - first
+  const a = rows[first]! * d
+  const b = here > 1 ? rows[first + 1]! * d : a
+  const c = here > 2 ? rows[first + 2]! * d : a
+  const e = here > 3 ? rows[first + 3]! * d : a
+  const ofA = weights[first]!
+  const ofB = here > 1 ? weights[first + 1]! : 0
+  const ofC = here > 2 ? weights[first + 2]! : 0
+  const ofE = here > 3 ? weights[first + 3]! : 0
+  for (let i = 0; i < d; i++) {
+    const partA = ofA * vectors[a + i]!
+    const partB = ofB * vectors[b + i]!
+    const partC = ofC * vectors[c + i]!
+    const partE = ofE * vectors[e + i]!
+    solution[i] = solution[i]! + (partA + partB + (partC + partE))
+    for (let j = 0, at = i * d; j <= i; j++, at++) {
+      const more =
+        partA * vectors[a + j]! + partB * vectors[b + j]! + (partC * vectors[c + j]! + partE * vectors[e + j]!)
+      matrix[at] = matrix[at]! + more
+    }
+  }
+  return ofA + ofB + (ofC + ofE)
 }
 
 /**
@@ -71,9 +101,6 @@ export function foldedAmounts(
   const solved = new Float64Array(vector)
   solveFactored(matrix, d, solved)
   for (let each = 0; each < rows.length; each++) {
-    const base = rows[each]! * d
-    let sum = 0
-    for (let i = 0; i < d; i++) sum += solved[i]! * vectors[base + i]!
-    amounts[each] = weights[each]! * sum
+    amounts[each] = weights[each]! * dotAt(vectors, rows[each]! * d, solved)
   }
 }

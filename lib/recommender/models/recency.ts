@@ -1,3 +1,5 @@
+import { memo } from '../memo'
+
 export type RecencyFloor = {
   /** 0 to 1: what the oldest film still counts. */
   floor: number
@@ -12,3 +14,10 @@ export type RecencyFloor = {
 export function recencyWeight(position: number, { floor, halfLife }: RecencyFloor): number {
   return floor + (1 - floor) * 0.5 ** (position / halfLife)
 }
+
+const inTable = 1024
+
+/** The weights of the most recent films, worked out once: every list asks for them several times over. */
+export const recencyTable = memo((recency: RecencyFloor) =>
+  Float64Array.from({ length: inTable }, (_, position) => recencyWeight(position, recency)),
+)

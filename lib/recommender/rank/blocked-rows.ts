@@ -13,12 +13,18 @@ export function blockedRows(index: CatalogIndex, request: RankRequest, blocked: 
     if (row !== undefined) blocked[row] = 1
   }
   blockBroken(index, request.rules, blocked)
-  const seen = new Set<number>(request.seenFilmIds)
-  for (const { filmId, planned } of request.liked) if (!planned) seen.add(filmId)
-  for (const id of request.exampleFilmIds ?? []) seen.add(id)
-  blockLaterParts(index, (row) => seen.has(index.filmIds[row]!), blocked)
+  if (index.series.length > 0) blockLaterParts(index, isSeen(index, request), blocked)
   for (const id of request.excludedFilmIds) block(index.rowOf.get(id))
   for (const { filmId } of request.liked) block(index.rowOf.get(filmId))
   for (const id of request.exampleFilmIds ?? []) block(index.rowOf.get(id))
   return blocked
+}
+
+function isSeen(
+  { filmIds }: CatalogIndex,
+  { liked, seenFilmIds, exampleFilmIds }: RankRequest,
+): (row: number) => boolean {
+  const seen = new Set(exampleFilmIds)
+  for (const { filmId, planned } of liked) if (!planned) seen.add(filmId)
+  return (row) => seen.has(filmIds[row]!) || seenFilmIds?.has(filmIds[row]!) === true
 }

@@ -1,7 +1,7 @@
 import type { RankConfig } from '../config/rank-config'
 import type { CatalogIndex } from '../index/catalog-index'
-import { columnsOf, type SparseRows } from '../matrix/sparse-rows'
-import { recencyWeight } from '../models/recency'
+import { addRow, type SparseRows } from '../matrix/sparse-rows'
+import { linkedFilms } from '../score/components/linked-films'
 import type { RankRequest } from '../types'
 
 /** The mix of genres of a growing list against the mix a person likes. */
@@ -74,15 +74,8 @@ export function mixOf(genres: SparseRows, wanted: Float64Array, weight: number, 
 function wantedGenres(index: CatalogIndex, request: RankRequest, { recency }: RankConfig): Float64Array | null {
   const { filmGenres: genres, genres: names } = index
   const wanted = new Float64Array(names.length)
-  request.liked.forEach(({ filmId, weight }, position) => {
-    const row = index.rowOf.get(filmId)
-    if (row === undefined) return
-    const amount = weight * recencyWeight(position, recency)
-    const first = genres.start[row]!
-    columnsOf(genres, row).forEach((genre, place) => {
-      wanted[genre] = wanted[genre]! + amount * genres.value[first + place]!
-    })
-  })
+  const { rows, scales } = linkedFilms(request.liked, index.rowOf, recency)
+  for (let each = 0; each < rows.length; each++) addRow(genres, rows[each]!, scales[each]!, wanted)
   names.forEach((name, genre) => {
     if (request.mutedFacets.has(name) || request.rules.without.has(name)) wanted[genre] = 0
   })

@@ -2,7 +2,7 @@ import { defaultRankConfig, type RankConfig } from '../config/rank-config'
 import type { CatalogIndex } from '../index/catalog-index'
 import type { RankModels } from '../models/served-models'
 import { scratchOf } from '../score/components/scratch'
-import { explainRows } from '../score/explain-rows'
+import { explainWhenAsked } from '../score/explain-rows'
 import { scoreCatalog } from '../score/score-catalog'
 import type { Candidate, RankRequest } from '../types'
 import { askShares, type Scored } from './ask-shares'
@@ -29,16 +29,18 @@ export function rankCandidates(
   const { scores, components } = scoreCatalog(index, request, models, config)
   const input = { index, request, config, scores, blocked: blockedRows(index, request, scratch.blocked) }
   const { rows: chosen, explored } = selectRows(input, plain && askShares(input, plain, { components }))
-  const contributions = explainRows(components, chosen, scratch.placeOf)
-  return chosen.map((row, place) => {
-    const list = contributions[place]!
-    return {
-      filmId: index.filmIds[row]!,
-      score: list.reduce((sum, { amount }) => sum + amount, 0),
-      contributions: list,
-      propensity: explored?.row === row ? explored.propensity : null,
-    }
-  })
+  const explained = explainWhenAsked(components, chosen, scratch.placeOf)
+  return chosen.map((row, place) => ({
+    filmId: index.filmIds[row]!,
+    score: scores[row]!,
+    get contributions() {
+      return explained(place).contributions
+    },
+    get others() {
+      return explained(place).others
+    },
+    propensity: explored?.row === row ? explored.propensity : null,
+  }))
 }
 
 /** The scores of somebody who asked for nothing, on an array of their own. */

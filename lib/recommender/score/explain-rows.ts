@@ -1,100 +1,161 @@
-import type { Contribution } from '../types'
-import type { FoldedComponent, ScoreComponents, Source, SparseComponent } from './components/component'
-import { sortLargestFirst } from './largest-first'
+import type { Candidate } from '../types'
+import type { LinkedComponent, ScoreComponents, SparseComponent } from './components/component'
+import { largestFirst } from './largest-first'
+import { mergeRenamed } from './merge-renamed'
+import { contributionAt, layoutOf, type SourceLayout } from './source-layout'
+
+/** So many contributions of a film are told one by one. */
+export const mostContributions = 100
 
 /** Up to this length a component is read through: cheaper than halving it for every film shown. */
 const shortComponent = 200
 
+export type Explained = Pick<Candidate, 'contributions' | 'others'>
+
+/** So many films of a list are explained at once: as many as a page shows first. */
+const explainedTogether = 8
+
 /**
- * The amounts of the components for a few different rows, one list a row, largest absolute amount first.
+ * What the components give to a few different rows: the largest contributions of each, and the sum of the others. The
+ * amounts of all sources stand in one table of numbers, and only what is kept becomes a contribution.
  * `placeOf` [films] comes zeroed and is left zeroed.
  */
-export function explainRows(
-  components: ScoreComponents,
-  rows: readonly number[],
-  placeOf: Int16Array,
-): Contribution[][] {
-  const lists = rows.map((): Told => ({ list: [], renamed: [] }))
+export function explainRows(components: ScoreComponents, rows: readonly number[], placeOf: Int16Array): Explained[] {
+  const layout = layoutOf(components)
+  const { width } = layout
+  /** [rows × sources] */
+  const amounts = tableOf(rows.length * width)
   rows.forEach((row, place) => {
     placeOf[row] = place + 1
   })
-  for (const component of components.sparse) {
-    if (component.ascending && component.end - component.from > shortComponent) halveComponent(component, rows, lists)
-    else readComponent(component, placeOf, lists)
-  }
-  const amounts = new Float64Array(Math.max(0, ...components.folded.map(({ sources }) => sources.length)))
+  components.sparse.forEach((component, each) => {
+    const read = component.ascending && component.end - component.from > shortComponent ? halve : readThrough
+    read(component, rows, placeOf, amounts.subarray(layout.sparse + each), width)
+  })
+  components.linked.forEach((component, each) => {
+    readLinks(component, placeOf, amounts.subarray(layout.linked[each]!), width)
+  })
   rows.forEach((row, place) => {
     placeOf[row] = 0
-    const told = lists[place]!
-    for (const { scale, value, source } of components.dense) tell(told.list, source, scale * value[row]!)
-    for (const folded of components.folded) tellFolded(told, folded, row, amounts)
+    const own = amounts.subarray(place * width, (place + 1) * width)
+    components.dense.forEach(({ scale, value }, each) => {
+      own[layout.dense + each] = scale * value[row]!
+    })
+    components.folded.forEach((folded, each) => {
+      folded.amountsAt(row, own.subarray(layout.folded[each]!, layout.folded[each]! + (folded.filmIds?.length ?? 1)))
+    })
   })
-  const keys = new Float64Array(Math.max(0, ...lists.map(({ list }) => list.length)))
-  for (const { list } of lists) sortLargestFirst(list, keys)
-  return lists.map(({ list }) => list)
+  mergeRenamed(components, layout, rows, amounts)
+  const work = { places: new Int32Array(width), sizes: new Float64Array(width) }
+  return rows.map((row, place) => {
+    const own = amounts.subarray(place * width, (place + 1) * width)
+    return keepLargest(components, layout, row, own, work)
+  })
 }
 
-/** What has been told of one film so far, and what of it under another kind than its component's. */
-type Told = { list: Contribution[]; renamed: Contribution[] }
+/**
+ * The same for the films of a list, made only once somebody asks for one of them: most lists are longer than what is shown of
+ * them, and rows of films and evaluations never ask.
+ */
+export function explainWhenAsked(
+  components: ScoreComponents,
+  rows: readonly number[],
+  placeOf: Int16Array,
+): (place: number) => Explained {
+  const explained: Explained[] = []
+  return (place) => {
+    const first = place - (place % explainedTogether)
+    if (!explained[first]) {
+      const block = explainRows(components, rows.slice(first, first + explainedTogether), placeOf)
+      for (let each = 0; each < block.length; each++) explained[first + each] = block[each]!
+    }
+    return explained[place]!
+  }
+}
 
-function readComponent(component: SparseComponent, placeOf: Int16Array, lists: readonly Told[]) {
-  const { row, from, end } = component
+/** The table of one call after another, grown when one needs more: hundreds of kilobytes made anew for each list are what garbage is. */
+let table = new Float64Array(0)
+
+function tableOf(length: number): Float64Array {
+  if (table.length < length) table = new Float64Array(2 * length)
+  return table.subarray(0, length).fill(0)
+}
+
+/** `amounts` begins at the place of the component's source in the first row; those of the next row stand `width` on. */
+function readThrough(
+  { row, from, end, value, scale }: SparseComponent,
+  _rows: readonly number[],
+  placeOf: Int16Array,
+  amounts: Float64Array,
+  width: number,
+) {
   for (let at = from; at < end; at++) {
     const place = placeOf[row[at]!]!
-    if (place !== 0) tellEntry(lists[place - 1]!, component, at)
+    if (place === 0) continue
+    const to = (place - 1) * width
+    amounts[to] = amounts[to]! + (value === null ? scale : scale * value[at]!)
   }
 }
 
-function halveComponent(component: SparseComponent, rows: readonly number[], lists: readonly Told[]) {
-  rows.forEach((row, place) => {
-    const at = findRow(component, row)
-    if (at >= 0) tellEntry(lists[place]!, component, at)
-  })
-}
-
-function findRow({ row, from, end }: SparseComponent, wanted: number): number {
-  let low = from
-  let high = end - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const found = row[middle]!
-    if (found === wanted) return middle
-    if (found < wanted) low = middle + 1
-    else high = middle - 1
-  }
-  return -1
-}
-
-function tellEntry(told: Told, { source, scale, value, row, because, otherwise }: SparseComponent, at: number) {
-  const amount = value === null ? scale : scale * value[at]!
-  if (otherwise && otherwise.marked[row[at]!] === 1) {
-    const contribution = { kind: otherwise.kind, filmId: source.filmId!, amount }
-    told.list.push(contribution)
-    told.renamed.push(contribution)
-  } else tell(told.list, source, amount, because?.[at])
-}
-
-/** Written out by shape, because spreading a source into each of a thousand contributions is what a long list costs. */
-function tell(list: Contribution[], { kind, filmId, facet, because }: Source, amount: number, words = because) {
-  if (amount === 0) return
-  if (filmId !== undefined) {
-    list.push(words === undefined ? { kind, filmId, amount } : { kind, filmId, amount, because: words })
-  } else if (facet !== undefined) list.push({ kind, facet, amount })
-  else list.push(words === undefined ? { kind, amount } : { kind, amount, because: words })
-}
-
-/** What the sparse components already told under the same kind and film is added to, not told again. */
-function tellFolded(film: Told, folded: FoldedComponent, row: number, amounts: Float64Array) {
-  if (!folded.amountsAt(row, amounts)) return
-  for (let each = 0; each < folded.sources.length; each++) {
-    const source = folded.sources[each]!
-    const told = toldAlready(film.renamed, source)
-    if (told) told.amount += amounts[each]!
-    else tell(film.list, source, amounts[each]!)
+function halve(
+  { row, from, end, value, scale }: SparseComponent,
+  rows: readonly number[],
+  _placeOf: Int16Array,
+  amounts: Float64Array,
+  width: number,
+) {
+  for (let place = 0; place < rows.length; place++) {
+    const wanted = rows[place]!
+    let low = from
+    let high = end - 1
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (row[middle]! < wanted) low = middle + 1
+      else high = middle
+    }
+    if (low < end && row[low] === wanted) amounts[place * width] = value === null ? scale : scale * value[low]!
   }
 }
 
-function toldAlready(renamed: readonly Contribution[], { kind, filmId }: Source): Contribution | null {
-  for (const told of renamed) if (told.filmId === filmId && told.kind === kind) return told
-  return null
+function readLinks(
+  { links, rows, scales }: LinkedComponent,
+  placeOf: Int16Array,
+  amounts: Float64Array,
+  width: number,
+) {
+  const { start, column, value } = links
+  for (let each = 0; each < rows.length; each++) {
+    const end = start[rows[each]! + 1]!
+    for (let at = start[rows[each]!]!; at < end; at++) {
+      const place = placeOf[column[at]!]!
+      if (place === 0) continue
+      const to = (place - 1) * width + each
+      amounts[to] = amounts[to]! + scales[each]! * value[at]!
+    }
+  }
+}
+
+function keepLargest(
+  components: ScoreComponents,
+  layout: SourceLayout,
+  row: number,
+  amounts: Float64Array,
+  { places, sizes }: { places: Int32Array; sizes: Float64Array },
+): Explained {
+  let found = 0
+  for (let place = 0; place < amounts.length; place++) {
+    if (amounts[place] === 0) continue
+    sizes[found] = Math.abs(amounts[place]!)
+    places[found++] = place
+  }
+  largestFirst(places, sizes, found, mostContributions)
+  const kept = Math.min(found, mostContributions)
+  const contributions: Candidate['contributions'] = []
+  for (let each = 0; each < kept; each++) {
+    const amount = amounts[places[each]!]!
+    contributions.push(contributionAt(components, layout, places[each]!, row, amount))
+  }
+  let others = 0
+  for (let each = kept; each < found; each++) others += amounts[places[each]!]!
+  return { contributions, others }
 }

@@ -1,19 +1,18 @@
 import { expect, test } from 'vitest'
 import { seededRandom } from '../matrix/random'
-import type { Contribution } from '../types'
-import { sortLargestFirst } from './largest-first'
+import { largestFirst } from './largest-first'
 
-test('contributions stand by absolute amount, and none is lost', () => {
+test('the largest stand in front, largest first and equal ones by place, whatever the length', () => {
   const random = seededRandom(5)
-  for (const length of [0, 1, 2, 30, 900]) {
-    const list = Array.from(
-      { length },
-      (_, filmId): Contribution => ({ kind: 'kindred', filmId, amount: random() - 0.5 }),
-    )
-    const sorted = [...list]
-    sortLargestFirst(sorted, new Float64Array(length))
-    const sizes = sorted.map(({ amount }) => Math.abs(amount))
-    expect(sizes).toEqual(list.map(({ amount }) => Math.abs(amount)).sort((a, b) => b - a))
-    expect(new Set(sorted)).toEqual(new Set(list))
+  for (const length of [0, 1, 2, 30, 100, 101, 250, 900]) {
+    for (const count of [1, 7, 100]) {
+      // Few different amounts, so that many are equal.
+      const amounts = Float64Array.from({ length }, () => Math.ceil(12 * random()))
+      const places = Int32Array.from({ length }, (_, place) => place)
+      largestFirst(places, amounts.slice(), length, count)
+      const wanted = Array.from(amounts.keys()).sort((a, b) => amounts[b]! - amounts[a]! || a - b)
+      expect([...places.subarray(0, count)]).toEqual(wanted.slice(0, count))
+      expect(new Set(places)).toEqual(new Set(wanted))
+    }
   }
 })

@@ -47,6 +47,7 @@ export function scoreCatalog(
   const components: ScoreComponents = {
     sparse: [],
     dense: [],
+    linked: [],
     folded: [],
     unit: modelUnit(0, request.liked.length, config),
   }

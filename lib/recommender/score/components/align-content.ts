@@ -1,4 +1,5 @@
 import type { CatalogIndex } from '../../index/catalog-index'
+import { dotAt } from '../../matrix/dot-at'
 import { memoOfPair } from '../../memo'
 import { newnessOf } from '../../models/newness'
 import type { ContentModel } from '../../models/served-models'
@@ -65,23 +66,6 @@ export function scoreDeviation(
     for (let j = 0; j < d; j++) squares += square[i * d + j]! * person[i]! * person[j]!
   }
   return Math.sqrt(Math.max(0, squares / filmIds.length - average ** 2))
-}
-
-/** Dot product of `person` with the numbers from `base` on. Four sums, because each addition of one waits for the last. */
-function dotAt(vectors: Float32Array, base: number, person: Float64Array): number {
-  let one = 0
-  let two = 0
-  let three = 0
-  let four = 0
-  let i = 0
-  for (; i + 3 < person.length; i += 4) {
-    one += vectors[base + i]! * person[i]!
-    two += vectors[base + i + 1]! * person[i + 1]!
-    three += vectors[base + i + 2]! * person[i + 2]!
-    four += vectors[base + i + 3]! * person[i + 3]!
-  }
-  for (; i < person.length; i++) one += vectors[base + i]! * person[i]!
-  return one + two + (three + four)
 }
 
 /** scores[row] += scale · newness · (vector · person) for every new film. O(new films · d) */

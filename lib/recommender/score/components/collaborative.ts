@@ -2,42 +2,35 @@ import type { RankConfig } from '../../config/rank-config'
 import type { CatalogIndex } from '../../index/catalog-index'
 import { deviationOf } from '../../matrix/standardise'
 import { memoOfPair } from '../../memo'
-import { recencyWeight } from '../../models/recency'
 import type { ContentModel } from '../../models/served-models'
-import { addSparse } from './add-components'
+import { sumLinks } from './add-components'
 import { alignModel } from './align-model'
-import { entriesOf, type ScoreComponent, type SparseComponent } from './component'
+import type { ScoreComponent } from './component'
+import { linkedFilms } from './linked-films'
 
 /**
  * What people with the same films liked: Σ over liked films of weight · recency · model weight, times what a unit of it
- * counts for this person, so that each liked film keeps an exact part of the score. What the model says of a film hardly anybody has liked comes from
- * its content, and is told as that.
+ * counts for this person, so that each liked film keeps an exact part of the score. What the model says of a film hardly
+ * anybody has liked comes from its content, and is told as that.
  */
 export const collaborativeComponent: ScoreComponent = ({ index, request, config, models, scratch }, components) => {
   if (!models.collaborative) return
-  const model = alignModel(index, models.collaborative)
-  const otherwise = models.content ? { marked: unheardFilms(index, models.content), kind: 'content' as const } : null
-  const sparse: SparseComponent[] = []
-  request.liked.forEach(({ filmId, weight: liking }, position) => {
-    const row = model.rowOf.get(filmId)
-    if (row === undefined) return
-    sparse.push({
-      source: { kind: 'collaborative', filmId },
-      scale: liking * recencyWeight(position, config.recency),
-      ...entriesOf(model, row),
-      ascending: true,
-      ...(otherwise && { otherwise }),
-    })
-  })
-  const { sums } = scratch
+  const links = alignModel(index, models.collaborative)
+  const liked = linkedFilms(request.liked, links.rowOf, config.recency)
+  const { linked: sums } = scratch
   sums.fill(0)
-  for (const component of sparse) addSparse(component, sums)
+  sumLinks({ ...liked, links }, sums)
   const unit = modelUnit(deviationOf(sums), request.liked.length, config)
   components.unit = unit
-  for (const component of sparse) {
-    component.scale *= unit
-    components.sparse.push(component)
-  }
+  for (let each = 0; each < liked.scales.length; each++) liked.scales[each] = unit * liked.scales[each]!
+  const otherwise = models.content && { marked: unheardFilms(index, models.content), kind: 'content' as const }
+  components.linked.push({
+    kind: 'collaborative',
+    ...liked,
+    links,
+    known: { sums, unit },
+    ...(otherwise && { otherwise }),
+  })
 }
 
 /**

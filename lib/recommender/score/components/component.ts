@@ -29,10 +29,6 @@ export type SparseComponent = {
   end: number
   /** Rows ascend between `from` and `end`, so one can be found by halving. */
   ascending: boolean
-  /** Words for each entry, where they differ from film to film. */
-  because?: readonly string[]
-  /** Films marked 1 are told of under another kind. */
-  otherwise?: { marked: Uint8Array; kind: ContributionKind }
 }
 
 /** The part of a sparse component that one row of a matrix makes. */
@@ -46,9 +42,32 @@ export const entriesOf = ({ column, value, start }: SparseRows, row: number) => 
 /** What one source gives to every film: scale · value[row]. */
 export type DenseComponent = { source: Source; scale: number; value: Float64Array }
 
+/**
+ * What many films give to others, each by its row of one matrix: film `each` gives the films of row rows[each] their
+ * value · scales[each]. Kept as numbers side by side: of hundreds of films a few are ever told one by one.
+ */
+export type LinkedComponent = {
+  kind: ContributionKind
+  /** [sources] */
+  filmIds: Int32Array
+  /** [sources] */
+  rows: Int32Array
+  /** [sources] */
+  scales: Float64Array
+  links: SparseRows
+  /** [entries of the matrix] words for each link, where it has some. */
+  because?: readonly string[]
+  /** Films marked 1 are told of under another kind. */
+  otherwise?: { marked: Uint8Array; kind: ContributionKind }
+  /** What all of them give together, unit · sums [size], where that is known; it is read at once and may be written over later. */
+  known?: { sums: Float64Array; unit: number }
+}
+
 /** What several sources give together, worked out in one sweep and told apart only for the few films that are shown. */
 export type FoldedComponent = {
-  sources: readonly Source[]
+  kind: ContributionKind
+  /** [sources] the films that give it; null where it is one source that is no film. */
+  filmIds: Int32Array | null
   addTo(scores: Float64Array): void
   /** Writes the amount of each source for one film [sources]; they sum to what addTo adds there. False: all are 0. */
   amountsAt(row: number, amounts: Float64Array): boolean
@@ -57,6 +76,7 @@ export type FoldedComponent = {
 export type ScoreComponents = {
   sparse: SparseComponent[]
   dense: DenseComponent[]
+  linked: LinkedComponent[]
   folded: FoldedComponent[]
   /** Score for one unit of the collaborative model (collaborative.ts). */
   unit: number

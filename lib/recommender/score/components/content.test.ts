@@ -115,7 +115,10 @@ test('with every model at work, the score a film was ranked by is the sum of wha
       const candidates = rankCandidates(index, request, models)
       const { scores } = scoreCatalog(index, request, models, defaultRankConfig)
       for (const { filmId, score, contributions } of candidates) {
-        expect(score).toBe(contributions.reduce((sum, { amount }) => sum + amount, 0))
+        expect(score).toBeCloseTo(
+          contributions.reduce((sum, { amount }) => sum + amount, 0),
+          10,
+        )
         expect(scores[index.rowOf.get(filmId) ?? -1]).toBeCloseTo(score, 6)
       }
     }),

@@ -1,6 +1,7 @@
 import { foldedAmounts, foldIn, foldInWork } from '../../models/fold-in'
 import { addNewFilmScores, alignContent, scoreDeviation } from './align-content'
 import type { FoldedComponent, ScoreComponent } from './component'
+import { linkedFilms } from './linked-films'
 
 /**
  * What content promises of films with few likes: newness · (film vector · person), in a unit of its own as far as the
@@ -11,13 +12,8 @@ export const contentComponent: ScoreComponent = ({ index, request, config, model
   const { content } = models
   if (!content) return
   const aligned = alignContent(index, content)
-  const liked = request.liked.flatMap(({ filmId, weight }) => {
-    const row = aligned.modelRowOf.get(filmId)
-    return row === undefined || weight <= 0 ? [] : [{ source: { kind: 'content', filmId } as const, weight, row }]
-  })
-  if (liked.length === 0 || aligned.row.length === 0) return
-  const rows = liked.map(({ row }) => row)
-  const weights = liked.map(({ weight }) => weight)
+  const { filmIds, rows, scales: weights } = linkedFilms(request.liked, aligned.modelRowOf, null)
+  if (rows.length === 0 || aligned.row.length === 0) return
   const work = foldInWork(content.dimensions)
   const person = foldIn(content, rows, weights, work)
   const deviation = scoreDeviation(content, aligned.mean, person)
@@ -25,7 +21,8 @@ export const contentComponent: ScoreComponent = ({ index, request, config, model
   const scale = 1 / (1 / config.content.unit + deviation / config.content.deviation)
   const d = content.dimensions
   const component: FoldedComponent = {
-    sources: liked.map(({ source }) => source),
+    kind: 'content',
+    filmIds,
     addTo: (scores) => addNewFilmScores(aligned, person, scale, scores),
     amountsAt: (row, amounts) => {
       const place = aligned.placeOf[row]! - 1

@@ -1,4 +1,4 @@
-import type { ScoreComponent, Source } from './component'
+import type { ScoreComponent } from './component'
 import { addSimilarity, similarityBetween } from './similarity'
 
 /** More examples than this say no more. */
@@ -8,13 +8,14 @@ export const mostExamples = 8
 export const exampleComponent: ScoreComponent = ({ index, request, config, models }, components) => {
   const named = [...new Set(request.exampleFilmIds ?? [])].flatMap((filmId) => {
     const row = index.rowOf.get(filmId)
-    return row === undefined ? [] : [{ row, source: { kind: 'example', filmId } satisfies Source }]
+    return row === undefined ? [] : [{ row, filmId }]
   })
   const examples = named.slice(0, mostExamples)
   if (examples.length === 0) return
   const share = config.exampleWeight / examples.length
   components.folded.push({
-    sources: examples.map(({ source }) => source),
+    kind: 'example',
+    filmIds: Int32Array.from(examples, ({ filmId }) => filmId),
     addTo: (scores) => {
       for (const { row } of examples) addSimilarity(index, row, models, share, scores)
     },

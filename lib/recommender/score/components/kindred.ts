@@ -1,17 +1,11 @@
-import { recencyWeight } from '../../models/recency'
-import { entriesOf, type ScoreComponent } from './component'
+import type { ScoreComponent } from './component'
+import { linkedFilms } from './linked-films'
 
 /** Films linked with a liked film: weight · how much it was liked · how recently · strength of the link. */
 export const kindredComponent: ScoreComponent = ({ index, request, config }, components) => {
-  request.liked.forEach(({ filmId, weight: liking }, position) => {
-    const row = index.rowOf.get(filmId)
-    if (row === undefined) return
-    components.sparse.push({
-      source: { kind: 'kindred', filmId },
-      scale: config.kindredWeight * liking * recencyWeight(position, config.recency),
-      ...entriesOf(index.kindred, row),
-      ascending: false,
-      because: index.kindred.because,
-    })
-  })
+  const liked = linkedFilms(request.liked, index.rowOf, config.recency)
+  for (let each = 0; each < liked.scales.length; each++) {
+    liked.scales[each] = config.kindredWeight * liked.scales[each]!
+  }
+  components.linked.push({ kind: 'kindred', ...liked, links: index.kindred, because: index.kindred.because })
 }

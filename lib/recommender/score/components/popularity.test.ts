@@ -30,7 +30,7 @@ test('a stranger gets the best known, and so does somebody who tapped what the s
 test('somebody of the middle loses interest at both ends, somebody of the ends at neither', () => {
   const amountsFor = (liked: LikedFilm[]) => {
     const { components } = scoreCatalog(index, requestOf({ liked }), {}, untrainedRankConfig)
-    const part = components.folded.find(({ sources }) => sources[0]?.kind === 'popularity')
+    const part = components.folded.find(({ kind }) => kind === 'popularity')
     const amount = new Float64Array(1)
     return (id: number) => (part?.amountsAt(id - 1, amount) ? (amount[0] ?? Number.NaN) : Number.NaN)
   }

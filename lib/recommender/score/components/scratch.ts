@@ -11,6 +11,8 @@ export type Scratch = {
   scores: Float64Array
   /** [size] sums of a single term */
   sums: Float64Array
+  /** [size] what liked films give together; it stands until the scores are added up */
+  linked: Float64Array
   /** [size] films that must not be proposed */
   blocked: Uint8Array
   /** [size] always left zeroed */
@@ -19,11 +21,12 @@ export type Scratch = {
   facetSums: Float64Array
 }
 
-/** The scratch arrays of a catalog, made on first use: 19 bytes a film and 8 a facet. */
+/** The scratch arrays of a catalog, made on first use: 27 bytes a film and 8 a facet. */
 export const scratchOf = memo(
   ({ size, facets }: CatalogIndex): Scratch => ({
     scores: new Float64Array(size),
     sums: new Float64Array(size),
+    linked: new Float64Array(size),
     blocked: new Uint8Array(size),
     placeOf: new Int16Array(size),
     facetSums: new Float64Array(facets.length),

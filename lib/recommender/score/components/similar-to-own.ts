@@ -1,6 +1,6 @@
 import { recencyWeight } from '../../models/recency'
 import type { LikedFilm } from '../../types'
-import type { ComponentInput, FoldedComponent, ScoreComponent, Source } from './component'
+import type { ComponentInput, FoldedComponent, ScoreComponent } from './component'
 import { addSimilarity, similarityBetween } from './similarity'
 
 /**
@@ -41,15 +41,15 @@ function similarityTo(
   const own = films.slice(0, most).flatMap(({ filmId, weight: liking }, position) => {
     const row = index.rowOf.get(filmId)
     if (row === undefined || liking <= 0) return []
-    const source: Source = { kind: 'content', filmId }
-    return [{ row, source, share: told(row) * liking * recencyWeight(position, config.recency) }]
+    return [{ row, filmId, share: told(row) * liking * recencyWeight(position, config.recency) }]
   })
   if (own.length === 0) return null
   const total = sureAt + own.reduce((sum, { share }) => sum + share, 0)
   return (amount) => {
     const unit = amount / total
     return {
-      sources: own.map(({ source }) => source),
+      kind: 'content',
+      filmIds: Int32Array.from(own, ({ filmId }) => filmId),
       addTo: (scores) => {
         const { sums } = scratch
         for (const { row, share } of own) {
