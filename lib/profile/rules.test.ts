@@ -101,6 +101,13 @@ const span = (min: number, max: number) =>
 const wish: fc.Arbitrary<Wish> = fc.record({
   want: fc.constant([]),
   without: fc.uniqueArray(facet, { maxLength: 4 }),
+  combinations: fc.array(
+    fc.record({
+      all: fc.uniqueArray(facet, { minLength: 1, maxLength: 3 }),
+      unless: fc.uniqueArray(facet, { maxLength: 2 }),
+    }),
+    { maxLength: 2 },
+  ),
   only: fc.uniqueArray(facet, { maxLength: 3 }),
   like: fc.constant([]),
   unlike: fc.constant([]),

@@ -8,6 +8,7 @@ import type { Facet, FilmRules, Span } from '../recommender/types'
 import { LEVEL_STRENGTH } from '../wishes/levels'
 import { childToken, spanToken } from '../wishes/reading'
 import type { Wish } from '../wishes/schema'
+import { combinationToken } from '../wishes/tokens'
 import { type SaidLine, type Standing, standingLevels } from './standing-levels'
 
 /** A rule as it was said: what it asks of films, and the line of the taste page where it can be changed. */
@@ -65,6 +66,7 @@ function wishRules(line: string, wish: Wish, { active, isNever }: Others): State
   const asked = groupByType(active.flatMap((each) => each.wish?.only ?? []))
   return [
     ...wish.without.filter(isNever).map((facet) => rule(`without:${facet}`, { without: new Set([facet]) })),
+    ...wish.combinations.map((each) => rule(combinationToken(each), { combinations: [each] })),
     ...wish.only.map((facet) => rule(`only:${facet}`, { only: asked.filter((group) => group.includes(facet)) })),
     ...wish.avoid.map((note) => rule(`avoid:${note}`, { avoid: withStronger([note]) })),
     ...limitTokens(wish).map(({ token, rules }) => rule(token, rules)),
@@ -90,6 +92,7 @@ export function childRules(age: number | null): FilmRules {
 export function joinRules(list: readonly FilmRules[]): FilmRules {
   return {
     without: new Set(list.flatMap(({ without }) => [...without])),
+    combinations: list.flatMap(({ combinations }) => combinations),
     avoid: new Set(list.flatMap(({ avoid }) => [...avoid])),
     only: list.flatMap(({ only }) => only),
     minutes: list.reduce<Span | null>((span, { minutes }) => narrower(span, minutes), null),

@@ -1,6 +1,13 @@
 import type { FilmRules, RankRequest } from './types'
 
-export const noRules: FilmRules = { without: new Set(), only: [], minutes: null, years: null, avoid: new Set() }
+export const noRules: FilmRules = {
+  without: new Set(),
+  combinations: [],
+  only: [],
+  minutes: null,
+  years: null,
+  avoid: new Set(),
+}
 
 /** A request of somebody of whom only what is named is known. */
 export function plainRequest(known: Partial<RankRequest> & Pick<RankRequest, 'limit'>): RankRequest {

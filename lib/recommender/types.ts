@@ -48,10 +48,14 @@ export type SoftWish = { facet: Facet; level: WishLevel }
 
 export type Span = { from: number | null; to: number | null }
 
+/** What is left out together: films with all of one and nothing of the other, "no American comedies", "no horror unless it's funny". */
+export type Combination = { all: readonly Facet[]; unless: readonly Facet[] }
+
 /** What every film shown to a person must keep to. Nothing here is weighed: a film keeps a rule or it is not shown. */
 export type FilmRules = {
   /** No film with any of these. */
   without: ReadonlySet<Facet>
+  combinations: readonly Combination[]
   /** A film has at least one facet of each group. */
   only: readonly (readonly Facet[])[]
   /** Both ends included; null is open. */

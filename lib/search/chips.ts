@@ -2,7 +2,9 @@ import { countryName, facetLabel, languageName } from '../catalog/facets'
 import { contentNotes } from '../catalog/vocabulary/content-notes'
 import { countryAdjectives } from '../catalog/vocabulary/country-adjectives'
 import { type Region, regionAdjectives } from '../catalog/vocabulary/regions'
+import type { Combination } from '../recommender/types'
 import type { Wish } from '../wishes/schema'
+import { combinationToken } from '../wishes/tokens'
 import type { SearchIndex } from './index/search-index'
 import type { QueryReading } from './read-query'
 
@@ -24,6 +26,7 @@ export function withoutChips(reading: QueryReading, drop: readonly string[]): Qu
       want: wish.want.filter(({ facet, level }) => !off.has(`${level === 'less' ? 'less' : 'more'}:${facet}`)),
       only: wish.only.filter((facet) => !off.has(`more:${facet}`)),
       without: wish.without.filter((facet) => !off.has(`without:${facet}`)),
+      combinations: wish.combinations.filter((each) => !off.has(combinationToken(each))),
       like: wish.like.filter((slug) => !off.has(`like:${slug}`)),
       unlike: wish.unlike.filter((slug) => !off.has(`unlike:${slug}`)),
       avoid: wish.avoid.filter((note) => !off.has(`avoid:${note}`)),
@@ -63,6 +66,7 @@ export function chipsOf(
       .filter(({ level }) => level === 'less')
       .map(({ facet }): [string, string] => [`less:${facet}`, `${not(facet)} ${label(facet)}`]),
     ...wish.without.map((facet): [string, string] => [`without:${facet}`, `${not(facet)} ${label(facet)}`]),
+    ...wish.combinations.map((each): [string, string] => [combinationToken(each), combinationWords(each, label)]),
     ...wish.avoid.map((note): [string, string] => [`avoid:${note}`, `no ${lower(contentNotes.label(note))}`]),
     ...entry('minutes', wish.minutes && lengthWords(wish.minutes)),
     ...entry('years', wish.years && yearWords(wish.years)),
@@ -75,6 +79,14 @@ export function chipsOf(
 }
 
 const entry = (key: string, words: string | null): [string, string][] => (words ? [[key, words]] : [])
+
+/** "no Korean comedy", "no horror unless comedy". */
+function combinationWords({ all, unless }: Combination, label: (facet: string) => string): string {
+  return [
+    `no ${all.map(label).join(' + ')}`,
+    ...(unless.length > 0 ? [`unless ${unless.map(label).join(' or ')}`] : []),
+  ].join(' ')
+}
 
 /** "no horror", "not Korean", "without Tom Hanks". */
 const not = (facet: string) =>

@@ -3,6 +3,7 @@ import type { CatalogFilm } from '../catalog/schema'
 import { withStronger } from '../catalog/vocabulary/content-notes'
 import { regionsOf } from '../catalog/vocabulary/regions'
 import { suitableFor } from '../catalog/vocabulary/suitable-for'
+import { isCombined } from '../recommender/rank/film-rules'
 import type { Wish } from '../wishes/schema'
 
 /** A film has one country or language or decade rather than another: several asked for are alternatives. */
@@ -54,6 +55,7 @@ export function filterOf(wish: Wish, hasPerson: HasPerson, either = false): (fil
   return (film) =>
     groups.every((group) => group.some(has(film))) &&
     !without.some(has(film)) &&
+    !wish.combinations.some((each) => isCombined(each, has(film))) &&
     isWithin(film.runtimeMinutes, wish.minutes) &&
     isWithin(film.year, wish.years) &&
     !film.contentNotes.some((note) => avoid.has(note) || child?.avoid.has(note)) &&
@@ -102,6 +104,7 @@ export function closeness(film: CatalogFilm, wish: Wish): number {
 export const isEmptyWish = (wish: Wish): boolean =>
   wish.want.length +
     wish.without.length +
+    wish.combinations.length +
     wish.only.length +
     wish.like.length +
     wish.unlike.length +

@@ -1,7 +1,8 @@
 import { terms } from '../../domains/terms'
-import type { Facet, Span } from '../recommender/types'
+import type { Combination, Facet, Span } from '../recommender/types'
 import type { Sensed } from './reader/clauses'
 import { emptyWish, type Wish, type WishLevel } from './schema'
+import { combinationToken } from './tokens'
 import type { Attribute } from './words/attributes'
 
 /** "Recent" reaches back this many years, "old" films are from before this one. */
@@ -24,6 +25,9 @@ export function collectWish(sensed: readonly Sensed[], unread: readonly string[]
     switch (item.kind) {
       case 'term':
         collected.addTerm(each)
+        break
+      case 'combination':
+        collected.addCombination(item)
         break
       case 'title':
         if (sense !== 'neutral') collected.addExample(item.slug, turnedDown)
@@ -128,6 +132,7 @@ function addAttribute(
 class Collected {
   private readonly wanted = new Map<Facet, WishLevel>()
   private readonly without = new Set<Facet>()
+  private readonly combinations: Wish['combinations'] = []
   private readonly only = new Set<Facet>()
   private readonly avoid = new Set<string>()
   private readonly like = new Set<string>()
@@ -155,6 +160,12 @@ class Collected {
       case 'neutral':
         break
     }
+  }
+
+  /** The same said twice is one. */
+  addCombination({ all, unless }: Combination): void {
+    const same = this.combinations.some((each) => combinationToken(each) === combinationToken({ all, unless }))
+    if (!same) this.combinations.push({ all: [...all], unless: [...unless] })
   }
 
   want(facets: readonly Facet[], level: WishLevel): void {
@@ -199,6 +210,7 @@ class Collected {
   parts() {
     return {
       want: [...this.wanted].map(([facet, level]) => ({ facet, level })).slice(0, 24),
+      combinations: this.combinations.slice(0, 8),
       without: [...this.without].slice(0, 24),
       only: [...this.only].slice(0, 24),
       avoid: [...this.avoid],

@@ -75,3 +75,10 @@ test('words of which nothing was understood say nothing', () => {
   expect(saysNothing({ ...emptyWish, unread: ['cat'] })).toBe(true)
   expect(saysNothing({ ...emptyWish, surprise: true })).toBe(false)
 })
+
+test('a rule with an exception is one chip, said in full', () => {
+  const combined = keptWish(['without:genre:comedy+country:US', 'without:genre:horror~genre:comedy'])
+  expect(combined && readingParts(readingOf(combined, names))).toEqual([
+    'Never: Comedy + Films from the United States, Horror (unless Comedy)',
+  ])
+})

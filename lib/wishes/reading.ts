@@ -1,10 +1,10 @@
 import { say } from '@/domains/words'
 import { facetLabel } from '../catalog/facets'
 import { contentNotes } from '../catalog/vocabulary/content-notes'
-import type { Facet, Span } from '../recommender/types'
+import type { Combination, Facet, Span } from '../recommender/types'
 import type { Level } from './levels'
 import type { Wish } from './schema'
-import { tokensOf, wishOf } from './tokens'
+import { combinationToken, tokensOf, wishOf } from './tokens'
 
 /** One thing that was understood. A facet stands on the scale; what has no level is there or taken off. */
 export type WishChip = { token: string; label: string; facet: Facet | null; level: Level | null; kind: ChipKind }
@@ -37,6 +37,7 @@ export function readingOf(wish: Wish, { personName, filmTitle }: WishNames): Wis
   const chips = [
     ...wish.want.map(({ facet, level }) => facetChip(level, `${level}:${facet}`, facet, level)),
     ...wish.without.map((facet) => facetChip('never', `without:${facet}`, facet, 'never')),
+    ...wish.combinations.map((each) => plain('never', combinationToken(each), combinationLabel(each, personName))),
     ...wish.only.map((facet) => facetChip('only', `only:${facet}`, facet, null)),
     ...wish.avoid.map((note) => plain('avoid', `avoid:${note}`, contentNotes.label(note))),
     ...wish.like.map((slug) => plain('like', `like:${slug}`, title(slug))),
@@ -44,6 +45,13 @@ export function readingOf(wish: Wish, { personName, filmTitle }: WishNames): Wis
     ...limitsOf(wish).map(([token, label]) => plain('limit', token, label)),
   ]
   return { chips: chips.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)), unread: [...wish.unread] }
+}
+
+/** "Comedy + USA", "Horror (unless Comedy)". */
+function combinationLabel({ all, unless }: Combination, personName: WishNames['personName']): string {
+  const list = (facets: readonly Facet[], link: string) =>
+    facets.map((facet) => facetLabel(facet, personName)).join(link)
+  return unless.length > 0 ? `${list(all, ' + ')} (unless ${list(unless, ' or ')})` : list(all, ' + ')
 }
 
 const order: ChipKind[] = ['much-more', 'more', 'less', 'never', 'only', 'avoid', 'like', 'unlike', 'limit']

@@ -18,14 +18,18 @@ const slugs = z.array(z.string().max(120)).max(8)
 const span = (min: number, max: number) =>
   z.strictObject({ from: z.int().min(min).max(max).nullable(), to: z.int().min(min).max(max).nullable() }).nullable()
 
+const combination = z.strictObject({ all: z.array(facet).min(1).max(4), unless: z.array(facet).max(4) })
+
 /**
  * What a person said in words, in one closed form (docs/wishes.md). Countries, languages, people and decades are facets
- * like genres and moods. `without`, `only`, `minutes`, `years`, `avoid` and `age` are hard: films that break them are
+ * like genres and moods. `without`, `combinations`, `only`, `minutes`, `years`, `avoid` and `age` are hard: films that break them are
  * never shown. The rest is soft.
  */
 export const wishSchema = z.strictObject({
   want: z.array(z.strictObject({ facet, level: z.enum(wishLevels) })).max(24),
   without: facets,
+  /** Left out where a film is all of it and nothing of the other. Words kept before there were any have none. */
+  combinations: z.array(combination).max(8).default([]),
   only: facets,
   /** Slugs of films named as examples, and of films it should not be like. */
   like: slugs,
@@ -47,6 +51,7 @@ export type Wish = z.infer<typeof wishSchema>
 export const emptyWish: Wish = {
   want: [],
   without: [],
+  combinations: [],
   only: [],
   like: [],
   unlike: [],

@@ -9,6 +9,10 @@ const full: Wish = {
     { facet: 'country:JP', level: 'much-more' },
   ],
   without: ['genre:horror'],
+  combinations: [
+    { all: ['genre:comedy', 'country:US'], unless: [] },
+    { all: ['region:asia'], unless: ['country:KR', 'country:JP'] },
+  ],
   only: ['era:1970s'],
   like: ['alien'],
   unlike: ['jaws'],
@@ -25,7 +29,8 @@ const full: Wish = {
 describe('tokens', () => {
   it('write a wish out', () => {
     expect(tokensOf(full)).toEqual([
-      ...['more:genre:western', 'less:mood:bleak', 'much-more:country:JP', 'without:genre:horror', 'only:era:1970s'],
+      ...['more:genre:western', 'less:mood:bleak', 'much-more:country:JP', 'without:genre:horror'],
+      ...['without:genre:comedy+country:US', 'without:region:asia~country:KR~country:JP', 'only:era:1970s'],
       ...['like:alien', 'unlike:jaws', 'minutes:-120', 'years:1970-1979', 'avoid:gore', 'company:children', 'age:6'],
       ...['known:hidden', 'surprise', 'unread:black and white'],
     ])
@@ -39,7 +44,7 @@ describe('tokens', () => {
 
   it.each([
     ...['nonsense', 'avoid:spoons', 'company:aliens', 'minutes:soon', 'age:old', 'age:40', 'known:well'],
-    ...['more:colour:blue', 'surprise:me', 'without:gore'],
+    ...['more:colour:blue', 'surprise:me', 'without:gore', 'without:genre:war+gore', 'without:genre:war~'],
   ])('are refused when one is none: %s', (token) => {
     expect(wishOf([token])).toBeNull()
   })

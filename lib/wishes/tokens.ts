@@ -1,5 +1,5 @@
 import { contentNotes } from '../catalog/vocabulary/content-notes'
-import type { Facet, Span } from '../recommender/types'
+import type { Combination, Facet, Span } from '../recommender/types'
 import { companies, emptyWish, type Wish, wishSchema } from './schema'
 
 /** A wish as the tokens of docs/wishes.md, one a line of what it asks. */
@@ -8,6 +8,7 @@ export function tokensOf(wish: Wish): string[] {
   return [
     ...wish.want.map(({ facet, level }) => `${level}:${facet}`),
     ...wish.without.map((facet) => `without:${facet}`),
+    ...wish.combinations.map(combinationToken),
     ...wish.only.map((facet) => `only:${facet}`),
     ...wish.like.map((slug) => `like:${slug}`),
     ...wish.unlike.map((slug) => `unlike:${slug}`),
@@ -20,6 +21,16 @@ export function tokensOf(wish: Wish): string[] {
     ...(wish.surprise ? ['surprise'] : []),
     ...wish.unread.map((words) => `unread:${words}`),
   ]
+}
+
+/** "without:genre:comedy+country:US", "without:genre:horror~genre:comedy": all of these, unless one of those. */
+export const combinationToken = ({ all, unless }: Combination): string =>
+  `without:${all.join('+')}${unless.map((facet) => `~${facet}`).join('')}`
+
+function combinationOf(value: string): Combination | null {
+  const [together = '', ...unless] = value.split('~')
+  const all = together.split('+')
+  return all.length + unless.length > 1 ? { all: all as Facet[], unless: unless as Facet[] } : null
 }
 
 /** A wish from tokens; null when one of them is none. */
@@ -41,7 +52,12 @@ function put(wish: Wish, name: string, value: string): boolean {
     case 'less':
       wish.want.push({ facet: value as Facet, level: name })
       return true
-    case 'without':
+    case 'without': {
+      const combination = combinationOf(value)
+      if (combination) wish.combinations.push({ all: [...combination.all], unless: [...combination.unless] })
+      else wish.without.push(value as Facet)
+      return true
+    }
     case 'only':
       wish[name].push(value as Facet)
       return true

@@ -98,7 +98,7 @@ function struckOutText(label: string, interest: ComputedInterest): string {
 const keepsSomethingOff = (wish: ComputedInterest['wish']) =>
   Boolean(
     wish &&
-      (wish.without.length + wish.only.length + wish.avoid.length > 0 ||
+      (wish.without.length + wish.combinations.length + wish.only.length + wish.avoid.length > 0 ||
         wish.minutes ||
         wish.years ||
         wish.age !== null),

@@ -4,7 +4,7 @@ import type { CatalogFilm } from '../../catalog/schema'
 import type { CatalogSnapshot } from '../../catalog/snapshot'
 import { contentNotes } from '../../catalog/vocabulary/content-notes'
 import type { BrokenRule } from '../../recommender/rank/film-rules'
-import type { Facet, Span } from '../../recommender/types'
+import type { Combination, Facet, Span } from '../../recommender/types'
 import { brokenBy, type StatedRule } from '../rules'
 import { lineId } from '../schema'
 
@@ -34,6 +34,8 @@ export function ruleText({ line, rules }: StatedRule, names: Names): string {
   if (rules.years) return say`ask for films ${yearsText(rules.years)}`
   if (isForChildren({ rules })) return 'keep to what children may see'
   if (only) return `want nothing but ${listOf(only, names)}`
+  const [combination] = rules.combinations
+  if (combination) return `keep ${combinationWords(combination, names)} off`
   if (rules.without.size > 0) return `keep ${listOf([...rules.without], names)} off`
   return `keep ${noteWords([...rules.avoid][0] ?? '')} off`
 }
@@ -51,6 +53,8 @@ function sentenceFor(line: string, broken: BrokenRule, film: CatalogFilm, names:
     }
     case 'without':
       return say`You keep ${facetWords(broken.facet, names)} off; this film ${isOneOf(broken.facet) ? 'is one of them' : 'has it'}.`
+    case 'combination':
+      return say`You keep ${combinationWords(broken.combination, names)} off; this film is one of them.`
     case 'only':
       return say`You want nothing but ${listOf(broken.facets, names)}; this film is something else.`
     case 'minutes':
@@ -85,6 +89,17 @@ function facetWords(facet: Facet, { personName }: Names): string {
       return facetLabel(facet).toLowerCase()
   }
 }
+
+/** "comedy from the United States", "films from France of the 1980s", "horror, unless comedy". */
+export function combinationWords({ all, unless }: Combination, names: Names): string {
+  const words = all.map((facet) => facetWords(facet, names))
+  const kinds = words.filter((each) => !each.startsWith(FILMS)).join(' and ')
+  const where = words.flatMap((each) => (each.startsWith(FILMS) ? [each.slice(FILMS.length)] : [])).join(' ')
+  const together = [kinds || 'films', where].filter(Boolean).join(' ')
+  return unless.length > 0 ? say`${together}, unless ${listOf(unless, names)},` : say`${together}`
+}
+
+const FILMS = 'films '
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 

@@ -29,6 +29,10 @@ test('every rule says what stays out and who said so', () => {
   const wish: Wish = {
     ...emptyWish,
     without: ['country:US'],
+    combinations: [
+      { all: ['genre:comedy', 'country:GB'], unless: [] },
+      { all: ['genre:horror'], unless: ['genre:comedy', 'country:JP'] },
+    ],
     only: ['genre:western'],
     minutes: { from: null, to: 90 },
     years: { from: 1960, to: 1975 },
@@ -45,6 +49,8 @@ test('every rule says what stays out and who said so', () => {
     ['No horror films', 'You set it here'],
     ['No musical films', 'You said so in the survey'],
     ['No films from the United States', words],
+    ['No comedy from the United Kingdom', words],
+    ['No horror, unless comedy or films from Japan', words],
     ['Nothing but western films', words],
     ['No war scenes', words],
     ['At most 1 h 30', words],

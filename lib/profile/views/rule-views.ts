@@ -7,7 +7,7 @@ import type { Profile } from '../profile'
 import { type RuleSources, type StatedRule, statedRules } from '../rules'
 import { isWords, type RuleView } from '../schema'
 import { labelOf } from './interest-views'
-import { filmsWords } from './rule-text'
+import { combinationWords, filmsWords } from './rule-text'
 
 /** Everything that stays out, each with who said so. */
 export function ruleViews(profile: Profile, sources: RuleSources, catalog: CatalogSnapshot): RuleView[] {
@@ -36,6 +36,8 @@ export function textOf(
   if (rules.minutes) return { text: minutesWords(rules.minutes), detail: null }
   if (rules.years) return { text: say`Films ${lowerFirst(yearsWords(rules.years))}`, detail: null }
   if (kind === 'only') return { text: `Nothing but ${filmsWords(id as Facet, catalog)}`, detail: null }
+  const [combination] = rules.combinations
+  if (combination) return { text: `No ${combinationWords(combination, catalog).replace(/,$/, '')}`, detail: null }
   const facet = [...rules.without][0]
   return { text: `No ${facet ? filmsWords(facet, catalog) : ''}`, detail: null }
 }

@@ -33,6 +33,10 @@ const catalog = fc
   .map((films) => films.map((film, place) => ({ ...film, id: place + 1 })))
 const rules: fc.Arbitrary<FilmRules> = fc.record({
   without: fc.uniqueArray(facet, { maxLength: 2 }).map((list) => new Set(list)),
+  combinations: fc.array(
+    fc.record({ all: fc.uniqueArray(facet, { maxLength: 3 }), unless: fc.uniqueArray(facet, { maxLength: 2 }) }),
+    { maxLength: 2 },
+  ),
   only: fc.array(fc.uniqueArray(facet, { minLength: 1, maxLength: 2 }), { maxLength: 2 }),
   minutes: span(60, 200),
   years: span(1930, 2020),
@@ -71,6 +75,16 @@ test('the rule that is broken is named as narrowly as it was broken', () => {
     kind: 'only',
     facets: ['genre:horror', 'genre:comedy'],
   })
+})
+
+test('what is left out together leaves out neither alone, and spares what has the exception', () => {
+  const film = filmOf({ id: 1, facets: ['genre:war', 'country:FR'], contentNotes: [] })
+  const isLeftOut = (all: Facet[], unless: Facet[] = []) =>
+    breaksRule(film, { ...noRules, combinations: [{ all, unless }] })?.kind === 'combination'
+  expect(isLeftOut(['genre:war', 'country:FR'])).toBe(true)
+  expect(isLeftOut(['genre:war', 'country:US'])).toBe(false)
+  expect(isLeftOut(['genre:war'], ['country:US'])).toBe(true)
+  expect(isLeftOut(['genre:war'], ['country:US', 'country:FR'])).toBe(false)
 })
 
 test('both ends of a span are inside it', () => {

@@ -1,10 +1,11 @@
 import type { CatalogIndex } from '../index/catalog-index'
 import { columnsOf } from '../matrix/sparse-rows'
-import type { Facet, FilmRules, RankedFilm, Span } from '../types'
+import type { Combination, Facet, FilmRules, RankedFilm, Span } from '../types'
 
 /** The rule a film does not keep, as narrow as it can be named. */
 export type BrokenRule =
   | { kind: 'without'; facet: Facet }
+  | { kind: 'combination'; combination: Combination }
   | { kind: 'avoid'; note: string }
   | { kind: 'only'; facets: readonly Facet[] }
   | { kind: 'minutes' | 'years'; span: Span }
@@ -15,9 +16,12 @@ type RuledFilm = Pick<RankedFilm, 'year' | 'runtimeMinutes' | 'facets' | 'conten
  * The first rule a film breaks, or null. What this says of one film, `blockBroken` says of a whole catalog; nothing
  * else decides whether a film may be shown.
  */
-export function breaksRule(film: RuledFilm, { without, only, minutes, years, avoid }: FilmRules): BrokenRule | null {
+export function breaksRule(film: RuledFilm, rules: FilmRules): BrokenRule | null {
+  const { without, combinations, only, minutes, years, avoid } = rules
   const facet = film.facets.find((carried) => without.has(carried))
   if (facet) return { kind: 'without', facet }
+  const combination = combinations.find((each) => isCombined(each, (wanted) => film.facets.includes(wanted)))
+  if (combination) return { kind: 'combination', combination }
   const note = film.contentNotes.find((carried) => avoid.has(carried))
   if (note) return { kind: 'avoid', note }
   const missed = only.find((group) => !group.some((wanted) => film.facets.includes(wanted)))
@@ -27,9 +31,14 @@ export function breaksRule(film: RuledFilm, { without, only, minutes, years, avo
   return null
 }
 
+/** Whether films of which `has` says what they carry are left out by a combination. One of nothing leaves nothing out. */
+export const isCombined = ({ all, unless }: Combination, has: (facet: Facet) => boolean): boolean =>
+  all.length > 0 && all.every(has) && !unless.some(has)
+
 /** Sets `blocked` [size] to 1 for every film that breaks a rule. Facets and notes no film has are no exception. */
 export function blockBroken(index: CatalogIndex, rules: FilmRules, blocked: Uint8Array): void {
   for (const facet of rules.without) for (const row of filmsWith(index, facet)) blocked[row] = 1
+  for (const combination of rules.combinations) blockCombined(index, combination, blocked)
   for (const note of rules.avoid) for (const row of index.filmsWithNote.get(note) ?? []) blocked[row] = 1
   for (const group of rules.only) blockOthers(index, group, blocked)
   if (rules.minutes) blockOutside(index.minutes, rules.minutes, blocked)
@@ -41,6 +50,14 @@ const isOutside = (value: number, { from, to }: Span) => (from !== null && value
 function filmsWith({ facetRowOf, postings }: CatalogIndex, facet: Facet): Iterable<number> {
   const row = facetRowOf.get(facet)
   return row === undefined ? [] : columnsOf(postings, row)
+}
+
+function blockCombined(index: CatalogIndex, { all: [first, ...others], unless }: Combination, blocked: Uint8Array) {
+  if (!first) return
+  const rest = others.map((facet) => new Set(filmsWith(index, facet)))
+  const spared = new Set(unless.flatMap((facet) => [...filmsWith(index, facet)]))
+  for (const row of filmsWith(index, first))
+    if (!spared.has(row) && rest.every((rows) => rows.has(row))) blocked[row] = 1
 }
 
 function blockOthers(index: CatalogIndex, group: readonly Facet[], blocked: Uint8Array) {

@@ -1,12 +1,14 @@
 import type { Sensed } from './clauses'
 import type { Item } from './items'
+import { combinationOf, groupsOf, isWhole } from './narrow'
 
 const EXCEPT =
   /^(?:except(?: for| maybe)?|excepting|excluding|apart from|aside from|other than|besides|bar|save for|unless.*|with the exception of)$/
 
 /**
- * "No war films except from the Soviet Union", "no horror unless it's funny": no rule of ours can say that, and half of it
- * would be the wrong rule. The whole is not understood. A film brought back is an example, and the rule stays.
+ * "No war films except from the Soviet Union", "no horror unless it's funny" are rules with an exception, where all of it is
+ * in our terms. Otherwise half of it would be the wrong rule, and the whole is not understood. A film brought back is an
+ * example, and the rule stays.
  */
 export function exceptionsUnread(sensed: readonly Sensed[], items: readonly Item[]): Sensed[] {
   let left = [...sensed]
@@ -28,8 +30,18 @@ function withoutException(sensed: Sensed[], item: Item, place: number, all: read
   const gone = new Set([...ruled, ...back])
   const from = ruled[0]?.item.at ?? item.at
   const until = Math.max(...back.map(({ item: each }) => each.end))
+  const rules = asRules(ruled, back, all)
+  if (rules) return [...sensed.filter((each) => !gone.has(each)), ...rules].toSorted((a, b) => a.item.at - b.item.at)
   const unread: Sensed = { sense: 'more', direct: false, degree: false, item: { kind: 'unread', at: from, end: until } }
   return [...sensed.filter((each) => !gone.has(each)), unread].toSorted((a, b) => a.item.at - b.item.at)
+}
+
+/** Each thing turned down, unless a film is one of those brought back; "except Korean thrillers" are two at once. */
+function asRules(ruled: readonly Sensed[], back: readonly Sensed[], all: readonly Item[]): Sensed[] | null {
+  const unless = back.flatMap(({ item }) => (isWhole(item) && item.facets.length === 1 ? item.facets : []))
+  if (unless.length < back.length || groupsOf(back, all).some((group) => group.length > 1)) return null
+  const rules = groupsOf(ruled, all).map((group) => combinationOf(group, unless))
+  return rules.every((rule) => rule !== null) ? rules : null
 }
 
 /** Where what an exception can reach begins and ends; "no musicals, except…" reaches back over the comma. */

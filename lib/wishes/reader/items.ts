@@ -13,6 +13,7 @@ type Placed = {
 export type Item = Placed &
   (
     | { kind: 'term'; term: TermMeaning; facets: readonly Facet[] }
+    | { kind: 'combination'; all: readonly Facet[]; unless: readonly Facet[] }
     | { kind: 'title'; slug: string; facets: ReadonlySet<Facet> }
     | { kind: 'unknown-title' }
     | { kind: 'minutes'; span: Span /** It may be that long, no more is said. */; allowed: boolean }

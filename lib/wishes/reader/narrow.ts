@@ -1,3 +1,4 @@
+import type { Facet } from '../../recommender/types'
 import type { Sensed } from './clauses'
 import type { Item } from './items'
 
@@ -26,11 +27,31 @@ export function narrowNegations(sensed: readonly Sensed[], items: readonly Item[
       ]
     const types = group.map(typeOf)
     if (types.includes('note')) return group.filter((each) => typeOf(each) === 'note' || typeOf(each) === typeOf(first))
-    if (types.some(isBroad) && !types.every(isBroad)) return first.sense === 'less' ? group : [unreadAll(group)]
+    // "No American films from the eighties" as well: of either alone some are welcome.
+    if (types.some(isBroad) && new Set(types).size > 1)
+      return first.sense === 'less' ? group : [combinationOf(group) ?? unreadAll(group)]
     const telling = group.filter((each) => typeOf(each) !== 'genre')
     return telling.length > 0 ? telling : [first]
   })
 }
+
+/** One rule of several things, if each is a term of ours in full. */
+export function combinationOf(group: readonly Sensed[], unless: readonly Facet[] = []): Sensed | null {
+  const all = group.flatMap(({ item }) => (isWhole(item) ? item.facets : []))
+  const [first, last] = [group[0]?.item, group.at(-1)?.item]
+  if (!first || !last || all.length > MOST || !group.every(({ item }) => isWhole(item))) return null
+  return {
+    sense: 'without',
+    direct: false,
+    degree: false,
+    item: { kind: 'combination', all, unless, at: first.at, end: last.end },
+  }
+}
+
+const MOST = 4
+/** A term that names all of its facet, and nothing but kinds of films. */
+export const isWhole = (item: Item): item is Extract<Item, { kind: 'term' }> =>
+  item.kind === 'term' && item.facets.length > 0 && item.term.notes.length === 0 && !item.term.isPart
 
 function unreadAll(group: readonly Sensed[]): Sensed {
   return {
@@ -42,7 +63,7 @@ function unreadAll(group: readonly Sensed[]): Sensed {
 }
 
 /** Terms with nothing between them but films and grammar: one description. */
-function groupsOf(sensed: readonly Sensed[], items: readonly Item[]): Sensed[][] {
+export function groupsOf(sensed: readonly Sensed[], items: readonly Item[]): Sensed[][] {
   const groups: Sensed[][] = []
   for (const each of sensed) {
     const group = groups.at(-1)
