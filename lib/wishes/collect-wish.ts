@@ -36,7 +36,7 @@ export function collectWish(sensed: readonly Sensed[], unread: readonly string[]
         if (sense === 'neutral') break
         limits.minutes = item.allowed
           ? widened(limits.minutes, item.span)
-          : both(limits.minutes, direct ? turned(item.span, 0) : item.span)
+          : both(limits.minutes, direct ? turnedLength(item) : item.span)
         break
       case 'years':
         if (sense !== 'neutral') limits.years = both(limits.years, direct ? turned(item.span, 1) : item.span)
@@ -71,6 +71,10 @@ export function collectWish(sensed: readonly Sensed[], unread: readonly string[]
     unread: [...new Set(unread)].map((words) => words.slice(0, 60)).slice(0, 12),
   }
 }
+
+/** "Not three hours" is less than that. */
+const turnedLength = ({ span, bare }: { span: Span; bare: boolean }): Span =>
+  bare && span.from === null && span.to !== null ? { from: null, to: span.to - 1 } : turned(span, 0)
 
 /** A bound behind a negation is the other bound: "nothing over two hours" is at most two hours. */
 function turned({ from, to }: Span, step: number): Span {

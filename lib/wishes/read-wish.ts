@@ -1,5 +1,6 @@
 import { collectWish } from './collect-wish'
 import type { WishLexicon } from './lexicon/build-lexicon'
+import { besideUnread } from './reader/beside-unread'
 import { senseOf } from './reader/clauses'
 import { exceptionsUnread } from './reader/exceptions'
 import { finerWords } from './reader/finer-words'
@@ -26,6 +27,7 @@ export function readWish(words: string, lexicon: WishLexicon, thisYear = new Dat
   if (isForeign(pieces)) return { ...emptyWish, unread: [text.toLowerCase().replace(/\s+/g, ' ').trim().slice(0, 60)] }
   const items = readItems(pieces, takeTitles(text, pieces, lexicon), lexicon, thisYear)
   const meant = exceptionsUnread(oldAndNew(senseOf(items), items), items)
-  const sensed = finerWords(narrowNegations(meant, items), (at, end) => saidAt(pieces, at, end))
+  const wordsAt = (at: number, end: number) => saidAt(pieces, at, end)
+  const sensed = finerWords(besideUnread(narrowNegations(meant, items), items, wordsAt), wordsAt)
   return collectWish(sensed, unreadWords(text, pieces, sensed), thisYear)
 }

@@ -45,6 +45,10 @@ export const genreWords: Record<Genre, string> = {
 /** Words that name two things at once. Under a negation the first alone counts: "no rom-coms" is not "no comedies". */
 export const genrePairs: readonly (readonly [words: string, facets: readonly string[]])[] = [
   ['romcom, rom com, romantic comedy, romantic comedies, romance comedy', ['genre:romance', 'genre:comedy']],
+  [
+    'samurai, samurais, samurai film, samurai films, samurai movie, samurai movies',
+    ['country:JP', 'theme:martial-arts'],
+  ],
   ['action adventure', ['genre:action', 'genre:adventure']],
   ['action comedy, action comedies', ['genre:action', 'genre:comedy']],
   ['horror comedy, comedy horror, horror comedies', ['genre:horror', 'genre:comedy']],

@@ -8,6 +8,7 @@ import { wordForms } from '../text/word-forms'
 import { ownWords } from '../words/own-words'
 import { commonNames } from '../words/people'
 import type { Meaning } from './meaning'
+import { nearPersonAmong } from './near-person'
 import { personPhrases } from './person-phrases'
 import { type Postfix, spokenPhrases, spokenPostfixes } from './spoken-phrases'
 import { type NamedTitle, titlePhrases, titlesNotHere } from './title-phrases'
@@ -19,6 +20,10 @@ export type WishLexicon = {
   titles: PhraseTree<NamedTitle[]>
   /** How a word may be written in the lexicon: its own forms, or the one word it is a slip of. */
   formsOf: (word: Word) => readonly string[]
+  /** The same where a slip could be of several words, of which the phrase it stands in tells one: "scince fiction". */
+  looseFormsOf: (word: Word) => readonly string[]
+  /** Who is meant by two words of which one has a slip: "Brad Pit"; null for nobody or for several. */
+  nearPerson: (first: string, last: string) => Facet | null
   titleFormsOf: (word: Word) => readonly string[]
   /** Whether our words or the people of the catalog know the word. */
   knows: (word: string) => boolean
@@ -59,11 +64,14 @@ export function buildLexicon(films: Iterable<Titled>): WishLexicon {
     for (const word of phrase) words.add(word)
   }
   const names = new Set<string>()
+  const pairs: [first: string, last: string, facet: Facet][] = []
   const everybody = new Set(shown.flatMap(peopleOf))
   const seen = new Set(shown.flatMap(({ directors, cast }) => peopleOf({ directors, cast })))
   for (const { words: phrase, facets } of personPhrases(everybody, seen, { words, commonNames })) {
     phrases.add(phrase, { kind: 'term', facets, notes: [] })
     for (const word of phrase) names.add(word)
+    const [first, last] = phrase
+    if (phrase.length === 2 && first && last && facets[0]) pairs.push([first, last, facets[0]])
   }
   const titles = new PhraseTree<NamedTitle[]>()
   const titleWords = new Set<string>()
@@ -83,12 +91,14 @@ export function buildLexicon(films: Iterable<Titled>): WishLexicon {
     titles,
     knows,
     facetsOf: kindsOf(shown),
-    formsOf: formsAmong(words, names, wordForms, (word) => phrases.has(word)),
+    formsOf: formsAmong(words, names, wordForms, (word) => phrases.get(word)),
+    looseFormsOf: ({ text }) => [text, ...nearWords(text, (word) => words.has(word))],
+    nearPerson: nearPersonAmong(pairs, (word) => ownWords.has(word) || words.has(word)),
     titleFormsOf: formsAmong(
       titleWords,
       new Set(),
       (word) => [word],
-      () => false,
+      () => undefined,
     ),
   }
 }
@@ -111,7 +121,7 @@ function formsAmong(
   words: ReadonlySet<string>,
   names: ReadonlySet<string>,
   own: (word: string) => string[],
-  isSingle: (word: string) => boolean,
+  meaningOf: (word: string) => Meaning | undefined,
 ) {
   const known = (form: string) => words.has(form) || names.has(form)
   const cache = new Map<string, readonly string[]>()
@@ -124,10 +134,17 @@ function formsAmong(
   }
   const meant = (word: string): readonly string[] | null => {
     const slips = nearWords(word, known)
-    const likely = slips.filter(isSingle)
-    const [only, ...others] = likely.length > 0 ? likely : slips
-    const same = only !== undefined && others.every((slip) => wordForms(slip).includes(only))
+    const likely = slips.filter((slip) => meaningOf(slip) !== undefined)
+    const [only, ...others] = preferWords(likely.length > 0 ? likely : slips)
+    const same =
+      only !== undefined &&
+      others.every((slip) => wordForms(slip).includes(only) || isSameTerm(meaningOf(slip), meaningOf(only)))
     return same ? [only, ...others] : null
+  }
+  // A slip is sooner one of a common word than of a name: "franch" is French, not Franco.
+  const preferWords = (slips: string[]) => {
+    const common = slips.filter((slip) => words.has(slip))
+    return common.length > 0 ? common : slips
   }
   return ({ text }: Word): readonly string[] => {
     const found = cache.get(text) ?? find(text)
@@ -135,3 +152,6 @@ function formsAmong(
     return found
   }
 }
+
+const isSameTerm = (one: Meaning | undefined, other: Meaning | undefined) =>
+  one?.kind === 'term' && other?.kind === 'term' && one.facets[0] !== undefined && one.facets[0] === other.facets[0]

@@ -162,6 +162,7 @@ function applyBack(sensed: Sensed[], items: readonly Item[], place: number, oper
       (entry.item.kind === 'term' ||
         entry.item.kind === 'title' ||
         entry.item.kind === 'attribute' ||
+        entry.item.kind === 'foreign' ||
         entry.item.kind === 'unread')
     )
       sensed[index] = { ...entry, sense: operation }

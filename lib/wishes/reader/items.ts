@@ -16,7 +16,12 @@ export type Item = Placed &
     | { kind: 'combination'; all: readonly Facet[]; unless: readonly Facet[] }
     | { kind: 'title'; slug: string; facets: ReadonlySet<Facet> }
     | { kind: 'unknown-title' }
-    | { kind: 'minutes'; span: Span /** It may be that long, no more is said. */; allowed: boolean }
+    | {
+        kind: 'minutes'
+        span: Span /** It may be that long, no more is said. */
+        allowed: boolean
+        bare: boolean /** No bound was said. */
+      }
     | { kind: 'years'; span: Span }
     | { kind: 'attribute'; attribute: Attribute }
     | { kind: 'age'; age: number }

@@ -6,10 +6,15 @@ import type { Item } from './items'
 import { readLength } from './read-length'
 import { isAgeOfPeople, readDecade, readYears } from './read-years'
 
+const PART = /^(?:first|last|opening|final|closing|next|every|past|another|other)$/
+
 /** Lengths, years and decades. */
 export function limitAt(thisYear: number, pieces: readonly Piece[], at: number): Item | null {
   const length = readLength(pieces, at)
-  if (length) return { kind: 'minutes', span: length.value, allowed: length.allowed, at, end: length.next }
+  // "The first ten minutes", "one more hour": a part of a film, or of the evening.
+  if (length && PART.test(wordAt(pieces, at - 1))) return { kind: 'unread', at, end: length.next }
+  if (length)
+    return { kind: 'minutes', span: length.value, allowed: length.allowed, bare: length.bare, at, end: length.next }
   if (/^(?:born|birthday)$/.test(wordAt(pieces, at - 1)) || wordAt(pieces, at - 2) === 'born')
     return yearOfBirth(pieces, at)
   const years = readYears(pieces, at, thisYear)

@@ -30,10 +30,25 @@ export function narrowNegations(sensed: readonly Sensed[], items: readonly Item[
     // "No American films from the eighties" as well: of either alone some are welcome.
     if (types.some(isBroad) && new Set(types).size > 1)
       return first.sense === 'less' ? group : [combinationOf(group) ?? unreadAll(group)]
+    // "No films about boxing in prison": neither alone, and both were named apart.
+    if (first.sense === 'without' && isApart(group, items) && areDifferent(group)) return [combinationOf(group) ?? unreadAll(group)]
     const telling = group.filter((each) => typeOf(each) !== 'genre')
     return telling.length > 0 ? telling : [first]
   })
 }
+
+const areDifferent = (group: readonly Sensed[]) =>
+  new Set(group.flatMap(({ item }) => (item.kind === 'term' ? item.facets : []))).size > 1
+
+/** A preposition between two things of one description. */
+const isApart = (group: readonly Sensed[], items: readonly Item[]) =>
+  items.some(
+    (item) =>
+      item.kind === 'filler' &&
+      /^(?:in|at|about|during|on|with)$/.test(item.word) &&
+      item.at > (group[0]?.item.at ?? 0) &&
+      item.end <= (group.at(-1)?.item.at ?? 0),
+  )
 
 /** One rule of several things, if each is a term of ours in full. */
 export function combinationOf(group: readonly Sensed[], unless: readonly Facet[] = []): Sensed | null {

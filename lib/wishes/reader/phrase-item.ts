@@ -4,6 +4,7 @@ import { wordAt } from '../text/numbers'
 import type { PhraseMatch } from '../text/phrase-tree'
 import type { Piece, Word } from '../text/split-words'
 import type { Item } from './items'
+import { harmAt } from './read-harm'
 import { agesAfter } from './read-viewers'
 import { readDecade, readYear } from './read-years'
 import { type Reading, saidAt } from './reading'
@@ -21,12 +22,31 @@ const SET_SOMEWHERE =
 const LOVING =
   /^(?:i|we|really|also|always|absolutely|just|still|would|id|wed|do|you|who|kids|she|he|they|both|to|truly|dearly|simply|totally|people|all|ive|did)$/
 
+/** Anywhere else a baby is one's own: "the baby wakes up", "a baby on my lap". */
+const BABY_IN_IT = /^(?:about|having|expecting|with|involving|of|surprise|unexpected|more|less|no|without|and|on)$/
+
+const ADJECTIVE = /^(?:light|strange|weird|odd)$/
+function describes(lexicon: Reading['lexicon'], pieces: readonly Piece[], at: number, { kind }: Meaning): boolean {
+  const next = lexicon.phrases.matches(pieces, at, lexicon.formsOf)[0]?.entry
+  const type = next?.kind === 'term' ? (next.facets[0] ?? '') : ''
+  return kind === 'attribute' ? /^genre:/.test(type) : kind === 'term' && /^(?:setting|theme|person):/.test(type)
+}
+
 /** Some words are meant only in company: "long" beside a film, "US" written large, "us" never. */
-export function isMeant(pieces: readonly Piece[], at: number, { entry, length }: PhraseMatch<Meaning>): boolean {
+export function isMeant(
+  lexicon: Reading['lexicon'],
+  pieces: readonly Piece[],
+  at: number,
+  { entry, length }: PhraseMatch<Meaning>,
+): boolean {
   const words = pieces.slice(at, at + length).filter((piece): piece is Word => piece.kind === 'word')
   const key = words.map((word) => word.text).join(' ')
   if (entry.kind === 'term' && length > 1 && words[0]?.text === 'love' && LOVING.test(wordAt(pieces, at - 1)))
     return false
+  if (entry.kind === 'term' && /^(?:bab(?:y|ies)|newborns?)$/.test(key) && !BABY_IN_IT.test(wordAt(pieces, at - 1)))
+    return false
+  // "A light comedy" says how much of one, "a strange house" what kind of house.
+  if (ADJECTIVE.test(key) && describes(lexicon, pieces, at + length, entry)) return false
   if (entry.kind === 'known' && PEOPLE_KNOW.test(key)) return FILMS_BEFORE.test(wordAt(pieces, at - 1))
   if (entry.kind === 'surprise' && /^any (?:films?|movies?)$/.test(key)) return pieces[at + length]?.kind !== 'word'
   // "Crime stories make my day" says which.
@@ -38,6 +58,8 @@ export function isMeant(pieces: readonly Piece[], at: number, { entry, length }:
     /^(?:but|except|other|apart|besides)$/.test(wordAt(pieces, at + length))
   )
     return false
+  // "Nothing with child abuse": nobody is there with a child.
+  if (entry.kind === 'viewers' && wordAt(pieces, at) === 'with' && harmAt(pieces, at + 1)) return false
   // "For one more" is no evening alone.
   if (entry.kind === 'viewers' && /^for one$/.test(key)) return pieces[at + length]?.kind !== 'word'
   // The year that follows says when.
@@ -59,7 +81,7 @@ export function phraseItem(reading: Reading, at: number, { entry, length }: Phra
   const end = at + length
   switch (entry.kind) {
     case 'term':
-      if (isOneself(pieces, at)) return [{ kind: 'filler', word: '', at, end }]
+      if (isOneself(pieces, at) || isOnesLanguage(pieces, at, entry)) return [{ kind: 'filler', word: '', at, end }]
       if (isSomebodyElse(reading, at, end, entry)) return [{ kind: 'unread', at, end }]
       return [{ kind: 'term', term: entry, facets: facetsMeant(reading, at, end, entry), at, end }]
     case 'attribute':
@@ -67,6 +89,9 @@ export function phraseItem(reading: Reading, at: number, { entry, length }: Phra
         ? [{ kind: 'attribute', attribute: entry.attribute, at, end }]
         : [{ kind: 'filler', word: saidAt(pieces, at, end), at, end }]
     case 'operator':
+      // "Most comedies" are not most of all.
+      if (saidAt(pieces, at, end) === 'most' && isTermAt(reading.lexicon, pieces, end))
+        return [{ kind: 'filler', word: 'most', at, end }]
       return [
         {
           kind: 'operator',
@@ -155,6 +180,10 @@ function isOneself(pieces: readonly Piece[], at: number): boolean {
   const before = /^(?:a|an|very|really|quite|so|rather|both|feeling)$/.test(wordAt(pieces, at - 1)) ? at - 2 : at - 1
   return /^(?:im|am)$/.test(wordAt(pieces, before))
 }
+
+/** "My English is not so good": how somebody speaks. */
+const isOnesLanguage = (pieces: readonly Piece[], at: number, { language }: TermMeaning): boolean =>
+  language !== undefined && /^(?:my|our|his|her|their)$/.test(wordAt(pieces, at - 1))
 
 /** A last name behind a first name we do not know is somebody else: Audrey Hepburn is not Katharine. */
 function isSomebodyElse({ pieces, items }: Reading, at: number, end: number, term: TermMeaning): boolean {

@@ -4,7 +4,7 @@ import type { Item } from './items'
 import { isAdverb, matchOverAdverbs } from './over-adverbs'
 import { type Reading, saidAt } from './reading'
 
-const THINGS: ReadonlySet<Item['kind']> = new Set(['term', 'title', 'unread', 'attribute', 'unknown-title'])
+const THINGS: ReadonlySet<Item['kind']> = new Set(['term', 'title', 'unread', 'attribute', 'foreign', 'unknown-title'])
 const GRAMMAR: ReadonlySet<Item['kind']> = new Set(['film', 'filler'])
 const CLOSING = /^(?:but|please|and|thanks|though|for|tonight|i|so|today|pls|with|we|too|at)$/
 /** These may open a new thing rather than close the one before: "no", "never". */

@@ -1,3 +1,4 @@
+import type { TermMeaning } from '../lexicon/meaning'
 import { wordAt } from '../text/numbers'
 import type { Piece } from '../text/split-words'
 import type { Item } from './items'
@@ -39,3 +40,29 @@ export function harmAt(pieces: readonly Piece[], at: number): { end: number; ite
   }
   return null
 }
+
+const FRIGHTENS = /^(?:scares?|scared|frightens?|frightened|spooks?|spooked|startles?|startled)$/
+const EASILY = /^(?:easy|easily|quick|quickly)$/
+const SOMEBODY =
+  /^(?:is|are|am|im|gets?|getting|very|so|too|really|he|she|i|they|we|one|ones|son|daughter|kids?|children|wife|husband|mum|mom|and|who)$/
+
+/** "The little one scares easily", "she is easily frightened", "I'm a scaredy-cat": less of what is frightening. */
+export function scaresEasily(pieces: readonly Piece[], at: number): { end: number; items: Item[] } | null {
+  const [first, second] = [wordAt(pieces, at), wordAt(pieces, at + 1)]
+  const verb = FRIGHTENS.test(first) && EASILY.test(second)
+  const easily = EASILY.test(first) && FRIGHTENS.test(second)
+  const cat = /^(?:scaredy|fraidy)$/.test(first) && second === 'cat'
+  if (!(verb || easily || cat) || (!cat && !SOMEBODY.test(wordAt(pieces, at - 1)) && at > 0)) return null
+  const end = at + 2
+  return {
+    end,
+    items: [
+      { kind: 'join', join: 'stop', at, end: at },
+      { kind: 'operator', operation: 'less', words: 'scares easily', degree: false, at, end: at },
+      { kind: 'term', term: SCARY, facets: SCARY.facets, at, end },
+      { kind: 'join', join: 'stop', at: end, end },
+    ],
+  }
+}
+
+const SCARY: TermMeaning = { kind: 'term', facets: ['genre:horror'], notes: [] }

@@ -10,7 +10,7 @@ import { limitAt } from './limit-at'
 import { matchOverAdverbs } from './over-adverbs'
 import { isMeant, phraseItem } from './phrase-item'
 import { postfixAt } from './postfix-at'
-import { harmAt } from './read-harm'
+import { harmAt, scaresEasily } from './read-harm'
 import { readViewers } from './read-viewers'
 import { readDecade } from './read-years'
 import type { Reading } from './reading'
@@ -51,18 +51,27 @@ function itemsAt(reading: Reading, at: number): Item[] {
   const within = pieces.slice(0, stop)
   const postfix = postfixAt(reading, within, at)
   if (postfix) return [postfix]
-  const plain = lexicon.phrases.matches(within, at, lexicon.formsOf).find((match) => isMeant(within, at, match)) ?? null
+  const exact =
+    lexicon.phrases.matches(within, at, lexicon.formsOf).find((match) => isMeant(lexicon, within, at, match)) ?? null
+  const plain =
+    exact && (exact.entry.kind !== 'unread' || exact.length > 1) ? exact : (slippedAt(reading, within, at) ?? exact)
   const phrase = negationOverAdverbs(reading, within, at, plain?.length ?? 0) ?? plain
   const limit = limitAt(reading.thisYear, within, at)
+  const apart = saidOfSomethingElse(reading, within, at, limit)
+  if (apart) return [apart]
   const longer = phrase?.entry.kind === 'term' ? 1 : 0
   if (limit && limit.end - at >= (phrase?.length ?? 0) + longer) return [limit]
-  const viewers = readViewers(within, at)
+  // "Nothing with child abuse": nobody is there with a child.
+  const isHarmed = wordAt(within, at) === 'with' && harmAt(within, at + 1) !== null
+  const viewers = isHarmed ? null : readViewers(within, at)
   if (viewers && viewers.next - at >= (phrase?.length ?? 0)) {
     const { who, ages } = viewers.value
     const found: Item[] = [{ kind: 'viewers', who, at, end: viewers.next }]
     if (ages.length > 0) found.push({ kind: 'age', age: Math.min(...ages), at, end: viewers.next })
     return found
   }
+  const scared = scaresEasily(within, at)
+  if (scared) return scared.items
   const oneself = aboutOneself(within, at)
   if (oneself !== null && oneself - at > (phrase?.length ?? 0)) return [{ kind: 'filler', word: '', at, end: oneself }]
   const harm = harmAt(within, at)
@@ -87,6 +96,34 @@ function itemsAt(reading: Reading, at: number): Item[] {
       },
     ]
   return [number ? { kind: 'filler', word: '', at, end: at + 1 } : { kind: 'unread', at, end: at + 1 }]
+}
+
+/** What no word is by itself, two of which one has a slip may be: somebody's name, or a phrase of ours. */
+function slippedAt({ lexicon }: Reading, pieces: readonly Piece[], at: number): PhraseMatch<Meaning> | null {
+  const person = lexicon.nearPerson(wordAt(pieces, at), wordAt(pieces, at + 1))
+  if (person) return { entry: { kind: 'term', facets: [person], notes: [] }, length: 2 }
+  const [longest] = lexicon.phrases.matches(pieces, at, lexicon.looseFormsOf)
+  return longest && longest.length > 1 && longest.entry.kind === 'term' ? longest : null
+}
+
+const COMPARES = /^(?:longer|shorter|older|newer|bigger|smaller)$/
+/** "Longer than a football match" measures by something we do not know; "the room 2003" dates what was not understood. */
+function saidOfSomethingElse(
+  { items }: Reading,
+  pieces: readonly Piece[],
+  at: number,
+  limit: Item | null,
+): Item | null {
+  if (limit?.kind === 'years' && limit.end === at + 1 && /^\d{4}$/.test(wordAt(pieces, at))) {
+    const last = items.at(-1)
+    const isItsYear = (last?.kind === 'unread' || last?.kind === 'unknown-title') && last.end === at
+    return isItsYear ? { kind: 'unread', at, end: at + 1 } : null
+  }
+  if (limit || !COMPARES.test(wordAt(pieces, at)) || !/^th[ae]n$/.test(wordAt(pieces, at + 1))) return null
+  const stop = pieces.findIndex(
+    (piece, place) => place > at + 1 && (piece.kind === 'mark' || joinOf(piece.text) !== undefined),
+  )
+  return { kind: 'unread', at, end: stop < 0 ? pieces.length : stop }
 }
 
 const NEGATION = /^(?:dont|doesnt|didnt|wont|wouldnt|couldnt|cant|cannot|do|does|did|would|could|will)$/

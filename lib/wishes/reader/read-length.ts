@@ -84,7 +84,10 @@ function startsWith(pieces: readonly Piece[], at: number, list: readonly string[
 }
 
 /** A length with what bounds it, or alone: alone it is what somebody has, so nothing longer. */
-export function readLength(pieces: readonly Piece[], at: number): (Read<Span> & { allowed: boolean }) | null {
+export function readLength(
+  pieces: readonly Piece[],
+  at: number,
+): (Read<Span> & { allowed: boolean; bare: boolean }) | null {
   const limit = between(pieces, at) ?? bounded(pieces, at)
   const length = limit ?? alone(pieces, at)
   if (!length) return null
@@ -92,8 +95,10 @@ export function readLength(pieces: readonly Piece[], at: number): (Read<Span> & 
   const fine = startsWith(pieces, length.next, isFine)
   // "Three hours if need be", "longer than two hours is fine"; but "up to two hours is fine" is a limit.
   const isLower = length.value.to === null
-  if (need !== null && (!limit || isLower)) return { ...length, next: need, allowed: true }
-  return fine !== null && isLower ? { ...length, next: fine, allowed: true } : { ...length, allowed: false }
+  if (need !== null && (!limit || isLower)) return { ...length, next: need, allowed: true, bare: false }
+  return fine !== null && isLower
+    ? { ...length, next: fine, allowed: true, bare: false }
+    : { ...length, allowed: false, bare: !limit }
 }
 
 const ifNeedBe = phrases(

@@ -122,7 +122,9 @@ function isTitle(
   if (elsewhere) return (comparing || afterSeen(pieces, at) || several) && (large || (comparing && !term)) && ends
   if (comparing) return strange || ends
   if (afterSeen(pieces, at)) return ends && (strange || large || !term)
-  if (afterTelling(pieces, at)) return (strange && !term && (large || ends)) || (large && ends && !term)
+  // "Not ocean's eleven": in small letters as well, where the words are no talk of ours.
+  const isNamed = several && !short && !isSmallTalk(words, lexicon) && !reachesOver(pieces, at, end, lexicon)
+  if (afterTelling(pieces, at)) return !term && ((strange && (large || ends)) || ((large || isNamed) && ends))
   if (standsAlone(pieces, at, end)) {
     if (term) return large && several && !short
     return strange || large || (several && !isSmallTalk(words, lexicon)) || (words.length === 1 && pieces.length === 1)

@@ -106,8 +106,10 @@ export function standsAlone(pieces: readonly Piece[], at: number, end: number): 
   return opens && (!after || after.kind === 'mark' || /^(?:and|or|please|but|style)$/.test(after.text))
 }
 
-/** The year in brackets behind a title. */
+/** The year behind a title, in brackets or bare: who asks for it, knows that it is that film's. */
 export function yearAfter(pieces: readonly Piece[], end: number): { year: number; end: number } | null {
+  const bare = /^(?:19|20)\d\d$/.test(wordAt(pieces, end)) ? Number(wordAt(pieces, end)) : null
+  if (bare !== null) return { year: bare, end: end + 1 }
   const year = Number(wordAt(pieces, end + 1))
   return pieces[end]?.text === '(' && year > 1880 && year < 2100 && pieces[end + 2]?.text === ')'
     ? { year, end: end + 3 }

@@ -9,8 +9,12 @@ const sameStart = (slip: string, word: string) => slip[0] === word[0] || (slip[0
  * tried first, and the less likely only where it finds none.
  */
 export function nearWords(word: string, isWord: (word: string) => boolean): string[] {
-  if (word.length < SHORTEST || /[^a-z]/.test(word)) return []
+  if (/[^a-z]/.test(word)) return []
   const places = [...word].map((_, at) => [word.slice(0, at), word.slice(at)] as const)
+  // "Funy" lacks a double letter; any other slip in so short a word could be many.
+  if (word.length === SHORTEST - 1)
+    return [...new Set(places.map(([head, tail]) => head + tail[0] + tail))].filter(isWord)
+  if (word.length < SHORTEST) return []
   const changed = places.slice(0, -1).map(([head, tail]) => `${head}${tail[1]}${tail[0]}${tail.slice(2)}`)
   const tooMany = places.map(([head, tail]) => head + tail.slice(1))
   const lacking = [...places, [word, ''] as const].flatMap(([head, tail]) =>

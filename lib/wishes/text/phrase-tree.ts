@@ -19,6 +19,11 @@ export class PhraseTree<Entry> {
     node.entry = node.entry === undefined ? entry : (merge?.(node.entry, entry) ?? node.entry)
   }
 
+  /** What a word stands for by itself. */
+  get(word: string): Entry | undefined {
+    return this.root.next.get(word)?.entry
+  }
+
   /** Whether a word is a phrase by itself. */
   has(word: string): boolean {
     return this.root.next.get(word)?.entry !== undefined

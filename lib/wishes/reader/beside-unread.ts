@@ -1,0 +1,46 @@
+import type { Sensed } from './clauses'
+import type { Item } from './items'
+
+/** What people think of a kind, and words for one of that kind, make it no narrower: "no boring romance subplot". */
+const NO_NARROWER =
+  /^(?:boring|tedious|another|single|damn|bloody|stuff|nonsense|rubbish|crap|subplots?|storylines?|elements?|bits?|parts?|allowed|involved|included|today|anymore|guys)$/
+/** Grammar between a thing and what narrows it: "no murder in the first minutes", "no English-language remakes". */
+const LINKS =
+  /^(?:in|at|on|by|against|between|of|among|the|an?|his|her|their|first|last|opening|final|language|speaking)$/
+
+/**
+ * What is turned down in a description with a word nobody knows is narrower than what we know of it: "no space battles" are
+ * not no space, "no long slow ones" not nothing long. Half of it would be the wrong rule.
+ */
+export function besideUnread(
+  sensed: readonly Sensed[],
+  items: readonly Item[],
+  wordsAt: (at: number, end: number) => string,
+): Sensed[] {
+  const isUnknown = ({ item }: Sensed) => item.kind === 'unread' && !NO_NARROWER.test(wordsAt(item.at, item.end))
+  const isLinked = (one: Item, other: Item) =>
+    items
+      .filter(({ at, end }) => at >= one.end && end <= other.at)
+      .every(({ kind, at, end }) => (kind === 'filler' || kind === 'film') && LINKS.test(wordsAt(at, end)))
+  const marked = new Set<Sensed>()
+  for (const [place, each] of sensed.entries()) {
+    const { item, sense } = each
+    const after = sensed[place + 1]
+    const before = sensed[place - 1]
+    if (sense !== 'without') continue
+    if (item.kind === 'attribute' && after?.item.at === item.end && after.sense === sense && isThing(after.item)) {
+      marked.add(each).add(after)
+      continue
+    }
+    if (item.kind !== 'term' || item.term.notes.length > 0 || item.at === item.end) continue
+    const isBefore = before?.item.end === item.at && before.sense === sense && isUnknown(before)
+    if (isBefore || (after?.sense === sense && isUnknown(after) && isLinked(item, after.item))) marked.add(each)
+  }
+  return sensed.map((each) =>
+    marked.has(each)
+      ? { ...each, sense: 'more', item: { kind: 'unread', at: each.item.at, end: each.item.end } }
+      : each,
+  )
+}
+
+const isThing = ({ kind }: Item) => kind === 'term' || kind === 'unread'
