@@ -62,7 +62,9 @@ function lastNames(name: string): string[] {
 function spellings(name: string): string[][] {
   const words = wordsOf(name)
   const plain = words.filter((word) => !/^(?:jr|sr)$/.test(word))
-  const all = [words, plain]
+  const apart = wordsOf(name.replace(/\b(Di|De|Mc|Mac|La|Le|Van|Du)(?=\p{Lu})/gu, '$1 '))
+  // "Leonardo di Caprio", "Mc Dormand": what is one word may be written as two.
+  const all = [words, plain, apart]
   if (plain.length === 3 && (plain[1]?.length ?? 0) === 1) all.push([plain[0] ?? '', plain[2] ?? ''])
   // Family names come first in half of the world: "Kar-wai Wong" and "Wong Kar-wai" are one.
   if (plain.length === 2 || plain.length === 3) {

@@ -8,6 +8,9 @@ const NO_NARROWER =
 const LINKS =
   /^(?:in|at|on|by|against|between|of|among|the|an?|his|her|their|first|last|opening|final|language|speaking)$/
 
+/** "No Marvel films with Chris Evans". */
+const WITH = /^(?:films?|movies?|with|by|from|about|of|starring)$/
+
 /**
  * What is turned down in a description with a word nobody knows is narrower than what we know of it: "no space battles" are
  * not no space, "no long slow ones" not nothing long. Half of it would be the wrong rule.
@@ -18,10 +21,10 @@ export function besideUnread(
   wordsAt: (at: number, end: number) => string,
 ): Sensed[] {
   const isUnknown = ({ item }: Sensed) => item.kind === 'unread' && !NO_NARROWER.test(wordsAt(item.at, item.end))
-  const isLinked = (one: Item, other: Item) =>
+  const isLinked = (one: Item, other: Item, links = LINKS) =>
     items
       .filter(({ at, end }) => at >= one.end && end <= other.at)
-      .every(({ kind, at, end }) => (kind === 'filler' || kind === 'film') && LINKS.test(wordsAt(at, end)))
+      .every(({ kind, at, end }) => (kind === 'filler' || kind === 'film') && links.test(wordsAt(at, end)))
   const marked = new Set<Sensed>()
   for (const [place, each] of sensed.entries()) {
     const { item, sense } = each
@@ -33,7 +36,7 @@ export function besideUnread(
       continue
     }
     if (item.kind !== 'term' || item.term.notes.length > 0 || item.at === item.end) continue
-    const isBefore = before?.item.end === item.at && before.sense === sense && isUnknown(before)
+    const isBefore = before?.sense === sense && isUnknown(before) && isLinked(before.item, item, WITH)
     if (isBefore || (after?.sense === sense && isUnknown(after) && isLinked(item, after.item))) marked.add(each)
   }
   return sensed.map((each) =>

@@ -6,8 +6,10 @@ const ARTICLE = /^(?:a|an)$/
 const ENDS = /^(?:and|so|but|because|wants?|wanted|likes?|loves?|hates?|would|who|tonight|coming|cant|doesnt|dont|lol)$/
 /** Somebody who is a fan of a thing wants it; what else somebody is, is no wish. */
 const TASTE =
-  /^(?:fans?|lovers?|buffs?|nuts?|junkies?|suckers?|into|fond|keen|obsessed|tired|bored|sick|mad|crazy|addicts?|enthusiasts?|nerds?|geeks?|freaks?|fanatics?|aficionados?|connoisseurs?|bit|little|lot|tad|touch|huge|big|massive)$/
+  /^(?:fans?|lovers?|buffs?|nuts?|junkies?|suckers?|into|fond|keen|obsessed|tired|bored|sick|mad|crazy|addicts?|enthusiasts?|nerds?|geeks?|freaks?|fanatics?|aficionados?|connoisseurs?|bit|little|lot|tad|touch|huge|big|massive|thing|soft|weakness|crush|seen|loved|liked|enjoyed|always|watched)$/
 const WORKS = /^(?:works?|worked|teaches|taught|studies|studied|lives|lived|comes|grew|served|fought|coaches|trains)$/
+const OF_FILMS =
+  /^(?:watch|see|like|enjoy|sit|do|touch|tolerate|accept|mind|say|be|stand|go|love|hate|let|have|read|stop|choose|pick)$/
 const LONGEST = 9
 
 /** Where the words end that say who somebody is: "who is a nurse", "the boxer", "from Brazil", ", a lawyer,". */
@@ -48,6 +50,9 @@ function openingEnd(pieces: readonly Piece[], at: number): number | null {
   )
     return verb + 3
   if (who && word === 'has') return verb + 1
+  // "My husband has dementia", "friends who won't mock it": of them, unless it is of what they watch.
+  if (/^(?:has|had|suffers|broke|lost)$/.test(word)) return verb + 1
+  if (/^(?:wont|wouldnt)$/.test(word) && next !== '' && !OF_FILMS.test(next)) return verb + 1
   if (WORKS.test(word) && (who || /^(?:as|in|at|for|with|from)$/.test(next))) return verb + 1
   return word === 'from' && !who ? verb + 1 : null
 }
@@ -80,7 +85,8 @@ export function skipDescription(
   for (let place = at; place <= at + LONGEST_BETWEEN; place += 1) {
     if (isRelation(place)) return place
     const word = pieces[place]
-    const joined = word?.kind === 'word' && word.glued
+    const next = pieces[place + 1]
+    const joined = [word, next].some((each) => each?.kind === 'word' && each.glued)
     if (!wordAt(pieces, place) || (!joined && NOT_OF_PEOPLE.test(wordAt(pieces, place)))) return null
   }
   return null

@@ -15,7 +15,7 @@ export function limitAt(thisYear: number, pieces: readonly Piece[], at: number):
   if (length && PART.test(wordAt(pieces, at - 1))) return { kind: 'unread', at, end: length.next }
   if (length)
     return { kind: 'minutes', span: length.value, allowed: length.allowed, bare: length.bare, at, end: length.next }
-  if (/^(?:born|birthday)$/.test(wordAt(pieces, at - 1)) || wordAt(pieces, at - 2) === 'born')
+  if (/^(?:born|birthday)$/.test(wordAt(pieces, at - 1)) || /^(?:born|b)$/.test(wordAt(pieces, at - 2)))
     return yearOfBirth(pieces, at)
   const years = readYears(pieces, at, thisYear)
   if (years && !isAgeOfPeople(pieces, at)) return { kind: 'years', span: years.value, at, end: years.next }

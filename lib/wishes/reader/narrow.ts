@@ -3,7 +3,8 @@ import type { Sensed } from './clauses'
 import type { Item } from './items'
 
 const typeOf = ({ item }: Sensed) => (item.kind === 'term' ? (item.facets[0]?.split(':')[0] ?? 'note') : item.kind)
-const isBroad = (type: string) => type === 'country' || type === 'region' || type === 'era' || type === 'language'
+/** Where, when and by whom: who turns down a kind of these turns down neither the kind nor all of these. */
+const isBroad = (type: string) => /^(?:country|region|era|language|person)$/.test(type)
 
 /**
  * What is turned down of a description of several words. "No prison dramas" are no films of prisons, not no dramas; "no
@@ -31,7 +32,8 @@ export function narrowNegations(sensed: readonly Sensed[], items: readonly Item[
     if (types.some(isBroad) && new Set(types).size > 1)
       return first.sense === 'less' ? group : [combinationOf(group) ?? unreadAll(group)]
     // "No films about boxing in prison": neither alone, and both were named apart.
-    if (first.sense === 'without' && isApart(group, items) && areDifferent(group)) return [combinationOf(group) ?? unreadAll(group)]
+    if (first.sense === 'without' && isApart(group, items) && areDifferent(group))
+      return [combinationOf(group) ?? unreadAll(group)]
     const telling = group.filter((each) => typeOf(each) !== 'genre')
     return telling.length > 0 ? telling : [first]
   })

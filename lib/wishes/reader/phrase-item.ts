@@ -60,6 +60,13 @@ export function isMeant(
     return false
   // "Nothing with child abuse": nobody is there with a child.
   if (entry.kind === 'viewers' && wordAt(pieces, at) === 'with' && harmAt(pieces, at + 1)) return false
+  // "I don't care how long it is" leaves only that open.
+  if (
+    entry.kind === 'surprise' &&
+    /care$/.test(key) &&
+    /^(?:how|if|whether|about|for|what|when|who|where)$/.test(wordAt(pieces, at + length))
+  )
+    return false
   // "For one more" is no evening alone.
   if (entry.kind === 'viewers' && /^for one$/.test(key)) return pieces[at + length]?.kind !== 'word'
   // The year that follows says when.
@@ -81,7 +88,8 @@ export function phraseItem(reading: Reading, at: number, { entry, length }: Phra
   const end = at + length
   switch (entry.kind) {
     case 'term':
-      if (isOneself(pieces, at) || isOnesLanguage(pieces, at, entry)) return [{ kind: 'filler', word: '', at, end }]
+      if (isOneself(pieces, at) || isOnesLanguage(pieces, at, entry) || isSomebodyOfOurs(pieces, at, end))
+        return [{ kind: 'filler', word: '', at, end }]
       if (isSomebodyElse(reading, at, end, entry)) return [{ kind: 'unread', at, end }]
       return [{ kind: 'term', term: entry, facets: facetsMeant(reading, at, end, entry), at, end }]
     case 'attribute':
@@ -184,6 +192,12 @@ function isOneself(pieces: readonly Piece[], at: number): boolean {
 /** "My English is not so good": how somebody speaks. */
 const isOnesLanguage = (pieces: readonly Piece[], at: number, { language }: TermMeaning): boolean =>
   language !== undefined && /^(?:my|our|his|her|their)$/.test(wordAt(pieces, at - 1))
+
+const ROLE =
+  /^(?:teachers?|therapist|doctor|nurse|boss|students?|pupils?|neighbou?rs?|colleagues?|coach|professor|priest|lawyer|dentist|landlord|class|soldier)$/
+/** "My English teacher told us": somebody we know, whatever they do. */
+const isSomebodyOfOurs = (pieces: readonly Piece[], at: number, end: number): boolean =>
+  ROLE.test(saidAt(pieces, at, end)) && [at - 1, at - 2].some((place) => /^(?:my|our)$/.test(wordAt(pieces, place)))
 
 /** A last name behind a first name we do not know is somebody else: Audrey Hepburn is not Katharine. */
 function isSomebodyElse({ pieces, items }: Reading, at: number, end: number, term: TermMeaning): boolean {

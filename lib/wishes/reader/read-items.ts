@@ -191,6 +191,8 @@ function isOnly({ lexicon, items }: Reading, pieces: readonly Piece[], at: numbe
   const after = pieces[at + 1]
   if (!next || (after?.kind === 'word' && /^(?:one|watch|feel|story)$/.test(after.text)))
     return readDecade(pieces, at + 1) !== null
+  // "Just fun" wants fun, and rules nothing out.
+  if (next.entry.kind === 'term' && next.entry.facets[0]?.startsWith('mood:')) return false
   return (
     (next.entry.kind === 'term' && !/^(?:like|want|watch|a)$/.test(wordAt(pieces, at - 1))) ||
     (next.entry.kind === 'film' && after?.kind === 'word' && after.text.endsWith('s'))

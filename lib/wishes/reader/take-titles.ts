@@ -124,6 +124,17 @@ function isTitle(
   if (afterSeen(pieces, at)) return ends && (strange || large || !term)
   // "Not ocean's eleven": in small letters as well, where the words are no talk of ours.
   const isNamed = several && !short && !isSmallTalk(words, lexicon) && !reachesOver(pieces, at, end, lexicon)
+  // "The kids want Frozen": one word of ours, written large where nothing makes it so.
+  const first = words[0]
+  const isProper =
+    large &&
+    !short &&
+    !several &&
+    at > 0 &&
+    pieces[at - 1]?.kind === 'word' &&
+    !allLarge(pieces) &&
+    first?.capital === true
+  if (afterTelling(pieces, at) && isProper && ends && !isKind(pieces, at, lexicon)) return true
   if (afterTelling(pieces, at)) return !term && ((strange && (large || ends)) || ((large || isNamed) && ends))
   if (standsAlone(pieces, at, end)) {
     if (term) return large && several && !short
@@ -159,6 +170,12 @@ const isSmallTalk = (words: readonly Word[], lexicon: WishLexicon) =>
 /** "Older than 2010" is no comparison with the film. */
 const isBoundOfYears = (pieces: readonly Piece[], at: number) =>
   wordAt(pieces, at - 1) === 'than' && /^(?:older|newer|younger|later|earlier|recent)$/.test(wordAt(pieces, at - 2))
+
+/** Names of kinds, places and people are none of films, however they are written. */
+function isKind(pieces: readonly Piece[], at: number, lexicon: WishLexicon): boolean {
+  const entry = lexicon.phrases.matches(pieces, at, lexicon.formsOf)[0]?.entry
+  return entry?.kind === 'term' && /^(?:genre|country|region|language|person):/.test(entry.facets[0] ?? '')
+}
 
 /** "I love Italy" says where films are from, though one is called so. */
 function isPlaceOrPerson(pieces: readonly Piece[], at: number, end: number, lexicon: WishLexicon): boolean {
