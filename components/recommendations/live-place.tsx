@@ -8,6 +8,7 @@ import { evidenceMarks } from '@/lib/recommendations/evidence-marks'
 import type { SlateItemView } from '@/lib/recommendations/schema'
 import { type PlaceView, settledPlace } from '@/lib/recommendations/slate/place-views'
 import { wantsPlainPages } from '@/lib/web/plain-pages'
+import { ProbableStars } from './probable-stars'
 import { EntryWords, EntryWordsSkeleton, ProgrammeEntry } from './programme-entry'
 import { SettlingPlace } from './settling-place'
 import { SettlingWords } from './settling-words'
@@ -67,6 +68,7 @@ function Entry({ film: { filmId, propensity }, item, later, ...shown }: EntryPro
         exploration: standsForExploration(context, filmId, propensity),
       }}
     >
+      <ProbableStars context={context} filmId={filmId} />
       {later ? <SettlingWords next={later}>{words}</SettlingWords> : words}
     </ProgrammeEntry>
   )

@@ -1,12 +1,15 @@
 import type { Viewer } from '@/lib/auth/viewer'
+import { getRecommendationContext } from '@/lib/recommendations/context'
 import { noteOnPage } from '@/lib/recommendations/texts/note-on-page'
+import { ProbableStars } from './probable-stars'
 
 const boxClass = 'min-h-32 max-w-[40rem]'
 
 /** Why this film may suit the viewer, or why not. */
 export async function WhyNote({ viewer, filmId }: { viewer: Viewer; filmId: number }) {
-  const why = await noteOnPage(viewer, filmId)
-  if (!why) return null
+  const [why, context] = await Promise.all([noteOnPage(viewer, filmId), getRecommendationContext(viewer)])
+  const stars = <ProbableStars context={context} filmId={filmId} />
+  if (!why) return stars
   return (
     <section aria-labelledby="why" className={`${boxClass} animate-settle`}>
       <h2 id="why" className="label-caps pb-1 font-sans text-soft">
@@ -16,6 +19,7 @@ export async function WhyNote({ viewer, filmId }: { viewer: Viewer; filmId: numb
       <p className="pt-1 text-xs text-soft">
         {why.servedBy === 'MODEL' ? 'Written by a language model.' : 'Written by Matinee’s built-in composer.'}
       </p>
+      <div className="pt-2">{stars}</div>
     </section>
   )
 }

@@ -1,9 +1,12 @@
 import { likeFrom, type SiteLikes } from '../../recommender/models/site-likes'
 import { likeWeight } from '../../recommender/models/training-data'
+import { type CollectedStars, createStars } from './collect-stars'
 import { HOLD_OUT_FROM_PEOPLE, HOLD_OUT_RULE, isHeldOut, type PersonRatings } from './hold-out'
 
 export type CollectedLikes = {
   likes: SiteLikes
+  /** All stars of the people learnt from, those that are no likes too. */
+  stars: CollectedStars
   heldOut: PersonRatings[]
   heldOutRule: string
   /** People with at least one like, held out or not. */
@@ -60,12 +63,14 @@ function createLikes() {
 /** Reads everybody once. Where there are too few people to hold some out, all of them are learnt from. */
 export async function collectLikes(everybody: AsyncIterable<PersonRatings>): Promise<CollectedLikes> {
   const collected = createLikes()
+  const stars = createStars()
   const heldOut: PersonRatings[] = []
   let people = 0
   let datasetPeople = 0
   let ratings = 0
   const learn = (person: PersonRatings) => {
     collected.add(person)
+    stars.add(person)
     if (person.origin === 'dataset') datasetPeople++
   }
   for await (const person of everybody) {
@@ -79,6 +84,7 @@ export async function collectLikes(everybody: AsyncIterable<PersonRatings>): Pro
   if (!enough) for (const person of heldOut) learn(person)
   return {
     likes: collected.finish(),
+    stars: stars.finish(),
     heldOut: enough ? heldOut : [],
     heldOutRule: enough ? HOLD_OUT_RULE : 'none',
     people,

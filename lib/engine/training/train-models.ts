@@ -3,6 +3,7 @@ import type { Gram } from '../../recommender/models/gram'
 import { defaultTrainServedOptions, trainServedModels } from '../../recommender/models/train-served'
 import { approvedTextVectors } from './approved-texts'
 import type { CollectedLikes } from './collect-likes'
+import { trainStars } from './collect-stars'
 import type { FilmTrainer } from './film-trainer'
 import { type Base, updateRows } from './update-rows'
 import type { Watch } from './watch'
@@ -51,5 +52,6 @@ export async function trainModels({ index, collected, counted, base, asOf, train
       )
     },
   })
-  return { models, solved }
+  watch.signal.throwIfAborted()
+  return { models: { ...models, rating: trainStars(index, collected.stars) }, solved }
 }

@@ -92,6 +92,7 @@ test('the first training serves, and people get what others of their taste liked
   const engine = await engineFor([])
   expect(engine.artefactId).toBe(serving?.id)
   expect(engine.models.collaborative?.column.length).toBeGreaterThan(100)
+  expect(engine.models.rating?.mean).toBeCloseTo(4.5)
   const found = await listFor([films[0]?.id ?? 0, films[1]?.id ?? 0, films[2]?.id ?? 0])
   expect(found.filter((filmId) => films.findIndex(({ id }) => id === filmId) >= 30)).toEqual([])
 })

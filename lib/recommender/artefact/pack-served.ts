@@ -1,13 +1,14 @@
 import type { ContentModel, PopularityModel, ServedModels } from '../models/served-models'
 import { type Artefact, type ArtefactArray, ArtefactError } from './artefact'
 import { packModel, unpackModel } from './pack-model'
+import { packRating, unpackRating } from './pack-rating'
 import { evenStarts, quantise, restore } from './quantise'
 
 type Sections = Record<string, ArtefactArray>
 
 /**
  * All served models as one artefact; a part that is null leaves no section. Sections of the item model keep the names
- * of packModel, those of the others are "content.…" and "popularity.…". Vectors are quantised like weights.
+ * of packModel, those of the others are "content.…", "popularity.…" and "rating.…". Vectors are quantised like weights.
  */
 export function packServedModels(models: ServedModels, description: Record<string, unknown>): Artefact {
   return {
@@ -16,6 +17,7 @@ export function packServedModels(models: ServedModels, description: Record<strin
       ...(models.collaborative ? packModel(models.collaborative, {}).sections : {}),
       ...(models.content ? packContent(models.content) : {}),
       ...(models.popularity ? packPopularity(models.popularity) : {}),
+      ...(models.rating ? packRating(models.rating) : {}),
     },
   }
 }
@@ -30,6 +32,7 @@ export function unpackServedModels(artefact: Artefact): ServedModels {
     collaborative: sections.target ? unpackModel(artefact) : null,
     content: sections['content.filmIds'] ? unpackContent(sections) : null,
     popularity: sections['popularity.filmIds'] ? unpackPopularity(sections) : null,
+    rating: sections['rating.filmIds'] ? unpackRating(sections) : null,
   }
 }
 

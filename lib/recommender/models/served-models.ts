@@ -1,4 +1,5 @@
 import type { SparseRows } from '../matrix/sparse-rows'
+import type { RatingModel } from '../rating/rating-model'
 import type { KnownSide } from './fold-in'
 
 /** A trained item-item model: for each film a person may like, the films it speaks for and how strongly. */
@@ -39,6 +40,8 @@ export type ServedModels = {
   collaborative: ItemModel | null
   content: ContentModel | null
   popularity: PopularityModel | null
+  /** What foretells stars; no list is ranked by it. */
+  rating?: RatingModel | null
 }
 
 /** What ranking takes: any part may be missing, and the list is then made without it. */
