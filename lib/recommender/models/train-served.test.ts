@@ -156,6 +156,7 @@ test('all models survive packing, and a part that is missing stays missing', asy
     collaborative: null,
     content: null,
     popularity: null,
+    rating: null,
   })
   const older = unpackServedModels(packModel(trained.collaborative as NonNullable<typeof trained.collaborative>, {}))
   expect(older.content).toBeNull()
