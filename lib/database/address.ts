@@ -95,21 +95,19 @@ export function readAddress(text: string): DatabaseAddress {
 
 /** The first "@" behind which a host, a database and settings can be read ends the password. */
 function partsOf(body: string): Parts {
-  const ends = [...body].flatMap((letter, place) => (letter === '@' ? [place] : []))
-  // Places are counted as the string itself counts them, not by letters.
-  const places = [...body.matchAll(/@/g)].map(({ index }) => index)
-  for (const place of places.length > 0 ? places : ends) {
-    const parts = restOf(body.slice(place + 1))
-    if (parts) return { login: body.slice(0, place), ...parts }
+  for (const { index } of body.matchAll(/@/g)) {
+    const parts = restOf(body.slice(index + 1))
+    if (parts) return { login: body.slice(0, index), ...parts }
   }
-  const parts = places.length === 0 ? restOf(body) : null
+  const parts = body.includes('@') ? null : restOf(body)
   if (parts) return { login: null, ...parts }
   throw new BadAddress('cannot be read: postgresql://USER:PASSWORD@HOST:5432/DATABASE')
 }
 
 function restOf(text: string): Omit<Parts, 'login'> | null {
-  const { host = '', port = '', path = '', query = '' } = rest.exec(text)?.groups ?? { host: ' ' }
-  if (host === ' ') return null
+  const read = rest.exec(text)
+  if (!read) return null
+  const { host = '', port = '', path = '', query = '' } = read.groups ?? {}
   // A "?" in a password is followed by no setting that is known.
   const isQuery = query
     .split('&')
