@@ -19,6 +19,7 @@ const asked = process.argv.slice(2)
 const wanted = Object.entries(doors).filter(([name]) => asked.length === 0 || asked.some((word) => name.includes(word)))
 
 runCommand(async () => {
+  if (wanted.length === 0) throw new Error(`No door has one of these words in its name: ${asked.join(', ')}.`)
   const { address, databaseUrl } = await startScratchSite()
   const failures = await withClient(databaseUrl, (db) => walk(address, db))
   if (failures.length > 0) throw new Error(`Out of bounds:\n${failures.join('\n')}`)

@@ -20,6 +20,7 @@ const stride = Number(process.argv[2] ?? 1)
 const texts = outsideTexts.filter((_text, place) => place % stride === 0)
 
 runCommand(async () => {
+  if (texts.length === 0) throw new Error(`Say a number from 1, as 20 for every 20th text, not "${process.argv[2]}".`)
   const { address, databaseUrl } = await startScratchSite()
   const faults = await withClient(databaseUrl, (db) => walk(address, db))
   if (faults.length > 0) throw new Error(`Faults of ours:\n${faults.join('\n')}`)

@@ -1,4 +1,5 @@
 // npm run demo:logins   whom to sign in as on the site that npm run demo shows
+import './support/load-env'
 import { describeLogins, readLogins } from '../prisma/demo'
 import { dataFolder } from './database/embedded'
 import { runCommand } from './support/terminal'

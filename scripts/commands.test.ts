@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+
+/** A command as somebody types it. */
+function run(script: string, args: string[], cwd = process.cwd()) {
+  const flags = ['--import', import.meta.resolve('tsx'), '--conditions=react-server']
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, join(process.cwd(), script), ...args], {
+    encoding: 'utf8',
+    cwd,
+    env: { ...process.env, TSX_TSCONFIG_PATH: join(process.cwd(), 'tsconfig.json') },
+  })
+  return { status, said: stdout + stderr }
+}
+
+test.each([
+  ['scripts/check-inputs.ts', '0', 'Say a number from 1'],
+  ['scripts/check-inputs.ts', 'many', 'Say a number from 1'],
+  ['scripts/check-bounds.ts', 'no such door', 'No door has one of these words'],
+])('%s %j checks nothing, and says so instead of passing', (script, word, sentence) => {
+  expect(run(script, [word])).toMatchObject({ status: 1, said: expect.stringContaining(sentence) })
+})
+
+test('logins are looked for where .env.local says that the demo keeps them', () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'logins-'))
+  writeFileSync(join(cwd, '.env.local'), 'DATA_FOLDER=elsewhere\n')
+  mkdirSync(join(cwd, 'elsewhere'))
+  const login = { email: 'ada@matinee.test', password: 'made-at-the-first-start' }
+  writeFileSync(join(cwd, 'elsewhere/demo-logins.json'), JSON.stringify({ person: login, admin: login }))
+  expect(run('scripts/demo-logins.ts', [], cwd)).toMatchObject({
+    status: 0,
+    said: expect.stringContaining('made-at-the-first-start'),
+  })
+  rmSync(cwd, { recursive: true, force: true })
+})
