@@ -1,8 +1,12 @@
-import { things } from './things'
+import { household } from './household-things'
+import { nature } from './nature-things'
+import { play } from './play-things'
 
 /** Silhouettes as paper cuttings: feet at (0, 0), 100 units high, facing right, few and angular points. */
 export const motifs = {
-  ...things,
+  ...nature,
+  ...household,
+  ...play,
   man: 'M-5-86l-6-1 0-2 5-1 2-9 8-1 3 9 5 1v2l-5 1-1 6-3 3v2l9 3 4 16 2 18-4 1-6-20 2 26-1 32h-8l-2-28-3 28h-9l-1-32 1-26-4 19-4-1 2-20 3-17 9-3v-3l-3-3z',
   woman:
     'M-7-90l2-6 6-3 6 3 2 7-1 8-3 1v2l7 3 4 14 0 14-3 1-3-14-3-5-1 10 12 34-9 3-1 27h-5l-1-26h-4l-2 26h-5v-27l-9-2 9-35-1-10-4 5-2 14-3 0-1-14 4-14 8-4v-2l-1-4z',
