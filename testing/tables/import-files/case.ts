@@ -39,3 +39,17 @@ export const lines = (...rows: string[]) => `${rows.join('\n')}\n`
 export const zip = (files: Record<string, string>) =>
   zipOf(Object.entries(files).map(([name, content]) => ({ name, content })))
 export const json = (value: unknown) => JSON.stringify(value)
+
+/** A table of films with ratings of a scale: each row with what arrives of it. */
+export const rated = (
+  name: string,
+  fileName: string,
+  scale: 5 | 10 | 100,
+  columns: string,
+  rows: Record<string, string>,
+): ImportCase => ({
+  name,
+  fileName,
+  content: lines(columns, ...Object.keys(rows)),
+  expect: { source: 'table', scale, found: Object.values(rows).toSorted() },
+})

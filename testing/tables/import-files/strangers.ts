@@ -1,4 +1,4 @@
-import { type ImportCase, json, lines, zip } from './case'
+import { type ImportCase, json, lines, rated, zip } from './case'
 
 const utf16 = (text: string) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')])
 const bom = '\uFEFF'
@@ -8,12 +8,17 @@ const imdbNow =
 
 /** Files made as a stranger's machine would make them, written down with what should arrive before any was read. */
 export const strangers: ImportCase[] = [
-  {
-    name: 'a table of German Excel: semicolons, decimal commas, mostly high ratings of ten',
-    fileName: 'Filme.csv',
-    content: lines('Titel;Jahr;Bewertung', 'Heat;1995;9,5', 'Alien;1979;8,0', 'Jaws;1975;7,5'),
-    expect: { source: 'table', scale: 10, found: ['alien 4', 'heat 5', 'jaws 4'] },
-  },
+  rated(
+    'a table of German Excel: semicolons, decimal commas, mostly high ratings of ten',
+    'Filme.csv',
+    10,
+    'Titel;Jahr;Bewertung',
+    {
+      'Heat;1995;9,5': 'heat 5',
+      'Alien;1979;8,0': 'alien 4',
+      'Jaws;1975;7,5': 'jaws 4',
+    },
+  ),
   {
     name: 'Letterboxd saved again by Excel as UTF-16 with tabs',
     fileName: 'ratings.csv',
@@ -67,12 +72,10 @@ export const strangers: ImportCase[] = [
     content: Buffer.from('Titre;Année;Note\r\nAmélie;2001;4\r\nHeat;1995;3\r\nAlien;1979;5\r\n', 'latin1'),
     expect: { source: 'table', scale: 5, found: ['alien 5', 'amelie 4', 'heat 3'] },
   },
-  {
-    name: 'a Spanish table: Título, Año, Calificación',
-    fileName: 'peliculas.csv',
-    content: lines('Título,Año,Calificación', 'Heat,1995,9', 'Alien,1979,10'),
-    expect: { source: 'table', scale: 10, found: ['alien 5', 'heat 4.5'] },
-  },
+  rated('a Spanish table: Título, Año, Calificación', 'peliculas.csv', 10, 'Título,Año,Calificación', {
+    'Heat,1995,9': 'heat 4.5',
+    'Alien,1979,10': 'alien 5',
+  }),
   {
     name: 'Letterboxd in a folder in an archive, with reviews that break over lines',
     fileName: 'letterboxd-me-2024.zip',
@@ -82,36 +85,37 @@ export const strangers: ImportCase[] = [
     }),
     expect: { source: 'letterboxd', scale: 5, found: ['alien 5 2024-02-28', 'heat 4.5 2024-02-02'] },
   },
-  {
-    name: 'a spreadsheet with spaces around everything and a column nobody named',
-    fileName: 'watched.csv',
-    content: lines(' Title , Year ,  ,Stars', ' Heat , 1995 ,x, 4 ', ' Alien , 1979 ,, 5 ', ' Jaws,1975,, 2.5'),
-    expect: { source: 'table', scale: 5, found: ['alien 5', 'heat 4', 'jaws 2.5'] },
-  },
-  {
-    name: 'ratings written as "8/10"',
-    fileName: 'my-movies.csv',
-    content: lines('Movie,Year,Score', 'Heat,1995,8/10', 'Alien,1979,10/10', 'Jaws,1975,3/10'),
-    expect: { source: 'table', scale: 10, found: ['alien 5', 'heat 4', 'jaws 1.5'] },
-  },
-  {
-    name: 'ratings as per cent with their sign',
-    fileName: 'my-movies.csv',
-    content: lines('Movie,Year,Score', 'Heat,1995,80%', 'Alien,1979,100%', 'Jaws,1975,35%'),
-    expect: { source: 'table', scale: 100, found: ['alien 5', 'heat 4', 'jaws 2'] },
-  },
-  {
-    name: 'ratings as stars drawn',
-    fileName: 'diary.csv',
-    content: lines('Film,Year,Rating', 'Heat,1995,★★★★', 'Alien,1979,★★★★★', 'Jaws,1975,★★½'),
-    expect: { source: 'table', scale: 5, found: ['alien 5', 'heat 4', 'jaws 2.5'] },
-  },
-  {
-    name: 'titles with their year in brackets and no column of years',
-    fileName: 'list.csv',
-    content: lines('title,my rating', 'Heat (1995),4', 'Alien (1979),5', '"Thing, The (1982)",3'),
-    expect: { source: 'table', scale: 5, found: ['alien 5', 'heat 4', 'the-thing 3'] },
-  },
+  rated(
+    'a spreadsheet with spaces around everything and a column nobody named',
+    'watched.csv',
+    5,
+    ' Title , Year ,  ,Stars',
+    {
+      ' Heat , 1995 ,x, 4 ': 'heat 4',
+      ' Alien , 1979 ,, 5 ': 'alien 5',
+      ' Jaws,1975,, 2.5': 'jaws 2.5',
+    },
+  ),
+  rated('ratings written as "8/10"', 'my-movies.csv', 10, 'Movie,Year,Score', {
+    'Heat,1995,8/10': 'heat 4',
+    'Alien,1979,10/10': 'alien 5',
+    'Jaws,1975,3/10': 'jaws 1.5',
+  }),
+  rated('ratings as per cent with their sign', 'my-movies.csv', 100, 'Movie,Year,Score', {
+    'Heat,1995,80%': 'heat 4',
+    'Alien,1979,100%': 'alien 5',
+    'Jaws,1975,35%': 'jaws 2',
+  }),
+  rated('ratings as stars drawn', 'diary.csv', 5, 'Film,Year,Rating', {
+    'Heat,1995,★★★★': 'heat 4',
+    'Alien,1979,★★★★★': 'alien 5',
+    'Jaws,1975,★★½': 'jaws 2.5',
+  }),
+  rated('titles with their year in brackets and no column of years', 'list.csv', 5, 'title,my rating', {
+    'Heat (1995),4': 'heat 4',
+    'Alien (1979),5': 'alien 5',
+    '"Thing, The (1982)",3': 'the-thing 3',
+  }),
   {
     name: 'Trakt history as JSON, one film seen twice',
     fileName: 'history.json',
@@ -145,12 +149,12 @@ export const strangers: ImportCase[] = [
     content: `${bom}TMDb ID,IMDb ID,Type,Name,Release Date,Season Number,Episode Number,Rating,Your Rating,Date Rated\n949,tt0113277,movie,Heat,1995-12-15T00:00:00Z,,,7.9,10,2024-02-02T10:00:00Z\n`,
     expect: { source: 'tmdb', scale: 10, found: ['heat 5 2024-02-02'] },
   },
-  {
-    name: 'half points of ten among five highest ones',
-    fileName: 'films.csv',
-    content: lines('Name,Year,Rating', 'Heat,1995,9.5', 'Alien,1979,10', 'Jaws,1975,8.5', 'The Matrix,1999,9'),
-    expect: { source: 'table', scale: 10, found: ['alien 5', 'heat 5', 'jaws 4.5', 'the-matrix 4.5'] },
-  },
+  rated('half points of ten among five highest ones', 'films.csv', 10, 'Name,Year,Rating', {
+    'Heat,1995,9.5': 'heat 5',
+    'Alien,1979,10': 'alien 5',
+    'Jaws,1975,8.5': 'jaws 4.5',
+    'The Matrix,1999,9': 'the-matrix 4.5',
+  }),
   {
     name: 'a list with numbers before the titles and IMDb addresses',
     fileName: 'watchlist.csv',
@@ -161,12 +165,10 @@ export const strangers: ImportCase[] = [
     ),
     expect: { source: 'table', found: ['alien want', 'heat want'] },
   },
-  {
-    name: 'an Italian table with days written the Italian way',
-    fileName: 'film.csv',
-    content: lines('Titolo;Anno;Voto;Data', 'Heat;1995;8;25/12/2020', 'Alien;1979;9;03/02/2021'),
-    expect: { source: 'table', scale: 10, found: ['alien 4.5 2021-02-03', 'heat 4 2020-12-25'] },
-  },
+  rated('an Italian table with days written the Italian way', 'film.csv', 10, 'Titolo;Anno;Voto;Data', {
+    'Heat;1995;8;25/12/2020': 'heat 4 2020-12-25',
+    'Alien;1979;9;03/02/2021': 'alien 4.5 2021-02-03',
+  }),
   {
     name: 'a JSON object that holds the list under a name of its own, with null ratings',
     fileName: 'backup.json',
@@ -185,12 +187,10 @@ export const strangers: ImportCase[] = [
     content: lines('My films 2024,,', ',,', 'Title,Year,Rating', 'Heat,1995,4', 'Alien,1979,5', 'Jaws,1975,3'),
     expect: { source: 'table', scale: 5, found: ['alien 5', 'heat 4', 'jaws 3'] },
   },
-  {
-    name: 'a Polish table',
-    fileName: 'filmy.csv',
-    content: lines('Tytuł;Rok;Ocena', 'Heat;1995;9', 'Alien;1979;10'),
-    expect: { source: 'table', scale: 10, found: ['alien 5', 'heat 4.5'] },
-  },
+  rated('a Polish table', 'filmy.csv', 10, 'Tytuł;Rok;Ocena', {
+    'Heat;1995;9': 'heat 4.5',
+    'Alien;1979;10': 'alien 5',
+  }),
   {
     name: 'the same with semicolons and a heading without any',
     fileName: 'sheet.csv',
@@ -206,18 +206,14 @@ export const strangers: ImportCase[] = [
     ]),
     expect: { source: 'table', scale: 10, found: ['alien 5 2022-01-03', 'heat 4.5 2022-01-02'] },
   },
-  {
-    name: 'a Portuguese table',
-    fileName: 'filmes.csv',
-    content: lines('Título;Ano;Nota', 'Heat;1995;8,5', 'Alien;1979;10'),
-    expect: { source: 'table', scale: 10, found: ['alien 5', 'heat 4.5'] },
-  },
-  {
-    name: 'a film called as a column: no second line of names',
-    fileName: 'films.csv',
-    content: lines('Title,Year,Rating', 'Heat,1995,4', 'Alien,1979,5'),
-    expect: { source: 'table', scale: 5, found: ['alien 5', 'heat 4'] },
-  },
+  rated('a Portuguese table', 'filmes.csv', 10, 'Título;Ano;Nota', {
+    'Heat;1995;8,5': 'heat 4.5',
+    'Alien;1979;10': 'alien 5',
+  }),
+  rated('a film called as a column: no second line of names', 'films.csv', 5, 'Title,Year,Rating', {
+    'Heat,1995,4': 'heat 4',
+    'Alien,1979,5': 'alien 5',
+  }),
   {
     name: 'UTF-16 the other way round, without a mark of its columns',
     fileName: 'films.txt',
@@ -227,22 +223,16 @@ export const strangers: ImportCase[] = [
     ]),
     expect: { source: 'table', scale: 5, found: ['amelie 4.5'] },
   },
-  {
-    name: 'a Dutch table with its own word for the mark',
-    fileName: 'films.csv',
-    content: lines('Titel;Jaar;Cijfer', 'Heat;1995;8', 'Alien;1979;9'),
-    expect: { source: 'table', scale: 10, found: ['alien 4.5', 'heat 4'] },
-  },
-  {
-    name: 'a Turkish table',
-    fileName: 'filmler.csv',
-    content: lines('Film;Yıl;Puan', 'Heat;1995;8', 'Alien;1979;9'),
-    expect: { source: 'table', scale: 10, found: ['alien 4.5', 'heat 4'] },
-  },
-  {
-    name: 'a Japanese table',
-    fileName: 'films.csv',
-    content: lines('タイトル,年,評価', 'Heat,1995,4', 'Alien,1979,5'),
-    expect: { source: 'table', scale: 5, found: ['alien 5', 'heat 4'] },
-  },
+  rated('a Dutch table with its own word for the mark', 'films.csv', 10, 'Titel;Jaar;Cijfer', {
+    'Heat;1995;8': 'heat 4',
+    'Alien;1979;9': 'alien 4.5',
+  }),
+  rated('a Turkish table', 'filmler.csv', 10, 'Film;Yıl;Puan', {
+    'Heat;1995;8': 'heat 4',
+    'Alien;1979;9': 'alien 4.5',
+  }),
+  rated('a Japanese table', 'films.csv', 5, 'タイトル,年,評価', {
+    'Heat,1995,4': 'heat 4',
+    'Alien,1979,5': 'alien 5',
+  }),
 ]

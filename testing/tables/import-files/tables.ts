@@ -1,18 +1,16 @@
-import { type ImportCase, json, lines, type RefusedCase } from './case'
+import { type ImportCase, json, lines, type RefusedCase, rated } from './case'
 
 export const tables: ImportCase[] = [
-  {
-    name: 'of ten, as one row shows',
-    fileName: 'films.csv',
-    content: lines('Title,Year,Rating', 'Heat,1995,9', 'Alien,1979,10', 'Jaws,1975,4', 'Casablanca,1942,2'),
-    expect: { source: 'table', scale: 10, found: ['alien 5', 'casablanca 1', 'heat 4.5', 'jaws 2'] },
-  },
-  {
-    name: 'of five, as far as one can see',
-    fileName: 'films.csv',
-    content: lines('Title,Year,Rating', 'Heat,1995,4.5', 'Alien,1979,5'),
-    expect: { source: 'table', scale: 5, found: ['alien 5', 'heat 4.5'] },
-  },
+  rated('of ten, as one row shows', 'films.csv', 10, 'Title,Year,Rating', {
+    'Heat,1995,9': 'heat 4.5',
+    'Alien,1979,10': 'alien 5',
+    'Jaws,1975,4': 'jaws 2',
+    'Casablanca,1942,2': 'casablanca 1',
+  }),
+  rated('of five, as far as one can see', 'films.csv', 5, 'Title,Year,Rating', {
+    'Heat,1995,4.5': 'heat 4.5',
+    'Alien,1979,5': 'alien 5',
+  }),
   {
     name: 'of ten, says the person',
     fileName: 'films.csv',
@@ -20,42 +18,31 @@ export const tables: ImportCase[] = [
     options: { scale: 10 },
     expect: { source: 'table', scale: 10, found: ['alien 2.5', 'heat 2'] },
   },
-  {
-    name: 'of a hundred',
-    fileName: 'films.csv',
-    content: lines('Title,Year,Score', 'Heat,1995,92', 'Alien,1979,7', 'Jaws,1975,55'),
-    expect: { source: 'table', scale: 100, found: ['alien 0.5', 'heat 4.5', 'jaws 3'] },
-  },
-  {
-    name: 'the scale stands with the rating',
-    fileName: 'films.csv',
-    content: lines('Title,Year,Rating', 'Heat,1995,4/10', 'Alien,1979,3 / 10'),
-    expect: { source: 'table', scale: 10, found: ['alien 1.5', 'heat 2'] },
-  },
-  {
-    name: 'the scale stands in the column',
-    fileName: 'films.csv',
-    content: lines('Title,Year,My rating (1-10)', 'Heat,1995,4', 'Alien,1979,3'),
-    expect: { source: 'table', scale: 10, found: ['alien 1.5', 'heat 2'] },
-  },
-  {
-    name: 'percent',
-    fileName: 'films.csv',
-    content: lines('Title,Year,Rating', 'Heat,1995,90%', 'Alien,1979,50%'),
-    expect: { source: 'table', scale: 100, found: ['alien 2.5', 'heat 4.5'] },
-  },
-  {
-    name: 'decimal commas',
-    fileName: 'films.csv',
-    content: lines('Title;Year;Rating', 'Heat;1995;8,5', 'Alien;1979;7,0'),
-    expect: { source: 'table', scale: 10, found: ['alien 3.5', 'heat 4.5'] },
-  },
-  {
-    name: 'a public average beside one’s own',
-    fileName: 'films.csv',
-    content: lines('Title,Year,Rating,My Rating', 'Heat,1995,8.3,1', 'Alien,1979,8.5,2'),
-    expect: { source: 'table', scale: 5, found: ['alien 2', 'heat 1'] },
-  },
+  rated('of a hundred', 'films.csv', 100, 'Title,Year,Score', {
+    'Heat,1995,92': 'heat 4.5',
+    'Alien,1979,7': 'alien 0.5',
+    'Jaws,1975,55': 'jaws 3',
+  }),
+  rated('the scale stands with the rating', 'films.csv', 10, 'Title,Year,Rating', {
+    'Heat,1995,4/10': 'heat 2',
+    'Alien,1979,3 / 10': 'alien 1.5',
+  }),
+  rated('the scale stands in the column', 'films.csv', 10, 'Title,Year,My rating (1-10)', {
+    'Heat,1995,4': 'heat 2',
+    'Alien,1979,3': 'alien 1.5',
+  }),
+  rated('percent', 'films.csv', 100, 'Title,Year,Rating', {
+    'Heat,1995,90%': 'heat 4.5',
+    'Alien,1979,50%': 'alien 2.5',
+  }),
+  rated('decimal commas', 'films.csv', 10, 'Title;Year;Rating', {
+    'Heat;1995;8,5': 'heat 4.5',
+    'Alien;1979;7,0': 'alien 3.5',
+  }),
+  rated('a public average beside one’s own', 'films.csv', 5, 'Title,Year,Rating,My Rating', {
+    'Heat,1995,8.3,1': 'heat 1',
+    'Alien,1979,8.5,2': 'alien 2',
+  }),
   {
     name: 'averages only: nothing is rated, what the list is, is asked',
     fileName: 'films.csv',
@@ -68,12 +55,10 @@ export const tables: ImportCase[] = [
     content: lines('Title,Year,vote_average,vote_count,popularity', 'Heat,1995,7.9,7000,50'),
     expect: { source: 'table', asks: 'role', left: { nothing: 1 } },
   },
-  {
-    name: 'the rating of the censor is none',
-    fileName: 'films.csv',
-    content: lines('Title,Year,Content Rating,Stars', 'Heat,1995,R,4', 'Alien,1979,18,5'),
-    expect: { source: 'table', scale: 5, found: ['alien 5', 'heat 4'] },
-  },
+  rated('the rating of the censor is none', 'films.csv', 5, 'Title,Year,Content Rating,Stars', {
+    'Heat,1995,R,4': 'heat 4',
+    'Alien,1979,18,5': 'alien 5',
+  }),
   {
     name: 'titles only: asked',
     fileName: 'films.csv',
@@ -93,30 +78,22 @@ export const tables: ImportCase[] = [
     content: lines('Title,Year', 'Heat,1995', 'Alien,1979'),
     expect: { source: 'table', found: ['alien want', 'heat want'] },
   },
-  {
-    name: 'German columns',
-    fileName: 'filme.csv',
-    content: lines('Titel;Jahr;Bewertung;Datum', 'Heat;1995;8;13.03.2024', 'Alien;1979;10;14.03.2024'),
-    expect: { source: 'table', scale: 10, found: ['alien 5 2024-03-14', 'heat 4 2024-03-13'] },
-  },
-  {
-    name: 'French columns',
-    fileName: 'films.csv',
-    content: lines('Titre,Année,Ma note', 'Heat,1995,4', 'Alien,1979,4.5'),
-    expect: { source: 'table', scale: 5, found: ['alien 4.5', 'heat 4'] },
-  },
-  {
-    name: 'Spanish columns',
-    fileName: 'pelis.csv',
-    content: lines('Título,Año,Mi puntuación', 'Heat,1995,9', 'Alien,1979,7'),
-    expect: { source: 'table', scale: 10, found: ['alien 3.5', 'heat 4.5'] },
-  },
-  {
-    name: 'Italian columns',
-    fileName: 'film.csv',
-    content: lines('Titolo,Anno,Il mio voto', 'Heat,1995,9', 'Alien,1979,6'),
-    expect: { source: 'table', scale: 10, found: ['alien 3', 'heat 4.5'] },
-  },
+  rated('German columns', 'filme.csv', 10, 'Titel;Jahr;Bewertung;Datum', {
+    'Heat;1995;8;13.03.2024': 'heat 4 2024-03-13',
+    'Alien;1979;10;14.03.2024': 'alien 5 2024-03-14',
+  }),
+  rated('French columns', 'films.csv', 5, 'Titre,Année,Ma note', {
+    'Heat,1995,4': 'heat 4',
+    'Alien,1979,4.5': 'alien 4.5',
+  }),
+  rated('Spanish columns', 'pelis.csv', 10, 'Título,Año,Mi puntuación', {
+    'Heat,1995,9': 'heat 4.5',
+    'Alien,1979,7': 'alien 3.5',
+  }),
+  rated('Italian columns', 'film.csv', 10, 'Titolo,Anno,Il mio voto', {
+    'Heat,1995,9': 'heat 4.5',
+    'Alien,1979,6': 'alien 3',
+  }),
   {
     name: 'days of America, as one of them shows',
     fileName: 'films.csv',
