@@ -1,6 +1,6 @@
 /**
  * Well-known films people look for, so that their titles are taken for titles and not for a slip of another one
- * ("Twilight" is not "Twister") and their absence can be said. What the catalog has is found there first.
+ * ("Twilight" is not "Twister") and their absence can be said. Data, which is why the file is long.
  */
 const listed = `
 10 1979 · 10 Cloverfield Lane 2016 · 10 Things I Hate About You 1999 · 12 Years a Slave 2013 · 127 Hours 2010
