@@ -11,6 +11,12 @@ const { withStronger } = await import('../../lib/catalog/vocabulary/content-note
 const { lexiconOf } = await import('../../lib/wishes/lexicon-of')
 const { readWish } = await import('../../lib/wishes/read-wish')
 const { readFilm } = await import('../../lib/imports/films/read-film')
+const { changeBy } = await import('../../lib/catalog/edits/bulk-work')
+const { emptyFilm } = await import('../../lib/catalog/edits/film-form')
+const { howMany } = await import('../../lib/catalog/edits/how-many')
+const { readFilmForm } = await import('../../lib/catalog/edits/read-film-form')
+const { adminFilmFilters } = await import('../../lib/catalog/edits/admin-film-filters')
+const { filmVariableSet } = await import('../../lib/prompts/film/variables')
 const { terms } = await import('../terms')
 const { speech } = await import('../speech')
 const { say, words } = await import('../words')
@@ -125,5 +131,24 @@ test('a row of a file needs neither a year nor an author', () => {
 test('sentences say recipe where they are written of films', () => {
   expect(say('Browse the films')).toBe('Browse the recipes')
   expect(say('“Want to watch” on any film puts it here.')).toBe('“Want to cook” on any recipe puts it here.')
+  expect(say`${'Ada'} directed both this and ${'Leek soup'}.`).toBe('Ada wrote both this and Leek soup.')
+  expect(say`Directed by ${'Ada'}.`).toBe('Written by Ada.')
   expect(words.hasYear).toBe(false)
+})
+
+test('a value a prompt asks for is named as it is, whatever the words of the site', () => {
+  const by = filmVariableSet.docs.find(({ name }) => name === 'neighbours.by')
+  expect(by?.description).toContain(by?.sample)
+})
+
+test('the settings ask of a recipe what its catalog asks, not what one of films does', () => {
+  expect(howMany('moods')).toBe('1 to 5')
+  expect(howMany('kindred')).toBe('at most 10')
+  expect(adminFilmFilters.map(({ label }) => label)).toContain('No taste')
+  expect(readFilmForm({ runtimeMinutes: 'long' }, {}, () => ({ problem: '' })).errors.runtimeMinutes).toEqual([
+    'Whole minutes, 1 to 1440.',
+  ])
+  const work = { kind: 'remove', field: 'themes', id: 'onion', label: '' } as const
+  expect(changeBy(work, { ...emptyFilm, themes: ['onion', 'potato'] })).toMatchObject({ after: ['potato'] })
+  expect(changeBy(work, { ...emptyFilm, themes: ['onion'] })).toEqual({ skip: 'would have fewer than 1' })
 })

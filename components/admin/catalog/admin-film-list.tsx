@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { say } from '@/domains/words'
+import { filmFewest } from '@/lib/catalog/edits/how-many'
 import type { AdminFilm } from '@/lib/catalog/edits/queries'
 import { rowLink } from '../link-class'
 
@@ -9,9 +10,9 @@ const counted = (count: number, one: string, many: string) => `${count} ${count 
 function gapsOf(film: AdminFilm): string[] {
   return [
     film.loglineWords < 20 && say('no log line'),
-    film.moods < 3 && counted(film.moods, 'mood', 'moods'),
-    film.themes < 4 && counted(film.themes, 'theme', 'themes'),
-    film.kindred < 6 && counted(film.kindred, say('kindred film'), say('kindred films')),
+    film.moods < filmFewest.moods && counted(film.moods, say('mood'), say('moods')),
+    film.themes < filmFewest.themes && counted(film.themes, 'theme', 'themes'),
+    film.kindred < filmFewest.kindred && counted(film.kindred, say('kindred film'), say('kindred films')),
     film.ids.length === 0 && 'no ids',
   ].filter((gap) => gap !== false)
 }

@@ -1,6 +1,8 @@
 import { Field } from '@/components/ui/field'
-import { say } from '@/domains/words'
+import { terms } from '@/domains/terms'
+import { words as domain, say } from '@/domains/words'
 import { fieldLabels } from '@/lib/catalog/edits/field-labels'
+import { howMany } from '@/lib/catalog/edits/how-many'
 import type { FilmField } from '@/lib/catalog/film-fields'
 import type { FieldErrors } from '@/lib/errors'
 import { KindredFieldset } from './kindred-fieldset'
@@ -46,7 +48,16 @@ export function FilmFields({ initial, typed, errors }: FilmFieldsProps) {
       </div>
       <div className="grid grid-cols-2 items-start gap-5 sm:grid-cols-3 lg:grid-cols-5">
         <Field label="Year" hint="First release" inputMode="numeric" {...bind('year')} />
-        <Field label="Minutes" hint="1 to 900" inputMode="numeric" {...bind('runtimeMinutes')} />
+        {domain.size ? (
+          <Field
+            label={fieldLabels.runtimeMinutes}
+            hint={`${terms.fewest.size} to ${domain.size.most}`}
+            inputMode="numeric"
+            {...bind('runtimeMinutes')}
+          />
+        ) : (
+          <input type="hidden" name="runtimeMinutes" value="0" />
+        )}
         <Field label="Prominence" hint="1 to 100" inputMode="numeric" {...bind('prominence')} />
         <Field label="Countries" hint="Codes or names" {...bind('countries')} />
         <Field label="Languages" hint="Codes or names" {...bind('languages')} />
@@ -57,11 +68,11 @@ export function FilmFields({ initial, typed, errors }: FilmFieldsProps) {
         rows={3}
         {...bind('logline')}
       />
-      <WordsFieldset hint="1 to 4, the most telling first" {...words('genres')} />
-      <WordsFieldset hint="3 to 5, the most telling first" {...words('moods')} />
-      <WordsFieldset hint="4 to 8, the most telling first" {...words('themes')} />
-      <WordsFieldset hint="1 to 4" {...words('settings')} />
-      <WordsFieldset hint="up to 8" {...words('contentNotes')} />
+      <WordsFieldset hint={`${howMany('genres')}, the most telling first`} {...words('genres')} />
+      <WordsFieldset hint={`${howMany('moods')}, the most telling first`} {...words('moods')} />
+      <WordsFieldset hint={`${howMany('themes')}, the most telling first`} {...words('themes')} />
+      <WordsFieldset hint={howMany('settings')} {...words('settings')} />
+      <WordsFieldset hint={howMany('contentNotes')} {...words('contentNotes')} />
       <KindredFieldset places={placesOf(initial, 'kindred')} errors={errors} textOf={textOf} />
       <div className="grid gap-5 sm:grid-cols-3">
         <Field label="IMDb id" placeholder="tt0078748" {...bind('imdbId')} />

@@ -1,5 +1,6 @@
 import { FieldErrors, inputClass } from '@/components/ui/field'
 import { say } from '@/domains/words'
+import { howMany } from '@/lib/catalog/edits/how-many'
 import type { FieldErrors as Errors } from '@/lib/errors'
 
 type KindredFieldsetProps = { places: number; errors: Errors; textOf: (field: string) => string }
@@ -11,9 +12,7 @@ export function KindredFieldset({ places, errors, textOf }: KindredFieldsetProps
       <legend className="mb-1.5 text-sm font-semibold">
         {say('Kindred films')}{' '}
         <span className="font-normal text-soft">
-          {say(
-            '6 to 10, each with what the two share, in a clause. “Both ways” writes it at the other film too, and takes it away there when unticked or removed.',
-          )}
+          {say`${howMany('kindred')}, each with what the two share, in a clause. “Both ways” writes it at the other film too, and takes it away there when unticked or removed.`}
         </span>
       </legend>
       {Array.from({ length: places }, (_, place) => (

@@ -1,11 +1,8 @@
-import { say } from '@/domains/words'
-
+// Words of those sites: none of them is said otherwise where this one shows something else.
 const sources = [
   [
     'Letterboxd',
-    say(
-      'Settings, Data, Export your data. Send the zip as it is: ratings, what you watched, your watchlist and likes are all read.',
-    ),
+    'Settings, Data, Export your data. Send the zip as it is: ratings, what you watched, your watchlist and likes are all read.',
   ],
   ['IMDb', 'Your ratings or your watchlist, the menu with three dots, Export. Send the CSV file.'],
   ['Trakt', 'Settings, Data, Export. Send the zip, or any of its files: ratings, history, watchlist.'],

@@ -1,15 +1,21 @@
 import { z } from 'zod'
 import { say } from '@/domains/words'
 import { numeric } from '../../input'
+import { filmFewest } from './how-many'
 
 export const ADMIN_PAGE_SIZE = 50
+
+/** Fewer of these than a film should have is looked for; where none is needed, none. */
+export const sought = (list: 'moods' | 'themes' | 'settings') => Math.max(1, filmFewest[list])
+const fewer = (list: 'moods' | 'themes' | 'settings', one: string, many: string) =>
+  sought(list) === 1 ? say`No ${one}` : say`Fewer than ${sought(list)} ${many}`
 
 /** What a film may lack, or be, that an admin looks for. */
 export const adminFilmFilters = [
   { id: 'logline', label: say('No log line of ours') },
-  { id: 'moods', label: 'Fewer than 3 moods' },
-  { id: 'themes', label: 'Fewer than 4 themes' },
-  { id: 'settings', label: 'No setting' },
+  { id: 'moods', label: fewer('moods', say('mood'), say('moods')) },
+  { id: 'themes', label: fewer('themes', 'theme', 'themes') },
+  { id: 'settings', label: fewer('settings', 'setting', 'settings') },
   { id: 'kindred', label: say('No kindred films') },
   { id: 'lonely', label: say('No film names it as kindred') },
   { id: 'cast', label: say('No cast') },

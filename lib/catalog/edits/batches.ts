@@ -56,14 +56,19 @@ export async function takeBackBatch({ batchId, authorId }: { batchId: number; au
       const edits = await tx.filmEdit.findMany({
         where: { batchId },
         orderBy: { filmId: 'asc' },
-        select: { id: true, filmId: true, kind: true, changes: true },
+        select: { filmId: true, kind: true, changes: true },
       })
       const kept: TakenBack['kept'] = []
       const changed = edits.filter(({ changes }) => (changes as unknown[]).length > 0)
       let restored = 0
       for (const { filmId, changes } of changed) {
         const isRestored = await restore(tx, {
-          ...{ filmId, authorId, batchId, note: `Taken back: ${batch.label}`, hold: batch.kind === 'CHANGED', kept },
+          filmId,
+          authorId,
+          batchId,
+          note: `Taken back: ${batch.label}`,
+          hold: batch.kind === 'CHANGED',
+          kept,
           changes: changes as unknown as FieldChange[],
         })
         if (isRestored) restored++

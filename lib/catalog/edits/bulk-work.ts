@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { filmCaps } from '../film-limits'
 import { filmRecord } from '../film-record'
 import { readCountry, readLanguage } from '../place-words'
+import { fieldLabels } from './field-labels'
 import { closedLists } from './film-form'
+import { filmFewest } from './how-many'
 import type { FieldChange, FilmEditKindName, FilmState } from './schema'
 
 export const bulkKinds = [
@@ -12,15 +14,9 @@ export const bulkKinds = [
   { id: 'retire', label: 'Retire' },
   { id: 'bring-back', label: 'Bring back' },
 ] as const
-export const bulkFields = [
-  { id: 'genres', label: 'Genres', fewest: 1 },
-  { id: 'moods', label: 'Moods', fewest: 3 },
-  { id: 'themes', label: 'Themes', fewest: 4 },
-  { id: 'settings', label: 'Settings', fewest: 1 },
-  { id: 'contentNotes', label: 'Content notes', fewest: 0 },
-  { id: 'countries', label: 'Countries', fewest: 1 },
-  { id: 'languages', label: 'Languages', fewest: 1 },
-] as const
+export const bulkFields = (
+  ['genres', 'moods', 'themes', 'settings', 'contentNotes', 'countries', 'languages'] as const
+).map((id) => ({ id, label: fieldLabels[id] }))
 export type BulkField = (typeof bulkFields)[number]['id']
 
 const idsOf = <Id extends string>(list: readonly { id: Id }[]) => list.map(({ id }) => id) as [Id, ...Id[]]
@@ -51,8 +47,7 @@ export function readBulkWork({ work, field, word }: BulkForm): BulkWork | { prob
   }
   const term = termOf(field, word)
   if (!term) return { problem: word ? `“${word}” is not in this list.` : 'Name the word.' }
-  const list = bulkFields.find(({ id }) => id === field)?.label ?? field
-  return { kind: work, field, id: term.id, label: `${list}: ${work === 'add' ? '+' : '−'} ${term.label}` }
+  return { kind: work, field, id: term.id, label: `${fieldLabels[field]}: ${work === 'add' ? '+' : '−'} ${term.label}` }
 }
 
 function termOf(field: BulkField, word: string): { id: string; label: string } | null {
@@ -84,7 +79,7 @@ export function changeBy(work: BulkWork, state: FilmState): FieldChange | { skip
     if (before.length >= filmCaps[field]) return { skip: `has ${filmCaps[field]} already, no more fit` }
     return { field, before, after: [...before, id] } as FieldChange
   }
-  const fewest = bulkFields.find((each) => each.id === field)?.fewest ?? 0
+  const fewest = filmFewest[field]
   if (!has) return { skip: 'does not have it' }
   if (before.length <= fewest) return { skip: `would have fewer than ${fewest}` }
   return { field, before, after: before.filter((each) => each !== id) } as FieldChange

@@ -1,6 +1,8 @@
-import { say } from '@/domains/words'
+import { say, words } from '@/domains/words'
 import type { FilmField } from '../film-fields'
 import type { FilmEditKindName } from './schema'
+
+const unit = words.size?.unit ?? 'length'
 
 export const fieldLabels: Record<FilmField, string> = {
   title: 'Title',
@@ -12,11 +14,11 @@ export const fieldLabels: Record<FilmField, string> = {
   directors: say('Directors'),
   writers: 'Writers',
   cast: say('Cast'),
-  genres: 'Genres',
-  runtimeMinutes: 'Minutes',
+  genres: say('Genres'),
+  runtimeMinutes: unit.charAt(0).toUpperCase() + unit.slice(1),
   countries: 'Countries',
   languages: 'Languages',
-  moods: 'Moods',
+  moods: say('Moods'),
   themes: 'Themes',
   settings: 'Settings',
   contentNotes: 'Content notes',

@@ -4,7 +4,13 @@ import { db } from '../../db'
 import type { FilmField } from '../film-fields'
 import { addedMark, importedMark } from '../imported-mark'
 import { searchWords } from '../search-text'
-import { ADMIN_PAGE_SIZE, type AdminFilmFilter, type AdminFilmSearch, adminFilmFilters } from './admin-film-filters'
+import {
+  ADMIN_PAGE_SIZE,
+  type AdminFilmFilter,
+  type AdminFilmSearch,
+  adminFilmFilters,
+  sought,
+} from './admin-film-filters'
 import { filmStateSelect, toFilmState } from './film-state'
 import type { FieldChange, FilmEditKindName, FilmState } from './schema'
 
@@ -17,9 +23,9 @@ const without = (column: string) => Prisma.sql`${active} AND ${named(column)} IS
 const conditions: Record<AdminFilmFilter, Prisma.Sql> = {
   // An import without words of its own gets a sentence made of its facts; ours begin at 20 words.
   logline: Prisma.sql`${active} AND array_length(regexp_split_to_array(trim(f."logline"), '\\s+'), 1) < 20`,
-  moods: fewer('moods', 3),
-  themes: fewer('themes', 4),
-  settings: fewer('settings', 1),
+  moods: fewer('moods', sought('moods')),
+  themes: fewer('themes', sought('themes')),
+  settings: fewer('settings', sought('settings')),
   cast: fewer('cast', 1),
   kindred: Prisma.sql`${active} AND NOT EXISTS (SELECT FROM "KindredLink" k WHERE k."fromId" = f."id")`,
   lonely: Prisma.sql`${active} AND NOT EXISTS (SELECT FROM "KindredLink" k WHERE k."toId" = f."id")`,
@@ -27,7 +33,7 @@ const conditions: Record<AdminFilmFilter, Prisma.Sql> = {
   movielens: without('movieLensId'),
   tmdb: without('tmdbId'),
   proposals: Prisma.sql`EXISTS (SELECT FROM "FilmProposal" p WHERE p."filmId" = f."id" AND p."status" = 'WAITING')`,
-  imported: Prisma.sql`${active} AND ${imported} AND (cardinality(f."moods") < 3 OR cardinality(f."themes") < 4)`,
+  imported: Prisma.sql`${active} AND ${imported} AND (cardinality(f."moods") < ${sought('moods')} OR cardinality(f."themes") < ${sought('themes')})`,
   edited: Prisma.sql`cardinality(f."editedFields") > 0`,
   retired: Prisma.sql`f."retiredAt" IS NOT NULL`,
 }

@@ -1,10 +1,12 @@
 import type { z } from 'zod'
-import { say } from '@/domains/words'
+import { terms } from '@/domains/terms'
+import { say, words } from '@/domains/words'
 import type { FieldErrors } from '../../errors'
 import { type FilmField, filmFields } from '../film-fields'
 import { filmRecord } from '../film-record'
 import { readCountry, readLanguage } from '../place-words'
 import { type ClosedList, closedListNames, closedLists, KINDRED_PLACES } from './film-form'
+import { howMany } from './how-many'
 import type { FilmState } from './schema'
 
 export type FoundFilm = { slug: string } | { problem: string }
@@ -26,26 +28,31 @@ const rules: Record<Exclude<FilmField, 'retired'>, { schema: z.ZodType; say: str
   seriesPart: { schema: shape.seriesPart.nullable(), say: 'A part is a whole number from 1 to 99.' },
   directors: {
     schema: shape.directors,
-    say: say('Name 1 to 4 directors, one a line, none twice, at most 80 characters each.'),
+    say: say`Name ${howMany('directors')} directors, one a line, none twice, at most 80 characters each.`,
   },
   writers: {
     schema: shape.writers,
     say: 'Name at most 8 writers, one a line, none twice, at most 80 characters each.',
   },
   cast: { schema: shape.cast, say: say('Name at most 8 actors, one a line, none twice, at most 80 characters each.') },
-  genres: { schema: shape.genres, say: 'Choose 1 to 4 genres, none twice.' },
-  runtimeMinutes: { schema: shape.runtimeMinutes, say: 'Whole minutes, 1 to 900.' },
-  countries: { schema: shape.countries, say: 'Name 1 to 5 countries, none twice.' },
-  languages: { schema: shape.languages, say: 'Name 1 to 5 languages, none twice.' },
-  moods: { schema: shape.moods, say: 'Choose 3 to 5 moods, none twice.' },
-  themes: { schema: shape.themes, say: 'Choose 4 to 8 themes, none twice.' },
-  settings: { schema: shape.settings, say: 'Choose 1 to 4 settings, none twice.' },
+  genres: { schema: shape.genres, say: say`Choose ${howMany('genres')} genres, none twice.` },
+  runtimeMinutes: {
+    schema: shape.runtimeMinutes,
+    say: words.size
+      ? `Whole ${words.size.unit}, ${terms.fewest.size} to ${words.size.most}.`
+      : 'Nothing here has a length.',
+  },
+  countries: { schema: shape.countries, say: `Name ${howMany('countries')} countries, none twice.` },
+  languages: { schema: shape.languages, say: `Name ${howMany('languages')} languages, none twice.` },
+  moods: { schema: shape.moods, say: say`Choose ${howMany('moods')} moods, none twice.` },
+  themes: { schema: shape.themes, say: `Choose ${howMany('themes')} themes, none twice.` },
+  settings: { schema: shape.settings, say: `Choose ${howMany('settings')} settings, none twice.` },
   contentNotes: { schema: shape.contentNotes, say: 'Choose at most 8 content notes, none twice.' },
   logline: { schema: shape.logline, say: say('A log line has 20 to 45 words.') },
   prominence: { schema: shape.prominence, say: 'A whole number from 1 to 100.' },
   kindred: {
     schema: shape.kindred,
-    say: say('Name 6 to 10 kindred films, each with a reason of 8 to 110 characters.'),
+    say: say`Name ${howMany('kindred')} kindred films, each with a reason of 8 to 110 characters.`,
   },
   imdbId: { schema: shape.ids.shape.imdb.nullable(), say: 'An IMDb id looks like tt0078748.' },
   movieLensId: { schema: shape.ids.shape.movieLens.nullable(), say: 'A MovieLens id is a whole number.' },

@@ -6,8 +6,16 @@ export async function listDatasets(now = Date.now()): Promise<DatasetSummary[]> 
   const [datasets, counts] = await Promise.all([
     db.ratingDataset.findMany({
       select: {
-        ...{ id: true, name: true, rowsRead: true, rowsUnknown: true, rowsBad: true },
-        ...{ startedAt: true, finishedAt: true, touchedAt: true, nextByte: true, totalBytes: true },
+        id: true,
+        name: true,
+        rowsRead: true,
+        rowsUnknown: true,
+        rowsBad: true,
+        startedAt: true,
+        finishedAt: true,
+        touchedAt: true,
+        nextByte: true,
+        totalBytes: true,
       },
       orderBy: { name: 'asc' },
     }),

@@ -50,7 +50,7 @@ const docs: readonly VariableDoc[] = [
   {
     name: 'neighbours.by',
     description: say(
-      'How they were found: viewers (liked by the same people), kindred (linked in the catalog), nobody (there are none).',
+      'How they were found: "viewers" (liked by the same people), "kindred" (linked in the catalog), "nobody" (there are none).',
     ),
     sample: 'viewers',
   },

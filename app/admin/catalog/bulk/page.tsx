@@ -34,7 +34,7 @@ export default async function BulkPage({ searchParams }: { searchParams: SearchP
           {picked.length > 0 ? 'Those you ticked.' : 'All of the list.'}{' '}
           {total > ids.length &&
             `The list has ${total.toLocaleString('en')}; at most ${MOST_BULK.toLocaleString('en')} are changed at once, the best known first. `}
-          {say('Nothing changes before you have seen what would, and it can be taken back as a whole.')}
+          Nothing changes before you have looked at it, and it can be taken back as a whole.
         </p>
       </AdminHead>
       {ids.length === 0 ? (

@@ -8,6 +8,7 @@ import { Notice } from '@/components/ui/notice'
 import { say } from '@/domains/words'
 import { getViewer } from '@/lib/auth/queries'
 import { listBatches } from '@/lib/catalog/edits/batches'
+import { pageNumber } from '@/lib/input'
 
 export const metadata: Metadata = { title: 'Changes and imports' }
 
@@ -18,7 +19,7 @@ export default async function ChangesPage({ searchParams }: { searchParams: Sear
   const viewer = await getViewer()
   if (viewer?.role !== 'ADMIN') notFound()
   const { page: asked, done } = await searchParams
-  const page = Number.isInteger(Number(asked)) && Number(asked) > 0 && Number(asked) < 10_000 ? Number(asked) : 1
+  const page = pageNumber.parse(asked)
   const { batches, pages } = await listBatches(page)
   const made = batches.find(({ id }) => `${id}` === done)
   return (
@@ -26,8 +27,7 @@ export default async function ChangesPage({ searchParams }: { searchParams: Sear
       <AdminHead title="Changes and imports" trail={[{ href: '/admin/catalog', label: 'Catalog' }]}>
         <p>
           {say('What was done to many films at once: here, and by ')}
-          <code>{say('npm run import -- films FILE')}</code>. Taken back, what somebody changed since stays, and is
-          named.
+          <code>npm run import -- films FILE</code>. Taken back, what somebody changed since stays, and is named.
         </p>
       </AdminHead>
       {made && !made.takenBackAt && (
