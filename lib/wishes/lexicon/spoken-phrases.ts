@@ -113,7 +113,10 @@ function terms(): Phrase[] {
   ] as const
   for (const [type, lists] of types)
     for (const [id, list] of Object.entries(lists))
-      for (const phrase of phrasesOf(list)) put(phrase, { facets: [`${type}:${id}`] })
+      for (const [place, phrase] of phrasesOf(list).entries()) {
+        put(phrase, { facets: [`${type}:${id}`] })
+        if (isFiner(type, id, phrase, place)) parts.add(wordsOf(phrase).join(' '))
+      }
   for (const [code, list] of Object.entries(countryWords))
     for (const phrase of phrasesOf(list)) put(phrase, { facets: [`country:${code}`] })
   for (const lists of [regionWords, finerRegionWords])
@@ -146,4 +149,16 @@ function unique(phrases: Phrase[]): Phrase[] {
     seen.add(key)
     return true
   })
+}
+
+/** Themes and settings are written down with the words that mean the whole of them first. */
+const FINER = new Set(['theme', 'setting'])
+const WHOLE = 8
+const stem = (word: string) => word.replace(/(?:ies|es|s|ed|ing|ly|y|e)$/, '')
+
+/** "Boats" is a part of the sea: far down its list, and without a word of its name. */
+function isFiner(type: string, id: string, phrase: string, place: number): boolean {
+  if (!FINER.has(type) || place < WHOLE) return false
+  const stems = new Set(id.split('-').map(stem))
+  return !wordsOf(phrase).some((word) => stems.has(stem(word)))
 }

@@ -78,9 +78,12 @@ export function senseOf(items: readonly Item[]): Sensed[] {
 const sensedIn = (sense: Sense, item: Item): Sensed => ({
   item,
   sense: sense.operation,
-  direct: sense.operation === 'without' && sense.fresh,
+  direct: sense.fresh && (sense.operation === 'without' || (sense.operation === 'less' && isLimit(item))),
   degree: sense.degree && sense.count === 0,
 })
+
+/** "I don't like it when films are longer than two hours" is a bound turned round, like "nothing over". */
+const isLimit = ({ kind }: Item) => kind === 'minutes' || kind === 'years'
 
 const EXCEPT = /^(?:except(?: for| maybe)?|excepting|excluding|apart from|aside from|other than|but not)$/
 /** Behind a title, at most with a comma between. */

@@ -4,6 +4,7 @@ import { wordAt } from '../text/numbers'
 import type { PhraseMatch } from '../text/phrase-tree'
 import type { Piece, Word } from '../text/split-words'
 import type { Item } from './items'
+import { isOfPeople } from './of-people'
 import { harmAt } from './read-harm'
 import { agesAfter } from './read-viewers'
 import { readDecade, readYear } from './read-years'
@@ -88,12 +89,11 @@ export function phraseItem(reading: Reading, at: number, { entry, length }: Phra
   const end = at + length
   switch (entry.kind) {
     case 'term':
-      if (isOneself(pieces, at) || isOnesLanguage(pieces, at, entry) || isSomebodyOfOurs(pieces, at, end))
-        return [{ kind: 'filler', word: '', at, end }]
+      if (isOfPeople(pieces, at, end, entry)) return [{ kind: 'filler', word: '', at, end }]
       if (isSomebodyElse(reading, at, end, entry)) return [{ kind: 'unread', at, end }]
       return [{ kind: 'term', term: entry, facets: facetsMeant(reading, at, end, entry), at, end }]
     case 'attribute':
-      return entry.clear || isBesideFilm(reading, at, end)
+      return !isSeen(pieces, at) && (entry.clear || isBesideFilm(reading, at, end))
         ? [{ kind: 'attribute', attribute: entry.attribute, at, end }]
         : [{ kind: 'filler', word: saidAt(pieces, at, end), at, end }]
     case 'operator':
@@ -183,21 +183,10 @@ function isDegree(pieces: readonly Piece[], at: number, end: number): boolean {
       )
 }
 
-/** "I'm a teacher", "I'm Muslim": of the person, not of films. */
-function isOneself(pieces: readonly Piece[], at: number): boolean {
-  const before = /^(?:a|an|very|really|quite|so|rather|both|feeling)$/.test(wordAt(pieces, at - 1)) ? at - 2 : at - 1
-  return /^(?:im|am)$/.test(wordAt(pieces, before))
-}
-
-/** "My English is not so good": how somebody speaks. */
-const isOnesLanguage = (pieces: readonly Piece[], at: number, { language }: TermMeaning): boolean =>
-  language !== undefined && /^(?:my|our|his|her|their)$/.test(wordAt(pieces, at - 1))
-
-const ROLE =
-  /^(?:teachers?|therapist|doctor|nurse|boss|students?|pupils?|neighbou?rs?|colleagues?|coach|professor|priest|lawyer|dentist|landlord|class|soldier)$/
-/** "My English teacher told us": somebody we know, whatever they do. */
-const isSomebodyOfOurs = (pieces: readonly Piece[], at: number, end: number): boolean =>
-  ROLE.test(saidAt(pieces, at, end)) && [at - 1, at - 2].some((place) => /^(?:my|our)$/.test(wordAt(pieces, place)))
+/** "Seen all the classics" is no wish for old ones. */
+const isSeen = (pieces: readonly Piece[], at: number) =>
+  [1, 2, 3, 4].some((back) => /^(?:seen|watched)$/.test(wordAt(pieces, at - back))) &&
+  [1, 2, 3].some((back) => /^(?:all|every|most)$/.test(wordAt(pieces, at - back)))
 
 /** A last name behind a first name we do not know is somebody else: Audrey Hepburn is not Katharine. */
 function isSomebodyElse({ pieces, items }: Reading, at: number, end: number, term: TermMeaning): boolean {

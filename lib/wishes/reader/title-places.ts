@@ -31,7 +31,7 @@ function endsWith(pieces: readonly Piece[], at: number, cues: readonly (readonly
 
 /** Articles and "the film" may stand between a cue and its title. */
 const passed = (pieces: readonly Piece[], at: number) =>
-  /^(?:the|movie|film|films|movies|of)$/.test(wordAt(pieces, at - 1)) ? at - 1 : at
+  /^(?:the|movie|film|films|movies|of|both|all|every|those|these)$/.test(wordAt(pieces, at - 1)) ? at - 1 : at
 
 export const afterComparing = (pieces: readonly Piece[], at: number) =>
   endsWith(pieces, at, comparing) || afterLike(pieces, at)

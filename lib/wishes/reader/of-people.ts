@@ -1,0 +1,51 @@
+import type { TermMeaning } from '../lexicon/meaning'
+import { wordAt } from '../text/numbers'
+import type { Piece } from '../text/split-words'
+import { saidAt } from './reading'
+
+/** Whether a term says something of those who watch, or of their evening, and nothing of films. */
+export const isOfPeople = (pieces: readonly Piece[], at: number, end: number, term: TermMeaning): boolean =>
+  isOneself(pieces, at) ||
+  isOnesLanguage(pieces, at, term) ||
+  isSomebodyOfOurs(pieces, at, end) ||
+  isOfTheEvening(pieces, at, end, term)
+
+/** "I'm a teacher", "I'm Muslim": of the person, not of films. */
+function isOneself(pieces: readonly Piece[], at: number): boolean {
+  const before = /^(?:a|an|very|really|quite|so|rather|both|feeling)$/.test(wordAt(pieces, at - 1)) ? at - 2 : at - 1
+  return /^(?:im|am)$/.test(wordAt(pieces, before))
+}
+
+/** "My English is not so good": how somebody speaks. */
+const isOnesLanguage = (pieces: readonly Piece[], at: number, { language }: TermMeaning): boolean =>
+  language !== undefined && /^(?:my|our|his|her|their)$/.test(wordAt(pieces, at - 1))
+
+const ROLE =
+  /^(?:teachers?|therapist|doctor|nurse|boss|students?|pupils?|neighbou?rs?|colleagues?|coach|professor|priest|lawyer|dentist|landlord|class|soldier)$/
+/** "My English teacher told us": somebody we know, whatever they do. */
+const isSomebodyOfOurs = (pieces: readonly Piece[], at: number, end: number): boolean =>
+  ROLE.test(saidAt(pieces, at, end)) && [at - 1, at - 2].some((place) => /^(?:my|our)$/.test(wordAt(pieces, place)))
+
+const SNACK =
+  /^(?:wine|beers?|pizza|popcorn|cake|chocolate|tea|coffee|cocktails?|whisky|snacks|crisps|ice cream|dinner|takeaway)$/
+const PEOPLE =
+  /^(?:parents?|mums?|moms?|dads?|mothers?|fathers?|teachers?|doctors?|teens?|teenagers?|brothers?|sisters?|siblings?|neighbou?rs?|nurses?|students?|friends?)$/
+const SAYS = /^(?:said|says?|told|tell|wants?|thinks?|recommended|insists?|here|allow|allowed|wont|will|are|is)$/
+const SITS = /^(?:watching|watch|sitting|stuck|lying|travelling|traveling|commuting|waiting|staying)$/
+const ONESELF = /^(?:im|am|were|we|ill|well|be|i|is|are)$/
+
+/** Of the evening, not of films: "with wine", "parents said no", "watching on a phone in the train". */
+function isOfTheEvening(pieces: readonly Piece[], at: number, end: number, term: TermMeaning): boolean {
+  const said = saidAt(pieces, at, end)
+  if (SNACK.test(said)) return /^(?:with|and|some|over)$/.test(wordAt(pieces, at - 1)) && !isOfFilms(pieces, at)
+  const opens = at === 0 || pieces[at - 1]?.kind === 'mark' || /^(?:and|but|my|our|the)$/.test(wordAt(pieces, at - 1))
+  if (PEOPLE.test(said)) return opens && SAYS.test(wordAt(pieces, end))
+  if (!term.facets[0]?.startsWith('setting:')) return false
+  for (let place = at - 1; place >= Math.max(0, at - 6) && pieces[place]?.kind === 'word'; place -= 1)
+    if (SITS.test(wordAt(pieces, place)))
+      return place === 0 || pieces[place - 1]?.kind === 'mark' || ONESELF.test(wordAt(pieces, place - 1))
+  return false
+}
+
+const isOfFilms = (pieces: readonly Piece[], at: number) =>
+  [at - 2, at - 3].some((place) => /^(?:films?|movies?|stor(?:y|ies)|about|something)$/.test(wordAt(pieces, place)))
