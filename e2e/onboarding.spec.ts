@@ -224,8 +224,12 @@ test('what no tap suggested is found behind more: places, decades, subjects, and
   await expect(hidden).toHaveAttribute('aria-pressed', 'true')
   // It shows at once and is stored a moment later.
   await expect.poll(() => db.interestEdit.count({ where: { userId: person.id, facet: 'words:known' } })).toBe(1)
+  const short = page.getByRole('button', { name: '90 minutes at most' })
+  await short.click()
+  await expect.poll(() => db.interestEdit.count({ where: { userId: person.id, facet: 'words:length' } })).toBe(1)
   await page.reload()
   await expect(hidden).toHaveAttribute('aria-pressed', 'true')
+  await expect(short).toHaveAttribute('aria-pressed', 'true')
   expect(await db.event.count({ where: { userId: person.id, facet: 'region:africa', value: 2 } })).toBe(1)
 })
 

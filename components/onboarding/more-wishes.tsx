@@ -1,6 +1,9 @@
 import Link from 'next/link'
-import { type MoreGroup, moreGroups, stepHref } from '@/lib/onboarding/schema'
-import { KnownChoice } from './known-choice'
+import { say } from '@/domains/words'
+import { saveKnownAction, saveLengthAction } from '@/lib/actions/onboarding'
+import { knownLabels, lengthLabels } from '@/lib/onboarding/asked-lines'
+import { type Length, type MoreGroup, moreGroups, stepHref } from '@/lib/onboarding/schema'
+import { OneChoice } from './one-choice'
 import { type WishRow, WishRows } from './wish-rows'
 
 const titles: Record<MoreGroup, string> = {
@@ -14,14 +17,36 @@ const titles: Record<MoreGroup, string> = {
 type MoreWishesProps = {
   open: MoreGroup | undefined
   rows: readonly WishRow[]
-  known: Parameters<typeof KnownChoice>[0]['known']
+  known: 'hidden' | 'famous' | 'any'
+  length: Length | 'any'
 }
 
 /** What no tap may have said: one group at a time, each an address of its own. */
-export function MoreWishes({ open, rows, known }: MoreWishesProps) {
+export function MoreWishes({ open, rows, known, length }: MoreWishesProps) {
   return (
     <div className="grid gap-3">
-      <KnownChoice known={known} />
+      <OneChoice
+        legend="How well known?"
+        name="known"
+        value={known}
+        action={saveKnownAction}
+        choices={[
+          ['hidden', knownLabels.hidden],
+          ['any', 'Either'],
+          ['famous', knownLabels.famous],
+        ]}
+      />
+      <OneChoice
+        legend={say('How long?')}
+        name="length"
+        value={length}
+        action={saveLengthAction}
+        choices={[
+          ['90', lengthLabels['90']],
+          ['120', lengthLabels['120']],
+          ['any', 'Any length'],
+        ]}
+      />
       <nav aria-label="More to say" className="flex flex-wrap gap-x-5 border-y border-rule">
         {moreGroups.map((group) => (
           <Link

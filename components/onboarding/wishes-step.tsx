@@ -5,9 +5,10 @@ import { genres } from '@/lib/catalog/vocabulary/genres'
 import { moods } from '@/lib/catalog/vocabulary/moods'
 import { settings } from '@/lib/catalog/vocabulary/settings'
 import { themes } from '@/lib/catalog/vocabulary/themes'
+import { lengthLine } from '@/lib/onboarding/asked-lines'
 import { offeredFacets } from '@/lib/onboarding/offered-facets'
 import { listLoved } from '@/lib/onboarding/queries'
-import { ASKED_FIRST, type MoreGroup } from '@/lib/onboarding/schema'
+import { ASKED_FIRST, type Length, lengths, type MoreGroup } from '@/lib/onboarding/schema'
 import { interestViews } from '@/lib/profile/views/interest-views'
 import type { SaidOnPage } from '@/lib/profile/views/said-on-page'
 import { getRecommendationContext, type RecommendationContext } from '@/lib/recommendations/context'
@@ -50,6 +51,7 @@ export async function WishesStep({ viewer, said, more }: WishesStepProps) {
         open={more}
         rows={more ? offered.more[more].map((facet) => ({ ...row(facet), short: shortLabel(facet) })) : []}
         known={profile.wellKnown ?? 'any'}
+        length={lengthOf(profile)}
       />
       <EditBoard>
         <OwnWords lines={lines} said={said} catalog={catalog} viewer={viewer} from="wishes" />
@@ -82,6 +84,12 @@ function rowOf(facet: Facet, filmIds: readonly number[], { profile, catalog }: R
   const films = filmIds.flatMap((id) => catalog.films.get(id)?.title ?? [])
   const why = films.length > 0 ? `In ${films.slice(0, 3).join(', ')}` : undefined
   return { facet, label: facetLabel(facet, catalog.personName), meaning: meaningOf(facet), why, level }
+}
+
+/** What was answered here; a length said in own words is another line. */
+function lengthOf({ active }: RecommendationContext['profile']): Length | 'any' {
+  const to = active.find(({ facet }) => facet === lengthLine)?.wish?.minutes?.to
+  return lengths.find((length) => Number(length) === to) ?? 'any'
 }
 
 /** Under "Where from" the names alone. */

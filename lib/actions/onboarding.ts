@@ -7,12 +7,13 @@ import { contentNotes } from '../catalog/vocabulary/content-notes'
 import { AppError } from '../errors'
 import { tellGorse } from '../gorse/tell'
 import { followTap, showOthers, showShelves } from '../onboarding/grids'
-import { passStep, saveKnown, saveLoved, saveShelf, saveWish } from '../onboarding/mutations'
+import { passStep, saveKnown, saveLength, saveLoved, saveShelf, saveWish } from '../onboarding/mutations'
 import { listLoved, listShelvesPicked } from '../onboarding/queries'
 import {
   askedFacets,
   finishStepInput,
   knownInput,
+  lengthInput,
   lovedInput,
   nextStep,
   otherFilmsInput,
@@ -129,7 +130,19 @@ export const saveKnownAction = createAction({
   limit,
   run: async ({ viewer, input }) => {
     await saveKnown(viewer.id, input.known === 'any' ? null : input.known)
-    return input
+    return { value: input.known }
+  },
+})
+
+/** How long films may be, or any length. */
+export const saveLengthAction = createAction({
+  name: 'saveLength',
+  access: 'viewer',
+  input: lengthInput,
+  limit,
+  run: async ({ viewer, input }) => {
+    await saveLength(viewer.id, input.length === 'any' ? null : input.length)
+    return { value: input.length }
   },
 })
 

@@ -9,9 +9,9 @@ import { editInterest } from '../profile/mutations'
 import type { Facet } from '../recommender/types'
 import { LEVEL_STRENGTH, type Level } from '../wishes/levels'
 import { emptyWish, type Wish } from '../wishes/schema'
-import { knownEdit, knownLine } from './known-line'
+import { knownEdit, knownLine, lengthEdit, lengthLine } from './asked-lines'
 import { listLoved, listWishes, readScreens, shelfFacet } from './queries'
-import { answerOfLevel, nextStep, type Screen, type Step, steps } from './schema'
+import { answerOfLevel, type Length, nextStep, type Screen, type Step, steps } from './schema'
 
 export async function saveLoved(userId: string, filmId: number, loved: boolean): Promise<void> {
   const film = await db.film.findUnique({ where: { id: filmId }, select: { id: true } })
@@ -59,6 +59,12 @@ export async function saveShelf(
 export async function saveKnown(userId: string, known: Wish['wellKnown']): Promise<void> {
   if (known) await editInterest(userId, knownLine, { ...knownEdit(known), saidAt: new Date() })
   else await removeLine(userId, knownLine)
+}
+
+/** How long films may be; null takes it back. */
+export async function saveLength(userId: string, length: Length | null): Promise<void> {
+  if (length) await editInterest(userId, lengthLine, { ...lengthEdit(length), saidAt: new Date() })
+  else await removeLine(userId, lengthLine)
 }
 
 async function removeLine(userId: string, facet: string): Promise<void> {

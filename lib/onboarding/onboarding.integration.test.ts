@@ -7,8 +7,9 @@ import { db } from '../db'
 import { editInterest } from '../profile/mutations'
 import { profileOf } from '../profile/profile'
 import { listEdits, listEvidenceEvents } from '../profile/queries'
+import { rulesOf } from '../profile/rules'
 import { followTap, type ShownScreen, screenFor, showOthers, showShelves } from './grids'
-import { passStep, saveKnown, saveLoved, saveShelf, saveWish } from './mutations'
+import { passStep, saveKnown, saveLength, saveLoved, saveShelf, saveWish } from './mutations'
 import { getOnboarding, listLoved, listShelvesPicked, listWishes } from './queries'
 import { steps } from './schema'
 import { shownOn } from './screens'
@@ -100,6 +101,16 @@ test('how well known films should be is a line of its own words, and is taken ba
   expect(await known()).toBe('famous')
   await saveKnown(userId, null)
   expect(await known()).toBeNull()
+})
+
+test('how long films may be is a rule in a line of its own words, and is taken back', async () => {
+  const userId = await newPerson()
+  const minutes = async () => rulesOf({ active: (await profileNow(userId)).active, avoid: [] }).minutes
+  await saveLength(userId, '120')
+  await saveLength(userId, '90')
+  expect(await minutes()).toEqual({ from: null, to: 90 })
+  await saveLength(userId, null)
+  expect(await minutes()).toBeNull()
 })
 
 test('no answer where none was given leaves no trace', async () => {

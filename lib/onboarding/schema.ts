@@ -79,6 +79,10 @@ export const wishInput = z.object({
   facet: z.string().regex(/^[a-z]+:[A-Za-z0-9-]{1,80}$/, 'The survey does not ask about that.'),
   level: z.enum(levels),
 })
+/** Films of at most so many minutes. */
+export const lengths = ['90', '120'] as const
+export type Length = (typeof lengths)[number]
+export const lengthInput = z.object({ length: z.enum([...lengths, 'any']) })
 export const knownInput = z.object({ known: z.enum(['hidden', 'famous', 'any']) })
 
 export const finishStepInput = z.object({ step: z.enum(steps) })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { OfferedFacets } from '../../onboarding/offered-facets'
 import type { Facet } from '../../recommender/types'
-import { answerKnown, answerOffered } from './answer-offered'
+import { answerKnown, answerLength, answerOffered } from './answer-offered'
 
 const offering = (...facets: string[]): OfferedFacets => ({
   tapped: facets.map((facet) => ({ facet: facet as Facet, filmIds: [] })),
@@ -50,4 +50,15 @@ test('how well known films are is said where every part of the statement says it
   expect(known([78, 100], [70, 100])).toBe('famous')
   expect(known([1, 50], [70, 100])).toBeNull()
   expect(answerKnown({ belongs: { anyOf: [{}] } })).toBeNull()
+})
+
+test('how long films may be is said where every part of the statement has a limit', () => {
+  const length = (...limits: (number | undefined)[]) =>
+    answerLength({
+      belongs: { anyOf: limits.map((maxMinutes) => (maxMinutes ? { maxMinutes } : { years: [1950, 1960] })) },
+    })
+  expect(length(85, 90)).toBe('90')
+  expect(length(90, 95)).toBe('120')
+  expect(length(130)).toBeNull()
+  expect(length(90, undefined)).toBeNull()
 })

@@ -1,5 +1,6 @@
 import { countriesOf, type Region } from '../../catalog/vocabulary/regions'
 import { everyOffered, type OfferedFacets } from '../../onboarding/offered-facets'
+import { type Length, lengths } from '../../onboarding/schema'
 import type { Facet } from '../../recommender/types'
 import type { Clause, Persona } from './schema'
 
@@ -35,6 +36,12 @@ export function answerKnown({ belongs }: Pick<Persona, 'belongs'>): 'hidden' | '
   const spans = belongs.anyOf.map(({ prominence }) => prominence)
   if (spans.every((span) => span && span[1] <= 60)) return 'hidden'
   return spans.every((span) => span && span[0] >= 70) ? 'famous' : null
+}
+
+/** How long films may be, where every part of the statement has a limit the survey offers, the widest of them. */
+export function answerLength({ belongs }: Pick<Persona, 'belongs'>): Length | null {
+  const longest = Math.max(...belongs.anyOf.map(({ maxMinutes = Number.POSITIVE_INFINITY }) => maxMinutes))
+  return lengths.find((length) => longest <= Number(length)) ?? null
 }
 
 function namedBy({ facets = [], anyFacet = [], languages = [], years }: Clause): string[] {

@@ -1,6 +1,6 @@
 import type { Engine } from '../../engine/get-engine'
 import { type FilmFeedback, noFeedback } from '../../feedback/schema'
-import { knownEdit, knownLine } from '../../onboarding/known-line'
+import { knownEdit, knownLine, lengthEdit, lengthLine } from '../../onboarding/asked-lines'
 import { profileOf } from '../../profile/profile'
 import type { EditRecord, EvidenceEvent } from '../../profile/schema'
 import type { RecommendationContext } from '../../recommendations/context'
@@ -33,7 +33,7 @@ export function contextOf(
   engine: Engine,
 ): RecommendationContext {
   const survey = { person, catalog: { index: catalog.index, models: engine.models }, idOf }
-  const { tapped, searched, answers, known } = simulateSurvey(
+  const { tapped, searched, answers, known, length } = simulateSurvey(
     { ...survey, isTheirs: (id) => isTheirs(id, person) },
     routes[stage] ?? usualRoute,
   )
@@ -44,6 +44,7 @@ export function contextOf(
   ].map((event, place): EvidenceEvent => ({ ...blankEvent, id: String(place).padStart(4, '0'), at: place, ...event }))
   const edits = [
     ...(known ? [{ facet: knownLine, strength: null, ...knownEdit(known), at: events.length }] : []),
+    ...(length ? [{ facet: lengthLine, strength: null, ...lengthEdit(length), at: events.length }] : []),
     ...(isSurvey(stage) ? [] : [sentenceOf(person, catalog, events.length)]),
   ]
   return {

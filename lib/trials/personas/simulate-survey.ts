@@ -1,10 +1,10 @@
 import { filmsWith, offeredFacets } from '../../onboarding/offered-facets'
-import type { Screen } from '../../onboarding/schema'
+import type { Length, Screen } from '../../onboarding/schema'
 import { nextScreen, rowNear, type SurveyState, shownOn } from '../../onboarding/screens'
 import { fillShelves } from '../../onboarding/shelves'
 import type { CatalogIndex } from '../../recommender/index/catalog-index'
 import type { RankModels } from '../../recommender/models/served-models'
-import { answerKnown, answerOffered, type SurveyAnswer } from './answer-offered'
+import { answerKnown, answerLength, answerOffered, type SurveyAnswer } from './answer-offered'
 import type { Persona } from './schema'
 
 /** How somebody goes through the survey's films. */
@@ -33,6 +33,8 @@ export type SurveyedPersona = {
   /** Answers on the scale, and to how well known films should be. */
   answers: SurveyAnswer[]
   known: 'hidden' | 'famous' | null
+  /** At most so many minutes. */
+  length: Length | null
 }
 
 type Survey = {
@@ -53,7 +55,17 @@ export function simulateSurvey({ person, catalog, idOf, isTheirs }: Survey, rout
   const screens: Screen[] = []
   const tapped: number[] = []
   const searched: number[] = []
-  const done: SurveyedPersona = { tapped, searched, shelves, screens, shown: [], seen: [], answers: [], known: null }
+  const done: SurveyedPersona = {
+    tapped,
+    searched,
+    shelves,
+    screens,
+    shown: [],
+    seen: [],
+    answers: [],
+    known: null,
+    length: null,
+  }
   const state = (): SurveyState => ({ loved: [...searched, ...tapped].reverse(), shelves, screens })
   const tap = (list: number[], filmId: number, screen: Screen) => {
     list.push(filmId)
@@ -80,7 +92,11 @@ export function simulateSurvey({ person, catalog, idOf, isTheirs }: Survey, rout
 function answersOf(person: Persona, index: CatalogIndex, loved: readonly number[]) {
   const written = new Set<string>(person.survey.wishes.map(({ facet }) => facet))
   const answers = answerOffered(person, offeredFacets(index, loved), (facet) => filmsWith(index, facet))
-  return { answers: answers.filter(({ facet }) => !written.has(facet)), known: answerKnown(person) }
+  return {
+    answers: answers.filter(({ facet }) => !written.has(facet)),
+    known: answerKnown(person),
+    length: answerLength(person),
+  }
 }
 
 /** The two shelves with the most films that are theirs, if any. */

@@ -1,27 +1,28 @@
 'use client'
 
 import { type FormEvent, startTransition, useOptimistic } from 'react'
-import { say } from '@/domains/words'
-import { saveKnownAction } from '@/lib/actions/onboarding'
+import type { ActionResult } from '@/lib/action-result'
 import { useSteadyAction } from '../ui/use-steady-action'
 
-type Known = 'hidden' | 'famous' | 'any'
-const choices: readonly [Known, string][] = [
-  ['hidden', 'Hidden gems'],
-  ['any', 'Either'],
-  ['famous', say('Films everybody knows')],
-]
+type OneChoiceProps<Value extends string> = {
+  legend: string
+  /** The field the answer is sent in. */
+  name: string
+  choices: readonly (readonly [Value, string])[]
+  value: Value
+  action: (previous: unknown, form?: unknown) => Promise<ActionResult<{ value: Value }>>
+}
 
-/** How well known films should be; one of the three is always on. */
-export function KnownChoice({ known }: { known: Known }) {
-  const { answer, saved, formAction, send } = useSteadyAction(saveKnownAction)
-  const [shown, showAtOnce] = useOptimistic(saved?.known ?? known)
+/** A question with a few answers, of which one is always on. */
+export function OneChoice<Value extends string>({ legend, name, choices, value, action }: OneChoiceProps<Value>) {
+  const { answer, saved, formAction, send } = useSteadyAction(action)
+  const [shown, showAtOnce] = useOptimistic<string>(saved?.value ?? value)
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const data = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter)
     startTransition(() => {
-      showAtOnce(data.get('known') as Known)
+      showAtOnce(String(data.get(name)))
       send(data)
     })
   }
@@ -29,14 +30,14 @@ export function KnownChoice({ known }: { known: Known }) {
   return (
     <form action={formAction} onSubmit={onSubmit}>
       <fieldset className="flex flex-wrap items-center gap-x-4 gap-y-1">
-        <legend className="float-left font-medium">How well known?</legend>
-        {choices.map(([value, label]) => (
+        <legend className="float-left font-medium">{legend}</legend>
+        {choices.map(([each, label]) => (
           <button
-            key={value}
+            key={each}
             type="submit"
-            name="known"
-            value={value}
-            aria-pressed={shown === value}
+            name={name}
+            value={each}
+            aria-pressed={shown === each}
             className="tap rounded-sm border border-control px-3 text-sm hover:border-ink aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper"
           >
             {label}
