@@ -46,7 +46,7 @@ test('limits are said in hours and years', () => {
 
 test('company that changes nothing says so', () => {
   expect(readingParts(readingOf({ ...emptyWish, company: 'company' }, {}))).toEqual([
-    'In company (noted; changes no list)',
+    'In company (noted, changes no list: say what they like)',
   ])
 })
 

@@ -81,8 +81,8 @@ function limitsOf({ minutes, years, company, age, wellKnown, surprise }: Wish): 
   const children = age === null ? 'With children' : `With children, the youngest ${age}`
   // Who else is there says nothing of films by itself: it is kept, and said to change nothing.
   const companyWords = {
-    alone: 'On my own (noted; changes no list)',
-    company: 'In company (noted; changes no list)',
+    alone: 'On my own (noted, changes no list)',
+    company: 'In company (noted, changes no list: say what they like)',
     children,
   }
   const limits: [string, string][] = []

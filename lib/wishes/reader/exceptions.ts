@@ -21,7 +21,11 @@ function withoutException(sensed: Sensed[], item: Item, place: number, all: read
   if (!EXCEPT.test(said)) return sensed
   const opens = all.findLastIndex((each, at) => at < place && isEnd(each)) + 1
   const closes = all.findIndex((each, at) => at > place + 1 && (isEnd(each) || isComma(each)))
-  const start = all[opens]?.at ?? item.at
+  // "No gore, no horror unless it's funny": of what was turned down last, however long its list.
+  const negation = all.findLastIndex(
+    (each, at) => at < place && at >= opens && each.kind === 'operator' && each.operation === 'without',
+  )
+  const start = all[Math.max(opens, negation)]?.at ?? item.at
   const end = (closes < 0 ? all.at(-1)?.end : all[closes]?.at) ?? item.end
   const ruled = sensed.filter(({ item: { at }, sense }) => at >= start && at < item.at && sense === 'without')
   const back = sensed.filter(({ item: { at } }) => at >= item.end && at < end)
