@@ -83,11 +83,12 @@ const outcomeWords = {
 const summaryWords = { opened: 'opened', wanted: 'wanted', rated: 'rated', seen: 'seen', refused: 'refused' } as const
 
 /** "2 opened, 1 rated." */
-function outcomeOf({ films }: PastList): string {
+function outcomeOf({ films, isLatest }: PastList): string {
   const kinds = films.flatMap(({ outcomes }) => outcomes.map(({ kind }) => kind))
   const counts = Object.entries(summaryWords).flatMap(([kind, word]) => {
     const count = kinds.filter((each) => each === kind).length
     return count > 0 ? [`${count} ${word}`] : []
   })
-  return counts.length > 0 ? `${counts.join(', ')}.` : 'Passed over.'
+  if (counts.length > 0) return `${counts.join(', ')}.`
+  return isLatest ? 'On your first page now.' : 'Passed over.'
 }

@@ -23,6 +23,8 @@ export type PastList = {
   /** The films its reasons rest on, the most frequent first. */
   restedOn: string[]
   byModel: boolean
+  /** The latest list stands on the first page until another is made: nothing of it is passed over yet. */
+  isLatest: boolean
   films: PastFilm[]
 }
 
@@ -52,7 +54,7 @@ export async function listPastLists(userId: string, page: number): Promise<{ lis
   const filmIds = [...new Set(rows.flatMap(({ items }) => items.map((item) => item.filmId)))]
   const came = await outcomesOf(userId, filmIds)
   const titles = await titlesOf(rows.flatMap(({ items }) => items.flatMap(({ basis }) => basisList.parse(basis))))
-  const lists = rows.map(({ items, changes, ...slate }): PastList => {
+  const lists = rows.map(({ items, changes, ...slate }, place): PastList => {
     const successors = successorsIn(slateChanges.parse(changes).filter((change) => change.kind === 'adjusted'))
     const titleIn = new Map(items.map((item) => [item.filmId, item.film.title]))
     return {
@@ -61,6 +63,7 @@ export async function listPastLists(userId: string, page: number): Promise<{ lis
         (id) => titles.get(id) ?? [],
       ),
       byModel: items.some((item) => item.servedBy === 'MODEL'),
+      isLatest: page === 1 && place === 0,
       films: items.map((item) => ({
         position: item.position,
         film: item.film,
