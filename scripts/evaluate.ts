@@ -2,7 +2,8 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { barChart } from '../lib/recommender/evaluation/chart'
-import { evaluate, type ModelResult, type Protocol } from '../lib/recommender/evaluation/evaluate'
+import { evaluate, type ModelResult, type Protocol, planFor } from '../lib/recommender/evaluation/evaluate'
+import { fairnessTables } from '../lib/recommender/evaluation/fairness-report'
 import { RatingFormatError } from '../lib/recommender/evaluation/parse-ratings'
 import { baselineNames } from '../lib/recommender/evaluation/recommenders'
 import { reportTables } from '../lib/recommender/evaluation/report'
@@ -22,6 +23,7 @@ const usage = `Usage: npm run evaluate -- --ratings DIR [options]
   --rankings FILE      JSON lines {"user", "items"}: the first 100 films of each person, by the last model named
   --json FILE          every figure
   --chart FILE         NDCG@10 as SVG
+  --fairness           how well people of each taste, country, decade and size are served, and which films are shown
   --tune               search on the validation slice and write lib/recommender/tuned.json
   --seed N             default 1`
 
@@ -57,6 +59,7 @@ async function main() {
   })
   console.log(`Protocol ${args.protocol}, seed ${args.seed}\n\n${reportTables(results)}`)
   console.log(`\nPeak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`)
+  if (args.fairness) console.log(`\n${fairnessTables(set, planFor(set, args.protocol, args.seed), results)}`)
   writeOutputs(args, results)
 }
 
@@ -67,6 +70,7 @@ type Args = {
   models: string[]
   seed: number
   tune: boolean
+  fairness: boolean
 } & Outputs
 type Outputs = { rankings?: string; json?: string; chart?: string }
 
@@ -82,6 +86,7 @@ function readArgs(): Args {
       chart: text,
       seed: text,
       tune: { type: 'boolean', default: false },
+      fairness: { type: 'boolean', default: false },
       site: { type: 'boolean', default: false },
     },
   })

@@ -7,15 +7,31 @@ export const ENGINE_FORMAT = 3
 
 const figure = z.object({ mean: z.number(), standardError: z.number() })
 
+const groupVerdict = z.object({
+  /** origin (site or dataset), taste, country, decade or size. */
+  dimension: z.string(),
+  label: z.string(),
+  people: z.number(),
+  candidate: figure,
+  serving: figure,
+  difference: figure,
+})
+export type GroupVerdict = z.infer<typeof groupVerdict>
+
 /**
  * How a new artefact did against the serving one on people whose ratings neither was trained on.
- * first: nothing served; too-few: not enough such people; not-comparable: the serving one has seen them.
+ * first: nothing served, so it is compared with the catalog alone; too-few: not enough such people; not-comparable: the serving one has seen them.
  */
 export const verdictSchema = z.object({
   kind: z.enum(['passed', 'worse', 'first', 'too-few', 'not-comparable']),
   people: z.number(),
   /** NDCG@10; the difference is paired, new minus serving. Null where nothing was compared. */
   ndcg10: z.object({ candidate: figure, serving: figure.nullable(), difference: figure.nullable() }).nullable(),
+  /** NDCG@10 of the catalog alone, without any model, on the same people. */
+  baseline: figure.nullish(),
+  /** The same comparison for groups of these people, and which of them fell so far that it is held. */
+  groups: z.array(groupVerdict).optional(),
+  fallen: z.array(groupVerdict).optional(),
 })
 export type Verdict = z.infer<typeof verdictSchema>
 

@@ -7,6 +7,7 @@ import type { Verdict } from '../schema'
 import type { Serving } from '../serving'
 import type { CollectedLikes } from './collect-likes'
 import { heldOutUsersOf, promotionVerdict, scoresOf } from './gate'
+import { labelsOf } from './gate-groups'
 
 /** New models against those that serve, each with the weights it would serve with, on the people both were kept from. */
 export async function compareModels(
@@ -26,6 +27,8 @@ export async function compareModels(
   return promotionVerdict({
     candidate: score(models),
     serving: before && score(before),
+    alone: score({}),
+    labels: labelsOf(heldOutUsers, index),
     comparable: serving?.description.heldOutRule === heldOutRule,
   })
 }

@@ -6,6 +6,7 @@ import type { Verdict } from '../schema'
 import { getServing } from '../serving'
 import { collectLikes } from './collect-likes'
 import { heldOutUsersOf, promotionVerdict, scoresOf } from './gate'
+import { labelsOf } from './gate-groups'
 import { streamRatingPeople } from './queries'
 
 /** What the serving models add to the catalog alone, on people kept from their training; null while none serve. */
@@ -17,9 +18,12 @@ export async function compareServing(): Promise<{ number: number; verdict: Verdi
   const heldOutUsers = heldOutUsersOf(heldOut, index)
   const known = heldOutUsers.flatMap((each) => each.known.map(({ filmId }) => filmId))
   const score = (models: Parameters<typeof scoresOf>[2]) => scoresOf(heldOutUsers, index, models, rankConfigFor(models))
+  const alone = score({})
   const verdict = promotionVerdict({
     candidate: score(await modelsFor(serving, known)),
-    serving: score({}),
+    serving: alone,
+    alone,
+    labels: labelsOf(heldOutUsers, index),
     comparable: serving.description.heldOutRule === heldOutRule,
   })
   return { number: serving.number, verdict }

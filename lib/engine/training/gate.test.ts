@@ -3,8 +3,10 @@ import { defaultRankConfig } from '../../recommender/config/rank-config'
 import { filmOf } from '../../recommender/fixtures'
 import { buildCatalogIndex } from '../../recommender/index/catalog-index'
 import type { ItemModel } from '../../recommender/models/served-models'
-import { heldOutUsersOf, LEAST_HELD_OUT_USERS, promotionVerdict, scoresOf } from './gate'
+import { heldOutUsersOf, promotionVerdict, scoresOf } from './gate'
+import { LEAST_HELD_OUT_USERS } from './held-out-user'
 import type { PersonRatings } from './hold-out'
+import { verdictSentence } from './outcome'
 
 const films = Array.from({ length: 30 }, (_, place) => filmOf({ id: place + 1 }))
 const index = buildCatalogIndex(films)
@@ -67,23 +69,72 @@ test.each([
   ['equal', same(0.5), same(0.5), 'passed'],
   ['better', same(0.6), same(0.5), 'passed'],
   ['the first', same(0.5), null, 'first'],
+  ['the first, worse than the catalog alone', same(0.3), null, 'worse'],
   ['judged by too few people', [0.1], [0.9], 'too-few'],
 ] as const)('%s', (_name, candidate, serving, kind) => {
-  expect(promotionVerdict({ candidate: [...candidate], serving: serving && [...serving], comparable: true }).kind).toBe(
-    kind,
-  )
+  const alone = candidate.map(() => 0.5)
+  const verdict = promotionVerdict({
+    candidate: [...candidate],
+    serving: serving && [...serving],
+    alone,
+    comparable: true,
+  })
+  expect(verdict.kind).toBe(kind)
 })
 
 test('a serving model that has seen the heldOutUsers is not compared with', () => {
-  const verdict = promotionVerdict({ candidate: same(0.1), serving: same(0.9), comparable: false })
+  const verdict = promotionVerdict({ candidate: same(0.1), serving: same(0.9), alone: same(0), comparable: false })
   expect(verdict).toMatchObject({ kind: 'not-comparable', ndcg10: { serving: null, difference: null } })
 })
 
 test('the difference is paired: its error is that of the differences, not of the two means', () => {
   const serving = same(0).map((_, place) => place / LEAST_HELD_OUT_USERS)
   const candidate = serving.map((value) => value - 0.001)
-  const verdict = promotionVerdict({ candidate, serving, comparable: true })
+  const verdict = promotionVerdict({ candidate, serving, alone: serving, comparable: true })
   expect(verdict.kind).toBe('worse')
   expect(verdict.ndcg10?.difference?.mean).toBeCloseTo(-0.001)
   expect(verdict.ndcg10?.difference?.standardError).toBeCloseTo(0)
+})
+
+const half = (first: number, second: number) => [...same(first), ...same(second)]
+const origins = { origin: [...same(0).map(() => 'site'), ...same(0).map(() => 'dataset')] }
+
+test('what many imported people gain does not hide what the people of this site lose', () => {
+  const serving = half(0.14, 0.1)
+  const verdict = promotionVerdict({
+    candidate: half(0.03, 0.3),
+    serving,
+    alone: serving,
+    comparable: true,
+    labels: origins,
+  })
+  expect(verdict.ndcg10?.difference?.mean).toBeGreaterThan(0)
+  expect(verdict.kind).toBe('worse')
+  expect(verdict.fallen?.map(({ label }) => label)).toEqual(['site'])
+  expect(verdictSentence(verdict)).toContain('people of this site fell from .1400 to .0300')
+})
+
+test('a kind of person that falls far is held, one that swings within chance is not', () => {
+  const serving = half(0.2, 0.2)
+  const labels = { taste: [...same(0).map(() => 'western'), ...same(0).map(() => 'drama')] }
+  const verdictOf = (westerns: (place: number) => number) =>
+    promotionVerdict({
+      candidate: serving.map((value, place) => (place < LEAST_HELD_OUT_USERS ? westerns(place) : value + 0.3)),
+      ...{ serving, alone: serving, comparable: true, labels },
+    })
+  expect(verdictOf((place) => 0.1 + 0.01 * (place % 2))).toMatchObject({
+    kind: 'worse',
+    fallen: [{ label: 'western' }],
+  })
+  expect(verdictOf((place) => (place % 2 ? 0.6 : -0.25))).toMatchObject({ kind: 'passed', fallen: [] })
+})
+
+test('a fall within chance is called a fall, never "not worse"', () => {
+  const candidate = same(0.0322).map((value, place) => value + (place === 0 ? 3.2 : 0) - (place === 1 ? 3.3 : 0))
+  const serving = same(0.1437).map((value, place) => (place === 0 ? 0 : place === 1 ? 6.9 : value - 0.1))
+  const verdict = promotionVerdict({ candidate, serving, alone: serving, comparable: true })
+  const sentence = verdictSentence(verdict)
+  expect(verdict.kind).toBe('passed')
+  expect(sentence).not.toContain('Not worse')
+  expect(sentence).toMatch(/^Lower, but no more than chance/)
 })

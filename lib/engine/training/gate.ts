@@ -1,6 +1,5 @@
 import type { RankConfig } from '../../recommender/config/rank-config'
 import { meanWithError, ndcgAt10 } from '../../recommender/evaluation/metrics'
-import { scoresAlone, withStages } from '../../recommender/evaluation/stages'
 import type { CatalogIndex } from '../../recommender/index/catalog-index'
 import type { RankModels } from '../../recommender/models/served-models'
 import { likeFrom } from '../../recommender/models/site-likes'
@@ -9,15 +8,14 @@ import { plainRequest } from '../../recommender/plain-request'
 import { rankCandidates } from '../../recommender/rank/rank-candidates'
 import { hashKey } from '../hash-key'
 import type { Verdict } from '../schema'
+import { fallen, groupVerdicts } from './gate-groups'
+import { type HeldOutUser, LEAST_HELD_OUT_USERS } from './held-out-user'
 import type { PersonRatings } from './hold-out'
 
-/** Fewer people say nothing; more say hardly anything new and take time. */
-export const LEAST_HELD_OUT_USERS = 30
+/** More people say hardly anything new and take time. */
 const mostHeldOutUsers = 2_000
 /** The share of a person's ratings, oldest first, the model knows. */
 const knownTenths = 8
-
-type HeldOutUser = { known: { filmId: number; weight: number }[]; excluded: Set<number>; answers: Set<number> }
 
 /** People held out who like something both before and after the cut; always the same ones of them. */
 export function heldOutUsersOf(heldOut: readonly PersonRatings[], index: CatalogIndex): HeldOutUser[] {
@@ -33,7 +31,7 @@ export function heldOutUsersOf(heldOut: readonly PersonRatings[], index: Catalog
     .map(({ heldOutUser }) => heldOutUser)
 }
 
-function heldOutUserOf({ filmIds, stars, seconds }: PersonRatings, index: CatalogIndex): HeldOutUser {
+function heldOutUserOf({ origin, filmIds, stars, seconds }: PersonRatings, index: CatalogIndex): HeldOutUser {
   const history = Array.from(filmIds, (filmId, at) => ({
     filmId,
     weight: likeWeight(stars[at]!),
@@ -44,26 +42,26 @@ function heldOutUserOf({ filmIds, stars, seconds }: PersonRatings, index: Catalo
   const cut = Math.floor((history.length * knownTenths) / 10)
   const known = history.slice(0, cut)
   return {
+    origin,
     known: known.filter(({ weight }) => weight > 0).reverse(),
     excluded: new Set(known.map(({ filmId }) => filmId)),
     answers: new Set(history.slice(cut).flatMap(({ filmId, weight }) => (weight >= likeFrom ? [filmId] : []))),
   }
 }
 
-/** NDCG@10 of each held-out user, ranked as the site ranks, without what is there for variety. */
+/** NDCG@10 of each held-out user, of the list the site would show. */
 export function scoresOf(
   heldOutUsers: readonly HeldOutUser[],
   index: CatalogIndex,
   models: RankModels,
   config: RankConfig,
 ): number[] {
-  const plain = withStages(config, scoresAlone)
   return heldOutUsers.map(({ known, excluded, answers }) => {
     const ranked = rankCandidates(
       index,
       plainRequest({ liked: known, excludedFilmIds: excluded, limit: 10 }),
       models,
-      plain,
+      config,
     )
     return ndcgAt10(
       ranked.map(({ filmId }) => filmId),
@@ -73,23 +71,32 @@ export function scoresOf(
 }
 
 /**
- * Compares a new artefact with the serving one on the same people, in pairs. Worse by more than one standard error of
- * the difference is worse; anything else may serve, and so may what cannot be judged.
+ * Compares a new artefact with the serving one on the same people, in pairs; a first one with the catalog alone. Worse by
+ * more than one standard error of the difference is worse, and so is a group that fell far (gate-groups.ts); anything
+ * else may serve, and so may what cannot be judged.
  */
 export function promotionVerdict(input: {
   candidate: number[]
   serving: number[] | null
+  /** Of the catalog alone: what a first artefact has to hold its own against. */
+  alone: number[]
   comparable: boolean
+  /** dimension → the group of each person */
+  labels?: Record<string, string[]>
 }): Verdict {
-  const { candidate, serving, comparable } = input
+  const { candidate, serving, alone, comparable, labels = {} } = input
   const people = candidate.length
   const own = meanWithError(candidate)
   if (people < LEAST_HELD_OUT_USERS) return { kind: 'too-few', people, ndcg10: null }
-  if (!serving) return { kind: 'first', people, ndcg10: { candidate: own, serving: null, difference: null } }
-  if (!comparable)
-    return { kind: 'not-comparable', people, ndcg10: { candidate: own, serving: null, difference: null } }
-  const difference = meanWithError(candidate.map((value, person) => value - serving[person]!))
-  const worse = difference.mean < -difference.standardError
-  const ndcg10 = { candidate: own, serving: meanWithError(serving), difference }
-  return { kind: worse ? 'worse' : 'passed', people, ndcg10 }
+  const baseline = meanWithError(alone)
+  if (serving && !comparable)
+    return { kind: 'not-comparable', people, baseline, ndcg10: { candidate: own, serving: null, difference: null } }
+  const before = serving ?? alone
+  const difference = meanWithError(candidate.map((value, person) => value - before[person]!))
+  const groups = groupVerdicts(labels, candidate, before)
+  const down = fallen(groups)
+  const worse = difference.mean < -difference.standardError || down.length > 0
+  const ndcg10 = { candidate: own, serving: meanWithError(before), difference }
+  const kind = worse ? 'worse' : serving ? 'passed' : 'first'
+  return { kind, people, ndcg10, baseline, groups, fallen: down }
 }

@@ -1,5 +1,5 @@
 import { say } from '@/domains/words'
-import type { ArtefactDescription, Verdict } from '../schema'
+import type { ArtefactDescription, GroupVerdict, Verdict } from '../schema'
 import { LEAST_LIKES, LEAST_PEOPLE } from '../schema'
 
 export type TrainingOutcome =
@@ -36,19 +36,44 @@ function trained({ mode, solved, data, seconds }: ArtefactDescription): string {
   return `trained in ${took.toFixed(1)} s on ${count(data.likes)} likes of ${count(data.people)} people, ${films}`
 }
 
-export function verdictSentence({ kind, people, ndcg10 }: Verdict): string {
+export function verdictSentence({ kind, people, ndcg10, fallen = [] }: Verdict): string {
   const { candidate, serving, difference } = ndcg10 ?? {}
+  const on = `on ${people} people held out`
   switch (kind) {
-    case 'first':
-      return `The first one: NDCG@10 ${ndcg(candidate?.mean ?? 0)} on ${people} people held out.`
+    case 'first': {
+      const alone = serving ? `, ${ndcg(serving.mean)} without it` : ''
+      return `The first one: NDCG@10 ${ndcg(candidate?.mean ?? 0)} ${on}${alone}.`
+    }
     case 'too-few':
       return `Not judged: ${people} people held out are too few.`
     case 'not-comparable':
       return 'Not compared: the one before had learnt from the people held out now.'
     default: {
-      const how = kind === 'worse' ? 'Worse by more than one standard error' : 'Not worse'
       const change = difference ? `${ndcg(difference.mean)} ± ${ndcg(difference.standardError)}` : ''
-      return `${how} on ${people} people held out: NDCG@10 ${ndcg(candidate?.mean ?? 0)} after ${ndcg(serving?.mean ?? 0)}, difference ${change}.`
+      const all = `${comparedWords(kind, difference, fallen.length)} ${on}: NDCG@10 ${ndcg(candidate?.mean ?? 0)} after ${ndcg(serving?.mean ?? 0)}, difference ${change}.`
+      return [all, ...fallen.map(fallSentence)].join(' ')
     }
   }
 }
+
+function comparedWords(kind: Verdict['kind'], difference: Figure | null | undefined, groups: number): string {
+  const { mean = 0, standardError = 0 } = difference ?? {}
+  if (mean < -standardError) return 'Worse by more than one standard error'
+  if (kind === 'worse' && groups > 0) return 'Worse for some'
+  if (mean < 0) return 'Lower, but no more than chance does,'
+  return mean > standardError ? 'Better' : 'Much the same'
+}
+
+/** "The people of this site fell from .1437 to .0322 (-78 %, 40 people)." */
+export function fallSentence({ dimension, label, people, candidate, serving }: GroupVerdict): string {
+  const share = serving.mean > 0 ? `${Math.round((100 * (candidate.mean - serving.mean)) / serving.mean)} %, ` : ''
+  return `The ${groupWords(dimension, label)} fell from ${short(serving.mean)} to ${short(candidate.mean)} (${share}${people} people).`
+}
+
+export function groupWords(dimension: string, label: string): string {
+  if (dimension === 'origin') return label === 'site' ? 'people of this site' : 'people of imported sets'
+  return dimension === 'size' ? `people of ${label}` : `people of ${dimension} ${label}`
+}
+
+type Figure = { mean: number; standardError: number }
+const short = (value: number) => value.toFixed(4).replace(/^0/, '')

@@ -38,6 +38,7 @@ export async function readSiteRatings(): Promise<RatingSet> {
     seconds: Float64Array.from(seconds),
     years: Int16Array.from(listed, (each) => each?.year ?? 0),
     genres: listed.map((each) => each?.genres ?? []),
+    countries: listed.map((each) => each?.countries ?? []),
     ...siteFeatures(index, defaultTrainServedOptions.contentFeatures),
   }
 }

@@ -18,6 +18,8 @@ export type RatingSet = {
   years: Int16Array
   /** [films] */
   genres: readonly (readonly string[])[]
+  /** [films] where the source tells */
+  countries?: readonly (readonly string[])[]
   /** film → feature, each row of length 1 (see contentFeatures) */
   content: SparseRows
   /** How many columns `content` has. */
