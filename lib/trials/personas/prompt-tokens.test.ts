@@ -89,3 +89,12 @@ test('also for somebody with as much to tell as a prompt takes', () => {
   console.info(`tokens of the largest list: ${tokens}`)
   expect(tokens).toBeLessThanOrEqual(MOST_TOKENS)
 })
+
+test('the README names what a list takes, and a context that holds it', () => {
+  const named = /a list takes at most ([\d,]+) tokens in and ([\d,]+) out: give it a context of ([\d,]+)/
+  const [most = 0, out = 0, context = 0] = (named.exec(readFileSync('README.md', 'utf8')) ?? [])
+    .slice(1)
+    .map((figure) => Number(figure.replace(',', '')))
+  expect([most, out]).toEqual([MOST_TOKENS, prompt.builtIn.maxTokens])
+  expect(context).toBeGreaterThanOrEqual(most + out)
+})

@@ -8,7 +8,7 @@ import { addSimilarity, similarityBetween } from './similarity'
  * over the sum of those weights and `sureAt`, times how much content counts for this person. A film everybody knows says
  * less of one person than a film few have seen. A sum of single interests cannot tell a slow French drama from a slow
  * western and a French comedy; similarity to one film can, the more so the higher the power. O(liked · films sharing a
- * facet): for sites where nothing is trained.
+ * facet), so it is left out where people have said enough (config/rank-config.ts).
  */
 export const similarityComponent: ScoreComponent = (input, components) => {
   const { weight, known } = input.config.similarity
