@@ -5,59 +5,46 @@ import { bareMinimum, type Capabilities } from './capabilities'
 export type Refused = { status: number; sentence: string; param: string; mayGuess: boolean }
 
 const softer = { strict: 'schema', schema: 'json', json: 'plain' } as const
+const otherRole = { system: 'developer', developer: 'system' } as const
 const SCHEMA =
   /response_format|json_schema|json_object|text\.format|\bstrict\b|\$schema|schema|grammar|guided|structured|additionalproperties|m(?:ax|in)(?:items|length)|\benum\b|word .?json|json_validate|(?:generate|valid(?:ate)?|produce|parse) json|json mode/
 const CONTEXT =
   /context[ _](?:length|size|window)|context_length|maximum context|too many tokens|(?:prompt|input|request)s? (?:is|are) too (?:long|large)|too large for model|exceeds? the (?:available )?context|reduce the length|max_new_tokens` must be|input tokens? (?:exceed|limit)|maximum (?:prompt|input) (?:length|tokens)/
 
-/** Steps a refusal may lead to, the most telling first; null where the parameter is not in the request. */
-const steps: { names: RegExp; next: (known: Capabilities, said: string) => Capabilities | null }[] = [
+type Change = Partial<Capabilities>
+
+/** Where both names are unknown, or the number is too large, the other name would be refused as well. */
+const NO_OTHER_NAME =
+  /unexpected|extra|unknown.*max_tokens.*max_completion|too (?:large|high)|at most|exceed|greater than|less than|range/
+
+/** What a refusal may lead to, the most telling first; of its changes the first that has not been tried is made. */
+const steps: { names: RegExp; changes: (known: Capabilities, said: string) => Change[] }[] = [
   {
     names: /max_(?:completion_|output_)?tokens/,
-    next: (known, said) => {
-      if (known.limit === 'none') return null
-      const other = known.limit === 'max_tokens' ? 'max_completion_tokens' : 'max_tokens'
-      const hasOther = known.limit !== 'max_output_tokens'
-      // Where both names are unknown, or the number is too large, the other name would be refused as well.
-      const isUnknown =
-        /unexpected|extra|unknown.*max_tokens.*max_completion|too (?:large|high)|at most|exceed|greater than|less than|range/
-      return { ...known, limit: hasOther && !isUnknown.test(said) ? other : 'none' }
+    changes: ({ limit }, said) => {
+      const hasOther = limit === 'max_tokens' || limit === 'max_completion_tokens'
+      const other = limit === 'max_tokens' ? 'max_completion_tokens' : 'max_tokens'
+      return [...(hasOther && !NO_OTHER_NAME.test(said) ? [{ limit: other } as const] : []), { limit: 'none' }]
     },
   },
-  {
-    names: /stream_options|include_usage/,
-    next: (known) => (known.streamOptions ? { ...known, streamOptions: false } : null),
-  },
+  { names: /stream_options|include_usage/, changes: () => [{ streamOptions: false }] },
   {
     names: /reasoning|effort/,
-    next: (known, said) => {
-      if (known.reasoning === 'off') return null
-      return { ...known, reasoning: known.reasoning === 'none' && /\blow\b/.test(said) ? 'low' : 'off' }
-    },
+    changes: ({ reasoning }, said) => [{ reasoning: reasoning === 'none' && /\blow\b/.test(said) ? 'low' : 'off' }],
   },
   {
     names: /temperature.*top_p|top_p.*temperature/,
-    next: (known) => (known.temperature && known.topP ? { ...known, topP: false } : null),
+    changes: ({ temperature }) => (temperature ? [{ topP: false }] : []),
   },
-  { names: /temperature/, next: (known) => (known.temperature ? { ...known, temperature: false } : null) },
-  { names: /top_p/, next: (known) => (known.topP ? { ...known, topP: false } : null) },
-  { names: /\bstore\b/, next: (known) => (known.store ? { ...known, store: false } : null) },
+  { names: /temperature/, changes: () => [{ temperature: false }] },
+  { names: /top_p/, changes: () => [{ topP: false }] },
+  { names: /\bstore\b/, changes: () => [{ store: false }] },
   {
     names: /\brole|developer|system (?:message|prompt|instruction)|system role/,
-    next: (known) => {
-      const next = { system: 'developer', developer: 'system', user: null } as const
-      const role = next[known.role]
-      return role ? { ...known, role } : null
-    },
+    changes: ({ role }) => [...(role === 'user' ? [] : [{ role: otherRole[role] }]), { role: 'user' }],
   },
-  {
-    names: SCHEMA,
-    next: (known) => (known.schema === 'plain' ? null : { ...known, schema: softer[known.schema] }),
-  },
-  {
-    names: /\bstream(?:ing)?\b/,
-    next: (known) => (known.stream ? { ...known, stream: false, streamOptions: false } : null),
-  },
+  { names: SCHEMA, changes: ({ schema }) => (schema === 'plain' ? [] : [{ schema: softer[schema] }]) },
+  { names: /\bstream(?:ing)?\b/, changes: () => [{ stream: false, streamOptions: false }] },
 ]
 
 /** Whether a status says that the request itself is not taken. */
@@ -93,17 +80,16 @@ export function afterRefusal(
   tried: readonly Capabilities[],
 ): Capabilities | null {
   if (!isRefusal(refused.status) || isContextFault(refused)) return null
-  const isNew = (next: Capabilities | null): next is Capabilities =>
-    next !== null && !tried.some((each) => JSON.stringify(each) === JSON.stringify(next))
+  const isNew = (next: Capabilities) => !tried.some((each) => JSON.stringify(each) === JSON.stringify(next))
   const said = refused.sentence.toLowerCase()
   for (const where of [refused.param.toLowerCase(), said]) {
     if (where === '') continue
-    for (const { names, next } of steps) {
+    for (const { names, changes } of steps) {
       if (!names.test(where)) continue
-      const found = next(known, said)
-      if (isNew(found)) return found
-      if (names.source.includes('max_') && isNew({ ...known, limit: 'none' })) return { ...known, limit: 'none' }
-      if (names.source.includes('role') && isNew({ ...known, role: 'user' })) return { ...known, role: 'user' }
+      const found = changes(known, said)
+        .map((change) => ({ ...known, ...change }))
+        .find(isNew)
+      if (found) return found
     }
   }
   // Broken servers say 500 too: only a refusal of the request is worth a guess.
