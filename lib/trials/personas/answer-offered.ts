@@ -14,6 +14,8 @@ type FilmsWith = (facet: Facet) => number
 const [never, less, more] = [-2, -1, 1]
 /** Somebody who means longer spans than so many decades means no decade. */
 const mostDecades = 5
+/** Who will sit for 95 minutes says 90. */
+const nearMinutes = 10
 
 /**
  * What a synthetic person answers to what is offered, read off their statement of what belongs: "more" to what it
@@ -38,10 +40,10 @@ export function answerKnown({ belongs }: Pick<Persona, 'belongs'>): 'hidden' | '
   return spans.every((span) => span && span[0] >= 70) ? 'famous' : null
 }
 
-/** How long films may be, where every part of the statement has a limit the survey offers, the widest of them. */
+/** How long films may be, where every part of the statement has a limit: the one offered that is nearest to the longest. */
 export function answerLength({ belongs }: Pick<Persona, 'belongs'>): Length | null {
   const longest = Math.max(...belongs.anyOf.map(({ maxMinutes = Number.POSITIVE_INFINITY }) => maxMinutes))
-  return lengths.find((length) => longest <= Number(length)) ?? null
+  return lengths.find((length) => Math.abs(longest - Number(length)) <= nearMinutes) ?? null
 }
 
 function namedBy({ facets = [], anyFacet = [], languages = [], years }: Clause): string[] {

@@ -35,7 +35,14 @@ export function besideUnread(
       marked.add(each).add(after)
       continue
     }
-    if (item.kind !== 'term' || item.term.notes.length > 0 || item.at === item.end) continue
+    if (item.kind !== 'term' || item.at === item.end) continue
+    // "Not gratuitously violent" is not "not violent".
+    const isHow =
+      before?.item.end === item.at && isUnknown(before) && /ly$/.test(wordsAt(before.item.at, before.item.end))
+    if (item.term.notes.length > 0) {
+      if (isHow) marked.add(each)
+      continue
+    }
     const isBefore = before?.sense === sense && isUnknown(before) && isLinked(before.item, item, WITH)
     if (isBefore || (after?.sense === sense && isUnknown(after) && isLinked(item, after.item))) marked.add(each)
   }

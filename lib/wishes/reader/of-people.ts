@@ -16,9 +16,14 @@ function isOneself(pieces: readonly Piece[], at: number): boolean {
   return /^(?:im|am)$/.test(wordAt(pieces, before))
 }
 
-/** "My English is not so good": how somebody speaks. */
+/** "My English is not so good", "we speak only French at home": how people speak. */
 const isOnesLanguage = (pieces: readonly Piece[], at: number, { language }: TermMeaning): boolean =>
-  language !== undefined && /^(?:my|our|his|her|their)$/.test(wordAt(pieces, at - 1))
+  language !== undefined &&
+  (/^(?:my|our|his|her|their)$/.test(wordAt(pieces, at - 1)) ||
+    [1, 2].some(
+      (back) => /^(?:speaks?|talk)$/.test(wordAt(pieces, at - back)) && SPEAKER.test(wordAt(pieces, at - back - 1)),
+    ))
+const SPEAKER = /^(?:i|we|they|she|he|only|also|all|both|wife|husband|kids|parents)$/
 
 const ROLE =
   /^(?:teachers?|therapist|doctor|nurse|boss|students?|pupils?|neighbou?rs?|colleagues?|coach|professor|priest|lawyer|dentist|landlord|class|soldier)$/
@@ -30,6 +35,7 @@ const SNACK =
   /^(?:wine|beers?|pizza|popcorn|cake|chocolate|tea|coffee|cocktails?|whisky|snacks|crisps|ice cream|dinner|takeaway)$/
 const PEOPLE =
   /^(?:parents?|mums?|moms?|dads?|mothers?|fathers?|teachers?|doctors?|teens?|teenagers?|brothers?|sisters?|siblings?|neighbou?rs?|nurses?|students?|friends?)$/
+const OURS = /^(?:my|our|his|her|their)$/
 const SAYS = /^(?:said|says?|told|tell|wants?|thinks?|recommended|insists?|here|allow|allowed|wont|will|are|is)$/
 const SITS = /^(?:watching|watch|sitting|stuck|lying|travelling|traveling|commuting|waiting|staying)$/
 const ONESELF = /^(?:im|am|were|we|ill|well|be|i|is|are)$/
@@ -37,9 +43,11 @@ const ONESELF = /^(?:im|am|were|we|ill|well|be|i|is|are)$/
 /** Of the evening, not of films: "with wine", "parents said no", "watching on a phone in the train". */
 function isOfTheEvening(pieces: readonly Piece[], at: number, end: number, term: TermMeaning): boolean {
   const said = saidAt(pieces, at, end)
-  if (SNACK.test(said)) return /^(?:with|and|some|over)$/.test(wordAt(pieces, at - 1)) && !isOfFilms(pieces, at)
+  if (SNACK.test(said)) return /^(?:with|and|some|over|my|our)$/.test(wordAt(pieces, at - 1)) && !isOfFilms(pieces, at)
   const opens = at === 0 || pieces[at - 1]?.kind === 'mark' || /^(?:and|but|my|our|the)$/.test(wordAt(pieces, at - 1))
-  if (PEOPLE.test(said)) return opens && SAYS.test(wordAt(pieces, end))
+  if (opens && wordAt(pieces, end) === 'here' && /^(?:theme|setting):/.test(term.facets[0] ?? '')) return true
+  if (PEOPLE.test(said))
+    return (opens && SAYS.test(wordAt(pieces, end))) || (OURS.test(wordAt(pieces, at - 1)) && !isOfFilms(pieces, at))
   if (!term.facets[0]?.startsWith('setting:')) return false
   for (let place = at - 1; place >= Math.max(0, at - 6) && pieces[place]?.kind === 'word'; place -= 1)
     if (SITS.test(wordAt(pieces, place)))
