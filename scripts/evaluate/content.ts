@@ -1,4 +1,4 @@
-/** npm run evaluate -- content DIR [--protocol A|D|validation] [--json FILE] [--seed N] */
+/** npm run evaluate -- content DIR [--protocol A|D|validation] [--curve] [--json FILE] [--seed N] */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -11,8 +11,9 @@ import { strategies } from '../../lib/enrichment/strategies'
 import { interestsOfRatings } from '../../lib/profile/interests-of-ratings'
 import { ratingsOfCatalog } from '../../lib/recommender/evaluation/content/catalog-set'
 import type { ContentCatalog } from '../../lib/recommender/evaluation/content/content-catalog'
-import { contentTable } from '../../lib/recommender/evaluation/content/content-report'
+import { contentTable, curveTable } from '../../lib/recommender/evaluation/content/content-report'
 import { type ContentProtocol, evaluateContent } from '../../lib/recommender/evaluation/content/evaluate-content'
+import { growthCurve, siteSizes } from '../../lib/recommender/evaluation/content/growth-curve'
 import { RatingFormatError } from '../../lib/recommender/evaluation/parse-ratings'
 import { readRatings } from '../support/read-ratings'
 import { type FilmTexts, readFilmTexts } from './film-texts'
@@ -21,13 +22,14 @@ const usage = `Usage: npm run evaluate -- content DIR [options]
   DIR                        a MovieLens folder
   --protocol A|D|validation  both A and D without it; validation: the slice weights may be chosen on
   --catalog first|whole      first, without it: the 1,275 films that were there first, so that figures stay comparable
+  --curve                    instead: what sites of 20 to 600 people gain over one before its first training
   --json FILE                every figure
   --seed N                   default 1`
 
 const protocols: ContentProtocol[] = ['A', 'D', 'validation']
 
 export async function evaluateContentCommand(args: string[]): Promise<void> {
-  const { folder, chosen, seed, json, isWhole } = readArgs(args)
+  const { folder, chosen, seed, json, isWhole, isCurve } = readArgs(args)
   const full = readRatings(folder)
   const films = isWhole ? readFilms() : firstFilms(readFilms())
   const mapped = ratingsOfCatalog(
@@ -39,6 +41,12 @@ export async function evaluateContentCommand(args: string[]): Promise<void> {
   console.log(
     `${mapped.set.filmIds.length} of ${films.length} films of the catalog are rated: ${mapped.set.user.length} of ${full.user.length} ratings, ${full.userIds.length} people`,
   )
+  if (isCurve) {
+    const points = await growthCurve(catalog, mapped, siteSizes, { seed, now: () => performance.now() })
+    console.log(`\nNDCG@10 over the untrained site, people unseen, seed ${seed}\n\n${curveTable(points)}`)
+    if (json) writeFileSync(json, `${JSON.stringify({ seed, points }, null, 2)}\n`)
+    return
+  }
   const results: { protocol: string; results: object[] }[] = []
   for (const protocol of chosen) {
     const models = await evaluateContent(catalog, mapped, {
@@ -58,7 +66,7 @@ function readArgs(args: string[]) {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { protocol: text, json: text, seed: text, catalog: text },
+    options: { protocol: text, json: text, seed: text, catalog: text, curve: { type: 'boolean', default: false } },
   })
   const [folder, ...rest] = positionals
   if (!folder || rest.length > 0) throw new RatingFormatError(usage)
@@ -67,7 +75,7 @@ function readArgs(args: string[]) {
   if (chosen.length === 0) throw new RatingFormatError(`--protocol is ${protocols.join(', ')}, not "${protocol}"`)
   if (!Number.isInteger(Number(seed))) throw new RatingFormatError(`--seed is a whole number, not "${seed}"`)
   if (catalog !== 'first' && catalog !== 'whole') throw new RatingFormatError('--catalog is first or whole')
-  return { folder, chosen, json, seed: Number(seed), isWhole: catalog === 'whole' }
+  return { folder, chosen, json, seed: Number(seed), isWhole: catalog === 'whole', isCurve: values.curve }
 }
 
 function readFilms(): FilmRecord[] {

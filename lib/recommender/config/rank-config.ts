@@ -32,9 +32,9 @@ export type RankConfig = {
   /**
    * What the share of people who like a film counts, in units of the model's score: `weight` for a stranger, half of
    * it after `fade` liked films. A share is counted as if `people` more had not liked the film, and takes the place of
-   * prominence as the film's likes grow past 1 + `trust` · the mean likes of a film.
+   * prominence as the film's likes grow past `least` + `trust` · the mean likes of a film.
    */
-  likedShare: { weight: number; fade: number; people: number; trust: number }
+  likedShare: { weight: number; fade: number; people: number; least: number; trust: number }
   /** How much less that counts for each thing asked for: whoever says what they want is told by that. */
   popularityAsked: number
   /**
@@ -87,7 +87,7 @@ export type RankConfig = {
  */
 export const untrainedRankConfig: RankConfig = {
   ...tuned.chosen.ranking,
-  version: '2026-11-26',
+  version: '2026-11-27',
   interestWeight: {
     genre: 0.6,
     mood: 0.8,
@@ -128,36 +128,45 @@ export const untrainedRankConfig: RankConfig = {
 }
 
 /** What other people's likes take over: content counts this much where they have said all there is to say. */
-const told = { interests: 0.8, kindred: 0.3, popularityTaste: 0.5, similarity: 0, dislike: 0.25 }
+const told = { interests: 0.8, kindred: 0.3, popularityTaste: 0.5, dislike: 0.25 }
 
 /** From so many likes a film, on average over the catalog, a site counts as told (docs/decisions/088). */
 const toldAt = 10
+/** And from so many similarity to one's own films has nothing to add, which costs a pass over the catalog for each. */
+const similarUntil = 3
+/** At so many people a model's neighbours count half of what they count where many have rated: fewer meet by chance. */
+const sureOfNeighbours = 60
 
-/** Weights for a site with `evidence` likes a film: from untrained to told in a straight line, so that nothing jumps. */
-export function rankConfigAt(evidence: number): RankConfig {
-  const share = Math.max(0, Math.min(1, evidence / toldAt))
+/** Weights for a site of so many `people` with `evidence` likes a film: untrained to told in a straight line, so that nothing jumps. */
+export function rankConfigAt(evidence: number, people: number): RankConfig {
+  const share = Math.min(1, evidence / toldAt)
+  const similar = Math.max(0, 1 - evidence / similarUntil)
   const base = untrainedRankConfig
   // Factors leave tails such as 0.15000000000000002.
   const kept = (weight: number, part: number) => Number((weight * (1 + share * (part - 1))).toPrecision(12))
-  const { interestWeight, kindredWeight, popularityTaste, similarity, dislike } = base
+  const { interestWeight, collaborative, kindredWeight, popularityTaste, similarity, dislike } = base
   const interests = Object.entries(interestWeight).map(([type, weight]) => [type, kept(weight, told.interests)])
   return {
     ...base,
     interestWeight: Object.fromEntries(interests) as RankConfig['interestWeight'],
+    collaborative: {
+      ...collaborative,
+      deviation: collaborative.deviation / (1 + sureOfNeighbours / Math.max(1, people)),
+    },
     kindredWeight: kept(kindredWeight, told.kindred),
     popularityTaste: { ...popularityTaste, weight: kept(popularityTaste.weight, told.popularityTaste) },
-    similarity: { ...similarity, weight: kept(similarity.weight, told.similarity) },
+    similarity: { ...similarity, weight: similarity.weight * similar },
     dislike: { ...dislike, weight: kept(dislike.weight, told.dislike) },
   }
 }
 
 /** What ranks where people have said enough. */
-export const defaultRankConfig: RankConfig = rankConfigAt(toldAt)
+export const defaultRankConfig: RankConfig = rankConfigAt(toldAt, Number.POSITIVE_INFINITY)
 
 /** The weights that go with what a site's people have said by its last training. */
 export const rankConfigFor = ({ popularity }: RankModels): RankConfig =>
   popularity ? configOf(popularity) : untrainedRankConfig
 
-const configOf = memo(({ likes }: PopularityModel) =>
-  rankConfigAt(likes.length === 0 ? 0 : likes.reduce((sum, count) => sum + count, 0) / likes.length),
+const configOf = memo(({ likes, people }: PopularityModel) =>
+  rankConfigAt(likes.length === 0 ? 0 : likes.reduce((sum, count) => sum + count, 0) / likes.length, people),
 )

@@ -186,7 +186,7 @@ test('as the site would: its candidates first, none of them known or not yet out
 test('the weights are those of a site that has as many likes, and only what is named replaces them', async () => {
   const input = { set, train: Int32Array.from(set.user.keys()), seed: 1, settings: smallSettings }
   const trained = await trainModels(input)
-  const popularity = trained.popularity && { ...trained.popularity, likes: trained.popularity.likes.map(() => 1) }
+  const popularity = trained.popularity && { ...trained.popularity, likes: trained.popularity.likes.map(() => 0.5) }
   const models = { ...trained, popularity }
   expect(rankConfigFor(models).similarity.weight).toBeGreaterThan(0)
   const profile = { rows: Int32Array.of(0, 3), stars: Float32Array.of(5, 4) }

@@ -35,7 +35,7 @@ const recencies = [0.1, 0.25, 0.4].flatMap((floor) =>
 const contents = [0.15, 0.3, 0.6].map((deviation): Change => ({ ranking: { content: { unit: 20, deviation } } }))
 const trusts = [0, 0.3, 0.6, 1]
 const shares = [0.2, 0.3, 0.5].flatMap((weight) =>
-  [5, 10, 20].map((fade): Change => ({ ranking: { likedShare: { weight, fade, people: 30, trust: 0.5 } } })),
+  [5, 10, 20].map((fade): Change => ({ ranking: { likedShare: { weight, fade, people: 30, least: 80, trust: 0.5 } } })),
 )
 const units = [10, 20, 40].flatMap((unit) =>
   [4, 8].map((growth): Change => ({ ranking: { collaborative: { unit, growth, deviation: 1.2 } } })),

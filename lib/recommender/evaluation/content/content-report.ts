@@ -1,5 +1,6 @@
 import type { GroupResult, ModelResult } from '../evaluate'
 import { markdown, pairedDifference, signed, withError } from '../report'
+import type { CurvePoint } from './growth-curve'
 
 /** One table: the figures of each model, and its NDCG@10 less that of popularity over the same people. */
 export function contentTable(results: readonly ModelResult[], textsMissing: readonly string[]): string {
@@ -24,4 +25,15 @@ export function contentTable(results: readonly ModelResult[], textsMissing: read
 
 function groupOf(results: readonly ModelResult[], name: string): GroupResult | undefined {
   return results.find(({ model }) => model === name)?.groups[0]
+}
+
+/** The curve as a table: a row for each size of site, a column for each length of profile. */
+export function curveTable(points: readonly CurvePoint[]): string {
+  const labels = points[0]?.gains.map(({ label }) => label) ?? []
+  const rows = points.map(({ people, likes, gains }) => [
+    String(people),
+    String(likes),
+    ...gains.map(({ gain }) => signed(gain)),
+  ])
+  return markdown(['people', 'likes', ...labels], rows)
 }

@@ -31,7 +31,7 @@ test('films the model does not know have no likes, films that left the catalog d
 })
 
 test('a share is counted as if more people had seen the film, and writing speaks for films with hardly any like', () => {
-  const likedShare = { weight: 1, fade: 1, people: 30, trust: 0.5 }
+  const likedShare = { weight: 1, fade: 1, people: 30, least: 1, trust: 0.5 }
   const { shares, written } = likedShares(index, { popularity: liked(0, 100) }, { likedShare })
   expect([...shares]).toEqual([0, 100 / 1000])
   // The usual film has 50 likes, so that 1 + half of it stand against a film's own.

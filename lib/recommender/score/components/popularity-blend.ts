@@ -38,7 +38,7 @@ type LikedShares = { shares: Float64Array; written: Float64Array }
 
 /**
  * Share likes / (people + `people`), as if so many more had seen the film and not liked it; and z(prominence) times
- * c / (likes + c), c = 1 + `trust` · the mean likes of a film: a film with hardly any like beside the others is new.
+ * c / (likes + c), c = `least` + `trust` · the mean likes of a film: a film with hardly any like beside the others is new.
  * Made once for each model, catalog and configuration.
  */
 export function likedShares(
@@ -54,13 +54,13 @@ const strangersOf = memo(
 )
 
 const sharesOf = memoOfPair((model: PopularityModel, index: CatalogIndex) =>
-  memo(({ people, trust }: RankConfig['likedShare']): LikedShares => {
+  memo(({ people, least, trust }: RankConfig['likedShare']): LikedShares => {
     const likes = new Float64Array(index.size)
     model.filmIds.forEach((id, place) => {
       const row = index.rowOf.get(id)
       if (row !== undefined) likes[row] = model.likes[place]!
     })
-    const usual = 1 + (trust * likes.reduce((sum, count) => sum + count, 0)) / Math.max(1, index.size)
+    const usual = least + (trust * likes.reduce((sum, count) => sum + count, 0)) / Math.max(1, index.size)
     return {
       shares: likes.map((count) => count / (model.people + people)),
       written: index.popularity.map((z, row) => (z * usual) / (likes[row]! + usual)),

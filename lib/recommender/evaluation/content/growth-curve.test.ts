@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { parseRatings } from '../parse-ratings'
+import { catalogOf } from '../set-catalog'
+import { syntheticFiles } from '../synthetic-set'
+import { curveTable } from './content-report'
+import { growthCurve } from './growth-curve'
+
+const set = parseRatings(syntheticFiles(60, 80, 30, 3))
+const none = { dimensions: 0, values: new Float32Array(0) }
+const catalog = {
+  index: catalogOf(set),
+  title: none,
+  logline: none,
+  written: new Map(),
+  interestsOf: () => [],
+}
+const mapped = { set, catalogRow: Int32Array.from(set.filmIds.keys()) }
+const sizes = [
+  { people: 5, likesEach: 2 },
+  { people: 5, likesEach: null },
+  { people: 1000, likesEach: null },
+]
+
+test('a site of a few people is trained on theirs alone, with no more likes each than asked for', async () => {
+  const points = await growthCurve(catalog, mapped, sizes, { seed: 1, now: () => 0 })
+  const [few, whole, all] = points
+  expect(few).toMatchObject({ people: 5, likes: 10 })
+  expect(whole?.people).toBe(5)
+  expect(whole?.likes).toBeGreaterThan(10)
+  // Seven in ten train; more than there are is all there are.
+  expect(all?.people).toBe(42)
+  expect(few?.gains.map(({ label }) => label)).toEqual(['first 3', 'first 10', 'all'])
+  // The more people train, the more it is worth to somebody with a whole profile.
+  expect(all?.gains[2]?.gain.mean).toBeGreaterThan(few?.gains[2]?.gain.mean ?? 1)
+  expect(curveTable(points).split('\n')).toHaveLength(5)
+})
