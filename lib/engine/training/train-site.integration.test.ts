@@ -100,9 +100,10 @@ test('the first training serves, and people get what others of their taste liked
 async function listFor(likedIds: number[]): Promise<number[]> {
   const { index } = await getCatalog()
   const { models, config } = await engineFor(likedIds)
-  // How well known these films are goes by their number, which is no taste: both parts of popularity are left out.
+  // How well known these films are goes by their number, which is no taste: both parts of popularity are left out, and variety.
   const plain = {
     ...config,
+    diversity: { settled: 1, adventurous: 1, unknownPerson: 1 },
     exploration: { ...config.exploration, place: 99 },
     popularityWeight: 0,
     popularityTaste: { ...config.popularityTaste, weight: 0 },
