@@ -223,7 +223,7 @@ describe('an import of films', () => {
     })
   const bring = async (names: string[], runtime?: number) => {
     const { plan } = await planFilms(rowsOf(names, runtime))
-    await writeFilms(plan, () => undefined, 'films.json')
+    await writeFilms(plan, () => undefined, { label: 'films.json' })
     return db.catalogBatch.findFirstOrThrow({ where: { label: 'films.json' }, orderBy: { id: 'desc' } })
   }
   const named = (title: string) => db.film.findFirst({ where: { title } })

@@ -1,13 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { planFilms, writeFilms } from '../../lib/imports/films/mutations'
-import { type FilmReading, readFilm } from '../../lib/imports/films/read-film'
 import { readFilmFile } from '../../lib/imports/films/read-film-file'
+import { readFilms } from '../../lib/imports/films/read-films'
 import { welcomeAwaited } from '../../lib/imports/ratings/awaited'
 import { withDatabase } from '../database/with-database'
 import { writeRejects } from './rejects'
-
-type Read = Extract<FilmReading, { kind: 'film' }>
 
 /** npm run import -- films FILE: films into the catalog; rows that cannot be used go to a report. */
 export async function runFilms(args: string[]): Promise<void> {
@@ -16,15 +14,13 @@ export async function runFilms(args: string[]): Promise<void> {
   if (!existsSync(path)) throw new Error(`There is no file ${path}.`)
   const file = await readFilmFile(readFileSync(path))
   if (file.note) console.log(file.note)
-  const readings = file.rows.map(readFilm)
-  const films = readings.filter((reading): reading is Read => reading.kind === 'film')
-  const unreadable = readings.flatMap((reading) => (reading.kind === 'problem' ? [reading] : []))
+  const { films, unreadable } = await readFilms(file)
   const place = file.format === 'JSON' ? 'entry' : 'line'
   for (const { line, warnings } of films) for (const warning of warnings) console.log(`  ${place} ${line}: ${warning}`)
 
   await withDatabase('npm run import', async () => {
     const { plan, rejected, counts } = await planFilms(films)
-    const bad = [...file.problems.map((row) => ({ ...row, title: '' })), ...unreadable, ...rejected]
+    const bad = [...unreadable, ...rejected]
     const total = plan.add.length + plan.update.length
     if (!args.includes('--dry-run')) {
       await write(plan, total, basename(path))
@@ -55,7 +51,7 @@ async function write(plan: Parameters<typeof writeFilms>[0], total: number, labe
       (count) => {
         written = count
       },
-      label,
+      { label },
     )
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error)

@@ -1,8 +1,11 @@
+import { words } from '@/domains/words'
+import { fieldLabels } from '../../catalog/edits/field-labels'
+
 /** A row of a film file: JSON values, or text from a CSV cell. */
 export type RawFilm = { line: number; value: Record<string, unknown> }
 
 /** Names a field may have in a file, in order of preference. Case, spaces, hyphens and underscores do not count. */
-export const fieldNames = {
+const ours = {
   slug: ['slug'],
   title: ['title', 'name', 'primarytitle'],
   originalTitle: ['originaltitle'],
@@ -24,29 +27,78 @@ export const fieldNames = {
   logline: ['logline', 'overview', 'description', 'synopsis', 'plot', 'summary'],
   prominence: ['prominence'],
   imdbId: ['imdbid', 'imdb', 'tconst', 'const'],
-  movieLensId: ['movielensid', 'movieid'],
+  movieLensId: ['movielensid', 'movieid', 'movielens'],
   tmdbId: ['tmdbid', 'tmdb'],
 } as const
-export type FieldName = keyof typeof fieldNames
+export type FieldName = keyof typeof ours
+export const fieldOrder = Object.keys(ours) as FieldName[]
 
-const plain = (name: string) => name.toLowerCase().replace(/[^a-z]/g, '')
+const plain = (name: string) => name.toLowerCase().replace(/[^\p{L}]/gu, '')
 
-/** Values by our names. `ids: { imdb, movieLens }` of our own catalog files is understood too. */
-export function fieldsOf(value: Record<string, unknown>): Map<FieldName, unknown> {
-  const byPlainName = new Map(Object.entries(value).map(([name, content]) => [plain(name), content]))
-  const ids = byPlainName.get('ids')
-  if (typeof ids === 'object' && ids !== null) {
-    for (const [site, id] of Object.entries(ids)) byPlainName.set(`${plain(site)}id`, id)
-  }
-  const fields = new Map<FieldName, unknown>()
-  for (const [field, names] of Object.entries(fieldNames)) {
-    const found = names.map((name) => byPlainName.get(name)).find(isGiven)
-    if (found !== undefined) fields.set(field as FieldName, found)
-  }
-  return fields
+/** What the domain calls its fields is understood as well: "Kind of dish", "Taste", "Pages". */
+const ofDomain: Partial<Record<FieldName, readonly string[]>> = {
+  title: [words.one],
+  genres: [words.facets.genre, words.facets.genres],
+  moods: [words.facets.mood, words.facets.moods],
+  themes: [words.facets.theme],
+  settings: [words.facets.setting],
+  countries: [words.facets.country],
+  runtimeMinutes: words.size ? [words.size.unit, words.size.short] : [],
+}
+const singular = (label: string) => label.replace(/s$/, '')
+const namesOf = (field: FieldName): string[] => {
+  const label = field === 'slug' ? 'slug' : fieldLabels[field]
+  return [...ours[field], ...[label, singular(label), ...(ofDomain[field] ?? [])].map(plain)]
+}
+const known = new Map<string, { field: FieldName; rank: number }>()
+for (const field of fieldOrder) {
+  for (const [rank, name] of ours[field].entries()) known.set(name, { field, rank })
+}
+for (const field of fieldOrder) {
+  for (const [rank, name] of namesOf(field).entries()) if (name && !known.has(name)) known.set(name, { field, rank })
 }
 
-const isGiven = (value: unknown) =>
+/** What a column is by its name. Of a name inside another ("details.pages") the last part may say it, "name" may not. */
+function guessOf(column: string): { field: FieldName; rank: number } | undefined {
+  const parts = column.split('.').map(plain)
+  const last = parts.at(-1) ?? ''
+  const telling = parts.length > 1 && /^(name|title|value|label)$/.test(last) ? parts.at(-2) : last
+  return known.get(parts.join('')) ?? known.get(telling ?? '')
+}
+export const fieldOf = (column: string): FieldName | null => guessOf(column)?.field ?? null
+
+/** What an admin says of columns, by their names: null leaves one out. */
+export type ChosenColumns = ReadonlyMap<string, FieldName | null>
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Values of a row by column; those of objects inside it as "outer.inner". */
+export function columnsIn(value: Record<string, unknown>, before = '', depth = 0): [column: string, value: unknown][] {
+  return Object.entries(value).flatMap(([name, content]): [string, unknown][] =>
+    isObject(content) && depth < MOST_DEEP
+      ? columnsIn(content, `${before}${name}.`, depth + 1)
+      : [[`${before}${name}`, content]],
+  )
+}
+const MOST_DEEP = 3
+
+/** Values by our names. Of several columns that are one field the one chosen counts, then the best name, if it says anything. */
+export function fieldsOf(value: Record<string, unknown>, chosen: ChosenColumns = new Map()): Map<FieldName, unknown> {
+  const best = new Map<FieldName, { rank: number; content: unknown }>()
+  for (const [column, content] of columnsIn(value)) {
+    if (!isGiven(content)) continue
+    const guess = guessOf(column)
+    const field = chosen.has(column) ? chosen.get(column) : guess?.field
+    if (!field) continue
+    const rank = guess?.field === field ? guess.rank : -1
+    const other = best.get(field)
+    if (!other || rank < other.rank) best.set(field, { rank, content })
+  }
+  return new Map([...best].map(([field, { content }]) => [field, content]))
+}
+
+export const isGiven = (value: unknown) =>
   value !== undefined &&
   value !== null &&
   value !== '' &&

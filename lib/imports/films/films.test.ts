@@ -43,6 +43,7 @@ describe('a row of a film file', () => {
       title: 'X',
       reason:
         'year is missing or not readable; directors is missing or not readable; genres is missing or not readable; runtimeMinutes is missing or not readable',
+      unknown: [],
     }))
   test('takes the names and shapes of others', () => {
     const { film } = filmOf({
@@ -143,7 +144,7 @@ describe('a row of a film file', () => {
     const { film } = filmOf({
       ...enough,
       genres: 'Sci-Fi|Drama|drama|IMAX|TV Movie',
-      moods: ['Full-of-dread', 'TENDER', 'tender'],
+      moods: ['Unheard of', 'TENDER', 'tender', 'spooky'],
       themes: 'Memory',
       settings: 'Big City',
       prominence: '55',
@@ -151,7 +152,7 @@ describe('a row of a film file', () => {
     })
     expect(film).toMatchObject({
       genres: ['science-fiction', 'drama'],
-      moods: ['tender'],
+      moods: ['tender', 'eerie'],
       themes: ['memory'],
       prominence: 55,
       imdbId: 'tt0133093',

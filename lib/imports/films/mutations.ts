@@ -107,16 +107,17 @@ type Plan = { add: ImportedFilm[]; update: { id: number; film: ImportedFilm }[] 
 
 /**
  * Writes the plan in steps, each whole or not at all. `onWritten` hears how many films stand after each. What was brought
- * and what was changed is kept as one batch (`label`: the file), to be taken back as a whole.
+ * and what was changed is kept as one batch (`label`: the file), to be taken back
+ * as a whole; gives its number.
  */
 export async function writeFilms(
   { add, update }: Plan,
   onWritten: (written: number) => void,
-  label = 'Films of a file',
-): Promise<void> {
-  if (add.length + update.length === 0) return
+  { label = 'Films of a file', authorId = null }: { label?: string; authorId?: string | null } = {},
+): Promise<number | null> {
+  if (add.length + update.length === 0) return null
   const batch = await db.catalogBatch.create({ data: { kind: 'IMPORTED', label: label.slice(0, 200) } })
-  const remembered = { kind: 'IMPORTED', batchId: batch.id } as const
+  const remembered = { kind: 'IMPORTED', batchId: batch.id, authorId } as const
   let written = 0
   for (let start = 0; start < add.length; start += batchSize) {
     const rows = add.slice(start, start + batchSize).map(toRow)
@@ -148,6 +149,7 @@ export async function writeFilms(
     written += step.length
     onWritten(written)
   }
+  return batch.id
 }
 
 type Values = Partial<Record<FilmField, unknown>>

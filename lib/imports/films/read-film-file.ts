@@ -3,7 +3,7 @@ import { fileError } from '../file-error'
 import { type RowProblem, readTable } from '../read-table'
 import type { RawFilm } from './film-fields'
 
-const maxRows = 200_000
+const mostRows = 200_000
 
 export type FilmFile = {
   format: 'JSON' | 'JSONL' | 'CSV'
@@ -13,20 +13,27 @@ export type FilmFile = {
 }
 
 /** Tells JSON (a list, or an object with one), JSON lines and CSV apart by content. Throws AppError. */
-export async function readFilmFile(bytes: Uint8Array): Promise<FilmFile> {
+export async function readFilmFile(bytes: Uint8Array, maxRows = mostRows): Promise<FilmFile> {
   const { text: raw, note } = decodeText(bytes)
   const text = raw.replace(/^\uFEFF/, '')
   if (text.trim() === '') throw fileError('The file is empty.')
-  if (!/^\s*[[{]/.test(text)) return { ...(await readCsv(text)), note }
+  if (!/^\s*[[{]/.test(text)) return { ...(await readCsv(text, maxRows)), note }
   const whole = parse(text)
-  if (whole === undefined && /^\s*\{.*\}\s*$/m.test(text)) return { ...readLines(text), note }
-  if (whole === undefined) throw fileError(`The file is not valid JSON: ${jsonFault(text)}`)
-  const list = Array.isArray(whole) ? whole : listIn(whole)
-  const rows = (list ?? [whole]).map((value, place) => ({ line: place + 1, value }))
-  return { format: 'JSON', ...split(rows), note }
+  const lines = whole === undefined && /^\s*\{.*\}\s*$/m.test(text)
+  if (whole === undefined && !lines) throw fileError(`The file is not valid JSON: ${jsonFault(text)}`)
+  const file = lines ? readLines(text) : readJson(whole)
+  if (file.rows.length + file.problems.length > maxRows) throw tooManyRows(maxRows)
+  return { ...file, note }
 }
 
-async function readCsv(text: string): Promise<Omit<FilmFile, 'note'>> {
+const tooManyRows = (most: number) => fileError(`The file has more than ${most.toLocaleString('en')} rows.`)
+
+function readJson(whole: unknown): Omit<FilmFile, 'note'> {
+  const list = Array.isArray(whole) ? whole : listIn(whole)
+  return { format: 'JSON', ...split((list ?? [whole]).map((value, place) => ({ line: place + 1, value }))) }
+}
+
+async function readCsv(text: string, maxRows: number): Promise<Omit<FilmFile, 'note'>> {
   const table = await readTable(text, { maxRows })
   const rows = table.rows.map(({ line, cells }) => ({ line, value: Object.fromEntries(cells) }))
   if (rows.length + table.problems.length === 0) throw fileError('The file has a first line and nothing below it.')

@@ -7,8 +7,9 @@ import { readCountry, readLanguage } from '../../catalog/place-words'
 import { slugify } from '../../catalog/slugify'
 import { parseTitle } from '../../catalog/titles/parse-title'
 import { readImdbId } from '../ratings/read-values'
-import { type FieldName, fieldsOf, listOf, type RawFilm, textOf } from './film-fields'
-import { readGenre, shorten } from './film-words'
+import { type ChosenColumns, type FieldName, fieldsOf, listOf, type RawFilm, textOf } from './film-fields'
+import { readSize, readTerm, shorten } from './film-words'
+import type { TermList } from './schema'
 
 const { shape } = filmRecord
 const upTo = <Item extends z.ZodType>(item: Item, max: number) => z.array(item).max(max)
@@ -41,27 +42,46 @@ export const importedFilm = z.object({
 })
 export type ImportedFilm = z.infer<typeof importedFilm>
 
-export type FilmReading =
-  | { kind: 'film'; line: number; film: ImportedFilm; warnings: string[] }
-  | { kind: 'problem'; line: number; title: string; reason: string }
+/** A word of a closed list, or a place, that a row says and we do not know. */
+export type UnknownWord = { list: TermList | 'countries' | 'languages'; word: string }
+
+export type FilmReading = { line: number; unknown: UnknownWord[] } & (
+  | { kind: 'film'; film: ImportedFilm; warnings: string[] }
+  | { kind: 'problem'; title: string; reason: string }
+)
+
+/** How a file is to be read where its own words do not say it. */
+export type FilmReadingChoices = {
+  columns: ChosenColumns
+  /** By list and by word in lower case: one of ours, or '' to leave it out. */
+  words: ReadonlyMap<string, string>
+}
+export const wordKey = (list: string, word: string) => `${list} ${word.toLowerCase().slice(0, 80)}`
+const noChoices: FilmReadingChoices = { columns: new Map(), words: new Map() }
 
 const defaultProminence = 20
 /** What a row without a length has. */
 const leastSize = terms.fewest.size === 0 ? 0 : Number.NaN
 
 /** One row as a film of the catalog. What it cannot understand but may lack becomes a warning, all else a problem. */
-export function readFilm({ line, value }: RawFilm): FilmReading {
-  const fields = fieldsOf(value)
+export function readFilm({ line, value }: RawFilm, choices = noChoices): FilmReading {
+  const fields = fieldsOf(value, choices.columns)
   const warnings: string[] = []
+  const unknown: UnknownWord[] = []
   const text = (name: FieldName) => textOf(fields.get(name))
-  const words = (name: FieldName, read: (word: string) => string | null, max: number) => {
-    const read_ = listOf(fields.get(name)).map((word) => ({ word, id: read(word) }))
-    const unknown = read_.filter(({ id }) => id === null).map(({ word }) => word)
-    if (unknown.length > 0) warnings.push(`${name}: left out ${unknown.join(', ')}`)
-    return [...new Set(read_.flatMap(({ id }) => id || []))].slice(0, max)
+  const words = (name: UnknownWord['list'], read: (word: string) => string | null, max: number) => {
+    const meant = (word: string) => choices.words.get(wordKey(name, word)) ?? read(word)
+    const all = listOf(fields.get(name)).flatMap((word) => {
+      // "Action/Adventure": divided where the whole is no word of ours.
+      const parts = word.split('/').map((part) => part.trim())
+      return meant(word) === null && parts.some((part) => meant(part)) ? parts : [word]
+    })
+    const strange = all.filter((word) => meant(word) === null)
+    unknown.push(...strange.map((word) => ({ list: name, word })))
+    if (strange.length > 0) warnings.push(`${name}: left out ${strange.join(', ')}`)
+    return [...new Set(all.flatMap((word) => meant(word) || []))].slice(0, max)
   }
-  const vocabulary = (schema: z.ZodType<string>) => (word: string) =>
-    schema.safeParse(word.toLowerCase().replaceAll(' ', '-')).data ?? null
+  const ofList = (list: TermList) => words(list, (word) => readTerm(list, word), filmCaps[list])
 
   // MovieLens writes "Ring, The (2002)": only such titles are taken apart, others may end in brackets of their own.
   const parsed = parseTitle(text('title'))
@@ -82,14 +102,14 @@ export function readFilm({ line, value }: RawFilm): FilmReading {
     directors: listOf(fields.get('directors')).slice(0, filmCaps.directors),
     writers: listOf(fields.get('writers')).slice(0, filmCaps.writers),
     cast: listOf(fields.get('cast')).slice(0, filmCaps.cast),
-    genres: words('genres', readGenre, filmCaps.genres),
-    runtimeMinutes: Math.round(Number(text('runtimeMinutes').replace(/\s*min.*$/i, '') || leastSize)),
+    genres: ofList('genres'),
+    runtimeMinutes: domain.size && text('runtimeMinutes') ? readSize(text('runtimeMinutes')) : leastSize,
     countries: words('countries', readCountry, filmCaps.countries),
     languages: words('languages', readLanguage, filmCaps.languages),
-    moods: words('moods', vocabulary(shape.moods.element), filmCaps.moods),
-    themes: words('themes', vocabulary(shape.themes.element), filmCaps.themes),
-    settings: words('settings', vocabulary(shape.settings.element), filmCaps.settings),
-    contentNotes: words('contentNotes', vocabulary(shape.contentNotes.element), filmCaps.contentNotes),
+    moods: ofList('moods'),
+    themes: ofList('themes'),
+    settings: ofList('settings'),
+    contentNotes: ofList('contentNotes'),
     prominence: fields.has('prominence') ? Number(text('prominence')) : defaultProminence,
     imdbId: readImdbId(text('imdbId')) ?? undefined,
     movieLensId: fields.has('movieLensId') ? Number(text('movieLensId')) : undefined,
@@ -97,8 +117,8 @@ export function readFilm({ line, value }: RawFilm): FilmReading {
   }
   const logline = shorten(text('logline')) || plainLine(draft)
   const result = importedFilm.safeParse({ ...draft, logline })
-  if (result.success) return { kind: 'film', line, film: result.data, warnings }
-  return { kind: 'problem', line, title, reason: reasonsOf(result.error, draft) }
+  if (result.success) return { kind: 'film', line, film: result.data, warnings, unknown }
+  return { kind: 'problem', line, title, reason: reasonsOf(result.error, draft), unknown }
 }
 
 /** A series and the part of it, or neither: half of it says nothing. */

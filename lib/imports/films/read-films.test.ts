@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import { fieldOf } from './film-fields'
+import { readSize } from './film-words'
+import { readFilmFile } from './read-film-file'
+import { columnsOf, readFilms, toChoices, unknownWords } from './read-films'
+
+const none = toChoices({ columns: {}, words: {} })
+const fileOf = (value: unknown) => readFilmFile(new TextEncoder().encode(JSON.stringify(value)))
+
+test.each([
+  ['Title', 'title'],
+  ['Release Date', 'year'],
+  ['details.runtime', 'runtimeMinutes'],
+  ['director.name', 'directors'],
+  ['ids.imdb', 'imdbId'],
+  ['Genre', 'genres'],
+  ['Log line', 'logline'],
+  ['Minutes', 'runtimeMinutes'],
+  ['shelf', null],
+  ['série', null],
+])('the column %s is %s', (column, field) => expect(fieldOf(column)).toBe(field))
+
+test.each([
+  ['95', 95],
+  ['95 min', 95],
+  ['95 minutes', 95],
+  ['1 h 35 min', 95],
+  ['1h35m', 95],
+  ['2h', 120],
+  ['PT1H35M', 95],
+  ['1:35', 95],
+  ['1:35:20', 95],
+  ['30–60', 60],
+  ['30-60 min', 60],
+  ['45,5', 46],
+  ['1 240', 1240],
+  ['1.240', 1240],
+  ['320 pages', 320],
+  ['long', Number.NaN],
+  ['', Number.NaN],
+])('the length %j is %d', (text, size) => expect(readSize(text)).toBe(size))
+
+test('columns stand in their order, those of objects inside a row too, each with the first that is said', async () => {
+  const file = await fileOf([
+    { title: 'A', shelf: '', director: { name: 'Ada One' } },
+    { title: 'B', shelf: 'top', tags: ['x', 'y'] },
+  ])
+  expect(columnsOf(file.rows, none)).toEqual([
+    { name: 'title', field: 'title', sample: 'A' },
+    { name: 'shelf', field: null, sample: 'top' },
+    { name: 'director.name', field: 'directors', sample: 'Ada One' },
+    { name: 'tags', field: null, sample: 'x, y' },
+  ])
+})
+
+test('a column chosen for a field goes before one that has its name; one left out says nothing', async () => {
+  const file = await fileOf([
+    { title: 'Wrong', caption: 'Right', year: 1999, director: 'Ada One', genre: 'drama', runtime: 90, plot: 'Told.' },
+  ])
+  const choices = toChoices({ columns: { caption: 'title', plot: null, runtime: 'no such field' }, words: {} })
+  const { films } = await readFilms(file, choices)
+  expect(films[0]?.film).toMatchObject({
+    title: 'Right',
+    runtimeMinutes: 90,
+    logline: 'Drama from 1999, directed by Ada One.',
+  })
+})
+
+test('unknown words are counted, given a meaning or left out, and only a word of ours is a meaning', async () => {
+  const row = { title: 'A', year: 1999, director: 'Ada One', genre: ['Drama', 'Dread'], runtime: 90 }
+  const file = await fileOf([row, { ...row, title: 'B', genre: ['dread', 'Drama'] }])
+  const { unknown } = await readFilms(file, none)
+  expect(unknownWords(unknown)).toEqual([{ list: 'genres', word: 'Dread', count: 2 }])
+  const read = await readFilms(file, toChoices({ columns: {}, words: { 'genres dread': 'horror' } }))
+  expect([read.films.map(({ film }) => film.genres), read.unknown]).toEqual([
+    [
+      ['drama', 'horror'],
+      ['horror', 'drama'],
+    ],
+    [],
+  ])
+  expect(toChoices({ columns: {}, words: { 'genres dread': 'nonsense', 'no-list x': 'horror' } }).words.size).toBe(0)
+})

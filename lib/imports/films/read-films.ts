@@ -1,0 +1,74 @@
+import { contentNotes } from '../../catalog/vocabulary/content-notes'
+import { genres } from '../../catalog/vocabulary/genres'
+import { moods } from '../../catalog/vocabulary/moods'
+import { settings } from '../../catalog/vocabulary/settings'
+import { themes } from '../../catalog/vocabulary/themes'
+import { eachInSteps } from '../in-steps'
+import { columnsIn, type FieldName, fieldOf, fieldOrder, isGiven, listOf, type RawFilm } from './film-fields'
+import { filmLimits } from './limits'
+import { type FilmReading, type FilmReadingChoices, readFilm, type UnknownWord, wordKey } from './read-film'
+import type { FilmFile } from './read-film-file'
+import { type FilmChoices, type TermList, termLists } from './schema'
+
+export const termsOf = { genres, moods, themes, settings, contentNotes }
+
+type Read = Extract<FilmReading, { kind: 'film' }>
+type Unreadable = { line: number; title: string; reason: string }
+export type FilmsRead = { films: Read[]; unreadable: Unreadable[]; unknown: UnknownWord[] }
+
+/** Every row of a file as a film or as what is wrong with it. */
+export async function readFilms(file: FilmFile, choices?: FilmReadingChoices): Promise<FilmsRead> {
+  const films: Read[] = []
+  const unreadable: Unreadable[] = file.problems.map(({ line, reason }) => ({ line, title: '', reason }))
+  const unknown: UnknownWord[] = []
+  await eachInSteps(file.rows, (row) => {
+    const reading = readFilm(row, choices)
+    unknown.push(...reading.unknown)
+    if (reading.kind === 'film') films.push(reading)
+    else unreadable.push({ line: reading.line, title: reading.title, reason: reading.reason })
+  })
+  return { films, unreadable: unreadable.sort((one, other) => one.line - other.line), unknown }
+}
+
+export type FilmColumn = { name: string; field: FieldName | null; sample: string }
+
+/** Columns of a file in their order, each with what it is read as and what stands in it. */
+export function columnsOf(rows: readonly RawFilm[], choices: FilmReadingChoices): FilmColumn[] {
+  const samples = new Map<string, string>()
+  for (const { value } of rows)
+    for (const [name, content] of columnsIn(value)) {
+      if (samples.get(name)) continue
+      samples.set(name, isGiven(content) ? listOf(content, /$^/).join(', ').slice(0, filmLimits.sampleCharacters) : '')
+    }
+  return [...samples].map(([name, sample]) => ({
+    name,
+    field: choices.columns.has(name) ? (choices.columns.get(name) ?? null) : fieldOf(name),
+    sample,
+  }))
+}
+
+/** Unknown words, those of most rows first, each counted once however it is written. */
+export function unknownWords(unknown: readonly UnknownWord[]) {
+  const counts = new Map<string, { list: string; word: string; count: number }>()
+  for (const { list, word } of unknown) {
+    const key = wordKey(list, word)
+    const counted = counts.get(key)
+    if (counted) counted.count++
+    else counts.set(key, { list, word: word.slice(0, 80), count: 1 })
+  }
+  return [...counts.values()].sort((one, other) => other.count - one.count)
+}
+
+/** What was chosen, without what is no field or no word of ours. */
+export function toChoices({ columns, words }: FilmChoices): FilmReadingChoices {
+  const fields = new Set<string | null>([...fieldOrder, null])
+  return {
+    columns: new Map(
+      Object.entries(columns).filter((entry): entry is [string, FieldName | null] => fields.has(entry[1])),
+    ),
+    words: new Map(Object.entries(words).filter(([key, id]) => id === '' || isTerm(key.split(' ')[0] ?? '', id))),
+  }
+}
+
+const isTerm = (list: string, id: string) =>
+  (termLists as readonly string[]).includes(list) && termsOf[list as TermList].find(id) !== undefined
