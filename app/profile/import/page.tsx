@@ -8,9 +8,10 @@ import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
 import { say } from '@/domains/words'
 import { getViewer } from '@/lib/auth/queries'
+import { inMegabytes, limits } from '@/lib/imports/limits'
 import { listAwaited } from '@/lib/imports/ratings/awaited'
 import { listImports } from '@/lib/imports/ratings/queries'
-import { findUploadProblem } from '@/lib/imports/ratings/upload-problem'
+import { findUploadProblem } from '@/lib/imports/upload-problem'
 
 export const metadata: Metadata = { title: say('Bring your films'), robots: { index: false } }
 
@@ -36,7 +37,12 @@ export default async function ImportPage({ searchParams }: { searchParams: Searc
       </PageHead>
       {finished && <Notice tone="good">Done: {outcome(finished)} Your next list follows it.</Notice>}
       <div className="grid gap-10 lg:grid-cols-2">
-        <ImportUploadForm told={told} />
+        <ImportUploadForm
+          address="/api/import"
+          accept=".zip,.csv,.json,text/csv,application/zip,application/json"
+          hint={`A zip, CSV or JSON file of up to ${inMegabytes(limits.fileBytes)}. We find out which site it is from.`}
+          told={told}
+        />
         <ImportSources />
       </div>
       {awaited.length > 0 && (

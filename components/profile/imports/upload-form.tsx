@@ -22,10 +22,9 @@ function problemOf(file: File | null): string | null {
 }
 
 type Answer = ActionResult<{ href: string }>
-const address = '/api/import'
 const never = () => () => undefined
 
-async function send(form: FormData): Promise<Answer> {
+async function send(address: string, form: FormData): Promise<Answer> {
   try {
     const response = await fetch(address, { method: 'POST', body: form, headers: { Accept: 'application/json' } })
     return (await response.json()) as Answer
@@ -34,11 +33,13 @@ async function send(form: FormData): Promise<Answer> {
   }
 }
 
+type ImportUploadFormProps = { address: string; accept: string; hint: string; told: string | null }
+
 /** Chooses a file and sends it to be read. What is wrong with a file is said at the field; `told` is what was last. */
-export function ImportUploadForm({ told }: { told: string | null }) {
+export function ImportUploadForm({ address, accept, hint, told }: ImportUploadFormProps) {
   const router = useRouter()
   const [answer, upload] = useActionState<Answer | null, FormData>(async (_before, form) => {
-    const next = await send(form)
+    const next = await send(address, form)
     if (next.ok) router.push(next.data.href)
     return next
   }, null)
@@ -66,13 +67,13 @@ export function ImportUploadForm({ told }: { told: string | null }) {
           Your file
         </label>
         <p id={`${id}-hint`} className="text-sm text-soft">
-          A zip, CSV or JSON file of up to {inMegabytes(limits.fileBytes)}. We find out which site it is from.
+          {hint}
         </p>
         <input
           id={id}
           name="file"
           type="file"
-          accept=".zip,.csv,.json,text/csv,application/zip,application/json"
+          accept={accept}
           className={`${inputClass} py-2`}
           aria-invalid={errors ? true : undefined}
           aria-describedby={errors ? `${id}-hint ${id}-error` : `${id}-hint`}

@@ -1,10 +1,10 @@
 import 'server-only'
 import { limits } from '../limits'
+import { readUpload } from '../read-upload'
 import { stageImport } from './mutations'
 import { previewRatings } from './preview-ratings'
 import { getFilmIndex } from './queries'
 import { readFile } from './read-file'
-import { readUpload } from './read-upload'
 
 export const uploadLimit = { name: 'upload', max: limits.uploadsPerHour, perSeconds: 3_600 }
 

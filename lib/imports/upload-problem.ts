@@ -1,7 +1,7 @@
 import 'server-only'
 import { cookies } from 'next/headers'
 import type { NextResponse } from 'next/server'
-import { cookieName, cookieOptions } from '../../site-cookie'
+import { cookieName, cookieOptions } from '../site-cookie'
 
 const cookie = 'upload-problem'
 const SECONDS = 60

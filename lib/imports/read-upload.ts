@@ -3,8 +3,8 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
 import { Busboy, type BusboyFileStream, type BusboyHeaders } from '@fastify/busboy'
-import { fileError } from '../file-error'
-import { inMegabytes, limits } from '../limits'
+import { fileError } from './file-error'
+import { inMegabytes, limits } from './limits'
 
 export type Upload = { fileName: string; bytes: Uint8Array }
 

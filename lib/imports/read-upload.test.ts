@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { AppError } from '../../errors'
+import { AppError } from '../errors'
 import { readUpload } from './read-upload'
 
 const MAX = 1_000
