@@ -38,7 +38,7 @@ function byUser(id: string): string {
 /** Tables in which nobody stands. */
 const ofNobody = [
   ...['Film', 'KindredLink', 'FilmText', 'ModelServer', 'ModelFault', 'RatingDataset', 'DatasetRating'],
-  'CatalogBatch',
+  ...['CatalogBatch', 'FilmImport'],
   ...['EngineArtefact', 'EngineRow', 'EngineLease', '_prisma_migrations'],
   // Keyed hashes of those who are gone.
   'Erasure',

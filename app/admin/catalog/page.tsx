@@ -34,6 +34,9 @@ export default async function CatalogPage({ searchParams }: { searchParams: Sear
         <Link href="/admin/catalog/new" className={rowLink}>
           {say('Add a film')}
         </Link>
+        <Link href="/admin/catalog/import" className={rowLink}>
+          {say('Import films')}
+        </Link>
         <Link href="/admin/catalog/changes" className={rowLink}>
           Changes and imports
         </Link>

@@ -6,6 +6,10 @@ import { TakeBackForm } from './take-back-form'
 const films = (count: number, what: string) =>
   count === 0 ? [] : [count === 1 ? say`one film ${what}` : say`${count.toLocaleString('en')} films ${what}`]
 
+/** "3 films added, one film changed" */
+export const batchCounts = ({ added, changed }: Pick<BatchView, 'added' | 'changed'>) =>
+  [...films(added, 'added'), ...films(changed, 'changed')].join(', ') || say('No film is left of it')
+
 /** One batch: what, by whom, when, how many films, and the button that takes it back. */
 export function BatchRow({ batch }: { batch: BatchView }) {
   const { id, kind, label, by, createdAt, takenBackAt, added, changed } = batch
@@ -16,14 +20,13 @@ export function BatchRow({ batch }: { batch: BatchView }) {
           <TimeStamp at={createdAt} />
         </p>
         <p className="[overflow-wrap:anywhere]">
-          {kind === 'IMPORTED' ? say('Import of films') : (by ?? 'Somebody who has left')}
+          {kind === 'IMPORTED' && `${say('Import of films')}${by ? ', ' : ''}`}
+          {by ?? (kind !== 'IMPORTED' && 'Somebody who has left')}
         </p>
       </div>
       <div>
         <p className="font-semibold [overflow-wrap:anywhere]">{label}</p>
-        <p className="tabular">
-          {[...films(added, 'added'), ...films(changed, 'changed')].join(', ') || say('No film is left of it')}
-        </p>
+        <p className="tabular">{batchCounts(batch)}</p>
         {takenBackAt && (
           <p className="text-soft">
             Taken back <TimeStamp at={takenBackAt} />

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { AdminHead } from '@/components/admin/admin-head'
-import { BatchRow } from '@/components/admin/catalog/batch-row'
+import { BatchRow, batchCounts } from '@/components/admin/catalog/batch-row'
 import { Pagination } from '@/components/films/pagination'
 import { Empty } from '@/components/ui/empty'
 import { Notice } from '@/components/ui/notice'
@@ -26,14 +26,13 @@ export default async function ChangesPage({ searchParams }: { searchParams: Sear
     <div className="grid gap-6">
       <AdminHead title="Changes and imports" trail={[{ href: '/admin/catalog', label: 'Catalog' }]}>
         <p>
-          {say('What was done to many films at once: here, and by ')}
-          <code>npm run import -- films FILE</code>. Taken back, what somebody changed since stays, and is named.
+          {say('What was done to many films at once, and files of films. ')}Taken back, what somebody changed since
+          stays, and is named.
         </p>
       </AdminHead>
       {made && !made.takenBackAt && (
         <Notice tone="good">
-          {made.changed === 1 ? say('One film') : say`${made.changed.toLocaleString('en')} films`} changed: {made.label}
-          .
+          Done: {batchCounts(made)}. {made.label}.
         </Notice>
       )}
       {batches.length === 0 ? (

@@ -1,0 +1,90 @@
+'use client'
+
+import { Notice } from '@/components/ui/notice'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { useFormAction } from '@/components/ui/use-form-action'
+import { readFilmsAgainAction } from '@/lib/actions/film-imports'
+import type { FilmReadingFormProps, Option, WordChoice } from './reading-form-of'
+
+const select = 'tap w-full rounded-sm border border-control bg-raised px-3 text-base text-ink'
+
+/** What each column was read as and what unknown words mean, to be changed and read again. */
+export function FilmReadingForm(props: FilmReadingFormProps & { importId: string }) {
+  const { importId, columns, fields, words, terms, places, more } = props
+  const [answer, form] = useFormAction(readFilmsAgainAction)
+  return (
+    <form {...form} className="grid gap-5 rounded-sm border border-rule bg-raised p-4">
+      <input type="hidden" name="importId" value={importId} />
+      <fieldset className="grid gap-3">
+        <legend className="serif pb-2 text-xl">What each column is</legend>
+        <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
+          {columns.map(({ name, sample, value }, place) => (
+            <Choice
+              key={name}
+              name={`column-${place}`}
+              label={name || 'without a name'}
+              note={sample && `such as “${sample}”`}
+              value={value}
+              none="left out"
+              options={fields}
+            />
+          ))}
+        </div>
+        {more.columns > 0 && <p className="text-sm text-soft">{more.columns} more columns are left out.</p>}
+      </fieldset>
+      {words.length > 0 && (
+        <fieldset className="grid gap-3">
+          <legend className="serif pb-2 text-xl">Words we do not know</legend>
+          <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
+            {words.map((word) => (
+              <Choice
+                key={word.place}
+                name={`word-${word.place}`}
+                label={`“${word.word}”`}
+                note={noteOf(word, fields)}
+                value={word.value}
+                none="left out"
+                options={terms[word.list] ?? []}
+              />
+            ))}
+          </div>
+        </fieldset>
+      )}
+      {more.unknown > 0 && <p className="text-sm text-soft">{more.unknown} rarer unknown words are left out.</p>}
+      {places.length > 0 && (
+        <p className="text-sm text-soft">Countries and languages we do not know, left out: {places.join(', ')}.</p>
+      )}
+      {answer?.ok === false && <Notice tone="error">{answer.message}</Notice>}
+      <div>
+        <SubmitButton look="quiet" pendingText="Reading it again…">
+          Read it like this
+        </SubmitButton>
+      </div>
+    </form>
+  )
+}
+
+const noteOf = ({ list, rows }: WordChoice, fields: readonly Option[]) => {
+  const label = fields.find(({ value }) => value === list)?.label ?? list
+  return rows === null ? label : `${label}, ${rows === 1 ? 'once' : `${rows.toLocaleString('en')} times`}`
+}
+
+type ChoiceProps = { name: string; label: string; note: string; value: string; none: string; options: Option[] }
+
+function Choice({ name, label, note, value, none, options }: ChoiceProps) {
+  return (
+    <label className="grid content-end gap-1 text-sm">
+      <span className="[overflow-wrap:anywhere]">
+        {label} {note && <span className="text-soft">{note}</span>}
+      </span>
+      <select name={name} defaultValue={value} className={select}>
+        <option value="">{none}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
