@@ -26,7 +26,7 @@ describe('the reader on the tables', () => {
   })
 
   // Written and labelled before the reader was run on them; their figures at first sight stand in docs/wishes.md.
-  it.each(['third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'])('reads the %s table', (name) => {
+  it.each(['third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'])('reads the %s table', (name) => {
     const report = reportOn(`phrasings.${name}.jsonl`)
     expect(precision(report.all)).toBeGreaterThanOrEqual(0.95)
     expect(recall(report.all)).toBeGreaterThanOrEqual(0.85)

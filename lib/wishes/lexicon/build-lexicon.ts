@@ -1,5 +1,6 @@
 import { peopleOf } from '../../catalog/facets'
 import type { CatalogFilm } from '../../catalog/schema'
+import { slugify } from '../../catalog/slugify'
 import type { Facet } from '../../recommender/types'
 import { nearWords } from '../text/near-word'
 import { PhraseTree } from '../text/phrase-tree'
@@ -27,7 +28,7 @@ export type WishLexicon = {
   titleFormsOf: (word: Word) => readonly string[]
   /** Whether our words or the people of the catalog know the word. */
   knows: (word: string) => boolean
-  /** What kind of film one is, by its slug. */
+  /** What kind of film one is and who directed it, by its slug. */
   facetsOf: (slug: string) => ReadonlySet<Facet>
 }
 
@@ -112,6 +113,7 @@ function kindsOf(films: readonly Titled[]): WishLexicon['facetsOf'] {
       ...(film?.moods ?? []).map((id): Facet => `mood:${id}`),
       ...(film?.themes ?? []).map((id): Facet => `theme:${id}`),
       ...(film?.settings ?? []).map((id): Facet => `setting:${id}`),
+      ...(film?.directors ?? []).map((name): Facet => `person:${slugify(name)}`),
     ])
   }
 }

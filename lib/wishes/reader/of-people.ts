@@ -48,6 +48,7 @@ function isOfTheEvening(pieces: readonly Piece[], at: number, end: number, term:
   if (opens && wordAt(pieces, end) === 'here' && /^(?:theme|setting):/.test(term.facets[0] ?? '')) return true
   if (PEOPLE.test(said))
     return (opens && SAYS.test(wordAt(pieces, end))) || (OURS.test(wordAt(pieces, at - 1)) && !isOfFilms(pieces, at))
+  if (isTold(pieces, at, term)) return true
   if (!term.facets[0]?.startsWith('setting:')) return false
   for (let place = at - 1; place >= Math.max(0, at - 6) && pieces[place]?.kind === 'word'; place -= 1)
     if (SITS.test(wordAt(pieces, place)))
@@ -57,3 +58,15 @@ function isOfTheEvening(pieces: readonly Piece[], at: number, end: number, term:
 
 const isOfFilms = (pieces: readonly Piece[], at: number) =>
   [at - 2, at - 3].some((place) => /^(?:films?|movies?|stor(?:y|ies)|about|something)$/.test(wordAt(pieces, place)))
+
+const WENT = /^(?:did|went|was|were|came|moved|spent|attended|cried|got|had)$/
+
+/** "I cried enough at the funeral": what somebody did, and where. */
+function isTold(pieces: readonly Piece[], at: number, { facets }: TermMeaning): boolean {
+  if (!/^(?:theme|setting):/.test(facets[0] ?? '')) return false
+  const article = /^(?:the|a|an|my|our)$/.test(wordAt(pieces, at - 1)) ? 1 : 0
+  if (!/^(?:at|to|from)$/.test(wordAt(pieces, at - 1 - article))) return false
+  for (let place = at - 2; place >= Math.max(1, at - 8) && pieces[place]?.kind === 'word'; place -= 1)
+    if (WENT.test(wordAt(pieces, place)) && /^(?:i|we)$/.test(wordAt(pieces, place - 1))) return true
+  return false
+}

@@ -201,7 +201,10 @@ function oldAs(pieces: readonly Piece[], at: number, thisYear: number): Read<Spa
   if (!number || !/^(?:years?|yrs?)$/.test(wordAt(pieces, number.next)) || number.value > 120) return null
   const old = wordAt(pieces, number.next + 1) === 'old'
   // "older than ten years" speaks of age by itself; "under ten years old" is a child unless films are meant.
-  if (!/older|newer/.test(wordAt(pieces, at) + wordAt(pieces, at + 1)) && !(old && number.value > 17)) return null
+  const ofFilms =
+    /^(?:films?|movies?|something|anything|ones?)$/.test(wordAt(pieces, at - 1)) && wordAt(pieces, at) !== 'under'
+  if (!/older|newer/.test(wordAt(pieces, at) + wordAt(pieces, at + 1)) && !(old && (number.value > 17 || ofFilms)))
+    return null
   const year = thisYear - number.value
   return {
     value: young === null ? { from: null, to: year } : { from: year, to: null },

@@ -60,7 +60,7 @@ function knownTitle(place: Place, at: number): TakenTitle | null {
       return {
         at,
         end: ofYear.length > 0 && dated ? dated.end : end,
-        slug: bestKnown(ofYear.length > 0 ? ofYear : entry),
+        slug: bestKnown(byNamed(ofYear.length > 0 ? ofYear : entry, place)),
       }
   }
   return null
@@ -76,6 +76,17 @@ function acrossMarks(pieces: readonly Piece[], at: number, lexicon: WishLexicon)
   return lexicon.titles
     .matches(words, 0, lexicon.titleFormsOf)
     .map(({ entry, length }) => ({ entry, length: (places[length - 1] ?? at) - at + 1 }))
+}
+
+/** Of two films by one name the one whose director is named beside it: "something by Lynch, not Dune". */
+function byNamed(titles: readonly NamedTitle[], { pieces, lexicon }: Place): readonly NamedTitle[] {
+  if (new Set(titles.map(({ slug }) => slug)).size < 2) return titles
+  const people = pieces.flatMap((_, at) => {
+    const entry = lexicon.phrases.matches(pieces, at, lexicon.formsOf)[0]?.entry
+    return entry?.kind === 'term' ? entry.facets.filter((facet) => facet.startsWith('person:')) : []
+  })
+  const theirs = titles.filter(({ slug }) => slug !== null && people.some((facet) => lexicon.facetsOf(slug).has(facet)))
+  return theirs.length > 0 ? theirs : titles
 }
 
 /** Of several films by one name the one called so in full, then the best known. */
