@@ -5,7 +5,7 @@ import { sessionOf } from '../../testing/session'
 import { db } from '../db'
 import { getTrainingState } from '../engine/queries'
 import { takeLease } from '../engine/training/mutations'
-import { discardHeldAction, serveHeldAction, stopTrainingAction, trainNowAction } from './engine'
+import { discardHeldAction, serveEarlierAction, serveHeldAction, stopTrainingAction, trainNowAction } from './engine'
 
 const jar = vi.hoisted(() => ({ session: undefined as string | undefined }))
 const later = vi.hoisted(() => ({ work: [] as Promise<unknown>[] }))
@@ -42,6 +42,7 @@ const all: [string, (artefactId: string) => Promise<unknown>][] = [
   ['training', () => trainNowAction({})],
   ['stopping', () => stopTrainingAction({})],
   ['serving a held artefact', (artefactId) => serveHeldAction({ artefactId })],
+  ['serving an earlier artefact', (artefactId) => serveEarlierAction({ artefactId })],
   ['discarding one', (artefactId) => discardHeldAction({ artefactId })],
 ]
 
@@ -77,7 +78,7 @@ describe('an admin', () => {
     await takeLease('a nightly training')
     expect(await trainNowAction({})).toMatchObject({ ok: false, code: 'conflict' })
     expect(await stopTrainingAction({})).toMatchObject({ ok: true })
-    expect(await getTrainingState()).toMatchObject({ running: null, last: { failed: true } })
+    expect(await getTrainingState()).toMatchObject({ running: null, last: { failed: false } })
   })
 
   it('decides on held artefacts, once', async () => {
@@ -90,5 +91,24 @@ describe('an admin', () => {
     expect(await discardHeldAction({ artefactId: '' })).toMatchObject({ ok: false, code: 'invalid' })
     const rows = await db.engineArtefact.findMany({ orderBy: { number: 'asc' }, select: { status: true } })
     expect(rows.map(({ status }) => status)).toEqual(['SERVING', 'DISCARDED'])
+  })
+
+  it('lets any earlier artefact whose models are kept serve again, with one call, and what served is kept in turn', async () => {
+    await signIn((await createAdmin(db)).id)
+    const make = (status: 'SERVING' | 'RETIRED', bytes: Uint8Array<ArrayBuffer> | null, servedAt: Date) =>
+      db.engineArtefact.create({
+        data: { status, bytes, servedAt, description: {}, size: 1, checksum: '', note: 'once unreadable' },
+      })
+    const day = (count: number) => new Date(Date.now() - count * 86_400_000)
+    const [oldest, pruned] = [await make('RETIRED', Uint8Array.of(1), day(9)), await make('RETIRED', null, day(8))]
+    for (const age of [7, 6, 5, 4, 3, 2]) await make('RETIRED', Uint8Array.of(2), day(age))
+    const serving = await make('SERVING', Uint8Array.of(3), day(1))
+    expect(await serveEarlierAction({ artefactId: pruned.id })).toMatchObject({ ok: false, code: 'conflict' })
+    expect(await serveEarlierAction({ artefactId: serving.id })).toMatchObject({ ok: false, code: 'conflict' })
+    expect(await serveEarlierAction({ artefactId: oldest.id })).toMatchObject({ ok: true })
+    const rows = await db.engineArtefact.findMany({ select: { id: true, status: true, bytes: true, note: true } })
+    expect(rows.filter(({ status }) => status === 'SERVING')).toMatchObject([{ id: oldest.id, note: null }])
+    expect(rows.filter(({ bytes }) => bytes === null).map(({ id }) => id)).toEqual([pruned.id])
+    expect(await serveEarlierAction({ artefactId: serving.id })).toMatchObject({ ok: true })
   })
 })

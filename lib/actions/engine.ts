@@ -3,7 +3,7 @@
 import { refresh } from 'next/cache'
 import { after } from 'next/server'
 import { z } from 'zod'
-import { discardHeld, serveHeld } from '../engine/mutations'
+import { discardHeld, serveEarlier, serveHeld } from '../engine/mutations'
 import { artefactInput, trainNowInput } from '../engine/schema'
 import { lookAgain } from '../engine/serving'
 import { trainInSlices } from '../engine/training/film-trainer'
@@ -46,6 +46,18 @@ export const serveHeldAction = createAction({
   input: artefactInput,
   run: async ({ input }) => {
     const { number } = await serveHeld(input.artefactId)
+    lookAgain()
+    refresh()
+    return { number }
+  },
+})
+
+export const serveEarlierAction = createAction({
+  name: 'serveEarlier',
+  access: 'admin',
+  input: artefactInput,
+  run: async ({ input }) => {
+    const { number } = await serveEarlier(input.artefactId)
     lookAgain()
     refresh()
     return { number }

@@ -9,6 +9,8 @@ type Transaction = Prisma.TransactionClient
 
 /** Held artefacts that wait for an admin; older ones are put aside. */
 const HELD_KEPT = 3
+/** Artefacts that served before and can serve again. */
+export const RETIRED_KEPT = 10
 /** Artefacts remembered without their models. */
 const HISTORY = 100
 const rowsAtOnce = 1_000
@@ -96,6 +98,23 @@ export async function serveHeld(artefactId: string): Promise<{ number: number }>
   }, patience)
 }
 
+/** An admin lets an earlier artefact serve again; what serves now waits in its place. */
+export async function serveEarlier(artefactId: string): Promise<{ number: number }> {
+  return db.$transaction(async (tx) => {
+    const earlier = await tx.engineArtefact.findUnique({
+      where: { id: artefactId, status: 'RETIRED', bytes: { not: null } },
+      select: { number: true },
+    })
+    if (!earlier) throw new AppError('conflict', 'Its models are no longer kept, or it serves already.')
+    await retireServing(tx)
+    // One that a process could not read may be readable now.
+    const data = { status: 'SERVING', servedAt: new Date(), note: null } as const
+    await tx.engineArtefact.update({ where: { id: artefactId }, data, select: { id: true } })
+    await prune(tx)
+    return earlier
+  }, patience)
+}
+
 export async function discardHeld(artefactId: string): Promise<{ number: number }> {
   return db.$transaction(async (tx) => {
     const { count } = await tx.engineArtefact.updateMany({
@@ -130,12 +149,13 @@ export async function noteRefusal(artefactId: string, reason: string, damaged: b
   })
 }
 
-/** Models stay with the serving artefact, the one before it, and those that wait; the rest are only remembered. */
+/** Models stay with the serving artefact, the last that served before it, and those that wait; the rest are only remembered. */
 async function prune(tx: Transaction): Promise<void> {
-  const [previous, waiting] = await Promise.all([
-    tx.engineArtefact.findFirst({
+  const [earlier, waiting] = await Promise.all([
+    tx.engineArtefact.findMany({
       where: { status: 'RETIRED', bytes: { not: null } },
       orderBy: { servedAt: 'desc' },
+      take: RETIRED_KEPT,
       select: { id: true },
     }),
     tx.engineArtefact.findMany({ where: { status: 'HELD' }, orderBy: { number: 'desc' }, select: { id: true } }),
@@ -145,7 +165,7 @@ async function prune(tx: Transaction): Promise<void> {
   const empty = {
     OR: [
       { status: { in: ['REFUSED', 'DISCARDED'] as const satisfies string[] } },
-      { status: 'RETIRED' as const, id: { not: previous?.id ?? '' } },
+      { status: 'RETIRED' as const, id: { notIn: earlier.map(({ id }) => id) } },
     ],
   }
   await tx.engineRow.deleteMany({ where: { artefact: empty } })

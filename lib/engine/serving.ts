@@ -1,8 +1,10 @@
 import 'server-only'
+import { randomUUID } from 'node:crypto'
 import { getCatalog } from '../catalog/snapshot'
 import type { ServedModels } from '../recommender/models/served-models'
 import { ArtefactRefusal, loadArtefact } from './load-artefact'
 import { noteRefusal } from './mutations'
+import { noteProcess } from './processes'
 import { findArtefactBytes, listLoadable } from './queries'
 import type { ArtefactDescription } from './schema'
 
@@ -21,8 +23,8 @@ const FRESH_FOR_MS = 30_000
 
 let held: { serving: Serving | null; checkedAt: number } | undefined
 let looking: Promise<Serving | null> | undefined
-/** Artefacts this process cannot use: each is tried and told of once. */
-const refused = new Set<string>()
+/** Artefacts this process cannot use, and why: each is tried and told of once. */
+const refused = new Map<string, string>()
 
 /**
  * The models that serve, as of at most half a minute ago; null while nothing was trained. A request keeps what it got:
@@ -41,11 +43,27 @@ export function lookAgain(): void {
   if (held) held.checkedAt = 0
 }
 
+/** The same, asked now: for a page that tells what serves. */
+export async function getServingNow(): Promise<Serving | null> {
+  lookAgain()
+  return getServing()
+}
+
 async function refresh(): Promise<Serving | null> {
-  const serving = await firstThatLoads(await listLoadable())
+  const loadable = await listLoadable()
+  const serving = await firstThatLoads(loadable)
   held = { serving, checkedAt: Date.now() }
+  const wanted = loadable[0]
+  const why = wanted && wanted.id !== serving?.id ? refused.get(wanted.id) : undefined
+  // Nobody waits for this, and no list fails for it.
+  noteProcess(processId, serving?.number ?? null, why ?? null).catch((error: unknown) =>
+    console.error('engine: what this process serves could not be noted', error),
+  )
   return serving
 }
+
+/** Made anew with each process. */
+const processId = randomUUID()
 
 async function firstThatLoads(loadable: { id: string; number: number }[]): Promise<Serving | null> {
   for (const { id, number } of loadable) {
@@ -56,7 +74,7 @@ async function firstThatLoads(loadable: { id: string; number: number }[]): Promi
       if (loaded) return loaded
     } catch (error) {
       if (!(error instanceof ArtefactRefusal)) throw error
-      refused.add(id)
+      refused.set(id, error.message)
       console.error(`engine: artefact ${number} is refused. ${error.message} What served before stays.`)
       await noteRefusal(id, error.message, error.damaged)
     }

@@ -39,7 +39,7 @@ function byUser(id: string): string {
 const ofNobody = [
   ...['Film', 'KindredLink', 'FilmText', 'ModelServer', 'ModelFault', 'RatingDataset', 'DatasetRating'],
   ...['CatalogBatch', 'FilmImport'],
-  ...['EngineArtefact', 'EngineRow', 'EngineLease', '_prisma_migrations'],
+  ...['EngineArtefact', 'EngineRow', 'EngineLease', 'EngineProcess', '_prisma_migrations'],
   // Keyed hashes of those who are gone.
   'Erasure',
 ]

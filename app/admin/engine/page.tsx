@@ -2,9 +2,12 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { AdminHead } from '@/components/admin/admin-head'
 import { EngineConfig } from '@/components/admin/engine/engine-config'
+import { EngineGroups } from '@/components/admin/engine/engine-groups'
 import { EngineHeld } from '@/components/admin/engine/engine-held'
 import { EngineHistory } from '@/components/admin/engine/engine-history'
+import { EngineProcesses } from '@/components/admin/engine/engine-processes'
 import { EngineServing } from '@/components/admin/engine/engine-serving'
+import { EngineShown } from '@/components/admin/engine/engine-shown'
 import { EngineTraining } from '@/components/admin/engine/engine-training'
 import { Panel } from '@/components/admin/panel'
 import { formatTime, TimeStamp } from '@/components/admin/time-stamp'
@@ -12,9 +15,11 @@ import { Notice } from '@/components/ui/notice'
 import { getViewer } from '@/lib/auth/queries'
 import { configGroups } from '@/lib/engine/config-rows'
 import { modelsFor } from '@/lib/engine/get-engine'
+import { RETIRED_KEPT } from '@/lib/engine/mutations'
+import { listProcesses } from '@/lib/engine/processes'
 import { getTrainingState, listArtefacts } from '@/lib/engine/queries'
 import { LEAST_LIKES, LEAST_PEOPLE } from '@/lib/engine/schema'
-import { getServing } from '@/lib/engine/serving'
+import { getServingNow } from '@/lib/engine/serving'
 import { verdictSentence } from '@/lib/engine/training/outcome'
 import { env } from '@/lib/env'
 import { rankConfigFor } from '@/lib/recommender/config/rank-config'
@@ -26,9 +31,10 @@ export const maxDuration = 300
 export default async function EnginePage() {
   const viewer = await getViewer()
   if (viewer?.role !== 'ADMIN') notFound()
-  const serving = await getServing()
+  // Looked up now and before the list of artefacts: what was trained a moment ago is no fault.
+  const serving = await getServingNow()
   const config = rankConfigFor(serving ? await modelsFor(serving, []) : {})
-  const [artefacts, training] = await Promise.all([listArtefacts(), getTrainingState()])
+  const [artefacts, training, processes] = await Promise.all([listArtefacts(), getTrainingState(), listProcesses()])
   const chosen = artefacts.find(({ status }) => status === 'SERVING')
   const mine = artefacts.find(({ id }) => id === serving?.id)
   const held = artefacts.filter(({ status }) => status === 'HELD')
@@ -43,7 +49,7 @@ export default async function EnginePage() {
           , with configuration {config.version}. {nightly(Boolean(env().CRON_SECRET))}
         </p>
       </AdminHead>
-      {chosen && chosen.id !== serving?.id && (
+      {chosen?.note && chosen.id !== serving?.id && (
         <Notice tone="error">
           Number {chosen.number} should serve, but this server could not use it. {chosen.note}
         </Notice>
@@ -70,19 +76,36 @@ export default async function EnginePage() {
       )}
       <Panel id="serving" title="What serves">
         {serving && mine ? (
-          <EngineServing
-            artefact={mine}
-            description={serving.description}
-            loaded={{ at: serving.loadedAt, ms: serving.loadMs }}
-          />
+          <>
+            <p className="max-w-[44rem] text-sm">{verdictSentence(serving.description.verdict)}</p>
+            <EngineServing
+              artefact={mine}
+              description={serving.description}
+              loaded={{ at: serving.loadedAt, ms: serving.loadMs }}
+            />
+            <EngineGroups verdict={serving.description.verdict} />
+          </>
+        ) : chosen ? (
+          <p className="text-sm text-soft">Number {chosen.number} serves; this server loads it with its next list.</p>
         ) : (
           <p className="text-sm text-soft">
             Nothing yet. A training needs {LEAST_LIKES} likes of {LEAST_PEOPLE} people, here or in imported data sets.
           </p>
         )}
       </Panel>
+      {processes.length > 0 && (
+        <Panel id="processes" title="Where it serves">
+          <EngineProcesses processes={processes} chosen={chosen?.number ?? null} />
+        </Panel>
+      )}
+      <Panel id="shown" title="What was shown">
+        <EngineShown />
+      </Panel>
       {artefacts.length > 0 && (
         <Panel id="history" title="History">
+          <p className="max-w-[44rem] text-sm text-soft">
+            The last {RETIRED_KEPT} that served can serve again with one button, until a training replaces them.
+          </p>
           <EngineHistory artefacts={artefacts} />
         </Panel>
       )}

@@ -1,6 +1,7 @@
 import type { ArtefactStatusName, ArtefactView } from '@/lib/engine/schema'
 import { TimeStamp } from '../time-stamp'
 import { figure, megabytes } from './engine-serving'
+import { ServeEarlier } from './serve-earlier'
 
 const states: Record<ArtefactStatusName, string> = {
   SERVING: 'Serves',
@@ -30,7 +31,10 @@ export function EngineHistory({ artefacts }: { artefacts: ArtefactView[] }) {
             <th className="px-3 py-1 text-right font-normal">Likes</th>
             <th className="px-3 py-1 text-right font-normal">NDCG@10</th>
             <th className="px-3 py-1 text-right font-normal">Against before</th>
-            <th className="py-1 pl-3 text-right font-normal">Size</th>
+            <th className="px-3 py-1 text-right font-normal">Size</th>
+            <th className="py-1 pl-3 text-right font-normal">
+              <span className="sr-only">Serve again</span>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -43,7 +47,11 @@ export function EngineHistory({ artefacts }: { artefacts: ArtefactView[] }) {
   )
 }
 
-function HistoryRow({ artefact: { number, status, description, createdAt, size, note } }: { artefact: ArtefactView }) {
+function HistoryRow({
+  artefact: { id, kept, number, status, description, createdAt, size, note },
+}: {
+  artefact: ArtefactView
+}) {
   const scores = description?.verdict.ndcg10
   return (
     <>
@@ -58,13 +66,20 @@ function HistoryRow({ artefact: { number, status, description, createdAt, size, 
         </td>
         <td className={numberCell}>{description?.data.likes.toLocaleString('en')}</td>
         <td className={numberCell}>{scores ? figure(scores.candidate) : 'Not judged'}</td>
-        <td className={numberCell}>{scores?.difference ? figure(scores.difference) : ''}</td>
-        <td className="tabular py-1 pl-3 text-right whitespace-nowrap">{megabytes(size)}</td>
+        <td className={numberCell}>
+          {scores?.difference
+            ? `${figure(scores.difference)}${scores.difference.mean < -scores.difference.standardError ? ', a fall' : ''}`
+            : ''}
+        </td>
+        <td className={numberCell}>{megabytes(size)}</td>
+        <td className="py-1 pl-3 text-right whitespace-nowrap font-normal">
+          {status === 'RETIRED' && (kept ? <ServeEarlier artefactId={id} number={number} /> : 'Models removed')}
+        </td>
       </tr>
       {note && (
         <tr>
           <td />
-          <td colSpan={7} className="px-3 pb-1 text-soft">
+          <td colSpan={8} className="px-3 pb-1 text-soft">
             {note}
           </td>
         </tr>

@@ -1,5 +1,6 @@
 import { say } from '@/domains/words'
-import type { ArtefactDescription, ArtefactView } from '@/lib/engine/schema'
+import { type ArtefactDescription, type ArtefactView, LEAST_LIKES, LEAST_PEOPLE } from '@/lib/engine/schema'
+import { LEAST_HELD_OUT_USERS } from '@/lib/engine/training/held-out-user'
 import { TimeStamp } from '../time-stamp'
 import { FiguresList } from './figures-list'
 
@@ -23,19 +24,46 @@ export function EngineServing({
     <div className="grid gap-x-12 md:grid-cols-2 lg:grid-cols-3">
       <FiguresList
         rows={[
-          { name: 'Artefact', value: `Number ${artefact.number}` },
+          {
+            name: 'Artefact',
+            value: `Number ${artefact.number}`,
+            help: 'One result of a training: all that was learnt.',
+          },
           { name: 'Trained', value: <TimeStamp at={artefact.createdAt} /> },
-          { name: 'Last full training', value: <TimeStamp at={new Date(description.fullAsOf)} /> },
+          {
+            name: 'Last full training',
+            value: <TimeStamp at={new Date(description.fullAsOf)} />,
+            help: 'Trainings between full ones count only what is new.',
+          },
           { name: 'Time to train', value: seconds(trained) },
-          { name: say('Films solved'), value: `${whole(description.solved)} of ${whole(data.films)}` },
+          {
+            name: say('Films solved'),
+            value: whole(description.solved),
+            beside: `of ${whole(data.films)}`,
+            help: say('For these it was worked out anew which films speak for them.'),
+          },
         ]}
       />
       <FiguresList
         rows={[
-          { name: 'Likes learnt from', value: whole(data.likes) },
-          { name: 'People', value: whole(data.people) },
-          { name: 'Of these from data sets', value: whole(data.datasetPeople) },
-          { name: 'Held out for judging', value: whole(data.heldOut) },
+          {
+            name: 'Likes learnt from',
+            value: whole(data.likes),
+            beside: `a training takes ${whole(LEAST_LIKES)}`,
+            help: 'Four stars and more, or loved in the survey.',
+          },
+          { name: 'People', value: whole(data.people), beside: `it takes ${LEAST_PEOPLE}` },
+          {
+            name: 'Of these from data sets',
+            value: whole(data.datasetPeople),
+            help: 'Imported ratings: people who have no account here.',
+          },
+          {
+            name: 'Held out for judging',
+            value: whole(data.heldOut),
+            beside: `it takes ${LEAST_HELD_OUT_USERS} who can`,
+            help: 'People nothing was learnt from, so that what was learnt can be tried on them.',
+          },
           { name: say('Films'), value: whole(data.films) },
         ]}
       />
@@ -44,9 +72,15 @@ export function EngineServing({
           {
             name: 'NDCG@10, people held out',
             value: verdict.ndcg10 ? figure(verdict.ndcg10.candidate) : 'Not measured',
+            beside: verdict.baseline ? `${figure(verdict.baseline)} without a model` : undefined,
+            help: say('How near the first ten films come to what people liked later: 1 is all of it in front, 0 none.'),
           },
           { name: 'Size', value: megabytes(artefact.size) },
-          { name: 'Neighbours', value: description.inRows ? 'Read per request' : 'In memory' },
+          {
+            name: 'Neighbours',
+            value: description.inRows ? 'Read per request' : 'In memory',
+            help: say('Which films speak for which.'),
+          },
           { name: 'Loaded here', value: <TimeStamp at={loaded.at} /> },
           { name: 'Time to load', value: `${Math.round(loaded.ms)} ms` },
         ]}

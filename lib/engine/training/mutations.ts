@@ -37,7 +37,8 @@ export async function renewLease(owner: string, { stage, done, total }: LeasePro
 export async function stopTraining(outcome: string): Promise<boolean> {
   const { count } = await db.engineLease.updateMany({
     where: { name: TRAINING_LEASE, owner: { not: null } },
-    data: { owner: null, expiresAt: null, endedAt: new Date(), outcome, failed: true },
+    // Whoever stops it wanted that: nothing failed.
+    data: { owner: null, expiresAt: null, endedAt: new Date(), outcome, failed: false },
   })
   return count === 1
 }

@@ -12,7 +12,7 @@ import { seededRandom } from '../../recommender/matrix/random'
 import { plainRequest } from '../../recommender/plain-request'
 import { rankCandidates } from '../../recommender/rank/rank-candidates'
 import { engineFor } from '../get-engine'
-import { discardHeld, serveHeld } from '../mutations'
+import { discardHeld, RETIRED_KEPT, serveHeld } from '../mutations'
 import { listArtefacts } from '../queries'
 import { getServing, lookAgain } from '../serving'
 import { compareServing } from './compare-serving'
@@ -360,14 +360,26 @@ test('a new rating is in the very next list', async () => {
   expect(after.filter((filmId) => !before.includes(filmId)).length).toBeGreaterThan(0)
 })
 
-test('old models are pruned: kept are what serves, the one before and what is held', async () => {
+test('old models are pruned: kept are what serves, the last ten that did and what is held', async () => {
   const numbers: number[] = []
   for (let turn = 0; turn < 4; turn++) numbers.push(numberOf(await trainSite({ trainFilms, full: true })))
   const held = await db.engineArtefact.findFirstOrThrow({ where: { number: numbers[2] ?? 0 } })
   await db.engineArtefact.update({ where: { id: held.id }, data: { status: 'HELD' } })
+  const later = Array.from({ length: RETIRED_KEPT - 1 }, () => ({
+    ...{
+      status: 'RETIRED' as const,
+      description: {},
+      bytes: Uint8Array.of(1),
+      size: 1,
+      checksum: '',
+      servedAt: new Date(),
+    },
+  }))
+  await db.engineArtefact.createMany({ data: later })
   await trainSite({ trainFilms, full: true })
   const kept = (await listArtefacts()).map(({ number, status, kept }) => ({ number, status, kept }))
-  expect(kept.slice(1)).toEqual([
+  expect(kept.slice(1, 1 + later.length).every((each) => each.kept)).toBe(true)
+  expect(kept.slice(1 + later.length)).toEqual([
     { number: numbers[3], status: 'RETIRED', kept: true },
     { number: numbers[2], status: 'HELD', kept: true },
     { number: numbers[1], status: 'RETIRED', kept: false },

@@ -1,0 +1,79 @@
+import { say } from '@/domains/words'
+import { getShownFigures } from '@/lib/metrics/queries'
+import { LEAST_PEOPLE_A_DAY } from '@/lib/metrics/shown-figures'
+import type { ContributionKind } from '@/lib/recommender/types'
+import { FiguresList } from './figures-list'
+import { cell, ScrollingTable } from './scrolling-table'
+
+const percent = (share: number) => `${(100 * share).toFixed(1)} %`
+
+const kinds: Record<ContributionKind, [string, string]> = {
+  collaborative: ['People alike', say('what people who like the same films like')],
+  kindred: ['Written links', say('links between films that somebody wrote')],
+  interest: ['Interests and wishes', 'what the person likes or asked for'],
+  popularity: ['Popularity', 'what everybody likes, and their own taste for it'],
+  content: ['Content', say('what a film is, where few have liked it')],
+  example: ['Named examples', say('films named as what is wanted')],
+  outside: ['Gorse', 'what another recommender proposes'],
+  context: ['Hour and device', 'with consent alone'],
+  mute: ['Muted', 'what was turned down takes away'],
+}
+
+/** What was shown in the last two weeks and what came of it, everybody together. */
+export async function EngineShown() {
+  const { days, reach, components, lists } = await getShownFigures()
+  if (days.length === 0) return <p className="text-sm text-soft">No list was shown in the last two weeks.</p>
+  const told = days.flatMap(({ positiveRate }) => positiveRate ?? [])
+  const usual = told.reduce((sum, rate) => sum + rate, 0) / Math.max(1, told.length)
+  return (
+    <div className="grid gap-x-12 gap-y-6 lg:grid-cols-2">
+      <ScrollingTable
+        label="Lists by day"
+        heads={['Day', 'People', say('Films shown'), 'Met with a yes', 'Against usual']}
+      >
+        {days.map(({ day, people, shown, positiveRate }) => (
+          <tr key={day} className="border-t border-rule">
+            <td className="tabular py-1 pr-3 whitespace-nowrap">{day}</td>
+            <td className={cell}>{people}</td>
+            <td className={cell}>{shown}</td>
+            <td className={cell}>{positiveRate === null ? 'Too few people' : percent(positiveRate)}</td>
+            <td className={cell}>{positiveRate !== null && usual > 0 && `× ${(positiveRate / usual).toFixed(2)}`}</td>
+          </tr>
+        ))}
+      </ScrollingTable>
+      <div className="grid content-start gap-6">
+        <FiguresList
+          rows={[
+            {
+              name: 'Coverage',
+              value: percent(reach.coverage),
+              beside: 'of the catalog',
+              help: say('Films that stood in at least one list of the last two weeks.'),
+            },
+            {
+              name: 'Popularity of what is shown',
+              value: reach.shownProminence === null ? 'Nothing shown' : reach.shownProminence.toFixed(0),
+              beside: `${reach.catalogProminence.toFixed(0)} in the catalog`,
+              help: say('Mean prominence, 1 to 100: how well known a film is.'),
+            },
+          ]}
+        />
+        {components.length > 0 && (
+          <section aria-label="What lists rest on">
+            <h3 className="label-caps mb-1 text-soft">What the last {lists} lists rest on</h3>
+            <FiguresList
+              rows={components.map(({ kind, share }) => {
+                const [name, help] = kinds[kind] ?? [kind, '']
+                return { name, help, value: percent(share) }
+              })}
+            />
+          </section>
+        )}
+      </div>
+      <p className="text-xs text-soft lg:col-span-2">
+        A yes is four stars and more, the watchlist, or a click from the list, after it was shown. Days of fewer than{' '}
+        {LEAST_PEOPLE_A_DAY} people tell no share: it would be what one person did. Usual is the mean of the days told.
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+
+export const cell = 'tabular px-3 py-1 text-right whitespace-nowrap'
+
+/** A table of figures in a box that scrolls by itself; the first column is a name, the others numbers. */
+export function ScrollingTable({ label, heads, children }: { label: string; heads: string[]; children: ReactNode }) {
+  return (
+    <section
+      aria-label={label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+      tabIndex={0}
+      className="overflow-x-auto"
+    >
+      <table className="w-full border-b border-rule text-sm">
+        <thead className="text-left text-soft">
+          <tr>
+            {heads.map((head, place) => (
+              <th
+                key={head}
+                scope="col"
+                className={`py-1 font-normal ${place === 0 ? 'pr-3' : 'px-3 text-right whitespace-nowrap'}`}
+              >
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </section>
+  )
+}
