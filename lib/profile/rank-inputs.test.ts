@@ -68,6 +68,17 @@ test('a film that is only on the watchlist is planned, one that was rated too is
   ])
 })
 
+test('a film that is only seen is not planned, a rated one neither, and one that nothing was said of is no example', () => {
+  const seen = { id: 'e1', type: 'REACTED', filmId: 1, facet: null, value: null, detail: 'SEEN', at: 1 } as const
+  const rated = { ...seen, id: 'e2', filmId: 2, type: 'RATED', value: 5, detail: 'WANT' } as const
+  const films = [film(1, 0.6, 2), film(2, 1, 1), { ...film(3, 1, 0), parts: [] }]
+  const profile = { version: 1, events: [seen, rated], films, ...countInterests([], snapshotOf([])) }
+  expect(rankInputs(profile).liked).toEqual([
+    { filmId: 1, weight: 0.6 },
+    { filmId: 2, weight: 1 },
+  ])
+})
+
 test('"never" is a rule, not a low interest', () => {
   const inputs = inputsOf([
     interest('genre:horror', { never: true, strength: -3 }),

@@ -26,8 +26,8 @@ export function rankInputs(profile: Profile): ProfileRankInputs {
       .filter((film) => film.weight > 0 && isSpokenOf(film))
       .toSorted((a, b) => b.at - a.at || a.filmId - b.filmId)
       .map(({ filmId, weight, parts }) => {
-        const offered = parts.length > 0 && parts.every(({ eventId }) => fromSurvey.has(eventId))
-        const planned = parts.length > 0 && parts.every(({ eventId }) => wanted.has(eventId))
+        const offered = parts.every(({ eventId }) => fromSurvey.has(eventId))
+        const planned = parts.every(({ eventId }) => wanted.has(eventId))
         return { filmId, weight, ...(offered && { offered }), ...(planned && { planned }) }
       }),
     disliked: dislikedFilms(profile),

@@ -45,3 +45,21 @@ test('films of one moment weigh the same, and each earlier one less', () => {
 test('a film that weighs nothing says nothing', () => {
   expect(inferStrengths([film(1, [{ eventId: 'a', weight: 0 }])], reader)).toEqual([])
 })
+
+test('one film turned down lowers nothing below what nobody has said anything of; a second one does', () => {
+  const dislikes = (count: number) =>
+    Array.from({ length: count }, (_, at) => film(at + 1, [{ eventId: `e${at}`, weight: -1 }]))
+  expect(inferStrengths(dislikes(1), reader)[0]?.strength).toBe(0)
+  expect(inferStrengths(dislikes(2), reader)[0]?.strength).toBeLessThan(0)
+})
+
+test('as many films for as against say nothing, however many they are', () => {
+  const films = [1, 2, 3, 4].map((id) => film(id, [{ eventId: `e${id}`, weight: id % 2 ? 1 : -1 }]))
+  expect(inferStrengths(films, reader)[0]).toMatchObject({ strength: 0 })
+})
+
+test('languages and regions are never read from films', () => {
+  const facets: Facet[] = ['language:fr', 'region:europe', 'mood:dread']
+  const inferred = inferStrengths([film(1, [{ eventId: 'a', weight: 1 }])], { ...reader, facetsOf: () => facets })
+  expect(inferred.map(({ facet }) => facet)).toEqual(['mood:dread'])
+})

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -159,6 +159,28 @@ describe('a data set', () => {
     await expect(source.readSmall('movies.csv')).rejects.toThrow('movies.csv is larger than a list of films can be.')
     expect(await source.readSmall('links.csv')).toBeNull()
     source.close()
+  })
+  test('is found in a folder, with what is there and with nothing for what is not', async () => {
+    const unpacked = mkdtempSync(join(folder, 'ml-folder-'))
+    writeFileSync(join(unpacked, 'ratings.csv'), ratings)
+    writeFileSync(join(unpacked, 'movies.csv'), 'movieId,title')
+    const source = await openDataset(unpacked)
+    expect([source.ratingsBytes, unpacked.endsWith(source.name)]).toEqual([ratings.length, true])
+    expect(String(await source.readSmall('movies.csv').then((small) => small && Buffer.from(small)))).toBe(
+      'movieId,title',
+    )
+    expect(await source.readSmall('links.csv')).toBeNull()
+    expect(Buffer.concat(await all(await source.streamRatings(32))).toString()).toBe(ratings.slice(32))
+    truncateSync(join(unpacked, 'movies.csv'), 64 * 1_048_576)
+    expect(await source.readSmall('movies.csv')).toHaveLength(64 * 1_048_576)
+    truncateSync(join(unpacked, 'movies.csv'), 64 * 1_048_576 + 1)
+    await expect(source.readSmall('movies.csv')).rejects.toThrow('movies.csv is larger than a list of films can be.')
+  })
+  test('of a folder without ratings, or with none in them, is refused', async () => {
+    const unpacked = mkdtempSync(join(folder, 'ml-none-'))
+    await expect(openDataset(unpacked)).rejects.toThrow('There is no ratings.csv')
+    writeFileSync(join(unpacked, 'ratings.csv'), '')
+    await expect(openDataset(unpacked)).rejects.toThrow('ratings.csv is empty.')
   })
   test('that is not there is refused', async () =>
     await expect(openDataset(join(folder, 'nowhere'))).rejects.toThrow('There is no'))

@@ -124,6 +124,12 @@ describe('a row of a film file', () => {
       'ocean-'.repeat(12).slice(0, 70).replace(/-$/, ''),
     )
   })
+  test('has a slug of plain letters, digits and single hyphens', () => {
+    const slugOf = (title: string) => filmOf({ ...enough, title }).film.slug
+    expect(slugOf('Amélie: 2 -- 3!')).toBe('amelie-2-3')
+    expect(slugOf('Сталкер Stalker 映画')).toBe('stalker')
+    expect(slugOf('映 Ocean 画 Two')).toBe('ocean-two')
+  })
   test('takes a field by the first of its names that says something', () => {
     const { film } = filmOf({
       ...enough,
@@ -193,6 +199,27 @@ describe('a film file', () => {
     ['title,year\n', 'nothing below'],
     ['[{"title": "A"', 'not valid JSON'],
   ])('%j is refused', (text, part) => expect(readFilmFile(bytes(text))).rejects.toThrow(part))
+  test('lists the lines of JSON that are no films by their number, and reads the others', async () => {
+    const { format, rows, problems } = await readFilmFile(bytes('{"title":"A"}\n\n[1]\nnonsense\n  {"title":"B"}  \n'))
+    expect(format).toBe('JSONL')
+    expect(rows).toEqual([
+      { line: 1, value: { title: 'A' } },
+      { line: 5, value: { title: 'B' } },
+    ])
+    expect(problems.map(({ line }) => line)).toEqual([3, 4])
+  })
+  test('that holds its films under a name, or one film alone, is read', async () => {
+    const lists = [{ films: [{ title: 'A' }] }, [{ title: 'A' }], { title: 'A', cast: ['Ann'] }]
+    const titles = lists.map(async (list) =>
+      (await readFilmFile(bytes(JSON.stringify(list)))).rows.map((each) => each.value.title),
+    )
+    expect(await Promise.all(titles)).toEqual([['A'], ['A'], ['A']])
+  })
+  test('with nothing in it is refused', async () => {
+    await expect(readFilmFile(bytes('\uFEFF \n '))).rejects.toThrow('The file is empty.')
+    await expect(readFilmFile(bytes('title,year\n'))).rejects.toThrow('nothing below it')
+    await expect(readFilmFile(bytes('[{"title":'))).rejects.toThrow('not valid JSON')
+  })
   test('a picture is refused', () =>
     expect(readFilmFile(new Uint8Array([0x89, 0x50, 0, 0]))).rejects.toThrow('not a text file'))
 })

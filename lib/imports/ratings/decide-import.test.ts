@@ -32,6 +32,8 @@ describe('a rating of a file', () => {
     expect(newWord(1, rated(5, day(2020)), [word('RATING_CLEARED', day(2022))], now)).toBeNull()
     expect(newWord(1, rated(5, day(2020)), [word('RATED', day(2010), { value: 1 })], now)).toMatchObject({ value: 5 })
   })
+  test('of the very moment of a rating here gives way to it', () =>
+    expect(newWord(1, rated(5, day(2020)), [word('RATED', day(2020), { value: 1 })], now)).toBeNull())
   test('without a day is older than anything with one', () => {
     expect(newWord(1, rated(5, null), [word('RATED', day(1995), { value: 1 })], now)).toBeNull()
     expect(newWord(1, rated(5, null), [], now)).toMatchObject({ value: 5, at: undatedMoment(now) })
@@ -65,6 +67,18 @@ describe('seen, liked and wanted', () => {
     expect(newWord(1, row('want', null), cleared('WANT'), now)).toBeNull()
     expect(newWord(1, row('want', day(2023)), cleared('WANT'), now)).toMatchObject({ detail: 'WANT' })
   })
+  test('of the very moment something else was said they give way', () => {
+    const cleared = (detail: string) => [word('REACTION_CLEARED', day(2020), { detail })]
+    expect(newWord(1, row('seen'), cleared('SEEN'), now)).toBeNull()
+    expect(newWord(1, row('want'), cleared('WANT'), now)).toBeNull()
+    expect(newWord(1, row('seen'), cleared('WANT'), now)).toMatchObject({ detail: 'SEEN' })
+  })
+  test('give way to a rating taken back since, which has no detail', () => {
+    const cleared = [word('RATING_CLEARED', day(2022))]
+    expect(newWord(1, row('seen'), cleared, now)).toBeNull()
+    expect(newWord(1, row('liked'), cleared, now)).toBeNull()
+    expect(newWord(1, row('want'), cleared, now)).toMatchObject({ detail: 'WANT' })
+  })
   test('a film refused here is not wanted because of an old list', () =>
     expect(newWord(1, row('want', day(2025)), [word('REACTED', day(2020), { detail: 'NOT_FOR_ME' })], now)).toBeNull())
 })
@@ -81,6 +95,18 @@ describe('what is taken of a preview', () => {
     const preview = { ...emptyPreview, matched: [matched(5, 1, rated(4, null), true)] }
     expect(decideImport(preview, none, new Map(), now).write).toHaveLength(1)
     expect(decideImport(preview, new Map([[5, null]]), new Map(), now)).toMatchObject({ write: [], open: 1 })
+  })
+  test('of several rows of one film the newest is written, of equals the later in the file', () => {
+    const rows = (...said: SaidRow[]) => ({ ...emptyPreview, matched: said.map((each, key) => matched(key, 1, each)) })
+    const starsOf = (...said: SaidRow[]) =>
+      decideImport(rows(...said), none, new Map(), now).write.map((each) => each.value)
+    expect(starsOf(rated(1, day(2021)), rated(2, day(2022)), rated(3, day(2020)))).toEqual([2])
+    expect(starsOf(rated(1, day(2021)), rated(2, day(2021)))).toEqual([2])
+  })
+  test('what gives way to what was said is counted', () => {
+    const said = new Map([[1, [word('RATED', day(2022), { value: 1 })]]])
+    const preview = { ...emptyPreview, matched: [matched(5, 1, rated(4, day(2020))), matched(6, 2, rated(4, null))] }
+    expect(decideImport(preview, none, said, now)).toMatchObject({ kept: 1, write: [{ filmId: 2 }] })
   })
   test('what is certain stays, whatever a form says', () => {
     const preview = { ...emptyPreview, matched: [matched(5, 1, rated(4, null))] }

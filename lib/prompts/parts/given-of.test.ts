@@ -54,3 +54,17 @@ test('without a film it speaks of the person alone, and without stars of none', 
   expect(nameable.map(({ title }) => title)).toEqual(['Alien'])
   expect(people).toEqual([])
 })
+
+test('without a person’s part of the day, and of interests that are facets, nothing is their own words', () => {
+  const { topics, ownWords, stars } = givenOf(
+    { ...slateData({ context: null, interests: [] }), disliked: [] },
+    film,
+    catalog,
+  )
+  expect(ownWords).toEqual([])
+  expect(topics).not.toContain('evening')
+  expect([...stars]).toEqual([
+    [1, 5],
+    [2, 4.5],
+  ])
+})

@@ -11,6 +11,10 @@ test('plurals meet their singular, words that only look like plurals stay', () =
   expect(wordsOf('glass virus gas')).toEqual(['glass', 'virus', 'gas'])
 })
 
+test('letters in the middle of a word are no plural', () => {
+  expect(wordsOf('priestess storiesque diesel')).toEqual(['priestess', 'storiesque', 'diesel'])
+})
+
 test('numbers and other alphabets are words', () => {
   expect(wordsOf('1984 七人の侍')).toEqual(['1984', '七人の侍'])
 })

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import type { Candidate, Contribution } from '@/lib/recommender/types'
+import { describeCandidate, type Grounds } from './describe-candidate'
+import type { FilmFacts, OwnFilm } from './subject'
+
+const film = (change: Partial<FilmFacts> = {}): FilmFacts => ({
+  ...{ id: 1, title: 'Ocean', year: 1999, directors: ['Ada One'], runtimeMinutes: 90, logline: 'A ship.' },
+  ...{ genres: ['drama'], moods: ['dread'], themes: [], settings: [] },
+  ...change,
+})
+const own = (change: Partial<FilmFacts> = {}): OwnFilm => ({ ...film({ id: 7, ...change }), stars: 5, how: 'rated' })
+const grounds = (change: Partial<Grounds> = {}): Grounds => ({
+  own: new Map(),
+  stated: new Set(),
+  liked: new Set(),
+  usualGenres: new Set(),
+  unwanted: new Set(),
+  common: new Set(),
+  context: null,
+  ...change,
+})
+const tiesOf = (contributions: Contribution[], facts: FilmFacts, given = grounds()) => {
+  const candidate: Candidate = { filmId: facts.id, score: 1, contributions, others: 0, propensity: null }
+  return describeCandidate(candidate, facts, given).because
+}
+const popularity: Contribution = { kind: 'popularity', amount: 1 }
+
+test('only a film many people know is called well known, and one of which nothing is known is', () => {
+  expect(tiesOf([popularity], film({ prominence: 69 }))).toEqual([])
+  for (const prominence of [70, 95, undefined]) {
+    expect(tiesOf([popularity], film({ prominence }))).toMatchObject([{ kind: 'well-known', weight: 1 }])
+  }
+})
+
+test('the time of day is spoken of only where it is known', () => {
+  const evening: Contribution = { kind: 'context', amount: 1 }
+  expect(tiesOf([evening], film())).toEqual([])
+  const context = { partOfDay: 'evening', weekend: false } as Grounds['context']
+  expect(tiesOf([evening], film(), grounds({ context }))).toMatchObject([{ kind: 'context', partOfDay: 'evening' }])
+})
+
+test('what two films share is named: people whichever part they had, never what is struck out or common', () => {
+  const facts = film({ cast: ['Bo Two'], themes: ['heists'] })
+  const theirs = own({ directors: ['Bo Two'], themes: ['heists'] })
+  const alike: Contribution = { kind: 'content', filmId: 7, amount: 1 }
+  const given = { own: new Map([[7, theirs]]) }
+  const sharesIn = (change: Partial<Grounds>) =>
+    tiesOf([alike], facts, grounds({ ...given, ...change })).flatMap((tie) =>
+      tie.kind === 'alike' ? tie.shares.map(({ facet }) => facet) : [],
+    )
+  expect(sharesIn({})).toEqual(['mood:dread', 'theme:heists', 'person:bo-two'])
+  expect(sharesIn({ unwanted: new Set(['mood:dread']), common: new Set(['genre:drama']) })).toEqual([
+    'theme:heists',
+    'person:bo-two',
+  ])
+})
+
+test('an interest is spelled as the film spells it, cast and writers too', () => {
+  const facts = film({ cast: ['Zoë Three'], writers: ['Çem Four'] })
+  const about = (facet: 'person:zoe-three' | 'person:cem-four') =>
+    tiesOf([{ kind: 'interest', facet, amount: 1 }], facts)[0]
+  expect(about('person:zoe-three')).toMatchObject({ kind: 'interest', label: 'Zoë Three', stated: false })
+  expect(about('person:cem-four')).toMatchObject({ kind: 'interest', label: 'Çem Four' })
+})
+
+test('a warning is given of what counts against a film, never of what is liked or asked for', () => {
+  const against: Contribution = { kind: 'interest', facet: 'mood:dread', amount: -1 }
+  expect(tiesOf([against], film())).toMatchObject([{ kind: 'against', facet: 'mood:dread' }])
+  expect(tiesOf([against], film(), grounds({ liked: new Set(['mood:dread']) }))).toEqual([])
+})
+
+test('words on a link are used in the direction they were written', () => {
+  const because = 'another ship'
+  const link: Contribution = { kind: 'kindred', filmId: 7, amount: 1, because }
+  const tieTo = (kindred: FilmFacts['kindred']) =>
+    tiesOf([link], film(), grounds({ own: new Map([[7, own({ kindred })]]) })).map(({ kind }) => kind)
+  expect(tieTo([{ filmId: 1, because }])).toEqual(['kindred'])
+  expect(tieTo([{ filmId: 2, because }])).toEqual(['alike'])
+})
+
+test('a film drawn into an exploration place says so, unless it is of a genre they like most', () => {
+  const candidate: Candidate = { filmId: 1, score: 1, contributions: [], others: 0, propensity: 0.1 }
+  const kinds = (usualGenres: string[], facts = film()) =>
+    describeCandidate(candidate, facts, grounds({ usualGenres: new Set(usualGenres) })).because.map(({ kind }) => kind)
+  expect(kinds([])).toEqual(['exploration'])
+  expect(kinds(['drama'])).toEqual([])
+  expect(kinds(['drama'], film({ isNew: true }))).toEqual(['new-here'])
+})
