@@ -63,7 +63,7 @@ test('without a person’s part of the day, and of interests that are facets, no
   )
   expect(ownWords).toEqual([])
   expect(topics).not.toContain('evening')
-  expect([...stars]).toEqual([
+  expect([...(stars ?? [])]).toEqual([
     [1, 5],
     [2, 4.5],
   ])

@@ -22,7 +22,7 @@ const likes = (rows: [user: number, filmId: number, weight: number, second: numb
   people,
   user: Int32Array.from(rows, ([user]) => user),
   filmId: Int32Array.from(rows, ([, filmId]) => filmId),
-  weight: Float64Array.from(rows, ([, , weight]) => weight),
+  weight: Float32Array.from(rows, ([, , weight]) => weight),
   seconds: Float64Array.from(rows, ([, , , second]) => second),
 })
 const rowOf = new Map([
