@@ -5,14 +5,13 @@ import { countTaken, giveBack, type RateLimit, takeFromLimit } from '../web/rate
 /**
  * What failed sign-ins cost. Only failures count: an attempt is taken before the password is looked at, so that many at
  * once cannot slip through, and given back when it was right.
- *
- * - One network address may fail so often, whatever accounts it tries (sprayed passwords), and less often for one.
- * - From everywhere together an account's failures only make strangers wait: its owner is never locked out.
- * - A browser that signed in to this account before has a count of its own, and waits for nobody.
  */
 const byAddress: RateLimit = { name: 'sign-in-address', max: 30, perSeconds: 600 }
+/** One network address may fail at fewer passwords of one account than at many accounts (sprayed passwords). */
 const byAddressAndAccount: RateLimit = { name: 'sign-in-account', max: 10, perSeconds: 600 }
+/** A browser that signed in to this account before waits for nobody. */
 const byKnownDevice: RateLimit = { name: 'sign-in-device', max: 20, perSeconds: 600 }
+/** Failures from everywhere together only make strangers wait: the owner is never locked out. */
 const anywhere = { name: 'sign-in-anywhere', perSeconds: 600 }
 
 const FREE_FAILURES = 10

@@ -18,8 +18,7 @@ const MOST_ENTRIES = 400
 /** Blanks looked at after a quotation mark to tell whether it ends the text. */
 const MOST_BLANKS = 200
 
-const isBlank = (character: string) =>
-  character === ' ' || character === '\n' || character === '\r' || character === '\t'
+const isBlank = (character: string) => [' ', '\n', '\r', '\t'].includes(character)
 
 /**
  * Finds every object of JSON that is whole in a text, at any depth and as soon as its brace closes, in one pass:

@@ -4,7 +4,12 @@ import { serialiseArtefact } from '../load-artefact'
 import { type PackedRow, packRowsOf } from '../packed-rows'
 import type { ArtefactDescription } from '../schema'
 
-type Sealed = { description: ArtefactDescription; bytes: Uint8Array<ArrayBuffer>; checksum: string; rows: PackedRow[] }
+type Serialised = {
+  description: ArtefactDescription
+  bytes: Uint8Array<ArrayBuffer>
+  checksum: string
+  rows: PackedRow[]
+}
 
 /** Packs models whole, or, above `mostBytes`, with the neighbours as rows that are read per request. */
 export function serialiseWithin(
@@ -12,7 +17,7 @@ export function serialiseWithin(
   description: ArtefactDescription,
   films: CatalogSnapshot['films'],
   mostBytes: number,
-): Sealed {
+): Serialised {
   const whole = serialiseArtefact(models, description, films)
   if (whole.bytes.length <= mostBytes || !models.collaborative) return { description, ...whole, rows: [] }
   const split = { ...description, inRows: true }

@@ -21,10 +21,9 @@ export type ListToAdjust = {
 }
 
 /**
- * Adjusts a list a person has before their eyes: each film that may not stay gives way to the best one that is not
- * there, in the same place; the rest keep their order. What was said elsewhere moves at most `moves` places, and only
- * where a film has clearly fallen behind one that has come up. No film comes in that would leave less of what is wanted,
- * or more of what is unwanted, than both this list and a new one hold, as long as there is another.
+ * Each film that may not stay gives way, in its place, to the best one not there. What was said elsewhere moves at most
+ * `moves` places, where a film has clearly fallen behind. Where there is another, none comes in that leaves less of what is
+ * wanted, or more of what is unwanted, than both this list and a new one hold.
  */
 export function adjustList({ items, ranked, gone, kept, moves, reach, size, asked }: ListToAdjust): Replacement[] {
   const listed = new Set(items.map(({ filmId }) => filmId))

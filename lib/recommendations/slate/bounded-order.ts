@@ -4,10 +4,9 @@ import { type Allows, nextWithin } from '../../recommender/config/routing'
 const PATIENCE = 4
 
 /**
- * Bounded reordering while a model is still writing: no film stands more than `places` places from its rank, and the
- * order is the one orderWithin gives, whatever the pace. A film the model leaves out is placed by the ranking after a
- * few more picks, so that it does not hold up the rest. `allowsFor` says which moves in an order of the ranking are
- * refused, because they would break what the person asked for.
+ * Bounded reordering while a model is still writing: the order is the one orderWithin gives, whatever the pace. A film the
+ * model leaves out is placed by the ranking after a few more picks. `allowsFor` refuses moves in an order of the ranking
+ * that would break what the person asked for.
  */
 export function boundedOrder(
   rankedIds: readonly number[],
