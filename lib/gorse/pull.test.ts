@@ -51,6 +51,18 @@ test('somebody new gets what lies near the films they like, by turns, and else w
   expect(server.requests.at(-1)).toMatchObject({ path: '/api/popular/', query: { n: '100' } })
 })
 
+test('what is called popular with a score of 0 is no proposal', async () => {
+  const popular = [
+    { Id: 'film-1', Score: 0 },
+    { Id: 'film-9', Score: 4 },
+    { Id: 'film-2', Score: 0 },
+  ]
+  server.reset(answering({ '/api/popular/': { body: popular } }))
+  expect(await pullRanking('someone', [])).toEqual([9])
+  server.reset(answering({ '/api/popular/': { body: popular.filter(({ Score }) => Score === 0) } }))
+  expect(await pullRanking('someone', [])).toBeNull()
+})
+
 test('an empty Gorse has no list, and that is no failure', async () => {
   server.reset(() => ({ body: null }))
   expect(await pullRanking('someone', [1])).toBeNull()

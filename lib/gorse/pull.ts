@@ -14,11 +14,19 @@ const REST_MS = 30_000
 
 let restsUntil = 0
 
-// Newer versions answer with scores where older ones answer with ids.
+// Newer versions answer with scores where older ones answer with ids. A score of 0 is no proposal: what is "popular" without
+// a like comes in order of ids.
 const itemList = z
-  .array(z.union([z.string(), z.object({ Id: z.string() }).transform(({ Id }) => Id)]))
+  .array(
+    z.union([
+      z.string(),
+      z
+        .object({ Id: z.string(), Score: z.number().optional() })
+        .transform(({ Id, Score }) => (Score === 0 ? null : Id)),
+    ]),
+  )
   .nullable()
-  .transform((items) => items ?? [])
+  .transform((items) => (items ?? []).filter((item) => item !== null))
 
 /** Gorse's films for a person, best first; null when it has none or does not answer, and the local engine is to serve. */
 export async function pullRanking(userId: string, likedFilmIds: readonly number[]): Promise<number[] | null> {
