@@ -1,4 +1,5 @@
 import type { ImportCase, RefusedCase } from './case'
+import { farOff } from './far-off'
 import { imdb } from './imdb'
 import { letterboxd } from './letterboxd'
 import { otherSites } from './other-sites'
@@ -7,5 +8,13 @@ import { refused, tables } from './tables'
 import { trakt } from './trakt'
 
 /** Files made by us, each standing for a kind; written down before the reader. */
-export const readCases: ImportCase[] = [...letterboxd, ...imdb, ...trakt, ...otherSites, ...tables, ...strangers]
+export const readCases: ImportCase[] = [
+  ...letterboxd,
+  ...imdb,
+  ...trakt,
+  ...otherSites,
+  ...tables,
+  ...strangers,
+  ...farOff,
+]
 export const refusedCases: RefusedCase[] = refused
