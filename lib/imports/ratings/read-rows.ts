@@ -12,6 +12,7 @@ import {
   readList,
   readNumber,
   readRating,
+  readThumb,
   readYear,
   scaleOf,
   starsOf,
@@ -125,7 +126,7 @@ function withoutAverages({ file, format, columns }: Readable, options: ReadOptio
   if (!columns || !rating || options.columns?.[rating]) return { file, format, columns, notes: [] as string[] }
   const texts = file.table.rows.map(({ cells }) => cleanCell(cells.get(rating))).filter(Boolean)
   const ratings = texts.flatMap((text) => readRating(text) ?? [])
-  const isWords = ratings.length * 2 < texts.length
+  const isWords = ratings.length * 2 < texts.filter((text) => !readThumb(text)).length
   if (!isWords && !looksAveraged(ratings)) return { file, format, columns, notes: [] }
   const others = new Map(columns).set(rating, 'ignore')
   const note = isWords

@@ -12,10 +12,19 @@ export type WrittenRating = { value: number; of: number | null }
 
 const signs = /^(★*)☆*\s*(½?)☆*$/
 const fraction = /^(\d{1,3}(?:[.,]\d{1,4})?)\s*(?:\/|out of|of|von|sur|de|su|z)\s*(\d{1,3})$/i
-const number = /^(\d{1,3}(?:[.,]\d{1,4})?)\s*(%|stars?|sterne?|étoiles?|estrellas?|stelle|pts?|points?)?$/i
+const number = /^(\d{1,3}(?:[.,]\d{1,4})?)\s*(%|★|stars?|sterne?|étoiles?|estrellas?|stelle|pts?|points?)?$/i
 
-/** "4,5", "4/5", "90 %", "★★★★½"; null for what is no rating. */
-export function readRating(text: string): WrittenRating | null {
+/** Other signs for a star, with or without the mark that gives them colour, and other ways to write a half. */
+const inOurSigns = (text: string) =>
+  text
+    .replaceAll('\uFE0F', '')
+    .replace(/[*⭐🌟✭✮✯]/gu, '★')
+    .replace(/[⯨⯪]/gu, '½')
+    .replace(/^(\d)\s*(?:½|\s1\/2)(?=\D|$)/, '$1.5')
+
+/** "4,5", "4/5", "90 %", "★★★★½", "3½"; null for what is no rating. */
+export function readRating(written: string): WrittenRating | null {
+  const text = inOurSigns(written)
   const stars = signs.exec(text)
   if (stars && (stars[1] || stars[2])) return { value: (stars[1] ?? '').length + (stars[2] ? 0.5 : 0), of: 5 }
   const of = fraction.exec(text)
@@ -23,6 +32,12 @@ export function readRating(text: string): WrittenRating | null {
   const plain = number.exec(text)
   if (!plain?.[1]) return null
   return { value: toNumber(plain[1]), of: plain[2] === '%' ? 100 : null }
+}
+
+/** A thumb up or down, of whatever colour; it is a word and no number of stars. */
+export const readThumb = (text: string): 'up' | 'down' | null => {
+  const thumb = /^(👍|👎)[🏻🏼🏽🏾🏿]?\uFE0F?$/u.exec(text)?.[1]
+  return thumb ? (thumb === '👍' ? 'up' : 'down') : null
 }
 
 const toNumber = (text: string) => Number(text.replace(',', '.'))

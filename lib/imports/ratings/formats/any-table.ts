@@ -1,3 +1,4 @@
+import { readThumb } from '../read-values'
 import { guessColumns } from './columns'
 import type { Field } from './field-names'
 import { byRole, type Format, type RowReading, type Said, type SourceFile } from './format'
@@ -47,6 +48,10 @@ export function anyTable(columns: ColumnMap): Format {
         movieLensId: cell('movieLensId'),
         day,
       }
+      if (isTotal(said) && has('year')) return { left: 'nothing' }
+      const thumb = readThumb(cell('rating'))
+      // A thumb down says that it was seen; how bad it was is not said in stars.
+      if (thumb) return { ...said, ...(thumb === 'up' ? { liked: true } : { seen: true }) }
       if (cell('rating')) return { ...said, rating: cell('rating') }
       const role = roleOfStatus(cell('status'))
       const watched = cell('watched')
@@ -59,6 +64,16 @@ export function anyTable(columns: ColumnMap): Format {
 
 const anyOrder: DayOrder = 'day-first'
 const isDay = (text: string) => readDay(text, anyOrder) !== null || readDay(text, 'month-first') !== null
+
+/** What a sheet counts below its films: it has neither a year nor a number. */
+const isTotal = ({ title, year, imdbId, tmdbId, movieLensId }: Said) =>
+  !year &&
+  !imdbId &&
+  !tmdbId &&
+  !movieLensId &&
+  /^(?:(?:grand )?totals?|sum|average|avg|mean|count|summe|gesamt|durchschnitt|anzahl|total(?:e|es)?|moyenne|promedio|media|somme|suma|итого|всего|合计|合計)\s*:?$/i.test(
+    title ?? '',
+  )
 
 /** The IMDb number of an address in any column, where there is one only. */
 function addressIn(file: SourceFile, row: (column: string) => string): string {

@@ -6,7 +6,7 @@ const names: [Field, RegExp][] = [
   ['originalTitle', /^(?:original ?(?:title|name)|originaltitel|titre original|titulo original|titolo originale)$/],
   [
     'title',
-    /^(?:(?:movie|film|primary|english) ?(?:title|name)?|title|name|titel|tittel|titre|titulo|titolo|tytul|nome|nombre|nazev|naslov|cim|baslik|film adi|elokuva|название|фильм|片名|电影|電影|제목|영화|タイトル|映画)$/,
+    /^(?:(?:movie|film|primary|english) ?(?:title|name)?|title|name|titel|tittel|titre|titulo|titolo|tytul|nome|nombre|nazev|naslov|cim|baslik|film adi|elokuva|pelicula|pelicola|filme|titlu|cimke|titulek|τιτλος|ταινια|название|название фильма|фильм|назва|片名|电影|電影|제목|영화|タイトル|映画)$/,
   ],
   [
     'year',
@@ -31,11 +31,11 @@ const names: [Field, RegExp][] = [
 ]
 
 const publicWords =
-  /\b(?:imdb|tmdb|trakt|rt|average|avg|mean|community|global|critics?|meta\w*|audience|public|rotten|tomato\w*|votes?|count|num|popularity|content|mpaa|age|certificate|parental|others|durchschnitt|moyenne|media|promedio)\b/
+  /\b(?:imdb|tmdb|trakt|rt|average|avg|mean|community|global|critics?|meta\w*|audience|public|rotten|tomato\w*|votes?|count|num|popularity|content|mpaa|age|certificate|parental|others|durchschnitt|moyenne|media|promedio)\b|средн|平均|豆瓣|人数|평균/
 const ratingWords =
-  /\b(?:ratings?|rate|rated|scores?|stars?|grade|mark|bewertung|wertung|note|nota|voto|ocena|puntuacion|calificacion|betyg|karakter|arvosana|hodnoceni|ertekeles|puan|cijfer|beoordeling|rating5|rating10)\b|^(?:оценка|评分|評分|평점|별점|評価)$/
+  /\b(?:ratings?|rate|rated|scores?|stars?|grade|mark|bewertung|wertung|note|nota|voto|ocena|puntuacion|calificacion|betyg|karakter|arvosana|hodnoceni|ertekeles|puan|cijfer|beoordeling|rating5|rating10)\b|(?:^| )(?:оценка|оцінка|βαθμολογια)|评分|評分|평점|별점|評価/
 const ownWords =
-  /\b(?:my|your|own|user|personal|meine?|ma|mon|mi|mia|mio|moja|minha|minh|mijn|votre|deine|userrating|myrating)\b/
+  /\b(?:my|your|own|user|personal|meine?|ma|mon|mi|mia|mio|moja|minha|minh|mijn|votre|deine|userrating|myrating)\b|(?:^| )мо[яй]|我的|私の|나의/
 
 /** How much a column looks like one's own rating: 0 not at all, 2 by its own word. */
 function ratingWeight(column: string): number {
@@ -47,7 +47,7 @@ function ratingWeight(column: string): number {
 
 /** What each column of a table is read as, by its name; at most one is the rating, the most personal one. */
 export function guessColumns(columns: readonly string[]): Map<string, Field> {
-  const folded = [...new Set(columns)].map((column) => [column, foldText(column.replaceAll('_', ' '))] as const)
+  const folded = [...new Set(columns)].map((column) => [column, foldText(column.replace(/[_.]/g, ' '))] as const)
   const ratings = folded.map(([column, name]) => ({ column, weight: ratingWeight(name) }))
   const best = Math.max(0, ...ratings.map(({ weight }) => weight))
   const rating = ratings.find(({ weight }) => weight === best && weight > 0)?.column

@@ -4,6 +4,7 @@ export type DayOrder = 'day-first' | 'month-first' | null
 const slashed = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})\b/
 const dotted = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b/
 const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/
+const inOneNumber = /^((?:19|20)\d{2})(\d{2})(\d{2})$/
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const named = /([A-Za-z]{3,9})\.?,?\s+(\d{1,2})\b|(\d{1,2})\.?\s+([A-Za-z]{3,9})\b/
 
@@ -37,7 +38,7 @@ function timeOf(text: string, order: DayOrder): number | null {
     const moment = Date.parse(zoned ? text.replace(/ ?UTC$/i, 'Z').replace(' ', 'T') : `${text.replace(' ', 'T')}Z`)
     if (!Number.isNaN(moment)) return moment
   }
-  const year = yearFirst.exec(text)
+  const year = yearFirst.exec(text) ?? inOneNumber.exec(text)
   if (year) return dayOf(Number(year[1]), Number(year[2]), Number(year[3]))
   const dots = dotted.exec(text)
   if (dots) return dayOf(Number(dots[3]), Number(dots[2]), Number(dots[1]))

@@ -1,7 +1,8 @@
 import { byRole, type Format } from './format'
 import { isOtherKind } from './kind'
 
-const nested = ['movie.title', 'show.title', 'episode.title', 'movie.ids.trakt']
+/** Numbers inside the film: other apps nest theirs too, but without them. */
+const numbered = /^movie\.ids\.|^(?:show|episode)\.title$/
 
 /** Ratings, history, watched films, watchlist and lists, as JSON or as CSV. */
 export const trakt: Format = {
@@ -10,7 +11,7 @@ export const trakt: Format = {
   recognises: (columns) =>
     !columns.has('status') &&
     (columns.has('trakt_id') ||
-      (nested.some((column) => columns.has(column)) &&
+      ([...columns].some((column) => numbered.test(column)) &&
         ['rated_at', 'rating', 'watched_at', 'last_watched_at', 'listed_at', 'collected_at'].some((each) =>
           columns.has(each),
         ))),
