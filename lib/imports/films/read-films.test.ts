@@ -16,6 +16,10 @@ test.each([
   ['Genre', 'genres'],
   ['Log line', 'logline'],
   ['Minutes', 'runtimeMinutes'],
+  ['Published', 'year'],
+  ['Playing time', 'runtimeMinutes'],
+  ['Author', 'directors'],
+  ['Blurb', 'logline'],
   ['shelf', null],
   ['série', null],
 ])('the column %s is %s', (column, field) => expect(fieldOf(column)).toBe(field))
