@@ -5,6 +5,7 @@ import { scaleInName } from './formats/columns'
 import type { Field } from './formats/field-names'
 import type { Format, LeftOut, Role, Said, Scale, Source, SourceFile } from './formats/format'
 import { type DayOrder, dayOrderOf, readDay } from './formats/read-day'
+import { readThumb } from './formats/thumb'
 import {
   cleanCell,
   looksAveraged,
@@ -12,7 +13,6 @@ import {
   readList,
   readNumber,
   readRating,
-  readThumb,
   readYear,
   scaleOf,
   starsOf,

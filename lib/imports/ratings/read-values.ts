@@ -34,12 +34,6 @@ export function readRating(written: string): WrittenRating | null {
   return { value: toNumber(plain[1]), of: plain[2] === '%' ? 100 : null }
 }
 
-/** A thumb up or down, of whatever colour; it is a word and no number of stars. */
-export const readThumb = (text: string): 'up' | 'down' | null => {
-  const thumb = /^(👍|👎)[🏻🏼🏽🏾🏿]?\uFE0F?$/u.exec(text)?.[1]
-  return thumb ? (thumb === '👍' ? 'up' : 'down') : null
-}
-
 const toNumber = (text: string) => Number(text.replace(',', '.'))
 
 /** Halves from .5 to 5 of a rating on a scale; null beyond it. */

@@ -1,10 +1,10 @@
-import { readThumb } from '../read-values'
 import { guessColumns } from './columns'
 import type { Field } from './field-names'
 import { byRole, type Format, type RowReading, type Said, type SourceFile } from './format'
 import { isOtherKind } from './kind'
 import { type DayOrder, readDay } from './read-day'
 import { isYes, roleOfStatus } from './status'
+import { readThumb } from './thumb'
 
 export type ColumnMap = ReadonlyMap<string, Field>
 
