@@ -34,6 +34,14 @@ test('every wrong variable is named at once', () => {
   expect(read).toThrow(/EVENTS_PER_SECOND/)
 })
 
+test.each(['DATABASE_WAIT_MS', 'MODEL_GAP_TIMEOUT_MS', 'MODEL_REST_MAX_MS', 'MODEL_TOKENS_PER_DAY'])(
+  'a %s beyond what a clock or a column can hold is refused, as it would count as none',
+  (name) => {
+    expect(() => parseEnv({ [name]: '2147483648' })).toThrow(`${name}: at most 2147483647`)
+    expect(parseEnv({ [name]: '2147483647' })).toMatchObject({ [name]: 2_147_483_647 })
+  },
+)
+
 test('the style of the API and the effort are read whatever their letters', () => {
   expect(parseEnv({ OPENAI_API: 'Chat', OPENAI_REASONING: ' OFF ' })).toMatchObject({
     OPENAI_API: 'chat',

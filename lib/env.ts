@@ -6,8 +6,10 @@ const text = z
   .transform((value) => value?.trim() || undefined)
 /** "Chat" is as good as "chat". */
 const lowerCase = (value: unknown) => (typeof value === 'string' ? value.trim().toLowerCase() : value)
-const count = (fallback: number) => z.coerce.number().int().min(0).default(fallback)
-const timeoutMs = (fallback: number) => z.coerce.number().int().min(50).default(fallback)
+/** Node.js takes a longer time for none at all, and the database counts no further. */
+const MOST = 2_147_483_647
+const count = (fallback: number) => z.coerce.number().int().min(0).max(MOST).default(fallback)
+const timeoutMs = (fallback: number) => z.coerce.number().int().min(50).max(MOST).default(fallback)
 
 const address = (fallback: string) =>
   z

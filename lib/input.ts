@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AppError } from './errors'
 
 const written = /^[-+]?\d{1,15}(\.\d{1,15})?$/
 
@@ -7,6 +8,12 @@ const asNumber = (value: unknown) => (typeof value === 'string' && written.test(
 
 /** A number, or one written out as a form sends it. */
 export const numeric = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(asNumber, schema)
+
+/** The highest number a column of the database holds: beyond it there is no row, and asking is an error there. */
+export const HIGHEST_ID = 2_147_483_647
+
+/** The number of a row, also as a form sends it. */
+export const rowId = numeric(z.number().int().positive().max(HIGHEST_ID))
 
 const MOST_PAGES = 1_000
 
@@ -25,12 +32,19 @@ export const cleanName = (text: string): string => cleanText(text).replace(bidi,
 
 const DEEPEST = 12
 
-/** The same value with every text in it clean, also the names of fields. */
+/** No form and no page of ours sends such a thing. */
+const notPlain = () => new AppError('invalid', 'This was sent in a form that cannot be read.')
+
+/**
+ * The same value with every text in it clean, also the names of fields. What an action is sent may also hold promises, maps,
+ * streams and functions, which none of ours takes: a schema that waits for one would wait, or fail, with it.
+ */
 export function cleanDeep(value: unknown, depth = 0): unknown {
   if (typeof value === 'string') return cleanText(value)
-  if (depth > DEEPEST || typeof value !== 'object' || value === null) return value
+  if (typeof value === 'function' || typeof value === 'symbol' || depth > DEEPEST) throw notPlain()
+  if (typeof value !== 'object' || value === null || value instanceof File) return value
   if (Array.isArray(value)) return value.map((each) => cleanDeep(each, depth + 1))
-  if (Object.getPrototypeOf(value) !== Object.prototype) return value
+  if (Object.getPrototypeOf(value) !== Object.prototype) throw notPlain()
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [cleanText(name), cleanDeep(each, depth + 1)]))
 }
 

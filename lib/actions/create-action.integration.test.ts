@@ -132,6 +132,19 @@ test('a form is read alone and after a previous state, and an error gives back w
   expect(JSON.stringify(failed)).not.toContain('secret')
 })
 
+test('a promise in the place of a value is refused: a schema would wait for it, or fail with it', async () => {
+  const run = vi.fn()
+  const loose = z.object({ name: z.preprocess((value) => value, z.string()) })
+  const action = createAction({ name: 'greet', access: 'anyone', input: loose, run })
+  const never = new Promise(() => undefined)
+  const lost = Promise.reject(new Error('Connection closed.'))
+  for (const name of [never, lost, Promise.resolve('Ada')]) {
+    expect(await action({ name })).toMatchObject({ ok: false, code: 'invalid' })
+  }
+  expect(await lost.catch(() => 'caught')).toBe('caught')
+  expect(run).not.toHaveBeenCalled()
+})
+
 test('an AppError keeps its code, its sentence and its fields', async () => {
   const fieldErrors = { email: ['Use another address.'] }
   const run = async () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { terms } from '../../domains/terms'
 import { words } from '../../domains/words'
+import { HIGHEST_ID } from '../input'
 import { BECAUSE_MAX_CHARS, BECAUSE_MIN_CHARS, filmCaps } from './film-limits'
 import { foldText } from './search-text'
 import { contentNotes } from './vocabulary/content-notes'
@@ -76,8 +77,8 @@ const fields = z.strictObject({
       .string()
       .regex(/^tt\d{7,8}$/, 'must look like tt0078748')
       .optional(),
-    movieLens: z.int().positive().optional(),
-    tmdb: z.int().positive().optional(),
+    movieLens: z.int().positive().max(HIGHEST_ID).optional(),
+    tmdb: z.int().positive().max(HIGHEST_ID).optional(),
   }),
 })
 

@@ -1,9 +1,6 @@
 import { z } from 'zod'
 import { say } from '@/domains/words'
-import { numeric } from '../input'
-
-/** Up to the largest id the database can hold: beyond it a read fails instead of finding nothing. */
-const filmId = numeric(z.number().int().positive().max(2_147_483_647))
+import { numeric, rowId } from '../input'
 
 /** Without JavaScript "Clear" is sent along with the star that is checked; the button stands last. */
 const pressedLast = (value: unknown) => (Array.isArray(value) ? value.at(-1) : value)
@@ -11,7 +8,7 @@ const clearing: unknown[] = ['', '0', 0, null]
 
 /** Stars in halves; an empty value or 0 clears the rating. */
 export const ratingInput = z.object({
-  filmId,
+  filmId: rowId,
   value: z.preprocess(
     (value) => (clearing.includes(pressedLast(value)) ? null : pressedLast(value)),
     numeric(
@@ -43,7 +40,7 @@ export const knownReason = (reason: string | null | undefined): RefusalReason | 
   refusalReasons.find(([id]) => id === reason)?.[0] ?? null
 
 export const reactionInput = z.object({
-  filmId,
+  filmId: rowId,
   kind: z.enum(reactionKinds),
   on: z.preprocess((value) => (typeof value === 'string' ? value === 'true' : value), z.boolean()),
   reason: z.enum(refusalReasons.map(([id]) => id) as [string, ...string[]]).optional(),
@@ -62,17 +59,23 @@ export const noFeedback: FilmFeedback = { rating: null, seen: false, want: false
 const tracked = {
   /** Made by the browser: sending an event twice stores it once. */
   id: z.uuid(),
-  filmId: filmId.optional(),
+  filmId: rowId.optional(),
   slateId: z.string().max(40).optional(),
   position: z.number().int().min(0).max(200).optional(),
 }
 
 export const trackedEvent = z.discriminatedUnion('type', [
-  z.object({ ...tracked, filmId, type: z.literal('CLICKED'), surface: z.string().max(30) }),
-  z.object({ ...tracked, filmId, type: z.literal('IMPRESSION'), surface: z.string().max(30) }),
-  z.object({ ...tracked, filmId, type: z.literal('DWELLED'), seconds: z.number().min(1).max(3_600), visit: z.uuid() }),
+  z.object({ ...tracked, filmId: rowId, type: z.literal('CLICKED'), surface: z.string().max(30) }),
+  z.object({ ...tracked, filmId: rowId, type: z.literal('IMPRESSION'), surface: z.string().max(30) }),
+  z.object({
+    ...tracked,
+    filmId: rowId,
+    type: z.literal('DWELLED'),
+    seconds: z.number().min(1).max(3_600),
+    visit: z.uuid(),
+  }),
   z.object({ ...tracked, type: z.literal('SEARCHED'), query: z.string().trim().min(1).max(120) }),
-  z.object({ ...tracked, filmId, type: z.literal('SEARCH_CHOSEN'), query: z.string().trim().min(1).max(120) }),
+  z.object({ ...tracked, filmId: rowId, type: z.literal('SEARCH_CHOSEN'), query: z.string().trim().min(1).max(120) }),
 ])
 export type TrackedEvent = z.infer<typeof trackedEvent>
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { terms } from '../../domains/terms'
-import { numeric } from '../input'
+import { numeric, rowId } from '../input'
 import { type Level, levels } from '../wishes/levels'
 
 export const steps = ['films', 'wishes', 'tone', 'privacy'] as const
@@ -36,7 +36,7 @@ export type Screen = GridRow[]
 const screenNumber = numeric(z.number().int().min(1).max(1_000))
 
 export const lovedInput = z.object({
-  filmId: numeric(z.number().int().positive().max(2_147_483_647)),
+  filmId: rowId,
   loved: z.preprocess((value) => value === true || value === 'true', z.boolean()),
   /** The screen it was tapped on, counted from 1; the last one if it does not say. */
   screen: screenNumber.optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { say } from '@/domains/words'
-import { numeric } from '../../input'
+import { rowId } from '../../input'
 import type { FilmField } from '../film-fields'
 
 export type KindredLink = { slug: string; because: string }
@@ -47,7 +47,6 @@ export type FilmEditKindName =
   | 'ADDED'
   | 'IMPORTED'
 
-const filmId = numeric(z.number().int().positive())
 const FORM_CHARS = 4_000
 const OPENED_CHARS = 60_000
 
@@ -68,7 +67,7 @@ const opened = z
 const shown = opened.optional()
 
 export const saveFilmInput = z
-  .object({ filmId, opened, theirs: shown })
+  .object({ filmId: rowId, opened, theirs: shown })
   .catchall(z.string().max(FORM_CHARS, `Use at most ${FORM_CHARS} characters.`))
 /** A film that is not there yet: the same fields, and its slug. */
 export const addFilmInput = z
@@ -91,7 +90,7 @@ export const applyBulkInput = z.object({
   word: z.string().max(80),
   fingerprint: z.string().length(32),
 })
-export const batchInput = z.object({ batchId: numeric(z.number().int().positive()) })
-export const filmInput = z.object({ filmId })
-export const restoreInput = z.object({ filmId, editId: numeric(z.number().int().positive()) })
-export const retireInput = z.object({ filmId, retired: z.enum(['yes', 'no']) })
+export const batchInput = z.object({ batchId: rowId })
+export const filmInput = z.object({ filmId: rowId })
+export const restoreInput = z.object({ filmId: rowId, editId: rowId })
+export const retireInput = z.object({ filmId: rowId, retired: z.enum(['yes', 'no']) })

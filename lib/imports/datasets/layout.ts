@@ -1,3 +1,5 @@
+import { HIGHEST_ID } from '../../input'
+
 /** The two ways MovieLens lays out its sets: latest-small, 20m, 25m and 32m as CSV, 1m and 10m with "::". */
 export type Layout = {
   ratings: string
@@ -41,7 +43,6 @@ export function columnsOf(header: string, separator: string): number[] | { probl
   return columns.map((column) => found.indexOf(column))
 }
 
-const highestId = 2_147_483_647
 const latest = 4_102_444_800
 
 /** One line as numbers, or what is wrong with it. */
@@ -52,8 +53,8 @@ export function readRatingLine(line: string, separator: string, places: readonly
     return cell === undefined || cell === '' ? Number.NaN : Number(cell.charCodeAt(0) === 34 ? plainCell(cell) : cell)
   }) as [number, number, number, number]
   if (Number.isNaN(raterId + movieId + value + seconds)) return 'does not hold four numbers'
-  if (!Number.isInteger(raterId) || raterId < 0 || raterId > highestId) return 'the user is not a whole number'
-  if (!Number.isInteger(movieId) || movieId < 0 || movieId > highestId) return 'the film is not a whole number'
+  if (!Number.isInteger(raterId) || raterId < 0 || raterId > HIGHEST_ID) return 'the user is not a whole number'
+  if (!Number.isInteger(movieId) || movieId < 0 || movieId > HIGHEST_ID) return 'the film is not a whole number'
   if (!(value >= 0.5 && value <= 5)) return 'the rating is not between 0.5 and 5'
   if (!(seconds >= 0 && seconds < latest)) return 'the time is not one'
   return { raterId, movieId, value, seconds }
