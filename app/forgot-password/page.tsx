@@ -13,7 +13,7 @@ export default function ForgotPasswordPage() {
       <PageHead title="Forgotten password">
         <p>
           {isMailOn()
-            ? 'We send a link to choose a new one. It works once, within an hour.'
+            ? 'We send a link to choose a new one. It works once, within ten minutes.'
             : 'This site sends no mail. Ask whoever runs it: they can make a link for you to choose a new one.'}
         </p>
       </PageHead>

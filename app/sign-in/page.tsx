@@ -6,16 +6,17 @@ import { SignInForm } from '@/components/layout/sign-in-form'
 import { StartGuestForm } from '@/components/layout/start-guest-form'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
+import { siteAddress } from '@/lib/accounts/account-links'
 import { offeredProviders } from '@/lib/accounts/options'
 import { getViewer } from '@/lib/auth/queries'
 import { returnPath } from '@/lib/auth/schema'
 
 export const metadata: Metadata = { title: 'Sign in', robots: { index: false } }
 
-type SearchParams = Promise<{ returnTo?: string; error?: string }>
+type SearchParams = Promise<{ returnTo?: string; error?: string; cookie?: string }>
 
 export default async function SignInPage({ searchParams }: { searchParams: SearchParams }) {
-  const [{ returnTo, error }, viewer] = await Promise.all([searchParams, getViewer()])
+  const [{ returnTo, error, cookie }, viewer] = await Promise.all([searchParams, getViewer()])
   const target = returnPath.parse(typeof returnTo === 'string' ? returnTo : undefined)
   if (viewer && !viewer.isGuest) redirect(target)
   return (
@@ -25,6 +26,12 @@ export default async function SignInPage({ searchParams }: { searchParams: Searc
       </PageHead>
       {error && (
         <Notice tone="error">Signing in with that service did not work. Please try again or use your password.</Notice>
+      )}
+      {cookie === 'lost' && !viewer && (
+        <Notice tone="error">
+          Your browser did not keep the cookie by which we know it, so nothing has begun. Allow cookies for this site,
+          open it at {siteAddress('/')}, and try again.
+        </Notice>
       )}
       <div className="grid gap-12 lg:grid-cols-2">
         <div className="grid max-w-md content-start gap-6">

@@ -1,11 +1,12 @@
+import Link from 'next/link'
 import { endSessionAction, signOutElsewhereAction } from '@/lib/actions/account-settings'
 import type { SessionEntry } from '@/lib/auth/sessions'
 import { ActionForm } from '../ui/action-form'
 
 const day = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' })
 
-/** Where one is signed in, the last used first, each with a way to end it. */
-export function SessionList({ sessions }: { sessions: SessionEntry[] }) {
+/** Where one is signed in, the last used first, each with a way to end it for whoever signed in just now. */
+export function SessionList({ sessions, mayEnd }: { sessions: SessionEntry[]; mayEnd: boolean }) {
   return (
     <div className="grid max-w-[44rem] gap-6">
       <ul className="border-b border-rule">
@@ -21,7 +22,7 @@ export function SessionList({ sessions }: { sessions: SessionEntry[] }) {
                 Since {day.format(createdAt)}, last used {day.format(lastUsedAt)}
               </span>
             </span>
-            {!isThis && (
+            {!isThis && mayEnd && (
               <ActionForm action={endSessionAction} submit="Sign out there" look="quiet">
                 <input type="hidden" name="handle" value={handle} />
               </ActionForm>
@@ -29,7 +30,12 @@ export function SessionList({ sessions }: { sessions: SessionEntry[] }) {
           </li>
         ))}
       </ul>
-      {sessions.length > 1 && (
+      {sessions.length > 1 && !mayEnd && (
+        <p>
+          <Link href="/sign-in/again?returnTo=/account/security">Sign in again</Link> to sign out on other devices.
+        </p>
+      )}
+      {sessions.length > 1 && mayEnd && (
         <ActionForm action={signOutElsewhereAction} submit="Sign out everywhere else" look="plain">
           <p className="text-sm text-soft">This browser stays signed in.</p>
         </ActionForm>

@@ -1,11 +1,12 @@
 'use client'
 
 import { unstable_rethrow } from 'next/navigation'
-import { type FormEvent, useActionState, useRef, useSyncExternalStore } from 'react'
+import { type FormEvent, useActionState, useCallback, useRef, useSyncExternalStore } from 'react'
 import type { ActionResult } from '@/lib/action-result'
 import { formValues, keptValues } from '@/lib/form-values'
 import { faultOfCall } from './call-fault'
 import { noteSaved } from './saved-since'
+import { keepTyped, restoreTyped } from './typed-text'
 
 type Action<Data> = (previous: unknown, form: FormData) => Promise<ActionResult<Data>>
 
@@ -18,6 +19,7 @@ const never = () => () => undefined
  */
 export function useFormAction<Data>(action: Action<Data>) {
   const lost = useRef(false)
+  const element = useRef<HTMLFormElement | null>(null)
   // The server's own reference is what a page without JavaScript can send.
   const [posted, postAction] = useActionState<ActionResult<Data> | null, FormData>(action, null)
   const [answer, send, pending] = useActionState<ActionResult<Data> | null, FormData>(async (_before, form) => {
@@ -29,7 +31,8 @@ export function useFormAction<Data>(action: Action<Data>) {
     } catch (error) {
       unstable_rethrow(error)
       lost.current = true
-      return { ok: false, ...faultOfCall(error), values: keptValues(formValues(form)) }
+      const keep = () => (element.current ? keepTyped(element.current) : '')
+      return { ok: false, ...faultOfCall(error, keep), values: keptValues(formValues(form)) }
     }
   }, posted)
   const running = useSyncExternalStore(
@@ -41,5 +44,9 @@ export function useFormAction<Data>(action: Action<Data>) {
   const onReset = (event: FormEvent<HTMLFormElement>) => {
     if (lost.current) event.preventDefault()
   }
-  return [answer, { action: running ? send : postAction, onReset }, pending] as const
+  const ref = useCallback((form: HTMLFormElement | null) => {
+    element.current = form
+    if (form) restoreTyped(form)
+  }, [])
+  return [answer, { action: running ? send : postAction, onReset, ref }, pending] as const
 }

@@ -3,7 +3,9 @@ import { addressVariable } from '../environment/sites'
 
 const address = () => process.env[addressVariable('chromium')] ?? ''
 
-test('a form of a page from before a renewal of the site says "reload" and keeps what was typed', async ({ page }) => {
+test('a form of a page from before a renewal of the site says "reload" and keeps what was typed over it, but no password', async ({
+  page,
+}) => {
   await page.goto(`${address()}/create-account`)
   await page.route('**/create-account', (route) =>
     route.request().method() === 'POST'
@@ -15,8 +17,13 @@ test('a form of a page from before a renewal of the site says "reload" and keeps
   await page.getByLabel('E-mail').fill('ada-of-before@matinee.test')
   await page.getByLabel('Password').fill('correct horse battery')
   await page.getByRole('button', { name: 'Create', exact: false }).click()
-  await expect(page.getByText('Reload it and send this again')).toBeVisible()
+  await expect(page.getByText('Reload it and send this again: what you wrote will be there.')).toBeVisible()
   await expect(name).toHaveValue('Ada Lovelace')
+  await page.reload()
+  await expect(name).toHaveValue('Ada Lovelace')
+  await expect(page.getByLabel('E-mail')).toHaveValue('ada-of-before@matinee.test')
+  await expect(page.getByLabel('Password')).toHaveValue('')
+  expect(await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('typed')))).toEqual([])
 })
 
 test('a form is taken from the address of the site, behind a proxy that drops its port, and from no other', async ({

@@ -234,6 +234,7 @@ test('no address leads to another site', async ({ baseURL, db }) => {
     const value = encodeURIComponent(target)
     for (const path of [
       `/api/plain?returnTo=${value}`,
+      `/api/arrived?returnTo=${value}`,
       `/sign-in?returnTo=${value}`,
       `/sign-in/again?returnTo=${value}`,
     ]) {

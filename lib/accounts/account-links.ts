@@ -7,8 +7,11 @@ import { AppError } from '../errors'
 import type { Transaction } from '../feedback/settle'
 
 const HOUR_MS = 3_600_000
+/** Of a reset that goes by letter: it alone opens an account, so it may not lie about. */
+export const RESET_LETTER_MS = 10 * 60_000
 const purposes = {
   CREATE: { path: '/create-account/confirm', livesMs: 24 * HOUR_MS },
+  /** Handed over by whoever runs the site. */
   RESET: { path: '/reset-password', livesMs: HOUR_MS },
   EMAIL: { path: '/account/confirm-address', livesMs: 24 * HOUR_MS },
 } as const
@@ -22,12 +25,18 @@ const hashOf = (token: string) => createHash('sha256').update(token).digest('bas
 
 export const siteAddress = (path: string): string => new URL(path, env().NEXTAUTH_URL ?? 'http://localhost:3000').href
 
-type NewLink = { purpose: LinkPurpose; email: string; userId?: string | null; data?: AccountData }
+type NewLink = { purpose: LinkPurpose; email: string; userId?: string | null; data?: AccountData; livesMs?: number }
 
 /** A link that does one thing once; of the same kind for the same address only the newest works. */
-export async function createLink({ purpose, email, userId = null, data }: NewLink): Promise<string> {
+export async function createLink({
+  purpose,
+  email,
+  userId = null,
+  data,
+  livesMs = purposes[purpose].livesMs,
+}: NewLink): Promise<string> {
   const token = randomBytes(32).toString('base64url')
-  const { path, livesMs } = purposes[purpose]
+  const { path } = purposes[purpose]
   const now = Date.now()
   await db.$transaction([
     db.accountLink.deleteMany({ where: { OR: [{ purpose, email }, { expiresAt: { lt: new Date(now) } }] } }),

@@ -5,7 +5,7 @@ import { AppError } from '../errors'
 import { addressChangedLetter, confirmAddressLetter, passwordChangedLetter, resetLetter } from '../mail/letters'
 import { isMailOn, sendAfterwards, sendMail } from '../mail/send'
 import { noteSecurity } from '../security/log'
-import { createLink, siteAddress, takeLink } from './account-links'
+import { createLink, RESET_LETTER_MS, siteAddress, takeLink } from './account-links'
 import { addressTaken, isUniqueViolation, refuseWeakPassword } from './mutations'
 import { hashPassword } from './password'
 
@@ -36,7 +36,8 @@ export async function createResetLink(email: string, by: 'link' | 'command' | 'a
   const person = await db.user.findUnique({ where: { email }, select: { id: true } })
   if (!person) return null
   await noteSecurity('reset-asked', { subject: person.id, detail: by })
-  return createLink({ purpose: 'RESET', email, userId: person.id })
+  const livesMs = by === 'link' ? RESET_LETTER_MS : undefined
+  return createLink({ purpose: 'RESET', email, userId: person.id, livesMs })
 }
 
 /** Sends the link, when there is somebody to send it to; the answer is the same either way, and as quick. */

@@ -154,6 +154,16 @@ test('a name turns no letters around it, and is not empty without what does', as
   })
 })
 
+test('a browser left open signs nobody out elsewhere: that asks for a sign-in of just now', async () => {
+  const { id } = await account()
+  const away = await sessionOf(db, id)
+  await signIn(id)
+  await db.session.updateMany({ where: { userId: id }, data: { createdAt: new Date(Date.now() - 16 * 60_000) } })
+  expect(await endSessionAction(formOf({ handle: handleOf(away.id) }))).toMatchObject({ ok: false, code: 'forbidden' })
+  expect(await signOutElsewhereAction(formOf({}))).toMatchObject({ ok: false, code: 'forbidden' })
+  expect(await db.session.count({ where: { userId: id } })).toBe(2)
+})
+
 test('signing out elsewhere ends all but this one, and one of somebody else is not ended by its handle', async () => {
   const [{ id }, other] = [await account(), await account()]
   const [first, foreign] = [await sessionOf(db, id), await sessionOf(db, other.id)]

@@ -84,6 +84,7 @@ export const endSessionAction = createAction({
   input: endSessionInput,
   limit,
   run: async ({ viewer, input }) => {
+    await requireFreshSignIn()
     await endOneSession(viewer.id, input.handle)
     refresh()
     return { ended: input.handle }
@@ -97,6 +98,7 @@ export const signOutElsewhereAction = createAction({
   input: z.object({}),
   limit,
   run: async ({ viewer }) => {
+    await requireFreshSignIn()
     const session = await getSession()
     const ended = await signOutEverywhere(viewer.id, session?.id)
     refresh()

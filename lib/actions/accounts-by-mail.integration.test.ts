@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { createUser } from '../../testing/factories'
 import { answerSent, formOf, nextServer, redirectOf, signIn, signOut } from '../../testing/request'
 import { createGuest } from '../accounts/mutations'
-import { changeEmail, confirmEmail } from '../accounts/settings'
+import { changeEmail, confirmEmail, createResetLink } from '../accounts/settings'
 import { getViewer } from '../auth/queries'
 import { db } from '../db'
 import type { Letter } from '../mail/send'
@@ -111,6 +111,21 @@ test('of several links for one address only the newest works, and none after its
   expect(await reset(first)).toMatchObject({ ok: false, code: 'not-found' })
   await db.accountLink.updateMany({ where: { email }, data: { expiresAt: new Date() } })
   expect(await reset(second)).toMatchObject({ ok: false, code: 'not-found' })
+})
+
+test('a reset by letter holds for ten minutes, one handed over by an admin for an hour', async () => {
+  const [email, other] = [newEmail(), newEmail()]
+  for (const each of [email, other]) await createUser(db, { email: each })
+  const before = Date.now()
+  await askResetAction(formOf({ email }))
+  await answerSent()
+  await createResetLink(other, 'admin')
+  const minutesLeft = async (of: string) => {
+    const { expiresAt } = await db.accountLink.findFirstOrThrow({ where: { email: of } })
+    return Math.floor((expiresAt.getTime() - before) / 60_000)
+  }
+  expect([await minutesLeft(email), await minutesLeft(other)]).toEqual([10, 60])
+  expect(lettersTo(email)[0]?.text).toContain('within ten minutes')
 })
 
 test('of two who use one link at once one does', async () => {

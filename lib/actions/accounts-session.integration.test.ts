@@ -22,7 +22,7 @@ const account = (email: string) => formOf({ name: 'Ada', email, password })
 const userOf = (email: string) => db.user.findUniqueOrThrow({ where: { email } })
 
 test('a stranger becomes a guest once, and is led to the survey', async () => {
-  expect(await redirectOf(startGuestAction(new FormData()))).toBe('/welcome')
+  expect(await redirectOf(startGuestAction(new FormData()))).toBe('/api/arrived?returnTo=%2Fwelcome')
   const guest = await readSessionUserId()
   expect(await db.user.findUniqueOrThrow({ where: { id: guest ?? '' } })).toMatchObject({ email: null })
   await redirectOf(startGuestAction(formOf({ returnTo: '/watchlist' })))
@@ -53,7 +53,9 @@ test('a wrong password opens nothing, the right one begins the session, and sign
   signOut()
   expect(await signInAction(null, formOf({ email, password: 'another sentence' }))).toMatchObject({ ok: false })
   expect(jar.has(SESSION)).toBe(false)
-  expect(await redirectOf(signInAction(formOf({ email, password, returnTo: '/watchlist' })))).toBe('/watchlist')
+  expect(await redirectOf(signInAction(formOf({ email, password, returnTo: '/watchlist' })))).toBe(
+    '/api/arrived?returnTo=%2Fwatchlist',
+  )
   expect(await readSessionUserId()).toBe((await userOf(email)).id)
   expect(await redirectOf(signOutAction(new FormData()))).toBe('/')
   expect(jar.has(SESSION)).toBe(false)

@@ -30,6 +30,9 @@ const attempts = (name: string, max: number, perSeconds = 600) => ({
   limitSubject: requestAddress,
 })
 
+/** By way of a route that looks whether the browser kept the cookie of the session. */
+const arrivedAt = (path: string) => `/api/arrived?${new URLSearchParams({ returnTo: path })}`
+
 export const startGuestAction = createAction({
   name: 'startGuest',
   access: 'anyone',
@@ -37,7 +40,7 @@ export const startGuestAction = createAction({
   ...attempts('guest', 200),
   run: async ({ viewer, input }) => {
     if (!viewer) await startSession(await createGuest())
-    redirect(input.returnTo === '/' ? '/welcome' : input.returnTo)
+    redirect(arrivedAt(input.returnTo === '/' ? '/welcome' : input.returnTo))
   },
 })
 
@@ -78,7 +81,7 @@ export const signInAction = createAction({
   run: async ({ viewer, input }) => {
     const id = await signInWith(input.email, input.password)
     await startSession(id)
-    if (!viewer?.isGuest) redirect(input.returnTo)
+    if (!viewer?.isGuest) redirect(arrivedAt(input.returnTo))
     const merged = await mergeGuestInto(viewer.id, id)
     tellGorse(viewer.id, id)
     redirect(

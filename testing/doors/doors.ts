@@ -93,6 +93,7 @@ export const doors: Record<string, Door> = {
   'app/api/health/route.ts GET': query('stranger', '/api/health'),
   'app/api/import/films/route.ts POST': { as: 'admin', body: 'file', path: '/api/import/films' },
   'app/api/import/route.ts POST': { as: 'person', body: 'file', path: '/api/import' },
+  'app/api/arrived/route.ts GET': query('stranger', '/api/arrived'),
   'app/api/plain/route.ts GET': query('stranger', '/api/plain'),
   'app/api/rating/route.ts POST': { as: 'person', body: 'form', path: '/api/rating' },
   'app/api/suggest/route.ts GET': query('stranger', '/api/suggest'),

@@ -29,6 +29,7 @@ export const routes: Record<string, Route> = {
   '/admin/prompts/[key]': admin,
   '/admin/prompts/[key]/[number]': admin,
   '/admin/prompts/[key]/trial': admin,
+  '/api/arrived': stranger,
   '/api/auth/[...nextauth]': stranger,
   '/api/cron/gorse': stranger,
   '/api/cron/train': stranger,

@@ -29,7 +29,7 @@ export default async function SecurityPage() {
         <h2 id="devices" className="text-2xl">
           Where you are signed in
         </h2>
-        <SessionList sessions={sessions} />
+        <SessionList sessions={sessions} mayEnd={isFresh} />
       </section>
       <section aria-labelledby="name" className="grid gap-4">
         <h2 id="name" className="text-2xl">

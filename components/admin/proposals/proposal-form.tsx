@@ -31,7 +31,10 @@ export function ProposalForm({ state, shown, ticked, all, children }: ProposalFo
       <DecisionNotice answer={answer} />
       <form
         {...form}
-        ref={element}
+        ref={(node) => {
+          element.current = node
+          form.ref(node)
+        }}
         onChange={recount}
         className="grid gap-4 [&_:is(a,button,input,summary,textarea)]:scroll-mb-24"
       >
