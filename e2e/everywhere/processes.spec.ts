@@ -45,6 +45,9 @@ function processesOf(child: ChildProcess | undefined): Row[] {
 
 for (const [signal, of] of [
   ['SIGTERM', 'bootstrap.mjs demo'],
+  ['SIGTERM', 'scripts/demo.ts'],
+  ['SIGTERM', 'embedded-server'],
+  ['SIGTERM', 'next'],
   ['SIGKILL', 'bootstrap.mjs demo'],
   ['SIGKILL', 'scripts/demo.ts'],
   ['SIGKILL', 'embedded-server'],
