@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { AppError } from './errors'
 
 const written = /^[-+]?\d{1,15}(\.\d{1,15})?$/
 
@@ -33,7 +32,8 @@ export const cleanName = (text: string): string => cleanText(text).replace(bidi,
 const DEEPEST = 12
 
 /** No form and no page of ours sends such a thing. */
-const notPlain = () => new AppError('invalid', 'This was sent in a form that cannot be read.')
+export class NotPlainData extends Error {}
+const notPlain = () => new NotPlainData('This was sent in a form that cannot be read.')
 
 /**
  * The same value with every text in it clean, also the names of fields. What an action is sent may also hold promises, maps,

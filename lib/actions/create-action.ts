@@ -6,7 +6,7 @@ import { getViewer, requireAdmin, requireViewer } from '../auth/queries'
 import type { Viewer } from '../auth/viewer'
 import { AppError } from '../errors'
 import { formValues, hasTooManyFields, keptValues, MOST_FIELDS } from '../form-values'
-import { cleanDeep } from '../input'
+import { cleanDeep, NotPlainData } from '../input'
 import { asAction, logFields } from '../telemetry/log-context'
 import { openSpan } from '../telemetry/trace'
 import { writeFields } from '../telemetry/write-logs'
@@ -90,6 +90,7 @@ function toFailure(error: unknown): Extract<ActionResult<never>, { ok: false }> 
   if (error instanceof ZodError) {
     return { ok: false, code: 'invalid', message: 'Please check what is marked.', fieldErrors: fieldErrorsOf(error) }
   }
+  if (error instanceof NotPlainData) return { ok: false, code: 'invalid', message: error.message }
   console.error('action failed', error)
   return {
     ok: false,

@@ -27,7 +27,13 @@ export const haveAccountLetter = (to: string, signIn: string, reset: string): Le
   )
 
 export const resetLetter = (to: string, link: string): Letter =>
-  letter(to, 'A new password for Matinee', 'Follow this link within ten minutes to choose a new password:', link, ending)
+  letter(
+    to,
+    'A new password for Matinee',
+    'Follow this link within ten minutes to choose a new password:',
+    link,
+    ending,
+  )
 
 export const confirmAddressLetter = (to: string, link: string): Letter =>
   letter(
