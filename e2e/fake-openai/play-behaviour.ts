@@ -1,8 +1,11 @@
 import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { Asked, Element, RawStep, Refusal } from './behaviours/behaviour'
 import { streamedReply, wholeReply } from './behaviours/reply'
 import { findBehaviour } from './behaviours/table'
+
+const packers: Record<string, (text: string) => Buffer> = { gzip: gzipSync, br: brotliCompressSync }
 
 type Reply = { response: ServerResponse; counted: { sentBytes?: number }; size: number }
 
@@ -22,10 +25,16 @@ export async function playBehaviour(
     response.end(JSON.stringify(wholeReply(behaviour, asked.api, elements)))
     return
   }
-  response.writeHead(200, { 'content-type': 'text/event-stream' })
+  response.writeHead(200, { 'content-type': 'text/event-stream', ...behaviour.headers })
   response.flushHeaders()
   counted.sentBytes = 0
-  for (const step of streamedReply(behaviour, asked.api, elements)) {
+  const steps = streamedReply(behaviour, asked.api, elements)
+  const packer = packers[behaviour.headers?.['content-encoding'] ?? '']
+  if (packer) {
+    response.end(packer(steps.join('')))
+    return
+  }
+  for (const step of steps) {
     if (!(await perform(step, reply))) return
   }
   response.end()

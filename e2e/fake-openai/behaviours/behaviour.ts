@@ -51,6 +51,8 @@ export type Behaviour = {
   refuse?: (asked: Asked) => Refusal | null
   /** The reply's text, from the JSON of a well-behaved one. */
   text?: (json: string, elements: readonly Element[]) => string
+  /** Headers of a reply; `content-encoding` is kept to. */
+  headers?: Record<string, string>
   /** The bytes, from the frames of a well-behaved stream. */
   raw?: (sent: Sent) => RawStep[]
   expected: Expected

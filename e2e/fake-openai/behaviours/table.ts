@@ -5,7 +5,10 @@ import { endings } from './endings'
 import { reasoning } from './reasoning'
 import { requests } from './requests'
 import { clothes } from './strangers/clothes'
+import { dialects } from './strangers/dialects'
 import { errors } from './strangers/errors'
+import { gateways } from './strangers/gateways'
+import { musings } from './strangers/musings'
 import { thoughts } from './strangers/thoughts'
 import { wires as manners } from './strangers/wires'
 import { wires } from './wires'
@@ -16,6 +19,9 @@ const strangers = {
   'strangers, wires': manners,
   'strangers, thoughts': thoughts,
   'strangers, clothes': clothes,
+  'strangers, gateways': gateways,
+  'strangers, musings': musings,
+  'strangers, dialects': dialects,
 }
 
 /**
