@@ -5,6 +5,7 @@ import { reportCall } from '../ai/server/report'
 import type { CallUsage } from '../ai/usage'
 import type { CatalogSnapshot } from '../catalog/snapshot'
 import type { FilmData } from '../prompts/parts/data-block'
+import { type RefusedText, refusedText } from '../text-gate/parts/refused-text'
 import type { ResolvedModel } from '../writers/resolve-model'
 import { answerSchema } from './answer-schema'
 import { gateProposal } from './gate-proposal'
@@ -13,7 +14,7 @@ import { type AnswerFault, type Proposal, readAnswer } from './read-answer'
 export type AskFault = AnswerFault | CallFault
 export type AskOutcome = { usage: CallUsage } & (
   | { kind: 'proposal'; proposal: Proposal }
-  | { kind: 'fault'; fault: AskFault; detail: string; retryAfterMs: number | null }
+  | { kind: 'fault'; fault: AskFault; detail: string; retryAfterMs: number | null; refused?: RefusedText }
 )
 
 export type AskInput = {
@@ -47,7 +48,9 @@ export async function askAboutFilm(input: AskInput): Promise<AskOutcome> {
   if (answer.kind === 'proposal') {
     const { proposal, refused } = gateProposal(answer.proposal, input)
     if (proposal) return { kind: 'proposal', proposal, usage }
-    return { kind: 'fault', fault: 'refused', detail: `${refused.why}: ${refused.at}`, retryAfterMs: null, usage }
+    const detail = `${refused.why}: ${refused.at}`
+    const kept = refusedText(refused, answer.proposal.text)
+    return { kind: 'fault', fault: 'refused', detail, retryAfterMs: null, refused: kept, usage }
   }
   if (outcome.fault) return { kind: 'fault', fault: outcome.fault, detail: detailOf(outcome), retryAfterMs, usage }
   return { ...answer, usage, detail: text.slice(0, 80).replace(/\s+/g, ' '), retryAfterMs: null }

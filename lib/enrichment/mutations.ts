@@ -5,6 +5,7 @@ import { editFilm, lockFilmState } from '../catalog/edits/mutations'
 import type { FilmState } from '../catalog/edits/schema'
 import { db } from '../db'
 import { AppError } from '../errors'
+import { columnsOf, type RefusedText } from '../text-gate/parts/refused-text'
 import { additionsTo, type FilmAdditions, onlyKept, withAdditions, withoutAdditions } from './additions'
 import { editedText } from './edited-text'
 import type { Proposal } from './read-answer'
@@ -34,12 +35,27 @@ export async function saveProposal({ proposal, usage, ...source }: NewProposal):
         data: { ...source, ...proposal, inputTokens: usage.inputTokens, outputTokens: usage.outputTokens },
         select: { id: true },
       }),
+      db.refusedProposal.deleteMany({ where: { filmId, strategy } }),
     ])
   } catch (error) {
     // Another run has asked the very same meanwhile; one answer is enough.
     if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002') return
     throw error
   }
+}
+
+export type NewRefusal = Pick<NewProposal, 'filmId' | 'strategy' | 'model'> & { refused: RefusedText }
+
+/** Keeps the text the gate refused, and why, for admins to read; the latest of each film and strategy. */
+export async function saveRefused({ filmId, strategy, model, refused }: NewRefusal): Promise<void> {
+  const { refusedWhy, refusedText } = columnsOf(refused)
+  const row = { model, refusedWhy: refusedWhy ?? '', refusedText: refusedText ?? '', createdAt: new Date() }
+  await db.refusedProposal.upsert({
+    where: { filmId_strategy: { filmId, strategy } },
+    create: { filmId, strategy, ...row },
+    update: row,
+    select: { filmId: true },
+  })
 }
 
 /** `kept`: of what the proposal would add to the film, only these ("moods:dread"); everything when it is not given. */

@@ -158,6 +158,30 @@ const fitting = ({ strategy, film }: Pick<ProposalFilters, 'strategy' | 'film'>)
   ...(film && { film: { OR: [{ slug: film }, titled(film)] } }),
 })
 
+const MOST_REFUSED = 20
+
+export type RefusedProposalView = { film: string; strategy: string; model: string; why: string; text: string }
+
+/** What the gate refused lately of texts about films, for admins to read; of the films and strategies of a filter. */
+export async function listRefusedProposals(
+  filters: Pick<ProposalFilters, 'strategy' | 'film'>,
+): Promise<RefusedProposalView[]> {
+  const { strategy, film } = filters
+  const rows = await db.refusedProposal.findMany({
+    where: { ...(strategy && { strategy }), ...(film && { film: { OR: [{ slug: film }, titled(film)] } }) },
+    orderBy: [{ createdAt: 'desc' }, { filmId: 'asc' }, { strategy: 'asc' }],
+    take: MOST_REFUSED,
+    select: { strategy: true, model: true, refusedWhy: true, refusedText: true, film: { select: { title: true } } },
+  })
+  return rows.map((row) => ({
+    film: row.film.title,
+    strategy: row.strategy,
+    model: row.model,
+    why: row.refusedWhy,
+    text: row.refusedText,
+  }))
+}
+
 /** Ids of all that a filter shows, in the order of the queue, up to so many; and how many there are. */
 export async function listProposalIds(
   filters: ProposalFilters,

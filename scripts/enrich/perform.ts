@@ -3,7 +3,7 @@ import { timeoutsOf } from '../../lib/ai/call-clock'
 import { getCatalog } from '../../lib/catalog/snapshot'
 import { askAboutFilm } from '../../lib/enrichment/ask'
 import type { Prices } from '../../lib/enrichment/cost'
-import { saveProposal } from '../../lib/enrichment/mutations'
+import { saveProposal, saveRefused } from '../../lib/enrichment/mutations'
 import { systemClock } from '../../lib/enrichment/pace'
 import { type EnrichmentPlan, type EnrichmentRequest, planEnrichment } from '../../lib/enrichment/plan'
 import { type RunJob, type RunResult, runJobs } from '../../lib/enrichment/run'
@@ -76,7 +76,11 @@ function toJob(request: EnrichmentRequest, mostMs: number | null): RunJob {
       const { instructions, prompt: sent, data } = request.assemble()
       const resolved = resolveModel(model)
       const catalog = await getCatalog()
-      return askAboutFilm({ resolved, instructions, prompt: sent, data, catalog, settings: prompt, timeouts, signal })
+      const call = { resolved, instructions, prompt: sent, data, catalog, settings: prompt, timeouts, signal }
+      const outcome = await askAboutFilm(call)
+      if (outcome.kind === 'fault' && outcome.refused)
+        await saveRefused({ filmId: film.id, strategy, model, refused: outcome.refused })
+      return outcome
     },
     save: (proposal, usage) =>
       saveProposal({

@@ -3,6 +3,7 @@ import { say } from '@/domains/words'
 import type { FilmTrial, PreparedFilmTrial } from '@/lib/trials/film'
 import { TermList } from '../catalog/term-list'
 import { DroppedParts } from '../proposals/dropped-parts'
+import { RefusedText } from '../refused-text'
 import { Figures, WriterLine } from './trial-frame'
 
 /** What a run would keep of the answer, and what it would leave out. */
@@ -43,6 +44,7 @@ export async function FilmTrialResult({ trial, prepared }: { trial: Promise<Film
           <DroppedParts dropped={outcome.proposal.dropped} />
         </>
       )}
+      {outcome.kind === 'fault' && outcome.refused && <RefusedText>{outcome.refused.text}</RefusedText>}
       <Figures summary={{ ...outcome.usage, fault, totalMs }} />
     </div>
   )

@@ -6,12 +6,13 @@ import { rowLink } from '@/components/admin/link-class'
 import { ProposalCard } from '@/components/admin/proposals/proposal-card'
 import { ProposalFilterForm } from '@/components/admin/proposals/proposal-filter-form'
 import { ProposalForm } from '@/components/admin/proposals/proposal-form'
+import { RefusedProposals } from '@/components/admin/proposals/refused-proposals'
 import { Pagination } from '@/components/films/pagination'
 import { Empty } from '@/components/ui/empty'
 import { say } from '@/domains/words'
 import { getViewer } from '@/lib/auth/queries'
 import { proposalsHref } from '@/lib/enrichment/proposal-href'
-import { listProposals } from '@/lib/enrichment/queries'
+import { listProposals, listRefusedProposals } from '@/lib/enrichment/queries'
 import { MOST_OF_FILTER, pageKey, proposalFilters } from '@/lib/enrichment/schema'
 
 export const metadata: Metadata = { title: 'Proposals' }
@@ -97,6 +98,7 @@ export default async function ProposalsPage({ searchParams }: { searchParams: Se
           </>
         )}
       </ProposalForm>
+      <RefusedProposals refused={state === 'waiting' ? await listRefusedProposals(filters) : []} />
       <Pagination
         page={page}
         pages={pages}
