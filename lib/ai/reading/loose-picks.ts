@@ -6,7 +6,12 @@ const LEAST_REASON = 12
 const KEYED_ID =
   /\b(?:(?:film|movie|candidate|item)[ _-]?)?(?:id|no|number|nr)\.?["']?\s*[:=#]?\s*["'#(]{0,3}(\d{1,9})\b|#(\d{1,9})\b/i
 const KEYED_REASON = /\b(?:reason|why|because|explanation|rationale|note|text)["']?\s*[:=]\s*(\S.*)$/i
-const LEADING = /^[[(#]{0,2}(\d{1,9})(?:[\])]\s|["')\]]?\s*(?:[|:,;–—-]|\.\s)|\t)\s*(\S.*)$/
+const LEADING = /^[[(#]{0,2}(\d{1,9})(?:[\])]\s|["')\]]?\s*(?:[|:,;–—→⇒-]>?|=>|\.\s)|\t)\s*(\S.*)$/
+
+/** "the reason"; 12 */
+const TRAILING = /^["“]?(\S.{11,}?)["”]?\s*[;|,\t]\s*#?(\d{1,9})$/
+/** What stands before the reason where the id comes last: a number in the list and a title. */
+const NUMBERED_TITLE = /^(?:\d{1,3}[.)]\s*)?(?:[^—–:]{2,80}?\s*[—–:]\s+)?/
 
 /** A line without what a list, a heading or a table puts before and around it. */
 const bare = (line: string) =>
@@ -28,8 +33,11 @@ const isReason = (text: string) => text.length >= LEAST_REASON && /\s/.test(text
 const inLines = (text: string) =>
   text
     .replace(/<\/?(?:li|ol|ul|p|tr|td|th|div|br|h\d)\b[^<>]{0,60}>/gi, '\n')
-    .replace(/<(id|film_?id|reason|why|basis)>\s*/gi, '\n$1: ')
-    .replace(/<\/(?:id|film_?id|reason|why|basis|pick|film|item|element)>/gi, '\n')
+    .replace(
+      /<((?:[a-z]{2,9}[_-]?)?id|number|reason|why|because|explanation|rationale|note|text|basis)>\s*/gi,
+      '\n$1: ',
+    )
+    .replace(/<\/[a-z][\w-]{0,30}>/gi, '\n')
     .replace(/\b(?:Pick|Recommendation|Film|Element|Item)\(/g, '\n')
 
 /**
@@ -40,11 +48,17 @@ export function loosePicks(text: string, isKnown: IsKnown): ReadPick[] {
   const picks = new Map<number, ReadPick>()
   let current: number | null = null
   let idColumn = -1
+  /** The line before named an id and gave no reason: the next one may. */
+  let isPending = false
   const keep = (id: number | null, reason: string) => {
     const words = clean(reason)
     if (id !== null && isKnown(id) && isReason(words) && !picks.has(id)) picks.set(id, { id, reason: words, basis: [] })
   }
-  for (const line of inLines(text).split('\n').slice(0, MOST_LINES).map(bare)) {
+  for (const raw of inLines(text).split('\n').slice(0, MOST_LINES)) {
+    const line = bare(raw)
+    if (line === '') continue
+    const isHeading = /^\s*#/.test(raw)
+    const rest = (given: string) => (isHeading && !/[.!?…]["”’)]*$/.test(given) ? '' : given)
     const cells = line.split('|').map((cell) => cell.trim())
     if (cells.length > 2) {
       const header = cells.findIndex((cell) => /^(?:film |movie |candidate )?(?:id|no\.?)$/i.test(cell))
@@ -59,14 +73,23 @@ export function loosePicks(text: string, isKnown: IsKnown): ReadPick[] {
     const leading = LEADING.exec(line)
     const keyed = KEYED_ID.exec(line)
     const keyedId = keyed ? Number(keyed[1] ?? keyed[2]) : Number.NaN
+    const trailing = TRAILING.exec(line)
     const reason = KEYED_REASON.exec(line)?.[1]
     if (keyed && isKnown(keyedId)) {
       current = keyedId
-      keep(current, reason ?? line.slice(keyed.index + keyed[0].length))
+      const after = line.slice(keyed.index + keyed[0].length)
+      const before = line.slice(0, keyed.index).replace(NUMBERED_TITLE, '')
+      keep(current, reason ?? rest(isReason(clean(after)) ? after : before.replace(/[\s([{]+$/, '')))
+      isPending = true
     } else if (leading && isKnown(Number(leading[1]))) {
       current = Number(leading[1])
-      keep(current, reason ?? leading[2] ?? '')
-    } else if (reason) keep(current, reason)
+      keep(current, reason ?? rest(leading[2] ?? ''))
+      isPending = true
+    } else if (trailing && isKnown(Number(trailing[2]))) keep(Number(trailing[2]), trailing[1] ?? '')
+    else if (reason || isPending) {
+      keep(current, reason ?? line)
+      isPending = false
+    }
   }
   return [...picks.values()]
 }

@@ -9,13 +9,28 @@ export type IsKnown = (id: number) => boolean
 const idNames = ['id', 'filmid', 'movieid', 'candidateid', 'itemid', 'film', 'movie', 'candidate', 'pick']
 const reasonNames = [
   ...['reason', 'why', 'explanation', 'because', 'rationale', 'justification', 'text', 'note', 'description', 'words'],
+  ...[
+    'grund',
+    'begründung',
+    'motivo',
+    'razón',
+    'raison',
+    'motif',
+    'motivazione',
+    'reden',
+    'причина',
+    '理由',
+    '原因',
+    '推荐理由',
+  ],
 ]
 const basisNames = ['basis', 'basedon', 'evidence', 'evidenceids', 'films']
 /** An object with an id and nothing beyond these is a pick without a reason; any other is an echo of the data. */
 const bareKeys = new Set([...idNames, ...reasonNames, ...basisNames, 'order', 'rank', 'position', 'place', 'score'])
 
 /** Keys a stranger may give an id, where the number is one that was offered. */
-const LIKE_ID = /(?:^|[a-z])(?:id|no|nr|num|number|ref|code|key)$|^(?:film|movie|candidate|item|selection|choice|title)/
+const LIKE_ID =
+  /(?:^|\p{L})(?:id|no|nr|num|number|ref|code|key)$|^(?:film|movie|candidate|item|selection|choice|title|identif|kennung|nummer|n[uú]m[eé]ro|номер|идентификатор|编号|編號|番号|번호)/u
 /** What a film has in the data, and what is no reason for it. */
 const OF_THE_FILM =
   /title|name|logline|overview|plot|synopsis|tagline|genre|director|cast|actor|year|countr|language|mood|theme|tone|setting|basis|evidence|(?:^|film|movie)id$/

@@ -27,6 +27,8 @@ const HEAD_CHARS = 16_000
 export function createPickReader(isKnown: IsKnown) {
   const picks: ReadPick[] = []
   let heldBack: ReadPick[] | null = null
+  /** A bare object the reply began with: a draft, should a stray end of thoughts follow, and else the first pick. */
+  let first: ReadPick | null = null
   let preamble = ''
   let hasBracket = false
   let head = ''
@@ -40,7 +42,17 @@ export function createPickReader(isKnown: IsKnown) {
   function keep(pick: ReadPick): void {
     found += 1
     const clean = { ...pick, reason: withoutThoughts(pick.reason).text.trim() }
-    ;(heldBack ?? picks).push(clean)
+    const isBare = found === 1 && !heldBack && !objects.isOpen && picks.length === 0
+    if (isBare) first = clean
+    else {
+      release()
+      ;(heldBack ?? picks).push(clean)
+    }
+  }
+
+  function release(): void {
+    if (first) (heldBack ?? picks).push(first)
+    first = null
   }
 
   function read(fields: Fields, isPart: boolean): void {
@@ -102,6 +114,7 @@ export function createPickReader(isKnown: IsKnown) {
       objects.clear()
       waiting.clear()
       heldBack = null
+      first = null
       head = ''
       preamble = ''
       hasBracket = false
@@ -121,7 +134,9 @@ export function createPickReader(isKnown: IsKnown) {
       filter.end()
       for (const pick of waiting.values()) keep(pick)
       waiting.clear()
-      if (heldBack) picks.push(...heldBack)
+      release()
+      // Of two picks of one film the later is meant: the earlier was weighed before.
+      if (heldBack) picks.push(...new Map(heldBack.map((pick) => [pick.id, pick])).values())
       heldBack = null
       // A list that was sent as one text of JSON.
       const whole = found === 0 && /^\s*"/.test(head) ? parsed(head) : undefined
@@ -129,10 +144,16 @@ export function createPickReader(isKnown: IsKnown) {
         passes = 2
         createObjectReader(read, readList).feed(whole)
       }
+      const plain = found === 0 ? plainMarks(head) : head
+      if (plain !== head) {
+        passes = 2
+        createObjectReader(read, readList).feed(plain)
+      }
       if (found === 0) {
         passes = 2
         for (const pick of loosePicks(head, isKnown)) keep(pick)
       }
+      release()
       return picks.splice(0)
     },
     /** How often the reply was gone through. */
@@ -161,6 +182,15 @@ export type ReplyState = {
   isOpen: boolean
   isEmptyList: boolean
 }
+
+/** JSON whose quotation marks are entities, or whose marks are of full width. */
+const plainMarks = (text: string): string =>
+  text
+    .replaceAll('&quot;', '"')
+    .replaceAll('＂', '"')
+    .replace(/[｛｝［］]/g, (mark) => '{}[]'['｛｝［］'.indexOf(mark)] ?? mark)
+    .replace(/"\s{0,9}：/g, '":')
+    .replace(/(["\]}\d])\s{0,9}，/g, '$1,')
 
 function parsed(text: string): unknown {
   try {

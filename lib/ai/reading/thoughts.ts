@@ -1,15 +1,21 @@
 import { bareHead } from './bare-heads'
 
-/** Names of tags that models think in. */
-const names =
-  'think|thinking|thoughts?|thought_process|reasoning|reason_steps|reflect|reflection|analysis|scratch_?pad|inner_?(?:monologue|thoughts?)|monologue|internal|plan|planning|cot|chain_of_thought|deliberation|draft|[a-z]{2,12}:think|[a-z]{2,12}_think'
+/** Names of tags that models think in: the words for it, and whatever has one of them in it. */
+const names = [
+  '[a-z_:.-]{0,16}(?:think|thought|reasoning|reflect|reflection|scratch_?pad|monologue|deliberat)[a-z_:.-]{0,12}',
+  'reason_steps|analysis|internal|plan|planning|cot|draft',
+  'pensamientos?|razonamiento|pens[ée]e?s?|r[ée]flexion|raisonnement|gedanken?|[üu]berlegung(?:en)?|denken|pensiero|ragionamento|racioc[íi]nio|pensamento',
+  '思考|思考过程|思考過程|推理|推理过程|思维链?|생각|추론|мысли|размышлени[яе]|рассуждени[яе]',
+].join('|')
 const tokens = 'think|thinking|thought|reasoning|analysis'
+/** A fence around thoughts; the next fence mark ends it. */
+const fences = '(?:think|thinking|thoughts?|reasoning|analysis|scratchpad|plan)'
 const LT = '(?:<|&lt;)\\s{0,3}'
 const GT = '\\s{0,3}(?:>|&gt;)'
 const BAR = '[|\uff5c]'
 const GAP = '[_ \u2581-]'
 
-type Mark = 'open' | 'close' | 'channel' | 'token'
+type Mark = 'open' | 'close' | 'channel' | 'fence' | 'token'
 
 const kinds: [Mark, string][] = [
   [
@@ -18,19 +24,23 @@ const kinds: [Mark, string][] = [
       `${LT}(?:${names})(?:\\s[^<>]{0,60})?${GT}`,
       `<details\\s[^<>]{0,40}(?:reason|think)[^<>]{0,40}>`,
       '\\[(?:THINK|THINKING|REASONING)\\]|◁think▷|<unused94>(?:thought)?',
-      `<${BAR}(?:(?:begin|start)${GAP}(?:of${GAP})?(?:${tokens})|${tokens})${BAR}>`,
+      `<${BAR}(?:(?:begin|start)${GAP}(?:of${GAP})?(?:${tokens})|${tokens}|inner_prefix)${BAR}>`,
+      `<\\|im_start\\|>\\s{0,2}(?:${tokens})\\b`,
+      '<details>\\s{0,6}<summary>[^<>]{0,60}(?:think|thought|reason)[^<>]{0,60}</summary>|<!--',
+      `\`\`\`\\s{0,2}${fences}\\s{0,3}\\n`,
     ].join('|'),
   ],
   [
     'close',
     [
       `${LT}/\\s{0,3}(?:${names})${GT}`,
-      '</details>',
+      '</details>|-->',
       '\\[/(?:THINK|THINKING|REASONING)\\]|◁/think▷|<unused95>|\\[BEGIN FINAL RESPONSE\\]',
-      `<${BAR}(?:end${GAP}(?:of${GAP})?(?:${tokens})|/(?:${tokens}))${BAR}>`,
+      `<${BAR}(?:end${GAP}(?:of${GAP})?(?:${tokens})|/(?:${tokens})|inner_suffix)${BAR}>`,
       'assistantfinal(?=[\\s{\\[]|$)',
     ].join('|'),
   ],
+  ['fence', '```'],
   [
     'channel',
     '<\\|channel\\|>\\s{0,4}[a-z]+[^<>|]{0,60}(?:<\\|constrain\\|>\\s{0,2}[a-z]{0,12}\\s{0,2})?<\\|message\\|>',
@@ -62,6 +72,7 @@ export function createThoughtFilter(sink: ThoughtSink) {
   let held = ''
   let hasThought = false
   let isStart = true
+  let isFenced = false
   /** Opened inside a text of JSON and not closed there yet. */
   let openInText = 0
   /** What ends a thought whose marks a server took away, or never had: "analysis … assistantfinal", "Thought: … Answer:". */
@@ -78,11 +89,16 @@ export function createThoughtFilter(sink: ThoughtSink) {
       say(text)
       return
     }
-    if (kind === 'open') {
+    if (kind === 'fence') {
+      if (isFenced) open = Math.max(0, open - 1)
+      else say(text)
+      isFenced = false
+    } else if (kind === 'open') {
       open += 1
       hasThought = true
+      isFenced = text.startsWith('`')
     } else if (kind === 'close') {
-      if (/^assistantfinal/i.test(text) || text === '</details>') {
+      if (/^assistantfinal/i.test(text) || text === '</details>' || text === '-->') {
         if (open === 0) {
           say(text)
           return
@@ -96,7 +112,7 @@ export function createThoughtFilter(sink: ThoughtSink) {
       const isThought = /^<\|channel\|>\s*(?:analysis|commentary)/i.test(text) && !/to=/.test(text)
       hasThought ||= isThought
       open = isThought ? 1 : 0
-    } else if (/^<\|(?:end|start|return|call)\|>$/i.test(text)) open = 0
+    } else if (/^<\|(?:end|start|return|call|im_end|im_start)\|>$/i.test(text)) open = 0
   }
 
   function read(text: string, isEnd: boolean): void {
@@ -176,8 +192,14 @@ function lastBeginning(text: string): number {
   const tail = text.slice(from)
   const channel = tail.lastIndexOf('<|channel|>')
   if (channel >= 0 && !tail.slice(channel).includes('<|message|>')) return from + channel
+  const details = tail.lastIndexOf('<details>')
+  if (details >= 0 && !/<\/summary>|<details>\s*[^<\s]/.test(tail.slice(details))) return from + details
   const summary = tail.lastIndexOf('<summary>')
   if (summary >= 0 && !tail.slice(summary).includes('</summary>')) return from + summary
+  const start = /<\|im_start\|>\s{0,2}[a-z]{0,9}$/i.exec(tail)
+  if (start) return from + start.index
+  const fence = /(?:`{1,2}|```\s{0,2}[a-z]{0,10}\s{0,3}|-{1,2})$/i.exec(tail)
+  if (fence) return from + fence.index
   const at = Math.max(...['<', '[', '◁', '&'].map((mark) => tail.lastIndexOf(mark)))
   if (at >= 0 && !/[>\]▷\n"]/.test(tail.slice(at)) && !/^&(?!l?t?;?$|lt;)/.test(tail.slice(at))) return from + at
   const word = /a(?:s(?:s(?:i(?:s(?:t(?:a(?:n(?:t(?:f(?:i(?:n(?:al?)?)?)?)?)?)?)?)?)?)?)?)?$/.exec(tail)

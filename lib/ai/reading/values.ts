@@ -21,6 +21,8 @@ const ID = new RegExp(
 const ID_FIRST = /^\s*#?(\d{1,9})\s*(?:[-–—:|.)]|\s)\s*\S/
 const ID_MARKED = new RegExp(`(?:#|\\b(?:${NUMBER_WORD})[\\s:.#]{1,3})(\\d{1,9})\\b`, 'i')
 const ID_IN_BRACKETS = /[([{]\s*#?(\d{1,9})\s*[)\]}]\s*$/
+/** "F101", "film_101". */
+const ID_PREFIXED = /^\s*[a-z]{1,12}[-_:#.\s]{0,2}(\d{1,9})\s*$/i
 const MOST_ID_CHARS = 200
 
 /** An id however it is written: 12, "12", "#12", "id: 12", 12.0; null for anything else. */
@@ -36,7 +38,9 @@ export function idOf(value: unknown): number | null {
 /** The same where a title stands beside it; only where a number is known for an id. */
 export function idBesideTitle(value: unknown, isKnown: (id: number) => boolean): number | null {
   if (typeof value !== 'string' || value.length > MOST_ID_CHARS) return null
-  const found = [ID_MARKED, ID_IN_BRACKETS, ID_FIRST].map((pattern) => Number(pattern.exec(value)?.[1] ?? Number.NaN))
+  const found = [ID_PREFIXED, ID_MARKED, ID_IN_BRACKETS, ID_FIRST].map((pattern) =>
+    Number(pattern.exec(value)?.[1] ?? Number.NaN),
+  )
   return found.find((id) => Number.isSafeInteger(id) && isKnown(id)) ?? null
 }
 

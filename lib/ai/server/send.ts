@@ -3,6 +3,7 @@ import { CallError, faultOfStatus, waitIn, waitSaid } from '../call-fault'
 import { providerSentence, sentenceOf } from '../wire/error-text'
 import type { Capabilities } from './capabilities'
 import type { ModelServer } from './learned'
+import { peekAtPage } from './peek'
 import {
   afterRefusal,
   isAboutRequest,
@@ -90,13 +91,14 @@ export function createSender(server: ModelServer, options: LanguageModelV3CallOp
 
   async function open(): Promise<Opened> {
     for (;;) {
-      const response = await send()
+      let response = await send()
       const { status } = response
       if (status >= 300 && status < 400 && asks < MOST_ASKS) {
         follow(response)
         continue
       }
-      const isPage = (response.headers.get('content-type') ?? '').includes('text/html')
+      let isPage = (response.headers.get('content-type') ?? '').includes('text/html')
+      if (response.ok && isPage) ({ isPage, response } = await peekAtPage(response))
       if (response.ok && !isPage) return { response, can }
       const { sentence, param } = await readError(response, server.key)
       const retryAfterMs = waitIn((name) => response.headers.get(name)) ?? waitSaid(sentence)

@@ -25,6 +25,7 @@ export function createBodyReader(mostChars: number): BodyReader {
   let bytes = 0
   let hasEvents = false
   let isDone = false
+  let complaint: ReplyPart[] = []
 
   const emit = (found: ReplyPart[]) => {
     if (!isDone) parts.push(...found)
@@ -36,7 +37,11 @@ export function createBodyReader(mostChars: number): BodyReader {
     if (/^"?\[DONE\]"?$/.test(text.trim())) {
       emit([{ kind: 'done' }])
       isDone = true
-    } else if (json !== undefined) emit(frames.read(json))
+    } else if (json !== undefined) {
+      const found = frames.read(json)
+      if (found.length === 0) complaint = frames.complaint(json)
+      emit(found)
+    }
     // Some servers end a frame with one line end only.
     else if (text.includes('\n')) for (const line of text.split('\n')) data(line, kind)
     else if (kind === 'error') emit([errorPart(text)])
@@ -110,6 +115,7 @@ export function createBodyReader(mostChars: number): BodyReader {
       take(decoder.decode())
       if (form === 'events') {
         events.feed('\n\n')
+        if (!frames.hasText) emit(complaint)
         if (!hasEvents) {
           const text = held.join('').trim()
           if (!/^(:|event:|id:|retry:|data:)/.test(text)) emit([{ kind: 'text', text }])

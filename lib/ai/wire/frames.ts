@@ -124,7 +124,7 @@ export function createFrameReader() {
     if (error) return [errorPart(error)]
     if (typeof type === 'string' && type.startsWith('response.')) return event(type, json)
     if (Array.isArray(json.output) || json.object === 'response') return response(json)
-    const first = Array.isArray(json.choices) ? json.choices[0] : json.choices
+    const first = Array.isArray(json.choices) ? firstChoice(json.choices) : json.choices
     const counted = isFields(json.usage)
       ? usage(json.usage)
       : json.eval_count === undefined
@@ -137,6 +137,12 @@ export function createFrameReader() {
 
   return {
     read,
+    /** What went wrong, of a frame that says that and nothing else; it counts where no text comes. */
+    complaint: (json: unknown): ReplyPart[] =>
+      !hasText && isFields(json) && isComplaint(json) && 'type' in json === false ? [errorPart(json)] : [],
+    get hasText() {
+      return hasText
+    },
     /** A body of JSON, which may be no frame of any dialect: then it is an error of its own, or the answer itself. */
     readWhole(json: unknown, text: string): ReplyPart[] {
       if (Array.isArray(json) && json.length > 0 && json.every(isFrame)) return json.flatMap(read)
@@ -148,6 +154,9 @@ export function createFrameReader() {
     },
   }
 }
+
+/** Where a server answers several times at once, one of the answers counts. */
+const firstChoice = (choices: unknown[]): unknown => choices.find((each) => fieldsOf(each).index === 0) ?? choices[0]
 
 const frameKeys = ['choices', 'candidates', 'generated_text', 'usage', 'object', 'role', 'done']
 const isFrame = (json: unknown): boolean => isFields(json) && frameKeys.some((key) => key in json)
