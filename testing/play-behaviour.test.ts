@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
+import { behaviours } from '../e2e/fake-openai/behaviours/table'
 import { playBehaviour } from '../e2e/fake-openai/play-behaviour'
 
 test('a reply of megabytes waits for its reader many times and leaves no listener behind', async () => {
@@ -20,4 +21,9 @@ test('a reply of megabytes waits for its reader many times and leaves no listene
   server.close()
   expect(drains).toBeGreaterThan(10)
   expect(counts.slice(2)).toEqual(counts.slice(0, 2))
+})
+
+test('each row has a name of its own, by which it is found', () => {
+  const names = behaviours.map(({ name }) => name)
+  expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([])
 })

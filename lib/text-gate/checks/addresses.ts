@@ -1,4 +1,5 @@
 import { type Check, firstMatch, objection } from '../parts/check'
+import { COUNT_WORD, countOf } from '../words/counted'
 
 const ENDINGS =
   'com|net|org|info|biz|example|test|invalid|local|localhost|onion|io|co|ly|to|gg|tv|me|ru|cn|in|uk|de|fr|eu|us|app|dev|xyz|shop|site|online|store|live|club|top|link|movie|film|stream|cc|sh|ai'
@@ -26,6 +27,7 @@ export const checkAddresses: Check = ({ open, written }, { givenText }) => {
   return objection('address', firstMatch(written, LINK) ?? firstMatch(open, [...ADDRESS, LONG_NUMBER]))
 }
 
+const HUNDREDS = new RegExp(`\\b(${COUNT_WORD})[- ]hundred\\b`, 'gi')
 const NUMBERED =
   /\b(?:films?|movies?|number|no\.|nr\.?|item|id|candidate|entry|user|account|row|element|position|place|rank|record)s?\s*[:#]?\s*\d+/i
 const LISTED = /\d+\s*[,;]\s*\d+\s*[,;]\s*(?:and\s*)?\d+|\d+,\s*\d+ and \d+/
@@ -33,8 +35,12 @@ const LISTED = /\d+\s*[,;]\s*\d+\s*[,;]\s*(?:and\s*)?\d+|\d+,\s*\d+ and \d+/
 const SMALL = 100
 
 /** Numbers that nobody gave: ids, scores, box office, the year of something else. */
-export const checkNumbers: Check = ({ open }, { numbers, givenKeys }) => {
-  const known = new Set(numbers)
+/** "sixteen hundred men" may be 1,600. */
+const hundredsIn = (text: string): number[] =>
+  [...text.matchAll(HUNDREDS)].map(([, count = '']) => 100 * countOf(count))
+
+export const checkNumbers: Check = ({ open }, { numbers, givenKeys, givenText }) => {
+  const known = new Set([...numbers, ...hundredsIn(givenText)])
   const numbered = firstMatch(open, [NUMBERED, LISTED])
   if (numbered !== undefined && !(/\d+/g.exec(numbered) ?? []).every((digits) => givenKeys.has(digits)))
     return objection('number', numbered)

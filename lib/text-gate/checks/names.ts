@@ -12,16 +12,28 @@ import { keysOf, opensSentence, type Word, wordsOf } from '../words/tokens'
 const elsewhere: TitleIndex = indexTitles(titlesElsewhere.map((film, place) => ({ id: -1 - place, ...film })))
 
 /** Films that were not given, as titles are written, between marks, or with a year behind them. */
-const checkWritten: Check = ({ written }, { nameable, catalog, givenWritten }) => {
+const checkWritten: Check = ({ written }, { nameable, catalog, givenWritten, givenText, givenKeys }) => {
   const own = indexTitles(nameable)
   const allowed = new Set(nameable.map(({ id }) => id))
   const indexes = [own, titlesOf(catalog), elsewhere]
   const text = written.replace(/<[^<>]*>/g, ' ')
   const strange = findNamedFilms(text, ...indexes).find(
     ({ text: title, filmIds }) =>
-      !filmIds.some((id) => allowed.has(id)) && !givenWritten.includes(title) && !isPlaceOrTime(title, text),
+      !filmIds.some((id) => allowed.has(id)) &&
+      !givenWritten.includes(title) &&
+      !isPlaceOrTime(title, text) &&
+      !isQuotedWord(title, text, givenKeys),
   )
-  return objection('names-other-film', strange?.text ?? findUnknownTitles(text, ...indexes)[0])
+  // What a log line says in capitals is no title.
+  const unknown = findUnknownTitles(text, ...indexes).find((title) => !givenText.includes(keysOf(title).join(' ')))
+  return objection('names-other-film', strange?.text ?? unknown)
+}
+
+/** “Dread” of a film that is full of it: a word that was given, between marks, and compared with nothing. */
+function isQuotedWord(title: string, text: string, givenKeys: ReadonlySet<string>): boolean {
+  const keys = keysOf(title)
+  const before = text.slice(0, text.indexOf(title))
+  return keys.length === 1 && keys.every((key) => givenKeys.has(key)) && /(?:^|[.!?] )[“"]$/.test(before)
 }
 
 /** "Detroit", "October" and "Wall Street" are films too, but only where films are compared or set apart. */

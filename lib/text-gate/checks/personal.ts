@@ -25,6 +25,8 @@ const GUESSES = [
   /\bat your (?:age|time of life)\b|\b(?:people|somebody|someone|anybody|viewers|those) (?:of )?your (?:age|sex|faith|generation|background)\b|\bpeople who share your\b/i,
   /\byou (?:\w+ ){0,2}(?:vote|voted|pray|worship|go to church|attend church|believe in (?:god|what|jesus|allah)|suffer|suffered|struggle with (?:your|depression|anxiety|addiction|illness)|live with (?:an?|your)|were (?:diagnosed|raised|born)|grew up|have (?:lost your|lost a|cancer|depression|anxiety|a disorder|children|kids|a wife|a husband)|lost your|are losing|take medication|got divorced)\b/i,
   /\b(?:somebody|someone|anybody|anyone|people|those|viewers)(?: \w+){1,5} (?:like|such as) (?:you|yourself)\b/i,
+  /\bas (?:somebody|someone|anybody|a person) (?!who (?:gave|gives|rated|rates|liked?s?|loved?s?|enjoy))(?:[\w-]+ ){1,6}you\b/i,
+  /\bonly an? (?:idiot|fool|moron|philistine|snob|bore) (?:would|could|will|can)\b/i,
   /\b(?:one of )?your (?:own )?(?:parents?|mother|father|mum|dad|brothers?|sisters?|siblings?|grand(?:mother|father|parents))\b/i,
   /\bsomeone (?:who is|who has|losing|living|suffering)\b|\bas someone\b|\byou yourself (?:are|have|were)\b/i,
   /\b(?:a|the) (?:boy|girl)friend like yours\b|\byou (?:fool|idiot|moron|bastard)s?\b|\byou \w+ (?:fool|idiot|moron)\b/i,

@@ -15,12 +15,20 @@ const MOST_ASKED = 4
 /** A text is cut to its length: words beyond that are not asked to speak of anything. */
 const CHARS_EACH = 6
 
+/** Quotations of a few words from what was given. */
+const quotationsIn = (text: string, givenText: string): number =>
+  [...text.matchAll(/[“"]([^”"“]{8,90})[”"]/g)].filter(([, quoted = '']) => {
+    const keys = keysOf(quoted)
+    return keys.length >= 3 && givenText.includes(keys.join(' '))
+  }).length
+
 /** It must speak of this film or of this person, in words that were given. */
-export const checkSubject: Check = ({ words, open, plain }, { use, givenRoots, givenKeys }) => {
+export const checkSubject: Check = ({ words, open, plain }, { use, givenRoots, givenKeys, givenText }) => {
   const told = new Set(words.map(({ key }) => rootOf(key)).filter((root) => givenRoots.has(root)))
   // What was given as a title or a name was taken out of `open`.
   const named =
     (open.match(/‹›/g) ?? []).length +
+    quotationsIn(plain, givenText) +
     (plain.match(/\d+/g) ?? []).filter((digits) => givenKeys.has(digits)).length +
     countedWords(plain).filter((count) => count > 20 && givenKeys.has(String(count))).length
   const toPerson = words.filter(({ key }) => TO_A_PERSON.has(key)).length

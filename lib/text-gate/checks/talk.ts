@@ -24,6 +24,7 @@ const REASONING = [
   /assistantfinal|\b(?:assistant|user|system|developer)\s*:/i,
   /(?:^|[.!?:] )(?:Thought|Action|Observation|Draft|Final|Check)\s*:/,
   /\b(?:must|should|do|does|did|may) not (?:guess|retell|praise|mention|name|repeat|follow)\b|\bnever (?:guess|mention|follow|repeat)\b|\bnot to (?:guess|retell|praise|name)\b/i,
+  /\b(?:ignore|disregard|forget) (?:what|all|everything|anything|any|the|your|every)\b[^.!?]{0,30}\b(?:said|told|before|above|previous|earlier|instructions?|rules?)\b/i,
   /\bin this task\b|\byou (?:will be|are|were) given\b|\bstep \d\b|\bstrongest tie\b|\bin conclusion\b/i,
 ]
 

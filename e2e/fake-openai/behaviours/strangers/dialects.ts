@@ -124,7 +124,7 @@ export const dialects: Behaviour[] = [
       `{"type":"object","properties":{"elements":{"type":"array","items":{"type":"object","properties":{"id":{"type":"integer","enum":[101,102]},"reason":{"type":"string"}}}}}}\n${text}`,
   ),
   words(
-    'wraps each pick',
+    'wraps the film of each pick, and the pick',
     each((element) => ({ recommendation: { film: { id: element.id }, why: element.reason } })),
   ),
   words('writes its reasons in another list, by id', (_json, elements) =>
