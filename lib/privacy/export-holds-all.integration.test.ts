@@ -37,7 +37,16 @@ function byUser(id: string): string {
 
 /** Tables in which nobody stands. */
 const ofNobody = [
-  ...['Film', 'KindredLink', 'FilmText', 'ModelServer', 'ModelFault', 'RatingDataset', 'DatasetRating'],
+  ...[
+    'Film',
+    'KindredLink',
+    'FilmText',
+    'RefusedProposal',
+    'ModelServer',
+    'ModelFault',
+    'RatingDataset',
+    'DatasetRating',
+  ],
   ...['CatalogBatch', 'FilmImport'],
   ...['EngineArtefact', 'EngineRow', 'EngineLease', 'EngineProcess', '_prisma_migrations'],
   // Keyed hashes of those who are gone.
