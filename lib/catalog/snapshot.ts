@@ -11,6 +11,7 @@ export type CatalogSnapshot = {
   films: ReadonlyMap<number, CatalogFilm>
   index: CatalogIndex
   personName: (slug: string) => string | undefined
+  bySlug: (slug: string) => CatalogFilm | undefined
 }
 
 const FRESH_FOR_MS = 30_000
@@ -41,10 +42,12 @@ async function refresh(): Promise<CatalogSnapshot> {
 
 export function snapshotOf(list: CatalogFilm[]): CatalogSnapshot {
   const names = new Map(list.flatMap((film) => peopleOf(film).map((name) => [slugify(name), name] as const)))
+  const bySlug = new Map(list.map((film) => [film.slug, film]))
   return {
     films: new Map(list.map((film) => [film.id, film])),
     index: buildCatalogIndex(list.filter((film) => !film.retired).map(rankedFilm)),
     personName: (slug) => names.get(slug),
+    bySlug: (slug) => bySlug.get(slug),
   }
 }
 

@@ -50,6 +50,7 @@ export const routes: Record<string, Route> = {
   '/how-it-works': stranger,
   '/icon.svg': stranger,
   '/lists': person,
+  '/posters/[slug]/[version]': stranger,
   '/profile': person,
   '/profile/history': person,
   '/profile/import': person,
