@@ -33,6 +33,7 @@ export function FilmCard({ film, surface, position, note, query, level = 3 }: Fi
         <Heading id={titleId} className="serif text-base leading-tight font-medium">
           <Link
             href={`/films/${film.slug}`}
+            prefetch={false}
             data-film-link
             data-query={query}
             className="no-underline after:absolute after:inset-0 hover:underline"

@@ -91,12 +91,7 @@ function Controls({ filmId, title, state: { shown, before, answer, say, forms },
             onSay={say}
             className="flex"
           >
-            <button
-              type="submit"
-              aria-pressed={pressed[kind]}
-              title={`${label}: ${title}`}
-              className="tap flex items-center text-sm underline decoration-rule hover:decoration-current aria-pressed:font-semibold aria-pressed:text-accent aria-pressed:decoration-current"
-            >
+            <button type="submit" aria-pressed={pressed[kind]} title={`${label}: ${title}`} className="verdict-switch">
               {pressed[kind] && <span aria-hidden>✓&nbsp;</span>}
               {label}
             </button>

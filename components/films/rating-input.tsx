@@ -1,6 +1,6 @@
 'use client'
 
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { Stars } from './stars'
 
 const steps = [0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5]
@@ -20,7 +20,6 @@ const spoken = (value: number) => (value === 1 ? '1 star' : `${value} stars`)
 
 /** Half-star rating as ten radio buttons under five stars: thumb, arrows and screen reader alike. */
 export function RatingInput({ filmId, title, value, onRate, action }: RatingInputProps) {
-  const group = useId()
   const keys = useKeyedValue(filmId, onRate)
   const shown = keys.value ?? value
   return (
@@ -35,18 +34,16 @@ export function RatingInput({ filmId, title, value, onRate, action }: RatingInpu
         className="relative -ml-2 w-60 max-w-full max-sm:w-75 pointer-coarse:w-75"
       >
         <Stars value={shown} />
-        <div className="absolute inset-0 flex">
+        <div className="absolute inset-0 flex *:h-full *:flex-1 *:cursor-pointer *:appearance-none *:rounded-sm">
           {steps.map((step) => (
             <input
               key={step}
               type="radio"
               name="value"
-              id={`${group}-${step}`}
               value={step}
               aria-label={spoken(step)}
               checked={shown === step}
               onChange={() => keys.onChoose(step)}
-              className="h-full flex-1 cursor-pointer appearance-none rounded-sm"
             />
           ))}
         </div>

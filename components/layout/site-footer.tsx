@@ -15,10 +15,10 @@ export function SiteFooter({ theme }: { theme: string | undefined }) {
       <div className="page flex flex-wrap items-center justify-between gap-x-8 gap-y-3 py-6 text-sm text-soft">
         <p className="serif text-base">Matinee. House lights down, reasons given.</p>
         <nav aria-label="More" className="flex flex-wrap gap-x-5">
-          <Link href="/how-it-works" className="tap inline-flex items-center">
+          <Link href="/how-it-works" prefetch={false} className="tap inline-flex items-center">
             How picks are made
           </Link>
-          <Link href="/account" className="tap inline-flex items-center">
+          <Link href="/account" prefetch={false} className="tap inline-flex items-center">
             Account and privacy
           </Link>
         </nav>

@@ -10,25 +10,29 @@ export function SiteHeader({ viewer }: { viewer: Viewer | null }) {
   return (
     <header className="border-b border-ink">
       <div className="page flex flex-wrap items-center gap-x-4 gap-y-1 py-2 sm:gap-x-6">
-        <Link href="/" className="serif tap inline-flex items-center text-xl font-semibold tracking-tight no-underline">
+        <Link
+          href="/"
+          prefetch={false}
+          className="serif tap inline-flex items-center text-xl font-semibold tracking-tight no-underline"
+        >
           Matinee
         </Link>
         <nav aria-label="Main" className="order-3 flex w-full flex-wrap gap-x-5 sm:order-none sm:w-auto">
-          <Link href="/films" className={linkClass}>
+          <Link href="/films" prefetch={false} className={linkClass}>
             Browse
           </Link>
           {viewer && (
             <>
-              <Link href="/watchlist" className={linkClass}>
+              <Link href="/watchlist" prefetch={false} className={linkClass}>
                 {say('Watchlist')}
               </Link>
-              <Link href="/profile" className={linkClass}>
+              <Link href="/profile" prefetch={false} className={linkClass}>
                 Your taste
               </Link>
             </>
           )}
           {viewer?.role === 'ADMIN' && (
-            <Link href="/admin/prompts" className={linkClass}>
+            <Link href="/admin/prompts" prefetch={false} className={linkClass}>
               Settings
             </Link>
           )}
@@ -47,13 +51,13 @@ export function SiteHeader({ viewer }: { viewer: Viewer | null }) {
 function Account({ viewer }: { viewer: Viewer | null }) {
   if (!viewer || viewer.isGuest) {
     return (
-      <Link href={viewer ? '/create-account' : '/sign-in'} className={`${linkClass} shrink-0`}>
+      <Link prefetch={false} href={viewer ? '/create-account' : '/sign-in'} className={`${linkClass} shrink-0`}>
         {viewer ? 'Keep this' : 'Sign in'}
       </Link>
     )
   }
   return (
-    <Link href="/account" className={`${linkClass} min-w-0`}>
+    <Link href="/account" prefetch={false} className={`${linkClass} min-w-0`}>
       <span className="max-w-44 truncate">{viewer.name ?? 'Account'}</span>
     </Link>
   )

@@ -28,15 +28,22 @@ export function ProgrammeEntry({ entry, children }: { entry: ProgrammeEntryData;
       data-slate-id={entry.slateId}
       data-position={position}
       data-impression
-      className={`${entryClass} group/entry animate-settle`}
+      className="programme-entry group/entry animate-settle"
     >
       <Numeral position={position} />
-      <Link href={`/films/${film.slug}`} data-film-link tabIndex={-1} aria-hidden="true" className={posterClass}>
+      <Link
+        href={`/films/${film.slug}`}
+        prefetch={false}
+        data-film-link
+        tabIndex={-1}
+        aria-hidden="true"
+        className={posterClass}
+      >
         <FilmPoster film={film} />
       </Link>
       <div className={headClass}>
         <h2 id={titleId} className="text-lg leading-tight hyphens-auto xs:text-xl">
-          <Link href={`/films/${film.slug}`} data-film-link className="no-underline hover:underline">
+          <Link href={`/films/${film.slug}`} prefetch={false} data-film-link className="no-underline hover:underline">
             {film.title}
           </Link>
         </h2>
@@ -75,8 +82,6 @@ export function EntryWordsSkeleton() {
   )
 }
 
-const entryClass =
-  'grid h-full min-h-[27rem] grid-cols-[2.25rem_6rem_minmax(0,1fr)] content-start gap-x-4 gap-y-3 border-t border-rule py-6 sm:min-h-[23rem] sm:grid-cols-[2.75rem_10rem_minmax(0,1fr)] sm:grid-rows-[auto_1fr] sm:gap-x-5 lg:grid-cols-[2.75rem_7.5rem_minmax(0,1fr)] xl:grid-cols-[2.75rem_10rem_minmax(0,1fr)]'
 /** A film dealt with steps back while its box stays. */
 const stepsBack = 'transition-opacity duration-300 group-has-data-folded/entry:opacity-35'
 const posterClass = `block aspect-2/3 sm:row-span-2 ${stepsBack}`
@@ -93,7 +98,7 @@ function Numeral({ position }: { position: number }) {
 
 export function ProgrammeEntrySkeleton({ position }: { position: number }) {
   return (
-    <div className={entryClass} aria-hidden>
+    <div className="programme-entry" aria-hidden>
       <Numeral position={position} />
       <div className={`${posterClass} bg-rule/50`} />
       <div className={headClass}>

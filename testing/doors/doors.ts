@@ -101,6 +101,7 @@ export const doors: Record<string, Door> = {
   'app/api/suggest/route.ts GET': query('stranger', '/api/suggest'),
   'app/films/[slug]/opengraph-image.tsx default': query('stranger', '/films/[slug]/opengraph-image'),
   'app/films/[slug]/poster/route.ts GET': query('stranger', '/films/[slug]/poster'),
+  'app/posters/[slug]/[version]/route.ts GET': query('stranger', '/posters/[slug]/[version]'),
 
   'app/films/page.tsx query': query('stranger', '/films'),
   'app/search/page.tsx query': query('stranger', '/search'),
