@@ -3,7 +3,8 @@
 import { usePathname } from 'next/navigation'
 import { useEffect } from 'react'
 import { trackAction } from '@/lib/actions/feedback'
-import { MAX_EVENTS_PER_CALL, type TrackedEvent } from '@/lib/feedback/schema'
+import type { TrackedEvent } from '@/lib/feedback/inputs'
+import { MAX_EVENTS_PER_CALL } from '@/lib/feedback/schema'
 import { observeImpressions } from './observe-impressions'
 
 const FLUSH_AFTER_MS = 2_000

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { createFilm, createFilms, createUser, say } from '../../testing/factories'
 import { db } from '../db'
+import type { TrackedEvent } from './inputs'
 import { recordTracked, removeEvent, saveRating, saveReaction } from './mutations'
 import { getFeedback, listWatchlist } from './queries'
 import { record, type Said } from './record'
-import type { TrackedEvent } from './schema'
 
 const UNKNOWN_FILM = 2_000_000_000
 

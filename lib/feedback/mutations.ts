@@ -2,9 +2,10 @@ import { say } from '@/domains/words'
 import 'server-only'
 import { db } from '../db'
 import { AppError } from '../errors'
+import type { TrackedEvent } from './inputs'
 import { getFeedback } from './queries'
 import { record, takeTurn, unsay } from './record'
-import type { FilmFeedback, ReactionKind, TrackedEvent } from './schema'
+import type { FilmFeedback, ReactionKind } from './schema'
 import type { Transaction } from './settle'
 
 async function requireFilm(filmId: number): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { trackedEvent } from '../feedback/schema'
+import { trackedEvent } from '../feedback/inputs'
 import { behaviourEvents, behaviourWords, consentInput, eraseInput, purposes } from './schema'
 
 test('a box that is not sent, or says anything but yes, is off', () => {

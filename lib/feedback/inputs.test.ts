@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { MAX_EVENTS_PER_CALL, ratingInput, reactionInput, trackInput } from './schema'
+import { ratingInput, reactionInput, trackInput } from './inputs'
+import { MAX_EVENTS_PER_CALL } from './schema'
 
 const stars = (value: unknown) => ratingInput.safeParse({ filmId: 1, value })
 

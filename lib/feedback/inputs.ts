@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { numeric, rowId } from '../input'
+import { MAX_EVENTS_PER_CALL, reactionKinds, refusalReasons } from './schema'
+
+/** What checks a browser's forms; apart from schema.ts, because its library would weigh 30 kB in every page. */
+
+/** Without JavaScript "Clear" is sent along with the star that is checked; the button stands last. */
+const pressedLast = (value: unknown) => (Array.isArray(value) ? value.at(-1) : value)
+const clearing: unknown[] = ['', '0', 0, null]
+
+/** Stars in halves; an empty value or 0 clears the rating. */
+export const ratingInput = z.object({
+  filmId: rowId,
+  value: z.preprocess(
+    (value) => (clearing.includes(pressedLast(value)) ? null : pressedLast(value)),
+    numeric(
+      z
+        .number()
+        .min(0.5, 'Ratings go from half a star to five.')
+        .max(5, 'Ratings go from half a star to five.')
+        .multipleOf(0.5, 'Ratings come in half stars.')
+        .nullable(),
+    ),
+  ),
+})
+
+export const reactionInput = z.object({
+  filmId: rowId,
+  kind: z.enum(reactionKinds),
+  on: z.preprocess((value) => (typeof value === 'string' ? value === 'true' : value), z.boolean()),
+  reason: z.enum(refusalReasons.map(([id]) => id) as [string, ...string[]]).optional(),
+})
+
+const tracked = {
+  /** Made by the browser: sending an event twice stores it once. */
+  id: z.uuid(),
+  filmId: rowId.optional(),
+  slateId: z.string().max(40).optional(),
+  position: z.number().int().min(0).max(200).optional(),
+}
+
+export const trackedEvent = z.discriminatedUnion('type', [
+  z.object({ ...tracked, filmId: rowId, type: z.literal('CLICKED'), surface: z.string().max(30) }),
+  z.object({ ...tracked, filmId: rowId, type: z.literal('IMPRESSION'), surface: z.string().max(30) }),
+  z.object({
+    ...tracked,
+    filmId: rowId,
+    type: z.literal('DWELLED'),
+    seconds: z.number().min(1).max(3_600),
+    visit: z.uuid(),
+  }),
+  z.object({ ...tracked, type: z.literal('SEARCHED'), query: z.string().trim().min(1).max(120) }),
+  z.object({ ...tracked, filmId: rowId, type: z.literal('SEARCH_CHOSEN'), query: z.string().trim().min(1).max(120) }),
+])
+export type TrackedEvent = z.infer<typeof trackedEvent>
+
+export const trackInput = z.array(trackedEvent).min(1).max(MAX_EVENTS_PER_CALL)
