@@ -41,6 +41,7 @@ test('every answer of every route carries the headers, to strangers and to those
   baseURL,
   db,
 }) => {
+  test.setTimeout(180_000)
   let pages = 0
   for (const { route, path, method, cookie } of await visits(db, 'next-auth.session-token')) {
     for (const sent of [null, cookie]) {
