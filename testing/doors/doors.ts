@@ -32,7 +32,6 @@ export const doors: Record<string, Door> = {
   'lib/actions/catalog.ts retireFilmAction': form('admin'),
   'lib/actions/catalog.ts saveFilmAction': form('admin'),
   'lib/actions/catalog.ts takeBackBatchAction': form('admin'),
-  'lib/actions/engine.ts serveEarlierAction': form('admin'),
   'lib/actions/engine.ts discardHeldAction': form('admin'),
   'lib/actions/engine.ts serveEarlierAction': form('admin'),
   'lib/actions/engine.ts serveHeldAction': form('admin'),
