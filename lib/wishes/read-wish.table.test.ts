@@ -39,12 +39,15 @@ describe('the reader on the tables', () => {
   })
 
   // Opened once, when the reader is finished: UNSEEN_TABLES=1.
-  it.runIf(process.env.UNSEEN_TABLES).each(['unseen', 'unseen3', 'unseen4'])('reads the table it has not seen: %s', (name) => {
-    const report = reportOn(`phrasings.${name}.jsonl`)
-    expect(precision(report.all)).toBeGreaterThanOrEqual(0.97)
-    expect(recall(report.all)).toBeGreaterThanOrEqual(0.85)
-    expect(precision(report.hard)).toBeGreaterThanOrEqual(0.99)
-  })
+  it.runIf(process.env.UNSEEN_TABLES).each(['unseen', 'unseen3', 'unseen4'])(
+    'reads the table it has not seen: %s',
+    (name) => {
+      const report = reportOn(`phrasings.${name}.jsonl`)
+      expect(precision(report.all)).toBeGreaterThanOrEqual(0.97)
+      expect(recall(report.all)).toBeGreaterThanOrEqual(0.85)
+      expect(precision(report.hard)).toBeGreaterThanOrEqual(0.99)
+    },
+  )
 })
 
 describe('the judge', () => {
