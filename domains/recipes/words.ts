@@ -61,6 +61,8 @@ export const words: DomainWords = {
     'The cast has {} in it, like that of {}.': '{} helped with it, as with {}.',
     'No film of that name. Write it as “Alien (1979)”, or its slug.':
       'No recipe of that name. Write its title, or its slug.',
+    Themes: 'Made of',
+    Settings: 'How and when',
     'Programme it after {}: {}.': 'Serve it after {}: {}.',
     'Much seen and much discussed: {} by {}.': 'Much cooked and much discussed: {} by {}.',
   },
