@@ -36,4 +36,4 @@ function withNonce(request: NextRequest): NextResponse {
   return response
 }
 
-export const config = { matcher: ['/((?!_next/|api/import|posters/|favicon.ico|icon.svg).*)'] }
+export const config = { matcher: ['/((?!_next/|api/import|favicon.ico|icon.svg).*)'] }

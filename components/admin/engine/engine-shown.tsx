@@ -41,7 +41,7 @@ export async function EngineShown() {
           </tr>
         ))}
       </ScrollingTable>
-      <div className="grid content-start gap-6">
+      <div className="grid min-w-0 content-start gap-6">
         <FiguresList
           rows={[
             {
