@@ -12,6 +12,7 @@ import { saidAt } from './reader/reading'
 import { takeTitles } from './reader/take-titles'
 import { unreadWords } from './reader/unread-words'
 import { emptyWish, type Wish } from './schema'
+import { mendNegations } from './text/mend-negations'
 import { splitWords } from './text/split-words'
 
 /** More is not read: a wish is a sentence or two. */
@@ -23,7 +24,7 @@ export const MOST_LETTERS = 300
  */
 export function readWish(words: string, lexicon: WishLexicon, thisYear = new Date().getUTCFullYear()): Wish {
   const text = words.slice(0, MOST_LETTERS)
-  const pieces = splitWords(text)
+  const pieces = mendNegations(splitWords(text), lexicon.knows)
   if (isForeign(pieces)) return { ...emptyWish, unread: [text.toLowerCase().replace(/\s+/g, ' ').trim().slice(0, 60)] }
   const items = readItems(pieces, takeTitles(text, pieces, lexicon), lexicon, thisYear)
   const meant = exceptionsUnread(oldAndNew(senseOf(items), items), items)

@@ -65,12 +65,17 @@ export function buildLexicon(films: Iterable<Titled>): WishLexicon {
     for (const word of phrase) words.add(word)
   }
   const names = new Set<string>()
+  /** Names as people have them: what is one slip from "Lago-an" is nobody. */
+  const spelt = new Set<string>()
   const pairs: [first: string, last: string, facet: Facet][] = []
   const everybody = new Set(shown.flatMap(peopleOf))
   const seen = new Set(shown.flatMap(({ directors, cast }) => peopleOf({ directors, cast })))
-  for (const { words: phrase, facets } of personPhrases(everybody, seen, { words, commonNames })) {
+  for (const { words: phrase, facets, isManner } of personPhrases(everybody, seen, { words, commonNames })) {
     phrases.add(phrase, { kind: 'term', facets, notes: [] })
-    for (const word of phrase) names.add(word)
+    for (const word of phrase) {
+      names.add(word)
+      if (!isManner) spelt.add(word)
+    }
     const [first, last] = phrase
     if (phrase.length === 2 && first && last && facets[0]) pairs.push([first, last, facets[0]])
   }
@@ -92,12 +97,12 @@ export function buildLexicon(films: Iterable<Titled>): WishLexicon {
     titles,
     knows,
     facetsOf: kindsOf(shown),
-    formsOf: formsAmong(words, names, wordForms, (word) => phrases.get(word)),
+    formsOf: formsAmong(words, { names, spelt }, wordForms, (word) => phrases.get(word)),
     looseFormsOf: ({ text }) => [text, ...nearWords(text, (word) => words.has(word))],
     nearPerson: nearPersonAmong(pairs, (word) => ownWords.has(word) || words.has(word)),
     titleFormsOf: formsAmong(
       titleWords,
-      new Set(),
+      { names: new Set(), spelt: new Set() },
       (word) => [word],
       () => undefined,
     ),
@@ -121,7 +126,7 @@ function kindsOf(films: readonly Titled[]): WishLexicon['facetsOf'] {
 /** A word's own forms where any is known, else the one known word it is a slip of, if English has no such word. */
 function formsAmong(
   words: ReadonlySet<string>,
-  names: ReadonlySet<string>,
+  { names, spelt }: { names: ReadonlySet<string>; spelt: ReadonlySet<string> },
   own: (word: string) => string[],
   meaningOf: (word: string) => Meaning | undefined,
 ) {
@@ -135,7 +140,7 @@ function formsAmong(
     return meant(word) ?? (word.endsWith('s') ? meant(word.slice(0, -1)) : null) ?? [word]
   }
   const meant = (word: string): readonly string[] | null => {
-    const slips = nearWords(word, known)
+    const slips = nearWords(word, (form) => words.has(form) || spelt.has(form))
     const likely = slips.filter((slip) => meaningOf(slip) !== undefined)
     const [only, ...others] = preferWords(likely.length > 0 ? likely : slips)
     const same =

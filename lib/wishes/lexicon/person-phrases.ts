@@ -3,7 +3,7 @@ import type { Facet } from '../../recommender/types'
 import { fold, splitWords } from '../text/split-words'
 import { nicknames } from '../words/people'
 
-type PersonPhrase = { words: string[]; facets: Facet[] }
+type PersonPhrase = { words: string[]; facets: Facet[] /** "Hitchcockian". */; isManner: boolean }
 type KnownWords = { words: ReadonlySet<string>; commonNames: ReadonlySet<string> }
 
 /** A last name alone is read from this length on. */
@@ -28,21 +28,21 @@ export function personPhrases(
   for (const name of seen)
     for (const last of lastNames(name)) holders.set(last, (holders.get(last) ?? new Set()).add(slugify(name)))
   const phrases: PersonPhrase[] = []
-  const add = (words: string[], ids: readonly string[]) => {
+  const add = (words: string[], ids: readonly string[], isManner = false) => {
     const facets = ids.filter((id) => slugs.has(id)).map((id): Facet => `person:${id}`)
-    if (facets.length > 0 && words.length > 0) phrases.push({ words, facets })
+    if (facets.length > 0 && words.length > 0) phrases.push({ words, facets, isManner })
   }
   for (const [nickname, ids] of Object.entries(nicknames)) {
     add(wordsOf(nickname), ids)
     for (const manner of ids.length === 1 && !nickname.includes(' ') ? MANNERS : [])
-      add([mannerOf(nickname, manner)], ids)
+      add([mannerOf(nickname, manner)], ids, true)
   }
   for (const name of people) for (const words of spellings(name)) add(words, [slugify(name)])
   for (const [last, ids] of holders) {
     const readable = last.length >= SHORTEST_LAST_NAME && !known.words.has(last) && !known.commonNames.has(last)
     if (ids.size !== 1 || !readable) continue
     add(wordsOf(last), [...ids])
-    for (const manner of last.includes(' ') ? [] : MANNERS) add([mannerOf(last, manner)], [...ids])
+    for (const manner of last.includes(' ') ? [] : MANNERS) add([mannerOf(last, manner)], [...ids], true)
   }
   return phrases
 }

@@ -44,13 +44,30 @@ export function besideUnread(
       continue
     }
     const isBefore = before?.sense === sense && isUnknown(before) && isLinked(before.item, item, WITH)
-    if (isBefore || (after?.sense === sense && isUnknown(after) && isLinked(item, after.item))) marked.add(each)
+    if (isBefore || (after?.sense === sense && isUnknown(after) && isLinked(item, after.item, linksOf(item))))
+      marked.add(each)
+    if (isWhoDoes(item, items, wordsAt)) marked.add(each)
   }
   return sensed.map((each) =>
     marked.has(each)
       ? { ...each, sense: 'more', item: { kind: 'unread', at: each.item.at, end: each.item.end } }
       : each,
   )
+}
+
+/** "Hugh Jackman with claws": of a person one kind of film. */
+const linksOf = (item: Item) =>
+  item.kind === 'term' && item.facets[0]?.startsWith('person:') ? /^(?:with|as|in|an?|the|his|her)$/ : LINKS
+
+const DOES =
+  /^(?:leaves?|gets?|goes|comes?|wins?|loses?|finds?|takes?|makes?|keeps?|becomes?|turns?|tells?|knows?|lies|tries|helps?)$/
+/** "Nothing where a parent leaves" turns down what they do, not who they are. */
+function isWhoDoes(item: Item, items: readonly Item[], wordsAt: (at: number, end: number) => string): boolean {
+  const at = items.indexOf(item)
+  const [next, article, where] = [items[at + 1], items[at - 1], items[at - 2]]
+  const isSaid = (other: Item | undefined, words: RegExp) =>
+    other?.kind === 'filler' && words.test(wordsAt(other.at, other.end))
+  return isSaid(next, DOES) && isSaid(article, /^(?:an?|the|some)$/) && isSaid(where, /^(?:where|when|in which)$/)
 }
 
 const isThing = ({ kind }: Item) => kind === 'term' || kind === 'unread'

@@ -187,6 +187,8 @@ function join(sense: Sense, items: readonly Item[], place: number): Sense {
     case 'comma':
       // "no musicals, even animated ones": of those, not others.
       if (sense.count > 0 && isWord(items[place + 1], 'even')) return { ...plain, operation: 'neutral' }
+      // "But not the kiddy kind, something like Akira": the comparison is of the wish, not of the aside.
+      if (sense.count === 0 && sense.first && opensComparison(items, place)) return plain
       return sense.count === 0
         ? { ...sense, fresh: false }
         : reachesOver(sense, items, place)
@@ -195,6 +197,17 @@ function join(sense: Sense, items: readonly Item[], place: number): Sense {
     default:
       return plain
   }
+}
+
+/** A title behind "like" before the next mark or join. */
+function opensComparison(items: readonly Item[], place: number): boolean {
+  const rest = items.slice(place + 1)
+  const named = rest.findIndex(({ kind }) => kind === 'title' || kind === 'unknown-title')
+  const led = rest.slice(0, Math.max(0, named))
+  return (
+    led.every(({ kind }) => kind === 'filler' || kind === 'film') &&
+    led.some((item) => item.kind === 'filler' && /(?:^|\s)(?:like|similar|as)(?:\s|$)/.test(item.word))
+  )
 }
 
 const isWord = (item: Item | undefined, word: string) => item?.kind === 'filler' && item.word === word

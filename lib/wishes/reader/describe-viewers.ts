@@ -144,9 +144,20 @@ export function isHere(pieces: readonly Piece[], at: number): number | null {
     : null
 }
 
+/** "I cook for a living", "we drive lorries for a living": what somebody does when no film is on. */
+function livingEnd(pieces: readonly Piece[], at: number): number | null {
+  for (let place = at + 2; place <= at + 5 && wordAt(pieces, place - 1); place += 1) {
+    const words = [0, 1, 2].map((step) => wordAt(pieces, place + step))
+    if (words.join(' ') === 'for a living') return place + 3
+  }
+  return null
+}
+
 /** "I'm a nurse", "I teach history": what people say they are, up to where they say what they want. */
 export function aboutOneself(pieces: readonly Piece[], at: number): number | null {
   const [first, second] = [wordAt(pieces, at), wordAt(pieces, at + 1)]
+  const living = /^(?:i|we)$/.test(first) ? livingEnd(pieces, at) : null
+  if (living !== null) return living
   const joined = first === 'im' || first === 'were'
   const be = joined ? at + 1 : /^(?:i|we)$/.test(first) && /^(?:am|are)$/.test(second) ? at + 2 : null
   const works =

@@ -18,6 +18,10 @@ export function finerWords(sensed: readonly Sensed[], wordsAt: (at: number, end:
   for (const { item, sense } of sensed)
     if (item.kind === 'term' && (sense === 'more' || sense === 'much-more'))
       for (const facet of item.facets) wanted.set(facet, wordsAt(item.at, item.end))
+  // "Nothing European, well, Danish is fine": what is let in is an exception as well.
+  for (const { item, sense } of sensed)
+    if (item.kind === 'term' && sense === 'neutral' && item.facets[0]?.startsWith('country:'))
+      wanted.set(item.facets[0], wordsAt(item.at, item.end))
   return sensed.map((each): Sensed => {
     const { item, sense } = each
     if (item.kind !== 'term' || item.term.notes.length > 0) return each

@@ -35,9 +35,18 @@ export function narrowNegations(sensed: readonly Sensed[], items: readonly Item[
     if (first.sense === 'without' && isApart(group, items) && areDifferent(group))
       return [combinationOf(group) ?? unreadAll(group)]
     const telling = group.filter((each) => typeOf(each) !== 'genre')
+    // "No college football": one of them is finer than its kind, so neither is turned down by itself.
+    if (
+      first.sense === 'without' &&
+      telling.length > 0 &&
+      group.some((each) => typeOf(each) === 'genre' && isFiner(each))
+    )
+      return [unreadAll(group)]
     return telling.length > 0 ? telling : [first]
   })
 }
+
+const isFiner = ({ item }: Sensed) => item.kind === 'term' && item.term.isPart === true
 
 const areDifferent = (group: readonly Sensed[]) =>
   new Set(group.flatMap(({ item }) => (item.kind === 'term' ? item.facets : []))).size > 1

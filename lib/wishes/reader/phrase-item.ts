@@ -127,7 +127,13 @@ export function phraseItem(reading: Reading, at: number, { entry, length }: Phra
       return [{ kind: 'foreign', subtitles: entry.subtitles, at, end }]
     case 'film':
       return [{ kind: isAspect(reading, at, end) ? 'unread' : 'film', at, end }]
-    case 'surprise':
+    case 'surprise': {
+      // "Whatever's under two hours" asks for that.
+      const said = saidAt(pieces, at, end)
+      if (said === 'whatevers' || (said === 'whatever' && wordAt(pieces, end) === 'is'))
+        return [{ kind: 'filler', word: said, at, end }]
+      return [{ kind: 'surprise', at, end }]
+    }
     case 'unread':
       return [{ kind: entry.kind, at, end }]
   }

@@ -6,6 +6,7 @@ export function yearsOld(pieces: readonly Piece[], at: number): number | null {
   const word = wordAt(pieces, at)
   if (/^(?:yo|yos|yearold|yearolds)$/.test(word)) return at + 1
   if (word === 'y' && wordAt(pieces, at + 1) === 'o') return at + 2
+  if (word === 'y' && pieces[at + 1]?.text === '/' && wordAt(pieces, at + 2) === 'o') return at + 3
   if (!/^(?:years?|yrs?|yr|y)$/.test(word)) return null
   if (/^(?:old|olds|olde)$/.test(wordAt(pieces, at + 1))) return at + 2
   return /^of$/.test(wordAt(pieces, at + 1)) && wordAt(pieces, at + 2) === 'age' ? at + 3 : null

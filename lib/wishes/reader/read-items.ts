@@ -15,6 +15,7 @@ import { readViewers } from './read-viewers'
 import { readDecade } from './read-years'
 import type { Reading } from './reading'
 import type { TakenTitle } from './take-titles'
+import { asideAt, dubbedAt, soreAt, turnedRound } from './turned-round'
 
 /** What stands in a sentence, from left to right; at each place the longest reading counts. */
 export function readItems(
@@ -53,6 +54,12 @@ function itemsAt(reading: Reading, at: number): Item[] {
   if (postfix) return [postfix]
   const exact =
     lexicon.phrases.matches(within, at, lexicon.formsOf).find((match) => isMeant(lexicon, within, at, match)) ?? null
+  const round =
+    turnedRound(reading, within, at) ??
+    dubbedAt(reading, within, at) ??
+    asideAt(reading, within, at) ??
+    soreAt(reading, within, at)
+  if (round) return [round]
   const plain =
     exact && (exact.entry.kind !== 'unread' || exact.length > 1) ? exact : (slippedAt(reading, within, at) ?? exact)
   const phrase = negationOverAdverbs(reading, within, at, plain?.length ?? 0) ?? plain

@@ -193,6 +193,16 @@ function hoursIfNeedBe(pieces: readonly Piece[], at: number): Read<number> | nul
   return needs ? { value: (number.value + fraction.value) * 60, next: fraction.next } : null
 }
 
+/** "Two hours, give or take ten minutes": how far off it may be. */
+function giveOrTake(pieces: readonly Piece[], at: number): Read<number> | null {
+  const start = pieces[at]?.text === ',' ? at + 1 : at
+  const said = startsWith(pieces, start, [
+    ['give', 'or', 'take'],
+    ['plus', 'or', 'minus'],
+  ])
+  return said === null ? null : readDuration(pieces, said)
+}
+
 function alone(pieces: readonly Piece[], at: number): Read<Span> | null {
   const start = skipAround(pieces, at)
   const length = readDuration(pieces, start) ?? hoursIfNeedBe(pieces, start)
@@ -200,6 +210,8 @@ function alone(pieces: readonly Piece[], at: number): Read<Span> | null {
   const after = afterwards(pieces, length.next)
   const next = after?.next ?? length.next
   if (after?.value === 'least') return { value: { from: length.value, to: null }, next }
+  const reach = giveOrTake(pieces, length.next)
+  if (reach) return { value: { from: length.value - reach.value, to: length.value + reach.value }, next: reach.next }
   if (after?.value === 'around' || (start > at && after?.value !== 'most'))
     return { value: { from: length.value - NEAR, to: length.value + NEAR }, next }
   return { value: { from: null, to: length.value }, next }

@@ -152,7 +152,7 @@ const NOBODY =
   /^(?:people|love|lover|date|girls|boys|guys|ladies|lads|team|students|group|company|ex|boss|crush|others|someone|somebody|crew|gang|squad|pa|ma)$/
 
 /** With an age behind them these are children too. */
-const AGED = /^(?:girls|boys|daughters|sons|niece|nephew)$/
+const AGED = /^(?:girls|boys|lads|daughters|sons|niece|nephew)$/
 
 /** "two kids (5 and 9)", "kids 4 and 7": children whose ages follow are there, whoever's they are. */
 function withAges(pieces: readonly Piece[], at: number): (Read<Viewers> & { at: number }) | null {
@@ -189,6 +189,8 @@ const GROWN =
 const KIDS =
   /^(?:kids?|child|childs|childrens|children|little ones?|kiddos?|kiddies|toddlers?|tots?|teenagers?|teens|grandkids|grandchildren|wee ones|youngsters|nieces|nephews|twins|tweens|preteens)$/
 
+const areYoung = (ages: Read<number[]> | null) => ages?.value.every((age) => age < ADULT) === true
+
 function children(
   pieces: readonly Piece[],
   at: number,
@@ -197,7 +199,7 @@ function children(
 ): (Read<Viewers> & { at: number }) | null {
   const noun = relationAt(pieces, place, young)
   if (!noun) return null
-  const plain = KIDS.test(noun.value)
+  const plain = KIDS.test(noun.value) || (AGED.test(noun.value) && areYoung(agesAfter(pieces, noun.next)))
   if (!(said.own || (plain && (said.with || said.the)) || /^(?:youngest|oldest|eldest)$/.test(noun.value))) return null
   if (/^(?:teenage|adult|grown)$/.test(wordAt(pieces, place - 1)) && !/^teen/.test(wordAt(pieces, place - 1)))
     return null
@@ -243,7 +245,9 @@ export function agesAfter(pieces: readonly Piece[], at: number): Read<number[]> 
     linked = true
     place += 1
   }
-  if (!linked && !/^\d+$/.test(word())) return null
+  // "My youngest nine" names an age where the sentence ends with it.
+  const superlative = /^(?:youngest|eldest|oldest)$/.test(before?.text ?? '')
+  if (!linked && !superlative && !/^\d+$/.test(word())) return null
   const list = readAges(pieces, place)
   if (!list) return null
   const next = yearsOld(pieces, list.next) ?? list.next

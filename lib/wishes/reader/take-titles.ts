@@ -130,6 +130,7 @@ function isTitle(
   const several = significant(words).length > 1
   const kindly = afterQuality(pieces, at) || (afterLiking(pieces, at) && !allLarge(pieces))
   if (kindly && large && ends && !short && !elsewhere && !isPlaceOrPerson(pieces, at, end, lexicon)) return true
+  if (elsewhere && isPlaceOrPerson(pieces, at, end, lexicon)) return false
   if (elsewhere) return (comparing || afterSeen(pieces, at) || several) && (large || (comparing && !term)) && ends
   if (comparing) return strange || ends
   if (afterSeen(pieces, at)) return ends && (strange || large || !term)

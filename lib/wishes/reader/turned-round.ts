@@ -1,0 +1,105 @@
+import { wordAt } from '../text/numbers'
+import type { Piece } from '../text/split-words'
+import type { Operation } from '../words/operators'
+import type { Item } from './items'
+import type { Reading } from './reading'
+
+const AGAIN = /^(?:another|more|yet)$/
+const LEAVES =
+  /^(?:leave|leaving|scream|screaming|quit|cry|walk|die|throw|kill|vomit|puke|riot|explode|out|off|gone|cancel|sue|unsubscribe|turn|turning|lose|switch|go|going|break|burn|hit)$/
+const CONSEQUENCE = /^(?:ill|i|im|id|well|we|imma)$/
+const LONGEST = 7
+
+/** "If it's another superhero film I'm leaving", "I'll scream if I see one more": what is threatened says no. */
+function threatAt(pieces: readonly Piece[], at: number): number | null {
+  if (wordAt(pieces, at) !== 'if') return null
+  let again = at + 1
+  while (again < at + LONGEST && wordAt(pieces, again) && !AGAIN.test(wordAt(pieces, again))) again += 1
+  if (!AGAIN.test(wordAt(pieces, again))) return null
+  const isStop = (piece: Piece) => piece.kind === 'mark' && /^[.!?;]$/.test(piece.text)
+  const stop = pieces.findIndex((piece, place) => place > again && isStop(piece))
+  const start = pieces.findLastIndex((piece, place) => place < at && isStop(piece)) + 1
+  const outside = [...pieces.slice(start, at), ...pieces.slice(again + 1, stop < 0 ? pieces.length : stop)]
+  const threat = outside.some(
+    (piece, place) =>
+      CONSEQUENCE.test(piece.text) && outside.slice(place + 1, place + 5).some(({ text }) => LEAVES.test(text)),
+  )
+  if (!threat) return null
+  return wordAt(pieces, again) === 'yet' && wordAt(pieces, again + 1) === 'another' ? again + 2 : again + 1
+}
+
+const typeOf = (facet: string | undefined) => facet?.split(':')[0]
+
+/** Words that turn the next thing round though none of them says no: a threat, "anti-", "the opposite of", "X over Y". */
+export function turnedRound({ lexicon, items, titles }: Reading, pieces: readonly Piece[], at: number): Item | null {
+  const operator = (operation: Operation, end: number): Item => ({
+    kind: 'operator',
+    operation,
+    words: 'turned round',
+    degree: false,
+    at,
+    end,
+  })
+  const facetAt = (place: number) => {
+    const entry = lexicon.phrases.matches(pieces, place, lexicon.formsOf)[0]?.entry
+    return entry?.kind === 'term' ? entry.facets[0] : undefined
+  }
+  const isNamed = (place: number) => titles.some((title) => title.at === place) || typeOf(facetAt(place)) === 'person'
+  const threat = threatAt(pieces, at)
+  if (threat !== null) return operator('less', threat)
+  if (wordAt(pieces, at) === 'anti' && isNamed(at + 1)) return operator('less', at + 1)
+  const opposite = wordAt(pieces, at) === 'the' ? at + 1 : at
+  if (wordAt(pieces, opposite) === 'opposite' && wordAt(pieces, opposite + 1) === 'of') {
+    const name = /^(?:an?|the)$/.test(wordAt(pieces, opposite + 2)) ? opposite + 3 : opposite + 2
+    if (isNamed(name)) return operator('less', name)
+  }
+  const last = items.at(-1)
+  if (wordAt(pieces, at) !== 'over' || last?.end !== at) return null
+  const preferred = last.kind === 'title' ? 'title' : last.kind === 'term' ? typeOf(last.facets[0]) : undefined
+  const other = titles.some((title) => title.at === at + 1) ? 'title' : typeOf(facetAt(at + 1))
+  return preferred !== undefined && preferred === other ? operator('less', at + 1) : null
+}
+
+const LANGUAGE = /^language:/
+/** "Dubbed into Hindi": the language it must or must not be dubbed into is none of the film's. */
+export function dubbedAt({ lexicon }: Reading, pieces: readonly Piece[], at: number): Item | null {
+  if (!/^(?:dub|dubs|dubbed|dubbing)$/.test(wordAt(pieces, at)) || !/^(?:in|into|to)$/.test(wordAt(pieces, at + 1)))
+    return null
+  const found = lexicon.phrases.matches(pieces, at + 2, lexicon.formsOf)[0]
+  const language = found?.entry.kind === 'term' && (found.entry.language ?? found.entry.facets[0])
+  return found && language && LANGUAGE.test(language) ? { kind: 'unread', at, end: at + 2 + found.length } : null
+}
+
+const MAN = /^(?:the|that|this)$/
+const WHO = /^(?:man|mans|woman|womans|guy|guys|bloke|actor|actress|director|dude|lady)$/
+/** "No Richard Curtis, the man's a menace": what somebody named is, says nothing of films. */
+export function asideAt({ items }: Reading, pieces: readonly Piece[], at: number): Item | null {
+  const before = items.findLast(({ kind }) => kind !== 'filler' && kind !== 'join' && kind !== 'film')
+  const isPerson = before?.kind === 'term' && typeOf(before.facets[0]) === 'person'
+  if (!isPerson || pieces[at - 1]?.kind !== 'mark') return null
+  const joined = /^(?:hes|shes)$/.test(wordAt(pieces, at))
+  const who = joined
+    ? at + 1
+    : /^(?:he|she)$/.test(wordAt(pieces, at))
+      ? at + 1
+      : MAN.test(wordAt(pieces, at)) && WHO.test(wordAt(pieces, at + 1))
+        ? at + 2
+        : null
+  if (who === null) return null
+  const isSaid = joined || wordAt(pieces, who - 1).endsWith('ns') || /^(?:is|was|s)$/.test(wordAt(pieces, who))
+  if (!isSaid) return null
+  const end = pieces.findIndex((piece, place) => place > at && (piece.kind === 'mark' || piece.text === 'but'))
+  return { kind: 'unread', at, end: end < 0 ? pieces.length : end }
+}
+
+const SORE = /^(?:raw|fresh|recent|sore|painful|hurts)$/
+/** "The divorce is still raw", "my breakup is too recent": why somebody would not see it, and no wish. */
+export function soreAt({ lexicon }: Reading, pieces: readonly Piece[], at: number): Item | null {
+  if (!/^(?:the|my|our|his|her|their)$/.test(wordAt(pieces, at))) return null
+  const thing = lexicon.phrases.matches(pieces, at + 1, lexicon.formsOf)[0]
+  if (thing?.entry.kind !== 'term') return null
+  const verb = at + 1 + thing.length
+  if (!/^(?:is|was|are|were|still|feels)$/.test(wordAt(pieces, verb))) return null
+  const sore = [1, 2, 3].find((step) => SORE.test(wordAt(pieces, verb + step)))
+  return sore === undefined ? null : { kind: 'unread', at, end: verb + sore + 1 }
+}

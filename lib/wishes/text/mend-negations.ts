@@ -1,0 +1,47 @@
+import { ownWords } from '../words/own-words'
+import { wordAt } from './numbers'
+import type { Piece } from './split-words'
+
+const NEGATIONS = [
+  'cant',
+  'dont',
+  'doesnt',
+  'didnt',
+  'wont',
+  'isnt',
+  'arent',
+  'wasnt',
+  'couldnt',
+  'wouldnt',
+  'shouldnt',
+]
+const lettersOf = (word: string) => `${word[0]}${[...word].sort().join('')}`
+const byLetters = new Map(NEGATIONS.map((word) => [lettersOf(word), word]))
+
+/** "Didn't liked", "doesn't wants": the verb behind them as it should be. */
+const OPINIONS =
+  /^(like|love|enjoy|want|hate|need|care|adore|watch|show|fancy|mind|feature|contain|include)(?:s|d|ed|ing)$/
+const opinions: Record<string, string> = { loved: 'love', loving: 'love', liking: 'like', hated: 'hate', cared: 'care' }
+
+/**
+ * A slip in a negation turns a wish round, so it is mended before anything is read: the same letters in another order
+ * are the negation ("cnat", "dosent"), and what follows is read as it should have been said ("didn't liked").
+ */
+export function mendNegations(pieces: readonly Piece[], isKnown: (word: string) => boolean): Piece[] {
+  const mended = pieces.map((piece): Piece => {
+    if (piece.kind !== 'word' || ownWords.has(piece.text) || isKnown(piece.text)) return piece
+    const meant = byLetters.get(lettersOf(piece.text))
+    return meant ? { ...piece, text: meant } : piece
+  })
+  return mended.map((piece, at) => {
+    if (piece.kind !== 'word' || !isBehindNegation(mended, at)) return piece
+    const verb = opinions[piece.text] ?? OPINIONS.exec(piece.text)?.[1]
+    return verb ? { ...piece, text: verb } : piece
+  })
+}
+
+function isBehindNegation(pieces: readonly Piece[], at: number): boolean {
+  const before = wordAt(pieces, at - 1)
+  if (/^(?:dont|doesnt|didnt)$/.test(before)) return true
+  return before === 'not' && /^(?:do|does|did)$/.test(wordAt(pieces, at - 2))
+}
