@@ -59,6 +59,8 @@ export function senseOf(items: readonly Item[]): Sensed[] {
       case 'filler': {
         if (TOO.test(item.word) && sense.operation === 'without' && sense.count === 0 && isNextTo(items, place, sense))
           sense = { ...sense, operation: 'less', degree: true }
+        else if (TOO.test(item.word) && sense.operation === 'without' && sense.count === 1 && isRelative(items, place))
+          sense = { ...plain, operation: 'less', words: 'too', degree: true, fresh: true, once: true }
         else if (item.word === 'too' && sense.operation === 'more' && isThing(items[place + 1]))
           sense = { ...plain, operation: 'less', words: 'too', degree: true, fresh: true, once: true }
         return
@@ -110,6 +112,12 @@ function turnsAbout(sense: Sense, words: string, items: readonly Item[], place: 
 const isThing = (item: Item | undefined) => item?.kind === 'term' || item?.kind === 'attribute'
 
 const counts = (item: Item) => item.kind !== 'viewers' && item.kind !== 'age'
+
+/** "No villains that are too creepy": of how much of them. */
+const isRelative = (items: readonly Item[], place: number) =>
+  isSaid(items[place - 1], /^(?:is|are)$/) && isSaid(items[place - 2], /^(?:that|who|which)$/)
+
+const isSaid = (item: Item | undefined, words: RegExp) => item?.kind === 'filler' && words.test(item.word)
 
 /** "not too", "nothing very": only directly after the negation. */
 function isNextTo(items: readonly Item[], place: number, sense: Sense): boolean {

@@ -8,6 +8,8 @@ const ENDS = /^(?:and|so|but|because|wants?|wanted|likes?|loves?|hates?|would|wh
 const TASTE =
   /^(?:fans?|lovers?|buffs?|nuts?|junkies?|suckers?|into|fond|keen|obsessed|tired|bored|sick|mad|crazy|addicts?|enthusiasts?|nerds?|geeks?|freaks?|fanatics?|aficionados?|connoisseurs?|bit|little|lot|tad|touch|huge|big|massive|thing|soft|weakness|crush|seen|loved|liked|enjoyed|always|watched)$/
 const WORKS = /^(?:works?|worked|teaches|taught|studies|studied|lives|lived|comes|grew|served|fought|coaches|trains)$/
+/** "My wife is in hospital": where somebody is. */
+const LAID_UP = /^(?:hospital|prison|jail|bed|town|rehab|therapy|care|labour|recovery|school|college)$/
 const OF_FILMS =
   /^(?:watch|see|like|enjoy|sit|do|touch|tolerate|accept|mind|say|be|stand|go|love|hate|let|have|read|stop|choose|pick)$/
 const LONGEST = 9
@@ -42,6 +44,7 @@ function openingEnd(pieces: readonly Piece[], at: number): number | null {
   const also = /^(?:also|just|actually|once)$/.test(next) ? verb + 2 : verb + 1
   if (BE.test(word) && ARTICLE.test(wordAt(pieces, also))) return also + 1
   if (BE.test(word) && next === 'from') return verb + 2
+  if (BE.test(word) && next === 'in' && LAID_UP.test(third)) return verb + 2
   if (word === 'used' && next === 'to' && third === 'be') return verb + 3
   if (
     /^(?:wants?|hopes?|dreams?)$/.test(word) &&

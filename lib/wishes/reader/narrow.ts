@@ -38,7 +38,7 @@ export function narrowNegations(sensed: readonly Sensed[], items: readonly Item[
     // "No college football": one of them is finer than its kind, so neither is turned down by itself.
     if (
       first.sense === 'without' &&
-      telling.length > 0 &&
+      areDifferent(group) &&
       group.some((each) => typeOf(each) === 'genre' && isFiner(each))
     )
       return [unreadAll(group)]

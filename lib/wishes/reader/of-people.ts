@@ -6,9 +6,13 @@ import { saidAt } from './reading'
 /** Whether a term says something of those who watch, or of their evening, and nothing of films. */
 export const isOfPeople = (pieces: readonly Piece[], at: number, end: number, term: TermMeaning): boolean =>
   isOneself(pieces, at) ||
+  (MARRIED.test(saidAt(pieces, at, end)) && /^(?:we|i|got|they)$/.test(wordAt(pieces, at - 1))) ||
   isOnesLanguage(pieces, at, term) ||
   isSomebodyOfOurs(pieces, at, end) ||
   isOfTheEvening(pieces, at, end, term)
+
+/** "The year we married". */
+const MARRIED = /^(?:married|divorced|separated|retired|graduated|moved)$/
 
 /** "I'm a teacher", "I'm Muslim": of the person, not of films. */
 function isOneself(pieces: readonly Piece[], at: number): boolean {

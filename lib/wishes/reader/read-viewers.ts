@@ -29,7 +29,8 @@ const ADJECTIVES = new Set(
   ),
 )
 /** Somebody was there, and is not now: they say what they did, not who is watching. */
-const AWAY = /^(?:died|passed|left|recommended|says|said|told|used|suggested|thinks|was|lent|calls|called|gave)$/
+const AWAY =
+  /^(?:died|passed|left|spoke|grew|came|lived|made|wrote|taught|met|knew|proposed|recommended|says|said|told|used|suggested|thinks|was|lent|calls|called|gave)$/
 
 const afterAdverbs = (pieces: readonly Piece[], at: number) => {
   let place = at
@@ -265,7 +266,10 @@ function company(
   const noun = relationAt(pieces, place, grown)
   const told = noun ? afterAdverbs(pieces, noun.next) : 0
   const described = wordAt(pieces, told) === 'was' && /^an?$/.test(wordAt(pieces, told + 1))
-  if (!noun || (AWAY.test(wordAt(pieces, told)) && !described)) return null
+  // "My late husband", "something my ex would have hated": not there either.
+  const late =
+    wordAt(pieces, place - 1) === 'late' || (wordAt(pieces, told) === 'would' && wordAt(pieces, told + 1) === 'have')
+  if (!noun || late || (AWAY.test(wordAt(pieces, told)) && !described)) return null
   const lot =
     /^(?:friends|girls|guys|boys|ladies|lads|gang|crew|team|group|others|squad|mates|in laws|missus|other half)$/.test(
       noun.value,

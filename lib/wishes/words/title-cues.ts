@@ -11,12 +11,12 @@ export const comparing = lists(
 
 /** What tells that a film was seen: after these a plain title counts where nothing else can be meant. */
 export const seen = lists(
-  `loved, liked, enjoyed, adored, hated, disliked, watched, saw, seen, rewatched, loathed, despised, did like, did love, didn't like, didn't love, didn't enjoy, preferred, appreciated, just finished, rewatching, finished watching`,
+  `loved, liked, enjoyed, adored, hated, disliked, watched, saw, seen, rewatched, loathed, despised, did like, did love, didn't like, didn't love, didn't enjoy, didn't care for, don't care for, didn't rate, don't rate, didn't appreciate, preferred, appreciated, just finished, rewatching, finished watching`,
 )
 
 /** What may tell of films: after these a title counts when it is written like one, or cannot be ordinary words. */
 export const telling = lists(
-  `love, adore, like, hate, enjoy, love love, really like, watching, can't stand, cannot stand, likes, loves, hates, enjoys, don't like, dislike, recommend, watch, see, after, with, not, no, never, want, but not, rather`,
+  `love, adore, like, hate, enjoy, love love, really like, watching, can't stand, cannot stand, likes, loves, hates, enjoys, don't like, dislike, recommend, watch, see, after, with, not, no, never, it isn't, it is not, it's not, that isn't, that's not, they aren't, want, but not, rather`,
 )
 
 /** What a film may lend: "the tension of Alien". */
