@@ -33,7 +33,7 @@ export async function runNext(args: string[], { quiet = false } = {}): Promise<v
 /** `kill` ends it outright, as a machine that fails does. */
 export type Server = { stop: () => Promise<void>; kill: () => Promise<void>; ended: Promise<number> }
 
-/** Starts a server and waits until it listens on `port`; it is stopped when this command ends. Its stderr is shown. */
+/** Starts a server and waits until it answers on `port`; it is stopped when this command ends. Its stderr is shown. */
 export async function startNext(
   command: 'start' | 'dev',
   port: number,
@@ -49,7 +49,8 @@ export async function startNext(
   const end = ended(child)
   const stop = () => stopProcess(child, end)
   onStop(stop)
-  const listening = await Promise.race([waitUntilListening(port), end.then(() => false)])
+  const answering = command === 'dev' ? waitUntilListening(port) : waitUntilListening(port).then(() => answers(port))
+  const listening = await Promise.race([answering, end.then(() => false)])
   if (!listening) {
     await stop()
     throw new Error(`The server did not start.\n${output().trim()}`)
@@ -77,6 +78,13 @@ async function waitUntilListening(port: number): Promise<boolean> {
   }
   return false
 }
+
+/** What it should do when told to end is set up before its first answer, and not yet when it listens. */
+const answers = (port: number) =>
+  fetch(`http://localhost:${port}/api/health`, { signal: AbortSignal.timeout(startTimeoutMs) }).then(
+    (response) => response.arrayBuffer().then(() => true),
+    () => false,
+  )
 
 function collect(child: ChildProcess): () => string {
   const parts: string[] = []
