@@ -28,6 +28,18 @@ function threatAt(pieces: readonly Piece[], at: number): number | null {
   return wordAt(pieces, again) === 'yet' && wordAt(pieces, again + 1) === 'another' ? again + 2 : again + 1
 }
 
+const STRICT = /^(?:leave|leaving|scream|screaming|quit|die|vomit|puke|riot|explode|gone|walking|kill)$/
+/** "One more western and I'm leaving": the same without an "if". */
+function onceMoreAt(pieces: readonly Piece[], at: number): number | null {
+  const said = [wordAt(pieces, at), wordAt(pieces, at + 1)]
+  const end = said[0] === 'another' ? at + 1 : /^(?:one more|yet another)$/.test(said.join(' ')) ? at + 2 : null
+  if (end === null) return null
+  const mark = pieces.findIndex((piece, place) => place >= end && piece.kind === 'mark')
+  const rest = pieces.slice(end, mark < 0 ? pieces.length : mark).map(({ text }) => text)
+  const and = rest.findIndex((text, place) => text === 'and' && CONSEQUENCE.test(rest[place + 1] ?? ''))
+  return and > 0 && rest.slice(and + 2, and + 5).some((text) => STRICT.test(text)) ? end : null
+}
+
 const typeOf = (facet: string | undefined) => facet?.split(':')[0]
 
 /** Words that turn the next thing round though none of them says no: a threat, "anti-", "the opposite of", "X over Y". */
@@ -45,7 +57,7 @@ export function turnedRound({ lexicon, items, titles }: Reading, pieces: readonl
     return entry?.kind === 'term' ? entry.facets[0] : undefined
   }
   const isNamed = (place: number) => titles.some((title) => title.at === place) || typeOf(facetAt(place)) === 'person'
-  const threat = threatAt(pieces, at)
+  const threat = threatAt(pieces, at) ?? onceMoreAt(pieces, at)
   if (threat !== null) return operator('less', threat)
   if (wordAt(pieces, at) === 'anti' && isNamed(at + 1)) return operator('less', at + 1)
   const opposite = wordAt(pieces, at) === 'the' ? at + 1 : at
@@ -95,7 +107,9 @@ export function asideAt({ items }: Reading, pieces: readonly Piece[], at: number
 const SORE = /^(?:raw|fresh|recent|sore|painful|hurts)$/
 /** "The divorce is still raw", "my breakup is too recent": why somebody would not see it, and no wish. */
 export function soreAt({ lexicon }: Reading, pieces: readonly Piece[], at: number): Item | null {
-  if (!/^(?:the|my|our|his|her|their)$/.test(wordAt(pieces, at))) return null
+  const before = pieces[at - 1]
+  const opens = !before || before.kind === 'mark' || /^(?:and|but|because|as|since|so|for|coz|cause)$/.test(before.text)
+  if (!opens || !/^(?:the|my|our|his|her|their)$/.test(wordAt(pieces, at))) return null
   const thing = lexicon.phrases.matches(pieces, at + 1, lexicon.formsOf)[0]
   if (thing?.entry.kind !== 'term') return null
   const verb = at + 1 + thing.length
