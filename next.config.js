@@ -31,7 +31,7 @@ const config = {
         ],
       },
       // proxy.ts passes these by: the one reads its body as it arrives, the other are files.
-      ...['/api/import', '/icon.svg', '/favicon.ico'].map((source) => ({
+      ...['/api/import/:path*', '/icon.svg', '/favicon.ico'].map((source) => ({
         source,
         headers: [{ key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'" }],
       })),

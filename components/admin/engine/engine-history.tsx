@@ -19,7 +19,7 @@ export function EngineHistory({ artefacts }: { artefacts: ArtefactView[] }) {
       aria-label="Trainings"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
       tabIndex={0}
-      className="overflow-x-auto"
+      className="relative overflow-x-auto"
     >
       <table className="w-full border-b border-rule text-sm">
         <thead className="text-left text-soft">

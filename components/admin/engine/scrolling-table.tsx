@@ -9,7 +9,7 @@ export function ScrollingTable({ label, heads, children }: { label: string; head
       aria-label={label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
       tabIndex={0}
-      className="min-w-0 overflow-x-auto"
+      className="relative min-w-0 overflow-x-auto"
     >
       <table className="w-full border-b border-rule text-sm">
         <thead className="text-left text-soft">
