@@ -1,6 +1,6 @@
 import { terms } from '../../domains/terms'
 import type { Combination, Facet, Span } from '../recommender/types'
-import type { Sensed } from './reader/clauses'
+import type { Sensed } from './reader/senses/clauses'
 import { emptyWish, type Wish, type WishLevel } from './schema'
 import { combinationToken } from './tokens'
 import type { Attribute } from './words/attributes'

@@ -1,6 +1,6 @@
-import type { Facet } from '../../recommender/types'
+import type { Facet } from '../../../recommender/types'
+import type { Item } from '../sentence/items'
 import type { Sensed } from './clauses'
-import type { Item } from './items'
 
 const typeOf = ({ item }: Sensed) => (item.kind === 'term' ? (item.facets[0]?.split(':')[0] ?? 'note') : item.kind)
 /** Where, when and by whom: who turns down a kind of these turns down neither the kind nor all of these. */

@@ -1,5 +1,5 @@
-import { type Read, wordAt } from '../text/numbers'
-import type { Piece } from '../text/split-words'
+import { type Read, wordAt } from '../../text/numbers'
+import type { Piece } from '../../text/split-words'
 
 const BE = /^(?:is|was|are|were|being|s|whos|hes|shes)$/
 const ARTICLE = /^(?:a|an)$/

@@ -1,5 +1,5 @@
+import type { Item } from '../sentence/items'
 import type { Sensed } from './clauses'
-import type { Item } from './items'
 
 /** "Old and new", "classic or modern", "old ones and new ones": both are welcome, so neither is a limit. */
 export function oldAndNew(sensed: readonly Sensed[], items: readonly Item[]): Sensed[] {

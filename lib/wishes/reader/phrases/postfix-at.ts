@@ -1,8 +1,8 @@
-import { wordAt } from '../text/numbers'
-import type { Piece } from '../text/split-words'
-import type { Item } from './items'
+import { wordAt } from '../../text/numbers'
+import type { Piece } from '../../text/split-words'
+import type { Item } from '../sentence/items'
+import { type Reading, saidAt } from '../sentence/reading'
 import { isAdverb, matchOverAdverbs } from './over-adverbs'
-import { type Reading, saidAt } from './reading'
 
 const THINGS: ReadonlySet<Item['kind']> = new Set(['term', 'title', 'unread', 'attribute', 'foreign', 'unknown-title'])
 const GRAMMAR: ReadonlySet<Item['kind']> = new Set(['film', 'filler'])

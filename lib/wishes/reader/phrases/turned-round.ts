@@ -1,8 +1,8 @@
-import { wordAt } from '../text/numbers'
-import type { Piece } from '../text/split-words'
-import type { Operation } from '../words/operators'
-import type { Item } from './items'
-import type { Reading } from './reading'
+import { wordAt } from '../../text/numbers'
+import type { Piece } from '../../text/split-words'
+import type { Operation } from '../../words/operators'
+import type { Item } from '../sentence/items'
+import type { Reading } from '../sentence/reading'
 
 const AGAIN = /^(?:another|more|yet)$/
 const LEAVES =

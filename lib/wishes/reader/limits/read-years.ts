@@ -1,7 +1,7 @@
-import { smallNumbers, tens } from '../../catalog/titles/number-words'
-import type { Span } from '../../recommender/types'
-import { type Read, readNumber, wordAt } from '../text/numbers'
-import type { Piece } from '../text/split-words'
+import { smallNumbers, tens } from '../../../catalog/titles/number-words'
+import type { Span } from '../../../recommender/types'
+import { type Read, readNumber, wordAt } from '../../text/numbers'
+import type { Piece } from '../../text/split-words'
 
 const FIRST_YEAR = 1888
 const decadeWords: Record<string, number> = {

@@ -1,9 +1,9 @@
-import type { WishLexicon } from '../lexicon/build-lexicon'
-import type { NamedTitle } from '../lexicon/title-phrases'
-import { wordAt } from '../text/numbers'
-import type { Piece, Word } from '../text/split-words'
-import { ownWords } from '../words/own-words'
-import { neverBare } from '../words/title-cues'
+import type { WishLexicon } from '../../lexicon/build-lexicon'
+import type { NamedTitle } from '../../lexicon/title-phrases'
+import { wordAt } from '../../text/numbers'
+import type { Piece, Word } from '../../text/split-words'
+import { ownWords } from '../../words/own-words'
+import { neverBare } from '../../words/title-cues'
 import {
   afterComparing,
   afterFavourites,

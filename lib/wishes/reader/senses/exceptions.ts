@@ -1,5 +1,5 @@
+import type { Item } from '../sentence/items'
 import type { Sensed } from './clauses'
-import type { Item } from './items'
 import { combinationOf, groupsOf, isWhole } from './narrow'
 
 const EXCEPT =

@@ -1,7 +1,7 @@
-import { wordsOf } from '../lexicon/person-phrases'
-import { type Read, readNumber, wordAt } from '../text/numbers'
-import type { Piece } from '../text/split-words'
-import { grownUps, youngOnes } from '../words/viewing'
+import { wordsOf } from '../../lexicon/person-phrases'
+import { type Read, readNumber, wordAt } from '../../text/numbers'
+import type { Piece } from '../../text/split-words'
+import { grownUps, youngOnes } from '../../words/viewing'
 import { descriptionEnd, endsAge, isHere, peopleWho, pronounBeforeAge, skipDescription } from './describe-viewers'
 import { monthsOld, readAges, yearsOld } from './read-ages'
 

@@ -1,6 +1,6 @@
-import type { Piece } from '../text/split-words'
+import type { Piece } from '../../text/split-words'
+import type { Item } from '../sentence/items'
 import type { Sensed } from './clauses'
-import type { Item } from './items'
 
 const LINKS = new Set(['of', 'at', 'the', 'in', 'on', 'to', 's', 'a'])
 

@@ -1,6 +1,6 @@
-import { countriesOf, type Region } from '../../catalog/vocabulary/regions'
-import type { Facet } from '../../recommender/types'
-import { wordForms } from '../text/word-forms'
+import { countriesOf, type Region } from '../../../catalog/vocabulary/regions'
+import type { Facet } from '../../../recommender/types'
+import { wordForms } from '../../text/word-forms'
 import type { Sensed } from './clauses'
 
 /** Who wants something romantic but no rom-com does not turn down romance. */

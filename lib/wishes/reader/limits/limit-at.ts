@@ -1,8 +1,8 @@
-import type { Facet } from '../../recommender/types'
-import type { TermMeaning } from '../lexicon/meaning'
-import { wordAt } from '../text/numbers'
-import type { Piece } from '../text/split-words'
-import type { Item } from './items'
+import type { Facet } from '../../../recommender/types'
+import type { TermMeaning } from '../../lexicon/meaning'
+import { wordAt } from '../../text/numbers'
+import type { Piece } from '../../text/split-words'
+import type { Item } from '../sentence/items'
 import { readLength } from './read-length'
 import { isAgeOfPeople, readDecade, readYears } from './read-years'
 

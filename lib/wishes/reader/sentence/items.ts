@@ -1,7 +1,7 @@
-import type { Facet, Span } from '../../recommender/types'
-import type { TermMeaning } from '../lexicon/meaning'
-import type { Attribute } from '../words/attributes'
-import type { Operation } from '../words/operators'
+import type { Facet, Span } from '../../../recommender/types'
+import type { TermMeaning } from '../../lexicon/meaning'
+import type { Attribute } from '../../words/attributes'
+import type { Operation } from '../../words/operators'
 
 type Placed = {
   /** First piece, and the one after the last. */

@@ -1,7 +1,7 @@
-import type { TermMeaning } from '../lexicon/meaning'
-import { wordAt } from '../text/numbers'
-import type { Piece } from '../text/split-words'
-import { saidAt } from './reading'
+import type { TermMeaning } from '../../lexicon/meaning'
+import { wordAt } from '../../text/numbers'
+import type { Piece } from '../../text/split-words'
+import { saidAt } from '../sentence/reading'
 
 /** Whether a term says something of those who watch, or of their evening, and nothing of films. */
 export const isOfPeople = (pieces: readonly Piece[], at: number, end: number, term: TermMeaning): boolean =>

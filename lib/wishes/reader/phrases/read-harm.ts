@@ -1,7 +1,7 @@
-import type { TermMeaning } from '../lexicon/meaning'
-import { wordAt } from '../text/numbers'
-import type { Piece } from '../text/split-words'
-import type { Item } from './items'
+import type { TermMeaning } from '../../lexicon/meaning'
+import { wordAt } from '../../text/numbers'
+import type { Piece } from '../../text/split-words'
+import type { Item } from '../sentence/items'
 
 const ANIMALS =
   /^(?:animals?|pets?|dogs?|cats?|horses?|pupp(?:y|ies)|kittens?|doggos?|doggy|creatures?|birds?|cows?|pigs?|rabbits?|beasts?)$/

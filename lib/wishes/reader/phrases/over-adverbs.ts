@@ -1,5 +1,5 @@
-import type { PhraseMatch, PhraseTree } from '../text/phrase-tree'
-import type { Piece, Word } from '../text/split-words'
+import type { PhraseMatch, PhraseTree } from '../../text/phrase-tree'
+import type { Piece, Word } from '../../text/split-words'
 
 const SOFTENS = /^(?:really|particularly|especially|exactly|quite|usually|normally|generally|always)$/
 const STRESSES = /^(?:ever|even|just|actually|honestly|simply|absolutely|completely|totally|utterly|right|straight|so)$/

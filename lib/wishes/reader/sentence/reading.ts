@@ -1,7 +1,7 @@
-import type { WishLexicon } from '../lexicon/build-lexicon'
-import type { Piece } from '../text/split-words'
+import type { WishLexicon } from '../../lexicon/build-lexicon'
+import type { Piece } from '../../text/split-words'
+import type { TakenTitle } from '../titles/take-titles'
 import type { Item } from './items'
-import type { TakenTitle } from './take-titles'
 
 /** A sentence while it is read: what stands in it so far, and what it is read with. */
 export type Reading = {

@@ -1,5 +1,5 @@
-import type { Operation } from '../words/operators'
-import type { Item } from './items'
+import type { Operation } from '../../words/operators'
+import type { Item } from '../sentence/items'
 
 /** An item with the sense it stands in. */
 export type Sensed = {

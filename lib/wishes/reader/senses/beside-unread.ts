@@ -1,5 +1,5 @@
+import type { Item } from '../sentence/items'
 import type { Sensed } from './clauses'
-import type { Item } from './items'
 
 /** What people think of a kind, and words for one of that kind, make it no narrower: "no boring romance subplot". */
 const NO_NARROWER =

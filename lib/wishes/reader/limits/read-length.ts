@@ -1,6 +1,6 @@
-import type { Span } from '../../recommender/types'
-import { type Read, readNumber, wordAt } from '../text/numbers'
-import type { Piece } from '../text/split-words'
+import type { Span } from '../../../recommender/types'
+import { type Read, readNumber, wordAt } from '../../text/numbers'
+import type { Piece } from '../../text/split-words'
 
 const HOURS = new Set(['h', 'hr', 'hrs', 'hour', 'hours', 'hs'])
 const MINUTES = new Set(['m', 'min', 'mins', 'minute', 'minutes', 'mn', 'minuts', 'minites', 'mintues'])

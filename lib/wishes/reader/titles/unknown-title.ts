@@ -1,7 +1,7 @@
-import type { WishLexicon } from '../lexicon/build-lexicon'
-import { wordAt } from '../text/numbers'
-import type { Piece, Word } from '../text/split-words'
-import { smallWords } from '../words/title-cues'
+import type { WishLexicon } from '../../lexicon/build-lexicon'
+import { wordAt } from '../../text/numbers'
+import type { Piece, Word } from '../../text/split-words'
+import { smallWords } from '../../words/title-cues'
 import { afterComparing, followsTitle } from './title-places'
 
 /** Words of a title looked at behind an opening quote. */

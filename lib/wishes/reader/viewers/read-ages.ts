@@ -1,5 +1,5 @@
-import { type Read, readNumber, wordAt } from '../text/numbers'
-import type { Piece } from '../text/split-words'
+import { type Read, readNumber, wordAt } from '../../text/numbers'
+import type { Piece } from '../../text/split-words'
 
 /** "year old", "years old", "yo", "yr olds": where the words after an age end. */
 export function yearsOld(pieces: readonly Piece[], at: number): number | null {

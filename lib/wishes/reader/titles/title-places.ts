@@ -1,6 +1,6 @@
-import { wordAt } from '../text/numbers'
-import type { Piece, Word } from '../text/split-words'
-import { afterTitle, comparing, qualities, seen, smallWords, telling } from '../words/title-cues'
+import { wordAt } from '../../text/numbers'
+import type { Piece, Word } from '../../text/split-words'
+import { afterTitle, comparing, qualities, seen, smallWords, telling } from '../../words/title-cues'
 
 const QUOTES = /["“”„«»*_]/
 
