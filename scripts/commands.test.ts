@@ -16,9 +16,9 @@ function run(script: string, args: string[], cwd = process.cwd()) {
 }
 
 test.each([
-  ['scripts/check-inputs.ts', '0', 'Say a number from 1'],
-  ['scripts/check-inputs.ts', 'many', 'Say a number from 1'],
-  ['scripts/check-bounds.ts', 'no such door', 'No door has one of these words'],
+  ['scripts/check/inputs.ts', '0', 'Say a number from 1'],
+  ['scripts/check/inputs.ts', 'many', 'Say a number from 1'],
+  ['scripts/check/bounds.ts', 'no such door', 'No door has one of these words'],
 ])('%s %j checks nothing, and says so instead of passing', (script, word, sentence) => {
   expect(run(script, [word])).toMatchObject({ status: 1, said: expect.stringContaining(sentence) })
 })

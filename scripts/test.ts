@@ -28,7 +28,7 @@ const steps: Record<string, () => Promise<number>> = {
   lint: () => runTool('@biomejs/biome/bin/biome', ['check', '.']),
   types: async () =>
     (await runTool('next/dist/bin/next', ['typegen'])) || (await runTool('typescript/bin/tsc', ['--noEmit'])),
-  imports: () => runScript('check-house', []),
+  imports: () => runScript('check/house', []),
   unused: () => runTool('knip/bin/knip.js', []),
   unit: () => runTool('vitest/vitest.mjs', vitest('unit')),
   integration: () => runTool('vitest/vitest.mjs', vitest('integration')),

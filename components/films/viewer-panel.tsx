@@ -5,7 +5,7 @@ import type { FilmDetail } from '@/lib/catalog/schema'
 import { getFeedback } from '@/lib/feedback/queries'
 import { StartGuestForm } from '../layout/start-guest-form'
 import { DwellTracker } from './dwell-tracker'
-import { FilmVerdict } from './film-verdict'
+import { FilmVerdict } from './verdict/film-verdict'
 
 /** Rating and reactions for a viewer, the door for a stranger. */
 export async function ViewerPanel({ film, viewer }: { film: FilmDetail; viewer: Viewer | null }) {

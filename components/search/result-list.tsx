@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { FilmFacts } from '@/components/films/film-facts'
 import { FilmPoster } from '@/components/films/film-poster'
-import { FilmVerdict } from '@/components/films/film-verdict'
+import { FilmVerdict } from '@/components/films/verdict/film-verdict'
 import { type FilmFeedback, noFeedback } from '@/lib/feedback/schema'
 import type { SearchResult } from '@/lib/search/search-for'
 

@@ -1,6 +1,6 @@
 import { connect } from 'node:net'
 import { encode } from 'next-auth/jwt'
-import { readActionIds } from '../../scripts/bounds/action-ids'
+import { readActionIds } from '../../scripts/check/bounds/action-ids'
 import { doors } from '../../testing/doors/doors'
 import { createFilm, createUser } from '../../testing/factories'
 import { SESSION, sessionOf } from '../../testing/session'

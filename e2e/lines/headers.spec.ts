@@ -1,4 +1,4 @@
-import { readActionIds } from '../../scripts/bounds/action-ids'
+import { readActionIds } from '../../scripts/check/bounds/action-ids'
 import { fillRoute, routes } from '../../testing/doors/routes'
 import { createAdmin, createUser } from '../../testing/factories'
 import { sessionOf } from '../../testing/session'

@@ -1,4 +1,4 @@
-import { readActionIds } from '../../scripts/bounds/action-ids'
+import { readActionIds } from '../../scripts/check/bounds/action-ids'
 import { doors } from '../../testing/doors/doors'
 import { actionRequests, faultIn, pageRequests, postRequests } from '../../testing/doors/outside-requests'
 import { outsideTexts } from '../../testing/doors/outside-texts'

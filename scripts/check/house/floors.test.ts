@@ -5,9 +5,9 @@ import { expect, test } from 'vitest'
 import { foldersInCircles } from './folder-circles'
 
 const config: { forbidden: IFlattenedRuleSet['forbidden'] } = createRequire(import.meta.url)(
-  '../../.dependency-cruiser.cjs',
+  '../../../.dependency-cruiser.cjs',
 )
-const baseDir = fileURLToPath(new URL('../../testing/fixtures/house', import.meta.url))
+const baseDir = fileURLToPath(new URL('../../../testing/fixtures/house', import.meta.url))
 
 async function violations(): Promise<string[]> {
   const { output } = await cruise(['lib'], {

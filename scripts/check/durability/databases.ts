@@ -3,10 +3,10 @@ import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'nod
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
-import { connectionTo } from '../../lib/database/connection'
-import { startEmbeddedIn } from '../database/embedded'
-import { findPostgres } from '../support/find-program'
-import { findFreePort } from '../support/ports'
+import { connectionTo } from '../../../lib/database/connection'
+import { startEmbeddedIn } from '../../database/embedded'
+import { findPostgres } from '../../support/find-program'
+import { findFreePort } from '../../support/ports'
 
 /** A database that can be killed outright and started again on the same data and the same port. */
 export type Mortal = { url: string; start: () => Promise<void>; kill: () => Promise<void>; stop: () => Promise<void> }

@@ -1,4 +1,4 @@
-import type { Door } from '../../testing/doors/doors'
+import type { Door } from '../../../testing/doors/doors'
 
 /** Fields, items, rows or characters of the smallest body; the others have ten and a hundred times as many. */
 const SMALLEST = { form: 100, json: 150, file: 500, query: 120, nothing: 0 } as const

@@ -1,8 +1,8 @@
 // npm run check:javascript   what each page of the build makes a browser load first, beyond a page with nothing on it
-import { markdown } from '../lib/recommender/evaluation/report'
-import { readFirstLoads } from './support/first-loads'
-import { buildSite } from './support/site-build'
-import { runCommand, step } from './support/terminal'
+import { markdown } from '../../lib/recommender/evaluation/report'
+import { readFirstLoads } from '../support/first-loads'
+import { buildSite } from '../support/site-build'
+import { runCommand, step } from '../support/terminal'
 
 const MOST_KB = 30
 

@@ -1,13 +1,13 @@
 // npm run check:bounds   walks every door with bodies of 1×, 10× and 100× and measures what a neighbour waits meanwhile
-import './support/load-env'
-import { markdown } from '../lib/recommender/evaluation/report'
-import { doors } from '../testing/doors/doors'
+import '../support/load-env'
+import { markdown } from '../../lib/recommender/evaluation/report'
+import { doors } from '../../testing/doors/doors'
+import { withClient } from '../database/client'
+import { cookieOf, startScratchSite } from '../support/scratch-site'
+import { runCommand } from '../support/terminal'
 import { readActionIds } from './bounds/action-ids'
 import { factors, knock } from './bounds/bodies'
 import { startNeighbour } from './bounds/neighbour'
-import { withClient } from './database/client'
-import { cookieOf, startScratchSite } from './support/scratch-site'
-import { runCommand } from './support/terminal'
 
 const MOST_WAIT_MS = 300
 /** A body a hundred times as large may take a hundred times as long, and no longer; short times are mostly noise. */

@@ -1,19 +1,19 @@
 // npm run check:inputs   sends hundreds of odd texts to every page, route and action: none may be a fault of ours
 //   -- 20                only every 20th of them
-import './support/load-env'
-import { doors } from '../testing/doors/doors'
+import '../support/load-env'
+import { doors } from '../../testing/doors/doors'
 import {
   actionRequests,
   faultIn,
   type OutsideRequest,
   pageRequests,
   postRequests,
-} from '../testing/doors/outside-requests'
-import { outsideTexts } from '../testing/doors/outside-texts'
+} from '../../testing/doors/outside-requests'
+import { outsideTexts } from '../../testing/doors/outside-texts'
+import { withClient } from '../database/client'
+import { cookieOf, startScratchSite } from '../support/scratch-site'
+import { runCommand } from '../support/terminal'
 import { readActionIds } from './bounds/action-ids'
-import { withClient } from './database/client'
-import { cookieOf, startScratchSite } from './support/scratch-site'
-import { runCommand } from './support/terminal'
 
 const AT_ONCE = 6
 const stride = Number(process.argv[2] ?? 1)
