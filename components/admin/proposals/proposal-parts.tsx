@@ -1,7 +1,7 @@
 import { say } from '@/domains/words'
 import { partKey } from '@/lib/enrichment/additions'
 import type { ProposalView } from '@/lib/enrichment/queries'
-import { type PartKind, partLabels, partWords } from '../catalog/term-list'
+import { type PartKind, partLabels, partWords } from './term-list'
 
 type Part = { key: string; words: string }
 

@@ -3,8 +3,8 @@ import { say } from '@/domains/words'
 import { TEXT_MAX_CHARS } from '@/lib/catalog/film-limits'
 import type { ProposalView } from '@/lib/enrichment/queries'
 import { diffVersions } from '@/lib/prompts/diff'
-import { TermList } from '../catalog/term-list'
 import { LineDiff } from '../prompts/version-diff'
+import { TermList } from './term-list'
 
 /** One sentence a line, so that the comparison shows what changed and not that everything did. */
 const sentences = (text: string) => text.replace(/([.!?…]["”’)]?)\s+/g, '$1\n')

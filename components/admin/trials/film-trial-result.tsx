@@ -1,8 +1,8 @@
 import { Notice } from '@/components/ui/notice'
 import { say } from '@/domains/words'
 import type { FilmTrial, PreparedFilmTrial } from '@/lib/trials/film'
-import { TermList } from '../catalog/term-list'
 import { DroppedParts } from '../proposals/dropped-parts'
+import { TermList } from '../proposals/term-list'
 import { RefusedText } from '../refused-text'
 import { Figures, WriterLine } from './trial-frame'
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { AdminHead } from '@/components/admin/admin-head'
-import { BatchRow, batchCounts } from '@/components/admin/catalog/batch-row'
+import { BatchRow, batchCounts } from '@/components/admin/catalog/changes/batch-row'
 import { Pagination } from '@/components/films/pagination'
 import { Empty } from '@/components/ui/empty'
 import { Notice } from '@/components/ui/notice'

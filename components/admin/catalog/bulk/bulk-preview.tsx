@@ -1,11 +1,11 @@
 import Link from 'next/link'
+import { rowLink } from '@/components/admin/link-class'
+import { Panel } from '@/components/admin/panel'
 import { say } from '@/domains/words'
 import type { BulkPlan } from '@/lib/catalog/edits/bulk'
 import type { BulkForm } from '@/lib/catalog/edits/bulk-work'
 import { changeParts } from '@/lib/catalog/edits/change-parts'
 import { fieldLabels } from '@/lib/catalog/edits/field-labels'
-import { rowLink } from '../link-class'
-import { Panel } from '../panel'
 import { ApplyBulkForm } from './apply-bulk-form'
 
 const SHOWN = 100

@@ -1,5 +1,5 @@
+import { inlineLink } from '@/components/admin/link-class'
 import { fieldLabels } from '@/lib/catalog/edits/field-labels'
-import { inlineLink } from '../link-class'
 
 const labels: Partial<Record<string, string>> = { ...fieldLabels, slug: 'Slug' }
 

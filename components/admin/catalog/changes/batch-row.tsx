@@ -1,6 +1,6 @@
+import { TimeStamp } from '@/components/admin/time-stamp'
 import { say } from '@/domains/words'
 import type { BatchView } from '@/lib/catalog/edits/batches'
-import { TimeStamp } from '../time-stamp'
 import { TakeBackForm } from './take-back-form'
 
 const films = (count: number, what: string) =>

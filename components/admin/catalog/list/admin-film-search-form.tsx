@@ -1,10 +1,10 @@
 import Form from 'next/form'
 import Link from 'next/link'
+import { SelectField } from '@/components/admin/select-field'
 import { buttonClass } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { say } from '@/domains/words'
 import { type AdminFilmFilter, type AdminFilmSearch, adminFilmFilters } from '@/lib/catalog/edits/admin-film-filters'
-import { SelectField } from '../select-field'
 
 type AdminFilmSearchFormProps = { search: AdminFilmSearch; counts: Record<AdminFilmFilter, number> }
 

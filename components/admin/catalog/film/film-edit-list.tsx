@@ -1,9 +1,9 @@
+import { TimeStamp } from '@/components/admin/time-stamp'
 import { say } from '@/domains/words'
 import { changeParts } from '@/lib/catalog/edits/change-parts'
 import { editKindLabels, fieldLabels } from '@/lib/catalog/edits/field-labels'
 import type { FilmEditEntry } from '@/lib/catalog/edits/queries'
 import type { FieldChange } from '@/lib/catalog/edits/schema'
-import { TimeStamp } from '../time-stamp'
 import { RestoreFilmForm } from './restore-film-form'
 
 /** Who changed what, newest first; each change can be taken back together with those after it. */

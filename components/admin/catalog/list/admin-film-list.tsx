@@ -1,8 +1,8 @@
 import Link from 'next/link'
+import { rowLink } from '@/components/admin/link-class'
 import { say } from '@/domains/words'
 import { filmFewest } from '@/lib/catalog/edits/how-many'
 import type { AdminFilm } from '@/lib/catalog/edits/queries'
-import { rowLink } from '../link-class'
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
