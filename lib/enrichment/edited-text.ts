@@ -1,6 +1,6 @@
 import { TEXT_MAX_CHARS } from '../catalog/film-limits'
 import { AppError } from '../errors'
-import { SHORTEST_TEXT } from './answer-schema'
+import { SHORTEST_TEXT } from './answers/answer-schema'
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
 

@@ -7,11 +7,11 @@ import { db } from '../db'
 import { AppError } from '../errors'
 import { columnsOf, type RefusedText } from '../text-gate/parts/refused-text'
 import { additionsTo, type FilmAdditions, onlyKept, withAdditions, withoutAdditions } from './additions'
+import type { Proposal } from './answers/read-answer'
+import { viewWords } from './answers/view-words'
 import { editedText } from './edited-text'
-import type { Proposal } from './read-answer'
 import { additionsSchema, kindredSchema } from './schema'
 import { type Strategy, strategyRecord } from './strategies'
-import { viewWords } from './view-words'
 
 type Transaction = Prisma.TransactionClient
 

@@ -1,6 +1,6 @@
-import { describeCost, type Prices } from '../../lib/enrichment/cost'
-import type { EnrichmentPlan } from '../../lib/enrichment/plan'
-import type { RunEvent, RunResult } from '../../lib/enrichment/run'
+import { describeCost, type Prices } from '../../lib/enrichment/runs/cost'
+import type { EnrichmentPlan } from '../../lib/enrichment/runs/plan'
+import type { RunEvent, RunResult } from '../../lib/enrichment/runs/run'
 import { strategies, strategyRecord } from '../../lib/enrichment/strategies'
 
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0)

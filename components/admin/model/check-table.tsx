@@ -1,4 +1,4 @@
-import { costOf, type Prices } from '@/lib/enrichment/cost'
+import { costOf, type Prices } from '@/lib/enrichment/runs/cost'
 import type { CheckedUse } from '@/lib/trials/check-model'
 import { cellClass, headClass } from './table-class'
 

@@ -1,7 +1,7 @@
-import type { CallUsage } from '../ai/usage'
+import type { CallUsage } from '../../ai/usage'
+import type { Proposal } from '../answers/read-answer'
 import type { AskFault, AskOutcome } from './ask'
 import { type Clock, createPace, type Pace } from './pace'
-import type { Proposal } from './read-answer'
 
 export type RunJob = {
   label: string

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { FilmSubject } from '../prompts/film/assemble'
-import type { PromptContent } from '../prompts/parts/define-prompt'
-import type { Strategy } from './strategies'
+import type { FilmSubject } from '../../prompts/film/assemble'
+import type { PromptContent } from '../../prompts/parts/define-prompt'
+import type { Strategy } from '../strategies'
 
 type HashedPrompt = Omit<PromptContent, 'model'>
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { filmData, goodAnswer } from '../../testing/enrichment'
+import { filmData, goodAnswer } from '../../../testing/enrichment'
 import { readAnswer } from './read-answer'
 
 const read = (answer: object | string, data = filmData(), wasCut = false) =>

@@ -1,9 +1,9 @@
-import type { CatalogSnapshot } from '../catalog/snapshot'
-import type { FilmData } from '../prompts/parts/data-block'
-import { givenOfFilm } from '../prompts/parts/given-of'
-import { textUses } from '../prompts/parts/text-uses'
-import { createGate } from '../text-gate/judge-text'
-import type { Objection } from '../text-gate/parts/given'
+import type { CatalogSnapshot } from '../../catalog/snapshot'
+import type { FilmData } from '../../prompts/parts/data-block'
+import { givenOfFilm } from '../../prompts/parts/given-of'
+import { textUses } from '../../prompts/parts/text-uses'
+import { createGate } from '../../text-gate/judge-text'
+import type { Objection } from '../../text-gate/parts/given'
 import type { Proposal } from './read-answer'
 
 export type GatedProposal = { proposal: Proposal; refused: null } | { proposal: null; refused: Objection }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { filmOf } from '../../testing/film-of'
-import type { CatalogFilm } from '../catalog/schema'
-import { promptOf } from '../prompts/prompts'
+import { filmOf } from '../../../testing/film-of'
+import type { CatalogFilm } from '../../catalog/schema'
+import { promptOf } from '../../prompts/prompts'
 import { inputHash } from './input-hash'
 
 const film = (id: number, part: Partial<CatalogFilm> = {}) => filmOf({ id, ...part })

@@ -1,7 +1,7 @@
 import { say } from '@/domains/words'
-import { capSentence, stripMarkup } from '../ai/clean-prose'
-import { objectsIn } from '../ai/reading/answer'
-import type { Fields } from '../ai/wire/parts'
+import { capSentence, stripMarkup } from '../../ai/clean-prose'
+import { objectsIn } from '../../ai/reading/answer'
+import type { Fields } from '../../ai/wire/parts'
 import {
   BECAUSE_MAX_CHARS,
   BECAUSE_MIN_CHARS,
@@ -9,12 +9,12 @@ import {
   TAG_MAX_CHARS,
   TAGS_MAX,
   TEXT_MAX_CHARS,
-} from '../catalog/film-limits'
-import { contentNotes } from '../catalog/vocabulary/content-notes'
-import { moods } from '../catalog/vocabulary/moods'
-import type { Term } from '../catalog/vocabulary/term'
-import { themes } from '../catalog/vocabulary/themes'
-import type { FilmData } from '../prompts/parts/data-block'
+} from '../../catalog/film-limits'
+import { contentNotes } from '../../catalog/vocabulary/content-notes'
+import { moods } from '../../catalog/vocabulary/moods'
+import type { Term } from '../../catalog/vocabulary/term'
+import { themes } from '../../catalog/vocabulary/themes'
+import type { FilmData } from '../../prompts/parts/data-block'
 import { type LooseAnswer, looseAnswerSchema, SHORTEST_TEXT } from './answer-schema'
 import { longestSharedRun } from './shared-run'
 

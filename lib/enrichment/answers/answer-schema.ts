@@ -6,8 +6,8 @@ import {
   TAG_MAX_CHARS,
   TAGS_MAX,
   TEXT_MAX_CHARS,
-} from '../catalog/film-limits'
-import type { FilmData } from '../prompts/parts/data-block'
+} from '../../catalog/film-limits'
+import type { FilmData } from '../../prompts/parts/data-block'
 
 /**
  * The form of an answer about one film as JSON schema: what is kept is all that can be written, so that no list fills

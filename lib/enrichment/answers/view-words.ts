@@ -1,4 +1,4 @@
-import { foldText } from '../catalog/search-text'
+import { foldText } from '../../catalog/search-text'
 
 /** Words that stand in any text say nothing of a film. */
 const common = new Set(

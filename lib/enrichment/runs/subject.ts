@@ -1,10 +1,10 @@
-import type { CatalogFilm } from '../catalog/schema'
-import type { CatalogSnapshot } from '../catalog/snapshot'
-import type { FilmSubject, Neighbours } from '../prompts/film/assemble'
-import { roomOf } from '../prompts/film/assemble'
-import { similarFilms } from '../recommender/rank/similar-films'
+import type { CatalogFilm } from '../../catalog/schema'
+import type { CatalogSnapshot } from '../../catalog/snapshot'
+import type { FilmSubject, Neighbours } from '../../prompts/film/assemble'
+import { roomOf } from '../../prompts/film/assemble'
+import { similarFilms } from '../../recommender/rank/similar-films'
+import { promptOfStrategy, type Strategy } from '../strategies'
 import { MAX_NEIGHBOURS } from './neighbours'
-import { promptOfStrategy, type Strategy } from './strategies'
 
 /** Films offered as kindred: enough to choose from, few enough to read. */
 const MAX_OFFERED = 24

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { filmData } from '../../testing/enrichment'
+import { filmData } from '../../../testing/enrichment'
 import { answerSchema } from './answer-schema'
 
 test('every list and every text of an answer has an end, and kindred films are those offered', () => {

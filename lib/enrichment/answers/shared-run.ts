@@ -1,4 +1,4 @@
-import { foldText } from '../catalog/search-text'
+import { foldText } from '../../catalog/search-text'
 
 /** How many words in a row two texts have in common, whatever the case, accents and punctuation. */
 export function longestSharedRun(one: string, other: string): number {

@@ -1,8 +1,8 @@
 import 'server-only'
-import { streamDatasetRatings } from '../imports/datasets/queries'
-import { likeThreshold } from '../recommender/models/training-data'
+import { streamDatasetRatings } from '../../imports/datasets/queries'
+import { likeThreshold } from '../../recommender/models/training-data'
+import { streamOwnLikes } from '../queries'
 import { countLikes, type Likes } from './neighbours'
-import { streamOwnLikes } from './queries'
 
 /** What the same people like: imported raters, and people of this site who allow a model. Only counts leave here. */
 export async function loadLikes(wanted: ReadonlySet<number>): Promise<Likes> {
