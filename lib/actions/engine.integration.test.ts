@@ -4,7 +4,7 @@ import { createAdmin, createUser } from '../../testing/factories'
 import { sessionOf } from '../../testing/session'
 import { db } from '../db'
 import { getTrainingState } from '../engine/queries'
-import { takeLease } from '../engine/training/mutations'
+import { takeLease } from '../engine/training/lease/mutations'
 import { discardHeldAction, serveEarlierAction, serveHeldAction, stopTrainingAction, trainNowAction } from './engine'
 
 const jar = vi.hoisted(() => ({ session: undefined as string | undefined }))

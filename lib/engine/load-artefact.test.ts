@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { ServedModels } from '../recommender/models/served-models'
 import { checksumOf, loadArtefact, serialiseArtefact } from './load-artefact'
 import { type ArtefactDescription, ENGINE_FORMAT } from './schema'
-import { serialiseWithin } from './training/serialise-within'
+import { serialiseWithin } from './training/models/serialise-within'
 
 const filmIds = Int32Array.of(1, 2, 3)
 const films = new Map([1, 2, 3].map((id) => [id, { slug: `film-${id}` }]))

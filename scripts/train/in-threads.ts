@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { FilmTrainer } from '../../lib/engine/training/film-trainer'
+import type { FilmTrainer } from '../../lib/engine/training/models/film-trainer'
 import { joinRows, type SparseRows } from '../../lib/recommender/matrix/sparse-rows'
 import type { TrainJob, TrainNote } from './worker'
 

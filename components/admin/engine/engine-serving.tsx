@@ -1,6 +1,6 @@
 import { say } from '@/domains/words'
 import { type ArtefactDescription, type ArtefactView, LEAST_LIKES, LEAST_PEOPLE } from '@/lib/engine/schema'
-import { LEAST_HELD_OUT_USERS } from '@/lib/engine/training/held-out-user'
+import { LEAST_HELD_OUT_USERS } from '@/lib/engine/training/gate/held-out-user'
 import { TimeStamp } from '../time-stamp'
 import { FiguresList } from './figures-list'
 

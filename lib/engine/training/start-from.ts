@@ -5,11 +5,11 @@ import type { Gram } from '../../recommender/models/gram'
 import { countSiteLikes, defaultTrainServedOptions } from '../../recommender/models/train-served'
 import { findServingGram } from '../queries'
 import { getServing, lookAgain, type Serving } from '../serving'
-import type { CollectedLikes } from './collect-likes'
 import { catalogFingerprintOf, optionsFingerprintOf } from './fingerprints'
-import { canKeepGram, unpackGram } from './gram-store'
+import { canKeepGram, unpackGram } from './models/gram-store'
+import type { Base } from './models/update-rows'
+import type { CollectedLikes } from './people/collect-likes'
 import { planTraining } from './plan'
-import type { Base } from './update-rows'
 
 export type Start = {
   serving: Serving | null

@@ -1,5 +1,5 @@
 import { forgetOld } from '@/lib/accounts/forget-old'
-import { trainInSlices } from '@/lib/engine/training/film-trainer'
+import { trainInSlices } from '@/lib/engine/training/models/film-trainer'
 import { sentenceOf } from '@/lib/engine/training/outcome'
 import { trainSite } from '@/lib/engine/training/train-site'
 import { welcomeAwaited } from '@/lib/imports/ratings/awaited'

@@ -1,6 +1,6 @@
-import type { CatalogIndex } from '../../recommender/index/catalog-index'
-import type { RatingModel, StarData } from '../../recommender/rating/rating-model'
-import { trainRating } from '../../recommender/rating/train-rating'
+import type { CatalogIndex } from '../../../recommender/index/catalog-index'
+import type { RatingModel, StarData } from '../../../recommender/rating/rating-model'
+import { trainRating } from '../../../recommender/rating/train-rating'
 import type { PersonRatings } from './hold-out'
 
 /** More ratings than this say nothing new of what stars mean, and take time and memory (9 bytes each). */

@@ -1,12 +1,12 @@
-import type { CatalogIndex } from '../../recommender/index/catalog-index'
-import type { Gram } from '../../recommender/models/gram'
-import { defaultTrainServedOptions, trainServedModels } from '../../recommender/models/train-served'
+import type { CatalogIndex } from '../../../recommender/index/catalog-index'
+import type { Gram } from '../../../recommender/models/gram'
+import { defaultTrainServedOptions, trainServedModels } from '../../../recommender/models/train-served'
+import type { Watch } from '../lease/watch'
+import type { CollectedLikes } from '../people/collect-likes'
+import { trainStars } from '../people/collect-stars'
 import { approvedTextVectors } from './approved-texts'
-import type { CollectedLikes } from './collect-likes'
-import { trainStars } from './collect-stars'
 import type { FilmTrainer } from './film-trainer'
 import { type Base, updateRows } from './update-rows'
-import type { Watch } from './watch'
 
 type TrainInput = {
   index: CatalogIndex

@@ -1,7 +1,7 @@
 import 'server-only'
-import { approvedViews } from '../../enrichment/content/text-views'
-import { listFilmTexts } from '../../enrichment/queries'
-import { type FilmVectors, textVectors } from '../../recommender/content/text-vectors'
+import { approvedViews } from '../../../enrichment/content/text-views'
+import { listFilmTexts } from '../../../enrichment/queries'
+import { type FilmVectors, textVectors } from '../../../recommender/content/text-vectors'
 
 const dimensions = 64
 

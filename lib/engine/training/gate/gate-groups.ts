@@ -1,7 +1,7 @@
-import { groupLabels, kindsOfCatalog } from '../../recommender/evaluation/fairness'
-import { meanWithError } from '../../recommender/evaluation/metrics'
-import type { CatalogIndex } from '../../recommender/index/catalog-index'
-import type { GroupVerdict } from '../schema'
+import { groupLabels, kindsOfCatalog } from '../../../recommender/evaluation/fairness'
+import { meanWithError } from '../../../recommender/evaluation/metrics'
+import type { CatalogIndex } from '../../../recommender/index/catalog-index'
+import type { GroupVerdict } from '../../schema'
 import { type HeldOutUser, LEAST_HELD_OUT_USERS } from './held-out-user'
 
 /** Of many groups one falls by two standard errors by chance; none by three. */

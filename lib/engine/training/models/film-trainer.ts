@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
-import { joinRows, type SparseRows } from '../../recommender/matrix/sparse-rows'
-import type { Gram } from '../../recommender/models/gram'
-import { type LocalEaseOptions, trainLocalEaseFilms } from '../../recommender/models/local-ease'
+import { joinRows, type SparseRows } from '../../../recommender/matrix/sparse-rows'
+import type { Gram } from '../../../recommender/models/gram'
+import { type LocalEaseOptions, trainLocalEaseFilms } from '../../../recommender/models/local-ease'
 
 export type TrainingWatch = { signal?: AbortSignal; onFilms?: (done: number) => void }
 

@@ -1,6 +1,6 @@
 import 'server-only'
-import { db } from '../../db'
-import { streamDatasetRatings } from '../../imports/datasets/queries'
+import { db } from '../../../db'
+import { streamDatasetRatings } from '../../../imports/datasets/queries'
 import type { PersonRatings } from './hold-out'
 
 /** People whose ratings are held in memory at once. */

@@ -1,8 +1,8 @@
-import { type SparseRows, transposeRows } from '../../recommender/matrix/sparse-rows'
-import type { Gram } from '../../recommender/models/gram'
-import type { LocalEaseOptions } from '../../recommender/models/local-ease'
-import { changedFilms, replaceRows } from '../../recommender/models/local-ease-changes'
-import type { ItemModel } from '../../recommender/models/served-models'
+import { type SparseRows, transposeRows } from '../../../recommender/matrix/sparse-rows'
+import type { Gram } from '../../../recommender/models/gram'
+import type { LocalEaseOptions } from '../../../recommender/models/local-ease'
+import { changedFilms, replaceRows } from '../../../recommender/models/local-ease-changes'
+import type { ItemModel } from '../../../recommender/models/served-models'
 import type { FilmTrainer, TrainingWatch } from './film-trainer'
 
 /** What serves, and the pairs of likes it was counted from. */

@@ -1,8 +1,8 @@
 import 'server-only'
-import { getCatalog } from '../../catalog/snapshot'
-import { siteFeatures } from '../../recommender/models/site-content'
-import { defaultTrainServedOptions } from '../../recommender/models/train-served'
-import type { RatingSet } from '../../recommender/models/training-data'
+import { getCatalog } from '../../../catalog/snapshot'
+import { siteFeatures } from '../../../recommender/models/site-content'
+import { defaultTrainServedOptions } from '../../../recommender/models/train-served'
+import type { RatingSet } from '../../../recommender/models/training-data'
 import { streamRatingPeople } from './queries'
 
 /**

@@ -1,6 +1,6 @@
 import 'server-only'
-import { db } from '../../db'
-import { TRAINING_LEASE } from '../schema'
+import { db } from '../../../db'
+import { TRAINING_LEASE } from '../../schema'
 
 /** So long a lease counts after it was last renewed: a process that died is given up for dead after this. */
 export const LEASE_SECONDS = 60

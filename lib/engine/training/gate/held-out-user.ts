@@ -1,4 +1,4 @@
-import type { PersonRatings } from './hold-out'
+import type { PersonRatings } from '../people/hold-out'
 
 /** Fewer people say nothing. */
 export const LEAST_HELD_OUT_USERS = 30

@@ -1,8 +1,8 @@
-import type { CatalogSnapshot } from '../../catalog/snapshot'
-import type { ServedModels } from '../../recommender/models/served-models'
-import { serialiseArtefact } from '../load-artefact'
-import { type PackedRow, packRowsOf } from '../packed-rows'
-import type { ArtefactDescription } from '../schema'
+import type { CatalogSnapshot } from '../../../catalog/snapshot'
+import type { ServedModels } from '../../../recommender/models/served-models'
+import { serialiseArtefact } from '../../load-artefact'
+import { type PackedRow, packRowsOf } from '../../packed-rows'
+import type { ArtefactDescription } from '../../schema'
 
 type Serialised = {
   description: ArtefactDescription

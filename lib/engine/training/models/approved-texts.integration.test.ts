@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { createFilm } from '../../../testing/factories'
-import { createProposal } from '../../../testing/proposals'
-import { db } from '../../db'
+import { createFilm } from '../../../../testing/factories'
+import { createProposal } from '../../../../testing/proposals'
+import { db } from '../../../db'
 import { approvedTextVectors } from './approved-texts'
 
 test('approved texts become one space a strategy, in the order of the films; log lines do not', async () => {

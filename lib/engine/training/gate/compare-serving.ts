@@ -1,13 +1,13 @@
 import 'server-only'
-import { getCatalog } from '../../catalog/snapshot'
-import { rankConfigFor } from '../../recommender/config/rank-config'
-import { modelsFor } from '../get-engine'
-import type { Verdict } from '../schema'
-import { getServing } from '../serving'
-import { collectLikes } from './collect-likes'
+import { getCatalog } from '../../../catalog/snapshot'
+import { rankConfigFor } from '../../../recommender/config/rank-config'
+import { modelsFor } from '../../get-engine'
+import type { Verdict } from '../../schema'
+import { getServing } from '../../serving'
+import { collectLikes } from '../people/collect-likes'
+import { streamRatingPeople } from '../people/queries'
 import { heldOutUsersOf, promotionVerdict, scoresOf } from './gate'
 import { labelsOf } from './gate-groups'
-import { streamRatingPeople } from './queries'
 
 /** What the serving models add to the catalog alone, on people kept from their training; null while none serve. */
 export async function compareServing(): Promise<{ number: number; verdict: Verdict } | null> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { emptyGram, updateLikes } from '../../recommender/models/gram'
-import { trainLocalEase } from '../../recommender/models/local-ease'
+import { emptyGram, updateLikes } from '../../../recommender/models/gram'
+import { trainLocalEase } from '../../../recommender/models/local-ease'
 import { trainInSlices } from './film-trainer'
 import { packGram, unpackGram } from './gram-store'
 

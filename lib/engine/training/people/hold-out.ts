@@ -1,4 +1,4 @@
-import { hashKey } from '../hash-key'
+import { hashKey } from '../../hash-key'
 
 /** Everything one person has rated. `key` names them for good, here or in their data set. */
 export type PersonRatings = {

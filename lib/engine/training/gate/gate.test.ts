@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { defaultRankConfig } from '../../recommender/config/rank-config'
-import { filmOf } from '../../recommender/fixtures'
-import { buildCatalogIndex } from '../../recommender/index/catalog-index'
-import type { ItemModel } from '../../recommender/models/served-models'
+import { defaultRankConfig } from '../../../recommender/config/rank-config'
+import { filmOf } from '../../../recommender/fixtures'
+import { buildCatalogIndex } from '../../../recommender/index/catalog-index'
+import type { ItemModel } from '../../../recommender/models/served-models'
+import { verdictSentence } from '../outcome'
+import type { PersonRatings } from '../people/hold-out'
 import { heldOutUsersOf, promotionVerdict, scoresOf } from './gate'
 import { LEAST_HELD_OUT_USERS } from './held-out-user'
-import type { PersonRatings } from './hold-out'
-import { verdictSentence } from './outcome'
 
 const films = Array.from({ length: 30 }, (_, place) => filmOf({ id: place + 1 }))
 const index = buildCatalogIndex(films)

@@ -1,5 +1,5 @@
-import { likeFrom, type SiteLikes } from '../../recommender/models/site-likes'
-import { likeWeight } from '../../recommender/models/training-data'
+import { likeFrom, type SiteLikes } from '../../../recommender/models/site-likes'
+import { likeWeight } from '../../../recommender/models/training-data'
 import { type CollectedStars, createStars } from './collect-stars'
 import { HOLD_OUT_FROM_PEOPLE, HOLD_OUT_RULE, isHeldOut, type PersonRatings } from './hold-out'
 

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util'
 import { deflateRaw, inflateRaw } from 'node:zlib'
-import type { Gram } from '../../recommender/models/gram'
+import type { Gram } from '../../../recommender/models/gram'
 
 const deflate = promisify(deflateRaw)
 const inflate = promisify(inflateRaw)
