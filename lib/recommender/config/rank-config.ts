@@ -79,11 +79,9 @@ export type RankConfig = {
 }
 
 /**
- * A site nobody has rated on: popularity is what the catalog says of itself, and what a person's own films have in common
- * carries the rest. Weights of content were chosen on the validation slice of MovieLens latest-small with no rating but
- * the person's own (docs/evaluation.md, "Content alone"; decision 034); `collaborative`, `likedShare` and `content` do
- * nothing before the first training. Wish, context and mute weights are judgements until the site has impressions of its
- * own.
+ * A site nobody has rated on. Weights of content were chosen on the validation slice of latest-small with no rating but the person's own
+ * (docs/evaluation.md, "Content alone"; decision 034); `collaborative`, `likedShare` and `content` do nothing before the first training.
+ * Wish, context and mute weights are judgements until the site has impressions of its own.
  */
 export const untrainedRankConfig: RankConfig = {
   ...tuned.chosen.ranking,

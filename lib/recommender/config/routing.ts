@@ -18,11 +18,9 @@ export function moveLimit(evidence: number, { bands }: Routing): number {
 }
 
 /**
- * The film for the next place of a list: the one a model wants most among those that may stand there, or the one that
- * has waited as long as it may. `ranked` is the engine's order, each id once; `placed` the ids already given a place,
- * all of them of `ranked`; `wanted` the model's order (unknown and repeated ids are ignored; films it leaves out
- * follow in the engine's order; a film that `allows` refuses waits). Undefined when every film has its place.
- * O(ranked + wanted).
+ * The film for the next place: the one a model wants most among those that may stand there, or the one that has waited as long as it may.
+ * `ranked` is the engine's order; of `wanted`, unknown and repeated ids are ignored and films left out follow in that order; a film that
+ * `allows` refuses waits. Undefined when every film has its place. O(ranked + wanted).
  */
 export function nextWithin(
   ranked: readonly number[],

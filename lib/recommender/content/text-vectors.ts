@@ -12,10 +12,9 @@ export type FilmVectors = {
 const svdSeed = 1
 
 /**
- * Texts of one kind (all log lines, or all answers to one prompt), one a film, to vectors: TF-IDF, then the leading
- * `dimensions` singular directions, each film as U Σ brought to length 1, so that dot products are cosines in the
- * latent space (latent semantic analysis; Deerwester et al. 1990). '' means the film has no such text. Texts of
- * different kinds are never joined: each kind gets its own space, and only scores are added up.
+ * Texts of one kind, one a film ('' means none), to vectors: TF-IDF, then the leading `dimensions` singular directions, each film as U Σ
+ * brought to length 1 (latent semantic analysis; Deerwester et al. 1990): dot products are cosines in the latent space.
+ * Kinds are never joined: each has its own space, and only scores are added up.
  */
 export function textVectors(texts: readonly string[], dimensions: number): FilmVectors {
   const { rows } = tfIdfRows(texts.map(wordsOf))

@@ -45,10 +45,9 @@ const units = [10, 20, 40].flatMap((unit) =>
 const coldLabels = ['first 1', 'first 3', 'first 5', 'first 10', 'first 20']
 
 /**
- * Coordinate search through the ranking that serves. Model and recency are chosen on the validation slice of protocol A
- * (train on 70 %, ask for the next 10 %); what content counts for new films on the mean of that slice and of films taken
- * away as in protocol D; shares and units on the mean of the slice and of the tuning people of protocol B.
- * No test slice is read. A value replaces the best so far only by scoring higher; every trial is returned.
+ * Coordinate search through the ranking that serves, on validation slices alone: model and recency on A's (train on 70 %, ask for the
+ * next 10 %), what content counts on its mean with D's, shares and units on its mean with the tuning people of B. A value replaces the
+ * best so far only by scoring higher; every trial is returned.
  */
 export async function tune(
   set: RatingSet,

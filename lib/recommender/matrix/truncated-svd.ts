@@ -17,10 +17,9 @@ const powerIterations = 4
 const negligible = 1e-7
 
 /**
- * The leading singular vectors of a sparse matrix A [rows × columns] by randomised subspace iteration (Halko,
- * Martinsson and Tropp 2011, "Finding structure with randomness", algorithms 4.4 and 5.1): Q spans A(A'A)^q Ω for a
- * Gaussian Ω drawn by `seed`; the small problem Q'AA'Q is solved exactly. The same seed gives the same result.
- * O(entries · d · q + (rows + columns) · d² + d³).
+ * The leading singular vectors of a sparse matrix A [rows × columns] by randomised subspace iteration (Halko, Martinsson and Tropp 2011,
+ * algorithms 4.4 and 5.1): Q spans A(A'A)^q Ω for a Gaussian Ω drawn by `seed`; the small problem Q'AA'Q is solved exactly.
+ * The same seed gives the same result. O(entries · d · q + (rows + columns) · d² + d³).
  */
 export function truncatedSvd(matrix: SparseMatrix, rank: number, seed: number): TruncatedSvd {
   const rows = matrix.start.length - 1

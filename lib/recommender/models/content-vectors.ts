@@ -2,10 +2,9 @@ import { factor, solveFactored } from '../matrix/cholesky'
 import type { SparseRows } from '../matrix/sparse-rows'
 
 /**
- * Ridge regression from content rows to the vectors of films people have liked, applied to every film: a new film
- * gets the vector its content promises (Gantner et al. 2010, "Learning attribute-to-feature mappings").
- * `content` is film → feature with `features` columns; `vectors` is [films × d] row-major; `known[film]` is 1 where
- * the vector may be learnt from. Returns [films × d]. O(films · features per film² + features³ / 6).
+ * Ridge regression from content rows to the vectors of liked films, applied to every film (Gantner et al. 2010): a new film gets the vector
+ * its content promises. `content` is film → feature with `features` columns, `vectors` [films × d] row-major, `known[film]` 1 where the
+ * vector may be learnt from. Returns [films × d]. O(films · features per film² + features³ / 6).
  */
 export function contentVectors(
   content: SparseRows,

@@ -13,11 +13,9 @@ export type LocalEaseOptions = {
 }
 
 /**
- * EASE (Steck 2019, "Embarrassingly shallow autoencoders for sparse data") solved film by film on each film's
- * nearest films S: (G_SS + λ I + p / (1 - p) diag G_SS) w = G_Sj, with dropout as in Steck 2020 ("Autoencoders that
- * don't overfit towards the identity"). The diagonal constraint holds because j is not in S.
- * Returns target film → (film of the person, weight) for `from` ≤ target < `to`, so that threads can share the work.
- * O(films · (films + K³ / 6)).
+ * EASE (Steck 2019) solved film by film on its nearest films S: (G_SS + λ I + p / (1 - p) diag G_SS) w = G_Sj, with dropout as in Steck
+ * 2020; the diagonal is zero because j is not in S. Returns target film → (film of the person, weight) for `from` ≤ target < `to`, so that
+ * threads can share the work. O(films · (films + K³ / 6)).
  */
 export function trainLocalEase(
   gram: Gram,

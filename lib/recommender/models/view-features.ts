@@ -3,10 +3,9 @@ import { columnsOf, type Entry, packRows } from '../matrix/sparse-rows'
 import type { FeatureRows } from './content-features'
 
 /**
- * Content rows of a regression with kinds of text beside the facets: `features` [films → facets, rows of length 1] and
- * for each kind of text its vectors [films × dimensions] as further columns of their own, `weight` long for a film that
- * has such a text. Spaces stand side by side, so the regression learns what each kind of text is worth by itself;
- * texts are never joined. Rows come out of length 1. Throws RangeError when a kind covers other films.
+ * Content rows of a regression: `features` [films → facets, rows of length 1] and for each kind of text its vectors [films × dimensions] as
+ * columns of their own, `weight` long for a film that has such a text, so that it learns what each kind is worth by itself.
+ * Rows come out of length 1. Throws RangeError when a kind covers other films.
  */
 export function withTexts(features: FeatureRows, texts: readonly FilmVectors[], weight: number): FeatureRows {
   if (texts.length === 0) return features

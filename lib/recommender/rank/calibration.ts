@@ -14,10 +14,9 @@ export type GenreMix = {
 }
 
 /**
- * Calibration (Steck 2018): a list is drawn towards the genres p of the liked films by λ · KL(p || q), q the genres of
- * the list mixed with α of p. One step of the greedy search compares KL with each film added; what is the same for all
- * films is left out, so a film costs as many logarithms as it has genres.
- * Null when nothing is known of the person's genres or the configuration leaves calibration off.
+ * Calibration (Steck 2018): a list is drawn towards the genres p of the liked films by λ · KL(p || q), q the genres of the list mixed with
+ * α of p. A step of the greedy search leaves out what is the same for all films: as many logarithms a film as it has genres.
+ * Null when nothing is known of the person's genres or calibration is off.
  */
 export function genreMixFor(index: CatalogIndex, request: RankRequest, config: RankConfig): GenreMix | null {
   const { weight, fullLikes, smoothing } = config.calibration

@@ -13,24 +13,25 @@ type Pool = {
 }
 
 /**
- * Maximal marginal relevance (Carbonell and Goldstein 1998): repeatedly takes the row with the largest
- * lambda · relevance - (1 - lambda) · (similarity to the nearest row already taken).
- * `pool` is best first; similarity is the dot product of `features`, 0 … 1. `beside` are rows already on the page.
- * With a `mix`, that gain counts 1 - its weight and what the row does for the mix of genres counts its weight. A `gate`
- * says which rows may come next; it always admits one.
- * Returns at most `count` rows. The similarity to the nearest row can only grow as rows are taken, so a row that would
- * not win with an old one is not brought up to date (lazy greedy, Minoux 1978): far fewer than count · pool comparisons.
+ * Maximal marginal relevance (Carbonell and Goldstein 1998): repeatedly takes the row with the largest λ · relevance - (1 - λ) · similarity
+ * to the nearest taken row. That similarity only grows, so a row that would not win with an old one is not brought up to date (lazy greedy,
+ * Minoux 1978). Returns at most `count` rows.
  */
 export function diversify(input: {
+  /** Rows, best first. */
   pool: ArrayLike<number>
   scores: Float64Array
+  /** Similarity is the dot product of two rows, 0 … 1. */
   features: SparseMatrix
   lambda: number
   count: number
   /** How many of the best rows of the pool the range of scores is taken from; all without it. */
   scaledOver?: number
+  /** Rows already on the page. */
   beside?: readonly number[]
+  /** The gain counts 1 - its weight, what a row does for the mix of genres its weight. */
   mix?: GenreMix | null
+  /** Says which rows may come next; always admits one. */
   gate?: ShareGate | null
 }): number[] {
   const rows = Int32Array.from(input.pool)

@@ -3,10 +3,9 @@ import type { SoftWish } from '../types'
 import { blockSize } from './wish-shares'
 
 /**
- * Whether a film may take the next place of a list without breaking a wish. The engine's own first eight hold what was
- * asked for; a writer who reorders must end with no fewer of what is wanted in them, and no more of what is unwanted.
- * A film may come when the list, carried on in the engine's order, still does. `answers` says whether a film answers
- * a wish. With this, the film the engine would put next may always come.
+ * Whether a film may take the next place of a list without breaking a wish: the list, carried on in the engine's order, must end with no
+ * fewer of what is wanted among its first eight, and no more of what is unwanted. The film the engine would put next may always come.
+ * `answers` says whether a film answers a wish.
  */
 export function keepsShares(
   ranked: readonly number[],

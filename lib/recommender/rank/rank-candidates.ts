@@ -11,10 +11,9 @@ import { asksOf } from './known-wish'
 import { selectRows } from './select-rows'
 
 /**
- * At most `request.limit` films for one person, best first: score every film, drop what is ruled out, re-rank the
- * best for diversity, give one place to exploration, and hold the shares of what the person asked for. Scores need not
- * fall from place to place: diversity may put a lower score first. The same input gives the same list. Cost: see
- * docs/performance.md.
+ * At most `request.limit` films for one person, best first: score every film, drop what is ruled out, re-rank the best for diversity, give one
+ * place to exploration, hold the shares of what was asked for. Scores need not fall from place to place. The same input gives the same
+ * list. Cost: docs/performance.md.
  */
 export function rankCandidates(
   index: CatalogIndex,

@@ -13,9 +13,8 @@ export type SearchResult = {
 }
 
 /**
- * Search results in the order one person would want them: text relevance plus weight · z / (1 + |z|) of the personal
- * score, z taken over the catalog. So taste moves a film by less than `searchWeight` up or down, and a clearly better
- * match stays ahead. Equal sums keep their order; films unknown to the index count as average. Nothing is left out:
+ * Search results in the order one person would want: text relevance plus weight · z / (1 + |z|) of the personal score, z over the catalog, so
+ * that a clearly better match stays ahead. Equal sums keep their order; films unknown to the index count as average. Nothing is left out:
  * rules are the business of whoever shows the results. Returns the ids of `results`. O(catalog + results · log results).
  */
 export function rerankSearch(

@@ -45,11 +45,9 @@ export type ShareGate = {
 }
 
 /**
- * Shares held from the first place on: of each block of n places the first t have at least ⌊t · least / n⌋ and at most
- * ⌈t · most / n⌉ (DetGreedy, Geyik, Ambler and Kenthapadi 2019). Where several are due a film that answers most of them
- * comes first, then one for the wish that waits longest, so that wishes no film answers together get alike many. A share
- * the remaining films cannot fill is let go; films that must not come come last. `skipped` is a place of the list that
- * is filled otherwise: its block has one place less.
+ * Shares held from the first place on: of each block of n places the first t have ⌊t · least / n⌋ to ⌈t · most / n⌉ (DetGreedy, Geyik,
+ * Ambler and Kenthapadi 2019). Where several are due, a film that answers most of them comes first, then one for the wish that waits
+ * longest. A share the remaining films cannot fill is let go. `skipped` is a place filled otherwise: its block has one less.
  */
 export function shareGate(shares: readonly Share[], marks: WishMarks, skipped: number): ShareGate {
   const counts = shares.map(() => 0)

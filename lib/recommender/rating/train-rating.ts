@@ -27,10 +27,9 @@ export const ratingOptions: RatingOptions = {
 }
 
 /**
- * Biases, and for each film a ridge regression of what they leave over of its stars on what they leave over of the same
- * people's stars for its nearest films: Σ over its raters (e_ui - Σ w_ij e_uj)² + λ |w|², a film not rated counting 0. Only raters
- * of the film are summed over, so the weights say what stars say of stars, not who watches what.
- * O(Σ films of a person² + ratings · neighbours²).
+ * Biases, and for each film a ridge regression of what they leave of its stars on what they leave of the same people's stars for its
+ * nearest films: Σ over its raters (e_ui - Σ w_ij e_uj)² + λ |w|², a film not rated counting 0. Raters alone are summed over: the weights
+ * say what stars say of stars, not who watches what. O(Σ films of a person² + ratings · neighbours²).
  */
 export function trainRating(filmIds: Int32Array, data: StarData, options = ratingOptions): RatingModel {
   const biases = starBiases(data, options)

@@ -30,10 +30,9 @@ const usualSimilarity = memo((index: CatalogIndex): UsualSimilarity => {
 const mostCompared = 20
 
 /**
- * How much what films have in common counts for a person against what everybody likes, 1 for the usual taste: the mean
- * similarity of their films to each other, the better liked counting more, in standard deviations above that of any two
- * films, against the usual figure. Somebody of ten westerns is told by what films are; somebody whose films share
- * little by what others like. Drawn to the usual as if `sureAt` films spoke for it. Of the latest twenty.
+ * How much what films have in common counts for a person against what everybody likes, 1 for the usual taste: the mean similarity of their
+ * latest twenty films, the better liked counting more, in standard deviations above that of any two films, against the usual figure; drawn
+ * to it as if `sureAt` films spoke for it. Somebody of ten westerns is told by what films are.
  */
 export function coherenceOf(index: CatalogIndex, { liked }: RankRequest, { coherence }: RankConfig): number {
   const films = liked.slice(0, mostCompared).flatMap(({ filmId, weight }) => {

@@ -5,10 +5,9 @@ import { memo, memoOfPair } from '../../memo'
 import type { PopularityModel, RankModels } from '../../models/served-models'
 
 /**
- * [size] popularity as a z-score: of likes as far as the site has any, of the catalog's own prominence otherwise.
- * With T decayed likes on N films, likes count s = T / (T + k · N) and prominence 1 - s (k = `popularityEvidence`
- * likes a film), so a new site starts with what is written and slides over as people rate. Films the model does not
- * know have no likes. Made once for each model, catalog and configuration.
+ * [size] popularity as a z-score. With T decayed likes on N films, likes count s = T / (T + k · N) and prominence 1 - s (k =
+ * `popularityEvidence`): a new site starts with what is written and slides over as people rate. Films the model does not know have no likes.
+ * Made once for each model, catalog and configuration.
  */
 export function blendedPopularity(index: CatalogIndex, { popularity }: RankModels, config: Evidence): Float64Array {
   return popularity ? blendsOf(popularity, index)(config) : index.popularity

@@ -10,12 +10,9 @@ const farthest = 1.75
 const heldIn = memo((popularity: Float64Array) => popularity.map((z) => Math.max(-farthest, Math.min(farthest, z))))
 
 /**
- * How well known a film is, in two parts. What holds for everybody: the share of people who like the film, in the unit of the
- * model that says how likely this person is to, the less the more they have told; for films hardly anybody had the
- * chance to like, what is written of them. Both count less for somebody told by what films are or by what they asked
- * for. And the person's own taste for the well known: the log-odds of the film's popularity among the films they like
- * against that among what people usually like, both taken as normal; nothing for a stranger. Whoever asks for the little
- * known or the famous is taken at their word instead.
+ * For everybody: the share of people who like a film, in the unit of the model, the less the more the person has told; for films hardly
+ * anybody could like yet, what is written of them. And the person's own taste for the well known: log-odds of the film's popularity among
+ * their films against what people usually like, both taken as normal. Who asks for the little known or famous is taken at their word.
  */
 export const popularityComponent: ScoreComponent = (input, components) => {
   const { request, config, models, index, coherence } = input

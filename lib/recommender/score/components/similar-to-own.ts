@@ -4,11 +4,9 @@ import type { ComponentInput, FoldedComponent, ScoreComponent } from './componen
 import { addSimilarity, similarityBetween } from './similarity'
 
 /**
- * What is like the person's own films in several ways at once: Σ over liked films of weight · recency · similarity^power,
- * over the sum of those weights and `sureAt`, times how much content counts for this person. A film everybody knows says
- * less of one person than a film few have seen. A sum of single interests cannot tell a slow French drama from a slow
- * western and a French comedy; similarity to one film can, the more so the higher the power. O(liked · films sharing a
- * facet), so it is left out where people have said enough (config/rank-config.ts).
+ * What is like the person's own films in several ways at once: Σ of weight · recency · similarity^power over the sum of those weights and
+ * `sureAt`. A sum of single interests cannot tell a slow French drama from a slow western and a French comedy; this can, the more so the
+ * higher the power. O(liked · films sharing a facet): left out where people have said enough (config/rank-config.ts).
  */
 export const similarityComponent: ScoreComponent = (input, components) => {
   const { weight, known } = input.config.similarity

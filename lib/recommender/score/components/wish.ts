@@ -3,10 +3,9 @@ import type { SoftWish } from '../../types'
 import { entriesOf, type ScoreComponent } from './component'
 
 /**
- * A wish counts as much as it says: the log-odds of the share it asks for (rank/wish-shares.ts) against the share such
- * films have of the catalog. "More" of what every second film is says little; "more" of what one film in eighty is says
- * much; and a film that answers several wishes has the sum. It counts in full however many facets of its type a film
- * has, but for a film's later countries and languages.
+ * A wish counts as much as it says: the log-odds of the share it asks for (rank/wish-shares.ts) against the share such films have of the
+ * catalog, so "more" of what every second film is says little. A film that answers several wishes has the sum, in full however many facets
+ * of its type it has, but for its later countries and languages.
  */
 export const wishComponent: ScoreComponent = ({ index, request, config, coherence }, components) => {
   const keepsUp = 1 + withCoherence * Math.max(0, coherence - 1)
