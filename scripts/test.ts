@@ -33,6 +33,7 @@ const steps: Record<string, () => Promise<number>> = {
   unit: () => runTool('vitest/vitest.mjs', vitest('unit')),
   integration: () => runTool('vitest/vitest.mjs', vitest('integration')),
   build: () => runScript('build', []),
+  javascript: () => runScript('check/javascript', []),
   browser: () =>
     runScript('test-browser', ['--reporter=list,json', '--pass-with-no-tests'], {
       PLAYWRIGHT_JSON_OUTPUT_NAME: report('browser'),

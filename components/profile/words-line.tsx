@@ -4,7 +4,7 @@ import Link from 'next/link'
 import { useOptimistic } from 'react'
 import { type InterestView, lineId } from '@/lib/profile/schema'
 import type { Level } from '@/lib/wishes/levels'
-import { readingParts, type WishChip } from '@/lib/wishes/reading'
+import { readingParts, type WishChip } from '@/lib/wishes/reading-parts'
 import { LevelButtons } from '../wishes/level-buttons'
 import { useEditForm } from './edit-board'
 

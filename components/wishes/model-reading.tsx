@@ -1,7 +1,8 @@
 import Form from 'next/form'
-import { readingOf, readingParts, type WishNames } from '@/lib/wishes/reading'
+import { wishOf } from '@/lib/wishes/kept-wish'
+import { readingOf, type WishNames } from '@/lib/wishes/reading'
+import { readingParts } from '@/lib/wishes/reading-parts'
 import type { Wish } from '@/lib/wishes/schema'
-import { wishOf } from '@/lib/wishes/tokens'
 import { readRest } from '@/lib/writers/rest/read-rest'
 import { buttonClass } from '../ui/button'
 

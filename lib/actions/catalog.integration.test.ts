@@ -129,7 +129,11 @@ describe('an admin', () => {
     expect(await stored(film.id)).toMatchObject({ year: 1991, prominence: 50 })
     const answer = await saveFilmAction(null, late)
     if (answer.ok) throw new Error('two people saved the same')
-    expect(answer.details).toEqual({ theirs: '{"year":1991}', by: ada.name ?? ada.email })
+    expect(answer.details).toEqual({
+      theirs: '{"year":1991}',
+      theirWords: '{"year":"1991"}',
+      by: ada.name ?? ada.email,
+    })
     late.set('theirs', answer.details?.theirs ?? '')
     expect(await saveFilmAction(null, late)).toMatchObject({
       code: 'conflict',

@@ -27,11 +27,11 @@ import {
   wishInput,
 } from '../onboarding/schema'
 import { shelfOf } from '../onboarding/shelves'
+import { consentInput } from '../privacy/inputs'
 import { saveConsent } from '../privacy/mutations'
-import { consentInput } from '../privacy/schema'
 import { knownTimeZone } from '../privacy/time-zone'
+import { preferencesInput } from '../profile/inputs'
 import { savePreferences } from '../profile/mutations'
-import { preferencesInput } from '../profile/schema'
 import type { Facet } from '../recommender/types'
 import { findFilmsTyped } from '../search/search-for'
 import { createAction } from './create-action'

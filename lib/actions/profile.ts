@@ -8,10 +8,11 @@ import { AppError } from '../errors'
 import { removeEvent } from '../feedback/mutations'
 import { tellGorse } from '../gorse/tell'
 import { getProfile } from '../profile/get-profile'
+import { editInterestInput, preferencesInput, removeEventInput, saveWordsInput } from '../profile/inputs'
 import { savePreferences, saveWords } from '../profile/mutations'
-import { editInterestInput, preferencesInput, removeEventInput, saveWordsInput } from '../profile/schema'
 import { editLine } from '../profile/views/edit-line'
-import { keptWish, saysNothing } from '../wishes/reading'
+import { keptWish } from '../wishes/kept-wish'
+import { saysNothing } from '../wishes/reading'
 import { createAction } from './create-action'
 
 const limit = { name: 'profile', max: 120, perSeconds: 60 }

@@ -2,8 +2,8 @@
 
 import { refresh } from 'next/cache'
 import { AppError } from '../errors'
+import { removeDatasetInput } from '../imports/datasets/inputs'
 import { removeDataset } from '../imports/datasets/mutations'
-import { removeDatasetInput } from '../imports/datasets/state'
 import { createAction } from './create-action'
 
 export const removeDatasetAction = createAction({

@@ -5,7 +5,8 @@ import type { Transaction } from '../feedback/settle'
 import { personHash } from '../security/log'
 import { listMergedGuests } from '../security/queries'
 import { eraseStatements } from './erase-statements'
-import { behaviourEvents, type ConsentChoice } from './schema'
+import type { ConsentChoice } from './inputs'
+import { behaviourEvents } from './schema'
 
 /**
  * Stores a decision per purpose, in the person's turn: what is being stored under the old decision is stored before, and

@@ -1,17 +1,4 @@
-import { z } from 'zod'
 import { say } from '@/domains/words'
-
-const checkbox = z.preprocess((value) => value === true || value === 'on' || value === 'true', z.boolean())
-
-export const consentInput = z.object({
-  behaviour: checkbox,
-  context: checkbox,
-  model: checkbox,
-  help: checkbox,
-  timeZone: z.string().max(60).optional(),
-})
-type Asked = z.infer<typeof consentInput>
-export type ConsentChoice = Pick<Asked, 'behaviour' | 'context' | 'model'> & { help?: Asked['help'] | undefined }
 
 /** What is stored only while behaviour is allowed, each as the question names it: what it does not name is not stored. */
 export const behaviourWords = {
@@ -24,13 +11,6 @@ export const behaviourWords = {
 export const behaviourEvents = Object.keys(behaviourWords) as (keyof typeof behaviourWords)[]
 
 export const ERASE_WORD = 'erase'
-export const eraseInput = z.object({
-  confirm: z
-    .string()
-    .trim()
-    .toLowerCase()
-    .refine((word) => word === ERASE_WORD, `Type “${ERASE_WORD}” to go ahead.`),
-})
 
 /** Each purpose in words, as it is asked and as it is shown later. */
 export const purposes = [

@@ -6,9 +6,8 @@ import { noRules } from '../recommender/plain-request'
 import { type BrokenRule, breaksRule } from '../recommender/rank/film-rules'
 import type { Facet, FilmRules, Span } from '../recommender/types'
 import { LEVEL_STRENGTH } from '../wishes/levels'
-import { childToken, spanToken } from '../wishes/reading'
 import type { Wish } from '../wishes/schema'
-import { combinationToken } from '../wishes/tokens'
+import { childToken, combinationToken, spanToken } from '../wishes/tokens'
 import { type SaidLine, type Standing, standingLevels } from './standing-levels'
 
 /** A rule as it was said: what it asks of films, and the line of the taste page where it can be changed. */

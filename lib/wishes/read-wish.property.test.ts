@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { catalogLexicon, TABLE_YEAR } from '../../testing/wish-lexicon'
 import { readTable } from '../../testing/wish-table'
+import { wishOf } from './kept-wish'
 import { MOST_LETTERS, readWish } from './read-wish'
 import { wishSchema } from './schema'
-import { tokensOf, wishOf } from './tokens'
+import { tokensOf } from './tokens'
 
 const read = (text: string) => readWish(text, catalogLexicon(), TABLE_YEAR)
 const said = readTable('phrasings.jsonl').map((row) => row.said)

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
-import { keptWish, readingOf, readingParts, saysNothing, tokenAt, withToken } from './reading'
+import { keptWish, withToken } from './kept-wish'
+import { readingOf, saysNothing } from './reading'
+import { readingParts } from './reading-parts'
 import { emptyWish, type Wish } from './schema'
+import { tokenAt } from './tokens'
 
 const names = { personName: () => 'Agnès Varda', filmTitle: (slug: string) => (slug === 'alien' ? 'Alien' : undefined) }
 const wish: Wish = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { wishOf } from './kept-wish'
 import { emptyWish, type Wish } from './schema'
-import { tokensOf, wishOf } from './tokens'
+import { tokensOf } from './tokens'
 
 const full: Wish = {
   want: [

@@ -1,6 +1,6 @@
-import { contentNotes } from '../catalog/vocabulary/content-notes'
 import type { Combination, Facet, Span } from '../recommender/types'
-import { companies, emptyWish, type Wish, wishSchema } from './schema'
+import type { Level } from './levels'
+import type { Wish } from './schema'
 
 /** A wish as the tokens of docs/wishes.md, one a line of what it asks. */
 export function tokensOf(wish: Wish): string[] {
@@ -27,73 +27,14 @@ export function tokensOf(wish: Wish): string[] {
 export const combinationToken = ({ all, unless }: Combination): string =>
   `without:${all.join('+')}${unless.map((facet) => `~${facet}`).join('')}`
 
-function combinationOf(value: string): Combination | null {
-  const [together = '', ...unless] = value.split('~')
-  const all = together.split('+')
-  return all.length + unless.length > 1 ? { all: all as Facet[], unless: unless as Facet[] } : null
-}
+/** The token of a limit. */
+export const spanToken = (kind: 'minutes' | 'years', { from, to }: Span): string => `${kind}:${from ?? ''}-${to ?? ''}`
 
-/** A wish from tokens; null when one of them is none. */
-export function wishOf(tokens: readonly string[]): Wish | null {
-  const wish: Wish = structuredClone(emptyWish)
-  for (const token of tokens) {
-    const colon = token.indexOf(':')
-    const name = colon < 0 ? token : token.slice(0, colon)
-    if (!put(wish, name, colon < 0 ? '' : token.slice(colon + 1))) return null
-  }
-  const parsed = wishSchema.safeParse(wish)
-  return parsed.success ? parsed.data : null
-}
+/** With children, as one token: the age says it where it was said. */
+export const childToken = (age: number | null): string => (age === null ? 'company:children' : `age:${age}`)
 
-function put(wish: Wish, name: string, value: string): boolean {
-  switch (name) {
-    case 'more':
-    case 'much-more':
-    case 'less':
-      wish.want.push({ facet: value as Facet, level: name })
-      return true
-    case 'without': {
-      const combination = combinationOf(value)
-      if (combination) wish.combinations.push({ all: [...combination.all], unless: [...combination.unless] })
-      else wish.without.push(value as Facet)
-      return true
-    }
-    case 'only':
-      wish[name].push(value as Facet)
-      return true
-    case 'like':
-    case 'unlike':
-    case 'unread':
-      wish[name].push(value)
-      return true
-    case 'minutes':
-    case 'years': {
-      const span = /^(\d*)-(\d*)$/.exec(value)
-      if (!span) return false
-      wish[name] = { from: span[1] ? Number(span[1]) : null, to: span[2] ? Number(span[2]) : null }
-      return true
-    }
-    case 'avoid': {
-      const note = contentNotes.ids.find((id) => id === value)
-      if (note) wish.avoid.push(note)
-      return note !== undefined
-    }
-    case 'company': {
-      const who = companies.find((each) => each === value)
-      if (who) wish.company = who
-      return who !== undefined
-    }
-    case 'age':
-      wish.age = Number(value)
-      return /^\d+$/.test(value)
-    case 'known':
-      if (value !== 'hidden' && value !== 'famous') return false
-      wish.wellKnown = value
-      return true
-    case 'surprise':
-      wish.surprise = true
-      return value === ''
-    default:
-      return false
-  }
+/** The token of a facet at another level; empty for what comes as it comes. */
+export function tokenAt(facet: Facet, level: Level): string {
+  if (level === 'as-it-comes') return ''
+  return level === 'never' ? `without:${facet}` : `${level}:${facet}`
 }

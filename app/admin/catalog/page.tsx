@@ -10,7 +10,7 @@ import { Pagination } from '@/components/films/pagination'
 import { Empty } from '@/components/ui/empty'
 import { say } from '@/domains/words'
 import { getViewer } from '@/lib/auth/queries'
-import { adminFilmSearch, adminFilmsHref } from '@/lib/catalog/edits/admin-film-filters'
+import { adminFilmSearch, adminFilmsHref, bulkHref } from '@/lib/catalog/edits/admin-film-filters'
 import { countAdminFilmFilters, listAdminFilms } from '@/lib/catalog/edits/queries'
 
 export const metadata: Metadata = { title: 'Catalog' }
@@ -46,7 +46,7 @@ export default async function CatalogPage({ searchParams }: { searchParams: Sear
       </nav>
       <AdminFilmSearchForm search={search} counts={counts} />
       {films.length > 0 ? (
-        <TickForm search={search} total={total}>
+        <TickForm bulkHref={bulkHref(search)} total={total}>
           <AdminFilmList films={films} />
         </TickForm>
       ) : (

@@ -6,7 +6,6 @@ import { useFormAction } from '@/components/ui/use-form-action'
 import type { ActionResult } from '@/lib/action-result'
 import { decideProposalsAction } from '@/lib/actions/enrichment'
 import type { DecideOutcome } from '@/lib/enrichment/decide'
-import { proposalsHref } from '@/lib/enrichment/proposal-href'
 import { DecisionButton } from './decision-button'
 
 const did: Record<DecideOutcome['verb'], string> = { approve: 'approved', reject: 'rejected', undo: 'taken back' }
@@ -29,7 +28,7 @@ export function DecisionNotice({ answer }: { answer: ActionResult<DecideOutcome>
         {verb !== 'undo' && (
           <>
             {' '}
-            <Link href={proposalsHref({ state: verb === 'approve' ? 'approved' : 'rejected' })}>See and undo</Link>
+            <Link href={`/admin/catalog/proposals?state=${did[verb]}`}>See and undo</Link>
           </>
         )}
         {refused.length > 0 && ` ${refused.length} not: ${[...new Set(refused)].join(' ')}`}

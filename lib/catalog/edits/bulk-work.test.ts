@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { bulkForm, changeBy, readBulkWork } from './bulk-work'
 import { emptyFilm } from './film-form'
-import { typedText, valueWords } from './value-words'
+import { typedText } from './typed-text'
+import { valueWords } from './value-words'
 
 const film = {
   ...emptyFilm,

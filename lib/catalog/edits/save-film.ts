@@ -8,6 +8,7 @@ import { linkBack, type OtherFilm } from './link-back'
 import { editFilm, type Transaction } from './mutations'
 import { type FoundFilm, readFilmForm } from './read-film-form'
 import type { FilmState } from './schema'
+import { valueWords } from './value-words'
 
 type Request = {
   filmId: number
@@ -58,7 +59,13 @@ async function edited(tx: Transaction, { values, theirs, form, ...edit }: Edit):
 }
 
 const shownAgain = (theirs: Partial<FilmState>, form: Record<string, string>): Record<string, string> =>
-  Object.keys(theirs).length > 0 ? { theirs: JSON.stringify(theirs), by: form.by ?? '' } : {}
+  Object.keys(theirs).length > 0
+    ? { theirs: JSON.stringify(theirs), theirWords: JSON.stringify(wordsOf(theirs)), by: form.by ?? '' }
+    : {}
+
+/** Said here: the names of all terms and countries would weigh too much in a browser. */
+const wordsOf = (theirs: Partial<FilmState>) =>
+  Object.fromEntries(Object.entries(theirs).map(([field, value]) => [field, valueWords(field as FilmField, value)]))
 
 /** Fields left to the other side. All that were shown have to be decided on. */
 function chosen(form: Record<string, string>, theirs: Partial<FilmState>): string[] {

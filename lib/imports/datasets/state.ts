@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 export type DatasetState = 'complete' | 'running' | 'stopped'
 
 /** What the settings say of a set. */
@@ -30,9 +28,3 @@ export const datasetStates: Record<DatasetState, string> = {
   running: 'being read now',
   stopped: 'stopped halfway',
 }
-
-/** A set is named again when it is removed: its ratings do not come back by themselves. */
-export const removeDatasetInput = z.object({
-  name: z.string().min(1).max(80),
-  sure: z.literal('yes', 'Tick the box first.'),
-})

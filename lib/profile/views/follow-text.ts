@@ -1,6 +1,6 @@
 import { say } from '@/domains/words'
 import type { CatalogSnapshot } from '../../catalog/snapshot'
-import type { WishChip, WishReading } from '../../wishes/reading'
+import type { WishChip, WishReading } from '../../wishes/reading-parts'
 import { filmsWords } from './rule-text'
 
 /** What the next list will do about a wish: "more western, no gore, films like Alien". */

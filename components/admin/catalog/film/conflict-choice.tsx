@@ -1,19 +1,19 @@
 import { fieldLabels } from '@/lib/catalog/edits/field-labels'
-import { typedText, valueWords } from '@/lib/catalog/edits/value-words'
+import { typedText } from '@/lib/catalog/edits/typed-text'
 import type { FilmField } from '@/lib/catalog/film-fields'
 
-type ConflictChoiceProps = { theirs: string; by: string; typed: Record<string, string> }
+type ConflictChoiceProps = { theirs: string; theirWords: string; by: string; typed: Record<string, string> }
 
 /** What somebody else saved beside what was typed here; for each field one says which stays. */
-export function ConflictChoice({ theirs, by, typed }: ConflictChoiceProps) {
-  const values = JSON.parse(theirs) as Partial<Record<FilmField, unknown>>
+export function ConflictChoice({ theirs, theirWords, by, typed }: ConflictChoiceProps) {
+  const words = JSON.parse(theirWords) as Partial<Record<FilmField, string>>
   const who = by || 'The other side'
   return (
     <fieldset className="grid min-w-0 gap-4 border-l-2 border-danger pl-4">
       <legend className="text-sm font-semibold">Changed meanwhile: which one stays?</legend>
       <input type="hidden" name="theirs" value={theirs} />
       <input type="hidden" name="by" value={by} />
-      {(Object.keys(values) as FilmField[]).map((field) => (
+      {(Object.keys(words) as FilmField[]).map((field) => (
         <div
           key={field}
           role="radiogroup"
@@ -25,7 +25,7 @@ export function ConflictChoice({ theirs, by, typed }: ConflictChoiceProps) {
             {typedText(field, typed)}
           </Choice>
           <Choice field={field} value="theirs" chosen={typed[`choose.${field}`]} label={who}>
-            {valueWords(field, values[field])}
+            {words[field] ?? ''}
           </Choice>
         </div>
       ))}

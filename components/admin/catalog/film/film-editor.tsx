@@ -38,7 +38,12 @@ export function FilmEditor({ filmId, opened, initial, linkedBack }: FilmEditorPr
         </Notice>
       )}
       {failed?.details?.theirs && typed && (
-        <ConflictChoice theirs={failed.details.theirs} by={failed.details.by ?? ''} typed={typed} />
+        <ConflictChoice
+          theirs={failed.details.theirs}
+          theirWords={failed.details.theirWords ?? '{}'}
+          by={failed.details.by ?? ''}
+          typed={typed}
+        />
       )}
       {answer?.ok && <Notice tone="good">{savedText(answer.data)}</Notice>}
       <div className="flex flex-wrap items-center gap-3">

@@ -4,12 +4,11 @@ import Link from 'next/link'
 import { type ReactNode, useState } from 'react'
 import { buttonClass } from '@/components/ui/button'
 import { say } from '@/domains/words'
-import { type AdminFilmSearch, bulkHref } from '@/lib/catalog/edits/admin-film-filters'
 
-type TickFormProps = { search: AdminFilmSearch; total: number; children: ReactNode }
+type TickFormProps = { bulkHref: string; total: number; children: ReactNode }
 
 /** Films ticked in the list, or all of it, go on to the page that changes many at once. A GET form: no script is needed. */
-export function TickForm({ search, total, children }: TickFormProps) {
+export function TickForm({ bulkHref, total, children }: TickFormProps) {
   const [ticked, setTicked] = useState(0)
   return (
     <form
@@ -22,7 +21,7 @@ export function TickForm({ search, total, children }: TickFormProps) {
         <button type="submit" className={buttonClass('plain')}>
           {ticked > 0 ? `Change the ${ticked} ticked…` : 'Change the ticked…'}
         </button>
-        <Link href={bulkHref(search)} prefetch={false} className={buttonClass('quiet')}>
+        <Link href={bulkHref} prefetch={false} className={buttonClass('quiet')}>
           {total === 1 ? say('Change this one film…') : `Change all ${total.toLocaleString('en')} of this list…`}
         </Link>
       </div>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { editInterestInput, preferencesInput, saveWordsInput } from './schema'
+import { editInterestInput, preferencesInput, saveWordsInput } from './inputs'
 
 const facet = 'genre:horror'
 

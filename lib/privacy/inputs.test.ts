@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { trackedEvent } from '../feedback/inputs'
-import { behaviourEvents, behaviourWords, consentInput, eraseInput, purposes } from './schema'
+import { consentInput, eraseInput } from './inputs'
+import { behaviourEvents, behaviourWords, purposes } from './schema'
 
 test('a box that is not sent, or says anything but yes, is off', () => {
   expect(consentInput.parse({})).toMatchObject({ behaviour: false, context: false, model: false })

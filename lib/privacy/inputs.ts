@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { ERASE_WORD } from './schema'
+
+const checkbox = z.preprocess((value) => value === true || value === 'on' || value === 'true', z.boolean())
+
+export const consentInput = z.object({
+  behaviour: checkbox,
+  context: checkbox,
+  model: checkbox,
+  help: checkbox,
+  timeZone: z.string().max(60).optional(),
+})
+type Asked = z.infer<typeof consentInput>
+export type ConsentChoice = Pick<Asked, 'behaviour' | 'context' | 'model'> & { help?: Asked['help'] | undefined }
+
+export const eraseInput = z.object({
+  confirm: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .refine((word) => word === ERASE_WORD, `Type “${ERASE_WORD}” to go ahead.`),
+})

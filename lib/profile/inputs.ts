@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { numeric } from '../input'
+import { levels } from '../wishes/levels'
+import { MAX_WORDS_LENGTH } from './schema'
+
+const facet = z.string().min(3).max(120)
+const token = z.string().min(3).max(160)
+const yes = z.preprocess((value) => value === true || value === 'true', z.boolean())
+const plainIntent = <const Intent extends string>(intent: Intent) => z.object({ intent: z.literal(intent), facet })
+
+/** Every change a person can make to a line of their taste. */
+export const editInterestInput = z.discriminatedUnion('intent', [
+  plainIntent('unsay'),
+  plainIntent('mute'),
+  plainIntent('delete'),
+  plainIntent('restore'),
+  z.object({ intent: z.literal('level'), facet, level: z.enum(levels) }),
+  /** One chip of own words: on the scale, or off. */
+  z.object({ intent: z.literal('chip'), facet, token, to: z.enum(['off', 'on', ...levels]) }),
+  /** A rule is lifted or laid down again; a token tells which of own words. */
+  z.object({ intent: z.literal('rule'), facet, token: token.optional(), on: yes }),
+  z.object({
+    intent: z.literal('rename'),
+    facet,
+    label: z.string().trim().min(1, 'Give it a name.').max(60, 'Use at most 60 characters.'),
+  }),
+])
+export type EditInterestInput = z.infer<typeof editInterestInput>
+
+export const wordsInput = z
+  .string()
+  .trim()
+  .min(2, 'Write a few words, such as “slow westerns with snow”.')
+  .max(MAX_WORDS_LENGTH, `Use at most ${MAX_WORDS_LENGTH} characters.`)
+
+/** What was said and what is kept of its reading. Each chip of the page sends a field whose name begins with "token". */
+export const saveWordsInput = z.preprocess(
+  (sent) => {
+    if (typeof sent !== 'object' || sent === null) return sent
+    const kept = Object.entries(sent).filter(([name]) => name.startsWith('token'))
+    const tokens = kept.flatMap(([, value]) => value).filter((value) => value !== '')
+    return { ...sent, tokens }
+  },
+  z.object({
+    words: wordsInput,
+    tokens: z.array(token).max(200),
+    /** The line these words take the place of. */
+    instead: facet.optional(),
+    /** Where they were said: the taste page or the survey, to which the answer goes back. */
+    from: z.enum(['profile', 'wishes']).default('profile'),
+  }),
+)
+export const removeEventInput = z.object({ eventId: z.string().min(1).max(60) })
+export const preferencesInput = z.object({
+  tone: z.enum(['PLAIN', 'WARM', 'WITTY', 'CRITIC']),
+  adventurous: numeric(z.number().int().min(0).max(100)),
+  avoid: z.preprocess(
+    (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
+    z.array(z.string().max(40)).max(20),
+  ),
+  withChildren: z.preprocess((value) => value === true || value === 'on', z.boolean()).default(false),
+  childAge: z
+    .preprocess(
+      (value) => (value === '' || value === undefined ? null : value),
+      numeric(z.number().int().min(0).max(17).nullable()),
+    )
+    .default(null),
+})
