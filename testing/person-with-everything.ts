@@ -6,6 +6,7 @@ import { createFilm, createUser } from './factories'
 export const secretHash = '$argon2id$never-to-be-seen'
 
 const long = new Date('2025-02-03T04:05:06Z')
+const wrote = { promptVersionId: 'p1', model: 'gpt' }
 const refused = { refusedText: 'a text the gate refused', refusedWhy: 'address: x' }
 
 /** A person with a row in everything the site keeps; what can be told apart carries a mark of its own. */
@@ -37,14 +38,18 @@ export async function personWithEverything(db: PrismaClient, { isGuest = false }
     interestEdits: {
       create: { facet: 'words:slow-westerns', label: `label ${mark}`, strength: 0.75, wish: { mark } },
     },
-    filmNotes: { create: { filmId, profileVersion: 1, text: `reason ${mark}`, servedBy: 'COMPOSER', ...refused } },
-    portrait: { create: { profileVersion: 1, text: `portrait ${mark}`, servedBy: 'COMPOSER', ...refused } },
+    filmNotes: {
+      create: { filmId, profileVersion: 1, text: `reason ${mark}`, servedBy: 'COMPOSER', ...refused, ...wrote },
+    },
+    portrait: { create: { profileVersion: 1, text: `portrait ${mark}`, servedBy: 'COMPOSER', ...refused, ...wrote } },
     slates: {
       create: {
         model: `model ${mark}`,
         profileVersion: 1,
         partOfDay: 'any',
         engineConfig: 'e1',
+        variantId: 'v1',
+        firstCardMs: 345,
         artefactId: 'a1',
         moveLimit: 4,
         fault: 'cut',
@@ -62,7 +67,8 @@ export async function personWithEverything(db: PrismaClient, { isGuest = false }
             servedBy: 'COMPOSER',
             propensity: 0.2,
             replacedAt: long,
-            ...refused,
+            ...{ verdict: 'address', predicted: 3.25, variantId: 'v1', engineConfig: 'e1' },
+            ...{ ...refused, ...wrote },
           },
         },
       },

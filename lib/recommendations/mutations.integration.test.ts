@@ -7,7 +7,14 @@ import { listRefused } from './queries'
 import { saveRenewal } from './slate/mutations'
 
 const all = { behaviour: true, context: true, model: true }
-const byModel = { text: 'By a model.', profileVersion: 1, servedBy: 'MODEL' as const, refused: null }
+const byModel = {
+  promptVersionId: null,
+  model: 'gpt',
+  text: 'By a model.',
+  profileVersion: 1,
+  servedBy: 'MODEL' as const,
+  refused: null,
+}
 const refused = {
   why: 'address' as const,
   at: 'www.evil.example',
@@ -34,8 +41,10 @@ const item = (filmId: number) => ({
   servedBy: 'MODEL' as const,
   propensity: null,
   refused,
+  ...{ promptVersionId: null, variantId: null, model: 'gpt', engineConfig: 'e1', profileVersion: 1 },
+  ...{ verdict: 'address', predicted: null },
 })
-const ended = { fault: null, renewAfter: null, inputTokens: 0, outputTokens: 0, abandoned: false }
+const ended = { firstCardMs: 120, fault: null, renewAfter: null, inputTokens: 0, outputTokens: 0, abandoned: false }
 const kept = async (userId: string) =>
   JSON.stringify(
     await db.user.findUniqueOrThrow({
@@ -47,7 +56,7 @@ const kept = async (userId: string) =>
 test('a portrait is written over by the next one, and says who wrote it', async () => {
   const userId = await personWith(true)
   await savePortrait(userId, { ...byModel, text: 'One.' })
-  await savePortrait(userId, { text: 'Two.', profileVersion: 2, servedBy: 'COMPOSER', refused: null })
+  await savePortrait(userId, { ...byModel, text: 'Two.', profileVersion: 2, servedBy: 'COMPOSER' })
   expect(await db.portrait.findMany({ where: { userId } })).toMatchObject([
     { text: 'Two.', profileVersion: 2, servedBy: 'COMPOSER' },
   ])

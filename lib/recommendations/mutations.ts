@@ -3,6 +3,7 @@ import { db } from '../db'
 import { keepModelTexts } from '../privacy/mutations'
 import type { Candidate } from '../recommender/types'
 import { columnsOf, type RefusedText } from '../text-gate/parts/refused-text'
+import type { Exposure } from './exposure'
 import type { Moment } from './queries'
 import type { SlateItemView } from './schema'
 import type { SlateChange } from './slate-changes'
@@ -11,6 +12,7 @@ export async function createSlate(
   userId: string,
   start: {
     promptVersionId: string | null
+    variantId: string | null
     model: string
     engineConfig: string
     artefactId: string | null
@@ -35,7 +37,8 @@ export async function createSlate(
 export async function closeSlate(
   slateId: string,
   end: {
-    items: SlateItemView[]
+    items: (SlateItemView & Exposure)[]
+    firstCardMs: number | null
     fault: string | null
     renewAfter: Date | null
     inputTokens: number
@@ -62,6 +65,8 @@ export async function supersedeSlates(userId: string): Promise<void> {
 }
 
 type Written = {
+  promptVersionId: string | null
+  model: string
   text: string
   profileVersion: number
   servedBy: 'MODEL' | 'COMPOSER'

@@ -73,6 +73,8 @@ export async function findStoredSlate(userId: string, moment: Moment): Promise<S
     orderBy: { startedAt: 'desc' },
     select: {
       id: true,
+      promptVersionId: true,
+      variantId: true,
       model: true,
       fault: true,
       renewAfter: true,

@@ -37,6 +37,8 @@ export const basisList = z.array(z.number()).catch([])
 
 export type StoredSlate = {
   id: string
+  promptVersionId: string | null
+  variantId: string | null
   model: string
   fault: string | null
   renewAfter: Date | null

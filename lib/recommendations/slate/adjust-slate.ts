@@ -14,6 +14,7 @@ import {
   seenFilmIds,
 } from '../context'
 import { drawCandidates } from '../draw-candidates'
+import { exposuresOf } from '../exposure'
 import { answersWish, asksOfProfile } from '../keep-wishes'
 import type { SlateItemView, StoredSlate } from '../schema'
 import { lastSaid, type SaidOfFilm, saidSince, wordsAfter } from '../slate-changes'
@@ -60,10 +61,17 @@ export async function adjustSlate(
   const change = { kind: 'adjusted' as const, said, replaced }
   const worthTelling = said.length > 0 || replaced.length > 0
   const now = { profileVersion: viewer.profileVersion, saidUntil: lastSaid(profile.events) }
+  const exposureOf = exposuresOf(context, {
+    promptVersionId: slate.promptVersionId,
+    variantId: slate.variantId,
+    model: slate.model,
+    engineConfig: engine.config.version,
+    profileVersion: viewer.profileVersion,
+  })
   const saved = await saveAdjustment(viewer.id, slate, {
     ...now,
     change: worthTelling ? change : null,
-    items,
+    items: items.map((item) => ({ ...item, ...exposureOf(item) })),
     candidates: candidates.filter(({ filmId }) => items.some((item) => item.filmId === filmId)),
   })
   if (!saved) return null

@@ -5,6 +5,7 @@ import { AppError } from '../../errors'
 import { keepModelTexts } from '../../privacy/mutations'
 import type { Candidate } from '../../recommender/types'
 import { columnsOf } from '../../text-gate/parts/refused-text'
+import type { Exposure } from '../exposure'
 import type { SlateItemView, StoredSlate } from '../schema'
 import { type Adjusted, slateChanges } from '../slate-changes'
 
@@ -12,7 +13,7 @@ type Transaction = Parameters<Parameters<typeof db.$transaction>[0]>[0]
 type Adjustment = {
   change: Adjusted | null
   /** Films that came in, and films that stay with another reason. */
-  items: SlateItemView[]
+  items: (SlateItemView & Exposure)[]
   candidates: Candidate[]
   profileVersion: number
   saidUntil: Date
@@ -110,7 +111,7 @@ export async function claimRenewal(userId: string, slateId: string, next: Date |
 }
 
 type Renewal = {
-  items: SlateItemView[]
+  items: (SlateItemView & Exposure)[]
   fault: string | null
   renewAfter: Date | null
   model: string
@@ -120,10 +121,12 @@ type Renewal = {
 /** Keeps the words a model found on being asked again. A film that has left the list meanwhile stays away. */
 export async function saveRenewal(userId: string, slateId: string, { items, usage, ...slate }: Renewal): Promise<void> {
   await keepModelTexts(userId, async (tx) => {
-    for (const { filmId, reason, basis, servedBy, refused } of items) {
+    for (const { filmId, reason, basis, servedBy, refused, promptVersionId, model, verdict } of items) {
       await tx.slateItem.updateMany({
         where: { slateId, slate: { userId }, filmId, replacedAt: null },
-        data: refused ? columnsOf(refused) : { reason, basis, servedBy, ...columnsOf(null) },
+        data: refused
+          ? { verdict, ...columnsOf(refused) }
+          : { reason, basis, servedBy, promptVersionId, model, verdict, ...columnsOf(null) },
       })
     }
     await tx.slate.updateMany({

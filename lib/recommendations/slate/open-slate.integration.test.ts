@@ -73,6 +73,24 @@ test('a person gets eight different films none of which they know, each with a r
   }
 })
 
+test('every card keeps what served: model, engine, profile, verdict; the list how long its first card took', async () => {
+  const id = await newPerson()
+  const { id: slateId } = await open(id)
+  const slate = await db.slate.findUniqueOrThrow({ where: { id: slateId }, include: { items: true } })
+  expect(slate.firstCardMs).toBeGreaterThanOrEqual(0)
+  const { profileVersion } = await viewerOf(id)
+  const served = { model: 'built-in composer', engineConfig: untrainedRankConfig.version, profileVersion }
+  const ofNone = { promptVersionId: null, variantId: null, verdict: null, predicted: null }
+  expect(slate.items).toHaveLength(SLATE_SIZE)
+  for (const item of slate.items) expect(item).toMatchObject({ ...served, ...ofNone })
+
+  await saveReaction(id, { filmId: slate.items[0]?.filmId ?? 0, kind: 'SEEN', on: true })
+  await open(id)
+  const later = await db.slateItem.findMany({ where: { slateId, profileVersion: profileVersion + 1 } })
+  expect(later.length).toBeGreaterThan(0)
+  for (const item of later) expect(item).toMatchObject({ ...served, profileVersion: profileVersion + 1 })
+})
+
 test('opening the page again shows the stored list word for word and makes no new one', async () => {
   const id = await newPerson()
   const live = await openSlate(await viewerOf(id), undefined)

@@ -60,25 +60,30 @@ async function renewed(
 
 async function begin(context: RecommendationContext, moment: Moment, signal: AbortSignal) {
   const { viewer } = context
+  const askedAt = performance.now()
   const [changes, prompt] = await Promise.all([whyNew(viewer.id, moment), findPublished('SLATE')])
   const prepared = await prepareSlate(prompt, context, moment.day)
   const { engine } = prepared.context
   const { candidates, moveLimit } = prepared
   const writer = await writerFor(prepared, viewer)
-  const slateId = await createSlate(viewer.id, {
+  const served = {
     promptVersionId: prepared.fellBack ? null : prompt.versionId,
+    variantId: null,
     model: writer.resolved.name,
     engineConfig: engine.config.version,
+    profileVersion: viewer.profileVersion,
+  }
+  const slateId = await createSlate(viewer.id, {
+    ...served,
     artefactId: engine.artefactId,
     recommender: engine.recommender,
-    profileVersion: viewer.profileVersion,
     saidUntil: lastSaid(context.profile.events),
     moment,
     changes,
     moveLimit,
     candidates,
   })
-  const slate = runSlate({ slateId, prepared, writer, signal })
+  const slate = runSlate({ slateId, prepared, writer, served, askedAt, signal })
   const candidateIds = candidates.map((candidate) => candidate.filmId)
   return { list: { kind: 'live' as const, slate, candidateIds, changes }, whole: slate.summary }
 }

@@ -3,6 +3,7 @@ import { SLATE_SIZE } from '../../prompts/parts/limits'
 import { findPublished } from '../../prompts/queries'
 import type { Writer } from '../../writers/choose-writer'
 import { type RecommendationContext, rankOnly } from '../context'
+import { exposuresOf } from '../exposure'
 import { type PreparedSlate, prepareSlateOf, writerFor } from '../prepare-prompt'
 import type { SlateItemView, SlateSummary, StoredSlate } from '../schema'
 import { seedOf } from '../seed'
@@ -30,17 +31,30 @@ export async function renewSlate(
   const filmIds = open.map(({ filmId }) => filmId)
   const ranked = rankOnly(context, filmIds, seed)
   const candidates = filmIds.flatMap((id) => ranked.find(({ filmId }) => filmId === id) ?? [])
-  const prepared = prepareSlateOf(await findPublished('SLATE'), context, { candidates, seed, moveLimit: 0 })
+  const prompt = await findPublished('SLATE')
+  const prepared = prepareSlateOf(prompt, context, { candidates, seed, moveLimit: 0 })
   const writer = await writerFor(prepared, viewer)
   if (writer.resolved.writer !== 'MODEL') return null
-  return write(viewer.id, slate, prepared, writer, signal)
+  const exposureOf = exposuresOf(context, {
+    promptVersionId: prepared.fellBack ? null : prompt.versionId,
+    variantId: slate.variantId,
+    model: writer.resolved.name,
+    engineConfig: context.engine.config.version,
+    profileVersion: viewer.profileVersion,
+  })
+  return write(viewer.id, { slate, prepared, writer, exposureOf }, signal)
+}
+
+type Run = {
+  slate: StoredSlate
+  prepared: PreparedSlate
+  writer: Writer
+  exposureOf: ReturnType<typeof exposuresOf>
 }
 
 function write(
   userId: string,
-  slate: StoredSlate,
-  prepared: PreparedSlate,
-  writer: Writer,
+  { slate, prepared, writer, exposureOf }: Run,
   signal: AbortSignal | undefined,
 ): LiveSlate {
   const views = createPlaceViews(SLATE_SIZE)
@@ -62,7 +76,9 @@ function write(
     const renewAfter = renewalAt(fault === 'aborted' ? slate.fault : fault, slate.renewals + 1)
     const left = fault === 'aborted' ? slate.fault : fault
     const model = writer.resolved.name
-    const told = items.filter(({ servedBy, refused }) => servedBy === 'MODEL' || refused)
+    const told = items
+      .filter(({ servedBy, refused }) => servedBy === 'MODEL' || refused)
+      .map((item) => ({ ...item, ...exposureOf(item) }))
     await saveRenewal(userId, slate.id, { items: told, fault: left, renewAfter, model, usage })
     const byModel = written.length + slate.items.filter(({ servedBy }) => servedBy === 'MODEL').length
     const kind = byModel === 0 ? 'composer' : byModel === slate.items.length ? 'model' : 'mixed'

@@ -1,15 +1,25 @@
 import 'server-only'
 import { SLATE_SIZE } from '../../prompts/parts/limits'
 import type { Writer } from '../../writers/choose-writer'
+import { exposuresOf, type ServedWith } from '../exposure'
 import { closeSlate } from '../mutations'
 import type { PreparedSlate } from '../prepare-prompt'
 import { findHeldFilms } from '../queries'
 import type { SlateSummary } from '../schema'
+import type { PlaceHooks } from './place-picks'
 import { createPlaceViews, type PlaceView } from './place-views'
 import { renewalAt } from './renewal-at'
 import { type WrittenSlate, writeSlate } from './write-slate'
 
-type SlateRun = { slateId: string; prepared: PreparedSlate; writer: Writer; signal: AbortSignal | undefined }
+type SlateRun = {
+  slateId: string
+  prepared: PreparedSlate
+  writer: Writer
+  served: ServedWith
+  /** When the list was asked for, by performance.now(). */
+  askedAt: number
+  signal: AbortSignal | undefined
+}
 type Views = ReturnType<typeof createPlaceViews>
 
 export type LiveSlate = {
@@ -31,15 +41,32 @@ export function runSlate(run: SlateRun): LiveSlate {
   return { id: run.slateId, places: views.promises, summary }
 }
 
-async function writeAndStore({ slateId, prepared, writer, signal }: SlateRun, views: Views): Promise<SlateSummary> {
-  const places = { ...views, findHeld: () => findHeldFilms(slateId) }
+async function writeAndStore(run: SlateRun, views: Views): Promise<SlateSummary> {
+  const { slateId, prepared, writer, signal } = run
+  let firstCardMs: number | null = null
+  const noteFirst = () => {
+    firstCardMs ??= Math.round(performance.now() - run.askedAt)
+  }
+  const places: PlaceHooks = {
+    show: (position, film) => {
+      noteFirst()
+      views.show(position, film)
+    },
+    settle: (item) => {
+      noteFirst()
+      views.settle(item)
+    },
+    findHeld: () => findHeldFilms(slateId),
+  }
   const written = await writeSlate(prepared, writer, { signal, places })
   views.end()
   const { items, usage } = written
+  const exposureOf = exposuresOf(prepared.context, run.served)
   const fault = writer.cause === 'quota' || writer.cause === 'resting' ? writer.cause : written.fault
   const renewAfter = renewalAt(fault, 0)
   await closeSlate(slateId, {
-    items: [...items],
+    items: items.map((item) => ({ ...item, ...exposureOf(item) })),
+    firstCardMs,
     fault,
     renewAfter,
     inputTokens: usage.inputTokens,

@@ -14,7 +14,13 @@ export async function noteFor(viewer: Viewer, filmId: number): Promise<ShownText
   const [context, prompt] = await Promise.all([getRecommendationContext(viewer), findPublished('NOTE')])
   const prepared = prepareNote(prompt, context, filmId)
   if (!prepared) return null
-  const { text, servedBy, refused } = await writeText(prepared, await writerFor(prepared, viewer))
-  await saveFilmNote(viewer.id, filmId, { profileVersion: viewer.profileVersion, text, servedBy, refused })
+  const writer = await writerFor(prepared, viewer)
+  const { text, servedBy, refused } = await writeText(prepared, writer)
+  await saveFilmNote(viewer.id, filmId, {
+    promptVersionId: prepared.fellBack ? null : prompt.versionId,
+    model: writer.resolved.name,
+    profileVersion: viewer.profileVersion,
+    ...{ text, servedBy, refused },
+  })
   return { text, servedBy }
 }

@@ -15,7 +15,13 @@ export async function portraitFor(viewer: Viewer): Promise<ShownText | null> {
   const [context, prompt] = await Promise.all([getRecommendationContext(viewer), findPublished('PORTRAIT')])
   const prepared = preparePortrait(prompt, context)
   if (!prepared) return null
-  const { text, servedBy, refused } = await writeText(prepared, await writerFor(prepared, viewer))
-  await savePortrait(viewer.id, { text, servedBy, refused, profileVersion: viewer.profileVersion })
+  const writer = await writerFor(prepared, viewer)
+  const { text, servedBy, refused } = await writeText(prepared, writer)
+  await savePortrait(viewer.id, {
+    promptVersionId: prepared.fellBack ? null : prompt.versionId,
+    model: writer.resolved.name,
+    profileVersion: viewer.profileVersion,
+    ...{ text, servedBy, refused },
+  })
   return { text, servedBy }
 }

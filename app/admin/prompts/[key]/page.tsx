@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { Suspense } from 'react'
 import { AdminHead } from '@/components/admin/admin-head'
+import { VersionFigures } from '@/components/admin/experiments/version-figures'
 import { inlineLink, rowLink } from '@/components/admin/link-class'
 import { Panel, SourceText } from '@/components/admin/panel'
 import { PromptEditor } from '@/components/admin/prompts/prompt-editor'
@@ -74,6 +76,13 @@ export default async function PromptPage({ params, searchParams }: PageProps) {
         maxChars={INSTRUCTIONS_MAX_CHARS}
         defaultModel={defaultModel()}
       />
+      {key === 'SLATE' && (
+        <Panel id="outcomes" title="What came of it">
+          <Suspense fallback={<p className="text-sm text-soft">Counting…</p>}>
+            <VersionFigures versions={versions} serving={serving.versionId} />
+          </Suspense>
+        </Panel>
+      )}
       <Panel id="preamble" title="What code puts before it">
         <p className="text-sm text-soft">
           These rules and the form of the answer stand before every version. No template can take them away.

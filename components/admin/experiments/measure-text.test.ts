@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { boundsText, measureText, secondsText } from './measure-text'
+
+test.each([
+  [0.1234, 'share', false, '12.3 %'],
+  [0.0123, 'share', true, '+1.2 %'],
+  [-0.0123, 'share', true, '−1.2 %'],
+  [-0.0001, 'share', true, '0.0 %'],
+  [0.0001, 'share', true, '0.0 %'],
+  [-0.256, 'stars', false, '−0.26'],
+  [61.4, 'seconds', false, '61 s'],
+] as const)('%f as %s reads %s', (value, unit, signed, text) => expect(measureText(value, unit, signed)).toBe(text))
+
+test('a share lies between none and all of it, a difference of two may be below', () => {
+  const interval = { estimate: 0.1, low: -0.05, high: 1.2 }
+  expect(boundsText(interval, 'share')).toBe('0.0 % to 100.0 %')
+  expect(boundsText(interval, 'share', true)).toBe('−5.0 % to +120.0 %')
+})
+
+test('what was not measured is a dash', () => {
+  expect(secondsText(null)).toBe('–')
+  expect(secondsText(1850)).toBe('1.9 s')
+})

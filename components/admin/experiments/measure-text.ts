@@ -1,0 +1,23 @@
+import type { Measure } from '@/lib/experiments/outcomes/measures'
+import type { Interval } from '@/lib/experiments/statistics/summary'
+
+const minus = (text: string) => text.replace('-', '−')
+
+/** "12.3 %", "0.21", "48 s", with a sign where it is a difference. */
+export function measureText(value: number, unit: Measure['unit'], signed = false): string {
+  const number =
+    unit === 'share' ? `${(100 * value).toFixed(1)} %` : unit === 'stars' ? value.toFixed(2) : `${value.toFixed(0)} s`
+  const isNothing = Number.parseFloat(number) === 0
+  return minus(signed && value > 0 && !isNothing ? `+${number}` : isNothing ? number.replace('-', '') : number)
+}
+
+/** The bounds of an interval, a share never outside what a share can be. */
+export function boundsText({ low, high }: Interval, unit: Measure['unit'], signed = false): string {
+  const inside = (value: number) => (unit === 'share' && !signed ? Math.min(1, Math.max(0, value)) : value)
+  return `${measureText(inside(low), unit, signed)} to ${measureText(inside(high), unit, signed)}`
+}
+
+export const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
+
+/** Seconds with one place; null where nothing was measured. */
+export const secondsText = (ms: number | null): string => (ms === null ? '–' : `${(ms / 1000).toFixed(1)} s`)

@@ -1,0 +1,119 @@
+import { env } from '@/lib/env'
+import { costOf, figuresOf, type GroupFigures, LEAST_TOLD, type Prices } from '@/lib/experiments/outcomes/figures'
+import { measures } from '@/lib/experiments/outcomes/measures'
+import { listListFigures, listOutcomes } from '@/lib/experiments/outcomes/queries'
+import type { PromptVersionView } from '@/lib/prompts/schema'
+import { cell, ScrollingTable } from '../engine/scrolling-table'
+import { boundsText, measureText, percent, secondsText } from './measure-text'
+
+const DAYS = 90
+/** Columns a table can be read with. */
+const MOST_VERSIONS = 4
+
+type Column = GroupFigures & { title: string }
+
+/** What came of the cards each version wrote, side by side. */
+export async function VersionFigures({ versions, serving }: { versions: PromptVersionView[]; serving: string | null }) {
+  const period = { since: new Date(Date.now() - DAYS * 86_400_000), until: new Date() }
+  const [people, lists] = await Promise.all([
+    listOutcomes('promptVersionId', period),
+    listListFigures('promptVersionId', period),
+  ])
+  const titled = [
+    ...versions.map(({ id, number }) => ({ id, title: `Version ${number}` })),
+    { id: null, title: 'Built-in' },
+  ]
+  const columns: Column[] = titled
+    .filter(({ id }) => lists.some(({ group }) => group === id))
+    .toSorted((a, b) => Number(b.id === serving) - Number(a.id === serving))
+    .slice(0, MOST_VERSIONS)
+    .map(({ id, title }) => ({
+      title: id === serving ? `${title}, serves` : title,
+      ...figuresOf(
+        people.filter(({ group }) => group === id),
+        lists.find(({ group }) => group === id) ?? null,
+      ),
+    }))
+  if (columns.length === 0)
+    return (
+      <p className="text-sm text-soft">
+        No list of somebody whose behaviour may be kept in the last {DAYS} days, so there is nothing to tell yet.
+      </p>
+    )
+  return (
+    <div className="grid gap-3">
+      <ScrollingTable label="What came of each version" heads={['', ...columns.map(({ title }) => title)]}>
+        <Row name="People" values={columns.map(({ people: count }) => count)} />
+        <Row name="Cards seen" values={columns.map(({ cards }) => cards)} />
+        {measures.map((measure, at) => (
+          <tr key={measure.id} className="border-t border-rule align-baseline">
+            <th scope="row" className="py-1 pr-3 font-normal">
+              {measure.label}
+              <span className="block max-w-[22rem] text-xs text-soft">{measure.help}</span>
+            </th>
+            {columns.map(({ title, measures: figures }) => {
+              const interval = figures[at]?.interval
+              return (
+                <td key={title} className={cell}>
+                  {interval ? measureText(interval.estimate, measure.unit) : 'Too few people'}
+                  {interval && <span className="block text-xs text-soft">{boundsText(interval, measure.unit)}</span>}
+                </td>
+              )
+            })}
+          </tr>
+        ))}
+        <Row name="Cards the model wrote" values={columns.map(({ byModel }) => percent(byModel))} />
+        <Row name="Texts the gate refused" values={columns.map(({ refused }) => percent(refused))} />
+        <Row name="Calls that went wrong" values={columns.map(fellBack)} />
+        <Row name="Tokens a list" values={columns.map(tokensAList)} />
+        <Row name="Cost per liked film" values={columns.map((column) => costPerLiked(column, pricesOf()))} />
+        <Row
+          name="First card, half and 95 % of lists"
+          values={columns.map(
+            ({ lists: made }) =>
+              `${secondsText(made?.firstCardP50 ?? null)}, ${secondsText(made?.firstCardP95 ?? null)}`,
+          )}
+        />
+      </ScrollingTable>
+      <p className="max-w-[44rem] text-xs text-soft">
+        The last {DAYS} days, of people whose behaviour may be kept, without admins. Each share is the mean of people’s
+        own shares; under it, where the true one lies with 95 % however often you look. Fewer than {LEAST_TOLD} people
+        tell no share. Versions served at different times to different people: only an experiment compares them fairly.
+      </p>
+    </div>
+  )
+}
+
+function Row({ name, values }: { name: string; values: (string | number)[] }) {
+  return (
+    <tr className="border-t border-rule align-baseline">
+      <th scope="row" className="py-1 pr-3 font-normal">
+        {name}
+      </th>
+      {values.map((value, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other name here and never move
+        <td key={place} className={cell}>
+          {value}
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+const fellBack = ({ lists }: Column) =>
+  !lists || lists.asked === 0 ? 'None made' : `${percent(lists.fellBack / lists.asked)} of ${lists.asked}`
+
+const tokensAList = ({ lists }: Column) =>
+  !lists || lists.lists === 0 ? '–' : Math.round((lists.inputTokens + lists.outputTokens) / lists.lists)
+
+function pricesOf(): Prices {
+  const { MODEL_PRICE_INPUT: input, MODEL_PRICE_OUTPUT: output } = env()
+  return input === undefined || output === undefined ? null : { input, output }
+}
+
+function costPerLiked({ lists, liked }: Column, prices: Prices): string {
+  if (!lists || liked === 0) return 'None liked yet'
+  const cost = costOf(lists, prices)
+  const tokens = Math.round((lists.inputTokens + lists.outputTokens) / liked)
+  return cost === null ? `${tokens} tokens` : `${(cost / liked).toFixed(4)} (${tokens} tokens)`
+}

@@ -1,0 +1,122 @@
+import { say } from '@/domains/words'
+import { type Summary, summarise } from '../statistics/summary'
+
+/** What one person did with the cards they were shown: counts, and sums in the unit named. */
+export type PersonOutcomes = {
+  userId: string
+  cards: number
+  /** Cards shown so long ago that a click would have come. */
+  settled: number
+  byModel: number
+  refusedTexts: number
+  opened: number
+  wanted: number
+  turnedDown: number
+  watched: number
+  liked: number
+  positive: number
+  passedOver: number
+  /** Ratings of films the site had an estimate for, and the sums of stars less estimate and of its size. */
+  compared: number
+  lift: number
+  error: number
+  /** Seconds on pages of films that were opened from a card. */
+  dwellSeconds: number
+}
+
+/** How long after a card came into view what a person does still counts as its doing, in days. */
+export const WINDOWS = { opened: 1, dwell: 1, wanted: 7, turnedDown: 7, watched: 30, rated: 30 } as const
+
+export type Measure = {
+  id: string
+  label: string
+  help: string
+  unit: 'share' | 'stars' | 'seconds'
+  /** Which way is better; null where it depends. */
+  better: 'more' | 'less' | null
+  /** Of one person; null where they say nothing of it. */
+  of: (person: PersonOutcomes) => number | null
+}
+
+const share = (count: keyof PersonOutcomes, of: keyof PersonOutcomes) => (person: PersonOutcomes) =>
+  Number(person[of]) > 0 ? Number(person[count]) / Number(person[of]) : null
+
+/** Every one is a person's own figure first, and the mean over people after: somebody who looks a lot counts once. */
+export const measures: readonly Measure[] = [
+  {
+    id: 'positive',
+    label: 'Met with a yes',
+    help: 'Opened, put on the watchlist, or given four stars and more.',
+    unit: 'share',
+    better: 'more',
+    of: share('positive', 'cards'),
+  },
+  {
+    id: 'opened',
+    label: 'Opened',
+    help: `A click on the card within ${WINDOWS.opened} day.`,
+    unit: 'share',
+    better: 'more',
+    of: share('opened', 'cards'),
+  },
+  {
+    id: 'wanted',
+    label: 'Wanted',
+    help: `On the watchlist within ${WINDOWS.wanted} days.`,
+    unit: 'share',
+    better: 'more',
+    of: share('wanted', 'cards'),
+  },
+  {
+    id: 'turned-down',
+    label: 'Turned down',
+    help: `“Not for me” within ${WINDOWS.turnedDown} days.`,
+    unit: 'share',
+    better: 'less',
+    of: share('turnedDown', 'cards'),
+  },
+  {
+    id: 'watched',
+    label: say('Watched'),
+    help: `Seen or rated within ${WINDOWS.watched} days.`,
+    unit: 'share',
+    better: 'more',
+    of: share('watched', 'cards'),
+  },
+  {
+    id: 'liked',
+    label: 'Liked',
+    help: `Four stars and more within ${WINDOWS.rated} days.`,
+    unit: 'share',
+    better: 'more',
+    of: share('liked', 'cards'),
+  },
+  {
+    id: 'lift',
+    label: 'Stars above estimate',
+    help: 'What people gave, less what the site thought they would give.',
+    unit: 'stars',
+    better: 'more',
+    of: share('lift', 'compared'),
+  },
+  {
+    id: 'dwell',
+    label: 'Time on the page',
+    help: say(`Seconds on the page of a film opened from a card, within ${WINDOWS.dwell} day.`),
+    unit: 'seconds',
+    better: null,
+    of: share('dwellSeconds', 'opened'),
+  },
+  {
+    id: 'passed-over',
+    label: 'Passed over',
+    help: 'In view, and nothing done with it within a day.',
+    unit: 'share',
+    better: 'less',
+    of: share('passedOver', 'settled'),
+  },
+]
+
+/** People by whether they said anything of it: the mean is over those who did. */
+export const summaryOf = (measure: Measure, people: readonly PersonOutcomes[]): Summary =>
+  summarise(people.flatMap((person) => measure.of(person) ?? []))

@@ -1,0 +1,103 @@
+import 'server-only'
+import { db } from '../../db'
+import { COMPOSER_NAME } from '../../writers/resolve-model'
+import { type PersonOutcomes, WINDOWS } from './measures'
+
+/** Which served: a version of the prompt, or a variant of an experiment. Null: the built-in default, or none. */
+export type Grouping = 'promptVersionId' | 'variantId'
+type Grouped<Row> = Row & { group: string | null }
+
+/** A period of lists, by when they were begun; of one variant's experiment the days it ran. */
+export type Period = { since: Date; until: Date }
+
+/** Lists read at once: with more, the figures of a page would no longer come in time. */
+const MOST_LISTS = 50_000
+
+/**
+ * What people did with the cards that came into their view, one row a person and group. Only those whose behaviour may
+ * be kept, and no admins. An outcome counts for the last card of a film that was in view before it, so that nothing is
+ * counted for two lists; ratings out of an imported file are no outcome.
+ */
+export async function listOutcomes(grouping: Grouping, { since, until }: Period): Promise<Grouped<PersonOutcomes>[]> {
+  return db.$queryRaw<Grouped<PersonOutcomes>[]>`
+    WITH lists AS (
+      SELECT slate."id", slate."userId" FROM "Slate" slate
+      JOIN "User" person ON person."id" = slate."userId" AND person."role" = 'PERSON'
+      JOIN "Consent" consent ON consent."userId" = person."id" AND consent."purpose" = 'BEHAVIOUR' AND consent."granted"
+      WHERE slate."startedAt" >= ${since} AND slate."startedAt" < ${until}
+      ORDER BY slate."startedAt" DESC LIMIT ${MOST_LISTS}
+    ), shown AS (
+      SELECT lists."userId", item."filmId", lists."id" AS "slateId", min(seen."occurredAt") AS "at",
+        CASE WHEN ${grouping} = 'variantId' THEN item."variantId" ELSE item."promptVersionId" END AS "group",
+        item."servedBy", item."verdict", item."predicted"
+      FROM lists JOIN "SlateItem" item ON item."slateId" = lists."id"
+      JOIN "Event" seen ON seen."slateId" = lists."id" AND seen."filmId" = item."filmId" AND seen."type" = 'IMPRESSION'
+      GROUP BY lists."userId", item."filmId", lists."id", "group", item."servedBy", item."verdict", item."predicted"
+    ), following AS (
+      SELECT *, lead("at") OVER (PARTITION BY "userId", "filmId" ORDER BY "at") AS "next" FROM shown
+    ), said AS (
+      SELECT following."slateId", following."filmId",
+        bool_or(event."type" = 'CLICKED' AND event."slateId" = following."slateId"
+          AND event."occurredAt" < "at" + make_interval(days => ${WINDOWS.opened})) AS "opened",
+        sum(event."value") FILTER (WHERE event."type" = 'DWELLED'
+          AND event."occurredAt" < "at" + make_interval(days => ${WINDOWS.dwell})) AS "dwell",
+        bool_or(event."type" = 'REACTED' AND event."detail" = 'WANT'
+          AND event."occurredAt" < "at" + make_interval(days => ${WINDOWS.wanted})) AS "wanted",
+        bool_or(event."type" = 'REACTED' AND event."detail" = 'NOT_FOR_ME'
+          AND event."occurredAt" < "at" + make_interval(days => ${WINDOWS.turnedDown})) AS "turnedDown",
+        bool_or(event."type" = 'RATED' OR (event."type" = 'REACTED' AND event."detail" = 'SEEN')) AS "watched",
+        (array_agg(event."value" ORDER BY event."occurredAt" DESC) FILTER (WHERE event."type" = 'RATED'))[1] AS "stars"
+      FROM following JOIN "Event" event ON event."userId" = following."userId" AND event."filmId" = following."filmId"
+        AND event."type" IN ('CLICKED', 'DWELLED', 'REACTED', 'RATED') AND event."importId" IS NULL
+        AND event."occurredAt" >= "at" AND ("next" IS NULL OR event."occurredAt" < "next")
+        AND event."occurredAt" < "at" + make_interval(days => ${WINDOWS.rated})
+      GROUP BY following."slateId", following."filmId"
+    ), cards AS (
+      SELECT following.*, coalesce("opened", false) AS "opened", coalesce("wanted", false) AS "wanted",
+        coalesce("turnedDown", false) AS "turnedDown", coalesce("watched", false) AS "watched",
+        coalesce("stars" >= 4, false) AS "liked", "stars", coalesce("dwell", 0) AS "dwell",
+        "at" < now() - make_interval(days => ${WINDOWS.opened}) AS "settled"
+      FROM following LEFT JOIN said USING ("slateId", "filmId")
+    )
+    SELECT "group", "userId", count(*)::int AS "cards", count(*) FILTER (WHERE "settled")::int AS "settled",
+      count(*) FILTER (WHERE "servedBy" = 'MODEL')::int AS "byModel",
+      count(*) FILTER (WHERE "verdict" <> 'kept')::int AS "refusedTexts",
+      count(*) FILTER (WHERE "opened")::int AS "opened", count(*) FILTER (WHERE "wanted")::int AS "wanted",
+      count(*) FILTER (WHERE "turnedDown")::int AS "turnedDown", count(*) FILTER (WHERE "watched")::int AS "watched",
+      count(*) FILTER (WHERE "liked")::int AS "liked",
+      count(*) FILTER (WHERE "opened" OR "wanted" OR "liked")::int AS "positive",
+      count(*) FILTER (WHERE "settled" AND NOT ("opened" OR "wanted" OR "turnedDown" OR "watched"))::int AS "passedOver",
+      count("stars" - "predicted")::int AS "compared", coalesce(sum("stars" - "predicted"), 0) AS "lift",
+      coalesce(sum(abs("stars" - "predicted")), 0) AS "error", coalesce(sum("dwell") FILTER (WHERE "opened"), 0) AS "dwellSeconds"
+    FROM cards GROUP BY "group", "userId"`
+}
+
+/** What lists of one group took to make. */
+export type ListFigures = {
+  lists: number
+  /** Lists a model was asked for, and those of them whose call went wrong. */
+  asked: number
+  fellBack: number
+  inputTokens: number
+  outputTokens: number
+  /** Milliseconds until the first film stood there; null of lists that do not tell. */
+  firstCardP50: number | null
+  firstCardP95: number | null
+}
+
+/** Of the same people as `listOutcomes`. */
+export async function listListFigures(grouping: Grouping, { since, until }: Period): Promise<Grouped<ListFigures>[]> {
+  return db.$queryRaw<Grouped<ListFigures>[]>`
+    SELECT CASE WHEN ${grouping} = 'variantId' THEN slate."variantId" ELSE slate."promptVersionId" END AS "group",
+      count(*)::int AS "lists",
+      count(*) FILTER (WHERE slate."fault" <> 'aborted' OR slate."model" <> ${COMPOSER_NAME})::int AS "asked",
+      count(*) FILTER (WHERE slate."fault" <> 'aborted')::int AS "fellBack",
+      sum(slate."inputTokens")::float8 AS "inputTokens", sum(slate."outputTokens")::float8 AS "outputTokens",
+      percentile_cont(.5) WITHIN GROUP (ORDER BY slate."firstCardMs") AS "firstCardP50",
+      percentile_cont(.95) WITHIN GROUP (ORDER BY slate."firstCardMs") AS "firstCardP95"
+    FROM "Slate" slate
+    JOIN "User" person ON person."id" = slate."userId" AND person."role" = 'PERSON'
+    JOIN "Consent" consent ON consent."userId" = person."id" AND consent."purpose" = 'BEHAVIOUR' AND consent."granted"
+    WHERE slate."startedAt" >= ${since} AND slate."startedAt" < ${until} AND slate."status" <> 'STREAMING'
+    GROUP BY 1`
+}
