@@ -252,6 +252,26 @@ test('the survey can be left and taken up again, and going back finds every answ
   await expect(page.getByRole('progressbar')).toHaveAccessibleName('Step 1 of 4')
 })
 
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'own words, with JavaScript' : 'own words, without JavaScript', () => {
+    test.use({ javaScriptEnabled })
+
+    test('going on from the wishes reads the words first and then keeps what it read', async ({ page, person, db }) => {
+      await page.goto('/welcome/wishes')
+      await page.getByRole('textbox', { name: 'What are you after, and what not?' }).fill('slow westerns, no gore')
+      await goOn(page).click()
+      const reading = page.getByRole('region', { name: 'We read it as' })
+      await expect(reading).toContainText('Nothing of it is saved yet.')
+      await reading.getByRole('radiogroup', { name: 'Western' }).getByRole('radio', { name: 'Much more' }).check()
+      await page.getByRole('button', { name: 'Keep it and go on' }).click()
+      await expect(page).toHaveURL(/\/welcome\/tone$/)
+      const line = await db.interestEdit.findFirstOrThrow({ where: { userId: person.id } })
+      expect(line.label).toBe('slow westerns, no gore')
+      expect(JSON.stringify(line.wish)).toContain('genre:western')
+    })
+  })
+}
+
 test('the list is one link away from every step', async ({ page, person: _person }) => {
   for (const step of ['films', 'shelves', 'wishes', 'tone', 'privacy']) {
     await page.goto(`/welcome/${step}`)

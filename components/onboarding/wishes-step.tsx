@@ -14,10 +14,8 @@ import type { SaidOnPage } from '@/lib/profile/views/said-on-page'
 import { getRecommendationContext, type RecommendationContext } from '@/lib/recommendations/context'
 import type { Facet } from '@/lib/recommender/types'
 import { type Level, levels } from '@/lib/wishes/levels'
-import { EditBoard } from '../profile/edit-board'
-import { OwnWords } from '../profile/own-words'
 import { MoreWishes } from './more-wishes'
-import { PassForm } from './pass-form'
+import { SaidInSurvey } from './said-in-survey'
 import { WishInput } from './wish-input'
 import { type WishRow, WishRows } from './wish-rows'
 
@@ -53,10 +51,7 @@ export async function WishesStep({ viewer, said, more }: WishesStepProps) {
         known={profile.wellKnown ?? 'any'}
         length={lengthOf(profile)}
       />
-      <EditBoard>
-        <OwnWords lines={lines} said={said} catalog={catalog} viewer={viewer} from="wishes" />
-      </EditBoard>
-      <PassForm step="wishes" label="Go on" />
+      <SaidInSurvey lines={lines} said={said} catalog={catalog} viewer={viewer} />
     </>
   )
 }

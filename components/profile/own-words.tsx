@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import type { Viewer } from '@/lib/auth/viewer'
 import type { CatalogSnapshot } from '@/lib/catalog/snapshot'
 import { wordsInput } from '@/lib/profile/inputs'
@@ -20,22 +21,42 @@ type OwnWordsProps = {
   catalog: CatalogSnapshot
   /** Whose words they are. */
   viewer: Pick<Viewer, 'id' | 'isGuest' | 'consents'>
-  /** The page it stands on. */
-  from?: 'profile' | 'wishes'
 }
 
-const addressOf = { profile: '/profile', wishes: '/welcome/wishes' }
-
 /** A sentence of one's own, what was read from it, and the sentences said before. */
-export function OwnWords({
-  lines,
-  said: { say, instead, heard, rest },
-  catalog,
-  viewer,
-  from = 'profile',
-}: OwnWordsProps) {
-  const words = say === undefined ? null : wordsInput.safeParse(say)
+export function OwnWords({ lines, said, catalog, viewer }: OwnWordsProps) {
+  const { say, instead, heard } = said
   const replaced = lines.find(({ facet }) => facet === instead)
+  return (
+    <OwnWordsSection>
+      <SayForm
+        address={`${PAGE}#own-words`}
+        label={sayLabel(replaced)}
+        words={say ?? ''}
+        instead={replaced?.facet}
+        errors={wordsErrors(say)}
+      />
+      <div aria-live="polite">
+        <ReadBack said={said} catalog={catalog} viewer={viewer} address={PAGE} instead={replaced?.facet} />
+        <Heard line={lines.find(({ facet }) => facet === heard)} catalog={catalog} />
+      </div>
+      <WordsLines lines={lines} address={PAGE} />
+    </OwnWordsSection>
+  )
+}
+
+const PAGE = '/profile'
+
+export const sayLabel = (replaced: InterestView | undefined) =>
+  replaced ? 'Say it in other words' : 'What are you after, and what not?'
+
+/** What is wrong with the words in the address, if any are there. */
+export function wordsErrors(say: string | undefined): string[] | undefined {
+  if (say === undefined) return undefined
+  return wordsInput.safeParse(say).error?.issues.map(({ message }) => message)
+}
+
+export function OwnWordsSection({ children }: { children: ReactNode }) {
   return (
     <section aria-labelledby="own-words" className="grid gap-5">
       <div className="border-b border-ink pb-2">
@@ -43,45 +64,52 @@ export function OwnWords({
           In your own words
         </h2>
       </div>
-      <SayForm
-        address={`${addressOf[from]}#own-words`}
-        label={replaced ? 'Say it in other words' : 'What are you after, and what not?'}
-        words={say ?? ''}
-        instead={replaced?.facet}
-        errors={words?.error?.issues.map(({ message }) => message)}
-      />
-      <div aria-live="polite">
-        {words?.data !== undefined && (
-          <WishReading
-            key={words.data}
-            words={words.data}
-            wish={readWish(words.data, lexiconOf(catalog))}
-            names={namesOf(catalog)}
-            from={from}
-            instead={replaced?.facet}
-            reader={mayReadRest(viewer) ? { person: viewer, asked: rest === 'model' } : undefined}
-          />
-        )}
-        {heard !== undefined && <Heard line={lines.find(({ facet }) => facet === heard)} catalog={catalog} />}
-      </div>
-      {lines.length > 0 && (
-        <div className="max-w-[44rem]">
-          <div className="flex justify-end border-b border-rule pb-1">
-            <ScaleHeads />
-          </div>
-          <ul>
-            {lines.map((line) => (
-              <WordsLine key={line.facet} line={line} address={addressOf[from]} />
-            ))}
-          </ul>
-        </div>
-      )}
+      {children}
     </section>
   )
 }
 
+type ReadBackProps = Pick<OwnWordsProps, 'said' | 'catalog' | 'viewer'> & {
+  address: string
+  instead: string | undefined
+  within?: boolean
+}
+
+/** Says back the words in the address, if there are any to read. */
+export function ReadBack({ said: { say, rest }, catalog, viewer, ...place }: ReadBackProps) {
+  const words = wordsInput.safeParse(say).data
+  if (words === undefined) return null
+  return (
+    <WishReading
+      key={words}
+      words={words}
+      wish={readWish(words, lexiconOf(catalog))}
+      names={namesOf(catalog)}
+      reader={mayReadRest(viewer) ? { person: viewer, asked: rest === 'model' } : undefined}
+      {...place}
+    />
+  )
+}
+
+/** The sentences said before. */
+export function WordsLines({ lines, address }: { lines: InterestView[]; address: string }) {
+  if (lines.length === 0) return null
+  return (
+    <div className="max-w-[44rem]">
+      <div className="flex justify-end border-b border-rule pb-1">
+        <ScaleHeads />
+      </div>
+      <ul>
+        {lines.map((line) => (
+          <WordsLine key={line.facet} line={line} address={address} />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
 /** After saving: what the next list will do about it. */
-function Heard({ line, catalog }: { line: InterestView | undefined; catalog: CatalogSnapshot }) {
+export function Heard({ line, catalog }: { line: InterestView | undefined; catalog: CatalogSnapshot }) {
   if (!line || !isWords(line.facet) || !line.reading || line.state !== 'ACTIVE') return null
   return (
     <div className="animate-settle border-l-2 border-good pl-4">

@@ -12,13 +12,15 @@ type ActionFormProps = {
   submit: string
   pendingText?: string
   look?: ButtonLook
+  /** Stands beside the button. */
+  note?: string
   /** Shown after it went well, for actions that stay on the page. */
   done?: string
   children: ReactNode
 }
 
 /** A form around a server action: works without JavaScript, says how it went, keeps what was typed. */
-export function ActionForm({ action, submit, pendingText, look, done, children }: ActionFormProps) {
+export function ActionForm({ action, submit, pendingText, look, note, done, children }: ActionFormProps) {
   const [answer, form] = useFormAction(action)
   return (
     <form {...form} className="grid gap-6">
@@ -30,10 +32,11 @@ export function ActionForm({ action, submit, pendingText, look, done, children }
         </Notice>
       )}
       {answer?.ok && done && <Notice tone="good">{done}</Notice>}
-      <div>
+      <div className="flex flex-wrap items-center gap-x-4">
         <SubmitButton pendingText={pendingText} look={look}>
           {submit}
         </SubmitButton>
+        {note && <span className="text-sm text-soft">{note}</span>}
       </div>
     </form>
   )

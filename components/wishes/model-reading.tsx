@@ -6,6 +6,8 @@ import type { Wish } from '@/lib/wishes/schema'
 import { readRest } from '@/lib/writers/rest/read-rest'
 import { buttonClass } from '../ui/button'
 
+const ASK = 'Let the model read the rest'
+
 type Reader = Parameters<typeof readRest>[0]
 
 /** Offers to ask the model about the words nobody understood; pressing it is the only thing that asks. */
@@ -24,9 +26,18 @@ export function AskModel({
       {instead && <input type="hidden" name="instead" value={instead} />}
       <input type="hidden" name="rest" value="model" />
       <button type="submit" className={buttonClass('plain')}>
-        Let the model read the rest
+        {ASK}
       </button>
     </Form>
+  )
+}
+
+/** The same inside a form of the page's own. */
+export function AskModelButton() {
+  return (
+    <button type="submit" name="press" value="model" className={buttonClass('plain', 'mt-3')}>
+      {ASK}
+    </button>
   )
 }
 

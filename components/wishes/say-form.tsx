@@ -1,27 +1,32 @@
 import Form from 'next/form'
 import { MAX_WORDS_LENGTH } from '@/lib/profile/schema'
 import { buttonClass } from '../ui/button'
-import { Field } from '../ui/field'
+import { TextField } from '../ui/text-field'
 
-type SayFormProps = {
-  /** The page that answers. */
-  address: string
+type SayFieldProps = {
   label: string
-  hint?: string
   words: string
   instead?: string | undefined
   errors?: string[] | undefined
 }
 
-/** A box for a sentence or two; the page comes back with what was read, also without JavaScript. */
-export function SayForm({ address, label, hint, words, instead, errors }: SayFormProps) {
+/** A box for a sentence or two that comes back with what was read, also without JavaScript. */
+export function SayForm({ address, ...field }: SayFieldProps & { address: string }) {
   return (
-    <Form action={address} scroll={false} className="grid max-w-[44rem] gap-3">
+    <Form action={address} scroll={false} className="max-w-[44rem]">
+      <SayField {...field} />
+    </Form>
+  )
+}
+
+/** The box and its button, for a form of the page's own; `press` is the value its button sends. */
+export function SayField({ label, words, instead, errors, press }: SayFieldProps & { press?: string }) {
+  return (
+    <div className="grid gap-3">
       {instead && <input type="hidden" name="instead" value={instead} />}
-      <Field
+      <TextField
         key={words}
         label={label}
-        hint={hint}
         name="say"
         maxLength={MAX_WORDS_LENGTH}
         placeholder="slow westerns with snow, nothing gory"
@@ -30,10 +35,14 @@ export function SayForm({ address, label, hint, words, instead, errors }: SayFor
         errors={errors}
       />
       <div>
-        <button type="submit" className={buttonClass(words && !errors ? 'plain' : 'primary')}>
+        <button
+          type="submit"
+          {...(press && { name: 'press', value: press })}
+          className={buttonClass(words && !errors ? 'plain' : 'primary')}
+        >
           Read it
         </button>
       </div>
-    </Form>
+    </div>
   )
 }

@@ -1,20 +1,24 @@
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { saveWordsAction } from '@/lib/actions/profile'
 import { readingOf, saysNothing, type WishNames } from '@/lib/wishes/reading'
 import { readingParts, type WishChip } from '@/lib/wishes/reading-parts'
 import type { Wish } from '@/lib/wishes/schema'
 import { tokenAt } from '@/lib/wishes/tokens'
 import { ActionForm } from '../ui/action-form'
+import { buttonClass } from '../ui/button'
 import { Streamed } from '../ui/streamed'
 import { LevelRadios, ScaleHeads } from './level-scale'
-import { AskModel, ModelChips, ModelChipsSkeleton } from './model-reading'
+import { AskModel, AskModelButton, ModelChips, ModelChipsSkeleton } from './model-reading'
 
 type WishReadingProps = {
   words: string
   wish: Wish
   names: WishNames
-  /** Where the words were said; the page comes back there. */
-  from: 'profile' | 'wishes'
+  /** The page where the words were said; it comes back there. */
+  address: string
+  /** Inside a form of the page's own, which sends the reading along. */
+  within?: boolean
   /** The line these words take the place of. */
   instead?: string | undefined
   /** Who may ask the model about words nobody understood, and whether they have. */
@@ -22,13 +26,14 @@ type WishReadingProps = {
 }
 
 /** Says back what was understood of some words, before anything is saved: to switch, strengthen or take off. */
-export function WishReading({ words, wish, names, from, instead, reader }: WishReadingProps) {
+export function WishReading({ words, wish, names, address, within, instead, reader }: WishReadingProps) {
   const offered = reader && wish.unread.length > 0 ? reader : null
-  const ask = offered && !offered.asked && <AskModel address={addressOf[from]} words={words} instead={instead} />
+  const asking = offered && !offered.asked
+  const ask = asking && (within ? <AskModelButton /> : <AskModel address={address} words={words} instead={instead} />)
   if (saysNothing(wish) && !offered?.asked)
     return (
       <>
-        <NothingUnderstood from={from} />
+        <NothingUnderstood address={address} />
         {ask}
       </>
     )
@@ -41,10 +46,9 @@ export function WishReading({ words, wish, names, from, instead, reader }: WishR
         We read it as
       </h3>
       <p className="serif pt-1 pb-4 text-lg leading-snug">{readingParts(reading).join(' · ')}</p>
-      <ActionForm action={saveWordsAction} submit="Save" pendingText="Saving…">
-        <input type="hidden" name="words" value={words} />
-        <input type="hidden" name="from" value={from} />
-        {instead && <input type="hidden" name="instead" value={instead} />}
+      <ReadingForm within={within}>
+        {!within && <input type="hidden" name="words" value={words} />}
+        {!within && instead && <input type="hidden" name="instead" value={instead} />}
         {reading.unread.map((unread) => (
           <input key={unread} type="hidden" name="token" value={`unread:${unread}`} />
         ))}
@@ -79,9 +83,31 @@ export function WishReading({ words, wish, names, from, instead, reader }: WishR
             </Streamed>
           )}
         </div>
-      </ActionForm>
+      </ReadingForm>
       {ask}
     </section>
+  )
+}
+
+const UNSAVED = 'Nothing of it is saved yet.'
+
+function ReadingForm({ within, children }: { within: boolean | undefined; children: ReactNode }) {
+  if (!within)
+    return (
+      <ActionForm action={saveWordsAction} submit="Save" pendingText="Saving…" note={UNSAVED}>
+        {children}
+      </ActionForm>
+    )
+  return (
+    <div className="grid gap-6">
+      {children}
+      <div className="flex flex-wrap items-center gap-x-4">
+        <button type="submit" name="press" value="save" className={buttonClass('plain')}>
+          Save
+        </button>
+        <span className="text-sm text-soft">{UNSAVED}</span>
+      </div>
+    </div>
   )
 }
 
@@ -101,9 +127,7 @@ const examples = [
   'under two hours, for a six-year-old',
 ]
 
-const addressOf = { profile: '/profile', wishes: '/welcome/wishes' }
-
-function NothingUnderstood({ from }: Pick<WishReadingProps, 'from'>) {
+function NothingUnderstood({ address }: Pick<WishReadingProps, 'address'>) {
   return (
     <div className="grid max-w-[44rem] gap-1 border-l-2 border-control pl-4 sm:pl-6">
       <p>We understood nothing of that, so nothing is saved. What can be said, for instance:</p>
@@ -111,7 +135,7 @@ function NothingUnderstood({ from }: Pick<WishReadingProps, 'from'>) {
         {examples.map((words) => (
           <li key={words}>
             <Link
-              href={`${addressOf[from]}?say=${encodeURIComponent(words)}`}
+              href={`${address}?say=${encodeURIComponent(words)}`}
               scroll={false}
               className="tap inline-flex items-center underline decoration-control"
             >

@@ -9,6 +9,7 @@ import {
   otherFilmsAction,
   passShelvesAction,
   passStepAction,
+  passWishesAction,
   saveKnownAction,
   saveLengthAction,
   saveLovedAction,
@@ -35,6 +36,7 @@ const all: [string, (filmId: number) => Promise<unknown>][] = [
   ['how well known', () => saveKnownAction({ known: 'hidden' })],
   ['how long', () => saveLengthAction({ length: '90' })],
   ['passing a step', () => passStepAction(formOf({ step: 'films' }))],
+  ['the wishes', () => passWishesAction(formOf({ say: 'no horror' }))],
   ['the tone', () => saveToneAction(formOf(tone))],
   ['the consents', () => finishSurveyAction(formOf({ model: 'on' }))],
 ]
@@ -125,4 +127,28 @@ test('a few films are suggested by what is typed, with whether they are loved, a
   expect(await suggestFilmsAction({ words: 'x'.repeat(81) })).toMatchObject({ code: 'invalid' })
   const answers = await Promise.all(Array.from({ length: 130 }, () => suggestFilmsAction({ words: '' })))
   expect(answers.some((answer) => !answer.ok && answer.code === 'rate-limited')).toBe(true)
+})
+
+test('going on from the wishes leaves no words behind: unread ones are read first, read ones are kept', async () => {
+  const { id } = await createUser(db)
+  await signIn(id)
+  const go = (fields: Record<string, string>) => redirectOf(passWishesAction(formOf(fields)))
+  const kept = () => db.interestEdit.findMany({ where: { userId: id }, select: { label: true } })
+  expect(await go({ say: ' no horror\nslow ' })).toBe('/welcome/wishes?say=no+horror.+slow#own-words')
+  // Read before, but other words stand in the box now.
+  expect(await go({ say: 'no gore', words: 'no horror', token: 'without:genre:horror' })).toContain('say=no+gore')
+  expect(await kept()).toEqual([])
+  expect(await go({ say: 'no horror', words: 'no horror', token: 'without:genre:horror' })).toBe('/welcome/tone')
+  expect(await kept()).toEqual([{ label: 'no horror' }])
+})
+
+test('going on from words nobody understood, or from an empty box, keeps nothing and goes on', async () => {
+  const { id } = await createUser(db)
+  await signIn(id)
+  const unread = { say: 'blorp', words: 'blorp', token: 'unread:blorp' }
+  expect(await redirectOf(passWishesAction(formOf(unread)))).toBe('/welcome/tone')
+  expect(await redirectOf(passWishesAction(formOf({ say: '' })))).toBe('/welcome/tone')
+  expect(await passWishesAction(formOf({ ...unread, press: 'save' }))).toMatchObject({ ok: false, code: 'invalid' })
+  expect(await redirectOf(passWishesAction(formOf({ say: '', press: 'read' })))).toBe('/welcome/wishes?say=#own-words')
+  expect(await db.interestEdit.count({ where: { userId: id } })).toBe(0)
 })

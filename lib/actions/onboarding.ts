@@ -30,10 +30,11 @@ import { shelfOf } from '../onboarding/shelves'
 import { consentInput } from '../privacy/inputs'
 import { saveConsent } from '../privacy/mutations'
 import { knownTimeZone } from '../privacy/time-zone'
-import { preferencesInput } from '../profile/inputs'
-import { savePreferences } from '../profile/mutations'
+import { passWishesInput, preferencesInput } from '../profile/inputs'
+import { savePreferences, saveWords } from '../profile/mutations'
 import type { Facet } from '../recommender/types'
 import { findFilmsTyped } from '../search/search-for'
+import { keptWish, saysNothing } from '../wishes/reading'
 import { createAction } from './create-action'
 
 const limit = { name: 'survey', max: 200, perSeconds: 60 }
@@ -157,6 +158,37 @@ export const passStepAction = createAction({
     redirect(stepHref(nextStep(input.step)))
   },
 })
+
+/**
+ * On from the wishes. Words in the box that were not read yet are read and shown first; a reading on the page is kept as
+ * it stands there: going on loses nothing that was said.
+ */
+export const passWishesAction = createAction({
+  name: 'passWishes',
+  access: 'viewer',
+  input: passWishesInput,
+  limit,
+  run: async ({ viewer, input: { say, words, tokens, instead, press } }) => {
+    const asks = press === 'read' || press === 'model'
+    if (asks || (say !== '' && say !== words)) redirect(wordsHref({ say, instead, rest: press === 'model' && 'model' }))
+    if (words !== undefined && (say !== '' || press === 'save')) {
+      const wish = keptWish(tokens)
+      if (!wish) throw new AppError('invalid', 'Something on the page was out of date. Please read your words again.')
+      const empty = saysNothing(wish)
+      if (empty && press === 'save')
+        throw new AppError('invalid', 'Nothing is left to save. Keep at least one of them.')
+      const line = empty ? null : await saveWords(viewer.id, { words, wish, instead })
+      if (press === 'save') redirect(wordsHref({ heard: line }))
+    }
+    await passStep(viewer.id, 'wishes')
+    redirect(stepHref(nextStep('wishes')))
+  },
+})
+
+function wordsHref(query: Record<string, string | false | null | undefined>) {
+  const given = Object.entries(query).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  return `${stepHref('wishes')}?${new URLSearchParams(given)}#own-words`
+}
 
 export const saveToneAction = createAction({
   name: 'saveTone',

@@ -97,7 +97,7 @@ test('nothing understood, nothing left and nonsense are not saved', async () => 
     expect(await save('a purple cat', tokens)).toMatchObject({ ok: false, code: 'invalid' })
   }
   expect(await save('x', ['more:genre:western'])).toMatchObject({ ok: false, code: 'invalid' })
-  expect(await save('x'.repeat(201), ['more:genre:western'])).toMatchObject({ ok: false, code: 'invalid' })
+  expect(await save('x'.repeat(401), ['more:genre:western'])).toMatchObject({ ok: false, code: 'invalid' })
   expect(await db.interestEdit.count({ where: { userId } })).toBe(0)
 })
 

@@ -42,7 +42,7 @@ export const saveWordsAction = createAction({
     if (!wish) throw new AppError('invalid', 'Something on the page was out of date. Please read your words again.')
     if (saysNothing(wish)) throw new AppError('invalid', 'Nothing is left to save. Keep at least one of them.')
     const line = await saveWords(viewer.id, { words: input.words, wish, instead: input.instead })
-    redirect(`${input.from === 'wishes' ? '/welcome/wishes' : '/profile'}?heard=${encodeURIComponent(line)}#own-words`)
+    redirect(`/profile?heard=${encodeURIComponent(line)}#own-words`)
   },
 })
 

@@ -45,7 +45,6 @@ test('own words are words, and not too many', () => {
   expect(words('  slow westerns with snow ').data).toEqual({
     words: 'slow westerns with snow',
     tokens: [],
-    from: 'profile',
   })
   for (const value of ['', ' x ', 'x'.repeat(201)]) expect(words(value).success).toBe(false)
 })

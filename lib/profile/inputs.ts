@@ -27,27 +27,47 @@ export const editInterestInput = z.discriminatedUnion('intent', [
 ])
 export type EditInterestInput = z.infer<typeof editInterestInput>
 
-export const wordsInput = z
+/** Own words on one line: where a line ended, a sentence does. */
+const onOneLine = (text: unknown) =>
+  typeof text === 'string' ? text.trim().replace(/([.!?;,:]?)[^\S\n]*[\r\n]\s*/g, (_, mark) => `${mark || '.'} `) : text
+
+const wordsText = z
   .string()
   .trim()
   .min(2, 'Write a few words, such as “slow westerns with snow”.')
   .max(MAX_WORDS_LENGTH, `Use at most ${MAX_WORDS_LENGTH} characters.`)
+export const wordsInput = z.preprocess(onOneLine, wordsText)
 
-/** What was said and what is kept of its reading. Each chip of the page sends a field whose name begins with "token". */
-export const saveWordsInput = z.preprocess(
-  (sent) => {
-    if (typeof sent !== 'object' || sent === null) return sent
-    const kept = Object.entries(sent).filter(([name]) => name.startsWith('token'))
-    const tokens = kept.flatMap(([, value]) => value).filter((value) => value !== '')
-    return { ...sent, tokens }
-  },
+/** Each chip of a reading sends a field whose name begins with "token". */
+function gatherTokens(sent: unknown) {
+  if (typeof sent !== 'object' || sent === null) return sent
+  const kept = Object.entries(sent).filter(([name]) => name.startsWith('token'))
+  const tokens = kept.flatMap(([, value]) => value).filter((value) => value !== '')
+  return { ...sent, tokens }
+}
+
+const reading = {
+  tokens: z.array(token).max(200),
+  /** The line these words take the place of. */
+  instead: facet.optional(),
+}
+/** What was said and what is kept of its reading. */
+export const saveWordsInput = z.preprocess(gatherTokens, z.object({ words: wordsInput, ...reading }))
+
+/** The survey's step of wishes: what stands in the box, what was read before if anything was, and which button sent it. */
+export const passWishesInput = z.preprocess(
+  gatherTokens,
   z.object({
-    words: wordsInput,
-    tokens: z.array(token).max(200),
-    /** The line these words take the place of. */
-    instead: facet.optional(),
-    /** Where they were said: the taste page or the survey, to which the answer goes back. */
-    from: z.enum(['profile', 'wishes']).default('profile'),
+    say: z.preprocess(
+      onOneLine,
+      z
+        .string()
+        .max(2 * MAX_WORDS_LENGTH)
+        .default(''),
+    ),
+    words: wordsInput.optional(),
+    ...reading,
+    press: z.enum(['read', 'model', 'save', 'on']).default('on'),
   }),
 )
 export const removeEventInput = z.object({ eventId: z.string().min(1).max(60) })

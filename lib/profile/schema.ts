@@ -102,6 +102,6 @@ export const isWords = (line: string): line is `words:${string}` => line.startsW
 /** Log-odds are shown and edited within these bounds. */
 export const STRENGTH_LIMIT = 3
 
-export const MAX_WORDS_LENGTH = 200
+export const MAX_WORDS_LENGTH = 400
 /** So many lines in own words; each holds many wishes. */
 export const MAX_WORDS_LINES = 40

@@ -54,6 +54,7 @@ export const doors: Record<string, Door> = {
   'lib/actions/onboarding.ts otherFilmsAction': form('person'),
   'lib/actions/onboarding.ts passShelvesAction': form('person'),
   'lib/actions/onboarding.ts passStepAction': form('person'),
+  'lib/actions/onboarding.ts passWishesAction': form('person'),
   'lib/actions/onboarding.ts saveKnownAction': form('person'),
   'lib/actions/onboarding.ts saveLengthAction': form('person'),
   'lib/actions/onboarding.ts saveLovedAction': form('person'),

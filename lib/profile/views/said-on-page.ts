@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-const text = z.string().max(400).optional().catch(undefined)
+const text = z.string().max(1_000).optional().catch(undefined)
 
 /** What the address of a page says of own words: some to read, the line they replace, the line just saved. */
 export const saidOnPage = z.object({
