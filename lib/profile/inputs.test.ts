@@ -46,7 +46,7 @@ test('own words are words, and not too many', () => {
     words: 'slow westerns with snow',
     tokens: [],
   })
-  for (const value of ['', ' x ', 'x'.repeat(201)]) expect(words(value).success).toBe(false)
+  for (const value of ['', ' x ', 'x'.repeat(401)]) expect(words(value).success).toBe(false)
 })
 
 test('what is kept of a reading is gathered from every chip of the page', () => {
@@ -67,4 +67,9 @@ test('children come with an age or without one', () => {
   for (const childAge of ['18', '-1', 'six']) {
     expect(preferencesInput.safeParse({ tone: 'WARM', adventurous: 50, childAge }).success).toBe(false)
   }
+})
+
+test('own words on lines of their own are sentences of one line', () => {
+  const words = (value: string) => saveWordsInput.safeParse({ words: value }).data?.words
+  expect(words('no horror\r\n\nslow films,\nfrom Japan!\n')).toBe('no horror. slow films, from Japan!')
 })
