@@ -34,7 +34,8 @@ import { passWishesInput, preferencesInput } from '../profile/inputs'
 import { savePreferences, saveWords } from '../profile/mutations'
 import type { Facet } from '../recommender/types'
 import { findFilmsTyped } from '../search/search-for'
-import { keptWish, saysNothing } from '../wishes/reading'
+import { keptWish } from '../wishes/kept-wish'
+import { saysNothing } from '../wishes/reading'
 import { createAction } from './create-action'
 
 const limit = { name: 'survey', max: 200, perSeconds: 60 }
