@@ -81,6 +81,16 @@ export async function personWithEverything(db: PrismaClient, { isGuest = false }
         { id: `wish-${mark}`, type: 'SURVEY_WISH', facet: 'genre:western', value: 1 },
       ],
     },
+    engineConfigs: {
+      create: {
+        // Below zero: it never serves, and changes nothing if it does.
+        number: -Math.floor(Math.random() * 2e9),
+        base: 'of a test',
+        changes: {},
+        numbers: { wishWeight: 2 },
+        note: 'a note on a configuration',
+      },
+    },
     promptVersions: {
       create: {
         key: 'NOTE',

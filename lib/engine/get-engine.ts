@@ -1,6 +1,7 @@
 import 'server-only'
 import { type RankConfig, rankConfigFor } from '../recommender/config/rank-config'
 import type { RankModels } from '../recommender/models/served-models'
+import { getConfigBase } from './config/serving-config'
 import { itemModelOfRows } from './packed-rows'
 import { listRows } from './queries'
 import { getServing, type Serving } from './serving'
@@ -17,9 +18,9 @@ export type Engine = {
 
 /** The engine as it stands now, for a ranking that starts from these films (those the person likes). */
 export async function engineFor(filmIds: Iterable<number>): Promise<Engine> {
-  const serving = await getServing()
+  const [serving, base] = await Promise.all([getServing(), getConfigBase()])
   const models = serving ? await modelsFor(serving, filmIds) : {}
-  return { models, config: rankConfigFor(models), artefactId: serving?.id ?? null, recommender: 'local' }
+  return { models, config: rankConfigFor(models, base), artefactId: serving?.id ?? null, recommender: 'local' }
 }
 
 /** Models for rankings that start from these films. Neighbours too large for memory are read for them in one query. */

@@ -30,6 +30,7 @@ export async function exportPerson(userId: string) {
       filmNotes: { omit: { userId: true, filmId: true }, include: { film } },
       portrait: { omit: { userId: true } },
       promptVersions: { omit: { authorId: true } },
+      engineConfigs: { omit: { authorId: true } },
       filmEdits: { omit: { authorId: true, filmId: true }, include: { film } },
       decided: { select: { id: true, strategy: true, status: true, decidedAt: true, film } },
     },

@@ -1,4 +1,4 @@
-import type { ConfigGroup } from '@/lib/engine/config-rows'
+import type { ConfigGroup } from '@/lib/engine/config/config-rows'
 import { FiguresList } from './figures-list'
 
 /** Every number the ranking uses. */

@@ -1,4 +1,4 @@
-import { memo } from '../memo'
+import { memoOfPair } from '../memo'
 import type { RecencyFloor } from '../models/recency'
 import type { PopularityModel, RankModels } from '../models/served-models'
 import tuned from '../tuned.json'
@@ -136,10 +136,9 @@ const similarUntil = 3
 const sureOfNeighbours = 60
 
 /** Weights for a site of so many `people` with `evidence` likes a film: untrained to told in a straight line, so that nothing jumps. */
-export function rankConfigAt(evidence: number, people: number): RankConfig {
+export function rankConfigAt(evidence: number, people: number, base: RankConfig = untrainedRankConfig): RankConfig {
   const share = Math.min(1, evidence / toldAt)
   const similar = Math.max(0, 1 - evidence / similarUntil)
-  const base = untrainedRankConfig
   // Factors leave tails such as 0.15000000000000002.
   const kept = (weight: number, part: number) => Number((weight * (1 + share * (part - 1))).toPrecision(12))
   const { interestWeight, collaborative, kindredWeight, popularityTaste, similarity, dislike } = base
@@ -161,10 +160,10 @@ export function rankConfigAt(evidence: number, people: number): RankConfig {
 /** What ranks where people have said enough. */
 export const defaultRankConfig: RankConfig = rankConfigAt(toldAt, Number.POSITIVE_INFINITY)
 
-/** The weights that go with what a site's people have said by its last training. */
-export const rankConfigFor = ({ popularity }: RankModels): RankConfig =>
-  popularity ? configOf(popularity) : untrainedRankConfig
+/** The weights that go with what a site's people have said by its last training; `base` are those of a site without a rating. */
+export const rankConfigFor = ({ popularity }: RankModels, base: RankConfig = untrainedRankConfig): RankConfig =>
+  popularity ? configOf(popularity, base) : base
 
-const configOf = memo(({ likes, people }: PopularityModel) =>
-  rankConfigAt(likes.length === 0 ? 0 : likes.reduce((sum, count) => sum + count, 0) / likes.length, people),
+const configOf = memoOfPair(({ likes, people }: PopularityModel, base: RankConfig) =>
+  rankConfigAt(likes.length === 0 ? 0 : likes.reduce((sum, count) => sum + count, 0) / likes.length, people, base),
 )

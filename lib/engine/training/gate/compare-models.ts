@@ -2,6 +2,7 @@ import 'server-only'
 import { rankConfigFor } from '../../../recommender/config/rank-config'
 import type { CatalogIndex } from '../../../recommender/index/catalog-index'
 import type { RankModels } from '../../../recommender/models/served-models'
+import { getConfigBase } from '../../config/serving-config'
 import { modelsFor } from '../../get-engine'
 import type { Verdict } from '../../schema'
 import type { Serving } from '../../serving'
@@ -17,7 +18,8 @@ export async function compareModels(
   serving: Serving | null,
 ): Promise<Verdict> {
   const heldOutUsers = heldOutUsersOf(heldOut, index)
-  const score = (of: RankModels) => scoresOf(heldOutUsers, index, of, rankConfigFor(of))
+  const base = await getConfigBase()
+  const score = (of: RankModels) => scoresOf(heldOutUsers, index, of, rankConfigFor(of, base))
   const before =
     serving &&
     (await modelsFor(

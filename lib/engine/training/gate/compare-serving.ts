@@ -1,6 +1,8 @@
 import 'server-only'
 import { getCatalog } from '../../../catalog/snapshot'
 import { rankConfigFor } from '../../../recommender/config/rank-config'
+import type { RankModels } from '../../../recommender/models/served-models'
+import { getConfigBase } from '../../config/serving-config'
 import { modelsFor } from '../../get-engine'
 import type { Verdict } from '../../schema'
 import { getServing } from '../../serving'
@@ -17,7 +19,8 @@ export async function compareServing(): Promise<{ number: number; verdict: Verdi
   const { heldOut, heldOutRule } = await collectLikes(streamRatingPeople())
   const heldOutUsers = heldOutUsersOf(heldOut, index)
   const known = heldOutUsers.flatMap((each) => each.known.map(({ filmId }) => filmId))
-  const score = (models: Parameters<typeof scoresOf>[2]) => scoresOf(heldOutUsers, index, models, rankConfigFor(models))
+  const base = await getConfigBase()
+  const score = (models: RankModels) => scoresOf(heldOutUsers, index, models, rankConfigFor(models, base))
   const alone = score({})
   const verdict = promotionVerdict({
     candidate: score(await modelsFor(serving, known)),

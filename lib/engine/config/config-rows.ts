@@ -1,4 +1,4 @@
-import type { RankConfig } from '../recommender/config/rank-config'
+import type { RankConfig } from '../../recommender/config/rank-config'
 
 export type ConfigGroup = { name: string; rows: { name: string; value: string }[] }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { defaultRankConfig } from '../recommender/config/rank-config'
+import { defaultRankConfig } from '../../recommender/config/rank-config'
 import { configGroups } from './config-rows'
 
 test('every number of the configuration is shown, lists and nested ones too', () => {
