@@ -5,7 +5,15 @@ import { sessionOf } from '../../testing/session'
 import { db } from '../db'
 import { getTrainingState } from '../engine/queries'
 import { takeLease } from '../engine/training/lease/mutations'
-import { discardHeldAction, serveEarlierAction, serveHeldAction, stopTrainingAction, trainNowAction } from './engine'
+import {
+  discardHeldAction,
+  rollBackConfigAction,
+  saveConfigAction,
+  serveEarlierAction,
+  serveHeldAction,
+  stopTrainingAction,
+  trainNowAction,
+} from './engine'
 
 const jar = vi.hoisted(() => ({ session: undefined as string | undefined }))
 const later = vi.hoisted(() => ({ work: [] as Promise<unknown>[] }))
@@ -44,6 +52,8 @@ const all: [string, (artefactId: string) => Promise<unknown>][] = [
   ['serving a held artefact', (artefactId) => serveHeldAction({ artefactId })],
   ['serving an earlier artefact', (artefactId) => serveEarlierAction({ artefactId })],
   ['discarding one', (artefactId) => discardHeldAction({ artefactId })],
+  ['saving a configuration', () => saveConfigAction({ changes: '{"wishWeight":2}', basedOn: 0 })],
+  ['rolling one back', () => rollBackConfigAction({ number: 1 })],
 ]
 
 describe.each(all)('%s', (_name, act) => {
@@ -59,6 +69,7 @@ describe.each(all)('%s', (_name, act) => {
     expect(await act(held)).toMatchObject({ ok: false, code: 'forbidden' })
     expect(await db.engineArtefact.findUnique({ where: { id: held } })).toMatchObject({ status: 'HELD' })
     expect(await getTrainingState()).toMatchObject({ running: { stage: 'starting' } })
+    expect(await db.engineConfig.count()).toBe(0)
   })
 })
 
@@ -110,5 +121,18 @@ describe('an admin', () => {
     expect(rows.filter(({ status }) => status === 'SERVING')).toMatchObject([{ id: oldest.id, note: null }])
     expect(rows.filter(({ bytes }) => bytes === null).map(({ id }) => id)).toEqual([pruned.id])
     expect(await serveEarlierAction({ artefactId: serving.id })).toMatchObject({ ok: true })
+  })
+
+  it('saves a configuration that was looked at, is told when another came first, and rolls back', async () => {
+    await signIn((await createAdmin(db)).id)
+    const save = (changes: string, basedOn: number) => saveConfigAction({ changes, basedOn, note: 'why' })
+    expect(await save('{"wishWeight":2}', 0)).toMatchObject({ ok: true, data: { number: 1 } })
+    expect(await save('{"wishWeight":3}', 0)).toMatchObject({ ok: false, code: 'conflict' })
+    expect(await save('{"wishWeight":300}', 1)).toMatchObject({ ok: false, code: 'invalid' })
+    expect(await save('{}', 1)).toMatchObject({ ok: true, data: { number: 2 } })
+    expect(await rollBackConfigAction({ number: 1 })).toMatchObject({ ok: true, data: { number: 3 } })
+    expect(await rollBackConfigAction({ number: 7 })).toMatchObject({ ok: false, code: 'not-found' })
+    const rows = await db.engineConfig.findMany({ orderBy: { number: 'asc' }, select: { changes: true } })
+    expect(rows.map(({ changes }) => changes)).toEqual([{ wishWeight: 2 }, {}, { wishWeight: 2 }])
   })
 })

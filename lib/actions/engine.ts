@@ -3,6 +3,9 @@
 import { refresh } from 'next/cache'
 import { after } from 'next/server'
 import { z } from 'zod'
+import { rollBackConfig, saveConfig } from '../engine/config/mutations'
+import { rollBackConfigInput, saveConfigInput } from '../engine/config/schema'
+import { lookAgainAtConfig } from '../engine/config/serving-config'
 import { discardHeld, serveEarlier, serveHeld } from '../engine/mutations'
 import { artefactInput, trainNowInput } from '../engine/schema'
 import { lookAgain } from '../engine/serving'
@@ -70,6 +73,35 @@ export const discardHeldAction = createAction({
   input: artefactInput,
   run: async ({ input }) => {
     const { number } = await discardHeld(input.artefactId)
+    refresh()
+    return { number }
+  },
+})
+
+const configLimit = { name: 'engine-config', max: 60, perSeconds: 3_600 }
+
+/** Lets a configuration serve from the next list on. */
+export const saveConfigAction = createAction({
+  name: 'saveConfig',
+  access: 'admin',
+  input: saveConfigInput,
+  limit: configLimit,
+  run: async ({ viewer, input }) => {
+    const { number } = await saveConfig(viewer.id, input)
+    lookAgainAtConfig()
+    refresh()
+    return { number }
+  },
+})
+
+export const rollBackConfigAction = createAction({
+  name: 'rollBackConfig',
+  access: 'admin',
+  input: rollBackConfigInput,
+  limit: configLimit,
+  run: async ({ viewer, input }) => {
+    const { number } = await rollBackConfig(viewer.id, input.number)
+    lookAgainAtConfig()
     refresh()
     return { number }
   },

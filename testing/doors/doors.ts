@@ -33,6 +33,8 @@ export const doors: Record<string, Door> = {
   'lib/actions/catalog.ts saveFilmAction': form('admin'),
   'lib/actions/catalog.ts takeBackBatchAction': form('admin'),
   'lib/actions/engine.ts discardHeldAction': form('admin'),
+  'lib/actions/engine.ts rollBackConfigAction': form('admin'),
+  'lib/actions/engine.ts saveConfigAction': form('admin'),
   'lib/actions/engine.ts serveEarlierAction': form('admin'),
   'lib/actions/engine.ts serveHeldAction': form('admin'),
   'lib/actions/engine.ts stopTrainingAction': form('admin'),

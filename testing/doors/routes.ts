@@ -25,6 +25,8 @@ export const routes: Record<string, Route> = {
   '/admin/catalog/proposals': admin,
   '/admin/catalog/ratings': admin,
   '/admin/engine': admin,
+  '/admin/engine/candidates': admin,
+  '/admin/engine/configuration': admin,
   '/admin/model': admin,
   '/admin/people': admin,
   '/admin/prompts': admin,

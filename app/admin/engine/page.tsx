@@ -1,19 +1,24 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { AdminHead } from '@/components/admin/admin-head'
+import { ConfigNews } from '@/components/admin/engine/config-news'
 import { EngineConfig } from '@/components/admin/engine/engine-config'
 import { EngineGroups } from '@/components/admin/engine/engine-groups'
+import { EngineGrowth } from '@/components/admin/engine/engine-growth'
 import { EngineHeld } from '@/components/admin/engine/engine-held'
 import { EngineHistory } from '@/components/admin/engine/engine-history'
 import { EngineProcesses } from '@/components/admin/engine/engine-processes'
 import { EngineServing } from '@/components/admin/engine/engine-serving'
 import { EngineShown } from '@/components/admin/engine/engine-shown'
 import { EngineTraining } from '@/components/admin/engine/engine-training'
+import { rowLink } from '@/components/admin/link-class'
 import { Panel } from '@/components/admin/panel'
 import { formatTime, TimeStamp } from '@/components/admin/time-stamp'
 import { Notice } from '@/components/ui/notice'
 import { getViewer } from '@/lib/auth/queries'
 import { configGroups } from '@/lib/engine/config/config-rows'
+import { getConfigBase } from '@/lib/engine/config/serving-config'
 import { modelsFor } from '@/lib/engine/get-engine'
 import { RETIRED_KEPT } from '@/lib/engine/mutations'
 import { listProcesses } from '@/lib/engine/processes'
@@ -33,7 +38,7 @@ export default async function EnginePage() {
   if (viewer?.role !== 'ADMIN') notFound()
   // Looked up now and before the list of artefacts: what was trained a moment ago is no fault.
   const serving = await getServingNow()
-  const config = rankConfigFor(serving ? await modelsFor(serving, []) : {})
+  const config = rankConfigFor(serving ? await modelsFor(serving, []) : {}, await getConfigBase())
   const [artefacts, training, processes] = await Promise.all([listArtefacts(), getTrainingState(), listProcesses()])
   const chosen = artefacts.find(({ status }) => status === 'SERVING')
   const mine = artefacts.find(({ id }) => id === serving?.id)
@@ -49,6 +54,7 @@ export default async function EnginePage() {
           , with configuration {config.version}. {nightly(Boolean(env().CRON_SECRET))}
         </p>
       </AdminHead>
+      <ConfigNews />
       {chosen?.note && chosen.id !== serving?.id && (
         <Notice tone="error">
           Number {chosen.number} should serve, but this server could not use it. {chosen.note}
@@ -98,7 +104,18 @@ export default async function EnginePage() {
           <EngineProcesses processes={processes} chosen={chosen?.number ?? null} />
         </Panel>
       )}
-      <Panel id="shown" title="What was shown">
+      <Panel id="growth" title="What training is worth">
+        <EngineGrowth artefacts={artefacts} likes={serving?.description.data.likes ?? null} />
+      </Panel>
+      <Panel
+        id="shown"
+        title="What was shown"
+        aside={
+          <Link href="/admin/engine/candidates" className={`${rowLink} text-sm`}>
+            Candidates of one person
+          </Link>
+        }
+      >
         <EngineShown />
       </Panel>
       {artefacts.length > 0 && (
@@ -109,9 +126,18 @@ export default async function EnginePage() {
           <EngineHistory artefacts={artefacts} />
         </Panel>
       )}
-      <Panel id="configuration" title={`Configuration ${config.version}`}>
+      <Panel
+        id="configuration"
+        title={`Configuration ${config.version}`}
+        aside={
+          <Link href="/admin/engine/configuration" className={`${rowLink} text-sm`}>
+            Change it, versions and roll back
+          </Link>
+        }
+      >
         <p className="max-w-[44rem] text-sm text-soft">
-          Set in code. Every list keeps this version and the artefact’s id, so that what it earned can be told apart.
+          As it ranks now: many numbers grow with the site’s likes. Every list keeps this version and the artefact’s id,
+          so that what it earned can be told apart.
         </p>
         <EngineConfig groups={configGroups(config)} />
       </Panel>

@@ -1,23 +1,12 @@
+import { LineChart } from '@/components/ui/line-chart'
 import { say } from '@/domains/words'
 import { getShownFigures } from '@/lib/metrics/queries'
 import { LEAST_PEOPLE_A_DAY } from '@/lib/metrics/shown-figures'
-import type { ContributionKind } from '@/lib/recommender/types'
+import { componentWords } from './component-words'
 import { FiguresList } from './figures-list'
 import { cell, ScrollingTable } from './scrolling-table'
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`
-
-const kinds: Record<ContributionKind, [string, string]> = {
-  collaborative: ['People alike', say('what people who like the same films like')],
-  kindred: ['Written links', say('links between films that somebody wrote')],
-  interest: ['Interests and wishes', 'what the person likes or asked for'],
-  popularity: ['Popularity', 'what everybody likes, and their own taste for it'],
-  content: ['Content', say('what a film is, where few have liked it')],
-  example: ['Named examples', say('films named as what is wanted')],
-  outside: ['Gorse', 'what another recommender proposes'],
-  context: ['Hour and device', 'with consent alone'],
-  mute: ['Muted', 'what was turned down takes away'],
-}
 
 /** What was shown in the last two weeks and what came of it, everybody together. */
 export async function EngineShown() {
@@ -25,8 +14,24 @@ export async function EngineShown() {
   if (days.length === 0) return <p className="text-sm text-soft">No list was shown in the last two weeks.</p>
   const told = days.flatMap(({ positiveRate }) => positiveRate ?? [])
   const usual = told.reduce((sum, rate) => sum + rate, 0) / Math.max(1, told.length)
+  const oldestFirst = days.toReversed()
   return (
     <div className="grid gap-x-12 gap-y-6 lg:grid-cols-2">
+      {told.length > 1 && (
+        <div className="min-w-0 lg:col-span-2">
+          <h3 className="label-caps mb-2 text-soft">Met with a yes, by day</h3>
+          <LineChart
+            label={`Share of what was shown that met with a yes, by day: ${percent(usual)} on average, ${percent(Math.min(...told))} to ${percent(Math.max(...told))}. The table has each day.`}
+            lines={[
+              { name: 'Met with a yes', points: oldestFirst.map(({ positiveRate }, x) => ({ x, y: positiveRate })) },
+            ]}
+            xTicks={oldestFirst.flatMap(({ day }, at) =>
+              at === 0 || at === oldestFirst.length - 1 ? [{ at, label: day.slice(5) }] : [],
+            )}
+            yTicks={[0, usual, Math.max(...told)].map((at) => ({ at, label: percent(at) }))}
+          />
+        </div>
+      )}
       <ScrollingTable
         label="Lists by day"
         heads={['Day', 'People', say('Films shown'), 'Met with a yes', 'Against usual']}
@@ -63,7 +68,7 @@ export async function EngineShown() {
             <h3 className="label-caps mb-1 text-soft">What the last {lists} lists rest on</h3>
             <FiguresList
               rows={components.map(({ kind, share }) => {
-                const [name, help] = kinds[kind] ?? [kind, '']
+                const [name, help] = componentWords[kind] ?? [kind, '']
                 return { name, help, value: percent(share) }
               })}
             />

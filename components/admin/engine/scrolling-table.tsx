@@ -3,7 +3,18 @@ import type { ReactNode } from 'react'
 export const cell = 'tabular px-3 py-1 text-right whitespace-nowrap'
 
 /** A table of figures in a box that scrolls by itself; the first column is a name, the others numbers. */
-export function ScrollingTable({ label, heads, children }: { label: string; heads: string[]; children: ReactNode }) {
+export function ScrollingTable({
+  label,
+  heads,
+  texts,
+  children,
+}: {
+  label: string
+  heads: string[]
+  /** The other columns are texts too. */
+  texts?: boolean
+  children: ReactNode
+}) {
   return (
     <section
       aria-label={label}
@@ -18,7 +29,7 @@ export function ScrollingTable({ label, heads, children }: { label: string; head
               <th
                 key={head}
                 scope="col"
-                className={`py-1 font-normal ${place === 0 ? 'pr-3' : 'px-3 text-right whitespace-nowrap'}`}
+                className={`py-1 font-normal ${place === 0 ? 'pr-3' : texts ? 'px-3' : 'px-3 text-right whitespace-nowrap'}`}
               >
                 {head}
               </th>

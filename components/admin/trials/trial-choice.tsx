@@ -18,7 +18,8 @@ type TrialChoiceProps = {
   trial: PreparedTrial
 }
 
-const standing: PersonChoice[] = [
+/** Whom everything can be tried on without asking anybody. */
+export const standingPeople: PersonChoice[] = [
   ...sampleIds.map((id) => ({ id, label: sampleLabels[id] })),
   { id: 'me', label: 'Me' },
 ]
@@ -27,7 +28,9 @@ const PERSON = 'PERSON-ID'
 /** Which version, on whom, and about which film: all of it in the address, none of it costing anything. */
 export function TrialChoice({ path, version, versions, subject, trial }: TrialChoiceProps) {
   const { film, films } = trial.kind === 'text' ? trial : { film: null, films: [] }
-  const people = standing.some((choice) => choice.id === subject.id) ? standing : [subject, ...standing]
+  const people = standingPeople.some((choice) => choice.id === subject.id)
+    ? standingPeople
+    : [subject, ...standingPeople]
   return (
     <div className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
       <form

@@ -1,0 +1,40 @@
+'use client'
+
+import { Field } from '@/components/ui/field'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { useFormAction } from '@/components/ui/use-form-action'
+import { saveConfigAction } from '@/lib/actions/engine'
+
+/** Lets numbers that were looked at side by side serve. */
+export function SaveConfig({ changes, basedOn }: { changes: string; basedOn: number }) {
+  const [answer, form] = useFormAction(saveConfigAction)
+  const failed = answer?.ok === false ? answer : null
+  return (
+    <form {...form} className="grid max-w-[32rem] gap-3">
+      <input type="hidden" name="changes" value={changes} />
+      <input type="hidden" name="basedOn" value={basedOn} />
+      <Field
+        label="Why"
+        name="note"
+        maxLength={300}
+        autoComplete="off"
+        hint="For whoever reads the history later."
+        defaultValue={failed?.values?.note}
+        errors={failed?.fieldErrors?.note}
+      />
+      <div>
+        <SubmitButton pendingText="Saving…">Serve these numbers</SubmitButton>
+      </div>
+      {failed && (
+        <p role="alert" className="border-l-2 border-danger pl-3 text-sm text-danger">
+          {failed.fieldErrors?.changes?.join(' ') ?? failed.message}
+        </p>
+      )}
+      {answer?.ok && (
+        <p role="status" className="text-sm">
+          Version {answer.data.number} serves from the next list on.
+        </p>
+      )}
+    </form>
+  )
+}
