@@ -13,6 +13,7 @@ type Database = Parameters<typeof createAdmin>[0]
 test.afterAll(async ({ db }) => {
   await db.engineArtefact.deleteMany()
   await db.engineLease.deleteMany()
+  await db.engineConfig.deleteMany()
 })
 
 const nextHour = () => new Date(Date.now() + 3_600_000)
@@ -136,4 +137,50 @@ test('who loses the role stops nothing any more', async ({ page, db, signIn }) =
   await stop.click()
   await answered
   expect(await db.engineLease.findUnique({ where: { name: 'train' } })).toMatchObject({ owner: 'a test' })
+})
+
+test('an admin looks at other numbers side by side, lets them serve, reads what that did, and rolls back', async ({
+  page,
+  db,
+  signIn,
+}) => {
+  await signIn((await createAdmin(db)).id)
+  await page.goto('/admin/engine')
+  await page.getByRole('link', { name: 'Change it, versions and roll back' }).click()
+  await expect(page.getByText('These are the numbers that serve.')).toBeVisible()
+  await page.getByText('What others like', { exact: true }).click()
+  // Without Gorse this one changes nobody's list.
+  const field = page.getByLabel('Gorse', { exact: true })
+  await field.fill('none')
+  await page.getByRole('button', { name: 'Compare' }).click()
+  await expect(field).toHaveAccessibleDescription(/This is no number\./)
+  await expect(page.getByRole('button', { name: 'Serve these numbers' })).toHaveCount(0)
+  await field.fill('4')
+  await page.getByRole('button', { name: 'Compare' }).click()
+  await expect(page.getByText('The same, in the same order.')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Serves now and Tried' }).getByRole('row')).toHaveCount(11)
+  await expect(page.getByText('Gorse: 3 becomes 4')).toBeVisible()
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([])
+    const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overhang).toBeLessThanOrEqual(0)
+  }
+  await page.getByLabel('Why').fill('a trial of a test')
+  await page.getByRole('button', { name: 'Serve these numbers' }).click()
+  const versions = page.getByRole('region', { name: 'Versions' })
+  await expect(versions.getByRole('listitem').first()).toContainText('a trial of a test')
+  await expect(versions.getByRole('listitem').first()).toContainText('Gorse 3 to 4.')
+
+  await page.goto('/admin/engine')
+  const news = page.getByRole('region', { name: 'A change of the configuration' })
+  await expect(news).toContainText('Sample: a newcomer: The same, in the same order.')
+  await news.getByRole('link', { name: 'Look at it side by side' }).click()
+  await versions.getByRole('button', { name: /^Roll back to/ }).click()
+  await expect(versions.getByRole('listitem').first()).toContainText('Rolled back to version')
+
+  await page.goto('/admin/engine/candidates?person=sample-newcomer')
+  const candidates = page.getByRole('region', { name: 'Films by component' })
+  await expect(candidates.getByRole('row')).toHaveCount(25)
+  await expect(candidates.getByRole('columnheader', { name: 'Popularity' })).toBeVisible()
 })

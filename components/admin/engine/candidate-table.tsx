@@ -43,7 +43,7 @@ function AmountCell({ amount, largest }: { amount: number; largest: number }) {
     <td className="tabular min-w-24 px-3 py-1 text-right">
       {amount === 0 ? '' : amount.toFixed(2)}
       {amount !== 0 && (
-        <span aria-hidden className="mt-0.5 block h-1 bg-rule">
+        <span aria-hidden className="mt-0.5 ml-auto block h-1 w-20 bg-rule">
           <span
             className={`block h-full ${amount < 0 ? 'bg-danger' : 'bg-ink'}`}
             style={{ width: `${((100 * Math.abs(amount)) / largest).toFixed(1)}%` }}

@@ -23,9 +23,7 @@ export function EngineGrowth({ artefacts, likes }: { artefacts: ArtefactView[]; 
     if (!description || !ndcg10 || !baseline || description.data.likes === 0) return []
     return [{ number, likes: description.data.likes, gain: ndcg10.candidate.mean - baseline.mean }]
   })
-  const steps = [100, 1_000, 10_000, 100_000, 1_000_000].filter(
-    (step) => step <= (10 * Math.max(10_000, likes ?? 0)) / 10,
-  )
+  const steps = [100, 1_000, 10_000, 100_000, 1_000_000].filter((step) => step <= Math.max(10_000, likes ?? 0))
   return (
     <div className="grid gap-x-12 gap-y-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
       <LineChart
@@ -37,7 +35,7 @@ export function EngineGrowth({ artefacts, likes }: { artefacts: ArtefactView[]; 
         dots={own.map(({ likes: x, gain: y }) => ({ x, y }))}
         mark={likes ? { at: likes, label: 'This site' } : null}
         xTicks={steps.map((at) => ({ at, label: short(at) }))}
-        yTicks={[-0.01, 0, 0.01, 0.02, 0.03].map((at) => ({ at, label: signed(at).slice(0, 5) }))}
+        yTicks={[-0.01, 0, 0.01, 0.02, 0.03].map((at) => ({ at, label: at === 0 ? '0' : signed(at).slice(0, 5) }))}
         logarithmic
       />
       <div className="grid content-start gap-2 text-sm">

@@ -65,7 +65,9 @@ export async function EngineShown() {
         />
         {components.length > 0 && (
           <section aria-label="What lists rest on">
-            <h3 className="label-caps mb-1 text-soft">What the last {lists} lists rest on</h3>
+            <h3 className="label-caps mb-1 text-soft">
+              {lists === 1 ? 'What the last list rests on' : `What the last ${lists} lists rest on`}
+            </h3>
             <FiguresList
               rows={components.map(({ kind, share }) => {
                 const [name, help] = componentWords[kind] ?? [kind, '']

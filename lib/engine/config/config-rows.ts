@@ -1,28 +1,29 @@
+import { numbersOf } from '../../recommender/config/config-numbers'
 import type { RankConfig } from '../../recommender/config/rank-config'
+import { fieldGroups, fixedNumbers } from './fields'
 
-export type ConfigGroup = { name: string; rows: { name: string; value: string }[] }
+export type ConfigGroup = { name: string; rows: { name: string; value: string; help: string }[] }
 
-/** Every number of the configuration, as it stands in code: what is added there is shown here. */
-export function configGroups({ version: _version, ...config }: RankConfig): ConfigGroup[] {
-  const groups: ConfigGroup[] = [{ name: 'Single numbers', rows: [] }]
-  for (const [name, value] of Object.entries(config)) {
-    const rows = rowsOf(value, '')
-    if (typeof value === 'object') groups.push({ name: titled(name), rows })
-    else groups[0]?.rows.push(...rows.map((row) => ({ ...row, name: titled(name) })))
-  }
-  return groups
+/** Every number of a configuration as it ranks, and what each does. */
+export function configGroups(config: RankConfig): ConfigGroup[] {
+  const numbers = numbersOf(config)
+  const shown = (path: string) => String(Number((numbers[path] ?? 0).toPrecision(12)))
+  const groups = fieldGroups.map(({ name, fields }) => ({
+    name,
+    rows: fields.map(({ path, label, help }) => ({ name: label, value: shown(path), help })),
+  }))
+  const fixed = Object.keys(numbers).flatMap((path) => {
+    const why = fixedNumbers[path.split('.')[0] ?? '']
+    return why ? [{ name: words(path), value: shown(path), help: `In code alone: ${why}.` }] : []
+  })
+  return [...groups, { name: 'In code alone', rows: fixed }]
 }
 
-function rowsOf(value: unknown, path: string): ConfigGroup['rows'] {
-  if (Array.isArray(value)) return value.flatMap((each, place) => rowsOf(each, `${path} ${place + 1}`))
-  if (typeof value !== 'object' || value === null) return [{ name: titled(path.trim()), value: shown(value) }]
-  return Object.entries(value).flatMap(([name, each]) => rowsOf(each, `${path} ${spaced(name)}`))
+/** "routing.bands.0.evidenceUpTo" → "Routing bands 1 evidence up to". */
+function words(path: string): string {
+  const said = path
+    .replace(/\.(\d+)/g, (_dot, place: string) => ` ${Number(place) + 1}`)
+    .replaceAll('.', ' ')
+    .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+  return said.charAt(0).toUpperCase() + said.slice(1)
 }
-
-/** Factors leave tails such as 0.30000000000000004. */
-const shown = (value: unknown) => String(typeof value === 'number' ? Number(value.toPrecision(12)) : value)
-
-const titled = (name: string) => name.charAt(0).toUpperCase() + spaced(name.slice(1))
-
-/** "kindredWeight" → "kindred weight". */
-const spaced = (name: string) => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
