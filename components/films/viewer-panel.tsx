@@ -6,6 +6,7 @@ import { getFeedback } from '@/lib/feedback/queries'
 import { StartGuestForm } from '../layout/start-guest-form'
 import { DwellTracker } from './dwell-tracker'
 import { FilmVerdict } from './verdict/film-verdict'
+import { genreChoices } from './verdict/genre-choices'
 
 /** Rating and reactions for a viewer, the door for a stranger. */
 export async function ViewerPanel({ film, viewer }: { film: FilmDetail; viewer: Viewer | null }) {
@@ -24,7 +25,7 @@ export async function ViewerPanel({ film, viewer }: { film: FilmDetail; viewer: 
   return (
     // On a phone the reasons of a refusal take more lines than the stars: room for them is there from the start.
     <div className="grid content-start gap-1 border-y border-rule py-3 max-sm:min-h-56">
-      <FilmVerdict filmId={film.id} title={film.title} feedback={feedback} says />
+      <FilmVerdict filmId={film.id} title={film.title} feedback={feedback} genres={genreChoices(film.genres)} says />
       {viewer.consents.behaviour && <DwellTracker filmId={film.id} />}
     </div>
   )

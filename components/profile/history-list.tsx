@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { say, words } from '@/domains/words'
 import { facetLabel } from '@/lib/catalog/facets'
-import { refusalReasons } from '@/lib/feedback/schema'
+import { genreNamed, refusalReasons } from '@/lib/feedback/schema'
 import { isUndated } from '@/lib/feedback/undated'
 import type { HistoryEntry } from '@/lib/profile/queries'
 import { starsText } from '@/lib/profile/views/evidence-text'
@@ -38,6 +38,8 @@ export function HistoryList({ entries }: { entries: HistoryEntry[] }) {
 }
 
 function refusalText(reason: string | null): string {
+  const genre = genreNamed(reason)
+  if (genre) return `Not for me, not my genre (${facetLabel(genre).toLowerCase()})`
   const words = refusalReasons.find(([id]) => id === reason)?.[1]
   return words ? `Not for me, ${words.toLowerCase()}` : 'Not for me'
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { FilmFacts } from '@/components/films/film-facts'
 import { FilmPoster } from '@/components/films/film-poster'
 import { FilmVerdict } from '@/components/films/verdict/film-verdict'
+import { genreChoices } from '@/components/films/verdict/genre-choices'
 import type { FilmCardData } from '@/lib/catalog/schema'
 import type { FilmFeedback } from '@/lib/feedback/schema'
 import { BecauseMarks, type EvidenceMark } from './because-marks'
@@ -51,7 +52,7 @@ export function ProgrammeEntry({ entry, children }: { entry: ProgrammeEntryData;
         {exploration && <p className="label-caps text-accent">A step to the side</p>}
       </div>
       <div className={bodyClass}>
-        <FilmVerdict filmId={film.id} title={film.title} feedback={feedback} folds>
+        <FilmVerdict filmId={film.id} title={film.title} feedback={feedback} genres={genreChoices(film.genres)} folds>
           {children}
         </FilmVerdict>
       </div>

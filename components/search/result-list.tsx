@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { FilmFacts } from '@/components/films/film-facts'
 import { FilmPoster } from '@/components/films/film-poster'
 import { FilmVerdict } from '@/components/films/verdict/film-verdict'
+import { genreChoices } from '@/components/films/verdict/genre-choices'
 import { type FilmFeedback, noFeedback } from '@/lib/feedback/schema'
 import type { SearchResult } from '@/lib/search/search-for'
 
@@ -72,7 +73,13 @@ function Result({ result: { film, breaks }, position, query, feedback, level }: 
       </div>
       {feedback && (
         <div className="relative z-10 col-span-2 grid min-w-0 sm:col-span-1 sm:col-start-2">
-          <FilmVerdict filmId={film.id} title={film.title} feedback={feedback} compact />
+          <FilmVerdict
+            filmId={film.id}
+            title={film.title}
+            feedback={feedback}
+            genres={genreChoices(film.genres)}
+            compact
+          />
         </div>
       )}
     </article>

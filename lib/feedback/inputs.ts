@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { numeric, rowId } from '../input'
-import { MAX_EVENTS_PER_CALL, reactionKinds, refusalReasons } from './schema'
+import { knownReason, MAX_EVENTS_PER_CALL, reactionKinds } from './schema'
 
 /** What checks a browser's forms; apart from schema.ts, because its library would weigh 30 kB in every page. */
 
@@ -28,7 +28,10 @@ export const reactionInput = z.object({
   filmId: rowId,
   kind: z.enum(reactionKinds),
   on: z.preprocess((value) => (typeof value === 'string' ? value === 'true' : value), z.boolean()),
-  reason: z.enum(refusalReasons.map(([id]) => id) as [string, ...string[]]).optional(),
+  reason: z
+    .string()
+    .refine((reason) => knownReason(reason) !== null)
+    .optional(),
 })
 
 const tracked = {

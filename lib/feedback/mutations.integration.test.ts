@@ -344,3 +344,12 @@ test('more words than fit one statement are all written, each once', async () =>
   await db.$transaction((tx) => record(tx, id, said))
   expect(await db.event.count({ where: { userId: id } })).toBe(1_203)
 })
+
+test('a refusal may name one of the genres of its film, and no other', async () => {
+  const { id: userId } = await createUser(db)
+  const film = await createFilm(db, { genres: ['horror', 'drama'] })
+  const refusal = { filmId: film.id, kind: 'NOT_FOR_ME' as const, on: true }
+  expect(await saveReaction(userId, { ...refusal, reason: 'genre:horror' })).toMatchObject({ reason: 'genre:horror' })
+  await expect(saveReaction(userId, { ...refusal, reason: 'genre:western' })).rejects.toMatchObject({ code: 'invalid' })
+  expect(await db.event.count({ where: { userId } })).toBe(1)
+})

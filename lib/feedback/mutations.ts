@@ -5,12 +5,13 @@ import { AppError } from '../errors'
 import type { TrackedEvent } from './inputs'
 import { getFeedback } from './queries'
 import { record, takeTurn, unsay } from './record'
-import type { FilmFeedback, ReactionKind } from './schema'
+import { type FilmFeedback, genreNamed, type ReactionKind } from './schema'
 import type { Transaction } from './settle'
 
-async function requireFilm(filmId: number): Promise<void> {
-  const film = await db.film.findUnique({ where: { id: filmId }, select: { id: true } })
+async function requireFilm(filmId: number): Promise<{ genres: string[] }> {
+  const film = await db.film.findUnique({ where: { id: filmId }, select: { genres: true } })
   if (!film) throw new AppError('not-found', say('That film is not in the catalog.'))
+  return film
 }
 
 /** In a person's turn: what is read stays so until it is written. */
@@ -41,8 +42,12 @@ export async function saveReaction(
   input: { filmId: number; kind: ReactionKind; on: boolean; reason?: string },
 ): Promise<FilmFeedback> {
   const { filmId, kind, on } = input
-  await requireFilm(filmId)
+  const { genres } = await requireFilm(filmId)
   const reason = kind === 'NOT_FOR_ME' ? (input.reason ?? null) : null
+  const named = genreNamed(reason)
+  if (named && !genres.includes(named.slice('genre:'.length))) {
+    throw new AppError('invalid', say('That is no genre of this film.'))
+  }
   return inTurn(userId, async (tx) => {
     const current = await getFeedback(userId, filmId, tx)
     const stands = { SEEN: current.seen, WANT: current.want, NOT_FOR_ME: current.notForMe }[kind]

@@ -13,9 +13,14 @@ export const refusalReasons = [
 
 export type RefusalReason = (typeof refusalReasons)[number][0]
 
+/** Which genre of a film is meant, where it has several: "genre:horror". */
+export type GenreNamed = `genre:${string}`
+export const genreNamed = (reason: string | null | undefined): GenreNamed | null =>
+  reason && /^genre:[a-z0-9-]{1,60}$/.test(reason) ? (reason as GenreNamed) : null
+
 /** A reason as it was stored, where it still is one. */
 export const knownReason = (reason: string | null | undefined): RefusalReason | null =>
-  refusalReasons.find(([id]) => id === reason)?.[0] ?? null
+  genreNamed(reason) ? 'genre' : (refusalReasons.find(([id]) => id === reason)?.[0] ?? null)
 
 /** What one person has said about one film. */
 export type FilmFeedback = {

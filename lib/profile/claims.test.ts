@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Facet } from '../recommender/types'
 import { computeInterests } from './compute-interests'
 import { filmEvidence } from './film-evidence'
-import { refusedGenres } from './refused-genres'
+import { refusedGenres, turnedDownGenres } from './refused-genres'
 import type { EditRecord, EvidenceEvent } from './schema'
 import type { FacetReader } from './strength'
 
@@ -30,7 +30,8 @@ const refused = (filmId: number, reason: string | null, at = filmId) =>
 const found = (events: EvidenceEvent[], reader: FacetReader, facet: string, edits: EditRecord[] = []) =>
   computeInterests(events, edits, reader).find((interest) => interest.facet === facet)
 const ids = (count: number, from = 1) => Array.from({ length: count }, (_, place) => from + place)
-const all = (count: number, facets: Facet[]) => Object.fromEntries(ids(count).map((id) => [id, { facets }]))
+const all = (count: number, facets: Facet[], from = 1) =>
+  Object.fromEntries(ids(count, from).map((id) => [id, { facets }]))
 
 test('two parts of one series say nothing of its actors, a third film does', () => {
   const rocky = { facets: ['person:a-boxer'] as Facet[], series: 'rocky' }
@@ -147,4 +148,32 @@ test('what five refusals rule out can be corrected: by a strength of their own, 
     found(fiveRefusals, readerOf(horrors, shares), 'genre:horror', [{ facet: 'genre:horror', ...edit, ...change }])
   expect(corrected({ strength: 1, stated: true })).toMatchObject({ never: false, strength: 1 })
   expect(corrected({ state: 'DELETED' })).toMatchObject({ state: 'DELETED' })
+})
+
+test('one refusal asks for less of the genre it names; without a name, of those not clearly liked', () => {
+  const both = all(9, ['genre:drama', 'genre:romance'])
+  const reader = readerOf({ ...both, ...all(4, ['genre:drama'], 20) }, shares)
+  const turnedDown = (events: EvidenceEvent[]) => turnedDownGenres(filmEvidence(events), reader)
+  const dramas = ids(4, 20).map((id) => rated(id, 5, 50))
+  const [refusal] = fiveRefusals
+  if (!refusal) throw new Error('no refusal')
+  expect(turnedDown([refusal])).toEqual(['genre:drama', 'genre:romance'])
+  expect(turnedDown([refusal, ...dramas])).toEqual(['genre:romance'])
+  expect(turnedDown([{ ...refusal, reason: 'genre:drama' }, ...dramas])).toEqual(['genre:drama'])
+  expect(turnedDown([{ ...refusal, reason: 'genre:drama' }, rated(20, 5, 500)])).toEqual([])
+  expect(turnedDown([{ ...refusal, reason: 'slow' }])).toEqual([])
+})
+
+test('where all genres of a film are clearly liked, the least liked one is meant', () => {
+  const reader = readerOf({ ...all(9, ['genre:drama', 'genre:romance']), ...all(3, ['genre:drama'], 20) }, shares)
+  const liked = [...ids(4, 5), ...ids(3, 20)].map((id) => rated(id, 5, 50))
+  expect(turnedDownGenres(filmEvidence([...fiveRefusals.slice(0, 1), ...liked]), reader)).toEqual(['genre:romance'])
+})
+
+test('five refusals that name the genre keep it off, however much of it was liked before', () => {
+  const reader = readerOf({ ...all(5, ['genre:drama', 'genre:romance']), ...all(9, ['genre:drama'], 20) }, shares)
+  const named = fiveRefusals.map((event) => ({ ...event, reason: 'genre:drama' }))
+  const liked = ids(9, 20).map((id) => rated(id, 5, 50))
+  expect([...refusedGenres(filmEvidence([...named, ...liked]), reader).keys()]).toEqual(['genre:drama'])
+  expect([...refusedGenres(filmEvidence([...fiveRefusals, ...liked]), reader).keys()]).toEqual(['genre:romance'])
 })

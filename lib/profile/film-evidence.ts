@@ -1,4 +1,4 @@
-import { knownReason, type RefusalReason } from '../feedback/schema'
+import { type GenreNamed, genreNamed, knownReason, type RefusalReason } from '../feedback/schema'
 import { earlierFirst, standingWords } from '../feedback/standing-words'
 import { likeFrom } from '../recommender/models/site-likes'
 import { likeWeight } from '../recommender/models/training-data'
@@ -13,6 +13,8 @@ export type FilmEvidence = {
   at: number
   /** Why, of a refusal. */
   reason?: RefusalReason | null
+  /** The genre it names, where the film has several. */
+  genre?: GenreNamed | null
   parts: { eventId: string; weight: number }[]
 }
 
@@ -64,7 +66,7 @@ function weigh(filmId: number, events: EvidenceEvent[]): FilmEvidence | null {
     const reason = knownReason(refusal.reason)
     // Seen too often is no word against the film.
     const weight = reason === 'seen-too-often' ? 0 : NOT_FOR_ME_WEIGHT
-    return { ...explicit(filmId, refusal, weight), reason }
+    return { ...explicit(filmId, refusal, weight), reason, genre: genreNamed(refusal.reason) }
   }
   if (loved) return explicit(filmId, loved, LOVED_WEIGHT)
   return soft(filmId, events.toSorted(earlierFirst), want)

@@ -4,6 +4,7 @@ import type { Wish } from '../wishes/schema'
 import { computeInterests } from './compute-interests'
 import { facetReader } from './facet-reader'
 import { type FilmEvidence, filmEvidence } from './film-evidence'
+import { turnedDownGenres } from './refused-genres'
 import { type ComputedInterest, type EditRecord, type EvidenceEvent, isWords } from './schema'
 import { isNever, type Standing, standingLevels } from './standing-levels'
 
@@ -15,6 +16,8 @@ export type Profile = CountedInterests & {
   version: number
   events: readonly EvidenceEvent[]
   films: readonly FilmEvidence[]
+  /** Genres of films they refused as "not my genre": less of them, until they say otherwise. */
+  turnedDown: readonly Facet[]
 }
 
 export type CountedInterests = {
@@ -45,11 +48,14 @@ export function profileOf(
   edits: readonly EditRecord[],
   catalog: CatalogSnapshot,
 ): Profile {
+  const films = filmEvidence(events)
+  const reader = facetReader(catalog)
   return {
     version,
     events,
-    films: filmEvidence(events),
-    ...countInterests(computeInterests(events, edits, facetReader(catalog)), catalog),
+    films,
+    turnedDown: turnedDownGenres(films, reader),
+    ...countInterests(computeInterests(events, edits, reader), catalog),
   }
 }
 

@@ -26,7 +26,7 @@ const film = (filmId: number, weight: number, at: number): FilmEvidence => ({
   parts: [{ eventId: `e${filmId}`, weight }],
 })
 const inputsOf = (interests: ComputedInterest[], films: FilmEvidence[] = []) =>
-  rankInputs({ version: 1, events: [], films, ...countInterests(interests, snapshotOf([])) })
+  rankInputs({ version: 1, events: [], films, turnedDown: [], ...countInterests(interests, snapshotOf([])) })
 
 test('a deleted interest reaches the ranking in no form at all', () => {
   const gone = { state: 'DELETED' as const }
@@ -61,7 +61,7 @@ test('a film that is only on the watchlist is planned, one that was rated too is
   })
   const films = [film(1, 0.6, 1), { ...film(2, 1, 1), parts: ['e2', 'r2'].map((eventId) => ({ eventId, weight: 1 })) }]
   const events = [event('e1', 1, 'REACTED'), event('e2', 2, 'REACTED'), event('r2', 2, 'RATED')]
-  const { liked } = rankInputs({ version: 1, events, films, ...countInterests([], snapshotOf([])) })
+  const { liked } = rankInputs({ version: 1, events, films, turnedDown: [], ...countInterests([], snapshotOf([])) })
   expect(liked.map(({ filmId, planned }) => [filmId, planned])).toEqual([
     [1, true],
     [2, undefined],
@@ -72,7 +72,7 @@ test('a film that is only seen is not planned, a rated one neither, and one that
   const seen = { id: 'e1', type: 'REACTED', filmId: 1, facet: null, value: null, detail: 'SEEN', at: 1 } as const
   const rated = { ...seen, id: 'e2', filmId: 2, type: 'RATED', value: 5, detail: 'WANT' } as const
   const films = [film(1, 0.6, 2), film(2, 1, 1), { ...film(3, 1, 0), parts: [] }]
-  const profile = { version: 1, events: [seen, rated], films, ...countInterests([], snapshotOf([])) }
+  const profile = { version: 1, events: [seen, rated], films, turnedDown: [], ...countInterests([], snapshotOf([])) }
   expect(rankInputs(profile).liked).toEqual([
     { filmId: 1, weight: 0.6 },
     { filmId: 2, weight: 1 },

@@ -14,7 +14,7 @@ export type ProfileRankInputs = {
 
 /** What the engine may use of a profile: nothing deleted, muted ones only as mutes, "never" only as rules. */
 export function rankInputs(profile: Profile): ProfileRankInputs {
-  const { films, active, levels, events } = profile
+  const { films, active, levels, events, turnedDown } = profile
   const said = [...levels].toSorted(([a], [b]) => (a < b ? -1 : 1))
   const isNever = (facet: string) => levels.get(facet as Facet)?.level === 'never'
   const wanted = new Set(
@@ -32,9 +32,13 @@ export function rankInputs(profile: Profile): ProfileRankInputs {
       }),
     disliked: dislikedFilms(profile),
     interests: active.filter(({ facet }) => !isNever(facet)).flatMap(signalOf),
-    wishes: said.flatMap(([facet, { level }]) =>
-      level === 'less' || level === 'more' || level === 'much-more' ? [{ facet, level }] : [],
-    ),
+    wishes: [
+      ...said.flatMap(([facet, { level }]) =>
+        level === 'less' || level === 'more' || level === 'much-more' ? [{ facet, level }] : [],
+      ),
+      // What was said of the genre itself goes before what was said of single films.
+      ...turnedDown.flatMap((facet) => (levels.has(facet) ? [] : [{ facet, level: 'less' as const }])),
+    ],
     mutedFacets: new Set(said.flatMap(([facet, { level }]) => (level === 'muted' ? [facet] : []))),
   }
 }

@@ -1,5 +1,5 @@
 import { facetTypeOf } from '../catalog/facets'
-import type { RefusalReason } from '../feedback/schema'
+import type { GenreNamed, RefusalReason } from '../feedback/schema'
 import type { Facet } from '../recommender/types'
 
 /** What slow films have and others rarely. */
@@ -20,10 +20,14 @@ const violent: readonly Facet[] = [
 ]
 
 /** A refusal counts for its reason: which facets of the film it speaks of. Without a reason it speaks of all. */
-export function spokenOf(facets: readonly Facet[], reason: RefusalReason | null): readonly Facet[] {
+export function spokenOf(
+  facets: readonly Facet[],
+  reason: RefusalReason | null,
+  genre: GenreNamed | null = null,
+): readonly Facet[] {
   switch (reason) {
     case 'genre':
-      return facets.filter((facet) => facetTypeOf(facet) === 'genre')
+      return facets.filter((facet) => (genre ? facet === genre : facetTypeOf(facet) === 'genre'))
     case 'slow':
       return facets.filter((facet) => slow.includes(facet))
     case 'violence':

@@ -52,7 +52,7 @@ export function inferStrengths(films: readonly FilmEvidence[], reader: FacetRead
   const sums = new Map<Facet, Sum>()
   const counted = oncePerSeries(reader)
   for (const { film, weight } of weighted(films)) {
-    for (const [type, list] of groupByType(spokenOf(reader.facetsOf(film.filmId), film.reason ?? null))) {
+    for (const [type, list] of groupByType(spokenOf(reader.facetsOf(film.filmId), film.reason ?? null, film.genre))) {
       if (type === 'language' || type === 'region') continue
       if (counted(film, type)) totals.set(type, (totals.get(type) ?? 0) + Math.abs(weight))
       for (const facet of list) {

@@ -11,7 +11,7 @@ function profileOf(...weights: number[][]): Profile {
     at: 0,
     parts: parts.map((weight, part) => ({ eventId: `${place}-${part}`, weight })),
   }))
-  return { version: 1, events: [], films, ...countInterests([], snapshotOf([])) }
+  return { version: 1, events: [], films, turnedDown: [], ...countInterests([], snapshotOf([])) }
 }
 
 test('words about a film count as evidence, likes and dislikes alike; clicks and visits do not', () => {

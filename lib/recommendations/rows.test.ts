@@ -86,6 +86,7 @@ function personWith(
       version: 1,
       events: [],
       films: change.films ?? [],
+      turnedDown: [],
       ...countInterests(change.interests ?? [], snapshotOf(catalogFilms)),
     },
     feedback: new Map((change.seen ?? []).map((id) => [id, said])),

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { say } from '@/domains/words'
 import type { FilmFeedback, ReactionKind } from '@/lib/feedback/schema'
 import { starsText } from '@/lib/profile/views/evidence-text'
+import type { GenreChoice } from './genre-choices'
 import { RatingInput } from './rating-input'
 import { ReactionForm } from './reaction-form'
 import { type FilmFeedbackState, useFilmFeedback } from './use-film-feedback'
@@ -13,6 +14,8 @@ type FilmVerdictProps = {
   filmId: number
   title: string
   feedback: FilmFeedback
+  /** What “not my genre” may mean of it. */
+  genres: readonly GenreChoice[]
   /** A place of a list: whatever deals with the film folds it, not only a refusal. */
   folds?: boolean
   /** In a list of results: a refusal takes no more room than the controls had. */
@@ -37,6 +40,7 @@ export function FilmVerdict({
   filmId,
   title,
   feedback,
+  genres,
   folds = false,
   compact = false,
   says = false,
@@ -55,7 +59,7 @@ export function FilmVerdict({
       </div>
       {folded && (
         <div className="min-w-0 self-start [grid-area:1/1] motion-safe:animate-settle">
-          <Verdict filmId={filmId} title={title} state={state} compact={compact} />
+          <Verdict filmId={filmId} title={title} genres={genres} state={state} compact={compact} />
         </div>
       )}
       <p aria-live="polite" className="sr-only">

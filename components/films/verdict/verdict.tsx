@@ -4,6 +4,7 @@ import { type RefusalReason, refusalReasons } from '@/lib/feedback/schema'
 import { starsText } from '@/lib/profile/views/evidence-text'
 import { inlineActionClass } from '../../ui/button'
 import { classNames } from '../../ui/class-names'
+import type { GenreChoice } from './genre-choices'
 import { RatingInput } from './rating-input'
 import { ReactionForm } from './reaction-form'
 import type { FilmFeedbackState } from './use-film-feedback'
@@ -11,6 +12,7 @@ import type { FilmFeedbackState } from './use-film-feedback'
 type VerdictProps = {
   filmId: number
   title: string
+  genres: readonly GenreChoice[]
   state: FilmFeedbackState
   /** Two lines at most: the film is named beside it, and the reasons stand in one row. */
   compact?: boolean
@@ -25,8 +27,15 @@ const shortReasons: Readonly<Record<RefusalReason, string>> = {
   other: 'Other',
 }
 
+/** Which genre is asked where there are several: “not my genre” of a drama with ghosts says nothing of dramas. */
+function reasonsFor(genres: readonly GenreChoice[], compact: boolean): (readonly [string, string])[] {
+  const named = genres.map(([reason, label]) => [reason, `Not my genre: ${label}`] as const)
+  const reasons = refusalReasons.map(([id, words]) => [id, compact ? shortReasons[id] : words] as const)
+  return named.length === 0 ? reasons : [...named, ...reasons.filter(([id]) => id !== 'genre')]
+}
+
 /** What was said of a film, in a line, with a way back; a refusal may say why, and a film only seen may still get stars. */
-export function Verdict({ filmId, title, state, compact = false }: VerdictProps) {
+export function Verdict({ filmId, title, genres, state, compact = false }: VerdictProps) {
   const { shown, before, say, forms } = state
   if (shown.notForMe) {
     return (
@@ -65,7 +74,7 @@ export function Verdict({ filmId, title, state, compact = false }: VerdictProps)
           )}
         >
           <span className={compact ? 'sr-only' : 'basis-full'}>It stays off your lists. Say why, if you like:</span>
-          {refusalReasons.map(([id, words]) => (
+          {reasonsFor(genres, compact).map(([id, words]) => (
             <button
               key={id}
               type="submit"
@@ -74,7 +83,7 @@ export function Verdict({ filmId, title, state, compact = false }: VerdictProps)
               aria-pressed={shown.reason === id}
               className="tap underline decoration-rule hover:text-ink aria-pressed:font-semibold aria-pressed:text-accent aria-pressed:decoration-current"
             >
-              {compact ? shortReasons[id] : words}
+              {words}
             </button>
           ))}
         </ReactionForm>
