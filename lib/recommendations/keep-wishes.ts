@@ -24,8 +24,10 @@ export function answersWish({ films }: CatalogSnapshot, filmId: number, wish: So
 }
 
 /** Everything a person asks for softly. */
-export const asksOfProfile = (profile: Profile): SoftWish[] =>
-  asksOf({ wishes: rankInputs(profile).wishes, wellKnown: profile.wellKnown })
+export const asksOfProfile = (profile: Profile): SoftWish[] => {
+  const { wishes, mutedFacets } = rankInputs(profile)
+  return asksOf({ wishes, mutedFacets, wellKnown: profile.wellKnown })
+}
 
 /** The candidates in the order wanted, as far as the first eight still hold what was asked for. */
 export function reorderKeepingWishes(

@@ -49,7 +49,7 @@ function withoutWish(
   const changed = scores.slice()
   const add = (components: ScoreComponents, sign: number) => {
     for (const { source, scale, row, value, from, end } of components.sparse) {
-      if (source.kind !== 'interest' || source.facet !== facet) continue
+      if ((source.kind !== 'interest' && source.kind !== 'mute') || source.facet !== facet) continue
       for (let at = from; at < end; at++) {
         const film = row[at]!
         changed[film] = changed[film]! + sign * scale * (value === null ? 1 : value[at]!)

@@ -14,9 +14,16 @@ const knownWish = (known: 'hidden' | 'famous'): SoftWish => ({
   level: 'much-more',
 })
 
-/** All that is asked for softly: of facets, and of how well known films are. */
-export const asksOf = ({ wishes, wellKnown }: Pick<RankRequest, 'wishes' | 'wellKnown'>): SoftWish[] =>
-  wellKnown ? [knownWish(wellKnown), ...wishes] : [...wishes]
+/** All that is asked for softly: of facets, and of how well known films are. What is muted holds the share of "less". */
+export const asksOf = ({
+  wishes,
+  wellKnown,
+  mutedFacets,
+}: Pick<RankRequest, 'wishes' | 'wellKnown' | 'mutedFacets'>): SoftWish[] => [
+  ...(wellKnown ? [knownWish(wellKnown)] : []),
+  ...wishes,
+  ...[...mutedFacets].map((facet) => ({ facet, level: 'less' as const })),
+]
 
 /** Whether a film answers a wish for what is little or well known; null for other wishes. */
 export function answersKnown({ facet }: SoftWish, prominence: number): boolean | null {

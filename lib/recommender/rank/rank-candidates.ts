@@ -4,7 +4,7 @@ import type { RankModels } from '../models/served-models'
 import { scratchOf } from '../score/components/scratch'
 import { explainWhenAsked } from '../score/explain-rows'
 import { scoreCatalog } from '../score/score-catalog'
-import type { Candidate, RankRequest } from '../types'
+import type { Candidate, Facet, RankRequest } from '../types'
 import { askShares, type Scored } from './ask-shares'
 import { blockedRows } from './blocked-rows'
 import { asksOf } from './known-wish'
@@ -42,8 +42,15 @@ export function rankCandidates(
   }))
 }
 
+const noFacets: ReadonlySet<Facet> = new Set()
+
 /** The scores of somebody who asked for nothing, on an array of their own. */
 function scoredPlainly(index: CatalogIndex, request: RankRequest, models: RankModels, config: RankConfig): Scored {
-  const { scores, components } = scoreCatalog(index, { ...request, wishes: [], wellKnown: null }, models, config)
+  const { scores, components } = scoreCatalog(
+    index,
+    { ...request, wishes: [], wellKnown: null, mutedFacets: noFacets },
+    models,
+    config,
+  )
   return { scores: scores.slice(), components }
 }

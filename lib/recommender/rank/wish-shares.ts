@@ -9,12 +9,12 @@ export const blockSize = 8
 export type Share = { wish: SoftWish; least: number; most: number }
 
 /**
- * What a wish asks of the first eight, given how many of them have the facet without it: "more" brings two, and three
- * at least; "much more" two, and six at least; "less" takes half away.
+ * What a wish asks of the first eight, given how many of them have the facet without it: "more" brings two, three at
+ * least, and twice as many up to six; "much more" two, and six at least; "less" takes half away.
  */
 export function shareOf(wish: SoftWish, without: number): Share {
   if (wish.level === 'less') return { wish, least: 0, most: Math.floor(without / 2) }
-  const floor = wish.level === 'more' ? 3 : 6
+  const floor = wish.level === 'more' ? Math.max(3, Math.min(6, 2 * without)) : 6
   return { wish, least: Math.min(blockSize, Math.max(without + 2, floor)), most: blockSize }
 }
 

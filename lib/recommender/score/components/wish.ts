@@ -11,7 +11,8 @@ export const wishComponent: ScoreComponent = ({ index, request, config, coherenc
   const keepsUp = 1 + withCoherence * Math.max(0, coherence - 1)
   for (const { facet, level } of request.wishes) {
     const row = index.facetRowOf.get(facet)
-    if (row === undefined) continue
+    // What is muted has its own price (mute.ts).
+    if (row === undefined || request.mutedFacets.has(facet)) continue
     components.sparse.push({
       source: { kind: 'interest', facet },
       scale: keepsUp * config.wishWeight * weightOf(level, columnsOf(index.postings, row).length / index.size),
