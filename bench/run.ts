@@ -1,5 +1,6 @@
-/** npm run bench -- rank [--against FOLDER] | train [--large] | fresh | load | stored | search | replies | import [--rows N] | personas [--held-out]: one benchmark, ratios to floors of the same run. */
+/** npm run bench -- rank [--against FOLDER] | train [--large] | fresh | load | stored | search | replies | import [--rows N] | personas [--held-out] | controls [--misses]: one benchmark, ratios to floors of the same run. */
 import { cpus } from 'node:os'
+import { benchControls } from './controls'
 import { benchFresh } from './fresh'
 import { benchImport } from './import'
 import { benchLoad } from './load'
@@ -21,6 +22,7 @@ const benchmarks: Record<string, (flags: readonly string[]) => void | Promise<vo
   replies: benchReplies,
   search: benchSearch,
   personas: benchPersonas,
+  controls: benchControls,
 }
 
 const [name = '', ...flags] = process.argv.slice(2)
