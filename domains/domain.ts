@@ -30,6 +30,8 @@ export type DomainWords = {
   >
   /** Whether people are told a year: a recipe has none that says anything. */
   hasYear: boolean
+  /** The year of the oldest thing a catalog may hold: before it no number is read as a year. */
+  earliestYear: number
   /** What a number of the length counts, and how; null where things have no length. */
   size: Size | null
 }
@@ -38,6 +40,10 @@ export type Size = {
   /** "minutes", and as short as it gets: "min". */
   unit: string
   short: string
+  /** How people write the unit beside a number; none for minutes, which the reader of wishes knows, hours and all. */
+  spoken: readonly string[]
+  /** What who asks for a short one means at most, and for a long one at least. */
+  asked: readonly [short: number, long: number]
   /** The most one of them may have. */
   most: number
   /** Ends of "short", "medium" and "long", both included. */

@@ -21,9 +21,12 @@ export const words: DomainWords = {
     writers: 'Written by',
   },
   hasYear: true,
+  earliestYear: 1888,
   size: {
     unit: 'minutes',
     short: 'min',
+    spoken: [],
+    asked: [100, 150],
     most: 900,
     steps: [89, 120],
     labels: ['Under 90 minutes', '90 to 120 minutes', 'Over two hours'],

@@ -79,9 +79,12 @@ export const words: DomainWords = {
     writers: 'Written by',
   },
   hasYear: false,
+  earliestYear: 1500,
   size: {
     unit: 'minutes',
     short: 'min',
+    spoken: [],
+    asked: [30, 90],
     most: 1_440,
     steps: [30, 60],
     labels: ['Half an hour at most', 'Up to an hour', 'Over an hour'],

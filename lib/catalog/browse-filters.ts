@@ -38,7 +38,15 @@ const known = <const Id extends string>(ids: readonly Id[]) =>
 export const browseFilters = z.object({
   genre: known(genres.ids),
   mood: known(moods.ids),
-  decade: numeric(z.number().int().min(1880).max(2030).multipleOf(10).optional()).catch(undefined),
+  decade: numeric(
+    z
+      .number()
+      .int()
+      .min(words.earliestYear - (words.earliestYear % 10))
+      .max(2030)
+      .multipleOf(10)
+      .optional(),
+  ).catch(undefined),
   runtime: known(runtimes.map((runtime) => runtime.id)),
   country: z
     .string()

@@ -38,7 +38,7 @@ const fields = z.strictObject({
   originalTitle: title.optional(),
   /** Other titles people type: of other countries, in Latin letters, abbreviated. */
   alternativeTitles: distinct(title, 0, filmCaps.alternativeTitles).optional(),
-  year: z.int().min(1888).max(2030),
+  year: z.int().min(words.earliestYear).max(2030),
   /** The series the film is part of, and which part of it, in the order one would see them. Both or neither. */
   series: slug.optional(),
   seriesPart: z.int().min(1).max(99).optional(),

@@ -1,3 +1,4 @@
+import { words } from '@/domains/words'
 import { countryName, facetLabel, languageName } from '../catalog/facets'
 import { contentNotes } from '../catalog/vocabulary/content-notes'
 import { countryAdjectives } from '../catalog/vocabulary/country-adjectives'
@@ -116,11 +117,13 @@ export function facetWord({ people }: SearchIndex, facet: string): string {
   return PLACES.test(facet) ? facetLabel(facet) : lower(facetLabel(facet))
 }
 
+const unit = words.size?.unit ?? ''
+const isTime = words.size?.spoken.length === 0
 const hours = (minutes: number) =>
-  minutes % 60 === 0 ? (minutes === 60 ? 'an hour' : `${minutes / 60} hours`) : `${minutes} minutes`
+  isTime && minutes % 60 === 0 ? (minutes === 60 ? 'an hour' : `${minutes / 60} hours`) : `${minutes} ${unit}`
 
 function lengthWords({ from, to }: NonNullable<Wish['minutes']>): string {
-  if (from !== null && to !== null) return `${from} to ${to} minutes`
+  if (from !== null && to !== null) return `${from} to ${to} ${unit}`
   return to !== null ? `at most ${hours(to)}` : `at least ${hours(from ?? 0)}`
 }
 

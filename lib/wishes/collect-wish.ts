@@ -1,4 +1,5 @@
 import { terms } from '../../domains/terms'
+import { words } from '../../domains/words'
 import type { Combination, Facet, Span } from '../recommender/types'
 import type { Sensed } from './reader/senses/clauses'
 import { emptyWish, type Wish, type WishLevel } from './schema'
@@ -8,8 +9,7 @@ import type { Attribute } from './words/attributes'
 /** "Recent" reaches back this many years, "old" films are from before this one. */
 const RECENT_YEARS = 6
 const OLD_BEFORE = 1970
-const SHORT_MINUTES = 100
-const LONG_MINUTES = 150
+const [SHORT_MINUTES, LONG_MINUTES] = words.size?.asked ?? [0, 0]
 
 type Limits = { minutes: Span; years: Span }
 const open: Span = { from: null, to: null }
@@ -68,7 +68,7 @@ export function collectWish(sensed: readonly Sensed[], unread: readonly string[]
     ...collected.parts(),
     minutes: span(limits.minutes),
     years: span(limits.years),
-    unread: [...new Set(unread)].map((words) => words.slice(0, 60)).slice(0, 12),
+    unread: [...new Set(unread)].map((said) => said.slice(0, 60)).slice(0, 12),
   }
 }
 

@@ -1,4 +1,4 @@
-import { say } from '@/domains/words'
+import { say, words } from '@/domains/words'
 import { facetLabel } from '../catalog/facets'
 import { contentNotes } from '../catalog/vocabulary/content-notes'
 import type { Combination, Facet, Span } from '../recommender/types'
@@ -69,7 +69,9 @@ function limitsOf({ minutes, years, company, age, wellKnown, surprise }: Wish): 
   return limits
 }
 
+/** "1 h 40", or "300 pages" where no time is counted. */
 function hours(minutes: number): string {
+  if (words.size && words.size.spoken.length > 0) return `${minutes} ${words.size.unit}`
   const rest = minutes % 60
   if (minutes < 60) return `${minutes} min`
   return rest === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${rest}`

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { words } from '@/domains/words'
 import { contentNotes } from '../catalog/vocabulary/content-notes'
 import type { Facet } from '../recommender/types'
 
@@ -35,8 +36,8 @@ export const wishSchema = z.strictObject({
   like: slugs,
   unlike: slugs,
   /** Both ends included; null is open. */
-  minutes: span(1, 2000),
-  years: span(1880, 2100),
+  minutes: span(1, Math.max(2_000, words.size?.most ?? 0)),
+  years: span(words.earliestYear - 10, 2100),
   avoid: z.array(z.enum(contentNotes.ids)).max(contentNotes.ids.length),
   company: z.enum(companies).nullable(),
   /** The youngest child's age in years. */

@@ -23,7 +23,7 @@ const rules: Record<Exclude<FilmField, 'retired'>, { schema: z.ZodType; say: str
     schema: shape.alternativeTitles,
     say: 'Name at most 5 other titles, one a line, none twice, at most 140 characters each.',
   },
-  year: { schema: shape.year, say: 'A year from 1888 to 2030.' },
+  year: { schema: shape.year, say: `A year from ${words.earliestYear} to 2030.` },
   series: { schema: shape.series.nullable(), say: 'A series is lower-case words joined by hyphens, as “star-wars”.' },
   seriesPart: { schema: shape.seriesPart.nullable(), say: 'A part is a whole number from 1 to 99.' },
   directors: {

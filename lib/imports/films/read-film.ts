@@ -45,7 +45,7 @@ export type ImportedFilm = z.infer<typeof importedFilm>
 /** A word of a closed list, or a place, that a row says and we do not know. */
 export type UnknownWord = { list: TermList | 'countries' | 'languages'; word: string }
 
-export type FilmReading = { line: number; unknown: UnknownWord[] } & (
+export type FilmReading = { line: number; unknown: UnknownWord[]; withoutKind: boolean } & (
   | { kind: 'film'; film: ImportedFilm; warnings: string[] }
   | { kind: 'problem'; title: string; reason: string }
 )
@@ -55,9 +55,11 @@ export type FilmReadingChoices = {
   columns: ChosenColumns
   /** By list and by word in lower case: one of ours, or '' to leave it out. */
   words: ReadonlyMap<string, string>
+  /** The kind of a row that names none. */
+  everyKind: string | null
 }
 export const wordKey = (list: string, word: string) => `${list} ${word.toLowerCase().slice(0, 80)}`
-const noChoices: FilmReadingChoices = { columns: new Map(), words: new Map() }
+const noChoices: FilmReadingChoices = { columns: new Map(), words: new Map(), everyKind: null }
 
 const defaultProminence = 20
 /** What a row without a length has. */
@@ -87,10 +89,10 @@ export function readFilm({ line, value }: RawFilm, choices = noChoices): FilmRea
   const parsed = parseTitle(text('title'))
   const title = parsed.year ? parsed.title : text('title')
   const year = Number(
-    /\b(1[89]\d\d|20\d\d)\b/.exec(text('year'))?.[0] ??
-      parsed.year ??
-      (domain.hasYear ? Number.NaN : new Date().getUTCFullYear()),
+    yearIn(text('year')) ?? parsed.year ?? (domain.hasYear ? Number.NaN : new Date().getUTCFullYear()),
   )
+  const kinds = ofList('genres')
+  const withoutKind = kinds.length === 0
   const draft = {
     slug: text('slug') || asciiSlug(title, year, text('imdbId')),
     title,
@@ -102,7 +104,7 @@ export function readFilm({ line, value }: RawFilm, choices = noChoices): FilmRea
     directors: listOf(fields.get('directors')).slice(0, filmCaps.directors),
     writers: listOf(fields.get('writers')).slice(0, filmCaps.writers),
     cast: listOf(fields.get('cast')).slice(0, filmCaps.cast),
-    genres: ofList('genres'),
+    genres: withoutKind && choices.everyKind ? [choices.everyKind] : kinds,
     runtimeMinutes: domain.size && text('runtimeMinutes') ? readSize(text('runtimeMinutes')) : leastSize,
     countries: words('countries', readCountry, filmCaps.countries),
     languages: words('languages', readLanguage, filmCaps.languages),
@@ -117,9 +119,13 @@ export function readFilm({ line, value }: RawFilm, choices = noChoices): FilmRea
   }
   const logline = shorten(text('logline')) || plainLine(draft)
   const result = importedFilm.safeParse({ ...draft, logline })
-  if (result.success) return { kind: 'film', line, film: result.data, warnings, unknown }
-  return { kind: 'problem', line, title, reason: reasonsOf(result.error, draft), unknown }
+  if (result.success) return { kind: 'film', line, film: result.data, warnings, unknown, withoutKind }
+  return { kind: 'problem', line, title, reason: reasonsOf(result.error, draft), unknown, withoutKind }
 }
+
+/** The first number of a date that may be a year here: "1813-01-28", "28 January 1813", "c. 1605". */
+const yearIn = (text: string): string | undefined =>
+  text.match(/(?<!\d)\d{4}(?!\d)/g)?.find((year) => Number(year) >= domain.earliestYear && Number(year) < 2100)
 
 /** A series and the part of it, or neither: half of it says nothing. */
 function readSeries(series: string, seriesPart: string, warnings: string[]) {

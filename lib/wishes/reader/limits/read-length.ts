@@ -1,9 +1,14 @@
+import { words } from '@/domains/words'
 import type { Span } from '../../../recommender/types'
 import { type Read, readNumber, wordAt } from '../../text/numbers'
 import type { Piece } from '../../text/split-words'
 
-const HOURS = new Set(['h', 'hr', 'hrs', 'hour', 'hours', 'hs'])
-const MINUTES = new Set(['m', 'min', 'mins', 'minute', 'minutes', 'mn', 'minuts', 'minites', 'mintues'])
+/** What the length of things counts here: minutes and hours, or a unit of the domain's own ("pages", "pp"). */
+const own = words.size?.spoken ?? []
+const isTime = own.length === 0
+const HOURS = new Set(isTime ? ['h', 'hr', 'hrs', 'hour', 'hours', 'hs'] : [])
+const MINUTES = new Set(isTime ? ['m', 'min', 'mins', 'minute', 'minutes', 'mn', 'minuts', 'minites', 'mintues'] : own)
+const MOST = isTime ? 900 : (words.size?.most ?? 0)
 
 /** No film is longer; "1980 hours" is no length. */
 const MOST_HOURS = 24
@@ -11,7 +16,7 @@ const MOST_HOURS = 24
 /** Every way to say a length: "90 min", "1h45", "two and a half hours", "an hour and a half", "half an hour". */
 export function readDuration(pieces: readonly Piece[], at: number): Read<number> | null {
   const clock = /^(\d):(\d\d)$/.exec(wordAt(pieces, at))
-  if (clock)
+  if (clock && isTime)
     return { value: Number(clock[1]) * 60 + Number(clock[2]), next: unitAfter(pieces, at + 1, HOURS) ?? at + 1 }
   if (wordAt(pieces, at) === 'half' && /^an?$/.test(wordAt(pieces, at + 1)) && HOURS.has(wordAt(pieces, at + 2)))
     return { value: 30, next: at + 3 }
@@ -26,7 +31,7 @@ export function readDuration(pieces: readonly Piece[], at: number): Read<number>
   if (unit !== null)
     return number.value > MOST_HOURS ? null : addedTo(pieces, unit, (number.value + fraction.value) * 60)
   const minutes = unitAfter(pieces, number.next, MINUTES)
-  return minutes === null || number.value > 900 ? null : { value: number.value, next: minutes }
+  return minutes === null || number.value > MOST ? null : { value: number.value, next: minutes }
 }
 
 function unitAfter(pieces: readonly Piece[], at: number, units: ReadonlySet<string>): number | null {
@@ -61,7 +66,7 @@ function addedTo(pieces: readonly Piece[], at: number, minutes: number): Read<nu
 const UPPER = new Set('under below within max maximum upto'.split(' '))
 const LOWER = new Set('over above min minimum'.split(' '))
 const upper = phrases(
-  `less than, shorter than, shorter then, lower than, no longer than, not longer than, no more than, not more than, no longer then, not over, not above, not exceeding, not to exceed, at most, at the most, up to, as long as, in under, well under,
+  `less than, fewer than, shorter than, shorter then, lower than, no longer than, not longer than, no more than, not more than, no longer then, not over, not above, not exceeding, not to exceed, at most, at the most, up to, as long as, in under, well under,
   just under, max of, maximum of, a maximum of, a max of, no greater than, i only have, only have, we only have, i have only, only got, i've only got, i've got, i have, we have, we've got, have only, got only, i got, only have about, there's only, inside, capped at, limit of, not much over, not much longer than, not much more than, can't be longer than, cannot be longer than, shouldn't be longer than, mustn't be longer than, don't want more than, no film longer than, tops, fits in, fits into, fit into, fit in, done in, over in, over within, finished in, finished within, finishes in, anything up to, nothing over, nothing past, nothing above, nothing longer than, nothing beyond, nothing more than, time for, have time for, keep it under, keep it to, keep it below, <, <=, ≤, must not exceed, must be under, running time under, runtime under, length under, my limit is, the limit is, limit is, max is, that's under, that is under, stay under, staying under, not beyond, shorter as, wrapped up in, we only got, done within, no longer as, available, i have got, have just, just have, just got, i've just got, i just have`,
 )
 const lower = phrases(
@@ -147,7 +152,7 @@ const skipAround = (pieces: readonly Piece[], at: number) => startsWith(pieces, 
 function bareMinutes(pieces: readonly Piece[], at: number, start: number): Read<number> | null {
   const hours = hoursAgain(pieces, at, start)
   if (hours) return hours
-  if (!/^(?:max|maximum|shorter|longer|no|under)$/.test(wordAt(pieces, at))) return null
+  if (!isTime || !/^(?:max|maximum|shorter|longer|no|under)$/.test(wordAt(pieces, at))) return null
   const number = readNumber(pieces, start)
   const next = number && pieces[number.next]
   if (!number || number.value < 40 || number.value > 300 || !/^\d+$/.test(wordAt(pieces, start))) return null
@@ -181,12 +186,12 @@ function afterwards(pieces: readonly Piece[], at: number): Read<'least' | 'most'
   return near === null ? null : { value: 'around', next: near }
 }
 
-/** How far "about" reaches on either side, in minutes. */
-const NEAR = 10
+/** How far "about" reaches on either side: ten minutes, or a tenth of what else is counted. */
+const nearOf = (length: number) => (isTime ? 10 : Math.round(length / 10))
 
 /** "two and a half if need be": nothing but hours can be meant. */
 function hoursIfNeedBe(pieces: readonly Piece[], at: number): Read<number> | null {
-  const number = readNumber(pieces, at)
+  const number = isTime ? readNumber(pieces, at) : null
   if (!number || number.value > 5) return null
   const fraction = fractionAfter(pieces, number.next)
   const needs = startsWith(pieces, fraction.next, ifNeedBe) !== null
@@ -213,6 +218,6 @@ function alone(pieces: readonly Piece[], at: number): Read<Span> | null {
   const reach = giveOrTake(pieces, length.next)
   if (reach) return { value: { from: length.value - reach.value, to: length.value + reach.value }, next: reach.next }
   if (after?.value === 'around' || (start > at && after?.value !== 'most'))
-    return { value: { from: length.value - NEAR, to: length.value + NEAR }, next }
+    return { value: { from: length.value - nearOf(length.value), to: length.value + nearOf(length.value) }, next }
   return { value: { from: null, to: length.value }, next }
 }

@@ -1,9 +1,9 @@
+import { words as domain } from '@/domains/words'
 import { smallNumbers, tens } from '../../../catalog/titles/number-words'
 import type { Span } from '../../../recommender/types'
 import { type Read, readNumber, wordAt } from '../../text/numbers'
 import type { Piece } from '../../text/split-words'
 
-const FIRST_YEAR = 1888
 const decadeWords: Record<string, number> = {
   twenties: 1920,
   thirties: 1930,
@@ -24,8 +24,8 @@ const decadeWords: Record<string, number> = {
 /** A year in digits or in words: "1994", "nineteen eighty-four", "two thousand and ten". */
 export function readYear(pieces: readonly Piece[], at: number): Read<number> | null {
   const word = wordAt(pieces, at)
-  if (/^(?:18[89]|19\d|20[0-4])\d$/.test(word))
-    return Number(word) >= FIRST_YEAR ? { value: Number(word), next: at + 1 } : null
+  if (/^\d{4}$/.test(word) && Number(word) < 2050)
+    return Number(word) >= domain.earliestYear ? { value: Number(word), next: at + 1 } : null
   if (word === 'two' && wordAt(pieces, at + 1) === 'thousand') {
     const rest = readNumber(pieces, wordAt(pieces, at + 2) === 'and' ? at + 3 : at + 2)
     return rest && rest.value < 40 ? { value: 2000 + rest.value, next: rest.next } : { value: 2000, next: at + 2 }
@@ -48,8 +48,10 @@ export function readDecade(pieces: readonly Piece[], at: number): Read<number> |
   if (wordAt(pieces, place) === 'to' && /^(?:mid|late)$/.test(wordAt(pieces, place + 1))) place += 2
   if (wordAt(pieces, place) === 'the') place += 1
   const word = wordAt(pieces, place)
-  const long = /^(18[89]|19\d|20[0-4])0s$/.exec(word)
-  if (long && word !== '1900s') return { value: Number(word.slice(0, 4)), next: place + 1 }
+  const long = Number(/^(\d{3}0)s$/.exec(word)?.[1] ?? Number.NaN)
+  // "The 1900s" may be the century.
+  if (long + 9 >= domain.earliestYear && long < 2050 && long % 100 !== 0) return { value: long, next: place + 1 }
+  if (word === '2000s') return { value: 2000, next: place + 1 }
   const short = /^(\d)0s$/.exec(word)
   if (short) return { value: shortDecade(Number(short[1])), next: place + 1 }
   if (word === 'nineteen' || word === 'twenty') {

@@ -1,3 +1,4 @@
+import { words } from '@/domains/words'
 import { wordAt } from '../../text/numbers'
 import type { Piece, Word } from '../../text/split-words'
 import { afterTitle, comparing, qualities, seen, smallWords, telling } from '../../words/title-cues'
@@ -111,7 +112,7 @@ export function yearAfter(pieces: readonly Piece[], end: number): { year: number
   const bare = /^(?:19|20)\d\d$/.test(wordAt(pieces, end)) ? Number(wordAt(pieces, end)) : null
   if (bare !== null) return { year: bare, end: end + 1 }
   const year = Number(wordAt(pieces, end + 1))
-  return pieces[end]?.text === '(' && year > 1880 && year < 2100 && pieces[end + 2]?.text === ')'
+  return pieces[end]?.text === '(' && year >= words.earliestYear && year < 2100 && pieces[end + 2]?.text === ')'
     ? { year, end: end + 3 }
     : null
 }
