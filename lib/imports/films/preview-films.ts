@@ -9,14 +9,14 @@ import type { FilmChoices, FilmPreview } from './schema'
 export async function planFile(bytes: Uint8Array, chosen: FilmChoices, maxRows = filmLimits.rows) {
   const choices = toChoices(chosen)
   const file = await readFilmFile(bytes, maxRows)
-  const { films, unreadable, unknown } = await readFilms(file, choices)
+  const { films, unreadable, unknown, withoutKind } = await readFilms(file, choices)
   const { plan, rejected, counts } = await planFilms(films)
-  return { file, choices, films, plan, counts, unknown, problems: [...unreadable, ...rejected] }
+  return { file, choices, films, plan, counts, unknown, withoutKind, problems: [...unreadable, ...rejected] }
 }
 
 /** What a file comes to, as far as a page shows it. */
 export async function previewFilms(bytes: Uint8Array, chosen: FilmChoices): Promise<FilmPreview> {
-  const { file, choices, films, plan, counts, unknown, problems } = await planFile(bytes, chosen)
+  const { file, choices, films, plan, counts, unknown, withoutKind, problems } = await planFile(bytes, chosen)
   const columns = columnsOf(file.rows, choices)
   const words = unknownWords(unknown)
   const given = Object.keys(chosen.words).length
@@ -27,6 +27,7 @@ export async function previewFilms(bytes: Uint8Array, chosen: FilmChoices): Prom
     rows: file.rows.length + file.problems.length,
     columns: columns.slice(0, filmLimits.columns),
     unknown: words.slice(0, shown),
+    withoutKind,
     counts: { ...counts, added: plan.add.length, updated: plan.update.length },
     items: films.slice(0, filmLimits.items).map(({ line, film }) => ({
       line,

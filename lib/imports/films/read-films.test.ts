@@ -4,7 +4,7 @@ import { readSize } from './film-words'
 import { readFilmFile } from './read-film-file'
 import { columnsOf, readFilms, toChoices, unknownWords } from './read-films'
 
-const none = toChoices({ columns: {}, words: {} })
+const none = toChoices({ columns: {}, everyKind: null, words: {} })
 const fileOf = (value: unknown) => readFilmFile(new TextEncoder().encode(JSON.stringify(value)))
 
 test.each([
@@ -61,7 +61,11 @@ test('a column chosen for a field goes before one that has its name; one left ou
   const file = await fileOf([
     { title: 'Wrong', caption: 'Right', year: 1999, director: 'Ada One', genre: 'drama', runtime: 90, plot: 'Told.' },
   ])
-  const choices = toChoices({ columns: { caption: 'title', plot: null, runtime: 'no such field' }, words: {} })
+  const choices = toChoices({
+    columns: { caption: 'title', plot: null, runtime: 'no such field' },
+    everyKind: null,
+    words: {},
+  })
   const { films } = await readFilms(file, choices)
   expect(films[0]?.film).toMatchObject({
     title: 'Right',
@@ -75,7 +79,7 @@ test('unknown words are counted, given a meaning or left out, and only a word of
   const file = await fileOf([row, { ...row, title: 'B', genre: ['dread', 'Drama'] }])
   const { unknown } = await readFilms(file, none)
   expect(unknownWords(unknown)).toEqual([{ list: 'genres', word: 'Dread', count: 2 }])
-  const read = await readFilms(file, toChoices({ columns: {}, words: { 'genres dread': 'horror' } }))
+  const read = await readFilms(file, toChoices({ columns: {}, everyKind: null, words: { 'genres dread': 'horror' } }))
   expect([read.films.map(({ film }) => film.genres), read.unknown]).toEqual([
     [
       ['drama', 'horror'],
@@ -83,5 +87,8 @@ test('unknown words are counted, given a meaning or left out, and only a word of
     ],
     [],
   ])
-  expect(toChoices({ columns: {}, words: { 'genres dread': 'nonsense', 'no-list x': 'horror' } }).words.size).toBe(0)
+  expect(
+    toChoices({ columns: {}, everyKind: null, words: { 'genres dread': 'nonsense', 'no-list x': 'horror' } }).words
+      .size,
+  ).toBe(0)
 })

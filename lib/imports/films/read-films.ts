@@ -14,20 +14,22 @@ export const termsOf = { genres, moods, themes, settings, contentNotes }
 
 type Read = Extract<FilmReading, { kind: 'film' }>
 type Unreadable = { line: number; title: string; reason: string }
-export type FilmsRead = { films: Read[]; unreadable: Unreadable[]; unknown: UnknownWord[] }
+export type FilmsRead = { films: Read[]; unreadable: Unreadable[]; unknown: UnknownWord[]; withoutKind: number }
 
 /** Every row of a file as a film or as what is wrong with it. */
 export async function readFilms(file: FilmFile, choices?: FilmReadingChoices): Promise<FilmsRead> {
   const films: Read[] = []
   const unreadable: Unreadable[] = file.problems.map(({ line, reason }) => ({ line, title: '', reason }))
   const unknown: UnknownWord[] = []
+  let withoutKind = 0
   await eachInSteps(file.rows, (row) => {
     const reading = readFilm(row, choices)
     unknown.push(...reading.unknown)
+    if (reading.withoutKind) withoutKind++
     if (reading.kind === 'film') films.push(reading)
     else unreadable.push({ line: reading.line, title: reading.title, reason: reading.reason })
   })
-  return { films, unreadable: unreadable.sort((one, other) => one.line - other.line), unknown }
+  return { films, unreadable: unreadable.sort((one, other) => one.line - other.line), unknown, withoutKind }
 }
 
 export type FilmColumn = { name: string; field: FieldName | null; sample: string }
@@ -60,13 +62,14 @@ export function unknownWords(unknown: readonly UnknownWord[]) {
 }
 
 /** What was chosen, without what is no field or no word of ours. */
-export function toChoices({ columns, words }: FilmChoices): FilmReadingChoices {
+export function toChoices({ columns, words, everyKind }: FilmChoices): FilmReadingChoices {
   const fields = new Set<string | null>([...fieldOrder, null])
   return {
     columns: new Map(
       Object.entries(columns).filter((entry): entry is [string, FieldName | null] => fields.has(entry[1])),
     ),
     words: new Map(Object.entries(words).filter(([key, id]) => id === '' || isTerm(key.split(' ')[0] ?? '', id))),
+    everyKind: everyKind && isTerm('genres', everyKind) ? everyKind : null,
   }
 }
 

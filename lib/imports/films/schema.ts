@@ -14,6 +14,8 @@ export const filmPreview = z.object({
   rows: count,
   columns: z.array(z.object({ name: z.string(), field: z.string().nullable(), sample: z.string() })),
   unknown: z.array(z.object({ list: z.string(), word: z.string(), count })),
+  /** Rows that name no kind of their own. */
+  withoutKind: count.default(0),
   counts: z.object({ added: count, updated: count, unchanged: count, ours: count }),
   items: z.array(
     z.object({
@@ -40,6 +42,8 @@ export type FilmPreview = z.infer<typeof filmPreview>
 export const filmChoices = z.object({
   columns: z.record(z.string(), z.string().nullable()),
   words: z.record(z.string(), z.string()),
+  /** The kind of rows that name none. */
+  everyKind: z.string().nullable().default(null),
 })
 export type FilmChoices = z.infer<typeof filmChoices>
 
@@ -52,6 +56,8 @@ export const readFilmsAgainInput = z
   .catchall(z.unknown())
   .transform(({ importId: id, ...rest }) => ({
     importId: id,
+    /** Left out: as it was chosen before. */
+    everyKind: typeof rest.everyKind === 'string' ? rest.everyKind : undefined,
     columns: numbered(rest, 'column'),
     words: numbered(rest, 'word'),
   }))

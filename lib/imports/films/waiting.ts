@@ -9,7 +9,7 @@ import { type FilmChoices, type FilmPreview, filmChoices, filmPreview } from './
 
 /** A write that has not ended by then was broken off with its server. */
 const WRITING_MS = 600_000
-const noChoices: FilmChoices = { columns: {}, words: {} }
+const noChoices: FilmChoices = { columns: {}, words: {}, everyKind: null }
 
 export type WaitingFilms = { id: string; fileName: string; preview: FilmPreview; choices: FilmChoices }
 
@@ -52,7 +52,11 @@ export async function findWaitingFilms(id: string): Promise<WaitingFilms | null>
   return { ...rest, preview: filmPreview.parse(waiting), choices: filmChoices.parse(choices) }
 }
 
-type Chosen = { columns: ReadonlyMap<number, string>; words: ReadonlyMap<number, string> }
+type Chosen = {
+  columns: ReadonlyMap<number, string>
+  words: ReadonlyMap<number, string>
+  everyKind?: string | undefined
+}
 
 /** Reads the waiting file once more as the admin says; what they said before stays unless said otherwise. */
 export async function readFilmsAgain(id: string, chosen: Chosen): Promise<void> {
@@ -72,6 +76,7 @@ export async function readFilmsAgain(id: string, chosen: Chosen): Promise<void> 
 function merged(before: FilmChoices, { columns, unknown }: FilmPreview, chosen: Chosen): FilmChoices {
   const keys = [...Object.keys(before.words), ...unknown.map(({ list, word }) => wordKey(list, word))]
   return {
+    everyKind: chosen.everyKind === undefined ? before.everyKind : chosen.everyKind || null,
     columns: {
       ...before.columns,
       ...Object.fromEntries(

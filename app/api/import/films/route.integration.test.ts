@@ -96,6 +96,26 @@ test('a table of foreign columns and words is corrected on the page, written onc
   expect(await db.film.count({ where: { title: { contains: mark } } })).toBe(0)
 })
 
+test('a kind can be given to all rows that name none, and is taken off again', async () => {
+  const mark = unique()
+  await asAdmin()
+  const { id } = await send(
+    `title,year,director,genre,runtime\nOne ${mark},1999,Ada One,,90\nTwo ${mark},1999,Ada One,comedy,91\n`,
+  )
+  expect((await waitingOf(id)).preview).toMatchObject({ withoutKind: 1, counts: { added: 1 } })
+  await readFilmsAgainAction({ importId: id, everyKind: 'drama' })
+  const given = await waitingOf(id)
+  expect(given.preview.counts.added).toBe(2)
+  expect(given.preview.items.map(({ genres }) => genres)).toEqual([['drama'], ['comedy']])
+  // Columns changed alone leave the kind as it was chosen.
+  await readFilmsAgainAction({ importId: id, 'column-0': 'title' })
+  expect((await waitingOf(id)).choices.everyKind).toBe('drama')
+  await readFilmsAgainAction({ importId: id, everyKind: 'no-such-kind' })
+  expect((await waitingOf(id)).preview.counts.added).toBe(1)
+  await readFilmsAgainAction({ importId: id, everyKind: '' })
+  expect((await waitingOf(id)).choices.everyKind).toBeNull()
+})
+
 test('two presses at once write a file once', async () => {
   const mark = unique()
   await asAdmin()

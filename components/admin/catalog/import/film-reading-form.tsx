@@ -3,6 +3,7 @@
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { useFormAction } from '@/components/ui/use-form-action'
+import { say } from '@/domains/words'
 import { readFilmsAgainAction } from '@/lib/actions/film-imports'
 import type { FilmReadingFormProps, Option, WordChoice } from './reading-form-of'
 
@@ -10,7 +11,7 @@ const select = 'tap w-full rounded-sm border border-control bg-raised px-3 text-
 
 /** What each column was read as and what unknown words mean, to be changed and read again. */
 export function FilmReadingForm(props: FilmReadingFormProps & { importId: string }) {
-  const { importId, columns, fields, words, terms, places, more } = props
+  const { importId, columns, fields, words, terms, places, everyKind, more } = props
   const [answer, form] = useFormAction(readFilmsAgainAction)
   return (
     <form {...form} className="grid gap-5 rounded-sm border border-rule bg-raised p-4">
@@ -32,6 +33,18 @@ export function FilmReadingForm(props: FilmReadingFormProps & { importId: string
         </div>
         {more.columns > 0 && <p className="text-sm text-soft">{more.columns} more columns are left out.</p>}
       </fieldset>
+      {everyKind && (
+        <div className="max-w-80">
+          <Choice
+            name="everyKind"
+            label={say('Genre of rows that name none')}
+            note={everyKind.rows === 1 ? 'one row' : `${everyKind.rows.toLocaleString('en')} rows`}
+            value={everyKind.value}
+            none={say('none: such rows are not usable')}
+            options={everyKind.options}
+          />
+        </div>
+      )}
       {words.length > 0 && (
         <fieldset className="grid gap-3">
           <legend className="serif pb-2 text-xl">Words we do not know</legend>

@@ -18,6 +18,8 @@ export type FilmReadingFormProps = {
   words: WordChoice[]
   /** Terms of each list that has a word here. */
   terms: Record<string, Option[]>
+  /** For rows that name no kind: how many there are, what was chosen, and what can be. */
+  everyKind: { rows: number; value: string; options: Option[] } | null
   more: FilmPreview['more']
   /** Words of places, which have no list to choose from. */
   places: string[]
@@ -50,6 +52,13 @@ export function readingFormOf(preview: FilmPreview, choices: FilmChoices): FilmR
         .map((list) => [list, termsOf[list].terms.map(({ id, label }) => ({ value: id, label }))]),
     ),
     places: unknown.filter(({ list }) => !isList(list)).map(({ word, rows }) => `${word} (${rows})`),
+    everyKind: preview.withoutKind
+      ? {
+          rows: preview.withoutKind,
+          value: choices.everyKind ?? '',
+          options: termsOf.genres.terms.map(({ id, label }) => ({ value: id, label })),
+        }
+      : null,
     more: preview.more,
   }
 }
