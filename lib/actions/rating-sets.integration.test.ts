@@ -4,7 +4,7 @@ import { createAdmin, createFilm, createUser } from '../../testing/factories'
 import { sessionOf } from '../../testing/session'
 import { db } from '../db'
 import { listDatasets } from '../imports/datasets/queries'
-import { removeDatasetAction } from './rating-sets'
+import { readOnDatasetAction, removeDatasetAction } from './rating-sets'
 
 const jar = vi.hoisted(() => ({ session: undefined as string | undefined }))
 vi.mock('next/headers', () => ({
@@ -32,7 +32,10 @@ test('an admin sees how far a set is read, and removes it with its ratings once 
   expect(await mine(Date.now() + 600_000)).toMatchObject({ state: 'stopped' })
   await signIn((await createUser(db)).id)
   expect(await removeDatasetAction({ name, sure: 'yes' })).toMatchObject({ ok: false, code: 'forbidden' })
+  expect(await readOnDatasetAction({ name })).toMatchObject({ ok: false, code: 'forbidden' })
   await signIn((await createAdmin(db)).id)
+  // A set the command reads has no file here to go on with.
+  expect(await readOnDatasetAction({ name })).toMatchObject({ ok: false, code: 'not-found' })
   expect(await removeDatasetAction({ name })).toMatchObject({
     ok: false,
     fieldErrors: { sure: ['Tick the box first.'] },

@@ -40,6 +40,7 @@ export const routes: Record<string, Route> = {
   '/api/export': person,
   '/api/health': stranger,
   '/api/import': { as: 'person', method: 'POST' },
+  '/api/import/rating-sets': { as: 'admin', method: 'POST' },
   '/api/import/films': { as: 'admin', method: 'POST' },
   '/api/plain': stranger,
   '/api/rating': { as: 'person', method: 'POST' },

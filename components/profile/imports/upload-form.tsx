@@ -15,10 +15,10 @@ function chosenFile(form: FormData): File | null {
 }
 
 /** What can be told before anything is sent; the server judges again. */
-function problemOf(file: File | null): string | null {
+function problemOf(file: File | null, maxBytes: number): string | null {
   if (!file) return 'Choose a file first.'
-  if (file.size <= limits.fileBytes) return null
-  return `The file has ${inMegabytes(file.size)}; up to ${inMegabytes(limits.fileBytes)} can be read.`
+  if (file.size <= maxBytes) return null
+  return `The file has ${inMegabytes(file.size)}; up to ${inMegabytes(maxBytes)} can be read.`
 }
 
 type Answer = ActionResult<{ href: string }>
@@ -33,10 +33,10 @@ async function send(address: string, form: FormData): Promise<Answer> {
   }
 }
 
-type ImportUploadFormProps = { address: string; accept: string; hint: string; told: string | null }
+type ImportUploadFormProps = { address: string; accept: string; hint: string; told: string | null; maxBytes?: number }
 
 /** Chooses a file and sends it to be read. What is wrong with a file is said at the field; `told` is what was last. */
-export function ImportUploadForm({ address, accept, hint, told }: ImportUploadFormProps) {
+export function ImportUploadForm({ address, accept, hint, told, maxBytes = limits.fileBytes }: ImportUploadFormProps) {
   const router = useRouter()
   const [answer, upload] = useActionState<Answer | null, FormData>(async (_before, form) => {
     const next = await send(address, form)
@@ -56,7 +56,7 @@ export function ImportUploadForm({ address, accept, hint, told }: ImportUploadFo
   const failed = answer?.ok === false ? answer : null
   const errors = problem ? [problem] : failed?.fieldErrors?.file
   const stopUnusable = (event: FormEvent<HTMLFormElement>) => {
-    const found = problemOf(chosenFile(new FormData(event.currentTarget)))
+    const found = problemOf(chosenFile(new FormData(event.currentTarget)), maxBytes)
     setProblem(found)
     if (found) event.preventDefault()
   }

@@ -11,8 +11,15 @@ export type ImportHooks = {
   onProgress: (progress: { bytes: number; totalBytes: number; rows: number }) => void
   /** Called before the rows around them are written; after a kill some may come again. */
   onBadRows: (rows: BadRow[]) => void
+  /** Asked after each batch: reading then ends there, and goes on from there another time. */
+  isTimeUp?: () => boolean
 }
-export type DatasetOutcome = store.Progress & { stored: number; resumedAt: number; wasFinished: boolean }
+export type DatasetOutcome = store.Progress & {
+  stored: number
+  resumedAt: number
+  wasFinished: boolean
+  isFinished: boolean
+}
 
 const batchRows = { copy: 100_000, insert: 5_000 }
 const hopelessAfter = 1_000
@@ -36,7 +43,13 @@ export async function importDataset(
   if (again) await store.rewindDataset(client, dataset.id)
   dataset = await store.takeDataset(client, name, file)
   if (dataset.finished) {
-    return { ...dataset, stored: await store.countRatings(client, dataset.id), resumedAt: 0, wasFinished: true }
+    return {
+      ...dataset,
+      stored: await store.countRatings(client, dataset.id),
+      resumedAt: 0,
+      wasFinished: true,
+      isFinished: true,
+    }
   }
 
   await store.touchDataset(client, dataset.id, source.ratingsBytes)
@@ -48,12 +61,14 @@ export async function importDataset(
   const progress: store.Progress = { nextByte, nextLine, rowsRead, rowsUnknown, rowsBad }
   let rows: store.StoredRating[] = []
   let bad: BadRow[] = []
+  let isStopped = false
   const flush = async () => {
     if (bad.length > 0) options.onBadRows(bad)
     await store.writeBatch(client, { id: dataset.id, copy }, rows, progress)
     rows = []
     bad = []
     options.onProgress({ bytes: progress.nextByte, totalBytes: source.ratingsBytes, rows: progress.rowsRead })
+    isStopped = options.isTimeUp?.() ?? false
   }
 
   options.onProgress({ bytes: nextByte, totalBytes: source.ratingsBytes, rows: rowsRead })
@@ -79,11 +94,23 @@ export async function importDataset(
         else rows.push({ raterId: rating.raterId, filmId, value: rating.value, seconds: rating.seconds })
       }
       if (rows.length >= (copy ? batchRows.copy : batchRows.insert) || bad.length >= batchRows.insert) await flush()
+      if (isStopped) break
     }
+    if (isStopped) break
+  }
+  if (isStopped) {
+    const stored = await store.countRatings(client, dataset.id)
+    return { ...progress, stored, resumedAt: nextLine, wasFinished: false, isFinished: false }
   }
   await flush()
   if (progress.rowsRead === 0) throw new Error(`${source.layout.ratings} has no rows.`)
-  return { ...progress, stored: await store.finishDataset(client, dataset.id), resumedAt: nextLine, wasFinished: false }
+  return {
+    ...progress,
+    stored: await store.finishDataset(client, dataset.id),
+    resumedAt: nextLine,
+    wasFinished: false,
+    isFinished: true,
+  }
 }
 
 async function firstBytes(source: DatasetSource, count: number): Promise<Buffer> {
@@ -98,12 +125,12 @@ async function firstBytes(source: DatasetSource, count: number): Promise<Buffer>
 }
 
 /** Layout, size and beginning: enough to notice that a file is not the one an earlier run was reading. */
-async function markOf(source: DatasetSource): Promise<string> {
+export async function markOf(source: DatasetSource): Promise<string> {
   const beginning = createHash('sha256').update(await firstBytes(source, 65_536))
   return `${source.layout.ratings} ${source.ratingsBytes} ${beginning.digest('hex').slice(0, 32)}`
 }
 
-async function placesOf(source: DatasetSource): Promise<number[]> {
+export async function placesOf(source: DatasetSource): Promise<number[]> {
   if (!source.layout.header) return [0, 1, 2, 3]
   const beginning = await firstBytes(source, 4_096)
   if ((beginning[0] === 0xff && beginning[1] === 0xfe) || beginning.includes(0)) {

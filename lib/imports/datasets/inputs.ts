@@ -5,3 +5,6 @@ export const removeDatasetInput = z.object({
   name: z.string().min(1).max(80),
   sure: z.literal('yes', 'Tick the box first.'),
 })
+
+/** A set that was sent to the page and stopped halfway goes on where it ended. */
+export const readOnInput = z.object({ name: z.string().min(1).max(80) })

@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { type Entry, open, type ZipFile } from 'yauzl'
+import { Readable } from 'node:stream'
+import { type Entry, fromBuffer, open, type ZipFile } from 'yauzl'
 import { type Layout, layouts } from './layout'
 
 /** A folder or an archive with a data set in it. */
@@ -49,19 +50,47 @@ function openFolder(folder: string): DatasetSource {
   }
 }
 
-async function openArchive(path: string): Promise<DatasetSource> {
-  const archive = await openZip(path)
+/** A file as it was sent: an archive, or the ratings alone. */
+export async function openSent(fileName: string, bytes: Uint8Array): Promise<DatasetSource> {
+  const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (content.subarray(0, 2).toString('latin1') === 'PK')
+    return sourceIn(fileName, await openZip((done) => fromBuffer(content, zipOptions, done)))
+  const dotted = /^\d+::/.test(content.subarray(0, 20).toString('latin1'))
+  const layout = layouts.find(({ separator }) => (separator === '::') === dotted)
+  if (!layout) throw nothingFound(fileName)
+  if (content.length === 0) throw new Error('The file is empty.')
+  return {
+    name: nameOf(fileName),
+    layout,
+    ratingsBytes: content.length,
+    readSmall: async () => null,
+    streamRatings: async (start) => Readable.from(chunksOf(content, start)),
+    close: () => undefined,
+  }
+}
+
+function* chunksOf(content: Buffer, start: number): Generator<Uint8Array> {
+  for (let at = start; at < content.length; at += CHUNK_BYTES) yield content.subarray(at, at + CHUNK_BYTES)
+}
+const CHUNK_BYTES = 1_048_576
+
+const openArchive = async (path: string) =>
+  sourceIn(basename(path), await openZip((done) => open(path, zipOptions, done)))
+
+const nameOf = (fileName: string) => fileName.replace(/\.(?:zip|csv|dat|txt)$/i, '')
+
+async function sourceIn(fileName: string, archive: ZipFile): Promise<DatasetSource> {
   const entries = await listEntries(archive)
   const find = (file: string) => entries.find(({ fileName }) => fileName === file || fileName.endsWith(`/${file}`))
   const layout = layouts.find((each) => find(each.ratings))
   const ratings = layout && find(layout.ratings)
-  if (!ratings) throw nothingFound(basename(path))
+  if (!ratings) throw nothingFound(fileName)
   if (ratings.uncompressedSize === 0) throw new Error(`${layout.ratings} is empty.`)
   if (ratings.uncompressedSize / Math.max(1, ratings.compressedSize) > highestRatio) {
     throw new Error(`${ratings.fileName} is packed more than ${highestRatio} to 1; that is not a file of ratings.`)
   }
   return {
-    name: basename(path).replace(/\.zip$/i, ''),
+    name: nameOf(fileName),
     layout,
     ratingsBytes: ratings.uncompressedSize,
     readSmall: async (file) => {
@@ -77,11 +106,12 @@ async function openArchive(path: string): Promise<DatasetSource> {
 
 const damaged = (error: Error) => new Error(`The archive cannot be read: ${error.message}`)
 
-function openZip(path: string): Promise<ZipFile> {
+const zipOptions = { lazyEntries: true, autoClose: false, strictFileNames: true }
+type Opened = (error: Error | null, archive: ZipFile) => void
+
+function openZip(opening: (done: Opened) => void): Promise<ZipFile> {
   return new Promise((resolve, reject) =>
-    open(path, { lazyEntries: true, autoClose: false, strictFileNames: true }, (error, archive) =>
-      error ? reject(damaged(error)) : resolve(archive),
-    ),
+    opening((error, archive) => (error ? reject(damaged(error)) : resolve(archive))),
   )
 }
 

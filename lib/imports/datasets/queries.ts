@@ -16,16 +16,18 @@ export async function listDatasets(now = Date.now()): Promise<DatasetSummary[]> 
         touchedAt: true,
         nextByte: true,
         totalBytes: true,
+        fileName: true,
       },
       orderBy: { name: 'asc' },
     }),
     db.datasetRating.groupBy({ by: ['datasetId'], _count: true }),
   ])
   const ratings = new Map(counts.map((row) => [row.datasetId, row._count]))
-  return datasets.map(({ id, touchedAt, nextByte, totalBytes, ...dataset }) => ({
+  return datasets.map(({ id, touchedAt, nextByte, totalBytes, fileName, ...dataset }) => ({
     ...dataset,
     ratings: ratings.get(id) ?? 0,
     state: datasetState(dataset.finishedAt, touchedAt, now),
+    canGoOn: fileName !== null && dataset.finishedAt === null,
     share: totalBytes ? Math.min(1, Number(nextByte) / Number(totalBytes)) : null,
   }))
 }

@@ -10,6 +10,8 @@ export type DatasetSummary = {
   startedAt: Date
   finishedAt: Date | null
   state: DatasetState
+  /** Its file is kept here, so that reading can go on. */
+  canGoOn: boolean
   /** How much of its file is read, 0 to 1; null where the size of the file is not known. */
   share: number | null
 }
@@ -28,3 +30,6 @@ export const datasetStates: Record<DatasetState, string> = {
   running: 'being read now',
   stopped: 'stopped halfway',
 }
+
+/** What a set may be called. */
+export const DATASET_NAME = /^[\w.-]{1,80}$/

@@ -2,6 +2,7 @@ import { forgetOld } from '@/lib/accounts/forget-old'
 import { trainInSlices } from '@/lib/engine/training/models/film-trainer'
 import { sentenceOf } from '@/lib/engine/training/outcome'
 import { trainSite } from '@/lib/engine/training/train-site'
+import { readUnfinished } from '@/lib/imports/datasets/sent'
 import { welcomeAwaited } from '@/lib/imports/ratings/awaited'
 import { cronRefusal } from '@/lib/web/cron-secret'
 
@@ -17,6 +18,7 @@ export async function GET(request: Request): Promise<Response> {
   try {
     await forgetOld()
     await welcomeAwaited()
+    await readUnfinished()
     const outcome = await trainSite({ trainFilms: trainInSlices, full })
     console.log(`engine: ${sentenceOf(outcome)}`)
     return Response.json({ outcome: outcome.kind, message: sentenceOf(outcome) })

@@ -4,16 +4,17 @@ import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { useFormAction } from '@/components/ui/use-form-action'
 import { say } from '@/domains/words'
-import { removeDatasetAction } from '@/lib/actions/rating-sets'
+import { readOnDatasetAction, removeDatasetAction } from '@/lib/actions/rating-sets'
 import { type DatasetSummary, datasetStates } from '@/lib/imports/datasets/state'
 
 const count = (value: number) => value.toLocaleString('en')
 
 /** One set of ratings of strangers: how far it is read, and the button that removes it. */
 export function DatasetRow({ set }: { set: DatasetSummary }) {
-  const { name, ratings, rowsRead, rowsUnknown, rowsBad, state, share } = set
+  const { name, ratings, rowsRead, rowsUnknown, rowsBad, state, share, canGoOn } = set
   const [answer, form] = useFormAction(removeDatasetAction)
   const failed = answer?.ok === false ? answer : null
+  const [wentOn, goOn] = useFormAction(readOnDatasetAction)
   return (
     <li className="grid gap-x-6 gap-y-2 border-t border-rule py-3 first:border-ink md:grid-cols-2">
       <div className="grid content-start gap-1">
@@ -28,6 +29,13 @@ export function DatasetRow({ set }: { set: DatasetSummary }) {
         <p className="tabular text-soft">
           {say`${count(rowsRead)} rows read, ${count(rowsUnknown)} of films we do not have, ${count(rowsBad)} not readable`}
         </p>
+        {canGoOn && state === 'stopped' && (
+          <form {...goOn} className="pt-2">
+            <input type="hidden" name="name" value={name} />
+            <SubmitButton look="quiet" pendingText="Going on…">{`Go on reading ${name}`}</SubmitButton>
+          </form>
+        )}
+        {wentOn?.ok === false && <Notice tone="error">{wentOn.message}</Notice>}
       </div>
       <form {...form} noValidate className="grid content-start justify-items-start gap-2">
         <input type="hidden" name="name" value={name} />

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "RatingDataset" ADD COLUMN     "file" BYTEA,
+ADD COLUMN     "fileName" TEXT;
