@@ -3,8 +3,8 @@ import { withOwnDatabase } from '../../testing/database/own-database'
 import { createAdmin, createUser } from '../../testing/factories'
 import { sessionOf } from '../../testing/session'
 import { db } from '../db'
+import { takeLease } from '../engine/lease/mutations'
 import { getTrainingState } from '../engine/queries'
-import { takeLease } from '../engine/training/lease/mutations'
 import {
   discardHeldAction,
   rollBackConfigAction,

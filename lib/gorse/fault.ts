@@ -1,5 +1,6 @@
 /** What went wrong, in words fit for a log: no key, no address, no answer's text. */
 export function faultOf(error: unknown): string {
+  if (error instanceof Error && error.name === 'NewerGorse') return error.message
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (typeof code === 'number' && code > 0) return `answered ${code}`
   if (error instanceof Error && error.name === 'GorseException') {

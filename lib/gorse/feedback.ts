@@ -9,8 +9,10 @@ export type FeedbackType = (typeof feedbackTypes)[number]
 
 export type FilmSignal = { filmId: number; type: FeedbackType; at: number }
 
+/** From so many stars on a rating is a like. */
+export const likedFrom = 3.5
 /** A rating of 3.5 stars; a wish to see a film weighs more. */
-const LIKED = ratingWeight(3.5)
+const LIKED = ratingWeight(likedFrom)
 /** One visit of twenty seconds; a click alone says too little to leave the house. */
 const VISITED = DWELL_WEIGHT
 

@@ -65,6 +65,8 @@ test('a changed mind takes back what Gorse was told, leaves what still holds and
   await push(id)
   expect(written()).toMatchObject([
     { method: 'DELETE', path: `/api/feedback/like/${person}/film-${changed?.id}` },
+    // Without this a list made before stays as it was.
+    { method: 'PATCH', path: `/api/user/${person}` },
     { method: 'PUT', path: '/api/feedback', body: [{ FeedbackType: 'read', ItemId: `film-${changed?.id}` }] },
   ])
 })
@@ -83,6 +85,7 @@ test('a long visit is told only while behaviour may be kept', async () => {
   await push(id)
   expect(written().map(({ method, path }) => `${method} ${path}`)).toEqual([
     `DELETE /api/feedback/visit/${pseudonymOf(id, secret)}/film-${film.id}`,
+    `PATCH /api/user/${pseudonymOf(id, secret)}`,
   ])
 })
 
@@ -140,10 +143,12 @@ test('the whole push writes films with their facets, hides retired ones, and del
     Comment: `${film.title} (1990)`,
   })
   expect(server.requests.filter((request) => request.method === 'DELETE').map((request) => request.path)).toEqual([
-    `/api/feedback/like/${silent}/film-1`,
     '/api/user/matinee-gone',
     '/api/user/matinee-gone-too',
+    `/api/feedback/like/${silent}/film-1`,
   ])
+  const paths = server.requests.map(({ method, path }) => `${method} ${path}`)
+  expect(paths.indexOf('DELETE /api/user/matinee-gone')).toBeLessThan(paths.indexOf('POST /api/items'))
 })
 
 async function runLater() {

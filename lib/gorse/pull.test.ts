@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { API_KEY, type GorseReply, type GorseRequest, startScriptedGorse } from '../../testing/scripted-gorse'
 import { pseudonymOf } from './ids'
-import { pullRanking } from './pull'
+import { checkGorse, pullRanking } from './pull'
 
 const server = await startScriptedGorse()
 process.env.RECOMMENDER = 'gorse'
@@ -10,6 +10,9 @@ process.env.GORSE_API_KEY = API_KEY
 process.env.GORSE_TIMEOUT_MS = '400'
 process.env.NEXTAUTH_SECRET = 'only-for-tests-only-for-tests-only'
 const person = pseudonymOf('someone', 'only-for-tests-only-for-tests-only')
+
+// Which server it is, is asked once.
+await checkGorse()
 
 const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
 let now = Date.UTC(2026, 0, 1)
@@ -85,4 +88,30 @@ test.each(failures)('a Gorse that %s is noted once and left alone for half a min
   vi.setSystemTime(now + 31_000)
   server.reset(() => ({ body: ['film-5'] }))
   expect(await pullRanking('someone', [1])).toEqual([5])
+})
+
+test('a Gorse of another version is refused by name at start, and asked for no list', async () => {
+  vi.resetModules()
+  const anew = await import('./pull')
+  // What 0.5 answers where 0.4 has a route.
+  server.reset(({ path }) =>
+    path === '/api/popular/' ? { status: 404, body: '404: Page Not Found' } : { body: ['film-9'] },
+  )
+  await anew.checkGorse()
+  expect(warn.mock.calls).toEqual([[expect.stringContaining('is version 0.5 or newer')]])
+  expect(await anew.pullRanking('someone', [1])).toBeNull()
+  expect(server.requests.map(({ path }) => path)).toEqual(['/api/popular/'])
+})
+
+test('a process whose check at start found nobody asks before its first list, and once', async () => {
+  vi.resetModules()
+  const anew = await import('./pull')
+  server.reset(({ path }) => (path === '/api/popular/' ? { body: [] } : { body: ['film-9'] }))
+  expect(await anew.pullRanking('someone', [])).toEqual([9])
+  expect(await anew.pullRanking('someone', [])).toEqual([9])
+  expect(server.requests.map(({ path }) => path)).toEqual([
+    '/api/popular/',
+    `/api/recommend/${person}/`,
+    `/api/recommend/${person}/`,
+  ])
 })

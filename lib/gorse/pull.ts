@@ -1,42 +1,37 @@
 import 'server-only'
-import { z } from 'zod'
 import { env } from '../env'
 import { type GorseClient, openGorse } from './client'
 import { faultOf } from './fault'
-import { filmIdOf, itemIdOf, pseudonymOf } from './ids'
+import { itemIdOf, pseudonymOf } from './ids'
+import { filmsOf, PULLED } from './proposals'
+import { NewerGorse, refuseNewer } from './version'
 
-/** Films asked for: enough to leave a list after ours have been filtered. */
-const PULLED = 100
 /** Liked films whose neighbours stand in while Gorse has no list for a person. */
 const NEIGHBOURS_OF = 3
 /** After a failure Gorse is left alone for so long, so that not every list waits for a server that is down. */
 const REST_MS = 30_000
+/** A server of another version does not change by itself. */
+const NEWER_REST_MS = 600_000
+
+const STARTING_TIMEOUT_MS = 5_000
 
 let restsUntil = 0
-
-// Newer versions answer with scores where older ones answer with ids. A score of 0 is no proposal: what is "popular" without
-// a like comes in order of ids.
-const itemList = z
-  .array(
-    z.union([
-      z.string(),
-      z
-        .object({ Id: z.string(), Score: z.number().optional() })
-        .transform(({ Id, Score }) => (Score === 0 ? null : Id)),
-    ]),
-  )
-  .nullable()
-  .transform((items) => (items ?? []).filter((item) => item !== null))
+/** Whether the server that answers is one the site speaks to: asked once. */
+let isKnown = false
 
 /** Gorse's films for a person, best first; null when it has none or does not answer, and the local engine is to serve. */
 export async function pullRanking(userId: string, likedFilmIds: readonly number[]): Promise<number[] | null> {
   if (Date.now() < restsUntil) return null
   try {
-    const films = await ask(await openGorse(env().GORSE_TIMEOUT_MS), userId, likedFilmIds)
+    const client = await openGorse(env().GORSE_TIMEOUT_MS)
+    if (!isKnown) await refuseNewer(client)
+    isKnown = true
+    const films = await ask(client, userId, likedFilmIds)
     return films.length > 0 ? films : null
   } catch (error) {
-    restsUntil = Date.now() + REST_MS
-    console.warn(`gorse: ${faultOf(error)}; the local engine serves for the next ${REST_MS / 1000} s`)
+    const restMs = error instanceof NewerGorse ? NEWER_REST_MS : REST_MS
+    restsUntil = Date.now() + restMs
+    console.warn(`gorse: ${faultOf(error)}; the local engine serves for the next ${restMs / 1000} s`)
     return null
   }
 }
@@ -55,13 +50,20 @@ async function ask(client: GorseClient, userId: string, likedFilmIds: readonly n
   return near.length > 0 ? near : filmsOf(await client.getPopular({ cursorOptions }))
 }
 
-function filmsOf(answer: unknown): number[] {
-  return itemList.parse(answer).flatMap((item) => filmIdOf(item) ?? [])
-}
-
 /** The first of each list, then the second of each, every film once. */
 function byTurns(lists: number[][]): number[] {
   const longest = Math.max(0, ...lists.map((list) => list.length))
   const turns = Array.from({ length: longest }, (_, place) => lists.flatMap((list) => list[place] ?? []))
   return [...new Set(turns.flat())].slice(0, PULLED)
+}
+
+/** At start: a server that answers, but not as 0.4 does, is named in the log. One that is down is found when it is asked. */
+export async function checkGorse(): Promise<void> {
+  try {
+    await refuseNewer(await openGorse(STARTING_TIMEOUT_MS))
+    isKnown = true
+  } catch (error) {
+    if (error instanceof NewerGorse) restsUntil = Date.now() + NEWER_REST_MS
+    console.warn(`gorse: ${faultOf(error)}; the local engine serves`)
+  }
 }

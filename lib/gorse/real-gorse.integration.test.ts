@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { createFilms, createUser } from '../../testing/factories'
 import { API_KEY } from '../../testing/scripted-gorse'
 import { db } from '../db'
@@ -70,17 +70,14 @@ beforeAll(async () => {
   process.env.GORSE_URL = url
   process.env.GORSE_API_KEY = API_KEY
   process.env.GORSE_TIMEOUT_MS = '5000'
-  await expect
-    .poll(
-      () =>
-        fetch(`${url}/api/health/ready`).then(
-          (answer) => answer.status,
-          () => 0,
-        ),
-      { timeout: 50_000 },
-    )
-    .toBe(200)
-})
+  await vi.waitFor(
+    async () => {
+      const { status } = await fetch(`${url}/api/health/ready`)
+      if (status !== 200) throw new Error(`not ready: ${status}`)
+    },
+    { timeout: 50_000, interval: 200 },
+  )
+}, 60_000)
 afterAll(() => {
   gorse?.kill('SIGINT')
   rmSync(folder, { recursive: true, force: true })

@@ -1,17 +1,27 @@
 import 'server-only'
 import type { Engine } from '../engine/get-engine'
-import { rankConfigFor } from '../recommender/config/rank-config'
 import { gorseServes } from './client'
+import { findProposalJudgement } from './judge-proposals'
 import { pullRanking } from './pull'
 
+/** How often a process looks how the proposals were judged. */
+const JUDGEMENT_FOR_MS = 60_000
+
+let judged: { hurts: boolean; at: number } | undefined
+
 /**
- * The engine for one list of this person: with RECOMMENDER=gorse its films take the place of our collaborative model,
- * while filters and all other terms stay, so that reasons stay true. Without an answer the engine stays as it was.
+ * The engine for one list of this person: with RECOMMENDER=gorse its films stand beside our own models, as a term of their
+ * own, so that filters and reasons stay true. Without an answer, or where they were found to hurt, the engine is as it was.
  */
 export async function throughGorse(engine: Engine, userId: string, likedFilmIds: readonly number[]): Promise<Engine> {
-  if (!gorseServes()) return engine
+  if (!gorseServes() || (await proposalsHurt())) return engine
   const outside = await pullRanking(userId, likedFilmIds)
-  if (!outside) return engine
-  const models = { ...engine.models, collaborative: null, outside }
-  return { ...engine, models, config: rankConfigFor(models), recommender: 'gorse' }
+  return outside ? { ...engine, models: { ...engine.models, outside }, recommender: 'gorse' } : engine
+}
+
+async function proposalsHurt(): Promise<boolean> {
+  if (!judged || Date.now() - judged.at > JUDGEMENT_FOR_MS) {
+    judged = { hurts: (await findProposalJudgement())?.hurts ?? false, at: Date.now() }
+  }
+  return judged.hurts
 }

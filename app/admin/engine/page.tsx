@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { AdminHead } from '@/components/admin/admin-head'
 import { ConfigNews } from '@/components/admin/engine/config-news'
 import { EngineConfig } from '@/components/admin/engine/engine-config'
+import { EngineGorse } from '@/components/admin/engine/engine-gorse'
 import { EngineGroups } from '@/components/admin/engine/engine-groups'
 import { EngineGrowth } from '@/components/admin/engine/engine-growth'
 import { EngineHeld } from '@/components/admin/engine/engine-held'
@@ -27,6 +28,7 @@ import { LEAST_LIKES, LEAST_PEOPLE } from '@/lib/engine/schema'
 import { getServingNow } from '@/lib/engine/serving'
 import { verdictSentence } from '@/lib/engine/training/outcome'
 import { env } from '@/lib/env'
+import { gorseServes } from '@/lib/gorse/client'
 import { rankConfigFor } from '@/lib/recommender/config/rank-config'
 
 export const metadata: Metadata = { title: 'Engine' }
@@ -102,6 +104,11 @@ export default async function EnginePage() {
       {processes.length > 0 && (
         <Panel id="processes" title="Where it serves">
           <EngineProcesses processes={processes} chosen={chosen?.number ?? null} />
+        </Panel>
+      )}
+      {gorseServes() && (
+        <Panel id="gorse" title="Gorse">
+          <EngineGorse />
         </Panel>
       )}
       <Panel id="growth" title="What training is worth">

@@ -46,6 +46,6 @@ export type ServedModels = {
 
 /** What ranking takes: any part may be missing, and the list is then made without it. */
 export type RankModels = Partial<ServedModels> & {
-  /** Films another recommender proposes, best first, in place of a collaborative model of our own. */
+  /** Films another recommender proposes, best first, beside a model of our own. */
   outside?: readonly number[]
 }

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { db } from '@/lib/db'
-import { takeLease } from '@/lib/engine/training/lease/mutations'
+import { takeLease } from '@/lib/engine/lease/mutations'
 import { env } from '@/lib/env'
 import { withOwnDatabase } from '@/testing/database/own-database'
 import { createUser } from '@/testing/factories'

@@ -10,12 +10,11 @@ import { hashKey } from '../../hash-key'
 import type { Verdict } from '../../schema'
 import type { PersonRatings } from '../people/hold-out'
 import { fallen, groupVerdicts } from './gate-groups'
+import { cutHistory } from './held-out-history'
 import { type HeldOutUser, LEAST_HELD_OUT_USERS } from './held-out-user'
 
 /** More people say hardly anything new and take time. */
 const mostHeldOutUsers = 2_000
-/** The share of a person's ratings, oldest first, the model knows. */
-const knownTenths = 8
 
 /** People held out who like something both before and after the cut; always the same ones of them. */
 export function heldOutUsersOf(heldOut: readonly PersonRatings[], index: CatalogIndex): HeldOutUser[] {
@@ -31,21 +30,15 @@ export function heldOutUsersOf(heldOut: readonly PersonRatings[], index: Catalog
     .map(({ heldOutUser }) => heldOutUser)
 }
 
-function heldOutUserOf({ origin, filmIds, stars, seconds }: PersonRatings, index: CatalogIndex): HeldOutUser {
-  const history = Array.from(filmIds, (filmId, at) => ({
-    filmId,
-    weight: likeWeight(stars[at]!),
-    at: seconds[at]!,
-  }))
-    .filter(({ filmId }) => index.rowOf.has(filmId))
-    .sort((a, b) => a.at - b.at || a.filmId - b.filmId)
-  const cut = Math.floor((history.length * knownTenths) / 10)
-  const known = history.slice(0, cut)
+function heldOutUserOf(person: PersonRatings, index: CatalogIndex): HeldOutUser {
+  const { known, later } = cutHistory(person, index)
+  const weighed = known.map(({ filmId, stars }) => ({ filmId, weight: likeWeight(stars) }))
   return {
-    origin,
-    known: known.filter(({ weight }) => weight > 0).reverse(),
+    key: person.key,
+    origin: person.origin,
+    known: weighed.filter(({ weight }) => weight > 0).reverse(),
     excluded: new Set(known.map(({ filmId }) => filmId)),
-    answers: new Set(history.slice(cut).flatMap(({ filmId, weight }) => (weight >= likeFrom ? [filmId] : []))),
+    answers: new Set(later.flatMap(({ filmId, stars }) => (likeWeight(stars) >= likeFrom ? [filmId] : []))),
   }
 }
 
@@ -55,12 +48,15 @@ export function scoresOf(
   index: CatalogIndex,
   models: RankModels,
   config: RankConfig,
+  /** What another recommender proposes to each of them. */
+  outside: readonly (readonly number[])[] = [],
 ): number[] {
-  return heldOutUsers.map(({ known, excluded, answers }) => {
+  return heldOutUsers.map(({ known, excluded, answers }, person) => {
+    const proposed = outside[person]
     const ranked = rankCandidates(
       index,
       plainRequest({ liked: known, excludedFilmIds: excluded, limit: 10 }),
-      models,
+      proposed ? { ...models, outside: proposed } : models,
       config,
     )
     return ndcgAt10(

@@ -1,7 +1,7 @@
 import type { CatalogIndex } from '../../../recommender/index/catalog-index'
 import type { Gram } from '../../../recommender/models/gram'
 import { defaultTrainServedOptions, trainServedModels } from '../../../recommender/models/train-served'
-import type { Watch } from '../lease/watch'
+import type { Watch } from '../../lease/watch'
 import type { CollectedLikes } from '../people/collect-likes'
 import { trainStars } from '../people/collect-stars'
 import { approvedTextVectors } from './approved-texts'

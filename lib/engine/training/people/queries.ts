@@ -53,7 +53,7 @@ async function* streamSitePeople(): AsyncGenerator<PersonRatings> {
 }
 
 /** The raters of imported data sets, one after another, a page of ratings in memory at a time. */
-async function* streamDatasetPeople(): AsyncGenerator<PersonRatings> {
+export async function* streamDatasetPeople(): AsyncGenerator<PersonRatings> {
   let open: { key: string; filmIds: number[]; stars: number[]; seconds: number[] } | undefined
   for await (const page of streamDatasetRatings()) {
     for (let at = 0; at < page.filmId.length; at++) {

@@ -1,4 +1,4 @@
-import { AppError } from '../../../errors'
+import { AppError } from '../../errors'
 import { type LeaseProgress, renewLease } from './mutations'
 
 const RENEW_EVERY_MS = 2_000

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "EngineLease" ADD COLUMN     "cursor" JSONB;
