@@ -1,6 +1,5 @@
 import 'server-only'
 import { z } from 'zod'
-import type { Prisma } from '@/prisma/generated/client'
 import { db } from '../db'
 import type { LeaseName } from '../engine/lease/mutations'
 
@@ -21,6 +20,5 @@ export async function findPushPlace(now: number): Promise<PushPlace> {
 
 /** Null once everything is there. */
 export async function keepPushPlace(owner: string, at: PushPlace | null): Promise<void> {
-  const cursor = at ?? ({} satisfies Prisma.InputJsonObject)
-  await db.engineLease.updateMany({ where: { name: PUSH_LEASE, owner }, data: { cursor } })
+  await db.engineLease.updateMany({ where: { name: PUSH_LEASE, owner }, data: { cursor: at ?? {} } })
 }
