@@ -38,6 +38,9 @@ export async function personWithEverything(db: PrismaClient, { isGuest = false }
     interestEdits: {
       create: { facet: 'words:slow-westerns', label: `label ${mark}`, strength: 0.75, wish: { mark } },
     },
+    editReceipts: {
+      create: { text: `receipt ${mark}`, changes: {}, undo: { mark }, engineConfig: 'e1', artefactId: 'a1' },
+    },
     filmNotes: {
       create: { filmId, profileVersion: 1, text: `reason ${mark}`, servedBy: 'COMPOSER', ...refused, ...wrote },
     },

@@ -40,6 +40,9 @@ export default async function ProfilePage({ searchParams }: PageProps<'/profile'
             <Link href="/profile/import" className="tap inline-flex items-center text-sm">
               {say('Bring your films')}
             </Link>
+            <Link href="/profile/corrections" className="tap inline-flex items-center text-sm">
+              What corrections do
+            </Link>
             <Link href="/profile/history" className="tap inline-flex items-center text-sm">
               Your history
             </Link>

@@ -4,6 +4,7 @@ import { createContext, type FormEvent, type ReactNode, startTransition, useCont
 import { classNames } from '@/components/ui/class-names'
 import { useSteadyAction } from '@/components/ui/use-steady-action'
 import { editInterestAction } from '@/lib/actions/profile'
+import { ReceiptText } from './receipt-text'
 
 type Board = { action: (form: FormData) => void; send: (form: FormData) => void }
 
@@ -48,6 +49,7 @@ export function EditBoard({ children }: { children: ReactNode }) {
             </span>
           )}
           {answer?.ok && <span>{answer.data.text}</span>}
+          {answer?.ok && answer.data.receipt && <ReceiptText receipt={answer.data.receipt} />}
           {answer?.ok && answer.data.undo && <Undo fields={answer.data.undo} />}
         </div>
         {children}

@@ -164,10 +164,12 @@ test('lists the guest was shown stay with the clicks on them, and none of them i
   const { id: filmId } = await createFilm(db)
   const list = { model: 'test', partOfDay: 'any', candidates: [], status: 'DONE' as const }
   const slate = await db.slate.create({ data: { userId: guestId, profileVersion: 4, ...list } })
+  await db.editReceipt.create({ data: { userId: guestId, text: 'moved', changes: {}, engineConfig: 'e1' } })
   await db.event.create({ data: { id: randomUUID(), userId: guestId, type: 'CLICKED', filmId, slateId: slate.id } })
   await mergeGuestInto(guestId, accountId)
   const account = await db.user.findUniqueOrThrow({ where: { id: accountId }, include: { slates: true, events: true } })
   expect(account.slates.map((each) => each.id)).toEqual([slate.id])
+  expect(await db.editReceipt.count({ where: { userId: accountId, text: 'moved' } })).toBe(1)
   expect(account.events.map((each) => each.slateId)).toEqual([slate.id])
   expect(account.profileVersion).toBeGreaterThan(7)
 })

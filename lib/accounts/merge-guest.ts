@@ -30,6 +30,7 @@ export async function mergeGuestInto(guestId: string, accountId: string): Promis
       WHERE g."userId" = ${guestId} AND a."userId" = ${accountId} AND a."facet" = g."facet"`
     const move = { where: { userId: guestId }, data: { userId: accountId } }
     const edits = await tx.interestEdit.updateMany(move)
+    await tx.editReceipt.updateMany(move)
     await tx.slate.updateMany(move)
     await tx.ratingImport.updateMany(move)
     await tx.awaitedFilm.updateMany(move)

@@ -41,7 +41,7 @@ test('preferences are kept, without content notes that are none of ours', async 
   await signIn(id)
   const form = formOf(preferences)
   form.append('avoid', 'obey-me')
-  expect(await savePreferencesAction(form)).toEqual({ ok: true, data: { saved: true } })
+  expect(await savePreferencesAction(form)).toMatchObject({ ok: true, data: { saved: true } })
   expect(await db.user.findUniqueOrThrow({ where: { id } })).toMatchObject({
     tone: 'CRITIC',
     adventurous: 10,

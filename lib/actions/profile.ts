@@ -11,6 +11,7 @@ import { getProfile } from '../profile/get-profile'
 import { editInterestInput, preferencesInput, removeEventInput, saveWordsInput } from '../profile/inputs'
 import { savePreferences, saveWords } from '../profile/mutations'
 import { editLine } from '../profile/views/edit-line'
+import { withReceipt } from '../recommendations/effects/receipts'
 import { keptWish } from '../wishes/kept-wish'
 import { saysNothing } from '../wishes/reading'
 import { createAction } from './create-action'
@@ -25,7 +26,9 @@ export const editInterestAction = createAction({
   limit,
   run: async ({ viewer, input }) => {
     const [profile, catalog] = await Promise.all([getProfile(viewer), getCatalog()])
-    const edited = await editLine(viewer, input, profile, catalog)
+    const edit = () => editLine(viewer, input, profile, catalog)
+    // A name changes no list.
+    const edited = input.intent === 'rename' ? { ...(await edit()), receipt: null } : await withReceipt(viewer, edit)
     refresh()
     return edited
   },
@@ -41,7 +44,11 @@ export const saveWordsAction = createAction({
     const wish = keptWish(input.tokens)
     if (!wish) throw new AppError('invalid', 'Something on the page was out of date. Please read your words again.')
     if (saysNothing(wish)) throw new AppError('invalid', 'Nothing is left to save. Keep at least one of them.')
-    const line = await saveWords(viewer.id, { words: input.words, wish, instead: input.instead })
+    const { line } = await withReceipt(viewer, async () => ({
+      line: await saveWords(viewer.id, { words: input.words, wish, instead: input.instead }),
+      text: `You said: “${input.words}”.`,
+      undo: null,
+    }))
     redirect(`/profile?heard=${encodeURIComponent(line)}#own-words`)
   },
 })
@@ -66,8 +73,11 @@ export const savePreferencesAction = createAction({
   limit,
   run: async ({ viewer, input }) => {
     const avoid = input.avoid.filter((note) => contentNotes.find(note))
-    await savePreferences(viewer.id, { ...input, avoid })
+    const { receipt } = await withReceipt(viewer, async () => {
+      await savePreferences(viewer.id, { ...input, avoid })
+      return { text: 'You saved how we talk, and who is watching.', undo: null }
+    })
     refresh()
-    return { saved: true }
+    return { saved: true, receipt }
   },
 })

@@ -19,6 +19,7 @@ const personal: Record<string, (id: string, email: string) => string> = {
   Rating: byUser,
   Reaction: byUser,
   InterestEdit: byUser,
+  EditReceipt: byUser,
   Slate: byUser,
   SlateItem: (id) => `"slateId" IN (SELECT "id" FROM "Slate" WHERE "userId" = '${id}')`,
   FilmNote: byUser,
@@ -56,6 +57,7 @@ const ofNobody = [
 
 /** What is stored of a person and not exported, each with why. */
 const leftOut: Record<string, string> = {
+  'EditReceipt.id': 'an own number of the row',
   'User.passwordHash': 'opens the account',
   'Session.id': 'opens the account',
   'AccountLink.hash': 'stands for a link that opens the account',
@@ -67,7 +69,7 @@ const leftOut: Record<string, string> = {
   'RateWindow.key': 'exported as its kind; the rest is their own id or address, or a network address of whoever tried',
   ...idsOf('userId', [
     ...['LinkedAccount', 'Session', 'AccountLink', 'Consent', 'Onboarding', 'Event', 'Rating', 'Reaction'],
-    ...['InterestEdit', 'Slate', 'FilmNote', 'Portrait', 'RatingImport', 'AwaitedFilm'],
+    ...['InterestEdit', 'EditReceipt', 'Slate', 'FilmNote', 'Portrait', 'RatingImport', 'AwaitedFilm'],
   ]),
   ...idsOf('authorId', ['PromptVersion', 'EngineConfig', 'FilmEdit']),
   'FilmEdit.batchId': 'a number of the site',

@@ -21,6 +21,7 @@ export async function exportPerson(userId: string) {
       reactions: { omit: { userId: true, filmId: true }, include: { film } },
       events: { omit: { userId: true, filmId: true }, include: { film }, orderBy: { occurredAt: 'asc' } },
       interestEdits: { omit: { userId: true } },
+      editReceipts: { omit: { userId: true, id: true } },
       imports: { omit: { userId: true } },
       awaitedFilms: { omit: { userId: true } },
       slates: {

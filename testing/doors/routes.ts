@@ -58,6 +58,7 @@ export const routes: Record<string, Route> = {
   '/lists': person,
   '/posters/[slug]/[version]': stranger,
   '/profile': person,
+  '/profile/corrections': person,
   '/profile/history': person,
   '/profile/import': person,
   '/profile/import/[id]': person,

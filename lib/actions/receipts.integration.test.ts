@@ -1,0 +1,62 @@
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { createFilms, createUser } from '../../testing/factories'
+import { signIn, signOut } from '../../testing/request'
+import { db } from '../db'
+import { listReceipts } from '../recommendations/effects/receipts'
+import { editInterestAction, savePreferencesAction } from './profile'
+
+vi.mock('next/headers', async () => (await import('../../testing/request')).nextHeaders)
+vi.mock('next/cache', async () => (await import('../../testing/request')).nextCache)
+vi.mock('next/server', async () => (await import('../../testing/request')).nextServer)
+
+let userId: string
+
+beforeAll(async () => {
+  const films = (count: number, genre: string, prominence: number) =>
+    Array.from({ length: count }, (_, place) => ({ genres: [genre], prominence: prominence - place }))
+  await createFilms(db, [...films(6, 'western', 90), ...films(12, 'comedy', 60)])
+})
+beforeEach(async () => {
+  userId = (await createUser(db)).id
+  await db.interestEdit.create({ data: { userId, facet: 'genre:western', label: 'Cowboys' } })
+  await signIn(userId)
+})
+
+async function edit(fields: Record<string, string>) {
+  const answer = await editInterestAction({ facet: 'genre:western', ...fields })
+  if (!answer.ok) throw new Error(answer.message)
+  return answer.data
+}
+
+test('an edit says what entered and left, and the receipt is kept with the way back', async () => {
+  const { receipt, undo } = await edit({ intent: 'level', level: 'never' })
+  expect(receipt?.left.length).toBeGreaterThan(0)
+  expect(receipt?.entered.length).toBe(receipt?.left.length)
+  const [kept] = await listReceipts(userId)
+  expect(kept).toMatchObject({ text: expect.stringContaining('Cowboys'), undo, ...receipt })
+  const back = await edit(undo ?? {})
+  expect(back.receipt?.entered.map(({ slug }) => slug).toSorted()).toEqual(
+    receipt?.left.map(({ slug }) => slug).toSorted(),
+  )
+  expect(await listReceipts(userId)).toHaveLength(2)
+})
+
+test('an edit that is refused leaves no receipt, a name none either, preferences one', async () => {
+  expect(await editInterestAction({ facet: 'genre:war', intent: 'mute' })).toMatchObject({ code: 'not-found' })
+  await edit({ intent: 'rename', label: 'Riders' })
+  expect(await listReceipts(userId)).toEqual([])
+  expect(await savePreferencesAction({ tone: 'PLAIN', adventurous: 10 })).toMatchObject({ ok: true })
+  expect(await listReceipts(userId)).toMatchObject([{ undo: null, entered: expect.any(Array) }])
+})
+
+test("nobody sees another person's receipts, and damaged ones are empty", async () => {
+  await edit({ intent: 'level', level: 'never' })
+  const other = await createUser(db)
+  expect(await listReceipts(other.id)).toEqual([])
+  signOut()
+  expect(await editInterestAction({ facet: 'genre:western', intent: 'mute' })).toMatchObject({
+    code: 'unauthenticated',
+  })
+  await db.editReceipt.updateMany({ where: { userId }, data: { changes: ['x'], undo: 7 } })
+  expect(await listReceipts(userId)).toMatchObject([{ entered: [], left: [], moved: [], undo: null }])
+})
