@@ -15,4 +15,5 @@ test('the three genres liked most are what somebody usually watches; disliked on
   expect([...usual]).toEqual(['horror', 'crime', 'drama'])
   expect(isExploration({ genres: ['noir', 'drama'] }, usual)).toBe(false)
   expect(isExploration({ genres: ['noir', 'war'] }, usual)).toBe(true)
+  expect(isExploration({ genres: ['noir', 'war'] }, new Set())).toBe(false)
 })

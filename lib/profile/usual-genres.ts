@@ -14,6 +14,6 @@ export function usualGenres(active: readonly Pick<ComputedInterest, 'facet' | 's
   )
 }
 
-/** Whether a film drawn for its own sake leads away from what the person usually watches. */
+/** Whether a film leads away from what the person usually watches; nothing does while nobody knows what that is. */
 export const isExploration = (film: { genres: readonly string[] }, usual: ReadonlySet<string>): boolean =>
-  !film.genres.some((genre) => usual.has(genre))
+  usual.size > 0 && !film.genres.some((genre) => usual.has(genre))

@@ -142,7 +142,7 @@ describe('assembling the prompt of a slate', () => {
     const described = assembleSlate(
       promptOf('SLATE'),
       '',
-      subject(),
+      subject({ usualGenres: new Set(['western']) }),
       [
         candidate(
           7,

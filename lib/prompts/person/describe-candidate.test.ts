@@ -82,7 +82,8 @@ test('a film drawn into an exploration place says so, unless it is of a genre th
   const candidate: Candidate = { filmId: 1, score: 1, contributions: [], others: 0, propensity: 0.1 }
   const kinds = (usualGenres: string[], facts = film()) =>
     describeCandidate(candidate, facts, grounds({ usualGenres: new Set(usualGenres) })).because.map(({ kind }) => kind)
-  expect(kinds([])).toEqual(['exploration'])
+  expect(kinds(['war'])).toEqual(['exploration'])
+  expect(kinds([])).toEqual([])
   expect(kinds(['drama'])).toEqual([])
   expect(kinds(['drama'], film({ isNew: true }))).toEqual(['new-here'])
 })

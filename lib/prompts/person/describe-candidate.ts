@@ -88,8 +88,10 @@ export function describeCandidate(candidate: Candidate, film: FilmFacts, grounds
     .filter(({ share }) => share >= LEAST_SHARE)
     .flatMap(({ contribution, share }) => tiesOf(contribution, share, film, grounds))
   const ties = tellingFirst(withoutRepeats(reasons), grounds).slice(0, MAX_TIES)
-  const usual = film.genres.some((genre) => grounds.usualGenres.has(genre))
-  if (candidate.propensity !== null && !usual) ties.push({ kind: 'exploration' })
+  // Nothing leads away from what nobody knows yet.
+  const usual = grounds.usualGenres
+  const leadsAway = usual.size > 0 && !film.genres.some((genre) => usual.has(genre))
+  if (candidate.propensity !== null && leadsAway) ties.push({ kind: 'exploration' })
   if (film.isNew) ties.push({ kind: 'new-here' })
   return {
     id: film.id,
