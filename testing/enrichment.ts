@@ -6,7 +6,6 @@ const term = (facet: string) => ({ facet, label: facet })
 export function filmData(part: Partial<FilmData> = {}, film: Partial<FilmData['film']> = {}): FilmData {
   return {
     task: 'film',
-    strategy: 'basic',
     film: {
       id: 7,
       title: 'The Quay',
@@ -27,7 +26,6 @@ export function filmData(part: Partial<FilmData> = {}, film: Partial<FilmData['f
       ...film,
     },
     neighbours: [],
-    neighboursBy: 'nobody',
     room: { moods: 2, themes: 3, contentNotes: 2, kindred: 2 },
     offered: [8, 9, 10].map((id) => ({ id, title: `Film ${id}`, year: 1990, genres: [] })),
     ...part,

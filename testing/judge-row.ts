@@ -23,5 +23,5 @@ function givenToWrite(row: TextRow) {
 
 function givenToEnrich({ film = '' }: TextRow) {
   const subject = { film: filmOfRow(film), neighbours: { by: 'nobody' as const, films: [] }, offered: [], kindred: [] }
-  return givenOfFilm(assembleFilm(noRecord, '', 'BASIC', subject).data, shippedCatalog)
+  return givenOfFilm(assembleFilm(noRecord, '', subject).data, shippedCatalog)
 }

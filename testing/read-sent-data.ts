@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { readFence } from '../lib/ai/fence'
 import {
   type CandidateData,
-  type DataBlock,
   type EvidenceData,
+  type PersonDataBlock,
   type PortraitData,
   readDataBlock,
 } from '../lib/prompts/parts/data-block'
@@ -25,7 +25,7 @@ const cellsOf = (row: string) => row.split(' | ')
 const titleOf = (cell = '') => /^(.*?) \((\d{4})\)/.exec(cell) ?? ['', cell, '0']
 
 /** What a model was sent, whole or as the rows of a list, as far as a scripted answer needs it. */
-export function readSentData(prompt: string): DataBlock | null {
+export function readSentData(prompt: string): PersonDataBlock | null {
   const whole = readDataBlock(prompt)
   if (whole) return whole
   const list = readSentRows(prompt)
@@ -44,6 +44,24 @@ export function readSentData(prompt: string): DataBlock | null {
     ...{ task: 'slate', picks: Math.min(8, candidates.length), reasonMaxChars: 240, ...person },
     disliked: disliked.map(filmOfRow),
     candidates: candidates.map(candidateOfRow),
+  }
+}
+
+const sentFilm = z.object({
+  task: z.literal('film'),
+  genres: z.string().default(''),
+  moods: z.string().default(''),
+  offered: rows,
+})
+/** What a scripted answer about a film needs: what it is about, and the ids it may name. */
+export type SentFilm = { subjects: string[]; offered: number[] }
+
+export function readSentFilm(prompt: string): SentFilm | null {
+  const sent = sentFilm.safeParse(readFence(prompt)).data
+  if (!sent) return null
+  return {
+    subjects: [sent.genres, sent.moods].flatMap((ids) => (ids === '' ? [] : ids.split(', '))),
+    offered: sent.offered.map((row) => Number(cellsOf(row)[0])),
   }
 }
 

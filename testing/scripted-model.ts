@@ -1,5 +1,5 @@
 import { MockLanguageModelV3 } from 'ai/test'
-import type { DataBlock } from '../lib/prompts/parts/data-block'
+import type { PersonDataBlock } from '../lib/prompts/parts/data-block'
 import { readSentData } from './read-sent-data'
 
 type StreamPart =
@@ -12,7 +12,7 @@ export type SentRequest = { instructions: string; prompt: string; settings: obje
 export type ScriptedReply = { pieces: string[]; breaksAfter?: number; counted?: { input: number; output: number } }
 
 /** A model in this process that answers from a script, and keeps what it was sent. */
-export function scriptedModel(script: (data: DataBlock) => ScriptedReply | Promise<ScriptedReply>) {
+export function scriptedModel(script: (data: PersonDataBlock) => ScriptedReply | Promise<ScriptedReply>) {
   const sent: SentRequest[] = []
   const model = new MockLanguageModelV3({
     doStream: async ({ prompt, temperature, topP, maxOutputTokens }) => {

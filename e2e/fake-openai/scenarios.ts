@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { readFence } from '../../lib/ai/fence'
-import type { FilmData, SlateData } from '../../lib/prompts/parts/data-block'
-import { readSentData } from '../../testing/read-sent-data'
+import type { SlateData } from '../../lib/prompts/parts/data-block'
+import { readSentData, readSentFilm, type SentFilm } from '../../testing/read-sent-data'
 import type { Element } from './behaviours/behaviour'
 
 export const scenarioNames = [
@@ -66,8 +66,9 @@ export function scriptReply(prompt: string, scenario: Scenario): Step[] {
   if (name === 'empty') return []
   if (name === 'prose') return words(PROSE)
   if (isWish(prompt)) return scriptWish(scenario)
+  const film = readSentFilm(prompt)
+  if (film) return scriptFilm(film, scenario)
   const data = readSentData(prompt)
-  if (data?.task === 'film') return scriptFilm(data, scenario)
   if (data?.task !== 'slate') return scriptText(scenario, data?.task ?? 'unknown')
   return scriptElements(scenario.elements ?? elementsFor(data, scenario), scenario)
 }
@@ -134,12 +135,9 @@ function scriptElements(elements: readonly unknown[], { scenario, after = 2, del
 }
 
 /** An answer about a film; `unknown-ids` steps outside the vocabulary and the films offered. */
-function scriptFilm({ film, strategy, offered }: FilmData, { scenario, reason }: Scenario): Step[] {
-  const subjects = [...film.genres, ...film.moods].map(({ label }) => label.toLowerCase()).join(', ')
+function scriptFilm({ subjects, offered }: SentFilm, { scenario, reason }: Scenario): Step[] {
   const answer = {
-    text:
-      reason ??
-      `Scripted ${strategy.toLowerCase()} view, ${subjects}: slow light, a closed door and somebody who waits.`,
+    text: reason ?? `Scripted view, ${subjects.join(', ')}: slow light, a closed door and somebody who waits.`,
     tags: ['scripted lantern', 'closed doors'],
     emotions: ['patience'],
     moods: scenario === 'unknown-ids' ? ['gloopy', 'hypnotic'] : ['hypnotic'],
@@ -147,7 +145,7 @@ function scriptFilm({ film, strategy, offered }: FilmData, { scenario, reason }:
     contentNotes: [],
     kindred: [
       ...(scenario === 'unknown-ids' ? [{ film: NO_FILM, because: 'they share nothing at all' }] : []),
-      ...offered.slice(0, 1).map((each) => ({ film: each.id, because: 'somebody waits in both of them' })),
+      ...offered.slice(0, 1).map((id) => ({ film: id, because: 'somebody waits in both of them' })),
     ],
   }
   const json = JSON.stringify(answer)

@@ -5,7 +5,7 @@ import { type FakeOpenAI, startFakeOpenAI } from '../../../e2e/fake-openai/serve
 import { filmData } from '../../../testing/enrichment'
 import { shippedCatalog } from '../../../testing/shipped-catalog'
 import type { CallTimeouts } from '../../ai/call-clock'
-import { writeDataBlock } from '../../prompts/parts/data-block'
+import { writeFilmRows } from '../../prompts/film/sent-rows'
 import { resolveModel } from '../../writers/resolve-model'
 import { askAboutFilm } from './ask'
 
@@ -36,7 +36,7 @@ describe.each(['responses', 'chat'] as const)('asking about a film through the %
       data,
       catalog: shippedCatalog,
       instructions: 'Describe.',
-      prompt: writeDataBlock(data),
+      prompt: writeFilmRows(data),
       settings: { temperature: 0.4, topP: 1, maxTokens: 900 },
       timeouts: { firstMs: 5_000, gapMs: 5_000, totalMs: 10_000 },
       ...part,
@@ -99,7 +99,7 @@ it('says so when nobody answers', async () => {
     data,
     catalog: shippedCatalog,
     instructions: 'Describe.',
-    prompt: writeDataBlock(data),
+    prompt: writeFilmRows(data),
     timeouts: { firstMs: 5_000, gapMs: 5_000, totalMs: 5_000 },
     settings: { temperature: 0.4, topP: 1, maxTokens: 900 },
   })

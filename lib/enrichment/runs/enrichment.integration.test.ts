@@ -184,13 +184,14 @@ describe('neighbours', () => {
       )
     const neighboursNow = async () => {
       const [request] = (await plan({ strategies: ['ENGAGEMENT'], films: slugs.slice(0, 1) })).requests
-      const data = request?.assemble().data
-      return [data?.neighboursBy, data?.neighbours.map((each) => each.id)]
+      const { instructions = '', data } = request?.assemble() ?? {}
+      const [by] = /People who like this film|The catalog puts/.exec(instructions) ?? []
+      return [by, data?.neighbours.map((each) => each.id)]
     }
     await raters(6, false)
-    expect(await neighboursNow()).toEqual(['kindred', [kin]])
+    expect(await neighboursNow()).toEqual(['The catalog puts', [kin]])
     await raters(6, true)
-    expect(await neighboursNow()).toEqual(['viewers', [liked]])
+    expect(await neighboursNow()).toEqual(['People who like this film', [liked]])
   })
 })
 

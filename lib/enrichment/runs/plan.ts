@@ -86,7 +86,7 @@ export function assemblePrompt(
   const variables = filmVariables(film, { count: neighbours.films.length, by: neighbours.by })
   const record = promptOfStrategy(strategy)
   const { text, fellBack } = renderOrDefault(prompt.instructions, record.builtIn.instructions, variables)
-  return { ...assembleFilm(record, text, record.strategy.slug, subject), fellBack }
+  return { ...assembleFilm(record, text, subject), fellBack }
 }
 
 function chooseFilms(catalog: CatalogSnapshot, selection: EnrichmentSelection, present: ReadonlySet<string>) {

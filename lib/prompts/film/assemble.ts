@@ -2,10 +2,11 @@ import { cleanText } from '@/lib/ai/fence'
 import { countryName } from '@/lib/catalog/facets'
 import type { CatalogFilm } from '@/lib/catalog/schema'
 import { settings } from '@/lib/catalog/vocabulary/settings'
-import { type FilmData, writeDataBlock } from '@/lib/prompts/parts/data-block'
+import type { FilmData } from '@/lib/prompts/parts/data-block'
 import { filmCaps } from '../../catalog/film-limits'
 import { type Frame, preambleOf } from '../parts/define-prompt'
 import { facetTerm } from '../parts/facet-term'
+import { writeFilmRows } from './sent-rows'
 import type { NeighboursBy } from './variables'
 
 const MAX_CAST = 6
@@ -37,24 +38,18 @@ export function roomOf(film: CatalogFilm): FilmData['room'] {
 }
 
 /** The whole prompt about a film: our rules with the rendered instructions behind them, and the fenced data. */
-export function assembleFilm(
-  record: Frame,
-  instructions: string,
-  strategy: string,
-  subject: FilmSubject,
-): AssembledFilmPrompt {
-  const data = filmData(strategy, subject)
+export function assembleFilm(record: Frame, instructions: string, subject: FilmSubject): AssembledFilmPrompt {
+  const data = filmData(subject)
   return {
     instructions: `${preambleOf(record)}\n\n${instructions.trim()}`,
-    prompt: `The data for this request, as JSON between two marker lines:\n${writeDataBlock(data)}\n${record.closing}`,
+    prompt: `The data for this request, as JSON between two marker lines:\n${writeFilmRows(data)}\n${record.closing}`,
     data,
   }
 }
 
-function filmData(strategy: string, { film, neighbours, offered, kindred }: FilmSubject): FilmData {
+function filmData({ film, neighbours, offered, kindred }: FilmSubject): FilmData {
   return {
     task: 'film',
-    strategy,
     film: {
       id: film.id,
       title: title(film.title),
@@ -80,7 +75,6 @@ function filmData(strategy: string, { film, neighbours, offered, kindred }: Film
       themes: terms('theme', each.themes.slice(0, 5)),
       logline: cleanText(each.logline, 320),
     })),
-    neighboursBy: neighbours.by,
     room: roomOf(film),
     offered: offered.map((each) => ({
       id: each.id,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { fenceData, readFence } from '../../ai/fence'
 import { packTerms, unpackTerms } from './pack-terms'
 
-/** The data a model gets with a prompt: the real ones read it as JSON, the built-in composer through these schemas. */
+/** What there is to say with a prompt: the built-in composer reads it whole, models get rows of it. */
 
 export const toneNames = ['plain', 'warm', 'witty', 'critic'] as const
 export type ToneName = (typeof toneNames)[number]
@@ -112,59 +112,46 @@ const slateData = z.object({
 const noteData = z.object({ task: z.literal('note'), ...shared, film: candidate })
 const portraitData = z.object({ task: z.literal('portrait'), ...shared })
 
-const neighbourFilm = z.object({
-  id: z.number(),
-  title: z.string(),
-  year: z.number(),
-  moods: z.array(term),
-  themes: z.array(term),
-  logline: z.string(),
-})
-
 /** A film to be described for the catalog: about nobody, so it holds no person. */
-const filmData = z.object({
-  task: z.literal('film'),
-  strategy: z.string(),
-  film: z.object({
-    id: z.number(),
-    title: z.string(),
-    originalTitle: z.string().nullable(),
-    year: z.number(),
-    directors: z.array(z.string()),
-    cast: z.array(z.string()),
-    countries: z.array(z.string()),
-    genres: z.array(term),
-    moods: z.array(term),
-    themes: z.array(term),
-    settings: z.array(z.string()),
-    contentNotes: z.array(z.string()),
-    runtimeMinutes: z.number(),
-    logline: z.string(),
-    kindred: z.array(z.string()),
-  }),
-  neighbours: z.array(neighbourFilm),
-  neighboursBy: z.enum(['viewers', 'kindred', 'nobody']),
+export type FilmData = {
+  task: 'film'
+  film: {
+    id: number
+    title: string
+    originalTitle: string | null
+    year: number
+    directors: string[]
+    cast: string[]
+    countries: string[]
+    genres: TermData[]
+    moods: TermData[]
+    themes: TermData[]
+    settings: string[]
+    contentNotes: string[]
+    runtimeMinutes: number
+    logline: string
+    kindred: string[]
+  }
+  neighbours: { id: number; title: string; year: number; moods: TermData[]; themes: TermData[]; logline: string }[]
   /** How many more of each the catalog takes. */
-  room: z.object({ moods: z.number(), themes: z.number(), contentNotes: z.number(), kindred: z.number() }),
+  room: { moods: number; themes: number; contentNotes: number; kindred: number }
   /** Films that may be proposed as kindred. */
-  offered: z.array(z.object({ id: z.number(), title: z.string(), year: z.number(), genres: z.array(term) })),
-})
-export type FilmData = z.infer<typeof filmData>
+  offered: { id: number; title: string; year: number; genres: TermData[] }[]
+}
 
-const dataBlock = z.discriminatedUnion('task', [slateData, noteData, portraitData, filmData])
+const dataBlock = z.discriminatedUnion('task', [slateData, noteData, portraitData])
 export type SlateData = z.infer<typeof slateData>
 export type NoteData = z.infer<typeof noteData>
 export type PortraitData = z.infer<typeof portraitData>
 /** What a prompt about a person carries. */
 export type PersonDataBlock = SlateData | NoteData | PortraitData
-export type DataBlock = PersonDataBlock | FilmData
 
-export function writeDataBlock(data: DataBlock): string {
+export function writeDataBlock(data: PersonDataBlock): string {
   return fenceData(packTerms(data))
 }
 
 /** The data block inside a prompt; null when it holds none that is whole. */
-export function readDataBlock(prompt: string): DataBlock | null {
+export function readDataBlock(prompt: string): PersonDataBlock | null {
   const result = dataBlock.safeParse(unpackTerms(readFence(prompt)))
   return result.success ? result.data : null
 }

@@ -12,6 +12,7 @@ import type {
   TermData,
   TieData,
 } from '../parts/data-block'
+import { cut, idOf, row } from '../parts/rows'
 
 /** Log lines are cut here: enough to know the film by, and most of what a list costs. */
 const LOGLINE_CHARS = 120
@@ -39,12 +40,7 @@ function ownRows(data: SlateData | NoteData | PortraitData): object {
   }
 }
 
-/** A bar ends a column, so none stands inside one. */
-const cell = (text: string) => text.replaceAll('|', '/')
-const row = (...cells: string[]) => cells.map(cell).join(' | ')
-const wordOf = ({ facet, label }: TermData) =>
-  facet.startsWith('person:') ? label : facet.slice(facet.indexOf(':') + 1)
-const words = (terms: readonly TermData[], most: number) => terms.slice(0, most).map(wordOf).join(', ')
+const words = (terms: readonly TermData[], most: number) => terms.slice(0, most).map(idOf).join(', ')
 
 function interestRow({ label, facet, strength, stated, ownWords }: InterestData): string {
   const force = Math.abs(strength) >= 1.5 ? 'strong' : Math.abs(strength) >= 0.75 ? 'clear' : 'slight'
@@ -52,7 +48,7 @@ function interestRow({ label, facet, strength, stated, ownWords }: InterestData)
     ? `“${label}”`
     : slugify(label) === facet.slice(facet.indexOf(':') + 1)
       ? label
-      : wordOf({ facet, label })
+      : idOf({ facet, label })
   return row(strength < 0 ? `less ${name}` : name, stated ? 'asked for' : force)
 }
 
@@ -65,7 +61,7 @@ function candidateRow(film: CandidateData, loglineChars: number): string {
     String(film.id),
     `${film.title} (${film.year}), ${film.directors.slice(0, 2).join(', ')}, ${film.runtimeMinutes} min`,
     [words(film.genres, 2), words(film.moods, 3), words(film.themes, 3)].filter(Boolean).join('; '),
-    short(film.logline, loglineChars),
+    cut(film.logline, loglineChars),
     film.because.map(tieText).join('; '),
   )
 }
@@ -73,13 +69,13 @@ function candidateRow(film: CandidateData, loglineChars: number): string {
 function tieText(tie: TieData): string {
   switch (tie.kind) {
     case 'kindred':
-      return `${tie.film}: ${short(tie.words, WORDS_CHARS)}`
+      return `${tie.film}: ${cut(tie.words, WORDS_CHARS)}`
     case 'alike':
       return `${tie.film}${tie.shares.length > 0 ? `: both ${words(tie.shares, 3)}` : tie.by === 'viewers' ? say(': same viewers') : ': alike'}`
     case 'interest':
-      return `${tie.stated ? 'wants' : 'likes'} ${wordOf(tie)}`
+      return `${tie.stated ? 'wants' : 'likes'} ${idOf(tie)}`
     case 'against':
-      return `but ${wordOf(tie)}`
+      return `but ${idOf(tie)}`
     case 'context':
       return `for the ${tie.partOfDay}`
     case 'well-known':
@@ -89,10 +85,4 @@ function tieText(tie: TieData): string {
     case 'new-here':
       return 'new here'
   }
-}
-
-/** Cut after a whole word. */
-function short(text: string, most: number): string {
-  if (text.length <= most) return text
-  return `${text.slice(0, most).replace(/\s+\S*$/, '')}…`
 }
