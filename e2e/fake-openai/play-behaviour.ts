@@ -1,11 +1,15 @@
 import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import type { Asked, Element, RawStep, Refusal } from './behaviours/behaviour'
 import { streamedReply, wholeReply } from './behaviours/reply'
 import { findBehaviour } from './behaviours/table'
 
-const packers: Record<string, (text: string) => Buffer> = { gzip: gzipSync, br: brotliCompressSync }
+const packers: Record<string, (text: string) => Buffer> = {
+  gzip: gzipSync,
+  br: brotliCompressSync,
+  deflate: deflateSync,
+}
 
 type Reply = { response: ServerResponse; counted: { sentBytes?: number }; size: number }
 
@@ -60,6 +64,7 @@ async function perform(step: RawStep, { response, counted, size }: Reply): Promi
     return false
   }
   if (typeof step === 'string') return write(step, response, counted)
+  if ('bytes' in step) return write(step.bytes, response, counted)
   if ('pauseMs' in step) {
     await new Promise((resolve) => setTimeout(resolve, step.pauseMs))
     return !response.destroyed
@@ -69,7 +74,11 @@ async function perform(step: RawStep, { response, counted, size }: Reply): Promi
   return true
 }
 
-async function write(text: string, response: ServerResponse, counted: { sentBytes?: number }): Promise<boolean> {
+async function write(
+  text: string | Uint8Array,
+  response: ServerResponse,
+  counted: { sentBytes?: number },
+): Promise<boolean> {
   if (response.destroyed) return false
   counted.sentBytes = (counted.sentBytes ?? 0) + Buffer.byteLength(text)
   if (!response.write(text)) await drained(response)

@@ -7,7 +7,13 @@ export type Asked = { api: Api; path: string; body: Record<string, unknown>; cou
 export type Refusal = { status: number; body: unknown; headers?: Record<string, string> }
 
 /** One step of raw bytes: what a server sends, a pause, or how it ends. */
-export type RawStep = string | { pauseMs: number } | { repeat: string; times: number } | 'cut' | 'hang'
+export type RawStep =
+  | string
+  | { bytes: Uint8Array }
+  | { pauseMs: number }
+  | { repeat: string; times: number }
+  | 'cut'
+  | 'hang'
 
 export type Sent = {
   api: Api

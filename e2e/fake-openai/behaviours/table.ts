@@ -9,6 +9,7 @@ import { dialects } from './strangers/dialects'
 import { errors } from './strangers/errors'
 import { gateways } from './strangers/gateways'
 import { musings } from './strangers/musings'
+import { newcomers } from './strangers/newcomers'
 import { thoughts } from './strangers/thoughts'
 import { wires as manners } from './strangers/wires'
 import { wires } from './wires'
@@ -22,6 +23,7 @@ const strangers = {
   'strangers, gateways': gateways,
   'strangers, musings': musings,
   'strangers, dialects': dialects,
+  'strangers, newcomers': newcomers,
 }
 
 /**
