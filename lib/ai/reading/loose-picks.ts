@@ -29,9 +29,16 @@ const clean = (reason: string) =>
 
 const isReason = (text: string) => text.length >= LEAST_REASON && /\s/.test(text)
 
-/** XML and calls of functions as lines of keys. */
+/** A line that is an id and nothing else: the head of what follows. */
+const ONLY_ID = /^[[(#]{0,2}(\d{1,9})[\])]{0,2}:?$/
+
+/** XML, LaTeX and calls of functions as lines of keys. */
 const inLines = (text: string) =>
   text
+    .replace(/<!\[CDATA\[|\]\]>/g, '')
+    .replace(/\\item\b/g, '\n')
+    .replace(/\\[a-z]{2,12}\{([^{}\n]{0,200})\}/g, '$1')
+    .replace(/<\/t[dh]>\s{0,9}<t[dh]\b[^<>]{0,60}>/gi, ' | ')
     .replace(/<\/?(?:li|ol|ul|p|tr|td|th|div|br|h\d)\b[^<>]{0,60}>/gi, '\n')
     .replace(
       /<((?:[a-z]{2,9}[_-]?)?id|number|reason|why|because|explanation|rationale|note|text|basis)>\s*/gi,
@@ -86,7 +93,10 @@ export function loosePicks(text: string, isKnown: IsKnown): ReadPick[] {
       keep(current, reason ?? rest(leading[2] ?? ''))
       isPending = true
     } else if (trailing && isKnown(Number(trailing[2]))) keep(Number(trailing[2]), trailing[1] ?? '')
-    else if (reason || isPending) {
+    else if (isKnown(Number(ONLY_ID.exec(line)?.[1] ?? Number.NaN))) {
+      current = Number(ONLY_ID.exec(line)?.[1])
+      isPending = true
+    } else if (reason || isPending) {
       keep(current, reason ?? line)
       isPending = false
     }

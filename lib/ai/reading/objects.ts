@@ -1,4 +1,5 @@
 import type { Fields } from '../wire/parts'
+import { meaning } from './values'
 
 type Frame = {
   list: unknown[] | null
@@ -18,6 +19,9 @@ const MOST_ENTRIES = 400
 /** Blanks looked at after a quotation mark to tell whether it ends the text. */
 const MOST_BLANKS = 200
 
+/** Keys under which a model weighs what it will say in the end. */
+const DRAFT = /draft|scratch|brainstorm|thought|thinking|rejected|discarded/i
+
 const isBlank = (character: string) => [' ', '\n', '\r', '\t'].includes(character)
 
 /**
@@ -26,8 +30,8 @@ const isBlank = (character: string) => [' ', '\n', '\r', '\t'].includes(characte
  * comments, commas too many or too few, keys without quotation marks, single ones, line ends and marks inside texts.
  */
 export function createObjectReader(
-  /** `isPart`: it is the value of a key of an object that is still open. */
-  onObject: (fields: Fields, isPart: boolean) => void,
+  /** `isPart`: it is the value of a key of an object that is still open; `isDraft`: it stands under a key of drafts. */
+  onObject: (fields: Fields, isPart: boolean, isDraft: boolean) => void,
   onList: (list: readonly unknown[]) => void = () => undefined,
 ) {
   const stack: Frame[] = []
@@ -91,7 +95,8 @@ export function createObjectReader(
         const around = top()
         const isPart = around?.fields != null && around.key !== null
         put(frame.fields)
-        onObject(frame.fields, isPart)
+        const isDraft = stack.some(({ key }) => key !== null && DRAFT.test(key))
+        onObject(frame.fields, isPart, isDraft)
       } else put(null)
     }
   }
@@ -290,11 +295,4 @@ export function createObjectReader(
       slash = false
     },
   }
-}
-
-function meaning(word: string): unknown {
-  if (/^(?:true|True)$/.test(word)) return true
-  if (/^(?:false|False)$/.test(word)) return false
-  if (/^(?:null|None|NaN|undefined)$/.test(word)) return null
-  return /^[+-]?\d+(?:\.\d+)?$/.test(word) ? Number(word) : word
 }

@@ -8,7 +8,19 @@ export type IsKnown = (id: number) => boolean
 
 const idNames = ['id', 'filmid', 'movieid', 'candidateid', 'itemid', 'film', 'movie', 'candidate', 'pick']
 const reasonNames = [
-  ...['reason', 'why', 'explanation', 'because', 'rationale', 'justification', 'text', 'note', 'description', 'words'],
+  ...[
+    'reason',
+    'reasons',
+    'why',
+    'explanation',
+    'because',
+    'rationale',
+    'justification',
+    'text',
+    'note',
+    'description',
+    'words',
+  ],
   ...[
     'grund',
     'begründung',

@@ -38,6 +38,8 @@ export function createPickReader(isKnown: IsKnown) {
   const used = new WeakSet<object>()
   /** Objects that hold an id alone, inside another that may say the reason. */
   const waiting = new Map<object, ReadPick>()
+  /** Picks under a key of drafts: they stand only where no others come. */
+  const drafts: ReadPick[] = []
 
   function keep(pick: ReadPick): void {
     found += 1
@@ -55,7 +57,13 @@ export function createPickReader(isKnown: IsKnown) {
     first = null
   }
 
-  function read(fields: Fields, isPart: boolean): void {
+  function read(fields: Fields, isPart: boolean, isDraft: boolean): void {
+    const draft = isDraft ? pickIn(fields, isKnown) : null
+    if (draft) {
+      drafts.push(draft)
+      used.add(fields)
+      return
+    }
     const inside = Object.values(fields).some(isUsed)
     const parts = takeWaiting(fields)
     const pick = inside ? null : pickIn(fields, isKnown)
@@ -149,6 +157,7 @@ export function createPickReader(isKnown: IsKnown) {
         passes = 2
         createObjectReader(read, readList).feed(plain)
       }
+      if (found === 0) for (const pick of drafts) keep(pick)
       if (found === 0) {
         passes = 2
         for (const pick of loosePicks(head, isKnown)) keep(pick)

@@ -53,10 +53,21 @@ export function idsOf(value: unknown): number[] {
 /** A text that was handed over, in one piece or several, or the empty one. */
 export function textOf(value: unknown): string {
   if (typeof value === 'string') return value
-  if (Array.isArray(value) && value.every((each) => typeof each === 'string')) return value.join(' ')
+  if (Array.isArray(value) && value.every((each) => typeof each === 'string' || isFields(each)))
+    return value.map(textOf).filter(Boolean).join(' ')
   if (isFields(value)) {
     const only = Object.values(value)
-    return textOf(value.text ?? value.reason ?? value.content ?? (only.length === 1 ? only[0] : ''))
+    return textOf(
+      value.text ?? value.reason ?? value.content ?? value.en ?? value.english ?? (only.length === 1 ? only[0] : ''),
+    )
   }
   return ''
+}
+
+/** A bare word of JSON, or of Python. */
+export function meaning(word: string): unknown {
+  if (/^(?:true|True)$/.test(word)) return true
+  if (/^(?:false|False)$/.test(word)) return false
+  if (/^(?:null|None|NaN|undefined)$/.test(word)) return null
+  return /^[+-]?\d+(?:\.\d+)?$/.test(word) ? Number(word) : word
 }

@@ -35,10 +35,10 @@ export function createBodyReader(mostChars: number): BodyReader {
     hasEvents = true
     const json = parsed(text)
     if (/^"?\[DONE\]"?$/.test(text.trim())) {
-      emit([{ kind: 'done' }])
+      emit([...frames.end(), { kind: 'done' }])
       isDone = true
     } else if (json !== undefined) {
-      const found = frames.read(json)
+      const found = frames.readEvent(json, kind)
       if (found.length === 0) complaint = frames.complaint(json)
       emit(found)
     }
@@ -125,6 +125,7 @@ export function createBodyReader(mostChars: number): BodyReader {
         if (parsed(text) !== undefined) frame(text)
         else for (const line of text.split('\n')) frame(line)
       } else if (form === 'page') emit([{ kind: 'error', status: null, sentence: held.join(''), isWebPage: true }])
+      emit(frames.end())
       return parts
     },
   }

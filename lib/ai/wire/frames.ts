@@ -1,5 +1,7 @@
 import { errorPart, sentenceOf } from './error-text'
 import { type Fields, type FinishReason, fieldsOf, isFields, listOf, type ReplyPart } from './parts'
+import { createToolCalls } from './tool-calls'
+import { textOfUnknown } from './unknown-frame'
 
 const THOUGHT: ReplyPart = { kind: 'life', isThought: true }
 const thoughtKeys = [
@@ -17,6 +19,9 @@ export function createFrameReader() {
   /** What has been said so far; servers that send it all over again in each chunk are heard once. */
   let said = ''
   let hasText = false
+  /** The sentence a model declines with, which may come in pieces. */
+  let declined = ''
+  const calls = createToolCalls()
 
   const say = (text: unknown): ReplyPart[] => {
     if (typeof text !== 'string' || text === '') return []
@@ -46,32 +51,35 @@ export function createFrameReader() {
     return say(own)
   }
 
-  const toolArguments = (call: unknown): ReplyPart[] => {
-    const { function: called, arguments: bare } = fieldsOf(call)
-    const given = fieldsOf(called).arguments ?? bare
-    return say(isFields(given) || Array.isArray(given) ? JSON.stringify(given) : given)
+  const toolArguments = (call: unknown): ReplyPart[] => say(calls.take(call))
+
+  /** What waits until it is known that nothing more comes: calls of tools, and a no. */
+  function rest(): ReplyPart[] {
+    const sentence = declined
+    declined = ''
+    return [...say(calls.rest()), ...(sentence ? [{ kind: 'finish', reason: 'filter', sentence } as const] : [])]
   }
 
   function message(said: Fields): ReplyPart[] {
     const thinks = thoughtKeys.some((key) => said[key] && String(said[key]) !== '')
-    const declined = typeof said.refusal === 'string' && said.refusal !== ''
+    if (typeof said.refusal === 'string') declined += said.refusal
     return [
       ...(thinks ? [THOUGHT] : []),
       ...content(said.content ?? said.text),
       ...(said.content === null || said.content === undefined ? sayWhole(() => content(said.parsed)) : []),
       ...listOf(said.tool_calls).flatMap(toolArguments),
       ...(said.function_call ? toolArguments({ function: said.function_call }) : []),
-      ...(declined ? [{ kind: 'finish', reason: 'filter', sentence: String(said.refusal) } as const] : []),
     ]
   }
 
   function choice(given: unknown): ReplyPart[] {
-    const { index, delta, message: whole, text, finish_reason: reason } = fieldsOf(given)
+    const { index, delta, message: whole, text, finish_reason: reason, error } = fieldsOf(given)
     if (typeof index === 'number' && index > 0) return []
     const piece = isFields(delta) ? message(delta) : say(delta)
     const parts =
       piece.length > 0 ? piece : isFields(whole) ? sayWhole(() => message(whole)) : isFields(delta) ? [] : say(text)
-    return [...parts, ...finish(reason)]
+    const ended = typeof reason === 'string' ? rest() : []
+    return [...parts, ...(isFields(error) ? [errorPart(error)] : []), ...ended, ...finish(reason)]
   }
 
   function event(type: string, frame: Fields): ReplyPart[] {
@@ -79,20 +87,21 @@ export function createFrameReader() {
       return say(frame.delta)
     if (type === 'response.output_text.done') return sayWhole(() => say(frame.text))
     if (type === 'response.function_call_arguments.done') return sayWhole(() => say(frame.arguments))
+    if (type === 'response.output_item.done') return sayWhole(() => item(frame.item))
     if (type === 'response.refusal.done') return [{ kind: 'finish', reason: 'filter', sentence: String(frame.refusal) }]
     if (/reasoning/.test(type)) return [THOUGHT]
     return /^response\.(completed|incomplete|failed)$/.test(type) ? response(fieldsOf(frame.response)) : []
   }
 
+  function item(given: unknown): ReplyPart[] {
+    const { type, content: said, arguments: args } = fieldsOf(given)
+    if (type === 'reasoning') return [THOUGHT]
+    return type === 'function_call' ? toolArguments({ arguments: args }) : content(said)
+  }
+
   function response(whole: Fields): ReplyPart[] {
     if (isFields(whole.error)) return [errorPart(whole.error)]
-    const output = sayWhole(() =>
-      listOf(whole.output).flatMap((item) => {
-        const { type, content: said, arguments: given } = fieldsOf(item)
-        if (type === 'reasoning') return [THOUGHT]
-        return type === 'function_call' ? toolArguments({ arguments: given }) : content(said)
-      }),
-    )
+    const output = sayWhole(() => listOf(whole.output).flatMap(item))
     const text = output.length === 0 ? sayWhole(() => say(whole.output_text)) : []
     const { reason } = fieldsOf(whole.incomplete_details)
     return [...output, ...text, ...usage(whole.usage), ...finish(reason ?? whole.status)]
@@ -135,8 +144,28 @@ export function createFrameReader() {
     return [...parts, ...(json.done === true ? finish(json.done_reason ?? 'stop') : [])]
   }
 
+  /** A frame of a stream in a dialect we do not know. */
+  function unknown(frame: Fields): ReplyPart[] {
+    if ('choices' in frame || 'candidates' in frame || isComplaint(frame)) return []
+    const text = textOfUnknown(frame)
+    if (text === 'thought') return [THOUGHT]
+    return text === null || text === said ? [] : say(text)
+  }
+
   return {
     read,
+    /** A frame of a stream; `kind` is the name of its event, which some say there alone. */
+    readEvent(json: unknown, kind = ''): ReplyPart[] {
+      if (typeof json === 'string') return say(json)
+      if (!isFields(json)) return []
+      const frame = json.type === undefined && kind.startsWith('response.') ? { ...json, type: kind } : json
+      const found = read(frame)
+      return found.length > 0 || (typeof frame.type === 'string' && frame.type.startsWith('response.'))
+        ? found
+        : unknown(frame)
+    },
+    /** Nothing more comes. */
+    end: rest,
     /** What went wrong, of a frame that says that and nothing else; it counts where no text comes. */
     complaint: (json: unknown): ReplyPart[] =>
       !hasText && isFields(json) && isComplaint(json) && 'type' in json === false ? [errorPart(json)] : [],

@@ -68,8 +68,8 @@ const left: AskOutcome = {
 
 /** Names what was wrong with a reply that ended by itself; null when nothing was. */
 function faultOfReply(reply: ReplyState, { finishReason, hasThought }: AskOutcome): CallFault | null {
-  if (reply.found > 0) return reply.isOpen ? 'cut' : null
   if (finishReason === 'content-filter') return 'filtered'
+  if (reply.found > 0) return reply.isOpen ? 'cut' : null
   if (reply.isBlank) return reply.hasThought || hasThought ? 'thought-only' : 'empty'
   if (reply.isEmptyList) return 'empty'
   return reply.isOpen ? 'cut' : 'prose'
