@@ -1,6 +1,7 @@
-/** npm run bench -- rank [--against FOLDER] | train [--large] | fresh | load | stored | search | replies | import [--rows N] | personas [--held-out] | controls [--misses]: one benchmark, ratios to floors of the same run. */
+/** npm run bench -- rank [--against FOLDER] | train [--large] | fresh | load | stored | search | replies | import [--rows N] | personas [--held-out] | controls [--misses] | experiments [--runs N]: one benchmark, ratios to floors of the same run. */
 import { cpus } from 'node:os'
 import { benchControls } from './controls'
+import { benchExperiments } from './experiments'
 import { benchFresh } from './fresh'
 import { benchImport } from './import'
 import { benchLoad } from './load'
@@ -23,6 +24,7 @@ const benchmarks: Record<string, (flags: readonly string[]) => void | Promise<vo
   search: benchSearch,
   personas: benchPersonas,
   controls: benchControls,
+  experiments: benchExperiments,
 }
 
 const [name = '', ...flags] = process.argv.slice(2)

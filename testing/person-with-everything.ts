@@ -119,6 +119,17 @@ export async function personWithEverything(db: PrismaClient, { isGuest = false }
       },
     },
   })
+  const experiment = await db.experiment.create({
+    data: {
+      ...{ kind: 'VARIANTS', title: 'Brief reasons', measure: 'opened', planned: 100, authorId: person.id },
+      ...{ status: 'STOPPED', startedAt: long, endedAt: long },
+      variants: { create: { position: 0, name: 'Brief' } },
+    },
+    select: { id: true, variants: { select: { id: true } } },
+  })
+  await db.experimentPerson.create({
+    data: { experimentId: experiment.id, variantId: experiment.variants[0]?.id ?? '', userId: person.id },
+  })
   const { id: importId } = await db.ratingImport.create({
     data: {
       source: 'imdb',

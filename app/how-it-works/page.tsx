@@ -42,6 +42,10 @@ const steps = [
   ],
 ] as const
 
+const comparing = say(
+  'Of those who let us learn from what they open, some may get lists written or ranked in another way, so that we see which one people like the films of. A few get lists without anything we conclude about them: their wishes, their rules and the films they have seen hold as for everybody, and their list says so. Whoever switches “Learn from what I open” off on the account page leaves every such group.',
+)
+
 export default function HowItWorksPage() {
   return (
     <div className="page grid gap-10">
@@ -61,6 +65,12 @@ export default function HowItWorksPage() {
           </li>
         ))}
       </ol>
+      <section aria-labelledby="comparing" className="grid max-w-[48rem] gap-1">
+        <h2 id="comparing" className="text-xl">
+          When versions are compared
+        </h2>
+        <p className="serif text-lg text-soft">{comparing}</p>
+      </section>
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { usePathname } from 'next/navigation'
 
 const sections = [
   { href: '/admin/prompts', label: 'Prompts' },
+  { href: '/admin/experiments', label: 'Experiments' },
   { href: '/admin/model', label: 'Model' },
   { href: '/admin/engine', label: 'Engine' },
   { href: '/admin/catalog', label: 'Catalog' },

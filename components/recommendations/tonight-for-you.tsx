@@ -5,6 +5,7 @@ import type { Viewer } from '@/lib/auth/viewer'
 import { SLATE_SIZE } from '@/lib/prompts/parts/limits'
 import type { SlateSummary, StoredSlate } from '@/lib/recommendations/schema'
 import type { OpenedSlate } from '@/lib/recommendations/slate/open-slate'
+import { HeldOutNote } from './held-out-note'
 import { ListChanges, ListChangesSkeleton } from './list-changes'
 import { KnownPlace, LivePlace } from './live-place'
 import { NewPicksForm } from './new-picks-form'
@@ -77,6 +78,7 @@ async function Programme({ viewer, slate }: TonightForYouProps) {
         ))}
       </ol>
       <RulesNote viewer={viewer} />
+      <HeldOutNote viewer={viewer} />
       <div className="min-h-12">
         <Streamed fallback={<p className="text-sm text-soft">{say('Writing the rest of the programme…')}</p>}>
           <WriterNote viewer={viewer} summary={summary} />

@@ -174,6 +174,29 @@ test('lists the guest was shown stay with the clicks on them, and none of them i
   expect(account.profileVersion).toBeGreaterThan(7)
 })
 
+test('the group of an experiment comes along, and an account that is in one already stays there', async () => {
+  const experiment = await db.experiment.create({
+    data: {
+      ...{ kind: 'VARIANTS', title: 'Two', measure: 'opened', planned: 100 },
+      variants: { create: [0, 1].map((position) => ({ position, name: `${position}` })) },
+    },
+    include: { variants: { orderBy: { position: 'asc' } } },
+  })
+  const join = (userId: string, position: number) =>
+    db.experimentPerson.create({
+      data: { userId, experimentId: experiment.id, variantId: experiment.variants[position]?.id ?? '' },
+    })
+  const { guestId, accountId } = await guestAndAccount()
+  await join(guestId, 1)
+  await mergeGuestInto(guestId, accountId)
+  const other = await createUser(db, { name: null })
+  await join(other.id, 0)
+  await mergeGuestInto(other.id, accountId)
+  expect(await db.experimentPerson.findMany({ where: { experimentId: experiment.id } })).toMatchObject([
+    { userId: accountId, variantId: experiment.variants[1]?.id },
+  ])
+})
+
 test('after the merge the guest is gone and a second merge changes nothing', async () => {
   const { guestId, accountId } = await guestAndAccount()
   const { id } = await createFilm(db)

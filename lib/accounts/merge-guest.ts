@@ -37,6 +37,11 @@ export async function mergeGuestInto(guestId: string, accountId: string): Promis
     await tx.$executeRaw`
       UPDATE "Onboarding" SET "userId" = ${accountId} WHERE "userId" = ${guestId}
       AND NOT EXISTS (SELECT 1 FROM "Onboarding" o WHERE o."userId" = ${accountId})`
+    // In an experiment that knows the account already it stays in its own group.
+    await tx.$executeRaw`
+      UPDATE "ExperimentPerson" g SET "userId" = ${accountId} WHERE g."userId" = ${guestId}
+      AND NOT EXISTS (
+        SELECT 1 FROM "ExperimentPerson" a WHERE a."userId" = ${accountId} AND a."experimentId" = g."experimentId")`
     const consents = await tx.$executeRaw`
       UPDATE "Consent" SET "userId" = ${accountId} WHERE "userId" = ${guestId}
       AND NOT EXISTS (SELECT 1 FROM "Consent" c WHERE c."userId" = ${accountId})`

@@ -30,6 +30,8 @@ const personal: Record<string, (id: string, email: string) => string> = {
   FilmProposal: (id) => `"decidedById" = '${id}'`,
   RatingImport: byUser,
   AwaitedFilm: byUser,
+  Experiment: (id) => `"authorId" = '${id}'`,
+  ExperimentPerson: byUser,
   UsageDay: (id) => `"scope" = 'user:${id}'`,
   RateWindow: (id, email) => `"key" LIKE '%:${id}' OR "key" LIKE '%:${email}'`,
 }
@@ -49,7 +51,7 @@ const ofNobody = [
     'RatingDataset',
     'DatasetRating',
   ],
-  ...['CatalogBatch', 'FilmImport'],
+  ...['CatalogBatch', 'FilmImport', 'Variant'],
   ...['EngineArtefact', 'EngineRow', 'EngineLease', 'EngineProcess', '_prisma_migrations'],
   // Keyed hashes of those who are gone.
   'Erasure',
@@ -69,9 +71,18 @@ const leftOut: Record<string, string> = {
   'RateWindow.key': 'exported as its kind; the rest is their own id or address, or a network address of whoever tried',
   ...idsOf('userId', [
     ...['LinkedAccount', 'Session', 'AccountLink', 'Consent', 'Onboarding', 'Event', 'Rating', 'Reaction'],
-    ...['InterestEdit', 'EditReceipt', 'Slate', 'FilmNote', 'Portrait', 'RatingImport', 'AwaitedFilm'],
+    ...[
+      'InterestEdit',
+      'EditReceipt',
+      'Slate',
+      'FilmNote',
+      'Portrait',
+      'RatingImport',
+      'AwaitedFilm',
+      'ExperimentPerson',
+    ],
   ]),
-  ...idsOf('authorId', ['PromptVersion', 'EngineConfig', 'FilmEdit']),
+  ...idsOf('authorId', ['PromptVersion', 'EngineConfig', 'FilmEdit', 'Experiment']),
   'FilmEdit.batchId': 'a number of the site',
   'FilmProposal.decidedById': 'their own id',
   'SlateItem.slateId': 'stands inside its list',

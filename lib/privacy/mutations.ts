@@ -44,7 +44,10 @@ export async function removeKept(
   userId: string,
   { behaviour, context, model }: ConsentChoice,
 ): Promise<void> {
-  if (!behaviour) await tx.event.deleteMany({ where: { userId, type: { in: [...behaviourEvents] } } })
+  if (!behaviour) {
+    await tx.event.deleteMany({ where: { userId, type: { in: [...behaviourEvents] } } })
+    await tx.experimentPerson.deleteMany({ where: { userId } })
+  }
   if (!context) await tx.slate.updateMany({ where: { userId }, data: { partOfDay: 'any' } })
   if (!model) await removeModelTexts(tx, userId)
 }

@@ -33,6 +33,11 @@ export async function exportPerson(userId: string) {
       promptVersions: { omit: { authorId: true } },
       engineConfigs: { omit: { authorId: true } },
       filmEdits: { omit: { authorId: true, filmId: true }, include: { film } },
+      experiments: { omit: { authorId: true } },
+      experimentGroups: {
+        omit: { userId: true },
+        include: { experiment: { select: { title: true } }, variant: { select: { name: true } } },
+      },
       decided: { select: { id: true, strategy: true, status: true, decidedAt: true, film } },
     },
   })

@@ -17,7 +17,7 @@ export const purposes = [
   {
     name: 'behaviour',
     label: 'Learn from what I open',
-    explanation: `Kept as faint hints of your taste: ${Object.values(behaviourWords).join(', ')}. Without this, what you passed over is told from your stored lists alone.`,
+    explanation: `Kept as faint hints of your taste: ${Object.values(behaviourWords).join(', ')}. When the site compares versions of its lists you may be in one of the groups, and which one is kept. Without this you are in none, and what you passed over is told from your stored lists alone.`,
   },
   {
     name: 'context',

@@ -111,6 +111,27 @@ export async function rollBack(authorId: string, versionId: string): Promise<Sav
   })
 }
 
+/**
+ * Lets a version that took part in an experiment serve everybody, in the caller's transaction; null: the built-in
+ * default. The version that serves already stays as it is.
+ */
+export async function releaseVersion(tx: Transaction, key: PromptKeyName, versionId: string | null): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`prompt:${key}`}))`
+  const version = versionId
+    ? await tx.promptVersion.findFirst({ where: { id: versionId, key }, select: { instructions: true, status: true } })
+    : null
+  if (versionId && !version) throw new AppError('not-found', 'There is no such version.')
+  if (version) refuseBroken(version.instructions, key)
+  if (version?.status === 'PUBLISHED') return
+  await archivePublished(tx, key)
+  if (!versionId) return
+  await tx.promptVersion.update({
+    where: { id: versionId },
+    data: { status: 'PUBLISHED', publishedAt: new Date() },
+    select: saved,
+  })
+}
+
 async function versionKey(versionId: string): Promise<{ key: PromptKeyName }> {
   const version = await db.promptVersion.findUnique({ where: { id: versionId }, select: { key: true } })
   // A key without a record belongs to a prompt that is gone.

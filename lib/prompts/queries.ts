@@ -55,6 +55,17 @@ export async function listVersions(key: PromptKeyName): Promise<PromptVersionVie
   return rows.flatMap(toView)
 }
 
+/** One version as it would serve; null when it is gone or would not render. */
+export async function findVersion<Key extends PromptKeyName>(
+  key: Key,
+  versionId: string,
+): Promise<ServingPrompt<Key> | null> {
+  const row = await db.promptVersion.findFirst({ where: { id: versionId, key }, select })
+  if (!row || problemsOf(row.instructions, promptOf(key).variables).length > 0) return null
+  const { id, number, instructions, temperature, topP, maxTokens, model } = row
+  return { key, versionId: id, number, isDefault: false, instructions, temperature, topP, maxTokens, model }
+}
+
 /** What serves now. Without a published version, or with one that would not render, that is the built-in default. */
 export async function findPublished<Key extends PromptKeyName>(key: Key): Promise<ServingPrompt<Key>> {
   const row = await db.promptVersion.findFirst({

@@ -1,6 +1,6 @@
 import { env } from '@/lib/env'
 import { costOf, figuresOf, type GroupFigures, LEAST_TOLD, type Prices } from '@/lib/experiments/outcomes/figures'
-import { measures } from '@/lib/experiments/outcomes/measures'
+import { measures, perPerson } from '@/lib/experiments/outcomes/measures'
 import { listListFigures, listOutcomes } from '@/lib/experiments/outcomes/queries'
 import type { PromptVersionView } from '@/lib/prompts/schema'
 import { cell, ScrollingTable } from '../engine/scrolling-table'
@@ -30,7 +30,7 @@ export async function VersionFigures({ versions, serving }: { versions: PromptVe
     .map(({ id, title }) => ({
       title: id === serving ? `${title}, serves` : title,
       ...figuresOf(
-        people.filter(({ group }) => group === id),
+        perPerson(people.filter(({ group }) => group === id)),
         lists.find(({ group }) => group === id) ?? null,
       ),
     }))

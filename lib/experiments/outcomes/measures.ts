@@ -24,6 +24,25 @@ export type PersonOutcomes = {
   dwellSeconds: number
 }
 
+/** The same of one day (UTC) and one group: a version of a prompt, a variant, or null for the built-in default or none. */
+export type OutcomesOfDay = PersonOutcomes & { group: string | null; day: string }
+
+const sums = [
+  ...(['cards', 'settled', 'byModel', 'refusedTexts', 'opened', 'wanted', 'turnedDown', 'watched', 'liked'] as const),
+  ...(['positive', 'passedOver', 'compared', 'lift', 'error', 'dwellSeconds'] as const),
+]
+
+/** One row a person, of all their rows. */
+export function perPerson(rows: readonly PersonOutcomes[]): PersonOutcomes[] {
+  const people = new Map<string, PersonOutcomes>()
+  for (const row of rows) {
+    const known = people.get(row.userId)
+    if (!known) people.set(row.userId, { ...row })
+    else for (const name of sums) known[name] += row[name]
+  }
+  return [...people.values()]
+}
+
 /** How long after a card came into view what a person does still counts as its doing, in days. */
 export const WINDOWS = { opened: 1, dwell: 1, wanted: 7, turnedDown: 7, watched: 30, rated: 30 } as const
 

@@ -4,6 +4,7 @@ import type { Prisma } from '@/prisma/generated/client'
 import { withOwnDatabase } from '../../../testing/database/own-database'
 import { createAdmin, createFilms, createUser } from '../../../testing/factories'
 import { db } from '../../db'
+import { perPerson } from './measures'
 import { listListFigures, listOutcomes } from './queries'
 
 withOwnDatabase()
@@ -61,7 +62,9 @@ const filmIds = async (count: number) =>
     )
   ).map(({ id }) => id) as [number, ...number[]]
 const of = async (userId: string) =>
-  (await listOutcomes('promptVersionId', period)).filter((row) => row.userId === userId)
+  (await listOutcomes('promptVersionId', period))
+    .filter((row) => row.userId === userId)
+    .map(({ day: _, ...row }) => row)
 
 test('each outcome counts within its window and not after it', async () => {
   const films = await filmIds(8)
@@ -120,7 +123,7 @@ test('a click on the card of one list opens no other', async () => {
   const elsewhere = await list(userId, [film], 60)
   await list(userId, [film], 30)
   await said(userId, film, 29, { type: 'CLICKED', slateId: elsewhere })
-  expect(await of(userId)).toMatchObject([{ cards: 2, opened: 0 }])
+  expect(perPerson(await of(userId))).toMatchObject([{ cards: 2, opened: 0 }])
 })
 
 test('cards nobody saw, admins, and people who keep their behaviour to themselves are left out', async () => {

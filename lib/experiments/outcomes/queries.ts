@@ -1,7 +1,7 @@
 import 'server-only'
 import { db } from '../../db'
 import { COMPOSER_NAME } from '../../writers/resolve-model'
-import { type PersonOutcomes, WINDOWS } from './measures'
+import { type OutcomesOfDay, WINDOWS } from './measures'
 
 /** Which served: a version of the prompt, or a variant of an experiment. Null: the built-in default, or none. */
 export type Grouping = 'promptVersionId' | 'variantId'
@@ -14,12 +14,13 @@ export type Period = { since: Date; until: Date }
 const MOST_LISTS = 50_000
 
 /**
- * What people did with the cards that came into their view, one row a person and group. Only those whose behaviour may
+ * What people did with the cards that came into their view, one row a person, group and day (UTC)
+ * on which the cards were seen. Only those whose behaviour may
  * be kept, and no admins. An outcome counts for the last card of a film that was in view before it, so that nothing is
  * counted for two lists; ratings out of an imported file are no outcome.
  */
-export async function listOutcomes(grouping: Grouping, { since, until }: Period): Promise<Grouped<PersonOutcomes>[]> {
-  return db.$queryRaw<Grouped<PersonOutcomes>[]>`
+export async function listOutcomes(grouping: Grouping, { since, until }: Period): Promise<OutcomesOfDay[]> {
+  return db.$queryRaw<OutcomesOfDay[]>`
     WITH lists AS (
       SELECT slate."id", slate."userId" FROM "Slate" slate
       JOIN "User" person ON person."id" = slate."userId" AND person."role" = 'PERSON'
@@ -59,7 +60,7 @@ export async function listOutcomes(grouping: Grouping, { since, until }: Period)
         "at" < now() - make_interval(days => ${WINDOWS.opened}) AS "settled"
       FROM following LEFT JOIN said USING ("slateId", "filmId")
     )
-    SELECT "group", "userId", count(*)::int AS "cards", count(*) FILTER (WHERE "settled")::int AS "settled",
+    SELECT "group", "userId", to_char("at", 'YYYY-MM-DD') AS "day", count(*)::int AS "cards", count(*) FILTER (WHERE "settled")::int AS "settled",
       count(*) FILTER (WHERE "servedBy" = 'MODEL')::int AS "byModel",
       count(*) FILTER (WHERE "verdict" <> 'kept')::int AS "refusedTexts",
       count(*) FILTER (WHERE "opened")::int AS "opened", count(*) FILTER (WHERE "wanted")::int AS "wanted",
@@ -69,7 +70,7 @@ export async function listOutcomes(grouping: Grouping, { since, until }: Period)
       count(*) FILTER (WHERE "settled" AND NOT ("opened" OR "wanted" OR "turnedDown" OR "watched"))::int AS "passedOver",
       count("stars" - "predicted")::int AS "compared", coalesce(sum("stars" - "predicted"), 0) AS "lift",
       coalesce(sum(abs("stars" - "predicted")), 0) AS "error", coalesce(sum("dwell") FILTER (WHERE "opened"), 0) AS "dwellSeconds"
-    FROM cards GROUP BY "group", "userId"`
+    FROM cards GROUP BY "group", "userId", "day"`
 }
 
 /** What lists of one group took to make. */

@@ -121,12 +121,12 @@ type Renewal = {
 /** Keeps the words a model found on being asked again. A film that has left the list meanwhile stays away. */
 export async function saveRenewal(userId: string, slateId: string, { items, usage, ...slate }: Renewal): Promise<void> {
   await keepModelTexts(userId, async (tx) => {
-    for (const { filmId, reason, basis, servedBy, refused, promptVersionId, model, verdict } of items) {
+    for (const { filmId, reason, basis, servedBy, refused, promptVersionId, variantId, model, verdict } of items) {
       await tx.slateItem.updateMany({
         where: { slateId, slate: { userId }, filmId, replacedAt: null },
         data: refused
           ? { verdict, ...columnsOf(refused) }
-          : { reason, basis, servedBy, promptVersionId, model, verdict, ...columnsOf(null) },
+          : { reason, basis, servedBy, promptVersionId, variantId, model, verdict, ...columnsOf(null) },
       })
     }
     await tx.slate.updateMany({

@@ -1,6 +1,8 @@
 import 'server-only'
 import type { Viewer } from '../../auth/viewer'
-import { findPublished } from '../../prompts/queries'
+import { configFor } from '../../experiments/engine-choices'
+import { type Serving, servingFor } from '../../experiments/serving'
+import { withoutInferred } from '../../profile/without-inferred'
 import { getRecommendationContext, type RecommendationContext } from '../context'
 import { createSlate } from '../mutations'
 import { prepareSlate, writerFor } from '../prepare-prompt'
@@ -26,7 +28,8 @@ const MOST_READS = 3
  * being written for another tab, else a new one that fills as it is written.
  */
 export async function openSlate(viewer: Viewer, signal: AbortSignal | undefined): Promise<OpenedSlate> {
-  const context = await getRecommendationContext(viewer)
+  const [known, serving] = await Promise.all([getRecommendationContext(viewer), servingFor(viewer)])
+  const context = servedContext(known, serving)
   const moment: Moment = {
     day: await getLocalDay(viewer),
     partOfDay: context.viewing?.partOfDay ?? 'any',
@@ -36,39 +39,51 @@ export async function openSlate(viewer: Viewer, signal: AbortSignal | undefined)
     const stored = await findStoredSlate(viewer.id, moment)
     if (!stored) break
     const slate = await adjustSlate(context, stored, moment.day)
-    if (slate ?? read === MOST_READS) return renewed(context, slate ?? stored, signal)
+    if (slate ?? read === MOST_READS) return renewed(context, serving, slate ?? stored, signal)
   }
   return running.open(
     [viewer.id, ...Object.values(moment)].join(' '),
     signal,
     async ({ slate }) => !(await isReplaced(slate.id)),
-    (stop) => begin(context, moment, stop),
+    (stop) => begin(context, serving, moment, stop),
   )
 }
+
+/** What a list is made from, as the person's variant has it. */
+const servedContext = (
+  { engine, profile, ...known }: RecommendationContext,
+  { engineChoice, isHeldOut }: Serving,
+): RecommendationContext => ({
+  ...known,
+  engine: { ...engine, config: configFor(engine.config, engineChoice) },
+  profile: isHeldOut ? withoutInferred(profile) : profile,
+})
 
 /** A stored list; one whose call failed some minutes ago while a model is asked again for its words. */
 async function renewed(
   context: RecommendationContext,
+  serving: Serving,
   slate: StoredSlate,
   signal: AbortSignal | undefined,
 ): Promise<OpenedSlate> {
-  const live = await renewSlate(context, slate, signal)
+  const live = await renewSlate(context, serving, slate, signal)
   return live
     ? { kind: 'live', slate: live, candidateIds: slate.candidateIds, changes: slate.changes }
     : { kind: 'stored', slate }
 }
 
-async function begin(context: RecommendationContext, moment: Moment, signal: AbortSignal) {
+async function begin(context: RecommendationContext, serving: Serving, moment: Moment, signal: AbortSignal) {
   const { viewer } = context
   const askedAt = performance.now()
-  const [changes, prompt] = await Promise.all([whyNew(viewer.id, moment), findPublished('SLATE')])
+  const { prompt, variantId } = serving
+  const changes = await whyNew(viewer.id, moment)
   const prepared = await prepareSlate(prompt, context, moment.day)
   const { engine } = prepared.context
   const { candidates, moveLimit } = prepared
   const writer = await writerFor(prepared, viewer)
   const served = {
     promptVersionId: prepared.fellBack ? null : prompt.versionId,
-    variantId: null,
+    variantId,
     model: writer.resolved.name,
     engineConfig: engine.config.version,
     profileVersion: viewer.profileVersion,

@@ -1,6 +1,6 @@
 import 'server-only'
+import type { Serving } from '../../experiments/serving'
 import { SLATE_SIZE } from '../../prompts/parts/limits'
-import { findPublished } from '../../prompts/queries'
 import type { Writer } from '../../writers/choose-writer'
 import { type RecommendationContext, rankOnly } from '../context'
 import { exposuresOf } from '../exposure'
@@ -19,6 +19,7 @@ import { writeSlate } from './write-slate'
  */
 export async function renewSlate(
   context: RecommendationContext,
+  { prompt, variantId }: Serving,
   slate: StoredSlate,
   signal: AbortSignal | undefined,
 ): Promise<LiveSlate | null> {
@@ -31,13 +32,13 @@ export async function renewSlate(
   const filmIds = open.map(({ filmId }) => filmId)
   const ranked = rankOnly(context, filmIds, seed)
   const candidates = filmIds.flatMap((id) => ranked.find(({ filmId }) => filmId === id) ?? [])
-  const prompt = await findPublished('SLATE')
   const prepared = prepareSlateOf(prompt, context, { candidates, seed, moveLimit: 0 })
   const writer = await writerFor(prepared, viewer)
   if (writer.resolved.writer !== 'MODEL') return null
   const exposureOf = exposuresOf(context, {
     promptVersionId: prepared.fellBack ? null : prompt.versionId,
-    variantId: slate.variantId,
+    // Of another variant than the list's, or of none, when an experiment began or ended since.
+    variantId,
     model: writer.resolved.name,
     engineConfig: context.engine.config.version,
     profileVersion: viewer.profileVersion,

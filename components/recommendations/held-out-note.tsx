@@ -1,0 +1,18 @@
+import Link from 'next/link'
+import { say } from '@/domains/words'
+import type { Viewer } from '@/lib/auth/viewer'
+import { isHeldOut } from '@/lib/experiments/queries'
+
+/** Tells people whose lists use nothing inferred that it is so, and how to leave. */
+export async function HeldOutNote({ viewer }: { viewer: Viewer }) {
+  if (!(await isHeldOut(viewer.id))) return null
+  return (
+    <p role="note" className="max-w-[44rem] text-sm">
+      You are in the small group we compare with: this list uses what you said, your rules and{' '}
+      {say('the films you have seen')}, and nothing we concluded from them.{' '}
+      <Link href="/how-it-works#comparing" className="tap inline-flex items-center underline decoration-control">
+        Why, and how to leave
+      </Link>
+    </p>
+  )
+}

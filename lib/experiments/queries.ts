@@ -1,0 +1,102 @@
+import 'server-only'
+import type { Prisma } from '@/prisma/generated/client'
+import { db } from '../db'
+import type { ExperimentView } from './schema'
+
+const select = {
+  id: true,
+  kind: true,
+  title: true,
+  measure: true,
+  planned: true,
+  status: true,
+  ramp: true,
+  startedAt: true,
+  endedAt: true,
+  outcome: true,
+  author: { select: { name: true } },
+  variants: {
+    orderBy: { position: 'asc' },
+    select: {
+      ...{ id: true, position: true, name: true, weight: true, promptVersionId: true, model: true, engineChoice: true },
+      ...{ withdrawnAt: true, withdrawnWhy: true, promptVersion: { select: { number: true } } },
+      _count: { select: { people: true } },
+    },
+  },
+} satisfies Prisma.ExperimentSelect
+
+type Row = Prisma.ExperimentGetPayload<{ select: typeof select }>
+
+const toView = ({ author, variants, ...row }: Row): ExperimentView => ({
+  ...row,
+  authorName: author?.name ?? null,
+  variants: variants.map(({ promptVersion, _count, ...variant }) => ({
+    ...variant,
+    versionNumber: promptVersion?.number ?? null,
+    assigned: _count.people,
+  })),
+})
+
+/** The newest first. */
+export async function listExperiments(): Promise<ExperimentView[]> {
+  const rows = await db.experiment.findMany({ orderBy: { createdAt: 'desc' }, take: 50, select })
+  return rows.map(toView)
+}
+
+export async function findExperiment(id: string): Promise<ExperimentView | null> {
+  const row = await db.experiment.findUnique({ where: { id }, select })
+  return row && toView(row)
+}
+
+export type RunningSplit = {
+  id: string
+  kind: 'VARIANTS' | 'HOLDOUT'
+  ramp: number
+  variants: {
+    id: string
+    position: number
+    weight: number
+    promptVersionId: string | null
+    model: string
+    engineChoice: string
+    withdrawnAt: Date | null
+  }[]
+}
+
+/** What runs, as a list needs to know it. */
+export async function listRunning(): Promise<RunningSplit[]> {
+  return db.experiment.findMany({
+    where: { status: 'RUNNING' },
+    select: {
+      ...{ id: true, kind: true, ramp: true },
+      variants: {
+        orderBy: { position: 'asc' },
+        select: {
+          ...{ id: true, position: true, weight: true, promptVersionId: true, model: true, engineChoice: true },
+          withdrawnAt: true,
+        },
+      },
+    },
+  })
+}
+
+/** The groups somebody is in, of experiments that run. */
+export async function listGroupsOf(userId: string): Promise<{ experimentId: string; variantId: string }[]> {
+  return db.experimentPerson.findMany({
+    where: { userId, experiment: { status: 'RUNNING' } },
+    select: { experimentId: true, variantId: true },
+  })
+}
+
+/** Whether somebody's lists use nothing inferred, so that they can be told. */
+export async function isHeldOut(userId: string): Promise<boolean> {
+  const rows = await db.experimentPerson.count({
+    where: { userId, variant: { position: 1 }, experiment: { kind: 'HOLDOUT', status: 'RUNNING' } },
+  })
+  return rows > 0
+}
+
+/** Who is in which group of an experiment. */
+export async function listPeople(experimentId: string): Promise<{ userId: string; variantId: string }[]> {
+  return db.experimentPerson.findMany({ where: { experimentId }, select: { userId: true, variantId: true } })
+}

@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import { numeric } from '../input'
+import { engineChoices } from './engine-choices'
+import { measures } from './outcomes/measures'
+
+/** Percent of people that take part, step by step. */
+export const RAMPS = [1, 10, 50, 100] as const
+export const nextRamp = (ramp: number): number | null => RAMPS.find((step) => step > ramp) ?? null
+
+const MOST_VARIANTS = 4
+
+/** "default" for the built-in text, else the id of a version. */
+const version = z.string().max(60)
+const variantInput = z.object({
+  name: z.string().trim().max(40, 'Use at most 40 characters.'),
+  version,
+  model: z
+    .string()
+    .trim()
+    .max(100, 'Use at most 100 characters.')
+    .regex(/^[\w.:/@+-]*$/, 'A model name has no spaces.'),
+  engine: z.enum(engineChoices.map(({ id }) => id) as [string, ...string[]]),
+})
+export type VariantInput = z.output<typeof variantInput>
+
+const variantFields = Array.from({ length: MOST_VARIANTS }, (_, place) => `${place}`)
+
+/** The form has fields "name-0", "version-0" and so on; a variant after the second without a version is none. */
+export const startExperimentInput = z
+  .looseObject({
+    title: z.string().trim().min(1, 'Say what it is about.').max(80, 'Use at most 80 characters.'),
+    measure: z.enum(measures.map(({ id }) => id) as [string, ...string[]]),
+    planned: numeric(z.number('A number of people.').int().min(100, 'At least 100 people.').max(1_000_000)),
+  })
+  .transform((form, context) => {
+    const variants = variantFields.flatMap((place) => {
+      const field = (name: string) => String(form[`${name}-${place}`] ?? '')
+      if (field('version') === '') return []
+      const read = variantInput.safeParse({
+        name: field('name') || (place === '0' ? 'As it serves' : `Variant ${place}`),
+        version: field('version'),
+        model: field('model'),
+        engine: field('engine') || 'served',
+      })
+      for (const issue of read.error?.issues ?? [])
+        context.addIssue({ code: 'custom', path: [`${String(issue.path[0])}-${place}`], message: issue.message })
+      return read.data ?? []
+    })
+    const same = new Set(variants.map(({ version, model, engine }) => `${version} ${model} ${engine}`))
+    if (variants.length < 2)
+      context.addIssue({ code: 'custom', path: ['version-1'], message: 'Two variants are the least.' })
+    else if (same.size < variants.length)
+      context.addIssue({ code: 'custom', path: ['version-1'], message: 'Two of the variants are the same.' })
+    const { title, measure, planned } = form
+    return { title, measure, planned, variants }
+  })
+export type StartExperimentInput = z.output<typeof startExperimentInput>
+
+export const experimentInput = z.object({ experimentId: z.string().min(1).max(60) })
+/** The step a button promised: pressed twice, it goes up once. */
+export const rampInput = experimentInput.extend({ to: numeric(z.union(RAMPS.map((step) => z.literal(step)))) })
+export const concludeInput = experimentInput.extend({ variantId: z.string().min(1).max(60) })
+export const holdoutInput = z.object({
+  share: numeric(z.number('A whole number.').int().min(1, 'At least 1 %.').max(20, 'At most 20 %.')),
+})
+
+export type ExperimentStatusName = 'PLANNED' | 'RUNNING' | 'STOPPED' | 'CONCLUDED' | 'WITHDRAWN'
+
+export type VariantView = {
+  id: string
+  position: number
+  name: string
+  weight: number
+  promptVersionId: string | null
+  /** Null: the built-in default. */
+  versionNumber: number | null
+  model: string
+  engineChoice: string
+  withdrawnAt: Date | null
+  withdrawnWhy: string
+  assigned: number
+}
+
+export type ExperimentView = {
+  id: string
+  kind: 'VARIANTS' | 'HOLDOUT'
+  title: string
+  measure: string
+  planned: number
+  status: ExperimentStatusName
+  ramp: number
+  startedAt: Date | null
+  endedAt: Date | null
+  outcome: string
+  authorName: string | null
+  variants: VariantView[]
+}
