@@ -13,7 +13,7 @@ const interest = (facet: ComputedInterest['facet'], change: Partial<ComputedInte
 
 test('what was said holds, what was concluded is gone, and films liked speak for nothing', () => {
   const profile = {
-    ...{ version: 1, events: [] },
+    ...{ version: 1, events: [], turnedDown: [] },
     films: [{ filmId: 7, weight: 5, at: 1, parts: [{ eventId: 'e', weight: 5 }] }],
     ...countInterests(
       [
