@@ -11,6 +11,9 @@ import { oldAndNew } from './reader/senses/old-and-new'
 import { unreadWords } from './reader/senses/unread-words'
 import { saidAt } from './reader/sentence/reading'
 import { takeTitles } from './reader/titles/take-titles'
+import { compoundsApart } from './reader/told/compounds'
+import { emptyNegations } from './reader/told/empty-negations'
+import { setApart } from './reader/told/set-apart'
 import { emptyWish, type Wish } from './schema'
 import { mendNegations } from './text/mend-negations'
 import { splitWords } from './text/split-words'
@@ -26,7 +29,8 @@ export function readWish(words: string, lexicon: WishLexicon, thisYear = new Dat
   const text = words.slice(0, MOST_LETTERS)
   const pieces = mendNegations(splitWords(text), lexicon.knows)
   if (isForeign(pieces)) return { ...emptyWish, unread: [text.toLowerCase().replace(/\s+/g, ' ').trim().slice(0, 60)] }
-  const items = readItems(pieces, takeTitles(text, pieces, lexicon), lexicon, thisYear)
+  const all = readItems(pieces, takeTitles(text, pieces, lexicon), lexicon, thisYear)
+  const items = emptyNegations(setApart(compoundsApart(all, pieces), pieces), pieces)
   const meant = exceptionsUnread(oldAndNew(senseOf(items), items), items)
   const wordsAt = (at: number, end: number) => saidAt(pieces, at, end)
   const sensed = finerWords(besideUnread(narrowNegations(meant, items), items, wordsAt), wordsAt)

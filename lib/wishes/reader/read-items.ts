@@ -88,6 +88,7 @@ function itemsAt(reading: Reading, at: number): Item[] {
   if (piece.text === 'enough' && opensWith(reading, within, at)) return [operator('less', 'enough', at)]
   if (piece.text === 'little' && isScarce(reading, within, at)) return [operator('less', piece.text, at)]
   if (piece.text === 'non') return [operator('without', 'non', at, true)]
+  if (SHORT_SUBJECT.test(piece.raw)) return [{ kind: 'filler', word: piece.text, at, end: at + 1 }]
   const join = joinOf(piece.text)
   if (join && (phrase?.length ?? 0) <= 1) return [{ kind: 'join', join, at, end: at + 1 }]
   if (isNounLove(reading, at, within) && (phrase?.length ?? 0) <= 1)
@@ -102,7 +103,8 @@ function itemsAt(reading: Reading, at: number): Item[] {
         end: /^(?:pm|am|oclock)$/.test(wordAt(within, number.next)) ? number.next + 1 : number.next,
       },
     ]
-  return [number ? { kind: 'filler', word: '', at, end: at + 1 } : { kind: 'unread', at, end: at + 1 }]
+  const isHow = isAdverbAlone(reading, within, at)
+  return [number || isHow ? { kind: 'filler', word: '', at, end: at + 1 } : { kind: 'unread', at, end: at + 1 }]
 }
 
 /** What no word is by itself, two of which one has a slip may be: somebody's name, or a phrase of ours. */
@@ -111,6 +113,18 @@ function slippedAt({ lexicon }: Reading, pieces: readonly Piece[], at: number): 
   if (person) return { entry: { kind: 'term', facets: [person], notes: [] }, length: 2 }
   const [longest] = lexicon.phrases.matches(pieces, at, lexicon.looseFormsOf)
   return longest && longest.length > 1 && longest.entry.kind === 'term' ? longest : null
+}
+
+/** "She'd", "we'll": not a shed, and not well. */
+const SHORT_SUBJECT = /^(?:s?he|we|they|who)['’](?:d|ll)$/i
+
+const LIKE_ADVERBS =
+  /^(?:grisly|grizzly|ghastly|deadly|lonely|friendly|lovely|costly|curly|jolly|chilly|silly|holy|unruly|bully|anomaly|assembly|jelly|butterfly|monopoly|beastly|saintly|elderly|heavenly|worldly|ghostly|cowardly|scholarly|motherly|fatherly|brotherly|sisterly|orderly|earthly|unearthly|otherworldly|homely|lively|sickly|prickly|bubbly|wobbly|cuddly|giggly|smelly|belly|ally|rally|tally|fly|italy|sicily)$/
+/** "Enormously" says how; "Billy" is somebody, and "sexually violent" says which. */
+function isAdverbAlone({ lexicon }: Reading, pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at]
+  const isHow = piece?.kind === 'word' && /\p{L}{4}ly$/u.test(piece.text) && !piece.capital
+  return isHow && !LIKE_ADVERBS.test(piece.text) && lexicon.phrases.matches(pieces, at + 1, lexicon.formsOf)[0]?.entry.kind !== 'term'
 }
 
 const COMPARES = /^(?:longer|shorter|older|newer|bigger|smaller)$/
@@ -200,6 +214,8 @@ function isOnly({ lexicon, items }: Reading, pieces: readonly Piece[], at: numbe
     return readDecade(pieces, at + 1) !== null
   // "Just fun" wants fun, and rules nothing out.
   if (next.entry.kind === 'term' && next.entry.facets[0]?.startsWith('mood:')) return false
+  // "Just make me laugh" is a request.
+  if (/^(?:make|scare|give|thrill|show|take|let|cheer|tell)$/.test(after?.text ?? '')) return false
   return (
     (next.entry.kind === 'term' && !/^(?:like|want|watch|a)$/.test(wordAt(pieces, at - 1))) ||
     (next.entry.kind === 'film' && after?.kind === 'word' && after.text.endsWith('s'))

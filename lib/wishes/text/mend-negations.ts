@@ -2,7 +2,8 @@ import { ownWords } from '../words/own-words'
 import { wordAt } from './numbers'
 import type { Piece } from './split-words'
 
-const NEGATIONS = [
+/** Small words that everything hangs on. */
+const SMALL_WORDS = [
   'cant',
   'dont',
   'doesnt',
@@ -14,9 +15,28 @@ const NEGATIONS = [
   'couldnt',
   'wouldnt',
   'shouldnt',
+  'without',
+  'nothing',
+  'never',
+  'something',
+  'anything',
+  'more',
+  'less',
+  'with',
+  'about',
+  'like',
+  'want',
+  'what',
+  'film',
+  'films',
+  'movie',
+  'movies',
+  'please',
+  'only',
+  'really',
 ]
 const lettersOf = (word: string) => `${word[0]}${[...word].sort().join('')}`
-const byLetters = new Map(NEGATIONS.map((word) => [lettersOf(word), word]))
+const byLetters = new Map(SMALL_WORDS.map((word) => [lettersOf(word), word]))
 
 /** "Didn't liked", "doesn't wants": the verb behind them as it should be. */
 const OPINIONS =
@@ -30,7 +50,7 @@ const opinions: Record<string, string> = { loved: 'love', loving: 'love', liking
 export function mendNegations(pieces: readonly Piece[], isKnown: (word: string) => boolean): Piece[] {
   const mended = pieces.map((piece): Piece => {
     if (piece.kind !== 'word' || ownWords.has(piece.text) || isKnown(piece.text)) return piece
-    const meant = byLetters.get(lettersOf(piece.text))
+    const meant = byLetters.get(lettersOf(piece.text)) ?? shortened(piece.text, isKnown)
     return meant ? { ...piece, text: meant } : piece
   })
   return mended.map((piece, at) => {
@@ -38,6 +58,12 @@ export function mendNegations(pieces: readonly Piece[], isKnown: (word: string) 
     const verb = opinions[piece.text] ?? OPINIONS.exec(piece.text)?.[1]
     return verb ? { ...piece, text: verb } : piece
   })
+}
+
+/** "Plsss", "sooo": letters held down. */
+function shortened(word: string, isKnown: (word: string) => boolean): string | undefined {
+  if (!/(\p{L})\1\1/u.test(word)) return undefined
+  return [word.replace(/(\p{L})\1{2,}/gu, '$1'), word.replace(/(\p{L})\1{2,}/gu, '$1$1')].find(isKnown)
 }
 
 function isBehindNegation(pieces: readonly Piece[], at: number): boolean {

@@ -26,6 +26,8 @@ const LOVING =
 /** Anywhere else a baby is one's own: "the baby wakes up", "a baby on my lap". */
 const BABY_IN_IT = /^(?:about|having|expecting|with|involving|of|surprise|unexpected|more|less|no|without|and|on)$/
 
+const ENDS_WHATEVER = /^(?:$|please|pls|tonight|really|thanks|man|mate|lol|and|but|or|as)$/
+
 const ADJECTIVE = /^(?:light|strange|weird|odd)$/
 function describes(lexicon: Reading['lexicon'], pieces: readonly Piece[], at: number, { kind }: Meaning): boolean {
   const next = lexicon.phrases.matches(pieces, at, lexicon.formsOf)[0]?.entry
@@ -50,6 +52,8 @@ export function isMeant(
   if (ADJECTIVE.test(key) && describes(lexicon, pieces, at + length, entry)) return false
   if (entry.kind === 'known' && PEOPLE_KNOW.test(key)) return FILMS_BEFORE.test(wordAt(pieces, at - 1))
   if (entry.kind === 'surprise' && /^any (?:films?|movies?)$/.test(key)) return pieces[at + length]?.kind !== 'word'
+  // "Is it only me" is nobody alone.
+  if (entry.kind === 'viewers' && /^(?:only|just) me$/.test(key) && wordAt(pieces, at - 1) === 'it') return false
   // "Crime stories make my day" says which.
   if (entry.kind === 'surprise' && key === 'make my day' && at > 0) return false
   // "Up for anything but horror" leaves something out.
@@ -128,9 +132,9 @@ export function phraseItem(reading: Reading, at: number, { entry, length }: Phra
     case 'film':
       return [{ kind: isAspect(reading, at, end) ? 'unread' : 'film', at, end }]
     case 'surprise': {
-      // "Whatever's under two hours" asks for that.
+      // "Whatever's under two hours" asks for that, "whatever happened to westerns?" for them.
       const said = saidAt(pieces, at, end)
-      if (said === 'whatevers' || (said === 'whatever' && wordAt(pieces, end) === 'is'))
+      if (said === 'whatevers' || (said === 'whatever' && !ENDS_WHATEVER.test(wordAt(pieces, end))))
         return [{ kind: 'filler', word: said, at, end }]
       return [{ kind: 'surprise', at, end }]
     }

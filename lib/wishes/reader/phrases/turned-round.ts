@@ -40,6 +40,13 @@ function onceMoreAt(pieces: readonly Piece[], at: number): number | null {
   return and > 0 && rest.slice(and + 2, and + 5).some((text) => STRICT.test(text)) ? end : null
 }
 
+/** "Keep the gore out of it", "leave politics out". */
+function keptOut(pieces: readonly Piece[], at: number): boolean {
+  if (!/^(?:keep|leave|cut)$/.test(wordAt(pieces, at))) return false
+  const out = [2, 3, 4].find((step) => /^(?:out|off|away|aside)$/.test(wordAt(pieces, at + step)))
+  return out !== undefined && pieces.slice(at + 1, at + out).every(({ kind }) => kind === 'word')
+}
+
 const typeOf = (facet: string | undefined) => facet?.split(':')[0]
 
 /** Words that turn the next thing round though none of them says no: a threat, "anti-", "the opposite of", "X over Y". */
@@ -59,6 +66,7 @@ export function turnedRound({ lexicon, items, titles }: Reading, pieces: readonl
   const isNamed = (place: number) => titles.some((title) => title.at === place) || typeOf(facetAt(place)) === 'person'
   const threat = threatAt(pieces, at) ?? onceMoreAt(pieces, at)
   if (threat !== null) return operator('less', threat)
+  if (keptOut(pieces, at)) return operator('without', at + 1)
   if (wordAt(pieces, at) === 'anti' && isNamed(at + 1)) return operator('less', at + 1)
   const opposite = wordAt(pieces, at) === 'the' ? at + 1 : at
   if (wordAt(pieces, opposite) === 'opposite' && wordAt(pieces, opposite + 1) === 'of') {

@@ -55,7 +55,11 @@ function knownTitle(place: Place, at: number): TakenTitle | null {
     const end = at + length
     const dated = yearAfter(pieces, end)
     const ofYear = entry.filter((title) => title.year === dated?.year)
-    const kind = { short: entry.every((title) => title.short), elsewhere: entry.every((title) => title.slug === null) }
+    const kind = {
+      short: entry.every((title) => title.short),
+      elsewhere: entry.every((title) => title.slug === null),
+      famous: entry.some(({ prominence }) => prominence >= FAMOUS),
+    }
     if (ofYear.length > 0 || isTitle(place, at, end, kind))
       return {
         at,
@@ -102,14 +106,17 @@ function bestKnown(titles: readonly NamedTitle[]): string | null {
 }
 
 /** Only a part of a title; only the title of films we do not have. */
-type TitleKind = { short: boolean; elsewhere: boolean }
+type TitleKind = { short: boolean; elsewhere: boolean; famous: boolean }
+
+/** From this prominence on people name a film in small letters whatever its words: "not star wars". */
+const FAMOUS = 80
 
 /** Whether words that are a title are meant as one here. */
 function isTitle(
   { text, pieces, lexicon, lastEnd }: Place,
   at: number,
   end: number,
-  { short, elsewhere }: TitleKind,
+  { short, elsewhere, famous }: TitleKind,
 ): boolean {
   const words = pieces.slice(at, end).filter((piece): piece is Word => piece.kind === 'word')
   const key = words.map((word) => word.text).join(' ')
@@ -135,7 +142,8 @@ function isTitle(
   if (comparing) return strange || ends
   if (afterSeen(pieces, at)) return ends && (strange || large || !term)
   // "Not ocean's eleven": in small letters as well, where the words are no talk of ours.
-  const isNamed = several && !short && !isSmallTalk(words, lexicon) && !reachesOver(pieces, at, end, lexicon)
+  const isNamed =
+    several && !short && (famous || !isSmallTalk(words, lexicon)) && !reachesOver(pieces, at, end, lexicon)
   // "The kids want Frozen": one word of ours, written large where nothing makes it so.
   const first = words[0]
   const isProper =

@@ -20,7 +20,9 @@ const OWN = new Set(['my', 'our'])
 const BARE = new Set(
   `friends friend mates mate pals buddies colleagues coworkers roommates roommate flatmates flatmate housemates guests others
   grandma grandpa granny gran nana nan mum mom dad mother father parents relatives neighbours girlfriend boyfriend wife husband partner bestie besties company grandparents
-  classmates workmates hubby siblings bf gf sister brother daddy mummy inlaws`.split(/\s+/),
+  classmates workmates aunty auntie missus amma appa nonna nonno oma opa abuela abuelo nani dadi mam nanny hubby siblings bf gf sister brother daddy mummy inlaws`.split(
+    /\s+/,
+  ),
 )
 const ADJECTIVES = new Set(
   `two three four five six some a an the old best good dear little young small younger older elder new whole few couple of other lovely own dearest
@@ -67,12 +69,24 @@ function pronounAge(pieces: readonly Piece[], at: number): (Read<Viewers> & { at
   return endsAge(pieces, next) ? viewersOf(ages.value, at, next + also) : null
 }
 
-/** "nan's here": without a "my". */
+/** "nan's here", "the wife hates subtitles", "dad picks": without a "my". */
 function present(pieces: readonly Piece[], at: number): (Read<Viewers> & { at: number }) | null {
-  const noun = relationAt(pieces, at, grown)
-  const next = noun && BARE.has(noun.value.replace(/s$/, '')) ? isHere(pieces, noun.next) : null
-  return next === null ? null : { at, next, value: { who: 'company', ages: [] } }
+  const start = wordAt(pieces, at) === 'the' ? at + 1 : at
+  const noun = relationAt(pieces, start, grown)
+  if (!noun || !BARE.has(noun.value.replace(/s$/, ''))) return null
+  const value = { who: 'company' as const, ages: [] }
+  const next = isHere(pieces, noun.next)
+  if (next !== null) return { at, next, value }
+  const opens =
+    at === 0 || pieces[at - 1]?.kind === 'mark' || /^(?:and|but|so|because|cos)$/.test(wordAt(pieces, at - 1))
+  const isOurs = !PARTNER.test(noun.value) || start > at
+  return opens && isOurs && NOW.test(wordAt(pieces, noun.next)) ? { at, next: noun.next, value } : null
 }
+
+/** Without an article these are in films as well: "husband wants revenge". */
+const PARTNER = /^(?:wife|husband|partner|girlfriend|boyfriend|mother|father|parents|sister|brother|friends?)$/
+const NOW =
+  /^(?:wants?|likes?|loves?|hates?|cant|cannot|doesnt|dont|is|isnt|needs?|would|wont|prefers?|adores?|picks?|chooses?|insists?|says|watches|falls|enjoys?|only|always|never|and|will)$/
 
 /** "six-year-old", "10yo", "aged 4, 7 and 11". */
 function ageFirst(pieces: readonly Piece[], at: number): (Read<Viewers> & { at: number }) | null {
@@ -257,6 +271,9 @@ export function agesAfter(pieces: readonly Piece[], at: number): Read<number[]> 
   return { value: list.value, next: pieces[next]?.text === ')' ? next + 1 : next }
 }
 
+const prefixed = (pieces: readonly Piece[], at: number) =>
+  wordAt(pieces, at) === 'me' && /^(?:and|n)$/.test(wordAt(pieces, at + 1))
+
 function company(
   pieces: readonly Piece[],
   at: number,
@@ -280,7 +297,9 @@ function company(
       /^(?:friends|mates|colleagues|siblings|sisters|brothers|flatmates|roommates|students|couple|lads|girls|guys)$/.test(
         noun.value,
       )) ||
-    (said.with && (BARE.has(noun.value) || (said.the && lot)))
+    (said.with && (BARE.has(noun.value) || (said.the && lot))) ||
+    // "Me and the missus".
+    (prefixed(pieces, at) && BARE.has(noun.value))
   if (!fits || (wordAt(pieces, at) === 'for' && noun.value === 'love')) return null
   if (
     /^(?:people|love|boss|lover|date|girls|boys|guys|team|students|group|company|ex)$/.test(noun.value) &&
