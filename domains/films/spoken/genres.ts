@@ -25,7 +25,7 @@ export const genreWords: Record<Genre, string> = {
     childrens movies, family fun, family picture, family entertainment, kids flick, children films, children movie, family classic, family classics`,
   fantasy: `fantasy, fantasies, fantastical, high fantasy, sword and sorcery, elves, dwarves, hobbits, epic fantasy, fantasy world, orcs, unicorns, mythical creatures, dark fantasy, fairies`,
   history: `history, historical, historic, historicals, period piece, period pieces, period film, period films, period movie, period setting, costume piece, costume film, costume epic, historical epic, historical events, history films,
-    real events, real historical events, epics of history, historically, events of the past, period, history buff, costume films`,
+    real events, real historical events, epics of history, historically, events of the past, history buff, costume films`,
   horror: `horror, horrors, scary, scarier, scariest, horrifying, terrifying, terror, frightening, slasher, slashers, scare, scares, scared, be scared, to be scared, scare me, scares me, scare us, scare the pants off me, scare my socks off, spine chilling, fright, frightful, frights, fright night,
     haunted house film, horror flick, nightmare fuel, folk horror, hair raising, bloodcurdling, blood curdling, give me nightmares, gives me nightmares, chilling, horror show, spookfest, cosmic horror, terrify me, horror movie`,
   music: `music, music film, music films, about music, rock and roll, rock n roll, concert, concerts, concert film, hip hop, jazz, opera, bands on tour, punk rock, songwriting, rap music, live music, blues music, music lovers, musical biography,

@@ -103,7 +103,7 @@ function itemsAt(reading: Reading, at: number): Item[] {
         end: /^(?:pm|am|oclock)$/.test(wordAt(within, number.next)) ? number.next + 1 : number.next,
       },
     ]
-  const isHow = isAdverbAlone(reading, within, at)
+  const isHow = /^\p{L}$/u.test(piece.text) || isAdverbAlone(reading, within, at)
   return [number || isHow ? { kind: 'filler', word: '', at, end: at + 1 } : { kind: 'unread', at, end: at + 1 }]
 }
 
@@ -124,7 +124,11 @@ const LIKE_ADVERBS =
 function isAdverbAlone({ lexicon }: Reading, pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at]
   const isHow = piece?.kind === 'word' && /\p{L}{4}ly$/u.test(piece.text) && !piece.capital
-  return isHow && !LIKE_ADVERBS.test(piece.text) && lexicon.phrases.matches(pieces, at + 1, lexicon.formsOf)[0]?.entry.kind !== 'term'
+  return (
+    isHow &&
+    !LIKE_ADVERBS.test(piece.text) &&
+    lexicon.phrases.matches(pieces, at + 1, lexicon.formsOf)[0]?.entry.kind !== 'term'
+  )
 }
 
 const COMPARES = /^(?:longer|shorter|older|newer|bigger|smaller)$/

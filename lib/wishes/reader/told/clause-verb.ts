@@ -1,7 +1,7 @@
 import type { Piece } from '../../text/split-words'
 import type { Item } from '../sentence/items'
 import { saidAt } from '../sentence/reading'
-import { ADVERBS, BE, LEADS, OWN_TASTE, PAST, SUBJECT, TOLD_ALONE, WISHES } from './words'
+import { ADVERBS, BE, LEADS, OTHERS, OWN_TASTE, PAST, SUBJECT, TOLD_ALONE, WISHES } from './words'
 
 /** The verb of a clause that tells something, and whether it is over. */
 export type ToldVerb = { at: number; past: boolean }
@@ -47,7 +47,7 @@ export function toldVerb(items: readonly Item[], pieces: readonly Piece[], place
   }
   const verb = items[at]
   if (!verb) return null
-  if (verb.kind === 'filler' && isWish(verb, pieces)) return null
+  if (verb.kind === 'filler' && isWish(verb, pieces) && !OTHERS.test(said)) return null
   if (verb.kind === 'filler' || verb.kind === 'unread') return { at, past: past || isPast(wordsOf(verb, pieces)) }
   const be = BE.test(last)
   // "When they are animated" is said of films.
@@ -64,7 +64,8 @@ const LONGEST_SUBJECT = 4
 function subjectEnd(items: readonly Item[], pieces: readonly Piece[], place: number): number | null {
   const subject = items[place]
   const said = wordsOf(subject, pieces)
-  if (subject?.kind === 'viewers' || (subject?.kind === 'filler' && SUBJECT.test(said))) return place + 1
+  if (subject?.kind === 'viewers' || OTHERS.test(said) || (subject?.kind === 'filler' && SUBJECT.test(said)))
+    return place + 1
   if (!/^(?:my|our|the)$/.test(said)) return null
   const stop = items.slice(place + 1, place + 1 + LONGEST_SUBJECT).findIndex((item) => SURE.test(wordsOf(item, pieces)))
   if (stop < 1) return null

@@ -17,11 +17,15 @@ export function compoundsApart(items: readonly Item[], pieces: readonly Piece[])
       (item.kind === 'filler' || item.kind === 'unread') && HEADS.test(wordsOf(item, pieces)) && before?.end === item.at
     const isOurs = before?.kind === 'term' && before.facets.length > 0 && before.facets.every((each) => PART.test(each))
     const isTheirs = item.kind === 'term' && PART.test(item.facets[0] ?? '') && isOfOurLives(items, pieces, place)
-    if (isHead && isOurs) found[found.length - 1] = { kind: 'unread', at: before.at, end: item.end }
+    const isOwned = item.kind === 'unread' && before?.end === item.at && isPossessive(pieces[item.at - 1])
+    if ((isHead || isOwned) && isOurs) found[found.length - 1] = { kind: 'unread', at: before.at, end: item.end }
     else found.push(isTheirs ? { kind: 'unread', at: item.at, end: item.end } : item)
   }
   return found
 }
+
+/** "The queen's gambit" is no queen. */
+const isPossessive = (piece: Piece | undefined) => piece?.kind === 'word' && /['’]s$/.test(piece.raw)
 
 const FARTHEST = 6
 /** Behind "my shift at the", "my old", "a film club of": in a life, not in a film. */

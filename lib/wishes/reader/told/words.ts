@@ -7,7 +7,10 @@ export const LEADS =
 export const ADVERBS =
   /^(?:really|just|always|still|never|only|also|both|all|once|usually|normally|often|sometimes|actually|honestly|literally|kinda|already|recently|finally|currently|now|very|so|too|quite|ever|even|probably|maybe|simply|secretly|absolutely|totally|have|has|had|having|will|would|could|can|may|might|shall|should|must|do|does|did|been|being|am|is|are|was|were|not|to|gonna|going|got|used|ve|d|ll|m|re|be|rarely|mostly|generally|truly|definitely|personally|desperately|badly)$/
 export const BE = /^(?:am|is|are|was|were|been|im|hes|shes|theyre|were|being|be)$/
-export const PAST = /^(?:was|were|did|had|used|been)$/
+export const PAST = /^(?:was|were|did|had|used|been|got)$/
+/** What they like is said of others. */
+export const OTHERS =
+  /^(?:everyone|everybody|people|critics|everyone else|everybody else|some people|most people|others)$/
 
 /** What is done with films, and how people wish: behind these what follows is meant. */
 export const WISHES =

@@ -77,6 +77,10 @@ function present(pieces: readonly Piece[], at: number): (Read<Viewers> & { at: n
   const value = { who: 'company' as const, ages: [] }
   const next = isHere(pieces, noun.next)
   if (next !== null) return { at, next, value }
+  const own = pieces[noun.next - 1]
+  const isTheirs = own?.kind === 'word' && /['’]s$/.test(own.raw)
+  if (isTheirs && /^(?:birthday|\d+th|turn|choice|pick|party|visit|night)$/.test(wordAt(pieces, noun.next)))
+    return { at, next: noun.next + 1, value }
   const opens =
     at === 0 || pieces[at - 1]?.kind === 'mark' || /^(?:and|but|so|because|cos)$/.test(wordAt(pieces, at - 1))
   const isOurs = !PARTNER.test(noun.value) || start > at
