@@ -152,13 +152,15 @@ function unique(phrases: Phrase[]): Phrase[] {
 }
 
 /** Themes and settings are written down with the words that mean the whole of them first. */
-const FINER = new Set(['theme', 'setting'])
+const FINER = new Set(['theme', 'setting', 'mood'])
 const WHOLE = 8
+/** More words mean the whole of a mood. */
+const WHOLE_MOOD = 20
 const stem = (word: string) => word.replace(/(?:ies|es|s|ed|ing|ly|y|e)$/, '')
 
 /** "Boats" is a part of the sea: far down its list, and without a word of its name. */
 function isFiner(type: string, id: string, phrase: string, place: number): boolean {
-  if (!FINER.has(type) || place < WHOLE) return false
+  if (!FINER.has(type) || place < (type === 'mood' ? WHOLE_MOOD : WHOLE)) return false
   const stems = new Set(id.split('-').map(stem))
   return !wordsOf(phrase).some((word) => stems.has(stem(word)))
 }

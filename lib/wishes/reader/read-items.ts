@@ -89,6 +89,12 @@ function itemsAt(reading: Reading, at: number): Item[] {
   if (piece.text === 'little' && isScarce(reading, within, at)) return [operator('less', piece.text, at)]
   if (piece.text === 'non') return [operator('without', 'non', at, true)]
   if (SHORT_SUBJECT.test(piece.raw)) return [{ kind: 'filler', word: piece.text, at, end: at + 1 }]
+  // "Only seen three westerns" rules nothing out.
+  if (
+    piece.text === 'only' &&
+    /^(?:seen|watched|saw|heard|know|knew|met|discovered|discovering|started)$/.test(wordAt(within, at + 1))
+  )
+    return [{ kind: 'filler', word: 'only', at, end: at + 1 }]
   const join = joinOf(piece.text)
   if (join && (phrase?.length ?? 0) <= 1) return [{ kind: 'join', join, at, end: at + 1 }]
   if (isNounLove(reading, at, within) && (phrase?.length ?? 0) <= 1)

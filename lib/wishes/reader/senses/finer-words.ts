@@ -27,7 +27,8 @@ export function finerWords(sensed: readonly Sensed[], wordsAt: (at: number, end:
     if (item.kind !== 'term' || item.term.notes.length > 0) return each
     const said = wordsAt(item.at, item.end)
     const { isPart = false } = item.term
-    if (sense === 'only') return isPart && isRegion(item.facets) ? unread(each) : each
+    // "It must have cats" is no rule of ours that could be kept to: it is wanted.
+    if (sense === 'only' && isPart) return isRegion(item.facets) ? unread(each) : { ...each, sense: 'more' }
     // "A comedy that's not too silly" wants the comedy.
     if (sense === 'less' && isPart && item.facets.some((facet) => wanted.has(facet))) return unread(each)
     if (sense !== 'without') return each

@@ -37,11 +37,11 @@ export function toldVerb(items: readonly Item[], pieces: readonly Piece[], place
   if (behind === null) return null
   let at = behind
   while (items[at]?.kind === 'age') at += 1
-  let last = said
+  let last = items[place]?.kind === 'viewers' ? 'viewers' : said
   let past = false
   while (items[at]?.kind === 'filler' && ADVERBS.test(wordsOf(items[at], pieces))) {
     // "My ex would have hated it" is over as well.
-    past ||= PAST.test(wordsOf(items[at], pieces)) || (last === 'would' && wordsOf(items[at], pieces) === 'have')
+    past ||= PAST.test(wordsOf(items[at], pieces)) || /^(?:would have|viewers got)$/.test(`${last} ${wordsOf(items[at], pieces)}`)
     last = wordsOf(items[at], pieces)
     at += 1
   }

@@ -1,38 +1,53 @@
 import type { Piece } from '../../text/split-words'
 import type { Item } from '../sentence/items'
-import { saidAt } from '../sentence/reading'
+import { isWish, wordsOf } from './clause-verb'
 
-const TURNS_DOWN = /^(?:no|without|zero|spare me|.*\b(?:want|wanna|need|make me|feel like))$/
+const TURNS_DOWN = /^(?:no|nothing|without|zero|spare me|.*\b(?:want|wanna|need|make me|feel like))$/
 const SMALL =
-  /^(?:a|an|the|it|that|this|these|those|them|me|us|you|i|we|he|she|they|to|of|in|on|at|for|with|is|be|are|was|at all|really|please|pls|thanks|thank you|ta|again|ever|too|so|very|any|all|one|ones|sure|way|more|even|just|yet|now|today|tonight|though|tho|anymore|do|does|did|have|has|will|would|can|could|as|much|many|else|either|know|mind|matter|fussy|there|here|if|or|my|your|our|kind|sort|type|stuff|think so|)$/
+  /^(?:a|an|the|it|that|this|these|those|them|me|us|you|i|we|he|she|they|to|of|in|on|at|for|with|is|be|are|was|at all|really|please|pls|thanks|thank you|ta|again|ever|too|so|very|any|all|one|ones|sure|way|more|even|just|yet|now|today|tonight|though|tho|anymore|do|does|did|have|has|will|would|can|could|as|much|many|else|either|know|mind|matter|fussy|there|here|if|or|my|your|our|kind|sort|type|stuff|think so|seen|already|ive|special|particular|like|)$/
+/** Negations of a verb that is still to come. */
+const OF_A_VERB =
+  /^(?:never|dont|do not|doesnt|does not|didnt|did not|wont|will not|wouldnt|would not|cant|cannot|can not|couldnt|could not)$/
+const NO_VERB =
+  /^(?:a|an|the|from|before|after|of|had|will|any|anything|anyone|something|too|so|that|really|very|with|in|about|for|to|at|on|again|ever|me|us|my|more|have|contain|show|include|involve|feature|be|make|get|need|give|even|quite|particularly|usually|normally|always|just|mind|bother|matter|care|do|say|know)\b/
 
-/** "I don't want to think": what is turned down is no thing of ours, so the whole of it was not understood. */
+/**
+ * What is turned down is no thing of ours: "I don't want to think", "he never smiles", "it won't keep you up". The clause
+ * was not understood, and its negation reaches nothing behind it.
+ */
 export function emptyNegations(items: readonly Item[], pieces: readonly Piece[]): Item[] {
   const found: Item[] = []
   for (let place = 0; place < items.length; place += 1) {
     const item = items[place]
     if (!item) continue
-    const end =
-      item.kind === 'operator' && /^(?:without|less)$/.test(item.operation) && TURNS_DOWN.test(item.words)
-        ? emptyEnd(items, place)
-        : null
-    const rest = end === null ? [] : items.slice(place + 1, end)
-    const says = rest.some((each) => !SMALL.test(saidAt(pieces, each.at, each.end)))
-    if (end === null || !says) found.push(item)
-    else {
-      found.push({ kind: 'unread', at: item.at, end: rest.at(-1)?.end ?? item.end })
-      place = end - 1
+    const end = negationEnd(items, pieces, place)
+    if (end === null) {
+      found.push(item)
+      continue
     }
+    const until = items[end - 1]?.end ?? item.end
+    found.push({ kind: 'unread', at: item.at, end: until }, { kind: 'join', join: 'stop', at: until, end: until })
+    place = end - 1
   }
   return found
 }
 
-/** Where a clause ends that holds nothing but grammar behind a negation; null where it holds a thing. */
-function emptyEnd(items: readonly Item[], place: number): number | null {
-  for (let at = place + 1; at < items.length; at += 1) {
-    const kind = items[at]?.kind
-    if (kind === 'join') return at
-    if (kind !== 'filler') return null
-  }
-  return items.length
+function negationEnd(items: readonly Item[], pieces: readonly Piece[], place: number): number | null {
+  const item = items[place]
+  if (item?.kind !== 'operator' || !/^(?:without|less)$/.test(item.operation)) return null
+  const next = items[place + 1]
+  const isVerb = next?.kind === 'unread' || (next?.kind === 'filler' && !isWish(next, pieces))
+  if (OF_A_VERB.test(item.words) && isVerb && !NO_VERB.test(wordsOf(next, pieces))) return clauseEnd(items, place)
+  if (!TURNS_DOWN.test(item.words)) return null
+  const end = clauseEnd(items, place)
+  const rest = items.slice(place + 1, end)
+  const says = rest.some((each) => !SMALL.test(wordsOf(each, pieces)))
+  return says && rest.every(({ kind }) => kind === 'filler') ? end : null
+}
+
+function clauseEnd(items: readonly Item[], place: number): number {
+  const end = items.findIndex(
+    ({ kind }, at) => at > place && (kind === 'join' || kind === 'operator' || kind === 'postfix'),
+  )
+  return end < 0 ? items.length : end
 }

@@ -304,6 +304,7 @@ function company(
     (said.with && (BARE.has(noun.value) || (said.the && lot))) ||
     // "Me and the missus".
     (prefixed(pieces, at) && BARE.has(noun.value))
+  if (/^(?:boss|ex)$/.test(noun.value) && !said.with && wordAt(pieces, at) !== 'me') return null
   if (!fits || (wordAt(pieces, at) === 'for' && noun.value === 'love')) return null
   if (
     /^(?:people|love|boss|lover|date|girls|boys|guys|team|students|group|company|ex)$/.test(noun.value) &&
