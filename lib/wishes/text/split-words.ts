@@ -80,14 +80,19 @@ function addMark(pieces: Piece[], text: string, raw: string, start: number) {
   else pieces.push({ kind: 'mark', text: raw === '\n' || raw === '…' ? '.' : raw, start, end })
 }
 
+/** "'75", "'04": a year in short. */
+const LAST_SHORT = 30
+const fullYear = (short: number) => String(short <= LAST_SHORT ? 2000 + short : 1900 + short)
+
 function addWord(pieces: Piece[], text: string, raw: string, start: number, shouting: boolean) {
   const last = pieces.at(-1)
   const glued = last?.kind === 'word' && last.end === start - 1 && /[-–]/.test(text[start - 1] ?? '')
   const plain = fold(SHORTENED.test(raw) ? raw.replace(' ', '') : raw)
+  const year = /^\d\d$/.test(raw) && /['’‘]/.test(text[start - 1] ?? '') ? fullYear(Number(raw)) : null
   const country = plain === 'us' && (raw === 'US' || raw === 'U.S.' || (last?.kind === 'word' && last.text === 'the'))
   const city = plain === 'la' && (raw === 'LA' || raw === 'L.A.')
   const meant = country && !(shouting && raw === 'US') ? 'usa' : city && !shouting ? 'losangeles' : plain
-  pieces.push(wordOf(raw, meant, start, !shouting && /^[\p{Lu}\p{Lt}]/u.test(raw), glued))
+  pieces.push(wordOf(raw, year ?? meant, start, !shouting && /^[\p{Lu}\p{Lt}]/u.test(raw), glued))
 }
 
 function wordOf(raw: string, text: string, start: number, capital: boolean, glued: boolean): Word {

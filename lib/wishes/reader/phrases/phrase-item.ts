@@ -134,6 +134,8 @@ export function phraseItem(reading: Reading, at: number, { entry, length }: Phra
     case 'surprise': {
       // "Whatever's under two hours" asks for that, "whatever happened to westerns?" for them.
       const said = saidAt(pieces, at, end)
+      // "Idk something trippy" only hesitates.
+      if (/^(?:idk|dunno)$/.test(said) && pieces[end]?.kind === 'word') return [{ kind: 'filler', word: said, at, end }]
       if (said === 'whatevers' || (said === 'whatever' && !ENDS_WHATEVER.test(wordAt(pieces, end))))
         return [{ kind: 'filler', word: said, at, end }]
       return [{ kind: 'surprise', at, end }]

@@ -4,7 +4,15 @@ import type { Item } from '../sentence/items'
 import { type Reading, saidAt } from '../sentence/reading'
 import { isAdverb, matchOverAdverbs } from './over-adverbs'
 
-const THINGS: ReadonlySet<Item['kind']> = new Set(['term', 'title', 'unread', 'attribute', 'foreign', 'unknown-title'])
+const THINGS: ReadonlySet<Item['kind']> = new Set([
+  'term',
+  'title',
+  'unread',
+  'attribute',
+  'foreign',
+  'unknown-title',
+  'known',
+])
 const GRAMMAR: ReadonlySet<Item['kind']> = new Set(['film', 'filler'])
 const CLOSING = /^(?:but|please|and|thanks|though|for|tonight|i|so|today|pls|with|we|too|at)$/
 /** These may open a new thing rather than close the one before: "no", "never". */
@@ -52,7 +60,7 @@ export function postfixAt(reading: Reading, pieces: readonly Piece[], at: number
   // A title that follows is something of its own.
   const after = all[end]
   const next = wordAt(all, end)
-  if (after?.text === ':' || (after?.kind === 'word' && !CLOSING.test(next))) return null
+  if ((after?.text === ':' && match.length < 2) || (after?.kind === 'word' && !CLOSING.test(next))) return null
   const last = items.findLastIndex((item) => !GRAMMAR.has(item.kind))
   const before = items[last]
   const apart =

@@ -174,6 +174,7 @@ function applyBack(sensed: Sensed[], items: readonly Item[], place: number, oper
         entry.item.kind === 'title' ||
         entry.item.kind === 'attribute' ||
         entry.item.kind === 'foreign' ||
+        entry.item.kind === 'known' ||
         entry.item.kind === 'unread')
     )
       sensed[index] = { ...entry, sense: operation }

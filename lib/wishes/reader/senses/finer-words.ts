@@ -2,6 +2,7 @@ import { countriesOf, type Region } from '../../../catalog/vocabulary/regions'
 import type { Facet } from '../../../recommender/types'
 import { wordForms } from '../../text/word-forms'
 import type { Sensed } from './clauses'
+import { combinationOf, isWhole } from './narrow'
 
 /** Who wants something romantic but no rom-com does not turn down romance. */
 const kin: Partial<Record<Facet, Facet>> = { 'genre:romance': 'mood:romantic' }
@@ -10,7 +11,8 @@ const kin: Partial<Record<Facet, Facet>> = { 'genre:romance': 'mood:romantic' }
 const LOOSE = /^(?:epics?|emotional|city|house|town)$/
 
 /**
- * What is turned down in words finer than our facets. Of "romantic comedies" one facet is enough; "dogs, not cats" turns
+ * What is turned down in words finer than our facets. "No romantic comedies" are
+ * none that are both; "dogs, not cats" turns
  * down nothing we could tell from what is wanted, so it is not understood.
  */
 export function finerWords(sensed: readonly Sensed[], wordsAt: (at: number, end: number) => string): Sensed[] {
@@ -33,6 +35,8 @@ export function finerWords(sensed: readonly Sensed[], wordsAt: (at: number, end:
     if (sense === 'less' && isPart && item.facets.some((facet) => wanted.has(facet))) return unread(each)
     if (sense !== 'without') return each
     if (LOOSE.test(said) || isPart || hasExceptions(item.facets, wanted)) return unread(each)
+    if (isWhole(item) && item.facets.length > 1 && item.facets.every((facet) => isGenre(facet) && !wanted.has(facet)))
+      return combinationOf([each]) ?? each
     const left = item.facets.find((facet) => !wanted.has(facet) && !wanted.has(kin[facet] ?? facet))
     if (left) return { ...each, item: { ...item, facets: [left] } }
     const same = item.facets.some((facet) => wordForms(wanted.get(facet) ?? '').includes(said))
@@ -45,6 +49,8 @@ const unread = (each: Sensed): Sensed => ({
   sense: 'more',
   item: { kind: 'unread', at: each.item.at, end: each.item.end },
 })
+
+const isGenre = (facet: Facet) => facet.startsWith('genre:')
 
 const isRegion = (facets: readonly Facet[]) => facets[0]?.startsWith('region:') ?? false
 

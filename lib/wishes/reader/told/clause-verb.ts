@@ -41,7 +41,9 @@ export function toldVerb(items: readonly Item[], pieces: readonly Piece[], place
   let past = false
   while (items[at]?.kind === 'filler' && ADVERBS.test(wordsOf(items[at], pieces))) {
     // "My ex would have hated it" is over as well.
-    past ||= PAST.test(wordsOf(items[at], pieces)) || /^(?:would have|viewers got)$/.test(`${last} ${wordsOf(items[at], pieces)}`)
+    past ||=
+      PAST.test(wordsOf(items[at], pieces)) ||
+      /^(?:would have|viewers got)$/.test(`${last} ${wordsOf(items[at], pieces)}`)
     last = wordsOf(items[at], pieces)
     at += 1
   }

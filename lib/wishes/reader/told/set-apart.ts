@@ -15,16 +15,27 @@ export function setApart(items: readonly Item[], pieces: readonly Piece[]): Item
     const verb = opensClause(items, pieces, place) ? toldVerb(items, pieces, place) : null
     if (verb) {
       const end = Math.max(place + 1, endOf(items, pieces, verb.at))
-      apart.push(...asTold(items.slice(place, end), verb.past))
+      // "My nan was a seamstress, she'd like": she is here all the same.
+      apart.push(...asTold(items.slice(place, end), verb.past && !isHere(items.slice(end), pieces)))
       place = end
       continue
     }
     if (item && isBehindThing(items, pieces, place)) apart.push(stop(item.at))
-    if (item) apart.push(item)
+    if (item) apart.push(isOver(items, pieces, place) ? { kind: 'filler', word: '', at: item.at, end: item.end } : item)
     place += 1
   }
   return apart
 }
+
+const isHere = (items: readonly Item[], pieces: readonly Piece[]) =>
+  items.some((each) => /^(?:he|she|they|hes|shes|shed|hed|theyre|theyd|him|her|them)$/.test(wordsOf(each, pieces)))
+
+/** "My cousin worked in a zoo", and no more of them: who they are was read with them. */
+const isOver = (items: readonly Item[], pieces: readonly Piece[], place: number) =>
+  items[place]?.kind === 'viewers' &&
+  /\b(?:worked|was|were|used to|served|fought|lived|taught|studied|grew)\b/.test(wordsOf(items[place], pieces)) &&
+  (items[place + 1]?.kind ?? 'join') === 'join' &&
+  !isHere(items.slice(place + 1), pieces)
 
 const stop = (at: number): Item => ({ kind: 'join', join: 'stop', at, end: at })
 

@@ -90,7 +90,7 @@ function present(pieces: readonly Piece[], at: number): (Read<Viewers> & { at: n
 /** Without an article these are in films as well: "husband wants revenge". */
 const PARTNER = /^(?:wife|husband|partner|girlfriend|boyfriend|mother|father|parents|sister|brother|friends?)$/
 const NOW =
-  /^(?:wants?|likes?|loves?|hates?|cant|cannot|doesnt|dont|is|isnt|needs?|would|wont|prefers?|adores?|picks?|chooses?|insists?|says|watches|falls|enjoys?|only|always|never|and|will)$/
+  /^(?:wants?|likes?|loves?|hates?|cant|cannot|doesnt|dont|is|isnt|needs?|would|wont|prefers?|adores?|picks?|chooses?|insists?|says|watches|falls|enjoys?|only|always|never|and|will|was|were|has|used|grew|worked)$/
 
 /** "six-year-old", "10yo", "aged 4, 7 and 11". */
 function ageFirst(pieces: readonly Piece[], at: number): (Read<Viewers> & { at: number }) | null {
