@@ -4,6 +4,7 @@ import { nouns } from './nouns'
 import { shelves } from './shelves'
 import { genrePairs, genreWords } from './spoken/genres'
 import { filmWords } from './spoken/items'
+import { looseWords } from './spoken/loose'
 import { moodWords } from './spoken/moods'
 import { narrowerWords } from './spoken/narrower'
 import { noteWords } from './spoken/notes'
@@ -18,6 +19,7 @@ export const speech: DomainSpeech = {
   notes: noteWords,
   pairs: genrePairs,
   narrower: narrowerWords,
+  loose: looseWords,
   items: filmWords,
   shelves,
   nouns,

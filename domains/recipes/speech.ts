@@ -134,6 +134,7 @@ export const speech: DomainSpeech = {
   },
   pairs: [],
   narrower: '',
+  loose: '',
   items: `recipe, recipes, dish, dishes, meal, meals, food, foods, cooking, cuisine, plate, plates, bowl, supper, dinner, lunch, tea,
     something to eat, things to eat, thing, things, one, ones, stuff, kind of dish, kinds of dish, idea, ideas, taste, tastes, flavour,
     flavours, ingredient, ingredients, option, options, choice, minute meal, kind of thing, sort of thing, sort of dish`,

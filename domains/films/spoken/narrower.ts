@@ -2,7 +2,7 @@
  * Words that name a part of the term they are read as: good enough to want it by, too little to turn the whole down for.
  * "No slapstick" is no wish against comedies.
  */
-export const narrowerWords = `narco, narcos, samurai, samurais, samurai film, samurai films, samurai movie, samurai movies, space battle, space battles, explosion, explosions, shootouts, stunts, adrenaline, swashbuckler, swashbuckling, treasure hunt, treasure hunting, treasure hunters, explorers, expedition,
+export const narrowerWords = `cats, cat, dogs, dog, horses, horse, birds, wolves, sharks, elephants, monkeys, bears, penguins, lions, motorbikes, motorbike, motorcycles, motorcycle, narco, narcos, samurai, samurais, samurai film, samurai films, samurai movie, samurai movies, space battle, space battles, explosion, explosions, shootouts, stunts, adrenaline, swashbuckler, swashbuckling, treasure hunt, treasure hunting, treasure hunters, explorers, expedition,
   stop motion, claymation, puppet animation, hand drawn, slapstick, screwball, farce, farcical, spoof, spoofs, parody, parodies, sitcom, standup, stand up comedy, gags, gross out, gross out comedy, gross out humour, sketch comedy, goofy, silly, zany, madcap, wacky, daft,
   true crime, cops and robbers, thieves, thief, robbers, burglars, burglary, melodrama, melodramas, melodramatic, soap opera, kitchen sink drama, nature documentary, elves, dwarves, hobbits, orcs, unicorns, fairies, sword and sorcery,
   slasher, slashers, folk horror, cosmic horror, haunted house film, rock and roll, rock n roll, concert, concerts, concert film, hip hop, jazz, opera, punk rock, rap music, orchestra, orchestras, country music, pop music, classical music, techno, reggae, punk music, songwriting,

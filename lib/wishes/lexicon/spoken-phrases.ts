@@ -27,6 +27,7 @@ let spoken: Phrase[] | undefined
 export function spokenPhrases(): Phrase[] {
   spoken ??= unique(
     withFullForms([
+      ...simple(speech.loose, { kind: 'unread' }),
       ...terms(),
       ...simple(viewing.noChildrenWords, { kind: 'viewers', who: 'nobody' }),
       ...simple(viewing.aloneWords, { kind: 'viewers', who: 'alone' }),

@@ -92,7 +92,9 @@ function itemsAt(reading: Reading, at: number): Item[] {
   // "Only seen three westerns" rules nothing out.
   if (
     piece.text === 'only' &&
-    /^(?:seen|watched|saw|heard|know|knew|met|discovered|discovering|started)$/.test(wordAt(within, at + 1))
+    /^(?:me|us|you|one|ones|thing|person|seen|watched|saw|heard|know|knew|met|discovered|discovering|started)$/.test(
+      wordAt(within, at + 1),
+    )
   )
     return [{ kind: 'filler', word: 'only', at, end: at + 1 }]
   const join = joinOf(piece.text)

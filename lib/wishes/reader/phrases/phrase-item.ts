@@ -241,6 +241,8 @@ const isTermAt = (lexicon: Reading['lexicon'], pieces: readonly Piece[], at: num
 /** A film, a term, or the end of what is said next to it. */
 function isBesideFilm({ pieces, lexicon, titles }: Reading, at: number, end: number): boolean {
   const after = pieces[end]
+  // "Two hours long" is that long.
+  if (/^(?:hours?|hrs?|minutes?|mins?)$/.test(wordAt(pieces, at - 1))) return false
   if (/^(?:how|so|as|all|before|for|day|year|years|old|yo|month|not|a)$/.test(wordAt(pieces, at - 1)) && !after)
     return wordAt(pieces, at - 1) === 'not' || wordAt(pieces, at - 1) === 'so' || wordAt(pieces, at - 1) === 'all'
   if (!after || after.kind === 'mark') return true

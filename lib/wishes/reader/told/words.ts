@@ -3,7 +3,7 @@ export const SUBJECT =
   /^(?:i|we|he|she|they|im|ive|id|ill|weve|wed|hes|shes|shed|hed|theyre|theyve|everyone|everybody|u)$/
 /** Before a subject they begin a clause of its own. */
 export const LEADS =
-  /^(?:because|cause|cos|coz|cuz|bc|since|as|when|while|whilst|if|once|whenever|well|oh|hi|hello|hey|yes|yeah|yo|ok|okay|ugh|lol|honestly|sorry|plus|also|and|but|so|then|now|today|tonight|yesterday|actually|see|look|listen|dear|please|thing|after|before|until|until|though|although)$/
+  /^(?:because|cause|cos|coz|cuz|bc|since|as|when|while|whilst|if|once|whenever|well|oh|hi|hello|hey|yes|yeah|yo|ok|okay|ugh|lol|honestly|sorry|plus|also|and|but|so|then|now|today|tonight|yesterday|actually|see|look|listen|dear|please|pls|plz|thx|thing|after|before|until|until|though|although)$/
 export const ADVERBS =
   /^(?:really|just|always|still|never|only|also|both|all|once|usually|normally|often|sometimes|actually|honestly|literally|kinda|already|recently|finally|currently|now|very|so|too|quite|ever|even|probably|maybe|simply|secretly|absolutely|totally|have|has|had|having|will|would|could|can|may|might|shall|should|must|do|does|did|been|being|am|is|are|was|were|not|to|gonna|going|got|used|ve|d|ll|m|re|be|rarely|mostly|generally|truly|definitely|personally|desperately|badly)$/
 export const BE = /^(?:am|is|are|was|were|been|im|hes|shes|theyre|were|being|be)$/
@@ -20,4 +20,4 @@ export const OWN_TASTE =
   /^(?:favou?rites?|fave|faves|fav|favs|kind|kinds|sort|type|types|tastes?|things?|styles?|moods?|idea|genres?|go|jam|bag|cup|alltime|guilty|thing|list|watchlist|pick|picks|choice|choices|preference|preferences|weakness|wish|top|first|second|number|main|heart|best|comfort)$/
 /** Without a subject they tell of oneself at the beginning of a clause: "grew up in Nigeria and miss home". */
 export const TOLD_ALONE =
-  /^(?:was|been|am|grew|spent|broke|moved|studied|studying|visited|lived|worked|working|came|went|quit|met|retired|divorced|survived|recovering|missing|training|teaching)$/
+  /^(?:no off?en[cs]e to|was|been|am|grew|spent|broke|moved|studied|studying|visited|lived|worked|working|came|went|quit|met|retired|divorced|survived|recovering|missing|training|teaching)$/

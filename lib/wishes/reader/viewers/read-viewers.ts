@@ -1,29 +1,16 @@
-import { wordsOf } from '../../lexicon/person-phrases'
 import { type Read, readNumber, wordAt } from '../../text/numbers'
 import type { Piece } from '../../text/split-words'
-import { grownUps, youngOnes } from '../../words/viewing'
-import { descriptionEnd, endsAge, isHere, peopleWho, pronounBeforeAge, skipDescription } from './describe-viewers'
+import { descriptionEnd, endsAge, peopleWho, pronounBeforeAge, skipDescription } from './describe-viewers'
+import { present } from './present'
 import { monthsOld, readAges, yearsOld } from './read-ages'
+import { BARE, grown, relationAt, young } from './relations'
 
 type Viewers = { who: 'company' | 'children'; ages: number[] }
 
-const relations = (list: string) =>
-  new Map(list.split(',').map((phrase) => [wordsOf(phrase).join(' '), wordsOf(phrase).length]))
-const young = relations(youngOnes)
-const grown = relations(grownUps)
-const LONGEST = 4
 const TEEN = 13
 const ADULT = 18
 
 const OWN = new Set(['my', 'our'])
-/** After "with" or "for" these are with us even where nobody says whose they are. */
-const BARE = new Set(
-  `friends friend mates mate pals buddies colleagues coworkers roommates roommate flatmates flatmate housemates guests others
-  grandma grandpa granny gran nana nan mum mom dad mother father parents relatives neighbours girlfriend boyfriend wife husband partner bestie besties company grandparents
-  classmates workmates aunty auntie missus amma appa nonna nonno oma opa abuela abuelo nani dadi mam nanny hubby siblings bf gf sister brother daddy mummy inlaws`.split(
-    /\s+/,
-  ),
-)
 const ADJECTIVES = new Set(
   `two three four five six some a an the old best good dear little young small younger older elder new whole few couple of other lovely own dearest
   closest close elderly sick teenage teen adult grown up 2 3 4 5 6 three twin step lovely future big baby bunch group many both youngest oldest eldest middle visiting autistic sensitive`.split(
@@ -69,29 +56,6 @@ function pronounAge(pieces: readonly Piece[], at: number): (Read<Viewers> & { at
   return endsAge(pieces, next) ? viewersOf(ages.value, at, next + also) : null
 }
 
-/** "nan's here", "the wife hates subtitles", "dad picks": without a "my". */
-function present(pieces: readonly Piece[], at: number): (Read<Viewers> & { at: number }) | null {
-  const start = wordAt(pieces, at) === 'the' ? at + 1 : at
-  const noun = relationAt(pieces, start, grown)
-  if (!noun || !BARE.has(noun.value.replace(/s$/, ''))) return null
-  const value = { who: 'company' as const, ages: [] }
-  const next = isHere(pieces, noun.next)
-  if (next !== null) return { at, next, value }
-  const own = pieces[noun.next - 1]
-  const isTheirs = own?.kind === 'word' && /['’]s$/.test(own.raw)
-  if (isTheirs && /^(?:birthday|\d+th|turn|choice|pick|party|visit|night)$/.test(wordAt(pieces, noun.next)))
-    return { at, next: noun.next + 1, value }
-  const opens =
-    at === 0 || pieces[at - 1]?.kind === 'mark' || /^(?:and|but|so|because|cos)$/.test(wordAt(pieces, at - 1))
-  const isOurs = !PARTNER.test(noun.value) || start > at
-  return opens && isOurs && NOW.test(wordAt(pieces, noun.next)) ? { at, next: noun.next, value } : null
-}
-
-/** Without an article these are in films as well: "husband wants revenge". */
-const PARTNER = /^(?:wife|husband|partner|girlfriend|boyfriend|mother|father|parents|sister|brother|friends?)$/
-const NOW =
-  /^(?:wants?|likes?|loves?|hates?|cant|cannot|doesnt|dont|is|isnt|needs?|would|wont|prefers?|adores?|picks?|chooses?|insists?|says|watches|falls|enjoys?|only|always|never|and|will|was|were|has|used|grew|worked)$/
-
 /** "six-year-old", "10yo", "aged 4, 7 and 11". */
 function ageFirst(pieces: readonly Piece[], at: number): (Read<Viewers> & { at: number }) | null {
   const aged = /^(?:aged|ages|age)$/.test(wordAt(pieces, at))
@@ -123,16 +87,6 @@ const viewersOf = (ages: readonly number[], at: number, next: number) => {
     next,
     value: { who: children.length > 0 ? ('children' as const) : ('company' as const), ages: children },
   }
-}
-
-function relationAt(pieces: readonly Piece[], at: number, list: ReadonlyMap<string, number>): Read<string> | null {
-  for (let length = LONGEST; length > 0; length -= 1) {
-    const words = pieces.slice(at, at + length).map((piece) => (piece.kind === 'word' ? piece.text : ' '))
-    const key = words.join(' ')
-    if (words.length === length && (list.has(key) || (/[^s]s$/.test(key) && list.has(key.slice(0, -1)))))
-      return { value: words.join(' '), next: at + length }
-  }
-  return null
 }
 
 function named(pieces: readonly Piece[], at: number): (Read<Viewers> & { at: number }) | null {

@@ -1,0 +1,29 @@
+import { type Read, wordAt } from '../../text/numbers'
+import type { Piece } from '../../text/split-words'
+import { isHere } from './describe-viewers'
+import { BARE, grown, relationAt } from './relations'
+
+type Present = Read<{ who: 'company'; ages: number[] }> & { at: number }
+
+/** "nan's here", "the wife hates subtitles", "dad picks": without a "my". */
+export function present(pieces: readonly Piece[], at: number): Present | null {
+  const start = wordAt(pieces, at) === 'the' ? at + 1 : at
+  const noun = relationAt(pieces, start, grown)
+  if (!noun || !BARE.has(noun.value.replace(/s$/, ''))) return null
+  const value: Present['value'] = { who: 'company', ages: [] }
+  const next = isHere(pieces, noun.next)
+  if (next !== null) return { at, next, value }
+  const own = pieces[noun.next - 1]
+  const isTheirs = own?.kind === 'word' && /['’]s$/.test(own.raw)
+  if (isTheirs && /^(?:birthday|\d+th|turn|choice|pick|party|visit|night)$/.test(wordAt(pieces, noun.next)))
+    return { at, next: noun.next + 1, value }
+  const opens =
+    at === 0 || pieces[at - 1]?.kind === 'mark' || /^(?:and|but|so|because|cos)$/.test(wordAt(pieces, at - 1))
+  const isOurs = !PARTNER.test(noun.value) || start > at
+  return opens && isOurs && NOW.test(wordAt(pieces, noun.next)) ? { at, next: noun.next, value } : null
+}
+
+/** Without an article these are in films as well: "husband wants revenge". */
+const PARTNER = /^(?:wife|husband|partner|girlfriend|boyfriend|mother|father|parents|sister|brother|friends?)$/
+const NOW =
+  /^(?:wants?|likes?|loves?|hates?|cant|cannot|doesnt|dont|is|isnt|needs?|would|wont|prefers?|adores?|picks?|chooses?|insists?|says|watches|falls|enjoys?|only|always|never|and|will|was|were|has|used|grew|worked)$/
