@@ -60,3 +60,11 @@ test("nobody sees another person's receipts, and damaged ones are empty", async 
   await db.editReceipt.updateMany({ where: { userId }, data: { changes: ['x'], undo: 7 } })
   expect(await listReceipts(userId)).toMatchObject([{ entered: [], left: [], moved: [], undo: null }])
 })
+
+test('a facet nothing was said of can be put on the scale, one that no film has cannot', async () => {
+  expect(await edit({ facet: 'genre:comedy', intent: 'level', level: 'more' })).toMatchObject({
+    undo: { intent: 'unsay' },
+  })
+  const unknown = await editInterestAction({ facet: 'genre:of-nothing', intent: 'level', level: 'more' })
+  expect(unknown).toMatchObject({ ok: false, code: 'not-found' })
+})

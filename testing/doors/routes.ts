@@ -54,6 +54,7 @@ export const routes: Record<string, Route> = {
   '/films/[slug]': stranger,
   '/films/[slug]/opengraph-image': stranger,
   '/films/[slug]/poster': stranger,
+  '/films/[slug]/why-not': person,
   '/forgot-password': stranger,
   '/goodbye': stranger,
   '/how-it-works': stranger,

@@ -76,6 +76,15 @@ export default async function FilmPage({ params }: { params: Params }) {
               <Streamed fallback={<WhyNoteSkeleton />}>
                 <WhyNote viewer={viewer} filmId={film.id} />
               </Streamed>
+              <p className="-mt-4">
+                <Link
+                  href={`/films/${film.slug}/why-not`}
+                  prefetch={false}
+                  className="tap inline-flex items-center text-sm underline decoration-rule hover:decoration-current"
+                >
+                  Why is it not on my list?
+                </Link>
+              </p>
             </>
           )}
           <FilmDetails film={film} />

@@ -4,6 +4,7 @@ import { facetTypeOf } from '../../catalog/facets'
 import type { CatalogSnapshot } from '../../catalog/snapshot'
 import { contentNotes } from '../../catalog/vocabulary/content-notes'
 import { AppError } from '../../errors'
+import type { Facet } from '../../recommender/types'
 import { keptWish, withToken } from '../../wishes/kept-wish'
 import { LEVEL_LABEL, LEVEL_STRENGTH, type Level, levelOf } from '../../wishes/levels'
 import { readingOf } from '../../wishes/reading'
@@ -30,11 +31,20 @@ export async function editLine(
   catalog: CatalogSnapshot,
 ): Promise<EditedLine> {
   if (input.intent === 'rule' && !isInterestLine(input.facet)) return editPreferenceRule(viewer, input)
-  const interest = everyInterest(profile).find((each) => each.facet === input.facet)
+  const interest =
+    everyInterest(profile).find((each) => each.facet === input.facet) ??
+    (input.intent === 'level' ? unspokenOf(input.facet, catalog) : undefined)
   if (!interest) throw new AppError('not-found', 'That line is no longer in your profile.')
   const line = { viewer, interest, label: labelOf(interest, catalog), catalog }
   const { text, undo } = await change(line, input)
   return { facet: input.facet, text, undo: undo && { facet: input.facet, ...undo } }
+}
+
+/** A facet of the catalog nothing was known of: its first line is what is said of it now. */
+function unspokenOf(facet: string, { index }: CatalogSnapshot): ComputedInterest | undefined {
+  if (!index.facetRowOf.has(facet as Facet)) return undefined
+  const nothing = { strength: 0, inferred: null, confidence: 0, label: null, evidence: [], never: false }
+  return { ...nothing, facet: facet as Facet, state: 'ACTIVE', stated: false }
 }
 
 const isInterestLine = (line: string) => facetTypeOf(line) !== null || isWords(line)
