@@ -46,7 +46,7 @@ test('an archive is kept, read in slices from where the last one ended, and its 
   await createFilm(db, { movieLensId: movie })
   await asAdmin()
   const archive = zipOf({
-    [`x/ratings.csv`]: rowsOf(movie, 12_000),
+    [`x/ratings.csv`]: rowsOf(movie, 101_000),
     'x/movies.csv': `movieId,title\n${movie},Unheard of (1999)`,
   })
   expect(await send(`set ${mark}.zip`, archive)).toMatchObject({ ok: true })
@@ -56,10 +56,10 @@ test('an archive is kept, read in slices from where the last one ended, and its 
   expect(await readSlice(name, 0)).toBe(false)
   const halfway = (await setOf(name))?.rowsRead ?? 0
   expect(halfway).toBeGreaterThan(0)
-  expect(halfway).toBeLessThan(12_000)
+  expect(halfway).toBeLessThan(101_000)
   expect(await setOf(name, Date.now() + 600_000)).toMatchObject({ state: 'stopped', canGoOn: true })
   while (!(await readSlice(name, 0)));
-  expect(await setOf(name)).toMatchObject({ state: 'complete', ratings: 12_000, rowsRead: 12_000, canGoOn: false })
+  expect(await setOf(name)).toMatchObject({ state: 'complete', ratings: 101_000, rowsRead: 101_000, canGoOn: false })
   const { file } = await db.ratingDataset.findUniqueOrThrow({ where: { name }, select: { file: true } })
   expect(file).toBeNull()
   expect((await send(`set ${mark}.zip`, archive)).fieldErrors?.file).toEqual([`“${name}” is imported already.`])
