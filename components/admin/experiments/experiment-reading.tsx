@@ -11,13 +11,23 @@ export function ReadingTable({ measure, reading }: ReadNow) {
   return (
     <ScrollingTable
       label={`Groups by “${measure.label.toLowerCase()}”`}
-      heads={['Group', 'In it', 'Seen something', measure.label, '95 %', 'Difference', '95 %', 'p', 'Verdict']}
+      heads={[
+        'Group',
+        'In it',
+        'Seen something',
+        measure.label,
+        'lies between',
+        'Difference',
+        'between',
+        'p',
+        'Verdict',
+      ]}
     >
       {reading.groups.map(({ id, name, assigned, summary, interval }) => {
         const against = reading.comparisons.find((each) => each.id === id)
         return (
           <tr key={id} className="border-t border-rule">
-            <th scope="row" className="py-1 pr-3 font-normal">
+            <th scope="row" className="min-w-32 py-1 pr-3 text-left font-normal">
               {name}
             </th>
             <td className={cell}>{assigned}</td>
@@ -74,7 +84,7 @@ export function ReadingBeside({ groups, beside }: ReadNow) {
     >
       {beside.map(({ measure, differences }, at) => (
         <tr key={measure.id} className="border-t border-rule align-baseline">
-          <th scope="row" className="py-1 pr-3 font-normal">
+          <th scope="row" className="min-w-32 py-1 pr-3 text-left font-normal">
             {measure.label}
             <span className="block max-w-[20rem] text-xs text-soft">{measure.help}</span>
           </th>
@@ -101,7 +111,7 @@ export function ReadingBeside({ groups, beside }: ReadNow) {
       ))}
       {rows.map(({ name, of }) => (
         <tr key={name} className="border-t border-rule">
-          <th scope="row" className="py-1 pr-3 font-normal">
+          <th scope="row" className="min-w-32 py-1 pr-3 text-left font-normal">
             {name}
           </th>
           {groups.flatMap((group, place) => [

@@ -17,6 +17,10 @@ test('a share lies between none and all of it, a difference of two may be below'
   expect(boundsText(interval, 'share', true)).toBe('−5.0 % to +120.0 %')
 })
 
+test('people who are all alike say nothing of where the true figure lies', () => {
+  expect(boundsText({ estimate: 0, low: 0, high: 0 }, 'share')).toBe('')
+})
+
 test('what was not measured is a dash', () => {
   expect(secondsText(null)).toBe('–')
   expect(secondsText(1850)).toBe('1.9 s')

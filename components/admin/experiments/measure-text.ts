@@ -13,6 +13,8 @@ export function measureText(value: number, unit: Measure['unit'], signed = false
 
 /** The bounds of an interval, a share never outside what a share can be. */
 export function boundsText({ low, high }: Interval, unit: Measure['unit'], signed = false): string {
+  // Where everybody is alike nothing is known of the spread, and an interval without width would claim certainty.
+  if (low === high) return ''
   const inside = (value: number) => (unit === 'share' && !signed ? Math.min(1, Math.max(0, value)) : value)
   return `${measureText(inside(low), unit, signed)} to ${measureText(inside(high), unit, signed)}`
 }

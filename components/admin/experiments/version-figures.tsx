@@ -47,7 +47,7 @@ export async function VersionFigures({ versions, serving }: { versions: PromptVe
         <Row name="Cards seen" values={columns.map(({ cards }) => cards)} />
         {measures.map((measure, at) => (
           <tr key={measure.id} className="border-t border-rule align-baseline">
-            <th scope="row" className="py-1 pr-3 font-normal">
+            <th scope="row" className="min-w-32 py-1 pr-3 text-left font-normal">
               {measure.label}
               <span className="block max-w-[22rem] text-xs text-soft">{measure.help}</span>
             </th>
@@ -87,7 +87,7 @@ export async function VersionFigures({ versions, serving }: { versions: PromptVe
 function Row({ name, values }: { name: string; values: (string | number)[] }) {
   return (
     <tr className="border-t border-rule align-baseline">
-      <th scope="row" className="py-1 pr-3 font-normal">
+      <th scope="row" className="min-w-32 py-1 pr-3 text-left font-normal">
         {name}
       </th>
       {values.map((value, place) => (
