@@ -31,12 +31,8 @@ const protocols: ContentProtocol[] = ['A', 'D', 'validation']
 export async function evaluateContentCommand(args: string[]): Promise<void> {
   const { folder, chosen, seed, json, isWhole, isCurve } = readArgs(args)
   const full = readRatings(folder)
-  const films = isWhole ? readFilms() : firstFilms(readFilms())
-  const mapped = ratingsOfCatalog(
-    full,
-    new Map(films.flatMap(({ ids }, row) => (ids.movieLens ? [[ids.movieLens, row]] : []))),
-  )
-  const catalog = contentCatalogOf(films, await readFilmTexts(films))
+  const { films, catalog, rowOfMovie } = await contentCatalog(isWhole)
+  const mapped = ratingsOfCatalog(full, rowOfMovie)
   const missing = strategies.map(strategyName).filter((name) => !catalog.written.has(name))
   console.log(
     `${mapped.set.filmIds.length} of ${films.length} films of the catalog are rated: ${mapped.set.user.length} of ${full.user.length} ratings, ${full.userIds.length} people`,
@@ -76,6 +72,13 @@ function readArgs(args: string[]) {
   if (!Number.isInteger(Number(seed))) throw new RatingFormatError(`--seed is a whole number, not "${seed}"`)
   if (catalog !== 'first' && catalog !== 'whole') throw new RatingFormatError('--catalog is first or whole')
   return { folder, chosen, json, seed: Number(seed), isWhole: catalog === 'whole', isCurve: values.curve }
+}
+
+/** The films of our catalog, or the first 1,275 of them, and the row of each by its MovieLens number. */
+export async function contentCatalog(isWhole: boolean) {
+  const films = isWhole ? readFilms() : firstFilms(readFilms())
+  const rows = films.flatMap(({ ids }, row): [number, number][] => (ids.movieLens ? [[ids.movieLens, row]] : []))
+  return { films, catalog: contentCatalogOf(films, await readFilmTexts(films)), rowOfMovie: new Map(rows) }
 }
 
 function readFilms(): FilmRecord[] {

@@ -72,7 +72,7 @@ export const newcomers: Behaviour[] = [
       `\\begin{enumerate}\n${elements.map(({ id, reason }) => `\\item \\textbf{${id}}: ${reason}`).join('\n')}\n\\end{enumerate}`,
   ),
   words(
-    'writes a list of HTML',
+    'writes a list of HTML with ids as attributes',
     (_json, elements) =>
       `<ul>\n${elements.map(({ id, reason }) => `<li data-id="${id}"><b>Sample ${id}</b>: ${attribute(reason)}</li>`).join('\n')}\n</ul>`,
   ),
