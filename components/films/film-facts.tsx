@@ -1,5 +1,5 @@
 import { factLine, sizeText, yearText } from '@/lib/catalog/fact-line'
-import { NotOutYet } from './not-out-yet'
+import { isOut, NotOutYet } from './not-out-yet'
 
 /** "Ridley Scott, 1979, 117 min": the facts line under a title. A film that cannot be seen yet says so wherever it stands. */
 export function FilmFacts({
@@ -12,7 +12,7 @@ export function FilmFacts({
   return (
     <p className={`tabular text-sm text-soft ${className}`}>
       {factLine(film.directors.join(', '), yearText(film.year), sizeText(film.runtimeMinutes, 'short'))}
-      <NotOutYet year={film.year} />
+      <NotOutYet notOut={!isOut(film.year)} />
     </p>
   )
 }

@@ -1,5 +1,8 @@
+import { cardFilm } from '@/components/films/card-film'
+import { genreChoices } from '@/components/films/verdict/genre-choices'
 import type { Viewer } from '@/lib/auth/viewer'
-import { toCard } from '@/lib/catalog/snapshot'
+import { factLine, sizeText, yearText } from '@/lib/catalog/fact-line'
+import type { FilmCardData } from '@/lib/catalog/schema'
 import { noFeedback } from '@/lib/feedback/schema'
 import { isBlank } from '@/lib/profile/profile'
 import { isExploration, usualGenres } from '@/lib/profile/usual-genres'
@@ -45,6 +48,9 @@ function View({ view, ...shown }: Shown & { view: PlaceView }) {
   )
 }
 
+const factsOf = (film: FilmCardData) =>
+  factLine(film.directors.join(', '), yearText(film.year), sizeText(film.runtimeMinutes, 'short'))
+
 type EntryProps = Shown & {
   film: { filmId: number; propensity: number | null }
   item: SlateItemView | null
@@ -63,7 +69,8 @@ function Entry({ film: { filmId, propensity }, item, later, ...shown }: EntryPro
       entry={{
         slateId,
         position,
-        film: toCard(film),
+        film: cardFilm(film, factsOf(film)),
+        genres: genreChoices(film.genres),
         feedback: context.feedback.get(film.id) ?? noFeedback,
         exploration: standsForExploration(context, filmId, propensity),
       }}

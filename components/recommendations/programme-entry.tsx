@@ -1,10 +1,12 @@
+'use client'
+
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { FilmFacts } from '@/components/films/film-facts'
-import { FilmPoster } from '@/components/films/film-poster'
+import type { CardFilm } from '@/components/films/card-film'
+import { NotOutYet } from '@/components/films/not-out-yet'
+import { PosterPicture } from '@/components/films/poster-picture'
 import { FilmVerdict } from '@/components/films/verdict/film-verdict'
-import { genreChoices } from '@/components/films/verdict/genre-choices'
-import type { FilmCardData } from '@/lib/catalog/schema'
+import type { GenreChoice } from '@/components/films/verdict/genre-choices'
 import type { FilmFeedback } from '@/lib/feedback/schema'
 import { BecauseMarks, type EvidenceMark } from './because-marks'
 
@@ -12,15 +14,21 @@ export type ProgrammeEntryData = {
   slateId: string
   /** 0 to 7. */
   position: number
-  film: FilmCardData
+  film: CardFilm
+  /** Genres a refusal may mean. */
+  genres: GenreChoice[]
   exploration: boolean
   feedback: FilmFeedback
 }
 
-/** Numeral, poster, title, words: one place of the programme. The skeleton below has the same box. */
+/**
+ * Numeral, poster, title, words: one place of the programme. The skeleton below has the same box. A client component so
+ * that a page holds what it says once as data, and not its elements.
+ */
 export function ProgrammeEntry({ entry, children }: { entry: ProgrammeEntryData; children: ReactNode }) {
-  const { film, position, exploration, feedback } = entry
+  const { film, genres, position, exploration, feedback } = entry
   const titleId = `tonight-${film.slug}`
+  const href = `/films/${film.slug}`
   return (
     <article
       aria-labelledby={titleId}
@@ -29,30 +37,26 @@ export function ProgrammeEntry({ entry, children }: { entry: ProgrammeEntryData;
       data-slate-id={entry.slateId}
       data-position={position}
       data-impression
-      className="programme-entry group/entry animate-settle"
+      className="programme-entry animate-settle"
     >
       <Numeral position={position} />
-      <Link
-        href={`/films/${film.slug}`}
-        prefetch={false}
-        data-film-link
-        tabIndex={-1}
-        aria-hidden="true"
-        className={posterClass}
-      >
-        <FilmPoster film={film} />
+      <Link href={href} prefetch={false} data-film-link tabIndex={-1} aria-hidden="true" className="entry-poster">
+        <PosterPicture src={film.poster} real={film.real} />
       </Link>
-      <div className={headClass}>
-        <h2 id={titleId} className="text-lg leading-tight hyphens-auto xs:text-xl">
-          <Link href={`/films/${film.slug}`} prefetch={false} data-film-link className="no-underline hover:underline">
+      <div className="entry-head">
+        <h2 id={titleId}>
+          <Link href={href} prefetch={false} data-film-link>
             {film.title}
           </Link>
         </h2>
-        <FilmFacts film={film} />
+        <p className="tabular text-sm text-soft">
+          {film.facts}
+          <NotOutYet notOut={film.notOut} />
+        </p>
         {exploration && <p className="label-caps text-accent">A step to the side</p>}
       </div>
-      <div className={bodyClass}>
-        <FilmVerdict filmId={film.id} title={film.title} feedback={feedback} genres={genreChoices(film.genres)} folds>
+      <div className="entry-body">
+        <FilmVerdict filmId={film.id} title={film.title} feedback={feedback} genres={genres} folds>
           {children}
         </FilmVerdict>
       </div>
@@ -76,22 +80,24 @@ export function EntryWordsSkeleton() {
   return (
     <div className="grid gap-2 py-1">
       <p className="sr-only">The reason is being written.</p>
-      <div className="h-5 w-full bg-rule/40" />
-      <div className="h-5 w-11/12 bg-rule/40" />
-      <div className="h-5 w-2/3 bg-rule/40" />
+      <ReasonLines />
     </div>
   )
 }
 
-/** A film dealt with steps back while its box stays. */
-const stepsBack = 'transition-opacity duration-300 group-has-data-folded/entry:opacity-35'
-const posterClass = `block aspect-2/3 sm:row-span-2 ${stepsBack}`
-const headClass = 'flex min-w-0 flex-col gap-1 group-has-data-folded/entry:text-soft'
-const bodyClass = 'col-span-3 flex flex-col gap-2 sm:col-span-1 sm:col-start-3'
+function ReasonLines() {
+  return (
+    <>
+      <div className="h-5 w-full bg-rule/40" />
+      <div className="h-5 w-11/12 bg-rule/40" />
+      <div className="h-5 w-2/3 bg-rule/40" />
+    </>
+  )
+}
 
 function Numeral({ position }: { position: number }) {
   return (
-    <p aria-hidden className={`figures text-4xl leading-none text-accent sm:row-span-2 ${stepsBack}`}>
+    <p aria-hidden className="entry-numeral">
       {position + 1}
     </p>
   )
@@ -101,15 +107,13 @@ export function ProgrammeEntrySkeleton({ position }: { position: number }) {
   return (
     <div className="programme-entry" aria-hidden>
       <Numeral position={position} />
-      <div className={`${posterClass} bg-rule/50`} />
-      <div className={headClass}>
+      <div className="entry-poster bg-rule/50" />
+      <div className="entry-head">
         <div className="h-6 w-4/5 bg-rule/60" />
         <div className="h-4 w-3/5 bg-rule/50" />
       </div>
-      <div className={bodyClass}>
-        <div className="h-5 w-full bg-rule/40" />
-        <div className="h-5 w-11/12 bg-rule/40" />
-        <div className="h-5 w-2/3 bg-rule/40" />
+      <div className="entry-body">
+        <ReasonLines />
       </div>
     </div>
   )

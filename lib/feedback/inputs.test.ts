@@ -29,6 +29,18 @@ test('a reaction can come from a form, and only with a reason we offer', () => {
   expect(reactionInput.safeParse({ ...form, on: undefined }).success).toBe(false)
 })
 
+test.each([
+  ['WANT on', { kind: 'WANT', on: true }],
+  ['SEEN off', { kind: 'SEEN', on: false }],
+  ['NOT_FOR_ME on slow', { kind: 'NOT_FOR_ME', on: true, reason: 'slow' }],
+])('a button may say it in one field: %s', (says, said) =>
+  expect(reactionInput.parse({ filmId: '3', says })).toEqual({ filmId: 3, ...said }),
+)
+
+test.each(['WANT', 'WANT maybe', 'LIKE on', 'NOT_FOR_ME on boring', '', ' on'])('%j says nothing', (says) =>
+  expect(reactionInput.safeParse({ filmId: '3', says }).success).toBe(false),
+)
+
 const click = () => ({ id: randomUUID(), type: 'CLICKED', filmId: 1, surface: 'tonight' })
 
 test('a batch of behaviour is bounded, and each event needs an id of its own making', () => {

@@ -24,15 +24,26 @@ export const ratingInput = z.object({
   ),
 })
 
-export const reactionInput = z.object({
-  filmId: rowId,
-  kind: z.enum(reactionKinds),
-  on: z.preprocess((value) => (typeof value === 'string' ? value === 'true' : value), z.boolean()),
-  reason: z
-    .string()
-    .refine((reason) => knownReason(reason) !== null)
-    .optional(),
-})
+/** "NOT_FOR_ME on slow" as a button of a form says it: one field in the place of three. */
+function spelledOut(sent: unknown): unknown {
+  if (typeof sent !== 'object' || sent === null || !('says' in sent) || typeof sent.says !== 'string') return sent
+  const { says, ...rest } = sent
+  const [kind, on, reason] = says.split(' ')
+  return { ...rest, kind, on: { on: true, off: false }[on ?? ''], ...(reason && { reason }) }
+}
+
+export const reactionInput = z.preprocess(
+  spelledOut,
+  z.object({
+    filmId: rowId,
+    kind: z.enum(reactionKinds),
+    on: z.preprocess((value) => (typeof value === 'string' ? value === 'true' : value), z.boolean()),
+    reason: z
+      .string()
+      .refine((reason) => knownReason(reason) !== null)
+      .optional(),
+  }),
+)
 
 const tracked = {
   /** Made by the browser: sending an event twice stores it once. */

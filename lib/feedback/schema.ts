@@ -2,6 +2,8 @@ import { say } from '@/domains/words'
 
 export const reactionKinds = ['SEEN', 'WANT', 'NOT_FOR_ME'] as const
 export type ReactionKind = (typeof reactionKinds)[number]
+/** A switch as it is to stand; a refusal may say why. */
+export type ReactionWord = { kind: ReactionKind; on: boolean; reason?: string }
 
 export const refusalReasons = [
   ['genre', 'Not my genre'],

@@ -6,7 +6,7 @@ import type { FilmFeedback, ReactionKind } from '@/lib/feedback/schema'
 import { starsText } from '@/lib/profile/views/evidence-text'
 import type { GenreChoice } from './genre-choices'
 import { RatingInput } from './rating-input'
-import { ReactionForm } from './reaction-form'
+import { ReactionForm, saysOnPress } from './reaction-form'
 import { type FilmFeedbackState, useFilmFeedback } from './use-film-feedback'
 import { Verdict } from './verdict'
 
@@ -83,25 +83,21 @@ function Controls({ filmId, title, state: { shown, before, answer, say, forms },
         onRate={(value) => say({ value })}
         action={forms.rating}
       />
-      <div className="flex flex-wrap gap-x-4">
+      <ReactionForm filmId={filmId} action={forms.reaction} onSay={say} className="flex flex-wrap gap-x-4">
         {switches.map(([kind, label]) => (
           // Flex boxes: the tick comes from another font, and must not make its line taller.
-          <ReactionForm
+          <button
             key={kind}
-            filmId={filmId}
-            kind={kind}
-            on={!pressed[kind]}
-            action={forms.reaction}
-            onSay={say}
-            className="flex"
+            {...saysOnPress({ kind, on: !pressed[kind] })}
+            aria-pressed={pressed[kind]}
+            title={`${label}: ${title}`}
+            className="verdict-switch"
           >
-            <button type="submit" aria-pressed={pressed[kind]} title={`${label}: ${title}`} className="verdict-switch">
-              {pressed[kind] && <span aria-hidden>✓&nbsp;</span>}
-              {label}
-            </button>
-          </ReactionForm>
+            {pressed[kind] && <span aria-hidden>✓&nbsp;</span>}
+            {label}
+          </button>
         ))}
-      </div>
+      </ReactionForm>
       {answer?.ok === false ? (
         <p role="alert" className="min-h-6 text-sm text-danger">
           {answer.message} It was put back.

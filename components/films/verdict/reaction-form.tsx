@@ -1,19 +1,16 @@
 import type { ReactNode } from 'react'
-import type { ReactionKind } from '@/lib/feedback/schema'
+import type { ReactionKind, ReactionWord } from '@/lib/feedback/schema'
 
 type ReactionFormProps = {
   filmId: number
-  kind: ReactionKind
-  /** What pressing makes of it; reasons come with the button pressed. */
-  on: boolean
   action: (form: FormData) => void
-  onSay: (word: { kind: ReactionKind; on: boolean; reason?: string }) => void
+  onSay: (word: ReactionWord) => void
   className?: string
   children: ReactNode
 }
 
-/** One switch, or a row of reasons, as a plain form that answers at once where scripts run. */
-export function ReactionForm({ filmId, kind, on, action, onSay, className, children }: ReactionFormProps) {
+/** Some switches as one plain form that answers at once where scripts run: each button says what pressing it makes of a film. */
+export function ReactionForm({ filmId, action, onSay, className, children }: ReactionFormProps) {
   return (
     <form
       action={action}
@@ -21,14 +18,23 @@ export function ReactionForm({ filmId, kind, on, action, onSay, className, child
       onSubmit={(event) => {
         event.preventDefault()
         const { submitter } = event.nativeEvent as SubmitEvent
-        const reason = submitter instanceof HTMLButtonElement ? submitter.value : ''
-        onSay(reason ? { kind, on, reason } : { kind, on })
+        if (submitter instanceof HTMLButtonElement) onSay(readWord(submitter.value))
       }}
     >
       <input type="hidden" name="filmId" value={filmId} />
-      <input type="hidden" name="kind" value={kind} />
-      <input type="hidden" name="on" value={String(on)} />
       {children}
     </form>
   )
+}
+
+/** What a button of such a form is named and worth: "WANT on", "NOT_FOR_ME on slow". */
+export const saysOnPress = ({ kind, on, reason }: ReactionWord) => ({
+  type: 'submit' as const,
+  name: 'says',
+  value: [kind, on ? 'on' : 'off', reason].filter(Boolean).join(' '),
+})
+
+function readWord(value: string): ReactionWord {
+  const [kind, on, reason] = value.split(' ')
+  return { kind: kind as ReactionKind, on: on === 'on', ...(reason && { reason }) }
 }

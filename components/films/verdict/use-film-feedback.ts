@@ -3,13 +3,13 @@
 import { startTransition, useActionState, useOptimistic } from 'react'
 import type { ActionResult } from '@/lib/action-result'
 import { saveRatingAction, saveReactionAction } from '@/lib/actions/feedback'
-import type { FilmFeedback, ReactionKind } from '@/lib/feedback/schema'
+import type { FilmFeedback, ReactionWord } from '@/lib/feedback/schema'
 import { noteSaved, onMadeAnew } from '../../ui/saved-since'
 import { attempt } from '../../ui/use-steady-action'
 
 type Saved = { feedback: FilmFeedback; before: FilmFeedback; wasOnPage: string }
 type Outcome = { answer: ActionResult<unknown> | null; saved: Saved | null }
-type Word = { kind: ReactionKind; on: boolean; reason?: string } | { value: number | null }
+type Word = ReactionWord | { value: number | null }
 
 /** What was said of films on pages of this visit: a page the router puts back shows it before it is asked for anew. */
 const saidHere = new Map<number, Saved>()

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { say as inWords } from '@/domains/words'
-import { type RefusalReason, refusalReasons } from '@/lib/feedback/schema'
+import { type ReactionKind, type RefusalReason, refusalReasons } from '@/lib/feedback/schema'
 import { starsText } from '@/lib/profile/views/evidence-text'
 import { inlineActionClass } from '../../ui/button'
 import { classNames } from '../../ui/class-names'
 import type { GenreChoice } from './genre-choices'
 import { RatingInput } from './rating-input'
-import { ReactionForm } from './reaction-form'
+import { ReactionForm, saysOnPress } from './reaction-form'
 import type { FilmFeedbackState } from './use-film-feedback'
 
 type VerdictProps = {
@@ -51,21 +51,12 @@ export function Verdict({ filmId, title, genres, state, compact = false }: Verdi
               </>
             )}
           </span>
-          <ReactionForm
-            filmId={filmId}
-            kind="NOT_FOR_ME"
-            on={false}
-            action={forms.reaction}
-            onSay={say}
-            className="inline"
-          >
-            <Undo title={title} />
+          <ReactionForm filmId={filmId} action={forms.reaction} onSay={say} className="inline">
+            <Undo title={title} takesBack="NOT_FOR_ME" />
           </ReactionForm>
         </Line>
         <ReactionForm
           filmId={filmId}
-          kind="NOT_FOR_ME"
-          on
           action={forms.reaction}
           onSay={say}
           className={classNames(
@@ -77,9 +68,7 @@ export function Verdict({ filmId, title, genres, state, compact = false }: Verdi
           {reasonsFor(genres, compact).map(([id, words]) => (
             <button
               key={id}
-              type="submit"
-              name="reason"
-              value={id}
+              {...saysOnPress({ kind: 'NOT_FOR_ME', on: true, reason: id })}
               aria-pressed={shown.reason === id}
               className="tap underline decoration-rule hover:text-ink aria-pressed:font-semibold aria-pressed:text-accent aria-pressed:decoration-current"
             >
@@ -122,8 +111,8 @@ export function Verdict({ filmId, title, genres, state, compact = false }: Verdi
           {inWords('You have seen ')}
           <cite>{title}</cite>
         </span>
-        <ReactionForm filmId={filmId} kind="SEEN" on={false} action={forms.reaction} onSay={say} className="inline">
-          <Undo title={title} />
+        <ReactionForm filmId={filmId} action={forms.reaction} onSay={say} className="inline">
+          <Undo title={title} takesBack="SEEN" />
         </ReactionForm>
       </Line>
       <p className="text-sm text-soft">How was it?</p>
@@ -143,9 +132,10 @@ function Line({ compact = false, children }: { compact?: boolean; children: Reac
   return <div className={`serif text-[1.125rem] leading-snug ${compact ? 'py-1' : 'py-2'}`}>{children}</div>
 }
 
-function Undo({ title }: { title: string }) {
+function Undo({ title, takesBack }: { title: string; takesBack?: ReactionKind }) {
+  const says = takesBack ? saysOnPress({ kind: takesBack, on: false }) : { type: 'submit' as const }
   return (
-    <button type="submit" data-undo className={inlineActionClass}>
+    <button {...says} data-undo className={inlineActionClass}>
       Undo<span className="sr-only"> what you said of {title}</span>
     </button>
   )
