@@ -46,7 +46,7 @@ test('an archive is kept, read in slices from where the last one ended, and its 
   await createFilm(db, { movieLensId: movie })
   await asAdmin()
   const archive = zipOf({
-    [`x/ratings.csv`]: rowsOf(movie, 101_000),
+    'x/ratings.csv': rowsOf(movie, 101_000),
     'x/movies.csv': `movieId,title\n${movie},Unheard of (1999)`,
   })
   expect(await send(`set ${mark}.zip`, archive)).toMatchObject({ ok: true })
