@@ -23,8 +23,8 @@ export async function ViewerPanel({ film, viewer }: { film: FilmDetail; viewer: 
   }
   const feedback = await getFeedback(viewer.id, film.id)
   return (
-    // On a phone the reasons of a refusal take more lines than the stars: room for them is there from the start.
-    <div className="grid content-start gap-1 border-y border-rule py-3 max-sm:min-h-56">
+    // The reasons of a refusal take more lines than the stars: room for them is there from the start.
+    <div className="grid min-h-44 content-start gap-1 border-y border-rule py-3 max-sm:min-h-64">
       <FilmVerdict filmId={film.id} title={film.title} feedback={feedback} genres={genreChoices(film.genres)} says />
       {viewer.consents.behaviour && <DwellTracker filmId={film.id} />}
     </div>

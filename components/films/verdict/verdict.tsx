@@ -28,11 +28,19 @@ const shortReasons: Readonly<Record<RefusalReason, string>> = {
 }
 
 /** Which genre is asked where there are several: “not my genre” of a drama with ghosts says nothing of dramas. */
-function reasonsFor(genres: readonly GenreChoice[], compact: boolean): (readonly [string, string])[] {
-  const named = genres.map(([reason, label]) => [reason, `Not my genre: ${label}`] as const)
+function reasonsFor(genres: readonly GenreChoice[], compact: boolean): (readonly [string, ReactNode])[] {
+  const named = genres.map(([reason, label], place) => [reason, genreWords(label, place === 0)] as const)
   const reasons = refusalReasons.map(([id, words]) => [id, compact ? shortReasons[id] : words] as const)
   return named.length === 0 ? reasons : [...named, ...reasons.filter(([id]) => id !== 'genre')]
 }
+
+/** The first says what the row is about, the others only which: they would not fit into the room of the controls. */
+const genreWords = (label: string, says: boolean): ReactNode => (
+  <>
+    <span className={says ? undefined : 'sr-only'}>Not my genre: </span>
+    {label}
+  </>
+)
 
 /** What was said of a film, in a line, with a way back; a refusal may say why, and a film only seen may still get stars. */
 export function Verdict({ filmId, title, genres, state, compact = false }: VerdictProps) {
