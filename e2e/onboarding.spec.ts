@@ -264,7 +264,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(reading).toContainText('Nothing of it is saved yet.')
       await reading.getByRole('radiogroup', { name: 'Western' }).getByRole('radio', { name: 'Much more' }).check()
       await page.getByRole('button', { name: 'Keep it and go on' }).click()
-      await expect(page).toHaveURL(/\/welcome\/tone$/)
+      await expect(page).toHaveURL(/\/welcome\/tone(#.*)?$/)
       const line = await db.interestEdit.findFirstOrThrow({ where: { userId: person.id } })
       expect(line.label).toBe('slow westerns, no gore')
       expect(JSON.stringify(line.wish)).toContain('genre:western')

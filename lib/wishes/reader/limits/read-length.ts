@@ -47,6 +47,9 @@ function fractionAfter(pieces: readonly Piece[], at: number): Read<number> {
   return { value: 0, next: at }
 }
 
+const AFTER_LENGTH =
+  /^(?:|before|until|till|til|at|for|please|max|maximum|tops|or|left|free|spare|to|and|but|so|is|in)$/
+
 /** Minutes said after hours: "two hours twenty", "1h 45 min", "an hour and a half". */
 function addedTo(pieces: readonly Piece[], at: number, minutes: number): Read<number> {
   const and = wordAt(pieces, at) === 'and' ? at + 1 : at
@@ -56,7 +59,9 @@ function addedTo(pieces: readonly Piece[], at: number, minutes: number): Read<nu
   if (more && more.value > 0 && more.value < 60) {
     const unit = unitAfter(pieces, more.next, MINUTES)
     if (unit !== null) return { value: Math.round(minutes + more.value), next: unit }
-    const bare = and === at && /^\d\d$|^(?:twenty|thirty|forty|fifty|fifteen|ten)$/.test(wordAt(pieces, at))
+    const isRound = /^\d\d$|^(?:twenty|thirty|forty|fifty|fifteen|ten)$/.test(wordAt(pieces, and))
+    // "An hour and forty before bed"; "two hours and ten comedies" is no length.
+    const bare = isRound && (and === at || AFTER_LENGTH.test(wordAt(pieces, more.next)))
     if (bare && !/^(?:s|th|year|years|yr|yo)$/.test(wordAt(pieces, more.next)))
       return { value: Math.round(minutes + more.value), next: more.next }
   }

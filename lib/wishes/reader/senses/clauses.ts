@@ -177,9 +177,13 @@ function applyBack(sensed: Sensed[], items: readonly Item[], place: number, oper
         entry.item.kind === 'known' ||
         entry.item.kind === 'unread')
     )
-      sensed[index] = { ...entry, sense: operation }
+      sensed[index] = { ...entry, sense: afterBoth(entry.sense, operation) }
   })
 }
+
+/** "No horror would be nice", "less gore if possible": what is asked for is that there be none, or less. */
+const afterBoth = (before: Operation, said: Operation): Operation =>
+  (before === 'without' || before === 'less') && (said === 'more' || said === 'much-more') ? before : said
 
 function join(sense: Sense, items: readonly Item[], place: number): Sense {
   const item = items[place]
