@@ -44,8 +44,8 @@ const version = { versionId: 'any' }
 const all: [string, () => Promise<unknown>][] = [
   ['saving', () => saveDraftAction(fields)],
   ['checking', () => checkPromptAction(fields)],
-  ['publishing', () => publishAction(version)],
-  ['setting aside', () => setDraftAsideAction({ ...version, key: 'NOTE' })],
+  ['publishing', () => publishAction({ ...version, savedAt: '' })],
+  ['setting aside', () => setDraftAsideAction({ ...version, savedAt: '', key: 'NOTE' })],
   ['rolling back', () => rollBackAction(version)],
   ['looking for people', () => findPeopleAction({ query: 'admin' })],
   ['starting a trial', () => startTrialAction({ key: 'NOTE', version: 'default', person: 'me' })],
@@ -99,11 +99,37 @@ describe('an admin', () => {
     ])
   })
 
+  it('publishes and sets aside what was seen, not what somebody saved since', async () => {
+    const [ada, bob] = [await createAdmin(db), await createAdmin(db)]
+    await signIn(ada.id)
+    await saveDraftAction(fields)
+    const draft = () => db.promptVersion.findFirstOrThrow({ where: { key: 'NOTE' } })
+    const seen = await draft()
+    await signIn(bob.id)
+    const basedOn = seen.updatedAt.toISOString()
+    expect(await saveDraftAction({ ...fields, instructions: 'Bob’s.', basedOn })).toMatchObject({ ok: true })
+    await signIn(ada.id)
+    const stale = { versionId: seen.id, savedAt: basedOn }
+    expect(await publishAction(stale)).toMatchObject({ ok: false, code: 'conflict' })
+    expect(await setDraftAsideAction({ ...stale, key: 'NOTE' })).toMatchObject({ ok: false, code: 'conflict' })
+    const now = await draft()
+    expect(now).toMatchObject({ status: 'DRAFT', instructions: 'Bob’s.' })
+    const read = { versionId: seen.id, savedAt: now.updatedAt.toISOString() }
+    expect(await publishAction(read)).toMatchObject({ ok: true, data: { number: 1 } })
+  })
+
+  it('does not write over what the same admin saved in another window', async () => {
+    await signIn((await createAdmin(db)).id)
+    expect(await saveDraftAction({ ...fields, basedOn: 'none' })).toMatchObject({ ok: true })
+    const other = await saveDraftAction({ ...fields, instructions: 'Older.', basedOn: 'none' })
+    expect(other).toMatchObject({ ok: false, code: 'conflict', message: expect.stringContaining('another window') })
+  })
+
   it('sets a draft aside without losing it', async () => {
     await signIn((await createAdmin(db)).id)
     await saveDraftAction(fields)
     const draft = await db.promptVersion.findFirstOrThrow({ where: { key: 'NOTE' } })
-    const input = { versionId: draft.id, key: 'NOTE' }
+    const input = { versionId: draft.id, savedAt: draft.updatedAt.toISOString(), key: 'NOTE' }
     await expect(setDraftAsideAction(input)).rejects.toThrow('NEXT_REDIRECT')
     expect(await db.promptVersion.findFirst({ where: { id: draft.id } })).toMatchObject({
       status: 'ARCHIVED',

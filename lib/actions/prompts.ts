@@ -6,6 +6,7 @@ import { publishVersion, rollBack, saveDraft, setDraftAside } from '../prompts/m
 import { promptOf } from '../prompts/prompts'
 import {
   checkPromptInput,
+  draftInput,
   editPromptInput,
   findPeopleInput,
   savePromptInput,
@@ -50,10 +51,10 @@ export const checkPromptAction = createAction({
 export const publishAction = createAction({
   name: 'publish',
   access: 'admin',
-  input: versionInput,
+  input: draftInput,
   limit,
   run: async ({ input }) => {
-    const { number } = await publishVersion(input.versionId)
+    const { number } = await publishVersion(input.versionId, input.savedAt)
     refresh()
     return { number }
   },
@@ -62,10 +63,10 @@ export const publishAction = createAction({
 export const setDraftAsideAction = createAction({
   name: 'setDraftAside',
   access: 'admin',
-  input: versionInput.extend({ key: savePromptInput.shape.key }),
+  input: draftInput.extend({ key: savePromptInput.shape.key }),
   limit,
   run: async ({ input }) => {
-    const { number } = await setDraftAside(input.versionId)
+    const { number } = await setDraftAside(input.versionId, input.savedAt)
     redirect(`/admin/prompts/${promptOf(input.key).slug}?aside=${number}`)
   },
 })

@@ -37,8 +37,10 @@ export async function saveDraft(authorId: string, input: SavePromptInput, basedO
       select: { ...saved, authorId: true, updatedAt: true },
     })
     const isNews = basedOn !== undefined && draft?.updatedAt.toISOString() !== basedOn
-    if (draft && isNews && draft.authorId !== authorId)
-      throw new AppError('conflict', `Somebody else has saved draft ${draft.number} since you opened this page.`)
+    if (draft && isNews) {
+      const who = draft.authorId === authorId ? 'You have, in another window,' : 'Somebody else has'
+      throw new AppError('conflict', `${who} saved draft ${draft.number} since you opened this page.`)
+    }
     if (draft)
       return tx.promptVersion.update({ where: { id: draft.id }, data: { ...content, authorId }, select: saved })
     const number = await nextNumber(tx, key)
@@ -46,17 +48,21 @@ export async function saveDraft(authorId: string, input: SavePromptInput, basedO
   })
 }
 
-/** Publishes a draft; the version that served until now goes to the archive. */
-export async function publishVersion(versionId: string): Promise<SavedVersion> {
+/**
+ * Publishes a draft; the version that served until now goes to the archive. With `savedAt` (when the draft that was
+ * seen had been saved) one that was saved again since is not published unread.
+ */
+export async function publishVersion(versionId: string, savedAt?: string): Promise<SavedVersion> {
   const { key } = await versionKey(versionId)
   return inTurn(key, async (tx) => {
     const version = await tx.promptVersion.findUnique({
       where: { id: versionId },
-      select: { status: true, instructions: true },
+      select: { status: true, instructions: true, number: true, updatedAt: true },
     })
     if (!version) throw new AppError('not-found', 'There is no such version.')
     if (version.status !== 'DRAFT')
       throw new AppError('conflict', 'Only a draft can be published. To bring back an older version, roll back to it.')
+    refuseUnseen(version, savedAt)
     refuseBroken(version.instructions, key)
     await archivePublished(tx, key)
     return tx.promptVersion.update({
@@ -67,10 +73,15 @@ export async function publishVersion(versionId: string): Promise<SavedVersion> {
   })
 }
 
-/** Takes a draft out of the way. It stays in the history, so that it can be taken up again. */
-export async function setDraftAside(versionId: string): Promise<SavedVersion> {
+/** Takes a draft out of the way. It stays in the history, so that it can be taken up again. `savedAt` as for publishing. */
+export async function setDraftAside(versionId: string, savedAt?: string): Promise<SavedVersion> {
   const { key } = await versionKey(versionId)
   return inTurn(key, async (tx) => {
+    const draft = await tx.promptVersion.findUnique({
+      where: { id: versionId },
+      select: { status: true, number: true, updatedAt: true },
+    })
+    if (draft?.status === 'DRAFT') refuseUnseen(draft, savedAt)
     const { count } = await tx.promptVersion.updateMany({
       where: { id: versionId, status: 'DRAFT' },
       data: { status: 'ARCHIVED' },
@@ -130,6 +141,14 @@ export async function releaseVersion(tx: Transaction, key: PromptKeyName, versio
     data: { status: 'PUBLISHED', publishedAt: new Date() },
     select: saved,
   })
+}
+
+function refuseUnseen(draft: { number: number; updatedAt: Date }, savedAt: string | undefined): void {
+  if (savedAt === undefined || draft.updatedAt.toISOString() === savedAt) return
+  throw new AppError(
+    'conflict',
+    `Draft ${draft.number} has been saved again since you opened this page. Load the page anew and read it first.`,
+  )
 }
 
 async function versionKey(versionId: string): Promise<{ key: PromptKeyName }> {

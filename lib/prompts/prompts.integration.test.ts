@@ -129,7 +129,7 @@ describe('drafts', () => {
     await expect(saveDraft(authorId, input('One.'), 'none')).resolves.toMatchObject({ number: 1 })
     const { updatedAt } = await db.promptVersion.findFirstOrThrow({ where: { key: 'PORTRAIT' } })
     await expect(saveDraft(other, input('Two.'), 'none')).rejects.toMatchObject({ code: 'conflict' })
-    await expect(saveDraft(authorId, input('Three.'), 'none')).resolves.toMatchObject({ number: 1 })
+    await expect(saveDraft(authorId, input('Three.'), updatedAt.toISOString())).resolves.toMatchObject({ number: 1 })
     await expect(saveDraft(other, input('Four.'), updatedAt.toISOString())).rejects.toMatchObject({ code: 'conflict' })
     const read = await db.promptVersion.findFirstOrThrow({ where: { key: 'PORTRAIT' } })
     await expect(saveDraft(other, input('Five.'), read.updatedAt.toISOString())).resolves.toMatchObject({ number: 1 })

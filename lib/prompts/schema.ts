@@ -86,6 +86,8 @@ export const findPeopleInput = z.object({
 })
 
 export const versionInput = z.object({ versionId: z.string().min(1).max(60) })
+/** A draft as it was seen: when it had been saved. */
+export const draftInput = versionInput.extend({ savedAt: z.string().max(40) })
 
 export type PromptStatusName = 'DRAFT' | 'PUBLISHED' | 'ARCHIVED'
 

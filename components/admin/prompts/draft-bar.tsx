@@ -49,6 +49,7 @@ export function DraftBar({
         <div className="flex flex-wrap items-center gap-3">
           <form {...publish}>
             <input type="hidden" name="versionId" value={draft.id} />
+            <input type="hidden" name="savedAt" value={draft.savedAt} />
             {dirty ? (
               <button
                 type="button"
@@ -67,6 +68,7 @@ export function DraftBar({
           </Link>
           <form {...putAside}>
             <input type="hidden" name="versionId" value={draft.id} />
+            <input type="hidden" name="savedAt" value={draft.savedAt} />
             <input type="hidden" name="key" value={promptKey} />
             <SubmitButton look="quiet" pendingText="Setting aside…">
               Set draft aside
