@@ -38,6 +38,11 @@ const inLines = (text: string) =>
     .replace(/<!\[CDATA\[|\]\]>/g, '')
     .replace(/\\item\b/g, '\n')
     .replace(/\\[a-z]{2,12}\{([^{}\n]{0,200})\}/g, '$1')
+    .replace(/<\/?(?:b|i|u|em|strong|span|cite)\b[^<>]{0,60}>/gi, '')
+    .replace(
+      /<(?:li|tr|p|div|dt|section|article)\s[^<>]{0,40}?\b(?:[a-z]{2,9}-)?id=["']?#?(\d{1,9})["']?[^<>]{0,60}>/gi,
+      '\nid: $1\n',
+    )
     .replace(/<\/t[dh]>\s{0,9}<t[dh]\b[^<>]{0,60}>/gi, ' | ')
     .replace(/<\/?(?:li|ol|ul|p|tr|td|th|div|br|h\d)\b[^<>]{0,60}>/gi, '\n')
     .replace(
