@@ -1,43 +1,58 @@
 import type { ReadNow } from '@/lib/experiments/read-now'
 import type { Comparison } from '@/lib/experiments/reading'
+import type { Interval } from '@/lib/experiments/statistics/summary'
 import { cell, ScrollingTable } from '../engine/scrolling-table'
 import { DifferenceChart } from './difference-chart'
 import { boundsText, measureText, percent, secondsText } from './measure-text'
 
+const nameCell = 'py-1 pr-2 text-left align-baseline font-normal [overflow-wrap:anywhere] sm:min-w-32 sm:pr-3'
 const verdicts: Record<Comparison['verdict'], string> = { better: 'Better', worse: 'Worse', open: 'Not certain' }
+
+/** A figure with where it lies under it; narrow enough that three of them stand beside each other on a phone. */
+function FigureCell({ figure, under }: { figure: string | number; under: (string | false)[] }) {
+  return (
+    <td className="tabular px-2 py-1 text-right align-baseline sm:px-3">
+      {figure}
+      {under.map(
+        (line) =>
+          line && (
+            <span key={line} className="block text-xs text-soft">
+              {line}
+            </span>
+          ),
+      )}
+    </td>
+  )
+}
 
 /** The groups by what decides: each group's figure, and each variant's difference to the first. */
 export function ReadingTable({ measure, reading }: ReadNow) {
+  const told = (interval: Interval, signed = false) => ({
+    figure: measureText(interval.estimate, measure.unit, signed),
+    bounds: boundsText(interval, measure.unit, signed),
+  })
   return (
     <ScrollingTable
       label={`Groups by “${measure.label.toLowerCase()}”`}
-      heads={[
-        'Group',
-        'In it',
-        'Seen something',
-        measure.label,
-        'lies between',
-        'Difference',
-        'between',
-        'p',
-        'Verdict',
-      ]}
+      heads={['Group', 'People', measure.label, 'Difference']}
     >
       {reading.groups.map(({ id, name, assigned, summary, interval }) => {
         const against = reading.comparisons.find((each) => each.id === id)
+        const own = interval && told(interval)
+        const difference = against && told(against.interval, true)
         return (
           <tr key={id} className="border-t border-rule">
-            <th scope="row" className="min-w-32 py-1 pr-3 text-left font-normal">
+            <th scope="row" className={nameCell}>
               {name}
             </th>
-            <td className={cell}>{assigned}</td>
-            <td className={cell}>{summary.people}</td>
-            <td className={cell}>{interval ? measureText(interval.estimate, measure.unit) : '–'}</td>
-            <td className={`${cell} text-soft`}>{interval ? boundsText(interval, measure.unit) : '–'}</td>
-            <td className={cell}>{against ? measureText(against.interval.estimate, measure.unit, true) : ''}</td>
-            <td className={`${cell} text-soft`}>{against ? boundsText(against.interval, measure.unit, true) : ''}</td>
-            <td className={cell}>{against ? against.p.toFixed(3) : ''}</td>
-            <td className={cell}>{against ? verdicts[against.verdict] : ''}</td>
+            <FigureCell figure={summary.people} under={[`of ${assigned} in it`]} />
+            <FigureCell figure={own?.figure ?? '–'} under={[own?.bounds ?? false]} />
+            <FigureCell
+              figure={difference?.figure ?? ''}
+              under={
+                against ? [difference?.bounds ?? false, `${verdicts[against.verdict]}, p ${against.p.toFixed(3)}`] : []
+              }
+            />
           </tr>
         )
       })}
@@ -75,51 +90,43 @@ export function ReadingCurves({ measure, curves }: ReadNow) {
 
 /** Every other measure, and what the lists took: beside what decides, never instead of it. */
 export function ReadingBeside({ groups, beside }: ReadNow) {
-  const [control, ...others] = groups
-  if (!control || beside.length === 0) return null
+  if (groups.length === 0 || beside.length === 0) return null
   return (
-    <ScrollingTable
-      label="Everything else"
-      heads={['', control.name, ...others.flatMap(({ name }) => [name, `${name}: difference`])]}
-    >
+    <ScrollingTable label="Everything else" heads={['', ...groups.map(({ name }) => name)]}>
       {beside.map(({ measure, differences }, at) => (
         <tr key={measure.id} className="border-t border-rule align-baseline">
-          <th scope="row" className="min-w-32 py-1 pr-3 text-left font-normal">
+          <th scope="row" className={nameCell}>
             {measure.label}
             <span className="block max-w-[20rem] text-xs text-soft">{measure.help}</span>
           </th>
-          {groups.flatMap(({ id, figures }, place) => {
+          {groups.map(({ id, figures }, place) => {
             const interval = figures.measures[at]?.interval
             const difference = differences[place - 1]
-            return [
-              <td key={id} className={cell}>
-                {interval ? measureText(interval.estimate, measure.unit) : 'Too few people'}
-              </td>,
-              ...(place === 0
-                ? []
-                : [
-                    <td key={`${id} difference`} className={cell}>
-                      {difference ? measureText(difference.estimate, measure.unit, true) : '–'}
-                      {difference && (
-                        <span className="block text-xs text-soft">{boundsText(difference, measure.unit, true)}</span>
-                      )}
-                    </td>,
-                  ]),
-            ]
+            return (
+              <FigureCell
+                key={id}
+                figure={interval ? measureText(interval.estimate, measure.unit) : 'Too few people'}
+                under={
+                  difference
+                    ? [
+                        `${measureText(difference.estimate, measure.unit, true)} to the first`,
+                        boundsText(difference, measure.unit, true),
+                      ]
+                    : []
+                }
+              />
+            )
           })}
         </tr>
       ))}
       {rows.map(({ name, of }) => (
         <tr key={name} className="border-t border-rule">
-          <th scope="row" className="min-w-32 py-1 pr-3 text-left font-normal">
+          <th scope="row" className={nameCell}>
             {name}
           </th>
-          {groups.flatMap((group, place) => [
-            <td key={group.id} className={cell}>
-              {of(group)}
-            </td>,
-            ...(place === 0 ? [] : [<td key={`${group.id} none`} />]),
-          ])}
+          {groups.map((group) => (
+            <FigureCell key={group.id} figure={of(group)} under={[]} />
+          ))}
         </tr>
       ))}
     </ScrollingTable>
