@@ -17,6 +17,14 @@ const address = (fallback: string) =>
     .default(fallback)
     .transform((url) => url.replace(/\/+$/, ''))
 
+/** Where alerts may be sent: encrypted, or to this very machine. */
+function isWebhook(address: string): boolean {
+  if (!URL.canParse(address)) return false
+  const { protocol, hostname, username, password } = new URL(address)
+  if (username || password) return false
+  return protocol === 'https:' || (protocol === 'http:' && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname))
+}
+
 const variables = z.object({
   DATABASE_URL: text,
   DIRECT_URL: text,
@@ -38,6 +46,11 @@ const variables = z.object({
     (from) => !from || /^[^@\s<>]+@[^@\s<>]+$|<[^@\s<>]+@[^@\s<>]+>$/.test(from),
     'no address: films@example.org',
   ),
+  ALERT_EMAIL: text.refine((to) => !to || /^[^@\s<>]+@[^@\s<>]+$/.test(to), 'no address: you@example.org'),
+  ALERT_WEBHOOK: z
+    .url({ error: 'not an address such as https://hooks.example.org/matinee' })
+    .refine(isWebhook, 'an https:// address without a name and password; http:// only for this machine')
+    .optional(),
   TRUSTED_PROXIES: z.coerce
     .number()
     .int()

@@ -20,12 +20,13 @@ export type SecurityKind =
   | 'trial-on-person'
   | 'exported'
   | 'erased'
+  | 'variant-withdrawn'
 
 type Happening = {
   actor?: string | null
   subject?: string | null
   /** One of a few words of ours: never what somebody typed. */
-  detail?: 'password' | 'github' | 'google' | 'link' | 'command' | 'admin' | 'limit' | ''
+  detail?: 'password' | 'github' | 'google' | 'link' | 'command' | 'admin' | 'limit' | 'guardrail' | ''
 }
 
 const DAY_MS = 86_400_000

@@ -10,6 +10,9 @@ declare module 'jstat' {
     normal: Distribution<[mean: number, standardDeviation: number]>
     studentt: Distribution<[degrees: number]>
     chisquare: Distribution<[degrees: number]>
+    beta: Distribution<[one: number, other: number]>
+    /** ln of the beta function. */
+    betaln(one: number, other: number): number
   }
   export default { jStat }
 }

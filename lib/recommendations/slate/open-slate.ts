@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Viewer } from '../../auth/viewer'
 import { configFor } from '../../experiments/engine-choices'
+import { guardNowAndThen } from '../../experiments/guardrails/now-and-then'
 import { type Serving, servingFor } from '../../experiments/serving'
 import { withoutInferred } from '../../profile/without-inferred'
 import { getRecommendationContext, type RecommendationContext } from '../context'
@@ -99,6 +100,7 @@ async function begin(context: RecommendationContext, serving: Serving, moment: M
     candidates,
   })
   const slate = runSlate({ slateId, prepared, writer, served, askedAt, signal })
+  if (variantId) void slate.summary.then(() => guardNowAndThen())
   const candidateIds = candidates.map((candidate) => candidate.filmId)
   return { list: { kind: 'live' as const, slate, candidateIds, changes }, whole: slate.summary }
 }

@@ -2,6 +2,7 @@ import { forgetOld } from '@/lib/accounts/forget-old'
 import { trainInSlices } from '@/lib/engine/training/models/film-trainer'
 import { sentenceOf } from '@/lib/engine/training/outcome'
 import { trainSite } from '@/lib/engine/training/train-site'
+import { guardExperiments } from '@/lib/experiments/guardrails/guard-now'
 import { readUnfinished } from '@/lib/imports/datasets/sent'
 import { welcomeAwaited } from '@/lib/imports/ratings/awaited'
 import { cronRefusal } from '@/lib/web/cron-secret'
@@ -19,6 +20,10 @@ export async function GET(request: Request): Promise<Response> {
     await forgetOld()
     await welcomeAwaited()
     await readUnfinished()
+    // Of the nightly work this one must not keep the rest from being done.
+    await guardExperiments({ whole: true }).catch((error: unknown) =>
+      console.error('experiments: the guardrails could not be looked at', error),
+    )
     const outcome = await trainSite({ trainFilms: trainInSlices, full })
     console.log(`engine: ${sentenceOf(outcome)}`)
     return Response.json({ outcome: outcome.kind, message: sentenceOf(outcome) })
