@@ -8,6 +8,7 @@ import { isBlank } from '@/lib/profile/profile'
 import { isExploration, usualGenres } from '@/lib/profile/usual-genres'
 import { getRecommendationContext, type RecommendationContext } from '@/lib/recommendations/context'
 import { evidenceMarks } from '@/lib/recommendations/evidence-marks'
+import { metWishes } from '@/lib/recommendations/met-wishes'
 import type { SlateItemView } from '@/lib/recommendations/schema'
 import { type PlaceView, settledPlace } from '@/lib/recommendations/slate/place-views'
 import { wantsPlainPages } from '@/lib/web/plain-pages'
@@ -85,7 +86,13 @@ function Words({ context, item }: Shown & { item: SlateItemView }) {
   const title = context.catalog.films.get(item.filmId)?.title ?? ''
   const fromTaste = !isBlank(context.profile) && !standsForExploration(context, item.filmId, item.propensity)
   return (
-    <EntryWords reason={item.reason} marks={evidenceMarks(context, item.basis)} title={title} fromTaste={fromTaste} />
+    <EntryWords
+      reason={item.reason}
+      marks={evidenceMarks(context, item.basis)}
+      wishes={fromTaste ? metWishes(context, item.filmId) : []}
+      title={title}
+      fromTaste={fromTaste}
+    />
   )
 }
 

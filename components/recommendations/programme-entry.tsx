@@ -8,6 +8,7 @@ import { PosterPicture } from '@/components/films/poster-picture'
 import { FilmVerdict } from '@/components/films/verdict/film-verdict'
 import type { GenreChoice } from '@/components/films/verdict/genre-choices'
 import type { FilmFeedback } from '@/lib/feedback/schema'
+import type { MetWish } from '@/lib/recommendations/met-wishes'
 import { BecauseMarks, type EvidenceMark } from './because-marks'
 
 export type ProgrammeEntryData = {
@@ -64,14 +65,20 @@ export function ProgrammeEntry({ entry, children }: { entry: ProgrammeEntryData;
   )
 }
 
-type EntryWordsProps = { reason: string; marks: EvidenceMark[]; title: string; fromTaste: boolean }
+type EntryWordsProps = {
+  reason: string
+  marks: EvidenceMark[]
+  wishes: MetWish[]
+  title: string
+  fromTaste: boolean
+}
 
 /** Why the film is on the list. */
-export function EntryWords({ reason, marks, title, fromTaste }: EntryWordsProps) {
+export function EntryWords({ reason, ...ground }: EntryWordsProps) {
   return (
     <>
       <p className="serif text-[1.125rem] leading-snug">{reason}</p>
-      <BecauseMarks marks={marks} title={title} fromTaste={fromTaste} />
+      <BecauseMarks {...ground} />
     </>
   )
 }

@@ -6,6 +6,7 @@ import { SLATE_SIZE } from '@/lib/prompts/parts/limits'
 import type { SlateSummary, StoredSlate } from '@/lib/recommendations/schema'
 import type { OpenedSlate } from '@/lib/recommendations/slate/open-slate'
 import { HeldOutNote } from './held-out-note'
+import { KeptTo, KeptToSkeleton } from './kept-to'
 import { ListChanges, ListChangesSkeleton } from './list-changes'
 import { KnownPlace, LivePlace } from './live-place'
 import { NewPicksForm } from './new-picks-form'
@@ -39,6 +40,9 @@ export function TonightForYou({ viewer, slate }: TonightForYouProps) {
         </div>
         <Streamed fallback={<ListChangesSkeleton />}>
           <ListChanges viewer={viewer} slate={slate} />
+        </Streamed>
+        <Streamed fallback={<KeptToSkeleton />}>
+          <KeptTo viewer={viewer} />
         </Streamed>
       </header>
       <Streamed fallback={<ProgrammeSkeleton />}>

@@ -95,12 +95,12 @@ function becauseYouLiked(context: RecommendationContext, used: ReadonlySet<numbe
   }
 }
 
-/** Well-liked films that share no genre with what the person's lists are full of. */
+/** Films of none of the genres the person's lists are full of, that still have what the person likes beyond genre. */
 function somethingDifferent(context: RecommendationContext, used: ReadonlySet<number>): FilmRow | null {
   const usual = usualGenres(context.profile.active)
   if (usual.size === 0) return null
   const request = rankRequest(context, { excluded: used, limit: 20 * ROW_SIZE, seed: 1 })
-  const ranked = rankFor(context, { ...request, adventurous: 1, liked: [], interests: [] })
+  const ranked = rankFor(context, { ...request, adventurous: 1 })
   const films = ranked
     .map((candidate) => context.catalog.films.get(candidate.filmId))
     .filter((film): film is CatalogFilm => film !== undefined && isExploration(film, usual))

@@ -6,11 +6,11 @@ export const statedInterest: Templates = {
   all: [
     (s) => `You asked for ${s.interest}, and this ${s.answers}.`,
     (s) => `It ${s.does}; you told us you want ${s.interest}.`,
-    (s) => `On your profile you put ${s.interest}, and this ${s.answers}.`,
+    (s) => `For ${s.interest}, as you asked: this ${s.answers}.`,
     (s) => `Picked because you asked for ${s.interest}: this ${s.answers}.`,
-    (s) => `By request, ${s.interest}: this ${s.answers}.`,
+    (s) => `By request, for ${s.interest}: this ${s.answers}.`,
     (s) => `Where you wished for ${s.interest}, this ${s.answers}.`,
-    (s) => `Your own word for it was ${s.interest}; this ${s.answers}.`,
+    (s) => `Your wish for ${s.interest} led here: this ${s.answers}.`,
     (s) => `As you asked for ${s.interest}: this ${s.answers}.`,
   ],
   plain: [

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { snapshotOf } from '../../catalog/snapshot'
+import { emptyWish, type Wish } from '../../wishes/schema'
+import { profileOf } from '../profile'
+import { statedRules } from '../rules'
+import { keptRules } from './kept-rules'
+
+const catalog = snapshotOf([])
+
+function kept(wishes: Partial<Wish>[], avoid: string[] = []): string[] {
+  const edits = wishes.map((wish, place) => ({
+    facet: `words:${place}`,
+    state: 'ACTIVE' as const,
+    strength: null,
+    label: 'said',
+    stated: true,
+    at: place,
+    wish: { ...emptyWish, ...wish },
+  }))
+  const { active, levels } = profileOf(1, [], edits, catalog)
+  return keptRules(statedRules({ active, levels, avoid, children: null }), catalog)
+}
+
+test('each rule is said once, in the words of the taste page', () => {
+  expect(kept([{ without: ['genre:horror'], avoid: ['gore'] }, { without: ['genre:horror'] }], ['gore'])).toEqual([
+    'no horror films',
+    'no gore',
+  ])
+})
+
+test('of several limits only those that decide are said', () => {
+  expect(kept([{ minutes: { from: null, to: 120 } }, { minutes: { from: null, to: 90 } }])).toEqual(['at most 1 h 30'])
+  expect(kept([{ years: { from: 1960, to: null } }, { years: { from: null, to: 1979 } }])).toEqual([
+    'films from 1960 on',
+    'films up to 1979',
+  ])
+})
+
+test('wishes that rule nothing out are not among them', () => {
+  expect(kept([{ want: [{ facet: 'genre:western', level: 'more' }] }])).toEqual([])
+})
