@@ -17,10 +17,10 @@ export type Expected = {
   left?: Record<string, number>
   /** Rows that cannot be read. */
   problems?: number
-  /** Ratings are of 5, 10 or 100. */
+  /** Ratings are of 5, 10, 100, and where the file says so of 4 or 20. */
   scale?: number
-  /** What the file does not tell, to be asked: is it what was seen, or what is wanted? */
-  asks?: 'role'
+  /** What the file does not tell, to be asked: is it what was seen, or what is wanted? Which column is the film? */
+  asks?: 'role' | 'title'
 }
 
 export type ImportCase = {
@@ -28,7 +28,7 @@ export type ImportCase = {
   fileName: string
   content: string | Uint8Array
   /** What the person changes in the preview. */
-  options?: { scale?: 5 | 10 | 100; role?: 'seen' | 'want'; columns?: Record<string, string> }
+  options?: { scale?: 4 | 5 | 10 | 20 | 100; role?: 'seen' | 'want'; columns?: Record<string, string> }
   expect: Expected
 }
 
@@ -44,7 +44,7 @@ export const json = (value: unknown) => JSON.stringify(value)
 export const rated = (
   name: string,
   fileName: string,
-  scale: 5 | 10 | 100,
+  scale: 4 | 5 | 10 | 20 | 100,
   columns: string,
   rows: Record<string, string>,
 ): ImportCase => ({

@@ -2,6 +2,7 @@ import type { ImportCase, RefusedCase } from './case'
 import { farOff } from './far-off'
 import { imdb } from './imdb'
 import { letterboxd } from './letterboxd'
+import { odd } from './odd'
 import { otherSites } from './other-sites'
 import { strangers } from './strangers'
 import { refused, tables } from './tables'
@@ -16,5 +17,6 @@ export const readCases: ImportCase[] = [
   ...tables,
   ...strangers,
   ...farOff,
+  ...odd,
 ]
 export const refusedCases: RefusedCase[] = refused

@@ -433,6 +433,34 @@ export const refused: RefusedCase[] = [
     refused: 'not a text file',
   },
   {
+    name: 'a workbook of Excel',
+    fileName: 'films.xlsx',
+    content: zip({
+      '[Content_Types].xml': '<Types/>',
+      'xl/workbook.xml': '<workbook/>',
+      'xl/worksheets/sheet1.xml': '',
+    }),
+    refused: 'CSV',
+  },
+  {
+    name: 'a workbook of an old Excel',
+    fileName: 'films.xls',
+    content: Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]),
+    refused: 'workbook',
+  },
+  {
+    name: 'an archive inside an archive',
+    fileName: 'takeout.zip',
+    content: zip({ 'Takeout/films.zip': 'PK\u0003\u0004' }),
+    refused: 'another archive',
+  },
+  {
+    name: 'a file packed by itself',
+    fileName: 'films.csv.gz',
+    content: Uint8Array.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0]),
+    refused: 'Unpack',
+  },
+  {
     name: 'an archive cut off',
     fileName: 'a.zip',
     content: 'PK\u0003\u0004 and then nothing',
