@@ -20,6 +20,10 @@ export type TableOptions = {
   anyLength?: boolean
   /** Knows a line of names by its cells: a sheet may begin with lines about itself. */
   isHead?: (cells: readonly string[]) => boolean
+  /** Knows a first line that is a row already: such a table gets names of its own. */
+  isRow?: (cells: readonly string[]) => boolean
+  /** Puts together what a comma that nobody quoted took apart. */
+  mend?: (cells: readonly string[], columns: readonly string[]) => readonly string[]
 }
 
 /** Lines that may stand before the names of the columns. */
@@ -28,41 +32,61 @@ const LINES_BEFORE = 10
 /** Reads CSV with commas, semicolons or tabs. Rows that cannot be read are listed, never dropped in silence. */
 export async function readTable(
   whole: string,
-  { maxRows = limits.rows, anyLength = false, isHead }: TableOptions = {},
+  { maxRows = limits.rows, anyLength = false, isHead, isRow, mend }: TableOptions = {},
 ): Promise<Table> {
-  const named = /^\uFEFF?sep=([,;\t|])\r?\n/i.exec(whole)
+  const named = /^\uFEFF?"?sep=([,;\t|])"?\r?\n/i.exec(whole)
   const text = named ? whole.slice(named[0].length) : whole
   const offset = named ? 1 : 0
   const problems: RowProblem[] = []
-  const records = await parseInSteps(text, {
-    bom: true,
-    info: true,
-    trim: true,
-    skip_empty_lines: true,
-    relax_quotes: true,
-    relax_column_count: true,
-    delimiter: named?.[1] ?? separatorOf(text),
-    max_record_size: limits.rowCharacters,
-    to: maxRows + 2 + LINES_BEFORE,
-    skip_records_with_error: true,
-    on_skip: (error) => void problems.push({ line: lineOf(error), reason: reasonOf(error) }),
-  })
+  const parse = (part: string) =>
+    parseInSteps(part, {
+      bom: true,
+      info: true,
+      trim: true,
+      skip_empty_lines: true,
+      relax_quotes: true,
+      relax_column_count: true,
+      delimiter: named?.[1] ?? separatorOf(part),
+      max_record_size: limits.rowCharacters,
+      to: maxRows + 2 + LINES_BEFORE,
+      skip_records_with_error: true,
+      on_skip: (error) => void problems.push({ line: lineOf(error), reason: reasonOf(error) }),
+    })
+  const whatIs = await parse(text)
+  const records = (
+    isQuotedTwice(whatIs) ? await parse(whatIs.map(({ record }) => record[0]).join('\n')) : whatIs
+  ).filter(({ record }) => !isRule(record))
   const headAt = isHead ? records.slice(0, LINES_BEFORE).findIndex(({ record }) => isHead(record)) : 0
-  const [head, ...rest] = records.slice(Math.max(0, headAt))
+  const [first, ...others] = records.slice(Math.max(0, headAt))
+  const isNameless = first !== undefined && headAt < 0 && isRow?.(first.record) === true
+  const head = isNameless ? { record: first.record.map((_, place) => `column ${place + 1}`) } : first
+  const rest = isNameless ? [first, ...others] : others
   if (!head) throw fileError('The file is empty.')
   if (rest.length > maxRows) throw fileError(`The file has more than ${maxRows.toLocaleString('en')} rows.`)
-  const columns = head.record.map((name) => name.toLowerCase().replaceAll('\uFEFF', '').trim())
+  const columns = head.record.map((name) => withoutHiddenSigns(name).toLowerCase())
   const rows: TableRow[] = []
   const again = head.record.join('\n')
   await eachInSteps(rest, ({ record, info }) => {
     // Files put one under the other bring their names again.
     if (record.join('\n') === again) return
     const line = info.lines + offset
-    if (anyLength || record.length === columns.length) rows.push({ line, cells: cellsOf(columns, record) })
+    const whole = mend && record.length > columns.length ? mend(record, columns) : record
+    if (anyLength || whole.length === columns.length) rows.push({ line, cells: cellsOf(columns, whole) })
     else problems.push({ line, reason: `has ${record.length} columns instead of ${columns.length}` })
   })
   return { columns, rows, problems: problems.sort((a, b) => a.line - b.line) }
 }
+
+/** Excel put quotes around whole lines: each is one cell that holds the others. */
+const isQuotedTwice = (records: readonly RawRecord[]) =>
+  records.length > 1 && records.every(({ record }) => record.length === 1 && /[,;\t|]/.test(record[0] ?? ''))
+
+/** A line of dashes below the names, or around a table drawn with signs. */
+const isRule = (record: readonly string[]) =>
+  record.some((cell) => cell.includes('--')) && record.every((cell) => /^[\s:+|=-]*$/.test(cell))
+
+/** Spaces that do not break, of no width, and marks of the order of bytes. */
+const withoutHiddenSigns = (name: string) => name.replace(/[\u00A0\u200B-\u200F\u2060\uFEFF]+/g, ' ').trim()
 
 async function parseInSteps(text: string, options: Options): Promise<RawRecord[]> {
   const records: RawRecord[] = []
@@ -79,7 +103,7 @@ async function parseInSteps(text: string, options: Options): Promise<RawRecord[]
 }
 
 /** Of two columns of one name the first counts. */
-function cellsOf(columns: string[], record: string[]): ReadonlyMap<string, string> {
+function cellsOf(columns: string[], record: readonly string[]): ReadonlyMap<string, string> {
   const cells = new Map<string, string>()
   for (const [place, column] of columns.entries()) if (!cells.has(column)) cells.set(column, record[place] ?? '')
   return cells

@@ -6,6 +6,7 @@ import { useFormAction } from '@/components/ui/use-form-action'
 import { say } from '@/domains/words'
 import { readAgainAction } from '@/lib/actions/imports'
 import { fieldNames, fields } from '@/lib/imports/ratings/formats/field-names'
+import { type Asked, scales } from '@/lib/imports/ratings/formats/format'
 
 type Column = { name: string; field: string; example: string }
 export type ImportReading = {
@@ -13,12 +14,13 @@ export type ImportReading = {
   scale: { value: string; read: number } | null
   role: { value: string; asks: boolean } | null
   columns: Column[] | null
+  asks: Asked | null
 }
 
 const select = 'tap w-full rounded-sm border border-control bg-raised px-3 text-base text-ink'
 
 /** How a file was read, to be changed: what the list is, what ratings are out of, what each column is. */
-export function ImportReadingForm({ importId, scale, role, columns }: ImportReading) {
+export function ImportReadingForm({ importId, scale, role, columns, asks }: ImportReading) {
   const [answer, form] = useFormAction(readAgainAction)
   return (
     <form {...form} className="grid max-w-[44rem] gap-4 rounded-sm border border-rule bg-raised p-4">
@@ -44,7 +46,7 @@ export function ImportReadingForm({ importId, scale, role, columns }: ImportRead
           Ratings are out of
           <select name="scale" defaultValue={scale.value} className={select}>
             <option value="">{`${scale.read}, as the file shows`}</option>
-            {[5, 10, 100].map((each) => (
+            {scales.map((each) => (
               <option key={each} value={each}>
                 {each}
               </option>
@@ -52,8 +54,9 @@ export function ImportReadingForm({ importId, scale, role, columns }: ImportRead
           </select>
         </label>
       )}
+      {asks === 'title' && <p className="text-sm font-semibold">{say('Which of the columns names the film?')}</p>}
       {columns && (
-        <details open={role?.asks}>
+        <details open={asks !== null}>
           <summary className="tap cursor-pointer py-2 text-sm font-semibold">What each column is</summary>
           <div className="grid gap-3 sm:grid-cols-2">
             {columns.map(({ name, field, example }, place) => (

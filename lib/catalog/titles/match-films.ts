@@ -84,6 +84,9 @@ function titlesOf(title: string, originalTitle: string | null | undefined): stri
   return [...new Set(parsed.flatMap((each) => [each.title, ...each.otherTitles]))]
 }
 
+/** "霸王别姬 / Farewell My Concubine" is one film in two spellings; a stroke without spaces belongs to its title. */
+const spellings = (title: string) => (title.includes(' / ') ? [title, ...title.split(' / ').filter(Boolean)] : [title])
+
 /** Names of one film that are looked for. */
 const mostTitles = 6
 const mostDirectors = 10
@@ -109,7 +112,7 @@ function contradicts(query: FilmQuery, film: KnownFilm): boolean {
 
 function matchTitle(index: FilmIndex, query: FilmQuery): FilmMatch {
   const year = query.year ?? parseTitle(query.title).year
-  const titles = titlesOf(query.title, query.originalTitle).slice(0, mostTitles)
+  const titles = titlesOf(query.title, query.originalTitle).flatMap(spellings).slice(0, mostTitles)
   const parts = titles.flatMap(titleParts)
   // Parts meet whole titles only: two films of one series share the part before the colon.
   const tiers = [

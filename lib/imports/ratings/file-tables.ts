@@ -17,7 +17,49 @@ export async function tablesOf(text: string): Promise<NamedTable[]> {
   if (start.startsWith('<')) throw fileError('This is XML. Choose CSV or JSON when you export.')
   if (/^[[{]/.test(start)) return jsonTables(start)
   if (listExport.test(text)) return [{ key: '', table: await readTable(afterHead(text), { anyLength: true }) }]
-  return [{ key: '', table: await readTable(text, { anyLength: true, isHead }) }]
+  const titles = titlesByLine(text)
+  if (titles) return [{ key: '', table: await tableOf(titles.map((title) => ({ title }))) }]
+  return [{ key: '', table: await readTable(text, { anyLength: true, isHead, isRow, mend }) }]
+}
+
+/** How many names of columns we know in the first lines of a text that may be in a wrong encoding. */
+export function namesKnown(text: string): number {
+  const cells = text
+    .slice(0, 2_000)
+    .split(/\r?\n|\r/)
+    .slice(0, 2)
+    .join(',')
+    .split(/[,;\t|]/)
+  const names = cells.map((cell) => cell.replace(/^\W*"|"\W*$/g, '').toLowerCase())
+  return [...guessColumns(names).values()].filter((field) => field !== 'ignore').length
+}
+
+const yearBehind = /\S.*[([](?:18|19|20)\d{2}[)\]]\W*$/
+const markBefore = /^\s*(?:(?:[-*•–]|\d{1,4}[.)])\s+)?(?:\[[ x]\]\s+)?/i
+
+/** A list of titles, one a line, each with its year in brackets; null for any other text. */
+function titlesByLine(text: string): string[] | null {
+  const lines = text.split(/\r\n?|\n/, limits.rows + 2).filter((line) => line.trim())
+  const first = lines[0] ?? ''
+  if (!yearBehind.test(first) || lines.length > limits.rows) return null
+  const withYear = lines.filter((line) => yearBehind.test(line))
+  return withYear.length > lines.length * 0.8 ? lines.map((line) => line.replace(markBefore, '').trim()) : null
+}
+
+/** A line of data: a year, an IMDb number or a figure stands in it, and no name we know. */
+const isRow = (cells: readonly string[]) =>
+  cells.length > 1 && cells.some((cell) => /^(?:(?:18|19|20)\d{2}|tt\d{6,9}|\d{1,3}(?:[.,]\d)?)$/.test(cell.trim()))
+
+/** "Crouching Tiger, Hidden Dragon,2000,5" below "Title,Year,Rating": the year shows how far the title goes. */
+function mend(cells: readonly string[], columns: readonly string[]): readonly string[] {
+  const places = new Map([...guessColumns(columns)].map(([column, field]) => [field, columns.indexOf(column)]))
+  const [title, year] = [places.get('title'), places.get('year')]
+  const more = cells.length - columns.length
+  if (title === undefined || year === undefined || title > year) return cells
+  const isYear = (place: number) => /^\s*(?:18|19|20)\d{2}\s*$/.test(cells[place] ?? '')
+  if (isYear(year) || !isYear(year + more)) return cells
+  const whole = cells.slice(title, title + more + 1).join(', ')
+  return [...cells.slice(0, title), whole, ...cells.slice(title + more + 1)]
 }
 
 /** Two columns at least, one of them the film: a line of data has no such names. */
@@ -66,15 +108,36 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 /** Lists of objects wherever they stand, under the path of their key; lists inside of rows are no lists of their own. */
 function collectLists(value: unknown, key: string, depth: number, found: Map<string, Record<string, unknown>[]>): void {
-  if (Array.isArray(value)) {
-    const rows = value.filter(isObject)
-    if (rows.length > 0) found.set(key, rows)
-    return
-  }
-  if (!isObject(value) || depth > MAX_DEPTH) return
+  const rows = Array.isArray(value) ? rowsOfList(value) : isObject(value) ? rowsByFilm(value) : []
+  if (rows.length > 0) found.set(key, rows)
+  if (rows.length > 0 || !isObject(value) || depth > MAX_DEPTH) return
   for (const [name, part] of Object.entries(value)) {
     collectLists(part, key ? `${key}.${name.toLowerCase()}` : name.toLowerCase(), depth + 1, found)
   }
+}
+
+/** Objects, titles alone, or lists below a list of names. */
+function rowsOfList(list: readonly unknown[]): Record<string, unknown>[] {
+  const objects = list.filter(isObject)
+  if (objects.length > 0) return objects
+  const [head, ...rest] = list
+  if (Array.isArray(head) && isHead(head.map(String))) {
+    const lists = rest.filter((each): each is unknown[] => Array.isArray(each))
+    return lists.map((row) => Object.fromEntries(head.map((name, place) => [String(name).toLowerCase(), row[place]])))
+  }
+  const titles = list.filter((each): each is string => typeof each === 'string' && yearBehind.test(each))
+  return titles.length * 2 > list.length ? titles.map((title) => ({ title })) : []
+}
+
+/** { "tt0113277": 8 } and { "Heat (1995)": { "rating": 8 } }: films as keys, what is said of them as values. */
+function rowsByFilm(value: Record<string, unknown>): Record<string, unknown>[] {
+  const entries = Object.entries(value)
+  const isId = (key: string) => /^tt\d{6,9}$/.test(key)
+  if (entries.length === 0 || !entries.every(([key]) => isId(key) || yearBehind.test(key))) return []
+  return entries.map(([key, said]) => ({
+    [isId(key) ? 'imdb id' : 'title']: key,
+    ...(isObject(said) ? said : { rating: said }),
+  }))
 }
 
 /** Objects as rows: { movie: { title } } becomes the column "movie.title". */

@@ -4,8 +4,8 @@ import { fileError } from '../file-error'
 import { inMegabytes, limits } from '../limits'
 import type { RowProblem } from '../read-table'
 import { isZip, unzip } from '../unzip'
-import { tablesOf } from './file-tables'
-import { anyTable, columnsOf, namesFilms } from './formats/any-table'
+import { namesKnown, tablesOf } from './file-tables'
+import { anyTable, columnsOf, filmToBeNamed, mayNameFilms, namesFilms } from './formats/any-table'
 import type { Field } from './formats/field-names'
 import type { Format, Role, SourceFile } from './formats/format'
 import { formatOf } from './formats/registry'
@@ -26,7 +26,8 @@ export async function readFile(
     const format = formatOf(file)
     return format ? [{ file, format, columns: null }] : []
   })
-  const readable = known.length > 0 ? known : opened.files.flatMap((file) => asAnyTable(file, options))
+  const tables = known.length > 0 ? known : opened.files.flatMap((file) => asAnyTable(file, options))
+  const readable = tables.length > 0 ? tables : opened.files.flatMap((file) => toBeNamed(file, options)).slice(0, 1)
   if (readable.length === 0) throw unknownFile(opened)
   const total = readable.reduce((sum, { file }) => sum + file.table.rows.length, 0)
   if (total > limits.rows * 2) {
@@ -43,12 +44,17 @@ export async function readFile(
   }
 }
 
-function asAnyTable(
-  file: SourceFile,
-  options: ReadOptions,
-): { file: SourceFile; format: Format; columns: Map<string, Field> }[] {
-  const columns = new Map(columnsOf(file, options.columns))
+type TableWithColumns = { file: SourceFile; format: Format; columns: Map<string, Field> }
+
+function asAnyTable(file: SourceFile, options: ReadOptions): TableWithColumns[] {
+  const columns = columnsOf(file, options.columns)
   return namesFilms(columns) ? [{ file, format: anyTable(columns), columns }] : []
+}
+
+/** A table whose names say nothing to us: shown, so that the person can say which column is the film. */
+function toBeNamed(file: SourceFile, options: ReadOptions): TableWithColumns[] {
+  const columns = columnsOf(file, options.columns)
+  return mayNameFilms(columns) ? [{ file, format: filmToBeNamed, columns }] : []
 }
 
 /** Copies of what was deleted, of what others wrote, and what a Mac puts into archives. */
@@ -58,7 +64,12 @@ const mayBeTable = (name: string) => /\.(?:csv|tsv|txt|json|jsonl)$/i.test(name)
 async function openArchive(bytes: Uint8Array, options: ReadOptions): Promise<OpenedFile> {
   const opened: OpenedFile = { files: [], problems: [], notes: [] }
   const failures: Error[] = []
-  const found = await unzip(bytes, mayBeTable)
+  const others: string[] = []
+  const found = await unzip(bytes, (name) => {
+    const isTable = mayBeTable(name)
+    if (!isTable) others.push(name)
+    return isTable
+  })
   if (found.length > limits.filesRead) {
     throw fileError(`The archive holds ${found.length} tables; up to ${limits.filesRead} can be read.`)
   }
@@ -74,9 +85,19 @@ async function openArchive(bytes: Uint8Array, options: ReadOptions): Promise<Ope
     }
   }
   if (opened.files.length === 0) {
-    throw failures[0] ?? fileError(say('The archive holds no ratings.csv or other table of films that we know.'))
+    throw failures[0] ?? noTable(others)
   }
   return { ...opened, notes: [...new Set(opened.notes)] }
+}
+
+function noTable(names: readonly string[]): Error {
+  if (names.some((name) => /^(?:xl\/|Index\/.*\.iwa$|content\.xml$)/.test(name))) {
+    return fileError('This is a workbook of a spreadsheet. Save it as CSV and send that.')
+  }
+  const inside = names.find((name) => /\.(?:zip|gz|rar|7z)$/i.test(name))
+  return inside
+    ? fileError(`The archive holds another archive (${inside.slice(0, 80)}). Unpack it and send the one inside.`)
+    : fileError(say('The archive holds no ratings.csv or other table of films that we know.'))
 }
 
 async function openText(
@@ -85,7 +106,7 @@ async function openText(
   options: ReadOptions,
   inArchive: boolean,
 ): Promise<OpenedFile> {
-  const { text, note } = decodeText(bytes)
+  const { text, note } = decodeText(bytes, namesKnown)
   const tables = await tablesOf(text)
   const isJson = tables.some(({ key }) => key) || /^\s*[[{]/.test(text.slice(0, 200).replace(/^\uFEFF/, ''))
   if (tables.length === 0 && isJson && !inArchive) throw fileError(say('This JSON file holds no list of films.'))

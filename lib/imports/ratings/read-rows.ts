@@ -3,11 +3,12 @@ import type { RowProblem, TableRow } from '../read-table'
 import { anyTable } from './formats/any-table'
 import { scaleInName } from './formats/columns'
 import type { Field } from './formats/field-names'
-import type { Format, LeftOut, Role, Said, Scale, Source, SourceFile } from './formats/format'
+import type { Asked, Format, LeftOut, Role, Said, Scale, Source, SourceFile } from './formats/format'
 import { type DayOrder, dayOrderOf, readDay } from './formats/read-day'
 import { readThumb } from './formats/thumb'
 import {
   cleanCell,
+  inOurFigures,
   looksAveraged,
   readImdbId,
   readList,
@@ -17,6 +18,7 @@ import {
   scaleOf,
   starsOf,
   type WrittenRating,
+  withoutEntities,
 } from './read-values'
 
 /** What the person changed of how a file was read. */
@@ -52,8 +54,8 @@ export type FileReading = {
   left: Record<LeftOut, number>
   problems: RowProblem[]
   notes: string[]
-  /** Some rows name a film and nothing else, and the file does not tell what the list is. */
-  asks: 'role' | null
+  /** What the list is, where some rows name a film and nothing else; which column is the film, where none is known. */
+  asks: Asked | null
   /** What each column of a table of one's own was read as; null for the exports of sites. */
   columns: { name: string; field: Field; example: string }[] | null
 }
@@ -70,7 +72,7 @@ export async function readRows(readable: readonly Readable[], options: ReadOptio
   const notes: string[] = []
   const rows: FileRow[] = []
   const scales: Scale[] = []
-  let asks: 'role' | null = null
+  let asks: Asked | null = null
   for (const each of readable) {
     const used = withoutAverages(each, options)
     const { file, format } = used
@@ -88,7 +90,7 @@ export async function readRows(readable: readonly Readable[], options: ReadOptio
     })
     const scale = readRatings(pending, used, options)
     if (scale) scales.push(scale)
-    const order = dayOrderOf(pending.map(({ said }) => said.day ?? ''))
+    const order = dayOrderOf(pending.map(({ said }) => inOurFigures(said.day ?? '')))
     await eachInSteps(pending, (said) => {
       const row = rowOf({ ...said, order }, scale ?? 5, rows.length + 1)
       if (row === 'nothing') left.nothing++
@@ -159,11 +161,12 @@ function rowOf(
   const tmdbId = readNumber(said.tmdbId ?? '')
   const movieLensId = readNumber(said.movieLensId ?? '')
   if (!said.title && !imdbId && !tmdbId && !movieLensId) return { line: row.line, reason: 'has no title' }
-  const says = said.rating ? 'rated' : said.seen ? 'seen' : said.liked ? 'liked' : said.want ? 'want' : null
+  // Nought, or -1, stands for no rating at all.
+  const isNone = /^-1(?:\.0)?$/.test(said.rating ?? '') || (rating?.value === 0 && scale !== 100)
+  const isRated = said.rating && !isNone
+  const says = isRated ? 'rated' : said.liked ? 'liked' : said.seen ? 'seen' : said.want ? 'want' : null
   if (!says) return 'nothing'
-  const isNone = rating?.value === 0 && scale !== 100
-  if (says === 'rated' && isNone) return 'nothing'
-  const stars = rating ? starsOf(rating, scale) : null
+  const stars = rating && says === 'rated' ? starsOf(rating, scale) : null
   if (says === 'rated' && stars === null) {
     return { line: row.line, reason: `"${(said.rating ?? '').slice(0, 20)}" is not a rating up to ${scale}` }
   }
@@ -171,7 +174,7 @@ function rowOf(
     key,
     line: row.line,
     path,
-    title: said.title,
+    title: withoutEntities(said.title),
     originalTitle: said.originalTitle || null,
     year: readYear(said.year ?? ''),
     directors: readList(said.directors ?? ''),
@@ -180,7 +183,7 @@ function rowOf(
     tmdbId,
     says,
     stars,
-    at: readDay(said.day ?? '', order),
+    at: readDay(inOurFigures(said.day ?? ''), order),
   }
 }
 

@@ -26,7 +26,9 @@ describe('the scale', () => {
   test('is the smallest that holds the highest rating', () => {
     expect(scaleOf(plain(1, 5), null)).toBe(5)
     expect(scaleOf(plain(1, 5.5), null)).toBe(10)
-    expect(scaleOf(plain(1, 11), null)).toBe(100)
+    expect(scaleOf(plain(1, 11), null)).toBe(20)
+    expect(scaleOf(plain(1, 20), null)).toBe(20)
+    expect(scaleOf(plain(1, 21), null)).toBe(100)
   })
   test('is what the column says, unless a rating is above it', () => {
     expect(scaleOf(plain(3), 10)).toBe(10)

@@ -1,18 +1,34 @@
-import type { Scale } from './formats/format'
+import { type Scale, scales } from './formats/format'
 
 /** What stands where nothing stands. */
 const empty = /^(?:null|none|nil|nan|n\/?a|undefined|-+|–|—|\\n|\?)$/i
 export const cleanCell = (text: string | undefined) => {
-  const trimmed = (text ?? '').trim()
-  return empty.test(trimmed) ? '' : trimmed
+  const trimmed = (text ?? '').replace(/[\u00A0\u200B\u2060\uFEFF]/g, ' ').trim()
+  // A formula that only keeps Excel from changing what stands there: ="0113277".
+  const written = /^=\s*"(.*)"$/.exec(trimmed)?.[1] ?? trimmed
+  return empty.test(written) ? '' : written
 }
+
+const ordinary = (digit: string) => {
+  const code = digit.codePointAt(0) ?? 0
+  // Figures of every script stand in rows of ten, whose noughts begin at these remainders.
+  let nought = code
+  while (/\p{Nd}/u.test(String.fromCodePoint(nought - 1)) && code - nought < 9) nought--
+  return String(code - nought)
+}
+/** Figures of other scripts (１９９５, ١٩٧٩) as ours. */
+export const inOurFigures = (text: string) => text.replace(/(?![0-9])\p{Nd}/gu, ordinary)
 
 /** A rating as it is written: its number, and of how many, where it says so. */
 export type WrittenRating = { value: number; of: number | null }
 
 const signs = /^(★*)☆*\s*(½?)☆*$/
-const fraction = /^(\d{1,3}(?:[.,]\d{1,4})?)\s*(?:\/|out of|of|von|sur|de|su|z)\s*(\d{1,3})$/i
-const number = /^(\d{1,3}(?:[.,]\d{1,4})?)\s*(%|★|stars?|sterne?|étoiles?|estrellas?|stelle|pts?|points?)?$/i
+const units = '★|stars?|sterne?|étoiles?|estrellas?|stelle|pts?|points?'
+const fraction = new RegExp(
+  `^(\\d{1,3}(?:[.,]\\d{1,4})?)\\s*(?:\\/|out of|of|von|sur|de|su|z)\\s*(\\d{1,3})\\s*(?:${units})?$`,
+  'i',
+)
+const number = new RegExp(`^(\\d{1,3}(?:[.,]\\d{1,4})?)\\s*(%|${units})?$`, 'i')
 
 /** Other signs for a star, with or without the mark that gives them colour, and other ways to write a half. */
 const inOurSigns = (text: string) =>
@@ -24,7 +40,7 @@ const inOurSigns = (text: string) =>
 
 /** "4,5", "4/5", "90 %", "★★★★½", "3½"; null for what is no rating. */
 export function readRating(written: string): WrittenRating | null {
-  const text = inOurSigns(written)
+  const text = inOurSigns(inOurFigures(written))
   const stars = signs.exec(text)
   if (stars && (stars[1] || stars[2])) return { value: (stars[1] ?? '').length + (stars[2] ? 0.5 : 0), of: 5 }
   const of = fraction.exec(text)
@@ -43,12 +59,13 @@ export function starsOf({ value, of }: WrittenRating, scale: Scale): number | nu
   return Math.max(0.5, Math.round((value / best) * 10) / 2)
 }
 
-/** Of 5, of 10 or of 100, by the highest of the ratings that do not say it themselves. */
+/** Of how many, by the highest of the ratings that do not say it themselves. */
 export function scaleOf(ratings: readonly WrittenRating[], hint: Scale | null): Scale {
-  const said = ratings.find(({ of }) => of === 10 || of === 100 || of === 5)?.of as Scale | undefined
+  const said = ratings.flatMap(({ of }) => scales.find((scale) => scale === of) ?? [])[0]
   const highest = ratings.reduce((best, { value, of }) => (of === null ? Math.max(best, value) : best), 0)
-  if (highest > 10) return 100
-  if (hint) return hint
+  if (hint && highest <= hint) return hint
+  if (highest > 20) return 100
+  if (highest > 10) return 20
   if (highest > 5) return 10
   return said ?? 5
 }
@@ -59,7 +76,8 @@ export function looksAveraged(ratings: readonly WrittenRating[]): boolean {
   return ratings.length > 0 && odd.length > ratings.length / 2
 }
 
-export function readYear(text: string): number | null {
+export function readYear(written: string): number | null {
+  const text = inOurFigures(written)
   const year = /^(\d{4})(?:\.0+)?(?:-\d{2}-\d{2}.*)?$/.exec(text.trim())?.[1] ?? /\b(?:18|19|20)\d{2}\b/.exec(text)?.[0]
   return year ? Number(year) : null
 }
@@ -80,3 +98,20 @@ export const readList = (text: string) =>
     .split(',')
     .map((part) => part.trim())
     .filter(Boolean)
+
+const plainEntities: Record<string, string> = {
+  ...{ amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', szlig: 'ß', aelig: 'æ', AElig: 'Æ', oslash: 'ø' },
+  ...{ Oslash: 'Ø', hellip: '…', ndash: '–', mdash: '—', rsquo: '’', lsquo: '‘', frac12: '½', sup2: '²', iexcl: '¡' },
+}
+const accents: Record<string, string> = {
+  ...{ grave: '\u0300', acute: '\u0301', circ: '\u0302', tilde: '\u0303', uml: '\u0308', ring: '\u030A' },
+  ...{ caron: '\u030C', cedil: '\u0327' },
+}
+
+/** Signs written for web pages ("Am&eacute;lie", "&amp;", "&#39;") as they are read. */
+export const withoutEntities = (text: string) =>
+  text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]\w{1,9}));/gi, (whole, number, hex, name: string | undefined) => {
+    if (!name) return String.fromCodePoint(number ? Number(number) : Number.parseInt(hex, 16))
+    const [, letter, accent] = /^([a-z])(grave|acute|circ|tilde|uml|ring|caron|cedil)$/i.exec(name) ?? []
+    return plainEntities[name] ?? (letter && accent ? `${letter}${accents[accent]}`.normalize('NFC') : whole)
+  })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Field, fieldNames } from './formats/field-names'
-import { type Role, roles, type Scale, scales, sources } from './formats/format'
+import { asked, type Role, roles, type Scale, scales, sources } from './formats/format'
 import type { ReadOptions } from './read-rows'
 
 export const importSays = z.enum(['rated', 'seen', 'want', 'liked'])
@@ -29,7 +29,7 @@ export const previewSchema = z.object({
   source: z.enum(sources),
   scale: z.union(scales.map((scale) => z.literal(scale))).nullable(),
   scaleIsKnown: z.boolean(),
-  asks: z.literal('role').nullable(),
+  asks: z.enum(asked).nullable(),
   columns: z.array(z.object({ name: z.string(), field: z.enum(fieldNames), example: z.string() })).nullable(),
   matched: z.array(z.object({ ...said, film: filmRef, probably: z.boolean() })),
   ambiguous: z.array(z.object({ ...said, films: z.array(filmRef) })),

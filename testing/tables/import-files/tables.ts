@@ -1,4 +1,4 @@
-import { type ImportCase, json, lines, type RefusedCase, rated } from './case'
+import { type ImportCase, json, lines, type RefusedCase, rated, zip } from './case'
 
 export const tables: ImportCase[] = [
   rated('of ten, as one row shows', 'films.csv', 10, 'Title,Year,Rating', {

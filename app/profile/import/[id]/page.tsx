@@ -34,8 +34,9 @@ export default async function WaitingImportPage({ params }: { params: Promise<{ 
   ].filter(Boolean)
   const reading = {
     scale: preview.scale && !preview.scaleIsKnown ? { value: String(options.scale ?? ''), read: preview.scale } : null,
-    role: preview.asks || options.role ? { value: options.role ?? '', asks: preview.asks !== null } : null,
+    role: preview.asks === 'role' || options.role ? { value: options.role ?? '', asks: preview.asks === 'role' } : null,
     columns: preview.columns,
+    asks: preview.asks,
   }
   return (
     <div className="page grid gap-8">

@@ -19,7 +19,7 @@ export const sourceNames = {
 export type Source = keyof typeof sourceNames
 export const sources = Object.keys(sourceNames) as [Source, ...Source[]]
 
-export const scales = [5, 10, 100] as const
+export const scales = [4, 5, 10, 20, 100] as const
 /** What the best rating of a file is called. */
 export type Scale = (typeof scales)[number]
 
@@ -57,7 +57,10 @@ export type Said = {
   liked?: boolean
   day?: string
 }
-export type RowReading = Said | { left: LeftOut } | { asks: 'role' } | { problem: string }
+/** What a file does not tell: what its list is, or which of its columns names the film. */
+export const asked = ['role', 'title'] as const
+export type Asked = (typeof asked)[number]
+export type RowReading = Said | { left: LeftOut } | { asks: Asked } | { problem: string }
 
 export type Format = {
   source: Source

@@ -58,3 +58,46 @@ describe('day or month first', () => {
     expect(read('03/02/2024', 'month-first')).toBe('2024-03-02')
   })
 })
+
+describe('years of two figures', () => {
+  test.each([
+    [['12/25/23', '1/2/24'], 'month-first'],
+    [['03/02/24', '14/02/24'], 'day-first'],
+    [['24/01/03', '24/01/30'], 'year-first'],
+    [['03.02.24'], 'day-first'],
+    [['98.12.31'], 'year-first'],
+    [['03/02/24'], null],
+    [['13/25/24'], null],
+    [['no day'], null],
+  ] as const)('%j are written %s', (days, order) => {
+    expect(dayOrderOf(days, now)).toBe(order)
+  })
+  test.each([
+    ['12/25/23', 'month-first', '2023-12-25'],
+    ['14/02/99', 'day-first', '1999-02-14'],
+    ['24/01/30', 'year-first', '2024-01-30'],
+    ['03.02.24', null, '2024-02-03'],
+    ['03/02/24', null, undefined],
+    ['03/03/24', null, '2024-03-03'],
+  ] as const)('%s, %s', (text, order, day) => {
+    expect(read(text, order) ?? undefined).toBe(day)
+  })
+})
+
+test.each([
+  ['2024年2月3日', '2024-02-03'],
+  ['2024년 2월 3일', '2024-02-03'],
+  ['20240203T201500Z', '2024-02-03'],
+  ['45325', '2024-02-03'],
+  ['45325.84', '2024-02-03'],
+  ['3 de enero de 2024', '2024-01-03'],
+  ['le 4 février 2024', '2024-02-04'],
+  ['1er mars 2024', '2024-03-01'],
+  ['March 14th, 2024', '2024-03-14'],
+  ['5 stycznia 2024', '2024-01-05'],
+  ['Feb 2024', undefined],
+  ['2024', undefined],
+  ['2 or 3 March 2024', undefined],
+])('%s is %s', (text, day) => {
+  expect(read(text) ?? undefined).toBe(day)
+})
