@@ -1,13 +1,13 @@
 import { eachInSteps } from '../in-steps'
 import type { RowProblem, TableRow } from '../read-table'
 import { anyTable } from './formats/any-table'
+import { cleanCell } from './formats/clean-cell'
 import { scaleInName } from './formats/columns'
 import type { Field } from './formats/field-names'
 import type { Asked, Format, LeftOut, Role, Said, Scale, Source, SourceFile } from './formats/format'
 import { type DayOrder, dayOrderOf, readDay } from './formats/read-day'
 import { readThumb } from './formats/thumb'
 import {
-  cleanCell,
   inOurFigures,
   looksAveraged,
   readImdbId,

@@ -1,4 +1,4 @@
-import { cleanCell } from '../read-values'
+import { cleanCell } from './clean-cell'
 import { guessByContent, guessColumns, putRight } from './columns'
 import type { Field } from './field-names'
 import { byRole, type Format, type RowReading, type Said, type SourceFile } from './format'
