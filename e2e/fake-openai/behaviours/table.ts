@@ -11,6 +11,7 @@ import { gateways } from './strangers/gateways'
 import { musings } from './strangers/musings'
 import { newcomers } from './strangers/newcomers'
 import { thoughts } from './strangers/thoughts'
+import { visitors } from './strangers/visitors'
 import { wires as manners } from './strangers/wires'
 import { wires } from './wires'
 
@@ -24,6 +25,7 @@ const strangers = {
   'strangers, musings': musings,
   'strangers, dialects': dialects,
   'strangers, newcomers': newcomers,
+  'strangers, visitors': visitors,
 }
 
 /**
