@@ -54,7 +54,7 @@ export class CallError extends Error {
 /** The fault a status stands for. */
 export function faultOfStatus(status: number): CallFault {
   if (status === 401 || status === 403) return 'http-401'
-  if (status === 404) return 'http-404'
+  if (status === 404 || status === 410) return 'http-404'
   // Too large a body, or too large for what may be sent in a minute.
   if (status === 413) return 'context'
   if (status === 429) return 'http-429'

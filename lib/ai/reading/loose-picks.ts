@@ -22,6 +22,7 @@ const bare = (line: string) =>
 
 const clean = (reason: string) =>
   reason
+    .replace(/^(?:A|Answer)\s?[:.]\s/, '')
     .replace(/^[\s"'“|,;:)\]–—-]+/, '')
     .replace(/(?:["'”]\s*)?(?:,\s*basis\s*=.*|[,|\s)\]]*)$/i, '')
     .replace(/["”]$/, '')
@@ -31,10 +32,15 @@ const isReason = (text: string) => text.length >= LEAST_REASON && /\s/.test(text
 
 /** A line that is an id and nothing else: the head of what follows. */
 const ONLY_ID = /^[[(#]{0,2}(\d{1,9})[\])]{0,2}:?$/
+/** A question about one film, which the next line answers. */
+const ASKED_ID = /^[^\d]{0,40}#?(\d{1,9})\b[^\d]{0,40}[?:]$/
+
+const headOf = (line: string) => Number((ONLY_ID.exec(line) ?? ASKED_ID.exec(line))?.[1] ?? Number.NaN)
 
 /** XML, LaTeX and calls of functions as lines of keys. */
 const inLines = (text: string) =>
   text
+    .replace(/[│┃║｜¦]/g, '|')
     .replace(/<!\[CDATA\[|\]\]>/g, '')
     .replace(/\\item\b/g, '\n')
     .replace(/\\[a-z]{2,12}\{([^{}\n]{0,200})\}/g, '$1')
@@ -98,8 +104,8 @@ export function loosePicks(text: string, isKnown: IsKnown): ReadPick[] {
       keep(current, reason ?? rest(leading[2] ?? ''))
       isPending = true
     } else if (trailing && isKnown(Number(trailing[2]))) keep(Number(trailing[2]), trailing[1] ?? '')
-    else if (isKnown(Number(ONLY_ID.exec(line)?.[1] ?? Number.NaN))) {
-      current = Number(ONLY_ID.exec(line)?.[1])
+    else if (isKnown(headOf(line))) {
+      current = headOf(line)
       isPending = true
     } else if (reason || isPending) {
       keep(current, reason ?? line)

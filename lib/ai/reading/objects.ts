@@ -22,6 +22,7 @@ const MOST_BLANKS = 200
 /** Keys under which a model weighs what it will say in the end. */
 const DRAFT = /draft|scratch|brainstorm|thought|thinking|rejected|discarded/i
 
+const isColon = (character: string) => character === ':' || character === '='
 const isBlank = (character: string) => [' ', '\n', '\r', '\t'].includes(character)
 
 /**
@@ -163,10 +164,12 @@ export function createObjectReader(
     }
     if (frame.isProse) return
     if (frame.awaits === 'colon') {
-      if (character === ':') frame.awaits = 'value'
+      if (isColon(character)) frame.awaits = 'value'
       else frame.isProse = true
       return
     }
+    // The second half of "=>".
+    if (frame.awaits === 'value' && frame.fields && character === '>') return
     // A comma was forgotten: what follows a value is the next entry.
     if (frame.awaits === 'comma') frame.awaits = frame.list ? 'value' : 'key'
     if (character === '"' || character === "'" || character === '“' || character === '”') {
@@ -215,7 +218,7 @@ export function createObjectReader(
   /** Whether what follows a quotation mark says that the text is over. */
   function endsText(character: string): boolean {
     const frame = top()
-    if (frame?.awaits === 'key') return character === ':'
+    if (frame?.awaits === 'key') return isColon(character)
     if (character === '}' || character === ']' || character === ',') return true
     const blanks = closing.slice(1)
     return (character === '/' && blanks !== '') || (character === quote && blanks.includes('\n'))

@@ -2,6 +2,7 @@ import { createParser } from 'eventsource-parser'
 import { errorPart } from './error-text'
 import { createFrameReader } from './frames'
 import type { ReplyPart } from './parts'
+import { createLines, isPlainEvent, plainEvent } from './plain-events'
 
 export type BodyReader = {
   /** What these bytes say; the empty list when nothing is whole yet. */
@@ -26,45 +27,55 @@ export function createBodyReader(mostChars: number): BodyReader {
   let hasEvents = false
   let isDone = false
   let complaint: ReplyPart[] = []
+  /** Events hold JSON, or words as they are; the first that speaks tells. */
+  let events: 'unknown' | 'json' | 'words' = 'unknown'
 
   const emit = (found: ReplyPart[]) => {
     if (!isDone) parts.push(...found)
   }
 
-  function data(text: string, kind?: string): void {
+  function data(text: string, kind = ''): void {
     hasEvents = true
-    const json = parsed(text)
+    const json = events === 'words' ? undefined : parsed(text)
     if (/^"?\[DONE\]"?$/.test(text.trim())) {
       emit([...frames.end(), { kind: 'done' }])
       isDone = true
     } else if (json !== undefined) {
+      events = 'json'
       const found = frames.readEvent(json, kind)
       if (found.length === 0) complaint = frames.complaint(json)
       emit(found)
     }
     // Some servers end a frame with one line end only.
-    else if (text.includes('\n')) for (const line of text.split('\n')) data(line, kind)
+    else if (events !== 'words' && text.includes('\n') && text.split('\n').some(isWhole))
+      for (const line of text.split('\n')) data(line, kind)
     else if (kind === 'error') emit([errorPart(text)])
+    else if (events !== 'json' && isPlainEvent(kind)) {
+      events = 'words'
+      emit(plainEvent(text, kind))
+    }
   }
 
   const frame = (text: string): void => emit(frames.readWhole(parsed(text), text))
 
-  const events = createParser({
+  const parser = createParser({
     onEvent: (event) => data(event.data, event.event),
     maxBufferSize: mostChars,
     onError: ({ type }) => {
-      if (type === 'max-buffer-size-exceeded') throw new TooMuch()
+      if (type === 'max-buffer-size-exceeded') tooMuch()
     },
   })
+
+  const lines = createLines((text) => parser.feed(text), mostChars, tooMuch)
 
   function hold(text: string): void {
     held.push(text)
     heldChars += text.length
-    if (heldChars > mostChars) throw new TooMuch()
+    if (heldChars > mostChars) tooMuch()
   }
 
   /** Lines that are JSON by themselves, as long as nothing wider has begun. */
-  function lines(text: string): void {
+  function jsonLines(text: string): void {
     hold(text)
     if (!text.includes('\n')) return
     const all = held.join('').split('\n')
@@ -88,14 +99,14 @@ export function createBodyReader(mostChars: number): BodyReader {
         hold(text)
         return
       }
-      lines(text)
+      jsonLines(text)
       // A line that is no JSON by itself belongs to one that is written wide: it is read when all of it is there.
       isWide = held.join('').includes('\n')
     } else if (form === 'page') {
       if (heldChars < mostChars) hold(text)
     } else {
       if (!hasEvents) hold(text)
-      events.feed(text)
+      lines.feed(text)
       if (hasEvents) held = []
     }
   }
@@ -114,7 +125,7 @@ export function createBodyReader(mostChars: number): BodyReader {
       parts = []
       take(decoder.decode())
       if (form === 'events') {
-        events.feed('\n\n')
+        lines.feed('\n\n')
         if (!frames.hasText) emit(complaint)
         if (!hasEvents) {
           const text = held.join('').trim()
@@ -135,6 +146,12 @@ export function createBodyReader(mostChars: number): BodyReader {
 export class TooMuch extends Error {
   override readonly name = 'TooMuch'
 }
+
+const tooMuch = (): never => {
+  throw new TooMuch()
+}
+
+const isWhole = (line: string): boolean => parsed(line) !== undefined || /^\[DONE\]$/.test(line.trim())
 
 function parsed(text: string): unknown {
   if (!/^\s*[{["]/.test(text)) return undefined

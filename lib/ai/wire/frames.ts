@@ -122,8 +122,12 @@ export function createFrameReader() {
     if (role === 'assistant' || type === 'message') return sayWhole(() => content(whole))
     if (generated !== undefined) return say(generated)
     const [first] = listOf(candidates)
-    const { content: said, finishReason } = fieldsOf(first)
-    return [...content(said), ...finish(typeof finishReason === 'string' ? finishReason.toLowerCase() : undefined)]
+    const { content: said, output, finishReason } = fieldsOf(first)
+    return [
+      ...content(said),
+      ...say(output),
+      ...finish(typeof finishReason === 'string' ? finishReason.toLowerCase() : undefined),
+    ]
   }
 
   function read(json: unknown): ReplyPart[] {
@@ -155,14 +159,16 @@ export function createFrameReader() {
   return {
     read,
     /** A frame of a stream; `kind` is the name of its event, which some say there alone. */
-    readEvent(json: unknown, kind = ''): ReplyPart[] {
+    readEvent(given: unknown, kind = ''): ReplyPart[] {
+      const json = unwrapped(given)
       if (typeof json === 'string') return say(json)
       if (!isFields(json)) return []
       const frame = json.type === undefined && kind.startsWith('response.') ? { ...json, type: kind } : json
       const found = read(frame)
-      return found.length > 0 || (typeof frame.type === 'string' && frame.type.startsWith('response.'))
+      const isTold = found.some((part) => part.kind !== 'usage')
+      return isTold || (typeof frame.type === 'string' && frame.type.startsWith('response.'))
         ? found
-        : unknown(frame)
+        : [...unknown(frame), ...found]
     },
     /** Nothing more comes. */
     end: rest,
@@ -189,6 +195,17 @@ const firstChoice = (choices: unknown[]): unknown => choices.find((each) => fiel
 
 const frameKeys = ['choices', 'candidates', 'generated_text', 'usage', 'object', 'role', 'done']
 const isFrame = (json: unknown): boolean => isFields(json) && frameKeys.some((key) => key in json)
+
+/** A frame that was sent as a text of JSON. */
+function unwrapped(given: unknown): unknown {
+  if (typeof given !== 'string' || !given.startsWith('{')) return given
+  try {
+    const inside: unknown = JSON.parse(given)
+    return isFrame(inside) ? inside : given
+  } catch {
+    return given
+  }
+}
 
 const complaintKeys = new Set([
   ...['code', 'status', 'status_code', 'error_code', 'error_msg', 'message', 'msg', 'detail', 'success', 'errors'],
