@@ -37,7 +37,7 @@ export function rankInputs(profile: Profile): ProfileRankInputs {
         level === 'less' || level === 'more' || level === 'much-more' ? [{ facet, level }] : [],
       ),
       // What was said of the genre itself goes before what was said of single films.
-      ...turnedDown.flatMap((facet) => (levels.has(facet) ? [] : [{ facet, level: 'less' as const }])),
+      ...turnedDown.flatMap((facet) => (levels.has(facet) ? [] : [{ facet, level: 'less' as const, refused: true }])),
     ],
     mutedFacets: new Set(said.flatMap(([facet, { level }]) => (level === 'muted' ? [facet] : []))),
   }

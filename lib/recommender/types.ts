@@ -44,7 +44,12 @@ export type InterestSignal = {
 export type WishLevel = 'less' | 'more' | 'much-more'
 
 /** Something a person asked for more or less of, in words or taps. What the evidence says of it no longer counts. */
-export type SoftWish = { facet: Facet; level: WishLevel }
+export type SoftWish = {
+  facet: Facet
+  level: WishLevel
+  /** Asked for by turning films down, which by itself has changed what the list would be. */
+  refused?: boolean
+}
 
 export type Span = { from: number | null; to: number | null }
 

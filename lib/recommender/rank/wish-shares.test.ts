@@ -24,3 +24,8 @@ test.each([
 ])('less of what %i of eight have leaves %i at most', (without, most) => {
   expect(shareOf(wish('less'), without)).toEqual({ wish: wish('less'), least: 0, most })
 })
+
+test('of films turned down one less is left than half: the refusal has changed what it is counted against', () => {
+  const refused = { ...wish('less'), refused: true }
+  expect([0, 1, 2, 5, 6].map((without) => shareOf(refused, without).most)).toEqual([0, 0, 0, 2, 2])
+})

@@ -10,10 +10,13 @@ export type Share = { wish: SoftWish; least: number; most: number }
 
 /**
  * What a wish asks of the first eight, given how many of them have the facet without it: "more" brings two, three at
- * least, and twice as many up to six; "much more" two, and six at least; "less" takes half away.
+ * least, and twice as many up to six; "much more" two, and six at least; "less" takes half away. A refusal asks for less
+ * and has changed what it is counted against: one film less stands for that.
  */
 export function shareOf(wish: SoftWish, without: number): Share {
-  if (wish.level === 'less') return { wish, least: 0, most: Math.floor(without / 2) }
+  if (wish.level === 'less') {
+    return { wish, least: 0, most: Math.floor((wish.refused ? Math.max(0, without - 1) : without) / 2) }
+  }
   const floor = wish.level === 'more' ? Math.max(3, Math.min(6, 2 * without)) : 6
   return { wish, least: Math.min(blockSize, Math.max(without + 2, floor)), most: blockSize }
 }
