@@ -69,12 +69,18 @@ function whyKeptOut(context: RecommendationContext, film: CatalogFilm): WhyNot['
   return isLater ? 'later-part' : null
 }
 
+/** One line for what goes by one name: a film may speak by what it is and by who else liked it. */
 function amounts(contributions: readonly Contribution[], catalog: CatalogSnapshot, sign: 1 | -1) {
-  return contributions
+  const sums = new Map<string, number>()
+  for (const each of contributions) {
+    const label = labelOf(each, catalog)
+    sums.set(label, (sums.get(label) ?? 0) + each.amount)
+  }
+  return [...sums]
+    .map(([label, amount]) => ({ label, amount }))
     .filter(({ amount }) => sign * amount >= faint)
     .toSorted((a, b) => sign * (b.amount - a.amount))
     .slice(0, amountsTold)
-    .map((each) => ({ label: labelOf(each, catalog), amount: each.amount }))
 }
 
 function labelOf({ kind, facet, filmId, amount }: Contribution, { films, personName }: CatalogSnapshot): string {

@@ -46,3 +46,15 @@ test('what keeps a film out is named, with what speaks against it', () => {
   const ranks = [whyNot(context, [], best)?.rank ?? 0, whyNot(after, [], best)?.rank ?? 0]
   expect(ranks[1]).toBeGreaterThan(ranks[0] ?? 0)
 })
+
+test('what goes by one name is one line, for it or against it', () => {
+  const lines = people.flatMap((person) => {
+    const context = contextOfSaid(person, catalog, engine)
+    return listOf(context).map((filmId) => whyNot(context, [], filmId))
+  })
+  expect(lines.length).toBeGreaterThan(people.length)
+  for (const answer of lines) {
+    const labels = [...(answer?.against ?? []), ...(answer?.inFavour ?? [])].map(({ label }) => label)
+    expect(labels).toEqual([...new Set(labels)])
+  }
+})

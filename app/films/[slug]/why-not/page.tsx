@@ -21,7 +21,7 @@ export default async function WhyNotPage({ params }: { params: Promise<{ slug: s
   const [context, edits] = await Promise.all([getRecommendationContext(viewer), listEdits(viewer.id)])
   const answer = whyNot(context, edits, film.id)
   return (
-    <div className="page grid gap-8">
+    <div className="page grid gap-4">
       <PageHead
         title="Why not this one?"
         aside={
