@@ -21,7 +21,7 @@ export async function personWithEverything(db: PrismaClient, { isGuest = false }
     childAge: 7,
     emailVerifiedAt: isGuest ? null : long,
     ...(isGuest ? {} : { linkedAccounts: { create: { provider: 'github', providerAccountId: mark } } }),
-    sessions: { create: { id: `session ${mark}` } },
+    sessions: { create: { id: `session ${mark}`, apartUntil: long } },
     accountLinks: {
       create: {
         hash: `link ${mark}`,
@@ -36,10 +36,13 @@ export async function personWithEverything(db: PrismaClient, { isGuest = false }
     ratings: { create: { filmId, value: 4.5 } },
     reactions: { create: { filmId, kind: 'NOT_FOR_ME', reason: 'slow' } },
     interestEdits: {
-      create: { facet: 'words:slow-westerns', label: `label ${mark}`, strength: 0.75, wish: { mark } },
+      create: { facet: 'words:slow-westerns', label: `label ${mark}`, strength: 0.75, wish: { mark }, askedAt: long },
     },
     editReceipts: {
-      create: { text: `receipt ${mark}`, changes: {}, undo: { mark }, engineConfig: 'e1', artefactId: 'a1' },
+      create: {
+        ...{ text: `receipt ${mark}`, changes: {}, undo: { mark }, engineConfig: 'e1', artefactId: 'a1' },
+        ...{ control: 'less', filmsBefore: 7, filmsAfter: 3 },
+      },
     },
     filmNotes: {
       create: { filmId, profileVersion: 1, text: `reason ${mark}`, servedBy: 'COMPOSER', ...refused, ...wrote },

@@ -19,7 +19,7 @@ import { getViewer } from '@/lib/auth/queries'
 import { interestViews } from '@/lib/profile/views/interest-views'
 import { ruleViews } from '@/lib/profile/views/rule-views'
 import { type SaidOnPage, saidOnPage } from '@/lib/profile/views/said-on-page'
-import { getRecommendationContext, ruleSources } from '@/lib/recommendations/context'
+import { getTasteContext, ruleSources } from '@/lib/recommendations/context'
 
 export const metadata: Metadata = { title: 'Your taste', robots: { index: false } }
 
@@ -27,7 +27,7 @@ export default async function ProfilePage({ searchParams }: PageProps<'/profile'
   const viewer = await getViewer()
   if (!viewer) redirect('/sign-in?returnTo=/profile')
   const said = saidOnPage.parse(await searchParams)
-  const context = await getRecommendationContext(viewer)
+  const context = await getTasteContext(viewer)
   const { profile, catalog } = context
   const { listed, struckOut } = interestViews(profile, catalog)
   const known = listed.filter(({ type }) => type !== 'words')

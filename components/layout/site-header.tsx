@@ -9,6 +9,16 @@ const linkClass = 'tap inline-flex items-center px-1 text-sm font-medium no-unde
 export function SiteHeader({ viewer }: { viewer: Viewer | null }) {
   return (
     <header className="border-b border-ink">
+      {viewer?.apart && (
+        <p className="bg-ink text-paper">
+          <span className="page flex flex-wrap items-center gap-x-4 py-1 text-sm">
+            Somebody else is here: nothing counts.
+            <Link href="/" prefetch={false} className="tap inline-flex items-center">
+              Change
+            </Link>
+          </span>
+        </p>
+      )}
       <div className="page flex flex-wrap items-center gap-x-4 gap-y-1 py-2 sm:gap-x-6">
         <Link
           href="/"

@@ -84,7 +84,10 @@ function Entry({ film: { filmId, propensity }, item, later, ...shown }: EntryPro
 
 function Words({ context, item }: Shown & { item: SlateItemView }) {
   const title = context.catalog.films.get(item.filmId)?.title ?? ''
-  const fromTaste = !isBlank(context.profile) && !standsForExploration(context, item.filmId, item.propensity)
+  const fromTaste =
+    !context.viewer.withoutProfile &&
+    !isBlank(context.profile) &&
+    !standsForExploration(context, item.filmId, item.propensity)
   return (
     <EntryWords
       reason={item.reason}

@@ -3,11 +3,13 @@ import { Streamed } from '@/components/ui/streamed'
 import { say } from '@/domains/words'
 import type { Viewer } from '@/lib/auth/viewer'
 import { SLATE_SIZE } from '@/lib/prompts/parts/limits'
+import { listKindOf } from '@/lib/recommendations/list-kind'
 import type { SlateSummary, StoredSlate } from '@/lib/recommendations/schema'
 import type { OpenedSlate } from '@/lib/recommendations/slate/open-slate'
 import { HeldOutNote } from './held-out-note'
 import { KeptTo, KeptToSkeleton } from './kept-to'
 import { ListChanges, ListChangesSkeleton } from './list-changes'
+import { ListKindSwitch } from './list-kind-switch'
 import { KnownPlace, LivePlace } from './live-place'
 import { NewPicksForm } from './new-picks-form'
 import { ProgrammeEntrySkeleton } from './programme-entry'
@@ -26,7 +28,7 @@ export function TonightForYou({ viewer, slate }: TonightForYouProps) {
       <header className="grid gap-2 pt-10">
         <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
           <h1 id="tonight-heading" className="text-3xl sm:text-4xl">
-            Tonight for you
+            {viewer.withoutProfile ? 'Tonight for anybody' : 'Tonight for you'}
           </h1>
           <div className="flex flex-wrap items-center gap-x-6">
             <Link
@@ -38,6 +40,7 @@ export function TonightForYou({ viewer, slate }: TonightForYouProps) {
             <NewPicksForm />
           </div>
         </div>
+        <ListKindSwitch kind={listKindOf(viewer)} />
         <Streamed fallback={<ListChangesSkeleton />}>
           <ListChanges viewer={viewer} slate={slate} />
         </Streamed>

@@ -25,7 +25,9 @@ export function WhyNotAnswer({ answer, title }: { answer: WhyNot; title: string 
             One change would bring it in
           </h2>
           <p className="serif text-lg">
-            {LEVEL_LABEL[change.level]}{change.level === 'as-it-comes' ? ': ' : ' of '}{change.label}.
+            {LEVEL_LABEL[change.level]}
+            {change.level === 'as-it-comes' ? ': ' : ' of '}
+            {change.label}.
           </p>
           <EditFields fields={{ intent: 'level', facet: change.facet, level: change.level }}>
             <button type="submit" className={buttonClass('primary')}>

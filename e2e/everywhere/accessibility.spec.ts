@@ -61,6 +61,17 @@ const personPages: Visit[] = [
   },
   { name: 'profile where nothing was understood', path: '/profile?say=qwertz' },
   { name: 'history', path: '/profile/history' },
+  {
+    name: 'page of corrections',
+    path: '/profile',
+    ready: async (page) => {
+      await page.getByRole('button', { name: 'Less', exact: true }).first().click()
+      await expect(page.getByRole('main').getByRole('status').first()).toContainText('Your next list follows it.')
+      await page.goto('/profile/corrections')
+      await expect(page.getByRole('region', { name: 'Receipts' })).toBeVisible()
+    },
+  },
+  { name: 'page on why a film is not on the list', path: '/films/amelie/why-not' },
   { name: 'page to bring ratings', path: '/profile/import' },
   { name: 'account page', path: '/account' },
 ]

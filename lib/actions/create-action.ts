@@ -26,6 +26,8 @@ type ActionOptions<A extends Access, Input extends z.ZodType, Data> = {
   /** Counted per person, or per `limitSubject` for strangers. */
   limit?: RateLimit
   limitSubject?: (input: z.output<Input>) => string | Promise<string>
+  /** May be done while somebody else sits at the person's browser: it says nothing of them and changes nothing of theirs. */
+  whenApart?: true
   run: (call: { viewer: ViewerFor<A>; input: z.output<Input> }) => Promise<Data>
 }
 
@@ -57,6 +59,12 @@ async function perform<A extends Access, Input extends z.ZodType, Data>(
 ): Promise<ActionResult<Data>> {
   try {
     const viewer = (await viewerWith(options.access)) as ViewerFor<A>
+    if (options.access === 'viewer' && viewer?.apart && !options.whenApart) {
+      throw new AppError(
+        'forbidden',
+        'Somebody else is here, so nothing counts. Switch to “For you” on the first page.',
+      )
+    }
     const input = await options.input.parseAsync(readSent(sent))
     if (options.limit) {
       await takeFromLimit(options.limit, (await options.limitSubject?.(input)) ?? viewer?.id ?? 'everyone')

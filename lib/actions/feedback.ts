@@ -43,7 +43,7 @@ export async function trackAction(events: unknown): Promise<void> {
   const parsed = trackInput.safeParse(events)
   if (!parsed.success) return
   const viewer = await requireViewer().catch(() => null)
-  if (!viewer?.consents.behaviour) return
+  if (!viewer?.consents.behaviour || viewer.apart) return
   after(async () => {
     try {
       await takeFromLimit({ name: 'track', max: Math.ceil(env().EVENTS_PER_SECOND * 10), perSeconds: 10 }, viewer.id, {

@@ -94,6 +94,7 @@ export const passShelvesAction = createAction({
 /** Films by the beginning of what is typed, for somebody who loves one that is not shown. */
 export const suggestFilmsAction = createAction({
   name: 'suggestFilms',
+  whenApart: true,
   access: 'viewer',
   input: suggestInput,
   limit: { name: 'survey-suggest', max: 120, perSeconds: 60 },

@@ -1,8 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { createUser } from '../../testing/factories'
-import { formOf, refreshed, signIn, signOut } from '../../testing/request'
+import { createFilms, createUser } from '../../testing/factories'
+import { answerSent, formOf, refreshed, signIn, signOut } from '../../testing/request'
+import { getViewer } from '../auth/queries'
 import { db } from '../db'
-import { holdFilmAction, newPicksAction, undoAdjustmentAction } from './recommendations'
+import { saveRatingAction, trackAction } from './feedback'
+import { editInterestAction } from './profile'
+import { holdFilmAction, newPicksAction, setListKindAction, undoAdjustmentAction } from './recommendations'
 
 vi.mock('next/headers', async () => (await import('../../testing/request')).nextHeaders)
 vi.mock('next/cache', async () => (await import('../../testing/request')).nextCache)
@@ -43,4 +47,76 @@ test('a list is taken back and a film is held by people who are signed in, and o
   await takeBack()
   await hold()
   expect(await db.slate.findUniqueOrThrow({ where: { id: theirs.id } })).toEqual(before)
+})
+
+const choose = (kind: string) => setListKindAction(null, formOf({ kind }))
+
+test('lists without a profile are switched on and off, for the person who is signed in alone', async () => {
+  expect(await choose('plain')).toMatchObject({ ok: false, code: 'unauthenticated' })
+  const [ada, bob] = [await createUser(db), await createUser(db)]
+  await signIn(ada.id)
+  expect(await choose('plain')).toMatchObject({ ok: true })
+  expect(await getViewer()).toMatchObject({ withoutProfile: true, profileVersion: ada.profileVersion + 1 })
+  expect((await getViewer())?.apart).toBeUndefined()
+  await choose('plain')
+  expect((await getViewer())?.profileVersion).toBe(ada.profileVersion + 1)
+  expect(await db.user.findUniqueOrThrow({ where: { id: bob.id } })).toMatchObject({ profiled: true })
+  await choose('mine')
+  expect((await getViewer())?.withoutProfile).toBeUndefined()
+  expect(await choose('other')).toMatchObject({ ok: false, code: 'invalid' })
+})
+
+test('while somebody else is here nothing is said, tracked or edited, in this browser alone', async () => {
+  const ada = await createUser(db)
+  const [film] = await createFilms(db, [{ genres: ['western'] }])
+  await db.consent.create({ data: { userId: ada.id, purpose: 'BEHAVIOUR', granted: true } })
+  await signIn(ada.id)
+  await choose('apart')
+  expect(await getViewer()).toMatchObject({ apart: true, withoutProfile: true })
+  const filmId = film?.id ?? 0
+  const rate = () => saveRatingAction(null, formOf({ filmId: `${filmId}`, value: '5' }))
+  const track = async () => {
+    await trackAction([{ id: randomUUID(), type: 'CLICKED', filmId, surface: 'tonight' }])
+    await answerSent()
+  }
+  expect(await rate()).toMatchObject({ ok: false, code: 'forbidden' })
+  const level = { facet: 'genre:western', intent: 'level', level: 'never' }
+  expect(await editInterestAction(level)).toMatchObject({ ok: false, code: 'forbidden' })
+  await track()
+  const kept = async () => [
+    await db.event.count({ where: { userId: ada.id } }),
+    await db.interestEdit.count({ where: { userId: ada.id } }),
+  ]
+  expect(await kept()).toEqual([0, 0])
+  expect(await db.user.findUniqueOrThrow({ where: { id: ada.id } })).toMatchObject({
+    ...{ profiled: true, profileVersion: ada.profileVersion },
+  })
+  // Another browser of theirs is theirs.
+  signOut()
+  await signIn(ada.id)
+  expect((await getViewer())?.apart).toBeUndefined()
+  expect(await rate()).toMatchObject({ ok: true })
+  await track()
+  expect(await kept()).toEqual([2, 0])
+})
+
+test('somebody else leaves after six hours at the latest', async () => {
+  const ada = await createUser(db)
+  await signIn(ada.id)
+  await choose('apart')
+  const [session] = await db.session.findMany({ where: { userId: ada.id } })
+  const left = (session?.apartUntil?.getTime() ?? 0) - Date.now()
+  expect(left).toBeGreaterThan(5 * 3_600_000)
+  expect(left).toBeLessThanOrEqual(6 * 3_600_000)
+  await db.session.updateMany({ where: { userId: ada.id }, data: { apartUntil: new Date(Date.now() - 1) } })
+  expect((await getViewer())?.apart).toBeUndefined()
+})
+
+test('new picks without a profile leave the lists that know the person where they are', async () => {
+  const ada = await createUser(db)
+  const known = await slateOf(ada.id)
+  await signIn(ada.id)
+  await choose('plain')
+  expect(await newPicksAction(null, new FormData())).toMatchObject({ ok: true })
+  expect(await isReplaced(known)).toBe(false)
 })

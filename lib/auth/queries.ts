@@ -17,6 +17,7 @@ const viewerSelect = {
   avoid: true,
   withChildren: true,
   childAge: true,
+  profiled: true,
   profileVersion: true,
   consents: { select: { purpose: true, granted: true } },
   _count: { select: { linkedAccounts: true } },
@@ -28,7 +29,8 @@ export async function findViewerById(id: string): Promise<Viewer | null> {
   return row && toViewer(row)
 }
 
-type ViewerRow = Omit<Viewer, 'isGuest' | 'children' | 'consents' | 'consentAsked'> & {
+type ViewerRow = Omit<Viewer, 'isGuest' | 'children' | 'consents' | 'consentAsked' | 'withoutProfile' | 'apart'> & {
+  profiled: boolean
   withChildren: boolean
   childAge: number | null
   consents: { purpose: string; granted: boolean }[]
@@ -55,6 +57,7 @@ function toViewer(row: ViewerRow): Viewer {
       help: granted('HELP'),
     },
     consentAsked: row.consents.length > 0,
+    ...(!row.profiled && { withoutProfile: true as const }),
   }
 }
 
@@ -66,10 +69,11 @@ export const getSession = cache(async (): Promise<CurrentSession | null> => {
   if (!token) return null
   const row = await db.session.findUnique({
     where: { id: token.sessionId, userId: token.userId },
-    select: { createdAt: true, lastUsedAt: true, user: { select: viewerSelect } },
+    select: { createdAt: true, lastUsedAt: true, apartUntil: true, user: { select: viewerSelect } },
   })
   if (!row) return null
-  const viewer = toViewer(row.user)
+  const isApart = row.apartUntil !== null && row.apartUntil > new Date()
+  const viewer: Viewer = { ...toViewer(row.user), ...(isApart && { apart: true, withoutProfile: true }) }
   if (isOver(row, viewer)) return null
   await touchSession(token.sessionId, row.lastUsedAt)
   return { id: token.sessionId, viewer, startedAt: row.createdAt }

@@ -61,6 +61,11 @@ export async function listSessions(userId: string, thisId: string | null): Promi
   return rows.map(({ id, ...entry }) => ({ ...entry, handle: handleOf(id), isThis: id === thisId }))
 }
 
+/** From now on somebody else sits at this browser, until then or until it is said that they have left. */
+export async function setApart(userId: string, id: string, until: Date | null): Promise<void> {
+  await db.session.updateMany({ where: { id, userId }, data: { apartUntil: until } })
+}
+
 /** Notes that a session was used; one that was ended meanwhile stays ended. */
 export async function touchSession(id: string, lastUsedAt: Date): Promise<void> {
   if (Date.now() - lastUsedAt.getTime() < touchEveryMs) return

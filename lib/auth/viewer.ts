@@ -14,6 +14,10 @@ export type Viewer = {
   children: { age: number | null } | null
   profileVersion: number
   consents: { behaviour: boolean; context: boolean; model: boolean; help?: boolean }
+  /** Lists are made without what is known of them: they wish it so, or somebody else sits here. */
+  withoutProfile?: true
+  /** Somebody else sits at this browser: nothing done here counts. */
+  apart?: true
   /** False until they have been asked. */
   consentAsked: boolean
 }

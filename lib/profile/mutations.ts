@@ -103,6 +103,14 @@ type Preferences = {
 export const savePreferences = (userId: string, preferences: Preferences): Promise<void> =>
   updatePreferences(userId, preferences)
 
+/** Whether lists may use what is known of the person. The same again changes nothing. */
+export async function setProfiled(userId: string, profiled: boolean): Promise<void> {
+  await db.user.updateMany({
+    where: { id: userId, profiled: !profiled },
+    data: { profiled, profileVersion: { increment: 1 } },
+  })
+}
+
 async function updatePreferences(userId: string, preferences: Partial<Preferences>): Promise<void> {
   await db.user.update({
     where: { id: userId },

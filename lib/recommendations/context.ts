@@ -17,6 +17,7 @@ import { type ComputedInterest, isWords } from '../profile/schema'
 import { usualGenres } from '../profile/usual-genres'
 import { labelOf } from '../profile/views/interest-views'
 import { avoidedInWords, saidInWords } from '../profile/views/said-in-words'
+import { withoutProfile } from '../profile/without-profile'
 import type { FilmFacts, OwnFilm, PromptSubject } from '../prompts/person/subject'
 import { blockedRows } from '../recommender/rank/blocked-rows'
 import { rankCandidates } from '../recommender/rank/rank-candidates'
@@ -26,6 +27,8 @@ import { getViewingContext } from './viewing-context'
 
 const DAY_MS = 86_400_000
 const NEW_FOR_DAYS = 45
+/** Of somebody of whom nothing is used: the site's own default. */
+const USUAL_ADVENTURE = 40
 /** Interests weaker than this are left out of prompts. */
 const FAINT = 0.3
 /** How a muted interest stands in a prompt: as something not to please. */
@@ -43,7 +46,8 @@ export type RecommendationContext = {
   today: number
 }
 
-export const getRecommendationContext = cache(async (viewer: Viewer): Promise<RecommendationContext> => {
+/** What is known of a person, also while their lists are made without it: for the pages that show it to them. */
+export const getTasteContext = cache(async (viewer: Viewer): Promise<RecommendationContext> => {
   const [catalog, profile, feedback, viewing] = await Promise.all([
     getCatalog(),
     getProfile(viewer),
@@ -53,6 +57,27 @@ export const getRecommendationContext = cache(async (viewer: Viewer): Promise<Re
   const engine = await engineFor(likedFilmIds(profile))
   return { viewer, catalog, profile, feedback, viewing, engine, today: Math.floor(Date.now() / DAY_MS) }
 })
+
+/** What a recommendation may use: everything known, or what is left where lists are made without a profile. */
+export const getRecommendationContext = cache(async (viewer: Viewer): Promise<RecommendationContext> => {
+  const known = await getTasteContext(viewer)
+  return viewer.withoutProfile ? contextWithoutProfile(known) : known
+})
+
+/** Well-liked films, varied, by day and context: the same for everybody with the same rules and films dealt with. */
+export function contextWithoutProfile(known: RecommendationContext): RecommendationContext {
+  const dealtWith = ({ rating, seen, ...said }: FilmFeedback) => ({
+    ...said,
+    rating: null,
+    seen: seen || rating !== null,
+  })
+  return {
+    ...known,
+    viewer: { ...known.viewer, withoutProfile: true, adventurous: USUAL_ADVENTURE },
+    profile: withoutProfile(known.profile),
+    feedback: new Map([...known.feedback].map(([filmId, said]) => [filmId, dealtWith(said)])),
+  }
+}
 
 /** The films a ranking starts from. */
 export const likedFilmIds = (profile: Profile): number[] => rankInputs(profile).liked.map(({ filmId }) => filmId)

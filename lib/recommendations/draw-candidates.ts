@@ -17,14 +17,16 @@ export type Drawn = { candidates: Candidate[]; seed: number }
 export async function drawCandidates(context: RecommendationContext, day: string): Promise<Drawn> {
   const { viewer, feedback } = context
   const from = new Date(Date.parse(day) - LISTS_READ_DAYS * 86_400_000)
+  const isKnown = !viewer.withoutProfile
   const [replaced, shown] = await Promise.all([
-    listRecentlyReplaced(viewer.id),
-    listShownFilms(viewer.id, { from: localDay(from, 'UTC'), before: day }),
+    listRecentlyReplaced(viewer.id, isKnown),
+    // What somebody let pass is something known of them.
+    !isKnown ? [] : listShownFilms(viewer.id, { from: localDay(from, 'UTC'), before: day }),
   ])
   const passed = new Map(shown.map((film) => [film.filmId, passedOver(film, day)]))
   // A film somebody wants to watch is not passed over, however long they wait.
   const resting = [...passed].filter(([id, { restsUntil }]) => restsUntil !== null && !feedback.get(id)?.want)
-  const seed = seedOf(viewer.id, day, context.viewing?.partOfDay ?? 'any', replaced.length)
+  const seed = seedOf(isKnown ? viewer.id : 'everybody', day, context.viewing?.partOfDay ?? 'any', replaced.length)
 
   const candidates: Candidate[] = []
   // Where strict wishes leave few films, one that rests or was replaced is better than an empty place.

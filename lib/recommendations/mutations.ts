@@ -18,6 +18,7 @@ export async function createSlate(
     artefactId: string | null
     recommender: 'local' | 'gorse'
     profileVersion: number
+    profiled: boolean
     saidUntil: Date
     moment: Moment
     changes: SlateChange[]
@@ -60,8 +61,9 @@ export async function closeSlate(
   })
 }
 
-export async function supersedeSlates(userId: string): Promise<void> {
-  await db.slate.updateMany({ where: { userId, supersededAt: null }, data: { supersededAt: new Date() } })
+/** Sets lists of one kind aside: those that know the person, or those made without. */
+export async function supersedeSlates(userId: string, profiled = true): Promise<void> {
+  await db.slate.updateMany({ where: { userId, profiled, supersededAt: null }, data: { supersededAt: new Date() } })
 }
 
 type Written = {

@@ -1,5 +1,4 @@
 import 'server-only'
-import { throughGorse } from '../gorse/serve'
 import { isBlank } from '../profile/profile'
 import type { NoteData, PersonDataBlock, PortraitData, SlateData } from '../prompts/parts/data-block'
 import type { PromptContent } from '../prompts/parts/define-prompt'
@@ -13,10 +12,11 @@ import { renderOrDefault } from '../prompts/render'
 import type { Candidate } from '../recommender/types'
 import type { Given, TextUse } from '../text-gate/parts/given'
 import { chooseWriter, type Payer, type Writer } from '../writers/choose-writer'
-import { factsOf, likedFilmIds, promptSubject, type RecommendationContext, rankFor, rankRequest } from './context'
+import { factsOf, promptSubject, type RecommendationContext, rankFor, rankRequest } from './context'
 import { drawCandidates } from './draw-candidates'
 import { moveLimitFor } from './move-limit'
 import { seedOf } from './seed'
+import { servingEngine } from './serving-engine'
 
 /** What to write by: the version that serves, or one that is tried. */
 export type PromptVersion = PromptContent & { key: PersonPromptKey }
@@ -48,11 +48,10 @@ export async function prepareSlate(
   known: RecommendationContext,
   day: string,
 ): Promise<PreparedSlate> {
-  const { viewer, profile } = known
-  const engine = await throughGorse(known.engine, viewer.id, likedFilmIds(profile))
+  const engine = await servingEngine(known)
   const context = { ...known, engine }
   const { candidates, seed } = await drawCandidates(context, day)
-  return prepareSlateOf(version, context, { candidates, seed, moveLimit: moveLimitFor(profile, engine.config) })
+  return prepareSlateOf(version, context, { candidates, seed, moveLimit: moveLimitFor(known.profile, engine.config) })
 }
 
 /** A list of the films given, best first. */
@@ -71,14 +70,15 @@ export function prepareSlateOf(
   return { version, context, assembled, fellBack, candidates, moveLimit }
 }
 
-/** Why one film may suit the person; null when nothing is known of them, or their own wishes rule the film out. */
+/** Why one film may suit the person; null when nothing is known of them or may be
+ * used, or their own wishes rule the film out. */
 export function prepareNote(
   version: PromptVersion,
   context: RecommendationContext,
   filmId: number,
 ): PreparedText | null {
   const { viewer, catalog, profile } = context
-  if (isBlank(profile)) return null
+  if (isBlank(profile) || viewer.withoutProfile) return null
   const seed = seedOf(viewer.id, filmId, viewer.profileVersion)
   const others = [...catalog.films.keys()].filter((id) => id !== filmId)
   const request = rankRequest(context, { excluded: others, limit: 1, seed })

@@ -117,7 +117,7 @@ export async function findReasonOnList(
   filmId: number,
 ): Promise<{ reason: string; basis: number[]; servedBy: ServedByName } | null> {
   const slate = await db.slate.findFirst({
-    where: { userId, supersededAt: null, status: { not: 'ABANDONED' } },
+    where: { userId, profiled: true, supersededAt: null, status: { not: 'ABANDONED' } },
     orderBy: { startedAt: 'desc' },
     select: { items: { where: { filmId, replacedAt: null }, select: { reason: true, basis: true, servedBy: true } } },
   })
@@ -125,10 +125,10 @@ export async function findReasonOnList(
   return item ? { ...item, basis: basisList.parse(item.basis) } : null
 }
 
-/** The last list of a person, whatever became of it. */
-export async function findLastSlate(userId: string) {
+/** The last list of a person of this kind, whatever became of it. */
+export async function findLastSlate(userId: string, profiled: boolean) {
   const row = await db.slate.findFirst({
-    where: { userId },
+    where: { userId, profiled },
     orderBy: { startedAt: 'desc' },
     select: { day: true, partOfDay: true, tasteFingerprint: true, supersededAt: true, startedAt: true, changes: true },
   })
@@ -174,7 +174,7 @@ export async function listShownFilms(
       AND e."type" IN ('CLICKED', 'DWELLED', 'SEARCH_CHOSEN')
     ) AS "openedAt"
     FROM "SlateItem" i JOIN "Slate" s ON s."id" = i."slateId"
-    WHERE s."userId" = ${userId} AND s."day" >= ${from} AND s."day" < ${before} AND (
+    WHERE s."userId" = ${userId} AND s."profiled" AND s."day" >= ${from} AND s."day" < ${before} AND (
       NOT EXISTS (SELECT 1 FROM "Event" e WHERE e."slateId" = s."id" AND e."type" = 'IMPRESSION')
       OR EXISTS (
         SELECT 1 FROM "Event" e WHERE e."slateId" = s."id" AND e."type" = 'IMPRESSION' AND e."filmId" = i."filmId"
@@ -196,9 +196,9 @@ export async function isReplaced(slateId: string): Promise<boolean> {
 const REPLACED_FOR_MS = 12 * 3_600_000
 
 /** Films of the lists a person has replaced with "New picks" lately: not to be proposed again at once. */
-export async function listRecentlyReplaced(userId: string, now = new Date()): Promise<number[]> {
+export async function listRecentlyReplaced(userId: string, profiled = true, now = new Date()): Promise<number[]> {
   const rows = await db.slateItem.findMany({
-    where: { slate: { userId, supersededAt: { gt: new Date(now.getTime() - REPLACED_FOR_MS) } } },
+    where: { slate: { userId, profiled, supersededAt: { gt: new Date(now.getTime() - REPLACED_FOR_MS) } } },
     orderBy: { slate: { startedAt: 'desc' } },
     take: 40,
     select: { filmId: true },

@@ -7,7 +7,7 @@ import { Empty } from '@/components/ui/empty'
 import { PageHead } from '@/components/ui/page-head'
 import { getViewer } from '@/lib/auth/queries'
 import { listEdits } from '@/lib/profile/queries'
-import { getRecommendationContext } from '@/lib/recommendations/context'
+import { getTasteContext } from '@/lib/recommendations/context'
 import { effectOfControls } from '@/lib/recommendations/effects/effect-of-controls'
 import { listReceipts } from '@/lib/recommendations/effects/receipts'
 
@@ -17,7 +17,7 @@ export default async function CorrectionsPage() {
   const viewer = await getViewer()
   if (!viewer) redirect('/sign-in?returnTo=/profile/corrections')
   const [context, edits, receipts] = await Promise.all([
-    getRecommendationContext(viewer),
+    getTasteContext(viewer),
     listEdits(viewer.id),
     listReceipts(viewer.id),
   ])

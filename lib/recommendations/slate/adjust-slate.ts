@@ -1,22 +1,14 @@
 import 'server-only'
-import { throughGorse } from '../../gorse/serve'
 import { SLATE_SIZE } from '../../prompts/parts/limits'
 import { assembleSlate } from '../../prompts/person/assemble'
 import { promptOf } from '../../prompts/prompts'
 import type { Candidate } from '../../recommender/types'
-import {
-  factsOf,
-  likedFilmIds,
-  promptSubject,
-  type RecommendationContext,
-  rankOnly,
-  ruledOutAmong,
-  seenFilmIds,
-} from '../context'
+import { factsOf, promptSubject, type RecommendationContext, rankOnly, ruledOutAmong, seenFilmIds } from '../context'
 import { drawCandidates } from '../draw-candidates'
 import { exposuresOf } from '../exposure'
 import { answersWish, asksOfProfile } from '../keep-wishes'
 import type { SlateItemView, StoredSlate } from '../schema'
+import { servingEngine } from '../serving-engine'
 import { lastSaid, type SaidOfFilm, saidSince, wordsAfter } from '../slate-changes'
 import { adjustList, type Replacement } from './adjust-list'
 import { createReasonComposer } from './compose-reason'
@@ -39,7 +31,7 @@ export async function adjustSlate(
   const gone = filmsToGo(known, slate)
   if (gone.size === 0 && slate.profileVersion === viewer.profileVersion) return slate
 
-  const engine = await throughGorse(known.engine, viewer.id, likedFilmIds(profile))
+  const engine = await servingEngine(known)
   const context = { ...known, engine }
   const { candidates, seed } = await drawCandidates(context, day)
   const said = saidSince(profile.events, slate.saidUntil)

@@ -77,14 +77,15 @@ async function begin(context: RecommendationContext, serving: Serving, moment: M
   const { viewer } = context
   const askedAt = performance.now()
   const { prompt, variantId } = serving
-  const changes = await whyNew(viewer.id, moment)
+  const changes = await whyNew(viewer, moment)
   const prepared = await prepareSlate(prompt, context, moment.day)
   const { engine } = prepared.context
   const { candidates, moveLimit } = prepared
   const writer = await writerFor(prepared, viewer)
   const served = {
     promptVersionId: prepared.fellBack ? null : prompt.versionId,
-    variantId,
+    // A list without a profile is no part of what is tried on people.
+    variantId: viewer.withoutProfile ? null : variantId,
     model: writer.resolved.name,
     engineConfig: engine.config.version,
     profileVersion: viewer.profileVersion,
@@ -93,6 +94,7 @@ async function begin(context: RecommendationContext, serving: Serving, moment: M
     ...served,
     artefactId: engine.artefactId,
     recommender: engine.recommender,
+    profiled: !viewer.withoutProfile,
     saidUntil: lastSaid(context.profile.events),
     moment,
     changes,
@@ -106,8 +108,8 @@ async function begin(context: RecommendationContext, serving: Serving, moment: M
 }
 
 /** What there is to tell of a new list: nothing of the first, or of one that was left before it was whole. */
-async function whyNew(userId: string, moment: Moment): Promise<SlateChange[]> {
-  const last = await findLastSlate(userId)
+async function whyNew({ id: userId, withoutProfile }: Viewer, moment: Moment): Promise<SlateChange[]> {
+  const last = await findLastSlate(userId, !withoutProfile)
   if (!last) return []
   const edited = last.tasteFingerprint !== moment.tasteFingerprint
   const facets = edited ? await listEditsSince(userId, last.startedAt) : []

@@ -11,6 +11,8 @@ type NoteOnPage = { text: string; servedBy: 'MODEL' | 'COMPOSER' }
  * note of its own. Null for a film marked "Not for me", and where there is nothing to say.
  */
 export async function noteOnPage(viewer: Viewer, filmId: number): Promise<NoteOnPage | null> {
+  // Nothing is said of a taste that may not be used.
+  if (viewer.withoutProfile) return null
   const context = await getRecommendationContext(viewer)
   if (context.feedback.get(filmId)?.notForMe) return null
   return (await reasonOnList(context, filmId)) ?? noteFor(viewer, filmId)

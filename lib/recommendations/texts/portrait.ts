@@ -2,7 +2,7 @@ import 'server-only'
 import type { Viewer } from '../../auth/viewer'
 import { findPortrait } from '../../profile/queries'
 import { findPublished } from '../../prompts/queries'
-import { getRecommendationContext } from '../context'
+import { getTasteContext } from '../context'
 import { savePortrait } from '../mutations'
 import { preparePortrait, writerFor } from '../prepare-prompt'
 import { type ShownText, writeText } from './write-text'
@@ -12,7 +12,7 @@ export async function portraitFor(viewer: Viewer): Promise<ShownText | null> {
   const stored = await findPortrait(viewer.id)
   if (stored?.profileVersion === viewer.profileVersion && stored.servedBy !== 'RANKING')
     return { text: stored.text, servedBy: stored.servedBy }
-  const [context, prompt] = await Promise.all([getRecommendationContext(viewer), findPublished('PORTRAIT')])
+  const [context, prompt] = await Promise.all([getTasteContext(viewer), findPublished('PORTRAIT')])
   const prepared = preparePortrait(prompt, context)
   if (!prepared) return null
   const writer = await writerFor(prepared, viewer)
