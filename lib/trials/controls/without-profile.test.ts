@@ -83,7 +83,7 @@ test('its prompt knows no liking, no film and no dislike of the person, and keep
     const known = contextOfSaid({ ...person, edits: [...rules, ...soft] }, catalog, engine)
     const { interests, evidence, disliked, usualGenres, person: shown } = promptSubject(contextWithoutProfile(known), 1)
     expect(interests.map(({ facet }) => facet)).toEqual(['genre:horror'])
-    expect({ evidence, disliked, usual: [...usualGenres], ratings: shown.ratingsCount }).toEqual({
+    expect({ evidence, disliked, usual: [...(usualGenres ?? [])], ratings: shown.ratingsCount }).toEqual({
       ...{ evidence: [], disliked: [], usual: [], ratings: 0 },
     })
   }
