@@ -10,6 +10,7 @@ import { importDataset } from './import-dataset'
 import { removeDataset } from './mutations'
 import { openDataset } from './open-source'
 import { listDatasets, streamDatasetRatings } from './queries'
+import { beginUnread, readOn, stageDataset } from './sent'
 
 const folder = mkdtempSync(join(tmpdir(), 'matinee-datasets-'))
 let filmIdOf: Map<number, number>
@@ -59,6 +60,10 @@ const stored = async (name: string) => (await listDatasets()).find((dataset) => 
 test('ratings are stored once, bad rows are told by line, unknown films are counted', async () => {
   const name = write([header, '1,1,4,964982703', 'oops', '1,99,4,964982703', '2,1,6,964982703', '2,2,0.5,964982703'])
   expect(await run(name)).toMatchObject({ rowsRead: 5, stored: 2, rowsUnknown: 1, rowsBad: 2, bad: [3, 5] })
+  expect((await listDatasets()).find((set) => set.name === name)?.badRows).toEqual([
+    { line: 3, reason: 'does not hold four numbers', text: 'oops' },
+    { line: 5, reason: 'the rating is not between 0.5 and 5', text: '2,1,6,964982703' },
+  ])
   expect(await run(name)).toMatchObject({ wasFinished: true, stored: 2 })
   expect(await run(name, { again: true })).toMatchObject({ wasFinished: false, stored: 2, rowsRead: 5 })
 })
@@ -151,4 +156,44 @@ test('raters never become people, and training reads each under the name of thei
     where: { datasetId: { in: finished.map((dataset) => dataset.id) } },
   })
   expect(raters.size).toBe(known.length)
+})
+
+test('of many rows that cannot be read the first hundred are kept, across runs that were stopped', async () => {
+  const name = write([
+    header,
+    ...rows(600),
+    ...Array.from({ length: 6_000 }, (_, place) => `bad ${place}\0`),
+    ...rows(4),
+  ])
+  const stop = run(name, {
+    onProgress: (read) => {
+      if (read > 1_000) throw new Error('stopped')
+    },
+  })
+  await expect(stop).rejects.toThrow('stopped')
+  await client.end()
+  client = new Client({ connectionString: process.env.DATABASE_URL })
+  await client.connect()
+  expect(await run(name)).toMatchObject({ rowsBad: 6_000 })
+  const kept = (await listDatasets()).find((set) => set.name === name)?.badRows ?? []
+  expect(kept).toHaveLength(100)
+  expect(kept[0]).toEqual({ line: 602, reason: 'does not hold four numbers', text: 'bad 0�' })
+  expect(new Set(kept.map(({ line }) => line)).size).toBe(100)
+})
+
+test('a set nothing can be read of says why, shows rows, and is not tried again', async () => {
+  const film = await createFilms(db, [{ movieLensId: 900_000_001 }])
+  expect(film).toHaveLength(1)
+  const lines = [header, ...Array.from({ length: 1_200 }, () => '1;900000001;4;964982703')]
+  const name = await stageDataset({
+    fileName: `hopeless-${randomUUID().slice(0, 8)}.csv`,
+    bytes: Buffer.from(lines.join('\n')),
+  }).catch((error: unknown) => error)
+  expect(name).toEqual(expect.any(String))
+  await readOn(String(name))
+  const set = (await listDatasets()).find((each) => each.name === name)
+  expect(set).toMatchObject({ state: 'refused', canGoOn: false, ratings: 0, rowsBad: 1_000 })
+  expect(set?.problem).toContain('None of the first 1000 rows is a rating')
+  expect(set?.badRows[0]).toMatchObject({ line: 2, text: '1;900000001;4;964982703' })
+  await expect(beginUnread(String(name))).rejects.toThrow('nothing of that set left')
 })

@@ -4,9 +4,12 @@ import type { Client } from 'pg'
 import { columnsOf, readRatingLine } from './layout'
 import type { DatasetSource } from './open-source'
 import { splitLines } from './split-lines'
+import { BAD_ROWS_KEPT, type BadRow, storedBadRows } from './state'
 import * as store from './store'
 
-export type BadRow = { line: number; reason: string; text: string }
+/** A set that holds no ratings as we know them: reading it again would change nothing. */
+export class HopelessSet extends Error {}
+
 export type ImportHooks = {
   onProgress: (progress: { bytes: number; totalBytes: number; rows: number }) => void
   /** Called before the rows around them are written; after a kill some may come again. */
@@ -58,7 +61,8 @@ export async function importDataset(
   const places = await placesOf(source)
   const { separator, header } = source.layout
   const { nextByte, nextLine, rowsRead, rowsUnknown, rowsBad } = dataset
-  const progress: store.Progress = { nextByte, nextLine, rowsRead, rowsUnknown, rowsBad }
+  const badRows = storedBadRows.parse(dataset.badRows)
+  const progress: store.Progress = { nextByte, nextLine, rowsRead, rowsUnknown, rowsBad, badRows }
   let rows: store.StoredRating[] = []
   let bad: BadRow[] = []
   let isStopped = false
@@ -69,6 +73,11 @@ export async function importDataset(
     bad = []
     options.onProgress({ bytes: progress.nextByte, totalBytes: source.ratingsBytes, rows: progress.rowsRead })
     isStopped = options.isTimeUp?.() ?? false
+  }
+
+  const giveUp = async (problem: string): Promise<never> => {
+    await store.giveUp(client, dataset.id, problem, progress)
+    throw new HopelessSet(problem)
   }
 
   options.onProgress({ bytes: nextByte, totalBytes: source.ratingsBytes, rows: rowsRead })
@@ -82,9 +91,11 @@ export async function importDataset(
       const rating = readRatingLine(text, separator, places)
       if (typeof rating === 'string') {
         progress.rowsBad++
-        bad.push({ line: number, reason: rating, text: text.slice(0, 120) })
+        const row = { line: number, reason: rating, text: storable(text.slice(0, 120)) }
+        bad.push(row)
+        if (progress.badRows.length < BAD_ROWS_KEPT) progress.badRows.push(row)
         if (progress.rowsBad === hopelessAfter && progress.rowsRead === hopelessAfter) {
-          throw new Error(
+          return await giveUp(
             `None of the first ${hopelessAfter} rows is a rating (line ${number} ${rating}); nothing was imported.`,
           )
         }
@@ -103,7 +114,7 @@ export async function importDataset(
     return { ...progress, stored, resumedAt: nextLine, wasFinished: false, isFinished: false }
   }
   await flush()
-  if (progress.rowsRead === 0) throw new Error(`${source.layout.ratings} has no rows.`)
+  if (progress.rowsRead === 0) return await giveUp(`${source.layout.ratings} has no rows.`)
   return {
     ...progress,
     stored: await store.finishDataset(client, dataset.id),
@@ -112,6 +123,9 @@ export async function importDataset(
     isFinished: true,
   }
 }
+
+/** A database keeps no nought inside of a text. */
+const storable = (text: string) => text.replaceAll('\0', '�')
 
 async function firstBytes(source: DatasetSource, count: number): Promise<Buffer> {
   const chunks: Uint8Array[] = []

@@ -1,6 +1,6 @@
 import 'server-only'
 import { db } from '../../db'
-import { type DatasetSummary, datasetState } from './state'
+import { type DatasetSummary, datasetState, storedBadRows } from './state'
 
 export async function listDatasets(now = Date.now()): Promise<DatasetSummary[]> {
   const [datasets, counts] = await Promise.all([
@@ -11,6 +11,8 @@ export async function listDatasets(now = Date.now()): Promise<DatasetSummary[]> 
         rowsRead: true,
         rowsUnknown: true,
         rowsBad: true,
+        badRows: true,
+        problem: true,
         startedAt: true,
         finishedAt: true,
         touchedAt: true,
@@ -23,11 +25,12 @@ export async function listDatasets(now = Date.now()): Promise<DatasetSummary[]> 
     db.datasetRating.groupBy({ by: ['datasetId'], _count: true }),
   ])
   const ratings = new Map(counts.map((row) => [row.datasetId, row._count]))
-  return datasets.map(({ id, touchedAt, nextByte, totalBytes, fileName, ...dataset }) => ({
+  return datasets.map(({ id, touchedAt, nextByte, totalBytes, fileName, badRows, ...dataset }) => ({
     ...dataset,
     ratings: ratings.get(id) ?? 0,
-    state: datasetState(dataset.finishedAt, touchedAt, now),
-    canGoOn: fileName !== null && dataset.finishedAt === null,
+    badRows: storedBadRows.parse(badRows),
+    state: datasetState({ ...dataset, touchedAt }, now),
+    canGoOn: fileName !== null && dataset.finishedAt === null && dataset.problem === null,
     share: totalBytes ? Math.min(1, Number(nextByte) / Number(totalBytes)) : null,
   }))
 }

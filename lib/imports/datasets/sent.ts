@@ -8,7 +8,7 @@ import { fileError } from '../file-error'
 import { getFilmIndex } from '../ratings/queries'
 import type { Upload } from '../read-upload'
 import { buildFilmMap } from './film-map'
-import { importDataset, markOf, placesOf } from './import-dataset'
+import { HopelessSet, importDataset, markOf, placesOf } from './import-dataset'
 import { openSent } from './open-source'
 import { DATASET_NAME } from './state'
 
@@ -33,7 +33,7 @@ export async function stageDataset({ fileName, bytes }: Upload): Promise<string>
     if (there && there.fileMark !== fileMark)
       throw fileError(`There is a set “${name}” from another file: remove it first, or rename this one.`)
     if (there?.finishedAt) throw fileError(`“${name}” is imported already.`)
-    const file = { file: new Uint8Array(bytes), fileName, touchedAt: new Date() }
+    const file = { file: new Uint8Array(bytes), fileName, touchedAt: new Date(), problem: null }
     await db.ratingDataset.upsert({
       where: { name },
       create: { name, fileMark, totalBytes: source.ratingsBytes, ...file },
@@ -83,6 +83,8 @@ export async function readOn(name: string): Promise<void> {
   try {
     while (Date.now() < until) if (await readSlice(name)) return
   } catch (error) {
+    // A set nothing can be read of says so on the page.
+    if (error instanceof HopelessSet) return
     console.error(`import: the set ${name} was not read to its end`, error)
   }
 }

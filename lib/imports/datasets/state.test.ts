@@ -8,5 +8,9 @@ test.each([
   ['one that was written to just now is being read', null, at(0), 'running'],
   ['one nobody has written to for minutes was stopped', null, at(-300), 'stopped'],
 ] as const)('%s', (_name, finishedAt, touchedAt, state) => {
-  expect(datasetState(finishedAt, touchedAt, at(60).getTime())).toBe(state)
+  expect(datasetState({ finishedAt, touchedAt, problem: null }, at(60).getTime())).toBe(state)
+})
+
+test('one that was given up is neither being read nor stopped halfway', () => {
+  expect(datasetState({ finishedAt: null, touchedAt: at(59), problem: 'no rows' }, at(60).getTime())).toBe('refused')
 })

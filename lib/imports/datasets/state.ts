@@ -1,4 +1,13 @@
-export type DatasetState = 'complete' | 'running' | 'stopped'
+import { z } from 'zod'
+
+export type DatasetState = 'complete' | 'running' | 'stopped' | 'refused'
+
+const badRow = z.object({ line: z.number().int(), reason: z.string(), text: z.string() })
+/** A row that holds no rating, as the page lists it. */
+export type BadRow = z.infer<typeof badRow>
+export const storedBadRows = z.array(badRow).catch([])
+/** Rows a set keeps; the command writes every one of them to a file. */
+export const BAD_ROWS_KEPT = 100
 
 /** What the settings say of a set. */
 export type DatasetSummary = {
@@ -7,6 +16,9 @@ export type DatasetSummary = {
   rowsRead: number
   rowsUnknown: number
   rowsBad: number
+  badRows: BadRow[]
+  /** Why reading was given up. */
+  problem: string | null
   startedAt: Date
   finishedAt: Date | null
   state: DatasetState
@@ -20,8 +32,12 @@ export type DatasetSummary = {
 const QUIET_MS = 120_000
 
 /** A set that is read now is not one that was stopped halfway. */
-export function datasetState(finishedAt: Date | null, touchedAt: Date, now: number): DatasetState {
+export function datasetState(
+  { finishedAt, touchedAt, problem }: { finishedAt: Date | null; touchedAt: Date; problem: string | null },
+  now: number,
+): DatasetState {
   if (finishedAt) return 'complete'
+  if (problem) return 'refused'
   return now - touchedAt.getTime() < QUIET_MS ? 'running' : 'stopped'
 }
 
@@ -29,6 +45,7 @@ export const datasetStates: Record<DatasetState, string> = {
   complete: 'complete',
   running: 'being read now',
   stopped: 'stopped halfway',
+  refused: 'given up',
 }
 
 /** What a set may be called. */

@@ -2,9 +2,17 @@ import 'server-only'
 import { pipeline } from 'node:stream/promises'
 import type { Client } from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
+import type { BadRow } from './state'
 
 export type StoredRating = { raterId: number; filmId: number; value: number; seconds: number }
-export type Progress = { nextByte: number; nextLine: number; rowsRead: number; rowsUnknown: number; rowsBad: number }
+export type Progress = {
+  nextByte: number
+  nextLine: number
+  rowsRead: number
+  rowsUnknown: number
+  rowsBad: number
+  badRows: BadRow[]
+}
 export type Dataset = Progress & { id: number; fileMark: string; finished: boolean }
 
 /** The embedded database has no COPY from a client. */
@@ -13,7 +21,7 @@ export async function canCopy(client: Client): Promise<boolean> {
   return !/emcc|emscripten|wasm/i.test(rows[0]?.version ?? '')
 }
 
-const columns = '"id", "fileMark", "nextByte"::float8, "nextLine", "rowsRead", "rowsUnknown", "rowsBad"'
+const columns = '"id", "fileMark", "nextByte"::float8, "nextLine", "rowsRead", "rowsUnknown", "rowsBad", "badRows"'
 
 /** The data set of that name, made when there is none. */
 export async function takeDataset(
@@ -52,10 +60,11 @@ export async function writeBatch(
     if (rows.length > 0) await client.query(mergeIncoming, [dataset.id])
     const place = await client.query(
       `UPDATE "RatingDataset" SET "nextByte" = $2, "nextLine" = $3, "rowsRead" = $4, "rowsUnknown" = $5, "rowsBad" = $6,
-         "touchedAt" = ${NOW} WHERE "id" = $1`,
+         "badRows" = $7, "touchedAt" = ${NOW} WHERE "id" = $1`,
       [
         dataset.id,
         ...[progress.nextByte, progress.nextLine, progress.rowsRead, progress.rowsUnknown, progress.rowsBad],
+        JSON.stringify(progress.badRows),
       ],
     )
     if (place.rowCount !== 1) throw new Error('The data set was removed while it was being imported.')
@@ -128,7 +137,20 @@ export async function touchDataset(client: Client, id: number, bytes: number): P
 export async function rewindDataset(client: Client, id: number): Promise<void> {
   await client.query(
     `UPDATE "RatingDataset" SET "nextByte" = 0, "nextLine" = 1, "rowsRead" = 0, "rowsUnknown" = 0, "rowsBad" = 0,
-     "finishedAt" = NULL, "touchedAt" = ${NOW} WHERE "id" = $1`,
+     "badRows" = '[]', "problem" = NULL, "finishedAt" = NULL, "touchedAt" = ${NOW} WHERE "id" = $1`,
     [id],
+  )
+}
+
+/** Nothing of the set can be read: why, and the rows that show it; the file is not tried again. */
+export async function giveUp(
+  client: Client,
+  id: number,
+  problem: string,
+  { rowsRead, rowsBad, badRows }: Progress,
+): Promise<void> {
+  await client.query(
+    'UPDATE "RatingDataset" SET "problem" = $2, "rowsRead" = $3, "rowsBad" = $4, "badRows" = $5, "file" = NULL WHERE "id" = $1',
+    [id, problem, rowsRead, rowsBad, JSON.stringify(badRows)],
   )
 }

@@ -5,13 +5,13 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { useFormAction } from '@/components/ui/use-form-action'
 import { say } from '@/domains/words'
 import { readOnDatasetAction, removeDatasetAction } from '@/lib/actions/rating-sets'
-import { type DatasetSummary, datasetStates } from '@/lib/imports/datasets/state'
+import { type BadRow, type DatasetSummary, datasetStates } from '@/lib/imports/datasets/state'
 
 const count = (value: number) => value.toLocaleString('en')
 
 /** One set of ratings of strangers: how far it is read, and the button that removes it. */
 export function DatasetRow({ set }: { set: DatasetSummary }) {
-  const { name, ratings, rowsRead, rowsUnknown, rowsBad, state, share, canGoOn } = set
+  const { name, ratings, rowsRead, rowsUnknown, rowsBad, state, share, canGoOn, problem, badRows } = set
   const [answer, form] = useFormAction(removeDatasetAction)
   const failed = answer?.ok === false ? answer : null
   const [wentOn, goOn] = useFormAction(readOnDatasetAction)
@@ -29,6 +29,8 @@ export function DatasetRow({ set }: { set: DatasetSummary }) {
         <p className="tabular text-soft">
           {say`${count(rowsRead)} rows read, ${count(rowsUnknown)} of films we do not have, ${count(rowsBad)} not readable`}
         </p>
+        {problem && <Notice tone="error">{problem}</Notice>}
+        {badRows.length > 0 && <BadRows name={name} rows={badRows} total={rowsBad} />}
         {canGoOn && state === 'stopped' && (
           <form {...goOn} className="pt-2">
             <input type="hidden" name="name" value={name} />
@@ -47,5 +49,25 @@ export function DatasetRow({ set }: { set: DatasetSummary }) {
         {failed && <Notice tone="error">{failed.fieldErrors?.sure?.join(' ') ?? failed.message}</Notice>}
       </form>
     </li>
+  )
+}
+
+/** The first rows that hold no rating, each with its line and what is wrong. */
+function BadRows({ name, rows, total }: { name: string; rows: BadRow[]; total: number }) {
+  return (
+    <details>
+      <summary className="tap cursor-pointer py-2">
+        {total === 1 ? 'The row that cannot be read' : `Rows that cannot be read: ${count(total)}`}
+        <span className="sr-only"> in {name}</span>
+      </summary>
+      <ol className="grid gap-1">
+        {rows.map(({ line, reason, text }) => (
+          <li key={line} className="[overflow-wrap:anywhere]">
+            Line {count(line)} {reason}: <code>{text}</code>
+          </li>
+        ))}
+      </ol>
+      {total > rows.length && <p className="text-soft">And {count(total - rows.length)} more.</p>}
+    </details>
   )
 }
