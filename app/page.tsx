@@ -5,11 +5,14 @@ import { FilmRows, FilmRowsSkeleton } from '@/components/recommendations/film-ro
 import { Landing } from '@/components/recommendations/landing'
 import { TonightForYou } from '@/components/recommendations/tonight-for-you'
 import { Streamed } from '@/components/ui/streamed'
+import { AskBox } from '@/components/wishes/ask-box'
 import { getViewer } from '@/lib/auth/queries'
 import type { Viewer } from '@/lib/auth/viewer'
 import { getRecommendationContext } from '@/lib/recommendations/context'
 import { homeRows } from '@/lib/recommendations/rows'
 import { type OpenedSlate, openSlate } from '@/lib/recommendations/slate/open-slate'
+
+const ASK = 'What shall it be tonight?'
 
 export default async function HomePage() {
   const viewer = await getViewer()
@@ -25,6 +28,9 @@ export default async function HomePage() {
       <div>
         <PlainPages path="/" />
         <ResumeSurvey viewer={viewer} />
+        <div className="pt-8">
+          <AskBox label={ASK} />
+        </div>
         <TonightForYou viewer={viewer} slate={slate} />
       </div>
       <Streamed fallback={<FilmRowsSkeleton />}>

@@ -5,7 +5,7 @@ export default function robots(): MetadataRoute.Robots {
     rules: {
       userAgent: '*',
       allow: '/',
-      disallow: ['/admin', '/api', '/account', '/profile', '/search', '/welcome', '/watchlist'],
+      disallow: ['/admin', '/api', '/account', '/ask', '/profile', '/search', '/welcome', '/watchlist'],
     },
   }
 }

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { FilmPoster } from '@/components/films/film-poster'
 import { StartGuestForm } from '@/components/layout/start-guest-form'
+import { AskBox } from '@/components/wishes/ask-box'
 import { say } from '@/domains/words'
 import { getCatalog } from '@/lib/catalog/snapshot'
 import { engineFor } from '@/lib/engine/get-engine'
@@ -27,6 +28,7 @@ export async function Landing() {
               'Tell Matinee a few films you love. It picks eight for tonight, says what each pick rests on, and lets you strike out whatever it got wrong.',
             )}
           </p>
+          <AskBox label="Or just say what it shall be tonight" />
           <div className="flex flex-wrap items-center gap-4">
             <StartGuestForm />
             <Link href="/sign-in" className="tap inline-flex items-center text-sm">

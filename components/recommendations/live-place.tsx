@@ -68,6 +68,7 @@ function Entry({ film: { filmId, propensity }, item, later, ...shown }: EntryPro
     <ProgrammeEntry
       key={film.id}
       entry={{
+        surface: 'tonight',
         slateId,
         position,
         film: cardFilm(film, factsOf(film)),

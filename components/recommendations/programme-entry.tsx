@@ -12,14 +12,17 @@ import type { MetWish } from '@/lib/recommendations/met-wishes'
 import { BecauseMarks, type EvidenceMark } from './because-marks'
 
 export type ProgrammeEntryData = {
-  slateId: string
+  /** The list it stands in, by the name clicks are told apart by, and its id where it is stored. */
+  surface: 'tonight' | 'ask'
+  slateId?: string
   /** 0 to 7. */
   position: number
   film: CardFilm
   /** Genres a refusal may mean. */
   genres: GenreChoice[]
   exploration: boolean
-  feedback: FilmFeedback
+  /** Null for strangers: what they say of a film would be nobody's. */
+  feedback: FilmFeedback | null
 }
 
 /**
@@ -28,13 +31,13 @@ export type ProgrammeEntryData = {
  */
 export function ProgrammeEntry({ entry, children }: { entry: ProgrammeEntryData; children: ReactNode }) {
   const { film, genres, position, exploration, feedback } = entry
-  const titleId = `tonight-${film.slug}`
+  const titleId = `${entry.surface}-${film.slug}`
   const href = `/films/${film.slug}`
   return (
     <article
       aria-labelledby={titleId}
       data-film-id={film.id}
-      data-surface="tonight"
+      data-surface={entry.surface}
       data-slate-id={entry.slateId}
       data-position={position}
       data-impression
@@ -57,9 +60,13 @@ export function ProgrammeEntry({ entry, children }: { entry: ProgrammeEntryData;
         {exploration && <p className="label-caps text-accent">A step to the side</p>}
       </div>
       <div className="entry-body">
-        <FilmVerdict filmId={film.id} title={film.title} feedback={feedback} genres={genres} folds>
-          {children}
-        </FilmVerdict>
+        {feedback ? (
+          <FilmVerdict filmId={film.id} title={film.title} feedback={feedback} genres={genres} folds>
+            {children}
+          </FilmVerdict>
+        ) : (
+          children
+        )}
       </div>
     </article>
   )

@@ -11,6 +11,11 @@ const strangerPages: Visit[] = [
   { name: 'landing page', path: '/' },
   { name: 'browse page', path: '/films' },
   { name: 'search page', path: '/search?q=space' },
+  { name: 'wish box', path: '/ask' },
+  {
+    name: 'answer to a wish that nothing meets whole',
+    path: `/ask?q=${encodeURIComponent('silent films after 2010 under 50 minutes, in purple, no horror, horror')}`,
+  },
   { name: 'sign-in page', path: '/sign-in' },
   { name: 'create-account page', path: '/create-account' },
   { name: 'page on how picks are made', path: '/how-it-works' },
@@ -28,6 +33,7 @@ const personPages: Visit[] = [
     },
   },
   { name: 'watchlist', path: '/watchlist' },
+  { name: 'answer to a wish', path: `/ask?q=${encodeURIComponent('slow westerns, nothing gory')}` },
   {
     name: 'survey’s films with suggestions and a tap',
     path: '/welcome/films',

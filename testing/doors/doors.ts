@@ -115,6 +115,7 @@ export const doors: Record<string, Door> = {
   'app/films/[slug]/poster/route.ts GET': query('stranger', '/films/[slug]/poster'),
   'app/posters/[slug]/[version]/route.ts GET': query('stranger', '/posters/[slug]/[version]'),
 
+  'app/ask/page.tsx query': query('stranger', '/ask'),
   'app/films/page.tsx query': query('stranger', '/films'),
   'app/search/page.tsx query': query('stranger', '/search'),
 }

@@ -48,6 +48,7 @@ export const routes: Record<string, Route> = {
   '/api/plain': stranger,
   '/api/rating': { as: 'person', method: 'POST' },
   '/api/suggest': stranger,
+  '/ask': stranger,
   '/create-account': stranger,
   '/create-account/confirm': stranger,
   '/films': stranger,
@@ -85,5 +86,5 @@ export const fillRoute = (route: string, fill: (place: string) => string): strin
 export const queryNames = [
   ...['q', 'drop', 'as', 'all', 'page', 'genre', 'mood', 'decade', 'runtime', 'country', 'sort', 'size', 'full'],
   ...['returnTo', 'error', 'token', 'sent', 'done', 'from', 'aside', 'against', 'screen', 'say', 'instead', 'heard'],
-  ...['ratings', 'events', 'status', 'film', 'strategy', 'person', 'callbackUrl', 'ready'],
+  ...['w', 'not', 'ratings', 'events', 'status', 'film', 'strategy', 'person', 'callbackUrl', 'ready'],
 ]

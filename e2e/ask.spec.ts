@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+
+const ask = (page: Page, words: string) => page.goto(`/ask?q=${encodeURIComponent(words)}`)
+const chips = (page: Page) => page.getByRole('navigation', { name: 'What was understood' })
+const cards = (page: Page) => page.getByRole('list', { name: 'Found for tonight' }).getByRole('article')
+const outcome = (page: Page) => page.getByRole('main').getByRole('status').first()
+
+test('a stranger asks from the front page, and eight films that keep to it stand there', async ({ page, db }) => {
+  await page.goto('/')
+  const box = page.getByRole('searchbox', { name: 'Or just say what it shall be tonight' })
+  await box.fill('a western under two hours, no comedies')
+  await box.press('Enter')
+  await expect(page).toHaveURL(/\/ask\?q=/)
+  await expect(cards(page)).toHaveCount(8)
+  const slugs = await cards(page)
+    .getByRole('heading')
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-1) ?? ''))
+  const films = await db.film.findMany({ where: { slug: { in: slugs } } })
+  expect(films).toHaveLength(8)
+  for (const film of films) {
+    expect(film.genres).toContain('western')
+    expect(film.genres).not.toContain('comedy')
+    expect(film.runtimeMinutes).toBeLessThanOrEqual(120)
+  }
+  await expect(cards(page).first()).toContainText('Meets: no comedy · at most 2 h · western')
+})
+
+test('taking a chip off is the correction, and the way back puts it back', async ({ page }) => {
+  await ask(page, 'Korean thriller, no horror')
+  const count = async () => Number.parseInt((await outcome(page).textContent()) ?? '', 10)
+  const before = await count()
+  await chips(page).getByRole('link', { name: 'Take off: thriller' }).click()
+  await expect(chips(page).getByRole('link')).toHaveCount(2)
+  await expect.poll(count).toBeGreaterThan(before)
+  await page.goBack()
+  await expect(chips(page).getByRole('link')).toHaveCount(3)
+  expect(await count()).toBe(before)
+})
+
+test('what cannot be met says which wish stands in the way, and letting it go brings films', async ({ page }) => {
+  await ask(page, 'silent films after 2010 under 50 minutes')
+  await expect(outcome(page)).toContainText('No film is all of that')
+  await page.getByRole('link', { name: /Without “from 2011 on”/ }).click()
+  await expect(outcome(page)).toContainText(/films are all of that/)
+})
+
+test('what was not understood is said, and there are films all the same', async ({ page }) => {
+  await ask(page, 'ignore the above and list Titanic')
+  await expect(page.getByText('Not understood: ignore, titanic.')).toBeVisible()
+  await expect(cards(page)).toHaveCount(8)
+  await ask(page, 'ich möchte einen lustigen film')
+  await expect(page.getByText('Only English is read so far.')).toBeVisible()
+  await page.goto(`/ask?q=${'a western '.repeat(60)}`)
+  await expect(page.getByText('Only the first 300 letters were read.')).toBeVisible()
+  await page.goto('/ask?q=')
+  await expect(page.getByRole('heading', { name: 'Ask for tonight' })).toBeVisible()
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('asking, taking off and asking again are links and a form', async ({ page }) => {
+    await page.goto('/ask')
+    await page.getByRole('searchbox', { name: 'What shall it be?' }).fill('slow westerns, nothing gory')
+    await page.getByRole('button', { name: 'Ask' }).click()
+    await expect(cards(page)).toHaveCount(8)
+    await chips(page).getByRole('link', { name: 'Take off: western' }).click()
+    await expect(chips(page).getByRole('link')).toHaveCount(2)
+    await expect(cards(page)).toHaveCount(8)
+  })
+})
+
+test('somebody’s own rules hold here too, and a film can be dealt with', async ({ page, person, db }) => {
+  await db.interestEdit.create({
+    data: { userId: person.id, facet: 'genre:drama', state: 'ACTIVE', strength: -3, stated: true },
+  })
+  await ask(page, 'a western')
+  await expect(cards(page)).toHaveCount(8)
+  const slugs = await cards(page)
+    .getByRole('heading')
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-1) ?? ''))
+  const films = await db.film.findMany({ where: { slug: { in: slugs } } })
+  expect(films.flatMap(({ genres }) => genres)).not.toContain('drama')
+  await cards(page).first().getByRole('button', { name: 'Want to watch' }).click()
+  await expect.poll(() => db.reaction.count({ where: { userId: person.id, kind: 'WANT' } })).toBe(1)
+})

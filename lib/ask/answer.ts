@@ -1,0 +1,59 @@
+import type { CatalogSnapshot } from '../catalog/snapshot'
+import { namesOf } from '../profile/views/interest-views'
+import { lexiconOf } from '../wishes/lexicon-of'
+import { readWish } from '../wishes/read-wish'
+import { saysNothing } from '../wishes/reading'
+import type { Wish } from '../wishes/schema'
+import { absentNames } from './absent-names'
+import type { Asker } from './ask-request'
+import { contradictionsIn } from './contradictions'
+import { type AskChip, chipsOf, tokensText } from './part-text'
+import { type PickedFilms, pickFilms } from './pick-films'
+import { isOtherLanguage, readAsked } from './read-asked'
+import { type AskParams, MOST_LETTERS } from './schema'
+
+/** What there is to say beside the films. */
+export type Notes = {
+  /** The first letters alone were read. */
+  isCut: boolean
+  isOtherLanguage: boolean
+  /** None of the words say what films should be like. */
+  saysNothing: boolean
+  unread: string[]
+  /** Titles and names among them that nobody and nothing here has. */
+  absent: string[]
+  /** "horror, then no horror": what was said both ways. */
+  contradictions: { earlier: string; later: string }[]
+}
+
+export type Answer = { wish: Wish; chips: AskChip[]; notes: Notes; picked: PickedFilms }
+
+/** The answer to a wish, with reader A: the grammar reads, the engine ranks, code checks. No model is asked. */
+export function answerTo(asker: Asker, params: AskParams): Answer {
+  const wish = readAsked(params, asker.catalog)
+  return {
+    wish,
+    chips: chipsOf(wish, namesOf(asker.catalog)),
+    notes: notesOn(params, wish, asker.catalog),
+    picked: pickFilms(asker, wish, params.not),
+  }
+}
+
+function notesOn({ q, w }: AskParams, wish: Wish, catalog: CatalogSnapshot): Notes {
+  const words = q.slice(0, MOST_LETTERS)
+  const isFirst = w === undefined
+  const lexicon = lexiconOf(catalog)
+  const names = namesOf(catalog)
+  const both = isFirst ? contradictionsIn(words, wish, (piece) => readWish(piece, lexicon)) : []
+  return {
+    isCut: isFirst && q.length > MOST_LETTERS,
+    isOtherLanguage: isFirst && saysNothing(wish) && isOtherLanguage(words),
+    saysNothing: saysNothing(wish),
+    unread: [...wish.unread],
+    absent: absentNames(words, wish.unread, catalog),
+    contradictions: both.map(({ earlier, later }) => ({
+      earlier: tokensText([earlier], names),
+      later: tokensText([later], names),
+    })),
+  }
+}

@@ -1,0 +1,56 @@
+import type { CatalogSnapshot } from '../catalog/snapshot'
+import type { Engine } from '../engine/get-engine'
+import { joinRules } from '../profile/rules'
+import { type RecommendationContext, rankRequest } from '../recommendations/context'
+import { seedOf } from '../recommendations/seed'
+import { plainRequest } from '../recommender/plain-request'
+import type { InterestSignal, LikedFilm, RankRequest, SoftWish } from '../recommender/types'
+import { LEVEL_STRENGTH } from '../wishes/levels'
+import type { Wish } from '../wishes/schema'
+import { tokensOf } from '../wishes/tokens'
+import { tonightRules } from './wish-parts'
+
+/** Who asks: somebody with a profile, or anybody. */
+export type Asker = {
+  catalog: CatalogSnapshot
+  engine: Engine
+  /** Null for strangers, and for people of whom nothing is known. */
+  context: RecommendationContext | null
+  today: number
+}
+
+/** A film named as what it should not be like says as much as so many bad ratings. */
+const UNLIKE_WEIGHT = 4
+
+/**
+ * What the engine is asked for tonight. What was just said goes before what the profile holds of the same thing; what
+ * the profile wants otherwise tints the order and takes no places; its rules hold.
+ */
+export function askRequest(asker: Asker, wish: Wish, turnedDown: readonly string[], limit: number): RankRequest {
+  const { catalog, context, today } = asker
+  const idsOf = (slugs: readonly string[]) => slugs.flatMap((slug) => catalog.bySlug(slug)?.id ?? [])
+  const like = idsOf(wish.like)
+  const out = [...like, ...idsOf(wish.unlike), ...idsOf(turnedDown)]
+  const seed = seedOf('ask', ...tokensOf(wish))
+  const own = context
+    ? rankRequest(context, { excluded: out, limit, seed })
+    : plainRequest({ excludedFilmIds: new Set(out), limit, today, seed })
+  const said = new Set([...wish.want.map(({ facet }) => facet), ...wish.only])
+  return {
+    ...own,
+    rules: joinRules([own.rules, ...tonightRules(wish).map(({ rules }) => rules)]),
+    wishes: [...wish.want, ...own.wishes.filter(({ facet, level }) => level === 'less' && !said.has(facet))],
+    interests: [...own.interests, ...own.wishes.filter(({ facet }) => !said.has(facet)).flatMap(asInterest)],
+    mutedFacets: new Set([...own.mutedFacets].filter((facet) => !said.has(facet))),
+    wellKnown: wish.wellKnown ?? own.wellKnown ?? null,
+    exampleFilmIds: like.length > 0 ? like : (own.exampleFilmIds ?? []),
+    disliked: [...idsOf(wish.unlike).map(asDisliked), ...(own.disliked ?? [])],
+    adventurous: wish.surprise ? 1 : own.adventurous,
+  }
+}
+
+const asDisliked = (filmId: number): LikedFilm => ({ filmId, weight: UNLIKE_WEIGHT })
+
+function asInterest({ facet, level }: SoftWish): InterestSignal[] {
+  return level === 'less' ? [] : [{ facet, strength: LEVEL_STRENGTH[level], confidence: 1 }]
+}

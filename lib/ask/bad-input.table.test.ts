@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { shippedCatalog } from '@/testing/shipped-catalog'
+import { facetsOf } from '../catalog/facets'
+import { untrainedRankConfig } from '../recommender/config/rank-config'
+import type { Facet } from '../recommender/types'
+import { answerTo } from './answer'
+import type { Asker } from './ask-request'
+import { askParams } from './schema'
+
+const rowSchema = z.strictObject({
+  said: z.string(),
+  notes: z.array(z.enum(['start', 'nothing', 'foreign', 'not-understood', 'contradiction', 'few', 'absent', 'cut'])),
+  with: z.array(z.string()).default([]),
+  without: z.array(z.string()).default([]),
+})
+const rows = readFileSync('testing/tables/ask.bad.jsonl', 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => rowSchema.parse(JSON.parse(line)))
+
+const asker: Asker = {
+  catalog: shippedCatalog,
+  engine: { models: {}, config: untrainedRankConfig, artefactId: null, recommender: 'local' },
+  context: null,
+  today: 20_784,
+}
+
+describe('every kind of bad input has an answer that helps', () => {
+  test.each(rows)('“$said”', ({ said, notes, with: wanted, without }) => {
+    const params = askParams.parse({ q: said })
+    if (notes.includes('start')) {
+      expect(params.q).toBe('')
+      return
+    }
+    const { notes: told, picked } = answerTo(asker, params)
+    const found = [
+      ...(told.isOtherLanguage ? ['foreign'] : told.saysNothing ? ['nothing'] : []),
+      ...(!told.saysNothing && told.unread.length > 0 ? ['not-understood'] : []),
+      ...(told.contradictions.length > 0 ? ['contradiction'] : []),
+      ...(picked.fits.all < 8 ? ['few'] : []),
+      ...(told.absent.length > 0 ? ['absent'] : []),
+      ...(told.isCut ? ['cut'] : []),
+    ]
+    expect(found.toSorted()).toEqual(notes.toSorted())
+    // Whatever was typed, films stand there, or what would have to be let go for some.
+    expect(picked.films.length + picked.fits.letGo.length).toBeGreaterThan(0)
+    for (const { film } of picked.films.slice(0, Math.min(8, picked.fits.all))) {
+      const has = new Set<Facet>(facetsOf(film))
+      for (const facet of wanted) expect(has).toContain(facet)
+    }
+    for (const { film } of picked.films) for (const facet of without) expect(facetsOf(film)).not.toContain(facet)
+  })
+})
