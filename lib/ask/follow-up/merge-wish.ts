@@ -1,0 +1,47 @@
+import { sortOf } from '../../catalog/facets'
+import type { Facet, Span } from '../../recommender/types'
+import type { Wish } from '../../wishes/schema'
+import { combinationToken } from '../../wishes/tokens'
+
+const MOST_FACETS = 24
+const MOST_EXAMPLES = 8
+
+/** The wish that stands with what was said after it: of one thing the later word counts, the rest goes on. */
+export function mergeWish(standing: Wish, said: Wish): Wish {
+  const spoken = new Set<Facet>([...said.want.map(({ facet }) => facet), ...said.without, ...said.only])
+  const narrowed = new Set(said.only.map(sortOf))
+  const goesOn = (facet: Facet) => !spoken.has(facet)
+  const combinations = [...standing.combinations, ...said.combinations]
+  return {
+    want: [...standing.want.filter(({ facet }) => goesOn(facet) && !narrowed.has(sortOf(facet))), ...said.want].slice(
+      -MOST_FACETS,
+    ),
+    without: [...standing.without.filter(goesOn), ...said.without].slice(-MOST_FACETS),
+    // "Only Italian" after "only French" is Italian: both at once would be said in one breath.
+    only: [...standing.only.filter((facet) => goesOn(facet) && !narrowed.has(sortOf(facet))), ...said.only],
+    combinations: [...new Map(combinations.map((each) => [combinationToken(each), each])).values()].slice(-8),
+    avoid: [...new Set([...standing.avoid, ...said.avoid])],
+    like: latest(standing.like, said.like, said.unlike),
+    unlike: latest(standing.unlike, said.unlike, said.like),
+    minutes: mergeSpan(standing.minutes, said.minutes),
+    years: mergeSpan(standing.years, said.years),
+    company: said.company ?? standing.company,
+    age: said.age ?? (said.company && said.company !== 'children' ? null : standing.age),
+    wellKnown: said.wellKnown ?? standing.wellKnown,
+    surprise: said.surprise || standing.surprise,
+    unread: said.unread,
+  }
+}
+
+const latest = (before: readonly string[], now: readonly string[], against: readonly string[]) =>
+  [...new Set([...before.filter((slug) => !against.includes(slug) && !now.includes(slug)), ...now])].slice(
+    -MOST_EXAMPLES,
+  )
+
+/** A bound said anew takes the place of the old one on its side; where both cannot be, the new one stands alone. */
+export function mergeSpan(standing: Span | null, said: Span | null): Span | null {
+  if (!standing || !said) return said ?? standing
+  const from = said.from ?? standing.from
+  const to = said.to ?? standing.to
+  return from !== null && to !== null && from > to ? said : { from, to }
+}

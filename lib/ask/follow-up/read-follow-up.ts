@@ -1,0 +1,114 @@
+import { sortOf } from '../../catalog/facets'
+import type { CatalogFilm } from '../../catalog/schema'
+import type { WishLexicon } from '../../wishes/lexicon/build-lexicon'
+import { readWish } from '../../wishes/read-wish'
+import { saysNothing } from '../../wishes/reading'
+import { emptyWish, type Wish } from '../../wishes/schema'
+import { compareLimits } from './compare-limits'
+import { mergeWish } from './merge-wish'
+import { pointAt } from './point-at'
+import { takeBack } from './take-back'
+
+/** Where a conversation stands: the wish, the films on the page and those turned down on the way. */
+export type Standing = {
+  wish: Wish
+  shown: readonly Pick<CatalogFilm, 'slug' | 'title' | 'year' | 'runtimeMinutes'>[]
+  not: readonly string[]
+}
+export type FollowedUp = { wish: Wish; not: string[] }
+
+const POLITE = /\b(?:please|thanks|thank\s+you|maybe|ok|okay|hm+|well|then|now|just)\b|[?!.]/gi
+const AGAIN =
+  /^(?:(?:let['’]?s|can\s+we)\s+)?(?:(?:start|begin)\s+(?:over|again|anew|afresh|from\s+scratch)|reset|from\s+scratch|something\s+completely\s+different)$/i
+const OTHERS =
+  /^(?:(?:show|give)\s+(?:me|us)\s+)?(?:some\s+|something\s+|any\s+|the\s+)?(?:others?|other\s+(?:ones|films|movies)|else|different(?:\s+(?:ones|films|movies))?|more(?:\s+(?:films|movies|of\s+them))?|next(?:\s+(?:ones|eight))?|(?:none|not\s+any)\s+of\s+(?:these|those|them)|not\s+(?:these|those))$/i
+
+const FILMS = String.raw`@\d+(?:\s*(?:,|and|or|nor|&)?\s*@\d+)*`
+const UNLIKE = new RegExp(
+  String.raw`\b(?:less|not|nothing|never|no)\s+(?:anything\s+)?(?:like|similar\s+to)\s+(${FILMS})|\bunlike\s+(${FILMS})`,
+  'i',
+)
+const LIKE = new RegExp(
+  String.raw`\b(?:(?:more|something|films?|sooner|rather|just|much)\s+)*(?:like|similar\s+to|close(?:r)?\s+to|in\s+the\s+(?:vein|style|spirit|manner)\s+of|along\s+the\s+lines\s+of|more\s+of)\s+(${FILMS})`,
+  'i',
+)
+const MORE_OF_IT = new RegExp(
+  String.raw`(${FILMS})\s+(?:is|are|was|were|looks?|sounds?|seems?)\b[^@]*?\bmore\s+(?:like|of|in|along)\s+(?:that|this|it|those|these)(?:\s+(?:vein|kind|sort|line|lines|one))?`,
+  'i',
+)
+const NOT = new RegExp(
+  String.raw`\b(?:not|no|without|except(?:\s+for)?|drop|skip|lose|remove|minus|anything\s+but|all\s+but|other\s+than|instead\s+of|(?:(?:i|we)\s*(?:['’]?ve|have)?\s+)?(?:already\s+)?(?:seen|watched|know))\s+(${FILMS})(?:\s+(?:already|before))?`,
+  'i',
+)
+const DROP_IT = new RegExp(
+  String.raw`(${FILMS})\s+(?:is|are|was|looks?|sounds?|seems?)\s+(?:a\s+bit\s+|much\s+|far\s+|way\s+)?too\s+[^@,;.]*(?:,?\s*(?:so\s+)?(?:drop|skip|remove|lose)\s+(?:it|that|them))?|(${FILMS}),?\s*(?:no|out|drop\s+it|skip\s+it)\b`,
+  'i',
+)
+const THAT_ONE = /\b(?:not\s+|no\s+|without\s+)?(?:that|this)\s+one\b/i
+const INSTEAD = /\b(?:instead|rather)\b/i
+
+/** What follows a wish, read against where it stands: always alike, without any model. */
+export function readFollowUp(said: string, standing: Standing, lexicon: WishLexicon): FollowedUp {
+  const bare = said.replace(POLITE, ' ').replace(/\s+/g, ' ').trim()
+  if (AGAIN.test(bare)) return { wish: emptyWish, not: [] }
+  const shown = standing.shown.map(({ slug }) => slug)
+  if (OTHERS.test(bare)) return { wish: { ...standing.wish, unread: [] }, not: unite(standing.not, shown) }
+  const pointed = pointAt(said, standing.shown)
+  const read = (words: string) => readWish(words, lexicon)
+  const compared = compareLimits(pointed.text, standing.shown, pointed.slugs, standing.wish)
+  const films = takeFilms(compared.text, pointed.slugs, shown)
+  const back = takeBack(films.text, standing.wish, read)
+  const rest = read(back.text.replace(/@\d+/g, ' '))
+  const now: Wish = {
+    ...rest,
+    minutes: rest.minutes ?? compared.minutes,
+    years: rest.years ?? compared.years,
+    like: [...films.like, ...rest.like],
+    unlike: [...films.unlike, ...rest.unlike.filter((slug) => !films.not.includes(slug))],
+    unread: [...films.unread, ...rest.unread],
+  }
+  const before = INSTEAD.test(said) ? withoutSorts(back.wish, now) : back.wish
+  const understood = back.isUnderstood || films.not.length > 0 || !saysNothing(now)
+  const unread = understood || now.unread.length > 0 ? now.unread : [said.toLowerCase().slice(0, 60)]
+  return { wish: { ...mergeWish(before, now), unread: unread.slice(0, 12) }, not: unite(standing.not, films.not) }
+}
+
+const unite = (one: readonly string[], other: readonly string[]) => [...new Set([...one, ...other])]
+
+type TakenFilms = { text: string; like: string[]; unlike: string[]; not: string[]; unread: string[] }
+
+/** What is said of the films pointed at, taken out of the words. */
+function takeFilms(said: string, pointed: readonly string[], shown: readonly string[]): TakenFilms {
+  const taken: TakenFilms = { text: said, like: [], unlike: [], not: [], unread: [] }
+  const take = (pattern: RegExp, to: string[]) => {
+    for (let match = pattern.exec(taken.text); match; match = pattern.exec(taken.text)) {
+      const places = [...(match[1] ?? match[2] ?? '').matchAll(/@(\d+)/g)].map(([, place]) => Number(place))
+      to.push(...places.flatMap((place) => pointed[place] ?? []))
+      taken.text = `${taken.text.slice(0, match.index)}, ${taken.text.slice(match.index + match[0].length)}`
+    }
+  }
+  take(UNLIKE, taken.unlike)
+  take(MORE_OF_IT, taken.like)
+  take(LIKE, taken.like)
+  take(NOT, taken.not)
+  take(DROP_IT, taken.not)
+  const one = THAT_ONE.exec(taken.text)
+  if (one) {
+    const [only] = shown.length === 1 ? shown : []
+    if (only && /^(?:not|no|without)/i.test(one[0])) taken.not.push(only)
+    else taken.unread.push('that one')
+    taken.text = taken.text.replace(THAT_ONE, ', ')
+  }
+  return taken
+}
+
+/** "Italian instead": what was wanted of the same kind gives way. */
+function withoutSorts(wish: Wish, said: Wish): Wish {
+  const sorts = new Set([...said.want.map(({ facet }) => facet), ...said.only].map(sortOf))
+  return {
+    ...wish,
+    want: wish.want.filter(({ facet, level }) => level === 'less' || !sorts.has(sortOf(facet))),
+    only: wish.only.filter((facet) => !sorts.has(sortOf(facet))),
+    like: said.like.length > 0 ? [] : wish.like,
+  }
+}
