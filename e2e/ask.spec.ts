@@ -9,7 +9,7 @@ const outcome = (page: Page) => page.getByRole('main').getByRole('status').first
 test('a stranger asks from the front page, and eight films that keep to it stand there', async ({ page, db }) => {
   await page.goto('/')
   const box = page.getByRole('searchbox', { name: 'Or just say what it shall be tonight' })
-  await box.fill('a western under two hours, no comedies')
+  await box.fill('a thriller under two hours, no comedies')
   await box.press('Enter')
   await expect(page).toHaveURL(/\/ask\?q=/)
   await expect(cards(page)).toHaveCount(8)
@@ -20,11 +20,11 @@ test('a stranger asks from the front page, and eight films that keep to it stand
   const films = await db.film.findMany({ where: { slug: { in: slugs } } })
   expect(films).toHaveLength(8)
   for (const film of films) {
-    expect(film.genres).toContain('western')
+    expect(film.genres).toContain('thriller')
     expect(film.genres).not.toContain('comedy')
     expect(film.runtimeMinutes).toBeLessThanOrEqual(120)
   }
-  await expect(cards(page).first()).toContainText('Meets: no comedy · at most 2 h · western')
+  await expect(cards(page).first()).toContainText('Meets: no comedy · at most 2 h · thriller')
 })
 
 test('taking a chip off is the correction, and the way back puts it back', async ({ page }) => {
@@ -44,6 +44,65 @@ test('what cannot be met says which wish stands in the way, and letting it go br
   await expect(outcome(page)).toContainText('No film is all of that')
   await page.getByRole('link', { name: /Without “from 2011 on”/ }).click()
   await expect(outcome(page)).toContainText(/films are all of that/)
+})
+
+test('what follows is merged into the wish, and the way back walks the conversation', async ({ page, db }) => {
+  await ask(page, 'a thriller')
+  await expect(cards(page)).toHaveCount(8)
+  const titleOf = (place: number) => cards(page).nth(place).getByRole('heading').innerText()
+  const [second, third] = [await titleOf(1), await titleOf(2)]
+  const say = async (words: string) => {
+    await page.getByRole('textbox', { name: 'And now?' }).fill(words)
+    await page.getByRole('button', { name: 'Say' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(`“${words}”`)
+  }
+  await say('not the third')
+  await expect(cards(page).getByRole('heading', { name: third, exact: true })).toHaveCount(0)
+  await say('more like the second')
+  await expect(chips(page).getByRole('link', { name: `Take off: like ${second}` })).toBeVisible()
+  await say('under 100 minutes')
+  await expect(chips(page).getByRole('link', { name: 'Take off: at most 1 h 40' })).toBeVisible()
+  const slugs = await cards(page)
+    .getByRole('heading')
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-1) ?? ''))
+  const films = await db.film.findMany({ where: { slug: { in: slugs } } })
+  expect(films.map(({ runtimeMinutes }) => runtimeMinutes).filter((minutes) => minutes > 100)).toEqual([])
+  await page.goBack()
+  await expect(chips(page).getByRole('link')).toHaveCount(2)
+  await page.goBack()
+  await expect(chips(page).getByRole('link')).toHaveCount(1)
+  await page.goForward()
+  await expect(chips(page).getByRole('link', { name: `Take off: like ${second}` })).toBeVisible()
+})
+
+test('company and the time left are taps, and a card can be sent away for tonight', async ({ page }) => {
+  await page.goto('/ask')
+  await page.getByRole('link', { name: '1 h 30' }).click()
+  await expect(chips(page).getByRole('link', { name: 'Take off: at most 1 h 30' })).toBeVisible()
+  await page.getByRole('link', { name: 'with children' }).click()
+  await expect(chips(page).getByRole('link', { name: 'Take off: with children' })).toBeVisible()
+  await expect(cards(page)).toHaveCount(8)
+  const first = await cards(page).first().getByRole('heading').innerText()
+  await page.getByRole('link', { name: `Not tonight: ${first}` }).click()
+  await expect(cards(page).getByRole('heading', { name: first, exact: true })).toHaveCount(0)
+  await expect(cards(page)).toHaveCount(8)
+  await page.getByRole('link', { name: '1 h 30' }).click()
+  await expect(chips(page).getByRole('link')).toHaveCount(1)
+})
+
+test('a wish is remembered only where somebody presses it', async ({ page, person, db }) => {
+  await ask(page, 'slow westerns, nothing gory')
+  await expect(cards(page)).toHaveCount(8)
+  expect(await db.interestEdit.count({ where: { userId: person.id } })).toBe(0)
+  await chips(page).getByRole('link', { name: 'Take off: western' }).click()
+  await expect(chips(page).getByRole('link')).toHaveCount(2)
+  await page.getByRole('button', { name: 'Remember this' }).click()
+  await expect(page).toHaveURL(/\/profile\?heard=/)
+  const [edit] = await db.interestEdit.findMany({ where: { userId: person.id } })
+  expect(edit?.label).toBe('slow westerns, nothing gory')
+  expect(JSON.stringify(edit?.wish)).toContain('mood:contemplative')
+  expect(JSON.stringify(edit?.wish)).not.toContain('genre:western')
 })
 
 test('what was not understood is said, and there are films all the same', async ({ page }) => {
@@ -69,6 +128,10 @@ test.describe('without scripts', () => {
     await chips(page).getByRole('link', { name: 'Take off: western' }).click()
     await expect(chips(page).getByRole('link')).toHaveCount(2)
     await expect(cards(page)).toHaveCount(8)
+    await page.getByRole('textbox', { name: 'And now?' }).fill('shorter')
+    await page.getByRole('button', { name: 'Say' }).click()
+    await expect(chips(page).getByRole('link')).toHaveCount(3)
+    await expect(page).not.toHaveURL(/more=/)
   })
 })
 

@@ -1,19 +1,25 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { AskChips } from '@/components/ask/ask-chips'
 import { AskIdeas } from '@/components/ask/ask-ideas'
 import { AskList } from '@/components/ask/ask-list'
 import { AskNotes } from '@/components/ask/ask-notes'
 import { AskOutcome } from '@/components/ask/ask-outcome'
+import { AskTaps } from '@/components/ask/ask-taps'
+import { FollowUpBox } from '@/components/ask/follow-up-box'
+import { RememberWish } from '@/components/ask/remember-wish'
 import { PageHead } from '@/components/ui/page-head'
 import { AskBox } from '@/components/wishes/ask-box'
 import { say } from '@/domains/words'
-import { ASKS, type AskParams, askParams, MOST_LETTERS } from '@/lib/ask/schema'
+import { nextAddress } from '@/lib/ask/follow-up/next-address'
+import { ASKS, type AskParams, askParams, followUpParams, MOST_LETTERS } from '@/lib/ask/schema'
 import { askTonight } from '@/lib/ask/tonight'
 import { getViewer } from '@/lib/auth/queries'
 import { getCatalog } from '@/lib/catalog/snapshot'
 import { listFeedback } from '@/lib/feedback/queries'
 import { takeShare } from '@/lib/web/fair-share'
 import { requestAddress } from '@/lib/web/request-address'
+import { emptyWish } from '@/lib/wishes/schema'
 import { tokensOf } from '@/lib/wishes/tokens'
 
 type Params = Promise<Record<string, string | string[] | undefined>>
@@ -24,7 +30,10 @@ export async function generateMetadata({ searchParams }: { searchParams: Params 
 }
 
 export default async function AskPage({ searchParams }: { searchParams: Params }) {
-  const params = askParams.parse(await searchParams)
+  const address = await searchParams
+  const params = askParams.parse(address)
+  const followUp = followUpParams.parse(address)
+  if (followUp.more) redirect(nextAddress(params, followUp, await getCatalog()))
   return params.q || params.w ? <Asked params={params} /> : <Start />
 }
 
@@ -34,22 +43,45 @@ async function Asked({ params }: { params: AskParams }) {
   const [answer, catalog] = await Promise.all([askTonight(viewer, params), getCatalog()])
   const { chips, notes, picked, wish } = answer
   const tokens = tokensOf(wish)
-  const ids = picked.films.map(({ film }) => film.id)
-  const feedback = viewer && (await listFeedback(viewer.id, ids))
-  const words = params.q.slice(0, MOST_LETTERS)
+  const films = picked.films.map(({ film }) => film)
+  const feedback =
+    viewer &&
+    (await listFeedback(
+      viewer.id,
+      films.map(({ id }) => id),
+    ))
   return (
     <div className="page grid gap-6">
-      <PageHead title={<span className={sizeOf(words)}>{words ? `“${words}”` : 'For tonight'}</span>}>
+      <PageHead title={<AskWords params={params} />}>
         <div className="mt-2 grid gap-4 font-sans text-base text-ink">
           <AskChips chips={chips} tokens={tokens} params={params} />
           <AskOutcome answer={answer} tokens={tokens} params={params} catalog={catalog} />
         </div>
       </PageHead>
       <AskNotes notes={notes} wish={wish} />
-      <AskBox label="Say it in other words" words={words} />
+      <div className="grid gap-3">
+        <FollowUpBox params={params} tokens={tokens} shown={films.map(({ slug }) => slug)} />
+        <AskTaps wish={wish} params={params} />
+      </div>
       {notes.saysNothing && <AskIdeas />}
-      <AskList films={picked.films} catalog={catalog} feedback={feedback} />
+      <AskList films={picked.films} catalog={catalog} feedback={feedback} params={params} tokens={tokens} />
+      {viewer && !notes.saysNothing && <RememberWish params={params} tokens={tokens} />}
     </div>
+  )
+}
+
+/** What was said, the first words as a title and what followed below them. */
+function AskWords({ params: { q, said } }: { params: AskParams }) {
+  const words = q.slice(0, MOST_LETTERS)
+  return (
+    <>
+      <span className={sizeOf(words)}>{words ? `“${words}”` : 'For tonight'}</span>
+      {said.length > 0 && (
+        <span className="block text-lg leading-snug text-soft italic">
+          {said.map((each) => `“${each}”`).join(' · ')}
+        </span>
+      )}
+    </>
   )
 }
 
@@ -66,6 +98,7 @@ function Start() {
         </p>
       </PageHead>
       <AskBox label="What shall it be?" />
+      <AskTaps wish={emptyWish} params={askParams.parse({})} />
       <AskIdeas />
     </div>
   )

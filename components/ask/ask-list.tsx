@@ -1,8 +1,10 @@
+import Link from 'next/link'
 import { cardFilm } from '@/components/films/card-film'
 import { genreChoices } from '@/components/films/verdict/genre-choices'
 import { ProgrammeEntry } from '@/components/recommendations/programme-entry'
 import { tokensText } from '@/lib/ask/part-text'
 import type { AskPart, Picked } from '@/lib/ask/pick-films'
+import { type AskParams, askHref, saidOn } from '@/lib/ask/schema'
 import { factLine, sizeText, yearText } from '@/lib/catalog/fact-line'
 import type { CatalogSnapshot } from '@/lib/catalog/snapshot'
 import { type FilmFeedback, noFeedback } from '@/lib/feedback/schema'
@@ -10,13 +12,16 @@ import { namesOf } from '@/lib/profile/views/interest-views'
 
 type AskListProps = {
   films: Picked[]
+  params: AskParams
+  /** The wish that stands, one token each. */
+  tokens: string[]
   catalog: CatalogSnapshot
   /** What the viewer said of the films; null for strangers. */
   feedback: ReadonlyMap<number, FilmFeedback> | null
 }
 
 /** The films of a wish, as entries of the programme. */
-export function AskList({ films, catalog, feedback }: AskListProps) {
+export function AskList({ films, catalog, feedback, params, tokens }: AskListProps) {
   if (films.length === 0) return null
   return (
     <ol className="grid gap-x-12 lg:grid-cols-2" aria-label="Found for tonight">
@@ -37,6 +42,7 @@ export function AskList({ films, catalog, feedback }: AskListProps) {
           >
             <p className="serif text-[1.125rem] leading-snug">{film.logline}</p>
             <WishesMet meets={meets} misses={misses} catalog={catalog} />
+            <OtherWay slug={film.slug} title={film.title} params={params} tokens={tokens} />
           </ProgrammeEntry>
         </li>
       ))}
@@ -60,5 +66,30 @@ function WishesMet({ meets, misses, catalog }: Pick<Picked, 'meets' | 'misses'> 
       )}
       {misses.length > 0 && <p className="text-soft">Lacks: {words(misses)}</p>}
     </div>
+  )
+}
+
+type OtherWayProps = { slug: string; title: string } & Pick<AskListProps, 'params' | 'tokens'>
+
+/** The two follow-ups a film asks for most, as links: they change the conversation and nothing of the profile. */
+function OtherWay({ slug, title, params, tokens }: OtherWayProps) {
+  const ways = [
+    ['More like this', askHref(params, { w: [...tokens, `like:${slug}`], said: saidOn(params, `more like ${title}`) })],
+    ['Not tonight', askHref(params, { w: tokens, not: [...params.not, slug], said: saidOn(params, `not ${title}`) })],
+  ]
+  return (
+    <p className="flex flex-wrap gap-x-4 text-sm">
+      {ways.map(([label = '', href = '']) => (
+        <Link
+          key={label}
+          href={href}
+          prefetch={false}
+          className="tap inline-flex items-center underline decoration-rule hover:decoration-current"
+        >
+          {label}
+          <span className="sr-only">: {title}</span>
+        </Link>
+      ))}
+    </p>
   )
 }

@@ -39,15 +39,15 @@ export function answerTo(asker: Asker, params: AskParams): Answer {
   }
 }
 
-function notesOn({ q, w }: AskParams, wish: Wish, catalog: CatalogSnapshot): Notes {
-  const words = q.slice(0, MOST_LETTERS)
+function notesOn({ q, w, said }: AskParams, wish: Wish, catalog: CatalogSnapshot): Notes {
+  const words = (said.at(-1) ?? q).slice(0, MOST_LETTERS)
   const isFirst = w === undefined
   const lexicon = lexiconOf(catalog)
   const names = namesOf(catalog)
   const both = isFirst ? contradictionsIn(words, wish, (piece) => readWish(piece, lexicon)) : []
   return {
     isCut: isFirst && q.length > MOST_LETTERS,
-    isOtherLanguage: isFirst && saysNothing(wish) && isOtherLanguage(words),
+    isOtherLanguage: wish.unread.length > 0 && (!isFirst || saysNothing(wish)) && isOtherLanguage(words),
     saysNothing: saysNothing(wish),
     unread: [...wish.unread],
     absent: absentNames(words, wish.unread, catalog),

@@ -7,6 +7,10 @@ export const MOST_LETTERS = 300
 const MOST_TOKENS = 60
 const MOST_TOKEN_LETTERS = 160
 const MOST_TURNED_DOWN = 40
+const MOST_SHOWN = 8
+/** What was said on the way is shown, and no more: the wish itself stands in its tokens. */
+const MOST_SAID = 8
+const MOST_SAID_LETTERS = 80
 
 /** What one person, or all strangers at one network address, may ask: more than anybody types. */
 export const ASKS = { max: 40, perSeconds: 60 }
@@ -17,6 +21,7 @@ const texts = (most: number, letters: number) =>
     (value) => (value === undefined ? [] : [value].flat()).slice(0, most),
     z.array(z.string().trim().max(letters)).catch([]),
   )
+const slugs = (most: number) => texts(most, 120).transform((list) => [...new Set(list.filter((slug) => slug !== ''))])
 const words = z.preprocess(one, z.string().catch('')).transform((text) => cleanText(text).replace(/\s+/g, ' ').trim())
 
 /** The conversation as it stands in the address; what is not known is ignored, so that old links keep working. */
@@ -33,17 +38,31 @@ export const askParams = z.object({
       .catch(undefined),
   ),
   /** Slugs of films turned down on the way. */
-  not: texts(MOST_TURNED_DOWN, 120).transform((slugs) => [...new Set(slugs.filter((slug) => slug !== ''))]),
+  not: slugs(MOST_TURNED_DOWN),
+  /** What was said after the first words, the latest last. */
+  said: texts(MOST_SAID, MOST_SAID_LETTERS).transform((list) => list.filter((each) => each !== '')),
 })
 export type AskParams = z.output<typeof askParams>
 
+/** What a follow-up brings beside the conversation; it leaves the address as soon as it is read. */
+export const followUpParams = z.object({
+  more: words,
+  /** Slugs of the films on the page it was said on, in their order: what "the third" is. */
+  on: slugs(MOST_SHOWN),
+})
+
+/** The conversation with one more thing said. */
+export const saidOn = ({ said }: Pick<AskParams, 'said'>, words: string): string[] =>
+  [...said, words.slice(0, MOST_SAID_LETTERS).trim()].slice(-MOST_SAID)
+
 /** The address of the same conversation with something changed. */
 export function askHref(params: Partial<AskParams>, change: Partial<AskParams> = {}): string {
-  const { q, w, not } = { ...params, ...change }
+  const { q, w, not, said } = { ...params, ...change }
   const address = new URLSearchParams()
   if (q) address.set('q', q)
   if (w) for (const token of w.length > 0 ? w : ['']) address.append('w', token)
   for (const slug of not ?? []) address.append('not', slug)
+  for (const each of said ?? []) address.append('said', each)
   const text = address.toString()
   return text ? `/ask?${text}` : '/ask'
 }

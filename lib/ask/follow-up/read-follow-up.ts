@@ -47,12 +47,16 @@ const DROP_IT = new RegExp(
 const THAT_ONE = /\b(?:not\s+|no\s+|without\s+)?(?:that|this)\s+one\b/i
 const INSTEAD = /\b(?:instead|rather)\b/i
 
+const bareOf = (said: string) => said.replace(POLITE, ' ').replace(/\s+/g, ' ').trim()
+
+/** "Start over": nothing of it stands any more. */
+export const startsOver = (said: string): boolean => AGAIN.test(bareOf(said))
+
 /** What follows a wish, read against where it stands: always alike, without any model. */
 export function readFollowUp(said: string, standing: Standing, lexicon: WishLexicon): FollowedUp {
-  const bare = said.replace(POLITE, ' ').replace(/\s+/g, ' ').trim()
-  if (AGAIN.test(bare)) return { wish: emptyWish, not: [] }
+  if (startsOver(said)) return { wish: emptyWish, not: [] }
   const shown = standing.shown.map(({ slug }) => slug)
-  if (OTHERS.test(bare)) return { wish: { ...standing.wish, unread: [] }, not: unite(standing.not, shown) }
+  if (OTHERS.test(bareOf(said))) return { wish: { ...standing.wish, unread: [] }, not: unite(standing.not, shown) }
   const pointed = pointAt(said, standing.shown)
   const read = (words: string) => readWish(words, lexicon)
   const compared = compareLimits(pointed.text, standing.shown, pointed.slugs, standing.wish)
