@@ -49,7 +49,7 @@ test('what cannot be met says which wish stands in the way, and letting it go br
 test('what follows is merged into the wish, and the way back walks the conversation', async ({ page, db }) => {
   await ask(page, 'a thriller')
   await expect(cards(page)).toHaveCount(8)
-  const titleOf = (place: number) => cards(page).nth(place).getByRole('heading').innerText()
+  const titleOf = async (place: number) => (await cards(page).nth(place).getByRole('heading').textContent()) ?? ''
   const [second, third] = [await titleOf(1), await titleOf(2)]
   const say = async (words: string) => {
     await page.getByRole('textbox', { name: 'And now?' }).fill(words)
@@ -83,7 +83,7 @@ test('company and the time left are taps, and a card can be sent away for tonigh
   await page.getByRole('link', { name: 'with children' }).click()
   await expect(chips(page).getByRole('link', { name: 'Take off: with children' })).toBeVisible()
   await expect(cards(page)).toHaveCount(8)
-  const first = await cards(page).first().getByRole('heading').innerText()
+  const first = (await cards(page).first().getByRole('heading').textContent()) ?? ''
   await page.getByRole('link', { name: `Not tonight: ${first}` }).click()
   await expect(cards(page).getByRole('heading', { name: first, exact: true })).toHaveCount(0)
   await expect(cards(page)).toHaveCount(8)
