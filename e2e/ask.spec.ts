@@ -78,16 +78,16 @@ test('what follows is merged into the wish, and the way back walks the conversat
 
 test('company and the time left are taps, and a card can be sent away for tonight', async ({ page }) => {
   await page.goto('/ask')
-  await page.getByRole('link', { name: '1 h 30' }).click()
+  await page.getByRole('link', { name: '1 h 30', exact: true }).click()
   await expect(chips(page).getByRole('link', { name: 'Take off: at most 1 h 30' })).toBeVisible()
-  await page.getByRole('link', { name: 'with children' }).click()
+  await page.getByRole('link', { name: 'with children', exact: true }).click()
   await expect(chips(page).getByRole('link', { name: 'Take off: with children' })).toBeVisible()
   await expect(cards(page)).toHaveCount(8)
   const first = (await cards(page).first().getByRole('heading').textContent()) ?? ''
   await page.getByRole('link', { name: `Not tonight: ${first}` }).click()
   await expect(cards(page).getByRole('heading', { name: first, exact: true })).toHaveCount(0)
   await expect(cards(page)).toHaveCount(8)
-  await page.getByRole('link', { name: '1 h 30' }).click()
+  await page.getByRole('link', { name: '1 h 30', exact: true }).click()
   await expect(chips(page).getByRole('link')).toHaveCount(1)
 })
 
