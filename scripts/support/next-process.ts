@@ -38,10 +38,10 @@ export async function startNext(
   command: 'start' | 'dev',
   port: number,
   variables: Variables,
-  { quiet = false } = {},
+  { quiet = false, folder = '.' } = {},
 ): Promise<Server> {
   const host = process.env.HOST?.trim() || '127.0.0.1'
-  const args = [command, '--port', String(port), '--hostname', host]
+  const args = [command, folder, '--port', String(port), '--hostname', host]
   const child = spawnNext(args, { ...variables, [endsWithParentVariable]: '1' }, 'pipe')
   if (command === 'dev') child.stdout?.pipe(process.stdout)
   if (!quiet) child.stderr?.pipe(process.stderr)

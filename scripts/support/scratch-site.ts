@@ -10,30 +10,43 @@ import { onStop } from './shutdown'
 import { buildSite } from './site-build'
 import { step } from './terminal'
 
-const secret = 'only-for-measuring-only-for-measuring'
+export const scratchSecret = 'only-for-measuring-only-for-measuring'
 
 export type ScratchSite = { address: string; databaseUrl: string }
 type Client = Parameters<Parameters<typeof withClient>[1]>[0]
 
 /** The built site over a database of its own with every film, for a command that knocks on all its doors. */
 export async function startScratchSite(): Promise<ScratchSite> {
+  const databaseUrl = await prepareScratch()
+  const port = await findFreePort()
+  const address = `http://localhost:${port}`
+  const variables = { ...scratchVariables(databaseUrl, address), CRON_SECRET: scratchSecret }
+  await step('Starting the server', () => startNext('start', port, variables))
+  await (await fetch(`${address}/search?q=alien`)).text()
+  return { address, databaseUrl }
+}
+
+/** Builds the site and fills a database with every film; its address. */
+export async function prepareScratch(): Promise<string> {
   await step('Building the site', buildSite, (built) => (built ? '' : 'unchanged'))
   const database = await step('Starting a database', startTestDatabase)
   onStop(database.stop)
   await step('Writing the films', () => seed(database.url))
-  const port = await findFreePort()
-  const address = `http://localhost:${port}`
-  const variables = { DATABASE_URL: database.url, NEXTAUTH_SECRET: secret, NEXTAUTH_URL: address, OPENAI_API_KEY: '' }
-  await step('Starting the server', () => startNext('start', port, { ...variables, CRON_SECRET: secret }))
-  await (await fetch(`${address}/search?q=alien`)).text()
-  return { address, databaseUrl: database.url }
+  return database.url
 }
+
+export const scratchVariables = (databaseUrl: string, address: string) => ({
+  DATABASE_URL: databaseUrl,
+  NEXTAUTH_SECRET: scratchSecret,
+  NEXTAUTH_URL: address,
+  OPENAI_API_KEY: '',
+})
 
 /** The cookie of somebody new. */
 export async function cookieOf(db: Client, who: 'person' | 'admin'): Promise<string> {
   const consents = { create: (['BEHAVIOUR', 'CONTEXT'] as const).map((purpose) => ({ purpose, granted: true })) }
   const { id } = who === 'admin' ? await createAdmin(db) : await createUser(db, { consents })
-  const { name, value } = await sessionOf(db, id, secret)
+  const { name, value } = await sessionOf(db, id, scratchSecret)
   return `${name}=${value}`
 }
 

@@ -1,0 +1,57 @@
+// npm run load [-- pages | rising | mixed] [--minutes 30] [--rounds 10]   what pages cost beside a bare page, and the site under load
+import './support/load-env'
+import { parseArgs } from 'node:util'
+import { withClient } from './database/client'
+import { buildBarePage } from './load/bare-page'
+import { firstPageMs } from './load/first-page'
+import { journeysOf } from './load/journeys'
+import { measureMixed } from './load/mixed'
+import { measurePages, subjects } from './load/pages'
+import { createPeople } from './load/people'
+import { startProbed } from './load/probed-server'
+import { measureRising } from './load/rising'
+import { prepareScratch, scratchSecret, scratchVariables } from './support/scratch-site'
+import { runCommand, step } from './support/terminal'
+
+const PEOPLE = 24
+const parts = ['pages', 'rising', 'mixed'] as const
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { minutes: { type: 'string', default: '0' }, rounds: { type: 'string', default: '10' } },
+})
+
+const numberOf = (flag: 'minutes' | 'rounds', least: number): number => {
+  const value = Number(values[flag])
+  if (Number.isInteger(value) && value >= least) return value
+  throw new Error(`--${flag} is a whole number from ${least}, not "${values[flag]}".`)
+}
+
+runCommand(async () => {
+  const [minutes, rounds] = [numberOf('minutes', 0), numberOf('rounds', 1)]
+  const unknown = positionals.find((word) => !parts.some((part) => part === word))
+  if (unknown) throw new Error(`There is no part "${unknown}": ${parts.join(', ')}.`)
+  const wants = (part: (typeof parts)[number]) => positionals.length === 0 || positionals.includes(part)
+  const databaseUrl = await prepareScratch()
+  const bareFolder = await step('Building the bare page', buildBarePage)
+  const people = await step('Creating people', () =>
+    withClient(databaseUrl, (db) => createPeople(db, PEOPLE, scratchSecret)),
+  )
+  const ours = await step('Starting the site', () => startProbed((address) => scratchVariables(databaseUrl, address)))
+  const firstMs = await firstPageMs(ours.address)
+  const missed = await withClient(databaseUrl, async (db) => {
+    const found: string[] = []
+    if (wants('pages')) {
+      const bare = await step('Starting the bare page', () =>
+        startProbed((address) => scratchVariables(databaseUrl, address), bareFolder),
+      )
+      console.log(`\nThe first page after "ready": ${firstMs.toFixed(0)} ms.\n`)
+      found.push(...(await measurePages({ bare, ours }, await subjects(db, people), people, rounds)))
+    }
+    const journeys = await journeysOf(db, people)
+    if (wants('rising')) found.push(...(await measureRising(ours, journeys)))
+    if (wants('mixed') && minutes > 0) found.push(...(await measureMixed(ours, journeys, minutes)))
+    return found
+  })
+  if (missed.length > 0) throw new Error(`Over the aim:\n${missed.join('\n')}`)
+})
