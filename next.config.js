@@ -1,6 +1,13 @@
 /** Pages of the site may send forms, also behind a proxy that names it otherwise (without its port, by an inner name). */
 const ownHost = URL.canParse(process.env.NEXTAUTH_URL ?? '') ? [new URL(process.env.NEXTAUTH_URL).host] : []
 
+/** Strangers' pages as Next.js keeps them (app/strangers, decision 001), under the edition that proxy.ts names. */
+const keptPages = ['', '/films', '/films/:slug'].map((path) => ({
+  source: path || '/',
+  has: [{ type: 'header', key: 'x-matinee-edition', value: '(?<edition>[a-zA-Z0-9-]{1,120})' }],
+  destination: `/strangers/:edition${path}`,
+}))
+
 /** @type {import('next').NextConfig} */
 const config = {
   // Which domain of domains/ the site shows: built in, for browsers too.
@@ -10,12 +17,21 @@ const config = {
   typedRoutes: false,
   serverExternalPackages: ['@node-rs/argon2', 'pg'],
   // Every form of ours is far smaller; a file of ratings goes to a route of its own (app/api/import).
-  experimental: { serverActions: { bodySizeLimit: '1mb', allowedOrigins: ownHost } },
+  experimental: {
+    serverActions: { bodySizeLimit: '1mb', allowedOrigins: ownHost },
+    // Pages kept for strangers stay in memory: addresses somebody makes up would fill the disk.
+    isrFlushToDisk: false,
+  },
+  // A kept page nobody asked for in an hour is made anew before it is shown.
+  expireTime: 3600,
   // No page uses it, and its address would resize any picture for anybody.
   images: { unoptimized: true },
   async rewrites() {
-    // Browsers ask for this name before they have read a page's own icon link.
-    return [{ source: '/favicon.ico', destination: '/icon.svg' }]
+    return {
+      beforeFiles: keptPages,
+      // Browsers ask for this name before they have read a page's own icon link.
+      afterFiles: [{ source: '/favicon.ico', destination: '/icon.svg' }],
+    }
   },
   async headers() {
     return [

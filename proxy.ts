@@ -1,35 +1,60 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { currentEdition } from './lib/edition'
+import { editionHeader, innerAddress, isInnerAddress, isKeptPage } from './lib/web/kept-pages'
 import { isUnreadable, policyForEveryone, policyWithNonce } from './lib/web/security-headers'
-import { keepsCookiesApart, sharedCacheControl } from './lib/web/shared-cache'
+import { ownCacheControl } from './lib/web/shared-cache'
+
+const asksTmdb = () => Boolean(process.env.TMDB_API_KEY?.trim() || process.env.TMDB_READ_TOKEN?.trim())
 
 /**
- * Strangers and crawlers carry no cookies and get pages without anything personal: those of films may be cached by
- * everyone for a few minutes. As soon as there is a cookie, Next.js' own "private, no-store" stands; guardSharedCache
- * tells caches to keep the two apart. Where it does not run, no page is shared.
+ * Strangers and crawlers carry no cookies: home, the catalog and films come to them from Next.js' own cache (decision 001).
+ * As soon as there is a cookie, a page is made for whoever asks, with a nonce of its own.
  */
 export function proxy(request: NextRequest) {
-  const { pathname } = request.nextUrl
   // The address as it came: what stands in nextUrl was mended on the way.
-  if (isUnreadable(new URL(request.url))) return refusal()
-  const hasCookies = request.cookies.size > 0
-  const response = hasCookies ? withNonce(request) : NextResponse.next()
-  if (!hasCookies) response.headers.set('Content-Security-Policy', policyForEveryone)
-  // A picture says itself how long it may be kept.
-  const mayBeShared = /^\/films(\/|$)/.test(pathname) && !/\/(poster|opengraph-image)/.test(pathname)
-  const forEveryone = request.method === 'GET' && !hasCookies
-  if (mayBeShared && forEveryone && keepsCookiesApart()) response.headers.set('Cache-Control', sharedCacheControl)
+  if (isUnreadable(new URL(request.url))) return refusal(400, 'This address cannot be read.')
+  if (isInnerAddress(request.nextUrl.pathname)) return refusal(404, 'There is no such page.')
+  if (request.cookies.size > 0) return withNonce(request)
+  const isKept = isReading(request) && isKeptPage(request.nextUrl, asksTmdb())
+  const response = isKept ? toKeptPage(request) : NextResponse.next({ request: { headers: headersFor(request) } })
+  response.headers.set('Content-Security-Policy', policyForEveryone)
+  if (isKept) response.headers.set('Cache-Control', ownCacheControl)
   return response
 }
 
-function refusal(): NextResponse {
+/**
+ * Elsewhere than on Vercel next.config.js leads on from the header: a server bound to 127.0.0.1 takes a rewrite of
+ * proxy.ts for one to another site, because Next.js calls itself localhost there.
+ */
+function toKeptPage(request: NextRequest): NextResponse {
+  const edition = currentEdition()
+  const headers = headersFor(request, edition)
+  if (!process.env.VERCEL) return NextResponse.next({ request: { headers } })
+  const address = request.nextUrl.clone()
+  address.pathname = innerAddress(edition, address.pathname)
+  return NextResponse.rewrite(address, { request: { headers } })
+}
+
+const isReading = ({ method }: NextRequest) => method === 'GET' || method === 'HEAD'
+
+/** What somebody sends under our own names does not count; a policy sent along would give a kept page its nonce. */
+function headersFor(request: NextRequest, edition?: string): Headers {
+  const headers = new Headers(request.headers)
+  headers.delete('content-security-policy')
+  headers.delete(editionHeader)
+  if (edition) headers.set(editionHeader, edition)
+  return headers
+}
+
+function refusal(status: number, sentence: string): NextResponse {
   const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Security-Policy': policyForEveryone }
-  return new NextResponse('This address cannot be read.', { status: 400, headers })
+  return new NextResponse(sentence, { status, headers })
 }
 
 /** Next.js reads the nonce of its own scripts from the policy of the request. */
 function withNonce(request: NextRequest): NextResponse {
   const policy = policyWithNonce(btoa(crypto.randomUUID()))
-  const headers = new Headers(request.headers)
+  const headers = headersFor(request)
   headers.set('Content-Security-Policy', policy)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('Content-Security-Policy', policy)

@@ -3,7 +3,7 @@ import './support/load-env'
 import { parseArgs } from 'node:util'
 import { withClient } from './database/client'
 import { buildBarePage } from './load/bare-page'
-import { firstPageMs } from './load/first-page'
+import { firstPage } from './load/first-page'
 import { journeysOf } from './load/journeys'
 import { measureMixed } from './load/mixed'
 import { measurePages, subjects } from './load/pages'
@@ -38,14 +38,15 @@ runCommand(async () => {
     withClient(databaseUrl, (db) => createPeople(db, PEOPLE, scratchSecret)),
   )
   const ours = await step('Starting the site', () => startProbed((address) => scratchVariables(databaseUrl, address)))
-  const firstMs = await firstPageMs(ours.address)
+  const first = await firstPage(ours)
   const missed = await withClient(databaseUrl, async (db) => {
     const found: string[] = []
     if (wants('pages')) {
       const bare = await step('Starting the bare page', () =>
         startProbed((address) => scratchVariables(databaseUrl, address), bareFolder),
       )
-      console.log(`\nThe first page after "ready": ${firstMs.toFixed(0)} ms.\n`)
+      const [ms, cpuMs] = [first.ms, first.cpuMs].map((value) => value.toFixed(0))
+      console.log(`\nThe first page after "ready": ${ms} ms, ${cpuMs} ms of processor time.\n`)
       found.push(...(await measurePages({ bare, ours }, await subjects(db, people), people, rounds)))
     }
     const journeys = await journeysOf(db, people)

@@ -2,6 +2,7 @@
 
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
+import { catalogChanged } from '../catalog/catalog-changed'
 import { addFilm } from '../catalog/edits/add-film'
 import { takeBackBatch } from '../catalog/edits/batches'
 import { applyBulk } from '../catalog/edits/bulk'
@@ -17,7 +18,6 @@ import {
   retireInput,
   saveFilmInput,
 } from '../catalog/edits/schema'
-import { expireCatalog } from '../catalog/snapshot'
 import { AppError } from '../errors'
 import { welcomeAwaited } from '../imports/ratings/awaited'
 import { createAction } from './create-action'
@@ -25,7 +25,7 @@ import { createAction } from './create-action'
 const limit = { name: 'catalog-edits', max: 120, perSeconds: 60 }
 
 function renew() {
-  expireCatalog()
+  catalogChanged()
   refresh()
 }
 
@@ -50,7 +50,7 @@ export const addFilmAction = createAction({
     const film = await addFilm({ authorId: viewer.id, slug, form })
     // People may have brought words about it before it was here.
     await welcomeAwaited()
-    expireCatalog()
+    catalogChanged()
     redirect(`/admin/catalog/${film.slug}?added=yes`)
   },
 })
@@ -64,7 +64,7 @@ export const applyBulkAction = createAction({
     const work = readBulkWork(bulkForm.parse(form))
     if ('problem' in work) throw new AppError('invalid', work.problem)
     const done = await applyBulk({ authorId: viewer.id, work, ids: films, fingerprint })
-    expireCatalog()
+    catalogChanged()
     redirect(`/admin/catalog/changes?done=${done.batchId}`)
   },
 })

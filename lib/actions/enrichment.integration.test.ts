@@ -11,7 +11,7 @@ vi.mock('next/headers', () => ({
     get: (name: string) => (name.endsWith('session-token') && jar.session ? { name, value: jar.session } : undefined),
   }),
 }))
-vi.mock('next/cache', () => ({ refresh: () => undefined }))
+vi.mock('next/cache', () => ({ refresh: () => undefined, revalidatePath: () => undefined }))
 
 async function signIn(userId: string) {
   jar.session = (await sessionOf(db, userId)).value

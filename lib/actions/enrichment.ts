@@ -1,7 +1,7 @@
 'use server'
 
 import { refresh } from 'next/cache'
-import { expireCatalog } from '../catalog/snapshot'
+import { catalogChanged } from '../catalog/catalog-changed'
 import { decideProposals } from '../enrichment/decide'
 import { decideInput } from '../enrichment/schema'
 import { createAction } from './create-action'
@@ -14,7 +14,7 @@ export const decideProposalsAction = createAction({
   run: async ({ viewer, input }) => {
     const outcome = await decideProposals(viewer.id, input)
     // Approved words are searched, and approved facets ranked, from the next page on.
-    expireCatalog()
+    catalogChanged()
     refresh()
     return outcome
   },

@@ -7,7 +7,12 @@ import { findWaitingFilms, stageFilms } from '../imports/films/waiting'
 import { confirmFilmsAction, discardFilmsAction, readFilmsAgainAction } from './film-imports'
 
 vi.mock('next/headers', async () => (await import('../../testing/request')).nextHeaders)
-vi.mock('next/cache', () => ({ refresh: () => undefined, updateTag: () => undefined, revalidateTag: () => undefined }))
+vi.mock('next/cache', () => ({
+  refresh: () => undefined,
+  revalidatePath: () => undefined,
+  updateTag: () => undefined,
+  revalidateTag: () => undefined,
+}))
 vi.mock('next/navigation', async (original) => ({
   ...(await original<typeof import('next/navigation')>()),
   redirect: () => undefined,

@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { expireCatalog } from '../catalog/snapshot'
+import { catalogChanged } from '../catalog/catalog-changed'
 import { filmImportInput, readFilmsAgainInput } from '../imports/films/schema'
 import { confirmFilms, discardFilms, readFilmsAgain } from '../imports/films/waiting'
 import { welcomeAwaited } from '../imports/ratings/awaited'
@@ -30,7 +30,7 @@ export const confirmFilmsAction = createAction({
   run: async ({ viewer, input: { importId } }) => {
     const batchId = await confirmFilms(importId, viewer.id)
     await welcomeAwaited()
-    expireCatalog()
+    catalogChanged()
     redirect(batchId === null ? '/admin/catalog/import' : `/admin/catalog/changes?done=${batchId}`)
   },
 })

@@ -1,4 +1,5 @@
 import 'server-only'
+import { noteEdition } from '../edition'
 import { buildCatalogIndex, type CatalogIndex } from '../recommender/index/catalog-index'
 import { peopleOf } from './facets'
 import { catalogStamp, listCatalog } from './queries'
@@ -31,12 +32,14 @@ export async function getCatalog(): Promise<CatalogSnapshot> {
 /** After a change made by this process: the next reader asks the database instead of waiting half a minute. */
 export function expireCatalog(): void {
   if (held) held = { ...held, checkedAt: 0 }
+  noteEdition('catalog', `changed ${Date.now()}`)
 }
 
 async function refresh(): Promise<CatalogSnapshot> {
   const stamp = await catalogStamp()
   const snapshot = held?.stamp === stamp ? held.snapshot : snapshotOf(await listCatalog())
   held = { stamp, checkedAt: Date.now(), snapshot }
+  noteEdition('catalog', stamp)
   return snapshot
 }
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { getCatalog } from '../catalog/snapshot'
+import { noteEdition } from '../edition'
 import type { ServedModels } from '../recommender/models/served-models'
 import { ArtefactRefusal, loadArtefact } from './load-artefact'
 import { noteRefusal } from './mutations'
@@ -53,6 +54,7 @@ async function refresh(): Promise<Serving | null> {
   const loadable = await listLoadable()
   const serving = await firstThatLoads(loadable)
   held = { serving, checkedAt: Date.now() }
+  noteEdition('models', serving?.id ?? 'none')
   const wanted = loadable[0]
   const why = wanted && wanted.id !== serving?.id ? refused.get(wanted.id) : undefined
   // Nobody waits for this, and no list fails for it.

@@ -1,12 +1,9 @@
-/** For pages without anything personal: any cache may keep them for a few minutes. */
+/** For answers without anything personal that say themselves "Vary: Cookie": any cache may keep them for a few minutes. */
 export const sharedCacheControl = 'public, max-age=0, s-maxage=300, stale-while-revalidate=3600'
 
-declare global {
-  var matineeKeepsCookiesApart: boolean | undefined
-}
-
-/** Whether this process adds "Vary: Cookie" (guardSharedCache). Elsewhere, as in a function of its own, nothing may be shared. */
-export const keepsCookiesApart = (): boolean => globalThis.matineeKeepsCookiesApart === true
-export const cookiesAreKeptApart = (): void => {
-  globalThis.matineeKeepsCookiesApart = true
-}
+/**
+ * For a stranger's page from the site's own cache. No cache in between may keep it, because Next.js leaves no room for
+ * "Vary: Cookie" on a page; a browser asks each time, and is told in a line when it has the page already (`no-cache` would
+ * keep Next.js from that: it takes what proxy.ts says for what the browser asked).
+ */
+export const ownCacheControl = 'private, max-age=0, must-revalidate'

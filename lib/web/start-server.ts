@@ -6,7 +6,6 @@ import { noteRequests } from '../telemetry/note-requests'
 import { startTracing } from '../telemetry/start-tracing'
 import { writeLogs } from '../telemetry/write-logs'
 import { askForHttps } from './ask-for-https'
-import { guardSharedCache } from './guard-shared-cache'
 import { letGoOfUnused } from './let-go-of-unused'
 import { refuseUnreadable } from './refuse-unreadable'
 import { noteSocketAddress } from './socket-address'
@@ -23,7 +22,6 @@ export async function startServer(): Promise<void> {
   endWithParent()
   endInTime()
   letGoOfUnused()
-  guardSharedCache()
   if (isSecureSite()) askForHttps()
   noteSocketAddress()
   noteRequests()

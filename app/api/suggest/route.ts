@@ -4,7 +4,7 @@ import { noSuggestions } from '@/lib/search/schema'
 import { suggestFor } from '@/lib/search/search-for'
 import { takeShare } from '@/lib/web/fair-share'
 import { requestAddress } from '@/lib/web/request-address'
-import { keepsCookiesApart, sharedCacheControl } from '@/lib/web/shared-cache'
+import { sharedCacheControl } from '@/lib/web/shared-cache'
 
 /** More than fast typing asks for. */
 const limit = { max: 120, perSeconds: 60 }
@@ -16,8 +16,7 @@ export async function GET(request: Request): Promise<Response> {
   if (!takeShare(`suggest ${await requestAddress()}`, limit)) return Response.json(noSuggestions, { status: 429 })
   const hasCookies = request.headers.has('cookie')
   const viewer = hasCookies ? await getViewer() : null
-  const isShared = !hasCookies && keepsCookiesApart()
   return Response.json(await suggestFor(viewer, typed), {
-    headers: { 'Cache-Control': isShared ? sharedCacheControl : 'private, max-age=60' },
+    headers: { 'Cache-Control': hasCookies ? 'private, max-age=60' : sharedCacheControl, Vary: 'Cookie' },
   })
 }
