@@ -18,6 +18,11 @@ const NOISE = [
   // Spelled out letter by letter.
   /(?:(?<![\p{L}\p{N}'’])\p{L}[\s.·_-]+){4,}/u,
 ]
+/** Keys struck in a row. */
+const KEYBOARD = /\b(?:asdf|sdfg|dfgh|hjkl|jkl;|qwer|wert[yz]u?|uiop|zxcv|xcvb|yxcv)\w*/i
+/** Pictures are taken out; a text of many is no prose. */
+const PICTURE = /\p{Extended_Pictographic}/gu
+const MOST_PICTURES = 3
 const MOST_EXCLAMATIONS = 2
 const SHOUTED = /(?<![\p{L}\p{N}])\p{Lu}{3,}(?![\p{L}\p{N}])/gu
 /** Letters and digits in one word: "t3nd3r", "9aF3k"; not "1970s", "20th", "4½", "90-minute". */
@@ -25,9 +30,10 @@ const MIXED = /(?<![\p{L}\p{N}])(?=[\p{L}\d]*\p{L})(?=[\p{L}\d]*\d)[\p{L}\d]+/gu
 const COUNTED = /^(?:\d+(?:s|st|nd|rd|th|am|pm|mm|d)|mi\d|\dd)$/i
 
 /** Characters that are no English prose. */
-export const checkCharacters: Check = ({ open, plain }, { givenKeys }) => {
-  const noise = firstMatch(open, NOISE)
+export const checkCharacters: Check = ({ open, plain, raw }, { givenKeys }) => {
+  const noise = firstMatch(open, [...NOISE, KEYBOARD])
   if (noise !== undefined) return { why: 'noise', at: noise.slice(0, 40) }
+  if ((raw.match(PICTURE) ?? []).length > MOST_PICTURES) return { why: 'noise', at: 'pictures' }
   if ((plain.match(/!/g) ?? []).length > MOST_EXCLAMATIONS + (open === plain ? 0 : 1)) return { why: 'noise', at: '!' }
   const shouted = open.match(SHOUTED)?.find((word) => !acronyms.has(word) && !givenKeys.has(foldText(word)))
   if (shouted) return objection('noise', shouted)

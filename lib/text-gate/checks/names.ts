@@ -7,6 +7,7 @@ import { type Check, type Draft, type Grounds, objection } from '../parts/check'
 import { english } from '../words/function-words'
 import { lexiconOf } from '../words/ordinary-words'
 import { acronyms, properWords } from '../words/proper-words'
+import { withoutSpeech } from '../words/speech'
 import { keysOf, opensSentence, type Word, wordsOf } from '../words/tokens'
 
 const elsewhere: TitleIndex = indexTitles(titlesElsewhere.map((film, place) => ({ id: -1 - place, ...film })))
@@ -57,7 +58,13 @@ const COMPARED =
 const SET_BESIDE =
   /\b(?:unlike|cousin of|sister of|brother of|echoes of|fans? of|lovers of|spirit of|manner of|style of|vein of|tradition of|shades of|reminiscent of|reminds one of)\s+$/i
 
-type SmallTitle = { keys: string[]; unmistakable: boolean; onlyCompared: boolean }
+/** "bleaker than get out": the words after it are no verb, as long as the clause ends with them. */
+const THAN = /\b(?:[a-z]+er|more \w+|less \w+|better|worse) than\s+$/i
+/** "fans of once or school of rock" */
+const IN_A_ROW =
+  /\b(?:liked|loved|enjoyed|watched|rated|fans of|lovers of|unlike|think|meets)\s+(?:[\w’'-]+,? ){1,6}(?:or|and|meets|crossed with|by way of)\s+$/i
+
+type SmallTitle = { keys: string[]; unmistakable: boolean; onlyCompared: boolean; onlyOutdone: boolean }
 const smallTitles = memo((catalog: CatalogSnapshot): Map<string, SmallTitle[]> => {
   const lexicon = lexiconOf(catalog)
   const byFirst = new Map<string, SmallTitle[]>()
@@ -69,8 +76,9 @@ const smallTitles = memo((catalog: CatalogSnapshot): Map<string, SmallTitle[]> =
     const article = /^(?:a|an|the)$/.test(keys[0] ?? '')
     const enough = telling.length >= 2 && !(article && keys.length <= 3 && odd.length === 0)
     const onlyCompared = !enough && !article && telling.length === 1 && keys.length >= 2
-    if (!enough && !onlyCompared) continue
-    const entry = { keys, unmistakable: enough && odd.length > 0 && keys.length >= 2, onlyCompared }
+    const onlyOutdone = !enough && !onlyCompared && !article && keys.length >= 2
+    if (!enough && !onlyCompared && !onlyOutdone) continue
+    const entry = { keys, unmistakable: enough && odd.length > 0 && keys.length >= 2, onlyCompared, onlyOutdone }
     byFirst.set(keys[0] ?? '', [...(byFirst.get(keys[0] ?? '') ?? []), entry])
     // "dark knight" for "The Dark Knight".
     if (article && telling.length >= 2 && odd.length > 0)
@@ -88,7 +96,12 @@ const checkSmall: Check = ({ open, words }, grounds) => {
       if (!title.keys.every((key, offset) => keys[at + offset] === key)) continue
       if (grounds.givenText.includes(title.keys.join(' '))) continue
       const before = open.slice(0, spots[at]?.start)
-      const isCompared = (title.onlyCompared ? SET_BESIDE : COMPARED).test(before)
+      const after = open.slice(spots[at + title.keys.length - 1]?.end)
+      const isOutdone = THAN.test(before) && /^\s*(?:[.,;:!?]|$|(?:and|or|with|was|is|did)\b)/.test(after)
+      const isCompared =
+        isOutdone ||
+        (!title.onlyOutdone &&
+          ((title.onlyCompared ? SET_BESIDE : COMPARED).test(before) || (!title.onlyCompared && IN_A_ROW.test(before))))
       if (title.unmistakable || isCompared) return objection('names-other-film', title.keys.join(' '))
     }
   }
@@ -100,7 +113,11 @@ const checkUnheardOf: Check = ({ open, words }, { lexicon, givenKeys }) => {
   const spots = words.length === wordsOf(open).length ? words : wordsOf(open)
   const strange = spots.find(({ key, start }) => {
     const before = open.slice(Math.max(0, start - 40), start)
-    if (!/\bthe $/i.test(before) || !SET_BESIDE.test(before.replace(/the $/i, ''))) return false
+    if (
+      !/\bthe $/i.test(before) ||
+      (!/\b(?:like|than)\s+$/i.test(before.replace(/the $/i, '')) && !SET_BESIDE.test(before.replace(/the $/i, '')))
+    )
+      return false
     return !lexicon.ordinary.has(key) && !english.has(key) && !givenKeys.has(key) && !properWords.has(key)
   })
   return objection('names-other-film', strange?.text)
@@ -109,7 +126,9 @@ const checkUnheardOf: Check = ({ open, words }, { lexicon, givenKeys }) => {
 /** Words between marks that were not given: a title in small letters, or a quotation from nowhere. */
 const checkQuoted: Check = ({ written }, { givenText, givenKeys }) => {
   const quoted = [
-    ...written.matchAll(/[“"«]([^”"»“«]{2,90})[”"»]|(?<![\p{L}\p{N}])[‘']([^‘’']{2,90})[’'](?![\p{L}\p{N}])/gu),
+    ...withoutSpeech(written).matchAll(
+      /[“"«]([^”"»“«]{2,90})[”"»]|(?<![\p{L}\p{N}])[‘']([^‘’']{2,90})[’'](?![\p{L}\p{N}])/gu,
+    ),
   ]
   const strange = quoted.find(([, double, single]) => {
     const keys = keysOf(double ?? single ?? '')
@@ -137,8 +156,10 @@ function isStrangeName(open: string, { text, start, end }: Word, next: Word | un
   if (!/^\p{Lu}/u.test(text) || text.length === 1 || acronyms.has(text)) return false
   const parts = keysOf(text.replace(/['’]s$/, '').replaceAll('-', ' '))
   if (parts.every((key) => isAllowed(key, grounds) || english.has(key))) return false
-  if (!opensSentence(open, start)) return true
   const key = parts.join('')
+  // "Cabin 1", "Room 237"
+  if (lexicon.ordinary.has(key) && /^ \d/.test(open.slice(end))) return false
+  if (!opensSentence(open, start)) return true
   if (lexicon.ordinary.has(key)) return false
   if (/['’]s$/.test(text)) return true
   if (/[^ -~]/.test(text) && (lexicon.lastNames.has(key) || lexicon.fullNames.has(key))) return true

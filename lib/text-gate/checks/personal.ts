@@ -2,8 +2,8 @@ import { type Check, firstMatch, objection } from '../parts/check'
 
 /** What nobody may guess about a reader, as words for people and for what they have. */
 const PEOPLE = `(?:wom[ae]n|m[ae]n|girls?|boys?|lad(?:y|ies)|gentlem[ae]n|guys?|gays?|lesbians?|bisexuals?|queers?|straight|transgender|trans|heterosexuals?|homosexuals?|christians?|catholics?|protestants?|muslims?|jews?|jewish|hindus?|buddhists?|mormons?|atheists?|agnostics?|believers?|churchgoers?|religious|devout|pious|spiritual|godly|liberals?|conservatives?|socialists?|communists?|democrats?|republicans?|feminists?|leftists?|left-wing|right-wing|progressives?|patriots?|teenagers?|teens?|kids?|child(?:ren)?|adults?|millennials?|boomers?|pensioners?|retire(?:d|es?)|seniors?|elderly|middle-aged|old|young|older|younger|aged|pregnant|mothers?|fathers?|parents?|wi(?:fe|ves)|husbands?|widow(?:er|ed|s)?|divorced|married|single|lonely|depressed|depressive|anxious|ill|sick|unwell|disabled|blind|deaf|autistic|bipolar|schizophrenic|addicted|alcoholic|traumati[sz]ed|suicidal|neurotic|diabetic|overweight|grieving|black|white|asian|african|korean|chinese|japanese|indian|american|british|french|german|italian|spanish|russian|polish|turkish|arab|latino|latina|hispanic|immigrants?|veterans?|soldiers?|students?|doctors?|nurses?|teachers?|unemployed|rich|poor|dying|over (?:thirty|forty|fifty|sixty|seventy|eighty)|(?:twent|thirt|fort|fift|sixt|sevent|eight)(?:y|ies))`
-const HAD = `(?:age|gender|sex|sexuality|orientation|faith|religion|religiosity|church|god|prayers?|beliefs?|piety|illness|disease|condition|diagnosis|depression|anxiety|disability|disorder|trauma|therapy|therapist|medication|doctor|addiction|pregnancy|mental health|health|grief|vote|party|politics|political views?|conservative (?:views?|values)|liberal (?:views?|values)|ideology|race|ethnicity|nationality|heritage|roots|origins?|homeland|husband|wife|boyfriend|girlfriend|partner|marriage|divorce|children|kids|sons?|daughters?|grandchildren|generation|twenties|thirties|forties|fifties|sixties|seventies|eighties|teens|retirement|income|salary|job|loneliness|womanhood|manhood|masculinity|femininity)`
-const SOFTLY = `(?:probably|perhaps|clearly|surely|certainly|likely|obviously|maybe|a|an|the|very|deeply|quite|still|both|no longer|yourself|also|just|so|rather|devout|practising|retired|young|old|older|of|in|your|our)`
+const HAD = `(?:age|gender|sex|sexuality|orientation|faith|religion|religiosity|church|god|prayers?|beliefs?|piety|illness|disease|condition|diagnosis|depression|anxiety|disability|disorder|trauma|therapy|therapist|medication|doctor|addiction|pregnancy|mental health|health|grief|vote|party|politics|political views?|conservative (?:views?|values)|liberal (?:views?|values)|ideology|race|ethnicity|nationality|heritage|roots|origins?|homeland|husband|wife|boyfriend|girlfriend|partner|marriage|divorce|children|kids|sons?|daughters?|grandchildren|generation|twenties|thirties|forties|fifties|sixties|seventies|eighties|teens|retirement|break-?up|split|heartbreak|bereavement|surgery|burnout|insomnia|wedding|income|salary|job|loneliness|womanhood|manhood|masculinity|femininity)`
+const SOFTLY = `(?:probably|perhaps|clearly|surely|certainly|likely|obviously|maybe|a|an|the|very|deeply|quite|still|both|no longer|yourself|also|just|so|rather|raised|brought up|born|devout|practising|retired|young|old|older|of|in|your|our)`
 
 const GUESSES = [
   new RegExp(
@@ -14,6 +14,10 @@ const GUESSES = [
     `\\b(?:as|being|since you are|because you are)(?: ${SOFTLY}){0,3} ${PEOPLE}(?: (?:viewer|person|man|woman|yourself|reader))?,? (?:you|yourself|like you)\\b`,
     'i',
   ),
+  new RegExp(`\\byou, (?:an?|the|being)(?: [\\w-]+){0,2} ${PEOPLE}\\b`, 'i'),
+  /\byou (?:\w+ ){0,2}(?:love|prefer|like|desire|fancy|date|sleep with) (?:men|women|girls|boys|both sexes)(?=[.,;:!?]|$| and\b)/i,
+  /\byou(?:['’]ve| have| had)(?: \w+)? (?:lost|buried|survived|suffered|been through|gone through|got over) (?:a|an|your|somebody|someone)\b/i,
+  /\b(?:idiots?|fools?|morons?|snobs?|losers?|philistines?|bores?)\b(?: \w+){0,4} (?:like|such as) (?:you|yourself)\b/i,
   new RegExp(`\\bas an? (?:\\w+ ){0,2}${PEOPLE}(?: \\w+)? you\\b`, 'i'),
   new RegExp(`\\b${PEOPLE}(?: \\w+)? (?:like|such as) (?:you|yourself|yours)\\b`, 'i'),
   new RegExp(`\\b(?:like|such as|as) ${PEOPLE} (?:as|like) you\\b`, 'i'),
@@ -45,6 +49,8 @@ const SELLING = [
   /\b(?:our (?:product|products|service|services|shop|store|support|website|team|company)|dear customer|your (?:account|order|subscription|device|computer|package|payment))\b/i,
   /\b(?:best|greatest|finest) (?:film|movie)s? (?:ever|of all|in history|on the list)\b|\bmust[- ]see\b|\bmasterpiece\b|\bwarning\s*:|\ba gift for you\b/i,
   /\bto continue\b[.!]?$/i,
+  /[$€£¥]\s?\d|\d\s?(?:€|\b(?:USD|EUR|GBP)\b)|\b(?:rent|stream|buy|own) (?:it|this)(?: film| one)? (?:now|today|here|online|for|from)\b/i,
+  /\b(?:give|rate) (?:it|this|the film|this one)(?: film| one)?(?: with)? (?:\w+(?: and a half)? |[\d.½]+ )?stars?\b|\b(?:ignore|skip|forget) (?:all |any )?the (?:other|others|rest)\b(?: films?)?/i,
 ]
 
 /** A text that wants something of the reader, or cries its wares. */

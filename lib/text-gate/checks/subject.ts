@@ -1,6 +1,7 @@
 import { type Check, objection } from '../parts/check'
 import { wordsOfOrder } from '../parts/orders'
 import { countedWords } from '../words/counted'
+import { craftWords } from '../words/craft-words'
 import { telling } from '../words/function-words'
 import { keysOf, rootOf } from '../words/tokens'
 
@@ -12,6 +13,8 @@ const TO_A_PERSON = new Set(
   'you your yourself rate rated rating ratings taste list verdict catalogue unrated known well guess'.split(' '),
 )
 const MOST_ASKED = 4
+/** Of how a film is made so much counts as said of this film; more of it says no more. */
+const MOST_CRAFT = 2
 /** A text is cut to its length: words beyond that are not asked to speak of anything. */
 const CHARS_EACH = 6
 
@@ -34,12 +37,16 @@ export const checkSubject: Check = ({ words, open, plain }, { use, givenRoots, g
   const toPerson = words.filter(({ key }) => TO_A_PERSON.has(key)).length
   const each =
     named + toPerson > 0 && use.about !== 'some' ? WORDS_EACH * 2 : WORDS_EACH * (use.about === 'some' ? 1 : 0.6)
+  const craft = use.about === 'one' ? new Set(words.map(({ key }) => key).filter((key) => craftWords.has(key))).size : 0
   const length = Math.min(words.length, Math.ceil(use.maxChars / CHARS_EACH))
   const wanted = Math.min(
     MOST_ASKED,
-    Math.max(use.about === 'some' && words.length >= SHORT ? 2 : 1, Math.ceil(length / each)),
+    Math.max(
+      use.about === 'some' && words.length >= SHORT ? 2 : 1,
+      use.about === 'one' && words.length < SHORT ? 1 : Math.ceil(length / each),
+    ),
   )
-  if (told.size + named >= wanted) return null
+  if (told.size + named + Math.min(craft, MOST_CRAFT) >= wanted) return null
   if (use.about === 'person' && toPerson >= 2) return null
   if (use.about === 'one' && words.length <= SHORT && toPerson >= 2) return null
   return objection('beside-the-point', plain)

@@ -1,4 +1,5 @@
 import { type Check, type Draft, firstMatch, type Grounds, objection } from '../parts/check'
+import { withoutSpeech } from '../words/speech'
 
 const OF_ITSELF = [
   /\bas an? (?:\w+ )?(?:ai|a\.i\.|assistant|language model|llm|chatbot|bot)\b/i,
@@ -14,6 +15,7 @@ const FIRST_PERSON =
 
 const REASONING = [
   /^["“(]*(?:hmm+|wait|well|so|alternatively|thinking|thoughts?|draft|final|analysis|answer|reason|note|output|summary|reply|response|title|step \w+|first(?:ly)?|second(?:ly)?|finally|okay)\s*[,:.!-]/i,
+  /^["“(]*(?:thinking|reasoning|looking|going) (?:about|through|at|over) (?:it|this|that|these|the (?:options|list|data))\b|\bstep[- ]by[- ]step,/i,
   /\b(?:we|you) (?:need|have|ought) to (?:produce|write|mention|say|avoid|name|find|choose|keep|use|link|give|make sure|decide|respond|answer)\b/i,
   /\b(?:we|i) (?:should|must|could|can|may|will|shall|would)(?: not)? (?:produce|write|mention|say|avoid|name|find|choose|lean|link|keep|use|focus|start|refer|check|note)\b/i,
   /\b(?:let['’]?s|let us|let me) (?:write|think|see|check|try|find|look at|start|consider|mention|draft|craft)\b/i,
@@ -35,6 +37,8 @@ const OF_DATA = [
   /\b(?:the|this|that|these|those|your|our|my|above|following|provided|given) (?:data|dataset|instructions?|guidelines|schema|array|objects? list|fields?|inputs?|outputs?|placeholders?|context (?:says|lists|mentions|window)|candidates?|elements?|metadata|marker lines?|rules (?:say|state|above|do))\b(?! (?:of|for) (?:the )?(?:war|past|love|life))/i,
   /\b(?:provided|given|supplied) (?:context|information|data|list)\b|\b(?:according to|based on|from) the (?:data|information|input|list|profile|evidence|context)\b/i,
   /\blog ?lines?\b(?! of)|\bmarker lines?\b|\bevidence (?:list|field)\b|\bcandidate (?:with|list|film)\b|\b(?:for|of) (?:this|that|the) candidate\b/i,
+  /\b(?:moods?|themes?|genres?|settings?|cast|keywords?|tags?|facets?|countr(?:y|ies)) (?:fields?|columns?|tags?|entr(?:y|ies)|values?|keys?|lists?|arrays?)\b|\bcandidates? (?:provided|given|offered|listed|supplied|above|below)\b/i,
+  /(?:^|[.!?:] )(?:undefined|NaN|null)\b|\bundefined (?:is|was|has|by|and)\b|\bNaN\b|\blorem ipsum\b|\bTODO\b|\bTBD\b/,
   /\b(?:weights?|scores?|strength|contribution|facet|vector|basis|ratingscount|propensity)\b\s*(?:is|of|[:=])?\s*-?\d/i,
   /\b(?:highest|lowest|top|similarity|relevance) scores?\b|\bprofile vector\b|\bcontribution\b[^.]{0,30}\bweight\b|\bbecause field\b|\bevidence\s*:/i,
   /\b(?:mood|theme|genre|setting|person|era|country|language|words|task|id|tone|seed)s?\s*:\s?[a-z0-9]/i,
@@ -58,8 +62,10 @@ const withoutGiven = (patterns: readonly RegExp[], { open }: Draft, { givenText 
 }
 
 export const checkItself: Check = (draft, grounds) =>
-  objection('speaks-of-itself', withoutGiven(OF_ITSELF, draft, grounds) ?? firstMatch(draft.open, [FIRST_PERSON])) ??
-  objection('speaks-of-itself', withoutGiven(REASONING, draft, grounds))
+  objection(
+    'speaks-of-itself',
+    withoutGiven(OF_ITSELF, draft, grounds) ?? firstMatch(withoutSpeech(draft.open), [FIRST_PERSON]),
+  ) ?? objection('speaks-of-itself', withoutGiven(REASONING, draft, grounds))
 
 export const checkDataTalk: Check = (draft, grounds) =>
   objection('speaks-of-data', withoutGiven(OF_DATA, draft, grounds))

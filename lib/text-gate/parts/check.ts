@@ -4,7 +4,9 @@ import type { Given, Objection, Refusal, TextUse } from './given'
 
 /** A text on its way through the gate. */
 export type Draft = {
-  /** As it came, without characters nobody sees. */
+  /** As it came. */
+  raw: string
+  /** The same without characters nobody sees, and without pictures. */
   written: string
   /** As it would be shown. */
   plain: string

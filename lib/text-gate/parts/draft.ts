@@ -21,7 +21,7 @@ export function draftOf(text: string, given: readonly string[]): Draft {
     .trim()
   const plain = stripMarkup(written.replace(LIGHT_TAG, ''))
   const open = without(plain, given)
-  return { written, plain, open, words: wordsOf(plain) }
+  return { raw: text, written, plain, open, words: wordsOf(plain) }
 }
 
 const isLetter = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character)

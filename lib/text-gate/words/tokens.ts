@@ -1,4 +1,5 @@
 import { foldText } from '../../catalog/search-text'
+import { irregular } from './irregular-forms'
 
 const WORD = /[\p{L}\p{N}½]+(?:['’-][\p{L}\p{N}]+)*/gu
 
@@ -21,7 +22,8 @@ const SHORTEST_ROOT = 3
 const LONGEST_ROOT = 6
 
 /** What words of one family have in common: "tense" and "tension", "contemplative" and "contemplation". */
-export function rootOf(key: string): string {
+export function rootOf(form: string): string {
+  const key = irregular.get(form) ?? form
   const bare = key
     .replace(ENDING, '')
     .replace(ENDING, '')
