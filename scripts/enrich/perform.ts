@@ -1,13 +1,11 @@
 import { createInterface } from 'node:readline/promises'
 import { timeoutsOf } from '../../lib/ai/call-clock'
 import { getCatalog } from '../../lib/catalog/snapshot'
-import { saveProposal, saveRefused } from '../../lib/enrichment/mutations'
-import { askAboutFilm } from '../../lib/enrichment/runs/ask'
 import type { Prices } from '../../lib/enrichment/runs/cost'
+import { jobFor } from '../../lib/enrichment/runs/job'
 import { systemClock } from '../../lib/enrichment/runs/pace'
-import { type EnrichmentPlan, type EnrichmentRequest, planEnrichment } from '../../lib/enrichment/runs/plan'
-import { type RunJob, type RunResult, runJobs } from '../../lib/enrichment/runs/run'
-import { strategyRecord } from '../../lib/enrichment/strategies'
+import { type EnrichmentPlan, planEnrichment } from '../../lib/enrichment/runs/plan'
+import { type RunResult, runJobs } from '../../lib/enrichment/runs/run'
 import { env } from '../../lib/env'
 import { resolveModel } from '../../lib/writers/resolve-model'
 import { onStop } from '../support/shutdown'
@@ -43,7 +41,9 @@ async function confirmed(): Promise<boolean> {
 async function run({ requests }: EnrichmentPlan, options: EnrichmentOptions, prices: Prices): Promise<RunResult> {
   const stop = new AbortController()
   const abort = new AbortController()
-  const jobs = requests.map((request) => toJob(request, options.timeoutMs))
+  const limits = timeoutsOf(env())
+  const timeouts = { ...limits, totalMs: options.timeoutMs ?? limits.totalMs }
+  const jobs = requests.map((request) => jobFor(request, { resolve: resolveModel, catalog: getCatalog, timeouts }))
   const running = runJobs(jobs, {
     concurrency: options.concurrency,
     requestsPerMinute: options.requestsPerMinute,
@@ -63,34 +63,4 @@ async function run({ requests }: EnrichmentPlan, options: EnrichmentOptions, pri
     await running.catch(() => undefined)
   })
   return running
-}
-
-function toJob(request: EnrichmentRequest, mostMs: number | null): RunJob {
-  const limits = timeoutsOf(env())
-  const timeouts = { ...limits, totalMs: mostMs ?? limits.totalMs }
-  const { film, strategy, prompt, model, hash, estimate } = request
-  return {
-    label: `${film.slug} ${strategyRecord(strategy).slug}`,
-    worstTokens: estimate.input + prompt.maxTokens,
-    ask: async (signal) => {
-      const { instructions, prompt: sent, data } = request.assemble()
-      const resolved = resolveModel(model)
-      const catalog = await getCatalog()
-      const call = { resolved, instructions, prompt: sent, data, catalog, settings: prompt, timeouts, signal }
-      const outcome = await askAboutFilm(call)
-      if (outcome.kind === 'fault' && outcome.refused)
-        await saveRefused({ filmId: film.id, strategy, model, refused: outcome.refused })
-      return outcome
-    },
-    save: (proposal, usage) =>
-      saveProposal({
-        filmId: film.id,
-        strategy,
-        model,
-        inputHash: hash,
-        proposal,
-        usage,
-        promptVersionId: prompt.versionId,
-      }),
-  }
 }

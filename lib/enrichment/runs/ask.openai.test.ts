@@ -60,6 +60,13 @@ describe.each(['responses', 'chat'] as const)('asking about a film through the %
     expect(outcome.kind === 'proposal' && outcome.proposal.dropped).toHaveLength(3)
   })
 
+  it('hands on what the gate refused, with why, and no proposal', async () => {
+    const text = 'As a language model I cannot watch films, but this one is about obsession and very hypnotic.'
+    const outcome = await ask({ scenario: 'ok', reason: text })
+    expect(outcome).toMatchObject({ kind: 'fault', fault: 'refused', refused: { why: 'speaks-of-itself', text } })
+    expect(outcome.usage.outputTokens).toBeGreaterThan(0)
+  })
+
   it.each([
     ['prose', 'prose'],
     ['empty', 'empty'],

@@ -8,9 +8,10 @@ import { listApprovedTexts, listCatalog } from '../../catalog/queries'
 import { snapshotOf } from '../../catalog/snapshot'
 import { db } from '../../db'
 import { resolveModel } from '../../writers/resolve-model'
-import { approveProposal, saveProposal } from '../mutations'
+import { approveProposal } from '../mutations'
+import { listRefusedProposals } from '../queries'
 import type { Strategy } from '../strategies'
-import { askAboutFilm } from './ask'
+import { jobFor } from './job'
 import { type EnrichmentSelection, planEnrichment } from './plan'
 import { runJobs } from './run'
 
@@ -65,33 +66,9 @@ async function run(slugs: string[], strategies: Strategy[] = ['BASIC']) {
     OPENAI_API: 'responses',
   })
   const never = new AbortController().signal
-  const jobs = planned.requests.map((request) => ({
-    label: request.film.slug,
-    worstTokens: 1,
-    ask: (signal: AbortSignal) => {
-      const { instructions, prompt, data } = request.assemble()
-      const asked = { resolved, instructions, prompt, data, catalog: shippedCatalog }
-      return askAboutFilm({
-        ...asked,
-        settings: request.prompt,
-        timeouts: { firstMs: 5_000, gapMs: 5_000, totalMs: 5_000 },
-        signal,
-      })
-    },
-    save: (
-      proposal: Parameters<typeof saveProposal>[0]['proposal'],
-      usage: Parameters<typeof saveProposal>[0]['usage'],
-    ) =>
-      saveProposal({
-        filmId: request.film.id,
-        strategy: request.strategy,
-        model: request.model,
-        inputHash: request.hash,
-        promptVersionId: request.prompt.versionId,
-        proposal,
-        usage,
-      }),
-  }))
+  const timeouts = { firstMs: 5_000, gapMs: 5_000, totalMs: 5_000 }
+  const asking = { resolve: () => resolved, catalog: async () => shippedCatalog, timeouts }
+  const jobs = planned.requests.map((request) => jobFor(request, asking))
   const limits = { concurrency: 2, requestsPerMinute: 6_000, maxTokens: 1e9, stop: never, abort: never }
   return { planned, result: await runJobs(jobs, { ...limits, clock: hurriedClock() }) }
 }
@@ -115,6 +92,19 @@ describe('a run', () => {
       created.map(() => ({ moods: ['tender'], searchViews: '' })),
     )
     expect(await requests(marker)).toHaveLength(4)
+  })
+
+  test('keeps what the gate refused for admins to read, and makes no proposal of it', async () => {
+    const { slugs, created, marker } = await films(1)
+    const text = 'As a language model I cannot watch films, but this one is about grief and very tender.'
+    await control({ marker, scenario: 'ok', reason: text })
+    const { result } = await run(slugs)
+    expect(result).toMatchObject({ done: 0, failed: 1 })
+    const [shown, ...others] = await listRefusedProposals({ strategy: null, film: slugs[0] ?? '' })
+    expect(others).toEqual([])
+    expect(shown).toMatchObject({ film: created[0]?.title, model: 'scripted', text })
+    expect(shown?.why).toMatch(/^speaks-of-itself: /)
+    expect(await db.filmProposal.count({ where: { filmId: created[0]?.id ?? 0 } })).toBe(0)
   })
 
   test('begun again asks only what was not answered, also after approvals', async () => {
