@@ -48,6 +48,18 @@ export async function personWithEverything(db: PrismaClient, { isGuest = false }
       create: { filmId, profileVersion: 1, text: `reason ${mark}`, servedBy: 'COMPOSER', ...refused, ...wrote },
     },
     portrait: { create: { profileVersion: 1, text: `portrait ${mark}`, servedBy: 'COMPOSER', ...refused, ...wrote } },
+    wordsVerdicts: {
+      create: {
+        ...{
+          subject: `note:${filmId}`,
+          filmId,
+          verdict: 'NOT_TRUE',
+          text: `judged ${mark}`,
+          comment: `comment ${mark}`,
+        },
+        ...{ kinds: ['kindred'], evidence: [`evidence ${mark}`], servedBy: 'MODEL', closedAt: long, ...wrote },
+      },
+    },
     slates: {
       create: {
         model: `model ${mark}`,

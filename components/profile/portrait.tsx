@@ -1,3 +1,4 @@
+import { WordsFeedback } from '@/components/words/words-feedback'
 import type { Viewer } from '@/lib/auth/viewer'
 import { portraitFor } from '@/lib/recommendations/texts/portrait'
 
@@ -12,6 +13,12 @@ export async function Portrait({ viewer }: { viewer: Viewer }) {
           ? 'Written by a language model from the interests below.'
           : 'Written by Matinee’s built-in composer from the interests below.'}
       </p>
+      <details className="text-sm">
+        <summary className="tap inline-flex cursor-pointer items-center text-soft underline decoration-rule">
+          Are these words right?
+        </summary>
+        <WordsFeedback about="portrait" title="Portrait" />
+      </details>
     </section>
   )
 }

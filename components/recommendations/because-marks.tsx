@@ -1,22 +1,22 @@
 import Link from 'next/link'
+import { type JudgedWords, WordsFeedback } from '@/components/words/words-feedback'
 import { say } from '@/domains/words'
 import type { MetWish } from '@/lib/recommendations/met-wishes'
 
 export type EvidenceMark = { slug: string; title: string; text: string }
 
-/** What a reason rests on, one line when closed, the evidence in plain words when opened. */
-export function BecauseMarks({
-  marks,
-  wishes,
-  title,
-  fromTaste,
-}: {
+type BecauseMarksProps = {
   marks: EvidenceMark[]
   wishes: MetWish[]
   title: string
   fromTaste: boolean
-}) {
-  if (marks.length === 0) return <NoFilm wishes={wishes} fromTaste={fromTaste} />
+  /** Which words may be judged here. */
+  judged: JudgedWords
+}
+
+/** What a reason rests on, one line when closed; opened the evidence in plain words, and what one may say of it. */
+export function BecauseMarks({ marks, wishes, title, fromTaste, judged }: BecauseMarksProps) {
+  const asked = marks.length === 0 ? wishes : []
   return (
     <details className="text-sm text-soft">
       <summary className="tap flex items-center gap-2 marker:content-none">
@@ -24,7 +24,7 @@ export function BecauseMarks({
           ❡
         </span>
         <span className="underline decoration-rule">
-          because of {marks.map((mark) => mark.title).join(' and ')}
+          {groundOf(marks, asked, fromTaste)}
           <span className="sr-only">, the evidence for {title}</span>
         </span>
       </summary>
@@ -34,8 +34,18 @@ export function BecauseMarks({
             <Link href={`/films/${mark.slug}`}>{mark.title}</Link>: {mark.text}
           </li>
         ))}
+        {asked.map(({ text, href }) => (
+          <li key={text}>
+            <Link href={href}>{text}</Link>: you asked for it
+          </li>
+        ))}
+        {(marks.length > 0 || fromTaste) && (
+          <li>
+            <Link href="/profile">{marks.length > 0 ? 'Correct this in your taste' : 'See your taste'}</Link>
+          </li>
+        )}
         <li>
-          <Link href="/profile">Correct this in your taste</Link>
+          <WordsFeedback {...judged} title={title} />
         </li>
       </ul>
     </details>
@@ -43,30 +53,8 @@ export function BecauseMarks({
 }
 
 /** Where no single film stands behind a reason: what was asked for, the taste as a whole, or nothing but the film. */
-function NoFilm({ wishes, fromTaste }: { wishes: MetWish[]; fromTaste: boolean }) {
-  if (wishes.length > 0) return <AsYouAsked wishes={wishes} />
-  if (!fromTaste) return <p className="py-3 text-sm text-soft">{say('From what is known of the film itself.')}</p>
-  return (
-    <p className="text-sm text-soft">
-      <Link href="/profile" className="tap inline-flex items-center underline decoration-rule">
-        because of your taste as a whole
-      </Link>
-    </p>
-  )
-}
-
-function AsYouAsked({ wishes }: { wishes: MetWish[] }) {
-  return (
-    <p className="flex flex-wrap items-center gap-x-2 text-sm text-soft">
-      <span aria-hidden className="text-accent">
-        ❡
-      </span>
-      as you asked:
-      {wishes.map(({ text, href }) => (
-        <Link key={text} href={href} className="tap inline-flex items-center underline decoration-rule">
-          {text}
-        </Link>
-      ))}
-    </p>
-  )
+function groundOf(marks: EvidenceMark[], wishes: MetWish[], fromTaste: boolean): string {
+  if (marks.length > 0) return `because of ${marks.map((mark) => mark.title).join(' and ')}`
+  if (wishes.length > 0) return `as you asked: ${wishes.map(({ text }) => text).join(', ')}`
+  return fromTaste ? 'because of your taste as a whole' : say('from what is known of the film itself')
 }

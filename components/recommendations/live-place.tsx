@@ -83,7 +83,7 @@ function Entry({ film: { filmId, propensity }, item, later, ...shown }: EntryPro
   )
 }
 
-function Words({ context, item }: Shown & { item: SlateItemView }) {
+function Words({ context, slateId, item }: Shown & { item: SlateItemView }) {
   const title = context.catalog.films.get(item.filmId)?.title ?? ''
   const fromTaste =
     !context.viewer.withoutProfile &&
@@ -96,6 +96,8 @@ function Words({ context, item }: Shown & { item: SlateItemView }) {
       wishes={fromTaste ? metWishes(context, item.filmId) : []}
       title={title}
       fromTaste={fromTaste}
+      slateId={slateId}
+      filmId={item.filmId}
     />
   )
 }

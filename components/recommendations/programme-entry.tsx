@@ -78,14 +78,16 @@ type EntryWordsProps = {
   wishes: MetWish[]
   title: string
   fromTaste: boolean
+  slateId: string
+  filmId: number
 }
 
 /** Why the film is on the list. */
-export function EntryWords({ reason, ...ground }: EntryWordsProps) {
+export function EntryWords({ reason, slateId, filmId, ...ground }: EntryWordsProps) {
   return (
     <>
       <p className="serif text-[1.125rem] leading-snug">{reason}</p>
-      <BecauseMarks {...ground} />
+      <BecauseMarks {...ground} judged={{ about: 'reason', slateId, filmId }} />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { WordsFeedback } from '@/components/words/words-feedback'
 import type { Viewer } from '@/lib/auth/viewer'
 import { getRecommendationContext } from '@/lib/recommendations/context'
 import { noteOnPage } from '@/lib/recommendations/texts/note-on-page'
@@ -19,6 +20,12 @@ export async function WhyNote({ viewer, filmId }: { viewer: Viewer; filmId: numb
       <p className="pt-1 text-xs text-soft">
         {why.servedBy === 'MODEL' ? 'Written by a language model.' : 'Written by Matinee’s built-in composer.'}
       </p>
+      <details className="text-sm">
+        <summary className="tap inline-flex cursor-pointer items-center text-soft underline decoration-rule">
+          Are these words right?
+        </summary>
+        <WordsFeedback about="note" filmId={filmId} slateId={why.slateId} title="Why it may suit you" />
+      </details>
       <div className="pt-2">{stars}</div>
     </section>
   )

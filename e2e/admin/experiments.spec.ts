@@ -56,6 +56,8 @@ test('an admin starts one, widens it, reads what came of it, takes the figures a
   await page.goto('/admin/experiments')
   await page.getByRole('button', { name: 'Start for 1 % of people' }).click()
   await expect(page.getByText('Say what it is about.')).toBeVisible()
+  await page.getByLabel('What it is about').fill('A smaller model')
+  await page.getByRole('button', { name: 'Start for 1 % of people' }).click()
   await expect(page.getByText('Two variants are the least.')).toBeVisible()
   await expectFine(page)
 

@@ -24,6 +24,7 @@ const personal: Record<string, (id: string, email: string) => string> = {
   SlateItem: (id) => `"slateId" IN (SELECT "id" FROM "Slate" WHERE "userId" = '${id}')`,
   FilmNote: byUser,
   Portrait: byUser,
+  WordsVerdict: byUser,
   PromptVersion: (id) => `"authorId" = '${id}'`,
   EngineConfig: (id) => `"authorId" = '${id}'`,
   FilmEdit: (id) => `"authorId" = '${id}'`,
@@ -77,6 +78,7 @@ const leftOut: Record<string, string> = {
       'Slate',
       'FilmNote',
       'Portrait',
+      'WordsVerdict',
       'RatingImport',
       'AwaitedFilm',
       'ExperimentPerson',
@@ -87,10 +89,9 @@ const leftOut: Record<string, string> = {
   'FilmProposal.decidedById': 'their own id',
   'SlateItem.slateId': 'stands inside its list',
   ...Object.fromEntries(
-    ['Event', 'Rating', 'Reaction', 'SlateItem', 'FilmNote', 'FilmEdit', 'FilmProposal'].map((table) => [
-      `${table}.filmId`,
-      'exported as the film',
-    ]),
+    ['Event', 'Rating', 'Reaction', 'SlateItem', 'FilmNote', 'WordsVerdict', 'FilmEdit', 'FilmProposal'].map(
+      (table) => [`${table}.filmId`, 'exported as the film'],
+    ),
   ),
   ...Object.fromEntries(
     [

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { trackedEvent } from '../feedback/inputs'
+import { wordsVerdicts } from '../feedback/words'
 import { consentInput, eraseInput } from './inputs'
-import { behaviourEvents, behaviourWords, purposes } from './schema'
+import { behaviourEvents, behaviourWords, countedWords, purposes } from './schema'
 
 test('a box that is not sent, or says anything but yes, is off', () => {
   expect(consentInput.parse({})).toMatchObject({ behaviour: false, context: false, model: false })
@@ -24,4 +25,13 @@ test('every kind of behaviour a browser may send is named in the question, and n
   expect([...behaviourEvents].toSorted()).toEqual(kinds.toSorted())
   const question = purposes.find(({ name }) => name === 'behaviour')?.explanation
   for (const words of Object.values(behaviourWords)) expect(question).toContain(words)
+})
+
+test('every verdict on our words is named in the question, as its button says it', () => {
+  const question = purposes.find(({ name }) => name === 'behaviour')?.explanation
+  expect(Object.keys(countedWords)).toEqual(wordsVerdicts.map(([name]) => name))
+  for (const [name, label] of wordsVerdicts) {
+    expect(countedWords[name].toLowerCase()).toBe(`“${label.toLowerCase()}”`)
+    expect(question).toContain(countedWords[name])
+  }
 })

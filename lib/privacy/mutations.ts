@@ -59,6 +59,7 @@ async function removeModelTexts(tx: Transaction, userId: string): Promise<void> 
   await tx.portrait.deleteMany({ where: written })
   // The list stays as a list of films; its next one is written anew.
   await tx.slateItem.updateMany({ where: { slate: { userId }, servedBy: 'MODEL' }, data: { reason: '' } })
+  await tx.wordsVerdict.updateMany({ where: written, data: { text: '' } })
   const none = { refusedText: null, refusedWhy: null }
   const refused = { refusedWhy: { not: null } }
   await tx.filmNote.updateMany({ where: { userId, ...refused }, data: none })

@@ -30,6 +30,7 @@ export async function exportPerson(userId: string) {
       },
       filmNotes: { omit: { userId: true, filmId: true }, include: { film } },
       portrait: { omit: { userId: true } },
+      wordsVerdicts: { omit: { userId: true, filmId: true }, include: { film } },
       promptVersions: { omit: { authorId: true } },
       engineConfigs: { omit: { authorId: true } },
       filmEdits: { omit: { authorId: true, filmId: true }, include: { film } },

@@ -10,6 +10,9 @@ export const behaviourWords = {
 } as const
 export const behaviourEvents = Object.keys(behaviourWords) as (keyof typeof behaviourWords)[]
 
+/** What people say of our words counts for the version that wrote them only while behaviour is allowed. */
+export const countedWords = { HELPFUL: '“helpful”', NOT_TRUE: '“not true”', SPOILS: '“spoils it”' } as const
+
 export const ERASE_WORD = 'erase'
 
 /** Each purpose in words, as it is asked and as it is shown later. */
@@ -17,7 +20,7 @@ export const purposes = [
   {
     name: 'behaviour',
     label: 'Learn from what I open',
-    explanation: `Kept as faint hints of your taste: ${Object.values(behaviourWords).join(', ')}. When the site compares versions of its lists you may be in one of the groups, and which one is kept. Without this you are in none, and what you passed over is told from your stored lists alone.`,
+    explanation: `Kept as faint hints of your taste: ${Object.values(behaviourWords).join(', ')}. When the site compares versions of its lists you may be in one of the groups, and which one is kept. What you say of our words (${Object.values(countedWords).join(', ')}) counts for the version that wrote them. Without this you are in no group and it counts for nothing but your own lists, and what you passed over is told from your stored lists alone.`,
   },
   {
     name: 'context',
@@ -35,6 +38,6 @@ export const purposes = [
     name: 'help',
     label: 'Let admins see it to help',
     explanation:
-      'Whoever runs this site may try changes on your taste and lists, and read what a model wrote for you that was not shown. Each try is noted. Without this they see none of it.',
+      'Whoever runs this site may try changes on your taste and lists, and read what a model wrote for you that was not shown, and what you called not true, with what it rested on and your comment. Each try is noted. Without this they see none of it.',
   },
 ] as const

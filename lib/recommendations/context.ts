@@ -18,6 +18,8 @@ import { usualGenres } from '../profile/usual-genres'
 import { labelOf } from '../profile/views/interest-views'
 import { avoidedInWords, saidInWords } from '../profile/views/said-in-words'
 import { withoutProfile } from '../profile/without-profile'
+import { listLowered } from '../prompts/list-lowered'
+import type { ReasonKind } from '../prompts/parts/kinds-of-reasons'
 import type { FilmFacts, OwnFilm, PromptSubject } from '../prompts/person/subject'
 import { blockedRows } from '../recommender/rank/blocked-rows'
 import { rankCandidates } from '../recommender/rank/rank-candidates'
@@ -44,18 +46,21 @@ export type RecommendationContext = {
   viewing: RankContext | null
   engine: Engine
   today: number
+  /** Kinds of reasons the person wants no more of; without it, none. */
+  lowered?: ReadonlySet<ReasonKind>
 }
 
 /** What is known of a person, also while their lists are made without it: for the pages that show it to them. */
 export const getTasteContext = cache(async (viewer: Viewer): Promise<RecommendationContext> => {
-  const [catalog, profile, feedback, viewing] = await Promise.all([
+  const [catalog, profile, feedback, viewing, lowered] = await Promise.all([
     getCatalog(),
     getProfile(viewer),
     listFeedback(viewer.id),
     getViewingContext(viewer),
+    listLowered(viewer.id),
   ])
   const engine = await engineFor(likedFilmIds(profile))
-  return { viewer, catalog, profile, feedback, viewing, engine, today: Math.floor(Date.now() / DAY_MS) }
+  return { viewer, catalog, profile, feedback, viewing, engine, today: Math.floor(Date.now() / DAY_MS), lowered }
 })
 
 /** What a recommendation may use: everything known, or what is left where lists are made without a profile. */
@@ -194,6 +199,7 @@ export function promptSubject(context: Omit<RecommendationContext, 'engine'>, se
     unwanted: profile.unwanted,
     usualGenres: usualGenres(profile.active),
     common: commonFacets(catalog.index),
+    lowered: context.lowered,
     seed,
   }
 }

@@ -3,6 +3,7 @@ import { isBlank } from '../profile/profile'
 import type { NoteData, PersonDataBlock, PortraitData, SlateData } from '../prompts/parts/data-block'
 import type { PromptContent } from '../prompts/parts/define-prompt'
 import { givenOf } from '../prompts/parts/given-of'
+import { INFERRED } from '../prompts/parts/kinds-of-reasons'
 import { textUses } from '../prompts/parts/text-uses'
 import { type AssembledPrompt, assembleNote, assemblePortrait, assembleSlate } from '../prompts/person/assemble'
 import type { PromptSubject } from '../prompts/person/subject'
@@ -104,7 +105,10 @@ export function prepareNote(
 /** A portrait of the person's taste; null when there is nothing to say of them. */
 export function preparePortrait(version: PromptVersion, context: RecommendationContext): PreparedText | null {
   const { viewer } = context
-  const subject = promptSubject(context, seedOf(viewer.id, viewer.profileVersion))
+  const whole = promptSubject(context, seedOf(viewer.id, viewer.profileVersion))
+  const onlySaid = context.lowered?.has(INFERRED) ?? false
+  const interests = onlySaid ? whole.interests.filter(({ stated }) => stated) : whole.interests
+  const subject = { ...whole, interests }
   if (subject.interests.length === 0 && subject.evidence.length === 0) return null
   const { record, text, fellBack } = render(version, subject)
   const assembled = assemblePortrait(record, text, subject)

@@ -115,14 +115,17 @@ export async function findHeldFilms(slateId: string): Promise<number[]> {
 export async function findReasonOnList(
   userId: string,
   filmId: number,
-): Promise<{ reason: string; basis: number[]; servedBy: ServedByName } | null> {
+): Promise<{ slateId: string; reason: string; basis: number[]; servedBy: ServedByName } | null> {
   const slate = await db.slate.findFirst({
     where: { userId, profiled: true, supersededAt: null, status: { not: 'ABANDONED' } },
     orderBy: { startedAt: 'desc' },
-    select: { items: { where: { filmId, replacedAt: null }, select: { reason: true, basis: true, servedBy: true } } },
+    select: {
+      id: true,
+      items: { where: { filmId, replacedAt: null }, select: { reason: true, basis: true, servedBy: true } },
+    },
   })
   const item = slate?.items[0]
-  return item ? { ...item, basis: basisList.parse(item.basis) } : null
+  return slate && item ? { slateId: slate.id, ...item, basis: basisList.parse(item.basis) } : null
 }
 
 /** The last list of a person of this kind, whatever became of it. */

@@ -93,6 +93,9 @@ export const doors: Record<string, Door> = {
   'lib/actions/recommendations.ts setListKindAction': form('person'),
   'lib/actions/recommendations.ts undoAdjustmentAction': form('person'),
   'lib/actions/theme.ts setThemeAction': form('stranger'),
+  'lib/actions/words.ts allowReasonsAction': form('person'),
+  'lib/actions/words.ts closeNotTrueAction': form('admin'),
+  'lib/actions/words.ts judgeWordsAction': form('person'),
 
   'app/.well-known/security.txt/route.ts GET': query('stranger', '/.well-known/security.txt'),
   'app/account/page.tsx signOut': form('person'),

@@ -92,7 +92,7 @@ export function ReadingCurves({ measure, curves }: ReadNow) {
 export function ReadingBeside({ groups, beside }: ReadNow) {
   if (groups.length === 0 || beside.length === 0) return null
   return (
-    <ScrollingTable label="Everything else" heads={['', ...groups.map(({ name }) => name)]}>
+    <ScrollingTable label="Every other measure" heads={['Measure', ...groups.map(({ name }) => name)]}>
       {beside.map(({ measure, differences }, at) => (
         <tr key={measure.id} className="border-t border-rule align-baseline">
           <th scope="row" className={nameCell}>

@@ -42,7 +42,7 @@ export async function VersionFigures({ versions, serving }: { versions: PromptVe
     )
   return (
     <div className="grid gap-3">
-      <ScrollingTable label="What came of each version" heads={['', ...columns.map(({ title }) => title)]}>
+      <ScrollingTable label="What came of each version" heads={['Measure', ...columns.map(({ title }) => title)]}>
         <Row name="People" values={columns.map(({ people: count }) => count)} />
         <Row name="Cards seen" values={columns.map(({ cards }) => cards)} />
         {measures.map((measure, at) => (

@@ -17,6 +17,7 @@ const grounds = (change: Partial<Grounds> = {}): Grounds => ({
   unwanted: new Set(),
   common: new Set(),
   context: null,
+  lowered: new Set(),
   ...change,
 })
 const tiesOf = (contributions: Contribution[], facts: FilmFacts, given = grounds()) => {
@@ -86,4 +87,25 @@ test('a film drawn into an exploration place says so, unless it is of a genre th
   expect(kinds([])).toEqual([])
   expect(kinds(['drama'])).toEqual([])
   expect(kinds(['drama'], film({ isNew: true }))).toEqual(['new-here'])
+})
+
+test('a kind of reason that was called not true is not given, nor what tells the story to whom it was spoilt', () => {
+  const likes: Contribution = { kind: 'interest', amount: 2, facet: 'mood:dread' }
+  const linked: Contribution = { kind: 'kindred', amount: 1, filmId: 7, because: 'both end at sea' }
+  const given = (lowered: string[]) =>
+    describeCandidate(
+      { filmId: 1, score: 1, contributions: [likes, linked], others: 0, propensity: null },
+      film({ themes: ['memory'] }),
+      grounds({ own: new Map([[7, own()]]), lowered: new Set(lowered) }),
+    )
+  expect(
+    given([])
+      .because.map(({ kind }) => kind)
+      .toSorted(),
+  ).toEqual(['interest', 'kindred'])
+  expect(given(['interest:mood:dread']).because.map(({ kind }) => kind)).toEqual(['kindred'])
+  expect(given(['interest:mood:tender']).because).toHaveLength(2)
+  expect(given(['kindred']).because.map(({ kind }) => kind)).toEqual(['interest'])
+  expect(given(['plot'])).toMatchObject({ logline: '', themes: [], because: [{ kind: 'interest' }] })
+  expect(given([])).toMatchObject({ logline: 'A ship.' })
 })

@@ -3,6 +3,7 @@ import { slugify } from '@/lib/catalog/slugify'
 import type { CandidateData, ContextData, TermData, TieData } from '@/lib/prompts/parts/data-block'
 import type { Candidate, Contribution } from '@/lib/recommender/types'
 import { facetTerm } from '../parts/facet-term'
+import { keepsTie, PLOT, type ReasonKind } from '../parts/kinds-of-reasons'
 import type { FilmFacts, OwnFilm, OwnInterest, PromptSubject } from './subject'
 import { tellingFirst, withoutRepeats } from './vary-ties'
 
@@ -53,6 +54,7 @@ export type Grounds = {
   unwanted: ReadonlySet<string>
   common: ReadonlySet<string>
   context: ContextData | null
+  lowered: ReadonlySet<ReasonKind>
 }
 
 function tiesOf(contribution: Contribution, share: number, film: FilmFacts, grounds: Grounds): TieData[] {
@@ -87,12 +89,15 @@ export function describeCandidate(candidate: Candidate, film: FilmFacts, grounds
     .map((contribution) => ({ contribution, share: Math.abs(contribution.amount) / total }))
     .filter(({ share }) => share >= LEAST_SHARE)
     .flatMap(({ contribution, share }) => tiesOf(contribution, share, film, grounds))
+    .filter((tie) => keepsTie(tie, grounds.lowered))
   const ties = tellingFirst(withoutRepeats(reasons), grounds).slice(0, MAX_TIES)
   // Nothing leads away from what nobody knows yet.
   const usual = grounds.usualGenres
   const leadsAway = usual.size > 0 && !film.genres.some((genre) => usual.has(genre))
-  if (candidate.propensity !== null && leadsAway) ties.push({ kind: 'exploration' })
+  if (candidate.propensity !== null && leadsAway && !grounds.lowered.has('exploration'))
+    ties.push({ kind: 'exploration' })
   if (film.isNew) ties.push({ kind: 'new-here' })
+  const tellsPlot = !grounds.lowered.has(PLOT)
   return {
     id: film.id,
     title: cleanText(film.title, 120),
@@ -100,9 +105,9 @@ export function describeCandidate(candidate: Candidate, film: FilmFacts, grounds
     directors: film.directors.slice(0, 3).map((name) => cleanText(name, 60)),
     genres: termsOf(film, 'genre', film.genres),
     moods: termsOf(film, 'mood', film.moods),
-    themes: termsOf(film, 'theme', film.themes).slice(0, 4),
+    themes: tellsPlot ? termsOf(film, 'theme', film.themes).slice(0, 4) : [],
     runtimeMinutes: film.runtimeMinutes,
-    logline: cleanText(film.logline, 320),
+    logline: tellsPlot ? cleanText(film.logline, 320) : '',
     because: ties,
   }
 }
@@ -120,5 +125,6 @@ export function groundsOf(subject: PromptSubject, evidence: readonly OwnFilm[]):
     unwanted: subject.unwanted ?? new Set(),
     common: subject.common ?? new Set(),
     context: subject.context,
+    lowered: subject.lowered ?? new Set(),
   }
 }

@@ -1,4 +1,5 @@
 import type { ContextData, EvidenceData, ToneName } from '../parts/data-block'
+import type { ReasonKind } from '../parts/kinds-of-reasons'
 
 /** A film as the catalog knows it; genres, moods, themes and settings are vocabulary ids. */
 export type FilmFacts = {
@@ -58,5 +59,7 @@ export type PromptSubject = {
   usualGenres?: ReadonlySet<string>
   /** Facets so many films have that they tell nobody from anybody else, decades among them. */
   common?: ReadonlySet<string>
+  /** Kinds of reasons they called not true or a spoiler: left out of what is given. */
+  lowered?: ReadonlySet<ReasonKind>
   seed: number
 }

@@ -4,7 +4,8 @@ import { getRecommendationContext, keepsRules, type RecommendationContext } from
 import { findReasonOnList } from '../queries'
 import { noteFor } from './note'
 
-type NoteOnPage = { text: string; servedBy: 'MODEL' | 'COMPOSER' }
+/** `slateId`: of the list whose card says it; none of a note of its own. */
+type NoteOnPage = { text: string; servedBy: 'MODEL' | 'COMPOSER'; slateId?: string }
 
 /**
  * Why a film may suit the viewer, on its page: what their list says of it, where it stands on the list of now, else a
@@ -25,5 +26,5 @@ async function reasonOnList(context: RecommendationContext, filmId: number): Pro
   if (!item || !keepsRules(context, filmId)) return null
   const standing = new Set([...profile.films.map((film) => film.filmId), ...profile.examples])
   if (!item.basis.every((id) => standing.has(id))) return null
-  return { text: item.reason, servedBy: item.servedBy === 'MODEL' ? 'MODEL' : 'COMPOSER' }
+  return { text: item.reason, servedBy: item.servedBy === 'MODEL' ? 'MODEL' : 'COMPOSER', slateId: item.slateId }
 }

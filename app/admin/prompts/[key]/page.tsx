@@ -9,6 +9,7 @@ import { Panel, SourceText } from '@/components/admin/panel'
 import { PromptEditor } from '@/components/admin/prompts/prompt-editor'
 import { BrokenNotice, ServingState } from '@/components/admin/prompts/prompt-state'
 import { VersionList } from '@/components/admin/prompts/version-list'
+import { WordsPanel } from '@/components/admin/words/words-panel'
 import { Notice } from '@/components/ui/notice'
 import { getViewer } from '@/lib/auth/queries'
 import { type PromptContent, preambleOf } from '@/lib/prompts/parts/define-prompt'
@@ -16,6 +17,7 @@ import { findPrompt } from '@/lib/prompts/prompts'
 import { findPublished, listVersions } from '@/lib/prompts/queries'
 import { INSTRUCTIONS_MAX_CHARS } from '@/lib/prompts/render'
 import type { PromptFields } from '@/lib/prompts/schema'
+import { isJudged } from '@/lib/recommendations/words/queries'
 import { COMPOSER_NAME, resolveModel } from '@/lib/writers/resolve-model'
 
 type PageProps = { params: Promise<{ key: string }>; searchParams: Promise<{ from?: string; aside?: string }> }
@@ -81,6 +83,11 @@ export default async function PromptPage({ params, searchParams }: PageProps) {
           <Suspense fallback={<p className="text-sm text-soft">Counting…</p>}>
             <VersionFigures versions={versions} serving={serving.versionId} />
           </Suspense>
+        </Panel>
+      )}
+      {isJudged(key) && (
+        <Panel id="words" title="What people said of its words">
+          <WordsPanel promptKey={key} versions={versions} />
         </Panel>
       )}
       <Panel id="preamble" title="What code puts before it">
