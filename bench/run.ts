@@ -1,4 +1,4 @@
-/** npm run bench -- rank [--against FOLDER] | train [--large] | fresh | load | stored | search | replies | import [--rows N] | personas [--held-out] | controls [--misses] | experiments [--runs N]: one benchmark, ratios to floors of the same run. */
+/** npm run bench -- rank [--against FOLDER] | train [--large | --delay] | fresh | load | stored | search | replies | import [--rows N] | personas [--held-out] | controls [--misses] | experiments [--runs N]: one benchmark, ratios to floors of the same run. */
 import { cpus } from 'node:os'
 import { benchControls } from './controls'
 import { benchExperiments } from './experiments'

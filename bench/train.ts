@@ -6,7 +6,9 @@ import { addRows, emptyGram } from '../lib/recommender/models/gram'
 import { trainLocalEase } from '../lib/recommender/models/local-ease'
 import type { SiteLikes } from '../lib/recommender/models/site-likes'
 import { trainServedModels } from '../lib/recommender/models/train-served'
+import { trainingJob } from '../testing/training-job'
 import { syntheticCatalog } from './synthetic'
+import { trainDelay } from './train-delay'
 
 type Shape = { people: number; films: number; ratings: number }
 
@@ -27,6 +29,7 @@ const peopleAtOnce = 1_000
 
 /** Gram matrix and LocalEASE on synthetic likes, against a bare loop of the same number of multiplications. */
 export async function benchTrain(flags: readonly string[]) {
+  if (flags.includes('--delay')) return console.log(await trainDelay(jobOf(shapes.at(-1)!)))
   const header = [
     'people',
     'films',
@@ -76,6 +79,8 @@ async function everythingServed(shape: Shape): Promise<string> {
   const row = [shape.people, shape.films, likes.user.length].map(String)
   return markdown(header, [[...row, ...seconds, (total / 1000).toFixed(1), String(peak)]])
 }
+
+const jobOf = (shape: Shape) => trainingJob(syntheticCatalog(shape.films, 1), siteLikes(shape))
 
 function siteLikes(shape: Shape): SiteLikes {
   const user: number[] = []

@@ -10,7 +10,7 @@ import { stopTraining } from '../engine/lease/mutations'
 import { discardHeld, serveEarlier, serveHeld } from '../engine/mutations'
 import { artefactInput, trainNowInput } from '../engine/schema'
 import { lookAgain } from '../engine/serving'
-import { trainInSlices } from '../engine/training/models/film-trainer'
+import { jobInWorker } from '../engine/training/job/job-in-worker'
 import { startTraining } from '../engine/training/train-site'
 import { AppError } from '../errors'
 import { createAction } from './create-action'
@@ -22,7 +22,7 @@ export const trainNowAction = createAction({
   input: trainNowInput,
   limit: { name: 'training', max: 10, perSeconds: 3_600 },
   run: async ({ input }) => {
-    const started = await startTraining({ trainFilms: trainInSlices, full: input.full })
+    const started = await startTraining({ runJob: jobInWorker(), full: input.full })
     if (started.busySince) throw new AppError('conflict', 'A training is running already.')
     // How it ends stands in the settings; the log has the error.
     after(started.finished.catch((error: unknown) => console.error('engine: the training failed', error)))

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import type { CatalogFilm } from '../catalog/schema'
 import { type Artefact, ArtefactError, decodeArtefact, encodeArtefact } from '../recommender/artefact/artefact'
 import { packServedModels, unpackServedModels } from '../recommender/artefact/pack-served'
 import type { ServedModels } from '../recommender/models/served-models'
@@ -17,7 +16,7 @@ export class ArtefactRefusal extends Error {
   }
 }
 
-type Films = ReadonlyMap<number, Pick<CatalogFilm, 'slug'>>
+type Films = ReadonlyMap<number, { slug: string }>
 
 /** Ids alone do not tell a film: after the catalog was set up anew they may be those of others. */
 const LEAST_KNOWN = 0.9

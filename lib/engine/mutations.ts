@@ -3,14 +3,12 @@ import type { Prisma } from '@/prisma/generated/client'
 import { db } from '../db'
 import { AppError } from '../errors'
 import type { PackedRow } from './packed-rows'
-import { type ArtefactDescription, artefactDescription, TRAINING_LEASE } from './schema'
+import { type ArtefactDescription, artefactDescription, RETIRED_KEPT, TRAINING_LEASE } from './schema'
 
 type Transaction = Prisma.TransactionClient
 
 /** Held artefacts that wait for an admin; older ones are put aside. */
 const HELD_KEPT = 3
-/** Artefacts that served before and can serve again. */
-export const RETIRED_KEPT = 10
 /** Artefacts remembered without their models. */
 const HISTORY = 100
 const rowsAtOnce = 1_000

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Prisma } from '@/prisma/generated/client'
 import { db } from '../db'
-import { type ArtefactView, artefactDescription, TRAINING_LEASE, type TrainingState } from './schema'
+import { type ArtefactView, artefactDescription, RETIRED_KEPT, TRAINING_LEASE, type TrainingState } from './schema'
 
 /** Artefacts a process may load, the serving one first: where it is unreadable the one before stays in its place. */
 export async function listLoadable(): Promise<{ id: string; number: number }[]> {
@@ -12,6 +12,30 @@ export async function listLoadable(): Promise<{ id: string; number: number }[]> 
     take: 3,
   })
   return rows[0]?.status === 'SERVING' ? rows.map(({ id, number }) => ({ id, number })) : []
+}
+
+/** More bytes than this are not read to be compared with. */
+const mostComparedBytes = 200_000_000
+
+/** What served before and may serve again, newest first, as far as its bytes may be held at once. */
+export async function listEarlier(): Promise<{ number: number; bytes: Uint8Array; checksum: string }[]> {
+  const kept = await db.engineArtefact.findMany({
+    where: { status: 'RETIRED', bytes: { not: null } },
+    orderBy: { servedAt: 'desc' },
+    select: { id: true, size: true },
+    take: RETIRED_KEPT - 1,
+  })
+  let left = mostComparedBytes
+  const ids = kept.flatMap(({ id, size }) => {
+    left -= size
+    return left >= 0 ? [id] : []
+  })
+  const found: { number: number; bytes: Uint8Array; checksum: string }[] = []
+  for (const id of ids) {
+    const stored = await findArtefactBytes(id)
+    if (stored) found.push({ number: stored.number, bytes: stored.bytes, checksum: stored.checksum })
+  }
+  return found
 }
 
 export type StoredArtefact = { id: string; number: number; checksum: string; bytes: Uint8Array; description: unknown }

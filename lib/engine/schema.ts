@@ -32,6 +32,10 @@ export const verdictSchema = z.object({
   /** The same comparison for groups of these people, and which of them fell so far that it is held. */
   groups: z.array(groupVerdict).optional(),
   fallen: z.array(groupVerdict).optional(),
+  /** The day these people, and the cuts of their histories, were drawn for. */
+  draw: z.string().optional(),
+  /** Of how many earlier artefacts the best was compared with, and its number. */
+  against: z.object({ best: z.number(), of: z.number() }).optional(),
 })
 export type Verdict = z.infer<typeof verdictSchema>
 
@@ -97,3 +101,6 @@ export const LEAST_PEOPLE = 20
 export const LEAST_LIKES = 200
 
 export const TRAINING_LEASE = 'train'
+
+/** Artefacts that served before and can serve again. */
+export const RETIRED_KEPT = 10

@@ -37,11 +37,11 @@ export async function judgeProposals(): Promise<ProposalJudgement> {
   const likedIds = users.flatMap(({ known }) => known.map(({ filmId }) => filmId))
   const models = serving ? await modelsFor(serving, likedIds) : {}
   const config = rankConfigFor(models, await getConfigBase())
-  const without = scoresOf(users, index, models, config)
+  const without = await scoresOf(users, index, models, config)
   const verdict = promotionVerdict({
-    candidate: scoresOf(users, index, models, config, proposals),
+    candidate: await scoresOf(users, index, models, config, undefined, proposals),
     serving: without,
-    alone: scoresOf(users, index, {}, rankConfigFor({}, await getConfigBase())),
+    alone: await scoresOf(users, index, {}, rankConfigFor({}, await getConfigBase())),
     comparable: true,
     labels: labelsOf(users, index),
   })

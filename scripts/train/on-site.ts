@@ -1,3 +1,4 @@
+import { jobHere } from '../../lib/engine/training/job/job-here'
 import { sentenceOf, type TrainingOutcome } from '../../lib/engine/training/outcome'
 import { trainSite } from '../../lib/engine/training/train-site'
 import { withDatabase } from '../database/with-database'
@@ -6,7 +7,12 @@ import { trainInThreads } from './in-threads'
 /** Trains on the site's own database; the sites that run on it take the result up within half a minute. */
 export async function trainOnSite(threads: number, full: boolean, signal: AbortSignal): Promise<TrainingOutcome> {
   return withDatabase('npm run train', async () => {
-    const outcome = await trainSite({ trainFilms: trainInThreads(threads), full, signal, onProgress: showProgress })
+    const outcome = await trainSite({
+      runJob: jobHere(trainInThreads(threads)),
+      full,
+      signal,
+      onProgress: showProgress,
+    })
     if (process.stderr.isTTY) process.stderr.write('\n')
     console.log(sentenceOf(outcome))
     if ('bytes' in outcome) {

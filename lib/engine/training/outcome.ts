@@ -36,7 +36,7 @@ function trained({ mode, solved, data, seconds }: ArtefactDescription): string {
   return `trained in ${took.toFixed(1)} s on ${count(data.likes)} likes of ${count(data.people)} people, ${films}`
 }
 
-export function verdictSentence({ kind, people, ndcg10, fallen = [] }: Verdict): string {
+export function verdictSentence({ kind, people, ndcg10, against, groups = [], fallen = [] }: Verdict): string {
   const { candidate, serving, difference } = ndcg10 ?? {}
   const on = `on ${people} people held out`
   switch (kind) {
@@ -50,10 +50,22 @@ export function verdictSentence({ kind, people, ndcg10, fallen = [] }: Verdict):
       return 'Not compared: the one before had learnt from the people held out now.'
     default: {
       const change = difference ? `${ndcg(difference.mean)} ± ${ndcg(difference.standardError)}` : ''
-      const all = `${comparedWords(kind, difference, fallen.length)} ${on}: NDCG@10 ${ndcg(candidate?.mean ?? 0)} after ${ndcg(serving?.mean ?? 0)}, difference ${change}.`
-      return [all, ...fallen.map(fallSentence)].join(' ')
+      const all = `${comparedWords(kind, difference, fallen.length)} ${on}: NDCG@10 ${ndcg(candidate?.mean ?? 0)} after ${ndcg(serving?.mean ?? 0)}${bestWords(against)}, difference ${change}.`
+      return [all, ...fallen.map(fallSentence), ...worstSentence(groups)].join(' ')
     }
   }
+}
+
+const bestWords = (against: Verdict['against']) =>
+  against && against.of > 1 ? ` (number ${against.best}, the best of the last ${against.of})` : ''
+
+/** "Worst off: people of decade 1930s at .0888 (48 people)." */
+function worstSentence(groups: readonly GroupVerdict[]): string[] {
+  const kinds = groups.filter(({ dimension }) => dimension !== 'origin')
+  const [worst] = kinds.toSorted((a, b) => a.candidate.mean - b.candidate.mean)
+  if (!worst) return []
+  const { dimension, label, people, candidate } = worst
+  return [`Worst off: ${groupWords(dimension, label)} at ${short(candidate.mean)} (${people} people).`]
 }
 
 function comparedWords(kind: Verdict['kind'], difference: Figure | null | undefined, groups: number): string {

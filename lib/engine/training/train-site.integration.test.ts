@@ -13,17 +13,19 @@ import { plainRequest } from '../../recommender/plain-request'
 import { rankCandidates } from '../../recommender/rank/rank-candidates'
 import { engineFor } from '../get-engine'
 import { takeLease } from '../lease/mutations'
-import { discardHeld, RETIRED_KEPT, serveHeld } from '../mutations'
+import { discardHeld, serveHeld } from '../mutations'
 import { listArtefacts } from '../queries'
+import { RETIRED_KEPT } from '../schema'
 import { getServing, lookAgain } from '../serving'
 import { compareServing } from './gate/compare-serving'
+import { jobHere } from './job/job-here'
 import { type FilmTrainer, trainInSlices } from './models/film-trainer'
 import { readSiteRatings } from './people/site-rating-set'
 import { trainSite } from './train-site'
 
 withOwnDatabase()
 
-const trainFilms = trainInSlices
+const runJob = jobHere(trainInSlices)
 let films: Film[]
 let people: string[]
 
@@ -71,12 +73,12 @@ const statuses = async () => (await listArtefacts()).map(({ number, status }) =>
 const numberOf = (outcome: Awaited<ReturnType<typeof trainSite>>) => ('number' in outcome ? outcome.number : 0)
 
 test('a site without enough likes is told so, and nothing is replaced', async () => {
-  await trainSite({ trainFilms })
+  await trainSite({ runJob })
   const before = await statuses()
   const ratings = await db.rating.findMany()
   await db.rating.deleteMany({ where: { userId: { notIn: people.slice(0, 3) } } })
   try {
-    expect(await trainSite({ trainFilms })).toMatchObject({ kind: 'too-little', people: 3 })
+    expect(await trainSite({ runJob })).toMatchObject({ kind: 'too-little', people: 3 })
     expect(await statuses()).toEqual(before)
     const lease = await db.engineLease.findUnique({ where: { name: 'train' } })
     expect(lease).toMatchObject({ owner: null, failed: false, outcome: expect.stringMatching(/^Too little data/) })
@@ -86,7 +88,7 @@ test('a site without enough likes is told so, and nothing is replaced', async ()
 })
 
 test('the first training serves, and people get what others of their taste liked', async () => {
-  const outcome = await trainSite({ trainFilms })
+  const outcome = await trainSite({ runJob })
   expect(outcome).toMatchObject({ kind: 'serving', description: { mode: 'full', data: { people: 40, films: 60 } } })
   const serving = await getServing()
   const engine = await engineFor([])
@@ -122,19 +124,19 @@ async function listFor(likedIds: number[]): Promise<number[]> {
 }
 
 test('without new likes nothing is trained; with one only what it changed, to the result of a full training', async () => {
-  const first = numberOf(await trainSite({ trainFilms }))
-  expect(await trainSite({ trainFilms })).toEqual({ kind: 'unchanged', number: first })
+  const first = numberOf(await trainSite({ runJob }))
+  expect(await trainSite({ runJob })).toEqual({ kind: 'unchanged', number: first })
   expect(await statuses()).toEqual([{ number: first, status: 'SERVING' }])
 
   const newcomer = (await createUser(db)).id
   for (const film of films.slice(0, 3)) await saveRating(newcomer, film.id, 5)
-  const updated = await trainSite({ trainFilms })
+  const updated = await trainSite({ runJob })
   if (updated.kind !== 'serving') throw new Error(`expected a new artefact, not ${updated.kind}`)
   expect(updated.description.mode).toBe('incremental')
   expect(updated.description.solved).toBeGreaterThan(0)
   const incremental = (await getServing())?.models
 
-  const full = await trainSite({ trainFilms, full: true })
+  const full = await trainSite({ runJob, full: true })
   expect(full).toMatchObject({ kind: 'serving', description: { mode: 'full', why: 'asked for', solved: 60 } })
   const anew = (await getServing())?.models
   expect(incremental?.popularity?.filmIds).toEqual(anew?.popularity?.filmIds)
@@ -167,13 +169,13 @@ function expectEqualRows(left: Model, right: Model) {
 }
 
 test('a text that was approved is trained on without a new like', async () => {
-  await trainSite({ trainFilms })
-  expect((await trainSite({ trainFilms })).kind).toBe('unchanged')
+  await trainSite({ runJob })
+  expect((await trainSite({ runJob })).kind).toBe('unchanged')
   const { id: filmId } = films[0] as Film
   const view = { filmId, strategy: 'BASIC', text: 'a lighthouse in a storm' } as const
   const { id: proposalId } = await createProposal(db, { ...view, status: 'APPROVED' })
   await db.filmText.create({ data: { ...view, proposalId } })
-  const after = await trainSite({ trainFilms })
+  const after = await trainSite({ runJob })
   expect(after).toMatchObject({ kind: 'serving', description: { mode: 'full', why: 'the catalog changed' } })
   await db.filmProposal.deleteMany({ where: { filmId } })
 })
@@ -181,17 +183,17 @@ test('a text that was approved is trained on without a new like', async () => {
 test('what a person took back is gone from the next training', async () => {
   const visitor = (await createUser(db)).id
   await saveRating(visitor, films[5]?.id ?? 0, 5)
-  await trainSite({ trainFilms })
+  await trainSite({ runJob })
   const likesOf = async () =>
     (await getServing())?.models.content?.likes[5] ?? (await getServing())?.description.data.likes
   const before = await likesOf()
   await db.user.delete({ where: { id: visitor } })
-  await trainSite({ trainFilms })
+  await trainSite({ runJob })
   expect(await likesOf()).toBe((before ?? 0) - 1)
 })
 
 test('films loved in the survey and imported ratings teach too, what people only looked at does not', async () => {
-  await trainSite({ trainFilms, full: true })
+  await trainSite({ runJob, full: true })
   const before = (await getServing())?.description.data
   const visitor = (await createUser(db)).id
   const event = (type: 'SURVEY_LOVED' | 'CLICKED' | 'SURVEY_UNLOVED', filmId: number, second: number) => ({
@@ -220,7 +222,7 @@ test('films loved in the survey and imported ratings teach too, what people only
   await db.datasetRating.createMany({
     data: [rating(1, films[0]?.id ?? 0, 5), rating(1, films[1]?.id ?? 0, 1), rating(2, films[0]?.id ?? 0, 4)],
   })
-  await trainSite({ trainFilms })
+  await trainSite({ runJob })
   expect((await getServing())?.description.data).toMatchObject({
     people: (before?.people ?? 0) + 3,
     datasetPeople: 2,
@@ -232,16 +234,16 @@ test('films loved in the survey and imported ratings teach too, what people only
 })
 
 test('of two trainings at once one runs and the other says so', async () => {
-  const outcomes = await Promise.all([trainSite({ trainFilms }), trainSite({ trainFilms })])
+  const outcomes = await Promise.all([trainSite({ runJob }), trainSite({ runJob })])
   expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['busy', 'serving'])
   expect((await statuses()).length).toBe(1)
 })
 
 test('a lease whose owner died runs out, and one that is held does not', async () => {
   expect(await takeLease('somebody')).toEqual({ taken: true })
-  expect(await trainSite({ trainFilms })).toMatchObject({ kind: 'busy' })
+  expect(await trainSite({ runJob })).toMatchObject({ kind: 'busy' })
   await db.$executeRaw`UPDATE "EngineLease" SET "expiresAt" = (now() AT TIME ZONE 'UTC') - interval '1 second'`
-  expect(await trainSite({ trainFilms })).toMatchObject({ kind: 'serving' })
+  expect(await trainSite({ runJob })).toMatchObject({ kind: 'serving' })
 })
 
 test('a training that lost its lease meanwhile stores nothing', async () => {
@@ -249,27 +251,27 @@ test('a training that lost its lease meanwhile stores nothing', async () => {
     await db.engineLease.update({ where: { name: 'train' }, data: { owner: 'somebody else' } })
     return trainInSlices(...args)
   }
-  await expect(trainSite({ trainFilms: robbed })).rejects.toThrow(/Nothing was replaced/)
+  await expect(trainSite({ runJob: jobHere(robbed) })).rejects.toThrow(/Nothing was replaced/)
   expect(await statuses()).toEqual([])
   expect(await db.engineLease.findUnique({ where: { name: 'train' } })).toMatchObject({ owner: 'somebody else' })
 })
 
 test('a training that is cancelled gives its lease back and leaves what serves', async () => {
-  const first = numberOf(await trainSite({ trainFilms }))
+  const first = numberOf(await trainSite({ runJob }))
   const cancel = new AbortController()
   const onProgress = () => cancel.abort(new Error('Ctrl-C'))
-  await expect(trainSite({ trainFilms, full: true, signal: cancel.signal, onProgress })).rejects.toThrow('Ctrl-C')
+  await expect(trainSite({ runJob, full: true, signal: cancel.signal, onProgress })).rejects.toThrow('Ctrl-C')
   expect(await statuses()).toEqual([{ number: first, status: 'SERVING' }])
   const lease = await db.engineLease.findUnique({ where: { name: 'train' } })
   expect(lease).toMatchObject({ owner: null, failed: true, outcome: expect.stringMatching(/cancelled/) })
 })
 
 test('a training whose data is older than that of what serves is refused', async () => {
-  await trainSite({ trainFilms })
+  await trainSite({ runJob })
   const [serving] = await db.engineArtefact.findMany()
   const later = { ...(serving?.description as object), dataAsOf: Date.now() + 1e6 }
   await db.engineArtefact.updateMany({ data: { description: later } })
-  expect(await trainSite({ trainFilms, full: true })).toMatchObject({ kind: 'refused' })
+  expect(await trainSite({ runJob, full: true })).toMatchObject({ kind: 'refused' })
   expect((await listArtefacts()).map(({ status, kept }) => ({ status, kept }))).toEqual([
     { status: 'REFUSED', kept: false },
     { status: 'SERVING', kept: true },
@@ -277,8 +279,8 @@ test('a training whose data is older than that of what serves is refused', async
 })
 
 test('a damaged artefact is refused once, with its reason in the log, and the one before serves again', async () => {
-  const first = numberOf(await trainSite({ trainFilms }))
-  const second = numberOf(await trainSite({ trainFilms, full: true }))
+  const first = numberOf(await trainSite({ runJob }))
+  const second = numberOf(await trainSite({ runJob, full: true }))
   const newer = await db.engineArtefact.findUniqueOrThrow({ where: { number: second } })
   const bytes = new Uint8Array(newer.bytes ?? [])
   bytes.fill(0, 100, 120)
@@ -299,8 +301,8 @@ test('a damaged artefact is refused once, with its reason in the log, and the on
 })
 
 test('an artefact of another catalog keeps its place for others, but this process serves the one before', async () => {
-  const first = numberOf(await trainSite({ trainFilms }))
-  const second = numberOf(await trainSite({ trainFilms, full: true }))
+  const first = numberOf(await trainSite({ runJob }))
+  const second = numberOf(await trainSite({ runJob, full: true }))
   const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
   const older = await db.engineArtefact.findUniqueOrThrow({ where: { number: first } })
   const description = { ...(older.description as object), format: 999 }
@@ -321,13 +323,13 @@ test('an artefact of another catalog keeps its place for others, but this proces
 })
 
 test('models above the size limit are read as rows per request, and rank the same', async () => {
-  await trainSite({ trainFilms })
+  await trainSite({ runJob })
   const liked = films.slice(0, 4).map(({ id }) => id)
   const whole = await listFor(liked)
   const limit = env().ENGINE_ARTEFACT_MAX_MB
   env().ENGINE_ARTEFACT_MAX_MB = 0.001
   try {
-    const outcome = await trainSite({ trainFilms, full: true })
+    const outcome = await trainSite({ runJob, full: true })
     expect(outcome).toMatchObject({ kind: 'serving', description: { inRows: true } })
     expect((await getServing())?.models.collaborative).toBeNull()
     expect(await db.engineRow.count()).toBe(60)
@@ -347,12 +349,12 @@ test('the engine is evaluated on what people said here, by the protocols of the 
   const ndcg = (result: typeof random) => result?.groups[0]?.metrics.ndcg10.mean ?? Number.NaN
   expect(ndcg(local)).toBeGreaterThan(ndcg(random))
   expect(await compareServing()).toBeNull()
-  const number = numberOf(await trainSite({ trainFilms }))
+  const number = numberOf(await trainSite({ runJob }))
   expect(await compareServing()).toEqual({ number, verdict: { kind: 'too-few', people: 0, ndcg10: null } })
 })
 
 test('a new rating is in the very next list', async () => {
-  await trainSite({ trainFilms })
+  await trainSite({ runJob })
   const [first, second] = [films[0]?.id ?? 0, films[40]?.id ?? 0]
   const before = await listFor([first])
   const after = await listFor([second, first])
@@ -362,7 +364,7 @@ test('a new rating is in the very next list', async () => {
 
 test('old models are pruned: kept are what serves, the last ten that did and what is held', async () => {
   const numbers: number[] = []
-  for (let turn = 0; turn < 4; turn++) numbers.push(numberOf(await trainSite({ trainFilms, full: true })))
+  for (let turn = 0; turn < 4; turn++) numbers.push(numberOf(await trainSite({ runJob, full: true })))
   const held = await db.engineArtefact.findFirstOrThrow({ where: { number: numbers[2] ?? 0 } })
   await db.engineArtefact.update({ where: { id: held.id }, data: { status: 'HELD' } })
   const later = Array.from({ length: RETIRED_KEPT - 1 }, () => ({
@@ -376,7 +378,7 @@ test('old models are pruned: kept are what serves, the last ten that did and wha
     },
   }))
   await db.engineArtefact.createMany({ data: later })
-  await trainSite({ trainFilms, full: true })
+  await trainSite({ runJob, full: true })
   const kept = (await listArtefacts()).map(({ number, status, kept }) => ({ number, status, kept }))
   expect(kept.slice(1, 1 + later.length).every((each) => each.kept)).toBe(true)
   expect(kept.slice(1 + later.length)).toEqual([
@@ -392,7 +394,7 @@ test('a worse training is held, and serves or goes as an admin decides', async (
   for (let place = 0; place < 460; place++) crowd.push(`crowd-${place}`)
   await db.user.createMany({ data: crowd.map((id) => ({ id })) })
   await rateByFours(crowd)
-  const first = await trainSite({ trainFilms, full: true })
+  const first = await trainSite({ runJob, full: true })
   expect(first).toMatchObject({ kind: 'serving', description: { heldOutRule: 'one-in-ten-1' } })
 
   // Neighbours that speak for the wrong circle.
@@ -400,7 +402,7 @@ test('a worse training is held, and serves or goes as an admin decides', async (
     const rows = await trainInSlices(...args)
     return { ...rows, value: rows.value.map((value) => -value) }
   }
-  const worse = await trainSite({ trainFilms: wrong, full: true })
+  const worse = await trainSite({ runJob: jobHere(wrong), full: true })
   expect(worse).toMatchObject({ kind: 'held', description: { verdict: { kind: 'worse' } } })
   expect((await getServing())?.number).toBe(numberOf(first))
   expect((await statuses())[0]).toEqual({ number: numberOf(worse), status: 'HELD' })
@@ -412,9 +414,11 @@ test('a worse training is held, and serves or goes as an admin decides', async (
   await expect(serveHeld(held?.id ?? '')).rejects.toThrow(/no longer held/)
   expect((await getServing())?.number).toBe(numberOf(worse))
 
-  const better = await trainSite({ trainFilms, full: true })
-  expect(better).toMatchObject({ kind: 'serving', description: { verdict: { kind: 'passed' } } })
-  const again = await trainSite({ trainFilms: wrong, full: true })
+  const better = await trainSite({ runJob, full: true })
+  const draw = expect.stringMatching(/^\d{4}-\d\d-\d\d$/)
+  const against = { best: numberOf(first), of: 2 }
+  expect(better).toMatchObject({ kind: 'serving', description: { verdict: { kind: 'passed', draw, against } } })
+  const again = await trainSite({ runJob: jobHere(wrong), full: true })
   const [refused] = await listArtefacts()
   expect(refused?.number).toBe(numberOf(again))
   await discardHeld(refused?.id ?? '')

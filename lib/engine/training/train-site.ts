@@ -1,26 +1,29 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { getCatalog } from '../../catalog/snapshot'
+import { approvedViews } from '../../enrichment/content/text-views'
+import { listFilmTexts } from '../../enrichment/queries'
 import { env } from '../../env'
 import { AppError } from '../../errors'
-import { defaultTrainServedOptions } from '../../recommender/models/train-served'
+import { likeWeight } from '../../recommender/models/training-data'
+import { getConfigBase } from '../config/serving-config'
+import { modelsFor } from '../get-engine'
 import { endLease, type LeaseProgress, takeLease } from '../lease/mutations'
 import { type Watch, watchTraining } from '../lease/watch'
 import { storeArtefact } from '../mutations'
-import { ENGINE_FORMAT, LEAST_LIKES, LEAST_PEOPLE } from '../schema'
-import { lookAgain } from '../serving'
-import { compareModels } from './gate/compare-models'
-import type { FilmTrainer } from './models/film-trainer'
-import { packGram } from './models/gram-store'
-import { serialiseWithin } from './models/serialise-within'
-import { trainModels } from './models/train-models'
+import { findServingGram, listEarlier } from '../queries'
+import { LEAST_LIKES, LEAST_PEOPLE, type Verdict } from '../schema'
+import { getServing, lookAgain } from '../serving'
+import { catalogFingerprintOf } from './job/fingerprints'
+import type { JobRunner } from './job/job'
 import { sentenceOf, type TrainingOutcome } from './outcome'
-import { collectLikes } from './people/collect-likes'
+import { type CollectedLikes, collectLikes } from './people/collect-likes'
+import type { PersonRatings } from './people/hold-out'
 import { streamRatingPeople } from './people/queries'
-import { startFrom } from './start-from'
 
 export type TrainSiteOptions = {
-  trainFilms: FilmTrainer
+  /** Where it is worked out. */
+  runJob: JobRunner
   /** Everything anew, whatever serves. */
   full?: boolean
   signal?: AbortSignal
@@ -66,67 +69,62 @@ function failureSentence(error: unknown, signal: AbortSignal | undefined): strin
 }
 
 async function train(owner: string, options: TrainSiteOptions, watch: Watch): Promise<TrainingOutcome> {
-  const clock = startClock()
+  const started = performance.now()
   const asOf = Date.now()
   watch.stage('reading')
-  const { index, films } = await getCatalog()
   const collected = await collectLikes(watched(streamRatingPeople(), watch.signal))
-  const { people, datasetPeople, heldOut, heldOutRule } = collected
+  const { people } = collected
   const likes = collected.likes.user.length
   if (people < LEAST_PEOPLE || likes < LEAST_LIKES) return { kind: 'too-little', people, likes }
-  const reading = clock()
-
-  const start = await startFrom(index, collected, asOf, options.full ?? false)
-  const { serving, base, counted, why, catalogFingerprint, optionsFingerprint } = start
-  if (serving && start.unchanged) return { kind: 'unchanged', number: serving.number }
-  const { trainFilms } = options
-  const { models, solved } = await trainModels({ index, collected, counted, base, asOf, trainFilms, watch })
-  const training = clock()
-
-  watch.stage('judging')
-  const verdict = await compareModels(index, collected, models, serving)
-  const judging = clock()
-
-  watch.stage('storing')
-  const serialised = serialiseWithin(
-    models,
-    {
-      format: ENGINE_FORMAT,
-      mode: base ? 'incremental' : 'full',
-      why,
-      dataAsOf: asOf,
-      fullAsOf: base?.fullAsOf ?? asOf,
-      seconds: { reading, training, judging },
-      solved,
-      inRows: false,
-      data: { films: index.size, people: collected.likes.people, likes, datasetPeople, heldOut: heldOut.length },
-      catalogFingerprint,
-      optionsFingerprint,
-      heldOutRule,
-      options: defaultTrainServedOptions,
-      verdict,
-    },
-    films,
-    env().ENGINE_ARTEFACT_MAX_MB * 1e6,
-  )
-  const held = verdict.kind === 'worse' ? 'Worse than the serving one on people held out.' : null
-  const gram = counted && (await packGram(counted))
+  const { serving, gathered } = await gather(collected)
+  const reading = (performance.now() - started) / 1000
+  const result = await options.runJob({ ...gathered, asOf, full: options.full ?? false, reading }, watch)
+  if (result.kind === 'unchanged') return { kind: 'unchanged', number: serving?.number ?? 0 }
+  const { kind: _kind, ...made } = result
+  const { verdict } = made.description
+  const held = verdict.kind === 'worse' ? heldWhy(verdict) : null
   watch.signal.throwIfAborted()
-  const { number, status } = await storeArtefact(owner, { ...serialised, gram, held })
+  watch.stage('storing')
+  const { number, status } = await storeArtefact(owner, { ...made, held })
   const kind = ({ SERVING: 'serving', HELD: 'held', REFUSED: 'refused' } as const)[status]
-  return { kind, number, description: serialised.description, bytes: serialised.bytes.length }
+  return { kind, number, description: made.description, bytes: made.bytes.length }
 }
 
-/** Seconds since the last time it was asked. */
-function startClock(): () => number {
-  let since = performance.now()
-  return () => {
-    const now = performance.now()
-    const seconds = (now - since) / 1000
-    since = now
-    return seconds
+const heldWhy = ({ against }: Verdict): string =>
+  against && against.of > 1
+    ? `Worse than the best of the last ${against.of}, number ${against.best}, on people held out.`
+    : 'Worse than the serving one on people held out.'
+
+/** What a training reads besides likes. */
+async function gather(collected: CollectedLikes) {
+  lookAgain()
+  const [{ index, films }, serving, configBase, texts] = await Promise.all([
+    getCatalog(),
+    getServing(),
+    getConfigBase(),
+    listFilmTexts(),
+  ])
+  const gathered = {
+    index,
+    films: new Map(Array.from(films, ([id, { slug }]) => [id, { slug }])),
+    views: approvedViews([...index.filmIds], texts),
+    catalogFingerprint: catalogFingerprintOf(index, texts),
+    collected,
+    configBase,
+    earlier: collected.heldOut.length > 0 ? await listEarlier() : [],
+    mostBytes: env().ENGINE_ARTEFACT_MAX_MB * 1e6,
+    serving: serving && {
+      number: serving.number,
+      description: serving.description,
+      models: await modelsFor(serving, likedBy(collected.heldOut)),
+      gram: await findServingGram(serving.id),
+    },
   }
+  return { serving, gathered }
 }
+
+const likedBy = (people: readonly PersonRatings[]): number[] =>
+  people.flatMap(({ filmIds, stars }) => Array.from(filmIds).filter((_, at) => likeWeight(stars[at] ?? 0) > 0))
 
 async function* watched<Each>(stream: AsyncIterable<Each>, signal: AbortSignal): AsyncGenerator<Each> {
   for await (const each of stream) {

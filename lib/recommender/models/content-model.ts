@@ -1,7 +1,8 @@
 import type { SparseRows } from '../matrix/sparse-rows'
+import type { Steps } from '../steps'
 import type { FeatureRows } from './content-features'
-import { contentVectors } from './content-vectors'
-import { type IalsOptions, squareOf, trainIals } from './ials'
+import { contentVectorSteps } from './content-vectors'
+import { type IalsOptions, ialsSteps, squareOf } from './ials'
 import { newnessOf } from './newness'
 import type { ContentModel } from './served-models'
 
@@ -24,18 +25,18 @@ export const contentModelOptions: ContentModelOptions = {
  * Vectors of all films: iALS for those with likes enough, a ridge from content for the others. `likes` is user → film
  * row, `features` film row → feature. Null when no film has enough likes to learn from.
  */
-export function trainContentModel(
+export function* contentModelSteps(
   filmIds: Int32Array,
   likes: SparseRows,
   { content, features }: FeatureRows,
   { ials, newFilmLikes, contentRidge }: ContentModelOptions,
-): ContentModel | null {
+): Steps<ContentModel | null> {
   const { dimensions: d } = ials
   const counts = likesPerFilm(likes, filmIds.length)
   const known = Uint8Array.from(counts, (count) => (count >= newFilmLikes ? 1 : 0))
   if (!known.includes(1)) return null
-  const trained = trainIals(likes, filmIds.length, ials)
-  const vectors = contentVectors(content, features, trained.vectors, d, known, contentRidge)
+  const trained = yield* ialsSteps(likes, filmIds.length, ials)
+  const vectors = yield* contentVectorSteps(content, features, trained.vectors, d, known, contentRidge)
   known.forEach((is, film) => {
     if (is === 1) vectors.set(trained.vectors.subarray(film * d, (film + 1) * d), film * d)
   })

@@ -1,19 +1,24 @@
-import { factor, solveFactored } from '../matrix/cholesky'
+import { factorSteps, solveFactored } from '../matrix/cholesky'
 import type { SparseRows } from '../matrix/sparse-rows'
+import { finish, type Steps } from '../steps'
 
 /**
  * Ridge regression from content rows to the vectors of liked films, applied to every film (Gantner et al. 2010): a new film gets the vector
  * its content promises. `content` is film → feature with `features` columns, `vectors` [films × d] row-major, `known[film]` 1 where the
  * vector may be learnt from. Returns [films × d]. O(films · features per film² + features³ / 6).
  */
-export function contentVectors(
+export const contentVectors = (...input: Parameters<typeof contentVectorSteps>): Float64Array =>
+  finish(contentVectorSteps(...input))
+
+/** The same film by film. */
+export function* contentVectorSteps(
   content: SparseRows,
   features: number,
   vectors: Float64Array,
   dimensions: number,
   known: Uint8Array,
   ridge: number,
-): Float64Array {
+): Steps<Float64Array> {
   const square = new Float64Array(features * features)
   const right = new Float64Array(dimensions * features)
   for (let film = 0; film < known.length; film++) {
@@ -27,10 +32,14 @@ export function contentVectors(
         right[at] = right[at]! + value * vectors[film * dimensions + d]!
       }
     })
+    yield
   }
   for (let f = 0; f < features; f++) square[f * features + f] = square[f * features + f]! + ridge
-  factor(square, features)
-  for (let d = 0; d < dimensions; d++) solveFactored(square, features, right.subarray(d * features, (d + 1) * features))
+  yield* factorSteps(square, features)
+  for (let d = 0; d < dimensions; d++) {
+    solveFactored(square, features, right.subarray(d * features, (d + 1) * features))
+    yield
+  }
   const promised = new Float64Array(known.length * dimensions)
   for (let film = 0; film < known.length; film++) {
     eachFeature(content, film, (feature, value) => {
@@ -39,6 +48,7 @@ export function contentVectors(
         promised[at] = promised[at]! + value * right[d * features + feature]!
       }
     })
+    yield
   }
   return promised
 }

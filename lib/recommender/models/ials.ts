@@ -1,5 +1,6 @@
 import { seededRandom } from '../matrix/random'
 import { type SparseRows, transposeRows } from '../matrix/sparse-rows'
+import { finish, type Steps } from '../steps'
 import { type FoldInOptions, foldIn, foldInWork, type KnownSide } from './fold-in'
 
 /** With a `frequencyPower` above 0 frequent rows are held back more. */
@@ -18,7 +19,11 @@ export type FilmVectors = KnownSide & { vectors: Float64Array }
  * random start of Rendle et al. 2022 ("Revisiting the performance of iALS"). `likes` is user → film.
  * O(iterations · (likes · d² + (users + films) · d³ / 6)).
  */
-export function trainIals(likes: SparseRows, films: number, options: IalsOptions): FilmVectors {
+export const trainIals = (likes: SparseRows, films: number, options: IalsOptions): FilmVectors =>
+  finish(ialsSteps(likes, films, options))
+
+/** The same row by row. */
+export function* ialsSteps(likes: SparseRows, films: number, options: IalsOptions): Steps<FilmVectors> {
   const users = likes.start.length - 1
   const { dimensions, unobserved, penalty, frequencyPower } = options
   const likedBy = transposeRows(likes, films)
@@ -27,14 +32,14 @@ export function trainIals(likes: SparseRows, films: number, options: IalsOptions
   const userVectors = new Float64Array(users * dimensions)
   const filmVectors = Float64Array.from({ length: films * dimensions }, () => (0.1 * normal()) / Math.sqrt(dimensions))
   for (let iteration = 0; iteration < options.iterations; iteration++) {
-    solveSide(likes, filmVectors, userVectors, options)
-    solveSide(likedBy, userVectors, filmVectors, options)
+    yield* solveSide(likes, filmVectors, userVectors, options)
+    yield* solveSide(likedBy, userVectors, filmVectors, options)
   }
   const square = squareOf(filmVectors, dimensions)
   return { dimensions, vectors: filmVectors, square, foldIn: { unobserved, penalty, frequencyPower } }
 }
 
-function solveSide(links: SparseRows, known: Float64Array, open: Float64Array, options: IalsOptions) {
+function* solveSide(links: SparseRows, known: Float64Array, open: Float64Array, options: IalsOptions): Steps<void> {
   const d = options.dimensions
   const side = { dimensions: d, vectors: known, square: squareOf(known, d), foldIn: options }
   const work = foldInWork(d)
@@ -42,6 +47,7 @@ function solveSide(links: SparseRows, known: Float64Array, open: Float64Array, o
     const from = links.start[row]!
     const end = links.start[row + 1]!
     open.set(foldIn(side, links.column.subarray(from, end), links.value.subarray(from, end), work), row * d)
+    yield
   }
 }
 

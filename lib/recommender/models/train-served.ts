@@ -1,13 +1,14 @@
 import type { FilmVectors } from '../content/text-vectors'
 import type { CatalogIndex } from '../index/catalog-index'
 import type { SparseRows } from '../matrix/sparse-rows'
+import { finishWith, type Pause } from '../steps'
 import tuned from '../tuned.json'
 import {
   type ContentModelOptions,
   contentModelOptions,
+  contentModelSteps,
   holdBackNewFilms,
   likesPerFilm,
-  trainContentModel,
 } from './content-model'
 import { addRows, emptyGram, type Gram } from './gram'
 import { toItemModel } from './item-rows'
@@ -61,7 +62,11 @@ export type TrainServedInput = {
   trainRows?: (gram: Gram, options: LocalEaseOptions) => SparseRows | Promise<SparseRows>
   /** Told before each part of the work. */
   onStage?: (stage: TrainStage) => void
+  /** Called now and then while vectors are trained: on a thread that serves it lets requests in. */
+  pause?: Pause
 }
+
+const noPause = () => undefined
 
 export type TrainStage = 'counting' | 'neighbours' | 'vectors' | 'popularity'
 
@@ -91,7 +96,8 @@ export async function trainServedModels(input: TrainServedInput): Promise<Served
   input.onStage?.('vectors')
   const facets = siteFeatures(index, options.contentFeatures)
   const features = withTexts(facets, input.texts ?? [], options.textWeight)
-  const content = trainContentModel(index.filmIds, rows, features, options.vectors)
+  const steps = contentModelSteps(index.filmIds, rows, features, options.vectors)
+  const content = await finishWith(steps, input.pause ?? noPause)
   return { collaborative, content, popularity: popularity() }
 }
 

@@ -1,6 +1,7 @@
 import { factor, solveFactored } from '../matrix/cholesky'
 import { type Entry, packRows, type SparseRows, transposeRows } from '../matrix/sparse-rows'
 import { topRows } from '../matrix/top-rows'
+import { finish, type Steps } from '../steps'
 import type { RatingModel, StarData } from './rating-model'
 import { type BiasOptions, type StarBiases, starBiases } from './star-biases'
 
@@ -31,14 +32,21 @@ export const ratingOptions: RatingOptions = {
  * nearest films: Σ over its raters (e_ui - Σ w_ij e_uj)² + λ |w|², a film not rated counting 0. Raters alone are summed over: the weights
  * say what stars say of stars, not who watches what. O(Σ films of a person² + ratings · neighbours²).
  */
-export function trainRating(filmIds: Int32Array, data: StarData, options = ratingOptions): RatingModel {
+export const trainRating = (filmIds: Int32Array, data: StarData, options = ratingOptions): RatingModel =>
+  finish(ratingSteps(filmIds, data, options))
+
+/** The same film by film. */
+export function* ratingSteps(filmIds: Int32Array, data: StarData, options = ratingOptions): Steps<RatingModel> {
   const biases = starBiases(data, options)
   const left = leftOver(data, biases)
   const byUser = personRows(data, left, options.mostOfOne)
   const byFilm = transposeRows(byUser, data.films)
   const work = workFor(data.films, options.neighbours)
   const links: Entry[][] = []
-  for (let film = 0; film < data.films; film++) links.push(linksOf(film, byUser, byFilm, options, work))
+  for (let film = 0; film < data.films; film++) {
+    links.push(linksOf(film, byUser, byFilm, options, work))
+    yield
+  }
   return {
     filmIds,
     mean: biases.mean,

@@ -1,5 +1,5 @@
 import { forgetOld } from '@/lib/accounts/forget-old'
-import { trainInSlices } from '@/lib/engine/training/models/film-trainer'
+import { jobInWorker } from '@/lib/engine/training/job/job-in-worker'
 import { sentenceOf } from '@/lib/engine/training/outcome'
 import { trainSite } from '@/lib/engine/training/train-site'
 import { guardExperiments } from '@/lib/experiments/guardrails/guard-now'
@@ -24,7 +24,7 @@ export async function GET(request: Request): Promise<Response> {
     await guardExperiments({ whole: true }).catch((error: unknown) =>
       console.error('experiments: the guardrails could not be looked at', error),
     )
-    const outcome = await trainSite({ trainFilms: trainInSlices, full })
+    const outcome = await trainSite({ runJob: jobInWorker(), full })
     console.log(`engine: ${sentenceOf(outcome)}`)
     return Response.json({ outcome: outcome.kind, message: sentenceOf(outcome) })
   } catch (error) {

@@ -21,9 +21,9 @@ export async function compareServing(): Promise<{ number: number; verdict: Verdi
   const known = heldOutUsers.flatMap((each) => each.known.map(({ filmId }) => filmId))
   const base = await getConfigBase()
   const score = (models: RankModels) => scoresOf(heldOutUsers, index, models, rankConfigFor(models, base))
-  const alone = score({})
+  const alone = await score({})
   const verdict = promotionVerdict({
-    candidate: score(await modelsFor(serving, known)),
+    candidate: await score(await modelsFor(serving, known)),
     serving: alone,
     alone,
     labels: labelsOf(heldOutUsers, index),

@@ -51,10 +51,46 @@ test('two thousand people are held out, always the same ones, and no more', () =
   expect(heldOutUsersOf(many.toReversed(), index)).toEqual(heldOutUsers)
 })
 
-test('NDCG@10 is 1 for a model that puts the answer first, and lower for one that does not', () => {
+test('each night asks others of the people held out, and other parts of their histories; one night is always the same', () => {
+  const many = Array.from({ length: 400 }, (_, place) =>
+    person(
+      `p${place}`,
+      Array.from({ length: 20 }, (_, at) => at + 1),
+    ),
+  )
+  const monday = heldOutUsersOf(many, index, '2030-01-07')
+  expect(heldOutUsersOf(many.toReversed(), index, '2030-01-07')).toEqual(monday)
+  expect(monday).toHaveLength(300)
+  const tuesday = new Map(heldOutUsersOf(many, index, '2030-01-08').map((user) => [user.key, user]))
+  const again = monday.filter(({ key }) => tuesday.has(key))
+  expect(again.length).toBeLessThan(260)
+  expect(again.some(({ key, known }) => tuesday.get(key)?.known.length !== known.length)).toBe(true)
+  expect(new Set(monday.map(({ known }) => known.length))).toEqual(new Set([12, 14, 16, 18]))
+})
+
+test('where few are held out all of them are asked every night', () => {
+  const few = Array.from({ length: 50 }, (_, place) => person(`p${place}`, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]))
+  expect(heldOutUsersOf(few, index, '2030-01-07')).toHaveLength(50)
+})
+
+test('a verdict says what it was compared with, and who is served worst', () => {
+  const serving = half(0.2, 0.2)
+  const labels = { taste: [...same(0).map(() => 'western'), ...same(0).map(() => 'drama')] }
+  const verdict = promotionVerdict({
+    candidate: half(0.25, 0.35),
+    ...{ serving, alone: serving, comparable: true, labels },
+    drawn: { draw: '2030-01-07', against: { best: 4, of: 6 } },
+  })
+  expect(verdict).toMatchObject({ draw: '2030-01-07', against: { best: 4, of: 6 } })
+  const sentence = verdictSentence(verdict)
+  expect(sentence).toContain('after 0.2000 (number 4, the best of the last 6)')
+  expect(sentence).toContain('Worst off: people of taste western at .2500 (30 people).')
+})
+
+test('NDCG@10 is 1 for a model that puts the answer first, and lower for one that does not', async () => {
   const heldOutUsers = heldOutUsersOf([person('a', [1, 2, 3, 4, 30])], index)
-  const [right] = scoresOf(heldOutUsers, index, { collaborative: speaksFor(30) }, defaultRankConfig)
-  const [wrong] = scoresOf(heldOutUsers, index, { collaborative: speaksFor(29) }, defaultRankConfig)
+  const [right] = await scoresOf(heldOutUsers, index, { collaborative: speaksFor(30) }, defaultRankConfig)
+  const [wrong] = await scoresOf(heldOutUsers, index, { collaborative: speaksFor(29) }, defaultRankConfig)
   expect(right).toBe(1)
   expect(wrong).toBe(0)
 })

@@ -4,12 +4,13 @@ import type { PersonRatings } from '../people/hold-out'
 export type Rated = { filmId: number; stars: number; at: number }
 
 /** The share of a person's ratings, oldest first, that is known where they are asked for the rest. */
-const knownTenths = 8
+export const KNOWN_TENTHS = 8
 
 /** What somebody rated of this catalog, in the order of time, cut into what is known and what came later. */
 export function cutHistory(
   { filmIds, stars, seconds }: PersonRatings,
   index: CatalogIndex,
+  knownTenths = KNOWN_TENTHS,
 ): { known: Rated[]; later: Rated[] } {
   const history = Array.from(filmIds, (filmId, at): Rated => ({ filmId, stars: stars[at]!, at: seconds[at]! }))
     .filter(({ filmId }) => index.rowOf.has(filmId))

@@ -1,4 +1,3 @@
-import type { CatalogSnapshot } from '../../../catalog/snapshot'
 import type { ServedModels } from '../../../recommender/models/served-models'
 import { serialiseArtefact } from '../../load-artefact'
 import { type PackedRow, packRowsOf } from '../../packed-rows'
@@ -15,7 +14,7 @@ type Serialised = {
 export function serialiseWithin(
   models: ServedModels,
   description: ArtefactDescription,
-  films: CatalogSnapshot['films'],
+  films: ReadonlyMap<number, { slug: string }>,
   mostBytes: number,
 ): Serialised {
   const whole = serialiseArtefact(models, description, films)

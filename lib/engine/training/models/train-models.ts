@@ -1,10 +1,11 @@
+import type { FilmVectors } from '../../../recommender/content/text-vectors'
 import type { CatalogIndex } from '../../../recommender/index/catalog-index'
 import type { Gram } from '../../../recommender/models/gram'
 import { defaultTrainServedOptions, trainServedModels } from '../../../recommender/models/train-served'
+import type { Pause } from '../../../recommender/steps'
 import type { Watch } from '../../lease/watch'
 import type { CollectedLikes } from '../people/collect-likes'
 import { trainStars } from '../people/collect-stars'
-import { approvedTextVectors } from './approved-texts'
 import type { FilmTrainer } from './film-trainer'
 import { type Base, updateRows } from './update-rows'
 
@@ -16,12 +17,16 @@ type TrainInput = {
   /** What serves, to solve only what new likes changed. */
   base: Base | null
   asOf: number
+  /** Approved texts of models, one space a strategy, for films in the order of the index. */
+  texts: FilmVectors[]
   trainFilms: FilmTrainer
-  watch: Watch
+  watch: Omit<Watch, 'stop'>
+  pause: Pause
 }
 
 /** All served models, the neighbours by `trainFilms`. */
-export async function trainModels({ index, collected, counted, base, asOf, trainFilms, watch }: TrainInput) {
+export async function trainModels(input: TrainInput) {
+  const { index, collected, counted, base, asOf, texts, trainFilms, watch, pause } = input
   let solved = 0
   const watched = { signal: watch.signal, onFilms: watch.done }
   const models = await trainServedModels({
@@ -29,7 +34,8 @@ export async function trainModels({ index, collected, counted, base, asOf, train
     likes: collected.likes,
     asOfSeconds: asOf / 1000,
     options: defaultTrainServedOptions,
-    texts: await approvedTextVectors(index.filmIds),
+    texts,
+    pause,
     ...(counted ? { gram: counted } : {}),
     onStage: (stage) => {
       watch.signal.throwIfAborted()
@@ -53,5 +59,6 @@ export async function trainModels({ index, collected, counted, base, asOf, train
     },
   })
   watch.signal.throwIfAborted()
-  return { models: { ...models, rating: trainStars(index, collected.stars) }, solved }
+  const rating = await trainStars(index, collected.stars, pause)
+  return { models: { ...models, rating }, solved }
 }

@@ -1,6 +1,7 @@
 import type { CatalogIndex } from '../../../recommender/index/catalog-index'
 import type { RatingModel, StarData } from '../../../recommender/rating/rating-model'
-import { trainRating } from '../../../recommender/rating/train-rating'
+import { ratingSteps } from '../../../recommender/rating/train-rating'
+import { finishWith, type Pause } from '../../../recommender/steps'
 import type { PersonRatings } from './hold-out'
 
 /** More ratings than this say nothing new of what stars mean, and take time and memory (9 bytes each). */
@@ -9,10 +10,15 @@ const mostRatings = 2_000_000
 const leastRatings = 300
 
 /** Who gave which film how many stars; films by id. */
-export type CollectedStars = { people: number; user: number[]; filmId: number[]; stars: number[] }
+export type CollectedStars = { people: number; user: Int32Array; filmId: Int32Array; stars: Float32Array }
 
 export function createStars() {
-  const collected: CollectedStars = { people: 0, user: [], filmId: [], stars: [] }
+  const collected: { people: number; user: number[]; filmId: number[]; stars: number[] } = {
+    people: 0,
+    user: [],
+    filmId: [],
+    stars: [],
+  }
   return {
     add({ filmIds, stars }: PersonRatings) {
       if (collected.user.length + filmIds.length > mostRatings) return
@@ -23,20 +29,29 @@ export function createStars() {
       }
       collected.people++
     },
-    finish: (): CollectedStars => collected,
+    finish: (): CollectedStars => ({
+      people: collected.people,
+      user: Int32Array.from(collected.user),
+      filmId: Int32Array.from(collected.filmId),
+      stars: Float32Array.from(collected.stars),
+    }),
   }
 }
 
 /** What stars say of stars, for the films of a catalog; null while there are too few. */
-export function trainStars({ filmIds, rowOf, size }: CatalogIndex, collected: CollectedStars): RatingModel | null {
-  const known = collected.filmId.flatMap((id, at) => (rowOf.has(id) ? [at] : []))
+export async function trainStars(
+  { filmIds, rowOf, size }: CatalogIndex,
+  collected: CollectedStars,
+  pause: Pause,
+): Promise<RatingModel | null> {
+  const known = Int32Array.from(collected.filmId.keys()).filter((at) => rowOf.has(collected.filmId[at]!))
   if (known.length < leastRatings) return null
   const data: StarData = {
     users: collected.people,
     films: size,
-    user: Int32Array.from(known, (at) => collected.user[at]!),
-    film: Int32Array.from(known, (at) => rowOf.get(collected.filmId[at]!)!),
+    user: known.map((at) => collected.user[at]!),
+    film: known.map((at) => rowOf.get(collected.filmId[at]!)!),
     stars: Float32Array.from(known, (at) => collected.stars[at]!),
   }
-  return trainRating(filmIds, data)
+  return finishWith(ratingSteps(filmIds, data), pause)
 }

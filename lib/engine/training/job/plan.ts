@@ -1,5 +1,5 @@
-import type { ArtefactDescription } from '../schema'
-import { ENGINE_FORMAT } from '../schema'
+import type { ArtefactDescription } from '../../schema'
+import { ENGINE_FORMAT } from '../../schema'
 
 export type TrainingPlan = { mode: 'full'; why: string } | { mode: 'incremental'; why: string }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { FilmTextView } from '../../enrichment/queries'
-import type { CatalogIndex } from '../../recommender/index/catalog-index'
-import type { TrainServedOptions } from '../../recommender/models/train-served'
+import type { FilmTextView } from '../../../enrichment/queries'
+import type { CatalogIndex } from '../../../recommender/index/catalog-index'
+import type { TrainServedOptions } from '../../../recommender/models/train-served'
 
 /** What of the catalog a training depends on: which films, their facets, the links between them, approved texts. */
 export function catalogFingerprintOf(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type ArtefactDescription, ENGINE_FORMAT } from '../schema'
+import { type ArtefactDescription, ENGINE_FORMAT } from '../../schema'
 import { FULL_EVERY_DAYS, planTraining } from './plan'
 
 const now = Date.UTC(2030, 0, 8)
