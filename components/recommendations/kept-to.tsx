@@ -4,21 +4,15 @@ import { statedRules } from '@/lib/profile/rules'
 import { keptRules } from '@/lib/profile/views/kept-rules'
 import { getRecommendationContext, ruleSources } from '@/lib/recommendations/context'
 
-const lineClass = 'flex h-11 items-center text-sm text-soft'
-
 /** What every film below keeps to, in one line of a fixed height, with the way to where it was said. */
 export async function KeptTo({ viewer }: { viewer: Viewer }) {
   const context = await getRecommendationContext(viewer)
   const kept = keptRules(statedRules(ruleSources(context)), context.catalog)
   return (
-    <p className={lineClass}>
+    <p className="flex h-11 items-center text-sm text-soft">
       <Link href="/profile#stays-out" className="tap flex min-w-0 items-center underline decoration-rule">
         <span className="truncate">{kept.length > 0 ? `Kept to: ${kept.join(', ')}` : 'Nothing is ruled out'}</span>
       </Link>
     </p>
   )
-}
-
-export function KeptToSkeleton() {
-  return <div className={lineClass} />
 }

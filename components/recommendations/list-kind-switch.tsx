@@ -17,9 +17,9 @@ const kinds: readonly { kind: ListKind; label: string; says: string }[] = [
   },
   {
     kind: 'apart',
-    label: 'Somebody else is here',
+    label: 'Not me',
     says: say(
-      'For six hours, in this browser, nothing you do counts or is kept as yours, and lists are made without your taste. Your rules hold.',
+      'Somebody else is here: for six hours, in this browser, nothing you do counts or is kept as yours, and lists are made without your taste. Your rules hold.',
     ),
   },
 ]

@@ -4,7 +4,7 @@ import type { Viewer } from '@/lib/auth/viewer'
 import { factLine, sizeText, yearText } from '@/lib/catalog/fact-line'
 import type { FilmCardData } from '@/lib/catalog/schema'
 import { noFeedback } from '@/lib/feedback/schema'
-import { isBlank } from '@/lib/profile/profile'
+import { isDrawn } from '@/lib/profile/profile'
 import { isExploration, usualGenres } from '@/lib/profile/usual-genres'
 import { getRecommendationContext, type RecommendationContext } from '@/lib/recommendations/context'
 import { evidenceMarks } from '@/lib/recommendations/evidence-marks'
@@ -87,7 +87,7 @@ function Words({ context, slateId, item }: Shown & { item: SlateItemView }) {
   const title = context.catalog.films.get(item.filmId)?.title ?? ''
   const fromTaste =
     !context.viewer.withoutProfile &&
-    !isBlank(context.profile) &&
+    isDrawn(context.profile) &&
     !standsForExploration(context, item.filmId, item.propensity)
   return (
     <EntryWords

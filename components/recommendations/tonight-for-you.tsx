@@ -7,7 +7,7 @@ import { listKindOf } from '@/lib/recommendations/list-kind'
 import type { SlateSummary, StoredSlate } from '@/lib/recommendations/schema'
 import type { OpenedSlate } from '@/lib/recommendations/slate/open-slate'
 import { HeldOutNote } from './held-out-note'
-import { KeptTo, KeptToSkeleton } from './kept-to'
+import { KeptTo } from './kept-to'
 import { ListChanges, ListChangesSkeleton } from './list-changes'
 import { ListKindSwitch } from './list-kind-switch'
 import { KnownPlace, LivePlace } from './live-place'
@@ -42,10 +42,9 @@ export function TonightForYou({ viewer, slate }: TonightForYouProps) {
         </div>
         <ListKindSwitch kind={listKindOf(viewer)} />
         <Streamed fallback={<ListChangesSkeleton />}>
-          <ListChanges viewer={viewer} slate={slate} />
-        </Streamed>
-        <Streamed fallback={<KeptToSkeleton />}>
-          <KeptTo viewer={viewer} />
+          <ListChanges viewer={viewer} slate={slate}>
+            <KeptTo viewer={viewer} />
+          </ListChanges>
         </Streamed>
       </header>
       <Streamed fallback={<ProgrammeSkeleton />}>

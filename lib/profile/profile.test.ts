@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { snapshotOf } from '../catalog/snapshot'
-import { countInterests, everyInterest, isBlank, profileOf } from './profile'
+import { countInterests, everyInterest, isBlank, isDrawn, profileOf } from './profile'
 import type { ComputedInterest, EvidenceEvent } from './schema'
 
 const catalog = snapshotOf([])
@@ -56,4 +56,10 @@ test('a profile follows from events and edits, and is blank only when there are 
   expect(profile.active.map(({ facet }) => facet)).toEqual(['genre:drama'])
   expect(profile.struckOut.map(({ facet }) => facet)).toEqual(['mood:dread'])
   expect([isBlank(profile), isBlank(profileOf(0, [], [], catalog))]).toEqual([false, true])
+})
+
+test('rules draw nobody to a film; a wish for something does', () => {
+  const never = { ...wish('genre:horror', -2) }
+  expect(isDrawn(profileOf(1, [never], [], catalog))).toBe(false)
+  expect(isDrawn(profileOf(1, [never, wish('genre:drama', 1)], [], catalog))).toBe(true)
 })

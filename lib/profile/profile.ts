@@ -1,3 +1,4 @@
+import { facetTypeOf } from '../catalog/facets'
 import type { CatalogSnapshot } from '../catalog/snapshot'
 import type { Facet } from '../recommender/types'
 import type { Wish } from '../wishes/schema'
@@ -113,6 +114,13 @@ export function everyInterest({
 export function isBlank(profile: Profile): boolean {
   return profile.films.length === 0 && everyInterest(profile).length === 0
 }
+
+/** Whether anything draws this person to films: rules alone say what stays out, and no pick rests on them. */
+export const isDrawn = ({ films, active, examples, levels }: Profile): boolean =>
+  films.some(({ weight }) => weight > 0) ||
+  examples.length > 0 ||
+  active.some(({ facet, strength, wish }) => !wish && strength > 0 && facetTypeOf(facet) !== null) ||
+  [...levels.values()].some(({ level }) => level === 'more' || level === 'much-more')
 
 /** The ids of films that wishes name by slug, in their order, every film once; films that have left are not among them. */
 function namedFilms(slugs: readonly (readonly string[])[], { films, index }: CatalogSnapshot): number[] {
