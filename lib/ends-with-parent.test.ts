@@ -36,3 +36,32 @@ test('a server whose starter is killed outright ends by itself', async () => {
   parent.kill('SIGKILL')
   await expect.poll(() => isRunning(pid), { timeout: 30_000 }).toBe(false)
 })
+
+/** Listens, as Next.js does, is told to end before it is ready, and holds a request that nobody answers. */
+const toldEarly = `
+import { createServer } from 'node:http'
+import { endInTime } from ${JSON.stringify(file)}
+const server = createServer(() => console.log('held'))
+process.on('SIGTERM', () => { server.close(); console.log('told') })
+process.stdin.once('data', () => endInTime())
+server.listen(0, '127.0.0.1', () => console.log(server.address().port))
+`
+
+test('a server that was told to end before it was ready does not wait for its first requests for good', async () => {
+  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', toldEarly], {
+    env: { ...process.env, [endsWithParentVariable]: '1' },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  const ended = once(child, 'exit')
+  const heard = async () => String(((await once(child.stdout, 'data')) as [Buffer])[0]).trim()
+  const port = Number(await heard())
+  const held = heard()
+  const request = fetch(`http://127.0.0.1:${port}`).catch(() => 'cut')
+  expect(await held).toBe('held')
+  const told = heard()
+  child.kill('SIGTERM')
+  expect(await told).toBe('told')
+  child.stdin.write('ready')
+  expect(await ended).toEqual([0, null])
+  expect(await request).toBe('cut')
+})

@@ -15,7 +15,14 @@ const GRACE_WITH_PARENT_MS = 1_500
 /** Next.js takes no new requests after SIGTERM and waits for those under way, however long; this puts an end to that. */
 export function endInTime(): void {
   const graceMs = process.env[endsWithParentVariable] ? GRACE_WITH_PARENT_MS : GRACE_MS
+  if (wasToldToEnd()) setTimeout(() => process.exit(0), graceMs).unref()
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => setTimeout(() => process.exit(0), graceMs).unref())
   }
 }
+
+/** Told to end after it listened and before it was ready: `next start` has stopped listening, and nobody else says so. */
+const wasToldToEnd = () =>
+  !process.env.VERCEL &&
+  process.listenerCount('SIGTERM') > 0 &&
+  !process.getActiveResourcesInfo().includes('TCPServerWrap')

@@ -9,6 +9,7 @@ import { damagedSentence, diskSentence } from '../support/disk-faults'
 import { releaseLock, takeLock, updateLock } from './embedded-lock'
 import { passwordVariable } from './embedded-password'
 import { passGate } from './password-gate'
+import { sayAlive } from './statement-watch'
 import { TurnQueue } from './turn-queue'
 
 const [folder = 'memory://', command = 'unknown', wantedPort = '0'] = process.argv.slice(2)
@@ -57,6 +58,7 @@ server.listen(Number(wantedPort), '127.0.0.1', () => {
   const port = typeof address === 'object' && address ? address.port : 0
   if (!inMemory) updateLock(lockPath, { ...lock, port })
   process.send?.({ port })
+  sayAlive()
 })
 
 /** What is acknowledged is kept without a tidy end too: one that takes longer is cut short. */

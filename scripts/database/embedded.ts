@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { words } from '../../domains/words'
 import { findOwner, type Lock } from './embedded-lock'
 import { passwordOf, passwordVariable } from './embedded-password'
+import { watchStatements } from './statement-watch'
 
 /** What a site on this machine keeps, each kind of catalog apart; DATA_FOLDER puts it elsewhere. */
 export const dataFolder = join(
@@ -16,8 +17,16 @@ const databaseFolder = join(dataFolder, 'database')
 const lockPath = join(dataFolder, 'database.lock')
 const serverFile = fileURLToPath(new URL('./embedded-server.ts', import.meta.url))
 
-/** `ended` comes when a database this command started is gone, asked for or not. */
-export type RunningDatabase = { url: string; stop: () => Promise<void>; ended?: Promise<unknown> }
+/**
+ * `ended` comes when a database this command started is gone, asked for or not; `watch` ends it, and says so, where one
+ * statement holds it for longer.
+ */
+export type RunningDatabase = {
+  url: string
+  stop: () => Promise<void>
+  ended?: Promise<unknown>
+  watch?: (mostMs: number, onEnd: () => void) => void
+}
 
 export class DatabaseHeld extends Error {
   constructor(owner: Lock) {
@@ -90,6 +99,7 @@ async function launch(folder: string, command: string, wantedPort = 0): Promise<
     process: server,
     url: embeddedUrl(port, password),
     ended: exited,
+    watch: (mostMs, onEnd) => watchStatements(server, mostMs, onEnd),
     stop: async () => {
       if (server.exitCode === null && server.signalCode === null) server.kill('SIGTERM')
       await exited

@@ -11,6 +11,9 @@ import { keptSecret } from './kept-secret'
 import { isStopping, onStop, stopEverything } from './shutdown'
 import { step } from './terminal'
 
+/** The embedded database cannot be interrupted, only ended with the site: it gets longer than another would. */
+const LONGEST_STATEMENT_MS = 4 * Number(process.env.DATABASE_STATEMENT_TIMEOUT_MS || 30_000)
+
 /** Starts the database and brings its tables up to date; `onOpen` hears of it before the tables are. */
 export async function prepareDatabase(command: string, onOpen?: (url: string) => void): Promise<string> {
   const database = await step('Starting the database', () => ownDatabase(command))
@@ -18,6 +21,10 @@ export async function prepareDatabase(command: string, onOpen?: (url: string) =>
   void database.ended?.then(() => endWithout('The embedded database has ended, and the site with it. Start again.'))
   onOpen?.(database.url)
   await step('Applying migrations', () => applyMigrations(database.url), describeMigrations)
+  if (LONGEST_STATEMENT_MS > 0)
+    database.watch?.(LONGEST_STATEMENT_MS, () =>
+      console.error(`\nOne statement held the embedded database for ${LONGEST_STATEMENT_MS / 1000} s; it is ended.`),
+    )
   return database.url
 }
 
