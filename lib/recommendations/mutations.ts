@@ -48,8 +48,7 @@ export async function closeSlate(
   },
 ): Promise<void> {
   const { items, abandoned, ...rest } = end
-  const { userId } = await db.slate.findUniqueOrThrow({ where: { id: slateId }, select: { userId: true } })
-  await keepModelTexts(userId, async (tx) => {
+  await inTurnOfOwner(slateId, async (tx) => {
     await tx.slateItem.createMany({
       data: items.map(({ refused, ...item }) => ({ slateId, ...item, ...columnsOf(refused) })),
       skipDuplicates: true,
@@ -59,6 +58,20 @@ export async function closeSlate(
       data: { ...rest, status: abandoned ? 'ABANDONED' : 'DONE', finishedAt: new Date() },
     })
   })
+}
+
+/** Of whoever the list belongs to when it is written: its guest may be becoming an account at this moment. */
+async function inTurnOfOwner(slateId: string, write: Parameters<typeof keepModelTexts>[1]): Promise<void> {
+  const owner = async () =>
+    (await db.slate.findUniqueOrThrow({ where: { id: slateId }, select: { userId: true } })).userId
+  const before = await owner()
+  try {
+    await keepModelTexts(before, write)
+  } catch (error) {
+    const now = await owner()
+    if (now === before) throw error
+    await keepModelTexts(now, write)
+  }
 }
 
 /** Sets lists of one kind aside: those that know the person, or those made without. */
