@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { createFilm, createUser } from '../../testing/factories'
-import { mergeGuestInto } from '../accounts/merge-guest'
 import { db } from '../db'
 import { saveConsent } from '../privacy/mutations'
 import { closeSlate, saveFilmNote, savePortrait } from './mutations'
@@ -81,20 +80,6 @@ test('what a model is still writing when it is withdrawn is not kept, shown or r
     expect(text.includes('www.evil.example'), `allowed: ${allowed}`).toBe(allowed)
     expect(text).toContain('Ours.')
   }
-})
-
-test('a list whose guest becomes an account while it is being closed is closed as the account’s', async () => {
-  const film = await createFilm(db)
-  const rounds = Array.from({ length: 8 }, async () => {
-    const guest = await createUser(db, { name: null })
-    const account = await createUser(db, { email: `${crypto.randomUUID()}@matinee.test` })
-    await saveConsent(account.id, all, null)
-    const list = await openList(guest.id, film.id)
-    await Promise.all([closeSlate(list, { ...ended, items: [item(film.id)] }), mergeGuestInto(guest.id, account.id)])
-    const [stored] = await db.slate.findMany({ where: { id: list }, include: { items: true } })
-    return [stored?.status, stored?.userId === account.id, stored?.items.length]
-  })
-  expect(await Promise.all(rounds)).toEqual(rounds.map(() => ['DONE', true, 1]))
 })
 
 test('an admin sees what was refused of those who allow it, and of nobody else', async () => {
