@@ -27,6 +27,30 @@ test('a stranger asks from the front page, and eight films that keep to it stand
   await expect(cards(page).first()).toContainText('Meets: no comedy · at most 2 h · thriller')
 })
 
+test('a model reads what the grammar left, and writes, only for a press on our own pages', async ({
+  page,
+  regular,
+  model,
+}) => {
+  await ask(page, 'slow westerns with a clown')
+  await expect(cards(page)).toHaveCount(8)
+  await expect(page.getByText('Not understood: clown.')).toBeVisible()
+  await expect(cards(page).last().getByText('The reason is being written.')).toHaveCount(0)
+  expect(await model.slateCalls(), `nothing was sent for ${regular.id}`).toBe(0)
+
+  await page.goto('/ask')
+  await page.getByRole('searchbox', { name: 'What shall it be?' }).fill('slow westerns with a clown')
+  await page.getByRole('button', { name: 'Ask' }).click()
+  const read = page.getByRole('navigation', { name: 'What the model understood' })
+  await expect(read.getByRole('link', { name: 'Take off: animals' })).toBeVisible()
+  await expect(cards(page)).toHaveCount(8)
+  await expect.poll(() => model.slateCalls()).toBe(1)
+  await expect(cards(page).first()).toContainText(/Meets: .*western/)
+  await read.getByRole('link', { name: 'Take off: animals' }).click()
+  await expect(chips(page).getByRole('link')).toHaveCount(2)
+  await expect(read).toHaveCount(0)
+})
+
 test('taking a chip off is the correction, and the way back puts it back', async ({ page }) => {
   await ask(page, 'Korean thriller, no horror')
   const count = async () => Number.parseInt((await outcome(page).textContent()) ?? '', 10)

@@ -1,26 +1,27 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { AskAnswer, AskAnswerSkeleton } from '@/components/ask/ask-answer'
 import { AskChips } from '@/components/ask/ask-chips'
 import { AskIdeas } from '@/components/ask/ask-ideas'
-import { AskList } from '@/components/ask/ask-list'
-import { AskNotes } from '@/components/ask/ask-notes'
-import { AskOutcome } from '@/components/ask/ask-outcome'
 import { AskTaps } from '@/components/ask/ask-taps'
-import { FollowUpBox } from '@/components/ask/follow-up-box'
-import { RememberWish } from '@/components/ask/remember-wish'
 import { PageHead } from '@/components/ui/page-head'
+import { Streamed } from '@/components/ui/streamed'
 import { AskBox } from '@/components/wishes/ask-box'
 import { say } from '@/domains/words'
 import { nextAddress } from '@/lib/ask/follow-up/next-address'
+import { chipsOf } from '@/lib/ask/part-text'
+import { readAsked } from '@/lib/ask/read-asked'
 import { ASKS, type AskParams, askParams, followUpParams, MOST_LETTERS } from '@/lib/ask/schema'
-import { askTonight } from '@/lib/ask/tonight'
+import { getAsker } from '@/lib/ask/tonight'
 import { getViewer } from '@/lib/auth/queries'
 import { getCatalog } from '@/lib/catalog/snapshot'
-import { listFeedback } from '@/lib/feedback/queries'
+import { namesOf } from '@/lib/profile/views/interest-views'
 import { takeShare } from '@/lib/web/fair-share'
+import { isOwnNavigation } from '@/lib/web/own-navigation'
 import { requestAddress } from '@/lib/web/request-address'
 import { emptyWish } from '@/lib/wishes/schema'
 import { tokensOf } from '@/lib/wishes/tokens'
+import { mayReadRest } from '@/lib/writers/rest/read-rest'
 
 type Params = Promise<Record<string, string | string[] | undefined>>
 
@@ -40,32 +41,20 @@ export default async function AskPage({ searchParams }: { searchParams: Params }
 async function Asked({ params }: { params: AskParams }) {
   const viewer = await getViewer()
   if (!takeShare(`ask ${viewer?.id ?? (await requestAddress())}`, ASKS)) return <TooMany />
-  const [answer, catalog] = await Promise.all([askTonight(viewer, params), getCatalog()])
-  const { chips, notes, picked, wish } = answer
-  const tokens = tokensOf(wish)
-  const films = picked.films.map(({ film }) => film)
-  const feedback =
-    viewer &&
-    (await listFeedback(
-      viewer.id,
-      films.map(({ id }) => id),
-    ))
+  const asker = await getAsker(viewer)
+  const wish = readAsked(params, asker.catalog)
+  const chips = chipsOf(wish, namesOf(asker.catalog))
+  const mayAskModel = viewer !== null && mayReadRest(viewer) && (await isOwnNavigation())
   return (
     <div className="page grid gap-6">
       <PageHead title={<AskWords params={params} />}>
-        <div className="mt-2 grid gap-4 font-sans text-base text-ink">
-          <AskChips chips={chips} tokens={tokens} params={params} />
-          <AskOutcome answer={answer} tokens={tokens} params={params} catalog={catalog} />
+        <div className="mt-2 font-sans text-base text-ink">
+          <AskChips chips={chips} tokens={tokensOf(wish)} params={params} />
         </div>
       </PageHead>
-      <AskNotes notes={notes} wish={wish} />
-      <div className="grid gap-3">
-        <FollowUpBox params={params} tokens={tokens} shown={films.map(({ slug }) => slug)} />
-        <AskTaps wish={wish} params={params} />
-      </div>
-      {notes.saysNothing && <AskIdeas />}
-      <AskList films={picked.films} catalog={catalog} feedback={feedback} params={params} tokens={tokens} />
-      {viewer && !notes.saysNothing && <RememberWish params={params} tokens={tokens} />}
+      <Streamed fallback={<AskAnswerSkeleton />}>
+        <AskAnswer asker={asker} viewer={viewer} asked={{ params, wish, mayAskModel }} />
+      </Streamed>
     </div>
   )
 }

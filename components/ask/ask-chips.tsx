@@ -2,13 +2,13 @@ import Link from 'next/link'
 import type { AskChip } from '@/lib/ask/part-text'
 import { type AskParams, askHref } from '@/lib/ask/schema'
 
-type AskChipsProps = { chips: AskChip[]; tokens: string[]; params: AskParams }
+type AskChipsProps = { chips: AskChip[]; tokens: string[]; params: AskParams; label?: string }
 
 /** What was understood, each a link that takes it off; the way back in the browser puts it back. */
-export function AskChips({ chips, tokens, params }: AskChipsProps) {
+export function AskChips({ chips, tokens, params, label: name = 'What was understood' }: AskChipsProps) {
   if (chips.length === 0) return null
   return (
-    <nav aria-label="What was understood">
+    <nav aria-label={name}>
       <ul className="flex flex-wrap gap-2">
         {chips.map(({ token, label }) => (
           <li key={token}>

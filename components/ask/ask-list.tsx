@@ -1,14 +1,18 @@
 import Link from 'next/link'
 import { cardFilm } from '@/components/films/card-film'
 import { genreChoices } from '@/components/films/verdict/genre-choices'
-import { ProgrammeEntry } from '@/components/recommendations/programme-entry'
+import { BecauseMarks } from '@/components/recommendations/because-marks'
+import { EntryWordsSkeleton, ProgrammeEntry } from '@/components/recommendations/programme-entry'
+import { Streamed } from '@/components/ui/streamed'
 import { tokensText } from '@/lib/ask/part-text'
 import type { AskPart, Picked } from '@/lib/ask/pick-films'
 import { type AskParams, askHref, saidOn } from '@/lib/ask/schema'
+import type { WrittenWords } from '@/lib/ask/write-words'
 import { factLine, sizeText, yearText } from '@/lib/catalog/fact-line'
 import type { CatalogSnapshot } from '@/lib/catalog/snapshot'
 import { type FilmFeedback, noFeedback } from '@/lib/feedback/schema'
 import { namesOf } from '@/lib/profile/views/interest-views'
+import { evidenceMarks } from '@/lib/recommendations/evidence-marks'
 
 type AskListProps = {
   films: Picked[]
@@ -18,10 +22,12 @@ type AskListProps = {
   catalog: CatalogSnapshot
   /** What the viewer said of the films; null for strangers. */
   feedback: ReadonlyMap<number, FilmFeedback> | null
+  /** The reasons, written while the page is read. */
+  written: WrittenWords
 }
 
 /** The films of a wish, as entries of the programme. */
-export function AskList({ films, catalog, feedback, params, tokens }: AskListProps) {
+export function AskList({ films, catalog, feedback, params, tokens, written }: AskListProps) {
   if (films.length === 0) return null
   return (
     <ol className="grid gap-x-12 lg:grid-cols-2" aria-label="Found for tonight">
@@ -40,13 +46,30 @@ export function AskList({ films, catalog, feedback, params, tokens }: AskListPro
               exploration: false,
             }}
           >
-            <p className="serif text-[1.125rem] leading-snug">{film.logline}</p>
+            <p className="line-clamp-3 text-sm text-soft">{film.logline}</p>
+            <Streamed fallback={<EntryWordsSkeleton />}>
+              <Reason words={written.words[position]} context={written.context} title={film.title} />
+            </Streamed>
             <WishesMet meets={meets} misses={misses} catalog={catalog} />
             <OtherWay slug={film.slug} title={film.title} params={params} tokens={tokens} />
           </ProgrammeEntry>
         </li>
       ))}
     </ol>
+  )
+}
+
+type ReasonProps = { words: WrittenWords['words'][number] | undefined; title: string } & Pick<WrittenWords, 'context'>
+
+async function Reason({ words, context, title }: ReasonProps) {
+  const written = await words
+  if (!written) return null
+  const marks = context.viewer.id === '' ? [] : evidenceMarks(context, written.basis)
+  return (
+    <>
+      <p className="serif text-[1.125rem] leading-snug">{written.reason}</p>
+      {marks.length > 0 && <BecauseMarks marks={marks} wishes={[]} title={title} fromTaste />}
+    </>
   )
 }
 

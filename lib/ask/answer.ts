@@ -10,7 +10,7 @@ import { contradictionsIn } from './contradictions'
 import { type AskChip, chipsOf, tokensText } from './part-text'
 import { type PickedFilms, pickFilms } from './pick-films'
 import { isOtherLanguage, readAsked } from './read-asked'
-import { type AskParams, MOST_LETTERS } from './schema'
+import { type AskParams, lastWords, MOST_LETTERS } from './schema'
 
 /** What there is to say beside the films. */
 export type Notes = {
@@ -30,7 +30,11 @@ export type Answer = { wish: Wish; chips: AskChip[]; notes: Notes; picked: Picke
 
 /** The answer to a wish, with reader A: the grammar reads, the engine ranks, code checks. No model is asked. */
 export function answerTo(asker: Asker, params: AskParams): Answer {
-  const wish = readAsked(params, asker.catalog)
+  return answerWith(asker, params, readAsked(params, asker.catalog))
+}
+
+/** The same for a wish that somebody else read of the words. */
+export function answerWith(asker: Asker, params: AskParams, wish: Wish): Answer {
   return {
     wish,
     chips: chipsOf(wish, namesOf(asker.catalog)),
@@ -40,7 +44,7 @@ export function answerTo(asker: Asker, params: AskParams): Answer {
 }
 
 function notesOn({ q, w, said }: AskParams, wish: Wish, catalog: CatalogSnapshot): Notes {
-  const words = (said.at(-1) ?? q).slice(0, MOST_LETTERS)
+  const words = lastWords({ q, said })
   const isFirst = w === undefined
   const lexicon = lexiconOf(catalog)
   const names = namesOf(catalog)

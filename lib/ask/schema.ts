@@ -66,3 +66,7 @@ export function askHref(params: Partial<AskParams>, change: Partial<AskParams> =
   const text = address.toString()
   return text ? `/ask?${text}` : '/ask'
 }
+
+/** The words said last: those a reader reads. */
+export const lastWords = ({ q, said }: Pick<AskParams, 'q' | 'said'>): string =>
+  (said.at(-1) ?? q).slice(0, MOST_LETTERS)

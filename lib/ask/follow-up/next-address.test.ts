@@ -43,7 +43,9 @@ test('a wish of which nothing is left stays said, and old or strange addresses a
     not: ['alien'],
     said: [],
   })
-  const long = read(go({ q: 'x', more: 'y'.repeat(400), not: Array.from({ length: 99 }, (_, place) => `film-${place}`) }))
+  const long = read(
+    go({ q: 'x', more: 'y'.repeat(400), not: Array.from({ length: 99 }, (_, place) => `film-${place}`) }),
+  )
   expect(long.not).toHaveLength(40)
   expect(long.said[0]).toHaveLength(80)
 })

@@ -1,0 +1,80 @@
+import { after } from 'next/server'
+import { ProgrammeSkeleton } from '@/components/recommendations/tonight-for-you'
+import type { Asker } from '@/lib/ask/ask-request'
+import { type AskParams, lastWords } from '@/lib/ask/schema'
+import { askTonight } from '@/lib/ask/tonight'
+import { writeWords } from '@/lib/ask/write-words'
+import type { Viewer } from '@/lib/auth/viewer'
+import { listFeedback } from '@/lib/feedback/queries'
+import type { Wish } from '@/lib/wishes/schema'
+import { AskChips } from './ask-chips'
+import { AskIdeas } from './ask-ideas'
+import { AskList } from './ask-list'
+import { AskNotes } from './ask-notes'
+import { AskOutcome } from './ask-outcome'
+import { AskTaps } from './ask-taps'
+import { FollowUpBox } from './follow-up-box'
+import { RememberWish } from './remember-wish'
+
+type AskAnswerProps = {
+  asker: Asker
+  viewer: Viewer | null
+  asked: { params: AskParams; wish: Wish; mayAskModel: boolean }
+}
+
+/** All that follows from a wish: what it comes to, what comes next, and the films with their reasons. */
+export async function AskAnswer({ asker, viewer, asked }: AskAnswerProps) {
+  const { params, mayAskModel } = asked
+  const { catalog } = asker
+  const leaving = new AbortController()
+  after(() => leaving.abort())
+  const answer = await askTonight(asker, viewer, asked)
+  const { notes, picked, wish, tokens, byModel } = answer
+  const films = picked.films.map(({ film }) => film)
+  const written = writeWords(
+    { asker, wish, words: lastWords(params), films: picked.films },
+    { viewer, mayAskModel, signal: leaving.signal },
+  )
+  const ids = films.map(({ id }) => id)
+  const feedback = viewer && (await listFeedback(viewer.id, ids))
+  return (
+    <>
+      <div className="grid gap-3">
+        {byModel.length > 0 && (
+          <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+            <p className="text-sm text-soft">Read by the model</p>
+            <AskChips chips={byModel} tokens={tokens} params={params} label="What the model understood" />
+          </div>
+        )}
+        <AskOutcome answer={answer} tokens={tokens} params={params} catalog={catalog} />
+        <AskNotes notes={notes} wish={wish} />
+      </div>
+      <div className="grid gap-3">
+        <FollowUpBox params={params} tokens={tokens} shown={films.map(({ slug }) => slug)} />
+        <AskTaps wish={wish} params={params} />
+      </div>
+      {notes.saysNothing && <AskIdeas />}
+      <AskList
+        films={picked.films}
+        catalog={catalog}
+        feedback={feedback}
+        params={params}
+        tokens={tokens}
+        written={written}
+      />
+      {viewer && !notes.saysNothing && <RememberWish params={params} tokens={tokens} />}
+    </>
+  )
+}
+
+export function AskAnswerSkeleton() {
+  return (
+    <div className="grid gap-6">
+      <p role="status" className="text-soft">
+        Looking for films that keep to it…
+      </p>
+      <div className="h-18 max-w-[44rem] bg-rule/40" aria-hidden />
+      <ProgrammeSkeleton />
+    </div>
+  )
+}
