@@ -4,14 +4,15 @@ import { AskAnswer, AskAnswerSkeleton } from '@/components/ask/ask-answer'
 import { AskChips } from '@/components/ask/ask-chips'
 import { AskIdeas } from '@/components/ask/ask-ideas'
 import { AskTaps } from '@/components/ask/ask-taps'
+import { Later } from '@/components/ask/later'
+import { PlainPages } from '@/components/layout/plain-pages'
 import { PageHead } from '@/components/ui/page-head'
-import { Streamed } from '@/components/ui/streamed'
 import { AskBox } from '@/components/wishes/ask-box'
 import { say } from '@/domains/words'
 import { nextAddress } from '@/lib/ask/follow-up/next-address'
 import { chipsOf } from '@/lib/ask/part-text'
 import { readAsked } from '@/lib/ask/read-asked'
-import { ASKS, type AskParams, askParams, followUpParams, MOST_LETTERS } from '@/lib/ask/schema'
+import { ASKS, type AskParams, askHref, askParams, followUpParams, MOST_LETTERS } from '@/lib/ask/schema'
 import { getAsker } from '@/lib/ask/tonight'
 import { getViewer } from '@/lib/auth/queries'
 import { getCatalog } from '@/lib/catalog/snapshot'
@@ -52,9 +53,10 @@ async function Asked({ params }: { params: AskParams }) {
           <AskChips chips={chips} tokens={tokensOf(wish)} params={params} />
         </div>
       </PageHead>
-      <Streamed fallback={<AskAnswerSkeleton />}>
+      {mayAskModel && <PlainPages path={askHref(params)} />}
+      <Later isLate={mayAskModel} fallback={<AskAnswerSkeleton />}>
         <AskAnswer asker={asker} viewer={viewer} asked={{ params, wish, mayAskModel }} />
-      </Streamed>
+      </Later>
     </div>
   )
 }

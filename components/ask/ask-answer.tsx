@@ -61,6 +61,7 @@ export async function AskAnswer({ asker, viewer, asked }: AskAnswerProps) {
         params={params}
         tokens={tokens}
         written={written}
+        isLate={mayAskModel}
       />
       {viewer && !notes.saysNothing && <RememberWish params={params} tokens={tokens} />}
     </>

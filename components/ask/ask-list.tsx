@@ -3,7 +3,6 @@ import { cardFilm } from '@/components/films/card-film'
 import { genreChoices } from '@/components/films/verdict/genre-choices'
 import { BecauseMarks } from '@/components/recommendations/because-marks'
 import { EntryWordsSkeleton, ProgrammeEntry } from '@/components/recommendations/programme-entry'
-import { Streamed } from '@/components/ui/streamed'
 import { tokensText } from '@/lib/ask/part-text'
 import type { AskPart, Picked } from '@/lib/ask/pick-films'
 import { type AskParams, askHref, saidOn } from '@/lib/ask/schema'
@@ -13,6 +12,7 @@ import type { CatalogSnapshot } from '@/lib/catalog/snapshot'
 import { type FilmFeedback, noFeedback } from '@/lib/feedback/schema'
 import { namesOf } from '@/lib/profile/views/interest-views'
 import { evidenceMarks } from '@/lib/recommendations/evidence-marks'
+import { Later } from './later'
 
 type AskListProps = {
   films: Picked[]
@@ -24,10 +24,12 @@ type AskListProps = {
   feedback: ReadonlyMap<number, FilmFeedback> | null
   /** The reasons, written while the page is read. */
   written: WrittenWords
+  /** A model writes them; the composer is quicker than a page. */
+  isLate: boolean
 }
 
 /** The films of a wish, as entries of the programme. */
-export function AskList({ films, catalog, feedback, params, tokens, written }: AskListProps) {
+export function AskList({ films, catalog, feedback, params, tokens, written, isLate }: AskListProps) {
   if (films.length === 0) return null
   return (
     <ol className="grid gap-x-12 lg:grid-cols-2" aria-label="Found for tonight">
@@ -47,9 +49,9 @@ export function AskList({ films, catalog, feedback, params, tokens, written }: A
             }}
           >
             <p className="line-clamp-3 text-sm text-soft">{film.logline}</p>
-            <Streamed fallback={<EntryWordsSkeleton />}>
+            <Later isLate={isLate} fallback={<EntryWordsSkeleton />}>
               <Reason words={written.words[position]} context={written.context} title={film.title} />
-            </Streamed>
+            </Later>
             <WishesMet meets={meets} misses={misses} catalog={catalog} />
             <OtherWay slug={film.slug} title={film.title} params={params} tokens={tokens} />
           </ProgrammeEntry>
@@ -106,11 +108,11 @@ function OtherWay({ slug, title, params, tokens }: OtherWayProps) {
         <Link
           key={label}
           href={href}
+          aria-label={`${label}: ${title}`}
           prefetch={false}
           className="tap inline-flex items-center underline decoration-rule hover:decoration-current"
         >
           {label}
-          <span className="sr-only">: {title}</span>
         </Link>
       ))}
     </p>
