@@ -138,8 +138,8 @@ module.exports = {
     ),
     forbid(
       'models-in-few-places',
-      'Who talks to a model: lib/ai, writers, recommendations, enrichment and trials.',
-      { path: '^(app|components|lib)/', pathNot: '^lib/(ai|writers|recommendations|enrichment|trials)/' },
+      'Who talks to a model: lib/ai, writers, recommendations, enrichment, ask and trials.',
+      { path: '^(app|components|lib)/', pathNot: '^lib/(ai|writers|recommendations|enrichment|ask|trials)/' },
       { path: '^node_modules/ai/' },
     ),
     forbid(

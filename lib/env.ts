@@ -67,6 +67,9 @@ const variables = z.object({
   OPENAI_MODEL: z.string().default('gpt-5.4-mini'),
   OPENAI_API: z.preprocess(lowerCase, z.enum(['responses', 'chat']).optional()),
   OPENAI_REASONING: z.preprocess(lowerCase, z.enum(['off', 'none', 'low']).optional()),
+  /** Whether a model that reads what a grammar left of a wish may ask the engine, and for how long. */
+  ASK_TOOLS: z.preprocess(lowerCase, z.enum(['on', 'off']).default('off')),
+  ASK_PLANNING_MS: timeoutMs(6_000),
 
   LOG_FORMAT: z.preprocess(lowerCase, z.enum(['json', 'text']).optional()),
   LOG_LEVEL: z.preprocess(lowerCase, z.enum(['debug', 'info', 'warn', 'error']).default('info')),

@@ -1,8 +1,8 @@
 import { after } from 'next/server'
 import { ProgrammeSkeleton } from '@/components/recommendations/tonight-for-you'
+import { askTonight } from '@/lib/ask/agent/ask-tonight'
 import type { Asker } from '@/lib/ask/ask-request'
 import { type AskParams, lastWords } from '@/lib/ask/schema'
-import { askTonight } from '@/lib/ask/tonight'
 import { writeWords } from '@/lib/ask/write-words'
 import type { Viewer } from '@/lib/auth/viewer'
 import { listFeedback } from '@/lib/feedback/queries'
@@ -14,6 +14,7 @@ import { AskNotes } from './ask-notes'
 import { AskOutcome } from './ask-outcome'
 import { AskTaps } from './ask-taps'
 import { FollowUpBox } from './follow-up-box'
+import { HowFound } from './how-found'
 import { RememberWish } from './remember-wish'
 
 type AskAnswerProps = {
@@ -29,7 +30,7 @@ export async function AskAnswer({ asker, viewer, asked }: AskAnswerProps) {
   const leaving = new AbortController()
   after(() => leaving.abort())
   const answer = await askTonight(asker, viewer, asked)
-  const { notes, picked, wish, tokens, byModel } = answer
+  const { notes, picked, wish, tokens, byModel, calls } = answer
   const films = picked.films.map(({ film }) => film)
   const written = writeWords(
     { asker, wish, words: lastWords(params), films: picked.films },
@@ -46,6 +47,7 @@ export async function AskAnswer({ asker, viewer, asked }: AskAnswerProps) {
             <AskChips chips={byModel} tokens={tokens} params={params} label="What the model understood" />
           </div>
         )}
+        <HowFound calls={calls} />
         <AskOutcome answer={answer} tokens={tokens} params={params} catalog={catalog} />
         <AskNotes notes={notes} wish={wish} />
       </div>

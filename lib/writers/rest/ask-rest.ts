@@ -32,11 +32,12 @@ const allowed = new Set([
   ...contentNotes.ids.map((note) => `avoid:${note}`),
 ])
 
-const answer = z.object({
+/** What words may be read as, in the ids of our lists. */
+export const readingsAnswer = z.object({
   readings: z.array(z.object({ way: z.enum(ways), id: z.enum([...facets, ...contentNotes.ids]) })),
 })
 
-const wanted = { name: 'readings', schema: z.toJSONSchema(answer, { target: 'draft-7' }) }
+const wanted = { name: 'readings', schema: z.toJSONSchema(readingsAnswer, { target: 'draft-7' }) }
 
 const instructions = say`A person said what films they would like. Most of it has been understood already.
 Say what the words listed under "unread" ask for, in the ids the answer allows and in nothing else:

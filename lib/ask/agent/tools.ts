@@ -1,0 +1,163 @@
+import { tool } from 'ai'
+import { z } from 'zod'
+import { say } from '@/domains/words'
+import { facetLabel } from '../../catalog/facets'
+import type { CatalogFilm } from '../../catalog/schema'
+import { starsPredictor } from '../../recommendations/stars/predicted-stars'
+import { similarFilms } from '../../recommender/rank/similar-films'
+import type { Facet } from '../../recommender/types'
+import { keptWish } from '../../wishes/kept-wish'
+import type { Wish } from '../../wishes/schema'
+import { tokensOf } from '../../wishes/tokens'
+import { readingsAnswer, readReadings } from '../../writers/rest/ask-rest'
+import type { Asker } from '../ask-request'
+import { facetedFilm } from '../faceted-film'
+import { pickFilms } from '../pick-films'
+import { wishParts } from '../wish-parts'
+
+/** A tool answers with so many rows at most, and a row has so many letters (some 40 tokens). */
+export const MOST_ROWS = 12
+export const ROW_LETTERS = 160
+export const MOST_CALLS = 8
+
+/** One call as the page tells of it: what was asked, and how many rows came back. */
+export type ToolCall = { tool: string; input: string; rows: number }
+export type ToolsInput = {
+  asker: Asker
+  wish: Wish
+  search: (text: string) => Promise<readonly CatalogFilm[]>
+  texts: ReadonlyMap<number, string>
+}
+
+const reading = z.object({ way: z.string().max(20), id: z.string().max(60) })
+const readings = z.object({ readings: z.array(reading).max(8) })
+const filmId = z.object({ id: z.number().int() })
+
+/** The wish with what the model reads besides: ids of our lists only, and nothing the grammar has read already. */
+export function withReadings(wish: Wish, input: z.infer<typeof readings>): { wish: Wish; tokens: string[] } {
+  const said = new Set(tokensOf(wish).map(subjectOf))
+  const tokens = readReadings(JSON.stringify(input)).filter((token) => !said.has(subjectOf(token)))
+  const standing = tokensOf({ ...wish, unread: [] })
+  return { wish: keptWish([...standing, ...tokens]) ?? wish, tokens }
+}
+
+/** "more:mood:tense" and "less:mood:tense" are about one thing. */
+const subjectOf = (token: string) => token.slice(token.indexOf(':') + 1)
+
+/**
+ * What a model may ask of the engine while it reads a wish: no SQL, no web, no writes. Every answer is short rows; films
+ * are named by id, and only ids that came back in this turn may be asked about.
+ */
+export function createTools({ asker, wish, search, texts }: ToolsInput) {
+  const { catalog, engine, context } = asker
+  const calls: ToolCall[] = []
+  const known = new Set(wish.like.flatMap((slug) => catalog.bySlug(slug)?.id ?? []))
+  const rowOf = (film: CatalogFilm, more = '') => {
+    known.add(film.id)
+    return `${film.id} ${film.title} (${film.year}) ${film.genres.join(' ')} ${more}`.slice(0, ROW_LETTERS).trim()
+  }
+  /** Runs one call within the limits, and takes note of it. */
+  const counted =
+    <Input>(name: string, run: (input: Input) => string[] | Promise<string[]>) =>
+    async (input: Input): Promise<string[]> => {
+      if (calls.length >= MOST_CALLS) return ['No more calls: answer now.']
+      const call: ToolCall = { tool: name, input: JSON.stringify(input).slice(0, ROW_LETTERS), rows: 0 }
+      calls.push(call)
+      const rows = (await run(input)).slice(0, MOST_ROWS).map((row) => row.slice(0, ROW_LETTERS))
+      call.rows = rows.length
+      return rows
+    }
+  /** A film that a tool has named in this turn. */
+  const filmOf = (id: number) => (known.has(id) ? catalog.films.get(id) : undefined)
+  const aboutFilm = (name: string, tell: (film: CatalogFilm) => string[]) =>
+    counted(name, ({ id }: z.infer<typeof filmId>) => {
+      const film = filmOf(id)
+      return film ? tell(film) : ['No tool has named this id.']
+    })
+
+  return {
+    calls,
+    tools: {
+      search: tool({
+        description: say('Films for some words: titles, names, kinds.'),
+        inputSchema: z.object({ text: z.string().max(120) }),
+        execute: counted('search', async ({ text }: { text: string }) =>
+          (await search(text)).map((film) => rowOf(film)),
+        ),
+      }),
+      candidates: tool({
+        description: say(
+          'How many films the wish has with these readings added, what stands in the way, the best films.',
+        ),
+        inputSchema: readings,
+        execute: counted('candidates', (input: z.infer<typeof readings>) => {
+          const { films, fits } = pickFilms(asker, withReadings(wish, input).wish, [])
+          return [
+            `${fits.all} are all of it, ${fits.allowed} break no hard part`,
+            ...fits.letGo.map(({ parts, films: more }) => {
+              const said = parts.flatMap((part) => part.tokens)
+              return `without ${said.length > 0 ? said.join(' and ') : 'a rule of their own'}: ${more} more`
+            }),
+            ...films.map(({ film, misses }) => rowOf(film, misses.length > 0 ? `lacks ${misses.length}` : '')),
+          ]
+        }),
+      }),
+      similar: tool({
+        description: say('Films most like one film.'),
+        inputSchema: filmId,
+        execute: aboutFilm('similar', (film) =>
+          similarFilms(catalog.index, film.id, MOST_ROWS, engine.models).flatMap(({ filmId: id }) => {
+            const other = catalog.films.get(id)
+            return other ? [rowOf(other)] : []
+          }),
+        ),
+      }),
+      predict: tool({
+        description: say('Stars the person would probably give these films.'),
+        inputSchema: z.object({ ids: z.array(z.number().int()).max(MOST_ROWS) }),
+        execute: counted('predict', ({ ids }: { ids: number[] }) => {
+          const stars = starsPredictor(engine.models.rating, context?.feedback ?? new Map())
+          return ids.flatMap((id) => (filmOf(id) ? [`${id} ${stars(id)?.toFixed(1) ?? 'not known'}`] : []))
+        }),
+      }),
+      evidence: tool({
+        description: say(
+          'How many films have a genre, mood, theme or setting, and what the person’s taste says of it.',
+        ),
+        inputSchema: z.object({ facet: z.string().max(80) }),
+        execute: counted('evidence', ({ facet }: { facet: string }) => {
+          const having = [...catalog.films.values()].filter((film) => facetedFilm(film).has(facet as Facet))
+          const interest = context?.profile.active.find((each) => each.facet === facet)
+          return [
+            `${facetLabel(facet, catalog.personName)}: ${having.length} films`,
+            interest ? `strength ${interest.strength.toFixed(1)} of -3 to 3` : 'nothing known of their taste for it',
+          ]
+        }),
+      }),
+      explain: tool({
+        description: say('What makes a film what it is, and the parts of the wish it lacks.'),
+        inputSchema: filmId,
+        execute: aboutFilm('explain', (film) => {
+          const parts = wishParts(wish, catalog, engine.models)
+          const tokens = (keeps: boolean) =>
+            parts.filter((part) => part.keeps(film) === keeps).flatMap((part) => part.tokens)
+          return [
+            facetedFilm(film).facets.join(' '),
+            `meets ${tokens(true).join(' ') || 'nothing'}`,
+            `lacks ${tokens(false).join(' ') || 'nothing'}`,
+          ]
+        }),
+      }),
+      summarise: tool({
+        description: say('What is written here about a film.'),
+        inputSchema: filmId,
+        execute: aboutFilm('summarise', (film) => [texts.get(film.id) ?? film.logline]),
+      }),
+      answer: tool({
+        description:
+          'Ends the work: what the unread words ask for, in ids of the lists. An empty list is a good answer.',
+        inputSchema: readingsAnswer,
+      }),
+    },
+  }
+}
