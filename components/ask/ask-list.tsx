@@ -1,7 +1,6 @@
 import Link from 'next/link'
 import { cardFilm } from '@/components/films/card-film'
 import { genreChoices } from '@/components/films/verdict/genre-choices'
-import { BecauseMarks } from '@/components/recommendations/because-marks'
 import { EntryWordsSkeleton, ProgrammeEntry } from '@/components/recommendations/programme-entry'
 import { tokensText } from '@/lib/ask/part-text'
 import type { AskPart, Picked } from '@/lib/ask/pick-films'
@@ -50,7 +49,7 @@ export function AskList({ films, catalog, feedback, params, tokens, written, isL
           >
             <p className="line-clamp-3 text-sm text-soft">{film.logline}</p>
             <Later isLate={isLate} fallback={<EntryWordsSkeleton />}>
-              <Reason words={written.words[position]} context={written.context} title={film.title} />
+              <Reason words={written.words[position]} context={written.context} />
             </Later>
             <WishesMet meets={meets} misses={misses} catalog={catalog} />
             <OtherWay slug={film.slug} title={film.title} params={params} tokens={tokens} />
@@ -61,16 +60,29 @@ export function AskList({ films, catalog, feedback, params, tokens, written, isL
   )
 }
 
-type ReasonProps = { words: WrittenWords['words'][number] | undefined; title: string } & Pick<WrittenWords, 'context'>
+type ReasonProps = { words: WrittenWords['words'][number] | undefined } & Pick<WrittenWords, 'context'>
 
-async function Reason({ words, context, title }: ReasonProps) {
+async function Reason({ words, context }: ReasonProps) {
   const written = await words
   if (!written) return null
   const marks = context.viewer.id === '' ? [] : evidenceMarks(context, written.basis)
   return (
     <>
       <p className="serif text-[1.125rem] leading-snug">{written.reason}</p>
-      {marks.length > 0 && <BecauseMarks marks={marks} wishes={[]} title={title} fromTaste />}
+      {marks.length > 0 && (
+        <p className="text-sm text-soft">
+          because of{' '}
+          {marks.map(({ slug, title, text }, place) => (
+            <span key={slug}>
+              {place > 0 && ' and '}
+              <Link href={`/films/${slug}`} prefetch={false} className="-my-3 inline-flex h-11 items-center">
+                {title}
+              </Link>{' '}
+              ({text})
+            </span>
+          ))}
+        </p>
+      )}
     </>
   )
 }
