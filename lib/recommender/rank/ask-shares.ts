@@ -1,11 +1,9 @@
 import type { ScoreComponents } from '../score/components/component'
+import type { Scored } from '../score/score-catalog'
 import type { SoftWish } from '../types'
 import { answersKnown } from './known-wish'
 import { type Asked, type SelectInput, selectRows } from './select-rows'
 import { blockSize, countWishes, markWishes, mostShares, type Share, shareOf } from './wish-shares'
-
-/** Scores [size] and what they were added up from. */
-export type Scored = { scores: Float64Array; components: ScoreComponents }
 
 /**
  * The shares a list must hold. What a wish has to bring is counted from lists that were never asked for it: one made

@@ -3,9 +3,9 @@ import type { CatalogIndex } from '../index/catalog-index'
 import type { RankModels } from '../models/served-models'
 import { scratchOf } from '../score/components/scratch'
 import { explainWhenAsked } from '../score/explain-rows'
-import { scoreCatalog } from '../score/score-catalog'
-import type { Candidate, Facet, RankRequest } from '../types'
-import { askShares, type Scored } from './ask-shares'
+import { scoreCatalog, scoreWithPlain } from '../score/score-catalog'
+import type { Candidate, RankRequest } from '../types'
+import { askShares } from './ask-shares'
 import { blockedRows } from './blocked-rows'
 import { asksOf } from './known-wish'
 import { selectRows } from './select-rows'
@@ -24,8 +24,11 @@ export function rankCandidates(
   if (asked.limit <= 0) return []
   const request = { ...asked, wishes: asksOf(asked) }
   const scratch = scratchOf(index)
-  const plain = request.wishes.length > 0 ? scoredPlainly(index, request, models, config) : null
-  const { scores, components } = scoreCatalog(index, request, models, config)
+  const { asked: scored, plain } =
+    request.wishes.length > 0
+      ? scoreWithPlain(index, request, models, config)
+      : { asked: scoreCatalog(index, request, models, config), plain: null }
+  const { scores, components } = scored
   const input = { index, request, config, scores, blocked: blockedRows(index, request, scratch.blocked) }
   const { rows: chosen, explored } = selectRows(input, plain && askShares(input, plain, { components }))
   const explained = explainWhenAsked(components, chosen, scratch.placeOf)
@@ -40,17 +43,4 @@ export function rankCandidates(
     },
     propensity: explored?.row === row ? explored.propensity : null,
   }))
-}
-
-const noFacets: ReadonlySet<Facet> = new Set()
-
-/** The scores of somebody who asked for nothing, on an array of their own. */
-function scoredPlainly(index: CatalogIndex, request: RankRequest, models: RankModels, config: RankConfig): Scored {
-  const { scores, components } = scoreCatalog(
-    index,
-    { ...request, wishes: [], wellKnown: null, mutedFacets: noFacets },
-    models,
-    config,
-  )
-  return { scores: scores.slice(), components }
 }

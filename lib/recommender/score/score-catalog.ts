@@ -1,11 +1,11 @@
 import type { RankConfig } from '../config/rank-config'
 import type { CatalogIndex } from '../index/catalog-index'
 import type { RankModels } from '../models/served-models'
-import type { RankRequest } from '../types'
+import type { Facet, RankRequest } from '../types'
 import { coherenceOf } from './coherence'
 import { addComponents } from './components/add-components'
 import { collaborativeComponent, modelUnit } from './components/collaborative'
-import type { ScoreComponent, ScoreComponents } from './components/component'
+import type { ComponentInput, ScoreComponent, ScoreComponents } from './components/component'
 import { contentComponent } from './components/content'
 import { contextComponent } from './components/context'
 import { exampleComponent } from './components/example'
@@ -18,20 +18,22 @@ import { scratchOf } from './components/scratch'
 import { dislikeComponent, similarityComponent } from './components/similar-to-own'
 import { wishComponent } from './components/wish'
 
-const scoreComponents: ScoreComponent[] = [
+/** What does not change with what is asked for. */
+const standing: ScoreComponent[] = [
   collaborativeComponent,
   contentComponent,
   kindredComponent,
   similarityComponent,
   dislikeComponent,
-  interestComponent,
-  wishComponent,
   exampleComponent,
-  popularityComponent,
   outsideComponent,
   contextComponent,
-  muteComponent,
 ]
+
+const asking: ScoreComponent[] = [interestComponent, wishComponent, popularityComponent, muteComponent]
+
+/** Scores [size] and what they were added up from. */
+export type Scored = { scores: Float64Array; components: ScoreComponents }
 
 /**
  * The score of every film for one person [size], and the components it was added up from. The scores are scratch: they are
@@ -42,20 +44,54 @@ export function scoreCatalog(
   request: RankRequest,
   models: RankModels,
   config: RankConfig,
-): { scores: Float64Array; components: ScoreComponents } {
+): Scored {
+  const base = scoreStanding(index, request, models, config)
+  return addAsked(base, request)
+}
+
+/** The same for somebody who asked for something, and beside it for the same person had they asked for nothing, on an array of its own. */
+export function scoreWithPlain(
+  index: CatalogIndex,
+  request: RankRequest,
+  models: RankModels,
+  config: RankConfig,
+): { asked: Scored; plain: Scored } {
+  const base = scoreStanding(index, request, models, config)
+  const plain = addAsked(
+    { ...base, scores: base.scores.slice() },
+    { ...request, wishes: [], wellKnown: null, mutedFacets: noFacets },
+  )
+  return { plain, asked: addAsked(base, request) }
+}
+
+const noFacets: ReadonlySet<Facet> = new Set()
+
+type Base = Scored & { input: ComponentInput }
+
+function scoreStanding(index: CatalogIndex, request: RankRequest, models: RankModels, config: RankConfig): Base {
   const scratch = scratchOf(index)
-  const components: ScoreComponents = {
-    sparse: [],
-    dense: [],
-    linked: [],
-    folded: [],
-    unit: modelUnit(0, request.liked.length, config),
-  }
-  const coherence = coherenceOf(index, request, config)
-  const input = { index, request, config, models, scratch, coherence }
-  for (const addTo of scoreComponents) addTo(input, components)
+  const components: ScoreComponents = { ...empty(), unit: modelUnit(0, request.liked.length, config) }
+  const input = { index, request, config, models, scratch, coherence: coherenceOf(index, request, config) }
+  for (const addTo of standing) addTo(input, components)
   const { scores } = scratch
   scores.fill(0)
   addComponents(components, scores)
-  return { scores, components }
+  return { scores, components, input }
 }
+
+/** Adds what depends on the request, in place. */
+function addAsked({ scores, components, input }: Base, request: RankRequest): Scored {
+  const own: ScoreComponents = { ...empty(), unit: components.unit }
+  for (const addTo of asking) addTo({ ...input, request }, own)
+  addComponents(own, scores)
+  const joined: ScoreComponents = {
+    sparse: [...components.sparse, ...own.sparse],
+    dense: [...components.dense, ...own.dense],
+    linked: [...components.linked, ...own.linked],
+    folded: [...components.folded, ...own.folded],
+    unit: components.unit,
+  }
+  return { scores, components: joined }
+}
+
+const empty = () => ({ sparse: [], dense: [], linked: [], folded: [] })
