@@ -19,6 +19,7 @@ const usage = `Usage: npm run evaluate -- --ratings DIR [options]
        npm run evaluate -- content DIR          what the catalog says alone, without a rating of others
        npm run evaluate -- rating --ratings DIR how well stars are foretold, beside baselines
        npm run evaluate -- variety DIR          what calibration and variety cost and bring
+       npm run evaluate -- trials DIR           other models of who likes what, on the validation slice
        npm run evaluate -- gorse --ratings DIR  protocol A of a real Gorse (docs/gorse.md)
   --protocol A|B|C|D   A warm (default), B cold people, C time cut, D new films
   --models LIST        comma-separated; default: the engine, its parts and every baseline
@@ -49,6 +50,10 @@ async function main() {
   if (process.argv[2] === 'rating') {
     const { evaluateRatingCommand } = await import('./evaluate/rating')
     return evaluateRatingCommand(process.argv.slice(3))
+  }
+  if (process.argv[2] === 'trials') {
+    const { evaluateTrialsCommand } = await import('./evaluate/trials')
+    return evaluateTrialsCommand(process.argv.slice(3))
   }
   if (process.argv[2] === 'variety') {
     const { evaluateVarietyCommand } = await import('./evaluate/variety')

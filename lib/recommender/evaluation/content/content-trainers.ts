@@ -2,7 +2,7 @@ import { type RankConfig, rankConfigFor, untrainedRankConfig } from '../../confi
 import type { FilmVectors } from '../../content/text-vectors'
 import { zScores } from '../../matrix/standardise'
 import type { RankModels, ServedModels } from '../../models/served-models'
-import { trainServedModels } from '../../models/train-served'
+import { type TrainServedInput, trainServedModels } from '../../models/train-served'
 import { likeWeight } from '../../models/training-data'
 import { rankCandidates } from '../../rank/rank-candidates'
 import { scoreCatalog } from '../../score/score-catalog'
@@ -74,6 +74,7 @@ export function trainOnCatalog(
   { index }: ContentCatalog,
   { set, catalogRow }: CatalogSet,
   { train, settings, seed }: TrainInput,
+  changes: Pick<TrainServedInput, 'gram' | 'trainRows'> = {},
 ): Promise<ServedModels> {
   const { vectors } = settings.training
   return trainServedModels({
@@ -87,6 +88,7 @@ export function trainOnCatalog(
     },
     asOfSeconds: train.reduce((latest, place) => Math.max(latest, set.seconds[place]!), 0),
     options: { ...settings.training, vectors: { ...vectors, ials: { ...vectors.ials, seed } } },
+    ...changes,
   })
 }
 

@@ -1,0 +1,32 @@
+/** npm run evaluate -- trials DIR [--only NAME]   other models of who likes what, on the validation slice */
+import { parseArgs } from 'node:util'
+import { ratingsOfCatalog } from '../../lib/recommender/evaluation/content/catalog-set'
+import { evaluateTrials } from '../../lib/recommender/evaluation/content/trials'
+import { meanWithError } from '../../lib/recommender/evaluation/metrics'
+import { RatingFormatError } from '../../lib/recommender/evaluation/parse-ratings'
+import { markdown } from '../../lib/recommender/evaluation/report'
+import { readRatings } from '../support/read-ratings'
+import { contentCatalog } from './content'
+
+export async function evaluateTrialsCommand(args: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { only: { type: 'string' } } })
+  const [folder] = positionals
+  if (!folder || positionals.length > 1) throw new RatingFormatError('evaluate -- trials takes DIR [--only NAME]')
+  const { catalog, rowOfMovie } = await contentCatalog(false)
+  const mapped = ratingsOfCatalog(readRatings(folder), rowOfMovie)
+  const results = await evaluateTrials(catalog, mapped, {
+    seed: 1,
+    now: () => performance.now(),
+    onProgress: (line) => console.error(line),
+    only: values.only,
+  })
+  const served = results[0]?.groups[0]?.ndcgByPerson ?? []
+  const words = ({ mean, standardError }: { mean: number; standardError: number }) =>
+    `${mean.toFixed(4)} ± ${standardError.toFixed(4)}`
+  const rows = results.map(({ model, groups }) => {
+    const ndcg = groups[0]?.ndcgByPerson ?? []
+    const paired = meanWithError(ndcg.map((value, person) => value - (served[person] ?? 0)))
+    return [model, words(meanWithError(ndcg)), model === 'served' ? '' : words(paired)]
+  })
+  console.log(markdown(['model', 'NDCG@10', 'against served'], rows))
+}
