@@ -9,7 +9,7 @@ import { AskBox } from '@/components/wishes/ask-box'
 import { getViewer } from '@/lib/auth/queries'
 import type { Viewer } from '@/lib/auth/viewer'
 import { getRecommendationContext } from '@/lib/recommendations/context'
-import { homeRows } from '@/lib/recommendations/rows'
+import { keptHomeRows } from '@/lib/recommendations/kept-rows'
 import { type OpenedSlate, openSlate } from '@/lib/recommendations/slate/open-slate'
 
 const ASK = 'What shall it be tonight?'
@@ -46,5 +46,5 @@ async function Rows({ viewer, slate }: { viewer: Viewer; slate: Promise<OpenedSl
     opened.kind === 'live'
       ? opened.candidateIds
       : [...opened.slate.candidateIds, ...opened.slate.items.map((item) => item.filmId)]
-  return <FilmRows rows={homeRows(context, onPage)} />
+  return <FilmRows rows={keptHomeRows(context, onPage)} />
 }

@@ -8,6 +8,7 @@ import type { ComputedInterest } from '../profile/schema'
 import { defaultRankConfig } from '../recommender/config/rank-config'
 import { likeWeight } from '../recommender/models/training-data'
 import type { RecommendationContext } from './context'
+import { keptHomeRows } from './kept-rows'
 import { homeRows, ROW_SIZE, strangerRows } from './rows'
 
 const genres = ['drama', 'comedy', 'western', 'horror']
@@ -208,4 +209,21 @@ test('what a person wants less of, or muted, fills no row', () => {
   const rows = homeRows(person, [])
   expect(rows.map(({ id }) => id)).toEqual(['different', 'new', 'popular'])
   for (const film of rows.flatMap((row) => row.films)) expect(['western', 'horror']).not.toContain(film.genres[0])
+})
+
+test('rows under a list are ranked once, and again when the person, the list, the day or the models are others', () => {
+  const person = personWith(catalog, { films: [liking(4), liking(8)] })
+  const first = keptHomeRows(person, [1, 2])
+  expect(first).toEqual(homeRows(person, [1, 2]))
+  expect(keptHomeRows({ ...person, viewer: { ...person.viewer } }, [1, 2])).toBe(first)
+  const others: RecommendationContext[] = [
+    { ...person, viewer: { ...person.viewer, profileVersion: 2 } },
+    { ...person, viewer: { ...person.viewer, id: 'ben' } },
+    { ...person, viewer: { ...person.viewer, avoid: ['horror'] } },
+    { ...person, today: person.today + 1 },
+    { ...person, engine: { ...engine, artefactId: 'newer' } },
+    { ...person, catalog: snapshotOf(catalog) },
+  ]
+  for (const other of others) expect(keptHomeRows(other, [1, 2])).not.toBe(first)
+  expect(keptHomeRows(person, [1, 3])).not.toBe(first)
 })
