@@ -44,6 +44,23 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(rules.getByRole('listitem', { name: 'At most 2 h' })).toBeVisible()
     })
 
+    test('what was read in doubt is asked back, and counts only where it is ticked', async ({ page, person, db }) => {
+      const words = 'a western, at most two hours, train leaves after that'
+      await say(page, words)
+      await expect(reading(page)).toContainText('More: Western · At most 2 h')
+      const train = reading(page).getByRole('checkbox', { name: '“train” – More: On a train' })
+      await expect(train).not.toBeChecked()
+      await reading(page).getByRole('button', { name: 'Save' }).click()
+      await expect(line(page, words)).toBeVisible()
+      const [unticked] = await db.interestEdit.findMany({ where: { userId: person.id } })
+      expect(unticked).toMatchObject({ wish: { want: [{ facet: 'genre:western', level: 'more' }] } })
+
+      await say(page, `${words} today`)
+      await train.check()
+      await reading(page).getByRole('button', { name: 'Save' }).click()
+      await expect(line(page, `${words} today`)).toContainText('On a train')
+    })
+
     test('words nobody understands are not saved, and examples are given', async ({ page, person, db }) => {
       await say(page, newMarker())
       await expect(lines(page)).toContainText('We understood nothing of that')

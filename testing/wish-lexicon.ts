@@ -1,6 +1,6 @@
 import { readCatalog } from '../lib/catalog/read-catalog'
 import { buildLexicon, type WishLexicon } from '../lib/wishes/lexicon/build-lexicon'
-import { readWish } from '../lib/wishes/read-wish'
+import { readAsking } from '../lib/wishes/read-wish'
 import { tokensOf } from '../lib/wishes/tokens'
 
 /** The year of the tables: "recent" and "the last ten years" count from it. */
@@ -23,4 +23,8 @@ export function catalogLexicon(): WishLexicon {
   return lexicon
 }
 
-export const readTokens = (said: string): string[] => tokensOf(readWish(said, catalogLexicon(), TABLE_YEAR))
+/** A reading as a page shows it: what was read, and behind "ask:" what it asks about, with the words it was read from. */
+export function readTokens(said: string): string[] {
+  const { wish, questions } = readAsking(said, catalogLexicon(), TABLE_YEAR)
+  return [...tokensOf(wish), ...questions.map(({ token, words }) => `ask:${token}=${words}`)]
+}

@@ -5,7 +5,7 @@ import { wordsInput } from '@/lib/profile/inputs'
 import type { InterestView } from '@/lib/profile/schema'
 import type { SaidOnPage } from '@/lib/profile/views/said-on-page'
 import { lexiconOf } from '@/lib/wishes/lexicon-of'
-import { readWish } from '@/lib/wishes/read-wish'
+import { readAsking } from '@/lib/wishes/read-wish'
 import { saysNothing } from '@/lib/wishes/reading'
 import { EditBoard } from '../profile/edit-board'
 import { Heard, OwnWordsSection, ReadBack, sayLabel, WordsLines, wordsErrors } from '../profile/own-words'
@@ -22,7 +22,8 @@ export function SaidInSurvey({ lines, said, catalog, viewer }: SaidInSurveyProps
   const replaced = lines.find(({ facet }) => facet === instead)
   const errors = wordsErrors(say)
   const read = errors ? undefined : wordsInput.safeParse(say).data
-  const understood = read !== undefined && !saysNothing(readWish(read, lexiconOf(catalog)))
+  const reading = read === undefined ? null : readAsking(read, lexiconOf(catalog))
+  const understood = reading !== null && (!saysNothing(reading.wish) || reading.questions.length > 0)
   return (
     <>
       <OwnWordsSection>

@@ -8,7 +8,7 @@ import { followText } from '@/lib/profile/views/follow-text'
 import { namesOf } from '@/lib/profile/views/interest-views'
 import type { SaidOnPage } from '@/lib/profile/views/said-on-page'
 import { lexiconOf } from '@/lib/wishes/lexicon-of'
-import { readWish } from '@/lib/wishes/read-wish'
+import { readAsking } from '@/lib/wishes/read-wish'
 import { mayReadRest } from '@/lib/writers/rest/read-rest'
 import { ScaleHeads } from '../wishes/level-scale'
 import { SayForm } from '../wishes/say-form'
@@ -83,7 +83,7 @@ export function ReadBack({ said: { say, rest }, catalog, viewer, ...place }: Rea
     <WishReading
       key={words}
       words={words}
-      wish={readWish(words, lexiconOf(catalog))}
+      {...readAsking(words, lexiconOf(catalog))}
       names={namesOf(catalog)}
       reader={mayReadRest(viewer) ? { person: viewer, asked: rest === 'model' } : undefined}
       {...place}

@@ -5,6 +5,7 @@ import { readingParts } from '@/lib/wishes/reading-parts'
 import type { Wish } from '@/lib/wishes/schema'
 import { readRest } from '@/lib/writers/rest/read-rest'
 import { buttonClass } from '../ui/button'
+import { ChipsToTick } from './chips-to-tick'
 
 const ASK = 'Let the model read the rest'
 
@@ -50,19 +51,13 @@ export async function ModelChips({ reader, words, wish, names }: ModelChipsProps
   const chips = read ? readingOf(read, names).chips : []
   if (chips.length === 0) return <p className="py-3 text-soft">The model understood no more of it.</p>
   return (
-    <fieldset className="pt-3">
-      <legend className="text-sm text-soft">Read by the model; tick what is right</legend>
-      <ul>
-        {chips.map((chip) => (
-          <li key={chip.token} className="border-b border-rule">
-            <label className="tap flex items-center gap-3">
-              <input type="checkbox" name="token" value={chip.token} className="size-5 accent-[var(--accent)]" />
-              {readingParts({ chips: [chip], unread: [] })}
-            </label>
-          </li>
-        ))}
-      </ul>
-    </fieldset>
+    <ChipsToTick
+      legend="Read by the model; tick what is right"
+      chips={chips.map(({ token, ...chip }) => ({
+        token,
+        label: readingParts({ chips: [{ token, ...chip }], unread: [] }).join(''),
+      }))}
+    />
   )
 }
 

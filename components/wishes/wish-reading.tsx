@@ -1,6 +1,8 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { saveWordsAction } from '@/lib/actions/profile'
+import { wishOf } from '@/lib/wishes/kept-wish'
+import type { Question } from '@/lib/wishes/read-wish'
 import { readingOf, saysNothing, type WishNames } from '@/lib/wishes/reading'
 import { readingParts, type WishChip } from '@/lib/wishes/reading-parts'
 import type { Wish } from '@/lib/wishes/schema'
@@ -8,12 +10,15 @@ import { tokenAt } from '@/lib/wishes/tokens'
 import { ActionForm } from '../ui/action-form'
 import { buttonClass } from '../ui/button'
 import { Streamed } from '../ui/streamed'
+import { ChipsToTick } from './chips-to-tick'
 import { LevelRadios, ScaleHeads } from './level-scale'
 import { AskModel, AskModelButton, ModelChips, ModelChipsSkeleton } from './model-reading'
 
 type WishReadingProps = {
   words: string
   wish: Wish
+  /** What was read without being sure of it. */
+  questions: Question[]
   names: WishNames
   /** The page where the words were said; it comes back there. */
   address: string
@@ -26,11 +31,11 @@ type WishReadingProps = {
 }
 
 /** Says back what was understood of some words, before anything is saved: to switch, strengthen or take off. */
-export function WishReading({ words, wish, names, address, within, instead, reader }: WishReadingProps) {
+export function WishReading({ words, wish, questions, names, address, within, instead, reader }: WishReadingProps) {
   const offered = reader && wish.unread.length > 0 ? reader : null
   const asking = offered && !offered.asked
   const ask = asking && (within ? <AskModelButton /> : <AskModel address={address} words={words} instead={instead} />)
-  if (saysNothing(wish) && !offered?.asked)
+  if (saysNothing(wish) && questions.length === 0 && !offered?.asked)
     return (
       <>
         <NothingUnderstood address={address} />
@@ -45,7 +50,9 @@ export function WishReading({ words, wish, names, address, within, instead, read
       <h3 id="we-read" className="text-xl">
         We read it as
       </h3>
-      <p className="serif pt-1 pb-4 text-lg leading-snug">{readingParts(reading).join(' · ')}</p>
+      <p className="serif pt-1 pb-4 text-lg leading-snug">
+        {readingParts(reading).join(' · ') || 'Nothing we are sure of'}
+      </p>
       <ReadingForm within={within}>
         {!within && <input type="hidden" name="words" value={words} />}
         {!within && instead && <input type="hidden" name="instead" value={instead} />}
@@ -77,6 +84,9 @@ export function WishReading({ words, wish, names, address, within, instead, read
               </li>
             ))}
           </ul>
+          {questions.length > 0 && (
+            <ChipsToTick legend="We are not sure of this; tick what you meant" chips={asked(questions, names)} />
+          )}
           {offered?.asked && (
             <Streamed fallback={<ModelChipsSkeleton />}>
               <ModelChips reader={offered.person} words={words} wish={wish} names={names} />
@@ -88,6 +98,13 @@ export function WishReading({ words, wish, names, address, within, instead, read
     </section>
   )
 }
+
+/** “train”: More: Trains. */
+const asked = (questions: readonly Question[], names: WishNames) =>
+  questions.flatMap(({ token, words }) => {
+    const wish = wishOf([token])
+    return wish ? [{ token, label: `“${words}” – ${readingParts(readingOf(wish, names)).join(' · ')}` }] : []
+  })
 
 const UNSAVED = 'Nothing of it is saved yet.'
 

@@ -69,6 +69,20 @@ describe('the judge', () => {
     expect(judge(row, ['more:genre:war', 'surprise', 'unread:golden'])).toMatchObject({ wrong: [], missing: [] })
   })
 
+  it('counts a question as no reading, and as needless where neither it nor its words were meant', () => {
+    const asked = { said: '', tokens: ['more:setting:train', 'unread:leaves'] }
+    expect(judge(asked, ['ask:more:setting:train=train'])).toMatchObject({
+      wrong: [],
+      missing: ['more:setting:train', 'unread:leaves'],
+      needless: [],
+    })
+    expect(judge(asked, ['ask:more:theme:nature=leaves'])).toMatchObject({
+      missing: ['more:setting:train'],
+      needless: [],
+    })
+    expect(judge(asked, ['ask:more:mood:cosy=blanket'])).toMatchObject({ wrong: [], needless: ['more:mood:cosy'] })
+  })
+
   it('counts what is beyond and what is lacking', () => {
     expect(judge(row, ['more:genre:western', 'unread:dog'])).toMatchObject({
       wrong: ['more:genre:western', 'unread:dog'],

@@ -1,0 +1,85 @@
+import type { Piece } from '../../text/split-words'
+import type { Item } from '../sentence/items'
+import { saidAt } from '../sentence/reading'
+import type { Sensed } from './clauses'
+
+/**
+ * Most single words of a theme, a setting or a mood name everyday things as well: "the train leaves at nine", "I've got a
+ * blanket". They are sure where a wish stands around them, and else the person is asked.
+ */
+export function inDoubt(sensed: readonly Sensed[], items: readonly Item[], pieces: readonly Piece[]): Set<Sensed> {
+  return new Set(sensed.filter((each) => isEveryday(each) && !isSure(each.item, items, pieces)))
+}
+
+const isEveryday = ({ item, sense }: Sensed) =>
+  item.kind === 'term' &&
+  sense !== 'neutral' &&
+  item.end === item.at + 1 &&
+  item.term.notes.length === 0 &&
+  item.facets.length > 0 &&
+  item.facets.every((facet) => /^(?:theme|setting|mood):/.test(facet))
+
+/** Whoever is spoken of, and what is said of them, is no film. */
+const TELLS =
+  /^(?:i|we|he|she|they|you|im|ive|id|were|hes|shes|theyre|weve|theyve|my|our|his|her|their|is|are|am|was|were|been|has|have|had|got|get|gets|getting|could|would|will|should|might|can|did|does|im a|as if|not being|the year|since|because|whose|somebody|everyone|everybody)$/
+/** What wishes, and what leads to the subject of a film. */
+const WISHES =
+  /(?:^|\s)(?:about|featuring|involving|starring|concerning|set|like|love|loves|want|wants|need|needs|fancy|prefer|enjoy|watch|see|give|gimme|show|find|looking|mood|craving|recommend|suggest|make|keep|something|anything|some|any|where|please|maybe|preferably|ideally|another|more|but|bit|after|grateful|hoping|search|searching|seeking|keen|chasing|hunting|asking|pick|choose|stick|pop|put)(?:\s|$)/
+const PLACES = /^(?:in|with|on|at|of|during|among|under|from)(?: the| an?)?$/
+/** So few words tell nothing. */
+const SHORT = 3
+const BE = /^(?:is|are|be|being)$/
+const OF_THE_FILM =
+  /^(?:that|which|what|it|its|this|these|those|they|one|ones|film|films|movie|movies|is|story|ending)$/
+
+function isSure(item: Item, items: readonly Item[], pieces: readonly Piece[]): boolean {
+  const place = items.findIndex(({ kind, at, end }) => kind === 'term' && at === item.at && end === item.end)
+  const wordsOf = (each: Item | undefined) => (each ? saidAt(pieces, each.at, each.end) : '')
+  if (pieces.length <= SHORT) return true
+  for (let at = place - 1; at >= 0; at -= 1) {
+    const before = items[at]
+    if (!before) break
+    const said = wordsOf(before)
+    if (/^(?:operator|postfix|film|title|unknown-title|surprise|known)$/.test(before.kind)) return true
+    if (before.kind === 'join') {
+      if (before.join !== 'and' && before.join !== 'or') break
+    }
+    if (before.kind === 'viewers') return false
+    if (before.kind !== 'filler' && before.kind !== 'unread') continue
+    if (BE.test(said) && OF_THE_FILM.test(wordsOf(items[at - 1]))) return true
+    if (TELLS.test(said) || isShortIs(pieces, before, items[at + 1], wordsOf)) return false
+    if (before.kind === 'filler' && WISHES.test(said)) return true
+    // "Berlin in the Weimar years", "long, with lavish costumes".
+    if (PLACES.test(said) && (items[at - 1]?.kind === 'term' || (/^with/.test(said) && opens(items, at)))) return true
+  }
+  return isClosed(place, items, wordsOf)
+}
+
+const opens = (items: readonly Item[], at: number) => at === 0 || items[at - 1]?.kind === 'join'
+
+/** "The man's a menace". */
+const isShortIs = (
+  pieces: readonly Piece[],
+  { end }: Item,
+  next: Item | undefined,
+  wordsOf: (item: Item | undefined) => string,
+) => {
+  const piece = pieces[end - 1]
+  const isShort = piece?.kind === 'word' && /['’]s$/.test(piece.raw) && !/^(?:it|that|what|there)/i.test(piece.raw)
+  return isShort && /^(?:an?|the|so|in|at)$/.test(wordsOf(next))
+}
+
+const CLOSES =
+  /^(?:please|pls|plz|tonight|with|about|in|set|from|for|that|which|type|types|kind|kinds|stuff|vibes?|ish|one|ones|and|thanks|really|only|too|thing|things|where|who|at|on|by|would|if|maybe|though|tho|ideally|preferably|even|then|flick|flicks|is fine|welcome|enough|set in|like|again|lol|first|instead|of|without|during|good|great|gone|the better|tonite|as|years|era|times|period|\d+)(?:\s|$)/
+/** Said by itself: nothing but films and their kinds up to the next mark, or a word that goes on from them. */
+function isClosed(place: number, items: readonly Item[], wordsOf: (item: Item | undefined) => string): boolean {
+  for (let at = place + 1; at < items.length; at += 1) {
+    const after = items[at]
+    if (after?.kind === 'join') return after.join !== 'colon'
+    if (after?.kind === 'operator') return at > place + 1 || !/^(?:want|wanna|need)/.test(wordsOf(after))
+    if (after?.kind === 'filler') return CLOSES.test(wordsOf(after))
+    if (after?.kind === 'unread') return at > place + 1
+    if (after?.kind !== 'term' && after?.kind !== 'attribute') return true
+  }
+  return true
+}
