@@ -10,10 +10,13 @@ import { finerWords } from './reader/senses/finer-words'
 import { narrowNegations } from './reader/senses/narrow'
 import { oldAndNew } from './reader/senses/old-and-new'
 import { unreadWords } from './reader/senses/unread-words'
+import { inFull } from './reader/sentence/in-full'
 import { saidAt } from './reader/sentence/reading'
 import { takeTitles } from './reader/titles/take-titles'
 import { compoundsApart } from './reader/told/compounds'
 import { emptyNegations } from './reader/told/empty-negations'
+import { fromThere } from './reader/told/from-there'
+import { hearsayApart } from './reader/told/hearsay'
 import { setApart } from './reader/told/set-apart'
 import { emptyWish, type Wish } from './schema'
 import { mendNegations } from './text/mend-negations'
@@ -43,18 +46,19 @@ export function readAsking(
   thisYear = new Date().getUTCFullYear(),
 ): { wish: Wish; questions: Question[] } {
   const text = words.slice(0, MOST_LETTERS)
-  const pieces = mendNegations(splitWords(text), lexicon.knows)
+  const pieces = inFull(mendNegations(splitWords(text), lexicon.knows), lexicon)
   if (isForeign(pieces))
     return {
       wish: { ...emptyWish, unread: [text.toLowerCase().replace(/\s+/g, ' ').trim().slice(0, 60)] },
       questions: [],
     }
   const all = readItems(pieces, takeTitles(text, pieces, lexicon), lexicon, thisYear)
-  const items = emptyNegations(setApart(compoundsApart(all, pieces), pieces), pieces)
+  const told = hearsayApart(setApart(compoundsApart(all, pieces), pieces), pieces)
+  const items = emptyNegations(fromThere(all, told, pieces), pieces)
   const meant = exceptionsUnread(oldAndNew(senseOf(items), items), items)
   const wordsAt = (at: number, end: number) => saidAt(pieces, at, end)
   const sensed = finerWords(besideUnread(narrowNegations(meant, items), items, wordsAt), wordsAt)
-  const doubtful = inDoubt(sensed, items, pieces)
+  const doubtful = inDoubt(sensed, items, pieces, lexicon.knows)
   const sure = sensed.filter((each) => !doubtful.has(each))
   const wish = collectWish(sure, unreadWords(text, pieces, sure), thisYear)
   const said = new Set(tokensOf(wish).map(subjectOf))

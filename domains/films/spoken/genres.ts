@@ -16,7 +16,7 @@ export const genreWords: Record<Genre, string> = {
     belly laughs, make me laugh, makes me laugh, make us laugh, makes us laugh, make you laugh, makes you laugh, have a laugh, have a good laugh, a good laugh, good for a laugh, giggle, giggles, giggling,
     chuckle, gags, jokes, joke, slapstick, screwball, farce, farcical, spoof, spoofs, parody, parodies, sitcom, standup, stand up comedy, goofy, silly, zany, madcap, jokey, amusing,
     comedian, comedians, sketch comedy, crack me up, cracks me up, fun and silly, side splitting, laugh riot, wacky, daft, gross out, gross out comedy, gross out humour`,
-  crime: `crime, criminal, criminals, crooks, crime story, crime stories, thieves, thief, true crime, organised criminals, cops and robbers, murders and crime, robbers, burglars,
+  crime: `crime, krimi, krimis, criminal, criminals, crooks, crime story, crime stories, thieves, thief, true crime, organised criminals, cops and robbers, murders and crime, robbers, burglars,
     burglary, hitman crime, gangland, lawbreakers`,
   documentary: `documentary, documentaries, docs, doc, docu, factual, non fiction, nonfiction, docufilm, documentary film, nature documentary, real footage, docuseries`,
   drama: `drama, dramatic, dramas, melodrama, melodramas, melodramatic, character study, character studies, character driven, character drama, kitchen sink drama,

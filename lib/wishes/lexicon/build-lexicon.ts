@@ -99,7 +99,7 @@ export function buildLexicon(films: Iterable<Titled>): WishLexicon {
     facetsOf: kindsOf(shown),
     formsOf: formsAmong(words, { names, spelt }, wordForms, (word) => phrases.get(word)),
     looseFormsOf: ({ text }) => [text, ...nearWords(text, (word) => words.has(word))],
-    nearPerson: nearPersonAmong(pairs, (word) => ownWords.has(word) || words.has(word)),
+    nearPerson: nearPersonAmong(pairs, (word) => ownWords.has(word) || (words.has(word) && phrases.has(word))),
     titleFormsOf: formsAmong(
       titleWords,
       { names: new Set(), spelt: new Set() },

@@ -10,7 +10,7 @@ import { matchOverAdverbs } from './phrases/over-adverbs'
 import { isMeant, phraseItem } from './phrases/phrase-item'
 import { postfixAt } from './phrases/postfix-at'
 import { harmAt, scaresEasily } from './phrases/read-harm'
-import { asideAt, dubbedAt, soreAt, turnedRound } from './phrases/turned-round'
+import { asideAt, dubbedAt, likedAllAt, soreAt, turnedRound } from './phrases/turned-round'
 import type { Item } from './sentence/items'
 import type { Reading } from './sentence/reading'
 import type { TakenTitle } from './titles/take-titles'
@@ -50,6 +50,8 @@ function itemsAt(reading: Reading, at: number): Item[] {
   if (piece?.kind !== 'word') return markAt(piece, at)
   const stop = titles.find((taken) => taken.at > at)?.at ?? pieces.length
   const within = pieces.slice(0, stop)
+  const tail = likedAllAt(within, at)
+  if (tail) return [tail]
   const postfix = postfixAt(reading, within, at)
   if (postfix) return [postfix]
   const exact =
@@ -81,6 +83,9 @@ function itemsAt(reading: Reading, at: number): Item[] {
   if (scared) return scared.items
   const oneself = aboutOneself(within, at)
   if (oneself !== null && oneself - at > (phrase?.length ?? 0)) return [{ kind: 'filler', word: '', at, end: oneself }]
+  // "Nobody takes their clothes off".
+  if (/^(?:nobody|noone)$/.test(piece.text) && isNote(reading, within, at + 1))
+    return [operator('without', piece.text, at)]
   const harm = harmAt(within, at)
   if (harm && harm.end - at > (phrase?.length ?? 0)) return [...harm.items]
   if (piece.text === 'just' && isOnly(reading, within, at)) return [operator('only', 'just', at)]
@@ -254,6 +259,11 @@ function isScarce({ lexicon }: Reading, pieces: readonly Piece[], at: number): b
   if (/^(?:a|the|my|our|his|her|their|two|three|these|those|this|that|our)$/.test(wordAt(pieces, at - 1))) return false
   const next = lexicon.phrases.matches(pieces, at + 1, lexicon.formsOf)[0]?.entry
   return next?.kind === 'term' && (next.notes.length > 0 || /^genre:(?!family|romance)/.test(next.facets[0] ?? ''))
+}
+
+const isNote = ({ lexicon }: Reading, pieces: readonly Piece[], at: number) => {
+  const next = lexicon.phrases.matches(pieces, at, lexicon.formsOf)[0]?.entry
+  return next?.kind === 'term' && next.notes.length > 0
 }
 
 const LOVE: TermMeaning = { kind: 'term', facets: ['genre:romance'], notes: [] }

@@ -83,7 +83,7 @@ export const languageWords: Record<string, string> = {
   xh: 'xhosa',
   af: 'afrikaans',
   qu: 'quechua',
-  ga: 'gaelic, irish gaelic',
+  ga: 'irish, gaelic, irish gaelic, gaeilge, as gaeilge',
   cy: 'cymraeg',
   la: 'latin',
   rom: 'romani, romany',

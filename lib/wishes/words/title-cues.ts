@@ -6,7 +6,7 @@ const lists = (text: string): string[][] =>
 
 /** What compares: after these a film may be named however plain its title. */
 export const comparing = lists(
-  `think, thinking, something between, a scale of, similar to, along the lines of, along the line of, in the vein of, in vein of, vein of, in the style of, style of, in the spirit of, spirit of, reminiscent of, reminds me of, remind me of, reminded me of, such as, vibe of, vibes of, vibes as, vibe as, feel of, feel as, mood of, same mood as, tone of, atmosphere of, another, unlike, as good as, a la, la, cross between, something between, in between, inbetween, somewhere between, halfway between, mix of, mix between, mixture of, blend of, sequel to, version of, akin to, close to, comparable to, reminding of, resembling, resembles, resemble, equivalent of, spirit as, kind as, manner of, modern day, in the mould of, compared to, compare to, inspired by, ending of, film is, movie is, films are, movies are, favourites are, favorites are, favourite is, favorite is, film of all time is, fan of, fans of, fans of the film, fans of the movie, obsessed with, no more, not another, yet another, following, the film, the movie, film called, movie called, films called, called, titled, the likes of, likes of, rather than, instead of, better than, scarier than, funnier than, darker than, sadder than, than, remember, as fun as, as funny as, as scary as, as sad as, as beautiful as, as weird as, as clever as, as dark as, as tense as, as moving as, as epic as, as cosy as, as sweet as, as strange as, in the same league as, on par with, right after, straight after, the next, reminds of, homage to, think of, thinking of, anything but, except, except for, apart from, just not, tired of, sick of, more of`,
+  `think, thinking, its giving, giving me, something between, a scale of, similar to, along the lines of, along the line of, in the vein of, in vein of, vein of, in the style of, style of, in the spirit of, spirit of, reminiscent of, reminds me of, remind me of, reminded me of, such as, vibe of, vibes of, vibes as, vibe as, feel of, feel as, mood of, same mood as, tone of, atmosphere of, another, unlike, as good as, a la, la, cross between, something between, in between, inbetween, somewhere between, halfway between, mix of, mix between, mixture of, blend of, sequel to, version of, akin to, close to, comparable to, reminding of, resembling, resembles, resemble, equivalent of, spirit as, kind as, manner of, modern day, in the mould of, compared to, compare to, inspired by, ending of, film is, movie is, films are, movies are, favourites are, favorites are, favourite is, favorite is, film of all time is, fan of, fans of, fans of the film, fans of the movie, obsessed with, no more, not another, yet another, following, the film, the movie, film called, movie called, films called, called, titled, the likes of, likes of, rather than, instead of, better than, scarier than, funnier than, darker than, sadder than, than, remember, as fun as, as funny as, as scary as, as sad as, as beautiful as, as weird as, as clever as, as dark as, as tense as, as moving as, as epic as, as cosy as, as sweet as, as strange as, in the same league as, on par with, right after, straight after, the next, reminds of, homage to, think of, thinking of, anything but, except, except for, apart from, just not, tired of, sick of, more of`,
 )
 
 /** What tells that a film was seen: after these a plain title counts where nothing else can be meant. */
@@ -16,7 +16,7 @@ export const seen = lists(
 
 /** What may tell of films: after these a title counts when it is written like one, or cannot be ordinary words. */
 export const telling = lists(
-  `love, adore, like, hate, enjoy, love love, really like, watching, can't stand, cannot stand, likes, loves, hates, enjoys, don't like, dislike, recommend, watch, see, after, with, not, no, never, it isn't, it is not, it's not, that isn't, that's not, they aren't, want, but not, rather`,
+  `if its, if it is, love, adore, like, hate, enjoy, love love, really like, watching, can't stand, cannot stand, likes, loves, hates, enjoys, don't like, dislike, recommend, watch, see, after, with, not, no, never, it isn't, it is not, it's not, that isn't, that's not, they aren't, want, but not, rather`,
 )
 
 /** What a film may lend: "the tension of Alien". */
@@ -34,12 +34,15 @@ export const smallWords = new Set(
 )
 
 /** Titles that are the smallest words of the language: only set apart, or written large after a cue. */
-export const neverBare = new Set('it up us her no go m pi him me you them big once home hush alone love'.split(' '))
+export const neverBare = new Set([
+  ...'it up us her no go m pi him me you them big once home hush alone love'.split(' '),
+  'three times',
+])
 
 /** After a title these begin something else; after any other word it was no title: "like big cities" is not Big. */
 export const afterTitle = new Set(
   `but and or only with without for in from please yet just except plus meets style vibes vibe type kind kinds sort film films movie movies less more not if though tonight
   because that which who so also too when where by minus set as like is was were are any can could would will do you we i my maybe ideally preferably then instead again recently very
-  nor on at to especially no nothing under over before after since made about lol thx thanks tho etc esque level rather than both either the a an it really so much last yesterday already one ones similar
+  nor on at to especially no nothing under over before after since made about lol thx thanks tho etc im ill id ive were esque level rather than both either the a an it really so much last yesterday already one ones similar
   sans alike thrice twice please pls`.split(/\s+/),
 )

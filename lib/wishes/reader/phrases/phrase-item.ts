@@ -119,10 +119,7 @@ export function phraseItem(reading: Reading, at: number, { entry, length }: Phra
     case 'known':
       // "Not the usual Hollywood stuff" wants less of what follows.
       if (/^not the usual$/.test(saidAt(pieces, at, end)) && isTermAt(reading.lexicon, pieces, end))
-        return [
-          { kind: 'known', known: entry.known, at, end },
-          { kind: 'operator', operation: 'less', words: 'not the usual', degree: false, at: end, end },
-        ]
+        return [{ kind: 'operator', operation: 'less', words: 'not the usual', degree: false, at, end }]
       return [{ kind: 'known', known: entry.known, at, end }]
     case 'filler':
       if (isSubject(pieces, at, end)) return [{ kind: 'unread', at, end }]

@@ -51,7 +51,9 @@ export function postfixAt(reading: Reading, pieces: readonly Piece[], at: number
   const isNotOurs =
     NOT_OURS.test(saidAt(pieces, at, end)) &&
     /^(?:without|less)$/.test(items.findLast((item) => item.kind === 'operator')?.operation ?? '')
-  const operation = isNotOurs ? 'neutral' : match.entry.operation
+  // "No subtitles if that's ok": asked politely, and still asked.
+  const isPolite = match.entry.operation === 'neutral' && [0, 1, 2].some((back) => wordAt(pieces, at - back) === 'if')
+  const operation = isNotOurs ? 'neutral' : isPolite ? 'more' : match.entry.operation
   const found: Item = { kind: 'postfix', operation, at, end }
   if (wordAt(pieces, at) === 'free') return items.at(-1)?.kind === 'term' ? found : null
   let verb = at - 1

@@ -10,6 +10,24 @@ const LEAVES =
 const CONSEQUENCE = /^(?:ill|i|im|id|well|we|imma)$/
 const LONGEST = 7
 
+const IF_THERE =
+  /^if (?:its|it is|theres|there is|there are|it has|it involves|it turns out to be|i see|you show me|you give me|you pick|you suggest|anyone suggests|it stars) /
+const GONE =
+  /^(?:leave|leaving|scream|screaming|quit|quitting|vomit|puke|riot|explode|out|off|gone|done|cancel|cancelling|canceling|unsubscribe|unsubscribing|deleting|delete|walking|suing|switching|uninstalling|divorcing)$/
+
+/** "If it's Love Actually I'm deleting my account", "if there's a clown I'm out": what would make somebody leave. */
+function ifThereAt(pieces: readonly Piece[], at: number): number | null {
+  if (wordAt(pieces, at) !== 'if') return null
+  const said = [0, 1, 2, 3, 4, 5].map((step) => wordAt(pieces, at + step))
+  const led = IF_THERE.exec(`${said.join(' ')} `)
+  if (!led) return null
+  const end = at + led[0].trim().split(' ').length
+  const stop = pieces.findIndex((piece, place) => place > at && piece.kind === 'mark' && /^[.!?;]$/.test(piece.text))
+  const rest = pieces.slice(end, stop < 0 ? pieces.length : stop)
+  const who = rest.findIndex(({ text }, place) => place > 0 && CONSEQUENCE.test(text))
+  return who > 0 && rest.slice(who + 1, who + 4).some(({ text }) => GONE.test(text)) ? end : null
+}
+
 /** "If it's another superhero film I'm leaving", "I'll scream if I see one more": what is threatened says no. */
 function threatAt(pieces: readonly Piece[], at: number): number | null {
   if (wordAt(pieces, at) !== 'if') return null
@@ -40,6 +58,48 @@ function onceMoreAt(pieces: readonly Piece[], at: number): number | null {
   return and > 0 && rest.slice(and + 2, and + 5).some((text) => STRICT.test(text)) ? end : null
 }
 
+/** "Never met a ghost story I didn't like": any of them will do. */
+function neverMet(pieces: readonly Piece[], at: number): number | null {
+  if (wordAt(pieces, at) !== 'never' || !/^(?:met|seen|watched|had|come)$/.test(wordAt(pieces, at + 1))) return null
+  const article = wordAt(pieces, at + 2) === 'across' ? at + 3 : at + 2
+  if (!/^an?$/.test(wordAt(pieces, article))) return null
+  const rest = pieces
+    .slice(article + 1, article + 9)
+    .map(({ text }) => text)
+    .join(' ')
+  return LIKED_ALL.test(rest) ? article + 1 : null
+}
+
+const LIKED_ALL = /(?:that )?i (?:didnt|did not|dont|do not) (?:like|love|enjoy|finish)/
+/** The end of it: no verdict of its own. */
+export function likedAllAt(pieces: readonly Piece[], at: number): Item | null {
+  const opens = wordAt(pieces, at) === 'that' ? at + 1 : at
+  const said = pieces.slice(opens, opens + 4).map(({ text }) => text)
+  if (!LIKED_ALL.test(said.join(' ')) || said[0] !== 'i') return null
+  const isTail = pieces
+    .slice(Math.max(0, at - 9), at)
+    .some((_, place, all) => neverMet(pieces, at - all.length + place) !== null)
+  const end = opens + (said[1] === 'did' || said[1] === 'do' ? 4 : 3)
+  return isTail ? { kind: 'filler', word: '', at, end } : null
+}
+
+const JOY = /^(?:great|good|joy|goody|fantastic|brilliant|wonderful|lovely|super|marvellous|look|god)$/
+/** "Oh great, another romcom", "just what I need, more superheroes": joy that is none. */
+function ironyAt(pieces: readonly Piece[], at: number): number | null {
+  const said = pieces.slice(at, at + 9).map(({ text }) => text)
+  const start =
+    said[0] === 'oh' && JOY.test(said[1] ?? '')
+      ? 2
+      : /^just what (?:i|we|the world) need(?:s|ed)?$/.test(said.slice(0, 4).join(' '))
+        ? 4
+        : null
+  if (start === null) return null
+  const next = said[start] === ',' ? start + 1 : start
+  return /^(?:another|more|yet)$/.test(said[next] ?? '')
+    ? at + next + (said[next] === 'yet' && said[next + 1] === 'another' ? 2 : 1)
+    : null
+}
+
 /** "Keep the gore out of it", "leave politics out". */
 function keptOut(pieces: readonly Piece[], at: number): boolean {
   if (!/^(?:keep|leave|cut)$/.test(wordAt(pieces, at))) return false
@@ -50,7 +110,11 @@ function keptOut(pieces: readonly Piece[], at: number): boolean {
 const typeOf = (facet: string | undefined) => facet?.split(':')[0]
 
 /** Words that turn the next thing round though none of them says no: a threat, "anti-", "the opposite of", "X over Y". */
-export function turnedRound({ lexicon, items, titles }: Reading, pieces: readonly Piece[], at: number): Item | null {
+export function turnedRound(
+  { lexicon, items, titles, pieces: all }: Reading,
+  pieces: readonly Piece[],
+  at: number,
+): Item | null {
   const operator = (operation: Operation, end: number): Item => ({
     kind: 'operator',
     operation,
@@ -66,6 +130,12 @@ export function turnedRound({ lexicon, items, titles }: Reading, pieces: readonl
   const isNamed = (place: number) => titles.some((title) => title.at === place) || typeOf(facetAt(place)) === 'person'
   const threat = threatAt(pieces, at) ?? onceMoreAt(pieces, at)
   if (threat !== null) return operator('less', threat)
+  const leaving = ifThereAt(all, at) ?? null
+  const irony = ironyAt(pieces, at)
+  if (irony !== null) return operator('less', irony)
+  if (leaving !== null) return operator('without', leaving)
+  const met = neverMet(pieces, at)
+  if (met !== null) return operator('more', met)
   if (keptOut(pieces, at)) return operator('without', at + 1)
   if (wordAt(pieces, at) === 'anti' && isNamed(at + 1)) return operator('less', at + 1)
   const opposite = wordAt(pieces, at) === 'the' ? at + 1 : at

@@ -3,12 +3,13 @@ import type { Sensed } from './clauses'
 
 /** What people think of a kind, and words for one of that kind, make it no narrower: "no boring romance subplot". */
 const NO_NARROWER =
-  /^(?:boring|tedious|another|single|damn|bloody|stuff|nonsense|rubbish|crap|subplots?|storylines?|elements?|bits?|parts?|allowed|involved|included|today|anymore|guys)$/
+  /^(?:boring|tedious|another|single|damn|bloody|stuff|nonsense|rubbish|crap|subplots?|storylines?|elements?|bits?|parts?|allowed|involved|included|today|anymore|guys?|eejit|idiot|muppet|bloke|fella|fellow|chap|dude|man|woman|person|fool|clown|character)$/
 /** Grammar between a thing and what narrows it: "no murder in the first minutes", "no English-language remakes". */
 const LINKS =
   /^(?:in|at|on|by|against|between|of|among|the|an?|his|her|their|first|last|opening|final|language|speaking)$/
 
 /** "No Marvel films with Chris Evans". */
+const SCENES = /^(?:scenes?|moments?|sequences?|bits?)$/
 const WITH = /^(?:films?|movies?|with|by|from|about|of|starring)$/
 
 /**
@@ -43,6 +44,9 @@ export function besideUnread(
       if (isHow) marked.add(each)
       continue
     }
+    // "No kissing scenes" is not "no romance".
+    const next = items.find(({ at }) => at === item.end)
+    if (next && next.kind !== 'term' && SCENES.test(wordsAt(next.at, next.end))) marked.add(each)
     const isBefore = before?.sense === sense && isUnknown(before) && isLinked(before.item, item, WITH)
     if (isBefore || (after?.sense === sense && isUnknown(after) && isLinked(item, after.item, linksOf(item))))
       marked.add(each)

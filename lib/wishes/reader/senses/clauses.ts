@@ -1,5 +1,6 @@
 import type { Operation } from '../../words/operators'
 import type { Item } from '../sentence/items'
+import { opensComparison } from './opens-comparison'
 
 /** An item with the sense it stands in. */
 export type Sensed = {
@@ -57,6 +58,7 @@ export function senseOf(items: readonly Item[]): Sensed[] {
         sense = join(sense, items, place)
         return
       case 'filler': {
+        if (item.word === 'that' && isNamed(items[place + 1])) return
         if (TOO.test(item.word) && sense.operation === 'without' && sense.count === 0 && isNextTo(items, place, sense))
           sense = { ...sense, operation: 'less', degree: true }
         else if (TOO.test(item.word) && sense.operation === 'without' && sense.count === 1 && isRelative(items, place))
@@ -108,6 +110,10 @@ function turnsAbout(sense: Sense, words: string, items: readonly Item[], place: 
     /^(?:that|which)$/.test(before.word)
   )
 }
+
+/** "Nothing with that Adam Sandler in it": that one, and not of how much. */
+const isNamed = (item: Item | undefined) =>
+  item?.kind === 'title' || (item?.kind === 'term' && item.facets[0]?.startsWith('person:') === true)
 
 const isThing = (item: Item | undefined) => item?.kind === 'term' || item?.kind === 'attribute'
 
@@ -201,7 +207,7 @@ function join(sense: Sense, items: readonly Item[], place: number): Sense {
       // "no musicals, even animated ones": of those, not others.
       if (sense.count > 0 && isWord(items[place + 1], 'even')) return { ...plain, operation: 'neutral' }
       // "But not the kiddy kind, something like Akira": the comparison is of the wish, not of the aside.
-      if (sense.count === 0 && sense.first && opensComparison(items, place)) return plain
+      if ((sense.first || sense.count > 0) && opensComparison(items, place)) return plain
       return sense.count === 0
         ? { ...sense, fresh: false }
         : reachesOver(sense, items, place)
@@ -210,17 +216,6 @@ function join(sense: Sense, items: readonly Item[], place: number): Sense {
     default:
       return plain
   }
-}
-
-/** A title behind "like" before the next mark or join. */
-function opensComparison(items: readonly Item[], place: number): boolean {
-  const rest = items.slice(place + 1)
-  const named = rest.findIndex(({ kind }) => kind === 'title' || kind === 'unknown-title')
-  const led = rest.slice(0, Math.max(0, named))
-  return (
-    led.every(({ kind }) => kind === 'filler' || kind === 'film') &&
-    led.some((item) => item.kind === 'filler' && /(?:^|\s)(?:like|similar|as)(?:\s|$)/.test(item.word))
-  )
 }
 
 const isWord = (item: Item | undefined, word: string) => item?.kind === 'filler' && item.word === word

@@ -7,8 +7,38 @@ import type { Sensed } from './clauses'
  * Most single words of a theme, a setting or a mood name everyday things as well: "the train leaves at nine", "I've got a
  * blanket". They are sure where a wish stands around them, and else the person is asked.
  */
-export function inDoubt(sensed: readonly Sensed[], items: readonly Item[], pieces: readonly Piece[]): Set<Sensed> {
-  return new Set(sensed.filter((each) => isEveryday(each) && !isSure(each.item, items, pieces)))
+export function inDoubt(
+  sensed: readonly Sensed[],
+  items: readonly Item[],
+  pieces: readonly Piece[],
+  isKnown: (word: string) => boolean,
+): Set<Sensed> {
+  return new Set(
+    sensed.filter(
+      (each) =>
+        (isEveryday(each) && !isSure(each.item, items, pieces)) ||
+        isShortSlip(each, pieces, isKnown) ||
+        isAmongNames(each, items),
+    ),
+  )
+}
+
+const SHORTEST_SLIP = 7
+/** "A krimi" is one letter from Karimi, "a gambit" from Gambia. */
+function isShortSlip({ item, sense }: Sensed, pieces: readonly Piece[], isKnown: (word: string) => boolean): boolean {
+  const said = pieces[item.at]?.text ?? ''
+  const isName =
+    item.kind === 'term' && item.end === item.at + 1 && /^(?:person|country|language):/.test(item.facets[0] ?? '')
+  return isName === true && sense !== 'neutral' && said.length < SHORTEST_SLIP && !isKnown(said)
+}
+
+/** "Kieslowski, Wajda, Holland": behind people the name of a country may be somebody. */
+function isAmongNames({ item }: Sensed, items: readonly Item[]): boolean {
+  if (item.kind !== 'term' || item.end !== item.at + 1 || !item.facets[0]?.startsWith('country:')) return false
+  const place = items.findIndex(({ at, kind }) => kind === 'term' && at === item.at)
+  const [join, before] = [items[place - 1], items[place - 2]]
+  const isList = join?.kind === 'join' && /^(?:comma|and|or)$/.test(join.join)
+  return isList && before?.kind === 'term' && before.facets[0]?.startsWith('person:') === true
 }
 
 const isEveryday = ({ item, sense }: Sensed) =>

@@ -7,6 +7,8 @@ import { combinationOf, isWhole } from './narrow'
 /** Who wants something romantic but no rom-com does not turn down romance. */
 const kin: Partial<Record<Facet, Facet>> = { 'genre:romance': 'mood:romantic' }
 
+/** "No fight scenes" is not "no action". */
+const SCENES = /\s(?:scenes?|sequences?|moments?)$/
 /** Words read generously where they are wanted; nothing is ruled out for them. */
 const LOOSE = /^(?:epics?|emotional|city|house|town)$/
 
@@ -34,7 +36,7 @@ export function finerWords(sensed: readonly Sensed[], wordsAt: (at: number, end:
     // "A comedy that's not too silly" wants the comedy.
     if (sense === 'less' && isPart && item.facets.some((facet) => wanted.has(facet))) return unread(each)
     if (sense !== 'without') return each
-    if (LOOSE.test(said) || isPart || hasExceptions(item.facets, wanted)) return unread(each)
+    if (LOOSE.test(said) || SCENES.test(said) || isPart || hasExceptions(item.facets, wanted)) return unread(each)
     if (isWhole(item) && item.facets.length > 1 && item.facets.every((facet) => isGenre(facet) && !wanted.has(facet)))
       return combinationOf([each]) ?? each
     const left = item.facets.find((facet) => !wanted.has(facet) && !wanted.has(kin[facet] ?? facet))

@@ -114,7 +114,7 @@ export function peopleWho(pieces: readonly Piece[], at: number): Read<'company'>
 }
 
 const PRONOUN = /^(?:she|he|they|shes|hes|theyre)$/
-const NOW = /^(?:is|are|was|only|just|now|about|almost|nearly|turning|turns|turned|still|nearing)$/
+const NOW = /^(?:is|are|was|has|have|only|just|now|about|almost|nearly|turning|turns|turned|still|nearing)$/
 const AFTER_AGE =
   /^(?:and|so|but|now|today|tomorrow|who|with|loves?|likes?|wants?|hates?|please|or|if|though|tonight|on|this|next|then|too|already)$/
 
@@ -124,7 +124,7 @@ export function pronounBeforeAge(pieces: readonly Piece[], at: number): number |
   let place = at + 1
   while (NOW.test(wordAt(pieces, place)) && place < at + 4) place += 1
   const joined = /^(?:shes|hes|theyre)$/.test(wordAt(pieces, at))
-  const verbs = pieces.slice(at + 1, place).some((piece) => /^(?:is|are|turns|turned)$/.test(piece.text))
+  const verbs = pieces.slice(at + 1, place).some((piece) => /^(?:is|are|has|have|turns|turned)$/.test(piece.text))
   return joined || verbs ? place : null
 }
 

@@ -5,11 +5,22 @@ import type { Piece } from '../../text/split-words'
 export function yearsOld(pieces: readonly Piece[], at: number): number | null {
   const word = wordAt(pieces, at)
   if (/^(?:yo|yos|yearold|yearolds)$/.test(word)) return at + 1
+  // As other languages say it: "she has 8 years".
+  if (/^(?:years?|yrs)$/.test(word) && isHaving(pieces, at - 1) && endsHere(pieces[at + 1])) return at + 1
   if (word === 'y' && wordAt(pieces, at + 1) === 'o') return at + 2
   if (word === 'y' && pieces[at + 1]?.text === '/' && wordAt(pieces, at + 2) === 'o') return at + 3
   if (!/^(?:years?|yrs?|yr|y)$/.test(word)) return null
   if (/^(?:old|olds|olde)$/.test(wordAt(pieces, at + 1))) return at + 2
   return /^of$/.test(wordAt(pieces, at + 1)) && wordAt(pieces, at + 2) === 'age' ? at + 3 : null
+}
+
+const endsHere = (piece: Piece | undefined) =>
+  !piece || piece.kind === 'mark' || /^(?:and|but|so|what|who)$/.test(piece.text)
+
+function isHaving(pieces: readonly Piece[], at: number): boolean {
+  let place = at
+  while (place > 0 && /^(?:\d+|and|or|,)$/.test(pieces[place]?.text ?? '')) place -= 1
+  return /^(?:has|have|having)$/.test(wordAt(pieces, place))
 }
 
 /** One age or several: "5 and 9", "4, 7 and 11", "six to nine". */

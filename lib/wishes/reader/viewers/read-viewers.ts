@@ -9,8 +9,10 @@ type Viewers = { who: 'company' | 'children'; ages: number[] }
 
 const TEEN = 13
 const ADULT = 18
+/** Who says so of oneself from this age on wants no children's film. */
+const ALMOST_GROWN = 16
 
-const OWN = new Set(['my', 'our'])
+const OWN = new Set(['my', 'our', 'their'])
 const ADJECTIVES = new Set(
   `two three four five six some a an the old best good dear little young small younger older elder new whole few couple of other lovely own dearest
   closest close elderly sick teenage teen adult grown up 2 3 4 5 6 three twin step lovely future big baby bunch group many both youngest oldest eldest middle visiting autistic sensitive`.split(
@@ -30,7 +32,12 @@ const afterAdverbs = (pieces: readonly Piece[], at: number) => {
 /** Who is watching, where the words at a place name them: "with my two boys", "my wife", "for a six-year-old". */
 export function readViewers(pieces: readonly Piece[], at: number): (Read<Viewers> & { at: number }) | null {
   const found =
-    ageFirst(pieces, at) ?? pronounAge(pieces, at) ?? named(pieces, at) ?? withAges(pieces, at) ?? present(pieces, at)
+    ageFirst(pieces, at) ??
+    ownAge(pieces, at) ??
+    pronounAge(pieces, at) ??
+    named(pieces, at) ??
+    withAges(pieces, at) ??
+    present(pieces, at)
   // Who somebody is says nothing of the film.
   if (found) return { ...found, next: descriptionEnd(pieces, andTheirs(pieces, found.next)) }
   const people = peopleWho(pieces, at)
@@ -54,6 +61,17 @@ function pronounAge(pieces: readonly Piece[], at: number): (Read<Viewers> & { at
   const end = pieces[next + 2]
   const also = wordAt(pieces, next) === 'and' && wordAt(pieces, next + 1) && (!end || end.kind === 'mark') ? 2 : 0
   return endsAge(pieces, next) ? viewersOf(ages.value, at, next + also) : null
+}
+
+/** "I'm 10 and like dragons": a child who asks. */
+function ownAge(pieces: readonly Piece[], at: number): (Read<Viewers> & { at: number }) | null {
+  const said = wordAt(pieces, at)
+  const start = said === 'im' ? at + 1 : said === 'i' && wordAt(pieces, at + 1) === 'am' ? at + 2 : null
+  const place = start !== null && /^(?:only|just|nearly|almost|now)$/.test(wordAt(pieces, start)) ? start + 1 : start
+  const ages = place === null ? null : readAges(pieces, place)
+  if (!ages || ages.value.length > 1 || !ages.value.every((age) => age < ALMOST_GROWN && age > 3)) return null
+  const next = yearsOld(pieces, ages.next) ?? ages.next
+  return endsAge(pieces, next) ? viewersOf(ages.value, at, next) : null
 }
 
 /** "six-year-old", "10yo", "aged 4, 7 and 11". */
@@ -91,11 +109,11 @@ const viewersOf = (ages: readonly number[], at: number, next: number) => {
 
 function named(pieces: readonly Piece[], at: number): (Read<Viewers> & { at: number }) | null {
   const word = wordAt(pieces, at)
-  if (!/^(?:with|for|my|our|the|we|were|me|his|her|and|are|i)$/.test(word)) return null
+  if (!/^(?:with|for|my|our|their|the|we|were|me|his|her|and|are|i)$/.test(word)) return null
   let place = at
   const prepositions: string[] = []
   while (
-    /^(?:with|for|me|and|us|my|our|the|we|were|are|im|re|i|also|both|all)$/.test(wordAt(pieces, place)) &&
+    /^(?:with|for|me|and|us|my|our|their|the|we|were|are|im|re|i|also|both|all)$/.test(wordAt(pieces, place)) &&
     place < at + 5
   ) {
     prepositions.push(wordAt(pieces, place))
@@ -108,6 +126,11 @@ function named(pieces: readonly Piece[], at: number): (Read<Viewers> & { at: num
   const before = wordAt(pieces, at - 1)
   if (/^(?:about|of|where|when|between|by|like|from)$/.test(before)) return null
   const own = prepositions.some((each) => OWN.has(each))
+  // "My 13yo son".
+  const inner = own ? readAges(pieces, place) : null
+  const old = inner && yearsOld(pieces, inner.next)
+  if (inner && old && areYoung(inner) && relationAt(pieces, old, young))
+    return viewersOf(inner.value, at, relationAt(pieces, old, young)?.next ?? old)
   if (own) place = skipDescription(pieces, place, (here) => isSomebody(pieces, here)) ?? place
   const with_ = prepositions.some((each) => /^(?:with|for)$/.test(each))
   const together = prepositions[0] === 'we' || prepositions[0] === 'were'
