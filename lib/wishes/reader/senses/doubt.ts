@@ -16,9 +16,10 @@ export function inDoubt(
   return new Set(
     sensed.filter(
       (each) =>
-        (isEveryday(each) && !isSure(each.item, items, pieces)) ||
+        (isEveryday(each, pieces) && !isSure(each.item, items, pieces)) ||
         isShortSlip(each, pieces, isKnown) ||
-        isAmongNames(each, items),
+        isAmongNames(each, items) ||
+        isCondition(each, items, pieces),
     ),
   )
 }
@@ -32,6 +33,16 @@ function isShortSlip({ item, sense }: Sensed, pieces: readonly Piece[], isKnown:
   return isName === true && sense !== 'neutral' && said.length < SHORTEST_SLIP && !isKnown(said)
 }
 
+const OUTCOME = /^(?:im|ill|i|you|youre|youll)$/
+/** "If it makes me cry I'm blaming you": what would follow says that it was no plain wish. */
+function isCondition({ item, sense }: Sensed, items: readonly Item[], pieces: readonly Piece[]): boolean {
+  const [place, next] = [items.findIndex(({ at }) => at === item.at), pieces[item.end]]
+  if (item.kind !== 'term' || sense !== 'more' || !next || !OUTCOME.test(next.text)) return false
+  const start = items.findLastIndex((each, at) => at < place && each.kind === 'join') + 1
+  const said = saidAt(pieces, items[start]?.at ?? 0, item.at)
+  return /^if (?:it|its|theres|there|this|that|they|anyone|somebody|someone)\b/.test(said)
+}
+
 /** "Kieslowski, Wajda, Holland": behind people the name of a country may be somebody. */
 function isAmongNames({ item }: Sensed, items: readonly Item[]): boolean {
   if (item.kind !== 'term' || item.end !== item.at + 1 || !item.facets[0]?.startsWith('country:')) return false
@@ -41,10 +52,15 @@ function isAmongNames({ item }: Sensed, items: readonly Item[]): boolean {
   return isList && before?.kind === 'term' && before.facets[0]?.startsWith('person:') === true
 }
 
-const isEveryday = ({ item, sense }: Sensed) =>
+const PLACED = /^(?:on|in|at)(?: an?| the)? (?!present)\p{L}+$/u
+/** "Train", and "on a train". */
+const isOneWord = ({ at, end }: Item, pieces: readonly Piece[]) =>
+  end === at + 1 || PLACED.test(saidAt(pieces, at, end))
+
+const isEveryday = ({ item, sense }: Sensed, pieces: readonly Piece[]) =>
   item.kind === 'term' &&
   sense !== 'neutral' &&
-  item.end === item.at + 1 &&
+  isOneWord(item, pieces) &&
   item.term.notes.length === 0 &&
   item.facets.length > 0 &&
   item.facets.every((facet) => /^(?:theme|setting|mood):/.test(facet))

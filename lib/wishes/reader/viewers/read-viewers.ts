@@ -113,7 +113,7 @@ function named(pieces: readonly Piece[], at: number): (Read<Viewers> & { at: num
   let place = at
   const prepositions: string[] = []
   while (
-    /^(?:with|for|me|and|us|my|our|their|the|we|were|are|im|re|i|also|both|all)$/.test(wordAt(pieces, place)) &&
+    /^(?:with|for|me|and|n|us|my|our|their|the|we|were|are|im|re|i|also|both|all)$/.test(wordAt(pieces, place)) &&
     place < at + 5
   ) {
     prepositions.push(wordAt(pieces, place))
