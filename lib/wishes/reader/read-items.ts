@@ -50,6 +50,8 @@ function itemsAt(reading: Reading, at: number): Item[] {
   if (piece?.kind !== 'word') return markAt(piece, at)
   const stop = titles.find((taken) => taken.at > at)?.at ?? pieces.length
   const within = pieces.slice(0, stop)
+  // "Hate musicals, love La La Land": of the film, whatever was said before.
+  if (isLoveOfTitle(reading, at)) return [operator('more', piece.text, at)]
   const tail = likedAllAt(within, at)
   if (tail) return [tail]
   const postfix = postfixAt(reading, within, at)
@@ -260,6 +262,11 @@ function isScarce({ lexicon }: Reading, pieces: readonly Piece[], at: number): b
   const next = lexicon.phrases.matches(pieces, at + 1, lexicon.formsOf)[0]?.entry
   return next?.kind === 'term' && (next.notes.length > 0 || /^genre:(?!family|romance)/.test(next.facets[0] ?? ''))
 }
+
+const isLoveOfTitle = ({ pieces, titles, items }: Reading, at: number) =>
+  /^(?:love|loved|adore|adored|enjoyed)$/.test(wordAt(pieces, at)) &&
+  titles.some((title) => title.at === at + 1) &&
+  (items.length === 0 || items.at(-1)?.kind === 'join')
 
 const isNote = ({ lexicon }: Reading, pieces: readonly Piece[], at: number) => {
   const next = lexicon.phrases.matches(pieces, at, lexicon.formsOf)[0]?.entry

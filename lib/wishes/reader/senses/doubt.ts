@@ -81,6 +81,7 @@ const OF_THE_FILM =
 function isSure(item: Item, items: readonly Item[], pieces: readonly Piece[]): boolean {
   const place = items.findIndex(({ kind, at, end }) => kind === 'term' && at === item.at && end === item.end)
   const wordsOf = (each: Item | undefined) => (each ? saidAt(pieces, each.at, each.end) : '')
+  if (isOwner(pieces[item.end - 1]) && items[place + 1]?.kind !== 'term') return false
   if (pieces.length <= SHORT) return true
   for (let at = place - 1; at >= 0; at -= 1) {
     const before = items[at]
@@ -90,30 +91,26 @@ function isSure(item: Item, items: readonly Item[], pieces: readonly Piece[]): b
     if (before.kind === 'join') {
       if (before.join !== 'and' && before.join !== 'or') break
     }
-    if (before.kind === 'viewers') return false
+    if (before.kind === 'viewers' || (!isName(before) && isOwner(pieces[before.end - 1]))) return false
     if (before.kind !== 'filler' && before.kind !== 'unread') continue
     if (BE.test(said) && OF_THE_FILM.test(wordsOf(items[at - 1]))) return true
-    if (TELLS.test(said) || isShortIs(pieces, before, items[at + 1], wordsOf)) return false
+    if (TELLS.test(said)) return false
     if (before.kind === 'filler' && WISHES.test(said)) return true
     // "Berlin in the Weimar years", "long, with lavish costumes".
-    if (PLACES.test(said) && (items[at - 1]?.kind === 'term' || (/^with/.test(said) && opens(items, at)))) return true
+    const isPlaced = items[at - 1]?.kind === 'term' && !isOwner(pieces[before.at - 1])
+    if (PLACES.test(said) && (isPlaced || (/^with/.test(said) && opens(items, at)))) return true
   }
   return isClosed(place, items, wordsOf)
 }
 
-const opens = (items: readonly Item[], at: number) => at === 0 || items[at - 1]?.kind === 'join'
+/** "Mum's in hospital", "the queen's gambit": she is, or it is hers. */
+const isOwner = (piece: Piece | undefined) =>
+  piece?.kind === 'word' && /['’]s$/.test(piece.raw) && !/^(?:it|that|what|there|let|here|who|how)/i.test(piece.raw)
 
-/** "The man's a menace". */
-const isShortIs = (
-  pieces: readonly Piece[],
-  { end }: Item,
-  next: Item | undefined,
-  wordsOf: (item: Item | undefined) => string,
-) => {
-  const piece = pieces[end - 1]
-  const isShort = piece?.kind === 'word' && /['’]s$/.test(piece.raw) && !/^(?:it|that|what|there)/i.test(piece.raw)
-  return isShort && /^(?:an?|the|so|in|at)$/.test(wordsOf(next))
-}
+/** "Kurosawa's samurai films". */
+const isName = (item: Item) => item.kind === 'term' && /^(?:person|country):/.test(item.facets[0] ?? '')
+
+const opens = (items: readonly Item[], at: number) => at === 0 || items[at - 1]?.kind === 'join'
 
 const CLOSES =
   /^(?:please|pls|plz|tonight|with|about|in|set|from|for|that|which|type|types|kind|kinds|stuff|vibes?|ish|one|ones|and|thanks|really|only|too|thing|things|where|who|at|on|by|would|if|maybe|though|tho|ideally|preferably|even|then|flick|flicks|is fine|welcome|enough|set in|like|again|lol|first|instead|of|without|during|good|great|gone|the better|tonite|as|years|era|times|period|\d+)(?:\s|$)/

@@ -62,7 +62,7 @@ export function afterFavourites(pieces: readonly Piece[], at: number): boolean {
 }
 
 const PEOPLE_LIKE =
-  /^(?:feel|feeling|d|would|id|wed|i|we|you|they|she|he|really|to|also|dont|didnt|doesnt|do|who|kids|might|both|always|never|people|may|ive)$/
+  /^(?:feel|feeling|d|would|id|wed|i|we|you|they|she|he|really|to|also|dont|didnt|doesnt|do|who|kids|might|both|always|never|people|may|ive|nephews|nieces|boys|girls|sons|daughters|friends|parents|grandkids|grandchildren|children|students|twins|mates|lads|all)$/
 
 /** "like" as in "something like", not as in "I like". */
 function afterLike(pieces: readonly Piece[], at: number): boolean {
