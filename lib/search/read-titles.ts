@@ -60,7 +60,10 @@ function firstParts({ titles }: SearchIndex, words: readonly string[], isKnown: 
 function datedTitles(index: SearchIndex, said: string, year: number, isKnown: KnowsWord): Titles {
   const words = spelledWords(said).slice(0, MOST_WORDS)
   const titles = matchTitles(index.titles, words, isKnown)
-  const ofYear = titles.filter(({ row }) => Math.abs((index.films[row]?.year ?? 0) - year) <= 1)
+  // A year is easily one off for the film of that name; "The Room 2003" is not Panic Room of 2002.
+  const ofYear = titles.filter(
+    (match) => Math.abs((index.films[match.row]?.year ?? 0) - year) <= (isExact(match) ? 1 : 0),
+  )
   if (ofYear.length > 0) return { titles: ofYear, elsewhere: null, related: [] }
   const known = elsewhereOf(words)
   const exact = titles.filter(isExact).map(({ row }) => row)
