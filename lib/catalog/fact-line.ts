@@ -3,10 +3,10 @@ import { words } from '../../domains/words'
 type Dated = { title: string; year: number }
 
 /** "Alien (1979)"; in a domain without years the title alone. */
-export const withYear = ({ title, year }: Dated): string => (words.hasYear ? `${title} (${year})` : title)
+export const withYear = ({ title, year }: Dated): string => (words.hasYear ? `${title} (${yearText(year)})` : title)
 
 /** The year as people read it; nothing in a domain without years. */
-export const yearText = (year: number): string => (words.hasYear ? String(year) : '')
+export const yearText = (year: number): string => (words.hasYear ? (year < 0 ? `${-year} BC` : String(year)) : '')
 
 /** "117 minutes", or "117 min"; nothing where the length is not known or things have none. */
 export function sizeText(size: number, form: 'long' | 'short'): string {

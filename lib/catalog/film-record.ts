@@ -72,14 +72,16 @@ const fields = z.strictObject({
     .refine((text) => wordCount(text) >= 20 && wordCount(text) <= 45, 'must be 20 to 45 words'),
   prominence: z.int().min(1).max(100),
   kindred: z.array(kindredLink).min(fewest.kindred).max(filmCaps.kindred),
-  ids: z.strictObject({
-    imdb: z
-      .string()
-      .regex(/^tt\d{7,8}$/, 'must look like tt0078748')
-      .optional(),
-    movieLens: z.int().positive().max(HIGHEST_ID).optional(),
-    tmdb: z.int().positive().max(HIGHEST_ID).optional(),
-  }),
+  ids: z
+    .strictObject({
+      imdb: z
+        .string()
+        .regex(/^tt\d{7,8}$/, 'must look like tt0078748')
+        .optional(),
+      movieLens: z.int().positive().max(HIGHEST_ID).optional(),
+      tmdb: z.int().positive().max(HIGHEST_ID).optional(),
+    })
+    .default({}),
 })
 
 /** One film as written in prisma/catalog/*.json. Errors name the field; the seed adds file and slug. */

@@ -54,9 +54,9 @@ const rules: Record<Exclude<FilmField, 'retired'>, { schema: z.ZodType; say: str
     schema: shape.kindred,
     say: say`Name ${howMany('kindred')} kindred films, each with a reason of 8 to 110 characters.`,
   },
-  imdbId: { schema: shape.ids.shape.imdb.nullable(), say: 'An IMDb id looks like tt0078748.' },
-  movieLensId: { schema: shape.ids.shape.movieLens.nullable(), say: 'A MovieLens id is a whole number.' },
-  tmdbId: { schema: shape.ids.shape.tmdb.nullable(), say: 'A TMDB id is a whole number.' },
+  imdbId: { schema: shape.ids.unwrap().shape.imdb.nullable(), say: 'An IMDb id looks like tt0078748.' },
+  movieLensId: { schema: shape.ids.unwrap().shape.movieLens.nullable(), say: 'A MovieLens id is a whole number.' },
+  tmdbId: { schema: shape.ids.unwrap().shape.tmdb.nullable(), say: 'A TMDB id is a whole number.' },
 }
 
 const fields = filmFields.filter((field) => field !== 'retired')

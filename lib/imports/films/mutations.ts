@@ -94,9 +94,9 @@ const identities = (film: ImportedFilm, id: number | undefined): (number | strin
 ]
 
 function freeSlug(film: ImportedFilm, taken: Set<string>): string {
-  const tries = [film.slug, `${film.slug}-${film.year}`]
+  const tries = [film.slug, `${film.slug}-${Math.abs(film.year)}`]
   for (let number = 2; ; number++) {
-    const slug = tries.shift() ?? `${film.slug}-${film.year}-${number}`
+    const slug = tries.shift() ?? `${film.slug}-${Math.abs(film.year)}-${number}`
     if (taken.has(slug)) continue
     taken.add(slug)
     return slug

@@ -10,6 +10,7 @@ import { readImdbId } from '../ratings/read-values'
 import { type ChosenColumns, type FieldName, fieldsOf, listOf, type RawFilm, textOf } from './film-fields'
 import { readSize, readTerm, shorten } from './film-words'
 import type { TermList } from './schema'
+import { yearIn } from './year-in'
 
 const { shape } = filmRecord
 const upTo = <Item extends z.ZodType>(item: Item, max: number) => z.array(item).max(max)
@@ -36,9 +37,9 @@ export const importedFilm = z.object({
   contentNotes: shape.contentNotes,
   logline: z.string().min(1).max(600),
   prominence: shape.prominence,
-  imdbId: shape.ids.shape.imdb,
-  movieLensId: shape.ids.shape.movieLens,
-  tmdbId: shape.ids.shape.tmdb,
+  imdbId: shape.ids.unwrap().shape.imdb,
+  movieLensId: shape.ids.unwrap().shape.movieLens,
+  tmdbId: shape.ids.unwrap().shape.tmdb,
 })
 export type ImportedFilm = z.infer<typeof importedFilm>
 
@@ -89,7 +90,9 @@ export function readFilm({ line, value }: RawFilm, choices = noChoices): FilmRea
   const parsed = parseTitle(text('title'))
   const title = parsed.year ? parsed.title : text('title')
   const year = Number(
-    yearIn(text('year')) ?? parsed.year ?? (domain.hasYear ? Number.NaN : new Date().getUTCFullYear()),
+    yearIn(text('year'), domain.earliestYear) ??
+      parsed.year ??
+      (domain.hasYear ? Number.NaN : new Date().getUTCFullYear()),
   )
   const kinds = ofList('genres')
   const withoutKind = kinds.length === 0
@@ -122,10 +125,6 @@ export function readFilm({ line, value }: RawFilm, choices = noChoices): FilmRea
   if (result.success) return { kind: 'film', line, film: result.data, warnings, unknown, withoutKind }
   return { kind: 'problem', line, title, reason: reasonsOf(result.error, draft), unknown, withoutKind }
 }
-
-/** The first number of a date that may be a year here: "1813-01-28", "28 January 1813", "c. 1605". */
-const yearIn = (text: string): string | undefined =>
-  text.match(/(?<!\d)\d{4}(?!\d)/g)?.find((year) => Number(year) >= domain.earliestYear && Number(year) < 2100)
 
 /** A series and the part of it, or neither: half of it says nothing. */
 function readSeries(series: string, seriesPart: string, warnings: string[]) {
