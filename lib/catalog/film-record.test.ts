@@ -25,3 +25,8 @@ test('other titles say something the title and the original title do not', () =>
   expect(problemsOf({ alternativeTitles: ['Q1', 'Q2', 'Q2'] })).toHaveLength(2)
   expect(problemsOf({ alternativeTitles: ['1', '2', '3', '4', '5', '6'] })).toHaveLength(1)
 })
+
+test('numbers of other sites may be missing altogether', () => {
+  const { ids: _, ...film } = filmNamed('quay', { kindred })
+  expect(filmRecord.safeParse(film).data?.ids).toEqual({})
+})
