@@ -4,6 +4,8 @@ import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 
 const sections = [
+  { href: '/admin', label: 'Right now' },
+  { href: '/admin/metrics', label: 'Metrics' },
   { href: '/admin/prompts', label: 'Prompts' },
   { href: '/admin/experiments', label: 'Experiments' },
   { href: '/admin/model', label: 'Model' },
@@ -16,7 +18,9 @@ const sections = [
 /** The sections of the settings; the one the page belongs to is marked. */
 export function SectionLinks() {
   const pathname = usePathname()
-  const here = sections.findLast(({ href }) => pathname === href || pathname.startsWith(`${href}/`))
+  const here = sections.findLast(
+    ({ href }) => pathname === href || (href !== '/admin' && pathname.startsWith(`${href}/`)),
+  )
   return (
     <nav aria-label="Settings" className="flex flex-wrap gap-x-6 border-b border-rule">
       {sections.map((section) => (

@@ -42,7 +42,7 @@ export function SiteHeader({ viewer }: { viewer: Viewer | null }) {
             </>
           )}
           {viewer?.role === 'ADMIN' && (
-            <Link href="/admin/prompts" prefetch={false} className={linkClass}>
+            <Link href="/admin" prefetch={false} className={linkClass}>
               Settings
             </Link>
           )}

@@ -15,6 +15,8 @@ export const routes: Record<string, Route> = {
   '/account': person,
   '/account/confirm-address': person,
   '/account/security': person,
+  '/admin': admin,
+  '/admin/metrics': admin,
   '/admin/catalog': admin,
   '/admin/catalog/[slug]': admin,
   '/admin/catalog/bulk': admin,

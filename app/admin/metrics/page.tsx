@@ -1,0 +1,83 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { AdminHead } from '@/components/admin/admin-head'
+import { cell, ScrollingTable } from '@/components/admin/engine/scrolling-table'
+import { percent } from '@/components/admin/experiments/measure-text'
+import { rowLink } from '@/components/admin/link-class'
+import { DayChart } from '@/components/admin/metrics/day-chart'
+import { PeriodTable, StepsTable } from '@/components/admin/metrics/period-table'
+import { Panel } from '@/components/admin/panel'
+import { getViewer } from '@/lib/auth/queries'
+import { LEAST_TOLD } from '@/lib/experiments/outcomes/figures'
+import { RANGES, rangeOf } from '@/lib/experiments/site/periods'
+import { getSiteFigures } from '@/lib/experiments/site/queries'
+
+type PageProps = { searchParams: Promise<{ size?: string }> }
+
+export const metadata: Metadata = { title: 'Metrics' }
+
+export default async function MetricsPage({ searchParams }: PageProps) {
+  const [viewer, { size }] = await Promise.all([getViewer(), searchParams])
+  if (viewer?.role !== 'ADMIN') notFound()
+  const length = rangeOf(size)
+  const { now, before, days, faults } = await getSiteFigures(length)
+  return (
+    <div className="grid gap-8 pb-8">
+      <AdminHead title="Metrics" trail={[{ href: '/admin', label: 'Right now' }]}>
+        <p>
+          The last {length} days and the {length} before, of people whose behaviour may be kept, without admins. Fewer
+          than {LEAST_TOLD} people tell no share.
+        </p>
+      </AdminHead>
+      <nav aria-label="Range" className="flex flex-wrap gap-x-6 text-sm">
+        {RANGES.map((days) => (
+          <Link
+            key={days}
+            href={`/admin/metrics?size=${days}`}
+            aria-current={days === length ? 'page' : undefined}
+            className={`${rowLink} aria-[current=page]:font-semibold`}
+          >
+            {days} days
+          </Link>
+        ))}
+      </nav>
+      <Panel id="way" title="From shown to liked">
+        {now.cards === 0 ? (
+          <p className="text-sm text-soft">No data yet: nobody whose behaviour may be kept has seen a card.</p>
+        ) : (
+          <StepsTable now={now} before={before} />
+        )}
+      </Panel>
+      <Panel id="days" title="Day by day">
+        <DayChart
+          label="People who saw a card, a day"
+          points={days.map(({ day, people }) => ({ day, value: people }))}
+          text={String}
+        />
+        <DayChart
+          label="Cards met with a yes, a day"
+          points={days.map(({ day, positive }) => ({ day, value: positive }))}
+          text={percent}
+        />
+        <details className="text-sm">
+          <summary className="tap inline-flex cursor-pointer items-center text-soft">The same as a table</summary>
+          <ScrollingTable label="Every day" heads={['Day', 'People', 'Cards', 'Met with a yes', 'Model’s faults']}>
+            {days.toReversed().map(({ day, people, cards, positive }) => (
+              <tr key={day} className="border-t border-rule">
+                <td className="tabular py-1 pr-3">{day}</td>
+                <td className={cell}>{people}</td>
+                <td className={cell}>{cards}</td>
+                <td className={cell}>{positive === null ? 'Too few' : percent(positive)}</td>
+                <td className={cell}>{faults.find((fault) => fault.day === day)?.count ?? 0}</td>
+              </tr>
+            ))}
+          </ScrollingTable>
+        </details>
+      </Panel>
+      <Panel id="figures" title="Every figure">
+        <PeriodTable now={now} before={before} />
+      </Panel>
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import AxeBuilder from '@axe-core/playwright'
+import { showToPeople } from '../../testing/experiment-people'
+import { createAdmin, createUser } from '../../testing/factories'
+import { expect, test } from '../fixtures'
+import { listKnownFilms, newMarker } from '../support/people'
+
+const paths = ['/admin', '/admin/metrics', '/admin/metrics?size=7']
+
+test('the pages do not exist for strangers and people', async ({ page, db, signIn }) => {
+  const statuses = () => Promise.all(paths.map(async (path) => (await page.request.get(path)).status()))
+  expect(await statuses()).toEqual([404, 404, 404])
+  await signIn((await createUser(db, { email: `${newMarker()}@matinee.test` })).id)
+  expect(await statuses()).toEqual([404, 404, 404])
+})
+
+test('an admin reads what the site does now, and ranges with the period before, also on a phone and in the dark', async ({
+  page,
+  db,
+  signIn,
+}) => {
+  const admin = await createAdmin(db)
+  await signIn(admin.id)
+  const experiment = await db.experiment.create({
+    data: {
+      ...{ kind: 'VARIANTS', title: 'Of long ago', measure: 'opened', planned: 100, status: 'STOPPED' },
+      variants: { create: { position: 0, name: 'One' } },
+    },
+    select: { id: true, variants: { select: { id: true } } },
+  })
+  const filmIds = (await listKnownFilms(db, 4)).map(({ id }) => id)
+  const shown = { experimentId: experiment.id, variantId: experiment.variants[0]?.id ?? '', filmIds, opens: () => 2 }
+  await showToPeople(db, { ...shown, people: 40, days: 6 })
+  await page.goto('/admin')
+  await expect(page.getByRole('region', { name: 'Model' })).toContainText('left')
+  await page.getByRole('link', { name: 'Ranges and curves' }).click()
+  const way = page.getByRole('region', { name: 'From shown to liked' })
+  await expect(way.getByRole('row').filter({ hasText: 'Opened' })).toContainText('%')
+  await page.getByRole('link', { name: '7 days' }).click()
+  await expect(page.getByText('The last 7 days and the 7 before')).toBeVisible()
+  await expect(page.getByRole('img', { name: 'People who saw a card, a day' })).toBeVisible()
+  await page.getByText('The same as a table').click()
+  for (const path of paths) {
+    await page.goto(path)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      for (const width of [390, 1280]) {
+        await page.setViewportSize({ width, height: 900 })
+        expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations, path).toEqual([])
+        const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+        expect(overhang, path).toBeLessThanOrEqual(0)
+        if (process.env.SHOTS) {
+          const name = `${path.replace(/\W+/g, '-')}-${colorScheme}-${width}.png`
+          await page.screenshot({ path: `${process.env.SHOTS}/${name}`, fullPage: true })
+        }
+      }
+    }
+  }
+  await db.experiment.delete({ where: { id: experiment.id } })
+})

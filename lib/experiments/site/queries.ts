@@ -1,0 +1,100 @@
+import 'server-only'
+import { db } from '../../db'
+import { env } from '../../env'
+import { type ListFigures, listListFigures, listOutcomes } from '../outcomes/queries'
+import { daysOf, periodOf, type SiteDay, type SitePeriod } from './periods'
+
+const DAY_MS = 86_400_000
+
+export type SiteFigures = {
+  now: SitePeriod
+  before: SitePeriod
+  days: SiteDay[]
+  faults: { day: string; count: number }[]
+}
+
+/** A range of days until now and the one before it. */
+export async function getSiteFigures(length: number, now = new Date()): Promise<SiteFigures> {
+  const since = new Date(now.getTime() - length * DAY_MS)
+  const present = { since, until: now }
+  const past = { since: new Date(since.getTime() - length * DAY_MS), until: since }
+  const [rows, rowsBefore, lists, listsBefore, faults] = await Promise.all([
+    listOutcomes('variantId', present),
+    listOutcomes('variantId', past),
+    listListFigures('variantId', present),
+    listListFigures('variantId', past),
+    db.modelFault.groupBy({
+      by: ['day'],
+      where: { day: { gte: since } },
+      _sum: { count: true },
+      orderBy: { day: 'asc' },
+    }),
+  ])
+  return {
+    now: periodOf(rows, together(lists)),
+    before: periodOf(rowsBefore, together(listsBefore)),
+    days: daysOf(rows, present),
+    faults: faults.map(({ day, _sum }) => ({ day: day.toISOString().slice(0, 10), count: _sum.count ?? 0 })),
+  }
+}
+
+/** Of all variants one figure; quantiles are those of the largest group, which outside of experiments is everybody. */
+function together(groups: readonly ListFigures[]): ListFigures[] {
+  const [largest] = groups.toSorted((a, b) => b.lists - a.lists)
+  if (!largest) return []
+  const sum = (name: 'lists' | 'asked' | 'fellBack' | 'inputTokens' | 'outputTokens') =>
+    groups.reduce((total, group) => total + group[name], 0)
+  return [
+    {
+      ...largest,
+      ...{ lists: sum('lists'), asked: sum('asked'), fellBack: sum('fellBack') },
+      ...{ inputTokens: sum('inputTokens'), outputTokens: sum('outputTokens') },
+    },
+  ]
+}
+
+export type RightNow = {
+  /** With a list in the last hour, and since midnight (UTC). */
+  peopleThisHour: number
+  peopleToday: number
+  listsToday: number
+  writing: number
+  calls: number
+  tokens: number
+  mostCalls: number
+  mostTokens: number
+  faults: { kind: string; use: string; count: number; sentence: string; lastAt: Date }[]
+  running: { id: string; title: string; ramp: number; kind: string }[]
+  night: { endedAt: Date | null; outcome: string | null; failed: boolean } | null
+  openNotTrue: number
+}
+
+/** What the site is doing at this moment; admins’ own lists do not count. */
+export async function getRightNow(now = new Date()): Promise<RightNow> {
+  const today = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate()))
+  const [lists, usage, faults, running, night, openNotTrue] = await Promise.all([
+    db.$queryRaw<Pick<RightNow, 'peopleThisHour' | 'peopleToday' | 'listsToday' | 'writing'>[]>`
+      SELECT count(DISTINCT slate."userId") FILTER (WHERE slate."startedAt" > ${new Date(now.getTime() - 3_600_000)})::int AS "peopleThisHour",
+        count(DISTINCT slate."userId")::int AS "peopleToday", count(*)::int AS "listsToday",
+        count(*) FILTER (WHERE slate."status" = 'STREAMING' AND slate."startedAt" > ${new Date(now.getTime() - 300_000)})::int AS "writing"
+      FROM "Slate" slate JOIN "User" person ON person."id" = slate."userId" AND person."role" = 'PERSON'
+      WHERE slate."startedAt" >= ${today}`,
+    db.usageDay.findUnique({ where: { scope_day: { scope: 'site', day: today } } }),
+    db.modelFault.findMany({
+      where: { day: today },
+      orderBy: { count: 'desc' },
+      take: 10,
+      select: { kind: true, use: true, count: true, sentence: true, lastAt: true },
+    }),
+    db.experiment.findMany({ where: { status: 'RUNNING' }, select: { id: true, title: true, ramp: true, kind: true } }),
+    db.engineLease.findUnique({ where: { name: 'train' }, select: { endedAt: true, outcome: true, failed: true } }),
+    db.wordsVerdict.count({ where: { verdict: 'NOT_TRUE', closedAt: null } }),
+  ])
+  const { MODEL_CALLS_PER_DAY: mostCalls, MODEL_TOKENS_PER_DAY: mostTokens } = env()
+  const none = { peopleThisHour: 0, peopleToday: 0, listsToday: 0, writing: 0 }
+  return {
+    ...(lists[0] ?? none),
+    ...{ calls: usage?.calls ?? 0, tokens: usage?.tokens ?? 0, mostCalls, mostTokens },
+    ...{ faults, running, night, openNotTrue },
+  }
+}
