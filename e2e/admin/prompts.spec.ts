@@ -206,6 +206,22 @@ test('a trial streams, is counted for the admin, keeps nothing and runs once', a
   await expect(page.getByText('4 of 8')).toBeVisible()
 })
 
+test('Ctrl+S saves the draft, and undo takes back a variable that was inserted', async ({ page, db, signIn }) => {
+  await signIn((await createAdmin(db)).id)
+  await page.goto('/admin/prompts/portrait')
+  await instructions(page).fill('Be brief.')
+  await page
+    .getByRole('complementary')
+    .getByRole('button', { name: /^person\./ })
+    .first()
+    .click()
+  await expect(instructions(page)).toHaveValue(/person\./)
+  await instructions(page).press('Control+z')
+  await expect(instructions(page)).toHaveValue('Be brief.')
+  await instructions(page).press('Control+s')
+  await expect(page.getByText(/Draft \d+ is saved\./)).toBeVisible()
+})
+
 test('shows of a person only what a model would get, and sends nothing without their consent', async ({
   page,
   db,

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { buttonClass } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
@@ -59,9 +59,12 @@ export function PromptEditor({
   function insert(variable: VariableHelp) {
     const area = field.current
     if (!area) return
-    const { text, cursor } = insertAt(values.instructions, snippetFor(variable), area.selectionStart, area.selectionEnd)
-    set('instructions')(text)
+    const snippet = snippetFor(variable)
     area.focus()
+    // Typed as by hand where the browser still can, so that its undo takes it back.
+    if (document.execCommand('insertText', false, snippet)) return
+    const { text, cursor } = insertAt(values.instructions, snippet, area.selectionStart, area.selectionEnd)
+    set('instructions')(text)
     // The new text has to be in the box before the cursor can stand behind it.
     requestAnimationFrame(() => area.setSelectionRange(cursor, cursor))
   }
@@ -69,7 +72,7 @@ export function PromptEditor({
   return (
     <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="grid min-w-0 content-start gap-6">
-        <form {...form} noValidate className="grid content-start gap-5">
+        <form {...form} onKeyDown={saveByKey} noValidate className="grid content-start gap-5">
           <input type="hidden" name="key" value={promptKey} />
           <input type="hidden" name="basedOn" value={draft?.savedAt ?? 'none'} />
           <InstructionsField
@@ -159,6 +162,13 @@ function SaveButton({
       {children}
     </button>
   )
+}
+
+/** Ctrl+S, or Cmd+S, is the button “Save draft”. */
+function saveByKey(event: KeyboardEvent<HTMLFormElement>) {
+  if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey) return
+  event.preventDefault()
+  event.currentTarget.requestSubmit(event.currentTarget.querySelector<HTMLButtonElement>('button[value=save]'))
 }
 
 /** The typed-in fields of an answer, for the page that is drawn again without JavaScript. */
