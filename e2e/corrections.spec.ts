@@ -3,7 +3,7 @@ import { facetLabel } from '../lib/catalog/facets'
 import { createUser } from '../testing/factories'
 import { expect, test } from './fixtures'
 import { giveRating, listKnownFilms } from './support/people'
-import { cardsOf, openSlate, titleOf, titlesOf } from './support/slate'
+import { cardsOf, openSlate, titleOf, titlesOf, tonight } from './support/slate'
 
 const facet = 'genre:science-fiction'
 const label = facetLabel(facet)
@@ -96,13 +96,11 @@ test('a refusal may name which genre is meant, and the next list has less of it'
   }
   const before = await count()
   expect(before).toBeGreaterThan(2)
-  const card = cardsOf(page)
-    .filter({ has: page.getByRole('button', { name: 'Not for me' }) })
-    .first()
-  const title = await titleOf(card)
+  const title = await titleOf(cardsOf(page).first())
+  const card = tonight(page).getByRole('article', { name: title, exact: true })
   await card.getByRole('button', { name: 'Not for me' }).click()
   const named = card.getByRole('button', { name: /science fiction/i })
-  const plain = card.getByRole('button', { name: 'It’s not my genre' })
+  const plain = card.getByRole('button', { name: 'Not my genre', exact: true })
   await named.or(plain).first().click()
   await expect(named.or(plain).first()).toHaveAttribute('aria-pressed', 'true')
   await expect

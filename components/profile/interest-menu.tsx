@@ -1,10 +1,9 @@
 'use client'
 
-import Link from 'next/link'
 import { useId } from 'react'
-import { say } from '@/domains/words'
 import type { InterestView } from '@/lib/profile/schema'
 import { useEditForm } from './edit-board'
+import { InterestLedger } from './interest-ledger'
 import { strengthWords } from './strength-bar'
 
 const smallButton = 'tap px-3 text-sm border border-control rounded-sm hover:border-ink'
@@ -26,17 +25,7 @@ export function InterestMenu({ interest }: { interest: InterestView }) {
         <div className="grid gap-1 text-sm">
           <p className="first-letter:uppercase">{strengthWords(interest)}.</p>
           {interest.overruledBy && <p>What you said later goes before it: “{interest.overruledBy}”.</p>}
-          {interest.evidence.length > 0 ? (
-            <ul className="serif grid gap-0.5 text-base">
-              {interest.evidence.map((evidence) => (
-                <li key={evidence.eventId}>
-                  <Link href={`/films/${evidence.filmSlug}`}>{evidence.filmTitle}</Link>: {evidence.text}
-                </li>
-              ))}
-            </ul>
-          ) : (
-            <p className="text-soft">{say('No film stands behind this; it is what you told us.')}</p>
-          )}
+          <InterestLedger interest={interest} />
         </div>
         <form {...form} className="flex flex-wrap items-end gap-3">
           <input type="hidden" name="facet" value={interest.facet} />

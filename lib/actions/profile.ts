@@ -2,16 +2,25 @@
 
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
+import { facetTypeOf } from '../catalog/facets'
 import { getCatalog } from '../catalog/snapshot'
 import { contentNotes } from '../catalog/vocabulary/content-notes'
 import { AppError } from '../errors'
 import { removeEvent } from '../feedback/mutations'
 import { tellGorse } from '../gorse/tell'
 import { getProfile } from '../profile/get-profile'
-import { editInterestInput, preferencesInput, removeEventInput, saveWordsInput } from '../profile/inputs'
+import {
+  type EditInterestInput,
+  editInterestInput,
+  preferencesInput,
+  removeEventInput,
+  saveWordsInput,
+} from '../profile/inputs'
 import { savePreferences, saveWords } from '../profile/mutations'
 import { editLine } from '../profile/views/edit-line'
-import { withReceipt } from '../recommendations/effects/receipts'
+import { type About, withReceipt } from '../recommendations/effects/receipts'
+import { countedControls } from '../recommendations/effects/site-effects'
+import type { Facet } from '../recommender/types'
 import { keptWish } from '../wishes/kept-wish'
 import { saysNothing } from '../wishes/reading'
 import { createAction } from './create-action'
@@ -28,11 +37,19 @@ export const editInterestAction = createAction({
     const [profile, catalog] = await Promise.all([getProfile(viewer), getCatalog()])
     const edit = () => editLine(viewer, input, profile, catalog)
     // A name changes no list.
-    const edited = input.intent === 'rename' ? { ...(await edit()), receipt: null } : await withReceipt(viewer, edit)
+    const edited =
+      input.intent === 'rename' ? { ...(await edit()), receipt: null } : await withReceipt(viewer, edit, aboutOf(input))
     refresh()
     return edited
   },
 })
+
+/** Which control on which facet it is; taking back and own words are counted nowhere. */
+function aboutOf(input: EditInterestInput): About | null {
+  if (facetTypeOf(input.facet) === null) return null
+  const control = input.intent === 'level' ? input.level : input.intent
+  return countedControls.some((each) => each === control) ? { control, facet: input.facet as Facet } : null
+}
 
 /** Keeps own words with what is left of their reading, and shows the page that says what they will do. */
 export const saveWordsAction = createAction({

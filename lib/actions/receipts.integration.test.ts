@@ -3,6 +3,7 @@ import { createFilms, createUser } from '../../testing/factories'
 import { signIn, signOut } from '../../testing/request'
 import { db } from '../db'
 import { listReceipts } from '../recommendations/effects/receipts'
+import { siteEffects } from '../recommendations/effects/site-effects'
 import { editInterestAction, savePreferencesAction } from './profile'
 
 vi.mock('next/headers', async () => (await import('../../testing/request')).nextHeaders)
@@ -67,4 +68,29 @@ test('a facet nothing was said of can be put on the scale, one that no film has 
   })
   const unknown = await editInterestAction({ facet: 'genre:of-nothing', intent: 'level', level: 'more' })
   expect(unknown).toMatchObject({ ok: false, code: 'not-found' })
+})
+
+test('the site counts what each control did, without a name', async () => {
+  await db.editReceipt.deleteMany()
+  await edit({ intent: 'level', level: 'never' })
+  await edit({ intent: 'restore' }).catch(() => undefined)
+  await edit({ facet: 'genre:comedy', intent: 'level', level: 'much-more' })
+  const effects = await siteEffects()
+  expect(effects.map(({ control, edits, people }) => [control, edits, people])).toEqual([
+    ['never', 1, 1],
+    ['much-more', 1, 1],
+  ])
+  const [never] = effects
+  expect(never?.before).toBeGreaterThan(0)
+  expect(never).toMatchObject({ after: 0, without: 0 })
+})
+
+test('what was struck out is asked about once: a no is kept, a yes brings it back', async () => {
+  const of = () => db.interestEdit.findFirstOrThrow({ where: { userId, facet: 'genre:western' } })
+  expect(await editInterestAction({ facet: 'genre:western', intent: 'stay' })).toMatchObject({ code: 'not-found' })
+  await edit({ intent: 'delete' })
+  await edit({ intent: 'stay' })
+  expect(await of()).toMatchObject({ state: 'DELETED', askedAt: expect.any(Date) })
+  await edit({ intent: 'restore' })
+  expect(await of()).toMatchObject({ state: 'ACTIVE' })
 })

@@ -1,6 +1,7 @@
 import type { Facet, FacetType } from '../recommender/types'
 import { LEVEL_STRENGTH } from '../wishes/levels'
 import { filmEvidence } from './film-evidence'
+import { balanced, type LedgerLine, shortened } from './ledger'
 import { refusedGenres } from './refused-genres'
 import { type ComputedInterest, type EditRecord, type EvidenceEvent, STRENGTH_LIMIT } from './schema'
 import { type FacetReader, type InferredStrength, inferStrengths } from './strength'
@@ -87,9 +88,10 @@ function combine(
   const own = wishCounts ? WISH_STRENGTH.get(wish.value) : (edit?.strength ?? wordsStrength(edit))
   const ruledOut = refused && own === undefined
   const stated = own !== undefined || Boolean(edit?.stated)
+  const strength = ruledOut ? -STRENGTH_LIMIT : clip(own ?? inferred?.strength ?? 0)
   return {
     facet: facet as ComputedInterest['facet'],
-    strength: ruledOut ? -STRENGTH_LIMIT : clip(own ?? inferred?.strength ?? 0),
+    strength,
     inferred:
       inferred && speaksUp(inferred) ? { strength: clip(inferred.strength), confidence: inferred.confidence } : null,
     confidence: stated ? 1 : (inferred?.confidence ?? 0),
@@ -99,9 +101,20 @@ function combine(
     wish: edit?.wish ?? null,
     saidAt: saidAt(wishCounts ? wish.at : 0, edit),
     evidence: inferred?.evidence.slice(0, EVIDENCE_KEPT) ?? [],
+    ledger: ledgerFor(strength, own === undefined ? (ruledOut ? 'refused' : null) : 'said', inferred),
     never: ruledOut || (wishCounts && wish.value === -2),
     refused: ruledOut,
   }
+}
+
+/** What somebody said stands for itself; else what they did adds up. */
+function ledgerFor(
+  strength: number,
+  word: 'said' | 'refused' | null,
+  inferred: InferredStrength | undefined,
+): LedgerLine[] {
+  const lines: LedgerLine[] = word ? [{ source: word, amount: strength }] : (inferred?.ledger ?? [])
+  return shortened(balanced(lines, strength), EVIDENCE_KEPT)
 }
 
 /** When it was said as it counts; what is muted or struck out was said so when that was done. */

@@ -14,6 +14,8 @@ export const editInterestInput = z.discriminatedUnion('intent', [
   plainIntent('mute'),
   plainIntent('delete'),
   plainIntent('restore'),
+  /** What was struck out stays so, and is not asked about again. */
+  plainIntent('stay'),
   z.object({ intent: z.literal('level'), facet, level: z.enum(levels) }),
   /** One chip of own words: on the scale, or off. */
   z.object({ intent: z.literal('chip'), facet, token, to: z.enum(['off', 'on', ...levels]) }),

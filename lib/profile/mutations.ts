@@ -14,6 +14,8 @@ type EditChange = {
   wish?: Wish
   /** When it was said; given with what was said anew. */
   saidAt?: Date
+  /** When they said that what they struck out stays so. */
+  askedAt?: Date
 }
 
 const MAX_EDITS = 500

@@ -48,13 +48,15 @@ export async function listEdits(userId: string): Promise<EditRecord[]> {
       stated: true,
       wish: true,
       saidAt: true,
+      askedAt: true,
       updatedAt: true,
     },
   })
-  return rows.map(({ updatedAt, saidAt, wish, ...edit }) => ({
+  return rows.map(({ updatedAt, saidAt, askedAt, wish, ...edit }) => ({
     ...edit,
     wish: isWords(edit.facet) ? readStored(wish) : null,
     saidAt: saidAt.getTime(),
+    askedAt: askedAt?.getTime() ?? null,
     at: updatedAt.getTime(),
   }))
 }

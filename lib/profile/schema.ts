@@ -2,6 +2,7 @@ import type { Facet, FacetType } from '../recommender/types'
 import type { Level } from '../wishes/levels'
 import type { WishReading } from '../wishes/reading-parts'
 import type { Wish } from '../wishes/schema'
+import type { LedgerLine } from './ledger'
 
 /** One piece of evidence, reduced to what the profile reads. */
 export type EvidenceEvent = {
@@ -39,6 +40,8 @@ export type EditRecord = {
   wish?: Wish | null
   /** When its strength or words were last said; without it, when anything about it was. */
   saidAt?: number
+  /** When it was asked whether what was struck out is back, and the answer was no. */
+  askedAt?: number | null
   at: number
 }
 
@@ -62,11 +65,16 @@ export type ComputedInterest = {
   saidAt?: number
   /** Strongest first. */
   evidence: Evidence[]
+  /** What the strength is made of; the amounts add up to it. */
+  ledger?: LedgerLine[]
   /** True when the survey answer was "never", or five films were refused as not their genre. */
   never: boolean
   /** True where it is "never" by such refusals alone. */
   refused?: boolean
 }
+
+/** One line of what makes up a strength, in words, with its amount in hundredths. */
+export type LedgerLineView = { text: string; film: { slug: string; title: string } | null; hundredths: number }
 
 export type EvidenceView = { eventId: string; filmSlug: string; filmTitle: string; text: string }
 
@@ -88,6 +96,8 @@ export type InterestView = {
   /** The words said later that go before this line. */
   overruledBy: string | null
   evidence: EvidenceView[]
+  /** What the strength is made of: the amounts add up to it as it is shown. */
+  ledger: LedgerLineView[]
 }
 
 /** One rule on the taste page: what stays out, who said so, and what lifts it. */

@@ -2,6 +2,7 @@ import { defaultRankConfig } from '../recommender/config/rank-config'
 import { recencyWeight } from '../recommender/models/recency'
 import type { Facet, FacetType } from '../recommender/types'
 import type { FilmEvidence } from './film-evidence'
+import { type LedgerEntry, type LedgerLine, ledgerOf } from './ledger'
 import type { Evidence } from './schema'
 import { namesIt, spokenOf } from './spoken-of'
 
@@ -28,9 +29,11 @@ export type InferredStrength = {
   /** How many speak against it; a refusal that names what is not wanted counts as two. */
   disliked: number
   evidence: Evidence[]
+  /** What the strength is made of. */
+  ledger: LedgerLine[]
 }
 
-type Sum = { mass: number; liked: number; disliked: number; evidence: Evidence[] }
+type Sum = { mass: number; liked: number; disliked: number; evidence: Evidence[]; entries: LedgerEntry[] }
 
 const typeOf = (facet: Facet) => facet.slice(0, facet.indexOf(':')) as FacetType
 const logit = (p: number) => Math.log(p / (1 - p))
@@ -54,17 +57,21 @@ export function inferStrengths(films: readonly FilmEvidence[], reader: FacetRead
   for (const { film, weight } of weighted(films)) {
     for (const [type, list] of groupByType(spokenOf(reader.facetsOf(film.filmId), film.reason ?? null, film.genre))) {
       if (type === 'language' || type === 'region') continue
-      if (counted(film, type)) totals.set(type, (totals.get(type) ?? 0) + Math.abs(weight))
+      const total = counted(film, type) ? Math.abs(weight) : 0
+      totals.set(type, (totals.get(type) ?? 0) + total)
       for (const facet of list) {
-        if (counted(film, facet)) addTo(sums, facet, film, weight / list.length)
+        if (counted(film, facet)) addTo(sums, facet, film, { mass: weight / list.length, total })
       }
     }
   }
   return [...sums].map(([facet, sum]) => {
     const total = totals.get(typeOf(facet)) ?? 0
+    const share = insideUnit(reader.shareOf(facet))
+    const strength = strengthOf(sum, total, share)
     return {
       facet,
-      strength: strengthOf(sum, total, insideUnit(reader.shareOf(facet))),
+      strength,
+      ledger: ledgerOf(sum.entries, { mass: sum.mass, total, share, smoothing: SMOOTHING, strength }),
       confidence: total / (total + SMOOTHING),
       liked: sum.liked,
       disliked: sum.disliked,
@@ -110,15 +117,20 @@ function groupByType(facets: readonly Facet[]): Map<FacetType, Facet[]> {
   return groups
 }
 
-function addTo(sums: Map<Facet, Sum>, facet: Facet, film: FilmEvidence, mass: number) {
-  const sum = sums.get(facet) ?? { mass: 0, liked: 0, disliked: 0, evidence: [] }
+function addTo(
+  sums: Map<Facet, Sum>,
+  facet: Facet,
+  film: FilmEvidence,
+  { mass, total }: { mass: number; total: number },
+) {
+  const sum = sums.get(facet) ?? { mass: 0, liked: 0, disliked: 0, evidence: [], entries: [] }
   const scale = mass / film.weight
   sum.mass += mass
   if (film.weight > 0) sum.liked += 1
   else sum.disliked += namesIt(film.reason) ? DISLIKES_NEEDED : 1
-  sum.evidence.push(
-    ...film.parts.map((part) => ({ eventId: part.eventId, filmId: film.filmId, weight: part.weight * scale })),
-  )
+  const parts = film.parts.map(({ eventId, weight }) => ({ eventId, filmId: film.filmId, weight: weight * scale }))
+  sum.evidence.push(...parts)
+  sum.entries.push({ filmId: film.filmId, mass, total, parts })
   sums.set(facet, sum)
 }
 

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { AdminHead } from '@/components/admin/admin-head'
 import { ConfigNews } from '@/components/admin/engine/config-news'
 import { EngineConfig } from '@/components/admin/engine/engine-config'
+import { EngineControls } from '@/components/admin/engine/engine-controls'
 import { EngineGorse } from '@/components/admin/engine/engine-gorse'
 import { EngineGroups } from '@/components/admin/engine/engine-groups'
 import { EngineGrowth } from '@/components/admin/engine/engine-growth'
@@ -123,6 +124,9 @@ export default async function EnginePage() {
         }
       >
         <EngineShown />
+      </Panel>
+      <Panel id="controls" title="What corrections do">
+        <EngineControls />
       </Panel>
       {artefacts.length > 0 && (
         <Panel id="history" title="History">

@@ -78,6 +78,10 @@ async function change(line: Line, input: EditInterestInput): Promise<Change> {
     case 'delete':
       await editInterest(viewer.id, facet, { state: 'DELETED' })
       return { text: struckOutText(label, interest), undo: { intent: 'restore' } }
+    case 'stay':
+      if (interest.state !== 'DELETED') throw new AppError('not-found', 'That line is not struck out.')
+      await editInterest(viewer.id, facet, { askedAt: new Date() })
+      return { text: `“${label}” stays struck out. You are not asked again.`, undo: null }
     case 'restore':
       await restoreInterest(viewer.id, facet)
       return { text: `“${label}” is back, also for your next list.`, undo: null }

@@ -7,6 +7,7 @@ import type { WishReading } from '../../wishes/reading-parts'
 import { everyInterest, type Profile } from '../profile'
 import { type ComputedInterest, type EvidenceView, type InterestView, isWords } from '../schema'
 import { evidenceText } from './evidence-text'
+import { ledgerViews } from './ledger-views'
 
 export type InterestLists = { listed: InterestView[]; struckOut: InterestView[] }
 
@@ -33,6 +34,7 @@ export function interestViews(profile: Profile, catalog: CatalogSnapshot): Inter
       level: never ? 'never' : stated ? levelOf(strength) : null,
       overruled: reading && counts ? overruledOf(facet, reading, profile) : [],
       overruledBy: line && line !== facet ? (labels.get(line) ?? null) : null,
+      ledger: ledgerViews(interest.ledger ?? [], { films: catalog.films, eventById }),
       evidence: interest.evidence.flatMap((part): EvidenceView[] => {
         const film = catalog.films.get(part.filmId)
         const event = eventById.get(part.eventId)

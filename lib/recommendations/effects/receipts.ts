@@ -2,9 +2,11 @@ import 'server-only'
 import { z } from 'zod'
 import { findViewerById } from '../../auth/queries'
 import type { Viewer } from '../../auth/viewer'
+import { facetsOf } from '../../catalog/facets'
 import { getCatalog } from '../../catalog/snapshot'
 import { db } from '../../db'
 import { SLATE_SIZE } from '../../prompts/parts/limits'
+import type { Facet } from '../../recommender/types'
 import { getRecommendationContext, type RecommendationContext } from '../context'
 import { drawCandidates } from '../draw-candidates'
 import { getLocalDay } from '../viewing-context'
@@ -12,6 +14,9 @@ import { compareLists, type ListChanges } from './compare-lists'
 
 /** An edit as it was told to the person, with the edit that takes it back. */
 export type Edited = { text: string; undo: Record<string, string> | null }
+
+/** What was done with one facet, for the site to count how well it works. */
+export type About = { control: string; facet: Facet }
 
 /** What an edit did, with the films by name. */
 export type ReceiptView = {
@@ -34,21 +39,35 @@ const RECEIPTS_PER_PAGE = 20
 export async function withReceipt<Answer extends Edited>(
   viewer: Viewer,
   edit: () => Promise<Answer>,
+  about: About | null = null,
 ): Promise<Answer & { receipt: ReceiptView | null }> {
   const day = await getLocalDay(viewer)
   const context = await getRecommendationContext(viewer)
-  const before = await firstEight(context, day)
+  const before = await nextFilms(context, day)
   const answer = await edit()
   const now = await findViewerById(viewer.id)
   if (!now) return { ...answer, receipt: null }
   const { engine, today } = context
-  const after = await firstEight({ ...(await getRecommendationContext(now)), engine, today }, day)
-  const changes = compareLists(before, after)
+  const after = await nextFilms({ ...(await getRecommendationContext(now)), engine, today }, day)
+  const changes = compareLists(before.slice(0, SLATE_SIZE), after.slice(0, SLATE_SIZE))
+  const counts = about && {
+    control: about.control,
+    filmsBefore: countOf(context, before, about.facet),
+    filmsAfter: countOf(context, after, about.facet),
+  }
   await db.$transaction(async (tx) => {
     const { config, artefactId } = engine
     const { text, undo } = answer
     await tx.editReceipt.create({
-      data: { userId: viewer.id, text, changes, ...(undo && { undo }), engineConfig: config.version, artefactId },
+      data: {
+        userId: viewer.id,
+        text,
+        changes,
+        ...(undo && { undo }),
+        engineConfig: config.version,
+        artefactId,
+        ...counts,
+      },
       select: { id: true },
     })
     const old = await tx.editReceipt.findMany({
@@ -62,9 +81,19 @@ export async function withReceipt<Answer extends Edited>(
   return { ...answer, receipt: named(changes, context) }
 }
 
-async function firstEight(context: RecommendationContext, day: string): Promise<number[]> {
+/** Three lists of eight. */
+const FILMS_COUNTED = 24
+
+async function nextFilms(context: RecommendationContext, day: string): Promise<number[]> {
   const { candidates } = await drawCandidates(context, day)
-  return candidates.slice(0, SLATE_SIZE).map(({ filmId }) => filmId)
+  return candidates.slice(0, FILMS_COUNTED).map(({ filmId }) => filmId)
+}
+
+function countOf({ catalog }: RecommendationContext, filmIds: readonly number[], facet: Facet): number {
+  return filmIds.filter((id) => {
+    const film = catalog.films.get(id)
+    return film !== undefined && facetsOf(film).includes(facet)
+  }).length
 }
 
 const place = z.number().int()
