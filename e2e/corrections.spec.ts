@@ -18,7 +18,7 @@ test('an edit shows what came in and went out, is kept as a receipt, and is take
 }) => {
   await openSlate(page)
   const before = await titlesOf(page)
-  await page.goto('/profile')
+  await page.goto('/profile/lines')
   await step(page, 'Never').click()
   await expect(board(page)).toContainText(`${label}: never.`)
   await expect(board(page)).toContainText('Out: ')
@@ -29,6 +29,7 @@ test('an edit shows what came in and went out, is kept as a receipt, and is take
   const after = await titlesOf(page)
   for (const title of out) expect(after).not.toContain(title)
 
+  await page.goto('/profile/lines')
   await page.goto('/profile')
   await page.getByRole('link', { name: 'What corrections do' }).click()
   await expect(page.getByRole('heading', { name: 'What your corrections do' })).toBeVisible()
@@ -74,7 +75,7 @@ test('a film one has rated says so, and one that a rule keeps out names the rule
   await page.goto(`/films/${rated?.slug}`)
   await page.getByRole('link', { name: 'Why is it not on my list?' }).click()
   await expect(page.getByText('You have dealt with it')).toBeVisible()
-  await page.goto('/profile')
+  await page.goto('/profile/lines')
   await step(page, 'Never').click()
   await expect(board(page)).toContainText('never.')
   const [other] = await listKnownFilms(db, 1, 'science-fiction', 7)
@@ -119,7 +120,7 @@ test('nobody sees the receipts, the effects or the reasons of somebody else', as
   signIn,
   browser,
 }) => {
-  await page.goto('/profile')
+  await page.goto('/profile/lines')
   await step(page, 'Less').click()
   await expect(board(page)).toContainText('less.')
   const stranger = await browser.newContext()

@@ -20,7 +20,7 @@ async function choose(page: Page, name: string, button: string) {
 }
 
 test('each interest is a list item with its name, its evidence and one scale', async ({ page, regular }) => {
-  await page.goto('/profile')
+  await page.goto('/profile/lines')
   const scale = row(page, label).getByRole('toolbar', { name: label })
   await expect(scale.getByRole('button')).toHaveCount(5)
   await expect(scale.getByRole('button', { pressed: true })).toHaveCount(0)
@@ -42,7 +42,7 @@ test('a stronger interest stands in the next request to the model', async ({ pag
     expect.arrayContaining([expect.stringMatching(new RegExp(`^${label} \\| (?:strong|clear|slight)$`))]),
   )
 
-  await page.goto('/profile')
+  await page.goto('/profile/lines')
   await step(page, label, 'Much more').click()
   await expect(step(page, label, 'Much more')).toHaveAttribute('aria-pressed', 'true')
   await expect(outcome(page)).toContainText(`${label}: much more. Your next list follows it.`)
@@ -53,7 +53,7 @@ test('a stronger interest stands in the next request to the model', async ({ pag
 })
 
 test('a level can be undone at once, and the arrow keys walk along the scale', async ({ page, regular, db }) => {
-  await page.goto('/profile')
+  await page.goto('/profile/lines')
   await step(page, label, 'As it comes').focus()
   await page.keyboard.press('ArrowLeft')
   await expect(step(page, label, 'Less')).toBeFocused()
@@ -71,7 +71,7 @@ test('"never" is a rule with a line of its own, and lifting it lets such films i
   page,
   regular: _regular,
 }) => {
-  await page.goto('/profile')
+  await page.goto('/profile/lines')
   await step(page, label, 'Never').click()
   const rules = page.getByRole('region', { name: 'What stays out' })
   const rule = rules.getByRole('listitem', { name: `No ${label.toLowerCase()} films` })
@@ -93,7 +93,7 @@ test('a deleted interest leaves the next request and the next list, and new rati
   const before = await titlesOf(page)
   expect((await model.lastSlateRows()).interests.join()).toContain(label)
 
-  await page.goto('/profile')
+  await page.goto('/profile/lines')
   await choose(page, label, 'Strike out')
   await expect(outcome(page)).toContainText(`“${label}” is struck out.`)
   await expect(row(page, label)).toHaveCount(0)
@@ -105,7 +105,7 @@ test('a deleted interest leaves the next request and the next list, and new rati
   expect(await titlesOf(page)).not.toEqual(before)
 
   for (const film of await listKnownFilms(db, 3, 'science-fiction', 8)) await giveRating(db, regular.id, film.id, 5)
-  await page.goto('/profile')
+  await page.goto('/profile/lines')
   await expect(page.getByRole('button', { name: `Restore ${label}` })).toBeVisible()
   await expect(row(page, label)).toHaveCount(0)
   await openSlate(page)
@@ -113,7 +113,7 @@ test('a deleted interest leaves the next request and the next list, and new rati
 })
 
 test('a deleted interest can be restored at once and later', async ({ page, model }) => {
-  await page.goto('/profile')
+  await page.goto('/profile/lines')
   await choose(page, label, 'Strike out')
   await outcome(page).getByRole('button', { name: 'Undo' }).click()
   await expect(row(page, label)).toBeVisible()
@@ -129,13 +129,13 @@ test('a deleted interest can be restored at once and later', async ({ page, mode
 
 test('a muted interest counts against films in the next request until it is unmuted', async ({ page, model }) => {
   const sent = async () => (await model.lastSlateRows()).interests.filter((each) => each.includes(label))
-  await page.goto('/profile')
+  await page.goto('/profile/lines')
   await choose(page, label, 'Mute')
   await expect(outcome(page)).toContainText('is muted')
   await openSlate(page)
   expect(await sent()).toEqual([expect.stringContaining(`less ${label}`)])
 
-  await page.goto('/profile')
+  await page.goto('/profile/lines')
   await choose(page, label, 'Unmute')
   await expect(outcome(page)).toContainText('is back')
   await openSlate(page)
@@ -144,7 +144,7 @@ test('a muted interest counts against films in the next request until it is unmu
 
 test('an interest can be renamed', async ({ page, model }) => {
   const name = `Spaceships, ${newMarker()}`
-  await page.goto('/profile')
+  await page.goto('/profile/lines')
   await row(page, label).getByText('⋯').click()
   await row(page, label).getByRole('textbox', { name: 'Your name for it' }).fill(name)
   await row(page, label).getByRole('button', { name: 'Rename' }).click()
@@ -160,6 +160,7 @@ test('the tone, what to avoid and the children stand in the next request and amo
   model,
 }) => {
   await page.goto('/profile')
+  await page.getByText('How we talk, and who is watching').click()
   await page.getByRole('radio', { name: /Critic/ }).check()
   await page.getByText('Keep off my lists').first().click()
   await page.getByRole('group', { name: 'Keep off my lists' }).getByRole('checkbox', { name: 'Gore' }).check()

@@ -98,7 +98,7 @@ test('an edit of the taste, "New picks" and another day each make a new list, an
 }) => {
   await openSlate(page)
   const before = await titlesOf(page)
-  await page.goto('/profile')
+  await page.goto('/profile/lines')
   const interest = page.getByRole('listitem', { name: 'Science fiction', exact: true })
   await interest.getByRole('button', { name: 'Less', exact: true }).click()
   await expect(interest.getByRole('button', { name: 'Less', exact: true })).toHaveAttribute('aria-pressed', 'true')

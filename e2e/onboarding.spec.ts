@@ -201,7 +201,7 @@ test('what the films tapped have in common is asked first, on one screen of a ph
   expect((list?.y ?? 0) + (list?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0)
   const row = rows.getByRole('listitem').filter({ has: page.getByRole('toolbar', { name: 'Films from Japan' }) })
   await expect(row).toContainText(`In ${films.at(-1)?.title}`)
-  await page.goto('/profile')
+  await page.goto('/profile/lines')
   await expect(page.getByRole('region', { name: 'Countries' })).toContainText('Films from Japan')
 })
 

@@ -104,7 +104,7 @@ test('another tab shows it at its next focus, and asks for nothing when nothing 
 
 test('the taste page shows what was said, coming to it and going back to it', async ({ page, person, db }) => {
   const film = await findKnownFilm(db)
-  await page.goto('/profile')
+  await page.goto('/profile/lines')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   const evidence = page.getByRole('region', { name: 'Genres' }).getByRole('listitem')
   await expect(evidence).toHaveCount(0)
@@ -119,9 +119,10 @@ test('the taste page shows what was said, coming to it and going back to it', as
   expect(await db.rating.count({ where: { userId: person.id } })).toBe(1)
 
   await page.evaluate(() => history.go(-2))
-  await expect(page).toHaveURL(/\/profile$/)
+  await expect(page).toHaveURL(/\/profile\/lines$/)
   await expect(evidence).not.toHaveCount(0)
   await page.getByRole('link', { name: 'Browse' }).click()
   await page.getByRole('link', { name: 'Your taste' }).click()
+  await page.getByRole('link', { name: /^All \d+ lines/ }).click()
   await expect(evidence).not.toHaveCount(0)
 })

@@ -2,64 +2,80 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { PlainPages } from '@/components/layout/plain-pages'
+import { BackAgainQuestion } from '@/components/profile/back-again-question'
 import { EditBoard } from '@/components/profile/edit-board'
-import { InterestGroups } from '@/components/profile/interest-groups'
 import { OwnWords } from '@/components/profile/own-words'
-import { Portrait, PortraitSkeleton } from '@/components/profile/portrait'
+import { Shapes } from '@/components/profile/portrait/shapes'
+import { Wall } from '@/components/profile/portrait/wall'
+import { Portrait, PortraitSkeleton } from '@/components/profile/portrait/written-portrait'
 import { PreferenceFields } from '@/components/profile/preference-fields'
 import { StruckOut } from '@/components/profile/struck-out'
 import { WhatStaysOut } from '@/components/profile/what-stays-out'
 import { ActionForm } from '@/components/ui/action-form'
+import { buttonClass } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
 import { PageHead } from '@/components/ui/page-head'
 import { Streamed } from '@/components/ui/streamed'
 import { say } from '@/domains/words'
 import { savePreferencesAction } from '@/lib/actions/profile'
 import { getViewer } from '@/lib/auth/queries'
+import { listEdits } from '@/lib/profile/queries'
+import { backAgainViews } from '@/lib/profile/views/back-again-views'
 import { interestViews } from '@/lib/profile/views/interest-views'
+import { portraitShapes } from '@/lib/profile/views/portrait-shapes'
 import { ruleViews } from '@/lib/profile/views/rule-views'
 import { type SaidOnPage, saidOnPage } from '@/lib/profile/views/said-on-page'
 import { getTasteContext, ruleSources } from '@/lib/recommendations/context'
 
 export const metadata: Metadata = { title: 'Your taste', robots: { index: false } }
 
+const ways = [
+  ['/profile/corrections', 'What corrections do'],
+  ['/profile/history', 'Your history'],
+  ['/profile/import', say('Bring your films')],
+] as const
+
+/** The portrait: what one reads at a glance, with one’s own words on top. Every line has its controls on /profile/lines. */
 export default async function ProfilePage({ searchParams }: PageProps<'/profile'>) {
   const viewer = await getViewer()
   if (!viewer) redirect('/sign-in?returnTo=/profile')
   const said = saidOnPage.parse(await searchParams)
-  const context = await getTasteContext(viewer)
+  const [context, edits] = await Promise.all([getTasteContext(viewer), listEdits(viewer.id)])
   const { profile, catalog } = context
   const { listed, struckOut } = interestViews(profile, catalog)
-  const known = listed.filter(({ type }) => type !== 'words')
+  const shapes = portraitShapes(profile, listed, catalog)
+  const known = listed.filter(({ type }) => type !== 'words').length
   return (
-    <div className="page grid gap-12">
+    <div className="page grid gap-8">
       <PageHead
         title="Your taste"
         aside={
           <div className="flex flex-wrap gap-x-6">
-            <Link href="/profile/import" className="tap inline-flex items-center text-sm">
-              {say('Bring your films')}
-            </Link>
-            <Link href="/profile/corrections" className="tap inline-flex items-center text-sm">
-              What corrections do
-            </Link>
-            <Link href="/profile/history" className="tap inline-flex items-center text-sm">
-              Your history
-            </Link>
+            {ways.map(([href, words]) => (
+              <Link key={href} href={href} prefetch={false} className="tap inline-flex items-center text-sm">
+                {words}
+              </Link>
+            ))}
           </div>
         }
-      >
-        <p>As we read it so far. Take the pencil: every line can be changed, and the next list follows.</p>
-      </PageHead>
+      />
       <PlainPages path={addressOf(said)} />
       <Streamed fallback={<PortraitSkeleton />}>
         <Portrait viewer={viewer} />
       </Streamed>
+      <Wall films={shapes.films} />
       <EditBoard>
+        <BackAgainQuestion asked={backAgainViews(profile, edits, catalog)} />
         <OwnWords lines={listed.filter(({ type }) => type === 'words')} said={said} catalog={catalog} viewer={viewer} />
-        <WhatStaysOut rules={ruleViews(profile, ruleSources(context), catalog)} />
-        {known.length > 0 ? (
-          <InterestGroups interests={known} />
+        {known > 0 ? (
+          <div className="grid gap-6">
+            <Shapes shapes={shapes} />
+            <p>
+              <Link href="/profile/lines" prefetch={false} className={buttonClass('plain')}>
+                All {known} lines, with reasons and controls
+              </Link>
+            </p>
+          </div>
         ) : (
           <Empty title="A blank page" href="/welcome" action="Answer the survey">
             {say(
@@ -67,27 +83,30 @@ export default async function ProfilePage({ searchParams }: PageProps<'/profile'
             )}
           </Empty>
         )}
+        <WhatStaysOut rules={ruleViews(profile, ruleSources(context), catalog)} />
         <StruckOut interests={struckOut} />
       </EditBoard>
-      <section aria-labelledby="preferences" className="grid gap-6 border-t border-ink pt-5">
-        <h2 id="preferences" className="text-2xl">
-          {say('How we talk, and who is watching')}
-        </h2>
-        <ActionForm action={savePreferencesAction} submit="Save" done="Saved. Your next list follows it.">
-          <PreferenceFields
-            key={JSON.stringify([viewer.tone, viewer.adventurous, viewer.avoid, viewer.children])}
-            tone={viewer.tone}
-            adventurous={viewer.adventurous}
-            avoid={viewer.avoid}
-            withChildren={viewer.children}
-          />
-        </ActionForm>
-      </section>
+      <details id="preferences" className="scroll-mt-16 border-y border-ink">
+        <summary className="tap flex items-center py-2">
+          <span className="serif text-xl">{say('How we talk, and who is watching')}</span>
+        </summary>
+        <div className="pb-5">
+          <ActionForm action={savePreferencesAction} submit="Save" done="Saved. Your next list follows it.">
+            <PreferenceFields
+              key={JSON.stringify([viewer.tone, viewer.adventurous, viewer.avoid, viewer.children])}
+              tone={viewer.tone}
+              adventurous={viewer.adventurous}
+              avoid={viewer.avoid}
+              withChildren={viewer.children}
+            />
+          </ActionForm>
+        </div>
+      </details>
     </div>
   )
 }
 
-/** The page's own address with what it says, for the way to the page without scripts. */
+/** The page’s own address with what it says, for the way to the page without scripts. */
 function addressOf(said: SaidOnPage): string {
   const query = new URLSearchParams(
     Object.entries(said).filter((entry): entry is [string, string] => Boolean(entry[1])),

@@ -1,9 +1,8 @@
 import Link from 'next/link'
 import { say } from '@/domains/words'
+import type { BackAgainView } from '@/lib/profile/views/back-again-views'
 import { buttonClass } from '../ui/button'
 import { EditFields } from './edit-fields'
-
-export type BackAgainView = { facet: string; label: string; films: { slug: string; title: string }[] }
 
 /** Asked once of what was struck out and keeps being liked; it counts again only after a yes. */
 export function BackAgainQuestion({ asked }: { asked: BackAgainView[] }) {

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { say } from '@/domains/words'
-import { lineId } from '@/lib/profile/schema'
+import { lineHref } from '@/lib/profile/views/rule-text'
 import type { ControlEffect } from '@/lib/recommendations/effects/effect-of-controls'
 
 /** What each control does: two lengths one can compare, and the figures beside them. */
@@ -28,7 +28,7 @@ export function EffectList({ effects }: { effects: ControlEffect[] }) {
         {effects.map((effect) => (
           <tr key={effect.line} className="border-b border-rule align-baseline">
             <th scope="row" className="py-2 pr-4 font-normal">
-              <Link href={`/profile#${lineId(effect.line)}`} className="serif text-lg">
+              <Link href={lineHref(effect.line)} className="serif text-lg">
                 {effect.label}
               </Link>
               <span className="block text-sm text-soft">{effect.said}</span>

@@ -9,18 +9,19 @@ export const rowColumns =
 /** Where the middle line stands, in per cent: likes need more room than dislikes. */
 const MIDDLE = 34
 
-/** Strength as length to either side of a line, confidence as density of the ink. */
-export function StrengthBar({ interest }: { interest: Drawn }) {
+/** Strength as length to either side of a line, confidence as density of the ink; alone, all to one side. */
+export function StrengthBar({ interest, alone = false }: { interest: Drawn; alone?: boolean }) {
   const share = Math.min(1, Math.abs(interest.strength) / STRENGTH_LIMIT)
   const liked = interest.strength >= 0
-  const width = share * (liked ? 100 - MIDDLE : MIDDLE)
+  const middle = alone ? 0 : MIDDLE
+  const width = share * (alone ? 100 : liked ? 100 - MIDDLE : MIDDLE)
   return (
     <div aria-hidden className="relative h-5">
-      <span className="absolute inset-y-0 w-px bg-control" style={{ left: `${MIDDLE}%` }} />
+      <span className="absolute inset-y-0 w-px bg-control" style={{ left: `${middle}%` }} />
       <span
         className={`absolute inset-y-1 ${liked ? 'bg-accent' : 'bg-ink'} ${interest.state === 'MUTED' ? 'hidden' : ''}`}
         style={{
-          left: liked ? `${MIDDLE}%` : `${MIDDLE - width}%`,
+          left: liked || alone ? `${middle}%` : `${middle - width}%`,
           width: `max(${width}%, 3px)`,
           opacity: 0.3 + 0.7 * interest.confidence,
         }}

@@ -51,11 +51,11 @@ const personPages: Visit[] = [
   },
   { name: 'survey’s tone', path: '/welcome/tone' },
   { name: 'survey’s privacy', path: '/welcome/privacy' },
+  { name: 'profile', path: '/profile', ready: portrait },
   {
-    name: 'profile with an open interest',
-    path: '/profile',
+    name: 'lines of a taste with an open interest',
+    path: '/profile/lines',
     ready: async (page) => {
-      await portrait(page)
       await page.getByText('⋯').first().click()
       await expect(page.getByRole('textbox', { name: 'Your name for it' }).first()).toBeVisible()
     },
@@ -69,7 +69,7 @@ const personPages: Visit[] = [
   { name: 'history', path: '/profile/history' },
   {
     name: 'page of corrections',
-    path: '/profile',
+    path: '/profile/lines',
     ready: async (page) => {
       await page.getByRole('button', { name: 'Less', exact: true }).first().click()
       await expect(page.getByRole('main').getByRole('status').first()).toContainText('Your next list follows it.')

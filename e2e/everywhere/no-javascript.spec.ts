@@ -141,6 +141,7 @@ test('a line can be muted, and an interest set on the scale, by form', async ({ 
   await expect(line.getByRole('button', { name: 'Unmute' })).toBeVisible()
   expect((await db.interestEdit.findFirst({ where: { userId: regular.id } }))?.state).toBe('MUTED')
 
+  await page.goto('/profile/lines')
   const scale = page.getByRole('toolbar', { name: 'Science fiction' })
   await scale.getByRole('button', { name: 'Never' }).click()
   await expect(scale.getByRole('button', { name: 'Never' })).toHaveAttribute('aria-pressed', 'true')

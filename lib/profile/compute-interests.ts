@@ -1,9 +1,9 @@
 import type { Facet, FacetType } from '../recommender/types'
 import { LEVEL_STRENGTH } from '../wishes/levels'
 import { filmEvidence } from './film-evidence'
-import { balanced, type LedgerLine, shortened } from './ledger'
+import { balanced, shortened } from './ledger'
 import { refusedGenres } from './refused-genres'
-import { type ComputedInterest, type EditRecord, type EvidenceEvent, STRENGTH_LIMIT } from './schema'
+import { type ComputedInterest, type EditRecord, type EvidenceEvent, type LedgerLine, STRENGTH_LIMIT } from './schema'
 import { type FacetReader, type InferredStrength, inferStrengths } from './strength'
 
 /** How many films must speak for a facet of this type before it is called an interest. */

@@ -1,19 +1,7 @@
-import type { Evidence } from './schema'
+import type { Evidence, LedgerLine } from './schema'
 
 /** One film's part in a facet: what it has of the facet, and what it weighs among all films of that kind of facet. */
 export type LedgerEntry = { filmId: number; mass: number; total: number; parts: readonly Evidence[] }
-
-/** What makes up a strength. The amounts of all lines add up to it. */
-export type LedgerLine = { amount: number } & (
-  | { source: 'film'; eventId: string; filmId: number }
-  /** Films beyond those named. */
-  | { source: 'more'; films: number }
-  /** Films that have nothing of it. */
-  | { source: 'others' }
-  /** What is cut off above, below, or where too little speaks against it. */
-  | { source: 'bound' }
-  | { source: 'said' | 'refused' }
-)
 
 type Sums = { mass: number; total: number; share: number; smoothing: number; strength: number }
 

@@ -2,7 +2,6 @@ import type { Facet, FacetType } from '../recommender/types'
 import type { Level } from '../wishes/levels'
 import type { WishReading } from '../wishes/reading-parts'
 import type { Wish } from '../wishes/schema'
-import type { LedgerLine } from './ledger'
 
 /** One piece of evidence, reduced to what the profile reads. */
 export type EvidenceEvent = {
@@ -46,6 +45,18 @@ export type EditRecord = {
 }
 
 export type Evidence = { eventId: string; filmId: number; weight: number }
+
+/** What makes up a strength. The amounts of all lines add up to it. */
+export type LedgerLine = { amount: number } & (
+  | { source: 'film'; eventId: string; filmId: number }
+  /** Films beyond those named. */
+  | { source: 'more'; films: number }
+  /** Films that have nothing of it. */
+  | { source: 'others' }
+  /** What is cut off above, below, or where too little speaks against it. */
+  | { source: 'bound' }
+  | { source: 'said' | 'refused' }
+)
 
 /** One interest as computed, before it is shown or used. */
 export type ComputedInterest = {

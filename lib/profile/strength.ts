@@ -2,8 +2,8 @@ import { defaultRankConfig } from '../recommender/config/rank-config'
 import { recencyWeight } from '../recommender/models/recency'
 import type { Facet, FacetType } from '../recommender/types'
 import type { FilmEvidence } from './film-evidence'
-import { type LedgerEntry, type LedgerLine, ledgerOf } from './ledger'
-import type { Evidence } from './schema'
+import { type LedgerEntry, ledgerOf } from './ledger'
+import type { Evidence, LedgerLine } from './schema'
 import { namesIt, spokenOf } from './spoken-of'
 
 /** Pseudo-evidence given to the catalog's own shares: the k of the formula. */

@@ -67,6 +67,7 @@ export const routes: Record<string, Route> = {
   '/profile': person,
   '/profile/corrections': person,
   '/profile/history': person,
+  '/profile/lines': person,
   '/profile/import': person,
   '/profile/import/[id]': person,
   '/reset-password': stranger,

@@ -1,8 +1,8 @@
 import { say } from '@/domains/words'
 import type { CatalogSnapshot } from '../../catalog/snapshot'
 import { LEVEL_LABEL, levelOf } from '../../wishes/levels'
-import { inHundredths, type LedgerLine, sumOf } from '../ledger'
-import type { EvidenceEvent, LedgerLineView } from '../schema'
+import { inHundredths, sumOf } from '../ledger'
+import type { EvidenceEvent, LedgerLine, LedgerLineView } from '../schema'
 import { evidenceText } from './evidence-text'
 
 type Known = { films: CatalogSnapshot['films']; eventById: ReadonlyMap<string, EvidenceEvent> }

@@ -15,7 +15,7 @@ const notices = (slug: string, sources: Partial<RuleSources>) =>
 
 test('a film that has what is kept off says so, with the way to the line', () => {
   expect(notices('alien', { active: [{ ...said, facet: 'genre:horror', never: true }] })).toEqual([
-    { text: 'You keep horror off; this film has it.', href: '/profile#line-genre-horror' },
+    { text: 'You keep horror off; this film has it.', href: '/profile/lines#line-genre-horror' },
   ])
   expect(notices('alien', { active: [{ ...said, facet: 'person:sigourney-weaver', never: true }] })[0]?.text).toBe(
     'You keep films with Sigourney Weaver off; this film is one of them.',

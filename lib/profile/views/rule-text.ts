@@ -9,7 +9,8 @@ import { brokenBy, type StatedRule } from '../rules'
 import { lineId } from '../schema'
 
 /** The way to the line of the taste page a rule was said in. */
-export const lineHref = (line: string): string => `/profile#${lineId(line)}`
+export const lineHref = (line: string): string =>
+  `${facetTypeOf(line) === null ? '/profile' : '/profile/lines'}#${lineId(line)}`
 
 export type RuleNotice = { text: string; href: string }
 type Names = Pick<CatalogSnapshot, 'personName'>

@@ -1,17 +1,21 @@
 import { WordsFeedback } from '@/components/words/words-feedback'
 import type { Viewer } from '@/lib/auth/viewer'
+import { firstSentences } from '@/lib/profile/views/portrait-shapes'
 import { portraitFor } from '@/lib/recommendations/texts/portrait'
+
+/** As many as one reads at a glance. */
+const SENTENCES = 3
 
 export async function Portrait({ viewer }: { viewer: Viewer }) {
   const portrait = await portraitFor(viewer)
   if (!portrait) return null
   return (
-    <section aria-label="A short portrait" className="min-h-40 max-w-[44rem] animate-settle">
-      <p className="serif text-xl leading-relaxed">{portrait.text}</p>
+    <section aria-label="A short portrait" className="min-h-56 sm:min-h-32 max-w-[44rem] animate-settle">
+      <p className="serif text-xl leading-relaxed">{firstSentences(portrait.text, SENTENCES)}</p>
       <p className="pt-2 text-xs text-soft">
         {portrait.servedBy === 'MODEL'
-          ? 'Written by a language model from the interests below.'
-          : 'Written by Matinee’s built-in composer from the interests below.'}
+          ? 'Written by a language model from the interests here.'
+          : 'Written by Matinee’s built-in composer from the interests here.'}
       </p>
       <details className="text-sm">
         <summary className="tap inline-flex cursor-pointer items-center text-soft underline decoration-rule">
@@ -25,7 +29,7 @@ export async function Portrait({ viewer }: { viewer: Viewer }) {
 
 export function PortraitSkeleton() {
   return (
-    <div className="grid min-h-40 max-w-[44rem] content-start gap-3" aria-hidden>
+    <div className="grid min-h-56 sm:min-h-32 max-w-[44rem] content-start gap-3" aria-hidden>
       <div className="h-6 w-full bg-rule/40" />
       <div className="h-6 w-full bg-rule/40" />
       <div className="h-6 w-2/3 bg-rule/40" />

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { redirect } from 'next/navigation'
+import { EditBoard } from '@/components/profile/edit-board'
+import { InterestGroups } from '@/components/profile/interest-groups'
+import { StruckOut } from '@/components/profile/struck-out'
+import { WhatStaysOut } from '@/components/profile/what-stays-out'
+import { Empty } from '@/components/ui/empty'
+import { PageHead } from '@/components/ui/page-head'
+import { say } from '@/domains/words'
+import { getViewer } from '@/lib/auth/queries'
+import { interestViews } from '@/lib/profile/views/interest-views'
+import { ruleViews } from '@/lib/profile/views/rule-views'
+import { getTasteContext, ruleSources } from '@/lib/recommendations/context'
+
+export const metadata: Metadata = { title: 'Every line of your taste', robots: { index: false } }
+
+export default async function LinesPage() {
+  const viewer = await getViewer()
+  if (!viewer) redirect('/sign-in?returnTo=/profile/lines')
+  const context = await getTasteContext(viewer)
+  const { profile, catalog } = context
+  const { listed, struckOut } = interestViews(profile, catalog)
+  const known = listed.filter(({ type }) => type !== 'words')
+  return (
+    <div className="page grid gap-8">
+      <PageHead
+        title="Every line of your taste"
+        aside={
+          <Link href="/profile" prefetch={false} className="tap inline-flex items-center text-sm">
+            Back to your taste
+          </Link>
+        }
+      >
+        <p>Take the pencil: every line can be changed, and the next list follows.</p>
+      </PageHead>
+      <EditBoard>
+        <WhatStaysOut rules={ruleViews(profile, ruleSources(context), catalog)} />
+        {known.length > 0 ? (
+          <InterestGroups interests={known} />
+        ) : (
+          <Empty title="A blank page" href="/welcome" action="Answer the survey">
+            {say('Rate a film or two, and your interests appear here with the reasons for each.')}
+          </Empty>
+        )}
+        <StruckOut interests={struckOut} />
+      </EditBoard>
+    </div>
+  )
+}

@@ -1,0 +1,102 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { say } from '@/domains/words'
+import { countryName } from '@/lib/catalog/facets'
+import { type InterestView, lineId } from '@/lib/profile/schema'
+import type { PortraitShapes } from '@/lib/profile/views/portrait-shapes'
+import { StrengthBar, strengthWords } from '../strength-bar'
+import { WorldMap } from './world-map'
+
+/** A few large shapes: what draws, what is left, when and where. Each name opens its line, with reasons and controls. */
+export function Shapes({ shapes }: { shapes: PortraitShapes }) {
+  const { draws, leaves, decades, countries, liked } = shapes
+  return (
+    <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2">
+      <Shape id="draws" title="What draws you">
+        <Bars interests={draws} none="Nothing yet." />
+        <p className="pt-2 text-xs text-soft">The longer, the more than most; the darker, the surer we are.</p>
+      </Shape>
+      <Shape id="leaves" title="What you leave">
+        <Bars interests={leaves} none={say('Nothing you turned down, and nothing films you like lack.')} />
+      </Shape>
+      {liked > 0 && (
+        <>
+          <Shape id="when" title={say('When in film history')}>
+            <Decades decades={decades} />
+          </Shape>
+          <Shape id="where" title="Where in the world">
+            <WorldMap countries={countries} />
+            <p className="flex flex-wrap gap-x-4 text-sm">
+              {countries.slice(0, 5).map(({ code, films }) => (
+                <span key={code}>
+                  {countryName(code)} <span className="tabular text-soft">{films}</span>
+                </span>
+              ))}
+            </p>
+          </Shape>
+        </>
+      )}
+    </div>
+  )
+}
+
+function Shape({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section aria-labelledby={`shape-${id}`} className="grid content-start gap-1">
+      <h2 id={`shape-${id}`} className="border-b border-ink pb-1 text-xl">
+        {title}
+      </h2>
+      {children}
+    </section>
+  )
+}
+
+function Bars({ interests, none }: { interests: readonly InterestView[]; none: string }) {
+  if (interests.length === 0) return <p className="serif py-2 text-soft">{none}</p>
+  return (
+    <ul>
+      {interests.map((interest) => (
+        <li key={interest.facet} className="grid grid-cols-[minmax(0,1fr)_45%] items-center gap-3">
+          <Link
+            href={`/profile/lines#${lineId(interest.facet)}`}
+            prefetch={false}
+            className="serif tap flex items-center text-lg leading-tight no-underline hover:underline"
+          >
+            <span>
+              {interest.label}
+              <span className="sr-only">: {strengthWords(interest)}</span>
+            </span>
+          </Link>
+          <StrengthBar interest={interest} alone />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const TALLEST = 96
+
+/** Columns are what the person likes, the hairlines across them what there is. */
+function Decades({ decades }: Pick<PortraitShapes, 'decades'>) {
+  const most = Math.max(...decades.flatMap(({ liked, catalog }) => [liked, catalog]))
+  const height = (share: number) => Math.round((share / most) * TALLEST)
+  return (
+    <>
+      <ol className="flex items-end gap-1 pt-3">
+        {decades.map(({ decade, films, liked, catalog }) => (
+          <li key={decade} className="grid flex-1 justify-items-stretch text-center">
+            <span className="sr-only">{say`The ${decade}: ${films} films you like`}</span>
+            <span aria-hidden className="relative block" style={{ height: TALLEST }}>
+              <span className="absolute inset-x-0 bottom-0 bg-accent" style={{ height: height(liked) }} />
+              <span className="absolute inset-x-0 border-t border-ink" style={{ bottom: height(catalog) }} />
+            </span>
+            <span aria-hidden className="tabular border-t border-ink pt-1 text-xs text-soft">
+              {decade.slice(2, 4)}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p className="text-xs text-soft">{say('Columns: films you like. Lines across: what there is.')}</p>
+    </>
+  )
+}

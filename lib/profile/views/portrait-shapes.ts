@@ -1,0 +1,101 @@
+import { decadeOf, facetsOf } from '../../catalog/facets'
+import type { CatalogFilm } from '../../catalog/schema'
+import type { CatalogSnapshot } from '../../catalog/snapshot'
+import { LIKED_WEIGHT } from '../film-evidence'
+import type { Profile } from '../profile'
+import type { InterestView } from '../schema'
+
+const POSTERS = 5
+const DRAWS = 7
+const LEAVES = 5
+/** Of an interest a film on the wall stands for already, so much is left. */
+const STOOD_FOR = 0.3
+
+/** A decade with its share of what the person likes and of the whole catalog, 0 to 1. */
+export type DecadeShare = { decade: string; liked: number; catalog: number; films: number }
+export type CountryCount = { code: string; films: number }
+
+export type PortraitShapes = {
+  films: CatalogFilm[]
+  draws: InterestView[]
+  leaves: InterestView[]
+  decades: DecadeShare[]
+  countries: CountryCount[]
+  liked: number
+}
+
+/** What the first page of a taste shows at a glance. Pure; the same profile gives the same shapes. */
+export function portraitShapes(
+  profile: Profile,
+  listed: readonly InterestView[],
+  catalog: CatalogSnapshot,
+): PortraitShapes {
+  const liked = profile.films
+    .filter(({ weight }) => weight >= LIKED_WEIGHT)
+    .toSorted((a, b) => b.weight - a.weight || b.at - a.at || a.filmId - b.filmId)
+    .flatMap(({ filmId }) => catalog.films.get(filmId) ?? [])
+  const known = listed.filter(({ type, state }) => type !== 'words' && state === 'ACTIVE')
+  return {
+    films: standFor(liked, known),
+    draws: known
+      .filter(({ strength }) => strength > 0)
+      .toSorted((a, b) => weightOf(b) - weightOf(a))
+      .slice(0, DRAWS),
+    leaves: listed
+      .filter(({ type, strength, state, never }) => type !== 'words' && (never || state === 'MUTED' || strength < 0))
+      .toSorted((a, b) => weightOf(b) - weightOf(a))
+      .slice(0, LEAVES),
+    decades: decadesOf(liked, catalog),
+    countries: countriesOf(liked),
+    liked: liked.length,
+  }
+}
+
+const weightOf = ({ strength, confidence, stated }: InterestView) =>
+  Math.abs(strength) * (0.3 + confidence) + (stated ? 3 : 0)
+
+/** Of the films liked, those that together stand for most of what draws the person. */
+function standFor(liked: readonly CatalogFilm[], known: readonly InterestView[]): CatalogFilm[] {
+  const left = new Map(known.filter(({ strength }) => strength > 0).map(({ facet, strength }) => [facet, strength]))
+  const chosen: CatalogFilm[] = []
+  const worth = (film: CatalogFilm) => facetsOf(film).reduce((sum, facet) => sum + (left.get(facet) ?? 0), 0)
+  while (chosen.length < POSTERS) {
+    const open = liked.filter((film) => !chosen.includes(film))
+    const [best] = open.map((film) => ({ film, worth: worth(film) })).toSorted((a, b) => b.worth - a.worth)
+    if (!best) break
+    chosen.push(best.film)
+    for (const facet of facetsOf(best.film)) left.set(facet, (left.get(facet) ?? 0) * STOOD_FOR)
+  }
+  return chosen
+}
+
+function decadesOf(liked: readonly CatalogFilm[], { films }: CatalogSnapshot): DecadeShare[] {
+  const all = [...films.values()].filter(({ retired }) => !retired)
+  const decades = [...new Set(all.map(({ year }) => decadeOf(year)))].toSorted()
+  const share = (list: readonly CatalogFilm[], decade: string) =>
+    list.filter(({ year }) => decadeOf(year) === decade).length
+  return decades.map((decade) => ({
+    decade,
+    films: share(liked, decade),
+    liked: liked.length === 0 ? 0 : share(liked, decade) / liked.length,
+    catalog: all.length === 0 ? 0 : share(all, decade) / all.length,
+  }))
+}
+
+function countriesOf(liked: readonly CatalogFilm[]): CountryCount[] {
+  const counts = new Map<string, number>()
+  for (const code of liked.flatMap(({ countries }) => countries)) counts.set(code, (counts.get(code) ?? 0) + 1)
+  return [...counts]
+    .map(([code, films]) => ({ code, films }))
+    .toSorted((a, b) => b.films - a.films || (a.code < b.code ? -1 : 1))
+}
+
+/** The first sentences of a text, in whatever marks they end. */
+export function firstSentences(text: string, count: number): string {
+  const sentences = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)]
+  return sentences
+    .slice(0, count)
+    .map(({ segment }) => segment)
+    .join('')
+    .trim()
+}
