@@ -44,9 +44,10 @@ export default async function ProfilePage({ searchParams }: PageProps<'/profile'
   const { profile, catalog } = context
   const { listed, struckOut } = interestViews(profile, catalog)
   const shapes = portraitShapes(profile, listed, catalog)
+  const rules = ruleViews(profile, ruleSources(context), catalog)
   const known = listed.filter(({ type }) => type !== 'words').length
   return (
-    <div className="page grid gap-8">
+    <div className="page grid gap-6">
       <PageHead
         title="Your taste"
         aside={
@@ -83,7 +84,7 @@ export default async function ProfilePage({ searchParams }: PageProps<'/profile'
             )}
           </Empty>
         )}
-        <WhatStaysOut rules={ruleViews(profile, ruleSources(context), catalog)} />
+        {rules.length > 0 && <WhatStaysOut rules={rules} />}
         <StruckOut interests={struckOut} />
       </EditBoard>
       <details id="preferences" className="scroll-mt-16 border-y border-ink">

@@ -11,7 +11,7 @@ import { WorldMap } from './world-map'
 export function Shapes({ shapes }: { shapes: PortraitShapes }) {
   const { draws, leaves, decades, countries, liked } = shapes
   return (
-    <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2">
+    <div className="grid gap-x-12 gap-y-6 lg:grid-cols-2">
       <Shape id="draws" title="What draws you">
         <Bars interests={draws} none="Nothing yet." />
         <p className="pt-2 text-xs text-soft">The longer, the more than most; the darker, the surer we are.</p>

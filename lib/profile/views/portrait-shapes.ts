@@ -6,7 +6,7 @@ import type { Profile } from '../profile'
 import type { InterestView } from '../schema'
 
 const POSTERS = 5
-const DRAWS = 7
+const DRAWS = 6
 const LEAVES = 5
 /** Of an interest a film on the wall stands for already, so much is left. */
 const STOOD_FOR = 0.3

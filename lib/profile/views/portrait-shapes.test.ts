@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { shippedCatalog } from '../../../testing/shipped-catalog'
+import { profileOf } from '../profile'
+import type { EvidenceEvent } from '../schema'
+import { interestViews } from './interest-views'
+import { firstSentences, portraitShapes } from './portrait-shapes'
+
+const liked = ['alien', 'blade-runner', 'the-thing', 'solaris', 'stalker', 'seven-samurai', 'amelie']
+const idOf = (slug: string) => [...shippedCatalog.films.values()].find((film) => film.slug === slug)?.id ?? 0
+const rated = (slug: string, at: number, value = 5): EvidenceEvent => ({
+  ...{ id: slug, type: 'RATED', filmId: idOf(slug), facet: null, value, detail: null, at },
+})
+const shapesOf = (events: EvidenceEvent[]) => {
+  const profile = profileOf(1, events, [], shippedCatalog)
+  return portraitShapes(profile, interestViews(profile, shippedCatalog).listed, shippedCatalog)
+}
+const shapes = shapesOf(liked.map((slug, at) => rated(slug, at)))
+
+test('five films that were liked stand for the person, and none twice', () => {
+  const slugs = shapes.films.map(({ slug }) => slug)
+  expect(new Set(slugs).size).toBe(5)
+  expect(liked).toEqual(expect.arrayContaining(slugs))
+})
+
+test('what draws is liked, the strongest first, and shares of decades add up to all that is liked', () => {
+  expect(shapes.draws.length).toBeGreaterThan(3)
+  expect(shapes.draws.every(({ strength }) => strength > 0)).toBe(true)
+  expect(shapes.decades.reduce((sum, { liked: share }) => sum + share, 0)).toBeCloseTo(1)
+  expect(shapes.decades.reduce((sum, { catalog }) => sum + catalog, 0)).toBeCloseTo(1)
+  expect(shapes.liked).toBe(liked.length)
+})
+
+test('of somebody who said nothing there is nothing to show', () => {
+  expect(shapesOf([])).toMatchObject({ films: [], draws: [], leaves: [], countries: [], liked: 0 })
+})
+
+test('a portrait is cut after its third sentence', () => {
+  expect(firstSentences('You like noir. Dr. No, too! And more? Much more.', 3)).toMatch(/^You like noir\./)
+  expect(firstSentences('One. Two. Three. Four.', 3)).toBe('One. Two. Three.')
+  expect(firstSentences('One', 3)).toBe('One')
+})
