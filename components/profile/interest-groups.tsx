@@ -27,7 +27,7 @@ export function InterestGroups({ interests }: { interests: InterestView[] }) {
     <div className="grid gap-10">
       <p className="text-sm text-soft">
         {say(
-          'To the left what films you like have less of, to the right what they have more of; the darker, the surer we are.',
+          'To the left what films you like have less of, to the right what they have more of; the fuller the colour, the surer we are.',
         )}
       </p>
       {groups.map(([type, title]) => {
