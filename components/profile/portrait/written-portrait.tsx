@@ -10,7 +10,7 @@ export async function Portrait({ viewer }: { viewer: Viewer }) {
   const portrait = await portraitFor(viewer)
   if (!portrait) return null
   return (
-    <section aria-label="A short portrait" className="min-h-52 sm:min-h-32 max-w-[44rem] animate-settle">
+    <section aria-label="A short portrait" className="min-h-[18.5rem] sm:min-h-44 max-w-[44rem] animate-settle">
       <p className="serif text-xl leading-relaxed">{firstSentences(portrait.text, SENTENCES)}</p>
       <p className="pt-2 text-xs text-soft">
         {portrait.servedBy === 'MODEL'
@@ -29,7 +29,7 @@ export async function Portrait({ viewer }: { viewer: Viewer }) {
 
 export function PortraitSkeleton() {
   return (
-    <div className="grid min-h-52 sm:min-h-32 max-w-[44rem] content-start gap-3" aria-hidden>
+    <div className="grid min-h-[18.5rem] sm:min-h-44 max-w-[44rem] content-start gap-3" aria-hidden>
       <div className="h-6 w-full bg-rule/40" />
       <div className="h-6 w-full bg-rule/40" />
       <div className="h-6 w-2/3 bg-rule/40" />
