@@ -10,7 +10,7 @@ export async function KeptTo({ viewer }: { viewer: Viewer }) {
   const kept = keptRules(statedRules(ruleSources(context)), context.catalog)
   return (
     <p className="flex h-11 items-center text-sm text-soft">
-      <Link href="/profile#stays-out" className="tap flex min-w-0 items-center underline decoration-rule">
+      <Link href="/profile/lines#stays-out" className="tap flex min-w-0 items-center underline decoration-rule">
         <span className="truncate">{kept.length > 0 ? `Kept to: ${kept.join(', ')}` : 'Nothing is ruled out'}</span>
       </Link>
     </p>
