@@ -92,5 +92,19 @@ export const fillRoute = (route: string, fill: (place: string) => string): strin
 export const queryNames = [
   ...['q', 'drop', 'as', 'all', 'page', 'genre', 'mood', 'decade', 'runtime', 'country', 'sort', 'size', 'full'],
   ...['returnTo', 'error', 'token', 'sent', 'done', 'from', 'aside', 'against', 'screen', 'say', 'instead', 'heard'],
-  ...['w', 'not', 'said', 'more', 'on', 'ratings', 'events', 'status', 'film', 'strategy', 'person', 'callbackUrl', 'ready'],
+  ...[
+    'w',
+    'not',
+    'said',
+    'more',
+    'on',
+    'ratings',
+    'events',
+    'status',
+    'film',
+    'strategy',
+    'person',
+    'callbackUrl',
+    'ready',
+  ],
 ]
