@@ -16,7 +16,7 @@ test('a list whose guest becomes an account while it is being closed is closed a
     const { id } = await db.slate.create({ data: { userId: guest.id, ...made } })
     const item = {
       ...{ position: 0, filmId: film.id, reason: 'By a model.', basis: [], servedBy: 'MODEL' as const },
-      ...{ propensity: null, refused: null, promptVersionId: null, variantId: null, model: 'gpt' },
+      ...{ propensity: null, promptVersionId: null, variantId: null, model: 'gpt' },
       ...{ engineConfig: 'e1', profileVersion: 1, verdict: 'shown', predicted: null },
     }
     const ended = { firstCardMs: 120, fault: null, renewAfter: null, inputTokens: 0, outputTokens: 0, abandoned: false }

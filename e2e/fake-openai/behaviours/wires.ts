@@ -251,6 +251,13 @@ export const wires: Behaviour[] = [
     ),
     ...chatOnly,
   },
+  {
+    ...raw('breaks its first frame and goes on', ({ frames }) => [
+      'data: {"id":"c","object":"chat.completion.chunk","choices":[{"index":0,"delta":{"role":"assi\n\n',
+      ...frames,
+    ]),
+    ...chatOnly,
+  },
   raw('sends an empty body', () => [], { kept: 0, fault: 'empty' }),
   raw('is done at once', () => [sse('[DONE]')], { kept: 0, fault: 'empty' }),
 ]

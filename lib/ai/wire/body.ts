@@ -50,7 +50,7 @@ export function createBodyReader(mostChars: number): BodyReader {
     else if (events !== 'words' && text.includes('\n') && text.split('\n').some(isWhole))
       for (const line of text.split('\n')) data(line, kind)
     else if (kind === 'error') emit([errorPart(text)])
-    else if (events !== 'json' && isPlainEvent(kind)) {
+    else if (events !== 'json' && isPlainEvent(text, kind)) {
       events = 'words'
       emit(plainEvent(text, kind))
     }

@@ -4,8 +4,12 @@ import type { ReplyPart } from './parts'
 const SPEAKS = /^(?:|message|token|text|output|delta|chunk|content|data|answer|completion|generation)$/i
 const THINKS = /reason|think|thought/i
 
+/** What frames say of themselves and answers do not. */
+const OF_A_FRAME = /^\s{0,9}\{\s{0,9}"error"|"(?:choices|object|delta|candidates|created|finish_reason|model)"\s{0,9}:/
+
 /** Whether data that is no JSON may be the words of an answer, and is not the JSON of a broken frame. */
-export const isPlainEvent = (kind: string): boolean => SPEAKS.test(kind) || THINKS.test(kind)
+export const isPlainEvent = (text: string, kind: string): boolean =>
+  (SPEAKS.test(kind) || THINKS.test(kind)) && !OF_A_FRAME.test(text)
 
 /** What an event says whose data is words as they are. */
 export function plainEvent(text: string, kind: string): ReplyPart[] {

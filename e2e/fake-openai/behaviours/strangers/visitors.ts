@@ -170,7 +170,7 @@ export const visitors: Behaviour[] = [
       `{"elements": [ /* eight */\n${elements.map((element) => `// film ${element.id}\n${JSON.stringify(element)}`).join(',\n')}\n# done\n]}`,
   ),
   words(
-    'breaks lines inside its reasons',
+    'breaks lines inside each of its reasons',
     (_json, elements) =>
       `{"elements":[${elements.map(({ id, reason }) => `{"id":${id},"reason":"${reason.replace(' ', '\n')}"}`).join(',')}]}`,
   ),
