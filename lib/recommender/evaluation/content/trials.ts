@@ -40,7 +40,7 @@ export async function evaluateTrials(
   const plan = warmPlan(mapped.set, 7, 8)
   const results: ModelResult[] = []
   let served: ServedModels | undefined
-  for (const { name, changes, settings = servedSettings, config = (same) => same, reuses } of trialsOf(
+  for (const { name, changes, settings = servedSettings, config = (same: Config) => same, reuses } of trialsOf(
     catalog,
     mapped,
     plan,
