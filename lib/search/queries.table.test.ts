@@ -100,7 +100,7 @@ test('and so does the third, written before the search was run on it', () => {
   expect(checkTable('queries.third.jsonl').share).toBeGreaterThanOrEqual(0.97)
 })
 
-const unseen = 'queries.unseen5.jsonl'
+const unseen = 'queries.unseen6.jsonl'
 const isAsked = process.env.MATINEE_UNSEEN === '1'
 test.runIf(isAsked && existsSync(join(import.meta.dirname, '../../testing/tables', unseen)))(
   'and so do 97 of 100 that were not seen while the search was built',

@@ -9,6 +9,7 @@ import { exceptionsUnread } from './reader/senses/exceptions'
 import { finerWords } from './reader/senses/finer-words'
 import { narrowNegations } from './reader/senses/narrow'
 import { oldAndNew } from './reader/senses/old-and-new'
+import { secondThoughts } from './reader/senses/second-thoughts'
 import { unreadWords } from './reader/senses/unread-words'
 import { inFull } from './reader/sentence/in-full'
 import { saidAt } from './reader/sentence/reading'
@@ -55,7 +56,7 @@ export function readAsking(
   const all = readItems(pieces, takeTitles(text, pieces, lexicon), lexicon, thisYear)
   const told = hearsayApart(setApart(compoundsApart(all, pieces), pieces), pieces)
   const items = emptyNegations(fromThere(all, told, pieces), pieces)
-  const meant = exceptionsUnread(oldAndNew(senseOf(items), items), items)
+  const meant = exceptionsUnread(oldAndNew(secondThoughts(senseOf(items)), items), items)
   const wordsAt = (at: number, end: number) => saidAt(pieces, at, end)
   const sensed = finerWords(besideUnread(narrowNegations(meant, items), items, wordsAt), wordsAt)
   const doubtful = inDoubt(sensed, items, pieces, lexicon.knows)

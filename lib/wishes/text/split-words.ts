@@ -75,10 +75,13 @@ function addMark(pieces: Piece[], text: string, raw: string, start: number) {
     if (!joins || raw === '—') pieces.push({ kind: 'mark', text: '-', start, end })
     return
   }
-  if (raw === '.' && last?.kind === 'word' && NO_STOP_AFTER.has(last.text)) return
+  if (raw === '.' && last?.kind === 'word' && (NO_STOP_AFTER.has(last.text) || isInitial(last, text.slice(end)))) return
   if (raw === '&') pieces.push(wordOf('&', 'and', start, false, false))
   else pieces.push({ kind: 'mark', text: raw === '\n' || raw === '…' ? '.' : raw, start, end })
 }
+
+/** "M. Night Shyamalan", "John C. Reilly". */
+const isInitial = ({ raw }: Word, rest: string) => /^[A-HJ-Z]$/.test(raw) && /^ \p{Lu}\p{Ll}/u.test(rest)
 
 /** "'75", "'04": a year in short. */
 const LAST_SHORT = 30

@@ -105,6 +105,9 @@ export function readLength(
   const fine = startsWith(pieces, length.next, isFine)
   // "Three hours if need be", "longer than two hours is fine"; but "up to two hours is fine" is a limit.
   const isLower = length.value.to === null
+  const noProblem = startsWith(pieces, length.next, isNoProblem)
+  // "Long epics, three hours is no problem": nobody asks for that as the most.
+  if (noProblem !== null && !limit) return { ...length, next: noProblem, allowed: true, bare: false }
   if (need !== null && (!limit || isLower)) return { ...length, next: need, allowed: true, bare: false }
   return fine !== null && isLower
     ? { ...length, next: fine, allowed: true, bare: false }
@@ -114,6 +117,7 @@ export function readLength(
 const ifNeedBe = phrases(
   'if need be, if needs be, if necessary, if needed, if it must be, if it must, if it has to be, if i have to, if we have to, if i must, if you must, when needed',
 )
+const isNoProblem = phrases("is no problem, no problem, doesn't bother me, doesn't scare me, doesn't put me off")
 const isFine = phrases(
   `is fine, is ok, is okay, is alright, is all right, is no problem, are fine, are ok, would be fine, would be ok, is also fine, is fine too, is ok too, is good too, is acceptable, is doable, doesn't matter, doesn't bother me, doesn't scare me, no problem, if it's good, if it is good`,
 )

@@ -51,7 +51,7 @@ export function senseOf(items: readonly Item[]): Sensed[] {
         sense = operate(sense, item.operation, items, place)
         return
       case 'postfix':
-        applyBack(sensed, items, place, item.operation)
+        if (!isOfTheRest(items, place)) applyBack(sensed, items, place, item.operation)
         sense = plain
         return
       case 'join':
@@ -189,7 +189,14 @@ function applyBack(sensed: Sensed[], items: readonly Item[], place: number, oper
 
 /** "No horror would be nice", "less gore if possible": what is asked for is that there be none, or less. */
 const afterBoth = (before: Operation, said: Operation): Operation =>
-  (before === 'without' || before === 'less') && (said === 'more' || said === 'much-more') ? before : said
+  (before === 'without' && said === 'less') ||
+  ((before === 'without' || before === 'less') && (said === 'more' || said === 'much-more'))
+    ? before
+    : said
+
+/** "No gore. Everything else is ok" says nothing of gore. */
+const isOfTheRest = (items: readonly Item[], place: number) =>
+  isSaid(items[place - 1], /^(?:everything else|anything else|all else|else|the rest|rest)$/)
 
 function join(sense: Sense, items: readonly Item[], place: number): Sense {
   const item = items[place]
@@ -214,9 +221,12 @@ function join(sense: Sense, items: readonly Item[], place: number): Sense {
           ? { ...sense, fresh: false }
           : plain
     default:
-      return plain
+      // "Can't stand musicals. Or superheroes."
+      return sense.count > 0 && isOr(items[place + 1]) ? { ...sense, fresh: false } : plain
   }
 }
+
+const isOr = (item: Item | undefined) => item?.kind === 'join' && item.join === 'or'
 
 const isWord = (item: Item | undefined, word: string) => item?.kind === 'filler' && item.word === word
 

@@ -82,7 +82,7 @@ function isSure(item: Item, items: readonly Item[], pieces: readonly Piece[]): b
   const place = items.findIndex(({ kind, at, end }) => kind === 'term' && at === item.at && end === item.end)
   const wordsOf = (each: Item | undefined) => (each ? saidAt(pieces, each.at, each.end) : '')
   if (isOwner(pieces[item.end - 1]) && items[place + 1]?.kind !== 'term') return false
-  if (pieces.length <= SHORT) return true
+  if (pieces.length <= SHORT || isBeforeGenre(item, items[place + 1])) return true
   for (let at = place - 1; at >= 0; at -= 1) {
     const before = items[at]
     if (!before) break
@@ -91,6 +91,8 @@ function isSure(item: Item, items: readonly Item[], pieces: readonly Piece[]): b
     if (before.kind === 'join') {
       if (before.join !== 'and' && before.join !== 'or') break
     }
+    // "Three hours on a train": where somebody is.
+    if (before.kind === 'minutes' && PLACED.test(wordsOf(item))) return false
     if (before.kind === 'viewers' || (!isName(before) && isOwner(pieces[before.end - 1]))) return false
     if (before.kind !== 'filler' && before.kind !== 'unread') continue
     if (BE.test(said) && OF_THE_FILM.test(wordsOf(items[at - 1]))) return true
@@ -109,6 +111,10 @@ const isOwner = (piece: Piece | undefined) =>
 
 /** "Kurosawa's samurai films". */
 const isName = (item: Item) => item.kind === 'term' && /^(?:person|country):/.test(item.facets[0] ?? '')
+
+/** "Slow westerns": what stands right before a kind of film describes it. */
+const isBeforeGenre = (item: Item, next: Item | undefined) =>
+  next?.kind === 'term' && next.at === item.end && next.facets[0]?.startsWith('genre:') === true
 
 const opens = (items: readonly Item[], at: number) => at === 0 || items[at - 1]?.kind === 'join'
 

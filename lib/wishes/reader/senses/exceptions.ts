@@ -34,11 +34,18 @@ function withoutException(sensed: Sensed[], item: Item, place: number, all: read
   const gone = new Set([...ruled, ...back])
   const from = ruled[0]?.item.at ?? item.at
   const until = Math.max(...back.map(({ item: each }) => each.end))
-  const rules = asRules(ruled, back, all)
+  // "No Nicolas Cage unless he's unhinged": how somebody is, no mood of a film.
+  const ofSomebody = all.some(
+    (each) => each.at >= item.end && each.end <= end && each.kind === 'filler' && WHO.test(each.word),
+  )
+  const rules = ofSomebody && ruled.some(isPerson) ? null : asRules(ruled, back, all)
   if (rules) return [...sensed.filter((each) => !gone.has(each)), ...rules].toSorted((a, b) => a.item.at - b.item.at)
   const unread: Sensed = { sense: 'more', direct: false, degree: false, item: { kind: 'unread', at: from, end: until } }
   return [...sensed.filter((each) => !gone.has(each)), unread].toSorted((a, b) => a.item.at - b.item.at)
 }
+
+const WHO = /^(?:he|she|hes|shes)$/
+const isPerson = ({ item }: Sensed) => item.kind === 'term' && item.facets[0]?.startsWith('person:') === true
 
 /** Each thing turned down, unless a film is one of those brought back; "except Korean thrillers" are two at once. */
 function asRules(ruled: readonly Sensed[], back: readonly Sensed[], all: readonly Item[]): Sensed[] | null {

@@ -34,6 +34,13 @@ export function narrowNegations(sensed: readonly Sensed[], items: readonly Item[
     // "No films about boxing in prison": neither alone, and both were named apart.
     if (first.sense === 'without' && isApart(group, items) && areDifferent(group))
       return [combinationOf(group) ?? unreadAll(group)]
+    // "No sad mothers" are neither nothing sad nor no mothers.
+    if (
+      first.sense === 'without' &&
+      typeOf(first) === 'mood' &&
+      group.some((each) => /^(?:theme|setting)$/.test(typeOf(each)))
+    )
+      return [unreadAll(group)]
     const telling = group.filter((each) => typeOf(each) !== 'genre')
     // "No college football": one of them is finer than its kind, so neither is turned down by itself.
     if (

@@ -14,8 +14,13 @@ export function oldAndNew(sensed: readonly Sensed[], items: readonly Item[]): Se
       return joined && plain ? [one, other] : []
     }),
   )
-  return sensed.filter((each) => !both.has(each))
+  return sensed.filter((each) => !both.has(each) && !(isOld(each.item) && each.sense === 'more' && sensed.some(isWhen)))
 }
 
 const isOld = (item: Item) => item.kind === 'attribute' && item.attribute === 'old'
 const isNew = (item: Item) => item.kind === 'attribute' && item.attribute === 'new'
+/** "Old Hong Kong ones from the 70s": when is said, and "old" says no more. */
+const isWhen = ({ item, sense }: Sensed) =>
+  sense !== 'without' &&
+  sense !== 'less' &&
+  (item.kind === 'years' || (item.kind === 'term' && item.facets[0]?.startsWith('era:') === true))

@@ -34,6 +34,9 @@ export function emptyNegations(items: readonly Item[], pieces: readonly Piece[])
 
 function negationEnd(items: readonly Item[], pieces: readonly Piece[], place: number): number | null {
   const item = items[place]
+  if (NOT.test(wordsOf(item, pieces)) && ENDS.test(wordsOf(items[place + 1], pieces))) return clauseEnd(items, place)
+  if (item?.kind === 'operator' && isBetweenThem(items, pieces, place)) return place + 3
+  if (isReason(items, pieces, place)) return clauseEnd(items, place)
   if (item?.kind !== 'operator' || !/^(?:without|less)$/.test(item.operation)) return null
   const next = items[place + 1]
   const isVerb = next?.kind === 'unread' || (next?.kind === 'filler' && !isWish(next, pieces))
@@ -43,6 +46,31 @@ function negationEnd(items: readonly Item[], pieces: readonly Piece[], place: nu
   const rest = items.slice(place + 1, end)
   const says = rest.some((each) => !SMALL.test(wordsOf(each, pieces)))
   return says && rest.every(({ kind }) => kind === 'filler') ? end : null
+}
+
+const NOT = /^(?:dont|doesnt|do not|does not|didnt|wont|will not|never)$/
+/** "That doesn't end in death": how it ends is not what it is about. */
+const ENDS = /^(?:end|ends|ended|finish|finishes|conclude|concludes)$/
+
+/** "Brothers who hate each other". */
+function isBetweenThem(items: readonly Item[], pieces: readonly Piece[], place: number): boolean {
+  const [one, other] = [wordsOf(items[place + 1], pieces), wordsOf(items[place + 2], pieces)]
+  return /^(?:each|one)$/.test(one) && /^(?:other|another)$/.test(other)
+}
+
+/** "No comedies, they never make me laugh": why it was turned down. */
+function isReason(items: readonly Item[], pieces: readonly Piece[], place: number): boolean {
+  const before = items[place - 1]
+  const turnedDown = items
+    .slice(0, Math.max(0, place - 1))
+    .some((each) => each.kind === 'operator' && /^(?:without|less)$/.test(each.operation))
+  return (
+    turnedDown &&
+    NOT.test(wordsOf(items[place], pieces)) &&
+    before?.kind === 'filler' &&
+    /^(?:they|those|these|it)$/.test(wordsOf(before, pieces)) &&
+    items[place - 2]?.kind === 'join'
+  )
 }
 
 function clauseEnd(items: readonly Item[], place: number): number {

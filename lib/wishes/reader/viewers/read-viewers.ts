@@ -119,7 +119,9 @@ function named(pieces: readonly Piece[], at: number): (Read<Viewers> & { at: num
     prepositions.push(wordAt(pieces, place))
     place += 1
   }
-  while (ADJECTIVES.has(wordAt(pieces, place)) && !young.has(relationKey(pieces, place)) && place < at + 8) {
+  const describes = (here: number) =>
+    ADJECTIVES.has(wordAt(pieces, here)) && !young.has(relationKey(pieces, here)) && yearsOld(pieces, here + 1) === null
+  while (describes(place) && place < at + 8) {
     prepositions.push(wordAt(pieces, place))
     place += 1
   }
@@ -131,6 +133,8 @@ function named(pieces: readonly Piece[], at: number): (Read<Viewers> & { at: num
   const old = inner && yearsOld(pieces, inner.next)
   if (inner && old && areYoung(inner) && relationAt(pieces, old, young))
     return viewersOf(inner.value, at, relationAt(pieces, old, young)?.next ?? old)
+  // "My 6 year old loves dragons".
+  if (inner && old && areYoung(inner)) return viewersOf(inner.value, at, old)
   if (own) place = skipDescription(pieces, place, (here) => isSomebody(pieces, here)) ?? place
   const with_ = prepositions.some((each) => /^(?:with|for)$/.test(each))
   const together = prepositions[0] === 'we' || prepositions[0] === 'were'
@@ -181,7 +185,7 @@ const relationKey = (pieces: readonly Piece[], at: number) => relationAt(pieces,
 
 /** Grown up, or not at home: nobody to mind. */
 const GROWN =
-  /^(?:(?:are|is|re|have|has) (?:all |both |now |long )?(?:with (?:their|his|her)|at (?:their|her|his)|grown|adults?|away|gone|left|moved|asleep|out|over 18)|(?:all )?grown|moved out|left home)/
+  /^(?:(?:are|is|re|have|has) (?:all |both |now |long |finally |already |safely |fast |sound |tucked up )?(?:in bed|with (?:their|his|her)|at (?:their|her|his)|grown|adults?|away|gone|left|moved|asleep|out|over 18)|(?:all )?grown|moved out|left home)/
 const KIDS =
   /^(?:kids?|child|childs|childrens|children|little ones?|kiddos?|kiddies|toddlers?|tots?|teenagers?|teens|grandkids|grandchildren|wee ones|youngsters|nieces|nephews|twins|tweens|preteens)$/
 
@@ -208,7 +212,7 @@ function children(
     return null
   if (/^in$/.test(wordAt(pieces, noun.next)) && /^(?:it|them|the)$/.test(wordAt(pieces, noun.next + 1)) && !said.own)
     return null
-  if (GROWN.test([0, 1, 2].map((step) => wordAt(pieces, noun.next + step)).join(' '))) return null
+  if (GROWN.test([0, 1, 2, 3].map((step) => wordAt(pieces, noun.next + step)).join(' '))) return null
   const ages = agesAfter(pieces, noun.next)
   // "The one with the kid who sees dead people" is a film.
   const several = said.with && /(?:s|ren)$/.test(noun.value)
