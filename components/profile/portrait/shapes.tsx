@@ -14,7 +14,9 @@ export function Shapes({ shapes }: { shapes: PortraitShapes }) {
     <div className="grid gap-x-12 gap-y-6 lg:grid-cols-2">
       <Shape id="draws" title="What draws you">
         <Bars interests={draws} none="Nothing yet." />
-        <p className="pt-2 text-xs text-soft">The longer, the more than most; the fuller the colour, the surer we are.</p>
+        <p className="pt-2 text-xs text-soft">
+          The longer, the more than most; the fuller the colour, the surer we are.
+        </p>
       </Shape>
       <Shape id="leaves" title="What you leave">
         <Bars interests={leaves} none={say('Nothing you turned down, and nothing films you like lack.')} />
