@@ -1,7 +1,6 @@
 import { readActionIds } from '../../scripts/check/bounds/action-ids'
 import { doors } from '../../testing/doors/doors'
 import { createAdmin, createFilm, createUser } from '../../testing/factories'
-import { personWithEverything } from '../../testing/person-with-everything'
 import { SESSION, sessionOf } from '../../testing/session'
 import { sessionSecret } from '../environment/sites'
 import { expect, test } from '../fixtures'
@@ -28,6 +27,21 @@ async function call(site: string, name: string, fields: unknown, cookie: string)
   })
 }
 
+/** Somebody with one of each thing that has an id. */
+async function personWithMuch(db: Database): Promise<string> {
+  const [{ id: userId }, film] = [await createUser(db), await createFilm(db)]
+  const mine = { userId, filmId: film.id }
+  await sessionOf(db, userId, sessionSecret)
+  await db.event.create({ data: { ...mine, id: crypto.randomUUID(), type: 'RATED', value: 5 } })
+  await db.rating.create({ data: { ...mine, value: 5, ratedAt: new Date() } })
+  const made = { model: 'composer', profileVersion: 0, partOfDay: 'any', candidates: [{ filmId: film.id, score: 1 }] }
+  await db.slate.create({ data: { userId, ...made } })
+  const { id: importId } = await db.ratingImport.create({ data: { userId, source: 'table', fileName: 'mine.csv' } })
+  await db.awaitedFilm.create({ data: { userId, importId, title: 'Awaited', says: 'rated', saidAt: new Date() } })
+  await db.editReceipt.create({ data: { userId, text: 'Theirs.', changes: { entered: [] }, engineConfig: 'e1' } })
+  return userId
+}
+
 /** All that the tables hold of a person, but for what a visit of their own would change. */
 const rowsOf = async (db: Database, id: string) =>
   JSON.stringify(
@@ -51,7 +65,7 @@ const takers = [
 test('nobody reaches what is another’s by its id, under whatever name the id is sent', async ({ baseURL, db }) => {
   test.setTimeout(120_000)
   const site = baseURL ?? ''
-  const victim = (await personWithEverything(db)).person.id
+  const victim = await personWithMuch(db)
   const me = await createUser(db)
   const cookie = await cookieOf(db, me.id)
   const rows = await db.user.findUniqueOrThrow({
