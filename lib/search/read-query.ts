@@ -40,7 +40,7 @@ export type WishReader = (words: string) => Wish
 export type ReadAs = 'title' | 'wish' | null
 
 /** A title and a name are seldom longer. */
-const MOST_BESIDE = 6
+const MOST_BESIDE = 10
 const QUOTED = /^["“”„«»'‘’](.+)["“”«»'‘’]$/
 
 /** Up to this many letters a word stands in too many titles to mean one by its middle. */

@@ -2,7 +2,7 @@ import type { CatalogFilm } from '../catalog/schema'
 import type { Wish } from '../wishes/schema'
 import { type Chip, chipsOf, withoutChips } from './chips'
 import { closeness, filterOf, isEmptyWish } from './film-filter'
-import { isExact, isSlip, type TitleMatch, titleGrades, titlesNear } from './index/match-titles'
+import { isExact, isSlip, matchTitles, type TitleMatch, titleGrades, titlesNear } from './index/match-titles'
 import {
   filmsOf as everyFilmOf,
   filmsOfPerson,
@@ -109,7 +109,17 @@ const filterFor = (index: SearchIndex, wish: Wish, query: string) =>
 /** Films that share the beginning of a title we lack ("Frozen II"), or are spelt nearly like it. */
 function meantInstead(index: SearchIndex, title: string, related: readonly number[]): CatalogFilm[] {
   const near = titlesNear(index.titles, spelledWords(title), MOST_MEANT)
-  return [...new Set([...related, ...near])].slice(0, MOST_MEANT).flatMap((row) => index.films[row] ?? [])
+  return [...new Set([...related, ...firstPartOf(index, title), ...near])]
+    .slice(0, MOST_MEANT)
+    .flatMap((row) => index.films[row] ?? [])
+}
+
+const PART = /\s+(?:part\s+)?(?:\d{1,2}|[ivx]{1,4})$/i
+/** "Inside Out 2", of which we have the first. */
+function firstPartOf({ titles }: SearchIndex, title: string): number[] {
+  const first = title.trim().replace(PART, '')
+  if (first === title.trim()) return []
+  return matchTitles(titles, spelledWords(first), () => true).flatMap((match) => (isExact(match) ? [match.row] : []))
 }
 
 type Films = Pick<SearchOutcome, 'films' | 'mentions' | 'notUnderstood'>
@@ -160,6 +170,14 @@ function filmsByTitle(index: SearchIndex, titles: readonly TitleMatch[], query: 
       .flatMap(([row, grade]) => (isExact({ row, grade }) ? [index.films[row]?.series ?? ''] : []))
       .filter(Boolean),
   )
+  // "Pirates of the Carribean": the slip is in the name of all of them.
+  const [nearest] = titles
+  const slipped = nearest && isSlip(nearest) ? index.films[nearest.row]?.series : null
+  if (slipped) {
+    index.films.forEach((film, row) => {
+      if (film.series === slipped) kept.set(row, Math.max(kept.get(row) ?? 0, (nearest?.grade ?? 1) - 1))
+    })
+  }
   if (series.size > 0) {
     index.films.forEach((film, row) => {
       if (film.series && series.has(film.series)) kept.set(row, Math.max(kept.get(row) ?? 0, titleGrades.beginning + 5))

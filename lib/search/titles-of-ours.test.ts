@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { shippedCatalog } from '../../testing/shipped-catalog'
+import { buildSearchIndex } from './index/search-index'
+import { searchCatalog } from './search-catalog'
+import { readerFor } from './wish-reader'
+
+const index = buildSearchIndex(shippedCatalog.films.values())
+const readWish = readerFor(shippedCatalog)
+const search = (query: string) => searchCatalog(index, query, readWish)
+const slugs = (query: string) => search(query).films.map(({ film }) => film.slug)
+
+test('a slip in the name of a series finds all of its parts, the first of them first', () => {
+  expect(slugs('pirates of the carribean')).toEqual([
+    'pirates-of-the-caribbean-the-curse-of-the-black-pearl',
+    'pirates-of-the-caribbean-dead-mans-chest',
+    'pirates-of-the-caribbean-at-worlds-end',
+  ])
+})
+
+test('a part the catalog lacks is said to be missing, and leads to the first', () => {
+  const { missing, films, didYouMean } = search('inside out 2')
+  expect([missing?.title, films.length, didYouMean[0]?.slug]).toEqual(['Inside Out 2', 0, 'inside-out'])
+})
+
+test('a name may stand beside a long title', () => {
+  expect(slugs('tony leung in the mood for love')[0]).toBe('in-the-mood-for-love')
+  expect(slugs('in the mood for love tony leung')[0]).toBe('in-the-mood-for-love')
+})
