@@ -178,5 +178,6 @@ test('the tone, what to avoid and the children stand in the next request and amo
   await page.goto('/profile')
   await rules.getByRole('button', { name: 'Lift: Only what children may see' }).click()
   await expect(rules.getByRole('listitem')).toHaveCount(1)
+  await page.getByText('How we talk, and who is watching').click()
   await expect(page.getByRole('checkbox', { name: 'Only what children may see' })).not.toBeChecked()
 })

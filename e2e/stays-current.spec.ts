@@ -122,7 +122,7 @@ test('the taste page shows what was said, coming to it and going back to it', as
   await expect(page).toHaveURL(/\/profile\/lines$/)
   await expect(evidence).not.toHaveCount(0)
   await page.getByRole('link', { name: 'Browse' }).click()
-  await page.getByRole('link', { name: 'Your taste' }).click()
+  await page.getByRole('link', { name: 'Your taste', exact: true }).click()
   await page.getByRole('link', { name: /^All \d+ lines/ }).click()
   await expect(evidence).not.toHaveCount(0)
 })
