@@ -143,8 +143,12 @@ test('the newer pages and routes of admins are for admins, and their ids are ids
   ]
   for (const path of pages)
     for (const headers of asPerson) {
-      const answer = await askRaw(site, path, headers)
-      expect([403, 404], `${path} ${Object.keys(headers)}`).toContain(answer.status)
+      const first = await askRaw(site, path, headers)
+      // Next.js sends a request of its router without the right query to the same page with it.
+      const again = first.headers.location ?? ''
+      const isSamePage = again.startsWith(`${path}?_rsc=`)
+      const answer = isSamePage ? await askRaw(site, again, headers) : first
+      expect([403, 404], `${path} ${Object.keys(headers)} ${again}`).toContain(answer.status)
     }
   const odd = [
     '%2e%2e',
