@@ -208,7 +208,7 @@ test('a trial streams, is counted for the admin, keeps nothing and runs once', a
 
 test('Ctrl+S saves the draft, and undo takes back a variable that was inserted', async ({ page, db, signIn }) => {
   await signIn((await createAdmin(db)).id)
-  await page.goto('/admin/prompts/portrait')
+  await page.goto('/admin/prompts/note')
   await instructions(page).fill('Be brief.')
   await page
     .getByRole('complementary')

@@ -84,6 +84,15 @@ test('a reason that is not true gives way at once, and that kind of reason is gi
   expect(await tiesOf(id, other)).toContain('alike')
 })
 
+test('one kind of several is wanted again, and the other stays away', async () => {
+  const id = await reader()
+  const words = { subject: 'note:1', text: '', evidence: [], servedBy: 'COMPOSER' as const }
+  await db.wordsVerdict.create({ data: { userId: id, verdict: 'NOT_TRUE', kinds: ['kindred', 'context'], ...words } })
+  expect(await allowReasonsAction(null, formOf({ kind: 'kindred' }))).toMatchObject({ ok: true })
+  expect([...(await listLowered(id))]).toEqual(['context'])
+  expect(await db.wordsVerdict.count({ where: { userId: id, verdict: 'NOT_TRUE' } })).toBe(1)
+})
+
 test('“helpful” changes nothing on the page, counts, and said again another way the last word holds', async () => {
   const id = await reader()
   expect(await judge({ verdict: 'HELPFUL' })).toMatchObject({ data: { changed: false } })

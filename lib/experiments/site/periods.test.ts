@@ -15,6 +15,7 @@ test('every day of the range stands there, and a day of few people tells no shar
     { day: '2026-11-01', people: 0, cards: 0, positive: null },
     { day: '2026-11-02', people: 5, cards: 50, positive: 0.5 },
     { day: '2026-11-03', people: 1, cards: 10, positive: null },
+    { day: '2026-11-04', people: 0, cards: 0, positive: null },
   ])
 })
 

@@ -32,8 +32,8 @@ export type SiteDay = { day: string; people: number; cards: number; positive: nu
 /** Every day of a range, also those on which nothing happened; a day of few people tells no share. */
 export function daysOf(rows: readonly OutcomesOfDay[], { since, until }: { since: Date; until: Date }): SiteDay[] {
   const names: string[] = []
-  for (let at = since.getTime(); at < until.getTime(); at += 86_400_000)
-    names.push(new Date(at).toISOString().slice(0, 10))
+  const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10)
+  for (let at = Date.parse(dayOf(since.getTime())); at <= until.getTime(); at += 86_400_000) names.push(dayOf(at))
   return names.map((day) => {
     const people = perPerson(rows.filter((row) => row.day === day))
     const cards = people.reduce((total, person) => total + person.cards, 0)

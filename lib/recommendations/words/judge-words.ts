@@ -5,7 +5,7 @@ import { AppError } from '../../errors'
 import { inTurn } from '../../feedback/mutations'
 import type { WordsInput } from '../../feedback/words-inputs'
 import { listLowered } from '../../prompts/list-lowered'
-import { INFERRED } from '../../prompts/parts/kinds-of-reasons'
+import { INFERRED, PLOT } from '../../prompts/parts/kinds-of-reasons'
 import { REASON_MAX_CHARS } from '../../prompts/parts/limits'
 import { findPublished } from '../../prompts/queries'
 import { createReasonWriter } from '../../writers/composer/reasons'
@@ -38,11 +38,12 @@ export async function judgeWords(viewer: Viewer, input: WordsInput): Promise<{ c
   if (!judged) throw new AppError('not-found', 'These words are no longer there. Load the page anew.')
   const context = await getRecommendationContext(viewer)
   const described = judged.filmId === null ? null : await filmAsGiven(context, judged.filmId)
-  const kinds = described
+  const rested = described
     ? restedOn(judged.text, judged.basis, described.film)
     : judged.filmId === null
       ? [INFERRED]
       : []
+  const kinds = input.verdict === 'SPOILS' ? [PLOT] : rested
   const evidence = described ? evidenceLines(described.film, described.evidence) : portraitLines(context)
   const byModel = judged.servedBy === 'MODEL'
   const data = {
@@ -67,18 +68,11 @@ export async function judgeWords(viewer: Viewer, input: WordsInput): Promise<{ c
   return { changed: true }
 }
 
-/** The person wants this kind of reason again. */
+/** The person wants this kind of reason again; what else was said stays said. */
 export async function forgetLowered(userId: string, kind: string): Promise<void> {
   await inTurn(userId, async (tx) => {
-    await tx.wordsVerdict.deleteMany({
-      where: {
-        userId,
-        OR: [
-          { verdict: 'NOT_TRUE', kinds: { has: kind } },
-          ...(kind === 'plot' ? [{ verdict: 'SPOILS' as const }] : []),
-        ],
-      },
-    })
+    await tx.$executeRaw`
+      UPDATE "WordsVerdict" SET "kinds" = array_remove("kinds", ${kind}) WHERE "userId" = ${userId} AND "verdict" <> 'HELPFUL'`
   })
 }
 
