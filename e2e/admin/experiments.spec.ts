@@ -37,7 +37,7 @@ async function start(page: Page, title: string) {
 test('the pages and the figures do not exist for strangers and people', async ({ page, db, signIn }) => {
   await signIn((await createAdmin(db)).id)
   await start(page, 'Not yours')
-  const { id } = await db.experiment.findFirstOrThrow({ select: { id: true } })
+  const { id } = await db.experiment.findFirstOrThrow({ where: { title: 'Not yours' }, select: { id: true } })
   await page.context().clearCookies()
   const paths = ['/admin/experiments', `/admin/experiments/${id}`, `/api/experiments/${id}`]
   const statuses = () => Promise.all(paths.map(async (path) => (await page.request.get(path)).status()))

@@ -55,5 +55,5 @@ test('an admin reads what the site does now, and ranges with the period before, 
       }
     }
   }
-  await db.experiment.delete({ where: { id: experiment.id } })
+  await db.experiment.deleteMany({ where: { id: experiment.id } })
 })
