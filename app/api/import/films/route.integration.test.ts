@@ -9,7 +9,7 @@ import { signIn, signOut } from '@/testing/request'
 import { POST } from './route'
 
 vi.mock('next/headers', async () => (await import('@/testing/request')).nextHeaders)
-vi.mock('next/cache', () => ({ refresh: () => undefined, updateTag: () => undefined, revalidateTag: () => undefined }))
+vi.mock('next/cache', () => ({ refresh: () => undefined, revalidatePath: () => undefined }))
 
 const redirected = vi.hoisted(() => ({ to: '' }))
 vi.mock('next/navigation', async (original) => ({
