@@ -4,7 +4,8 @@ import { getRecommendationContext } from '@/lib/recommendations/context'
 import { noteOnPage } from '@/lib/recommendations/texts/note-on-page'
 import { ProbableStars } from './probable-stars'
 
-const boxClass = 'min-h-32 max-w-[40rem]'
+/** As high as a note of two or three lines with what stands under it, so that nothing moves when it comes. */
+const boxClass = 'min-h-44 max-w-[40rem] sm:min-h-36'
 
 /** Why this film may suit the viewer, or why not. */
 export async function WhyNote({ viewer, filmId }: { viewer: Viewer; filmId: number }) {

@@ -55,6 +55,7 @@ test('the whole way from the landing page to a rated film and an edited interest
   await expect(page.getByText('Rated 5 stars.')).toBeVisible()
 
   await press(page, page.getByRole('link', { name: 'Your taste' }))
+  await press(page, page.getByRole('link', { name: /lines, with reasons and controls/ }))
   const interest = page.getByRole('region', { name: 'Genres' }).getByRole('listitem').first()
   await tabTo(page, interest.getByRole('toolbar').getByRole('button', { name: 'As it comes' }))
   await page.keyboard.press('ArrowRight')
