@@ -1,4 +1,5 @@
 import { say } from '@/domains/words'
+import { fallsBy } from '../../recommender/evaluation/metrics'
 import type { ArtefactDescription, GroupVerdict, Verdict } from '../schema'
 import { LEAST_LIKES, LEAST_PEOPLE } from '../schema'
 
@@ -70,7 +71,7 @@ function worstSentence(groups: readonly GroupVerdict[]): string[] {
 
 function comparedWords(kind: Verdict['kind'], difference: Figure | null | undefined, groups: number): string {
   const { mean = 0, standardError = 0 } = difference ?? {}
-  if (mean < -standardError) return 'Worse by more than one standard error'
+  if (fallsBy({ mean, standardError }, 1)) return 'Worse by more than one standard error'
   if (kind === 'worse' && groups > 0) return 'Worse for some'
   if (mean < 0) return 'Lower, but no more than chance does,'
   return mean > standardError ? 'Better' : 'Much the same'

@@ -80,6 +80,13 @@ export function meanWithError(values: readonly number[]): { mean: number; standa
   return { mean: average, standardError: Math.sqrt(squares / (values.length - 1) / values.length) }
 }
 
+/** Rounding of sums; without it a difference of one person alone, exactly one standard error, would be decided by it. */
+const ROUNDING = 1e-9
+
+/** Whether a mean difference lies below zero by more than so many of its standard errors. */
+export const fallsBy = (difference: { mean: number; standardError: number }, errors: number): boolean =>
+  difference.mean < -errors * difference.standardError * (1 + ROUNDING)
+
 function discount(place: number): number {
   return 1 / Math.log2(place + 2)
 }

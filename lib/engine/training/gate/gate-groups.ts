@@ -1,5 +1,5 @@
 import { groupLabels, kindsOfCatalog } from '../../../recommender/evaluation/fairness'
-import { meanWithError } from '../../../recommender/evaluation/metrics'
+import { fallsBy, meanWithError } from '../../../recommender/evaluation/metrics'
 import type { CatalogIndex } from '../../../recommender/index/catalog-index'
 import type { GroupVerdict } from '../../schema'
 import { type HeldOutUser, LEAST_HELD_OUT_USERS } from './held-out-user'
@@ -40,5 +40,5 @@ export function groupVerdicts(
 export const fallen = (groups: readonly GroupVerdict[]): GroupVerdict[] =>
   groups.filter(({ dimension, label, people, difference }) => {
     const errors = dimension === 'origin' && label === 'site' ? 1 : errorsOfAGroup
-    return people >= LEAST_HELD_OUT_USERS && difference.mean < -errors * difference.standardError
+    return people >= LEAST_HELD_OUT_USERS && fallsBy(difference, errors)
   })

@@ -174,3 +174,15 @@ test('a fall within chance is called a fall, never "not worse"', () => {
   expect(sentence).not.toContain('Not worse')
   expect(sentence).toMatch(/^Lower, but no more than chance/)
 })
+
+test.each([
+  [1, 'passed'],
+  [2, 'worse'],
+] as const)('a fall of %i of the people alone is "%s", whatever the rounding of sums', (fallen, kind) => {
+  for (let people = LEAST_HELD_OUT_USERS; people < 400; people += 7) {
+    const serving = Array.from({ length: people }, (_, place) => ((place * 37) % 101) / 101)
+    const candidate = serving.map((value, place) => value - (place < fallen ? 0.1413 : 0))
+    const verdict = promotionVerdict({ candidate, serving, alone: serving, comparable: true })
+    expect([people, verdict.kind]).toEqual([people, kind])
+  }
+})

@@ -1,5 +1,5 @@
 import type { RankConfig } from '../../../recommender/config/rank-config'
-import { meanWithError, ndcgAt10 } from '../../../recommender/evaluation/metrics'
+import { fallsBy, meanWithError, ndcgAt10 } from '../../../recommender/evaluation/metrics'
 import type { CatalogIndex } from '../../../recommender/index/catalog-index'
 import type { RankModels } from '../../../recommender/models/served-models'
 import { likeFrom } from '../../../recommender/models/site-likes'
@@ -119,7 +119,7 @@ export function promotionVerdict(input: {
   const difference = meanWithError(candidate.map((value, person) => value - before[person]!))
   const groups = groupVerdicts(labels, candidate, before)
   const down = fallen(groups)
-  const worse = difference.mean < -difference.standardError || down.length > 0
+  const worse = fallsBy(difference, 1) || down.length > 0
   const ndcg10 = { candidate: own, serving: meanWithError(before), difference }
   const kind = worse ? 'worse' : serving ? 'passed' : 'first'
   return { kind, people, ndcg10, baseline, groups, fallen: down, ...drawn }
