@@ -1,10 +1,11 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import type { Client } from 'pg'
+import { storedBadRows } from './bad-rows'
 import { columnsOf, readRatingLine } from './layout'
 import type { DatasetSource } from './open-source'
 import { splitLines } from './split-lines'
-import { BAD_ROWS_KEPT, type BadRow, storedBadRows } from './state'
+import { BAD_ROWS_KEPT, type BadRow } from './state'
 import * as store from './store'
 
 /** A set that holds no ratings as we know them: reading it again would change nothing. */

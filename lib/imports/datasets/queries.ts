@@ -1,6 +1,7 @@
 import 'server-only'
 import { db } from '../../db'
-import { type DatasetSummary, datasetState, storedBadRows } from './state'
+import { storedBadRows } from './bad-rows'
+import { type DatasetSummary, datasetState } from './state'
 
 export async function listDatasets(now = Date.now()): Promise<DatasetSummary[]> {
   const [datasets, counts] = await Promise.all([

@@ -1,11 +1,7 @@
-import { z } from 'zod'
-
 export type DatasetState = 'complete' | 'running' | 'stopped' | 'refused'
 
-const badRow = z.object({ line: z.number().int(), reason: z.string(), text: z.string() })
 /** A row that holds no rating, as the page lists it. */
-export type BadRow = z.infer<typeof badRow>
-export const storedBadRows = z.array(badRow).catch([])
+export type BadRow = { line: number; reason: string; text: string }
 /** Rows a set keeps; the command writes every one of them to a file. */
 export const BAD_ROWS_KEPT = 100
 
