@@ -36,6 +36,9 @@ export function unpackServedModels(artefact: Artefact): ServedModels {
   }
 }
 
+/** Models as they serve once they were stored: with the rounding of their weights. */
+export const asStored = (models: ServedModels): ServedModels => unpackServedModels(packServedModels(models, {}))
+
 function packContent(model: ContentModel): Sections {
   const { filmIds, dimensions, vectors, likes, square, newFilmLikes, foldIn } = model
   const { unobserved, penalty, frequencyPower } = foldIn

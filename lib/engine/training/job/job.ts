@@ -1,4 +1,5 @@
 import type { TextView } from '../../../enrichment/content/text-views'
+import { asStored } from '../../../recommender/artefact/pack-served'
 import { type RankConfig, rankConfigFor } from '../../../recommender/config/rank-config'
 import { textVectors } from '../../../recommender/content/text-vectors'
 import type { CatalogIndex } from '../../../recommender/index/catalog-index'
@@ -141,7 +142,8 @@ async function judge(input: JobInput, models: ServedModels, pause: Pause): Promi
   }
   const before = bestBefore(judged)
   return promotionVerdict({
-    candidate: await score(models),
+    // In the form that will serve, as the others are.
+    candidate: await score(asStored(models)),
     serving: before?.scores ?? null,
     alone: await score({}),
     labels: labelsOf(heldOutUsers, index),
