@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { NoteLines } from '@/components/ui/note-lines'
 import { say } from '@/domains/words'
 import type { Notes } from '@/lib/ask/answer'
 import { MOST_LETTERS } from '@/lib/ask/schema'
@@ -26,16 +27,6 @@ export function AskNotes({ notes, wish }: { notes: Notes; wish: Pick<Wish, 'comp
     (wish.company === 'company' || wish.company === 'alone') &&
       'Who else is there changes no list by itself: say what they like.',
     ...contradictions.map(({ earlier, later }) => `You said “${earlier}” and “${later}”: the latter counts.`),
-  ].filter(Boolean)
-  if (lines.length === 0) return null
-  return (
-    <div className="grid gap-1 text-soft">
-      {lines.map((line, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a fixed order of sentences
-        <p key={place} className="[&_a]:inline-flex [&_a]:min-h-11 [&_a]:items-center">
-          {line}
-        </p>
-      ))}
-    </div>
-  )
+  ]
+  return <NoteLines lines={lines} />
 }

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { NoteLines } from '@/components/ui/note-lines'
 import { say } from '@/domains/words'
 import { withYear } from '@/lib/catalog/fact-line'
 import { type SearchParams, searchHref } from '@/lib/search/schema'
@@ -37,18 +38,8 @@ export function SearchNotes({ answer, params }: NotesProps) {
     params.all === '1' && (
       <Link href={searchHref(params, { all: undefined })}>Leave out what breaks your own rules</Link>
     ),
-  ].filter(Boolean)
-  if (lines.length === 0) return null
-  return (
-    <div className="grid gap-1 text-soft">
-      {lines.map((line, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a fixed order of sentences
-        <p key={place} className="[&_a]:inline-flex [&_a]:min-h-11 [&_a]:items-center">
-          {line}
-        </p>
-      ))}
-    </div>
-  )
+  ]
+  return <NoteLines lines={lines} />
 }
 
 /** The line under the query. */
