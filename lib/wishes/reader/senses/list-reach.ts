@@ -1,0 +1,80 @@
+import type { Operation } from '../../words/operators'
+import type { Item } from '../sentence/items'
+
+/** What has been said so far, as far as a list needs it. */
+type ListSense = { operation: Operation; words: string; first: Item | null; closed: boolean }
+
+/** "no horror and a happy ending", "... and something funny": an article begins a thing of its own. */
+export function opensAnew(items: readonly Item[], place: number): boolean {
+  const next = items[place + 1]
+  return (
+    (next?.kind === 'filler' && /^(?:a|an|with|for|set|it|i|we|should|must|has|please|under|the)\b/.test(next.word)) ||
+    next?.kind === 'minutes' ||
+    next?.kind === 'years' ||
+    next?.kind === 'viewers'
+  )
+}
+
+const origin = (item: Item | null | undefined) =>
+  item?.kind === 'term' && /^(?:country|region|language|era|person):/.test(item.facets[0] ?? '')
+
+const typeOf = (item: Item | null | undefined) =>
+  item?.kind === 'term' ? (item.facets[0]?.split(':')[0] ?? 'note') : (item?.kind ?? '')
+
+const NOUNS_AFTER = /(?:^|\s)(?:no|without|avoid|hate|hates|zero|minus|skip|any|of|exclude|ban)$/
+
+/**
+ * Whether a sense goes on behind a comma. It does for a list ("no war, westerns or sport"); it does not for a list that
+ * was closed ("no horror or gore, slow dramas"), a description of several words, or another kind of thing.
+ */
+export function reachesOver(sense: ListSense, items: readonly Item[], place: number): boolean {
+  const rest = items.slice(place + 1)
+  const end = rest.findIndex((item) => item.kind === 'join')
+  const part = end < 0 ? rest : rest.slice(0, end)
+  const things = part.filter((item) => item.kind !== 'filler' && item.kind !== 'film')
+  const first = things[0]
+  if (!first) return !sense.closed
+  if (first.kind === 'operator' || first.kind === 'viewers' || first.kind === 'minutes' || first.kind === 'years')
+    return true
+  const lead = part[0]
+  // "Not horror, like Stalker": a comparison of its own, unless the film is one of what is turned down.
+  if (first.kind === 'title' || first.kind === 'unknown-title')
+    if (part.some((each) => each.kind === 'filler' && /(?:^|\s)(?:like|similar|as)(?:\s|$)/.test(each.word)))
+      return isOneOfThem(sense.first, first) && rest[end]?.kind !== 'join'
+  if (
+    lead?.kind === 'filler' &&
+    /^(?:a|an|set|from|with|about|for|by|in|just|it|i|we|then|so|as|let|can|please|rather|instead)\b/.test(lead.word)
+  )
+    return false
+  const note = first.kind === 'term' && first.facets.length === 0
+  if (note && sense.operation !== 'much-more') return true
+  if (first.kind === 'attribute' || first.kind === 'known' || first.kind === 'surprise') return false
+  if (sense.closed) return false
+  // "no horror, slow and tender": behind "no" stand nouns, so an adjective is another thing.
+  if (NOUNS_AFTER.test(sense.words) && typeOf(first) === 'mood' && typeOf(sense.first) !== 'mood') return false
+  const listed = listGoesOn(items, place)
+  if (sense.operation === 'only') return listed && typeOf(first) === typeOf(sense.first)
+  if (listed) return true
+  if (things.filter((item) => item.kind === 'term').length > 1) return false
+  if (sense.operation === 'much-more' || sense.operation === 'neutral') return typeOf(first) === typeOf(sense.first)
+  return origin(first) === origin(sense.first)
+}
+
+/** Whether a film has what is turned down: it was named as an example of that. */
+function isOneOfThem(turnedDown: Item | null, item: Item): boolean {
+  return (
+    turnedDown?.kind === 'term' && item.kind === 'title' && turnedDown.facets.some((facet) => item.facets.has(facet))
+  )
+}
+
+/** A later "or"/"and" that joins one more bare thing: the comma was one of a list. */
+function listGoesOn(items: readonly Item[], place: number): boolean {
+  for (let at = place + 1; at < items.length; at += 1) {
+    const item = items[at]
+    if (item?.kind === 'operator' || item?.kind === 'postfix') return false
+    if (item?.kind !== 'join') continue
+    if (item.join === 'comma') continue
+    return (item.join === 'or' || (item.join === 'and' && !opensAnew(items, at))) && items[at + 1]?.kind !== 'operator'
+  }
+  return false
+}
