@@ -1,4 +1,5 @@
 import type { Fields } from '../wire/parts'
+import { isBlank, isColon } from './marks'
 import { meaning } from './values'
 
 type Frame = {
@@ -21,9 +22,6 @@ const MOST_BLANKS = 200
 
 /** Keys under which a model weighs what it will say in the end. */
 const DRAFT = /draft|scratch|brainstorm|thought|thinking|rejected|discarded/i
-
-const isColon = (character: string) => character === ':' || character === '='
-const isBlank = (character: string) => [' ', '\n', '\r', '\t'].includes(character)
 
 /**
  * Finds every object of JSON that is whole in a text, at any depth and as soon as its brace closes, in one pass:
