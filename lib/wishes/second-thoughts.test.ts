@@ -40,6 +40,9 @@ const cases: [said: string, read: string[], never: string[]][] = [
   // Finer than our terms.
   ['no dying parents', ['unread:dying parents'], ['avoid:illness']],
   ['no sad mothers', ['unread:sad mothers'], ['without:mood:melancholy', 'without:theme:mothers']],
+  // Held against a film that was named, a name in capitals is one too.
+  ['we loved Coco and Encanto, not so much Frozen', ['like:coco', 'unlike:frozen'], ['less:setting:snow']],
+  ['like Alien but not Horror', ['like:alien', 'without:genre:horror'], []],
   // Where somebody is.
   ["we've got three hours on a train. comedies", ['minutes:-180', 'more:genre:comedy'], ['more:setting:train']],
   ['the kids are finally in bed, so not a family film', ['without:genre:family'], ['company:children']],

@@ -12,6 +12,7 @@ import {
   afterSeen,
   afterTelling,
   allLarge,
+  contrastsTitle,
   endsWithTitle,
   followsTitle,
   isSetApart,
@@ -134,6 +135,8 @@ function isTitle(
   if (neverBare.has(key)) return whole || ((comparing || afterSeen(pieces, at)) && large && ends)
   const strange = isStrange(words, lexicon)
   const term = isOrdinary(pieces, at, end, lexicon)
+  const contrasts = contrastsTitle(pieces, at, lastEnd) && words[0]?.capital === true && !allLarge(pieces)
+  if (contrasts && large && ends && !isKind(pieces, at, lexicon)) return true
   const several = significant(words).length > 1
   const kindly = afterQuality(pieces, at) || (afterLiking(pieces, at) && !allLarge(pieces))
   if (kindly && large && ends && !short && !elsewhere && !isPlaceOrPerson(pieces, at, end, lexicon)) return true

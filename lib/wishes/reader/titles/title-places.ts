@@ -84,6 +84,18 @@ export function followsTitle(pieces: readonly Piece[], at: number, lastEnd: numb
   )
 }
 
+/** Held against a title before it: "we loved Coco, not so much Frozen", "Heat but not Ronin". */
+export function contrastsTitle(pieces: readonly Piece[], at: number, lastEnd: number | undefined): boolean {
+  if (lastEnd === undefined) return false
+  const between = pieces
+    .slice(lastEnd, at)
+    .map(({ text }) => text)
+    .join(' ')
+  return /^(?:, |; |\. )?(?:(?:but|and|just|definitely|more|rather) )*(?:not(?: so much| as much| really| quite)?|less|unlike|over|rather than|instead of|hated|didnt like)$/.test(
+    between,
+  )
+}
+
 /** "Alien-like", "Amélie vibes", "a Blade Runner type of film". */
 export function namedAfter(pieces: readonly Piece[], end: number): boolean {
   const after = pieces[end]
