@@ -52,7 +52,8 @@ function notesOn({ q, w, said }: AskParams, wish: Wish, catalog: CatalogSnapshot
   return {
     isCut: isFirst && q.length > MOST_LETTERS,
     isOtherLanguage: wish.unread.length > 0 && (!isFirst || saysNothing(wish)) && isOtherLanguage(words),
-    saysNothing: saysNothing(wish),
+    // Who else is there says nothing of films by itself; that children are does.
+    saysNothing: saysNothing(wish.company === 'children' ? wish : { ...wish, company: null }),
     unread: [...wish.unread],
     absent: absentNames(words, wish.unread, catalog),
     contradictions: both.map(({ earlier, later }) => ({
