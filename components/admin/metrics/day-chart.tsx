@@ -12,6 +12,8 @@ export function DayChart({ label, points, text }: { label: string; points: Point
   const ticks = scaleLinear([0, Math.max(...values) || 1], [0, 1])
     .nice(4)
     .ticks(4)
+    // Of one person there is no fifth part.
+    .filter((at) => Number.isInteger(at) || !values.every(Number.isInteger))
   const last = points.length - 1
   return (
     <div className="grid max-w-[40rem] gap-2">

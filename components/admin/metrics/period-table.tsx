@@ -73,6 +73,9 @@ const rows: { name: string; of: (period: SitePeriod) => string | number }[] = [
   { name: 'Tokens', of: ({ lists }) => (lists ? lists.inputTokens + lists.outputTokens : 0) },
   {
     name: 'First card, half and 95 % of lists',
-    of: ({ lists }) => `${secondsText(lists?.firstCardP50 ?? null)}, ${secondsText(lists?.firstCardP95 ?? null)}`,
+    of: ({ lists }) =>
+      lists?.firstCardP50 == null
+        ? 'No data yet'
+        : `${secondsText(lists.firstCardP50)}, ${secondsText(lists.firstCardP95 ?? null)}`,
   },
 ]
