@@ -7,7 +7,7 @@ export type Fits<Part> = {
   all: number
   /** Films that keep to every hard part. */
   allowed: number
-  /** How many parts each allowed film misses, by id; all of them soft. */
+  /** The prices of the parts each allowed film misses, summed, by id; all of them are soft. */
   misses: ReadonlyMap<number, number>
   /** The fewest parts that stand in the way, those first that would let most in. */
   letGo: LetGo<Part>[]
@@ -18,7 +18,7 @@ const MOST_PARTS = 50
 const MOST_NAMED = 3
 
 /** Counts which films keep to what. O(films · parts). */
-export function countFits<Part extends { isHard: boolean; keeps: (film: CatalogFilm) => boolean }>(
+export function countFits<Part extends { isHard: boolean; price: number; keeps: (film: CatalogFilm) => boolean }>(
   films: Iterable<CatalogFilm>,
   parts: readonly Part[],
 ): Fits<Part> {
@@ -27,7 +27,11 @@ export function countFits<Part extends { isHard: boolean; keeps: (film: CatalogF
   let all = 0
   for (const film of films) {
     const missed = parts.flatMap((part, place) => (part.keeps(film) ? [] : [place]))
-    if (missed.every((place) => !parts[place]?.isHard)) misses.set(film.id, missed.length)
+    if (missed.every((place) => !parts[place]?.isHard))
+      misses.set(
+        film.id,
+        missed.reduce((sum, place) => sum + (parts[place]?.price ?? 0), 0),
+      )
     if (missed.length === 0) all += 1
     const key = missed.join(' ')
     const known = missing.get(key)

@@ -26,8 +26,8 @@ export type Picked = {
 export type PickedFilms = { films: Picked[]; fits: Fits<AskPart> }
 
 /**
- * Eight films for a wish: those first that keep to all of it, then those that miss least; among them the engine
- * decides. None breaks a hard part or a rule of the person's own, and each is checked again before it is shown.
+ * Eight films for a wish: those first that keep to all of it, then those that miss least (`price`); among them the
+ * engine decides. None breaks a hard part or a rule of the person's own, and each is checked again before it is shown.
  */
 export function pickFilms(asker: Asker, wish: Wish, turnedDown: readonly string[]): PickedFilms {
   const { catalog, engine, context } = asker
@@ -61,7 +61,7 @@ const ownPart = (own: StatedRule): AskPart => ({
   own,
 })
 
-/** The best of those that miss nothing, then of those that miss one thing, until the list is full. */
+/** The best of those that miss nothing, then of those that miss least, until the list is full. */
 function inTiers(
   { catalog, engine }: Asker,
   request: ReturnType<typeof askRequest>,

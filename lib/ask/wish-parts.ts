@@ -15,8 +15,13 @@ export type WishPart = {
   tokens: readonly string[]
   /** A film that does not keep to it is never shown. */
   isHard: boolean
+  /** What a film that misses it is behind one that does not: who asks for a slow western takes a quick one before a slow romance. */
+  price: number
   keeps: (film: CatalogFilm) => boolean
 }
+
+/** How it feels, and how well known it is, are given up before what it is; two of them are more than that. */
+const priceOf = (type: string) => (['mood', 'known'].includes(type) ? 2 : 3)
 
 /** A film is like another where it stands among so many of its nearest. */
 const NEAREST = 60
@@ -38,6 +43,7 @@ function hardParts(wish: Wish): WishPart[] {
   return tonightRules(wish).map(({ token = '', rules }) => ({
     tokens: [token],
     isHard: true,
+    price: priceOf('rule'),
     keeps: (film) => breaksRule(facetedFilm(film), rules) === null,
   }))
 }
@@ -94,4 +100,13 @@ function likeParts({ like, unlike }: Wish, { index, bySlug }: CatalogSnapshot, m
   ]
 }
 
-const softPart = (tokens: readonly string[], keeps: WishPart['keeps']): WishPart => ({ tokens, isHard: false, keeps })
+const softPart = (tokens: readonly string[], keeps: WishPart['keeps']): WishPart => ({
+  ...{ tokens, isHard: false, keeps },
+  price: priceOf(typeOf(tokens[0] ?? '')),
+})
+
+/** "more:mood:dread" → "mood", "known:hidden" → "known". */
+function typeOf(token: string): string {
+  const [first = '', second = ''] = token.split(':')
+  return ['much-more', 'more', 'less'].includes(first) ? second : first
+}

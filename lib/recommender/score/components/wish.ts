@@ -4,10 +4,11 @@ import { entriesOf, type ScoreComponent } from './component'
 
 /**
  * A wish counts as much as it says: the log-odds of the share it asks for (rank/wish-shares.ts) against the share such films have of the
- * catalog, so "more" of what every second film is says little. A film that answers several wishes has the sum, in full however many facets
- * of its type it has, but for its later countries and languages.
+ * catalog, so "more" of what every second film is says little. A film that answers several wishes has the sum, however many facets
+ * of its type it has, each by how much of an answer the film is (index/answer-degrees.ts).
  */
 export const wishComponent: ScoreComponent = ({ index, request, config, coherence }, components) => {
+  const answers = request.wishes.length > fewWishes ? index.mildAnswers : index.answers
   const keepsUp = 1 + withCoherence * Math.max(0, coherence - 1)
   for (const { facet, level } of request.wishes) {
     const row = index.facetRowOf.get(facet)
@@ -16,11 +17,14 @@ export const wishComponent: ScoreComponent = ({ index, request, config, coherenc
     components.sparse.push({
       source: { kind: 'interest', facet },
       scale: keepsUp * config.wishWeight * weightOf(level, columnsOf(index.postings, row).length / index.size),
-      ...entriesOf(index.answers, row),
+      ...entriesOf(answers, row),
       ascending: true,
     })
   }
 }
+
+/** Whoever asks for one or two things wants the films that are above all that. */
+const fewWishes = 2
 
 /** As films come to count more for somebody whose films are alike, what they said keeps up with that in part. */
 const withCoherence = 0.6
