@@ -15,7 +15,7 @@ export type WishPart = {
   tokens: readonly string[]
   /** A film that does not keep to it is never shown. */
   isHard: boolean
-  /** What a film that misses it is behind one that does not: who asks for a slow western takes a quick one before a slow romance. */
+  /** What a film that misses it falls behind, where it may be missed: who asks for a slow western takes a quick one before a slow romance. */
   price: number
   keeps: (film: CatalogFilm) => boolean
 }
@@ -43,7 +43,7 @@ function hardParts(wish: Wish): WishPart[] {
   return tonightRules(wish).map(({ token = '', rules }) => ({
     tokens: [token],
     isHard: true,
-    price: priceOf('rule'),
+    price: 0,
     keeps: (film) => breaksRule(facetedFilm(film), rules) === null,
   }))
 }
