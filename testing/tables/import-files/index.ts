@@ -1,5 +1,6 @@
 import type { ImportCase, RefusedCase } from './case'
 import { farOff } from './far-off'
+import { fresh } from './fresh'
 import { imdb } from './imdb'
 import { letterboxd } from './letterboxd'
 import { odd } from './odd'
@@ -18,5 +19,6 @@ export const readCases: ImportCase[] = [
   ...strangers,
   ...farOff,
   ...odd,
+  ...fresh,
 ]
 export const refusedCases: RefusedCase[] = refused
