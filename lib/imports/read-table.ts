@@ -7,7 +7,13 @@ import { limits } from './limits'
 export type RowProblem = { line: number; reason: string }
 /** Cells by lower-case column name. `line` is where the row ends in the file. */
 export type TableRow = { line: number; cells: ReadonlyMap<string, string> }
-export type Table = { columns: string[]; rows: TableRow[]; problems: RowProblem[] }
+export type Table = {
+  columns: string[]
+  rows: TableRow[]
+  problems: RowProblem[]
+  /** Columns as they are written: capitals show where a word begins. */
+  spelled?: ReadonlyMap<string, string>
+}
 
 type RawRecord = { record: string[]; info: { lines: number } }
 
@@ -52,29 +58,50 @@ export async function readTable(
       skip_records_with_error: true,
       on_skip: (error) => void problems.push({ line: lineOf(error), reason: reasonOf(error) }),
     })
-  const whatIs = await parse(text)
+  const asWritten = await parse(text)
+  const whatIs = problems.length > 0 || text.includes('\\"') ? await parseMended(asWritten) : asWritten
+
+  /** Once more with its quotation marks put right; what was read before stands where that helps nobody. */
+  async function parseMended(before: RawRecord[]): Promise<RawRecord[]> {
+    const found = problems.splice(0)
+    const mended = await parse(withInnerQuotes(text, named?.[1] ?? separatorOf(text)))
+    if (problems.length < found.length || (found.length === 0 && problems.length === 0)) return mended
+    problems.splice(0, problems.length, ...found)
+    return before
+  }
+
   const records = (
     isQuotedTwice(whatIs) ? await parse(whatIs.map(({ record }) => record[0]).join('\n')) : whatIs
   ).filter(({ record }) => !isRule(record))
-  const headAt = isHead ? records.slice(0, LINES_BEFORE).findIndex(({ record }) => isHead(record)) : 0
+  const headAt = isHead
+    ? records.slice(0, LINES_BEFORE).findIndex(({ record }, at) => isHead(record) && (at === 0 || !isRow?.(record)))
+    : 0
   const [first, ...others] = records.slice(Math.max(0, headAt))
   const isNameless = first !== undefined && headAt < 0 && isRow?.(first.record) === true
   const head = isNameless ? { record: first.record.map((_, place) => `column ${place + 1}`) } : first
   const rest = isNameless ? [first, ...others] : others
   if (!head) throw fileError('The file is empty.')
   if (rest.length > maxRows) throw fileError(`The file has more than ${maxRows.toLocaleString('en')} rows.`)
-  const columns = head.record.map((name) => withoutHiddenSigns(name).toLowerCase())
+  const width = anyLength ? widthOfSides(head.record) : null
+  const spelled = head.record.slice(0, width ?? undefined).map(withoutHiddenSigns)
+  const columns = spelled.map((name) => name.toLowerCase())
   const rows: TableRow[] = []
   const again = head.record.join('\n')
   await eachInSteps(rest, ({ record, info }) => {
     // Files put one under the other bring their names again.
     if (record.join('\n') === again) return
     const line = info.lines + offset
+    if (width !== null) return void rows.push(...sidesOf(record, width, columns, line))
     const whole = mend && record.length > columns.length ? mend(record, columns) : record
     if (anyLength || whole.length === columns.length) rows.push({ line, cells: cellsOf(columns, whole) })
     else problems.push({ line, reason: `has ${record.length} columns instead of ${columns.length}` })
   })
-  return { columns, rows, problems: problems.sort((a, b) => a.line - b.line) }
+  return {
+    columns,
+    rows,
+    problems: problems.sort((a, b) => a.line - b.line),
+    spelled: new Map(columns.map((column, place) => [column, spelled[place] ?? column])),
+  }
 }
 
 /** Excel put quotes around whole lines: each is one cell that holds the others. */
@@ -102,6 +129,47 @@ async function parseInSteps(text: string, options: Options): Promise<RawRecord[]
   return records
 }
 
+/** How many columns a table has that stands several times side by side, with an empty column between or none. */
+function widthOfSides(head: readonly string[]): number | null {
+  const names = head.map((name) => withoutHiddenSigns(name).toLowerCase())
+  const width = names.indexOf(names[0] ?? '', 1)
+  if (width < 3 && !(width === 2 && names[0] && names[1])) return null
+  const again = names.slice(width)
+  return names[0] && again.length >= 2 && again.every((name, place) => name === names[place % width]) ? width : null
+}
+
+function sidesOf(record: readonly string[], width: number, columns: string[], line: number): TableRow[] {
+  const rows: TableRow[] = []
+  for (let from = 0; from < record.length; from += width) {
+    const side = record.slice(from, from + width)
+    if (side.some((cell) => cell.trim())) rows.push({ line, cells: cellsOf(columns, side) })
+  }
+  return rows
+}
+
+/** Quotation marks inside of quoted cells, doubled as they should be: those that neither begin nor end a cell. */
+function withInnerQuotes(text: string, separator: string): string {
+  const parts: string[] = []
+  let from = 0
+  let isInside = false
+  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) {
+    const [before, after] = [text[at - 1], text[at + 1]]
+    if (!isInside) {
+      isInside =
+        before === undefined || before === separator || before === '\n' || before === '\r' || before === '\uFEFF'
+    } else if (before === '\\') {
+      parts.push(text.slice(from, at - 1), '""')
+      from = at + 1
+    } else if (after === '"') at++
+    else if (after === undefined || after === separator || after === '\n' || after === '\r') isInside = false
+    else {
+      parts.push(text.slice(from, at), '""')
+      from = at + 1
+    }
+  }
+  return parts.join('') + text.slice(from)
+}
+
 /** Of two columns of one name the first counts. */
 function cellsOf(columns: string[], record: readonly string[]): ReadonlyMap<string, string> {
   const cells = new Map<string, string>()
@@ -110,9 +178,10 @@ function cellsOf(columns: string[], record: readonly string[]): ReadonlyMap<stri
 }
 
 function separatorOf(text: string): string {
-  const firstLine = /[^\r\n]*[,;\t|][^\r\n]*/.exec(text.slice(0, limits.rowCharacters))?.[0] ?? ''
+  const start = text.slice(0, limits.rowCharacters)
+  const firstLine = /[^\r\n]*[,;\t|，；][^\r\n]*/.exec(start)?.[0] ?? ''
   const count = (separator: string) => firstLine.split(separator).length
-  return [',', ';', '\t', '|'].reduce((best, each) => (count(each) > count(best) ? each : best))
+  return [',', ';', '\t', '|', '，', '；'].reduce((best, each) => (count(each) > count(best) ? each : best))
 }
 
 function lineOf(error: unknown): number {

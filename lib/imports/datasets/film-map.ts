@@ -1,5 +1,5 @@
 import { type FilmIndex, matchFilm } from '../../catalog/titles/match-films'
-import { readImdbId } from '../ratings/read-values'
+import { readImdbId } from '../ratings/formats/read-values'
 import { readTable } from '../read-table'
 import type { DatasetSource } from './open-source'
 

@@ -3,6 +3,7 @@ import { eachInSteps } from '../in-steps'
 import { limits } from '../limits'
 import { readTable, type Table, type TableRow } from '../read-table'
 import { guessColumns } from './formats/columns'
+import { titlesByLine } from './title-lines'
 
 /** A table and, in a JSON file, the key of the list it stood under. */
 export type NamedTable = { key: string; table: Table }
@@ -18,7 +19,7 @@ export async function tablesOf(text: string): Promise<NamedTable[]> {
   if (/^[[{]/.test(start)) return jsonTables(start)
   if (listExport.test(text)) return [{ key: '', table: await readTable(afterHead(text), { anyLength: true }) }]
   const titles = titlesByLine(text)
-  if (titles) return [{ key: '', table: await tableOf(titles.map((title) => ({ title }))) }]
+  if (titles) return [{ key: '', table: await tableOf(titles) }]
   return [{ key: '', table: await readTable(text, { anyLength: true, isHead, isRow, mend }) }]
 }
 
@@ -35,16 +36,6 @@ export function namesKnown(text: string): number {
 }
 
 const yearBehind = /\S.*[([](?:18|19|20)\d{2}[)\]]\W*$/
-const markBefore = /^\s*(?:(?:[-*•–]|\d{1,4}[.)])\s+)?(?:\[[ x]\]\s+)?/i
-
-/** A list of titles, one a line, each with its year in brackets; null for any other text. */
-function titlesByLine(text: string): string[] | null {
-  const lines = text.split(/\r\n?|\n/, limits.rows + 2).filter((line) => line.trim())
-  const first = lines[0] ?? ''
-  if (!yearBehind.test(first) || lines.length > limits.rows) return null
-  const withYear = lines.filter((line) => yearBehind.test(line))
-  return withYear.length > lines.length * 0.8 ? lines.map((line) => line.replace(markBefore, '').trim()) : null
-}
 
 /** A line of data: a year, an IMDb number or a figure stands in it, and no name we know. */
 const isRow = (cells: readonly string[]) =>
@@ -142,15 +133,20 @@ function rowsByFilm(value: Record<string, unknown>): Record<string, unknown>[] {
 
 /** Objects as rows: { movie: { title } } becomes the column "movie.title". */
 async function tableOf(list: readonly Record<string, unknown>[]): Promise<Table> {
-  const columns = new Set<string>()
+  const columns = new Map<string, string>()
   const rows: TableRow[] = []
   await eachInSteps(list, (value) => {
+    const spelled = new Map<string, string>()
+    flatten(value, '', 0, spelled)
     const cells = new Map<string, string>()
-    flatten(value, '', 0, cells)
-    for (const column of cells.keys()) columns.add(column)
+    for (const [written, cell] of spelled) {
+      const column = written.toLowerCase()
+      if (!columns.has(column)) columns.set(column, written)
+      if (!cells.has(column)) cells.set(column, cell)
+    }
     rows.push({ line: rows.length + 1, cells })
   })
-  return { columns: [...columns], rows, problems: [] }
+  return { columns: [...columns.keys()], rows, problems: [], spelled: columns }
 }
 
 function flatten(value: unknown, column: string, depth: number, cells: Map<string, string>): void {
@@ -160,7 +156,7 @@ function flatten(value: unknown, column: string, depth: number, cells: Map<strin
     cells.set(column, parts.join(', ').slice(0, limits.cellCharacters))
   } else if (isObject(value)) {
     for (const [name, part] of Object.entries(value)) {
-      flatten(part, column ? `${column}.${name.toLowerCase()}` : name.toLowerCase(), depth + 1, cells)
+      flatten(part, column ? `${column}.${name}` : name, depth + 1, cells)
     }
   } else cells.set(column, String(value).slice(0, limits.cellCharacters))
 }

@@ -5,7 +5,7 @@ import { inMegabytes, limits } from '../limits'
 import type { RowProblem } from '../read-table'
 import { isZip, unzip } from '../unzip'
 import { namesKnown, tablesOf } from './file-tables'
-import { anyTable, columnsOf, filmToBeNamed, mayNameFilms, namesFilms } from './formats/any-table'
+import { anyTable, columnsOf, filmToBeNamed, mayNameFilms, namesFilms, withOnlyTitle } from './formats/any-table'
 import type { Field } from './formats/field-names'
 import type { Format, Role, SourceFile } from './formats/format'
 import { formatOf } from './formats/registry'
@@ -48,12 +48,13 @@ type TableWithColumns = { file: SourceFile; format: Format; columns: Map<string,
 
 function asAnyTable(file: SourceFile, options: ReadOptions): TableWithColumns[] {
   const columns = columnsOf(file, options.columns)
-  return namesFilms(columns) ? [{ file, format: anyTable(columns), columns }] : []
+  return namesFilms(columns) ? [{ file, format: anyTable(columns, file), columns }] : []
 }
 
 /** A table whose names say nothing to us: shown, so that the person can say which column is the film. */
 function toBeNamed(file: SourceFile, options: ReadOptions): TableWithColumns[] {
-  const columns = columnsOf(file, options.columns)
+  const columns = withOnlyTitle(file, columnsOf(file, options.columns))
+  if (namesFilms(columns)) return [{ file, format: anyTable(columns, file), columns }]
   return mayNameFilms(columns) ? [{ file, format: filmToBeNamed, columns }] : []
 }
 
@@ -125,7 +126,7 @@ function roleOfName(path: string): Role | null {
   if (/(?:^|\/)lists\//i.test(path)) return null
   const name = path.replaceAll('\\', '/').toLowerCase()
   if (/watch[ _-]?list|want|wish[ _-]?list|to[ _-]?watch|plan/.test(name)) return 'want'
-  if (/(?:^|\/)likes\//.test(name)) return 'liked'
+  if (/(?:^|\/)likes\/|favou?rites?\b|\bloved\b|\bliked\b/.test(name.replaceAll('_', ' '))) return 'liked'
   return /watched|seen|history/.test(name) ? 'seen' : null
 }
 

@@ -152,3 +152,18 @@ test('the rows of an archive are counted through, each with the file it stands i
     [3, 'a/two.csv', 3],
   ])
 })
+
+test('numbers of nobody’s name are pointed at, those of others are not', async () => {
+  const two = await read('Title,Year,Anna,Ben,Metascore,Seat\nHeat,1995,4,2,76,3\nAlien,1979,5,5,89,1\n')
+  expect(two).toMatchObject({ asks: 'role', rows: [] })
+  expect(two.notes).toEqual([
+    'The columns “anna”, “ben” hold numbers and were not read. If one of them holds your ratings, say so below.',
+  ])
+  const said = await read('Title,Year,Anna,Ben\nHeat,1995,4,2\nAlien,1979,5,5\n', { columns: { ben: 'rating' } })
+  expect([said.notes, said.rows.map(({ stars }) => stars)]).toEqual([[], [2, 5]])
+})
+
+test('a column that only counts its rows is no rating, one of letters says how it is read', async () => {
+  expect((await read('Place,Title,Year\n1,Heat,1995\n2,Alien,1979\n3,Jaws,1975\n')).notes).toEqual([])
+  expect((await read('Title,Year,Grade\nHeat,1995,B\n')).notes).toEqual([expect.stringContaining('B 75')])
+})

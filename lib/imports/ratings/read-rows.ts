@@ -1,14 +1,14 @@
 import { eachInSteps } from '../in-steps'
 import type { RowProblem, TableRow } from '../read-table'
-import { anyTable } from './formats/any-table'
+import { anyTable, mayBeRatings } from './formats/any-table'
 import { cleanCell } from './formats/clean-cell'
-import { scaleInName } from './formats/columns'
+import { isMine, scaleInName } from './formats/columns'
 import type { Field } from './formats/field-names'
 import type { Asked, Format, LeftOut, Role, Said, Scale, Source, SourceFile } from './formats/format'
 import { type DayOrder, dayOrderOf, readDay } from './formats/read-day'
-import { readThumb } from './formats/thumb'
 import {
   inOurFigures,
+  isGrade,
   looksAveraged,
   readImdbId,
   readList,
@@ -19,7 +19,8 @@ import {
   starsOf,
   type WrittenRating,
   withoutEntities,
-} from './read-values'
+} from './formats/read-values'
+import { readThumb } from './formats/thumb'
 
 /** What the person changed of how a file was read. */
 export type ReadOptions = { scale?: Scale; role?: Role; columns?: Record<string, Field> }
@@ -76,7 +77,7 @@ export async function readRows(readable: readonly Readable[], options: ReadOptio
   for (const each of readable) {
     const used = withoutAverages(each, options)
     const { file, format } = used
-    notes.push(...used.notes)
+    notes.push(...used.notes, ...unnamedRatings(used))
     problems.push(...file.table.problems)
     const pending: Pending[] = []
     await eachInSteps(file.table.rows, (row) => {
@@ -89,6 +90,7 @@ export async function readRows(readable: readonly Readable[], options: ReadOptio
       else pending.push({ row, path: file.path, said: reading, rating: null, order: null })
     })
     const scale = readRatings(pending, used, options)
+    if (pending.some(({ said }) => said.rating && isGrade(said.rating))) notes.push(GRADES)
     if (scale) scales.push(scale)
     const order = dayOrderOf(pending.map(({ said }) => inOurFigures(said.day ?? '')))
     await eachInSteps(pending, (said) => {
@@ -122,19 +124,35 @@ const cellsOf =
     return ''
   }
 
+/** Numbers that may be ratings are not taken for the person's own before they say so. */
+function unnamedRatings({ file, columns }: Readable): string[] {
+  const unnamed = columns ? mayBeRatings(file, columns).slice(0, 5) : []
+  if (unnamed.length === 0) return []
+  const names = unnamed.map((name) => `“${name.slice(0, 40)}”`)
+  return names.length === 1
+    ? [`The column ${names[0]} holds numbers and was not read. If they are your ratings, say so below.`]
+    : [
+        `The columns ${names.join(', ')} hold numbers and were not read. If one of them holds your ratings, say so below.`,
+      ]
+}
+
+const GRADES =
+  'Grades in letters are read as those read them who average newspapers: A is 100 of 100, B 75, C 50, D 25, F nought.'
+
 /** A column of averages, or of words, is no rating of one's own unless the person says so. */
 function withoutAverages({ file, format, columns }: Readable, options: ReadOptions) {
   const rating = [...(columns ?? [])].find(([, field]) => field === 'rating')?.[0]
   if (!columns || !rating || options.columns?.[rating]) return { file, format, columns, notes: [] as string[] }
   const texts = file.table.rows.map(({ cells }) => cleanCell(cells.get(rating))).filter(Boolean)
   const ratings = texts.flatMap((text) => readRating(text) ?? [])
-  const isWords = ratings.length * 2 < texts.filter((text) => !readThumb(text)).length
-  if (!isWords && !looksAveraged(ratings)) return { file, format, columns, notes: [] }
+  const words = texts.filter((text) => !readThumb(text) && readRating(text) === null)
+  const isWords = words.length * 2 > texts.length
+  if (!isWords && (isMine(rating) || !looksAveraged(ratings))) return { file, format, columns, notes: [] }
   const others = new Map(columns).set(rating, 'ignore')
   const note = isWords
     ? `The column “${rating}” holds no numbers and was not read as your rating.`
     : `The column “${rating}” looks like the average of many people and was not read as your rating. If it is yours, say so below.`
-  return { file, format: anyTable(others), columns: others, notes: [note] }
+  return { file, format: anyTable(others, file), columns: others, notes: [note] }
 }
 
 /** Reads the written ratings of one table and says what they are out of. */

@@ -165,7 +165,7 @@ export const fresh: ImportCase[] = [
       'a2,towatch,movie,Alien,,1979-05-25 00:00:00,2024-02-04 21:10:00',
       'a3,watch,episode,,Dark,,2024-02-05 21:10:00',
     ),
-    { found: ['alien want 2024-02-04', 'heat seen 2024-02-03'], left: { series: 1 } },
+    { source: 'tvtime', found: ['alien want 2024-02-04', 'heat seen 2024-02-03'], left: { series: 1 } },
   ),
   table(
     'Stremio: a library with how often and when something was watched',

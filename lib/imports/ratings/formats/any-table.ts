@@ -1,9 +1,11 @@
 import { cleanCell } from './clean-cell'
-import { guessByContent, guessColumns, putRight } from './columns'
+import { judgeContents, onlyTexts } from './column-contents'
+import { type Cells, guessColumns, isOfOthers } from './columns'
 import type { Field } from './field-names'
 import { byRole, type Format, type RowReading, type Said, type SourceFile } from './format'
 import { isEpisodeTitle, isOtherKind } from './kind'
 import { type DayOrder, readDay } from './read-day'
+import { looksAveraged, readRating } from './read-values'
 import { isYes, roleOfStatus } from './status'
 import { readThumb } from './thumb'
 
@@ -14,10 +16,9 @@ const LOOKED_AT = 200
 
 /** Columns by their names, by what stands in them, and what the person changed. */
 export function columnsOf(file: SourceFile, changed: Readonly<Record<string, Field>> = {}): Map<string, Field> {
-  const cellsOf = (column: string) =>
-    file.table.rows.slice(0, LOOKED_AT).flatMap(({ cells }) => cleanCell(cells.get(column)) || [])
-  const named = putRight(guessColumns(file.table.columns), cellsOf)
-  const guessed = namesFilms(named) ? named : guessByContent(file.table.columns, cellsOf)
+  const cellsOf = cellsOfTable(file)
+  const { columns, spelled } = file.table
+  const guessed = judgeContents(guessColumns(columns, { spelled, cellsOf, isRating: holdsRating }), cellsOf)
   for (const [column, field] of Object.entries(changed)) {
     if (!guessed.has(column)) continue
     for (const [other, theirs] of guessed) if (theirs === field && field !== 'ignore') guessed.set(other, 'ignore')
@@ -26,15 +27,53 @@ export function columnsOf(file: SourceFile, changed: Readonly<Record<string, Fie
   return guessed
 }
 
+const holdsRating = (cell: string) => readRating(cell) !== null || readThumb(cell) !== null
+
+function cellsOfTable(file: SourceFile): Cells {
+  const rows = file.table.rows.slice(0, LOOKED_AT)
+  const known = new Map<string, readonly string[]>()
+  return (column) => {
+    const cells = known.get(column) ?? rows.flatMap(({ cells }) => cleanCell(cells.get(column)) || [])
+    known.set(column, cells)
+    return cells
+  }
+}
+
 export const namesFilms = (columns: ColumnMap): boolean =>
   [...columns.values()].some((field) => ['title', 'originalTitle', 'imdbId', 'tmdbId', 'movieLensId'].includes(field))
 
 /** A table with years: which of its columns names the film can be asked. */
 export const mayNameFilms = (columns: ColumnMap): boolean => columns.size > 1 && [...columns.values()].includes('year')
 
+/** A table whose names say nothing to us: the one column of texts beside the years is taken for the titles. */
+export function withOnlyTitle(file: SourceFile, columns: ColumnMap): Map<string, Field> {
+  const title = mayNameFilms(columns) ? onlyTexts(columns, cellsOfTable(file)) : null
+  return title === null ? new Map(columns) : new Map(columns).set(title, 'title')
+}
+
+/** Votes of one and minus one are up and down, not stars. */
+function isUpOrDown(file: SourceFile, column: string | undefined): boolean {
+  const cells = column === undefined ? [] : cellsOfTable(file)(column)
+  return cells.includes('-1') && cells.includes('1') && cells.every((cell) => /^(?:-1|0|\+?1)$/.test(cell))
+}
+
+/** Columns that may hold ratings and are not called so: whose they are is for the person to say. */
+export function mayBeRatings(file: SourceFile, columns: ColumnMap): string[] {
+  if ([...columns.values()].includes('rating')) return []
+  const cellsOf = cellsOfTable(file)
+  return [...columns].flatMap(([column, field]) => {
+    const ratings = cellsOf(column).flatMap((cell) => readRating(cell) ?? [])
+    const isFull = ratings.length > 0 && ratings.length > cellsOf(column).length * 0.8
+    const isCounted =
+      ratings.length > 2 && ratings.every(({ value }, at) => at === 0 || value > (ratings[at - 1]?.value ?? 0))
+    return field === 'ignore' && isFull && !isCounted && !isOfOthers(column) && !looksAveraged(ratings) ? [column] : []
+  })
+}
+
 /** Any table with a column that names films, read by what its columns are taken for. */
-export function anyTable(columns: ColumnMap): Format {
+export function anyTable(columns: ColumnMap, table: SourceFile): Format {
   const columnOf = new Map([...columns].map(([column, field]) => [field, column]))
+  const upOrDown = isUpOrDown(table, columnOf.get('rating'))
   const has = (field: Field) => columnOf.has(field)
   const saysMore = ['rating', 'watched', 'seen', 'liked', 'want', 'status'].some((field) => has(field as Field))
   return {
@@ -62,7 +101,7 @@ export function anyTable(columns: ColumnMap): Format {
       }
       if (isTotal(said) && has('year')) return { left: 'nothing' }
       const rating = cell('rating')
-      const thumb = readThumb(rating)
+      const thumb = readThumb(upOrDown ? (signs[rating] ?? '') : rating)
       const role = roleOfStatus(cell('status'))
       const isSeen = role === 'seen' || isYes(cell('seen')) || isYes(watched) || isDay(watched)
       // A thumb down says that it was seen; how bad it was is not said in stars.
@@ -71,7 +110,7 @@ export function anyTable(columns: ColumnMap): Format {
         liked: isYes(cell('liked')) || thumb === 'up',
         want: role === 'want' || isYes(cell('want')),
       }
-      if (rating && !thumb) return { ...said, ...says, rating }
+      if (rating && !thumb && !upOrDown) return { ...said, ...says, rating }
       if (says.seen || says.liked || says.want) return { ...said, ...says }
       return saysMore ? { left: 'nothing' } : byRole(said, file)
     },
@@ -85,6 +124,8 @@ export const filmToBeNamed: Format = {
   recognises: () => false,
   reads: () => ({ asks: 'title' }),
 }
+
+const signs: Record<string, string> = { '1': '👍', '+1': '👍', '-1': '👎' }
 
 const anyOrder: DayOrder = 'day-first'
 const isDay = (text: string) => readDay(text, anyOrder) !== null || readDay(text, 'month-first') !== null

@@ -11,6 +11,7 @@ export const sourceNames = {
   criticker: 'Criticker',
   filmweb: 'Filmweb',
   movary: 'Movary',
+  tvtime: 'TV Time',
   jellyfin: 'Jellyfin',
   plex: 'Plex',
   matinee: 'Matinee',
@@ -19,7 +20,7 @@ export const sourceNames = {
 export type Source = keyof typeof sourceNames
 export const sources = Object.keys(sourceNames) as [Source, ...Source[]]
 
-export const scales = [4, 5, 10, 20, 100] as const
+export const scales = [1, 4, 5, 6, 10, 20, 100] as const
 /** What the best rating of a file is called. */
 export type Scale = (typeof scales)[number]
 

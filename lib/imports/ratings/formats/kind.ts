@@ -3,6 +3,12 @@ const others =
 const films = /movie|film|pel[ií]cula|映画|电影|電影|영화|special|short|kurz|court|corto|video|documentary|feature/iu
 const television = /\b(?:tv|show|shows|anime|person|collection|list)\b/iu
 
+/** A word that says by itself that something is a film. */
+export const isKindOfFilm = (kind: string) =>
+  /^(?:(?:tv|feature|short|animated|anime) ?)?(?:movies?|films?|pel[ií]culas?|filmes?|elokuva|фильм|映画|电影|電影|영화)$/iu.test(
+    kind.trim(),
+  )
+
 /** Whether a word for the kind of a thing, in the language of the site's user, names something else than a film. */
 export function isOtherKind(kind: string): boolean {
   if (others.test(kind)) return true

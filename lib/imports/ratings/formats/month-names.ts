@@ -1,7 +1,9 @@
 import { foldText } from '../../../catalog/search-text'
 
 const languages =
-  'en en-US de fr es ca pt it nl sv da nb fi is pl cs sk sl hr sr-Latn hu ro bg ru uk el tr lt lv et id'.split(' ')
+  'en en-US de fr es ca pt it nl sv da nb fi is pl cs sk sl hr sr-Latn hu ro bg ru uk el tr lt lv et id vi ms ar ar-EG fa he hi th sw af'.split(
+    ' ',
+  )
 /** English ones as they are cut off by hand. */
 const cutOff = { sept: 9, june: 6, july: 7 }
 

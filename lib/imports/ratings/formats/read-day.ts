@@ -80,7 +80,7 @@ const inFull = (year: number) => (year < 70 ? 2000 + year : 1900 + year)
 
 /** "2 Feb 2024", "February 2, 2024", "3 de enero de 2024", "Sat Mar  2 00:00:00 2013". */
 function namedDay(text: string): number | null {
-  const words = foldText(text.replace(/\d{1,2}:\d{2}(?::\d{2})?/, ' ')).split(' ')
+  const words = foldText(text.replace(/\d{1,2}:\d{2}(?::\d{2})?|(?:GMT|UTC)?\s?[+-]\d{4}\b|\(.*\)$/g, ' ')).split(' ')
   const months = words.flatMap((word) => monthOf(word) ?? [])
   const years = words.filter((word) => /^\d{4}$/.test(word))
   const days = words.flatMap((word) => /^(\d{1,2})(?:st|nd|rd|th|er|e|a|o)?$/.exec(word)?.[1] ?? [])

@@ -3,13 +3,13 @@ import { imdb } from './imdb'
 import { letterboxd } from './letterboxd'
 import { movielens } from './movielens'
 import { simkl } from './simkl'
-import { criticker, filmweb, jellyfin, matinee, movary, plex } from './smaller-sites'
+import { criticker, filmweb, jellyfin, matinee, movary, plex, tvtime } from './smaller-sites'
 import { tmdb } from './tmdb'
 import { trakt } from './trakt'
 
 /** Each is known by columns only it has, so that the order does not matter; a new one is a file and a line here. */
 const formats: readonly Format[] = [
-  ...[letterboxd, imdb, tmdb, simkl, trakt, movielens, criticker, filmweb, movary, jellyfin, plex, matinee],
+  ...[letterboxd, imdb, tmdb, simkl, trakt, movielens, criticker, filmweb, movary, jellyfin, plex, tvtime, matinee],
 ]
 
 export const formatOf = (file: SourceFile): Format | null => {

@@ -100,3 +100,16 @@ export const matinee: Format = {
     return row('kind') === 'WANT' ? byRole({ ...said, day }, { ...file, role: 'want' }) : { left: 'nothing' }
   },
 }
+
+/** The log of everything one did, films and episodes in one table. */
+export const tvtime: Format = {
+  source: 'tvtime',
+  scale: 10,
+  recognises: (columns) => ['entity_type', 'movie_name', 'series_name'].every((column) => columns.has(column)),
+  reads: (row) => {
+    if (row('entity_type') !== 'movie') return { left: 'series' }
+    const said = { title: row('movie_name'), year: row('release_date').slice(0, 4), day: row('created_at') }
+    if (/^(?:re)?watch(?:ed)?$/.test(row('type'))) return { ...said, seen: true }
+    return /^(?:towatch|follow(?:ed)?)$/.test(row('type')) ? { ...said, want: true } : { left: 'nothing' }
+  },
+}

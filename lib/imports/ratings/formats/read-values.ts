@@ -1,4 +1,4 @@
-import { type Scale, scales } from './formats/format'
+import { type Scale, scales } from './format'
 
 const ordinary = (digit: string) => {
   const code = digit.codePointAt(0) ?? 0
@@ -34,12 +34,25 @@ export function readRating(written: string): WrittenRating | null {
   const text = inOurSigns(inOurFigures(written))
   const stars = signs.exec(text)
   if (stars && (stars[1] || stars[2])) return { value: (stars[1] ?? '').length + (stars[2] ? 0.5 : 0), of: 5 }
+  const grade = gradeOf(text)
+  if (grade !== null) return { value: grade, of: 100 }
   const of = fraction.exec(text)
   if (of?.[1] && of[2]) return { value: toNumber(of[1]), of: Number(of[2]) }
   const plain = number.exec(text)
   if (!plain?.[1]) return null
   return { value: toNumber(plain[1]), of: plain[2] === '%' ? 100 : null }
 }
+
+const grades: Record<string, number> = { A: 100, B: 75, C: 50, D: 25, E: 10, F: 0 }
+/** Grades in letters as those count them who average newspapers: a sign is a third of the way to the next. */
+function gradeOf(text: string): number | null {
+  const [, letter, sign] = /^([A-F])\s*([+\-−–]?)$/i.exec(text) ?? []
+  const whole = grades[letter?.toUpperCase() ?? '']
+  if (whole === undefined) return null
+  return Math.min(100, Math.max(0, whole + (sign ? (sign === '+' ? 8 : -8) : 0)))
+}
+
+export const isGrade = (text: string) => gradeOf(text) !== null
 
 const toNumber = (text: string) => Number(text.replace(',', '.'))
 
@@ -58,8 +71,15 @@ export function scaleOf(ratings: readonly WrittenRating[], hint: Scale | null): 
   if (highest > 20) return 100
   if (highest > 10) return 20
   if (highest > 5) return 10
+  if (arePartsOfOne(ratings)) return 1
   return said ?? 5
 }
+
+/** .8 and .55 beside 1: programs keep parts of one, and nobody rates everything below one star. */
+const arePartsOfOne = (ratings: readonly WrittenRating[]) =>
+  ratings.length > 1 &&
+  ratings.every(({ value, of }) => of === null && value <= 1) &&
+  ratings.some(({ value }) => value % 1 > 0 && value !== 0.5)
 
 /** More than half with a decimal that is neither 0 nor 5: nobody rates like that, many together do. */
 export function looksAveraged(ratings: readonly WrittenRating[]): boolean {
