@@ -7,21 +7,25 @@ import { type Sensed, senseOf } from './reader/senses/clauses'
 import { inDoubt } from './reader/senses/doubt'
 import { exceptionsUnread } from './reader/senses/exceptions'
 import { finerWords } from './reader/senses/finer-words'
+import { idleApart } from './reader/senses/idle'
 import { narrowNegations } from './reader/senses/narrow'
 import { oldAndNew } from './reader/senses/old-and-new'
 import { secondThoughts } from './reader/senses/second-thoughts'
 import { unreadWords } from './reader/senses/unread-words'
 import { inFull } from './reader/sentence/in-full'
+import type { Item } from './reader/sentence/items'
 import { saidAt } from './reader/sentence/reading'
 import { takeTitles } from './reader/titles/take-titles'
 import { compoundsApart } from './reader/told/compounds'
 import { emptyNegations } from './reader/told/empty-negations'
 import { fromThere } from './reader/told/from-there'
 import { hearsayApart } from './reader/told/hearsay'
+import { othersHate } from './reader/told/others-hate'
 import { setApart } from './reader/told/set-apart'
 import { emptyWish, type Wish } from './schema'
 import { mendNegations } from './text/mend-negations'
 import { splitWords } from './text/split-words'
+import { yearsOfMine } from './text/years-of-mine'
 import { tokensOf } from './tokens'
 
 /** More is not read: a wish is a sentence or two. */
@@ -47,14 +51,14 @@ export function readAsking(
   thisYear = new Date().getUTCFullYear(),
 ): { wish: Wish; questions: Question[] } {
   const text = words.slice(0, MOST_LETTERS)
-  const pieces = inFull(mendNegations(splitWords(text), lexicon.knows), lexicon)
+  const pieces = inFull(yearsOfMine(mendNegations(splitWords(text), lexicon.knows)), lexicon)
   if (isForeign(pieces))
     return {
-      wish: { ...emptyWish, unread: [text.toLowerCase().replace(/\s+/g, ' ').trim().slice(0, 60)] },
+      wish: { ...emptyWish, unread: [saidIn(text)] },
       questions: [],
     }
-  const all = readItems(pieces, takeTitles(text, pieces, lexicon), lexicon, thisYear)
-  const told = hearsayApart(setApart(compoundsApart(all, pieces), pieces), pieces)
+  const all = idleApart(readItems(pieces, takeTitles(text, pieces, lexicon), lexicon, thisYear), pieces)
+  const told = hearsayApart(setApart(compoundsApart(othersHate(all, pieces), pieces), pieces), pieces)
   const items = emptyNegations(fromThere(all, told, pieces), pieces)
   const meant = exceptionsUnread(oldAndNew(secondThoughts(senseOf(items)), items), items)
   const wordsAt = (at: number, end: number) => saidAt(pieces, at, end)
@@ -68,8 +72,17 @@ export function readAsking(
       .filter((token) => !said.has(subjectOf(token)))
       .map((token) => ({ token, words: unreadWords(text, pieces, [asUnread(each)]).join(' ') })),
   )
+  if (questions.length === 0 && tokensOf(wish).length === 0 && isDropped(all, sensed))
+    return { wish: { ...wish, unread: [saidIn(text)] }, questions }
   return { wish, questions: questions.slice(0, MOST_QUESTIONS) }
 }
+
+const saidIn = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim().slice(0, 60)
+
+/** Something was named, nothing came of it, and nobody said that it is all the same to them. */
+const isDropped = (all: readonly Item[], sensed: readonly Sensed[]) =>
+  all.some(({ kind }) => /^(?:term|title|unknown-title|unread)$/.test(kind)) &&
+  !sensed.some(({ sense }) => sense === 'neutral')
 
 const MOST_QUESTIONS = 6
 

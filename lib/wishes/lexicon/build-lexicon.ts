@@ -5,7 +5,7 @@ import type { Facet } from '../../recommender/types'
 import { nearWords } from '../text/near-word'
 import { PhraseTree } from '../text/phrase-tree'
 import type { Word } from '../text/split-words'
-import { wordForms } from '../text/word-forms'
+import { comparedForms, wordForms } from '../text/word-forms'
 import { ownWords } from '../words/own-words'
 import { commonNames } from '../words/people'
 import type { Meaning } from './meaning'
@@ -135,6 +135,8 @@ function formsAmong(
   const find = (word: string): readonly string[] => {
     const forms = own(word).filter(known)
     if (forms.length > 0) return forms
+    const compared = comparedForms(word).filter((form) => isMood(meaningOf(form)))
+    if (compared.length > 0) return compared
     if (wordForms(word).some((form) => ownWords.has(form))) return [word]
     // A slip in a plural may be one in a singular that alone is known.
     return meant(word) ?? (word.endsWith('s') ? meant(word.slice(0, -1)) : null) ?? [word]
@@ -159,6 +161,9 @@ function formsAmong(
     return found
   }
 }
+
+/** "The bleaker the better" says bleak. */
+const isMood = (meaning: Meaning | undefined) => meaning?.kind === 'term' && /^mood:/.test(meaning.facets[0] ?? '')
 
 const isSameTerm = (one: Meaning | undefined, other: Meaning | undefined) =>
   one?.kind === 'term' && other?.kind === 'term' && one.facets[0] !== undefined && one.facets[0] === other.facets[0]

@@ -102,7 +102,8 @@ function terms(): Phrase[] {
           ? there.facets
           : (part.facets ?? [])
         : (part.facets ?? there?.facets ?? [])
-    found.set(key, { kind: 'term', facets, notes: part.notes ?? there?.notes ?? [], ...languageOf(part, there) })
+    const notes = [...new Set([...(there?.notes ?? []), ...(part.notes ?? [])])]
+    found.set(key, { kind: 'term', facets, notes, ...languageOf(part, there) })
   }
   for (const [list, facets] of speech.pairs)
     for (const phrase of phrasesOf(list)) put(phrase, { facets: facets as Facet[] })
@@ -157,7 +158,7 @@ const FINER = new Set(['theme', 'setting', 'mood'])
 const WHOLE = 8
 /** More words mean the whole of a mood. */
 const WHOLE_MOOD = 20
-const stem = (word: string) => word.replace(/(?:ies|es|s|ed|ing|ly|y|e)$/, '')
+const stem = (word: string) => word.replace(/(?:ies|ie|es|s|ed|ing|ly|y|e)$/, '')
 
 /** "Boats" is a part of the sea: far down its list, and without a word of its name. */
 function isFiner(type: string, id: string, phrase: string, place: number): boolean {

@@ -11,6 +11,7 @@ import { isMeant, phraseItem } from './phrases/phrase-item'
 import { postfixAt } from './phrases/postfix-at'
 import { harmAt, scaresEasily } from './phrases/read-harm'
 import { asideAt, dubbedAt, likedAllAt, soreAt, turnedRound } from './phrases/turned-round'
+import { allButAt, foundAt, tooMuchAt, tooToAt } from './phrases/verdicts'
 import type { Item } from './sentence/items'
 import type { Reading } from './sentence/reading'
 import type { TakenTitle } from './titles/take-titles'
@@ -54,11 +55,16 @@ function itemsAt(reading: Reading, at: number): Item[] {
   if (isLoveOfTitle(reading, at)) return [operator('more', piece.text, at)]
   const tail = likedAllAt(within, at)
   if (tail) return [tail]
-  const postfix = postfixAt(reading, within, at)
+  const postfix =
+    tooMuchAt(reading, within, at) ??
+    tooToAt(within, at) ??
+    foundAt(reading, within, at) ??
+    postfixAt(reading, within, at)
   if (postfix) return [postfix]
   const exact =
     lexicon.phrases.matches(within, at, lexicon.formsOf).find((match) => isMeant(lexicon, within, at, match)) ?? null
   const round =
+    allButAt(reading, within, at) ??
     turnedRound(reading, within, at) ??
     dubbedAt(reading, within, at) ??
     asideAt(reading, within, at) ??
@@ -85,8 +91,9 @@ function itemsAt(reading: Reading, at: number): Item[] {
   if (scared) return scared.items
   const oneself = aboutOneself(within, at)
   if (oneself !== null && oneself - at > (phrase?.length ?? 0)) return [{ kind: 'filler', word: '', at, end: oneself }]
-  // "Nobody takes their clothes off".
-  if (/^(?:nobody|noone)$/.test(piece.text) && isNote(reading, within, at + 1))
+  // "Nobody takes their clothes off", "nobody gets tortured".
+  const happens = /^(?:gets?|getting|is|are|being)$/.test(wordAt(within, at + 1)) ? at + 2 : at + 1
+  if (/^(?:nobody|noone)$/.test(piece.text) && isNote(reading, within, happens))
     return [operator('without', piece.text, at)]
   const harm = harmAt(within, at)
   if (harm && harm.end - at > (phrase?.length ?? 0)) return [...harm.items]

@@ -1,4 +1,5 @@
 import { ownWords } from '../words/own-words'
+import { dialect } from './dialect'
 import { wordAt } from './numbers'
 import type { Piece } from './split-words'
 
@@ -49,6 +50,8 @@ const opinions: Record<string, string> = { loved: 'love', loving: 'love', liking
  */
 export function mendNegations(pieces: readonly Piece[], isKnown: (word: string) => boolean): Piece[] {
   const mended = pieces.map((piece): Piece => {
+    const elsewhere = piece.kind === 'word' ? dialect[piece.text] : undefined
+    if (piece.kind === 'word' && elsewhere && !piece.capital) return { ...piece, text: elsewhere }
     if (piece.kind !== 'word' || ownWords.has(piece.text) || isKnown(piece.text)) return piece
     const meant = byLetters.get(lettersOf(piece.text)) ?? shortened(piece.text, isKnown)
     return meant ? { ...piece, text: meant } : piece

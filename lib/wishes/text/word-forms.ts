@@ -63,3 +63,10 @@ function spellingsOf(word: string): string[] {
   ]
   return other.filter((form) => form !== word)
 }
+
+/** What is compared: "bleaker" and "bleakest" are bleak, "cosier" cosy, "sadder" sad. */
+export function comparedForms(word: string): string[] {
+  const stem = /^(\p{L}{3,})(?:er|est)$/u.exec(word)?.[1]
+  if (!stem) return []
+  return [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/(\p{L})\1$/u, '$1')]
+}

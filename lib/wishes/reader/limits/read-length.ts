@@ -39,6 +39,9 @@ function unitAfter(pieces: readonly Piece[], at: number, units: ReadonlySet<stri
 }
 
 function fractionAfter(pieces: readonly Piece[], at: number): Read<number> {
+  // "2 1/2 hours".
+  if (wordAt(pieces, at) === '1' && pieces[at + 1]?.text === '/' && /^[24]$/.test(wordAt(pieces, at + 2)))
+    return { value: wordAt(pieces, at + 2) === '2' ? 0.5 : 0.25, next: at + 3 }
   if (wordAt(pieces, at) !== 'and') return { value: 0, next: at }
   if (/^an?$/.test(wordAt(pieces, at + 1)) && /^(?:half|quarter)$/.test(wordAt(pieces, at + 2)))
     return { value: wordAt(pieces, at + 2) === 'half' ? 0.5 : 0.25, next: at + 3 }
@@ -98,7 +101,9 @@ export function readLength(
   pieces: readonly Piece[],
   at: number,
 ): (Read<Span> & { allowed: boolean; bare: boolean }) | null {
-  const limit = between(pieces, at) ?? bounded(pieces, at)
+  const widened = orAt(pieces, at)
+  if (widened) return widened
+  const limit = between(pieces, at) ?? bounded(pieces, at) ?? leastBefore(pieces, at)
   const length = limit ?? alone(pieces, at)
   if (!length) return null
   const need = startsWith(pieces, length.next, ifNeedBe)
@@ -114,8 +119,28 @@ export function readLength(
     : { ...length, allowed: false, bare: !limit }
 }
 
+/** "100 minutes, or 110 at a pinch": the unit was said before. */
+function orAt(pieces: readonly Piece[], at: number) {
+  const number = readNumber(pieces, at)
+  if (!number || number.value < 30 || number.value > MOST || !/^(?:or|maybe|perhaps)$/.test(wordAt(pieces, at - 1)))
+    return null
+  const need = startsWith(pieces, number.next, ifNeedBe)
+  return need === null ? null : { value: { from: null, to: number.value }, next: need, allowed: true, bare: false }
+}
+
+/** "2 1/2 hours at the most and at least 2": hours, as before. */
+function leastBefore(pieces: readonly Piece[], at: number): Read<Span> | null {
+  const bound = startsWith(pieces, at, lower)
+  const number = bound === null ? null : readNumber(pieces, bound)
+  const isHours = pieces.slice(Math.max(0, at - 8), at).some(({ text }) => HOURS.has(text))
+  if (!number || !isHours || number.value > MOST_BARE_HOURS) return null
+  const after = pieces[number.next]
+  return !after || after.kind === 'mark' ? { value: { from: number.value * 60, to: null }, next: number.next } : null
+}
+const MOST_BARE_HOURS = 6
+
 const ifNeedBe = phrases(
-  'if need be, if needs be, if necessary, if needed, if it must be, if it must, if it has to be, if i have to, if we have to, if i must, if you must, when needed',
+  'if need be, if needs be, if necessary, if needed, if it must be, if it must, if it has to be, if i have to, if we have to, if i must, if you must, when needed, at a pinch, at a push, at a stretch, at the outside, in a pinch',
 )
 const isNoProblem = phrases("is no problem, no problem, doesn't bother me, doesn't scare me, doesn't put me off")
 const isFine = phrases(

@@ -212,14 +212,20 @@ function isSomebodyElse({ pieces, items }: Reading, at: number, end: number, ter
   )
 }
 
+/** "About food and family": what it is about, and no kind of film. */
+function isSubjectMatter({ pieces, items }: Reading, at: number): boolean {
+  if (pieces[at]?.text !== 'family' || !/^(?:$|and|or|but|with|in|that)$/.test(wordAt(pieces, at + 1))) return false
+  let place = items.length - 1
+  while (/^(?:join|term|unread)$/.test(items[place]?.kind ?? '')) place -= 1
+  const led = items[place]
+  return led?.kind === 'filler' && /^(?:about|on|around)$/.test(led.word)
+}
+
 /** "French" is a country, "in French" a language; "English films" is how people ask for the language. */
-function facetsMeant(
-  { pieces, items, lexicon }: Reading,
-  at: number,
-  end: number,
-  term: TermMeaning,
-): readonly Facet[] {
+function facetsMeant(reading: Reading, at: number, end: number, term: TermMeaning): readonly Facet[] {
+  const { pieces, items, lexicon } = reading
   const { language, facets } = term
+  if (facets[0] === 'genre:family' && isSubjectMatter(reading, at)) return ['theme:family']
   if (!language || facets[0] === language) return facets
   const before = wordAt(pieces, at - 1)
   const last = items.at(-2)

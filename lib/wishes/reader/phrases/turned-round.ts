@@ -60,6 +60,8 @@ function onceMoreAt(pieces: readonly Piece[], at: number): number | null {
 
 /** "Never met a ghost story I didn't like": any of them will do. */
 function neverMet(pieces: readonly Piece[], at: number): number | null {
+  if (/^(?:aint|havent|ive|have|weve)$/.test(wordAt(pieces, at)) && wordAt(pieces, at + 1) === 'never')
+    return neverMet(pieces, at + 1)
   if (wordAt(pieces, at) !== 'never' || !/^(?:met|seen|watched|had|come)$/.test(wordAt(pieces, at + 1))) return null
   const article = wordAt(pieces, at + 2) === 'across' ? at + 3 : at + 2
   if (!/^an?$/.test(wordAt(pieces, article))) return null

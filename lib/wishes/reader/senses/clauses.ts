@@ -52,7 +52,8 @@ export function senseOf(items: readonly Item[]): Sensed[] {
         sense = operate(sense, item.operation, items, place)
         return
       case 'postfix':
-        if (!isOfTheRest(items, place)) applyBack(sensed, items, place, item.operation)
+        if (isOfTheRest(items, place)) restIsFine(sensed, items, place)
+        else if (!isAnyOfThem(items, place, item.operation)) applyBack(sensed, items, place, item.operation)
         sense = plain
         return
       case 'join':
@@ -60,6 +61,8 @@ export function senseOf(items: readonly Item[]): Sensed[] {
         return
       case 'filler': {
         if (item.word === 'that' && isNamed(items[place + 1])) return
+        // "Not fussed about genre, as long as it's short".
+        if (/^(?:as|so) long as$/.test(item.word)) sense = plain
         if (TOO.test(item.word) && sense.operation === 'without' && sense.count === 0 && isNextTo(items, place, sense))
           sense = { ...sense, operation: 'less', degree: true }
         else if (TOO.test(item.word) && sense.operation === 'without' && sense.count === 1 && isRelative(items, place))
@@ -140,6 +143,8 @@ function operate(sense: Sense, operation: Operation, items: readonly Item[], pla
   const words = item?.kind === 'operator' ? item.words : ''
   const added: Sense = { ...plain, operation, words, fresh: true, degree }
   // "I don't like horror, except The Shining": out of what is turned down it brings something back.
+  // "Except for Life of Brian I've never laughed at one": what stands out is liked.
+  if (EXCEPT.test(words) && place === 0 && standsOut(items)) return { ...plain, once: true }
   if (EXCEPT.test(words) && sense.count > 0 && (sense.operation === 'without' || sense.operation === 'less'))
     return plain
   // "I avoid war films and also musicals": the list goes on.
@@ -157,6 +162,17 @@ function operate(sense: Sense, operation: Operation, items: readonly Item[], pla
   if (sense.operation === 'less' && operation === 'without') return sense
   return added
 }
+
+const standsOut = (items: readonly Item[]) =>
+  /^(?:title|unknown-title|term)$/.test(items[1]?.kind ?? '') &&
+  items.slice(2, 6).some((each) => isSaid(each, /^(?:i|ive|we|weve)$/)) &&
+  items
+    .slice(2)
+    .some((each) =>
+      /^(?:never|havent|dont|didnt|cant|not)/.test(
+        each.kind === 'operator' ? each.words : isSaid(each, /./) && each.kind === 'filler' ? each.word : '',
+      ),
+    )
 
 /** What was just said of several things takes its sense from the words after them. */
 function applyBack(sensed: Sensed[], items: readonly Item[], place: number, operation: Operation): void {
@@ -198,6 +214,21 @@ const afterBoth = (before: Operation, said: Operation): Operation =>
 /** "No gore. Everything else is ok" says nothing of gore. */
 const isOfTheRest = (items: readonly Item[], place: number) =>
   isSaid(items[place - 1], /^(?:everything else|anything else|all else|else|the rest|rest)$/)
+
+/** "American anything else is fine" asks for nothing American. */
+function restIsFine(sensed: Sensed[], items: readonly Item[], place: number): void {
+  const [rest, thing] = [items[place - 1], items[place - 2]]
+  const named = sensed.at(-1)
+  if (rest && thing && named?.item === thing && thing.end === rest.at) sensed.pop()
+}
+
+/** "Portuguese or Greek or Turkish, doesn't matter": any of those that were named. */
+function isAnyOfThem(items: readonly Item[], place: number, operation: Operation): boolean {
+  if (operation !== 'neutral') return false
+  const before = items.slice(0, place).findLastIndex(({ kind }) => kind !== 'join' && kind !== 'filler')
+  const or = items[before - 1]
+  return before < place - 1 && or?.kind === 'join' && or.join === 'or' && items[before - 2]?.kind === 'term'
+}
 
 function join(sense: Sense, items: readonly Item[], place: number): Sense {
   const item = items[place]

@@ -1,6 +1,7 @@
 import type { Piece } from '../../text/split-words'
 import type { Item } from '../sentence/items'
 import { saidAt } from '../sentence/reading'
+import { isAgainst } from './against'
 import type { Sensed } from './clauses'
 
 /**
@@ -19,8 +20,24 @@ export function inDoubt(
         (isEveryday(each, pieces) && !isSure(each.item, items, pieces)) ||
         isShortSlip(each, pieces, isKnown) ||
         isAmongNames(each, items) ||
-        isCondition(each, items, pieces),
+        isCondition(each, items, pieces) ||
+        isAgainst(each, items, pieces) ||
+        isContradicted(each, sensed),
     ),
+  )
+}
+
+/** "Horror with women, not horror against women": the same is asked for and ruled out, so no rule is made of it. */
+function isContradicted({ item, sense }: Sensed, sensed: readonly Sensed[]): boolean {
+  if (item.kind !== 'term' || sense !== 'without' || !/^(?:genre|theme|setting|mood):/.test(item.facets[0] ?? ''))
+    return false
+  if (item.facets.length > 1) return false
+  return sensed.some(
+    (other) =>
+      other.item.kind === 'term' &&
+      /^(?:more|much-more)$/.test(other.sense) &&
+      other.item.facets.length === 1 &&
+      other.item.facets[0] === item.facets[0],
   )
 }
 
@@ -81,6 +98,7 @@ const OF_THE_FILM =
 function isSure(item: Item, items: readonly Item[], pieces: readonly Piece[]): boolean {
   const place = items.findIndex(({ kind, at, end }) => kind === 'term' && at === item.at && end === item.end)
   const wordsOf = (each: Item | undefined) => (each ? saidAt(pieces, each.at, each.end) : '')
+  if (isDoing(items, place, wordsOf)) return false
   if (isOwner(pieces[item.end - 1]) && items[place + 1]?.kind !== 'term') return false
   if (pieces.length <= SHORT || isBeforeGenre(item, items[place + 1])) return true
   for (let at = place - 1; at >= 0; at -= 1) {
@@ -105,6 +123,20 @@ function isSure(item: Item, items: readonly Item[], pieces: readonly Piece[]): b
   return isClosed(place, items, wordsOf)
 }
 
+/** "Something the algorithm would never show", "the Queen one was great": somebody or something in what is told. */
+function isDoing(items: readonly Item[], place: number, wordsOf: (item: Item | undefined) => string): boolean {
+  const next = items[place + 1]
+  const verb = next?.kind === 'film' && wordsOf(next) === 'one' ? items[place + 2] : next
+  if (
+    wordsOf(items[place - 1])
+      .split(' ')
+      .at(-1) !== 'the' ||
+    verb?.kind !== 'filler'
+  )
+    return false
+  return /^(?:would|will|can|could|might|keeps?|wants?|thinks?|says?|never|was|knows?)\b/.test(wordsOf(verb))
+}
+
 /** "Mum's in hospital", "the queen's gambit": she is, or it is hers. */
 const isOwner = (piece: Piece | undefined) =>
   piece?.kind === 'word' && /['’]s$/.test(piece.raw) && !/^(?:it|that|what|there|let|here|who|how)/i.test(piece.raw)
@@ -126,6 +158,7 @@ function isClosed(place: number, items: readonly Item[], wordsOf: (item: Item | 
     const after = items[at]
     if (after?.kind === 'join') return after.join !== 'colon'
     if (after?.kind === 'operator') return at > place + 1 || !/^(?:want|wanna|need)/.test(wordsOf(after))
+    if (wordsOf(after) === 'the' && wordsOf(items[at + 1]) === 'better') return true
     if (after?.kind === 'filler') return CLOSES.test(wordsOf(after))
     if (after?.kind === 'unread') return at > place + 1
     if (after?.kind !== 'term' && after?.kind !== 'attribute') return true

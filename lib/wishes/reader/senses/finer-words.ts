@@ -34,7 +34,12 @@ export function finerWords(sensed: readonly Sensed[], wordsAt: (at: number, end:
     // "It must have cats" is no rule of ours that could be kept to: it is wanted.
     if (sense === 'only' && isPart) return isRegion(item.facets) ? unread(each) : { ...each, sense: 'more' }
     // "A comedy that's not too silly" wants the comedy.
-    if (sense === 'less' && isPart && item.facets.some((facet) => wanted.has(facet))) return unread(each)
+    if (
+      sense === 'less' &&
+      isPart &&
+      item.facets.some((facet) => wanted.has(facet) || /^(?:theme|setting):/.test(facet))
+    )
+      return unread(each)
     if (sense !== 'without') return each
     if (LOOSE.test(said) || SCENES.test(said) || isPart || hasExceptions(item.facets, wanted)) return unread(each)
     if (isWhole(item) && item.facets.length > 1 && item.facets.every((facet) => isGenre(facet) && !wanted.has(facet)))

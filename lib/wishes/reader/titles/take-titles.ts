@@ -2,6 +2,8 @@ import type { WishLexicon } from '../../lexicon/build-lexicon'
 import type { NamedTitle } from '../../lexicon/title-phrases'
 import { wordAt } from '../../text/numbers'
 import type { Piece, Word } from '../../text/split-words'
+import { commonWords } from '../../words/common-words'
+import { idleWords } from '../../words/idle-words'
 import { ownWords } from '../../words/own-words'
 import { neverBare } from '../../words/title-cues'
 import {
@@ -16,6 +18,7 @@ import {
   endsWithTitle,
   followsTitle,
   isSetApart,
+  isVerdict,
   namedAfter,
   significant,
   standsAlone,
@@ -130,6 +133,7 @@ function isTitle(
   const ends = endsWithTitle(pieces, end) && !reachesFurther(pieces, at, end, lexicon)
   if (/^\d+$/.test(key)) return comparing && ends && !isBoundOfYears(pieces, at)
   const large = writtenLarge(words)
+  if (large && isVerdict(pieces, at, end) && !isKind(pieces, at, lexicon)) return true
   // Nothing else was said, so nothing else can be meant.
   const whole = large && words.length === pieces.length
   if (neverBare.has(key)) return whole || ((comparing || afterSeen(pieces, at)) && large && ends)
@@ -182,6 +186,8 @@ function hasStrangeWord(words: readonly Word[], lexicon: WishLexicon): boolean {
       word.text.length > 3 &&
       !/^\d/.test(word.text) &&
       !ownWords.has(word.text) &&
+      !commonWords.has(word.text) &&
+      !idleWords.has(word.text) &&
       !lexicon.formsOf(word).some((form) => lexicon.phrases.has(form)),
   )
 }

@@ -128,3 +128,14 @@ export function yearAfter(pieces: readonly Piece[], end: number): { year: number
     ? { year, end: end + 3 }
     : null
 }
+
+/** "Up no, Wall-E yes": what stands between a mark and a bare verdict, beside another verdict. */
+export function isVerdict(pieces: readonly Piece[], at: number, end: number): boolean {
+  const opens = at === 0 || pieces[at - 1]?.kind === 'mark'
+  const verdict = wordAt(pieces, end)
+  const closes = !pieces[end + 1] || pieces[end + 1]?.kind === 'mark'
+  if (!opens || !closes || !/^(?:no|yes|nope|yep|never)$/.test(verdict)) return false
+  return pieces.some(
+    ({ text }, place) => place !== end && /^(?:no|yes|nope|yep)$/.test(text) && pieces[place + 1]?.kind !== 'word',
+  )
+}

@@ -42,9 +42,15 @@ const stop = (at: number): Item => ({ kind: 'join', join: 'stop', at, end: at })
 /** Titles stay, and who is there, if they are; from the first to the last thing between them nothing was understood. */
 function asTold(items: readonly Item[], past: boolean): Item[] {
   const found: Item[] = [stop(items[0]?.at ?? 0)]
+  const things = items.filter(isThing)
+  // "I'm from Brazil", "learning Korean": understood, and of the person.
+  const isOrigin = things.every(
+    (item) => item.kind === 'term' && /^(?:country|region|language):/.test(item.facets[0] ?? ''),
+  )
   for (const item of items) {
     if (/^(?:title|unknown-title|age)$/.test(item.kind)) found.push(item)
     else if (item.kind === 'viewers') found.push(past ? { kind: 'filler', word: '', at: item.at, end: item.end } : item)
+    else if (isThing(item) && isOrigin) found.push({ kind: 'filler', word: '', at: item.at, end: item.end })
     else if (isThing(item)) {
       const before = found.at(-1)
       if (before?.kind === 'unread') before.end = item.end

@@ -55,3 +55,9 @@ export function monthsOld(pieces: readonly Piece[], at: number): number | null {
   if (!/^(?:months?|mths?|weeks?|wks?)$/.test(wordAt(pieces, at))) return null
   return wordAt(pieces, at + 1) === 'old' ? at + 2 : null
 }
+
+/** "Her 12th birthday". */
+export function birthdayAt(pieces: readonly Piece[], at: number): number | null {
+  const age = /^(\d+)(?:st|nd|rd|th)$/.exec(wordAt(pieces, at))?.[1]
+  return age && /^(?:birthday|bday)$/.test(wordAt(pieces, at + 1)) ? Number(age) : null
+}

@@ -1,8 +1,9 @@
 import { type Read, readNumber, wordAt } from '../../text/numbers'
 import type { Piece } from '../../text/split-words'
+import { isAdjective } from './adjectives'
 import { descriptionEnd, endsAge, peopleWho, pronounBeforeAge, skipDescription } from './describe-viewers'
 import { present } from './present'
-import { monthsOld, readAges, yearsOld } from './read-ages'
+import { birthdayAt, monthsOld, readAges, yearsOld } from './read-ages'
 import { BARE, grown, relationAt, young } from './relations'
 
 type Viewers = { who: 'company' | 'children'; ages: number[] }
@@ -13,12 +14,6 @@ const ADULT = 18
 const ALMOST_GROWN = 16
 
 const OWN = new Set(['my', 'our', 'their'])
-const ADJECTIVES = new Set(
-  `two three four five six some a an the old best good dear little young small younger older elder new whole few couple of other lovely own dearest
-  closest close elderly sick teenage teen adult grown up 2 3 4 5 6 three twin step lovely future big baby bunch group many both youngest oldest eldest middle visiting autistic sensitive`.split(
-    /\s+/,
-  ),
-)
 /** Somebody was there, and is not now: they say what they did, not who is watching. */
 const AWAY =
   /^(?:died|passed|left|spoke|grew|came|lived|made|wrote|taught|met|knew|proposed|recommended|says|said|told|used|suggested|thinks|was|lent|calls|called|gave)$/
@@ -81,6 +76,8 @@ function ageFirst(pieces: readonly Piece[], at: number): (Read<Viewers> & { at: 
     const list = readAges(pieces, at + 1)
     return list && viewersOf(list.value, at, yearsOld(pieces, list.next) ?? list.next)
   }
+  const birthday = birthdayAt(pieces, at)
+  if (birthday !== null) return viewersOf([birthday], at, at + 2)
   const list = readAges(pieces, at)
   if (!list) return null
   const months = monthsOld(pieces, list.next)
@@ -119,9 +116,7 @@ function named(pieces: readonly Piece[], at: number): (Read<Viewers> & { at: num
     prepositions.push(wordAt(pieces, place))
     place += 1
   }
-  const describes = (here: number) =>
-    ADJECTIVES.has(wordAt(pieces, here)) && !young.has(relationKey(pieces, here)) && yearsOld(pieces, here + 1) === null
-  while (describes(place) && place < at + 8) {
+  while (isAdjective(pieces, place) && place < at + 8) {
     prepositions.push(wordAt(pieces, place))
     place += 1
   }
@@ -133,6 +128,9 @@ function named(pieces: readonly Piece[], at: number): (Read<Viewers> & { at: num
   const old = inner && yearsOld(pieces, inner.next)
   if (inner && old && areYoung(inner) && relationAt(pieces, old, young))
     return viewersOf(inner.value, at, relationAt(pieces, old, young)?.next ?? old)
+  // "My 30 year old son".
+  const grownSon = inner && old && !areYoung(inner) ? relationAt(pieces, old, young) : null
+  if (grownSon) return viewersOf([], at, grownSon.next)
   // "My 6 year old loves dragons".
   if (inner && old && areYoung(inner)) return viewersOf(inner.value, at, old)
   if (own) place = skipDescription(pieces, place, (here) => isSomebody(pieces, here)) ?? place
@@ -181,11 +179,9 @@ function several(pieces: readonly Piece[], at: number): (Read<Viewers> & { at: n
   return { at, next: count.next + 2, value: { who: 'children', ages } }
 }
 
-const relationKey = (pieces: readonly Piece[], at: number) => relationAt(pieces, at, young)?.value ?? ''
-
 /** Grown up, or not at home: nobody to mind. */
 const GROWN =
-  /^(?:(?:are|is|re|have|has) (?:all |both |now |long |finally |already |safely |fast |sound |tucked up )?(?:in bed|with (?:their|his|her)|at (?:their|her|his)|grown|adults?|away|gone|left|moved|asleep|out|over 18)|(?:all )?grown|moved out|left home)/
+  /^(?:(?:are|is|re|have|has) (?:all |both |now |long |finally |already |safely |fast |sound |tucked up )?(?:in bed|with (?:their|his|her)|at (?:their|her|his|camp|school|a sleepover|nursery|grandma|granny|uni)|grown|adults?|away|gone|left|moved|asleep|out|over 18)|(?:all )?grown|moved out|left home)/
 const KIDS =
   /^(?:kids?|child|childs|childrens|children|little ones?|kiddos?|kiddies|toddlers?|tots?|teenagers?|teens|grandkids|grandchildren|wee ones|youngsters|nieces|nephews|twins|tweens|preteens)$/
 

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { readTokens } from '../../testing/wish-lexicon'
+
+const asked = (said: string) => readTokens(said).filter((token) => !token.startsWith('unread:'))
+
+describe('kinds of sentences that fresh tables were read wrongly by', () => {
+  it.each([
+    // A verdict on what was named.
+    ['Chaplin is too sentimental for me', ['less:person:charles-chaplin']],
+    ['Haneke is too cold for me, Loach too angry', ['less:person:michael-haneke', 'less:person:ken-loach']],
+    ['I find superhero films exhausting', ['less:theme:superheroes']],
+    ['Up no, Wall-E yes', ['like:walle', 'unlike:up']],
+    ['My favourite film is Heat. My least favourite is Notting Hill.', ['like:heat', 'unlike:notting-hill']],
+    // What a negation reaches, and where it ends.
+    ["not fussed about genre, as long as it's short", ['minutes:-100']],
+    ['any decade but the 80s', ['without:era:1980s']],
+    ["just don't let it be a superhero thing", ['without:theme:superheroes']],
+    ["ain't never seen a western I didn't like", ['more:genre:western']],
+    ['nae musicals', ['without:genre:musical']],
+    ['horror where nobody gets tortured', ['more:genre:horror', 'avoid:torture']],
+    ['no violence against women', ['avoid:sexual-violence', 'avoid:domestic-abuse']],
+    ["I don't want American action. American anything else is fine.", ['without:country:US+genre:action']],
+    // Limits with what was said before.
+    ['nothing made before I was born (1992)', ['years:1992-']],
+    ['nothing longer than 100 minutes, or 110 at a pinch', ['minutes:-110']],
+    ['2 1/2 hours at the most and at least 2', ['minutes:120-150']],
+    // Who is meant, and who is there.
+    ["for my nephew's 12th birthday", ['company:children', 'age:12']],
+    ['something for my 30 year old son and me', ['company:company']],
+    ['something my gran would hate', []],
+    ['what can I show a sensitive child of five?', ['company:children', 'age:5']],
+    ["I'd like a film about food and family", ['more:theme:food', 'more:theme:family']],
+    ["Portuguese or Greek, doesn't matter", ['more:country:PT', 'more:country:GR']],
+    ['noir, the bleaker the better', ['more:genre:noir', 'more:mood:bleak']],
+  ])('reads: %s', (said, tokens) => {
+    expect(asked(said).toSorted()).toEqual(tokens.toSorted())
+  })
+
+  it.each(['horror films gave up on me, hate', 'Horror with women, not horror against women'])(
+    'makes no rule where the same is asked for and spoken against: %s',
+    (said) => {
+      expect(asked(said).filter((token) => /^(?:without|more):genre:horror$/.test(token))).not.toContain(
+        'without:genre:horror',
+      )
+    },
+  )
+
+  it('says that nothing was understood rather than nothing', () => {
+    expect(readTokens('I grew up in Poland')).toEqual(['unread:i grew up in poland'])
+  })
+
+  it('needs no answer to what people do and how they feel, but to what they turn down', () => {
+    expect(readTokens('a comedy, explain that')).toEqual(['more:genre:comedy'])
+    expect(readTokens('a comedy, no shouting')).toEqual(['more:genre:comedy', 'unread:shouting'])
+  })
+})

@@ -1,0 +1,71 @@
+import { wordAt } from '../../text/numbers'
+import type { Piece } from '../../text/split-words'
+import type { Item } from '../sentence/items'
+import { type Reading, saidAt } from '../sentence/reading'
+
+const BE = /^(?:is|are|was|were|gets|get|feels|feel)$/
+const FOR_ME = /^for (?:me|us|my|our|a|an|the|tonight|today|this)\b/
+const GRAMMAR: ReadonlySet<Item['kind']> = new Set(['film', 'filler'])
+const JUDGED: ReadonlySet<Item['kind']> = new Set(['term', 'title', 'unknown-title'])
+
+/** The thing right before a place, with nothing but films and grammar between. */
+const subjectOf = ({ items }: Reading) => {
+  const before = items.findLast(({ kind }) => !GRAMMAR.has(kind))
+  return before && JUDGED.has(before.kind) ? before : null
+}
+
+/** "Bergman is too heavy for a Tuesday", "Chaplin is too sentimental": said of what was named, it is less of that. */
+export function tooMuchAt(reading: Reading, pieces: readonly Piece[], at: number): Item | null {
+  let too = at
+  const isBe = BE.test(wordAt(pieces, at))
+  if (isBe) too += 1
+  while (/^(?:a|bit|little|way|just|far|often|always|all|usually)$/.test(wordAt(pieces, too))) too += 1
+  if (wordAt(pieces, too) !== 'too' || !subjectOf(reading)) return null
+  const how = pieces[too + 1]
+  if (how?.kind !== 'word') return null
+  const after = pieces[too + 2]
+  const forMe = FOR_ME.test(saidAt(pieces, too + 2, too + 4))
+  if (!(isBe ? forMe || !after || after.kind === 'mark' || after.text === 'but' : forMe || isElided(reading)))
+    return null
+  if (!isBe && after && after.kind !== 'mark' && !forMe) return null
+  return { kind: 'postfix', operation: 'less', at, end: forMe ? too + 4 : too + 2 }
+}
+
+/** "Haneke is too cold for me, Loach too angry": the second verdict goes on from the first. */
+const isElided = ({ items }: Reading) => items.some(({ kind }) => kind === 'postfix')
+
+/** "Too hot to think", "too tired to follow a plot": how somebody is. */
+export function tooToAt(pieces: readonly Piece[], at: number): Item | null {
+  const isState =
+    wordAt(pieces, at) === 'too' &&
+    wordAt(pieces, at + 2) === 'to' &&
+    /^(?:think|sleep|move|read|cook|follow|focus|concentrate|go|care|leave|work|talk|argue|decide|choose|function|cry|walk|drive)$/.test(
+      wordAt(pieces, at + 3),
+    )
+  return isState ? { kind: 'filler', word: '', at, end: at + 4 } : null
+}
+
+const TIRES =
+  /^(?:exhausting|tiring|tiresome|tedious|dull|boring|insufferable|unbearable|unwatchable|annoying|irritating|depressing|upsetting|silly|stupid|pointless|samey|predictable|formulaic|cringe|cringey|pretentious|offensive|distasteful|hard going|stressful|draining|dreary|grating)$/
+
+/** "I find superhero films exhausting": a verdict behind what was found so. */
+export function foundAt(reading: Reading, pieces: readonly Piece[], at: number): Item | null {
+  let how = at
+  while (
+    /^(?:a|bit|so|too|very|really|rather|quite|just|pretty|incredibly|extremely|utterly)$/.test(wordAt(pieces, how))
+  )
+    how += 1
+  if (!TIRES.test(wordAt(pieces, how)) || !subjectOf(reading)) return null
+  const finds = reading.items.findLast(({ kind }) => kind === 'operator')
+  if (finds?.kind !== 'operator' || !/^(?:i|we|he|she) (?:find|found|finds)$/.test(finds.words)) return null
+  return { kind: 'postfix', operation: 'less', at, end: how + 1 }
+}
+
+/** "Any decade but the eighties", "every genre bar horror": what follows is left out. */
+export function allButAt({ items }: Reading, pieces: readonly Piece[], at: number): Item | null {
+  if (!/^(?:but|bar|except|besides)$/.test(wordAt(pieces, at))) return null
+  const [noun, all] = [items.at(-1), items.at(-2)]
+  if (!noun || !/^(?:film|term|unread)$/.test(noun.kind) || noun.end !== at) return null
+  const isAll = all?.kind === 'filler' && /^(?:any|every|all|whichever|whatever)$/.test(all.word)
+  return isAll ? { kind: 'operator', operation: 'without', words: 'all but', degree: false, at, end: at + 1 } : null
+}

@@ -1,0 +1,19 @@
+import { wordAt } from './numbers'
+import type { Piece } from './split-words'
+
+const BOUNDS = /^(?:before|after|since|from)$/
+const DONE = /^(?:born|met|married)$/
+
+/** "Before I was born (1992)", "since we met in 2004": the year says it, so the bound is read as one of that year. */
+export function yearsOfMine(pieces: readonly Piece[]): Piece[] {
+  const left = new Set<number>()
+  for (const at of pieces.keys()) {
+    if (!BOUNDS.test(wordAt(pieces, at)) || !/^(?:i|we)$/.test(wordAt(pieces, at + 1))) continue
+    const verb = /^(?:was|were|got)$/.test(wordAt(pieces, at + 2)) ? at + 3 : at + 2
+    if (!DONE.test(wordAt(pieces, verb))) continue
+    const year = /^(?:in|,|\(|-|,)$/.test(pieces[verb + 1]?.text ?? '') ? verb + 2 : verb + 1
+    if (!/^(?:19|20)\d\d$/.test(wordAt(pieces, year))) continue
+    for (let place = at + 1; place < year; place += 1) left.add(place)
+  }
+  return pieces.filter((_, at) => !left.has(at))
+}
