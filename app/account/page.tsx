@@ -6,6 +6,7 @@ import { EraseForm } from '@/components/profile/erase-form'
 import { ActionForm } from '@/components/ui/action-form'
 import { buttonClass } from '@/components/ui/button'
 import { PageHead } from '@/components/ui/page-head'
+import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { signOutAction } from '@/lib/actions/accounts'
 import { saveConsentAction } from '@/lib/actions/privacy'
@@ -31,10 +32,7 @@ export default async function AccountPage() {
             : `Signed in as ${viewer.email ?? viewer.name}.`}
         </p>
       </PageHead>
-      <section aria-labelledby="session" className="grid gap-4">
-        <h2 id="session" className="text-2xl">
-          {viewer.isGuest ? 'Keep it' : 'This device'}
-        </h2>
+      <Section id="session" title={viewer.isGuest ? 'Keep it' : 'This device'}>
         {viewer.isGuest ? (
           <p>
             <Link href="/create-account" className={buttonClass('primary')}>
@@ -51,22 +49,16 @@ export default async function AccountPage() {
             </Link>
           </div>
         )}
-      </section>
-      <section aria-labelledby="privacy" className="grid gap-4">
-        <h2 id="privacy" className="text-2xl">
-          What Matinee may use
-        </h2>
+      </Section>
+      <Section id="privacy" title="What Matinee may use">
         <p className="max-w-[44rem] text-soft">
           Ratings and answers are kept because you gave them. Switching something off also removes what was kept for it.
         </p>
         <ActionForm action={saveConsentAction} submit="Save" done="Saved. It holds from now on.">
           <ConsentFields key={JSON.stringify(viewer.consents)} consents={viewer.consents} gpc={gpc} />
         </ActionForm>
-      </section>
-      <section aria-labelledby="data" className="grid gap-4">
-        <h2 id="data" className="text-2xl">
-          Your data
-        </h2>
+      </Section>
+      <Section id="data" title="Your data">
         <p className="max-w-[44rem] text-soft">
           Everything stored about you, in one file that other programs can read.
         </p>
@@ -78,11 +70,8 @@ export default async function AccountPage() {
             See your history
           </Link>
         </div>
-      </section>
-      <section aria-labelledby="erase" className="grid gap-4 border-t border-danger pt-6">
-        <h2 id="erase" className="text-2xl">
-          Erase everything
-        </h2>
+      </Section>
+      <Section id="erase" title="Erase everything" className="gap-4 border-t border-danger pt-6">
         <p className="max-w-[44rem] text-soft">
           Ratings, interests, lists, history and the account itself are removed at once, for good. Export first if you
           want to keep a copy.
@@ -94,7 +83,7 @@ export default async function AccountPage() {
             <Link href="/sign-in/again?returnTo=/account">Enter your password again</Link> to erase your account.
           </p>
         )}
-      </section>
+      </Section>
     </div>
   )
 }

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
-import { CreateAccountForm } from '@/components/layout/create-account-form'
+import { emailField, newPasswordField } from '@/components/account/fields'
 import { ProviderLinks } from '@/components/layout/provider-links'
+import { FieldsForm } from '@/components/ui/fields-form'
 import { PageHead } from '@/components/ui/page-head'
 import { offeredProviders } from '@/lib/accounts/options'
+import { createAccountAction } from '@/lib/actions/accounts'
 import { getViewer } from '@/lib/auth/queries'
 import { isMailOn } from '@/lib/mail/send'
 
@@ -26,7 +28,16 @@ export default async function CreateAccountPage({ searchParams }: { searchParams
         </p>
       </PageHead>
       <div className="grid max-w-md gap-6">
-        <CreateAccountForm byMail={isMailOn()} />
+        <FieldsForm
+          action={createAccountAction}
+          fields={[
+            { label: 'Name', name: 'name', autoComplete: 'name', maxLength: 60 },
+            { ...emailField, hint: addressHint(isMailOn()) },
+            { ...newPasswordField, label: 'Password' },
+          ]}
+          submit="Create account"
+          pendingText="Creating…"
+        />
         <ProviderLinks providers={offeredProviders()} returnTo="/profile" />
         <p className="text-sm">
           Already have one? <Link href="/sign-in">Sign in</Link>
@@ -35,6 +46,12 @@ export default async function CreateAccountPage({ searchParams }: { searchParams
     </div>
   )
 }
+
+/** With mail a letter finishes it; without, the form itself says whether an address is taken (decision 082). */
+const addressHint = (byMail: boolean) =>
+  byMail
+    ? 'To sign in with. A letter with a link finishes your account.'
+    : 'To sign in with. Nothing is ever sent to it. If it has an account already, you are told so here.'
 
 function LetterSent() {
   return (

@@ -1,13 +1,15 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
+import { emailField, ownPasswordField } from '@/components/account/fields'
 import { ProviderLinks } from '@/components/layout/provider-links'
-import { SignInForm } from '@/components/layout/sign-in-form'
 import { StartGuestForm } from '@/components/layout/start-guest-form'
+import { FieldsForm } from '@/components/ui/fields-form'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
 import { siteAddress } from '@/lib/accounts/account-links'
 import { offeredProviders } from '@/lib/accounts/options'
+import { signInAction } from '@/lib/actions/accounts'
 import { getViewer } from '@/lib/auth/queries'
 import { returnPath } from '@/lib/auth/schema'
 
@@ -35,7 +37,16 @@ export default async function SignInPage({ searchParams }: { searchParams: Searc
       )}
       <div className="grid gap-12 lg:grid-cols-2">
         <div className="grid max-w-md content-start gap-6">
-          <SignInForm returnTo={target} />
+          <FieldsForm
+            action={signInAction}
+            fields={[emailField, ownPasswordField]}
+            hidden={{ returnTo: target }}
+            submit="Sign in"
+            pendingText="Checking…"
+          />
+          <p className="text-sm">
+            <Link href="/forgot-password">Forgotten password?</Link>
+          </p>
           <ProviderLinks providers={offeredProviders()} returnTo={target} />
         </div>
         <div className="grid content-start gap-4 lg:border-l lg:border-rule lg:pl-12">

@@ -1,3 +1,4 @@
+import { Section } from '@/components/ui/section'
 import type { Viewer } from '@/lib/auth/viewer'
 import { facetLabel } from '@/lib/catalog/facets'
 import type { FilmDetail } from '@/lib/catalog/schema'
@@ -22,12 +23,9 @@ export async function SimilarFilms({ film, viewer }: { film: FilmDetail; viewer:
   if (films.length === 0) return null
   const notes = new Map(similar.map((each) => [each.filmId, noteOf(each, catalog)]))
   return (
-    <section aria-labelledby="similar" className="grid gap-5 border-t border-ink pt-5">
-      <h2 id="similar" className="text-2xl">
-        Beside this one
-      </h2>
+    <Section id="similar" title="Beside this one" className="gap-5 border-t border-ink pt-5">
       <FilmStrip films={films.map(toCard)} surface="similar" notes={notes} />
-    </section>
+    </Section>
   )
 }
 

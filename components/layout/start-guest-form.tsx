@@ -1,20 +1,10 @@
-'use client'
-
-import { SubmitButton } from '@/components/ui/submit-button'
-import { useFormAction } from '@/components/ui/use-form-action'
+import { ButtonForm } from '@/components/ui/button-form'
 import { startGuestAction } from '@/lib/actions/accounts'
 
 export function StartGuestForm({ returnTo = '/' }: { returnTo?: string }) {
-  const [answer, form] = useFormAction(startGuestAction)
   return (
-    <form {...form}>
-      <input type="hidden" name="returnTo" value={returnTo} />
-      <SubmitButton pendingText="Opening the doors…">Start as a guest</SubmitButton>
-      {answer?.ok === false && (
-        <p role="alert" className="text-sm text-danger">
-          {answer.message}
-        </p>
-      )}
-    </form>
+    <ButtonForm action={startGuestAction} values={{ returnTo }} pendingText="Opening the doors…">
+      Start as a guest
+    </ButtonForm>
   )
 }

@@ -2,6 +2,7 @@
 
 import { createContext, type FormEvent, type ReactNode, startTransition, useContext } from 'react'
 import { classNames } from '@/components/ui/class-names'
+import { HiddenFields } from '@/components/ui/hidden-fields'
 import { useSteadyAction } from '@/components/ui/use-steady-action'
 import { editInterestAction } from '@/lib/actions/profile'
 import { ReceiptText } from './receipt-text'
@@ -62,9 +63,7 @@ function Undo({ fields }: { fields: Record<string, string> }) {
   const form = useEditForm()
   return (
     <form {...form}>
-      {Object.entries(fields).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <HiddenFields values={fields} />
       <button type="submit" className="tap font-semibold underline">
         Undo
       </button>

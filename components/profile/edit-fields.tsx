@@ -1,6 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { HiddenFields } from '@/components/ui/hidden-fields'
 import { useEditForm } from './edit-board'
 
 /** One edit of the taste as a form: its fields, and the button or buttons that send it. */
@@ -16,9 +17,7 @@ export function EditFields({
   const form = useEditForm()
   return (
     <form {...form} className={className}>
-      {Object.entries(fields).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <HiddenFields values={fields} />
       {children}
     </form>
   )

@@ -3,6 +3,7 @@
 import type { ActionResult } from '@/lib/action-result'
 import type { ButtonLook } from './button'
 import { Field } from './field'
+import { HiddenFields } from './hidden-fields'
 import { Notice } from './notice'
 import { SubmitButton } from './submit-button'
 import { useFormAction } from './use-form-action'
@@ -36,9 +37,7 @@ export function FieldsForm({ action, fields, hidden = {}, submit, pendingText, l
   return (
     <form {...form} className="grid max-w-md gap-5">
       {failed && <Notice tone="error">{failed.message}</Notice>}
-      {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <HiddenFields values={hidden} />
       {fields.map(({ defaultValue, ...field }) => (
         <Field
           key={field.name}

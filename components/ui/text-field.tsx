@@ -1,7 +1,7 @@
 'use client'
 
 import type { ComponentProps, KeyboardEvent } from 'react'
-import { FieldErrors, inputClass } from './field'
+import { inputClass, Labelled } from './field'
 
 type TextFieldProps = { label: string; name: string; errors?: string[] | undefined } & Omit<
   ComponentProps<'textarea'>,
@@ -18,24 +18,20 @@ function sendOnEnter(event: KeyboardEvent<HTMLTextAreaElement>) {
 
 /** A labelled box for a few sentences: it grows with them where the browser knows how. */
 export function TextField({ label, name, errors, id = name, ...box }: TextFieldProps) {
-  const errorId = errors?.length ? `${id}-error` : undefined
   return (
-    <div className="grid gap-1.5">
-      <label htmlFor={id} className="text-sm font-semibold">
-        {label}
-      </label>
-      <textarea
-        id={id}
-        name={name}
-        rows={2}
-        enterKeyHint="send"
-        onKeyDown={sendOnEnter}
-        className={`${inputClass} field-sizing-content min-h-18 resize-y py-2.5 leading-snug`}
-        aria-invalid={errorId ? true : undefined}
-        aria-describedby={errorId}
-        {...box}
-      />
-      <FieldErrors id={errorId} errors={errors} />
-    </div>
+    <Labelled id={id} label={label} errors={errors}>
+      {(told) => (
+        <textarea
+          id={id}
+          name={name}
+          rows={2}
+          enterKeyHint="send"
+          onKeyDown={sendOnEnter}
+          className={`${inputClass} field-sizing-content min-h-18 resize-y py-2.5 leading-snug`}
+          {...told}
+          {...box}
+        />
+      )}
+    </Labelled>
   )
 }

@@ -5,6 +5,7 @@ import { newPasswordField } from '@/components/account/fields'
 import { SessionList } from '@/components/account/session-list'
 import { FieldsForm } from '@/components/ui/fields-form'
 import { PageHead } from '@/components/ui/page-head'
+import { Section } from '@/components/ui/section'
 import { changeEmailAction, changeNameAction, changePasswordAction } from '@/lib/actions/account-settings'
 import { getSession, isFreshlySignedIn } from '@/lib/auth/queries'
 import { listSessions } from '@/lib/auth/sessions'
@@ -25,16 +26,10 @@ export default async function SecurityPage() {
           <Link href="/account">Account and privacy</Link>
         </p>
       </PageHead>
-      <section aria-labelledby="devices" className="grid gap-4">
-        <h2 id="devices" className="text-2xl">
-          Where you are signed in
-        </h2>
+      <Section id="devices" title="Where you are signed in">
         <SessionList sessions={sessions} mayEnd={isFresh} />
-      </section>
-      <section aria-labelledby="name" className="grid gap-4">
-        <h2 id="name" className="text-2xl">
-          Name
-        </h2>
+      </Section>
+      <Section id="name" title="Name">
         <FieldsForm
           action={changeNameAction}
           fields={[
@@ -43,13 +38,10 @@ export default async function SecurityPage() {
           submit="Save the name"
           done="Saved."
         />
-      </section>
+      </Section>
       {viewer.email && (
         <>
-          <section aria-labelledby="address" className="grid gap-4">
-            <h2 id="address" className="text-2xl">
-              E-mail address
-            </h2>
+          <Section id="address" title="E-mail address">
             {isFresh ? (
               <FieldsForm
                 action={changeEmailAction}
@@ -73,11 +65,8 @@ export default async function SecurityPage() {
                 to change it.
               </p>
             )}
-          </section>
-          <section aria-labelledby="password-section" className="grid gap-4">
-            <h2 id="password-section" className="text-2xl">
-              Password
-            </h2>
+          </Section>
+          <Section id="password-section" title="Password">
             <FieldsForm
               action={changePasswordAction}
               fields={[
@@ -92,7 +81,7 @@ export default async function SecurityPage() {
               submit="Change the password"
               done="Changed. Every other device was signed out."
             />
-          </section>
+          </Section>
         </>
       )}
     </div>

@@ -6,6 +6,7 @@ import { LoweredReasons } from '@/components/profile/lowered-reasons'
 import { ReceiptList } from '@/components/profile/receipt-list'
 import { Empty } from '@/components/ui/empty'
 import { PageHead } from '@/components/ui/page-head'
+import { Section } from '@/components/ui/section'
 import { getViewer } from '@/lib/auth/queries'
 import { listEdits } from '@/lib/profile/queries'
 import { getTasteContext } from '@/lib/recommendations/context'
@@ -39,30 +40,21 @@ export default async function CorrectionsPage() {
         </Empty>
       )}
       {effects.length > 0 && (
-        <section aria-labelledby="effects" className="grid gap-2">
-          <h2 id="effects" className="text-2xl">
-            In force now
-          </h2>
+        <Section id="effects" title="In force now" className="gap-2">
           <EffectList effects={effects} />
-        </section>
+        </Section>
       )}
       {lowered.length > 0 && (
-        <section aria-labelledby="lowered" className="grid gap-2">
-          <h2 id="lowered" className="text-2xl">
-            Reasons you turned down
-          </h2>
+        <Section id="lowered" title="Reasons you turned down" className="gap-2">
           <LoweredReasons kinds={lowered} />
-        </section>
+        </Section>
       )}
       {receipts.length > 0 && (
-        <section aria-labelledby="receipts" className="grid gap-2">
-          <h2 id="receipts" className="text-2xl">
-            Receipts
-          </h2>
+        <Section id="receipts" title="Receipts" className="gap-2">
           <EditBoard>
             <ReceiptList receipts={receipts} />
           </EditBoard>
-        </section>
+        </Section>
       )}
     </div>
   )

@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { AwaitedFilms } from '@/components/profile/imports/awaited-films'
 import { ImportList, outcome } from '@/components/profile/imports/list'
 import { ImportSources } from '@/components/profile/imports/sources'
 import { ImportUploadForm } from '@/components/profile/imports/upload-form'
+import { ButtonForm } from '@/components/ui/button-form'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
+import { Section } from '@/components/ui/section'
 import { say } from '@/domains/words'
+import { forgetAwaitedAction } from '@/lib/actions/imports'
 import { getViewer } from '@/lib/auth/queries'
 import { inMegabytes, limits } from '@/lib/imports/limits'
 import { listAwaited } from '@/lib/imports/ratings/awaited'
@@ -46,14 +48,11 @@ export default async function ImportPage({ searchParams }: { searchParams: Searc
         <ImportSources />
       </div>
       {awaited.length > 0 && (
-        <section aria-labelledby="awaited" className="grid gap-4 border-t border-ink pt-5">
-          <h2 id="awaited" className="text-2xl">
-            Not in our catalog yet
-          </h2>
+        <Section id="awaited" title="Not in our catalog yet" className="gap-4 border-t border-ink pt-5">
           <p className="max-w-[44rem] text-sm text-soft">
             {say('What you said of these films counts as soon as they come to us.')}
           </p>
-          <AwaitedFilms>
+          <div className="grid gap-3">
             <ul className="serif columns-1 gap-x-8 text-lg sm:columns-2 lg:columns-3">
               {awaited.map(({ title, year }) => (
                 <li key={`${title} ${year}`} className="break-inside-avoid">
@@ -61,16 +60,16 @@ export default async function ImportPage({ searchParams }: { searchParams: Searc
                 </li>
               ))}
             </ul>
-          </AwaitedFilms>
-        </section>
+            <ButtonForm action={forgetAwaitedAction} look="quiet" pendingText="Forgetting…">
+              Forget these
+            </ButtonForm>
+          </div>
+        </Section>
       )}
       {imports.length > 0 && (
-        <section aria-labelledby="past" className="grid gap-4 border-t border-ink pt-5">
-          <h2 id="past" className="text-2xl">
-            What you have brought
-          </h2>
+        <Section id="past" title="What you have brought" className="gap-4 border-t border-ink pt-5">
           <ImportList imports={imports} />
-        </section>
+        </Section>
       )}
     </div>
   )

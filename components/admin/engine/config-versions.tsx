@@ -1,9 +1,10 @@
 import Link from 'next/link'
+import { ButtonForm } from '@/components/ui/button-form'
+import { rollBackConfigAction } from '@/lib/actions/engine'
 import { fieldOf } from '@/lib/engine/config/fields'
 import type { ConfigVersion } from '@/lib/engine/config/schema'
 import { rowLink } from '../link-class'
 import { TimeStamp } from '../time-stamp'
-import { RollBackConfig } from './roll-back-config'
 
 /** Every version of the configuration, newest first; the first serves. */
 export function ConfigVersions({ versions, path }: { versions: ConfigVersion[]; path: string }) {
@@ -30,7 +31,15 @@ export function ConfigVersions({ versions, path }: { versions: ConfigVersion[]; 
               <Link href={`${path}?from=${version.number}`} className={rowLink}>
                 Side by side
               </Link>
-              <RollBackConfig number={version.number} />
+              <ButtonForm
+                action={rollBackConfigAction}
+                values={{ number: version.number }}
+                look="quiet"
+                pendingText="Switching…"
+                className="inline-flex flex-wrap items-center gap-2"
+              >
+                {`Roll back to ${version.number}`}
+              </ButtonForm>
             </div>
           )}
         </li>

@@ -1,7 +1,8 @@
+import { ButtonForm } from '@/components/ui/button-form'
+import { serveEarlierAction } from '@/lib/actions/engine'
 import type { ArtefactStatusName, ArtefactView } from '@/lib/engine/schema'
 import { TimeStamp } from '../time-stamp'
 import { figure, megabytes } from './engine-serving'
-import { ServeEarlier } from './serve-earlier'
 
 const states: Record<ArtefactStatusName, string> = {
   SERVING: 'Serves',
@@ -73,7 +74,20 @@ function HistoryRow({
         </td>
         <td className={numberCell}>{megabytes(size)}</td>
         <td className="py-1 pl-3 text-right whitespace-nowrap font-normal">
-          {status === 'RETIRED' && (kept ? <ServeEarlier artefactId={id} number={number} /> : 'Models removed')}
+          {status === 'RETIRED' &&
+            (kept ? (
+              <ButtonForm
+                action={serveEarlierAction}
+                values={{ artefactId: id }}
+                look="quiet"
+                pendingText="Switching…"
+                className="inline-flex flex-wrap items-center justify-end gap-2"
+              >
+                {`Serve ${number} again`}
+              </ButtonForm>
+            ) : (
+              'Models removed'
+            ))}
         </td>
       </tr>
       {note && (

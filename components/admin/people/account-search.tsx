@@ -1,8 +1,8 @@
 'use client'
 
+import { FindForm } from '@/components/admin/find-form'
 import { ActionForm } from '@/components/ui/action-form'
 import { Field } from '@/components/ui/field'
-import { SubmitButton } from '@/components/ui/submit-button'
 import { useFormAction } from '@/components/ui/use-form-action'
 import { eraseAccountAction, findAccountAction, sendResetAction, setRoleAction } from '@/lib/actions/people'
 import { ERASE_WORD } from '@/lib/privacy/schema'
@@ -11,23 +11,12 @@ type Account = { id: string; email: string; role: 'PERSON' | 'ADMIN'; createdAt:
 
 /** Finds one account by its whole address, and what may be done for it. */
 export function AccountSearch() {
-  const [answer, form] = useFormAction(findAccountAction)
-  const failed = answer?.ok === false ? answer : null
+  const search = useFormAction(findAccountAction)
+  const [answer] = search
   const account = answer?.ok ? answer.data.account : undefined
   return (
     <div className="grid max-w-[44rem] gap-6">
-      <form {...form} className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-3">
-        <Field
-          label="Whole e-mail address"
-          name="email"
-          autoComplete="off"
-          defaultValue={failed?.values?.email}
-          errors={failed?.fieldErrors?.email ?? (failed ? [failed.message] : undefined)}
-        />
-        <SubmitButton look="plain" pendingText="Looking…">
-          Find
-        </SubmitButton>
-      </form>
+      <FindForm search={search} label="Whole e-mail address" name="email" />
       <div role="status">
         {account === null && <p className="text-sm text-soft">No account has this address.</p>}
         {account && <AccountCard key={account.id} account={account} />}

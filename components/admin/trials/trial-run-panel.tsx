@@ -1,9 +1,10 @@
 import { type ReactNode, Suspense } from 'react'
+import { ButtonForm } from '@/components/ui/button-form'
 import { Notice } from '@/components/ui/notice'
+import { startTrialAction } from '@/lib/actions/prompts'
 import type { TrialInput } from '@/lib/prompts/schema'
 import type { TicketState } from '@/lib/trials/ticket'
 import { Panel } from '../panel'
-import { RunTrialForm } from './run-trial-form'
 import { Waiting } from './trial-frame'
 
 type TrialRunPanelProps = {
@@ -18,7 +19,15 @@ type TrialRunPanelProps = {
 export function TrialRunPanel({ title, trial, ticket, children }: TrialRunPanelProps) {
   return (
     <Panel id="run" title={title}>
-      <RunTrialForm trial={trial} again={ticket !== null} />
+      {/* The one way to start a trial: links and reloads never do. */}
+      <ButtonForm
+        action={startTrialAction}
+        values={trial}
+        pendingText="Starting…"
+        className="flex flex-wrap items-center gap-4"
+      >
+        {ticket === null ? 'Run it' : 'Run again'}
+      </ButtonForm>
       {ticket === 'used' && <Notice>That run is over, and nothing of it was kept. Run it again to see more.</Notice>}
       {ticket === 'stale' && <Notice>That run was not started in time. Run it again.</Notice>}
       {ticket === 'good' && <Suspense fallback={<Waiting>Asking the model…</Waiting>}>{children}</Suspense>}

@@ -1,10 +1,11 @@
+import { ButtonForm } from '@/components/ui/button-form'
+import { closeNotTrueAction } from '@/lib/actions/words'
 import { wordsVerdicts } from '@/lib/feedback/words'
 import type { PromptVersionView } from '@/lib/prompts/schema'
 import { kindText } from '@/lib/recommendations/words/kind-text'
 import { countWords, isJudged, listNotTrue, type NotTrueRecord } from '@/lib/recommendations/words/queries'
 import { cell, ScrollingTable } from '../engine/scrolling-table'
 import { TimeStamp } from '../time-stamp'
-import { CloseRecord } from './close-record'
 
 /** What people said of the words of each version, and what they called not true, with what it rested on. */
 export async function WordsPanel({
@@ -77,7 +78,15 @@ function NotTrue({
       ) : (
         <p className="text-soft">Whoever said it does not let admins see the text or what it rested on.</p>
       )}
-      <CloseRecord record={record} />
+      <ButtonForm
+        action={closeNotTrueAction}
+        values={{ record }}
+        look="plain"
+        pendingText="Closing…"
+        className="flex flex-wrap items-center gap-3"
+      >
+        Looked into
+      </ButtonForm>
     </li>
   )
 }

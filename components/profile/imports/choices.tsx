@@ -1,3 +1,4 @@
+import { Section } from '@/components/ui/section'
 import { say } from '@/domains/words'
 import type { FilmRef, Preview, SaidRow } from '@/lib/imports/ratings/schema'
 import { ImportSaid } from './said'
@@ -9,10 +10,7 @@ type ChoiceRow = SaidRow & { key: number; title: string; year: number | null }
 /** Rows that fit several films: one is chosen, or the row is left out. */
 export function OpenChoices({ rows, more }: { rows: Preview['ambiguous']; more: number }) {
   return (
-    <section aria-labelledby="choices" className="grid gap-4">
-      <h2 id="choices" className="text-2xl">
-        {say('Which film is it?')}
-      </h2>
+    <Section id="choices" title={say('Which film is it?')}>
       <p className="max-w-[44rem] text-sm text-soft">
         {say('These fit more than one film, or not quite. Choose one, or leave it out.')}
         {more > 0 && ` ${more.toLocaleString('en')} more like them are left out.`}
@@ -22,17 +20,14 @@ export function OpenChoices({ rows, more }: { rows: Preview['ambiguous']; more: 
           <Choice key={row.key} row={row} films={films} chosen="" />
         ))}
       </ul>
-    </section>
+    </Section>
   )
 }
 
 /** Rows whose film came out a year earlier or later than the file says: taken, unless the person says otherwise. */
 export function ProbableChoices({ rows }: { rows: Preview['matched'] }) {
   return (
-    <section aria-labelledby="probably" className="grid gap-4">
-      <h2 id="probably" className="text-2xl">
-        Probably these
-      </h2>
+    <Section id="probably" title="Probably these">
       <p className="max-w-[44rem] text-sm text-soft">
         {say('Your file gives another year than our catalog. Leave out what is another film.')}
       </p>
@@ -41,7 +36,7 @@ export function ProbableChoices({ rows }: { rows: Preview['matched'] }) {
           <Choice key={row.key} row={row} films={[film]} chosen={String(film.id)} />
         ))}
       </ul>
-    </section>
+    </Section>
   )
 }
 

@@ -1,8 +1,9 @@
 import Link from 'next/link'
+import { ButtonForm } from '@/components/ui/button-form'
 import { say } from '@/domains/words'
+import { undoImportAction } from '@/lib/actions/imports'
 import { sourceNames } from '@/lib/imports/ratings/formats/format'
 import { type ImportEntry, importSource } from '@/lib/imports/ratings/schema'
-import { ImportUndoForm } from './undo-form'
 
 const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 const films = (count: number) => (count === 1 ? say('one film') : say`${count.toLocaleString('en')} films`)
@@ -31,7 +32,9 @@ export function ImportList({ imports }: { imports: ImportEntry[] }) {
             <p className="text-sm text-soft">{outcome(entry)}</p>
           </div>
           {entry.state === 'done' && entry.imported > 0 && (
-            <ImportUndoForm importId={entry.id} what={`${sourceName(entry.source)}, ${films(entry.imported)}`} />
+            <ButtonForm action={undoImportAction} values={{ importId: entry.id }} look="quiet" pendingText="Undoing…">
+              {`Undo ${sourceName(entry.source)}, ${films(entry.imported)}`}
+            </ButtonForm>
           )}
           {entry.state === 'waiting' && (
             <Link href={`/profile/import/${entry.id}`} className="tap inline-flex items-center px-4 text-sm">

@@ -1,5 +1,6 @@
 'use client'
 
+import { HiddenFields } from '@/components/ui/hidden-fields'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { useFormAction } from '@/components/ui/use-form-action'
@@ -13,9 +14,7 @@ export function ApplyBulkForm({ films, fingerprint, form: { work, field, word },
   const [answer, form] = useFormAction(applyBulkAction)
   return (
     <form {...form} className="grid justify-items-start gap-3">
-      {Object.entries({ films, fingerprint, work: work ?? '', field, word }).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <HiddenFields values={{ films, fingerprint, work: work ?? '', field, word }} />
       {answer?.ok === false && <Notice tone="error">{answer.message}</Notice>}
       <SubmitButton look={work === 'retire' ? 'danger' : 'primary'} pendingText="Changing…">
         {count === 1 ? say('Change one film') : say`Change ${count.toLocaleString('en')} films`}

@@ -1,10 +1,11 @@
 import { TimeStamp } from '@/components/admin/time-stamp'
+import { ButtonForm } from '@/components/ui/button-form'
 import { say } from '@/domains/words'
+import { restoreFilmAction } from '@/lib/actions/catalog'
 import { changeParts } from '@/lib/catalog/edits/change-parts'
 import { editKindLabels, fieldLabels } from '@/lib/catalog/edits/field-labels'
 import type { FilmEditEntry } from '@/lib/catalog/edits/queries'
 import type { FieldChange } from '@/lib/catalog/edits/schema'
-import { RestoreFilmForm } from './restore-film-form'
 
 /** Who changed what, newest first; each change can be taken back together with those after it. */
 export function FilmEditList({ filmId, edits }: { filmId: number; edits: FilmEditEntry[] }) {
@@ -36,13 +37,24 @@ export function FilmEditList({ filmId, edits }: { filmId: number; edits: FilmEdi
             ))}
           </dl>
           {edit.changes.length > 0 && (
-            <RestoreFilmForm filmId={filmId} editId={edit.id} at={edit.createdAt.toISOString()} />
+            <ButtonForm
+              action={restoreFilmAction}
+              values={{ filmId, editId: edit.id }}
+              look="quiet"
+              pendingText="Restoring…"
+              className="md:text-right"
+            >
+              {`Restore as before ${minuteText(edit.createdAt)}`}
+            </ButtonForm>
           )}
         </li>
       ))}
     </ol>
   )
 }
+
+/** "2026-11-27 12:05" */
+const minuteText = (at: Date) => at.toISOString().slice(0, 16).replace('T', ' ')
 
 const looks = {
   same: '',
