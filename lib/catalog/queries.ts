@@ -1,32 +1,9 @@
 import 'server-only'
 import { db } from '../db'
+import { filmColumns } from './film-columns'
 import type { CatalogFilm, FilmDetail } from './schema'
 
-const filmSelect = {
-  id: true,
-  slug: true,
-  title: true,
-  originalTitle: true,
-  alternativeTitles: true,
-  year: true,
-  series: true,
-  seriesPart: true,
-  directors: true,
-  writers: true,
-  cast: true,
-  genres: true,
-  moods: true,
-  themes: true,
-  settings: true,
-  countries: true,
-  languages: true,
-  contentNotes: true,
-  runtimeMinutes: true,
-  logline: true,
-  prominence: true,
-  imdbId: true,
-  retiredAt: true,
-} as const
+const filmSelect = { id: true, slug: true, ...filmColumns } as const
 
 type FilmRow = Omit<FilmDetail, 'retired'> & { retiredAt: Date | null }
 

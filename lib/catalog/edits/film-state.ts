@@ -1,30 +1,11 @@
+import { filmColumns } from '../film-columns'
 import { sortedLinks } from './field-changes'
 import type { FilmState } from './schema'
 
 export const filmStateSelect = {
-  title: true,
-  originalTitle: true,
-  alternativeTitles: true,
-  year: true,
-  series: true,
-  seriesPart: true,
-  directors: true,
-  writers: true,
-  cast: true,
-  genres: true,
-  runtimeMinutes: true,
-  countries: true,
-  languages: true,
-  moods: true,
-  themes: true,
-  settings: true,
-  contentNotes: true,
-  logline: true,
-  prominence: true,
-  imdbId: true,
+  ...filmColumns,
   movieLensId: true,
   tmdbId: true,
-  retiredAt: true,
   kindred: { select: { because: true, to: { select: { slug: true } } } },
 } as const
 

@@ -1,7 +1,8 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Readable } from 'node:stream'
-import { type Entry, fromBuffer, open, type ZipFile } from 'yauzl'
+import type { ZipFile } from 'yauzl'
+import { zipReader } from '../zip-archive'
 import { type Layout, layouts } from './layout'
 
 /** A folder or an archive with a data set in it. */
@@ -53,8 +54,7 @@ function openFolder(folder: string): DatasetSource {
 /** A file as it was sent: an archive, or the ratings alone. */
 export async function openSent(fileName: string, bytes: Uint8Array): Promise<DatasetSource> {
   const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (content.subarray(0, 2).toString('latin1') === 'PK')
-    return sourceIn(fileName, await openZip((done) => fromBuffer(content, zipOptions, done)))
+  if (content.subarray(0, 2).toString('latin1') === 'PK') return sourceIn(fileName, await zip.openBytes(content))
   const dotted = /^\d+::/.test(content.subarray(0, 20).toString('latin1'))
   const layout = layouts.find(({ separator }) => (separator === '::') === dotted)
   if (!layout) throw nothingFound(fileName)
@@ -74,13 +74,12 @@ function* chunksOf(content: Buffer, start: number): Generator<Uint8Array> {
 }
 const CHUNK_BYTES = 1_048_576
 
-const openArchive = async (path: string) =>
-  sourceIn(basename(path), await openZip((done) => open(path, zipOptions, done)))
+const openArchive = async (path: string) => sourceIn(basename(path), await zip.openFile(path))
 
 const nameOf = (fileName: string) => fileName.replace(/\.(?:zip|csv|dat|txt)$/i, '')
 
 async function sourceIn(fileName: string, archive: ZipFile): Promise<DatasetSource> {
-  const entries = await listEntries(archive)
+  const entries = await zip.listEntries(archive)
   const find = (file: string) => entries.find(({ fileName }) => fileName === file || fileName.endsWith(`/${file}`))
   const layout = layouts.find((each) => find(each.ratings))
   const ratings = layout && find(layout.ratings)
@@ -97,44 +96,16 @@ async function sourceIn(fileName: string, archive: ZipFile): Promise<DatasetSour
       const entry = find(file)
       if (!entry) return null
       if (entry.uncompressedSize > smallBytes) throw new Error(`${file} is larger than a list of films can be.`)
-      return collect(await openEntry(archive, entry))
+      return zip.readEntry(archive, entry)
     },
-    streamRatings: async (start) => skipBytes(await openEntry(archive, ratings), start),
+    streamRatings: async (start) => skipBytes(zip.chunks(archive, ratings), start),
     close: () => archive.close(),
   }
 }
 
 const damaged = (error: Error) => new Error(`The archive cannot be read: ${error.message}`)
 
-const zipOptions = { lazyEntries: true, autoClose: false, strictFileNames: true }
-type Opened = (error: Error | null, archive: ZipFile) => void
-
-function openZip(opening: (done: Opened) => void): Promise<ZipFile> {
-  return new Promise((resolve, reject) =>
-    opening((error, archive) => (error ? reject(damaged(error)) : resolve(archive))),
-  )
-}
-
-function listEntries(archive: ZipFile): Promise<Entry[]> {
-  const entries: Entry[] = []
-  return new Promise((resolve, reject) => {
-    archive.on('entry', (entry: Entry) => {
-      entries.push(entry)
-      archive.readEntry()
-    })
-    archive.on('end', () => resolve(entries))
-    archive.on('error', (error: Error) => reject(damaged(error)))
-    archive.readEntry()
-  })
-}
-
-function openEntry(archive: ZipFile, entry: Entry): Promise<AsyncIterable<Buffer>> {
-  return new Promise((resolve, reject) =>
-    archive.openReadStream(entry, (error, stream) =>
-      error ? reject(damaged(error)) : resolve(stream as unknown as AsyncIterable<Buffer>),
-    ),
-  )
-}
+const zip = zipReader(damaged)
 
 async function* skipBytes(stream: AsyncIterable<Uint8Array>, count: number): AsyncGenerator<Uint8Array> {
   let left = count
@@ -145,10 +116,4 @@ async function* skipBytes(stream: AsyncIterable<Uint8Array>, count: number): Asy
       left = 0
     }
   }
-}
-
-async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of stream) chunks.push(chunk)
-  return Buffer.concat(chunks)
 }
