@@ -148,7 +148,7 @@ function sentenceOf(issue: z.core.$ZodIssue): string {
   return issue.message
 }
 
-/** The names of all variables the site reads; the README says what each means. */
+/** The names of all variables the site reads; the README says what each means. @tests hold it to that. */
 export const variableNames: readonly string[] = Object.keys(variables.shape)
 
 let parsed: Env | undefined

@@ -9,7 +9,7 @@ import type { Asker } from './ask-request'
 import { contradictionsIn } from './contradictions'
 import { type AskChip, chipsOf, tokensText } from './part-text'
 import { type PickedFilms, pickFilms } from './pick-films'
-import { isOtherLanguage, readAsked } from './read-asked'
+import { isOtherLanguage } from './read-asked'
 import { type AskParams, lastWords, MOST_LETTERS } from './schema'
 
 /** What there is to say beside the films. */
@@ -28,12 +28,7 @@ export type Notes = {
 
 export type Answer = { wish: Wish; chips: AskChip[]; notes: Notes; picked: PickedFilms }
 
-/** The answer to a wish, with reader A: the grammar reads, the engine ranks, code checks. No model is asked. */
-export function answerTo(asker: Asker, params: AskParams): Answer {
-  return answerWith(asker, params, readAsked(params, asker.catalog))
-}
-
-/** The same for a wish that somebody else read of the words. */
+/** The answer to a wish, whoever read it of the words: the engine ranks, code checks. No model is asked. */
 export function answerWith(asker: Asker, params: AskParams, wish: Wish): Answer {
   return {
     wish,

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { answerTo } from '@/testing/answer-to'
 import { shippedCatalog } from '@/testing/shipped-catalog'
 import { facetsOf } from '../catalog/facets'
 import { untrainedRankConfig } from '../recommender/config/rank-config'
 import type { Facet } from '../recommender/types'
-import { answerTo } from './answer'
 import type { Asker } from './ask-request'
 import { askParams } from './schema'
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { answerTo } from '@/testing/answer-to'
 import { shippedCatalog, shippedFilm } from '@/testing/shipped-catalog'
 import { readTable } from '@/testing/wish-table'
 import { facetsOf, sortOf } from '../catalog/facets'
@@ -12,7 +13,6 @@ import type { RecommendationContext } from '../recommendations/context'
 import { untrainedRankConfig } from '../recommender/config/rank-config'
 import type { Facet } from '../recommender/types'
 import { emptyWish, type Wish } from '../wishes/schema'
-import { answerTo } from './answer'
 import type { Asker } from './ask-request'
 import { askParams } from './schema'
 

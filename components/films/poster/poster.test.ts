@@ -5,6 +5,7 @@ import { readCatalog } from '@/lib/catalog/read-catalog'
 import { genres } from '@/lib/catalog/vocabulary/genres'
 import { moods } from '@/lib/catalog/vocabulary/moods'
 import { settings } from '@/lib/catalog/vocabulary/settings'
+import { sampleFilms } from '@/testing/sample-films'
 import { chooseSheet } from './choose'
 import { chosenMotifs } from './chosen-motifs'
 import { designPoster } from './design-poster'
@@ -19,7 +20,6 @@ import { type FamilyName, families } from './family-list'
 import { motifsFor } from './motif-choice'
 import { drawingEdition, posterAddress } from './poster-address'
 import { posterArtSvg } from './poster-art'
-import { sampleFilms } from './sample-films'
 
 const [alien = {} as PosterFilm] = sampleFilms
 

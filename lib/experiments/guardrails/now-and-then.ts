@@ -27,7 +27,7 @@ export async function guardNowAndThen(now = Date.now()): Promise<void> {
   }
 }
 
-/** For tests, and for a site whose clock was set back. */
+/** As in a process that has just begun. @tests alone need it. */
 export const forgetLook = (): void => {
   lookedAt = 0
 }

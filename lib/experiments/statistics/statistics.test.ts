@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { differenceSequence, LEAST_PEOPLE, meanSequence, radius, rhoFor } from './always-valid'
 import { daysNeeded, holm, MISMATCH_P, peopleForDailyLooks, peoplePerGroup, sampleRatioP } from './checks'
 import { chiSquareTail, normalQuantile, studentQuantile } from './distributions'
-import { meanDifference, shareDifference, wilson } from './fixed-horizon'
+import { meanDifference } from './fixed-horizon'
 import { summarise } from './summary'
 
 test('quantiles and tails are those of the printed tables', () => {
@@ -12,27 +12,6 @@ test('quantiles and tails are those of the printed tables', () => {
   expect(studentQuantile(0.95, 3)).toBeCloseTo(2.353, 3)
   expect(chiSquareTail(10.828, 1)).toBeCloseTo(0.001, 5)
   expect(chiSquareTail(18.307, 10)).toBeCloseTo(0.05, 5)
-})
-
-test.each([
-  [81, 263, 0.2553, 0.3662],
-  [15, 148, 0.0624, 0.1605],
-  [0, 20, 0, 0.1611],
-  [1, 29, 0.0061, 0.1718],
-])('%i of %i lie between %f and %f, as in Newcombe 1998, table I', (hits, of, low, high) => {
-  const interval = wilson(hits, of)
-  expect(interval.low).toBeCloseTo(low, 4)
-  expect(interval.high).toBeCloseTo(high, 4)
-})
-
-test.each([
-  [56, 70, 48, 80, 0.0524, 0.3339],
-  [9, 10, 3, 10, 0.1705, 0.809],
-  [5, 56, 0, 29, -0.0381, 0.1926],
-])('%i/%i less %i/%i lies between %f and %f, as in Newcombe 1998, table II', (a, m, b, n, low, high) => {
-  const interval = shareDifference({ hits: a, of: m }, { hits: b, of: n })
-  expect(interval.low).toBeCloseTo(low, 4)
-  expect(interval.high).toBeCloseTo(high, 4)
 })
 
 test('means of unequal spread differ as in the example of NIST (AUTO83B)', () => {

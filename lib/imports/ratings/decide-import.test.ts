@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { emptyPreview } from '@/testing/empty-preview'
 import type { Word } from '../../feedback/standing-words'
 import { undatedMoment } from '../../feedback/undated'
 import { decideImport, newWord } from './decide-import'
-import { confirmImportInput, emptyPreview, type SaidRow } from './schema'
+import { confirmImportInput, type SaidRow } from './schema'
 
 const now = Date.UTC(2026, 0, 1)
 const day = (year: number) => Date.UTC(year, 0, 1)

@@ -43,21 +43,6 @@ export const previewSchema = z.object({
 })
 export type Preview = z.infer<typeof previewSchema>
 
-export const emptyPreview: Preview = {
-  source: 'table',
-  scale: null,
-  scaleIsKnown: false,
-  asks: null,
-  columns: null,
-  matched: [],
-  ambiguous: [],
-  unmatched: [],
-  problems: [],
-  notes: [],
-  more: { ambiguous: 0, unmatched: 0, problems: 0 },
-  left: { series: 0, nothing: 0, list: 0, collection: 0, repeated: 0 },
-}
-
 export type FilmRef = z.infer<typeof filmRef>
 export type SaidRow = Pick<Preview['matched'][number], 'says' | 'stars' | 'at'>
 

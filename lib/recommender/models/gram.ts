@@ -35,31 +35,3 @@ export function addRows(gram: Gram, rows: SparseRows, weight = 1): void {
     }
   }
 }
-
-/**
- * Brings a Gram matrix of likes up to date after one person's likes changed from the films of `before` to those of
- * `after` (rows, in any order, repeated ones counted once), without counting anybody else again: it is then equal to a
- * recount. O(changed · (before + after)). Throws RangeError for a row outside the matrix, before anything is changed.
- */
-export function updateLikes(gram: Gram, before: Iterable<number>, after: Iterable<number>): void {
-  const held = new Set(before)
-  const wanted = new Set(after)
-  for (const film of [...held, ...wanted]) {
-    if (!(Number.isInteger(film) && film >= 0 && film < gram.size)) throw new RangeError(`no film has the row ${film}`)
-  }
-  for (const film of [...held].filter((each) => !wanted.has(each))) {
-    addPairs(gram, film, held, -1)
-    held.delete(film)
-  }
-  for (const film of [...wanted].filter((each) => !held.has(each))) {
-    held.add(film)
-    addPairs(gram, film, held, 1)
-  }
-}
-
-function addPairs({ values }: Gram, film: number, others: Iterable<number>, amount: number) {
-  for (const other of others) {
-    const place = gramPlace(film, other)
-    values[place] = values[place]! + amount
-  }
-}

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { addLikes } from '../fixtures'
 import { seededRandom } from '../matrix/random'
 import { packRows, type SparseRows } from '../matrix/sparse-rows'
-import { addRows, emptyGram, type Gram, updateLikes } from './gram'
+import { addRows, emptyGram, type Gram } from './gram'
 import { trainLocalEase, trainLocalEaseFilms } from './local-ease'
 import { changedFilms, replaceRows } from './local-ease-changes'
 
@@ -30,8 +31,8 @@ const dense = (rows: SparseRows) =>
 test('solving only what new likes changed gives the rows of a full training', () => {
   const before = syntheticGram()
   const after: Gram = { size: before.size, values: before.values.slice() }
-  updateLikes(after, [], [0, 3, 7])
-  updateLikes(after, [], [1])
+  addLikes(after, 0, 3, 7)
+  addLikes(after, 1)
   const films = changedFilms(before, after, options)
   expect(films.length).toBeGreaterThan(0)
   expect([...films].every((film) => film < 20)).toBe(true)
@@ -52,7 +53,7 @@ test('a film that becomes a neighbour counts as a change, and so does one that s
     ]),
   )
   const after: Gram = { size: 4, values: before.values.slice() }
-  updateLikes(after, [], [0, 2])
+  addLikes(after, 0, 2)
   expect([...changedFilms(before, after, options)]).toEqual([0, 1, 2])
   expect([...changedFilms(after, before, options)]).toEqual([0, 1, 2])
 })

@@ -5,7 +5,7 @@ import { packServedModels, unpackServedModels } from '../artefact/pack-served'
 import { filmOf } from '../fixtures'
 import { buildCatalogIndex } from '../index/catalog-index'
 import { seededRandom } from '../matrix/random'
-import { gramPlace, updateLikes } from './gram'
+import { gramPlace } from './gram'
 import { trainLocalEase } from './local-ease'
 import type { ServedModels } from './served-models'
 import type { SiteLikes } from './site-likes'
@@ -93,17 +93,9 @@ test('likes fade by their half-life, an earlier word on a film is replaced, unkn
   expect(fourth).toBeCloseTo(Math.log(2))
 })
 
-test('a Gram matrix kept up to date trains the same models as a recount, and another trainer of rows may be used', async () => {
+test('likes counted beforehand train the same models, and another trainer of rows may be used', async () => {
   const after = syntheticLikes()
-  const last = after.user.length - 1
-  const before: SiteLikes = { ...after, weight: after.weight.with(last, 0) }
-  const gram = countSiteLikes(index, before)
-  const of = (likes: SiteLikes) =>
-    Array.from(likes.user.keys())
-      .filter((place) => likes.user[place] === after.user[last] && (likes.weight[place] ?? 0) > 0)
-      .map((place) => index.rowOf.get(likes.filmId[place] ?? -1) ?? -1)
-  updateLikes(gram, of(before), of(after))
-  expect(gram.values).toEqual(countSiteLikes(index, after).values)
+  const gram = countSiteLikes(index, after)
   const counted = gram.values.slice()
   const kept = await trainServedModels({ index, likes: after, asOfSeconds: 0, options, gram })
   const asked: number[] = []
@@ -184,5 +176,4 @@ test('likes that cannot be are refused', async () => {
   await expect(train({ ...likes, weight: new Float32Array(1) })).rejects.toThrow(/different lengths/)
   const gram = { size: 3, values: new Float32Array(6) }
   await expect(trainServedModels({ index, likes, asOfSeconds: 0, options, gram })).rejects.toThrow(/another catalog/)
-  expect(() => updateLikes(gram, [], [3])).toThrow(RangeError)
 })

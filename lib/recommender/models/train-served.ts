@@ -56,7 +56,7 @@ export type TrainServedInput = {
   /** Kinds of text about the films of the index, each in a space of its own; they join the facets in the regression. */
   texts?: readonly FilmVectors[]
   options?: TrainServedOptions
-  /** Likes counted already and kept up to date with updateLikes; not changed. Counted anew when absent. */
+  /** Likes counted already, by countSiteLikes; not changed. Counted anew when absent. */
   gram?: Gram
   /** Trains the rows of LocalEASE, perhaps in threads; must return what trainLocalEase would. */
   trainRows?: (gram: Gram, options: LocalEaseOptions) => SparseRows | Promise<SparseRows>
@@ -101,7 +101,7 @@ export async function trainServedModels(input: TrainServedInput): Promise<Served
   return { collaborative, content, popularity: popularity() }
 }
 
-/** The Gram matrix of a site's likes alone: what updateLikes keeps up to date between trainings. */
+/** The Gram matrix of a site's likes alone: kept with the models, so that the next training sees what changed. */
 export function countSiteLikes(index: CatalogIndex, likes: SiteLikes): Gram {
   const gram = emptyGram(index.size)
   addRows(gram, likeRows(likes, standingLikes(likes, index.rowOf), index.rowOf))

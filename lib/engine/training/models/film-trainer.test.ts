@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest'
-import { emptyGram, updateLikes } from '../../../recommender/models/gram'
+import { addLikes } from '../../../recommender/fixtures'
+import { emptyGram } from '../../../recommender/models/gram'
 import { trainLocalEase } from '../../../recommender/models/local-ease'
 import { trainInSlices } from './film-trainer'
 import { packGram, unpackGram } from './gram-store'
 
 const options = { neighbours: 5, ridge: 1, dropout: 0.2 }
 const gram = emptyGram(60)
-for (let person = 0; person < 60; person++) updateLikes(gram, [], [person, (person + 1) % 60, (7 * person) % 60])
+for (let person = 0; person < 60; person++) {
+  const films = new Set([person, (person + 1) % 60, (7 * person) % 60])
+  addLikes(gram, ...[...films].toSorted((one, other) => one - other))
+}
 const films = Int32Array.from({ length: 60 }, (_, film) => film)
 
 test('slices give the rows of one piece, tell how far they are and let others in between', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { syntheticFiles } from '../fixtures'
 import { parseRatings } from '../parse-ratings'
 import { catalogOf } from '../set-catalog'
-import { syntheticFiles } from '../synthetic-set'
 import { curveTable } from './content-report'
 import { growthCurve } from './growth-curve'
 

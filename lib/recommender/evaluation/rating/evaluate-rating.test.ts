@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { syntheticFiles } from '../fixtures'
 import { parseRatings } from '../parse-ratings'
-import { syntheticFiles } from '../synthetic-set'
 import { evaluateRating, ratingReport } from './evaluate-rating'
 import { starTrainers } from './star-predictors'
 

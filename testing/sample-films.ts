@@ -1,4 +1,4 @@
-import type { PosterFilm } from './drawing/poster-film'
+import type { PosterFilm } from '@/components/films/poster/drawing/poster-film'
 
 type Row = readonly [title: string, year: number, director: string, genres: string, moods: string, settings: string]
 

@@ -2,7 +2,7 @@ import { seededRandom } from '../matrix/random'
 import type { RatingFiles } from './parse-ratings'
 
 /**
- * A small set in the layout of MovieLens, for tests and benchmarks: people of two tastes who rate films of their
+ * A small set in the layout of MovieLens, for tests: people of two tastes who rate films of their
  * half high and the others low, popular films more often, in time order.
  */
 export function syntheticFiles(people: number, films: number, ratingsEach: number, seed: number): RatingFiles {
