@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import { namesKnown, tablesOf } from './file-tables'
+
+const rowsOf = async (text: string) =>
+  (await tablesOf(text)).map(({ key, table }) => [key, table.rows.map(({ cells }) => Object.fromEntries(cells))])
+
+describe('what is no table is refused in words', () => {
+  test.each([
+    ['', 'The file is empty.'],
+    ['\uFEFF \n', 'The file is empty.'],
+    ['<!DOCTYPE html><p>', 'This is a web page.'],
+    ['<HTML>', 'This is a web page.'],
+    ['<films/>', 'This is XML.'],
+    ['{"title": ', 'damaged or cut off'],
+    ['[1, 2', 'damaged or cut off'],
+    ['{"a": 1}\n{"b": ', 'damaged or cut off'],
+  ])('%j', async (text, said) => {
+    await expect(tablesOf(text)).rejects.toMatchObject({ fieldErrors: { file: [expect.stringContaining(said)] } })
+  })
+})
+
+describe('lists of titles', () => {
+  test('are read line by line, without marks before them', async () => {
+    expect(await rowsOf('1. Heat (1995)\n- Ran [1985]\n[x] Alien (1979)\n• Jaws (1975).\n')).toEqual([
+      [
+        '',
+        [
+          { title: 'Heat (1995)' },
+          { title: 'Ran [1985]' },
+          { title: 'Alien (1979)', seen: 'yes' },
+          { title: 'Jaws (1975)' },
+        ],
+      ],
+    ])
+  })
+  test('are none when fewer than four of five lines have a year', async () => {
+    const [[, rows] = []] = await rowsOf('Heat (1995)\na\nb\nc\n')
+    expect(rows).not.toContainEqual({ title: 'Heat (1995)' })
+  })
+})
+
+describe('JSON', () => {
+  test('lists of objects are tables under the path of their key, and what is inside of a row is a column', async () => {
+    const films = { data: { Films: [{ Movie: { Title: 'Heat' }, tags: ['a', 1], gone: null }], none: [] } }
+    expect(await rowsOf(JSON.stringify(films))).toEqual([['data.films', [{ 'movie.title': 'Heat', tags: 'a, 1' }]]])
+  })
+  test('a list at the top has no key', async () => {
+    expect(await rowsOf('[{"Title": "Heat", "people": [{"name": "Ann", "age": 3, "x": []}]}]')).toEqual([
+      ['', [{ title: 'Heat', people: 'Ann 3' }]],
+    ])
+  })
+  test('one object a line is a list', async () => {
+    expect(await rowsOf('{"title":"Heat"}\n\n{"title":"Ran"}\n')).toEqual([['', [{ title: 'Heat' }, { title: 'Ran' }]]])
+  })
+  test('lists below a list of names are rows', async () => {
+    expect(await rowsOf('[["Title","Year"],["Heat",1995],7]')).toEqual([['', [{ title: 'Heat', year: '1995' }]]])
+  })
+  test('titles alone are rows when most of a list are some', async () => {
+    expect(await rowsOf('["Heat (1995)", "Ran (1985)", 3]')).toEqual([
+      ['', [{ title: 'Heat (1995)' }, { title: 'Ran (1985)' }]],
+    ])
+    expect(await rowsOf('["Heat (1995)", "x"]')).toEqual([])
+  })
+  test('films may be keys, by number or by title', async () => {
+    expect(await rowsOf('{"tt0113277": 8, "Ran (1985)": {"rating": 9}}')).toEqual([
+      [
+        '',
+        [
+          { 'imdb id': 'tt0113277', rating: '8' },
+          { title: 'Ran (1985)', rating: '9' },
+        ],
+      ],
+    ])
+    expect(await rowsOf('{"tt0113277": 8, "other": 1}')).toEqual([])
+    expect(await rowsOf('{}')).toEqual([])
+  })
+  test('lists are looked for five levels deep and no deeper', async () => {
+    const nested = (depth: number): unknown => (depth === 0 ? [{ title: 'Heat' }] : { a: nested(depth - 1) })
+    expect(await rowsOf(JSON.stringify(nested(5)))).toHaveLength(1)
+    expect(await rowsOf(JSON.stringify(nested(6)))).toHaveLength(0)
+  })
+})
+
+describe('a title with commas of its own', () => {
+  test('is put together again where the year shows how far it goes', async () => {
+    expect(await rowsOf('Title,Year,Rating\nCrouching Tiger, Hidden Dragon,2000,5\nHeat,1995,4\n')).toEqual([
+      [
+        '',
+        [
+          { title: 'Crouching Tiger, Hidden Dragon', year: '2000', rating: '5' },
+          { title: 'Heat', year: '1995', rating: '4' },
+        ],
+      ],
+    ])
+  })
+})
+
+test('a list of Letterboxd begins below the table about itself', async () => {
+  const text = 'Letterboxd list export v7\nDate,Name\n2020-01-01,Mine\n\nPosition,Name,Year\n1,Heat,1995\n'
+  expect(await rowsOf(text)).toEqual([['', [{ position: '1', name: 'Heat', year: '1995' }]]])
+})
+
+test.each([
+  ['Title,Year\nHeat,1995', 2],
+  ['"Title";"Rating"\n', 2],
+  ['Title|Year|Nothing', 2],
+  ['a,b\nTitle\tYear', 2],
+  ['a,b\nc\nTitle,Year', 0],
+])('of the names in %j so many are known: %i', (text, count) => expect(namesKnown(text)).toBe(count))

@@ -1,0 +1,184 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { shippedCatalog } from '../../../testing/shipped-catalog'
+import type { Viewer } from '../../auth/viewer'
+import { keptWish } from '../../wishes/kept-wish'
+import type { EditInterestInput } from '../inputs'
+import * as mutations from '../mutations'
+import { profileOf } from '../profile'
+import type { EditRecord } from '../schema'
+import { editLine } from './edit-line'
+
+vi.mock('../mutations', () => ({
+  editInterest: vi.fn(),
+  restoreInterest: vi.fn(),
+  setPreferenceRule: vi.fn(),
+  unsayInterest: vi.fn(),
+}))
+const { editInterest, restoreInterest, setPreferenceRule, unsayInterest } = vi.mocked(mutations)
+beforeEach(() => vi.clearAllMocks())
+
+const viewer = { id: 'me' } as Viewer
+const record = (part: Partial<EditRecord> & Pick<EditRecord, 'facet'>): EditRecord => ({
+  ...{ state: 'ACTIVE', strength: 1.5, label: null, stated: true, at: 1, saidAt: 1, wish: null },
+  ...part,
+})
+const dread = record({ facet: 'mood:dread' })
+const words = (...tokens: string[]) =>
+  record({ facet: 'words:x', label: 'mine', strength: null, wish: keptWish(tokens) })
+const edit = (input: EditInterestInput, ...edits: EditRecord[]) =>
+  editLine(viewer, input, profileOf(1, [], edits, shippedCatalog), shippedCatalog)
+
+describe('a line', () => {
+  const facet = 'mood:dread'
+  test('set to a level says so and goes back to the level it had', async () => {
+    expect(await edit({ intent: 'level', facet, level: 'less' }, dread)).toEqual({
+      facet,
+      text: 'Full of dread: less. Your next list follows it.',
+      undo: { facet, intent: 'level', level: 'more' },
+    })
+    expect(editInterest).toHaveBeenCalledExactlyOnceWith('me', facet, {
+      strength: -1.5,
+      stated: true,
+      state: 'ACTIVE',
+      saidAt: expect.any(Date),
+    })
+  })
+  test('nothing was known of can be set, and goes back to nothing said', async () => {
+    expect((await edit({ intent: 'level', facet, level: 'never' })).undo).toEqual({ facet, intent: 'unsay' })
+  })
+  test('that is not there can be nothing else, nor a line of nothing in the catalog', async () => {
+    await expect(edit({ intent: 'mute', facet })).rejects.toThrow('no longer in your profile')
+    await expect(edit({ intent: 'level', facet: 'mood:gloopy', level: 'less' })).rejects.toThrow('no longer')
+    expect(editInterest).not.toHaveBeenCalled()
+  })
+  test('is renamed, taken back and brought back', async () => {
+    expect((await edit({ intent: 'rename', facet, label: 'My dread' }, dread)).text).toBe(
+      'It is called “My dread” now.',
+    )
+    expect(editInterest).toHaveBeenCalledExactlyOnceWith('me', facet, { label: 'My dread' })
+    expect(await edit({ intent: 'unsay', facet }, dread)).toMatchObject({
+      text: 'What you said of “Full of dread” is taken back.',
+      undo: null,
+    })
+    expect(unsayInterest).toHaveBeenCalledExactlyOnceWith('me', facet)
+    expect(await edit({ intent: 'restore', facet }, { ...dread, state: 'MUTED' })).toMatchObject({
+      text: '“Full of dread” is back, also for your next list.',
+      undo: null,
+    })
+    expect(restoreInterest).toHaveBeenCalledExactlyOnceWith('me', facet)
+  })
+  test('is muted or struck out, with the way back', async () => {
+    expect(await edit({ intent: 'mute', facet }, dread)).toEqual({
+      facet,
+      text: '“Full of dread” is muted, also for your next list.',
+      undo: { facet, intent: 'restore' },
+    })
+    expect(editInterest).toHaveBeenLastCalledWith('me', facet, { state: 'MUTED' })
+    expect(await edit({ intent: 'delete', facet }, dread)).toEqual({
+      facet,
+      text: '“Full of dread” is struck out. It stays away, also from your next list.',
+      undo: { facet, intent: 'restore' },
+    })
+    expect(editInterest).toHaveBeenLastCalledWith('me', facet, { state: 'DELETED' })
+  })
+  test('that rules out says what becomes of it', async () => {
+    const never = { ...dread, strength: -3 }
+    expect((await edit({ intent: 'mute', facet }, never)).text).toMatch(/ Such films still stay out\.$/)
+    expect((await edit({ intent: 'delete', facet }, never)).text).toMatch(/what it kept off may come again\.$/)
+  })
+  test('struck out stays so when somebody says so, any other does not', async () => {
+    const gone = { ...dread, state: 'DELETED' as const }
+    expect((await edit({ intent: 'stay', facet }, gone)).text).toMatch(/stays struck out/)
+    expect(editInterest).toHaveBeenCalledExactlyOnceWith('me', facet, { askedAt: expect.any(Date) })
+    await expect(edit({ intent: 'stay', facet }, dread)).rejects.toThrow('not struck out')
+  })
+  test('as a rule is never or as it comes', async () => {
+    await edit({ intent: 'rule', facet, on: true }, dread)
+    expect(editInterest).toHaveBeenLastCalledWith('me', facet, expect.objectContaining({ strength: -3 }))
+    await edit({ intent: 'rule', facet, on: false }, dread)
+    expect(editInterest).toHaveBeenLastCalledWith('me', facet, expect.objectContaining({ strength: 0 }))
+  })
+})
+
+describe('own words', () => {
+  const facet = 'words:x'
+  const western = 'more:genre:western'
+  const horror = 'without:genre:horror'
+  const kept = (...tokens: string[]) => expect.objectContaining({ wish: keptWish(tokens) })
+  test('have no name and no level but their own', async () => {
+    await expect(edit({ intent: 'rename', facet, label: 'x' }, words(western))).rejects.toThrow('their own name')
+    await expect(edit({ intent: 'level', facet, level: 'less' }, words(western))).rejects.toThrow('one by one')
+  })
+  test('have chips that are set on the scale, each with the way back', async () => {
+    expect(await edit({ intent: 'chip', facet, token: western, to: 'less' }, words(western, horror))).toMatchObject({
+      text: expect.stringMatching(/^Western: less\./),
+      undo: { facet, intent: 'chip', token: 'less:genre:western', to: 'more' },
+    })
+    expect(editInterest).toHaveBeenCalledExactlyOnceWith('me', facet, {
+      wish: keptWish([horror, 'less:genre:western']),
+      saidAt: expect.any(Date),
+    })
+  })
+  test('have chips that are taken off and put back', async () => {
+    expect(await edit({ intent: 'chip', facet, token: western, to: 'off' }, words(western, horror))).toMatchObject({
+      text: 'Western is taken off “mine”.',
+      undo: { facet, intent: 'chip', token: western, to: 'on' },
+    })
+    expect(editInterest).toHaveBeenLastCalledWith('me', facet, { wish: keptWish([horror]) })
+    expect(await edit({ intent: 'chip', facet, token: western, to: 'on' }, words(horror))).toMatchObject({
+      text: 'Western is back. Your next list follows it.',
+      undo: { facet, intent: 'chip', token: western, to: 'off' },
+    })
+    expect(editInterest).toHaveBeenLastCalledWith('me', facet, kept(horror, western))
+  })
+  test('as they come are taken off as well', async () => {
+    await edit({ intent: 'chip', facet, token: western, to: 'as-it-comes' }, words(western, horror))
+    expect(editInterest).toHaveBeenCalledExactlyOnceWith('me', facet, { wish: keptWish([horror]) })
+  })
+  test('have no chips but their own, and none of nothing', async () => {
+    for (const token of ['more:genre:war', 'nonsense'])
+      await expect(edit({ intent: 'chip', facet, token, to: 'off' }, words(western))).rejects.toThrow('no longer part')
+    await expect(edit({ intent: 'chip', facet: 'mood:dread', token: western, to: 'off' }, dread)).rejects.toThrow(
+      'no longer part',
+    )
+  })
+  test('lift a rule of theirs and lay it down again by its token', async () => {
+    await edit({ intent: 'rule', facet, token: horror, on: false }, words(western, horror))
+    expect(editInterest).toHaveBeenLastCalledWith('me', facet, kept(western))
+    await edit({ intent: 'rule', facet, token: horror, on: true }, words(western))
+    expect(editInterest).toHaveBeenLastCalledWith('me', facet, kept(western, horror))
+    await expect(edit({ intent: 'rule', facet, on: false }, words(western))).rejects.toThrow('no longer part')
+  })
+  test.each([[[horror]], [['only:genre:war']], [['avoid:gore']], [['minutes:-90']], [['years:1990-']], [['age:6']]])(
+    'that keep something off say so when they are muted or struck out: %s',
+    async (tokens) => {
+      const { text } = await edit({ intent: 'mute', facet }, words(...tokens))
+      expect(text).toMatch(/ What it kept off may come again\.$/)
+      expect((await edit({ intent: 'delete', facet }, words(...tokens))).text).toMatch(/kept off may come again\.$/)
+    },
+  )
+  test('that only want something do not', async () => {
+    expect((await edit({ intent: 'mute', facet }, words(western))).text).toMatch(/for your next list\.$/)
+    expect((await edit({ intent: 'delete', facet }, words(western))).text).toMatch(/stays away/)
+  })
+})
+
+describe('a rule of the preferences', () => {
+  test('is lifted with the way back, and laid down again', async () => {
+    const facet = 'avoid:gore'
+    expect(await edit({ intent: 'rule', facet, on: false })).toEqual({
+      facet,
+      text: 'Gore is lifted. Your next list follows it.',
+      undo: { intent: 'rule', facet, on: 'true' },
+    })
+    expect(setPreferenceRule).toHaveBeenLastCalledWith('me', { note: 'gore' }, false)
+    expect(await edit({ intent: 'rule', facet, on: true })).toMatchObject({ text: 'Gore: kept to again.', undo: null })
+    expect(setPreferenceRule).toHaveBeenLastCalledWith('me', { note: 'gore' }, true)
+  })
+  test('of children is one too, and there are no others', async () => {
+    expect((await edit({ intent: 'rule', facet: 'children', on: false })).text).toMatch(/^What children may see is/)
+    expect(setPreferenceRule).toHaveBeenCalledExactlyOnceWith('me', 'children', false)
+    for (const facet of ['avoid:nothing', 'grown-ups'])
+      await expect(edit({ intent: 'rule', facet, on: false })).rejects.toThrow('no such rule')
+  })
+})
