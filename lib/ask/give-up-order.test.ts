@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { answerTo } from '@/testing/answer-to'
 import { shippedCatalog } from '@/testing/shipped-catalog'
 import { untrainedRankConfig } from '../recommender/config/rank-config'
-import { answerTo } from './answer'
 import type { Asker } from './ask-request'
 import { askParams } from './schema'
 

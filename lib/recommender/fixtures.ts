@@ -1,5 +1,3 @@
-import { packRows } from './matrix/sparse-rows'
-import { addRows, type Gram } from './models/gram'
 import { plainRequest } from './plain-request'
 import type { RankedFilm, RankRequest } from './types'
 
@@ -21,7 +19,3 @@ export function filmOf(film: Partial<RankedFilm> & { id: number }): RankedFilm {
 export function requestOf(request: Partial<RankRequest>): RankRequest {
   return plainRequest({ adventurous: 0.4, limit: 10, today: 20_000, ...request })
 }
-
-/** Counts what one more person likes, rows ascending. */
-export const addLikes = (gram: Gram, ...films: number[]): void =>
-  addRows(gram, packRows([films.map((column) => ({ column, value: 1 }))]))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { addLikes } from '../fixtures'
 import { seededRandom } from '../matrix/random'
 import { packRows, type SparseRows } from '../matrix/sparse-rows'
+import { addLikes } from './fixtures'
 import { addRows, emptyGram, type Gram } from './gram'
 import { trainLocalEase, trainLocalEaseFilms } from './local-ease'
 import { changedFilms, replaceRows } from './local-ease-changes'

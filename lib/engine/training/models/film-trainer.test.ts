@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addLikes } from '../../../recommender/fixtures'
+import { addLikes } from '../../../recommender/models/fixtures'
 import { emptyGram } from '../../../recommender/models/gram'
 import { trainLocalEase } from '../../../recommender/models/local-ease'
 import { trainInSlices } from './film-trainer'
