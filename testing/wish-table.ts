@@ -29,9 +29,13 @@ const LITTLE = new Set(
 const mainWords = (words: string) =>
   words.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2 && !LITTLE.has(word))
 
+/** "minutes:-*" is any bound, "like:*" any film, "unread:*" any words. */
+const wildcard = (expected: string) =>
+  new RegExp(`^${expected.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')).join('.+')}$`)
+
 /** "unread" is judged by its main word: any telling word the two have in common. */
 function meets(said: string, expected: string): boolean {
-  if (said === expected) return true
+  if (said === expected || (expected.includes('*') && wildcard(expected).test(said))) return true
   if (nameOf(said) !== 'unread' || nameOf(expected) !== 'unread') return false
   const words = new Set(mainWords(expected.slice('unread:'.length)))
   return mainWords(said.slice('unread:'.length)).some((word) => words.has(word))

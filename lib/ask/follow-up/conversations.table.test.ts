@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { converse, newFaults, readConversations, strangerToday, turnsOf } from '@/testing/conversation-table'
+import { judge, judgeTable, precision, printReport, recall } from '@/testing/wish-table'
+
+/** Reads every turn of a table and prints where the page stands: all turns, those that follow, and what each brings. */
+function reportOn(file: string) {
+  const turns = turnsOf(readConversations(file))
+  const of = (some: typeof turns) => {
+    const read = new Map(some.map((each) => [each.row.said, each.read]))
+    return judgeTable(
+      some.map(({ row }) => row),
+      (said) => read.get(said) ?? [],
+    )
+  }
+  const all = of(turns)
+  const following = of(turns.filter(({ turn }) => turn > 0))
+  const faults = newFaults(turns)
+  const line = ({ all: every, hard }: typeof all) =>
+    `precision ${precision(every).toFixed(3)} recall ${recall(every).toFixed(3)}, hard ${precision(hard).toFixed(3)} and ${recall(hard).toFixed(3)}`
+  console.log(
+    [
+      printReport(file, { ...all, judged: [] }),
+      `all ${turns.length} turns: ${line(all)}`,
+      `${turns.filter(({ turn }) => turn > 0).length} follow-ups: ${line(following)}`,
+      `${faults.length} turns with a fault of their own`,
+      ...faults.map(
+        ({ said, wrong, missing }) =>
+          `  “${said}”${wrong.length ? `  beyond: ${wrong.join(', ')}` : ''}${missing.length ? `  lacking: ${missing.join(', ')}` : ''}`,
+      ),
+    ].join('\n'),
+  )
+  return { all, following, turns }
+}
+
+describe('conversations of several turns, through the page', () => {
+  test('the table written by somebody without the grammar', () => {
+    const { all, following } = reportOn('conversations.jsonl')
+    expect(precision(all.all)).toBeGreaterThanOrEqual(0.5)
+    expect(recall(following.all)).toBeGreaterThanOrEqual(0.5)
+  })
+
+  // Read once at the end: UNSEEN_TABLES=1.
+  test.runIf(process.env.UNSEEN_TABLES)('the table nobody has seen', () => {
+    const { all, turns } = reportOn('conversations.unseen7.jsonl')
+    expect(turns.length).toBeGreaterThan(100)
+    expect(precision(all.all)).toBeGreaterThanOrEqual(0.9)
+    expect(recall(all.all)).toBeGreaterThanOrEqual(0.85)
+  })
+})
+
+test('a conversation goes on from the films on its page, and starts over with nothing', () => {
+  const turns = converse(strangerToday, ['slow westerns', 'not the second', 'start over', 'a musical'])
+  expect(turns.map(({ tokens }) => tokens)).toEqual([
+    ['more:mood:contemplative', 'more:genre:western'],
+    ['more:mood:contemplative', 'more:genre:western'],
+    [],
+    ['more:genre:musical'],
+  ])
+  expect(turns[1]?.params.not).toHaveLength(1)
+})
+
+test('a wildcard is any number, any film or any words, and nothing else', () => {
+  const row = { said: '', tokens: ['minutes:-*', 'like:*', '?unread:*', 'years:*-|only:era:1980s'] }
+  expect(judge(row, ['minutes:-95', 'like:alien', 'unread:a', 'unread:b', 'years:1990-'])).toMatchObject({
+    wrong: [],
+    missing: [],
+  })
+  expect(judge(row, ['minutes:90-', 'unlike:alien', 'only:era:1980s'])).toMatchObject({
+    wrong: ['minutes:90-', 'unlike:alien'],
+    missing: ['minutes:-*', 'like:*'],
+  })
+})
