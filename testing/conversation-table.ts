@@ -90,4 +90,3 @@ export function newFaults(turns: ReturnType<typeof turnsOf>): Judged[] {
     return fresh.wrong.length + fresh.missing.length > 0 ? [fresh] : []
   })
 }
-

@@ -31,7 +31,12 @@ const mainWords = (words: string) =>
 
 /** "minutes:-*" is any bound, "like:*" any film, "unread:*" any words. */
 const wildcard = (expected: string) =>
-  new RegExp(`^${expected.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')).join('.+')}$`)
+  new RegExp(
+    `^${expected
+      .split('*')
+      .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+      .join('.+')}$`,
+  )
 
 /** "unread" is judged by its main word: any telling word the two have in common. */
 function meets(said: string, expected: string): boolean {

@@ -26,7 +26,7 @@ const priceOf = (type: string) => (['mood', 'known'].includes(type) ? 2 : 3)
 /** A film is like another where it stands among so many of its nearest. */
 const NEAREST = 60
 /** Of several of these one is enough: nobody asks for films that are Korean and Japanese at once. */
-const ALTERNATIVES: ReadonlySet<string> = new Set(['country', 'language', 'era'])
+export const ALTERNATIVES: ReadonlySet<string> = new Set(['country', 'language', 'era'])
 
 /** The parts of a wish. Hard ones are the rules of the profile's own words, so both mean the same. */
 export function wishParts(wish: Wish, catalog: CatalogSnapshot, models: RankModels): WishPart[] {

@@ -34,12 +34,16 @@ const turned: Readonly<Record<string, string>> = {
 const HOW = String.raw`(?:(?:even|still|a bit|a little|a little bit|much|somewhat|slightly|way|far|something|anything|rather)\s+)*`
 /** Of people these words say how old they are. */
 const PEOPLE = String.raw`(?!\s+(?:kids?|children|child|ones?\s+in|people|men|man|women|woman|couples?|audience|brother|sister|son|daughter)\b)`
+const WORDS = Object.keys(words).join('|').replaceAll(' ', String.raw`\s+`)
+/** "Older than 1970", "longer than two hours": a limit in itself, which the reader of wishes knows. */
+const NO_VALUE = String.raw`(?!\s+than\s+(?!@|th(?:is|at|ese|ose)\b))`
+const THAN_YEAR = new RegExp(String.raw`\b${HOW}(${WORDS})\s+than\s+(?=(?:the\s+)?(?:\d|\w+ties\b|noughties))`, 'gi')
 const COMPARED = new RegExp(
-  String.raw`\b${HOW}(${Object.keys(words).join('|').replaceAll(' ', String.raw`\s+`)})\b${PEOPLE}(?:\s+than\s+(?:@(\d+)|th(?:is|at|ese|ose)))?`,
+  String.raw`\b${HOW}(${WORDS})\b${PEOPLE}${NO_VALUE}(?:\s+than\s+(?:@(\d+)|th(?:is|at|ese|ose)))?`,
   'i',
 )
 const TOO = new RegExp(
-  String.raw`\b(?:(?:(?:th(?:is|at|ese|ose)|they|it)\s+(?:is|are|all|re|s)\s+)?(?:are\s+)?(?:all\s+)?too|not\s+(?:so|that|quite\s+so|too))\s+(${Object.keys(turned).join('|')})\b${PEOPLE}`,
+  String.raw`\b(?:(?:(?:th(?:is|at|ese|ose)|they|it)\s+(?:is|are|all|re|s)\s+)?(?:are\s+)?(?:all\s+)?too|(?:not|nothing|none)\s+(?:quite\s+)?(?:so|that|this|too))\s+(${Object.keys(turned).join('|')})\b${PEOPLE}`,
   'i',
 )
 
@@ -50,7 +54,7 @@ export function compareLimits(
   pointed: readonly string[],
   standing: Wish,
 ): Compared {
-  let text = said
+  let text = said.replace(THAN_YEAR, (whole, word: string) => beforeOrAfter(word) ?? whole)
   const limits: { minutes: Span | null; years: Span | null } = { minutes: null, years: null }
   for (let found = next(text); found; found = next(text)) {
     const { match, about, less, than } = found
@@ -61,9 +65,17 @@ export function compareLimits(
   return { text, ...limits }
 }
 
+const plain = (word: string) => word.toLowerCase().replace(/\s+/g, ' ')
+
+/** "Older than the seventies" is "before the seventies". */
+function beforeOrAfter(word: string): string | null {
+  const meaning = words[plain(word)]
+  return meaning?.about === 'years' ? (meaning.less ? 'before ' : 'after ') : null
+}
+
 function next(text: string) {
   const match = COMPARED.exec(text) ?? TOO.exec(text)
-  const word = match?.[1]?.toLowerCase().replace(/\s+/g, ' ') ?? ''
+  const word = plain(match?.[1] ?? '')
   const meaning = words[word] ?? words[turned[word] ?? '']
   return match && meaning ? { match, ...meaning, than: match[2] } : null
 }

@@ -26,8 +26,12 @@ const shown = ['alien', 'stalker', 'paris-texas', 'amelie', 'parasite', 'psycho'
   shippedFilm,
 )
 const lexicon = lexiconOf(shippedCatalog)
-/** The table held back is read once, when the reader is finished. */
-const files = ['ask.followups.jsonl', ...(process.env.UNSEEN_TABLES === '1' ? ['ask.followups.unseen.jsonl'] : [])]
+/** Kinds that the conversations of somebody else showed, written when they were mended: they guard, and measure nothing. The table held back is read once, when the reader is finished. */
+const files = [
+  'ask.followups.jsonl',
+  'ask.followups.kinds.jsonl',
+  ...(process.env.UNSEEN_TABLES === '1' ? ['ask.followups.unseen.jsonl'] : []),
+]
 
 describe.each(files)('follow-ups of %s', (file) => {
   test.each(readRows(file))('$start and then “$next”', ({ start, next, tokens, not, unread }) => {

@@ -3,7 +3,7 @@ import { lexiconOf } from '../../wishes/lexicon-of'
 import { tokensOf } from '../../wishes/tokens'
 import { readAsked } from '../read-asked'
 import { type AskParams, askHref, type followUpParams, MOST_LETTERS, saidOn } from '../schema'
-import { readFollowUp, startsOver } from './read-follow-up'
+import { readFollowUp, restOfRestart, startsOver } from './read-follow-up'
 
 /** Where a follow-up leads: the address of the wish as it stands then, so that the way back is the way through it. */
 export function nextAddress(
@@ -13,6 +13,8 @@ export function nextAddress(
 ): string {
   const words = more.slice(0, MOST_LETTERS)
   if (startsOver(words)) return askHref({})
+  const anew = restOfRestart(words)
+  if (anew) return askHref({ q: anew })
   // Somebody who says their first words in the box of an empty page.
   if (params.q === '' && params.w === undefined) return askHref({ q: words })
   const shown = on.flatMap((slug) => catalog.bySlug(slug) ?? [])

@@ -6,22 +6,28 @@ import { saysNothing } from '../../wishes/reading'
 import { emptyWish, type Wish } from '../../wishes/schema'
 import { compareLimits } from './compare-limits'
 import { mergeWish } from './merge-wish'
-import { pointAt } from './point-at'
+import { type Pointed, pointAt } from './point-at'
+import { prepareWords } from './prepare-words'
 import { takeBack } from './take-back'
 
 /** Where a conversation stands: the wish, the films on the page and those turned down on the way. */
 export type Standing = {
   wish: Wish
-  shown: readonly Pick<CatalogFilm, 'slug' | 'title' | 'year' | 'runtimeMinutes'>[]
+  shown: readonly Pick<CatalogFilm, 'slug' | 'title' | 'year' | 'runtimeMinutes' | 'directors'>[]
   not: readonly string[]
 }
 export type FollowedUp = { wish: Wish; not: string[] }
 
 const POLITE = /\b(?:please|thanks|thank\s+you|maybe|ok|okay|hm+|well|then|now|just)\b|[?!.]/gi
-const AGAIN =
-  /^(?:(?:let['’]?s|can\s+we)\s+)?(?:(?:start|begin)\s+(?:over|again|anew|afresh|from\s+scratch)|reset|from\s+scratch|something\s+completely\s+different)$/i
+const RESTART = String.raw`(?:(?:let['’]?s|can\s+we|i\s+(?:want|would\s+like)\s+to)\s+)?(?:(?:start|begin)\s+(?:over|again|anew|afresh|from\s+scratch|from\s+the\s+beginning)|reset|clear(?:\s+(?:it|all|everything))*|from\s+scratch|(?:new|another)\s+(?:search|wish|try|idea|plan)|(?:something|totally|completely)\s+(?:completely|totally|entirely|altogether)?\s*different|(?:forget|scrap|drop|delete|cancel|never\s+mind|ignore)\s+(?:about\s+)?(?:everything|all(?:\s+of)?\s+(?:that|this|it)|it\s+all|that\s+all|the\s+whole\s+thing|what\s+i\s+said)(?:\s+(?:i\s+said|so\s+far|before|again))*)`
+const AGAIN = new RegExp(`^${RESTART}$`, 'i')
+/** "Forget all that. A comedy from France": what comes behind is a wish of its own. */
+const ANEW = new RegExp(
+  String.raw`^\s*(?:(?:no|ok(?:ay)?|actually|hm+|well|ah|oh|sorry)[,\s]+)*(?:${RESTART}|(?:forget|scrap|drop)\s+(?:it|that|this))\s*[,.;:!–—-]+\s*(?:(?:and|then|just|let['’]?s\s+(?:do|have|try|go\s+(?:for|with))|instead|now)\s+)*(\S.*)$`,
+  'i',
+)
 const OTHERS =
-  /^(?:(?:show|give)\s+(?:me|us)\s+)?(?:some\s+|something\s+|any\s+|the\s+)?(?:others?|other\s+(?:ones|films|movies)|else|different(?:\s+(?:ones|films|movies))?|more(?:\s+(?:films|movies|of\s+them))?|next(?:\s+(?:ones|eight))?|(?:none|not\s+any)\s+of\s+(?:these|those|them)|not\s+(?:these|those))$/i
+  /^(?:(?:show|give)\s+(?:me|us)\s+)?(?:some\s+|something\s+|any\s+|the\s+)?(?:others?|other\s+(?:ones|films|movies)|else|different(?:\s+(?:ones|films|movies))?|more(?:\s+(?:films|movies|of\s+them))?|next(?:\s+(?:ones|eight))?|(?:none|not\s+any)\s+of\s+(?:these|those|them)|not\s+(?:these|those)|(?:something|anything)\s+else(?:\s+entirely)?|(?:(?:i|we)\s*(?:['’]?ve|have)?\s*)?(?:already\s+)?(?:seen|know|watched)\s+(?:them\s+all|all(?:\s+of)?\s+(?:these|those|them)|(?:these|those|them)(?:\s+all)?)(?:\s+already)?)$/i
 
 const FILMS = String.raw`@\d+(?:\s*(?:,|and|or|nor|&)?\s*@\d+)*`
 const UNLIKE = new RegExp(
@@ -36,8 +42,21 @@ const MORE_OF_IT = new RegExp(
   String.raw`(${FILMS})\s+(?:is|are|was|were|looks?|sounds?|seems?)\b[^@]*?\bmore\s+(?:like|of|in|along)\s+(?:that|this|it|those|these)(?:\s+(?:vein|kind|sort|line|lines|one))?`,
   'i',
 )
+/** "The third looks good", "the second but funnier": of all on the page that one is near. */
+const NEARLY = new RegExp(
+  String.raw`(?:\b(?:i|we)\s+(?:really\s+)?(?:like|love|prefer|fancy)\s+)?(${FILMS})(?:\s+(?:is|are|looks?|sounds?|seems?)\s+(?:(?:really|very|quite|pretty|rather|almost|nearly|about)\s+)*(?:good|great|nice|perfect|interesting|promising|right|closer|close|fun|lovely|tempting|it)\b)?(?=\s*,?\s*(?:but|only|just|and\s+(?:a\s+bit|more))\b)`,
+  'i',
+)
+const PRAISED = new RegExp(
+  String.raw`(${FILMS})\s+(?:is|are|looks?|sounds?|seems?)\s+(?:(?:really|very|quite|pretty|rather|almost|nearly|about)\s+)*(?:good|great|nice|perfect|interesting|promising|right|closer|close|fun|lovely|tempting)\b`,
+  'i',
+)
+const BLAMED = new RegExp(
+  String.raw`\b(?:(?:i|we)\s+)?(?:hate|hated|can(?:no|['’])t\s+stand|do\s*n[o'’]?t\s+(?:like|want)|did\s*n[o'’]?t\s+like)\s+(${FILMS})|(${FILMS})\s+(?:is|are|looks?|sounds?|seems?|was|were)\s+(?:(?:really|very|quite|so|just)\s+)*(?:boring|awful|bad|terrible|no\s+good|dull|rubbish|silly|wrong|not\s+(?:for|right|good|it)\b[^,.;]*)`,
+  'i',
+)
 const NOT = new RegExp(
-  String.raw`\b(?:not|no|without|except(?:\s+for)?|drop|skip|lose|remove|minus|anything\s+but|all\s+but|other\s+than|instead\s+of|(?:(?:i|we)\s*(?:['’]?ve|have)?\s+)?(?:already\s+)?(?:seen|watched|know))\s+(${FILMS})(?:\s+(?:already|before))?`,
+  String.raw`\b(?:not|no|without|except(?:\s+for)?|forget(?:\s+about)?|drop|skip|lose|remove|minus|anything\s+but|all\s+but|other\s+than|instead\s+of|(?:(?:i|we)\s*(?:['’]?ve|have)?\s+)?(?:already\s+)?(?:seen|watched|know))\s+(${FILMS})(?:\s+(?:already|before))?`,
   'i',
 )
 const DROP_IT = new RegExp(
@@ -55,14 +74,16 @@ export const startsOver = (said: string): boolean => AGAIN.test(bareOf(said))
 /** What follows a wish, read against where it stands: always alike, without any model. */
 export function readFollowUp(said: string, standing: Standing, lexicon: WishLexicon): FollowedUp {
   if (startsOver(said)) return { wish: emptyWish, not: [] }
+  const anew = restOfRestart(said)
+  if (anew) return { wish: readWish(anew, lexicon), not: [] }
   const shown = standing.shown.map(({ slug }) => slug)
   if (OTHERS.test(bareOf(said))) return { wish: { ...standing.wish, unread: [] }, not: unite(standing.not, shown) }
-  const pointed = pointAt(said, standing.shown)
   const read = (words: string) => readWish(words, lexicon)
-  const compared = compareLimits(pointed.text, standing.shown, pointed.slugs, standing.wish)
+  const pointed = directorsTold(pointAt(prepareWords(said, standing.wish, read), standing.shown), standing)
+  const back = takeBack(pointed.text, standing.wish, read)
+  const compared = compareLimits(back.text, standing.shown, pointed.slugs, back.wish)
   const films = takeFilms(compared.text, pointed.slugs, shown)
-  const back = takeBack(films.text, standing.wish, read)
-  const rest = read(back.text.replace(/@\d+/g, ' '))
+  const rest = read(films.text.replace(/@\d+/g, ' '))
   const now: Wish = {
     ...rest,
     minutes: rest.minutes ?? compared.minutes,
@@ -71,13 +92,29 @@ export function readFollowUp(said: string, standing: Standing, lexicon: WishLexi
     unlike: [...films.unlike, ...rest.unlike.filter((slug) => !films.not.includes(slug))],
     unread: [...films.unread, ...rest.unread],
   }
-  const before = INSTEAD.test(said) ? withoutSorts(back.wish, now) : back.wish
+  const stands = { ...back.wish, like: back.wish.like.filter((slug) => !films.not.includes(slug)) }
+  const before = INSTEAD.test(said) ? withoutSorts(stands, now) : stands
   const understood = back.isUnderstood || films.not.length > 0 || !saysNothing(now)
   const unread = understood || now.unread.length > 0 ? now.unread : [said.toLowerCase().slice(0, 60)]
   return { wish: { ...mergeWish(before, now), unread: unread.slice(0, 12) }, not: unite(standing.not, films.not) }
 }
 
+/** What is said behind "forget all that"; null where nothing starts over, or nothing else is said. */
+export const restOfRestart = (said: string): string | null => ANEW.exec(said)?.[1] ?? null
+
 const unite = (one: readonly string[], other: readonly string[]) => [...new Set([...one, ...other])]
+
+const DIRECTOR =
+  /(?:\b(?:anything|something|more|others?|another|one|films?)\s+(?:else\s+)?)?\b(?:by|from|with|of)?\s*(?:the\s+)?(?:same\s+)?(?:director|maker)\s+(?:as|of|from|who\s+made)\s+@(\d+)/gi
+
+/** "By the director of the third" names somebody. */
+function directorsTold(pointed: Pointed, { shown }: Standing): Pointed {
+  const text = pointed.text.replace(DIRECTOR, (whole, place: string) => {
+    const film = shown.find(({ slug }) => slug === pointed.slugs[Number(place)])
+    return film?.directors[0] ? ` by ${film.directors[0]} ` : whole
+  })
+  return { ...pointed, text }
+}
 
 type TakenFilms = { text: string; like: string[]; unlike: string[]; not: string[]; unread: string[] }
 
@@ -94,8 +131,11 @@ function takeFilms(said: string, pointed: readonly string[], shown: readonly str
   take(UNLIKE, taken.unlike)
   take(MORE_OF_IT, taken.like)
   take(LIKE, taken.like)
+  take(BLAMED, taken.not)
   take(NOT, taken.not)
   take(DROP_IT, taken.not)
+  take(NEARLY, taken.like)
+  take(PRAISED, taken.like)
   const one = THAT_ONE.exec(taken.text)
   if (one) {
     const [only] = shown.length === 1 ? shown : []

@@ -1,11 +1,13 @@
 import { sortOf } from '../../catalog/facets'
+import type { Facet, Span } from '../../recommender/types'
 import type { Wish } from '../../wishes/schema'
+import { ALTERNATIVES } from '../wish-parts'
+import { FINE, type Opened, openLimits } from './open-limits'
 
-export type TakenBack = { text: string; wish: Wish; isUnderstood: boolean }
 type Reader = (words: string) => Wish
 
 const LENGTH = String.raw`(?:the\s+|its?\s+)?(?:length|running\s+time|runtime|duration)`
-const YEAR = String.raw`(?:the\s+|its?\s+)?(?:year|years|decade|age of (?:it|the film)|era|period)`
+const YEAR = String.raw`(?:the\s+|its?\s+)?(?:year|years|decade|decades|age of (?:it|the film)|era|period)`
 const PLACE = String.raw`(?:the\s+|its?\s+)?(?:country|countries|origin|language|languages)`
 const GENRE = String.raw`(?:the\s+|its?\s+)?(?:genre|genres|kind)`
 const NO_MATTER = String.raw`(?:never\s+mind|forget(?:\s+about)?|ignore|regardless\s+of|no\s+matter|whatever|any|don['’]?t\s+(?:care|mind)(?:\s+about)?|without\s+regard\s+to)`
@@ -24,29 +26,75 @@ const without =
     only: wish.only.filter((facet) => !sorts.includes(sortOf(facet))),
     without: wish.without.filter((facet) => !sorts.includes(sortOf(facet))),
   })
+const nobody = (wish: Wish): Wish => ({ ...wish, company: null, age: null })
+
+const GONE = String.raw`(?:in\s+bed|asleep|gone|not\s+(?:here|watching|coming)|out|left|away|sleeping|at\s+(?:grandma['’]?s|school|a\s+friend['’]?s)|off\s+to\s+bed)`
+const CHILDREN = String.raw`(?:the\s+|my\s+|our\s+)?(?:kids?|children|child|little\s+ones?|boys?|girls?|son|daughter|youngest)`
+const LEAVES = String.raw`(?:\s+(?:is|are|have|has|will\s+be)|['’](?:s|re|ve))\s+(?:already\s+|all\s+|now\s+|just\s+|finally\s+)?(?:${GONE}|(?:gone|went|going|off)\s+(?:to\s+bed|home|out|to\s+sleep))|\s+(?:left|went\s+(?:to\s+bed|home|out|to\s+sleep)|(?:fell|has\s+fallen)\s+asleep)`
+const left = (who: string) => new RegExp(String.raw`\b${who}(?:${LEAVES})(?:\s+(?:now|already|to\s+bed))*`, 'i')
+const THEY = '(?:s?he|they|every(?:body|one))'
+const ADULTS = String.raw`(?:(?:(?:the|my|our)\s+)?(?:mum|mom|mother|dad|father|wife|husband|partner|girlfriend|boyfriend|friends?|sister|brother|grandma|grandpa|grandmother|grandfather|parents|guests|flatmate|roommate|date|in-laws|mother-in-law|father-in-law))`
 
 /** Whole kinds of wishes that are let go. */
 const kinds: readonly [RegExp, (wish: Wish) => Wish][] = [
   [about(LENGTH), (wish) => ({ ...wish, minutes: null })],
   [about(YEAR), (wish) => ({ ...without('era')(wish), years: null })],
-  [about(PLACE), without('country', 'language')],
+  [about(PLACE), without('country', 'language', 'region')],
+  [/\b(?:from\s+)?any(?:where|\s+place)(?:\s+(?:is\s+fine|will\s+do))?\b/i, without('country', 'language', 'region')],
   [about(GENRE), without('genre')],
+  [left(CHILDREN), nobody],
+  [left(THEY), nobody],
+  // Children stay when one of their parents goes.
+  [left(ADULTS), (wish) => (wish.company === 'children' ? wish : nobody(wish))],
   [
-    /\b(?:the\s+)?(?:kids?|children|child|little\s+ones?)\s+(?:is|are|have|has|will\s+be)\s+(?:already\s+)?(?:in\s+bed|asleep|gone|not\s+(?:here|watching)|out|left|away|sleeping)(?:\s+now|\s+already)?/i,
-    (wish) => ({ ...wish, company: null, age: null }),
+    /\b(?:(?:so\s+)?no|without|minus)\s+(?:the\s+)?(?:kids?|children|little\s+ones?)(?:\s+(?:after\s+all|tonight|now|any\s*more|here|around))*(?=\s*(?:[,.;!]|$))/i,
+    nobody,
   ],
+  [new RegExp(String.raw`\b(?:forget|never\s+mind)\s+(?:about\s+)?${CHILDREN}\s*(?=[,.;!]|$)`, 'i'), nobody],
+  [
+    /\b(?:just|only)\s+(?:the\s+)?(?:two\s+of\s+us|us\s+two|my\s+\w+\s+and\s+(?:me|i)|(?:me|i)\s+and\s+my\s+\w+)(?:\s+(?:now|tonight|here))*/i,
+    (wish) => ({ ...wish, company: 'company', age: null }),
+  ],
+  [/\b(?:just|only)\s+(?:us\s+)?(?:the\s+)?(?:adults|grown[-\s]?ups)(?:\s+(?:now|tonight|here))*/i, nobody],
 ]
 
-/** "Forget the western", "it need not be slow": that is let go, whichever way it was wanted. */
-const LET_GO =
-  /\b(?:never\s+mind|forget(?:\s+about)?|no\s+need\s+for|(?:it\s+)?(?:need\s*n[o'’]?t|does\s*n[o'’]?t\s+(?:need|have)\s+to)\s+be|scrap)\s+(?:the\s+|a\s+|an\s+)?([^,.;@]+?)(?:\s+(?:part|bit|thing))?(?=[,.;]|\s+but\s|$)/i
-/** "Horror is fine after all", "a little romance would be ok": it is turned down no longer. */
-const ALLOWED =
-  /([^,.;@]+?)\s+(?:is|are|would\s+be|can\s+be|may\s+be)\s+(?:fine|ok|okay|alright|all\s+right|allowed|welcome|no\s+problem)(?:\s+(?:too|after\s+all|again|now|with\s+(?:me|us)|as\s+well))*/i
+const NOT_NEEDED = String.raw`(?:need\s*n[o'’]?t|(?:does|do)\s*n[o'’]?t\s+(?:need|have)\s+to|(?:does|must)\s+it\s+(?:need\s+to\s+|have\s+to\s+)?)\s*be`
+const ASIDE = String.raw`(?:\s+(?:part|bit|thing|rule|ban|condition|requirement|limit|idea|business))`
+/** "Forget the western", "it need not be slow", "drop the horror rule": let go, whichever way it was wanted. */
+const LET_GO = [
+  new RegExp(
+    String.raw`\b(?:never\s+mind|forget(?:\s+about)?|no\s+need\s+for(?:\s+it\s+to\s+be)?|(?:it\s+|they\s+)?${NOT_NEEDED}|not\s+necessarily|scrap|no\s+longer)\s+(?:the\s+|a\s+|an\s+)?([^,.;?@]+?)${ASIDE}?(?=[,.;?]|\s+(?:but|though|after\s+all|any\s*more)\b|$)`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:drop|lose|lift|cancel|remove|leave\s+out)\s+(?:the\s+|that\s+)?([^,.;?@]+?)${ASIDE}(?=[,.;?]|\s+but\s|$)`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`(?:^|[,.;])\s*(?:the\s+)?([^,.;?@]+?)${ASIDE}?\s+(?:is|are)(?:\s+not|n['’]?t)\s+(?:necessary|needed|required|important|a\s+must|essential)`,
+    'i',
+  ),
+  /(?:^|[,.;])\s*(?:the\s+)?([^,.;?@]+?)\s+not\s+(?:necessary|needed|required|essential)/i,
+]
+/** "Horror is fine after all", "romance stays", "we don't mind subtitles": turned down no longer. */
+const ALLOWED = [
+  new RegExp(
+    String.raw`([^,.;@]+?)(?:\s+(?:is|are|would\s+be|can\s+be|may\s+be|gets?)|['’](?:s|re|d\s+be))\s+(?:also\s+|actually\s+|perfectly\s+|totally\s+)?${FINE}`,
+    'i',
+  ),
+  /([^,.;@]+?)\s+(?:(?:can|may|could|should|shall|will|must)\s+)?(?:stays?|remains?)(?:\s+in)?(?=\s*(?:[,.;!]|$))/i,
+  /([^,.;@]+?)\s+(?:allowed|permitted)(?:\s+(?:again|too|now|after\s+all))*(?=\s*(?:[,.;!]|$))/i,
+  /([^,.;@]+?)\s+(?:does|do)\s*n[o'’]?t\s+(?:bother|scare|trouble|disturb|upset)\s+\w+(?:\s+(?:after\s+all|any\s*more))*/i,
+  /\b(?:i|we)\s*(?:do|would)\s*n[o'’]?t\s+mind\s+(?:a\s+bit\s+of\s+|some\s+|the\s+)?([^,.;@]+?)(?:\s+(?:after\s+all|too|any\s*more|tonight))*(?=\s*(?:[,.;!]|$))/i,
+  /\b(?:allow|permit|bring\s+back|let\s+in|fine\s+with|ok(?:ay)?\s+with)\s+(?:a\s+bit\s+of\s+|some\s+|the\s+)?([^,.;@]+?)(?:\s+(?:after\s+all|too|again|back))*(?=\s*(?:[,.;!]|$))/i,
+]
+/** Whose words they are says nothing of films: "she says romance stays in". */
+const SPEAKER =
+  /^\s*(?:(?:and|but|so|ok(?:ay)?|well|now|actually|hm+|hey|then)[,\s]+)*(?:(?:(?:s?he|they|(?:the|my|our)\s+[\w-]+|mum|mom|dad)\s+(?:says?|said|thinks?|tells\s+me|insists?|agrees?)|i\s+(?:guess|think|suppose))\s+(?:that\s+)?)?/i
 
 /** What words let go of the wish that stands, taken out of the words. */
-export function takeBack(said: string, standing: Wish, read: Reader): TakenBack {
-  let [text, wish, isUnderstood] = [said, standing, false]
+export function takeBack(said: string, standing: Wish, read: Reader): Opened {
+  let { text, wish, isUnderstood } = openLimits(said, standing)
   const take = (match: RegExpExecArray, left: Wish) => {
     text = `${text.slice(0, match.index)}, ${text.slice(match.index + match[0].length)}`
     wish = left
@@ -56,30 +104,87 @@ export function takeBack(said: string, standing: Wish, read: Reader): TakenBack 
     const match = pattern.exec(text)
     if (match) take(match, letGo(wish))
   }
-  const letGo = LET_GO.exec(text)
-  const gone = letGo && read(letGo[1] ?? '')
-  if (letGo && gone && saysFacets(gone)) take(letGo, withoutFacets(wish, gone, true))
-  const allowed = ALLOWED.exec(text)
-  const back = allowed && read(allowed[1] ?? '')
-  if (allowed && back?.minutes?.to) take(allowed, widened(wish, back.minutes.to))
-  else if (allowed && back && saysFacets(back)) take(allowed, withoutFacets(wish, back, false))
+  for (const pattern of LET_GO) {
+    const match = pattern.exec(text)
+    const gone = match && eitherWay(match[1] ?? '', read)
+    if (match && gone && saysSomething(gone)) take(match, withoutSaid(wish, gone, true))
+  }
+  for (const pattern of ALLOWED) {
+    const match = pattern.exec(text)
+    const words = (match?.[1] ?? '').replace(SPEAKER, '')
+    const back = match && eitherWay(words, read)
+    if (match && back?.minutes?.to && !back.want.length) take(match, widened(wish, back.minutes.to))
+    else if (match && back && saysSomething(back))
+      take(match, withOthers(withYears(withoutSaid(wish, back, false), back), back))
+  }
   return { text, wish, isUnderstood }
 }
 
-const saysFacets = ({ want, only, without: out, avoid }: Wish) =>
-  want.length + only.length + out.length + avoid.length > 0
+/** What words mean where they are wanted and where they are turned down: "gore" is a note, and wanted it is nothing. */
+function eitherWay(words: string, read: Reader): Wish {
+  const [wanted, turnedDown] = [read(words), read(`no ${words}`)]
+  const named = read(`like ${words}`)
+  return {
+    ...wanted,
+    without: [...wanted.without, ...turnedDown.without],
+    only: [...wanted.only, ...turnedDown.only],
+    combinations: [...wanted.combinations, ...turnedDown.combinations],
+    avoid: [...wanted.avoid, ...turnedDown.avoid],
+    like: [...wanted.like, ...(wanted.want.length > 0 ? [] : named.like)],
+  }
+}
 
-function withoutFacets(wish: Wish, said: Wish, alsoWanted: boolean): Wish {
+const saysSomething = ({ want, only, without: out, avoid, like }: Wish) =>
+  want.length + only.length + out.length + avoid.length + like.length > 0
+
+function withoutSaid(wish: Wish, said: Wish, alsoWanted: boolean): Wish {
   const facets = new Set([...said.want.map(({ facet }) => facet), ...said.only, ...said.without])
+  // What is called off by "no subtitles" is asked for by "only English": turned down no longer, it need not be only that.
+  const narrowed = new Set(said.only)
   return {
     ...wish,
     want: wish.want.filter(({ facet, level }) => !facets.has(facet) || (!alsoWanted && level !== 'less')),
-    only: alsoWanted ? wish.only.filter((facet) => !facets.has(facet)) : wish.only,
+    only: wish.only.filter((facet) => !narrowed.has(facet) && !(alsoWanted && facets.has(facet))),
     without: wish.without.filter((facet) => !facets.has(facet)),
     combinations: wish.combinations.filter(({ all }) => !all.some((facet) => facets.has(facet))),
     avoid: wish.avoid.filter((note) => !said.avoid.includes(note)),
+    like: alsoWanted ? wish.like.filter((slug) => !said.like.includes(slug)) : wish.like,
+    unlike: wish.unlike.filter((slug) => !said.like.includes(slug)),
   }
 }
 
 const widened = (wish: Wish, minutes: number): Wish =>
   wish.minutes?.to != null ? { ...wish, minutes: { ...wish.minutes, to: Math.max(wish.minutes.to, minutes) } } : wish
+
+/** "The seventies are fine too", after "from 1980 on". */
+function withYears(wish: Wish, said: Wish): Wish {
+  const spans = [said.years, ...said.want.map(({ facet }) => spanOfEra(facet))].filter((span) => span !== null)
+  if (!wish.years || spans.length === 0) return wish
+  return { ...wish, years: spans.reduce((years, span) => hull(years, span), wish.years) }
+}
+
+/** "Belgian is fine too", after "French": one of them is enough. */
+function withOthers(wish: Wish, said: Wish): Wish {
+  const stands = (facet: Facet) =>
+    wish.want.some((each) => each.level !== 'less' && sortOf(each.facet) === sortOf(facet))
+  const narrows = (facet: Facet) => wish.only.some((each) => sortOf(each) === sortOf(facet))
+  const others = said.want.filter(({ facet }) => ALTERNATIVES.has(sortOf(facet)))
+  const has = new Set([...wish.want.map(({ facet }) => facet), ...wish.only])
+  const fresh = others.filter(({ facet }) => !has.has(facet))
+  return {
+    ...wish,
+    want: [...wish.want, ...fresh.filter(({ facet }) => stands(facet) && !narrows(facet))],
+    only: [...wish.only, ...fresh.flatMap(({ facet }) => (narrows(facet) ? [facet] : []))],
+  }
+}
+
+const hull = (one: Span, other: Span): Span => ({
+  from: one.from === null || other.from === null ? null : Math.min(one.from, other.from),
+  to: one.to === null || other.to === null ? null : Math.max(one.to, other.to),
+})
+
+/** The years of "era:1970s"; null for other facets. */
+export function spanOfEra(facet: string): Span | null {
+  const first = Number(/^era:(\d+)s$/.exec(facet)?.[1] ?? Number.NaN)
+  return Number.isNaN(first) ? null : { from: first, to: first + 9 }
+}
