@@ -3,6 +3,7 @@ import { PlainPages } from '@/components/layout/plain-pages'
 import { ResumeSurvey } from '@/components/onboarding/resume-survey'
 import { FilmRows, FilmRowsSkeleton } from '@/components/recommendations/film-rows'
 import { Landing } from '@/components/recommendations/landing'
+import { AskWatched } from '@/components/recommendations/record/ask-watched'
 import { TonightForYou } from '@/components/recommendations/tonight-for-you'
 import { Streamed } from '@/components/ui/streamed'
 import { AskBox } from '@/components/wishes/ask-box'
@@ -28,6 +29,7 @@ export default async function HomePage() {
       <div>
         <PlainPages path="/" />
         <ResumeSurvey viewer={viewer} />
+        <AskWatched viewer={viewer} />
         <div className="pt-8">
           <AskBox label={ASK} />
         </div>

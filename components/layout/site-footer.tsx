@@ -18,6 +18,9 @@ export function SiteFooter({ theme }: { theme: string | undefined }) {
           <Link href="/how-it-works" prefetch={false} className="tap inline-flex items-center">
             How picks are made
           </Link>
+          <Link href="/about/record" prefetch={false} className="tap inline-flex items-center">
+            How often we are right
+          </Link>
           <Link href="/account" prefetch={false} className="tap inline-flex items-center">
             Account and privacy
           </Link>

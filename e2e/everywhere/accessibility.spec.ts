@@ -19,6 +19,7 @@ const strangerPages: Visit[] = [
   { name: 'sign-in page', path: '/sign-in' },
   { name: 'create-account page', path: '/create-account' },
   { name: 'page on how picks are made', path: '/how-it-works' },
+  { name: 'record of the site', path: '/about/record' },
   { name: 'page that does not exist', path: '/no-such-page' },
 ]
 
@@ -67,6 +68,7 @@ const personPages: Visit[] = [
   },
   { name: 'profile where nothing was understood', path: '/profile?say=qwertz' },
   { name: 'history', path: '/profile/history' },
+  { name: 'record of predictions', path: '/record' },
   {
     name: 'page of corrections',
     path: '/profile/lines',

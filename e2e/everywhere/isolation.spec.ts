@@ -3,7 +3,18 @@ import { createRegular, giveRating } from '../support/people'
 import { forgeActions } from '../support/server-actions'
 import { cardsOf, openSlate } from '../support/slate'
 
-const pages = ['/', '/profile', '/profile/history', '/watchlist', '/account', '/welcome/films', '/films', '/search?q=a']
+const pages = [
+  '/',
+  '/profile',
+  '/profile/history',
+  '/record',
+  '/lists',
+  '/watchlist',
+  '/account',
+  '/welcome/films',
+  '/films',
+  '/search?q=a',
+]
 
 test('nothing of another person stands in any page or export', async ({
   page,

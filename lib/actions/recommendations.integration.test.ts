@@ -6,7 +6,13 @@ import { getViewer } from '../auth/queries'
 import { db } from '../db'
 import { saveRatingAction, trackAction } from './feedback'
 import { editInterestAction } from './profile'
-import { holdFilmAction, newPicksAction, setListKindAction, undoAdjustmentAction } from './recommendations'
+import {
+  holdFilmAction,
+  newPicksAction,
+  notYetAction,
+  setListKindAction,
+  undoAdjustmentAction,
+} from './recommendations'
 
 vi.mock('next/headers', async () => (await import('../../testing/request')).nextHeaders)
 vi.mock('next/cache', async () => (await import('../../testing/request')).nextCache)
@@ -47,6 +53,25 @@ test('a list is taken back and a film is held by people who are signed in, and o
   await takeBack()
   await hold()
   expect(await db.slate.findUniqueOrThrow({ where: { id: theirs.id } })).toEqual(before)
+})
+
+test('“not yet” is said by people who are signed in, of a card of their own', async () => {
+  const [ada, bob] = [await createUser(db), await createUser(db)]
+  const [film] = await createFilms(db, [{}])
+  const theirs = await slateOf(bob.id)
+  const filmId = film?.id ?? 0
+  await db.slateItem.create({
+    data: { slateId: theirs.id, filmId, position: 0, reason: '', basis: [], servedBy: 'RANKING' },
+  })
+  const answer = () => notYetAction(null, formOf({ slateId: theirs.id, filmId: String(filmId) }))
+  const saidAt = async () => (await db.slateItem.findFirst({ where: { slateId: theirs.id } }))?.notYetAt
+  expect(await answer()).toMatchObject({ ok: false, code: 'unauthenticated' })
+  await signIn(ada.id)
+  expect(await answer()).toMatchObject({ ok: false, code: 'not-found' })
+  expect(await saidAt()).toBeNull()
+  await signIn(bob.id)
+  expect(await answer()).toMatchObject({ ok: true })
+  expect(await saidAt()).toBeInstanceOf(Date)
 })
 
 const choose = (kind: string) => setListKindAction(null, formOf({ kind }))

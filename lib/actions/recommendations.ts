@@ -6,9 +6,11 @@ import { getSession } from '../auth/queries'
 import { setApart } from '../auth/sessions'
 import { AppError } from '../errors'
 import { tellGorse } from '../gorse/tell'
+import { rowId } from '../input'
 import { setProfiled } from '../profile/mutations'
 import { listKinds } from '../recommendations/list-kind'
 import { supersedeSlates } from '../recommendations/mutations'
+import { saveNotYet } from '../recommendations/record/mutations'
 import { holdFilm } from '../recommendations/slate/mutations'
 import { undoAdjustment } from '../recommendations/slate/undo-adjustment'
 import { createAction } from './create-action'
@@ -51,6 +53,15 @@ export const holdFilmAction = createAction({
   limit: { name: 'hold-film', max: 60, perSeconds: 60 },
   whenApart: true,
   run: ({ viewer, input }) => holdFilm(viewer.id, input.slateId, input.filmId),
+})
+
+/** Asked whether they had watched a film of an earlier list, they had not yet. */
+export const notYetAction = createAction({
+  name: 'notYet',
+  access: 'viewer',
+  input: z.object({ slateId: z.string().min(1).max(40), filmId: rowId }),
+  limit: { name: 'not-yet', max: 60, perSeconds: 60 },
+  run: ({ viewer, input }) => saveNotYet(viewer.id, input.slateId, input.filmId),
 })
 
 /** How long somebody else sits here at most: an evening, so that it is not forgotten for good. */

@@ -42,7 +42,7 @@ const item = (filmId: number) => ({
   propensity: null,
   refused,
   ...{ promptVersionId: null, variantId: null, model: 'gpt', engineConfig: 'e1', profileVersion: 1 },
-  ...{ verdict: 'address', predicted: null },
+  ...{ verdict: 'address', predicted: null, predictedFrom: [], predictedSaid: false },
 })
 const ended = { firstCardMs: 120, fault: null, renewAfter: null, inputTokens: 0, outputTokens: 0, abandoned: false }
 const kept = async (userId: string) =>

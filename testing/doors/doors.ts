@@ -90,6 +90,7 @@ export const doors: Record<string, Door> = {
   'lib/actions/rating-sets.ts removeDatasetAction': form('admin'),
   'lib/actions/recommendations.ts holdFilmAction': form('person'),
   'lib/actions/recommendations.ts newPicksAction': form('person'),
+  'lib/actions/recommendations.ts notYetAction': form('person'),
   'lib/actions/recommendations.ts setListKindAction': form('person'),
   'lib/actions/recommendations.ts undoAdjustmentAction': form('person'),
   'lib/actions/theme.ts setThemeAction': form('stranger'),

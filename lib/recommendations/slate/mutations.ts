@@ -39,10 +39,11 @@ export async function saveAdjustment(userId: string, slate: StoredSlate, adjustm
       where: { slateId: slate.id, filmId: { in: outIds } },
       data: { replacedAt: new Date() },
     })
-    for (const { filmId, ...item } of items) {
+    for (const { filmId, predicted, predictedFrom, predictedSaid, ...item } of items) {
       await tx.slateItem.upsert({
         where: { slateId_filmId: { slateId: slate.id, filmId } },
-        create: { slateId: slate.id, filmId, ...item },
+        create: { slateId: slate.id, filmId, ...item, predicted, predictedFrom, predictedSaid },
+        // What was predicted stands, though the words are others.
         update: { ...item, replacedAt: null },
         select: { filmId: true },
       })

@@ -50,7 +50,8 @@ export function starsTeller(
 const isSure = ({ error, film, person }: RatingEstimate) =>
   error <= surest && film.ratings >= leastFilmRatings && person.ratings >= leastOwnRatings
 
-const inHalves = (stars: number) => Math.max(0.5, Math.min(5, Math.round(2 * stars) / 2))
+/** To the step people rate in. */
+export const inHalves = (stars: number) => Math.max(0.5, Math.min(5, Math.round(2 * stars) / 2))
 
 /** Films that move the estimate the way it goes from what people give: those that speak against it are no reason. */
 function tellingFilms({ stars, film, because }: RatingEstimate, given: ReadonlyMap<number, number>) {
