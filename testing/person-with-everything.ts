@@ -76,6 +76,13 @@ export async function personWithEverything(db: PrismaClient, { isGuest = false }
         supersededAt: long,
         renewAfter: long,
         candidates: [{ filmId, score: 1, because: `candidate ${mark}` }],
+        requests: {
+          create: {
+            ...{ number: 0, sent: true, model: 'gpt', promptVersionId: 'p1', promptNumber: 3, fault: 'cut' },
+            ...{ instructions: [{ text: `sent ${mark}`, sources: ['rules'] }], prompt: [], inputTokens: 11 },
+            ...{ outputTokens: 12, usesHour: true, usesBehaviour: true },
+          },
+        },
         items: {
           create: {
             position: 0,

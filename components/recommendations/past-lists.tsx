@@ -23,6 +23,11 @@ export function PastLists({ lists }: { lists: PastList[] }) {
             {list.partOfDay !== 'any' && <p className="label-caps text-soft">{list.partOfDay}</p>}
             <p className="text-sm text-soft">{restedOn(list)}</p>
             <p className="text-sm text-soft">{outcomeOf(list)}</p>
+            <p>
+              <Link href={`/lists/${list.id}`} prefetch={false} className="tap inline-flex items-center text-sm">
+                What was used<span className="sr-only"> for {dayName(list)}</span>
+              </Link>
+            </p>
           </div>
           <ol>
             {list.films.map((entry, place) => (
@@ -65,7 +70,8 @@ function dayName({ day }: PastList): string {
   return Number.isNaN(at.getTime()) ? 'An earlier day' : dayFormat.format(at)
 }
 
-function restedOn({ restedOn, byModel }: PastList): string {
+function restedOn({ restedOn, byModel, profiled }: PastList): string {
+  if (!profiled) return 'Made without your taste.'
   const ground = restedOn.length > 0 ? `Rested on ${plainText(named(restedOn))}` : 'Rested on your taste as a whole'
   return byModel ? `${ground}; written by a language model.` : `${ground}.`
 }

@@ -87,7 +87,7 @@ async function Programme({ viewer, slate }: TonightForYouProps) {
       <HeldOutNote viewer={viewer} />
       <div className="min-h-12">
         <Streamed fallback={<p className="text-sm text-soft">{say('Writing the rest of the programme…')}</p>}>
-          <WriterNote viewer={viewer} summary={summary} />
+          <WriterNote viewer={viewer} slateId={opened.slate.id} summary={summary} />
         </Streamed>
       </div>
     </>

@@ -9,15 +9,21 @@ import { RenewLater } from './renew-later'
 /** Says plainly who wrote the reasons, and quietly when something went wrong. */
 export async function WriterNote({
   viewer,
+  slateId,
   summary,
 }: {
   viewer: Viewer
+  slateId: string
   summary: SlateSummary | Promise<SlateSummary>
 }) {
   const known = await summary
   return (
     <p role="status" className="text-sm text-soft">
-      {faultText(known)} {writerText(known)} <Link href="/how-it-works">How picks are made</Link>
+      {faultText(known)} {writerText(known)}{' '}
+      <Link href={`/lists/${slateId}`} prefetch={false}>
+        What was used
+      </Link>{' '}
+      · <Link href="/how-it-works">How picks are made</Link>
       {known.renewAfter && <RenewLater inMs={Math.max(5_000, known.renewAfter.getTime() - Date.now() + 1_000)} />}
       {!viewer.consents.model && known.fault === null && configuredServer().server && (
         <>

@@ -22,6 +22,7 @@ const personal: Record<string, (id: string, email: string) => string> = {
   EditReceipt: byUser,
   Slate: byUser,
   SlateItem: (id) => `"slateId" IN (SELECT "id" FROM "Slate" WHERE "userId" = '${id}')`,
+  SlateRequest: (id) => `"slateId" IN (SELECT "id" FROM "Slate" WHERE "userId" = '${id}')`,
   FilmNote: byUser,
   Portrait: byUser,
   WordsVerdict: byUser,
@@ -88,6 +89,7 @@ const leftOut: Record<string, string> = {
   'FilmEdit.batchId': 'a number of the site',
   'FilmProposal.decidedById': 'their own id',
   'SlateItem.slateId': 'stands inside its list',
+  'SlateRequest.slateId': 'stands inside its list',
   ...Object.fromEntries(
     ['Event', 'Rating', 'Reaction', 'SlateItem', 'FilmNote', 'WordsVerdict', 'FilmEdit', 'FilmProposal'].map(
       (table) => [`${table}.filmId`, 'exported as the film'],

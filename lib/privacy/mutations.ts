@@ -47,13 +47,18 @@ export async function removeKept(
   if (!behaviour) {
     await tx.event.deleteMany({ where: { userId, type: { in: [...behaviourEvents] } } })
     await tx.experimentPerson.deleteMany({ where: { userId } })
+    await tx.slateRequest.deleteMany({ where: { slate: { userId }, usesBehaviour: true } })
   }
-  if (!context) await tx.slate.updateMany({ where: { userId }, data: { partOfDay: 'any' } })
+  if (!context) {
+    await tx.slate.updateMany({ where: { userId }, data: { partOfDay: 'any' } })
+    await tx.slateRequest.deleteMany({ where: { slate: { userId }, usesHour: true } })
+  }
   if (!model) await removeModelTexts(tx, userId)
 }
 
-/** What a model wrote to somebody, shown or refused. */
+/** What a model wrote to somebody, shown or refused, and what it was sent. */
 async function removeModelTexts(tx: Transaction, userId: string): Promise<void> {
+  await tx.slateRequest.deleteMany({ where: { slate: { userId }, sent: true } })
   const written = { userId, servedBy: 'MODEL' as const }
   await tx.filmNote.deleteMany({ where: written })
   await tx.portrait.deleteMany({ where: written })

@@ -26,7 +26,10 @@ export async function exportPerson(userId: string) {
       awaitedFilms: { omit: { userId: true } },
       slates: {
         omit: { userId: true },
-        include: { items: { omit: { slateId: true, filmId: true }, include: { film } } },
+        include: {
+          items: { omit: { slateId: true, filmId: true }, include: { film } },
+          requests: { omit: { slateId: true } },
+        },
       },
       filmNotes: { omit: { userId: true, filmId: true }, include: { film } },
       portrait: { omit: { userId: true } },

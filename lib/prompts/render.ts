@@ -1,4 +1,4 @@
-import { Context, type Emitter, Liquid, type Template, toValue } from 'liquidjs'
+import { Context, type Emitter, Liquid, type Template, toValue, toValueSync } from 'liquidjs'
 
 /** Longest template, and longest text it may become. */
 export const INSTRUCTIONS_MAX_CHARS = 6_000
@@ -37,6 +37,27 @@ class BoundedEmitter implements Emitter {
   }
 }
 
+/** Knows within which nodes of the template it is written to. */
+class NodeEmitter extends BoundedEmitter {
+  readonly written: { text: string; within: Template[] }[] = []
+  private readonly stack: Template[] = []
+  override write(written: unknown): void {
+    const before = this.buffer.length
+    super.write(written)
+    const text = this.buffer.slice(before)
+    if (text !== '') this.written.push({ text, within: [...this.stack] })
+  }
+  *nodes(templates: Template[], context: Context, render: (node: Template) => IterableIterator<unknown>) {
+    for (const node of templates) {
+      this.stack.push(node)
+      yield render(node)
+      this.stack.pop()
+      if (context.breakCalled || context.continueCalled) break
+    }
+    return this.buffer
+  }
+}
+
 function textOf(written: unknown): string {
   const value: unknown = toValue(written)
   return Array.isArray(value) ? value.map(textOf).join('') : String(value ?? '')
@@ -55,7 +76,10 @@ function createEngine(): Liquid {
   // The whole text and each {% capture %} start without an emitter of their own.
   const { renderer } = engine
   const render = renderer.renderTemplates.bind(renderer)
-  renderer.renderTemplates = (templates, context, emitter = new BoundedEmitter()) => render(templates, context, emitter)
+  renderer.renderTemplates = (templates, context, emitter = new BoundedEmitter()) => {
+    const one = (node: Template) => render([node], context, emitter)
+    return emitter instanceof NodeEmitter ? emitter.nodes(templates, context, one) : render(templates, context, emitter)
+  }
   for (const name of Object.keys(engine.tags)) if (!TAGS.has(name)) delete engine.tags[name]
   for (const name of Object.keys(engine.filters)) if (!FILTERS.has(name)) delete engine.filters[name]
   return engine
@@ -77,14 +101,26 @@ function contextOf(variables: object): Context {
   return context
 }
 
-/** The instructions for one person or film. Throws a LiquidError on unknown variables, filters, tags and on runaway templates. */
-export function renderInstructions(template: string, variables: object): string {
-  const text: unknown = engine.renderSync(parseTemplate(template), contextOf(variables))
-  return String(text)
+/** Spaces at the ends of lines and many empty lines are what loops and conditions leave behind. */
+export const tidied = (text: string) =>
+  text
     .replace(/[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
     .slice(0, RENDERED_MAX_CHARS)
+
+/** The template rendered node by node: each piece of text with the nodes it stands in, the outermost first. */
+export function renderNodes(template: string, variables: object): { text: string; within: Template[] }[] {
+  const emitter = new NodeEmitter()
+  const nodes = parseTemplate(template)
+  toValueSync(engine.renderer.renderTemplates(nodes, contextOf(variables), emitter))
+  return emitter.written
+}
+
+/** The instructions for one person or film. Throws a LiquidError on unknown variables, filters, tags and on runaway templates. */
+export function renderInstructions(template: string, variables: object): string {
+  const text: unknown = engine.renderSync(parseTemplate(template), contextOf(variables))
+  return tidied(String(text))
 }
 
 /** The same, but never throws: a broken version is replaced by the built-in one, and says so. */

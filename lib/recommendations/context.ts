@@ -170,7 +170,8 @@ export function promptSubject(context: Omit<RecommendationContext, 'engine'>, se
       avoid: [...new Set([...viewer.avoid, ...avoidedInWords(profile)])],
       ratingsCount: ratings,
     },
-    context: viewing && { partOfDay: viewing.partOfDay, weekend: viewing.weekend },
+    // Asked for again here: whoever hands a context over may have read the clock for something else.
+    context: viewing && viewer.consents.context ? { partOfDay: viewing.partOfDay, weekend: viewing.weekend } : null,
     interests: [
       ...profile.active.map((interest) => asItStands(interest, profile)),
       ...profile.muted

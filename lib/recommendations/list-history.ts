@@ -23,6 +23,8 @@ export type PastList = {
   /** The films its reasons rest on, the most frequent first. */
   restedOn: string[]
   byModel: boolean
+  /** False for a list made without what is known of the person. */
+  profiled: boolean
   /** The latest list stands on the first page until another is made: nothing of it is passed over yet. */
   isLatest: boolean
   films: PastFilm[]
@@ -43,6 +45,7 @@ export async function listPastLists(userId: string, page: number): Promise<{ lis
         id: true,
         day: true,
         partOfDay: true,
+        profiled: true,
         changes: true,
         items: {
           select: { position: true, filmId: true, basis: true, servedBy: true, replacedAt: true, film },

@@ -44,6 +44,10 @@ const item = (filmId: number) => ({
   ...{ promptVersionId: null, variantId: null, model: 'gpt', engineConfig: 'e1', profileVersion: 1 },
   ...{ verdict: 'address', predicted: null, predictedFrom: [], predictedSaid: false },
 })
+const request = {
+  ...{ sent: true, model: 'gpt', promptVersionId: null, promptNumber: null, usesHour: false, usesBehaviour: false },
+  ...{ instructions: [], prompt: [{ text: 'By the word.', sources: ['rules' as const] }] },
+}
 const ended = { firstCardMs: 120, fault: null, renewAfter: null, inputTokens: 0, outputTokens: 0, abandoned: false }
 const kept = async (userId: string) =>
   JSON.stringify(
@@ -72,7 +76,7 @@ test('what a model is still writing when it is withdrawn is not kept, shown or r
     await closeSlate(renewed, { ...ended, items: [{ ...item(film.id), reason: 'Ours.', servedBy: 'COMPOSER' }] })
     const usage = { inputTokens: 1, outputTokens: 1, estimated: false }
     const { refused: _none, ...again } = item(film.id)
-    await saveRenewal(userId, renewed, { items: [again], fault: null, renewAfter: null, model: 'gpt', usage })
+    await saveRenewal(userId, renewed, { request, items: [again], fault: null, renewAfter: null, model: 'gpt', usage })
     await saveFilmNote(userId, film.id, { ...byModel, refused })
     await savePortrait(userId, { ...byModel, servedBy: 'COMPOSER', text: 'Ours.', refused })
     const text = await kept(userId)

@@ -6,6 +6,7 @@ import { columnsOf, type RefusedText } from '../text-gate/parts/refused-text'
 import type { Exposure } from './exposure'
 import type { Moment } from './queries'
 import type { SlateItemView } from './schema'
+import type { KeptRequest } from './sent/request-of'
 import type { SlateChange } from './slate-changes'
 
 export async function createSlate(
@@ -24,11 +25,18 @@ export async function createSlate(
     changes: SlateChange[]
     moveLimit: number
     candidates: Candidate[]
+    request: KeptRequest
   },
 ): Promise<string> {
-  const { moment, ...slate } = start
+  const { moment, request, ...slate } = start
   const row = await db.slate.create({
-    data: { userId, ...slate, ...moment, candidates: start.candidates as object[] },
+    data: {
+      userId,
+      ...slate,
+      ...moment,
+      candidates: start.candidates as object[],
+      requests: { create: { number: 0, ...request } },
+    },
     select: { id: true },
   })
   return row.id
@@ -57,6 +65,8 @@ export async function closeSlate(
       where: { id: slateId },
       data: { ...rest, status: abandoned ? 'ABANDONED' : 'DONE', finishedAt: new Date() },
     })
+    const { fault, inputTokens, outputTokens } = rest
+    await tx.slateRequest.updateMany({ where: { slateId, number: 0 }, data: { fault, inputTokens, outputTokens } })
   })
 }
 

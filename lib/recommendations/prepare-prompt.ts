@@ -7,9 +7,10 @@ import { INFERRED } from '../prompts/parts/kinds-of-reasons'
 import { textUses } from '../prompts/parts/text-uses'
 import { type AssembledPrompt, assembleNote, assemblePortrait, assembleSlate } from '../prompts/person/assemble'
 import type { PromptSubject } from '../prompts/person/subject'
-import { promptVariables } from '../prompts/person/variables'
+import { allowedVariables } from '../prompts/person/variables'
 import { type PersonPromptKey, promptOf } from '../prompts/prompts'
 import { renderOrDefault } from '../prompts/render'
+import { type RenderedPart, renderedParts } from '../prompts/rendered-parts'
 import type { Candidate } from '../recommender/types'
 import type { Given, TextUse } from '../text-gate/parts/given'
 import { chooseWriter, type Payer, type Writer } from '../writers/choose-writer'
@@ -29,6 +30,8 @@ export type Prepared<Data extends PersonDataBlock = PersonDataBlock> = {
   assembled: AssembledPrompt<Data>
   /** True when the version does not render for this person and the built-in text took its place. */
   fellBack: boolean
+  /** The version as it was rendered, in parts with the variables each hangs on. */
+  rendered: () => RenderedPart[]
 }
 
 export type PreparedSlate = Prepared<SlateData> & {
@@ -66,9 +69,9 @@ export function prepareSlateOf(
     candidates.map((candidate) => candidate.filmId),
   )
   const subject = promptSubject(context, seed)
-  const { record, text, fellBack } = render(version, subject, moveLimit)
+  const { record, text, ...rendering } = render(version, context, subject, moveLimit)
   const assembled = assembleSlate(record, text, subject, candidates, facts, moveLimit)
-  return { version, context, assembled, fellBack, candidates, moveLimit }
+  return { version, context, assembled, ...rendering, candidates, moveLimit }
 }
 
 /** Why one film may suit the person; null when nothing is known of them or may be
@@ -90,13 +93,13 @@ export function prepareNote(
   if (!candidate || !film) return null
   const whole = promptSubject(context, seed)
   const subject = { ...whole, evidence: whole.evidence.filter((own) => own.id !== filmId) }
-  const { record, text, fellBack } = render(version, subject)
+  const { record, text, ...rendering } = render(version, context, subject)
   const assembled = assembleNote(record, text, subject, candidate, film)
   return {
     version,
     context,
     assembled,
-    fellBack,
+    ...rendering,
     given: givenOf(assembled.sent, assembled.sent.film, context.catalog, assembled.instructions),
     use: textUses.note,
   }
@@ -110,10 +113,10 @@ export function preparePortrait(version: PromptVersion, context: RecommendationC
   const interests = onlySaid ? whole.interests.filter(({ stated }) => stated) : whole.interests
   const subject = { ...whole, interests }
   if (subject.interests.length === 0 && subject.evidence.length === 0) return null
-  const { record, text, fellBack } = render(version, subject)
+  const { record, text, ...rendering } = render(version, context, subject)
   const assembled = assemblePortrait(record, text, subject)
   const given = givenOf(assembled.sent, null, context.catalog, assembled.instructions)
-  return { version, context, assembled, fellBack, given, use: textUses.portrait }
+  return { version, context, assembled, ...rendering, given, use: textUses.portrait }
 }
 
 /** The model or the composer for a request. The call is the payer's; consent is the word of the person it is about. */
@@ -129,10 +132,11 @@ export function writerFor({ version, context, assembled }: Prepared, payer: Paye
   })
 }
 
-function render(version: PromptVersion, subject: PromptSubject, moves = 0) {
+function render(version: PromptVersion, { viewer }: RecommendationContext, subject: PromptSubject, moves = 0) {
   const record = promptOf(version.key)
-  return {
-    record,
-    ...renderOrDefault(version.instructions, record.builtIn.instructions, promptVariables(subject, moves)),
-  }
+  const variables = allowedVariables(subject, moves, viewer.consents)
+  const builtIn = record.builtIn.instructions
+  const { text, fellBack } = renderOrDefault(version.instructions, builtIn, variables)
+  const rendered = () => renderedParts(fellBack ? builtIn : version.instructions, variables)
+  return { record, text, fellBack, rendered }
 }

@@ -64,6 +64,7 @@ export const routes: Record<string, Route> = {
   '/how-it-works': stranger,
   '/icon.svg': stranger,
   '/lists': person,
+  '/lists/[id]': person,
   '/posters/[slug]/[version]': stranger,
   '/profile': person,
   '/profile/corrections': person,

@@ -5,6 +5,7 @@ import { moods } from '@/lib/catalog/vocabulary/moods'
 import { settings } from '@/lib/catalog/vocabulary/settings'
 import { themes } from '@/lib/catalog/vocabulary/themes'
 import { EMOTIONS_MAX, TAGS_MAX, TEXT_MAX_WORDS } from '../../catalog/film-limits'
+import type { Need } from '../parts/slots'
 import { fieldsOf, type Shape, type VariableDoc, type VariableSet } from '../parts/variable-set'
 
 /**
@@ -134,8 +135,18 @@ const shapes: Record<string, Shape> = {
   limits: fieldsOf('textMaxWords', 'tags', 'emotions'),
 }
 
+/** A film is nobody's. */
+const needs: Record<keyof FilmVariables, Need> = {
+  site: 'nothing',
+  film: 'nothing',
+  has: 'nothing',
+  neighbours: 'nothing',
+  limits: 'nothing',
+}
+
 export const filmVariableSet: VariableSet<'film'> = {
   about: 'film',
+  needs,
   docs,
   shapes,
   samples: Object.values(sampleFilmVariables),

@@ -1,3 +1,5 @@
+import type { Need } from './slots'
+
 /** What a prompt is about: it decides which variables there are, and on whom or what a version is tried. */
 export type PromptAbout = 'person' | 'film'
 
@@ -10,6 +12,8 @@ export type Shape = true | { list: Shape } | { open: ReadonlySet<string> } | { f
 /** The variables of one kind of prompt: as settings show them, as a template is checked, and filled in for trying. */
 export type VariableSet<About extends PromptAbout = PromptAbout> = {
   about: About
+  /** What each slot needs before it holds anything of a person. */
+  needs: Readonly<Record<string, Need>>
   docs: readonly VariableDoc[]
   shapes: Readonly<Record<string, Shape>>
   samples: readonly object[]

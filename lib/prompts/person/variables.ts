@@ -6,6 +6,7 @@ import { settings } from '@/lib/catalog/vocabulary/settings'
 import { themes } from '@/lib/catalog/vocabulary/themes'
 import { REASON_MAX_CHARS, SLATE_SIZE } from '@/lib/prompts/parts/limits'
 import { avoidLabels, facetTerm, isClosedFacet } from '../parts/facet-term'
+import { fillSlots, type Need, type SlotConsents } from '../parts/slots'
 import { fieldsOf, type Shape, type VariableDoc, type VariableSet } from '../parts/variable-set'
 import type { PromptSubject } from './subject'
 
@@ -156,8 +157,30 @@ const shapes: Record<string, Shape> = {
   moves: true,
 }
 
+const needs: Record<keyof PromptVariables, Need> = {
+  site: 'nothing',
+  person: 'model',
+  interests: 'model',
+  likes: 'model',
+  dislikes: 'model',
+  context: 'context',
+  ratingsCount: 'model',
+  // Of the list, not of the person.
+  moves: 'nothing',
+}
+
+const ofNobody = promptVariables({ person: noOne, context: null, interests: [] })
+
+/** The variables of one person, as far as they allow it. */
+export const allowedVariables = (
+  subject: Parameters<typeof promptVariables>[0],
+  moves: number,
+  consents: SlotConsents,
+): PromptVariables => fillSlots(needs, { known: promptVariables(subject, moves), unknown: ofNobody }, consents)
+
 export const personVariableSet: VariableSet<'person'> = {
   about: 'person',
+  needs,
   docs,
   shapes,
   samples: Object.values(sampleVariables),

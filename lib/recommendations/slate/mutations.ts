@@ -7,6 +7,7 @@ import type { Candidate } from '../../recommender/types'
 import { columnsOf } from '../../text-gate/parts/refused-text'
 import type { Exposure } from '../exposure'
 import type { SlateItemView, StoredSlate } from '../schema'
+import type { KeptRequest } from '../sent/request-of'
 import { type Adjusted, slateChanges } from '../slate-changes'
 
 type Transaction = Parameters<Parameters<typeof db.$transaction>[0]>[0]
@@ -117,11 +118,23 @@ type Renewal = {
   renewAfter: Date | null
   model: string
   usage: CallUsage
+  request: KeptRequest
 }
 
 /** Keeps the words a model found on being asked again. A film that has left the list meanwhile stays away. */
-export async function saveRenewal(userId: string, slateId: string, { items, usage, ...slate }: Renewal): Promise<void> {
+export async function saveRenewal(
+  userId: string,
+  slateId: string,
+  { items, usage, request, ...slate }: Renewal,
+): Promise<void> {
+  const { inputTokens, outputTokens } = usage
   await keepModelTexts(userId, async (tx) => {
+    const own = await tx.slate.findFirst({ where: { id: slateId, userId }, select: { renewals: true } })
+    if (!own) return
+    await tx.slateRequest.createMany({
+      data: { ...request, slateId, number: own.renewals, inputTokens, outputTokens, fault: slate.fault },
+      skipDuplicates: true,
+    })
     for (const { filmId, reason, basis, servedBy, refused, promptVersionId, variantId, model, verdict } of items) {
       await tx.slateItem.updateMany({
         where: { slateId, slate: { userId }, filmId, replacedAt: null },
@@ -134,8 +147,8 @@ export async function saveRenewal(userId: string, slateId: string, { items, usag
       where: { id: slateId, userId },
       data: {
         ...slate,
-        inputTokens: { increment: usage.inputTokens },
-        outputTokens: { increment: usage.outputTokens },
+        inputTokens: { increment: inputTokens },
+        outputTokens: { increment: outputTokens },
       },
     })
   })

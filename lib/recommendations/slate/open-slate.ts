@@ -9,6 +9,7 @@ import { createSlate } from '../mutations'
 import { prepareSlate, writerFor } from '../prepare-prompt'
 import { findLastSlate, findStoredSlate, isReplaced, listEditsSince, type Moment } from '../queries'
 import type { StoredSlate } from '../schema'
+import { requestOf } from '../sent/request-of'
 import { lastSaid, type SlateChange } from '../slate-changes'
 import { getLocalDay } from '../viewing-context'
 import { adjustSlate } from './adjust-slate'
@@ -100,6 +101,7 @@ async function begin(context: RecommendationContext, serving: Serving, moment: M
     changes,
     moveLimit,
     candidates,
+    request: requestOf(prepared, writer, prompt),
   })
   const slate = runSlate({ slateId, prepared, writer, served, askedAt, signal })
   if (variantId) void slate.summary.then(() => guardNowAndThen())

@@ -7,6 +7,7 @@ import { exposuresOf } from '../exposure'
 import { type PreparedSlate, prepareSlateOf, writerFor } from '../prepare-prompt'
 import type { SlateItemView, SlateSummary, StoredSlate } from '../schema'
 import { seedOf } from '../seed'
+import { type KeptRequest, requestOf } from '../sent/request-of'
 import { claimRenewal, saveRenewal } from './mutations'
 import { createPlaceViews } from './place-views'
 import { renewalAt } from './renewal-at'
@@ -43,7 +44,8 @@ export async function renewSlate(
     engineConfig: context.engine.config.version,
     profileVersion: viewer.profileVersion,
   })
-  return write(viewer.id, { slate, prepared, writer, exposureOf }, signal)
+  const request = requestOf(prepared, writer, prompt)
+  return write(viewer.id, { slate, prepared, writer, exposureOf, request }, signal)
 }
 
 type Run = {
@@ -51,11 +53,12 @@ type Run = {
   prepared: PreparedSlate
   writer: Writer
   exposureOf: ReturnType<typeof exposuresOf>
+  request: KeptRequest
 }
 
 function write(
   userId: string,
-  { slate, prepared, writer, exposureOf }: Run,
+  { slate, prepared, writer, exposureOf, request }: Run,
   signal: AbortSignal | undefined,
 ): LiveSlate {
   const views = createPlaceViews(SLATE_SIZE)
@@ -80,7 +83,7 @@ function write(
     const told = items
       .filter(({ servedBy, refused }) => servedBy === 'MODEL' || refused)
       .map((item) => ({ ...item, ...exposureOf(item) }))
-    await saveRenewal(userId, slate.id, { items: told, fault: left, renewAfter, model, usage })
+    await saveRenewal(userId, slate.id, { items: told, fault: left, renewAfter, model, usage, request })
     const byModel = written.length + slate.items.filter(({ servedBy }) => servedBy === 'MODEL').length
     const kind = byModel === 0 ? 'composer' : byModel === slate.items.length ? 'model' : 'mixed'
     return { writer: kind, model, fault: left, renewAfter }

@@ -1,0 +1,46 @@
+import type { Frame } from '../../prompts/parts/define-prompt'
+import { writeSentRows } from '../../prompts/person/sent-rows'
+import { promptOf } from '../../prompts/prompts'
+import type { Writer } from '../../writers/choose-writer'
+import type { PreparedSlate } from '../prepare-prompt'
+import { partsOfData, partsOfInstructions } from './parts-of-prompt'
+import type { SentPart } from './sources'
+
+/** What a list is written from, as it is kept for its person. */
+export type KeptRequest = {
+  sent: boolean
+  model: string
+  promptVersionId: string | null
+  promptNumber: number | null
+  instructions: SentPart[]
+  prompt: SentPart[]
+  usesHour: boolean
+  usesBehaviour: boolean
+}
+
+/** The composer is told nothing: it reads the rows here and all that stands behind them. */
+export function requestOf(
+  prepared: PreparedSlate,
+  writer: Writer,
+  serving: { versionId: string | null; number: number | null },
+): KeptRequest {
+  const { assembled, version, context, rendered, fellBack, moveLimit } = prepared
+  const record: Frame = promptOf(version.key)
+  const sent = writer.resolved.writer === 'MODEL'
+  const instructions = partsOfInstructions(assembled.instructions, rendered(), {
+    tone: record.examples?.(assembled.data.person.tone) ?? '',
+    order: record.order?.(moveLimit) ?? '',
+  })
+  const prompt = partsOfData(sent ? assembled.prompt : writeSentRows(assembled.data))
+  const all = [...instructions, ...prompt]
+  return {
+    sent,
+    model: writer.resolved.name,
+    promptVersionId: fellBack ? null : serving.versionId,
+    promptNumber: fellBack ? null : serving.number,
+    instructions: sent ? instructions : [],
+    prompt,
+    usesHour: all.some((part) => part.sources.includes('hour')),
+    usesBehaviour: context.viewer.consents.behaviour,
+  }
+}

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { createUser } from '../../../testing/factories'
+import { forgetOld } from '../../accounts/forget-old'
+import { db } from '../../db'
+import { saveConsent } from '../../privacy/mutations'
+import { findSent } from './queries'
+
+const all = { behaviour: true, context: true, model: true }
+
+async function listOf(userId: string) {
+  const request = (number: number, part: object) => ({
+    ...{ number, sent: false, model: 'm', usesHour: false, usesBehaviour: false },
+    ...{ instructions: [], prompt: [{ text: `request ${number}`, sources: ['rules'] }], ...part },
+  })
+  const { id } = await db.slate.create({
+    data: {
+      ...{ userId, model: 'm', profileVersion: 1, partOfDay: 'any', candidates: [] },
+      requests: {
+        create: [
+          request(0, {}),
+          request(1, { sent: true }),
+          request(2, { usesHour: true }),
+          request(3, { usesBehaviour: true }),
+        ],
+      },
+    },
+  })
+  return id
+}
+const numbers = async (userId: string, slateId: string) =>
+  (await findSent(userId, slateId))?.requests.map(({ number }) => number)
+
+test('what a list was written from is told to its person and to nobody else', async () => {
+  const [ada, bob] = [await createUser(db), await createUser(db)]
+  const slateId = await listOf(ada.id)
+  expect((await findSent(ada.id, slateId))?.requests[1]).toMatchObject({
+    sent: true,
+    prompt: [{ text: 'request 1', sources: ['rules'] }],
+  })
+  expect(await findSent(bob.id, slateId)).toBeNull()
+  expect(await findSent(ada.id, 'none')).toBeNull()
+})
+
+test.each([
+  ['everything is allowed', all, [0, 1, 2, 3]],
+  ['the model is withdrawn', { ...all, model: false }, [0, 2, 3]],
+  ['the hour is withdrawn', { ...all, context: false }, [0, 1, 3]],
+  ['behaviour is withdrawn', { ...all, behaviour: false }, [0, 1, 2]],
+])('where %s, what rested on it goes at once', async (_name, choice, left) => {
+  const { id } = await createUser(db)
+  const other = await createUser(db)
+  await saveConsent(id, all, null)
+  const [slateId, theirs] = [await listOf(id), await listOf(other.id)]
+  await saveConsent(id, choice, null)
+  expect(await numbers(id, slateId)).toEqual(left)
+  expect(await numbers(other.id, theirs)).toEqual([0, 1, 2, 3])
+})
+
+test('after ninety days it is forgotten', async () => {
+  const { id } = await createUser(db)
+  const slateId = await listOf(id)
+  const ago = (days: number) => new Date(Date.now() - days * 86_400_000)
+  await db.slateRequest.update({ where: { slateId_number: { slateId, number: 0 } }, data: { at: ago(91) } })
+  await db.slateRequest.update({ where: { slateId_number: { slateId, number: 1 } }, data: { at: ago(89) } })
+  await forgetOld()
+  expect(await numbers(id, slateId)).toEqual([1, 2, 3])
+})

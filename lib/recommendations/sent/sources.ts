@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { say } from '@/domains/words'
+import type { Need } from '../../prompts/parts/slots'
+
+/** Where a part of a prompt comes from, as it is told to the person it is about, and what it needs of them. */
+export const sources = {
+  rules: { label: 'Ours', text: 'Our rules and instructions, the same for everybody.', needs: 'nothing' },
+  catalog: {
+    label: say('Catalog'),
+    text: say('What is known of the films, the same for everybody.'),
+    needs: 'nothing',
+  },
+  choices: { label: 'Your settings', text: 'The tone you chose, how adventurous, what you avoid.', needs: 'model' },
+  interests: { label: 'Your taste', text: 'Lines of your taste, and words of your own.', needs: 'model' },
+  films: { label: say('Your films'), text: say('Films you rated, loved, want to see or named.'), needs: 'model' },
+  ranking: { label: 'The ranking', text: say('What ties a film to you, worked out from your taste.'), needs: 'model' },
+  hour: { label: 'The hour', text: 'Part of the day and weekend.', needs: 'context' },
+} as const satisfies Record<string, { label: string; text: string; needs: Need }>
+
+export type SourceId = keyof typeof sources
+export const sourceIds = Object.keys(sources) as [SourceId, ...SourceId[]]
+
+/** A piece of what was sent. */
+export type SentPart = { text: string; sources: SourceId[] }
+
+export const sentParts = z.array(z.object({ text: z.string(), sources: z.array(z.enum(sourceIds)) }))
+
+/** Where each slot of a template comes from. */
+export const sourceOfSlot: Record<string, SourceId> = {
+  site: 'rules',
+  moves: 'ranking',
+  person: 'choices',
+  ratingsCount: 'films',
+  interests: 'interests',
+  likes: 'interests',
+  dislikes: 'interests',
+  context: 'hour',
+}

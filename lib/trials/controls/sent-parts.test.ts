@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest'
+import { readCatalog } from '../../catalog/read-catalog'
+import { promptOf } from '../../prompts/prompts'
+import { type RecommendationContext, rankFor, rankRequest } from '../../recommendations/context'
+import { prepareSlateOf } from '../../recommendations/prepare-prompt'
+import { partsOfData } from '../../recommendations/sent/parts-of-prompt'
+import { requestOf } from '../../recommendations/sent/request-of'
+import type { SourceId } from '../../recommendations/sent/sources'
+import { rankConfigFor } from '../../recommender/config/rank-config'
+import type { Writer } from '../../writers/choose-writer'
+import { composerModel } from '../../writers/resolve-model'
+import { shippedCatalogOf } from '../personas/shipped-catalog'
+import { sampleIds, samplePerson } from '../samples'
+import { contextOfSaid } from './said-context'
+import { scriptPeople } from './scripted-people'
+
+const { catalog } = shippedCatalogOf(readCatalog('prisma/catalog').films)
+const engine = { models: {}, config: rankConfigFor({}), artefactId: null, recommender: 'local' as const }
+const builtIn = { key: 'SLATE' as const, ...promptOf('SLATE').builtIn }
+const serving = { versionId: 'v7', number: 7 }
+const composer: Writer = { resolved: composerModel(), reservation: null, cause: null }
+const model: Writer = { ...composer, resolved: { ...composerModel(), writer: 'MODEL', name: 'some-model' } }
+
+const all = { behaviour: true, context: true, model: true }
+const evening = { partOfDay: 'evening', weekend: true, device: 'phone' } as const
+const of = (context: RecommendationContext, part: Partial<RecommendationContext>): RecommendationContext => ({
+  ...context,
+  ...part,
+})
+const contexts = [
+  ...scriptPeople(catalog, 8).map((person) => contextOfSaid(person, catalog, engine)),
+  ...sampleIds.map((id) => ({ ...samplePerson(id, catalog, Date.UTC(2026, 10, 1)), engine })),
+].map((context) => of(context, { viewer: { ...context.viewer, consents: all }, viewing: evening }))
+
+function prepare(context: RecommendationContext) {
+  const candidates = rankFor(context, rankRequest(context, { excluded: [], limit: 24, seed: 1 }))
+  return prepareSlateOf(builtIn, context, { candidates, seed: 1, moveLimit: 2 })
+}
+const textOf = (parts: readonly { text: string }[]) => parts.map(({ text }) => text).join('')
+
+test('the parts of a prompt, joined, are the prompt to the letter', () => {
+  for (const context of contexts) {
+    const prepared = prepare(context)
+    const request = requestOf(prepared, model, serving)
+    expect(textOf(request.instructions)).toBe(prepared.assembled.instructions)
+    expect(textOf(request.prompt)).toBe(prepared.assembled.prompt)
+    expect(request).toMatchObject({ sent: true, model: 'some-model', promptVersionId: 'v7', promptNumber: 7 })
+  }
+})
+
+test('what is of a person is marked as theirs: of two people nothing else differs but the films of the catalog', () => {
+  const same: SourceId[] = ['rules']
+  const texts = contexts.map((context) => {
+    const { instructions } = requestOf(prepare(context), model, serving)
+    return textOf(instructions.filter(({ sources }) => sources.join() === same.join()))
+  })
+  // Where a part stands that hangs on somebody, a line of ours may end earlier; no word of ours is another.
+  expect(new Set(texts.map((text) => text.replaceAll(/\s+/g, ' ')))).toHaveLength(1)
+})
+
+test('every film, interest and row of the ranking in the data is marked, and no row is left to “ours”', () => {
+  for (const context of contexts) {
+    const parts = partsOfData(prepare(context).assembled.prompt)
+    const ours = textOf(parts.filter(({ sources }) => sources[0] === 'rules'))
+    expect(ours).not.toMatch(/\|| stars|asked for/)
+    expect(parts.some(({ sources }) => sources[0] === 'catalog')).toBe(true)
+  }
+})
+
+test('the hour is marked where it stands, and stands nowhere without the consent to it', () => {
+  for (const context of contexts) {
+    const request = requestOf(prepare(context), model, serving)
+    const hour = [...request.instructions, ...request.prompt].filter(({ sources }) => sources.includes('hour'))
+    expect(textOf(hour)).toContain('evening')
+    expect(request.usesHour).toBe(true)
+    const consents = { ...all, context: false }
+    const without = requestOf(prepare(of(context, { viewer: { ...context.viewer, consents } })), model, serving)
+    expect(textOf([...without.instructions, ...without.prompt])).not.toMatch(/It is evening|for the evening/)
+    expect(without.usesHour).toBe(false)
+  }
+})
+
+test('of a list by the composer nothing was sent, and what it read is kept', () => {
+  for (const context of contexts) {
+    const prepared = prepare(context)
+    const request = requestOf(prepared, composer, serving)
+    expect(request).toMatchObject({ sent: false, instructions: [] })
+    for (const { title } of prepared.assembled.data.candidates) {
+      expect(textOf(request.prompt)).toContain(JSON.stringify(title).slice(1, -1))
+    }
+  }
+})
