@@ -1,16 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { PrismaClient } from '@/prisma/generated/client'
 import { expect, test } from './fixtures'
 import { recordLayoutShifts } from './support/layout-shifts'
+import { createRegular, makeListsEarlier } from './support/people'
 import { openSlate, titlesOf } from './support/slate'
-
-const day = 86_400_000
-
-/** The person's list as if they had been here two days ago. */
-async function makeEarlier(db: PrismaClient, userId: string) {
-  const startedAt = new Date(Date.now() - 2 * day)
-  await db.slate.updateMany({ where: { userId }, data: { startedAt, day: startedAt.toISOString().slice(0, 10) } })
-}
 
 test('on a later visit one tap answers for a film of an earlier list, and the record holds it against what was said', async ({
   page,
@@ -19,7 +11,7 @@ test('on a later visit one tap answers for a film of an earlier list, and the re
 }) => {
   await openSlate(page)
   const [first] = await titlesOf(page)
-  await makeEarlier(db, regular.id)
+  await makeListsEarlier(db, regular.id)
   const shifts = await recordLayoutShifts(page)
   await openSlate(page)
   const question = page.getByRole('region', { name: `Did you watch ${first}?`, exact: true })
@@ -51,7 +43,7 @@ test('“not yet” rests the question, also without scripts, and it is nobody e
   baseURL,
 }) => {
   await openSlate(page)
-  await makeEarlier(db, regular.id)
+  await makeListsEarlier(db, regular.id)
   const plain = await browser.newContext({
     baseURL,
     javaScriptEnabled: false,
@@ -76,4 +68,38 @@ test('the sum of the site names nobody and no figure of a few people', async ({ 
   await page.goto('/about/record')
   await expect(page.getByRole('heading', { level: 1, name: 'How often this site is right' })).toBeVisible()
   await expect(page.getByText('fewer than 20 people')).toBeVisible()
+})
+
+test('“what was used” opens what the list was written from, and to nobody else', async ({
+  page,
+  regular,
+  db,
+  signIn,
+  browser,
+  baseURL,
+}) => {
+  await openSlate(page)
+  await expect(page.getByRole('status').filter({ hasText: 'How picks are made' })).toBeVisible()
+  await page.getByRole('link', { name: 'What was used' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'What was used' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2, name: 'What was sent' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Instructions' })).toContainText('Rules that always hold')
+  await expect(page.getByRole('region', { name: 'The data' })).toContainText(regular.marker)
+  await expect(
+    page
+      .locator('[data-source="films"]')
+      .filter({ hasText: regular.films[0]?.title ?? '' })
+      .first(),
+  ).toBeVisible()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  }
+  const other = await createRegular(db)
+  const theirs = await browser.newContext({ baseURL })
+  await signIn(other.id, theirs)
+  const answer = await theirs.request.get(page.url())
+  expect(answer.status()).toBe(404)
+  expect(await answer.text()).not.toContain(regular.marker)
+  await theirs.close()
 })

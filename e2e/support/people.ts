@@ -62,3 +62,11 @@ export async function createRegular(
   for (const [place, film] of films.entries()) await giveRating(db, person.id, film.id, place % 2 ? 4.5 : 5)
   return { ...person, marker, films }
 }
+
+const DAY_MS = 86_400_000
+
+/** The person's lists as if they had been here two days ago. */
+export async function makeListsEarlier(db: PrismaClient, userId: string): Promise<void> {
+  const startedAt = new Date(Date.now() - 2 * DAY_MS)
+  await db.slate.updateMany({ where: { userId }, data: { startedAt, day: startedAt.toISOString().slice(0, 10) } })
+}

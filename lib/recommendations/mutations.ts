@@ -5,8 +5,8 @@ import type { Candidate } from '../recommender/types'
 import { columnsOf, type RefusedText } from '../text-gate/parts/refused-text'
 import type { Exposure } from './exposure'
 import type { Moment } from './queries'
+import type { KeptRequest } from './request-of'
 import type { SlateItemView } from './schema'
-import type { KeptRequest } from './sent/request-of'
 import type { SlateChange } from './slate-changes'
 
 export async function createSlate(

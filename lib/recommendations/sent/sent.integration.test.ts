@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { createUser } from '../../../testing/factories'
-import { forgetOld } from '../../accounts/forget-old'
 import { db } from '../../db'
 import { saveConsent } from '../../privacy/mutations'
+import { forgetOldRequests } from './mutations'
 import { findSent } from './queries'
 
 const all = { behaviour: true, context: true, model: true }
@@ -62,6 +62,6 @@ test('after ninety days it is forgotten', async () => {
   const ago = (days: number) => new Date(Date.now() - days * 86_400_000)
   await db.slateRequest.update({ where: { slateId_number: { slateId, number: 0 } }, data: { at: ago(91) } })
   await db.slateRequest.update({ where: { slateId_number: { slateId, number: 1 } }, data: { at: ago(89) } })
-  await forgetOld()
+  await forgetOldRequests()
   expect(await numbers(id, slateId)).toEqual([1, 2, 3])
 })

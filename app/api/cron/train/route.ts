@@ -5,6 +5,7 @@ import { trainSite } from '@/lib/engine/training/train-site'
 import { guardExperiments } from '@/lib/experiments/guardrails/guard-now'
 import { readUnfinished } from '@/lib/imports/datasets/sent'
 import { welcomeAwaited } from '@/lib/imports/ratings/awaited'
+import { forgetOldRequests } from '@/lib/recommendations/sent/mutations'
 import { cronRefusal } from '@/lib/web/cron-secret'
 
 /** Seconds a platform with functions lets this run; the longest every plan of Vercel allows. */
@@ -18,6 +19,7 @@ export async function GET(request: Request): Promise<Response> {
   const full = new URL(request.url).searchParams.get('full') === '1'
   try {
     await forgetOld()
+    await forgetOldRequests()
     await welcomeAwaited()
     await readUnfinished()
     // Of the nightly work this one must not keep the rest from being done.

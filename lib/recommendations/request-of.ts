@@ -1,10 +1,10 @@
-import type { Frame } from '../../prompts/parts/define-prompt'
-import { writeSentRows } from '../../prompts/person/sent-rows'
-import { promptOf } from '../../prompts/prompts'
-import type { Writer } from '../../writers/choose-writer'
-import type { PreparedSlate } from '../prepare-prompt'
-import { partsOfData, partsOfInstructions } from './parts-of-prompt'
-import type { SentPart } from './sources'
+import type { Frame } from '../prompts/parts/define-prompt'
+import { writeSentRows } from '../prompts/person/sent-rows'
+import { promptOf } from '../prompts/prompts'
+import type { Writer } from '../writers/choose-writer'
+import type { PreparedSlate } from './prepare-prompt'
+import { partsOfData, partsOfInstructions } from './sent/parts-of-prompt'
+import type { SentPart } from './sent/sources'
 
 /** What a list is written from, as it is kept for its person. */
 export type KeptRequest = {
