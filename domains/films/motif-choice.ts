@@ -25,6 +25,7 @@ export const bySetting = {
   coast: ['boat', 'bird'],
   forest: ['pine', 'bare'],
   snow: ['pine'],
+  christmas: ['pine', 'bird'],
   road: ['car'],
   train: ['train'],
   space: ['rocket'],

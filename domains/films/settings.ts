@@ -38,6 +38,7 @@ export const settings = [
   ['another-world', 'Another world', 'An invented land with its own map.'],
   ['underworld', 'The underworld', 'Where organised crime does business.'],
   ['virtual', 'Inside a machine', 'Games, simulations and dreams one can enter.'],
+  ['christmas', 'Christmas', 'Lights, snow, and everybody under one roof.'],
   ['antiquity', 'The ancient world', 'Before the Middle Ages.'],
   ['middle-ages', 'The Middle Ages', 'Knights, samurai, plague and faith.'],
   ['early-modern', '16th to 18th century', 'Wigs, muskets and discoveries.'],

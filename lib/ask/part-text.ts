@@ -1,4 +1,5 @@
 import { sortOf } from '../catalog/facets'
+import { lowerFirst } from '../lower-first'
 import { keptWish } from '../wishes/kept-wish'
 import { readingOf, type WishNames } from '../wishes/reading'
 import type { WishChip } from '../wishes/reading-parts'
@@ -27,7 +28,7 @@ const companyText: Readonly<Record<string, string>> = { 'company:alone': 'on my 
 const PLACES: ReadonlySet<string> = new Set(['country', 'language', 'era', 'person'])
 
 function chipText({ kind, label, facet }: WishChip): string {
-  const name = facet && PLACES.has(sortOf(facet)) ? label : lower(label)
+  const name = facet && PLACES.has(sortOf(facet)) ? label : lowerFirst(label)
   switch (kind) {
     case 'much-more':
       return `above all ${name}`
@@ -40,14 +41,12 @@ function chipText({ kind, label, facet }: WishChip): string {
     case 'only':
       return `only ${name}`
     case 'avoid':
-      return `no ${lower(label)}`
+      return `no ${lowerFirst(label)}`
     case 'like':
       return `like ${label}`
     case 'unlike':
       return `not like ${label}`
     case 'limit':
-      return lower(label)
+      return lowerFirst(label)
   }
 }
-
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

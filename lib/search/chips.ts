@@ -3,6 +3,7 @@ import { countryName, facetLabel, languageName } from '../catalog/facets'
 import { contentNotes } from '../catalog/vocabulary/content-notes'
 import { countryAdjectives } from '../catalog/vocabulary/country-adjectives'
 import { type Region, regionAdjectives } from '../catalog/vocabulary/regions'
+import { lowerFirst } from '../lower-first'
 import type { Combination } from '../recommender/types'
 import type { Wish } from '../wishes/schema'
 import { combinationToken } from '../wishes/tokens'
@@ -68,7 +69,7 @@ export function chipsOf(
       .map(({ facet }): [string, string] => [`less:${facet}`, `${not(facet)} ${label(facet)}`]),
     ...wish.without.map((facet): [string, string] => [`without:${facet}`, `${not(facet)} ${label(facet)}`]),
     ...wish.combinations.map((each): [string, string] => [combinationToken(each), combinationWords(each, label)]),
-    ...wish.avoid.map((note): [string, string] => [`avoid:${note}`, `no ${lower(contentNotes.label(note))}`]),
+    ...wish.avoid.map((note): [string, string] => [`avoid:${note}`, `no ${lowerFirst(contentNotes.label(note))}`]),
     ...entry('minutes', wish.minutes && lengthWords(wish.minutes)),
     ...entry('years', wish.years && yearWords(wish.years)),
     ...entry('company', companyWords(wish)),
@@ -93,11 +94,6 @@ function combinationWords({ all, unless }: Combination, label: (facet: string) =
 const not = (facet: string) =>
   facet.startsWith('person:') ? 'without' : /^(?:country|region|language|era):/.test(facet) ? 'not' : 'no'
 
-/** Settings that are places keep their capital. */
-const PLACES = /^setting:(?:new-york|los-angeles|paris|london|tokyo)$/
-
-const lower = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1)
-
 function titleLabel(index: SearchIndex, titles: readonly { row: number }[], words: string): string {
   const names = new Set(titles.map(({ row }) => index.films[row]?.title ?? ''))
   return names.size === 1 || words === '' ? [...names].join(', ') : `“${words}” in the title`
@@ -114,7 +110,7 @@ export function facetWord({ people }: SearchIndex, facet: string): string {
     const place = people.bySlug.get(id)
     return place === undefined ? facetLabel(facet) : (people.people[place]?.name ?? id)
   }
-  return PLACES.test(facet) ? facetLabel(facet) : lower(facetLabel(facet))
+  return lowerFirst(facetLabel(facet))
 }
 
 const unit = words.size?.unit ?? ''

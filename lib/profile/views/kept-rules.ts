@@ -1,4 +1,5 @@
 import type { CatalogSnapshot } from '../../catalog/snapshot'
+import { lowerFirst } from '../../lower-first'
 import { joinRules, type StatedRule } from '../rules'
 import { textOf } from './rule-views'
 
@@ -16,5 +17,3 @@ function thoseThatHold(stated: readonly StatedRule[]): StatedRule[] {
   }
   return stated.filter((rule) => decides(rule, 'minutes') && decides(rule, 'years'))
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

@@ -3,6 +3,7 @@ import { facetLabel, facetTypeOf, languageName } from '../../catalog/facets'
 import type { CatalogFilm } from '../../catalog/schema'
 import type { CatalogSnapshot } from '../../catalog/snapshot'
 import { contentNotes } from '../../catalog/vocabulary/content-notes'
+import { lowerFirst } from '../../lower-first'
 import type { BrokenRule } from '../../recommender/rank/film-rules'
 import type { Combination, Facet, Span } from '../../recommender/types'
 import { brokenBy, type StatedRule } from '../rules'
@@ -87,7 +88,7 @@ function facetWords(facet: Facet, { personName }: Names): string {
     case 'person':
       return say`films with ${facetLabel(facet, personName)}`
     default:
-      return facetLabel(facet).toLowerCase()
+      return lowerFirst(facetLabel(facet))
   }
 }
 
@@ -101,8 +102,6 @@ export function combinationWords({ all, unless }: Combination, names: Names): st
 }
 
 const FILMS = 'films '
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 const listOf = (facets: readonly Facet[], names: Names) =>
   new Intl.ListFormat('en', { type: 'disjunction' }).format(facets.map((facet) => facetWords(facet, names)))

@@ -1,6 +1,7 @@
 import { say } from '@/domains/words'
 import type { CatalogSnapshot } from '../../catalog/snapshot'
 import { contentNotes, withStronger } from '../../catalog/vocabulary/content-notes'
+import { lowerFirst } from '../../lower-first'
 import type { Facet } from '../../recommender/types'
 import { minutesWords, yearsWords } from '../../wishes/reading'
 import type { Profile } from '../profile'
@@ -56,4 +57,3 @@ function strongerWords(note: string): string | null {
 }
 
 const noteWords = (note: string) => contentNotes.label(note).toLowerCase()
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

@@ -81,8 +81,15 @@ export function isMeant(
   if (entry.kind === 'term' && /^(?:films?|movies?) sets?$/.test(key))
     return !SET_SOMEWHERE.test(wordAt(pieces, at + length))
   if (entry.kind === 'term' && key === 'ny' && words[0]?.raw !== 'NY') return false
+  // "About time travel" is about time travel, not "about time".
+  if (entry.kind === 'term' && LINK.test(words[0]?.text ?? ''))
+    return !lexicon.phrases
+      .matches(pieces, at + 1, lexicon.formsOf)
+      .some((other) => other.entry.kind === 'term' && 1 + other.length > length)
   return true
 }
+
+const LINK = /^(?:about|of|in|at|on|with|from|by)$/
 
 const LANGUAGE_BEFORE =
   /^(?:in|speak|speaks|speaking|spoken|learning|learn|practise|practice|practising|practicing|understand|only|hear|studying|study|fluent)$/

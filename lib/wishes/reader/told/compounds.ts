@@ -6,7 +6,11 @@ import { OWN_TASTE } from './words'
 /** Of the evening, of people and of their days: with one of our words before them they are no films. */
 const HEADS =
   /^(?:nights?|evenings?|days?|weeks?|weekends?|bed|party|trips?|shifts?|books?|novels?|games?|teachers?|meetings?|homework|exams?|podcasts?|lessons?|classes|course|appointment|run|fan|fans|club|ceremony|holiday|holidays|season|bars?|songs?|playlist|museum|shop)$/
+const isMood = (facet: string) => facet.startsWith('mood:')
 const PART = /^(?:theme|setting(?!:present)|mood):/
+
+/** "A cosy evening" is how the film should be; "a school night" is not. */
+const TIMES = /^(?:nights?|evenings?|afternoons?|weekends?|season|holidays?)$/
 
 /** "It's a school night", "murder podcasts", "my shift at the hospital": the word of ours only says which. */
 export function compoundsApart(items: readonly Item[], pieces: readonly Piece[]): Item[] {
@@ -18,7 +22,9 @@ export function compoundsApart(items: readonly Item[], pieces: readonly Piece[])
     const isOurs = before?.kind === 'term' && before.facets.length > 0 && before.facets.every((each) => PART.test(each))
     const isTheirs = item.kind === 'term' && PART.test(item.facets[0] ?? '') && isOfOurLives(items, pieces, place)
     const isOwned = item.kind === 'unread' && before?.end === item.at && isPossessive(pieces[item.at - 1])
-    if ((isHead || isOwned) && isOurs) found[found.length - 1] = { kind: 'unread', at: before.at, end: item.end }
+    const isHow = isHead && TIMES.test(wordsOf(item, pieces)) && before?.kind === 'term' && before.facets.every(isMood)
+    if ((isHead || isOwned) && isOurs && !isHow)
+      found[found.length - 1] = { kind: 'unread', at: before.at, end: item.end }
     else found.push(isTheirs ? { kind: 'unread', at: item.at, end: item.end } : item)
   }
   return found

@@ -13,9 +13,6 @@ export function starWords(stars: number): string {
   return `${WHOLE[whole] ?? whole} ${whole === 1 ? 'star' : 'stars'}`
 }
 
-/** Leaves abbreviations alone. */
-export const lowerFirst = (text: string): string =>
-  /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 // A title that is a word of the language, or a place, needs marks to be read as a title.

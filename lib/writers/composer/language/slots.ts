@@ -7,7 +7,8 @@ import type {
   TieData,
   ToneName,
 } from '@/lib/prompts/parts/data-block'
-import { cite, list, lowerFirst, starWords } from './grammar'
+import { lowerFirst } from '../../../lower-first'
+import { cite, list, starWords } from './grammar'
 import { answer, facetType, genreFilm, meaning, moodAdjective, noun, predicate } from './words'
 
 /** What a template may say. Every value is taken from the data; an empty one makes the template unfit. */

@@ -4,12 +4,11 @@ import { languageName } from '@/lib/catalog/facets'
 import { moods } from '@/lib/catalog/vocabulary/moods'
 import { themes } from '@/lib/catalog/vocabulary/themes'
 import type { TermData } from '@/lib/prompts/parts/data-block'
-import { list, lowerFirst } from './grammar'
+import { lowerFirst } from '../../../lower-first'
+import { list } from './grammar'
 
 /** Facets as parts of speech. The catalog's labels are headings; sentences need nouns and predicates. */
 const { nouns } = speech
-
-const PROPER = /^(?:New York|Los Angeles|Paris|London|Tokyo|[A-Z0-9]{2,})/
 
 export const facetType = (facet: string): string => facet.slice(0, facet.indexOf(':'))
 export const facetId = (facet: string): string => facet.slice(facet.indexOf(':') + 1)
@@ -26,7 +25,7 @@ export function noun({ facet, label }: TermData): string {
     case 'theme':
       return nouns.themes[id] ?? lowerFirst(label)
     case 'setting':
-      return nouns.settings[id] ?? (PROPER.test(label) ? label : lowerFirst(label))
+      return nouns.settings[id] ?? lowerFirst(label)
     case 'genre':
       return nouns.genres[id] ?? lowerFirst(label)
     case 'country':
