@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { answerTo } from '../lib/ask/answer'
 import type { Asker } from '../lib/ask/ask-request'
 import { nextAddress } from '../lib/ask/follow-up/next-address'
 import { type AskParams, askParams } from '../lib/ask/schema'
 import { untrainedRankConfig } from '../lib/recommender/config/rank-config'
 import { tokensOf } from '../lib/wishes/tokens'
+import { answerTo } from './answer-to'
 import { shippedCatalog } from './shipped-catalog'
 import { type Judged, judge, type Row } from './wish-table'
 
