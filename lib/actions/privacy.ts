@@ -4,6 +4,7 @@ import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { requireFreshSignIn } from '../auth/queries'
 import { endSession } from '../auth/sessions'
+import { gorseNameOf } from '../gorse/knows-person'
 import { tellGorse } from '../gorse/tell'
 import { consentInput, eraseInput } from '../privacy/inputs'
 import { erasePerson, saveConsent } from '../privacy/mutations'
@@ -33,10 +34,10 @@ export const erasePersonAction = createAction({
   limit,
   run: async ({ viewer }) => {
     await requireFreshSignIn()
-    await erasePerson(viewer.id)
+    const receipt = await erasePerson(viewer.id, gorseNameOf(viewer.id))
     await noteSecurity('erased', { actor: viewer.id, subject: viewer.id })
     tellGorse(viewer.id)
     await endSession()
-    redirect('/goodbye')
+    redirect(`/goodbye?receipt=${receipt}`)
   },
 })

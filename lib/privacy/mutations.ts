@@ -5,6 +5,8 @@ import type { Transaction } from '../feedback/settle'
 import { personHash } from '../security/log'
 import { listMergedGuests } from '../security/queries'
 import { eraseStatements } from './erase-statements'
+import { erasedRows, keptRows, type RowsOf } from './erasure/person-rows'
+import { addressHash, writeReceipt } from './erasure/receipt'
 import type { ConsentChoice } from './inputs'
 import { behaviourEvents } from './schema'
 
@@ -86,14 +88,44 @@ export async function keepModelTexts(userId: string, write: (tx: Transaction) =>
 }
 
 /**
- * Removes the person and, by cascade, every row about them. Authored prompt versions stay, without a name. A backup may hold
- * the guests they once were, so those are noted as erased too.
+ * Removes the person and, by cascade, every row about them, and hands out a receipt. Authored prompt versions stay, without a
+ * name. `gorse`: their name there. A backup may hold the guests they once were, so those are noted as erased too.
  */
-export async function erasePerson(userId: string): Promise<void> {
+export async function erasePerson(userId: string, gorse: string | null = null): Promise<string> {
   const person = await db.user.findUnique({ where: { id: userId }, select: { email: true } })
-  const hashes = [personHash(userId), ...(await listMergedGuests(userId))]
-  await db.$transaction([
-    db.erasure.createMany({ data: hashes.map((hash) => ({ hash })), skipDuplicates: true }),
-    ...eraseStatements(userId, person?.email ?? null).map(({ sql, values }) => db.$executeRawUnsafe(sql, ...values)),
-  ])
+  const email = person?.email ?? null
+  const people = [personHash(userId), ...(await listMergedGuests(userId))]
+  const counted = await db.$transaction(
+    async (tx) => {
+      // Locked, so that what is counted is what goes.
+      await tx.$queryRaw`SELECT "id" FROM "User" WHERE "id" = ${userId} FOR UPDATE`
+      const counts = {
+        erased: await countRows(tx, erasedRows(userId, email)),
+        kept: await countRows(tx, keptRows(userId)),
+      }
+      await tx.erasure.createMany({ data: people.map((hash) => ({ hash })), skipDuplicates: true })
+      for (const { sql, values } of eraseStatements(userId, email)) await tx.$executeRawUnsafe(sql, ...values)
+      return counts
+    },
+    { maxWait: 10_000, timeout: 30_000 },
+  )
+  return writeReceipt({
+    format: 'matinee-erasure-1',
+    erasedAt: new Date().toISOString(),
+    people,
+    address: email && addressHash(email),
+    gorse,
+    ...counted,
+  })
+}
+
+/** Tables without a row of theirs are left out. */
+async function countRows(tx: Transaction, tables: Record<string, RowsOf>): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {}
+  for (const [table, { where, values }] of Object.entries(tables)) {
+    const sql = `SELECT count(*)::int AS "count" FROM "${table}" WHERE ${where}`
+    const [row] = await tx.$queryRawUnsafe<{ count: number }[]>(sql, ...values)
+    if (row && row.count > 0) counts[table] = row.count
+  }
+  return counts
 }

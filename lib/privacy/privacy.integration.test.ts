@@ -4,6 +4,7 @@ import { createFilm, createUser } from '../../testing/factories'
 import { personWithEverything, secretHash, tablesHolding } from '../../testing/person-with-everything'
 import { db } from '../db'
 import { recordTracked } from '../feedback/mutations'
+import { readReceipt } from './erasure/receipt'
 import { erasePerson, saveConsent } from './mutations'
 import { exportPerson } from './queries'
 
@@ -41,7 +42,8 @@ test('erasing one person leaves everybody else as they were, also with a similar
 test('erasing twice, or somebody who never was, does no harm', async () => {
   const { person } = await personWithEverything(db)
   await erasePerson(person.id)
-  await expect(erasePerson(person.id)).resolves.toBeUndefined()
+  expect(readReceipt(await erasePerson(person.id))).toMatchObject({ erased: {} })
+  expect(readReceipt(await erasePerson('nobody'))).toMatchObject({ erased: {}, kept: {} })
 })
 
 test('what an erased administrator wrote stays, without a name', async () => {

@@ -109,5 +109,6 @@ export const queryNames = [
     'person',
     'callbackUrl',
     'ready',
+    'receipt',
   ],
 ]
