@@ -26,7 +26,7 @@ const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error',
 const floors = [
   ['actions'],
   ['trials', 'health'],
-  ['ask', 'audience'],
+  ['ask'],
   ['search'],
   ['recommendations', 'accounts'],
   ['experiments', 'metrics'],

@@ -2,8 +2,15 @@ import { peopleForDailyLooks, peoplePerGroup } from '../lib/experiments/statisti
 import { type Simulation, simulate } from '../lib/experiments/statistics/simulate'
 
 const site: Simulation = {
-  ...{ runs: 2_000, days: 28, arrivals: 40, returns: 0.25, cards: 8 },
-  ...{ rate: 0.2, spread: 0.1, effect: 0, seed: 2026 },
+  runs: 2_000,
+  days: 28,
+  arrivals: 40,
+  returns: 0.25,
+  cards: 8,
+  rate: 0.2,
+  spread: 0.1,
+  effect: 0,
+  seed: 2026,
 }
 
 /** How often an experiment that is looked at every day claims a difference, where there is none and where there is one. */

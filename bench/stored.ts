@@ -58,7 +58,9 @@ async function loadTimes(size: number, url: string): Promise<string[]> {
     times.map((time) => time[part]).sort((a, b) => a - b)[Math.floor(share * turns)] as number
   const figures = [at('read', 0.5), at('open', 0.5), at('align', 0.5), at('all', 0.5), at('all', 0.95)]
   return [
-    ...[String(size), (serialised.bytes.length / 1e6).toFixed(1), (times[0]?.all ?? 0).toFixed(0)],
+    String(size),
+    (serialised.bytes.length / 1e6).toFixed(1),
+    (times[0]?.all ?? 0).toFixed(0),
     ...figures.map((ms) => ms.toFixed(0)),
     (at('all', 0.5) / at('bare', 0.5)).toFixed(1),
   ]

@@ -76,14 +76,16 @@ test('admins read what was called not true with what it rested on, and are done 
   await db.consent.create({ data: { userId: reader.id, purpose: 'HELP', granted: true } })
   await db.wordsVerdict.create({
     data: {
-      ...{
-        userId: reader.id,
-        subject: `note:${reader.films[0]?.id}`,
-        filmId: reader.films[0]?.id,
-        verdict: 'NOT_TRUE',
-      },
-      ...{ text: `You love trains, ${reader.marker}.`, kinds: ['kindred'], evidence: ['Brazil (5 stars): alike'] },
-      ...{ comment: 'I do not.', servedBy: 'MODEL', model: 'gpt' },
+      userId: reader.id,
+      subject: `note:${reader.films[0]?.id}`,
+      filmId: reader.films[0]?.id,
+      verdict: 'NOT_TRUE',
+      text: `You love trains, ${reader.marker}.`,
+      kinds: ['kindred'],
+      evidence: ['Brazil (5 stars): alike'],
+      comment: 'I do not.',
+      servedBy: 'MODEL',
+      model: 'gpt',
     },
   })
   await signIn((await createAdmin(db)).id)

@@ -30,21 +30,42 @@ export async function showToPeople(
   await db.experimentPerson.createMany({ data: ids.map(({ userId }) => ({ experimentId, userId, variantId })) })
   await db.slate.createMany({
     data: ids.map(({ userId, slateId }, place) => ({
-      ...{ id: slateId, userId, variantId, model: 'gpt', profileVersion: 0, partOfDay: 'any', day: '2026-11-26' },
-      ...{ candidates: [], status: 'DONE' as const, startedAt: at(place), firstCardMs: 400 },
-      ...{ inputTokens: 1_000, outputTokens: 200, ...list?.(place) },
+      id: slateId,
+      userId,
+      variantId,
+      model: 'gpt',
+      profileVersion: 0,
+      partOfDay: 'any',
+      day: '2026-11-26',
+      candidates: [],
+      status: 'DONE' as const,
+      startedAt: at(place),
+      firstCardMs: 400,
+      inputTokens: 1_000,
+      outputTokens: 200,
+      ...list?.(place),
     })),
   })
   await db.slateItem.createMany({
     data: ids.flatMap(({ slateId }, place) =>
       filmIds.map((filmId, position) => ({
-        ...{ slateId, filmId, position, reason: '', basis: [], servedBy: 'MODEL' as const, verdict: 'kept', variantId },
+        slateId,
+        filmId,
+        position,
+        reason: '',
+        basis: [],
+        servedBy: 'MODEL' as const,
+        verdict: 'kept',
+        variantId,
         ...card?.(place, position),
       })),
     ),
   })
   const event = (place: number, filmId: number) => ({
-    ...{ id: randomUUID(), userId: ids[place]?.userId ?? '', slateId: ids[place]?.slateId, filmId },
+    id: randomUUID(),
+    userId: ids[place]?.userId ?? '',
+    slateId: ids[place]?.slateId,
+    filmId,
     occurredAt: at(place),
   })
   await db.event.createMany({

@@ -41,7 +41,10 @@ export function readSentData(prompt: string): PersonDataBlock | null {
   if (list.task === 'portrait') return { task: 'portrait', ...person }
   if (list.task === 'note') return film === undefined ? null : { task: 'note', ...person, film: candidateOfRow(film) }
   return {
-    ...{ task: 'slate', picks: Math.min(8, candidates.length), reasonMaxChars: 240, ...person },
+    task: 'slate',
+    picks: Math.min(8, candidates.length),
+    reasonMaxChars: 240,
+    ...person,
     disliked: disliked.map(filmOfRow),
     candidates: candidates.map(candidateOfRow),
   }

@@ -65,7 +65,9 @@ const count = (films: number) => (films === 1 ? say('1 film') : say`${films} fil
 
 const optionsOf = ({ films, people, kinds }: Suggestions): Suggestion[] => [
   ...films.map(({ title, year, director, href }) => ({
-    ...{ group: say('Films'), label: title, href },
+    group: say('Films'),
+    label: title,
+    href,
     detail: factLine(yearText(year), director),
   })),
   ...people.map(({ name, films: own, href }) => ({ group: 'People', label: name, detail: count(own), href })),

@@ -79,7 +79,11 @@ test('an admin starts one, widens it, reads what came of it, takes the figures a
   const films = (await listKnownFilms(db, 6)).map((film) => film.id)
   for (const [at, variant] of variants.entries())
     await showToPeople(db, {
-      ...{ experimentId: id, variantId: variant.id, people: 120, filmIds: films, days: 5 },
+      experimentId: id,
+      variantId: variant.id,
+      people: 120,
+      filmIds: films,
+      days: 5,
       opens: (place) => 1 + 2 * at + (place % 2),
     })
   await page.reload()

@@ -22,7 +22,11 @@ test('an admin reads what the site does now, and ranges with the period before, 
   await signIn(admin.id)
   const experiment = await db.experiment.create({
     data: {
-      ...{ kind: 'VARIANTS', title: 'Of long ago', measure: 'opened', planned: 100, status: 'STOPPED' },
+      kind: 'VARIANTS',
+      title: 'Of long ago',
+      measure: 'opened',
+      planned: 100,
+      status: 'STOPPED',
       variants: { create: { position: 0, name: 'One' } },
     },
     select: { id: true, variants: { select: { id: true } } },

@@ -19,7 +19,10 @@ async function call(site: string, name: string, fields: unknown, cookie: string)
   return fetch(`${site}${action.page.replace(/\[\.*\w+\]/g, 'none')}`, {
     method: 'POST',
     headers: {
-      ...{ 'next-action': action.id, accept: 'text/x-component', origin: site, cookie },
+      'next-action': action.id,
+      accept: 'text/x-component',
+      origin: site,
+      cookie,
       'content-type': 'text/plain;charset=UTF-8',
     },
     body: JSON.stringify([fields]),
@@ -48,18 +51,38 @@ const rowsOf = async (db: Database, id: string) =>
     await db.user.findUniqueOrThrow({
       where: { id },
       include: {
-        ...{ events: true, ratings: true, reactions: true, interestEdits: true, editReceipts: true, consents: true },
-        ...{ slates: { include: { items: true } }, filmNotes: true, portrait: true, imports: true, awaitedFilms: true },
-        ...{ sessions: { select: { id: true } } },
+        events: true,
+        ratings: true,
+        reactions: true,
+        interestEdits: true,
+        editReceipts: true,
+        consents: true,
+        slates: { include: { items: true } },
+        filmNotes: true,
+        portrait: true,
+        imports: true,
+        awaitedFilms: true,
+        sessions: { select: { id: true } },
       },
     }),
   )
 
 /** Actions that take the id of something, or change what stands of a person. */
 const takers = [
-  ...['removeEventAction', 'undoAdjustmentAction', 'holdFilmAction', 'endSessionAction', 'undoImportAction'],
-  ...['discardImportAction', 'confirmImportAction', 'readAgainAction', 'forgetAwaitedAction', 'editInterestAction'],
-  ...['setListKindAction', 'savePreferencesAction', 'saveConsentAction', 'saveRatingAction'],
+  'removeEventAction',
+  'undoAdjustmentAction',
+  'holdFilmAction',
+  'endSessionAction',
+  'undoImportAction',
+  'discardImportAction',
+  'confirmImportAction',
+  'readAgainAction',
+  'forgetAwaitedAction',
+  'editInterestAction',
+  'setListKindAction',
+  'savePreferencesAction',
+  'saveConsentAction',
+  'saveRatingAction',
 ]
 
 test('nobody reaches what is another’s by its id, under whatever name the id is sent', async ({ baseURL, db }) => {
@@ -71,7 +94,12 @@ test('nobody reaches what is another’s by its id, under whatever name the id i
   const rows = await db.user.findUniqueOrThrow({
     where: { id: victim },
     include: {
-      ...{ events: true, slates: true, imports: true, awaitedFilms: true, sessions: true, editReceipts: true },
+      events: true,
+      slates: true,
+      imports: true,
+      awaitedFilms: true,
+      sessions: true,
+      editReceipts: true,
       interestEdits: true,
     },
   })
@@ -95,8 +123,22 @@ test('ids of no kind are refused without a fault', async ({ baseURL, db }) => {
   const site = baseURL ?? ''
   const cookie = await cookieOf(db, (await createUser(db)).id)
   const odd: unknown[] = [
-    ...['', '\0', '../../etc/passwd', "' OR '1'='1", '%00', '__proto__', 'x'.repeat(50_000), '💣'.repeat(20)],
-    ...[null, true, -1, 1e308, 2 ** 60, [['1']], { not: '' }, { contains: '' }],
+    '',
+    '\0',
+    '../../etc/passwd',
+    "' OR '1'='1",
+    '%00',
+    '__proto__',
+    'x'.repeat(50_000),
+    '💣'.repeat(20),
+    null,
+    true,
+    -1,
+    1e308,
+    2 ** 60,
+    [['1']],
+    { not: '' },
+    { contains: '' },
   ]
   for (const name of takers)
     for (const id of odd) {
@@ -137,8 +179,14 @@ test('the newer pages and routes of admins are for admins, and their ids are ids
   const [cookie, adminCookie] = [await cookieOf(db, person.id), await cookieOf(db, admin.id)]
   const asPerson: Headers[] = [{ cookie }, { cookie, rsc: '1' }, { cookie, rsc: '1', 'next-router-prefetch': '1' }]
   const pages = [
-    ...['/admin/experiments', '/admin/experiments/none', '/admin/catalog/ratings', '/admin/catalog/import'],
-    ...['/admin/catalog/import/none', '/admin/engine/configuration', '/admin/engine/candidates', '/admin/catalog/bulk'],
+    '/admin/experiments',
+    '/admin/experiments/none',
+    '/admin/catalog/ratings',
+    '/admin/catalog/import',
+    '/admin/catalog/import/none',
+    '/admin/engine/configuration',
+    '/admin/engine/candidates',
+    '/admin/catalog/bulk',
     '/api/experiments/none',
   ]
   for (const path of pages)

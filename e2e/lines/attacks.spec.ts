@@ -211,22 +211,21 @@ test('of next-auth only what the site uses answers, and no sign-in begins withou
 test('no address leads to another site', async ({ baseURL, db }) => {
   const site = baseURL ?? ''
   const elsewhere = [
-    ...[
-      '//evil.example',
-      '/\\evil.example',
-      '/.//evil.example',
-      '///evil.example',
-      '/%09/evil.example',
-      '/\t/evil.example',
-    ],
-    ...[
-      'https://evil.example',
-      'https:evil.example',
-      '/@evil.example/..//',
-      '/..//evil.example',
-      '/%2e/%2e//evil.example',
-    ],
-    ...['javascript:alert(1)', 'data:text/html,x', '/a\r\nLocation: https://evil.example', '/%0d%0aset-cookie:x=1'],
+    '//evil.example',
+    '/\\evil.example',
+    '/.//evil.example',
+    '///evil.example',
+    '/%09/evil.example',
+    '/\t/evil.example',
+    'https://evil.example',
+    'https:evil.example',
+    '/@evil.example/..//',
+    '/..//evil.example',
+    '/%2e/%2e//evil.example',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    '/a\r\nLocation: https://evil.example',
+    '/%0d%0aset-cookie:x=1',
   ]
   const leadsAway = (location = '') => location !== '' && new URL(location, site).origin !== new URL(site).origin
   const cookie = await cookieOf(db, (await createUser(db)).id)
@@ -261,28 +260,28 @@ test('no address leads to another site', async ({ baseURL, db }) => {
 test('no path leads to a file, and no header of the framework past a door', async ({ baseURL, db }) => {
   const site = baseURL ?? ''
   const files = [
-    ...[
-      '/.env',
-      '/.env.local',
-      '/.git/config',
-      '/package.json',
-      '/.data/demo-logins.json',
-      '/.next/BUILD_ID',
-      '/prisma/schema.prisma',
-    ],
-    ...[
-      '/_next/static/../../package.json',
-      '/_next/static/..%2f..%2fpackage.json',
-      '/_next/%2e%2e/%2e%2e/package.json',
-    ],
-    ...['/films/..%2f..%2f.env', '/films/....//....//etc/passwd', '/icon.svg/../../package.json', '/..;/package.json'],
-    ...['/_next/image?url=/etc/passwd&w=64&q=75', '/_next/image?url=https://evil.example/x.png&w=64&q=75'],
-    ...[
-      '/__nextjs_original-stack-frames',
-      '/__nextjs_source-map?filename=/etc/passwd',
-      '/_next/data/x/admin/people.json',
-    ],
-    ...['/server/app/page.js', '/_next/server/app/page.js', '/_next/static/chunks/../../../server/app/page.js'],
+    '/.env',
+    '/.env.local',
+    '/.git/config',
+    '/package.json',
+    '/.data/demo-logins.json',
+    '/.next/BUILD_ID',
+    '/prisma/schema.prisma',
+    '/_next/static/../../package.json',
+    '/_next/static/..%2f..%2fpackage.json',
+    '/_next/%2e%2e/%2e%2e/package.json',
+    '/films/..%2f..%2f.env',
+    '/films/....//....//etc/passwd',
+    '/icon.svg/../../package.json',
+    '/..;/package.json',
+    '/_next/image?url=/etc/passwd&w=64&q=75',
+    '/_next/image?url=https://evil.example/x.png&w=64&q=75',
+    '/__nextjs_original-stack-frames',
+    '/__nextjs_source-map?filename=/etc/passwd',
+    '/_next/data/x/admin/people.json',
+    '/server/app/page.js',
+    '/_next/server/app/page.js',
+    '/_next/static/chunks/../../../server/app/page.js',
   ]
   for (const path of files) {
     const { status, body } = await askRaw(site, path)

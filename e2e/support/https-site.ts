@@ -6,8 +6,11 @@ import { sessionSecret } from '../environment/sites'
 export async function startHttpsSite() {
   const port = await findFreePort()
   const site = await startNext('start', port, {
-    ...{ NEXTAUTH_URL: 'https://films.example', NEXTAUTH_SECRET: sessionSecret, OPENAI_API_KEY: '' },
-    ...{ SECURITY_CONTACT: 'security@films.example', CRON_SECRET: 'a-secret-of-the-night' },
+    NEXTAUTH_URL: 'https://films.example',
+    NEXTAUTH_SECRET: sessionSecret,
+    OPENAI_API_KEY: '',
+    SECURITY_CONTACT: 'security@films.example',
+    CRON_SECRET: 'a-secret-of-the-night',
     DATABASE_URL: process.env.DATABASE_URL ?? '',
   })
   const address = `http://localhost:${port}`

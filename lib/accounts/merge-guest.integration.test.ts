@@ -177,7 +177,10 @@ test('lists the guest was shown stay with the clicks on them, and none of them i
 test('the group of an experiment comes along, and an account that is in one already stays there', async () => {
   const experiment = await db.experiment.create({
     data: {
-      ...{ kind: 'VARIANTS', title: 'Two', measure: 'opened', planned: 100 },
+      kind: 'VARIANTS',
+      title: 'Two',
+      measure: 'opened',
+      planned: 100,
       variants: { create: [0, 1].map((position) => ({ position, name: `${position}` })) },
     },
     include: { variants: { orderBy: { position: 'asc' } } },

@@ -124,6 +124,8 @@ test('whoever runs the site can end every session of an account, and of nobody e
   expect(await db.session.count({ where: { userId: one.id } })).toBe(0)
   expect(await db.session.count({ where: { userId: other.id } })).toBe(1)
   expect(await db.securityEvent.findFirst({ where: { subject: personHash(one.id) } })).toMatchObject({
-    ...{ kind: 'signed-out-everywhere', detail: 'command', actor: null },
+    kind: 'signed-out-everywhere',
+    detail: 'command',
+    actor: null,
   })
 })

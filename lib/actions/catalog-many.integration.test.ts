@@ -54,10 +54,24 @@ async function newFilm(changes: Record<string, string> = {}) {
   const form = new FormData()
   const values = {
     ...formValuesOf(emptyFilm, (each) => each),
-    ...{ slug, title: `Quiet ${slug}`, year: '2001', runtimeMinutes: '98', prominence: '12' },
-    ...{ directors: 'Ada One', writers: 'Bo Two\nCy Three', countries: 'France', languages: 'fr', 'genres.0': 'Drama' },
-    ...{ 'moods.0': 'tense', 'moods.1': 'playful', 'moods.2': 'melancholy', 'settings.0': 'paris' },
-    ...{ 'themes.0': 'death', 'themes.1': 'chance', 'themes.2': 'identity', 'themes.3': 'class' },
+    slug,
+    title: `Quiet ${slug}`,
+    year: '2001',
+    runtimeMinutes: '98',
+    prominence: '12',
+    directors: 'Ada One',
+    writers: 'Bo Two\nCy Three',
+    countries: 'France',
+    languages: 'fr',
+    'genres.0': 'Drama',
+    'moods.0': 'tense',
+    'moods.1': 'playful',
+    'moods.2': 'melancholy',
+    'settings.0': 'paris',
+    'themes.0': 'death',
+    'themes.1': 'chance',
+    'themes.2': 'identity',
+    'themes.3': 'class',
     logline:
       'A lock keeper finds forty years of undelivered letters in a sunken barge and starts to carry them round, one canal town at a time.',
     ...Object.fromEntries(

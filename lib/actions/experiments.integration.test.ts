@@ -21,8 +21,16 @@ beforeEach(async () => {
 })
 
 const started = {
-  ...{ title: 'Models', measure: 'opened', planned: '200', 'version-0': 'default', 'engine-0': 'served' },
-  ...{ 'name-1': 'Small', 'version-1': 'default', 'model-1': 'small', 'engine-1': 'served', 'version-2': '' },
+  title: 'Models',
+  measure: 'opened',
+  planned: '200',
+  'version-0': 'default',
+  'engine-0': 'served',
+  'name-1': 'Small',
+  'version-1': 'default',
+  'model-1': 'small',
+  'engine-1': 'served',
+  'version-2': '',
 }
 const asAdmin = async () => signIn((await createAdmin(db)).id)
 /** A redirect is thrown. */

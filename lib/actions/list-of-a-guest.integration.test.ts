@@ -15,16 +15,21 @@ test('a list whose guest becomes an account while it is being closed is closed a
     const made = { model: 'gpt', profileVersion: 0, partOfDay: 'any', candidates }
     const { id } = await db.slate.create({ data: { userId: guest.id, ...made } })
     const item = {
-      ...{ position: 0, filmId: film.id, reason: 'By a model.', basis: [], servedBy: 'MODEL' as const },
-      ...{ propensity: null, promptVersionId: null, variantId: null, model: 'gpt' },
-      ...{
-        engineConfig: 'e1',
-        profileVersion: 1,
-        verdict: 'shown',
-        predicted: null,
-        predictedFrom: [],
-        predictedSaid: false,
-      },
+      position: 0,
+      filmId: film.id,
+      reason: 'By a model.',
+      basis: [],
+      servedBy: 'MODEL' as const,
+      propensity: null,
+      promptVersionId: null,
+      variantId: null,
+      model: 'gpt',
+      engineConfig: 'e1',
+      profileVersion: 1,
+      verdict: 'shown',
+      predicted: null,
+      predictedFrom: [],
+      predictedSaid: false,
     }
     const ended = { firstCardMs: 120, fault: null, renewAfter: null, inputTokens: 0, outputTokens: 0, abandoned: false }
     await Promise.all([closeSlate(id, { ...ended, items: [item] }), mergeGuestInto(guest.id, account.id)])

@@ -114,7 +114,8 @@ test('while somebody else is here nothing is said, tracked or edited, in this br
   ]
   expect(await kept()).toEqual([0, 0])
   expect(await db.user.findUniqueOrThrow({ where: { id: ada.id } })).toMatchObject({
-    ...{ profiled: true, profileVersion: ada.profileVersion },
+    profiled: true,
+    profileVersion: ada.profileVersion,
   })
   // Another browser of theirs is theirs.
   signOut()

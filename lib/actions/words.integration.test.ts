@@ -35,11 +35,21 @@ async function reader(granted: Consents = ['BEHAVIOUR', 'HELP', 'MODEL']) {
   await say(db, id, { type: 'RATED', filmId: liked.id, value: 5 })
   const slate = await db.slate.create({
     data: {
-      ...{ userId: id, model: 'gpt', partOfDay: 'any', candidates: [], status: 'DONE', profileVersion: 1 },
+      userId: id,
+      model: 'gpt',
+      partOfDay: 'any',
+      candidates: [],
+      status: 'DONE',
+      profileVersion: 1,
       items: {
         create: {
-          ...{ position: 0, filmId: listed.id, reason: 'As patient as Ocean.', basis: [liked.id], servedBy: 'MODEL' },
-          ...{ promptVersionId: null, model: 'gpt' },
+          position: 0,
+          filmId: listed.id,
+          reason: 'As patient as Ocean.',
+          basis: [liked.id],
+          servedBy: 'MODEL',
+          promptVersionId: null,
+          model: 'gpt',
         },
       },
     },
@@ -118,7 +128,9 @@ test('admins see the record with its evidence only of those who let them, and cl
   const records = await listNotTrue('SLATE')
   expect(records.map(({ told }) => told?.comment ?? null)).toEqual([null, 'Wrong film.'])
   expect(records[1]).toMatchObject({
-    ...{ film: 'Harbour', byModel: true, model: 'gpt' },
+    film: 'Harbour',
+    byModel: true,
+    model: 'gpt',
     told: { text: 'As patient as Ocean.', evidence: [expect.stringContaining('Ocean (5 stars)')] },
   })
   expect(JSON.stringify(records)).not.toContain(quiet)

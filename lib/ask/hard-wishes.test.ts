@@ -51,7 +51,13 @@ const rows = ['phrasings.jsonl', 'phrasings.second.jsonl', 'phrasings.ninth.json
   .flatMap(readTable)
   .filter(({ tokens }) => tokens.some((token) => HARD.test(token)))
 const said = (facet: EditRecord['facet'], change: Partial<EditRecord>): EditRecord => ({
-  ...{ facet, state: 'ACTIVE', strength: null, label: null, stated: true, at: 1, saidAt: 1 },
+  facet,
+  state: 'ACTIVE',
+  strength: null,
+  label: null,
+  stated: true,
+  at: 1,
+  saidAt: 1,
   ...change,
 })
 
@@ -60,8 +66,17 @@ const own: Wish = { ...emptyWish, without: ['genre:drama'], minutes: { from: nul
 const alien = shippedFilm('alien')
 const context: RecommendationContext = {
   viewer: {
-    ...{ id: 'ada', name: null, email: null, isGuest: true, role: 'PERSON', tone: 'PLAIN', adventurous: 40 },
-    ...{ avoid: ['gore'], children: null, profileVersion: 1, consentAsked: true },
+    id: 'ada',
+    name: null,
+    email: null,
+    isGuest: true,
+    role: 'PERSON',
+    tone: 'PLAIN',
+    adventurous: 40,
+    avoid: ['gore'],
+    children: null,
+    profileVersion: 1,
+    consentAsked: true,
     consents: { behaviour: true, context: false, model: false },
   },
   catalog: shippedCatalog,

@@ -101,7 +101,9 @@ function likeParts({ like, unlike }: Wish, { index, bySlug }: CatalogSnapshot, m
 }
 
 const softPart = (tokens: readonly string[], keeps: WishPart['keeps']): WishPart => ({
-  ...{ tokens, isHard: false, keeps },
+  tokens,
+  isHard: false,
+  keeps,
   price: priceOf(typeOf(tokens[0] ?? '')),
 })
 

@@ -13,7 +13,12 @@ export function connectionTo(text: string, { statementMs = 0 }: Limits = {}): Cl
   const address = readAddress(text)
   const { user, password, host, port, database, schema, pooled } = address
   return {
-    ...{ user, password, host, port, database, ssl: tlsOf(address) },
+    user,
+    password,
+    host,
+    port,
+    database,
+    ssl: tlsOf(address),
     ...(address.bindsChannel ? { enableChannelBinding: true } : {}),
     ...(address.applicationName ? { application_name: address.applicationName } : {}),
     // A pooler refuses what is set when connecting.

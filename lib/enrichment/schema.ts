@@ -61,7 +61,11 @@ export const decideInput = z
   // "text.ID": the text of a proposal as somebody has edited it.
   .catchall(z.unknown())
   .transform(({ decision, picked, keep, shown, all, ...rest }) => ({
-    ...{ decision, picked, keep, shown, all },
+    decision,
+    picked,
+    keep,
+    shown,
+    all,
     texts: Object.fromEntries(
       Object.entries(rest).flatMap(([name, text]) =>
         name.startsWith('text.') && typeof text === 'string'

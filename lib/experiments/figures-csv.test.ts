@@ -3,19 +3,24 @@ import { figuresCsv } from './figures-csv'
 import type { OutcomesOfDay } from './outcomes/measures'
 
 const row = (userId: string, day: string): OutcomesOfDay => ({
-  ...{
-    userId,
-    group: 'g',
-    day,
-    cards: 8,
-    settled: 8,
-    byModel: 8,
-    refusedTexts: 0,
-    opened: 2,
-    wanted: 1,
-    turnedDown: 0,
-  },
-  ...{ watched: 1, liked: 1, positive: 3, passedOver: 4, compared: 1, lift: 0.25, error: 0.25, dwellSeconds: 30 },
+  userId,
+  group: 'g',
+  day,
+  cards: 8,
+  settled: 8,
+  byModel: 8,
+  refusedTexts: 0,
+  opened: 2,
+  wanted: 1,
+  turnedDown: 0,
+  watched: 1,
+  liked: 1,
+  positive: 3,
+  passedOver: 4,
+  compared: 1,
+  lift: 0.25,
+  error: 0.25,
+  dwellSeconds: 30,
 })
 
 test('days are summed by group; few people have no figures, and a name cannot be a formula', () => {

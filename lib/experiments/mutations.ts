@@ -28,7 +28,13 @@ export async function startExperiment(authorId: string, input: StartExperimentIn
     const { title, measure, planned } = input
     return tx.experiment.create({
       data: {
-        ...{ kind: 'VARIANTS', title, measure, planned, authorId, status: 'RUNNING', ramp: nextRamp(0) ?? 100 },
+        kind: 'VARIANTS',
+        title,
+        measure,
+        planned,
+        authorId,
+        status: 'RUNNING',
+        ramp: nextRamp(0) ?? 100,
         startedAt: new Date(),
         variants: { create: variants },
       },
@@ -64,8 +70,14 @@ export async function startHoldout(authorId: string, share: number): Promise<{ i
     await refuseSecond(tx, 'HOLDOUT', 'Some people are held out already.')
     return tx.experiment.create({
       data: {
-        ...{ kind: 'HOLDOUT', title: 'Without what is inferred', measure: 'positive', planned: 1_000, authorId },
-        ...{ status: 'RUNNING', ramp: 100, startedAt: new Date() },
+        kind: 'HOLDOUT',
+        title: 'Without what is inferred',
+        measure: 'positive',
+        planned: 1_000,
+        authorId,
+        status: 'RUNNING',
+        ramp: 100,
+        startedAt: new Date(),
         variants: {
           create: [
             { position: 0, name: 'Everybody else', weight: 100 - share },

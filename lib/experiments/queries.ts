@@ -18,8 +18,16 @@ const select = {
   variants: {
     orderBy: { position: 'asc' },
     select: {
-      ...{ id: true, position: true, name: true, weight: true, promptVersionId: true, model: true, engineChoice: true },
-      ...{ withdrawnAt: true, withdrawnWhy: true, promptVersion: { select: { number: true } } },
+      id: true,
+      position: true,
+      name: true,
+      weight: true,
+      promptVersionId: true,
+      model: true,
+      engineChoice: true,
+      withdrawnAt: true,
+      withdrawnWhy: true,
+      promptVersion: { select: { number: true } },
       _count: { select: { people: true } },
     },
   },
@@ -68,11 +76,18 @@ export async function listRunning(): Promise<RunningSplit[]> {
   return db.experiment.findMany({
     where: { status: 'RUNNING' },
     select: {
-      ...{ id: true, kind: true, ramp: true },
+      id: true,
+      kind: true,
+      ramp: true,
       variants: {
         orderBy: { position: 'asc' },
         select: {
-          ...{ id: true, position: true, weight: true, promptVersionId: true, model: true, engineChoice: true },
+          id: true,
+          position: true,
+          weight: true,
+          promptVersionId: true,
+          model: true,
+          engineChoice: true,
           withdrawnAt: true,
         },
       },

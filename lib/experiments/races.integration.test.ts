@@ -25,7 +25,9 @@ const kept = (settled: PromiseSettledResult<unknown>[]) => settled.filter(({ sta
 
 const start = () =>
   startExperiment(adminId, {
-    ...{ title: 'Models', measure: 'opened', planned: 200 },
+    title: 'Models',
+    measure: 'opened',
+    planned: 200,
     variants: [
       { name: 'As it serves', version: 'default', model: '', engine: 'served' },
       { name: 'Small', version: 'default', model: 'small', engine: 'served' },

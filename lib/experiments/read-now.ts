@@ -42,7 +42,10 @@ export async function readNow(experiment: ExperimentView, now = new Date()): Pro
   const { planned } = experiment
   const reading = readExperiment(
     experiment.variants.map(({ id, name, weight, assigned }, at) => ({
-      ...{ id, name, weight, assigned },
+      id,
+      name,
+      weight,
+      assigned,
       people: perPerson(groups[at]?.rows ?? []),
     })),
     { measure, planned, days: Math.max(1, (period.until.getTime() - since.getTime()) / DAY_MS) },
@@ -55,7 +58,8 @@ export async function readNow(experiment: ExperimentView, now = new Date()): Pro
     groups,
     curves: hasCurve
       ? others.map(({ id, name, rows: own }) => ({
-          ...{ id, name },
+          id,
+          name,
           points: curveOf(control.rows, own, { measure, planned, groups: groups.length }),
         }))
       : [],

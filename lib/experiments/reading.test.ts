@@ -11,21 +11,29 @@ const opened = measure('opened')
 const plan = { measure: opened, planned: 200, days: 10 }
 
 const person = (place: number, hits: number): PersonOutcomes => ({
-  ...{
-    userId: `p${place}`,
-    cards: 10,
-    settled: 10,
-    byModel: 10,
-    refusedTexts: 0,
-    opened: hits,
-    wanted: 0,
-    turnedDown: hits,
-  },
-  ...{ watched: 0, liked: 0, positive: hits, passedOver: 0, compared: 0, lift: 0, error: 0, dwellSeconds: 0 },
+  userId: `p${place}`,
+  cards: 10,
+  settled: 10,
+  byModel: 10,
+  refusedTexts: 0,
+  opened: hits,
+  wanted: 0,
+  turnedDown: hits,
+  watched: 0,
+  liked: 0,
+  positive: hits,
+  passedOver: 0,
+  compared: 0,
+  lift: 0,
+  error: 0,
+  dwellSeconds: 0,
 })
 /** People who open `hits` of ten cards on average, one more or less from one to the next. */
 const group = (name: string, count: number, hits: number, assigned = count): ReadGroup => ({
-  ...{ id: name, name, weight: 1, assigned },
+  id: name,
+  name,
+  weight: 1,
+  assigned,
   people: Array.from({ length: count }, (_, place) => person(place, hits + (place % 3) - 1)),
 })
 
@@ -73,7 +81,8 @@ test('groups that do not have their people stop the reading', () => {
 test('a curve has a point for each day with enough people, of all that was seen up to it', () => {
   const rows = (hits: number): OutcomesOfDay[] =>
     Array.from({ length: 120 }, (_, place) => ({
-      ...{ ...person(place, hits + (place % 2)), group: 'g' },
+      ...person(place, hits + (place % 2)),
+      group: 'g',
       day: `2026-11-0${1 + Math.floor(place / 40)}`,
     }))
   const curve = curveOf(rows(2), rows(4), { ...plan, groups: 2 })

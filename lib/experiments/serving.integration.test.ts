@@ -25,7 +25,9 @@ beforeEach(async () => {
 const start = async (ramp = 100) => {
   const variant = { model: '', engine: 'served' }
   const { id } = await startExperiment(adminId, {
-    ...{ title: 'Brief reasons', measure: 'opened', planned: 200 },
+    title: 'Brief reasons',
+    measure: 'opened',
+    planned: 200,
     variants: [
       { ...variant, name: 'As it serves', version: 'default' },
       { ...variant, name: 'Brief', version: draftId, model: 'other-model', engine: 'fixed-order' },
@@ -109,7 +111,8 @@ test('a variant that is withdrawn gets what serves; when none is left the experi
   expect(await withdrawVariant(id, variantId, 'Too slow.')).toBe(true)
   expect(await withdrawVariant(id, variantId, 'Too slow.')).toBe(false)
   expect(await findExperiment(id)).toMatchObject({
-    ...{ status: 'WITHDRAWN', outcome: 'Too slow.' },
+    status: 'WITHDRAWN',
+    outcome: 'Too slow.',
     variants: [{ withdrawnAt: null }, { withdrawnWhy: 'Too slow.' }],
   })
   for (const serving of await Promise.all(ids.map(servingOf)))

@@ -47,7 +47,10 @@ export async function servingFor(viewer: Pick<Viewer, 'id' | 'role' | 'consents'
 }
 
 const builtIn = (): ServingPrompt<'SLATE'> => ({
-  ...{ key: 'SLATE', versionId: null, number: null, isDefault: true },
+  key: 'SLATE',
+  versionId: null,
+  number: null,
+  isDefault: true,
   ...promptOf('SLATE').builtIn,
 })
 

@@ -1,3 +1,4 @@
+import { likeThreshold } from '../recommender/models/training-data'
 import 'server-only'
 import { z } from 'zod'
 import { getCatalog } from '../catalog/snapshot'
@@ -33,12 +34,12 @@ export async function getShownFigures(now = new Date()): Promise<ShownFigures> {
   }
 }
 
-/** A yes is four stars and more, the watchlist, or a click from the list, after it was shown. */
+/** A yes is a rating that counts as a like, the watchlist, or a click from the list, after it was shown. */
 async function listShown(since: Date): Promise<ShownItem[]> {
   return db.$queryRaw<ShownItem[]>`
     SELECT slate."day", slate."userId", item."filmId",
       EXISTS (SELECT 1 FROM "Rating" rating WHERE rating."userId" = slate."userId" AND rating."filmId" = item."filmId"
-        AND rating."value" >= 4 AND rating."ratedAt" >= slate."startedAt")
+        AND rating."value" >= ${likeThreshold} AND rating."ratedAt" >= slate."startedAt")
       OR EXISTS (SELECT 1 FROM "Reaction" reaction WHERE reaction."userId" = slate."userId"
         AND reaction."filmId" = item."filmId" AND reaction."kind" = 'WANT' AND reaction."reactedAt" >= slate."startedAt")
       OR EXISTS (SELECT 1 FROM "Event" event WHERE event."userId" = slate."userId" AND event."filmId" = item."filmId"

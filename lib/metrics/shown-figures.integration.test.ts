@@ -20,10 +20,20 @@ test('stars, the watchlist and clicks count as yes when they come after the list
     const list = (startedAt: Date, day: string, candidates: object[]) =>
       db.slate.create({
         data: {
-          ...{ userId, model: 'm', profileVersion: 0, partOfDay: 'any', day, startedAt, candidates },
+          userId,
+          model: 'm',
+          profileVersion: 0,
+          partOfDay: 'any',
+          day,
+          startedAt,
+          candidates,
           items: {
             create: [first, second, third, fourth].map((filmId, position) => ({
-              ...{ filmId, position, reason: '', basis: [], servedBy: 'COMPOSER' as const },
+              filmId,
+              position,
+              reason: '',
+              basis: [],
+              servedBy: 'COMPOSER' as const,
             })),
           },
         },

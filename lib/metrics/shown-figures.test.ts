@@ -3,7 +3,9 @@ import { byDay, componentShares, LEAST_PEOPLE_A_DAY, reachOf } from './shown-fig
 
 const shown = (day: string, people: number, positive: number, each = 2) =>
   Array.from({ length: people * each }, (_, at) => ({
-    ...{ day, userId: `person ${at % people}`, filmId: at },
+    day,
+    userId: `person ${at % people}`,
+    filmId: at,
     positive: at < positive,
   }))
 

@@ -4,11 +4,20 @@ import type { FilmEvidence } from './film-evidence'
 import type { ComputedInterest, EditRecord } from './schema'
 
 const film = (filmId: number, at: number, weight = 0.9): FilmEvidence => ({
-  ...{ filmId, at, weight, parts: [{ eventId: `e${filmId}`, weight }] },
+  filmId,
+  at,
+  weight,
+  parts: [{ eventId: `e${filmId}`, weight }],
 })
 const reader = { facetsOf: (filmId: number) => (filmId < 10 ? (['genre:noir'] as const) : (['genre:war'] as const)) }
 const edit = (change: Partial<EditRecord> = {}): EditRecord => ({
-  ...{ facet: 'genre:noir', state: 'DELETED', strength: null, label: null, stated: false, at: 100, ...change },
+  facet: 'genre:noir',
+  state: 'DELETED',
+  strength: null,
+  label: null,
+  stated: false,
+  at: 100,
+  ...change,
 })
 const noir = { facet: 'genre:noir' } as unknown as ComputedInterest
 const ask = (films: FilmEvidence[], edits = [edit()], struckOut = [noir]) =>

@@ -11,8 +11,13 @@ const facets = new Map<number, Facet[]>([
 ])
 const reader = { facetsOf: (id: number) => facets.get(id) ?? [], seriesOf: () => null, shareOf: () => 0.1 }
 const rated = (filmId: number, value: number, at: number): EvidenceEvent => ({
-  ...{ id: `${filmId} ${at}`, type: 'RATED', facet: null, detail: null },
-  ...{ filmId, value, at },
+  id: `${filmId} ${at}`,
+  type: 'RATED',
+  facet: null,
+  detail: null,
+  filmId,
+  value,
+  at,
 })
 const events = [rated(1, 5, 100), rated(2, 5, 200), rated(3, 1, 300), rated(4, 5, 400)]
 

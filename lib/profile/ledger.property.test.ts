@@ -32,7 +32,11 @@ const said = fc.record({
 const events = fc.array(said, { maxLength: 40 }).map((list) =>
   list.map(
     ({ filmId, at, what, reason }, place): EvidenceEvent => ({
-      ...{ id: `e${place}`, filmId, at, facet: null, ...what },
+      id: `e${place}`,
+      filmId,
+      at,
+      facet: null,
+      ...what,
       reason: what.detail === 'NOT_FOR_ME' ? reason : null,
     }),
   ),
@@ -64,7 +68,13 @@ test('every strength is the sum of what is shown for it', () => {
 
 test('equal films carry equal amounts, and whoever liked a film is shown that it speaks for what it has', () => {
   const rated = (filmId: number): EvidenceEvent => ({
-    ...{ id: `r${filmId}`, type: 'RATED', filmId, facet: null, value: 5, detail: null, at: 5 },
+    id: `r${filmId}`,
+    type: 'RATED',
+    filmId,
+    facet: null,
+    value: 5,
+    detail: null,
+    at: 5,
   })
   const alike: FacetReader = { ...reader, facetsOf: () => ['genre:noir'], seriesOf: () => null }
   const [noir] = computeInterests([1, 2, 3].map(rated), [], alike)

@@ -21,7 +21,9 @@ export function ledgerOf(entries: readonly LedgerEntry[], sums: Sums): LedgerLin
     const amount = entry.mass * forIt - (entry.total - entry.mass) * against
     const weights = entry.parts.reduce((sum, { weight }) => sum + weight, 0)
     return entry.parts.map(({ eventId, filmId, weight }) => ({
-      ...{ source: 'film' as const, eventId, filmId },
+      source: 'film' as const,
+      eventId,
+      filmId,
       amount: amount * (weights === 0 ? 1 / entry.parts.length : weight / weights),
     }))
   })

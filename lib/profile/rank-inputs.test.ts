@@ -56,7 +56,12 @@ test('"never" that is muted stays a rule', () => {
 
 test('a film that is only on the watchlist is planned, one that was rated too is not', () => {
   const event = (id: string, filmId: number, type: 'REACTED' | 'RATED') => ({
-    ...{ id, type, filmId, facet: null, value: type === 'RATED' ? 5 : null, at: 1 },
+    id,
+    type,
+    filmId,
+    facet: null,
+    value: type === 'RATED' ? 5 : null,
+    at: 1,
     detail: type === 'REACTED' ? 'WANT' : null,
   })
   const films = [film(1, 0.6, 1), { ...film(2, 1, 1), parts: ['e2', 'r2'].map((eventId) => ({ eventId, weight: 1 })) }]

@@ -6,14 +6,23 @@ import type { ComputedInterest } from './schema'
 import { withoutInferred } from './without-inferred'
 
 const interest = (facet: ComputedInterest['facet'], change: Partial<ComputedInterest> = {}): ComputedInterest => ({
-  ...{ facet, strength: 1.5, inferred: { strength: 1, confidence: 1 }, confidence: 1, state: 'ACTIVE', stated: false },
-  ...{ label: null, evidence: [], never: false },
+  facet,
+  strength: 1.5,
+  inferred: { strength: 1, confidence: 1 },
+  confidence: 1,
+  state: 'ACTIVE',
+  stated: false,
+  label: null,
+  evidence: [],
+  never: false,
   ...change,
 })
 
 test('what was said holds, what was concluded is gone, and films liked speak for nothing', () => {
   const profile = {
-    ...{ version: 1, events: [], turnedDown: [] },
+    version: 1,
+    events: [],
+    turnedDown: [],
     films: [{ filmId: 7, weight: 5, at: 1, parts: [{ eventId: 'e', weight: 5 }] }],
     ...countInterests(
       [

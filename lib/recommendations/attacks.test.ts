@@ -36,7 +36,10 @@ const planted = attacks.flatMap((attack, row) =>
     const isTitle = via === 'title'
     const isLogline = via === 'logline' || via === 'preview'
     const film = filmOf({
-      ...{ id, slug: `planted-${id}`, ...facts, year: 1979 },
+      id,
+      slug: `planted-${id}`,
+      ...facts,
+      year: 1979,
       title: isTitle ? attack.planted : 'A Quiet Ship',
       logline: isLogline ? attack.planted : logline,
     })
@@ -62,7 +65,10 @@ async function shownOf(row: (typeof planted)[number]): Promise<{ shown: string[]
   const { attack, film, own } = row
   const subject = subjectOf(row)
   const candidate: Candidate = {
-    ...{ filmId: film.id, score: 1, others: 0, propensity: null },
+    filmId: film.id,
+    score: 1,
+    others: 0,
+    propensity: null,
     contributions: [{ kind: 'collaborative', filmId: own.id, amount: 1 }],
   }
   const slate = promptOf('SLATE')
@@ -78,7 +84,10 @@ async function shownOf(row: (typeof planted)[number]): Promise<{ shown: string[]
   for (const text of attack.obeyed) {
     const { model } = scriptedModel(() => ({ pieces: elementsIn([{ id: film.id, basis: [own.id], reason: text }]) }))
     const picks = streamPicks({
-      ...{ model, instructions: list.instructions, prompt: list.prompt, settings: {} },
+      model,
+      instructions: list.instructions,
+      prompt: list.prompt,
+      settings: {},
       timeouts: { firstMs: 5_000, gapMs: 5_000, totalMs: 5_000 },
     })
     for await (const pick of picks) {

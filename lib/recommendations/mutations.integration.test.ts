@@ -41,12 +41,25 @@ const item = (filmId: number) => ({
   servedBy: 'MODEL' as const,
   propensity: null,
   refused,
-  ...{ promptVersionId: null, variantId: null, model: 'gpt', engineConfig: 'e1', profileVersion: 1 },
-  ...{ verdict: 'address', predicted: null, predictedFrom: [], predictedSaid: false },
+  promptVersionId: null,
+  variantId: null,
+  model: 'gpt',
+  engineConfig: 'e1',
+  profileVersion: 1,
+  verdict: 'address',
+  predicted: null,
+  predictedFrom: [],
+  predictedSaid: false,
 })
 const request = {
-  ...{ sent: true, model: 'gpt', promptVersionId: null, promptNumber: null, usesHour: false, usesBehaviour: false },
-  ...{ instructions: [], prompt: [{ text: 'By the word.', sources: ['rules' as const] }] },
+  sent: true,
+  model: 'gpt',
+  promptVersionId: null,
+  promptNumber: null,
+  usesHour: false,
+  usesBehaviour: false,
+  instructions: [],
+  prompt: [{ text: 'By the word.', sources: ['rules' as const] }],
 }
 const ended = { firstCardMs: 120, fault: null, renewAfter: null, inputTokens: 0, outputTokens: 0, abandoned: false }
 const kept = async (userId: string) =>

@@ -44,8 +44,21 @@ describe.skipIf(why !== undefined)('a PostgreSQL server as providers have it', (
 
   beforeAll(async () => {
     run('openssl', [
-      ...['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '36500', '-subj', '/CN=localhost'],
-      ...['-addext', 'subjectAltName=DNS:localhost', '-keyout', join(folder, 'server.key'), '-out', root],
+      'req',
+      '-x509',
+      '-newkey',
+      'rsa:2048',
+      '-nodes',
+      '-days',
+      '36500',
+      '-subj',
+      '/CN=localhost',
+      '-addext',
+      'subjectAltName=DNS:localhost',
+      '-keyout',
+      join(folder, 'server.key'),
+      '-out',
+      root,
     ])
     server = await mortalPostgres(folder, (data) => {
       const settings = [

@@ -3,8 +3,12 @@ import { type SiteEffect, siteEffects } from '@/lib/recommendations/effects/site
 import { cell, ScrollingTable } from './scrolling-table'
 
 const names: Record<SiteEffect['control'], string> = {
-  ...{ never: 'Never', less: 'Less', more: 'More', 'much-more': 'Much more' },
-  ...{ mute: 'Mute', delete: 'Struck out' },
+  never: 'Never',
+  less: 'Less',
+  more: 'More',
+  'much-more': 'Much more',
+  mute: 'Mute',
+  delete: 'Struck out',
 }
 const heads = ['Control', 'Edits', 'People', 'Films before', 'Films after', 'Without effect']
 

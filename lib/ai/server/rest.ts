@@ -8,7 +8,14 @@ const HOPELESS_REST_MS = 300_000
 const hopeless = new Set<string>(['http-401', 'http-404', 'no-api'])
 /** Faults of the server, not of what was asked or of what a model wrote. */
 const ofServer = new Set<string>([
-  ...['http-429', 'http-5xx', 'unreachable', 'timeout-first', 'timeout-gap', 'timeout-total', 'cut', 'error-frame'],
+  'http-429',
+  'http-5xx',
+  'unreachable',
+  'timeout-first',
+  'timeout-gap',
+  'timeout-total',
+  'cut',
+  'error-frame',
   ...hopeless,
 ])
 

@@ -5,7 +5,13 @@ import { textOfUnknown } from './unknown-frame'
 
 const THOUGHT: ReplyPart = { kind: 'life', isThought: true }
 const thoughtKeys = [
-  ...['reasoning_content', 'reasoning', 'reasoning_text', 'reasoning_details', 'thinking', 'thought', 'thoughts'],
+  'reasoning_content',
+  'reasoning',
+  'reasoning_text',
+  'reasoning_details',
+  'thinking',
+  'thought',
+  'thoughts',
 ] as const
 /** A chunk that begins with all that was said, when that is long enough to be no chance. */
 const LEAST_AGAIN = 24
@@ -208,8 +214,27 @@ function unwrapped(given: unknown): unknown {
 }
 
 const complaintKeys = new Set([
-  ...['code', 'status', 'status_code', 'error_code', 'error_msg', 'message', 'msg', 'detail', 'success', 'errors'],
-  ...['request_id', 'id', 'result', 'data', 'base_resp', 'title', 'type', 'object', 'timestamp', 'path', 'messages'],
+  'code',
+  'status',
+  'status_code',
+  'error_code',
+  'error_msg',
+  'message',
+  'msg',
+  'detail',
+  'success',
+  'errors',
+  'request_id',
+  'id',
+  'result',
+  'data',
+  'base_resp',
+  'title',
+  'type',
+  'object',
+  'timestamp',
+  'path',
+  'messages',
 ])
 /** An object that says what went wrong and nothing else. */
 const isComplaint = (json: Fields): boolean =>

@@ -2,8 +2,17 @@ import { type Fields, isFields } from './parts'
 
 /** Where servers of other houses put the next piece of text. */
 const textKeys = [
-  ...['text', 'content', 'token', 'delta', 'value', 'completion', 'output_text', 'generated_text', 'answer'],
-  ...['generation', 'output'],
+  'text',
+  'content',
+  'token',
+  'delta',
+  'value',
+  'completion',
+  'output_text',
+  'generated_text',
+  'answer',
+  'generation',
+  'output',
 ]
 /** What is passed on the way to it. */
 const MOST_LEVELS = 6

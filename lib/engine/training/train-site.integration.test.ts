@@ -372,14 +372,12 @@ test('old models are pruned: kept are what serves, the last ten that did and wha
   const held = await db.engineArtefact.findFirstOrThrow({ where: { number: numbers[2] ?? 0 } })
   await db.engineArtefact.update({ where: { id: held.id }, data: { status: 'HELD' } })
   const later = Array.from({ length: RETIRED_KEPT - 1 }, () => ({
-    ...{
-      status: 'RETIRED' as const,
-      description: {},
-      bytes: Uint8Array.of(1),
-      size: 1,
-      checksum: '',
-      servedAt: new Date(),
-    },
+    status: 'RETIRED' as const,
+    description: {},
+    bytes: Uint8Array.of(1),
+    size: 1,
+    checksum: '',
+    servedAt: new Date(),
   }))
   await db.engineArtefact.createMany({ data: later })
   await trainSite({ runJob, full: true })

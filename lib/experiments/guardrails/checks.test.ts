@@ -6,13 +6,20 @@ import { checkPeople, filmsIn } from './check-people'
 import type { GuardedGroup, GuardedList } from './guards'
 
 const good: GuardedList = {
-  ...{ userId: '', asked: true, fellBack: false, written: 8, refused: 0 },
-  ...{ inputTokens: 1_000, outputTokens: 200, firstCardMs: 800 },
+  userId: '',
+  asked: true,
+  fellBack: false,
+  written: 8,
+  refused: 0,
+  inputTokens: 1_000,
+  outputTokens: 200,
+  firstCardMs: 800,
 }
 /** So many lists of ten people, one in `every` of them changed. */
 const lists = (count: number, change: Partial<GuardedList> = {}, every = 1): GuardedList[] =>
   Array.from({ length: count }, (_, place) => ({
-    ...{ ...good, userId: `p${place % 10}` },
+    ...good,
+    userId: `p${place % 10}`,
     ...(place % every === 0 ? change : {}),
   }))
 const guards = (first: GuardedList[], variant: GuardedList[]) => checkLists(first, variant).map(({ guard }) => guard)
@@ -59,9 +66,22 @@ test('why is said with its figures', () => {
 type People = NonNullable<GuardedGroup['slow']>
 type Kind = { turnedDown?: number; positive?: number; taste?: string; prominence?: number }
 const person = (place: number, { turnedDown = 0, positive = 4 }: Kind): PersonOutcomes => ({
-  ...{ userId: `p${place}`, cards: 20, settled: 20, byModel: 20, refusedTexts: 0, opened: 0, wanted: 0 },
-  ...{ turnedDown: turnedDown + (place % 2), watched: 0, liked: 0, positive: positive + (place % 3) - 1 },
-  ...{ passedOver: 0, compared: 0, lift: 0, error: 0, dwellSeconds: 0 },
+  userId: `p${place}`,
+  cards: 20,
+  settled: 20,
+  byModel: 20,
+  refusedTexts: 0,
+  opened: 0,
+  wanted: 0,
+  turnedDown: turnedDown + (place % 2),
+  watched: 0,
+  liked: 0,
+  positive: positive + (place % 3) - 1,
+  passedOver: 0,
+  compared: 0,
+  lift: 0,
+  error: 0,
+  dwellSeconds: 0,
 })
 const group = (count: number, kind: Kind = {}, shown: number[] = Array(400).fill(10)): People => ({
   people: Array.from({ length: count }, (_, place) => ({ ...person(place, kind), taste: kind.taste ?? null })),

@@ -30,7 +30,9 @@ afterEach(() => Object.assign(env(), { ALERT_EMAIL: undefined, ALERT_WEBHOOK: un
 
 async function running() {
   const { id } = await startExperiment((await createAdmin(db)).id, {
-    ...{ title: 'Models', measure: 'opened', planned: 200 },
+    title: 'Models',
+    measure: 'opened',
+    planned: 200,
     variants: [
       { name: 'As it serves', version: 'default', model: '', engine: 'served' },
       { name: 'Small', version: 'default', model: 'small', engine: 'served' },

@@ -1,3 +1,4 @@
+import { likeThreshold } from '../../recommender/models/training-data'
 import 'server-only'
 import { db } from '../../db'
 import { COMPOSER_NAME } from '../../writers/resolve-model'
@@ -66,7 +67,7 @@ export async function getShown(variantId: string, period: Period): Promise<{ pro
 export async function listTastes(experimentId: string): Promise<Map<string, string>> {
   const rows = await db.$queryRaw<{ userId: string; taste: string }[]>`
     SELECT DISTINCT ON (rating."userId") rating."userId", genre AS "taste"
-    FROM "ExperimentPerson" member JOIN "Rating" rating ON rating."userId" = member."userId" AND rating."value" >= 4
+    FROM "ExperimentPerson" member JOIN "Rating" rating ON rating."userId" = member."userId" AND rating."value" >= ${likeThreshold}
     JOIN "Film" film ON film."id" = rating."filmId" CROSS JOIN unnest(film."genres") AS genre
     WHERE member."experimentId" = ${experimentId}
     GROUP BY rating."userId", genre ORDER BY rating."userId", count(*) DESC, genre`

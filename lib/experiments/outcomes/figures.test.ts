@@ -3,18 +3,22 @@ import { costOf, figuresOf, LEAST_TOLD, meanError } from './figures'
 import type { PersonOutcomes } from './measures'
 
 const person = (part: Partial<PersonOutcomes> = {}): PersonOutcomes => ({
-  ...{
-    userId: 'p',
-    cards: 10,
-    settled: 10,
-    byModel: 8,
-    refusedTexts: 1,
-    opened: 2,
-    wanted: 1,
-    turnedDown: 0,
-    watched: 0,
-  },
-  ...{ liked: 1, positive: 3, passedOver: 7, compared: 0, lift: 0, error: 0, dwellSeconds: 90 },
+  userId: 'p',
+  cards: 10,
+  settled: 10,
+  byModel: 8,
+  refusedTexts: 1,
+  opened: 2,
+  wanted: 1,
+  turnedDown: 0,
+  watched: 0,
+  liked: 1,
+  positive: 3,
+  passedOver: 7,
+  compared: 0,
+  lift: 0,
+  error: 0,
+  dwellSeconds: 90,
   ...part,
 })
 const figure = (people: PersonOutcomes[], id: string) =>

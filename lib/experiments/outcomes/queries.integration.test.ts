@@ -26,12 +26,26 @@ type Card = Partial<Prisma.SlateItemCreateManySlateInput>
 async function list(userId: string, filmIds: number[], hoursAgo: number, card: Card = {}, seen = filmIds) {
   const { id } = await db.slate.create({
     data: {
-      ...{ userId, model: 'gpt', profileVersion: 1, partOfDay: 'any', day: '2026-11-26', candidates: [] },
-      ...{ status: 'DONE', startedAt: at(hoursAgo), promptVersionId: null, inputTokens: 1000, outputTokens: 200 },
+      userId,
+      model: 'gpt',
+      profileVersion: 1,
+      partOfDay: 'any',
+      day: '2026-11-26',
+      candidates: [],
+      status: 'DONE',
+      startedAt: at(hoursAgo),
+      promptVersionId: null,
+      inputTokens: 1000,
+      outputTokens: 200,
       firstCardMs: 400,
       items: {
         create: filmIds.map((filmId, position) => ({
-          ...{ filmId, position, reason: '', basis: [], servedBy: 'MODEL' as const, verdict: 'kept' },
+          filmId,
+          position,
+          reason: '',
+          basis: [],
+          servedBy: 'MODEL' as const,
+          verdict: 'kept',
           ...card,
         })),
       },
@@ -40,7 +54,12 @@ async function list(userId: string, filmIds: number[], hoursAgo: number, card: C
   })
   await db.event.createMany({
     data: seen.map((filmId) => ({
-      ...{ id: randomUUID(), userId, filmId, slateId: id, type: 'IMPRESSION' as const, occurredAt: at(hoursAgo) },
+      id: randomUUID(),
+      userId,
+      filmId,
+      slateId: id,
+      type: 'IMPRESSION' as const,
+      occurredAt: at(hoursAgo),
     })),
   })
   return id
@@ -83,18 +102,23 @@ test('each outcome counts within its window and not after it', async () => {
   await said(userId, nothing, 10 * day, { type: 'RATED', value: 5, importId: await anImport(userId) })
   expect(await of(userId)).toEqual([
     {
-      ...{
-        group: null,
-        userId,
-        cards: 8,
-        settled: 8,
-        byModel: 8,
-        refusedTexts: 0,
-        opened: 1,
-        wanted: 1,
-        turnedDown: 1,
-      },
-      ...{ watched: 1, liked: 1, positive: 3, passedOver: 4, compared: 1, lift: 1, error: 1, dwellSeconds: 40 },
+      group: null,
+      userId,
+      cards: 8,
+      settled: 8,
+      byModel: 8,
+      refusedTexts: 0,
+      opened: 1,
+      wanted: 1,
+      turnedDown: 1,
+      watched: 1,
+      liked: 1,
+      positive: 3,
+      passedOver: 4,
+      compared: 1,
+      lift: 1,
+      error: 1,
+      dwellSeconds: 40,
     },
   ])
 })
@@ -150,8 +174,14 @@ test('what lists took is told of each variant: calls that went wrong, tokens, an
   const figures = await listListFigures('variantId', period)
   expect(figures.filter(({ group }) => group === 'mine')).toEqual([
     {
-      ...{ group: 'mine', lists: 4, asked: 3, fellBack: 1, inputTokens: 4000, outputTokens: 800 },
-      ...{ firstCardP50: 400, firstCardP95: 2200 },
+      group: 'mine',
+      lists: 4,
+      asked: 3,
+      fellBack: 1,
+      inputTokens: 4000,
+      outputTokens: 800,
+      firstCardP50: 400,
+      firstCardP95: 2200,
     },
   ])
 })

@@ -1,3 +1,4 @@
+import { likeThreshold } from '../../recommender/models/training-data'
 import 'server-only'
 import { db } from '../../db'
 import { COMPOSER_NAME } from '../../writers/resolve-model'
@@ -56,7 +57,7 @@ export async function listOutcomes(grouping: Grouping, { since, until }: Period)
     ), cards AS (
       SELECT following.*, coalesce("opened", false) AS "opened", coalesce("wanted", false) AS "wanted",
         coalesce("turnedDown", false) AS "turnedDown", coalesce("watched", false) AS "watched",
-        coalesce("stars" >= 4, false) AS "liked", "stars", coalesce("dwell", 0) AS "dwell",
+        coalesce("stars" >= ${likeThreshold}, false) AS "liked", "stars", coalesce("dwell", 0) AS "dwell",
         "at" < now() - make_interval(days => ${WINDOWS.opened}) AS "settled"
       FROM following LEFT JOIN said USING ("slateId", "filmId")
     )

@@ -3,9 +3,25 @@ import type { OutcomesOfDay } from '../outcomes/measures'
 import { daysOf, periodOf, rangeOf } from './periods'
 
 const row = (userId: string, day: string, change: Partial<OutcomesOfDay> = {}): OutcomesOfDay => ({
-  ...{ userId, day, group: null, cards: 10, settled: 10, byModel: 0, refusedTexts: 0, opened: 4, wanted: 2 },
-  ...{ turnedDown: 0, watched: 1, liked: 1, positive: 5, passedOver: 4, compared: 1, lift: 0.5, error: 0.5 },
-  ...{ dwellSeconds: 0, ...change },
+  userId,
+  day,
+  group: null,
+  cards: 10,
+  settled: 10,
+  byModel: 0,
+  refusedTexts: 0,
+  opened: 4,
+  wanted: 2,
+  turnedDown: 0,
+  watched: 1,
+  liked: 1,
+  positive: 5,
+  passedOver: 4,
+  compared: 1,
+  lift: 0.5,
+  error: 0.5,
+  dwellSeconds: 0,
+  ...change,
 })
 const range = { since: new Date('2026-11-01T12:00:00Z'), until: new Date('2026-11-04T12:00:00Z') }
 

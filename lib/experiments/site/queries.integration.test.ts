@@ -24,7 +24,9 @@ test('a site nobody has used yet says so in every figure, and then what people d
 
   const variant = { version: 'default', engine: 'served' }
   const { id } = await startExperiment((await createAdmin(db)).id, {
-    ...{ title: 'Models', measure: 'opened', planned: 200 },
+    title: 'Models',
+    measure: 'opened',
+    planned: 200,
     variants: [
       { ...variant, name: 'As it serves', model: '' },
       { ...variant, name: 'Small', model: 'small' },

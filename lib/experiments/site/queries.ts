@@ -47,8 +47,11 @@ function together(groups: readonly ListFigures[]): ListFigures[] {
   return [
     {
       ...largest,
-      ...{ lists: sum('lists'), asked: sum('asked'), fellBack: sum('fellBack') },
-      ...{ inputTokens: sum('inputTokens'), outputTokens: sum('outputTokens') },
+      lists: sum('lists'),
+      asked: sum('asked'),
+      fellBack: sum('fellBack'),
+      inputTokens: sum('inputTokens'),
+      outputTokens: sum('outputTokens'),
     },
   ]
 }
@@ -94,7 +97,13 @@ export async function getRightNow(now = new Date()): Promise<RightNow> {
   const none = { peopleThisHour: 0, peopleToday: 0, listsToday: 0, writing: 0 }
   return {
     ...(lists[0] ?? none),
-    ...{ calls: usage?.calls ?? 0, tokens: usage?.tokens ?? 0, mostCalls, mostTokens },
-    ...{ faults, running, night, openNotTrue },
+    calls: usage?.calls ?? 0,
+    tokens: usage?.tokens ?? 0,
+    mostCalls,
+    mostTokens,
+    faults,
+    running,
+    night,
+    openNotTrue,
   }
 }

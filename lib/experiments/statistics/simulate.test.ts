@@ -2,8 +2,15 @@ import { expect, test } from 'vitest'
 import { type Simulation, simulate } from './simulate'
 
 const site: Simulation = {
-  ...{ runs: 200, days: 21, arrivals: 30, returns: 0.2, cards: 8 },
-  ...{ rate: 0.2, spread: 0.1, effect: 0, seed: 15 },
+  runs: 200,
+  days: 21,
+  arrivals: 30,
+  returns: 0.2,
+  cards: 8,
+  rate: 0.2,
+  spread: 0.1,
+  effect: 0,
+  seed: 15,
 }
 
 test('two groups alike are rarely called different under daily looks, where an interval for one look often does so', () => {

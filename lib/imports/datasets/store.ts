@@ -63,7 +63,11 @@ export async function writeBatch(
          "badRows" = $7, "touchedAt" = ${NOW} WHERE "id" = $1`,
       [
         dataset.id,
-        ...[progress.nextByte, progress.nextLine, progress.rowsRead, progress.rowsUnknown, progress.rowsBad],
+        progress.nextByte,
+        progress.nextLine,
+        progress.rowsRead,
+        progress.rowsUnknown,
+        progress.rowsBad,
         JSON.stringify(progress.badRows),
       ],
     )

@@ -19,7 +19,13 @@ beforeEach(() => vi.clearAllMocks())
 
 const viewer = { id: 'me' } as Viewer
 const record = (part: Partial<EditRecord> & Pick<EditRecord, 'facet'>): EditRecord => ({
-  ...{ state: 'ACTIVE', strength: 1.5, label: null, stated: true, at: 1, saidAt: 1, wish: null },
+  state: 'ACTIVE',
+  strength: 1.5,
+  label: null,
+  stated: true,
+  at: 1,
+  saidAt: 1,
+  wish: null,
   ...part,
 })
 const dread = record({ facet: 'mood:dread' })

@@ -8,7 +8,13 @@ import { firstSentences, portraitShapes } from './portrait-shapes'
 const liked = ['alien', 'blade-runner', 'the-thing', 'solaris', 'stalker', 'seven-samurai', 'amelie']
 const idOf = (slug: string) => [...shippedCatalog.films.values()].find((film) => film.slug === slug)?.id ?? 0
 const rated = (slug: string, at: number, value = 5): EvidenceEvent => ({
-  ...{ id: slug, type: 'RATED', filmId: idOf(slug), facet: null, value, detail: null, at },
+  id: slug,
+  type: 'RATED',
+  filmId: idOf(slug),
+  facet: null,
+  value,
+  detail: null,
+  at,
 })
 const shapesOf = (events: EvidenceEvent[]) => {
   const profile = profileOf(1, events, [], shippedCatalog)

@@ -23,8 +23,12 @@ test('a film is told in words of our lists, its first country and its decade', (
     settings: ['The sea'],
   })
   expect(['drama', 'dread', 'grief', 'sea', 'horror', 'tender'].map((id) => has[id])).toEqual([
-    ...[true, true, true, true],
-    ...[false, false],
+    true,
+    true,
+    true,
+    true,
+    false,
+    false,
   ])
   expect([neighbours, site.name]).toEqual([{ count: 3, by: 'kindred' }, 'Matinee'])
   expect(limits).toEqual({ textMaxWords: expect.any(Number), tags: expect.any(Number), emotions: expect.any(Number) })

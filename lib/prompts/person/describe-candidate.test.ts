@@ -4,8 +4,16 @@ import { describeCandidate, type Grounds } from './describe-candidate'
 import type { FilmFacts, OwnFilm } from './subject'
 
 const film = (change: Partial<FilmFacts> = {}): FilmFacts => ({
-  ...{ id: 1, title: 'Ocean', year: 1999, directors: ['Ada One'], runtimeMinutes: 90, logline: 'A ship.' },
-  ...{ genres: ['drama'], moods: ['dread'], themes: [], settings: [] },
+  id: 1,
+  title: 'Ocean',
+  year: 1999,
+  directors: ['Ada One'],
+  runtimeMinutes: 90,
+  logline: 'A ship.',
+  genres: ['drama'],
+  moods: ['dread'],
+  themes: [],
+  settings: [],
   ...change,
 })
 const own = (change: Partial<FilmFacts> = {}): OwnFilm => ({ ...film({ id: 7, ...change }), stars: 5, how: 'rated' })

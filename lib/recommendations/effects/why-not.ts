@@ -112,7 +112,10 @@ function oneChange(context: RecommendationContext, edits: readonly EditRecord[],
   ]
   for (const [facet, level] of tries.slice(0, changesTried)) {
     const said: EditRecord = {
-      ...{ facet, state: 'ACTIVE', strength: LEVEL_STRENGTH[level], stated: true },
+      facet,
+      state: 'ACTIVE',
+      strength: LEVEL_STRENGTH[level],
+      stated: true,
       label: null,
       at: Number.MAX_SAFE_INTEGER,
     }

@@ -55,7 +55,11 @@ function tell(card: HeldCard, events: readonly EvidenceEvent[], catalog: Catalog
   const from = predictedFrom.length > 0 ? predictedFrom : basisList.parse(card.basis)
   const line = verdict === 'miss' ? changedLine(events, { filmId, at: ratedAt.getTime() }, facetReader(catalog)) : null
   return {
-    ...{ filmId, verdict, given, shownAt, ratedAt },
+    filmId,
+    verdict,
+    given,
+    shownAt,
+    ratedAt,
     promised: promisedStars(card),
     restedOn: from.flatMap((id) => catalog.films.get(id)?.title ?? []),
     changed: line && { ...line, label: facetLabel(line.facet, catalog.personName) },

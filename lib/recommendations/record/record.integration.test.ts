@@ -15,8 +15,15 @@ async function listOf(userId: string, days: number, cards: Card[], slate: { prof
   const startedAt = ago(days)
   const { id } = await db.slate.create({
     data: {
-      ...{ userId, model: 'none', profileVersion: 1, partOfDay: 'any', candidates: [], startedAt, status: 'DONE' },
-      ...{ day: startedAt.toISOString().slice(0, 10), ...slate },
+      userId,
+      model: 'none',
+      profileVersion: 1,
+      partOfDay: 'any',
+      candidates: [],
+      startedAt,
+      status: 'DONE',
+      day: startedAt.toISOString().slice(0, 10),
+      ...slate,
       items: {
         create: cards.map((card, position) => ({ position, reason: 'x', basis: [], servedBy: 'RANKING', ...card })),
       },

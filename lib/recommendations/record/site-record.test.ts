@@ -3,8 +3,15 @@ import { LEAST_PEOPLE, recordOf } from './site-record'
 
 const at = new Date('2026-01-01')
 const card = (userId: string, given: number, predicted: number | null = 4) => ({
-  ...{ userId, given, predicted, predictedSaid: predicted !== null, predictedFrom: [] },
-  ...{ filmId: 1, slateId: 's', shownAt: at, ratedAt: at },
+  userId,
+  given,
+  predicted,
+  predictedSaid: predicted !== null,
+  predictedFrom: [],
+  filmId: 1,
+  slateId: 's',
+  shownAt: at,
+  ratedAt: at,
 })
 const people = (count: number) => Array.from({ length: count }, (_, place) => `p${place}`)
 

@@ -9,12 +9,22 @@ const all = { behaviour: true, context: true, model: true }
 
 async function listOf(userId: string) {
   const request = (number: number, part: object) => ({
-    ...{ number, sent: false, model: 'm', usesHour: false, usesBehaviour: false },
-    ...{ instructions: [], prompt: [{ text: `request ${number}`, sources: ['rules'] }], ...part },
+    number,
+    sent: false,
+    model: 'm',
+    usesHour: false,
+    usesBehaviour: false,
+    instructions: [],
+    prompt: [{ text: `request ${number}`, sources: ['rules'] }],
+    ...part,
   })
   const { id } = await db.slate.create({
     data: {
-      ...{ userId, model: 'm', profileVersion: 1, partOfDay: 'any', candidates: [] },
+      userId,
+      model: 'm',
+      profileVersion: 1,
+      partOfDay: 'any',
+      candidates: [],
       requests: {
         create: [
           request(0, {}),

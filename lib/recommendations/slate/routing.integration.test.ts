@@ -193,7 +193,10 @@ test('a film the model leaves out keeps its place with the words of the ranking,
   goOn()
   expect(await ranksShown()).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
   expect((await stored()).items.map((item) => item.servedBy)).toEqual([
-    ...['MODEL', 'RANKING', 'RANKING', 'MODEL'],
+    'MODEL',
+    'RANKING',
+    'RANKING',
+    'MODEL',
     ...Array.from({ length: 4 }, () => 'RANKING'),
   ])
 })

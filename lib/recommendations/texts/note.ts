@@ -20,7 +20,9 @@ export async function noteFor(viewer: Viewer, filmId: number): Promise<ShownText
     promptVersionId: prepared.fellBack ? null : prompt.versionId,
     model: writer.resolved.name,
     profileVersion: viewer.profileVersion,
-    ...{ text, servedBy, refused },
+    text,
+    servedBy,
+    refused,
   })
   return { text, servedBy }
 }

@@ -21,7 +21,9 @@ export async function portraitFor(viewer: Viewer): Promise<ShownText | null> {
     promptVersionId: prepared.fellBack ? null : prompt.versionId,
     model: writer.resolved.name,
     profileVersion: viewer.profileVersion,
-    ...{ text, servedBy, refused },
+    text,
+    servedBy,
+    refused,
   })
   return { text, servedBy }
 }

@@ -47,9 +47,17 @@ export async function judgeWords(viewer: Viewer, input: WordsInput): Promise<{ c
   const evidence = described ? evidenceLines(described.film, described.evidence) : portraitLines(context)
   const byModel = judged.servedBy === 'MODEL'
   const data = {
-    ...{ filmId: judged.filmId, verdict: input.verdict, text: judged.text, kinds, evidence, comment: input.comment },
-    ...{ servedBy: judged.servedBy, promptVersionId: byModel ? judged.promptVersionId : null },
-    ...{ model: byModel ? judged.model : '', saidAt: new Date(), closedAt: null },
+    filmId: judged.filmId,
+    verdict: input.verdict,
+    text: judged.text,
+    kinds,
+    evidence,
+    comment: input.comment,
+    servedBy: judged.servedBy,
+    promptVersionId: byModel ? judged.promptVersionId : null,
+    model: byModel ? judged.model : '',
+    saidAt: new Date(),
+    closedAt: null,
   }
   await inTurn(viewer.id, async (tx) => {
     const { subject } = judged
@@ -93,7 +101,9 @@ async function findJudged(userId: string, { about, slateId, filmId }: WordsInput
   })
   return (
     item && {
-      ...{ ...item, subject: `reason:${onList}:${filmId}`, text: item.reason },
+      ...item,
+      subject: `reason:${onList}:${filmId}`,
+      text: item.reason,
       basis: Array.isArray(item.basis) ? item.basis.filter((id): id is number => typeof id === 'number') : [],
     }
   )

@@ -55,8 +55,14 @@ test('exposure is the share of places shown against the share of what was liked'
 test('profiles go by how many ratings were known, and bounds belong to the larger group', () => {
   const sizes = [0, 19, 20, 49, 50, 199, 200, 5000].map((known) => person([], 0, { known }))
   expect(groupLabels(kinds, sizes).size).toEqual([
-    ...['under 20 ratings', 'under 20 ratings', '20 to 49 ratings', '20 to 49 ratings'],
-    ...['50 to 199 ratings', '50 to 199 ratings', '200 ratings and more', '200 ratings and more'],
+    'under 20 ratings',
+    'under 20 ratings',
+    '20 to 49 ratings',
+    '20 to 49 ratings',
+    '50 to 199 ratings',
+    '50 to 199 ratings',
+    '200 ratings and more',
+    '200 ratings and more',
   ])
 })
 

@@ -40,7 +40,11 @@ const models: ServedModels = {
     value: Float32Array.from(links.flat(), () => random() * 0.2),
   },
   content: {
-    ...{ filmIds: ids, dimensions: d, vectors, likes, newFilmLikes: 20 },
+    filmIds: ids,
+    dimensions: d,
+    vectors,
+    likes,
+    newFilmLikes: 20,
     square: squareOf(Float64Array.from(vectors), d),
     foldIn: { unobserved: 0.1, penalty: 5, frequencyPower: 0 },
   },

@@ -9,23 +9,19 @@ const BETWEEN = '(?:[a-z][a-z-]* ){0,2}'
 
 /** Countries that were another one once, or are another's part: a film of the one may be called by the other. */
 const kin: Record<string, string[]> = {
-  ...{
-    RU: ['SU'],
-    SU: ['RU', 'UA', 'GE', 'AM', 'BY', 'KZ', 'LT', 'LV', 'EE'],
-    DE: ['DD'],
-    DD: ['DE'],
-    CZ: ['CS'],
-    SK: ['CS'],
-  },
-  ...{
-    CS: ['CZ', 'SK'],
-    YU: ['RS', 'HR', 'BA', 'SI', 'MK'],
-    RS: ['YU'],
-    HR: ['YU'],
-    BA: ['YU'],
-    CN: ['HK', 'TW'],
-    HK: ['CN'],
-  },
+  RU: ['SU'],
+  SU: ['RU', 'UA', 'GE', 'AM', 'BY', 'KZ', 'LT', 'LV', 'EE'],
+  DE: ['DD'],
+  DD: ['DE'],
+  CZ: ['CS'],
+  SK: ['CS'],
+  CS: ['CZ', 'SK'],
+  YU: ['RS', 'HR', 'BA', 'SI', 'MK'],
+  RS: ['YU'],
+  HR: ['YU'],
+  BA: ['YU'],
+  CN: ['HK', 'TW'],
+  HK: ['CN'],
 }
 const adjectives: [string, string][] = [
   ...Object.entries(countryAdjectives).map(([code, word]): [string, string] => [word, code]),

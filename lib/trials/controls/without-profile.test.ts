@@ -20,7 +20,13 @@ const { catalog } = shippedCatalogOf(readCatalog('prisma/catalog').films)
 const engine = { models: {}, config: rankConfigFor({}), artefactId: null, recommender: 'local' as const }
 
 const edit = (facet: string, part: Partial<EditRecord>): EditRecord => ({
-  ...{ facet, state: 'ACTIVE', strength: null, label: null, stated: true, at: 9_000, ...part },
+  facet,
+  state: 'ACTIVE',
+  strength: null,
+  label: null,
+  stated: true,
+  at: 9_000,
+  ...part,
 })
 const rules: EditRecord[] = [
   edit('genre:horror', { strength: LEVEL_STRENGTH.never }),
@@ -84,7 +90,10 @@ test('its prompt knows no liking, no film and no dislike of the person, and keep
     const { interests, evidence, disliked, usualGenres, person: shown } = promptSubject(contextWithoutProfile(known), 1)
     expect(interests.map(({ facet }) => facet)).toEqual(['genre:horror'])
     expect({ evidence, disliked, usual: [...(usualGenres ?? [])], ratings: shown.ratingsCount }).toEqual({
-      ...{ evidence: [], disliked: [], usual: [], ratings: 0 },
+      evidence: [],
+      disliked: [],
+      usual: [],
+      ratings: 0,
     })
   }
 })

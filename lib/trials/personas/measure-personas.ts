@@ -15,6 +15,7 @@ import {
 } from '../../recommendations/context'
 import { seededRandom } from '../../recommender/matrix/random'
 import { topRows } from '../../recommender/matrix/top-rows'
+import { likeThreshold } from '../../recommender/models/training-data'
 import { blockBroken } from '../../recommender/rank/film-rules'
 import type { Facet, FilmRules } from '../../recommender/types'
 import { leadingReason } from '../../writers/composer/leading-reason'
@@ -122,7 +123,7 @@ function measure(person: Persona, stage: Stage, row: RowName, list: Listed, { sh
     ? { facets: refused as Persona['never']['facets'], notes: person.survey.avoid }
     : person.never
   const prominenceOf = (id: number) => shipped.catalog.films.get(id)?.prominence ?? 0
-  const own = person.ratings.filter(({ stars }) => stars >= 4).map(({ slug }) => shipped.idOf(slug) ?? 0)
+  const own = person.ratings.filter(({ stars }) => stars >= likeThreshold).map(({ slug }) => shipped.idOf(slug) ?? 0)
   return {
     person,
     stage,

@@ -48,8 +48,11 @@ test('every facet, country and language they speak of is on some film', () => {
     ...survey.wishes.map((wish) => wish.facet),
     ...never.facets,
     ...belongs.anyOf.flatMap(({ facets = [], anyFacet = [], without = [], countries = [], languages = [] }) => [
-      ...[...facets, ...anyFacet, ...without],
-      ...[...countries, ...languages],
+      ...facets,
+      ...anyFacet,
+      ...without,
+      ...countries,
+      ...languages,
     ]),
   ]
   expect(faults((person) => spoken(person).filter((id) => !known.has(id)))).toEqual([])

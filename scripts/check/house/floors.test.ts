@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { cruise, type ICruiseResult, type IFlattenedRuleSet } from 'dependency-cruiser'
@@ -24,6 +25,20 @@ test('an import of a room above is refused, a type too; one of a room below is n
     'floor-of-profile: lib/profile/reaches-up.ts',
     'no-room-outside-the-floors: lib/recommendations/strayed.ts',
   ])
+})
+
+const read = (path: string) => readFileSync(fileURLToPath(new URL(`../../../${path}`, import.meta.url)), 'utf8')
+
+test('every room of lib has its floor, no floor is of a room that is gone, and CONTRIBUTING names all of them', () => {
+  const outside = config.forbidden?.find(({ name }) => name === 'no-room-outside-the-floors')
+  const rooms = /\((.+?)\)/.exec(String(outside?.to.pathNot))?.[1]?.split('|') ?? []
+  const folders = readdirSync(fileURLToPath(new URL('../../../lib', import.meta.url)), { withFileTypes: true })
+  const standing = folders.flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+  expect(rooms).toEqual(expect.arrayContaining(standing))
+  const files = folders.map(({ name }) => name.replace(/\.ts$/, ''))
+  expect(rooms.filter((room) => !files.includes(room))).toEqual([])
+  const floors = /```\n {2}actions[\s\S]*?```/.exec(read('CONTRIBUTING.md'))?.[0] ?? ''
+  expect(standing.filter((room) => !floors.includes(room))).toEqual([])
 })
 
 test('folders that need each other are found, whatever lies between; their tests do not tie them', () => {

@@ -175,15 +175,13 @@ export const odd: ImportCase[] = [
       result: {
         movies: [
           {
-            ...{
-              title: 'Heat',
-              year: 1995,
-              rating: 8.3,
-              userrating: 8,
-              playcount: 2,
-              lastplayed: '2024-02-03 21:00:00',
-            },
-            ...{ imdbnumber: 'tt0113277' },
+            title: 'Heat',
+            year: 1995,
+            rating: 8.3,
+            userrating: 8,
+            playcount: 2,
+            lastplayed: '2024-02-03 21:00:00',
+            imdbnumber: 'tt0113277',
           },
           { title: 'Alien', year: 1979, rating: 8.5, userrating: 0, playcount: 1, lastplayed: '2024-02-04 21:00:00' },
           { title: 'Jaws', year: 1975, rating: 8.1, userrating: 0, playcount: 0, lastplayed: '' },

@@ -78,7 +78,10 @@ test('a verdict says what it was compared with, and who is served worst', () => 
   const labels = { taste: [...same(0).map(() => 'western'), ...same(0).map(() => 'drama')] }
   const verdict = promotionVerdict({
     candidate: half(0.25, 0.35),
-    ...{ serving, alone: serving, comparable: true, labels },
+    serving,
+    alone: serving,
+    comparable: true,
+    labels,
     drawn: { draw: '2030-01-07', against: { best: 4, of: 6 } },
   })
   expect(verdict).toMatchObject({ draw: '2030-01-07', against: { best: 4, of: 6 } })
@@ -156,7 +159,10 @@ test('a kind of person that falls far is held, one that swings within chance is 
   const verdictOf = (westerns: (place: number) => number) =>
     promotionVerdict({
       candidate: serving.map((value, place) => (place < LEAST_HELD_OUT_USERS ? westerns(place) : value + 0.3)),
-      ...{ serving, alone: serving, comparable: true, labels },
+      serving,
+      alone: serving,
+      comparable: true,
+      labels,
     })
   expect(verdictOf((place) => 0.1 + 0.01 * (place % 2))).toMatchObject({
     kind: 'worse',

@@ -86,7 +86,9 @@ export async function runJob(input: JobInput, { trainFilms, watch, pause }: JobT
   const { heldOutRule } = collected
   const plan = planTraining(serving?.description ?? null, before !== null && counted !== null, {
     now: asOf,
-    ...{ heldOutRule, catalogFingerprint, optionsFingerprint },
+    heldOutRule,
+    catalogFingerprint,
+    optionsFingerprint,
   })
   const model = serving?.models.collaborative
   const isIncremental = !input.full && plan.mode === 'incremental'
@@ -116,7 +118,11 @@ export async function runJob(input: JobInput, { trainFilms, watch, pause }: JobT
       datasetPeople,
       heldOut: heldOut.length,
     },
-    ...{ catalogFingerprint, optionsFingerprint, heldOutRule, options: defaultTrainServedOptions, verdict },
+    catalogFingerprint,
+    optionsFingerprint,
+    heldOutRule,
+    options: defaultTrainServedOptions,
+    verdict,
   }
   const serialised = serialiseWithin(trained.models, description, input.films, input.mostBytes)
   return { kind: 'trained', ...serialised, gram: counted && (await packGram(counted)) }

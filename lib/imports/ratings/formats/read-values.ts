@@ -111,12 +111,35 @@ export const readList = (text: string) =>
     .filter(Boolean)
 
 const plainEntities: Record<string, string> = {
-  ...{ amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', szlig: 'ß', aelig: 'æ', AElig: 'Æ', oslash: 'ø' },
-  ...{ Oslash: 'Ø', hellip: '…', ndash: '–', mdash: '—', rsquo: '’', lsquo: '‘', frac12: '½', sup2: '²', iexcl: '¡' },
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  szlig: 'ß',
+  aelig: 'æ',
+  AElig: 'Æ',
+  oslash: 'ø',
+  Oslash: 'Ø',
+  hellip: '…',
+  ndash: '–',
+  mdash: '—',
+  rsquo: '’',
+  lsquo: '‘',
+  frac12: '½',
+  sup2: '²',
+  iexcl: '¡',
 }
 const accents: Record<string, string> = {
-  ...{ grave: '\u0300', acute: '\u0301', circ: '\u0302', tilde: '\u0303', uml: '\u0308', ring: '\u030A' },
-  ...{ caron: '\u030C', cedil: '\u0327' },
+  grave: '\u0300',
+  acute: '\u0301',
+  circ: '\u0302',
+  tilde: '\u0303',
+  uml: '\u0308',
+  ring: '\u030A',
+  caron: '\u030C',
+  cedil: '\u0327',
 }
 
 /** Signs written for web pages ("Am&eacute;lie", "&amp;", "&#39;") as they are read. */

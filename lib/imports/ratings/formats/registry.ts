@@ -9,7 +9,19 @@ import { trakt } from './trakt'
 
 /** Each is known by columns only it has, so that the order does not matter; a new one is a file and a line here. */
 const formats: readonly Format[] = [
-  ...[letterboxd, imdb, tmdb, simkl, trakt, movielens, criticker, filmweb, movary, jellyfin, plex, tvtime, matinee],
+  letterboxd,
+  imdb,
+  tmdb,
+  simkl,
+  trakt,
+  movielens,
+  criticker,
+  filmweb,
+  movary,
+  jellyfin,
+  plex,
+  tvtime,
+  matinee,
 ]
 
 export const formatOf = (file: SourceFile): Format | null => {
