@@ -31,6 +31,7 @@ export const metadata: Metadata = { title: 'Your taste', robots: { index: false 
 
 const ways = [
   ['/profile/corrections', 'What corrections do'],
+  ['/profile/statistics', 'Your figures'],
   ['/record', 'How often we were right'],
   ['/profile/history', 'Your history'],
   ['/profile/import', say('Bring your films')],

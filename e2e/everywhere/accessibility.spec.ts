@@ -69,6 +69,7 @@ const personPages: Visit[] = [
   { name: 'profile where nothing was understood', path: '/profile?say=qwertz' },
   { name: 'history', path: '/profile/history' },
   { name: 'record of predictions', path: '/record' },
+  { name: 'figures', path: '/profile/statistics' },
   {
     name: 'page of corrections',
     path: '/profile/lines',

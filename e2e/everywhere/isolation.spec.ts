@@ -8,6 +8,7 @@ const pages = [
   '/profile',
   '/profile/history',
   '/record',
+  '/profile/statistics',
   '/lists',
   '/watchlist',
   '/account',

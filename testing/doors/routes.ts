@@ -70,6 +70,7 @@ export const routes: Record<string, Route> = {
   '/profile/corrections': person,
   '/profile/history': person,
   '/profile/lines': person,
+  '/profile/statistics': person,
   '/profile/import': person,
   '/profile/import/[id]': person,
   '/record': person,

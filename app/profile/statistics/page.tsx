@@ -1,0 +1,69 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { redirect } from 'next/navigation'
+import { StatisticsTable } from '@/components/profile/statistics-table'
+import { Empty } from '@/components/ui/empty'
+import { PageHead } from '@/components/ui/page-head'
+import { say, words } from '@/domains/words'
+import { getViewer } from '@/lib/auth/queries'
+import { getCatalog } from '@/lib/catalog/snapshot'
+import { listRated, meansOfOthers } from '@/lib/profile/statistics/queries'
+import { statisticsOf } from '@/lib/profile/statistics/statistics'
+
+export const metadata: Metadata = { title: 'Your figures', robots: { index: false } }
+
+const HOUR = 60
+
+export default async function StatisticsPage() {
+  const viewer = await getViewer()
+  if (!viewer) redirect('/sign-in?returnTo=/profile/statistics')
+  const [{ films }, rated] = await Promise.all([getCatalog(), listRated(viewer.id)])
+  const known = rated.flatMap(({ filmId, ...said }) => {
+    const film = films.get(filmId)
+    return film ? [{ ...said, film }] : []
+  })
+  const statistics = statisticsOf(known, [...films.values()])
+  const rows = statistics?.groups.flatMap((group) => group.rows) ?? []
+  const others = await meansOfOthers(
+    viewer.id,
+    rows.map(({ ofCatalog }) => ofCatalog),
+  )
+  const meanOf = new Map(rows.map((row, place) => [row, others[place] ?? null]))
+  return (
+    <div className="page grid gap-10">
+      <PageHead
+        title="Your figures"
+        aside={
+          <Link href="/profile" prefetch={false} className="tap inline-flex items-center text-sm">
+            Back to your taste
+          </Link>
+        }
+      >
+        {statistics && (
+          <p>
+            {say`${statistics.films} ${statistics.films === 1 ? 'film' : 'films'} rated, ${statistics.mean.toFixed(1)} stars on average`}
+            {words.size ? `, ${Math.round(statistics.minutes / HOUR)} hours of them.` : '.'} The line is where you
+            usually stand; a ring, where there is one, is what at least twenty others gave.
+          </p>
+        )}
+      </PageHead>
+      {statistics ? (
+        <div className="grid gap-x-12 gap-y-10 lg:grid-cols-2">
+          {statistics.groups.map(({ id, title, rows: own }) => (
+            <StatisticsTable
+              key={id}
+              id={id}
+              title={title}
+              usual={statistics.mean}
+              lines={own.map((row) => ({ ...row, others: meanOf.get(row) ?? null }))}
+            />
+          ))}
+        </div>
+      ) : (
+        <Empty title="No figures yet" href="/films" action={say('Browse the films')}>
+          {say('Rate a film, and your figures begin here.')}
+        </Empty>
+      )}
+    </div>
+  )
+}
