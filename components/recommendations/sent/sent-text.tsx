@@ -2,8 +2,8 @@ import { type SentPart, type SourceId, sourceIds, sources } from '@/lib/recommen
 
 const needWords = {
   nothing: 'needs no consent',
-  model: 'only while a language model may write your reasons',
-  context: 'only while time and device may be considered too',
+  model: 'sent only while a language model may write your reasons',
+  context: 'sent only while time and device may be considered too',
 } as const
 
 /** How a part of each source is marked, in the text and in the legend. */
