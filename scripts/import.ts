@@ -10,7 +10,8 @@ const usage = `Usage: npm run import -- COMMAND
   ratings FILE --user EMAIL       what a person rated, saw and wants, as any site exports it; --dry-run only looks,
                                   --scale 5|10|100 and --role seen|want|liked where the file does not say
   letterboxd FILE --user EMAIL    the same, refused when it comes from elsewhere; also imdb, trakt, movielens-export
-  films FILE                      films for the catalog, from JSON, JSON lines or CSV; --dry-run only looks
+  films FILE                      films for the catalog, from JSON, JSON lines or CSV; --dry-run only looks,
+                                  --column NAME=FIELD says what a column is, as often as needed
   movielens DIR|ZIP               a MovieLens data set (latest-small, 1m, 20m, 32m) for the collaborative model
   remove [NAME]                   takes such a data set out again; without a name it lists them
   undo [ID] --user EMAIL          takes such an import back; without an id it lists them

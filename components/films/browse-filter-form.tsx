@@ -2,7 +2,7 @@ import Form from 'next/form'
 import Link from 'next/link'
 import { say, words } from '@/domains/words'
 import { type BrowseFilters, runtimes, sorts } from '@/lib/catalog/browse-filters'
-import { countryName } from '@/lib/catalog/facets'
+import { countryName, decadeName } from '@/lib/catalog/facets'
 import { genres } from '@/lib/catalog/vocabulary/genres'
 import { moods } from '@/lib/catalog/vocabulary/moods'
 import { AutoSubmit } from '../ui/auto-submit'
@@ -32,7 +32,7 @@ export function BrowseFilterForm({ filters, options }: BrowseFilterFormProps) {
           name="decade"
           label="Decade"
           value={filters.decade}
-          options={options.decades.map((decade) => [String(decade), `${decade}s`])}
+          options={options.decades.map((decade) => [String(decade), decadeName(`${decade}s`)])}
         />
       )}
       {words.size && (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countryName, decadeOf, facetLabel, facetsOf, facetTypeOf, languageName, peopleOf } from './facets'
+import { countryName, decadeName, decadeOf, facetLabel, facetsOf, facetTypeOf, languageName, peopleOf } from './facets'
 import { genres } from './vocabulary/genres'
 import { moods } from './vocabulary/moods'
 import { settings } from './vocabulary/settings'
@@ -89,4 +89,12 @@ test.each([
     expect(term.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
     expect(term.meaning).toMatch(/\.$/)
   }
+})
+
+test('decades before Christ are said as people say them', () => {
+  expect([facetLabel('era:-700s'), decadeName('-700s'), decadeName('1990s')]).toEqual([
+    'About 700 BC',
+    'about 700 BC',
+    '1990s',
+  ])
 })

@@ -63,6 +63,9 @@ export function decadeOf(year: number): string {
   return `${Math.floor(year / 10) * 10}s`
 }
 
+/** A decade as people read it; one before Christ is near a year of that time. */
+export const decadeName = (decade: string) => (decade.startsWith('-') ? `about ${decade.slice(1, -1)} BC` : decade)
+
 /** Where a film is from is one thing, whether a country or a region says it. */
 export function sortOf(facet: string): string {
   const type = facet.slice(0, facet.indexOf(':'))
@@ -113,7 +116,7 @@ export function facetLabel(facet: string, personName?: (slug: string) => string 
     case 'region':
       return say`Films from ${regions.label(id)}`
     case 'era':
-      return `The ${id}`
+      return id.startsWith('-') ? `A${decadeName(id).slice(1)}` : `The ${id}`
     case 'language':
       return id === 'zxx' ? say('Silent films') : say`Films in ${languageName(id)}`
     case 'person':

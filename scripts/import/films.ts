@@ -1,20 +1,36 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { parseArgs } from 'node:util'
 import { planFilms, writeFilms } from '../../lib/imports/films/mutations'
 import { readFilmFile } from '../../lib/imports/films/read-film-file'
-import { readFilms } from '../../lib/imports/films/read-films'
+import { columnsOf, columnsTyped, readFilms, toChoices } from '../../lib/imports/films/read-films'
 import { welcomeAwaited } from '../../lib/imports/ratings/awaited'
 import { withDatabase } from '../database/with-database'
 import { writeRejects } from './rejects'
 
-/** npm run import -- films FILE: films into the catalog; rows that cannot be used go to a report. */
+/** npm run import -- films FILE [--column NAME=FIELD …]: films into the catalog; rows that cannot be used go to a report. */
 export async function runFilms(args: string[]): Promise<void> {
-  const path = args.find((arg) => !arg.startsWith('--'))
+  const {
+    values: { column: typed, 'dry-run': onlyLook },
+    positionals: [path],
+  } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      column: { type: 'string', multiple: true, default: [] },
+      'dry-run': { type: 'boolean', default: false },
+    },
+  })
   if (!path) throw new Error('Name a file of films: npm run import -- films FILE')
   if (!existsSync(path)) throw new Error(`There is no file ${path}.`)
   const file = await readFilmFile(readFileSync(path))
   if (file.note) console.log(file.note)
-  const { films, unreadable } = await readFilms(file)
+  const none = toChoices({ columns: {}, words: {}, everyKind: null })
+  const names = columnsOf(file.rows, none).map(({ name }) => name)
+  const choices = toChoices({ columns: columnsTyped(typed, names), words: {}, everyKind: null })
+  const { films, unreadable } = await readFilms(file, choices)
+  const readAs = columnsOf(file.rows, choices).map(({ name, field }) => `${name} → ${field ?? 'left out'}`)
+  console.log(`Columns: ${readAs.join(', ')}. Another way: --column NAME=FIELD`)
   const place = file.format === 'JSON' ? 'entry' : 'line'
   for (const { line, warnings } of films) for (const warning of warnings) console.log(`  ${place} ${line}: ${warning}`)
 
@@ -22,7 +38,7 @@ export async function runFilms(args: string[]): Promise<void> {
     const { plan, rejected, counts } = await planFilms(films)
     const bad = [...unreadable, ...rejected]
     const total = plan.add.length + plan.update.length
-    if (!args.includes('--dry-run')) {
+    if (!onlyLook) {
       await write(plan, total, basename(path))
       const { people, films: come } = await welcomeAwaited()
       if (come > 0) console.log(`${come} films that ${people} people had brought before count for them now.`)
@@ -31,7 +47,7 @@ export async function runFilms(args: string[]): Promise<void> {
       `${file.format}: ${plan.add.length} films added, ${plan.update.length} updated, ${counts.unchanged} unchanged, ` +
         `${counts.ours} already in our own catalog and left as they are, ${bad.length} not usable.`,
     )
-    if (args.includes('--dry-run')) console.log('Nothing was written (--dry-run).')
+    if (onlyLook) console.log('Nothing was written (--dry-run).')
     for (const { line, title, reason } of bad.slice(0, 20))
       console.log(`  ${[`${place} ${line}`, title, reason].filter(Boolean).join(': ')}`)
     if (bad.length > 0) {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { fieldOf } from './film-fields'
 import { readSize } from './film-words'
 import { readFilmFile } from './read-film-file'
-import { columnsOf, readFilms, toChoices, unknownWords } from './read-films'
+import { columnsOf, columnsTyped, readFilms, toChoices, unknownWords } from './read-films'
 
 const none = toChoices({ columns: {}, everyKind: null, words: {} })
 const fileOf = (value: unknown) => readFilmFile(new TextEncoder().encode(JSON.stringify(value)))
@@ -91,4 +91,16 @@ test('unknown words are counted, given a meaning or left out, and only a word of
     toChoices({ columns: {}, everyKind: null, words: { 'genres dread': 'nonsense', 'no-list x': 'horror' } }).words
       .size,
   ).toBe(0)
+})
+
+test('columns typed in a command are fields by their names; what is none is said with what there is', () => {
+  const columns = ['Werk', 'Written', 'A=B']
+  expect(columnsTyped(['Werk=title', 'Written=Release year', 'A=B='], columns)).toEqual({
+    Werk: 'title',
+    Written: 'year',
+    'A=B': null,
+  })
+  expect(() => columnsTyped(['Work=title'], columns)).toThrow('no column “Work”. The file has: Werk, Written, A=B.')
+  expect(() => columnsTyped(['Werk'], columns)).toThrow('no column “Werk”')
+  expect(() => columnsTyped(['Werk=colour'], columns)).toThrow('“colour” is no field. There are: slug, title')
 })

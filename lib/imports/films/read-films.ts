@@ -61,6 +61,22 @@ export function unknownWords(unknown: readonly UnknownWord[]) {
   return [...counts.values()].sort((one, other) => other.count - one.count)
 }
 
+/** "Werk=title" and "Notes=" (left out), as somebody types them: the fields by column. Throws where a name is none. */
+export function columnsTyped(typed: readonly string[], columns: readonly string[]): Record<string, FieldName | null> {
+  return Object.fromEntries(
+    typed.map((each) => {
+      const at = each.lastIndexOf('=')
+      const [column, name] = [each.slice(0, at), each.slice(at + 1)]
+      if (at < 1 || !columns.includes(column)) {
+        throw new Error(`There is no column “${at < 1 ? each : column}”. The file has: ${columns.join(', ')}.`)
+      }
+      const field = name === '' ? null : fieldOf(name)
+      if (name !== '' && field === null) throw new Error(`“${name}” is no field. There are: ${fieldOrder.join(', ')}.`)
+      return [column, field]
+    }),
+  )
+}
+
 /** What was chosen, without what is no field or no word of ours. */
 export function toChoices({ columns, words, everyKind }: FilmChoices): FilmReadingChoices {
   const fields = new Set<string | null>([...fieldOrder, null])

@@ -71,7 +71,9 @@ function standFor(liked: readonly CatalogFilm[], known: readonly InterestView[])
 
 function decadesOf(liked: readonly CatalogFilm[], { films }: CatalogSnapshot): DecadeShare[] {
   const all = [...films.values()].filter(({ retired }) => !retired)
-  const decades = [...new Set(all.map(({ year }) => decadeOf(year)))].toSorted()
+  const decades = [...new Set(all.map(({ year }) => decadeOf(year)))].toSorted(
+    (a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10),
+  )
   const share = (list: readonly CatalogFilm[], decade: string) =>
     list.filter(({ year }) => decadeOf(year) === decade).length
   return decades.map((decade) => ({
