@@ -67,8 +67,8 @@ const variables = z.object({
   OPENAI_MODEL: z.string().default('gpt-5.4-mini'),
   OPENAI_API: z.preprocess(lowerCase, z.enum(['responses', 'chat']).optional()),
   OPENAI_REASONING: z.preprocess(lowerCase, z.enum(['off', 'none', 'low']).optional()),
-  /** Whether a model that reads what a grammar left of a wish may ask the engine, and for how long. */
-  ASK_TOOLS: z.preprocess(lowerCase, z.enum(['on', 'off']).default('off')),
+  /** Whether a model that reads a wish may ask the engine ("auto": once it was measured that it helps), and for how long. */
+  ASK_TOOLS: z.preprocess(lowerCase, z.enum(['auto', 'on', 'off']).default('auto')),
   ASK_PLANNING_MS: timeoutMs(6_000),
 
   LOG_FORMAT: z.preprocess(lowerCase, z.enum(['json', 'text']).optional()),

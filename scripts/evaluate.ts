@@ -20,6 +20,7 @@ const usage = `Usage: npm run evaluate -- --ratings DIR [options]
        npm run evaluate -- rating --ratings DIR how well stars are foretold, beside baselines
        npm run evaluate -- variety DIR          what calibration and variety cost and bring
        npm run evaluate -- trials DIR           other models of who likes what, on the validation slice
+       npm run evaluate -- tasks DIR            six tasks: code, and a configured model without and with tools (docs/ask.md)
        npm run evaluate -- gorse --ratings DIR  protocol A of a real Gorse (docs/gorse.md)
   --protocol A|B|C|D   A warm (default), B cold people, C time cut, D new films
   --models LIST        comma-separated; default: the engine, its parts and every baseline
@@ -58,6 +59,10 @@ async function main() {
   if (process.argv[2] === 'variety') {
     const { evaluateVarietyCommand } = await import('./evaluate/variety')
     return evaluateVarietyCommand(process.argv.slice(3))
+  }
+  if (process.argv[2] === 'tasks') {
+    const { evaluateTasksCommand } = await import('./evaluate/tasks')
+    return evaluateTasksCommand(process.argv.slice(3))
   }
   if (process.argv[2] === 'gorse') {
     const { evaluateGorseCommand } = await import('./evaluate/gorse')

@@ -30,7 +30,7 @@ export async function AskAnswer({ asker, viewer, asked }: AskAnswerProps) {
   const leaving = new AbortController()
   after(() => leaving.abort())
   const answer = await askTonight(asker, viewer, asked)
-  const { notes, picked, wish, tokens, byModel, calls } = answer
+  const { notes, picked, wish, tokens, byModel, calls, plans, plan, gone } = answer
   const films = picked.films.map(({ film }) => film)
   const written = writeWords(
     { asker, wish, words: lastWords(params), films: picked.films },
@@ -47,7 +47,7 @@ export async function AskAnswer({ asker, viewer, asked }: AskAnswerProps) {
             <AskChips chips={byModel} tokens={tokens} params={params} label="What the model understood" />
           </div>
         )}
-        <HowFound calls={calls} />
+        <HowFound calls={calls} plans={plans} plan={plan} gone={gone} tokens={tokens} params={params} />
         <AskOutcome answer={answer} tokens={tokens} params={params} catalog={catalog} />
         <AskNotes notes={notes} wish={wish} />
       </div>

@@ -5,7 +5,8 @@ import { env } from '../../env'
 import { usageDay } from '../limits'
 import type { Capabilities } from './capabilities'
 import type { LearnedStore, ModelServer } from './learned'
-import { findLearned } from './queries'
+import type { Measured } from './measured'
+import { findLearned, findMeasured } from './queries'
 import { restMs } from './rest'
 
 const rowOf = ({ id, address, api, name }: ModelServer) => ({ id, address, api, name })
@@ -23,6 +24,17 @@ export async function saveLearned(server: ModelServer, learned: Capabilities): P
   } catch (error) {
     if (env().DATABASE_URL) console.error('what was learned of the model server could not be kept:', String(error))
   }
+}
+
+/** Tasks measured now take the place of what was known of them; the others stay. */
+export async function saveMeasured(server: ModelServer, measured: Measured): Promise<void> {
+  const now = { measured: { ...(await findMeasured(server.id)), ...measured }, measuredAt: new Date() }
+  await db.modelServer.upsert({
+    where: { id: server.id },
+    create: { ...rowOf(server), ...now },
+    update: now,
+    select: { id: true },
+  })
 }
 
 /** Begins anew with a server: what was learned of it, and its rest, are forgotten. */

@@ -1,6 +1,7 @@
 import 'server-only'
 import { db } from '../../db'
 import { type Capabilities, capabilitiesSchema } from './capabilities'
+import { type Measured, measuredSchema } from './measured'
 
 const DAY_MS = 86_400_000
 /** Servers learn too: what they took or refused is tried from the top again after so many days. */
@@ -19,6 +20,16 @@ export async function findLearned(id: string, now = new Date()): Promise<Capabil
   } catch {
     // Without it the server is only asked in more ways.
     return null
+  }
+}
+
+/** What a model was measured to do better than code; nothing where nothing was measured, or nothing can be read. */
+export async function findMeasured(id: string): Promise<Measured> {
+  try {
+    const row = await db.modelServer.findUnique({ where: { id }, select: { measured: true } })
+    return measuredSchema.catch({}).parse(row?.measured ?? {})
+  } catch {
+    return {}
   }
 }
 

@@ -1,4 +1,5 @@
 import 'server-only'
+import { findMeasured } from '../../ai/server/queries'
 import type { Viewer } from '../../auth/viewer'
 import { getCatalog } from '../../catalog/snapshot'
 import { engineFor } from '../../engine/get-engine'
@@ -8,13 +9,13 @@ import { getRecommendationContext } from '../../recommendations/context'
 import { keptWish } from '../../wishes/kept-wish'
 import type { Wish } from '../../wishes/schema'
 import { tokensOf } from '../../wishes/tokens'
+import { resolveModel } from '../../writers/resolve-model'
 import { readRest } from '../../writers/rest/read-rest'
 import { type Answer, answerWith } from '../answer'
 import type { Asker } from '../ask-request'
-import { type AskChip, chipsOf } from '../part-text'
+import { type AskChip, chipsOf, tokensText } from '../part-text'
 import { type AskParams, lastWords } from '../schema'
-import { askWithTools } from './ask-with-tools'
-import type { ToolCall } from './tools'
+import { askWithTools, type FoundWithTools, foundNothing } from './ask-with-tools'
 
 const DAY_MS = 86_400_000
 
@@ -31,16 +32,17 @@ export type FullAnswer = Answer & {
   tokens: string[]
   /** What the model read of the words the grammar left, each to be taken off like any other. */
   byModel: AskChip[]
-  /** What a model with tools asked the engine, in order. */
-  calls: ToolCall[]
-}
+  /** What it left out of what the grammar read, to be brought back. */
+  gone: AskChip[]
+} & Pick<FoundWithTools, 'calls' | 'plans' | 'plan'>
 
-const nothingRead = { tokens: [] as string[], calls: [] as ToolCall[] }
-
-/** With tools where the site has them switched on; else in one question. */
-async function readerB(viewer: Viewer, words: string, asker: Asker, wish: Wish) {
-  if (env().ASK_TOOLS === 'on') return askWithTools(viewer, words, asker, wish)
-  return { tokens: await readRest(viewer, words, wish), calls: [] }
+/** What a model may do with a wish: what was measured of it decides, unless the site's settings do. */
+async function leaveOf(viewer: Viewer): Promise<{ hasTools: boolean; mayCorrect: boolean }> {
+  const { server } = resolveModel()
+  const better = server && viewer.consents.model ? (await findMeasured(server.id)).wishes?.better : undefined
+  const mayCorrect = better === 'model' || better === 'tools'
+  const { ASK_TOOLS: tools } = env()
+  return { hasTools: tools === 'on' || (tools === 'auto' && mayCorrect), mayCorrect: tools !== 'off' && mayCorrect }
 }
 
 /**
@@ -52,15 +54,30 @@ export async function askTonight(
   viewer: Viewer | null,
   { params, wish, mayAskModel }: { params: AskParams; wish: Wish; mayAskModel: boolean },
 ): Promise<FullAnswer> {
-  const asks = viewer && mayAskModel && wish.unread.length > 0
-  const { tokens: read, calls } = asks ? await readerB(viewer, lastWords(params), asker, wish) : nothingRead
-  const heard = tokensOf({ ...wish, unread: [] })
-  const whole = read.length > 0 ? keptWish([...heard, ...read]) : null
+  const leave = viewer && mayAskModel ? await leaveOf(viewer) : null
+  // Of a wish that goes on, the grammar's reading was corrected when it was first said.
+  const asks = leave !== null && (wish.unread.length > 0 || (leave.mayCorrect && params.w === undefined))
+  const words = lastWords(params)
+  const found: FoundWithTools =
+    !asks || !viewer
+      ? foundNothing
+      : leave.hasTools
+        ? await askWithTools(viewer, words, asker, { wish, mayCorrect: leave.mayCorrect })
+        : { ...foundNothing, tokens: await readRest(viewer, words, wish) }
+  const { gone, calls, plans, plan } = found
+  const chosen = plans[plan ?? 0]
+  const read = [...found.tokens, ...(chosen?.added ?? [])]
+  const left = new Set([...gone, ...(chosen?.without ?? [])])
+  const heard = tokensOf({ ...wish, unread: [] }).filter((token) => !left.has(token))
+  const whole = read.length + left.size > 0 ? keptWish([...heard, ...read]) : null
   const answer = answerWith(asker, params, whole ?? wish)
   return {
     ...answer,
     tokens: asks ? tokensOf({ ...answer.wish, unread: [] }) : tokensOf(answer.wish),
     calls,
+    plans,
+    plan,
+    gone: whole ? [...left].map((token) => ({ token, label: tokensText([token], namesOf(asker.catalog)) })) : [],
     byModel: whole ? chipsOf(answer.wish, namesOf(asker.catalog)).filter(({ token }) => read.includes(token)) : [],
   }
 }

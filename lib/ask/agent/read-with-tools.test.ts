@@ -87,6 +87,20 @@ describe('a model reads with tools', () => {
     expect((await readWithTools(outside.model, 'x', input, limits())).tokens).toEqual([])
   })
 
+  test('once it was measured that it helps, it takes off what was read wrongly, and chooses among plans', async () => {
+    const plans = [
+      { tokens: [], without: [], added: [], films: 3, best: [] },
+      { tokens: [], without: ['more:genre:western'], added: [], films: 90, best: ['Alien (1979)'] },
+    ]
+    const answer = { readings: [], wrong: ['without:genre:comedy'], plan: 1 }
+    const { model, sent } = scripted([[{ tool: 'answer', input: answer }]])
+    const read = await readWithTools(model, 'x', { ...input, plans, mayCorrect: true }, limits())
+    expect(read).toMatchObject({ gone: ['without:genre:comedy'], plan: 1 })
+    expect(readFence(sent[0]?.user ?? '')).toMatchObject({ plans: [{ number: 0 }, { number: 1, films: 90 }] })
+    const { model: other } = scripted([[{ tool: 'answer', input: { ...answer, plan: 2 } }]])
+    expect(await readWithTools(other, 'x', { ...input, plans }, limits())).toMatchObject({ gone: [], plan: null })
+  })
+
   test('every tool answers in short rows, and only of films that a tool has named', async () => {
     const { id } = shippedFilm('alien')
     const { model, sent } = scripted([

@@ -6,14 +6,13 @@ import type { CatalogFilm } from '../../catalog/schema'
 import { starsPredictor } from '../../recommendations/stars/predicted-stars'
 import { similarFilms } from '../../recommender/rank/similar-films'
 import type { Facet } from '../../recommender/types'
-import { keptWish } from '../../wishes/kept-wish'
 import type { Wish } from '../../wishes/schema'
-import { tokensOf } from '../../wishes/tokens'
-import { readingsAnswer, readReadings } from '../../writers/rest/ask-rest'
 import type { Asker } from '../ask-request'
 import { facetedFilm } from '../faceted-film'
 import { pickFilms } from '../pick-films'
 import { wishParts } from '../wish-parts'
+import { type Correction, correctedWish, correctionAnswer } from './corrected-wish'
+import type { Plan } from './plans'
 
 /** A tool answers with so many rows at most, and a row has so many letters (some 40 tokens). */
 export const MOST_ROWS = 12
@@ -27,22 +26,18 @@ export type ToolsInput = {
   wish: Wish
   search: (text: string) => Promise<readonly CatalogFilm[]>
   texts: ReadonlyMap<number, string>
+  /** What code prepared to choose from; the answer may name one by its place. */
+  plans?: readonly Plan[]
+  /** Whether what the grammar read may be taken off: once it was measured that it helps. */
+  mayCorrect?: boolean
 }
+
+/** How the work ends: what was read, what was wrong, and which of the plans it shall be. */
+export const agentAnswer = correctionAnswer.extend({ plan: z.number().int().min(0).max(2).optional() })
 
 const reading = z.object({ way: z.string().max(20), id: z.string().max(60) })
 const readings = z.object({ readings: z.array(reading).max(8) })
 const filmId = z.object({ id: z.number().int() })
-
-/** The wish with what the model reads besides: ids of our lists only, and nothing the grammar has read already. */
-export function withReadings(wish: Wish, input: z.infer<typeof readings>): { wish: Wish; tokens: string[] } {
-  const said = new Set(tokensOf(wish).map(subjectOf))
-  const tokens = readReadings(JSON.stringify(input)).filter((token) => !said.has(subjectOf(token)))
-  const standing = tokensOf({ ...wish, unread: [] })
-  return { wish: keptWish([...standing, ...tokens]) ?? wish, tokens }
-}
-
-/** "more:mood:tense" and "less:mood:tense" are about one thing. */
-const subjectOf = (token: string) => token.slice(token.indexOf(':') + 1)
 
 /**
  * What a model may ask of the engine while it reads a wish: no SQL, no web, no writes. Every answer is short rows; films
@@ -52,6 +47,8 @@ export function createTools({ asker, wish, search, texts }: ToolsInput) {
   const { catalog, engine, context } = asker
   const calls: ToolCall[] = []
   const known = new Set(wish.like.flatMap((slug) => catalog.bySlug(slug)?.id ?? []))
+  const added = ({ readings: each }: z.infer<typeof readings>) =>
+    correctedWish(wish, { readings: each as Correction['readings'] }, false).wish
   const rowOf = (film: CatalogFilm, more = '') => {
     known.add(film.id)
     return `${film.id} ${film.title} (${film.year}) ${film.genres.join(' ')} ${more}`.slice(0, ROW_LETTERS).trim()
@@ -91,7 +88,7 @@ export function createTools({ asker, wish, search, texts }: ToolsInput) {
         ),
         inputSchema: readings,
         execute: counted('candidates', (input: z.infer<typeof readings>) => {
-          const { films, fits } = pickFilms(asker, withReadings(wish, input).wish, [])
+          const { films, fits } = pickFilms(asker, added(input), [])
           return [
             `${fits.all} are all of it, ${fits.allowed} break no hard part`,
             ...fits.letGo.map(({ parts, films: more }) => {
@@ -155,8 +152,8 @@ export function createTools({ asker, wish, search, texts }: ToolsInput) {
       }),
       answer: tool({
         description:
-          'Ends the work: what the unread words ask for, in ids of the lists. An empty list is a good answer.',
-        inputSchema: readingsAnswer,
+          'Ends the work: what the unread words ask for, in ids of the lists; tokens that are wrong; the number of the plan that is best. Empty lists are a good answer.',
+        inputSchema: agentAnswer,
       }),
     },
   }
