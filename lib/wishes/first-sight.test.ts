@@ -31,6 +31,10 @@ describe('kinds of sentences that fresh tables were read wrongly by', () => {
     ['what can I show a sensitive child of five?', ['company:children', 'age:5']],
     ["I'd like a film about food and family", ['more:theme:food', 'more:theme:family']],
     ["Portuguese or Greek, doesn't matter", ['more:country:PT', 'more:country:GR']],
+    ['my flatmate says I only watch depressing films', []],
+    ['my ex loved Tarantino so obviously not that', ['without:person:quentin-tarantino']],
+    ['films from the year I was born, 1974', ['years:1974-1974']],
+    ['is it too much to ask for a comedy?', ['more:genre:comedy']],
     ['noir, the bleaker the better', ['more:genre:noir', 'more:mood:bleak']],
   ])('reads: %s', (said, tokens) => {
     expect(asked(said).toSorted()).toEqual(tokens.toSorted())

@@ -1,7 +1,7 @@
 import { wordAt } from './numbers'
 import type { Piece } from './split-words'
 
-const BOUNDS = /^(?:before|after|since|from)$/
+const BOUNDS = /^(?:before|after|since|from|year)$/
 const DONE = /^(?:born|met|married)$/
 
 /** "Before I was born (1992)", "since we met in 2004": the year says it, so the bound is read as one of that year. */

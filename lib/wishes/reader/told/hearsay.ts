@@ -24,7 +24,20 @@ export function hearsayApart(items: readonly Item[], pieces: readonly Piece[]): 
   return found
 }
 
+const CLAIMS = /^(?:says|say|said|thinks|think|reckons|claims|complains|swears|told me|keeps saying|always says|moans)$/
+/** "My flatmate says I only watch depressing films"; but "my wife says no horror" is what she wants. */
+function claimsOfUs(items: readonly Item[], pieces: readonly Piece[], place: number): boolean {
+  let before = place - 1
+  while (/^(?:always|keeps|just|also|often|that)$/.test(wordsOf(items[before], pieces))) before -= 1
+  return (
+    (items[before]?.kind === 'viewers' || /^(?:my|our)$/.test(wordsOf(items[before - 1], pieces))) &&
+    CLAIMS.test(wordsOf(items[place], pieces)) &&
+    /^(?:i|im|ive|we|were|weve|that i|that we)\b/.test(wordsOf(items[place + 1], pieces))
+  )
+}
+
 function saysOfOthers(items: readonly Item[], pieces: readonly Piece[], place: number): boolean {
+  if (claimsOfUs(items, pieces, place)) return true
   const words = [wordsOf(items[place - 1], pieces), wordsOf(items[place], pieces)].join(' ').split(' ')
   if (!SAYS.test(words.at(-1) ?? '') || !WOULD.test(words.at(-2) ?? '')) return false
   const subject =
