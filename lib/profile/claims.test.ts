@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Facet } from '../recommender/types'
+import { emptyWish } from '../wishes/schema'
 import { computeInterests } from './compute-interests'
 import { filmEvidence } from './film-evidence'
 import { refusedGenres, turnedDownGenres } from './refused-genres'
 import type { EditRecord, EvidenceEvent } from './schema'
+import { standingLevels } from './standing-levels'
 import type { FacetReader } from './strength'
 
 // What we claim to know of a person is true: each sentence on the taste page rests on something they did.
@@ -140,6 +142,32 @@ test('of two genres all five share the rarer one is meant', () => {
   const reader = readerOf(all(5, ['genre:drama', 'genre:romance']), shares)
   const genres = [...refusedGenres(filmEvidence(fiveRefusals), reader).keys()]
   expect(genres).toEqual(['genre:romance'])
+})
+
+test('five refusals that name a genre outweigh a wish for it before them, and a wish since outweighs them', () => {
+  const named = ids(5).map((id) => refused(id, 'genre:horror', 100 + id))
+  const reader = readerOf(horrors, shares)
+  const wish = (at: number): EditRecord[] => [
+    {
+      facet: 'words:horror',
+      label: 'horror please',
+      at,
+      strength: null,
+      state: 'ACTIVE',
+      stated: true,
+      wish: { ...emptyWish, want: [{ facet: 'genre:horror', level: 'more' }] },
+    },
+  ]
+  const level = (events: EvidenceEvent[], edits: EditRecord[]) =>
+    standingLevels(computeInterests(events, edits, reader)).get('genre:horror')?.level
+  expect(level(named, wish(50))).toBe('never')
+  expect(level(named, wish(103))).toBe('more')
+  expect(level(named, wish(300))).toBe('more')
+  expect(level(named.slice(1), wish(50))).toBe('more')
+  expect(level(fiveRefusals, wish(50))).toBe('more')
+  const line = { label: null, at: 50, strength: 1.5, state: 'ACTIVE' as const, stated: true }
+  expect(level(named, [{ facet: 'genre:horror', ...line }])).toBe('never')
+  expect(level(named, [{ facet: 'genre:horror', ...line, at: 300 }])).toBe('more')
 })
 
 test('what five refusals rule out can be corrected: by a strength of their own, or struck out', () => {

@@ -1,8 +1,8 @@
 import type { Facet, FacetType } from '../recommender/types'
 import { LEVEL_STRENGTH } from '../wishes/levels'
-import { filmEvidence } from './film-evidence'
+import { type FilmEvidence, filmEvidence } from './film-evidence'
 import { balanced, shortened } from './ledger'
-import { refusedGenres } from './refused-genres'
+import { outweighsSince, refusedGenres } from './refused-genres'
 import { type ComputedInterest, type EditRecord, type EvidenceEvent, type LedgerLine, STRENGTH_LIMIT } from './schema'
 import { type FacetReader, type InferredStrength, inferStrengths } from './strength'
 
@@ -54,7 +54,7 @@ export function computeInterests(
   return [...facets]
     .sort()
     .map((facet) =>
-      combine(facet, inferred.get(facet), wishes.get(facet), edited.get(facet), refused.has(facet as Facet)),
+      combine(facet, inferred.get(facet), wishes.get(facet), edited.get(facet), refused.get(facet as Facet)),
     )
 }
 
@@ -82,11 +82,15 @@ function combine(
   inferred: InferredStrength | undefined,
   wish: Wish | undefined,
   edit: EditRecord | undefined,
-  refused: boolean,
+  refused: readonly FilmEvidence[] | undefined,
 ): ComputedInterest {
   const wishCounts = wish !== undefined && (edit?.strength == null || wish.at > saidAtOf(edit))
-  const own = wishCounts ? WISH_STRENGTH.get(wish.value) : (edit?.strength ?? wordsStrength(edit))
-  const ruledOut = refused && own === undefined
+  const said = wishCounts ? WISH_STRENGTH.get(wish.value) : (edit?.strength ?? wordsStrength(edit))
+  // Five refusals that name a genre say more than a wish for it before them; a wish said since says more than they do.
+  const refusedSince = outweighsSince(facet, refused)
+  const isOutweighed = refusedSince > saidAt(wishCounts ? wish.at : 0, edit)
+  const ruledOut = refused !== undefined && (said === undefined || (said > 0 && isOutweighed))
+  const own = ruledOut ? undefined : said
   const stated = own !== undefined || Boolean(edit?.stated)
   const strength = ruledOut ? -STRENGTH_LIMIT : clip(own ?? inferred?.strength ?? 0)
   return {
@@ -99,7 +103,7 @@ function combine(
     stated,
     label: edit?.label ?? null,
     wish: edit?.wish ?? null,
-    saidAt: saidAt(wishCounts ? wish.at : 0, edit),
+    saidAt: Math.max(saidAt(wishCounts ? wish.at : 0, edit), ruledOut ? refusedSince : 0),
     evidence: inferred?.evidence.slice(0, EVIDENCE_KEPT) ?? [],
     ledger: ledgerFor(strength, own === undefined ? (ruledOut ? 'refused' : null) : 'said', inferred),
     never: ruledOut || (wishCounts && wish.value === -2),

@@ -29,6 +29,12 @@ export function refusedGenres(films: readonly FilmEvidence[], reader: FacetReade
   return kept
 }
 
+/** When so many refusals that name the genre had come together: what was said of it before is no longer so. */
+export function outweighsSince(genre: string, refused: readonly FilmEvidence[] = []): number {
+  const named = refused.filter((film) => film.genre === genre).map(({ at }) => at)
+  return named.toSorted((a, b) => b - a)[REFUSALS_NEEDED - 1] ?? 0
+}
+
 /**
  * Genres a person has turned down and wants less of, from the first refusal on: the one it names, else those of the film
  * that are not clearly liked, or the least liked. A film of the genre liked since says otherwise.
