@@ -35,6 +35,8 @@ describe('kinds of sentences that fresh tables were read wrongly by', () => {
     ['my ex loved Tarantino so obviously not that', ['without:person:quentin-tarantino']],
     ['films from the year I was born, 1974', ['years:1974-1974']],
     ['is it too much to ask for a comedy?', ['more:genre:comedy']],
+    ["I can't do body horror, everything else in horror is welcome", ['without:theme:bodies', 'more:genre:horror']],
+    ['for a class of ten year olds, about friendship', ['more:theme:friendship', 'company:children', 'age:10']],
     ['noir, the bleaker the better', ['more:genre:noir', 'more:mood:bleak']],
   ])('reads: %s', (said, tokens) => {
     expect(asked(said).toSorted()).toEqual(tokens.toSorted())

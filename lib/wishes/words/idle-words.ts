@@ -84,7 +84,7 @@ export const idleWords: ReadonlySet<string> = new Set(
     resign resist resolve resolved respected respond responding restore restored restraining restricted resume retire
     retired retrieve returned returning reveal revealed reverse richer ride rigged ringing rip ripped ripping rises
     rising risked risking roam rob rocking rode rolled rolling rotting rubbing ruined ruining ruled ruling rushed
-    rushing sacrificed sadly safely safer sailed sally salvage sap sat satisfied satisfy scaring scattered scheduled
+    rushing sacrificed sadly safely safer sailed sally salvage sap sat satisfied satisfy saves scaring scattered scheduled
     scored scrambled scratched scratching scream screamed screwed screwing scrub sealed searched seated secretly
     secure secured seed seize seldom select selected sell selling sells sending sent sentenced separated serve served
     serves serving settle settled settling sew shake shaken shakes shaking shaped shared sharing shattered shave

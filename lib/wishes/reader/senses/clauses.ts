@@ -212,8 +212,8 @@ const afterBoth = (before: Operation, said: Operation): Operation =>
     : said
 
 /** "No gore. Everything else is ok" says nothing of gore. */
-const isOfTheRest = (items: readonly Item[], place: number) =>
-  isSaid(items[place - 1], /^(?:everything else|anything else|all else|else|the rest|rest)$/)
+const isOfTheRest = (items: readonly Item[], place: number) => isSaid(items[place - 1], REST)
+const REST = /^(?:everything else|anything else|all else|every other|else|the rest|rest)$/
 
 /** "American anything else is fine" asks for nothing American. */
 function restIsFine(sensed: Sensed[], items: readonly Item[], place: number): void {
@@ -243,6 +243,8 @@ function join(sense: Sense, items: readonly Item[], place: number): Sense {
     case 'colon':
       return sense.count === 0 ? { ...sense, fresh: false } : plain
     case 'comma':
+      // "No body horror, everything else in horror is welcome": the rest is another thing.
+      if (sense.count > 0 && (isSaid(items[place + 1], REST) || isSaid(items[place + 2], /^else$/))) return plain
       // "no musicals, even animated ones": of those, not others.
       if (sense.count > 0 && isWord(items[place + 1], 'even')) return { ...plain, operation: 'neutral' }
       // "But not the kiddy kind, something like Akira": the comparison is of the wish, not of the aside.
