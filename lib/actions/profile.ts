@@ -17,6 +17,7 @@ import {
   saveWordsInput,
 } from '../profile/inputs'
 import { savePreferences, saveWords } from '../profile/mutations'
+import { listEdits } from '../profile/queries'
 import { editLine } from '../profile/views/edit-line'
 import { type About, withReceipt } from '../recommendations/effects/receipts'
 import { countedControls } from '../recommendations/effects/site-effects'
@@ -61,11 +62,13 @@ export const saveWordsAction = createAction({
     const wish = keptWish(input.tokens)
     if (!wish) throw new AppError('invalid', 'Something on the page was out of date. Please read your words again.')
     if (saysNothing(wish)) throw new AppError('invalid', 'Nothing is left to save. Keep at least one of them.')
-    const { line } = await withReceipt(viewer, async () => ({
-      line: await saveWords(viewer.id, { words: input.words, wish, instead: input.instead }),
-      text: `You said: “${input.words}”.`,
-      undo: null,
-    }))
+    const before = new Set((await listEdits(viewer.id)).map(({ facet }) => facet))
+    const { line } = await withReceipt(viewer, async () => {
+      const said = await saveWords(viewer.id, { words: input.words, wish, instead: input.instead })
+      // Words in the place of others cannot be taken back by striking them out: those before would not return.
+      const isNew = !input.instead && !before.has(said)
+      return { line: said, text: `You said: “${input.words}”.`, undo: isNew ? { facet: said, intent: 'delete' } : null }
+    })
     redirect(`/profile?heard=${encodeURIComponent(line)}#own-words`)
   },
 })

@@ -1,10 +1,10 @@
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { createFilms, createUser } from '../../testing/factories'
-import { signIn, signOut } from '../../testing/request'
+import { redirectOf, signIn, signOut } from '../../testing/request'
 import { db } from '../db'
 import { listReceipts } from '../recommendations/effects/receipts'
 import { siteEffects } from '../recommendations/effects/site-effects'
-import { editInterestAction, savePreferencesAction } from './profile'
+import { editInterestAction, savePreferencesAction, saveWordsAction } from './profile'
 
 vi.mock('next/headers', async () => (await import('../../testing/request')).nextHeaders)
 vi.mock('next/cache', async () => (await import('../../testing/request')).nextCache)
@@ -92,4 +92,20 @@ test('what was struck out is asked about once: a no is kept, a yes brings it bac
   expect(await of()).toMatchObject({ state: 'DELETED', askedAt: expect.any(Date) })
   await edit({ intent: 'restore' })
   expect(await of()).toMatchObject({ state: 'ACTIVE' })
+})
+
+test('new words are taken back from their receipt; words in the place of others, or said again, are not', async () => {
+  const words = (text: string, more = {}) =>
+    redirectOf(saveWordsAction({ words: text, token: ['more:genre:western'], ...more }))
+  await words('slow westerns')
+  const [first] = await listReceipts(userId)
+  expect(first?.undo).toEqual({ facet: 'words:slow-westerns', intent: 'delete' })
+  expect(await editInterestAction(first?.undo ?? {})).toMatchObject({ ok: true })
+  expect(await db.interestEdit.findFirst({ where: { userId, facet: 'words:slow-westerns' } })).toMatchObject({
+    state: 'DELETED',
+  })
+  await words('slow westerns')
+  expect((await listReceipts(userId))[0]?.undo).toBeNull()
+  await words('quick westerns', { instead: 'words:slow-westerns' })
+  expect((await listReceipts(userId))[0]?.undo).toBeNull()
 })
