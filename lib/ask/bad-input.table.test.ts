@@ -14,10 +14,11 @@ const rowSchema = z.strictObject({
   notes: z.array(z.enum(['start', 'nothing', 'foreign', 'not-understood', 'contradiction', 'few', 'absent', 'cut'])),
   with: z.array(z.string()).default([]),
   without: z.array(z.string()).default([]),
+  /** Answered wrongly so far: turns red as soon as it is right. */
+  open: z.boolean().default(false),
 })
-const rows = readFileSync('testing/tables/ask.bad.jsonl', 'utf8')
-  .split('\n')
-  .filter(Boolean)
+const rows = ['ask.bad.jsonl', 'ask.bad.second.jsonl']
+  .flatMap((file) => readFileSync(`testing/tables/${file}`, 'utf8').split('\n').filter(Boolean))
   .map((line) => rowSchema.parse(JSON.parse(line)))
 
 const isStart = ({ notes }: (typeof rows)[number]) => notes.includes('start')
@@ -34,7 +35,11 @@ describe('every kind of bad input has an answer that helps', () => {
     expect(askParams.parse({ q: said }).q).toBe('')
   })
 
-  test.each(rows.filter((row) => !isStart(row)))('“$said”', ({ said, notes, with: wanted, without }) => {
+  test.fails.each(rows.filter(({ open }) => open))('not yet: “$said”', (row) => answersWell(row))
+
+  test.each(rows.filter((row) => !isStart(row) && !row.open))('“$said”', (row) => answersWell(row))
+
+  function answersWell({ said, notes, with: wanted, without }: (typeof rows)[number]) {
     const params = askParams.parse({ q: said })
     const { notes: told, picked } = answerTo(asker, params)
     const found = [
@@ -53,5 +58,5 @@ describe('every kind of bad input has an answer that helps', () => {
       for (const facet of wanted) expect(has).toContain(facet)
     }
     for (const { film } of picked.films) for (const facet of without) expect(facetsOf(film)).not.toContain(facet)
-  })
+  }
 })
