@@ -70,6 +70,8 @@ const variables = z.object({
   /** Whether a model that reads a wish may ask the engine ("auto": once it was measured that it helps), and for how long. */
   ASK_TOOLS: z.preprocess(lowerCase, z.enum(['auto', 'on', 'off']).default('auto')),
   ASK_PLANNING_MS: timeoutMs(6_000),
+  /** Whether a second admin has to agree before a prompt is published. */
+  PROMPT_SECOND_YES: z.preprocess(lowerCase, z.enum(['on', 'off']).default('off')),
 
   LOG_FORMAT: z.preprocess(lowerCase, z.enum(['json', 'text']).optional()),
   LOG_LEVEL: z.preprocess(lowerCase, z.enum(['debug', 'info', 'warn', 'error']).default('info')),

@@ -151,6 +151,20 @@ export async function personWithEverything(db: PrismaClient, { isGuest = false }
         maxTokens: 1,
       },
     },
+    promptGates: {
+      create: {
+        ...{
+          key: 'NOTE',
+          contentHash: 'of a text',
+          tried: { note: 'a text' },
+          serving: {},
+          rests: 'a reason',
+          total: 3,
+          done: 3,
+        },
+        ...{ verdict: { checks: [] }, passed: true, endedAt: long, agreedAt: long },
+      },
+    },
     filmEdits: { create: { filmId, kind: 'EDITED', changes: [] } },
     decided: {
       create: {

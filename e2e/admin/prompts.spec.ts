@@ -29,6 +29,7 @@ async function saveDraft(page: Page, text: string) {
 }
 
 async function publish(page: Page): Promise<string> {
+  await page.getByRole('textbox', { name: 'Why it shall serve all the same' }).fill('For a test.')
   await page.getByRole('button', { name: /^Publish draft/ }).click()
   const said = page.getByText(/Version \d+ serves from now on\./)
   await expect(said).toBeVisible()
@@ -204,6 +205,28 @@ test('a trial streams, is counted for the admin, keeps nothing and runs once', a
   await page.getByRole('button', { name: 'Run again' }).click()
   await expect(page.getByText('Dropped: not one of the candidates')).toHaveCount(4)
   await expect(page.getByText('4 of 8')).toBeVisible()
+})
+
+test('a draft is replayed before its release, beside what serves, and what was not passed needs a reason', async ({
+  page,
+  db,
+  signIn,
+}) => {
+  test.setTimeout(120_000)
+  await signIn((await createAdmin(db)).id)
+  await saveDraft(page, 'Say why in a few words.')
+  await page.getByRole('button', { name: /^Publish draft/ }).click()
+  await expect(page.getByText(/has not been replayed as it stands now\. Replay it/)).toBeVisible()
+  await page.getByRole('button', { name: 'Replay it before the release' }).click()
+  await expect(page.getByRole('heading', { name: 'Replay before a release' })).toBeVisible()
+  await expect(page.getByText(/[1-9]\d* of \d+ steps\./)).toBeVisible({ timeout: 60_000 })
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+  await page.getByRole('button', { name: 'Stop' }).click()
+  await expect(page.getByText('Stopped by an admin.')).toBeVisible()
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await expect(page.getByText('It goes on while you do something else.')).toBeVisible()
+  await page.getByRole('button', { name: 'Stop' }).click()
+  await expect(page.getByRole('region', { name: 'List by list' }).getByRole('listitem').first()).toBeVisible()
 })
 
 test('Ctrl+S saves the draft, and undo takes back a variable that was inserted', async ({ page, db, signIn }) => {

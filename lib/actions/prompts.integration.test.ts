@@ -110,11 +110,11 @@ describe('an admin', () => {
     expect(await saveDraftAction({ ...fields, instructions: 'Bob’s.', basedOn })).toMatchObject({ ok: true })
     await signIn(ada.id)
     const stale = { versionId: seen.id, savedAt: basedOn }
-    expect(await publishAction(stale)).toMatchObject({ ok: false, code: 'conflict' })
+    expect(await publishAction({ ...stale, despite: 'of a test' })).toMatchObject({ ok: false, code: 'conflict' })
     expect(await setDraftAsideAction({ ...stale, key: 'NOTE' })).toMatchObject({ ok: false, code: 'conflict' })
     const now = await draft()
     expect(now).toMatchObject({ status: 'DRAFT', instructions: 'Bob’s.' })
-    const read = { versionId: seen.id, savedAt: now.updatedAt.toISOString() }
+    const read = { versionId: seen.id, savedAt: now.updatedAt.toISOString(), despite: 'of a test' }
     expect(await publishAction(read)).toMatchObject({ ok: true, data: { number: 1 } })
   })
 

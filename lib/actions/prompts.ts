@@ -9,6 +9,7 @@ import {
   draftInput,
   editPromptInput,
   findPeopleInput,
+  publishInput,
   savePromptInput,
   trialInput,
   versionInput,
@@ -51,10 +52,10 @@ export const checkPromptAction = createAction({
 export const publishAction = createAction({
   name: 'publish',
   access: 'admin',
-  input: draftInput,
+  input: publishInput,
   limit,
-  run: async ({ input }) => {
-    const { number } = await publishVersion(input.versionId, input.savedAt)
+  run: async ({ input: { versionId, ...said } }) => {
+    const { number } = await publishVersion(versionId, said)
     refresh()
     return { number }
   },

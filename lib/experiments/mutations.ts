@@ -1,7 +1,7 @@
 import 'server-only'
 import { db } from '../db'
 import { AppError } from '../errors'
-import { releaseVersion } from '../prompts/mutations'
+import { releaseVersion, requireReplay } from '../prompts/mutations'
 import { nextRamp, type StartExperimentInput, type VariantInput } from './schema'
 
 type Transaction = Parameters<Parameters<typeof db.$transaction>[0]>[0]
@@ -43,20 +43,24 @@ export async function startExperiment(authorId: string, input: StartExperimentIn
   })
 }
 
+const promptContent = { instructions: true, temperature: true, topP: true, maxTokens: true, model: true } as const
+
 async function contentOf(tx: Transaction, { name, version, model, engine }: VariantInput) {
   const content = { name, model, engineChoice: engine }
   if (version === 'default') return { ...content, promptVersionId: null }
   const found = await tx.promptVersion.findFirst({
     where: { id: version, key: 'SLATE' },
-    select: { id: true, status: true },
+    select: { id: true, status: true, ...promptContent },
   })
   if (!found) throw new AppError('not-found', 'There is no such version.')
-  if (found.status === 'DRAFT')
+  if (found.status === 'DRAFT') {
+    await requireReplay(tx, 'SLATE', found, '')
     await tx.promptVersion.update({
       where: { id: version },
       data: { status: 'ARCHIVED', publishedAt: new Date() },
       select: { id: true },
     })
+  }
   return { ...content, promptVersionId: version }
 }
 

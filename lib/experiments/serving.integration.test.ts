@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { createAdmin, createUser } from '../../testing/factories'
+import { passedReplay } from '../../testing/passed-replay'
 import { findViewerById } from '../auth/queries'
 import { db } from '../db'
 import { saveConsent } from '../privacy/mutations'
@@ -20,6 +21,7 @@ beforeEach(async () => {
   adminId = (await createAdmin(db)).id
   const content = { temperature: 0.3, topP: 1, maxTokens: 800, model: '', note: '' }
   draftId = (await saveDraft(adminId, { key: 'SLATE', instructions: 'Be brief.', ...content })).id
+  await passedReplay(db, draftId)
 })
 
 const start = async (ramp = 100) => {
@@ -86,6 +88,12 @@ test('who withdraws consent leaves, and nothing says which group it was', async 
   expect(await servingOf(userId)).toMatchObject({ variantId: null })
 })
 
+test('a draft that was not replayed takes part in nothing', async () => {
+  await db.promptGate.deleteMany({ where: { key: 'SLATE' } })
+  await expect(start()).rejects.toMatchObject({ code: 'conflict' })
+  expect(await db.promptVersion.findUnique({ where: { id: draftId } })).toMatchObject({ status: 'DRAFT' })
+})
+
 test('a draft is frozen when it takes part, and one experiment runs at a time', async () => {
   await start()
   expect(await db.promptVersion.findUnique({ where: { id: draftId } })).toMatchObject({ status: 'ARCHIVED' })
@@ -131,7 +139,7 @@ test('concluding lets the variant serve everybody, or the built-in text again', 
   })
   const content = { temperature: 0.3, topP: 1, maxTokens: 800, model: '', note: '' }
   draftId = (await saveDraft(adminId, { key: 'SLATE', instructions: 'Be warm.', ...content })).id
-  await publishVersion(draftId)
+  await publishVersion(draftId, { despite: 'of a test' })
   const second = await start()
   await expect(concludeExperiment(second, control?.id ?? '')).rejects.toMatchObject({ code: 'not-found' })
   const again = (await findExperiment(second))?.variants[0]

@@ -35,6 +35,8 @@ export async function exportPerson(userId: string) {
       portrait: { omit: { userId: true } },
       wordsVerdicts: { omit: { userId: true, filmId: true }, include: { film } },
       promptVersions: { omit: { authorId: true } },
+      promptGates: { omit: { authorId: true } },
+      agreedGates: { select: { id: true, key: true, createdAt: true, agreedAt: true } },
       engineConfigs: { omit: { authorId: true } },
       filmEdits: { omit: { authorId: true, filmId: true }, include: { film } },
       experiments: { omit: { authorId: true } },

@@ -1,4 +1,4 @@
-import { diffLines } from 'diff'
+import { diffLines, diffWordsWithSpace } from 'diff'
 
 export type DiffLine = { kind: 'same' | 'added' | 'removed'; text: string; before: number | null; after: number | null }
 
@@ -18,3 +18,12 @@ export function diffVersions(before: string, after: string): DiffLine[] {
       }),
   )
 }
+
+export type DiffWord = { kind: 'same' | 'added' | 'removed'; text: string }
+
+/** Two texts word by word. */
+export const diffOfWords = (before: string, after: string): DiffWord[] =>
+  diffWordsWithSpace(before, after).map(({ added, removed, value }) => ({
+    kind: added ? 'added' : removed ? 'removed' : 'same',
+    text: value,
+  }))

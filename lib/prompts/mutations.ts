@@ -1,7 +1,10 @@
 import 'server-only'
 import type { Prisma } from '@/prisma/generated/client'
 import { db } from '../db'
+import { env } from '../env'
 import { AppError } from '../errors'
+import { standingOf } from './gate/queries'
+import type { PromptContent } from './parts/define-prompt'
 import { isPromptKey, type PromptKeyName, promptOf } from './prompts'
 import type { SavePromptInput } from './schema'
 import { problemsOf } from './validate'
@@ -10,6 +13,7 @@ export type SavedVersion = { id: string; number: number }
 type Transaction = Prisma.TransactionClient
 
 const saved = { id: true, number: true } as const
+const content = { instructions: true, temperature: true, topP: true, maxTokens: true, model: true } as const
 
 /** Versions of one prompt are numbered and published one after another, whoever asks at the same moment. */
 async function inTurn<Result>(key: PromptKeyName, run: (tx: Transaction) => Promise<Result>): Promise<Result> {
@@ -29,7 +33,7 @@ async function nextNumber(tx: Transaction, key: PromptKeyName): Promise<number> 
  * "none" without one) a draft that somebody else has saved since is not written over.
  */
 export async function saveDraft(authorId: string, input: SavePromptInput, basedOn?: string): Promise<SavedVersion> {
-  const { key, ...content } = input
+  const { key, ...text } = input
   return inTurn(key, async (tx) => {
     const draft = await tx.promptVersion.findFirst({
       where: { key, status: 'DRAFT' },
@@ -41,33 +45,37 @@ export async function saveDraft(authorId: string, input: SavePromptInput, basedO
       const who = draft.authorId === authorId ? 'You have, in another window,' : 'Somebody else has'
       throw new AppError('conflict', `${who} saved draft ${draft.number} since you opened this page.`)
     }
-    if (draft)
-      return tx.promptVersion.update({ where: { id: draft.id }, data: { ...content, authorId }, select: saved })
+    if (draft) return tx.promptVersion.update({ where: { id: draft.id }, data: { ...text, authorId }, select: saved })
     const number = await nextNumber(tx, key)
-    return tx.promptVersion.create({ data: { key, number, ...content, authorId }, select: saved })
+    return tx.promptVersion.create({ data: { key, number, ...text, authorId }, select: saved })
   })
 }
 
 /**
  * Publishes a draft; the version that served until now goes to the archive. With `savedAt` (when the draft that was
- * seen had been saved) one that was saved again since is not published unread.
+ * seen had been saved) one that was saved again since is not published unread. `despite`: why, although it has not
+ * passed its replay (decision 099).
  */
-export async function publishVersion(versionId: string, savedAt?: string): Promise<SavedVersion> {
+export async function publishVersion(
+  versionId: string,
+  { savedAt, despite = '' }: { savedAt?: string; despite?: string } = {},
+): Promise<SavedVersion> {
   const { key } = await versionKey(versionId)
   return inTurn(key, async (tx) => {
     const version = await tx.promptVersion.findUnique({
       where: { id: versionId },
-      select: { status: true, instructions: true, number: true, updatedAt: true },
+      select: { status: true, number: true, updatedAt: true, ...content },
     })
     if (!version) throw new AppError('not-found', 'There is no such version.')
     if (version.status !== 'DRAFT')
       throw new AppError('conflict', 'Only a draft can be published. To bring back an older version, roll back to it.')
     refuseUnseen(version, savedAt)
     refuseBroken(version.instructions, key)
+    const has = await requireReplay(tx, key, version, despite)
     await archivePublished(tx, key)
     return tx.promptVersion.update({
       where: { id: versionId },
-      data: { status: 'PUBLISHED', publishedAt: new Date() },
+      data: { status: 'PUBLISHED', publishedAt: new Date(), despite: has === 'passed' ? '' : despite },
       select: saved,
     })
   })
@@ -100,23 +108,19 @@ export async function rollBack(authorId: string, versionId: string): Promise<Sav
       select: {
         number: true,
         status: true,
-        instructions: true,
-        temperature: true,
-        topP: true,
-        maxTokens: true,
-        model: true,
+        ...content,
       },
     })
     if (!old) throw new AppError('not-found', 'There is no such version.')
-    const { number: oldNumber, status, ...content } = old
+    const { number: oldNumber, status, ...text } = old
     if (status === 'PUBLISHED') throw new AppError('conflict', `Version ${oldNumber} is the one that serves now.`)
     if (status === 'DRAFT') throw new AppError('conflict', 'This is a draft; publish it instead.')
-    refuseBroken(content.instructions, key)
+    refuseBroken(text.instructions, key)
     await archivePublished(tx, key)
     const number = await nextNumber(tx, key)
     const note = `Rolled back to version ${oldNumber}`
     return tx.promptVersion.create({
-      data: { key, number, ...content, note, authorId, status: 'PUBLISHED', publishedAt: new Date() },
+      data: { key, number, ...text, note, authorId, status: 'PUBLISHED', publishedAt: new Date() },
       select: saved,
     })
   })
@@ -149,6 +153,26 @@ function refuseUnseen(draft: { number: number; updatedAt: Date }, savedAt: strin
     'conflict',
     `Draft ${draft.number} has been saved again since you opened this page. Load the page anew and read it first.`,
   )
+}
+
+/** What is written to people passes its replay, or says why it serves all the same; a second yes is asked for where the site wants one. */
+export async function requireReplay(
+  tx: Transaction,
+  key: PromptKeyName,
+  version: PromptContent,
+  despite: string,
+): Promise<'passed' | 'despite'> {
+  // What a prompt about films writes waits for an admin, text by text.
+  if (promptOf(key).data === 'film') return 'passed'
+  const { state, agreed } = await standingOf(key, version, tx)
+  if (env().PROMPT_SECOND_YES === 'on' && !agreed)
+    throw new AppError('conflict', 'A second admin has to say yes to the replay of this draft first.')
+  if (state === 'passed') return 'passed'
+  if (despite !== '') return 'despite'
+  const why = state === 'failed' ? 'did not pass its replay' : 'has not been replayed as it stands now'
+  throw new AppError('conflict', `This draft ${why}. Replay it, or say why it shall serve all the same.`, {
+    despite: ['Say why it shall serve all the same.'],
+  })
 }
 
 async function versionKey(versionId: string): Promise<{ key: PromptKeyName }> {

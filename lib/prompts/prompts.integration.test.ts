@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createAdmin } from '../../testing/factories'
 import { db } from '../db'
-import { publishVersion, rollBack, saveDraft, setDraftAside } from './mutations'
+import { publishVersion as publishAs, rollBack, saveDraft, setDraftAside } from './mutations'
 import { promptKeys, promptOf } from './prompts'
 import { findPublished, listPrompts, listVersions } from './queries'
 import type { SavePromptInput } from './schema'
@@ -16,6 +16,7 @@ const input = (instructions: string, overrides: Partial<SavePromptInput> = {}): 
   note: '',
   ...overrides,
 })
+const publishVersion = (id: string) => publishAs(id, { despite: 'of a test' })
 let authorId: string
 const versionOf = async ({ id }: { id: string }) =>
   (await listVersions('PORTRAIT')).find((version) => version.id === id)

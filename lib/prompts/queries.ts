@@ -19,6 +19,7 @@ const select = {
   createdAt: true,
   updatedAt: true,
   publishedAt: true,
+  despite: true,
   author: { select: { name: true } },
 } satisfies Prisma.PromptVersionSelect
 

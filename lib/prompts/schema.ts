@@ -88,6 +88,14 @@ export const findPeopleInput = z.object({
 export const versionInput = z.object({ versionId: z.string().min(1).max(60) })
 /** A draft as it was seen: when it had been saved. */
 export const draftInput = versionInput.extend({ savedAt: z.string().max(40) })
+export const publishInput = draftInput.extend({
+  despite: z
+    .string()
+    .trim()
+    .max(300, 'Use at most 300 characters.')
+    .refine((text) => text === '' || text.length >= 5, 'Say it in a few words.')
+    .default(''),
+})
 
 export type PromptStatusName = 'DRAFT' | 'PUBLISHED' | 'ARCHIVED'
 
@@ -111,6 +119,8 @@ export type PromptVersionView = PromptContent & {
   createdAt: Date
   updatedAt: Date
   publishedAt: Date | null
+  /** Why it was published although it had not passed its replay. */
+  despite: string
 }
 
 export type PromptListEntry = {

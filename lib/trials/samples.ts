@@ -21,14 +21,14 @@ const DAY_MS = 86_400_000
 
 /** A film by what it has, how many of them, and the stars this made-up person gave. */
 type Taste = { has: (film: CatalogFilm) => boolean; films: number; stars: number }
-type Sample = {
+export type MadeUp = {
   viewer: Pick<Viewer, 'tone' | 'adventurous' | 'avoid'>
   viewing: RankContext | null
   tastes: Taste[]
   wishes: { facet: string; value: number }[]
 }
 
-const samples: Record<SampleId, Sample> = {
+const samples: Record<SampleId, MadeUp> = {
   'sample-regular': {
     viewer: { tone: 'WITTY', adventurous: 55, avoid: contentNotes.ids.slice(2, 3) },
     viewing: { partOfDay: 'evening', weekend: true, device: 'desktop' },
@@ -51,13 +51,16 @@ const samples: Record<SampleId, Sample> = {
   },
 }
 
+export const samplePerson = (id: SampleId, catalog: CatalogSnapshot, now: number) =>
+  madeUpPerson(id, samples[id], catalog, now)
+
 /** A made-up person with a history of well-known films of this catalog, put together like a real one. */
-export function samplePerson(
-  id: SampleId,
+export function madeUpPerson(
+  id: string,
+  { viewer, viewing, tastes, wishes }: MadeUp,
   catalog: CatalogSnapshot,
   now: number,
 ): Omit<RecommendationContext, 'engine'> {
-  const { viewer, viewing, tastes, wishes } = samples[id]
   const rated = new Map<number, number>()
   for (const taste of tastes) {
     for (const film of bestKnown(catalog, taste, rated)) rated.set(film.id, taste.stars)

@@ -1,6 +1,6 @@
 import 'server-only'
 import { worstCaseTokens } from '../ai/limits'
-import { type Reservation, reserveCall, settleCall } from '../ai/mutations'
+import { dailyLimits, type Reservation, reserveCall, settleCall } from '../ai/mutations'
 import { mayAsk } from '../ai/server/mutations'
 import { type CallUsage, totalOf } from '../ai/usage'
 import { composerModel, type ResolvedModel, resolveModel } from './resolve-model'
@@ -10,7 +10,8 @@ export type ComposerCause = 'no-model' | 'no-consent' | 'quota' | 'resting' | nu
 
 export type Writer = { resolved: ResolvedModel; reservation: Reservation | null; cause: ComposerCause }
 
-export type Payer = { id: string; isGuest: boolean }
+/** `isSite`: nobody's own share, only that of the whole site. */
+export type Payer = { id: string; isGuest: boolean; isSite?: boolean }
 
 export type WriterRequest = {
   /** Whose share of the day the call counts towards. */
@@ -34,7 +35,11 @@ export async function chooseWriter({ payer, consent, model, ...call }: WriterReq
   if (!consent) return composer('no-consent')
   const resolved = resolveModel(model)
   if (resolved.writer === 'COMPOSER') return composer('no-model')
-  const asked = await reserveCall({ userId: payer.id, isGuest: payer.isGuest, maxTokens: worstCaseTokens(call) })
+  const limits = dailyLimits()
+  const asked = await reserveCall(
+    { userId: payer.id, isGuest: payer.isGuest, maxTokens: worstCaseTokens(call) },
+    payer.isSite ? { ...limits, callsPerPerson: limits.callsPerSite, tokensPerPerson: limits.tokensPerSite } : limits,
+  )
   if (!asked.granted) return composer('quota')
   // Last, so that nobody else waits for a probe that is never sent.
   if (!resolved.server || (await mayAsk(resolved.server)))

@@ -37,6 +37,7 @@ export const routes: Record<string, Route> = {
   '/admin/prompts': admin,
   '/admin/prompts/[key]': admin,
   '/admin/prompts/[key]/[number]': admin,
+  '/admin/prompts/[key]/gate/[id]': admin,
   '/admin/prompts/[key]/trial': admin,
   '/api/arrived': stranger,
   '/api/auth/[...nextauth]': stranger,

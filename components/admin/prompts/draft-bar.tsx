@@ -2,12 +2,22 @@
 
 import Link from 'next/link'
 import { buttonClass } from '@/components/ui/button'
+import { inputClass } from '@/components/ui/field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { useFormAction } from '@/components/ui/use-form-action'
+import { startGateAction } from '@/lib/actions/prompt-gates'
 import { publishAction, setDraftAsideAction } from '@/lib/actions/prompts'
 import type { PromptKeyName } from '@/lib/prompts/prompts'
 
-export type DraftInfo = { id: string; number: number; savedAt: string; authorName: string | null; comparePath: string }
+/** `despite`: whether publishing needs a reason, as the replay was not passed. `gate`: how that stands, in words. */
+export type DraftInfo = {
+  gate: { words: string; href: string; despite: boolean } | null
+  id: string
+  number: number
+  savedAt: string
+  authorName: string | null
+  comparePath: string
+}
 
 /** What can be done with the saved draft. It stays when the draft is gone, to say how publishing went. */
 export function DraftBar({
@@ -21,7 +31,8 @@ export function DraftBar({
 }) {
   const [published, publish] = useFormAction(publishAction)
   const [setAside, putAside] = useFormAction(setDraftAsideAction)
-  const failed = [published, setAside].find((answer) => answer?.ok === false)
+  const [begun, begin] = useFormAction(startGateAction)
+  const failed = [published, setAside, begun].find((answer) => answer?.ok === false)
   return (
     <section aria-label="Draft" className="grid gap-2 border-t border-rule pt-4 text-sm">
       <div role="status" className="grid gap-1">
@@ -45,11 +56,34 @@ export function DraftBar({
           </p>
         )}
       </div>
+      {draft?.gate && (
+        <form {...begin} className="flex flex-wrap items-center gap-3">
+          <input type="hidden" name="versionId" value={draft.id} />
+          <input type="hidden" name="key" value={promptKey} />
+          <p>
+            {draft.gate.words}{' '}
+            {draft.gate.href && (
+              <Link href={draft.gate.href} className="underline">
+                See the replay
+              </Link>
+            )}
+          </p>
+          <SubmitButton look="plain" pendingText="Beginning…">
+            {draft.gate.href ? 'Replay it again' : 'Replay it before the release'}
+          </SubmitButton>
+        </form>
+      )}
       {draft && (
-        <div className="flex flex-wrap items-center gap-3">
-          <form {...publish}>
+        <div className="flex flex-wrap items-end gap-3">
+          <form {...publish} className="flex flex-wrap items-end gap-3">
             <input type="hidden" name="versionId" value={draft.id} />
             <input type="hidden" name="savedAt" value={draft.savedAt} />
+            {draft.gate?.despite && (
+              <label className="grid gap-1">
+                Why it shall serve all the same
+                <input name="despite" maxLength={300} autoComplete="off" className={inputClass} />
+              </label>
+            )}
             {dirty ? (
               <button
                 type="button"

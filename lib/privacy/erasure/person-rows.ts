@@ -42,6 +42,7 @@ export function keptRows(userId: string): Record<string, RowsOf> {
   const byAuthor: RowsOf = { where: '"authorId" = $1', values: [userId] }
   return {
     PromptVersion: byAuthor,
+    PromptGate: byAuthor,
     EngineConfig: byAuthor,
     FilmEdit: byAuthor,
     Experiment: byAuthor,

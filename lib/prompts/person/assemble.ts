@@ -93,10 +93,23 @@ const finish = <Data extends PersonDataBlock>(
   moveLimit: number | null = null,
 ): AssembledPrompt<Data> => ({
   instructions: `${preambleOf(record, { tone: data.person.tone, moveLimit })}\n\n${instructions.trim()}`,
-  prompt: `The data for this request, as JSON between two marker lines:\n${writeSentRows(sent)}\n${record.closing}`,
+  prompt: promptOfRows(record, sent),
   data,
   sent,
 })
+
+const promptOfRows = ({ closing }: Pick<Frame, 'closing'>, sent: PersonDataBlock) =>
+  `The data for this request, as JSON between two marker lines:\n${writeSentRows(sent)}\n${closing}`
+
+/** The same request with the films offered in another order; the composer, which does not choose, reads them as they rank. */
+export function inOrder(
+  record: Pick<Frame, 'closing'>,
+  { data, sent, ...rest }: AssembledPrompt<SlateData>,
+  order: <Film>(films: readonly Film[]) => Film[],
+): AssembledPrompt<SlateData> {
+  const turned = { ...sent, candidates: order(sent.candidates) }
+  return { ...rest, data, sent: turned, prompt: promptOfRows(record, turned) }
+}
 
 /**
  * The whole slate prompt: our rules, among them how many places a film may be moved from its rank, the rendered

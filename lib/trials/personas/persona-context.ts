@@ -81,7 +81,10 @@ const today = 20_783
 const blankEvent = { filmId: null, facet: null, value: null, detail: null }
 
 const ratingsOf = ({ ratings }: Persona, idOf: ShippedCatalog['idOf']) =>
-  ratings.map(({ slug, stars }) => ({ type: 'RATED' as const, filmId: idOf(slug) ?? null, value: stars }))
+  ratings.flatMap(({ slug, stars }) => {
+    const filmId = idOf(slug)
+    return filmId === undefined ? [] : [{ type: 'RATED' as const, filmId, value: stars }]
+  })
 
 const sentenceOf = ({ sentence }: Persona, catalog: ShippedCatalog['catalog'], at: number): EditRecord => ({
   facet: 'words:sentence',

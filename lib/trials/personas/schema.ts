@@ -68,8 +68,12 @@ export type Persona = z.infer<typeof persona>
 
 export const personas = z.array(persona)
 
+/** What of a film there is to judge it by. */
+export type JudgedFilm = Parameters<typeof facetsOf>[0] &
+  Pick<FilmRecord, 'prominence' | 'runtimeMinutes'> & { contentNotes: string[] }
+
 /** Whether a person has ruled a film out, whatever else it has. */
-export function ruledOut(film: FilmRecord, { never }: Pick<Persona, 'never'>): boolean {
+export function ruledOut(film: JudgedFilm, { never }: Pick<Persona, 'never'>): boolean {
   const facets = new Set<string>(facetsOf(film))
   return (
     never.facets.some((id) => facets.has(id)) ||
@@ -78,11 +82,11 @@ export function ruledOut(film: FilmRecord, { never }: Pick<Persona, 'never'>): b
 }
 
 /** Whether a person would say "that's for me": a clause holds and nothing is ruled out. */
-export function belongsTo(film: FilmRecord, person: Pick<Persona, 'belongs' | 'never'>): boolean {
+export function belongsTo(film: JudgedFilm, person: Pick<Persona, 'belongs' | 'never'>): boolean {
   return !ruledOut(film, person) && person.belongs.anyOf.some((said) => holds(film, said))
 }
 
-function holds(film: FilmRecord, said: Clause): boolean {
+function holds(film: JudgedFilm, said: Clause): boolean {
   const facets = new Set<string>(facetsOf(film))
   const notes = new Set<string>(film.contentNotes)
   return (

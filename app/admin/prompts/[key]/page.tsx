@@ -12,6 +12,8 @@ import { VersionList } from '@/components/admin/prompts/version-list'
 import { WordsPanel } from '@/components/admin/words/words-panel'
 import { Notice } from '@/components/ui/notice'
 import { getViewer } from '@/lib/auth/queries'
+import { standingOf } from '@/lib/prompts/gate/queries'
+import type { GateStanding } from '@/lib/prompts/gate/schema'
 import { type PromptContent, preambleOf } from '@/lib/prompts/parts/define-prompt'
 import { findPrompt } from '@/lib/prompts/prompts'
 import { findPublished, listVersions } from '@/lib/prompts/queries'
@@ -36,6 +38,7 @@ export default async function PromptPage({ params, searchParams }: PageProps) {
   const [versions, serving] = await Promise.all([listVersions(key), findPublished(key)])
   const draft = versions.find((version) => version.status === 'DRAFT') ?? null
   const stored = fieldsOf(draft ?? serving)
+  const standing = draft && prompt.data !== 'film' ? await standingOf(key, draft) : null
   const source = from === 'default' ? prompt.builtIn : versions.find((version) => String(version.number) === from)
   const setAside = versions.find((version) => String(version.number) === aside && version.status === 'ARCHIVED')
   return (
@@ -71,6 +74,7 @@ export default async function PromptPage({ params, searchParams }: PageProps) {
             number: draft.number,
             savedAt: draft.updatedAt.toISOString(),
             authorName: draft.authorName,
+            gate: standing && { ...standingWords(standing), href: standing.id && `${path}/gate/${standing.id}` },
             comparePath: `${path}/${draft.number}?against=${serving.number ?? 'default'}`,
           }
         }
@@ -114,6 +118,14 @@ export default async function PromptPage({ params, searchParams }: PageProps) {
 function fieldsOf(source: PromptContent & { note?: string }): PromptFields {
   const { instructions, temperature, topP, maxTokens, model, note = '' } = source
   return { instructions, temperature: `${temperature}`, topP: `${topP}`, maxTokens: `${maxTokens}`, model, note }
+}
+
+function standingWords({ state, failed, agreed }: GateStanding): { words: string; despite: boolean } {
+  const yes = agreed ? ' A second admin said yes.' : ''
+  if (state === 'passed') return { words: `It passed its replay.${yes}`, despite: false }
+  if (state === 'failed') return { words: `It did not pass its replay: ${failed.join('; ')}.${yes}`, despite: true }
+  if (state === 'open') return { words: 'Its replay is not done yet.', despite: true }
+  return { words: 'As it stands now it has not been replayed.', despite: true }
 }
 
 function defaultModel(): string {

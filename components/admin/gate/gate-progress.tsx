@@ -1,0 +1,52 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useEffect } from 'react'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { useFormAction } from '@/components/ui/use-form-action'
+import { goOnGateAction, stopGateAction } from '@/lib/actions/prompt-gates'
+
+const LOOK_EVERY_MS = 2_000
+
+/** How far a replay is; looks again while it goes on, and lets it go on where it was cut. */
+export function GateProgress({
+  gateId,
+  done,
+  total,
+  isRunning,
+  rests,
+}: {
+  gateId: string
+  done: number
+  total: number
+  isRunning: boolean
+  rests: string
+}) {
+  const [wentOn, goOn] = useFormAction(goOnGateAction)
+  const [stopped, stop] = useFormAction(stopGateAction)
+  const { refresh } = useRouter()
+  useEffect(() => {
+    const timer = setInterval(() => document.visibilityState === 'visible' && refresh(), LOOK_EVERY_MS)
+    return () => clearInterval(timer)
+  }, [refresh])
+  const failed = [wentOn, stopped].find((answer) => answer?.ok === false)
+  return (
+    <div className="grid max-w-[44rem] gap-3">
+      <progress aria-label="Steps done" value={done} max={total} className="h-2 w-full accent-current" />
+      <p role="status" className="text-sm">
+        {done} of {total} steps. {isRunning ? 'It goes on while you do something else.' : rests || 'It was cut.'}
+      </p>
+      <form {...(isRunning ? stop : goOn)}>
+        <input type="hidden" name="gateId" value={gateId} />
+        <SubmitButton look="plain" pendingText={isRunning ? 'Stopping…' : 'Going on…'}>
+          {isRunning ? 'Stop' : 'Go on'}
+        </SubmitButton>
+      </form>
+      {failed?.ok === false && (
+        <p role="alert" className="border-l-2 border-danger pl-3 text-sm text-danger">
+          {failed.message}
+        </p>
+      )}
+    </div>
+  )
+}
