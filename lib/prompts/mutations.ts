@@ -29,10 +29,14 @@ async function nextNumber(tx: Transaction, key: PromptKeyName): Promise<number> 
 }
 
 /**
- * One draft a prompt: saving again writes over it. With `basedOn` (when the draft that was edited had been saved,
+ * One draft a prompt, by an admin or by a command (null): saving again writes over it. With `basedOn` (when the draft that was edited had been saved,
  * "none" without one) a draft that somebody else has saved since is not written over.
  */
-export async function saveDraft(authorId: string, input: SavePromptInput, basedOn?: string): Promise<SavedVersion> {
+export async function saveDraft(
+  authorId: string | null,
+  input: SavePromptInput,
+  basedOn?: string,
+): Promise<SavedVersion> {
   const { key, ...text } = input
   return inTurn(key, async (tx) => {
     const draft = await tx.promptVersion.findFirst({

@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import type { PromptContent } from './parts/define-prompt'
+import { findPrompt, type PromptKeyName, prompts } from './prompts'
+import { type SavePromptInput, savePromptInput } from './schema'
+
+/** A prompt in a repository: `slate.liquid` holds the text, `slate.json` its settings and the version it was taken from. */
+export type PromptFile = { name: string; text: string }
+
+const settings = z.strictObject({
+  /** Version the text was taken from; null for the built-in default. */
+  version: z.int().positive().nullable(),
+  temperature: z.number(),
+  topP: z.number(),
+  maxTokens: z.number(),
+  model: z.string(),
+  note: z.string().default(''),
+})
+
+export type FiledPrompt = SavePromptInput & { version: number | null }
+
+/** Both files of one prompt. */
+export function filesOf(key: PromptKeyName, content: PromptContent & { number: number | null }): PromptFile[] {
+  const slug = prompts.find((prompt) => prompt.key === key)?.slug ?? key
+  const { instructions, temperature, topP, maxTokens, model, number } = content
+  const rest = { version: number, temperature, topP, maxTokens, model, note: '' }
+  return [
+    { name: `${slug}.liquid`, text: `${instructions}\n` },
+    { name: `${slug}.json`, text: `${JSON.stringify(rest, null, 2)}\n` },
+  ]
+}
+
+/** One prompt out of its two files, or everything that is wrong with them, each with its file and line. */
+export function readPromptFiles(slug: string, liquid: string, json: string): FiledPrompt | { problems: string[] } {
+  const prompt = findPrompt(slug)
+  if (!prompt) return { problems: [`${slug}.liquid: there is no prompt “${slug}”`] }
+  const said = parseJson(json)
+  const read = settings.safeParse(said)
+  if (!read.success)
+    return {
+      problems: read.error.issues.map(
+        ({ path, message }) => `${slug}.json: ${path.join('.') || 'the file'}: ${message}`,
+      ),
+    }
+  const { version, ...rest } = read.data
+  const checked = savePromptInput.safeParse({ key: prompt.key, instructions: liquid, ...rest })
+  if (checked.success) return { ...checked.data, version }
+  return {
+    problems: checked.error.issues.map(({ path, message }) => {
+      const line = /^Line (\d+): (.*)$/s.exec(message)
+      return path[0] === 'instructions'
+        ? `${slug}.liquid:${line?.[1] ?? 1}: ${line?.[2] ?? message}`
+        : `${slug}.json: ${path.join('.')}: ${message}`
+    }),
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether two say the same, beside their notes. */
+export const isSameText = (one: PromptContent, other: PromptContent): boolean =>
+  one.instructions.trimEnd() === other.instructions.trimEnd() &&
+  (['temperature', 'topP', 'maxTokens', 'model'] as const).every((name) => one[name] === other[name])
