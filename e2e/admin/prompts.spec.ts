@@ -212,14 +212,14 @@ test('a draft is replayed before its release, beside what serves, and what was n
   db,
   signIn,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   await signIn((await createAdmin(db)).id)
   await saveDraft(page, 'Say why in a few words.')
   await page.getByRole('button', { name: /^Publish draft/ }).click()
   await expect(page.getByText(/has not been replayed as it stands now\. Replay it/)).toBeVisible()
   await page.getByRole('button', { name: 'Replay it before the release' }).click()
   await expect(page.getByRole('heading', { name: 'Replay before a release' })).toBeVisible()
-  await expect(page.getByText(/[1-9]\d* of \d+ steps\./)).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText(/[1-9]\d* of \d+ steps\./)).toBeVisible({ timeout: 150_000 })
   expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
   await page.getByRole('button', { name: 'Stop' }).click()
   await expect(page.getByText('Stopped by an admin.')).toBeVisible()

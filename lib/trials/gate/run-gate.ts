@@ -18,7 +18,7 @@ const RENEW_EVERY_MS = 10_000
 /** Platforms with functions end them after five minutes; the next press goes on. */
 const LONGEST_MS = 240_000
 /** Calls of a model at once. */
-const AT_ONCE = 4
+const AT_ONCE = 3
 const SHUFFLED = 8
 const NEIGHBOURS = 4
 
