@@ -58,7 +58,7 @@ export async function saveDraft(
 /**
  * Publishes a draft; the version that served until now goes to the archive. With `savedAt` (when the draft that was
  * seen had been saved) one that was saved again since is not published unread. `despite`: why, although it has not
- * passed its replay (decision 099).
+ * passed its replay (decision 101).
  */
 export async function publishVersion(
   versionId: string,
