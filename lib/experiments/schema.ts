@@ -32,28 +32,43 @@ export const startExperimentInput = z
     measure: z.enum(measures.map(({ id }) => id) as [string, ...string[]]),
     planned: numeric(z.number('A number of people.').int().min(100, 'At least 100 people.').max(1_000_000)),
   })
-  .transform((form, context) => {
-    const variants = variantFields.flatMap((place) => {
-      const field = (name: string) => String(form[`${name}-${place}`] ?? '')
-      if (field('version') === '') return []
-      const read = variantInput.safeParse({
-        name: field('name') || (place === '0' ? 'As it serves' : `Variant ${place}`),
-        version: field('version'),
-        model: field('model'),
-        engine: field('engine') || 'served',
-      })
-      for (const issue of read.error?.issues ?? [])
-        context.addIssue({ code: 'custom', path: [`${String(issue.path[0])}-${place}`], message: issue.message })
-      return read.data ?? []
-    })
-    const same = new Set(variants.map(({ version, model, engine }) => `${version} ${model} ${engine}`))
-    if (variants.length < 2)
-      context.addIssue({ code: 'custom', path: ['version-1'], message: 'Two variants are the least.' })
-    else if (same.size < variants.length)
-      context.addIssue({ code: 'custom', path: ['version-1'], message: 'Two of the variants are the same.' })
+  .superRefine(
+    (form, context) => {
+      for (const { path, message } of variantsOf(form).problems)
+        context.addIssue({ code: 'custom', path: [path], message })
+    },
+    // Also when another field is wrong: whoever starts one wants to hear of everything at once.
+    { when: ({ value }) => typeof value === 'object' && value !== null },
+  )
+  .transform((form) => {
     const { title, measure, planned } = form
-    return { title, measure, planned, variants }
+    return { title, measure, planned, variants: variantsOf(form).variants }
   })
+
+type Problem = { path: string; message: string }
+
+function variantsOf(form: Record<string, unknown>): { variants: VariantInput[]; problems: Problem[] } {
+  const problems: Problem[] = []
+  const variants = variantFields.flatMap((place) => {
+    const field = (name: string) => String(form[`${name}-${place}`] ?? '')
+    if (field('version') === '') return []
+    const read = variantInput.safeParse({
+      name: field('name') || (place === '0' ? 'As it serves' : `Variant ${place}`),
+      version: field('version'),
+      model: field('model'),
+      engine: field('engine') || 'served',
+    })
+    for (const { path, message } of read.error?.issues ?? [])
+      problems.push({ path: `${String(path[0])}-${place}`, message })
+    return read.data ?? []
+  })
+  const same = new Set(variants.map(({ version, model, engine }) => `${version} ${model} ${engine}`))
+  if (variants.length < 2 && problems.length === 0)
+    problems.push({ path: 'version-1', message: 'Two variants are the least.' })
+  else if (same.size < variants.length)
+    problems.push({ path: 'version-1', message: 'Two of the variants are the same.' })
+  return { variants, problems }
+}
 export type StartExperimentInput = z.output<typeof startExperimentInput>
 
 export const experimentInput = z.object({ experimentId: z.string().min(1).max(60) })

@@ -3,7 +3,7 @@ import type { Comparison } from '@/lib/experiments/reading'
 import type { Interval } from '@/lib/experiments/statistics/summary'
 import { cell, ScrollingTable } from '../engine/scrolling-table'
 import { DifferenceChart } from './difference-chart'
-import { boundsText, measureText, percent, secondsText } from './measure-text'
+import { boundsText, measureText, percent, pText, secondsText } from './measure-text'
 
 const nameCell = 'py-1 pr-2 text-left align-baseline font-normal [overflow-wrap:anywhere] sm:min-w-32 sm:pr-3'
 const verdicts: Record<Comparison['verdict'], string> = { better: 'Better', worse: 'Worse', open: 'Not certain' }
@@ -49,9 +49,7 @@ export function ReadingTable({ measure, reading }: ReadNow) {
             <FigureCell figure={own?.figure ?? '–'} under={[own?.bounds ?? false]} />
             <FigureCell
               figure={difference?.figure ?? ''}
-              under={
-                against ? [difference?.bounds ?? false, `${verdicts[against.verdict]}, p ${against.p.toFixed(3)}`] : []
-              }
+              under={against ? [difference?.bounds ?? false, `${verdicts[against.verdict]}, ${pText(against.p)}`] : []}
             />
           </tr>
         )

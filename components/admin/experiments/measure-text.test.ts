@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { boundsText, measureText, secondsText } from './measure-text'
+import { boundsText, measureText, pText, secondsText } from './measure-text'
 
 test.each([
   [0.1234, 'share', false, '12.3 %'],
@@ -25,3 +25,11 @@ test('what was not measured is a dash', () => {
   expect(secondsText(null)).toBe('–')
   expect(secondsText(1850)).toBe('1.9 s')
 })
+
+test.each([
+  [0.034, 'p 0.034'],
+  [0.001, 'p 0.001'],
+  [0.00099, 'p below 0.001'],
+  [0, 'p below 0.001'],
+  [1, 'p 1.000'],
+])('a p of %f reads %s: nothing is impossible', (p, text) => expect(pText(p)).toBe(text))

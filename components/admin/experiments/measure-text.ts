@@ -23,3 +23,6 @@ export const percent = (share: number): string => `${(100 * share).toFixed(1)} %
 
 /** Seconds with one place; null where nothing was measured. */
 export const secondsText = (ms: number | null): string => (ms === null ? '–' : `${(ms / 1000).toFixed(1)} s`)
+
+/** "p 0.034"; below a thousandth only that it is. */
+export const pText = (p: number): string => (p < 0.001 ? 'p below 0.001' : `p ${p.toFixed(3)}`)

@@ -1,4 +1,4 @@
-import { type DiffLine, diffVersions } from '@/lib/prompts/diff'
+import { type DiffLine, type DiffWord, diffVersions } from '@/lib/prompts/diff'
 import type { PromptContent } from '@/lib/prompts/parts/define-prompt'
 
 /** A version or the built-in default, as far as it can be compared. */
@@ -82,12 +82,26 @@ export function LineDiff({ lines }: { lines: DiffLine[] }) {
               className={`whitespace-pre-wrap [overflow-wrap:anywhere] ${entry.kind === 'removed' ? 'line-through decoration-danger/60' : ''}`}
             >
               <span className="sr-only">{looks[entry.kind].word}</span>
-              {entry.text}
+              {entry.words ? <MarkedWords words={entry.words} /> : entry.text}
             </span>
           </li>
         ),
       )}
     </ol>
+  )
+}
+
+/** A changed line with what makes the change. */
+function MarkedWords({ words }: { words: DiffWord[] }) {
+  return words.map(({ kind, text }, place) =>
+    kind === 'same' ? (
+      text
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one line, in its order
+      <mark key={place} className={`text-ink ${kind === 'added' ? 'bg-good/25' : 'bg-danger/25'}`}>
+        {text}
+      </mark>
+    ),
   )
 }
 
