@@ -8,6 +8,7 @@ import { inlineLink, rowLink } from '@/components/admin/link-class'
 import { Panel, SourceText } from '@/components/admin/panel'
 import { PromptEditor } from '@/components/admin/prompts/prompt-editor'
 import { BrokenNotice, ServingState } from '@/components/admin/prompts/prompt-state'
+import { StartingPoints } from '@/components/admin/prompts/starting-points'
 import { VersionList } from '@/components/admin/prompts/version-list'
 import { WordsPanel } from '@/components/admin/words/words-panel'
 import { Notice } from '@/components/ui/notice'
@@ -19,6 +20,7 @@ import { findPrompt } from '@/lib/prompts/prompts'
 import { findPublished, listVersions } from '@/lib/prompts/queries'
 import { INSTRUCTIONS_MAX_CHARS } from '@/lib/prompts/render'
 import type { PromptFields } from '@/lib/prompts/schema'
+import { findStartingPoint } from '@/lib/prompts/templates/starting-points'
 import { isJudged } from '@/lib/recommendations/words/queries'
 import { COMPOSER_NAME, resolveModel } from '@/lib/writers/resolve-model'
 
@@ -39,7 +41,9 @@ export default async function PromptPage({ params, searchParams }: PageProps) {
   const draft = versions.find((version) => version.status === 'DRAFT') ?? null
   const stored = fieldsOf(draft ?? serving)
   const standing = draft && prompt.data !== 'film' ? await standingOf(key, draft) : null
-  const source = from === 'default' ? prompt.builtIn : versions.find((version) => String(version.number) === from)
+  const point = key === 'SLATE' ? findStartingPoint(from) : undefined
+  const source =
+    point ?? (from === 'default' ? prompt.builtIn : versions.find((version) => String(version.number) === from))
   const setAside = versions.find((version) => String(version.number) === aside && version.status === 'ARCHIVED')
   return (
     <div className="grid gap-8">
@@ -59,8 +63,8 @@ export default async function PromptPage({ params, searchParams }: PageProps) {
       )}
       {source && (
         <Notice>
-          The form holds {from === 'default' ? 'the built-in default' : `version ${from}`}; save it to make it your
-          draft.
+          The form holds {point ? `“${point.label}”` : from === 'default' ? 'the built-in default' : `version ${from}`};
+          save it to make it your draft.
         </Notice>
       )}
       <PromptEditor
@@ -92,6 +96,11 @@ export default async function PromptPage({ params, searchParams }: PageProps) {
       {isJudged(key) && (
         <Panel id="words" title="What people said of its words">
           <WordsPanel promptKey={key} versions={versions} />
+        </Panel>
+      )}
+      {key === 'SLATE' && (
+        <Panel id="points" title="Texts to begin from">
+          <StartingPoints path={path} />
         </Panel>
       )}
       <Panel id="preamble" title="What code puts before it">

@@ -1,0 +1,54 @@
+import { afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { withOwnDatabase } from '../../../testing/database/own-database'
+import { createAdmin, createFilms } from '../../../testing/factories'
+import { elementsIn, scriptedModel } from '../../../testing/scripted-model'
+import { db } from '../../db'
+import { findGate } from '../../prompts/gate/queries'
+import { saveDraft } from '../../prompts/mutations'
+import { startingPoints } from '../../prompts/templates/starting-points'
+import { beginGate } from './begin-gate'
+import { runGate } from './run-gate'
+
+const served = vi.hoisted(() => ({ model: null as unknown }))
+vi.mock('../../writers/resolve-model', async (original) => {
+  const real = await original<typeof import('../../writers/resolve-model')>()
+  return {
+    ...real,
+    resolveModel: () =>
+      served.model ? { model: served.model, name: 'scripted', writer: 'MODEL', server: null } : real.composerModel(),
+  }
+})
+withOwnDatabase()
+
+beforeAll(async () => {
+  await createFilms(
+    db,
+    Array.from({ length: 40 }, (_, place) => ({ title: `Lantern Street ${place}`, prominence: 100 - place })),
+  )
+})
+afterEach(() => {
+  served.model = null
+})
+
+const scripted = () =>
+  scriptedModel((data) => {
+    if (data.task !== 'slate') throw new Error('not the prompt of a list')
+    const picks = data.candidates.slice(0, 8).map(({ id, title }) => ({
+      ...{ id, basis: [] },
+      reason: `${title} is tender, as you like it.`,
+    }))
+    return { pieces: elementsIn(picks), counted: { input: 900, output: 300 } }
+  }).model
+
+test.each(startingPoints)('$label passes its replay with the composer and with a scripted model', async (point) => {
+  const admin = await createAdmin(db)
+  const { id: _id, label: _label, purpose: _purpose, ...content } = point
+  const { id } = await saveDraft(admin.id, { key: 'SLATE', note: '', ...content })
+  const failedWith = async (model: unknown) => {
+    served.model = model
+    const gate = await beginGate(admin.id, 'SLATE', id)
+    await runGate(gate.id)
+    return (await findGate(gate.id))?.verdict?.checks.flatMap((check) => (check.ok ? [] : [check.id]))
+  }
+  expect([await failedWith(null), await failedWith(scripted())]).toEqual([[], []])
+})
