@@ -201,7 +201,7 @@ describe('checking a template', () => {
 
 describe('comparing versions', () => {
   it('numbers the lines of both', () => {
-    expect(diffVersions('one\ntwo\nthree', 'one\n2\nthree\nfour')).toEqual([
+    expect(diffVersions('one\ntwo\nthree', 'one\n2\nthree\nfour')).toMatchObject([
       { kind: 'same', text: 'one', before: 1, after: 1 },
       { kind: 'removed', text: 'two', before: 2, after: null },
       { kind: 'added', text: '2', before: null, after: 2 },
