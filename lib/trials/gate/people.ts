@@ -67,7 +67,9 @@ function drawn(catalog: CatalogSnapshot): GatePerson[] {
   return facets.map(([facet], place) => {
     const has = (film: CatalogFilm) => tastesOf(film).includes(facet)
     const refused = place % 3 === 0 ? facets.at(-1 - place)?.[0] : undefined
-    const never = refused === facet ? undefined : refused
+    // Nobody refuses what nearly all of theirs has: there would be no list.
+    const left = films.filter((film) => has(film) && !(refused && tastesOf(film).includes(refused)))
+    const never = left.length >= LEAST_FILMS ? refused : undefined
     const made = {
       viewer: { tone: 'PLAIN' as const, adventurous: 40, avoid: [] },
       viewing: null,

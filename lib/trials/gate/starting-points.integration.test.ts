@@ -23,7 +23,10 @@ withOwnDatabase()
 beforeAll(async () => {
   await createFilms(
     db,
-    Array.from({ length: 40 }, (_, place) => ({ title: `Lantern Street ${place}`, prominence: 100 - place })),
+    Array.from({ length: 40 }, (_, place) => ({
+      ...{ title: `Lantern Street ${place}`, prominence: 100 - place },
+      moods: [place % 2 ? 'tender' : 'bleak'],
+    })),
   )
 })
 afterEach(() => {
@@ -33,9 +36,9 @@ afterEach(() => {
 const scripted = () =>
   scriptedModel((data) => {
     if (data.task !== 'slate') throw new Error('not the prompt of a list')
-    const picks = data.candidates.slice(0, 8).map(({ id, title }) => ({
+    const picks = data.candidates.slice(0, 8).map(({ id, title, moods }) => ({
       ...{ id, basis: [] },
-      reason: `${title} is tender, as you like it.`,
+      reason: `${title} is ${moods[0]?.label.toLowerCase()}, as you like it.`,
     }))
     return { pieces: elementsIn(picks), counted: { input: 900, output: 300 } }
   }).model
