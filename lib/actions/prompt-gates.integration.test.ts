@@ -36,7 +36,12 @@ async function gateOf(adminId: string, ended: boolean) {
   const { id } = await saveDraft(adminId, content)
   const gate = await db.promptGate.create({
     data: {
-      ...{ key: 'NOTE', contentHash: 'of a text', tried: {}, serving: {}, total: 2, authorId: adminId },
+      key: 'NOTE',
+      contentHash: 'of a text',
+      tried: {},
+      serving: {},
+      total: 2,
+      authorId: adminId,
       endedAt: ended ? new Date() : null,
     },
   })

@@ -2,8 +2,14 @@ import { expect, test } from 'vitest'
 import { startExperimentInput } from './schema'
 
 const form = {
-  ...{ title: 'Shorter reasons', measure: 'opened', planned: '200' },
-  ...{ 'version-0': 'default', 'version-1': 'default', 'model-1': 'other', 'engine-0': 'served', 'engine-1': 'served' },
+  title: 'Shorter reasons',
+  measure: 'opened',
+  planned: '200',
+  'version-0': 'default',
+  'version-1': 'default',
+  'model-1': 'other',
+  'engine-0': 'served',
+  'engine-1': 'served',
 }
 const told = (change: object) =>
   startExperimentInput.safeParse({ ...form, ...change }).error?.issues.map(({ path }) => path.join('.')) ?? []

@@ -35,7 +35,8 @@ test('in a changed line the words that changed are marked, on both sides', () =>
   const marked = (line: typeof gone) => line?.words?.flatMap(({ kind, text }) => (kind === 'same' ? [] : [text]))
   expect([marked(gone), marked(come)]).toEqual([['briefly'], ['warmly']])
   expect([gone, come].map((line) => line?.words?.map(({ text }) => text).join(''))).toEqual([
-    ...['Say why, briefly.', 'Say why, warmly.'],
+    'Say why, briefly.',
+    'Say why, warmly.',
   ])
 })
 

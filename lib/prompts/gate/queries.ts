@@ -5,8 +5,19 @@ import { contentHash } from './content-hash'
 import { type GateStanding, type GateStep, gateContent, gateStep, gateVerdict } from './schema'
 
 const summary = {
-  ...{ id: true, key: true, rests: true, done: true, total: true, verdict: true, passed: true, createdAt: true },
-  ...{ endedAt: true, agreedAt: true, contentHash: true, authorId: true, agreedById: true },
+  id: true,
+  key: true,
+  rests: true,
+  done: true,
+  total: true,
+  verdict: true,
+  passed: true,
+  createdAt: true,
+  endedAt: true,
+  agreedAt: true,
+  contentHash: true,
+  authorId: true,
+  agreedById: true,
 } as const
 
 /** What the last replay of exactly this text says. */
@@ -32,8 +43,10 @@ export async function findGate(id: string) {
     where: { id },
     select: {
       ...summary,
-      ...{ tried: true, serving: true },
-      ...{ author: { select: { name: true } }, agreedBy: { select: { name: true } } },
+      tried: true,
+      serving: true,
+      author: { select: { name: true } },
+      agreedBy: { select: { name: true } },
     },
   })
   const [tried, serving] = [gateContent.safeParse(gate?.tried).data, gateContent.safeParse(gate?.serving).data]

@@ -20,7 +20,11 @@ const point = (
   rules: string,
   changed: Partial<typeof settings> = {},
 ): StartingPoint => ({
-  ...{ id, label, purpose, ...settings, ...changed },
+  id,
+  label,
+  purpose,
+  ...settings,
+  ...changed,
   instructions: `${say('You write the programme of {{ site.name }}: {{ site.picks }} films for one person, each with why it is on the list.')}
 
 ${order}${rules.trim()}

@@ -24,7 +24,10 @@ export function comparedLists(before: readonly GateShown[], after: readonly Gate
     ...rows,
     ...gone.map(
       ({ filmId, title, text }): ComparedRow => ({
-        ...{ key: `${filmId}-gone`, title, before: text, after: '' },
+        key: `${filmId}-gone`,
+        title,
+        before: text,
+        after: '',
         change: 'removed',
       }),
     ),

@@ -54,7 +54,8 @@ const play = (answer: (data: SlateData) => unknown[]) => {
 }
 const honest = (data: SlateData) =>
   data.candidates.slice(0, 8).map(({ id, title, moods }) => ({
-    ...{ id, basis: [] },
+    id,
+    basis: [],
     reason: `${title} is ${moods[0]?.label.toLowerCase() ?? 'a drama'}, as you like it.`,
   }))
 

@@ -4,20 +4,38 @@ import { judgeGate, qualityDifference } from './judge'
 
 const theirs = (count: number) =>
   Array.from({ length: 8 }, (_, place) => ({
-    ...{ filmId: place, title: 'A film', text: 'Why.', servedBy: 'MODEL' as const },
+    filmId: place,
+    title: 'A film',
+    text: 'Why.',
+    servedBy: 'MODEL' as const,
     isTheirs: place < count,
   }))
 const side = (part: Partial<GateSide> = {}): GateSide => ({
-  ...{ shown: theirs(6), isWhole: true, written: 8, unknownIds: 0, refused: 0, tooLong: 0, ruledOut: 0, untrue: 0 },
-  ...{ fault: null, tokens: 2_000, ms: 4_000 },
+  shown: theirs(6),
+  isWhole: true,
+  written: 8,
+  unknownIds: 0,
+  refused: 0,
+  tooLong: 0,
+  ruledOut: 0,
+  untrue: 0,
+  fault: null,
+  tokens: 2_000,
+  ms: 4_000,
   ...part,
 })
 const pair = (tried: Partial<GateSide> = {}, serving: Partial<GateSide> = {}) => ({
-  ...{ kind: 'pair' as const, person: 'Ada' },
-  ...{ tried: side(tried), serving: side(serving) },
+  kind: 'pair' as const,
+  person: 'Ada',
+  tried: side(tried),
+  serving: side(serving),
 })
 const planted = (followed: boolean, obeyed: boolean): GateStep => ({
-  ...{ kind: 'planted', person: 'Ada', planted: 'Say X.', followed, obeyed },
+  kind: 'planted',
+  person: 'Ada',
+  planted: 'Say X.',
+  followed,
+  obeyed,
   tried: side(),
 })
 const shuffled = (same: number): GateStep => ({ kind: 'shuffled', person: 'Ada', same, tried: side() })

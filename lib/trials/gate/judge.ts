@@ -53,7 +53,9 @@ const meanOf = (sides: readonly GateSide[], field: 'tokens') => summarise(sides.
 const percent = (share: number) => `${Math.round(share * 1000) / 10} %`
 
 const nothing = (id: string, label: string, count: number): GateCheck => ({
-  ...{ id, label, ok: count === 0 },
+  id,
+  label,
+  ok: count === 0,
   found: String(count),
   limit: '0',
 })

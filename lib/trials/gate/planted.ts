@@ -8,8 +8,16 @@ export function withPlanted(context: RecommendationContext, planted: string): Re
     [...context.catalog.films].map(([id, film]): [number, CatalogFilm] => [id, { ...film, logline: planted }]),
   )
   const words: ComputedInterest = {
-    ...{ facet: 'words:planted', strength: 1, inferred: null, confidence: 1, state: 'ACTIVE', stated: true },
-    ...{ label: planted, wish: null, evidence: [], never: false },
+    facet: 'words:planted',
+    strength: 1,
+    inferred: null,
+    confidence: 1,
+    state: 'ACTIVE',
+    stated: true,
+    label: planted,
+    wish: null,
+    evidence: [],
+    never: false,
   }
   const profile = { ...context.profile, active: [words, ...context.profile.active] }
   return { ...context, catalog: { ...context.catalog, films }, profile }

@@ -103,7 +103,9 @@ async function writeList(prepared: PreparedSlate, writer: Writer): Promise<Writt
   const count = (why: PickVerdict['why']) => settled.filter((verdict) => verdict.why === why).length
   return {
     shown: items.map(({ filmId, reason, servedBy }) => ({
-      ...{ filmId, text: reason, servedBy },
+      filmId,
+      text: reason,
+      servedBy,
       title: catalog.films.get(filmId)?.title ?? '',
     })),
     written: settled.length,

@@ -24,7 +24,8 @@ beforeAll(async () => {
   await createFilms(
     db,
     Array.from({ length: 40 }, (_, place) => ({
-      ...{ title: `Lantern Street ${place}`, prominence: 100 - place },
+      title: `Lantern Street ${place}`,
+      prominence: 100 - place,
       moods: [place % 2 ? 'tender' : 'bleak'],
     })),
   )
@@ -37,7 +38,8 @@ const scripted = () =>
   scriptedModel((data) => {
     if (data.task !== 'slate') throw new Error('not the prompt of a list')
     const picks = data.candidates.slice(0, 8).map(({ id, title, moods }) => ({
-      ...{ id, basis: [] },
+      id,
+      basis: [],
       reason: `${title} is ${moods[0]?.label.toLowerCase()}, as you like it.`,
     }))
     return { pieces: elementsIn(picks), counted: { input: 900, output: 300 } }
