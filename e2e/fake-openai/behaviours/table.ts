@@ -8,6 +8,7 @@ import { clothes } from './strangers/clothes'
 import { dialects } from './strangers/dialects'
 import { errors } from './strangers/errors'
 import { gateways } from './strangers/gateways'
+import { lodgers } from './strangers/lodgers'
 import { musings } from './strangers/musings'
 import { newcomers } from './strangers/newcomers'
 import { thoughts } from './strangers/thoughts'
@@ -26,6 +27,7 @@ const strangers = {
   'strangers, dialects': dialects,
   'strangers, newcomers': newcomers,
   'strangers, visitors': visitors,
+  'strangers, lodgers': lodgers,
 }
 
 /**
