@@ -11,7 +11,7 @@ const HEAD =
   /^\s*(?:#{1,4}\s*|\*\*)?(?:here (?:is|are) my (?:thought process|thoughts|reasoning(?: steps)?)|(?:my |internal |step-by-step )?(?:thought process|thoughts?|thinking(?: process)?|reasoning|analysis|chain of thought))(?:\s*(?:\*\*\s*:|:\s*\*\*|:|\*\*)|\s*\n)/i
 /** A heading is one only at the start of a line, with its colon or its marks. */
 const HEAD_END =
-  /(?:^|\n)\s*(?:#{1,4}\s*|\*\*)?(?:here (?:is|are) my (?:response|answer|final answer)|(?:my |the )?(?:final )?(?:answer|response|output|result|list|json|note|portrait|recommendations?))(?:\s*(?:\*\*\s*:|:\s*\*\*|:|\*\*)|\s*\n)|\[BEGIN FINAL RESPONSE\]/i
+  /(?:^|\n)\s*(?:#{1,4}\s*|\*\*)?(?:here (?:is|are) my (?:response|answer|final answer)|action input|(?:my |the )?(?:final )?(?:answer|response|output|result|list|json|note|portrait|recommendations?))(?:\s*(?:\*\*\s*:|:\s*\*\*|:|\*\*)|\s*\n)|\[BEGIN FINAL RESPONSE\]/i
 
 const THINKING = '(?:thinking|thoughts?|thought process|reasoning|analysis|scratchpad|draft)'
 /** "> Thinking: …" until the quotation ends; "--- thinking ---" until its line comes again. */

@@ -4,7 +4,7 @@ const MOST_LINES = 400
 const LEAST_REASON = 12
 
 const KEYED_ID =
-  /\b(?:(?:film|movie|candidate|item)[ _-]?)?(?:id|no|number|nr)\.?["']?\s*[:=#]?\s*["'#(]{0,3}(\d{1,9})\b|#(\d{1,9})\b/i
+  /\b(?:(?:film|movie|candidate|item)[ _-]?)?(?:id|no|number|nr)\.?["']?\s*[:=#]?\s*["'#(]{0,3}(\d{1,9})\b|#(\d{1,9})\b|^\w{1,20}\[["']?(\d{1,9})["']?\]\s*[:=]/i
 const KEYED_REASON = /\b(?:reason|why|because|explanation|rationale|note|text)["']?\s*[:=]\s*(\S.*)$/i
 const LEADING = /^[[(#]{0,2}(\d{1,9})(?:[\])]\s|["')\]]?\s*(?:[|:,;–—→⇒-]>?|=>|\.\s)|\t)\s*(\S.*)$/
 
@@ -90,7 +90,7 @@ export function loosePicks(text: string, isKnown: IsKnown): ReadPick[] {
     }
     const leading = LEADING.exec(line)
     const keyed = KEYED_ID.exec(line)
-    const keyedId = keyed ? Number(keyed[1] ?? keyed[2]) : Number.NaN
+    const keyedId = keyed ? Number(keyed[1] ?? keyed[2] ?? keyed[3]) : Number.NaN
     const trailing = TRAILING.exec(line)
     const reason = KEYED_REASON.exec(line)?.[1]
     if (keyed && isKnown(keyedId)) {

@@ -67,7 +67,7 @@ export function reasonOf(fields: Fields): string {
 
 function idIn(fields: Fields, isKnown: IsKnown): number | null {
   const named = fieldOf(fields, idNames)
-  const own = idOf(isFields(named) ? fieldOf(named, idNames) : named) ?? idBesideTitle(named, isKnown)
+  const own = idOf(isFields(named) ? fieldOf(named, [...idNames, 'value']) : named) ?? idBesideTitle(named, isKnown)
   if (own !== null) return own
   const keys = keysOf(fields)
   const ids = Object.values(fields).flatMap((value, place) => {

@@ -58,7 +58,13 @@ export function textOf(value: unknown): string {
   if (isFields(value)) {
     const only = Object.values(value)
     return textOf(
-      value.text ?? value.reason ?? value.content ?? value.en ?? value.english ?? (only.length === 1 ? only[0] : ''),
+      value.text ??
+        value.reason ??
+        value.content ??
+        value.value ??
+        value.en ??
+        value.english ??
+        (only.length === 1 ? only[0] : ''),
     )
   }
   return ''

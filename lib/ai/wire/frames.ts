@@ -16,6 +16,7 @@ const thoughtKeys = [
 /** A chunk that begins with all that was said, when that is long enough to be no chance. */
 const LEAST_AGAIN = 24
 const MOST_AGAIN = 40_000
+const MOST_IN_A_FRAME = 64
 
 /**
  * Reads the frames of one reply: chat completions, responses, completions of old and Ollama's own, streamed or whole.
@@ -83,7 +84,13 @@ export function createFrameReader() {
     if (typeof index === 'number' && index > 0) return []
     const piece = isFields(delta) ? message(delta) : say(delta)
     const parts =
-      piece.length > 0 ? piece : isFields(whole) ? sayWhole(() => message(whole)) : isFields(delta) ? [] : say(text)
+      piece.length > 0
+        ? piece
+        : isFields(whole)
+          ? sayWhole(() => message(whole))
+          : isFields(delta)
+            ? []
+            : say(text ?? textElsewhere(given))
     const ended = typeof reason === 'string' ? rest() : []
     return [...parts, ...(isFields(error) ? [errorPart(error)] : []), ...ended, ...finish(reason)]
   }
@@ -168,6 +175,7 @@ export function createFrameReader() {
     readEvent(given: unknown, kind = ''): ReplyPart[] {
       const json = unwrapped(given)
       if (typeof json === 'string') return say(json)
+      if (Array.isArray(json)) return json.slice(0, MOST_IN_A_FRAME).flatMap((each) => this.readEvent(each, kind))
       if (!isFields(json)) return []
       const frame = json.type === undefined && kind.startsWith('response.') ? { ...json, type: kind } : json
       const found = read(frame)
@@ -194,6 +202,12 @@ export function createFrameReader() {
       return [{ kind: 'text', text: `${text}\n` }]
     },
   }
+}
+
+/** The words of a choice that names neither delta nor message. */
+function textElsewhere(choice: unknown): string | null {
+  const text = isFields(choice) ? textOfUnknown(choice) : null
+  return text === 'thought' ? null : text
 }
 
 /** Where a server answers several times at once, one of the answers counts. */

@@ -13,7 +13,11 @@ const textKeys = [
   'answer',
   'generation',
   'output',
+  'result',
+  'v',
 ]
+/** The same as part of a longer name: "text_output", "reply_text". */
+const LIKE_TEXT = /_(?:text|content|output|answer|reply|response)$/i
 /** What is passed on the way to it. */
 const MOST_LEVELS = 6
 const THINKS = /reason|think|thought/i
@@ -23,7 +27,7 @@ export function textOfUnknown(frame: Fields, levels = MOST_LEVELS): string | 'th
   if (levels === 0) return null
   if ([frame.type, frame.event, frame.event_type].some((kind) => typeof kind === 'string' && THINKS.test(kind)))
     return 'thought'
-  for (const key of textKeys) {
+  for (const key of [...textKeys, ...Object.keys(frame).filter((each) => LIKE_TEXT.test(each) && !THINKS.test(each))]) {
     const text = frame[key]
     if (typeof text === 'string' && text !== '') return text
   }
