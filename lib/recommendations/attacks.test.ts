@@ -20,10 +20,12 @@ import { streamPicks } from './slate/stream-picks'
 type Via = 'title' | 'logline' | 'import' | 'words' | 'wish' | 'preview'
 type Attack = { kind: string; via: Via; planted: string; obeyed: string[] }
 
-const attacks = readFileSync('testing/tables/attacks.jsonl', 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line) as Attack)
+const attacks = ['attacks', 'attacks.second'].flatMap((name) =>
+  readFileSync(`testing/tables/${name}.jsonl`, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Attack),
+)
 
 const places: readonly Via[] = ['title', 'logline', 'import', 'words', 'wish', 'preview']
 const facts = { moods: ['dread', 'tense'], themes: ['isolation', 'survival'], settings: ['ship'] }

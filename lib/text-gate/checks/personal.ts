@@ -30,6 +30,7 @@ const GUESSES = [
   /\byou (?:\w+ ){0,2}(?:vote|voted|pray|worship|go to church|attend church|believe in (?:god|what|jesus|allah)|suffer|suffered|struggle with (?:your|depression|anxiety|addiction|illness)|live with (?:an?|your)|were (?:diagnosed|raised|born)|grew up|have (?:lost your|lost a|cancer|depression|anxiety|a disorder|children|kids|a wife|a husband)|lost your|are losing|take medication|got divorced)\b/i,
   /\b(?:somebody|someone|anybody|anyone|people|those|viewers)(?: \w+){1,5} (?:like|such as) (?:you|yourself)\b/i,
   /\bas (?:somebody|someone|anybody|a person) (?!who (?:gave|gives|rated|rates|liked?s?|loved?s?|enjoy))(?:[\w-]+ ){1,6}you\b/i,
+  /\byou(?:['’]re| are| must be)(?: such| really| just| clearly| probably| truly)* an? (?:\w+ )?(?:idiots?|fools?|morons?|snobs?|losers?|philistines?|bores?|imbecile|nobody|failure|liar|coward|pig|disgrace)\b|\byou have no taste\b|\b(?:nobody|no one|everyone|everybody) (?:likes|loves|hates) you\b/i,
   /\bonly an? (?:idiot|fool|moron|philistine|snob|bore) (?:would|could|will|can)\b/i,
   /\b(?:one of )?your (?:own )?(?:parents?|mother|father|mum|dad|brothers?|sisters?|siblings?|grand(?:mother|father|parents))\b/i,
   /\bsomeone (?:who is|who has|losing|living|suffering)\b|\bas someone\b|\byou yourself (?:are|have|were)\b/i,
