@@ -40,6 +40,7 @@ const variables = z.object({
       'the address without a path, as in https://films.example.org',
     )
     .optional(),
+  ADMIN_SECOND_STEP: z.preprocess(lowerCase, z.enum(['optional', 'required']).default('optional')),
   SECURITY_LOG_DAYS: z.coerce.number().int().min(1).max(3_650).default(180),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'not an smtp:// or smtps:// address' }).optional(),
   MAIL_FROM: text.refine(

@@ -54,3 +54,15 @@ test.each([
   expect(code).not.toBe(0)
   expect(said).toContain(sentence)
 })
+
+test('a second step is taken off by the command, for whoever lost both app and codes', async () => {
+  const { id, email } = await account()
+  await db.secondStep.create({ data: { userId: id, secret: 'x', confirmedAt: new Date() } })
+  expect(await admin('second-step-off', email ?? '')).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('without a code again'),
+  })
+  expect(await db.secondStep.count({ where: { userId: id } })).toBe(0)
+  expect((await admin('second-step-off', email ?? '')).said).toContain('has no second step')
+  expect((await admin('second-step-off', 'nobody@matinee.test')).code).toBe(1)
+})

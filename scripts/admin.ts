@@ -1,12 +1,14 @@
-// npm run admin -- grant EMAIL | revoke EMAIL | reset EMAIL | sign-out EMAIL | list   who may change the site, from a terminal
+// npm run admin -- grant EMAIL | revoke EMAIL | reset EMAIL | sign-out EMAIL | second-step-off EMAIL | list   who may change the site, from a terminal
 import './support/load-env'
 import { findAccountByEmail, setRole } from '../lib/accounts/people'
+import { removeSecondStep } from '../lib/accounts/second-step'
 import { createResetLink, signOutByCommand } from '../lib/accounts/settings'
 import { db } from '../lib/db'
 import { withDatabase } from './database/with-database'
 import { runCommand } from './support/terminal'
 
-const usage = 'npm run admin -- grant EMAIL | revoke EMAIL | reset EMAIL | sign-out EMAIL | list'
+const usage =
+  'npm run admin -- grant EMAIL | revoke EMAIL | reset EMAIL | sign-out EMAIL | second-step-off EMAIL | list'
 
 const verbs = {
   grant: (email: string) => change(email, 'ADMIN'),
@@ -20,6 +22,12 @@ const verbs = {
     const account = await findAccountByEmail(email)
     if (!account) throw new Error(`There is no account with the address ${email}.`)
     console.log(`${await signOutByCommand(account.id)} sessions of ${email} have ended.`)
+  },
+  'second-step-off': async (email: string) => {
+    const account = await findAccountByEmail(email)
+    if (!account) throw new Error(`There is no account with the address ${email}.`)
+    const had = await removeSecondStep(account.id)
+    console.log(had ? `${email} signs in without a code again.` : `${email} has no second step.`)
   },
   list: async () => {
     const admins = await db.user.findMany({

@@ -21,7 +21,12 @@ export async function personWithEverything(db: PrismaClient, { isGuest = false }
     childAge: 7,
     emailVerifiedAt: isGuest ? null : long,
     ...(isGuest ? {} : { linkedAccounts: { create: { provider: 'github', providerAccountId: mark } } }),
-    sessions: { create: { id: `session ${mark}`, apartUntil: long } },
+    sessions: { create: { id: `session ${mark}`, apartUntil: long, steppedAt: long } },
+    secondStep: {
+      create: {
+        ...{ secret: `step ${mark}`, recovery: [`recovery ${mark}`], lastStep: 7, createdAt: long, confirmedAt: long },
+      },
+    },
     accountLinks: {
       create: {
         hash: `link ${mark}`,

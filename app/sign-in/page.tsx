@@ -10,7 +10,7 @@ import { PageHead } from '@/components/ui/page-head'
 import { siteAddress } from '@/lib/accounts/account-links'
 import { offeredProviders } from '@/lib/accounts/options'
 import { signInAction } from '@/lib/actions/accounts'
-import { getViewer } from '@/lib/auth/queries'
+import { findAwaitingSession, getViewer } from '@/lib/auth/queries'
 import { returnPath } from '@/lib/auth/schema'
 
 export const metadata: Metadata = { title: 'Sign in', robots: { index: false } }
@@ -18,8 +18,13 @@ export const metadata: Metadata = { title: 'Sign in', robots: { index: false } }
 type SearchParams = Promise<{ returnTo?: string; error?: string; cookie?: string }>
 
 export default async function SignInPage({ searchParams }: { searchParams: SearchParams }) {
-  const [{ returnTo, error, cookie }, viewer] = await Promise.all([searchParams, getViewer()])
+  const [{ returnTo, error, cookie }, viewer, awaiting] = await Promise.all([
+    searchParams,
+    getViewer(),
+    findAwaitingSession(),
+  ])
   const target = returnPath.parse(typeof returnTo === 'string' ? returnTo : undefined)
+  if (awaiting) redirect(`/sign-in/code?${new URLSearchParams({ returnTo: target })}`)
   if (viewer && !viewer.isGuest) redirect(target)
   return (
     <div className="page grid gap-8">

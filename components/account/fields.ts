@@ -9,6 +9,8 @@ export const ownPasswordField: FormField = {
   autoComplete: 'current-password',
 }
 
+export const codeField: FormField = { label: 'Code', name: 'code', autoComplete: 'one-time-code', maxLength: 40 }
+
 export const newPasswordField: FormField = {
   label: 'New password',
   name: 'password',

@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { mergeGuestInto } from '../accounts/merge-guest'
 import { askForAccount, createGuest, finishAccount } from '../accounts/mutations'
+import { hasSecondStep } from '../accounts/second-step'
 import { resetPassword, sendReset } from '../accounts/settings'
 import { signInWith } from '../accounts/sign-in'
 import {
@@ -81,7 +82,9 @@ export const signInAction = createAction({
   run: async ({ viewer, input }) => {
     const id = await signInWith(input.email, input.password)
     await startSession(id)
-    if (!viewer?.isGuest) redirect(arrivedAt(input.returnTo))
+    // A page that finds the code of a second step still awaited asks for it: see /sign-in.
+    const next = (await hasSecondStep(id)) ? `/sign-in?${new URLSearchParams({ returnTo: input.returnTo })}` : null
+    if (!viewer?.isGuest) redirect(arrivedAt(next ?? input.returnTo))
     const merged = await mergeGuestInto(viewer.id, id)
     tellGorse(viewer.id, id)
     redirect(

@@ -1,6 +1,7 @@
 import 'server-only'
 import { cache } from 'react'
 import { db } from '../db'
+import { env } from '../env'
 import { AppError } from '../errors'
 import { readSessionToken } from './session-cookie'
 import { freshForMs, isOver } from './session-limits'
@@ -20,6 +21,7 @@ const viewerSelect = {
   profiled: true,
   profileVersion: true,
   consents: { select: { purpose: true, granted: true } },
+  secondStep: { select: { confirmedAt: true } },
   _count: { select: { linkedAccounts: true } },
 } as const
 
@@ -29,22 +31,27 @@ export async function findViewerById(id: string): Promise<Viewer | null> {
   return row && toViewer(row)
 }
 
-type ViewerRow = Omit<Viewer, 'isGuest' | 'children' | 'consents' | 'consentAsked' | 'withoutProfile' | 'apart'> & {
+type ViewerRow = Omit<
+  Viewer,
+  'isGuest' | 'children' | 'consents' | 'consentAsked' | 'withoutProfile' | 'apart' | 'stepDemanded'
+> & {
   profiled: boolean
   withChildren: boolean
   childAge: number | null
   consents: { purpose: string; granted: boolean }[]
+  secondStep: { confirmedAt: Date | null } | null
   _count: { linkedAccounts: number }
 }
 
 function toViewer(row: ViewerRow): Viewer {
+  const lacksStep = row.role === 'ADMIN' && !hasSecondStep(row) && env().ADMIN_SECOND_STEP === 'required'
   const granted = (purpose: string) => row.consents.some((consent) => consent.purpose === purpose && consent.granted)
   return {
     id: row.id,
     name: row.name,
     email: row.email,
     isGuest: row.email === null && row._count.linkedAccounts === 0,
-    role: row.role,
+    role: lacksStep ? 'PERSON' : row.role,
     tone: row.tone,
     adventurous: row.adventurous,
     avoid: row.avoid,
@@ -58,26 +65,45 @@ function toViewer(row: ViewerRow): Viewer {
     },
     consentAsked: row.consents.length > 0,
     ...(!row.profiled && { withoutProfile: true as const }),
+    ...(lacksStep && { stepDemanded: true as const }),
   }
 }
 
+const hasSecondStep = ({ secondStep }: Pick<ViewerRow, 'secondStep'>) => secondStep?.confirmedAt != null
+
 export type CurrentSession = { id: string; viewer: Viewer; startedAt: Date }
 
+type SessionState = CurrentSession & { awaitsCode: boolean }
+
 /** The session of this browser with its person, once per request: one row that both must still be in. */
-export const getSession = cache(async (): Promise<CurrentSession | null> => {
+const readSession = cache(async (): Promise<SessionState | null> => {
   const token = await readSessionToken()
   if (!token) return null
   const row = await db.session.findUnique({
     where: { id: token.sessionId, userId: token.userId },
-    select: { createdAt: true, lastUsedAt: true, apartUntil: true, user: { select: viewerSelect } },
+    select: { createdAt: true, lastUsedAt: true, apartUntil: true, steppedAt: true, user: { select: viewerSelect } },
   })
   if (!row) return null
   const isApart = row.apartUntil !== null && row.apartUntil > new Date()
   const viewer: Viewer = { ...toViewer(row.user), ...(isApart && { apart: true, withoutProfile: true }) }
   if (isOver(row, viewer)) return null
-  await touchSession(token.sessionId, row.lastUsedAt)
-  return { id: token.sessionId, viewer, startedAt: row.createdAt }
+  const awaitsCode = hasSecondStep(row.user) && row.steppedAt === null
+  if (!awaitsCode) await touchSession(token.sessionId, row.lastUsedAt)
+  return { id: token.sessionId, viewer, startedAt: row.createdAt, awaitsCode }
 })
+
+/** A session opens nothing while the code of a second step is awaited, whichever way somebody signed in. */
+export async function getSession(): Promise<CurrentSession | null> {
+  const session = await readSession()
+  return session?.awaitsCode === false ? session : null
+}
+
+/** The session of somebody who has yet to give their code; for a quarter of an hour. */
+export async function findAwaitingSession(): Promise<{ id: string; userId: string } | null> {
+  const session = await readSession()
+  if (!session?.awaitsCode || Date.now() - session.startedAt.getTime() >= freshForMs) return null
+  return { id: session.id, userId: session.viewer.id }
+}
 
 /** Who is looking; null for strangers and crawlers. */
 export const getViewer = async (): Promise<Viewer | null> => (await getSession())?.viewer ?? null

@@ -51,6 +51,9 @@ export const signInInput = z.object({
   returnTo: returnPath,
 })
 export const signInAgainInput = z.object({ password: ownPassword, returnTo: returnPath })
+const code = z.string().trim().min(1, 'Enter the code.').max(40, 'A code is shorter than that.')
+export const codeInput = z.object({ code })
+export const giveCodeInput = z.object({ code, returnTo: returnPath })
 export const startGuestInput = z.object({ returnTo: returnPath })
 
 /** What was carried over when a guest signed in to an account they already had. */

@@ -17,10 +17,13 @@ export async function createSession(userId: string): Promise<string> {
   const before = await readSessionToken()
   const id = randomBytes(32).toString('base64url')
   const browser = browserName((await headers()).get('user-agent'))
+  // Who gave their code in this browser need not give it again to sign in anew.
+  const own = before && { id: before.sessionId, userId }
+  const stepped = own && (await db.session.findUnique({ where: own, select: { steppedAt: true } }))
   await db.$transaction([
     ...(before ? [db.session.deleteMany({ where: { id: before.sessionId } })] : []),
     db.session.deleteMany({ where: { lastUsedAt: { lt: new Date(Date.now() - longestSessionMs) } } }),
-    db.session.create({ data: { id, userId, browser }, select: { id: true } }),
+    db.session.create({ data: { id, userId, browser, steppedAt: stepped?.steppedAt }, select: { id: true } }),
   ])
   return id
 }

@@ -16,6 +16,8 @@ export type Viewer = {
   consents: { behaviour: boolean; context: boolean; model: boolean; help?: boolean }
   /** Lists are made without what is known of them: they wish it so, or somebody else sits here. */
   withoutProfile?: true
+  /** An admin who has yet to set up the second step this site asks of them: no admin until then. */
+  stepDemanded?: true
   /** Somebody else sits at this browser: nothing done here counts. */
   apart?: true
   /** False until they have been asked. */

@@ -37,6 +37,9 @@ const leftOut: Record<string, string> = {
   'EditReceipt.id': 'an own number of the row',
   'User.passwordHash': 'opens the account',
   'Session.id': 'opens the account',
+  'SecondStep.secret': 'makes the codes that open the account',
+  'SecondStep.lastStep': 'the time of the last code taken, beside its use in the security log',
+  'SecondStep.recovery': 'hashes of codes that open the account',
   'AccountLink.hash': 'stands for a link that opens the account',
   'AccountLink.data': 'a name, which is exported, and the hash of a password',
   'SecurityEvent.id': 'a number of the site',
@@ -46,6 +49,7 @@ const leftOut: Record<string, string> = {
   'RateWindow.key': 'exported as its kind; the rest is their own id or address, or a network address of whoever tried',
   ...idsOf('userId', [
     'LinkedAccount',
+    'SecondStep',
     'Session',
     'AccountLink',
     'Consent',

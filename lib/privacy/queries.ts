@@ -14,6 +14,7 @@ export async function exportPerson(userId: string) {
     include: {
       linkedAccounts: { omit: { userId: true } },
       sessions: { omit: { userId: true, id: true } },
+      secondStep: { select: { createdAt: true, confirmedAt: true } },
       accountLinks: { select: { purpose: true, email: true, expiresAt: true, data: true } },
       consents: { omit: { userId: true } },
       onboarding: { omit: { userId: true } },

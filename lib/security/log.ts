@@ -15,6 +15,9 @@ export type SecurityKind =
   | 'password-changed'
   | 'reset-asked'
   | 'email-changed'
+  | 'second-step-on'
+  | 'second-step-off'
+  | 'second-step-refused'
   | 'role-granted'
   | 'role-revoked'
   | 'trial-on-person'
@@ -26,7 +29,7 @@ type Happening = {
   actor?: string | null
   subject?: string | null
   /** One of a few words of ours: never what somebody typed. */
-  detail?: 'password' | 'github' | 'google' | 'link' | 'command' | 'admin' | 'limit' | 'guardrail' | ''
+  detail?: 'password' | 'github' | 'google' | 'link' | 'command' | 'admin' | 'limit' | 'guardrail' | 'code' | ''
 }
 
 const DAY_MS = 86_400_000

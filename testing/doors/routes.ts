@@ -80,6 +80,7 @@ export const routes: Record<string, Route> = {
   '/search': stranger,
   '/sign-in': stranger,
   '/sign-in/again': person,
+  '/sign-in/code': stranger,
   '/sign-in/merged': person,
   '/strangers/[edition]': stranger,
   '/strangers/[edition]/films': stranger,

@@ -2,10 +2,13 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { newPasswordField } from '@/components/account/fields'
+import { SecondStep } from '@/components/account/second-step'
 import { SessionList } from '@/components/account/session-list'
 import { FieldsForm } from '@/components/ui/fields-form'
+import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
 import { Section } from '@/components/ui/section'
+import { readSecondStep } from '@/lib/accounts/second-step'
 import { changeEmailAction, changeNameAction, changePasswordAction } from '@/lib/actions/account-settings'
 import { getSession, isFreshlySignedIn } from '@/lib/auth/queries'
 import { listSessions } from '@/lib/auth/sessions'
@@ -18,7 +21,12 @@ export default async function SecurityPage() {
   if (!session) redirect('/sign-in?returnTo=/account/security')
   const { viewer } = session
   if (viewer.isGuest) redirect('/account')
-  const [sessions, isFresh] = await Promise.all([listSessions(viewer.id, session.id), isFreshlySignedIn()])
+  const [sessions, isFresh, step] = await Promise.all([
+    listSessions(viewer.id, session.id),
+    isFreshlySignedIn(),
+    readSecondStep(viewer.id, viewer.email ?? viewer.name ?? ''),
+  ])
+  const hasStep = viewer.role === 'ADMIN' || viewer.stepDemanded || step.state === 'on'
   return (
     <div className="page grid gap-14">
       <PageHead title="Sign-in and devices">
@@ -29,6 +37,16 @@ export default async function SecurityPage() {
       <Section id="devices" title="Where you are signed in">
         <SessionList sessions={sessions} mayEnd={isFresh} />
       </Section>
+      {hasStep && (
+        <Section id="second-step" title="Second step">
+          {viewer.stepDemanded && (
+            <Notice tone="error">
+              This site asks it of everybody who runs it: the admin pages open again after it.
+            </Notice>
+          )}
+          <SecondStep step={step} mayChange={isFresh} />
+        </Section>
+      )}
       <Section id="name" title="Name">
         <FieldsForm
           action={changeNameAction}

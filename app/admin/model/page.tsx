@@ -19,7 +19,8 @@ export const metadata: Metadata = { title: 'Model' }
 /** A check goes on after its answer. */
 export const maxDuration = 300
 
-const LONGEST_CHECK_MS = 600_000
+/** What a use may take beyond its call, before a check counts as broken off. */
+const LEAST_CHECK_MS = 600_000
 
 export default async function ModelPage() {
   const viewer = await getViewer()
@@ -27,9 +28,11 @@ export default async function ModelPage() {
   const { server, notes } = configuredServer()
   const known = server && (await findServer(server.id))
   const check = modelCheck.safeParse(known?.check).data
+  const { MODEL_PRICE_INPUT: input = null, MODEL_PRICE_OUTPUT: output = null, MODEL_TOTAL_TIMEOUT_MS: callMs } = env()
   const isRunning =
-    check?.isDone === false && known?.checkedAt != null && Date.now() - known.checkedAt.getTime() < LONGEST_CHECK_MS
-  const { MODEL_PRICE_INPUT: input = null, MODEL_PRICE_OUTPUT: output = null } = env()
+    check?.isDone === false &&
+    known?.checkedAt != null &&
+    Date.now() - known.checkedAt.getTime() < LEAST_CHECK_MS + callMs
   return (
     <div className="grid gap-8 pb-8">
       <AdminHead title="Model">

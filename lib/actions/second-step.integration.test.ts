@@ -1,0 +1,195 @@
+import { Secret, TOTP } from 'otpauth'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { createAdmin, createUser } from '../../testing/factories'
+import { formOf, jar, redirectOf, signOut } from '../../testing/request'
+import { SESSION, sessionOf } from '../../testing/session'
+import { readSecondStep, removeSecondStep } from '../accounts/second-step'
+import { findAwaitingSession, getViewer } from '../auth/queries'
+import { db } from '../db'
+import { exportPerson } from '../privacy/queries'
+import { personHash } from '../security/log'
+import { createAccountAction, signInAction } from './accounts'
+import { beginSecondStepAction, confirmSecondStepAction, endSecondStepAction, giveCodeAction } from './second-step'
+
+vi.mock('next/headers', async () => (await import('../../testing/request')).nextHeaders)
+vi.mock('next/cache', async () => (await import('../../testing/request')).nextCache)
+vi.mock('next/server', async () => (await import('../../testing/request')).nextServer)
+const settings = vi.hoisted(() => ({ step: 'optional' }))
+vi.mock('../env', async (original) => {
+  const real = await original<typeof import('../env')>()
+  return { ...real, env: () => ({ ...real.env(), ADMIN_SECOND_STEP: settings.step }) }
+})
+
+beforeEach(() => {
+  signOut()
+  settings.step = 'optional'
+})
+
+const password = 'a long enough sentence'
+const viewerId = async () => (await getViewer())?.id ?? null
+const noted = async (id: string) =>
+  (await db.securityEvent.findMany({ where: { subject: personHash(id) }, orderBy: { id: 'asc' } })).map(
+    ({ kind, detail }) => `${kind} ${detail}`.trim(),
+  )
+
+/** An admin who is signed in with a password, and what their app and their paper hold once the step is on. */
+async function adminWithPassword() {
+  const email = `${crypto.randomUUID()}@matinee.test`
+  await redirectOf(createAccountAction(formOf({ name: 'Ada', email, password })))
+  const { id } = await db.user.update({ where: { email }, data: { role: 'ADMIN' } })
+  return { id, email }
+}
+async function begun(id: string) {
+  expect(await beginSecondStepAction(new FormData())).toMatchObject({ ok: true })
+  const step = await readSecondStep(id, 'ada')
+  if (step.state !== 'begun') throw new Error('not begun')
+  const totp = new TOTP({ secret: Secret.fromBase32(step.key.replaceAll(' ', '')) })
+  return { ...step, code: (steps = 0) => totp.generate({ timestamp: Date.now() + steps * 30_000 }) }
+}
+async function withStep() {
+  const admin = await adminWithPassword()
+  const app = await begun(admin.id)
+  expect(await confirmSecondStepAction(formOf({ code: app.code(-1) }))).toMatchObject({ ok: true })
+  return { ...admin, ...app, signIn: () => redirectOf(signInAction(formOf({ email: admin.email, password }))) }
+}
+const give = (code: string) => giveCodeAction(formOf({ code, returnTo: '/admin' }))
+
+test('what is only begun asks for nothing; a code that fits turns it on, keeps this session and ends the others', async () => {
+  const { id } = await adminWithPassword()
+  const elsewhere = await sessionOf(db, id)
+  const app = await begun(id)
+  expect(app.address).toMatch(/^otpauth:\/\/totp\/Matinee:ada\?issuer=Matinee&secret=/)
+  expect(app.codes).toHaveLength(10)
+  expect(await viewerId()).toBe(id)
+  expect(await confirmSecondStepAction(formOf({ code: '000000' }))).toMatchObject({ ok: false, code: 'invalid' })
+  expect(await readSecondStep(id, '')).toMatchObject({ state: 'begun' })
+  expect(await confirmSecondStepAction(formOf({ code: app.code() }))).toMatchObject({ ok: true })
+  expect(await viewerId()).toBe(id)
+  expect(await db.session.count({ where: { id: elsewhere.id } })).toBe(0)
+  expect(await readSecondStep(id, '')).toEqual({ state: 'on', since: expect.any(Date), codesLeft: 10 })
+  expect(await beginSecondStepAction(new FormData())).toMatchObject({ ok: false, code: 'conflict' })
+  expect(await noted(id)).toEqual(['account-created password', 'second-step-refused code', 'second-step-on'])
+})
+
+test('after the password nothing opens until the code is given, and the way leads where one wanted to go', async () => {
+  const { id, signIn, code } = await withStep()
+  signOut()
+  expect(await signIn()).toBe('/api/arrived?returnTo=%2Fsign-in%3FreturnTo%3D%252F')
+  expect(await viewerId()).toBeNull()
+  expect((await findAwaitingSession())?.userId).toBe(id)
+  expect(await give('123456')).toMatchObject({ ok: false, fieldErrors: { code: [expect.any(String)] } })
+  expect(await viewerId()).toBeNull()
+  expect(await redirectOf(give(code()))).toBe('/admin')
+  expect(await viewerId()).toBe(id)
+})
+
+test('a code of the app counts once, also when two browsers give it at once', async () => {
+  const { id, signIn, code } = await withStep()
+  signOut()
+  await signIn()
+  const first = jar.get(SESSION) ?? ''
+  expect(await give(code(-1))).toMatchObject({ ok: false })
+  await redirectOf(give(code()))
+  signOut()
+  await signIn()
+  expect(await give(code())).toMatchObject({ ok: false, code: 'invalid' })
+  expect(await viewerId()).toBeNull()
+  jar.set(SESSION, first)
+  expect(await viewerId()).toBe(id)
+})
+
+test('each recovery code opens once, however its groups are written', async () => {
+  const { signIn, codes, id } = await withStep()
+  const [one = ''] = codes
+  signOut()
+  await signIn()
+  expect(await redirectOf(give(one.toLowerCase().replaceAll(' ', '-')))).toBe('/admin')
+  expect(await readSecondStep(id, '')).toMatchObject({ codesLeft: 9 })
+  signOut()
+  await signIn()
+  expect(await give(one)).toMatchObject({ ok: false })
+  expect(await viewerId()).toBeNull()
+})
+
+test('ten wrong codes are all that one account gets in ten minutes, and the right one no more then', async () => {
+  const { signIn, code } = await withStep()
+  signOut()
+  await signIn()
+  for (let wrong = 0; wrong < 10; wrong++) expect(await give(`wrong ${wrong}`)).toMatchObject({ code: 'invalid' })
+  expect(await give(code())).toMatchObject({ ok: false, code: 'rate-limited' })
+})
+
+test('a session that waits is over after a quarter of an hour, and nobody else’s is found', async () => {
+  const { signIn, code, id } = await withStep()
+  signOut()
+  expect(await give(code())).toMatchObject({ ok: false, code: 'unauthenticated' })
+  await signIn()
+  await db.session.updateMany({ where: { userId: id }, data: { createdAt: new Date(Date.now() - 15 * 60_000) } })
+  expect(await give(code())).toMatchObject({ ok: false, code: 'unauthenticated' })
+  expect(await viewerId()).toBeNull()
+})
+
+test('signing in anew in a browser that gave its code asks for none; a copied cookie of a waiting session stays shut', async () => {
+  const { id, signIn } = await withStep()
+  await signIn()
+  expect(await viewerId()).toBe(id)
+  const { value } = await sessionOf(db, id)
+  jar.set(SESSION, value)
+  expect(await viewerId()).toBeNull()
+})
+
+test('it is taken off with a code, or by the command without one, and both are noted', async () => {
+  const { id, code, signIn } = await withStep()
+  expect(await endSecondStepAction(formOf({ code: '000000' }))).toMatchObject({ ok: false })
+  expect(await endSecondStepAction(formOf({ code: code() }))).toMatchObject({ ok: true })
+  signOut()
+  await signIn()
+  expect(await viewerId()).toBe(id)
+  const app = await begun(id)
+  await confirmSecondStepAction(formOf({ code: app.code() }))
+  expect(await removeSecondStep(id)).toBe(true)
+  expect(await removeSecondStep(id)).toBe(false)
+  expect((await noted(id)).filter((line) => line.startsWith('second-step-off'))).toEqual([
+    'second-step-off code',
+    'second-step-off command',
+  ])
+})
+
+test('whoever signed in long ago, and whoever is no admin, sets nothing up', async () => {
+  const { id } = await adminWithPassword()
+  await db.session.updateMany({ where: { userId: id }, data: { createdAt: new Date(Date.now() - 15 * 60_000) } })
+  expect(await beginSecondStepAction(new FormData())).toMatchObject({ ok: false, code: 'forbidden' })
+  expect(await confirmSecondStepAction(formOf({ code: '1' }))).toMatchObject({ ok: false, code: 'forbidden' })
+  expect(await endSecondStepAction(formOf({ code: '1' }))).toMatchObject({ ok: false, code: 'forbidden' })
+  jar.set(
+    SESSION,
+    (await sessionOf(db, (await createUser(db, { email: `${crypto.randomUUID()}@matinee.test` })).id)).value,
+  )
+  expect(await beginSecondStepAction(new FormData())).toMatchObject({ ok: false, code: 'forbidden' })
+  signOut()
+  for (const action of [beginSecondStepAction, confirmSecondStepAction, endSecondStepAction])
+    expect(await action(formOf({ code: '1' }))).toMatchObject({ ok: false, code: 'unauthenticated' })
+})
+
+test('where the site demands it, an admin without it is none until it is on', async () => {
+  const { id } = await adminWithPassword()
+  settings.step = 'required'
+  expect(await getViewer()).toMatchObject({ id, role: 'PERSON', stepDemanded: true })
+  const app = await begun(id)
+  await confirmSecondStepAction(formOf({ code: app.code() }))
+  expect(await getViewer()).toMatchObject({ id, role: 'ADMIN' })
+  const other = await createAdmin(db)
+  jar.set(SESSION, (await sessionOf(db, other.id)).value)
+  expect((await getViewer())?.role).toBe('PERSON')
+})
+
+test('neither the database nor the export holds a key or a code as it is', async () => {
+  const { id, key, codes } = await withStep()
+  const row = JSON.stringify(await db.secondStep.findUniqueOrThrow({ where: { userId: id } }))
+  const exported = JSON.stringify(await exportPerson(id))
+  for (const secret of [key, ...codes].map((text) => text.replaceAll(' ', ''))) {
+    expect(row).not.toContain(secret)
+    expect(exported).not.toContain(secret)
+  }
+  expect(exported).toContain('confirmedAt')
+})
