@@ -21,6 +21,7 @@ const openToStrangers = [
   'lib/actions/accounts.ts signInAction',
   'lib/actions/accounts.ts signOutAction',
   'lib/actions/accounts.ts startGuestAction',
+  'lib/actions/second-step.ts giveCodeAction', // the password was given; the session counts only with the code
   'lib/actions/theme.ts chooseTheme',
 ]
 /** Functions inside a page that are sent to the browser; each may only pass a form on to an action. */
