@@ -76,7 +76,7 @@ test('what is wrong with the form stands at its field', async () => {
   expect(await wrong({ title: ' ', planned: '5' })).toEqual(['title', 'planned'])
   expect(await wrong({ 'version-1': '' })).toEqual(['version-1'])
   expect(await wrong({ 'model-1': '' })).toEqual(['version-1'])
-  expect(await wrong({ 'model-1': 'two words' })).toEqual(['model-1', 'version-1'])
+  expect(await wrong({ 'model-1': 'two words' })).toEqual(['model-1'])
   expect(await startExperimentAction(null, formOf({ ...started, 'version-1': 'nothing' }))).toMatchObject({
     code: 'not-found',
   })
