@@ -10,6 +10,7 @@ import {
   afterComparing,
   afterFavourites,
   afterLiking,
+  afterNot,
   afterQuality,
   afterSeen,
   afterTelling,
@@ -17,6 +18,7 @@ import {
   contrastsTitle,
   endsWithTitle,
   followsTitle,
+  isPraised,
   isSetApart,
   isVerdict,
   namedAfter,
@@ -35,6 +37,8 @@ const LONGEST_TITLE = 24
 
 /** The titles in a sentence, which say nothing but themselves: "like Paris, Texas" is not about Paris. */
 export function takeTitles(text: string, pieces: readonly Piece[], lexicon: WishLexicon): TakenTitle[] {
+  const listed = nothingButTitles(pieces, lexicon)
+  if (listed) return listed
   const taken: TakenTitle[] = []
   for (let at = 0; at < pieces.length; at += 1) {
     const lastEnd = taken.at(-1)?.end
@@ -129,11 +133,13 @@ function isTitle(
     afterComparing(pieces, at) ||
     followsTitle(pieces, at, lastEnd) ||
     namedAfter(pieces, end) ||
-    afterFavourites(pieces, at)
+    afterFavourites(pieces, at) ||
+    afterUnknown(pieces, at, lexicon)
   const ends = endsWithTitle(pieces, end) && !reachesFurther(pieces, at, end, lexicon)
   if (/^\d+$/.test(key)) return comparing && ends && !isBoundOfYears(pieces, at)
   const large = writtenLarge(words)
   if (large && isVerdict(pieces, at, end) && !isKind(pieces, at, lexicon)) return true
+  if (large && isPraised(pieces, at, end) && !isKind(pieces, at, lexicon)) return true
   // Nothing else was said, so nothing else can be meant.
   const whole = large && words.length === pieces.length
   if (neverBare.has(key)) return whole || ((comparing || afterSeen(pieces, at)) && large && ends)
@@ -149,6 +155,8 @@ function isTitle(
   if (comparing) return strange || ends
   if (afterSeen(pieces, at)) return ends && (strange || large || !term)
   // "Not ocean's eleven": in small letters as well, where the words are no talk of ours.
+  const isKnownName = famous && !short && words.length > 1 && words[0]?.text === 'the' && afterNot(pieces, at)
+  if (isKnownName && ends && !term && !reachesOver(pieces, at, end, lexicon)) return true
   const isNamed =
     several && !short && (famous || !isSmallTalk(words, lexicon)) && !reachesOver(pieces, at, end, lexicon)
   // "The kids want Frozen": one word of ours, written large where nothing makes it so.
@@ -173,6 +181,44 @@ function isTitle(
     ((large && several && !allLarge(pieces)) ||
       (strange && words.length > 2 && (ends || hasStrangeWord(words, lexicon))))
   )
+}
+
+/** "A mindbender like Primer or Memento": in a list behind a film we have never heard of. */
+function afterUnknown(pieces: readonly Piece[], at: number, lexicon: WishLexicon): boolean {
+  if (!/^(?:or|and|,|\/)$/.test(pieces[at - 1]?.text ?? '')) return false
+  for (let from = at - 2; from >= at - 1 - LONGEST_UNKNOWN; from -= 1) {
+    const entry = lexicon.phrases.matches(pieces, from, lexicon.formsOf)[0]?.entry
+    if (!wordAt(pieces, from) || (entry && entry.kind !== 'unread' && entry.kind !== 'filler')) return false
+    if (afterComparing(pieces, from)) return true
+  }
+  return false
+}
+const LONGEST_UNKNOWN = 3
+
+const BETWEEN_TITLES = /^(?:,|;|and|or|\/|\+|&|\.)$/
+/** A line of titles and of nothing else, in small letters too: "the shining, get out, hereditary". */
+function nothingButTitles(pieces: readonly Piece[], lexicon: WishLexicon): TakenTitle[] | null {
+  const taken: TakenTitle[] = []
+  let telling = 0
+  for (let at = 0; at < pieces.length; ) {
+    const found = listedTitle(pieces, at, lexicon)
+    if (!found || isKind(pieces, at, lexicon)) return null
+    taken.push(found)
+    if (!isOrdinary(pieces, at, found.end, lexicon)) telling += 1
+    at = found.end
+    while (BETWEEN_TITLES.test(pieces[at]?.text ?? '')) at += 1
+  }
+  const isLine = taken.length > 1 || pieces.slice(0, taken[0]?.end).some(({ kind }) => kind === 'mark')
+  return isLine && telling > 0 && (taken.length > 2 || 2 * telling >= taken.length) ? taken : null
+}
+
+/** The longest title at a place that ends where another may begin. */
+function listedTitle(pieces: readonly Piece[], at: number, lexicon: WishLexicon): TakenTitle | null {
+  const [found] = [...lexicon.titles.matches(pieces, at, lexicon.titleFormsOf), ...acrossMarks(pieces, at, lexicon)]
+    .filter(({ length }) => !pieces[at + length] || BETWEEN_TITLES.test(pieces[at + length]?.text ?? ''))
+    .sort((a, b) => b.length - a.length)
+  const isShort = found?.entry.every(({ short }) => short) && isOrdinary(pieces, at, at + found.length, lexicon)
+  return found && !isShort ? { at, end: at + found.length, slug: bestKnown(found.entry) } : null
 }
 
 /** Too many words for chance, or one that neither our lexicon nor plain English has. */

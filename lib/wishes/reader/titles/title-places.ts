@@ -129,6 +129,22 @@ export function yearAfter(pieces: readonly Piece[], end: number): { year: number
     : null
 }
 
+const PRAISE =
+  /^(?:superb|great|brilliant|fantastic|amazing|wonderful|excellent|magnificent|perfect|lovely|beautiful|incredible|terrific|awesome|fab|fabulous|marvellous|magic|gorgeous|stunning|sublime|ace|class|good|fun|marvelous|outstanding|unbeatable|genius)$/
+/** "Lagaan was superb": a verdict in full, on what opens the sentence. */
+export function isPraised(pieces: readonly Piece[], at: number, end: number): boolean {
+  const opens = at === 0 || pieces[at - 1]?.kind === 'mark'
+  if (!opens || !/^(?:is|was|are|were)$/.test(wordAt(pieces, end))) return false
+  let how = end + 1
+  while (/^(?:so|just|really|absolutely|truly|simply|pretty|very|quite|always|such)$/.test(wordAt(pieces, how)))
+    how += 1
+  return PRAISE.test(wordAt(pieces, how))
+}
+
+/** "With Max von Sydow but not The Exorcist". */
+export const afterNot = (pieces: readonly Piece[], at: number) =>
+  /^(?:not|except|minus|bar|without|never)$/.test(wordAt(pieces, at - 1))
+
 /** "Up no, Wall-E yes": what stands between a mark and a bare verdict, beside another verdict. */
 export function isVerdict(pieces: readonly Piece[], at: number, end: number): boolean {
   const opens = at === 0 || pieces[at - 1]?.kind === 'mark'
