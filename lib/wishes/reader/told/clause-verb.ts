@@ -9,7 +9,7 @@ export type ToldVerb = { at: number; past: boolean }
 export const wordsOf = (item: Item | undefined, pieces: readonly Piece[]) =>
   item ? saidAt(pieces, item.at, item.end) : ''
 export const isWish = (item: Item | undefined, pieces: readonly Piece[]) =>
-  item?.kind === 'filler' && WISHES.test(wordsOf(item, pieces).split(' ')[0] ?? '')
+  item?.kind === 'filler' && (WISHES.test(wordsOf(item, pieces).split(' ')[0] ?? '') || / between$/.test(item.word))
 const isPast = (word: string) =>
   /(?:^|\s)(?:\p{L}{2,}ed|made|told|went|came|lost|left|spoke|grew|had|met|got|bought|took|gave|ran|broke|spent)$/u.test(
     word,
@@ -50,6 +50,9 @@ export function toldVerb(items: readonly Item[], pieces: readonly Piece[], place
   const verb = items[at]
   if (!verb) return null
   if (verb.kind === 'filler' && isWish(verb, pieces) && !OTHERS.test(said)) return null
+  // "We're engineers who like westerns": they wish for them.
+  if (items[place]?.kind === 'viewers' && /^(?:who|that)$/.test(wordsOf(verb, pieces)) && isWish(items[at + 1], pieces))
+    return null
   if (verb.kind === 'filler' || verb.kind === 'unread') return { at, past: past || isPast(wordsOf(verb, pieces)) }
   const be = BE.test(last)
   // "When they are animated" is said of films.

@@ -33,6 +33,7 @@ const isHere = (items: readonly Item[], pieces: readonly Piece[]) =>
 /** "My cousin worked in a zoo", and no more of them: who they are was read with them. */
 const isOver = (items: readonly Item[], pieces: readonly Piece[], place: number) =>
   items[place]?.kind === 'viewers' &&
+  !/^were (?:\d|two|three|four|five|six|seven|eight|an? )/.test(wordsOf(items[place], pieces)) &&
   /\b(?:worked|was|were|used to|served|fought|lived|taught|studied|grew)\b/.test(wordsOf(items[place], pieces)) &&
   (items[place + 1]?.kind ?? 'join') === 'join' &&
   !isHere(items.slice(place + 1), pieces)

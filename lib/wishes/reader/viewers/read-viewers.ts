@@ -5,6 +5,7 @@ import { descriptionEnd, endsAge, peopleWho, pronounBeforeAge, skipDescription }
 import { present } from './present'
 import { birthdayAt, monthsOld, readAges, yearsOld } from './read-ages'
 import { BARE, grown, relationAt, young } from './relations'
+import { countedMates, haveYoung, weAre } from './we-are'
 
 type Viewers = { who: 'company' | 'children'; ages: number[] }
 
@@ -30,6 +31,9 @@ export function readViewers(pieces: readonly Piece[], at: number): (Read<Viewers
     ageFirst(pieces, at) ??
     ownAge(pieces, at) ??
     pronounAge(pieces, at) ??
+    weAre(pieces, at) ??
+    haveYoung(pieces, at) ??
+    countedMates(pieces, at) ??
     named(pieces, at) ??
     withAges(pieces, at) ??
     present(pieces, at)
