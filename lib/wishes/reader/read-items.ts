@@ -8,6 +8,7 @@ import { limitAt } from './limits/limit-at'
 import { readDecade } from './limits/read-years'
 import { matchOverAdverbs } from './phrases/over-adverbs'
 import { isMeant, phraseItem } from './phrases/phrase-item'
+import { onceDislikedAt, pointingBackAt } from './phrases/pointing-back'
 import { postfixAt } from './phrases/postfix-at'
 import { harmAt, scaresEasily } from './phrases/read-harm'
 import { asideAt, dubbedAt, likedAllAt, soreAt, turnedRound } from './phrases/turned-round'
@@ -56,6 +57,7 @@ function itemsAt(reading: Reading, at: number): Item[] {
   const tail = likedAllAt(within, at)
   if (tail) return [tail]
   const postfix =
+    pointingBackAt(reading, pieces, at) ??
     tooMuchAt(reading, within, at) ??
     tooToAt(within, at) ??
     foundAt(reading, within, at) ??
@@ -64,6 +66,7 @@ function itemsAt(reading: Reading, at: number): Item[] {
   const exact =
     lexicon.phrases.matches(within, at, lexicon.formsOf).find((match) => isMeant(lexicon, within, at, match)) ?? null
   const round =
+    onceDislikedAt(reading, pieces, at) ??
     allButAt(reading, within, at) ??
     turnedRound(reading, within, at) ??
     dubbedAt(reading, within, at) ??
@@ -97,6 +100,7 @@ function itemsAt(reading: Reading, at: number): Item[] {
     return [operator('without', piece.text, at)]
   const harm = harmAt(within, at)
   if (harm && harm.end - at > (phrase?.length ?? 0)) return [...harm.items]
+  if (piece.text === 'just' && isState(within, at + 1)) return [{ kind: 'unread', at, end: at + 2 }]
   if (piece.text === 'just' && isOnly(reading, within, at)) return [operator('only', 'just', at)]
   if (piece.text === 'than' && limit === null) return [operator(stop === at + 1 ? 'more' : 'less', 'than', at)]
   if (piece.text === 'enough' && opensWith(reading, within, at)) return [operator('less', 'enough', at)]
@@ -236,6 +240,7 @@ function isOnly({ lexicon, items }: Reading, pieces: readonly Piece[], at: numbe
   if (items.length > 0 && items.at(-1)?.kind !== 'join' && items.at(-1)?.kind !== 'filler') return false
   const next = lexicon.phrases.matches(pieces, at + 1, lexicon.formsOf)[0]
   const after = pieces[at + 1]
+  if (isState(pieces, at + 1)) return false
   if (!next || (after?.kind === 'word' && /^(?:one|watch|feel|story)$/.test(after.text)))
     return readDecade(pieces, at + 1) !== null
   // "Just fun" wants fun, and rules nothing out.
@@ -245,6 +250,17 @@ function isOnly({ lexicon, items }: Reading, pieces: readonly Piece[], at: numbe
   return (
     (next.entry.kind === 'term' && !/^(?:like|want|watch|a)$/.test(wordAt(pieces, at - 1))) ||
     (next.entry.kind === 'film' && after?.kind === 'word' && after.text.endsWith('s'))
+  )
+}
+
+/** "Just divorced": what somebody has been through, and no rule. */
+const isState = (pieces: readonly Piece[], at: number) => {
+  const after = pieces[at + 1]
+  return (
+    /^(?:divorced|separated|married|engaged|retired|dumped|pregnant|widowed|bereaved|orphaned|fired|graduated|moved|released|paroled|heartbroken|single|imprisoned|kidding|asking|saying|checking|curious|bored|tired)$/.test(
+      wordAt(pieces, at),
+    ) &&
+    (!after || after.kind === 'mark' || /^(?:and|so|but|from|because|cos|after|lol|now|here)$/.test(after.text))
   )
 }
 

@@ -3,6 +3,7 @@ import type { Piece } from '../../text/split-words'
 import type { Operation } from '../../words/operators'
 import type { Item } from '../sentence/items'
 import type { Reading } from '../sentence/reading'
+import { harmAt } from './read-harm'
 
 const AGAIN = /^(?:another|more|yet)$/
 const LEAVES =
@@ -20,8 +21,9 @@ function ifThereAt(pieces: readonly Piece[], at: number): number | null {
   if (wordAt(pieces, at) !== 'if') return null
   const said = [0, 1, 2, 3, 4, 5].map((step) => wordAt(pieces, at + step))
   const led = IF_THERE.exec(`${said.join(' ')} `)
-  if (!led) return null
-  const end = at + led[0].trim().split(' ').length
+  const isHurt = /^(?:an?|the|any|some|one)$/.test(said[1] ?? '') && harmAt(pieces, at + 2) !== null
+  if (!led && !isHurt) return null
+  const end = led ? at + led[0].trim().split(' ').length : at + 2
   const stop = pieces.findIndex((piece, place) => place > at && piece.kind === 'mark' && /^[.!?;]$/.test(piece.text))
   const rest = pieces.slice(end, stop < 0 ? pieces.length : stop)
   const who = rest.findIndex(({ text }, place) => place > 0 && CONSEQUENCE.test(text))

@@ -40,4 +40,4 @@ const RELATIVE = /(?:^|\s)(?:where|who|that|which|whose|when|thats)(?:\s|$)/
 const IN_IT =
   /(?:^|\s)(?:(?:never|havent|not|dont|cant|didnt) (?:ever |really |actually )?(?:seen|watched|tried|heard|read|been|only|just|know|knew|remember|decide|wait|believe|trust)|if not|sick (?:day|bed|leave)|(?:hate|hates|despise|detest|loathe) (?:each|one))\b/
 const IS_OF_IT =
-  /(?:for (?:the )?(?:kids|children)|^why not|not sure|no idea|sick (?:day|bed|leave)|no matter|not to mention)/
+  /(?:for (?:the )?(?:kids|children)|^why not|not sure|no idea|sick (?:day|bed|leave)|no matter|not to mention| between$)/

@@ -52,7 +52,8 @@ export function senseOf(items: readonly Item[]): Sensed[] {
         sense = operate(sense, item.operation, items, place)
         return
       case 'postfix':
-        if (isOfTheRest(items, place)) restIsFine(sensed, items, place)
+        if (item.back) turnDown(sensed, item.back)
+        else if (isOfTheRest(items, place)) restIsFine(sensed, items, place)
         else if (!isAnyOfThem(items, place, item.operation)) applyBack(sensed, items, place, item.operation)
         sense = plain
         return
@@ -173,6 +174,13 @@ const standsOut = (items: readonly Item[]) =>
         each.kind === 'operator' ? each.words : isSaid(each, /./) && each.kind === 'filler' ? each.word : '',
       ),
     )
+
+/** "I've seen every John Ford, so don't send me those": what stands there, however far back. */
+function turnDown(sensed: Sensed[], back: readonly number[]): void {
+  sensed.forEach((entry, index) => {
+    if (back.includes(entry.item.at)) sensed[index] = { ...entry, sense: 'without', direct: false }
+  })
+}
 
 /** What was just said of several things takes its sense from the words after them. */
 function applyBack(sensed: Sensed[], items: readonly Item[], place: number, operation: Operation): void {

@@ -22,18 +22,24 @@ export function inDoubt(
         isAmongNames(each, items) ||
         isCondition(each, items, pieces) ||
         isAgainst(each, items, pieces) ||
-        isContradicted(each, sensed),
+        isContradicted(each, sensed, pieces),
     ),
   )
 }
 
-/** "Horror with women, not horror against women": the same is asked for and ruled out, so no rule is made of it. */
-function isContradicted({ item, sense }: Sensed, sensed: readonly Sensed[]): boolean {
+/**
+ * "Horror with women, not horror against women": the same is asked for and ruled out, so no rule is made of it. Ruled out
+ * afterwards, and nothing more said of it, it is: "I love westerns. Actually, never westerns".
+ */
+function isContradicted({ item, sense, direct }: Sensed, sensed: readonly Sensed[], pieces: readonly Piece[]): boolean {
   if (item.kind !== 'term' || sense !== 'without' || !/^(?:genre|theme|setting|mood):/.test(item.facets[0] ?? ''))
     return false
   if (item.facets.length > 1) return false
+  const isWhole = !pieces[item.end] || pieces[item.end]?.kind === 'mark'
+  const isLast = direct && isWhole
   return sensed.some(
     (other) =>
+      !(isLast && other.item.at < item.at) &&
       other.item.kind === 'term' &&
       /^(?:more|much-more)$/.test(other.sense) &&
       other.item.facets.length === 1 &&
@@ -87,7 +93,7 @@ const TELLS =
   /^(?:i|we|he|she|they|you|im|ive|id|were|hes|shes|theyre|weve|theyve|my|our|his|her|their|is|are|am|was|were|been|has|have|had|got|get|gets|getting|could|would|will|should|might|can|did|does|im a|as if|not being|the year|since|because|whose|somebody|everyone|everybody)$/
 /** What wishes, and what leads to the subject of a film. */
 const WISHES =
-  /(?:^|\s)(?:about|featuring|involving|starring|concerning|set|like|love|loves|want|wants|need|needs|fancy|prefer|enjoy|watch|see|give|gimme|show|find|looking|mood|craving|recommend|suggest|make|keep|something|anything|some|any|where|please|maybe|preferably|ideally|another|more|but|bit|after|grateful|hoping|search|searching|seeking|keen|chasing|hunting|asking|pick|choose|stick|pop|put)(?:\s|$)/
+  /(?:^|\s)(?:about|featuring|involving|starring|concerning|set|like|love|loves|want|wants|need|needs|fancy|prefer|enjoy|watch|see|give|gimme|show|find|looking|mood|craving|recommend|suggest|make|keep|something|anything|some|any|where|please|maybe|preferably|ideally|another|more|but|bit|after|grateful|hoping|search|searching|seeking|keen|chasing|hunting|asking|pick|choose|stick|pop|put|decide between|choose between|torn between|minds? between)(?:\s|$)/
 const PLACES = /^(?:in|with|on|at|of|during|among|under|from)(?: the| an?)?$/
 /** So few words tell nothing. */
 const SHORT = 3

@@ -26,7 +26,11 @@ export type Item = Placed &
     | { kind: 'attribute'; attribute: Attribute }
     | { kind: 'age'; age: number }
     | { kind: 'operator'; operation: Operation; words: string; degree: boolean }
-    | { kind: 'postfix'; operation: Operation }
+    | {
+        kind: 'postfix'
+        operation: Operation /** Where what it is said of stands, if not right before it. */
+        back?: readonly number[]
+      }
     | { kind: 'join'; join: 'and' | 'or' | 'comma' | 'but' | 'stop' | 'colon' | 'question' }
     | { kind: 'viewers'; who: 'alone' | 'company' | 'children' }
     | { kind: 'known'; known: 'hidden' | 'famous' }

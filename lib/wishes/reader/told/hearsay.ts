@@ -36,8 +36,14 @@ function claimsOfUs(items: readonly Item[], pieces: readonly Piece[], place: num
   )
 }
 
+/** "My therapist says I should stop watching horror": advice, and it is passed on to be heeded. */
+const advises = (items: readonly Item[], place: number) =>
+  items
+    .slice(place + 1, place + 5)
+    .some((item) => item.kind === 'operator' && /^(?:should|ought|need|must|have|got|gotta) /.test(item.words))
+
 function saysOfOthers(items: readonly Item[], pieces: readonly Piece[], place: number): boolean {
-  if (claimsOfUs(items, pieces, place)) return true
+  if (claimsOfUs(items, pieces, place)) return !advises(items, place)
   const words = [wordsOf(items[place - 1], pieces), wordsOf(items[place], pieces)].join(' ').split(' ')
   if (!SAYS.test(words.at(-1) ?? '') || !WOULD.test(words.at(-2) ?? '')) return false
   const subject =

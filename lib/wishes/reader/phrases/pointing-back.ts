@@ -1,0 +1,85 @@
+import { wordAt } from '../../text/numbers'
+import type { Piece } from '../../text/split-words'
+import type { Item } from '../sentence/items'
+import { type Reading, saidAt } from '../sentence/reading'
+
+const THEIRS = '(?:his|hers|theirs|them|those|these|that|it)'
+const GIVE =
+  '(?:send|give|show|pick|suggest|recommend|play|put on|serve|offer|bring|list|propose|choose|include|want|watch|see|need|fancy)'
+/** "None of his", "don't send me those", "spare me any of it", "leave those out": whole, with nothing behind it. */
+const POINTS_BACK = new RegExp(
+  `^(?:so |and |but |then |just |please |pls |obviously )*(?:` +
+    `(?:none of|nothing of|no more of|not any of|not|no|nothing by|nothing from|nothing with) (?:his|hers|theirs|them|those|these|him|her)(?: stuff| films| movies| work| ones)?` +
+    `|(?:please |pls )?(?:dont|do not|wont|never)(?: yall| you| ya| please| ever| even| really)* ${GIVE}(?: me| us| at)?(?: any| more| anything| one)?(?: of| by| from)? ${THEIRS}(?: ones| films| stuff)?` +
+    `|(?:please |pls )?(?:skip|avoid|omit|drop|spare me|spare us|leave out|no more of|enough of)(?: any of| all of)? ${THEIRS}` +
+    `|(?:please |pls )?leave ${THEIRS} (?:out|aside|off)` +
+    `)(?: again| either| please| pls| thanks| tonight| now| anymore)*$`,
+)
+const LONGEST = 14
+const STOPS = /^[.!?;]$/
+
+const isPerson = (item: Item) => item.kind === 'term' && item.facets[0]?.startsWith('person:') === true
+const isTitle = ({ kind }: Item) => kind === 'title' || kind === 'unknown-title'
+
+/**
+ * "Seen every film by Spike Lee, so none of his", "… and every John Wayne, so don't send me those": what was named before
+ * is turned down, every person or title of that sentence, and of other things the last.
+ */
+export function pointingBackAt({ items }: Reading, pieces: readonly Piece[], at: number): Item | null {
+  const before = pieces[at - 1]
+  const opens = before && (before.kind === 'mark' || /^(?:so|and|but|then|please|pls)$/.test(before.text))
+  if (!opens) return null
+  const stop = pieces.findIndex(
+    (piece, place) => place > at && (piece.kind === 'mark' || /^(?:but|and|because|i|we)$/.test(piece.text)),
+  )
+  const end = stop < 0 ? pieces.length : stop
+  if (end - at > LONGEST || !POINTS_BACK.test(saidAt(pieces, at, end))) return null
+  const said = saidAt(pieces, at, end)
+  const named = items.filter(
+    (item) => isPerson(item) || isTitle(item) || (item.kind === 'term' && item.facets.length > 0),
+  )
+  const last = named.at(-1)
+  if (!last) return null
+  const isOfPeople = /\b(?:his|hers|theirs|him|her)\b/.test(said)
+  const people = named.filter(isPerson)
+  if (isOfPeople && people.length === 0) return null
+  const subject = isOfPeople ? (people.at(-1) ?? last) : last
+  const start =
+    pieces.findLastIndex((piece, place) => place < subject.at && piece.kind === 'mark' && STOPS.test(piece.text)) + 1
+  const alike = isPerson(subject) ? isPerson : isTitle(subject) ? isTitle : (item: Item) => item === subject
+  const back = items.filter((item) => item.at >= start && alike(item)).map((item) => item.at)
+  return { kind: 'postfix', operation: 'without', back, at, end }
+}
+
+const NOT_YET =
+  /^(?:never|didnt|wasnt|couldnt|hated|disliked|loathed|despised|detested|avoided|hadnt|did not|was not)\b/
+const UNTIL = /^(?:until|till|til|before)$/
+const FOUND =
+  /^(?:i|we|my|our|somebody|someone|a|he|she) .*\b(?:saw|watched|seen|discovered|met|found|caught|tried|came across|stumbled|showed|rewatched)\b/
+/** "Never liked westerns until I saw Unforgiven": that is over, and the words of dislike are none. Where they end. */
+export function onceDislikedAt({ lexicon, titles }: Reading, pieces: readonly Piece[], at: number): Item | null {
+  if (
+    !/^(?:never|didnt|did|wasnt|was|couldnt|could|hated|disliked|loathed|despised|detested|avoided|used)$/.test(
+      wordAt(pieces, at),
+    )
+  )
+    return null
+  const used = saidAt(pieces, at, at + 3)
+  const verb =
+    used === 'used to be' ? null : /^used to (?:hate|dislike|avoid|loathe)$/.test(saidAt(pieces, at, at + 3)) ? 3 : null
+  const match = lexicon.phrases.matches(pieces, at, lexicon.formsOf).find(({ entry }) => entry.kind === 'operator')
+  const isAgainst =
+    match?.entry.kind === 'operator' &&
+    /^(?:without|less)$/.test(match.entry.operation) &&
+    NOT_YET.test(saidAt(pieces, at, at + 2))
+  const length = verb ?? (isAgainst ? match.length : null)
+  if (length === null) return null
+  const stop = pieces.findIndex((piece, place) => place > at && piece.kind === 'mark' && STOPS.test(piece.text))
+  const close = stop < 0 ? pieces.length : stop
+  const until = pieces.findIndex(({ text }, place) => place > at && place < close && UNTIL.test(text))
+  if (until < 0) return null
+  const isSeen = FOUND.test(saidAt(pieces, until + 1, close)) || titles.some((title) => title.at === until + 1)
+  return isSeen
+    ? { kind: 'operator', operation: 'more', words: 'once disliked', degree: false, at, end: at + length }
+    : null
+}
