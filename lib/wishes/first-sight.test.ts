@@ -38,6 +38,48 @@ describe('kinds of sentences that fresh tables were read wrongly by', () => {
     ["I can't do body horror, everything else in horror is welcome", ['without:theme:bodies', 'more:genre:horror']],
     ['for a class of ten year olds, about friendship', ['more:theme:friendship', 'company:children', 'age:10']],
     ['noir, the bleaker the better', ['more:genre:noir', 'more:mood:bleak']],
+    // What is over, and what points back.
+    ['never liked westerns until I saw Unforgiven, now I want more', ['more:genre:western', 'like:unforgiven']],
+    ['I hated musicals until I watched La La Land', ['more:genre:musical', 'like:la-la-land']],
+    ['never liked westerns, never will', ['without:genre:western']],
+    ["I've seen every film by Spike Lee, so please none of his", ['without:person:spike-lee']],
+    [
+      "seen every John Ford there is, and every John Wayne, so don't y'all send me those; but a western",
+      ['without:person:john-ford', 'without:person:john-wayne', 'more:genre:western'],
+    ],
+    ["a western please, I've seen Unforgiven, not those", ['more:genre:western', 'unlike:unforgiven']],
+    ['I love westerns. Actually, never westerns', ['without:genre:western']],
+    ['comedies, but no comedies', ['without:genre:comedy']],
+    ['no love story for gods sake, just divorced', ['without:genre:romance']],
+    ['just comedies', ['only:genre:comedy']],
+    ['nothing from before the war', ['years:1939-']],
+    ['my therapist says i should stop watching horror', ['without:genre:horror']],
+    ["I can't decide between a heist and a haunted house", ['more:theme:heists', 'more:theme:ghosts']],
+    // Titles in small letters, behind unknown ones, before small words, and praised.
+    ['the shining, get out, hereditary', ['like:the-shining', 'like:get-out', 'like:hereditary']],
+    ['crouching tiger, hidden dragon, hero', ['like:crouching-tiger-hidden-dragon', 'like:hero']],
+    ['horror, comedy, war', ['more:genre:horror', 'more:genre:comedy', 'more:genre:war']],
+    ['something like upstream color or memento', ['like:memento']],
+    ['like Stalker somewhat', ['like:stalker']],
+    ['just put on Casablanca!', ['like:casablanca']],
+    ['Lagaan was superb', ['like:lagaan']],
+    ['no science fiction, but I make an exception for Solaris', ['without:genre:science-fiction', 'like:solaris']],
+    ['al pacino but not the godfather', ['more:person:al-pacino', 'unlike:the-godfather']],
+    // Who is there in so many words.
+    ["we're a couple, comedy please", ['company:company', 'more:genre:comedy']],
+    ['we r 4 girls having a sleepover', ['company:company']],
+    ['We are a book club of retired teachers who like westerns', ['company:company', 'more:genre:western']],
+    ['I have one evening, four teenagers and no patience', ['company:children', 'age:13']],
+    ['a film about four teenagers', ['more:theme:adolescence']],
+    // Small words that turn much.
+    ['a comedy, not 2 long', ['more:genre:comedy', 'minutes:-149']],
+    ["I've got exactly 100 minutes", ['minutes:-100']],
+    ["if a child gets hurt in it I'm out", ['avoid:child-harm']],
+    ['anything with Tony Leung', ['more:person:tony-leung-chiu-wai']],
+    ['something in that spirit', []],
+    ['the actress from Anatomy of a Fall', ['like:anatomy-of-a-fall']],
+    ['prison escape', ['more:theme:escape', 'more:setting:prison']],
+    ['existential dread', ['more:theme:existential', 'more:mood:dread']],
   ])('reads: %s', (said, tokens) => {
     expect(asked(said).toSorted()).toEqual(tokens.toSorted())
   })
@@ -57,6 +99,7 @@ describe('kinds of sentences that fresh tables were read wrongly by', () => {
 
   it('needs no answer to what people do and how they feel, but to what they turn down', () => {
     expect(readTokens('a comedy, explain that')).toEqual(['more:genre:comedy'])
+    expect(readTokens("ach, heck, anythin' wi' a comedy in it, deffo")).toEqual(['more:genre:comedy'])
     expect(readTokens('a comedy, no shouting')).toEqual(['more:genre:comedy', 'unread:shouting'])
   })
 })

@@ -15,6 +15,7 @@ import { unreadWords } from './reader/senses/unread-words'
 import { inFull } from './reader/sentence/in-full'
 import type { Item } from './reader/sentence/items'
 import { saidAt } from './reader/sentence/reading'
+import { twoForToo } from './reader/sentence/two-for-too'
 import { takeTitles } from './reader/titles/take-titles'
 import { compoundsApart } from './reader/told/compounds'
 import { emptyNegations } from './reader/told/empty-negations'
@@ -51,7 +52,7 @@ export function readAsking(
   thisYear = new Date().getUTCFullYear(),
 ): { wish: Wish; questions: Question[] } {
   const text = words.slice(0, MOST_LETTERS)
-  const pieces = inFull(yearsOfMine(mendNegations(splitWords(text), lexicon.knows)), lexicon)
+  const pieces = inFull(yearsOfMine(twoForToo(mendNegations(splitWords(text), lexicon.knows), lexicon)), lexicon)
   if (isForeign(pieces))
     return {
       wish: { ...emptyWish, unread: [saidIn(text)] },

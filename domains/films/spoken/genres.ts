@@ -49,6 +49,8 @@ export const genrePairs: readonly (readonly [words: string, facets: readonly str
     'samurai, samurais, samurai film, samurai films, samurai movie, samurai movies',
     ['country:JP', 'theme:martial-arts'],
   ],
+  ['prison escape, prison escapes, escape from prison, escapes from prison', ['theme:escape', 'setting:prison']],
+  ['existential dread, existential horror', ['theme:existential', 'mood:dread']],
   ['action adventure', ['genre:action', 'genre:adventure']],
   ['action comedy, action comedies', ['genre:action', 'genre:comedy']],
   ['horror comedy, comedy horror, horror comedies', ['genre:horror', 'genre:comedy']],

@@ -13,4 +13,9 @@ export const dialect: Readonly<Record<string, string>> = {
   fae: 'from',
   aboot: 'about',
   oot: 'out',
+  wi: 'with',
+  anythin: 'anything',
+  somethin: 'something',
+  sommat: 'something',
+  incl: 'including',
 }

@@ -1,5 +1,7 @@
 /** Names people use that are not how the catalog writes the person: what is typed, and the slugs it stands for. */
 export const nicknames: Record<string, readonly string[]> = {
+  'tony leung': ['tony-leung-chiu-wai'],
+  darin: ['ricardo-darin'],
   'charlie chaplin': ['charles-chaplin'],
   chaplin: ['charles-chaplin'],
   coens: ['joel-coen', 'ethan-coen'],

@@ -17,12 +17,29 @@ export function limitAt(thisYear: number, pieces: readonly Piece[], at: number):
     return { kind: 'minutes', span: length.value, allowed: length.allowed, bare: length.bare, at, end: length.next }
   if (/^(?:born|birthday)$/.test(wordAt(pieces, at - 1)) || /^(?:born|b)$/.test(wordAt(pieces, at - 2)))
     return yearOfBirth(pieces, at)
+  const war = aroundTheWar(pieces, at)
+  if (war) return war
   const years = readYears(pieces, at, thisYear)
   if (years && !isAgeOfPeople(pieces, at)) return { kind: 'years', span: years.value, at, end: years.next }
   const decade = readDecade(pieces, at)
   if (!decade) return null
   if (isAgeOfPeople(pieces, at)) return { kind: 'filler', word: 'age', at, end: decade.next }
   return { kind: 'term', ...eraTerm(pieces, at, decade.value), at, end: decade.next }
+}
+
+const FILM_BEFORE =
+  /^(?:from|made|anything|something|nothing|films?|movies?|pictures?|comed(?:y|ies)|westerns?|dramas?|musicals?|thrillers?|one|ones|stuff|classics?|older|released|shot)$/
+const BEGINS = 1939
+const ENDED = 1945
+/** "Nothing from before the war": when a film was made, and no war film. */
+function aroundTheWar(pieces: readonly Piece[], at: number): Item | null {
+  const words = [0, 1, 2, 3].map((step) => wordAt(pieces, at + step))
+  const [when, the, war] = words
+  const isWar = the === 'the' && (war === 'war' || (war === 'second' && words[3] === 'world'))
+  if (!isWar || !/^(?:before|after|since)$/.test(when ?? '') || !FILM_BEFORE.test(wordAt(pieces, at - 1))) return null
+  const end = war === 'war' ? at + 3 : at + 5
+  const span = when === 'before' ? { from: null, to: BEGINS - 1 } : { from: ENDED + 1, to: null }
+  return { kind: 'years', span, at, end }
 }
 
 /** "born 1985" is of the person, not of films; "from before I was born (1985)" is of both. */

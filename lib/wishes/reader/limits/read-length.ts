@@ -173,7 +173,8 @@ function bounded(pieces: readonly Piece[], at: number): Read<Span> | null {
   const up = down === null ? (startsWith(pieces, at, lower) ?? (LOWER.has(wordAt(pieces, at)) ? at + 1 : null)) : null
   const start = down ?? up
   if (start === null) return null
-  const length = readDuration(pieces, skipAround(pieces, start)) ?? bareMinutes(pieces, at, skipAround(pieces, start))
+  const exact = /^(?:exactly|precisely|just)$/.test(wordAt(pieces, start)) ? start + 1 : skipAround(pieces, start)
+  const length = readDuration(pieces, exact) ?? bareMinutes(pieces, at, exact)
   if (!length) return null
   const after = afterwards(pieces, length.next)
   const value = down !== null ? { from: null, to: length.value } : { from: length.value, to: null }
