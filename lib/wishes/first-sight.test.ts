@@ -55,6 +55,10 @@ describe('kinds of sentences that fresh tables were read wrongly by', () => {
     ['nothing from before the war', ['years:1939-']],
     ['my therapist says i should stop watching horror', ['without:genre:horror']],
     ["I can't decide between a heist and a haunted house", ['more:theme:heists', 'more:theme:ghosts']],
+    ['my wife forbids horror', ['company:company', 'without:genre:horror']],
+    ['a western, malus for Tarantino', ['more:genre:western', 'less:person:quentin-tarantino']],
+    ['if it has a dog in it, the dog lives', ['avoid:animal-harm']],
+    ['a film about a dog who lives on a farm', ['more:setting:farm']],
     // Titles in small letters, behind unknown ones, before small words, and praised.
     ['the shining, get out, hereditary', ['like:the-shining', 'like:get-out', 'like:hereditary']],
     ['crouching tiger, hidden dragon, hero', ['like:crouching-tiger-hidden-dragon', 'like:hero']],

@@ -11,6 +11,10 @@ const HARM =
 const BETWEEN =
   /^(?:must|not|never|should|is|are|be|being|been|get|gets|getting|to|has|have|may|cant|cannot|can|dont|doesnt|does|do|wont|will|mustnt|shouldnt|or|and|hurt|killed|that|who|which|the|in|any|come|comes|no)$/
 const NOT = /^(?:not|never|cant|cannot|dont|doesnt|wont|mustnt|shouldnt|no)$/
+/** "The dog lives": it must not be harmed. */
+const SURVIVES = /^(?:lives|live|survives|survive)$/
+const isClosed = (pieces: readonly Piece[], at: number) =>
+  !pieces[at] || pieces[at]?.kind === 'mark' || /^(?:and|or|please|pls|too)$/.test(wordAt(pieces, at))
 /** Words between the one that is harmed and what happens to it. */
 const REACH = 5
 
@@ -26,8 +30,11 @@ export function harmAt(pieces: readonly Piece[], at: number): { end: number; ite
   for (let place = at + 1; place <= at + REACH; place += 1) {
     const next = wordAt(pieces, place)
     if (NOT.test(next)) negated = true
-    if (HARM.test(next)) {
+    const lives =
+      SURVIVES.test(next) && /^(?:the|every|all|no)$/.test(wordAt(pieces, at - 1)) && isClosed(pieces, place + 1)
+    if (HARM.test(next) || lives) {
       const end = place + 1
+      negated ||= lives
       const term: Item = { kind: 'term', term: { kind: 'term', facets: [], notes: [note] }, facets: [], at, end }
       return {
         end,
