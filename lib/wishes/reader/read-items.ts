@@ -260,7 +260,11 @@ const isState = (pieces: readonly Piece[], at: number) => {
     /^(?:divorced|separated|married|engaged|retired|dumped|pregnant|widowed|bereaved|orphaned|fired|graduated|moved|released|paroled|heartbroken|single|imprisoned|kidding|asking|saying|checking|curious|bored|tired)$/.test(
       wordAt(pieces, at),
     ) &&
-    (!after || after.kind === 'mark' || /^(?:and|so|but|from|because|cos|after|lol|now|here)$/.test(after.text))
+    (!after ||
+      after.kind === 'mark' ||
+      /^(?:and|so|but|from|because|cos|after|lol|now|here|couple|woman|man|guy|girl|mum|mom|dad|looking|want|wanting|need)$/.test(
+        after.text,
+      ))
   )
 }
 

@@ -53,7 +53,7 @@ export function pointingBackAt({ items }: Reading, pieces: readonly Piece[], at:
 
 const NOT_YET =
   /^(?:never|didnt|wasnt|couldnt|hated|disliked|loathed|despised|detested|avoided|hadnt|did not|was not)\b/
-const UNTIL = /^(?:until|till|til|before)$/
+const UNTIL = /^(?:until|till|til)$/
 const FOUND =
   /^(?:i|we|my|our|somebody|someone|a|he|she) .*\b(?:saw|watched|seen|discovered|met|found|caught|tried|came across|stumbled|showed|rewatched)\b/
 /** "Never liked westerns until I saw Unforgiven": that is over, and the words of dislike are none. Where they end. */
