@@ -7,6 +7,7 @@ const OF_ITSELF = [
   /\b(?:cannot|can['’]?t|unable to|not able to) (?:help(?! (?:himself|herself|itself|themselves|being|feeling|but|it)\b)|assist|fulfil|comply|provide|answer|recommend|do that)\b/i,
   /\b(?:sorry|apologi[sz]e|happy to (?:help|explain|assist)|let me know|feel free|hope (?:this|that|it) helps?|do not hesitate|don['’]t hesitate|thank you for)\b/i,
   /\b(?:as (?:requested|instructed|asked|told)|was (?:told|instructed|asked|trained)|(?:this|the) text was (?:written|made|generated))\b/i,
+  /\bthe assistant (?:recommends?|suggests?)\b|\b(?:output|response|generation|answer) (?:is )?(?:complete|completed|finished|truncated|cut off)\b|\btokens? (?:limit|count|budget)\b|\bcontact (?:us|support|the (?:admin|administrator|developer|support))\b/i,
   /^["“(]*(?:sure|certainly|absolutely|of course|okay|ok|alright|all right|got it|understood|hello|hi|dear|greetings|yes|here (?:is|are) (?:a|an|the|your|my|some|eight|one))\b(?! (?:leads|goes|company|the only|the man|the men))/i,
 ]
 /** The writer is nobody, so nobody says "I"; behind another capital it is a number ("Elizabeth I"). */
