@@ -61,6 +61,12 @@ export function faultOfStatus(status: number): CallFault {
   return status >= 500 ? 'http-5xx' : 'http-4xx'
 }
 
+/** Node's own client has limits of its own, whatever is set: five minutes to the head of an answer, and between bytes. */
+export function isClientTimeout(error: unknown): boolean {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+  return cause instanceof Error && /^(?:Headers|Body)TimeoutError$/.test(cause.name)
+}
+
 /** Names what went wrong when a call failed with an error. `hasOutput`: something of the answer had come. */
 export function faultOf(error: unknown, hasOutput: boolean): CallFault {
   const cause = RetryError.isInstance(error) ? error.lastError : error

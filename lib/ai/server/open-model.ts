@@ -4,7 +4,7 @@ import type {
   LanguageModelV3StreamPart,
   LanguageModelV3Usage,
 } from '@ai-sdk/provider'
-import { CallError } from '../call-fault'
+import { CallError, isClientTimeout } from '../call-fault'
 import { CHARS_PER_TOKEN } from '../limits'
 import { createBodyReader, TooMuch } from '../wire/body'
 import { providerSentence } from '../wire/error-text'
@@ -128,7 +128,9 @@ async function next(reader: ReadableStreamDefaultReader<Uint8Array>) {
   try {
     return await reader.read()
   } catch (error) {
-    throw new CallError('cut', { sentence: error instanceof Error ? providerSentence(error.message) : '' })
+    throw new CallError(isClientTimeout(error) ? 'timeout-gap' : 'cut', {
+      sentence: error instanceof Error ? providerSentence(error.message) : '',
+    })
   }
 }
 

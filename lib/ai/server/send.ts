@@ -1,5 +1,5 @@
 import type { LanguageModelV3CallOptions } from '@ai-sdk/provider'
-import { CallError, faultOfStatus, waitIn, waitSaid } from '../call-fault'
+import { CallError, faultOfStatus, isClientTimeout, waitIn, waitSaid } from '../call-fault'
 import { providerSentence, sentenceOf } from '../wire/error-text'
 import type { Capabilities } from './capabilities'
 import type { ModelServer } from './learned'
@@ -57,7 +57,8 @@ export function createSender(server: ModelServer, options: LanguageModelV3CallOp
       })
     } catch (error) {
       if (options.abortSignal?.aborted) throw error
-      throw new CallError('unreachable', { sentence: providerSentence(causeOf(error), server.key) })
+      const fault = isClientTimeout(error) ? 'timeout-first' : 'unreachable'
+      throw new CallError(fault, { sentence: providerSentence(causeOf(error), server.key) })
     }
   }
 
