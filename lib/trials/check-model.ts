@@ -5,6 +5,7 @@ import { timeoutsOf } from '../ai/call-clock'
 import { faultWords } from '../ai/fault-words'
 import type { ModelServer } from '../ai/server/learned'
 import { forgetServer, noteSuccess, saveCheck } from '../ai/server/mutations'
+import { reportCall } from '../ai/server/report'
 import type { Viewer } from '../auth/viewer'
 import { env } from '../env'
 import { filmPrompts, type PersonPromptKey, promptOf } from '../prompts/prompts'
@@ -125,8 +126,10 @@ async function checkWish(admin: Viewer): Promise<Checked> {
   const sent = restPrompt(WISH)
   const writer = await chooseWriter({ payer: admin, consent: true, model: '', ...sent, maxOutputTokens: REST_TOKENS })
   if (writer.cause) return notAsked(writer.cause)
-  const { tokens, usage, fault } = await askRest(writer.resolved, sent, timeoutsOf(env()))
+  const { tokens, usage, ...outcome } = await askRest(writer.resolved, sent, timeoutsOf(env()))
   await settleWriter(writer, usage)
+  await reportCall(writer.resolved.server, 'wish', outcome)
+  const { fault } = outcome
   const { inputTokens, outputTokens, estimated } = usage
   const isGood = fault === null && tokens.length > 0
   const verdict = fault ? `${faultWords(fault)}.` : isGood ? `Read as ${tokens.join(', ')}.` : 'Nothing of it was read.'
