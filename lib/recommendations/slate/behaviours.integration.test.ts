@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { Behaviour } from '../../../e2e/fake-openai/behaviours/behaviour'
 import { behaviours } from '../../../e2e/fake-openai/behaviours/table'
 import { type FakeOpenAI, startFakeOpenAI } from '../../../e2e/fake-openai/server'
+import type { Api } from '../../../e2e/fake-openai/wire'
 import { createFilms, createUser } from '../../../testing/factories'
 import { faultWords } from '../../ai/fault-words'
 import { findViewerById } from '../../auth/queries'
@@ -15,12 +16,13 @@ vi.mock('next/headers', () => ({ headers: async () => new Headers({ 'user-agent'
 vi.mock('../../env', async (original) => {
   const { parseEnv } = await original<typeof import('../../env')>()
   const waits = { MODEL_FIRST_TIMEOUT_MS: '2500', MODEL_GAP_TIMEOUT_MS: '2500', MODEL_REST_MAX_MS: '0' }
-  const own = () => ({ OPENAI_BASE_URL: served.url, OPENAI_API: 'chat', OPENAI_MODEL: served.model })
+  const own = () => ({ OPENAI_BASE_URL: served.url, OPENAI_API: served.api, OPENAI_MODEL: served.model })
   return { parseEnv, env: () => parseEnv({ ...process.env, ...waits, ...own() }) }
 })
 
-const served = vi.hoisted(() => ({ url: '', model: '' }))
+const served = vi.hoisted(() => ({ url: '', model: '', api: 'chat' }))
 const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+const apis: readonly Api[] = ['chat', 'responses']
 let fake: FakeOpenAI
 let liked: number[]
 
@@ -39,22 +41,25 @@ beforeAll(async () => {
 afterAll(() => fake.stop())
 beforeEach(() => logged.mockClear())
 
-/** One row for each way a call can go wrong, and one that goes well. */
-const rows = [
-  ...new Map(
-    behaviours
-      .filter(({ base, apis = ['chat'] }) => base === undefined && apis.includes('chat'))
-      .map((behaviour): [string | null, Behaviour] => [behaviour.expected.fault, behaviour])
-      // Of rows that end alike the first is taken.
-      .toReversed(),
-  ).values(),
-]
+/** One row for each way a call can go wrong, and one that goes well, through each style of the API. */
+const rows = apis.flatMap((api) =>
+  [
+    ...new Map(
+      behaviours
+        .filter(({ base, apis: spoken = apis }) => base === undefined && spoken.includes(api))
+        .map((behaviour): [string | null, Behaviour] => [behaviour.expected.fault, behaviour])
+        // Of rows that end alike the first is taken.
+        .toReversed(),
+    ).values(),
+  ].map((behaviour) => ({ behaviour, api, name: behaviour.name, fault: behaviour.expected.fault })),
+)
 
-test.each(rows.map((behaviour) => ({ behaviour, name: behaviour.name, fault: behaviour.expected.fault })))(
-  'a server that $name: eight films are shown, "$fault" is stored with the list and logged on one line',
-  async ({ behaviour, name, fault }) => {
+test.each(rows)(
+  'a server of $api that $name: eight films are shown, "$fault" is stored with the list and logged on one line',
+  async ({ behaviour, api, name, fault }) => {
     // The name of the model stands in every request, so it serves as the mark.
-    served.model = `model-${behaviours.indexOf(behaviour)}`
+    served.model = `model-${api}-${behaviours.indexOf(behaviour)}`
+    served.api = api
     const order = { marker: served.model, scenario: 'behaviour', behaviour: name }
     await fetch(`${fake.url}/control`, { method: 'POST', body: JSON.stringify(order) })
     const { id } = await createUser(db)
@@ -81,6 +86,6 @@ test.each(rows.map((behaviour) => ({ behaviour, name: behaviour.name, fault: beh
   },
 )
 
-test('every way a call can go wrong has its row', () => {
-  expect(rows.length).toBeGreaterThan(16)
+test.each(apis)('every way a call through %s can go wrong has its row', (each) => {
+  expect(rows.filter(({ api }) => api === each).length).toBeGreaterThan(16)
 })

@@ -12,7 +12,12 @@ import { settledPlace } from './place-views'
 
 vi.mock('next/headers', () => ({ headers: async () => new Headers({ 'user-agent': 'a test' }) }))
 // Here the model always takes too long: it rests until a test has seen what stands on the page.
-vi.mock('./late-ms', () => ({ LATE_MS: 0 }))
+const late = vi.hoisted(() => ({ ms: 0 }))
+vi.mock('./late-ms', () => ({
+  get LATE_MS() {
+    return late.ms
+  },
+}))
 vi.mock('../../writers/resolve-model', async (original) => ({
   ...(await original<typeof import('../../writers/resolve-model')>()),
   resolveModel: () => ({ model: scripted, name: 'scripted', writer: 'MODEL', server: null }),
@@ -67,6 +72,7 @@ beforeEach(() => {
     goOn = resolve
   })
   bound.places = 3
+  late.ms = 0
 })
 
 async function viewerOf(id: string) {
@@ -133,6 +139,8 @@ describe('a model that takes its time', () => {
 
   test('waits for nothing but words where the order is fixed', async () => {
     bound.places = 0
+    // Longer than a test may take: the films do not wait for it.
+    late.ms = 600_000
     const { provisional, final, slate } = await open([7, 3, 9])
     expect(await provisional()).toEqual(eight)
     goOn()
