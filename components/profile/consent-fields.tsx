@@ -2,6 +2,7 @@ import { say } from '@/domains/words'
 import { configuredServer } from '@/lib/ai/server/configured'
 import type { ModelServer } from '@/lib/ai/server/learned'
 import type { Viewer } from '@/lib/auth/viewer'
+import { listModelsBeside } from '@/lib/experiments/queries'
 import { purposes } from '@/lib/privacy/schema'
 import { TimeZoneField } from './time-zone-field'
 
@@ -13,8 +14,9 @@ type ConsentFieldsProps = {
 }
 
 /** One switch per purpose. All off until switched on; a browser's privacy signal is mentioned. */
-export function ConsentFields({ consents, gpc, without = [] }: ConsentFieldsProps) {
+export async function ConsentFields({ consents, gpc, without = [] }: ConsentFieldsProps) {
   const { server } = configuredServer()
+  const models = server ? [server.name, ...(await listModelsBeside(server.name))] : []
   // Where no model is set up there is nothing to agree to; an earlier yes can always be taken back.
   const asked = purposes.filter(
     ({ name }) => !without.includes(name) && (name !== 'model' || server !== null || consents.model),
@@ -36,7 +38,7 @@ export function ConsentFields({ consents, gpc, without = [] }: ConsentFieldsProp
           />
           <span className="font-semibold">{purpose.label}</span>
           <span id={`${purpose.name}-explanation`} className="col-start-2 text-sm text-soft">
-            {purpose.name === 'model' ? modelExplanation(server) : purpose.explanation}
+            {purpose.name === 'model' ? modelExplanation(server, models) : purpose.explanation}
           </span>
         </label>
       ))}
@@ -50,9 +52,12 @@ export function ConsentFields({ consents, gpc, without = [] }: ConsentFieldsProp
   )
 }
 
-/** Which model it is, and where. */
-function modelExplanation(server: ModelServer | null): string {
+/** Which models may get it, and where. */
+function modelExplanation(server: ModelServer | null, models: string[]): string {
   if (!server) return 'No language model is set up here now. You can take back what you agreed to earlier.'
   const { hostname } = new URL(server.address)
-  return say`Your interests and the films behind them go to the model ${server.name} at ${hostname}; never your name or address.`
+  const which = `${models.length === 1 ? 'model' : 'models'} ${list.format(models)}`
+  return say`Your interests and the films behind them go to the ${which} at ${hostname}; never your name or address.`
 }
+
+const list = new Intl.ListFormat('en', { type: 'conjunction' })

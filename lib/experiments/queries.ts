@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Prisma } from '@/prisma/generated/client'
 import { db } from '../db'
+import { filmPrompts } from '../prompts/prompts'
 import type { ExperimentView } from './schema'
 
 const select = {
@@ -114,4 +115,23 @@ export async function isHeldOut(userId: string): Promise<boolean> {
 /** Who is in which group of an experiment. */
 export async function listPeople(experimentId: string): Promise<{ userId: string; variantId: string }[]> {
   return db.experimentPerson.findMany({ where: { experimentId }, select: { userId: true, variantId: true } })
+}
+
+/** Models that may write for somebody beside the one of the environment: of published prompts, and of what is tried. */
+export async function listModelsBeside(usual: string): Promise<string[]> {
+  const [published, tried] = await Promise.all([
+    db.promptVersion.findMany({
+      where: { status: 'PUBLISHED', key: { notIn: filmPrompts.map(({ key }) => key) } },
+      select: { model: true },
+    }),
+    db.variant.findMany({
+      where: { withdrawnAt: null, experiment: { status: 'RUNNING' } },
+      select: { model: true, promptVersion: { select: { model: true } } },
+    }),
+  ])
+  const names = [
+    ...published.map(({ model }) => model),
+    ...tried.map((each) => each.model || each.promptVersion?.model),
+  ]
+  return [...new Set(names.flatMap((name) => name?.trim() || []))].filter((name) => name !== usual).toSorted()
 }

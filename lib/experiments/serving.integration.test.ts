@@ -7,7 +7,7 @@ import { saveConsent } from '../privacy/mutations'
 import { publishVersion, saveDraft } from '../prompts/mutations'
 import { findPublished } from '../prompts/queries'
 import { concludeExperiment, rampUp, startExperiment, startHoldout, stopExperiment, withdrawVariant } from './mutations'
-import { findExperiment, isHeldOut, listPeople } from './queries'
+import { findExperiment, isHeldOut, listModelsBeside, listPeople } from './queries'
 import { servingFor } from './serving'
 
 const all = { behaviour: true, context: false, model: true }
@@ -159,4 +159,16 @@ test('people who are held out take part in nothing else, and can be told', async
   expect((await Promise.all(ids.map(isHeldOut))).filter(Boolean)).toHaveLength(out.length)
   expect(await listPeople(holdout.id)).toHaveLength(40)
   await expect(startHoldout(adminId, 5)).rejects.toMatchObject({ code: 'conflict' })
+})
+
+test('every model that may write for somebody can be named: of what is tried while it is, and of what is published', async () => {
+  expect(await listModelsBeside('usual')).toEqual([])
+  const id = await start()
+  expect(await listModelsBeside('usual')).toEqual(['other-model'])
+  expect(await listModelsBeside('other-model')).toEqual([])
+  await stopExperiment(id, 'enough')
+  expect(await listModelsBeside('usual')).toEqual([])
+  await db.promptVersion.update({ where: { id: draftId }, data: { status: 'PUBLISHED', model: 'published-model' } })
+  expect(await listModelsBeside('usual')).toEqual(['published-model'])
+  await db.promptVersion.deleteMany({ where: { key: 'SLATE' } })
 })
