@@ -10,7 +10,7 @@ import { Notice } from '@/components/ui/notice'
 import { say } from '@/domains/words'
 import { capabilityRows } from '@/lib/ai/server/capability-words'
 import { configuredServer } from '@/lib/ai/server/configured'
-import { findServer, LEARNED_DAYS } from '@/lib/ai/server/queries'
+import { findServer, LEARNED_DAYS, listFaultsBeside } from '@/lib/ai/server/queries'
 import { getViewer } from '@/lib/auth/queries'
 import { env } from '@/lib/env'
 import { modelCheck } from '@/lib/trials/check-model'
@@ -27,6 +27,7 @@ export default async function ModelPage() {
   if (viewer?.role !== 'ADMIN') notFound()
   const { server, notes } = configuredServer()
   const known = server && (await findServer(server.id))
+  const faults = server ? [...(known?.faults ?? []), ...(await listFaultsBeside(server))] : []
   const check = modelCheck.safeParse(known?.check).data
   const { MODEL_PRICE_INPUT: input = null, MODEL_PRICE_OUTPUT: output = null, MODEL_TOTAL_TIMEOUT_MS: callMs } = env()
   const isRunning =
@@ -94,11 +95,7 @@ export default async function ModelPage() {
       )}
       {server && (
         <Panel id="faults" title="Faults of the last seven days">
-          {known && known.faults.length > 0 ? (
-            <FaultTable faults={known.faults} />
-          ) : (
-            <p className="text-sm text-soft">None.</p>
-          )}
+          {faults.length > 0 ? <FaultTable faults={faults} /> : <p className="text-sm text-soft">None.</p>}
         </Panel>
       )}
     </div>

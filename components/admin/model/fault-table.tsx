@@ -2,7 +2,7 @@ import { TimeStamp } from '@/components/admin/time-stamp'
 import { faultWords } from '@/lib/ai/fault-words'
 import { cellClass, headClass } from './table-class'
 
-type Fault = { day: Date; use: string; kind: string; count: number; sentence: string; lastAt: Date }
+type Fault = { day: Date; use: string; kind: string; count: number; sentence: string; lastAt: Date; model?: string }
 
 /** Faults of the last days by kind, with what the provider said last. */
 export function FaultTable({ faults }: { faults: Fault[] }) {
@@ -20,11 +20,14 @@ export function FaultTable({ faults }: { faults: Fault[] }) {
         </thead>
         <tbody>
           {faults.map((fault) => (
-            <tr key={`${fault.day.toISOString()} ${fault.use} ${fault.kind}`}>
+            <tr key={`${fault.model ?? ''} ${fault.day.toISOString()} ${fault.use} ${fault.kind}`}>
               <td className={cellClass}>
                 <TimeStamp at={fault.lastAt} />
               </td>
-              <td className={cellClass}>{fault.use}</td>
+              <td className={`${cellClass} [overflow-wrap:anywhere]`}>
+                {fault.use}
+                {fault.model && <span className="text-soft"> by {fault.model}</span>}
+              </td>
               <td className={cellClass}>
                 {faultWords(fault.kind)} <span className="text-soft">({fault.kind})</span>
               </td>

@@ -1,6 +1,7 @@
 import 'server-only'
 import { db } from '../../db'
 import { type Capabilities, capabilitiesSchema } from './capabilities'
+import type { ModelServer } from './learned'
 import { type Measured, measuredSchema } from './measured'
 
 const DAY_MS = 86_400_000
@@ -35,10 +36,23 @@ export async function findMeasured(id: string): Promise<Measured> {
 
 const FAULT_DAYS = 7
 const MOST_FAULTS = 60
+const faultsSince = (now: Date) => new Date(now.getTime() - FAULT_DAYS * DAY_MS)
+
+const faultColumns = { day: true, use: true, kind: true, count: true, sentence: true, lastAt: true } as const
+
+/** Faults of the last days of other models at the same address, such as one that a prompt names, the latest first. */
+export async function listFaultsBeside({ id, address }: Pick<ModelServer, 'id' | 'address'>, now = new Date()) {
+  const rows = await db.modelFault.findMany({
+    where: { day: { gte: faultsSince(now) }, server: { address }, serverId: { not: id } },
+    orderBy: { lastAt: 'desc' },
+    take: MOST_FAULTS,
+    select: { ...faultColumns, server: { select: { name: true } } },
+  })
+  return rows.map(({ server, ...fault }) => ({ ...fault, model: server.name }))
+}
 
 /** What is known of a server, and its faults of the last days, the latest first. */
 export async function findServer(id: string, now = new Date()) {
-  const since = new Date(now.getTime() - FAULT_DAYS * DAY_MS)
   const row = await db.modelServer.findUnique({
     where: { id },
     select: {
@@ -49,10 +63,10 @@ export async function findServer(id: string, now = new Date()) {
       check: true,
       checkedAt: true,
       faults: {
-        where: { day: { gte: since } },
+        where: { day: { gte: faultsSince(now) } },
         orderBy: { lastAt: 'desc' },
         take: MOST_FAULTS,
-        select: { day: true, use: true, kind: true, count: true, sentence: true, lastAt: true },
+        select: faultColumns,
       },
     },
   })

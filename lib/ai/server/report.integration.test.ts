@@ -4,7 +4,7 @@ import { db } from '../../db'
 import { firstGuess } from './capabilities'
 import type { ModelServer } from './learned'
 import { databaseStore, forgetServer, mayAsk } from './mutations'
-import { findLearned, findServer } from './queries'
+import { findLearned, findServer, listFaultsBeside } from './queries'
 import { reportCall } from './report'
 import { readModelSettings } from './settings'
 
@@ -37,6 +37,16 @@ describe('a fault', () => {
       { use: 'note', kind: 'empty', count: 1, sentence: '' },
       { use: 'list', kind: 'prose', count: 2, sentence: 'then' },
     ])
+  })
+
+  test('of another model at the same address stands beside those of ours, with its name', async () => {
+    const other = { ...server, id: `${server.address} chat other`, name: 'other' }
+    await fail('cut')
+    await reportCall(other, 'note', { fault: 'empty', sentence: 'Nothing.', retryAfterMs: null })
+    expect(await listFaultsBeside(server)).toMatchObject([{ model: 'other', use: 'note', kind: 'empty', count: 1 }])
+    expect(await listFaultsBeside(other)).toMatchObject([{ model: 'm', use: 'list', kind: 'cut' }])
+    expect(await listFaultsBeside(server, inSeconds(9 * 86_400))).toEqual([])
+    await db.modelServer.deleteMany({ where: { id: other.id } })
   })
 
   test('two at once are both counted', async () => {
