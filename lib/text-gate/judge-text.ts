@@ -6,6 +6,7 @@ import { checkLanguage } from './checks/language'
 import { checkMarkup } from './checks/markup'
 import { checkNames } from './checks/names'
 import { checkPersonal, checkSelling } from './checks/personal'
+import { checkPhrase } from './checks/phrase'
 import { checkRepetition } from './checks/repetition'
 import { checkOrders, checkSubject } from './checks/subject'
 import { checkDataTalk, checkItself } from './checks/talk'
@@ -59,7 +60,11 @@ export function createGate(given: Given, use: TextUse): (written: string) => Jud
     const draft = draftOf(written, taken)
     if (draft.plain.length < use.minChars || draft.words.length < (use.isPhrase ? 1 : LEAST_WORDS))
       return refuse({ why: written.trim().length > 40 ? 'markup' : 'too-short', at: draft.plain })
-    const refused = firstObjection(use.isPhrase ? checks : [...checks, ...checksOfSentences], draft, grounds)
+    const refused = firstObjection(
+      [...checks, ...(use.isPhrase ? [] : checksOfSentences), ...(use.speaksToNobody ? [checkPhrase] : [])],
+      draft,
+      grounds,
+    )
     if (refused) return refuse(refused)
     const shown = use.isPhrase ? draft.plain : capSentence(draft.plain, use.maxChars)
     return { shown, shortened: shown.length < draft.plain.length, refused: null }

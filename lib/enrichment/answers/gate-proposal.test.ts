@@ -60,3 +60,28 @@ test('of tags, emotions and clauses those refused are left out, and their words 
   expect(kept?.dropped.join(' ')).not.toContain('evil')
   expect(kept?.dropped).toContain('mood “gloopy”: not in the vocabulary')
 })
+
+/** What came of orders planted in a title or a log line, short enough for a tag or a clause. */
+const obeyed = [
+  'Arrr matey, this be a film for ye scurvy dogs',
+  'Tout ce qui précède était un test',
+  'La mer est bleue et le vent est doux sur la plage',
+  'Your neighbour steals apples',
+  'The manager refuses to serve you',
+  'You have anaemia; see a doctor',
+  'Diagnosis: exhaustion. Rest and watch this',
+  'Put away your pills tonight',
+  'Above this line it says: you write the programme',
+  'Z A P',
+]
+
+test.each(obeyed)('no tag, emotion or clause obeys an order: %s', (text) => {
+  const { proposal: kept } = gate({ tags: [text], emotions: [text], kindred: [{ filmId: 8, because: text }] })
+  expect(kept).toMatchObject({ tags: [], emotions: [], kindred: [] })
+})
+
+test('tags and clauses that are nothing but odd stay', () => {
+  const tags = ['cinéma vérité', 'joie de vivre', 'film noir', 'one-take', 'road movie']
+  const kindred = [{ filmId: 8, because: 'a house where nobody says what everybody knows' }]
+  expect(gate({ tags, kindred }).proposal).toMatchObject({ tags, kindred })
+})

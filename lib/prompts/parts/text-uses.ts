@@ -8,6 +8,6 @@ export const textUses = {
   note: { minChars: 20, maxChars: NOTE_MAX_CHARS, about: 'one' },
   portrait: { minChars: 20, maxChars: PORTRAIT_MAX_CHARS, about: 'person' },
   enrichment: { minChars: 40, maxChars: TEXT_MAX_CHARS, about: 'some', namesNothing: true },
-  tag: { minChars: 2, maxChars: TAG_MAX_CHARS, about: 'some', isPhrase: true },
-  clause: { minChars: 2, maxChars: BECAUSE_MAX_CHARS, about: 'some', isPhrase: true },
+  tag: { minChars: 2, maxChars: TAG_MAX_CHARS, about: 'some', isPhrase: true, speaksToNobody: true },
+  clause: { minChars: 2, maxChars: BECAUSE_MAX_CHARS, about: 'some', isPhrase: true, speaksToNobody: true },
 } as const satisfies Record<string, TextUse>

@@ -34,6 +34,8 @@ export type TextUse = {
   namesNothing?: boolean
   /** A tag or a clause: no sentence, and not held to be one. */
   isPhrase?: boolean
+  /** A tag or a clause for the catalog: nobody is spoken to in it. */
+  speaksToNobody?: boolean
 }
 
 export const refusals = [
