@@ -63,8 +63,8 @@ export default async function PromptPage({ params, searchParams }: PageProps) {
       )}
       {source && (
         <Notice>
-          The form holds {point ? `“${point.label}”` : from === 'default' ? 'the built-in default' : `version ${from}`};
-          save it to make it your draft.
+          The form holds {point ? `“${point.label}”` : from === 'default' ? 'the built-in default' : `version ${from}`}.
+          Save it to make it your draft.
         </Notice>
       )}
       <PromptEditor
