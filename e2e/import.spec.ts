@@ -85,6 +85,30 @@ test('a table of one’s own is read another way when the person says so', async
   expect(rating).toMatchObject({ filmId: rated?.id, value: 2 })
 })
 
+test('a file in a language we do not know asks which column is the film, and whose the numbers are', async ({
+  page,
+  person,
+  db,
+}) => {
+  const mark = newMarker()
+  const [film] = await createFilms(db, [{ title: `Rated ${mark}`, year: 1999, prominence: 1 }])
+  await page.goto('/profile/import')
+  await field(page).setInputFiles(csv('ffilmiau.csv', `Ffilm,Gwlad,Blwyddyn,Fy sgôr\nRated ${mark},Cymru,1999,4\n`))
+  await send(page)
+  await expect(page.getByText('Which of the columns names the film?')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Add / })).toHaveCount(0)
+  await page.getByRole('combobox', { name: /^ffilm/ }).selectOption('title')
+  await page.getByRole('button', { name: 'Read it like this' }).click()
+  await expect(page.getByText('The column “fy sgôr” holds numbers and was not read.')).toBeVisible()
+  await expect(page.getByText('does not say what they are to you')).toBeVisible()
+  await page.getByRole('combobox', { name: /^fy sgôr/ }).selectOption('my rating')
+  await page.getByRole('button', { name: 'Read it like this' }).click()
+  await expect(group(page, /^Found: 1/)).toContainText('4 stars')
+  await page.getByRole('button', { name: 'Add this film' }).click()
+  await expect(page.getByText(/^Done: one film rated/)).toBeVisible()
+  expect(await db.rating.findFirst({ where: { userId: person.id } })).toMatchObject({ filmId: film?.id, value: 4 })
+})
+
 test('what was seen and what is wanted arrives, and a film we lack waits', async ({ page, person, db }) => {
   const mark = newMarker()
   const [seen, wanted] = await createFilms(

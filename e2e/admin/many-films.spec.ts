@@ -1,0 +1,88 @@
+import AxeBuilder from '@axe-core/playwright'
+import { createAdmin, createFilms } from '../../testing/factories'
+import { expect, test } from '../fixtures'
+import { newMarker } from '../support/people'
+
+const csv = (name: string, rows: string[]) => ({
+  name,
+  mimeType: 'text/csv',
+  buffer: Buffer.from(`${rows.join('\n')}\n`),
+})
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled })
+
+    test('ticked films get a word, are retired and come back, each time after a look', async ({ page, db, signIn }) => {
+      await signIn((await createAdmin(db)).id)
+      const mark = newMarker()
+      const names = ['One', 'Two', 'Three']
+      await createFilms(
+        db,
+        names.map((name) => ({ title: `${name} ${mark}`, prominence: 1, moods: ['tender', 'tense', 'playful'] })),
+      )
+      const stored = async () =>
+        (await db.film.findMany({ where: { title: { endsWith: mark } }, orderBy: { title: 'asc' } })).map(
+          ({ moods, retiredAt }) =>
+            `${moods.includes('dreamlike') ? 'dreamlike' : '-'} ${retiredAt ? 'retired' : 'here'}`,
+        )
+      const list = `/admin/catalog?q=${mark}`
+      await page.goto(list)
+      for (const name of ['One', 'Two']) await page.getByRole('checkbox', { name: `Tick ${name} ${mark}` }).check()
+      await page.getByRole('button', { name: /^Change the (?:2 )?ticked/ }).click()
+      await expect(page.getByRole('heading', { level: 1, name: 'Change 2 films' })).toBeVisible()
+      await page.getByRole('combobox', { name: 'Do' }).selectOption('Add a word')
+      await page.getByRole('combobox', { name: 'List' }).selectOption('Moods')
+      await page.getByRole('textbox', { name: 'Word, or number' }).fill('dreamish')
+      await page.getByRole('button', { name: 'See what changes' }).click()
+      await expect(page.getByRole('textbox', { name: 'Word, or number' })).toHaveAccessibleDescription(
+        /not in this list/,
+      )
+      await page.getByRole('textbox', { name: 'Word, or number' }).fill('Dreamlike')
+      await page.getByRole('button', { name: 'See what changes' }).click()
+      await expect(page.getByRole('list', { name: 'Films that change' }).getByRole('listitem')).toHaveCount(2)
+      expect(await stored()).toEqual(['- here', '- here', '- here'])
+      await page.getByRole('button', { name: 'Change 2 films' }).click()
+      await expect(page.getByText('Done: 2 films changed')).toBeVisible()
+      expect(await stored()).toEqual(['dreamlike here', '- here', 'dreamlike here'])
+
+      await page.goto(list)
+      await page.getByRole('link', { name: /^Change all 3 of this list/ }).click()
+      await page.getByRole('combobox', { name: 'Do' }).selectOption('Retire')
+      await page.getByRole('button', { name: 'See what changes' }).click()
+      await page.getByRole('button', { name: 'Change 3 films' }).click()
+      await expect(page.getByText('Done: 3 films changed')).toBeVisible()
+      expect(await stored()).toEqual(['dreamlike retired', '- retired', 'dreamlike retired'])
+      await page.getByRole('listitem').filter({ hasText: 'Retired' }).first().getByRole('button').click()
+      await expect(page.getByText('3 as before')).toBeVisible()
+      expect(await stored()).toEqual(['dreamlike here', '- here', 'dreamlike here'])
+    })
+  })
+}
+
+test('the pages of a file that waits and of many changes are accessible and fit 320 px', async ({
+  page,
+  db,
+  signIn,
+}) => {
+  await signIn((await createAdmin(db)).id)
+  const mark = newMarker()
+  await page.goto('/admin/catalog/import')
+  await page
+    .getByLabel('Your file')
+    .setInputFiles(csv('a.csv', ['Title,Year,Director,Genre,Minutes', `One ${mark},1991,Ada One,Whodunnits,95`]))
+  await page.getByRole('button', { name: 'Read the file' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'A file that waits' })).toBeVisible()
+  const waiting = page.url()
+  for (const path of [waiting, '/admin/catalog/changes', '/admin/catalog/bulk?q=heat&work=retire']) {
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await page.goto(path)
+    expect((await new AxeBuilder({ page }).analyze()).violations, path).toEqual([])
+    await page.setViewportSize({ width: 320, height: 700 })
+    const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+    expect(await page.evaluate(overflow), path).toBe(0)
+  }
+  await page.goto(waiting)
+  await page.getByRole('button', { name: 'Forget this file' }).click()
+  await expect(page).toHaveURL(/\/admin\/catalog\/import$/)
+})
