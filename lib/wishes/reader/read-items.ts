@@ -5,7 +5,7 @@ import type { PhraseMatch } from '../text/phrase-tree'
 import type { Piece } from '../text/split-words'
 import type { Operation } from '../words/operators'
 import { limitAt } from './limits/limit-at'
-import { readDecade } from './limits/read-years'
+import { isOnly, isState } from './phrases/just'
 import { matchOverAdverbs } from './phrases/over-adverbs'
 import { isMeant, phraseItem } from './phrases/phrase-item'
 import { onceDislikedAt, pointingBackAt } from './phrases/pointing-back'
@@ -233,39 +233,6 @@ function markAt(piece: Piece | undefined, at: number): Item[] {
     default:
       return []
   }
-}
-
-/** "just comedies", "just films from Iran"; but not "just a comedy" or "I just want". */
-function isOnly({ lexicon, items }: Reading, pieces: readonly Piece[], at: number): boolean {
-  if (items.length > 0 && items.at(-1)?.kind !== 'join' && items.at(-1)?.kind !== 'filler') return false
-  const next = lexicon.phrases.matches(pieces, at + 1, lexicon.formsOf)[0]
-  const after = pieces[at + 1]
-  if (isState(pieces, at + 1)) return false
-  if (!next || (after?.kind === 'word' && /^(?:one|watch|feel|story)$/.test(after.text)))
-    return readDecade(pieces, at + 1) !== null
-  // "Just fun" wants fun, and rules nothing out.
-  if (next.entry.kind === 'term' && next.entry.facets[0]?.startsWith('mood:')) return false
-  // "Just make me laugh" is a request.
-  if (/^(?:make|scare|give|thrill|show|take|let|cheer|tell)$/.test(after?.text ?? '')) return false
-  return (
-    (next.entry.kind === 'term' && !/^(?:like|want|watch|a)$/.test(wordAt(pieces, at - 1))) ||
-    (next.entry.kind === 'film' && after?.kind === 'word' && after.text.endsWith('s'))
-  )
-}
-
-/** "Just divorced": what somebody has been through, and no rule. */
-const isState = (pieces: readonly Piece[], at: number) => {
-  const after = pieces[at + 1]
-  return (
-    /^(?:divorced|separated|married|engaged|retired|dumped|pregnant|widowed|bereaved|orphaned|fired|graduated|moved|released|paroled|heartbroken|single|imprisoned|kidding|asking|saying|checking|curious|bored|tired)$/.test(
-      wordAt(pieces, at),
-    ) &&
-    (!after ||
-      after.kind === 'mark' ||
-      /^(?:and|so|but|from|because|cos|after|lol|now|here|couple|woman|man|guy|girl|mum|mom|dad|looking|want|wanting|need)$/.test(
-        after.text,
-      ))
-  )
 }
 
 const operator = (operation: Operation, words: string, at: number, degree = false): Item => ({
