@@ -44,8 +44,8 @@ export default async function GatePage({ params, searchParams }: PageProps) {
     <div className="grid gap-8 pb-8">
       <AdminHead title="Replay before a release" trail={[{ href: path, label: prompt.title }]}>
         <p>
-          {nameOf(tried.number)} beside {nameOf(serving.number)}, which served when it began, over made-up people. Begun{' '}
-          <TimeStamp at={gate.createdAt} /> by {gate.author?.name ?? 'an unknown admin'}.
+          This is {nameOf(tried.number)} beside {nameOf(serving.number)}, which served when it began, over made-up
+          people. Begun <TimeStamp at={gate.createdAt} /> by {gate.author?.name ?? 'an unknown admin'}.
         </p>
       </AdminHead>
       {verdict ? (
