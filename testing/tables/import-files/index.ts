@@ -5,6 +5,7 @@ import { imdb } from './imdb'
 import { letterboxd } from './letterboxd'
 import { odd } from './odd'
 import { otherSites } from './other-sites'
+import { rare } from './rare'
 import { strangers } from './strangers'
 import { refused, tables } from './tables'
 import { trakt } from './trakt'
@@ -20,5 +21,6 @@ export const readCases: ImportCase[] = [
   ...farOff,
   ...odd,
   ...fresh,
+  ...rare,
 ]
 export const refusedCases: RefusedCase[] = refused
