@@ -8,7 +8,8 @@ import { runCommand } from './support/terminal'
 
 const usage = `Usage: npm run import -- COMMAND
   ratings FILE --user EMAIL       what a person rated, saw and wants, as any site exports it; --dry-run only looks,
-                                  --scale 5|10|100 and --role seen|want|liked where the file does not say
+                                  --scale 5|10|100, --best highest|lowest and --role seen|want|liked where
+                                  the file does not say; --column NAME=FIELD where a column was read wrongly
   letterboxd FILE --user EMAIL    the same, refused when it comes from elsewhere; also imdb, trakt, movielens-export
   films FILE                      films for the catalog, from JSON, JSON lines or CSV; --dry-run only looks,
                                   --column NAME=FIELD says what a column is, as often as needed

@@ -4,6 +4,7 @@ import type { Preview } from '@/lib/imports/ratings/schema'
 export const emptyPreview: Preview = {
   source: 'table',
   scale: null,
+  best: null,
   scaleIsKnown: false,
   asks: null,
   columns: null,

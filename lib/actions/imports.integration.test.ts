@@ -91,6 +91,20 @@ test('a file is read again as the person says: its scale, its columns, what a li
   expect((await findWaitingImport(ada, importId))?.preview.matched).toMatchObject([{ says: 'seen', stars: null }])
 })
 
+test('marks of school wait until the person says which is the best', async () => {
+  const film = await createFilm(db)
+  const { id: ada } = await createUser(db)
+  await signIn(ada)
+  const importId = await stageText(ada, `Titel;Jahr;Note\n${film.title};1990;2\n`, 'noten.csv')
+  const read = async () => (await findWaitingImport(ada, importId))?.preview
+  expect(await read()).toMatchObject({ asks: 'best', matched: [] })
+  await redirectOf(readAgainAction(formOf({ importId, 'column-2': 'rating', scale: '6' })))
+  expect(await read()).toMatchObject({ asks: 'best', matched: [] })
+  await redirectOf(readAgainAction(formOf({ importId, 'column-2': 'rating', best: 'lowest' })))
+  expect(await read()).toMatchObject({ asks: null, scale: 6, best: 'lowest', matched: [{ stars: 4 }] })
+  expect((await findWaitingImport(ada, importId))?.options).toEqual({ best: 'lowest' })
+})
+
 test('a file of somebody else is not read again', async () => {
   const { importId } = await staged()
   await signIn((await createUser(db)).id)

@@ -14,7 +14,7 @@ export function decodeText(bytes: Uint8Array, namesKnown: (text: string) => numb
   if (start.includes(0)) return decodeWide(bytes, start)
   refuseOtherKinds(bytes)
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), note: null }
+    return { text: undoTwice(withoutEnd(new TextDecoder('utf-8', { fatal: true }).decode(bytes))), note: null }
   } catch {
     return decodeOld(bytes, start, namesKnown)
   }
@@ -45,7 +45,18 @@ function refuseOtherKinds(bytes: Uint8Array): void {
 /** Encodings of other scripts: they are told from Western letters by statistics, Latin ones only by known names. */
 const otherScripts = /^(?:windows-125[1356]|koi8-r|iso-8859-[5678]|gb18030|big5|shift_jis|euc-(?:jp|kr))$/i
 const western = 'windows-1252'
-const COMMONLY = ['windows-1251', 'windows-1250', 'gb18030', 'shift_jis', 'euc-kr', 'big5', 'windows-1254']
+const DOS = 'DOS (850)'
+const COMMONLY = [
+  'macintosh',
+  DOS,
+  'windows-1251',
+  'windows-1250',
+  'gb18030',
+  'shift_jis',
+  'euc-kr',
+  'big5',
+  'windows-1254',
+]
 
 /** The encoding in which the names of columns are known words; else the likeliest one of another script; else Western. */
 function decodeOld(bytes: Uint8Array, start: Uint8Array, namesKnown: (text: string) => number): DecodedText {
@@ -61,17 +72,46 @@ function decodeOld(bytes: Uint8Array, start: Uint8Array, namesKnown: (text: stri
   }
   const shown = best.encoding.replace(/^windows/i, 'Windows')
   return {
-    text: decode(bytes, best.encoding, false) ?? '',
+    text: withoutEnd(decode(bytes, best.encoding, false) ?? ''),
     note: `The file is not UTF-8; it was read as ${shown}. If letters look wrong, save it as UTF-8 and try again.`,
   }
 }
 
 /** Null for an encoding nobody here knows, and where strict reading finds bytes that are none of its letters. */
 function decode(bytes: Uint8Array, encoding: string, strict: boolean): string | null {
+  if (encoding === DOS) return [...bytes].map((byte) => ofDos(byte)).join('')
   try {
     // The piece that is tried may end in the middle of a letter: `stream` forgives that.
     return new TextDecoder(encoding, { fatal: strict }).decode(bytes, { stream: strict })
   } catch {
     return null
   }
+}
+
+/** The upper half of the letters of DOS in Western Europe (850), which browsers' encodings lack. */
+const upperDos =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00AD±‗¾¶§÷¸°¨·¹³²■\u00A0'
+const ofDos = (byte: number) => (byte < 128 ? String.fromCharCode(byte) : (upperDos[byte - 128] ?? ''))
+
+/** Programs of DOS end a file with this sign. */
+const withoutEnd = (text: string) => (text.endsWith('\u001A') ? text.slice(0, -1) : text)
+
+let bytesOfWestern: Map<string, number> | undefined
+
+/** "AmÃ©lie": UTF-8 that was taken for Western letters and written as UTF-8 once more. */
+function undoTwice(text: string): string {
+  if (!/[ÂÃÄÅâ]/.test(text)) return text
+  bytesOfWestern ??= new Map(
+    [...new TextDecoder(western).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte))].map((sign, byte) => [
+      sign,
+      byte,
+    ]),
+  )
+  const bytes = new Uint8Array(text.length)
+  for (let at = 0; at < text.length; at++) {
+    const byte = bytesOfWestern.get(text[at] ?? '')
+    if (byte === undefined) return text
+    bytes[at] = byte
+  }
+  return decode(bytes, 'utf-8', true) ?? text
 }

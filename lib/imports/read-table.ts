@@ -3,6 +3,7 @@ import { CsvError, type Options, parse } from 'csv-parse'
 import { fileError } from './file-error'
 import { breath, eachInSteps } from './in-steps'
 import { limits } from './limits'
+import { mendQuotes } from './mend-quotes'
 
 export type RowProblem = { line: number; reason: string }
 /** Cells by lower-case column name. `line` is where the row ends in the file. */
@@ -13,6 +14,8 @@ export type Table = {
   problems: RowProblem[]
   /** Columns as they are written: capitals show where a word begins. */
   spelled?: ReadonlyMap<string, string>
+  /** Lines that stand above the names of the columns. */
+  above?: string[]
 }
 
 type RawRecord = { record: string[]; info: { lines: number } }
@@ -64,7 +67,7 @@ export async function readTable(
   /** Once more with its quotation marks put right; what was read before stands where that helps nobody. */
   async function parseMended(before: RawRecord[]): Promise<RawRecord[]> {
     const found = problems.splice(0)
-    const mended = await parse(withInnerQuotes(text, named?.[1] ?? separatorOf(text)))
+    const mended = await parse(mendQuotes(text, named?.[1] ?? separatorOf(text)))
     if (problems.length < found.length || (found.length === 0 && problems.length === 0)) return mended
     problems.splice(0, problems.length, ...found)
     return before
@@ -76,7 +79,7 @@ export async function readTable(
   const headAt = isHead
     ? records.slice(0, LINES_BEFORE).findIndex(({ record }, at) => isHead(record) && (at === 0 || !isRow?.(record)))
     : 0
-  const [first, ...others] = records.slice(Math.max(0, headAt))
+  const [first, ...others] = withWholeNames(records.slice(Math.max(0, headAt)), isHead, isRow)
   const isNameless = first !== undefined && headAt < 0 && isRow?.(first.record) === true
   const head = isNameless ? { record: first.record.map((_, place) => `column ${place + 1}`) } : first
   const rest = isNameless ? [first, ...others] : others
@@ -101,6 +104,7 @@ export async function readTable(
     rows,
     problems: problems.sort((a, b) => a.line - b.line),
     spelled: new Map(columns.map((column, place) => [column, spelled[place] ?? column])),
+    above: records.slice(0, Math.max(0, headAt)).map(({ record }) => record.join(' ').trim()),
   }
 }
 
@@ -108,9 +112,28 @@ export async function readTable(
 const isQuotedTwice = (records: readonly RawRecord[]) =>
   records.length > 1 && records.every(({ record }) => record.length === 1 && /[,;\t|]/.test(record[0] ?? ''))
 
-/** A line of dashes below the names, or around a table drawn with signs. */
+/** A line of dashes below the names or around a table drawn with signs, and the count of rows below it. */
 const isRule = (record: readonly string[]) =>
-  record.some((cell) => cell.includes('--')) && record.every((cell) => /^[\s:+|=-]*$/.test(cell))
+  (record.some((cell) => cell.includes('--')) && record.every((cell) => /^[\s:+|=-]*$/.test(cell))) ||
+  /^\(?\d+ rows?\)?(?: in set.*)?$/.test(record.join(''))
+
+/** Names in two rows: those above stand over several columns and say whose they are ("Me.Rating", "Others.Rating"). */
+function withWholeNames(
+  records: RawRecord[],
+  isHead: TableOptions['isHead'],
+  isRow: TableOptions['isRow'],
+): RawRecord[] {
+  const [above, below, ...rest] = records
+  if (!above || !below || !isHead || isRow?.(below.record)) return records
+  const isFuller = below.record.every(Boolean) && above.record.some((name) => !name)
+  if (!isFuller || below.record.length < above.record.length || !isHead(below.record)) return records
+  let group = ''
+  const names = below.record.map((name, place) => {
+    group = above.record[place] || group
+    return group ? `${group}.${name}` : name
+  })
+  return [{ ...below, record: names }, ...rest]
+}
 
 /** Spaces that do not break, of no width, and marks of the order of bytes. */
 const withoutHiddenSigns = (name: string) => name.replace(/[\u00A0\u200B-\u200F\u2060\uFEFF]+/g, ' ').trim()
@@ -145,29 +168,6 @@ function sidesOf(record: readonly string[], width: number, columns: string[], li
     if (side.some((cell) => cell.trim())) rows.push({ line, cells: cellsOf(columns, side) })
   }
   return rows
-}
-
-/** Quotation marks inside of quoted cells, doubled as they should be: those that neither begin nor end a cell. */
-function withInnerQuotes(text: string, separator: string): string {
-  const parts: string[] = []
-  let from = 0
-  let isInside = false
-  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) {
-    const [before, after] = [text[at - 1], text[at + 1]]
-    if (!isInside) {
-      isInside =
-        before === undefined || before === separator || before === '\n' || before === '\r' || before === '\uFEFF'
-    } else if (before === '\\') {
-      parts.push(text.slice(from, at - 1), '""')
-      from = at + 1
-    } else if (after === '"') at++
-    else if (after === undefined || after === separator || after === '\n' || after === '\r') isInside = false
-    else {
-      parts.push(text.slice(from, at), '""')
-      from = at + 1
-    }
-  }
-  return parts.join('') + text.slice(from)
 }
 
 /** Of two columns of one name the first counts. */

@@ -1,6 +1,6 @@
 import { type Entry, fromBuffer, open, type ZipFile } from 'yauzl'
 
-const options = { lazyEntries: true, autoClose: false, validateEntrySizes: true, strictFileNames: true }
+const options = { lazyEntries: true, autoClose: false, validateEntrySizes: true, strictFileNames: false }
 
 /** Archives as promises; whoever reads one says in which words a damaged one is refused. */
 export function zipReader(damaged: (error: Error) => Error) {

@@ -2,13 +2,20 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { limits } from '../../lib/imports/limits'
-import { roles, type Source, scales, sourceNames } from '../../lib/imports/ratings/formats/format'
+import { type Field, fieldNames } from '../../lib/imports/ratings/formats/field-names'
+import { bests, HIGHEST_SCALE, roles, type Source, sourceNames } from '../../lib/imports/ratings/formats/format'
 import { confirmImport, stageImport, undoImport } from '../../lib/imports/ratings/mutations'
 import { previewRatings } from '../../lib/imports/ratings/preview-ratings'
 import { findUserIdByEmail, getFilmIndex, listImports } from '../../lib/imports/ratings/queries'
 import { readFile } from '../../lib/imports/ratings/read-file'
 import type { Preview } from '../../lib/imports/ratings/schema'
 import { withDatabase } from '../database/with-database'
+
+const askedFor = {
+  role: 'The file names films and does not say what they are: add --role seen, want or liked.',
+  title: 'No column names the films: say which with --column NAME=title.',
+  best: 'The file does not say which of its marks is the best: add --best lowest (1 is the best) or --best highest.',
+}
 
 const titled = ({ title, year }: { title: string; year: number | null }) => (year ? `${title} (${year})` : title)
 
@@ -22,6 +29,8 @@ export function runRatings(source: Source | null) {
         user: { type: 'string' },
         role: { type: 'string' },
         scale: { type: 'string' },
+        best: { type: 'string' },
+        column: { type: 'string', multiple: true, default: [] },
         'dry-run': { type: 'boolean', default: false },
       },
     })
@@ -31,8 +40,7 @@ export function runRatings(source: Source | null) {
     const bytes = new Uint8Array(readFileSync(path))
     const content = await readFile(bytes, basename(path), optionsOf(values), limits.totalBytes)
     if (source && content.source !== source) throw new Error(`This file comes from ${sourceNames[content.source]}.`)
-    if (content.asks)
-      console.log('The file names films and does not say what they are: add --role seen, want or liked.')
+    if (content.asks) console.log(askedFor[content.asks])
     await withDatabase('npm run import', async () => {
       const userId = await requireUser(values.user ?? '')
       const preview = await previewRatings(await getFilmIndex(), content)
@@ -55,15 +63,39 @@ async function requireUser(email: string): Promise<string> {
   return userId
 }
 
-function optionsOf({ role, scale }: { role?: string; scale?: string }) {
-  const [knownRole] = roles.filter((each) => each === role)
-  const [knownScale] = scales.filter((each) => String(each) === scale)
-  if (role && !knownRole) throw new Error(`--role is one of ${roles.join(', ')}.`)
-  if (scale && !knownScale) throw new Error(`--scale is one of ${scales.join(', ')}.`)
-  return { ...(knownRole ? { role: knownRole } : {}), ...(knownScale ? { scale: knownScale } : {}) }
+/** "--column Verdict=rating": what a column is, by its name and one of our words for columns. */
+function columnsTyped(typed: readonly string[]): Record<string, Field> {
+  return Object.fromEntries(
+    typed.map((each) => {
+      const [, name, written] = /^(.+)=(\w+)$/.exec(each) ?? []
+      const field = fieldNames.find((known) => known.toLowerCase() === written?.toLowerCase())
+      if (!name || !field) throw new Error(`--column is NAME=FIELD, the field one of ${fieldNames.join(', ')}.`)
+      return [name.trim().toLowerCase(), field] as const
+    }),
+  )
 }
 
-function printPreview({ matched, ambiguous, unmatched, problems, notes, left, scale }: Preview): void {
+type Typed = { role?: string; scale?: string; best?: string; column: string[] }
+function optionsOf({ role, scale, best, column }: Typed) {
+  const [knownRole] = roles.filter((each) => each === role)
+  const [knownBest] = bests.filter((each) => each === best)
+  const isScale = /^[1-9]\d{0,3}$/.test(scale ?? '') && Number(scale) <= HIGHEST_SCALE
+  if (role && !knownRole) throw new Error(`--role is one of ${roles.join(', ')}.`)
+  if (best && !knownBest) throw new Error(`--best is one of ${bests.join(', ')}.`)
+  if (scale && !isScale) throw new Error(`--scale is a whole number up to ${HIGHEST_SCALE}.`)
+  return {
+    ...(knownRole ? { role: knownRole } : {}),
+    ...(isScale ? { scale: Number(scale) } : {}),
+    ...(knownBest ? { best: knownBest } : {}),
+    ...(column.length > 0 ? { columns: columnsTyped(column) } : {}),
+  }
+}
+
+function printPreview({ matched, ambiguous, unmatched, problems, notes, left, scale, columns }: Preview): void {
+  if (columns)
+    console.log(
+      `Columns: ${columns.map(({ name, field }) => `${name} → ${field}`).join(', ')}. Another way: --column NAME=FIELD`,
+    )
   for (const note of notes) console.log(note)
   for (const row of matched.filter(({ probably }) => probably)) {
     console.log(`  probably: ${titled(row)}: ${titled(row.film)}`)

@@ -6,12 +6,13 @@ import { useFormAction } from '@/components/ui/use-form-action'
 import { say } from '@/domains/words'
 import { readAgainAction } from '@/lib/actions/imports'
 import { fieldNames, fields } from '@/lib/imports/ratings/formats/field-names'
-import { type Asked, scales } from '@/lib/imports/ratings/formats/format'
+import { type Asked, type Best, scales } from '@/lib/imports/ratings/formats/format'
 
 type Column = { name: string; field: string; example: string }
 export type ImportReading = {
   importId: string
   scale: { value: string; read: number } | null
+  best: { value: string; read: Best | null } | null
   role: { value: string; asks: boolean } | null
   columns: Column[] | null
   asks: Asked | null
@@ -19,8 +20,10 @@ export type ImportReading = {
 
 const select = 'tap w-full rounded-sm border border-control bg-raised px-3 text-base text-ink'
 
-/** How a file was read, to be changed: what the list is, what ratings are out of, what each column is. */
-export function ImportReadingForm({ importId, scale, role, columns, asks }: ImportReading) {
+const bestInWords: Record<Best, string> = { highest: 'the highest number', lowest: '1' }
+
+/** How a file was read, to be changed: what the list is, what ratings are out of and which is the best, what each column is. */
+export function ImportReadingForm({ importId, scale, best, role, columns, asks }: ImportReading) {
   const [answer, form] = useFormAction(readAgainAction)
   return (
     <form {...form} className="grid max-w-[44rem] gap-4 rounded-sm border border-rule bg-raised p-4">
@@ -51,6 +54,22 @@ export function ImportReadingForm({ importId, scale, role, columns, asks }: Impo
                 {each}
               </option>
             ))}
+          </select>
+        </label>
+      )}
+      {best && (
+        <label className="grid gap-1 text-sm">
+          <span className={asks === 'best' ? 'font-semibold' : ''}>
+            {asks === 'best'
+              ? 'Your ratings look like marks of school, and the file does not say which is the best. It is'
+              : 'The best rating is'}
+          </span>
+          <select name="best" defaultValue={best.value} className={select}>
+            <option value="">
+              {best.read === null ? 'not said yet' : `${bestInWords[best.read]}, as the file shows`}
+            </option>
+            <option value="highest">{bestInWords.highest}</option>
+            <option value="lowest">{bestInWords.lowest}</option>
           </select>
         </label>
       )}

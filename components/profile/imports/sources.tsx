@@ -12,6 +12,10 @@ const sources = [
   ['Criticker', 'Your account, Export ratings, as CSV.'],
   ['Filmweb', 'The site has no export of its own; send the CSV or JSON that an export tool made.'],
   ['Movary', 'Settings, Export: history, ratings or watchlist as CSV.'],
+  [
+    'Netflix',
+    'Account, Get my info: the whole zip, or ViewingActivity.csv and Ratings.csv. Keep the rows of your own profile.',
+  ],
   ['TV Time', 'The export of your data. Send tracking-prod-records.csv or the whole zip.'],
   ['Jellyfin, Plex', 'A list of your library with what you played and rated, as JSON or CSV.'],
   ['Matinee', 'What this site gives you of yours, or another Matinee, as JSON.'],

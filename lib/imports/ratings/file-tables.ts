@@ -1,12 +1,12 @@
 import { fileError } from '../file-error'
-import { eachInSteps } from '../in-steps'
-import { limits } from '../limits'
-import { readTable, type Table, type TableRow } from '../read-table'
+import { readTable, type Table } from '../read-table'
+import { tableOfPage, tableOfSpaces } from './drawn-tables'
 import { guessColumns } from './formats/columns'
+import { roleOfName } from './formats/status'
+import { isHead } from './is-head'
+import { jsonTables, type NamedTable, tableOf } from './json-tables'
+import { looksLikeJson } from './loose-json'
 import { titlesByLine } from './title-lines'
-
-/** A table and, in a JSON file, the key of the list it stood under. */
-export type NamedTable = { key: string; table: Table }
 
 const listExport = /^\uFEFF?Letterboxd list export/i
 
@@ -14,13 +14,32 @@ const listExport = /^\uFEFF?Letterboxd list export/i
 export async function tablesOf(text: string): Promise<NamedTable[]> {
   const start = text.replace(/^\uFEFF/, '').trimStart()
   if (start === '') throw fileError('The file is empty.')
-  if (/^<(?:!doctype html|html)/i.test(start)) throw fileError('This is a web page. Send the file the site gives you.')
-  if (start.startsWith('<')) throw fileError('This is XML. Choose CSV or JSON when you export.')
-  if (/^[[{]/.test(start)) return jsonTables(start)
+  const page = start.startsWith('<') ? tableOfPage(start) : null
+  if (!page && /^<(?:!doctype html|html)/i.test(start))
+    throw fileError('This is a web page. Send the file the site gives you.')
+  if (!page && start.startsWith('<')) throw fileError('This is XML. Choose CSV or JSON when you export.')
+  if (looksLikeJson(start)) return jsonTables(start)
   if (listExport.test(text)) return [{ key: '', table: await readTable(afterHead(text), { anyLength: true }) }]
-  const titles = titlesByLine(text)
+  const titles = page ? null : titlesByLine(text)
   if (titles) return [{ key: '', table: await tableOf(titles) }]
-  return [{ key: '', table: await readTable(text, { anyLength: true, isHead, isRow, mend }) }]
+  const drawn = page ?? tableOfSpaces(text) ?? text
+  const table = await readTable(drawn, { anyLength: true, isHead, isRow, mend })
+  const lists = await listsSideBySide(table)
+  return lists ?? [{ key: '', table }]
+}
+
+/** Columns that say of their titles what they are ("Seen, Want to see") are lists of their own. */
+async function listsSideBySide({ columns, rows }: Table): Promise<NamedTable[] | null> {
+  const isList = (column: string) => {
+    const cells = rows.flatMap(({ cells: all }) => all.get(column)?.trim() || [])
+    return (
+      roleOfName(column) !== null && cells.length > 0 && cells.every((cell) => /\p{Letter}{2}.*\d{4}\)$/u.test(cell))
+    )
+  }
+  if (columns.length === 0 || !columns.every(isList)) return null
+  const titlesOf = (column: string) =>
+    rows.flatMap(({ cells }) => (cells.get(column)?.trim() ? [{ title: cells.get(column) }] : []))
+  return Promise.all(columns.map(async (column) => ({ key: column, table: await tableOf(titlesOf(column)) })))
 }
 
 /** How many names of columns we know in the first lines of a text that may be in a wrong encoding. */
@@ -34,8 +53,6 @@ export function namesKnown(text: string): number {
   const names = cells.map((cell) => cell.replace(/^\W*"|"\W*$/g, '').toLowerCase())
   return [...guessColumns(names).values()].filter((field) => field !== 'ignore').length
 }
-
-const yearBehind = /\S.*[([](?:18|19|20)\d{2}[)\]]\W*$/
 
 /** A line of data: a year, an IMDb number or a figure stands in it, and no name we know. */
 const isRow = (cells: readonly string[]) =>
@@ -53,112 +70,5 @@ function mend(cells: readonly string[], columns: readonly string[]): readonly st
   return [...cells.slice(0, title), whole, ...cells.slice(title + more + 1)]
 }
 
-/** Two columns at least, one of them the film: a line of data has no such names. */
-function isHead(cells: readonly string[]): boolean {
-  const fields = new Set(guessColumns(cells.map((cell) => cell.toLowerCase())).values())
-  const isFilm = fields.has('title') || fields.has('imdbId') || fields.has('tmdbId')
-  return isFilm && cells.filter(Boolean).length > 1 && fields.size > 1
-}
-
 /** A list of Letterboxd begins with a table about itself. */
 const afterHead = (text: string) => text.slice(Math.max(0, text.search(/^Position,/m)))
-
-async function jsonTables(text: string): Promise<NamedTable[]> {
-  const found = new Map<string, Record<string, unknown>[]>()
-  collectLists(parseJson(text), '', 0, found)
-  const total = [...found.values()].reduce((sum, list) => sum + list.length, 0)
-  if (total > limits.rows * 2) throw fileError(`The file has more than ${limits.rows.toLocaleString('en')} rows.`)
-  const tables: NamedTable[] = []
-  for (const [key, list] of found) tables.push({ key, table: await tableOf(list) })
-  return tables
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    const lines = jsonLines(text)
-    if (lines) return lines
-    throw fileError('The file starts like JSON but is damaged or cut off. Download it again and try once more.')
-  }
-}
-
-function jsonLines(text: string): unknown[] | null {
-  const lines = text.split(/\r?\n/).filter((line) => line.trim())
-  if (lines.length < 2) return null
-  try {
-    return lines.slice(0, limits.rows + 1).map((line) => JSON.parse(line) as unknown)
-  } catch {
-    return null
-  }
-}
-
-const MAX_DEPTH = 4
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** Lists of objects wherever they stand, under the path of their key; lists inside of rows are no lists of their own. */
-function collectLists(value: unknown, key: string, depth: number, found: Map<string, Record<string, unknown>[]>): void {
-  const rows = Array.isArray(value) ? rowsOfList(value) : isObject(value) ? rowsByFilm(value) : []
-  if (rows.length > 0) found.set(key, rows)
-  if (rows.length > 0 || !isObject(value) || depth > MAX_DEPTH) return
-  for (const [name, part] of Object.entries(value)) {
-    collectLists(part, key ? `${key}.${name.toLowerCase()}` : name.toLowerCase(), depth + 1, found)
-  }
-}
-
-/** Objects, titles alone, or lists below a list of names. */
-function rowsOfList(list: readonly unknown[]): Record<string, unknown>[] {
-  const objects = list.filter(isObject)
-  if (objects.length > 0) return objects
-  const [head, ...rest] = list
-  if (Array.isArray(head) && isHead(head.map(String))) {
-    const lists = rest.filter((each): each is unknown[] => Array.isArray(each))
-    return lists.map((row) => Object.fromEntries(head.map((name, place) => [String(name).toLowerCase(), row[place]])))
-  }
-  const titles = list.filter((each): each is string => typeof each === 'string' && yearBehind.test(each))
-  return titles.length * 2 > list.length ? titles.map((title) => ({ title })) : []
-}
-
-/** { "tt0113277": 8 } and { "Heat (1995)": { "rating": 8 } }: films as keys, what is said of them as values. */
-function rowsByFilm(value: Record<string, unknown>): Record<string, unknown>[] {
-  const entries = Object.entries(value)
-  const isId = (key: string) => /^tt\d{6,9}$/.test(key)
-  if (entries.length === 0 || !entries.every(([key]) => isId(key) || yearBehind.test(key))) return []
-  return entries.map(([key, said]) => ({
-    [isId(key) ? 'imdb id' : 'title']: key,
-    ...(isObject(said) ? said : { rating: said }),
-  }))
-}
-
-/** Objects as rows: { movie: { title } } becomes the column "movie.title". */
-async function tableOf(list: readonly Record<string, unknown>[]): Promise<Table> {
-  const columns = new Map<string, string>()
-  const rows: TableRow[] = []
-  await eachInSteps(list, (value) => {
-    const spelled = new Map<string, string>()
-    flatten(value, '', 0, spelled)
-    const cells = new Map<string, string>()
-    for (const [written, cell] of spelled) {
-      const column = written.toLowerCase()
-      if (!columns.has(column)) columns.set(column, written)
-      if (!cells.has(column)) cells.set(column, cell)
-    }
-    rows.push({ line: rows.length + 1, cells })
-  })
-  return { columns: [...columns.keys()], rows, problems: [], spelled: columns }
-}
-
-function flatten(value: unknown, column: string, depth: number, cells: Map<string, string>): void {
-  if (value === null || value === undefined || depth > MAX_DEPTH) return
-  if (Array.isArray(value)) {
-    const parts = value.map((each) => (isObject(each) ? Object.values(each).filter(isPlain).join(' ') : String(each)))
-    cells.set(column, parts.join(', ').slice(0, limits.cellCharacters))
-  } else if (isObject(value)) {
-    for (const [name, part] of Object.entries(value)) {
-      flatten(part, column ? `${column}.${name}` : name, depth + 1, cells)
-    }
-  } else cells.set(column, String(value).slice(0, limits.cellCharacters))
-}
-
-const isPlain = (value: unknown) => typeof value === 'string' || typeof value === 'number'

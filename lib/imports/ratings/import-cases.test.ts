@@ -16,10 +16,11 @@ const day = (at: number | null) => (at === null ? '' : ` ${new Date(at).toISOStr
 const said = ({ film, says, stars, at }: Preview['matched'][number]) =>
   `${slugOf(film.id)} ${says === 'rated' ? stars : says}${day(at)}`
 
-function outcome({ matched, ambiguous, unmatched, left, problems, scale, asks, source }: Preview): Expected {
+function outcome({ matched, ambiguous, unmatched, left, problems, scale, best, asks, source }: Preview): Expected {
   return {
     source,
     ...(scale === null ? {} : { scale }),
+    ...(best === 'lowest' ? { isBackwards: true as const } : {}),
     ...(asks ? { asks } : {}),
     found: matched
       .filter(({ probably }) => !probably)

@@ -30,11 +30,12 @@ function keep<Row>(rows: Row[], row: Row, most: number): number {
 
 /** Finds the film of every row, sets aside what has none or several, and keeps what counts of each film. */
 export async function previewRatings(index: FilmIndex, file: FileReading): Promise<Preview> {
-  const { source, scale, scaleIsKnown, asks, columns, problems, notes } = file
+  const { source, scale, best, scaleIsKnown, asks, columns, problems, notes } = file
   const more = { ambiguous: 0, unmatched: 0, problems: Math.max(0, problems.length - limits.rowsShown) }
   const preview: Preview = {
     source,
     scale,
+    best,
     scaleIsKnown,
     asks,
     columns,

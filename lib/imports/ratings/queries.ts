@@ -65,7 +65,7 @@ export type WaitingImport = {
   id: string
   fileName: string
   preview: Preview
-  options: Pick<ReadOptions, 'scale' | 'role'>
+  options: Pick<ReadOptions, 'scale' | 'best' | 'role'>
 }
 
 /** An import of this person that waits for their yes. */

@@ -7,8 +7,9 @@ import { isZip, unzip } from '../unzip'
 import { namesKnown, tablesOf } from './file-tables'
 import { anyTable, columnsOf, filmToBeNamed, mayNameFilms, namesFilms, withOnlyTitle } from './formats/any-table'
 import type { Field } from './formats/field-names'
-import type { Format, Role, SourceFile } from './formats/format'
+import type { Format, SourceFile } from './formats/format'
 import { formatOf } from './formats/registry'
+import { roleOfName } from './formats/status'
 import { type FileReading, type ReadOptions, readRows } from './read-rows'
 
 type OpenedFile = { files: SourceFile[]; problems: RowProblem[]; notes: string[] }
@@ -119,15 +120,6 @@ async function openText(
     problems: [],
     notes: note ? [note] : [],
   }
-}
-
-/** What the name of a list says of its films; "lists/watched-in-2023.csv" is a list all the same. */
-function roleOfName(path: string): Role | null {
-  if (/(?:^|\/)lists\//i.test(path)) return null
-  const name = path.replaceAll('\\', '/').toLowerCase()
-  if (/watch[ _-]?list|want|wish[ _-]?list|to[ _-]?watch|plan/.test(name)) return 'want'
-  if (/(?:^|\/)likes\/|favou?rites?\b|\bloved\b|\bliked\b/.test(name.replaceAll('_', ' '))) return 'liked'
-  return /watched|seen|history/.test(name) ? 'seen' : null
 }
 
 function unknownFile({ files }: OpenedFile): Error {

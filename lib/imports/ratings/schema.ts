@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { type Field, fieldNames } from './formats/field-names'
-import { asked, type Role, roles, type Scale, scales, sources } from './formats/format'
+import { asked, bests, HIGHEST_SCALE, type Role, roles, sources } from './formats/format'
 import type { ReadOptions } from './read-rows'
+
+const scale = z.number().int().min(1).max(HIGHEST_SCALE)
 
 export const importSays = z.enum(['rated', 'seen', 'want', 'liked'])
 
@@ -27,7 +29,8 @@ const count = z.number().int()
 /** What a file came to, kept while it waits for the person's yes. */
 export const previewSchema = z.object({
   source: z.enum(sources),
-  scale: z.union(scales.map((scale) => z.literal(scale))).nullable(),
+  scale: scale.nullable(),
+  best: z.enum(bests).nullable().default('highest'),
   scaleIsKnown: z.boolean(),
   asks: z.enum(asked).nullable(),
   columns: z.array(z.object({ name: z.string(), field: z.enum(fieldNames), example: z.string() })).nullable(),
@@ -70,13 +73,14 @@ function choicesOf(values: Record<string, unknown>): Map<number, number | null> 
   return choices
 }
 
-/** How a file is to be read: "scale", "role", and "column-3" = what the fourth column is. */
+/** How a file is to be read: "scale", "best", "role", and "column-3" = what the fourth column is. */
 export const readAgainInput = z
   .object({ importId })
   .catchall(z.unknown())
   .transform(({ importId: id, ...rest }) => ({
     importId: id,
-    scale: scales.find((scale) => String(scale) === rest.scale) as Scale | undefined,
+    scale: scale.safeParse(Number(rest.scale || 0)).data,
+    best: bests.find((best) => best === rest.best),
     role: roles.find((role) => role === rest.role) as Role | undefined,
     columns: columnsOf(rest),
   }))
@@ -93,23 +97,25 @@ function columnsOf(values: Record<string, unknown>): Map<number, Field> {
 
 /** The choices of a form as what the reader takes; columns are named by their places in the preview. */
 export function optionsOf(
-  { scale, role, columns }: z.infer<typeof readAgainInput>,
+  { scale, best, role, columns }: z.infer<typeof readAgainInput>,
   names: readonly string[],
 ): ReadOptions {
   const named = [...columns].flatMap(([place, field]) => (names[place] === undefined ? [] : [[names[place], field]]))
   return {
     ...(scale ? { scale } : {}),
+    ...(best ? { best } : {}),
     ...(role ? { role } : {}),
     ...(named.length > 0 ? { columns: Object.fromEntries(named) as Record<string, Field> } : {}),
   }
 }
 
 const readOptions = z.object({
-  scale: z.union(scales.map((scale) => z.literal(scale))).optional(),
+  scale: scale.optional(),
+  best: z.enum(bests).optional(),
   role: z.enum(roles).optional(),
 })
 /** What the person chose for a file that waits. */
-export const storedOptions = (value: unknown): Pick<ReadOptions, 'scale' | 'role'> =>
+export const storedOptions = (value: unknown): Pick<ReadOptions, 'scale' | 'best' | 'role'> =>
   readOptions.safeParse(value).data ?? {}
 
 export const importCounts = {

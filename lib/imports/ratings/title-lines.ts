@@ -18,11 +18,22 @@ type TitleRow = { title: string; rating?: string; seen?: string; want?: string }
 export function titlesByLine(text: string): TitleRow[] | null {
   const all = text.split(/\r\n?|\n/, limits.rows + 20).filter((each) => each.trim())
   const lines = all.filter((each) => !/^\s*#{1,6}\s/.test(each))
+  const onDisk = lines.length > limits.rows ? [] : lines.flatMap((each) => fileOnDisk(each) ?? [])
+  if (onDisk.length > 0 && onDisk.length >= lines.length * 0.8) return onDisk
   if (lines.length > limits.rows || !rowOf(lines[0] ?? '')) return null
   const rows = lines.flatMap((each) => rowOf(each) ?? { title: each.trim(), isOther: true })
   return rows.filter((row) => 'isOther' in row).length < lines.length * 0.2
     ? rows.map(({ isOther, ...row }: TitleRow & { isOther?: boolean }) => row)
     : null
+}
+
+/** "Heat.1995.1080p.BluRay.mkv": a film as it lies on a disk, or null. */
+function fileOnDisk(text: string): TitleRow | null {
+  const name = /([^/\\]{1,200})\.(?:mkv|mp4|m4v|avi|mov|wmv|mpe?g|webm|iso|ts)$/i.exec(text.trim())?.[1]
+  if (!name) return null
+  const [, title, year] = /^(.+?)[\s._([-]+((?:18|19|20)\d{2})(?=$|[\s._)\]-])/.exec(name) ?? []
+  const words = (title ?? name).replace(/[._]+/g, ' ').trim()
+  return { title: year ? `${words} (${year})` : words }
 }
 
 function rowOf(text: string): TitleRow | null {

@@ -19,8 +19,10 @@ export type Expected = {
   problems?: number
   /** Ratings are of 5, 10, 100, and where the file says so of 4 or 20. */
   scale?: number
-  /** What the file does not tell, to be asked: is it what was seen, or what is wanted? Which column is the film? */
-  asks?: 'role' | 'title'
+  /** One is the best rating, and the highest number the worst. */
+  isBackwards?: true
+  /** What the file does not tell, to be asked: seen or wanted? Which column is the film? Which rating is the best? */
+  asks?: 'role' | 'title' | 'best'
 }
 
 export type ImportCase = {
@@ -28,7 +30,12 @@ export type ImportCase = {
   fileName: string
   content: string | Uint8Array
   /** What the person changes in the preview. */
-  options?: { scale?: 4 | 5 | 10 | 20 | 100; role?: 'seen' | 'want'; columns?: Record<string, string> }
+  options?: {
+    scale?: 4 | 5 | 6 | 10 | 20 | 100
+    best?: 'highest' | 'lowest'
+    role?: 'seen' | 'want'
+    columns?: Record<string, string>
+  }
   expect: Expected
 }
 

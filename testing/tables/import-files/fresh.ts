@@ -295,7 +295,7 @@ export const fresh: ImportCase[] = [
     'German marks of school, where one is the best: no stars are made of them',
     'noten.csv',
     lines('Titel;Jahr;Schulnote', 'Heat;1995;2', 'Alien;1979;1', 'Jaws;1975;3'),
-    { asks: 'role', left: { nothing: 3 } },
+    { asks: 'best', left: { nothing: 3 } },
   ),
   rated('a throw of the die, of six', 'terningkast.csv', 6 as 10, 'Tittel;År;Terningkast', {
     'Heat;1995;5': 'heat 4',

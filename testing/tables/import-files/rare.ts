@@ -14,7 +14,10 @@ const table = (
 const withAccent = (text: string, accent: number) =>
   Buffer.from([...text].map((sign) => (sign === 'é' ? accent : sign.charCodeAt(0))))
 
-/** A third draw of odd files. What should arrive was written down before any was read. */
+/**
+ * A third draw of odd files. What should arrive was written down before any was read. Since then one of them asks what
+ * its films are instead of naming every row, two name their site, and one film was changed for one with a TMDB number.
+ */
 export const rare: ImportCase[] = [
   table(
     'Netflix, the whole of one’s data: trailers that ran by themselves are no films seen',
@@ -26,7 +29,7 @@ export const rare: ImportCase[] = [
       'Ann,2024-02-02 20:10:00,00:01:41,,Jaws (1975): Trailer,TRAILER,Chrome PC,00:01:41,00:01:41,DE (Germany)',
       'Ann,2024-02-01 20:10:00,00:50:00,,Dark: Season 1: Secrets (Episode 1),,Chrome PC,00:50:00,00:50:00,DE (Germany)',
     ),
-    { found: ['heat seen 2024-02-03'], left: { nothing: 2, series: 1 } },
+    { source: 'netflix', found: ['heat seen 2024-02-03'], left: { nothing: 2, series: 1 } },
   ),
   table(
     'Netflix, thumbs as numbers: 1 down, 2 up, 3 twice up; the stars of earlier years in a column of their own',
@@ -39,6 +42,7 @@ export const rare: ImportCase[] = [
       'Ann,Solaris (1972),star,4,,Chrome,2016-02-05 20:11:00,2016-02-05',
     ),
     {
+      source: 'netflix',
       scale: 5,
       found: ['alien liked 2024-02-04', 'heat liked 2024-02-03', 'jaws seen 2024-02-05', 'solaris 4 2016-02-05'],
     },
@@ -62,7 +66,7 @@ export const rare: ImportCase[] = [
       '2024-02-03 21:10:00,u1,i1,Movie,Heat (1995),DirectPlay,Web,Firefox,9900',
       '2024-02-04 21:10:00,u1,i2,Episode,Dark - s01e02 - Lies,DirectPlay,Web,Firefox,3000',
     ),
-    { found: ['heat seen 2024-02-03'], left: { series: 1 } },
+    { source: 'jellyfin', found: ['heat seen 2024-02-03'], left: { series: 1 } },
   ),
   table(
     'Flixster: WTS is wanted, NI is not interested, the rest are stars',
@@ -240,13 +244,30 @@ export const rare: ImportCase[] = [
     'points of a contest between films are no ratings',
     'elo.csv',
     lines('Title,Year,Rating', 'Heat,1995,1523', 'Alien,1979,1711', 'Jaws,1975,1360'),
-    { problems: 3 },
+    { asks: 'role', left: { nothing: 3 } },
   ),
   table(
     'German marks of school, and the heading says that one is the best',
     'noten.csv',
     lines('Titel;Jahr;Note (1 = sehr gut, 6 = ungenügend)', 'Heat;1995;2', 'Alien;1979;1', 'Jaws;1975;6'),
-    { found: ['alien 5', 'heat 4', 'jaws 0.5'] },
+    { scale: 6, isBackwards: true, found: ['alien 5', 'heat 4', 'jaws 0.5'] },
+  ),
+  ...(['highest', 'lowest'] as const).map((best) => ({
+    ...table(
+      `marks of school of an unknown country, once the person has said that the best is the ${best}`,
+      'noten.csv',
+      lines('Titel;Jahr;Note', 'Heat;1995;2', 'Alien;1979;1', 'Jaws;1975;5'),
+      best === 'lowest'
+        ? { scale: 6, isBackwards: true as const, found: ['alien 5', 'heat 4', 'jaws 1'] }
+        : { scale: 5, found: ['alien 1', 'heat 2', 'jaws 5'] },
+    ),
+    options: { best },
+  })),
+  table(
+    'a mark of school that may be the best or the worst is asked about',
+    'noten.csv',
+    lines('Titel;Jahr;Note', 'Heat;1995;2', 'Alien;1979;1', 'Jaws;1975;5'),
+    { asks: 'best', left: { nothing: 3 } },
   ),
   table(
     'ratings that run backwards, of ten, as a line above the names says',
@@ -259,7 +280,7 @@ export const rare: ImportCase[] = [
       'Alien,1979,4',
       'Jaws,1975,10',
     ),
-    { found: ['alien 3.5', 'heat 5', 'jaws 0.5'] },
+    { scale: 10, isBackwards: true, found: ['alien 3.5', 'heat 5', 'jaws 0.5'] },
   ),
   table(
     'marks of school whose best is six, as the heading says',
@@ -341,10 +362,10 @@ export const rare: ImportCase[] = [
     lines(
       'imdb_id,tmdb,my_rating',
       '113277.0,,8',
-      ',https://www.themoviedb.org/movie/348-alien?language=en-US,10',
+      ',https://www.themoviedb.org/movie/38757-tangled?language=en-US,10',
       ',https://www.themoviedb.org/tv/70523-dark,9',
     ),
-    { scale: 10, found: two, left: { series: 1 } },
+    { scale: 10, found: ['heat 4', 'tangled 5'], left: { series: 1 } },
   ),
   table(
     'the same film on several days of Europe: the last one counts',

@@ -32,8 +32,10 @@ export default async function WaitingImportPage({ params }: { params: Promise<{ 
     left.collection > 0 && `${number(left.collection)} you own`,
     left.repeated > 0 && say`${number(left.repeated)} older words on films that come again`,
   ].filter(Boolean)
+  const isRated = preview.scale !== null && !preview.scaleIsKnown
   const reading = {
-    scale: preview.scale && !preview.scaleIsKnown ? { value: String(options.scale ?? ''), read: preview.scale } : null,
+    scale: isRated && preview.scale ? { value: String(options.scale ?? ''), read: preview.scale } : null,
+    best: isRated ? { value: options.best ?? '', read: preview.best } : null,
     role: preview.asks === 'role' || options.role ? { value: options.role ?? '', asks: preview.asks === 'role' } : null,
     columns: preview.columns,
     asks: preview.asks,

@@ -6,7 +6,7 @@ import { byRole, type Format, type RowReading, type Said, type SourceFile } from
 import { isEpisodeTitle, isOtherKind } from './kind'
 import { type DayOrder, readDay } from './read-day'
 import { looksAveraged, readRating } from './read-values'
-import { isYes, roleOfStatus } from './status'
+import { isNotInterested, isYes, roleOfStatus } from './status'
 import { readThumb } from './thumb'
 
 export type ColumnMap = ReadonlyMap<string, Field>
@@ -27,7 +27,8 @@ export function columnsOf(file: SourceFile, changed: Readonly<Record<string, Fie
   return guessed
 }
 
-const holdsRating = (cell: string) => readRating(cell) !== null || readThumb(cell) !== null
+const holdsRating = (cell: string) =>
+  readRating(cell) !== null || readThumb(cell) !== null || roleOfStatus(cell) !== null || isNotInterested(cell)
 
 function cellsOfTable(file: SourceFile): Cells {
   const rows = file.table.rows.slice(0, LOOKED_AT)
@@ -86,7 +87,8 @@ export function anyTable(columns: ColumnMap, table: SourceFile): Format {
         return column === undefined ? '' : row(column)
       }
       const title = cell('title') || cell('originalTitle')
-      if (isOtherKind(cell('kind')) || cell('episode') || isEpisodeTitle(title)) return { left: 'series' }
+      const isSeries = isOtherKind(cell('kind')) || cell('episode') || isEpisodeTitle(title)
+      if (isSeries || /themoviedb\.org\/tv\//i.test(cell('tmdbId'))) return { left: 'series' }
       const watched = cell('watched')
       const day = isYes(watched) && !isDay(watched) ? cell('day') : watched || cell('day')
       const said: Said = {
@@ -100,9 +102,11 @@ export function anyTable(columns: ColumnMap, table: SourceFile): Format {
         day,
       }
       if (isTotal(said) && has('year')) return { left: 'nothing' }
-      const rating = cell('rating')
+      // "WTS" and "seen" may stand where others have a number.
+      const wordOfRating = roleOfStatus(cell('rating'))
+      const rating = wordOfRating || isNotInterested(cell('rating')) ? '' : cell('rating')
       const thumb = readThumb(upOrDown ? (signs[rating] ?? '') : rating)
-      const role = roleOfStatus(cell('status'))
+      const role = roleOfStatus(cell('status')) ?? wordOfRating
       const isSeen = role === 'seen' || isYes(cell('seen')) || isYes(watched) || isDay(watched)
       // A thumb down says that it was seen; how bad it was is not said in stars.
       const says = {
@@ -110,7 +114,7 @@ export function anyTable(columns: ColumnMap, table: SourceFile): Format {
         liked: isYes(cell('liked')) || thumb === 'up',
         want: role === 'want' || isYes(cell('want')),
       }
-      if (rating && !thumb && !upOrDown) return { ...said, ...says, rating }
+      if (rating && !thumb && !upOrDown) return { ...said, ...says, rating, outOf: cell('outOf') }
       if (says.seen || says.liked || says.want) return { ...said, ...says }
       return saysMore ? { left: 'nothing' } : byRole(said, file)
     },

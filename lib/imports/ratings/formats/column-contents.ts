@@ -28,6 +28,7 @@ export function judgeContents(guessed: ReadonlyMap<string, Field>, cellsOf: Cell
   knowNumbers(columns, cellsOf)
   knowWords(columns, cellsOf, 'kind', isKind)
   knowWords(columns, cellsOf, 'status', isStatus)
+  knowShares(columns, cellsOf)
   knowDays(columns, cellsOf)
   return columns
 }
@@ -76,6 +77,14 @@ function knowWords(
   if (holding.length !== 1 || !found) return
   if (before !== undefined) columns.set(before, 'ignore')
   columns.set(found[0], field)
+}
+
+/** "Watched status" in figures says how much was seen, not what one means to do. */
+function knowShares(columns: Columns, cellsOf: Cells): void {
+  const named = fieldColumns(columns)
+  const status = named.get('status')
+  if (status === undefined || named.has('seen') || !/watch|play/i.test(status)) return
+  if (mostly(cellsOf(status), (cell) => /^(?:[01](?:[.,]\d+)?|\d{1,3}\s*%)$/.test(cell))) columns.set(status, 'seen')
 }
 
 const release = /releas|premier|estreno|estreia|uscita|sortie|kino|birth|born|上映|公開/i

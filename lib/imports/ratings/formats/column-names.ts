@@ -8,7 +8,7 @@ export const names: readonly [Field, RegExp][] = [
   ],
   [
     'title',
-    /^(?:(?:movie|film|primary|english) ?(?:title|name)?|(?:title|name)(?: (?:en|eng|english|de|fr|es|it|pt|pl|ru|uk|tr|ja|ko|zh|local(?:i[sz]ed)?|international))?|titel|tittel|titre|titulo|titolo|tytul|nome|nombre|nazev|naslov|cim|baslik|film adi|elokuva|pelicula|pelicola|filme|titlu|cimke|titulek|τιτλος|ταινια|название|название фильма|фильм|назва|片名|标题|標題|电影|電影|제목|영화|タイトル|映画|映画名|作品名)$/,
+    /^(?:(?:movie|film|primary|english) ?(?:title|name)?|(?:item|full|media) ?(?:title|name)|title name|(?:title|name)(?: (?:en|eng|english|de|fr|es|it|pt|pl|ru|uk|tr|ja|ko|zh|local(?:i[sz]ed)?|international))?|titel|tittel|titre|titulo|titolo|tytul|nome|nombre|nazev|naslov|cim|baslik|film adi|elokuva|pelicula|pelicola|filme|titlu|cimke|titulek|τιτλος|ταινια|название|русскоязычное название|русское название|название фильма|фильм|назва|片名|标题|標題|电影|電影|제목|영화|タイトル|映画|映画名|作品名)$/,
   ],
   [
     'year',
@@ -16,6 +16,10 @@ export const names: readonly [Field, RegExp][] = [
   ],
   ['imdbId', /^(?:imdb(?: ?(?:id|number|url|link|title id))?|tconst|const)$/],
   ['tmdbId', /^(?:the ?movie ?db|tmdb)(?: ?(?:id|number|url|link))?$/],
+  [
+    'outOf',
+    /^(?:best|max|maximum)(?: ?(?:rating|score|possible))?$|^(?:rating|score) ?(?:max|best|out ?of|scale)$|^(?:review )?rating best ?rating$|^out ?of$/,
+  ],
   ['movieLensId', /^movie ?lens(?: ?id)?$/],
   ['directors', /^(?:directors?|directed by|regie|regisseur|realisateurs?|director(?:es)?|regista|registi|rezyser)$/],
   [
@@ -48,4 +52,4 @@ export const publicWords =
 export const ratingWords =
   /\b(?:ratings?|rate|rated|scores?|stars?|grade|mark|bewertung|wertung|note|nota|voto|ocena|puntuacion|calificacion|betyg|karakter|arvosana|hodnoceni|ertekeles|puan|cijfer|beoordeling|rating5|rating10)\b|(?:^| )(?:оценка|оцінка|βαθμολογια)|评分|評分|평점|별점|評価/
 export const ownWords =
-  /\b(?:my|your|own|user|personal|meine?|ma|mon|mi|mia|mio|moja|minha|minh|mijn|votre|deine|userrating|myrating)\b|(?:^| )мо[яй]|我的|个人|個人|私の|나의/
+  /\b(?:my|mine|your|own|user|personal|meine?|ma|mon|mi|mia|mio|moja|minha|minh|mijn|votre|deine|userrating|myrating)\b|(?:^| )мо[яй]|我的|个人|個人|私の|나의/

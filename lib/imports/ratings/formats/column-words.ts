@@ -15,7 +15,7 @@ const words: Partial<Record<Field, string>> = {
   status: 'statüs, durum, tila, állapot, stav, статусы, סטטוס, الحالة, สถานะ, trạng thái, κατάσταση',
 }
 const ratings =
-  'оценка, оцінка, דירוג, ציון, تقييم, التقييم, امتیاز, रेटिंग, คะแนน, điểm, đánh giá, nilai, ocjena, vertinimas, hinne, vērtējums, βαθμός, βαθμολογία, 打分, 得点, 点数, 점수, votación, votazione, appréciation, osztályzat, známka, terningkast'
+  'schulnote, zensur, sterne, stern, étoiles, nombre d étoiles, estrellas, estrelas, stelle, stelline, gwiazdki, hvězdičky, csillag, csillagok, yıldız, sterren, stjärnor, stjerner, tähdet, звезды, звёзды, 星, 星数, оценка, оцінка, דירוג, ציון, تقييم, التقييم, امتیاز, रेटिंग, คะแนน, điểm, đánh giá, nilai, ocjena, vertinimas, hinne, vērtējums, βαθμός, βαθμολογία, 打分, 得点, 点数, 점수, votación, votazione, appréciation, osztályzat, známka, terningkast'
 const ownRatings =
   'mi voto, mi votación, mi puntuación, il mio voto, minha nota, moja ocena, moje hodnocení, értékelésem, puanım, verdiğim puan, моя оцінка, моята оценка, הדירוג שלי, تقييمي, امتیاز من, मेरी रेटिंग, คะแนนของฉัน, điểm của tôi, nilai saya, moja ocjena, η βαθμολογία μου, 我的打分, 私の評価, マイ評価, 내 평점, 내 별점, min karakter, mitt betyg, oma arvosana'
 

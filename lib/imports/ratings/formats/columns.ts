@@ -3,6 +3,7 @@ import { names, ownWords, publicWords, ratingWords } from './column-names'
 import { fieldInWords, ratingInWords } from './column-words'
 import type { Field } from './field-names'
 import type { Scale } from './format'
+import { scaleSaid } from './scale-words'
 
 export type Cells = (column: string) => readonly string[]
 export type NamesOfColumns = {
@@ -44,6 +45,9 @@ const aboutRating =
 /** What a rating is called where nothing else is called so. */
 const weakly = /^(?:overall|vote|verdict|opinion|grade|my (?:vote|verdict|take))$/
 
+/** What somebody calls the column of their own beside those of others. */
+const onlyMe = /^(?:me|mine|myself|ich|moi|yo|mig|jag|minä|я|我|自分)$/i
+
 /** How much a column looks like one's own rating: 0 not at all, 3 by its own word. */
 function ratingWeight(column: string): number {
   const name = foldName(column)
@@ -60,10 +64,11 @@ function ratingWeight(column: string): number {
 /** The most personal of the columns that hold ratings; one of words only where none holds any. */
 function ratingOf(columns: readonly string[], { spelled, cellsOf, isRating }: NamesOfColumns): string | undefined {
   const weighed = columns.flatMap((column) => {
-    const weight = ratingWeight(spelled?.get(column) ?? column)
-    if (weight === 0) return []
     const cells = cellsOf?.(column) ?? []
     const read = isRating ? cells.filter(isRating).length : 0
+    const isMe = onlyMe.test(column.trim()) && read > 0 && read * 2 > cells.length
+    const weight = isMe ? 3 : ratingWeight(spelled?.get(column) ?? column)
+    if (weight === 0) return []
     return [{ column, weight: read * 2 > cells.length ? weight + 10 : cells.length > 0 || !cellsOf ? weight : 0.5 }]
   })
   return weighed.reduce<{ column?: string; weight: number }>(
@@ -109,10 +114,7 @@ const ofDice = /^(?:terningkast|terning|dice|die|würfel(?:wurf)?|tärning)$/i
 export function scaleInName(column: string): Scale | null {
   const name = column.trim()
   if (ofDice.test(name)) return 6
-  const last =
-    /(?:^|\D)(5|10|100)\)?$/.exec(name)?.[1] ??
-    /(?:rating|score)(5|10|100)$/i.exec(name)?.[1] ??
-    // Four, six and twenty may be numbers of anything: they count behind a word that says "of".
-    /(?:\/|-|–|\b(?:of|sur|von|su|de|z|av|af))\s*(4|6|20)\)?$/i.exec(name)?.[1]
-  return last ? (Number(last) as Scale) : null
+  const last = /(?:^|\D)(5|10|100)\)?$/.exec(name)?.[1] ?? /(?:rating|score)(5|10|100)$/i.exec(name)?.[1]
+  // Other numbers may be of anything: they count behind a word that says "of", and at the end of a range.
+  return last ? Number(last) : scaleSaid(name, []).of
 }

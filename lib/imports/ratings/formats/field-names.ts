@@ -4,6 +4,7 @@ export const fields = {
   originalTitle: 'original title',
   year: 'year',
   rating: 'my rating',
+  outOf: 'what the rating is out of',
   day: 'day rated or seen',
   watched: 'day seen',
   seen: 'seen (yes or no)',

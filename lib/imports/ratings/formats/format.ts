@@ -12,6 +12,7 @@ export const sourceNames = {
   filmweb: 'Filmweb',
   movary: 'Movary',
   tvtime: 'TV Time',
+  netflix: 'Netflix',
   jellyfin: 'Jellyfin',
   plex: 'Plex',
   matinee: 'Matinee',
@@ -20,9 +21,15 @@ export const sourceNames = {
 export type Source = keyof typeof sourceNames
 export const sources = Object.keys(sourceNames) as [Source, ...Source[]]
 
+/** What ratings are commonly out of; a file may say any other number. */
 export const scales = [1, 4, 5, 6, 10, 20, 100] as const
-/** What the best rating of a file is called. */
-export type Scale = (typeof scales)[number]
+export const HIGHEST_SCALE = 1_000
+/** What ratings are out of: the best one, or the worst where they run backwards. */
+export type Scale = number
+
+/** Which rating is the best: the highest number, or one, as marks of school in some countries. */
+export const bests = ['highest', 'lowest'] as const
+export type Best = (typeof bests)[number]
 
 /** What a list of films says when its rows say nothing but the film. */
 export const roles = ['seen', 'want', 'liked'] as const
@@ -53,13 +60,15 @@ export type Said = {
   tmdbId?: string
   movieLensId?: string
   rating?: string
+  /** Of how many this one rating is. */
+  outOf?: string
   seen?: boolean
   want?: boolean
   liked?: boolean
   day?: string
 }
-/** What a file does not tell: what its list is, or which of its columns names the film. */
-export const asked = ['role', 'title'] as const
+/** What a file does not tell: what its list is, which of its columns names the film, which of its ratings is the best. */
+export const asked = ['role', 'title', 'best'] as const
 export type Asked = (typeof asked)[number]
 export type RowReading = Said | { left: LeftOut } | { asks: Asked } | { problem: string }
 

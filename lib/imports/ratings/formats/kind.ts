@@ -17,7 +17,7 @@ export function isOtherKind(kind: string): boolean {
 
 /** "X S01E03", "X: Season 4: …", "X: …: Episode 2"; "Star Wars: Episode 1" and "John Wick: Chapter 2" are films. */
 const episode =
-  /\bS\d{1,2}\s?E\d{1,3}\b|\b\d{1,2}x\d{2}\b|:\s*(?:season|series|staffel|saison|temporada|stagione|seizoen|sezon|säsong|sesong|sæson|kausi|сезон|シーズン|第?\s*\d+\s*季)\s*\d*\s*(?::|$)|:.*:\s*(?:episode|folge|épisode|episodio|odcinek|avsnitt|afsnit|jakso|серия)\s*\d+|:\s*(?:limited|mini)[ -]?series\b/iu
+  /\bS\d{1,2}\s?E\d{1,3}\b|:\s*season\s*\d+.*\(episode \d+\)$|\b\d{1,2}x\d{2}\b|:\s*(?:season|series|staffel|saison|temporada|stagione|seizoen|sezon|säsong|sesong|sæson|kausi|сезон|シーズン|第?\s*\d+\s*季)\s*\d*\s*(?::|$)|:.*:\s*(?:episode|folge|épisode|episodio|odcinek|avsnitt|afsnit|jakso|серия)\s*\d+|:\s*(?:limited|mini)[ -]?series\b|\s[-–—]\s*(?:season|series|staffel|saison|temporada|stagione|seizoen|sezon|säsong|sesong|sæson|kausi)\s*\d+$|,\s*(?:season|series|staffel|saison|temporada|stagione|seizoen|sezon)\s*\d+$|\((?:tv[ -]?)?(?:mini[ -]?)?(?:series?|serie|série)\b[^)]*\)$|\(tv[ -](?:show|mini)[^)]*\)$/iu
 
 /** Whether a title is that of an episode or a season. */
 export const isEpisodeTitle = (title: string) => episode.test(title)

@@ -1,4 +1,4 @@
-import { type Scale, scales } from './format'
+import { type Best, type Scale, scales } from './format'
 
 const ordinary = (digit: string) => {
   const code = digit.codePointAt(0) ?? 0
@@ -25,13 +25,17 @@ const number = new RegExp(`^(\\d{1,3}(?:[.,]\\d{1,4})?)\\s*(%|${units})?$`, 'i')
 const inOurSigns = (text: string) =>
   text
     .replaceAll('\uFE0F', '')
-    .replace(/[*⭐🌟✭✮✯]/gu, '★')
-    .replace(/[⯨⯪]/gu, '½')
+    .replaceAll('\u20E3', '')
+    .replace(/[*⭐🌟✭✮✯●⬤⚫🌕]/gu, '★')
+    .replace(/[○◯⚪🌑]/gu, '☆')
+    .replace(/[⯨⯪🌗🌓◐]/gu, '½')
     .replace(/^(\d)\s*(?:½|\s1\/2)(?=\D|$)/, '$1.5')
 
 /** "4,5", "4/5", "90 %", "★★★★½", "3½"; null for what is no rating. */
 export function readRating(written: string): WrittenRating | null {
-  const text = inOurSigns(inOurFigures(written))
+  const text = inFigures(inOurSigns(inOurFigures(written)).replace(/(?<=\S)\s*\([^()]{0,60}\)$/, ''))
+  const [again] = /^(\p{Extended_Pictographic})\1{1,4}$/u.exec(text) ?? []
+  if (again && !/^[👍👎]/u.test(again)) return { value: [...again].length, of: 5 }
   const stars = signs.exec(text)
   if (stars && (stars[1] || stars[2])) return { value: (stars[1] ?? '').length + (stars[2] ? 0.5 : 0), of: 5 }
   const grade = gradeOf(text)
@@ -42,6 +46,31 @@ export function readRating(written: string): WrittenRating | null {
   if (!plain?.[1]) return null
   return { value: toNumber(plain[1]), of: plain[2] === '%' ? 100 : null }
 }
+
+const spelled: Record<string, number> = Object.fromEntries(
+  [
+    'zero null zéro cero',
+    'one ein eins eine un une uno una',
+    'two zwei deux dos due',
+    'three drei trois tres tre',
+    'four vier quatre cuatro quattro',
+    'five fünf cinq cinco cinque',
+    'six sechs six seis sei',
+    'seven sieben sept siete sette',
+    'eight acht huit ocho otto',
+    'nine neun neuf nueve nove',
+    'ten zehn dix diez dieci',
+  ].flatMap((words, value) => words.split(' ').map((word) => [word, value] as const)),
+)
+/** "four stars", "three and a half": numbers in words become figures. */
+const inFigures = (text: string) =>
+  text.replace(
+    /^(\p{Letter}{2,6})(\s*(?:and a half|einhalb|et demie?|y media|e mezzo))?(?=$|\s)/iu,
+    (whole, word: string, half: string | undefined) => {
+      const value = spelled[word.toLowerCase()]
+      return value === undefined ? whole : String(value + (half ? 0.5 : 0))
+    },
+  )
 
 const grades: Record<string, number> = { A: 100, B: 75, C: 50, D: 25, E: 10, F: 0 }
 /** Grades in letters as those count them who average newspapers: a sign is a third of the way to the next. */
@@ -56,11 +85,12 @@ export const isGrade = (text: string) => gradeOf(text) !== null
 
 const toNumber = (text: string) => Number(text.replace(',', '.'))
 
-/** Halves from .5 to 5 of a rating on a scale; null beyond it. */
-export function starsOf({ value, of }: WrittenRating, scale: Scale): number | null {
-  const best = of ?? scale
-  if (value < 0 || value > best || best <= 0) return null
-  return Math.max(0.5, Math.round((value / best) * 10) / 2)
+/** Halves from .5 to 5 of a rating on a scale; null beyond it. Backwards one is the best, and the highest the worst. */
+export function starsOf({ value, of }: WrittenRating, scale: Scale, best: Best = 'highest'): number | null {
+  const most = of ?? scale
+  if (value < 0 || value > most || most <= 0) return null
+  const share = best === 'highest' ? value / most : (most - Math.max(1, value)) / Math.max(1, most - 1)
+  return Math.max(0.5, Math.round(share * 10) / 2)
 }
 
 /** Of how many, by the highest of the ratings that do not say it themselves. */
@@ -94,13 +124,13 @@ export function readYear(written: string): number | null {
 }
 
 export const readNumber = (text: string): number | null => {
-  const digits = /^(?:.*\/)?([1-9]\d{0,8})(?:\.0+)?(?:-[^/]*)?$/.exec(text.trim())?.[1]
+  const digits = /^(?:.*\/)?([1-9]\d{0,8})(?:\.0+)?(?:-[^/?#]*)?\/?(?:[?#].*)?$/.exec(text.trim())?.[1]
   return digits ? Number(digits) : null
 }
 
 /** "tt0133093", "0133093" or an address with it. */
 export function readImdbId(text: string): string | null {
-  const digits = /\btt(\d{1,9})\b/i.exec(text)?.[1] ?? /^\s*(\d{5,9})\s*$/.exec(text)?.[1]
+  const digits = /\btt(\d{1,9})\b/i.exec(text)?.[1] ?? /^\s*(\d{5,9})(?:\.0+)?\s*$/.exec(text)?.[1]
   return digits && Number(digits) > 0 ? `tt${digits.padStart(7, '0')}` : null
 }
 

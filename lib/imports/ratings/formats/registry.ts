@@ -2,6 +2,7 @@ import type { Format, SourceFile } from './format'
 import { imdb } from './imdb'
 import { letterboxd } from './letterboxd'
 import { movielens } from './movielens'
+import { netflix, playback } from './players'
 import { simkl } from './simkl'
 import { criticker, filmweb, jellyfin, matinee, movary, plex, tvtime } from './smaller-sites'
 import { tmdb } from './tmdb'
@@ -21,6 +22,8 @@ const formats: readonly Format[] = [
   jellyfin,
   plex,
   tvtime,
+  netflix,
+  playback,
   matinee,
 ]
 
