@@ -1,5 +1,6 @@
 import { say, words } from '@/domains/words'
 import type { Facet, FacetType } from '../recommender/types'
+import { countryNames, namesOfLanguages } from './place-names'
 import { slugify } from './slugify'
 import { genres } from './vocabulary/genres'
 import { moods } from './vocabulary/moods'
@@ -80,23 +81,15 @@ export function facetTypeOf(facet: string): FacetType | null {
 const regionNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' })
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' })
 
-// Countries that are no more have no ISO name.
-const formerCountries: Record<string, string> = {
-  SU: 'Soviet Union',
-  YU: 'Yugoslavia',
-  CS: 'Czechoslovakia',
-  DD: 'East Germany',
-}
-
 /** Countries one says with an article. */
 const withArticle = new Set(['US', 'GB', 'NL', 'PH', 'AE', 'SU', 'DO', 'CD', 'CF', 'BS'])
 
 export function countryName(code: string): string {
-  return formerCountries[code] ?? regionNames.of(code) ?? code
+  return countryNames[code] ?? regionNames.of(code) ?? code
 }
 
 export function languageName(code: string): string {
-  return code === 'zxx' ? 'No dialogue' : (languageNames.of(code) ?? code)
+  return code === 'zxx' ? 'No dialogue' : (namesOfLanguages[code] ?? languageNames.of(code) ?? code)
 }
 
 /** The words for a facet. People need their name looked up; without it the slug is made readable. */

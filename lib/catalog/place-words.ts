@@ -1,3 +1,5 @@
+import { countryNames, namesOfLanguages } from './place-names'
+
 const plain = (text: string) => text.toLowerCase().replace(/[^\p{Letter}\p{Number}]+/gu, '-')
 
 const codes = [...'abcdefghijklmnopqrstuvwxyz'].flatMap((first, _place, all) => all.map((second) => first + second))
@@ -14,7 +16,8 @@ function codesByName(type: 'region' | 'language', code: (code: string) => string
     const name = isCurrent(type, code(each)) ? names.of(code(each)) : undefined
     return name ? [[plain(name), code(each)] as const] : []
   })
-  return new Map([...found, ...Object.entries(more)])
+  const ours = Object.entries(type === 'region' ? countryNames : namesOfLanguages)
+  return new Map([...found, ...ours.map(([code, name]) => [plain(name), code] as const), ...Object.entries(more)])
 }
 
 const countries = codesByName('region', (code) => code.toUpperCase(), {
@@ -24,13 +27,7 @@ const countries = codesByName('region', (code) => code.toUpperCase(), {
   'great-britain': 'GB',
   england: 'GB',
   'czech-republic': 'CZ',
-  'hong-kong': 'HK',
-  'soviet-union': 'SU',
-  yugoslavia: 'YU',
   'west-germany': 'DE',
-  'east-germany': 'DD',
-  czechoslovakia: 'CS',
-  turkey: 'TR',
   russia: 'RU',
   'south-korea': 'KR',
 })

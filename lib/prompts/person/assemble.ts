@@ -17,7 +17,7 @@ import { avoidLabels, facetTerm, isClosedFacet } from '../parts/facet-term'
 import { describeCandidate, groundsOf, termsOf } from './describe-candidate'
 import { writeSentRows } from './sent-rows'
 import type { FilmFacts, OwnFilm, OwnInterest, PromptSubject } from './subject'
-import { varyTies } from './vary-ties'
+import { turnLeads, varyTies } from './vary-ties'
 
 const MAX_EVIDENCE = 30
 const MAX_INTERESTS = 24
@@ -136,7 +136,7 @@ export function assembleSlate(
     reasonMaxChars: REASON_MAX_CHARS,
     ...shared(subject, evidence),
     disliked: (subject.disliked ?? []).slice(0, MAX_DISLIKED).map(evidenceData),
-    candidates: varyTies(described, grounds),
+    candidates: turnLeads(varyTies(described, grounds), grounds),
   }
   return finish(record, instructions, data, pickable(data, moveLimit), moveLimit)
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { candidateData } from '@/testing/data-blocks'
 import type { TieData } from '../parts/data-block'
-import { isTelling, type Telling, tellingFirst, varyTies, withoutRepeats } from './vary-ties'
+import { isTelling, type Telling, tellingFirst, turnLeads, varyTies, withoutRepeats } from './vary-ties'
 
 const interest = (facet: string, weight: number, stated = false): TieData => ({
   kind: 'interest',
@@ -57,4 +57,23 @@ test('a decade, a large country or a common genre speaks for one film of a list 
   const speaking = list.filter(({ because }) => because.some((tie) => common.includes(tie)))
   expect(speaking.map(({ id }) => id)).toEqual([103])
   for (const { because } of list) expect(because).toContain(asked)
+})
+
+test('eight films found for one wish lead with other things that tell of the person too, the heaviest first', () => {
+  const asked = interest('mood:contemplative', 0.5, true)
+  const common = interest('genre:drama', 0.9, true)
+  const ties = [asked, alike(1, ['mood:hypnotic']), interest('theme:memory', 0.25), common]
+  const listed = Array.from({ length: 8 }, (_, place) => candidateData({ id: 101 + place, because: ties }))
+  const turned = turnLeads(listed, telling)
+  const leads = turned.map(({ because }) => because[0])
+  expect(leads[0]).toBe(asked)
+  expect([0, 1, 2, 3].map((at) => leads.filter((lead) => lead === ties[at]).length)).toEqual([3, 3, 2, 0])
+  for (const { because } of turned) expect(new Set(because)).toEqual(new Set(ties))
+})
+
+test('a written link leads before what weighs somewhat more, and a step to the side stays one', () => {
+  const asked = interest('mood:contemplative', 0.15, true)
+  const linked = candidateData({ id: 101, because: [asked, kindred] })
+  const aside = candidateData({ id: 102, because: [asked, kindred, { kind: 'exploration' }] })
+  expect(turnLeads([linked, aside], telling).map(({ because }) => because[0])).toEqual([kindred, asked])
 })

@@ -63,3 +63,27 @@ export function varyTies(candidates: readonly CandidateData[], telling: Telling)
       : { ...candidate, because: candidate.because.filter((tie) => !isCommon(tie, telling)) },
   )
 }
+
+/** A written link says more than what was counted. */
+const WRITTEN = 2
+/** What is left of a tie's weight for each film of the list that has led with the same. */
+const TOLD = 0.5
+
+/**
+ * Lets another telling tie lead where films before have led with the same: eight films found for one wish have other
+ * things to be said for them too. What leads away from the usual leads with that.
+ */
+export function turnLeads(candidates: readonly CandidateData[], telling: Telling): CandidateData[] {
+  const told = new Map<string, number>()
+  const keyOf = (tie: TieData) => ('film' in tie ? `film:${tie.film}` : tie.kind === 'interest' ? tie.facet : '')
+  const worth = (tie: TieData) =>
+    'weight' in tie ? tie.weight * (tie.kind === 'kindred' ? WRITTEN : 1) * TOLD ** (told.get(keyOf(tie)) ?? 0) : 0
+  return candidates.map((candidate) => {
+    const { because } = candidate
+    if (because.some(({ kind }) => kind === 'exploration')) return candidate
+    const [lead] = because.filter((tie) => isTelling(tie, telling)).toSorted((a, b) => worth(b) - worth(a))
+    if (!lead) return candidate
+    told.set(keyOf(lead), (told.get(keyOf(lead)) ?? 0) + 1)
+    return { ...candidate, because: [lead, ...because.filter((tie) => tie !== lead)] }
+  })
+}

@@ -287,6 +287,61 @@ describe('reasons', () => {
     expect(firstWordsOf([known])).toMatch(/know|name|seen|share|reputation/i)
   })
 
+  it('tell what the film is about, in the first sentence of its log line, wherever there is room', () => {
+    const logline = 'A man drives round the hills of St. Odile, looking for Dr. No. He has a spade with him.'
+    const film = candidateData({ id: 101, logline })
+    const story = 'A man drives round the hills of St. Odile, looking for Dr. No.'
+    for (let seed = 0; seed < 20; seed += 1) {
+      const [told] = reasonsFor(slateData({ seed, candidates: [film] }))
+      expect(told?.reason.endsWith(` ${story}`)).toBe(true)
+      const halves = {
+        ...film,
+        logline: `${'A man and a hill, '.repeat(6)}a spade; ${'more of it, '.repeat(6)}an end.`,
+      }
+      expect(reasonsFor(slateData({ seed, candidates: [halves] }))[0]?.reason).toMatch(/ a spade\.$/)
+      const long = { ...film, logline: `${'x'.repeat(200)}. And so on.` }
+      expect(reasonsFor(slateData({ seed, candidates: [long] }))[0]?.reason).not.toContain('xxx')
+      expect(composeNote({ ...slateData({ seed }), task: 'note', film })).not.toContain(story)
+    }
+  })
+
+  it('name two wishes together in about half of the films that meet both', () => {
+    const tender = { kind: 'interest', facet: 'mood:tender', label: 'Tender', stated: true, weight: 1 } as const
+    const western = { kind: 'interest', facet: 'genre:western', label: 'Western', stated: true, weight: 0.5 } as const
+    const japan = { kind: 'interest', facet: 'country:JP', label: 'Japan', stated: true, weight: 0.5 } as const
+    const written = (because: TieData[]) =>
+      Array.from(
+        { length: 40 },
+        (_, seed) =>
+          reasonsFor(slateData({ seed, candidates: [candidateData({ id: 101, because })] }))[0]?.reason ?? '',
+      )
+    const share = (because: TieData[], said: string) =>
+      written(because).filter((text) => text.includes(said)).length / 40
+    for (const [because, said] of [
+      [[tender, western], 'is a tender western'],
+      [[western, tender], 'is a tender western'],
+      [[tender, japan], 'is tender and comes from Japan'],
+    ] as const) {
+      expect(share([...because], said)).toBeGreaterThan(0.25)
+      expect(share([...because], said)).toBeLessThan(0.75)
+    }
+    expect(written([tender]).filter((text) => /\b(?:both|two)\b/i.test(text))).toEqual([])
+  })
+
+  it('speak of people by their names and by what they did', () => {
+    const liked = { kind: 'interest', facet: 'person:ida-example', label: 'Ida Example', weight: 1 } as const
+    for (const stated of [true, false])
+      for (let seed = 0; seed < 20; seed += 1) {
+        const film = candidateData({ id: 101, because: [{ ...liked, stated }] })
+        const reasonOf = (directors: string[]) =>
+          reasonsFor(slateData({ seed, candidates: [{ ...film, directors }] }))[0]?.reason ?? ''
+        for (const reason of [reasonOf(['Ida Example']), reasonOf(['Lee Sample'])])
+          expect(reason).toContain('Ida Example')
+        expect(reasonOf(['Lee Sample'])).not.toMatch(/directed|credits/)
+        expect(reasonOf(['Ida Example'])).not.toMatch(/bill|credits/)
+      }
+  })
+
   it('do not say to someone new that we know them', () => {
     const data = slateData({
       evidence: [],

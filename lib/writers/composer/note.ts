@@ -8,7 +8,7 @@ const MAX_CHARS = 420
 
 /** Two or three sentences on why a film may suit a person, and on what may speak against it. */
 export function composeNote(data: NoteData): string {
-  const writer = createReasonWriter({ ...data, reasonMaxChars: 300 })
+  const writer = createReasonWriter({ ...data, reasonMaxChars: 300 }, { tellsStory: false })
   const { reason } = writer.write(data.film)
   return withinLimit([reason, caution(data) ?? character(data, reason) ?? ''])
 }

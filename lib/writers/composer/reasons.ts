@@ -5,7 +5,7 @@ import { opening, tidy, upperFirst, wordsIn } from './language/grammar'
 import { applyTemplate, fillSlots, type Slots, type Template, type Templates } from './language/slots'
 import { leadingReason } from './leading-reason'
 import { nearby, sameMaker, sameStar, sameViewers, sharing } from './templates/alike'
-import { hour, shownInterest, statedInterest } from './templates/interest'
+import { askedName, hour, likedName, shownInterest, statedInterest, twoWishes } from './templates/interest'
 import { kindred } from './templates/kindred'
 import { coldStart, exploration, plainFacts, wellKnown } from './templates/open'
 import { aboutFilm, alsoInterest, alsoNew, alsoOwn } from './templates/tails'
@@ -19,8 +19,14 @@ export type ReasonWriter = {
 
 type WriterData = Pick<SlateData, 'person' | 'context' | 'interests' | 'evidence' | 'seed' | 'reasonMaxChars'>
 
-/** Writes reasons for one page: no two start alike and no template is used twice while there is another. */
-export function createReasonWriter(data: WriterData): ReasonWriter {
+/** How often two wishes are named together where a film meets both. */
+const TOGETHER = 0.5
+
+/**
+ * Writes reasons for one page: no two start alike and no template is used twice while there is another. Where the film's
+ * own words do not stand beside it, what it is about comes second.
+ */
+export function createReasonWriter(data: WriterData, { tellsStory = true } = {}): ReasonWriter {
   const random = seededRandom(data.seed)
   const used = new Set<Template>()
   const openings = new Set<string>()
@@ -48,16 +54,23 @@ export function createReasonWriter(data: WriterData): ReasonWriter {
     write(candidate) {
       const lead = leadingReason(candidate)
       const slots = fillSlots(data, candidate, lead)
-      const groups = [...leadTemplates(lead, slots, data), plainFacts]
-      const fresh = (text: string) => tidy(text).length <= data.reasonMaxChars && !openings.has(opening(text))
+      const together = slots.bothWishes !== '' && random() < TOGETHER
+      const leading = [...(together ? [twoWishes] : []), ...leadTemplates(lead, slots, data)]
+      const groups = [...leading, plainFacts]
+      const story = tellsStory ? slots.story : ''
+      const roomIn = (text: string) => data.reasonMaxChars - tidy(text).length - 1
+      const fresh = (text: string) => roomIn(text) >= -1 && !openings.has(opening(text))
+      const freshWord = (text: string) => fresh(text) && !firstWords.has(wordsIn(text)[0] ?? '')
       const first =
-        choose(groups, slots, (text) => fresh(text) && !firstWords.has(wordsIn(text)[0] ?? '')) ??
+        choose(leading, slots, (text) => freshWord(text) && roomIn(text) >= story.length) ??
+        choose(groups, slots, freshWord) ??
         choose(groups, slots, fresh) ??
         lastResort(candidate, openings)
       notice(first)
-      const room = data.reasonMaxChars - tidy(first).length - 1
+      if (story && story.length <= roomIn(first))
+        return { reason: tidy(`${tidy(first)} ${story}`), basis: basisOf(data, lead, first) }
       const tail = secondSentence(candidate, lead, first, (group, tailSlots) =>
-        choose([group], tailSlots, (text) => tidy(text).length <= room && !repeats(first, text)),
+        choose([group], tailSlots, (text) => tidy(text).length <= roomIn(first) && !repeats(first, text)),
       )
       return { reason: tidy(tail ? `${tidy(first)} ${tail}` : first), basis: basisOf(data, lead, first, tail) }
     },
@@ -101,6 +114,7 @@ function leadTemplates(lead: TieData | null, slots: Slots, data: WriterData): Te
       return [...shared, lead.by === 'viewers' ? sameViewers : nearby]
     }
     case 'interest':
+      if (slots.name) return lead.stated ? [askedName, statedInterest] : [likedName, shownInterest]
       return [lead.stated ? statedInterest : shownInterest]
     case 'context':
       return [hour]

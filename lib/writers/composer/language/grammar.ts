@@ -38,3 +38,18 @@ export function tidy(text: string): string {
 export const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}½’']+/gu) ?? []
 /** The first two words: two texts that share them start alike. */
 export const opening = (text: string): string => wordsIn(text).slice(0, 2).join(' ')
+
+// A full stop behind these, or behind an initial, ends no sentence.
+const SHORTENED = /(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Jr|Sr|Mt|vs|etc)\.$/u
+const LONG_SENTENCE = 140
+/** The first sentence of a text, marks and all; of a long one what stands before a semicolon. */
+export function firstSentence(text: string): string {
+  for (const { index, 0: mark } of text.matchAll(/[.!?]+[”’"')]*(?=\s+[\p{Lu}\p{N}“‘"'])/gu)) {
+    const sentence = text.slice(0, index + mark.length)
+    if (!SHORTENED.test(sentence)) return withoutSecondHalf(sentence)
+  }
+  return withoutSecondHalf(text)
+}
+
+const withoutSecondHalf = (sentence: string): string =>
+  sentence.length > LONG_SENTENCE ? sentence.replace(/;.*$/, '.') : sentence

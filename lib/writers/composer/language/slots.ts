@@ -8,8 +8,8 @@ import type {
   ToneName,
 } from '@/lib/prompts/parts/data-block'
 import { lowerFirst } from '../../../lower-first'
-import { cite, list, starWords } from './grammar'
-import { answer, facetType, genreFilm, meaning, moodAdjective, noun, predicate } from './words'
+import { cite, firstSentence, list, starWords } from './grammar'
+import { answer, facetType, genreFilm, meaning, moodAdjective, noun, predicate, twoPredicates } from './words'
 
 /** What a template may say. Every value is taken from the data; an empty one makes the template unfit. */
 export type Slots = {
@@ -35,7 +35,14 @@ export type Slots = {
   does: string
   /** The same, said after the interest was named: "is one, by Jacques Tati". */
   answers: string
+  /** Somebody of the pick's, and what they did in it. */
+  name: string
+  part: string
+  /** Two things that were asked for and the pick has, as one predicate: "is tender and comes from Asia". */
+  bothWishes: string
   hour: string
+  /** What the pick is about, in the catalog's own words. */
+  story: string
 }
 
 export type Template = (slots: Slots) => string
@@ -70,6 +77,13 @@ function clause(words: string): string {
     : line
 }
 
+/** With the heaviest other wish of another type; empty where there is none. */
+function bothWishes(first: TermData, { because, directors }: CandidateData): string {
+  const type = facetType(first.facet)
+  const second = because.find((tie) => tie.kind === 'interest' && tie.stated && facetType(tie.facet) !== type)
+  return second?.kind === 'interest' ? twoPredicates(first, second, directors) : ''
+}
+
 /** Fills the slots for one candidate seen through one of its reasons. */
 export function fillSlots(data: Data, candidate: CandidateData, tie: TieData | null): Slots {
   const ownId = tie && 'film' in tie ? tie.film : undefined
@@ -98,6 +112,10 @@ export function fillSlots(data: Data, candidate: CandidateData, tie: TieData | n
     interest: term ? noun(term) : '',
     does: term ? predicate(term, candidate.directors) : '',
     answers: term ? answer(term, candidate) : '',
+    name: term && facetType(term.facet) === 'person' ? term.label : '',
+    part: term ? (candidate.directors.includes(term.label) ? say('directed it') : 'is on the bill') : '',
+    bothWishes: tie?.kind === 'interest' && tie.stated ? bothWishes(tie, candidate) : '',
+    story: firstSentence(candidate.logline),
     hour: tie?.kind === 'context' ? (hours[tie.partOfDay] ?? '') : '',
   }
 }

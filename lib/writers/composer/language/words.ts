@@ -64,6 +64,18 @@ export function predicate({ facet, label }: TermData, directors: readonly string
   }
 }
 
+/** Both at once: "is a tender western", "comes from Asia and is tender". */
+export function twoPredicates(one: TermData, other: TermData, directors: readonly string[]): string {
+  const both = [one, other]
+  const mood = both.find(({ facet }) => facetType(facet) === 'mood')
+  const genre = both.find(({ facet }) => facetType(facet) === 'genre')
+  if (mood && genre && /^[\p{L}-]+$/u.test(mood.label)) {
+    const adjective = moodAdjective(mood)
+    return `is ${/^[aeiou]/.test(adjective) ? 'an' : 'a'} ${adjective} ${genreFilm(genre.facet).replace(/^an? /, '')}`
+  }
+  return both.map((term) => predicate(term, directors)).join(' and ')
+}
+
 export const genreFilm = (facet: string): string => nouns.oneOf[facetId(facet)] ?? say('a film')
 export const moodAdjective = (term: TermData): string => lowerFirst(term.label)
 

@@ -5,17 +5,17 @@ import type { Templates } from '../language/slots'
 export const statedInterest: Templates = {
   all: [
     (s) => `You asked for ${s.interest}, and this ${s.answers}.`,
-    (s) => `It ${s.does}; you told us you want ${s.interest}.`,
+    (s) => `It ${s.does}, and that was a wish of yours.`,
     (s) => `For ${s.interest}, as you asked: this ${s.answers}.`,
     (s) => `Picked because you asked for ${s.interest}: this ${s.answers}.`,
-    (s) => `By request, for ${s.interest}: this ${s.answers}.`,
-    (s) => `Where you wished for ${s.interest}, this ${s.answers}.`,
+    (s) => `By request, ${s.interest}: this ${s.answers}.`,
+    (s) => `You wanted ${s.interest}; this ${s.answers}.`,
     (s) => `Your wish for ${s.interest} led here: this ${s.answers}.`,
-    (s) => `As you asked for ${s.interest}: this ${s.answers}.`,
+    (s) => `Since you asked for ${s.interest}: this ${s.answers}.`,
   ],
   plain: [
     (s) => `Chosen for ${s.interest}, at your request: this ${s.answers}.`,
-    (s) => `This ${s.does}, and you asked for ${s.interest}.`,
+    (s) => `This ${s.does}, which is what you asked for.`,
   ],
   warm: [
     (s) => `We took you at your word about ${s.interest}: this ${s.answers}.`,
@@ -31,20 +31,70 @@ export const statedInterest: Templates = {
   ],
 }
 
+/** Somebody they asked for made it or stands among its names. */
+export const askedName: Templates = {
+  all: [
+    (s) => `You asked for ${s.name}, who ${s.part}.`,
+    (s) => `${s.name} ${s.part}, as you asked.`,
+    (s) => `By request, ${s.name}, who ${s.part}.`,
+    (s) => `Your wish for ${s.name} led here.`,
+    (s) => `Here for ${s.name}, at your request.`,
+    (s) => `This one has ${s.name} to its name, whom you asked for.`,
+  ],
+  plain: [],
+  warm: [],
+  witty: [(s) => `Ask for ${s.name} and you get ${s.name}.`],
+  critic: [],
+}
+
+/** Somebody whose films they like. */
+export const likedName: Templates = {
+  all: [
+    (s) => say`${s.name} ${s.part}, and you like the films with that name on them.`,
+    (s) => say`Your films share a name with this one: ${s.name}.`,
+    (s) => `You keep coming back to ${s.name}, who ${s.part}.`,
+    (s) => `It is ${s.name} again, who ${s.part}.`,
+    (s) => `A name that runs through what you like, ${s.name}, and through this.`,
+    (s) => `On account of ${s.name}, who ${s.part}.`,
+  ],
+  plain: [],
+  warm: [],
+  witty: [(s) => `No surprise to you that ${s.name} ${s.part}.`],
+  critic: [],
+}
+
+/** It meets two wishes at once. */
+export const twoWishes: Templates = {
+  all: [
+    (s) => `As you asked, it ${s.bothWishes}.`,
+    (s) => `It ${s.bothWishes}, and you asked for both.`,
+    (s) => `Two of your wishes in one: it ${s.bothWishes}.`,
+    (s) => `You asked for both, and this ${s.bothWishes}.`,
+    (s) => `On your terms: it ${s.bothWishes}.`,
+    (s) => `What you asked for, twice over: it ${s.bothWishes}.`,
+    (s) => `This ${s.bothWishes}, the way you wanted it.`,
+    (s) => `Asked for and found: it ${s.bothWishes}.`,
+  ],
+  plain: [(s) => `Chosen because it ${s.bothWishes}, which is what you asked for.`],
+  warm: [(s) => `Your wishes led us here: it ${s.bothWishes}.`],
+  witty: [(s) => `You asked, it obliges: it ${s.bothWishes}.`],
+  critic: [(s) => `By your own criteria: it ${s.bothWishes}.`],
+}
+
 /** It shows in what the person did. */
 export const shownInterest: Templates = {
   all: [
     (s) => say`Your films lean towards ${s.interest}, and this ${s.answers}.`,
     (s) => `You keep coming back to ${s.interest}; this ${s.answers}.`,
     (s) => say`Going by your films, you like ${s.interest}, and this ${s.answers}.`,
-    (s) => say`It ${s.does}, and your films favour ${s.interest}.`,
+    (s) => say`It ${s.does}, like many a film of yours.`,
     (s) => `There is a pattern of ${s.interest} in what you like; this ${s.answers}.`,
     (s) => `A taste for ${s.interest} shows in your profile, and this ${s.answers}.`,
-    (s) => `In your profile we read ${s.interest}; this ${s.answers}.`,
+    (s) => `Your profile says ${s.interest}; this ${s.answers}.`,
     (s) => `What you like tends towards ${s.interest}: this ${s.answers}.`,
   ],
   plain: [
-    (s) => `This ${s.does}, in line with your taste for ${s.interest}.`,
+    (s) => `This ${s.does}, which your films have in common.`,
     (s) => `Because of your taste for ${s.interest}: this ${s.answers}.`,
   ],
   warm: [
