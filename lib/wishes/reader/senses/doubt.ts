@@ -3,6 +3,8 @@ import type { Item } from '../sentence/items'
 import { saidAt } from '../sentence/reading'
 import { isAgainst } from './against'
 import type { Sensed } from './clauses'
+import { isUnplainLimit } from './plain-limits'
+import { isUnplainRule } from './plain-rules'
 
 /**
  * Most single words of a theme, a setting or a mood name everyday things as well: "the train leaves at nine", "I've got a
@@ -22,7 +24,9 @@ export function inDoubt(
         isAmongNames(each, items) ||
         isCondition(each, items, pieces) ||
         isAgainst(each, items, pieces) ||
-        isContradicted(each, sensed, pieces),
+        isContradicted(each, sensed, pieces) ||
+        isUnplainRule(each, items, pieces) ||
+        isUnplainLimit(each, items, pieces),
     ),
   )
 }
@@ -86,7 +90,7 @@ const isEveryday = ({ item, sense }: Sensed, pieces: readonly Piece[]) =>
   isOneWord(item, pieces) &&
   item.term.notes.length === 0 &&
   item.facets.length > 0 &&
-  item.facets.every((facet) => /^(?:theme|setting|mood):/.test(facet))
+  item.facets.every((facet) => /^(?:theme|setting|mood|person|language):/.test(facet))
 
 /** Whoever is spoken of, and what is said of them, is no film. */
 const TELLS =

@@ -1,0 +1,50 @@
+import type { Piece } from '../../text/split-words'
+import type { Item } from '../sentence/items'
+import { saidAt } from '../sentence/reading'
+import type { Sensed } from './clauses'
+
+/** Grammar, politeness and words for films: beside these a rule is plain. */
+const PLAIN = new Set(
+  `a an the of in on at by from to for with and or as it its is are be being been am was all any some that thats this these those they
+  theyre too so very really quite please pls plz thanks thank you ta sorry i im ive we me us he she id my our do does dont not can cannot
+  would could will should just like love want need watch watching see show give suggest recommend else about there here have has having
+  got had get stuff thing things something anything if possible poss maybe preferably ideally kind kinds sort sorts type types style one
+  ones set made ever more again tonight today also even at all well which what who is himself herself themselves myself much many lots
+  lot own mood feel feeling looking find pick choose okay ok lol honestly definitely either neither both allergic only wife husband
+  story stories scene scenes bits part parts part at ask hates likes left nowhere`.split(/\s+/),
+)
+/** Behind these stands why, or which: another clause. */
+const REASON =
+  /^(?:because|bc|coz|cos|cause|since|as|even|though|where|who|when|if|unless|except|for the love|my|im|i|we|he|she|its|it|his|her|while|especially|rather|thank)(?:\s|$)/
+const ENDS = /^(?:stop|but|question|comma|colon)$/
+
+/**
+ * A rule hides films for good, so it is made of plain words only: "no horror or musicals, please". Where something that was
+ * not understood stands in the same breath ("no horror afterwards", "not being funny"), it may be of that, and is asked.
+ */
+export function isUnplainRule({ item, sense }: Sensed, items: readonly Item[], pieces: readonly Piece[]): boolean {
+  const isRule =
+    (item.kind === 'combination' || item.kind === 'foreign' || (item.kind === 'term' && item.term.notes.length === 0)) &&
+    (sense === 'without' || sense === 'only')
+  if (!isRule || (item.kind === 'term' && item.facets.length === 0)) return false
+  const place = items.findIndex(({ at, end }) => at >= item.at && end <= item.end && end > at)
+  if (place < 0) return false
+  const wordsOf = (each: Item) => saidAt(pieces, each.at, each.end)
+  const isEnd = (each: Item) => each.kind === 'join' && ENDS.test(each.join)
+  const start = items.findLastIndex((each, at) => at < place && (isEnd(each) || each.kind === 'operator')) + 1
+  const next = items.findIndex(
+    (each) =>
+      each.at >= item.end &&
+      (isEnd(each) || each.kind === 'operator' || (each.kind === 'filler' && REASON.test(wordsOf(each)))),
+  )
+  const end = next < 0 ? items.length : next
+  return items
+    .slice(start, end)
+    .filter((each) => each.at < item.at || each.at >= item.end)
+    .some(
+      (each) =>
+        each.kind === 'unread' ||
+        each.kind === 'unknown-title' ||
+        (each.kind === 'filler' && wordsOf(each).split(' ').some((word) => !PLAIN.has(word))),
+    )
+}

@@ -1,0 +1,59 @@
+import { collectWish } from './collect-wish'
+import type { WishLexicon } from './lexicon/build-lexicon'
+import type { Sensed } from './reader/senses/clauses'
+import { inDoubt } from './reader/senses/doubt'
+import { unreadWords } from './reader/senses/unread-words'
+import type { Item } from './reader/sentence/items'
+import type { Wish } from './schema'
+import type { Piece } from './text/split-words'
+import { tokensOf } from './tokens'
+
+/** What was read without being sure of it, and the words it was read from: it counts where the person says yes. */
+export type Question = { token: string; words: string }
+
+/** A sentence whose things have their senses. */
+export type Understood = {
+  text: string
+  pieces: readonly Piece[]
+  /** As they were found, and without what is only told. */
+  all: readonly Item[]
+  items: readonly Item[]
+  sensed: readonly Sensed[]
+  thisYear: number
+}
+
+/** What of it counts, what is asked back, and what is said not to be understood. */
+export function sayBack(
+  { text, pieces, all, items, sensed, thisYear }: Understood,
+  { knows }: Pick<WishLexicon, 'knows'>,
+): { wish: Wish; questions: Question[] } {
+  const doubtful = inDoubt(sensed, items, pieces, knows)
+  const sure = sensed.filter((each) => !doubtful.has(each))
+  const wish = collectWish(sure, unreadWords(text, pieces, sure), thisYear)
+  const said = new Set(tokensOf(wish).map(subjectOf))
+  const questions = [...doubtful].flatMap((each) =>
+    tokensOf(collectWish([each], [], thisYear))
+      .filter((token) => !said.has(subjectOf(token)))
+      .map((token) => ({ token, words: unreadWords(text, pieces, [asUnread(each)]).join(' ') })),
+  )
+  if (questions.length === 0 && tokensOf(wish).length === 0 && isDropped(all, sensed))
+    return { wish: { ...wish, unread: [saidIn(text)] }, questions }
+  return { wish, questions: questions.slice(0, MOST_QUESTIONS) }
+}
+
+export const saidIn = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim().slice(0, 60)
+
+/** Something was named, nothing came of it, and nobody said that it is all the same to them. */
+const isDropped = (all: readonly Item[], sensed: readonly Sensed[]) =>
+  all.some(({ kind }) => /^(?:term|title|unknown-title|unread)$/.test(kind)) &&
+  !sensed.some(({ sense }) => sense === 'neutral')
+
+const MOST_QUESTIONS = 6
+
+const subjectOf = (token: string) => token.slice(token.indexOf(':') + 1)
+const asUnread = ({ item: { at, end } }: Sensed): Sensed => ({
+  sense: 'more',
+  direct: false,
+  degree: false,
+  item: { kind: 'unread', at, end },
+})
