@@ -136,6 +136,17 @@ function questionsLine({ all: { right, wrong }, questions: { asked, needless } }
   return `questions              ${asked} asked, ${needless} needless; precision with these as wrong ${strict.toFixed(3)}`
 }
 
+/** All but what is said not to be understood, which changes no list. */
+function countingIn({ all, slots }: Report): Figures {
+  const unread = slots.get('unread') ?? empty()
+  return {
+    right: all.right - unread.right,
+    wrong: all.wrong - unread.wrong,
+    found: all.found - unread.found,
+    missing: all.missing - unread.missing,
+  }
+}
+
 export function printReport(title: string, report: Report): string {
   const line = (name: string, figures: Figures) =>
     `${name.padEnd(22)} precision ${precision(figures).toFixed(3)} (${figures.right}/${figures.right + figures.wrong})  recall ${recall(figures).toFixed(3)} (${figures.found}/${figures.found + figures.missing})`
@@ -150,6 +161,7 @@ export function printReport(title: string, report: Report): string {
     title,
     line('all', report.all),
     line('hard', report.hard),
+    line('counts for lists', countingIn(report)),
     questionsLine(report),
     ...slots,
     `${faults.length} of ${report.judged.length} sentences with a fault`,

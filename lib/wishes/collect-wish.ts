@@ -52,7 +52,8 @@ export function collectWish(sensed: readonly Sensed[], unread: readonly string[]
         wish.age = Math.min(wish.age ?? item.age, item.age)
         break
       case 'known':
-        wish.wellKnown = turnedDown ? (item.known === 'famous' ? 'hidden' : 'famous') : item.known
+        if (sense !== 'neutral')
+          wish.wellKnown = turnedDown ? (item.known === 'famous' ? 'hidden' : 'famous') : item.known
         break
       case 'foreign':
         collected.addForeign(item.subtitles, sense)

@@ -97,6 +97,32 @@ describe('kinds of sentences that fresh tables were read wrongly by', () => {
     },
   )
 
+  it.each([
+    // Titles of common words, where somebody wants one.
+    ['my wife wants Heat, I want Up', ['like:heat', 'like:up', 'company:company']],
+    ["he fancies Jaws, she'd like Her", ['like:jaws', 'like:her']],
+    ['my daughter feels like Frozen', ['like:frozen', 'company:children']],
+    ['she wants Romance, he wants War', ['more:genre:romance', 'more:genre:war']],
+    ['smth like kill bill w/o the blood', ['like:kill-bill-vol-1', 'avoid:graphic-violence']],
+    // What is let in, or kept out, afterwards.
+    ['no horror. ok, a Japanese one is fine', ['without:genre:horror~country:JP']],
+    ['a musical, unless it has Hugh Jackman in it', ['more:genre:musical', 'without:person:hugh-jackman']],
+    ["I don't hate musicals, I just don't want one tonight", ['without:genre:musical']],
+    ['Robert De Niro but not as a gangster', ['more:person:robert-de-niro', 'without:theme:gangsters']],
+    ['does not have to be famous', []],
+    ['mostly horror, sometimes a comedy', ['more:genre:comedy', 'much-more:genre:horror']],
+    // Who speaks, and for whom.
+    ['Mother speaks only Farsi', ['only:language:fa', 'company:company']],
+    ['my rheumatologist says no horror', ['without:genre:horror']],
+    ['a friend said Heat is great. Something similar but shorter than 2h', ['like:heat', 'minutes:-120']],
+    ['sorry, typo: I meant 1954 to 1958', ['years:1954-1958']],
+    ["I'm stuck here, so long films", ['minutes:150-']],
+    ['journalists digging up something', ['more:theme:journalism']],
+    ['what did Hitchcock make in the fifties?', ['more:person:alfred-hitchcock', 'more:era:1950s']],
+  ])('reads what the eighteenth table showed: %s', (said, tokens) => {
+    expect(asked(said).toSorted()).toEqual(tokens.toSorted())
+  })
+
   it('says that nothing was understood rather than nothing', () => {
     expect(readTokens('I grew up in Poland')).toEqual(['unread:i grew up in poland'])
   })

@@ -44,6 +44,8 @@ export const genreWords: Record<Genre, string> = {
 
 /** Words that name two things at once. Under a negation the first alone counts: "no rom-coms" is not "no comedies". */
 export const genrePairs: readonly (readonly [words: string, facets: readonly string[]])[] = [
+  ['court drama, court dramas', ['setting:courtroom', 'genre:drama']],
+  ['court thriller, court thrillers', ['setting:courtroom', 'genre:thriller']],
   ['romcom, rom com, romantic comedy, romantic comedies, romance comedy', ['genre:romance', 'genre:comedy']],
   [
     'samurai, samurais, samurai film, samurai films, samurai movie, samurai movies',

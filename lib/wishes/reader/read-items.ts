@@ -65,6 +65,8 @@ function itemsAt(reading: Reading, at: number): Item[] {
   if (postfix) return [postfix]
   const exact =
     lexicon.phrases.matches(within, at, lexicon.formsOf).find((match) => isMeant(lexicon, within, at, match)) ?? null
+  // "De Niro, but not as a gangster": which, and not how much.
+  if (isNotAsOne(within, at)) return [{ ...operator('without', 'not as', at), end: at + 2 }]
   const round =
     onceDislikedAt(reading, pieces, at) ??
     allButAt(reading, within, at) ??
@@ -192,6 +194,12 @@ function negationOverAdverbs(
   const isSoft = match.softened && match.entry.operation === 'without'
   return isSoft ? { ...match, entry: { ...match.entry, operation: 'less' } } : match
 }
+
+const isNotAsOne = (pieces: readonly Piece[], at: number) =>
+  wordAt(pieces, at) === 'not' &&
+  wordAt(pieces, at + 1) === 'as' &&
+  /^(?:an?|the)$/.test(wordAt(pieces, at + 2)) &&
+  !pieces.slice(at + 2).some(({ text }) => text === 'as')
 
 const joins: Record<string, Extract<Item, { kind: 'join' }>['join']> = {
   and: 'and',

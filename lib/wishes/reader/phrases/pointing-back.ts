@@ -11,6 +11,7 @@ const POINTS_BACK = new RegExp(
   `^(?:so |and |but |then |just |please |pls |obviously )*(?:` +
     `(?:none of|nothing of|no more of|not any of|not|no|nothing by|nothing from|nothing with) (?:his|hers|theirs|them|those|these|him|her)(?: stuff| films| movies| work| ones)?` +
     `|(?:please |pls )?(?:dont|do not|wont|never)(?: yall| you| ya| please| ever| even| really)* ${GIVE}(?: me| us| at)?(?: any| more| anything| one)?(?: of| by| from)? ${THEIRS}(?: ones| films| stuff)?` +
+    `|(?:i |we )?(?:just |really |simply )?(?:dont|do not) (?:want|need|fancy|feel like) (?:one|any)` +
     `|(?:please |pls )?(?:skip|avoid|omit|drop|spare me|spare us|leave out|no more of|enough of)(?: any of| all of)? ${THEIRS}` +
     `|(?:please |pls )?leave ${THEIRS} (?:out|aside|off)` +
     `)(?: again| either| please| pls| thanks| tonight| now| anymore)*$`,

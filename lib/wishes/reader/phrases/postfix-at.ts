@@ -76,7 +76,8 @@ export function postfixAt(reading: Reading, pieces: readonly Piece[], at: number
   if (!subject || !THINGS.has(subject.kind)) return null
   if (apart && /^(?:only|much-more|more)$/.test(operation) && match.length < 2) return null
   // "Horror, ok, but": well then.
-  if (before?.kind === 'join' && before.join === 'comma' && /^ok(?:ay)?$/.test(saidAt(pieces, at, end))) return null
+  const isOk = /^ok(?:ay)?$/.test(saidAt(pieces, at, end))
+  if (isOk && before?.kind === 'join' && (before.join === 'comma' || after?.text === ',')) return null
   if (apart && operation === 'without' && after?.kind === 'word' && !/^(?:please|thanks|pls)$/.test(next)) return null
   if (VERBS.test(saidAt(pieces, at, end)) && after?.kind === 'word' && !/^(?:but|please|thanks|pls|though)$/.test(next))
     return null

@@ -28,6 +28,8 @@ export function isAgainst({ item, sense }: Sensed, items: readonly Item[], piece
   return breath.some((each, at) => {
     if (!(each.kind === 'filler' || each.kind === 'unread') || !AGAINST.test(said[at] ?? '')) return false
     const itself = place - start
+    // "A comedy unless it's romantic" speaks against what follows.
+    if (at > itself && /^(?:unless|except)/.test(said[at] ?? '')) return false
     const between = said.slice(Math.min(at, itself + 1), Math.max(at + 1, itself))
     const behind = said.slice(at, at + 3).join(' ')
     return !IS_OF_IT.test(said[at] ?? '') && !IN_IT.test(behind) && !between.some((words) => RELATIVE.test(words))

@@ -2,7 +2,7 @@ import type { Item } from '../sentence/items'
 import type { Sensed } from './clauses'
 
 /** What people think of a kind, and words for one of that kind, make it no narrower: "no boring romance subplot". */
-const NO_NARROWER =
+export const NO_NARROWER =
   /^(?:boring|tedious|another|single|damn|bloody|stuff|nonsense|rubbish|crap|subplots?|storylines?|elements?|bits?|parts?|allowed|involved|included|today|anymore|guys?|eejit|idiot|muppet|bloke|fella|fellow|chap|dude|man|woman|person|fool|clown|character)$/
 /** Grammar between a thing and what narrows it: "no murder in the first minutes", "no English-language remakes". */
 const LINKS =

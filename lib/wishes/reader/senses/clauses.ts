@@ -253,6 +253,15 @@ function join(sense: Sense, items: readonly Item[], place: number): Sense {
     case 'comma':
       // "No body horror, everything else in horror is welcome": the rest is another thing.
       if (sense.count > 0 && (isSaid(items[place + 1], REST) || isSaid(items[place + 2], /^else$/))) return plain
+      // "Mostly horror, sometimes a comedy": of that not so much.
+      if (
+        sense.operation === 'much-more' &&
+        isSaid(
+          items[place + 1],
+          /^(?:sometimes|occasionally|now and then|now and again|once in a while|every so often|maybe|perhaps)$/,
+        )
+      )
+        return plain
       // "no musicals, even animated ones": of those, not others.
       if (sense.count > 0 && isWord(items[place + 1], 'even')) return { ...plain, operation: 'neutral' }
       // "But not the kiddy kind, something like Akira": the comparison is of the wish, not of the aside.

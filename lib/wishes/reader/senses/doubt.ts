@@ -25,7 +25,7 @@ export function inDoubt(
         isCondition(each, items, pieces) ||
         isAgainst(each, items, pieces) ||
         isContradicted(each, sensed, pieces) ||
-        isUnplainRule(each, items, pieces) ||
+        isUnplainRule(each, items, pieces, isKnown) ||
         isUnplainLimit(each, items, pieces),
     ),
   )
@@ -109,8 +109,12 @@ function isSure(item: Item, items: readonly Item[], pieces: readonly Piece[]): b
   const place = items.findIndex(({ kind, at, end }) => kind === 'term' && at === item.at && end === item.end)
   const wordsOf = (each: Item | undefined) => (each ? saidAt(pieces, each.at, each.end) : '')
   if (isDoing(items, place, wordsOf)) return false
+  // "What did Hitchcock make in the fifties?"
+  if (isName(item) && /^what did$/.test(saidAt(pieces, item.at - 2, item.at))) return true
   if (isOwner(pieces[item.end - 1]) && items[place + 1]?.kind !== 'term') return false
   if (pieces.length <= SHORT || isBeforeGenre(item, items[place + 1])) return true
+  // "Journalists digging up the truth": who does something, as a film is told.
+  if (opens(items, place) && /^(?!going)\p{L}{2,}ing(?:\s|$)/u.test(wordsOf(items[place + 1]))) return true
   for (let at = place - 1; at >= 0; at -= 1) {
     const before = items[at]
     if (!before) break

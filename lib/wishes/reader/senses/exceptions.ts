@@ -11,7 +11,7 @@ const EXCEPT =
  * example, and the rule stays.
  */
 export function exceptionsUnread(sensed: readonly Sensed[], items: readonly Item[]): Sensed[] {
-  let left = [...sensed]
+  let left = letInAfterwards([...sensed], items)
   for (const [place, item] of items.entries()) left = withoutException(left, item, place, items)
   return left
 }
@@ -29,7 +29,12 @@ function withoutException(sensed: Sensed[], item: Item, place: number, all: read
   const end = (closes < 0 ? all.at(-1)?.end : all[closes]?.at) ?? item.end
   const ruled = sensed.filter(({ item: { at }, sense }) => at >= start && at < item.at && sense === 'without')
   const back = sensed.filter(({ item: { at } }) => at >= item.end && at < end)
-  if (ruled.length === 0 || back.length === 0) return sensed
+  if (back.length === 0) return sensed
+  // "A comedy, unless it's romantic" turns down what follows.
+  const isAsked = sensed.some(({ item: each, sense }) => each.kind === 'term' && each.at < item.at && sense === 'more')
+  if (ruled.length === 0 && isAsked && /^unless/.test(said))
+    return sensed.map((each) => (back.includes(each) ? { ...each, sense: 'without' } : each))
+  if (ruled.length === 0) return sensed
   if (back.every(({ item: { kind } }) => kind === 'title' || kind === 'unknown-title')) return sensed
   const gone = new Set([...ruled, ...back])
   const from = ruled[0]?.item.at ?? item.at
@@ -42,6 +47,22 @@ function withoutException(sensed: Sensed[], item: Item, place: number, all: read
   if (rules) return [...sensed.filter((each) => !gone.has(each)), ...rules].toSorted((a, b) => a.item.at - b.item.at)
   const unread: Sensed = { sense: 'more', direct: false, degree: false, item: { kind: 'unread', at: from, end: until } }
   return [...sensed.filter((each) => !gone.has(each)), unread].toSorted((a, b) => a.item.at - b.item.at)
+}
+
+/** "No romcoms. Well, a British one is fine": of what was turned down last that one is let in. */
+function letInAfterwards(sensed: Sensed[], all: readonly Item[]): Sensed[] {
+  const back = sensed.find(
+    ({ item, sense }) =>
+      sense === 'neutral' &&
+      isWhole(item) &&
+      !all.some((each) => each.kind === 'filler' && each.word === 'even' && each.end === item.at) &&
+      all.some((each) => each.kind === 'film' && each.at === item.end),
+  )
+  const ruled =
+    back && groupsOf(sensed, all).findLast(([first]) => first?.sense === 'without' && first.item.at < back.item.at)
+  const rules = back && ruled ? asRules(ruled, [back], all) : null
+  if (!rules) return sensed
+  return sensed.flatMap((each) => (each === ruled?.[0] ? rules : each === back || ruled?.includes(each) ? [] : [each]))
 }
 
 const WHO = /^(?:he|she|hes|shes)$/

@@ -16,7 +16,8 @@ const NAMES =
  */
 export function idleApart(items: readonly Item[], pieces: readonly Piece[]): Item[] {
   return items.map((item, place) => {
-    if (isOfFeeling(items, place, pieces) || isOfViewers(items, place)) return filler(item)
+    if (isOfFeeling(items, place, pieces) || isOfViewers(items, place) || isWhoSays(items, place, pieces))
+      return filler(item)
     const said = saidAt(pieces, item.at, item.end)
     if (item.kind === 'unread' && COMPARED.test(said)) return filler(item)
     const isIdle = item.kind === 'unread' && (idleWords.has(said) || ORDINAL.test(said))
@@ -46,6 +47,18 @@ function isOfViewers(items: readonly Item[], place: number): boolean {
     item.facets.every((facet) => facet.startsWith('mood:')) &&
     next?.kind === 'viewers' &&
     next.at === item.end
+  )
+}
+
+/** "My rheumatologist says no horror": whoever it is, what they say is passed on. */
+function isWhoSays(items: readonly Item[], place: number, pieces: readonly Piece[]): boolean {
+  const wordsOf = (item: Item | undefined) => (item ? saidAt(pieces, item.at, item.end) : '')
+  return (
+    items[place]?.kind === 'unread' &&
+    /(?:^|\s)(?:my|our)$/.test(wordsOf(items[place - 1])) &&
+    /^(?:says?|said|insists?|insists on|wants|forbids|asked|begs|reckons|thinks|told me|recommends|demands)(?:\s|$)/.test(
+      wordsOf(items[place + 1]),
+    )
   )
 }
 

@@ -34,7 +34,9 @@ function hasLooseNumber(items: readonly Item[], place: number, pieces: readonly 
   const from = behind
   while (isLink(items[behind])) behind += 1
   const links = items.slice(from, behind).some((each) => each.kind === 'join' && each.join !== 'comma')
-  return isLoose(items[place - 1]) || (isLoose(items[behind]) && (links || behind === from))
+  // "Two hours and ten comedies".
+  const isCount = /^(?:term|film)$/.test(items[behind + 1]?.kind ?? '')
+  return isLoose(items[place - 1]) || (isLoose(items[behind]) && !isCount && (links || behind === from))
 }
 
 const isNumber = (pieces: readonly Piece[], { at, end }: Item) => {
@@ -48,4 +50,4 @@ const isLeastInDoubt = (item: Extract<Item, { kind: 'minutes' }>, items: readonl
   item.span.to === null &&
   items
     .slice(items.findLastIndex(({ kind }, at) => at < place && kind === 'join') + 1, place)
-    .some(({ kind }) => kind === 'unread' || kind === 'viewers')
+    .some(({ kind }) => kind === 'viewers')

@@ -1,6 +1,7 @@
 import type { Piece } from '../../text/split-words'
 import type { Item } from '../sentence/items'
 import { saidAt } from '../sentence/reading'
+import { NO_NARROWER } from './beside-unread'
 import type { Sensed } from './clauses'
 
 /** Grammar, politeness and words for films: beside these a rule is plain. */
@@ -11,7 +12,10 @@ const PLAIN = new Set(
   got had get stuff thing things something anything if possible poss maybe preferably ideally kind kinds sort sorts type types style one
   ones set made ever more again tonight today also even at all well which what who is himself herself themselves myself much many lots
   lot own mood feel feeling looking find pick choose okay ok lol honestly definitely either neither both allergic only wife husband
-  story stories scene scenes bits part parts part at ask hates likes left nowhere`.split(/\s+/),
+  story stories scene scenes bits part parts part at ask hates likes kids children women men people guys another usual house home left nowhere whatsoever gods god sake heavens heaven petes exactly actually week
+  weekend evening night afternoon month year days day moment time now ever mate friends film films movie movies`.split(
+    /\s+/,
+  ),
 )
 /** Behind these stands why, or which: another clause. */
 const REASON =
@@ -22,20 +26,28 @@ const ENDS = /^(?:stop|but|question|comma|colon)$/
  * A rule hides films for good, so it is made of plain words only: "no horror or musicals, please". Where something that was
  * not understood stands in the same breath ("no horror afterwards", "not being funny"), it may be of that, and is asked.
  */
-export function isUnplainRule({ item, sense }: Sensed, items: readonly Item[], pieces: readonly Piece[]): boolean {
+export function isUnplainRule(
+  { item, sense }: Sensed,
+  items: readonly Item[],
+  pieces: readonly Piece[],
+  isKnown: (word: string) => boolean,
+): boolean {
   const isRule =
-    (item.kind === 'combination' || item.kind === 'foreign' || (item.kind === 'term' && item.term.notes.length === 0)) &&
+    (item.kind === 'combination' ||
+      item.kind === 'foreign' ||
+      (item.kind === 'term' && item.term.notes.length === 0)) &&
     (sense === 'without' || sense === 'only')
   if (!isRule || (item.kind === 'term' && item.facets.length === 0)) return false
+  // "Seen every film by Spike Lee, so none of his" was said in full.
+  if (items.some((each) => each.kind === 'postfix' && each.back?.includes(item.at))) return false
   const place = items.findIndex(({ at, end }) => at >= item.at && end <= item.end && end > at)
   if (place < 0) return false
   const wordsOf = (each: Item) => saidAt(pieces, each.at, each.end)
-  const isEnd = (each: Item) => each.kind === 'join' && ENDS.test(each.join)
-  const start = items.findLastIndex((each, at) => at < place && (isEnd(each) || each.kind === 'operator')) + 1
+  const isEnd = (each: Item) =>
+    /^(?:operator|postfix)$/.test(each.kind) || (each.kind === 'join' && ENDS.test(each.join))
+  const start = items.findLastIndex((each, at) => at < place && isEnd(each)) + 1
   const next = items.findIndex(
-    (each) =>
-      each.at >= item.end &&
-      (isEnd(each) || each.kind === 'operator' || (each.kind === 'filler' && REASON.test(wordsOf(each)))),
+    (each) => each.at >= item.end && (isEnd(each) || (each.kind === 'filler' && REASON.test(wordsOf(each)))),
   )
   const end = next < 0 ? items.length : next
   return items
@@ -43,8 +55,11 @@ export function isUnplainRule({ item, sense }: Sensed, items: readonly Item[], p
     .filter((each) => each.at < item.at || each.at >= item.end)
     .some(
       (each) =>
-        each.kind === 'unread' ||
+        (each.kind === 'unread' && !NO_NARROWER.test(wordsOf(each)) && !wordsOf(each).split(' ').every(isKnown)) ||
         each.kind === 'unknown-title' ||
-        (each.kind === 'filler' && wordsOf(each).split(' ').some((word) => !PLAIN.has(word))),
+        (each.kind === 'filler' &&
+          wordsOf(each)
+            .split(' ')
+            .some((word) => !PLAIN.has(word) && !NO_NARROWER.test(word))),
     )
 }

@@ -142,7 +142,9 @@ function isTitle(
   if (large && isPraised(pieces, at, end) && !isKind(pieces, at, lexicon)) return true
   // Nothing else was said, so nothing else can be meant.
   const whole = large && words.length === pieces.length
-  if (neverBare.has(key)) return whole || ((comparing || afterSeen(pieces, at)) && large && ends)
+  // "I want Up", where not everything is shouted.
+  const asked = afterTelling(pieces, at) && !allLarge(pieces)
+  if (neverBare.has(key)) return whole || ((comparing || afterSeen(pieces, at) || asked) && large && ends)
   const strange = isStrange(words, lexicon)
   const term = isOrdinary(pieces, at, end, lexicon)
   const contrasts = contrastsTitle(pieces, at, lastEnd) && words[0]?.capital === true && !allLarge(pieces)

@@ -133,7 +133,10 @@ const PRAISE =
   /^(?:superb|great|brilliant|fantastic|amazing|wonderful|excellent|magnificent|perfect|lovely|beautiful|incredible|terrific|awesome|fab|fabulous|marvellous|magic|gorgeous|stunning|sublime|ace|class|good|fun|marvelous|outstanding|unbeatable|genius)$/
 /** "Lagaan was superb": a verdict in full, on what opens the sentence. */
 export function isPraised(pieces: readonly Piece[], at: number, end: number): boolean {
-  const opens = at === 0 || pieces[at - 1]?.kind === 'mark'
+  const opens =
+    at === 0 ||
+    pieces[at - 1]?.kind === 'mark' ||
+    /^(?:said|says|say|think|thinks|swears|reckons|thought|that|because|know|heard)$/.test(wordAt(pieces, at - 1))
   if (!opens || !/^(?:is|was|are|were)$/.test(wordAt(pieces, end))) return false
   let how = end + 1
   while (/^(?:so|just|really|absolutely|truly|simply|pretty|very|quite|always|such)$/.test(wordAt(pieces, how)))

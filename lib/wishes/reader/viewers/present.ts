@@ -19,11 +19,14 @@ export function present(pieces: readonly Piece[], at: number): Present | null {
     return { at, next: noun.next + 1, value }
   const opens =
     at === 0 || pieces[at - 1]?.kind === 'mark' || /^(?:and|but|so|because|cos)$/.test(wordAt(pieces, at - 1))
-  const isOurs = !PARTNER.test(noun.value) || start > at
+  // "Mother speaks only Farsi": nobody says so of a film.
+  const speaks = /^(?:(?:only|hardly|barely|just) )?(?:speaks?|understands?)$/
+  const said = [wordAt(pieces, noun.next), wordAt(pieces, noun.next + 1)]
+  const isOurs = !PARTNER.test(noun.value) || start > at || speaks.test(said[0] ?? '') || speaks.test(said.join(' '))
   return opens && isOurs && NOW.test(wordAt(pieces, noun.next)) ? { at, next: noun.next, value } : null
 }
 
 /** Without an article these are in films as well: "husband wants revenge". */
 const PARTNER = /^(?:wife|husband|partner|girlfriend|boyfriend|mother|father|parents|sister|brother|friends?)$/
 const NOW =
-  /^(?:wants?|likes?|loves?|hates?|cant|cannot|doesnt|dont|is|isnt|needs?|would|wont|prefers?|adores?|picks?|chooses?|insists?|says|watches|falls|enjoys?|only|always|never|and|will|was|were|has|used|grew|worked)$/
+  /^(?:wants?|likes?|loves?|hates?|cant|cannot|doesnt|dont|is|isnt|needs?|would|wont|prefers?|adores?|picks?|chooses?|insists?|says|watches|falls|enjoys?|only|always|never|and|will|was|were|has|used|grew|worked|speaks|understands|reads|sleeps|knows)$/
