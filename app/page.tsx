@@ -13,7 +13,7 @@ import { getRecommendationContext } from '@/lib/recommendations/context'
 import { keptHomeRows } from '@/lib/recommendations/kept-rows'
 import { type OpenedSlate, openSlate } from '@/lib/recommendations/slate/open-slate'
 
-const ASK = 'What shall it be tonight?'
+const ASK = 'What are you in the mood for tonight?'
 
 export default async function HomePage() {
   const viewer = await getViewer()

@@ -8,7 +8,7 @@ const outcome = (page: Page) => page.getByRole('main').getByRole('status').first
 
 test('a stranger asks from the front page, and eight films that keep to it stand there', async ({ page, db }) => {
   await page.goto('/')
-  const box = page.getByRole('searchbox', { name: 'Or just say what it shall be tonight' })
+  const box = page.getByRole('searchbox', { name: 'Or just say what you feel like tonight' })
   await box.fill('a thriller under two hours, no comedies')
   await box.press('Enter')
   // The first answer of a server reads the whole catalog.
@@ -40,7 +40,7 @@ test('a model reads what the grammar left, and writes, only for a press on our o
   expect(await model.slateCalls(), `nothing was sent for ${regular.id}`).toBe(0)
 
   await page.goto('/ask')
-  await page.getByRole('searchbox', { name: 'What shall it be?' }).fill('slow westerns with a clown')
+  await page.getByRole('searchbox', { name: 'What are you in the mood for?' }).fill('slow westerns with a clown')
   await page.getByRole('button', { name: 'Ask' }).click()
   const read = page.getByRole('navigation', { name: 'What the model understood' })
   await expect(read.getByRole('link', { name: 'Take off: animals' })).toBeVisible()
@@ -147,7 +147,7 @@ test.describe('without scripts', () => {
 
   test('asking, taking off and asking again are links and a form', async ({ page }) => {
     await page.goto('/ask')
-    await page.getByRole('searchbox', { name: 'What shall it be?' }).fill('slow westerns, nothing gory')
+    await page.getByRole('searchbox', { name: 'What are you in the mood for?' }).fill('slow westerns, nothing gory')
     await page.getByRole('button', { name: 'Ask' }).click()
     await expect(cards(page)).toHaveCount(8)
     await chips(page).getByRole('link', { name: 'Take off: western' }).click()

@@ -24,7 +24,7 @@ test('the front page has its rows below the list', async ({ page, regular }) => 
   await openSlate(page)
   const liked = regular.films.at(-1)
   await expect(page.getByRole('region', { name: `Because you liked ${liked?.title}`, exact: true })).toBeVisible()
-  for (const name of ['Something different', 'New to the catalogue', 'Popular']) {
+  for (const name of ['Something different', 'New to the catalog', 'Popular']) {
     await expect(page.getByRole('region', { name, exact: true }).getByRole('article')).not.toHaveCount(0)
   }
 })

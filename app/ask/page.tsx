@@ -88,7 +88,7 @@ function Start() {
           {say('Say what you are after and what not, in your own words. What was understood stands there at once.')}
         </p>
       </PageHead>
-      <AskBox label="What shall it be?" />
+      <AskBox label="What are you in the mood for?" />
       <AskTaps wish={emptyWish} params={askParams.parse({})} />
       <AskIdeas />
     </div>
@@ -99,7 +99,7 @@ function TooMany() {
   return (
     <div className="page grid gap-8">
       <PageHead title="One moment">
-        <p role="status">That were many wishes in a short time. Wait a minute, and this page answers again.</p>
+        <p role="status">That was a lot of wishes in a short time. Wait a minute, then ask again.</p>
       </PageHead>
     </div>
   )

@@ -50,14 +50,14 @@ export default async function CreateAccountPage({ searchParams }: { searchParams
 /** With mail a letter finishes it; without, the form itself says whether an address is taken (decision 082). */
 const addressHint = (byMail: boolean) =>
   byMail
-    ? 'To sign in with. A letter with a link finishes your account.'
-    : 'To sign in with. Nothing is ever sent to it. If it has an account already, you are told so here.'
+    ? 'You sign in with it. We send you a link that finishes your account.'
+    : 'You sign in with it. Nothing is ever sent to it. If it already has an account, we say so here.'
 
 function LetterSent() {
   return (
     <div className="page grid gap-8">
-      <PageHead title="Look into your mail">
-        <p role="status">A letter is on its way. Its link finishes your account; it works within a day.</p>
+      <PageHead title="Check your e-mail">
+        <p role="status">An e-mail is on its way. Its link finishes your account and works for a day.</p>
       </PageHead>
     </div>
   )

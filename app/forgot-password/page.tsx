@@ -23,7 +23,7 @@ export default function ForgotPasswordPage() {
           fields={[emailField]}
           submit="Send the link"
           pendingText="Sending…"
-          done="If there is an account with this address, a letter is on its way."
+          done="If there is an account with this address, an e-mail is on its way."
         />
       )}
     </div>

@@ -17,7 +17,7 @@ const steps = [
   [
     'We note interests',
     say(
-      'Each mood, genre, subject, person, decade or country you like more than films in general have it becomes an interest, with a strength and the films behind it.',
+      'Each mood, genre, subject, person, decade or country that the films you like have more of than films in general becomes an interest, with a strength and the films behind it.',
     ),
   ],
   [
@@ -27,7 +27,7 @@ const steps = [
   [
     'Arithmetic ranks',
     say(
-      'The whole catalog is scored by your interests, by films that belong beside those you like, by how well known a film is, and, if you allow it, by the hour. Films you rated, saw or refused are left out, too many alike are thinned, and one place goes to a step aside.',
+      'The whole catalog is scored by your interests, by films that belong beside those you like, by how well known a film is, and, if you allow it, by the hour. Films you rated, saw or refused are left out, too many of a kind are thinned out, and one place goes to a step to the side.',
     ),
   ],
   [
@@ -38,12 +38,12 @@ const steps = [
   ],
   [
     'You see who wrote',
-    'Under every list stands whether a model or the composer wrote it. Every reason opens to what it rests on.',
+    'Every list says whether a model or the composer wrote it. Every reason opens to what it rests on.',
   ],
 ] as const
 
 const comparing = say(
-  'Of those who let us learn from what they open, some may get lists written or ranked in another way, so that we see which one people like the films of. A few get lists without anything we conclude about them: their wishes, their rules and the films they have seen hold as for everybody, and their list says so. Whoever switches “Learn from what I open” off on the account page leaves every such group.',
+  'Some of those who let us learn from what they open may get lists written or ranked in another way, so that we can see whose films people like more. A few get lists without anything we conclude about them: their wishes, their rules and the films they have seen hold as they do for everybody, and their list says so. Whoever switches “Learn from what I open” off on the account page leaves every such group.',
 )
 
 export default function HowItWorksPage() {

@@ -96,7 +96,7 @@ function TooMany() {
   return (
     <div className="page grid gap-8">
       <PageHead title="One moment">
-        <p role="status">That were many searches in a short time. Wait a minute, and this page finds them again.</p>
+        <p role="status">That was a lot of searching in a short time. Wait a minute, then search again.</p>
       </PageHead>
     </div>
   )

@@ -36,8 +36,8 @@ export default async function SignInPage({ searchParams }: { searchParams: Searc
       )}
       {cookie === 'lost' && !viewer && (
         <Notice tone="error">
-          Your browser did not keep the cookie by which we know it, so nothing has begun. Allow cookies for this site,
-          open it at {siteAddress('/')}, and try again.
+          Your browser did not keep our cookie, so nothing has started. Allow cookies for this site, open it at{' '}
+          {siteAddress('/')}, and try again.
         </Notice>
       )}
       <div className="grid gap-12 lg:grid-cols-2">

@@ -25,7 +25,7 @@ export function AskNotes({ notes, wish }: { notes: Notes; wish: Pick<Wish, 'comp
       </>
     ),
     (wish.company === 'company' || wish.company === 'alone') &&
-      'Who else is there changes no list by itself: say what they like.',
+      'Who you watch with changes no list by itself: say what they like.',
     ...contradictions.map(({ earlier, later }) => `You said “${earlier}” and “${later}”: the latter counts.`),
   ]
   return <NoteLines lines={lines} />

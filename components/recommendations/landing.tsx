@@ -28,7 +28,7 @@ export async function Landing() {
               'Tell Matinee a few films you love. It picks eight for tonight, says what each pick rests on, and lets you strike out whatever it got wrong.',
             )}
           </p>
-          <AskBox label="Or just say what it shall be tonight" />
+          <AskBox label="Or just say what you feel like tonight" />
           <div className="flex flex-wrap items-center gap-4">
             <StartGuestForm />
             <Link href="/sign-in" className="tap inline-flex items-center text-sm">

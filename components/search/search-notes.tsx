@@ -26,7 +26,7 @@ export function SearchNotes({ answer, params }: NotesProps) {
     namesake && say`“${namesake.title}” (${namesake.years.join(', ')}) is also a film; it is not in our catalog.`,
     kind === 'wish' && notUnderstood && say`Not understood: ${notUnderstood}. Films that mention it come first.`,
     otherwise === 'wish' && (
-      <Link href={searchHref({ q: params.q, as: 'wish' })}>Take it for a wish, not for a title</Link>
+      <Link href={searchHref({ q: params.q, as: 'wish' })}>Read it as a wish, not as a title</Link>
     ),
     otherwise === 'title' && <Link href={searchHref({ q: params.q, as: 'title' })}>Look for it in titles</Link>,
     leftOut > 0 && (
@@ -50,6 +50,6 @@ export function outcomeText({ total, missing, kind, chips, people }: SearchAnswe
     return `“${missing.title}”${year} is not in our catalog${asWhat}.`
   }
   if (total > 0) return total === 1 ? say('One film') : say`${total} films`
-  if (people.length > 0 || chips.length === 0) return 'Nothing in our catalog goes by that.'
+  if (people.length > 0 || chips.length === 0) return 'Nothing in our catalog goes by that name.'
   return say('No film in our catalog is all of that. Take something off.')
 }

@@ -29,7 +29,7 @@ async function saveDraft(page: Page, text: string) {
 }
 
 async function publish(page: Page): Promise<string> {
-  await page.getByRole('textbox', { name: 'Why it shall serve all the same' }).fill('For a test.')
+  await page.getByRole('textbox', { name: 'Why it should serve all the same' }).fill('For a test.')
   await page.getByRole('button', { name: /^Publish draft/ }).click()
   const said = page.getByText(/Version \d+ serves from now on\./)
   await expect(said).toBeVisible()

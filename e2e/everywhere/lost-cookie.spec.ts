@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { addressVariable } from '../environment/sites'
 
 const address = () => process.env[addressVariable('chromium')] ?? ''
-const sentence = 'Your browser did not keep the cookie by which we know it'
+const sentence = 'Your browser did not keep our cookie'
 
 test('"Start as a guest" says so when the cookie did not come back, and works once cookies are kept', async ({
   page,

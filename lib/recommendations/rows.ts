@@ -111,7 +111,7 @@ function newFilms(catalog: CatalogSnapshot, used: ReadonlySet<number>): FilmRow 
   const films = shownFilms(catalog, used).toSorted(
     (a, b) => b.addedDay - a.addedDay || b.year - a.year || b.prominence - a.prominence || a.id - b.id,
   )
-  return { id: 'new', title: 'New to the catalogue', films: films.slice(0, ROW_SIZE).map(toCard) }
+  return { id: 'new', title: 'New to the catalog', films: films.slice(0, ROW_SIZE).map(toCard) }
 }
 
 /** By what people here like, as far as there are any; by prominence until then. */

@@ -41,7 +41,7 @@ export default async function SecurityPage() {
         <Section id="second-step" title="Second step">
           {viewer.stepDemanded && (
             <Notice tone="error">
-              This site asks it of everybody who runs it: the admin pages open again after it.
+              This site asks everybody who runs it for one: the admin pages open again once it is set up.
             </Notice>
           )}
           <SecondStep step={step} mayChange={isFresh} />
@@ -74,7 +74,7 @@ export default async function SecurityPage() {
                 ]}
                 submit="Change the address"
                 done={
-                  isMailOn() ? 'A letter is on its way; the new address holds once its link is followed.' : 'Changed.'
+                  isMailOn() ? 'An e-mail is on its way; the new address holds once its link is followed.' : 'Changed.'
                 }
               />
             ) : (

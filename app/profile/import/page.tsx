@@ -50,7 +50,7 @@ export default async function ImportPage({ searchParams }: { searchParams: Searc
       {awaited.length > 0 && (
         <Section id="awaited" title="Not in our catalog yet" className="gap-4 border-t border-ink pt-5">
           <p className="max-w-[44rem] text-sm text-soft">
-            {say('What you said of these films counts as soon as they come to us.')}
+            {say('What you said of these films counts as soon as we have them.')}
           </p>
           <div className="grid gap-3">
             <ul className="serif columns-1 gap-x-8 text-lg sm:columns-2 lg:columns-3">

@@ -21,7 +21,7 @@ export default async function CodePage({ searchParams }: { searchParams: SearchP
   return (
     <div className="page grid gap-8">
       <PageHead title="And your code">
-        <p>Your app shows six digits, new ones every half a minute. A recovery code does as well, once.</p>
+        <p>Your app shows six digits, new ones every half minute. A recovery code works too, once.</p>
       </PageHead>
       <FieldsForm
         action={giveCodeAction}

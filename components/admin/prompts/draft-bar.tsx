@@ -80,7 +80,7 @@ export function DraftBar({
             <input type="hidden" name="savedAt" value={draft.savedAt} />
             {draft.gate?.despite && (
               <label className="grid gap-1">
-                Why it shall serve all the same
+                Why it should serve all the same
                 <input name="despite" maxLength={300} autoComplete="off" className={inputClass} />
               </label>
             )}

@@ -40,7 +40,7 @@ export function ImportPreview({ preview }: { preview: Preview }) {
           rows={unmatched.length + more.unmatched}
         >
           <li className="max-w-[44rem] py-1.5 text-sm text-soft">
-            {say('We keep what you said of these; it counts as soon as the film comes to us.')}
+            {say('We keep what you said of these; it counts as soon as we have the film.')}
           </li>
           {unmatched.slice(0, SHOWN).map((row) => (
             <li key={row.key} className="flex items-baseline justify-between gap-4 border-b border-rule py-1.5">

@@ -37,7 +37,7 @@ export function ImportReadingForm({ importId, scale, best, role, columns, asks }
               : say('These films are')}
           </span>
           <select name="role" defaultValue={role.value} className={select}>
-            <option value="">nothing we should know</option>
+            <option value="">nothing we need to know</option>
             <option value="seen">{say('films I have seen')}</option>
             <option value="want">{say('films I want to watch')}</option>
             <option value="liked">{say('films I like')}</option>

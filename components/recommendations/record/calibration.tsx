@@ -10,7 +10,7 @@ export function Calibration({ rows, given }: { rows: CalibrationRow[]; given: st
   return (
     <table className="w-full max-w-[44rem] text-left">
       <caption className="pb-2 text-left text-sm text-soft">
-        {say('Ring: what we expected. Dot: what was given on average. They would lie on each other if we knew.')}
+        {say('Ring: what we expected. Dot: what was given on average. They would coincide if we were always right.')}
       </caption>
       <thead className="border-b border-ink text-sm">
         <tr>

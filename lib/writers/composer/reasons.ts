@@ -153,6 +153,6 @@ const isOf = ({ moods, year }: EvidenceData, facet: string) =>
   moods.some((mood) => mood.facet === facet) || facet === `era:${Math.floor(year / 10) * 10}s`
 
 function lastResort(candidate: CandidateData, openings: ReadonlySet<string>): string {
-  const texts = ['Unrated by you so far.', 'It waits for your verdict.', `Number ${candidate.id} in our catalogue.`]
-  return texts.find((text) => !openings.has(opening(text))) ?? `Entry ${candidate.id} of our catalogue.`
+  const texts = ['Unrated by you so far.', 'It waits for your verdict.', `Number ${candidate.id} in our catalog.`]
+  return texts.find((text) => !openings.has(opening(text))) ?? `Entry ${candidate.id} of our catalog.`
 }

@@ -72,7 +72,7 @@ export default async function ProposalsPage({ searchParams }: { searchParams: Se
                 scroll={false}
                 className={rowLink}
               >
-                {isPage || isAll ? 'Tick none' : `Tick all ${ids.length} on this page`}
+                {isPage || isAll ? 'Untick all' : `Tick all ${ids.length} on this page`}
               </Link>
               {!isAll && pages > 1 && (
                 <Link

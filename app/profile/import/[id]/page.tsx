@@ -26,11 +26,11 @@ export default async function WaitingImportPage({ params }: { params: Promise<{ 
   const { left } = preview
   const number = (value: number) => value.toLocaleString('en')
   const leftOut = [
-    left.series > 0 && say`${number(left.series)} series or other things that are no films`,
-    left.nothing > 0 && `${number(left.nothing)} that say neither that you saw, rated nor want it`,
+    left.series > 0 && say`${number(left.series)} series or other things that are not films`,
+    left.nothing > 0 && `${number(left.nothing)} that do not say you saw, rated or want it`,
     left.list > 0 && `${number(left.list)} on lists of yours`,
     left.collection > 0 && `${number(left.collection)} you own`,
-    left.repeated > 0 && say`${number(left.repeated)} older words on films that come again`,
+    left.repeated > 0 && say`${number(left.repeated)} earlier entries for films that come up again`,
   ].filter(Boolean)
   const isRated = preview.scale !== null && !preview.scaleIsKnown
   const reading = {

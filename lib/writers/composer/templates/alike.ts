@@ -106,12 +106,12 @@ export const sameViewers: Templates = {
 /** Close in content, with nothing the catalog could name. */
 export const nearby: Templates = {
   all: [
-    (s) => `You ${s.youDid}, and this stands close to it in the catalogue.`,
-    (s) => `Close to ${s.own} in the catalogue.`,
-    (s) => `A neighbour of ${s.own} in the catalogue.`,
-    (s) => `Not far from ${s.own}, as our catalogue has it.`,
+    (s) => `You ${s.youDid}, and this stands close to it in the catalog.`,
+    (s) => `Close to ${s.own} in the catalog.`,
+    (s) => `A neighbour of ${s.own} in the catalog.`,
+    (s) => `Not far from ${s.own}, as our catalog has it.`,
     (s) => `By content it stands close to ${s.own}.`,
-    (s) => `Within reach of ${s.own}, as the catalogue describes the two.`,
+    (s) => `Within reach of ${s.own}, as the catalog describes the two.`,
     (s) => `Described in much the same terms as ${s.own}.`,
     (s) => `On paper, a near neighbour of ${s.own}.`,
   ],

@@ -10,7 +10,7 @@ export const kindred: Templates = {
     (s) => `Because you ${s.youDid}: ${s.words}.`,
     (s) => `Set it beside ${s.own}: ${s.words}.`,
     (s) => `The link to ${s.own}: ${s.words}.`,
-    (s) => `Our catalogue pairs it with ${s.own}: ${s.words}.`,
+    (s) => `Our catalog pairs it with ${s.own}: ${s.words}.`,
     (s) => `Next door to ${s.own}: ${s.words}.`,
     (s) => `It goes with ${s.own}: ${s.words}.`,
   ],

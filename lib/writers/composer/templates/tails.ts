@@ -52,11 +52,7 @@ export const alsoInterest: Templates = {
 }
 
 export const alsoNew: Templates = {
-  all: [
-    () => 'It is new to the catalogue.',
-    () => 'Newly added here.',
-    () => 'It came into the catalogue not long ago.',
-  ],
+  all: [() => 'It is new to the catalog.', () => 'Newly added here.', () => 'It came into the catalog not long ago.'],
   plain: [],
   warm: [],
   witty: [],

@@ -121,7 +121,7 @@ async function OnPerson({ viewer, asked, version, versions, path, settings }: Tr
 
 const nothings: Record<Extract<PreparedTrial, { kind: 'nothing' }>['why'], string> = {
   'nothing-known': 'Nothing is known of this person yet, so the site would write nothing for them.',
-  'no-film': say('Everything in the catalogue is ruled out for this person, so there is no film to write about.'),
+  'no-film': say('Everything in the catalog is ruled out for this person, so there is no film to write about.'),
 }
 
 function Run({ viewer, trial }: { viewer: Viewer; trial: Exclude<PreparedTrial, { kind: 'nothing' }> }) {
