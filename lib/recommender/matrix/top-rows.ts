@@ -21,7 +21,12 @@ export function topRows(scores: Float64Array, count: number, blocked?: Uint8Arra
     }
     threshold = scores[heap[0]!]!
   }
-  return heap.subarray(0, kept).sort((left, right) => (worse(scores, left, right) ? 1 : -1))
+  // The worst goes to the end, again and again.
+  for (let end = kept - 1; end > 0; end--) {
+    swap(heap, 0, end)
+    siftDown(heap, end, scores)
+  }
+  return heap.subarray(0, kept)
 }
 
 function worse(scores: Float64Array, left: number, right: number): boolean {

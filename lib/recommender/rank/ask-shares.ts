@@ -1,8 +1,9 @@
 import type { ScoreComponents } from '../score/components/component'
+import { scratchOf } from '../score/components/scratch'
 import type { Scored } from '../score/score-catalog'
 import type { SoftWish } from '../types'
 import { answersKnown } from './known-wish'
-import { type Asked, type SelectInput, selectRows } from './select-rows'
+import { type Asked, firstRows, type SelectInput } from './select-rows'
 import { blockSize, countWishes, markWishes, mostShares, type Share, shareOf } from './wish-shares'
 
 /**
@@ -11,25 +12,39 @@ import { blockSize, countWishes, markWishes, mostShares, type Share, shareOf } f
  */
 export function askShares(input: SelectInput, plain: Scored, { components }: Pick<Scored, 'components'>): Asked {
   const wishes = input.request.wishes.slice(0, mostShares)
-  const marks = new Int32Array(input.index.size)
+  const { marks, changed } = scratchOf(input.index)
   markWishes(input.index, wishes, marks)
-  const countedIn = (scores: Float64Array, asking: readonly SoftWish[], asked: Asked | null) => {
-    const { rows } = selectRows({ ...input, scores, request: { ...input.request, wishes: asking } }, asked)
-    return countWishes(rows.slice(0, blockSize), marks, wishes.length)
+  const countedIn = (
+    scores: Float64Array,
+    asking: readonly SoftWish[],
+    asked: Asked | null,
+    of: readonly SoftWish[],
+  ) => {
+    const count = (rows: readonly number[]) => countWishes(rows, marks, wishes.length)
+    // One film more or less mostly asks for the same: a half is rounded down.
+    const matters = (rows: readonly number[]) => {
+      const counts = count(rows)
+      return wishes.some(
+        (wish, bit) => of.includes(wish) && !isSame(shareOf(wish, counts[bit]!), shareOf(wish, counts[bit]! + 1)),
+      )
+    }
+    return count(firstRows({ ...input, scores, request: { ...input.request, wishes: asking } }, asked, matters))
   }
-  const unasked = countedIn(plain.scores, [], null)
+  const unasked = countedIn(plain.scores, [], null, wishes)
   const first = wishes.map((wish, bit) => shareOf(wish, unasked[bit]!))
   if (wishes.length === 1) return { shares: first, marks }
   const shares = wishes.map((wish, bit) => {
     // What a wish for the little known adds to scores cannot be taken back from them.
     if (answersKnown(wish, 0) !== null) return first[bit]!
-    const scores = withoutWish(input, wish, plain.components, components)
+    const scores = withoutWish(input, wish, { plain: plain.components, asked: components }, changed)
     const others = first.map((share, each) => (each === bit ? { ...share, least: 0, most: blockSize } : share))
-    const counts = countedIn(scores, wishes.toSpliced(bit, 1), { shares: others, marks })
+    const counts = countedIn(scores, wishes.toSpliced(bit, 1), { shares: others, marks }, [wish])
     return harder(first[bit]!, shareOf(wish, counts[bit]!))
   })
   return { shares, marks }
 }
+
+const isSame = (one: Share, other: Share) => one.least === other.least && one.most === other.most
 
 const harder = (one: Share, other: Share): Share => ({
   ...one,
@@ -37,14 +52,14 @@ const harder = (one: Share, other: Share): Share => ({
   most: Math.min(one.most, other.most),
 })
 
-/** The scores with one wish taken back: what the evidence says of its facet counts again. */
+/** Writes over `changed` the scores with one wish taken back: what the evidence says of its facet counts again. */
 function withoutWish(
   { index, scores }: SelectInput,
   { facet }: SoftWish,
-  plain: ScoreComponents,
-  asked: ScoreComponents,
+  { plain, asked }: Record<'plain' | 'asked', ScoreComponents>,
+  changed: Float64Array,
 ) {
-  const changed = scores.slice()
+  changed.set(scores)
   const add = (components: ScoreComponents, sign: number) => {
     for (const { source, scale, row, value, from, end } of components.sparse) {
       if ((source.kind !== 'interest' && source.kind !== 'mute') || source.facet !== facet) continue

@@ -8,7 +8,7 @@ import type { RankRequest } from '../types'
 export type GenreMix = {
   /** λ, 0 to 1: what the mix counts against score and variety. */
   weight: number
-  /** How much nearer one more film brings the list to the mix, up to a part that is the same for every film. */
+  /** How much nearer one more film brings the list to the mix, up to a part that is the same for every film. It never grows with the list. */
   gain(row: number): number
   take(row: number): void
 }

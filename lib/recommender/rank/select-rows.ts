@@ -1,9 +1,9 @@
 import type { RankConfig } from '../config/rank-config'
 import type { CatalogIndex } from '../index/catalog-index'
 import { topRows } from '../matrix/top-rows'
-import type { RankRequest, SoftWish } from '../types'
+import type { RankRequest } from '../types'
 import { genreMixFor } from './calibration'
-import { diversify } from './diversify'
+import { diversifyStepwise } from './diversify'
 import { type Draw, drawOne } from './explore'
 import { rowsAnswering } from './known-wish'
 import { blockSize, type Share, shareGate, type WishMarks } from './wish-shares'
@@ -26,28 +26,55 @@ export type Selection = { rows: number[]; explored: Draw | null }
 
 /** Re-ranks the best-scoring films for diversity, gives one place to exploration, and holds the shares asked for. */
 export function selectRows(input: SelectInput, asked: Asked | null): Selection {
+  const { choose, places, explore } = beginList(input, asked)
+  return explore(choose(places))
+}
+
+/**
+ * The films a list begins with. The one in the exploration place is known only when all others are chosen: it, or the last
+ * film where none is drawn, is left out unless it `matters`, given the others.
+ */
+export function firstRows(input: SelectInput, asked: Asked | null, matters: (others: number[]) => boolean): number[] {
+  const { choose, places, exploredAt, explore } = beginList(input, asked)
+  if (exploredAt < 0 || exploredAt >= blockSize) return choose(Math.min(places, blockSize))
+  const others = choose(Math.min(places, blockSize - 1))
+  return matters(others) ? explore(choose(places)).rows.slice(0, blockSize) : others
+}
+
+/** A list of which no more is chosen than is asked for. */
+function beginList(input: SelectInput, asked: Asked | null) {
   const { index, request, config, scores, blocked } = input
-  const size = Math.max(config.poolSize, 3 * request.limit)
-  const best = topRows(scores, size, blocked)
-  const pool = asked ? withAsked(best, asked.shares, input) : best
+  const best = topRows(scores, Math.max(config.poolSize, 3 * request.limit), blocked)
+  const pool = asked ? withAsked(best, asked, input) : best
   const { place, among, temperature } = config.exploration
   const explores = request.limit > place && pool.length > request.limit
-  const rows = diversify({
+  const exploredAt = explores ? place : -1
+  const explore = (rows: number[]): Selection => {
+    if (!explores) return { rows, explored: null }
+    const nextBest = firstOf(pool, among, new Set(rows), (row) => !asked || mayExplore(asked, row))
+    const explored = drawOne(nextBest, scores, temperature, request.seed)
+    return { rows: explored ? rows.toSpliced(place, 0, explored.row) : rows, explored }
+  }
+  const choose = diversifyStepwise({
     pool,
     scaledOver: best.length,
     scores,
     features: index.filmFacets,
     lambda: diversityOf(request, config),
-    count: explores ? request.limit - 1 : request.limit,
     mix: genreMixFor(index, request, config),
-    gate: asked && shareGate(asked.shares, asked.marks, explores ? place : -1),
+    gate: asked && shareGate(asked.shares, asked.marks, exploredAt),
   })
-  if (!explores) return { rows, explored: null }
-  const taken = new Set(rows)
-  const nextBest = [...pool].filter((row) => !taken.has(row) && (!asked || mayExplore(asked, row))).slice(0, among)
-  const explored = drawOne(nextBest, scores, temperature, request.seed)
-  if (explored) rows.splice(place, 0, explored.row)
-  return { rows, explored }
+  return { choose, places: explores ? request.limit - 1 : request.limit, exploredAt, explore }
+}
+
+/** The first `count` rows that are not taken and may come. */
+function firstOf(rows: Int32Array, count: number, taken: ReadonlySet<number>, mayCome: (row: number) => boolean) {
+  const found: number[] = []
+  for (let at = 0; at < rows.length && found.length < count; at++) {
+    const row = rows[at]!
+    if (!taken.has(row) && mayCome(row)) found.push(row)
+  }
+  return found
 }
 
 /** The place for exploration counts as answering nothing, so it must not be one too many, nor the one that is missing. */
@@ -60,30 +87,36 @@ function mayExplore({ shares, marks }: Asked, row: number): boolean {
 }
 
 /** The pool with enough films for every share: the best of those asked for, and of those without what is unwanted. */
-function withAsked(best: Int32Array, shares: readonly Share[], { index, request, scores, blocked }: SelectInput) {
+function withAsked(best: Int32Array, { shares, marks }: Asked, { index, request, scores, blocked }: SelectInput) {
+  const unwanted = shares.reduce((bits, { wish }, bit) => (wish.level === 'less' ? bits | (1 << bit) : bits), 0)
+  const isFree = (row: number) => (marks[row]! & unwanted) === 0
   const rows = new Set(best)
   const add = (more: Iterable<number>) => {
     for (const row of more) rows.add(row)
   }
-  const having = (wish: SoftWish) => Array.from(rowsAnswering(index, wish))
-  const unwanted = blocked.slice()
-  for (const { wish } of shares) if (wish.level === 'less') for (const row of having(wish)) unwanted[row] = 1
-  if (shares.some(({ wish }) => wish.level === 'less')) add(topRows(scores, request.limit, unwanted))
+  // Of a best with enough of them nothing is missing.
+  if (unwanted !== 0 && countOf(best, isFree) < request.limit)
+    add(topRows(scores, request.limit, alsoBlocked(blocked, isFree)))
   for (const { wish } of shares) {
     if (wish.level === 'less') continue
-    const open = having(wish).filter((row) => blocked[row] === 0)
+    const open = Array.from(rowsAnswering(index, wish)).filter((row) => blocked[row] === 0)
     const byScore = (a: number, b: number) => scores[b]! - scores[a]! || a - b
     add(open.toSorted(byScore).slice(0, request.limit))
     // Those that answer the wish without bringing what is unwanted.
-    add(
-      open
-        .filter((row) => unwanted[row] === 0)
-        .toSorted(byScore)
-        .slice(0, request.limit),
-    )
+    add(open.filter(isFree).toSorted(byScore).slice(0, request.limit))
   }
+  if (rows.size === best.length) return best
   return Int32Array.from(rows).sort((a, b) => scores[b]! - scores[a]! || a - b)
 }
+
+function countOf(rows: Int32Array, counts: (row: number) => boolean): number {
+  let count = 0
+  for (let at = 0; at < rows.length; at++) if (counts(rows[at]!)) count++
+  return count
+}
+
+const alsoBlocked = (blocked: Uint8Array, isFree: (row: number) => boolean) =>
+  blocked.map((already, row) => (already === 1 || !isFree(row) ? 1 : 0))
 
 function diversityOf(request: RankRequest, { diversity }: RankConfig): number {
   const isUnknown = request.liked.length === 0 && request.interests.length === 0 && request.wishes.length === 0

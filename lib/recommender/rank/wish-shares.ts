@@ -30,7 +30,8 @@ export type WishMarks = Int32Array
 export function markWishes(index: CatalogIndex, wishes: readonly SoftWish[], marks: WishMarks): void {
   marks.fill(0)
   wishes.slice(0, mostShares).forEach((wish, bit) => {
-    for (const film of Array.from(rowsAnswering(index, wish))) marks[film] = marks[film]! | (1 << bit)
+    const rows = rowsAnswering(index, wish)
+    for (let at = 0; at < rows.length; at++) marks[rows[at]!] = marks[rows[at]!]! | (1 << bit)
   })
 }
 
@@ -41,8 +42,8 @@ export function countWishes(rows: readonly number[], marks: WishMarks, wishes: n
 
 /** Decides place by place which films may come next, so that every stretch of a list has its shares. */
 export type ShareGate = {
-  /** Looks at the next place; `left` are the rows that are not taken. */
-  open(left: Iterable<number>): void
+  /** Looks at the next place, given a pool of rows and which of them are taken. */
+  open(rows: Int32Array, isTaken: (place: number) => boolean): void
   admits(row: number): boolean
   take(row: number): void
 }
@@ -69,7 +70,7 @@ export function shareGate(shares: readonly Share[], marks: WishMarks, skipped: n
   }
 
   return {
-    open(left) {
+    open(rows, isTaken) {
       const block = Math.floor(place / blockSize)
       const start = block * blockSize
       const skips = skipped >= start && skipped < start + blockSize
@@ -92,8 +93,11 @@ export function shareGate(shares: readonly Share[], marks: WishMarks, skipped: n
           longestDue = 1 << bit
         }
       })
+      const highest = 2 * bitsIn(dueNow) + (longestDue === 0 ? 0 : 1)
       bestTier = Number.NEGATIVE_INFINITY
-      for (const row of left) bestTier = Math.max(bestTier, tierOf(row))
+      for (let at = 0; at < rows.length && bestTier < highest; at++) {
+        if (!isTaken(at)) bestTier = Math.max(bestTier, tierOf(rows[at]!))
+      }
     },
     admits: (row) => tierOf(row) === bestTier,
     take(row) {

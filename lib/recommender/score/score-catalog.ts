@@ -49,7 +49,7 @@ export function scoreCatalog(
   return addAsked(base, request)
 }
 
-/** The same for somebody who asked for something, and beside it for the same person had they asked for nothing, on an array of its own. */
+/** The same for somebody who asked for something, and beside it for the same person had they asked for nothing, on scratch of its own. */
 export function scoreWithPlain(
   index: CatalogIndex,
   request: RankRequest,
@@ -57,10 +57,9 @@ export function scoreWithPlain(
   config: RankConfig,
 ): { asked: Scored; plain: Scored } {
   const base = scoreStanding(index, request, models, config)
-  const plain = addAsked(
-    { ...base, scores: base.scores.slice() },
-    { ...request, wishes: [], wellKnown: null, mutedFacets: noFacets },
-  )
+  const { plain: scores } = base.input.scratch
+  scores.set(base.scores)
+  const plain = addAsked({ ...base, scores }, { ...request, wishes: [], wellKnown: null, mutedFacets: noFacets })
   return { plain, asked: addAsked(base, request) }
 }
 

@@ -13,6 +13,12 @@ export type Scratch = {
   sums: Float64Array
   /** [size] what liked films give together; it stands until the scores are added up */
   linked: Float64Array
+  /** [size] scores had nothing been asked for */
+  plain: Float64Array
+  /** [size] scores of the ranking at hand with a part taken back */
+  changed: Float64Array
+  /** [size] what each film answers (rank/wish-shares.ts) */
+  marks: Int32Array
   /** [size] films that must not be proposed */
   blocked: Uint8Array
   /** [size] always left zeroed */
@@ -21,12 +27,15 @@ export type Scratch = {
   facetSums: Float64Array
 }
 
-/** The scratch arrays of a catalog, made on first use: 27 bytes a film and 8 a facet. */
+/** The scratch arrays of a catalog, made on first use: 47 bytes a film and 8 a facet. */
 export const scratchOf = memo(
   ({ size, facets }: CatalogIndex): Scratch => ({
     scores: new Float64Array(size),
     sums: new Float64Array(size),
     linked: new Float64Array(size),
+    plain: new Float64Array(size),
+    changed: new Float64Array(size),
+    marks: new Int32Array(size),
     blocked: new Uint8Array(size),
     placeOf: new Int16Array(size),
     facetSums: new Float64Array(facets.length),
