@@ -1,64 +1,93 @@
 /**
- * The `count` rows with the highest scores that are not blocked, best first; equal scores by lower row.
- * A heap of `count` rows whose root is the worst kept: O(rows · log count), no sort of the whole catalog.
+ * The `count` rows with the highest scores that are not blocked, best first; equal scores by lower row. O(rows) and little more than a
+ * glance at most of them: what a sample says the last one will have is asked of all.
  */
 export function topRows(scores: Float64Array, count: number, blocked?: Uint8Array): Int32Array {
-  const heap = new Int32Array(Math.max(0, Math.min(count, scores.length)))
-  let kept = 0
-  if (heap.length === 0) return heap
-  let threshold = Number.NEGATIVE_INFINITY
-  for (let row = 0; row < scores.length; row++) {
-    const full = kept === heap.length
-    // A later row with the score of the worst kept does not replace it.
-    if (full && !(scores[row]! > threshold)) continue
-    if (blocked?.[row] === 1) continue
-    if (full) {
-      heap[0] = row
-      siftDown(heap, kept, scores)
-    } else {
-      heap[kept] = row
-      siftUp(heap, kept++, scores)
-    }
-    threshold = scores[heap[0]!]!
-  }
-  // The worst goes to the end, again and again.
-  for (let end = kept - 1; end > 0; end--) {
-    swap(heap, 0, end)
-    siftDown(heap, end, scores)
-  }
-  return heap.subarray(0, kept)
+  const wanted = Math.max(0, Math.min(count, scores.length))
+  const least = likelyLeast(scores, wanted, blocked)
+  const rows = rowsFrom(scores, wanted, { least, step: 1, blocked })
+  if (rows.length >= wanted || least === everything) return bestOf(rows, wanted, scores)
+  return bestOf(rowsFrom(scores, wanted, { least: everything, step: 1, blocked }), wanted, scores)
 }
 
-function worse(scores: Float64Array, left: number, right: number): boolean {
-  const difference = scores[left]! - scores[right]!
-  return difference < 0 || (difference === 0 && left > right)
+const everything = Number.NEGATIVE_INFINITY
+
+/** A score that about one and a half times as many rows have as are wanted, by one row in three to sixteen. */
+function likelyLeast(scores: Float64Array, wanted: number, blocked?: Uint8Array): number {
+  const step = Math.min(16, Math.floor(scores.length / (2 * wanted)))
+  if (step < 3) return everything
+  const count = 4 + Math.ceil((1.5 * wanted) / step)
+  const best = bestOf(rowsFrom(scores, count, { least: everything, step, blocked }), count, scores)
+  return best.length < count ? everything : scores[best[count - 1]!]!
 }
 
-function siftUp(heap: Int32Array, from: number, scores: Float64Array) {
-  let place = from
-  while (place > 0) {
-    const parent = (place - 1) >> 1
-    if (!worse(scores, heap[place]!, heap[parent]!)) return
-    swap(heap, place, parent)
-    place = parent
+/** Every `step`-th row that is not blocked and has at least so much; of those that have no more, as many as are wanted. */
+function rowsFrom(
+  scores: Float64Array,
+  wanted: number,
+  { least, step, blocked }: { least: number; step: number; blocked: Uint8Array | undefined },
+): number[] {
+  const rows: number[] = []
+  let equal = 0
+  for (let row = 0; row < scores.length; row += step) {
+    const score = scores[row]!
+    if (!(score >= least) || (score === least && equal >= wanted) || blocked?.[row] === 1) continue
+    if (score === least) equal++
+    rows.push(row)
   }
+  return rows
 }
 
-function siftDown(heap: Int32Array, size: number, scores: Float64Array) {
-  let place = 0
-  for (;;) {
-    let worst = place
-    for (let child = 2 * place + 1; child < Math.min(size, 2 * place + 3); child++) {
-      if (worse(scores, heap[child]!, heap[worst]!)) worst = child
-    }
-    if (worst === place) return
-    swap(heap, place, worst)
-    place = worst
+/**
+ * The best `count` of ascending rows: as many buckets of equal width as there are rows, the best first, and only those sorted that are
+ * needed. Rows are counted into them in turn, so equal scores stay in the order of their rows.
+ */
+function bestOf(rows: ArrayLike<number>, count: number, scores: Float64Array): Int32Array {
+  let low = Number.POSITIVE_INFINITY
+  let high = everything
+  for (let at = 0; at < rows.length; at++) {
+    low = Math.min(low, scores[rows[at]!]!)
+    high = Math.max(high, scores[rows[at]!]!)
   }
+  const perScore = (rows.length - 1) / (high - low)
+  if (high === low || count === 0) return Int32Array.from(rows).subarray(0, count)
+  if (rows.length <= few || perScore === 0 || perScore === Number.POSITIVE_INFINITY) {
+    return sortedAll(Int32Array.from(rows), scores).subarray(0, count)
+  }
+  const start = new Int32Array(rows.length + 1)
+  for (let at = 0; at < rows.length; at++) start[Math.trunc((high - scores[rows[at]!]!) * perScore) + 1]!++
+  let end = 0
+  while (end < rows.length && start[end]! < count) {
+    end++
+    start[end] = start[end]! + start[end - 1]!
+  }
+  const sorted = new Int32Array(start[end]!)
+  const next = start.slice(0, end)
+  for (let at = 0; at < rows.length; at++) {
+    const bucket = Math.trunc((high - scores[rows[at]!]!) * perScore)
+    if (bucket < end) sorted[next[bucket]!++] = rows[at]!
+  }
+  for (let bucket = 0; bucket < end; bucket++) {
+    const from = start[bucket]!
+    if (start[bucket + 1]! - from < 2) continue
+    const inside = sorted.subarray(from, start[bucket + 1]!)
+    if (inside.length <= few) sortedAll(inside, scores)
+    else inside.set(bestOf(inside, count - from, scores))
+  }
+  return sorted.subarray(0, count)
 }
 
-function swap(heap: Int32Array, left: number, right: number) {
-  const held = heap[left]!
-  heap[left] = heap[right]!
-  heap[right] = held
+/** So many at most are sorted one by one. */
+const few = 24
+
+/** Sorts ascending rows in place, best first. */
+function sortedAll(rows: Int32Array, scores: Float64Array): Int32Array {
+  if (rows.length > few) return rows.sort((left, right) => scores[right]! - scores[left]! || left - right)
+  for (let at = 1; at < rows.length; at++) {
+    const row = rows[at]!
+    let to = at
+    for (; to > 0 && scores[rows[to - 1]!]! < scores[row]!; to--) rows[to] = rows[to - 1]!
+    rows[to] = row
+  }
+  return rows
 }

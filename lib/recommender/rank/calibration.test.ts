@@ -4,7 +4,7 @@ import { filmOf, requestOf } from '../fixtures'
 import { buildCatalogIndex } from '../index/catalog-index'
 import { packRows } from '../matrix/sparse-rows'
 import type { Facet } from '../types'
-import { genreMixFor, mixOf } from './calibration'
+import { genreMixesFor, mixOf } from './calibration'
 import { diversify } from './diversify'
 
 const only = (column: number) => [{ column, value: 1 }]
@@ -50,20 +50,20 @@ const index = buildCatalogIndex([
 const liked = [{ filmId: 2, weight: 1 }]
 
 test('the mix is that of the liked films, without what the person has had enough of', () => {
-  const mix = genreMixFor(index, requestOf({ liked }), defaultRankConfig)
+  const mix = genreMixesFor(index, requestOf({ liked }), defaultRankConfig)()
   expect(mix?.gain(2)).toBe(0)
   expect(mix?.gain(0)).toBeGreaterThan(0)
-  const muted = genreMixFor(index, requestOf({ liked, mutedFacets: new Set([war]) }), defaultRankConfig)
+  const muted = genreMixesFor(index, requestOf({ liked, mutedFacets: new Set([war]) }), defaultRankConfig)()
   expect(muted?.gain(0)).toBe(0)
   expect(muted?.gain(1)).toBeGreaterThan(0)
 })
 
 test('few liked films calibrate little, none and a weight of none not at all', () => {
   const { calibration } = defaultRankConfig
-  expect(genreMixFor(index, requestOf({ liked }), defaultRankConfig)?.weight).toBeCloseTo(
+  expect(genreMixesFor(index, requestOf({ liked }), defaultRankConfig)()?.weight).toBeCloseTo(
     calibration.weight / calibration.fullLikes,
   )
-  expect(genreMixFor(index, requestOf({}), defaultRankConfig)).toBeNull()
+  expect(genreMixesFor(index, requestOf({}), defaultRankConfig)()).toBeNull()
   const off = { ...defaultRankConfig, calibration: { ...calibration, weight: 0 } }
-  expect(genreMixFor(index, requestOf({ liked }), off)).toBeNull()
+  expect(genreMixesFor(index, requestOf({ liked }), off)()).toBeNull()
 })

@@ -16,14 +16,13 @@ export type GenreMix = {
 /**
  * Calibration (Steck 2018): a list is drawn towards the genres p of the liked films by λ · KL(p || q), q the genres of the list mixed with
  * α of p. A step of the greedy search leaves out what is the same for all films: as many logarithms a film as it has genres.
- * Null when nothing is known of the person's genres or calibration is off.
+ * Gives a mix for each list of a person; null when nothing is known of their genres or calibration is off.
  */
-export function genreMixFor(index: CatalogIndex, request: RankRequest, config: RankConfig): GenreMix | null {
+export function genreMixesFor(index: CatalogIndex, request: RankRequest, config: RankConfig): () => GenreMix | null {
   const { weight, fullLikes, smoothing } = config.calibration
   const wanted = weight > 0 ? wantedGenres(index, request, config) : null
-  if (!wanted) return null
   const grown = weight * Math.min(1, request.liked.length / fullLikes)
-  return mixOf(index.filmGenres, wanted, grown, smoothing)
+  return () => wanted && mixOf(index.filmGenres, wanted, grown, smoothing)
 }
 
 /** Films of more genres than this are as rare as their gains are small: they are worked out anew each time. */

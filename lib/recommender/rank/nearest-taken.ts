@@ -17,20 +17,29 @@ export function takenFrom(features: SparseMatrix): Taken {
   const { start, column, value, columns } = features
   /** [columns] the latest entry of a column; 0 where nothing taken has it. Entries lead to earlier ones. */
   const latest = new Int32Array(columns)
-  const earlier = [0]
-  const rankOf = [0]
-  const amountOf = [0]
+  let [earlier, rankOf, amountOf] = [new Int32Array(512), new Int32Array(512), new Float32Array(512)]
+  let entries = 1
   const rows: number[] = []
   const products: number[] = []
+
+  const grow = () => {
+    const larger = 2 * entries
+    const [earlierNow, rankNow, amountNow] = [new Int32Array(larger), new Int32Array(larger), new Float32Array(larger)]
+    earlierNow.set(earlier)
+    rankNow.set(rankOf)
+    amountNow.set(amountOf)
+    ;[earlier, rankOf, amountOf] = [earlierNow, rankNow, amountNow]
+  }
 
   return {
     rows,
     take(row) {
       for (let at = start[row]!; at < start[row + 1]!; at++) {
-        earlier.push(latest[column[at]!]!)
-        latest[column[at]!] = rankOf.length
-        rankOf.push(rows.length)
-        amountOf.push(value[at]!)
+        if (entries === earlier.length) grow()
+        earlier[entries] = latest[column[at]!]!
+        rankOf[entries] = rows.length
+        amountOf[entries] = value[at]!
+        latest[column[at]!] = entries++
       }
       rows.push(row)
       products.push(0)

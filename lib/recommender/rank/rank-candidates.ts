@@ -7,6 +7,7 @@ import { scoreCatalog, scoreWithPlain } from '../score/score-catalog'
 import type { Candidate, RankRequest } from '../types'
 import { askShares } from './ask-shares'
 import { blockedRows } from './blocked-rows'
+import { genreMixesFor } from './calibration'
 import { asksOf } from './known-wish'
 import { selectRows } from './select-rows'
 
@@ -29,7 +30,8 @@ export function rankCandidates(
       ? scoreWithPlain(index, request, models, config)
       : { asked: scoreCatalog(index, request, models, config), plain: null }
   const { scores, components } = scored
-  const input = { index, request, config, scores, blocked: blockedRows(index, request, scratch.blocked) }
+  const blocked = blockedRows(index, request, scratch.blocked)
+  const input = { index, request, config, scores, blocked, mix: genreMixesFor(index, request, config) }
   const { rows: chosen, explored } = selectRows(input, plain && askShares(input, plain, { components }))
   const explained = explainWhenAsked(components, chosen, scratch.placeOf)
   return chosen.map((row, place) => ({

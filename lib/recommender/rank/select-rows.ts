@@ -2,7 +2,7 @@ import type { RankConfig } from '../config/rank-config'
 import type { CatalogIndex } from '../index/catalog-index'
 import { topRows } from '../matrix/top-rows'
 import type { RankRequest } from '../types'
-import { genreMixFor } from './calibration'
+import type { GenreMix } from './calibration'
 import { diversifyStepwise } from './diversify'
 import { type Draw, drawOne } from './explore'
 import { rowsAnswering } from './known-wish'
@@ -16,6 +16,8 @@ export type SelectInput = {
   scores: Float64Array
   /** [size] 1 where a film must not be chosen */
   blocked: Uint8Array
+  /** The mix of genres a list is drawn to, as of an empty list. */
+  mix: () => GenreMix | null
 }
 
 /** What a list holds besides the best films: shares of what was asked for, and the wishes each film answers. */
@@ -43,7 +45,7 @@ export function firstRows(input: SelectInput, asked: Asked | null, matters: (oth
 
 /** A list of which no more is chosen than is asked for. */
 function beginList(input: SelectInput, asked: Asked | null) {
-  const { index, request, config, scores, blocked } = input
+  const { index, request, config, scores, blocked, mix } = input
   const best = topRows(scores, Math.max(config.poolSize, 3 * request.limit), blocked)
   const pool = asked ? withAsked(best, asked, input) : best
   const { place, among, temperature } = config.exploration
@@ -61,7 +63,7 @@ function beginList(input: SelectInput, asked: Asked | null) {
     scores,
     features: index.filmFacets,
     lambda: diversityOf(request, config),
-    mix: genreMixFor(index, request, config),
+    mix: mix(),
     gate: asked && shareGate(asked.shares, asked.marks, exploredAt),
   })
   return { choose, places: explores ? request.limit - 1 : request.limit, exploredAt, explore }
@@ -90,24 +92,23 @@ function mayExplore({ shares, marks }: Asked, row: number): boolean {
 function withAsked(best: Int32Array, { shares, marks }: Asked, { index, request, scores, blocked }: SelectInput) {
   const unwanted = shares.reduce((bits, { wish }, bit) => (wish.level === 'less' ? bits | (1 << bit) : bits), 0)
   const isFree = (row: number) => (marks[row]! & unwanted) === 0
-  const rows = new Set(best)
-  const add = (more: Iterable<number>) => {
-    for (const row of more) rows.add(row)
-  }
+  const more: Int32Array[] = []
   // Of a best with enough of them nothing is missing.
-  if (unwanted !== 0 && countOf(best, isFree) < request.limit)
-    add(topRows(scores, request.limit, alsoBlocked(blocked, isFree)))
+  if (unwanted !== 0 && countOf(best, isFree) < request.limit) {
+    more.push(topRows(scores, request.limit, alsoBlocked(blocked, isFree)))
+  }
   for (const { wish } of shares) {
     if (wish.level === 'less') continue
-    const open = Array.from(rowsAnswering(index, wish)).filter((row) => blocked[row] === 0)
-    const byScore = (a: number, b: number) => scores[b]! - scores[a]! || a - b
-    add(open.toSorted(byScore).slice(0, request.limit))
-    // Those that answer the wish without bringing what is unwanted.
-    add(open.filter(isFree).toSorted(byScore).slice(0, request.limit))
+    const open = Int32Array.from(rowsAnswering(index, wish)).filter((row) => blocked[row] === 0)
+    // And those that answer the wish without bringing what is unwanted.
+    for (const each of [open, open.filter(isFree)]) more.push(each.sort(byScoreOf(scores)).subarray(0, request.limit))
   }
-  if (rows.size === best.length) return best
-  return Int32Array.from(rows).sort((a, b) => scores[b]! - scores[a]! || a - b)
+  const rows = new Set(more.length === 0 ? [] : best)
+  for (const each of more) for (const row of each) rows.add(row)
+  return rows.size <= best.length ? best : Int32Array.from(rows).sort(byScoreOf(scores))
 }
+
+const byScoreOf = (scores: Float64Array) => (a: number, b: number) => scores[b]! - scores[a]! || a - b
 
 function countOf(rows: Int32Array, counts: (row: number) => boolean): number {
   let count = 0

@@ -1,7 +1,7 @@
 import type { RankConfig } from '../config/rank-config'
 import type { CatalogIndex } from '../index/catalog-index'
 import type { RankModels } from '../models/served-models'
-import type { Facet, RankRequest } from '../types'
+import type { RankRequest } from '../types'
 import { coherenceOf } from './coherence'
 import { addComponents } from './components/add-components'
 import { collaborativeComponent, modelUnit } from './components/collaborative'
@@ -13,7 +13,7 @@ import { interestComponent } from './components/interest'
 import { kindredComponent } from './components/kindred'
 import { muteComponent } from './components/mute'
 import { outsideComponent } from './components/outside'
-import { popularityComponent } from './components/popularity'
+import { popularityComponent, wantedOf } from './components/popularity'
 import { scratchOf } from './components/scratch'
 import { dislikeComponent, similarityComponent } from './components/similar-to-own'
 import { wishComponent } from './components/wish'
@@ -30,7 +30,8 @@ const standing: ScoreComponent[] = [
   contextComponent,
 ]
 
-const asking: ScoreComponent[] = [interestComponent, wishComponent, popularityComponent, muteComponent]
+/** What is asked for, of facets. */
+const asking: ScoreComponent[] = [interestComponent, wishComponent, muteComponent]
 
 /** Scores [size] and what they were added up from. */
 export type Scored = { scores: Float64Array; components: ScoreComponents }
@@ -46,7 +47,9 @@ export function scoreCatalog(
   config: RankConfig,
 ): Scored {
   const base = scoreStanding(index, request, models, config)
-  return addAsked(base, request)
+  const parts = askedParts(base, request)
+  addComponents(parts, base.scores)
+  return { scores: base.scores, components: joined(base.components, parts) }
 }
 
 /** The same for somebody who asked for something, and beside it for the same person had they asked for nothing, on scratch of its own. */
@@ -57,13 +60,31 @@ export function scoreWithPlain(
   config: RankConfig,
 ): { asked: Scored; plain: Scored } {
   const base = scoreStanding(index, request, models, config)
-  const { plain: scores } = base.input.scratch
-  scores.set(base.scores)
-  const plain = addAsked({ ...base, scores }, { ...request, wishes: [], wellKnown: null, mutedFacets: noFacets })
-  return { plain, asked: addAsked(base, request) }
+  const { scores, components, input } = base
+  const { plain, sums } = input.scratch
+  plain.set(scores)
+  const nothing: RankRequest = { ...request, wishes: [], wellKnown: null, mutedFacets: new Set() }
+  const parts = askedParts(base, request)
+  const plainParts = askedParts(base, nothing)
+  if (request.wellKnown || wantedOf(request) > 0) {
+    addComponents(parts, scores)
+    addComponents(plainParts, plain)
+  } else {
+    // Who only asks for less has the popularity of others: it is worked out once.
+    addComponents({ ...parts, folded: [] }, scores)
+    addComponents({ ...plainParts, folded: [] }, plain)
+    sums.fill(0)
+    for (const { addTo } of plainParts.folded) addTo(sums)
+    for (let row = 0; row < sums.length; row++) {
+      plain[row] = plain[row]! + sums[row]!
+      scores[row] = scores[row]! + sums[row]!
+    }
+  }
+  return {
+    plain: { scores: plain, components: joined(components, plainParts) },
+    asked: { scores, components: joined(components, parts) },
+  }
 }
-
-const noFacets: ReadonlySet<Facet> = new Set()
 
 type Base = Scored & { input: ComponentInput }
 
@@ -78,19 +99,19 @@ function scoreStanding(index: CatalogIndex, request: RankRequest, models: RankMo
   return { scores, components, input }
 }
 
-/** Adds what depends on the request, in place. */
-function addAsked({ scores, components, input }: Base, request: RankRequest): Scored {
+/** What depends on what is asked for. */
+function askedParts({ components, input }: Base, request: RankRequest): ScoreComponents {
   const own: ScoreComponents = { ...empty(), unit: components.unit }
-  for (const addTo of asking) addTo({ ...input, request }, own)
-  addComponents(own, scores)
-  const joined: ScoreComponents = {
-    sparse: [...components.sparse, ...own.sparse],
-    dense: [...components.dense, ...own.dense],
-    linked: [...components.linked, ...own.linked],
-    folded: [...components.folded, ...own.folded],
-    unit: components.unit,
-  }
-  return { scores, components: joined }
+  for (const addTo of [...asking, popularityComponent]) addTo({ ...input, request }, own)
+  return own
 }
+
+const joined = (one: ScoreComponents, other: ScoreComponents): ScoreComponents => ({
+  sparse: [...one.sparse, ...other.sparse],
+  dense: [...one.dense, ...other.dense],
+  linked: [...one.linked, ...other.linked],
+  folded: [...one.folded, ...other.folded],
+  unit: one.unit,
+})
 
 const empty = () => ({ sparse: [], dense: [], linked: [], folded: [] })

@@ -1,4 +1,5 @@
 import { memo } from '../../memo'
+import type { RankRequest } from '../../types'
 import type { ComponentInput, FoldedComponent, ScoreComponent } from './component'
 import { linkedFilms } from './linked-films'
 import { blendedPopularity, likedShares } from './popularity-blend'
@@ -19,8 +20,7 @@ export const popularityComponent: ScoreComponent = (input, components) => {
   const { popularityWeight, popularityTaste, likedShare } = config
   const popularity = blendedPopularity(index, models, config)
   const { mean, variance } = tasteForPopularity(input, popularity)
-  const wanted = request.wishes.filter(({ level }) => level !== 'less').length
-  const untold = coherence * (1 + config.popularityAsked * wanted)
+  const untold = coherence * (1 + config.popularityAsked * wantedOf(request))
   const { shares, written } = likedShares(index, models, config)
   const liking =
     (components.unit * likedShare.weight * likedShare.fade) / (likedShare.fade + request.liked.length) / untold
@@ -57,6 +57,9 @@ export const popularityComponent: ScoreComponent = (input, components) => {
   }
   components.folded.push(component)
 }
+
+/** What is asked for more of: the more, the less does it count how well known a film is. */
+export const wantedOf = ({ wishes }: RankRequest) => wishes.filter(({ level }) => level !== 'less').length
 
 /**
  * Mean and variance of popularity among liked films, drawn to the usual ones as if `sureAt` films spoke for those. Films
