@@ -26,23 +26,31 @@ function rowsFrom(
   scores: Float64Array,
   wanted: number,
   { least, step, blocked }: { least: number; step: number; blocked: Uint8Array | undefined },
-): number[] {
-  const rows: number[] = []
+): Int32Array {
+  let rows = new Int32Array(Math.min(Math.ceil(scores.length / step), 3 * wanted))
+  let found = 0
   let equal = 0
   for (let row = 0; row < scores.length; row += step) {
     const score = scores[row]!
     if (!(score >= least) || (score === least && equal >= wanted) || blocked?.[row] === 1) continue
     if (score === least) equal++
-    rows.push(row)
+    if (found === rows.length) rows = doubled(rows)
+    rows[found++] = row
   }
-  return rows
+  return rows.subarray(0, found)
+}
+
+function doubled(rows: Int32Array): Int32Array {
+  const larger = new Int32Array(2 * rows.length + 1)
+  larger.set(rows)
+  return larger
 }
 
 /**
  * The best `count` of ascending rows: as many buckets of equal width as there are rows, the best first, and only those sorted that are
  * needed. Rows are counted into them in turn, so equal scores stay in the order of their rows.
  */
-function bestOf(rows: ArrayLike<number>, count: number, scores: Float64Array): Int32Array {
+function bestOf(rows: Int32Array, count: number, scores: Float64Array): Int32Array {
   let low = Number.POSITIVE_INFINITY
   let high = everything
   for (let at = 0; at < rows.length; at++) {
@@ -50,9 +58,9 @@ function bestOf(rows: ArrayLike<number>, count: number, scores: Float64Array): I
     high = Math.max(high, scores[rows[at]!]!)
   }
   const perScore = (rows.length - 1) / (high - low)
-  if (high === low || count === 0) return Int32Array.from(rows).subarray(0, count)
+  if (high === low || count === 0) return rows.slice(0, count)
   if (rows.length <= few || perScore === 0 || perScore === Number.POSITIVE_INFINITY) {
-    return sortedAll(Int32Array.from(rows), scores).subarray(0, count)
+    return sortedAll(rows.slice(), scores).subarray(0, count)
   }
   const start = new Int32Array(rows.length + 1)
   for (let at = 0; at < rows.length; at++) start[Math.trunc((high - scores[rows[at]!]!) * perScore) + 1]!++

@@ -12,6 +12,8 @@ type Pool = {
   noted: Int32Array
   /** What a row did for the mix when that was last asked: it does less with every row taken. */
   mixed: Float64Array
+  /** No row ever did more for it. */
+  mostMixed: number
 }
 
 type Diversify = {
@@ -48,7 +50,12 @@ export function diversifyStepwise(input: Diversify): (count: number) => number[]
     relevance: relevanceOf(rows, input.scores, input.scaledOver ?? rows.length),
     nearest: new Float64Array(rows.length),
     noted: new Int32Array(rows.length),
-    mixed: new Float64Array(rows.length).fill(Number.POSITIVE_INFINITY),
+    mixed: new Float64Array(rows.length),
+    mostMixed: 0,
+  }
+  for (let place = 0; place < rows.length && input.mix; place++) {
+    pool.mixed[place] = input.mix.gain(rows[place]!)
+    pool.mostMixed = Math.max(pool.mostMixed, pool.mixed[place]!)
   }
   const beside = input.beside ?? []
   const taken = takenFrom(input.features)
@@ -72,7 +79,7 @@ const isTaken = 2
 const rounding = 1e-9
 
 function bestPlace(
-  { rows, relevance, nearest, noted, mixed }: Pool,
+  { rows, relevance, nearest, noted, mixed, mostMixed }: Pool,
   taken: Taken,
   { lambda, mix, gate }: Pick<Diversify, 'lambda' | 'mix' | 'gate'>,
 ) {
@@ -81,9 +88,11 @@ function bestPlace(
   let best = 0
   let bestGain = Number.NEGATIVE_INFINITY
   for (let place = 0; place < rows.length; place++) {
+    let wanted = wantedShare * relevance[place]!
+    // Nor could any row after it.
+    if (wanted + (mix ? mix.weight * mostMixed : 0) + rounding < bestGain) break
     const known = nearest[place]!
     if (known === isTaken) continue
-    let wanted = wantedShare * relevance[place]!
     if (mix && wanted + mix.weight * mixed[place]! - varied * known + rounding < bestGain) continue
     if (gate && !gate.admits(rows[place]!)) continue
     if (mix) {

@@ -30,10 +30,10 @@ export function explainRows(components: ScoreComponents, rows: readonly number[]
   })
   components.sparse.forEach((component, each) => {
     const read = component.ascending && component.end - component.from > shortComponent ? halve : readThrough
-    read(component, rows, placeOf, amounts.subarray(layout.sparse + each), width)
+    read(component, rows, placeOf, { amounts, first: layout.sparse + each, width })
   })
   components.linked.forEach((component, each) => {
-    readLinks(component, placeOf, amounts.subarray(layout.linked[each]!), width)
+    readLinks(component, placeOf, { amounts, first: layout.linked[each]!, width })
   })
   rows.forEach((row, place) => {
     placeOf[row] = 0
@@ -81,18 +81,19 @@ function tableOf(length: number): Float64Array {
   return table.subarray(0, length).fill(0)
 }
 
-/** `amounts` begins at the place of the component's source in the first row; those of the next row stand `width` on. */
+/** `first` is the place of a component's source in the first row; that of the next row stands `width` on. */
+type Table = { amounts: Float64Array; first: number; width: number }
+
 function readThrough(
   { row, from, end, value, scale }: SparseComponent,
   _rows: readonly number[],
   placeOf: Int16Array,
-  amounts: Float64Array,
-  width: number,
+  { amounts, first, width }: Table,
 ) {
   for (let at = from; at < end; at++) {
     const place = placeOf[row[at]!]!
     if (place === 0) continue
-    const to = (place - 1) * width
+    const to = first + (place - 1) * width
     amounts[to] = amounts[to]! + (value === null ? scale : scale * value[at]!)
   }
 }
@@ -101,8 +102,7 @@ function halve(
   { row, from, end, value, scale }: SparseComponent,
   rows: readonly number[],
   _placeOf: Int16Array,
-  amounts: Float64Array,
-  width: number,
+  { amounts, first, width }: Table,
 ) {
   for (let place = 0; place < rows.length; place++) {
     const wanted = rows[place]!
@@ -113,23 +113,18 @@ function halve(
       if (row[middle]! < wanted) low = middle + 1
       else high = middle
     }
-    if (low < end && row[low] === wanted) amounts[place * width] = value === null ? scale : scale * value[low]!
+    if (low < end && row[low] === wanted) amounts[first + place * width] = value === null ? scale : scale * value[low]!
   }
 }
 
-function readLinks(
-  { links, rows, scales }: LinkedComponent,
-  placeOf: Int16Array,
-  amounts: Float64Array,
-  width: number,
-) {
+function readLinks({ links, rows, scales }: LinkedComponent, placeOf: Int16Array, { amounts, first, width }: Table) {
   const { start, column, value } = links
   for (let each = 0; each < rows.length; each++) {
     const end = start[rows[each]! + 1]!
     for (let at = start[rows[each]!]!; at < end; at++) {
       const place = placeOf[column[at]!]!
       if (place === 0) continue
-      const to = (place - 1) * width + each
+      const to = first + (place - 1) * width + each
       amounts[to] = amounts[to]! + scales[each]! * value[at]!
     }
   }
