@@ -59,9 +59,8 @@ function bestOf(rows: Int32Array, count: number, scores: Float64Array): Int32Arr
   }
   const perScore = (rows.length - 1) / (high - low)
   if (high === low || count === 0) return rows.slice(0, count)
-  if (rows.length <= few || perScore === 0 || perScore === Number.POSITIVE_INFINITY) {
-    return sortedAll(rows.slice(), scores).subarray(0, count)
-  }
+  // Scores too far apart, or too near, to be told apart by width.
+  if (perScore === 0 || perScore === Number.POSITIVE_INFINITY) return rows.toSorted(byScore(scores)).subarray(0, count)
   const start = new Int32Array(rows.length + 1)
   for (let at = 0; at < rows.length; at++) start[Math.trunc((high - scores[rows[at]!]!) * perScore) + 1]!++
   let end = 0
@@ -77,25 +76,25 @@ function bestOf(rows: Int32Array, count: number, scores: Float64Array): Int32Arr
   }
   for (let bucket = 0; bucket < end; bucket++) {
     const from = start[bucket]!
-    if (start[bucket + 1]! - from < 2) continue
-    const inside = sorted.subarray(from, start[bucket + 1]!)
-    if (inside.length <= few) sortedAll(inside, scores)
-    else inside.set(bestOf(inside, count - from, scores))
+    const to = start[bucket + 1]!
+    if (to - from <= few) sortFew(sorted, from, to, scores)
+    else sorted.set(bestOf(sorted.slice(from, to), count - from, scores), from)
   }
   return sorted.subarray(0, count)
 }
 
+const byScore = (scores: Float64Array) => (left: number, right: number) =>
+  scores[right]! - scores[left]! || left - right
+
 /** So many at most are sorted one by one. */
 const few = 24
 
-/** Sorts ascending rows in place, best first. */
-function sortedAll(rows: Int32Array, scores: Float64Array): Int32Array {
-  if (rows.length > few) return rows.sort((left, right) => scores[right]! - scores[left]! || left - right)
-  for (let at = 1; at < rows.length; at++) {
+/** Sorts ascending rows from one place to before another, best first. */
+function sortFew(rows: Int32Array, from: number, to: number, scores: Float64Array): void {
+  for (let at = from + 1; at < to; at++) {
     const row = rows[at]!
-    let to = at
-    for (; to > 0 && scores[rows[to - 1]!]! < scores[row]!; to--) rows[to] = rows[to - 1]!
-    rows[to] = row
+    let place = at
+    for (; place > from && scores[rows[place - 1]!]! < scores[row]!; place--) rows[place] = rows[place - 1]!
+    rows[place] = row
   }
-  return rows
 }

@@ -1,6 +1,7 @@
+import { addSparse } from '../score/components/add-components'
 import type { ScoreComponents } from '../score/components/component'
 import { scratchOf } from '../score/components/scratch'
-import type { Scored } from '../score/score-catalog'
+import { isOf, type Scored } from '../score/score-catalog'
 import type { SoftWish } from '../types'
 import { answersKnown } from './known-wish'
 import { type Asked, firstRows, type SelectInput } from './select-rows'
@@ -60,18 +61,9 @@ function withoutWish(
   changed: Float64Array,
 ) {
   changed.set(scores)
-  const add = (components: ScoreComponents, sign: number) => {
-    for (const { source, scale, row, value, from, end } of components.sparse) {
-      if ((source.kind !== 'interest' && source.kind !== 'mute') || source.facet !== facet) continue
-      for (let at = from; at < end; at++) {
-        const film = row[at]!
-        changed[film] = changed[film]! + sign * scale * (value === null ? 1 : value[at]!)
-      }
-    }
-  }
-  if (index.facetRowOf.has(facet)) {
-    add(asked, -1)
-    add(plain, 1)
-  }
+  if (!index.facetRowOf.has(facet)) return changed
+  const only = new Set([facet])
+  for (const each of asked.sparse) if (isOf(each, only)) addSparse(each, changed, -1)
+  for (const each of plain.sparse) if (isOf(each, only)) addSparse(each, changed)
   return changed
 }

@@ -1,11 +1,11 @@
 import type { RankConfig } from '../config/rank-config'
 import type { CatalogIndex } from '../index/catalog-index'
 import type { RankModels } from '../models/served-models'
-import type { RankRequest } from '../types'
+import type { Facet, RankRequest } from '../types'
 import { coherenceOf } from './coherence'
-import { addComponents } from './components/add-components'
+import { addComponents, addSparse } from './components/add-components'
 import { collaborativeComponent, modelUnit } from './components/collaborative'
-import type { ComponentInput, ScoreComponent, ScoreComponents } from './components/component'
+import type { ComponentInput, ScoreComponent, ScoreComponents, SparseComponent } from './components/component'
 import { contentComponent } from './components/content'
 import { contextComponent } from './components/context'
 import { exampleComponent } from './components/example'
@@ -30,8 +30,7 @@ const standing: ScoreComponent[] = [
   contextComponent,
 ]
 
-/** What is asked for, of facets. */
-const asking: ScoreComponent[] = [interestComponent, wishComponent, muteComponent]
+const asking: ScoreComponent[] = [interestComponent, wishComponent, popularityComponent, muteComponent]
 
 /** Scores [size] and what they were added up from. */
 export type Scored = { scores: Float64Array; components: ScoreComponents }
@@ -47,12 +46,13 @@ export function scoreCatalog(
   config: RankConfig,
 ): Scored {
   const base = scoreStanding(index, request, models, config)
-  const parts = askedParts(base, request)
-  addComponents(parts, base.scores)
-  return { scores: base.scores, components: joined(base.components, parts) }
+  return addAsked(base, request)
 }
 
-/** The same for somebody who asked for something, and beside it for the same person had they asked for nothing, on scratch of its own. */
+/**
+ * The same for somebody who asked for something, and beside it for the same person had they asked for nothing, on scratch of its own.
+ * Who only asks for less is scored once: what that changed is taken back.
+ */
 export function scoreWithPlain(
   index: CatalogIndex,
   request: RankRequest,
@@ -60,30 +60,22 @@ export function scoreWithPlain(
   config: RankConfig,
 ): { asked: Scored; plain: Scored } {
   const base = scoreStanding(index, request, models, config)
-  const { scores, components, input } = base
-  const { plain, sums } = input.scratch
-  plain.set(scores)
+  const { plain } = base.input.scratch
   const nothing: RankRequest = { ...request, wishes: [], wellKnown: null, mutedFacets: new Set() }
-  const parts = askedParts(base, request)
-  const plainParts = askedParts(base, nothing)
   if (request.wellKnown || wantedOf(request) > 0) {
-    addComponents(parts, scores)
-    addComponents(plainParts, plain)
-  } else {
-    // Who only asks for less has the popularity of others: it is worked out once.
-    addComponents({ ...parts, folded: [] }, scores)
-    addComponents({ ...plainParts, folded: [] }, plain)
-    sums.fill(0)
-    for (const { addTo } of plainParts.folded) addTo(sums)
-    for (let row = 0; row < sums.length; row++) {
-      plain[row] = plain[row]! + sums[row]!
-      scores[row] = scores[row]! + sums[row]!
-    }
+    plain.set(base.scores)
+    return { plain: addAsked({ ...base, scores: plain }, nothing), asked: addAsked(base, request) }
   }
-  return {
-    plain: { scores: plain, components: joined(components, plainParts) },
-    asked: { scores, components: joined(components, parts) },
-  }
+  const asked = addAsked(base, request)
+  const facets = new Set<Facet | undefined>([...request.wishes.map(({ facet }) => facet), ...request.mutedFacets])
+  const own: ScoreComponents = { ...empty(), unit: 0 }
+  const interests = request.interests.filter(({ facet }) => facets.has(facet))
+  interestComponent({ ...base.input, request: { ...nothing, interests } }, own)
+  const [taken, kept] = parted(asked.components.sparse, (each) => isOf(each, facets))
+  plain.set(asked.scores)
+  for (const component of taken) addSparse(component, plain, -1)
+  for (const component of own.sparse) addSparse(component, plain)
+  return { asked, plain: { scores: plain, components: { ...asked.components, sparse: [...kept, ...own.sparse] } } }
 }
 
 type Base = Scored & { input: ComponentInput }
@@ -99,19 +91,29 @@ function scoreStanding(index: CatalogIndex, request: RankRequest, models: RankMo
   return { scores, components, input }
 }
 
-/** What depends on what is asked for. */
-function askedParts({ components, input }: Base, request: RankRequest): ScoreComponents {
+/** Adds what depends on the request, in place. */
+function addAsked({ scores, components, input }: Base, request: RankRequest): Scored {
   const own: ScoreComponents = { ...empty(), unit: components.unit }
-  for (const addTo of [...asking, popularityComponent]) addTo({ ...input, request }, own)
-  return own
+  for (const addTo of asking) addTo({ ...input, request }, own)
+  addComponents(own, scores)
+  const joined: ScoreComponents = {
+    sparse: [...components.sparse, ...own.sparse],
+    dense: [...components.dense, ...own.dense],
+    linked: [...components.linked, ...own.linked],
+    folded: [...components.folded, ...own.folded],
+    unit: components.unit,
+  }
+  return { scores, components: joined }
 }
 
-const joined = (one: ScoreComponents, other: ScoreComponents): ScoreComponents => ({
-  sparse: [...one.sparse, ...other.sparse],
-  dense: [...one.dense, ...other.dense],
-  linked: [...one.linked, ...other.linked],
-  folded: [...one.folded, ...other.folded],
-  unit: one.unit,
-})
+/** What is known, asked for or muted of one of the facets. */
+export const isOf = ({ source: { kind, facet } }: SparseComponent, facets: ReadonlySet<Facet | undefined>) =>
+  (kind === 'interest' || kind === 'mute') && facets.has(facet)
+
+function parted<Each>(all: readonly Each[], isFirst: (each: Each) => boolean): [Each[], Each[]] {
+  const parts: [Each[], Each[]] = [[], []]
+  for (const each of all) parts[isFirst(each) ? 0 : 1].push(each)
+  return parts
+}
 
 const empty = () => ({ sparse: [], dense: [], linked: [], folded: [] })

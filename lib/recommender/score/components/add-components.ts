@@ -14,14 +14,20 @@ function addDense({ scale, value }: DenseComponent, scores: Float64Array) {
   }
 }
 
-function addSparse({ scale, row, value, from, end }: SparseComponent, scores: Float64Array) {
+/** Adds one component, `times` over. */
+export function addSparse(
+  { scale, row, value, from, end }: SparseComponent,
+  scores: Float64Array,
+  times: 1 | -1 = 1,
+): void {
+  const amount = times * scale
   if (value === null) {
-    for (let at = from; at < end; at++) scores[row[at]!] = scores[row[at]!]! + scale
+    for (let at = from; at < end; at++) scores[row[at]!] = scores[row[at]!]! + amount
     return
   }
   for (let at = from; at < end; at++) {
     const film = row[at]!
-    scores[film] = scores[film]! + scale * value[at]!
+    scores[film] = scores[film]! + amount * value[at]!
   }
 }
 
