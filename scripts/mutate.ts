@@ -45,6 +45,7 @@ runCommand(async () => {
       concurrency: Math.max(1, workers),
       // Generous, for busy machines: what runs out of time by the clock does not count as killed.
       timeoutMS: 60_000,
+      dryRunTimeoutMinutes: 60,
       timeoutFactor: 4,
       tempDirName: '.data/stryker',
       ignorePatterns: ['.next', '.data', 'docs', 'e2e'],
