@@ -1,9 +1,10 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { Liquid } from 'liquidjs'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createAdmin } from '../../testing/factories'
 import { db } from '../db'
 import { publishVersion as publishAs, rollBack, saveDraft, setDraftAside } from './mutations'
 import { promptKeys, promptOf } from './prompts'
-import { findPublished, listPrompts, listVersions } from './queries'
+import { findPublished, findVersion, listPrompts, listVersions } from './queries'
 import type { SavePromptInput } from './schema'
 
 const input = (instructions: string, overrides: Partial<SavePromptInput> = {}): SavePromptInput => ({
@@ -38,6 +39,21 @@ describe('prompt versions', () => {
     const prompts = await listPrompts()
     expect(prompts.map((prompt) => prompt.key)).toEqual([...promptKeys])
     expect(prompts[2]).toMatchObject({ title: 'Portrait of a taste', versions: 1, draft: { number: 1 } })
+  })
+
+  it('are compiled to be checked once, however often they are read', async () => {
+    const compiled = vi.spyOn(Liquid.prototype, 'parse')
+    const { id } = await publishVersion(
+      (await saveDraft(authorId, input('Only {{ person.tone }} words of this test.'))).id,
+    )
+    const whenPublished = compiled.mock.calls.length
+    expect(whenPublished).toBeGreaterThan(0)
+    for (let read = 0; read < 3; read++) {
+      expect(await findPublished('PORTRAIT')).toMatchObject({ versionId: id })
+      expect(await findVersion('PORTRAIT', id)).toMatchObject({ versionId: id })
+    }
+    expect(compiled).toHaveBeenCalledTimes(whenPublished)
+    compiled.mockRestore()
   })
 
   it('keep one draft, which saving writes over', async () => {

@@ -40,7 +40,7 @@ function rowsFrom(
   return rows.subarray(0, found)
 }
 
-function doubled(rows: Int32Array): Int32Array {
+function doubled(rows: Int32Array) {
   const larger = new Int32Array(2 * rows.length + 1)
   larger.set(rows)
   return larger

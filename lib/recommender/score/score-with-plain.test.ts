@@ -32,3 +32,29 @@ test('each keeps components of its own: what was asked for stands in one of them
   expect(plain.components.sparse.some(({ source }) => source.kind === 'mute')).toBe(false)
   expect(plain.components.linked).toEqual(asked.components.linked)
 })
+
+test('who only asks for less is scored once, and what that changed is taken back', () => {
+  const less: RankRequest = {
+    ...asking,
+    wellKnown: null,
+    wishes: [{ facet: 'genre:1', level: 'less' }],
+    interests: [
+      { facet: 'mood:3', strength: 2, confidence: 1 },
+      { facet: 'genre:1', strength: -1, confidence: 0.5 },
+      ...asking.interests.filter(({ facet }) => facet !== 'mood:3' && facet !== 'genre:1'),
+    ],
+  }
+  const { asked, plain } = scoreWithPlain(index, less, models, defaultRankConfig)
+  const together = { asked: asked.scores.slice(), plain: plain.scores.slice() }
+  const alone = (request: RankRequest) => {
+    const { scores, components } = scoreCatalog(index, request, models, defaultRankConfig)
+    const told = components.sparse.map(({ source, scale }) => `${source.kind} ${source.facet} ${scale}`).toSorted()
+    return { scores: scores.slice(), told }
+  }
+  expect(together.asked).toEqual(alone(less).scores)
+  const unasked = alone({ ...less, wishes: [], mutedFacets: new Set() })
+  const furthest = Math.max(...unasked.scores.map((score, row) => Math.abs(score - together.plain[row]!)))
+  expect(furthest).toBeLessThan(1e-9)
+  const told = plain.components.sparse.map(({ source, scale }) => `${source.kind} ${source.facet} ${scale}`)
+  expect(told.toSorted()).toEqual(unasked.told)
+})
