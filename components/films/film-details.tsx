@@ -3,11 +3,7 @@ import type { ReactNode } from 'react'
 import { words } from '@/domains/words'
 import { countryName, languageName } from '@/lib/catalog/facets'
 import type { FilmDetail } from '@/lib/catalog/schema'
-import { contentNotes } from '@/lib/catalog/vocabulary/content-notes'
-import { genres } from '@/lib/catalog/vocabulary/genres'
-import { moods } from '@/lib/catalog/vocabulary/moods'
-import { settings } from '@/lib/catalog/vocabulary/settings'
-import { themes } from '@/lib/catalog/vocabulary/themes'
+import { contentNotes, genres, moods, settings, themes } from '@/lib/catalog/vocabulary/vocabularies'
 
 /** The facts as a list, linked to where more of the same stands. */
 export function FilmDetails({ film }: { film: FilmDetail }) {

@@ -1,7 +1,6 @@
 import { words } from '@/domains/words'
 import type { FilmDetail } from '@/lib/catalog/schema'
-import { genres } from '@/lib/catalog/vocabulary/genres'
-import { themes } from '@/lib/catalog/vocabulary/themes'
+import { genres, themes } from '@/lib/catalog/vocabulary/vocabularies'
 
 const people = (names: readonly string[]) => names.map((name) => ({ '@type': 'Person', name }))
 

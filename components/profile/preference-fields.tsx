@@ -1,5 +1,5 @@
 import type { Viewer } from '@/lib/auth/viewer'
-import { contentNotes } from '@/lib/catalog/vocabulary/content-notes'
+import { contentNotes } from '@/lib/catalog/vocabulary/vocabularies'
 
 export const toneChoices = [
   ['PLAIN', 'Plain', '“You gave Alien five stars. This shares its dread.”'],

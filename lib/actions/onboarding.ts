@@ -3,7 +3,7 @@
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { getCatalog } from '../catalog/snapshot'
-import { contentNotes } from '../catalog/vocabulary/content-notes'
+import { contentNotes } from '../catalog/vocabulary/vocabularies'
 import { AppError } from '../errors'
 import { tellGorse } from '../gorse/tell'
 import { followTap, showOthers, showShelves } from '../onboarding/grids'

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { browseFilters, browseHref } from './browse-filters'
-import { genres } from './vocabulary/genres'
-import { moods } from './vocabulary/moods'
+import { genres, moods } from './vocabulary/vocabularies'
 
 const parse = (query: string) => browseFilters.parse(Object.fromEntries(new URLSearchParams(query)))
 

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { words } from '../../domains/words'
 import { numeric } from '../input'
-import { genres } from './vocabulary/genres'
-import { moods } from './vocabulary/moods'
+import { genres, moods } from './vocabulary/vocabularies'
 
 export const PAGE_SIZE = 36
 

@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest'
 import { countryName, decadeName, decadeOf, facetLabel, facetsOf, facetTypeOf, languageName, peopleOf } from './facets'
-import { genres } from './vocabulary/genres'
-import { moods } from './vocabulary/moods'
-import { settings } from './vocabulary/settings'
-import { themes } from './vocabulary/themes'
+import { genres, moods, settings, themes } from './vocabulary/vocabularies'
 
 const alien = {
   year: 1979,

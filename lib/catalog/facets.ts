@@ -2,11 +2,8 @@ import { say, words } from '@/domains/words'
 import type { Facet, FacetType } from '../recommender/types'
 import { countryNames, namesOfLanguages } from './place-names'
 import { slugify } from './slugify'
-import { genres } from './vocabulary/genres'
-import { moods } from './vocabulary/moods'
 import { regions, regionsOf } from './vocabulary/regions'
-import { settings } from './vocabulary/settings'
-import { themes } from './vocabulary/themes'
+import { genres, moods, settings, themes } from './vocabulary/vocabularies'
 
 export const facetTypes = [
   'genre',

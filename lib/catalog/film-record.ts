@@ -4,11 +4,7 @@ import { words } from '../../domains/words'
 import { HIGHEST_ID } from '../input'
 import { BECAUSE_MAX_CHARS, BECAUSE_MIN_CHARS, filmCaps } from './film-limits'
 import { foldText } from './search-text'
-import { contentNotes } from './vocabulary/content-notes'
-import { genres } from './vocabulary/genres'
-import { moods } from './vocabulary/moods'
-import { settings } from './vocabulary/settings'
-import { themes } from './vocabulary/themes'
+import { contentNotes, genres, moods, settings, themes } from './vocabulary/vocabularies'
 
 const { fewest } = terms
 

@@ -1,7 +1,4 @@
-import { genres } from './vocabulary/genres'
-import { moods } from './vocabulary/moods'
-import { settings } from './vocabulary/settings'
-import { themes } from './vocabulary/themes'
+import { genres, moods, settings, themes } from './vocabulary/vocabularies'
 
 const withoutDecomposition: Record<string, string> = {
   æ: 'ae',

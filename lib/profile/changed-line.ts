@@ -1,5 +1,4 @@
 import type { Facet } from '../recommender/types'
-import { eventsUntil } from './events-until'
 import { filmEvidence } from './film-evidence'
 import type { EvidenceEvent } from './schema'
 import { type FacetReader, inferStrengths } from './strength'
@@ -33,3 +32,7 @@ export function changedLine(
 
 const strengthsAt = (events: readonly EvidenceEvent[], at: number, reader: FacetReader) =>
   new Map(inferStrengths(filmEvidence(eventsUntil(events, at)), reader).map(({ facet, strength }) => [facet, strength]))
+
+/** What was known at a time: nothing that was said after it. */
+const eventsUntil = <Event extends Pick<EvidenceEvent, 'at'>>(events: readonly Event[], at: number): Event[] =>
+  events.filter((event) => event.at <= at)

@@ -1,7 +1,7 @@
 import { facetsOf, facetTypeOf, sortOf } from '../catalog/facets'
 import type { CatalogFilm } from '../catalog/schema'
-import { withStronger } from '../catalog/vocabulary/content-notes'
 import { suitableFor } from '../catalog/vocabulary/suitable-for'
+import { withStronger } from '../catalog/vocabulary/vocabularies'
 import { noRules } from '../recommender/plain-request'
 import { type BrokenRule, breaksRule } from '../recommender/rank/film-rules'
 import type { Facet, FilmRules, Span } from '../recommender/types'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { db } from '../db'
-import { loweredBy } from './parts/lowered'
+import { loweredBy } from './parts/kinds-of-reasons'
 
 const MOST_VERDICTS = 500
 

@@ -1,8 +1,8 @@
 import { sortOf } from '../catalog/facets'
 import type { CatalogFilm } from '../catalog/schema'
-import { withStronger } from '../catalog/vocabulary/content-notes'
 import { regionsOf } from '../catalog/vocabulary/regions'
 import { suitableFor } from '../catalog/vocabulary/suitable-for'
+import { withStronger } from '../catalog/vocabulary/vocabularies'
 import { isCombined } from '../recommender/rank/film-rules'
 import type { Wish } from '../wishes/schema'
 

@@ -1,7 +1,7 @@
 import type { Viewer } from '../auth/viewer'
 import type { CatalogFilm } from '../catalog/schema'
 import type { CatalogSnapshot } from '../catalog/snapshot'
-import { contentNotes } from '../catalog/vocabulary/content-notes'
+import { contentNotes } from '../catalog/vocabulary/vocabularies'
 import { type FilmFeedback, noFeedback } from '../feedback/schema'
 import { profileOf } from '../profile/profile'
 import type { EvidenceEvent } from '../profile/schema'

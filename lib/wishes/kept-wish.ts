@@ -1,4 +1,4 @@
-import { contentNotes } from '../catalog/vocabulary/content-notes'
+import { contentNotes } from '../catalog/vocabulary/vocabularies'
 import type { Combination, Facet } from '../recommender/types'
 import { companies, emptyWish, type Wish, wishSchema } from './schema'
 import { childToken, tokensOf } from './tokens'

@@ -1,6 +1,6 @@
 import { say, words } from '@/domains/words'
 import { facetLabel } from '../catalog/facets'
-import { contentNotes } from '../catalog/vocabulary/content-notes'
+import { contentNotes } from '../catalog/vocabulary/vocabularies'
 import type { Combination, Facet, Span } from '../recommender/types'
 import type { Level } from './levels'
 import { type ChipKind, chipKinds, type WishChip, type WishReading } from './reading-parts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { words } from '@/domains/words'
-import { contentNotes } from '../catalog/vocabulary/content-notes'
+import { contentNotes } from '../catalog/vocabulary/vocabularies'
 import type { Facet } from '../recommender/types'
 
 /** How much of something a person wants, short of "never" and "only". */

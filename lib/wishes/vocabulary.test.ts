@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { speech } from '../../domains/speech'
 import { readTokens } from '../../testing/wish-lexicon'
-import { contentNotes } from '../catalog/vocabulary/content-notes'
-import { genres } from '../catalog/vocabulary/genres'
-import { moods } from '../catalog/vocabulary/moods'
 import { countriesOf, regionAdjectives, regions } from '../catalog/vocabulary/regions'
-import { settings } from '../catalog/vocabulary/settings'
-import { themes } from '../catalog/vocabulary/themes'
+import { contentNotes, genres, moods, settings, themes } from '../catalog/vocabulary/vocabularies'
 import { phrasesOf, spokenPhrases } from './lexicon/spoken-phrases'
 import { countryWords } from './words/countries'
 

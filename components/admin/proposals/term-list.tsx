@@ -1,6 +1,4 @@
-import { contentNotes } from '@/lib/catalog/vocabulary/content-notes'
-import { moods } from '@/lib/catalog/vocabulary/moods'
-import { themes } from '@/lib/catalog/vocabulary/themes'
+import { contentNotes, moods, themes } from '@/lib/catalog/vocabulary/vocabularies'
 
 export type PartKind = 'tags' | 'emotions' | 'moods' | 'themes' | 'contentNotes' | 'kindred'
 

@@ -1,6 +1,9 @@
 import type { Fields } from '../wire/parts'
-import { isBlank, isColon } from './marks'
 import { meaning } from './values'
+
+/** Between a key and its value; some models write it as in their own language. */
+const isColon = (character: string) => character === ':' || character === '='
+const isBlank = (character: string) => [' ', '\n', '\r', '\t'].includes(character)
 
 type Frame = {
   list: unknown[] | null

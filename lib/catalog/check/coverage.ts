@@ -1,10 +1,6 @@
 import { decadeOf } from '../facets'
 import type { FilmRecord } from '../film-record'
-import { contentNotes } from '../vocabulary/content-notes'
-import { genres } from '../vocabulary/genres'
-import { moods } from '../vocabulary/moods'
-import { settings } from '../vocabulary/settings'
-import { themes } from '../vocabulary/themes'
+import { contentNotes, genres, moods, settings, themes } from '../vocabulary/vocabularies'
 import { countBy } from './count'
 import type { FactRow } from './facts-tables'
 

@@ -1,8 +1,4 @@
-import { contentNotes } from '../vocabulary/content-notes'
-import { genres } from '../vocabulary/genres'
-import { moods } from '../vocabulary/moods'
-import { settings } from '../vocabulary/settings'
-import { themes } from '../vocabulary/themes'
+import { contentNotes, genres, moods, settings, themes } from '../vocabulary/vocabularies'
 import type { FilmState } from './schema'
 
 /** Closed lists, with as many places in the form as a film may have words of each. */

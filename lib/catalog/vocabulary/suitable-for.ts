@@ -1,6 +1,6 @@
 import { terms } from '../../../domains/terms'
 import type { Facet } from '../../recommender/types'
-import { withStronger } from './content-notes'
+import { withStronger } from './vocabularies'
 
 /** What is kept from children of an age: all of it hard. */
 export type Suitability = {

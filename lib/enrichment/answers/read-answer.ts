@@ -10,10 +10,8 @@ import {
   TAGS_MAX,
   TEXT_MAX_CHARS,
 } from '../../catalog/film-limits'
-import { contentNotes } from '../../catalog/vocabulary/content-notes'
-import { moods } from '../../catalog/vocabulary/moods'
 import type { Term } from '../../catalog/vocabulary/term'
-import { themes } from '../../catalog/vocabulary/themes'
+import { contentNotes, moods, themes } from '../../catalog/vocabulary/vocabularies'
 import type { FilmData } from '../../prompts/parts/data-block'
 import { type LooseAnswer, looseAnswerSchema, SHORTEST_TEXT } from './answer-schema'
 import { longestSharedRun } from './shared-run'

@@ -1,10 +1,6 @@
 import { speech } from '@/domains/speech'
-import { contentNotes } from '../../catalog/vocabulary/content-notes'
-import { genres } from '../../catalog/vocabulary/genres'
-import { moods } from '../../catalog/vocabulary/moods'
-import { settings } from '../../catalog/vocabulary/settings'
 import type { Term } from '../../catalog/vocabulary/term'
-import { themes } from '../../catalog/vocabulary/themes'
+import { contentNotes, genres, moods, settings, themes } from '../../catalog/vocabulary/vocabularies'
 import type { TermList } from './schema'
 
 const plain = (text: string) =>

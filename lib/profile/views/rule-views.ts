@@ -1,6 +1,6 @@
 import { say } from '@/domains/words'
 import type { CatalogSnapshot } from '../../catalog/snapshot'
-import { contentNotes, withStronger } from '../../catalog/vocabulary/content-notes'
+import { contentNotes, withStronger } from '../../catalog/vocabulary/vocabularies'
 import { lowerFirst } from '../../lower-first'
 import type { Facet } from '../../recommender/types'
 import { minutesWords, yearsWords } from '../../wishes/reading'

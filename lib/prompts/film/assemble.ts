@@ -1,7 +1,7 @@
 import { cleanText } from '@/lib/ai/fence'
 import { countryName } from '@/lib/catalog/facets'
 import type { CatalogFilm } from '@/lib/catalog/schema'
-import { settings } from '@/lib/catalog/vocabulary/settings'
+import { settings } from '@/lib/catalog/vocabulary/vocabularies'
 import type { FilmData } from '@/lib/prompts/parts/data-block'
 import { filmCaps } from '../../catalog/film-limits'
 import { type Frame, preambleOf } from '../parts/define-prompt'

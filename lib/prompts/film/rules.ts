@@ -1,8 +1,6 @@
 import { say } from '@/domains/words'
-import { contentNotes } from '@/lib/catalog/vocabulary/content-notes'
-import { moods } from '@/lib/catalog/vocabulary/moods'
 import type { Term } from '@/lib/catalog/vocabulary/term'
-import { themes } from '@/lib/catalog/vocabulary/themes'
+import { contentNotes, moods, themes } from '@/lib/catalog/vocabulary/vocabularies'
 import {
   BECAUSE_MAX_CHARS,
   BECAUSE_MIN_CHARS,

@@ -1,11 +1,7 @@
 import { countryName, facetLabel, facetTypeOf } from '@/lib/catalog/facets'
 import { slugify } from '@/lib/catalog/slugify'
-import { contentNotes } from '@/lib/catalog/vocabulary/content-notes'
-import { genres } from '@/lib/catalog/vocabulary/genres'
-import { moods } from '@/lib/catalog/vocabulary/moods'
 import { regions } from '@/lib/catalog/vocabulary/regions'
-import { settings } from '@/lib/catalog/vocabulary/settings'
-import { themes } from '@/lib/catalog/vocabulary/themes'
+import { contentNotes, genres, moods, settings, themes } from '@/lib/catalog/vocabulary/vocabularies'
 import type { TermData } from '@/lib/prompts/parts/data-block'
 
 const idOf = (facet: string) => facet.slice(facet.indexOf(':') + 1)

@@ -1,8 +1,6 @@
 import { speech } from '../../../domains/speech'
 import type { CatalogSnapshot } from '../../catalog/snapshot'
-import { moods } from '../../catalog/vocabulary/moods'
-import { settings } from '../../catalog/vocabulary/settings'
-import { themes } from '../../catalog/vocabulary/themes'
+import { moods, settings, themes } from '../../catalog/vocabulary/vocabularies'
 import type { Given } from '../../text-gate/parts/given'
 import type { CandidateData, FilmData, PersonDataBlock, TermData, TieData } from './data-block'
 

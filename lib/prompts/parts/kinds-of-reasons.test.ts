@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import type { TieData } from './data-block'
-import { keepsTie, kindOfTie } from './kinds-of-reasons'
-import { loweredBy } from './lowered'
+import { keepsTie, kindOfTie, loweredBy } from './kinds-of-reasons'
 
 const dread = { facet: 'mood:dread', label: 'Full of dread', weight: 1 }
 const kindred: TieData = { kind: 'kindred', film: 1, words: 'the same dread', shares: [], weight: 1 }

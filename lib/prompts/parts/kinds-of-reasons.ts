@@ -1,3 +1,4 @@
+import type { WordsVerdictName } from '../../feedback/words'
 import type { TieData } from './data-block'
 
 /** A kind of reason somebody can want less of: "kindred", "alike:viewers", "interest:mood:dread", "plot", "inferred" … */
@@ -28,4 +29,15 @@ export function keepsTie(tie: TieData, lowered: ReadonlySet<ReasonKind>): boolea
   // Words on a link between two films may tell what happens in them.
   if (lowered.has(PLOT) && tie.kind === 'kindred') return false
   return kind === null || !lowered.has(kind)
+}
+
+/** What is wanted no more after all that was said, oldest first: “helpful” later takes it back. */
+export function loweredBy(said: readonly { verdict: WordsVerdictName; kinds: readonly string[] }[]): Set<ReasonKind> {
+  const lowered = new Set<ReasonKind>()
+  for (const { verdict, kinds } of said)
+    for (const kind of kinds) {
+      if (verdict === 'HELPFUL') lowered.delete(kind)
+      else lowered.add(kind)
+    }
+  return lowered
 }

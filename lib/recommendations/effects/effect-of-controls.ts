@@ -1,5 +1,5 @@
 import { facetLabel, facetsOf, facetTypeOf } from '../../catalog/facets'
-import { contentNotes } from '../../catalog/vocabulary/content-notes'
+import { contentNotes } from '../../catalog/vocabulary/vocabularies'
 import { profileOf } from '../../profile/profile'
 import type { EditRecord } from '../../profile/schema'
 import type { Facet } from '../../recommender/types'

@@ -3,7 +3,6 @@ import type { Steps } from '../steps'
 import type { FeatureRows } from './content-features'
 import { contentVectorSteps } from './content-vectors'
 import { type IalsOptions, ialsSteps, squareOf } from './ials'
-import { newnessOf } from './newness'
 import type { ContentModel } from './served-models'
 
 export type ContentModelOptions = {
@@ -69,4 +68,9 @@ export function holdBackNewFilms(targets: SparseRows, likes: Float32Array, newFi
       targets.value[at] = kept * targets.value[at]!
     }
   }
+}
+
+/** 1 for a film nobody has liked, falling in a straight line to 0 at `newFilmLikes`. */
+export function newnessOf(likes: number, newFilmLikes: number): number {
+  return Math.max(0, 1 - likes / newFilmLikes)
 }

@@ -1,9 +1,6 @@
 import type { CatalogFilm } from '../../catalog/schema'
 import { foldText } from '../../catalog/search-text'
-import { genres } from '../../catalog/vocabulary/genres'
-import { moods } from '../../catalog/vocabulary/moods'
-import { settings } from '../../catalog/vocabulary/settings'
-import { themes } from '../../catalog/vocabulary/themes'
+import { genres, moods, settings, themes } from '../../catalog/vocabulary/vocabularies'
 import { push } from './title-index'
 
 /** What is said of films, by word: log lines, the words of their facets, texts that were approved. */

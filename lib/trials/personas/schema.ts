@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { facetsOf } from '../../catalog/facets'
 import type { FilmRecord } from '../../catalog/film-record'
-import { contentNotes } from '../../catalog/vocabulary/content-notes'
+import { contentNotes } from '../../catalog/vocabulary/vocabularies'
 import { askedFacets } from '../../onboarding/schema'
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')

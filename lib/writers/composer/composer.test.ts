@@ -1,10 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findNamedFilms, findUnknownTitles, indexTitles } from '@/lib/catalog/titles/find-named-films'
-import { genres } from '@/lib/catalog/vocabulary/genres'
-import { moods } from '@/lib/catalog/vocabulary/moods'
-import { settings } from '@/lib/catalog/vocabulary/settings'
-import { themes } from '@/lib/catalog/vocabulary/themes'
+import { genres, moods, settings, themes } from '@/lib/catalog/vocabulary/vocabularies'
 import { candidateData, evidenceData, slateData } from '@/testing/data-blocks'
 import type {
   CandidateData,

@@ -4,12 +4,8 @@ import { type AskOutcome, askForText } from '../../ai/ask/ask-model'
 import type { CallTimeouts } from '../../ai/call-clock'
 import { cleanText, fenceData } from '../../ai/fence'
 import { objectsIn } from '../../ai/reading/answer'
-import { contentNotes } from '../../catalog/vocabulary/content-notes'
-import { genres } from '../../catalog/vocabulary/genres'
-import { moods } from '../../catalog/vocabulary/moods'
 import { regions } from '../../catalog/vocabulary/regions'
-import { settings } from '../../catalog/vocabulary/settings'
-import { themes } from '../../catalog/vocabulary/themes'
+import { contentNotes, genres, moods, settings, themes } from '../../catalog/vocabulary/vocabularies'
 import type { ResolvedModel } from '../resolve-model'
 
 /** A few words need no long answer. */

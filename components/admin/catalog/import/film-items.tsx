@@ -1,9 +1,5 @@
 import { say, words } from '@/domains/words'
-import { contentNotes } from '@/lib/catalog/vocabulary/content-notes'
-import { genres } from '@/lib/catalog/vocabulary/genres'
-import { moods } from '@/lib/catalog/vocabulary/moods'
-import { settings } from '@/lib/catalog/vocabulary/settings'
-import { themes } from '@/lib/catalog/vocabulary/themes'
+import { contentNotes, genres, moods, settings, themes } from '@/lib/catalog/vocabulary/vocabularies'
 import type { FilmPreview } from '@/lib/imports/films/schema'
 
 type Item = FilmPreview['items'][number]

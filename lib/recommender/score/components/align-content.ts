@@ -1,7 +1,7 @@
 import type { CatalogIndex } from '../../index/catalog-index'
 import { dotAt } from '../../matrix/dot-at'
 import { memoOfPair } from '../../memo'
-import { newnessOf } from '../../models/newness'
+import { newnessOf } from '../../models/content-model'
 import type { ContentModel } from '../../models/served-models'
 
 /** The films of a catalog that have too few likes to be ranked by likes alone, with their vectors side by side. */

@@ -1,7 +1,6 @@
 import type { Operation } from '../../words/operators'
 import type { Item } from '../sentence/items'
 import { opensAnew, reachesOver } from './list-reach'
-import { opensComparison } from './opens-comparison'
 
 /** An item with the sense it stands in. */
 export type Sensed = {
@@ -280,3 +279,14 @@ function join(sense: Sense, items: readonly Item[], place: number): Sense {
 const isOr = (item: Item | undefined) => item?.kind === 'join' && item.join === 'or'
 
 const isWord = (item: Item | undefined, word: string) => item?.kind === 'filler' && item.word === word
+
+/** A title behind "like" before the next mark or join. */
+function opensComparison(items: readonly Item[], place: number): boolean {
+  const rest = items.slice(place + 1)
+  const named = rest.findIndex(({ kind }) => kind === 'title' || kind === 'unknown-title')
+  const led = rest.slice(0, Math.max(0, named))
+  return (
+    led.every(({ kind }) => kind === 'filler' || kind === 'film') &&
+    led.some((item) => item.kind === 'filler' && /(?:^|\s)(?:like|similar|as|think|thinking)(?:\s|$)/.test(item.word))
+  )
+}

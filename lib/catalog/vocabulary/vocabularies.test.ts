@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contentNotes, withStronger } from './content-notes'
+import { contentNotes, withStronger } from './vocabularies'
 
 const left = (...notes: string[]) => [...withStronger(notes)].sort()
 

@@ -1,6 +1,10 @@
 import { terms } from '../../../domains/terms'
 import { vocabulary } from './term'
 
+export const genres = vocabulary(terms.genres)
+export const moods = vocabulary(terms.moods)
+export const settings = vocabulary(terms.settings)
+export const themes = vocabulary(terms.themes)
 export const contentNotes = vocabulary(terms.contentNotes)
 
 /** These notes and every stronger one of their kinds: who leaves out the first wants none of the others either. */
