@@ -129,6 +129,7 @@ function addAttribute(
     fast: () => collected.want(['mood:relentless'], turnedDown ? 'less' : 'more'),
     light: () => collected.want(['mood:playful'], turnedDown ? 'less' : 'more'),
     // Wanted, it has no counterpart of ours and is unread.
+    dark: turnedDown ? () => collected.want(['mood:bleak'], 'less') : undefined,
     heavy: turnedDown ? () => collected.want(['mood:bleak'], 'less') : undefined,
   }
   at[attribute]?.()

@@ -7,6 +7,7 @@ import type { Item } from './reader/sentence/items'
 import type { Wish } from './schema'
 import type { Piece } from './text/split-words'
 import { tokensOf } from './tokens'
+import { guessOf } from './words/guesses'
 
 /** What was read without being sure of it, and the words it was read from: it counts where the person says yes. */
 export type Question = { token: string; words: string }
@@ -30,16 +31,27 @@ export function sayBack(
   const doubtful = inDoubt(sensed, items, pieces, knows)
   const sure = sensed.filter((each) => !doubtful.has(each))
   const wish = collectWish(sure, unreadWords(text, pieces, sure), thisYear)
+  const guessed = guessesIn(sure, text, pieces)
   const said = new Set(tokensOf(wish).map(subjectOf))
   const questions = [...doubtful].flatMap((each) =>
     tokensOf(collectWish([each], [], thisYear))
       .filter((token) => !said.has(subjectOf(token)))
       .map((token) => ({ token, words: unreadWords(text, pieces, [asUnread(each)]).join(' ') })),
   )
+  questions.push(...guessed.filter(({ token, words }) => !said.has(subjectOf(token)) && wish.unread.includes(words)))
+  wish.unread = wish.unread.filter((words) => !questions.some((question) => question.words === words))
   if (questions.length === 0 && tokensOf(wish).length === 0 && isDropped(all, sensed))
     return { wish: { ...wish, unread: [saidIn(text)] }, questions }
   return { wish, questions: questions.slice(0, MOST_QUESTIONS) }
 }
+
+/** "Animation for adults", "something dark": what no term of ours says, and one is near to. */
+const guessesIn = (sure: readonly Sensed[], text: string, pieces: readonly Piece[]): Question[] =>
+  sure.flatMap((each) => {
+    const words = unreadWords(text, pieces, [each])[0] ?? ''
+    const token = guessOf.get(words)
+    return token && /^(?:more|much-more)$/.test(each.sense) ? [{ token, words }] : []
+  })
 
 export const saidIn = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim().slice(0, 60)
 

@@ -43,3 +43,15 @@ describe('a question', () => {
     expect(questions).toEqual([])
   })
 })
+
+describe('a word no term of ours says, and one is near to', () => {
+  it.each([
+    ['animation for adults', ['more:genre:animation', 'ask:less:genre:family=for adults']],
+    ['a dark thriller', ['more:genre:thriller', 'ask:more:mood:bleak=dark']],
+    ['dark and funny', ['more:mood:darkly-funny']],
+    ['nothing too dark', ['less:mood:bleak']],
+    ['a thriller, alone in the dark', ['more:genre:thriller', 'company:alone']],
+  ])('is asked back: %s', (said, tokens) => {
+    expect(readTokens(said)).toEqual(tokens)
+  })
+})

@@ -34,6 +34,7 @@ function isUnread(item: Item, sense: Sensed['sense']): boolean {
   if (sense === 'neutral') return false
   if (item.kind === 'foreign') return item.subtitles && sense !== 'without' && sense !== 'less'
   if (item.kind === 'unread' || item.kind === 'unknown-title') return true
-  if (item.kind === 'attribute') return item.attribute === 'heavy' && sense !== 'without' && sense !== 'less'
+  if (item.kind === 'attribute')
+    return /^(?:heavy|dark)$/.test(item.attribute) && sense !== 'without' && sense !== 'less'
   return item.kind === 'term' && item.facets.length === 0 && sense !== 'without' && sense !== 'less'
 }
