@@ -186,6 +186,13 @@ const steps: Step[] = [
     return couldBeWish ? null : asMissing(facts)
   },
 
+  // "Mad Max 5", which is neither a mood nor five minutes.
+  function aPartWeLack(facts) {
+    const { related, titles, words } = facts
+    const isPart = words.length > 2 && /^\d{1,2}$/.test(words.at(-1) ?? '')
+    return isPart && related.length > 0 && titles.length === 0 ? asMissing(facts) : null
+  },
+
   function titleWithASlip(facts) {
     const { index, words, titles, isFullyRead } = facts
     if (!isWholeSlip(facts) || !hasUnknownWord(facts)) return null

@@ -37,7 +37,9 @@ export function readTitles(index: SearchIndex, said: string, isKnown: KnowsWord)
   }
   if (titles.some((match) => !isSlip(match))) return { titles, elsewhere, related }
   const dated = YEAR_AT_END.exec(said)
-  if (dated?.[1] && dated[2] && !BEFORE_YEARS.test(dated[1]))
+  // "Blade runer 2049": the number is the title's own.
+  const isItsOwn = titles.some(({ row }) => index.titles.mainWords[row]?.includes(dated?.[2] ?? ''))
+  if (dated?.[1] && dated[2] && !isItsOwn && !BEFORE_YEARS.test(dated[1]))
     return datedTitles(index, dated[1], Number(dated[2]), isKnown)
   if (titles.length > 0) return { titles, elsewhere, related }
   const bare = said.replace(AROUND_TITLES, '').trim()
@@ -51,9 +53,8 @@ export function readTitles(index: SearchIndex, said: string, isKnown: KnowsWord)
 function firstParts({ titles }: SearchIndex, words: readonly string[], isKnown: KnowsWord): number[] {
   const first = NUMBER_AT_END.exec(words.join(' '))?.[1]
   if (!first) return []
-  return matchTitles(titles, first.split(' '), isKnown)
-    .filter(isExact)
-    .map(({ row }) => row)
+  const found = matchTitles(titles, first.split(' '), isKnown)
+  return found.some(isExact) ? found.filter(({ grade }) => grade >= titleGrades.beginning).map(({ row }) => row) : []
 }
 
 /** Of films of one name the one of that year; none where all are of other years. */
