@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { expect } from 'vitest'
 import { db } from '../lib/db'
 import { SESSION, sessionOf } from './session'
@@ -7,16 +8,22 @@ import { SESSION, sessionOf } from './session'
  * vi.mock('next/headers', async () => (await import('../../testing/request')).nextHeaders), and so on.
  */
 export const jar = new Map<string, string>()
+/** What is called within reads and writes this browser's cookies instead of the jar's: for several at once. */
+const browser = new AsyncLocalStorage<Map<string, string>>()
+export const inBrowser = <Result>(cookies: Map<string, string>, run: () => Result): Result => browser.run(cookies, run)
 const later: (() => unknown)[] = []
 export const refreshed = { times: 0 }
 
 export const nextHeaders = {
   headers: async () => new Headers({ 'user-agent': 'a test' }),
-  cookies: async () => ({
-    get: (name: string) => (jar.has(name) ? { name, value: jar.get(name) } : undefined),
-    set: (name: string, value: string) => (value === '' ? jar.delete(name) : jar.set(name, value)),
-    delete: (name: string) => jar.delete(name),
-  }),
+  cookies: async () => {
+    const kept = browser.getStore() ?? jar
+    return {
+      get: (name: string) => (kept.has(name) ? { name, value: kept.get(name) } : undefined),
+      set: (name: string, value: string) => (value === '' ? kept.delete(name) : kept.set(name, value)),
+      delete: (name: string) => kept.delete(name),
+    }
+  },
 }
 export const nextCache = {
   refresh: () => {

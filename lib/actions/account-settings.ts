@@ -71,8 +71,9 @@ export const changePasswordAction = createAction({
       throw new AppError('invalid', message, { currentPassword: [message] })
     })
     if (id !== viewer.id) throw new AppError('conflict', 'Sign in again first.')
+    const session = await getSession()
     await changePassword(viewer.id, input.password, 'password')
-    await startSession(viewer.id)
+    await startSession(viewer.id, session?.steppedAt)
     refresh()
     return { saved: true }
   },

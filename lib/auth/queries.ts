@@ -71,7 +71,7 @@ function toViewer(row: ViewerRow): Viewer {
 
 const hasSecondStep = ({ secondStep }: Pick<ViewerRow, 'secondStep'>) => secondStep?.confirmedAt != null
 
-export type CurrentSession = { id: string; viewer: Viewer; startedAt: Date }
+export type CurrentSession = { id: string; viewer: Viewer; startedAt: Date; steppedAt: Date | null }
 
 type SessionState = CurrentSession & { awaitsCode: boolean }
 
@@ -89,7 +89,7 @@ const readSession = cache(async (): Promise<SessionState | null> => {
   if (isOver(row, viewer)) return null
   const awaitsCode = hasSecondStep(row.user) && row.steppedAt === null
   if (!awaitsCode) await touchSession(token.sessionId, row.lastUsedAt)
-  return { id: token.sessionId, viewer, startedAt: row.createdAt, awaitsCode }
+  return { id: token.sessionId, viewer, startedAt: row.createdAt, steppedAt: row.steppedAt, awaitsCode }
 })
 
 /** A session opens nothing while the code of a second step is awaited, whichever way somebody signed in. */

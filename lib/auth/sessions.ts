@@ -4,7 +4,7 @@ import { headers } from 'next/headers'
 import { db } from '../db'
 import { browserName } from './browser-name'
 import { clearSessionCookie, readSessionToken, writeSessionCookie } from './session-cookie'
-import { longestSessionMs, touchEveryMs } from './session-limits'
+import { isOver, longestSessionMs, touchEveryMs } from './session-limits'
 
 /** What a page may know a session by: its id stays between the cookie and the database. */
 export const handleOf = (sessionId: string): string =>
@@ -12,25 +12,35 @@ export const handleOf = (sessionId: string): string =>
 
 export type SessionEntry = { handle: string; browser: string; createdAt: Date; lastUsedAt: Date; isThis: boolean }
 
-/** A new session of somebody, without its cookie; the one this browser had, whoever's it was, ends. */
-export async function createSession(userId: string): Promise<string> {
+/**
+ * A new session of somebody, without its cookie; the one this browser had, whoever's it was, ends. Who gave their code in
+ * that one, and could still use it, need not give it again; nor who did at `steppedAt`.
+ */
+export async function createSession(userId: string, steppedAt?: Date | null): Promise<string> {
   const before = await readSessionToken()
   const id = randomBytes(32).toString('base64url')
   const browser = browserName((await headers()).get('user-agent'))
-  // Who gave their code in this browser need not give it again to sign in anew.
-  const own = before && { id: before.sessionId, userId }
-  const stepped = own && (await db.session.findUnique({ where: own, select: { steppedAt: true } }))
+  const stepped = steppedAt ?? (before && (await findStep(before.sessionId, userId)))
   await db.$transaction([
     ...(before ? [db.session.deleteMany({ where: { id: before.sessionId } })] : []),
     db.session.deleteMany({ where: { lastUsedAt: { lt: new Date(Date.now() - longestSessionMs) } } }),
-    db.session.create({ data: { id, userId, browser, steppedAt: stepped?.steppedAt }, select: { id: true } }),
+    db.session.create({ data: { id, userId, browser, steppedAt: stepped }, select: { id: true } }),
   ])
   return id
 }
 
+/** When the code of a second step was given in a session of theirs; null once the session is over. */
+async function findStep(id: string, userId: string): Promise<Date | null> {
+  const row = await db.session.findUnique({
+    where: { id, userId },
+    select: { createdAt: true, lastUsedAt: true, steppedAt: true, user: { select: { role: true } } },
+  })
+  return row && !isOver(row, { role: row.user.role, isGuest: false }) ? row.steppedAt : null
+}
+
 /** Begins a session in this browser: never one that was there before. */
-export async function startSession(userId: string): Promise<void> {
-  await writeSessionCookie(userId, await createSession(userId))
+export async function startSession(userId: string, steppedAt?: Date | null): Promise<void> {
+  await writeSessionCookie(userId, await createSession(userId, steppedAt))
 }
 
 /** Ends the session of this browser, in the database first: a copy of its cookie opens nothing either. */
