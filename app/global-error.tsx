@@ -11,7 +11,8 @@ export default function GlobalError({ error, reset }: { error: Error & { digest?
         <p>
           <button type="button" onClick={reset}>
             Try again
-          </button>
+          </button>{' '}
+          <a href="/">To the front page</a>
         </p>
         {error.digest && <p>For the log: {error.digest}</p>}
       </body>

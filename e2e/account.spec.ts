@@ -12,14 +12,20 @@ async function createAccount(page: Page, email: string) {
   await page.goto('/create-account')
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Ada Example')
   await page.getByRole('textbox', { name: 'E-mail address' }).fill(email)
-  await page.getByLabel('Password').fill(password)
+  const field = page.getByLabel('Password')
+  await expect(field).toHaveAttribute('type', 'password')
+  await expect(field).toHaveAttribute('autocomplete', 'new-password')
+  await field.fill(password)
   await page.getByRole('button', { name: 'Create account' }).click()
 }
 
 async function signInByForm(page: Page, email: string, secret = password) {
   await page.goto('/sign-in')
   await page.getByRole('textbox', { name: 'E-mail address' }).fill(email)
-  await page.getByLabel('Password').fill(secret)
+  const field = page.getByLabel('Password')
+  await expect(field).toHaveAttribute('type', 'password')
+  await expect(field).toHaveAttribute('autocomplete', 'current-password')
+  await field.fill(secret)
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
 }
 

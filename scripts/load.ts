@@ -1,4 +1,4 @@
-// npm run load [-- pages | rising | mixed] [--minutes 30] [--rounds 10]   what pages cost beside a bare page, and the site under load
+// npm run load [-- pages | searching | rising | mixed] [--minutes 30] [--rounds 10]   what pages cost beside a bare page, and the site under load
 import './support/load-env'
 import { parseArgs } from 'node:util'
 import { withClient } from './database/client'
@@ -10,11 +10,12 @@ import { measurePages, subjects } from './load/pages'
 import { createPeople } from './load/people'
 import { startProbed } from './load/probed-server'
 import { measureRising } from './load/rising'
+import { measureSearching } from './load/searching'
 import { prepareScratch, scratchSecret, scratchVariables } from './support/scratch-site'
 import { runCommand, step } from './support/terminal'
 
 const PEOPLE = 24
-const parts = ['pages', 'rising', 'mixed'] as const
+const parts = ['pages', 'searching', 'rising', 'mixed'] as const
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -33,22 +34,22 @@ runCommand(async () => {
   if (unknown) throw new Error(`There is no part "${unknown}": ${parts.join(', ')}.`)
   const wants = (part: (typeof parts)[number]) => positionals.length === 0 || positionals.includes(part)
   const databaseUrl = await prepareScratch()
-  const bareFolder = await step('Building the bare page', buildBarePage)
+  const bareFolder = wants('pages') ? await step('Building the bare page', buildBarePage) : undefined
+  const variables = (address: string) => ({ ...scratchVariables(databaseUrl, address), TRUSTED_PROXIES: '1' })
   const people = await step('Creating people', () =>
     withClient(databaseUrl, (db) => createPeople(db, PEOPLE, scratchSecret)),
   )
-  const ours = await step('Starting the site', () => startProbed((address) => scratchVariables(databaseUrl, address)))
+  const ours = await step('Starting the site', () => startProbed(variables))
   const first = await firstPage(ours)
   const missed = await withClient(databaseUrl, async (db) => {
     const found: string[] = []
     if (wants('pages')) {
-      const bare = await step('Starting the bare page', () =>
-        startProbed((address) => scratchVariables(databaseUrl, address), bareFolder),
-      )
+      const bare = await step('Starting the bare page', () => startProbed(variables, bareFolder))
       const [ms, cpuMs] = [first.ms, first.cpuMs].map((value) => value.toFixed(0))
       console.log(`\nThe first page after "ready": ${ms} ms, ${cpuMs} ms of processor time.\n`)
       found.push(...(await measurePages({ bare, ours }, await subjects(db, people), people, rounds)))
     }
+    if (wants('searching')) found.push(...(await measureSearching(ours, db, people)))
     const journeys = await journeysOf(db, people)
     if (wants('rising')) found.push(...(await measureRising(ours, journeys)))
     if (wants('mixed') && minutes > 0) found.push(...(await measureMixed(ours, journeys, minutes)))

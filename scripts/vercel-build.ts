@@ -7,6 +7,7 @@ import { applyMigrations } from './database/migrations'
 import { openDatabase } from './database/open-database'
 import { databaseWork } from './support/deployment'
 import { runNext } from './support/next-process'
+import { writePlainErrors } from './support/site-build'
 import { runCommand, step } from './support/terminal'
 
 runCommand(async () => {
@@ -20,4 +21,5 @@ runCommand(async () => {
     await step('Writing the films', () => withClient(url, (client) => seedCatalog(client)), describeChanges)
   } else console.log(`  Building without touching a database: ${why}.`)
   await runNext(['build'])
+  writePlainErrors()
 })

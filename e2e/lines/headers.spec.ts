@@ -48,8 +48,7 @@ test('every answer of every route carries the headers, to strangers and to those
       const response = await ask(`${baseURL}${path}`, method, sent)
       const headers = Object.fromEntries(response.headers)
       const label = `${method} ${route} ${sent ? 'signed in' : 'as a stranger'} (${response.status})`
-      // The page of errors is one itself.
-      if (route !== '/_global-error') expect(response.status, label).toBeLessThan(500)
+      expect(response.status, label).toBeLessThan(500)
       expect(headers, label).toMatchObject({
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'same-origin',
@@ -70,8 +69,6 @@ test('every answer of every route carries the headers, to strangers and to those
       const nonce = /'nonce-([^']+)'/.exec(policy)?.[1]
       expect(Boolean(nonce), label).toBe(sent !== null)
       expect(policy.includes("script-src 'self' 'unsafe-inline'"), label).toBe(sent === null)
-      // Made when the site is built, for when nothing else can be: it works without its scripts.
-      if (route === '/_global-error') continue
       const scripts = [...(await response.text()).matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag)
       // What is data is not run.
       const run = scripts.filter((tag) => !tag.includes('type="application/ld+json"'))

@@ -20,6 +20,12 @@ vi.mock('next/headers', () => ({
   }),
 }))
 
+const settings = vi.hoisted(() => ({ extra: {} }))
+vi.mock('../env', async (original) => {
+  const real = await original<typeof import('../env')>()
+  return { ...real, env: () => ({ ...real.env(), ...settings.extra }) }
+})
+
 beforeEach(() => jar.clear())
 
 const identity = (): Account => ({ provider: 'github', type: 'oauth', providerAccountId: randomUUID() })
@@ -96,4 +102,15 @@ test('next-auth gets a new session for each sign-in, and renews nothing', async 
   expect(second?.sid).not.toBe(first?.sid)
   expect(await db.session.count({ where: { id: { in: [String(first?.sid), String(second?.sid)] } } })).toBe(2)
   expect(await sign(null, { sub: 'x', sid: 'y' })).toEqual({ sub: 'x', sid: 'y' })
+})
+
+test('no check of next-auth on what comes back from GitHub or Google is left out', () => {
+  const names = ['GITHUB_ID', 'GITHUB_SECRET', 'GOOGLE_CLIENT_ID', 'GOOGLE_CLIENT_SECRET'] as const
+  settings.extra = Object.fromEntries(names.map((name) => [name, 'set']))
+  const { providers } = authOptions()
+  expect(providers.map(({ id, options }) => [id, Object.keys(options ?? {}).toSorted()])).toEqual([
+    ['github', ['clientId', 'clientSecret']],
+    ['google', ['clientId', 'clientSecret']],
+  ])
+  expect(providers[1]).toMatchObject({ checks: ['pkce', 'state'], idToken: true })
 })

@@ -31,6 +31,8 @@ test('a session begins with an id that was never there, and the one this browser
   const [ada, ben] = [await account(), await account()]
   await startSession(ada.id)
   const [first] = await sessionIds(ada.id)
+  // 256 bits, six to a character.
+  expect(first).toMatch(/^[\w-]{43}$/)
   const cookie = jar.get(SESSION) ?? ''
   await startSession(ben.id)
   expect(await viewerId()).toBe(ben.id)

@@ -30,7 +30,7 @@ test('in production a line is one object, whatever was handed to the console', a
     { level: 'error', msg: 'a list failed', err: { type: 'TypeError', message: 'no\nfilms' } },
     { level: 'warn', msg: 'settings: odd { two: 2 }' },
   ])
-  expect(Date.parse(String(parsed()[0]?.time))).not.toBeNaN()
+  expect(parsed()[0]?.time).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
 })
 
 test('it names the request, and the action within it', async () => {

@@ -33,6 +33,6 @@ test("a film's page that holds words of TMDB is not kept, other pages are", () =
 })
 
 test('inner addresses are known by their first part alone', () => {
-  expect(['/strangers', '/strangers/7', '/strangers/7/films'].every(isInnerAddress)).toBe(true)
+  expect(['/strangers', '/strangers/7', '/strangers/7/films', '/_global-error'].every(isInnerAddress)).toBe(true)
   expect(['/', '/strangersbook', '/films/strangers'].some(isInnerAddress)).toBe(false)
 })

@@ -1,7 +1,11 @@
 /** Pages that Next.js keeps for strangers stand at inner addresses (app/strangers), which nobody asks for by name. */
 const inner = '/strangers'
 
-export const isInnerAddress = (pathname: string): boolean => pathname === inner || pathname.startsWith(`${inner}/`)
+/** Of a page Next.js itself shows when none of ours can be. */
+const faults = '/_global-error'
+
+export const isInnerAddress = (pathname: string): boolean =>
+  pathname === faults || pathname === inner || pathname.startsWith(`${inner}/`)
 
 export const innerAddress = (edition: string, pathname: string): string =>
   `${inner}/${edition}${pathname === '/' ? '' : pathname}`

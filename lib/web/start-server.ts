@@ -7,6 +7,7 @@ import { startTracing } from '../telemetry/start-tracing'
 import { writeLogs } from '../telemetry/write-logs'
 import { askForHttps } from './ask-for-https'
 import { letGoOfUnused } from './let-go-of-unused'
+import { tellOfFaults } from './plain-error'
 import { refuseUnreadable } from './refuse-unreadable'
 import { noteSocketAddress } from './socket-address'
 
@@ -26,6 +27,7 @@ export async function startServer(): Promise<void> {
   noteSocketAddress()
   noteRequests()
   refuseUnreadable()
+  tellOfFaults()
   startTracing()
   process.env.DATABASE_URL = await settleAddress(process.env.DATABASE_URL ?? '')
   for (const note of startNotes(process.env)) console.warn(`settings: ${note}`)

@@ -1,5 +1,5 @@
 // npm run check:inputs   sends hundreds of odd texts to every page, route and action: none may be a fault of ours
-//   -- 20                only every 20th of them
+//   -- 20                only every 20th of them; -- 20 3: every 20th from the third on
 import '../support/load-env'
 import { doors } from '../../testing/doors/doors'
 import {
@@ -16,8 +16,8 @@ import { runCommand } from '../support/terminal'
 import { readActionIds } from './bounds/action-ids'
 
 const AT_ONCE = 6
-const stride = Number(process.argv[2] ?? 1)
-const texts = outsideTexts.filter((_text, place) => place % stride === 0)
+const [stride, first] = [Number(process.argv[2] ?? 1), Number(process.argv[3] ?? 1)]
+const texts = outsideTexts.filter((_text, place) => place % stride === (first - 1) % stride)
 
 runCommand(async () => {
   if (texts.length === 0) throw new Error(`Say a number from 1, as 20 for every 20th text, not "${process.argv[2]}".`)
@@ -45,7 +45,11 @@ async function walk(address: string, db: Database): Promise<string[]> {
       const headers = new Headers(request.init.headers)
       headers.set('origin', address)
       if (cookies[request.as]) headers.set('cookie', cookies[request.as])
-      const response = await fetch(`${address}${request.path}`, { ...request.init, headers })
+      const response = await fetch(`${address}${request.path}`, { ...request.init, headers }).catch((error: Error) => {
+        throw new Error(`${request.door} gave no answer to ${JSON.stringify(text.slice(0, 60))} (${error.cause})`, {
+          cause: error.cause,
+        })
+      })
       const fault = faultIn(response.status, await response.text())
       statuses.set(response.status, (statuses.get(response.status) ?? 0) + 1)
       if (fault) faults.add(`  ${request.door}: ${fault} at ${JSON.stringify(text.slice(0, 60))}`)

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { words } from '../../domains/words'
+import { plainErrorPage } from '../../lib/web/plain-error'
 import { hashFiles } from './hash-files'
 import { runNext } from './next-process'
 
@@ -17,11 +18,18 @@ const hashSources = () =>
 export const isBuilt = () =>
   existsSync('.next/BUILD_ID') && existsSync(marker) && readFileSync(marker, 'utf8') === hashSources()
 
+/** What Next.js prerenders for when nothing can be rendered needs scripts that a policy with a nonce would keep away. */
+export function writePlainErrors(): void {
+  for (const file of ['pages/500.html', 'app/_global-error.html'])
+    writeFileSync(`.next/server/${file}`, plainErrorPage())
+}
+
 /** Builds the site when its sources have changed; true when it had to. */
 export async function buildSite(): Promise<boolean> {
   if (isBuilt()) return false
   const sources = hashSources()
   await runNext(['build'], { quiet: true })
+  writePlainErrors()
   writeFileSync(marker, sources)
   return true
 }
