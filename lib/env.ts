@@ -30,7 +30,7 @@ const variables = z.object({
   DIRECT_URL: text,
   DATABASE_POOL_MAX: z.coerce.number().int().min(1).max(1_000).optional(),
   DATABASE_WAIT_MS: timeoutMs(10_000),
-  DATABASE_STATEMENT_TIMEOUT_MS: count(30_000),
+  DATABASE_STATEMENT_TIMEOUT_MS: count(30_000).refine((ms) => ms === 0 || ms >= 100, '0 for none, or at least 100'),
 
   NEXTAUTH_SECRET: text,
   NEXTAUTH_URL: z
@@ -77,6 +77,9 @@ const variables = z.object({
   LOG_FORMAT: z.preprocess(lowerCase, z.enum(['json', 'text']).optional()),
   LOG_LEVEL: z.preprocess(lowerCase, z.enum(['debug', 'info', 'warn', 'error']).default('info')),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/, error: 'not an http address' }).optional(),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: z.url({ protocol: /^https?$/, error: 'not an http address' }).optional(),
+  /** Any other, gRPC too, would be sent to this machine instead, without a word. */
+  OTEL_EXPORTER_OTLP_PROTOCOL: z.enum(['http/protobuf', 'http/json']).optional(),
 
   TMDB_API_KEY: text,
   TMDB_READ_TOKEN: text,

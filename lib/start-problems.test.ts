@@ -31,7 +31,7 @@ describe('a site starts', () => {
     [{ OPENAI_API_KEY: 'sk-1', OPENAI_API: 'Responses', OPENAI_REASONING: 'LOW' }],
     [{ OPENAI_BASE_URL: 'localhost:11434', OPENAI_MODEL: 'qwen3' }],
     [{ LOG_FORMAT: 'TEXT', LOG_LEVEL: 'debug' }],
-    [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318' }],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318', OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json' }],
     [{ SECURITY_CONTACT: 'security@example.org' }],
     [{ SECURITY_CONTACT: 'https://example.org/report' }],
     [{ TRUSTED_PROXIES: '2', MODEL_GUESTS_SHARE: '0', EVENTS_PER_SECOND: '0.5' }],
@@ -68,6 +68,8 @@ describe('a site does not start, and says why', () => {
     [{ DATABASE_POOL_MAX: 'ten' }, /DATABASE_POOL_MAX: a number/],
     [{ DATABASE_POOL_MAX: '2.5' }, /DATABASE_POOL_MAX: a whole number/],
     [{ DATABASE_WAIT_MS: '5' }, /DATABASE_WAIT_MS: at least 50/],
+    [{ DATABASE_URL: 'postgresql://' }, /DATABASE_URL names no server and no database/],
+    [{ DATABASE_STATEMENT_TIMEOUT_MS: '1' }, /DATABASE_STATEMENT_TIMEOUT_MS: 0 for none, or at least 100/],
     [{ DATABASE_STATEMENT_TIMEOUT_MS: '-1' }, /DATABASE_STATEMENT_TIMEOUT_MS: at least 0/],
     [{ GITHUB_ID: 'x' }, /GITHUB_SECRET: needed with GITHUB_ID/],
     [{ GITHUB_SECRET: 'x' }, /GITHUB_ID: needed with GITHUB_SECRET/],
@@ -101,6 +103,8 @@ describe('a site does not start, and says why', () => {
     [{ TMDB_BASE_URL: 'api' }, /TMDB_BASE_URL: not a web address/],
     [{ LOG_FORMAT: 'xml' }, /LOG_FORMAT: one of json, text/],
     [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL: one of debug/],
+    [{ OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc' }, /OTEL_EXPORTER_OTLP_PROTOCOL: one of http/],
+    [{ OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'collector' }, /OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: not an http address/],
     [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318' }, /OTEL_EXPORTER_OTLP_ENDPOINT: not an http address/],
   ])('with %j', (change, sentence) => {
     const problems = startProblems({ ...good, ...change })

@@ -87,6 +87,8 @@ export function readAddress(text: string): DatabaseAddress {
   const user = set.get('user') ?? decoded(login?.[1] ?? '')
   const password = set.get('password') ?? decoded(login?.[2] ?? '')
   const database = set.get('dbname') ?? decoded(parts.path)
+  if (body === '')
+    throw new BadAddress('names no server and no database: postgresql://USER:PASSWORD@HOST:5432/DATABASE')
   const [pooled, schema] = [isOn(set.get('pgbouncer'), 'pgbouncer'), schemaOf(set)]
   if (pooled && schema && schema !== 'public') {
     throw new BadAddress(
