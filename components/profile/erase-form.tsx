@@ -18,9 +18,11 @@ export function EraseForm() {
         autoCapitalize="none"
         errors={failed?.fieldErrors?.confirm ?? (failed ? [failed.message] : undefined)}
       />
-      <SubmitButton look="danger" pendingText="Erasing…">
-        Erase everything
-      </SubmitButton>
+      <p>
+        <SubmitButton look="danger" pendingText="Erasing…">
+          Erase everything
+        </SubmitButton>
+      </p>
     </form>
   )
 }

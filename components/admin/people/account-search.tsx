@@ -9,6 +9,8 @@ import { ERASE_WORD } from '@/lib/privacy/schema'
 
 type Account = { id: string; email: string; role: 'PERSON' | 'ADMIN'; createdAt: Date; allowsHelp: boolean }
 
+const day = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' })
+
 /** Finds one account by its whole address, and what may be done for it. */
 export function AccountSearch() {
   const search = useFormAction(findAccountAction)
@@ -31,21 +33,22 @@ function AccountCard({ account: { id, email, role, createdAt, allowsHelp } }: { 
     <article aria-label={email} className="grid gap-6 border-t border-ink pt-4">
       <p className="[overflow-wrap:anywhere]">
         <span className="font-semibold">{email}</span>, {isAdmin ? 'an admin' : 'no admin'}, since{' '}
-        {createdAt.toISOString().slice(0, 10)}.{' '}
-        {allowsHelp ? 'Lets admins look to help.' : 'Does not let admins look at their taste.'}
+        {day.format(createdAt)}. {allowsHelp ? 'Lets admins look to help.' : 'Does not let admins look at their taste.'}
       </p>
-      <ActionForm
-        action={setRoleAction}
-        submit={isAdmin ? 'Take the role of admin away' : 'Make an admin'}
-        look="plain"
-        done="Done. It holds from now on."
-      >
-        <input type="hidden" name="userId" value={id} />
-        <input type="hidden" name="role" value={isAdmin ? 'PERSON' : 'ADMIN'} />
-      </ActionForm>
-      <ActionForm action={sendResetAction} submit="Send a link for a new password" look="plain" done="Sent.">
-        <input type="hidden" name="userId" value={id} />
-      </ActionForm>
+      <div className="flex flex-wrap gap-4">
+        <ActionForm
+          action={setRoleAction}
+          submit={isAdmin ? 'Take the role of admin away' : 'Make an admin'}
+          look="plain"
+          done="Done. It holds from now on."
+        >
+          <input type="hidden" name="userId" value={id} />
+          <input type="hidden" name="role" value={isAdmin ? 'PERSON' : 'ADMIN'} />
+        </ActionForm>
+        <ActionForm action={sendResetAction} submit="Send a link for a new password" look="plain" done="Sent.">
+          <input type="hidden" name="userId" value={id} />
+        </ActionForm>
+      </div>
       <ActionForm action={eraseAccountAction} submit="Erase on their request" look="danger" done="Erased.">
         <input type="hidden" name="userId" value={id} />
         <Field label={`Type “${ERASE_WORD}” to confirm`} name="confirm" autoComplete="off" autoCapitalize="none" />
