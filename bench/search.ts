@@ -5,7 +5,7 @@ import { buildSearchIndex } from '../lib/search/index/search-index'
 import { searchCatalog } from '../lib/search/search-catalog'
 import { suggest } from '../lib/search/suggest'
 import { readerFor } from '../lib/search/wish-reader'
-import { shippedFilms } from '../testing/shipped-catalog'
+import { shippedFilms } from '../testing/films/shipped-catalog'
 import { measureTogether } from './measure'
 import { kept } from './rank'
 

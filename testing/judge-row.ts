@@ -3,8 +3,8 @@ import { givenOf, givenOfFilm } from '../lib/prompts/parts/given-of'
 import { textUses } from '../lib/prompts/parts/text-uses'
 import { prompts } from '../lib/prompts/prompts'
 import { createGate, type Judged } from '../lib/text-gate/judge-text'
-import { shippedCatalog } from './shipped-catalog'
-import { dataOfRow, filmOfRow, noRecord, type TextRow } from './text-table'
+import { shippedCatalog } from './films/shipped-catalog'
+import { dataOfRow, filmOfRow, noRecord, type TextRow } from './tables/text-table'
 
 const instructions = prompts
   .filter(({ data }) => data !== 'film')

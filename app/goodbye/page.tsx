@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { ErasureReceipt } from '@/components/profile/erasure-receipt'
+import { ErasureReceipt } from '@/components/profile/privacy/erasure-receipt'
 import { Empty } from '@/components/ui/empty'
 import { readReceipt } from '@/lib/privacy/erasure/receipt'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { filmOf } from '@/testing/film-of'
+import { filmOf } from '@/testing/films/film-of'
 import { filmJsonLd, safeJson } from './film-json-ld'
 
 test('a film names who directed, wrote and played', () => {

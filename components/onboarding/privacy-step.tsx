@@ -2,7 +2,7 @@ import { say } from '@/domains/words'
 import { finishSurveyAction } from '@/lib/actions/onboarding'
 import type { Viewer } from '@/lib/auth/viewer'
 import { hasGlobalPrivacyControl } from '@/lib/privacy/global-privacy-control'
-import { ConsentFields } from '../profile/consent-fields'
+import { ConsentFields } from '../profile/privacy/consent-fields'
 import { ActionForm } from '../ui/action-form'
 import { PassForm } from './pass-form'
 

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { say } from '@/domains/words'
 import type { BackAgainView } from '@/lib/profile/views/back-again-views'
 import { buttonClass } from '../ui/button'
-import { EditFields } from './edit-fields'
+import { EditFields } from './edits/edit-fields'
 
 /** Asked once of what was struck out and keeps being liked; it counts again only after a yes. */
 export function BackAgainQuestion({ asked }: { asked: BackAgainView[] }) {

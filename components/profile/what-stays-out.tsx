@@ -2,7 +2,7 @@
 
 import { useOptimistic } from 'react'
 import { lineId, type RuleView } from '@/lib/profile/schema'
-import { useEditForm } from './edit-board'
+import { useEditForm } from './edits/edit-board'
 
 /** Rules that stand only here, so that a link to one finds it. */
 const hasNoOtherLine = (line: string) => line === 'children' || line.startsWith('avoid:')

@@ -6,7 +6,7 @@ import { type InterestView, lineId } from '@/lib/profile/schema'
 import type { Level } from '@/lib/wishes/levels'
 import { readingParts, type WishChip } from '@/lib/wishes/reading-parts'
 import { LevelButtons } from '../wishes/level-buttons'
-import { useEditForm } from './edit-board'
+import { useEditForm } from './edits/edit-board'
 
 const action = 'tap px-1 text-sm text-soft underline decoration-rule hover:text-ink'
 

@@ -1,7 +1,7 @@
 import { say } from '@/domains/words'
 import type { WhyNot } from '@/lib/recommendations/effects/why-not'
 import { LEVEL_LABEL } from '@/lib/wishes/levels'
-import { EditFields } from '../profile/edit-fields'
+import { EditFields } from '../profile/edits/edit-fields'
 import { buttonClass } from '../ui/button'
 
 const keptOutTexts = {

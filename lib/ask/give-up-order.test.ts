@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { answerTo } from '@/testing/answer-to'
-import { shippedCatalog } from '@/testing/shipped-catalog'
+import { shippedCatalog } from '@/testing/films/shipped-catalog'
+import { answerTo } from '@/testing/scripted/answer-to'
 import { untrainedRankConfig } from '../recommender/config/rank-config'
 import type { Asker } from './ask-request'
 import { askParams } from './schema'

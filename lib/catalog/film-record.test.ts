@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { filmNamed } from '../../testing/film-record'
+import { filmNamed } from '../../testing/films/film-record'
 import { type FilmRecord, filmRecord } from './film-record'
 
 const kindred = ['a', 'b', 'c', 'd', 'e', 'f']

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { filmNamed } from '../../testing/film-record'
+import { filmNamed } from '../../testing/films/film-record'
 import type { FilmRecord } from './film-record'
 import { readCatalog } from './read-catalog'
 

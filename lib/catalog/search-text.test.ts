@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { filmNamed } from '../../testing/film-record'
+import { filmNamed } from '../../testing/films/film-record'
 import { foldText, searchTexts } from './search-text'
 
 test.each([

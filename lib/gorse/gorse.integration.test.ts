@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import { createFilm, createFilms, createUser } from '../../testing/factories'
-import { API_KEY, type GorseRequest, startScriptedGorse } from '../../testing/scripted-gorse'
+import { API_KEY, type GorseRequest, startScriptedGorse } from '../../testing/scripted/scripted-gorse'
 import { db } from '../db'
 import { recordTracked, saveRating, saveReaction } from '../feedback/mutations'
 import { erasePerson, saveConsent } from '../privacy/mutations'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { withOwnDatabase } from '../../testing/database/own-database'
 import { createFilms, createUser } from '../../testing/factories'
-import { API_KEY, type GorseRequest, startScriptedGorse } from '../../testing/scripted-gorse'
+import { API_KEY, type GorseRequest, startScriptedGorse } from '../../testing/scripted/scripted-gorse'
 import { db } from '../db'
 import { engineFor } from '../engine/get-engine'
 import { isHeldOut } from '../engine/training/people/hold-out'

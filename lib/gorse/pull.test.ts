@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { API_KEY, type GorseReply, type GorseRequest, startScriptedGorse } from '../../testing/scripted-gorse'
+import { API_KEY, type GorseReply, type GorseRequest, startScriptedGorse } from '../../testing/scripted/scripted-gorse'
 import { pseudonymOf } from './ids'
 import { checkGorse, pullRanking } from './pull'
 

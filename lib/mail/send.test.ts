@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { type SmtpScript, startScriptedSmtp } from '../../testing/scripted-smtp'
+import { type SmtpScript, startScriptedSmtp } from '../../testing/scripted/scripted-smtp'
 
 const site = vi.hoisted(() => ({
   SMTP_URL: undefined as string | undefined,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { facetsById, shippedCatalog, shippedFilms } from '@/testing/shipped-catalog'
+import { facetsById, shippedCatalog, shippedFilms } from '@/testing/films/shipped-catalog'
 import { type FilmFeedback, noFeedback } from '../feedback/schema'
 import { profileOf } from '../profile/profile'
 import { type EditRecord, type EvidenceEvent, isWords } from '../profile/schema'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { filmOf } from '@/testing/film-of'
+import { filmOf } from '@/testing/films/film-of'
 import { snapshotOf } from '../catalog/snapshot'
 import { findNamedFilms, indexTitles } from '../catalog/titles/find-named-films'
 import { textUses } from '../prompts/parts/text-uses'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { facetsById, shippedCatalog } from '@/testing/shipped-catalog'
+import { facetsById, shippedCatalog } from '@/testing/films/shipped-catalog'
 import { plainRequest } from '../recommender/plain-request'
 import { rankCandidates } from '../recommender/rank/rank-candidates'
 import type { SoftWish } from '../recommender/types'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { shippedCatalog, shippedFilms, trainSmallModel } from '@/testing/shipped-catalog'
+import { shippedCatalog, shippedFilms, trainSmallModel } from '@/testing/films/shipped-catalog'
 import { facetsOf } from '../catalog/facets'
 import type { CatalogFilm } from '../catalog/schema'
 import { slugify } from '../catalog/slugify'

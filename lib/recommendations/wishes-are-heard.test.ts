@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { facetsById, shippedCatalog, shippedFilm, trainSmallModel } from '@/testing/shipped-catalog'
+import { facetsById, shippedCatalog, shippedFilm, trainSmallModel } from '@/testing/films/shipped-catalog'
 import { facetReader } from '../profile/facet-reader'
 import { interestsOfRatings } from '../profile/interests-of-ratings'
 import { rankConfigFor } from '../recommender/config/rank-config'

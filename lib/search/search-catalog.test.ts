@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { filmOf } from '../../testing/film-of'
+import { filmOf } from '../../testing/films/film-of'
 import type { CatalogFilm } from '../catalog/schema'
 import { emptyWish, type Wish } from '../wishes/schema'
 import { buildSearchIndex } from './index/search-index'

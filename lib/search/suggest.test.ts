@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { filmOf } from '../../testing/film-of'
-import { shippedCatalog } from '../../testing/shipped-catalog'
+import { filmOf } from '../../testing/films/film-of'
+import { shippedCatalog } from '../../testing/films/shipped-catalog'
 import { buildSearchIndex } from './index/search-index'
 import { searchCatalog } from './search-catalog'
 import { allKinds, suggest } from './suggest'

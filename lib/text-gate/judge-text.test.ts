@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
+import { shippedFilms } from '@/testing/films/shipped-catalog'
 import { judgeRow } from '@/testing/judge-row'
-import { shippedFilms } from '@/testing/shipped-catalog'
-import { readTexts, type TextRow } from '@/testing/text-table'
+import { readTexts, type TextRow } from '@/testing/tables/text-table'
 import { isOrder } from './parts/orders'
 
 type Attack = { kind: string; via: string; planted: string; obeyed: string[] }

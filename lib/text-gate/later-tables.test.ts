@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { judgeRow } from '@/testing/judge-row'
-import { readTexts } from '@/testing/text-table'
+import { readTexts } from '@/testing/tables/text-table'
 
 /**
  * Written before the gate had seen them: of the third it refused 7 of 150 good ones then and showed 32 of 103 bad ones;

@@ -1,6 +1,6 @@
 import { encode } from 'gpt-tokenizer/encoding/o200k_base'
 import { expect, test } from 'vitest'
-import { shippedCatalog } from '../../testing/shipped-catalog'
+import { shippedCatalog } from '../../testing/films/shipped-catalog'
 import { assemblePrompt } from '../enrichment/runs/plan'
 import { filmSubject } from '../enrichment/runs/subject'
 import { filmPrompts } from '../prompts/prompts'

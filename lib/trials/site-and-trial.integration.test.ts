@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { withOwnDatabase } from '../../testing/database/own-database'
 import { createAdmin, createFilms, createUser } from '../../testing/factories'
-import { elementsIn, type ScriptedReply, type SentRequest, scriptedModel } from '../../testing/scripted-model'
+import { elementsIn, type ScriptedReply, type SentRequest, scriptedModel } from '../../testing/scripted/scripted-model'
 import { personScope, usageDay } from '../ai/limits'
 import { findViewerById } from '../auth/queries'
 import { db } from '../db'

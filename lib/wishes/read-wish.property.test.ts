@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { readTable } from '../../testing/tables/wish-table'
 import { catalogLexicon, TABLE_YEAR } from '../../testing/wish-lexicon'
-import { readTable } from '../../testing/wish-table'
 import { wishOf } from './kept-wish'
 import { MOST_LETTERS, readWish } from './read-wish'
 import { wishSchema } from './schema'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { judge, judgeTable, precision, printReport, readTable, recall } from '../../testing/tables/wish-table'
 import { readTokens } from '../../testing/wish-lexicon'
-import { judge, judgeTable, precision, printReport, readTable, recall } from '../../testing/wish-table'
 
 /** Prints the figures, so that a run shows where the reader stands. */
 function reportOn(file: string) {

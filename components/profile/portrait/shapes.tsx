@@ -4,7 +4,7 @@ import { say } from '@/domains/words'
 import { countryName } from '@/lib/catalog/facets'
 import { type InterestView, lineId } from '@/lib/profile/schema'
 import type { PortraitShapes } from '@/lib/profile/views/portrait-shapes'
-import { StrengthBar, strengthWords } from '../strength-bar'
+import { StrengthBar, strengthWords } from '../interests/strength-bar'
 import { WorldMap } from './world-map'
 
 /** A few large shapes: what draws, what is left, when and where. Each name opens its line, with reasons and controls. */

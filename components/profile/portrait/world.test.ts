@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { shippedCatalog } from '../../../testing/shipped-catalog'
+import { shippedCatalog } from '../../../testing/films/shipped-catalog'
 import { landPath, MAP_HEIGHT, MAP_WIDTH, placeOfCountry } from './world'
 
 test('every country of the shipped films is somewhere on the map, and most dots are land', () => {

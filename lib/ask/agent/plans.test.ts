@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { shippedCatalog } from '@/testing/shipped-catalog'
+import { shippedCatalog } from '@/testing/films/shipped-catalog'
 import { untrainedRankConfig } from '../../recommender/config/rank-config'
 import { keptWish } from '../../wishes/kept-wish'
 import { emptyWish } from '../../wishes/schema'

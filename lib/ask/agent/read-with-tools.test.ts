@@ -1,6 +1,6 @@
 import { MockLanguageModelV3, simulateReadableStream } from 'ai/test'
 import { describe, expect, test } from 'vitest'
-import { shippedCatalog, shippedFilm } from '@/testing/shipped-catalog'
+import { shippedCatalog, shippedFilm } from '@/testing/films/shipped-catalog'
 import { readFence } from '../../ai/fence'
 import { untrainedRankConfig } from '../../recommender/config/rank-config'
 import { keptWish } from '../../wishes/kept-wish'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { converse, newFaults, readConversations, strangerToday, turnsOf } from '@/testing/conversation-table'
-import { judge, judgeTable, precision, printReport, recall } from '@/testing/wish-table'
+import { converse, newFaults, readConversations, strangerToday, turnsOf } from '@/testing/tables/conversation-table'
+import { judge, judgeTable, precision, printReport, recall } from '@/testing/tables/wish-table'
 
 /** Reads every turn of a table and prints where the page stands: all turns, those that follow, and what each brings. */
 function reportOn(file: string) {

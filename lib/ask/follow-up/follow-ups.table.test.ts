@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { shippedCatalog, shippedFilm } from '@/testing/shipped-catalog'
+import { shippedCatalog, shippedFilm } from '@/testing/films/shipped-catalog'
 import { keptWish } from '../../wishes/kept-wish'
 import { lexiconOf } from '../../wishes/lexicon-of'
 import { emptyWish } from '../../wishes/schema'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { shippedCatalog } from '@/testing/shipped-catalog'
+import { shippedCatalog } from '@/testing/films/shipped-catalog'
 import { askHref, askParams, followUpParams } from '../schema'
 import { nextAddress } from './next-address'
 

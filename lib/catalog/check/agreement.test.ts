@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { filmNamed } from '../../../testing/film-record'
+import { filmNamed } from '../../../testing/films/film-record'
 import { agreementWith } from './agreement'
 import type { FactRow } from './facts-tables'
 import { checkIds, repeatedIds } from './id-check'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { filmNamed } from '../../../testing/film-record'
+import { filmNamed } from '../../../testing/films/film-record'
 import { checkLogLines } from './log-lines'
 
 const line = (words: number, start = 'Rain') =>

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { filmNamed } from '../../../testing/film-record'
+import { filmNamed } from '../../../testing/films/film-record'
 import { readCatalog } from '../read-catalog'
 import { coverageReport, factsReport, kindredReport, wordsReport } from './report'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { filmData, goodAnswer } from '../../../testing/enrichment'
-import { shippedCatalog } from '../../../testing/shipped-catalog'
+import { shippedCatalog } from '../../../testing/films/shipped-catalog'
 import { gateProposal } from './gate-proposal'
 import type { Proposal } from './read-answer'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { filmOf } from '../../../testing/film-of'
+import { filmOf } from '../../../testing/films/film-of'
 import type { CatalogFilm } from '../../catalog/schema'
 import { promptOf } from '../../prompts/prompts'
 import { inputHash } from './input-hash'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { shippedFilms } from '../../../testing/shipped-films'
+import { shippedFilms } from '../../../testing/films/shipped-films'
 import { readCases, refusedCases } from '../../../testing/tables/import-files'
 import type { Expected, ImportCase } from '../../../testing/tables/import-files/case'
 import { AppError } from '../../errors'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { filmOf } from '../../../testing/film-of'
+import { filmOf } from '../../../testing/films/film-of'
 import { statisticsOf } from './statistics'
 
 const film = (id: number, part: object) =>

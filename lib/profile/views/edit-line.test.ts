@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { shippedCatalog } from '../../../testing/shipped-catalog'
+import { shippedCatalog } from '../../../testing/films/shipped-catalog'
 import type { Viewer } from '../../auth/viewer'
 import { keptWish } from '../../wishes/kept-wish'
 import type { EditInterestInput } from '../inputs'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { shippedCatalog } from '../../../testing/shipped-catalog'
+import { shippedCatalog } from '../../../testing/films/shipped-catalog'
 import { profileOf } from '../profile'
 import type { EvidenceEvent } from '../schema'
 import { interestViews } from './interest-views'

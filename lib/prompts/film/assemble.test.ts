@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { CatalogFilm } from '@/lib/catalog/schema'
-import { filmOf } from '../../../testing/film-of'
+import { filmOf } from '../../../testing/films/film-of'
 import { preambleOf } from '../parts/define-prompt'
 import { promptOf } from '../prompts'
 import { assembleFilm } from './assemble'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { filmOf } from '../../../testing/film-of'
+import { filmOf } from '../../../testing/films/film-of'
 import { promptOf } from '../prompts'
 import { assembleFilm, roomOf } from './assemble'
 

@@ -10,7 +10,9 @@ const WORDS_EACH = 26
 /** Up to so many words a sentence is short: one to a person about their list, of whom nothing is known yet. */
 const SHORT = 17
 const TO_A_PERSON = new Set(
-  'you your yourself rate rated rating ratings taste list verdict catalogue catalog unrated known well guess'.split(' '),
+  'you your yourself rate rated rating ratings taste list verdict catalogue catalog unrated known well guess'.split(
+    ' ',
+  ),
 )
 const MOST_ASKED = 4
 /** Of how a film is made so much counts as said of this film; more of it says no more. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { judgeRow } from '@/testing/judge-row'
-import type { TextRow } from '@/testing/text-table'
+import type { TextRow } from '@/testing/tables/text-table'
 
 const why = (row: Omit<TextRow, 'use' | 'kind'>) => judgeRow({ use: 'reason', kind: '', ...row }).refused?.why ?? null
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { shippedCatalog } from '@/testing/shipped-catalog'
+import { shippedCatalog } from '@/testing/films/shipped-catalog'
 import type { Engine } from '../../engine/get-engine'
 import { withNumbers } from '../../recommender/config/config-numbers'
 import { rankConfigFor, untrainedRankConfig } from '../../recommender/config/rank-config'

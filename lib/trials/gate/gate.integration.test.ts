@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { withOwnDatabase } from '../../../testing/database/own-database'
 import { createAdmin, createFilms } from '../../../testing/factories'
-import { elementsIn, scriptedModel } from '../../../testing/scripted-model'
+import { elementsIn, scriptedModel } from '../../../testing/scripted/scripted-model'
 import { db } from '../../db'
 import { AppError } from '../../errors'
 import { agreeToGate, setRests } from '../../prompts/gate/mutations'

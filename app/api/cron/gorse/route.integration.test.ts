@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import { env } from '@/lib/env'
-import { API_KEY, startScriptedGorse } from '@/testing/scripted-gorse'
+import { API_KEY, startScriptedGorse } from '@/testing/scripted/scripted-gorse'
 import { GET } from './route'
 
 const server = await startScriptedGorse()

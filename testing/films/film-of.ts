@@ -1,4 +1,4 @@
-import type { CatalogFilm } from '../lib/catalog/schema'
+import type { CatalogFilm } from '../../lib/catalog/schema'
 
 let next = 1
 

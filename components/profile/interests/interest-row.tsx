@@ -4,7 +4,7 @@ import { useOptimistic } from 'react'
 import { LevelButtons } from '@/components/wishes/level-buttons'
 import { type InterestView, lineId } from '@/lib/profile/schema'
 import { LEVEL_STRENGTH, type Level } from '@/lib/wishes/levels'
-import { useEditForm } from './edit-board'
+import { useEditForm } from '../edits/edit-board'
 import { InterestMenu } from './interest-menu'
 import { rowColumns, StrengthBar, strengthWords } from './strength-bar'
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { readCatalog } from '../lib/catalog/read-catalog'
-import { buildFilmIndex, type FilmIndex } from '../lib/catalog/titles/match-films'
+import { readCatalog } from '../../lib/catalog/read-catalog'
+import { buildFilmIndex, type FilmIndex } from '../../lib/catalog/titles/match-films'
 
 /** The films we wrote, to be found by title or number without a database. Their ids are places in the list. */
 export function shippedFilms(): { index: FilmIndex; slugOf: (id: number) => string } {

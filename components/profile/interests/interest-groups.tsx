@@ -1,6 +1,6 @@
 import { say, words } from '@/domains/words'
 import type { InterestView } from '@/lib/profile/schema'
-import { ScaleHeads } from '../wishes/level-scale'
+import { ScaleHeads } from '../../wishes/level-scale'
 import { InterestRow } from './interest-row'
 import { rowColumns } from './strength-bar'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import type { InterestView } from '@/lib/profile/schema'
-import { useEditForm } from './edit-board'
+import { useEditForm } from '../edits/edit-board'
 
 /** What was deleted: it stays away until it is restored here. */
 export function StruckOut({ interests }: { interests: InterestView[] }) {

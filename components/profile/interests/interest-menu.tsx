@@ -2,7 +2,7 @@
 
 import { useId } from 'react'
 import type { InterestView } from '@/lib/profile/schema'
-import { useEditForm } from './edit-board'
+import { useEditForm } from '../edits/edit-board'
 import { InterestLedger } from './interest-ledger'
 import { strengthWords } from './strength-bar'
 

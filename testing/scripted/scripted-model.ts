@@ -1,6 +1,6 @@
 import { MockLanguageModelV3 } from 'ai/test'
-import type { PersonDataBlock } from '../lib/prompts/parts/data-block'
-import { readSentData } from './read-sent-data'
+import type { PersonDataBlock } from '../../lib/prompts/parts/data-block'
+import { readSentData } from '../read-sent-data'
 
 type StreamPart =
   Awaited<ReturnType<MockLanguageModelV3['doStream']>>['stream'] extends ReadableStream<infer Part> ? Part : never

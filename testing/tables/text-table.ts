@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import type { NoteData, PortraitData, ToneName } from '../lib/prompts/parts/data-block'
-import { assembleNote, assemblePortrait } from '../lib/prompts/person/assemble'
-import type { FilmFacts, OwnFilm, OwnInterest, PromptSubject } from '../lib/prompts/person/subject'
-import type { Candidate, Contribution, Facet } from '../lib/recommender/types'
-import { filmOf } from './film-of'
-import { shippedFilms } from './shipped-catalog'
+import type { NoteData, PortraitData, ToneName } from '../../lib/prompts/parts/data-block'
+import { assembleNote, assemblePortrait } from '../../lib/prompts/person/assemble'
+import type { FilmFacts, OwnFilm, OwnInterest, PromptSubject } from '../../lib/prompts/person/subject'
+import type { Candidate, Contribution, Facet } from '../../lib/recommender/types'
+import { filmOf } from '../films/film-of'
+import { shippedFilms } from '../films/shipped-catalog'
 
 /** One text as a writer might write it, and what it was written from. */
 export type TextRow = {

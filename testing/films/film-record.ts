@@ -1,4 +1,4 @@
-import type { FilmRecord } from '../lib/catalog/film-record'
+import type { FilmRecord } from '../../lib/catalog/film-record'
 
 /** A film for tests; `kindred` is given as slugs. */
 export function filmNamed(
