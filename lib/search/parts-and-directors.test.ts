@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { shippedCatalog } from '../../testing/shipped-catalog'
+import { shippedCatalog } from '../../testing/films/shipped-catalog'
 import { buildSearchIndex } from './index/search-index'
 import { searchCatalog } from './search-catalog'
 import { readerFor } from './wish-reader'
