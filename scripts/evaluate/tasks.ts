@@ -21,6 +21,7 @@ import {
   verdictLine,
   verdictOf,
 } from '../../lib/recommender/evaluation/tasks/task-result'
+import { seededRandom, shuffled } from '../../lib/recommender/matrix/random'
 import { listsTask, starsTask } from '../../lib/trials/tasks/star-and-list-tasks'
 import { reasonsTask, summariesTask } from '../../lib/trials/tasks/text-tasks'
 import { type ReadSentence, tasteTask, wishesTask } from '../../lib/trials/tasks/wishes-task'
@@ -40,7 +41,7 @@ const usage = `Usage: npm run evaluate -- tasks DIR | --site [options]
   --people N     how many are asked about in each task (default 100)
   --only LIST    ${taskNames.join(', ')}
   --model        ask the configured model too (OPENAI_API_KEY …), without and with tools; costs tokens
-  --sentences N  of the tables of wishes (default: all, with --model 60)
+  --sentences N  so many drawn from the tables of wishes (default: all, with --model 60)
   --json FILE    every figure and verdict
   --seed N       default 1`
 
@@ -48,7 +49,12 @@ export async function evaluateTasksCommand(args: string[]): Promise<void> {
   const { folder, isSite, people, only, isModel, sentences, json, seed } = readArgs(args)
   const configured = isModel ? configuredModel(env()) : null
   if (isModel && !configured) throw new RatingFormatError('--model: no model is configured (OPENAI_API_KEY)')
-  const asked = configured && { model: configured.model, timeouts: timeoutsOf(env()), now: () => performance.now() }
+  const asked = configured && {
+    model: configured.model,
+    timeouts: timeoutsOf(env()),
+    now: () => performance.now(),
+    onFault: (line: string) => console.error(`model fault: ${line}`),
+  }
   const world = await readWorld(folder, isSite)
   const options = { people, seed, asked, onProgress: (line: string) => console.error(line) }
   const tasks: Record<TaskName, () => Promise<(TaskResult | null)[]>> = {
@@ -58,7 +64,7 @@ export async function evaluateTasksCommand(args: string[]): Promise<void> {
     explanation: async () => [await reasonsTask(world, options)],
     summary: async () => [await summariesTask(world, options)],
     wishes: async () => [
-      await wishesTask(world, { sentences: tableSentences().slice(0, sentences), judge: judgeTokens }, options),
+      await wishesTask(world, { ...readSentences(sentences, seed), judge: judgeTokens }, options),
       tasteTask(world, options),
     ],
   }
@@ -150,17 +156,24 @@ function notesIn(folder: string, idOf: ReadonlyMap<number, number>): Map<number,
   return notes
 }
 
-/** The sentences of two tables nobody here wrote, and the turns of the conversations. */
-function tableSentences(): ReadSentence[] {
+/** Every turn of 150 conversations and the sentences of a table, none written by who built the reader; some, drawn. */
+function readSentences(most: number, seed: number): { sentences: ReadSentence[]; what: string } {
   const sentence = (said: string, tokens: readonly string[], expected: readonly string[]): ReadSentence => ({
     said,
     wish: keptWish(tokens.filter((token) => !token.startsWith('ask:'))) ?? emptyWish,
     expected,
   })
-  return [
-    ...turnsOf(readConversations('conversations.jsonl')).map(({ row, read }) => sentence(row.said, read, row.tokens)),
-    ...readTable('phrasings.unseen6.jsonl').map(({ said, tokens }) => sentence(said, readTokens(said), tokens)),
-  ]
+  const conversations = ['conversations.jsonl', 'conversations.unseen7.jsonl'].flatMap(readConversations)
+  const turns = turnsOf(conversations).map(({ row, read }) => sentence(row.said, read, row.tokens))
+  const phrasings = readTable('phrasings.unseen6.jsonl').map(({ said, tokens }) =>
+    sentence(said, readTokens(said), tokens),
+  )
+  const all = shuffled([...turns, ...phrasings], seededRandom(seed))
+  const asked = all.length > most ? `${most} drawn of ` : ''
+  return {
+    sentences: all.slice(0, most),
+    what: `the whole wish after each of ${asked}${turns.length} turns of ${conversations.length} conversations and ${phrasings.length} sentences`,
+  }
 }
 
 function judgeTokens(expected: readonly string[], tokens: readonly string[]) {

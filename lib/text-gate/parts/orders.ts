@@ -19,8 +19,22 @@ const ORDERS = [
   /(?:<\||\|>|\[\/?INST|<\/?(?:data|system|user|assistant)|<<<|&lt;|&#\d+;|%[0-9a-f]{2}%?)/i,
 ]
 
+/** The eight gates of a list share most of their texts, and every list those of the vocabulary: each is judged once. */
+const MOST_JUDGED = 4_000
+const LONGEST_JUDGED = 300
+const judged = new Map<string, boolean>()
+
 /** Whether a text of the data speaks to the writer instead of being something to write from. */
 export function isOrder(text: string): boolean {
+  const known = judged.get(text)
+  if (known !== undefined) return known
+  const found = speaksToWriter(text)
+  if (judged.size >= MOST_JUDGED) judged.clear()
+  if (text.length <= LONGEST_JUDGED) judged.set(text, found)
+  return found
+}
+
+function speaksToWriter(text: string): boolean {
   const shapes = [text, text.normalize('NFKC'), ...undone(text)]
   return shapes.some((shape) => ORDERS.some((order) => order.test(shape)))
 }

@@ -24,13 +24,21 @@ export type TaskQuestion<Answer> = {
   /** By name: what it tells, and its rows for an input. */
   tools: Record<string, { description: string; run: (input: { id?: number | undefined }) => string[] }>
 }
-export type TaskModel = { model: LanguageModelV3; timeouts: CallTimeouts; now: () => number }
-export type Answered<Answer> = { answer: Answer | null; cost: Cost }
+export type TaskModel = {
+  model: LanguageModelV3
+  timeouts: CallTimeouts
+  now: () => number
+  /** One line for each question without an answer. */
+  onFault: (line: string) => void
+}
+export type Answered<Answer> = { answer: Answer | null; cost: Cost; failed: Failed | null }
+/** What went wrong, with the server's own sentence where it said one. */
+type Failed = { kind: string; sentence: string }
 
 /** One question to a model, without tools. It never throws: what is no answer is null. */
 export async function askPlainly<Answer>(asked: TaskModel, question: TaskQuestion<Answer>): Promise<Answered<Answer>> {
   const started = asked.now()
-  const { text, usage } = await askForText({
+  const { text, usage, fault, sentence } = await askForText({
     model: asked.model,
     instructions: `${question.instructions}\n${CLOSING}`,
     prompt: fenceData(question.data),
@@ -39,11 +47,15 @@ export async function askPlainly<Answer>(asked: TaskModel, question: TaskQuestio
     timeouts: asked.timeouts,
   })
   const answer = answerIn(text, question.answer)
+  const failed = answer === null ? { kind: fault ?? (text ? 'unreadable' : 'empty'), sentence } : null
   return {
     answer,
-    cost: { tokens: totalOf(usage), steps: 1, ms: asked.now() - started, failures: answer === null ? 1 : 0 },
+    failed,
+    cost: { tokens: totalOf(usage), steps: 1, ms: asked.now() - started, failures: countOf(failed) },
   }
 }
+
+const countOf = (failed: Failed | null): Cost['failures'] => (failed ? { [failed.kind]: 1 } : {})
 
 /** The same with tools: at most four steps and eight calls. */
 export async function askWithTools<Answer>(
@@ -52,7 +64,7 @@ export async function askWithTools<Answer>(
 ): Promise<Answered<Answer>> {
   const started = asked.now()
   const cost: Cost = { ...noCost }
-  let calls = 0
+  let [calls, last]: [number, Failed | null] = [0, null]
   const counted =
     (run: (input: { id?: number | undefined }) => string[]) => async (input: { id?: number | undefined }) => {
       calls += 1
@@ -71,9 +83,10 @@ export async function askWithTools<Answer>(
     model: withJsonTools(asked.model, {
       timeouts: asked.timeouts,
       maxOutputTokens: OUTPUT_TOKENS,
-      onStep: ({ usage }) => {
+      onStep: ({ usage, fault, sentence }) => {
         cost.steps += 1
         cost.tokens += totalOf(usage)
+        last = fault ? { kind: fault, sentence } : null
       },
     }),
     instructions: `${question.instructions}\nAsk the tools first where they help; end with the tool "answer".\n${CLOSING}`,
@@ -86,10 +99,14 @@ export async function askWithTools<Answer>(
     const { toolCalls } = await agent.generate({ prompt: fenceData(question.data) })
     const read = question.answer.safeParse(toolCalls.find(({ toolName }) => toolName === 'answer')?.input)
     answer = read.success ? read.data : null
-  } catch {
-    answer = null
+    last ??= toolCalls.some(({ toolName }) => toolName === 'answer')
+      ? { kind: 'unreadable', sentence: '' }
+      : { kind: 'no answer', sentence: '' }
+  } catch (error) {
+    last ??= { kind: 'broken off', sentence: String(error) }
   }
-  return { answer, cost: { ...cost, ms: asked.now() - started, failures: answer === null ? 1 : 0 } }
+  const failed = answer === null ? last : null
+  return { answer, failed, cost: { ...cost, ms: asked.now() - started, failures: countOf(failed) } }
 }
 
 function answerIn<Answer>(text: string, form: z.ZodType<Answer>): Answer | null {
@@ -116,10 +133,19 @@ export const sumCosts = (costs: readonly Cost[]): Cost =>
       tokens: sum.tokens + cost.tokens,
       steps: sum.steps + cost.steps,
       ms: sum.ms + cost.ms,
-      failures: sum.failures + cost.failures,
+      failures: addCounts(sum.failures, cost.failures),
     }),
     noCost,
   )
+
+function addCounts(one: Cost['failures'], other: Cost['failures']): Cost['failures'] {
+  const sums = { ...one }
+  for (const [kind, count] of Object.entries(other)) sums[kind] = (sums[kind] ?? 0) + count
+  return sums
+}
+
+const faultLine = (name: string, at: number, { kind, sentence }: Failed) =>
+  `${name}, question ${at + 1}: ${kind}${sentence ? `: ${JSON.stringify(sentence)}` : ''}`
 
 /** Every question one after another, in both ways a model is asked. */
 export async function askAll<Question, Answer, Figures extends Record<string, number | null>>(
@@ -140,7 +166,11 @@ export async function askAll<Question, Answer, Figures extends Record<string, nu
     ['model with tools', 'tools', askWithTools],
   ] as const) {
     const answered: Answered<Answer>[] = []
-    for (const [at, question] of questions.entries()) answered.push(await ask(asked, of(question, at)))
+    for (const [at, question] of questions.entries()) {
+      const found = await ask(asked, of(question, at))
+      if (found.failed) asked.onFault(faultLine(name, at, found.failed))
+      answered.push(found)
+    }
     const judged = questions.map((question, at) => judge(question, answered[at]?.answer ?? null, at))
     rows.push({ name, kind, figures: columnsOf(judged), cost: sumCosts(answered.map(({ cost }) => cost)) })
   }

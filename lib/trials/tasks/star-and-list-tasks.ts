@@ -71,6 +71,22 @@ const listModels = [
   ['served', 'code'],
 ] as const
 
+/** One draw of a hundred questions hits ten times, give or take three: too coarse to read anything against. */
+const FLOOR_DRAWS = 50
+const DRAW_STEP = 1_009
+
+function listFigures({ among, full }: { among: number; full: number }) {
+  const all = figuresAt(full)
+  return { ...figuresAt(among), 'full HR@10': all['HR@10'], 'full NDCG@10': all['NDCG@10'] }
+}
+
+function meanOf(drawn: readonly Record<string, number>[]): Record<string, number> {
+  const names = Object.keys(drawn[0] ?? {})
+  return Object.fromEntries(
+    names.map((name) => [name, drawn.reduce((sum, figures) => sum + (figures[name] ?? 0), 0) / drawn.length]),
+  )
+}
+
 /** One liked film among a hundred names; where code ranks, among all films too. */
 export async function listsTask(
   world: TaskWorld,
@@ -83,12 +99,13 @@ export async function listsTask(
   let scores: Float64Array[] = []
   for (const [model, kind] of listModels) {
     onProgress(`${way}: ${model}`)
-    const places = await placesBy(model, set, task, seed)
-    scores = places.map((each) => each.scores)
-    const judged = places.map(({ among, full }) => {
-      const all = figuresAt(full)
-      return { ...figuresAt(among), 'full HR@10': all['HR@10'], 'full NDCG@10': all['NDCG@10'] }
-    })
+    const draws: Record<string, number>[][] = []
+    for (let draw = 0; draw < (kind === 'floor' ? FLOOR_DRAWS : 1); draw += 1) {
+      const places = await placesBy(model, set, task, seed + draw * DRAW_STEP)
+      scores = places.map((each) => each.scores)
+      draws.push(places.map(listFigures))
+    }
+    const judged = task.questions.map((_, at) => meanOf(draws.map((figures) => figures[at] ?? {})))
     rows.push({ name: kind === 'code' ? 'engine alone' : model, kind, figures: columnsOf(judged) })
     if (kind === 'code') rows.push({ name: 'composer (keeps its order)', kind, figures: columnsOf(judged) })
   }
@@ -109,7 +126,8 @@ export async function listsTask(
     }),
     judge: ({ names, answer }, said) => {
       const place = [...new Set(said?.best ?? [])].findIndex((number) => names[number] === answer)
-      return { ...figuresAt(place < 0 ? 100 : place), 'full HR@10': null, 'full NDCG@10': null }
+      const figures: Record<string, number | null> = figuresAt(place < 0 ? 100 : place)
+      return { ...figures, 'full HR@10': null, 'full NDCG@10': null }
     },
   })
   const what = way === 'direct' ? 'one like held out' : 'the last like, from what came before it'

@@ -2,8 +2,10 @@ import { MockLanguageModelV3, simulateReadableStream } from 'ai/test'
 import { describe, expect, test } from 'vitest'
 import { shippedCatalog } from '@/testing/films/shipped-catalog'
 import { judge } from '@/testing/tables/wish-table'
+import { CallError } from '../../ai/call-fault'
 import { readFence } from '../../ai/fence'
 import { untrainedRankConfig } from '../../recommender/config/rank-config'
+import { meanWithError } from '../../recommender/evaluation/metrics'
 import { type TaskResult, taskTable, verdictLine, verdictOf } from '../../recommender/evaluation/tasks/task-result'
 import { contentFeatures } from '../../recommender/models/content-features'
 import { keptWish } from '../../wishes/kept-wish'
@@ -67,7 +69,7 @@ function scripted(answerTo: (data: Record<string, unknown>) => object): TaskMode
       }
     },
   })
-  return { model, timeouts: { firstMs: 5_000, gapMs: 5_000, totalMs: 20_000 }, now: () => 0 }
+  return { model, timeouts: { firstMs: 5_000, gapMs: 5_000, totalMs: 20_000 }, now: () => 0, onFault: () => undefined }
 }
 const usage = {
   inputTokens: { total: 10, noCache: 10, cacheRead: 0, cacheWrite: 0 },
@@ -94,7 +96,7 @@ describe('the six tasks', () => {
     )
     // Two or five stars, three said: one or two off.
     expect(valuesOf(result, 'model', 'MAE').every((error) => error !== null && error >= 1 && error <= 2)).toBe(true)
-    expect(result.rows.at(-1)?.cost).toEqual({ tokens: 120, steps: 8, ms: 0, failures: 0 })
+    expect(result.rows.at(-1)?.cost).toEqual({ tokens: 120, steps: 8, ms: 0, failures: {} })
     expect(taskTable(result)).toContain('tokens')
   })
 
@@ -107,6 +109,52 @@ describe('the six tasks', () => {
     expect(valuesOf(result, 'model', 'HR@10')).toEqual(Array(8).fill(0))
     expect(valuesOf(result, 'code', 'HR@10')).toHaveLength(8)
     expect(verdictOf(result)?.better).toBe('code')
+  })
+
+  test.each(['direct', 'sequential'] as const)('%s: the floor is what chance gives by formula', async (way) => {
+    const result = await listsTask(world, way, { ...options(() => ({})), people: PEOPLE, asked: null })
+    const floor = (figure: string) => meanWithError(valuesOf(result, 'floor', figure).map((value) => value ?? 0)).mean
+    // Each of a hundred places is as likely: k of 100 are hits, and a hit counts by its place.
+    const expectedAt = (most: number, names: number) => ({
+      hits: most / names,
+      gain:
+        Array.from({ length: most }, (_, place) => 1 / Math.log2(place + 2)).reduce((sum, gain) => sum + gain) / names,
+    })
+    const draws = PEOPLE * 50
+    for (const [most, figure] of [
+      [5, '5'],
+      [10, '10'],
+    ] as const) {
+      const { hits, gain } = expectedAt(most, 100)
+      const error = Math.sqrt((hits * (1 - hits)) / draws)
+      expect(Math.abs(floor(`HR@${figure}`) - hits)).toBeLessThan(4 * error)
+      expect(Math.abs(floor(`NDCG@${figure}`) - gain)).toBeLessThan(4 * error)
+    }
+  })
+
+  test('a model that fails is counted by what went wrong, and each question is told on one line', async () => {
+    const lines: string[] = []
+    const model = new MockLanguageModelV3({
+      doStream: async () => Promise.reject(new CallError('http-429', { sentence: 'Slow down.' })),
+    })
+    const asked = { ...scripted(() => ({})), model, onFault: (line: string) => lines.push(line) }
+    const result = await starsTask(world, { ...options(() => ({})), asked })
+    const costs = result.rows.flatMap(({ cost }) => (cost ? [cost.failures] : []))
+    expect(costs).toEqual([{ 'http-429': 8 }, { 'http-429': 8 }])
+    expect(lines[0]).toBe('model, question 1: http-429: "Slow down."')
+    expect(lines).toHaveLength(16)
+    expect(taskTable(result)).toContain('8: 8 http-429')
+  })
+
+  test('an answer in another form is a fault with a name', async () => {
+    const result = await starsTask(
+      world,
+      options(() => ({ stars: 'five' })),
+    )
+    expect(result.rows.flatMap(({ cost }) => (cost ? [cost.failures] : []))).toEqual([
+      { unreadable: 8 },
+      { unreadable: 8 },
+    ])
   })
 
   test('reasons: those of other films are the floor, and a model that says what is not so is not grounded', async () => {
@@ -153,7 +201,7 @@ describe('the six tasks', () => {
     const answer = { readings: [{ way: 'more', id: 'genre:comedy' }], wrong: ['without:genre:comedy'] }
     const result = await wishesTask(
       world,
-      { sentences, judge: judgeTokens },
+      { sentences, judge: judgeTokens, what: 'six' },
       options(() => answer),
     )
     expect(valuesOf(result, 'model', 'F1')).toEqual(Array(6).fill(1))

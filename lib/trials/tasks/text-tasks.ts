@@ -28,7 +28,7 @@ export async function reasonsTask(world: TaskWorld, { people, seed, asked }: Tas
   const random = seededRandom(seed)
   const lists = ratingTask(world.set, people, seed).questions.map(({ known }) => listFor(world, known, seed))
   type List = (typeof lists)[number]
-  const judged = (list: List, texts: ReadonlyMap<number, string>) => judgeReasons(world, list, texts)
+  const judged = (list: List, texts: ReadonlyMap<number, string>) => judgeReasons(list, texts)
   const row = (name: string, kind: TaskRow['kind'], write: (list: List) => Map<number, string>): TaskRow => ({
     name,
     kind,
@@ -36,14 +36,14 @@ export async function reasonsTask(world: TaskWorld, { people, seed, asked }: Tas
   })
   const composed = ({ data, eight }: List) => {
     const writer = createReasonWriter(data)
-    return new Map(eight.map((candidate) => [candidate.id, writer.write(candidate).reason]))
+    return new Map(eight.map(({ candidate }) => [candidate.id, writer.write(candidate).reason]))
   }
   const rows = [
     row('random (the reason of another film)', 'floor', (list) => {
       const texts = [...composed(list).values()]
       const others = shuffled(texts, random)
       return new Map(
-        list.eight.map(({ id }, at) => [
+        list.eight.map(({ candidate: { id } }, at) => [
           id,
           others[at] === texts[at] ? (others[(at + 1) % texts.length] ?? '') : (others[at] ?? ''),
         ]),
@@ -54,7 +54,7 @@ export async function reasonsTask(world: TaskWorld, { people, seed, asked }: Tas
       'code',
       ({ eight, titleOf }) =>
         new Map(
-          eight.map((candidate) => [
+          eight.map(({ candidate }) => [
             candidate.id,
             `Because of ${tieName(leadingReason(candidate), titleOf) || 'its standing'}.`,
           ]),
@@ -66,12 +66,15 @@ export async function reasonsTask(world: TaskWorld, { people, seed, asked }: Tas
     of: ({ data, eight }) => ({
       instructions:
         'Write one reason of at most two sentences for each film, for this person: name what ties the film to them most. Say nothing that the data does not say.',
-      data: { interests: data.interests, evidence: data.evidence, films: eight },
+      data: { interests: data.interests, evidence: data.evidence, films: eight.map(({ candidate }) => candidate) },
       answer: reasonAnswer,
       tools: {
         explain: {
           description: 'What ties a film to the person, the heaviest first. Input: its id.',
-          run: ({ id }) => (eight.find((film) => film.id === id)?.because ?? []).map((tie) => JSON.stringify(tie)),
+          run: ({ id }) =>
+            (eight.find(({ candidate }) => candidate.id === id)?.candidate.because ?? []).map((tie) =>
+              JSON.stringify(tie),
+            ),
         },
       },
     }),
@@ -94,7 +97,12 @@ function listFor(world: TaskWorld, known: ArrayLike<number>, seed: number) {
   )
   const { data, instructions } = assembleSlate(promptOf('SLATE'), '', promptSubject(context, seed), list, facts, 0)
   const titles = new Map(data.evidence.map(({ id, title }) => [id, title]))
-  return { data, instructions, eight: data.candidates.slice(0, SLATE), titleOf: (id: number) => titles.get(id) ?? '' }
+  // A gate knows all that may be said of its film; every row's texts are held against the same one.
+  const eight = data.candidates.slice(0, SLATE).map((candidate) => ({
+    candidate,
+    gate: createGate(givenOf(data, candidate, world.catalog, instructions), textUses.reason),
+  }))
+  return { data, eight, titleOf: (id: number) => titles.get(id) ?? '' }
 }
 
 /** What a reason names where it names this tie. */
@@ -104,14 +112,10 @@ function tieName(tie: TieData | null, titleOf: (id: number) => string): string {
   return 'label' in tie ? tie.label : ''
 }
 
-function judgeReasons(
-  world: TaskWorld,
-  { data, instructions, eight, titleOf }: ReturnType<typeof listFor>,
-  texts: ReadonlyMap<number, string>,
-) {
-  const judged = eight.map((candidate) => {
+function judgeReasons({ eight, titleOf }: ReturnType<typeof listFor>, texts: ReadonlyMap<number, string>) {
+  const judged = eight.map(({ candidate, gate }) => {
     const text = texts.get(candidate.id) ?? ''
-    const { refused } = createGate(givenOf(data, candidate, world.catalog, instructions), textUses.reason)(text)
+    const { refused } = gate(text)
     return { text, refused: text === '' ? 'none' : (refused?.why ?? null), named: namesTie(candidate, text, titleOf) }
   })
   const share = (is: (each: (typeof judged)[number]) => boolean) =>

@@ -14,7 +14,7 @@ import { askAll, columnsOf } from './ask-task'
 import type { TaskOptions } from './star-and-list-tasks'
 import { contextOfRatings, type TaskWorld } from './world'
 
-/** One sentence, or one turn of several: how the grammar read it, and what it means in tokens. */
+/** One sentence, or one turn of a conversation: how the grammar read it, and what it means in tokens. */
 export type ReadSentence = { said: string; wish: Wish; expected: readonly string[] }
 /** How well tokens meet what was meant. */
 export type JudgeTokens = (
@@ -26,7 +26,7 @@ export const strangerOf = ({ catalog, engine }: TaskWorld): Asker => ({ catalog,
 
 export async function wishesTask(
   world: TaskWorld,
-  { sentences, judge }: { sentences: readonly ReadSentence[]; judge: JudgeTokens },
+  { sentences, judge, what }: { sentences: readonly ReadSentence[]; judge: JudgeTokens; what: string },
   { seed, asked, onProgress }: TaskOptions,
 ): Promise<TaskResult> {
   const figures = ({ expected }: ReadSentence, wish: Wish) => {
@@ -34,8 +34,9 @@ export async function wishesTask(
     return {
       F1: right + wrong + missing === 0 ? 1 : (2 * right) / (2 * right + wrong + missing),
       precision: right + wrong === 0 ? 1 : right / (right + wrong),
-      recall: right + missing === 0 ? 1 : right / (right + missing),
-      'hard wishes kept': keptShare(world, expected, wish),
+      'slots read': right + missing === 0 ? 1 : right / (right + missing),
+      'hard ones meant, kept': keptShare(world, expected, wish),
+      'hard ones read, kept': keptShare(world, tokensOf(wish), wish),
     }
   }
   const others = shuffled(sentences, seededRandom(seed))
@@ -74,7 +75,7 @@ export async function wishesTask(
   })
   return {
     task: 'wishes',
-    title: `Wishes: the whole wish after each of ${sentences.length} sentences and turns`,
+    title: `Wishes: ${what}`,
     main: 'F1',
     rows: [...rows, ...models],
   }
@@ -82,9 +83,9 @@ export async function wishesTask(
 
 const HARD = /^(?:without|only|minutes|years|avoid|age):/
 
-/** Of the hard wishes that were meant for certain, the share that every card of the answer keeps to; null without any. */
-function keptShare(world: TaskWorld, expected: readonly string[], wish: Wish): number | null {
-  const hard = expected.flatMap((token) => (HARD.test(token) && !/[|*]/.test(token) ? (keptWish([token]) ?? []) : []))
+/** Of the hard wishes that are named for certain, the share that every card of the answer keeps to; null without any. */
+function keptShare(world: TaskWorld, tokens: readonly string[], wish: Wish): number | null {
+  const hard = tokens.flatMap((token) => (HARD.test(token) && !/[|*]/.test(token) ? (keptWish([token]) ?? []) : []))
   if (hard.length === 0) return null
   const films = pickFilms(strangerOf(world), wish, []).films.map(({ film }) => film)
   const kept = hard.filter((each) =>

@@ -1,8 +1,9 @@
 import { meanWithError } from '../metrics'
 import { markdown, signed, withError } from '../report'
 
-export type Cost = { tokens: number; steps: number; ms: number; failures: number }
-export const noCost: Cost = { tokens: 0, steps: 0, ms: 0, failures: 0 }
+/** `failures`: questions without an answer, by what went wrong. */
+export type Cost = { tokens: number; steps: number; ms: number; failures: Readonly<Record<string, number>> }
+export const noCost: Cost = { tokens: 0, steps: 0, ms: 0, failures: {} }
 
 /** Who answers: the floor, a baseline, code that serves, or a model. */
 export type RowKind = 'floor' | 'baseline' | 'code' | 'model' | 'tools'
@@ -50,9 +51,16 @@ const costCells = ({ cost }: TaskRow, questions: number): string[] =>
   cost
     ? [
         ...[cost.tokens, cost.steps, cost.ms].map((total) => (total / Math.max(1, questions)).toFixed(1)),
-        String(cost.failures),
+        failuresText(cost.failures),
       ]
     : ['0', '0', '', '']
+
+/** "3: 2 timeout-first, 1 unreadable". */
+function failuresText(failures: Cost['failures']): string {
+  const kinds = Object.entries(failures).toSorted(([, one], [, other]) => other - one)
+  const total = kinds.reduce((sum, [, count]) => sum + count, 0)
+  return total === 0 ? '0' : `${total}: ${kinds.map(([kind, count]) => `${count} ${kind}`).join(', ')}`
+}
 
 /** Null where no model was asked. Questions a model failed count as it answered them: not at all. */
 export function verdictOf({ rows, main, lessIsBetter }: TaskResult): Verdict | null {
