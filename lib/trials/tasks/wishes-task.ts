@@ -85,13 +85,13 @@ const HARD = /^(?:without|only|minutes|years|avoid|age):/
 
 /** Of the hard wishes that are named for certain, the share that every card of the answer keeps to; null without any. */
 function keptShare(world: TaskWorld, tokens: readonly string[], wish: Wish): number | null {
-  const hard = tokens.flatMap((token) => (HARD.test(token) && !/[|*]/.test(token) ? (keptWish([token]) ?? []) : []))
-  if (hard.length === 0) return null
+  const hard = keptWish(tokens.filter((token) => HARD.test(token) && !/[|*]/.test(token)))
+  // Together: of "only French" and "only Italian", said in one breath, one is enough.
+  const rules = hard ? tonightRules(hard) : []
+  if (rules.length === 0) return null
   const films = pickFilms(strangerOf(world), wish, []).films.map(({ film }) => film)
-  const kept = hard.filter((each) =>
-    tonightRules(each).every(({ rules }) => films.every((film) => breaksRule(facetedFilm(film), rules) === null)),
-  )
-  return kept.length / hard.length
+  const kept = rules.filter((each) => films.every((film) => breaksRule(facetedFilm(film), each.rules) === null))
+  return kept.length / rules.length
 }
 
 /** Whether a film held out stands among the eight of a wish for its kind, with the person's taste and without it. */
