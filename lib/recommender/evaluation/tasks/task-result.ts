@@ -62,7 +62,10 @@ function failuresText(failures: Cost['failures']): string {
   return total === 0 ? '0' : `${total}: ${kinds.map(([kind, count]) => `${count} ${kind}`).join(', ')}`
 }
 
-/** Null where no model was asked. Questions a model failed count as it answered them: not at all. */
+/** From fewer questions nothing is concluded: three that go alike have no error to speak of. */
+const LEAST_ASKED = 30
+
+/** Null where no model was asked, or too little. Questions a model failed count as it answered them: not at all. */
 export function verdictOf({ rows, main, lessIsBetter }: TaskResult): Verdict | null {
   const sign = lessIsBetter ? -1 : 1
   const meanOf = (row: TaskRow) => sign * meanWithError(valuesOf(row, main)).mean
@@ -74,13 +77,14 @@ export function verdictOf({ rows, main, lessIsBetter }: TaskResult): Verdict | n
     const other = code.figures[main]?.[at]
     return value === null || other == null ? [] : [sign * (value - other)]
   })
+  if (pairs.length < LEAST_ASKED) return null
   const { mean, standardError } = meanWithError(pairs)
-  const isBetter = pairs.length > 1 && standardError > 0 && mean > 2 * standardError
+  const isBetter = standardError > 0 && mean > 2 * standardError
   return { better: isBetter ? model.kind : 'code', difference: mean, standardError }
 }
 
 export function verdictLine(task: TaskName, verdict: Verdict | null): string {
-  if (!verdict) return `${task}: no model was asked; code goes on.`
+  if (!verdict) return `${task}: no model was asked, or fewer than ${LEAST_ASKED} questions; code goes on.`
   const who = { code: 'code goes on', model: 'the model does better', tools: 'the model with tools does better' }
   return `${task}: ${who[verdict.better]} (${signed({ mean: verdict.difference, standardError: verdict.standardError })} for the model).`
 }
