@@ -9,7 +9,7 @@ import { PlainPages } from '@/components/layout/plain-pages'
 import { PageHead } from '@/components/ui/page-head'
 import { AskBox } from '@/components/wishes/ask-box'
 import { say } from '@/domains/words'
-import { getAsker } from '@/lib/ask/agent/ask-tonight'
+import { askTonight, type FullAnswer, getAsker } from '@/lib/ask/agent/ask-tonight'
 import { nextAddress } from '@/lib/ask/follow-up/next-address'
 import { chipsOf } from '@/lib/ask/part-text'
 import { readAsked } from '@/lib/ask/read-asked'
@@ -44,21 +44,34 @@ async function Asked({ params }: { params: AskParams }) {
   if (!takeShare(`ask ${viewer?.id ?? (await requestAddress())}`, ASKS)) return <TooMany />
   const asker = await getAsker(viewer)
   const wish = readAsked(params, asker.catalog)
-  const chips = chipsOf(wish, namesOf(asker.catalog))
   const mayAskModel = viewer !== null && mayReadRest(viewer) && (await isOwnNavigation())
+  const asked = { params, wish, mayAskModel }
+  const answering = askTonight(asker, viewer, asked)
+  const heard = <AskChips chips={chipsOf(wish, namesOf(asker.catalog))} tokens={tokensOf(wish)} params={params} />
   return (
     <div className="page grid gap-6">
       <PageHead title={<AskWords params={params} />}>
         <div className="mt-2 font-sans text-base text-ink">
-          <AskChips chips={chips} tokens={tokensOf(wish)} params={params} />
+          <Later isLate={mayAskModel} fallback={heard}>
+            <StandingChips answering={answering} params={params} />
+          </Later>
         </div>
       </PageHead>
       {mayAskModel && <PlainPages path={askHref(params)} />}
       <Later isLate={mayAskModel} fallback={<AskAnswerSkeleton />}>
-        <AskAnswer asker={asker} viewer={viewer} asked={{ params, wish, mayAskModel }} />
+        <AskAnswer asker={asker} viewer={viewer} asked={asked} answering={answering} />
       </Later>
     </div>
   )
+}
+
+type StandingChipsProps = { answering: Promise<FullAnswer>; params: AskParams }
+
+/** The grammar's reading stands there at once; what a model then left out of it, and what it added, stands beside it. */
+async function StandingChips({ answering, params }: StandingChipsProps) {
+  const { chips, byModel, tokens } = await answering
+  const added = new Set(byModel.map(({ token }) => token))
+  return <AskChips chips={chips.filter(({ token }) => !added.has(token))} tokens={tokens} params={params} />
 }
 
 /** What was said, the first words as a title and what followed below them. */

@@ -1,6 +1,6 @@
 import { after } from 'next/server'
 import { ProgrammeSkeleton } from '@/components/recommendations/tonight-for-you'
-import { askTonight } from '@/lib/ask/agent/ask-tonight'
+import type { FullAnswer } from '@/lib/ask/agent/ask-tonight'
 import type { Asker } from '@/lib/ask/ask-request'
 import { type AskParams, lastWords } from '@/lib/ask/schema'
 import { writeWords } from '@/lib/ask/write-words'
@@ -21,15 +21,16 @@ type AskAnswerProps = {
   asker: Asker
   viewer: Viewer | null
   asked: { params: AskParams; wish: Wish; mayAskModel: boolean }
+  answering: Promise<FullAnswer>
 }
 
 /** All that follows from a wish: what it comes to, what comes next, and the films with their reasons. */
-export async function AskAnswer({ asker, viewer, asked }: AskAnswerProps) {
+export async function AskAnswer({ asker, viewer, asked, answering }: AskAnswerProps) {
   const { params, mayAskModel } = asked
   const { catalog } = asker
   const leaving = new AbortController()
   after(() => leaving.abort())
-  const answer = await askTonight(asker, viewer, asked)
+  const answer = await answering
   const { notes, picked, wish, tokens, byModel, calls, plans, plan, gone } = answer
   const films = picked.films.map(({ film }) => film)
   const written = writeWords(
@@ -47,7 +48,15 @@ export async function AskAnswer({ asker, viewer, asked }: AskAnswerProps) {
             <AskChips chips={byModel} tokens={tokens} params={params} label="What the model understood" />
           </div>
         )}
-        <HowFound calls={calls} plans={plans} plan={plan} gone={gone} tokens={tokens} params={params} />
+        <HowFound
+          calls={calls}
+          plans={plans}
+          plan={plan}
+          gone={gone}
+          tokens={tokens}
+          params={params}
+          catalog={catalog}
+        />
         <AskOutcome answer={answer} tokens={tokens} params={params} catalog={catalog} />
         <AskNotes notes={notes} wish={wish} />
       </div>

@@ -1,7 +1,8 @@
 /** The servers the browser tests meet: with the Responses API, with chat completions, and without a model. */
 export const sites = {
   chromium: { OPENAI_API: 'responses', OPENAI_API_KEY: 'a-key-for-tests' },
-  chat: { OPENAI_API: 'chat', OPENAI_API_KEY: 'a-key-for-tests' },
+  /** Here the agent's time to plan is short, so that a test need not wait for its end. */
+  chat: { OPENAI_API: 'chat', OPENAI_API_KEY: 'a-key-for-tests', ASK_PLANNING_MS: '2000' },
   offline: { OPENAI_API: '', OPENAI_API_KEY: '', OPENAI_BASE_URL: '' },
 } as const
 

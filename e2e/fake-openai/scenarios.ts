@@ -37,6 +37,8 @@ export type Scenario = {
   reason?: string
   /** Written instead of all elements, as they are. */
   elements?: unknown[]
+  /** How the reading of a wish with tools ends, instead of what is derived from the data. */
+  answer?: object
   /** Ranks of the candidates to pick, in this order; the first ones unless said otherwise. */
   ranks?: number[]
   /** For the scenario of this name: a row of behaviours/table.ts. */
@@ -66,6 +68,7 @@ export function scriptReply(prompt: string, scenario: Scenario): Step[] {
   if (name === 'empty') return []
   if (name === 'prose') return words(PROSE)
   if (isWish(prompt)) return scriptWish(scenario)
+  if (isWishWithTools(prompt)) return scriptWishWithTools(prompt, scenario)
   const film = readSentFilm(prompt)
   if (film) return scriptFilm(film, scenario)
   const data = readSentData(prompt)
@@ -93,6 +96,24 @@ function scriptWish({ scenario, elements }: Scenario): Step[] {
   const json = JSON.stringify({ readings: elements ?? [...strange, { way: 'more', id: 'theme:animals' }] })
   if (scenario === 'cut') return [text(json.slice(0, 12)), { kind: 'cut' }]
   return scenario === 'hold' ? [{ kind: 'hold' }, text(json)] : [text(json)]
+}
+
+const isWishWithTools = (prompt: string) =>
+  z.object({ task: z.literal('wish-with-tools') }).safeParse(readFence(prompt)).success
+
+/** Asks two tools first, and answers once they have: with what stands in the scenario, or one reading. */
+function scriptWishWithTools(prompt: string, { scenario, answer }: Scenario): Step[] {
+  const readings = [{ way: 'more', id: 'theme:animals' }]
+  const isAnswered = prompt.includes('"answered":')
+  const calls = isAnswered
+    ? [{ tool: 'answer', input: answer ?? { readings } }]
+    : [
+        { tool: 'search', input: { text: 'clown' } },
+        { tool: 'candidates', input: { readings } },
+      ]
+  const json = JSON.stringify({ calls: calls.map(({ tool, input }) => ({ tool, input: JSON.stringify(input) })) })
+  if (scenario === 'hold') return [text(json.slice(0, 10)), { kind: 'hold' }, text(json.slice(10))]
+  return scenario === 'cut' ? [text(json.slice(0, 12)), { kind: 'cut' }] : [text(json)]
 }
 
 /** Status codes that are answered before any stream. */

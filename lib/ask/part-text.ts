@@ -22,6 +22,10 @@ export function tokensText(tokens: readonly string[], names: WishNames): string 
     : tokens.join(' or ')
 }
 
+/** What each of some tokens asks for: "western, no comedy". */
+export const eachText = (tokens: readonly string[], names: WishNames): string =>
+  tokens.map((token) => tokensText([token], names)).join(', ')
+
 /** Who else is there says nothing of films by itself; the page says so once, and not on the chip. */
 const companyText: Readonly<Record<string, string>> = { 'company:alone': 'on my own', 'company:company': 'in company' }
 

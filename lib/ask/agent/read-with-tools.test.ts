@@ -118,7 +118,7 @@ describe('a model reads with tools', () => {
       [{ tool: 'answer', input: { readings: [] } }],
     ])
     const read = await readWithTools(model, 'x', input, limits())
-    expect(read.calls.map(({ tool, rows }) => [tool, rows])).toEqual([
+    expect(read.calls.map(({ tool, rows }) => [tool, rows.length])).toEqual([
       ['similar', 1],
       ['search', 2],
       ['similar', MOST_ROWS],
@@ -127,6 +127,15 @@ describe('a model reads with tools', () => {
       ['summarise', 1],
       ['evidence', 2],
     ])
+    const nobodys = 'a film no tool has named'
+    expect(read.calls.slice(0, 5).map(({ about }) => about)).toEqual([
+      nobodys,
+      'alien',
+      'Alien',
+      `Alien, ${nobodys}`,
+      'Alien',
+    ])
+    expect(read.calls[6]?.about).toBe('Western')
     const told = readFence(sent[2]?.user.slice(sent[2].user.lastIndexOf('<<<DATA')) ?? '')
     expect(sent[1]?.user).toContain('No tool has named this id.')
     const rows = JSON.stringify(told ?? sent[2]?.user).match(/"[^"\\]{161,}/g)

@@ -3,12 +3,14 @@ import { z } from 'zod'
 import { say } from '@/domains/words'
 import { facetLabel } from '../../catalog/facets'
 import type { CatalogFilm } from '../../catalog/schema'
+import { namesOf } from '../../profile/views/interest-views'
 import { starsPredictor } from '../../recommendations/stars/predicted-stars'
 import { similarFilms } from '../../recommender/rank/similar-films'
 import type { Facet } from '../../recommender/types'
 import type { Wish } from '../../wishes/schema'
 import type { Asker } from '../ask-request'
 import { facetedFilm } from '../faceted-film'
+import { eachText } from '../part-text'
 import { pickFilms } from '../pick-films'
 import { wishParts } from '../wish-parts'
 import { type Correction, correctedWish, correctionAnswer } from './corrected-wish'
@@ -19,8 +21,9 @@ export const MOST_ROWS = 12
 export const ROW_LETTERS = 160
 export const MOST_CALLS = 8
 
-/** One call as the page tells of it: what was asked, and how many rows came back. */
-export type ToolCall = { tool: string; input: string; rows: number }
+/** One call as the page tells of it: what was asked about, in words, and the rows that came back. */
+export type ToolCall = { tool: ToolName; about: string; rows: string[] }
+export type ToolName = 'search' | 'candidates' | 'similar' | 'predict' | 'evidence' | 'explain' | 'summarise'
 export type ToolsInput = {
   asker: Asker
   wish: Wish
@@ -47,30 +50,36 @@ export function createTools({ asker, wish, search, texts }: ToolsInput) {
   const { catalog, engine, context } = asker
   const calls: ToolCall[] = []
   const known = new Set(wish.like.flatMap((slug) => catalog.bySlug(slug)?.id ?? []))
-  const added = ({ readings: each }: z.infer<typeof readings>) =>
-    correctedWish(wish, { readings: each as Correction['readings'] }, false).wish
+  const corrected = ({ readings: each }: z.infer<typeof readings>) =>
+    correctedWish(wish, { readings: each as Correction['readings'] }, false)
+  const readingsText = (input: z.infer<typeof readings>) =>
+    eachText(corrected(input).added, namesOf(catalog)) || 'the wish as it stands'
   const rowOf = (film: CatalogFilm, more = '') => {
     known.add(film.id)
     return `${film.id} ${film.title} (${film.year}) ${film.genres.join(' ')} ${more}`.slice(0, ROW_LETTERS).trim()
   }
   /** Runs one call within the limits, and takes note of it. */
   const counted =
-    <Input>(name: string, run: (input: Input) => string[] | Promise<string[]>) =>
+    <Input>(tool: ToolName, about: (input: Input) => string, run: (input: Input) => string[] | Promise<string[]>) =>
     async (input: Input): Promise<string[]> => {
       if (calls.length >= MOST_CALLS) return ['No more calls: answer now.']
-      const call: ToolCall = { tool: name, input: JSON.stringify(input).slice(0, ROW_LETTERS), rows: 0 }
+      const call: ToolCall = { tool, about: about(input).slice(0, ROW_LETTERS), rows: [] }
       calls.push(call)
-      const rows = (await run(input)).slice(0, MOST_ROWS).map((row) => row.slice(0, ROW_LETTERS))
-      call.rows = rows.length
-      return rows
+      call.rows = (await run(input)).slice(0, MOST_ROWS).map((row) => row.slice(0, ROW_LETTERS))
+      return call.rows
     }
   /** A film that a tool has named in this turn. */
   const filmOf = (id: number) => (known.has(id) ? catalog.films.get(id) : undefined)
-  const aboutFilm = (name: string, tell: (film: CatalogFilm) => string[]) =>
-    counted(name, ({ id }: z.infer<typeof filmId>) => {
-      const film = filmOf(id)
-      return film ? tell(film) : ['No tool has named this id.']
-    })
+  const titleOf = (id: number) => filmOf(id)?.title ?? 'a film no tool has named'
+  const aboutFilm = (tool: ToolName, tell: (film: CatalogFilm) => string[]) =>
+    counted(
+      tool,
+      ({ id }: z.infer<typeof filmId>) => titleOf(id),
+      ({ id }) => {
+        const film = filmOf(id)
+        return film ? tell(film) : ['No tool has named this id.']
+      },
+    )
 
   return {
     calls,
@@ -78,8 +87,10 @@ export function createTools({ asker, wish, search, texts }: ToolsInput) {
       search: tool({
         description: say('Films for some words: titles, names, kinds.'),
         inputSchema: z.object({ text: z.string().max(120) }),
-        execute: counted('search', async ({ text }: { text: string }) =>
-          (await search(text)).map((film) => rowOf(film)),
+        execute: counted(
+          'search',
+          ({ text }: { text: string }) => text,
+          async ({ text }) => (await search(text)).map((film) => rowOf(film)),
         ),
       }),
       candidates: tool({
@@ -87,8 +98,8 @@ export function createTools({ asker, wish, search, texts }: ToolsInput) {
           'How many films the wish has with these readings added, what stands in the way, the best films.',
         ),
         inputSchema: readings,
-        execute: counted('candidates', (input: z.infer<typeof readings>) => {
-          const { films, fits } = pickFilms(asker, added(input), [])
+        execute: counted('candidates', readingsText, (input) => {
+          const { films, fits } = pickFilms(asker, corrected(input).wish, [])
           return [
             `${fits.all} are all of it, ${fits.allowed} break no hard part`,
             ...fits.letGo.map(({ parts, films: more }) => {
@@ -112,24 +123,32 @@ export function createTools({ asker, wish, search, texts }: ToolsInput) {
       predict: tool({
         description: say('Stars the person would probably give these films.'),
         inputSchema: z.object({ ids: z.array(z.number().int()).max(MOST_ROWS) }),
-        execute: counted('predict', ({ ids }: { ids: number[] }) => {
-          const stars = starsPredictor(engine.models.rating, context?.feedback ?? new Map())
-          return ids.flatMap((id) => (filmOf(id) ? [`${id} ${stars(id)?.toFixed(1) ?? 'not known'}`] : []))
-        }),
+        execute: counted(
+          'predict',
+          ({ ids }: { ids: number[] }) => ids.map(titleOf).join(', '),
+          ({ ids }) => {
+            const stars = starsPredictor(engine.models.rating, context?.feedback ?? new Map())
+            return ids.flatMap((id) => (filmOf(id) ? [`${id} ${stars(id)?.toFixed(1) ?? 'not known'}`] : []))
+          },
+        ),
       }),
       evidence: tool({
         description: say(
           'How many films have a genre, mood, theme or setting, and what the person’s taste says of it.',
         ),
         inputSchema: z.object({ facet: z.string().max(80) }),
-        execute: counted('evidence', ({ facet }: { facet: string }) => {
-          const having = [...catalog.films.values()].filter((film) => facetedFilm(film).has(facet as Facet))
-          const interest = context?.profile.active.find((each) => each.facet === facet)
-          return [
-            `${facetLabel(facet, catalog.personName)}: ${having.length} films`,
-            interest ? `strength ${interest.strength.toFixed(1)} of -3 to 3` : 'nothing known of their taste for it',
-          ]
-        }),
+        execute: counted(
+          'evidence',
+          ({ facet }: { facet: string }) => facetLabel(facet, catalog.personName),
+          ({ facet }) => {
+            const having = [...catalog.films.values()].filter((film) => facetedFilm(film).has(facet as Facet))
+            const interest = context?.profile.active.find((each) => each.facet === facet)
+            return [
+              `${facetLabel(facet, catalog.personName)}: ${having.length} films`,
+              interest ? `strength ${interest.strength.toFixed(1)} of -3 to 3` : 'nothing known of their taste for it',
+            ]
+          },
+        ),
       }),
       explain: tool({
         description: say('What makes a film what it is, and the parts of the wish it lacks.'),
