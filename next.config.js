@@ -8,6 +8,13 @@ const keptPages = ['', '/films', '/films/:slug'].map((path) => ({
   destination: `/strangers/:edition${path}`,
 }))
 
+/** Next.js keeps from pages whether its own router only fetches ahead, when no model may be asked (lib/web/own-navigation). */
+const askedAhead = {
+  source: '/ask',
+  has: [{ type: 'header', key: 'next-router-prefetch' }],
+  destination: '/ask?ahead=1',
+}
+
 /** @type {import('next').NextConfig} */
 const config = {
   // Which domain of domains/ the site shows: built in, for browsers too.
@@ -28,7 +35,7 @@ const config = {
   images: { unoptimized: true },
   async rewrites() {
     return {
-      beforeFiles: keptPages,
+      beforeFiles: [...keptPages, askedAhead],
       // Browsers ask for this name before they have read a page's own icon link.
       afterFiles: [{ source: '/favicon.ico', destination: '/icon.svg' }],
     }

@@ -36,15 +36,16 @@ export default async function AskPage({ searchParams }: { searchParams: Params }
   const params = askParams.parse(address)
   const followUp = followUpParams.parse(address)
   if (followUp.more) redirect(nextAddress(params, followUp, await getCatalog()))
-  return params.q || params.w ? <Asked params={params} /> : <Start />
+  const isAhead = address.ahead !== undefined
+  return params.q || params.w ? <Asked params={params} isAhead={isAhead} /> : <Start />
 }
 
-async function Asked({ params }: { params: AskParams }) {
+async function Asked({ params, isAhead }: { params: AskParams; isAhead: boolean }) {
   const viewer = await getViewer()
   if (!takeShare(`ask ${viewer?.id ?? (await requestAddress())}`, ASKS)) return <TooMany />
   const asker = await getAsker(viewer)
   const wish = readAsked(params, asker.catalog)
-  const mayAskModel = viewer !== null && mayReadRest(viewer) && (await isOwnNavigation())
+  const mayAskModel = viewer !== null && !isAhead && mayReadRest(viewer) && (await isOwnNavigation())
   const asked = { params, wish, mayAskModel }
   const answering = askTonight(asker, viewer, asked)
   const heard = <AskChips chips={chipsOf(wish, namesOf(asker.catalog))} tokens={tokensOf(wish)} params={params} />

@@ -9,7 +9,6 @@ test.each([
   ['a program that is no browser', {}, false],
   ['a prefetch of the browser', { 'sec-fetch-site': 'same-origin', 'sec-purpose': 'prefetch;prerender' }, false],
   ['a prefetch in the old words', { 'sec-fetch-site': 'same-origin', purpose: 'prefetch' }, false],
-  ['a prefetch of the router', { 'sec-fetch-site': 'same-origin', 'next-router-prefetch': '1' }, false],
 ])('%s', (_what, sent, pressed) => {
   expect(isPressed(new Headers(sent as Record<string, string>))).toBe(pressed)
 })
