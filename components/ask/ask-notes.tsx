@@ -10,10 +10,11 @@ const list = new Intl.ListFormat('en', { type: 'conjunction' })
 
 /** What could not be read, and what was said both ways. */
 export function AskNotes({ notes, wish }: { notes: Notes; wish: Pick<Wish, 'company'> }) {
-  const { isCut, isOtherLanguage, absent, contradictions } = notes
+  const { isCut, isAtStart, isOtherLanguage, absent, contradictions } = notes
   const unread = notes.unread.filter((words) => !absent.some((name) => name.toLowerCase() === words))
   const lines = [
     isCut && `Only the first ${MOST_LETTERS} letters were read.`,
+    isAtStart && 'Nothing was said before this: there is no way back.',
     isOtherLanguage && 'Only English is read so far.',
     absent.length > 0 && say`Neither a title nor a name in our catalog: ${list.format(absent)}.`,
     !isOtherLanguage && unread.length > 0 && (

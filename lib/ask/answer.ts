@@ -7,6 +7,7 @@ import type { Wish } from '../wishes/schema'
 import { absentNames } from './absent-names'
 import type { Asker } from './ask-request'
 import { contradictionsIn } from './contradictions'
+import { readWayBack } from './follow-up/walk-back'
 import { type AskChip, chipsOf, tokensText } from './part-text'
 import { type PickedFilms, pickFilms } from './pick-films'
 import { isOtherLanguage } from './read-asked'
@@ -20,6 +21,8 @@ export type Notes = {
   /** None of the words say what films should be like. */
   saysNothing: boolean
   unread: string[]
+  /** "Undo", where nothing stood before. */
+  isAtStart: boolean
   /** Titles and names among them that nobody and nothing here has. */
   absent: string[]
   /** "horror, then no horror": what was said both ways. */
@@ -38,7 +41,7 @@ export function answerWith(asker: Asker, params: AskParams, wish: Wish): Answer 
   }
 }
 
-function notesOn({ q, w, said }: AskParams, wish: Wish, catalog: CatalogSnapshot): Notes {
+function notesOn({ q, w, said, was }: AskParams, wish: Wish, catalog: CatalogSnapshot): Notes {
   const words = lastWords({ q, said })
   const isFirst = w === undefined
   const lexicon = lexiconOf(catalog)
@@ -50,6 +53,7 @@ function notesOn({ q, w, said }: AskParams, wish: Wish, catalog: CatalogSnapshot
     // Who else is there says nothing of films by itself; that children are does.
     saysNothing: saysNothing(wish.company === 'children' ? wish : { ...wish, company: null }),
     unread: [...wish.unread],
+    isAtStart: was.length === 0 && said.length > 0 && readWayBack(words) !== null,
     absent: absentNames(words, wish.unread, catalog),
     contradictions: both.map(({ earlier, later }) => ({
       earlier: tokensText([earlier], names),

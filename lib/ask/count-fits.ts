@@ -18,10 +18,9 @@ const MOST_PARTS = 50
 const MOST_NAMED = 3
 
 /** Counts which films keep to what. O(films · parts). */
-export function countFits<Part extends { isHard: boolean; price: number; keeps: (film: CatalogFilm) => boolean }>(
-  films: Iterable<CatalogFilm>,
-  parts: readonly Part[],
-): Fits<Part> {
+export function countFits<
+  Part extends { isHard: boolean; price: (film: CatalogFilm) => number; keeps: (film: CatalogFilm) => boolean },
+>(films: Iterable<CatalogFilm>, parts: readonly Part[]): Fits<Part> {
   const misses = new Map<number, number>()
   const missing = new Map<string, { parts: number[]; films: number }>()
   let all = 0
@@ -30,7 +29,7 @@ export function countFits<Part extends { isHard: boolean; price: number; keeps: 
     if (missed.every((place) => !parts[place]?.isHard))
       misses.set(
         film.id,
-        missed.reduce((sum, place) => sum + (parts[place]?.price ?? 0), 0),
+        missed.reduce((sum, place) => sum + (parts[place]?.price(film) ?? 0), 0),
       )
     if (missed.length === 0) all += 1
     const key = missed.join(' ')

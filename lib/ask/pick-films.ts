@@ -57,7 +57,7 @@ export function pickFilms(asker: Asker, wish: Wish, turnedDown: readonly string[
 const ownPart = (own: StatedRule): AskPart => ({
   tokens: [],
   isHard: true,
-  price: 0,
+  price: () => 0,
   keeps: (film) => breaksRule(facetedFilm(film), own.rules) === null,
   own,
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { cleanText } from '../input'
+import { MOST_STEP_LETTERS, MOST_STEPS, stepText } from './steps'
 
 /** More letters are not read; the page says so. */
 export const MOST_LETTERS = 300
@@ -41,6 +42,8 @@ export const askParams = z.object({
   not: slugs(MOST_TURNED_DOWN),
   /** What was said after the first words, the latest last. */
   said: texts(MOST_SAID, MOST_SAID_LETTERS).transform((list) => list.filter((each) => each !== '')),
+  /** Where the conversation stood before, the latest last: what "undo" goes back to. */
+  was: texts(MOST_STEPS, MOST_STEP_LETTERS),
 })
 export type AskParams = z.output<typeof askParams>
 
@@ -55,14 +58,22 @@ export const followUpParams = z.object({
 export const saidOn = ({ said }: Pick<AskParams, 'said'>, words: string): string[] =>
   [...said, words.slice(0, MOST_SAID_LETTERS).trim()].slice(-MOST_SAID)
 
-/** The address of the same conversation with something changed. */
+/** The turns that can be walked back once another wish stands. */
+function stepsWith({ w, not = [], said = [], was = [] }: Partial<AskParams>): string[] {
+  const step = stepText({ w, not: not.length, said: said.length })
+  return step === null ? [] : [...was, step].slice(-MOST_STEPS)
+}
+
+/** The address of the same conversation with something changed; with another wish, it can be walked back. */
 export function askHref(params: Partial<AskParams>, change: Partial<AskParams> = {}): string {
+  const was = change.w && (params.q || params.w) ? stepsWith(params) : params.was
   const { q, w, not, said } = { ...params, ...change }
   const address = new URLSearchParams()
   if (q) address.set('q', q)
   if (w) for (const token of w.length > 0 ? w : ['']) address.append('w', token)
   for (const slug of not ?? []) address.append('not', slug)
   for (const each of said ?? []) address.append('said', each)
+  for (const each of was ?? []) address.append('was', each)
   const text = address.toString()
   return text ? `/ask?${text}` : '/ask'
 }

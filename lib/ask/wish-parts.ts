@@ -8,6 +8,7 @@ import { answersKnown } from '../recommender/rank/known-wish'
 import { similarFilms } from '../recommender/rank/similar-films'
 import type { Facet, SoftWish } from '../recommender/types'
 import type { Wish } from '../wishes/schema'
+import { isOpposite } from './clashes'
 import { facetedFilm } from './faceted-film'
 
 /** One thing a wish asks of every film: what keeps to it, and the tokens to take off where it is let go. */
@@ -16,12 +17,14 @@ export type WishPart = {
   /** A film that does not keep to it is never shown. */
   isHard: boolean
   /** What a film that misses it falls behind, where it may be missed: who asks for a slow western takes a quick one before a slow romance. */
-  price: number
+  price: (film: CatalogFilm) => number
   keeps: (film: CatalogFilm) => boolean
 }
 
 /** How it feels, and how well known it is, are given up before what it is; two of them are more than that. */
 const priceOf = (type: string) => (['mood', 'known'].includes(type) ? 2 : 3)
+/** A film that is the opposite of a mood lacks more than the mood: nobody who asks for cosy snow takes “The Thing”. */
+const OPPOSITE_PRICE = 4
 
 /** A film is like another where it stands among so many of its nearest. */
 const NEAREST = 60
@@ -30,7 +33,7 @@ export const ALTERNATIVES: ReadonlySet<string> = new Set(['country', 'language',
 
 /** The parts of a wish. Hard ones are the rules of the profile's own words, so both mean the same. */
 export function wishParts(wish: Wish, catalog: CatalogSnapshot, models: RankModels): WishPart[] {
-  return [...hardParts(wish), ...wantedParts(wish), ...likeParts(wish, catalog, models)]
+  return [...hardParts(wish), ...wantedParts(wish, catalog), ...likeParts(wish, catalog, models)]
 }
 
 /** What the words of tonight demand of every film, one rule each: as if they stood in the profile, and nowhere else. */
@@ -43,12 +46,12 @@ function hardParts(wish: Wish): WishPart[] {
   return tonightRules(wish).map(({ token = '', rules }) => ({
     tokens: [token],
     isHard: true,
-    price: 0,
+    price: () => 0,
     keeps: (film) => breaksRule(facetedFilm(film), rules) === null,
   }))
 }
 
-function wantedParts({ want, wellKnown }: Wish): WishPart[] {
+function wantedParts({ want, wellKnown }: Wish, catalog: CatalogSnapshot): WishPart[] {
   const alternatives = new Map<string, Facet[]>()
   const parts: WishPart[] = []
   for (const { facet, level } of want) {
@@ -56,6 +59,7 @@ function wantedParts({ want, wellKnown }: Wish): WishPart[] {
     if (level === 'less') parts.push(softPart([token], (film) => !facetedFilm(film).has(facet)))
     else if (ALTERNATIVES.has(sortOf(facet)))
       alternatives.set(sortOf(facet), [...(alternatives.get(sortOf(facet)) ?? []), facet])
+    else if (sortOf(facet) === 'mood') parts.push(moodPart(token, facet, catalog))
     else parts.push(softPart([token], (film) => facetedFilm(film).has(facet)))
   }
   for (const facets of alternatives.values()) {
@@ -104,8 +108,13 @@ const softPart = (tokens: readonly string[], keeps: WishPart['keeps']): WishPart
   tokens,
   isHard: false,
   keeps,
-  price: priceOf(typeOf(tokens[0] ?? '')),
+  price: () => priceOf(typeOf(tokens[0] ?? '')),
 })
+
+function moodPart(token: string, mood: Facet, catalog: CatalogSnapshot): WishPart {
+  const part = softPart([token], (film) => facetedFilm(film).has(mood))
+  return { ...part, price: (film) => (isOpposite(catalog, mood, film) ? OPPOSITE_PRICE : part.price(film)) }
+}
 
 /** "more:mood:dread" → "mood", "known:hidden" → "known". */
 function typeOf(token: string): string {

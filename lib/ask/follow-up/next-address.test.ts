@@ -40,6 +40,7 @@ test('a wish of which nothing is left stays said, and old or strange addresses a
   expect(askParams.parse({ q: ['one', 'two'], w: { no: 'list' }, not: 'alien', said: [''] })).toEqual({
     q: 'one',
     w: undefined,
+    was: [],
     not: ['alien'],
     said: [],
   })
@@ -53,4 +54,15 @@ test('a wish of which nothing is left stays said, and old or strange addresses a
 test('the last things said are kept, and no more', () => {
   const said = Array.from({ length: 8 }, (_, place) => `thing ${place}`)
   expect(read(go({ q: 'x', said, more: 'shorter' })).said).toEqual([...said.slice(1), 'shorter'])
+})
+
+test('a film named as an example is let go by its title, whoever else bears the name', () => {
+  const { w, not } = read(go({ q: 'like Oppenheimer and Barbie', more: 'without Oppenheimer' }))
+  expect(w).toEqual(['like:barbie'])
+  expect(not).toEqual(['oppenheimer'])
+})
+
+test('more of what stands is wanted above all', () => {
+  expect(read(go({ q: 'a comedy', more: 'funnier' })).w).toEqual(['much-more:genre:comedy'])
+  expect(read(go({ q: 'a comedy', more: 'no, a comedy' })).w).toEqual(['more:genre:comedy'])
 })

@@ -4,6 +4,7 @@ import { tokensOf } from '../../wishes/tokens'
 import { readAsked } from '../read-asked'
 import { type AskParams, askHref, type followUpParams, MOST_LETTERS, saidOn } from '../schema'
 import { readFollowUp, restOfRestart, startsOver } from './read-follow-up'
+import { readWayBack, walkBack } from './walk-back'
 
 /** Where a follow-up leads: the address of the wish as it stands then, so that the way back is the way through it. */
 export function nextAddress(
@@ -12,16 +13,22 @@ export function nextAddress(
   catalog: CatalogSnapshot,
 ): string {
   const words = more.slice(0, MOST_LETTERS)
+  const back = readWayBack(words)
+  if (back) {
+    const before = walkBack(params, back.turns)
+    if (before && back.rest) return nextAddress(before, { more: back.rest, on }, catalog)
+    if (before || (params.q === '' && params.w === undefined)) return askHref(before ?? {})
+    // Nothing was before: the words stand there, and the page says so.
+    return askHref({ ...params, w: tokensOf(readAsked(params, catalog)), said: saidOn(params, words) })
+  }
   if (startsOver(words)) return askHref({})
   const anew = restOfRestart(words)
   if (anew) return askHref({ q: anew })
   // Somebody who says their first words in the box of an empty page.
   if (params.q === '' && params.w === undefined) return askHref({ q: words })
   const shown = on.flatMap((slug) => catalog.bySlug(slug) ?? [])
-  const { wish, not } = readFollowUp(
-    words,
-    { wish: readAsked(params, catalog), shown, not: params.not },
-    lexiconOf(catalog),
-  )
+  const standing = readAsked(params, catalog)
+  const named = [...standing.like, ...standing.unlike].flatMap((slug) => catalog.bySlug(slug) ?? [])
+  const { wish, not } = readFollowUp(words, { wish: standing, shown, not: params.not, named }, lexiconOf(catalog))
   return askHref(params, { w: tokensOf(wish), not, said: saidOn(params, words) })
 }

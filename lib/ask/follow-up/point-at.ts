@@ -12,10 +12,13 @@ const NUMERAL = /^([1-8])(?:st|nd|rd|th)$/
 const BEFORE_NUMBER = new Set(['number', 'no', 'nr'])
 const NOUNS = new Set(['one', 'film', 'movie', 'ones', 'films', 'movies'])
 
-/** Finds the films of a list that words point at: "the third", "#2", "the first two", "the last one", "Psycho". */
-export function pointAt(text: string, shown: readonly Shown[]): Pointed {
+/**
+ * Finds the films of a list that words point at: "the third", "#2", "the first two", "the last one", "Psycho"; of those
+ * that were named before (`named`) by their titles alone.
+ */
+export function pointAt(text: string, shown: readonly Shown[], named: readonly Shown[] = []): Pointed {
   const pieces = splitWords(text)
-  const titles = shown.map(({ slug, title }) => ({ slug, words: wordsOf(splitWords(title)) }))
+  const titles = [...shown, ...named].map(({ slug, title }) => ({ slug, words: wordsOf(splitWords(title)) }))
   const slugs: string[] = []
   let marked = ''
   let from = 0

@@ -15,6 +15,8 @@ export type Standing = {
   wish: Wish
   shown: readonly Pick<CatalogFilm, 'slug' | 'title' | 'year' | 'runtimeMinutes' | 'directors'>[]
   not: readonly string[]
+  /** Films the wish names as examples. */
+  named?: readonly Pick<CatalogFilm, 'slug' | 'title'>[]
 }
 export type FollowedUp = { wish: Wish; not: string[] }
 
@@ -79,11 +81,12 @@ export function readFollowUp(said: string, standing: Standing, lexicon: WishLexi
   const shown = standing.shown.map(({ slug }) => slug)
   if (OTHERS.test(bareOf(said))) return { wish: { ...standing.wish, unread: [] }, not: unite(standing.not, shown) }
   const read = (words: string) => readWish(words, lexicon)
-  const pointed = directorsTold(pointAt(prepareWords(said, standing.wish, read), standing.shown), standing)
+  const prepared = prepareWords(said, standing.wish, read)
+  const pointed = directorsTold(pointAt(prepared, standing.shown, standing.named), standing)
   const back = takeBack(pointed.text, standing.wish, read)
   const compared = compareLimits(back.text, standing.shown, pointed.slugs, back.wish)
   const films = takeFilms(compared.text, pointed.slugs, shown)
-  const rest = read(films.text.replace(/@\d+/g, ' '))
+  const rest = stronger(read(films.text.replace(/@\d+/g, ' ')), back.wish, prepared)
   const now: Wish = {
     ...rest,
     minutes: rest.minutes ?? compared.minutes,
@@ -97,6 +100,18 @@ export function readFollowUp(said: string, standing: Standing, lexicon: WishLexi
   const understood = back.isUnderstood || films.not.length > 0 || !saysNothing(now)
   const unread = understood || now.unread.length > 0 ? now.unread : [said.toLowerCase().slice(0, 60)]
   return { wish: { ...mergeWish(before, now), unread: unread.slice(0, 12) }, not: unite(standing.not, films.not) }
+}
+
+const MORE = /\b(?:more|even)\b|\b[a-z]{3,}ier\b|\b(?:calm|dark|light|quiet|slow|soft|strang|sweet|warm|weird)er\b/i
+
+/** "Funnier", where a comedy is wanted already: above all that. */
+function stronger(said: Wish, standing: Wish, words: string): Wish {
+  if (!MORE.test(words)) return said
+  const wanted = new Set(standing.want.flatMap(({ facet, level }) => (level === 'less' ? [] : [facet])))
+  const want = said.want.map((each) =>
+    each.level === 'more' && wanted.has(each.facet) ? { ...each, level: 'much-more' as const } : each,
+  )
+  return { ...said, want }
 }
 
 /** What is said behind "forget all that"; null where nothing starts over, or nothing else is said. */
