@@ -7,11 +7,11 @@ import type { Wish } from '../wishes/schema'
 import { absentNames } from './absent-names'
 import type { Asker } from './ask-request'
 import { contradictionsIn } from './contradictions'
-import { readWayBack } from './follow-up/walk-back'
 import { type AskChip, chipsOf, tokensText } from './part-text'
 import { type PickedFilms, pickFilms } from './pick-films'
 import { isOtherLanguage } from './read-asked'
 import { type AskParams, lastWords, MOST_LETTERS } from './schema'
+import { readWayBack } from './walk-back'
 
 /** What there is to say beside the films. */
 export type Notes = {

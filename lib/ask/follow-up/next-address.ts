@@ -3,8 +3,8 @@ import { lexiconOf } from '../../wishes/lexicon-of'
 import { tokensOf } from '../../wishes/tokens'
 import { readAsked } from '../read-asked'
 import { type AskParams, askHref, type followUpParams, MOST_LETTERS, saidOn } from '../schema'
+import { readWayBack, walkBack } from '../walk-back'
 import { readFollowUp, restOfRestart, startsOver } from './read-follow-up'
-import { readWayBack, walkBack } from './walk-back'
 
 /** Where a follow-up leads: the address of the wish as it stands then, so that the way back is the way through it. */
 export function nextAddress(

@@ -1,5 +1,5 @@
-import type { AskParams } from '../schema'
-import { readStep } from '../steps'
+import type { AskParams } from './schema'
+import { readStep } from './steps'
 
 const POLITE =
   /^(?:(?:no|hm+|ok(?:ay)?|ah|oh|sorry|wait|actually|please|just|let['’]?s|let\s+us|(?:can|could)\s+(?:we|you|i))\b[\s,]*)+/i

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { answerTo } from '@/testing/answer-to'
 import { strangerToday } from '@/testing/conversation-table'
 import { shippedCatalog } from '@/testing/shipped-catalog'
-import { askHref, askParams, followUpParams } from '../schema'
-import { nextAddress } from './next-address'
+import { nextAddress } from './follow-up/next-address'
+import { askHref, askParams, followUpParams } from './schema'
 import { readWayBack } from './walk-back'
 
 const read = (href: string) => {
