@@ -118,6 +118,10 @@ describe('kinds of sentences that fresh tables were read wrongly by', () => {
     ['sorry, typo: I meant 1954 to 1958', ['years:1954-1958']],
     ["I'm stuck here, so long films", ['minutes:150-']],
     ['journalists digging up something', ['more:theme:journalism']],
+    ["my dad only watches westerns and I'm sick of them", ['less:genre:western', 'company:company']],
+    ["my kids watch Frozen daily and I'm sick of it", ['unlike:frozen', 'company:children']],
+    ['no blood, no guts, still scary', ['more:genre:horror', 'avoid:graphic-violence', 'avoid:gore']],
+    ["show me something I'd never pick", ['surprise']],
     ['what did Hitchcock make in the fifties?', ['more:person:alfred-hitchcock', 'more:era:1950s']],
   ])('reads what the eighteenth table showed: %s', (said, tokens) => {
     expect(asked(said).toSorted()).toEqual(tokens.toSorted())

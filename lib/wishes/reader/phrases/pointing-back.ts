@@ -16,6 +16,10 @@ const POINTS_BACK = new RegExp(
     `|(?:please |pls )?leave ${THEIRS} (?:out|aside|off)` +
     `)(?: again| either| please| pls| thanks| tonight| now| anymore)*$`,
 )
+/** "My dad only watches westerns and I'm sick of them". */
+const HAD_ENOUGH = new RegExp(
+  `^(?:but |and )?(?:im|i am|were|we are|ive|we have|weve|i)(?: so| really| just| honestly| a bit)* (?:(?:sick|tired|bored|weary) of|fed up (?:of|with)|had enough of|hate|cant stand|cannot stand|cant bear|dont like|do not like|dislike|loathe) ${THEIRS}(?: all| now| by now)?$`,
+)
 const LONGEST = 14
 const STOPS = /^[.!?;]$/
 
@@ -34,7 +38,8 @@ export function pointingBackAt({ items }: Reading, pieces: readonly Piece[], at:
     (piece, place) => place > at && (piece.kind === 'mark' || /^(?:but|and|because|i|we)$/.test(piece.text)),
   )
   const end = stop < 0 ? pieces.length : stop
-  if (end - at > LONGEST || !POINTS_BACK.test(saidAt(pieces, at, end))) return null
+  const isEnough = HAD_ENOUGH.test(saidAt(pieces, at, end))
+  if (end - at > LONGEST || !(isEnough || POINTS_BACK.test(saidAt(pieces, at, end)))) return null
   const said = saidAt(pieces, at, end)
   const named = items.filter(
     (item) => isPerson(item) || isTitle(item) || (item.kind === 'term' && item.facets.length > 0),
@@ -49,7 +54,7 @@ export function pointingBackAt({ items }: Reading, pieces: readonly Piece[], at:
     pieces.findLastIndex((piece, place) => place < subject.at && piece.kind === 'mark' && STOPS.test(piece.text)) + 1
   const alike = isPerson(subject) ? isPerson : isTitle(subject) ? isTitle : (item: Item) => item === subject
   const back = items.filter((item) => item.at >= start && alike(item)).map((item) => item.at)
-  return { kind: 'postfix', operation: 'without', back, at, end }
+  return { kind: 'postfix', operation: isEnough ? 'less' : 'without', back, at, end }
 }
 
 const NOT_YET =

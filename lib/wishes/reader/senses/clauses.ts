@@ -51,7 +51,7 @@ export function senseOf(items: readonly Item[]): Sensed[] {
         sense = operate(sense, item.operation, items, place)
         return
       case 'postfix':
-        if (item.back) turnDown(sensed, item.back)
+        if (item.back) turnDown(sensed, item.back, item.operation)
         else if (isOfTheRest(items, place)) restIsFine(sensed, items, place)
         else if (!isAnyOfThem(items, place, item.operation)) applyBack(sensed, items, place, item.operation)
         sense = plain
@@ -175,9 +175,9 @@ const standsOut = (items: readonly Item[]) =>
     )
 
 /** "I've seen every John Ford, so don't send me those": what stands there, however far back. */
-function turnDown(sensed: Sensed[], back: readonly number[]): void {
+function turnDown(sensed: Sensed[], back: readonly number[], sense: Operation): void {
   sensed.forEach((entry, index) => {
-    if (back.includes(entry.item.at)) sensed[index] = { ...entry, sense: 'without', direct: false }
+    if (back.includes(entry.item.at)) sensed[index] = { ...entry, sense: afterBoth(entry.sense, sense), direct: false }
   })
 }
 
@@ -261,6 +261,8 @@ function join(sense: Sense, items: readonly Item[], place: number): Sense {
         )
       )
         return plain
+      // "No blood, no guts, still scary".
+      if (isSaid(items[place + 1], /^still$/)) return plain
       // "no musicals, even animated ones": of those, not others.
       if (sense.count > 0 && isWord(items[place + 1], 'even')) return { ...plain, operation: 'neutral' }
       // "But not the kiddy kind, something like Akira": the comparison is of the wish, not of the aside.
