@@ -127,6 +127,22 @@ describe('kinds of sentences that fresh tables were read wrongly by', () => {
     expect(asked(said).toSorted()).toEqual(tokens.toSorted())
   })
 
+  it.each([
+    ['Stalker, but funny', ['like:stalker', 'more:genre:comedy']],
+    ['Trains, but funny', ['more:setting:train', 'more:genre:comedy']],
+    ['no thrillers from the US or the UK', ['without:genre:thriller+country:US', 'without:genre:thriller+country:GB']],
+    ['no American comedies or British ones', ['without:country:US+genre:comedy', 'without:country:GB+genre:comedy']],
+    ['no American comedies or musicals', ['without:country:US+genre:comedy', 'without:genre:musical']],
+    ['comedies yes, romantic comedies no', ['more:genre:comedy', 'without:genre:romance+genre:comedy']],
+    ["after a twelve hour shift I can't do subtitles", ['only:language:en']],
+    ['nor fantasy nor science fiction', ['without:genre:fantasy', 'without:genre:science-fiction']],
+    ["I don't mind violence but I do mind animals suffering", ['avoid:animal-harm']],
+    ['grandma, me, and Leo who is 8. Adventure', ['more:genre:adventure', 'company:children', 'age:8']],
+    ['elegant people behaving badly in hotels', ['more:mood:elegant', 'more:setting:hotel']],
+  ])('reads what the eighth unseen table showed: %s', (said, tokens) => {
+    expect(asked(said).toSorted()).toEqual(tokens.toSorted())
+  })
+
   it('says that nothing was understood rather than nothing', () => {
     expect(readTokens('I grew up in Poland')).toEqual(['unread:i grew up in poland'])
   })

@@ -79,6 +79,9 @@ function itemsAt(reading: Reading, at: number): Item[] {
     exact && (exact.entry.kind !== 'unread' || exact.length > 1) ? exact : (slippedAt(reading, within, at) ?? exact)
   const phrase = negationOverAdverbs(reading, within, at, plain?.length ?? 0) ?? plain
   const limit = limitAt(reading.thisYear, within, at)
+  // "After a twelve hour shift": of their day.
+  if (limit?.kind === 'minutes' && OF_A_DAY.test(wordAt(within, limit.end)))
+    return [{ kind: 'unread', at, end: limit.end + 1 }]
   const apart = saidOfSomethingElse(reading, within, at, limit)
   if (apart) return [apart]
   const longer = phrase?.entry.kind === 'term' ? 1 : 0
@@ -117,6 +120,7 @@ function itemsAt(reading: Reading, at: number): Item[] {
     )
   )
     return [{ kind: 'filler', word: 'only', at, end: at + 1 }]
+  if (piece.text === 'nor' && (at === 0 || pieces[at - 1]?.kind === 'mark')) return [operator('without', 'nor', at)]
   const join = joinOf(piece.text)
   if (join && (phrase?.length ?? 0) <= 1) return [{ kind: 'join', join, at, end: at + 1 }]
   if (isNounLove(reading, at, within) && (phrase?.length ?? 0) <= 1)
@@ -158,6 +162,9 @@ function isAdverbAlone({ lexicon }: Reading, pieces: readonly Piece[], at: numbe
     lexicon.phrases.matches(pieces, at + 1, lexicon.formsOf)[0]?.entry.kind !== 'term'
   )
 }
+
+const OF_A_DAY =
+  /^(?:shifts?|drive|journey|commute|layover|walk|hike|queue|meetings?|exam|nap|wait|delay|operation|surgery|lecture|class|workday|day)$/
 
 const COMPARES = /^(?:longer|shorter|older|newer|bigger|smaller)$/
 /** "Longer than a football match" measures by something we do not know; "the room 2003" dates what was not understood. */

@@ -134,6 +134,14 @@ function isSure(item: Item, items: readonly Item[], pieces: readonly Piece[]): b
     const isPlaced = items[at - 1]?.kind === 'term' && !isOwner(pieces[before.at - 1])
     if (PLACES.test(said) && (isPlaced || (/^with/.test(said) && opens(items, at)))) return true
   }
+  if (/^(?:i|we) (?:suppose|guess|think|reckon|believe)$/.test(saidAt(pieces, item.end, item.end + 2))) return true
+  // "Elegant people behaving badly": how they are, as a film is told.
+  if (
+    opens(items, place) &&
+    isMood(item) &&
+    /^(?:people|men|women|folks?|families|lovers)\b/.test(wordsOf(items[place + 1]))
+  )
+    return true
   return isClosed(place, items, wordsOf)
 }
 
@@ -154,6 +162,8 @@ function isDoing(items: readonly Item[], place: number, wordsOf: (item: Item | u
 /** "Mum's in hospital", "the queen's gambit": she is, or it is hers. */
 const isOwner = (piece: Piece | undefined) =>
   piece?.kind === 'word' && /['’]s$/.test(piece.raw) && !/^(?:it|that|what|there|let|here|who|how)/i.test(piece.raw)
+
+const isMood = (item: Item) => item.kind === 'term' && item.facets.every((facet) => facet.startsWith('mood:'))
 
 /** "Kurosawa's samurai films". */
 const isName = (item: Item) => item.kind === 'term' && /^(?:person|country):/.test(item.facets[0] ?? '')

@@ -42,7 +42,12 @@ export function finerWords(sensed: readonly Sensed[], wordsAt: (at: number, end:
       return unread(each)
     if (sense !== 'without') return each
     if (LOOSE.test(said) || SCENES.test(said) || isPart || hasExceptions(item.facets, wanted)) return unread(each)
-    if (isWhole(item) && item.facets.length > 1 && item.facets.every((facet) => isGenre(facet) && !wanted.has(facet)))
+    if (
+      isWhole(item) &&
+      item.facets.length > 1 &&
+      item.facets.every(isGenre) &&
+      !item.facets.every((facet) => wanted.has(facet))
+    )
       return combinationOf([each]) ?? each
     const left = item.facets.find((facet) => !wanted.has(facet) && !wanted.has(kin[facet] ?? facet))
     if (left) return { ...each, item: { ...item, facets: [left] } }

@@ -11,8 +11,11 @@ const isBroad = (type: string) => /^(?:country|region|era|language|person)$/.tes
  * American comedies" cannot be said with facets, so it is not understood; "a not too scary thriller" wants the thriller.
  */
 export function narrowNegations(sensed: readonly Sensed[], items: readonly Item[]): Sensed[] {
-  return groupsOf(sensed, items).flatMap((group) => {
+  const groups = groupsOf(sensed, items)
+  return groups.flatMap((group, place) => {
     const [first] = group
+    const other = first && group.length === 1 ? ofTheSame(groups[place - 1], first, items) : null
+    if (other) return [other]
     if (!first || group.length < 2 || !(first.sense === 'without' || first.sense === 'less')) return group
     // "Less American action" is less of that; "a less scary thriller" wants the thriller.
     if (first.degree && isBroad(typeOf(first))) return group
@@ -51,6 +54,19 @@ export function narrowNegations(sensed: readonly Sensed[], items: readonly Item[
       return [unreadAll(group)]
     return telling.length > 0 ? telling : [first]
   })
+}
+
+/** "No thrillers from the US or the UK", "no American comedies or British ones": of both, and not everything British. */
+function ofTheSame(before: readonly Sensed[] | undefined, one: Sensed, items: readonly Item[]): Sensed | null {
+  const other = before?.find((each) => isBroad(typeOf(each)) && typeOf(each) === typeOf(one))
+  const last = before?.at(-1)
+  if (!before || !last || !other || before.length < 2 || last.sense !== 'without' || one.sense !== 'without')
+    return null
+  const between = items.filter(({ at, end }) => at >= last.item.end && end <= one.item.at)
+  const isOr = between.some((item) => item.kind === 'join' && item.join === 'or')
+  const isAgain = other === last || items.some(({ kind, at }) => kind === 'film' && at === one.item.end)
+  const isPlain = between.every(({ kind }) => /^(?:join|filler|film)$/.test(kind))
+  return isOr && isAgain && isPlain ? combinationOf(before.map((each) => (each === other ? one : each))) : null
 }
 
 const isFiner = ({ item }: Sensed) => item.kind === 'term' && item.term.isPart === true

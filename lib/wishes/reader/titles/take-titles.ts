@@ -174,7 +174,9 @@ function isTitle(
   if (afterTelling(pieces, at) && isProper && ends && !isKind(pieces, at, lexicon)) return true
   if (afterTelling(pieces, at)) return !term && ((strange && (large || ends)) || ((large || isNamed) && ends))
   if (standsAlone(pieces, at, end)) {
-    if (term) return large && several && !short
+    // "Stalker, but funny".
+    const isHeld = large && !short && pieces[end]?.kind === 'mark' && wordAt(pieces, end + 1) === 'but'
+    if (term) return large && !short && (several || (isHeld && !isKind(pieces, at, lexicon)))
     return strange || large || (several && !isSmallTalk(words, lexicon)) || (words.length === 1 && pieces.length === 1)
   }
   if (reachesOver(pieces, at, end, lexicon)) return false

@@ -31,6 +31,7 @@ export function readViewers(pieces: readonly Piece[], at: number): (Read<Viewers
     ageFirst(pieces, at) ??
     ownAge(pieces, at) ??
     pronounAge(pieces, at) ??
+    nameAge(pieces, at) ??
     weAre(pieces, at) ??
     haveYoung(pieces, at) ??
     countedMates(pieces, at) ??
@@ -60,6 +61,18 @@ function pronounAge(pieces: readonly Piece[], at: number): (Read<Viewers> & { at
   const end = pieces[next + 2]
   const also = wordAt(pieces, next) === 'and' && wordAt(pieces, next + 1) && (!end || end.kind === 'mark') ? 2 : 0
   return endsAge(pieces, next) ? viewersOf(ages.value, at, next + also) : null
+}
+
+/** "Leo who is 8", "Mia is 6": whoever they are. */
+function nameAge(pieces: readonly Piece[], at: number): (Read<Viewers> & { at: number }) | null {
+  const name = pieces[at]
+  const said = [wordAt(pieces, at + 1), wordAt(pieces, at + 2)].join(' ')
+  const verb = said === 'who is' ? 3 : /^(?:is|whos) /.test(said) ? 2 : null
+  if (name?.kind !== 'word' || !name.capital || name.text === name.raw || verb === null) return null
+  const ages = readAges(pieces, at + verb)
+  if (!ages || ages.value.length > 1 || !ages.value.every((age) => age < ADULT)) return null
+  const next = yearsOld(pieces, ages.next) ?? ages.next
+  return endsAge(pieces, next) ? viewersOf(ages.value, at, next) : null
 }
 
 /** "I'm 10 and like dragons": a child who asks. */
