@@ -31,12 +31,21 @@ export type SparseComponent = {
   ascending: boolean
 }
 
-/** The part of a sparse component that one row of a matrix makes. */
-export const entriesOf = ({ column, value, start }: SparseRows, row: number) => ({
+/** The component that one row of a matrix makes, of films in ascending order; with `alike` every film of it gets the same. */
+export const componentOf = (
+  source: Source,
+  scale: number,
+  { column, value, start }: SparseRows,
+  row: number,
+  alike = false,
+): SparseComponent => ({
+  source,
+  scale,
   row: column,
-  value,
+  value: alike ? null : value,
   from: start[row]!,
   end: start[row + 1]!,
+  ascending: true,
 })
 
 /** What one source gives to every film: scale · value[row]. */

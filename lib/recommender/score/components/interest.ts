@@ -1,4 +1,4 @@
-import { entriesOf, type ScoreComponent } from './component'
+import { componentOf, type ScoreComponent } from './component'
 
 /**
  * Interest in a facet: weight of the facet's type · strength · confidence · how much content counts for this person
@@ -12,11 +12,7 @@ export const interestComponent: ScoreComponent = ({ index, request, config, cohe
     const row = index.facetRowOf.get(facet)
     if (row === undefined) continue
     const weight = config.interestWeight[index.facetTypes[row]!] * (1 - index.facetShare[row]!)
-    components.sparse.push({
-      source: { kind: 'interest', facet },
-      scale: weight * strength * confidence * coherence,
-      ...entriesOf(index.postings, row),
-      ascending: true,
-    })
+    const scale = weight * strength * confidence * coherence
+    components.sparse.push(componentOf({ kind: 'interest', facet }, scale, index.postings, row))
   }
 }

@@ -1,16 +1,10 @@
-import { entriesOf, type ScoreComponent } from './component'
+import { componentOf, type ScoreComponent } from './component'
 
 /** "Less of this": every muted facet a film carries costs the same, however many facets the film has. */
 export const muteComponent: ScoreComponent = ({ index, request, config }, components) => {
   for (const facet of request.mutedFacets) {
     const row = index.facetRowOf.get(facet)
     if (row === undefined) continue
-    components.sparse.push({
-      source: { kind: 'mute', facet },
-      scale: -config.mutePenalty,
-      ...entriesOf(index.postings, row),
-      value: null,
-      ascending: true,
-    })
+    components.sparse.push(componentOf({ kind: 'mute', facet }, -config.mutePenalty, index.postings, row, true))
   }
 }

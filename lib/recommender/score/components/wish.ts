@@ -1,6 +1,6 @@
 import { columnsOf } from '../../matrix/sparse-rows'
 import type { SoftWish } from '../../types'
-import { entriesOf, type ScoreComponent } from './component'
+import { componentOf, type ScoreComponent } from './component'
 
 /**
  * A wish counts as much as it says: the log-odds of the share it asks for (rank/wish-shares.ts) against the share such films have of the
@@ -14,12 +14,9 @@ export const wishComponent: ScoreComponent = ({ index, request, config, coherenc
     const row = index.facetRowOf.get(facet)
     // What is muted has its own price (mute.ts).
     if (row === undefined || request.mutedFacets.has(facet)) continue
-    components.sparse.push({
-      source: { kind: 'interest', facet },
-      scale: keepsUp * config.wishWeight * weightOf(level, columnsOf(index.postings, row).length / index.size),
-      ...entriesOf(answers, row),
-      ascending: true,
-    })
+    const share = columnsOf(index.postings, row).length / index.size
+    const scale = keepsUp * config.wishWeight * weightOf(level, share)
+    components.sparse.push(componentOf({ kind: 'interest', facet }, scale, answers, row))
   }
 }
 
