@@ -8,7 +8,7 @@ import { faultOfCall } from './call-fault'
 import { noteSaved } from './saved-since'
 import { keepTyped, restoreTyped } from './typed-text'
 
-type Action<Data> = (previous: unknown, form: FormData) => Promise<ActionResult<Data>>
+export type FormAction<Data> = (previous: unknown, form: FormData) => Promise<ActionResult<Data>>
 
 const never = () => () => undefined
 
@@ -17,7 +17,7 @@ const never = () => () => undefined
  * instead of taking the page down. What comes second goes onto the form; it works without JavaScript, and a
  * SubmitButton in it knows when it is under way.
  */
-export function useFormAction<Data>(action: Action<Data>) {
+export function useFormAction<Data>(action: FormAction<Data>) {
   const lost = useRef(false)
   const element = useRef<HTMLFormElement | null>(null)
   // The server's own reference is what a page without JavaScript can send.

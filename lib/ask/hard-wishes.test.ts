@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { shippedCatalog, shippedFilm } from '@/testing/films/shipped-catalog'
 import { answerTo } from '@/testing/scripted/answer-to'
 import { readTable } from '@/testing/tables/wish-table'
+import { viewerOf } from '../../testing/viewer-of'
 import { facetsOf, sortOf } from '../catalog/facets'
 import type { CatalogFilm } from '../catalog/schema'
 import { suitableFor } from '../catalog/vocabulary/suitable-for'
@@ -65,20 +66,7 @@ const said = (facet: EditRecord['facet'], change: Partial<EditRecord>): EditReco
 const own: Wish = { ...emptyWish, without: ['genre:drama'], minutes: { from: null, to: 130 } }
 const alien = shippedFilm('alien')
 const context: RecommendationContext = {
-  viewer: {
-    id: 'ada',
-    name: null,
-    email: null,
-    isGuest: true,
-    role: 'PERSON',
-    tone: 'PLAIN',
-    adventurous: 40,
-    avoid: ['gore'],
-    children: null,
-    profileVersion: 1,
-    consentAsked: true,
-    consents: { behaviour: true, context: false, model: false },
-  },
+  viewer: viewerOf({ avoid: ['gore'], consents: { behaviour: true, context: false, model: false } }),
   catalog: shippedCatalog,
   profile: profileOf(1, [], [said('words:own', { label: 'own', wish: own })], shippedCatalog),
   feedback: new Map([[alien.id, { ...noFeedback, rating: 5, seen: true }]]),

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { facetsById, shippedCatalog, shippedFilms } from '@/testing/films/shipped-catalog'
+import { viewerOf } from '../../testing/viewer-of'
 import { type FilmFeedback, noFeedback } from '../feedback/schema'
 import { profileOf } from '../profile/profile'
 import { type EditRecord, type EvidenceEvent, isWords } from '../profile/schema'
@@ -49,20 +50,7 @@ function contextOf({ rated, refused, opened, wants }: Anybody): RecommendationCo
   }
   const edits = wants.length > 0 ? [words] : []
   return {
-    viewer: {
-      id: 'ada',
-      name: null,
-      email: null,
-      isGuest: true,
-      role: 'PERSON',
-      tone: 'PLAIN',
-      adventurous: 40,
-      avoid: [],
-      children: null,
-      profileVersion: 1,
-      consentAsked: true,
-      consents: { behaviour: true, context: false, model: false },
-    },
+    viewer: viewerOf({ consents: { behaviour: true, context: false, model: false } }),
     catalog: shippedCatalog,
     profile: profileOf(1, events, edits, shippedCatalog),
     feedback: new Map<number, FilmFeedback>([

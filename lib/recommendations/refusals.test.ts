@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { viewerOf } from '../../testing/viewer-of'
 import { filmsOfRecords } from '../catalog/ranked-film'
 import { readCatalog } from '../catalog/read-catalog'
 import { snapshotOf } from '../catalog/snapshot'
@@ -13,20 +14,7 @@ const known = [...catalog.films.values()].toSorted((a, b) => b.prominence - a.pr
 
 function contextOf(events: EvidenceEvent[]): RecommendationContext {
   return {
-    viewer: {
-      id: 'ada',
-      name: null,
-      email: null,
-      isGuest: true,
-      role: 'PERSON',
-      children: null,
-      tone: 'PLAIN',
-      adventurous: 40,
-      avoid: [],
-      profileVersion: 1,
-      consents: { behaviour: false, context: false, model: false },
-      consentAsked: true,
-    },
+    viewer: viewerOf(),
     catalog,
     profile: profileOf(1, events, [], catalog),
     feedback: new Map(),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { viewerOf } from '../../testing/viewer-of'
 import type { CatalogFilm } from '../catalog/schema'
 import { snapshotOf } from '../catalog/snapshot'
 import type { Engine } from '../engine/get-engine'
@@ -68,20 +69,7 @@ function personWith(
 ): RecommendationContext {
   const said = { rating: null, seen: true, want: false, notForMe: false, reason: null }
   return {
-    viewer: {
-      id: 'ada',
-      name: null,
-      email: null,
-      isGuest: true,
-      role: 'PERSON',
-      children: null,
-      tone: 'PLAIN',
-      adventurous: 40,
-      avoid: change.avoid ?? [],
-      profileVersion: 1,
-      consents: { behaviour: false, context: false, model: false },
-      consentAsked: true,
-    },
+    viewer: viewerOf({ avoid: change.avoid ?? [] }),
     catalog: snapshotOf(catalogFilms),
     profile: {
       version: 1,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { shippedCatalog, shippedFilms, trainSmallModel } from '@/testing/films/shipped-catalog'
+import { viewerOf } from '../../testing/viewer-of'
 import { facetsOf } from '../catalog/facets'
 import type { CatalogFilm } from '../catalog/schema'
 import { slugify } from '../catalog/slugify'
@@ -145,20 +146,11 @@ function contextOf(said: Hard, felt: Soft, models: RankModels): RecommendationCo
       .map((line) => edit(line, { state: 'MUTED', stated: false })),
   ]
   return {
-    viewer: {
-      id: 'ada',
-      name: null,
-      email: null,
-      isGuest: true,
-      role: 'PERSON',
-      tone: 'PLAIN',
-      adventurous: 40,
+    viewer: viewerOf({
       avoid: said.notesOff,
       children: said.children,
-      profileVersion: 1,
-      consentAsked: true,
       consents: { behaviour: true, context: false, model: false },
-    },
+    }),
     catalog: shippedCatalog,
     profile: profileOf(1, events, edits, shippedCatalog),
     feedback: new Map(felt.rated.map(([id, rating]) => [id, { ...noFeedback, rating, seen: true }])),

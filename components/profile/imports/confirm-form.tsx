@@ -1,6 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { ForgetForm } from '@/components/imports/read-again-form'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { useFormAction } from '@/components/ui/use-form-action'
@@ -32,12 +33,7 @@ export function ImportConfirmForm({ importId, ready, choices, awaited, children 
           </div>
         )}
       </form>
-      <form {...discard}>
-        <input type="hidden" name="importId" value={importId} />
-        <SubmitButton look="quiet" pendingText="Forgetting…">
-          Forget this file
-        </SubmitButton>
-      </form>
+      <ForgetForm form={discard} importId={importId} />
     </div>
   )
 }

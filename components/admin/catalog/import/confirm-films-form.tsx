@@ -1,5 +1,6 @@
 'use client'
 
+import { ForgetForm } from '@/components/imports/read-again-form'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { useFormAction } from '@/components/ui/use-form-action'
@@ -23,12 +24,7 @@ export function ConfirmFilmsForm({ importId, added, updated }: ConfirmFilmsFormP
             <SubmitButton pendingText="Writing them…">{submitText(added, updated)}</SubmitButton>
           </form>
         )}
-        <form {...discard}>
-          <input type="hidden" name="importId" value={importId} />
-          <SubmitButton look="quiet" pendingText="Forgetting…">
-            Forget this file
-          </SubmitButton>
-        </form>
+        <ForgetForm form={discard} importId={importId} />
       </div>
       <p className="text-sm text-soft">The whole import can be taken back later.</p>
     </div>

@@ -1,26 +1,20 @@
 'use client'
 
-import { Notice } from '@/components/ui/notice'
-import { SubmitButton } from '@/components/ui/submit-button'
-import { useFormAction } from '@/components/ui/use-form-action'
+import { ReadAgainForm, ReadingChoice } from '@/components/imports/read-again-form'
 import { say } from '@/domains/words'
 import { readFilmsAgainAction } from '@/lib/actions/film-imports'
 import type { FilmReadingFormProps, Option, WordChoice } from './reading-form-of'
 
-const select = 'tap w-full rounded-sm border border-control bg-raised px-3 text-base text-ink'
-
 /** What each column was read as and what unknown words mean, to be changed and read again. */
 export function FilmReadingForm(props: FilmReadingFormProps & { importId: string }) {
   const { importId, columns, fields, words, terms, places, everyKind, more } = props
-  const [answer, form] = useFormAction(readFilmsAgainAction)
   return (
-    <form {...form} className="grid gap-5 rounded-sm border border-rule bg-raised p-4">
-      <input type="hidden" name="importId" value={importId} />
+    <ReadAgainForm action={readFilmsAgainAction} importId={importId} className="gap-5">
       <fieldset className="grid gap-3">
         <legend className="serif pb-2 text-xl">What each column is</legend>
         <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
           {columns.map(({ name, sample, value }, place) => (
-            <Choice
+            <ReadingChoice
               key={name}
               name={`column-${place}`}
               label={name || 'without a name'}
@@ -35,7 +29,7 @@ export function FilmReadingForm(props: FilmReadingFormProps & { importId: string
       </fieldset>
       {everyKind && (
         <div className="max-w-80">
-          <Choice
+          <ReadingChoice
             name="everyKind"
             label={say('Genre of rows that name none')}
             note={everyKind.rows === 1 ? 'one row' : `${everyKind.rows.toLocaleString('en')} rows`}
@@ -50,7 +44,7 @@ export function FilmReadingForm(props: FilmReadingFormProps & { importId: string
           <legend className="serif pb-2 text-xl">Words we do not know</legend>
           <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
             {words.map((word) => (
-              <Choice
+              <ReadingChoice
                 key={word.place}
                 name={`word-${word.place}`}
                 label={`“${word.word}”`}
@@ -67,37 +61,11 @@ export function FilmReadingForm(props: FilmReadingFormProps & { importId: string
       {places.length > 0 && (
         <p className="text-sm text-soft">Countries and languages we do not know, left out: {places.join(', ')}.</p>
       )}
-      {answer?.ok === false && <Notice tone="error">{answer.message}</Notice>}
-      <div>
-        <SubmitButton look="quiet" pendingText="Reading it again…">
-          Read it like this
-        </SubmitButton>
-      </div>
-    </form>
+    </ReadAgainForm>
   )
 }
 
 const noteOf = ({ list, rows }: WordChoice, fields: readonly Option[]) => {
   const label = fields.find(({ value }) => value === list)?.label ?? list
   return rows === null ? label : `${label}, ${rows === 1 ? 'once' : `${rows.toLocaleString('en')} times`}`
-}
-
-type ChoiceProps = { name: string; label: string; note: string; value: string; none: string; options: Option[] }
-
-function Choice({ name, label, note, value, none, options }: ChoiceProps) {
-  return (
-    <label className="grid content-end gap-1 text-sm">
-      <span className="[overflow-wrap:anywhere]">
-        {label} {note && <span className="text-soft">{note}</span>}
-      </span>
-      <select name={name} defaultValue={value} className={select}>
-        <option value="">{none}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
 }
