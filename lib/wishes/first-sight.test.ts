@@ -138,6 +138,7 @@ describe('kinds of sentences that fresh tables were read wrongly by', () => {
     ['nor fantasy nor science fiction', ['without:genre:fantasy', 'without:genre:science-fiction']],
     ["I don't mind violence but I do mind animals suffering", ['avoid:animal-harm']],
     ['grandma, me, and Leo who is 8. Adventure', ['more:genre:adventure', 'company:children', 'age:8']],
+    ['love stories with two women', ['more:theme:lgbtq']],
     ['elegant people behaving badly in hotels', ['more:mood:elegant', 'more:setting:hotel']],
   ])('reads what the eighth unseen table showed: %s', (said, tokens) => {
     expect(asked(said).toSorted()).toEqual(tokens.toSorted())

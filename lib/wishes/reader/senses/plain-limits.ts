@@ -13,7 +13,15 @@ export function isUnplainLimit({ item, sense }: Sensed, items: readonly Item[], 
   const place = items.findIndex(({ at, end, kind }) => at === item.at && end === item.end && kind === item.kind)
   if (place < 0) return false
   if (item.kind === 'minutes') return hasLooseNumber(items, place, pieces) || isLeastInDoubt(item, items, place)
-  if (item.kind !== 'attribute' || !/^(?:old|new)$/.test(item.attribute)) return false
+  if (item.kind !== 'attribute') return false
+  // "Heat was too long": a verdict on one film.
+  const verdict = saidAt(pieces, items[place - 2]?.at ?? 0, item.at)
+  if (
+    /^(?:long|short)$/.test(item.attribute) &&
+    /(?:^|\s)(?:was|were)(?: far| way| much| just| a bit)? too$/.test(verdict)
+  )
+    return true
+  if (!/^(?:old|new)$/.test(item.attribute)) return false
   const before = items[place - 1]
   const next = items[place + 1]
   const wordsOf = (each: Item | undefined) => (each ? saidAt(pieces, each.at, each.end) : '')

@@ -11,6 +11,7 @@ describe('a rule in words that were not all understood', () => {
     ["I don't want to see anybody my age dying in a hospital bed", 'without:theme:death+setting:hospital'],
     ['classic but not so old that they talk funny', 'years:1970-'],
     ["no CGI please, I'm old", 'years:1970-'],
+    ['that one was too long', 'minutes:-149'],
   ])('is asked and not made: %s', (said, token) => {
     const read = hard(said)
     expect(read).not.toContain(token)
