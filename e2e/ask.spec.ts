@@ -101,6 +101,45 @@ test('what follows is merged into the wish, and the way back walks the conversat
   await expect(chips(page).getByRole('link', { name: `Take off: like ${second}` })).toBeVisible()
 })
 
+test('“undo” and “go back” walk the conversation in words', async ({ page }) => {
+  await ask(page, 'a thriller')
+  const say = async (words: string) => {
+    await page.getByRole('textbox', { name: 'And now?' }).fill(words)
+    await page.getByRole('button', { name: 'Say' }).click()
+  }
+  await say('under 100 minutes')
+  await expect(chips(page).getByRole('link')).toHaveCount(2)
+  await chips(page).getByRole('link', { name: 'Take off: thriller' }).click()
+  await expect(chips(page).getByRole('link')).toHaveCount(1)
+  await say('undo')
+  await expect(chips(page).getByRole('link')).toHaveCount(2)
+  await say('no, go back')
+  await expect(chips(page).getByRole('link', { name: 'Take off: thriller' })).toBeVisible()
+  await expect(chips(page).getByRole('link')).toHaveCount(1)
+  await say('the one before')
+  await expect(page.getByText('Nothing was said before this: there is no way back.')).toBeVisible()
+  await expect(chips(page).getByRole('link')).toHaveCount(1)
+})
+
+test.describe('where the platform tells a country', () => {
+  test.use({ extraHTTPHeaders: { 'x-vercel-ip-country': 'KR' } })
+
+  test('it is read on a press alone, and stands as a wish that can be taken off', async ({ page }) => {
+    await page.goto('/ask?q=a+thriller&here=1')
+    await expect(chips(page).getByRole('link')).toHaveCount(1)
+    await page.getByRole('link', { name: 'where I am' }).click()
+    await expect(chips(page).getByRole('link', { name: 'Take off: Films from South Korea' })).toBeVisible()
+    await expect(cards(page).first()).toContainText('Films from South Korea')
+    await expect(page).not.toHaveURL(/here=/)
+  })
+})
+
+test('where it tells none, nothing is offered', async ({ page }) => {
+  await ask(page, 'a thriller')
+  await expect(cards(page)).toHaveCount(8)
+  await expect(page.getByRole('link', { name: 'where I am' })).toHaveCount(0)
+})
+
 test('company and the time left are taps, and a card can be sent away for tonight', async ({ page }) => {
   await page.goto('/ask')
   await page.getByRole('link', { name: '1 h 30', exact: true }).click()

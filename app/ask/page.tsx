@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { AskAnswer, AskAnswerSkeleton } from '@/components/ask/ask-answer'
 import { AskChips } from '@/components/ask/ask-chips'
@@ -11,12 +12,14 @@ import { AskBox } from '@/components/wishes/ask-box'
 import { say } from '@/domains/words'
 import { askTonight, type FullAnswer, getAsker } from '@/lib/ask/agent/ask-tonight'
 import { nextAddress } from '@/lib/ask/follow-up/next-address'
+import { HERE, hereAddress } from '@/lib/ask/from-here'
 import { chipsOf } from '@/lib/ask/part-text'
 import { readAsked } from '@/lib/ask/read-asked'
 import { ASKS, type AskParams, askHref, askParams, followUpParams, MOST_LETTERS } from '@/lib/ask/schema'
 import { getViewer } from '@/lib/auth/queries'
 import { getCatalog } from '@/lib/catalog/snapshot'
 import { namesOf } from '@/lib/profile/views/interest-views'
+import { countryIn } from '@/lib/web/coarse-place'
 import { takeShare } from '@/lib/web/fair-share'
 import { isOwnNavigation } from '@/lib/web/own-navigation'
 import { requestAddress } from '@/lib/web/request-address'
@@ -36,6 +39,11 @@ export default async function AskPage({ searchParams }: { searchParams: Params }
   const params = askParams.parse(address)
   const followUp = followUpParams.parse(address)
   if (followUp.more) redirect(nextAddress(params, followUp, await getCatalog()))
+  if (address[HERE] !== undefined) {
+    const standing = tokensOf(readAsked(params, await getCatalog()))
+    const country = (await isOwnNavigation()) ? countryIn(await headers()) : null
+    redirect(hereAddress(params, standing, country))
+  }
   const isAhead = address.ahead !== undefined
   return params.q || params.w ? <Asked params={params} isAhead={isAhead} /> : <Start />
 }

@@ -10,7 +10,7 @@ const list = new Intl.ListFormat('en', { type: 'conjunction' })
 
 /** What could not be read, and what was said both ways. */
 export function AskNotes({ notes, wish }: { notes: Notes; wish: Pick<Wish, 'company'> }) {
-  const { isCut, isAtStart, isOtherLanguage, absent, contradictions } = notes
+  const { isCut, isAtStart, isOtherLanguage, absent, contradictions, counted } = notes
   const unread = notes.unread.filter((words) => !absent.some((name) => name.toLowerCase() === words))
   const lines = [
     isCut && `Only the first ${MOST_LETTERS} letters were read.`,
@@ -27,6 +27,7 @@ export function AskNotes({ notes, wish }: { notes: Notes; wish: Pick<Wish, 'comp
     ),
     (wish.company === 'company' || wish.company === 'alone') &&
       'Who you watch with changes no list by itself: say what they like.',
+    counted.length > 0 && `The order also counts, as you allowed: ${list.format(counted)}.`,
     ...contradictions.map(({ earlier, later }) => `You said “${earlier}” and “${later}”: the latter counts.`),
   ]
   return <NoteLines lines={lines} />

@@ -21,6 +21,8 @@ export type Notes = {
   /** None of the words say what films should be like. */
   saysNothing: boolean
   unread: string[]
+  /** What of the hour, the weekday and the device, used by consent, moved films of this list up. */
+  counted: string[]
   /** "Undo", where nothing stood before. */
   isAtStart: boolean
   /** Titles and names among them that nobody and nothing here has. */
@@ -33,15 +35,16 @@ export type Answer = { wish: Wish; chips: AskChip[]; notes: Notes; picked: Picke
 
 /** The answer to a wish, whoever read it of the words: the engine ranks, code checks. No model is asked. */
 export function answerWith(asker: Asker, params: AskParams, wish: Wish): Answer {
+  const picked = pickFilms(asker, wish, params.not)
   return {
     wish,
     chips: chipsOf(wish, namesOf(asker.catalog)),
-    notes: notesOn(params, wish, asker.catalog),
-    picked: pickFilms(asker, wish, params.not),
+    notes: { ...notesOn(params, wish, asker.catalog), counted: countedIn(picked) },
+    picked,
   }
 }
 
-function notesOn({ q, w, said, was }: AskParams, wish: Wish, catalog: CatalogSnapshot): Notes {
+function notesOn({ q, w, said, was }: AskParams, wish: Wish, catalog: CatalogSnapshot): Omit<Notes, 'counted'> {
   const words = lastWords({ q, said })
   const isFirst = w === undefined
   const lexicon = lexiconOf(catalog)
@@ -60,4 +63,14 @@ function notesOn({ q, w, said, was }: AskParams, wish: Wish, catalog: CatalogSna
       later: tokensText([later], names),
     })),
   }
+}
+
+/** Said where it moved half of the list: what moved one film is said in its reason, if it was the heaviest. */
+function countedIn({ films }: PickedFilms): string[] {
+  const moved = films.flatMap(({ candidate }) =>
+    candidate.contributions.flatMap((each) =>
+      each.kind === 'context' && each.amount > 0 && each.because ? [each.because] : [],
+    ),
+  )
+  return [...new Set(moved)].filter((because) => moved.filter((each) => each === because).length * 2 >= films.length)
 }
