@@ -5,7 +5,7 @@ import type { Facet } from '../recommender/types'
 import { facetedFilm } from './faceted-film'
 
 /** Two go together at most so often, of what chance would bring. */
-const RARELY = 0.15
+const RARELY = 0.25
 /** Fewer than chance would bring say nothing. */
 const LEAST_EXPECTED = 5
 /** One such thing is a film's own; several make it the opposite. */
