@@ -245,6 +245,8 @@ test('no address leads to another site', async ({ baseURL, db }) => {
     expect(leadsAway(start.headers.get('x-action-redirect')?.split(';')[0] ?? ''), target).toBe(false)
   }
   for (const path of [
+    'http://evil.example/films',
+    'http://evil.example//films',
     '//evil.example',
     '//evil.example/',
     '/\\evil.example/',

@@ -1,18 +1,20 @@
 import { once } from 'node:events'
 import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { text as textOf } from 'node:stream/consumers'
 import { afterAll, expect, test } from 'vitest'
 import { asAction } from '../telemetry/log-context'
 import { noteRequests } from '../telemetry/note-requests'
-import { refuseUnreadable } from './refuse-unreadable'
+import { refuseUnreadable, takePathOnly } from './refuse-unreadable'
 
+takePathOnly()
 noteRequests()
 refuseUnreadable()
 
 const server = createServer(async (asked, response) => {
   if (asked.url === '/began') await asAction('saveRating', async () => undefined)
   response.statusCode = asked.url === '/fine' ? 200 : 500
-  response.end()
+  response.end(asked.url)
 })
 afterAll(() => server.close())
 
@@ -36,4 +38,18 @@ test('a method that is for proxies is not allowed, which is no fault of ours', a
     request({ port, host: '127.0.0.1', path: '/never', method: 'TRACE' }, (answer) => resolve(answer.statusCode)).end(),
   )
   expect(status).toBe(405)
+})
+
+test.each([
+  ['http://evil.example/fine', '/fine'],
+  ['https://evil.example', '/'],
+  ['HTTP://evil.example:8080?q=1', '/?q=1'],
+  ['/fine?to=http://evil.example/', '/fine?to=http://evil.example/'],
+])('of %s the path alone counts', async (path, seen) => {
+  await statusOf('/fine', {})
+  const { port } = server.address() as AddressInfo
+  const text = await new Promise((resolve) =>
+    request({ port, host: '127.0.0.1', path }, async (answer) => resolve(await textOf(answer))).end(),
+  )
+  expect(text).toBe(seen)
 })

@@ -11,6 +11,17 @@ function refusalOf({ headers, method }: Exchange['request']): number | null {
   return 'next-action' in headers && !logFields().action ? 400 : null
 }
 
+const wholeAddress = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i
+
+/** Proxies are asked by whole addresses; Next.js would send whoever asks us so on to the site that is named. */
+export function takePathOnly(): void {
+  subscribe('http.server.request.start', (message) => {
+    const { request } = message as { request: IncomingMessage }
+    const path = request.url?.replace(wholeAddress, '')
+    request.url = path === request.url ? path : `/${path?.replace(/^\//, '') ?? ''}`
+  })
+}
+
 /** Tells faults of callers from ours, in answers and so in logs. */
 export function refuseUnreadable(): void {
   subscribe('http.server.request.start', (message) => {

@@ -8,7 +8,7 @@ import { writeLogs } from '../telemetry/write-logs'
 import { askForHttps } from './ask-for-https'
 import { letGoOfUnused } from './let-go-of-unused'
 import { tellOfFaults } from './plain-error'
-import { refuseUnreadable } from './refuse-unreadable'
+import { refuseUnreadable, takePathOnly } from './refuse-unreadable'
 import { noteSocketAddress } from './socket-address'
 
 /** Once in each server process, before the first request: it starts as it should, or says why not and ends. */
@@ -25,6 +25,7 @@ export async function startServer(): Promise<void> {
   letGoOfUnused()
   if (isSecureSite()) askForHttps()
   noteSocketAddress()
+  takePathOnly()
   noteRequests()
   refuseUnreadable()
   tellOfFaults()
