@@ -15,6 +15,7 @@ import { RESULTS_A_PAGE, searchHref, searchParams } from '@/lib/search/schema'
 import { searchFor } from '@/lib/search/search-for'
 import { takeShare } from '@/lib/web/fair-share'
 import { requestAddress } from '@/lib/web/request-address'
+import { takeTurn } from '@/lib/web/turns'
 
 type Params = Promise<Record<string, string | string[] | undefined>>
 const ideas = [
@@ -38,7 +39,8 @@ export default async function SearchPage({ searchParams: address }: { searchPara
 
 async function Results({ params }: { params: ReturnType<typeof searchParams.parse> }) {
   const viewer = await getViewer()
-  if (!takeShare(`search ${viewer?.id ?? (await requestAddress())}`, SEARCHES)) return <TooMany />
+  if (!takeShare(`search ${viewer?.id ?? (await requestAddress())}`, SEARCHES) || !(await takeTurn()))
+    return <TooMany />
   const answer = await searchFor(viewer, params)
   const shown = [...answer.films, ...answer.mentions].map(({ film }) => film.id)
   const feedback = viewer && (await listFeedback(viewer.id, shown))

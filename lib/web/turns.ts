@@ -1,0 +1,30 @@
+import 'server-only'
+import { after } from 'next/server'
+
+/** Pages made at once: more of them take as long, and hold up whoever else is asked for between their steps. */
+const AT_ONCE = 2
+const MOST_WAITING = 64
+/** Longer than any page takes to make; who reads slowly keeps nobody waiting. */
+const LONGEST_MS = 1_000
+
+let running = 0
+const waiting: (() => void)[] = []
+
+/** Waits for one of the few turns of pages that cost much, which ends with the answer. False when too many wait already. */
+export async function takeTurn(): Promise<boolean> {
+  if (running < AT_ONCE) running++
+  else if (waiting.length >= MOST_WAITING) return false
+  else await new Promise<void>((resolve) => waiting.push(resolve))
+  let isOver = false
+  const end = () => {
+    if (isOver) return
+    isOver = true
+    clearTimeout(timer)
+    const next = waiting.shift()
+    if (next) next()
+    else running--
+  }
+  const timer = setTimeout(end, LONGEST_MS)
+  after(end)
+  return true
+}
