@@ -58,11 +58,13 @@ export async function measureSearching(site: Probed, db: PrismaClient, people: r
   for (let round = 1; round <= ROUNDS; round++) {
     const alone = await rate()
     const found: Answered[] = []
+    const before = await site.read()
     searching = true
     const strangers = Array.from({ length: STRANGERS }, (_, stranger) => search(stranger, found))
     const beside = await rate()
     searching = false
     await Promise.all(strangers)
+    const cpuMs = ((await site.read()).cpuMs - before.cpuMs) / found.length
     const faults = found.filter(({ status }) => status !== 200).length
     const worst = (answers: Answered[]) => Math.max(...answers.map(({ ms }) => ms))
     const of = (answers: Answered[]) => [percentiles(answers).p50, percentiles(answers).p95, worst(answers)]
@@ -70,12 +72,24 @@ export async function measureSearching(site: Probed, db: PrismaClient, people: r
       String(round),
       ...[...of(alone), ...of(beside)].map((ms) => ms.toFixed(0)),
       String(found.length),
+      cpuMs.toFixed(1),
       String(faults),
     ])
     best = Math.min(best, worst(beside))
     if (faults > 0) return [`  ${faults} searches of ${found.length} failed`]
   }
-  const heads = ['round', 'alone p50 ms', 'p95', 'worst', 'beside 16 p50 ms', 'p95', 'worst', 'searches', 'faults']
+  const heads = [
+    'round',
+    'alone p50 ms',
+    'p95',
+    'worst',
+    'beside 16 p50 ms',
+    'p95',
+    'worst',
+    'searches',
+    'cpu ms each',
+    'faults',
+  ]
   console.log(markdown(heads, rows))
   return best > MOST_WAIT_MS ? [`  a rating waited ${best.toFixed(0)} ms beside ${STRANGERS} searching strangers`] : []
 }
