@@ -73,6 +73,8 @@ test('eight films found for one wish lead with other things that tell of the per
 
 test('a written link leads before what weighs somewhat more, and a step to the side stays one', () => {
   const asked = interest('mood:contemplative', 0.15, true)
+  const near = candidateData({ id: 103, because: [alike(2), asked] })
+  expect(turnLeads([near], telling)[0]?.because[0]).toBe(asked)
   const linked = candidateData({ id: 101, because: [asked, kindred] })
   const aside = candidateData({ id: 102, because: [asked, kindred, { kind: 'exploration' }] })
   expect(turnLeads([linked, aside], telling).map(({ because }) => because[0])).toEqual([kindred, asked])

@@ -66,6 +66,8 @@ export function varyTies(candidates: readonly CandidateData[], telling: Telling)
 
 /** A written link says more than what was counted. */
 const WRITTEN = 2
+/** Nearness alone, with nothing one could name. */
+const NEAR = 0.25
 /** What is left of a tie's weight for each film of the list that has led with the same. */
 const TOLD = 0.5
 
@@ -76,8 +78,11 @@ const TOLD = 0.5
 export function turnLeads(candidates: readonly CandidateData[], telling: Telling): CandidateData[] {
   const told = new Map<string, number>()
   const keyOf = (tie: TieData) => ('film' in tie ? `film:${tie.film}` : tie.kind === 'interest' ? tie.facet : '')
-  const worth = (tie: TieData) =>
-    'weight' in tie ? tie.weight * (tie.kind === 'kindred' ? WRITTEN : 1) * TOLD ** (told.get(keyOf(tie)) ?? 0) : 0
+  const worth = (tie: TieData) => {
+    if (!('weight' in tie)) return 0
+    const says = tie.kind === 'kindred' ? WRITTEN : tie.kind === 'alike' && tie.shares.length === 0 ? NEAR : 1
+    return tie.weight * says * TOLD ** (told.get(keyOf(tie)) ?? 0)
+  }
   return candidates.map((candidate) => {
     const { because } = candidate
     if (because.some(({ kind }) => kind === 'exploration')) return candidate
