@@ -12,7 +12,8 @@ const usage = `Usage: npm run import -- COMMAND
                                   the file does not say; --column NAME=FIELD where a column was read wrongly
   letterboxd FILE --user EMAIL    the same, refused when it comes from elsewhere; also imdb, trakt, movielens-export
   films FILE                      films for the catalog, from JSON, JSON lines or CSV; --dry-run only looks,
-                                  --column NAME=FIELD says what a column is, as often as needed
+                                  --column NAME=FIELD says what a column is, --word WORD=ID what a word is, as often
+                                  as needed; --kind ID is the kind of rows that name none
   movielens DIR|ZIP               a MovieLens data set (latest-small, 1m, 20m, 32m) for the collaborative model
   remove [NAME]                   takes such a data set out again; without a name it lists them
   undo [ID] --user EMAIL          takes such an import back; without an id it lists them

@@ -42,7 +42,7 @@ describe('a row of a film file', () => {
       line: 7,
       title: 'X',
       reason:
-        'year is missing or not readable; directors is missing or not readable; genres is missing or not readable; runtimeMinutes is missing or not readable',
+        'Year: missing or not readable; Directors: missing or not readable; Genres: missing or not readable; Minutes: missing or not readable',
       unknown: [],
       withoutKind: true,
     }))
@@ -87,7 +87,7 @@ describe('a row of a film file', () => {
       moods: 'gloopy',
     })
     expect(film).toMatchObject({ genres: ['drama'], countries: ['US'], moods: [] })
-    expect(warnings).toEqual(['genres: left out Mumblecore', 'countries: left out Narnia', 'moods: left out gloopy'])
+    expect(warnings).toEqual(['Genres: left out Mumblecore', 'Countries: left out Narnia', 'Moods: left out gloopy'])
   })
   test('takes a series with its part, or neither, and other titles with their commas', () => {
     const facts = { Series: 'Before Trilogy', series_part: '2', AKA: 'Sea, The|Mer;' }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { terms } from '@/domains/terms'
 import { words as domain, say } from '@/domains/words'
+import { fieldLabels } from '../../catalog/edits/field-labels'
 import { filmCaps } from '../../catalog/film-limits'
 import { filmRecord } from '../../catalog/film-record'
 import { readCountry, readLanguage } from '../../catalog/place-words'
@@ -81,7 +82,7 @@ export function readFilm({ line, value }: RawFilm, choices = noChoices): FilmRea
     })
     const strange = all.filter((word) => meant(word) === null)
     unknown.push(...strange.map((word) => ({ list: name, word })))
-    if (strange.length > 0) warnings.push(`${name}: left out ${strange.join(', ')}`)
+    if (strange.length > 0) warnings.push(`${fieldLabels[name]}: left out ${strange.join(', ')}`)
     return [...new Set(all.flatMap((word) => meant(word) || []))].slice(0, max)
   }
   const ofList = (list: TermList) => words(list, (word) => readTerm(list, word), filmCaps[list])
@@ -123,7 +124,7 @@ export function readFilm({ line, value }: RawFilm, choices = noChoices): FilmRea
   const logline = shorten(text('logline')) || plainLine(draft)
   const result = importedFilm.safeParse({ ...draft, logline })
   if (result.success) return { kind: 'film', line, film: result.data, warnings, unknown, withoutKind }
-  return { kind: 'problem', line, title, reason: reasonsOf(result.error, draft), unknown, withoutKind }
+  return { kind: 'problem', line, title, reason: reasonsOf(result.error, draft, unknown), unknown, withoutKind }
 }
 
 /** A series and the part of it, or neither: half of it says nothing. */
@@ -133,19 +134,26 @@ function readSeries(series: string, seriesPart: string, warnings: string[]) {
     .object({ series: shape.series.unwrap(), seriesPart: shape.seriesPart.unwrap() })
     .safeParse({ series: slugify(series), seriesPart: Number(seriesPart) })
   if (read.success) return read.data
-  warnings.push(`series: left out ${[series || 'no name', seriesPart || 'no part'].join(', ')}`)
+  warnings.push(`${fieldLabels.series}: left out ${[series || 'no name', seriesPart || 'no part'].join(', ')}`)
   return {}
 }
 
-function reasonsOf(error: z.ZodError, draft: Record<string, unknown>): string {
+/** What each field lacks, by its name on the pages; words that are none of ours are named. */
+function reasonsOf(error: z.ZodError, draft: Record<string, unknown>, unknown: readonly UnknownWord[]): string {
   const reasons = error.issues.map((issue) => {
     const field = String(issue.path[0])
     const given = draft[field]
     const missing = given === '' || Number.isNaN(given) || (Array.isArray(given) && given.length === 0)
-    return missing ? `${field} is missing or not readable` : `${issue.path.join('.')}: ${issue.message}`
+    const label = labelOf(field)
+    const strange = unknown.flatMap(({ list, word }) => (list === field ? [`“${word}”`] : []))
+    if (missing && strange.length > 0) return `${label}: none of ours (${strange.slice(0, 5).join(', ')})`
+    return missing ? `${label}: missing or not readable` : `${label}: ${issue.message}`
   })
   return [...new Set(reasons)].join('; ')
 }
+
+const isLabelled = (field: string): field is keyof typeof fieldLabels => field in fieldLabels
+const labelOf = (field: string) => (isLabelled(field) ? fieldLabels[field] : field)
 
 function asciiSlug(title: string, year: number, imdbId: string): string {
   const slug = slugify(title)

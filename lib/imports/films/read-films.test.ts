@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { fieldOf } from './film-fields'
 import { readSize } from './film-words'
 import { readFilmFile } from './read-film-file'
-import { columnsOf, columnsTyped, readFilms, toChoices, unknownWords } from './read-films'
+import { columnsOf, columnsTyped, readFilms, toChoices, unknownWords, wordsTyped } from './read-films'
 
 const none = toChoices({ columns: {}, everyKind: null, words: {} })
 const fileOf = (value: unknown) => readFilmFile(new TextEncoder().encode(JSON.stringify(value)))
@@ -103,4 +103,24 @@ test('columns typed in a command are fields by their names; what is none is said
   expect(() => columnsTyped(['Work=title'], columns)).toThrow('no column “Work”. The file has: Werk, Written, A=B.')
   expect(() => columnsTyped(['Werk'], columns)).toThrow('no column “Werk”')
   expect(() => columnsTyped(['Werk=colour'], columns)).toThrow('“colour” is no field. There are: slug, title')
+})
+
+test('a column is found however its capitals are typed, the very spelling first', () => {
+  expect(columnsTyped(['WERK=title'], ['werk'])).toEqual({ werk: 'title' })
+  expect(columnsTyped(['Werk=title'], ['werk', 'Werk'])).toEqual({ Werk: 'title' })
+})
+
+test('words are typed as columns are: one of ours by id or name, or left out', async () => {
+  const { unknown } = await readFilms(
+    await fileOf([{ title: 'A', year: 1991, genres: 'Roman|Anhang', moods: 'roman' }]),
+  )
+  expect(wordsTyped(['roman=crime', 'Anhang='], unknown)).toEqual({ 'genres roman': 'crime', 'genres anhang': '' })
+  expect(() => wordsTyped(['Oper=musical'], unknown)).toThrow('“Oper” is no word of the file that we do not know')
+  expect(() => wordsTyped(['roman'], unknown)).toThrow('is no word of the file')
+  expect(() => wordsTyped(['Roman=whatever'], unknown)).toThrow('“whatever” is none of ours. There are: action')
+})
+
+test('a row whose kinds are none of ours says which they were', async () => {
+  const file = await fileOf([{ title: 'A', year: 1991, director: 'B', minutes: 90, genre: 'Roman' }])
+  expect((await readFilms(file)).unreadable[0]?.reason).toBe('Genres: none of ours (“Roman”)')
 })

@@ -1,6 +1,7 @@
 import { contentNotes, genres, moods, settings, themes } from '../../catalog/vocabulary/vocabularies'
 import { eachInSteps } from '../in-steps'
 import { columnsIn, type FieldName, fieldOf, fieldOrder, isGiven, listOf, type RawFilm } from './film-fields'
+import { readTerm } from './film-words'
 import { filmLimits } from './limits'
 import { type FilmReading, type FilmReadingChoices, readFilm, type UnknownWord, wordKey } from './read-film'
 import type { FilmFile } from './read-film-file'
@@ -62,13 +63,39 @@ export function columnsTyped(typed: readonly string[], columns: readonly string[
   return Object.fromEntries(
     typed.map((each) => {
       const at = each.lastIndexOf('=')
-      const [column, name] = [each.slice(0, at), each.slice(at + 1)]
-      if (at < 1 || !columns.includes(column)) {
-        throw new Error(`There is no column “${at < 1 ? each : column}”. The file has: ${columns.join(', ')}.`)
+      const [written, name] = [each.slice(0, at), each.slice(at + 1)]
+      const folded = written.trim().toLowerCase()
+      // The names of a CSV file are read in small letters.
+      const column = columns.includes(written) ? written : columns.find((known) => known.toLowerCase() === folded)
+      if (at < 1 || column === undefined) {
+        throw new Error(`There is no column “${at < 1 ? each : written}”. The file has: ${columns.join(', ')}.`)
       }
       const field = name === '' ? null : fieldOf(name)
       if (name !== '' && field === null) throw new Error(`“${name}” is no field. There are: ${fieldOrder.join(', ')}.`)
       return [column, field]
+    }),
+  )
+}
+
+/** "Roman=novel" and "Anhang=" (left out), as somebody types them, for each list that has such a word. Throws likewise. */
+export function wordsTyped(typed: readonly string[], unknown: readonly UnknownWord[]): Record<string, string> {
+  return Object.fromEntries(
+    typed.flatMap((each) => {
+      const at = each.lastIndexOf('=')
+      const [written, meant] = [each.slice(0, Math.max(0, at)).trim(), each.slice(at + 1).trim()]
+      const lists = termLists.filter((list) =>
+        unknown.some(({ list: other, word }) => other === list && word.toLowerCase() === written.toLowerCase()),
+      )
+      if (lists.length === 0) throw new Error(`“${written || each}” is no word of the file that we do not know.`)
+      const known = lists.flatMap((list) => {
+        const id = meant === '' ? '' : readTerm(list, meant)
+        return id === null ? [] : [[wordKey(list, written), id] as const]
+      })
+      if (known.length === 0) {
+        const ours = lists.flatMap((list) => termsOf[list].terms.map(({ id }) => id))
+        throw new Error(`“${meant}” is none of ours. There are: ${ours.join(', ')}.`)
+      }
+      return known
     }),
   )
 }

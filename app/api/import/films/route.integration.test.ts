@@ -75,8 +75,8 @@ test('a table of foreign columns and words is corrected on the page, written onc
   expect(second.preview.unknown).toEqual([{ list: 'genres', word: 'Dread-comedy', count: 2 }])
   expect(second.preview.counts.added).toBe(1)
   expect(second.preview.problems.map(({ line, reason }) => [line, reason])).toEqual([
-    [2, 'genres is missing or not readable'],
-    [4, 'year is missing or not readable'],
+    [2, 'Genres: none of ours (“Dread-comedy”)'],
+    [4, 'Year: missing or not readable'],
   ])
   await readFilmsAgainAction({ importId: id, 'word-0': 'comedy' })
   const third = await waitingOf(id)
