@@ -19,6 +19,11 @@ const { editInterest, saveWords } = await import('../../lib/profile/mutations')
 const { openSlate } = await import('../../lib/recommendations/slate/open-slate')
 const { settledPlace } = await import('../../lib/recommendations/slate/place-views')
 const { searchFor } = await import('../../lib/search/search-for')
+const { confirmImport, stageImport } = await import('../../lib/imports/ratings/mutations')
+const { previewRatings } = await import('../../lib/imports/ratings/preview-ratings')
+const { getFilmIndex } = await import('../../lib/imports/ratings/queries')
+const { readFile } = await import('../../lib/imports/ratings/read-file')
+const { exportPerson } = await import('../../lib/privacy/queries')
 const { lexiconOf } = await import('../../lib/wishes/lexicon-of')
 const { readWish } = await import('../../lib/wishes/read-wish')
 
@@ -90,4 +95,19 @@ test('the search finds recipes by name, by what is in them and by a wish', async
 test('most shelves of the survey are filled', async () => {
   const { index } = await getCatalog()
   expect(fillShelves(index).length).toBeGreaterThanOrEqual(6)
+})
+
+test('what a person brings in a table arrives, and their export holds it, recipes we lack too', async () => {
+  const { id } = await createUser(db)
+  const bytes = Buffer.from('Recipe,My rating,Made on\nBaklava,9,2024-02-03\nGazpacho,10,\nNobody’s broth,4,\n')
+  const preview = await previewRatings(await getFilmIndex(), await readFile(bytes, 'cooked.csv'))
+  expect(preview).toMatchObject({ source: 'table', scale: 10, ambiguous: [], problems: [] })
+  await confirmImport(id, await stageImport(id, { fileName: 'cooked.csv', bytes, preview }), new Map())
+  const { person } = await exportPerson(id)
+  expect(person.ratings.map(({ film, value }) => `${film.slug} ${value}`).toSorted()).toEqual([
+    'baklava 4.5',
+    'gazpacho 5',
+  ])
+  expect(person.awaitedFilms.map(({ title }) => title)).toEqual(['Nobody’s broth'])
+  for (const note of preview.notes) expect(note).not.toMatch(OF_FILMS)
 })

@@ -1,4 +1,4 @@
-import { words } from '@/domains/words'
+import { say, words } from '@/domains/words'
 import { keptWish } from '../wishes/kept-wish'
 import type { Wish } from '../wishes/schema'
 import { emptyWish } from '../wishes/schema'
@@ -20,7 +20,7 @@ export function tapsOf(wish: Wish): TapGroup[] {
   const withPart = (change: Partial<Wish>) => tokensOf(keptWish(tokensOf({ ...wish, ...change })) ?? emptyWish)
   return [
     {
-      name: 'Watching',
+      name: say('Watching'),
       taps: company.map(([who, label]) => {
         const isOn = wish.company === who
         return { label, isOn, tokens: withPart({ company: isOn ? null : who, age: null }) }

@@ -8,6 +8,7 @@ import { StartExperiment } from '@/components/admin/experiments/start-experiment
 import { inlineLink } from '@/components/admin/link-class'
 import { Panel } from '@/components/admin/panel'
 import { versionChoices } from '@/components/admin/prompts/version-list'
+import { say } from '@/domains/words'
 import { getViewer } from '@/lib/auth/queries'
 import { engineChoices } from '@/lib/experiments/engine-choices'
 import { measures } from '@/lib/experiments/outcomes/measures'
@@ -32,8 +33,10 @@ export default async function ExperimentsPage() {
     <div className="grid gap-8 pb-8">
       <AdminHead title="Experiments">
         <p>
-          Several versions serve at once, each to people of its own, and the site says which of them they liked the
-          films of. Looking every day is allowed.
+          {say(
+            'Several versions serve at once, each to people of its own, and the site says which of them they liked the films of.',
+          )}{' '}
+          Looking every day is allowed.
         </p>
       </AdminHead>
       <Panel id="experiments" title="All of them">
@@ -59,8 +62,10 @@ export default async function ExperimentsPage() {
       </Panel>
       <Panel id="holdout" title="The hold-out">
         <p className="max-w-[44rem] text-sm text-soft">
-          A few people whose lists use what they said and nothing the site concluded: hard wishes, never, films they
-          have seen and their own edits hold there too, and they are told. It is how one sees what learning is worth.
+          {say(
+            'A few people whose lists use what they said and nothing the site concluded: hard wishes, never, films they have seen and their own edits hold there too, and they are told.',
+          )}{' '}
+          It is how one sees what learning is worth.
         </p>
         {holdout ? (
           <p className="text-sm">

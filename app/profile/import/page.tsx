@@ -7,7 +7,7 @@ import { ButtonForm } from '@/components/ui/button-form'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
 import { Section } from '@/components/ui/section'
-import { say } from '@/domains/words'
+import { say, words } from '@/domains/words'
 import { forgetAwaitedAction } from '@/lib/actions/imports'
 import { getViewer } from '@/lib/auth/queries'
 import { inMegabytes, limits } from '@/lib/imports/limits'
@@ -33,8 +33,10 @@ export default async function ImportPage({ searchParams }: { searchParams: Searc
     <div className="page grid gap-10">
       <PageHead title={say('Bring your films')}>
         <p>
-          From Letterboxd, IMDb, Trakt, any other site or a table of your own. You see what we found before anything is
-          written.
+          {words.schemaType === 'Movie'
+            ? 'From Letterboxd, IMDb, Trakt, any other site or a table of your own.'
+            : 'From another site or a table of your own.'}{' '}
+          You see what we found before anything is written.
         </p>
       </PageHead>
       {finished && <Notice tone="good">Done: {outcome(finished)} Your next list follows it.</Notice>}

@@ -41,7 +41,8 @@ export default async function StatisticsPage() {
       >
         {statistics && (
           <p>
-            {say`${statistics.films} ${statistics.films === 1 ? 'film' : 'films'} rated, ${statistics.mean.toFixed(1)} stars on average`}
+            {statistics.films === 1 ? say('One film') : say`${statistics.films} films`} rated,{' '}
+            {statistics.mean.toFixed(1)} stars on average
             {words.size ? `, ${Math.round(statistics.minutes / HOUR)} hours of them.` : '.'} The line is where you
             usually stand; a ring, where there is one, is what at least twenty others gave.
           </p>

@@ -78,8 +78,9 @@ export async function EngineShown() {
         )}
       </div>
       <p className="text-xs text-soft lg:col-span-2">
-        A yes is four stars and more, the watchlist, or a click from the list, after it was shown. Days of fewer than{' '}
-        {LEAST_PEOPLE_A_DAY} people tell no share: it would be what one person did. Usual is the mean of the days told.
+        {say('A yes is four stars and more, the watchlist, or a click from the list, after it was shown.')} Days of
+        fewer than {LEAST_PEOPLE_A_DAY} people tell no share: it would be what one person did. Usual is the mean of the
+        days told.
       </p>
     </div>
   )

@@ -1,3 +1,4 @@
+import { say } from '@/domains/words'
 import { env } from '@/lib/env'
 import { costOf, figuresOf, type GroupFigures, LEAST_TOLD, type Prices } from '@/lib/experiments/outcomes/figures'
 import { measures, perPerson } from '@/lib/experiments/outcomes/measures'
@@ -66,7 +67,7 @@ export async function VersionFigures({ versions, serving }: { versions: PromptVe
         <Row name="Texts the gate refused" values={columns.map(({ refused }) => percent(refused))} />
         <Row name="Calls that went wrong" values={columns.map(fellBack)} />
         <Row name="Tokens a list" values={columns.map(tokensAList)} />
-        <Row name="Cost per liked film" values={columns.map((column) => costPerLiked(column, pricesOf()))} />
+        <Row name={say('Cost per liked film')} values={columns.map((column) => costPerLiked(column, pricesOf()))} />
         <Row
           name="First card, half and 95 % of lists"
           values={columns.map(

@@ -1,5 +1,7 @@
-// Words of those sites: none of them is said otherwise where this one shows something else.
-const sources = [
+import { words } from '@/domains/words'
+
+// Words of those sites: none of them is said otherwise, and a site of something else names none of them.
+const ofFilms = [
   [
     'Letterboxd',
     'Settings, Data, Export your data. Send the zip as it is: ratings, what you watched, your watchlist and likes are all read.',
@@ -18,12 +20,17 @@ const sources = [
   ],
   ['TV Time', 'The export of your data. Send tracking-prod-records.csv or the whole zip.'],
   ['Jellyfin, Plex', 'A list of your library with what you played and rated, as JSON or CSV.'],
+]
+const ofAnything = [
   ['Matinee', 'What this site gives you of yours, or another Matinee, as JSON.'],
   [
     'Anything else',
-    'A table (CSV, JSON) with a column of titles or of IMDb numbers. You see what each column was taken for.',
+    words.schemaType === 'Movie'
+      ? 'A table (CSV, JSON) with a column of titles or of IMDb numbers. You see what each column was taken for.'
+      : 'A table (CSV, JSON) with a column of titles. You see what each column was taken for.',
   ],
 ]
+const sources = words.schemaType === 'Movie' ? [...ofFilms, ...ofAnything] : ofAnything
 
 /** Where each site keeps its export. */
 export function ImportSources() {

@@ -1,3 +1,4 @@
+import { words } from '@/domains/words'
 import { parseTitle } from './parse-title'
 import { bareKey, titleKey, titleParts } from './title-keys'
 
@@ -111,24 +112,28 @@ function contradicts(query: FilmQuery, film: KnownFilm): boolean {
 }
 
 function matchTitle(index: FilmIndex, query: FilmQuery): FilmMatch {
-  const year = query.year ?? parseTitle(query.title).year
+  // Where things have no year, their whole title tells them apart.
+  const year = words.hasYear ? (query.year ?? parseTitle(query.title).year) : null
   const titles = titlesOf(query.title, query.originalTitle).flatMap(spellings).slice(0, mostTitles)
   const parts = titles.flatMap(titleParts)
   // Parts meet whole titles only: two films of one series share the part before the colon.
   const tiers = [
-    { films: filmsUnder(index.whole, titles.map(titleKey)), isCertain: () => true },
-    { films: filmsUnder(index.bare, titles.map(bareKey)), isCertain: () => true },
+    { films: filmsUnder(index.whole, titles.map(titleKey)), isWhole: true, isCertain: () => true },
+    { films: filmsUnder(index.bare, titles.map(bareKey)), isWhole: true, isCertain: () => true },
     {
       films: filmsUnder(index.other, [...titles.map(titleKey), ...titles.map(bareKey)]),
+      isWhole: true,
       isCertain: () => true,
     },
     { films: filmsUnder(index.parts, titles.map(bareKey)), isCertain: (film: KnownFilm) => film.year === year },
     // "Watchmen: Tales of the Black Freighter" is a film beside Watchmen: a longer title needs the director's word.
     { films: filmsUnder(index.bare, parts.map(bareKey)), isCertain: (film: KnownFilm) => directedBy(film, query) },
   ]
-  for (const { films: found, isCertain } of tiers) {
+  for (const { films: found, isWhole, isCertain } of tiers) {
     const films = [...found].filter((film) => !contradicts(query, film))
     if (films.length === 0) continue
+    const [only] = films
+    if (!words.hasYear && isWhole && only && films.length === 1) return { kind: 'matched', film: only, by: 'title' }
     if (!year) return { kind: 'ambiguous', films }
     const fitting = nearest(films, year)
     if (fitting.length === 0) continue

@@ -95,8 +95,8 @@ export const fieldGroups: FieldGroup[] = [
     ],
   },
   {
-    name: 'Own films',
-    about: 'What is like the films somebody likes or dislikes.',
+    name: say('Own films'),
+    about: say('What is like the films somebody likes or dislikes.'),
     fields: [
       field('kindredWeight', 'Written links', 'What a written link from a film liked fully counts.', 10),
       field(
@@ -117,7 +117,7 @@ export const fieldGroups: FieldGroup[] = [
   },
   {
     name: 'What others like',
-    about: 'What a training learns from everybody, and what is known of a film without it.',
+    about: say('What a training learns from everybody, and what is known of a film without it.'),
     fields: [
       field(
         'collaborative.unit',

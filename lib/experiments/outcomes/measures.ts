@@ -65,7 +65,7 @@ export const measures: readonly Measure[] = [
   {
     id: 'positive',
     label: 'Met with a yes',
-    help: 'Opened, put on the watchlist, or given four stars and more.',
+    help: say('Opened, put on the watchlist, or given four stars and more.'),
     unit: 'share',
     better: 'more',
     of: share('positive', 'cards'),
@@ -81,7 +81,7 @@ export const measures: readonly Measure[] = [
   {
     id: 'wanted',
     label: 'Wanted',
-    help: `On the watchlist within ${WINDOWS.wanted} days.`,
+    help: say`On the watchlist within ${WINDOWS.wanted} days.`,
     unit: 'share',
     better: 'more',
     of: share('wanted', 'cards'),
@@ -97,7 +97,7 @@ export const measures: readonly Measure[] = [
   {
     id: 'watched',
     label: say('Watched'),
-    help: `Seen or rated within ${WINDOWS.watched} days.`,
+    help: say`Seen or rated within ${WINDOWS.watched} days.`,
     unit: 'share',
     better: 'more',
     of: share('watched', 'cards'),

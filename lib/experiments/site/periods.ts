@@ -1,3 +1,4 @@
+import { say } from '@/domains/words'
 import { figuresOf, type GroupFigures, LEAST_TOLD, meanError } from '../outcomes/figures'
 import { type OutcomesOfDay, perPerson } from '../outcomes/measures'
 import type { ListFigures } from '../outcomes/queries'
@@ -21,7 +22,7 @@ export function periodOf(rows: readonly OutcomesOfDay[], lists: readonly ListFig
       { name: 'Shown', cards: sum('cards') },
       { name: 'Opened', cards: sum('opened') },
       { name: 'Wanted', cards: sum('wanted') },
-      { name: 'Watched', cards: sum('watched') },
+      { name: say('Watched'), cards: sum('watched') },
       { name: 'Liked', cards: sum('liked') },
     ],
   }

@@ -1,4 +1,4 @@
-import { say } from '@/domains/words'
+import { say, words } from '@/domains/words'
 import { type FilmIndex, type FilmMatch, type KnownFilm, matchFilm } from '../../catalog/titles/match-films'
 import { LONGEST_TITLE, parseTitle } from '../../catalog/titles/parse-title'
 import { eachInSteps } from '../in-steps'
@@ -81,7 +81,7 @@ function withoutTooManyChoices(matched: Matched[]): Matched[] {
 
 /** By its title in the year before or after: a release elsewhere, or another film. */
 const isProbable = (match: Extract<FilmMatch, { kind: 'matched' }>, year: number | null) =>
-  match.by === 'title' && year !== null && year !== match.film.year
+  words.hasYear && match.by === 'title' && year !== null && year !== match.film.year
 
 /** A rating says more than "liked", that more than "seen", and each takes a film off the list of what is wanted. */
 const weights = { rated: 3, liked: 2, seen: 1, want: 0 }

@@ -58,7 +58,7 @@ export const startingPoints: readonly StartingPoint[] = [
   ),
   point(
     'contrarian',
-    ['Contrarian', 'Takes the less obvious film and says why.'],
+    ['Contrarian', say('Takes the less obvious film and says why.')],
     say`- Among close calls take the less obvious film, and say openly that it is one.
 - Say in what it differs from the film of theirs it rests on, and what it has in common all the same.
 - A film they disliked may set one off. One or two sentences, never arch.`,

@@ -1,3 +1,4 @@
+import { say, words } from '@/domains/words'
 import { foldText } from '../../../catalog/search-text'
 import { names, ownWords, publicWords, ratingWords } from './column-names'
 import { fieldInWords, ratingInWords } from './column-words'
@@ -23,10 +24,21 @@ const aroundOthers =
 
 const foldName = (name: string) => foldText(name.replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2').replace(/[_.]/g, ' '))
 
+const [one, seen] = [foldText(words.one), foldText(say('seen'))]
+/** What a site of something else calls its things and what is done with them: "Recipe", "cooked on". */
+const ofDomain = new Map<string, Field>([
+  ...[one, `${one} name`, `${one} title`].map((name) => [name, 'title'] as const),
+  ...[`${seen} on`, `date ${seen}`, `last ${seen}`].map((name) => [name, 'watched'] as const),
+  [seen, 'seen'],
+  [foldText(say('want to watch')), 'want'],
+  [foldText(say('director')), 'directors'],
+])
+
 /** "metadata.released.year" may also be "released year" and "year"; a title is never looked for below a person. */
 function fieldOfName(column: string): Field | undefined {
   const parts = column.split('.')
-  const find = (name: string) => names.find(([, pattern]) => pattern.test(name))?.[0] ?? fieldInWords(name)
+  const find = (name: string) =>
+    names.find(([, pattern]) => pattern.test(name))?.[0] ?? ofDomain.get(name) ?? fieldInWords(name)
   let mayBeTitle = true
   for (let from = 0; from < parts.length; from++) {
     const name = foldName(parts.slice(from).join(' '))
