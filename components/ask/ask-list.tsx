@@ -11,6 +11,7 @@ import type { CatalogSnapshot } from '@/lib/catalog/snapshot'
 import { type FilmFeedback, noFeedback } from '@/lib/feedback/schema'
 import { namesOf } from '@/lib/profile/views/interest-views'
 import { evidenceMarks } from '@/lib/recommendations/evidence-marks'
+import { withoutStory } from '@/lib/writers/composer/language/grammar'
 import { Later } from './later'
 
 type AskListProps = {
@@ -47,9 +48,8 @@ export function AskList({ films, catalog, feedback, params, tokens, written, isL
               exploration: false,
             }}
           >
-            <p className="line-clamp-3 text-sm text-soft">{film.logline}</p>
             <Later isLate={isLate} fallback={<EntryWordsSkeleton />}>
-              <Reason words={written.words[position]} context={written.context} />
+              <Reason logline={film.logline} words={written.words[position]} context={written.context} />
             </Later>
             <WishesMet meets={meets} misses={misses} catalog={catalog} />
             <OtherWay slug={film.slug} title={film.title} params={params} tokens={tokens} />
@@ -60,14 +60,17 @@ export function AskList({ films, catalog, feedback, params, tokens, written, isL
   )
 }
 
-type ReasonProps = { words: WrittenWords['words'][number] | undefined } & Pick<WrittenWords, 'context'>
+type ReasonProps = { words: WrittenWords['words'][number] | undefined; logline: string } & Pick<WrittenWords, 'context'>
 
-async function Reason({ words, context }: ReasonProps) {
+/** The composer's reasons tell what the film is about; where they do not, its log line does. */
+async function Reason({ words, context, logline }: ReasonProps) {
   const written = await words
-  if (!written) return null
+  const about = <p className="line-clamp-3 text-sm text-soft">{logline}</p>
+  if (!written) return about
   const marks = context.viewer.id === '' ? [] : evidenceMarks(context, written.basis)
   return (
     <>
+      {written.reason === withoutStory(written.reason, logline) && about}
       <p className="serif text-[1.125rem] leading-snug">{written.reason}</p>
       {marks.length > 0 && (
         <p className="text-sm text-soft">

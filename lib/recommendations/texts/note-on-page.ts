@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Viewer } from '../../auth/viewer'
+import { withoutStory } from '../../writers/composer/language/grammar'
 import { getRecommendationContext, keepsRules, type RecommendationContext } from '../context'
 import { findReasonOnList } from '../queries'
 import { noteFor } from './note'
@@ -26,5 +27,7 @@ async function reasonOnList(context: RecommendationContext, filmId: number): Pro
   if (!item || !keepsRules(context, filmId)) return null
   const standing = new Set([...profile.films.map((film) => film.filmId), ...profile.examples])
   if (!item.basis.every((id) => standing.has(id))) return null
-  return { text: item.reason, servedBy: item.servedBy === 'MODEL' ? 'MODEL' : 'COMPOSER', slateId: item.slateId }
+  // The page shows the log line above it.
+  const text = withoutStory(item.reason, context.catalog.films.get(filmId)?.logline ?? '')
+  return { text, servedBy: item.servedBy === 'MODEL' ? 'MODEL' : 'COMPOSER', slateId: item.slateId }
 }

@@ -11,7 +11,7 @@ import type {
   TermData,
   TieData,
 } from '../../prompts/parts/data-block'
-import { cite, list, opening, starWords, tidy } from './language/grammar'
+import { cite, list, opening, starWords, tidy, withoutStory } from './language/grammar'
 import { composeNote } from './note'
 import { composePortrait } from './portrait'
 import { createReasonWriter } from './reasons'
@@ -291,6 +291,9 @@ describe('reasons', () => {
     for (let seed = 0; seed < 20; seed += 1) {
       const [told] = reasonsFor(slateData({ seed, candidates: [film] }))
       expect(told?.reason.endsWith(` ${story}`)).toBe(true)
+      expect(withoutStory(told?.reason ?? '', logline)).toBe(told?.reason.replace(` ${story}`, ''))
+      expect(withoutStory('It deals with hills.', logline)).toBe('It deals with hills.')
+      expect(withoutStory('It deals with hills.', '')).toBe('It deals with hills.')
       const halves = {
         ...film,
         logline: `${'A man and a hill, '.repeat(6)}a spade; ${'more of it, '.repeat(6)}an end.`,

@@ -53,3 +53,9 @@ export function firstSentence(text: string): string {
 
 const withoutSecondHalf = (sentence: string): string =>
   sentence.length > LONG_SENTENCE ? sentence.replace(/;.*$/, '.') : sentence
+
+/** A reason for where the film's own words stand beside it already. */
+export function withoutStory(reason: string, logline: string): string {
+  const story = ` ${firstSentence(logline)}`
+  return story !== ' ' && reason.endsWith(story) ? reason.slice(0, -story.length) : reason
+}
