@@ -17,6 +17,8 @@ type FilmFieldsProps = {
   errors: FieldErrors
 }
 
+const isOfFilms = domain.schemaType === 'Movie'
+
 const placesOf = (values: Record<string, string>, list: string) =>
   Object.keys(values).filter((name) => name.startsWith(`${list}.`)).length
 
@@ -39,11 +41,20 @@ export function FilmFields({ initial, typed, errors }: FilmFieldsProps) {
         <Field label="Original title" {...bind('originalTitle')} />
         <TextAreaField label="Other titles" hint="One a line, at most five" rows={2} {...bind('alternativeTitles')} />
         <div className="grid grid-cols-2 items-start gap-5">
-          <Field label="Series" hint="As star-wars" {...bind('series')} />
-          <Field label="Part of it" hint="1 is first to see" inputMode="numeric" {...bind('seriesPart')} />
+          <Field
+            label="Series"
+            hint={isOfFilms ? 'As star-wars' : 'Small letters, joined-by-hyphens'}
+            {...bind('series')}
+          />
+          <Field label="Part of it" hint="1 is the first" inputMode="numeric" {...bind('seriesPart')} />
         </div>
         <TextAreaField label={say('Directors')} hint="One a line" rows={2} {...bind('directors')} />
-        <TextAreaField label="Writers" hint="Of the screenplay, one a line" rows={2} {...bind('writers')} />
+        <TextAreaField
+          label={isOfFilms ? 'Writers' : domain.facets.writers}
+          hint={isOfFilms ? 'Of the screenplay, one a line' : 'One a line'}
+          rows={2}
+          {...bind('writers')}
+        />
         <TextAreaField label={say('Cast')} hint="One a line, the leading first" rows={4} {...bind('cast')} />
       </div>
       <div className="grid grid-cols-2 items-start gap-5 sm:grid-cols-3 lg:grid-cols-5">

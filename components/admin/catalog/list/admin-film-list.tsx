@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { rowLink } from '@/components/admin/link-class'
-import { say } from '@/domains/words'
+import { say, words } from '@/domains/words'
 import { filmFewest } from '@/lib/catalog/edits/how-many'
 import type { AdminFilm } from '@/lib/catalog/edits/queries'
 
@@ -13,7 +13,8 @@ function gapsOf(film: AdminFilm): string[] {
     film.moods < filmFewest.moods && counted(film.moods, say('mood'), say('moods')),
     film.themes < filmFewest.themes && counted(film.themes, 'theme', 'themes'),
     film.kindred < filmFewest.kindred && counted(film.kindred, say('kindred film'), say('kindred films')),
-    film.ids.length === 0 && 'no ids',
+    // Numbers of film sites are missing nowhere else.
+    words.schemaType === 'Movie' && film.ids.length === 0 && 'no ids',
   ].filter((gap) => gap !== false)
 }
 

@@ -3,8 +3,11 @@ import Link from 'next/link'
 import { SelectField } from '@/components/admin/select-field'
 import { buttonClass } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
-import { say } from '@/domains/words'
+import { say, words } from '@/domains/words'
 import { type AdminFilmFilter, type AdminFilmSearch, adminFilmFilters } from '@/lib/catalog/edits/admin-film-filters'
+
+/** Numbers that only films have. */
+const ofFilmSites: ReadonlySet<string> = new Set(['imdb', 'movielens', 'tmdb'])
 
 type AdminFilmSearchFormProps = { search: AdminFilmSearch; counts: Record<AdminFilmFilter, number> }
 
@@ -25,7 +28,9 @@ export function AdminFilmSearchForm({ search, counts }: AdminFilmSearchFormProps
         value={show ?? ''}
         choices={[
           { id: '', label: say('Every film') },
-          ...adminFilmFilters.map(({ id, label }) => ({ id, label: `${label} (${counts[id].toLocaleString('en')})` })),
+          ...adminFilmFilters
+            .filter(({ id }) => words.schemaType === 'Movie' || !ofFilmSites.has(id))
+            .map(({ id, label }) => ({ id, label: `${label} (${counts[id].toLocaleString('en')})` })),
         ]}
       />
       <div className="flex items-center gap-4">
