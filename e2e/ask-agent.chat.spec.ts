@@ -38,7 +38,7 @@ const cards = (page: Page) => page.getByRole('list', { name: 'Found for tonight'
 
 async function press(page: Page, words: string): Promise<void> {
   await page.goto('/ask')
-  await page.getByRole('searchbox', { name: 'What shall it be?' }).fill(words)
+  await page.getByRole('searchbox', { name: 'What are you in the mood for?' }).fill(words)
   await page.getByRole('button', { name: 'Ask' }).click()
   await expect(cards(page)).toHaveCount(8)
 }
