@@ -20,8 +20,8 @@ export const isBuilt = () =>
 
 /** What Next.js prerenders for when nothing can be rendered needs scripts that a policy with a nonce would keep away. */
 export function writePlainErrors(): void {
-  for (const file of ['pages/500.html', 'app/_global-error.html'])
-    writeFileSync(`.next/server/${file}`, plainErrorPage())
+  const files = ['pages/500.html', 'app/_global-error.html'].map((file) => `.next/server/${file}`)
+  for (const file of files.filter((each) => existsSync(each))) writeFileSync(file, plainErrorPage())
 }
 
 /** Builds the site when its sources have changed; true when it had to. */
