@@ -45,10 +45,12 @@ async function walk(address: string, db: Database): Promise<string[]> {
       const headers = new Headers(request.init.headers)
       headers.set('origin', address)
       if (cookies[request.as]) headers.set('cookie', cookies[request.as])
-      const response = await fetch(`${address}${request.path}`, { ...request.init, headers }).catch((error: Error) => {
-        throw new Error(`${request.door} gave no answer to ${JSON.stringify(text.slice(0, 60))} (${error.cause})`, {
-          cause: error.cause,
-        })
+      const send = () => fetch(`${address}${request.path}`, { ...request.init, headers })
+      // The server may let go of a connection in the moment it is taken up again; browsers ask anew as well.
+      const response = await send().catch((error: Error) => {
+        if (!/ECONNRESET|other side closed/.test(String(error.cause)))
+          throw new Error(`${request.door} gave no answer to ${JSON.stringify(text.slice(0, 60))} (${error.cause})`)
+        return send()
       })
       const fault = faultIn(response.status, await response.text())
       statuses.set(response.status, (statuses.get(response.status) ?? 0) + 1)
