@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, it, vi } from 'vitest'
+import { contentNotes, moods } from '../catalog/vocabulary/vocabularies'
+import { filmOutput } from './film/rules'
 import { preambleOf } from './parts/define-prompt'
 import { personVariableSet } from './person/variables'
-import { findPrompt, promptOf, prompts } from './prompts'
+import { findPrompt, isPromptKey, promptKeys, promptOf, prompts } from './prompts'
 import * as render from './render'
 import { problemsOf } from './validate'
 
@@ -45,4 +47,15 @@ it('checks a version once, not on every read', () => {
   expect(problemsOf(template, personVariableSet)).toEqual([])
   expect(rendered).toHaveBeenCalledTimes(calls)
   expect(problemsOf('{{ person.shoe }}', personVariableSet)).toHaveLength(1)
+})
+
+it('knows the keys of its prompts and no other word', () => {
+  expect(promptKeys.every(isPromptKey)).toBe(true)
+  expect(['', 'portrait', 'PORTRAITS', 'toString'].some(isPromptKey)).toBe(false)
+})
+
+it('gives a model every mood and content note with its id and what it means', () => {
+  const output = filmOutput().split('\n')
+  const terms = [moods, contentNotes].flatMap((vocabulary) => vocabulary.terms)
+  expect(terms.filter(({ id, meaning }) => !output.includes(`${id} (${meaning})`))).toEqual([])
 })

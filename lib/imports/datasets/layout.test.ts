@@ -47,3 +47,12 @@ test('sets of commas have a first line and numbers of other sites, those of colo
     ['ratings.dat', false, 'windows-1252', null],
   ])
 })
+
+test('marks are taken off where they stand on both sides, and nowhere else', () => {
+  expect(columnsOf('userid,movieid,rating,timestamp,"x', ',')).toEqual([0, 1, 2, 3])
+  for (const half of ['"rating', 'rating"']) {
+    expect(columnsOf(`userid,movieid,${half},timestamp`, ',')).toMatchObject({
+      problem: expect.stringMatching(/rating/),
+    })
+  }
+})

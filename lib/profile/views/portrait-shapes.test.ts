@@ -45,3 +45,34 @@ test('a portrait is cut after its third sentence', () => {
   expect(firstSentences('One. Two. Three. Four.', 3)).toBe('One. Two. Three.')
   expect(firstSentences('One', 3)).toBe('One')
 })
+
+test('the films that stand for somebody stand for different things they like, the likest first', () => {
+  // Two dozen horror films and a single musical: the musical is not among five that would all say the same.
+  const films = [...shippedCatalog.films.values()].filter(({ retired }) => !retired)
+  const ofGenre = (genre: string, count: number) => films.filter(({ genres }) => genres.includes(genre)).slice(0, count)
+  const [horror, western] = [ofGenre('horror', 12), ofGenre('western', 4)]
+  const profile = profileOf(
+    1,
+    [...horror, ...western].map(({ slug }, at) => rated(slug, at)),
+    [],
+    shippedCatalog,
+  )
+  const views = interestViews(profile, shippedCatalog).listed
+  const standing = portraitShapes(profile, views, shippedCatalog).films.map(({ slug }) => slug)
+  const strengths = new Map(views.map(({ facet, strength }) => [facet as string, Math.max(0, strength)]))
+  const worth = (slug: string) =>
+    [...(shippedCatalog.index.rowOf.has(idOf(slug)) ? facetNames(slug) : [])].reduce(
+      (sum, facet) => sum + (strengths.get(facet) ?? 0),
+      0,
+    )
+  const first = standing[0] ?? ''
+  expect(worth(first)).toBeCloseTo(Math.max(...[...horror, ...western].map(({ slug }) => worth(slug))))
+  expect(standing).not.toEqual([...horror, ...western].slice(0, 5).map(({ slug }) => slug))
+})
+
+function facetNames(slug: string): string[] {
+  const { index } = shippedCatalog
+  const row = index.rowOf.get(idOf(slug)) ?? 0
+  const { start, column } = index.filmFacets
+  return Array.from(column.subarray(start[row], start[row + 1]), (facet) => index.facets[facet] ?? '')
+}

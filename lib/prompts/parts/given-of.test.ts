@@ -68,3 +68,23 @@ test('without a person’s part of the day, and of interests that are facets, no
     [2, 4.5],
   ])
 })
+
+test('of an interest it may say its label and what the label means, and of its own words neither', () => {
+  const interest = (label: string, facet: string, ownWords: boolean) => ({
+    label,
+    facet,
+    strength: 1,
+    stated: true,
+    ownWords,
+  })
+  const blank = { ...slateData({ interests: [] }), evidence: [], disliked: [] }
+  const without = givenOf(blank, null, catalog)
+  const given = givenOf(
+    { ...blank, interests: [interest('Full of dread', 'mood:dread', false), interest('rain', 'words:x', true)] },
+    null,
+    catalog,
+  )
+  expect(given.topics.filter((topic) => !without.topics.includes(topic))).toContain('Full of dread')
+  expect(given.topics).not.toContain('rain')
+  expect(given.said.length).toBeGreaterThan(without.said.length)
+})

@@ -79,3 +79,18 @@ test('a written link leads before what weighs somewhat more, and a step to the s
   const aside = candidateData({ id: 102, because: [asked, kindred, { kind: 'exploration' }] })
   expect(turnLeads([linked, aside], telling).map(({ because }) => because[0])).toEqual([kindred, asked])
 })
+
+test('a tie of each kind is told once for each film, by content and by viewers apart', () => {
+  const link = (film: number): TieData => ({ ...kindred, film })
+  const ties = [
+    link(1),
+    link(2),
+    link(1),
+    alike(3),
+    alike(3, [], 'viewers'),
+    alike(3),
+    alike(3, [], 'viewers'),
+    alike(4),
+  ]
+  expect(withoutRepeats(ties)).toEqual([link(1), link(2), alike(3), alike(3, [], 'viewers'), alike(4)])
+})

@@ -33,3 +33,18 @@ test('sections that do not fit each other are refused', () => {
     expect(() => unpackServedModels({ description, sections: { ...sections, [name]: array } })).toThrow(ArtefactError)
   }
 })
+
+test('rows of links that end before their links do, or go back, are refused', () => {
+  const { description, sections } = packServedModels({ ...rest, rating }, {})
+  const start = sections['rating.start'] as Int32Array
+  const damaged = [
+    start.map((value, row) => (row === start.length - 1 ? value - 1 : value)),
+    start.map((value, row) => (row === 0 ? 1 : value)),
+    start.map((value, row) => (row === 1 ? start.at(-1)! + 1 : value)),
+  ]
+  for (const each of damaged) {
+    expect(() => unpackServedModels({ description, sections: { ...sections, 'rating.start': each } })).toThrow(
+      ArtefactError,
+    )
+  }
+})

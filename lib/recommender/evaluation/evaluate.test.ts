@@ -211,3 +211,15 @@ test('every part of the engine that is left out changes what is ranked', async (
   for (const model of models.slice(1)) expect(rankingsOf(model), model).not.toBe(rankingsOf('engine'))
   expect(rankingsOf('engine-list')).not.toBe(rankingsOf('served'))
 }, 60_000)
+
+test('the bars of a chart stand below each other, a row apart, and the chart has room for them', () => {
+  const bar = (label: string) => ({ label, mean: 0.1, standardError: 0.01, own: false })
+  const svg = barChart('Four', ['a', 'b', 'c', 'd'].map(bar))
+  const places = [...svg.matchAll(/<rect[^>]* y="([\d.]+)"/g)].map(([, y]) => Number(y))
+  expect(places).toHaveLength(4)
+  const steps = places.slice(1).map((y, at) => y - places[at]!)
+  expect(new Set(steps).size).toBe(1)
+  expect(steps[0]).toBeGreaterThan(20)
+  expect(Number(/viewBox="0 0 \d+ (\d+)"/.exec(svg)?.[1])).toBeGreaterThan(places[3]! + 20)
+  expect(places[0]).toBeGreaterThan(26)
+})

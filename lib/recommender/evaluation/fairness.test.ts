@@ -79,3 +79,16 @@ test('a catalog tells genre, country and decade of a film; a year that is not kn
 test('nobody measured is no fault', () => {
   expect(fairnessOf(kinds, [])).toEqual({ all: { mean: 0, standardError: 0 }, people: [], films: [] })
 })
+
+test('a film of several kinds counts for each of them in part', () => {
+  const mixed: FilmKinds = { taste: (row) => (row < 4 ? ['western', 'comedy', 'drama'] : ['drama']) }
+  // Whoever likes one pure drama beside three mixed films likes drama most: one and three thirds against one of the others.
+  const people = [person([0, 1, 2, 4], 1), ...many(3, person([0, 1, 2, 3], 1)), ...many(3, person([5, 6], 1))]
+  expect(groupLabels(mixed, people).taste).toEqual([
+    'comedy',
+    ...many(3, person([], 0)).map(() => 'comedy'),
+    'drama',
+    'drama',
+    'drama',
+  ])
+})

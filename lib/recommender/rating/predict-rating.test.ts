@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { seededRandom } from '../matrix/random'
 import { predictRating, raterOf } from './predict-rating'
 import type { RatingModel, StarData } from './rating-model'
-import { trainRating } from './train-rating'
+import { starBiases } from './star-biases'
+import { ratingOptions, trainRating } from './train-rating'
 
 /** Films 101 and 102 are given alike, 103 the other way round; people differ in how much they give. */
 function made(users: number, seed: number): StarData {
@@ -94,4 +95,37 @@ test('films nobody rated and people without ratings leave a model of the mean, n
   const { stars, error } = predictRating(empty, raterOf(empty, []), 101)!
   expect(stars).toBeCloseTo(4, 6)
   expect(Number.isFinite(error)).toBe(true)
+})
+
+test('the weight of one film for another is the ridge through what both are given beyond what is usual', () => {
+  const data = made(60, 9)
+  const only = { ...ratingOptions, neighbours: 1 }
+  const { links } = trainRating(filmIds, data, only)
+  const biases = starBiases(data, only)
+  const left = Float64Array.from(
+    data.stars,
+    (value, at) => value - biases.mean - biases.film[data.film[at]!]! - biases.user[data.user[at]!]!,
+  )
+  const given = (user: number, film: number) => {
+    const at = data.user.findIndex((each, place) => each === user && data.film[place] === film)
+    return at < 0 ? null : left[at]!
+  }
+  const weight = (of: number, by: number) => {
+    let [shared, own] = [0, 0]
+    for (let user = 0; user < data.users; user++) {
+      const [one, other] = [given(user, of), given(user, by)]
+      if (one === null || other === null) continue
+      shared += one * other
+      own += other * other
+    }
+    return { weight: shared / (own + only.ridge), worth: shared ** 2 / (own + only.ridge) }
+  }
+  for (let of = 0; of < 4; of++) {
+    const others = [0, 1, 2, 3].filter((by) => by !== of).map((by) => ({ by, ...weight(of, by) }))
+    const best = others.toSorted((one, other) => other.worth - one.worth)[0]!
+    const at = links.start[of]!
+    expect(links.start[of + 1]! - at).toBe(1)
+    expect(links.column[at]).toBe(best.by)
+    expect(links.value[at]).toBeCloseTo(best.weight, 4)
+  }
 })

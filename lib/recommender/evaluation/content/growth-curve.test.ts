@@ -34,3 +34,11 @@ test('a site of a few people is trained on theirs alone, with no more likes each
   expect(all?.gains[2]?.gain.mean).toBeGreaterThan(few?.gains[2]?.gain.mean ?? 1)
   expect(curveTable(points).split('\n')).toHaveLength(5)
 })
+
+test('the table of a curve says how many people and likes stand behind each row', () => {
+  const [header, , first] = curveTable([
+    { people: 70, likes: 900, gains: [{ label: 'new', gain: { mean: 0.01, standardError: 0.002 } }] },
+  ] as never).split('\n')
+  expect(header).toMatch(/^\| *people *\| *likes *\| *new *\|$/)
+  expect(first).toMatch(/^\| *70 *\| *900 *\|/)
+})

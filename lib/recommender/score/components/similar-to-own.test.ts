@@ -30,3 +30,25 @@ test('each liked film earns a part of its own, and the parts are the score', () 
     for (const { kind, filmId } of contributions) if (kind === 'content') expect([1, 2]).toContain(filmId)
   }
 })
+
+const without = { ...untrainedRankConfig, recency: { ...untrainedRankConfig.recency } }
+const scoresOf = (own: { filmId: number; weight: number }[]) =>
+  rankCandidates(index, requestOf({ liked: own, limit: 8 }), {}, without).map(({ filmId, score }) => [filmId, score])
+
+test('films that are no longer here, and likes that weigh nothing, say nothing', () => {
+  const parts = (own: { filmId: number; weight: number }[]) =>
+    rankCandidates(index, requestOf({ liked: own, limit: 8 }), {}, without)
+      .flatMap(({ contributions }) => contributions)
+      .filter(({ kind }) => kind === 'content')
+      .map(({ filmId }) => filmId)
+  expect(
+    new Set(
+      parts([
+        { filmId: 1, weight: 1 },
+        { filmId: 99, weight: 1 },
+        { filmId: 6, weight: 0 },
+      ]),
+    ),
+  ).toEqual(new Set([1]))
+  expect(scoresOf([{ filmId: 99, weight: 1 }]).length).toBeGreaterThan(0)
+})
