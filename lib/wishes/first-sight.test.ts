@@ -138,6 +138,9 @@ describe('kinds of sentences that fresh tables were read wrongly by', () => {
     ['nor fantasy nor science fiction', ['without:genre:fantasy', 'without:genre:science-fiction']],
     ["I don't mind violence but I do mind animals suffering", ['avoid:animal-harm']],
     ['grandma, me, and Leo who is 8. Adventure', ['more:genre:adventure', 'company:children', 'age:8']],
+    ['LGBTQ films, not only the sad ones', ['more:theme:lgbtq']],
+    ['not only funny but short', ['more:genre:comedy', 'minutes:-100']],
+    ['films about women, all ages, all places', ['more:theme:womens-lives']],
     ['love stories with two women', ['more:theme:lgbtq']],
     ['elegant people behaving badly in hotels', ['more:mood:elegant', 'more:setting:hotel']],
   ])('reads what the eighth unseen table showed: %s', (said, tokens) => {

@@ -26,12 +26,12 @@ export type Understood = {
 /** What of it counts, what is asked back, and what is said not to be understood. */
 export function sayBack(
   { text, pieces, all, items, sensed, thisYear }: Understood,
-  { knows }: Pick<WishLexicon, 'knows'>,
+  { knows, namesakes }: Pick<WishLexicon, 'knows' | 'namesakes'>,
 ): { wish: Wish; questions: Question[] } {
   const doubtful = inDoubt(sensed, items, pieces, knows)
   const sure = sensed.filter((each) => !doubtful.has(each))
   const wish = collectWish(sure, unreadWords(text, pieces, sure), thisYear)
-  const guessed = guessesIn(sure, text, pieces)
+  const guessed = [...guessesIn(sure, text, pieces), ...namesIn(sure, pieces, text, namesakes)]
   const said = new Set(tokensOf(wish).map(subjectOf))
   const questions = [...doubtful].flatMap((each) =>
     tokensOf(collectWish([each], [], thisYear))
@@ -51,6 +51,29 @@ const guessesIn = (sure: readonly Sensed[], text: string, pieces: readonly Piece
     const words = unreadWords(text, pieces, [each])[0] ?? ''
     const token = guessOf.get(words)
     return token && /^(?:more|much-more)$/.test(each.sense) ? [{ token, words }] : []
+  })
+
+const NAMES = /^(?:by|with|starring|of|and|or|like|from)$/
+/** "Silent films: Keaton": several are called so, and the person says which. */
+const namesIn = (
+  sure: readonly Sensed[],
+  pieces: readonly Piece[],
+  text: string,
+  namesakes: WishLexicon['namesakes'],
+): Question[] =>
+  sure.flatMap((each, place) => {
+    const piece = pieces[each.item.at]
+    // "My friend Anderson" is no film's.
+    const isOurs = sure[place - 1]?.item.kind === 'viewers' && sure[place - 1]?.item.end === each.item.at
+    const isName =
+      !isOurs &&
+      each.item.kind === 'unread' &&
+      each.item.end === each.item.at + 1 &&
+      piece?.kind === 'word' &&
+      (piece.capital || NAMES.test(pieces[each.item.at - 1]?.text ?? ''))
+    const words = unreadWords(text, pieces, [each])[0]
+    const people = isName && each.sense !== 'neutral' ? namesakes(piece.text) : []
+    return words && people.length > 1 ? people.map((facet) => ({ token: `${each.sense}:${facet}`, words })) : []
   })
 
 export const saidIn = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim().slice(0, 60)

@@ -21,7 +21,7 @@ export const genreWords: Record<Genre, string> = {
   documentary: `documentary, documentaries, docs, doc, docu, factual, non fiction, nonfiction, docufilm, documentary film, nature documentary, real footage, docuseries`,
   drama: `drama, dramatic, dramas, melodrama, melodramas, melodramatic, character study, character studies, character driven, character drama, kitchen sink drama,
     human drama, serious drama, soap opera, weighty drama`,
-  family: `family, all ages, every age, for all ages, suitable for all ages, fun for all ages, family film, family films, family movie, family movies, family genre, family flick, kids movie, kids movies, kids film, kids films, kid movie, kid film, childrens film, childrens films, childrens movie,
+  family: `family, for all ages, suitable for all ages, fun for all ages, family film, family films, family movie, family movies, family genre, family flick, kids movie, kids movies, kids film, kids films, kid movie, kid film, childrens film, childrens films, childrens movie,
     childrens movies, family fun, family picture, family entertainment, kids flick, children films, children movie, family classic, family classics`,
   fantasy: `fantasy, fantasies, fantastical, high fantasy, sword and sorcery, elves, dwarves, hobbits, epic fantasy, fantasy world, orcs, unicorns, mythical creatures, dark fantasy, fairies`,
   history: `history, historical, historic, historicals, period piece, period pieces, period film, period films, period movie, period setting, costume piece, costume film, costume epic, historical epic, historical events, history films,

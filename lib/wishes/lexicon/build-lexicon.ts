@@ -9,6 +9,7 @@ import { comparedForms, wordForms } from '../text/word-forms'
 import { ownWords } from '../words/own-words'
 import { commonNames } from '../words/people'
 import type { Meaning } from './meaning'
+import { namesakesAmong } from './namesakes'
 import { nearPersonAmong } from './near-person'
 import { personPhrases } from './person-phrases'
 import { type Postfix, spokenPhrases, spokenPostfixes } from './spoken-phrases'
@@ -25,6 +26,8 @@ export type WishLexicon = {
   looseFormsOf: (word: Word) => readonly string[]
   /** Who is meant by two words of which one has a slip: "Brad Pit"; null for nobody or for several. */
   nearPerson: (first: string, last: string) => Facet | null
+  /** People who share a last name, the best known first. */
+  namesakes: (word: string) => readonly Facet[]
   titleFormsOf: (word: Word) => readonly string[]
   /** Whether our words or the people of the catalog know the word. */
   knows: (word: string) => boolean
@@ -100,6 +103,7 @@ export function buildLexicon(films: Iterable<Titled>): WishLexicon {
     formsOf: formsAmong(words, { names, spelt }, wordForms, (word) => phrases.get(word)),
     looseFormsOf: ({ text }) => [text, ...nearWords(text, (word) => words.has(word))],
     nearPerson: nearPersonAmong(pairs, (word) => ownWords.has(word) || (words.has(word) && phrases.has(word))),
+    namesakes: namesakesAmong(shown, (word) => words.has(word)),
     titleFormsOf: formsAmong(
       titleWords,
       { names: new Set(), spelt: new Set() },

@@ -6,6 +6,7 @@ import type { Piece } from '../text/split-words'
 import type { Operation } from '../words/operators'
 import { limitAt } from './limits/limit-at'
 import { isOnly, isState } from './phrases/just'
+import { isNotAsOne, isNotOnly } from './phrases/not-which'
 import { matchOverAdverbs } from './phrases/over-adverbs'
 import { isMeant, phraseItem } from './phrases/phrase-item'
 import { onceDislikedAt, pointingBackAt } from './phrases/pointing-back'
@@ -67,6 +68,7 @@ function itemsAt(reading: Reading, at: number): Item[] {
     lexicon.phrases.matches(within, at, lexicon.formsOf).find((match) => isMeant(lexicon, within, at, match)) ?? null
   // "De Niro, but not as a gangster": which, and not how much.
   if (isNotAsOne(within, at)) return [{ ...operator('without', 'not as', at), end: at + 2 }]
+  if (isNotOnly(within, at)) return [{ ...operator('neutral', 'not only', at), end: at + 2 }]
   const round =
     onceDislikedAt(reading, pieces, at) ??
     allButAt(reading, within, at) ??
@@ -201,12 +203,6 @@ function negationOverAdverbs(
   const isSoft = match.softened && match.entry.operation === 'without'
   return isSoft ? { ...match, entry: { ...match.entry, operation: 'less' } } : match
 }
-
-const isNotAsOne = (pieces: readonly Piece[], at: number) =>
-  wordAt(pieces, at) === 'not' &&
-  wordAt(pieces, at + 1) === 'as' &&
-  /^(?:an?|the)$/.test(wordAt(pieces, at + 2)) &&
-  !pieces.slice(at + 2).some(({ text }) => text === 'as')
 
 const joins: Record<string, Extract<Item, { kind: 'join' }>['join']> = {
   and: 'and',

@@ -175,7 +175,7 @@ const isBeforeGenre = (item: Item, next: Item | undefined) =>
 const opens = (items: readonly Item[], at: number) => at === 0 || items[at - 1]?.kind === 'join'
 
 const CLOSES =
-  /^(?:please|pls|plz|tonight|with|about|in|set|from|for|that|which|type|types|kind|kinds|stuff|vibes?|ish|one|ones|and|thanks|really|only|too|thing|things|where|who|at|on|by|would|if|maybe|though|tho|ideally|preferably|even|then|flick|flicks|is fine|welcome|enough|set in|like|again|lol|first|instead|of|without|during|good|great|gone|the better|tonite|as|years|era|times|period|\d+)(?:\s|$)/
+  /^(?:please|pls|plz|tonight|with|about|in|set|from|for|that|which|type|types|kind|kinds|stuff|vibes?|ish|one|ones|and|thanks|really|only|too|thing|things|where|who|at|on|by|would|if|maybe|though|tho|ideally|preferably|even|then|flick|flicks|is fine|welcome|enough|set in|like|again|lol|first|instead|of|without|during|to|outside|obviously|everywhere|good|great|gone|the better|tonite|as|years|era|times|period|\d+)(?:\s|$)/
 /** Said by itself: nothing but films and their kinds up to the next mark, or a word that goes on from them. */
 function isClosed(place: number, items: readonly Item[], wordsOf: (item: Item | undefined) => string): boolean {
   for (let at = place + 1; at < items.length; at += 1) {
