@@ -54,7 +54,9 @@ async function walk(address: string, db: Database): Promise<string[]> {
       })
       const fault = faultIn(response.status, await response.text())
       statuses.set(response.status, (statuses.get(response.status) ?? 0) + 1)
-      if (fault) faults.add(`  ${request.door}: ${fault} at ${JSON.stringify(text.slice(0, 60))}`)
+      const line = fault && `  ${request.door}: ${fault} at ${JSON.stringify(text.slice(0, 60))}`
+      if (line && !faults.has(line)) console.log(line)
+      if (line) faults.add(line)
     }
     const next = async () => {
       for (let request = queue.shift(); request; request = queue.shift()) await ask(request)
