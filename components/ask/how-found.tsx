@@ -36,11 +36,11 @@ export function HowFound({ calls, plans, plan, gone, tokens, params, catalog }: 
               href={askHref(params, { w: [...tokens, token] })}
               prefetch={false}
               scroll={false}
-              className="tap inline-flex items-center underline"
+              className="tap inline-flex items-center gap-1 underline"
             >
               <span className="sr-only">Bring back: </span>
               {label}
-              <span aria-hidden> (bring back)</span>
+              <span aria-hidden>(bring back)</span>
             </Link>
           ))}
         </p>
