@@ -60,6 +60,67 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled })
+
+    test('the columns and words of a file nobody knows are corrected on the page, and its films come and go as a whole', async ({
+      page,
+      db,
+      signIn,
+    }) => {
+      await signIn((await createAdmin(db)).id)
+      const mark = newMarker()
+      const rows = [
+        'Ffilm;Blwyddyn;Gwneuthurwr;Math;Munudau',
+        `Un ${mark};1991;Ada One;Arswyd;95`,
+        `Dau ${mark};1992;Bea Two;Drama;100`,
+      ]
+      await page.goto('/admin/catalog/import')
+      await page.getByLabel('Your file').setInputFiles(csv(`${mark}.csv`, rows))
+      await page.getByRole('button', { name: 'Read the file' }).click()
+      await expect(page.getByText('2 rows: 0 films to add, 2 not usable.')).toBeVisible()
+      await expect(page.getByRole('button', { name: /^Add / })).toHaveCount(0)
+
+      const meanings: [RegExp, string][] = [
+        [/^ffilm such as/i, 'Title'],
+        [/^blwyddyn such as/i, 'Year'],
+        [/^gwneuthurwr such as/i, 'Directors'],
+        [/^math such as/i, 'Genres'],
+        [/^munudau such as/i, 'Minutes'],
+      ]
+      for (const [column, field] of meanings) await page.getByRole('combobox', { name: column }).selectOption(field)
+      await page.getByRole('button', { name: 'Read it like this' }).click()
+      await expect(page.getByText('2 rows: one film to add, 1 not usable.')).toBeVisible()
+      await page.getByRole('combobox', { name: /^“Arswyd”/i }).selectOption('Horror')
+      await page.getByRole('button', { name: 'Read it like this' }).click()
+      await expect(page.getByText('2 rows: 2 films to add.')).toBeVisible()
+      for (const [column, field] of meanings)
+        await expect(page.getByRole('combobox', { name: column }).locator('option:checked')).toHaveText(field)
+      await expect(page.getByRole('region', { name: 'The first 2 films as read' })).toContainText(`Un ${mark}`)
+      const stored = () =>
+        db.film.findMany({
+          where: { title: { endsWith: mark }, retiredAt: null },
+          orderBy: { year: 'asc' },
+          select: { year: true, directors: true, genres: true, runtimeMinutes: true },
+        })
+      expect(await stored()).toEqual([])
+      await page.getByRole('button', { name: 'Add 2 films' }).click()
+      await expect(page).toHaveURL(/\/admin\/catalog\/changes/)
+      expect(await stored()).toEqual([
+        { year: 1991, directors: ['Ada One'], genres: ['horror'], runtimeMinutes: 95 },
+        { year: 1992, directors: ['Bea Two'], genres: ['drama'], runtimeMinutes: 100 },
+      ])
+      await page
+        .getByRole('listitem')
+        .filter({ hasText: `${mark}.csv` })
+        .getByRole('button')
+        .click()
+      await expect.poll(stored).toEqual([])
+    })
+  })
+}
+
 test('the pages of a file that waits and of many changes are accessible and fit 320 px', async ({
   page,
   db,

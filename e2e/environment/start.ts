@@ -1,11 +1,10 @@
-import { fork } from 'node:child_process'
-import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { startTestDatabase } from '../../scripts/database/test-database'
 import { startNext } from '../../scripts/support/next-process'
 import { findFreePort } from '../../scripts/support/ports'
 import { startFakeOpenAI } from '../fake-openai/server'
-import { addressVariable, cronSecret, fakeOpenaiVariable, type SiteName, sessionSecret, sites } from './sites'
+import { seed } from './seed'
+import { addressVariable, cronSecret, fakeOpenaiVariable, type SiteName, sessionSecret, sites, unset } from './sites'
 
 type Stop = () => Promise<unknown>
 
@@ -55,28 +54,4 @@ async function startSite(name: SiteName, variables: Record<string, string>, data
   // The first visit reads the whole catalog; no test should have to wait for that.
   await (await fetch(address)).text()
   return site
-}
-
-/** What a developer keeps in .env.local must not reach the tests; a variable that is set, if empty, wins over it. */
-const unset = {
-  GITHUB_ID: '',
-  GITHUB_SECRET: '',
-  GOOGLE_CLIENT_ID: '',
-  GOOGLE_CLIENT_SECRET: '',
-  OPENAI_MODEL: '',
-  OPENAI_REASONING: '',
-  TMDB_API_KEY: '',
-  TMDB_READ_TOKEN: '',
-  MODEL_CALLS_PER_PERSON_PER_DAY: '',
-  MODEL_TOKENS_PER_PERSON_PER_DAY: '',
-  MODEL_CALLS_PER_DAY: '',
-  MODEL_TOKENS_PER_DAY: '',
-  EVENTS_PER_SECOND: '',
-}
-
-async function seed(databaseUrl: string): Promise<void> {
-  const env = { ...process.env, DATABASE_URL: databaseUrl }
-  const child = fork('scripts/db-seed.ts', { execArgv: ['--import', 'tsx', '--conditions=react-server'], env })
-  const [code] = await once(child, 'exit')
-  if (code !== 0) throw new Error('The films could not be written.')
 }
