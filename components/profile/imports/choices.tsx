@@ -48,7 +48,7 @@ function Choice({ row, films, chosen }: { row: ChoiceRow; films: FilmRef[]; chos
         <span className="serif text-lg leading-snug">
           {row.title} {row.year && <span className="text-sm text-soft">({row.year} in your file)</span>}
         </span>
-        <ImportSaid {...row} />
+        <ImportSaid says={row.says} stars={row.stars} at={row.at} />
       </label>
       <select
         id={id}

@@ -29,7 +29,7 @@ export function ImportPreview({ preview }: { preview: Preview }) {
                 {titled(row.film)}
                 {row.title !== row.film.title && <span className="text-sm text-soft"> as “{row.title}”</span>}
               </span>
-              <ImportSaid {...row} />
+              <ImportSaid says={row.says} stars={row.stars} at={row.at} />
             </li>
           ))}
         </Folded>
@@ -48,7 +48,7 @@ export function ImportPreview({ preview }: { preview: Preview }) {
                 <span className="serif text-lg leading-snug">{titled(row)}</span>{' '}
                 <span className="text-sm text-soft">{row.reason}</span>
               </span>
-              <ImportSaid {...row} />
+              <ImportSaid says={row.says} stars={row.stars} at={row.at} />
             </li>
           ))}
         </Folded>
