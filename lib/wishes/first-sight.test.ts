@@ -147,6 +147,19 @@ describe('kinds of sentences that fresh tables were read wrongly by', () => {
     expect(asked(said).toSorted()).toEqual(tokens.toSorted())
   })
 
+  it.each([
+    ['no talking', ['more:language:zxx']],
+    ['no talking animals', ['without:theme:animals']],
+    ['la la land but sadder', ['like:la-la-land', 'more:mood:melancholy']],
+    ['back to the future, only funnier', ['like:back-to-the-future', 'more:genre:comedy']],
+    ['un film drôle pas trop long', []],
+    ['ein lustiger Film, nicht zu lang', []],
+    ['un film de Varda', ['more:person:agnes-varda']],
+    ['con men in Los Angeles', ['more:theme:con-artists', 'more:setting:los-angeles']],
+  ])('reads what people asked for tonight: %s', (said, tokens) => {
+    expect(asked(said).toSorted()).toEqual(tokens.toSorted())
+  })
+
   it('says that nothing was understood rather than nothing', () => {
     expect(readTokens('I grew up in Poland')).toEqual(['unread:i grew up in poland'])
   })

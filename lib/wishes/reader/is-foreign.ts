@@ -23,10 +23,25 @@ const english = new Set(
   ),
 )
 
+/** Nobody writes these in English; beside one of them little words count that English has too. */
+const sure = new Set(
+  `nicht keine kein ohne lustig lustige lustiger lustigen heute abend
+  trop tres drole droles avec sans dans rire soir quelque peur
+  quiero pelicula peliculas muy larga divertida divertido noche
+  senza voglio divertente lungo stasera
+  quero engracado nao
+  niet zonder grappig grappige inte utan rolig`.split(/\s+/),
+)
+const little = new Set('un pas et de la le les des du el los las non il al en es die den und de het lo na'.split(' '))
+
 /** Another language than ours: its little words outnumber the English ones. Nothing of it is read. */
 export function isForeign(pieces: readonly Piece[]): boolean {
   const words = pieces.flatMap((piece) => (piece.kind === 'word' ? [piece.text] : []))
   const count = (list: ReadonlySet<string>) => words.filter((word) => list.has(word)).length
-  const others = count(foreign)
+  const certain = words.filter((word) => sure.has(word)).length
+  const others =
+    certain > 0
+      ? words.filter((word) => sure.has(word) || foreign.has(word) || little.has(word)).length
+      : count(foreign)
   return others >= 2 && others > count(english)
 }

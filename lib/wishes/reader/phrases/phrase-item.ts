@@ -52,6 +52,8 @@ export function isMeant(
   if (ADJECTIVE.test(key) && describes(lexicon, pieces, at + length, entry)) return false
   if (entry.kind === 'known' && PEOPLE_KNOW.test(key)) return FILMS_BEFORE.test(wordAt(pieces, at - 1))
   if (entry.kind === 'surprise' && /^any (?:films?|movies?)$/.test(key)) return pieces[at + length]?.kind !== 'word'
+  // "No talking animals" turns such animals down.
+  if (key === 'no talking' && isTermAt(lexicon, pieces, at + length)) return false
   // "Is it only me" is nobody alone.
   if (entry.kind === 'viewers' && /^(?:only|just) me$/.test(key) && wordAt(pieces, at - 1) === 'it') return false
   // "Crime stories make my day" says which.

@@ -175,9 +175,16 @@ function isTitle(
   if (afterTelling(pieces, at)) return !term && ((strange && (large || ends)) || ((large || isNamed) && ends))
   if (standsAlone(pieces, at, end)) {
     // "Stalker, but funny".
+    const isWhole = famous && !short && words.length > 2
     const isHeld = large && !short && pieces[end]?.kind === 'mark' && wordAt(pieces, end + 1) === 'but'
+    if (isWhole && !isKind(pieces, at, lexicon)) return true
     if (term) return large && !short && (several || (isHeld && !isKind(pieces, at, lexicon)))
-    return strange || large || (several && !isSmallTalk(words, lexicon)) || (words.length === 1 && pieces.length === 1)
+    return (
+      (strange && !(short && words.length === 1)) ||
+      large ||
+      (several && !isSmallTalk(words, lexicon)) ||
+      (words.length === 1 && pieces.length === 1)
+    )
   }
   if (reachesOver(pieces, at, end, lexicon)) return false
   return (
