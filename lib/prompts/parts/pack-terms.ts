@@ -1,5 +1,6 @@
-import { facetLabel, facetTypeOf } from '../../catalog/facets'
+import { facetTypeOf } from '../../catalog/facets'
 import { slugify } from '../../catalog/slugify'
+import { facetTerm } from './facet-term'
 
 /**
  * Facets are written short in prompts: "mood:dread", "person:Agnès Varda"; under `genres`, `moods` and `themes` the id
@@ -19,8 +20,7 @@ function unpackTerm(text: string): Term {
   const type = facetTypeOf(text)
   const rest = text.slice(text.indexOf(':') + 1)
   if (type === 'person') return { facet: `person:${slugify(rest)}`, label: rest }
-  if (type === 'era') return { facet: text, label: `the ${rest}` }
-  return { facet: text, label: facetLabel(text).replace(/^Films from /, '') }
+  return facetTerm(text)
 }
 
 /** Writes every { facet, label } inside a value short; interests keep theirs, whose label may be a person's own. */

@@ -94,7 +94,7 @@ export const shownInterest: Templates = {
     (s) => `What you like tends towards ${s.interest}: this ${s.answers}.`,
   ],
   plain: [
-    (s) => `This ${s.does}, which your films have in common.`,
+    (s) => say`This ${s.does}, which your films have in common.`,
     (s) => `Because of your taste for ${s.interest}: this ${s.answers}.`,
   ],
   warm: [
