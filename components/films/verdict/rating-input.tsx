@@ -22,8 +22,10 @@ const spoken = (value: number) => (value === 1 ? '1 star' : `${value} stars`)
 export function RatingInput({ filmId, title, value, onRate, action }: RatingInputProps) {
   const keys = useKeyedValue(filmId, onRate)
   const shown = keys.value ?? value
+  const form = useTappedEarly(value, onRate)
   return (
-    <form action={action} className="flex flex-wrap items-center gap-x-3">
+    // Stars a browser remembers of an earlier visit were not set by anybody now.
+    <form ref={form} action={action} autoComplete="off" className="flex flex-wrap items-center gap-x-3">
       <input type="hidden" name="filmId" value={filmId} />
       <div
         role="radiogroup"
@@ -69,6 +71,17 @@ export function RatingInput({ filmId, title, value, onRate, action }: RatingInpu
       </noscript>
     </form>
   )
+}
+
+/** Stars that were set before the page was awake, which nobody heard, are told once it is. */
+function useTappedEarly(value: number | null, onRate: (value: number) => void) {
+  const form = useRef<HTMLFormElement>(null)
+  const hear = useRef(() => {
+    const tapped = form.current?.querySelector<HTMLInputElement>('input[type=radio]:checked')
+    if (tapped && Number(tapped.value) !== value) onRate(Number(tapped.value))
+  })
+  useEffect(() => hear.current(), [])
+  return form
 }
 
 /** Holds what the arrow keys pass by, and stores once: after a pause, with Enter, or when the stars are left. */
