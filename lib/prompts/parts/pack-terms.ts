@@ -1,6 +1,6 @@
-import { facetTypeOf } from '../../catalog/facets'
+import { countryName, facetLabel, facetTypeOf } from '../../catalog/facets'
 import { slugify } from '../../catalog/slugify'
-import { facetTerm } from './facet-term'
+import { regions } from '../../catalog/vocabulary/regions'
 
 /**
  * Facets are written short in prompts: "mood:dread", "person:Agnès Varda"; under `genres`, `moods` and `themes` the id
@@ -20,7 +20,9 @@ function unpackTerm(text: string): Term {
   const type = facetTypeOf(text)
   const rest = text.slice(text.indexOf(':') + 1)
   if (type === 'person') return { facet: `person:${slugify(rest)}`, label: rest }
-  return facetTerm(text)
+  if (type === 'era') return { facet: text, label: `the ${rest}` }
+  if (type === 'country') return { facet: text, label: countryName(rest) }
+  return { facet: text, label: type === 'region' ? regions.label(rest) : facetLabel(text) }
 }
 
 /** Writes every { facet, label } inside a value short; interests keep theirs, whose label may be a person's own. */
