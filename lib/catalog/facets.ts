@@ -1,4 +1,5 @@
 import { say, words } from '@/domains/words'
+import { ownValue } from '../own-value'
 import type { Facet, FacetType } from '../recommender/types'
 import { countryNames, namesOfLanguages } from './place-names'
 import { slugify } from './slugify'
@@ -82,11 +83,11 @@ const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback
 const withArticle = new Set(['US', 'GB', 'NL', 'PH', 'AE', 'SU', 'DO', 'CD', 'CF', 'BS'])
 
 export function countryName(code: string): string {
-  return countryNames[code] ?? regionNames.of(code) ?? code
+  return ownValue(countryNames, code) ?? regionNames.of(code) ?? code
 }
 
 export function languageName(code: string): string {
-  return code === 'zxx' ? 'No dialogue' : (namesOfLanguages[code] ?? languageNames.of(code) ?? code)
+  return code === 'zxx' ? 'No dialogue' : (ownValue(namesOfLanguages, code) ?? languageNames.of(code) ?? code)
 }
 
 /** The words for a facet. People need their name looked up; without it the slug is made readable. */

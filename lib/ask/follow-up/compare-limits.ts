@@ -1,4 +1,5 @@
 import type { CatalogFilm } from '../../catalog/schema'
+import { ownValue } from '../../own-value'
 import type { Span } from '../../recommender/types'
 import type { Wish } from '../../wishes/schema'
 
@@ -76,7 +77,7 @@ function beforeOrAfter(word: string): string | null {
 function next(text: string) {
   const match = COMPARED.exec(text) ?? TOO.exec(text)
   const word = plain(match?.[1] ?? '')
-  const meaning = words[word] ?? words[turned[word] ?? '']
+  const meaning = ownValue(words, word) ?? ownValue(words, ownValue(turned, word) ?? '')
   return match && meaning ? { match, ...meaning, than: match[2] } : null
 }
 

@@ -1,5 +1,6 @@
 import { titleParts } from '../../catalog/titles/title-keys'
 import { titlesElsewhere } from '../../catalog/titles/titles-elsewhere'
+import { ownValue } from '../../own-value'
 import { wordsOf } from './person-phrases'
 
 /** A film one may mean by some words. */
@@ -71,8 +72,8 @@ const withoutTail = (title: string) => /^(.{6,}?),? or:? /i.exec(title)?.[1] ?? 
 
 function writings(words: string[]): string[][] {
   if (words.length === 0) return []
-  const numbered = words.map((word, place) => (place > 0 ? (numerals[word] ?? word) : word))
-  const spelt = words.map((word) => digits[word] ?? word)
+  const numbered = words.map((word, place) => (place > 0 ? (ownValue(numerals, word) ?? word) : word))
+  const spelt = words.map((word) => ownValue(digits, word) ?? word)
   const noPart = numbered.filter((word) => word !== 'part' && word !== 'volume' && word !== 'vol')
   const other = words.map((word) =>
     word === 'colors'

@@ -1,3 +1,4 @@
+import { ownValue } from '../../own-value'
 import type { WishLexicon } from '../lexicon/build-lexicon'
 import type { Meaning, TermMeaning } from '../lexicon/meaning'
 import { readNumber, wordAt } from '../text/numbers'
@@ -217,7 +218,7 @@ const joins: Record<string, Extract<Item, { kind: 'join' }>['join']> = {
   otherwise: 'but',
   so: 'stop',
 }
-const joinOf = (word: string) => joins[word]
+const joinOf = (word: string) => ownValue(joins, word)
 
 function markAt(piece: Piece | undefined, at: number): Item[] {
   const end = at + 1

@@ -1,3 +1,4 @@
+import { ownValue } from '../../own-value'
 import { ownWords } from '../words/own-words'
 import { dialect } from './dialect'
 import { wordAt } from './numbers'
@@ -50,7 +51,7 @@ const opinions: Record<string, string> = { loved: 'love', loving: 'love', liking
  */
 export function mendNegations(pieces: readonly Piece[], isKnown: (word: string) => boolean): Piece[] {
   const mended = pieces.map((piece): Piece => {
-    const elsewhere = piece.kind === 'word' ? dialect[piece.text] : undefined
+    const elsewhere = piece.kind === 'word' ? ownValue(dialect, piece.text) : undefined
     if (piece.kind === 'word' && elsewhere && !piece.capital) return { ...piece, text: elsewhere }
     if (piece.kind !== 'word' || ownWords.has(piece.text) || isKnown(piece.text)) return piece
     const meant = byLetters.get(lettersOf(piece.text)) ?? shortened(piece.text, isKnown)
@@ -58,7 +59,7 @@ export function mendNegations(pieces: readonly Piece[], isKnown: (word: string) 
   })
   return mended.map((piece, at) => {
     if (piece.kind !== 'word' || !isBehindNegation(mended, at)) return piece
-    const verb = opinions[piece.text] ?? OPINIONS.exec(piece.text)?.[1]
+    const verb = ownValue(opinions, piece.text) ?? OPINIONS.exec(piece.text)?.[1]
     return verb ? { ...piece, text: verb } : piece
   })
 }

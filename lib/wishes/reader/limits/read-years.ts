@@ -1,5 +1,6 @@
 import { words as domain } from '@/domains/words'
 import { smallNumbers, tens } from '../../../catalog/titles/number-words'
+import { ownValue } from '../../../own-value'
 import type { Span } from '../../../recommender/types'
 import { type Read, readNumber, wordAt } from '../../text/numbers'
 import type { Piece } from '../../text/split-words'
@@ -55,12 +56,12 @@ export function readDecade(pieces: readonly Piece[], at: number): Read<number> |
   const short = /^(\d)0s$/.exec(word)
   if (short) return { value: shortDecade(Number(short[1])), next: place + 1 }
   if (word === 'nineteen' || word === 'twenty') {
-    const decade = decadeWords[wordAt(pieces, place + 1)]
+    const decade = ownValue(decadeWords, wordAt(pieces, place + 1))
     if (decade) return { value: word === 'nineteen' ? decade : 2000 + (decade % 100), next: place + 2 }
     if (word === 'twenty' && wordAt(pieces, place + 1) === 'tens') return { value: 2010, next: place + 2 }
   }
   if (word === 'two' && wordAt(pieces, place + 1) === 'thousands') return { value: 2000, next: place + 2 }
-  const named = decadeWords[word]
+  const named = ownValue(decadeWords, word)
   return named === undefined ? null : { value: named, next: place + 1 }
 }
 
