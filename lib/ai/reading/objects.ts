@@ -252,29 +252,20 @@ export function createObjectReader(
   }
 
   function step(character: string): void {
-    if (mode === 'text') {
-      text(character)
-      return
-    }
-    if (mode === 'structure') {
-      structure(character)
-      return
-    }
-    if (mode === 'word') {
-      if (!isBlank(character) && !/[,{}[\]:"]/.test(character)) {
-        add(character)
-        return
+    if (mode === 'text') text(character)
+    else if (mode === 'structure') structure(character)
+    else if (mode === 'word') {
+      if (!isBlank(character) && !/[,{}[\]:"]/.test(character)) add(character)
+      else {
+        finishWord()
+        structure(character)
       }
-      finishWord()
-      structure(character)
-      return
-    }
-    if (mode === 'line-comment') {
+    } else if (mode === 'line-comment') {
       if (character === '\n') mode = 'structure'
-      return
+    } else {
+      if (star && character === '/') mode = 'structure'
+      star = character === '*'
     }
-    if (star && character === '/') mode = 'structure'
-    star = character === '*'
   }
 
   return {

@@ -1,0 +1,83 @@
+import { type Read, wordAt } from '../../text/numbers'
+import type { Piece } from '../../text/split-words'
+import { endsAge, pronounBeforeAge } from './describe-viewers'
+import { birthdayAt, monthsOld, readAges, yearsOld } from './read-ages'
+import { grown, relationAt, young } from './relations'
+
+export type Viewers = { who: 'company' | 'children'; ages: number[] }
+
+export const ADULT = 18
+/** Who says so of oneself from this age on wants no children's film. */
+const ALMOST_GROWN = 16
+
+/** "she's seven", "they're 5 and 8", "he is fifteen". */
+export function pronounAge(pieces: readonly Piece[], at: number): (Read<Viewers> & { at: number }) | null {
+  const start = pronounBeforeAge(pieces, at)
+  const ages = start === null ? null : readAges(pieces, start)
+  if (!ages) return null
+  const months = monthsOld(pieces, ages.next)
+  if (months !== null) return viewersOf([0], at, months)
+  const next = yearsOld(pieces, ages.next) ?? ages.next
+  const end = pieces[next + 2]
+  const also = wordAt(pieces, next) === 'and' && wordAt(pieces, next + 1) && (!end || end.kind === 'mark') ? 2 : 0
+  return endsAge(pieces, next) ? viewersOf(ages.value, at, next + also) : null
+}
+
+/** "Leo who is 8", "Mia is 6": whoever they are. */
+export function nameAge(pieces: readonly Piece[], at: number): (Read<Viewers> & { at: number }) | null {
+  const name = pieces[at]
+  const said = [wordAt(pieces, at + 1), wordAt(pieces, at + 2)].join(' ')
+  const verb = said === 'who is' ? 3 : /^(?:is|whos) /.test(said) ? 2 : null
+  if (name?.kind !== 'word' || !name.capital || name.text === name.raw || verb === null) return null
+  const ages = readAges(pieces, at + verb)
+  if (!ages || ages.value.length > 1 || !ages.value.every((age) => age < ADULT)) return null
+  const next = yearsOld(pieces, ages.next) ?? ages.next
+  return endsAge(pieces, next) ? viewersOf(ages.value, at, next) : null
+}
+
+/** "I'm 10 and like dragons": a child who asks. */
+export function ownAge(pieces: readonly Piece[], at: number): (Read<Viewers> & { at: number }) | null {
+  const said = wordAt(pieces, at)
+  const start = said === 'im' ? at + 1 : said === 'i' && wordAt(pieces, at + 1) === 'am' ? at + 2 : null
+  const place = start !== null && /^(?:only|just|nearly|almost|now)$/.test(wordAt(pieces, start)) ? start + 1 : start
+  const ages = place === null ? null : readAges(pieces, place)
+  if (!ages || ages.value.length > 1 || !ages.value.every((age) => age < ALMOST_GROWN && age > 3)) return null
+  const next = yearsOld(pieces, ages.next) ?? ages.next
+  return endsAge(pieces, next) ? viewersOf(ages.value, at, next) : null
+}
+
+/** "six-year-old", "10yo", "aged 4, 7 and 11". */
+export function ageFirst(pieces: readonly Piece[], at: number): (Read<Viewers> & { at: number }) | null {
+  const aged = /^(?:aged|ages|age)$/.test(wordAt(pieces, at))
+  if (aged) {
+    const list = readAges(pieces, at + 1)
+    return list && viewersOf(list.value, at, yearsOld(pieces, list.next) ?? list.next)
+  }
+  const birthday = birthdayAt(pieces, at)
+  if (birthday !== null) return viewersOf([birthday], at, at + 2)
+  const list = readAges(pieces, at)
+  if (!list) return null
+  const months = monthsOld(pieces, list.next)
+  if (months !== null) return viewersOf([0], at, months)
+  const next = yearsOld(pieces, list.next)
+  if (next === null) return null
+  const adults = list.value.every((age) => age >= ADULT)
+  if (adults && !/^(?:my|our|with|for)$/.test(wordAt(pieces, at - 1))) return null
+  const noun = relationAt(pieces, next, adults ? grown : young)
+  const girl =
+    noun ??
+    (/^(?:girl|boy|girls|boys|child|children|kid|kids|son|daughter|twins)$/.test(wordAt(pieces, next))
+      ? { value: '', next: next + 1 }
+      : null)
+  return viewersOf(list.value, at, girl?.next ?? next)
+}
+
+/** Children, where any of the ages is one's. */
+export const viewersOf = (ages: readonly number[], at: number, next: number) => {
+  const children = ages.filter((age) => age < ADULT)
+  return {
+    at,
+    next,
+    value: { who: children.length > 0 ? ('children' as const) : ('company' as const), ages: children },
+  }
+}
