@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { emailField } from '@/components/account/fields'
-import { FieldsForm } from '@/components/ui/fields-form'
+import { FieldsForm } from '@/components/ui/forms/fields-form'
 import { PageHead } from '@/components/ui/page-head'
 import { askResetAction } from '@/lib/actions/accounts'
 import { isMailOn } from '@/lib/mail/send'

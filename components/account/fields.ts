@@ -1,4 +1,4 @@
-import type { FormField } from '@/components/ui/fields-form'
+import type { FormField } from '@/components/ui/forms/fields-form'
 
 export const emailField: FormField = { label: 'E-mail address', name: 'email', type: 'email', autoComplete: 'username' }
 

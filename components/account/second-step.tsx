@@ -1,8 +1,8 @@
 import Link from 'next/link'
 import type { SecondStepState } from '@/lib/accounts/second-step'
 import { beginSecondStepAction, confirmSecondStepAction, endSecondStepAction } from '@/lib/actions/second-step'
-import { ActionForm } from '../ui/action-form'
-import { FieldsForm } from '../ui/fields-form'
+import { ActionForm } from '../ui/forms/action-form'
+import { FieldsForm } from '../ui/forms/fields-form'
 import { codeField } from './fields'
 
 const day = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' })

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { endSessionAction, signOutElsewhereAction } from '@/lib/actions/account-settings'
 import type { SessionEntry } from '@/lib/auth/sessions'
-import { ActionForm } from '../ui/action-form'
+import { ActionForm } from '../ui/forms/action-form'
 
 const day = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' })
 

@@ -1,8 +1,8 @@
 'use client'
 
-import { Field } from '@/components/ui/field'
-import { SubmitButton } from '@/components/ui/submit-button'
-import type { useFormAction } from '@/components/ui/use-form-action'
+import { Field } from '@/components/ui/forms/field'
+import { SubmitButton } from '@/components/ui/forms/submit-button'
+import type { useFormAction } from '@/components/ui/forms/use-form-action'
 
 type FindFormProps = {
   search: ReturnType<typeof useFormAction<unknown>>

@@ -1,4 +1,4 @@
-import { inputClass } from '@/components/ui/field'
+import { inputClass } from '@/components/ui/forms/field'
 
 type Choice = { id: string; label: string }
 

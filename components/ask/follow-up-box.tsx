@@ -1,6 +1,6 @@
 import Form from 'next/form'
 import { buttonClass } from '@/components/ui/button'
-import { inputClass } from '@/components/ui/field'
+import { inputClass } from '@/components/ui/forms/field'
 import { type AskParams, MOST_LETTERS } from '@/lib/ask/schema'
 
 type FollowUpBoxProps = {

@@ -1,4 +1,4 @@
-import { ActionForm } from '@/components/ui/action-form'
+import { ActionForm } from '@/components/ui/forms/action-form'
 import { saveWordsAction } from '@/lib/actions/profile'
 import type { AskParams } from '@/lib/ask/schema'
 import { MAX_WORDS_LENGTH } from '@/lib/profile/schema'

@@ -4,8 +4,8 @@ import { say, words } from '@/domains/words'
 import { type BrowseFilters, runtimes, sorts } from '@/lib/catalog/browse-filters'
 import { countryName, decadeName } from '@/lib/catalog/facets'
 import { genres, moods } from '@/lib/catalog/vocabulary/vocabularies'
-import { AutoSubmit } from '../ui/auto-submit'
 import { buttonClass } from '../ui/button'
+import { AutoSubmit } from '../ui/forms/auto-submit'
 
 type BrowseFilterFormProps = { filters: BrowseFilters; options: { decades: number[]; countries: string[] } }
 

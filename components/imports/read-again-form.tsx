@@ -1,9 +1,9 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { SubmitButton } from '@/components/ui/forms/submit-button'
+import { type FormAction, useFormAction } from '@/components/ui/forms/use-form-action'
 import { Notice } from '@/components/ui/notice'
-import { SubmitButton } from '@/components/ui/submit-button'
-import { type FormAction, useFormAction } from '@/components/ui/use-form-action'
 
 type ReadAgainFormProps<Data> = { action: FormAction<Data>; importId: string; className: string; children: ReactNode }
 

@@ -1,4 +1,4 @@
-import { ButtonForm } from '@/components/ui/button-form'
+import { ButtonForm } from '@/components/ui/forms/button-form'
 import { startGuestAction } from '@/lib/actions/accounts'
 
 export function StartGuestForm({ returnTo = '/' }: { returnTo?: string }) {

@@ -7,7 +7,7 @@ import { suggestFilmsAction } from '@/lib/actions/onboarding'
 import { factLine, withYear, yearText } from '@/lib/catalog/fact-line'
 import type { Suggestion } from '@/lib/onboarding/schema'
 import { buttonClass } from '../ui/button'
-import { inputClass } from '../ui/field'
+import { inputClass } from '../ui/forms/field'
 import { LovedButton } from './loved-button'
 
 const TYPING_PAUSE_MS = 220

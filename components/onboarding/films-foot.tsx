@@ -2,8 +2,8 @@
 
 import { say } from '@/domains/words'
 import { otherFilmsAction, passShelvesAction } from '@/lib/actions/onboarding'
-import { SubmitButton } from '../ui/submit-button'
-import { useFormAction } from '../ui/use-form-action'
+import { SubmitButton } from '../ui/forms/submit-button'
+import { useFormAction } from '../ui/forms/use-form-action'
 import { PassForm } from './pass-form'
 
 const footClass = 'sticky bottom-0 flex flex-wrap items-center gap-x-3 border-t border-rule bg-paper py-3'

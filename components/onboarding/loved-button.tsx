@@ -2,7 +2,7 @@
 
 import { type FormEvent, type ReactNode, startTransition, useOptimistic } from 'react'
 import { saveLovedAction } from '@/lib/actions/onboarding'
-import { useSteadyAction } from '../ui/use-steady-action'
+import { useSteadyAction } from '../ui/forms/use-steady-action'
 
 type LovedButtonProps = {
   filmId: number

@@ -2,7 +2,7 @@
 
 import { type FormEvent, startTransition, useOptimistic } from 'react'
 import type { ActionResult } from '@/lib/action-result'
-import { useSteadyAction } from '../ui/use-steady-action'
+import { useSteadyAction } from '../ui/forms/use-steady-action'
 
 type OneChoiceProps<Value extends string> = {
   legend: string

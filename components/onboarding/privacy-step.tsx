@@ -3,7 +3,7 @@ import { finishSurveyAction } from '@/lib/actions/onboarding'
 import type { Viewer } from '@/lib/auth/viewer'
 import { hasGlobalPrivacyControl } from '@/lib/privacy/global-privacy-control'
 import { ConsentFields } from '../profile/privacy/consent-fields'
-import { ActionForm } from '../ui/action-form'
+import { ActionForm } from '../ui/forms/action-form'
 import { PassForm } from './pass-form'
 
 export async function PrivacyStep({ viewer }: { viewer: Viewer }) {

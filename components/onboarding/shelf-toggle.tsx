@@ -2,7 +2,7 @@
 
 import { type FormEvent, type ReactNode, startTransition, useId, useOptimistic } from 'react'
 import { saveShelfAction } from '@/lib/actions/onboarding'
-import { useSteadyAction } from '../ui/use-steady-action'
+import { useSteadyAction } from '../ui/forms/use-steady-action'
 
 type ShelfToggleProps = { shelf: string; title: string; films: string; picked: boolean; children: ReactNode }
 

@@ -1,7 +1,7 @@
 import { saveToneAction } from '@/lib/actions/onboarding'
 import type { Viewer } from '@/lib/auth/viewer'
 import { PreferenceFields } from '../profile/preference-fields'
-import { ActionForm } from '../ui/action-form'
+import { ActionForm } from '../ui/forms/action-form'
 import { PassForm } from './pass-form'
 
 export function ToneStep({ viewer }: { viewer: Viewer }) {

@@ -3,7 +3,7 @@
 import { type FormEvent, startTransition, useOptimistic } from 'react'
 import { saveWishAction } from '@/lib/actions/onboarding'
 import type { Level } from '@/lib/wishes/levels'
-import { useSteadyAction } from '../ui/use-steady-action'
+import { useSteadyAction } from '../ui/forms/use-steady-action'
 import { LevelButtons } from '../wishes/level-buttons'
 
 type WishInputProps = {

@@ -2,8 +2,8 @@
 
 import type { ReactNode } from 'react'
 import { passWishesAction } from '@/lib/actions/onboarding'
-import { SubmitButton } from '../ui/submit-button'
-import { useFormAction } from '../ui/use-form-action'
+import { SubmitButton } from '../ui/forms/submit-button'
+import { useFormAction } from '../ui/forms/use-form-action'
 
 /** One form from the box of own words to the way on, so that going on takes along what was said. */
 export function WishesForm({ submit, children }: { submit: string; children: ReactNode }) {

@@ -1,6 +1,6 @@
 'use client'
 
-import { useFormAction } from '@/components/ui/use-form-action'
+import { useFormAction } from '@/components/ui/forms/use-form-action'
 import { removeEventAction } from '@/lib/actions/profile'
 
 export function RemoveEventForm({ eventId, what }: { eventId: string; what: string }) {

@@ -1,7 +1,7 @@
 'use client'
 
 import { classNames } from '@/components/ui/class-names'
-import { useFormAction } from '@/components/ui/use-form-action'
+import { useFormAction } from '@/components/ui/forms/use-form-action'
 import { say } from '@/domains/words'
 import { setListKindAction } from '@/lib/actions/recommendations'
 import type { ListKind } from '@/lib/recommendations/list-kind'

@@ -1,7 +1,7 @@
 'use client'
 
 import { inlineActionClass } from '@/components/ui/button'
-import { useFormAction } from '@/components/ui/use-form-action'
+import { useFormAction } from '@/components/ui/forms/use-form-action'
 import { undoAdjustmentAction } from '@/lib/actions/recommendations'
 
 /** Takes back what moved the list last. */

@@ -2,7 +2,7 @@ import Form from 'next/form'
 import { say } from '@/domains/words'
 import { MOST_LETTERS } from '@/lib/ask/schema'
 import { buttonClass } from '../ui/button'
-import { inputClass } from '../ui/field'
+import { inputClass } from '../ui/forms/field'
 
 type AskBoxProps = { words?: string; label: string; placeholder?: string }
 

@@ -1,7 +1,7 @@
 import Form from 'next/form'
 import { MAX_WORDS_LENGTH } from '@/lib/profile/schema'
 import { buttonClass } from '../ui/button'
-import { TextField } from '../ui/text-field'
+import { TextField } from '../ui/forms/text-field'
 
 type SayFieldProps = {
   label: string

@@ -1,8 +1,8 @@
 'use client'
 
 import { buttonClass } from '@/components/ui/button'
-import { inputClass } from '@/components/ui/field'
-import { useFormAction } from '@/components/ui/use-form-action'
+import { inputClass } from '@/components/ui/forms/field'
+import { useFormAction } from '@/components/ui/forms/use-form-action'
 import { judgeWordsAction } from '@/lib/actions/words'
 import { COMMENT_MAX_CHARS, wordsVerdicts } from '@/lib/feedback/words'
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { SpentLink } from '@/components/account/spent-link'
-import { FieldsForm } from '@/components/ui/fields-form'
+import { FieldsForm } from '@/components/ui/forms/fields-form'
 import { PageHead } from '@/components/ui/page-head'
 import { isLinkGood } from '@/lib/accounts/account-links'
 import { confirmEmailAction } from '@/lib/actions/account-settings'

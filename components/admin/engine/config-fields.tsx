@@ -1,4 +1,4 @@
-import { inputClass } from '@/components/ui/field'
+import { inputClass } from '@/components/ui/forms/field'
 import { type ConfigField, fieldGroups } from '@/lib/engine/config/fields'
 import type { ReadNumbers } from '@/lib/engine/config/schema'
 

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { ButtonForm } from '@/components/ui/button-form'
+import { ButtonForm } from '@/components/ui/forms/button-form'
 import { rollBackConfigAction } from '@/lib/actions/engine'
 import { fieldOf } from '@/lib/engine/config/fields'
 import type { ConfigVersion } from '@/lib/engine/config/schema'

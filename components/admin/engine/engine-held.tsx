@@ -1,7 +1,7 @@
 'use client'
 
-import { SubmitButton } from '@/components/ui/submit-button'
-import { useFormAction } from '@/components/ui/use-form-action'
+import { SubmitButton } from '@/components/ui/forms/submit-button'
+import { useFormAction } from '@/components/ui/forms/use-form-action'
 import { discardHeldAction, serveHeldAction } from '@/lib/actions/engine'
 
 export type HeldArtefact = { id: string; number: number; trained: string; verdict: string }

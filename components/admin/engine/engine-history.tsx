@@ -1,4 +1,4 @@
-import { ButtonForm } from '@/components/ui/button-form'
+import { ButtonForm } from '@/components/ui/forms/button-form'
 import { serveEarlierAction } from '@/lib/actions/engine'
 import type { ArtefactStatusName, ArtefactView } from '@/lib/engine/schema'
 import { TimeStamp } from '../time-stamp'

@@ -1,8 +1,8 @@
 'use client'
 
-import { Field } from '@/components/ui/field'
-import { SubmitButton } from '@/components/ui/submit-button'
-import { useFormAction } from '@/components/ui/use-form-action'
+import { Field } from '@/components/ui/forms/field'
+import { SubmitButton } from '@/components/ui/forms/submit-button'
+import { useFormAction } from '@/components/ui/forms/use-form-action'
 import { saveConfigAction } from '@/lib/actions/engine'
 
 /** Lets numbers that were looked at side by side serve. */

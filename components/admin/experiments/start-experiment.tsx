@@ -1,9 +1,9 @@
 'use client'
 
-import { Field } from '@/components/ui/field'
+import { Field } from '@/components/ui/forms/field'
+import { SubmitButton } from '@/components/ui/forms/submit-button'
+import { useFormAction } from '@/components/ui/forms/use-form-action'
 import { Notice } from '@/components/ui/notice'
-import { SubmitButton } from '@/components/ui/submit-button'
-import { useFormAction } from '@/components/ui/use-form-action'
 import { startExperimentAction } from '@/lib/actions/experiments'
 import { SelectField } from '../select-field'
 

@@ -1,4 +1,4 @@
-import { ActionForm } from '@/components/ui/action-form'
+import { ActionForm } from '@/components/ui/forms/action-form'
 import { agreeGateAction } from '@/lib/actions/prompt-gates'
 import type { Gate } from '@/lib/prompts/gate/queries'
 import { TimeStamp } from '../time-stamp'

@@ -1,9 +1,9 @@
 'use client'
 
 import { FindForm } from '@/components/admin/find-form'
-import { ActionForm } from '@/components/ui/action-form'
-import { Field } from '@/components/ui/field'
-import { useFormAction } from '@/components/ui/use-form-action'
+import { ActionForm } from '@/components/ui/forms/action-form'
+import { Field } from '@/components/ui/forms/field'
+import { useFormAction } from '@/components/ui/forms/use-form-action'
 import { eraseAccountAction, findAccountAction, sendResetAction, setRoleAction } from '@/lib/actions/people'
 import { ERASE_WORD } from '@/lib/privacy/schema'
 

@@ -2,9 +2,9 @@
 
 import Link from 'next/link'
 import { buttonClass } from '@/components/ui/button'
-import { inputClass } from '@/components/ui/field'
-import { SubmitButton } from '@/components/ui/submit-button'
-import { useFormAction } from '@/components/ui/use-form-action'
+import { inputClass } from '@/components/ui/forms/field'
+import { SubmitButton } from '@/components/ui/forms/submit-button'
+import { useFormAction } from '@/components/ui/forms/use-form-action'
 import { startGateAction } from '@/lib/actions/prompt-gates'
 import { publishAction, setDraftAsideAction } from '@/lib/actions/prompts'
 import type { PromptKeyName } from '@/lib/prompts/prompts'

@@ -1,7 +1,7 @@
 'use client'
 
 import type { RefObject } from 'react'
-import { inputClass } from '@/components/ui/field'
+import { inputClass } from '@/components/ui/forms/field'
 import { lineOf, lineRange } from './snippet'
 
 type InstructionsFieldProps = {

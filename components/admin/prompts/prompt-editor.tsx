@@ -2,9 +2,9 @@
 
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { buttonClass } from '@/components/ui/button'
-import { Field } from '@/components/ui/field'
+import { Field } from '@/components/ui/forms/field'
+import { useFormAction } from '@/components/ui/forms/use-form-action'
 import { Notice } from '@/components/ui/notice'
-import { useFormAction } from '@/components/ui/use-form-action'
 import { saveDraftAction } from '@/lib/actions/prompts'
 import type { PromptKeyName } from '@/lib/prompts/prompts'
 import type { PromptFields } from '@/lib/prompts/schema'

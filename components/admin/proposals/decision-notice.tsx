@@ -1,8 +1,8 @@
 'use client'
 
 import Link from 'next/link'
+import { useFormAction } from '@/components/ui/forms/use-form-action'
 import { Notice } from '@/components/ui/notice'
-import { useFormAction } from '@/components/ui/use-form-action'
 import type { ActionResult } from '@/lib/action-result'
 import { decideProposalsAction } from '@/lib/actions/enrichment'
 import type { DecideOutcome } from '@/lib/enrichment/decide'

@@ -1,7 +1,7 @@
 import Form from 'next/form'
 import Link from 'next/link'
 import { buttonClass } from '@/components/ui/button'
-import { Field } from '@/components/ui/field'
+import { Field } from '@/components/ui/forms/field'
 import { say } from '@/domains/words'
 import type { ProposalCounts } from '@/lib/enrichment/queries'
 import type { ProposalFilters } from '@/lib/enrichment/schema'

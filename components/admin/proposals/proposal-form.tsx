@@ -1,7 +1,7 @@
 'use client'
 
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { useFormAction } from '@/components/ui/use-form-action'
+import { useFormAction } from '@/components/ui/forms/use-form-action'
 import { decideProposalsAction } from '@/lib/actions/enrichment'
 import type { ProposalState } from '@/lib/enrichment/schema'
 import { DecisionButton } from './decision-button'

@@ -1,4 +1,4 @@
-import { inputClass } from '@/components/ui/field'
+import { inputClass } from '@/components/ui/forms/field'
 import { say } from '@/domains/words'
 import { TEXT_MAX_CHARS } from '@/lib/catalog/film-limits'
 import type { ProposalView } from '@/lib/enrichment/queries'

@@ -1,7 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import { useFormAction } from '@/components/ui/use-form-action'
+import { useFormAction } from '@/components/ui/forms/use-form-action'
 import { findPeopleAction } from '@/lib/actions/prompts'
 import { FindForm } from '../find-form'
 import { rowLink } from '../link-class'

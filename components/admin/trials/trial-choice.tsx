@@ -1,5 +1,5 @@
-import { AutoSubmit } from '@/components/ui/auto-submit'
 import { buttonClass } from '@/components/ui/button'
+import { AutoSubmit } from '@/components/ui/forms/auto-submit'
 import { say } from '@/domains/words'
 import { withYear } from '@/lib/catalog/fact-line'
 import type { PromptVersionView } from '@/lib/prompts/schema'

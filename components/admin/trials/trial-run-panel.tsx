@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense } from 'react'
-import { ButtonForm } from '@/components/ui/button-form'
+import { ButtonForm } from '@/components/ui/forms/button-form'
 import { Notice } from '@/components/ui/notice'
 import { startTrialAction } from '@/lib/actions/prompts'
 import type { TrialInput } from '@/lib/prompts/schema'

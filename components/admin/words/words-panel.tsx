@@ -1,4 +1,4 @@
-import { ButtonForm } from '@/components/ui/button-form'
+import { ButtonForm } from '@/components/ui/forms/button-form'
 import { closeNotTrueAction } from '@/lib/actions/words'
 import { wordsVerdicts } from '@/lib/feedback/words'
 import type { PromptVersionView } from '@/lib/prompts/schema'

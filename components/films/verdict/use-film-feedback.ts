@@ -4,8 +4,8 @@ import { startTransition, useActionState, useOptimistic } from 'react'
 import type { ActionResult } from '@/lib/action-result'
 import { saveRatingAction, saveReactionAction } from '@/lib/actions/feedback'
 import type { FilmFeedback, ReactionWord } from '@/lib/feedback/schema'
+import { attempt } from '../../ui/forms/use-steady-action'
 import { noteSaved, onMadeAnew } from '../../ui/saved-since'
-import { attempt } from '../../ui/use-steady-action'
 
 type Saved = { feedback: FilmFeedback; before: FilmFeedback; wasOnPage: string }
 type Outcome = { answer: ActionResult<unknown> | null; saved: Saved | null }

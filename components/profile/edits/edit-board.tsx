@@ -2,8 +2,8 @@
 
 import { createContext, type FormEvent, type ReactNode, startTransition, useContext } from 'react'
 import { classNames } from '@/components/ui/class-names'
-import { HiddenFields } from '@/components/ui/hidden-fields'
-import { useSteadyAction } from '@/components/ui/use-steady-action'
+import { HiddenFields } from '@/components/ui/forms/hidden-fields'
+import { useSteadyAction } from '@/components/ui/forms/use-steady-action'
 import { editInterestAction } from '@/lib/actions/profile'
 import { ReceiptText } from './receipt-text'
 

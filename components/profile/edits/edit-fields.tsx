@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { HiddenFields } from '@/components/ui/hidden-fields'
+import { HiddenFields } from '@/components/ui/forms/hidden-fields'
 import { useEditForm } from './edit-board'
 
 /** One edit of the taste as a form: its fields, and the button or buttons that send it. */

@@ -2,9 +2,9 @@
 
 import type { ReactNode } from 'react'
 import { ForgetForm } from '@/components/imports/read-again-form'
+import { SubmitButton } from '@/components/ui/forms/submit-button'
+import { useFormAction } from '@/components/ui/forms/use-form-action'
 import { Notice } from '@/components/ui/notice'
-import { SubmitButton } from '@/components/ui/submit-button'
-import { useFormAction } from '@/components/ui/use-form-action'
 import { say } from '@/domains/words'
 import { confirmImportAction, discardImportAction } from '@/lib/actions/imports'
 

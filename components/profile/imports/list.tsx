@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { ButtonForm } from '@/components/ui/button-form'
+import { ButtonForm } from '@/components/ui/forms/button-form'
 import { say } from '@/domains/words'
 import { undoImportAction } from '@/lib/actions/imports'
 import { sourceNames } from '@/lib/imports/ratings/formats/format'

@@ -2,9 +2,9 @@
 
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useActionState, useId, useState, useSyncExternalStore } from 'react'
-import { FieldErrors, inputClass } from '@/components/ui/field'
+import { FieldErrors, inputClass } from '@/components/ui/forms/field'
+import { SubmitButton } from '@/components/ui/forms/submit-button'
 import { Notice } from '@/components/ui/notice'
-import { SubmitButton } from '@/components/ui/submit-button'
 import type { ActionResult } from '@/lib/action-result'
 import { inMegabytes, limits } from '@/lib/imports/limits'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { buttonClass } from '@/components/ui/button'
-import { useFormAction } from '@/components/ui/use-form-action'
+import { useFormAction } from '@/components/ui/forms/use-form-action'
 import { allowReasonsAction } from '@/lib/actions/words'
 
 /** Kinds of reasons somebody called not true or a spoiler, each with the way back. */

@@ -1,9 +1,9 @@
 'use client'
 
-import { HiddenFields } from '@/components/ui/hidden-fields'
+import { HiddenFields } from '@/components/ui/forms/hidden-fields'
+import { SubmitButton } from '@/components/ui/forms/submit-button'
+import { useFormAction } from '@/components/ui/forms/use-form-action'
 import { Notice } from '@/components/ui/notice'
-import { SubmitButton } from '@/components/ui/submit-button'
-import { useFormAction } from '@/components/ui/use-form-action'
 import { say } from '@/domains/words'
 import { applyBulkAction } from '@/lib/actions/catalog'
 import type { BulkForm } from '@/lib/catalog/edits/bulk-work'

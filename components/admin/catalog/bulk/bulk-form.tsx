@@ -1,7 +1,7 @@
 import Form from 'next/form'
 import { SelectField } from '@/components/admin/select-field'
 import { buttonClass } from '@/components/ui/button'
-import { Field } from '@/components/ui/field'
+import { Field } from '@/components/ui/forms/field'
 import type { AdminFilmSearch } from '@/lib/catalog/edits/admin-film-filters'
 import { type BulkForm as Asked, bulkFields, bulkKinds } from '@/lib/catalog/edits/bulk-work'
 

@@ -1,9 +1,9 @@
 'use client'
 
 import Link from 'next/link'
+import { SubmitButton } from '@/components/ui/forms/submit-button'
+import { useFormAction } from '@/components/ui/forms/use-form-action'
 import { Notice } from '@/components/ui/notice'
-import { SubmitButton } from '@/components/ui/submit-button'
-import { useFormAction } from '@/components/ui/use-form-action'
 import { say } from '@/domains/words'
 import { takeBackBatchAction } from '@/lib/actions/catalog'
 import type { TakenBack } from '@/lib/catalog/edits/batches'

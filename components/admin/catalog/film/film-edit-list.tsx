@@ -1,5 +1,5 @@
 import { TimeStamp } from '@/components/admin/time-stamp'
-import { ButtonForm } from '@/components/ui/button-form'
+import { ButtonForm } from '@/components/ui/forms/button-form'
 import { say } from '@/domains/words'
 import { restoreFilmAction } from '@/lib/actions/catalog'
 import { changeParts } from '@/lib/catalog/edits/change-parts'

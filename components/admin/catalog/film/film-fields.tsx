@@ -1,4 +1,4 @@
-import { Field } from '@/components/ui/field'
+import { Field } from '@/components/ui/forms/field'
 import { terms } from '@/domains/terms'
 import { words as domain, say } from '@/domains/words'
 import { fieldLabels } from '@/lib/catalog/edits/field-labels'

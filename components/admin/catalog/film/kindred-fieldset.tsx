@@ -1,4 +1,4 @@
-import { FieldErrors, inputClass } from '@/components/ui/field'
+import { FieldErrors, inputClass } from '@/components/ui/forms/field'
 import { say } from '@/domains/words'
 import { howMany } from '@/lib/catalog/edits/how-many'
 import type { FieldErrors as Errors } from '@/lib/errors'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { FieldErrors, inputClass } from '@/components/ui/field'
+import { FieldErrors, inputClass } from '@/components/ui/forms/field'
 
 type TextAreaFieldProps = {
   label: string

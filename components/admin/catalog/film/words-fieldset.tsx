@@ -1,4 +1,4 @@
-import { FieldErrors, inputClass } from '@/components/ui/field'
+import { FieldErrors, inputClass } from '@/components/ui/forms/field'
 
 type WordsFieldsetProps = {
   legend: string

@@ -2,7 +2,7 @@ import Form from 'next/form'
 import Link from 'next/link'
 import { SelectField } from '@/components/admin/select-field'
 import { buttonClass } from '@/components/ui/button'
-import { Field } from '@/components/ui/field'
+import { Field } from '@/components/ui/forms/field'
 import { say, words } from '@/domains/words'
 import { type AdminFilmFilter, type AdminFilmSearch, adminFilmFilters } from '@/lib/catalog/edits/admin-film-filters'
 

@@ -1,8 +1,8 @@
 'use client'
 
+import { SubmitButton } from '@/components/ui/forms/submit-button'
+import { useFormAction } from '@/components/ui/forms/use-form-action'
 import { Notice } from '@/components/ui/notice'
-import { SubmitButton } from '@/components/ui/submit-button'
-import { useFormAction } from '@/components/ui/use-form-action'
 import { say } from '@/domains/words'
 import { readOnDatasetAction, removeDatasetAction } from '@/lib/actions/rating-sets'
 import { type BadRow, type DatasetSummary, datasetStates } from '@/lib/imports/datasets/state'

@@ -4,8 +4,8 @@ import { unstable_rethrow } from 'next/navigation'
 import { type FormEvent, useActionState, useCallback, useRef, useSyncExternalStore } from 'react'
 import type { ActionResult } from '@/lib/action-result'
 import { formValues, keptValues } from '@/lib/form-values'
+import { noteSaved } from '../saved-since'
 import { faultOfCall } from './call-fault'
-import { noteSaved } from './saved-since'
 import { keepTyped, restoreTyped } from './typed-text'
 
 export type FormAction<Data> = (previous: unknown, form: FormData) => Promise<ActionResult<Data>>

@@ -1,10 +1,10 @@
 'use client'
 
 import type { ActionResult } from '@/lib/action-result'
-import type { ButtonLook } from './button'
+import type { ButtonLook } from '../button'
+import { Notice } from '../notice'
 import { Field } from './field'
 import { HiddenFields } from './hidden-fields'
-import { Notice } from './notice'
 import { SubmitButton } from './submit-button'
 import { useFormAction } from './use-form-action'
 

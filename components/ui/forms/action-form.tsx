@@ -2,8 +2,8 @@
 
 import type { ReactNode } from 'react'
 import type { ActionResult } from '@/lib/action-result'
-import type { ButtonLook } from './button'
-import { Notice } from './notice'
+import type { ButtonLook } from '../button'
+import { Notice } from '../notice'
 import { SubmitButton } from './submit-button'
 import { useFormAction } from './use-form-action'
 

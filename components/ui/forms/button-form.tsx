@@ -1,7 +1,7 @@
 'use client'
 
 import type { ActionResult } from '@/lib/action-result'
-import type { ButtonLook } from './button'
+import type { ButtonLook } from '../button'
 import { HiddenFields } from './hidden-fields'
 import { SubmitButton } from './submit-button'
 import { useFormAction } from './use-form-action'

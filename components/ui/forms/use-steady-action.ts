@@ -3,8 +3,8 @@
 import { unstable_rethrow } from 'next/navigation'
 import { useActionState } from 'react'
 import type { ActionResult } from '@/lib/action-result'
+import { noteSaved } from '../saved-since'
 import { faultOfCall } from './call-fault'
-import { noteSaved } from './saved-since'
 
 type Action<Data> = (previous: unknown, form?: unknown) => Promise<ActionResult<Data>>
 type Steady<Data> = { answer: ActionResult<Data> | null; saved: Data | null }

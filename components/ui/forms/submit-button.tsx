@@ -1,7 +1,7 @@
 'use client'
 
 import { useFormStatus } from 'react-dom'
-import { type ButtonLook, buttonClass } from './button'
+import { type ButtonLook, buttonClass } from '../button'
 
 type SubmitButtonProps = { children: string; pendingText?: string; look?: ButtonLook; className?: string }
 
