@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { Viewer } from '@/lib/auth/viewer'
-import { statedRules } from '@/lib/profile/rules'
+import { statedRules } from '@/lib/profile/ranking/rules'
 import { keptRules } from '@/lib/profile/views/kept-rules'
 import { getRecommendationContext, ruleSources } from '@/lib/recommendations/context'
 

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { say } from '@/domains/words'
 import type { Viewer } from '@/lib/auth/viewer'
-import { statedRules } from '@/lib/profile/rules'
+import { statedRules } from '@/lib/profile/ranking/rules'
 import { lineHref, ruleText } from '@/lib/profile/views/rule-text'
 import { ruleInTheWay } from '@/lib/profile/views/rules-in-the-way'
 import { SLATE_SIZE } from '@/lib/prompts/parts/limits'

@@ -1,6 +1,6 @@
 import type { CatalogSnapshot } from '../catalog/snapshot'
 import type { Engine } from '../engine/get-engine'
-import { joinRules } from '../profile/rules'
+import { joinRules } from '../profile/ranking/rules'
 import { type RecommendationContext, rankRequest } from '../recommendations/context'
 import { seedOf } from '../recommendations/seed'
 import { plainRequest } from '../recommender/plain-request'

@@ -1,5 +1,5 @@
 import type { CatalogFilm } from '../catalog/schema'
-import { brokenBy, type StatedRule, statedRules } from '../profile/rules'
+import { brokenBy, type StatedRule, statedRules } from '../profile/ranking/rules'
 import { ruleSources } from '../recommendations/context'
 import { noRules } from '../recommender/plain-request'
 import { blockedRows } from '../recommender/rank/blocked-rows'

@@ -1,7 +1,7 @@
 import { sortOf } from '../catalog/facets'
 import type { CatalogFilm } from '../catalog/schema'
 import type { CatalogSnapshot } from '../catalog/snapshot'
-import { type StatedRule, statedRules } from '../profile/rules'
+import { type StatedRule, statedRules } from '../profile/ranking/rules'
 import type { RankModels } from '../recommender/models/served-models'
 import { breaksRule } from '../recommender/rank/film-rules'
 import { answersKnown } from '../recommender/rank/known-wish'

@@ -9,7 +9,7 @@ import { getProfile } from './get-profile'
 import { editInterest, restoreInterest, savePreferences, setPreferenceRule } from './mutations'
 import { everyInterest } from './profile'
 import { listHistory } from './queries'
-import { rankInputs } from './rank-inputs'
+import { rankInputs } from './ranking/rank-inputs'
 
 let horrorFilms: number[]
 let others: number[]

@@ -4,8 +4,8 @@ import { snapshotOf } from '../catalog/snapshot'
 import { levels } from '../wishes/levels'
 import { emptyWish, type Wish, wishLevels } from '../wishes/schema'
 import { type Profile, profileOf } from './profile'
-import { rankInputs } from './rank-inputs'
-import { rulesOf } from './rules'
+import { rankInputs } from './ranking/rank-inputs'
+import { rulesOf } from './ranking/rules'
 import type { EditRecord } from './schema'
 
 const catalog = snapshotOf([])

@@ -1,7 +1,7 @@
 import { facetsOf } from '../catalog/facets'
 import type { CatalogSnapshot } from '../catalog/snapshot'
 import type { Profile } from '../profile/profile'
-import { rankInputs } from '../profile/rank-inputs'
+import { rankInputs } from '../profile/ranking/rank-inputs'
 import { type Allows, orderWithin } from '../recommender/config/routing'
 import { keepsShares } from '../recommender/rank/keep-shares'
 import { answersKnown, asksOf } from '../recommender/rank/known-wish'

@@ -5,7 +5,7 @@ import type { CatalogFilm, FilmCardData } from '../catalog/schema'
 import { type CatalogSnapshot, getCatalog, toCard } from '../catalog/snapshot'
 import { engineFor } from '../engine/get-engine'
 import { isBlank } from '../profile/profile'
-import { statedRules } from '../profile/rules'
+import { statedRules } from '../profile/ranking/rules'
 import { ruleNotices } from '../profile/views/rule-text'
 import {
   getRecommendationContext,

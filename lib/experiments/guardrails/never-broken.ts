@@ -3,7 +3,7 @@ import { findViewerById } from '../../auth/queries'
 import { getCatalog } from '../../catalog/snapshot'
 import { db } from '../../db'
 import { getProfile } from '../../profile/get-profile'
-import { brokenBy, rulesOf } from '../../profile/rules'
+import { brokenBy, rulesOf } from '../../profile/ranking/rules'
 import { listCurrentCards } from './queries'
 
 /** Cards of a variant that their person has ruled out: by a rule of theirs, or by “not for me” on the very film. */

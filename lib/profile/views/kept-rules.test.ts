@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { snapshotOf } from '../../catalog/snapshot'
 import { emptyWish, type Wish } from '../../wishes/schema'
 import { profileOf } from '../profile'
-import { statedRules } from '../rules'
+import { statedRules } from '../ranking/rules'
 import { keptRules } from './kept-rules'
 
 const catalog = snapshotOf([])

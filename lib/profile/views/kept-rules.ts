@@ -1,6 +1,6 @@
 import type { CatalogSnapshot } from '../../catalog/snapshot'
 import { lowerFirst } from '../../lower-first'
-import { joinRules, type StatedRule } from '../rules'
+import { joinRules, type StatedRule } from '../ranking/rules'
 import { textOf } from './rule-views'
 
 /** What every film of a list keeps to, in words, each once, as the middle of a sentence. */

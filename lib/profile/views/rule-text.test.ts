@@ -3,7 +3,7 @@ import { filmsOfRecords } from '../../catalog/ranked-film'
 import { readCatalog } from '../../catalog/read-catalog'
 import type { CatalogFilm } from '../../catalog/schema'
 import { emptyWish } from '../../wishes/schema'
-import { type RuleSources, statedRules } from '../rules'
+import { type RuleSources, statedRules } from '../ranking/rules'
 import { ruleNotices, ruleText } from './rule-text'
 
 const films = filmsOfRecords(readCatalog('prisma/catalog').films)

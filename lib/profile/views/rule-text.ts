@@ -6,7 +6,7 @@ import { contentNotes } from '../../catalog/vocabulary/vocabularies'
 import { lowerFirst } from '../../lower-first'
 import type { BrokenRule } from '../../recommender/rank/film-rules'
 import type { Combination, Facet, Span } from '../../recommender/types'
-import { brokenBy, type StatedRule } from '../rules'
+import { brokenBy, type StatedRule } from '../ranking/rules'
 import { lineId } from '../schema'
 
 /** The way to the line of the taste page a rule was said in. */

@@ -1,7 +1,7 @@
 import type { CatalogIndex } from '../../recommender/index/catalog-index'
 import { blockBroken } from '../../recommender/rank/film-rules'
 import { blockLaterParts } from '../../recommender/rank/series-rule'
-import { joinRules, type StatedRule } from '../rules'
+import { joinRules, type StatedRule } from '../ranking/rules'
 
 /** Why a list is short: how many films may be shown, and what keeps others off it. */
 export type ShortList = {

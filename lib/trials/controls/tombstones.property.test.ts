@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readCatalog } from '../../catalog/read-catalog'
-import { rankInputs } from '../../profile/rank-inputs'
+import { rankInputs } from '../../profile/ranking/rank-inputs'
 import type { EditRecord } from '../../profile/schema'
 import { assembleSlate } from '../../prompts/person/assemble'
 import { promptOf } from '../../prompts/prompts'

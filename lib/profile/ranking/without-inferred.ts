@@ -1,4 +1,4 @@
-import type { Profile } from './profile'
+import type { Profile } from '../profile'
 
 /**
  * What somebody said and nothing concluded from what they did: wishes, edits, rules and what they have seen hold; films

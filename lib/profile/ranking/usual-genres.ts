@@ -1,4 +1,4 @@
-import type { ComputedInterest } from './schema'
+import type { ComputedInterest } from '../schema'
 
 /** So many genres make up what a person usually watches. */
 const USUAL = 3

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { snapshotOf } from '../catalog/snapshot'
-import { emptyWish } from '../wishes/schema'
-import type { FilmEvidence } from './film-evidence'
-import { countInterests } from './profile'
+import { snapshotOf } from '../../catalog/snapshot'
+import { emptyWish } from '../../wishes/schema'
+import type { FilmEvidence } from '../film-evidence'
+import { countInterests } from '../profile'
+import type { ComputedInterest } from '../schema'
 import { rankInputs } from './rank-inputs'
 import { rulesOf } from './rules'
-import type { ComputedInterest } from './schema'
 
 const interest = (facet: ComputedInterest['facet'], change: Partial<ComputedInterest> = {}): ComputedInterest => ({
   facet,

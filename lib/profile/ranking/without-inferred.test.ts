@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { snapshotOf } from '../catalog/snapshot'
-import { countInterests } from './profile'
+import { snapshotOf } from '../../catalog/snapshot'
+import { countInterests } from '../profile'
+import type { ComputedInterest } from '../schema'
 import { rankInputs } from './rank-inputs'
-import type { ComputedInterest } from './schema'
 import { withoutInferred } from './without-inferred'
 
 const interest = (facet: ComputedInterest['facet'], change: Partial<ComputedInterest> = {}): ComputedInterest => ({

@@ -1,6 +1,6 @@
-import type { Profile } from './profile'
-import type { ComputedInterest } from './schema'
-import { isNever } from './standing-levels'
+import type { Profile } from '../profile'
+import type { ComputedInterest } from '../schema'
+import { isNever } from '../standing-levels'
 
 /**
  * What holds in lists made without a profile: what is never wanted, hard wishes, and which films one has dealt with. No

@@ -1,8 +1,8 @@
-import { facetTypeOf } from '../catalog/facets'
-import type { Facet, InterestSignal, LikedFilm, SoftWish } from '../recommender/types'
-import { isSpokenOf } from './film-evidence'
-import type { Profile } from './profile'
-import type { ComputedInterest } from './schema'
+import { facetTypeOf } from '../../catalog/facets'
+import type { Facet, InterestSignal, LikedFilm, SoftWish } from '../../recommender/types'
+import { isSpokenOf } from '../film-evidence'
+import type { Profile } from '../profile'
+import type { ComputedInterest } from '../schema'
 
 export type ProfileRankInputs = {
   liked: LikedFilm[]
