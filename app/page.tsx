@@ -10,7 +10,7 @@ import { AskBox } from '@/components/wishes/ask-box'
 import { getViewer } from '@/lib/auth/queries'
 import type { Viewer } from '@/lib/auth/viewer'
 import { getRecommendationContext } from '@/lib/recommendations/context'
-import { keptHomeRows } from '@/lib/recommendations/kept-rows'
+import { keptHomeRows } from '@/lib/recommendations/rows/kept-rows'
 import { type OpenedSlate, openSlate } from '@/lib/recommendations/slate/open-slate'
 
 const ASK = 'What are you in the mood for tonight?'

@@ -1,5 +1,5 @@
 import { FilmStrip } from '@/components/films/film-strip'
-import type { FilmRow } from '@/lib/recommendations/rows'
+import type { FilmRow } from '@/lib/recommendations/rows/rows'
 
 export function FilmRows({ rows }: { rows: FilmRow[] }) {
   return rows.map((row) => (

@@ -5,7 +5,7 @@ import { AskBox } from '@/components/wishes/ask-box'
 import { say } from '@/domains/words'
 import { getCatalog } from '@/lib/catalog/snapshot'
 import { engineFor } from '@/lib/engine/get-engine'
-import { strangerRows } from '@/lib/recommendations/rows'
+import { strangerRows } from '@/lib/recommendations/rows/rows'
 import { firstGrid } from '@/lib/recommender/rank/onboarding-grid'
 import { FilmRows } from './film-rows'
 

@@ -7,7 +7,7 @@ import { profileOf } from '../profile/profile'
 import type { EvidenceEvent } from '../profile/schema'
 import { defaultRankConfig } from '../recommender/config/rank-config'
 import { type RecommendationContext, rankFor, rankRequest } from './context'
-import { homeRows } from './rows'
+import { homeRows } from './rows/rows'
 
 const catalog = snapshotOf(filmsOfRecords(readCatalog('prisma/catalog').films))
 const known = [...catalog.films.values()].toSorted((a, b) => b.prominence - a.prominence || a.id - b.id)

@@ -17,7 +17,7 @@ import { similarFilms } from '../recommender/rank/similar-films'
 import type { Facet } from '../recommender/types'
 import { emptyWish, type Wish } from '../wishes/schema'
 import { keepsRules, type RecommendationContext, rankFor, rankRequest, ruledOutAmong, rulesFor } from './context'
-import { homeRows } from './rows'
+import { homeRows } from './rows/rows'
 
 const { index } = shippedCatalog
 const filmIds = [...index.filmIds]
