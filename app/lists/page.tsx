@@ -7,7 +7,7 @@ import { PageHead } from '@/components/ui/page-head'
 import { say } from '@/domains/words'
 import { getViewer } from '@/lib/auth/queries'
 import { pageNumber } from '@/lib/input'
-import { listPastLists } from '@/lib/recommendations/list-history'
+import { listPastLists } from '@/lib/recommendations/past/list-history'
 
 export const metadata: Metadata = { title: 'Earlier lists', robots: { index: false } }
 

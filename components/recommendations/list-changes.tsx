@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { say } from '@/domains/words'
 import type { Viewer } from '@/lib/auth/viewer'
-import { changeText } from '@/lib/recommendations/change-text'
 import { getRecommendationContext } from '@/lib/recommendations/context'
+import { changeText } from '@/lib/recommendations/past/change-text'
 import type { OpenedSlate } from '@/lib/recommendations/slate/open-slate'
 import { UndoChangeForm } from './undo-change-form'
 

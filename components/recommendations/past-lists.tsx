@@ -2,8 +2,8 @@ import Link from 'next/link'
 import { say } from '@/domains/words'
 import { yearText } from '@/lib/catalog/fact-line'
 import { starsText } from '@/lib/profile/views/evidence-text'
-import { named, plainText } from '@/lib/recommendations/change-text'
-import type { Outcome, PastFilm, PastList } from '@/lib/recommendations/list-history'
+import { named, plainText } from '@/lib/recommendations/past/change-text'
+import type { Outcome, PastFilm, PastList } from '@/lib/recommendations/past/list-history'
 
 const dayFormat = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
 

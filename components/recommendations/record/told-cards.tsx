@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { FilmPoster } from '@/components/films/film-poster'
 import type { CatalogFilm } from '@/lib/catalog/schema'
 import { starsText } from '@/lib/profile/views/evidence-text'
-import { named, plainText } from '@/lib/recommendations/change-text'
+import { named, plainText } from '@/lib/recommendations/past/change-text'
 import type { ToldCard } from '@/lib/recommendations/record/own-record'
 
 const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })

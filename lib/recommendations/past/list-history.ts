@@ -1,8 +1,8 @@
 import 'server-only'
-import { db } from '../db'
-import { listFeedback } from '../feedback/queries'
-import { basisList } from './schema'
-import { type Adjusted, slateChanges } from './slate-changes'
+import { db } from '../../db'
+import { listFeedback } from '../../feedback/queries'
+import { basisList } from '../schema'
+import { type Adjusted, slateChanges } from '../slate-changes'
 
 const LISTS_PER_PAGE = 10
 

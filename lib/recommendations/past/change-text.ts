@@ -1,6 +1,6 @@
 import { say } from '@/domains/words'
-import { facetLabel, facetTypeOf } from '../catalog/facets'
-import type { SaidOfFilm, SlateChange } from './slate-changes'
+import { facetLabel, facetTypeOf } from '../../catalog/facets'
+import type { SaidOfFilm, SlateChange } from '../slate-changes'
 
 /** Plain words, or the title of a film, which is set apart: titles have colons and commas of their own. */
 export type Part = string | { title: string }

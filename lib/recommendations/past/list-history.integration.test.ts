@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { createFilm, createUser } from '../../testing/factories'
-import { db } from '../db'
+import { createFilm, createUser } from '../../../testing/factories'
+import { db } from '../../db'
 import { listPastLists } from './list-history'
 
 test('of earlier lists the latest alone is still to be seen, on whichever page', async () => {

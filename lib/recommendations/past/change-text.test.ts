@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import type { SaidOfFilm, SlateChange } from '../slate-changes'
 import { changeText, named, plainText } from './change-text'
-import type { SaidOfFilm, SlateChange } from './slate-changes'
 
 const titles = ['', 'Ran', 'Ikiru', 'Jaws', 'Heat', 'Alien']
 const titleOf = (filmId: number) => titles[filmId] ?? ''
