@@ -1,8 +1,8 @@
 import { say, words } from '@/domains/words'
 import { ownValue } from '../own-value'
 import type { Facet, FacetType } from '../recommender/types'
-import { countryNames, namesOfLanguages } from './place-names'
 import { slugify } from './slugify'
+import { countryNames, namesOfLanguages } from './vocabulary/place-names'
 import { regions, regionsOf } from './vocabulary/regions'
 import { genres, moods, settings, themes } from './vocabulary/vocabularies'
 

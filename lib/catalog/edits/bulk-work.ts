@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { filmCaps } from '../film-limits'
 import { filmRecord } from '../film-record'
-import { readCountry, readLanguage } from '../place-words'
+import { readCountry, readLanguage } from '../vocabulary/place-words'
 import { fieldLabels } from './field-labels'
 import { closedLists } from './film-form'
 import { filmFewest } from './how-many'

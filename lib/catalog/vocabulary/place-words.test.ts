@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { countryName, languageName } from './facets'
+import { countryName, languageName } from '../facets'
+import { readCatalog } from '../read-catalog'
 import { readCountry, readLanguage } from './place-words'
-import { readCatalog } from './read-catalog'
 
 const { films } = readCatalog('prisma/catalog')
 
