@@ -5,8 +5,8 @@ import { Pagination } from '@/components/films/pagination'
 import { Empty } from '@/components/ui/empty'
 import { PageHead } from '@/components/ui/page-head'
 import { say } from '@/domains/words'
-import { browseFilters, browseHref } from '@/lib/catalog/browse-filters'
-import { listFacetOptions, listFilms } from '@/lib/catalog/list-films'
+import { browseFilters, browseHref } from '@/lib/catalog/browse/browse-filters'
+import { listFacetOptions, listFilms } from '@/lib/catalog/browse/list-films'
 
 type SearchParams = Promise<Record<string, string | string[] | undefined>>
 

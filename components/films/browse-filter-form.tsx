@@ -1,7 +1,7 @@
 import Form from 'next/form'
 import Link from 'next/link'
 import { say, words } from '@/domains/words'
-import { type BrowseFilters, runtimes, sorts } from '@/lib/catalog/browse-filters'
+import { type BrowseFilters, runtimes, sorts } from '@/lib/catalog/browse/browse-filters'
 import { countryName, decadeName } from '@/lib/catalog/facets'
 import { genres, moods } from '@/lib/catalog/vocabulary/vocabularies'
 import { buttonClass } from '../ui/button'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { createFilms } from '../../testing/factories'
-import { db } from '../db'
+import { createFilms } from '../../../testing/factories'
+import { db } from '../../db'
 import { browseFilters, PAGE_SIZE } from './browse-filters'
 import { listFacetOptions, listFilms } from './list-films'
 

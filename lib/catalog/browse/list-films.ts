@@ -1,7 +1,7 @@
 import 'server-only'
-import { db } from '../db'
+import { db } from '../../db'
+import type { FilmCardData } from '../schema'
 import { type BrowseFilters, PAGE_SIZE, runtimes } from './browse-filters'
-import type { FilmCardData } from './schema'
 
 export const cardSelect = {
   id: true,

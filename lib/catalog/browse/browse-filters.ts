@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { words } from '../../domains/words'
-import { numeric } from '../input'
-import { genres, moods } from './vocabulary/vocabularies'
+import { words } from '../../../domains/words'
+import { numeric } from '../../input'
+import { genres, moods } from '../vocabulary/vocabularies'
 
 export const PAGE_SIZE = 36
 

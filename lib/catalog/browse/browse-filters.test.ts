@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { genres, moods } from '../vocabulary/vocabularies'
 import { browseFilters, browseHref } from './browse-filters'
-import { genres, moods } from './vocabulary/vocabularies'
 
 const parse = (query: string) => browseFilters.parse(Object.fromEntries(new URLSearchParams(query)))
 
