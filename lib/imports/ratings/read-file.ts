@@ -8,7 +8,7 @@ import { namesKnown, tablesOf } from './file-tables'
 import { anyTable, columnsOf, filmToBeNamed, mayNameFilms, namesFilms, withOnlyTitle } from './formats/any-table'
 import type { Field } from './formats/field-names'
 import type { Format, SourceFile } from './formats/format'
-import { formatOf } from './formats/registry'
+import { formatOf } from './formats/sites/registry'
 import { roleOfName } from './formats/status'
 import { type FileReading, type ReadOptions, readRows } from './read-rows'
 

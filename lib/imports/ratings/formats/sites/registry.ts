@@ -1,4 +1,4 @@
-import type { Format, SourceFile } from './format'
+import type { Format, SourceFile } from '../format'
 import { imdb } from './imdb'
 import { letterboxd } from './letterboxd'
 import { movielens } from './movielens'

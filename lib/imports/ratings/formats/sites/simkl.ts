@@ -1,6 +1,6 @@
-import type { Format } from './format'
-import { isOtherKind } from './kind'
-import { roleOfStatus } from './status'
+import type { Format } from '../format'
+import { isOtherKind } from '../kind'
+import { roleOfStatus } from '../status'
 
 /** The backup, as CSV or JSON. */
 export const simkl: Format = {

@@ -1,6 +1,6 @@
-import { byRole, type Format } from './format'
-import { isOtherKind } from './kind'
-import { isYes } from './status'
+import { byRole, type Format } from '../format'
+import { isOtherKind } from '../kind'
+import { isYes } from '../status'
 
 /** Scores of a hundred, whatever the highest one is. */
 export const criticker: Format = {

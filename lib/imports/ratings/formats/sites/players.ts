@@ -1,5 +1,5 @@
-import type { Format, Said, SourceFile } from './format'
-import { isEpisodeTitle, isOtherKind } from './kind'
+import type { Format, Said, SourceFile } from '../format'
+import { isEpisodeTitle, isOtherKind } from '../kind'
 
 /** Half an hour: what was stopped before is not a film seen. */
 const WATCHED_SECONDS = 1_800

@@ -1,5 +1,5 @@
-import { byRole, type Format } from './format'
-import { isOtherKind } from './kind'
+import { byRole, type Format } from '../format'
+import { isOtherKind } from '../kind'
 
 /** Numbers inside the film: other apps nest theirs too, but without them. */
 const numbered = /^movie\.ids\.|^(?:show|episode)\.title$/

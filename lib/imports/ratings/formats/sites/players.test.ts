@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { AppError } from '../../../errors'
-import { readFile } from '../read-file'
+import { AppError } from '../../../../errors'
+import { readFile } from '../../read-file'
 
 const read = (...lines: string[]) => readFile(new TextEncoder().encode(lines.join('\n')), 'ViewingActivity.csv')
 const head = 'Profile Name,Start Time,Duration,Title,Supplemental Video Type'

@@ -1,4 +1,4 @@
-import { byRole, type Format } from './format'
+import { byRole, type Format } from '../format'
 
 const listColumns = ['position', 'name', 'year', 'url', 'description']
 

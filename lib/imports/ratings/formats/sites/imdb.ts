@@ -1,5 +1,5 @@
-import { byRole, type Format } from './format'
-import { isOtherKind } from './kind'
+import { byRole, type Format } from '../format'
+import { isOtherKind } from '../kind'
 
 /** Ratings of 2013, of 2017 and of today, watchlists and lists. */
 export const imdb: Format = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readFile } from '../read-file'
+import { readFile } from '../../read-file'
 
 const read = async (text: string, name = 'export.csv') => readFile(new TextEncoder().encode(text), name)
 const seenDay = (at: number | null) => (at === null ? null : new Date(at).toISOString().slice(0, 10))

@@ -1,5 +1,5 @@
-import { fileError } from '../../file-error'
-import type { Format } from './format'
+import { fileError } from '../../../file-error'
+import type { Format } from '../format'
 
 /** One's own ratings; "-1" stands where there is none. The year stands in the title. */
 export const movielens: Format = {

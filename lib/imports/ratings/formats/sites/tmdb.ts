@@ -1,5 +1,5 @@
-import { byRole, type Format } from './format'
-import { isOtherKind } from './kind'
+import { byRole, type Format } from '../format'
+import { isOtherKind } from '../kind'
 
 /** Ratings and watchlist. "Rating" is what everybody thinks, "Your Rating" is what counts. */
 export const tmdb: Format = {
