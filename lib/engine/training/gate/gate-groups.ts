@@ -1,4 +1,4 @@
-import { groupLabels, kindsOfCatalog } from '../../../recommender/evaluation/fairness'
+import { groupLabels, kindsOfCatalog } from '../../../recommender/evaluation/fairness/fairness'
 import { fallsBy, meanWithError } from '../../../recommender/evaluation/metrics'
 import type { CatalogIndex } from '../../../recommender/index/catalog-index'
 import type { GroupVerdict } from '../../schema'

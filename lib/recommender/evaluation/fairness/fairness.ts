@@ -1,7 +1,7 @@
-import type { CatalogIndex } from '../index/catalog-index'
-import { columnsOf } from '../matrix/sparse-rows'
-import type { RatingSet } from '../models/training-data'
-import { meanWithError } from './metrics'
+import type { CatalogIndex } from '../../index/catalog-index'
+import { columnsOf } from '../../matrix/sparse-rows'
+import type { RatingSet } from '../../models/training-data'
+import { meanWithError } from '../metrics'
 
 type Figure = { mean: number; standardError: number }
 

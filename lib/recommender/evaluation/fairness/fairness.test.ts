@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { filmOf } from '../fixtures'
-import { buildCatalogIndex } from '../index/catalog-index'
+import { filmOf } from '../../fixtures'
+import { buildCatalogIndex } from '../../index/catalog-index'
 import { type FilmKinds, fairnessOf, groupLabels, kindsOfCatalog, type MeasuredPerson, worstOf } from './fairness'
 
 /** Rows 0 to 9 are westerns of the 1950s, 10 to 19 dramas of the 2000s. */

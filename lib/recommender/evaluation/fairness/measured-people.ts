@@ -1,8 +1,8 @@
-import { likeThreshold, type RatingSet } from '../models/training-data'
-import { type Ranking, relevantFilms } from './evaluate'
+import { likeThreshold, type RatingSet } from '../../models/training-data'
+import { type Ranking, relevantFilms } from '../evaluate'
+import { ndcgAt10 } from '../metrics'
+import type { Plan } from '../split'
 import type { MeasuredPerson } from './fairness'
-import { ndcgAt10 } from './metrics'
-import type { Plan } from './split'
 
 /** The people of a plan's last group who had something to find, with what they were shown. */
 export function measuredPeople(set: RatingSet, plan: Plan, rankings: readonly Ranking[]): MeasuredPerson[] {

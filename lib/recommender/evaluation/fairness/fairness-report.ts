@@ -1,9 +1,9 @@
-import type { RatingSet } from '../models/training-data'
-import type { ModelResult } from './evaluate'
+import type { RatingSet } from '../../models/training-data'
+import type { ModelResult } from '../evaluate'
+import { markdown, withError } from '../report'
+import type { Plan } from '../split'
 import { type Fairness, fairnessOf, kindsOfSet, worstOf } from './fairness'
 import { measuredPeople } from './measured-people'
-import { markdown, withError } from './report'
-import type { Plan } from './split'
 
 /** Of every model the worst group of each dimension beside the mean; of the last one every group. */
 export function fairnessTables(set: RatingSet, plan: Plan, results: readonly ModelResult[]): string {
