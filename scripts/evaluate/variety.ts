@@ -9,8 +9,8 @@ import { rankAsServed, trainModels } from '../../lib/recommender/evaluation/serv
 import { servedSettings } from '../../lib/recommender/evaluation/settings'
 import { warmPlan } from '../../lib/recommender/evaluation/split'
 import { wholeList } from '../../lib/recommender/evaluation/stages'
-import { type VarietyPoint, varietyCurve } from '../../lib/recommender/evaluation/variety-curve'
-import { varietyChart, varietyTable } from '../../lib/recommender/evaluation/variety-report'
+import { type VarietyPoint, varietyCurve } from '../../lib/recommender/evaluation/variety/variety-curve'
+import { varietyChart, varietyTable } from '../../lib/recommender/evaluation/variety/variety-report'
 import { readRatings } from '../support/read-ratings'
 import { contentCatalog } from './content'
 

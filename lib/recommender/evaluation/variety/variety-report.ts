@@ -1,4 +1,4 @@
-import { markdown, signed } from './report'
+import { markdown, signed } from '../report'
 import type { VarietyPoint } from './variety-curve'
 
 export function varietyTable(points: readonly VarietyPoint[]): string {

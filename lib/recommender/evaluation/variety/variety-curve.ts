@@ -1,9 +1,9 @@
-import { type RankConfig, untrainedRankConfig } from '../config/rank-config'
-import type { RatingSet } from '../models/training-data'
-import { evaluateTrainer, type ModelResult } from './evaluate'
-import { meanWithError } from './metrics'
-import type { Plan } from './split'
-import type { Trainer } from './trainer'
+import { type RankConfig, untrainedRankConfig } from '../../config/rank-config'
+import type { RatingSet } from '../../models/training-data'
+import { evaluateTrainer, type ModelResult } from '../evaluate'
+import { meanWithError } from '../metrics'
+import type { Plan } from '../split'
+import type { Trainer } from '../trainer'
 
 /** What makes a list varied: λ of calibration, and the trade-off of variety for people of any adventurousness. */
 export type Variety = Pick<RankConfig, 'calibration' | 'diversity' | 'exploration'>

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { untrainedRankConfig } from '../config/rank-config'
-import { syntheticFiles } from './fixtures'
-import { parseRatings } from './parse-ratings'
-import { warmPlan } from './split'
+import { untrainedRankConfig } from '../../config/rank-config'
+import { syntheticFiles } from '../fixtures'
+import { parseRatings } from '../parse-ratings'
+import { warmPlan } from '../split'
 import { varietyCurve, varietyOf } from './variety-curve'
 import { varietyChart, varietyTable } from './variety-report'
 
