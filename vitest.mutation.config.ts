@@ -31,7 +31,8 @@ export default defineConfig({
           globalSetup: './testing/database/start-database.ts',
           setupFiles: './testing/database/use-database.ts',
         }),
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // One test out of time would end the whole run: generous, for busy machines.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 })
