@@ -1,18 +1,4 @@
-import type { Viewer } from '../lib/auth/viewer'
+import { type Viewer, viewerLike } from '../lib/auth/viewer'
 
-/** A guest who was asked, allowed nothing and chose nothing, with what a test says of them. */
-export const viewerOf = (said: Partial<Viewer> = {}): Viewer => ({
-  id: 'ada',
-  name: null,
-  email: null,
-  isGuest: true,
-  role: 'PERSON',
-  tone: 'PLAIN',
-  adventurous: 40,
-  avoid: [],
-  children: null,
-  profileVersion: 1,
-  consentAsked: true,
-  consents: { behaviour: false, context: false, model: false },
-  ...said,
-})
+/** A guest of a test. */
+export const viewerOf = (said: Partial<Viewer> = {}): Viewer => viewerLike({ id: 'ada', ...said })

@@ -6,6 +6,7 @@ import { ToldCards } from '@/components/recommendations/record/told-cards'
 import { VerdictCounts } from '@/components/recommendations/record/verdict-counts'
 import { Empty } from '@/components/ui/empty'
 import { PageHead } from '@/components/ui/page-head'
+import { Section } from '@/components/ui/section'
 import { say } from '@/domains/words'
 import { getViewer } from '@/lib/auth/queries'
 import { getCatalog } from '@/lib/catalog/snapshot'
@@ -36,26 +37,20 @@ export default async function RecordPage() {
         </Empty>
       ) : (
         <>
-          <section aria-labelledby="verdicts" className="grid gap-4">
-            <h2 id="verdicts" className="text-2xl">
-              {say`${cards} ${cards === 1 ? 'film' : 'films'} you rated after a list had shown ${cards === 1 ? 'it' : 'them'}`}
-            </h2>
+          <Section
+            id="verdicts"
+            title={say`${cards} ${cards === 1 ? 'film' : 'films'} you rated after a list had shown ${cards === 1 ? 'it' : 'them'}`}
+          >
             <VerdictCounts verdicts={verdicts} />
-          </section>
+          </Section>
           {calibration.length > 0 && (
-            <section aria-labelledby="calibration" className="grid gap-4">
-              <h2 id="calibration" className="text-2xl">
-                Stars we expected, stars you gave
-              </h2>
+            <Section id="calibration" title="Stars we expected, stars you gave">
               <Calibration rows={calibration} given="You gave" />
-            </section>
+            </Section>
           )}
-          <section aria-labelledby="told" className="grid gap-2">
-            <h2 id="told" className="text-2xl">
-              {say('Film by film')}
-            </h2>
+          <Section id="told" title={say('Film by film')} className="gap-2">
             <ToldCards cards={told} films={catalog.films} />
-          </section>
+          </Section>
         </>
       )}
     </div>

@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, type ReactNode, startTransition, useOptimistic } from 'react'
+import { Failure } from '@/components/ui/forms/failure'
 import { saveLovedAction } from '@/lib/actions/onboarding'
 import { useSteadyAction } from '../ui/forms/use-steady-action'
 
@@ -39,11 +40,7 @@ export function LovedButton({ filmId, name, loved, screen, className, children, 
         {children}
       </button>
       {shown && after}
-      {answer?.ok === false && (
-        <p role="alert" className="text-sm text-danger">
-          {answer.message}
-        </p>
-      )}
+      <Failure answer={answer} look="plain" />
     </form>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, startTransition, useOptimistic } from 'react'
+import { Failure } from '@/components/ui/forms/failure'
 import type { ActionResult } from '@/lib/action-result'
 import { useSteadyAction } from '../ui/forms/use-steady-action'
 
@@ -44,11 +45,7 @@ export function OneChoice<Value extends string>({ legend, name, choices, value, 
           </button>
         ))}
       </fieldset>
-      {answer?.ok === false && (
-        <p role="alert" className="text-sm text-danger">
-          {answer.message}
-        </p>
-      )}
+      <Failure answer={answer} look="plain" />
     </form>
   )
 }

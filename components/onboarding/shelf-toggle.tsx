@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, type ReactNode, startTransition, useId, useOptimistic } from 'react'
+import { Failure } from '@/components/ui/forms/failure'
 import { saveShelfAction } from '@/lib/actions/onboarding'
 import { useSteadyAction } from '../ui/forms/use-steady-action'
 
@@ -46,11 +47,7 @@ export function ShelfToggle({ shelf, title, films, picked, children }: ShelfTogg
       <p id={id} className="sr-only">
         {films}
       </p>
-      {answer?.ok === false && (
-        <p role="alert" className="text-sm text-danger">
-          {answer.message}
-        </p>
-      )}
+      <Failure answer={answer} look="plain" />
     </form>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { Failure } from '@/components/ui/forms/failure'
 import { useFormAction } from '@/components/ui/forms/use-form-action'
 import { removeEventAction } from '@/lib/actions/profile'
 
@@ -15,11 +16,7 @@ export function RemoveEventForm({ eventId, what }: { eventId: string; what: stri
       >
         Remove
       </button>
-      {answer?.ok === false && (
-        <p role="alert" className="text-sm text-danger">
-          {answer.message}
-        </p>
-      )}
+      <Failure answer={answer} look="plain" />
     </form>
   )
 }

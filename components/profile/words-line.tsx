@@ -7,6 +7,7 @@ import type { Level } from '@/lib/wishes/levels'
 import { readingParts, type WishChip } from '@/lib/wishes/reading-parts'
 import { LevelButtons } from '../wishes/level-buttons'
 import { useEditForm } from './edits/edit-board'
+import { MuteAndStrike } from './edits/mute-and-strike'
 
 const action = 'tap px-1 text-sm text-soft underline decoration-rule hover:text-ink'
 
@@ -34,12 +35,7 @@ export function WordsLine({ line, address }: { line: InterestView; address: stri
           </Link>
           <form {...form} className="flex">
             <input type="hidden" name="facet" value={line.facet} />
-            <button type="submit" name="intent" value={muted ? 'restore' : 'mute'} className={action}>
-              {muted ? 'Unmute' : 'Mute'}
-            </button>
-            <button type="submit" name="intent" value="delete" className={action}>
-              Strike out
-            </button>
+            <MuteAndStrike muted={muted} className={action} />
           </form>
         </div>
       </div>

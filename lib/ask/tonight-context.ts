@@ -1,3 +1,4 @@
+import { viewerLike } from '../auth/viewer'
 import { countInterests, everyInterest, profileOf } from '../profile/profile'
 import type { ComputedInterest } from '../profile/schema'
 import type { RecommendationContext } from '../recommendations/context'
@@ -30,20 +31,7 @@ export function tonightContext(asker: Asker, wish: Wish, words: string): Recomme
 /** Somebody of whom nothing is known, and whose words no model gets. */
 function strangerContext({ catalog, engine, today }: Asker): RecommendationContext {
   return {
-    viewer: {
-      id: '',
-      name: null,
-      email: null,
-      isGuest: true,
-      role: 'PERSON',
-      tone: 'PLAIN',
-      adventurous: 0,
-      avoid: [],
-      children: null,
-      profileVersion: 0,
-      consents: { behaviour: false, context: false, model: false },
-      consentAsked: true,
-    },
+    viewer: viewerLike({ id: '', adventurous: 0, profileVersion: 0 }),
     catalog,
     profile: profileOf(0, [], [], catalog),
     feedback: new Map(),

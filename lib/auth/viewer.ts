@@ -23,3 +23,19 @@ export type Viewer = {
   /** False until they have been asked. */
   consentAsked: boolean
 }
+
+/** A guest who was asked and allowed nothing, with what is said of them. */
+export const viewerLike = (said: Partial<Viewer> & Pick<Viewer, 'id'>): Viewer => ({
+  name: null,
+  email: null,
+  isGuest: true,
+  role: 'PERSON',
+  tone: 'PLAIN',
+  adventurous: 40,
+  avoid: [],
+  children: null,
+  profileVersion: 1,
+  consents: { behaviour: false, context: false, model: false },
+  consentAsked: true,
+  ...said,
+})

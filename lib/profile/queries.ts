@@ -1,5 +1,6 @@
 import 'server-only'
 import { db } from '../db'
+import { wordTypes } from '../feedback/standing-words'
 import { emptyWish, type Wish, wishSchema } from '../wishes/schema'
 import { type EditRecord, type EvidenceEvent, isWords } from './schema'
 
@@ -7,15 +8,7 @@ import { type EditRecord, type EvidenceEvent, isWords } from './schema'
 const EVENTS_READ = 5_000
 
 const behaviour = ['CLICKED', 'DWELLED', 'SEARCH_CHOSEN'] as const
-const said = [
-  'RATED',
-  'RATING_CLEARED',
-  'REACTED',
-  'REACTION_CLEARED',
-  'SURVEY_LOVED',
-  'SURVEY_UNLOVED',
-  'SURVEY_WISH',
-] as const
+const said = [...wordTypes, 'SURVEY_WISH'] as const
 
 /** What the profile is made from. Behaviour counts only while its consent stands. */
 export async function listEvidenceEvents(userId: string, withBehaviour: boolean): Promise<EvidenceEvent[]> {

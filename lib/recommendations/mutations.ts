@@ -89,7 +89,7 @@ export async function supersedeSlates(userId: string, profiled = true): Promise<
   await db.slate.updateMany({ where: { userId, profiled, supersededAt: null }, data: { supersededAt: new Date() } })
 }
 
-type Written = {
+export type Written = {
   promptVersionId: string | null
   model: string
   text: string

@@ -1,4 +1,5 @@
 import type { PosterFilm } from '@/components/films/poster/drawing/poster-film'
+import { slugify } from '../../lib/catalog/slugify'
 
 type Row = readonly [title: string, year: number, director: string, genres: string, moods: string, settings: string]
 
@@ -108,17 +109,9 @@ const rows: readonly Row[] = [
   ['Lost in Translation', 2003, 'Sofia Coppola', 'drama romance', 'melancholy intimate', 'tokyo hotel'],
 ]
 
-const slugOf = (title: string) =>
-  title
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-
 /** Forty films as a page of the catalogue would show them, for tests and for looking at the posters. */
 export const sampleFilms: PosterFilm[] = rows.map(([title, year, director, genres, moods, settings]) => ({
-  slug: slugOf(title),
+  slug: slugify(title),
   title,
   year,
   directors: director.split(', '),

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { Calibration } from '@/components/recommendations/record/calibration'
 import { VerdictCounts } from '@/components/recommendations/record/verdict-counts'
 import { PageHead } from '@/components/ui/page-head'
+import { Section } from '@/components/ui/section'
 import { say } from '@/domains/words'
 import { keptSiteRecord, LEAST_PEOPLE, type SiteRecord } from '@/lib/recommendations/record/site-record'
 
@@ -45,16 +46,10 @@ const NotYet = () => (
 function Sums({ record: { people, cards, verdicts, calibration, against } }: { record: SiteRecord }) {
   return (
     <>
-      <section aria-labelledby="verdicts" className="grid gap-4">
-        <h2 id="verdicts" className="text-2xl">
-          {say`${cards} films rated by ${people} people after a list had shown them`}
-        </h2>
+      <Section id="verdicts" title={say`${cards} films rated by ${people} people after a list had shown them`}>
         <VerdictCounts verdicts={verdicts} />
-      </section>
-      <section aria-labelledby="popular" className="grid gap-2">
-        <h2 id="popular" className="text-2xl">
-          {say('Against the films everybody knows')}
-        </h2>
+      </Section>
+      <Section id="popular" title={say('Against the films everybody knows')} className="gap-2">
         <p className="serif max-w-[44rem] text-lg leading-snug">
           {against
             ? say(
@@ -64,14 +59,11 @@ function Sums({ record: { people, cards, verdicts, calibration, against } }: { r
                 `Fewer than ${LEAST_PEOPLE} people have rated two films of their lists and two well-known ones no list had shown them.`,
               )}
         </p>
-      </section>
+      </Section>
       {calibration.length > 0 && (
-        <section aria-labelledby="calibration" className="grid gap-4">
-          <h2 id="calibration" className="text-2xl">
-            Stars expected, stars given
-          </h2>
+        <Section id="calibration" title="Stars expected, stars given">
           <Calibration rows={calibration} given="Given" />
-        </section>
+        </Section>
       )}
     </>
   )

@@ -1,8 +1,8 @@
 import { say } from '@/domains/words'
 import type { ContributionKind } from '@/lib/recommender/types'
 import type { CandidateRow } from '@/lib/trials/engine/candidates'
+import { ScrollingTable } from '../scrolling-table'
 import { componentWords } from './component-words'
-import { ScrollingTable } from './scrolling-table'
 
 /** Candidates and what each kind of term gives them, as numbers and as bars in proportion to the largest. */
 export function CandidateTable({ kinds, candidates }: { kinds: ContributionKind[]; candidates: CandidateRow[] }) {

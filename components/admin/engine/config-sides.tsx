@@ -1,11 +1,11 @@
 import type { ComparedFilm, ConfigComparison } from '@/lib/trials/engine/compare-configs'
-import { ScrollingTable } from './scrolling-table'
+import { ScrollingTable } from '../scrolling-table'
 
 /** Two configurations on one person: what stands in each place, and where it stands in the other list. */
 export function ConfigSides({ comparison, heads }: { comparison: ConfigComparison; heads: [string, string] }) {
   const { now, tried } = comparison
   return (
-    <ScrollingTable label={`${heads[0]} and ${heads[1]}`} heads={['Place', ...heads]} texts>
+    <ScrollingTable label={`${heads[0]} and ${heads[1]}`} heads={['Place', ...heads]} texts={3}>
       {now.map((film, at) => (
         <tr key={film.place} className="border-t border-rule align-top">
           <td className="tabular py-1 pr-3">{film.place}</td>

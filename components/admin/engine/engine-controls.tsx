@@ -1,6 +1,6 @@
 import { say } from '@/domains/words'
 import { type SiteEffect, siteEffects } from '@/lib/recommendations/effects/site-effects'
-import { cell, ScrollingTable } from './scrolling-table'
+import { cell, ScrollingTable } from '../scrolling-table'
 
 const names: Record<SiteEffect['control'], string> = {
   never: 'Never',

@@ -1,7 +1,7 @@
 import type { Verdict } from '@/lib/engine/schema'
 import { groupWords } from '@/lib/engine/training/outcome'
+import { cell, ScrollingTable } from '../scrolling-table'
 import { figure } from './engine-serving'
-import { cell, ScrollingTable } from './scrolling-table'
 
 /** How a model did for the people of this site and of imported sets, and for those of one taste, country, decade, size. */
 export function EngineGroups({ verdict: { ndcg10, people, groups = [] } }: { verdict: Verdict }) {

@@ -2,7 +2,7 @@ import { LineChart } from '@/components/ui/line-chart'
 import { say } from '@/domains/words'
 import growth from '@/lib/engine/growth-curve.json'
 import type { ArtefactView } from '@/lib/engine/schema'
-import { cell, ScrollingTable } from './scrolling-table'
+import { cell, ScrollingTable } from '../scrolling-table'
 
 /** So many ratings of a person the line is drawn for; the table has the others. */
 const DRAWN = 'first 10'

@@ -1,5 +1,6 @@
 'use client'
 
+import { Failure } from '@/components/ui/forms/failure'
 import { SubmitButton } from '@/components/ui/forms/submit-button'
 import { useFormAction } from '@/components/ui/forms/use-form-action'
 import { discardHeldAction, serveHeldAction } from '@/lib/actions/engine'
@@ -39,11 +40,7 @@ export function EngineHeld({ held }: { held: HeldArtefact[] }) {
           </li>
         ))}
       </ul>
-      {failed?.ok === false && (
-        <p role="alert" className="border-l-2 border-danger pl-3 text-sm text-danger">
-          {failed.message}
-        </p>
-      )}
+      <Failure answer={failed} />
     </div>
   )
 }

@@ -2,9 +2,9 @@ import { LineChart } from '@/components/ui/line-chart'
 import { say } from '@/domains/words'
 import { getShownFigures } from '@/lib/metrics/queries'
 import { LEAST_PEOPLE_A_DAY } from '@/lib/metrics/shown-figures'
+import { cell, ScrollingTable } from '../scrolling-table'
 import { componentWords } from './component-words'
 import { FiguresList } from './figures-list'
-import { cell, ScrollingTable } from './scrolling-table'
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`
 

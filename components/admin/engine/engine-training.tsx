@@ -1,13 +1,11 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
-import { useEffect } from 'react'
+import { Failure } from '@/components/ui/forms/failure'
 import { SubmitButton } from '@/components/ui/forms/submit-button'
 import { useFormAction } from '@/components/ui/forms/use-form-action'
+import { useLookingAgain } from '@/components/ui/use-looking-again'
 import { say } from '@/domains/words'
 import { stopTrainingAction, trainNowAction } from '@/lib/actions/engine'
-
-const LOOK_EVERY_MS = 2_000
 
 export type TrainingProgress = { stage: string; done: number; total: number; since: string }
 
@@ -35,11 +33,7 @@ export function EngineTraining({ running }: { running: TrainingProgress | null }
           </>
         )}
       </form>
-      {failed?.ok === false && (
-        <p role="alert" className="border-l-2 border-danger pl-3 text-sm text-danger">
-          {failed.message}
-        </p>
-      )}
+      <Failure answer={failed} />
     </div>
   )
 }
@@ -58,14 +52,4 @@ function Progress({ stage, done, total, since }: TrainingProgress) {
       />
     </div>
   )
-}
-
-/** Reads the page's data again while a training runs, as long as somebody looks. */
-function useLookingAgain(on: boolean) {
-  const router = useRouter()
-  useEffect(() => {
-    if (!on) return
-    const timer = setInterval(() => document.visibilityState === 'visible' && router.refresh(), LOOK_EVERY_MS)
-    return () => clearInterval(timer)
-  }, [on, router])
 }

@@ -3,6 +3,7 @@
 import { Field } from '@/components/ui/forms/field'
 import { SubmitButton } from '@/components/ui/forms/submit-button'
 import { useFormAction } from '@/components/ui/forms/use-form-action'
+import { Notice } from '@/components/ui/notice'
 import { saveConfigAction } from '@/lib/actions/engine'
 
 /** Lets numbers that were looked at side by side serve. */
@@ -25,11 +26,7 @@ export function SaveConfig({ changes, basedOn }: { changes: string; basedOn: num
       <div>
         <SubmitButton pendingText="Saving…">Serve these numbers</SubmitButton>
       </div>
-      {failed && (
-        <p role="alert" className="border-l-2 border-danger pl-3 text-sm text-danger">
-          {failed.fieldErrors?.changes?.join(' ') ?? failed.message}
-        </p>
-      )}
+      {failed && <Notice tone="error">{failed.fieldErrors?.changes?.join(' ') ?? failed.message}</Notice>}
       {answer?.ok && (
         <p role="status" className="text-sm">
           Version {answer.data.number} serves from the next list on.

@@ -1,5 +1,6 @@
 'use client'
 
+import { Failure } from '@/components/ui/forms/failure'
 import { SubmitButton } from '@/components/ui/forms/submit-button'
 import { useFormAction } from '@/components/ui/forms/use-form-action'
 import {
@@ -8,15 +9,6 @@ import {
   startHoldoutAction,
   stopExperimentAction,
 } from '@/lib/actions/experiments'
-
-function Failure({ answer }: { answer: { ok: boolean; message?: string } | null }) {
-  if (answer?.ok !== false) return null
-  return (
-    <p role="alert" className="basis-full border-l-2 border-danger pl-3 text-sm text-danger">
-      {answer.message}
-    </p>
-  )
-}
 
 /** Lets more people take part, or ends it. Every button says what happens. */
 export function ExperimentButtons({
@@ -55,10 +47,11 @@ export function ExperimentButtons({
           Stop it, nothing changes
         </SubmitButton>
       </form>
-      {[ramped, stopped, concluded].map((answer, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: one place for each of three buttons
-        <Failure key={place} answer={answer} />
-      ))}
+      <div className="grid basis-full gap-2 empty:hidden">
+        <Failure answer={ramped} />
+        <Failure answer={stopped} />
+        <Failure answer={concluded} />
+      </div>
     </div>
   )
 }
@@ -81,9 +74,13 @@ export function StartHoldout() {
       <SubmitButton look="plain" pendingText="Starting…">
         Begin
       </SubmitButton>
-      <Failure
-        answer={answer?.ok === false ? { ...answer, message: answer.fieldErrors?.share?.[0] ?? answer.message } : null}
-      />
+      <div className="basis-full empty:hidden">
+        <Failure
+          answer={
+            answer?.ok === false ? { ...answer, message: answer.fieldErrors?.share?.[0] ?? answer.message } : null
+          }
+        />
+      </div>
     </form>
   )
 }

@@ -1,7 +1,7 @@
 import type { ReadNow } from '@/lib/experiments/read-now'
 import type { Comparison } from '@/lib/experiments/reading'
 import type { Interval } from '@/lib/experiments/statistics/summary'
-import { cell, ScrollingTable } from '../engine/scrolling-table'
+import { cell, ScrollingTable } from '../scrolling-table'
 import { DifferenceChart } from './difference-chart'
 import { boundsText, measureText, percent, pText, secondsText } from './measure-text'
 

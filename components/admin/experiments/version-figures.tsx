@@ -4,7 +4,7 @@ import { costOf, figuresOf, type GroupFigures, LEAST_TOLD, type Prices } from '@
 import { measures, perPerson } from '@/lib/experiments/outcomes/measures'
 import { listListFigures, listOutcomes } from '@/lib/experiments/outcomes/queries'
 import type { PromptVersionView } from '@/lib/prompts/schema'
-import { cell, ScrollingTable } from '../engine/scrolling-table'
+import { cell, ScrollingTable } from '../scrolling-table'
 import { boundsText, measureText, percent, secondsText } from './measure-text'
 
 const DAYS = 90

@@ -1,12 +1,10 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
-import { useEffect } from 'react'
+import { Failure } from '@/components/ui/forms/failure'
 import { SubmitButton } from '@/components/ui/forms/submit-button'
 import { useFormAction } from '@/components/ui/forms/use-form-action'
+import { useLookingAgain } from '@/components/ui/use-looking-again'
 import { goOnGateAction, stopGateAction } from '@/lib/actions/prompt-gates'
-
-const LOOK_EVERY_MS = 2_000
 
 /** How far a replay is; looks again while it goes on, and lets it go on where it was cut. */
 export function GateProgress({
@@ -24,11 +22,7 @@ export function GateProgress({
 }) {
   const [wentOn, goOn] = useFormAction(goOnGateAction)
   const [stopped, stop] = useFormAction(stopGateAction)
-  const { refresh } = useRouter()
-  useEffect(() => {
-    const timer = setInterval(() => document.visibilityState === 'visible' && refresh(), LOOK_EVERY_MS)
-    return () => clearInterval(timer)
-  }, [refresh])
+  useLookingAgain(true)
   const failed = [wentOn, stopped].find((answer) => answer?.ok === false)
   return (
     <div className="grid max-w-[44rem] gap-3">
@@ -42,11 +36,7 @@ export function GateProgress({
           {isRunning ? 'Stop' : 'Go on'}
         </SubmitButton>
       </form>
-      {failed?.ok === false && (
-        <p role="alert" className="border-l-2 border-danger pl-3 text-sm text-danger">
-          {failed.message}
-        </p>
-      )}
+      <Failure answer={failed} />
     </div>
   )
 }

@@ -1,8 +1,8 @@
 import { LEAST_TOLD } from '@/lib/experiments/outcomes/figures'
 import { measures } from '@/lib/experiments/outcomes/measures'
 import type { SitePeriod } from '@/lib/experiments/site/periods'
-import { cell, ScrollingTable } from '../engine/scrolling-table'
 import { boundsText, measureText, percent, secondsText } from '../experiments/measure-text'
+import { cell, ScrollingTable } from '../scrolling-table'
 
 const share = (part: number, of: number) => (of === 0 ? 'No data yet' : percent(part / of))
 

@@ -1,23 +1,15 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
-import { useEffect } from 'react'
+import { Failure } from '@/components/ui/forms/failure'
 import { SubmitButton } from '@/components/ui/forms/submit-button'
 import { useFormAction } from '@/components/ui/forms/use-form-action'
+import { useLookingAgain } from '@/components/ui/use-looking-again'
 import { checkModelAction } from '@/lib/actions/model'
-
-const LOOK_EVERY_MS = 2_000
 
 /** Asks the model once for each of its uses, and looks again while that goes on. */
 export function CheckForm({ isRunning }: { isRunning: boolean }) {
   const [answer, form] = useFormAction(checkModelAction)
-  const { refresh } = useRouter()
-  const isStarted = isRunning || answer?.ok === true
-  useEffect(() => {
-    if (!isStarted) return
-    const timer = setInterval(() => document.visibilityState === 'visible' && refresh(), LOOK_EVERY_MS)
-    return () => clearInterval(timer)
-  }, [isStarted, refresh])
+  useLookingAgain(isRunning || answer?.ok === true)
   return (
     <form {...form} className="flex flex-wrap items-center gap-x-6 gap-y-2">
       {isRunning ? (
@@ -27,11 +19,7 @@ export function CheckForm({ isRunning }: { isRunning: boolean }) {
       ) : (
         <SubmitButton pendingText="Asking…">Check this model</SubmitButton>
       )}
-      {answer?.ok === false && (
-        <p role="alert" className="border-l-2 border-danger pl-3 text-sm text-danger">
-          {answer.message}
-        </p>
-      )}
+      <Failure answer={answer} />
     </form>
   )
 }

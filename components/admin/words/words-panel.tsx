@@ -4,7 +4,7 @@ import { wordsVerdicts } from '@/lib/feedback/words'
 import type { PromptVersionView } from '@/lib/prompts/schema'
 import { kindText } from '@/lib/recommendations/words/kind-text'
 import { countWords, isJudged, listNotTrue, type NotTrueRecord } from '@/lib/recommendations/words/queries'
-import { cell, ScrollingTable } from '../engine/scrolling-table'
+import { cell, ScrollingTable } from '../scrolling-table'
 import { TimeStamp } from '../time-stamp'
 
 /** What people said of the words of each version, and what they called not true, with what it rested on. */

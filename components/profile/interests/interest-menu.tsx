@@ -3,6 +3,7 @@
 import { useId } from 'react'
 import type { InterestView } from '@/lib/profile/schema'
 import { useEditForm } from '../edits/edit-board'
+import { MuteAndStrike } from '../edits/mute-and-strike'
 import { InterestLedger } from './interest-ledger'
 import { strengthWords } from './strength-bar'
 
@@ -45,12 +46,7 @@ export function InterestMenu({ interest }: { interest: InterestView }) {
         </form>
         <form {...form} className="flex flex-wrap gap-3">
           <input type="hidden" name="facet" value={interest.facet} />
-          <button type="submit" name="intent" value={muted ? 'restore' : 'mute'} className={smallButton}>
-            {muted ? 'Unmute' : 'Mute'}
-          </button>
-          <button type="submit" name="intent" value="delete" className={smallButton}>
-            Strike out
-          </button>
+          <MuteAndStrike muted={muted} className={smallButton} />
           {interest.stated && (
             <button type="submit" name="intent" value="unsay" className={smallButton}>
               Take back what I said

@@ -2,6 +2,7 @@
 
 import type { ActionResult } from '@/lib/action-result'
 import type { ButtonLook } from '../button'
+import { Failure } from './failure'
 import { HiddenFields } from './hidden-fields'
 import { SubmitButton } from './submit-button'
 import { useFormAction } from './use-form-action'
@@ -24,11 +25,7 @@ export function ButtonForm({ action, values = {}, look, pendingText, className, 
       <SubmitButton look={look} pendingText={pendingText}>
         {children}
       </SubmitButton>
-      {answer?.ok === false && (
-        <p role="alert" className="text-sm text-danger">
-          {answer.message}
-        </p>
-      )}
+      <Failure answer={answer} look="plain" />
     </form>
   )
 }

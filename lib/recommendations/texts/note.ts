@@ -3,9 +3,10 @@ import type { Viewer } from '../../auth/viewer'
 import { findPublished } from '../../prompts/queries'
 import { getRecommendationContext } from '../context'
 import { saveFilmNote } from '../mutations'
-import { prepareNote, writerFor } from '../prepare-prompt'
+import { prepareNote } from '../prepare-prompt'
 import { findFilmNote } from '../queries'
-import { type ShownText, writeText } from './write-text'
+import { writeAndKeep } from './write-and-keep'
+import type { ShownText } from './write-text'
 
 /** Why a film may suit the viewer, kept until the profile changes; null when there is nothing to write. */
 export async function noteFor(viewer: Viewer, filmId: number): Promise<ShownText | null> {
@@ -14,15 +15,5 @@ export async function noteFor(viewer: Viewer, filmId: number): Promise<ShownText
   const [context, prompt] = await Promise.all([getRecommendationContext(viewer), findPublished('NOTE')])
   const prepared = prepareNote(prompt, context, filmId)
   if (!prepared) return null
-  const writer = await writerFor(prepared, viewer)
-  const { text, servedBy, refused } = await writeText(prepared, writer)
-  await saveFilmNote(viewer.id, filmId, {
-    promptVersionId: prepared.fellBack ? null : prompt.versionId,
-    model: writer.resolved.name,
-    profileVersion: viewer.profileVersion,
-    text,
-    servedBy,
-    refused,
-  })
-  return { text, servedBy }
+  return writeAndKeep(prepared, prompt.versionId, viewer, (written) => saveFilmNote(viewer.id, filmId, written))
 }

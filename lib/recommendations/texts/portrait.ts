@@ -4,8 +4,9 @@ import { findPortrait } from '../../profile/queries'
 import { findPublished } from '../../prompts/queries'
 import { getTasteContext } from '../context'
 import { savePortrait } from '../mutations'
-import { preparePortrait, writerFor } from '../prepare-prompt'
-import { type ShownText, writeText } from './write-text'
+import { preparePortrait } from '../prepare-prompt'
+import { writeAndKeep } from './write-and-keep'
+import type { ShownText } from './write-text'
 
 /** The written portrait on the profile page, kept until the profile changes; null when there is nothing to say. */
 export async function portraitFor(viewer: Viewer): Promise<ShownText | null> {
@@ -15,15 +16,5 @@ export async function portraitFor(viewer: Viewer): Promise<ShownText | null> {
   const [context, prompt] = await Promise.all([getTasteContext(viewer), findPublished('PORTRAIT')])
   const prepared = preparePortrait(prompt, context)
   if (!prepared) return null
-  const writer = await writerFor(prepared, viewer)
-  const { text, servedBy, refused } = await writeText(prepared, writer)
-  await savePortrait(viewer.id, {
-    promptVersionId: prepared.fellBack ? null : prompt.versionId,
-    model: writer.resolved.name,
-    profileVersion: viewer.profileVersion,
-    text,
-    servedBy,
-    refused,
-  })
-  return { text, servedBy }
+  return writeAndKeep(prepared, prompt.versionId, viewer, (written) => savePortrait(viewer.id, written))
 }

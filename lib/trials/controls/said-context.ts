@@ -1,3 +1,4 @@
+import { viewerLike } from '../../auth/viewer'
 import type { CatalogSnapshot } from '../../catalog/snapshot'
 import type { Engine } from '../../engine/get-engine'
 import { type FilmFeedback, knownReason, noFeedback } from '../../feedback/schema'
@@ -26,20 +27,7 @@ export function contextOfSaid(
   engine: Engine,
 ): RecommendationContext {
   return {
-    viewer: {
-      id,
-      name: null,
-      email: null,
-      isGuest: true,
-      role: 'PERSON',
-      tone: 'PLAIN',
-      adventurous,
-      avoid: [...avoid],
-      children: null,
-      profileVersion: 1,
-      consents: { behaviour: false, context: false, model: false },
-      consentAsked: true,
-    },
+    viewer: viewerLike({ id, adventurous, avoid: [...avoid] }),
     catalog,
     profile: profileOf(1, events, edits, catalog),
     feedback: feedbackOf(events),

@@ -1,3 +1,4 @@
+import { viewerLike } from '../../auth/viewer'
 import type { Engine } from '../../engine/get-engine'
 import { type FilmFeedback, noFeedback } from '../../feedback/schema'
 import { knownEdit, knownLine, lengthEdit, lengthLine } from '../../onboarding/asked-lines'
@@ -48,20 +49,7 @@ export function contextOf(
     ...(isSurvey(stage) ? [] : [sentenceOf(person, catalog, events.length)]),
   ]
   return {
-    viewer: {
-      id: person.id,
-      name: null,
-      email: null,
-      isGuest: true,
-      role: 'PERSON',
-      tone: 'PLAIN',
-      adventurous: 40,
-      avoid: person.survey.avoid,
-      children: null,
-      profileVersion: 1,
-      consents: { behaviour: false, context: false, model: false },
-      consentAsked: true,
-    },
+    viewer: viewerLike({ id: person.id, avoid: person.survey.avoid }),
     catalog,
     profile: profileOf(1, events, edits, catalog),
     feedback: new Map(

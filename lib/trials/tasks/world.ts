@@ -1,3 +1,4 @@
+import { viewerLike } from '../../auth/viewer'
 import type { CatalogFilm } from '../../catalog/schema'
 import type { CatalogSnapshot } from '../../catalog/snapshot'
 import type { Engine } from '../../engine/get-engine'
@@ -46,20 +47,7 @@ export function contextOfRatings(world: TaskWorld, known: ArrayLike<number>): Re
     }),
   )
   return {
-    viewer: {
-      id: 'task',
-      name: null,
-      email: null,
-      isGuest: true,
-      role: 'PERSON',
-      tone: 'PLAIN',
-      adventurous: 40,
-      avoid: [],
-      children: null,
-      profileVersion: 1,
-      consents: { behaviour: false, context: false, model: false },
-      consentAsked: true,
-    },
+    viewer: viewerLike({ id: 'task' }),
     catalog,
     profile: profileOf(1, events, [], catalog),
     feedback: new Map(

@@ -60,3 +60,18 @@ export const rated = (
   content: lines(columns, ...Object.keys(rows)),
   expect: { source: 'table', scale, found: Object.values(rows).toSorted() },
 })
+
+/** A table of no site we know, with what is expected beside that. */
+export const table = (
+  name: string,
+  fileName: string,
+  content: string | Uint8Array,
+  expected: Partial<Expected>,
+): ImportCase => ({ name, fileName, content, expect: { source: 'table', ...expected } })
+
+/** What most of these files hold. */
+export const two = ['alien 5', 'heat 4']
+export const three = [...two, 'jaws 3']
+
+export const hex = (bytes: string) => Buffer.from(bytes, 'hex')
+export const utf16 = (text: string) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')])

@@ -1,6 +1,4 @@
-import { type ImportCase, json, lines, rated } from './case'
-
-const utf16 = (text: string) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')])
+import { type ImportCase, json, lines, rated, utf16 } from './case'
 
 /** Files from further off: other languages, signs, shapes. What should arrive was written down before any was read. */
 export const farOff: ImportCase[] = [

@@ -1,14 +1,4 @@
-import { type ImportCase, json, lines, rated, zip } from './case'
-
-const hex = (bytes: string) => Buffer.from(bytes, 'hex')
-const two = ['alien 5', 'heat 4']
-const three = ['alien 5', 'heat 4', 'jaws 3']
-const table = (
-  name: string,
-  fileName: string,
-  content: string | Uint8Array,
-  expected: Partial<ImportCase['expect']>,
-): ImportCase => ({ name, fileName, content, expect: { source: 'table', ...expected } })
+import { hex, type ImportCase, json, lines, rated, table, three, two, zip } from './case'
 
 /** A second draw of odd files. What should arrive was written down before any was read. */
 export const fresh: ImportCase[] = [

@@ -1,7 +1,4 @@
-import { type ImportCase, json, lines, rated, zip } from './case'
-
-const hex = (bytes: string) => Buffer.from(bytes, 'hex')
-const two = ['alien 5', 'heat 4']
+import { hex, type ImportCase, json, lines, rated, two, zip } from './case'
 
 /** Windows-1251, as far as these files need it. */
 const cyrillic = (text: string) =>

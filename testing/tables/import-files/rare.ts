@@ -1,14 +1,6 @@
-import { type ImportCase, json, lines, rated, zip } from './case'
+import { type ImportCase, json, lines, rated, table, three, two, zip } from './case'
 
-const two = ['alien 5', 'heat 4']
-const three = ['alien 5', 'heat 4', 'jaws 3']
 const dated = ['alien 5 2024-02-04', 'heat 4 2024-02-03']
-const table = (
-  name: string,
-  fileName: string,
-  content: string | Uint8Array,
-  expected: Partial<ImportCase['expect']>,
-): ImportCase => ({ name, fileName, content, expect: { source: 'table', ...expected } })
 
 /** Bytes of an encoding whose only sign beyond ASCII is é. */
 const withAccent = (text: string, accent: number) =>

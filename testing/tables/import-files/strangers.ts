@@ -1,6 +1,5 @@
-import { type ImportCase, json, lines, rated, zip } from './case'
+import { type ImportCase, json, lines, rated, utf16, zip } from './case'
 
-const utf16 = (text: string) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')])
 const bom = '\uFEFF'
 const lbRatings = 'Date,Name,Year,Letterboxd URI,Rating'
 const imdbNow =

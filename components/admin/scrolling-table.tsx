@@ -1,18 +1,20 @@
 import type { ReactNode } from 'react'
 
 export const cell = 'tabular px-3 py-1 text-right whitespace-nowrap'
+export const textCell = 'px-3 py-1 [overflow-wrap:anywhere]'
+export const firstCell = 'py-1 pr-3 text-left'
 
-/** A table of figures in a box that scrolls by itself; the first column is a name, the others numbers. */
+/** A table of figures in a box that scrolls by itself. */
 export function ScrollingTable({
   label,
   heads,
-  texts,
+  texts = 1,
   children,
 }: {
   label: string
   heads: string[]
-  /** The other columns are texts too. */
-  texts?: boolean
+  /** So many columns, from the first, hold texts and not numbers. */
+  texts?: number
   children: ReactNode
 }) {
   return (
@@ -29,7 +31,7 @@ export function ScrollingTable({
               <th
                 key={head}
                 scope="col"
-                className={`py-1 font-normal ${place === 0 ? 'pr-3' : texts ? 'px-3' : 'px-3 text-right whitespace-nowrap'}`}
+                className={`py-1 font-normal ${place === 0 ? 'pr-3' : place < texts ? 'px-3' : 'px-3 text-right whitespace-nowrap'}`}
               >
                 {head}
               </th>
