@@ -33,23 +33,6 @@ test('arrow keys store one rating: the one they rest on', async ({ page, person,
   expect(await values()).toEqual([3, 4.5, 3.5])
 })
 
-test('stars set before the page is awake are kept', async ({ page, person, db }) => {
-  const film = await findKnownFilm(db)
-  const wakes: (() => void)[] = []
-  const asleep = new Promise<void>((resolve) => wakes.push(resolve))
-  await page.route('**/_next/static/**/*.js*', async (route) => {
-    await asleep
-    await route.continue()
-  })
-  await page.goto(`/films/${film.slug}`, { waitUntil: 'domcontentloaded' })
-  await star(page, '4 stars').check({ force: true })
-  const stored = () => db.rating.findMany({ where: { userId: person.id }, select: { value: true } })
-  expect(await stored()).toEqual([])
-  for (const wake of wakes) wake()
-  await expect.poll(stored).toEqual([{ value: 4 }])
-  await expect(page.getByText('Rated 4 stars.')).toBeVisible()
-})
-
 test('a rating by keys is kept when the page is closed while they rest', async ({ page, person, db }) => {
   const film = await findKnownFilm(db)
   await page.goto(`/films/${film.slug}`)

@@ -24,6 +24,13 @@ const vitest = (project: string) => [
 const runScript = (name: string, args: string[], variables = {}) =>
   runTool('tsx/dist/cli.mjs', ['--conditions=react-server', `scripts/${name}.ts`, ...args], variables)
 
+/** Browser tests of what people and admins do; those of every page, browser and attack are left out. */
+const journeys = ['e2e/[a-z.-]+$', 'e2e/admin/']
+const runBrowser = (files: string[]) =>
+  runScript('test-browser', ['--reporter=list,json', '--pass-with-no-tests', ...files], {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: report('browser'),
+  })
+
 const steps: Record<string, () => Promise<number>> = {
   lint: () => runTool('@biomejs/biome/bin/biome', ['check', '.']),
   types: async () =>
@@ -34,14 +41,14 @@ const steps: Record<string, () => Promise<number>> = {
   integration: () => runTool('vitest/vitest.mjs', vitest('integration')),
   build: () => runScript('build', []),
   javascript: () => runScript('check/javascript', []),
-  browser: () =>
-    runScript('test-browser', ['--reporter=list,json', '--pass-with-no-tests'], {
-      PLAYWRIGHT_JSON_OUTPUT_NAME: report('browser'),
-    }),
+  browser: () => runBrowser([]),
+  journeys: () => runBrowser(journeys),
 }
+/** Not part of `npm test`, which runs them with all others: what people and admins do on the site. */
+const extras = ['journeys']
 
 runCommand(async () => {
-  const only = values.only?.split(',') ?? Object.keys(steps)
+  const only = values.only?.split(',') ?? Object.keys(steps).filter((step) => !extras.includes(step))
   if (!values.keep) rmSync(reports, { recursive: true, force: true })
   let failedStep = ''
   for (const name of only) {

@@ -3,6 +3,7 @@
 import { usePathname, useRouter, useSearchParams } from 'next/navigation'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { say } from '@/domains/words'
+import { useAwake } from '../ui/use-awake'
 import { SearchSuggestions } from './search-suggestions'
 import { useSuggestions } from './use-suggestions'
 
@@ -17,10 +18,15 @@ export function SearchField() {
   const [active, setActive] = useState(-1)
   // Without JavaScript it is a search box and no more. What React writes late needs a script to be put in its place,
   // and it writes late what is above half a kilobyte: the list comes only once it can open.
-  const [isReady, setReady] = useState(false)
+  const isReady = useAwake()
   const onSearchPage = pathname === '/search'
+  const hear = useRef(ask)
 
-  useEffect(() => setReady(true), [])
+  useEffect(() => {
+    // What was typed before the page was awake is asked now.
+    const typed = input.current
+    if (typed && typed === document.activeElement && typed.value !== typed.defaultValue) hear.current(typed.value)
+  }, [])
   // Going back or leaving the page brings the field in line with the address, never while one types in it.
   useEffect(() => {
     if (input.current && document.activeElement !== input.current) input.current.value = onSearchPage ? query : ''

@@ -18,7 +18,6 @@ export function FilmSearch({ screen, query }: { screen: number; query: string })
   const [found, setFound] = useState<Suggestion[] | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const turn = useRef(0)
-  useEffect(() => () => clearTimeout(timer.current), [])
 
   function onType(words: string) {
     clearTimeout(timer.current)
@@ -30,6 +29,15 @@ export function FilmSearch({ screen, query }: { screen: number; query: string })
     }, TYPING_PAUSE_MS)
   }
 
+  const input = useRef<HTMLInputElement>(null)
+  const hear = useRef(onType)
+  useEffect(() => {
+    // What was typed before the page was awake is asked now.
+    const typed = input.current
+    if (typed && typed.value !== typed.defaultValue) hear.current(typed.value)
+    return () => clearTimeout(timer.current)
+  }, [])
+
   return (
     <search className="grid max-w-[40rem] gap-2">
       <Form action="/welcome/films" className="grid gap-1.5" onSubmit={() => setFound(null)}>
@@ -38,6 +46,7 @@ export function FilmSearch({ screen, query }: { screen: number; query: string })
         </label>
         <div className="flex gap-2">
           <input
+            ref={input}
             id="loved-search"
             type="search"
             name="q"

@@ -1,13 +1,13 @@
 'use client'
 
-import { type KeyboardEvent, useState, useSyncExternalStore } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { LEVEL_LABEL, type Level, levels } from '@/lib/wishes/levels'
 import { classNames } from '../ui/class-names'
+import { useAwake } from '../ui/use-awake'
 import { scaleColumns, scaleSigns, scaleStep } from './level-scale'
 
 type LevelButtonsProps = { label: string; value: Level | null; name: string }
 
-const subscribe = () => () => undefined
 const steps: Record<string, number> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 }
 
 /**
@@ -16,11 +16,7 @@ const steps: Record<string, number> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 
  */
 export function LevelButtons({ label, value, name }: LevelButtonsProps) {
   const [visited, visit] = useState<Level | null>(null)
-  const running = useSyncExternalStore(
-    subscribe,
-    () => true,
-    () => false,
-  )
+  const awake = useAwake()
   const stop = visited ?? value ?? 'as-it-comes'
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
@@ -39,7 +35,7 @@ export function LevelButtons({ label, value, name }: LevelButtonsProps) {
           type="submit"
           name={name}
           value={level}
-          tabIndex={running && level !== stop ? -1 : undefined}
+          tabIndex={awake && level !== stop ? -1 : undefined}
           onFocus={() => visit(level)}
           aria-pressed={value === level}
           aria-label={LEVEL_LABEL[level]}

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-export type Counts = { passed: number; failed: number; skipped: number }
+/** Tests that passed at their second try alone are among those that passed. */
+export type Counts = { passed: number; failed: number; skipped: number; flaky: number }
 
 type VitestReport = {
   success: boolean
@@ -17,13 +18,14 @@ type PlaywrightReport = {
 
 /** Adds up every report of a folder, whichever tool wrote it. */
 export function countReports(folder: string): Counts {
-  const total = { passed: 0, failed: 0, skipped: 0 }
+  const total = { passed: 0, failed: 0, skipped: 0, flaky: 0 }
   const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.json')) : []
   for (const file of files) {
     const counts = countReport(JSON.parse(readFileSync(join(folder, file), 'utf8')))
     total.passed += counts.passed
     total.failed += counts.failed
     total.skipped += counts.skipped
+    total.flaky += counts.flaky
   }
   return total
 }
@@ -31,13 +33,14 @@ export function countReports(folder: string): Counts {
 export function countReport(report: VitestReport | PlaywrightReport): Counts {
   if ('stats' in report) {
     const { expected, flaky, unexpected, skipped } = report.stats
-    return { passed: expected + flaky, failed: Math.max(unexpected, report.errors.length > 0 ? 1 : 0), skipped }
+    return { passed: expected + flaky, failed: Math.max(unexpected, report.errors.length > 0 ? 1 : 0), skipped, flaky }
   }
   // A file that cannot be loaded fails the run without failing a test.
   const failed = Math.max(report.numFailedTests, report.success ? 0 : 1)
-  return { passed: report.numPassedTests, failed, skipped: report.numPendingTests + report.numTodoTests }
+  return { passed: report.numPassedTests, failed, skipped: report.numPendingTests + report.numTodoTests, flaky: 0 }
 }
 
-export function describeCounts({ passed, failed, skipped }: Counts): string {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
+export function describeCounts({ passed, failed, skipped, flaky }: Counts): string {
+  const extra = [skipped > 0 && `${skipped} skipped`, flaky > 0 && `${flaky} at the second try`].filter(Boolean)
+  return [`${passed} passed, ${failed} failed`, ...extra].join(', ')
 }

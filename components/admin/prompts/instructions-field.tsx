@@ -2,6 +2,7 @@
 
 import type { RefObject } from 'react'
 import { inputClass } from '@/components/ui/forms/field'
+import { TextArea } from '@/components/ui/forms/text-area'
 import { lineOf, lineRange } from './snippet'
 
 type InstructionsFieldProps = {
@@ -34,7 +35,7 @@ export function InstructionsField({ field, value, maxChars, errors = [], onChang
         A Liquid template: <code className="font-mono text-xs">{'{{ variable }}'}</code> and{' '}
         <code className="font-mono text-xs">{'{% if … %}'}</code>. No data here; code adds it.
       </p>
-      <textarea
+      <TextArea
         ref={field}
         id="instructions"
         name="instructions"

@@ -1,4 +1,5 @@
 import { inputClass } from '@/components/ui/forms/field'
+import { TextArea } from '@/components/ui/forms/text-area'
 import { say } from '@/domains/words'
 import { TEXT_MAX_CHARS } from '@/lib/catalog/film-limits'
 import type { ProposalView } from '@/lib/enrichment/queries'
@@ -43,7 +44,8 @@ export function ProposalText({
           <summary className="tap pointer-fine:min-h-8 w-fit cursor-pointer content-center">
             Edit before approving
           </summary>
-          <textarea
+          <TextArea
+            id={`text-${id}`}
             name={`text.${id}`}
             aria-label={`Text for ${film.title}`}
             defaultValue={text}

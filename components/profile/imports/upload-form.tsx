@@ -1,10 +1,11 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type FormEvent, useActionState, useId, useState, useSyncExternalStore } from 'react'
+import { type FormEvent, useActionState, useId, useState } from 'react'
 import { FieldErrors, inputClass } from '@/components/ui/forms/field'
 import { SubmitButton } from '@/components/ui/forms/submit-button'
 import { Notice } from '@/components/ui/notice'
+import { useAwake } from '@/components/ui/use-awake'
 import type { ActionResult } from '@/lib/action-result'
 import { inMegabytes, limits } from '@/lib/imports/limits'
 
@@ -22,7 +23,6 @@ function problemOf(file: File | null, maxBytes: number): string | null {
 }
 
 type Answer = ActionResult<{ href: string }>
-const never = () => () => undefined
 
 async function send(address: string, form: FormData): Promise<Answer> {
   try {
@@ -43,14 +43,8 @@ export function ImportUploadForm({ address, accept, hint, told, maxBytes = limit
     if (next.ok) router.push(next.data.href)
     return next
   }, null)
-  const running = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
-  const form = running
-    ? { action: upload }
-    : { action: address, method: 'post', encType: 'multipart/form-data' as const }
+  const awake = useAwake()
+  const form = awake ? { action: upload } : { action: address, method: 'post', encType: 'multipart/form-data' as const }
   const [problem, setProblem] = useState(told)
   const id = useId()
   const failed = answer?.ok === false ? answer : null

@@ -2,6 +2,7 @@
 
 import type { ComponentProps, KeyboardEvent } from 'react'
 import { inputClass, Labelled } from './field'
+import { TextArea } from './text-area'
 
 type TextFieldProps = { label: string; name: string; errors?: string[] | undefined } & Omit<
   ComponentProps<'textarea'>,
@@ -21,7 +22,7 @@ export function TextField({ label, name, errors, id = name, ...box }: TextFieldP
   return (
     <Labelled id={id} label={label} errors={errors}>
       {(told) => (
-        <textarea
+        <TextArea
           id={id}
           name={name}
           rows={2}

@@ -45,14 +45,15 @@ export function restoreTyped(form: HTMLFormElement): void {
     sessionStorage.removeItem(key)
     for (const [place, field] of fieldsOf(form).entries()) {
       const state: unknown = states[place]
-      if (typeof state === 'string' && state !== stateOf(field)) setState(field, state)
+      if (typeof state === 'string' && state !== stateOf(field)) setField(field, state)
     }
   } catch {
     // A browser that keeps nothing has nothing to put back.
   }
 }
 
-function setState(field: Typed, state: string): void {
+/** Past React’s own setter, or it would not hear of the change. */
+export function setField(field: Typed, state: string): void {
   if (isTick(field)) {
     field.click()
     return

@@ -1,16 +1,15 @@
 'use client'
 
 import { unstable_rethrow } from 'next/navigation'
-import { type FormEvent, useActionState, useCallback, useRef, useSyncExternalStore } from 'react'
+import { type FormEvent, useActionState, useCallback, useRef } from 'react'
 import type { ActionResult } from '@/lib/action-result'
 import { formValues, keptValues } from '@/lib/form-values'
 import { noteSaved } from '../saved-since'
+import { useAwake } from '../use-awake'
 import { faultOfCall } from './call-fault'
 import { keepTyped, restoreTyped } from './typed-text'
 
 export type FormAction<Data> = (previous: unknown, form: FormData) => Promise<ActionResult<Data>>
-
-const never = () => () => undefined
 
 /**
  * useActionState for forms: a call the network loses answers like one that failed, with everything still in its field,
@@ -35,11 +34,7 @@ export function useFormAction<Data>(action: FormAction<Data>) {
       return { ok: false, ...faultOfCall(error, keep), values: keptValues(formValues(form)) }
     }
   }, posted)
-  const running = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
+  const awake = useAwake()
   // React empties a form when its action is done.
   const onReset = (event: FormEvent<HTMLFormElement>) => {
     if (lost.current) event.preventDefault()
@@ -48,5 +43,5 @@ export function useFormAction<Data>(action: FormAction<Data>) {
     element.current = form
     if (form) restoreTyped(form)
   }, [])
-  return [answer, { action: running ? send : postAction, onReset, ref }, pending] as const
+  return [answer, { action: awake ? send : postAction, onReset, ref }, pending] as const
 }

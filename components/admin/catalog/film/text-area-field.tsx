@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { FieldErrors, inputClass } from '@/components/ui/forms/field'
+import { TextArea } from '@/components/ui/forms/text-area'
 
 type TextAreaFieldProps = {
   label: string
@@ -22,7 +23,7 @@ export function TextAreaField({ label, name, rows, hint, errors, defaultValue }:
           {hint}
         </p>
       )}
-      <textarea
+      <TextArea
         id={name}
         name={name}
         rows={rows}
