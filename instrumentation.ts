@@ -8,6 +8,8 @@ export async function register(): Promise<void> {
     await startServer()
     const { checkModelSettings } = await import('./lib/ai/server/configured')
     checkModelSettings()
+    const { keepConsentsCurrent } = await import('./lib/privacy/keep-consents-current')
+    await keepConsentsCurrent()
     const { gorseServes } = await import('./lib/gorse/client')
     // Nothing waits for this: without an answer the local engine serves.
     if (gorseServes()) void import('./lib/gorse/pull').then(({ checkGorse }) => checkGorse())

@@ -1,6 +1,7 @@
 import { after } from 'next/server'
 import { PlainPages } from '@/components/layout/plain-pages'
 import { ResumeSurvey } from '@/components/onboarding/resume-survey'
+import { ConsentAgain } from '@/components/profile/privacy/consent-again'
 import { FilmRows, FilmRowsSkeleton } from '@/components/recommendations/film-rows'
 import { Landing } from '@/components/recommendations/landing'
 import { AskWatched } from '@/components/recommendations/record/ask-watched'
@@ -28,6 +29,7 @@ export default async function HomePage() {
     <div className="page grid gap-14">
       <div>
         <PlainPages path="/" />
+        <ConsentAgain viewer={viewer} />
         <ResumeSurvey viewer={viewer} />
         <AskWatched viewer={viewer} />
         <div className="pt-8">

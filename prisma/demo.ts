@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { speech } from '../domains/speech'
 import { hashPassword } from '../lib/accounts/password'
 import { record } from '../lib/feedback/record'
+import { asText, purposeKeys, purposes } from '../lib/privacy/schema'
 import type { PrismaClient, Role } from './generated/client'
 
 /** The hash tells at once whether the stored account still has this password. */
@@ -71,8 +72,11 @@ async function writeEvidence(client: PrismaClient, userId: string): Promise<void
   await client.$transaction(async (tx) => {
     await record(tx, userId, ratings)
     await tx.onboarding.create({ data: { userId, step: 'done', finishedAt: new Date() } })
-    await tx.consent.createMany({
-      data: (['BEHAVIOUR', 'CONTEXT', 'MODEL'] as const).map((purpose) => ({ userId, purpose, granted: true })),
-    })
+    const allowed = purposes.filter(({ name }) => name !== 'help')
+    for (const question of allowed) {
+      const decision = { userId, purpose: purposeKeys[question.name], granted: true, version: question.version }
+      await tx.consent.create({ data: decision })
+      await tx.consentEntry.create({ data: { ...decision, source: 'SURVEY', words: asText(question) } })
+    }
   })
 }

@@ -36,7 +36,10 @@ export async function personWithEverything(db: PrismaClient, { isGuest = false }
         expiresAt: new Date(),
       },
     },
-    consents: { create: [{ purpose: 'BEHAVIOUR', granted: true }] },
+    consents: { create: [{ purpose: 'BEHAVIOUR', granted: true, lapsedAt: long }] },
+    consentEntries: {
+      create: { purpose: 'BEHAVIOUR', granted: true, version: 1, words: `asked ${mark}`, source: 'SURVEY' },
+    },
     onboarding: { create: { step: 'wishes', screens: [[{ kind: 'known', filmIds: [filmId] }]], finishedAt: long } },
     ratings: { create: { filmId, value: 4.5 } },
     reactions: { create: { filmId, kind: 'NOT_FOR_ME', reason: 'slow' } },

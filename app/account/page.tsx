@@ -1,17 +1,20 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
+import { AgreedList } from '@/components/profile/privacy/agreed-list'
 import { ConsentFields } from '@/components/profile/privacy/consent-fields'
 import { EraseForm } from '@/components/profile/privacy/erase-form'
 import { buttonClass } from '@/components/ui/button'
 import { ActionForm } from '@/components/ui/forms/action-form'
 import { SubmitButton } from '@/components/ui/forms/submit-button'
+import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
 import { Section } from '@/components/ui/section'
 import { signOutAction } from '@/lib/actions/accounts'
 import { saveConsentAction } from '@/lib/actions/privacy'
 import { getViewer, isFreshlySignedIn } from '@/lib/auth/queries'
 import { hasGlobalPrivacyControl } from '@/lib/privacy/global-privacy-control'
+import { listConsentEntries } from '@/lib/privacy/queries'
 
 export const metadata: Metadata = { title: 'Account and privacy', robots: { index: false } }
 
@@ -23,6 +26,7 @@ async function signOut(form: FormData): Promise<void> {
 export default async function AccountPage() {
   const [viewer, gpc, isFresh] = await Promise.all([getViewer(), hasGlobalPrivacyControl(), isFreshlySignedIn()])
   if (!viewer) redirect('/sign-in?returnTo=/account')
+  const entries = await listConsentEntries(viewer.id)
   return (
     <div className="page grid gap-14">
       <PageHead title="Account and privacy">
@@ -54,9 +58,18 @@ export default async function AccountPage() {
         <p className="max-w-[44rem] text-soft">
           Ratings and answers are kept because you gave them. Switching something off also removes what was kept for it.
         </p>
+        {viewer.consentLapsed && (
+          <Notice>
+            What is asked here changed in substance since you agreed. Read it and decide again; until then it is not
+            used, and what was kept waits.
+          </Notice>
+        )}
         <ActionForm action={saveConsentAction} submit="Save" done="Saved. It holds from now on.">
           <ConsentFields key={JSON.stringify(viewer.consents)} consents={viewer.consents} gpc={gpc} />
         </ActionForm>
+      </Section>
+      <Section id="agreed" title="What you agreed to, and when">
+        <AgreedList entries={entries} />
       </Section>
       <Section id="data" title="Your data">
         <p className="max-w-[44rem] text-soft">

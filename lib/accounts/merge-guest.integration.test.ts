@@ -111,7 +111,9 @@ test('a rating or reaction one of the two took back later is taken back, and one
 test("the guest's consent, time zone and place in the survey count only where the account has none", async () => {
   const first = await guestAndAccount()
   await db.user.update({ where: { id: first.guestId }, data: { timeZone: 'Europe/Zurich' } })
+  const entry = { purpose: 'CONTEXT', version: 1, source: 'SURVEY' } as const
   await db.consent.create({ data: { userId: first.guestId, purpose: 'CONTEXT', granted: true } })
+  await db.consentEntry.create({ data: { ...entry, userId: first.guestId, granted: true } })
   await db.onboarding.create({ data: { userId: first.guestId, step: 'tone' } })
   await mergeGuestInto(first.guestId, first.accountId)
   expect(
@@ -122,7 +124,11 @@ test("the guest's consent, time zone and place in the survey count only where th
     onboarding: { step: 'tone' },
   })
 
+  expect(await db.consentEntry.count({ where: { userId: first.accountId, granted: true } })).toBe(1)
+
   const second = await guestAndAccount()
+  await db.consentEntry.create({ data: { ...entry, userId: second.guestId, granted: true } })
+  await db.consentEntry.create({ data: { ...entry, userId: second.accountId, granted: false } })
   await db.user.update({ where: { id: second.guestId }, data: { timeZone: 'Europe/Zurich' } })
   await db.consent.create({ data: { userId: second.guestId, purpose: 'CONTEXT', granted: true } })
   await db.consent.create({ data: { userId: second.accountId, purpose: 'CONTEXT', granted: false } })
@@ -136,6 +142,9 @@ test("the guest's consent, time zone and place in the survey count only where th
     consents: [{ purpose: 'CONTEXT', granted: false }],
     onboarding: { step: 'wishes' },
   })
+  expect(await db.consentEntry.findMany({ where: { userId: second.accountId }, select: { granted: true } })).toEqual([
+    { granted: false },
+  ])
 })
 
 test('behaviour of a guest is not carried into an account that refused to have it kept', async () => {

@@ -53,7 +53,11 @@ export async function mergeGuestInto(guestId: string, accountId: string): Promis
     await tx.$executeRaw`
       UPDATE "User" SET "profileVersion" = 1 + (SELECT max("profileVersion") FROM "User" WHERE "id" IN (${guestId}, ${accountId}))
       WHERE "id" = ${accountId}`
-    if (consents > 0) await tx.user.update({ where: { id: accountId }, data: { timeZone: guest.timeZone } })
+    if (consents > 0) {
+      // The ledger comes along with what it is about; beside the account's own decisions the guest's are over.
+      await tx.consentEntry.updateMany(move)
+      await tx.user.update({ where: { id: accountId }, data: { timeZone: guest.timeZone } })
+    }
     await removeWhatIsRefused(tx, accountId)
     await carryUsage(tx, guestId, accountId)
     await tx.user.delete({ where: { id: guestId } })

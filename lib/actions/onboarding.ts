@@ -5,6 +5,7 @@ import { redirect } from 'next/navigation'
 import { getCatalog } from '../catalog/snapshot'
 import { contentNotes } from '../catalog/vocabulary/vocabularies'
 import { AppError } from '../errors'
+import { questionsAnswered } from '../experiments/asked-purposes'
 import { tellGorse } from '../gorse/tell'
 import { followTap, showOthers, showShelves } from '../onboarding/grids'
 import { passStep, saveKnown, saveLength, saveLoved, saveShelf, saveWish } from '../onboarding/mutations'
@@ -211,7 +212,9 @@ export const finishSurveyAction = createAction({
   limit,
   run: async ({ viewer, input }) => {
     // Help by admins is asked for under the account alone.
-    await saveConsent(viewer.id, { ...input, help: undefined }, knownTimeZone(input.timeZone))
+    const questions = await questionsAnswered(input)
+    const choice = { ...input, help: undefined }
+    await saveConsent(viewer.id, choice, knownTimeZone(input.timeZone), { source: 'SURVEY', questions })
     tellGorse(viewer.id)
     await passStep(viewer.id, 'privacy')
     redirect('/')

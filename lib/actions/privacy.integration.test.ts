@@ -3,6 +3,8 @@ import { createUser } from '../../testing/factories'
 import { formOf, jar, redirectOf, signIn, signOut } from '../../testing/request'
 import { SESSION } from '../../testing/session'
 import { db } from '../db'
+import { askedPurposes } from '../experiments/asked-purposes'
+import { asText } from '../privacy/schema'
 import { erasePersonAction, saveConsentAction } from './privacy'
 
 vi.mock('next/headers', async () => (await import('../../testing/request')).nextHeaders)
@@ -27,6 +29,23 @@ test('a consent is that of the person who is signed in, and what is not ticked i
   await saveConsentAction(formOf({ behaviour: 'on' }))
   expect(await granted(ada.id)).toEqual(['BEHAVIOUR'])
   expect(await granted(bob.id)).toEqual([])
+})
+
+test('a yes to words that changed meanwhile is refused, a no never, and what was asked is kept as it stood', async () => {
+  const { id } = await createUser(db)
+  await signIn(id)
+  const { questions, shown } = await askedPurposes()
+  const stale = await saveConsentAction(formOf({ behaviour: 'on', shown: 'of yesterday' }))
+  expect(stale).toMatchObject({ ok: false, code: 'conflict', message: expect.stringContaining('Read it again') })
+  expect(await db.consent.count({ where: { userId: id } })).toBe(0)
+  expect(await saveConsentAction(formOf({ behaviour: 'on', shown }))).toMatchObject({ ok: true })
+  expect(await saveConsentAction(formOf({ shown: 'of yesterday' }))).toMatchObject({ ok: true })
+  const entries = await db.consentEntry.findMany({ where: { userId: id, purpose: 'BEHAVIOUR' }, orderBy: { id: 'asc' } })
+  const words = asText(questions[0] ?? { label: '', explanation: '' })
+  expect(entries).toMatchObject([
+    { granted: true, source: 'ACCOUNT', words },
+    { granted: false, source: 'ACCOUNT', words },
+  ])
 })
 
 test('erasing needs the word, ends the session and takes nobody else away', async () => {

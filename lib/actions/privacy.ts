@@ -4,6 +4,7 @@ import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { requireFreshSignIn } from '../auth/queries'
 import { endSession } from '../auth/sessions'
+import { questionsAnswered } from '../experiments/asked-purposes'
 import { gorseNameOf } from '../gorse/knows-person'
 import { tellGorse } from '../gorse/tell'
 import { consentInput, eraseInput } from '../privacy/inputs'
@@ -20,7 +21,8 @@ export const saveConsentAction = createAction({
   input: consentInput,
   limit,
   run: async ({ viewer, input }) => {
-    await saveConsent(viewer.id, input, knownTimeZone(input.timeZone))
+    const questions = await questionsAnswered(input)
+    await saveConsent(viewer.id, input, knownTimeZone(input.timeZone), { source: 'ACCOUNT', questions })
     tellGorse(viewer.id)
     refresh()
     return { saved: true }

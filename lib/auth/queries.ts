@@ -20,7 +20,7 @@ const viewerSelect = {
   childAge: true,
   profiled: true,
   profileVersion: true,
-  consents: { select: { purpose: true, granted: true } },
+  consents: { select: { purpose: true, granted: true, lapsedAt: true } },
   secondStep: { select: { confirmedAt: true } },
   _count: { select: { linkedAccounts: true } },
 } as const
@@ -33,12 +33,12 @@ export async function findViewerById(id: string): Promise<Viewer | null> {
 
 type ViewerRow = Omit<
   Viewer,
-  'isGuest' | 'children' | 'consents' | 'consentAsked' | 'withoutProfile' | 'apart' | 'stepDemanded'
+  'isGuest' | 'children' | 'consents' | 'consentAsked' | 'consentLapsed' | 'withoutProfile' | 'apart' | 'stepDemanded'
 > & {
   profiled: boolean
   withChildren: boolean
   childAge: number | null
-  consents: { purpose: string; granted: boolean }[]
+  consents: { purpose: string; granted: boolean; lapsedAt: Date | null }[]
   secondStep: { confirmedAt: Date | null } | null
   _count: { linkedAccounts: number }
 }
@@ -64,6 +64,7 @@ function toViewer(row: ViewerRow): Viewer {
       help: granted('HELP'),
     },
     consentAsked: row.consents.length > 0,
+    ...(row.consents.some(({ lapsedAt }) => lapsedAt) && { consentLapsed: true as const }),
     ...(!row.profiled && { withoutProfile: true as const }),
     ...(lacksStep && { stepDemanded: true as const }),
   }

@@ -22,6 +22,8 @@ export type Viewer = {
   apart?: true
   /** False until they have been asked. */
   consentAsked: boolean
+  /** A yes of theirs ended because the words it was given to changed: they are asked again. */
+  consentLapsed?: true
 }
 
 /** A guest who was asked and allowed nothing, with what is said of them. */

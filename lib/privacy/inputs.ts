@@ -9,6 +9,8 @@ export const consentInput = z.object({
   model: checkbox,
   help: checkbox,
   timeZone: z.string().max(60).optional(),
+  /** Fingerprint of the questions as they stood on the page. */
+  shown: z.string().max(60).optional(),
 })
 type Asked = z.infer<typeof consentInput>
 export type ConsentChoice = Pick<Asked, 'behaviour' | 'context' | 'model'> & { help?: Asked['help'] | undefined }

@@ -8,28 +8,23 @@ import { eraseStatements } from './erase-statements'
 import { erasedRows, keptRows, type RowsOf } from './erasure/person-rows'
 import { addressHash, writeReceipt } from './erasure/receipt'
 import type { ConsentChoice } from './inputs'
-import { behaviourEvents } from './schema'
+import { type AskedPurpose, asText, behaviourEvents, type PurposeName, purposeKeys, purposes } from './schema'
+
+/** Where somebody was asked, and the questions as they stood there. */
+export type Asked = { source: 'SURVEY' | 'ACCOUNT'; questions: readonly AskedPurpose[] }
 
 /**
  * Stores a decision per purpose, in the person's turn: what is being stored under the old decision is stored before, and
  * removed. Withdrawing a purpose removes what was kept for it.
  */
-export async function saveConsent(userId: string, choice: ConsentChoice, timeZone: string | null): Promise<void> {
-  const decisions = [
-    { purpose: 'BEHAVIOUR' as const, granted: choice.behaviour },
-    { purpose: 'CONTEXT' as const, granted: choice.context },
-    { purpose: 'MODEL' as const, granted: choice.model },
-    ...(choice.help === undefined ? [] : [{ purpose: 'HELP' as const, granted: choice.help }]),
-  ]
+export async function saveConsent(
+  userId: string,
+  choice: ConsentChoice,
+  timeZone: string | null,
+  asked: Asked = { source: 'ACCOUNT', questions: purposes },
+): Promise<void> {
   await inTurn(userId, async (tx) => {
-    for (const { purpose, granted } of decisions) {
-      await tx.consent.upsert({
-        where: { userId_purpose: { userId, purpose } },
-        create: { userId, purpose, granted },
-        update: { granted, decidedAt: new Date() },
-        select: { purpose: true },
-      })
-    }
+    await writeDecisions(tx, userId, choice, asked)
     await removeKept(tx, userId, choice)
     await tx.user.update({
       where: { id: userId },
@@ -38,6 +33,57 @@ export async function saveConsent(userId: string, choice: ConsentChoice, timeZon
       select: { id: true },
     })
   })
+}
+
+/** Each decision as it stands, and in the ledger where it says something new: the same yes to the same words is no entry. */
+async function writeDecisions(tx: Transaction, userId: string, choice: ConsentChoice, asked: Asked): Promise<void> {
+  const stands = await tx.consent.findMany({
+    where: { userId },
+    select: { purpose: true, granted: true, version: true, lapsedAt: true },
+  })
+  for (const { name, version } of purposes) {
+    const granted = choice[name]
+    if (granted === undefined) continue
+    const purpose = purposeKeys[name]
+    const at = new Date()
+    const before = stands.find((each) => each.purpose === purpose)
+    await tx.consent.upsert({
+      where: { userId_purpose: { userId, purpose } },
+      create: { userId, purpose, granted, version, decidedAt: at },
+      update: { granted, version, decidedAt: at, lapsedAt: null },
+      select: { purpose: true },
+    })
+    if (before && before.granted === granted && before.version === version && !before.lapsedAt) continue
+    const question = asked.questions.find((each) => each.name === name)
+    const words = question ? asText(question) : ''
+    await tx.consentEntry.create({
+      data: { userId, purpose, granted, version, words, source: asked.source, at },
+      select: { id: true },
+    })
+  }
+}
+
+/**
+ * Ends each yes that was given to words which have changed in substance since. What was kept under it waits, unused, for the
+ * next decision: a no removes it.
+ */
+export async function lapseConsents(
+  asked: readonly { name: PurposeName; asksAgainBelow: number }[] = purposes,
+): Promise<number> {
+  let lapsed = 0
+  for (const { name, asksAgainBelow } of asked) {
+    lapsed += await db.$executeRaw`
+      WITH ended AS (
+        UPDATE "Consent" SET "granted" = false, "lapsedAt" = now()
+        WHERE "purpose"::text = ${purposeKeys[name]} AND "granted" AND "version" < ${asksAgainBelow}
+        RETURNING "userId", "purpose", "version"
+      ), said AS (
+        INSERT INTO "ConsentEntry" ("userId", "purpose", "granted", "version", "source")
+        SELECT "userId", "purpose", false, "version", 'NEW_WORDS' FROM ended
+      )
+      UPDATE "User" SET "profileVersion" = "profileVersion" + 1 WHERE "id" IN (SELECT "userId" FROM ended)`
+  }
+  return lapsed
 }
 
 /** What was kept for each purpose that is not allowed (any more). */

@@ -17,6 +17,7 @@ export async function exportPerson(userId: string) {
       secondStep: { select: { createdAt: true, confirmedAt: true } },
       accountLinks: { select: { purpose: true, email: true, expiresAt: true, data: true } },
       consents: { omit: { userId: true } },
+      consentEntries: { omit: { userId: true, id: true }, orderBy: { id: 'asc' } },
       onboarding: { omit: { userId: true } },
       ratings: { omit: { userId: true, filmId: true }, include: { film } },
       reactions: { omit: { userId: true, filmId: true }, include: { film } },
@@ -82,4 +83,16 @@ async function listLimits(userId: string, email: string | null) {
   }))
   const rows = await db.rateWindow.findMany({ where: { OR: endings }, orderBy: { startedAt: 'asc' } })
   return rows.map(({ key, startedAt, count }) => ({ kind: key.split(':', 1)[0], startedAt, count }))
+}
+
+export type ConsentEntryData = Awaited<ReturnType<typeof listConsentEntries>>[number]
+
+/** What somebody agreed to and when, the latest first. */
+export function listConsentEntries(userId: string) {
+  return db.consentEntry.findMany({
+    where: { userId },
+    select: { id: true, purpose: true, granted: true, version: true, words: true, source: true, at: true },
+    orderBy: { id: 'desc' },
+    take: 50,
+  })
 }

@@ -15,20 +15,29 @@ export const countedWords = { HELPFUL: '“helpful”', NOT_TRUE: '“not true�
 
 export const ERASE_WORD = 'erase'
 
-/** Each purpose in words, as it is asked and as it is shown later. */
+/**
+ * Each purpose in words, as it is asked. Changed a word? Then give it the next `version`; where the change is one of substance
+ * (what is kept, for what, who gets it) `asksAgainBelow` becomes that version too, and an earlier yes holds no longer.
+ */
 export const purposes = [
   {
     name: 'behaviour',
+    version: 1,
+    asksAgainBelow: 1,
     label: 'Learn from what I open',
     explanation: `Kept as faint hints of your taste: ${Object.values(behaviourWords).join(', ')}. When the site compares versions of its lists you may be in one of the groups, and which one is kept. What you say of our words (${Object.values(countedWords).join(', ')}) counts for the version that wrote them. Without this you are in no group and it counts for nothing but your own lists, and what you passed over is told from your stored lists alone.`,
   },
   {
     name: 'context',
+    version: 1,
+    asksAgainBelow: 1,
     label: 'Consider the time and my device',
     explanation: say('A shorter film late in the evening or on a phone. Kept: your time zone, nothing finer.'),
   },
   {
     name: 'model',
+    version: 1,
+    asksAgainBelow: 1,
     label: 'Let a language model write my reasons',
     explanation: say(
       'Your interests and the films behind them go to the model this site uses; never your name or address.',
@@ -36,8 +45,25 @@ export const purposes = [
   },
   {
     name: 'help',
+    version: 1,
+    asksAgainBelow: 1,
     label: 'Let admins see it to help',
     explanation:
       'Whoever runs this site may try changes on your taste and lists, and read what a model wrote for you that was not shown, and what you called not true, with what it rested on and your comment. Each try is noted. Without this they see none of it.',
   },
 ] as const
+
+export type PurposeName = (typeof purposes)[number]['name']
+export const purposeKeys = { behaviour: 'BEHAVIOUR', context: 'CONTEXT', model: 'MODEL', help: 'HELP' } as const
+/** A question as it stands on a page. */
+export type AskedPurpose = { name: PurposeName; label: string; explanation: string }
+export const asText = ({ label, explanation }: Omit<AskedPurpose, 'name'>): string => `${label}. ${explanation}`
+
+const list = new Intl.ListFormat('en', { type: 'conjunction' })
+
+/** What agreeing to a model means: which models may get it, and where; null where none is set up. */
+export function modelWords(server: { models: string[]; host: string } | null): string {
+  if (!server) return 'No language model is set up here now. You can take back what you agreed to earlier.'
+  const which = `${server.models.length === 1 ? 'model' : 'models'} ${list.format(server.models)}`
+  return say`Your interests and the films behind them go to the ${which} at ${server.host}; never your name or address.`
+}

@@ -1,25 +1,21 @@
-import { say } from '@/domains/words'
-import { configuredServer } from '@/lib/ai/server/configured'
-import type { ModelServer } from '@/lib/ai/server/learned'
 import type { Viewer } from '@/lib/auth/viewer'
-import { listModelsBeside } from '@/lib/experiments/queries'
-import { purposes } from '@/lib/privacy/schema'
+import { askedPurposes } from '@/lib/experiments/asked-purposes'
+import type { PurposeName } from '@/lib/privacy/schema'
 import { TimeZoneField } from './time-zone-field'
 
 type ConsentFieldsProps = {
   consents: Viewer['consents']
   gpc: boolean
   /** Purposes that are not asked for here. */
-  without?: readonly (typeof purposes)[number]['name'][]
+  without?: readonly PurposeName[]
 }
 
 /** One switch per purpose. All off until switched on; a browser's privacy signal is mentioned. */
 export async function ConsentFields({ consents, gpc, without = [] }: ConsentFieldsProps) {
-  const { server } = configuredServer()
-  const models = server ? [server.name, ...(await listModelsBeside(server.name))] : []
+  const { questions, modelThere, shown } = await askedPurposes()
   // Where no model is set up there is nothing to agree to; an earlier yes can always be taken back.
-  const asked = purposes.filter(
-    ({ name }) => !without.includes(name) && (name !== 'model' || server !== null || consents.model),
+  const asked = questions.filter(
+    ({ name }) => !without.includes(name) && (name !== 'model' || modelThere || consents.model),
   )
   return (
     <fieldset className="grid max-w-[44rem]">
@@ -38,10 +34,11 @@ export async function ConsentFields({ consents, gpc, without = [] }: ConsentFiel
           />
           <span className="font-semibold">{purpose.label}</span>
           <span id={`${purpose.name}-explanation`} className="col-start-2 text-sm text-soft">
-            {purpose.name === 'model' ? modelExplanation(server, models) : purpose.explanation}
+            {purpose.explanation}
           </span>
         </label>
       ))}
+      <input type="hidden" name="shown" value={shown} />
       <TimeZoneField />
       {gpc && (
         <p className="pt-3 text-sm text-soft">
@@ -51,13 +48,3 @@ export async function ConsentFields({ consents, gpc, without = [] }: ConsentFiel
     </fieldset>
   )
 }
-
-/** Which models may get it, and where. */
-function modelExplanation(server: ModelServer | null, models: string[]): string {
-  if (!server) return 'No language model is set up here now. You can take back what you agreed to earlier.'
-  const { hostname } = new URL(server.address)
-  const which = `${models.length === 1 ? 'model' : 'models'} ${list.format(models)}`
-  return say`Your interests and the films behind them go to the ${which} at ${hostname}; never your name or address.`
-}
-
-const list = new Intl.ListFormat('en', { type: 'conjunction' })

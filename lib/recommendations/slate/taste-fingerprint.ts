@@ -9,7 +9,7 @@ import { listTasteEdits } from '../queries'
  * imports. What somebody says of single films is no part of it: that adjusts the list they have.
  */
 export async function tasteFingerprint(viewer: Viewer, { events }: Profile): Promise<string> {
-  const { id, name, email, isGuest, role, profileVersion, consentAsked, apart, ...preferences } = viewer
+  const { id, name, email, isGuest, role, profileVersion, consentAsked, consentLapsed, apart, ...preferences } = viewer
   const survey = events.filter((event) => event.type.startsWith('SURVEY_')).map((event) => event.id)
   const parts = [preferences, survey.toSorted(), await listTasteEdits(id)]
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 20)

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { asText, modelWords, purposes } from './schema'
+
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12)
+const models = [null, { models: ['one'], host: 'a.test' }, { models: ['one', 'two'], host: 'a.test' }].map(modelWords)
+
+test('a changed word of what is asked has a new version: what somebody agreed to is told apart by it', () => {
+  const versions = purposes.map(({ name, version, ...question }) => {
+    const texts = [asText(question), ...(name === 'model' ? models : [])]
+    return [name, version, hashOf(texts.join('\n'))]
+  })
+  // Changed a word? Give the question its next version and write both here. A change of substance also raises asksAgainBelow.
+  expect(versions).toEqual([
+    ['behaviour', 1, 'e33b2f143006'],
+    ['context', 1, 'e6916d6bc4c9'],
+    ['model', 1, 'd3714f59b384'],
+    ['help', 1, 'cb40c2d451d6'],
+  ])
+})
+
+test('nobody is asked again for words that are still to come', () => {
+  for (const { version, asksAgainBelow } of purposes) expect(asksAgainBelow).toBeLessThanOrEqual(version)
+})
+
+test('each question says its label first, and the one about models names them and where they are', () => {
+  expect(asText({ label: 'May we', explanation: 'This is kept.' })).toBe('May we. This is kept.')
+  expect(models[2]).toContain('models one and two at a.test')
+  expect(models[1]).toContain('the model one at a.test')
+})

@@ -1,0 +1,26 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { keepConsentsCurrent } from './keep-consents-current'
+
+const lapse = vi.hoisted(() => vi.fn<() => Promise<number>>())
+vi.mock('./mutations', () => ({ lapseConsents: lapse }))
+
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+})
+
+test('a database that does not answer at the start is asked again in a minute, and what ended is said', async () => {
+  vi.useFakeTimers()
+  const said: unknown[] = []
+  vi.spyOn(console, 'error').mockImplementation((text) => said.push(text))
+  vi.spyOn(console, 'warn').mockImplementation((text) => said.push(text))
+  lapse.mockRejectedValueOnce(new Error('not there')).mockResolvedValueOnce(3)
+  await keepConsentsCurrent()
+  expect(said).toEqual(['consents: could not be held against their words, tried again in a minute'])
+  await vi.advanceTimersByTimeAsync(59_000)
+  expect(lapse).toHaveBeenCalledTimes(1)
+  await vi.advanceTimersByTimeAsync(2000)
+  expect(said[1]).toBe('consents: the words changed, 3 are asked for again')
+  await vi.advanceTimersByTimeAsync(120_000)
+  expect(lapse).toHaveBeenCalledTimes(2)
+})
