@@ -38,7 +38,7 @@ const floors = [
   ['wishes', 'text-gate'],
   ['catalog', 'feedback', 'ai', 'auth', 'tmdb', 'web', 'security', 'mail'],
   ['db', 'action-result', 'site-cookie', 'start-problems', 'telemetry'],
-  ['database', 'edition', 'env', 'errors', 'form-values', 'input', 'ends-with-parent', 'lower-first', 'own-value'],
+  ['database', 'edition', 'env', 'errors', 'form-values', 'input', 'ends-with-parent', 'lower-first', 'own-csv', 'own-value'],
   ['recommender'],
 ]
 const roomsOf = (list) => `^lib/(${list.join('|')})(/|\\.)`

@@ -13,6 +13,7 @@ export const emptyPreview: Preview = {
   unmatched: [],
   problems: [],
   notes: [],
+  own: null,
   more: { ambiguous: 0, unmatched: 0, problems: 0 },
   left: { series: 0, nothing: 0, list: 0, collection: 0, repeated: 0 },
 }

@@ -213,6 +213,7 @@ export async function personWithEverything(db: PrismaClient, { isGuest = false }
       file: Buffer.from(`bytes ${mark}`),
       waiting: { mark },
       options: { scale: '5' },
+      lines: ['words:slow-westerns'],
       confirmedAt: long,
       undoneAt: long,
     },

@@ -73,11 +73,15 @@ export default async function AccountPage() {
       </Section>
       <Section id="data" title="Your data">
         <p className="max-w-[44rem] text-soft">
-          Everything stored about you, in one file that other programs can read.
+          As JSON everything stored about you; as CSV what you said, one line each, which can be{' '}
+          <Link href="/profile/import">brought back</Link> here or to another Matinee.
         </p>
         <div className="flex flex-wrap gap-4">
           <a href="/api/export" download className={buttonClass('plain')}>
             Export as JSON
+          </a>
+          <a href="/api/export/csv" download className={buttonClass('plain')}>
+            Export as CSV
           </a>
           <Link href="/profile/history" className={buttonClass('plain')}>
             See your history

@@ -6,9 +6,7 @@ import { z } from 'zod'
 import { tellGorse } from '../gorse/tell'
 import { forgetAwaited } from '../imports/ratings/awaited'
 import { confirmImport, discardImport, getWaitingFile, restageImport, undoImport } from '../imports/ratings/mutations'
-import { previewRatings } from '../imports/ratings/preview-ratings'
-import { getFilmIndex } from '../imports/ratings/queries'
-import { readFile } from '../imports/ratings/read-file'
+import { previewFile } from '../imports/ratings/preview-file'
 import {
   confirmImportInput,
   discardImportInput,
@@ -30,7 +28,7 @@ export const readAgainAction = createAction({
   run: async ({ viewer, input }) => {
     const { fileName, bytes, columns } = await getWaitingFile(viewer.id, input.importId)
     const options = optionsOf(input, columns)
-    const preview = await previewRatings(await getFilmIndex(), await readFile(bytes, fileName, options))
+    const preview = await previewFile(bytes, fileName, options)
     await restageImport(viewer.id, input.importId, { preview, options })
     redirect(`/profile/import/${input.importId}`)
   },

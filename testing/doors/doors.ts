@@ -114,6 +114,7 @@ export const doors: Record<string, Door> = {
   'app/api/cron/gorse/route.ts GET': query('stranger', '/api/cron/gorse'),
   'app/api/cron/train/route.ts GET': query('stranger', '/api/cron/train'),
   'app/api/experiments/[id]/route.ts GET': query('admin', '/api/experiments/none'),
+  'app/api/export/csv/route.ts GET': query('person', '/api/export/csv'),
   'app/api/export/route.ts GET': query('person', '/api/export'),
   'app/api/health/route.ts GET': query('stranger', '/api/health'),
   'app/api/import/films/route.ts POST': { as: 'admin', body: 'file', path: '/api/import/films' },

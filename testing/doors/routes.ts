@@ -45,6 +45,7 @@ export const routes: Record<string, Route> = {
   '/api/cron/train': stranger,
   '/api/experiments/[id]': admin,
   '/api/export': person,
+  '/api/export/csv': person,
   '/api/health': stranger,
   '/api/import': { as: 'person', method: 'POST' },
   '/api/import/rating-sets': { as: 'admin', method: 'POST' },

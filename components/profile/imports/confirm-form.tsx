@@ -13,11 +13,13 @@ type ImportConfirmFormProps = {
   ready: number
   choices: number
   awaited: number
+  /** It is our own table. */
+  ofOwn: boolean
   children: ReactNode
 }
 
 /** The choices of a preview, and the two ways on. */
-export function ImportConfirmForm({ importId, ready, choices, awaited, children }: ImportConfirmFormProps) {
+export function ImportConfirmForm({ importId, ready, choices, awaited, ofOwn, children }: ImportConfirmFormProps) {
   const [answer, confirm] = useFormAction(confirmImportAction)
   const [left, discard] = useFormAction(discardImportAction)
   const failed = [answer, left].find((each) => each?.ok === false)
@@ -29,7 +31,9 @@ export function ImportConfirmForm({ importId, ready, choices, awaited, children 
         {failed?.ok === false && <Notice tone="error">{failed.message}</Notice>}
         {ready + choices + awaited > 0 && (
           <div>
-            <SubmitButton pendingText="Writing it down…">{submitText(ready, choices)}</SubmitButton>
+            <SubmitButton pendingText="Writing it down…">
+              {ofOwn ? 'Bring all of it back' : submitText(ready, choices)}
+            </SubmitButton>
           </div>
         )}
       </form>

@@ -31,9 +31,9 @@ export function ImportList({ imports }: { imports: ImportEntry[] }) {
             </p>
             <p className="text-sm text-soft">{outcome(entry)}</p>
           </div>
-          {entry.state === 'done' && entry.imported > 0 && (
+          {entry.state === 'done' && entry.imported + entry.lines > 0 && (
             <ButtonForm action={undoImportAction} values={{ importId: entry.id }} look="quiet" pendingText="Undoing…">
-              {`Undo ${sourceName(entry.source)}, ${films(entry.imported)}`}
+              {`Undo ${sourceName(entry.source)}, ${entry.lines > 0 ? entries(entry.imported + entry.lines) : films(entry.imported)}`}
             </ButtonForm>
           )}
           {entry.state === 'waiting' && (
@@ -47,19 +47,33 @@ export function ImportList({ imports }: { imports: ImportEntry[] }) {
   )
 }
 
-export function outcome({ state, imported, seen, wanted, liked, ...counts }: ImportEntry): string {
+const number = (value: number) => value.toLocaleString('en')
+const entries = (count: number) => `${number(count)} ${count === 1 ? 'entry' : 'entries'}`
+
+export function outcome({ state, source, imported, ...counts }: ImportEntry): string {
   if (state === 'waiting') return 'Read, and waiting for your yes.'
-  const number = (value: number) => value.toLocaleString('en')
-  const rated = imported - seen - wanted - liked
   const parts = [
-    (rated > 0 || imported === 0) && `${films(rated)} rated`,
-    seen > 0 && say`${films(seen)} seen`,
-    liked > 0 && `${films(liked)} liked`,
-    wanted > 0 && say`${films(wanted)} to watch`,
+    ...(source === 'matinee' ? broughtBack(imported, counts.lines) : ofFilms({ imported, ...counts })),
     counts.kept > 0 && `${number(counts.kept)} left as you have them here`,
     counts.unmatched > 0 && `${number(counts.unmatched)} not in our catalog yet`,
     counts.ambiguous > 0 && `${number(counts.ambiguous)} not clear and left out`,
     counts.unreadable > 0 && `${number(counts.unreadable)} ${counts.unreadable === 1 ? 'row' : 'rows'} not readable`,
   ].filter(Boolean)
   return `${state === 'undone' ? 'Undone. It had: ' : ''}${parts.join(', ')}.`
+}
+
+/** Our own tables hold all that was said, taken back and wished for, and the lines of the taste. */
+const broughtBack = (imported: number, lines: number) => [
+  `${entries(imported)} of a history`,
+  lines > 0 && `${number(lines)} ${lines === 1 ? 'line' : 'lines'} of a taste`,
+]
+
+function ofFilms({ imported, seen, wanted, liked }: Pick<ImportEntry, 'imported' | 'seen' | 'wanted' | 'liked'>) {
+  const rated = imported - seen - wanted - liked
+  return [
+    (rated > 0 || imported === 0) && `${films(rated)} rated`,
+    seen > 0 && say`${films(seen)} seen`,
+    liked > 0 && `${films(liked)} liked`,
+    wanted > 0 && say`${films(wanted)} to watch`,
+  ]
 }

@@ -22,7 +22,10 @@ const ofFilms = [
   ['Jellyfin, Plex', 'A list of your library with what you played and rated, as JSON or CSV.'],
 ]
 const ofAnything = [
-  ['Matinee', 'What this site gives you of yours, or another Matinee, as JSON.'],
+  [
+    'Matinee',
+    'What this site gives you of yours, or another Matinee: the CSV brings back all you said, the JSON your ratings and your list.',
+  ],
   [
     'Anything else',
     words.schemaType === 'Movie'

@@ -3,11 +3,12 @@ import 'server-only'
 import { Prisma } from '@/prisma/generated/client'
 import { db } from '../../db'
 import { AppError } from '../../errors'
-import { record, takeTurn, unsay } from '../../feedback/record'
+import { raiseProfileVersion, record, type Said, takeTurn, unsay } from '../../feedback/record'
 import { type Transaction, wordsByFilm } from '../../feedback/settle'
 import { limits } from '../limits'
 import { keepAwaited } from './awaited'
-import { decideImport, type NewWord } from './decide-import'
+import { decideImport } from './decide-import'
+import { newOwnWords, removeOwnLines, writeOwnLines } from './own/write-own'
 import type { ReadOptions } from './read-rows'
 import { type ImportCounts, importCounts, type Preview, previewSchema } from './schema'
 
@@ -20,7 +21,8 @@ function previewed(preview: Preview) {
     ambiguous: preview.ambiguous.length + more.ambiguous,
     unreadable: preview.problems.length + more.problems,
   }
-  const rows = preview.matched.length + counts.unmatched + counts.ambiguous + counts.unreadable
+  const own = preview.own ? preview.own.words.length + preview.own.edits.length : 0
+  const rows = own + preview.matched.length + counts.unmatched + counts.ambiguous + counts.unreadable
   return { source: preview.source, waiting: preview, rows, ...counts }
 }
 
@@ -94,20 +96,27 @@ export async function confirmImport(
       if (!row?.waiting || claimed.count !== 1) throw notWaiting()
       const preview = previewSchema.parse(row.waiting)
       const said = await wordsByFilm(tx, userId, filmIdsOf(preview))
-      const { write, kept, open } = decideImport(preview, choices, said, Date.now())
+      const decided = decideImport(preview, choices, said, Date.now())
+      const own = preview.own ?? { words: [], edits: [] }
+      const write = [...decided.write, ...(await newOwnWords(tx, userId, own.words))]
+      const lines = await writeOwnLines(tx, userId, own.edits)
+      const kept =
+        decided.kept + own.words.length + own.edits.length - (write.length - decided.write.length) - lines.length
       await refuseTooMany(tx, userId, write.length)
       await record(
         tx,
         userId,
         write.map((word) => ({ ...word, importId })),
       )
+      if (lines.length > 0) await raiseProfileVersion(tx, userId)
       await keepAwaited(tx, userId, importId, preview.unmatched)
       return tx.ratingImport.update({
         where: { id: importId },
         data: {
           ...countsOf(write),
           kept,
-          ambiguous: open + preview.more.ambiguous,
+          lines,
+          ambiguous: decided.open + preview.more.ambiguous,
           waiting: Prisma.DbNull,
           file: null,
           options: Prisma.DbNull,
@@ -130,8 +139,8 @@ async function refuseTooMany(tx: Transaction, userId: string, added: number): Pr
   )
 }
 
-function countsOf(write: readonly NewWord[]) {
-  const count = (test: (word: NewWord) => boolean) => write.filter(test).length
+function countsOf(write: readonly Said[]) {
+  const count = (test: (word: Said) => boolean) => write.filter(test).length
   return {
     imported: write.length,
     seen: count(({ detail }) => detail === 'SEEN'),
@@ -157,6 +166,11 @@ export async function undoImport(userId: string, importId: string): Promise<{ re
         data: { undoneAt: new Date() },
       })
       if (undone.count !== 1) throw new AppError('not-found', 'There is nothing left to undo in this import.')
+      const row = await tx.ratingImport.findUniqueOrThrow({
+        where: { id: importId },
+        select: { lines: true, confirmedAt: true },
+      })
+      await removeOwnLines(tx, userId, row)
       await tx.awaitedFilm.deleteMany({ where: { userId, importId } })
       return { removed: await unsay(tx, userId, { importId }) }
     },

@@ -46,6 +46,7 @@ export async function previewRatings(index: FilmIndex, file: FileReading): Promi
     ambiguous: [],
     unmatched: [],
     left: { ...file.left },
+    own: null,
   }
   const match = matcher(index)
   const byFilm = new Map<number, Matched>()

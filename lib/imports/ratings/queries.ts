@@ -50,13 +50,15 @@ export async function listImports(userId: string): Promise<ImportEntry[]> {
       createdAt: true,
       confirmedAt: true,
       undoneAt: true,
+      lines: true,
       ...importCounts,
     },
     orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
     take: IMPORTS_LISTED,
   })
-  return rows.map(({ confirmedAt, undoneAt, ...entry }) => ({
+  return rows.map(({ confirmedAt, undoneAt, lines, ...entry }) => ({
     ...entry,
+    lines: lines.length,
     state: undoneAt ? 'undone' : confirmedAt ? 'done' : 'waiting',
   }))
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Field, fieldNames } from './formats/field-names'
 import { asked, bests, HIGHEST_SCALE, type Role, roles, sources } from './formats/format'
+import { ownEdit, ownWord } from './own/schema'
 import type { ReadOptions } from './read-rows'
 
 const scale = z.number().int().min(1).max(HIGHEST_SCALE)
@@ -43,6 +44,11 @@ export const previewSchema = z.object({
   more: z.object({ ambiguous: count, unmatched: count, problems: count }),
   left: z.object({ series: count, nothing: count, list: count, collection: count, repeated: count }),
   notes: z.array(z.string()),
+  /** Of our own table: what was said, word for word, and the lines of the taste. */
+  own: z
+    .object({ words: z.array(ownWord), edits: z.array(ownEdit) })
+    .nullable()
+    .default(null),
 })
 export type Preview = z.infer<typeof previewSchema>
 
@@ -132,6 +138,8 @@ export type ImportCounts = Record<keyof typeof importCounts, number>
 
 /** One line of the list of past imports. */
 export type ImportEntry = ImportCounts & {
+  /** How many lines of the taste it brought. */
+  lines: number
   id: string
   source: string
   fileName: string

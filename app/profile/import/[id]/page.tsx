@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { ImportConfirmForm } from '@/components/profile/imports/confirm-form'
 import { sourceName } from '@/components/profile/imports/list'
+import { OwnPreview } from '@/components/profile/imports/own-preview'
 import { ImportPreview } from '@/components/profile/imports/preview'
 import { ImportReadingForm } from '@/components/profile/imports/reading-form'
 import { Notice } from '@/components/ui/notice'
@@ -56,10 +57,12 @@ export default async function WaitingImportPage({ params }: { params: Promise<{ 
       )}
       <ImportConfirmForm
         importId={waiting.id}
-        ready={preview.matched.length}
+        ready={preview.matched.length + ownOf(preview)}
         choices={preview.ambiguous.length}
         awaited={preview.unmatched.length}
+        ofOwn={preview.own !== null}
       >
+        {preview.own && <OwnPreview own={preview.own} />}
         <ImportPreview preview={preview} />
         <p className="max-w-[44rem] text-sm text-soft">
           What you said here since stays as you said it. The whole import can be undone later.
@@ -68,6 +71,8 @@ export default async function WaitingImportPage({ params }: { params: Promise<{ 
     </div>
   )
 }
+
+const ownOf = ({ own }: Preview) => (own ? own.words.length + own.edits.length : 0)
 
 /** "It holds 27 ratings, 12 films seen and 5 you want to watch." */
 function said({ matched, ambiguous, unmatched, scale }: Preview): string {

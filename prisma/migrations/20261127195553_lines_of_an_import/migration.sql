@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "RatingImport" ADD COLUMN     "lines" TEXT[] DEFAULT ARRAY[]::TEXT[];
