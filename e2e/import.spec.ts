@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
-import { createFilms } from '../testing/factories'
+import { createFilms, createUser } from '../testing/factories'
 import { expect, test } from './fixtures'
+import { looksRight } from './support/in-both-themes'
 import { newMarker } from './support/people'
 
 type Database = Parameters<typeof createFilms>[0]
@@ -153,4 +155,33 @@ test.describe('without JavaScript', () => {
     await page.getByRole('button', { name: 'Undo Letterboxd, one film' }).click()
     await expect(page.getByText('Undone. It had: one film rated')).toBeVisible()
   })
+})
+
+test('what somebody said is exported as a table, and brought back it is there again', async ({
+  page,
+  regular,
+  db,
+  signIn,
+}) => {
+  await page.goto('/account')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Export as CSV' }).click(),
+  ])
+  const buffer = await readFile(await download.path())
+  const again = await createUser(db)
+  await signIn(again.id)
+  await page.goto('/profile/import')
+  await field(page).setInputFiles({ name: download.suggestedFilename(), mimeType: 'text/csv', buffer })
+  await send(page)
+  await expect(page.getByRole('region', { name: 'Of your history' })).toContainText(/ratings given\s*5/)
+  await expect(page.getByRole('region', { name: 'Lines of your taste: 1' })).toContainText(regular.marker)
+  await looksRight(page, 'own-csv')
+  await page.getByRole('button', { name: 'Bring all of it back' }).click()
+  await expect(page.getByText(/Done: 5 entries of a history, 1 line of a taste/)).toBeVisible()
+  expect(await db.rating.count({ where: { userId: again.id } })).toBe(regular.films.length)
+  await page.getByRole('button', { name: 'Undo Matinee, 6 entries' }).click()
+  await expect(page.getByText(/Undone. It had: 5 entries/)).toBeVisible()
+  expect(await db.rating.count({ where: { userId: again.id } })).toBe(0)
+  expect(await db.interestEdit.count({ where: { userId: again.id } })).toBe(0)
 })

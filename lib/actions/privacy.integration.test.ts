@@ -40,7 +40,10 @@ test('a yes to words that changed meanwhile is refused, a no never, and what was
   expect(await db.consent.count({ where: { userId: id } })).toBe(0)
   expect(await saveConsentAction(formOf({ behaviour: 'on', shown }))).toMatchObject({ ok: true })
   expect(await saveConsentAction(formOf({ shown: 'of yesterday' }))).toMatchObject({ ok: true })
-  const entries = await db.consentEntry.findMany({ where: { userId: id, purpose: 'BEHAVIOUR' }, orderBy: { id: 'asc' } })
+  const entries = await db.consentEntry.findMany({
+    where: { userId: id, purpose: 'BEHAVIOUR' },
+    orderBy: { id: 'asc' },
+  })
   const words = asText(questions[0] ?? { label: '', explanation: '' })
   expect(entries).toMatchObject([
     { granted: true, source: 'ACCOUNT', words },

@@ -46,7 +46,8 @@ export function runRatings(source: Source | null) {
     if (content?.asks) console.log(askedFor[content.asks])
     await withDatabase('npm run import', async () => {
       const userId = await requireUser(values.user ?? '')
-      const preview = await (content ? previewRatings(await getFilmIndex(), content) : previewOwn(bytes))
+      const index = await getFilmIndex()
+      const preview = await (content ? previewRatings(index, content) : previewOwn(index, bytes))
       printPreview(preview)
       if (values['dry-run']) return console.log('\nNothing was written (--dry-run).')
       const importId = await stageImport(userId, { fileName: basename(path), bytes, preview })

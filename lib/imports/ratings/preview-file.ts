@@ -9,6 +9,6 @@ import type { Preview } from './schema'
 
 /** What a sent file came to: our own table word for word, any other as far as its columns say. */
 export async function previewFile(bytes: Uint8Array, fileName: string, options: ReadOptions = {}): Promise<Preview> {
-  if (isOwnCsv(bytes)) return previewOwn(bytes)
-  return previewRatings(await getFilmIndex(), await readFile(bytes, fileName, options))
+  const index = await getFilmIndex()
+  return isOwnCsv(bytes) ? previewOwn(index, bytes) : previewRatings(index, await readFile(bytes, fileName, options))
 }

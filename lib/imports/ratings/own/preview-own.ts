@@ -1,14 +1,12 @@
 import 'server-only'
-import { matchFilm } from '../../../catalog/titles/match-films'
+import { type FilmIndex, matchFilm } from '../../../catalog/titles/match-films'
 import { db } from '../../../db'
 import { limits } from '../../limits'
-import { getFilmIndex } from '../queries'
-import type { Preview } from '../schema'
 import { type NamedFilm, readOwn } from './read-own'
 
 /** What our own table came to: its words as they will be written, and films we lack. */
-export async function previewOwn(bytes: Uint8Array): Promise<Preview> {
-  const reading = readOwn(bytes, await filmFinder(), Date.now())
+export async function previewOwn(index: FilmIndex, bytes: Uint8Array) {
+  const reading = readOwn(bytes, await filmFinder(index), Date.now())
   const { words, edits, problems, awaited } = reading
   const unmatched = awaited.map(({ line, film, says, stars, at }) => ({
     ...{ key: line, line, title: film.title, year: film.year, says, stars, at },
@@ -17,9 +15,9 @@ export async function previewOwn(bytes: Uint8Array): Promise<Preview> {
   }))
   const over = (list: readonly unknown[], most: number) => Math.max(0, list.length - most)
   return {
-    source: 'matinee',
+    source: 'matinee' as const,
     scale: 5,
-    best: 'highest',
+    best: 'highest' as const,
     scaleIsKnown: true,
     asks: null,
     columns: null,
@@ -35,11 +33,8 @@ export async function previewOwn(bytes: Uint8Array): Promise<Preview> {
 }
 
 /** By its address here if its title says the same, else as any film of a file. */
-async function filmFinder(): Promise<(film: NamedFilm) => number | null> {
-  const [index, films] = await Promise.all([
-    getFilmIndex(),
-    db.film.findMany({ select: { id: true, slug: true, title: true } }),
-  ])
+async function filmFinder(index: FilmIndex): Promise<(film: NamedFilm) => number | null> {
+  const films = await db.film.findMany({ select: { id: true, slug: true, title: true } })
   const bySlug = new Map(films.map((film) => [film.slug, film]))
   return ({ slug, ...named }) => {
     const here = slug === null ? undefined : bySlug.get(slug)
