@@ -44,6 +44,10 @@ function sharedBy(film: FilmFacts, own: FilmFacts, { unwanted, common }: Grounds
 const speaksOf = (film: FilmFacts, own: FilmFacts, words: string): boolean =>
   !own.kindred || own.kindred.some((link) => link.filmId === film.id && link.because === words)
 
+/** A co-production is no film "from France" to whoever asked for one, though it counts a little as such. */
+const isPartOfTheMoney = (facet: string, { countries = [] }: FilmFacts) =>
+  countries.slice(1).some((code) => facet === `country:${code}`)
+
 /** What the ties of a film to a person are read from. */
 export type Grounds = {
   own: ReadonlyMap<number, OwnFilm>
@@ -62,6 +66,7 @@ function tiesOf(contribution: Contribution, share: number, film: FilmFacts, grou
   const weight = Math.round(share * 100) / 100
   if (facet !== undefined && kind !== 'context') {
     const term = facetTerm(facet, namesIn(film))
+    if (amount > 0 && isPartOfTheMoney(facet, film)) return []
     if (amount < 0) return grounds.liked.has(facet) ? [] : [{ kind: 'against', ...term, weight }]
     return [{ kind: 'interest', ...term, stated: grounds.stated.has(facet), weight }]
   }

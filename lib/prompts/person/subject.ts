@@ -13,6 +13,8 @@ export type FilmFacts = {
   moods: readonly string[]
   themes: readonly string[]
   settings: readonly string[]
+  /** The one that made it first, where they are given. */
+  countries?: readonly string[]
   runtimeMinutes: number
   logline: string
   /** Where given, words on a link are used only in the direction they were written: from the own film to the pick. */

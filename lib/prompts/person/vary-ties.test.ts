@@ -49,14 +49,28 @@ test('a decade, a large country or a common genre speaks for one film of a list 
   const common = [interest('era:1970s', 0.4), interest('country:US', 0.3), interest('genre:comedy', 0.2)]
   const asked = interest('genre:drama', 0.5, true)
   const list = varyTies(
-    [101, 102, 103, 104].map((id) =>
-      candidateData({ id, because: id === 103 ? [...common, asked] : [kindred, asked, ...common] }),
+    [101, 102, 103, 104, 105].map((id) =>
+      candidateData({ id, because: id === 103 ? [...common, asked] : [kindred, ...(id < 105 ? [asked] : [])] }),
     ),
     telling,
   )
   const speaking = list.filter(({ because }) => because.some((tie) => common.includes(tie)))
   expect(speaking.map(({ id }) => id)).toEqual([103])
-  for (const { because } of list) expect(because).toContain(asked)
+  for (const { because } of list.slice(0, 4)) expect(because).toContain(asked)
+})
+
+test('what every film offered has, as after “only in English”, tells none of them apart and is said of one', () => {
+  const english = interest('language:en', 0.8, true)
+  const listOf = (ids: number[], without: number) =>
+    varyTies(
+      ids.map((id) => candidateData({ id, because: id === without ? [kindred] : [kindred, english] })),
+      telling,
+    )
+  const saying = (list: ReturnType<typeof listOf>) =>
+    list.filter(({ because }) => because.includes(english)).map(({ id }) => id)
+  expect(saying(listOf([101, 102, 103, 104, 105], 0))).toHaveLength(1)
+  expect(saying(listOf([101, 102, 103, 104, 105], 102))).toEqual([101, 103, 104, 105])
+  expect(saying(listOf([101, 102, 103], 0))).toEqual([101, 102, 103])
 })
 
 test('eight films found for one wish lead with other things that tell of the person too, the heaviest first', () => {

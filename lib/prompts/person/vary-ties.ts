@@ -46,21 +46,45 @@ export function withoutRepeats(ties: readonly TieData[]): TieData[] {
   })
 }
 
+/** So many films say whether a wish tells them apart. */
+const FEW = 4
+
+/** Facets that every film offered has, as after "only French films": they tell none of them apart. */
+function sharedByAll(candidates: readonly CandidateData[]): Set<string> {
+  const [first, ...others] = candidates.map(
+    ({ because }) => new Set(because.flatMap((tie) => (tie.kind === 'interest' ? [tie.facet] : []))),
+  )
+  if (!first || candidates.length < FEW) return new Set()
+  return new Set([...first].filter((facet) => others.every((facets) => facets.has(facet))))
+}
+
 /**
- * A decade, a large country or a common genre nobody asked for speaks for one film of a list at most: for the one that
- * has nothing else to speak for it, or where it weighs most.
+ * What every film offered has, or a decade, a large country or a common genre nobody asked for, speaks for one film of a
+ * list at most: for the one that has nothing else to speak for it, or where it weighs most.
  */
 export function varyTies(candidates: readonly CandidateData[], telling: Telling): CandidateData[] {
+  return sparing(
+    sparing(candidates, telling, (tie) => isCommon(tie, telling)),
+    telling,
+    isOneOf(sharedByAll(candidates)),
+  )
+}
+
+const isOneOf = (facets: ReadonlySet<string>) => (tie: TieData) => tie.kind === 'interest' && facets.has(tie.facet)
+
+function sparing(
+  candidates: readonly CandidateData[],
+  telling: Telling,
+  isSpared: (tie: TieData) => boolean,
+): CandidateData[] {
   const weightIn = ({ because }: CandidateData) =>
-    Math.max(0, ...because.map((tie) => (isCommon(tie, telling) && 'weight' in tie ? tie.weight : 0)))
-  const isBare = ({ because }: CandidateData) => !because.some((tie) => isTelling(tie, telling))
+    Math.max(0, ...because.map((tie) => (isSpared(tie) && 'weight' in tie ? tie.weight : 0)))
+  const isBare = ({ because }: CandidateData) => !because.some((tie) => isTelling(tie, telling) && !isSpared(tie))
   const keeper = candidates
     .filter((candidate) => weightIn(candidate) > 0)
     .toSorted((a, b) => Number(isBare(b)) - Number(isBare(a)) || weightIn(b) - weightIn(a))[0]
   return candidates.map((candidate) =>
-    candidate === keeper
-      ? candidate
-      : { ...candidate, because: candidate.because.filter((tie) => !isCommon(tie, telling)) },
+    candidate === keeper ? candidate : { ...candidate, because: candidate.because.filter((tie) => !isSpared(tie)) },
   )
 }
 

@@ -119,13 +119,17 @@ function leadTemplates(lead: TieData | null, slots: Slots, data: WriterData): Te
     case 'context':
       return [hour]
     case 'well-known':
-      return [data.evidence.length === 0 && data.person.ratingsCount === 0 ? coldStart : wellKnown]
+      return [isStranger(data) ? coldStart : wellKnown]
     case 'exploration':
       return [exploration]
     default:
       return []
   }
 }
+
+/** Who rated nothing and said nothing. */
+const isStranger = ({ evidence, interests, person }: WriterData) =>
+  evidence.length === 0 && interests.length === 0 && person.ratingsCount === 0
 
 /** True when the second sentence would say again what the first said. */
 function repeats(first: string, second: string): boolean {

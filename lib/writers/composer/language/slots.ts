@@ -9,7 +9,18 @@ import type {
 } from '@/lib/prompts/parts/data-block'
 import { lowerFirst } from '../../../lower-first'
 import { cite, firstSentence, list, starWords } from './grammar'
-import { answer, facetType, genreFilm, meaning, moodAdjective, noun, predicate, twoPredicates } from './words'
+import {
+  answer,
+  facetType,
+  genreFilm,
+  meaning,
+  moodAdjective,
+  noun,
+  oneSuch,
+  predicate,
+  sharedTraits,
+  twoPredicates,
+} from './words'
 
 /** What a template may say. Every value is taken from the data; an empty one makes the template unfit. */
 export type Slots = {
@@ -26,6 +37,8 @@ export type Slots = {
   own: string
   youDid: string
   both: string
+  /** The same as what both are: "cosy and about community". */
+  bothAre: string
   maker: string
   star: string
   /** The catalog's clause for a kindred link. */
@@ -35,6 +48,9 @@ export type Slots = {
   does: string
   /** The same, said after the interest was named: "is one, by Jacques Tati". */
   answers: string
+  /** The pick as one of those asked for, "a thriller from South Korea", and what else it is. */
+  oneSuch: string
+  alsoIs: string
   /** Somebody of the pick's, and what they did in it. */
   name: string
   part: string
@@ -84,13 +100,19 @@ function bothWishes(first: TermData, { because, directors }: CandidateData): str
   return second?.kind === 'interest' ? twoPredicates(first, second, directors) : ''
 }
 
+/** Two things at most; that two films are of one genre is said only where they have nothing else. */
+function thingsShared(shares: readonly TermData[]): TermData[] {
+  const telling = shares.filter(({ facet }) => /^(?:mood|theme|setting):/.test(facet))
+  return (telling.length > 0 ? telling : shares.filter(({ facet }) => facetType(facet) === 'genre')).slice(0, 2)
+}
+
 /** Fills the slots for one candidate seen through one of its reasons. */
 export function fillSlots(data: Data, candidate: CandidateData, tie: TieData | null): Slots {
   const ownId = tie && 'film' in tie ? tie.film : undefined
   const own = data.evidence.find((film) => film.id === ownId)
   const shares = tie && 'shares' in tie ? tie.shares : []
   const people = shares.filter((term) => facetType(term.facet) === 'person').map((term) => term.label)
-  const things = shares.filter((term) => /^(?:mood|theme|setting|genre):/.test(term.facet))
+  const things = thingsShared(shares)
   const term: TermData | null = tie?.kind === 'interest' ? { facet: tie.facet, label: tie.label } : null
   const [mood] = candidate.moods
   const [theme] = candidate.themes
@@ -105,13 +127,21 @@ export function fillSlots(data: Data, candidate: CandidateData, tie: TieData | n
     themeMeaning: theme ? (meaning(theme) ?? '') : '',
     own: own ? cite(own.title) : '',
     youDid: own ? whatYouDid(own) : '',
-    both: list(things.slice(0, 2).map(noun)),
+    both: list(things.map(noun)),
+    bothAre: sharedTraits(things),
     maker: people.find((name) => candidate.directors.includes(name)) ?? '',
     star: people.find((name) => !candidate.directors.includes(name)) ?? '',
     words: tie?.kind === 'kindred' ? clause(tie.words) : '',
     interest: term ? noun(term) : '',
     does: term ? predicate(term, candidate.directors) : '',
     answers: term ? answer(term, candidate) : '',
+    oneSuch: term ? oneSuch(term, candidate) : '',
+    alsoIs: list(
+      candidate.moods
+        .filter(({ facet }) => facet !== term?.facet)
+        .slice(0, 2)
+        .map(moodAdjective),
+    ),
     name: term && facetType(term.facet) === 'person' ? term.label : '',
     part: term ? (candidate.directors.includes(term.label) ? say('directed it') : 'is on the bill') : '',
     bothWishes: tie?.kind === 'interest' && tie.stated ? bothWishes(tie, candidate) : '',

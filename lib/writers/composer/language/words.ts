@@ -59,7 +59,7 @@ export function predicate({ facet, label }: TermData, directors: readonly string
     case 'setting':
       return say`puts ${noun({ facet, label: label || id })} on screen`
     default:
-      return `deals with ${noun({ facet, label })}`
+      return `is about ${noun({ facet, label })}`
   }
 }
 
@@ -68,11 +68,52 @@ export function twoPredicates(one: TermData, other: TermData, directors: readonl
   const both = [one, other]
   const mood = both.find(({ facet }) => facetType(facet) === 'mood')
   const genre = both.find(({ facet }) => facetType(facet) === 'genre')
-  if (mood && genre && /^[\p{L}-]+$/u.test(mood.label)) {
-    const adjective = moodAdjective(mood)
-    return `is ${/^[aeiou]/.test(adjective) ? 'an' : 'a'} ${adjective} ${genreFilm(genre.facet).replace(/^an? /, '')}`
-  }
+  if (mood && genre && ONE_WORD.test(mood.label)) return `is ${withAdjective(mood, genreFilm(genre.facet))}`
   return both.map((term) => predicate(term, directors)).join(' and ')
+}
+
+/**
+ * The film as one of those asked for: "a thriller from South Korea", "a tender western", "a drama about class". Empty
+ * where no such phrase reads well.
+ */
+export function oneSuch(term: TermData, { genres }: { genres: readonly TermData[] }): string {
+  const id = facetId(term.facet)
+  const kinds = genres.map(({ facet }) => genreFilm(facet))
+  const film = kinds.find((kind) => !kind.includes(' about ')) ?? say('a film')
+  switch (facetType(term.facet)) {
+    case 'genre':
+      return genreFilm(term.facet)
+    case 'mood':
+      return withAdjective(term, film)
+    case 'theme':
+      return `${film} about ${noun(term)}`
+    case 'country':
+    case 'region':
+      return `${film} from ${country(term.label)}`
+    case 'era':
+      return `${film} of ${term.label}`
+    case 'language':
+      return id === 'zxx' ? say('a silent film') : `${film} in ${languageName(id)}`
+    default:
+      return ''
+  }
+}
+
+/** "a tender western", "a western that is full of dread". */
+function withAdjective(mood: TermData, film: string): string {
+  const adjective = moodAdjective(mood)
+  if (!ONE_WORD.test(adjective)) return `${film} that is ${adjective}`
+  return `${/^[aeiou]/.test(adjective) ? 'an' : 'a'} ${adjective} ${film.replace(/^an? /, '')}`
+}
+
+const ONE_WORD = /^[\p{L}-]+$/u
+
+/** What two films both are: "cosy and about community". Empty where a place is among it, which nothing is. */
+export function sharedTraits(shares: readonly TermData[]): string {
+  const [moods, themes] = ['mood', 'theme'].map((type) => shares.filter(({ facet }) => facetType(facet) === type))
+  if (moods!.length + themes!.length < shares.length) return ''
+  const about = themes!.length > 0 ? [`about ${list(themes!.map(noun))}`] : []
+  return list([...moods!.map(moodAdjective), ...about])
 }
 
 export const genreFilm = (facet: string): string => nouns.oneOf[facetId(facet)] ?? say('a film')
@@ -92,7 +133,7 @@ export function answer(term: TermData, film: { directors: readonly string[] }): 
     case 'mood':
       return 'has it'
     case 'theme':
-      return 'deals with just that'
+      return 'is about just that'
     case 'setting':
       return 'takes you there'
     case 'genre':

@@ -1,39 +1,35 @@
 import { say } from '@/domains/words'
+import { upperFirst } from '../language/grammar'
 import type { Templates } from '../language/slots'
 
 /** The pick and a film of the person's have moods, themes or places in common. */
 export const sharing: Templates = {
   all: [
-    (s) => `You ${s.youDid}; the two share ${s.both}.`,
-    (s) => `${s.own} has ${s.both}, and so does this.`,
-    (s) => `As in ${s.own}, expect ${s.both}.`,
+    (s) => `Like ${s.own}, it is ${s.bothAre}.`,
+    (s) => `${s.own} is ${s.bothAre}, and so is this.`,
+    (s) => `You ${s.youDid}; this is ${s.bothAre} too.`,
+    (s) => `After ${s.own}, another that is ${s.bothAre}.`,
+    (s) => `${upperFirst(s.bothAre)}, like ${s.own}.`,
     (s) => `What it shares with ${s.own}: ${s.both}.`,
-    (s) => `Like ${s.own}, it has ${s.both}.`,
+    (s) => `As in ${s.own}, expect ${s.both}.`,
     (s) => `Both this and ${s.own} have ${s.both}.`,
-    (s) => `Here again, after ${s.own}: ${s.both}.`,
-    (s) => `Its tie to ${s.own} is plain enough: ${s.both}.`,
+    (s) => `${s.own} has ${s.both}, and so does this.`,
   ],
-  plain: [
-    (s) => `In common with ${s.own}: ${s.both}.`,
-    (s) => `The reason is ${s.own}: each has ${s.both}.`,
-    (s) => `On account of ${s.own}, with which it shares ${s.both}.`,
-    (s) => `This has ${s.both}, as ${s.own} does.`,
-  ],
+  plain: [(s) => `In common with ${s.own}: ${s.both}.`, (s) => `This is ${s.bothAre}, as ${s.own} is.`],
   warm: [
     (s) => `Since you ${s.youDid}, here is more of the same: ${s.both}.`,
-    (s) => `Think back to ${s.own}: this has ${s.both} as well.`,
+    (s) => `Think back to ${s.own}: this is ${s.bothAre} as well.`,
     (s) => `If it was ${s.both} that held you in ${s.own}, stay for this.`,
     (s) => `Should you want more of what ${s.own} has, this offers ${s.both}.`,
   ],
   witty: [
     (s) => `${s.own} was not the last word on ${s.both}.`,
-    (s) => `Same weather as ${s.own}: ${s.both}.`,
-    (s) => `Where ${s.own} has ${s.both}, this answers in kind.`,
-    (s) => `Not a copy of ${s.own}, though it keeps ${s.both} in the family.`,
+    (s) => `A cousin of ${s.own}: ${s.bothAre}.`,
+    (s) => `${s.own} has company, just as ${s.bothAre}.`,
   ],
   critic: [
     (s) => `Shares its materials with ${s.own}: ${s.both}.`,
-    (s) => `Of a kind with ${s.own}: ${s.both}.`,
+    (s) => `Of a kind with ${s.own}: ${s.bothAre}.`,
     (s) => `A second look at what ${s.own} deals in: ${s.both}.`,
     (s) => `Read it against ${s.own}, with ${s.both} in each.`,
   ],

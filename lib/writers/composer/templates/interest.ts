@@ -1,33 +1,41 @@
 import { say } from '@/domains/words'
+import { upperFirst } from '../language/grammar'
 import type { Templates } from '../language/slots'
 
-/** The person asked for it. Before the interest is named the pick `does` it in full; after it, it `answers`. */
+/**
+ * The person asked for it. Before the interest is named the pick `does` it in full; after it, it `answers`. Most say what
+ * the film is: that it was asked for stands below it too.
+ */
 export const statedInterest: Templates = {
   all: [
     (s) => `You asked for ${s.interest}, and this ${s.answers}.`,
     (s) => `It ${s.does}, and that was a wish of yours.`,
-    (s) => `For ${s.interest}, as you asked: this ${s.answers}.`,
-    (s) => `Picked because you asked for ${s.interest}: this ${s.answers}.`,
-    (s) => `By request, ${s.interest}: this ${s.answers}.`,
+    (s) => `As you asked, ${s.oneSuch}, ${s.alsoIs}.`,
+    (s) => `Here is ${s.oneSuch} by ${s.director}, ${s.alsoIs}.`,
+    (s) => `One for your wish: ${s.oneSuch}, ${s.alsoIs}.`,
+    (s) => `${s.director} with ${s.oneSuch}, ${s.alsoIs}.`,
+    (s) => `By request, ${s.oneSuch}.`,
     (s) => `You wanted ${s.interest}; this ${s.answers}.`,
-    (s) => `Your wish for ${s.interest} led here: this ${s.answers}.`,
+    (s) => `${upperFirst(s.oneSuch)}, ${s.alsoIs}.`,
     (s) => `Since you asked for ${s.interest}: this ${s.answers}.`,
+    (s) => `Your wish for ${s.interest} led here.`,
   ],
   plain: [
-    (s) => `Chosen for ${s.interest}, at your request: this ${s.answers}.`,
+    (s) => `This is ${s.oneSuch}, ${s.alsoIs}.`,
     (s) => `This ${s.does}, which is what you asked for.`,
+    (s) => `${upperFirst(s.oneSuch)} by ${s.director}, as you asked.`,
   ],
   warm: [
-    (s) => `We took you at your word about ${s.interest}: this ${s.answers}.`,
+    (s) => `We took you at your word: ${s.oneSuch}, ${s.alsoIs}.`,
     (s) => `Since you hoped for ${s.interest}: this ${s.answers}.`,
   ],
   witty: [
-    (s) => `Ask for ${s.interest} and you shall receive: this ${s.answers}.`,
-    (s) => `No one can say you did not ask for ${s.interest}: this ${s.answers}.`,
+    (s) => `Wish granted: ${s.oneSuch} by ${s.director}.`,
+    (s) => `No one can say you did not ask: ${s.oneSuch}, ${s.alsoIs}.`,
   ],
   critic: [
-    (s) => `An answer to the request for ${s.interest}: this ${s.answers}.`,
-    (s) => `Under the heading you set, ${s.interest}: this ${s.answers}.`,
+    (s) => `An answer to your request: ${s.oneSuch}, ${s.alsoIs}.`,
+    (s) => `Under the heading you set, ${s.oneSuch} by ${s.director}.`,
   ],
 }
 

@@ -60,7 +60,7 @@ export const exploration: Templates = {
   ],
   plain: [(s) => `Not your usual ground: ${s.film}, ${s.adjectives}.`],
   warm: [(s) => `Let this one be a detour: ${s.film}, ${s.adjectives}.`],
-  witty: [(s) => `And now for the odd one out: ${s.film}, ${s.adjectives}.`],
+  witty: [(s) => `Allow us one detour: ${s.film}, ${s.adjectives}.`],
   critic: [(s) => `As counterpoint to the rest: ${s.film} by ${s.director}, ${s.adjectives}.`],
 }
 
@@ -70,7 +70,7 @@ export const plainFacts: Templates = {
     (s) => `${s.title} is ${s.film} by ${s.director}, ${s.adjectives}.`,
     (s) => `${s.title}: ${s.film}, ${s.adjectives}.`,
     (s) => `${s.title} was made by ${s.director}.`,
-    (s) => `${s.title} deals with ${s.themeNoun}.`,
+    (s) => `${s.title} is about ${s.themeNoun}.`,
     (s) => `Consider ${s.title}: ${s.film} by ${s.director}.`,
     (s) => `What it offers: ${s.moodNouns}.`,
     (s) => `By ${s.director}: ${s.film} to weigh up for yourself.`,

@@ -3,7 +3,7 @@ import type { Templates } from '../language/slots'
 
 /** A second sentence about the pick itself. */
 export const aboutFilm: Templates = {
-  all: [(s) => `It is ${s.adjectives}.`, (s) => `It deals with ${s.themeNoun}.`, (s) => `${s.director} made it.`],
+  all: [(s) => `It is ${s.adjectives}.`, (s) => `It is about ${s.themeNoun}.`, (s) => `${s.director} made it.`],
   plain: [
     (s) => `Expect ${s.moodNouns}.`,
     (s) => say`${s.director} directed it.`,
@@ -11,7 +11,7 @@ export const aboutFilm: Templates = {
   ],
   warm: [
     (s) => `You can expect ${s.moodNouns}.`,
-    (s) => `At heart it deals with ${s.themeNoun}.`,
+    (s) => `At heart it is about ${s.themeNoun}.`,
     (s) => `In a word or two, ${s.adjectives}.`,
   ],
   witty: [(s) => s.moodMeaning, (s) => s.themeMeaning, (s) => `On the menu: ${s.moodNouns}.`],
@@ -25,15 +25,10 @@ export const aboutFilm: Templates = {
 
 /** A second film of the person's that points the same way. */
 export const alsoOwn: Templates = {
-  all: [
-    (s) => `${s.own} points the same way.`,
-    (s) => `You also ${s.youDid}.`,
-    (s) => `It sits near ${s.own}, too.`,
-    (s) => `There is ${s.own} behind this as well.`,
-  ],
+  all: [(s) => `${s.own} points the same way.`, (s) => `You also ${s.youDid}.`, (s) => `It sits near ${s.own}, too.`],
   plain: [],
   warm: [],
-  witty: [(s) => `${s.own} is an accomplice.`],
+  witty: [(s) => `${s.own} put in a word for it.`],
   critic: [(s) => `Compare ${s.own}.`],
 }
 
