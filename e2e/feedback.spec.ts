@@ -100,7 +100,7 @@ test.describe('when the line is cut', () => {
 
     await mend()
     await page.getByRole('region', { name: 'We read it as' }).getByRole('button', { name: 'Save' }).click()
-    await expect(page.getByText(/Saved\. Your next list follows it: .*less western films/)).toBeVisible()
+    await expect(page.getByText(/Saved\. Your next list follows it: .*fewer westerns/)).toBeVisible()
     expect(await db.interestEdit.count({ where: { userId: person.id } })).toBe(1)
   })
 

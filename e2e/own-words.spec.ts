@@ -30,7 +30,7 @@ for (const javaScriptEnabled of [true, false]) {
       await reading(page).getByRole('checkbox', { name: 'Like: Alien' }).uncheck()
       await reading(page).getByRole('button', { name: 'Save' }).click()
 
-      await expect(lines(page)).toContainText('Saved. Your next list follows it: much more western films')
+      await expect(lines(page)).toContainText('Saved. Your next list follows it: many more westerns')
       const [edit] = await db.interestEdit.findMany({ where: { userId: person.id } })
       expect(edit).toMatchObject({
         label: words,

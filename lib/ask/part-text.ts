@@ -32,7 +32,8 @@ const companyText: Readonly<Record<string, string>> = { 'company:alone': 'on my 
 const PLACES: ReadonlySet<string> = new Set(['country', 'language', 'era', 'person'])
 
 function chipText({ kind, label, facet }: WishChip): string {
-  const name = facet && PLACES.has(sortOf(facet)) ? label : lowerFirst(label)
+  const asIs = facet !== null && PLACES.has(sortOf(facet)) && !/^(?:The|Films) /.test(label)
+  const name = asIs ? label : lowerFirst(label)
   switch (kind) {
     case 'much-more':
       return `above all ${name}`

@@ -26,7 +26,7 @@ function met(slug: string, wish: Partial<Wish>) {
 test('what was asked for and the film has is named, the rarest first, with the way to where it was said', () => {
   expect(met('burning', want('genre:drama', 'country:KR', 'genre:western'))).toEqual([
     { text: 'films from South Korea', href: '/profile#line-words-w' },
-    { text: 'drama films', href: '/profile#line-words-w' },
+    { text: 'dramas', href: '/profile#line-words-w' },
   ])
 })
 

@@ -1,5 +1,6 @@
 import { facetsOf } from '../catalog/facets'
-import { filmsWords, lineHref } from '../profile/views/rule-text'
+import { filmsWords } from '../profile/views/films-words'
+import { lineHref } from '../profile/views/rule-text'
 import type { Facet } from '../recommender/types'
 import type { RecommendationContext } from './context'
 

@@ -80,7 +80,9 @@ function hours(minutes: number): string {
 /** "At most 2 h", "1 h 30 to 2 h". */
 export function minutesWords({ from, to }: Span): string {
   if (from !== null && to !== null) return `${hours(from)} to ${hours(to)}`
-  return from !== null ? `At least ${hours(from)}` : `At most ${hours(to ?? 0)}`
+  if (from !== null) return `At least ${hours(from)}`
+  const most = to ?? 0
+  return (most + 1) % 30 === 0 ? `Under ${hours(most + 1)}` : `At most ${hours(most)}`
 }
 
 /** "1960 to 1975", "From 2001 on". */

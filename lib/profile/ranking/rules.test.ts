@@ -64,6 +64,17 @@ test('what children may see narrows what else was asked for and is not widened b
   expect(avoid.has('gore')).toBe(true)
 })
 
+test('children named several times are one rule, that of the youngest', () => {
+  const lines = [words({ age: 11, company: 'children' }), { ...words({ age: 6 }), facet: 'words:small' as const }]
+  const children = (active: Source[], age?: number) =>
+    statedRules({ active, avoid: [], ...(age !== undefined && { children: { age } }) }).map(({ line }) => line)
+  expect(children(lines)).toEqual(['words:small'])
+  expect(children(lines, 6)).toEqual(['words:small'])
+  expect(children(lines, 4)).toEqual(['children'])
+  expect(children([words({ company: 'children' }), ...lines])).toEqual(['words:own'])
+  expect(children([])).toEqual([])
+})
+
 test('limits said twice hold both', () => {
   const spans = rules([
     words({ minutes: { from: null, to: 120 }, years: { from: 1950, to: null } }),

@@ -8,6 +8,7 @@ import type { Facet, FilmRules, Span } from '../../recommender/types'
 import { LEVEL_STRENGTH } from '../../wishes/levels'
 import type { Wish } from '../../wishes/schema'
 import { childToken, combinationToken, spanToken } from '../../wishes/tokens'
+import { overruledDemands, partKey } from '../overruled'
 import { type SaidLine, type Standing, standingLevels } from '../standing-levels'
 
 /** A rule as it was said: what it asks of films, and the line of the taste page where it can be changed. */
@@ -16,6 +17,8 @@ export type StatedRule = {
   line: string
   /** The token of the wish it comes from, where it was said in own words. */
   token?: string
+  /** Set where it keeps to what children may see: the age of the youngest, null where it was not said. */
+  childAge?: number | null
   rules: FilmRules
 }
 
@@ -40,13 +43,22 @@ export function rulesOf(sources: RuleSources): FilmRules {
 /** The same one by one, as they were said. */
 export function statedRules({ active, avoid, children, levels = standingLevels(active) }: RuleSources): StatedRule[] {
   const isNever = (facet: Facet) => levels.get(facet)?.level === 'never'
-  return [
+  const overruled = overruledDemands(active, levels)
+  const holds = (line: string, token: string) => !overruled.has(partKey(line, token))
+  return forTheYoungest([
     ...active.flatMap((source) =>
-      source.wish ? wishRules(source.facet, source.wish, { active, isNever }) : ownNever(source, isNever),
+      source.wish ? wishRules(source.facet, source.wish, { active, isNever, holds }) : ownNever(source, isNever),
     ),
     ...avoid.map((note) => ({ line: `avoid:${note}`, rules: { ...noRules, avoid: withStronger([note]) } })),
-    ...(children ? [{ line: 'children', rules: childRules(children.age) }] : []),
-  ]
+    ...(children ? [{ line: 'children', childAge: children.age, rules: childRules(children.age) }] : []),
+  ])
+}
+
+/** Who sits there was said once or several times: what the youngest may see holds, and letting it go lets others in. */
+function forTheYoungest(stated: readonly StatedRule[]): StatedRule[] {
+  const ageOf = ({ childAge }: StatedRule) => (childAge === undefined ? undefined : (childAge ?? 0))
+  const youngest = stated.toSorted((a, b) => (ageOf(a) ?? Infinity) - (ageOf(b) ?? Infinity))[0]
+  return stated.filter((rule) => rule.childAge === undefined || rule === youngest)
 }
 
 /** "Never" on a facet's own line, in the survey or on the taste page, unless words said later want it. */
@@ -57,27 +69,40 @@ function ownNever({ facet, ...source }: RuleSource, isNever: (facet: Facet) => b
   return [{ line: facet, rules: { ...noRules, without: new Set([own]) } }]
 }
 
-type Others = { active: readonly RuleSource[]; isNever: (facet: Facet) => boolean }
+type Others = {
+  active: readonly RuleSource[]
+  isNever: (facet: Facet) => boolean
+  /** Whether nothing said later makes a demand impossible. */
+  holds: (line: string, token: string) => boolean
+}
 
 /** What a wish in own words demands. Of one type of facet a film needs one of those asked for, in whichever sentence. */
-function wishRules(line: string, wish: Wish, { active, isNever }: Others): StatedRule[] {
+function wishRules(line: string, wish: Wish, { active, isNever, holds }: Others): StatedRule[] {
   const rule = (token: string, rules: Partial<FilmRules>) => ({ line, token, rules: { ...noRules, ...rules } })
-  const asked = groupByType(active.flatMap((each) => each.wish?.only ?? []))
-  return [
+  const asked = groupByType(
+    active.flatMap((each) => (each.wish?.only ?? []).filter((facet) => holds(each.facet, `only:${facet}`))),
+  )
+  const demands = [
     ...wish.without.filter(isNever).map((facet) => rule(`without:${facet}`, { without: new Set([facet]) })),
     ...wish.combinations.map((each) => rule(combinationToken(each), { combinations: [each] })),
     ...wish.only.map((facet) => rule(`only:${facet}`, { only: asked.filter((group) => group.includes(facet)) })),
     ...wish.avoid.map((note) => rule(`avoid:${note}`, { avoid: withStronger([note]) })),
-    ...limitTokens(wish).map(({ token, rules }) => rule(token, rules)),
+    ...limitTokens(wish).map(({ token, rules, ...child }) => ({ ...rule(token, rules), ...child })),
   ]
+  return demands.filter(({ token }) => holds(line, token))
 }
 
-function limitTokens({ minutes, years, company, age }: Wish): { token: string; rules: Partial<FilmRules> }[] {
+function limitTokens({
+  minutes,
+  years,
+  company,
+  age,
+}: Wish): (Pick<StatedRule, 'childAge'> & { token: string; rules: Partial<FilmRules> })[] {
   const withChildren = company === 'children' || age !== null
   return [
     ...(minutes ? [{ token: spanToken('minutes', minutes), rules: { minutes } }] : []),
     ...(years ? [{ token: spanToken('years', years), rules: { years } }] : []),
-    ...(withChildren ? [{ token: childToken(age), rules: childRules(age) }] : []),
+    ...(withChildren ? [{ token: childToken(age), childAge: age, rules: childRules(age) }] : []),
   ]
 }
 

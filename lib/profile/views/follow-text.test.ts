@@ -9,12 +9,12 @@ const followed = (wish: Partial<Wish>) =>
 test('what a list will follow is said chip by chip', () => {
   const want = (level: 'much-more' | 'more' | 'less') => followed({ want: [{ facet: 'genre:western', level }] })
   expect([want('much-more'), want('more'), want('less')]).toEqual([
-    'much more western films',
-    'more western films',
-    'less western films',
+    'many more westerns',
+    'more westerns',
+    'fewer westerns',
   ])
   expect(followed({ without: ['genre:western'], only: ['person:ada-one'] })).toBe(
-    'no western films, nothing but films with Ada One',
+    'no westerns, nothing but films with Ada One',
   )
   expect(followed({ avoid: ['gore'], like: ['alien'], unlike: ['alien'] })).toBe(
     'no gore, films like Alien, nothing like Alien',

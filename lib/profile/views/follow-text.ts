@@ -1,7 +1,7 @@
 import { say } from '@/domains/words'
 import type { CatalogSnapshot } from '../../catalog/snapshot'
 import type { WishChip, WishReading } from '../../wishes/reading-parts'
-import { filmsWords } from './rule-text'
+import { filmsWords } from './films-words'
 
 /** What the next list will do about a wish: "more western, no gore, films like Alien". */
 export function followText({ chips }: WishReading, names: Pick<CatalogSnapshot, 'personName'>): string {
@@ -12,10 +12,11 @@ function chipText({ kind, label, facet }: WishChip, names: Pick<CatalogSnapshot,
   const words = facet ? filmsWords(facet, names) : label
   switch (kind) {
     case 'much-more':
-      return `much more ${words}`
+      return `many more ${words}`
     case 'more':
+      return `more ${words}`
     case 'less':
-      return `${kind} ${words}`
+      return `fewer ${words}`
     case 'never':
       return `no ${words}`
     case 'only':

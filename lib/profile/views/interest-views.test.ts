@@ -30,6 +30,15 @@ test('a chip says when something else was said later, and not when the same was'
   ])
 })
 
+test('a demand that something said later makes impossible says so too', () => {
+  const only = { ...words('a', 'more', 1), wish: { ...emptyWish, only: ['country:FR' as const] } }
+  const none = { ...words('b', 'more', 2), wish: { ...emptyWish, without: ['country:FR' as const] } }
+  expect(overruled(only, none)).toEqual([
+    ['a', ['only:country:FR']],
+    ['b', []],
+  ])
+})
+
 test('a line says which words said later go before it', () => {
   const own: EditRecord = { ...words('x', 'more', 1), facet: 'genre:western', label: null, strength: 1.5, wish: null }
   const { listed } = interestViews(profileOf(1, [], [own, words('b', 'less', 2)], catalog), catalog)

@@ -4,6 +4,7 @@ import type { Facet } from '../../recommender/types'
 import { levelOf } from '../../wishes/levels'
 import { readingOf, type WishNames } from '../../wishes/reading'
 import type { WishReading } from '../../wishes/reading-parts'
+import { overruledDemands, partKey } from '../overruled'
 import { everyInterest, type Profile } from '../profile'
 import { type ComputedInterest, type EvidenceView, type InterestView, isWords } from '../schema'
 import { evidenceText } from './evidence-text'
@@ -17,6 +18,7 @@ export function interestViews(profile: Profile, catalog: CatalogSnapshot): Inter
   const names = namesOf(catalog)
   const every = everyInterest(profile)
   const labels = new Map(every.map((interest) => [interest.facet as string, labelOf(interest, catalog)]))
+  const demands = overruledDemands(profile.active, profile.levels)
   const view = (interest: ComputedInterest, counts: boolean): InterestView => {
     const { facet, strength, confidence, state, stated, never, wish } = interest
     const reading = wish && isWords(facet) ? readingOf(wish, names) : null
@@ -32,7 +34,7 @@ export function interestViews(profile: Profile, catalog: CatalogSnapshot): Inter
       type: facetTypeOf(facet) ?? 'words',
       label: labelOf(interest, catalog),
       level: never ? 'never' : stated ? levelOf(strength) : null,
-      overruled: reading && counts ? overruledOf(facet, reading, profile) : [],
+      overruled: reading && counts ? overruledOf(facet, reading, profile, demands) : [],
       overruledBy: line && line !== facet ? (labels.get(line) ?? null) : null,
       ledger: ledgerViews(interest.ledger ?? [], { films: catalog.films, eventById }),
       evidence: interest.evidence.flatMap((part): EvidenceView[] => {
@@ -57,9 +59,15 @@ export function namesOf({ films, personName }: CatalogSnapshot): WishNames {
 }
 
 /** Chips of which something else was said later. */
-function overruledOf(line: string, { chips }: WishReading, { levels }: Profile): string[] {
+function overruledOf(
+  line: string,
+  { chips }: WishReading,
+  { levels }: Profile,
+  demands: ReadonlySet<string>,
+): string[] {
   return chips
-    .filter(({ facet, level }) => {
+    .filter(({ facet, level, token }) => {
+      if (demands.has(partKey(line, token))) return true
       const standing = facet && levels.get(facet)
       return standing && level && standing.line !== line && standing.level !== level
     })

@@ -1,20 +1,18 @@
 import { say } from '@/domains/words'
-import { facetLabel, facetTypeOf, languageName } from '../../catalog/facets'
+import { facetTypeOf } from '../../catalog/facets'
 import type { CatalogFilm } from '../../catalog/schema'
-import type { CatalogSnapshot } from '../../catalog/snapshot'
 import { contentNotes } from '../../catalog/vocabulary/vocabularies'
-import { lowerFirst } from '../../lower-first'
 import type { BrokenRule } from '../../recommender/rank/film-rules'
 import type { Combination, Facet, Span } from '../../recommender/types'
 import { brokenBy, type StatedRule } from '../ranking/rules'
 import { lineId } from '../schema'
+import { facetWords, type Names } from './films-words'
 
 /** The way to the line of the taste page a rule was said in. */
 export const lineHref = (line: string): string =>
   `${facetTypeOf(line) === null ? '/profile' : '/profile/lines'}#${lineId(line)}`
 
 export type RuleNotice = { text: string; href: string }
-type Names = Pick<CatalogSnapshot, 'personName'>
 
 /** Which of a person's rules a film breaks, in words, and where each can be changed. */
 export function ruleNotices(film: CatalogFilm, stated: readonly StatedRule[], names: Names): RuleNotice[] {
@@ -41,10 +39,6 @@ export function ruleText({ line, rules }: StatedRule, names: Names): string {
   if (rules.without.size > 0) return `keep ${listOf([...rules.without], names)} off`
   return `keep ${noteWords([...rules.avoid][0] ?? '')} off`
 }
-
-/** The same where it stands by itself: "western films" rather than "western". */
-export const filmsWords = (facet: Facet, names: Names): string =>
-  facetTypeOf(facet) === 'genre' ? say`${facetWords(facet, names)} films` : facetWords(facet, names)
 
 function sentenceFor(line: string, broken: BrokenRule, film: CatalogFilm, names: Names): string {
   switch (broken.kind) {
@@ -74,23 +68,6 @@ const isForChildren = ({ rules }: Pick<StatedRule, 'rules'>) => rules.without.si
 const noteWords = (note: string) => contentNotes.label(note).toLowerCase()
 
 const isOneOf = (facet: Facet) => /^(?:country|region|language|era|person):/.test(facet)
-
-function facetWords(facet: Facet, { personName }: Names): string {
-  const id = facet.slice(facet.indexOf(':') + 1)
-  switch (facetTypeOf(facet)) {
-    case 'country':
-    case 'region':
-      return lowerFirst(facetLabel(facet))
-    case 'language':
-      return id === 'zxx' ? say('silent films') : say`films in ${languageName(id)}`
-    case 'era':
-      return say`films of the ${id}`
-    case 'person':
-      return say`films with ${facetLabel(facet, personName)}`
-    default:
-      return lowerFirst(facetLabel(facet))
-  }
-}
 
 /** "comedy from the United States", "films from France of the 1980s", "horror, unless comedy". */
 export function combinationWords({ all, unless }: Combination, names: Names): string {

@@ -7,8 +7,9 @@ import { minutesWords, yearsWords } from '../../wishes/reading'
 import type { Profile } from '../profile'
 import { type RuleSources, type StatedRule, statedRules } from '../ranking/rules'
 import { isWords, type RuleView } from '../schema'
+import { filmsWords } from './films-words'
 import { labelOf } from './interest-views'
-import { combinationWords, filmsWords } from './rule-text'
+import { combinationWords } from './rule-text'
 
 /** Everything that stays out, each with who said so. */
 export function ruleViews(profile: Profile, sources: RuleSources, catalog: CatalogSnapshot): RuleView[] {
