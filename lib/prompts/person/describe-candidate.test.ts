@@ -44,7 +44,9 @@ test('only a film many people know is called well known, and one of which nothin
 test('a co-production is no film from a country that was asked for but stands behind another', () => {
   const wish: Contribution = { kind: 'interest', facet: 'country:FR', amount: 1 }
   const given = grounds({ stated: new Set(['country:FR']) })
-  expect(tiesOf([wish], film({ countries: ['FR', 'DE'] }), given)).toMatchObject([{ facet: 'country:FR', stated: true }])
+  expect(tiesOf([wish], film({ countries: ['FR', 'DE'] }), given)).toMatchObject([
+    { facet: 'country:FR', stated: true },
+  ])
   expect(tiesOf([wish], film({ countries: ['US', 'FR'] }), given)).toEqual([])
   const unwished: Contribution = { ...wish, amount: -1 }
   expect(tiesOf([unwished], film({ countries: ['US', 'FR'] }))).toMatchObject([{ kind: 'against' }])
