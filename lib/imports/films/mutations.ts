@@ -94,13 +94,11 @@ const identities = (film: ImportedFilm, id: number | undefined): (number | strin
 ]
 
 function freeSlug(film: ImportedFilm, taken: Set<string>): string {
-  const tries = [film.slug, `${film.slug}-${Math.abs(film.year)}`]
-  for (let number = 2; ; number++) {
-    const slug = tries.shift() ?? `${film.slug}-${Math.abs(film.year)}-${number}`
-    if (taken.has(slug)) continue
-    taken.add(slug)
-    return slug
-  }
+  const dated = `${film.slug}-${Math.abs(film.year)}`
+  let slug = film.slug
+  for (let number = 1; taken.has(slug); number++) slug = number === 1 ? dated : `${dated}-${number}`
+  taken.add(slug)
+  return slug
 }
 
 type Plan = { add: ImportedFilm[]; update: { id: number; film: ImportedFilm }[] }
