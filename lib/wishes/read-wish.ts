@@ -14,6 +14,8 @@ import { saidAt } from './reader/sentence/reading'
 import { twoForToo } from './reader/sentence/two-for-too'
 import { takeTitles } from './reader/titles/take-titles'
 import { compoundsApart } from './reader/told/compounds'
+import { conditions } from './reader/told/conditions'
+import { corrections } from './reader/told/corrections'
 import { emptyNegations } from './reader/told/empty-negations'
 import { fromThere } from './reader/told/from-there'
 import { hearsayApart } from './reader/told/hearsay'
@@ -51,7 +53,8 @@ export function readAsking(
       wish: { ...emptyWish, unread: [saidIn(text)] },
       questions: [],
     }
-  const all = idleApart(readItems(pieces, takeTitles(text, pieces, lexicon), lexicon, thisYear), pieces)
+  const found = readItems(pieces, takeTitles(text, pieces, lexicon), lexicon, thisYear)
+  const all = idleApart(conditions(corrections(found, pieces), pieces), pieces)
   const told = hearsayApart(setApart(compoundsApart(othersHate(all, pieces), pieces), pieces), pieces)
   const items = emptyNegations(fromThere(all, told, pieces), pieces)
   const meant = exceptionsUnread(oldAndNew(secondThoughts(senseOf(items)), items), items)

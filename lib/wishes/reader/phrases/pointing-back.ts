@@ -20,6 +20,9 @@ const POINTS_BACK = new RegExp(
 const HAD_ENOUGH = new RegExp(
   `^(?:but |and )?(?:im|i am|were|we are|ive|we have|weve|i)(?: so| really| just| honestly| a bit)* (?:(?:sick|tired|bored|weary) of|fed up (?:of|with)|had enough of|hate|cant stand|cannot stand|cant bear|dont like|do not like|dislike|loathe) ${THEIRS}(?: all| now| by now)?$`,
 )
+/** "He's nine, so no", "and we keep saying no". */
+const SO_NO =
+  /^(?:(?:i|we) (?:keep|kept) saying |(?:i|we) (?:say|said) |its an? |thats an? |the answer is )?(?:(?:hard|big|firm|definite) )?(?:no|nope|nah|never)(?: please| thanks| sorry)?$/
 const LONGEST = 14
 const STOPS = /^[.!?;]$/
 
@@ -35,12 +38,14 @@ export function pointingBackAt({ items }: Reading, pieces: readonly Piece[], at:
   const opens = before && (before.kind === 'mark' || /^(?:so|and|but|then|please|pls)$/.test(before.text))
   if (!opens) return null
   const stop = pieces.findIndex(
-    (piece, place) => place > at && (piece.kind === 'mark' || /^(?:but|and|because|i|we)$/.test(piece.text)),
+    (piece, place) =>
+      place > at && (piece.kind === 'mark' || (/^(?:but|and|because|i|we)$/.test(piece.text) && place > at + 1)),
   )
   const end = stop < 0 ? pieces.length : stop
   const isEnough = HAD_ENOUGH.test(saidAt(pieces, at, end))
-  if (end - at > LONGEST || !(isEnough || POINTS_BACK.test(saidAt(pieces, at, end)))) return null
   const said = saidAt(pieces, at, end)
+  const isNo = before.kind === 'word' && SO_NO.test(said) && pieces[end]?.text !== ':'
+  if (end - at > LONGEST || !(isEnough || isNo || POINTS_BACK.test(said))) return null
   const named = items.filter(
     (item) => isPerson(item) || isTitle(item) || (item.kind === 'term' && item.facets.length > 0),
   )

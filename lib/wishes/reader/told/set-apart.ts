@@ -10,11 +10,13 @@ import { SUBJECT } from './words'
  */
 export function setApart(items: readonly Item[], pieces: readonly Piece[]): Item[] {
   const apart: Item[] = []
+  const turnedDown = new Set(items.flatMap((item) => (item.kind === 'postfix' ? (item.back ?? []) : [])))
   for (let place = 0; place < items.length; ) {
     const item = items[place]
     const verb = opensClause(items, pieces, place) ? toldVerb(items, pieces, place) : null
-    if (verb) {
-      const end = Math.max(place + 1, endOf(items, pieces, verb.at))
+    const end = verb ? Math.max(place + 1, endOf(items, pieces, verb.at)) : place
+    // "My son reckons horror is cool, but he's nine, so no".
+    if (verb && !items.slice(place, end).some(({ at }) => turnedDown.has(at))) {
       // "My nan was a seamstress, she'd like": she is here all the same.
       apart.push(...asTold(items.slice(place, end), verb.past && !isHere(items.slice(end), pieces)))
       place = end

@@ -1,0 +1,113 @@
+import { ownValue } from '../../../own-value'
+import type { Piece } from '../../text/split-words'
+import type { Item } from '../sentence/items'
+import { saidAt } from '../sentence/reading'
+
+const SIGH = '(?:oh |hmm |hm |er |um |uh |ah |well |actually |but |or |sorry |hang on |wait )*'
+/** Plainly taken back: "no wait", "scratch that", "make that". */
+const PLAINLY = new RegExp(
+  `^${SIGH}(?:no wait|wait no|no sorry|sorry no|no hang on|hang on no|no hold on|hold on no|no no|no actually|actually no|scratch that|strike that|forget that|correction|on second thoughts?|come to think of it|or rather|or no|make that|lets say|i meant to say|sorry i meant|sorry i mean|but meant|but i meant|but mean|no rather|no instead)(?: no| sorry| rather| make it| make that| lets say| i mean)*$`,
+)
+/** Taken back only where the same kind of thing follows. */
+const PERHAPS = new RegExp(`^(?!but make)${SIGH}(?:no|nope|nah|i mean|i meant|rather|wait|sorry|actually|make it)$`)
+const VERDICT = /^(?:no|yes|nope|yep|yeah|nah)$/
+const LONGEST_CUE = 7
+const GRAMMAR = /^(?:filler|film|join)$/
+
+/** What takes the place of what: kinds of films, places, times, and each of the others its own. */
+const kinds: Record<string, string> = {
+  genre: 'kind',
+  theme: 'kind',
+  setting: 'kind',
+  mood: 'kind',
+  country: 'place',
+  region: 'place',
+  language: 'place',
+  era: 'time',
+  years: 'time',
+}
+function typeOf(item: Item | undefined): string | null {
+  if (item?.kind === 'term') return item.facets[0]?.split(':')[0] ?? 'note'
+  return item && /^(?:title|unknown-title|minutes|years|attribute)$/.test(item.kind) ? item.kind : null
+}
+const kindOf = (type: string) => ownValue(kinds, type) ?? type.replace('unknown-', '')
+
+/**
+ * "A comedy, no wait, a thriller", "French. No, Spanish", "I typed Iran but meant Iraq": who corrects himself wants the later
+ * thing in the place of the one before, and a "no" before anything was said turns nothing down.
+ */
+export function corrections(items: readonly Item[], pieces: readonly Piece[]): Item[] {
+  const left = withoutOpening(items, pieces)
+  // "Musicals, no, horror, no, comedies, yes": verdicts, each on what stands before it.
+  if (pieces.filter(({ text }, at) => VERDICT.test(text) && pieces[at + 1]?.kind !== 'word').length > 1) return left
+  for (let place = 1; place < left.length; place += 1) {
+    const cue = cueAt(left, pieces, place)
+    const next = cue === null ? undefined : thingAfter(left, cue.end)
+    const last = left.slice(0, place).findLastIndex((each) => !GRAMMAR.test(each.kind))
+    if (cue === null || next === undefined || last < 0) continue
+    const instead = insteadOf(left, last, next, cue.plainly)
+    if (instead === null) continue
+    const end = left[cue.end - 1]?.end ?? 0
+    const gone = left.slice(instead, cue.end)
+    const kept = gone.filter((each, at) => at > 0 && typeOf(each) !== null && at + instead < place)
+    left.splice(instead, cue.end - instead, ...kept, { kind: 'filler', word: '', at: end, end })
+    place = instead
+  }
+  return left
+}
+
+/** "No, a comedy": an answer to what came before. */
+function withoutOpening(items: readonly Item[], pieces: readonly Piece[]): Item[] {
+  const first = pieces[0]?.text ?? ''
+  const isAnswer = /^(?:no|nope|nah)$/.test(first) && pieces[1]?.text === ',' && pieces[2]?.kind === 'word'
+  return isAnswer ? items.filter(({ at }) => at > 1) : [...items]
+}
+
+type Cue = { end: number; plainly: boolean }
+/** The longest cue that begins here, at a mark or a small word; where the items behind it begin. */
+function cueAt(items: readonly Item[], pieces: readonly Piece[], place: number): Cue | null {
+  const isOpen =
+    items[place - 1]?.kind === 'join' ||
+    items[place]?.kind === 'join' ||
+    /^(?:but|or|i|no|scratch|strike|make)$/.test(pieces[items[place]?.at ?? 0]?.text ?? '')
+  const isTwist = pieces[(items[place]?.at ?? 0) - 1]?.text === 'but'
+  if (!isOpen || isTwist) return null
+  for (let end = Math.min(items.length - 1, place + LONGEST_CUE); end > place; end -= 1) {
+    const said = saidAt(pieces, items[place]?.at ?? 0, items[end]?.at ?? 0)
+      .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+    if (PLAINLY.test(said)) return { end, plainly: true }
+    const isApart =
+      /^[,.\-!;:?]/.test(pieces[(items[end]?.at ?? 0) - 1]?.text ?? '') ||
+      /^(?:i mean|i meant|actually make it|make it)/.test(said)
+    if (PERHAPS.test(said) && isApart) return { end, plainly: false }
+  }
+  return null
+}
+
+function thingAfter(items: readonly Item[], from: number): Item | undefined {
+  const next = items.findIndex(
+    (each, at) =>
+      at >= from &&
+      !(/^(?:filler|film|viewers)$/.test(each.kind) || (each.kind === 'operator' && each.operation === 'more')),
+  )
+  const item = items[next]
+  return item && typeOf(item) !== null ? item : undefined
+}
+
+/** The place of what is taken back: the last thing of the type of the new one, in the description before the cue. */
+function insteadOf(items: readonly Item[], last: number, next: Item, plainly: boolean): number | null {
+  const type = typeOf(next) ?? ''
+  for (let place = last; place >= 0; place -= 1) {
+    const item = items[place]
+    if (!item || item.kind === 'operator' || item.kind === 'postfix' || (item.kind === 'join' && item.join !== 'and'))
+      break
+    if (typeOf(item) === type) return isSame(item, next) ? null : place
+  }
+  const other = typeOf(items[last])
+  return plainly && other !== null && kindOf(other) === kindOf(type) ? last : null
+}
+
+const isSame = (one: Item, other: Item) =>
+  one.kind === 'term' && other.kind === 'term' && one.facets.join() === other.facets.join()
