@@ -111,6 +111,8 @@ function keptOut(pieces: readonly Piece[], at: number): boolean {
   return out !== undefined && pieces.slice(at + 1, at + out).every(({ kind }) => kind === 'word')
 }
 
+/** "A heist over a romance": kinds of films are held against each other, whatever they are kinds of. */
+const kindOf = (facet: string | undefined) => typeOf(facet)?.replace(/^(?:theme|mood)$/, 'genre')
 const typeOf = (facet: string | undefined) => facet?.split(':')[0]
 
 /** Words that turn the next thing round though none of them says no: a threat, "anti-", "the opposite of", "X over Y". */
@@ -148,10 +150,13 @@ export function turnedRound(
     if (isNamed(name)) return operator('less', name)
   }
   const last = items.at(-1)
-  if (wordAt(pieces, at) !== 'over' || last?.end !== at) return null
-  const preferred = last.kind === 'title' ? 'title' : last.kind === 'term' ? typeOf(last.facets[0]) : undefined
-  const other = titles.some((title) => title.at === at + 1) ? 'title' : typeOf(facetAt(at + 1))
-  return preferred !== undefined && preferred === other ? operator('less', at + 1) : null
+  const link = wordAt(pieces, at)
+  const isPreferred = link === 'to' && pieces.slice(Math.max(0, at - 6), at).some(({ text }) => /^prefers?$/.test(text))
+  if (!(link === 'over' || isPreferred) || last?.end !== at) return null
+  const preferred = last.kind === 'title' ? 'title' : last.kind === 'term' ? kindOf(last.facets[0]) : undefined
+  const named = /^(?:an?|the|some|any)$/.test(wordAt(pieces, at + 1)) ? at + 2 : at + 1
+  const other = titles.some((title) => title.at === named) ? 'title' : kindOf(facetAt(named))
+  return preferred !== undefined && preferred === other ? operator('less', named) : null
 }
 
 const LANGUAGE = /^language:/

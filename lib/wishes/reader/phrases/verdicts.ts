@@ -64,8 +64,16 @@ export function foundAt(reading: Reading, pieces: readonly Piece[], at: number):
 /** "Any decade but the eighties", "every genre bar horror": what follows is left out. */
 export function allButAt({ items }: Reading, pieces: readonly Piece[], at: number): Item | null {
   if (!/^(?:but|bar|except|besides)$/.test(wordAt(pieces, at))) return null
+  const operator: Item = { kind: 'operator', operation: 'without', words: 'all but', degree: false, at, end: at + 1 }
+  const isBar =
+    wordAt(pieces, at) === 'bar' &&
+    !/^(?:an?|the|of|in|at|by|to|snack|sports?|cocktail|wine|karaoke)$/.test(wordAt(pieces, at - 1)) &&
+    [1, 2, 3, 4, 5].some((back) =>
+      /^(?:any|every|all|anything|everything|anyone|anybody|whatever|welcome|fine|ok)$/.test(wordAt(pieces, at - back)),
+    )
+  if (isBar) return operator
   const [noun, all] = [items.at(-1), items.at(-2)]
   if (!noun || !/^(?:film|term|unread)$/.test(noun.kind) || noun.end !== at) return null
   const isAll = all?.kind === 'filler' && /^(?:any|every|all|whichever|whatever)$/.test(all.word)
-  return isAll ? { kind: 'operator', operation: 'without', words: 'all but', degree: false, at, end: at + 1 } : null
+  return isAll ? operator : null
 }

@@ -6,6 +6,7 @@ import { commonWords } from '../../words/common-words'
 import { idleWords } from '../../words/idle-words'
 import { ownWords } from '../../words/own-words'
 import { neverBare } from '../../words/title-cues'
+import { isHeldAgainst } from './held-against'
 import {
   afterComparing,
   afterFavourites,
@@ -148,6 +149,7 @@ function isTitle(
   const strange = isStrange(words, lexicon)
   const term = isOrdinary(pieces, at, end, lexicon)
   const contrasts = contrastsTitle(pieces, at, lastEnd) && words[0]?.capital === true && !allLarge(pieces)
+  if (large && !allLarge(pieces) && isHeldAgainst(pieces, at, end, lexicon) && !isKind(pieces, at, lexicon)) return true
   if (contrasts && large && ends && !isKind(pieces, at, lexicon)) return true
   const several = significant(words).length > 1
   const kindly = afterQuality(pieces, at) || (afterLiking(pieces, at) && !allLarge(pieces))

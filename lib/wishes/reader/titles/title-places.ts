@@ -131,13 +131,19 @@ export function yearAfter(pieces: readonly Piece[], end: number): { year: number
 
 const PRAISE =
   /^(?:superb|great|brilliant|fantastic|amazing|wonderful|excellent|magnificent|perfect|lovely|beautiful|incredible|terrific|awesome|fab|fabulous|marvellous|magic|gorgeous|stunning|sublime|ace|class|good|fun|marvelous|outstanding|unbeatable|genius)$/
+const STIRS =
+  /^(?:bored|annoyed|disappointed|lost|left|moved|thrilled|delighted|charmed|wrecked|destroyed|wowed|impressed|amazed|irritated|depressed|terrified|scared|floored|hooked|gripped)$/
 /** "Lagaan was superb": a verdict in full, on what opens the sentence. */
 export function isPraised(pieces: readonly Piece[], at: number, end: number): boolean {
   const opens =
     at === 0 ||
     pieces[at - 1]?.kind === 'mark' ||
     /^(?:said|says|say|think|thinks|swears|reckons|thought|that|because|know|heard)$/.test(wordAt(pieces, at - 1))
-  if (!opens || !/^(?:is|was|are|were)$/.test(wordAt(pieces, end))) return false
+  if (!opens) return false
+  // "Rashomon bored us".
+  const [verb, whom] = [wordAt(pieces, end), wordAt(pieces, end + 1)]
+  if (/^(?:me|us|him|her|them)$/.test(whom) && STIRS.test(verb)) return true
+  if (!/^(?:is|was|are|were)$/.test(verb)) return false
   let how = end + 1
   while (/^(?:so|just|really|absolutely|truly|simply|pretty|very|quite|always|such)$/.test(wordAt(pieces, how)))
     how += 1
