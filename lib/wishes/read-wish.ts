@@ -20,6 +20,7 @@ import { emptyNegations } from './reader/told/empty-negations'
 import { fromThere } from './reader/told/from-there'
 import { hearsayApart } from './reader/told/hearsay'
 import { othersHate } from './reader/told/others-hate'
+import { resultsApart } from './reader/told/results'
 import { setApart } from './reader/told/set-apart'
 import { type Question, saidIn, sayBack } from './say-back'
 import { emptyWish, type Wish } from './schema'
@@ -54,7 +55,7 @@ export function readAsking(
       questions: [],
     }
   const found = readItems(pieces, takeTitles(text, pieces, lexicon), lexicon, thisYear)
-  const all = idleApart(conditions(corrections(found, pieces), pieces), pieces)
+  const all = idleApart(resultsApart(conditions(corrections(found, pieces), pieces), pieces), pieces)
   const told = hearsayApart(setApart(compoundsApart(othersHate(all, pieces), pieces), pieces), pieces)
   const items = emptyNegations(fromThere(all, told, pieces), pieces)
   const meant = exceptionsUnread(oldAndNew(secondThoughts(senseOf(items)), items), items)

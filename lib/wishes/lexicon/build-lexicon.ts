@@ -134,10 +134,12 @@ function formsAmong(
   own: (word: string) => string[],
   meaningOf: (word: string) => Meaning | undefined,
 ) {
-  const known = (form: string) => words.has(form) || names.has(form)
   const cache = new Map<string, readonly string[]>()
   const find = (word: string): readonly string[] => {
-    const forms = own(word).filter(known)
+    // A name has no plural: "Cate" is not Phoebe Cates.
+    const forms = own(word).filter(
+      (form) => words.has(form) || (names.has(form) && (form === word || `${form}s` === word)),
+    )
     if (forms.length > 0) return forms
     const compared = comparedForms(word).filter((form) => isMood(meaningOf(form)))
     if (compared.length > 0) return compared

@@ -12,7 +12,7 @@ import { matchOverAdverbs } from './phrases/over-adverbs'
 import { isMeant, phraseItem } from './phrases/phrase-item'
 import { onceDislikedAt, pointingBackAt } from './phrases/pointing-back'
 import { postfixAt } from './phrases/postfix-at'
-import { harmAt, scaresEasily } from './phrases/read-harm'
+import { harmAt, nobodyHarmed, scaresEasily } from './phrases/read-harm'
 import { asideAt, dubbedAt, likedAllAt, soreAt, turnedRound } from './phrases/turned-round'
 import { allButAt, foundAt, tooMuchAt, tooToAt } from './phrases/verdicts'
 import type { Item } from './sentence/items'
@@ -104,6 +104,8 @@ function itemsAt(reading: Reading, at: number): Item[] {
   if (oneself !== null && oneself - at > (phrase?.length ?? 0)) return [{ kind: 'filler', word: '', at, end: oneself }]
   // "Nobody takes their clothes off", "nobody gets tortured".
   const happens = /^(?:gets?|getting|is|are|being)$/.test(wordAt(within, at + 1)) ? at + 2 : at + 1
+  const harmed = nobodyHarmed(within, at)
+  if (harmed) return harmed
   if (/^(?:nobody|noone)$/.test(piece.text) && isNote(reading, within, happens))
     return [operator('without', piece.text, at)]
   const harm = harmAt(within, at)

@@ -54,6 +54,8 @@ export function isMeant(
   if (entry.kind === 'surprise' && /^any (?:films?|movies?)$/.test(key)) return pieces[at + length]?.kind !== 'word'
   // "No talking animals" turns such animals down.
   if (key === 'no talking' && isTermAt(lexicon, pieces, at + length)) return false
+  // "Georgia, not the state".
+  if (entry.kind === 'term' && key === 'the state') return false
   // "Is it only me" is nobody alone.
   if (entry.kind === 'viewers' && /^(?:only|just) me$/.test(key) && wordAt(pieces, at - 1) === 'it') return false
   // "Crime stories make my day" says which.

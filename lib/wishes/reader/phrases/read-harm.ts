@@ -73,3 +73,21 @@ export function scaresEasily(pieces: readonly Piece[], at: number): { end: numbe
 }
 
 const SCARY: TermMeaning = { kind: 'term', facets: ['genre:horror'], notes: [] }
+
+const VIOLENCE: TermMeaning = { kind: 'term', facets: [], notes: ['violence'] }
+/** "Where nobody gets shot". */
+export function nobodyHarmed(pieces: readonly Piece[], at: number): Item[] | null {
+  const who = /^(?:nobody|noone)$/.test(wordAt(pieces, at))
+    ? 1
+    : wordAt(pieces, at) === 'no' && wordAt(pieces, at + 1) === 'one'
+      ? 2
+      : 0
+  const verb = at + who
+  if (who === 0 || !/^(?:gets?|is|being|getting)$/.test(wordAt(pieces, verb))) return null
+  if (!/^(?:shot|stabbed|beaten|punched|shooting|stabbing)$/.test(wordAt(pieces, verb + 1))) return null
+  const end = /^(?:up|at|anybody|anyone|dead|people)$/.test(wordAt(pieces, verb + 2)) ? verb + 3 : verb + 2
+  return [
+    { kind: 'operator', operation: 'without', words: 'nobody', degree: false, at, end: verb },
+    { kind: 'term', term: VIOLENCE, facets: [], at: verb, end },
+  ]
+}

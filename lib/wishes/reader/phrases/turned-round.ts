@@ -2,7 +2,7 @@ import { wordAt } from '../../text/numbers'
 import type { Piece } from '../../text/split-words'
 import type { Operation } from '../../words/operators'
 import type { Item } from '../sentence/items'
-import type { Reading } from '../sentence/reading'
+import { type Reading, saidAt } from '../sentence/reading'
 import { harmAt } from './read-harm'
 
 const AGAIN = /^(?:another|more|yet)$/
@@ -62,6 +62,15 @@ function onceMoreAt(pieces: readonly Piece[], at: number): number | null {
 
 /** "Never met a ghost story I didn't like": any of them will do. */
 function neverMet(pieces: readonly Piece[], at: number): number | null {
+  const exists =
+    /^(?:there (?:isnt|aint|hasnt been|is not|is no)|yet to (?:see|meet|find)|have yet to (?:see|meet|find))(?= )/.exec(
+      [0, 1, 2, 3, 4].map((step) => wordAt(pieces, at + step)).join(' '),
+    )
+  if (exists) {
+    const words = at + exists[0].split(' ').length
+    const start = /^(?:an?|one|single)$/.test(wordAt(pieces, words)) ? words + 1 : words
+    return LIKED_ALL.test(saidAt(pieces, start, start + 8)) ? start : null
+  }
   if (/^(?:aint|havent|ive|have|weve)$/.test(wordAt(pieces, at)) && wordAt(pieces, at + 1) === 'never')
     return neverMet(pieces, at + 1)
   if (wordAt(pieces, at) !== 'never' || !/^(?:met|seen|watched|had|come)$/.test(wordAt(pieces, at + 1))) return null
@@ -74,7 +83,8 @@ function neverMet(pieces: readonly Piece[], at: number): number | null {
   return LIKED_ALL.test(rest) ? article + 1 : null
 }
 
-const LIKED_ALL = /(?:that )?i (?:didnt|did not|dont|do not) (?:like|love|enjoy|finish)/
+const LIKED_ALL =
+  /(?:that )?i (?:didnt|did not|dont|do not|havent|have not)(?: yet| really)? (?:liked?|loved?|enjoy(?:ed)?|finish(?:ed)?|adored?)/
 /** The end of it: no verdict of its own. */
 export function likedAllAt(pieces: readonly Piece[], at: number): Item | null {
   const opens = wordAt(pieces, at) === 'that' ? at + 1 : at
@@ -83,7 +93,7 @@ export function likedAllAt(pieces: readonly Piece[], at: number): Item | null {
   const isTail = pieces
     .slice(Math.max(0, at - 9), at)
     .some((_, place, all) => neverMet(pieces, at - all.length + place) !== null)
-  const end = opens + (said[1] === 'did' || said[1] === 'do' ? 4 : 3)
+  const end = opens + (/^(?:did|do|have)$/.test(said[1] ?? '') ? 4 : 3)
   return isTail ? { kind: 'filler', word: '', at, end } : null
 }
 

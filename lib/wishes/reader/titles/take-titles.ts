@@ -6,7 +6,7 @@ import { commonWords } from '../../words/common-words'
 import { idleWords } from '../../words/idle-words'
 import { ownWords } from '../../words/own-words'
 import { neverBare } from '../../words/title-cues'
-import { isHeldAgainst } from './held-against'
+import { afterUnknown, isHeldAgainst, isWanted } from './beside-others'
 import {
   afterComparing,
   afterFavourites,
@@ -68,6 +68,7 @@ function knownTitle(place: Place, at: number): TakenTitle | null {
       short: entry.every((title) => title.short),
       elsewhere: entry.every((title) => title.slug === null),
       famous: entry.some(({ prominence }) => prominence >= FAMOUS),
+      known: entry.some(({ prominence }) => prominence >= KNOWN),
     }
     if (ofYear.length > 0 || isTitle(place, at, end, kind))
       return {
@@ -115,7 +116,10 @@ function bestKnown(titles: readonly NamedTitle[]): string | null {
 }
 
 /** Only a part of a title; only the title of films we do not have. */
-type TitleKind = { short: boolean; elsewhere: boolean; famous: boolean }
+type TitleKind = { short: boolean; elsewhere: boolean; famous: boolean; known: boolean }
+
+/** From this prominence on a single word that means little else is sooner a film. */
+const KNOWN = 55
 
 /** From this prominence on people name a film in small letters whatever its words: "not star wars". */
 const FAMOUS = 80
@@ -125,7 +129,7 @@ function isTitle(
   { text, pieces, lexicon, lastEnd }: Place,
   at: number,
   end: number,
-  { short, elsewhere, famous }: TitleKind,
+  { short, elsewhere, famous, known }: TitleKind,
 ): boolean {
   const words = pieces.slice(at, end).filter((piece): piece is Word => piece.kind === 'word')
   const key = words.map((word) => word.text).join(' ')
@@ -141,6 +145,9 @@ function isTitle(
   const large = writtenLarge(words)
   if (large && isVerdict(pieces, at, end) && !isKind(pieces, at, lexicon)) return true
   if (large && isPraised(pieces, at, end) && !isKind(pieces, at, lexicon)) return true
+  if (!short && !elsewhere && isWanted(pieces, at, end) && !isKind(pieces, at, lexicon)) return true
+  // "Stalker": the name of a film sooner than one of many words for what it is about.
+  if (!short && !elsewhere && pieces.length === 1 && known && isFinerTerm(pieces, at, lexicon)) return true
   // Nothing else was said, so nothing else can be meant.
   const whole = large && words.length === pieces.length
   // "I want Up", where not everything is shouted.
@@ -196,18 +203,6 @@ function isTitle(
   )
 }
 
-/** "A mindbender like Primer or Memento": in a list behind a film we have never heard of. */
-function afterUnknown(pieces: readonly Piece[], at: number, lexicon: WishLexicon): boolean {
-  if (!/^(?:or|and|,|\/)$/.test(pieces[at - 1]?.text ?? '')) return false
-  for (let from = at - 2; from >= at - 1 - LONGEST_UNKNOWN; from -= 1) {
-    const entry = lexicon.phrases.matches(pieces, from, lexicon.formsOf)[0]?.entry
-    if (!wordAt(pieces, from) || (entry && entry.kind !== 'unread' && entry.kind !== 'filler')) return false
-    if (afterComparing(pieces, from)) return true
-  }
-  return false
-}
-const LONGEST_UNKNOWN = 3
-
 const BETWEEN_TITLES = /^(?:,|;|and|or|\/|\+|&|\.)$/
 /** A line of titles and of nothing else, in small letters too: "the shining, get out, hereditary". */
 function nothingButTitles(pieces: readonly Piece[], lexicon: WishLexicon): TakenTitle[] | null {
@@ -258,6 +253,11 @@ const isSmallTalk = (words: readonly Word[], lexicon: WishLexicon) =>
 /** "Older than 2010" is no comparison with the film. */
 const isBoundOfYears = (pieces: readonly Piece[], at: number) =>
   wordAt(pieces, at - 1) === 'than' && /^(?:older|newer|younger|later|earlier|recent)$/.test(wordAt(pieces, at - 2))
+
+const isFinerTerm = (pieces: readonly Piece[], at: number, lexicon: WishLexicon) => {
+  const entry = lexicon.phrases.matches(pieces, at, lexicon.formsOf)[0]?.entry
+  return entry?.kind === 'term' && entry.isPart === true
+}
 
 /** Names of kinds, places and people are none of films, however they are written. */
 function isKind(pieces: readonly Piece[], at: number, lexicon: WishLexicon): boolean {

@@ -57,7 +57,9 @@ type Frame = { end: number; operation: 'without' | 'only' }
 /** "If it's", "if there is no", "unless it has", however the words fall into items. */
 function frameAt(items: readonly Item[], pieces: readonly Piece[], place: number): Frame | null {
   if (!/^(?:if|unless|when|whenever)\b/.test(wordsOf(items[place], pieces))) return null
-  if (!/^(?:filler|operator)$/.test(items[place]?.kind ?? '')) return null
+  const first = items[place]
+  if (!first || !/^(?:filler|operator)$/.test(first.kind)) return null
+  if (first.kind === 'operator' && first.words === 'turned round') return null
   let found: Frame | null = null
   for (let end = place + 1; end <= Math.min(items.length, place + FRAME); end += 1) {
     const last = items[end - 1]
