@@ -53,6 +53,7 @@ const guessesIn = (sure: readonly Sensed[], text: string, pieces: readonly Piece
     return token && /^(?:more|much-more)$/.test(each.sense) ? [{ token, words }] : []
   })
 
+const NAMED = /^(?:by|with|starring)$/
 const NAMES = /^(?:by|with|starring|of|and|or|like|from)$/
 /** "Silent films: Keaton": several are called so, and the person says which. */
 const namesIn = (
@@ -73,7 +74,9 @@ const namesIn = (
       (piece.capital || NAMES.test(pieces[each.item.at - 1]?.text ?? ''))
     const words = unreadWords(text, pieces, [each])[0]
     const people = isName && each.sense !== 'neutral' ? namesakes(piece.text) : []
-    return words && people.length > 1 ? people.map((facet) => ({ token: `${each.sense}:${facet}`, words })) : []
+    // One alone is meant where a name is sure to stand: "with Hanks", "by Agnès".
+    const isSure = people.length > 1 || NAMED.test(pieces[each.item.at - 1]?.text ?? '')
+    return words && isSure ? people.map((facet) => ({ token: `${each.sense}:${facet}`, words })) : []
   })
 
 export const saidIn = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim().slice(0, 60)

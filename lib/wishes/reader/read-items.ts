@@ -184,7 +184,14 @@ function saidOfSomethingElse(
     const isItsYear = (last?.kind === 'unread' || last?.kind === 'unknown-title') && last.end === at
     return isItsYear ? { kind: 'unread', at, end: at + 1 } : null
   }
-  if (limit || !COMPARES.test(wordAt(pieces, at)) || !/^th[ae]n$/.test(wordAt(pieces, at + 1))) return null
+  const how = /^(?:no|not)$/.test(wordAt(pieces, at)) ? at + 1 : at
+  if (
+    limit ||
+    !COMPARES.test(wordAt(pieces, how)) ||
+    !/^th[ae]n$/.test(wordAt(pieces, how + 1)) ||
+    pieces[how + 2]?.kind === 'mark'
+  )
+    return null
   const stop = pieces.findIndex(
     (piece, place) => place > at + 1 && (piece.kind === 'mark' || joinOf(piece.text) !== undefined),
   )

@@ -20,6 +20,8 @@ export function readDuration(pieces: readonly Piece[], at: number): Read<number>
     return { value: Number(clock[1]) * 60 + Number(clock[2]), next: unitAfter(pieces, at + 1, HOURS) ?? at + 1 }
   if (wordAt(pieces, at) === 'half' && /^an?$/.test(wordAt(pieces, at + 1)) && HOURS.has(wordAt(pieces, at + 2)))
     return { value: 30, next: at + 3 }
+  const quarters = quartersAt(pieces, at)
+  if (quarters) return quarters
   const article = /^an?$/.test(wordAt(pieces, at)) || wordAt(pieces, at) === 'one'
   if (article && HOURS.has(wordAt(pieces, at + 1))) return addedTo(pieces, at + 2, 60)
   if (HOURS.has(wordAt(pieces, at)) && wordAt(pieces, at).length > 1 && wordAt(pieces, at + 2) === 'a')
@@ -34,6 +36,16 @@ export function readDuration(pieces: readonly Piece[], at: number): Read<number>
   return minutes === null || number.value > MOST ? null : { value: number.value, next: minutes }
 }
 
+/** "Three quarters of an hour", "a quarter of an hour". */
+function quartersAt(pieces: readonly Piece[], at: number): Read<number> | null {
+  const number = readNumber(pieces, at)
+  const count = number?.value ?? (/^an?$/.test(wordAt(pieces, at)) ? 1 : null)
+  const next = number?.next ?? at + 1
+  const isQuarter = /^quarters?$/.test(wordAt(pieces, next)) && /^of$/.test(wordAt(pieces, next + 1))
+  if (!isTime || count === null || count > 3 || !isQuarter || !/^an?$/.test(wordAt(pieces, next + 2))) return null
+  return HOURS.has(wordAt(pieces, next + 3)) ? { value: count * 15, next: next + 4 } : null
+}
+
 function unitAfter(pieces: readonly Piece[], at: number, units: ReadonlySet<string>): number | null {
   return units.has(wordAt(pieces, at)) ? at + 1 : null
 }
@@ -43,6 +55,8 @@ function fractionAfter(pieces: readonly Piece[], at: number): Read<number> {
   if (wordAt(pieces, at) === '1' && pieces[at + 1]?.text === '/' && /^[24]$/.test(wordAt(pieces, at + 2)))
     return { value: wordAt(pieces, at + 2) === '2' ? 0.5 : 0.25, next: at + 3 }
   if (wordAt(pieces, at) !== 'and') return { value: 0, next: at }
+  // "Two and a bit hours".
+  if (wordAt(pieces, at + 1) === 'a' && wordAt(pieces, at + 2) === 'bit') return { value: 0.25, next: at + 3 }
   if (/^an?$/.test(wordAt(pieces, at + 1)) && /^(?:half|quarter)$/.test(wordAt(pieces, at + 2)))
     return { value: wordAt(pieces, at + 2) === 'half' ? 0.5 : 0.25, next: at + 3 }
   if (wordAt(pieces, at + 1) === 'three' && /^quarters?$/.test(wordAt(pieces, at + 2)))
@@ -188,6 +202,9 @@ function bareMinutes(pieces: readonly Piece[], at: number, start: number): Read<
   const hours = hoursAgain(pieces, at, start)
   if (hours) return hours
   if (!isTime || !/^(?:max|maximum|shorter|longer|no|under)$/.test(wordAt(pieces, at))) return null
+  // "Nobody here is under 70": people.
+  if (/^(?:is|are|be|one|nobody|everyone|everybody|people|us|anyone|anybody|was|were)$/.test(wordAt(pieces, at - 1)))
+    return null
   const number = readNumber(pieces, start)
   const next = number && pieces[number.next]
   if (!number || number.value < 40 || number.value > 300 || !/^\d+$/.test(wordAt(pieces, start))) return null

@@ -53,6 +53,8 @@ export function ageFirst(pieces: readonly Piece[], at: number): (Read<Viewers> &
     const list = readAges(pieces, at + 1)
     return list && viewersOf(list.value, at, yearsOld(pieces, list.next) ?? list.next)
   }
+  const grade = gradeAt(pieces, at)
+  if (grade !== null) return viewersOf([grade], at, at + 2)
   const birthday = birthdayAt(pieces, at)
   if (birthday !== null) return viewersOf([birthday], at, at + 2)
   const list = readAges(pieces, at)
@@ -80,4 +82,15 @@ export const viewersOf = (ages: readonly number[], at: number, next: number) => 
     next,
     value: { who: children.length > 0 ? ('children' as const) : ('company' as const), ages: children },
   }
+}
+
+const GRADES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth']
+/** Who is in the first grade is six. */
+const FIRST_GRADE = 6
+/** "A fourth-grader", "my 2nd graders". */
+function gradeAt(pieces: readonly Piece[], at: number): number | null {
+  if (!/^graders?$/.test(wordAt(pieces, at + 1))) return null
+  const place = GRADES.indexOf(wordAt(pieces, at))
+  const digit = /^([1-8])(?:st|nd|rd|th)$/.exec(wordAt(pieces, at))?.[1]
+  return place >= 0 ? FIRST_GRADE + place : digit ? FIRST_GRADE - 1 + Number(digit) : null
 }

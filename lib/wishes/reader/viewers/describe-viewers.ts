@@ -116,7 +116,7 @@ export function peopleWho(pieces: readonly Piece[], at: number): Read<'company'>
 const PRONOUN = /^(?:she|he|they|shes|hes|theyre)$/
 const NOW = /^(?:is|are|was|has|have|only|just|now|about|almost|nearly|turning|turns|turned|still|nearing)$/
 const AFTER_AGE =
-  /^(?:and|so|but|now|today|tomorrow|who|with|loves?|likes?|wants?|hates?|please|or|if|though|tonight|on|this|next|then|too|already)$/
+  /^(?:last|yesterday|recently|in|soon|and|so|but|now|today|tomorrow|who|with|loves?|likes?|wants?|hates?|please|or|if|though|tonight|on|this|next|then|too|already)$/
 
 /** "she's seven", "they are 5 and 8": where ages may begin behind a pronoun, and whether they end what is said. */
 export function pronounBeforeAge(pieces: readonly Piece[], at: number): number | null {
@@ -159,6 +159,8 @@ function livingEnd(pieces: readonly Piece[], at: number): number | null {
 /** "I'm a nurse", "I teach history": what people say they are, up to where they say what they want. */
 export function aboutOneself(pieces: readonly Piece[], at: number): number | null {
   const [first, second] = [wordAt(pieces, at), wordAt(pieces, at + 1)]
+  const spoken = asSomebody(pieces, at) ?? parentOf(pieces, at)
+  if (spoken !== null) return spoken
   const living = /^(?:i|we)$/.test(first) ? livingEnd(pieces, at) : null
   if (living !== null) return living
   const joined = first === 'im' || first === 'were'
@@ -167,11 +169,56 @@ export function aboutOneself(pieces: readonly Piece[], at: number): number | nul
     /^(?:i|we)$/.test(first) &&
     /^(?:teach|work|study|studied)$/.test(second) &&
     /^(?:as|in|at|for|with|\p{L}{4,})$/u.test(wordAt(pieces, at + 2))
-  const start = works ? at + 2 : be !== null && /^(?:an?|both|two)$/.test(wordAt(pieces, be)) ? be + 1 : null
+  const start = works
+    ? at + 2
+    : be !== null && /^(?:an?|both|two)$/.test(wordAt(pieces, be))
+      ? be + 1
+      : be !== null && areRole(pieces, be)
+        ? be
+        : null
   if (start === null) return null
   let place = start
   while (place < start + LONGEST && wordAt(pieces, place) && !ENDS.test(wordAt(pieces, place)))
     if (TASTE.test(wordAt(pieces, place))) return null
     else place += 1
   return place > start && place <= start + 4 ? place : null
+}
+
+/** "We're teachers and": what several are, in the plural and no more. */
+const areRole = (pieces: readonly Piece[], at: number) => {
+  const [role, after] = [wordAt(pieces, at), pieces[at + 1]]
+  const isClosed = !after || after.kind === 'mark' || /^(?:and|so|but|who)$/.test(after.text)
+  return (
+    /^\p{L}{3,}(?:ers|ors|ists|ians|nts|ses|ees|men|eers)$/u.test(role) &&
+    !/^(?:others|lovers|thrillers|singers)$/.test(role) &&
+    isClosed
+  )
+}
+
+const opens = (pieces: readonly Piece[], at: number) =>
+  at === 0 || pieces[at - 1]?.kind === 'mark' || /^(?:and|but|because|so)$/.test(wordAt(pieces, at - 1))
+const SPEAKS = /^(?:i|im|ive|id|we|wed|were|weve|my|our)$/
+const LONGEST_ROLE = 9
+
+/** "As a retired police officer I", "being a lawyer myself,", "as someone who works in a prison I": who is speaking. */
+function asSomebody(pieces: readonly Piece[], at: number): number | null {
+  if (!/^(?:as|being)$/.test(wordAt(pieces, at)) || !opens(pieces, at)) return null
+  if (!/^(?:an?|someone|somebody|two|the)$/.test(wordAt(pieces, at + 1))) return null
+  for (let place = at + 2; place <= at + LONGEST_ROLE; place += 1) {
+    const piece = pieces[place]
+    if (!piece) return null
+    if (SPEAKS.test(piece.text)) return place > at + 2 ? place : null
+    if (piece.text === ',') return SPEAKS.test(wordAt(pieces, place + 1)) ? place : null
+    if (piece.kind === 'mark' || TASTE.test(piece.text)) return null
+  }
+  return null
+}
+
+/** "Mother of three, need to laugh". */
+function parentOf(pieces: readonly Piece[], at: number): number | null {
+  const isParent = /^(?:mother|mum|mom|mummy|dad|father|parent|parents|grandmother|gran|nan|grandfather)$/.test(
+    wordAt(pieces, at),
+  )
+  if (!isParent || !opens(pieces, at) || wordAt(pieces, at + 1) !== 'of') return null
+  return /^(?:\d|one|two|three|four|five|six|seven|twins|triplets|many)$/.test(wordAt(pieces, at + 2)) ? at + 3 : null
 }

@@ -67,7 +67,10 @@ const WENT = /^(?:did|went|was|were|came|moved|spent|attended|cried|got|had)$/
 
 /** "I cried enough at the funeral": what somebody did, and where. */
 function isTold(pieces: readonly Piece[], at: number, { facets }: TermMeaning): boolean {
-  if (!/^(?:theme|setting):/.test(facets[0] ?? '')) return false
+  if (!/^(?:theme:|setting:|genre:war$)/.test(facets[0] ?? '')) return false
+  const served = saidAt(pieces, Math.max(0, at - 4), at)
+  if (/(?:^|\s)(?:i|we|he|she|who) (?:was|were|served|fought|worked|work|am|is) in (?:the|an?)$/.test(served))
+    return true
   const article = /^(?:the|a|an|my|our)$/.test(wordAt(pieces, at - 1)) ? 1 : 0
   if (!/^(?:at|to|from)$/.test(wordAt(pieces, at - 1 - article))) return false
   for (let place = at - 2; place >= Math.max(1, at - 8) && pieces[place]?.kind === 'word'; place -= 1)

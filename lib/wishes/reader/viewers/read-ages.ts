@@ -35,9 +35,10 @@ export function readAges(pieces: readonly Piece[], at: number): Read<number[]> |
     const link = pieces[place]
     const joins = link && /^(?:,|and|or|to|\/|&|-|\+)$/.test(link.text)
     const after = joins ? (/^(?:and|or)$/.test(wordAt(pieces, place + 1)) ? place + 2 : place + 1) : place
+    const own = joins && /^(?:my|our|her|his|an?)$/.test(wordAt(pieces, after)) ? after + 1 : after
     const glued = link?.kind === 'word' && link.glued && /^\d/.test(link.text)
-    if (!(joins || glued) || !ageAt(pieces, after)) break
-    place = after
+    if (!(joins || glued) || !ageAt(pieces, own)) break
+    place = own
   }
   return ages.length > 0 ? { value: ages, next: place } : null
 }

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { readTokens } from '../../testing/wish-lexicon'
+
+const asked = (said: string) => readTokens(said).filter((token) => !token.startsWith('unread:'))
+
+describe('kinds of sentences that the twentieth table was read wrongly by', () => {
+  it.each([
+    // One thing held against another.
+    ["I'd take a heist over a romance any day", ['more:theme:heists', 'less:genre:romance']],
+    ['I prefer dramas to comedies', ['more:genre:drama', 'less:genre:comedy']],
+    ["I'd sooner see a musical than a western", ['more:genre:musical', 'less:genre:western']],
+    ['Heat over Ronin', ['like:heat', 'unlike:ronin']],
+    ['Drive not Drive My Car', ['like:drive', 'unlike:drive-my-car']],
+    ['Rashomon bored us', ['unlike:rashomon']],
+    ['all genres welcome bar science fiction', ['without:genre:science-fiction']],
+    ['something set in a bar', []],
+    ['mostly comedies with the occasional murder', ['much-more:genre:comedy', 'more:theme:murder']],
+    // Two negations.
+    ["there isn't a Korean thriller I haven't enjoyed", ['more:country:KR', 'more:genre:thriller']],
+    ['never not in the mood for a good murder', ['more:theme:murder']],
+    // Titles in small letters.
+    ['stalker', ['like:stalker']],
+    ['revenge', ['more:theme:revenge']],
+    ['adoption', ['more:theme:parenthood']],
+    ['he wants heat, i want up, she wants frozen', ['like:heat', 'like:up', 'like:frozen']],
+    ['i want action', ['more:genre:action']],
+    // Finer than our terms.
+    ['no talking animals and no princesses', []],
+    ['where nobody gets shot', ['avoid:violence']],
+    ['films from Georgia, not the state', ['more:country:GE']],
+    // Names.
+    ['anything with Hanks', ['ask:more:person:tom-hanks=hanks']],
+    ['my friend Agnès loves comedies', ['more:genre:comedy', 'company:company']],
+    ['Cate', []],
+    // Who is speaking.
+    ['as a retired police officer I like a proper whodunit', ['more:genre:mystery']],
+    ['being a lawyer myself I hate courtroom dramas', ['without:setting:courtroom']],
+    ['mother of three, need to laugh', ['more:genre:comedy']],
+    ["we're teachers and want nothing about schools", ['without:setting:school']],
+    ['I was in the army, war movies get it wrong, skip those', ['without:genre:war']],
+    ["I'm a prison guard, so no prisons after work", ['without:setting:prison']],
+    // Odd numbers.
+    ['three quarters of an hour is all we have', ['minutes:-45']],
+    ['two and a bit hours max', ['minutes:-135']],
+    ['no longer than a football match', []],
+    ['nobody here is under 70', []],
+    ['she just turned eleven last week', ['company:children', 'age:11']],
+    ['with my four- and my nine-year-old', ['company:children', 'age:4']],
+    ['for a fourth-grader', ['company:children', 'age:9']],
+  ])('reads: %s', (said, tokens) => {
+    expect(asked(said).toSorted()).toEqual(tokens.toSorted())
+  })
+})
