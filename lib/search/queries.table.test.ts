@@ -110,6 +110,10 @@ test('and so does the third, written before the search was run on it', () => {
   expect(checkTable('queries.third.jsonl').share).toBeGreaterThanOrEqual(0.97)
 })
 
+test('and so does the fifth, of another writer', () => {
+  expect(checkTable('queries.fifth.jsonl').share).toBeGreaterThanOrEqual(0.97)
+})
+
 test('and so does the fourth, by somebody without the grammar', () => {
   expect(checkTable('queries.fourth.jsonl').share).toBeGreaterThanOrEqual(0.97)
 })

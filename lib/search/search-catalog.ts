@@ -58,6 +58,8 @@ const MOST_MENTIONS = 24
 const MOST_MEANT = 3
 const MOST_ALIKE = 48
 const MOST_ODD = 2
+const isOfPlaces = ({ want }: Wish) =>
+  want.length > 0 && want.every(({ facet }) => /^(?:country|region|language):/.test(facet))
 /** How well known a hidden gem is: not at all is no recommendation either. */
 const GEM = 45
 
@@ -73,7 +75,13 @@ export function searchCatalog(
   const dropped = withoutChips(reading, options.drop ?? [])
   const found = filmsOf(index, dropped, query, options)
   // "Space odyssey" could be asked for as kinds of films, but hardly any is all of them, and one is called so.
-  const isOdd = dropped.otherwise === 'title' && !options.as && !options.drop?.length && found.films.length <= MOST_ODD
+  // "Kazakhstan" is where films are from, however few: a title it stands in is not called so.
+  const isOdd =
+    dropped.otherwise === 'title' &&
+    !isOfPlaces(dropped.wish) &&
+    !options.as &&
+    !options.drop?.length &&
+    found.films.length <= MOST_ODD
   if (isOdd) return searchCatalog(index, query, readWish, { ...options, as: 'title' })
   const missing = found.films.length > 0 ? null : dropped.missing
   return {

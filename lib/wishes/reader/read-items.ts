@@ -1,4 +1,3 @@
-import { ownValue } from '../../own-value'
 import type { WishLexicon } from '../lexicon/build-lexicon'
 import type { Meaning, TermMeaning } from '../lexicon/meaning'
 import { readNumber, wordAt } from '../text/numbers'
@@ -12,10 +11,12 @@ import { matchOverAdverbs } from './phrases/over-adverbs'
 import { isMeant, phraseItem } from './phrases/phrase-item'
 import { onceDislikedAt, pointingBackAt } from './phrases/pointing-back'
 import { postfixAt } from './phrases/postfix-at'
-import { harmAt, nobodyHarmed, scaresEasily } from './phrases/read-harm'
+import { harmAt, nobodyHarmed, notWhenAt, scaresEasily } from './phrases/read-harm'
+import { isHalfName, slippedAt } from './phrases/slips'
 import { asideAt, dubbedAt, likedAllAt, soreAt, turnedRound } from './phrases/turned-round'
 import { allButAt, foundAt, tooMuchAt, tooToAt } from './phrases/verdicts'
 import type { Item } from './sentence/items'
+import { joinOf, markAt } from './sentence/marks'
 import type { Reading } from './sentence/reading'
 import type { TakenTitle } from './titles/take-titles'
 import { aboutOneself } from './viewers/describe-viewers'
@@ -79,7 +80,9 @@ function itemsAt(reading: Reading, at: number): Item[] {
     soreAt(reading, within, at)
   if (round) return [round]
   const plain =
-    exact && (exact.entry.kind !== 'unread' || exact.length > 1) ? exact : (slippedAt(reading, within, at) ?? exact)
+    exact && (exact.entry.kind !== 'unread' || exact.length > 1) && !isHalfName(reading, within, at, exact)
+      ? exact
+      : (slippedAt(reading, within, at) ?? exact)
   const phrase = negationOverAdverbs(reading, within, at, plain?.length ?? 0) ?? plain
   const limit = limitAt(reading.thisYear, within, at)
   // "After a twelve hour shift": of their day.
@@ -87,7 +90,7 @@ function itemsAt(reading: Reading, at: number): Item[] {
     return [{ kind: 'unread', at, end: limit.end + 1 }]
   const apart = saidOfSomethingElse(reading, within, at, limit)
   if (apart) return [apart]
-  const longer = phrase?.entry.kind === 'term' ? 1 : 0
+  const longer = phrase?.entry.kind === 'term' && !(limit?.kind === 'years' && piece.text === 'pre') ? 1 : 0
   if (limit && limit.end - at >= (phrase?.length ?? 0) + longer) return [limit]
   // "Nothing with child abuse": nobody is there with a child.
   const isHarmed = wordAt(within, at) === 'with' && harmAt(within, at + 1) !== null
@@ -104,7 +107,7 @@ function itemsAt(reading: Reading, at: number): Item[] {
   if (oneself !== null && oneself - at > (phrase?.length ?? 0)) return [{ kind: 'filler', word: '', at, end: oneself }]
   // "Nobody takes their clothes off", "nobody gets tortured".
   const happens = /^(?:gets?|getting|is|are|being)$/.test(wordAt(within, at + 1)) ? at + 2 : at + 1
-  const harmed = nobodyHarmed(within, at)
+  const harmed = nobodyHarmed(within, at) ?? notWhenAt(within, at)
   if (harmed) return harmed
   if (/^(?:nobody|noone)$/.test(piece.text) && isNote(reading, within, happens))
     return [operator('without', piece.text, at)]
@@ -142,14 +145,6 @@ function itemsAt(reading: Reading, at: number): Item[] {
     ]
   const isHow = /^\p{L}$/u.test(piece.text) || isAdverbAlone(reading, within, at)
   return [number || isHow ? { kind: 'filler', word: '', at, end: at + 1 } : { kind: 'unread', at, end: at + 1 }]
-}
-
-/** What no word is by itself, two of which one has a slip may be: somebody's name, or a phrase of ours. */
-function slippedAt({ lexicon }: Reading, pieces: readonly Piece[], at: number): PhraseMatch<Meaning> | null {
-  const person = lexicon.nearPerson(wordAt(pieces, at), wordAt(pieces, at + 1))
-  if (person) return { entry: { kind: 'term', facets: [person], notes: [] }, length: 2 }
-  const [longest] = lexicon.phrases.matches(pieces, at, lexicon.looseFormsOf)
-  return longest && longest.length > 1 && longest.entry.kind === 'term' ? longest : null
 }
 
 /** "She'd", "we'll": not a shed, and not well. */
@@ -212,48 +207,6 @@ function negationOverAdverbs(
   if (match?.entry.kind !== 'operator' || match.length <= longerThan) return null
   const isSoft = match.softened && match.entry.operation === 'without'
   return isSoft ? { ...match, entry: { ...match.entry, operation: 'less' } } : match
-}
-
-const joins: Record<string, Extract<Item, { kind: 'join' }>['join']> = {
-  and: 'and',
-  n: 'and',
-  or: 'or',
-  nor: 'or',
-  but: 'but',
-  yet: 'but',
-  however: 'but',
-  though: 'but',
-  although: 'but',
-  otherwise: 'but',
-  so: 'stop',
-}
-const joinOf = (word: string) => ownValue(joins, word)
-
-function markAt(piece: Piece | undefined, at: number): Item[] {
-  const end = at + 1
-  switch (piece?.text) {
-    case ',':
-    case '•':
-    case '|':
-    case '(':
-      return [{ kind: 'join', join: 'comma', at, end }]
-    case '/':
-      return [{ kind: 'join', join: 'or', at, end }]
-    case '+':
-      return [{ kind: 'join', join: 'and', at, end }]
-    case ':':
-      return [{ kind: 'join', join: 'colon', at, end }]
-    case '?':
-      return [{ kind: 'join', join: 'question', at, end }]
-    case '.':
-    case ';':
-    case '!':
-    case '-':
-    case ')':
-      return [{ kind: 'join', join: 'stop', at, end }]
-    default:
-      return []
-  }
 }
 
 const operator = (operation: Operation, words: string, at: number, degree = false): Item => ({

@@ -1,6 +1,6 @@
 import type { Facet } from '../../../recommender/types'
 import type { TermMeaning } from '../../lexicon/meaning'
-import { wordAt } from '../../text/numbers'
+import { readNumber, wordAt } from '../../text/numbers'
 import type { Piece } from '../../text/split-words'
 import type { Item } from '../sentence/items'
 import { readLength } from './read-length'
@@ -10,6 +10,8 @@ const PART = /^(?:first|last|opening|final|closing|next|every|past|another|other
 
 /** Lengths, years and decades. */
 export function limitAt(thisYear: number, pieces: readonly Piece[], at: number): Item | null {
+  const aged = peopleOver(pieces, at)
+  if (aged !== null) return { kind: 'unread', at, end: aged }
   const length = readLength(pieces, at)
   // "The first ten minutes", "one more hour": a part of a film, or of the evening.
   if (length && PART.test(wordAt(pieces, at - 1))) return { kind: 'unread', at, end: length.next }
@@ -17,9 +19,12 @@ export function limitAt(thisYear: number, pieces: readonly Piece[], at: number):
     return { kind: 'minutes', span: length.value, allowed: length.allowed, bare: length.bare, at, end: length.next }
   if (/^(?:born|birthday)$/.test(wordAt(pieces, at - 1)) || /^(?:born|b)$/.test(wordAt(pieces, at - 2)))
     return yearOfBirth(pieces, at)
-  const war = aroundTheWar(pieces, at)
+  const war = aroundTheWar(pieces, at) ?? preWar(pieces, at)
   if (war) return war
   const years = readYears(pieces, at, thisYear)
+  // "1917 doesn't count": a film.
+  if (years && /^(?:doesnt|does|isnt|counts?|wasnt)$/.test(wordAt(pieces, years.next)) && years.next === at + 1)
+    return { kind: 'filler', word: '', at, end: years.next }
   if (years && !isAgeOfPeople(pieces, at)) return { kind: 'years', span: years.value, at, end: years.next }
   const decade = readDecade(pieces, at)
   if (!decade) return null
@@ -42,6 +47,33 @@ function aroundTheWar(pieces: readonly Piece[], at: number): Item | null {
   return { kind: 'years', span, at, end }
 }
 
+const PEOPLE =
+  /^(?:women|men|people|couples?|characters?|hero(?:es)?|heroines?|ladies|gentlemen|folks?|lovers|leads?|actors?|actress(?:es)?)$/
+/** "Women over 60 falling in love": whom it is about; "for people over 60" says who watches. */
+function peopleOver(pieces: readonly Piece[], at: number): number | null {
+  const number = /^(?:over|above|past|under|below)$/.test(wordAt(pieces, at)) ? readNumber(pieces, at + 1) : null
+  const isAge = number !== null && number.value >= 18 && number.value < 100
+  const isOfFilms = PEOPLE.test(wordAt(pieces, at - 1)) && !/^(?:for|with)$/.test(wordAt(pieces, at - 2))
+  const after = number && wordAt(pieces, number.next)
+  return isAge && isOfFilms && !/^(?:minutes?|mins?|hours?)$/.test(after ?? '') ? number.next : null
+}
+
+/** "Pre-war cinema": when a film was made. */
+function preWar(pieces: readonly Piece[], at: number): Item | null {
+  const end =
+    wordAt(pieces, at) === 'prewar'
+      ? at + 1
+      : wordAt(pieces, at) === 'pre' && wordAt(pieces, at + 1) === 'war'
+        ? at + 2
+        : null
+  const isFilm =
+    end !== null &&
+    /^(?:films?|movies?|cinema|pictures?|stuff|comed(?:y|ies)|musicals?|dramas?|thrillers?|classics?|ones?)$/.test(
+      wordAt(pieces, end),
+    )
+  return isFilm ? { kind: 'years', span: { from: null, to: BEGINS - 1 }, at, end } : null
+}
+
 /** "born 1985" is of the person, not of films; "from before I was born (1985)" is of both. */
 function yearOfBirth(pieces: readonly Piece[], at: number): Item | null {
   const year = readYears(pieces, at, 0) ?? null
@@ -49,9 +81,16 @@ function yearOfBirth(pieces: readonly Piece[], at: number): Item | null {
   const born = wordAt(pieces, at - 1) === 'born' ? at - 1 : at - 2
   const isBefore = wordAt(pieces, born - 3) === 'before' && wordAt(pieces, born - 1) === 'was'
   const { from } = year.value
+  const since = sinceBirth(pieces, born)
+  if (since && from !== null) return { kind: 'years', span: { from, to: null }, at, end: year.next }
   if (isBefore && from !== null) return { kind: 'years', span: { from: null, to: from - 1 }, at, end: year.next }
   return { kind: 'filler', word: '', at, end: year.next }
 }
+
+/** "Made since my daughter was born (2014)". */
+const sinceBirth = (pieces: readonly Piece[], born: number) =>
+  wordAt(pieces, born - 1) === 'was' &&
+  pieces.slice(Math.max(0, born - 5), born - 1).some(({ text }) => /^(?:since|after)$/.test(text))
 
 const settingsOfDecades: Record<number, Facet> = {
   1920: 'setting:between-the-wars',

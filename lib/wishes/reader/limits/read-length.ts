@@ -57,6 +57,7 @@ function fractionAfter(pieces: readonly Piece[], at: number): Read<number> {
   if (wordAt(pieces, at) !== 'and') return { value: 0, next: at }
   // "Two and a bit hours".
   if (wordAt(pieces, at + 1) === 'a' && wordAt(pieces, at + 2) === 'bit') return { value: 0.25, next: at + 3 }
+  if (wordAt(pieces, at + 1) === 'half' && HOURS.has(wordAt(pieces, at + 2))) return { value: 0.5, next: at + 2 }
   if (/^an?$/.test(wordAt(pieces, at + 1)) && /^(?:half|quarter)$/.test(wordAt(pieces, at + 2)))
     return { value: wordAt(pieces, at + 2) === 'half' ? 0.5 : 0.25, next: at + 3 }
   if (wordAt(pieces, at + 1) === 'three' && /^quarters?$/.test(wordAt(pieces, at + 2)))
@@ -120,6 +121,9 @@ export function readLength(
   const limit = between(pieces, at) ?? bounded(pieces, at) ?? leastBefore(pieces, at)
   const length = limit ?? alone(pieces, at)
   if (!length) return null
+  const rest = pieces.slice(length.next, length.next + 12).map(({ text }) => text)
+  if (!limit && length.value.to !== null && NO_MORE.test(rest.join(' ')))
+    return { ...length, allowed: false, bare: false }
   const need = startsWith(pieces, length.next, ifNeedBe)
   const fine = startsWith(pieces, length.next, isFine)
   // "Three hours if need be", "longer than two hours is fine"; but "up to two hours is fine" is a limit.
@@ -153,6 +157,9 @@ function leastBefore(pieces: readonly Piece[], at: number): Read<Span> | null {
 }
 const MOST_BARE_HOURS = 6
 
+/** "Is okay for me, more is not": what more is said makes it the most. */
+const NO_MORE =
+  /\b(?:more is not|not more|no more|longer is not|more is too much|not longer|longer is too much|more isnt|longer isnt|anything more is too much)\b/
 const ifNeedBe = phrases(
   'if need be, if needs be, if necessary, if needed, if it must be, if it must, if it has to be, if i have to, if we have to, if i must, if you must, when needed, at a pinch, at a push, at a stretch, at the outside, in a pinch',
 )

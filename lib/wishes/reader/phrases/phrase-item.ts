@@ -54,6 +54,13 @@ export function isMeant(
   if (entry.kind === 'surprise' && /^any (?:films?|movies?)$/.test(key)) return pieces[at + length]?.kind !== 'word'
   // "No talking animals" turns such animals down.
   if (key === 'no talking' && isTermAt(lexicon, pieces, at + length)) return false
+  // "Brothers fighting over an inheritance".
+  if (
+    entry.kind === 'term' &&
+    /^(?:fights?|fighting)$/.test(key) &&
+    /^(?:over|about|for|against|back|with|to|their|his|her|each)$/.test(wordAt(pieces, at + length))
+  )
+    return false
   // "Georgia, not the state".
   if (entry.kind === 'term' && key === 'the state') return false
   // "Is it only me" is nobody alone.
@@ -97,6 +104,8 @@ const LINK = /^(?:about|of|in|at|on|with|from|by)$/
 
 const LANGUAGE_BEFORE =
   /^(?:in|speak|speaks|speaking|spoken|learning|learn|practise|practice|practising|practicing|understand|only|hear|studying|study|fluent)$/
+export const IMPROVED =
+  /^(?:improve|improving|practise|practice|practising|practicing|polish|polishing|train|training|brush|up|learn|learning|refresh|exercise)$/
 const LANGUAGE_AFTER = /^(?:language|languages|speaking|spoken|dialogue|audio|dialog|soundtrack|track|tongue)$/
 
 export function phraseItem(reading: Reading, at: number, { entry, length }: PhraseMatch<Meaning>): Item[] {
@@ -243,7 +252,10 @@ function facetsMeant(reading: Reading, at: number, end: number, term: TermMeanin
   const listed =
     items.at(-1)?.kind === 'join' && last?.kind === 'term' && last.facets[0]?.startsWith('language:') === true
   const asked =
-    (LANGUAGE_BEFORE.test(before) && before !== 'only') || LANGUAGE_AFTER.test(wordAt(pieces, end)) || listed
+    (LANGUAGE_BEFORE.test(before) && before !== 'only') ||
+    (/^(?:my|our)$/.test(before) && IMPROVED.test(wordAt(reading.pieces, at - 2))) ||
+    LANGUAGE_AFTER.test(wordAt(pieces, end)) ||
+    listed
   // "English films" are in English, "English comedies" from England.
   const english = language === 'language:en' && !isTermAt(lexicon, pieces, end)
   return asked || english ? [language] : facets
@@ -267,6 +279,8 @@ function isBesideFilm({ pieces, lexicon, titles }: Reading, at: number, end: num
     )
   )
     return wordAt(pieces, at - 1) !== 'as' && !/^(?:as|enough)$/.test(after.text)
+  // "An old black and white film".
+  if (/^(?:black and white|b w|monochrome)/.test(saidAt(pieces, end, end + 3))) return true
   const next = lexicon.phrases.matches(pieces, end, lexicon.formsOf)[0]
   if (!next) return readDecade(pieces, end) !== null
   return (

@@ -91,3 +91,20 @@ export function nobodyHarmed(pieces: readonly Piece[], at: number): Item[] | nul
     { kind: 'term', term: VIOLENCE, facets: [], at: verb, end },
   ]
 }
+
+/** "I can handle violence, but not when it's kids". */
+export function notWhenAt(pieces: readonly Piece[], at: number): Item[] | null {
+  const said = [0, 1, 2, 3].map((step) => wordAt(pieces, at + step)).join(' ')
+  const led = /^not (?:when|if) (?:its|it is|theyre|they are|it involves|against|done to) ?/.exec(said)
+  const whom = led ? at + led[0].trim().split(' ').length : at
+  const note = ANIMALS.test(wordAt(pieces, whom))
+    ? 'animal-harm'
+    : CHILDREN.test(wordAt(pieces, whom))
+      ? 'child-harm'
+      : null
+  if (!led || !note) return null
+  return [
+    { kind: 'operator', operation: 'without', words: 'not when', degree: false, at, end: whom },
+    { kind: 'term', term: { kind: 'term', facets: [], notes: [note] }, facets: [], at: whom, end: whom + 1 },
+  ]
+}

@@ -13,7 +13,7 @@ const PLAIN = new Set(
   ones set made ever more again tonight today also even at all well which what who is himself herself themselves myself much many lots
   lot own mood feel feeling looking find pick choose okay ok lol honestly definitely either neither both allergic only wife husband
   story stories scene scenes bits part parts part at ask hates likes kids children women men people guys another usual house home left nowhere whatsoever gods god sake heavens heaven petes exactly actually week
-  weekend after before work bed bedtime school office shift evening night afternoon month year days day moment time now ever mate friends film films movie movies`.split(
+  tho though either yeah mind weekend after before work bed bedtime school office shift evening night afternoon month year days day moment time now ever mate friends film films movie movies`.split(
     /\s+/,
   ),
 )

@@ -5,7 +5,7 @@ import { relationAt, young } from './relations'
 
 const ADJECTIVES = new Set(
   `two three four five six some a an the old best good dear little young small younger older elder new whole few couple of other lovely own dearest
-  closest close elderly sick teenage teen adult grown up 2 3 4 5 6 three twin step lovely future big baby bunch group many both youngest oldest eldest middle visiting autistic sensitive`.split(
+  closest close elderly sick teenage teen adult grown up 2 3 4 5 6 three twin step lovely future big baby bunch group many both youngest oldest eldest middle visiting autistic sensitive deaf blind disabled hungover drunk grumpy pregnant tired bored vegan shy nosy picky fussy american english french german italian spanish irish scottish polish japanese`.split(
     /\s+/,
   ),
 )

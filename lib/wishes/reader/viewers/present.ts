@@ -30,3 +30,18 @@ export function present(pieces: readonly Piece[], at: number): Present | null {
 const PARTNER = /^(?:wife|husband|partner|girlfriend|boyfriend|mother|father|parents|sister|brother|friends?)$/
 const NOW =
   /^(?:wants?|likes?|loves?|hates?|cant|cannot|doesnt|dont|is|isnt|needs?|would|wont|prefers?|adores?|picks?|chooses?|insists?|says|watches|falls|enjoys?|only|always|never|and|will|was|were|has|used|grew|worked|speaks|understands|reads|sleeps|knows)$/
+
+const FARTHEST = 6
+/** "A girl from school comes over for film evening": whoever it is will be here. */
+export function comingOver(pieces: readonly Piece[], at: number): Present | null {
+  const opens =
+    at === 0 || pieces[at - 1]?.kind === 'mark' || /^(?:and|but|so|because|cos)$/.test(wordAt(pieces, at - 1))
+  if (!opens || !/^(?:an?|some|my|our|the|two|three|four)$/.test(wordAt(pieces, at))) return null
+  for (let place = at + 2; place <= at + FARTHEST && wordAt(pieces, place); place += 1) {
+    if (/^(?:films?|movies?|who|that|which|where|about)$/.test(wordAt(pieces, place))) return null
+    if (!/^(?:comes?|coming)$/.test(wordAt(pieces, place))) continue
+    if (!/^(?:over|round|around)$/.test(wordAt(pieces, place + 1))) return null
+    return { at, next: place + 2, value: { who: 'company', ages: [] } }
+  }
+  return null
+}

@@ -3,7 +3,7 @@ import type { Piece } from '../../text/split-words'
 import { isAdjective } from './adjectives'
 import { ADULT, ageFirst, nameAge, ownAge, pronounAge, type Viewers, viewersOf } from './age-first'
 import { descriptionEnd, peopleWho, skipDescription } from './describe-viewers'
-import { present } from './present'
+import { comingOver, present } from './present'
 import { readAges, yearsOld } from './read-ages'
 import { BARE, grown, relationAt, young } from './relations'
 import { countedMates, haveYoung, weAre } from './we-are'
@@ -33,6 +33,7 @@ export function readViewers(pieces: readonly Piece[], at: number): (Read<Viewers
     countedMates(pieces, at) ??
     named(pieces, at) ??
     withAges(pieces, at) ??
+    comingOver(pieces, at) ??
     present(pieces, at)
   // Who somebody is says nothing of the film.
   if (found) return { ...found, next: descriptionEnd(pieces, andTheirs(pieces, found.next)) }
@@ -42,6 +43,10 @@ export function readViewers(pieces: readonly Piece[], at: number): (Read<Viewers
 
 /** "my wife and her mum": with them, whoever's they are. */
 function andTheirs(pieces: readonly Piece[], at: number): number {
+  // "My wife's parents": hers, and they are here.
+  const own = pieces[at - 1]
+  if (own?.kind === 'word' && /['’]s$/.test(own.raw))
+    return (relationAt(pieces, at, grown) ?? relationAt(pieces, at, young))?.next ?? at
   if (!/^(?:and|plus|with)$/.test(wordAt(pieces, at)) || !/^(?:her|his|their)$/.test(wordAt(pieces, at + 1))) return at
   return (relationAt(pieces, at + 2, grown) ?? relationAt(pieces, at + 2, young))?.next ?? at
 }
@@ -52,7 +57,7 @@ function named(pieces: readonly Piece[], at: number): (Read<Viewers> & { at: num
   let place = at
   const prepositions: string[] = []
   while (
-    /^(?:with|for|me|and|n|us|my|our|their|the|we|were|are|im|re|i|also|both|all)$/.test(wordAt(pieces, place)) &&
+    /^(?:with|for|me|and|n|an|t|us|my|our|their|the|we|were|are|im|re|i|also|both|all)$/.test(wordAt(pieces, place)) &&
     place < at + 5
   ) {
     prepositions.push(wordAt(pieces, place))
@@ -195,7 +200,7 @@ export function agesAfter(pieces: readonly Piece[], at: number): Read<number[]> 
 }
 
 const prefixed = (pieces: readonly Piece[], at: number) =>
-  wordAt(pieces, at) === 'me' && /^(?:and|n)$/.test(wordAt(pieces, at + 1))
+  wordAt(pieces, at) === 'me' && /^(?:and|n|an)$/.test(wordAt(pieces, at + 1))
 
 function company(
   pieces: readonly Piece[],

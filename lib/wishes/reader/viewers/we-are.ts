@@ -34,7 +34,11 @@ export function weAre(pieces: readonly Piece[], at: number): Viewers | null {
   const after = pieces[count.next]
   if (!after || after.kind === 'mark' || ENDS.test(after.text))
     return count.value <= BARE_MOST && after?.text !== '-' ? { at, next: count.next, value } : null
-  if (NOT_PEOPLE.test(after.text)) return null
+  // "Four film students".
+  const isOfFilms =
+    /^(?:films?|movies?)$/.test(after.text) &&
+    /^(?:students?|buffs?|nerds?|fans|lovers|teachers|critics|geeks|makers)$/.test(wordAt(pieces, count.next + 1))
+  if (NOT_PEOPLE.test(after.text) && !isOfFilms) return null
   const end = describedEnd(pieces, count.next)
   return { at, next: wordAt(pieces, end) === 'of' ? describedEnd(pieces, end + 1) : end, value }
 }
