@@ -28,7 +28,11 @@ export function AskNotes({ notes, wish }: { notes: Notes; wish: Pick<Wish, 'comp
     (wish.company === 'company' || wish.company === 'alone') &&
       'Who you watch with changes no list by itself: say what they like.',
     counted.length > 0 && `The order also counts, as you allowed: ${list.format(counted)}.`,
-    ...contradictions.map(({ earlier, later }) => `You said “${earlier}” and “${later}”: the latter counts.`),
+    ...contradictions.map(({ earlier, later }) =>
+      later === null
+        ? `You said “${earlier}”, and then that it is fine: the latter counts.`
+        : `You said “${earlier}” and “${later}”: the latter counts.`,
+    ),
   ]
   return <NoteLines lines={lines} />
 }

@@ -28,7 +28,7 @@ export type Notes = {
   /** Titles and names among them that nobody and nothing here has. */
   absent: string[]
   /** "horror, then no horror": what was said both ways. */
-  contradictions: { earlier: string; later: string }[]
+  contradictions: { earlier: string; later: string | null }[]
 }
 
 export type Answer = { wish: Wish; chips: AskChip[]; notes: Notes; picked: PickedFilms }
@@ -60,7 +60,7 @@ function notesOn({ q, w, said, was }: AskParams, wish: Wish, catalog: CatalogSna
     absent: absentNames(words, wish.unread, catalog),
     contradictions: both.map(({ earlier, later }) => ({
       earlier: tokensText([earlier], names),
-      later: tokensText([later], names),
+      later: later && tokensText([later], names),
     })),
   }
 }

@@ -1,8 +1,8 @@
 import type { Span } from '../recommender/types'
 import type { Wish } from '../wishes/schema'
 
-/** Something that was said one way and then the other. The later one stands in the wish. */
-export type Contradiction = { earlier: string; later: string }
+/** Something that was said one way and then the other. The later one stands in the wish; null where it was let in again. */
+export type Contradiction = { earlier: string; later: string | null }
 
 type Said = { token: string; about: string; wants: boolean; span?: Span }
 
@@ -34,7 +34,19 @@ export function contradictionsIn(words: string, whole: Wish, read: (piece: strin
       if (stands && isAgainst(said, stands)) found.set(said.about, { earlier: said.token, later: stands.token })
     }
   }
+  for (const about of letInAgain(words, whole, read)) found.set(about, { earlier: `without:${about}`, later: null })
   return [...found.values()]
+}
+
+/** "Nothing Italian. An Italian one is fine": ruled out by the words up to there, and by the whole no longer. */
+function letInAgain(words: string, whole: Wish, read: (piece: string) => Wish): string[] {
+  const stands = new Set<string>([
+    ...saidIn(whole).map(({ about }) => about),
+    ...whole.combinations.flatMap(({ all, unless }) => [...all, ...unless]),
+  ])
+  const stops = [...words.matchAll(/[.;!?]+\s/g)].slice(0, 8).map(({ index }) => index)
+  const ruledOut = stops.flatMap((end) => read(words.slice(0, end)).without)
+  return [...new Set<string>(ruledOut)].filter((about) => !stands.has(about) && whole.unread.length === 0)
 }
 
 function isAgainst(one: Said, other: Said): boolean {

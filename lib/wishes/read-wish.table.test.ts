@@ -49,6 +49,21 @@ describe('the reader on the tables', () => {
     expect(precision(report.hard)).toBeGreaterThanOrEqual(0.93)
   })
 
+  it('reads the nineteenth table, of a writer without the grammar', () => {
+    const report = reportOn('phrasings.nineteenth.jsonl')
+    expect(precision(report.all)).toBeGreaterThanOrEqual(0.97)
+    expect(recall(report.all)).toBeGreaterThanOrEqual(0.95)
+    expect(precision(report.hard)).toBeGreaterThanOrEqual(0.98)
+  })
+
+  // Written to be hard: reported speech, conditions, corrections, sarcasm, odd numbers.
+  it('reads the twentieth table', () => {
+    const report = reportOn('phrasings.twentieth.jsonl')
+    expect(precision(report.all)).toBeGreaterThanOrEqual(0.9)
+    expect(recall(report.all)).toBeGreaterThanOrEqual(0.85)
+    expect(precision(report.hard)).toBeGreaterThanOrEqual(0.96)
+  })
+
   it('reads the sentences of its own making as it did', () => {
     const { judged } = judgeTable(readTable('phrasings.own.jsonl'), readTokens)
     expect(judged.filter(({ wrong, missing }) => wrong.length + missing.length > 0)).toEqual([])
