@@ -27,7 +27,7 @@ const floors = [
   ['actions'],
   ['trials', 'health'],
   ['ask'],
-  ['search'],
+  ['search', 'fine-tuning'],
   ['recommendations', 'accounts'],
   ['experiments', 'metrics'],
   ['gorse', 'onboarding'],
@@ -38,7 +38,18 @@ const floors = [
   ['wishes', 'text-gate'],
   ['catalog', 'feedback', 'ai', 'auth', 'tmdb', 'web', 'security', 'mail'],
   ['db', 'action-result', 'site-cookie', 'start-problems', 'telemetry'],
-  ['database', 'edition', 'env', 'errors', 'form-values', 'input', 'ends-with-parent', 'lower-first', 'own-csv', 'own-value'],
+  [
+    'database',
+    'edition',
+    'env',
+    'errors',
+    'form-values',
+    'input',
+    'ends-with-parent',
+    'lower-first',
+    'own-csv',
+    'own-value',
+  ],
   ['recommender'],
 ]
 const roomsOf = (list) => `^lib/(${list.join('|')})(/|\\.)`

@@ -1,6 +1,7 @@
 // npm run privacy -- prove RECEIPT   looks everywhere for somebody who was erased; RECEIPT is the code or a file that holds it
 import './support/load-env'
 import { existsSync, readFileSync } from 'node:fs'
+import { countFineTunesBefore } from '../lib/fine-tuning/queries'
 import { gorseKnows } from '../lib/gorse/knows-person'
 import { findTraces, isNotedAsErased, modelsSince } from '../lib/privacy/erasure/find-traces'
 import { type ErasureReceipt, readReceipt } from '../lib/privacy/erasure/receipt'
@@ -26,6 +27,11 @@ async function prove(receipt: ErasureReceipt): Promise<void> {
   console.log(`Tables: ${tables} that can hold text were read, lists and what they were written from among them.`)
   console.log(gorse === null ? 'Gorse: does not serve.' : 'Gorse: was asked.')
   console.log(modelWords[await modelsSince(receipt)])
+  const trained = await countFineTunesBefore(new Date(receipt.erasedAt))
+  if (trained > 0)
+    console.log(
+      `Language models: ${trained} trained here before hold what they learnt; deleting them at their server is the way back.`,
+    )
   console.log('Caches: kept in the memory of running servers only, by the id of whoever asks; a restart empties them.')
   console.log(
     (await isNotedAsErased(receipt))

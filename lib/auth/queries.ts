@@ -62,6 +62,7 @@ function toViewer(row: ViewerRow): Viewer {
       context: granted('CONTEXT'),
       model: granted('MODEL'),
       help: granted('HELP'),
+      training: granted('TRAINING'),
     },
     consentAsked: row.consents.length > 0,
     ...(row.consents.some(({ lapsedAt }) => lapsedAt) && { consentLapsed: true as const }),

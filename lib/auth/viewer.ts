@@ -13,7 +13,7 @@ export type Viewer = {
   /** Set while only films that children may see are wanted; the age of the youngest is null when it was not said. */
   children: { age: number | null } | null
   profileVersion: number
-  consents: { behaviour: boolean; context: boolean; model: boolean; help?: boolean }
+  consents: { behaviour: boolean; context: boolean; model: boolean; help?: boolean; training?: boolean }
   /** Lists are made without what is known of them: they wish it so, or somebody else sits here. */
   withoutProfile?: true
   /** An admin who has yet to set up the second step this site asks of them: no admin until then. */

@@ -16,6 +16,7 @@ test('a changed word of what is asked has a new version: what somebody agreed to
     ['context', 1, 'e6916d6bc4c9'],
     ['model', 1, 'd3714f59b384'],
     ['help', 1, 'cb40c2d451d6'],
+    ['training', 1, '6e5a792e4966'],
   ])
 })
 

@@ -8,12 +8,17 @@ export const consentInput = z.object({
   context: checkbox,
   model: checkbox,
   help: checkbox,
+  training: checkbox,
   timeZone: z.string().max(60).optional(),
   /** Fingerprint of the questions as they stood on the page. */
   shown: z.string().max(60).optional(),
 })
 type Asked = z.infer<typeof consentInput>
-export type ConsentChoice = Pick<Asked, 'behaviour' | 'context' | 'model'> & { help?: Asked['help'] | undefined }
+/** What a form does not ask for stays as it was decided. */
+export type ConsentChoice = Pick<Asked, 'behaviour' | 'context' | 'model'> & {
+  help?: boolean | undefined
+  training?: boolean | undefined
+}
 
 export const eraseInput = z.object({
   confirm: z

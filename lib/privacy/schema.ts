@@ -51,10 +51,25 @@ export const purposes = [
     explanation:
       'Whoever runs this site may try changes on your taste and lists, and read what a model wrote for you that was not shown, and what you called not true, with what it rested on and your comment. Each try is noted. Without this they see none of it.',
   },
+  {
+    name: 'training',
+    version: 1,
+    asksAgainBelow: 1,
+    label: 'Let a model be trained on my lists',
+    explanation: say(
+      'What a model was sent for your lists with words of your own in it, what it answered, and what you then did with the films and said of its words may train a model for this site, at whoever runs that model. Without your name, address or a number of yours, and only while you also allow a model and learning from what you open. Take it back or erase your account, and the next training is without you; what was trained before stays as it is.',
+    ),
+  },
 ] as const
 
 export type PurposeName = (typeof purposes)[number]['name']
-export const purposeKeys = { behaviour: 'BEHAVIOUR', context: 'CONTEXT', model: 'MODEL', help: 'HELP' } as const
+export const purposeKeys = {
+  behaviour: 'BEHAVIOUR',
+  context: 'CONTEXT',
+  model: 'MODEL',
+  help: 'HELP',
+  training: 'TRAINING',
+} as const
 /** A question as it stands on a page. */
 export type AskedPurpose = { name: PurposeName; label: string; explanation: string }
 export const asText = ({ label, explanation }: Omit<AskedPurpose, 'name'>): string => `${label}. ${explanation}`

@@ -79,6 +79,7 @@ const fieldNames = [
   'behaviour',
   'context',
   'help',
+  'training',
   'text',
   'tags',
   'choices',

@@ -5,6 +5,7 @@ import { AdminHead } from '@/components/admin/admin-head'
 import { StartHoldout } from '@/components/admin/experiments/experiment-buttons'
 import { ExperimentList } from '@/components/admin/experiments/experiment-list'
 import { StartExperiment } from '@/components/admin/experiments/start-experiment'
+import { TrainedModels } from '@/components/admin/experiments/trained-models'
 import { inlineLink } from '@/components/admin/link-class'
 import { Panel } from '@/components/admin/panel'
 import { versionChoices } from '@/components/admin/prompts/version-list'
@@ -13,6 +14,7 @@ import { getViewer } from '@/lib/auth/queries'
 import { engineChoices } from '@/lib/experiments/engine-choices'
 import { measures } from '@/lib/experiments/outcomes/measures'
 import { listExperiments } from '@/lib/experiments/queries'
+import { listTrainedModels } from '@/lib/fine-tuning/queries'
 import { findPublished, listVersions } from '@/lib/prompts/queries'
 import { resolveModel } from '@/lib/writers/resolve-model'
 
@@ -21,10 +23,11 @@ export const metadata: Metadata = { title: 'Experiments' }
 export default async function ExperimentsPage() {
   const viewer = await getViewer()
   if (viewer?.role !== 'ADMIN') notFound()
-  const [experiments, versions, serving] = await Promise.all([
+  const [experiments, versions, serving, trained] = await Promise.all([
     listExperiments(),
     listVersions('SLATE'),
     findPublished('SLATE'),
+    listTrainedModels(),
   ])
   const running = experiments.find(({ kind, status }) => kind === 'VARIANTS' && status === 'RUNNING')
   const holdout = experiments.find(({ kind, status }) => kind === 'HOLDOUT' && status === 'RUNNING')
@@ -57,9 +60,15 @@ export default async function ExperimentsPage() {
             measures={measures.map(({ id, label }) => ({ id, label }))}
             defaultModel={resolveModel().name}
             serving={serving.versionId ?? 'default'}
+            trained={trained.map(({ model }) => model)}
           />
         )}
       </Panel>
+      {trained.length > 0 && (
+        <Panel id="trained" title="Models trained here">
+          <TrainedModels trained={trained} />
+        </Panel>
+      )}
       <Panel id="holdout" title="The hold-out">
         <p className="max-w-[44rem] text-sm text-soft">
           {say(

@@ -15,12 +15,15 @@ type StartProps = {
   measures: Choice[]
   defaultModel: string
   serving: string
+  /** Models that came of a training here. */
+  trained: string[]
 }
 
+const TRAINED = 'trained-models'
 const rows = ['0', '1', '2'] as const
 
 /** What is compared, by what, with how many people. The third variant may stay empty. */
-export function StartExperiment({ versions, engines, measures, defaultModel, serving }: StartProps) {
+export function StartExperiment({ versions, engines, measures, defaultModel, serving, trained }: StartProps) {
   const [answer, form] = useFormAction(startExperimentAction)
   const failed = answer?.ok === false ? answer : null
   const errors = failed?.fieldErrors ?? {}
@@ -70,6 +73,7 @@ export function StartExperiment({ versions, engines, measures, defaultModel, ser
               defaultValue={typed(`model-${row}`)}
               autoComplete="off"
               spellCheck={false}
+              list={trained.length > 0 ? TRAINED : undefined}
               errors={errors[`model-${row}`]}
             />
             <SelectField
@@ -84,6 +88,13 @@ export function StartExperiment({ versions, engines, measures, defaultModel, ser
           )}
         </fieldset>
       ))}
+      {trained.length > 0 && (
+        <datalist id={TRAINED}>
+          {trained.map((model) => (
+            <option key={model} value={model} />
+          ))}
+        </datalist>
+      )}
       {failed && <Notice tone="error">{failed.message}</Notice>}
       <div className="flex flex-wrap items-center gap-4">
         <SubmitButton pendingText="Starting…">Start for 1 % of people</SubmitButton>

@@ -15,7 +15,8 @@ export async function ConsentFields({ consents, gpc, without = [] }: ConsentFiel
   const { questions, modelThere, shown } = await askedPurposes()
   // Where no model is set up there is nothing to agree to; an earlier yes can always be taken back.
   const asked = questions.filter(
-    ({ name }) => !without.includes(name) && (name !== 'model' || modelThere || consents.model),
+    ({ name }) =>
+      !without.includes(name) && ((name !== 'model' && name !== 'training') || modelThere || consents[name]),
   )
   return (
     <fieldset className="grid max-w-[44rem]">

@@ -1,6 +1,7 @@
-import { likeThreshold } from '../../recommender/models/training-data'
 import 'server-only'
+import { Prisma } from '@/prisma/generated/client'
 import { db } from '../../db'
+import { likeThreshold } from '../../recommender/models/training-data'
 import { COMPOSER_NAME } from '../../writers/resolve-model'
 import { type OutcomesOfDay, WINDOWS } from './measures'
 
@@ -13,15 +14,15 @@ export type Period = { since: Date; until: Date }
 
 /** Lists read at once: with more, the figures of a page would no longer come in time. */
 const MOST_LISTS = 50_000
+/** So many and fewer say that a film was no good choice. */
+const FEW_STARS = 2.5
 
 /**
- * What people did with the cards that came into their view, one row a person, group and day (UTC)
- * on which the cards were seen. Only those whose behaviour may
+ * "cards": one row for each card that came into its person's view, with what they did with it. Only those whose behaviour may
  * be kept, and no admins. An outcome counts for the last card of a film that was in view before it, so that nothing is
  * counted for two lists; ratings out of an imported file are no outcome.
  */
-export async function listOutcomes(grouping: Grouping, { since, until }: Period): Promise<OutcomesOfDay[]> {
-  return db.$queryRaw<OutcomesOfDay[]>`
+const cardsOf = (grouping: Grouping, { since, until }: Period) => Prisma.sql`
     WITH lists AS (
       SELECT slate."id", slate."userId" FROM "Slate" slate
       JOIN "User" person ON person."id" = slate."userId" AND person."role" = 'PERSON'
@@ -60,7 +61,11 @@ export async function listOutcomes(grouping: Grouping, { since, until }: Period)
         coalesce("stars" >= ${likeThreshold}, false) AS "liked", "stars", coalesce("dwell", 0) AS "dwell",
         "at" < now() - make_interval(days => ${WINDOWS.opened}) AS "settled"
       FROM following LEFT JOIN said USING ("slateId", "filmId")
-    )
+    )`
+
+/** What people did with the cards that came into their view, one row a person, group and day (UTC) the cards were seen on. */
+export async function listOutcomes(grouping: Grouping, period: Period): Promise<OutcomesOfDay[]> {
+  return db.$queryRaw<OutcomesOfDay[]>`${cardsOf(grouping, period)}
     SELECT "group", "userId", to_char("at", 'YYYY-MM-DD') AS "day", count(*)::int AS "cards", count(*) FILTER (WHERE "settled")::int AS "settled",
       count(*) FILTER (WHERE "servedBy" = 'MODEL')::int AS "byModel",
       count(*) FILTER (WHERE "verdict" <> 'kept')::int AS "refusedTexts",
@@ -72,6 +77,16 @@ export async function listOutcomes(grouping: Grouping, { since, until }: Period)
       count("stars" - "predicted")::int AS "compared", coalesce(sum("stars" - "predicted"), 0) AS "lift",
       coalesce(sum(abs("stars" - "predicted")), 0) AS "error", coalesce(sum("dwell") FILTER (WHERE "opened"), 0) AS "dwellSeconds"
     FROM cards GROUP BY "group", "userId", "day"`
+}
+
+/** What came of one card: a yes, a no (turned down, or few stars), passed over, or nothing yet that says either. */
+export type CardOutcome = { slateId: string; filmId: number; met: 'yes' | 'no' | 'passed' | null }
+
+export async function listCardOutcomes(period: Period): Promise<CardOutcome[]> {
+  return db.$queryRaw<CardOutcome[]>`${cardsOf('promptVersionId', period)}
+    SELECT "slateId", "filmId", CASE WHEN "turnedDown" OR "stars" <= ${FEW_STARS} THEN 'no'
+      WHEN "opened" OR "wanted" OR "liked" THEN 'yes'
+      WHEN "settled" AND NOT "watched" THEN 'passed' END AS "met" FROM cards`
 }
 
 /** What lists of one group took to make. */

@@ -10,7 +10,9 @@ import { listTasteEdits } from '../queries'
  */
 export async function tasteFingerprint(viewer: Viewer, { events }: Profile): Promise<string> {
   const { id, name, email, isGuest, role, profileVersion, consentAsked, consentLapsed, apart, ...preferences } = viewer
+  // Whether a model may be trained later changes no list.
+  const { training, ...consents } = preferences.consents
   const survey = events.filter((event) => event.type.startsWith('SURVEY_')).map((event) => event.id)
-  const parts = [preferences, survey.toSorted(), await listTasteEdits(id)]
+  const parts = [{ ...preferences, consents }, survey.toSorted(), await listTasteEdits(id)]
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 20)
 }
