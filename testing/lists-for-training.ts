@@ -20,9 +20,13 @@ export async function peopleWithLists(db: PrismaClient, told: Told): Promise<Lis
   const { filmIds, people = 1, lists = 1, user, interests = [] } = told
   const consents = told.consents ?? (['MODEL', 'BEHAVIOUR', 'TRAINING'] as const)
   const userIds = Array.from({ length: people }, () => randomUUID())
-  const made = userIds.flatMap((userId) => Array.from({ length: lists }, () => ({ userId, slateId: randomUUID() })))
+  const made: ListOf[] = userIds.flatMap((userId) =>
+    Array.from({ length: lists }, () => ({ userId, slateId: randomUUID() })),
+  )
   // A minute between one list and the next: what is done counts for the latest card of a film.
-  const begun = new Map(made.map(({ slateId }, place) => [slateId, Date.now() - 2 * DAY_MS - place * 60_000]))
+  const begun = new Map<string, number>(
+    made.map(({ slateId }, place) => [slateId, Date.now() - 2 * DAY_MS - place * 60_000]),
+  )
   const at = (slateId: string, later = 0) => new Date((begun.get(slateId) ?? 0) + later)
   const ofEach = <Row>(rowsOf: (list: ListOf) => Row[]) => made.flatMap(rowsOf)
   await db.user.createMany({ data: userIds.map((id) => ({ id, name: 'Somebody', ...user })) })

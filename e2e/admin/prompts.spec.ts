@@ -4,6 +4,7 @@ import { createAdmin, createUser } from '../../testing/factories'
 import { promptOf } from '../fake-openai/wire'
 import { expect, test } from '../fixtures'
 import { fakeModel } from '../support/fake-model'
+import { looksRight } from '../support/in-both-themes'
 import { newMarker } from '../support/people'
 
 // Prompts belong to the whole site: one test after another, and everything is put back at the end.
@@ -243,6 +244,52 @@ test('Ctrl+S saves the draft, and undo takes back a variable that was inserted',
   await expect(instructions(page)).toHaveValue('Be brief.')
   await instructions(page).press('Control+s')
   await expect(page.getByText(/Draft \d+ is saved\./)).toBeVisible()
+})
+
+test('two admins who changed different places save both; where both changed the same, one chooses', async ({
+  page,
+  browser,
+  baseURL,
+  db,
+  signIn,
+}) => {
+  await signIn((await createAdmin(db)).id)
+  const otherPage = await openFor(browser, (await createAdmin(db)).id, signIn, baseURL)
+  const path = '/admin/prompts/portrait'
+  const saved = (on: Page) => expect(on.getByText(/Draft \d+ is saved\./)).toBeVisible()
+  const save = async (on: Page, text: string) => {
+    await instructions(on).fill(text)
+    await on.getByRole('button', { name: 'Save draft' }).click()
+  }
+  await page.goto(path)
+  await save(page, 'One.\nTwo.\nThree.\nFour.\nFive.')
+  await saved(page)
+  await page.goto(path)
+  await otherPage.goto(path)
+  await otherPage.getByRole('textbox', { name: 'Note' }).fill('Of the other one')
+  await save(otherPage, 'The other one.\nTwo.\nThree.\nFour.\nFive, theirs.')
+  await saved(otherPage)
+
+  await save(page, 'One.\nTwo.\nThree.\nMine.\nFour.\nFive, mine.')
+  const both = page.getByRole('region', { name: 'Both drafts together' })
+  await expect(both.getByRole('listitem').filter({ hasText: 'Added: The other one.' })).toBeVisible()
+  const overlap = both.getByRole('group', { name: 'Place 1 that both changed' })
+  await expect(overlap).toContainText('Five, mine.')
+  await expect(both).toContainText('Note: Of the other one')
+  await looksRight(page, 'merge of two drafts')
+  await overlap.getByRole('radio', { name: 'Keep theirs' }).check()
+  await both.getByRole('button', { name: 'Put both into the form' }).click()
+  await expect(instructions(page)).toHaveValue('The other one.\nTwo.\nThree.\nMine.\nFour.\nFive, theirs.')
+  await expect(page.getByText('Both drafts stand in the form. Not saved yet.')).toBeVisible()
+  await expect(both).toHaveCount(0)
+  await page.getByRole('button', { name: 'Save draft' }).click()
+  await saved(page)
+  const draft = await db.promptVersion.findFirst({ where: { key: 'PORTRAIT', status: 'DRAFT' } })
+  expect(draft).toMatchObject({
+    instructions: 'The other one.\nTwo.\nThree.\nMine.\nFour.\nFive, theirs.',
+    note: 'Of the other one',
+  })
+  await otherPage.context().close()
 })
 
 test('shows of a person only what a model would get, and sends nothing without their consent', async ({

@@ -99,6 +99,32 @@ describe('an admin', () => {
     ])
   })
 
+  it('is told how both texts go together when another admin was first, by what the form began with', async () => {
+    const [ada, bob] = [await createAdmin(db), await createAdmin(db)]
+    const began = { ...fields, instructions: 'One.\nTwo.\nThree.' }
+    const { key: _, ...base } = began
+    await signIn(ada.id)
+    await saveDraftAction({ ...began, instructions: 'Ada’s one.\nTwo.\nThree.' })
+    await signIn(bob.id)
+    const mine = { ...began, instructions: 'One.\nTwo.\nBob’s three.', maxTokens: '500', basedOn: 'none' }
+    const answer = await saveDraftAction({ ...mine, base: JSON.stringify(base) })
+    const merge = answer.ok ? null : JSON.parse(answer.details?.merge ?? 'null')
+    expect(merge).toMatchObject({
+      theirs: { instructions: 'Ada’s one.\nTwo.\nThree.' },
+      parts: [{ kind: 'fits', text: 'Ada’s one.\nTwo.\nBob’s three.\n' }],
+    })
+    expect(merge.settings).toContainEqual({ name: 'maxTokens', value: '500', isTheirs: false, overlap: null })
+    const { parts, savedAt, theirs } = merge
+    const both = { ...mine, instructions: parts[0].text, basedOn: savedAt, base: JSON.stringify(theirs) }
+    expect(await saveDraftAction(both)).toMatchObject({ ok: true, data: { number: 1 } })
+    // A form that does not say what it began with is told of the conflict alone.
+    for (const odd of [undefined, '', '{', '{}', '[1]', JSON.stringify({ ...base, note: 7 })]) {
+      const refused = await saveDraftAction({ ...mine, base: odd })
+      expect(refused).toMatchObject({ ok: false, code: 'conflict' })
+      expect(refused).not.toHaveProperty('details')
+    }
+  })
+
   it('publishes and sets aside what was seen, not what somebody saved since', async () => {
     const [ada, bob] = [await createAdmin(db), await createAdmin(db)]
     await signIn(ada.id)

@@ -10,6 +10,7 @@ import {
   editPromptInput,
   findPeopleInput,
   publishInput,
+  readBase,
   savePromptInput,
   trialInput,
   versionInput,
@@ -25,8 +26,8 @@ export const saveDraftAction = createAction({
   access: 'admin',
   input: editPromptInput,
   limit,
-  run: async ({ viewer, input: { intent, basedOn, overwrite, ...content } }) => {
-    const { number } = await saveDraft(viewer.id, content, overwrite ? undefined : basedOn)
+  run: async ({ viewer, input: { intent, basedOn, base, overwrite, ...content } }) => {
+    const { number } = await saveDraft(viewer.id, content, overwrite ? undefined : basedOn, readBase(base))
     if (intent === 'try') redirect(`/admin/prompts/${promptOf(content.key).slug}/trial?version=${number}`)
     refresh()
     return { number }

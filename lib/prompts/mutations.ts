@@ -4,9 +4,10 @@ import { db } from '../db'
 import { env } from '../env'
 import { AppError } from '../errors'
 import { standingOf } from './gate/queries'
+import { mergeDrafts } from './merge/merge-drafts'
 import type { PromptContent } from './parts/define-prompt'
 import { isPromptKey, type PromptKeyName, promptOf } from './prompts'
-import type { SavePromptInput } from './schema'
+import { fieldsOf, type PromptFields, type SavePromptInput } from './schema'
 import { problemsOf } from './validate'
 
 export type SavedVersion = { id: string; number: number }
@@ -30,24 +31,30 @@ async function nextNumber(tx: Transaction, key: PromptKeyName): Promise<number> 
 
 /**
  * One draft a prompt, by an admin or by a command (null): saving again writes over it. With `basedOn` (when the draft that was edited had been saved,
- * "none" without one) a draft that somebody else has saved since is not written over.
+ * "none" without one) a draft that somebody else has saved since is not written over; with `base` (what the form began with)
+ * both are put together for a look.
  */
 export async function saveDraft(
   authorId: string | null,
   input: SavePromptInput,
   basedOn?: string,
+  base: PromptFields | null = null,
 ): Promise<SavedVersion> {
   const { key, ...text } = input
   return inTurn(key, async (tx) => {
     const draft = await tx.promptVersion.findFirst({
       where: { key, status: 'DRAFT' },
       orderBy: { number: 'desc' },
-      select: { ...saved, authorId: true, updatedAt: true },
+      select: { ...saved, ...content, note: true, authorId: true, updatedAt: true },
     })
     const isNews = basedOn !== undefined && draft?.updatedAt.toISOString() !== basedOn
     if (draft && isNews) {
       const who = draft.authorId === authorId ? 'You have, in another window,' : 'Somebody else has'
-      throw new AppError('conflict', `${who} saved draft ${draft.number} since you opened this page.`)
+      const said = `${who} saved draft ${draft.number} since you opened this page.`
+      if (!base) throw new AppError('conflict', said)
+      const theirs = { ...fieldsOf(draft), savedAt: draft.updatedAt.toISOString() }
+      const merge = mergeDrafts(base, fieldsOf(text), theirs)
+      throw new AppError('conflict', said, undefined, { merge: JSON.stringify(merge) })
     }
     if (draft) return tx.promptVersion.update({ where: { id: draft.id }, data: { ...text, authorId }, select: saved })
     const number = await nextNumber(tx, key)

@@ -57,6 +57,8 @@ export type SavePromptInput = z.output<typeof savePromptInput>
 export const editPromptInput = savePromptInput.extend({
   intent: z.enum(['save', 'try']).default('save'),
   basedOn: z.string().max(40).default('none'),
+  /** What the form began with, as JSON: what two admins' changes are put together by. */
+  base: z.string().max(60_000).optional(),
   overwrite: z.literal('yes').optional(),
 })
 
@@ -71,6 +73,23 @@ export const checkPromptInput = z.object({
   note: z.string().max(2_000),
 })
 export type PromptFields = Omit<z.infer<typeof checkPromptInput>, 'key'>
+
+const promptFields = checkPromptInput.omit({ key: true })
+
+/** The fields a form began with; null where it does not say so. */
+export function readBase(base: string | undefined): PromptFields | null {
+  try {
+    return promptFields.safeParse(JSON.parse(base ?? '')).data ?? null
+  } catch {
+    return null
+  }
+}
+
+/** A version as its form shows it. */
+export function fieldsOf(source: PromptContent & { note?: string }): PromptFields {
+  const { instructions, temperature, topP, maxTokens, model, note = '' } = source
+  return { instructions, temperature: `${temperature}`, topP: `${topP}`, maxTokens: `${maxTokens}`, model, note }
+}
 
 /** What to try, and on whom or what: a version number or "default"; "me", a sample or an account id; a film's id or slug. */
 export const trialInput = z.object({

@@ -67,6 +67,7 @@ const fieldNames = [
   'decision',
   'childAge',
   'basedOn',
+  'base',
   'avoid',
   'against',
   'adventurous',

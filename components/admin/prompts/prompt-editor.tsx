@@ -6,10 +6,12 @@ import { Field } from '@/components/ui/forms/field'
 import { useFormAction } from '@/components/ui/forms/use-form-action'
 import { Notice } from '@/components/ui/notice'
 import { saveDraftAction } from '@/lib/actions/prompts'
+import type { DraftMerge } from '@/lib/prompts/merge/merged'
 import type { PromptKeyName } from '@/lib/prompts/prompts'
 import type { PromptFields } from '@/lib/prompts/schema'
 import { DraftBar, type DraftInfo } from './draft-bar'
 import { InstructionsField } from './instructions-field'
+import { MergePanel } from './merge-panel'
 import { insertAt, snippetFor } from './snippet'
 import { useLiveCheck } from './use-live-check'
 import { type VariableHelp, VariableList } from './variable-list'
@@ -46,6 +48,11 @@ export function PromptEditor({
   // A check of older words must not hide what saving these has found.
   const errors = (live?.values === values ? live.errors : (failed?.fieldErrors ?? live?.errors)) ?? {}
   const dirty = !isSame(values, stored)
+  /** The other draft, once it has been put into this form; of no use when another one has been saved since. */
+  const [taken, setTaken] = useState<{ merge: DraftMerge; over: string | undefined } | null>(null)
+  const other = taken?.over === draft?.savedAt ? taken?.merge : undefined
+  const merge = mergeIn(failed?.details)
+  const open = merge && merge.savedAt !== other?.savedAt ? merge : null
   useLeaveWarning(dirty && !pending)
 
   const set = (name: keyof PromptFields) => (value: string) => setValues((before) => ({ ...before, [name]: value }))
@@ -74,7 +81,8 @@ export function PromptEditor({
       <div className="grid min-w-0 content-start gap-6">
         <form {...form} onKeyDown={saveByKey} noValidate className="grid content-start gap-5">
           <input type="hidden" name="key" value={promptKey} />
-          <input type="hidden" name="basedOn" value={draft?.savedAt ?? 'none'} />
+          <input type="hidden" name="basedOn" value={other?.savedAt ?? draft?.savedAt ?? 'none'} />
+          <input type="hidden" name="base" value={JSON.stringify(other?.theirs ?? stored)} />
           <InstructionsField
             field={field}
             value={values.instructions}
@@ -97,7 +105,18 @@ export function PromptEditor({
             />
             <Field label="Note" hint="What changed, for the history" autoComplete="off" {...bind('note')} />
           </div>
-          {failed && (failed.code !== 'invalid' || Object.keys(errors).length > 0) && (
+          {open && (
+            <MergePanel
+              key={open.savedAt}
+              merge={open}
+              onTake={(fields) => {
+                setValues(fields)
+                setTaken({ merge: open, over: draft?.savedAt })
+                field.current?.focus()
+              }}
+            />
+          )}
+          {failed && (open || !merge) && (failed.code !== 'invalid' || Object.keys(errors).length > 0) && (
             <Notice tone="error">
               {failed.message}
               {failed.code === 'conflict' && ' Your text is still here.'}
@@ -110,7 +129,7 @@ export function PromptEditor({
             <SaveButton pending={pending} intent="try" look="plain">
               Save and try
             </SaveButton>
-            {failed?.code === 'conflict' && (
+            {failed?.code === 'conflict' && (open || !merge) && (
               <button type="submit" name="overwrite" value="yes" className={buttonClass('danger')}>
                 Save mine over it
               </button>
@@ -119,7 +138,9 @@ export function PromptEditor({
               {pending
                 ? 'Saving…'
                 : dirty
-                  ? 'Not saved yet.'
+                  ? other
+                    ? 'Both drafts stand in the form. Not saved yet.'
+                    : 'Not saved yet.'
                   : answer?.ok
                     ? `Draft ${answer.data.number} is saved.`
                     : ''}
@@ -177,6 +198,10 @@ function pickFields(values: Record<string, string> | undefined): Partial<PromptF
   const { instructions, temperature, topP, maxTokens, model, note } = values
   const kept = { instructions, temperature, topP, maxTokens, model, note }
   return Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined))
+}
+
+function mergeIn(details: Record<string, string> | undefined): DraftMerge | null {
+  return details?.merge ? (JSON.parse(details.merge) as DraftMerge) : null
 }
 
 function useLeaveWarning(active: boolean) {

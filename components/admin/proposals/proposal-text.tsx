@@ -4,7 +4,7 @@ import { say } from '@/domains/words'
 import { TEXT_MAX_CHARS } from '@/lib/catalog/film-limits'
 import type { ProposalView } from '@/lib/enrichment/queries'
 import { diffVersions } from '@/lib/prompts/diff'
-import { LineDiff } from '../prompts/version-diff'
+import { LineDiff } from '../prompts/line-diff'
 import { TermList } from './term-list'
 
 /** One sentence a line, so that the comparison shows what changed and not that everything did. */

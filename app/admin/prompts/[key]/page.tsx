@@ -15,11 +15,11 @@ import { Notice } from '@/components/ui/notice'
 import { getViewer } from '@/lib/auth/queries'
 import { standingOf } from '@/lib/prompts/gate/queries'
 import type { GateStanding } from '@/lib/prompts/gate/schema'
-import { type PromptContent, preambleOf } from '@/lib/prompts/parts/define-prompt'
+import { preambleOf } from '@/lib/prompts/parts/define-prompt'
 import { findPrompt } from '@/lib/prompts/prompts'
 import { findPublished, listVersions } from '@/lib/prompts/queries'
 import { INSTRUCTIONS_MAX_CHARS } from '@/lib/prompts/render'
-import type { PromptFields } from '@/lib/prompts/schema'
+import { fieldsOf } from '@/lib/prompts/schema'
 import { findStartingPoint } from '@/lib/prompts/templates/starting-points'
 import { isJudged } from '@/lib/recommendations/words/queries'
 import { COMPOSER_NAME, resolveModel } from '@/lib/writers/resolve-model'
@@ -122,11 +122,6 @@ export default async function PromptPage({ params, searchParams }: PageProps) {
       </Panel>
     </div>
   )
-}
-
-function fieldsOf(source: PromptContent & { note?: string }): PromptFields {
-  const { instructions, temperature, topP, maxTokens, model, note = '' } = source
-  return { instructions, temperature: `${temperature}`, topP: `${topP}`, maxTokens: `${maxTokens}`, model, note }
 }
 
 function standingWords({ state, failed, agreed }: GateStanding): { words: string; despite: boolean } {
