@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { buttonClass } from '@/components/ui/button'
-import { type DraftMerge, type MergedSetting, type SettingName, type Side, textOf } from '@/lib/prompts/merge/merged'
+import { type DraftMerge, type MergedSetting, type SettingName, type Side, textOf } from '@/lib/prompts/merged'
 import type { PromptFields } from '@/lib/prompts/schema'
 import { LineDiff } from './line-diff'
 

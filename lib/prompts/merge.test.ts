@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { PromptFields } from '../schema'
 import { mergeDrafts } from './merge-drafts'
 import { mergeTexts } from './merge-texts'
 import { textOf } from './merged'
+import type { PromptFields } from './schema'
 
 const base = 'You write a programme.\n\n- Start from the mood.\n- Name the film.\n- Be brief and kind.\n'
 const merged = (mine: string, theirs: string) => mergeTexts(base, mine, theirs)

@@ -1,5 +1,5 @@
-import type { DiffLine } from '../diff'
-import type { PromptFields } from '../schema'
+import type { DiffLine } from './diff'
+import type { PromptFields } from './schema'
 
 /** A stretch of two drafts put together: what both have, or what one of them changed there. */
 export type MergePart = { kind: 'fits'; text: string } | { kind: 'overlap'; mine: string; theirs: string }

@@ -1,7 +1,7 @@
-import { diffVersions } from '../diff'
-import type { PromptFields } from '../schema'
+import { diffVersions } from './diff'
 import { mergeTexts } from './merge-texts'
 import { type DraftMerge, type MergedSetting, type SettingName, textOf } from './merged'
+import type { PromptFields } from './schema'
 
 const settingNames: SettingName[] = ['temperature', 'topP', 'maxTokens', 'model', 'note']
 
