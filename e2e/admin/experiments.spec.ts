@@ -108,6 +108,36 @@ test('an admin starts one, widens it, reads what came of it, takes the figures a
   await expect(page.getByRole('button', { name: /^Widen/ })).toHaveCount(0)
 })
 
+test('a model that was trained here is offered for a variant, and one still in training is not', async ({
+  page,
+  db,
+  signIn,
+}) => {
+  await signIn((await createAdmin(db)).id)
+  const training = {
+    server: 'models.test',
+    baseModel: 'small-1',
+    kind: 'preferences',
+    fileId: '',
+    fileHash: '',
+    people: 12,
+  }
+  await db.fineTune.createMany({
+    data: [
+      { ...training, jobId: 'e2e-1', examples: 60, status: 'succeeded', model: 'ft:small-1:us:matinee:abc' },
+      { ...training, jobId: 'e2e-2', examples: 90, status: 'running' },
+    ],
+  })
+  await page.goto('/admin/experiments')
+  const trained = page.getByRole('region', { name: 'Models trained here' })
+  await expect(trained.getByRole('listitem')).toHaveCount(1)
+  await expect(trained).toContainText('ft:small-1:us:matinee:abc from small-1 and 60 pairs of answers')
+  const offered = page.locator('datalist option')
+  await expect(offered).toHaveAttribute('value', 'ft:small-1:us:matinee:abc')
+  await expectFine(page)
+  await db.fineTune.deleteMany({ where: { jobId: { in: ['e2e-1', 'e2e-2'] } } })
+})
+
 test('people are held out, told so under their list, and no longer when it has ended', async ({
   page,
   browser,
