@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { buttonClass } from '@/components/ui/button'
+import { useAwake } from '@/components/ui/use-awake'
 import { type DraftMerge, type MergedSetting, type SettingName, type Side, textOf } from '@/lib/prompts/merged'
 import type { PromptFields } from '@/lib/prompts/schema'
 import { LineDiff } from './line-diff'
@@ -18,6 +19,7 @@ const labels: Record<SettingName, string> = {
 
 /** Two drafts put together, for a look before anything is saved: what fits, and side by side what does not. */
 export function MergePanel({ merge, onTake }: MergePanelProps) {
+  const awake = useAwake()
   const [sides, setSides] = useState<Record<string, Side>>({})
   const overlaps = merge.parts.flatMap((part) => (part.kind === 'overlap' ? [part] : []))
   const apart = merge.settings.flatMap(({ name, overlap }) => (overlap ? [{ name, ...overlap }] : []))
@@ -80,11 +82,13 @@ export function MergePanel({ merge, onTake }: MergePanelProps) {
           onChoose={choose(name)}
         />
       ))}
-      <p>
-        <button type="button" onClick={take} className={buttonClass('plain')}>
-          Put both into the form
-        </button>
-      </p>
+      {awake && (
+        <p>
+          <button type="button" onClick={take} className={buttonClass('plain')}>
+            Put both into the form
+          </button>
+        </p>
+      )}
     </section>
   )
 }
