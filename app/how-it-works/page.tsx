@@ -46,6 +46,10 @@ const comparing = say(
   'Some of those who let us learn from what they open may get lists written or ranked in another way, so that we can see whose films people like more. A few get lists without anything we conclude about them: their wishes, their rules and the films they have seen hold as they do for everybody, and their list says so. Whoever switches “Learn from what I open” off on the account page leaves every such group.',
 )
 
+const training = say(
+  'A language model may be trained on lists of those who switch “Let a model be trained on my lists” on, on the account page, and on nobody else’s: without names, at most twenty lists of one person, and never of fewer than ten people. What comes of it is compared like any other version before it writes for everybody.',
+)
+
 export default function HowItWorksPage() {
   return (
     <div className="page grid gap-10">
@@ -70,6 +74,12 @@ export default function HowItWorksPage() {
           When versions are compared
         </h2>
         <p className="serif text-lg text-soft">{comparing}</p>
+      </section>
+      <section aria-labelledby="training" className="grid max-w-[48rem] gap-1">
+        <h2 id="training" className="text-xl">
+          When a model is trained
+        </h2>
+        <p className="serif text-lg text-soft">{training}</p>
       </section>
     </div>
   )
