@@ -47,7 +47,7 @@ const comparing = say(
 )
 
 const training = say(
-  'A language model may be trained on lists of those who switch “Let a model be trained on my lists” on, on the account page, and on nobody else’s: without names, at most twenty lists of one person, and never of fewer than ten people. What comes of it is compared like any other version before it writes for everybody.',
+  'A language model may be trained on lists of those who switch “Let a model be trained on my lists” on, on the account page, and on nobody else’s: without names, at most twenty lists of one person, and never of fewer than ten people. What comes of it writes for nobody until an admin lets it.',
 )
 
 export default function HowItWorksPage() {
