@@ -187,9 +187,10 @@ export function promptSubject(context: Omit<RecommendationContext, 'engine'>, se
         readAs: interest.wish?.want.flatMap(({ facet, level }) => (level === 'less' ? [] : [facet])) ?? [],
       }))
       .concat(
-        saidInWords(profile).map((said) => ({
-          ...said,
-          label: facetLabel(said.facet, catalog.personName),
+        saidInWords(profile).map(({ facet, strength }) => ({
+          facet,
+          strength,
+          label: facetLabel(facet, catalog.personName),
           stated: true,
           readAs: [],
         })),

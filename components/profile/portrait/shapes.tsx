@@ -2,8 +2,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { say } from '@/domains/words'
 import { countryName } from '@/lib/catalog/facets'
-import { type InterestView, lineId } from '@/lib/profile/schema'
-import type { PortraitShapes } from '@/lib/profile/views/portrait-shapes'
+import type { PortraitShapes, ShapeBar } from '@/lib/profile/views/portrait-shapes'
 import { StrengthBar, strengthWords } from '../interests/strength-bar'
 import { WorldMap } from './world-map'
 
@@ -19,7 +18,7 @@ export function Shapes({ shapes }: { shapes: PortraitShapes }) {
         </p>
       </Shape>
       <Shape id="leaves" title="What you leave">
-        <Bars interests={leaves} none={say('Nothing you turned down, and nothing films you like lack.')} />
+        <Bars interests={leaves} none={say('No kind of film, and nothing films you like lack.')} />
       </Shape>
       {liked > 0 && (
         <>
@@ -53,14 +52,14 @@ function Shape({ id, title, children }: { id: string; title: string; children: R
   )
 }
 
-function Bars({ interests, none }: { interests: readonly InterestView[]; none: string }) {
+function Bars({ interests, none }: { interests: readonly ShapeBar[]; none: string }) {
   if (interests.length === 0) return <p className="serif py-2 text-soft">{none}</p>
   return (
     <ul>
       {interests.map((interest) => (
         <li key={interest.facet} className="grid grid-cols-[minmax(0,1fr)_45%] items-center gap-3">
           <Link
-            href={`/profile/lines#${lineId(interest.facet)}`}
+            href={interest.href}
             prefetch={false}
             className="serif tap flex items-center text-lg leading-tight no-underline hover:underline"
           >
@@ -87,7 +86,9 @@ function Decades({ decades }: Pick<PortraitShapes, 'decades'>) {
       <ol className="flex items-end gap-1 pt-3">
         {decades.map(({ decade, films, liked, catalog }) => (
           <li key={decade} className="grid flex-1 justify-items-stretch text-center">
-            <span className="sr-only">{say`The ${decade}: ${films} films you like`}</span>
+            <span className="sr-only">
+              {films === 1 ? say`The ${decade}: one film you like` : say`The ${decade}: ${films} films you like`}
+            </span>
             <span aria-hidden className="relative block" style={{ height: TALLEST }}>
               <span className="absolute inset-x-0 bottom-0 bg-accent" style={{ height: height(liked) }} />
               <span className="absolute inset-x-0 border-t border-ink" style={{ bottom: height(catalog) }} />

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { shippedCatalog } from '../../../testing/films/shipped-catalog'
+import { emptyWish } from '../../wishes/schema'
 import { profileOf } from '../profile'
-import type { EvidenceEvent } from '../schema'
+import type { EditRecord, EvidenceEvent } from '../schema'
 import { interestViews } from './interest-views'
 import { firstSentences, portraitShapes } from './portrait-shapes'
 
@@ -34,6 +35,33 @@ test('what draws is liked, the strongest first, and shares of decades add up to 
   expect(shapes.decades.reduce((sum, { liked: share }) => sum + share, 0)).toBeCloseTo(1)
   expect(shapes.decades.reduce((sum, { catalog }) => sum + catalog, 0)).toBeCloseTo(1)
   expect(shapes.liked).toBe(liked.length)
+})
+
+test('what own words ask for and turn down is shown as said, before what is only inferred, and leads to the words', () => {
+  const line: EditRecord = {
+    facet: 'words:w',
+    state: 'ACTIVE',
+    strength: null,
+    label: 'w',
+    stated: true,
+    at: 9,
+    saidAt: 9,
+    wish: {
+      ...emptyWish,
+      want: [
+        { facet: 'country:KR', level: 'more' },
+        { facet: 'genre:science-fiction', level: 'less' },
+      ],
+      without: ['genre:western'],
+    },
+  }
+  const profile = profileOf(1, [rated('alien', 1), rated('blade-runner', 2)], [line], shippedCatalog)
+  const { draws, leaves } = portraitShapes(profile, interestViews(profile, shippedCatalog).listed, shippedCatalog)
+  expect(draws[0]).toMatchObject({ facet: 'country:KR', stated: true, confidence: 1, href: '/profile#line-words-w' })
+  expect(leaves.map(({ facet, never, stated }) => [facet, never, stated])).toEqual([
+    ['genre:western', true, true],
+    ['genre:science-fiction', false, true],
+  ])
 })
 
 test('of somebody who said nothing there is nothing to show', () => {

@@ -1,9 +1,13 @@
-import { decadeOf, facetsOf } from '../../catalog/facets'
+import { decadeOf, facetLabel, facetsOf } from '../../catalog/facets'
 import type { CatalogFilm } from '../../catalog/schema'
 import type { CatalogSnapshot } from '../../catalog/snapshot'
+import type { Facet } from '../../recommender/types'
+import { LEVEL_STRENGTH, type Level } from '../../wishes/levels'
 import { LIKED_WEIGHT } from '../film-evidence'
 import type { Profile } from '../profile'
-import type { InterestView } from '../schema'
+import { type InterestView, lineId } from '../schema'
+import { lineHref } from './rule-text'
+import { saidInWords } from './said-in-words'
 
 const POSTERS = 5
 const DRAWS = 6
@@ -15,10 +19,18 @@ const STOOD_FOR = 0.3
 export type DecadeShare = { decade: string; liked: number; catalog: number; films: number }
 export type CountryCount = { code: string; films: number }
 
+/** One bar: an interest, or what was asked for or turned down in own words, and the way to where it can be changed. */
+export type ShapeBar = Pick<
+  InterestView,
+  'facet' | 'label' | 'strength' | 'confidence' | 'state' | 'stated' | 'never'
+> & {
+  href: string
+}
+
 export type PortraitShapes = {
   films: CatalogFilm[]
-  draws: InterestView[]
-  leaves: InterestView[]
+  draws: ShapeBar[]
+  leaves: ShapeBar[]
   decades: DecadeShare[]
   countries: CountryCount[]
   liked: number
@@ -35,23 +47,47 @@ export function portraitShapes(
     .toSorted((a, b) => b.weight - a.weight || b.at - a.at || a.filmId - b.filmId)
     .flatMap(({ filmId }) => catalog.films.get(filmId) ?? [])
   const known = listed.filter(({ type, state }) => type !== 'words' && state === 'ACTIVE')
+  const bars = [
+    ...listed.filter(({ type }) => type !== 'words').map((line) => barOf(line, profile)),
+    ...wordBars(profile, catalog),
+  ].toSorted((a, b) => weightOf(b) - weightOf(a))
   return {
     films: standFor(liked, known),
-    draws: known
-      .filter(({ strength }) => strength > 0)
-      .toSorted((a, b) => weightOf(b) - weightOf(a))
-      .slice(0, DRAWS),
-    leaves: listed
-      .filter(({ type, strength, state, never }) => type !== 'words' && (never || state === 'MUTED' || strength < 0))
-      .toSorted((a, b) => weightOf(b) - weightOf(a))
-      .slice(0, LEAVES),
+    draws: bars.filter(({ strength, state, never }) => state === 'ACTIVE' && !never && strength > 0).slice(0, DRAWS),
+    leaves: bars.filter(({ strength, state, never }) => never || state === 'MUTED' || strength < 0).slice(0, LEAVES),
     decades: decadesOf(liked, catalog),
     countries: countriesOf(liked),
     liked: liked.length,
   }
 }
 
-const weightOf = ({ strength, confidence, stated }: InterestView) =>
+/** At the level that words said later set it to. */
+function barOf(line: InterestView, { levels }: Profile): ShapeBar {
+  const href = `/profile/lines#${lineId(line.facet)}`
+  const standing = levels.get(line.facet as Facet)
+  if (!standing || standing.line === line.facet || standing.level === 'muted' || standing.level === 'struck-out')
+    return { ...line, href }
+  return { ...line, ...saidAt(standing.level), href: lineHref(standing.line) }
+}
+
+/** What own words alone ask for or turn down. */
+const wordBars = (profile: Profile, { personName }: CatalogSnapshot): ShapeBar[] =>
+  saidInWords(profile).map(({ facet, line, level }) => ({
+    facet,
+    label: facetLabel(facet, personName),
+    state: 'ACTIVE',
+    ...saidAt(level),
+    href: lineHref(line),
+  }))
+
+const saidAt = (level: Level) => ({
+  strength: LEVEL_STRENGTH[level],
+  never: level === 'never',
+  stated: true,
+  confidence: 1,
+})
+
+const weightOf = ({ strength, confidence, stated }: ShapeBar) =>
   Math.abs(strength) * (0.3 + confidence) + (stated ? 3 : 0)
 
 /** Of the films liked, those that together stand for most of what draws the person. */

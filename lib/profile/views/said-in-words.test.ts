@@ -29,8 +29,8 @@ test('own words are told apart into what they ask for, what they turn down and w
   })
   const person = profile(line({ wish: words }))
   expect(saidInWords(person)).toEqual([
-    { facet: 'region:asia', strength: 3 },
-    { facet: 'genre:horror', strength: -3 },
+    { facet: 'region:asia', line: 'words:w', level: 'much-more', strength: 3 },
+    { facet: 'genre:horror', line: 'words:w', level: 'never', strength: -3 },
   ])
   expect(avoidedInWords(person)).toEqual(['gore'])
 })

@@ -410,6 +410,27 @@ describe('the portrait of a taste', () => {
       .map(({ term, ...rest }) => ({ ...rest, ...term })),
     { maxLength: 24 },
   )
+  it('names what was asked for before what was inferred, and each once', () => {
+    const interest = (facet: string, label: string, stated: boolean) => ({
+      facet,
+      label,
+      strength: 1.5,
+      stated,
+      ownWords: false,
+    })
+    const text = composePortrait({
+      ...slateData({}),
+      task: 'portrait',
+      interests: [
+        interest('genre:thriller', 'Thriller', false),
+        interest('country:KR', 'South Korea', true),
+        interest('genre:horror', 'Horror', true),
+      ],
+    })
+    expect(text).toMatch(/^[^.]+\. You asked for films from South Korea and horror\. [^.]*thrillers\./)
+    expect(text.match(/horror/gi)).toHaveLength(1)
+  })
+
   it('has 60 to 110 words, whatever is known', () => {
     fc.assert(
       fc.property(slate, interests, (data, known) => {

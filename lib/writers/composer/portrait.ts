@@ -52,15 +52,18 @@ function openingSentences({ person, evidence, interests }: PortraitData): string
   return [`This portrait rests on ${count === 1 ? 'one rating' : `${count} ratings`} and on what you told us yourself.`]
 }
 
+const isAskedFor = ({ strength, stated, ownWords }: InterestData) => strength > 0 && stated && !ownWords
+
 function likes(data: PortraitData): string[] {
-  const liked = data.interests.filter((interest) => interest.strength > 0)
+  const asked = data.interests.filter(isAskedFor).slice(0, 3)
+  const liked = data.interests.filter((interest) => interest.strength > 0 && !asked.includes(interest))
   const moods = ofTypes(liked, 'mood')
   const subjects = ofTypes(liked, 'theme', 'setting')
   const genres = ofTypes(liked, 'genre')
   const people = ofTypes(liked, 'person')
   const places = ofTypes(liked, 'era', 'country', 'region')
   return [
-    genres.length > 0 && data.evidence.length === 0 ? `You asked for ${list(genres)}.` : '',
+    asked.length > 0 ? `You asked for ${list(asked.map(named))}.` : '',
     genres.length > 0 && data.evidence.length > 0
       ? variant(data, [
           `You lean towards ${list(genres)}.`,

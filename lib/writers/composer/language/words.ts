@@ -110,10 +110,11 @@ const ONE_WORD = /^[\p{L}-]+$/u
 
 /** What two films both are: "cosy and about community". Empty where a place is among it, which nothing is. */
 export function sharedTraits(shares: readonly TermData[]): string {
-  const [moods, themes] = ['mood', 'theme'].map((type) => shares.filter(({ facet }) => facetType(facet) === type))
-  if (moods!.length + themes!.length < shares.length) return ''
-  const about = themes!.length > 0 ? [`about ${list(themes!.map(noun))}`] : []
-  return list([...moods!.map(moodAdjective), ...about])
+  const of = (type: string) => shares.filter(({ facet }) => facetType(facet) === type)
+  const [moods, themes] = [of('mood'), of('theme')]
+  if (moods.length + themes.length < shares.length) return ''
+  const about = themes.length > 0 ? [`about ${list(themes.map(noun))}`] : []
+  return list([...moods.map(moodAdjective), ...about])
 }
 
 export const genreFilm = (facet: string): string => nouns.oneOf[facetId(facet)] ?? say('a film')
