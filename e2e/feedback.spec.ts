@@ -34,6 +34,17 @@ test('a film can be rated, rated otherwise and cleared', async ({ page, person, 
   ])
 })
 
+test('an impatient double tap says a thing once and does not take it back', async ({ page, person, db }) => {
+  const film = await findKnownFilm(db)
+  await page.goto(`/films/${film.slug}`)
+  const want = page.getByRole('button', { name: 'Want to watch' })
+  await want.dblclick()
+  await expect(want).toHaveAttribute('aria-pressed', 'true')
+  await expect.poll(() => db.event.count({ where: { userId: person.id, type: 'REACTED' } })).toBe(1)
+  await want.click()
+  await expect(want).toHaveAttribute('aria-pressed', 'false')
+})
+
 test('stars can be given with the arrow keys', async ({ page, person, db }) => {
   const film = await findKnownFilm(db)
   await page.goto(`/films/${film.slug}`)

@@ -36,6 +36,14 @@ test('a hard wish said in the survey is kept on the list, the shelves, beside a 
   expect(await horrorIn(page.getByRole('region', { name: 'Beside this one' }))).toEqual([])
   await page.goto('/search?q=science%20fiction')
   expect(await horrorIn(main(page).getByRole('article'))).toEqual([])
+
+  await page.goto('/films?genre=science-fiction')
+  await expect(page.getByText(/films? (?:is|are) left out by your own rules/)).toBeVisible()
+  expect(await horrorIn(main(page).getByRole('article'))).toEqual([])
+  await page.getByRole('link', { name: /^Show (?:it|them) anyway$/ }).click()
+  await expect(page).toHaveURL(/all=1/)
+  await expect(page.getByRole('link', { name: 'Leave out what breaks your own rules' })).toBeVisible()
+  expect(await horrorIn(main(page).getByRole('article'))).not.toEqual([])
 })
 
 test('a hard wish typed into the search is said back and kept by every result', async ({ page, db }) => {

@@ -1,12 +1,16 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { BrowseFilterForm } from '@/components/films/browse-filter-form'
 import { FilmGrid } from '@/components/films/film-card'
 import { Pagination } from '@/components/films/pagination'
 import { Empty } from '@/components/ui/empty'
+import { NoteLines } from '@/components/ui/note-lines'
 import { PageHead } from '@/components/ui/page-head'
 import { say } from '@/domains/words'
+import { getViewer } from '@/lib/auth/queries'
 import { browseFilters, browseHref } from '@/lib/catalog/browse/browse-filters'
 import { listFacetOptions, listFilms } from '@/lib/catalog/browse/list-films'
+import { listRuledOut } from '@/lib/recommendations/ruled-out'
 
 type SearchParams = Promise<Record<string, string | string[] | undefined>>
 
@@ -17,7 +21,12 @@ export const metadata: Metadata = {
 
 export default async function BrowsePage({ searchParams }: { searchParams: SearchParams }) {
   const filters = browseFilters.parse(await searchParams)
-  const [{ films, total, pages }, options] = await Promise.all([listFilms(filters), listFacetOptions()])
+  const viewer = await getViewer()
+  const ruledOut = viewer && filters.all !== '1' ? await listRuledOut(viewer) : []
+  const [{ films, total, pages, leftOut }, options] = await Promise.all([
+    listFilms(filters, ruledOut),
+    listFacetOptions(),
+  ])
   return (
     <div className="page grid gap-8">
       <PageHead title={say('The whole programme')}>
@@ -26,7 +35,24 @@ export default async function BrowsePage({ searchParams }: { searchParams: Searc
           {pages > 1 && `, page ${filters.page} of ${pages}`}
         </p>
       </PageHead>
-      <BrowseFilterForm filters={filters} options={options} />
+      <div className="grid gap-2">
+        <BrowseFilterForm filters={filters} options={options} />
+        <NoteLines
+          lines={[
+            leftOut > 0 && (
+              <>
+                {leftOut === 1 ? say('One film is') : say`${leftOut} films are`} left out by your own rules.{' '}
+                <Link href={browseHref(filters, { all: '1' })}>
+                  {leftOut === 1 ? 'Show it anyway' : 'Show them anyway'}
+                </Link>
+              </>
+            ),
+            viewer && filters.all === '1' && (
+              <Link href={browseHref(filters, { all: undefined })}>Leave out what breaks your own rules</Link>
+            ),
+          ]}
+        />
+      </div>
       {films.length > 0 ? (
         <FilmGrid films={films} surface="browse" />
       ) : (

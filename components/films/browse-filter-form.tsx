@@ -55,6 +55,7 @@ export function BrowseFilterForm({ filters, options }: BrowseFilterFormProps) {
         options={sorts.map((sort) => [sort.id, sort.label])}
         any={false}
       />
+      {filters.all && <input type="hidden" name="all" value={filters.all} />}
       <AutoSubmit />
       <button type="submit" className={buttonClass('plain')}>
         Show

@@ -3,6 +3,7 @@
 import { type FormEvent, type ReactNode, startTransition, useOptimistic } from 'react'
 import { Failure } from '@/components/ui/forms/failure'
 import { saveLovedAction } from '@/lib/actions/onboarding'
+import { onceInADoubleTap } from '../ui/forms/once-in-a-double-tap'
 import { useSteadyAction } from '../ui/forms/use-steady-action'
 
 type LovedButtonProps = {
@@ -36,7 +37,7 @@ export function LovedButton({ filmId, name, loved, screen, className, children, 
       <input type="hidden" name="filmId" value={filmId} />
       <input type="hidden" name="screen" value={screen} />
       <input type="hidden" name="loved" value={String(!shown)} />
-      <button type="submit" aria-pressed={shown} aria-label={name} className={className}>
+      <button type="submit" onClick={onceInADoubleTap} aria-pressed={shown} aria-label={name} className={className}>
         {children}
       </button>
       {shown && after}

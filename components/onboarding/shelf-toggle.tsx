@@ -3,6 +3,7 @@
 import { type FormEvent, type ReactNode, startTransition, useId, useOptimistic } from 'react'
 import { Failure } from '@/components/ui/forms/failure'
 import { saveShelfAction } from '@/lib/actions/onboarding'
+import { onceInADoubleTap } from '../ui/forms/once-in-a-double-tap'
 import { useSteadyAction } from '../ui/forms/use-steady-action'
 
 type ShelfToggleProps = { shelf: string; title: string; films: string; picked: boolean; children: ReactNode }
@@ -28,6 +29,7 @@ export function ShelfToggle({ shelf, title, films, picked, children }: ShelfTogg
       <input type="hidden" name="picked" value={String(!shown)} />
       <button
         type="submit"
+        onClick={onceInADoubleTap}
         aria-pressed={shown}
         aria-label={title}
         aria-describedby={id}

@@ -43,13 +43,14 @@ export function SearchNotes({ answer, params }: NotesProps) {
 }
 
 /** The line under the query. */
-export function outcomeText({ total, missing, kind, chips, people }: SearchAnswer): string {
+export function outcomeText({ total, missing, kind, chips, people, leftOut }: SearchAnswer): string {
   if (missing) {
     const year = missing.years.length > 0 ? ` (${missing.years.join(', ')})` : ''
     const asWhat = kind === 'text' ? say(' as a title, a name or a kind of film') : ''
     return `“${missing.title}”${year} is not in our catalog${asWhat}.`
   }
   if (total > 0) return total === 1 ? say('One film') : say`${total} films`
+  if (leftOut > 0) return say('Nothing is left of it that keeps to your own rules.')
   if (people.length > 0 || chips.length === 0) return 'Nothing in our catalog goes by that name.'
   return say('No film in our catalog is all of that. Take something off.')
 }

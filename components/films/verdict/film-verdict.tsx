@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { say } from '@/domains/words'
 import type { FilmFeedback, ReactionKind } from '@/lib/feedback/schema'
 import { starsText } from '@/lib/profile/views/evidence-text'
+import { onceInADoubleTap } from '../../ui/forms/once-in-a-double-tap'
 import type { GenreChoice } from './genre-choices'
 import { RatingInput } from './rating-input'
 import { ReactionForm, saysOnPress } from './reaction-form'
@@ -89,6 +90,7 @@ function Controls({ filmId, title, state: { shown, before, answer, say, forms },
           <button
             key={kind}
             {...saysOnPress({ kind, on: !pressed[kind] })}
+            onClick={onceInADoubleTap}
             aria-pressed={pressed[kind]}
             title={`${label}: ${title}`}
             className="verdict-switch"

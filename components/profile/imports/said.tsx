@@ -9,7 +9,7 @@ const words = { seen: say('Seen'), want: say('Want to watch'), liked: 'Liked' }
 export function ImportSaid({ says, stars, at }: SaidRow) {
   return (
     <span className="tabular shrink-0 text-right text-sm">
-      {says === 'rated' ? `${starsText(stars ?? 0)} stars` : words[says]}
+      {says === 'rated' ? `${starsText(stars ?? 0)} ${stars === 1 ? 'star' : 'stars'}` : words[says]}
       {at !== null && (
         <>
           {' '}

@@ -53,6 +53,8 @@ export const browseFilters = z.object({
     .optional()
     .catch(undefined),
   sort: known(sorts.map((sort) => sort.id)),
+  /** Set where films are to be shown that the person's own rules leave out. */
+  all: known(['1']),
   page: numeric(z.number().int().min(1).max(1_000)).catch(1),
 })
 export type BrowseFilters = z.infer<typeof browseFilters>

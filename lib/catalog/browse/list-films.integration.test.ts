@@ -96,3 +96,15 @@ test('films that left the catalog are neither listed nor offered as filters', as
   expect(countries).toContain('QL')
   expect(countries).not.toContain('QM')
 })
+
+test('films that are to be left out are, and those that would fit are counted', async () => {
+  const countries = ['QL']
+  const [first, second] = await createFilms(db, [
+    { title: 'Left out', countries, genres: ['horror'] },
+    { title: 'Kept', countries, genres: ['drama'] },
+  ])
+  const page = (filters: Record<string, unknown>) =>
+    listFilms(browseFilters.parse({ country: 'QL', ...filters }), [first?.id ?? 0])
+  expect(await page({})).toMatchObject({ total: 1, leftOut: 1, films: [{ id: second?.id }] })
+  expect(await page({ genre: 'drama' })).toMatchObject({ total: 1, leftOut: 0 })
+})

@@ -23,12 +23,12 @@ const orders = {
   short: [{ runtimeMinutes: 'asc' }, { id: 'asc' }],
 } as const
 
-/** One page of the catalog. */
-export async function listFilms(
-  filters: BrowseFilters,
-): Promise<{ films: FilmCardData[]; total: number; pages: number }> {
+type Page = { films: FilmCardData[]; total: number; pages: number; leftOut: number }
+
+/** One page of the catalog without some films, and how many of those would fit the filters. */
+export async function listFilms(filters: BrowseFilters, without: readonly number[] = []): Promise<Page> {
   const runtime = runtimes.find((each) => each.id === filters.runtime)
-  const where = {
+  const every = {
     retiredAt: null,
     ...(filters.genre && { genres: { has: filters.genre } }),
     ...(filters.mood && { moods: { has: filters.mood } }),
@@ -36,8 +36,10 @@ export async function listFilms(
     ...(filters.decade !== undefined && { year: { gte: filters.decade, lte: filters.decade + 9 } }),
     ...(runtime && { runtimeMinutes: { gte: runtime.min, lte: runtime.max } }),
   }
-  const [total, films] = await Promise.all([
+  const where = without.length === 0 ? every : { ...every, id: { notIn: [...without] } }
+  const [total, leftOut, films] = await Promise.all([
     db.film.count({ where }),
+    without.length === 0 ? 0 : db.film.count({ where: { ...every, id: { in: [...without] } } }),
     db.film.findMany({
       where,
       select: cardSelect,
@@ -46,7 +48,7 @@ export async function listFilms(
       take: PAGE_SIZE,
     }),
   ])
-  return { films, total, pages: Math.max(1, Math.ceil(total / PAGE_SIZE)) }
+  return { films, total, leftOut, pages: Math.max(1, Math.ceil(total / PAGE_SIZE)) }
 }
 
 /** Decades and countries that have films, for the filters. */

@@ -249,6 +249,43 @@ describe('reasons', () => {
     expect(new Set([1, 2, 3, 4].map(texts)).size).toBe(4)
   })
 
+  it('say what two films both are; a genre only where they share nothing else, a time never', () => {
+    const term = (facet: string, label: string) => ({ facet, label })
+    const reasons = (shares: TermData[]) =>
+      Array.from({ length: 40 }, (_, seed) => {
+        const tie: TieData = { kind: 'alike', by: 'content', film: 1, shares, weight: 1 }
+        return (
+          reasonsFor(slateData({ seed, candidates: [candidateData({ id: 101, because: [tie] })] }))[0]?.reason ?? ''
+        )
+      })
+    const family = term('genre:family', 'Family')
+    const traits = reasons([family, term('mood:cosy', 'Cosy'), term('theme:community', 'Community')])
+    expect(traits.some((reason) => /is cosy and about community/.test(reason))).toBe(true)
+    expect(traits.filter((reason) => /family films/.test(reason))).toEqual([])
+    expect(reasons([family]).some((reason) => /family films/.test(reason))).toBe(true)
+    expect(reasons([term('setting:sixties', 'The sixties')]).filter((reason) => /sixties/.test(reason))).toEqual([])
+  })
+
+  it('introduce what was asked for as one of those, with what else it is', () => {
+    const asked = (facet: string, label: string): TieData => ({
+      kind: 'interest',
+      facet,
+      label,
+      stated: true,
+      weight: 1,
+    })
+    const said = (tie: TieData) =>
+      Array.from(
+        { length: 60 },
+        (_, seed) =>
+          reasonsFor(slateData({ seed, candidates: [candidateData({ id: 101, because: [tie] })] }))[0]?.reason ?? '',
+      ).join('\n')
+    expect(said(asked('country:KR', 'South Korea'))).toMatch(/a [\p{L}-]+(?: film)? from South Korea/u)
+    expect(said(asked('theme:revenge', 'Revenge'))).toMatch(/ about revenge/)
+    expect(said(asked('mood:tender', 'Tender'))).toMatch(/a tender [\p{L}-]+/u)
+    expect(said(asked('language:zxx', 'Silent'))).toMatch(/a silent film/)
+  })
+
   it('rest on the film they name, or for an interest on films it was read from', () => {
     const [kindred] = reasonsFor(slateData({ candidates: [candidateData({ id: 101 })] }))
     expect(kindred?.basis).toEqual([1])

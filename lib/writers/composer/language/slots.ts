@@ -100,9 +100,16 @@ function bothWishes(first: TermData, { because, directors }: CandidateData): str
   return second?.kind === 'interest' ? twoPredicates(first, second, directors) : ''
 }
 
+/** That both play in the sixties is no bond between two films. */
+const TIMES: ReadonlySet<string> = new Set(
+  ['present-day', 'post-war', 'sixties', 'seventies-eighties', 'nineteenth-century', 'early-modern'].map(
+    (id) => `setting:${id}`,
+  ),
+)
+
 /** Two things at most; that two films are of one genre is said only where they have nothing else. */
 function thingsShared(shares: readonly TermData[]): TermData[] {
-  const telling = shares.filter(({ facet }) => /^(?:mood|theme|setting):/.test(facet))
+  const telling = shares.filter(({ facet }) => /^(?:mood|theme|setting):/.test(facet) && !TIMES.has(facet))
   return (telling.length > 0 ? telling : shares.filter(({ facet }) => facetType(facet) === 'genre')).slice(0, 2)
 }
 
