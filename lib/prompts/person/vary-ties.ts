@@ -59,18 +59,18 @@ function sharedByAll(candidates: readonly CandidateData[]): Set<string> {
 }
 
 /**
- * What every film offered has, or a decade, a large country or a common genre nobody asked for, speaks for one film of a
- * list at most: for the one that has nothing else to speak for it, or where it weighs most.
+ * What every film offered has is said of none; a decade, a large country or a common genre nobody asked for speaks for one
+ * film of a list at most: for the one that has nothing else to speak for it, or where it weighs most.
  */
 export function varyTies(candidates: readonly CandidateData[], telling: Telling): CandidateData[] {
-  return sparing(
-    sparing(candidates, telling, (tie) => isCommon(tie, telling)),
-    telling,
-    isOneOf(sharedByAll(candidates)),
-  )
+  const shared = sharedByAll(candidates)
+  const isShared = (tie: TieData) => tie.kind === 'interest' && shared.has(tie.facet)
+  const apart = candidates.map((candidate) => ({
+    ...candidate,
+    because: candidate.because.filter((tie) => !isShared(tie)),
+  }))
+  return sparing(apart, telling, (tie) => isCommon(tie, telling))
 }
-
-const isOneOf = (facets: ReadonlySet<string>) => (tie: TieData) => tie.kind === 'interest' && facets.has(tie.facet)
 
 function sparing(
   candidates: readonly CandidateData[],

@@ -286,6 +286,17 @@ describe('reasons', () => {
     expect(said(asked('language:zxx', 'Silent'))).toMatch(/a silent film/)
   })
 
+  it('do not call a romance romantic', () => {
+    const moods = ['Romantic', 'Tragic', 'Tender'].map((label) => ({ facet: `mood:${label.toLowerCase()}`, label }))
+    const film = candidateData({ id: 101, moods, genres: [{ facet: 'genre:romance', label: 'Romance' }], because: [] })
+    const texts = Array.from(
+      { length: 40 },
+      (_, seed) => reasonsFor(slateData({ seed, candidates: [film] }))[0]?.reason ?? '',
+    )
+    expect(texts.filter((text) => /a romance, romantic/.test(text))).toEqual([])
+    expect(texts.some((text) => /a romance, tragic and tender/.test(text))).toBe(true)
+  })
+
   it('rest on the film they name, or for an interest on films it was read from', () => {
     const [kindred] = reasonsFor(slateData({ candidates: [candidateData({ id: 101 })] }))
     expect(kindred?.basis).toEqual([1])

@@ -100,6 +100,13 @@ function bothWishes(first: TermData, { because, directors }: CandidateData): str
   return second?.kind === 'interest' ? twoPredicates(first, second, directors) : ''
 }
 
+/** Not "a romance, romantic": what the noun says already is left to it. */
+function sayingMore(moods: readonly TermData[], film: string): TermData[] {
+  const stem = (word: string) => word.toLowerCase().slice(0, 5)
+  const said = new Set(film.split(' ').map(stem))
+  return moods.filter((mood) => !said.has(stem(moodAdjective(mood))))
+}
+
 /** That both play in the sixties is no bond between two films. */
 const TIMES: ReadonlySet<string> = new Set(
   ['present-day', 'post-war', 'sixties', 'seventies-eighties', 'nineteenth-century', 'early-modern'].map(
@@ -122,12 +129,14 @@ export function fillSlots(data: Data, candidate: CandidateData, tie: TieData | n
   const things = thingsShared(shares)
   const term: TermData | null = tie?.kind === 'interest' ? { facet: tie.facet, label: tie.label } : null
   const [mood] = candidate.moods
+  const such = term ? oneSuch(term, candidate) : ''
+  const film = candidate.genres[0] ? genreFilm(candidate.genres[0].facet) : say('a film')
   const [theme] = candidate.themes
   return {
     title: cite(candidate.title),
-    film: candidate.genres[0] ? genreFilm(candidate.genres[0].facet) : say('a film'),
+    film,
     director: list(candidate.directors),
-    adjectives: list(candidate.moods.slice(0, 2).map(moodAdjective)),
+    adjectives: list(sayingMore(candidate.moods, film).slice(0, 2).map(moodAdjective)),
     moodNouns: list(candidate.moods.slice(0, 2).map(noun)),
     themeNoun: theme ? noun(theme) : '',
     moodMeaning: mood ? (meaning(mood) ?? '') : '',
@@ -142,9 +151,9 @@ export function fillSlots(data: Data, candidate: CandidateData, tie: TieData | n
     interest: term ? noun(term) : '',
     does: term ? predicate(term, candidate.directors) : '',
     answers: term ? answer(term, candidate) : '',
-    oneSuch: term ? oneSuch(term, candidate) : '',
+    oneSuch: such,
     alsoIs: list(
-      candidate.moods
+      sayingMore(candidate.moods, such)
         .filter(({ facet }) => facet !== term?.facet)
         .slice(0, 2)
         .map(moodAdjective),
