@@ -47,6 +47,31 @@ describe('kinds of sentences that the twentieth table was read wrongly by', () =
     ['she just turned eleven last week', ['company:children', 'age:11']],
     ['with my four- and my nine-year-old', ['company:children', 'age:4']],
     ['for a fourth-grader', ['company:children', 'age:9']],
+    // Seen beside the nineteenth.
+    ["we've watched Home Alone 40 times so not that one", ['unlike:home-alone']],
+    ['the kids want Minions again, I want anything else', ['unlike:minions', 'company:children']],
+    ["gore doesn't bother me, jump scares do", ['avoid:jump-scares']],
+    ['the opposite of a blockbuster', ['known:hidden']],
+    ['something by the guy who did Whiplash', ['like:whiplash']],
+    ['a road trip with an old dog that survives', ['more:theme:road-trip', 'avoid:animal-harm']],
+    ['anything but Meryl Streep being serious', []],
+    ['Never been able to sit through a musical', ['less:genre:musical']],
+    ['I loved Dune but found Blade Runner slow', ['like:dune-2021', 'unlike:blade-runner']],
+    ["horror only if it's funny", ['more:genre:horror', 'more:genre:comedy']],
+    ['films shorter than Titanic', []],
+    ['a film for a girl of 6', ['company:children', 'age:6']],
+    ['my husband is from Chile and I want to surprise him', ['company:company']],
+    ['unlike Titanic please', ['unlike:titanic']],
+    ["no war movies, and no, 1917 doesn't count", ['without:genre:war']],
+    ['Strictly pre-war cinema', ['years:-1938']],
+    ['anything made since my daughter was born (2014)', ['years:2014-']],
+    ['two and half hour is okay for me, more is not', ['minutes:-150']],
+    ["a film to see with my wife's parents, so no nudity", ['avoid:nudity', 'company:company']],
+    ['someting with Meryl Strep', ['more:person:meryl-streep']],
+    [
+      'Hungarian, Polish, Czech: all fine. Russian no.',
+      ['more:country:HU', 'more:country:PL', 'more:country:CZ', 'without:country:RU'],
+    ],
   ])('reads: %s', (said, tokens) => {
     expect(asked(said).toSorted()).toEqual(tokens.toSorted())
   })

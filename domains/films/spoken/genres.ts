@@ -12,7 +12,7 @@ export const genreWords: Record<Genre, string> = {
   biography: `biography, biopic, biographical, bio pic, biographies, life story, life stories, life of a real person, lives of real people,
     real life people, true life story, based on a true story, based on true stories, based on true events, based on real events,
     based on a real story, based on real life, true story, true stories, based on real people, real life story, real life stories, inspired by true events`,
-  comedy: `comedy, comedic, comical, comic, comic relief, funny, funnier, funniest, humour, humorous, hilarious, laugh, laughs, laughter, laughing, laugh out loud, lol funny,
+  comedy: `laugh till i cry, laugh till we cry, laugh until i cry, laugh until we cry, laugh till it hurts, laugh until it hurts, laugh so hard, comedy, comedic, comical, comic, comic relief, funny, funnier, funniest, humour, humorous, hilarious, laugh, laughs, laughter, laughing, laugh out loud, lol funny,
     belly laughs, make me laugh, makes me laugh, make us laugh, makes us laugh, make you laugh, makes you laugh, have a laugh, have a good laugh, a good laugh, good for a laugh, giggle, giggles, giggling,
     chuckle, gags, jokes, joke, slapstick, screwball, farce, farcical, spoof, spoofs, parody, parodies, sitcom, standup, stand up comedy, goofy, silly, zany, madcap, jokey, amusing,
     comedian, comedians, sketch comedy, crack me up, cracks me up, fun and silly, side splitting, laugh riot, wacky, daft, gross out, gross out comedy, gross out humour`,

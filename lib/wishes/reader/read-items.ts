@@ -41,6 +41,9 @@ export function readItems(
 function itemsAt(reading: Reading, at: number): Item[] {
   const { pieces, titles, lexicon } = reading
   const title = titles.find((taken) => taken.at === at)
+  // "Shorter than Titanic" measures by a film.
+  if (title && wordAt(pieces, at - 1) === 'than' && COMPARES.test(wordAt(pieces, at - 2)))
+    return [{ kind: 'unread', at, end: title.end }]
   if (title)
     return [
       {
@@ -115,6 +118,12 @@ function itemsAt(reading: Reading, at: number): Item[] {
   if (harm && harm.end - at > (phrase?.length ?? 0)) return [...harm.items]
   if (piece.text === 'just' && isState(within, at + 1)) return [{ kind: 'unread', at, end: at + 2 }]
   if (piece.text === 'just' && isOnly(reading, within, at)) return [operator('only', 'just', at)]
+  // "More talk than shooting" keeps nothing off.
+  if (piece.text === 'than' && isNote(reading, within, at + 1) && !isFacet(reading, within, at + 1))
+    return [
+      { kind: 'filler', word: 'than', at, end: at + 1 },
+      { kind: 'unread', at: at + 1, end: at + 2 },
+    ]
   if (piece.text === 'than' && limit === null) return [operator(stop === at + 1 ? 'more' : 'less', 'than', at)]
   if (piece.text === 'enough' && opensWith(reading, within, at)) return [operator('less', 'enough', at)]
   if (piece.text === 'little' && isScarce(reading, within, at)) return [operator('less', piece.text, at)]
@@ -239,6 +248,11 @@ const isLoveOfTitle = ({ pieces, titles, items }: Reading, at: number) =>
 const isNote = ({ lexicon }: Reading, pieces: readonly Piece[], at: number) => {
   const next = lexicon.phrases.matches(pieces, at, lexicon.formsOf)[0]?.entry
   return next?.kind === 'term' && next.notes.length > 0
+}
+
+const isFacet = ({ lexicon }: Reading, pieces: readonly Piece[], at: number) => {
+  const next = lexicon.phrases.matches(pieces, at, lexicon.formsOf)[0]?.entry
+  return next?.kind === 'term' && next.facets.length > 0
 }
 
 const LOVE: TermMeaning = { kind: 'term', facets: ['genre:romance'], notes: [] }

@@ -67,6 +67,13 @@ export function isMeant(
   if (entry.kind === 'viewers' && /^(?:only|just) me$/.test(key) && wordAt(pieces, at - 1) === 'it') return false
   // "Crime stories make my day" says which.
   if (entry.kind === 'surprise' && key === 'make my day' && at > 0) return false
+  // "I want to surprise him" is no wish for a surprise.
+  if (
+    entry.kind === 'surprise' &&
+    key === 'surprise' &&
+    /^(?:him|her|them|my|our|the|everyone|everybody|people|somebody|someone)$/.test(wordAt(pieces, at + length))
+  )
+    return false
   // "Up for anything but horror" leaves something out.
   if (
     entry.kind === 'surprise' &&

@@ -13,6 +13,7 @@ const POINTS_BACK = new RegExp(
     `|(?:please |pls )?(?:dont|do not|wont|never)(?: yall| you| ya| please| ever| even| really)* ${GIVE}(?: me| us| at)?(?: any| more| anything| one)?(?: of| by| from)? ${THEIRS}(?: ones| films| stuff)?` +
     `|(?:i |we )?(?:just |really |simply )?(?:dont|do not) (?:want|need|fancy|feel like) (?:one|any)` +
     `|(?:please |pls )?(?:skip|avoid|omit|drop|spare me|spare us|leave out|no more of|enough of)(?: any of| all of)? ${THEIRS}` +
+    `|(?:i|we) (?:want|need|prefer|would like|would prefer) (?:anything|something) (?:else|different|other than that)` +
     `|(?:please |pls )?leave ${THEIRS} (?:out|aside|off)` +
     `)(?: again| either| please| pls| thanks| tonight| now| anymore)*$`,
 )

@@ -37,13 +37,23 @@ function negated({ lexicon, items }: Reading, pieces: readonly Piece[], at: numb
     : null
 }
 
+/** "Gore doesn't bother me, jump scares do": the verdict before is turned round. */
+function doesInstead({ items, pieces: all }: Reading, pieces: readonly Piece[], at: number): Item | null {
+  if (!/^(?:do|does)$/.test(wordAt(pieces, at)) || all[at + 1]?.kind === 'word') return null
+  const thing = items.at(-1)
+  const before = items.slice(0, -1).findLast(({ kind }) => !GRAMMAR.has(kind) && kind !== 'join')
+  const isFine = before?.kind === 'postfix' && before.operation === 'neutral'
+  if (!isFine || thing?.kind !== 'term') return null
+  return { kind: 'postfix', operation: thing.term.notes.length > 0 ? 'without' : 'less', at, end: at + 1 }
+}
+
 /** "My mum hates horror, I don't": what somebody else said of it is not ours. */
 const NOT_OURS = /^(?:but )?(?:i|we) (?:dont|do not)$/
 
 /** Words said after a thing count as such only at the end of what was said: "musicals? please no", "comedies only". */
 export function postfixAt(reading: Reading, pieces: readonly Piece[], at: number): Item | null {
   const { lexicon, items, pieces: all } = reading
-  const taken = negated(reading, pieces, at)
+  const taken = negated(reading, pieces, at) ?? doesInstead(reading, pieces, at)
   if (taken) return taken
   const match = matchOverAdverbs(lexicon.postfixes, pieces, at, lexicon.formsOf)
   if (!match) return null

@@ -31,7 +31,10 @@ export function harmAt(pieces: readonly Piece[], at: number): { end: number; ite
     const next = wordAt(pieces, place)
     if (NOT.test(next)) negated = true
     const lives =
-      SURVIVES.test(next) && /^(?:the|every|all|no)$/.test(wordAt(pieces, at - 1)) && isClosed(pieces, place + 1)
+      SURVIVES.test(next) &&
+      (/^(?:the|every|all|no)$/.test(wordAt(pieces, at - 1)) ||
+        /^(?:that|who|which)$/.test(wordAt(pieces, place - 1))) &&
+      isClosed(pieces, place + 1)
     if (HARM.test(next) || lives) {
       const end = place + 1
       negated ||= lives

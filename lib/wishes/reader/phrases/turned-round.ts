@@ -157,7 +157,8 @@ export function turnedRound(
   const opposite = wordAt(pieces, at) === 'the' ? at + 1 : at
   if (wordAt(pieces, opposite) === 'opposite' && wordAt(pieces, opposite + 1) === 'of') {
     const name = /^(?:an?|the)$/.test(wordAt(pieces, opposite + 2)) ? opposite + 3 : opposite + 2
-    if (isNamed(name)) return operator('less', name)
+    const entry = lexicon.phrases.matches(pieces, name, lexicon.formsOf)[0]?.entry
+    if (isNamed(name) || entry?.kind === 'known' || entry?.kind === 'term') return operator('less', name)
   }
   const last = items.at(-1)
   const link = wordAt(pieces, at)

@@ -46,7 +46,7 @@ export function tooToAt(pieces: readonly Piece[], at: number): Item | null {
 }
 
 const TIRES =
-  /^(?:exhausting|tiring|tiresome|tedious|dull|boring|insufferable|unbearable|unwatchable|annoying|irritating|depressing|upsetting|silly|stupid|pointless|samey|predictable|formulaic|cringe|cringey|pretentious|offensive|distasteful|hard going|stressful|draining|dreary|grating)$/
+  /^(?:exhausting|tiring|tiresome|tedious|dull|boring|insufferable|unbearable|unwatchable|annoying|irritating|depressing|upsetting|silly|stupid|pointless|samey|predictable|formulaic|cringe|cringey|pretentious|offensive|distasteful|hard going|stressful|draining|dreary|grating|slow|overlong|twee|overrated|cold|preachy|confusing|childish|shallow|hollow|flat|overrated|hard to follow|long)$/
 
 /** "I find superhero films exhausting": a verdict behind what was found so. */
 export function foundAt(reading: Reading, pieces: readonly Piece[], at: number): Item | null {
@@ -56,6 +56,10 @@ export function foundAt(reading: Reading, pieces: readonly Piece[], at: number):
   )
     how += 1
   if (!TIRES.test(wordAt(pieces, how)) || !subjectOf(reading)) return null
+  // "I loved Dune, but found Blade Runner slow".
+  const subject = subjectOf(reading)
+  if (/^(?:find|found|finds)$/.test(wordAt(pieces, (subject?.at ?? 0) - 1)))
+    return { kind: 'postfix', operation: 'less', at, end: how + 1 }
   const finds = reading.items.findLast(({ kind }) => kind === 'operator')
   if (finds?.kind !== 'operator' || !/^(?:i|we|he|she) (?:find|found|finds)$/.test(finds.words)) return null
   return { kind: 'postfix', operation: 'less', at, end: how + 1 }

@@ -61,7 +61,9 @@ export function besideUnread(
 
 /** "Hugh Jackman with claws": of a person one kind of film. */
 const linksOf = (item: Item) =>
-  item.kind === 'term' && item.facets[0]?.startsWith('person:') ? /^(?:with|as|in|an?|the|his|her)$/ : LINKS
+  item.kind === 'term' && item.facets[0]?.startsWith('person:')
+    ? /^(?:with|as|in|being|doing|playing|singing|trying|an?|the|his|her)$/
+    : LINKS
 
 const DOES =
   /^(?:leaves?|gets?|goes|comes?|wins?|loses?|finds?|takes?|makes?|keeps?|becomes?|turns?|tells?|knows?|lies|tries|helps?)$/

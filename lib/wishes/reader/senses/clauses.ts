@@ -152,6 +152,8 @@ function operate(sense: Sense, operation: Operation, items: readonly Item[], pla
     return { ...sense, closed: false, fresh: sense.operation === 'without' }
   // "like Alien, only funnier": behind a title it means "but".
   if (words === 'only' && isBehindTitle(items, place)) return plain
+  // "Horror only if it's funny": which horror, and not nothing but comedies.
+  if (/^only if\b/.test(words) && items[place - 1]?.kind === 'term') return plain
   if (sense.fresh && turnsAbout(sense, words, items, place))
     return { ...added, operation: OPINION.test(sense.words) ? 'more' : 'only' }
   if (!direct) return added

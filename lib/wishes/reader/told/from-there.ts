@@ -27,8 +27,6 @@ export function fromThere(all: readonly Item[], items: readonly Item[], pieces: 
   return items.flatMap((item) => {
     if (item === said) return item.at < there ? [{ ...item, end: there }, term] : [term]
     const isSource = source !== undefined && item.kind === 'unread' && item.at <= source.at && source.end <= item.end
-    return isSource && item.end === source.end && item.at === source.at
-      ? [{ kind: 'filler', word: '', at: item.at, end: item.end }]
-      : [item]
+    return isSource && item.end === source.end ? [{ kind: 'filler', word: '', at: item.at, end: item.end }] : [item]
   })
 }

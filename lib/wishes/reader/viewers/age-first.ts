@@ -53,6 +53,8 @@ export function ageFirst(pieces: readonly Piece[], at: number): (Read<Viewers> &
     const list = readAges(pieces, at + 1)
     return list && viewersOf(list.value, at, yearsOld(pieces, list.next) ?? list.next)
   }
+  const counted = childOf(pieces, at)
+  if (counted !== null) return viewersOf([counted.value], at, counted.next)
   const grade = gradeAt(pieces, at)
   if (grade !== null) return viewersOf([grade], at, at + 2)
   const birthday = birthdayAt(pieces, at)
@@ -93,4 +95,21 @@ function gradeAt(pieces: readonly Piece[], at: number): number | null {
   const place = GRADES.indexOf(wordAt(pieces, at))
   const digit = /^([1-8])(?:st|nd|rd|th)$/.exec(wordAt(pieces, at))?.[1]
   return place >= 0 ? FIRST_GRADE + place : digit ? FIRST_GRADE - 1 + Number(digit) : null
+}
+
+/** "For a girl of 6", "with a boy of nine". */
+function childOf(pieces: readonly Piece[], at: number): Read<number> | null {
+  if (!/^(?:girl|boy|child|kid|son|daughter|lad|lass)$/.test(wordAt(pieces, at)) || wordAt(pieces, at + 1) !== 'of')
+    return null
+  const ages = readAges(pieces, at + 2)
+  const led = [1, 2, 3].some((back) => /^(?:for|with|my|our)$/.test(wordAt(pieces, at - back)))
+  const [age] = ages?.value ?? []
+  return led &&
+    ages &&
+    ages.value.length === 1 &&
+    age !== undefined &&
+    age < ADULT &&
+    endsAge(pieces, yearsOld(pieces, ages.next) ?? ages.next)
+    ? { value: age, next: yearsOld(pieces, ages.next) ?? ages.next }
+    : null
 }
