@@ -11,12 +11,12 @@ export const comparing = lists(
 
 /** What tells that a film was seen: after these a plain title counts where nothing else can be meant. */
 export const seen = lists(
-  `showed me, showed us, made me watch, made us watch, loved, liked, enjoyed, adored, hated, disliked, watched, saw, seen, rewatched, loathed, despised, did like, did love, didn't like, didn't love, didn't enjoy, didn't care for, don't care for, didn't rate, don't rate, didn't appreciate, preferred, appreciated, just finished, rewatching, finished watching`,
+  `you recommended, was recommended, turned off, switched off, walked out of, asleep during, asleep in, gave up on, couldnt finish, didnt finish, never finished, showed me, showed us, made me watch, made us watch, loved, liked, enjoyed, adored, hated, disliked, watched, saw, seen, rewatched, loathed, despised, did like, did love, didn't like, didn't love, didn't enjoy, didn't care for, don't care for, didn't rate, don't rate, didn't appreciate, preferred, appreciated, just finished, rewatching, finished watching`,
 )
 
 /** What may tell of films: after these a title counts when it is written like one, or cannot be ordinary words. */
 export const telling = lists(
-  `voted, votes, anyone for, between, wants, wanted, wanting, fancy, fancies, fancying, would like, id like, wed like, shed like, hed like, theyd like, feels like, feel like, feeling like, asked for, asks for, asking for, begging for, votes for, voted for, vote for, chose, picked, picks, chooses, suggested, suggests, insists on, prefers, prefer, up for, put on, putting on, stick on, bung on, pop on, queue up, cue up, fire up, let's rewatch, play, rewatch, if its, if it is, give me, show me, give us, show us, understand, understood, get, than, love, adore, like, hate, enjoy, love love, really like, watching, can't stand, cannot stand, likes, loves, hates, enjoys, don't like, dislike, recommend, watch, see, after, with, not, no, never, it isn't, it is not, it's not, that isn't, that's not, they aren't, want, but not, rather`,
+  `voted, votes, more, less, fewer, anyone for, between, wants, wanted, wanting, fancy, fancies, fancying, would like, id like, wed like, shed like, hed like, theyd like, feels like, feel like, feeling like, asked for, asks for, asking for, begging for, votes for, voted for, vote for, chose, picked, picks, chooses, suggested, suggests, insists on, prefers, prefer, up for, put on, putting on, stick on, bung on, pop on, queue up, cue up, fire up, let's rewatch, play, rewatch, if its, if it is, give me, show me, give us, show us, understand, understood, get, than, love, adore, like, hate, enjoy, love love, really like, watching, can't stand, cannot stand, likes, loves, hates, enjoys, don't like, dislike, recommend, watch, see, after, with, not, no, never, it isn't, it is not, it's not, that isn't, that's not, they aren't, want, but not, rather`,
 )
 
 /** What a film may lend: "the tension of Alien". */

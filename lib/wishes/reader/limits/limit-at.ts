@@ -15,12 +15,17 @@ export function limitAt(thisYear: number, pieces: readonly Piece[], at: number):
   const length = readLength(pieces, at)
   // "The first ten minutes", "one more hour": a part of a film, or of the evening.
   if (length && PART.test(wordAt(pieces, at - 1))) return { kind: 'unread', at, end: length.next }
+  // "Turned it off after 20 minutes".
+  if (length && wordAt(pieces, at - 1) === 'after') return { kind: 'filler', word: '', at, end: length.next }
   if (length)
     return { kind: 'minutes', span: length.value, allowed: length.allowed, bare: length.bare, at, end: length.next }
   if (/^(?:born|birthday)$/.test(wordAt(pieces, at - 1)) || /^(?:born|b)$/.test(wordAt(pieces, at - 2)))
     return yearOfBirth(pieces, at)
   const war = aroundTheWar(pieces, at) ?? preWar(pieces, at)
   if (war) return war
+  const second = pieces[at + 1]
+  if (wordAt(pieces, at) === 'last' && second?.kind === 'word' && /^year['’]s$/i.test(second.raw))
+    return { kind: 'years', span: { from: thisYear - 1, to: thisYear - 1 }, at, end: at + 2 }
   const years = readYears(pieces, at, thisYear)
   // "1917 doesn't count": a film.
   if (years && /^(?:doesnt|does|isnt|counts?|wasnt)$/.test(wordAt(pieces, years.next)) && years.next === at + 1)

@@ -123,6 +123,8 @@ function keptOut(pieces: readonly Piece[], at: number): boolean {
 
 /** "A heist over a romance": kinds of films are held against each other, whatever they are kinds of. */
 const kindOf = (facet: string | undefined) => typeOf(facet)?.replace(/^(?:theme|mood)$/, 'genre')
+const LEFT =
+  /^(?:turned off|switched off|walked out of|fell asleep during|fell asleep in|couldnt finish|didnt finish|never finished) /
 const typeOf = (facet: string | undefined) => facet?.split(':')[0]
 
 /** Words that turn the next thing round though none of them says no: a threat, "anti-", "the opposite of", "X over Y". */
@@ -144,6 +146,10 @@ export function turnedRound(
     return entry?.kind === 'term' ? entry.facets[0] : undefined
   }
   const isNamed = (place: number) => titles.some((title) => title.at === place) || typeOf(facetAt(place)) === 'person'
+  const left = LEFT.exec(`${saidAt(pieces, at, at + 3)} `)
+  const behind = at + (left?.[0].trim().split(' ').length ?? 0)
+  // "We turned off The Lobster after twenty minutes".
+  if (left && titles.some((title) => title.at === behind)) return operator('less', behind)
   const threat = threatAt(pieces, at) ?? onceMoreAt(pieces, at)
   if (threat !== null) return operator('less', threat)
   const leaving = ifThereAt(all, at) ?? null
