@@ -6,7 +6,7 @@ import type { Piece, Word } from '../../text/split-words'
 import { readDecade, readYear } from '../limits/read-years'
 import type { Item } from '../sentence/items'
 import { type Reading, saidAt } from '../sentence/reading'
-import { isOfPeople } from '../viewers/of-people'
+import { IMPROVED, isOfPeople } from '../viewers/of-people'
 import { agesAfter } from '../viewers/read-viewers'
 import { harmAt } from './read-harm'
 
@@ -111,8 +111,6 @@ const LINK = /^(?:about|of|in|at|on|with|from|by)$/
 
 const LANGUAGE_BEFORE =
   /^(?:in|speak|speaks|speaking|spoken|learning|learn|practise|practice|practising|practicing|understand|only|hear|studying|study|fluent)$/
-export const IMPROVED =
-  /^(?:improve|improving|practise|practice|practising|practicing|polish|polishing|train|training|brush|up|learn|learning|refresh|exercise)$/
 const LANGUAGE_AFTER = /^(?:language|languages|speaking|spoken|dialogue|audio|dialog|soundtrack|track|tongue)$/
 
 export function phraseItem(reading: Reading, at: number, { entry, length }: PhraseMatch<Meaning>): Item[] {

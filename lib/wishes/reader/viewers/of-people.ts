@@ -20,13 +20,14 @@ function isOneself(pieces: readonly Piece[], at: number): boolean {
   return /^(?:im|am)$/.test(wordAt(pieces, before))
 }
 
+/** "To improve my Italian" asks for the language. */
+export const IMPROVED =
+  /^(?:improve|improving|practise|practice|practising|practicing|polish|polishing|train|training|brush|up|learn|learning|refresh|exercise)$/
+
 /** "My English is not so good", "we speak only French at home": how people speak. */
 const isOnesLanguage = (pieces: readonly Piece[], at: number, { language }: TermMeaning): boolean =>
   language !== undefined &&
-  ((/^(?:my|our|his|her|their)$/.test(wordAt(pieces, at - 1)) &&
-    !/^(?:improve|improving|practise|practice|practising|practicing|polish|polishing|train|training|brush|up|learn|learning|refresh|exercise)$/.test(
-      wordAt(pieces, at - 2),
-    )) ||
+  ((/^(?:my|our|his|her|their)$/.test(wordAt(pieces, at - 1)) && !IMPROVED.test(wordAt(pieces, at - 2))) ||
     [1, 2].some(
       (back) => /^(?:speaks?|talk)$/.test(wordAt(pieces, at - back)) && SPEAKER.test(wordAt(pieces, at - back - 1)),
     ))
