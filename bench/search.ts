@@ -1,10 +1,10 @@
 import type { CatalogFilm } from '../lib/catalog/schema'
 import { snapshotOf } from '../lib/catalog/snapshot'
 import { markdown } from '../lib/recommender/evaluation/report'
-import { buildSearchIndex } from '../lib/search/index/search-index'
 import { searchCatalog } from '../lib/search/search-catalog'
 import { suggest } from '../lib/search/suggest'
 import { readerFor } from '../lib/search/wish-reader'
+import { searchIndexWithWords } from '../testing/films/search-index'
 import { shippedFilms } from '../testing/films/shipped-catalog'
 import { measureTogether } from './measure'
 import { kept } from './rank'
@@ -21,7 +21,7 @@ export function benchSearch() {
   const rows = sizes.flatMap((times) => {
     const films = timesOver(shipped, times)
     const built = process.cpuUsage()
-    const index = buildSearchIndex(films)
+    const index = searchIndexWithWords(films)
     const { user, system } = process.cpuUsage(built)
     const readWish = readerFor(snapshotOf(shipped))
     const find = (query: string) => {

@@ -42,3 +42,22 @@ export async function listApprovedTexts(): Promise<Map<number, string>> {
   })
   return new Map(rows.map((row) => [row.id, row.searchViews]))
 }
+
+/** Every word of the films that can be found: titles, log lines, labels, approved texts. */
+export async function listCatalogWords(): Promise<Set<string>> {
+  const rows = await db.$queryRaw<{ word: string }[]>`
+    SELECT word FROM ts_stat('SELECT "searchWords" FROM "Film" WHERE "retiredAt" IS NULL')`
+  return new Set(rows.map(({ word }) => word))
+}
+
+/** Which films have any of the words of each group, by the place of the group. Words are folded: letters and digits. */
+export async function listFilmsByWords(
+  groups: readonly (readonly string[])[],
+): Promise<{ group: number; filmId: number }[]> {
+  const asked = groups.map((words) => words.join(' | '))
+  return db.$queryRaw<{ group: number; filmId: number }[]>`
+    SELECT (asked.place - 1)::int AS "group", f."id" AS "filmId"
+    FROM unnest(${asked}::text[]) WITH ORDINALITY AS asked(words, place)
+    JOIN "Film" f ON f."searchWords" @@ to_tsquery('simple', asked.words)
+    ORDER BY f."id"`
+}

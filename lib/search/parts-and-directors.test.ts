@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
+import { searchIndexWithWords } from '../../testing/films/search-index'
 import { shippedCatalog } from '../../testing/films/shipped-catalog'
-import { buildSearchIndex } from './index/search-index'
 import { searchCatalog } from './search-catalog'
 import { readerFor } from './wish-reader'
 
-const index = buildSearchIndex(shippedCatalog.films.values())
+const index = searchIndexWithWords(shippedCatalog.films.values())
 const readWish = readerFor(shippedCatalog)
 const search = (query: string) => searchCatalog(index, query, readWish, { similarTo: () => new Map() })
 

@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { searchIndexWithWords } from '../../testing/films/search-index'
 import { shippedCatalog } from '../../testing/films/shipped-catalog'
 import { facetsOf } from '../catalog/facets'
 import type { CatalogFilm } from '../catalog/schema'
 import { similarFilms } from '../recommender/rank/similar-films'
-import { buildSearchIndex } from './index/search-index'
 import { searchCatalog } from './search-catalog'
 import { readerFor } from './wish-reader'
 
@@ -36,7 +36,7 @@ const tableRow = z.strictObject({
 type TableRow = z.output<typeof tableRow>
 
 const catalog = shippedCatalog
-const index = buildSearchIndex(catalog.films.values())
+const index = searchIndexWithWords(catalog.films.values())
 const readWish = readerFor(catalog)
 
 function similarTo(filmIds: readonly number[]): Map<number, number> {

@@ -81,7 +81,7 @@ function factsOf(index: SearchIndex, query: string, readWish: WishReader, as: Re
   const said = quoted ?? text
   const words = spelledWords(said)
   const counting = words.filter((word) => !SMALL_WORDS.has(word))
-  const isKnown = (word: string) => index.texts.known.has(word) || index.titles.byWord.has(word)
+  const isKnown = (word: string) => index.known.has(word) || index.titles.byWord.has(word)
   const asTitle = readTitles(index, said, isKnown)
   const { wish, named, whole } = withoutBareTitles(
     index,

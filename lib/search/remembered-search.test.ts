@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest'
-import { buildSearchIndex } from './index/search-index'
+import { searchIndexWithWords } from '../../testing/films/search-index'
 import { rememberSearch } from './remembered-search'
 
 test('the same search of the same catalog is made once', () => {
-  const index = buildSearchIndex([])
+  const index = searchIndexWithWords([])
   const search = vi.fn(() => ({ films: [] }))
   const first = rememberSearch(index, 'alien', search)
   expect(rememberSearch(index, 'alien', search)).toBe(first)
@@ -12,15 +12,15 @@ test('the same search of the same catalog is made once', () => {
 
 test('another search, and another catalog, are searched anew', () => {
   const search = vi.fn(() => ({ films: [] }))
-  const index = buildSearchIndex([])
+  const index = searchIndexWithWords([])
   rememberSearch(index, 'alien', search)
   rememberSearch(index, 'aliens', search)
-  rememberSearch(buildSearchIndex([]), 'alien', search)
+  rememberSearch(searchIndexWithWords([]), 'alien', search)
   expect(search).toHaveBeenCalledTimes(3)
 })
 
 test('only so many are kept', () => {
-  const index = buildSearchIndex([])
+  const index = searchIndexWithWords([])
   const search = vi.fn(() => ({ films: [] }))
   for (let place = 0; place < 501; place++) rememberSearch(index, `q${place}`, search)
   rememberSearch(index, 'q500', search)

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { filmOf } from '../../testing/films/film-of'
+import { searchIndexWithWords } from '../../testing/films/search-index'
 import type { CatalogFilm } from '../catalog/schema'
 import { emptyWish, type Wish } from '../wishes/schema'
-import { buildSearchIndex } from './index/search-index'
 import { type SearchOptions, searchCatalog } from './search-catalog'
 
 type Made = Partial<CatalogFilm>
@@ -13,7 +13,7 @@ const reading =
   (words: string): Wish => ({ ...emptyWish, unread: Object.keys(wish).length > 0 ? [] : words.split(' '), ...wish })
 
 function searchIn(films: Made[], query: string, wish: Partial<Wish> = {}, options: SearchOptions = {}) {
-  const index = buildSearchIndex(films.map(filmOf))
+  const index = searchIndexWithWords(films.map(filmOf))
   const outcome = searchCatalog(index, query, reading(wish), options)
   return { ...outcome, titles: outcome.films.map(({ film }) => film.title) }
 }

@@ -11,7 +11,7 @@ import {
   type Trade,
   tradeIn,
 } from './index/people-index'
-import type { SearchIndex } from './index/search-index'
+import type { AskedIndex, SearchIndex } from './index/search-index'
 import { filmsMentioning, tellingWords, withRareWords } from './index/text-index'
 import { spelledWords } from './index/title-words'
 import { type QueryKind, type QueryReading, type ReadAs, readQuery, SHORT_KEY, type WishReader } from './read-query'
@@ -65,7 +65,7 @@ const GEM = 45
 
 /** Everything found for a query, best first, not yet in one person's order. No database, no clock. */
 export function searchCatalog(
-  index: SearchIndex,
+  index: AskedIndex,
   query: string,
   readWish: WishReader,
   options: SearchOptions = {},
@@ -132,7 +132,7 @@ function firstPartOf({ titles }: SearchIndex, title: string): number[] {
 
 type Films = Pick<SearchOutcome, 'films' | 'mentions' | 'notUnderstood'>
 
-function filmsOf(index: SearchIndex, reading: QueryReading, query: string, options: SearchOptions): Films {
+function filmsOf(index: AskedIndex, reading: QueryReading, query: string, options: SearchOptions): Films {
   const none: Films = { films: [], mentions: [], notUnderstood: null }
   switch (reading.kind) {
     case 'title': {
@@ -218,7 +218,7 @@ const foundAt = (index: SearchIndex, row: number): FoundFilm[] => {
 }
 
 /** Under titles that only contain the words: films that speak of them. */
-function alsoMentioning(index: SearchIndex, films: readonly FoundFilm[], query: string) {
+function alsoMentioning(index: AskedIndex, films: readonly FoundFilm[], query: string) {
   const best = (films[0]?.relevance ?? 0) * 100
   if (best > titleGrades.beginning || best < titleGrades.scattered) return {}
   const found = new Set(films.map(({ film }) => film))
@@ -226,15 +226,15 @@ function alsoMentioning(index: SearchIndex, films: readonly FoundFilm[], query: 
   return mentions.length > 0 ? { mentions, notUnderstood: query } : {}
 }
 
-function filmsByText(index: SearchIndex, text: string): FoundFilm[] {
-  return [...filmsMentioning(index.texts, text)]
+function filmsByText(index: AskedIndex, text: string): FoundFilm[] {
+  return [...filmsMentioning(index.byWord, text)]
     .flatMap((row) => foundAt(index, row))
     .sort(bestKnownFirst)
     .slice(0, MOST_MENTIONS)
 }
 
 /** Films that have everything the wish names. Words of no such meaning lift the films that mention them. */
-function filmsByWish(index: SearchIndex, reading: QueryReading, query: string, options: SearchOptions): Films {
+function filmsByWish(index: AskedIndex, reading: QueryReading, query: string, options: SearchOptions): Films {
   const { wish, leftover } = reading
   const isNothing = isEmptyWish(wish) && reading.titles.length === 0 && reading.people.length === 0
   if (isNothing) return { films: [], mentions: [], notUnderstood: leftover || null }
@@ -244,9 +244,9 @@ function filmsByWish(index: SearchIndex, reading: QueryReading, query: string, o
   const examples = idsOf(index, [...wish.like, ...wish.unlike])
   const near = wish.like.length > 0 ? options.similarTo?.(idsOf(index, wish.like)) : undefined
   const far = wish.unlike.length > 0 ? options.similarTo?.(idsOf(index, wish.unlike)) : undefined
-  const mentioning = tellingWords(leftover).length > 0 ? filmsMentioning(index.texts, leftover) : new Set<number>()
+  const mentioning = tellingWords(leftover).length > 0 ? filmsMentioning(index.byWord, leftover) : new Set<number>()
   const wordsTyped = new Set(spelledWords(query))
-  const worded = near ? new Set<number>() : withRareWords(index.texts, query, index.films.length)
+  const worded = near ? new Set<number>() : withRareWords(index.byWord, query, index.films.length)
   const films = index.films.flatMap((film, row): FoundFilm[] => {
     if (titles && !titles.has(row)) return []
     if (ofPeople && !ofPeople.has(row)) return []

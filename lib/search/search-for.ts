@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Viewer } from '../auth/viewer'
-import { listApprovedTexts } from '../catalog/queries'
+import { listCatalogWords } from '../catalog/queries'
 import type { CatalogFilm, FilmCardData } from '../catalog/schema'
 import { type CatalogSnapshot, getCatalog, toCard } from '../catalog/snapshot'
 import { engineFor } from '../engine/get-engine'
@@ -16,6 +16,7 @@ import {
 import type { RankModels } from '../recommender/models/served-models'
 import { rerankSearch } from '../recommender/rank/rerank-search'
 import { similarFilms } from '../recommender/rank/similar-films'
+import { withFilmsByWord } from './films-by-word'
 import { type SearchIndex, searchIndexOf } from './index/search-index'
 import { rememberSearch } from './remembered-search'
 import { RESULTS_A_PAGE, type SearchParams, type Suggestions } from './schema'
@@ -57,7 +58,8 @@ export async function searchFor(
   const models = await modelsFor(context, q)
   const day = Math.floor(Date.now() / DAY_MS)
   const similarTo = (filmIds: readonly number[]) => similarityTo(catalog, filmIds, models)
-  const search = () => searchCatalog(index, q, readerFor(catalog), { as: as ?? null, drop, similarTo, day })
+  const asked = await withFilmsByWord(index, q)
+  const search = () => searchCatalog(asked, q, readerFor(catalog), { as: as ?? null, drop, similarTo, day })
   // Whom we know nothing of gets what the last one got.
   const outcome = context ? search() : rememberSearch(index, JSON.stringify([q, as, drop, day]), search)
   const brokenRule = ruleReader(context)
@@ -91,7 +93,11 @@ export async function suggestFor(viewer: Viewer | null, typed: string): Promise<
 /** The film that fits the words best, for tools that need one. */
 export async function findFilmByWords(words: string): Promise<CatalogFilm | null> {
   const catalog = await getCatalog()
-  const { films, mentions } = searchCatalog(await indexOf(catalog), words, readerFor(catalog))
+  const { films, mentions } = searchCatalog(
+    await withFilmsByWord(await indexOf(catalog), words),
+    words,
+    readerFor(catalog),
+  )
   return (films[0] ?? mentions[0])?.film ?? null
 }
 
@@ -104,11 +110,11 @@ export async function findFilmsTyped(typed: string, limit: number): Promise<Cata
     const row = index.rowOfSlug.get(href.slice(href.lastIndexOf('/') + 1))
     return row === undefined ? [] : (index.films[row] ?? [])
   })
-  const { films, mentions } = searchCatalog(index, typed, readerFor(catalog))
+  const { films, mentions } = searchCatalog(await withFilmsByWord(index, typed), typed, readerFor(catalog))
   return [...new Set([...begun, ...[...films, ...mentions].map(({ film }) => film)])].slice(0, limit)
 }
 
-const indexOf = (catalog: CatalogSnapshot): Promise<SearchIndex> => searchIndexOf(catalog, listApprovedTexts)
+const indexOf = (catalog: CatalogSnapshot): Promise<SearchIndex> => searchIndexOf(catalog, listCatalogWords)
 
 /** Models are asked for only where a film is named as an example, or a person's taste orders what is found. */
 async function modelsFor(context: RecommendationContext | null, query: string): Promise<RankModels> {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { filmOf } from '../../testing/films/film-of'
+import { searchIndexWithWords } from '../../testing/films/search-index'
 import { shippedCatalog } from '../../testing/films/shipped-catalog'
-import { buildSearchIndex } from './index/search-index'
 import { searchCatalog } from './search-catalog'
 import { allKinds, suggest } from './suggest'
 import { readerFor } from './wish-reader'
 
-const shipped = buildSearchIndex(shippedCatalog.films.values())
+const shipped = searchIndexWithWords(shippedCatalog.films.values())
 const filmsFor = (typed: string) => suggest(shipped, typed).films.map(({ title }) => title)
 
 test.each([
@@ -22,7 +22,7 @@ test.each([
 })
 
 test('what begins so comes before what only contains it, the best known first', () => {
-  const index = buildSearchIndex(
+  const index = searchIndexWithWords(
     [
       { title: 'Return to Pellucidor', prominence: 99 },
       { title: 'Pellucidor Rising', prominence: 20 },

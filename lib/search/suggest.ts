@@ -45,7 +45,7 @@ function filmsFor(index: SearchIndex, typed: string): number[] {
   const words = spelledWords(typed).slice(0, MOST_WORDS)
   if (words.length === 0) return []
   const grades = new Map<number, number>()
-  const isKnown = (word: string) => index.texts.known.has(word) || index.titles.byWord.has(word)
+  const isKnown = (word: string) => index.known.has(word) || index.titles.byWord.has(word)
   for (const match of matchTitles(index.titles, words, isKnown)) {
     grades.set(match.row, match.grade)
   }

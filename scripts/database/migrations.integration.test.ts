@@ -11,9 +11,10 @@ test('applying the migrations again changes nothing', async () => {
   expect(await applyMigrations(inject('databaseUrl'))).toEqual([])
 })
 
-test('what schema.prisma cannot say is there: full text, and ranges that hold', async () => {
-  const indexes = await db.$queryRaw<{ name: string }[]>`
-    SELECT indexname AS name FROM pg_indexes WHERE tablename = 'Film'`
-  expect(indexes.map((index) => index.name)).toContain('Film_fullText_idx')
+test('what schema.prisma cannot say is there: words computed by the database, and ranges that hold', async () => {
+  const columns = await db.$queryRaw<{ name: string; type: string }[]>`
+    SELECT attname AS name, format_type(atttypid, atttypmod) AS type FROM pg_attribute
+    WHERE attrelid = '"Film"'::regclass AND attgenerated = 's'`
+  expect(columns).toEqual([{ name: 'searchWords', type: 'tsvector' }])
   await expect(db.user.create({ data: { adventurous: 101 } })).rejects.toThrow(/User_adventurous_check/)
 })

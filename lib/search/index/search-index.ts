@@ -1,50 +1,53 @@
 import type { CatalogFilm } from '../../catalog/schema'
 import type { CatalogSnapshot } from '../../catalog/snapshot'
 import { type PeopleIndex, peopleIndexer } from './people-index'
-import { type TextIndex, textIndexer } from './text-index'
+import type { FilmsByWord, KnownWords } from './text-index'
 import { type TitleIndex, titleIndexer } from './title-index'
 
-/** The catalog as the search reads it: films in a fixed order, their titles, people and words. */
+/** The catalog as the search reads it: films in a fixed order, their titles and people. */
 export type SearchIndex = {
   films: readonly CatalogFilm[]
   rowOfSlug: ReadonlyMap<string, number>
+  rowOfId: ReadonlyMap<number, number>
   titles: TitleIndex
   people: PeopleIndex
-  texts: TextIndex
+  /** Every word of the catalog. */
+  known: KnownWords
 }
 
-/** Texts of films beside the log line, by film id: approved by an admin, kept outside the snapshot. */
-export type MoreTexts = ReadonlyMap<number, string>
+/** With the films that mention the words of one query, which the database knows. */
+export type AskedIndex = SearchIndex & { byWord: FilmsByWord }
 
 /** Films indexed at a stretch, before others get their turn: some five milliseconds. */
 const FILMS_AT_A_STRETCH = 100
 
-function* indexing(all: Iterable<CatalogFilm>, more: MoreTexts): Generator<void, SearchIndex> {
+function* indexing(all: Iterable<CatalogFilm>, known: KnownWords): Generator<void, SearchIndex> {
   // Retired films are not found.
   const films = [...all].filter((film) => !film.retired)
-  const [titles, people, texts] = [titleIndexer(), peopleIndexer(), textIndexer(more)]
+  const [titles, people] = [titleIndexer(), peopleIndexer()]
   for (const [row, film] of films.entries()) {
-    for (const indexer of [titles, people, texts]) indexer.add(film, row)
+    for (const indexer of [titles, people]) indexer.add(film, row)
     if (row % FILMS_AT_A_STRETCH === 0) yield
   }
   return {
     films,
     rowOfSlug: new Map(films.map((film, row) => [film.slug, row])),
+    rowOfId: new Map(films.map((film, row) => [film.id, row])),
     titles: titles.finish(),
     people: people.finish(),
-    texts: texts.finish(),
+    known,
   }
 }
 
-/** At once. O(words of the catalog). */
-export function buildSearchIndex(films: Iterable<CatalogFilm>, more: MoreTexts = new Map()): SearchIndex {
-  const work = indexing(films, more)
+/** At once. O(titles and names of the catalog). */
+export function buildSearchIndex(films: Iterable<CatalogFilm>, known: KnownWords): SearchIndex {
+  const work = indexing(films, known)
   for (let step = work.next(); ; step = work.next()) if (step.done) return step.value
 }
 
 /** The same in small steps, while a server goes on answering. */
-async function buildInSteps(films: Iterable<CatalogFilm>, more: MoreTexts): Promise<SearchIndex> {
-  const work = indexing(films, more)
+async function buildInSteps(films: Iterable<CatalogFilm>, known: KnownWords): Promise<SearchIndex> {
+  const work = indexing(films, known)
   for (let step = work.next(); ; step = work.next()) {
     if (step.done) return step.value
     await new Promise((resolve) => setImmediate(resolve))
@@ -54,10 +57,10 @@ async function buildInSteps(films: Iterable<CatalogFilm>, more: MoreTexts): Prom
 const indexes = new WeakMap<CatalogSnapshot, Promise<SearchIndex>>()
 
 /** Once per snapshot of the catalog: whoever asks while it is being made waits for the same one. */
-export function searchIndexOf(catalog: CatalogSnapshot, more: () => Promise<MoreTexts>): Promise<SearchIndex> {
+export function searchIndexOf(catalog: CatalogSnapshot, words: () => Promise<KnownWords>): Promise<SearchIndex> {
   const known = indexes.get(catalog)
   if (known) return known
-  const index = more().then((texts) => buildInSteps(catalog.films.values(), texts))
+  const index = words().then((known) => buildInSteps(catalog.films.values(), known))
   indexes.set(catalog, index)
   index.catch(() => indexes.delete(catalog))
   return index
