@@ -23,6 +23,7 @@ import { countryIn } from '@/lib/web/coarse-place'
 import { takeShare } from '@/lib/web/fair-share'
 import { isOwnNavigation } from '@/lib/web/own-navigation'
 import { requestAddress } from '@/lib/web/request-address'
+import { prepareLexicon } from '@/lib/wishes/lexicon-of'
 import { emptyWish } from '@/lib/wishes/schema'
 import { tokensOf } from '@/lib/wishes/tokens'
 import { mayReadRest } from '@/lib/writers/rest/read-rest'
@@ -38,6 +39,7 @@ export default async function AskPage({ searchParams }: { searchParams: Params }
   const address = await searchParams
   const params = askParams.parse(address)
   const followUp = followUpParams.parse(address)
+  if (params.q || followUp.more) await prepareLexicon(await getCatalog())
   if (followUp.more) redirect(nextAddress(params, followUp, await getCatalog()))
   if (address[HERE] !== undefined) {
     const standing = tokensOf(readAsked(params, await getCatalog()))

@@ -3,6 +3,7 @@ import 'server-only'
 import { getCatalog } from '../catalog/snapshot'
 import { db } from '../db'
 import { getServing } from '../engine/serving'
+import { readySearch } from '../search/search-for'
 import { resolveModel } from '../writers/resolve-model'
 
 export type Check = { name: string; ok: boolean; needed: boolean; note: string }
@@ -28,6 +29,7 @@ const checks: { name: string; needed: boolean; look: () => Promise<string> }[] =
       return say`${films.size} films`
     },
   },
+  { name: 'search', needed: false, look: async () => `${(await readySearch()).toLocaleString('en')} words` },
   {
     name: 'model',
     needed: false,

@@ -16,6 +16,7 @@ import {
 import type { RankModels } from '../recommender/models/served-models'
 import { rerankSearch } from '../recommender/rank/rerank-search'
 import { similarFilms } from '../recommender/rank/similar-films'
+import { prepareLexicon } from '../wishes/lexicon-of'
 import { withFilmsByWord } from './films-by-word'
 import { type SearchIndex, searchIndexOf } from './index/search-index'
 import { rememberSearch } from './remembered-search'
@@ -114,7 +115,14 @@ export async function findFilmsTyped(typed: string, limit: number): Promise<Cata
   return [...new Set([...begun, ...[...films, ...mentions].map(({ film }) => film)])].slice(0, limit)
 }
 
-const indexOf = (catalog: CatalogSnapshot): Promise<SearchIndex> => searchIndexOf(catalog, listCatalogWords)
+/** Once what a search reads from is made, how many words are known: nobody has to be the first who searches. */
+export const readySearch = async (): Promise<number> => (await indexOf(await getCatalog())).known.size
+
+/** What a search reads from, once it is made; meanwhile others are answered. */
+async function indexOf(catalog: CatalogSnapshot): Promise<SearchIndex> {
+  await prepareLexicon(catalog)
+  return searchIndexOf(catalog, listCatalogWords)
+}
 
 /** Models are asked for only where a film is named as an example, or a person's taste orders what is found. */
 async function modelsFor(context: RecommendationContext | null, query: string): Promise<RankModels> {

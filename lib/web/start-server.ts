@@ -10,6 +10,7 @@ import { letGoOfUnused } from './let-go-of-unused'
 import { tellOfFaults } from './plain-error'
 import { refuseUnreadable, takePathOnly } from './refuse-unreadable'
 import { noteSocketAddress } from './socket-address'
+import { warmUp } from './warm-up'
 
 /** Once in each server process, before the first request: it starts as it should, or says why not and ends. */
 export async function startServer(): Promise<void> {
@@ -32,4 +33,5 @@ export async function startServer(): Promise<void> {
   startTracing()
   process.env.DATABASE_URL = await settleAddress(process.env.DATABASE_URL ?? '')
   for (const note of startNotes(process.env)) console.warn(`settings: ${note}`)
+  warmUp()
 }

@@ -26,7 +26,13 @@ test('it is ready when database and catalog answer; a model and an artefact are 
   const { status, body } = await ask('?ready=1')
   expect(status).toBe(200)
   expect(body.ready).toBe(true)
-  expect(body.checks.map(({ name }: { name: string }) => name)).toEqual(['database', 'catalog', 'model', 'artefact'])
+  expect(body.checks.map(({ name }: { name: string }) => name)).toEqual([
+    'database',
+    'catalog',
+    'search',
+    'model',
+    'artefact',
+  ])
 })
 
 test('asked again at once, the database is not asked again', async () => {

@@ -1,6 +1,7 @@
 import { peopleOf } from '../../catalog/facets'
 import type { CatalogFilm } from '../../catalog/schema'
 import { slugify } from '../../catalog/slugify'
+import { atOnce } from '../../in-steps'
 import type { Facet } from '../../recommender/types'
 import { nearWords } from '../text/near-word'
 import { PhraseTree } from '../text/phrase-tree'
@@ -59,7 +60,11 @@ type Titled = Pick<
 /** Words whose forms are remembered. */
 const MOST_CACHED = 5_000
 
-export function buildLexicon(films: Iterable<Titled>): WishLexicon {
+/** At once. O(names and titles of the catalog). */
+export const buildLexicon = (films: Iterable<Titled>): WishLexicon => atOnce(buildingLexicon(films))
+
+/** The same step by step, each a few names or titles: whoever takes the steps may let others work in between. */
+export function* buildingLexicon(films: Iterable<Titled>): Generator<void, WishLexicon> {
   const shown = [...films].filter((film) => !film.retired)
   const phrases = new PhraseTree<Meaning>()
   const words = new Set<string>()
@@ -67,6 +72,7 @@ export function buildLexicon(films: Iterable<Titled>): WishLexicon {
     phrases.add(phrase, meaning)
     for (const word of phrase) words.add(word)
   }
+  yield
   const names = new Set<string>()
   /** Names as people have them: what is one slip from "Lago-an" is nobody. */
   const spelt = new Set<string>()
@@ -81,12 +87,18 @@ export function buildLexicon(films: Iterable<Titled>): WishLexicon {
     }
     const [first, last] = phrase
     if (phrase.length === 2 && first && last && facets[0]) pairs.push([first, last, facets[0]])
+    yield
   }
   const titles = new PhraseTree<NamedTitle[]>()
   const titleWords = new Set<string>()
-  for (const { words: phrase, title } of [...titlePhrases(shown), ...titlesNotHere()]) {
+  const titled = function* () {
+    for (const film of shown) yield* titlePhrases(film)
+    yield* titlesNotHere()
+  }
+  for (const { words: phrase, title } of titled()) {
     titles.add(phrase, [title], (there, added) => [...there, ...added])
     for (const word of phrase) titleWords.add(word)
+    yield
   }
   const postfixes = new PhraseTree<Postfix>()
   for (const { words: phrase, postfix } of spokenPostfixes()) {
@@ -94,6 +106,9 @@ export function buildLexicon(films: Iterable<Titled>): WishLexicon {
     for (const word of phrase) words.add(word)
   }
   const knows = (word: string) => words.has(word) || names.has(word)
+  const nearPerson = nearPersonAmong(pairs, (word) => ownWords.has(word) || (words.has(word) && phrases.has(word)))
+  yield
+  const namesakes = yield* namesakesAmong(shown, (word) => words.has(word))
   return {
     phrases,
     postfixes,
@@ -102,8 +117,8 @@ export function buildLexicon(films: Iterable<Titled>): WishLexicon {
     facetsOf: kindsOf(shown),
     formsOf: formsAmong(words, { names, spelt }, wordForms, (word) => phrases.get(word)),
     looseFormsOf: ({ text }) => [text, ...nearWords(text, (word) => words.has(word))],
-    nearPerson: nearPersonAmong(pairs, (word) => ownWords.has(word) || (words.has(word) && phrases.has(word))),
-    namesakes: namesakesAmong(shown, (word) => words.has(word)),
+    nearPerson,
+    namesakes,
     titleFormsOf: formsAmong(
       titleWords,
       { names: new Set(), spelt: new Set() },

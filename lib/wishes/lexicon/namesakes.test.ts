@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readTokens } from '@/testing/wish-lexicon'
+import { atOnce } from '../../in-steps'
 import { namesakesAmong } from './namesakes'
 
 const film = (prominence: number, ...directors: string[]) => ({ directors, cast: [], prominence })
@@ -14,7 +15,7 @@ test('those of several films count, the best known first, and no word is a name'
     film(80, 'Al Stone'),
     film(80, 'Al Stone'),
   ]
-  const namesakes = namesakesAmong(films, (word) => word === 'stone')
+  const namesakes = atOnce(namesakesAmong(films, (word) => word === 'stone'))
   expect(namesakes('ferris')).toEqual(['person:bo-ferris', 'person:ann-ferris'])
   expect(namesakes('stone')).toEqual([])
   expect(namesakes('nobody')).toEqual([])

@@ -22,13 +22,14 @@ function count(named: Named, word: string, name: string, prominence: number): vo
 }
 
 /** Who is meant by a last name several people have: those of most films here, the best known first. */
-export function namesakesAmong(
+export function* namesakesAmong(
   films: readonly Credited[],
   isWord: (word: string) => boolean,
-): (word: string) => Facet[] {
+): Generator<void, (word: string) => Facet[]> {
   const byLast: Named = new Map()
   const byFirst: Named = new Map()
-  for (const { directors, cast, prominence } of films)
+  for (const { directors, cast, prominence } of films) {
+    yield
     for (const name of new Set([...directors, ...cast])) {
       const words = wordsOf(name)
       const last = words.at(-1) ?? ''
@@ -38,6 +39,7 @@ export function namesakesAmong(
       if (last.length < SHORTEST || isWord(last)) continue
       count(byLast, last, name, prominence)
     }
+  }
   return (word) => {
     const holders = [...(byLast.get(word) ?? [])].filter(([, { films }]) => films >= LEAST_FILMS)
     const called = [...(byFirst.get(word) ?? [])].filter(([, { films }]) => films >= LEAST_BY_FIRST)

@@ -18,33 +18,34 @@ export const wordsOf = (text: string): string[] =>
  * The names of everybody in the catalog: whole, turned round, and by a last name nobody else has and no word is.
  * Who only writes is known by the whole name: "Nolan" stays the director's.
  */
-export function personPhrases(
+export function* personPhrases(
   people: ReadonlySet<string>,
   seen: ReadonlySet<string>,
   known: KnownWords,
-): PersonPhrase[] {
+): Generator<PersonPhrase> {
   const slugs = new Set([...people].map(slugify))
   const holders = new Map<string, Set<string>>()
   for (const name of seen)
     for (const last of lastNames(name)) holders.set(last, (holders.get(last) ?? new Set()).add(slugify(name)))
-  const phrases: PersonPhrase[] = []
-  const add = (words: string[], ids: readonly string[], isManner = false) => {
+  const phrase = (words: string[], ids: readonly string[], isManner = false): PersonPhrase[] => {
     const facets = ids.filter((id) => slugs.has(id)).map((id): Facet => `person:${id}`)
-    if (facets.length > 0 && words.length > 0) phrases.push({ words, facets, isManner })
+    return facets.length > 0 && words.length > 0 ? [{ words, facets, isManner }] : []
   }
   for (const [nickname, ids] of Object.entries(nicknames)) {
-    add(wordsOf(nickname), ids)
+    yield* phrase(wordsOf(nickname), ids)
     for (const manner of ids.length === 1 && !nickname.includes(' ') ? MANNERS : [])
-      add([mannerOf(nickname, manner)], ids, true)
+      yield* phrase([mannerOf(nickname, manner)], ids, true)
   }
-  for (const name of people) for (const words of spellings(name)) add(words, [slugify(name)])
+  for (const name of people) {
+    const ids = [slugify(name)]
+    for (const words of spellings(name)) yield* phrase(words, ids)
+  }
   for (const [last, ids] of holders) {
     const readable = last.length >= SHORTEST_LAST_NAME && !known.words.has(last) && !known.commonNames.has(last)
     if (ids.size !== 1 || !readable) continue
-    add(wordsOf(last), [...ids])
-    for (const manner of last.includes(' ') ? [] : MANNERS) add([mannerOf(last, manner)], [...ids], true)
+    yield* phrase(wordsOf(last), [...ids])
+    for (const manner of last.includes(' ') ? [] : MANNERS) yield* phrase([mannerOf(last, manner)], [...ids], true)
   }
-  return phrases
 }
 
 const mannerOf = (name: string, manner: string) => fold(name).replace(/[ey]$/, manner === 'ian' ? '' : '$&') + manner

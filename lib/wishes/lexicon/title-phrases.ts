@@ -33,24 +33,22 @@ const digits: Record<string, string> = {
   '400': 'four hundred',
 }
 
-/** All ways to write the titles of the catalog, in words. A short one is a part of a title or leaves its article out. */
-export function titlePhrases(films: readonly Titled[]): TitlePhrase[] {
-  return films.flatMap((film) => {
-    const { slug, year, prominence } = film
-    const whole = [film.title, film.originalTitle ?? '', ...(film.alternativeTitles ?? [])]
-    const series = film.series && film.seriesPart === 1 ? [film.series.replaceAll('-', ' ')] : []
-    const full = whole.flatMap((title) => writings(wordsOf(title)))
-    const short = [...whole.flatMap((title) => [...titleParts(title), withoutTail(title)]), ...series].flatMap(
-      (title) => writings(wordsOf(title)),
-    )
-    const bare = [...full, ...short].flatMap((words) =>
-      /^(?:the|an?)$/.test(words[0] ?? '') && words.length > 1 ? [words.slice(1)] : [],
-    )
-    return [
-      ...full.map((words) => ({ words, title: { slug, year, prominence, short: false } })),
-      ...[...short, ...bare].map((words) => ({ words, title: { slug, year, prominence, short: true } })),
-    ].filter(({ words, title }) => !title.short || words.some((word) => isTelling(word)))
-  })
+/** All ways to write the titles of a film, in words. A short one is a part of a title or leaves its article out. */
+export function titlePhrases(film: Titled): TitlePhrase[] {
+  const { slug, year, prominence } = film
+  const whole = [film.title, film.originalTitle ?? '', ...(film.alternativeTitles ?? [])]
+  const series = film.series && film.seriesPart === 1 ? [film.series.replaceAll('-', ' ')] : []
+  const full = whole.flatMap((title) => writings(wordsOf(title)))
+  const short = [...whole.flatMap((title) => [...titleParts(title), withoutTail(title)]), ...series].flatMap((title) =>
+    writings(wordsOf(title)),
+  )
+  const bare = [...full, ...short].flatMap((words) =>
+    /^(?:the|an?)$/.test(words[0] ?? '') && words.length > 1 ? [words.slice(1)] : [],
+  )
+  return [
+    ...full.map((words) => ({ words, title: { slug, year, prominence, short: false } })),
+    ...[...short, ...bare].map((words) => ({ words, title: { slug, year, prominence, short: true } })),
+  ].filter(({ words, title }) => !title.short || words.some((word) => isTelling(word)))
 }
 
 /** A part of a title made of numbers and small words alone ("Part One") names nothing. */
@@ -60,12 +58,12 @@ const isTelling = (word: string) =>
   )
 
 /** Well-known films the catalog need not have: their words are set aside all the same. */
-export const titlesNotHere = (): TitlePhrase[] =>
-  titlesElsewhere.flatMap(({ title, year }) =>
-    [title, ...titleParts(title)].flatMap((name) =>
-      writings(wordsOf(name)).map((words) => ({ words, title: { slug: null, year, prominence: 0, short: true } })),
-    ),
-  )
+export function* titlesNotHere(): Generator<TitlePhrase> {
+  for (const { title: name, year } of titlesElsewhere) {
+    const title = { slug: null, year, prominence: 0, short: true }
+    for (const part of [name, ...titleParts(name)]) for (const words of writings(wordsOf(part))) yield { words, title }
+  }
+}
 
 /** "Dr. Strangelove or: How I Learned ..." is Dr. Strangelove. */
 const withoutTail = (title: string) => /^(.{6,}?),? or:? /i.exec(title)?.[1] ?? ''
