@@ -49,3 +49,24 @@ test('the style of the API and the effort are read whatever their letters', () =
   })
   expect(parseEnv({}).OPENAI_API).toBeUndefined()
 })
+
+test.each(['TMDB_READ_TOKEN', 'GORSE_API_KEY', 'CRON_SECRET'])(
+  'a %s that no header can hold is named at the start, not at each request',
+  (name) => {
+    for (const value of [
+      'a key of two lines\nand more',
+      'sk-é-1234567890123456',
+      'with a space inside it',
+      'nul\u0000nul-1234567',
+    ])
+      expect(() => parseEnv({ [name]: value })).toThrow(`${name}: has letters that cannot be sent`)
+    expect(parseEnv({ [name]: ' sk-proj_1234567890/+=.~ ' })).toMatchObject({ [name]: 'sk-proj_1234567890/+=.~' })
+  },
+)
+
+test('where faults are told to is an address of the web or of mail, in one line', () => {
+  for (const value of ['https://x y', 'https://[::1', 'https://films.example/\nExpires: never', 'mailto:', 'films'])
+    expect(() => parseEnv({ SECURITY_CONTACT: value })).toThrow(/SECURITY_CONTACT/)
+  for (const value of ['https://films.example/security', 'mailto:a@films.example', 'tel:+49-1', 'a@films.example'])
+    expect(parseEnv({ SECURITY_CONTACT: value })).toMatchObject({ SECURITY_CONTACT: value })
+})

@@ -4,6 +4,8 @@ const text = z
   .string()
   .optional()
   .transform((value) => value?.trim() || undefined)
+/** Sent in a header, which holds plain letters, digits and signs in one line alone. */
+const headerText = text.refine((value) => !value || /^[\x21-\x7e]+$/.test(value), 'has letters that cannot be sent')
 /** "Chat" is as good as "chat". */
 const lowerCase = (value: unknown) => (typeof value === 'string' ? value.trim().toLowerCase() : value)
 /** Node.js takes a longer time for none at all, and the database counts no further. */
@@ -82,7 +84,7 @@ const variables = z.object({
   OTEL_EXPORTER_OTLP_PROTOCOL: z.enum(['http/protobuf', 'http/json']).optional(),
 
   TMDB_API_KEY: text,
-  TMDB_READ_TOKEN: text,
+  TMDB_READ_TOKEN: headerText,
   TMDB_BASE_URL: address('https://api.themoviedb.org/3'),
   TMDB_IMAGE_URL: address('https://image.tmdb.org/t/p'),
 
@@ -99,16 +101,16 @@ const variables = z.object({
   MODEL_PRICE_OUTPUT: z.coerce.number().min(0).optional(),
   EVENTS_PER_SECOND: z.coerce.number().min(0.1).default(5),
 
-  CRON_SECRET: text.pipe(z.string().min(16, 'needs 16 characters or more: openssl rand -base64 33').optional()),
+  CRON_SECRET: headerText.pipe(z.string().min(16, 'needs 16 characters or more: openssl rand -base64 33').optional()),
   SECURITY_CONTACT: text.refine(
-    (to) => !to || /^(https:\/\/|mailto:|tel:)|^[^@\s]+@[^@\s]+$/.test(to),
+    (to) => !to || /^[^@\s:/]+@[^@\s:/]+$/.test(to) || (/^(https:\/\/|mailto:|tel:)\S+$/.test(to) && URL.canParse(to)),
     'an e-mail address, or one that begins with https://',
   ),
   ENGINE_ARTEFACT_MAX_MB: z.coerce.number().min(0.001).max(512).default(32),
 
   RECOMMENDER: z.enum(['local', 'gorse']).default('local'),
   GORSE_URL: z.url({ protocol: /^https?$/, error: 'not an http address' }).optional(),
-  GORSE_API_KEY: text,
+  GORSE_API_KEY: headerText,
   GORSE_TIMEOUT_MS: timeoutMs(500),
 })
 

@@ -1,8 +1,8 @@
 import type { CatalogFilm } from '@/lib/catalog/schema'
 import { foldText, searchTexts } from '@/lib/catalog/search-text'
 import { type AskedIndex, buildSearchIndex } from '@/lib/search/index/search-index'
-import { push } from '@/lib/search/index/title-index'
 import { tellingWords } from '@/lib/search/index/text-index'
+import { push } from '@/lib/search/index/title-index'
 
 /** What the database answers about words, made from the films themselves: the search without one. */
 export function searchIndexWithWords(all: Iterable<CatalogFilm>): AskedIndex {
