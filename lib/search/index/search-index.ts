@@ -39,7 +39,7 @@ function* indexing(all: Iterable<CatalogFilm>, known: KnownWords): Generator<voi
   }
 }
 
-/** At once. O(titles and names of the catalog). */
+/** At once. O(titles and names of the catalog). @tests */
 export function buildSearchIndex(films: Iterable<CatalogFilm>, known: KnownWords): SearchIndex {
   return atOnce(indexing(films, known))
 }
