@@ -59,6 +59,7 @@ describe('kinds of sentences that the twentieth table was read wrongly by', () =
     ['I loved Dune but found Blade Runner slow', ['like:dune-2021', 'unlike:blade-runner']],
     ["horror only if it's funny", ['more:genre:horror', 'more:genre:comedy']],
     ['films shorter than Titanic', []],
+    ['my English is not so good, a comedy', ['more:genre:comedy']],
     ['You recommended Tenet. Never again.', ['unlike:tenet']],
     ['We turned off The Lobster after 20 minutes', ['unlike:the-lobster']],
     ['I switched off the lights, horror please', ['more:genre:horror']],
