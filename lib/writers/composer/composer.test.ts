@@ -356,6 +356,8 @@ describe('reasons', () => {
   it('name two wishes together in about half of the films that meet both', () => {
     const tender = { kind: 'interest', facet: 'mood:tender', label: 'Tender', stated: true, weight: 1 } as const
     const western = { kind: 'interest', facet: 'genre:western', label: 'Western', stated: true, weight: 0.5 } as const
+    const music = { kind: 'interest', facet: 'genre:music', label: 'Music', stated: true, weight: 0.5 } as const
+    const revenge = { kind: 'interest', facet: 'theme:revenge', label: 'Revenge', stated: true, weight: 0.5 } as const
     const japan = { kind: 'interest', facet: 'country:JP', label: 'Japan', stated: true, weight: 0.5 } as const
     const written = (because: TieData[]) =>
       Array.from(
@@ -369,6 +371,10 @@ describe('reasons', () => {
       [[tender, western], 'is a tender western'],
       [[western, tender], 'is a tender western'],
       [[tender, japan], 'is tender and comes from Japan'],
+      [[revenge, western], 'is a western about revenge'],
+      [[western, japan], 'is a western from Japan'],
+      [[tender, revenge], 'is tender and about revenge'],
+      [[revenge, music], 'is about revenge and a film about music'],
     ] as const) {
       expect(share([...because], said)).toBeGreaterThan(0.25)
       expect(share([...because], said)).toBeLessThan(0.75)

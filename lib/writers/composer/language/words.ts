@@ -63,13 +63,15 @@ export function predicate({ facet, label }: TermData, directors: readonly string
   }
 }
 
-/** Both at once: "is a tender western", "comes from Asia and is tender". */
+/** Both at once: "is a horror film about vampires", "comes from Asia and is tender", "is cosy and about food". */
 export function twoPredicates(one: TermData, other: TermData, directors: readonly string[]): string {
-  const both = [one, other]
-  const mood = both.find(({ facet }) => facetType(facet) === 'mood')
-  const genre = both.find(({ facet }) => facetType(facet) === 'genre')
-  if (mood && genre && ONE_WORD.test(mood.label)) return `is ${withAdjective(mood, genreFilm(genre.facet))}`
-  return both.map((term) => predicate(term, directors)).join(' and ')
+  const genre = [one, other].find(({ facet }) => facetType(facet) === 'genre')
+  // "A film about music" takes no second such phrase.
+  const takesMore = genre !== undefined && !genreFilm(genre.facet).includes(' about ')
+  const such = takesMore ? oneSuch(genre === one ? other : one, { genres: [genre] }) : ''
+  if (such && !such.includes(' that is ')) return `is ${such}`
+  const [first, second] = [predicate(one, directors), predicate(other, directors)]
+  return `${first} and ${first.startsWith('is ') ? second.replace(/^is /, '') : second}`
 }
 
 /**
