@@ -40,9 +40,9 @@ export function MergePanel({ merge, onTake }: MergePanelProps) {
 
   return (
     <section aria-labelledby="merge" className="grid gap-4 border border-rule p-4">
-      <h3 id="merge" className="text-lg">
+      <h2 id="merge" className="text-lg">
         Both drafts together
-      </h3>
+      </h2>
       <p className="text-sm text-soft">
         {overlaps.length + apart.length === 0
           ? 'What each changed fits together.'
@@ -56,7 +56,7 @@ export function MergePanel({ merge, onTake }: MergePanelProps) {
       )}
       {taken.length > 0 && (
         <p className="text-sm text-soft">
-          {taken.map(({ name, value }) => `${labels[name]}: ${value || 'empty'}`).join(' · ')}
+          From the other draft: {taken.map(({ name, value }) => `${labels[name]}: ${value || 'empty'}`).join(' · ')}
         </p>
       )}
       {overlaps.map(({ mine, theirs }, place) => (
