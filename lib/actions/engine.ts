@@ -5,11 +5,11 @@ import { after } from 'next/server'
 import { z } from 'zod'
 import { rollBackConfig, saveConfig } from '../engine/config/mutations'
 import { rollBackConfigInput, saveConfigInput } from '../engine/config/schema'
-import { lookAgainAtConfig } from '../engine/config/serving-config'
+import { invalidateConfig } from '../engine/config/serving-config'
 import { stopTraining } from '../engine/lease/mutations'
 import { discardHeld, serveEarlier, serveHeld } from '../engine/mutations'
 import { artefactInput, trainNowInput } from '../engine/schema'
-import { lookAgain } from '../engine/serving'
+import { invalidateServing } from '../engine/serving'
 import { jobInWorker } from '../engine/training/job/job-in-worker'
 import { startTraining } from '../engine/training/train-site'
 import { AppError } from '../errors'
@@ -49,7 +49,7 @@ export const serveHeldAction = createAction({
   input: artefactInput,
   run: async ({ input }) => {
     const { number } = await serveHeld(input.artefactId)
-    lookAgain()
+    invalidateServing()
     refresh()
     return { number }
   },
@@ -61,7 +61,7 @@ export const serveEarlierAction = createAction({
   input: artefactInput,
   run: async ({ input }) => {
     const { number } = await serveEarlier(input.artefactId)
-    lookAgain()
+    invalidateServing()
     refresh()
     return { number }
   },
@@ -88,7 +88,7 @@ export const saveConfigAction = createAction({
   limit: configLimit,
   run: async ({ viewer, input }) => {
     const { number } = await saveConfig(viewer.id, input)
-    lookAgainAtConfig()
+    invalidateConfig()
     refresh()
     return { number }
   },
@@ -101,7 +101,7 @@ export const rollBackConfigAction = createAction({
   limit: configLimit,
   run: async ({ viewer, input }) => {
     const { number } = await rollBackConfig(viewer.id, input.number)
-    lookAgainAtConfig()
+    invalidateConfig()
     refresh()
     return { number }
   },

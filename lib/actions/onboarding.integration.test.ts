@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { createFilm, createUser } from '../../testing/factories'
 import { formOf, redirectOf, signIn, signOut } from '../../testing/request'
-import { expireCatalog } from '../catalog/snapshot'
+import { invalidateCatalog } from '../catalog/snapshot'
 import { db } from '../db'
 import { getOnboarding, listLoved, listShelvesPicked } from '../onboarding/queries'
 import {
@@ -101,7 +101,7 @@ test('others lead to their screen, shelves to what follows them, or to the films
   const { id } = await createUser(db)
   await signIn(id)
   await createFilm(db, { genres: ['documentary'] })
-  expireCatalog()
+  invalidateCatalog()
   expect(await redirectOf(passShelvesAction(formOf({})))).toBe('/welcome/films')
   expect(await otherFilmsAction(formOf({ screen: '0' }))).toMatchObject({ ok: false, code: 'invalid' })
   expect(await redirectOf(otherFilmsAction(formOf({ screen: '1' })))).toMatch(/^\/welcome\/films\?screen=\d$/)
@@ -119,7 +119,7 @@ test('a shelf and an answer there are not, are refused', async () => {
 
 test('a few films are suggested by what is typed, with whether they are loved, and not without end', async () => {
   const film = await createFilm(db, { title: 'Quendelholm Rising', searchTitle: 'quendelholm rising', year: 1961 })
-  expireCatalog()
+  invalidateCatalog()
   await signIn((await createUser(db)).id)
   const suggestion = { filmId: film.id, title: 'Quendelholm Rising', year: 1961, by: 'Ida Example' }
   expect(await suggestFilmsAction({ words: 'quendelh' })).toMatchObject({ data: [{ ...suggestion, loved: false }] })

@@ -1,9 +1,9 @@
 import 'server-only'
 import { revalidatePath } from 'next/cache'
-import { expireCatalog } from './snapshot'
+import { invalidateCatalog } from './snapshot'
 
-/** After an action has changed films: readers of this process look again, and pages kept for strangers are made anew. */
+/** After an action has changed films: what this process keeps of the catalog is read anew, and pages kept for strangers are made anew. */
 export function catalogChanged(): void {
-  expireCatalog()
+  invalidateCatalog()
   revalidatePath('/strangers', 'layout')
 }

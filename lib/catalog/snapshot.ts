@@ -30,7 +30,7 @@ export async function getCatalog(): Promise<CatalogSnapshot> {
 }
 
 /** After a change made by this process: the next reader asks the database instead of waiting half a minute. */
-export function expireCatalog(): void {
+export function invalidateCatalog(): void {
   if (held) held = { ...held, checkedAt: 0 }
   noteEdition('catalog', `changed ${Date.now()}`)
 }

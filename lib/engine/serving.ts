@@ -40,13 +40,13 @@ export async function getServing(): Promise<Serving | null> {
 }
 
 /** Looks again at the next request, not only after half a minute. */
-export function lookAgain(): void {
+export function invalidateServing(): void {
   if (held) held.checkedAt = 0
 }
 
 /** The same, asked now: for a page that tells what serves. */
 export async function getServingNow(): Promise<Serving | null> {
-  lookAgain()
+  invalidateServing()
   return getServing()
 }
 

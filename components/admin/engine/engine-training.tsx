@@ -3,7 +3,7 @@
 import { Failure } from '@/components/ui/forms/failure'
 import { SubmitButton } from '@/components/ui/forms/submit-button'
 import { useFormAction } from '@/components/ui/forms/use-form-action'
-import { useLookingAgain } from '@/components/ui/use-looking-again'
+import { usePolling } from '@/components/ui/use-polling'
 import { say } from '@/domains/words'
 import { stopTrainingAction, trainNowAction } from '@/lib/actions/engine'
 
@@ -13,7 +13,7 @@ export type TrainingProgress = { stage: string; done: number; total: number; sin
 export function EngineTraining({ running }: { running: TrainingProgress | null }) {
   const [started, start] = useFormAction(trainNowAction)
   const [stopped, stop] = useFormAction(stopTrainingAction)
-  useLookingAgain(running !== null)
+  usePolling(running !== null)
   const failed = running ? stopped : started
   return (
     <div className="grid gap-3">

@@ -3,7 +3,7 @@
 import { Failure } from '@/components/ui/forms/failure'
 import { SubmitButton } from '@/components/ui/forms/submit-button'
 import { useFormAction } from '@/components/ui/forms/use-form-action'
-import { useLookingAgain } from '@/components/ui/use-looking-again'
+import { usePolling } from '@/components/ui/use-polling'
 import { goOnGateAction, stopGateAction } from '@/lib/actions/prompt-gates'
 
 /** How far a replay is; looks again while it goes on, and lets it go on where it was cut. */
@@ -22,7 +22,7 @@ export function GateProgress({
 }) {
   const [wentOn, goOn] = useFormAction(goOnGateAction)
   const [stopped, stop] = useFormAction(stopGateAction)
-  useLookingAgain(true)
+  usePolling(true)
   const failed = [wentOn, stopped].find((answer) => answer?.ok === false)
   return (
     <div className="grid max-w-[44rem] gap-3">

@@ -3,13 +3,13 @@
 import { Failure } from '@/components/ui/forms/failure'
 import { SubmitButton } from '@/components/ui/forms/submit-button'
 import { useFormAction } from '@/components/ui/forms/use-form-action'
-import { useLookingAgain } from '@/components/ui/use-looking-again'
+import { usePolling } from '@/components/ui/use-polling'
 import { checkModelAction } from '@/lib/actions/model'
 
 /** Asks the model once for each of its uses, and looks again while that goes on. */
 export function CheckForm({ isRunning }: { isRunning: boolean }) {
   const [answer, form] = useFormAction(checkModelAction)
-  useLookingAgain(isRunning || answer?.ok === true)
+  usePolling(isRunning || answer?.ok === true)
   return (
     <form {...form} className="flex flex-wrap items-center gap-x-6 gap-y-2">
       {isRunning ? (

@@ -6,19 +6,19 @@ import { untrainedRankConfig } from '../../recommender/config/rank-config'
 import { noteDelivered, rollBackConfig, saveConfig } from './mutations'
 import { listConfigs } from './queries'
 import { codeNumbers } from './schema'
-import { getConfigBase, lookAgainAtConfig } from './serving-config'
+import { getConfigBase, invalidateConfig } from './serving-config'
 
 withOwnDatabase()
 
 beforeEach(async () => {
   await db.engineConfig.deleteMany()
-  lookAgainAtConfig()
+  invalidateConfig()
 })
 
 const save = (authorId: string, changes: Record<string, number>, basedOn: number) =>
   saveConfig(authorId, { changes, note: '', basedOn })
 const weights = async () => {
-  lookAgainAtConfig()
+  invalidateConfig()
   const { version, wishWeight, mutePenalty } = await getConfigBase()
   return { version: version.replace(untrainedRankConfig.version, 'code'), wishWeight, mutePenalty }
 }
@@ -36,7 +36,7 @@ test('without a version the numbers in code serve; a saved one serves from then 
 test('the same object is the configuration while nothing changes', async () => {
   await save((await createAdmin(db)).id, { wishWeight: 3 }, 0)
   const before = await getConfigBase()
-  lookAgainAtConfig()
+  invalidateConfig()
   expect(await getConfigBase()).toBe(before)
 })
 

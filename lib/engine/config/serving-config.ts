@@ -25,6 +25,6 @@ export async function getConfigBase(): Promise<RankConfig> {
 }
 
 /** Looks again at the next request. */
-export function lookAgainAtConfig(): void {
+export function invalidateConfig(): void {
   if (held) held.at = 0
 }

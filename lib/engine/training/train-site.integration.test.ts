@@ -16,7 +16,7 @@ import { takeLease } from '../lease/mutations'
 import { discardHeld, serveHeld } from '../mutations'
 import { listArtefacts } from '../queries'
 import { RETIRED_KEPT } from '../schema'
-import { getServing, lookAgain } from '../serving'
+import { getServing, invalidateServing } from '../serving'
 import { compareServing } from './gate/compare-serving'
 import { jobHere } from './job/job-here'
 import { type FilmTrainer, trainInSlices } from './models/film-trainer'
@@ -66,7 +66,7 @@ async function rateByFours(userIds: string[]) {
 beforeEach(async () => {
   await db.engineArtefact.deleteMany()
   await db.engineLease.deleteMany()
-  lookAgain()
+  invalidateServing()
 })
 
 afterEach(() => {
@@ -293,7 +293,7 @@ test('a damaged artefact is refused once, with its reason in the log, and the on
   vi.resetModules()
   const another = await import('../serving')
   expect((await another.getServing())?.number).toBe(first)
-  another.lookAgain()
+  another.invalidateServing()
   expect((await another.getServing())?.number).toBe(first)
   expect(log.mock.calls.flat().filter((line) => String(line).includes(`artefact ${second} is refused`)).length).toBe(1)
   log.mockRestore()
@@ -413,7 +413,7 @@ test('a worse training is held, and serves or goes as an admin decides', async (
 
   const [held] = await listArtefacts()
   await serveHeld(held?.id ?? '')
-  lookAgain()
+  invalidateServing()
   expect((await getServing())?.number).toBe(numberOf(worse))
   await expect(serveHeld(held?.id ?? '')).rejects.toThrow(/no longer held/)
   expect((await getServing())?.number).toBe(numberOf(worse))

@@ -13,7 +13,7 @@ import { type Watch, watchTraining } from '../lease/watch'
 import { storeArtefact } from '../mutations'
 import { findServingGram, listEarlier } from '../queries'
 import { LEAST_LIKES, LEAST_PEOPLE, type Verdict } from '../schema'
-import { getServing, lookAgain } from '../serving'
+import { getServing, invalidateServing } from '../serving'
 import { catalogFingerprintOf } from './job/fingerprints'
 import type { JobRunner } from './job/job'
 import { sentenceOf, type TrainingOutcome } from './outcome'
@@ -59,7 +59,7 @@ async function runTraining(owner: string, options: TrainSiteOptions): Promise<Tr
     throw error
   } finally {
     watch.stop()
-    lookAgain()
+    invalidateServing()
   }
 }
 
@@ -97,7 +97,7 @@ const heldWhy = ({ against }: Verdict): string =>
 
 /** What a training reads besides likes. */
 async function gather(collected: CollectedLikes) {
-  lookAgain()
+  invalidateServing()
   const [{ index, films }, serving, configBase, texts] = await Promise.all([
     getCatalog(),
     getServing(),

@@ -5,7 +5,7 @@ import { withOwnDatabase } from '../../../testing/database/own-database'
 import { showToPeople } from '../../../testing/experiment-people'
 import { createAdmin, createFilms, say } from '../../../testing/factories'
 import { startScriptedSmtp } from '../../../testing/scripted/scripted-smtp'
-import { expireCatalog } from '../../catalog/snapshot'
+import { invalidateCatalog } from '../../catalog/snapshot'
 import { db } from '../../db'
 import { env } from '../../env'
 import { startExperiment } from '../mutations'
@@ -22,7 +22,7 @@ beforeEach(async () => {
   await db.securityEvent.deleteMany()
   await db.engineLease.deleteMany()
   forgetLook()
-  expireCatalog()
+  invalidateCatalog()
   warn.mockClear()
   error.mockClear()
 })
@@ -98,7 +98,7 @@ test('a rule of a person that a card breaks is found too', async () => {
   const made = await running()
   const [gentle = 0] = await filmIds(1)
   const [bloody] = await createFilms(db, [{ contentNotes: ['gore'] }])
-  expireCatalog()
+  invalidateCatalog()
   const [somebody = ''] = await shown(made, [gentle, bloody?.id ?? 0])
   await db.user.update({ where: { id: somebody }, data: { avoid: ['gore'] } })
   const [{ why } = { why: '' }] = await guardExperiments({ whole: false })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createFilm, createFilms, createUser, say } from '../../../testing/factories'
 import { findViewerById } from '../../auth/queries'
-import { expireCatalog, getCatalog } from '../../catalog/snapshot'
+import { getCatalog, invalidateCatalog } from '../../catalog/snapshot'
 import { db } from '../../db'
 import { saveNotYet } from './mutations'
 import { ownRecord } from './own-record'
@@ -76,7 +76,7 @@ test('a miss tells what it rested on and the line it moved', async () => {
     { genres: ['western'] },
     { title: 'The miss', genres: ['western'] },
   ])
-  expireCatalog()
+  invalidateCatalog()
   const [first, second, missed] = films.map(({ id }) => id)
   await say(db, userId, ...[first, second].map((filmId) => ({ type: 'RATED' as const, filmId: filmId ?? 0, value: 5 })))
   const card = { filmId: missed ?? 0, predicted: 4.4, predictedSaid: true, predictedFrom: [first ?? 0] }

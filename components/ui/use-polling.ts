@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 const LOOK_EVERY_MS = 2_000
 
 /** Asks for the page again while something goes on, as long as somebody looks. */
-export function useLookingAgain(goesOn: boolean) {
+export function usePolling(goesOn: boolean) {
   const { refresh } = useRouter()
   useEffect(() => {
     if (!goesOn) return
