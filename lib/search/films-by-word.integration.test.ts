@@ -6,7 +6,7 @@ import { createAdmin } from '../../testing/factories'
 import { searchIndexWithWords } from '../../testing/films/search-index'
 import { editFilm } from '../catalog/edits/mutations'
 import { listCatalogWords, listFilmsByWords } from '../catalog/queries'
-import { expireCatalog, getCatalog } from '../catalog/snapshot'
+import { getCatalog, invalidateCatalog } from '../catalog/snapshot'
 import { db } from '../db'
 import { withFilmsByWord } from './films-by-word'
 import { buildSearchIndex } from './index/search-index'
@@ -63,19 +63,19 @@ test('a changed text is found by its new words and no more by its old ones, whoe
   const write = (logline: string) =>
     db.$transaction((tx) => editFilm(tx, { filmId: film.id, authorId, kind: 'EDITED', values: { logline } }))
   await write('A glockenspielist keeps a diary of every street in which somebody listened.')
-  expireCatalog()
+  invalidateCatalog()
   expect(await found('glockenspielist')).toEqual([film.slug])
   await write('A quetschkommodist keeps a diary of every street in which somebody listened.')
-  expireCatalog()
+  invalidateCatalog()
   expect(await found('quetschkommodist')).toEqual([film.slug])
   expect(await found('glockenspielist')).toEqual([])
 
   await db.$executeRaw`UPDATE "Film" SET "searchViews" = 'a zwiebelturm', "updatedAt" = now() WHERE id = ${film.id}`
-  expireCatalog()
+  invalidateCatalog()
   expect(await found('zwiebelturm')).toEqual([film.slug])
 
   await db.film.update({ where: { id: film.id }, data: { retiredAt: new Date() } })
-  expireCatalog()
+  invalidateCatalog()
   expect(await found('zwiebelturm')).toEqual([])
 })
 
