@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { createUser } from '../testing/factories'
 import { expect, test } from './fixtures'
+import { looksRight } from './support/in-both-themes'
 import { recordLayoutShifts } from './support/layout-shifts'
-import { createRegular, listKnownFilms } from './support/people'
+import { createRegular, listKnownFilms, newMarker } from './support/people'
 import { placeOf, settled } from './support/places'
 import { cardsOf, openSlate, titleOf, titlesOf, tonight } from './support/slate'
 
@@ -175,4 +176,26 @@ test('earlier lists come page by page, and only one’s own', async ({ page, reg
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Next' }).click()
   await expect(days).toHaveCount(1)
   await expect(page.getByText('1 January')).toHaveCount(0)
+})
+
+test('an earlier list says which taste it came from and what was weighed, and nothing of what was said since', async ({
+  page,
+  regular,
+  db,
+}) => {
+  await openSlate(page)
+  const since = newMarker()
+  const line = { userId: regular.id, label: since, strength: 3, stated: true }
+  await db.interestEdit.create({ data: { ...line, facet: `words:${since}` } })
+  await page.goto('/lists')
+  await page.getByRole('link', { name: /^Why these/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Why these, that day' })).toBeVisible()
+  const row = (name: string) => page.getByRole('row').filter({ hasText: name })
+  await expect(row(regular.marker)).toContainText('the same')
+  await expect(row(since)).toContainText('not there')
+  const weighed = page.getByRole('region', { name: 'What was weighed' })
+  await expect(weighed.getByText(/shown at place [1-8]$/)).toHaveCount(8)
+  await looksRight(page, 'as-of')
+  await page.getByRole('link', { name: 'What was used' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'What was used' })).toBeVisible()
 })

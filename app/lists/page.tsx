@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { Pagination } from '@/components/films/pagination'
-import { PastLists } from '@/components/recommendations/past-lists'
+import { PastLists } from '@/components/recommendations/past/past-lists'
 import { Empty } from '@/components/ui/empty'
 import { PageHead } from '@/components/ui/page-head'
 import { say } from '@/domains/words'

@@ -37,6 +37,7 @@ const ofNobody = [
 const leftOut: Record<string, string> = {
   'EditReceipt.id': 'an own number of the row',
   'ConsentEntry.id': 'a number of the site',
+  'InterestEditHistory.id': 'a number of the site',
   'User.passwordHash': 'opens the account',
   'Session.id': 'opens the account',
   'SecondStep.secret': 'makes the codes that open the account',
@@ -61,6 +62,7 @@ const leftOut: Record<string, string> = {
     'Rating',
     'Reaction',
     'InterestEdit',
+    'InterestEditHistory',
     'EditReceipt',
     'Slate',
     'FilmNote',

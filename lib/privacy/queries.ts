@@ -23,6 +23,7 @@ export async function exportPerson(userId: string) {
       reactions: { omit: { userId: true, filmId: true }, include: { film } },
       events: { omit: { userId: true, filmId: true }, include: { film }, orderBy: { occurredAt: 'asc' } },
       interestEdits: { omit: { userId: true } },
+      interestEditHistory: { omit: { userId: true, id: true }, orderBy: { id: 'asc' } },
       editReceipts: { omit: { userId: true, id: true } },
       imports: { omit: { userId: true } },
       awaitedFilms: { omit: { userId: true } },

@@ -10,10 +10,21 @@ const EVENTS_READ = 5_000
 const behaviour = ['CLICKED', 'DWELLED', 'SEARCH_CHOSEN'] as const
 const said = [...wordTypes, 'SURVEY_WISH'] as const
 
-/** What the profile is made from. Behaviour counts only while its consent stands. */
-export async function listEvidenceEvents(userId: string, withBehaviour: boolean): Promise<EvidenceEvent[]> {
+/**
+ * What the profile is made from. Behaviour counts only while its consent stands. `until`: what had been said and was known
+ * at that moment.
+ */
+export async function listEvidenceEvents(
+  userId: string,
+  withBehaviour: boolean,
+  until?: Date,
+): Promise<EvidenceEvent[]> {
   const rows = await db.event.findMany({
-    where: { userId, type: { in: withBehaviour ? [...said, ...behaviour] : [...said] } },
+    where: {
+      userId,
+      type: { in: withBehaviour ? [...said, ...behaviour] : [...said] },
+      ...(until && { occurredAt: { lte: until }, recordedAt: { lte: until } }),
+    },
     select: {
       id: true,
       type: true,
@@ -45,14 +56,23 @@ export async function listEdits(userId: string): Promise<EditRecord[]> {
       updatedAt: true,
     },
   })
-  return rows.map(({ updatedAt, saidAt, askedAt, wish, ...edit }) => ({
-    ...edit,
-    wish: isWords(edit.facet) ? readStored(wish) : null,
-    saidAt: saidAt.getTime(),
-    askedAt: askedAt?.getTime() ?? null,
-    at: updatedAt.getTime(),
-  }))
+  return rows.map(editRecordOf)
 }
+
+export type StoredEdit = Pick<EditRecord, 'facet' | 'state' | 'strength' | 'label' | 'stated'> & {
+  wish: unknown
+  saidAt: Date
+  askedAt: Date | null
+  updatedAt: Date
+}
+
+export const editRecordOf = ({ updatedAt, saidAt, askedAt, wish, ...edit }: StoredEdit): EditRecord => ({
+  ...edit,
+  wish: isWords(edit.facet) ? readStored(wish) : null,
+  saidAt: saidAt.getTime(),
+  askedAt: askedAt?.getTime() ?? null,
+  at: updatedAt.getTime(),
+})
 
 /** Words stay whatever became of what they were read as. */
 const readStored = (wish: unknown): Wish => wishSchema.safeParse(wish).data ?? emptyWish

@@ -60,6 +60,8 @@ export async function restoreBackup(client: Client, path: string, header: Header
   await client.query('BEGIN')
   try {
     await client.query(`SET LOCAL statement_timeout = 0; SET LOCAL DateStyle = 'ISO'; SET LOCAL TimeZone = 'UTC'`)
+    // Triggers that write history leave it to the backup, which holds it.
+    await client.query(`SET LOCAL matinee.restoring = 'on'`)
     const tables = await readTables(client)
     const names = tables.map(({ name }) => quoted(name)).join(', ')
     await client.query(`LOCK TABLE ${names} IN ACCESS EXCLUSIVE MODE`)

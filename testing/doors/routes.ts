@@ -67,6 +67,7 @@ export const routes: Record<string, Route> = {
   '/icon.svg': stranger,
   '/lists': person,
   '/lists/[id]': person,
+  '/lists/[id]/then': person,
   '/posters/[slug]/[version]': stranger,
   '/profile': person,
   '/profile/corrections': person,

@@ -5,6 +5,7 @@ import { trainSite } from '@/lib/engine/training/train-site'
 import { guardExperiments } from '@/lib/experiments/guardrails/guard-now'
 import { readUnfinished } from '@/lib/imports/datasets/sent'
 import { welcomeAwaited } from '@/lib/imports/ratings/awaited'
+import { forgetOldLines } from '@/lib/profile/as-of'
 import { forgetOldRequests } from '@/lib/recommendations/sent/mutations'
 import { cronRefusal } from '@/lib/web/cron-secret'
 
@@ -20,6 +21,7 @@ export async function GET(request: Request): Promise<Response> {
   try {
     await forgetOld()
     await forgetOldRequests()
+    await forgetOldLines()
     await welcomeAwaited()
     await readUnfinished()
     // Of the nightly work this one must not keep the rest from being done.

@@ -27,6 +27,13 @@ export function PastLists({ lists }: { lists: PastList[] }) {
               <Link href={`/lists/${list.id}`} prefetch={false} className="tap inline-flex items-center text-sm">
                 What was used<span className="sr-only"> for {dayName(list)}</span>
               </Link>
+              <Link
+                href={`/lists/${list.id}/then`}
+                prefetch={false}
+                className="tap ml-5 inline-flex items-center text-sm"
+              >
+                Why these<span className="sr-only"> on {dayName(list)}</span>
+              </Link>
             </p>
           </div>
           <ol>
