@@ -74,6 +74,8 @@ export const routes: Record<string, Route> = {
   '/profile/history': person,
   '/profile/lines': person,
   '/profile/statistics': person,
+  '/profile/statistics/[year]': person,
+  '/profile/statistics/[year]/[picture]': person,
   '/profile/import': person,
   '/profile/import/[id]': person,
   '/record': person,

@@ -7,7 +7,9 @@ import { PageHead } from '@/components/ui/page-head'
 import { say, words } from '@/domains/words'
 import { getViewer } from '@/lib/auth/queries'
 import { getCatalog } from '@/lib/catalog/snapshot'
-import { listRated, meansOfOthers } from '@/lib/profile/statistics/queries'
+import { ratedFilms } from '@/lib/profile/statistics/find-recap'
+import { meansOfOthers } from '@/lib/profile/statistics/queries'
+import { recapYears } from '@/lib/profile/statistics/recap'
 import { statisticsOf } from '@/lib/profile/statistics/statistics'
 
 export const metadata: Metadata = { title: 'Your figures', robots: { index: false } }
@@ -17,11 +19,8 @@ const HOUR = 60
 export default async function StatisticsPage() {
   const viewer = await getViewer()
   if (!viewer) redirect('/sign-in?returnTo=/profile/statistics')
-  const [{ films }, rated] = await Promise.all([getCatalog(), listRated(viewer.id)])
-  const known = rated.flatMap(({ filmId, ...said }) => {
-    const film = films.get(filmId)
-    return film ? [{ ...said, film }] : []
-  })
+  const [{ films }, known] = await Promise.all([getCatalog(), ratedFilms(viewer.id)])
+  const years = recapYears(known)
   const statistics = statisticsOf(known, [...films.values()])
   const rows = statistics?.groups.flatMap((group) => group.rows) ?? []
   const others = await meansOfOthers(
@@ -48,6 +47,21 @@ export default async function StatisticsPage() {
           </p>
         )}
       </PageHead>
+      {years.length > 0 && (
+        <nav aria-label="A year in pictures" className="flex flex-wrap items-center gap-x-5">
+          <span className="text-soft">A year in pictures:</span>
+          {years.map((year) => (
+            <Link
+              key={year}
+              href={`/profile/statistics/${year}`}
+              prefetch={false}
+              className="tap inline-flex items-center"
+            >
+              {year}
+            </Link>
+          ))}
+        </nav>
+      )}
       {statistics ? (
         <div className="grid gap-x-12 gap-y-10 lg:grid-cols-2">
           {statistics.groups.map(({ id, title, rows: own }) => (

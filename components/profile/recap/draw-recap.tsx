@@ -1,0 +1,78 @@
+import { ImageResponse } from 'next/og'
+import { posterArtSvg } from '@/components/films/poster/poster-art'
+import type { Recap } from '@/lib/profile/statistics/recap'
+import { starsText } from '@/lib/profile/views/evidence-text'
+import { recapFigures } from './recap-text'
+
+/** As phones show what is shared: four by five. */
+export const recapSize = { width: 1080, height: 1350 }
+const [paper, ink, soft, accent] = ['#f6f1e7', '#1b1611', '#5d554a', '#a8321c']
+
+export const recapPictures = ['films', 'figures'] as const
+export type RecapPicture = (typeof recapPictures)[number]
+
+const shortened = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1)}…` : text)
+
+/** One picture of a year, drawn on the server: the five best with their posters, or the figures. No name stands on it. */
+export const drawRecap = (recap: Recap, picture: RecapPicture): Response =>
+  new ImageResponse(
+    <div
+      style={{
+        ...{ width: '100%', height: '100%', display: 'flex', flexDirection: 'column', padding: 72 },
+        ...{ background: paper, color: ink, justifyContent: 'space-between' },
+      }}
+    >
+      <div style={{ display: 'flex', justifyContent: 'space-between', alignItems: 'flex-end' }}>
+        <div style={{ fontSize: 120, letterSpacing: -5, lineHeight: 1 }}>{String(recap.year)}</div>
+        <div style={{ fontSize: 34, color: soft }}>{picture === 'films' ? 'The five best' : 'In figures'}</div>
+      </div>
+      {picture === 'films' ? <Best recap={recap} /> : <Figures recap={recap} />}
+      <div style={{ fontSize: 30, color: soft, display: 'flex' }}>Matinee</div>
+    </div>,
+    recapSize,
+  )
+
+function Best({ recap }: { recap: Recap }) {
+  return (
+    <div style={{ display: 'flex', flexDirection: 'column' }}>
+      {recap.best.map(({ film, stars }, place) => (
+        <div
+          key={film.id}
+          style={{ display: 'flex', alignItems: 'center', borderTop: `2px solid ${ink}`, padding: '14px 0' }}
+        >
+          <div style={{ fontSize: 60, width: 80, color: accent }}>{String(place + 1)}</div>
+          {/* biome-ignore lint/performance/noImgElement: a picture is drawn from this, no page is */}
+          <img
+            src={`data:image/svg+xml;base64,${Buffer.from(posterArtSvg(film)).toString('base64')}`}
+            alt=""
+            width={104}
+            height={156}
+          />
+          <div style={{ display: 'flex', flexDirection: 'column', marginLeft: 36, flex: 1 }}>
+            <div style={{ fontSize: film.title.length > 28 ? 38 : 48, lineHeight: 1.1 }}>
+              {shortened(film.title, 60)}
+            </div>
+            <div style={{ fontSize: 28, color: soft, marginTop: 6 }}>{shortened(film.directors.join(', '), 50)}</div>
+          </div>
+          <div style={{ fontSize: 44 }}>{starsText(stars)}</div>
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function Figures({ recap }: { recap: Recap }) {
+  return (
+    <div style={{ display: 'flex', flexDirection: 'column' }}>
+      {recapFigures(recap).map(([figure, what]) => (
+        <div
+          key={what}
+          style={{ display: 'flex', flexDirection: 'column', borderTop: `2px solid ${ink}`, padding: '12px 0 16px' }}
+        >
+          <div style={{ fontSize: figure.length > 24 ? 40 : 58, lineHeight: 1.1 }}>{shortened(figure, 60)}</div>
+          <div style={{ fontSize: 28, color: soft }}>{what}</div>
+        </div>
+      ))}
+    </div>
+  )
+}

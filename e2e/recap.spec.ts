@@ -1,0 +1,34 @@
+import { say } from '../testing/factories'
+import { expect, test } from './fixtures'
+import { looksRight } from './support/in-both-themes'
+import { listKnownFilms } from './support/people'
+
+test('a year of ratings is two pictures to save, with the same in words; a year of too little is none', async ({
+  page,
+  person,
+  db,
+}) => {
+  const films = await listKnownFilms(db, 12, 'drama')
+  for (const [place, film] of films.entries()) {
+    const at = new Date(Date.UTC(2025, 2, 1 + place))
+    await say(db, person.id, { type: 'RATED', filmId: film.id, value: place % 2 ? 4.5 : 3, at })
+  }
+  await page.goto('/profile/statistics')
+  await page.getByRole('navigation', { name: 'A year in pictures' }).getByRole('link', { name: '2025' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Your 2025' })).toBeVisible()
+  for (const name of ['The five best of 2025', 'In figures of 2025']) {
+    const picture = page.getByRole('img', { name: new RegExp(name) })
+    await expect
+      .poll(() => picture.evaluate((image: HTMLImageElement) => [image.naturalWidth, image.naturalHeight]))
+      .toEqual([1080, 1350])
+  }
+  await expect(page.getByRole('region', { name: 'The five best' }).getByRole('listitem')).toHaveCount(5)
+  await expect(page.getByRole('region', { name: 'In figures' })).toContainText('films rated')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Save the five best' }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe('matinee-2025-films.png')
+  await looksRight(page, 'recap')
+  expect((await page.goto('/profile/statistics/2024'))?.status()).toBe(404)
+})
