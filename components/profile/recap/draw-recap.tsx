@@ -2,6 +2,7 @@ import { ImageResponse } from 'next/og'
 import { posterArtSvg } from '@/components/films/poster/poster-art'
 import type { Recap } from '@/lib/profile/statistics/recap'
 import { starsText } from '@/lib/profile/views/evidence-text'
+import { drawable, titleOfSlug } from './drawable'
 import { recapFigures } from './recap-text'
 
 /** As phones show what is shared: four by five. */
@@ -11,7 +12,11 @@ const [paper, ink, soft, accent] = ['#f6f1e7', '#1b1611', '#5d554a', '#a8321c']
 export const recapPictures = ['films', 'figures'] as const
 export type RecapPicture = (typeof recapPictures)[number]
 
-const shortened = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1)}…` : text)
+/** Only what is drawn here stands on it: nothing of a person's year goes to a server of fonts. */
+function shortened(text: string, most: number, instead = ''): string {
+  const drawn = drawable(text, instead)
+  return drawn.length > most ? `${drawn.slice(0, most - 1)}…` : drawn
+}
 
 /** One picture of a year, drawn on the server: the five best with their posters, or the figures. No name stands on it. */
 export const drawRecap = (recap: Recap, picture: RecapPicture): Response =>
@@ -50,7 +55,7 @@ function Best({ recap }: { recap: Recap }) {
           />
           <div style={{ display: 'flex', flexDirection: 'column', marginLeft: 36, flex: 1 }}>
             <div style={{ fontSize: film.title.length > 28 ? 38 : 48, lineHeight: 1.1 }}>
-              {shortened(film.title, 60)}
+              {shortened(film.title, 60, titleOfSlug(film.slug))}
             </div>
             <div style={{ fontSize: 28, color: soft, marginTop: 6 }}>{shortened(film.directors.join(', '), 50)}</div>
           </div>
@@ -64,7 +69,7 @@ function Best({ recap }: { recap: Recap }) {
 function Figures({ recap }: { recap: Recap }) {
   return (
     <div style={{ display: 'flex', flexDirection: 'column' }}>
-      {recapFigures(recap).map(([figure, what]) => (
+      {recapFigures(recap, drawnTitle).map(([figure, what]) => (
         <div
           key={what}
           style={{ display: 'flex', flexDirection: 'column', borderTop: `2px solid ${ink}`, padding: '12px 0 16px' }}
@@ -76,3 +81,5 @@ function Figures({ recap }: { recap: Recap }) {
     </div>
   )
 }
+
+const drawnTitle = ({ title, slug }: { title: string; slug: string }) => drawable(title, titleOfSlug(slug))

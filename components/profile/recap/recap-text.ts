@@ -3,7 +3,10 @@ import type { Recap } from '@/lib/profile/statistics/recap'
 import { starsText } from '@/lib/profile/views/evidence-text'
 
 /** The figures of a year, each with what it is: the picture draws them, the page says them. */
-export function recapFigures(recap: Recap): [figure: string, what: string][] {
+export function recapFigures(
+  recap: Recap,
+  titleOf: (film: { title: string; slug: string }) => string = ({ title }) => title,
+): [figure: string, what: string][] {
   const { films, hours, mean, usual, decade, country, director, oldest, longest } = recap
   const counted = (count: number) => say`${count} films`
   return [
@@ -13,7 +16,7 @@ export function recapFigures(recap: Recap): [figure: string, what: string][] {
     ...[decade, country, director].flatMap((each): [string, string][] =>
       each ? [[each.label, counted(each.films)]] : [],
     ),
-    ...(oldest ? [[oldest.title, say`the oldest, of ${String(oldest.year)}`] as [string, string]] : []),
-    ...(longest ? [[longest.title, `the longest, ${longest.runtimeMinutes} minutes`] as [string, string]] : []),
+    ...(oldest ? [[titleOf(oldest), say`the oldest, of ${String(oldest.year)}`] as [string, string]] : []),
+    ...(longest ? [[titleOf(longest), `the longest, ${longest.runtimeMinutes} minutes`] as [string, string]] : []),
   ]
 }

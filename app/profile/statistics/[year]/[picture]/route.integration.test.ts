@@ -10,6 +10,15 @@ vi.mock('next/headers', async () => (await import('@/testing/request')).nextHead
 
 beforeEach(signOut)
 
+/** Where the drawing has asked anybody for anything. */
+const asked: string[] = []
+const ownFetch = globalThis.fetch
+vi.stubGlobal('fetch', (...args: Parameters<typeof fetch>) => {
+  const address = args[0] instanceof Request ? args[0].url : String(args[0])
+  if (/^https?:/.test(address)) asked.push(address)
+  return ownFetch(...args)
+})
+
 const ask = (year: string, picture: string) =>
   GET(new Request('http://localhost'), { params: Promise.resolve({ year, picture }) })
 
@@ -17,7 +26,8 @@ let films: Film[]
 
 // Titles of any script and length.
 beforeAll(async () => {
-  const titles = ['七人の侍', 'A title '.repeat(20), 'Ünder & <b>Över</b>', '=1+1', 'מבוקש']
+  const letters = Array.from({ length: 0x17f - 0xa1 }, (_, place) => String.fromCharCode(0xa1 + place)).join('')
+  const titles = [letters, '七人の侍', 'Heat 🔥', 'A title '.repeat(20), 'Ünder & <b>Över</b>', '=1+1', 'מבוקש']
   films = await createFilms(
     db,
     Array.from({ length: LEAST_IN_YEAR }, (_, place) => ({ title: titles[place] ?? `Film ${place}` })),
@@ -50,6 +60,10 @@ test.each(['films', 'figures'])(
   },
   60_000,
 )
+
+test('what stands on a picture goes to nobody else: no server of fonts or signs is asked', () => {
+  expect(asked).toEqual([])
+})
 
 test.each([
   ['2024', 'films'],
