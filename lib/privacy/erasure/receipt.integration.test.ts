@@ -63,6 +63,7 @@ test('nothing of the erased is found, and whatever is put back is, in whichever 
   expect((await findTraces(receipt)).traces).toEqual([
     { table: 'Event', what: 'id' },
     { table: 'InterestEdit', what: 'address' },
+    { table: 'InterestEditHistory', what: 'address' },
   ])
   await db.user.delete({ where: { id: other } })
 })
