@@ -71,10 +71,10 @@ function Figures({ recap }: { recap: Recap }) {
     <div style={{ display: 'flex', flexDirection: 'column' }}>
       {recapFigures(recap, drawnTitle).map(([figure, what]) => (
         <div
-          key={what}
-          style={{ display: 'flex', flexDirection: 'column', borderTop: `2px solid ${ink}`, padding: '12px 0 16px' }}
+          key={`${figure} ${what}`}
+          style={{ display: 'flex', flexDirection: 'column', borderTop: `2px solid ${ink}`, padding: '9px 0 12px' }}
         >
-          <div style={{ fontSize: figure.length > 24 ? 40 : 58, lineHeight: 1.1 }}>{shortened(figure, 60)}</div>
+          <div style={{ fontSize: figure.length > 24 ? 36 : 48, lineHeight: 1.1 }}>{shortened(figure, 60)}</div>
           <div style={{ fontSize: 28, color: soft }}>{what}</div>
         </div>
       ))}

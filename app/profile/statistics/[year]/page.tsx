@@ -62,7 +62,10 @@ export default async function RecapPage({ params }: { params: Promise<{ year: st
             ) : (
               <dl className="grid gap-2">
                 {recapFigures(recap).map(([figure, what]) => (
-                  <div key={what} className="flex flex-wrap justify-between gap-x-4 border-b border-rule py-1">
+                  <div
+                    key={`${figure} ${what}`}
+                    className="flex flex-wrap justify-between gap-x-4 border-b border-rule py-1"
+                  >
                     <dt className="text-soft">{what}</dt>
                     <dd className="serif text-lg">{figure}</dd>
                   </div>
