@@ -22,6 +22,7 @@ import { hearsayApart } from './reader/told/hearsay'
 import { othersHate } from './reader/told/others-hate'
 import { resultsApart } from './reader/told/results'
 import { setApart } from './reader/told/set-apart'
+import { spokenOfApart } from './reader/told/spoken-of'
 import { type Question, saidIn, sayBack } from './say-back'
 import { emptyWish, type Wish } from './schema'
 import { mendNegations } from './text/mend-negations'
@@ -55,7 +56,10 @@ export function readAsking(
       questions: [],
     }
   const found = readItems(pieces, takeTitles(text, pieces, lexicon), lexicon, thisYear)
-  const all = idleApart(resultsApart(conditions(corrections(found, pieces), pieces), pieces), pieces)
+  const all = idleApart(
+    resultsApart(conditions(corrections(spokenOfApart(found, pieces), pieces), pieces), pieces),
+    pieces,
+  )
   const told = hearsayApart(setApart(compoundsApart(othersHate(all, pieces), pieces), pieces), pieces)
   const items = emptyNegations(fromThere(all, told, pieces), pieces)
   const meant = exceptionsUnread(oldAndNew(secondThoughts(senseOf(items)), items), items)

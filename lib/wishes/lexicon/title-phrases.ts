@@ -53,7 +53,7 @@ export function titlePhrases(film: Titled): TitlePhrase[] {
 
 /** A part of a title made of numbers and small words alone ("Part One") names nothing. */
 const isTelling = (word: string) =>
-  !/^(?:\d+|one|two|three|part|volume|vol|the|a|an|of|and|in|to|movie|film|episode|chapter|is|no|not|or|you)$/.test(
+  !/^(?:\d+|[ivx]+|one|two|three|part|volume|vol|the|a|an|of|and|in|to|movie|film|episode|chapter|is|no|not|or|you)$/.test(
     word,
   )
 

@@ -14,7 +14,7 @@ import { postfixAt } from './phrases/postfix-at'
 import { harmAt, nobodyHarmed, notWhenAt, scaresEasily } from './phrases/read-harm'
 import { isHalfName, slippedAt } from './phrases/slips'
 import { asideAt, dubbedAt, likedAllAt, soreAt, turnedRound } from './phrases/turned-round'
-import { allButAt, foundAt, tooMuchAt, tooToAt } from './phrases/verdicts'
+import { allButAt, foundAt, overAt, tiringAt, tooMuchAt, tooToAt } from './phrases/verdicts'
 import type { Item } from './sentence/items'
 import { joinOf, markAt } from './sentence/marks'
 import type { Reading } from './sentence/reading'
@@ -67,6 +67,7 @@ function itemsAt(reading: Reading, at: number): Item[] {
     tooMuchAt(reading, within, at) ??
     tooToAt(within, at) ??
     foundAt(reading, within, at) ??
+    tiringAt(reading, within, at) ??
     postfixAt(reading, within, at)
   if (postfix) return [postfix]
   const exact =
@@ -76,6 +77,7 @@ function itemsAt(reading: Reading, at: number): Item[] {
   if (isNotOnly(within, at)) return [{ ...operator('neutral', 'not only', at), end: at + 2 }]
   const round =
     onceDislikedAt(reading, pieces, at) ??
+    overAt(within, at) ??
     allButAt(reading, within, at) ??
     turnedRound(reading, within, at) ??
     dubbedAt(reading, within, at) ??

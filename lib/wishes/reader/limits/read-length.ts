@@ -257,6 +257,9 @@ function hoursIfNeedBe(pieces: readonly Piece[], at: number): Read<number> | nul
   return needs ? { value: (number.value + fraction.value) * 60, next: fraction.next } : null
 }
 
+/** "Ninety minutes, give or take five": minutes again. */
+const MOST_GIVEN = 45
+
 /** "Two hours, give or take ten minutes": how far off it may be. */
 function giveOrTake(pieces: readonly Piece[], at: number): Read<number> | null {
   const start = pieces[at]?.text === ',' ? at + 1 : at
@@ -264,11 +267,14 @@ function giveOrTake(pieces: readonly Piece[], at: number): Read<number> | null {
     ['give', 'or', 'take'],
     ['plus', 'or', 'minus'],
   ])
-  return said === null ? null : readDuration(pieces, said)
+  if (said === null) return null
+  const number = readNumber(pieces, said)
+  return readDuration(pieces, said) ?? (isTime && number && number.value <= MOST_GIVEN ? number : null)
 }
 
 function alone(pieces: readonly Piece[], at: number): Read<Span> | null {
-  const start = skipAround(pieces, at)
+  const exactly = /^(?:exactly|precisely)$/.test(wordAt(pieces, at))
+  const start = exactly ? at + 1 : skipAround(pieces, at)
   const length = readDuration(pieces, start) ?? hoursIfNeedBe(pieces, start)
   if (!length || length.value < 5) return null
   const after = afterwards(pieces, length.next)
@@ -276,6 +282,7 @@ function alone(pieces: readonly Piece[], at: number): Read<Span> | null {
   if (after?.value === 'least') return { value: { from: length.value, to: null }, next }
   const reach = giveOrTake(pieces, length.next)
   if (reach) return { value: { from: length.value - reach.value, to: length.value + reach.value }, next: reach.next }
+  if (exactly && !after) return { value: { from: length.value, to: length.value }, next }
   if (after?.value === 'around' || (start > at && after?.value !== 'most'))
     return { value: { from: length.value - nearOf(length.value), to: length.value + nearOf(length.value) }, next }
   return { value: { from: null, to: length.value }, next }

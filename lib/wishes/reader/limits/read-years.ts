@@ -111,9 +111,13 @@ function startsWith(pieces: readonly Piece[], at: number, list: readonly string[
 
 type Time = { from: number; to: number; decade: boolean }
 
+/** The month is said, the year is kept to. */
+const BEFORE_A_YEAR =
+  /^(?:the|year|about|around|circa|january|february|march|april|may|june|july|august|september|october|november|december)$/
+
 function readTime(pieces: readonly Piece[], at: number): Read<Time> | null {
   let start = at
-  while (start < at + 2 && /^(?:the|year|about|around|circa)$/.test(wordAt(pieces, start))) start += 1
+  while (start < at + 2 && BEFORE_A_YEAR.test(wordAt(pieces, start))) start += 1
   const decade = readDecade(pieces, at) ?? readDecade(pieces, start)
   if (decade) return { value: { from: decade.value, to: decade.value + 9, decade: true }, next: decade.next }
   const year = readYear(pieces, at) ?? readYear(pieces, start)

@@ -1,4 +1,4 @@
-import { wordAt } from '../../text/numbers'
+import { readNumber, wordAt } from '../../text/numbers'
 import type { Piece } from '../../text/split-words'
 import type { Item } from '../sentence/items'
 import { type Reading, saidAt } from '../sentence/reading'
@@ -63,6 +63,55 @@ export function foundAt(reading: Reading, pieces: readonly Piece[], at: number):
   const finds = reading.items.findLast(({ kind }) => kind === 'operator')
   if (finds?.kind !== 'operator' || !/^(?:i|we|he|she) (?:find|found|finds)$/.test(finds.words)) return null
   return { kind: 'postfix', operation: 'less', at, end: how + 1 }
+}
+
+const TIRED =
+  /^(?:boring|tedious|tiresome|tiring|dull|exhausting|insufferable|unbearable|unwatchable|annoying|irritating|pointless|samey|predictable|formulaic|cringe|cringey|cringy|pretentious|dreary|overrated|twee|preachy|rubbish|crap|trash|garbage|awful|terrible|dreadful|horrible|lame|stale|meh|played out|old hat|done|done to death|worn out|a bore|a yawn|a snooze|past it|the worst)$/
+const LONGEST_VERDICT = 3
+const STATED =
+  /^(?:so|too|very|really|just|quite|rather|pretty|always|all|usually|mostly|often|kinda|kind of|sort of|a bit|a little|incredibly|extremely|utterly|plain|frankly|honestly|totally)$/
+const AFTER_VERDICT =
+  /^(?:to|for|these|now|lately|nowadays|today|anymore|nonsense|rubbish|stuff|and|but|i|we|so|if|honestly|imo|really|please|though)$/
+
+/** "Zombies are boring", "westerns are so done": said of what was named right before, it is less of that. */
+export function tiringAt({ items }: Reading, pieces: readonly Piece[], at: number): Item | null {
+  const thing = items.at(-1)
+  if (!/^(?:is|are|r)$/.test(wordAt(pieces, at)) || !isNamed(items, thing)) return null
+  let how = at + 1
+  while (STATED.test(wordAt(pieces, how)) || STATED.test(saidAt(pieces, how, how + 2)))
+    how += STATED.test(wordAt(pieces, how)) ? 1 : 2
+  for (let length = LONGEST_VERDICT; length > 0; length -= 1) {
+    const after = pieces[how + length]
+    const closes = !after || after.kind === 'mark' || AFTER_VERDICT.test(after.text)
+    if (closes && TIRED.test(saidAt(pieces, how, how + length)))
+      return { kind: 'postfix', operation: 'less', at, end: how + length }
+  }
+  return null
+}
+
+/** A kind of film somebody speaks of, and not one behind "when", "that" or "if". */
+function isNamed(items: readonly Item[], thing: Item | undefined): boolean {
+  const named = thing?.kind === 'film' ? items.at(-2) : thing
+  const before = items.at(thing?.kind === 'film' ? -3 : -2)
+  return (
+    (named?.kind === 'term' || named?.kind === 'title') &&
+    !(before?.kind === 'filler' && /^(?:when|where|that|which|if|unless|because|since|whose|who)$/.test(before.word))
+  )
+}
+
+/** "I'm over zombies": had enough of them; "I'm over 60" is an age. */
+export function overAt(pieces: readonly Piece[], at: number): Item | null {
+  const isOurs = /(?:^| )(?:im|were|i am|we are)(?: so)?$/.test(saidAt(pieces, Math.max(0, at - 3), at))
+  const next = pieces[at + 1]
+  if (
+    wordAt(pieces, at) !== 'over' ||
+    !isOurs ||
+    next?.kind !== 'word' ||
+    /^\d/.test(next.text) ||
+    readNumber(pieces, at + 1)
+  )
+    return null
+  return { kind: 'operator', operation: 'less', words: 'over', degree: false, at, end: at + 1 }
 }
 
 /** "Any decade but the eighties", "every genre bar horror": what follows is left out. */
