@@ -145,7 +145,7 @@ test('a line can be muted, and an interest set on the scale, by form', async ({ 
   const scale = page.getByRole('toolbar', { name: 'Science fiction' })
   await scale.getByRole('button', { name: 'Never' }).click()
   await expect(scale.getByRole('button', { name: 'Never' })).toHaveAttribute('aria-pressed', 'true')
-  await expect(page.getByRole('region', { name: 'What stays out' })).toContainText('No science fiction films')
+  await expect(page.getByRole('region', { name: 'What stays out' })).toContainText('No science-fiction films')
 })
 
 test('one can sign in, and a wrong password is an error at its field', async ({ page, db }) => {
