@@ -118,7 +118,7 @@ test('and so does the fourth, by somebody without the grammar', () => {
   expect(checkTable('queries.fourth.jsonl').share).toBeGreaterThanOrEqual(0.97)
 })
 
-const unseen = 'queries.unseen8.jsonl'
+const unseen = 'queries.unseen9.jsonl'
 const isAsked = process.env.MATINEE_UNSEEN === '1'
 test.runIf(isAsked && existsSync(join(import.meta.dirname, '../../testing/tables', unseen)))(
   'and so do 97 of 100 that were not seen while the search was built',

@@ -23,5 +23,12 @@ test.each([
   ['forget what I said about comedies', ['unread:comedies']],
   ['ignore everything I said about horror, westerns please', ['unread:ignore', 'unread:horror', 'more:genre:western']],
   ['I have fear of horror', ['less:genre:horror']],
+  ['Please, no more World War Two.', ['without:setting:second-world-war']],
+  ['no more Hong Kong', ['without:country:HK']],
+  ['no French comedies please, French dramas ok', ['without:country:FR+genre:comedy']],
+  ['no French comedies, but French films are ok', ['without:country:FR+genre:comedy']],
+  ['no romcoms. a british one is fine', ['without:genre:romance+genre:comedy~country:GB']],
+  ['The Handmaiden type of thing', ['like:the-handmaiden']],
+  ['Parasite kind of film', ['like:parasite']],
   ["we're over superheroes", ['less:theme:superheroes']],
 ])('%s', (said, tokens) => expect(readTokens(said).sort()).toEqual([...tokens].sort()))

@@ -60,10 +60,16 @@ function letInAfterwards(sensed: Sensed[], all: readonly Item[]): Sensed[] {
   )
   const ruled =
     back && groupsOf(sensed, all).findLast(([first]) => first?.sense === 'without' && first.item.at < back.item.at)
-  const rules = back && ruled ? asRules(ruled, [back], all) : null
+  // "No French comedies, but French films are ok": one half of the rule alone.
+  const isHalf = ruled?.some(
+    ({ item }) => item.kind === 'term' && item.facets.some((facet) => facetsOf(back).includes(facet)),
+  )
+  const rules = back && ruled && !isHalf ? asRules(ruled, [back], all) : null
   if (!rules) return sensed
   return sensed.flatMap((each) => (each === ruled?.[0] ? rules : each === back || ruled?.includes(each) ? [] : [each]))
 }
+
+const facetsOf = (each: Sensed | undefined) => (each?.item.kind === 'term' ? each.item.facets : [])
 
 const WHO = /^(?:he|she|hes|shes)$/
 const isPerson = ({ item }: Sensed) => item.kind === 'term' && item.facets[0]?.startsWith('person:') === true

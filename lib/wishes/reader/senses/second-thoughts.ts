@@ -10,9 +10,24 @@ export function secondThoughts(sensed: readonly Sensed[]): Sensed[] {
     if (facets.length === 0) return true
     const same = (other: Sensed) => facetsOf(other).join() === facets.join()
     if (each.sense === 'without')
-      return !sensed.slice(place + 1).some((later) => later.sense === 'neutral' && same(later))
+      return !sensed
+        .slice(place + 1)
+        .some((later) => later.sense === 'neutral' && same(later) && !isOther(sensed, each, later))
     return each.sense !== 'less' || !sensed.some((other) => other.sense === 'without' && same(other))
   })
 }
+
+/** "No French comedies, French dramas are ok": another kind is let in, and the rule stays. */
+function isOther(sensed: readonly Sensed[], ruled: Sensed, later: Sensed): boolean {
+  const [one, other] = [beside(sensed, ruled), beside(sensed, later)]
+  return one !== undefined && (other === undefined || facetsOf(one).join() !== facetsOf(other).join())
+}
+
+/** The other half of "French comedies". */
+const beside = (sensed: readonly Sensed[], { item, sense }: Sensed) =>
+  sensed.find(
+    (each) =>
+      each.sense === sense && each.item.kind === 'term' && (each.item.at === item.end || each.item.end === item.at),
+  )
 
 const facetsOf = ({ item }: Sensed) => (item.kind === 'term' ? item.facets : [])

@@ -102,7 +102,10 @@ export function namedAfter(pieces: readonly Piece[], end: number): boolean {
   if (after?.kind !== 'word') return false
   return (
     (after.glued && /^(?:like|style|esque|ish|type|y)$/.test(after.text)) ||
-    /^(?:vibes?|meets|esque|alike|clone|clones|knockoff|lookalike)$/.test(after.text)
+    /^(?:vibes?|meets|esque|alike|clone|clones|knockoff|lookalike)$/.test(after.text) ||
+    (/^(?:type|kind|sort)$/.test(after.text) &&
+      wordAt(pieces, end + 1) === 'of' &&
+      /^(?:things?|films?|movies?|stuff|story|stories|vibes?|deal|experience)$/.test(wordAt(pieces, end + 2)))
   )
 }
 

@@ -28,6 +28,9 @@ export function unknownTitleEnd(
     .some(({ entry }) => entry.kind === 'term' && entry.facets[0]?.startsWith('person:'))
   if (person) return null
   const end = largeRunEnd(pieces, at, lexicon)
+  // "No more World War Two": all of it is known.
+  const whole = lexicon.phrases.matches(pieces, at, lexicon.formsOf)[0]
+  if (whole?.entry.kind === 'term' && at + whole.length >= end) return null
   const words = pieces.slice(at, end).filter((piece): piece is Word => piece.kind === 'word')
   const article = words.length > 1 && smallWords.has(words[0]?.text ?? '')
   const strange = words.some(
