@@ -44,6 +44,7 @@ test.each([
   ['http://evil.example/fine', '/fine'],
   ['https://evil.example', '/'],
   ['HTTP://evil.example:8080?q=1', '/?q=1'],
+  ['*', '/'],
   ['/fine?to=http://evil.example/', '/fine?to=http://evil.example/'],
 ])('of %s the path alone counts', async (path, seen) => {
   await statusOf('/fine', {})

@@ -13,11 +13,11 @@ function refusalOf({ headers, method }: Exchange['request']): number | null {
 
 const wholeAddress = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i
 
-/** Proxies are asked by whole addresses; Next.js would send whoever asks us so on to the site that is named. */
+/** Proxies are asked by whole addresses, and servers as a whole by a star; Next.js would send on to the site that is named, or fail. */
 export function takePathOnly(): void {
   subscribe('http.server.request.start', (message) => {
     const { request } = message as { request: IncomingMessage }
-    const path = request.url?.replace(wholeAddress, '')
+    const path = request.url === '*' ? '/' : request.url?.replace(wholeAddress, '')
     request.url = path === request.url ? path : `/${path?.replace(/^\//, '') ?? ''}`
   })
 }

@@ -9,6 +9,7 @@ import { askForHttps } from './ask-for-https'
 import { letGoOfUnused } from './let-go-of-unused'
 import { tellOfFaults } from './plain-error'
 import { refuseUnreadable, takePathOnly } from './refuse-unreadable'
+import { refuseUpgrades } from './refuse-upgrades'
 import { noteSocketAddress } from './socket-address'
 import { warmUp } from './warm-up'
 
@@ -24,6 +25,8 @@ export async function startServer(): Promise<void> {
   endWithParent()
   endInTime()
   letGoOfUnused()
+  // A developer's server tells the browser of changes over one.
+  if (process.env.NODE_ENV === 'production') refuseUpgrades()
   if (isSecureSite()) askForHttps()
   noteSocketAddress()
   takePathOnly()
