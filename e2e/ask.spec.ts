@@ -129,7 +129,7 @@ test.describe('where the platform tells a country', () => {
     await expect(chips(page).getByRole('link')).toHaveCount(1)
     await page.getByRole('link', { name: 'where I am' }).click()
     await expect(chips(page).getByRole('link', { name: 'Take off: Films from South Korea' })).toBeVisible()
-    await expect(cards(page).first()).toContainText('Films from South Korea')
+    await expect(cards(page).first()).toContainText('films from South Korea')
     await expect(page).not.toHaveURL(/here=/)
   })
 })
