@@ -26,3 +26,8 @@ test('a name may stand beside a long title', () => {
   expect(slugs('tony leung in the mood for love')[0]).toBe('in-the-mood-for-love')
   expect(slugs('in the mood for love tony leung')[0]).toBe('in-the-mood-for-love')
 })
+
+test('a title that goes on after a colon is found by its beginning without the article', () => {
+  expect(slugs('naked gun')[0]).toBe('the-naked-gun-from-the-files-of-police-squad')
+  expect(search('vampires').films.map(({ film }) => film.slug)).not.toContain('les-vampires')
+})

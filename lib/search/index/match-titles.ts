@@ -82,9 +82,9 @@ function noteAsWritten(index: TitleIndex, words: readonly string[], note: (place
   const key = words.join('')
   const bare = withoutArticle(words).join('')
   for (const place of index.byKey.get(key) ?? []) {
-    note(place, bareGrade(index.names[place] as TitleName, key))
+    note(place, bareGrade(index, place, key))
   }
-  for (const place of index.byKey.get(bare) ?? []) note(place, bareGrade(index.names[place] as TitleName, key))
+  for (const place of index.byKey.get(bare) ?? []) note(place, bareGrade(index, place, key))
   const called = nicknames.get(bare)
   for (const title of called?.keys ?? []) {
     for (const place of index.byKey.get(title) ?? []) note(place, titleGrades.nickname)
@@ -110,9 +110,12 @@ function noteAsWritten(index: TitleIndex, words: readonly string[], note: (place
 }
 
 /** People drop "The" freely, the articles of other titles hardly: "vampires" is not at once "Les vampires". */
-function bareGrade({ words, key: own, isMain }: TitleName, key: string): number {
+function bareGrade(index: TitleIndex, place: number, key: string): number {
+  const { row, words, key: own } = index.names[place] as TitleName
   if (own === key) return titleGrades.exact
-  const isDroppedFreely = isMain && /^(?:the|an?)$/.test(words[0] ?? '')
+  // "Naked gun": the main title may go on after a colon.
+  const isOfMain = words.every((word, at) => index.mainWords[row]?.[at] === word)
+  const isDroppedFreely = isOfMain && /^(?:the|an?)$/.test(words[0] ?? '')
   return own.length > key.length && !isDroppedFreely ? titleGrades.part : titleGrades.bare
 }
 
