@@ -30,7 +30,7 @@ test('on a later visit one tap answers for a film of an earlier list, and the re
   await expect(told).toContainText('Wrong')
   await expect(told).toContainText(/It rested on .+(weighs|moved)/)
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
   }
 })
@@ -92,7 +92,7 @@ test('“what was used” opens what the list was written from, and to nobody el
       .first(),
   ).toBeVisible()
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
   }
   const other = await createRegular(db)

@@ -8,6 +8,7 @@ import { client, type ProviderLie, startScriptedProvider } from '../testing/scri
 import { sessionOf } from '../testing/session'
 import { sessionSecret } from './environment/sites'
 import { expect, test } from './fixtures'
+import { holdAsleep } from './support/asleep'
 
 // Admin pages are not there for a session that waits for its code.
 test.use({ allowedConsoleErrors: [/404/] })
@@ -27,7 +28,9 @@ async function startSite() {
     NODE_OPTIONS: `--import ${new URL('../testing/scripted/redirected-https.mjs', import.meta.url)}`,
     REDIRECTED_HTTPS: `accounts.google.com=${provider.address}`,
   })
-  const stop = async () => {
+  // Pages still fetch what their links lead to: they are left first.
+  const stop = async (page: Page) => {
+    await page.goto('about:blank')
     await site.stop()
     await provider.stop()
   }
@@ -100,7 +103,7 @@ test('a guest becomes an account by a provider, comes back to it, and a code is 
   await expect(page).toHaveURL(`${address}/sign-in/code?returnTo=%2Fadmin%2Fpeople`)
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [390, 1280]) {
-      await page.emulateMedia({ colorScheme })
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await page.setViewportSize({ width, height: 800 })
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
       const shot = { path: test.info().outputPath(`code-${colorScheme}-${width}.png`) }
@@ -126,7 +129,7 @@ test('a guest becomes an account by a provider, comes back to it, and a code is 
     'signed-in',
   ])
   expect(provider.refused).toEqual([])
-  await stop()
+  await stop(page)
 })
 
 const lies: [string, ProviderLie][] = [
@@ -153,10 +156,15 @@ test('a provider’s word that is not its own, or not for us, opens nothing', as
   provider.script.lie = {}
   // What came back once, for another browser or a second time: the state is in a cookie of whoever began.
   const answers: string[] = []
+  const wake = await holdAsleep(page)
   page.on('request', (request) => {
     if (request.url().includes('/api/auth/callback/google?')) answers.push(request.url())
   })
-  await continueWithGoogle(page, address)
+  // And pressed before the page is awake, the button is heard all the same.
+  await page.goto(`${address}/sign-in?returnTo=/profile`, { waitUntil: 'domcontentloaded' })
+  await page.getByRole('button', { name: 'Continue with Google' }).click()
+  expect(answers).toEqual([])
+  wake()
   await expect(page).toHaveURL(`${address}/profile`)
   const [callback = ''] = answers
   await signOut(page, address)
@@ -165,5 +173,5 @@ test('a provider’s word that is not its own, or not for us, opens nothing', as
   expect(await db.linkedAccount.count({ where: { providerAccountId: sub } })).toBe(1)
   const names = (await page.context().cookies(address)).map(({ name }) => name)
   expect(names.filter((name) => name.endsWith('session-token'))).toEqual([])
-  await stop()
+  await stop(page)
 })

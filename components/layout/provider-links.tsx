@@ -12,9 +12,10 @@ export function ProviderLinks({ providers, returnTo }: ProviderLinksProps) {
   return (
     <div className="grid gap-3 border-t border-rule pt-6">
       {providers.map((provider) => (
-        <Button key={provider.id} onClick={() => signIn(provider.id, { callbackUrl: afterwards })}>
-          Continue with {provider.name}
-        </Button>
+        // A form's action waits for the page to wake; a press that is only listened for would be lost.
+        <form key={provider.id} action={() => void signIn(provider.id, { callbackUrl: afterwards })} className="grid">
+          <Button type="submit">Continue with {provider.name}</Button>
+        </form>
       ))}
     </div>
   )
