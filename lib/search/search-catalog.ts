@@ -122,10 +122,9 @@ function meantInstead(index: SearchIndex, title: string, related: readonly numbe
     .flatMap((row) => index.films[row] ?? [])
 }
 
-const PART = /\s+(?:part\s+)?(?:\d{1,2}|[ivx]{1,4})$/i
 /** "Inside Out 2", of which we have the first. */
 function firstPartOf({ titles }: SearchIndex, title: string): number[] {
-  const first = title.trim().replace(PART, '')
+  const first = title.trim().replace(/\s+(?:part\s+)?(?:\d{1,2}|[ivx]{1,4})$/i, '')
   if (first === title.trim()) return []
   return matchTitles(titles, spelledWords(first), () => true).flatMap((match) => (isExact(match) ? [match.row] : []))
 }

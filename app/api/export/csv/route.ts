@@ -1,19 +1,13 @@
-import { getViewer, isFreshlySignedIn } from '@/lib/auth/queries'
 import { csvOf } from '@/lib/privacy/export-csv'
-import { noteSecurity } from '@/lib/security/log'
+import { exportAnswer } from '../export-answer'
 
 /** What the person who asks has said, as a table that can be brought again; docs/export.md names its columns. */
-export async function GET(): Promise<Response> {
-  const viewer = await getViewer()
-  if (!viewer) return Response.json({ message: 'Start as a guest or sign in first.' }, { status: 401 })
-  if (!(await isFreshlySignedIn())) {
-    const headers = { Location: '/sign-in/again?returnTo=/account', 'Cache-Control': 'private, no-store' }
-    return new Response(null, { status: 303, headers })
-  }
-  await noteSecurity('exported', { actor: viewer.id, subject: viewer.id })
-  const lines = csvOf(viewer.id)
+export const GET = (): Promise<Response> =>
+  exportAnswer({ file: 'matinee-export.csv', contentType: 'text/csv', bodyOf: (personId) => streamOf(csvOf(personId)) })
+
+function streamOf(lines: AsyncGenerator<string>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
-  const body = new ReadableStream<Uint8Array>({
+  return new ReadableStream({
     async pull(controller) {
       const { value, done } = await lines.next()
       if (done) controller.close()
@@ -21,13 +15,6 @@ export async function GET(): Promise<Response> {
     },
     async cancel() {
       await lines.return(undefined)
-    },
-  })
-  return new Response(body, {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': 'attachment; filename="matinee-export.csv"',
-      'Cache-Control': 'private, no-store',
     },
   })
 }
