@@ -30,5 +30,7 @@ test.each([
   ['no romcoms. a british one is fine', ['without:genre:romance+genre:comedy~country:GB']],
   ['The Handmaiden type of thing', ['like:the-handmaiden']],
   ['Parasite kind of film', ['like:parasite']],
+  ["I'm over here with my mum, comedies", ['company:company', 'more:genre:comedy']],
+  ['French films are pretentious but I love them', ['unread:pretentious', 'more:country:FR']],
   ["we're over superheroes", ['less:theme:superheroes']],
 ])('%s', (said, tokens) => expect(readTokens(said).sort()).toEqual([...tokens].sort()))

@@ -77,7 +77,7 @@ function itemsAt(reading: Reading, at: number): Item[] {
   if (isNotOnly(within, at)) return [{ ...operator('neutral', 'not only', at), end: at + 2 }]
   const round =
     onceDislikedAt(reading, pieces, at) ??
-    overAt(within, at) ??
+    overAt(reading, within, at) ??
     allButAt(reading, within, at) ??
     turnedRound(reading, within, at) ??
     dubbedAt(reading, within, at) ??

@@ -73,17 +73,30 @@ const STATED =
 const AFTER_VERDICT =
   /^(?:to|for|these|now|lately|nowadays|today|anymore|nonsense|rubbish|stuff|and|but|i|we|so|if|honestly|imo|really|please|though)$/
 
+/** "Pretentious but I love them", "my mates think so, I don't". */
+const ON_THE_CONTRARY =
+  /^(?:and |but |though |yet )*(?:i|we) (?:still |do |actually |really |kinda |dont|do not|disagree|love|like|enjoy|adore)/
+const OTHERS_SAY =
+  /(?:^| )(?!i |we )[^ ]+ (?:think|thinks|say|says|said|reckon|reckons|claim|claims|find|finds)(?: that)?$/
+const plain = (said: string) =>
+  said
+    .replace(/[^\p{L}\p{N} ]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+
 /** "Zombies are boring", "westerns are so done": said of what was named right before, it is less of that. */
 export function tiringAt({ items }: Reading, pieces: readonly Piece[], at: number): Item | null {
   const thing = items.at(-1)
-  if (!/^(?:is|are|r)$/.test(wordAt(pieces, at)) || !isNamed(items, thing)) return null
+  if (!/^(?:is|are|r)$/.test(wordAt(pieces, at)) || !thing || !isNamed(items, thing)) return null
+  if (OTHERS_SAY.test(plain(saidAt(pieces, Math.max(0, thing.at - 4), thing.at)))) return null
   let how = at + 1
   while (STATED.test(wordAt(pieces, how)) || STATED.test(saidAt(pieces, how, how + 2)))
     how += STATED.test(wordAt(pieces, how)) ? 1 : 2
   for (let length = LONGEST_VERDICT; length > 0; length -= 1) {
     const after = pieces[how + length]
     const closes = !after || after.kind === 'mark' || AFTER_VERDICT.test(after.text)
-    if (closes && TIRED.test(saidAt(pieces, how, how + length)))
+    const isTakenBack = ON_THE_CONTRARY.test(plain(saidAt(pieces, how + length, how + length + 6)))
+    if (closes && !isTakenBack && TIRED.test(saidAt(pieces, how, how + length)))
       return { kind: 'postfix', operation: 'less', at, end: how + length }
   }
   return null
@@ -100,7 +113,7 @@ function isNamed(items: readonly Item[], thing: Item | undefined): boolean {
 }
 
 /** "I'm over zombies": had enough of them; "I'm over 60" is an age. */
-export function overAt(pieces: readonly Piece[], at: number): Item | null {
+export function overAt({ lexicon }: Reading, pieces: readonly Piece[], at: number): Item | null {
   const isOurs = /(?:^| )(?:im|were|i am|we are)(?: so)?$/.test(saidAt(pieces, Math.max(0, at - 3), at))
   const next = pieces[at + 1]
   if (
@@ -111,6 +124,9 @@ export function overAt(pieces: readonly Piece[], at: number): Item | null {
     readNumber(pieces, at + 1)
   )
     return null
+  // "I'm over here", "over the moon".
+  const isThing = lexicon.phrases.matches(pieces, at + 1, lexicon.formsOf).some(({ entry }) => entry.kind === 'term')
+  if (!isThing) return null
   return { kind: 'operator', operation: 'less', words: 'over', degree: false, at, end: at + 1 }
 }
 
