@@ -30,6 +30,16 @@ export async function createFilms(db: PrismaClient, films: Partial<Prisma.FilmCr
   return rows.flatMap((row) => bySlug.get(row.slug) ?? [])
 }
 
+/** So many films, the best known first, every other one tender and the rest bleak: enough difference to rank by. */
+export function createTwoMoods(db: PrismaClient, count: number, titleOf?: (place: number) => string): Promise<Film[]> {
+  const films = Array.from({ length: count }, (_, place) => ({
+    ...(titleOf && { title: titleOf(place) }),
+    moods: [place % 2 === 0 ? 'tender' : 'bleak'],
+    prominence: 100 - place,
+  }))
+  return createFilms(db, films)
+}
+
 export async function createFilm(db: PrismaClient, film: Partial<Prisma.FilmCreateManyInput> = {}): Promise<Film> {
   return db.film.create({ data: completeFilm(film) })
 }

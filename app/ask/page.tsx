@@ -8,6 +8,7 @@ import { AskTaps } from '@/components/ask/ask-taps'
 import { Later } from '@/components/ask/later'
 import { PlainPages } from '@/components/layout/plain-pages'
 import { PageHead } from '@/components/ui/page-head'
+import { TooMany } from '@/components/ui/too-many'
 import { AskBox } from '@/components/wishes/ask-box'
 import { say } from '@/domains/words'
 import { askTonight, type FullAnswer, getAsker } from '@/lib/ask/agent/ask-tonight'
@@ -52,7 +53,8 @@ export default async function AskPage({ searchParams }: { searchParams: Params }
 
 async function Asked({ params, isAhead }: { params: AskParams; isAhead: boolean }) {
   const viewer = await getViewer()
-  if (!takeShare(`ask ${viewer?.id ?? (await requestAddress())}`, ASKS)) return <TooMany />
+  if (!takeShare(`ask ${viewer?.id ?? (await requestAddress())}`, ASKS))
+    return <TooMany>That was a lot of wishes in a short time. Wait a minute, then ask again.</TooMany>
   const asker = await getAsker(viewer)
   const wish = readAsked(params, asker.catalog)
   const mayAskModel = viewer !== null && !isAhead && mayReadRest(viewer) && (await isOwnNavigation())
@@ -115,16 +117,6 @@ function Start() {
       <AskBox label="What are you in the mood for?" />
       <AskTaps wish={emptyWish} params={askParams.parse({})} />
       <AskIdeas />
-    </div>
-  )
-}
-
-function TooMany() {
-  return (
-    <div className="page grid gap-8">
-      <PageHead title="One moment">
-        <p role="status">That was a lot of wishes in a short time. Wait a minute, then ask again.</p>
-      </PageHead>
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { QueryChips } from '@/components/search/query-chips'
 import { ResultList } from '@/components/search/result-list'
 import { outcomeText, SearchNotes } from '@/components/search/search-notes'
 import { PageHead } from '@/components/ui/page-head'
+import { TooMany } from '@/components/ui/too-many'
 import { say } from '@/domains/words'
 import { getViewer } from '@/lib/auth/queries'
 import { listFeedback } from '@/lib/feedback/queries'
@@ -40,7 +41,7 @@ export default async function SearchPage({ searchParams: address }: { searchPara
 async function Results({ params }: { params: ReturnType<typeof searchParams.parse> }) {
   const viewer = await getViewer()
   if (!takeShare(`search ${viewer?.id ?? (await requestAddress())}`, SEARCHES) || !(await takeTurn()))
-    return <TooMany />
+    return <TooMany>That was a lot of searching in a short time. Wait a minute, then search again.</TooMany>
   const answer = await searchFor(viewer, params)
   const shown = [...answer.films, ...answer.mentions].map(({ film }) => film.id)
   const feedback = viewer && (await listFeedback(viewer.id, shown))
@@ -90,16 +91,6 @@ function Start() {
         <p role="status">Titles, people, and what you feel like, in your own words. Slips of the pen are forgiven.</p>
       </PageHead>
       <Ideas />
-    </div>
-  )
-}
-
-function TooMany() {
-  return (
-    <div className="page grid gap-8">
-      <PageHead title="One moment">
-        <p role="status">That was a lot of searching in a short time. Wait a minute, then search again.</p>
-      </PageHead>
     </div>
   )
 }

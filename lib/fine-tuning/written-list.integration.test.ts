@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type FakeOpenAI, startFakeOpenAI } from '../../e2e/fake-openai/server'
 import { withOwnDatabase } from '../../testing/database/own-database'
-import { createFilms, createUser } from '../../testing/factories'
+import { createTwoMoods, createUser } from '../../testing/factories'
 import { findViewerById } from '../auth/queries'
 import { db } from '../db'
 import { saveRating } from '../feedback/mutations'
@@ -30,13 +30,7 @@ let liked: number[]
 beforeAll(async () => {
   fake = await startFakeOpenAI()
   served.url = `${fake.url}/v1`
-  const films = await createFilms(
-    db,
-    Array.from({ length: 40 }, (_, place) => ({
-      moods: [['tender', 'bleak'][place % 2] ?? ''],
-      prominence: 100 - place,
-    })),
-  )
+  const films = await createTwoMoods(db, 40)
   liked = films.slice(0, 3).map((film) => film.id)
 })
 afterAll(() => fake.stop())

@@ -1,19 +1,12 @@
 import { expect, test } from 'vitest'
+import { evidenceEvent } from '@/testing/evidence-event'
 import { filmEvidence } from '../profile/film-evidence'
 import type { EvidenceEvent } from '../profile/schema'
 import { signalsOf } from './feedback'
 
 let count = 0
-const event = (filmId: number, type: EvidenceEvent['type'], change: Partial<EvidenceEvent> = {}): EvidenceEvent => ({
-  id: `event-${count++}`,
-  filmId,
-  type,
-  facet: null,
-  value: null,
-  detail: null,
-  at: 1_000 + count,
-  ...change,
-})
+const event = (filmId: number, type: EvidenceEvent['type'], change: Partial<EvidenceEvent> = {}) =>
+  evidenceEvent({ id: `event-${count++}`, filmId, type, at: 1_000 + count, ...change })
 const typesOf = (events: EvidenceEvent[], seen: number[] = []) =>
   Object.fromEntries(
     signalsOf(

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { evidenceEvent } from '@/testing/evidence-event'
 import type { Facet } from '../recommender/types'
 import { emptyWish } from '../wishes/schema'
 import { computeInterests } from './compute-interests'
@@ -16,16 +17,8 @@ const readerOf = (films: Record<number, Film>, shares: Record<string, number> = 
   seriesOf: (id) => films[id]?.series ?? null,
   shareOf: (facet) => shares[facet] ?? 0.05,
 })
-const said = (filmId: number, part: Partial<EvidenceEvent>): EvidenceEvent => ({
-  id: `e${filmId}-${part.at ?? 0}-${part.type ?? 'RATED'}`,
-  type: 'RATED',
-  filmId,
-  facet: null,
-  value: null,
-  detail: null,
-  at: filmId,
-  ...part,
-})
+const said = (filmId: number, part: Partial<EvidenceEvent>) =>
+  evidenceEvent({ id: `e${filmId}-${part.at ?? 0}-${part.type ?? 'RATED'}`, filmId, at: filmId, ...part })
 const rated = (filmId: number, value: number, at = filmId) => said(filmId, { value, at })
 const refused = (filmId: number, reason: string | null, at = filmId) =>
   said(filmId, { type: 'REACTED', detail: 'NOT_FOR_ME', reason, at })

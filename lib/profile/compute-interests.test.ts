@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { evidenceEvent as event } from '@/testing/evidence-event'
 import { defaultRankConfig } from '../recommender/config/rank-config'
 import type { Facet } from '../recommender/types'
 import { emptyWish, type Wish } from '../wishes/schema'
@@ -28,9 +29,6 @@ const reader: FacetReader = {
   shareOf: (facet) => shares[facet] ?? 0,
 }
 
-function event(part: Partial<EvidenceEvent> & { id: string }): EvidenceEvent {
-  return { type: 'RATED', filmId: 1, facet: null, value: null, detail: null, at: 0, ...part }
-}
 function edit(part: Partial<EditRecord> & { facet: string }): EditRecord {
   return { state: 'ACTIVE', strength: null, label: null, stated: false, at: 0, ...part }
 }

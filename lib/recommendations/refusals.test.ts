@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { evidenceEvent } from '@/testing/evidence-event'
 import { viewerOf } from '../../testing/viewer-of'
 import { filmsOfRecords } from '../catalog/ranked-film'
 import { readCatalog } from '../catalog/read-catalog'
@@ -23,16 +24,8 @@ function contextOf(events: EvidenceEvent[]): RecommendationContext {
     today: 20_000,
   }
 }
-const event = (filmId: number, part: Partial<EvidenceEvent>): EvidenceEvent => ({
-  id: `e${filmId}`,
-  type: 'RATED',
-  filmId,
-  facet: null,
-  value: null,
-  detail: null,
-  at: filmId,
-  ...part,
-})
+const event = (filmId: number, part: Partial<EvidenceEvent>) =>
+  evidenceEvent({ id: `e${filmId}`, filmId, at: filmId, ...part })
 const refused = (id: number) => event(id, { type: 'REACTED', detail: 'NOT_FOR_ME', reason: 'genre', at: 100_000 + id })
 const ofGenre = (genre: string) => known.filter((film) => film.genres.includes(genre)).map(({ id }) => id)
 const eight = (context: RecommendationContext, seed: number) =>

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { type FakeOpenAI, startFakeOpenAI } from '../../e2e/fake-openai/server'
-import { createAdmin, createFilms } from '../../testing/factories'
+import { createAdmin, createTwoMoods } from '../../testing/factories'
 import { configuredServer } from '../ai/server/configured'
 import { findServer } from '../ai/server/queries'
 import { findViewerById } from '../auth/queries'
@@ -21,13 +21,7 @@ let fake: FakeOpenAI
 beforeAll(async () => {
   fake = await startFakeOpenAI()
   served.url = `${fake.url}/v1`
-  await createFilms(
-    db,
-    Array.from({ length: 40 }, (_, place) => ({
-      moods: [['tender', 'bleak'][place % 2] ?? ''],
-      prominence: 100 - place,
-    })),
-  )
+  await createTwoMoods(db, 40)
 })
 afterAll(() => fake.stop())
 beforeEach(() => logged.mockClear())

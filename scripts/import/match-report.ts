@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { readCatalog } from '../../lib/catalog/read-catalog'
+import { knownFilms } from '../../lib/catalog/titles/known-films'
 import { buildFilmIndex, type KnownFilm } from '../../lib/catalog/titles/match-films'
 import { reportMatches, type TruthRow } from '../../lib/catalog/titles/match-report'
 
@@ -30,16 +31,7 @@ export async function runMatchReport([folder]: string[]): Promise<void> {
 function catalogFilms(): KnownFilm[] {
   const { films, problems } = readCatalog(join(process.cwd(), 'prisma/catalog'))
   if (problems.length > 0) throw new Error(`The catalog has ${problems.length} mistakes; run npm run db:seed to see.`)
-  return films.map(({ ids, ...film }, place) => ({
-    id: place,
-    title: film.title,
-    originalTitle: film.originalTitle ?? null,
-    year: film.year,
-    directors: film.directors,
-    imdbId: ids.imdb ?? null,
-    movieLensId: ids.movieLens ?? null,
-    tmdbId: null,
-  }))
+  return knownFilms(films)
 }
 
 function readTruth(folder: string): TruthRow[] {

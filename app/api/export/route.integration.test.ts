@@ -13,24 +13,6 @@ beforeEach(signOut)
 const account = () => createUser(db, { email: `${crypto.randomUUID()}@matinee.test` })
 const noted = (userId: string) => db.securityEvent.count({ where: { kind: 'exported', subject: personHash(userId) } })
 
-test('a stranger gets nothing', async () => {
-  const answer = await GET()
-  expect([answer.status, await answer.json()]).toMatchObject([401, { message: expect.any(String) }])
-})
-
-test('who signed in a while ago is sent to sign in again first, and nothing is exported or noted', async () => {
-  const { id } = await account()
-  await signIn(id)
-  await db.session.updateMany({ where: { userId: id }, data: { createdAt: new Date(Date.now() - 16 * 60_000) } })
-  const answer = await GET()
-  expect([answer.status, answer.headers.get('location'), await answer.text()]).toEqual([
-    303,
-    '/sign-in/again?returnTo=/account',
-    '',
-  ])
-  expect(await noted(id)).toBe(0)
-})
-
 test('who signed in just now gets their own data as a file no cache keeps, and it is noted', async () => {
   const [{ id }, other] = [await account(), await account()]
   await signIn(id)

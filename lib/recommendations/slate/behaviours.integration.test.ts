@@ -3,7 +3,7 @@ import type { Behaviour } from '../../../e2e/fake-openai/behaviours/behaviour'
 import { behaviours } from '../../../e2e/fake-openai/behaviours/table'
 import { type FakeOpenAI, startFakeOpenAI } from '../../../e2e/fake-openai/server'
 import type { Api } from '../../../e2e/fake-openai/wire'
-import { createFilms, createUser } from '../../../testing/factories'
+import { createTwoMoods, createUser } from '../../../testing/factories'
 import { faultWords } from '../../ai/fault-words'
 import { findViewerById } from '../../auth/queries'
 import { db } from '../../db'
@@ -29,13 +29,7 @@ let liked: number[]
 beforeAll(async () => {
   fake = await startFakeOpenAI()
   served.url = `${fake.url}/v1`
-  const films = await createFilms(
-    db,
-    Array.from({ length: 40 }, (_, place) => ({
-      moods: [['tender', 'bleak'][place % 2] ?? ''],
-      prominence: 100 - place,
-    })),
-  )
+  const films = await createTwoMoods(db, 40)
   liked = films.slice(0, 3).map((film) => film.id)
 })
 afterAll(() => fake.stop())

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { withOwnDatabase } from '../../../testing/database/own-database'
-import { createAdmin, createFilms } from '../../../testing/factories'
+import { createAdmin, createTwoMoods } from '../../../testing/factories'
 import { elementsIn, scriptedModel } from '../../../testing/scripted/scripted-model'
 import { db } from '../../db'
 import { AppError } from '../../errors'
@@ -29,14 +29,7 @@ vi.mock('../../writers/resolve-model', async (original) => {
 withOwnDatabase()
 
 beforeAll(async () => {
-  await createFilms(
-    db,
-    Array.from({ length: 60 }, (_, place) => ({
-      title: `Lantern Street ${place}`,
-      moods: [['tender', 'bleak'][place % 2] ?? ''],
-      prominence: 100 - place,
-    })),
-  )
+  await createTwoMoods(db, 60, (place) => `Lantern Street ${place}`)
 })
 afterEach(() => {
   served.model = null

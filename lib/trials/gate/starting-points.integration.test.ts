@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { withOwnDatabase } from '../../../testing/database/own-database'
-import { createAdmin, createFilms } from '../../../testing/factories'
+import { createAdmin, createTwoMoods } from '../../../testing/factories'
 import { elementsIn, scriptedModel } from '../../../testing/scripted/scripted-model'
 import { db } from '../../db'
 import { findGate } from '../../prompts/gate/queries'
@@ -21,14 +21,7 @@ vi.mock('../../writers/resolve-model', async (original) => {
 withOwnDatabase()
 
 beforeAll(async () => {
-  await createFilms(
-    db,
-    Array.from({ length: 40 }, (_, place) => ({
-      title: `Lantern Street ${place}`,
-      prominence: 100 - place,
-      moods: [place % 2 ? 'tender' : 'bleak'],
-    })),
-  )
+  await createTwoMoods(db, 40, (place) => `Lantern Street ${place}`)
 })
 afterEach(() => {
   served.model = null

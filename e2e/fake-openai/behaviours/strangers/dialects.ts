@@ -1,10 +1,6 @@
 import type { Behaviour } from '../behaviour'
-import { each, words } from './helpers'
+import { each, lines, words } from './helpers'
 
-const lines =
-  (write: (element: { id: number; reason: string }, place: number) => string): NonNullable<Behaviour['text']> =>
-  (_json, elements) =>
-    elements.map(write).join('\n')
 const inKeys = (id: string, reason: string) => each((element) => ({ [id]: element.id, [reason]: element.reason }))
 
 /** Picks in languages of people and of machines. */

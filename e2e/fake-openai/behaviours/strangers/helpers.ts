@@ -16,6 +16,16 @@ export const formatOf = ({ api, body }: Asked) =>
     | { type?: string }
     | undefined
 export const pieces = (text: string) => text.match(/[\s\S]{1,60}/g) ?? []
+/** A pick a line. */
+export const lines =
+  (write: (element: { id: number; reason: string }, place: number) => string): NonNullable<Behaviour['text']> =>
+  (_json, elements) =>
+    elements.map(write).join('\n')
+/** A frame a piece of the text. */
+export const framesOf =
+  (write: (piece: string, place: number) => unknown): NonNullable<Behaviour['raw']> =>
+  ({ text }) =>
+    pieces(text).map((piece, place) => sse(write(piece, place)))
 export const chunk = (choice: object, rest: object = {}) =>
   sse({ id: 'c', object: 'chat.completion.chunk', choices: [choice], ...rest })
 export const words = (name: string, text: NonNullable<Behaviour['text']>, expected = all): Behaviour => ({

@@ -1,14 +1,19 @@
 import { all, type Behaviour, error, sse } from '../behaviour'
-import { always, chat, chunk, each, json, none, pieces, refused, responses, wire, words } from './helpers'
-
-const lines =
-  (write: (element: { id: number; reason: string }, place: number) => string): NonNullable<Behaviour['text']> =>
-  (_json, elements) =>
-    elements.map(write).join('\n')
-const framesOf =
-  (write: (piece: string, place: number) => unknown): NonNullable<Behaviour['raw']> =>
-  ({ text }) =>
-    pieces(text).map((piece, place) => sse(write(piece, place)))
+import {
+  always,
+  chat,
+  chunk,
+  each,
+  framesOf,
+  json,
+  lines,
+  none,
+  pieces,
+  refused,
+  responses,
+  wire,
+  words,
+} from './helpers'
 
 /** Phones, notebooks and agents that call themselves compatible. */
 export const lodgers: Behaviour[] = [

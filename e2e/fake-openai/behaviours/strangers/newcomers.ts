@@ -1,5 +1,5 @@
 import { all, type Behaviour, error, type RawStep, sse } from '../behaviour'
-import { chat, chunk, each, formatOf, none, pieces, responses, wire, words } from './helpers'
+import { chat, chunk, each, formatOf, lines, none, pieces, responses, wire, words } from './helpers'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 /** Bytes in runs of so many, whatever letter they cut in two. */
@@ -13,10 +13,6 @@ const accented = each((element) => ({
   ...element,
   reason: `Ein schöner, kühler Film über Öl – „${element.reason}“ 🎬`,
 }))
-const lines =
-  (write: (element: { id: number; reason: string }, place: number) => string): NonNullable<Behaviour['text']> =>
-  (_json, elements) =>
-    elements.map(write).join('\n')
 const frames =
   (write: (piece: string, place: number) => unknown, last?: (text: string) => unknown): NonNullable<Behaviour['raw']> =>
   ({ text }) => [...pieces(text).map((piece, place) => sse(write(piece, place))), ...(last ? [sse(last(text))] : [])]

@@ -1,5 +1,5 @@
 import { all, type Behaviour, error, sse } from '../behaviour'
-import { always, chat, chunk, each, none, pieces, responses, wire, words } from './helpers'
+import { always, chat, chunk, each, framesOf, lines, none, pieces, responses, wire, words } from './helpers'
 
 const plainFrames: NonNullable<Behaviour['raw']> = ({ text }) =>
   // A piece of plain text per event; a line break in it is a line of data of its own.
@@ -10,14 +10,6 @@ const plainFrames: NonNullable<Behaviour['raw']> = ({ text }) =>
         .map((line) => `data: ${line}`)
         .join('\n')}\n\n`,
   )
-const lines =
-  (write: (element: { id: number; reason: string }, place: number) => string): NonNullable<Behaviour['text']> =>
-  (_json, elements) =>
-    elements.map(write).join('\n')
-const framesOf =
-  (write: (piece: string, place: number) => unknown): NonNullable<Behaviour['raw']> =>
-  ({ text }) =>
-    pieces(text).map((piece, place) => sse(write(piece, place)))
 
 /** Plain words as frames, forms of small models and of old servers, and refusals in yet other words. */
 export const visitors: Behaviour[] = [
