@@ -56,7 +56,6 @@ export async function readTable(
       relax_quotes: true,
       relax_column_count: true,
       delimiter: named?.[1] ?? separatorOf(part),
-      max_record_size: limits.rowCharacters,
       to: maxRows + 2 + LINES_BEFORE,
       skip_records_with_error: true,
       on_skip: (error) => void problems.push({ line: lineOf(error), reason: reasonOf(error) }),
@@ -94,6 +93,8 @@ export async function readTable(
     // Files put one under the other bring their names again.
     if (record.join('\n') === again) return
     const line = info.lines + offset
+    const length = record.reduce((sum, cell) => sum + cell.length, 0)
+    if (length > limits.rowCharacters) return void problems.push({ line, reason: 'is far too long' })
     if (width !== null) return void rows.push(...sidesOf(record, width, columns, line))
     const whole = mend && record.length > columns.length ? mend(record, columns) : record
     if (anyLength || whole.length === columns.length) rows.push({ line, cells: cellsOf(columns, whole) })
@@ -192,5 +193,5 @@ function lineOf(error: unknown): number {
 function reasonOf(error: unknown): string {
   const code = error instanceof CsvError ? error.code : ''
   if (code === 'CSV_QUOTE_NOT_CLOSED') return 'opens a quotation mark that is never closed; what follows was not read'
-  return code === 'CSV_MAX_RECORD_SIZE' ? 'is far too long' : 'is not readable as CSV'
+  return 'is not readable as CSV'
 }

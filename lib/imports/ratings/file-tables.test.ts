@@ -95,6 +95,48 @@ describe('a title with commas of its own', () => {
   })
 })
 
+describe('columns that say what their titles are', () => {
+  test('are lists of their own, without their gaps', async () => {
+    expect(await rowsOf('Seen,Want to see\nHeat (1995),Ran (1985)\n  ,Alien (1979)\n,\n')).toEqual([
+      ['seen', [{ title: 'Heat (1995)' }]],
+      ['want to see', [{ title: 'Ran (1985)' }, { title: 'Alien (1979)' }]],
+    ])
+  })
+  test.each([
+    ['a name that says nothing', 'Seen,Films of mine\nHeat (1995),Ran (1985)\n'],
+    ['a column without titles', 'Seen,Want to see\nHeat (1995),\n'],
+    ['other cells', 'Seen,Want to see\nHeat (1995),yes\n'],
+  ])('%s leaves it one table', async (_, text) => expect(await rowsOf(text)).toHaveLength(1))
+})
+
+describe('a title with a comma is left apart', () => {
+  const cells = async (text: string) => Object.values((await rowsOf(text))[0]?.[1][0] ?? {})
+  test.each([
+    ['where its year stands in its place', 'Title,Year,Rating\nHeat,1995,4,more\n', ['Heat', '1995', '4']],
+    ['where no year stands behind it', 'Title,Year,Rating\nHeat,long,4,more\n', ['Heat', 'long', '4']],
+    ['where the year stands before it', 'Year,Title,Rating\n1995,Heat, or not,4\n', ['1995', 'Heat', 'or not']],
+    ['without a column of years', 'Title,Rating\nHeat,1995,4\n', ['Heat', '1995']],
+  ])('%s', async (_, text, expected) => expect(await cells(text)).toEqual(expected))
+  test('two commas, with cells before it', async () =>
+    expect(await cells('No,Title,Year,Rating\n1,The Good, the Bad, and the Ugly,1966,5\n')).toEqual([
+      '1',
+      'The Good, the Bad, and the Ugly',
+      '1966',
+      '5',
+    ]))
+})
+
+test('a table without names gets some', async () =>
+  expect(await rowsOf('Heat,1995,4\nRan,1985,5\n')).toMatchObject([
+    ['', [{ 'column 1': 'Heat' }, { 'column 1': 'Ran' }]],
+  ]))
+test('a table of a page is read, and one of spaces', async () => {
+  expect(await rowsOf('<table><tr><td>Title<td>Year<tr><td>Heat<td>1995</table>')).toEqual([
+    ['', [{ title: 'Heat', year: '1995' }]],
+  ])
+  expect(await rowsOf('Title  Year\nHeat   1995\n')).toEqual([['', [{ title: 'Heat', year: '1995' }]]])
+})
+
 test('a list of Letterboxd begins below the table about itself', async () => {
   const text = 'Letterboxd list export v7\nDate,Name\n2020-01-01,Mine\n\nPosition,Name,Year\n1,Heat,1995\n'
   expect(await rowsOf(text)).toEqual([['', [{ position: '1', name: 'Heat', year: '1995' }]]])

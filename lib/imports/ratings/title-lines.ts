@@ -5,7 +5,7 @@ import { readThumb } from './formats/thumb'
 const year = String.raw`[([](?:18|19|20)\d{2}[)\]]`
 /** What may stand before a title: a bullet, a number, a box, stars. */
 const line = new RegExp(
-  String.raw`^\s*(?:[-*•–+]\s+|\d{1,4}[.)]\s+)?(?:\[([ xX✓])\]\s+|([☐☑✅✓])\s*)?([★☆⭐🌟½*\uFE0F]{1,12})?\s*(\S.*?${year})\W*?(?:[-–—:|,;=\s]\s*(.{0,40}))?$`,
+  String.raw`^\s*(?:[-*•–—+]\s+|\d{1,4}[.)]\s+)?(?:\[([ xX✓])\]\s+|([☐☑✅✓])\s*)?([★☆⭐🌟½*\uFE0F]{1,12})?\s*(\S.*?${year})\W*?(?:[-–—:|,;=\s]\s*(.{0,40}))?$`,
   'u',
 )
 
