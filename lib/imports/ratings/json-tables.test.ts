@@ -3,10 +3,9 @@ import { limits } from '../limits'
 import { jsonTables } from './json-tables'
 
 const tables = async (value: unknown) =>
-  (await jsonTables(JSON.stringify(value))).map(({ key, table }) => [
-    key,
-    table.rows.map(({ cells }) => Object.fromEntries(cells)),
-  ])
+  (await jsonTables(JSON.stringify(value))).map(
+    ({ key, table }) => [key, table.rows.map(({ cells }) => Object.fromEntries(cells))] as const,
+  )
 const rows = async (value: unknown) => (await tables(value)).flatMap(([, each]) => each)
 
 describe('what is inside of a row', () => {
