@@ -51,3 +51,18 @@ test('others are asked about every film of the catalog that a row stands for', (
   const decades = statisticsOf(rated, films)?.groups.find(({ id }) => id === 'decades')
   expect(decades?.rows[0]?.ofCatalog).toEqual([1, 2, 4])
 })
+
+test('a length belongs to the next kind from its bound on', () => {
+  const lengths = [89, 90, 119, 120, 149, 150].map((runtimeMinutes, at) => film(at + 1, { runtimeMinutes }))
+  const groups = statisticsOf(
+    lengths.map((each) => ({ film: each, stars: 4, at: null })),
+    lengths,
+  )?.groups
+  const rows = groups?.find(({ id }) => id === 'lengths')?.rows ?? []
+  expect(rows.map(({ label, ofCatalog }) => [label, ofCatalog])).toEqual([
+    ['Under an hour and a half', [1]],
+    ['Up to two hours', [2, 3]],
+    ['Up to two and a half', [4, 5]],
+    ['Longer', [6]],
+  ])
+})

@@ -26,9 +26,10 @@ const lengths = [
   [90, 'Under an hour and a half'],
   [120, 'Up to two hours'],
   [150, 'Up to two and a half'],
-  [Number.POSITIVE_INFINITY, 'Longer'],
 ] as const
-const lengthOf = (minutes: number): string => lengths.find(([most]) => minutes < most)?.[1] ?? ''
+const longest = 'Longer'
+const lengthOf = (minutes: number): string => lengths.find(([most]) => minutes < most)?.[1] ?? longest
+const lengthLabels: readonly string[] = [...lengths.map(([, label]) => label), longest]
 
 const meanOf = (films: readonly RatedFilm[]) => films.reduce((sum, { stars }) => sum + stars, 0) / films.length
 
@@ -77,7 +78,7 @@ export function statisticsOf(rated: readonly RatedFilm[], catalog: readonly Cata
 }
 
 const orderOf = (key: string): number => {
-  const length = lengths.findIndex(([, label]) => label === key)
+  const length = lengthLabels.indexOf(key)
   return length >= 0 ? length : Number.parseInt(key, 10)
 }
 

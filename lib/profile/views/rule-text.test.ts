@@ -94,3 +94,10 @@ test('two lines that say the same of a film are told once', () => {
   const twice = { active: ['words:a', 'words:b'].map((facet) => ({ ...said, facet: facet as 'words:a', wish })) }
   expect(notices('alien', twice)).toHaveLength(1)
 })
+
+test('a film that has the very note that is kept off has it', () => {
+  const film = { ...filmOf('alien'), contentNotes: ['violence'] }
+  expect(ruleNotices(film, statedRules({ active: [], avoid: ['violence'] }), names)[0]?.text).toBe(
+    'You keep violence off; this film has it.',
+  )
+})

@@ -320,3 +320,38 @@ describe('what the data says of a person and of films', () => {
     expect(instructions).toMatch(/\S\n\nMine\.$/)
   })
 })
+
+describe('what of a person is read', () => {
+  const interests = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({
+      facet: `words:w${at}`,
+      label: `word ${at}`,
+      strength: 1,
+      stated: true,
+    }))
+  it('is at most twenty-four interests, of which a model is told twelve', () => {
+    const { data, sent } = assembleSlate(
+      promptOf('SLATE'),
+      'Choose.',
+      subject({ interests: interests(30) }),
+      [],
+      films(),
+      2,
+    )
+    expect(data.interests.map(({ label }) => label)).toEqual(interests(24).map(({ label }) => label))
+    expect(sent.interests).toHaveLength(12)
+  })
+  it('is at most thirty films, of which those a film offered rests on come first', () => {
+    const evidence = Array.from({ length: 40 }, (_, at) => own(at + 1))
+    const offered = [candidate(100, [{ kind: 'content', amount: 1, filmId: 39 }])]
+    const { data } = assembleSlate(promptOf('SLATE'), 'Choose.', subject({ evidence }), offered, films(100), 2)
+    expect(data.evidence.map(({ id }) => id)).toEqual([39, ...Array.from({ length: 29 }, (_, at) => at + 1)])
+  })
+  it('is at most three films disliked, and strengths in tenths', () => {
+    const disliked = [11, 12, 13, 14].map((id) => own(id, { stars: 1 }))
+    const { data } = assembleSlate(promptOf('SLATE'), 'Choose.', subject({ disliked }), [], films(), 2)
+    expect(data.disliked.map(({ id }) => id)).toEqual([11, 12, 13])
+    expect(data.interests[0]?.strength).toBe(1.2)
+    expect(assembleSlate(promptOf('SLATE'), 'Choose.', subject(), [], films(), 2).data.disliked).toEqual([])
+  })
+})

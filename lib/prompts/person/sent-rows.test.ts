@@ -35,6 +35,7 @@ test.each([
   ['as clear from .75 on', { strength: 0.75 }, 'dread | clear'],
   ['as slight below .75', { strength: 0.74 }, 'dread | slight'],
   ['as less of it, below 0', { strength: -2 }, 'less dread | strong'],
+  ['as a slight one, at nothing', { strength: 0 }, 'dread | slight'],
   ['with no bar inside a column', { label: 'a|b', facet: 'words:x', ownWords: true }, '“a/b” | clear'],
 ] as const)('an interest stands %s', (_name, part, written) => {
   expect(rowsOf({ interests: [interest(part)] }).interests).toEqual([written])

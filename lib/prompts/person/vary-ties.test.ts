@@ -108,3 +108,59 @@ test('a tie of each kind is told once for each film, by content and by viewers a
   ]
   expect(withoutRepeats(ties)).toEqual([link(1), link(2), alike(3), alike(3, [], 'viewers'), alike(4)])
 })
+
+const speakingOf = (becauses: TieData[][], facet: string) =>
+  varyTies(
+    becauses.map((because, at) => candidateData({ id: at + 1, because })),
+    telling,
+  ).flatMap(({ id, because }) => (because.some((tie) => 'facet' in tie && tie.facet === facet) ? [id] : []))
+
+test('what is common stays with the film that has nothing else to say for it, however little it weighs there', () => {
+  const heavy = interest('era:1970s', 0.9)
+  const light = interest('era:1970s', 0.1)
+  expect(speakingOf([[kindred, heavy], [light], [kindred, heavy]], 'era:1970s')).toEqual([2])
+  expect(speakingOf([[light], [kindred, heavy]], 'era:1970s')).toEqual([1])
+})
+
+test('of films alike in that it stays where it weighs most, and of equal weights with the first', () => {
+  expect(
+    speakingOf([[interest('era:1970s', 0.1)], [interest('era:1970s', 0.3)], [interest('era:1970s', 0.2)]], 'era:1970s'),
+  ).toEqual([2])
+  expect(
+    speakingOf(
+      [
+        [kindred, interest('era:1970s', 0.3)],
+        [kindred, interest('era:1970s', 0.3)],
+      ],
+      'era:1970s',
+    ),
+  ).toEqual([1])
+  // A weight of what was asked for, or of something telling, does not count here.
+  const asked = interest('genre:drama', 0.9, true)
+  expect(speakingOf([[asked, interest('era:1970s', 0.1)], [interest('era:1970s', 0.2)]], 'era:1970s')).toEqual([2])
+})
+
+test('what every one of four films has is said of none, of three it is', () => {
+  const rain = interest('mood:dread', 0.5)
+  expect(speakingOf([[rain], [rain], [rain], [rain]], 'mood:dread')).toEqual([])
+  expect(speakingOf([[rain], [rain], [rain]], 'mood:dread')).toEqual([1, 2, 3])
+  expect(speakingOf([[rain], [rain], [rain], []], 'mood:dread')).toEqual([1, 2, 3])
+  expect(speakingOf([], 'mood:dread')).toEqual([])
+})
+
+test('what led a film before leads the next only where nothing else weighs as much by half', () => {
+  const strong = interest('mood:dread', 1)
+  const leads = (...others: TieData[]) =>
+    turnLeads(
+      others.map((other, at) => candidateData({ id: at + 1, because: [strong, other] })),
+      telling,
+    ).map(({ because }) => because[0])
+  const [weak, half, more] = [0.4, 0.5, 0.6].map((weight) => interest('theme:heists', weight)) as [
+    TieData,
+    TieData,
+    TieData,
+  ]
+  expect(leads(weak, weak)).toEqual([strong, strong])
+  expect(leads(half, half)).toEqual([strong, strong])
+  expect(leads(more, more)).toEqual([strong, more])
+})

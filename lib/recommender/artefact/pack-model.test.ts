@@ -72,3 +72,23 @@ test('a row may be empty', () => {
   const empty = { ...sections, start: Int32Array.of(0, 0, 3, 3) }
   expect([...unpackModel({ description: {}, sections: empty }).start]).toEqual([0, 0, 3, 3])
 })
+
+test('what is wrong with bytes is a sentence with the figures', () => {
+  const told = (damaged: Uint8Array) => {
+    try {
+      decodeArtefact(damaged)
+    } catch (error) {
+      return (error as Error).message
+    }
+    return ''
+  }
+  expect(told(new Uint8Array(4))).toBe('these bytes are not a model artefact')
+  expect(told(bytes.slice(0, -8))).toBe(`artefact of ${bytes.length - 8} bytes, expected ${bytes.length}`)
+  expect(told(bytes.with(bytes.length - 20, 99))).toBe('artefact checksum differs')
+  expect(told(bytes.with(4, 2))).toBe('artefact version 2, expected 1')
+})
+
+test('a model of another shape is refused as damaged, in words', () => {
+  const refusal = { fault: 'damaged', message: 'the sections of this artefact do not form an item model' }
+  expect(() => unpackModel({ description: {}, sections: {} })).toThrow(expect.objectContaining(refusal))
+})

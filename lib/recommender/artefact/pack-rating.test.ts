@@ -48,3 +48,14 @@ test('rows of links that end before their links do, or go back, are refused', ()
     )
   }
 })
+
+test('each part of another shape is refused as damaged, in words', () => {
+  const { description, sections } = packServedModels({ ...rest, rating }, {})
+  const of = (damage: Record<string, unknown>) => () =>
+    unpackServedModels({ description, sections: { ...sections, ...damage } as typeof sections })
+  const refusal = (what: string) =>
+    expect.objectContaining({ fault: 'damaged', message: `the sections of this artefact do not form a ${what}` })
+  expect(of({ 'rating.spread': new Float32Array(0) })).toThrow(refusal('model of stars'))
+  expect(of({ 'content.filmIds': Int32Array.of(1) })).toThrow(refusal('content model'))
+  expect(of({ 'popularity.filmIds': Int32Array.of(1) })).toThrow(expect.objectContaining({ fault: 'damaged' }))
+})

@@ -62,7 +62,9 @@ test('only ratings of films in the catalog stay, and each film knows its row the
   expect(Array.from(mapped.set.film)).toEqual([0, 1, 0, 3, 2, 4])
   expect(Array.from(mapped.set.years)).toEqual([1990, 1990, 1990, 2015, 1990])
   expect(mapped.set.content.start).toHaveLength(6)
-  expect(() => ratingsOfCatalog(rated, new Map([[1, 0]]))).toThrow(RatingFormatError)
+  expect(() => ratingsOfCatalog(rated, new Map([[1, 0]]))).toThrow(
+    new RatingFormatError('none of the rated films is in the catalog'),
+  )
 })
 
 const untrainedInput = { set: mapped.set, train: new Int32Array(0), seed: 1, settings: servedSettings }
@@ -142,4 +144,28 @@ test('texts a model wrote get a row of their own and join all views', async () =
   const names = results.map(({ model }) => model)
   expect(names).toContain('LLM-Rec basic alone')
   expect(names).toContain('all views + prominence')
+})
+
+test('every view stands in a row of its own, the trained site as it serves last', async () => {
+  const results = await evaluateContent(catalog, mapped, { protocol: 'A', seed: 1, now: () => 0 })
+  expect(results.map(({ model }) => model)).toEqual([
+    'popularity',
+    'random',
+    'prominence',
+    'title + genres',
+    '+ log line',
+    '+ moods, themes',
+    '+ people, decade, country',
+    '+ kindred',
+    'log line alone',
+    'moods, themes alone',
+    'kindred alone',
+    'all views',
+    'all views + prominence',
+    'site, by score',
+    'site, as served',
+    'trained site, by score',
+    'trained site, without exploration',
+    'trained site, as served',
+  ])
 })

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
 import { filmOf } from '../../fixtures'
 import { buildCatalogIndex } from '../../index/catalog-index'
-import { type FilmKinds, fairnessOf, groupLabels, kindsOfCatalog, type MeasuredPerson, worstOf } from './fairness'
+import {
+  type FilmKinds,
+  fairnessOf,
+  groupLabels,
+  kindsOfCatalog,
+  kindsOfSet,
+  type MeasuredPerson,
+  worstOf,
+} from './fairness'
 
 /** Rows 0 to 9 are westerns of the 1950s, 10 to 19 dramas of the 2000s. */
 const kinds: FilmKinds = {
@@ -91,4 +99,34 @@ test('a film of several kinds counts for each of them in part', () => {
     'drama',
     'drama',
   ])
+})
+
+test('without films shown, or without anything to find, no share of films is told', () => {
+  expect(fairnessOf(kinds, many(20, person([10], 0.2, { shown: [] }))).films).toEqual([])
+  expect(fairnessOf(kinds, many(20, person([10], 0.2, { wanted: [] }))).films).toEqual([])
+})
+
+test('kinds that make less than a hundredth of what was liked are told of together, the least shown first', () => {
+  const rare: FilmKinds = { taste: (row) => [row < 10 ? `rare ${row}` : row < 15 ? 'drama' : 'war'] }
+  const wanted = Array.from({ length: 300 }, (_, at) => (at < 2 ? at : at < 150 ? 10 : 15))
+  const { films } = fairnessOf(rare, [person([10], 0.2, { shown: [10, 10, 15, 3], wanted })])
+  expect(films.map(({ label, shown, ratio }) => [label, shown, Number(ratio.toFixed(3))])).toEqual([
+    ['war', 0.25, 0.5],
+    ['drama', 0.5, 1.014],
+    ['others', 0.25, 37.5],
+  ])
+  const edge = fairnessOf(rare, [
+    person([10], 0.2, { shown: [10], wanted: [...wanted.slice(0, 1), ...Array<number>(99).fill(10)] }),
+  ])
+  expect(edge.films.map(({ label }) => label)).toEqual(['rare 0', 'drama'])
+})
+
+test('a set tells countries where it knows them', () => {
+  const set = { genres: [['War']], years: Int16Array.of(1999), countries: [['FR']] } as unknown as Parameters<
+    typeof kindsOfSet
+  >[0]
+  const { taste, country, decade } = kindsOfSet(set)
+  expect([taste?.(0), country?.(0), decade?.(0)]).toEqual([['War'], ['FR'], ['1990s']])
+  expect([taste?.(1), country?.(1)]).toEqual([[], []])
+  expect(Object.keys(kindsOfSet({ ...set, countries: undefined } as typeof set))).toEqual(['taste', 'decade'])
 })

@@ -52,3 +52,14 @@ test('films that are no longer here, and likes that weigh nothing, say nothing',
   ).toEqual(new Set([1]))
   expect(scoresOf([{ filmId: 99, weight: 1 }]).length).toBeGreaterThan(0)
 })
+
+test('only the latest of many films are read', () => {
+  const { most } = untrainedRankConfig.similarity
+  const many = Array.from({ length: most + 1 }, (_, at) => ({ filmId: at < most ? 6 : 1, weight: 1 }))
+  const near = (own: typeof many) =>
+    rankCandidates(index, requestOf({ liked: own, limit: 8 }), {}, without)
+      .flatMap(({ contributions }) => contributions)
+      .filter(({ kind, filmId }) => kind === 'content' && filmId === 1)
+  expect(near(many)).toEqual([])
+  expect(near(many.slice(1))).not.toEqual([])
+})
