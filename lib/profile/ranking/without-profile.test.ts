@@ -8,7 +8,7 @@ import { withoutProfile } from './without-profile'
 
 const wish = {
   ...emptyWish,
-  want: ['genre:war' as const],
+  want: [{ facet: 'genre:war' as const, level: 'more' as const }],
   like: ['genre:drama' as const],
   without: ['country:US' as const],
   wellKnown: true,
