@@ -43,6 +43,9 @@ test('an admin reads what the site does now, and ranges with the period before, 
   await expect(page.getByText('The last 7 days and the 7 before')).toBeVisible()
   await expect(page.getByRole('img', { name: 'People who saw a card, a day' })).toBeVisible()
   await page.getByText('The same as a table').click()
+  const lists = page.getByRole('region', { name: 'What lists were like' })
+  await expect(lists.getByRole('row').filter({ hasText: 'Coverage' })).toContainText('%')
+  await expect(lists.getByRole('row').filter({ hasText: 'New people who found something' })).toContainText('0 of ')
   for (const path of paths) {
     await page.goto(path)
     for (const colorScheme of ['light', 'dark'] as const) {

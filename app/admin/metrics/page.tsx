@@ -2,16 +2,19 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { AdminHead } from '@/components/admin/admin-head'
+import { EngineControls } from '@/components/admin/engine/engine-controls'
 import { percent } from '@/components/admin/experiments/measure-text'
 import { rowLink } from '@/components/admin/link-class'
 import { DayChart } from '@/components/admin/metrics/day-chart'
+import { ListsTable, WorstGroups } from '@/components/admin/metrics/lists-table'
 import { PeriodTable, StepsTable } from '@/components/admin/metrics/period-table'
 import { Panel } from '@/components/admin/panel'
 import { cell, ScrollingTable } from '@/components/admin/scrolling-table'
+import { TimeStamp } from '@/components/admin/time-stamp'
 import { getViewer } from '@/lib/auth/queries'
 import { LEAST_TOLD } from '@/lib/experiments/outcomes/figures'
+import { getSiteFigures } from '@/lib/experiments/site/kept-figures'
 import { RANGES, rangeOf } from '@/lib/experiments/site/periods'
-import { getSiteFigures } from '@/lib/experiments/site/queries'
 
 type PageProps = { searchParams: Promise<{ size?: string }> }
 
@@ -21,13 +24,13 @@ export default async function MetricsPage({ searchParams }: PageProps) {
   const [viewer, { size }] = await Promise.all([getViewer(), searchParams])
   if (viewer?.role !== 'ADMIN') notFound()
   const length = rangeOf(size)
-  const { now, before, days, faults } = await getSiteFigures(length)
+  const { now, before, lists, listsBefore, days, faults, countedAt } = await getSiteFigures(length)
   return (
     <div className="grid gap-8 pb-8">
       <AdminHead title="Metrics" trail={[{ href: '/admin', label: 'Right now' }]}>
         <p>
           The last {length} days and the {length} before, of people whose behaviour may be kept, without admins. Fewer
-          than {LEAST_TOLD} people tell no share.
+          than {LEAST_TOLD} people tell no share. Counted <TimeStamp at={countedAt} />.
         </p>
       </AdminHead>
       <nav aria-label="Range" className="flex flex-wrap gap-x-6 text-sm">
@@ -77,6 +80,14 @@ export default async function MetricsPage({ searchParams }: PageProps) {
       </Panel>
       <Panel id="figures" title="Every figure">
         <PeriodTable now={now} before={before} />
+      </Panel>
+      <Panel id="lists" title="What lists were like">
+        <ListsTable now={lists} before={listsBefore} />
+        <h3 className="text-sm font-semibold">Served worst</h3>
+        <WorstGroups groups={lists.groups} />
+      </Panel>
+      <Panel id="controls" title="What controls did">
+        <EngineControls />
       </Panel>
     </div>
   )

@@ -1,7 +1,10 @@
 import 'server-only'
 import { db } from '../../db'
 import { env } from '../../env'
+import { perPerson } from '../outcomes/measures'
 import { type ListFigures, listListFigures, listOutcomes } from '../outcomes/queries'
+import type { ListMeasures } from './list-measures'
+import { getListMeasures } from './list-queries'
 import { daysOf, periodOf, type SiteDay, type SitePeriod } from './periods'
 
 const DAY_MS = 86_400_000
@@ -9,12 +12,14 @@ const DAY_MS = 86_400_000
 export type SiteFigures = {
   now: SitePeriod
   before: SitePeriod
+  lists: ListMeasures
+  listsBefore: ListMeasures
   days: SiteDay[]
   faults: { day: string; count: number }[]
 }
 
-/** A range of days until now and the one before it. */
-export async function getSiteFigures(length: number, now = new Date()): Promise<SiteFigures> {
+/** A range of days until now and the one before it, counted from what is stored. */
+export async function countSiteFigures(length: number, now = new Date()): Promise<SiteFigures> {
   const since = new Date(now.getTime() - length * DAY_MS)
   const present = { since, until: now }
   const past = { since: new Date(since.getTime() - length * DAY_MS), until: since }
@@ -30,9 +35,15 @@ export async function getSiteFigures(length: number, now = new Date()): Promise<
       orderBy: { day: 'asc' },
     }),
   ])
+  const [measured, measuredBefore] = await Promise.all([
+    getListMeasures(present, perPerson(rows)),
+    getListMeasures(past, perPerson(rowsBefore)),
+  ])
   return {
     now: periodOf(rows, together(lists)),
     before: periodOf(rowsBefore, together(listsBefore)),
+    lists: measured,
+    listsBefore: measuredBefore,
     days: daysOf(rows, present),
     faults: faults.map(({ day, _sum }) => ({ day: day.toISOString().slice(0, 10), count: _sum.count ?? 0 })),
   }

@@ -95,7 +95,8 @@ function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
 }
 
-function meanDistance(lists: readonly (readonly string[])[]): number {
+/** Mean 1 - Jaccard over the pairs of what is given as sets of words: 0 all alike, 1 nothing in common. */
+export function meanDistance(lists: readonly (readonly string[])[]): number {
   const distances = lists.flatMap((left, i) => lists.slice(i + 1).map((right) => 1 - jaccard(left, right)))
   return mean(distances)
 }

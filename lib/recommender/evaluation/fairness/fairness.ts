@@ -116,18 +116,29 @@ function peopleGroups(
   labels: readonly string[],
   measured: readonly MeasuredPerson[],
 ): PeopleGroup[] {
+  const values = measured.map(({ ndcg10 }) => ndcg10)
+  return meansByGroup(labels, values).map(({ label, people, figure }) => ({ dimension, label, people, ndcg10: figure }))
+}
+
+/** The mean of one value a person for each group, the lowest first; groups of few people are told of together, as "others". */
+export function meansByGroup(
+  labels: readonly string[],
+  values: readonly number[],
+): { label: string; people: number; figure: Figure }[] {
   const byLabel = new Map<string, number[]>()
   labels.forEach((label, person) => {
-    byLabel.set(label, [...(byLabel.get(label) ?? []), measured[person]!.ndcg10])
+    const known = byLabel.get(label)
+    if (known) known.push(values[person]!)
+    else byLabel.set(label, [values[person]!])
   })
   const [large, small] = [[...byLabel], [...byLabel]].map((groups, at) =>
-    groups.filter(([, values]) => values.length >= leastInGroup === (at === 0)),
+    groups.filter(([, own]) => own.length >= leastInGroup === (at === 0)),
   )
-  const rest = small!.flatMap(([, values]) => values)
+  const rest = small!.flatMap(([, own]) => own)
   const groups = rest.length > 0 ? [...large!, ['others', rest] as [string, number[]]] : large!
   return groups
-    .map(([label, values]) => ({ dimension, label, people: values.length, ndcg10: meanWithError(values) }))
-    .sort((a, b) => a.ndcg10.mean - b.ndcg10.mean)
+    .map(([label, own]) => ({ label, people: own.length, figure: meanWithError(own) }))
+    .sort((a, b) => a.figure.mean - b.figure.mean)
 }
 
 function filmGroups(dimension: string, labelsOf: FilmKinds[string], measured: readonly MeasuredPerson[]): FilmGroup[] {
