@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
@@ -106,31 +106,14 @@ test('97 of 100 searches of the table find what they must, and nothing they must
   expect(share).toBeGreaterThanOrEqual(0.97)
 })
 
-test('and so does the second table, which was unseen until the search was finished again', () => {
-  expect(checkTable('queries.second.jsonl').share).toBeGreaterThanOrEqual(0.97)
+/** Each was unseen, or written before the search was run on it; what it showed is mended since. */
+const opened = 'second third fourth fifth own-sixth unseen unseen3 unseen4 unseen5 unseen6 unseen7 unseen8 unseen9'
+test.each(opened.split(' '))('and so do they of the table that was opened: %s', (name) => {
+  expect(checkTable(`queries.${name}.jsonl`).share).toBeGreaterThanOrEqual(0.97)
 })
 
-test('and so does the third, written before the search was run on it', () => {
-  expect(checkTable('queries.third.jsonl').share).toBeGreaterThanOrEqual(0.97)
+/** The name of a table that nobody has opened: `MATINEE_UNSEEN=queries.unseen10.jsonl`. */
+const unseen = process.env.MATINEE_UNSEEN ?? ''
+test.runIf(unseen !== '')('and so do 97 of 100 that were not seen while the search was built', () => {
+  expect(checkTable(unseen).share).toBeGreaterThanOrEqual(0.97)
 })
-
-test('and so does the fifth, of another writer', () => {
-  expect(checkTable('queries.fifth.jsonl').share).toBeGreaterThanOrEqual(0.97)
-})
-
-test('and so does the fourth, by somebody without the grammar', () => {
-  expect(checkTable('queries.fourth.jsonl').share).toBeGreaterThanOrEqual(0.97)
-})
-
-test('and so does the sixth of our own, written before the search was run on it', () => {
-  expect(checkTable('queries.own-sixth.jsonl').share).toBeGreaterThanOrEqual(0.97)
-})
-
-const unseen = 'queries.unseen9.jsonl'
-const isAsked = process.env.MATINEE_UNSEEN === '1'
-test.runIf(isAsked && existsSync(join(import.meta.dirname, '../../testing/tables', unseen)))(
-  'and so do 97 of 100 that were not seen while the search was built',
-  () => {
-    expect(checkTable(unseen).share).toBeGreaterThanOrEqual(0.97)
-  },
-)
