@@ -11,7 +11,7 @@ import { searchCatalog } from './search-catalog'
 import { readerFor } from './wish-reader'
 
 const slugs = z.array(z.string()).default([])
-const tableRow = z.strictObject({
+const judged = z.strictObject({
   query: z.string(),
   /** In this order at the top of the films found. */
   first: slugs,
@@ -35,7 +35,17 @@ const tableRow = z.strictObject({
   /** Films we have that are shown where the one meant is missing. */
   offers: slugs,
 })
-type TableRow = z.output<typeof tableRow>
+type TableRow = z.output<typeof judged>
+
+/** The sixth table's way to write it: one film alone stands first, of several all are found. */
+const byOthers = z
+  .strictObject({ said: z.string(), finds: slugs, not: slugs, tokens: slugs })
+  .transform(({ said, finds, not, tokens }) => {
+    const isOne = finds.length === 1 && tokens.length === 0
+    const every = tokens.map((token) => token.replace(/^(?:much-)?more:/, ''))
+    return judged.parse({ query: said, [isOne ? 'first' : 'some']: finds, not, every })
+  })
+const tableRow = z.union([judged, byOthers])
 
 const catalog = shippedCatalog
 const index = searchIndexWithWords(catalog.films.values())
@@ -73,7 +83,8 @@ function faultsOf(row: TableRow): string[] {
 
 function obeys(film: CatalogFilm, token: string): boolean {
   const [kind = '', rest = ''] = [token.slice(0, token.indexOf(':')), token.slice(token.indexOf(':') + 1)]
-  if (kind === 'without') return !has(film, rest)
+  if (kind === 'without') return !has(film, rest) && !film.contentNotes.includes(rest)
+  if (kind === 'avoid') return !film.contentNotes.includes(rest)
   if (kind !== 'minutes' && kind !== 'years') return has(film, token)
   const [from = '', to = ''] = rest.split('-')
   const value = kind === 'minutes' ? film.runtimeMinutes : film.year
