@@ -60,9 +60,9 @@ function similarTo(filmIds: readonly number[]): Map<number, number> {
 function faultsOf(row: TableRow): string[] {
   const outcome = searchCatalog(index, row.query, readWish, { similarTo })
   const isMissing = row.missing || row.none === true
-  const films = [...outcome.films, ...outcome.mentions].map(({ film }) => film)
+  const films = [...outcome.films, ...outcome.mentions, ...outcome.offered].map(({ film }) => film)
   const found = films.map((film) => film.slug)
-  const offered = outcome.didYouMean.map((film) => film.slug)
+  const offered = outcome.offered.map(({ film }) => film.slug)
   return [
     ...row.offers.flatMap((slug) => (offered.includes(slug) ? [] : [`${slug} is not offered`])),
     ...row.first.flatMap((slug, place) => (found[place] === slug ? [] : [`${slug} is not at place ${place + 1}`])),

@@ -4,13 +4,13 @@ import { emptyWish, type Wish } from '../wishes/schema'
 import { isEmptyWish } from './film-filter'
 import { titleElsewhereNear } from './index/elsewhere'
 import { isPlural, isSlip, type TitleMatch, titleGrades } from './index/match-titles'
-import { filmsOf, matchPeople, type PersonMatch, personGrades } from './index/people-index'
+import { filmsOf, type PersonMatch, personGrades } from './index/people-index'
 import type { SearchIndex } from './index/search-index'
-import { tellingWords } from './index/text-index'
-import { SMALL_WORDS, spelledWords, withoutArticle } from './index/title-words'
-import { MOST_CHARS } from './limits'
-import { namesInWish, peopleOf, titlesByPerson, withoutBareTitles, withoutFarNames } from './names-in-wish'
-import { type Elsewhere, isSurelyTitle, isTitleCased, looksLikeTitle, readTitles } from './read-titles'
+import { withoutArticle } from './index/title-words'
+import { namesInWish, peopleOf, titlesByPerson } from './names-in-wish'
+import { wordsOfSeries } from './parts-we-lack'
+import { type Facts, factsOf, hasUnknownWord, isWholeSlip, type ReadAs, type WishReader } from './query-facts'
+import { type Elsewhere, isSurelyTitle, looksLikeTitle } from './read-titles'
 import { titleBesideName } from './title-and-name'
 
 /** What a query is taken for: a film's name, a wish, somebody's name, words to find in texts, or none of it. */
@@ -36,16 +36,8 @@ export type QueryReading = {
   otherwise: 'title' | 'wish' | null
 }
 
-export type WishReader = (words: string) => Wish
-export type ReadAs = 'title' | 'wish' | null
-
 /** A title and a name are seldom longer. */
 const MOST_BESIDE = 10
-const QUOTED = /^["“”„«»'‘’](.+)["“”«»'‘’]$/
-
-/** Up to this many letters a word stands in too many titles to mean one by its middle. */
-export const SHORT_KEY = 3
-
 /** Takes a query apart. Work grows with the words of the query and of the catalog, whatever is typed. */
 export function readQuery(index: SearchIndex, query: string, readWish: WishReader, as: ReadAs = null): QueryReading {
   const facts = factsOf(index, query, readWish, as)
@@ -71,54 +63,7 @@ function firstAnswer(facts: Facts): Read {
   return asMissing(facts)
 }
 
-/** Everything the steps below decide by, looked up once. */
-type Facts = ReturnType<typeof factsOf>
 type Read = Partial<QueryReading> & { kind: QueryKind }
-
-function factsOf(index: SearchIndex, query: string, readWish: WishReader, as: ReadAs) {
-  const text = query.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, MOST_CHARS)
-  const quoted = QUOTED.exec(text)?.[1]?.trim()
-  const said = quoted ?? text
-  const words = spelledWords(said)
-  const counting = words.filter((word) => !SMALL_WORDS.has(word))
-  const isKnown = (word: string) => index.known.has(word) || index.titles.byWord.has(word)
-  const asTitle = readTitles(index, said, isKnown)
-  const { wish, named, whole } = withoutBareTitles(
-    index,
-    said,
-    quoted ? emptyWish : withoutFarNames(index, said, readWish(said)),
-  )
-  const isRead = !isEmptyWish(wish)
-  const titles = (asTitle.titles.length > 0 ? asTitle.titles : whole).filter(
-    ({ grade }) =>
-      // A word broken off may be the beginning of another; one that is known is not.
-      (grade > titleGrades.unfinished || isSlip({ row: 0, grade }) || !isKnown(counting.at(-1) ?? '')) &&
-      (words.join('').length > SHORT_KEY || grade >= titleGrades.beginning),
-  )
-  return {
-    index,
-    as,
-    said,
-    words,
-    counting,
-    isKnown,
-    titles,
-    wish,
-    named,
-    isRead,
-    best: titles[0]?.grade ?? 0,
-    elsewhere: asTitle.elsewhere,
-    related: [...new Set([...asTitle.related, ...named.map(({ row }) => row)])],
-    isQuoted: quoted !== undefined,
-    isCased: isTitleCased(said),
-    leftover: wish.unread.join(' '),
-    isFullyRead: isRead && tellingWords(wish.unread.join(' ')).length === 0,
-    people: quoted ? [] : matchPeople(index.people, said),
-  }
-}
-
-const isWholeSlip = ({ best }: Facts) => best <= titleGrades.slip && best > titleGrades.slipInside
-const hasUnknownWord = ({ counting, isKnown }: Facts) => counting.some((word) => !isKnown(word))
 
 const asTitle = ({ index, titles, people, best, isFullyRead }: Facts): Read => ({
   kind: 'title',
@@ -148,7 +93,7 @@ const asMissing = ({ elsewhere, said, words, people, isFullyRead, related }: Fac
 const asWish = ({ index, wish, named, isKnown, isFullyRead, elsewhere, best, said }: Facts): Read => ({
   kind: 'wish',
   wish,
-  namesake: isFullyRead ? elsewhere : null,
+  namesake: isFullyRead && !elsewhere?.isBegun ? elsewhere : null,
   otherwise: isFullyRead && best >= titleGrades.inside ? 'title' : null,
   ...namesInWish(index, wish, named, isKnown, said),
 })
@@ -167,7 +112,8 @@ const steps: Step[] = [
     if (best >= titleGrades.bare) return asTitle(facts)
     // "Pirates" is a nickname, "pirates" a kind of film; digits are no kind of film. "Thor" is not any film of the series.
     const isWish = isFullyRead && !isCased && /\p{L}/u.test(said)
-    if (best === titleGrades.nickname && !isWish) return asTitle(facts)
+    // "last crusade" is one, and no wish for crusades.
+    if (best === titleGrades.nickname && (!isWish || facts.counting.length > 1)) return asTitle(facts)
     return best === titleGrades.series && !isWish && !elsewhere ? asTitle(facts) : null
   },
 
@@ -178,7 +124,7 @@ const steps: Step[] = [
 
   function theVeryTitleOfAFilmWeLack(facts) {
     const { elsewhere, isFullyRead, isCased, said } = facts
-    if (!elsewhere) return null
+    if (!elsewhere || (elsewhere.isBegun && isFullyRead)) return null
     const hasItsArticle = /^the /i.test(said) && /^the /i.test(elsewhere.title)
     // "moon" and "1984" ask for kinds of films as well; "Moon", "the moon" of The Moon, and "space cowboys" do not.
     const isOneWord = said.split(' ').length === 1 && (!isCased || !/\p{L}/u.test(said))
@@ -186,11 +132,17 @@ const steps: Step[] = [
     return couldBeWish ? null : asMissing(facts)
   },
 
-  // "Mad Max 5", which is neither a mood nor five minutes.
+  // "Mad Max 5", which is neither a mood nor five minutes; "Avatar: The Legend of Korra".
   function aPartWeLack(facts) {
-    const { related, titles, words } = facts
-    const isPart = words.length > 2 && /^\d{1,2}$/.test(words.at(-1) ?? '')
-    return isPart && related.length > 0 && titles.length === 0 ? asMissing(facts) : null
+    const { index, related, titles, words, counting, isKnown, readWish } = facts
+    if (titles.length > 0) return null
+    const isPart = words.length > 1 && /^\d{1,2}$/.test(words.at(-1) ?? '')
+    if (isPart && (related.length > 0 || wordsOfSeries(index, words) === words.length - 1)) {
+      return asMissing(facts)
+    }
+    const rest = words.slice(wordsOfSeries(index, words))
+    const isTitle = rest.length < words.length && rest.some((word) => counting.includes(word) && !isKnown(word))
+    return isTitle && isEmptyWish(readWish(rest.join(' '))) ? asMissing(facts) : null
   },
 
   function titleWithASlip(facts) {
@@ -198,6 +150,14 @@ const steps: Step[] = [
     if (!isWholeSlip(facts) || !hasUnknownWord(facts)) return null
     const isPluralOnly = isFullyRead && isPlural(index, words, titles[0]?.row ?? -1)
     return isPluralOnly ? null : asTitle(facts)
+  },
+
+  // "twelve angry man": all but one letter of three words, or beside a number that is no length and no year.
+  function longTitleWithASlip(facts) {
+    const { words, counting, wish, best } = facts
+    if (!isWholeSlip(facts) || best < titleGrades.slip - 1) return null
+    const hasNumber = words.some((word) => /^\d+$/.test(word)) && wish.minutes === null && wish.years === null
+    return counting.length >= 3 || hasNumber ? asTitle(facts) : null
   },
 
   function titleAndPerson({ index, said, wish, isKnown }) {
@@ -251,6 +211,12 @@ const steps: Step[] = [
     return !isRead || isWholeSlip(facts) || (counting.length >= 3 && hasUnknownWord(facts)) ? asTitle(facts) : null
   },
 
+  // "lost highwya"
+  function titleWeLackWithASlip(facts) {
+    const meant = hasUnknownWord(facts) ? titleElsewhereNear(withoutArticle(facts.words).join('')) : null
+    return meant && { ...asMissing(facts), missing: meant }
+  },
+
   function wishWithWordsLeft(facts) {
     if (!facts.isRead) return null
     const reading = asWish(facts)
@@ -260,8 +226,6 @@ const steps: Step[] = [
 
   function titleOfAFilmWeLack(facts) {
     const { said, words, related } = facts
-    const meant = hasUnknownWord(facts) ? titleElsewhereNear(withoutArticle(words).join('')) : null
-    if (meant) return { ...asMissing(facts), missing: meant }
     return words.length === 0 || related.length > 0 || looksLikeTitle(said) ? asMissing(facts) : null
   },
 

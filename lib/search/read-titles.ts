@@ -1,10 +1,11 @@
-import { yearsElsewhere } from './index/elsewhere'
+import { titleElsewhere, titleElsewhereBegun } from './index/elsewhere'
 import { isExact, isSlip, matchTitles, type TitleMatch, titleGrades } from './index/match-titles'
 import type { SearchIndex } from './index/search-index'
-import { SMALL_WORDS, spelledWords, withoutArticle } from './index/title-words'
+import { SMALL_WORDS, spelledWords } from './index/title-words'
 import { MOST_WORDS } from './limits'
 
-export type Elsewhere = { title: string; years: number[] }
+/** A film we know of and do not have; `isBegun` where its title was not typed to the end. */
+export type Elsewhere = { title: string; years: number[]; isBegun?: boolean }
 
 /** What a query is as a title. */
 export type Titles = {
@@ -24,29 +25,29 @@ const NUMBER_AT_END = /^(.+?)\s+(?:part |vol |chapter )?\d{1,2}$/
 const AROUND_TITLES =
   /^(?:(?:the |a )?(?:movie|film)(?: called| named| titled)?|called|titled|watch|find|search(?: for)?)\s+|\s+(?:the |full )?(?:movie|film|online|trailer|streaming|dvd)$/gi
 
-const elsewhereOf = (words: readonly string[]) => yearsElsewhere.get(withoutArticle(words).join('')) ?? null
-
 /** Title as typed; without the year at its end; without "movie" around it. */
 export function readTitles(index: SearchIndex, said: string, isKnown: KnowsWord): Titles {
   const words = spelledWords(said).slice(0, MOST_WORDS)
   const titles = matchTitles(index.titles, words, isKnown)
-  const elsewhere = elsewhereOf(words)
+  const elsewhere = titleElsewhere(words)
   const related = titles.filter(({ grade }) => grade >= titleGrades.beginning).map(({ row }) => row)
   if (elsewhere && !titles.some(isExact)) {
     return { titles: titles.filter((match) => !isSlip(match)), elsewhere, related }
   }
   if (titles.some((match) => !isSlip(match))) return { titles, elsewhere, related }
-  const dated = YEAR_AT_END.exec(said)
+  const bare = said.replace(AROUND_TITLES, '').trim()
+  const dated = YEAR_AT_END.exec(bare)
   // "Blade runer 2049": the number is the title's own.
   const isItsOwn = titles.some(({ row }) => index.titles.mainWords[row]?.includes(dated?.[2] ?? ''))
   if (dated?.[1] && dated[2] && !isItsOwn && !BEFORE_YEARS.test(dated[1]))
     return datedTitles(index, dated[1], Number(dated[2]), isKnown)
   if (titles.length > 0) return { titles, elsewhere, related }
-  const bare = said.replace(AROUND_TITLES, '').trim()
-  if (bare === said || bare === '') return { titles, elsewhere, related: firstParts(index, words, isKnown) }
+  if (bare === said || bare === '') {
+    return { titles, elsewhere: elsewhere ?? titleElsewhereBegun(words), related: firstParts(index, words, isKnown) }
+  }
   const bareWords = spelledWords(bare).slice(0, MOST_WORDS)
   const bareTitles = matchTitles(index.titles, bareWords, isKnown)
-  return { titles: bareTitles, elsewhere: bareTitles.some(isExact) ? null : elsewhereOf(bareWords), related: [] }
+  return { titles: bareTitles, elsewhere: bareTitles.some(isExact) ? null : titleElsewhere(bareWords), related: [] }
 }
 
 /** "Jaws 2" where only the first is known. */
@@ -66,7 +67,7 @@ function datedTitles(index: SearchIndex, said: string, year: number, isKnown: Kn
     (match) => Math.abs((index.films[match.row]?.year ?? 0) - year) <= (isExact(match) ? 1 : 0),
   )
   if (ofYear.length > 0) return { titles: ofYear, elsewhere: null, related: [] }
-  const known = elsewhereOf(words)
+  const known = titleElsewhere(words)
   const exact = titles.filter(isExact).map(({ row }) => row)
   const title = index.films[exact[0] ?? -1]?.title ?? known?.title ?? said
   const isMeant = known?.years.includes(year) || exact.length > 0

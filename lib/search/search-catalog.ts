@@ -14,7 +14,9 @@ import {
 import type { AskedIndex, SearchIndex } from './index/search-index'
 import { filmsMentioning, tellingWords, withRareWords } from './index/text-index'
 import { spelledWords } from './index/title-words'
-import { type QueryKind, type QueryReading, type ReadAs, readQuery, SHORT_KEY, type WishReader } from './read-query'
+import { seriesOf } from './parts-we-lack'
+import { type ReadAs, SHORT_KEY, type WishReader } from './query-facts'
+import { type QueryKind, type QueryReading, readQuery } from './read-query'
 import { looksLikeTitle } from './read-titles'
 
 export type FoundFilm = {
@@ -39,6 +41,8 @@ export type SearchOutcome = {
   notUnderstood: string | null
   /** Films that mention the words, where nothing is called so. */
   mentions: FoundFilm[]
+  /** Films that belong to the one that is missing, first parts first. */
+  offered: FoundFilm[]
   /** Films spelt like what was typed: asked about, never shown as if they were it. */
   didYouMean: CatalogFilm[]
 }
@@ -84,6 +88,7 @@ export function searchCatalog(
     found.films.length <= MOST_ODD
   if (isOdd) return searchCatalog(index, query, readWish, { ...options, as: 'title' })
   const missing = found.films.length > 0 ? null : dropped.missing
+  const offered = missing ? seriesOf(index, missing.title) : []
   return {
     ...found,
     kind: dropped.kind,
@@ -95,7 +100,8 @@ export function searchCatalog(
     missing,
     namesake: dropped.namesake,
     otherwise: dropped.otherwise,
-    didYouMean: missing ? meantInstead(index, missing.title, dropped.related) : [],
+    offered: offered.map((film) => ({ film, relevance: 0.5, isNamed: false })),
+    didYouMean: missing && offered.length === 0 ? meantInstead(index, missing.title, dropped.related) : [],
   }
 }
 

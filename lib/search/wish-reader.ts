@@ -2,7 +2,7 @@ import type { CatalogSnapshot } from '../catalog/snapshot'
 import { lexiconOf } from '../wishes/lexicon-of'
 import { readWish } from '../wishes/read-wish'
 import { tokensOf } from '../wishes/tokens'
-import type { WishReader } from './read-query'
+import type { WishReader } from './query-facts'
 
 /** Searches drop commas: "no horror 80s sci-fi" turns down horror and asks for the rest. */
 const COMMA_LEFT_OUT = /\b(no|not|without)\s+([^\s,]+)\s+(?=[^\s,])/i

@@ -497,6 +497,33 @@ Young and Dangerous 1996 · Young Frankenstein 1974 · Young Guns 1988 · Young 
 Young Sherlock Holmes 1985 · Your Name 2016 · Youth 2015 · You’ve Got Mail 1998 · Z 1969
 Zack Snyder’s Justice League 2021 · Zatoichi 2003 · Zelig 1983 · Zero Dark Thirty 2012 · Zodiac 2007
 Zombieland 2009 · The Zone of Interest 2023 · Zoolander 2001 · Zootopia 2 2025 · Zootopia 2016 · The ’Burbs 1989
+Before Sunset 2004 · Jurassic World: Fallen Kingdom 2018 · Jurassic World Dominion 2022 · Jurassic World: Rebirth 2025
+The Matrix Resurrections 2021 · Avatar: The Way of Water 2022 · Mission: Impossible – Ghost Protocol 2011
+Mission: Impossible – Rogue Nation 2015 · Mission: Impossible – Dead Reckoning 2023
+John Wick: Chapter 3 – Parabellum 2019 · John Wick: Chapter 4 2023 · Creed II 2018 · Creed III 2023
+Captain America: Brave New World 2025 · Thor: The Dark World 2013 · Black Panther: Wakanda Forever 2022
+Guardians of the Galaxy Vol. 3 2023 · Ant-Man and the Wasp 2018 · Doctor Strange in the Multiverse of Madness 2022
+Spider-Man: Far from Home 2019 · X-Men: Dark Phoenix 2019 · Wonder Woman 1984 2020 · The Dark Knight Returns 2012
+Batman: The Killing Joke 2016 · Star Wars: The Rise of Skywalker 2019 · Indiana Jones and the Dial of Destiny 2023
+Pirates of the Caribbean: Dead Men Tell No Tales 2017 · Shrek Forever After 2010 · Ice Age: The Meltdown 2006
+Kung Fu Panda 2 2011 · Kung Fu Panda 3 2016 · How to Train Your Dragon: The Hidden World 2019 · Despicable Me 3 2017
+Minions: The Rise of Gru 2022 · Cars 3 2017 · The Fate of the Furious 2017 · The Hunger Games: Catching Fire 2013
+The Hunger Games: Mockingjay 2014 · The Hunger Games: The Ballad of Songbirds & Snakes 2023
+Fantastic Beasts: The Crimes of Grindelwald 2018 · Kingsman: The Golden Circle 2017 · The Hangover Part III 2013
+Men in Black: International 2019 · Ghostbusters: Afterlife 2021 · Ghostbusters: Frozen Empire 2024
+Beetlejuice Beetlejuice 2024 · Paddington in Peru 2024 · A Quiet Place Part II 2020 · A Quiet Place: Day One 2024
+Halloween Ends 2022 · Halloween Kills 2021 · Psycho II 1983 · The Exorcist: Believer 2023 · The Exorcist III 1990
+Jaws 2 1978 · Jaws: The Revenge 1987 · Prey 2022 · Aliens vs. Predator: Requiem 2007 · Robocop 2 1990
+Die Hard 4.0 2007 · A Good Day to Die Hard 2013 · Bad Boys for Life 2020 · Bridget Jones: The Edge of Reason 2004
+Bridget Jones’s Baby 2016 · Bridget Jones: Mad About the Boy 2025 · My Big Fat Greek Wedding 2 2016
+Legally Blonde 2 2003 · Zoolander 2 2016 · Dumb and Dumber To 2014 · Taken 3 2014
+Kingdom of the Planet of the Apes 2024 · Beneath the Planet of the Apes 1970
+The Mummy: Tomb of the Dragon Emperor 2008 · The Addams Family 2019 · Now You See Me 2 2016
+Wake Up Dead Man: A Knives Out Mystery 2025 · Train to Busan Presents: Peninsula 2020 · Ip Man 2 2010
+Infernal Affairs II 2003 · Baahubali 2: The Conclusion 2017 · Ne Zha 2 2025 · Sympathy for Mr. Vengeance 2002
+The World of Apu 1959 · Aparajito 1956 · Antoine and Colette 1962 · Stolen Kisses 1968
+The Bride of Frankenstein 1935 · Son of Frankenstein 1939 · Blade: Trinity 2004 · Zombieland: Double Tap 2019
+The Lion King 2019 · Beauty and the Beast 2017 · Cinderella 2015 · Mulan 2020 · Pinocchio 2022
 `
 
 /** The same as a list; a title that several films have is in it once for each. */

@@ -160,7 +160,7 @@ function keysOf(words: readonly string[]): Set<string> {
   return new Set([words.join(''), plain.join(''), ...withoutMiddle, ...turned, ...ending].filter(Boolean))
 }
 
-export const personGrades = { name: 100, words: 80, surname: 70, given: 50, slip: 40 } as const
+export const personGrades = { name: 100, words: 80, surname: 70, given: 50, begun: 45, slip: 40 } as const
 export type PersonMatch = { place: number; grade: number }
 
 /** People a query names, the surest first, then the best known. Slips only where nobody fits as it stands. */
