@@ -43,7 +43,7 @@ async function Results({ params }: { params: ReturnType<typeof searchParams.pars
   if (!takeShare(`search ${viewer?.id ?? (await requestAddress())}`, SEARCHES) || !(await takeTurn()))
     return <TooMany>That was a lot of searching in a short time. Wait a minute, then search again.</TooMany>
   const answer = await searchFor(viewer, params)
-  const shown = [...answer.films, ...answer.mentions].map(({ film }) => film.id)
+  const shown = [...answer.films, ...answer.mentions, ...answer.offered].map(({ film }) => film.id)
   const feedback = viewer && (await listFeedback(viewer.id, shown))
   const list = { query: params.q, feedback, level: answer.people.length > 0 ? (3 as const) : (2 as const) }
   return (
@@ -72,6 +72,14 @@ async function Results({ params }: { params: ReturnType<typeof searchParams.pars
             {answer.notUnderstood}”
           </h2>
           <ResultList results={answer.mentions} before={0} {...list} level={3} />
+        </section>
+      )}
+      {answer.offered.length > 0 && (
+        <section aria-labelledby="offered" className="grid gap-3">
+          <h2 id="offered" className="text-xl">
+            Of the same name or series
+          </h2>
+          <ResultList results={answer.offered} before={0} {...list} level={3} />
         </section>
       )}
       <Pagination page={answer.page} pages={answer.pages} hrefOf={(page) => searchHref(params, { page })} />

@@ -9,8 +9,22 @@ type NotesProps = { answer: SearchAnswer; params: SearchParams }
 
 /** What the search has to say beside what it found: absences, other readings, what was kept away. */
 export function SearchNotes({ answer, params }: NotesProps) {
-  const { didYouMean, namesake, notUnderstood, otherwise, leftOut, kind } = answer
+  const { didYouMean, namesake, notUnderstood, otherwise, leftOut, kind, easier } = answer
   const lines = [
+    easier.length > 0 && (
+      <>
+        Take off{' '}
+        {easier.map(({ key, label, films }, place) => (
+          <span key={key}>
+            {place > 0 && (place === easier.length - 1 ? ' or ' : ', ')}
+            <Link href={searchHref(params, { drop: [...params.drop, key] })}>
+              “{label}” ({films === 1 ? say('one film') : say`${films} films`})
+            </Link>
+          </span>
+        ))}
+        .
+      </>
+    ),
     didYouMean.length > 0 && (
       <>
         Did you mean{' '}

@@ -7,11 +7,18 @@ import { lowerFirst } from '../lower-first'
 import type { Combination } from '../recommender/types'
 import type { Wish } from '../wishes/schema'
 import { combinationToken } from '../wishes/tokens'
+import { nicknames } from './index/nicknames'
 import type { SearchIndex } from './index/search-index'
+import { spelledWords } from './index/title-words'
 import type { QueryReading } from './read-query'
 
 /** One thing that was read from a query, shown back; its key takes it off. */
-export type Chip = { key: string; label: string; isOff: boolean }
+export type Chip = {
+  key: string
+  label: string
+  isOff: boolean /** In doubt: it counts where it is switched on. */
+  isDoubt?: true
+}
 
 /** The reading without what was taken off. */
 export function withoutChips(reading: QueryReading, drop: readonly string[]): QueryReading {
@@ -96,6 +103,7 @@ const not = (facet: string) =>
 
 function titleLabel(index: SearchIndex, titles: readonly { row: number }[], words: string): string {
   const names = new Set(titles.map(({ row }) => index.films[row]?.title ?? ''))
+  if (nicknames.has(spelledWords(words).join(''))) return `“${words}”`
   return names.size === 1 || words === '' ? [...names].join(', ') : `“${words}” in the title`
 }
 

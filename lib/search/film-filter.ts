@@ -43,17 +43,24 @@ function hasFacet(film: CatalogFilm, facet: string, hasPerson: HasPerson): boole
 
 /**
  * In a search what is named is a filter, whether a wish takes it as soft or hard: every film found has what was asked
- * for and nothing that was turned down. `either` takes kinds of one sort as alternatives: "horror or comedy".
+ * for and nothing that was turned down. `either` takes kinds of one sort as alternatives: "horror or comedy"; a film
+ * that `isNearly` something counts where it is asked for.
  */
-export function filterOf(wish: Wish, hasPerson: HasPerson, either = false): (film: CatalogFilm) => boolean {
+export function filterOf(
+  wish: Wish,
+  hasPerson: HasPerson,
+  either = false,
+  isNearly: (film: CatalogFilm, facet: string) => boolean = () => false,
+): (film: CatalogFilm) => boolean {
   const has = (film: CatalogFilm) => (facet: string) => hasFacet(film, facet, hasPerson)
+  const hasNearly = (film: CatalogFilm) => (facet: string) => has(film)(facet) || isNearly(film, facet)
   const wanted = wish.want.filter(({ level }) => level !== 'less').map(({ facet }) => facet)
   const without = [...wish.without, ...wish.want.filter(({ level }) => level === 'less').map(({ facet }) => facet)]
   const groups = groupsOf([...wanted, ...wish.only.filter((facet) => !wanted.includes(facet))], either)
   const child = wish.company === 'children' || wish.age !== null ? suitableFor(wish.age) : null
   const avoid = withStronger(wish.avoid)
   return (film) =>
-    groups.every((group) => group.some(has(film))) &&
+    groups.every((group) => group.some(hasNearly(film))) &&
     !without.some(has(film)) &&
     !wish.combinations.some((each) => isCombined(each, has(film))) &&
     isWithin(film.runtimeMinutes, wish.minutes) &&
@@ -96,9 +103,11 @@ export function closeness(film: CatalogFilm, wish: Wish): number {
             : facet.startsWith('country:')
               ? film.countries
               : [id]
-    return Math.max(0, list.indexOf(id))
+    return list.indexOf(id)
   }
-  return wanted.reduce((sum, facet) => sum + 1 / (1 + placeOf(facet)), 0) / wanted.length
+  // Who only mentions it is not about it.
+  const shareOf = (facet: string) => (placeOf(facet) < 0 ? 0 : 1 / (1 + placeOf(facet)))
+  return wanted.reduce((sum, facet) => sum + shareOf(facet), 0) / wanted.length
 }
 
 export const isEmptyWish = (wish: Wish): boolean =>

@@ -68,7 +68,7 @@ export function namesInWish(
   if (named.length > 0) return { titles: [...named], people: known, titleWords: '', leftover }
   if (tellingWords(leftover).length === 0) return { titles: [], people: known, titleWords: '', leftover }
   const words = spelledWords(leftover)
-  const least = words.length > 1 ? titleGrades.beginning : titleGrades.part
+  const least = words.length > 1 ? titleGrades.beginning : titleGrades.series
   const titles = matchTitles(index.titles, words, isKnown).filter(({ grade }) => grade >= least)
   if (titles.length > 0) return { titles, people: known, titleWords: leftover, leftover: '' }
   const longer = titleAround(index, leftover, said, isKnown)
@@ -87,7 +87,7 @@ function titleAround(index: SearchIndex, leftover: string, said: string, isKnown
   const at = all.indexOf(leftover)
   if (at < 0) return null
   for (const words of [all.slice(at, at + 2), all.slice(Math.max(0, at - 1), at + 1)]) {
-    if (words.length < 2) continue
+    if (words.length < 2 || words.some((word) => SMALL_WORDS.has(word))) continue
     const titles = matchTitles(index.titles, words, isKnown).filter(({ grade }) => grade >= titleGrades.beginning)
     if (titles.length > 0) return { titles, titleWords: words.join(' ') }
   }

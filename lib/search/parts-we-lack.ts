@@ -20,8 +20,10 @@ function sharedStart(left: readonly string[], right: readonly string[]): number 
 export function seriesOf({ films, titles }: SearchIndex, title: string): CatalogFilm[] {
   const words = withoutArticle(spelledWords(title))
   const [first = ''] = words
-  const bearers = new Set((titles.byWord.get(first) ?? []).map((place) => films[titles.names[place]?.row ?? -1]?.series))
-  const isOwn = (series: string) => bearers.size === 1 || new RegExp(`^(?:the-)?${first}-trilogy$`).test(series)
+  const bearers = new Set(
+    (titles.byWord.get(first) ?? []).map((place) => films[titles.names[place]?.row ?? -1]?.series),
+  )
+  const isOwn = (series: string) => bearers.size === 1 || series.replace(/^the-/, '') === `${first}-trilogy`
   const starts = titles.names.flatMap(({ row, words: own, isPart }) => {
     const series = films[row]?.series
     if (!series || isPart) return []

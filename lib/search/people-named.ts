@@ -1,4 +1,11 @@
-import { matchPeople, nameWords, type PeopleIndex, type PersonMatch, personGrades, surnameOf } from './index/people-index'
+import {
+  matchPeople,
+  nameWords,
+  type PeopleIndex,
+  type PersonMatch,
+  personGrades,
+  surnameOf,
+} from './index/people-index'
 
 const AROUND_NAMES = new Set(
   `all any best by cinema directed director everything film filmography films from great greatest made movie movies of
@@ -9,11 +16,7 @@ const LETTERS_BEGUN = 5
 const MOST_BEGUN = 3
 
 /** People a query names, also with "films by" around them, in the genitive, or half typed where no such word is known. */
-export function peopleNamed(
-  people: PeopleIndex,
-  said: string,
-  isKnown: (word: string) => boolean,
-): PersonMatch[] {
+export function peopleNamed(people: PeopleIndex, said: string, isKnown: (word: string) => boolean): PersonMatch[] {
   const whole = matchPeople(people, said)
   if ((whole[0]?.grade ?? 0) >= personGrades.surname) return whole
   const bare = nameWords(said.replace(/['’]s(?=\s|$)/g, '')).filter((word) => !AROUND_NAMES.has(word))

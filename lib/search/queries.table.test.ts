@@ -42,7 +42,12 @@ const byOthers = z
   .strictObject({ said: z.string(), finds: slugs, not: slugs, tokens: slugs })
   .transform(({ said, finds, not, tokens }) => {
     const isOne = finds.length === 1 && tokens.length === 0
-    const every = tokens.map((token) => token.replace(/^(?:much-)?more:/, ''))
+    const wanted = tokens.map((token) => token.replace(/(?<=^|\|)(?:much-)?more:/g, ''))
+    // Countries are alternatives: "swedish or danish".
+    const [places, others] = [true, false].map((is) =>
+      wanted.filter((token) => /^(?:country|language):/.test(token) === is),
+    )
+    const every = [...(others ?? []), ...(places?.length ? [places.join('|')] : [])]
     return judged.parse({ query: said, [isOne ? 'first' : 'some']: finds, not, every })
   })
 const tableRow = z.union([judged, byOthers])
@@ -72,7 +77,9 @@ function faultsOf(row: TableRow): string[] {
       found.includes(slug) ? [`${slug} is found`] : [],
     ),
     ...row.every.flatMap((token) =>
-      films.filter((film) => !obeys(film, token)).map(({ slug }) => `${slug}: no ${token}`),
+      films
+        .filter((film) => !token.split('|').some((each) => obeys(film, each)))
+        .map(({ slug }) => `${slug}: no ${token}`),
     ),
     ...(found.length < row.atLeast ? [`${found.length} films, not ${row.atLeast}`] : []),
     ...(row.person && !outcome.people.some(({ slug }) => slug === row.person) ? [`${row.person} is not found`] : []),

@@ -3,7 +3,7 @@ import { foldText } from '../catalog/search-text'
 import { emptyWish, type Wish } from '../wishes/schema'
 import { isEmptyWish } from './film-filter'
 import { titleElsewhereNear } from './index/elsewhere'
-import { isPlural, isSlip, type TitleMatch, titleGrades } from './index/match-titles'
+import { isPlural, type TitleMatch, titleGrades } from './index/match-titles'
 import { filmsOf, type PersonMatch, personGrades } from './index/people-index'
 import type { SearchIndex } from './index/search-index'
 import { withoutArticle } from './index/title-words'
@@ -90,11 +90,20 @@ const asMissing = ({ elsewhere, said, words, people, isFullyRead, related }: Fac
   otherwise: isFullyRead ? 'wish' : null,
 })
 
-const asWish = ({ index, wish, named, isKnown, isFullyRead, elsewhere, best, said }: Facts): Read => ({
+/** "princes bride": a letter from one title as a whole, and more than its plural. */
+const isNearTitle = ({ index, words, titles, best }: Facts) =>
+  best === titleGrades.slip - 1 && words.length > 1 && !isPlural(index, words, titles[0]?.row ?? -1)
+
+const asWish = (facts: Facts): Read => asWishOf(facts, isNearTitle(facts))
+
+const asWishOf = (
+  { index, wish, named, isKnown, isFullyRead, elsewhere, best, said }: Facts,
+  isNear: boolean,
+): Read => ({
   kind: 'wish',
   wish,
   namesake: isFullyRead && !elsewhere?.isBegun ? elsewhere : null,
-  otherwise: isFullyRead && best >= titleGrades.inside ? 'title' : null,
+  otherwise: isFullyRead && (best >= titleGrades.inside || isNear) ? 'title' : null,
   ...namesInWish(index, wish, named, isKnown, said),
 })
 

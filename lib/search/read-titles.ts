@@ -25,11 +25,22 @@ const NUMBER_AT_END = /^(.+?)\s+(?:part |vol |chapter )?\d{1,2}$/
 const AROUND_TITLES =
   /^(?:(?:the |a )?(?:movie|film)(?: called| named| titled)?|called|titled|watch|find|search(?: for)?)\s+|\s+(?:the |full )?(?:movie|film|online|trailer|streaming|dvd)$/gi
 
+const FILMS_OF =
+  /^(?:(?:the|all|all the|every)\s+)+|\s+(?:films?|movies?|series|saga|trilogy|franchise|collection|universe|flicks?)$/gi
+
+/** Films we have are not elsewhere: "robot" is not I, Robot. */
+function lackedTitle({ films, titles }: SearchIndex, words: readonly string[]): Elsewhere | null {
+  const meant = titleElsewhere(words)
+  const own = meant ? (titles.byKey.get(spelledWords(meant.title).join('')) ?? []) : []
+  const years = own.map((place) => films[titles.names[place]?.row ?? -1]?.year ?? 0)
+  return meant?.years.every((year) => years.some((each) => Math.abs(each - year) <= 1)) ? null : meant
+}
+
 /** Title as typed; without the year at its end; without "movie" around it. */
 export function readTitles(index: SearchIndex, said: string, isKnown: KnowsWord): Titles {
   const words = spelledWords(said).slice(0, MOST_WORDS)
   const titles = matchTitles(index.titles, words, isKnown)
-  const elsewhere = titleElsewhere(words)
+  const elsewhere = lackedTitle(index, words)
   const related = titles.filter(({ grade }) => grade >= titleGrades.beginning).map(({ row }) => row)
   if (elsewhere && !titles.some(isExact)) {
     return { titles: titles.filter((match) => !isSlip(match)), elsewhere, related }
@@ -42,12 +53,33 @@ export function readTitles(index: SearchIndex, said: string, isKnown: KnowsWord)
   if (dated?.[1] && dated[2] && !isItsOwn && !BEFORE_YEARS.test(dated[1]))
     return datedTitles(index, dated[1], Number(dated[2]), isKnown)
   if (titles.length > 0) return { titles, elsewhere, related }
+  const plural = said.replace(FILMS_OF, '').trim()
+  if (plural !== said && plural !== '') {
+    const ofSeries = matchSeries(index, spelledWords(plural).slice(0, MOST_WORDS), isKnown)
+    if (ofSeries.length > 0) return { titles: ofSeries, elsewhere: null, related: [] }
+  }
   if (bare === said || bare === '') {
     return { titles, elsewhere: elsewhere ?? titleElsewhereBegun(words), related: firstParts(index, words, isKnown) }
   }
   const bareWords = spelledWords(bare).slice(0, MOST_WORDS)
   const bareTitles = matchTitles(index.titles, bareWords, isKnown)
-  return { titles: bareTitles, elsewhere: bareTitles.some(isExact) ? null : titleElsewhere(bareWords), related: [] }
+  return { titles: bareTitles, elsewhere: bareTitles.some(isExact) ? null : lackedTitle(index, bareWords), related: [] }
+}
+
+/** "Batman movies" are a series, "marvel films" those of a nickname; "ghost movies" are not Ghost. */
+function matchSeries({ titles, films }: SearchIndex, words: readonly string[], isKnown: KnowsWord): TitleMatch[] {
+  const found = matchTitles(titles, words, isKnown)
+  const called = found.filter(({ grade }) => grade === titleGrades.nickname || grade === titleGrades.series)
+  const series = new Set(found.filter(isExact).flatMap(({ row }) => films[row]?.series ?? []))
+  const ofSeries = films.flatMap((film, row) =>
+    film.series && series.has(film.series) ? [{ row, grade: titleGrades.series }] : [],
+  )
+  if (called.length === 0 && ofSeries.length < 2) return []
+  const rows = new Set([...called, ...ofSeries].map(({ row }) => row))
+  const alike = found.filter(
+    ({ row, grade }) => !rows.has(row) && !isExact({ row, grade }) && grade >= titleGrades.inside,
+  )
+  return [...new Map([...called, ...ofSeries, ...alike].map((match) => [match.row, match])).values()]
 }
 
 /** "Jaws 2" where only the first is known. */
@@ -67,7 +99,7 @@ function datedTitles(index: SearchIndex, said: string, year: number, isKnown: Kn
     (match) => Math.abs((index.films[match.row]?.year ?? 0) - year) <= (isExact(match) ? 1 : 0),
   )
   if (ofYear.length > 0) return { titles: ofYear, elsewhere: null, related: [] }
-  const known = titleElsewhere(words)
+  const known = lackedTitle(index, words)
   const exact = titles.filter(isExact).map(({ row }) => row)
   const title = index.films[exact[0] ?? -1]?.title ?? known?.title ?? said
   const isMeant = known?.years.includes(year) || exact.length > 0

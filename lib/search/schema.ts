@@ -14,6 +14,11 @@ export const searchParams = z.object({
     (value) => (value === undefined ? [] : [value].flat()).slice(0, 16),
     z.array(z.string().max(140)).catch([]),
   ),
+  /** Doubtful words switched on, by what they may mean. */
+  also: z.preprocess(
+    (value) => (value === undefined ? [] : [value].flat()).slice(0, 8),
+    z.array(z.string().max(140)).catch([]),
+  ),
   as: z.preprocess(one, z.enum(['title', 'wish']).optional().catch(undefined)),
   /** Also what the person's own rules leave out. */
   all: z.preprocess(one, z.literal('1').optional().catch(undefined)),
@@ -23,10 +28,11 @@ export type SearchParams = z.output<typeof searchParams>
 
 /** The address of the same search with something changed; any change but the page goes back to page 1. */
 export function searchHref(params: Partial<SearchParams>, change: Partial<SearchParams> = {}): string {
-  const { q, drop, as, all, page } = { ...params, page: 1, ...change }
+  const { q, drop, also, as, all, page } = { ...params, page: 1, ...change }
   const address = new URLSearchParams()
   if (q) address.set('q', q)
   for (const key of drop ?? []) address.append('drop', key)
+  for (const token of also ?? []) address.append('also', token)
   if (as) address.set('as', as)
   if (all) address.set('all', all)
   if (page > 1) address.set('page', String(page))

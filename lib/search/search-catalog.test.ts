@@ -3,7 +3,8 @@ import { filmOf } from '../../testing/films/film-of'
 import { searchIndexWithWords } from '../../testing/films/search-index'
 import type { CatalogFilm } from '../catalog/schema'
 import { emptyWish, type Wish } from '../wishes/schema'
-import { type SearchOptions, searchCatalog } from './search-catalog'
+import type { SearchOptions } from './found'
+import { searchCatalog } from './search-catalog'
 
 type Made = Partial<CatalogFilm>
 

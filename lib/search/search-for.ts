@@ -18,12 +18,14 @@ import { rerankSearch } from '../recommender/rank/rerank-search'
 import { similarFilms } from '../recommender/rank/similar-films'
 import { prepareLexicon } from '../wishes/lexicon-of'
 import { withFilmsByWord } from './films-by-word'
+import type { FoundFilm } from './found'
 import { type SearchIndex, searchIndexOf } from './index/search-index'
 import { rememberSearch } from './remembered-search'
 import { RESULTS_A_PAGE, type SearchParams, type Suggestions } from './schema'
-import { type FoundFilm, type SearchOutcome, searchCatalog } from './search-catalog'
+import { type SearchOutcome, searchCatalog } from './search-catalog'
 import { suggest } from './suggest'
-import { readerFor } from './wish-reader'
+import { type Easier, whatToDrop } from './what-to-drop'
+import { doubtsFor, readerFor, rememberingReader } from './wish-reader'
 
 const DAY_MS = 86_400_000
 
@@ -32,15 +34,18 @@ export type SearchResult = {
   /** The rule of the person's own that the film breaks, in words. */
   breaks: string | null
 }
-export type SearchAnswer = Omit<SearchOutcome, 'films' | 'mentions' | 'didYouMean'> & {
+export type SearchAnswer = Omit<SearchOutcome, 'films' | 'mentions' | 'offered' | 'didYouMean'> & {
   films: SearchResult[]
   mentions: SearchResult[]
+  offered: SearchResult[]
   didYouMean: FilmCardData[]
   total: number
   page: number
   pages: number
   /** Films found that the person's own rules keep away. */
   leftOut: number
+  /** Where nothing is all of it: parts to take off. */
+  easier: Easier[]
 }
 
 type Asked = Pick<SearchParams, 'q'> & Partial<SearchParams>
@@ -51,7 +56,7 @@ type Asked = Pick<SearchParams, 'q'> & Partial<SearchParams>
  */
 export async function searchFor(
   viewer: Viewer | null,
-  { q, drop = [], as, all, page = 1 }: Asked,
+  { q, drop = [], also = [], as, all, page = 1 }: Asked,
 ): Promise<SearchAnswer> {
   const catalog = await getCatalog()
   const index = await indexOf(catalog)
@@ -60,9 +65,17 @@ export async function searchFor(
   const day = Math.floor(Date.now() / DAY_MS)
   const similarTo = (filmIds: readonly number[]) => similarityTo(catalog, filmIds, models)
   const asked = await withFilmsByWord(index, q)
-  const search = () => searchCatalog(asked, q, readerFor(catalog), { as: as ?? null, drop, similarTo, day })
+  const readWish = rememberingReader(readerFor(catalog))
+  const searchWithout = (drop: readonly string[]) =>
+    searchCatalog(asked, q, readWish, { as: as ?? null, drop, also, doubtsIn: doubtsFor(catalog), similarTo, day })
+  const search = () => {
+    const found = searchWithout(drop)
+    const isNone = found.films.length + found.mentions.length === 0
+    const easier = isNone ? whatToDrop(found.chips, (key) => searchWithout([...drop, key]).films.length) : []
+    return { ...found, easier }
+  }
   // Whom we know nothing of gets what the last one got.
-  const outcome = context ? search() : rememberSearch(index, JSON.stringify([q, as, drop, day]), search)
+  const outcome = context ? search() : rememberSearch(index, JSON.stringify([q, as, drop, also, day]), search)
   const brokenRule = ruleReader(context)
   const withRules = (found: FoundFilm[]) => found.map((each) => ({ ...each, breaks: brokenRule(each.film) }))
   const isShown = (each: { isNamed: boolean; breaks: string | null }) => all === '1' || each.isNamed || !each.breaks
@@ -75,6 +88,7 @@ export async function searchFor(
     ...outcome,
     films: shown.map(toResult),
     mentions: mentioned.filter(isShown).map(toResult),
+    offered: withRules(outcome.offered).filter(isShown).map(toResult),
     didYouMean: outcome.didYouMean.filter((film) => !brokenRule(film)).map(toCard),
     total: films.length,
     page,

@@ -1,8 +1,14 @@
-import { matchTitles, type TitleMatch, titleGrades } from './index/match-titles'
+import { matchTitles, placesOf, type TitleMatch, titleGrades } from './index/match-titles'
+import { nicknames } from './index/nicknames'
 import { nameWords } from './index/people-index'
 import type { SearchIndex } from './index/search-index'
+import { slipsBetween } from './index/spelling'
+import { SMALL_WORDS, withoutArticle } from './index/title-words'
 
-/** "parasite bong", "spielberg jaws": the whole title of a film beside a part of the name of somebody who made it. */
+/**
+ * "parasite bong", "spielberg jaws", "up pixar": the whole title of a film beside a part of the name of somebody who
+ * made it, or beside what a studio or a series is called.
+ */
 export function titleBesideName(
   index: SearchIndex,
   words: readonly string[],
@@ -12,21 +18,50 @@ export function titleBesideName(
     const halves = [words.slice(0, cut), words.slice(cut)] as const
     for (const [title, name] of [halves, halves.toReversed()] as [string[], string[]][]) {
       const near = matchTitles(index.titles, title, isKnown).filter(({ grade }) => grade >= titleGrades.beginning)
-      const theirs = near.filter(({ row, grade }) => grade >= titleGrades.bare && isBy(index, row, name))
+      const theirs = near.filter(({ row, grade }) => grade >= titleGrades.bare && isBy(index, row, name, isKnown))
+      if (theirs.length > 0) return theirs
       // "Nosferatu Herzog" is the one of that beginning he made.
       const begun = near.filter(({ row }) => isDirectedBy(index, row, name))
-      if (theirs.length > 0 || begun.length > 0) return theirs.length > 0 ? theirs : begun
+      if (begun.length > 0) return begun
+      const together = ofNickname(index, title, name, isKnown)
+      if (together.length > 0) return together
     }
   }
   return []
+}
+
+/** "indy and the last crusade" */
+function ofNickname(
+  index: SearchIndex,
+  title: readonly string[],
+  name: readonly string[],
+  isKnown: (word: string) => boolean,
+): TitleMatch[] {
+  const called = nicknames.get(withoutArticle(name).join(''))
+  if (!called) return []
+  const rows = new Set(placesOf(index.titles, called).map((place) => index.titles.names[place]?.row))
+  const from = title.findIndex((word) => !SMALL_WORDS.has(word))
+  return matchTitles(index.titles, title.slice(Math.max(0, from)), isKnown).filter(
+    ({ row, grade }) => grade >= titleGrades.inside && rows.has(row),
+  )
 }
 
 const isDirectedBy = ({ films }: SearchIndex, row: number, name: readonly string[]): boolean =>
   name.some((word) => word.length > 2) &&
   (films[row]?.directors ?? []).map(nameWords).some((own) => name.every((word) => own.includes(word)))
 
-function isBy({ films }: SearchIndex, row: number, name: readonly string[]): boolean {
+/** Letters of a name with a slip in it. */
+const LETTERS_OF_SLIP = 5
+
+function isBy(
+  { films }: SearchIndex,
+  row: number,
+  name: readonly string[],
+  isKnown: (word: string) => boolean,
+): boolean {
   const film = films[row]
   const people = film ? [...film.directors, ...film.cast].map(nameWords) : []
-  return name.some((word) => word.length > 2) && people.some((own) => name.every((word) => own.includes(word)))
+  const isWord = (word: string) => (own: string) =>
+    own === word || (word.length >= LETTERS_OF_SLIP && !isKnown(word) && slipsBetween(word, own, 1) <= 1)
+  return name.some((word) => word.length > 2) && people.some((own) => name.every((word) => own.some(isWord(word))))
 }

@@ -18,8 +18,8 @@ test('a slip in the name of a series finds all of its parts, the first of them f
 })
 
 test('a part the catalog lacks is said to be missing, and leads to the first', () => {
-  const { missing, films, didYouMean } = search('inside out 2')
-  expect([missing?.title, films.length, didYouMean[0]?.slug]).toEqual(['Inside Out 2', 0, 'inside-out'])
+  const { missing, films, offered } = search('inside out 2')
+  expect([missing?.title, films.length, offered[0]?.film.slug]).toEqual(['Inside Out 2', 0, 'inside-out'])
 })
 
 test('a name may stand beside a long title', () => {

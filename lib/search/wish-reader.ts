@@ -1,11 +1,29 @@
 import type { CatalogSnapshot } from '../catalog/snapshot'
 import { lexiconOf } from '../wishes/lexicon-of'
-import { readWish } from '../wishes/read-wish'
+import { readAsking, readWish } from '../wishes/read-wish'
+import type { Wish } from '../wishes/schema'
 import { tokensOf } from '../wishes/tokens'
+import type { Doubt } from './doubts'
 import type { WishReader } from './query-facts'
 
 /** Searches drop commas: "no horror 80s sci-fi" turns down horror and asks for the rest. */
 const COMMA_LEFT_OUT = /\b(no|not|without)\s+([^\s,]+)\s+(?=[^\s,])/i
+
+/** What the reader asks back about a query, where a page can ask. */
+export const doubtsFor =
+  (catalog: CatalogSnapshot) =>
+  (words: string): readonly Doubt[] =>
+    readAsking(words, lexiconOf(catalog)).questions
+
+/** The same reader, which reads words it has read before at once: for one request. */
+export function rememberingReader(readWish: WishReader): WishReader {
+  const known = new Map<string, Wish>()
+  return (words) => {
+    const wish = known.get(words) ?? readWish(words)
+    known.set(words, wish)
+    return wish
+  }
+}
 
 /** The reader of wishes over the names of a catalog. */
 export function readerFor(catalog: CatalogSnapshot): WishReader {

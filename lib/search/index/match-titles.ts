@@ -1,4 +1,4 @@
-import { nicknames } from './nicknames'
+import { type Nickname, nicknameNear, nicknames } from './nicknames'
 import { digitsDiffer, slipsBetween, slipsIn } from './spelling'
 import { stemOf } from './text-index'
 import { namesBeginning, type TitleIndex, type TitleName, wordsBeginning } from './title-index'
@@ -86,16 +86,7 @@ function noteAsWritten(index: TitleIndex, words: readonly string[], note: (place
   }
   for (const place of index.byKey.get(bare) ?? []) note(place, bareGrade(index, place, key))
   const called = nicknames.get(bare)
-  for (const title of called?.keys ?? []) {
-    for (const place of index.byKey.get(title) ?? []) note(place, titleGrades.nickname)
-  }
-  for (const start of called?.beginnings ?? []) {
-    for (const place of namesBeginning(index, start, MOST_NAMES)) note(place, titleGrades.nickname)
-  }
-  // A series by its name: "james bond".
-  for (const series of called?.series ?? []) {
-    for (const place of index.bySeries.get(series) ?? []) note(place, titleGrades.nickname)
-  }
+  if (called) for (const place of placesOf(index, called)) note(place, titleGrades.nickname)
   for (const series of [key, bare]) {
     for (const place of index.bySeries.get(series) ?? []) note(place, titleGrades.series)
   }
@@ -107,6 +98,16 @@ function noteAsWritten(index: TitleIndex, words: readonly string[], note: (place
     }
   }
   noteWords(index, words, note)
+}
+
+/** Names of the films a nickname means: by title, by how titles begin, a series ("james bond"), or one by one. */
+export function placesOf(index: TitleIndex, { keys, beginnings, series, slugs }: Nickname): number[] {
+  return [
+    ...keys.flatMap((title) => index.byKey.get(title) ?? []),
+    ...beginnings.flatMap((start) => namesBeginning(index, start, MOST_NAMES)),
+    ...series.flatMap((name) => index.bySeries.get(name) ?? []),
+    ...slugs.flatMap((slug) => index.bySlug.get(slug) ?? []),
+  ]
 }
 
 /** People drop "The" freely, the articles of other titles hardly: "vampires" is not at once "Les vampires". */
@@ -180,6 +181,8 @@ function noteSlips(
     if (isLikelySlip(bareWords, withoutArticle((index.names[place] as TitleName).words), isKnownWord))
       note(place, titleGrades.slip - slips)
   }
+  const called = words.every(isKnownWord) ? null : nicknameNear(bare)
+  if (called) for (const place of placesOf(index, called)) note(place, titleGrades.slip - 1)
   noteSlipsInWords(index, words, isKnownWord, note)
 }
 
@@ -202,7 +205,8 @@ function isLikelySlip(
   const known = changed.filter(isKnownWord)
   if (known.length === 0) return true
   const letters = query.filter((word) => title.includes(word) && !SMALL_WORDS.has(word)).join('').length
-  return changed.length === 1 && letters >= LETTERS_TELLING
+  const hasNumber = query.some((word) => /^\d+$/.test(word) && title.includes(word))
+  return changed.length === 1 && (letters >= LETTERS_TELLING || hasNumber)
 }
 
 /** Part of a title with a slip: every word that counts as it stands or nearly, at least one of them telling. */

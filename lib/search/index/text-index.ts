@@ -47,7 +47,7 @@ export function filmsMentioning(byWord: FilmsByWord, text: string): Set<number> 
 const RARE = 0.03
 
 /** Films that have the typed word itself, not only the kind it is read as: "the shark movie" is about animals, and this one about a shark. */
-export function withRareWords(byWord: FilmsByWord, text: string, films: number): Set<number> {
-  const lists = tellingWords(text).map((word) => byWord.get(word) ?? [])
+export function withRareWords(byWord: FilmsByWord, words: readonly string[], films: number): Set<number> {
+  const lists = words.map((word) => byWord.get(word) ?? [])
   return new Set(lists.filter((list) => list.length <= RARE * films).flat())
 }

@@ -27,6 +27,8 @@ export type TitleIndex = {
   byWord: ReadonlyMap<string, readonly number[]>
   /** Main names of the films of a series, by its own name run together. */
   bySeries: ReadonlyMap<string, readonly number[]>
+  /** Main names by the film's slug. */
+  bySlug: ReadonlyMap<string, number>
   /** Words of titles in order, for the last word, still unfinished. */
   words: readonly string[]
   wordSpellings: Spellings
@@ -42,9 +44,11 @@ export function titleIndexer() {
   const byKey = new Map<string, number[]>()
   const byWord = new Map<string, number[]>()
   const bySeries = new Map<string, number[]>()
+  const bySlug = new Map<string, number>()
   return {
     add(film: CatalogFilm, row: number) {
       // The main name of a film is the first of its names.
+      bySlug.set(film.slug, names.length)
       if (film.series) push(bySeries, seriesKey(film.series), names.length)
       for (const name of namesOf(film, row)) {
         const place = names.push(name) - 1
@@ -52,11 +56,17 @@ export function titleIndexer() {
         for (const word of new Set(name.words)) push(byWord, word, place)
       }
     },
-    finish: () => titleIndexOf(names, byKey, byWord, bySeries),
+    finish: () => titleIndexOf(names, byKey, byWord, bySeries, bySlug),
   }
 }
 
-function titleIndexOf(names: TitleName[], byKey: NamePlaces, byWord: NamePlaces, bySeries: NamePlaces): TitleIndex {
+function titleIndexOf(
+  names: TitleName[],
+  byKey: NamePlaces,
+  byWord: NamePlaces,
+  bySeries: NamePlaces,
+  bySlug: ReadonlyMap<string, number>,
+): TitleIndex {
   const words = [...byWord.keys()].sort()
   const mainWords: (readonly string[])[] = []
   for (const { row, words: own, isMain } of names) if (isMain) mainWords[row] = own
@@ -67,6 +77,7 @@ function titleIndexOf(names: TitleName[], byKey: NamePlaces, byWord: NamePlaces,
     sorted: Int32Array.from(names.keys()).sort((a, b) => compare(names[a]?.bare ?? '', names[b]?.bare ?? '')),
     byWord,
     bySeries,
+    bySlug,
     words,
     wordSpellings: new Spellings(words),
     keySpellings: new Spellings(names.map((name) => name.bare)),
