@@ -25,7 +25,8 @@ const queries = tables.flatMap((name) =>
   readFileSync(`testing/tables/${name}`, 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map((line) => (JSON.parse(line) as { query: string }).query),
+    .map((line) => JSON.parse(line) as { query?: string; said?: string })
+    .map(({ query, said }) => query ?? said ?? ''),
 )
 
 test('the database knows the words of the catalog, and for each the films whose texts have it', async () => {
