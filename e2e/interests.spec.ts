@@ -14,8 +14,8 @@ const outcome = (page: Page) => page.getByRole('main').getByRole('status').first
 
 /** Opens a row's menu and presses one of its buttons. */
 async function choose(page: Page, name: string, button: string) {
-  const menu = row(page, name).getByRole('group').first()
-  if ((await menu.getAttribute('open')) === null) await row(page, name).getByText('⋯').click()
+  const opens = row(page, name).getByText('⋯')
+  if ((await opens.getAttribute('aria-expanded')) === 'false') await opens.click()
   await row(page, name).getByRole('button', { name: button, exact: true }).click()
 }
 

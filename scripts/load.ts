@@ -1,4 +1,4 @@
-// npm run load [-- pages | searching | rising | mixed] [--minutes 30] [--rounds 10]   what pages cost beside a bare page, and the site under load
+// npm run load [-- pages | weights | searching | rising | mixed] [--minutes 30] [--rounds 10]   what pages cost beside a bare page, and the site under load
 import './support/load-env'
 import { parseArgs } from 'node:util'
 import { withClient } from './database/client'
@@ -11,11 +11,12 @@ import { createPeople } from './load/people'
 import { startProbed } from './load/probed-server'
 import { measureRising } from './load/rising'
 import { measureSearching } from './load/searching'
+import { measureWeights } from './load/weights'
 import { prepareScratch, scratchSecret, scratchVariables } from './support/scratch-site'
 import { runCommand, step } from './support/terminal'
 
 const PEOPLE = 24
-const parts = ['pages', 'searching', 'rising', 'mixed'] as const
+const parts = ['pages', 'weights', 'searching', 'rising', 'mixed'] as const
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -49,6 +50,7 @@ runCommand(async () => {
       console.log(`\nThe first page after "ready": ${ms} ms, ${cpuMs} ms of processor time.\n`)
       found.push(...(await measurePages({ bare, ours }, await subjects(db, people), people, rounds)))
     }
+    if (wants('weights')) found.push(...(await measureWeights(ours, db, people)))
     if (wants('searching')) found.push(...(await measureSearching(ours, db, people)))
     const journeys = await journeysOf(db, people)
     if (wants('rising')) found.push(...(await measureRising(ours, journeys)))

@@ -42,7 +42,7 @@ export function WishInput({ facet, label, short = label, meaning, why, level }: 
           <span className="hidden text-sm text-soft sm:block">{meaning}</span>
         )}
       </p>
-      <LevelButtons label={label} value={shown} name="level" />
+      <LevelButtons label={label} value={shown} sends={(value) => ({ name: 'level', value })} />
       {answer?.ok === false && (
         <p role="alert" className="col-span-2 text-sm text-danger">
           {answer.message}

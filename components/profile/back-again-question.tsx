@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { say } from '@/domains/words'
 import type { BackAgainView } from '@/lib/profile/views/back-again-views'
 import { buttonClass } from '../ui/button'
-import { EditFields } from './edits/edit-fields'
+import { EditButton } from './edits/edit-board'
 
 /** Asked once of what was struck out and keeps being liked; it counts again only after a yes. */
 export function BackAgainQuestion({ asked }: { asked: BackAgainView[] }) {
@@ -22,14 +22,14 @@ export function BackAgainQuestion({ asked }: { asked: BackAgainView[] }) {
         ))}{' '}
         {say`and ${films.length - 3} more that have it. Is it back?`}
       </p>
-      <EditFields fields={{ facet }} className="flex flex-wrap gap-3">
-        <button type="submit" name="intent" value="restore" className={buttonClass('plain')}>
+      <p className="flex flex-wrap gap-3">
+        <EditButton edit={{ intent: 'restore', facet }} className={buttonClass('plain')}>
           Yes, count it again
-        </button>
-        <button type="submit" name="intent" value="stay" className={buttonClass('quiet')}>
+        </EditButton>
+        <EditButton edit={{ intent: 'stay', facet }} className={buttonClass('quiet')}>
           No, leave it out
-        </button>
-      </EditFields>
+        </EditButton>
+      </p>
     </section>
   ))
 }

@@ -1,8 +1,7 @@
 'use client'
 
-import { useOptimistic } from 'react'
 import { lineId, type RuleView } from '@/lib/profile/schema'
-import { useEditForm } from './edits/edit-board'
+import { EditButton, useUnderWay } from './edits/edit-board'
 
 /** Rules that stand only here, so that a link to one finds it. */
 const hasNoOtherLine = (line: string) => line === 'children' || line.startsWith('avoid:')
@@ -31,32 +30,30 @@ export function WhatStaysOut({ rules }: { rules: RuleView[] }) {
 }
 
 function RuleRow({ rule }: { rule: RuleView }) {
-  const [lifted, showAtOnce] = useOptimistic(false)
-  const form = useEditForm(() => showAtOnce(true))
+  const lifts = { intent: 'rule', facet: rule.line, on: 'false', ...(rule.token && { token: rule.token }) }
+  const lifted = useUnderWay(
+    ({ intent, facet, token = null }) => intent === 'rule' && facet === rule.line && token === rule.token,
+  )
   return (
     <li
       id={hasNoOtherLine(rule.line) ? lineId(rule.line) : undefined}
       aria-label={rule.text}
       className="scroll-mt-24 border-b border-rule py-1 target:bg-raised"
     >
-      <form {...form} className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4">
-        <input type="hidden" name="intent" value="rule" />
-        <input type="hidden" name="facet" value={rule.line} />
-        <input type="hidden" name="on" value="false" />
-        {rule.token && <input type="hidden" name="token" value={rule.token} />}
+      <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4">
         <p className={lifted ? 'text-soft line-through' : undefined}>
           <span className="serif text-lg leading-tight">{rule.text}</span>
           <span className="block text-sm text-soft">{rule.source}</span>
           {rule.detail && <span className="block text-sm text-soft">{rule.detail}</span>}
         </p>
-        <button
-          type="submit"
+        <EditButton
+          edit={lifts}
           aria-label={`Lift: ${rule.text}`}
           className="tap px-3 text-sm text-soft underline decoration-rule hover:text-ink"
         >
           Lift
-        </button>
-      </form>
+        </EditButton>
+      </div>
     </li>
   )
 }

@@ -1,21 +1,19 @@
 'use client'
 
 import Link from 'next/link'
-import { useOptimistic } from 'react'
 import { type InterestView, lineId } from '@/lib/profile/schema'
 import type { Level } from '@/lib/wishes/levels'
 import { readingParts, type WishChip } from '@/lib/wishes/reading-parts'
 import { LevelButtons } from '../wishes/level-buttons'
-import { useEditForm } from './edits/edit-board'
+import { EditButton, sendsEdit, useUnderWay } from './edits/edit-board'
 import { MuteAndStrike } from './edits/mute-and-strike'
 
 const action = 'tap px-1 text-sm text-soft underline decoration-rule hover:text-ink'
 
 /** One sentence of the person's own, what it was read as with a control for each part, and what can be done with it. */
 export function WordsLine({ line, address }: { line: InterestView; address: string }) {
-  const [state, showAtOnce] = useOptimistic(line.state)
-  const form = useEditForm((sent) => showAtOnce(sent.get('intent') === 'mute' ? 'MUTED' : 'ACTIVE'))
-  const muted = state === 'MUTED'
+  const edit = useUnderWay(({ intent, facet }) => facet === line.facet && (intent === 'mute' || intent === 'restore'))
+  const muted = edit ? edit.intent === 'mute' : line.state === 'MUTED'
   const chips = line.reading?.chips ?? []
   return (
     <li
@@ -33,10 +31,7 @@ export function WordsLine({ line, address }: { line: InterestView; address: stri
           >
             Edit words
           </Link>
-          <form {...form} className="flex">
-            <input type="hidden" name="facet" value={line.facet} />
-            <MuteAndStrike muted={muted} className={action} />
-          </form>
+          <MuteAndStrike line={line.facet} muted={muted} className={action} />
         </div>
       </div>
       {muted ? (
@@ -59,28 +54,28 @@ export function WordsLine({ line, address }: { line: InterestView; address: stri
 }
 
 function Chip({ line, chip, overruled }: { line: string; chip: WishChip; overruled: boolean }) {
-  const [level, showAtOnce] = useOptimistic<Level | 'off' | null>(chip.level)
-  const form = useEditForm((sent) => showAtOnce(sent.get('to') as Level | 'off'))
+  const edit = useUnderWay(({ intent, facet, token }) => intent === 'chip' && facet === line && token === chip.token)
+  const level = edit ? (edit.to as Level | 'off') : chip.level
+  const to = (wanted: Level | 'off') => ({ intent: 'chip', facet: line, token: chip.token, to: wanted })
   const text = chip.level === null ? readingParts({ chips: [chip], unread: [] })[0] : chip.label
   const isOff = level === 'off' || level === 'as-it-comes'
   return (
-    <li className="border-t border-rule/60">
-      <form {...form} className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3">
-        <input type="hidden" name="intent" value="chip" />
-        <input type="hidden" name="facet" value={line} />
-        <input type="hidden" name="token" value={chip.token} />
-        <span className={isOff ? 'text-soft line-through' : undefined}>
-          {text}
-          {overruled && <span className="block text-xs text-soft">You have said otherwise since; that counts.</span>}
-        </span>
-        {chip.level !== null ? (
-          <LevelButtons label={chip.label} name="to" value={level === 'off' ? null : level} />
-        ) : (
-          <button type="submit" name="to" value="off" className={action} aria-label={`Take off: ${text}`}>
-            Take off
-          </button>
-        )}
-      </form>
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 border-t border-rule/60">
+      <span className={isOff ? 'text-soft line-through' : undefined}>
+        {text}
+        {overruled && <span className="block text-xs text-soft">You have said otherwise since; that counts.</span>}
+      </span>
+      {chip.level !== null ? (
+        <LevelButtons
+          label={chip.label}
+          value={level === 'off' ? null : level}
+          sends={(wanted) => sendsEdit(to(wanted))}
+        />
+      ) : (
+        <EditButton edit={to('off')} className={action} aria-label={`Take off: ${text}`}>
+          Take off
+        </EditButton>
+      )}
     </li>
   )
 }

@@ -1,7 +1,7 @@
 import { say } from '@/domains/words'
 import type { WhyNot } from '@/lib/recommendations/effects/why-not'
 import { LEVEL_LABEL } from '@/lib/wishes/levels'
-import { EditFields } from '../profile/edits/edit-fields'
+import { EditButton } from '../profile/edits/edit-board'
 import { buttonClass } from '../ui/button'
 
 const keptOutTexts = {
@@ -29,11 +29,14 @@ export function WhyNotAnswer({ answer, title }: { answer: WhyNot; title: string 
             {change.level === 'as-it-comes' ? ': ' : ' of '}
             {change.label}.
           </p>
-          <EditFields fields={{ intent: 'level', facet: change.facet, level: change.level }}>
-            <button type="submit" className={buttonClass('primary')}>
+          <p>
+            <EditButton
+              edit={{ intent: 'level', facet: change.facet, level: change.level }}
+              className={buttonClass('primary')}
+            >
               Say so
-            </button>
-          </EditFields>
+            </EditButton>
+          </p>
         </section>
       )}
       {!isIn && !keptOut && !change && (

@@ -17,23 +17,18 @@ const heads: Readonly<Record<Level, string>> = {
   'much-more': 'Much',
 }
 
-export const scaleColumns = 'grid grid-cols-[repeat(5,2.75rem)] text-center'
-export const scaleStep =
-  'tap grid place-items-center rounded-sm text-lg leading-none text-soft hover:bg-raised hover:text-ink'
-
 type ScaleProps = { label: string; value: Level | null; name: string }
 
 /** The scale as a choice within a form that is sent as a whole. */
 export function LevelRadios({ label, value, name, sends }: ScaleProps & { sends: (level: Level) => string }) {
   return (
-    <div role="radiogroup" aria-label={label} className={scaleColumns}>
+    <div role="radiogroup" aria-label={label} className="level-scale">
       {levels.map((level) => (
         <label
           key={level}
           title={LEVEL_LABEL[level]}
           className={classNames(
-            scaleStep,
-            'relative has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent',
+            'level-step relative has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent',
           )}
         >
           <input
@@ -54,7 +49,7 @@ export function LevelRadios({ label, value, name, sends }: ScaleProps & { sends:
 /** The words over the columns; for those who see the page, the steps name themselves. */
 export function ScaleHeads() {
   return (
-    <p aria-hidden className={classNames(scaleColumns, 'text-xs text-soft')}>
+    <p aria-hidden className="level-scale text-xs text-soft">
       {levels.map((level) => (
         <span key={level}>{heads[level]}</span>
       ))}

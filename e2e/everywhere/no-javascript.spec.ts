@@ -148,6 +148,22 @@ test('a line can be muted, and an interest set on the scale, by form', async ({ 
   await expect(page.getByRole('region', { name: 'What stays out' })).toContainText('No science-fiction films')
 })
 
+test('what is behind a line is a link away, with its name, and can be put away again', async ({ page, regular }) => {
+  await page.goto('/profile/lines')
+  const line = page.getByRole('listitem', { name: 'Science fiction', exact: true })
+  const more = line.getByRole('link', { name: 'Why, and more: Science fiction' })
+  await more.click()
+  for (const { title } of regular.films)
+    await expect(line.getByRole('link', { name: title, exact: true })).toBeVisible()
+  await line.getByRole('button', { name: 'Mute', exact: true }).click()
+  await line.getByRole('button', { name: 'Unmute' }).click()
+  await line.getByRole('textbox', { name: 'Your name for it' }).fill('Spaceships')
+  await line.getByRole('button', { name: 'Rename' }).click()
+  const renamed = page.getByRole('listitem', { name: 'Spaceships', exact: true })
+  await renamed.getByRole('link', { name: 'Why, and more: Spaceships' }).click()
+  await expect(renamed.getByRole('textbox')).toHaveCount(0)
+})
+
 test('one can sign in, and a wrong password is an error at its field', async ({ page, db }) => {
   const email = `plain-${randomUUID().slice(0, 8)}@matinee.test`
   const password = 'a short sentence for tests'

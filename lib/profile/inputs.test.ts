@@ -73,3 +73,12 @@ test('own words on lines of their own are sentences of one line', () => {
   const words = (value: string) => saveWordsInput.safeParse({ words: value }).data?.words
   expect(words('no horror\r\n\nslow films,\nfrom Japan!\n')).toBe('no horror. slow films, from Japan!')
 })
+
+test('a button sends its whole edit as one value', () => {
+  const edit = new URLSearchParams({ intent: 'rule', facet: 'avoid:gore', on: 'false' }).toString()
+  expect(editInterestInput.parse({ edit })).toEqual({ intent: 'rule', facet: 'avoid:gore', on: false })
+  expect(editInterestInput.parse({ intent: 'mute', facet: 'genre:drama' }).intent).toBe('mute')
+  for (const sent of [{ edit: 'intent=mute' }, { edit: 'intent=sing&facet=genre:drama' }, { edit: 7 }, null]) {
+    expect(editInterestInput.safeParse(sent).success).toBe(false)
+  }
+})

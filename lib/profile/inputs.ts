@@ -8,8 +8,16 @@ const token = z.string().min(3).max(160)
 const yes = z.preprocess((value) => value === true || value === 'true', z.boolean())
 const plainIntent = <const Intent extends string>(intent: Intent) => z.object({ intent: z.literal(intent), facet })
 
-/** Every change a person can make to a line of their taste. */
-export const editInterestInput = z.discriminatedUnion('intent', [
+/** The name of a line, from an address. */
+export const lineInput = facet
+
+/** A button sends its whole edit as one value, written as a query. */
+function readEdit(sent: unknown) {
+  if (typeof sent !== 'object' || sent === null || !('edit' in sent) || typeof sent.edit !== 'string') return sent
+  return Object.fromEntries(new URLSearchParams(sent.edit))
+}
+
+const interestEdit = z.discriminatedUnion('intent', [
   plainIntent('unsay'),
   plainIntent('mute'),
   plainIntent('delete'),
@@ -27,6 +35,8 @@ export const editInterestInput = z.discriminatedUnion('intent', [
     label: z.string().trim().min(1, 'Give it a name.').max(60, 'Use at most 60 characters.'),
   }),
 ])
+/** Every change a person can make to a line of their taste. */
+export const editInterestInput = z.preprocess(readEdit, interestEdit)
 export type EditInterestInput = z.infer<typeof editInterestInput>
 
 /** Own words on one line: where a line ended, a sentence does. */

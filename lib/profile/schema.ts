@@ -104,6 +104,13 @@ export type InterestView = {
   reading: WishReading | null
   /** Tokens of the reading that something said later goes before. */
   overruled: string[]
+}
+
+/** What the row of an interest says. */
+export type InterestLine = Omit<InterestView, 'type' | 'reading' | 'overruled'>
+
+/** What stands behind a line, for whoever asks why. */
+export type LineDetails = {
   /** The words said later that go before this line. */
   overruledBy: string | null
   evidence: EvidenceView[]

@@ -122,6 +122,7 @@ export const doors: Record<string, Door> = {
   'app/api/import/rating-sets/route.ts POST': { as: 'admin', body: 'file', path: '/api/import/rating-sets' },
   'app/api/import/route.ts POST': { as: 'person', body: 'file', path: '/api/import' },
   'app/api/arrived/route.ts GET': query('stranger', '/api/arrived'),
+  'app/api/line/route.ts GET': query('person', '/api/line'),
   'app/api/plain/route.ts GET': query('stranger', '/api/plain'),
   'app/api/rating/route.ts POST': { as: 'person', body: 'form', path: '/api/rating' },
   'app/api/suggest/route.ts GET': query('stranger', '/api/suggest'),
@@ -131,5 +132,6 @@ export const doors: Record<string, Door> = {
 
   'app/ask/page.tsx query': query('stranger', '/ask'),
   'app/films/page.tsx query': query('stranger', '/films'),
+  'app/profile/lines/page.tsx query': query('person', '/profile/lines'),
   'app/search/page.tsx query': query('stranger', '/search'),
 }

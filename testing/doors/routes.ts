@@ -50,6 +50,7 @@ export const routes: Record<string, Route> = {
   '/api/import': { as: 'person', method: 'POST' },
   '/api/import/rating-sets': { as: 'admin', method: 'POST' },
   '/api/import/films': { as: 'admin', method: 'POST' },
+  '/api/line': person,
   '/api/plain': stranger,
   '/api/rating': { as: 'person', method: 'POST' },
   '/api/suggest': stranger,
@@ -139,4 +140,6 @@ export const queryNames = [
   'callbackUrl',
   'ready',
   'receipt',
+  'facet',
+  'open',
 ]

@@ -9,18 +9,22 @@ import { Empty } from '@/components/ui/empty'
 import { PageHead } from '@/components/ui/page-head'
 import { say } from '@/domains/words'
 import { getViewer } from '@/lib/auth/queries'
+import { lineInput } from '@/lib/profile/inputs'
 import { interestViews } from '@/lib/profile/views/interest-views'
+import { lineDetails } from '@/lib/profile/views/line-details'
 import { ruleViews } from '@/lib/profile/views/rule-views'
 import { getTasteContext, ruleSources } from '@/lib/recommendations/context'
 
 export const metadata: Metadata = { title: 'Every line of your taste', robots: { index: false } }
 
-export default async function LinesPage() {
+export default async function LinesPage({ searchParams }: PageProps<'/profile/lines'>) {
   const viewer = await getViewer()
   if (!viewer) redirect('/sign-in?returnTo=/profile/lines')
   const context = await getTasteContext(viewer)
   const { profile, catalog } = context
   const { listed, struckOut } = interestViews(profile, catalog)
+  const facet = lineInput.safeParse((await searchParams).open).data
+  const details = facet ? lineDetails(facet, profile, catalog) : null
   const known = listed.filter(({ type }) => type !== 'words')
   return (
     <div className="page grid gap-8">
@@ -37,7 +41,7 @@ export default async function LinesPage() {
       <EditBoard>
         <WhatStaysOut rules={ruleViews(profile, ruleSources(context), catalog)} />
         {known.length > 0 ? (
-          <InterestGroups interests={known} />
+          <InterestGroups interests={known} opened={facet && details ? { facet, details } : null} />
         ) : (
           <Empty title="A blank page" href="/welcome" action="Answer the survey">
             {say('Rate a film or two, and your interests appear here with the reasons for each.')}

@@ -1,13 +1,15 @@
-/** What can be done with any line of a taste: two buttons of its form. */
-export function MuteAndStrike({ muted, className }: { muted: boolean; className: string }) {
+import { EditButton } from './edit-board'
+
+/** What can be done with any line of a taste. */
+export function MuteAndStrike({ line, muted, className }: { line: string; muted: boolean; className: string }) {
   return (
     <>
-      <button type="submit" name="intent" value={muted ? 'restore' : 'mute'} className={className}>
+      <EditButton edit={{ intent: muted ? 'restore' : 'mute', facet: line }} className={className}>
         {muted ? 'Unmute' : 'Mute'}
-      </button>
-      <button type="submit" name="intent" value="delete" className={className}>
+      </EditButton>
+      <EditButton edit={{ intent: 'delete', facet: line }} className={className}>
         Strike out
-      </button>
+      </EditButton>
     </>
   )
 }

@@ -1,5 +1,5 @@
 import type { KeptReceipt } from '@/lib/recommendations/effects/receipts'
-import { EditFields } from './edit-fields'
+import { EditButton } from './edit-board'
 import { ReceiptText } from './receipt-text'
 
 const timeFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
@@ -20,15 +20,15 @@ export function ReceiptList({ receipts }: { receipts: KeptReceipt[] }) {
             <ReceiptText receipt={receipt} />
           </p>
           {undo && (
-            <EditFields fields={undo}>
-              <button
-                type="submit"
+            <p>
+              <EditButton
+                edit={undo}
                 aria-label={`Take back: ${text}`}
                 className="tap text-sm underline decoration-rule hover:decoration-current"
               >
                 Take back
-              </button>
-            </EditFields>
+              </EditButton>
+            </p>
           )}
         </li>
       ))}

@@ -1,11 +1,12 @@
 import Link from 'next/link'
 import { say } from '@/domains/words'
-import type { InterestView, LedgerLineView } from '@/lib/profile/schema'
+import type { LedgerLineView, LineDetails } from '@/lib/profile/schema'
+
+type InterestLedgerProps = { details: LineDetails; spokenFor: boolean }
 
 /** What a strength is made of, line by line, with its sum; beside what was said, what one did counts for nothing. */
-export function InterestLedger({ interest: { ledger, evidence, stated, never } }: { interest: InterestView }) {
+export function InterestLedger({ details: { ledger, evidence }, spokenFor }: InterestLedgerProps) {
   const total = ledger.reduce((sum, { hundredths }) => sum + hundredths, 0)
-  const spokenFor = stated || never
   return (
     <>
       {ledger.length > 0 && (

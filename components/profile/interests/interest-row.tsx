@@ -1,44 +1,38 @@
 'use client'
 
-import { useOptimistic } from 'react'
 import { LevelButtons } from '@/components/wishes/level-buttons'
-import { type InterestView, lineId } from '@/lib/profile/schema'
+import { type InterestLine, type LineDetails, lineId } from '@/lib/profile/schema'
 import { LEVEL_STRENGTH, type Level } from '@/lib/wishes/levels'
-import { useEditForm } from '../edits/edit-board'
+import { sendsEdit, useUnderWay } from '../edits/edit-board'
 import { InterestMenu } from './interest-menu'
-import { rowColumns, StrengthBar, strengthWords } from './strength-bar'
+import { StrengthBar, strengthWords } from './strength-bar'
 
-/** One interest: its name, a length one can compare, the scale, and a menu with the rest. */
-export function InterestRow({ interest }: { interest: InterestView }) {
-  const [shown, showAtOnce] = useOptimistic(interest, atLevel)
-  const form = useEditForm((sent) => showAtOnce(sent.get('level') as Level))
+/** One interest: its name, a length one can compare, the scale, and a menu with the rest, which comes when it is opened. */
+export function InterestRow({ line, details }: { line: InterestLine; details?: LineDetails | undefined }) {
+  const { facet, label } = line
+  const edit = useUnderWay((each) => each.intent === 'level' && each.facet === facet)
+  const shown = edit ? atLevel(line, edit.level as Level) : line
   const muted = shown.state === 'MUTED'
   return (
-    <li
-      id={lineId(interest.facet)}
-      aria-label={interest.label}
-      className="relative scroll-mt-24 border-b border-rule target:bg-raised"
-    >
-      <div className={rowColumns}>
-        <p
-          className={`serif col-span-2 pt-2 pr-12 text-lg leading-tight sm:col-span-1 sm:py-2 sm:pr-0 ${muted ? 'text-soft line-through' : ''}`}
-        >
-          {interest.label}
+    <li id={lineId(facet)} aria-label={label} className="taste-line">
+      <div className="taste-columns">
+        <p className={muted ? 'taste-name text-soft line-through' : 'taste-name'}>
+          {label}
           <span className="sr-only">: {strengthWords(shown)}</span>
         </p>
         <StrengthBar interest={shown} />
-        <form {...form}>
-          <input type="hidden" name="intent" value="level" />
-          <input type="hidden" name="facet" value={interest.facet} />
-          <LevelButtons label={interest.label} name="level" value={muted ? null : shown.level} />
-        </form>
+        <LevelButtons
+          label={label}
+          value={muted ? null : shown.level}
+          sends={(level) => sendsEdit({ intent: 'level', facet, level })}
+        />
       </div>
-      <InterestMenu interest={interest} />
+      <InterestMenu line={line} onPage={details} />
     </li>
   )
 }
 
-function atLevel(interest: InterestView, level: Level): InterestView {
+function atLevel(line: InterestLine, level: Level): InterestLine {
   const strength = LEVEL_STRENGTH[level]
-  return { ...interest, level, strength, stated: true, never: level === 'never', confidence: 1, state: 'ACTIVE' }
+  return { ...line, level, strength, stated: true, never: level === 'never', confidence: 1, state: 'ACTIVE' }
 }

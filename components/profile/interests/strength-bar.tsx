@@ -1,32 +1,30 @@
+import type { CSSProperties } from 'react'
 import { type InterestView, STRENGTH_LIMIT } from '@/lib/profile/schema'
 
 type Drawn = Pick<InterestView, 'strength' | 'confidence' | 'state' | 'stated' | 'never'>
-
-/** The columns of a row and of what stands over them: name, length, scale; the last one is for its menu. */
-export const rowColumns =
-  'grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-5 sm:grid-cols-[13rem_1fr_auto] sm:pr-12'
 
 /** Where the middle line stands, in per cent: likes need more room than dislikes. */
 const MIDDLE = 34
 
 /** Strength as length to either side of a line, confidence as density of the ink; alone, all to one side. */
 export function StrengthBar({ interest, alone = false }: { interest: Drawn; alone?: boolean }) {
-  const share = Math.min(1, Math.abs(interest.strength) / STRENGTH_LIMIT)
-  const liked = interest.strength >= 0
-  const middle = alone ? 0 : MIDDLE
-  const width = share * (alone ? 100 : liked ? 100 - MIDDLE : MIDDLE)
+  const { strength, confidence, state } = interest
+  const share = Math.min(1, Math.abs(strength) / STRENGTH_LIMIT)
+  const room = alone ? 100 : strength >= 0 ? 100 - MIDDLE : MIDDLE
+  const drawn = {
+    '--from': alone ? 0 : MIDDLE,
+    '--wide': (share * room).toFixed(1),
+    '--sure': (0.3 + 0.7 * confidence).toFixed(2),
+  }
   return (
-    <div aria-hidden className="relative h-5">
-      <span className="absolute inset-y-0 w-px bg-control" style={{ left: `${middle}%` }} />
-      <span
-        className={`absolute inset-y-1 ${liked ? 'bg-accent' : 'bg-ink'} ${interest.state === 'MUTED' ? 'hidden' : ''}`}
-        style={{
-          left: liked || alone ? `${middle}%` : `${middle - width}%`,
-          width: `max(${width}%, 3px)`,
-          opacity: 0.3 + 0.7 * interest.confidence,
-        }}
-      />
-    </div>
+    <div
+      aria-hidden
+      className="strength"
+      style={drawn as CSSProperties}
+      data-less={strength < 0 || undefined}
+      data-alone={alone || undefined}
+      data-muted={state === 'MUTED' || undefined}
+    />
   )
 }
 

@@ -38,9 +38,3 @@ test('a demand that something said later makes impossible says so too', () => {
     ['b', []],
   ])
 })
-
-test('a line says which words said later go before it', () => {
-  const own: EditRecord = { ...words('x', 'more', 1), facet: 'genre:western', label: null, strength: 1.5, wish: null }
-  const { listed } = interestViews(profileOf(1, [], [own, words('b', 'less', 2)], catalog), catalog)
-  expect(listed.find(({ facet }) => facet === 'genre:western')).toMatchObject({ level: 'more', overruledBy: 'b' })
-})

@@ -1,28 +1,21 @@
 import { facetLabel, facetTypeOf } from '../../catalog/facets'
 import type { CatalogSnapshot } from '../../catalog/snapshot'
-import type { Facet } from '../../recommender/types'
 import { levelOf } from '../../wishes/levels'
 import { readingOf, type WishNames } from '../../wishes/reading'
 import type { WishReading } from '../../wishes/reading-parts'
 import { overruledDemands, partKey } from '../overruled'
-import { everyInterest, type Profile } from '../profile'
-import { type ComputedInterest, type EvidenceView, type InterestView, isWords } from '../schema'
-import { evidenceText } from './evidence-text'
-import { ledgerViews } from './ledger-views'
+import type { Profile } from '../profile'
+import { type ComputedInterest, type InterestView, isWords } from '../schema'
 
 export type InterestLists = { listed: InterestView[]; struckOut: InterestView[] }
 
 /** Interests as the profile page shows them: those that count or are muted, and those struck out. */
 export function interestViews(profile: Profile, catalog: CatalogSnapshot): InterestLists {
-  const eventById = new Map(profile.events.map((event) => [event.id, event]))
   const names = namesOf(catalog)
-  const every = everyInterest(profile)
-  const labels = new Map(every.map((interest) => [interest.facet as string, labelOf(interest, catalog)]))
   const demands = overruledDemands(profile.active, profile.levels)
   const view = (interest: ComputedInterest, counts: boolean): InterestView => {
     const { facet, strength, confidence, state, stated, never, wish } = interest
     const reading = wish && isWords(facet) ? readingOf(wish, names) : null
-    const line = facetTypeOf(facet) === null ? undefined : profile.levels.get(facet as Facet)?.line
     return {
       facet,
       strength,
@@ -35,14 +28,6 @@ export function interestViews(profile: Profile, catalog: CatalogSnapshot): Inter
       label: labelOf(interest, catalog),
       level: never ? 'never' : stated ? levelOf(strength) : null,
       overruled: reading && counts ? overruledOf(facet, reading, profile, demands) : [],
-      overruledBy: line && line !== facet ? (labels.get(line) ?? null) : null,
-      ledger: ledgerViews(interest.ledger ?? [], { films: catalog.films, eventById }),
-      evidence: interest.evidence.flatMap((part): EvidenceView[] => {
-        const film = catalog.films.get(part.filmId)
-        const event = eventById.get(part.eventId)
-        if (!film || !event) return []
-        return [{ eventId: part.eventId, filmSlug: film.slug, filmTitle: film.title, text: evidenceText(event) }]
-      }),
     }
   }
   const active = profile.active.map((interest) => view(interest, true))
