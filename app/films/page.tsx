@@ -9,7 +9,9 @@ import { PageHead } from '@/components/ui/page-head'
 import { say } from '@/domains/words'
 import { getViewer } from '@/lib/auth/queries'
 import { browseFilters, browseHref } from '@/lib/catalog/browse/browse-filters'
-import { listFacetOptions, listFilms } from '@/lib/catalog/browse/list-films'
+import { facetOptions } from '@/lib/catalog/browse/facet-options'
+import { listFilms } from '@/lib/catalog/browse/list-films'
+import { getCatalog } from '@/lib/catalog/snapshot'
 import { listRuledOut } from '@/lib/recommendations/ruled-out'
 
 type SearchParams = Promise<Record<string, string | string[] | undefined>>
@@ -23,10 +25,7 @@ export default async function BrowsePage({ searchParams }: { searchParams: Searc
   const filters = browseFilters.parse(await searchParams)
   const viewer = await getViewer()
   const ruledOut = viewer && filters.all !== '1' ? await listRuledOut(viewer) : []
-  const [{ films, total, pages, leftOut }, options] = await Promise.all([
-    listFilms(filters, ruledOut),
-    listFacetOptions(),
-  ])
+  const [{ films, total, pages, leftOut }, catalog] = await Promise.all([listFilms(filters, ruledOut), getCatalog()])
   return (
     <div className="page grid gap-8">
       <PageHead title={say('The whole programme')}>
@@ -36,7 +35,7 @@ export default async function BrowsePage({ searchParams }: { searchParams: Searc
         </p>
       </PageHead>
       <div className="grid gap-2">
-        <BrowseFilterForm filters={filters} options={options} />
+        <BrowseFilterForm filters={filters} options={facetOptions(catalog)} />
         <NoteLines
           lines={[
             leftOut > 0 && (

@@ -12,6 +12,8 @@ export type Viewer = {
   avoid: string[]
   /** Set while only films that children may see are wanted; the age of the youngest is null when it was not said. */
   children: { age: number | null } | null
+  /** IANA zone, kept only while context is allowed. */
+  timeZone?: string | null
   profileVersion: number
   consents: { behaviour: boolean; context: boolean; model: boolean; help?: boolean; training?: boolean }
   /** Lists are made without what is known of them: they wish it so, or somebody else sits here. */

@@ -74,26 +74,30 @@ export type RunningSplit = {
 
 /** What runs, as a list needs to know it. */
 export async function listRunning(): Promise<RunningSplit[]> {
-  return db.experiment.findMany({
+  const running = await db.experiment.findMany({
     where: { status: 'RUNNING' },
+    select: { id: true, kind: true, ramp: true },
+  })
+  // Mostly nothing runs, and then nothing more is asked.
+  if (running.length === 0) return []
+  const variants = await db.variant.findMany({
+    where: { experimentId: { in: running.map(({ id }) => id) } },
+    orderBy: { position: 'asc' },
     select: {
       id: true,
-      kind: true,
-      ramp: true,
-      variants: {
-        orderBy: { position: 'asc' },
-        select: {
-          id: true,
-          position: true,
-          weight: true,
-          promptVersionId: true,
-          model: true,
-          engineChoice: true,
-          withdrawnAt: true,
-        },
-      },
+      experimentId: true,
+      position: true,
+      weight: true,
+      promptVersionId: true,
+      model: true,
+      engineChoice: true,
+      withdrawnAt: true,
     },
   })
+  return running.map((experiment) => ({
+    ...experiment,
+    variants: variants.filter(({ experimentId }) => experimentId === experiment.id),
+  }))
 }
 
 /** The groups somebody is in, of experiments that run. */

@@ -1,4 +1,5 @@
 import 'server-only'
+import { cache } from 'react'
 import { db } from '../db'
 import { wordTypes } from '../feedback/standing-words'
 import { emptyWish, type Wish, wishSchema } from '../wishes/schema'
@@ -41,7 +42,8 @@ export async function listEvidenceEvents(
   return rows.map(({ occurredAt, ...event }) => ({ ...event, at: occurredAt.getTime() }))
 }
 
-export async function listEdits(userId: string): Promise<EditRecord[]> {
+/** Once a request: the profile and the list both rest on them. */
+export const listEdits = cache(async (userId: string): Promise<EditRecord[]> => {
   const rows = await db.interestEdit.findMany({
     where: { userId },
     select: {
@@ -57,7 +59,7 @@ export async function listEdits(userId: string): Promise<EditRecord[]> {
     },
   })
   return rows.map(editRecordOf)
-}
+})
 
 export type StoredEdit = Pick<EditRecord, 'facet' | 'state' | 'strength' | 'label' | 'stated'> & {
   wish: unknown

@@ -22,6 +22,8 @@ const select = {
   despite: true,
   author: { select: { name: true } },
 } satisfies Prisma.PromptVersionSelect
+/** Of a version that serves: without its author, who would be asked for on every page. */
+const { author: _author, ...servingSelect } = select
 
 type Row = Prisma.PromptVersionGetPayload<{ select: typeof select }>
 
@@ -61,7 +63,7 @@ export async function findVersion<Key extends PromptKeyName>(
   key: Key,
   versionId: string,
 ): Promise<ServingPrompt<Key> | null> {
-  const row = await db.promptVersion.findFirst({ where: { id: versionId, key }, select })
+  const row = await db.promptVersion.findFirst({ where: { id: versionId, key }, select: servingSelect })
   if (!row || problemsOf(row.instructions, promptOf(key).variables).length > 0) return null
   const { id, number, instructions, temperature, topP, maxTokens, model } = row
   return { key, versionId: id, number, isDefault: false, instructions, temperature, topP, maxTokens, model }
@@ -72,7 +74,7 @@ export async function findPublished<Key extends PromptKeyName>(key: Key): Promis
   const row = await db.promptVersion.findFirst({
     where: { key, status: 'PUBLISHED' },
     orderBy: { number: 'desc' },
-    select,
+    select: servingSelect,
   })
   const problems = row ? problemsOf(row.instructions, promptOf(key).variables) : []
   if (!row || problems.length > 0) {

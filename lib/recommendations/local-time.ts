@@ -6,18 +6,29 @@ export function partOfDay(hour: number): PartOfDay {
   return hour >= 17 && hour < 22 ? 'evening' : 'night'
 }
 
+type Clock = { time: Intl.DateTimeFormat; day: Intl.DateTimeFormat }
+
+/** Making a format takes longer than a query; there are some four hundred zones. */
+const clocks = new Map<string, Clock>()
+
+function clockOf(timeZone: string): Clock {
+  const known = clocks.get(timeZone)
+  if (known) return known
+  const made = {
+    time: new Intl.DateTimeFormat('en-GB', { timeZone, hour: 'numeric', hourCycle: 'h23', weekday: 'short' }),
+    day: new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }),
+  }
+  clocks.set(timeZone, made)
+  return made
+}
+
 export function localTime(now: Date, timeZone: string): { hour: number; weekend: boolean } {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    hour: 'numeric',
-    hourCycle: 'h23',
-    weekday: 'short',
-  }).formatToParts(now)
+  const parts = clockOf(timeZone).time.formatToParts(now)
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? ''
   return { hour: Number(part('hour')), weekend: ['Sat', 'Sun'].includes(part('weekday')) }
 }
 
 /** The day a clock there shows, "2026-11-24". */
 export function localDay(now: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now)
+  return clockOf(timeZone).day.format(now)
 }

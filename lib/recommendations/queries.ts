@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { db } from '../db'
+import { listEdits } from '../profile/queries'
 import { localDay } from './local-time'
 import type { ShownFilm } from './passed-over'
 import { basisList, type ServedByName, type SlateItemView, type StoredSlate } from './schema'
@@ -50,11 +51,6 @@ export async function listRefused(): Promise<RefusedEntry[]> {
     ...notes.map((row) => entry('note', row, row.film.title)),
     ...portraits.map((row) => entry('portrait', row, null)),
   ]
-}
-
-export async function findTimeZone(userId: string): Promise<string | null> {
-  const row = await db.user.findUnique({ where: { id: userId }, select: { timeZone: true } })
-  return row?.timeZone ?? null
 }
 
 /** What decides which list is the one of now. */
@@ -141,16 +137,13 @@ export async function findLastSlate(userId: string, profiled: boolean) {
 /** Edits of the taste and imports, each with what changes whenever it is changed. */
 export async function listTasteEdits(userId: string): Promise<string[]> {
   const [edits, imports] = await Promise.all([
-    db.interestEdit.findMany({ where: { userId }, select: { facet: true, updatedAt: true } }),
+    listEdits(userId),
     db.ratingImport.findMany({
       where: { userId, confirmedAt: { not: null }, undoneAt: null },
       select: { id: true },
     }),
   ])
-  return [
-    ...edits.map((edit) => `${edit.facet} ${edit.updatedAt.getTime()}`),
-    ...imports.map(({ id }) => id),
-  ].toSorted()
+  return [...edits.map((edit) => `${edit.facet} ${edit.at}`), ...imports.map(({ id }) => id)].toSorted()
 }
 
 /** What was edited in the taste since, the latest first. */

@@ -50,14 +50,3 @@ export async function listFilms(filters: BrowseFilters, without: readonly number
   ])
   return { films, total, leftOut, pages: Math.max(1, Math.ceil(total / PAGE_SIZE)) }
 }
-
-/** Decades and countries that have films, for the filters. */
-export async function listFacetOptions(): Promise<{ decades: number[]; countries: string[] }> {
-  const [decades, countries] = await Promise.all([
-    db.$queryRaw<{ decade: number }[]>`
-      SELECT DISTINCT ("year" / 10) * 10 AS decade FROM "Film" WHERE "retiredAt" IS NULL ORDER BY 1 DESC`,
-    db.$queryRaw<{ code: string }[]>`
-      SELECT code FROM "Film", unnest("countries") AS code WHERE "retiredAt" IS NULL GROUP BY code ORDER BY count(*) DESC, code`,
-  ])
-  return { decades: decades.map((row) => row.decade), countries: countries.map((row) => row.code) }
-}

@@ -9,7 +9,19 @@ import { listTasteEdits } from '../queries'
  * imports. What somebody says of single films is no part of it: that adjusts the list they have.
  */
 export async function tasteFingerprint(viewer: Viewer, { events }: Profile): Promise<string> {
-  const { id, name, email, isGuest, role, profileVersion, consentAsked, consentLapsed, apart, ...preferences } = viewer
+  const {
+    id,
+    name,
+    email,
+    isGuest,
+    role,
+    profileVersion,
+    consentAsked,
+    consentLapsed,
+    apart,
+    timeZone,
+    ...preferences
+  } = viewer
   // Whether a model may be trained later changes no list.
   const { training, ...consents } = preferences.consents
   const survey = events.filter((event) => event.type.startsWith('SURVEY_')).map((event) => event.id)
