@@ -1,8 +1,9 @@
-// npm run load [-- pages | weights | searching | rising | mixed] [--minutes 30] [--rounds 10]   what pages cost beside a bare page, and the site under load
+// npm run load [-- pages | weights | first-card | searching | rising | mixed] [--minutes 30] [--rounds 10]   what pages cost beside a bare page, and the site under load
 import './support/load-env'
 import { parseArgs } from 'node:util'
 import { withClient } from './database/client'
 import { buildBarePage } from './load/bare-page'
+import { measureFirstCard } from './load/first-card'
 import { firstPage } from './load/first-page'
 import { journeysOf } from './load/journeys'
 import { measureMixed } from './load/mixed'
@@ -16,7 +17,7 @@ import { prepareScratch, scratchSecret, scratchVariables } from './support/scrat
 import { runCommand, step } from './support/terminal'
 
 const PEOPLE = 24
-const parts = ['pages', 'weights', 'searching', 'rising', 'mixed'] as const
+const parts = ['pages', 'weights', 'first-card', 'searching', 'rising', 'mixed'] as const
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -51,6 +52,7 @@ runCommand(async () => {
       found.push(...(await measurePages({ bare, ours }, await subjects(db, people), people, rounds)))
     }
     if (wants('weights')) found.push(...(await measureWeights(ours, db, people)))
+    if (wants('first-card')) found.push(...(await measureFirstCard(variables, db, people)))
     if (wants('searching')) found.push(...(await measureSearching(ours, db, people)))
     const journeys = await journeysOf(db, people)
     if (wants('rising')) found.push(...(await measureRising(ours, journeys)))
