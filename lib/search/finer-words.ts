@@ -1,7 +1,6 @@
 import { facetLabel } from '../catalog/facets'
 import { foldText } from '../catalog/search-text'
 import type { Wish } from '../wishes/schema'
-import { isEmptyWish } from './film-filter'
 import type { AskedIndex } from './index/search-index'
 import { tellingWords } from './index/text-index'
 import { MOST_WORDS } from './limits'
@@ -12,12 +11,12 @@ const OF_SUBJECTS = /^(?:theme|setting):/
 /** A word of more films than this says hardly more than the kind it is read as. */
 const MOST_SHARE = 0.01
 
-/** What each telling word of a query is read as alone; words that say nothing ("best") are left out. */
+/** What each telling word of a query is read as alone; words that name no kind and nothing else ("best", "short") are left out. */
 export function wordReadings(query: string, readWish: WishReader): ReadonlyMap<string, Wish> {
   const readings = tellingWords(query)
     .slice(0, MOST_WORDS)
     .map((word) => [word, readWish(word)] as const)
-  return new Map(readings.filter(([, wish]) => !isEmptyWish(wish) || wish.unread.length > 0))
+  return new Map(readings.filter(([, { want, only, unread }]) => want.length + only.length + unread.length > 0))
 }
 
 /**

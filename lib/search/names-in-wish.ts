@@ -67,6 +67,9 @@ export function namesInWish(
   const known = peopleOf(index, wish)
   if (named.length > 0) return { titles: [...named], people: known, titleWords: '', leftover }
   if (tellingWords(leftover).length === 0) return { titles: [], people: known, titleWords: '', leftover }
+  // "Scary movies for halloween" are for a day, not of that name.
+  const isOccasion = new RegExp(`\\bfor (?:the )?${escaped(leftover)}(?!\\p{L})`, 'iu').test(said)
+  if (isOccasion) return { titles: [], people: known, titleWords: '', leftover }
   const words = spelledWords(leftover)
   const least = words.length > 1 ? titleGrades.beginning : titleGrades.series
   const titles = matchTitles(index.titles, words, isKnown).filter(({ grade }) => grade >= least)
@@ -80,6 +83,8 @@ export function namesInWish(
   )
   return { titles, people: [...known, ...people], titleWords: '', leftover: people.length > 0 ? '' : leftover }
 }
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** A small word beside the one left over belongs to the title: "spider-man cartoon" leaves "spider". */
 function titleAround(index: SearchIndex, leftover: string, said: string, isKnown: KnowsWord) {

@@ -60,7 +60,7 @@ function filmsFor(index: SearchIndex, typed: string): number[] {
   return [...grades].sort((a, b) => b[1] - a[1] || known(b[0]) - known(a[0])).map(([row]) => row)
 }
 
-function peopleFor({ people }: SearchIndex, typed: string): Suggestions['people'] {
+function peopleFor({ people }: Pick<SearchIndex, 'people'>, typed: string): Suggestions['people'] {
   const start = foldText(typed)
   if (start === '') return []
   const [first = ''] = start.split(' ')
@@ -72,6 +72,11 @@ function peopleFor({ people }: SearchIndex, typed: string): Suggestions['people'
       : [{ place, grade: from === 0 || from === words.length - 1 ? personGrades.words : personGrades.given }]
   })
   const best = new Map<number, number>()
+  // "miyazaki f": what comes before the word begun.
+  const words = start.split(' ')
+  if (matched.length + begun.length === 0 && words.length > 1) {
+    return peopleFor({ people }, words.slice(0, -1).join(' '))
+  }
   for (const { place, grade } of [...matched, ...begun]) best.set(place, Math.max(grade, best.get(place) ?? 0))
   return [...best]
     .sort((a, b) => b[1] - a[1] || (people.people[b[0]]?.fame ?? 0) - (people.people[a[0]]?.fame ?? 0))

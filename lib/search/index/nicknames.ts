@@ -1,6 +1,6 @@
 import { called } from './nickname-list'
 import { Spellings } from './spelling'
-import { studiosAndCharacters } from './studios-and-characters'
+import { otherNames, studiosAndCharacters } from './studios-and-characters'
 import { spelledWords, withoutArticle } from './title-words'
 
 /** What the nickname's key stands for: bare keys of titles, beginnings of them, keys of series, slugs of films. */
@@ -13,12 +13,17 @@ const keyOf = (title: string) => withoutArticle(spelledWords(title)).join('')
 const seriesAmong = (names: readonly string[]) =>
   names.filter((name) => name.startsWith('@')).map((name) => seriesKey(name.slice(1)))
 
-export const nicknames: ReadonlyMap<string, Nickname> = new Map([
-  ...studiosAndCharacters.map(([name, films]): [string, Nickname] => {
+const oneByOne = new Map(
+  studiosAndCharacters.map(([name, films]): [string, Nickname] => {
     const slugs = films.split(/\s+/)
     const named = slugs.filter((slug) => !slug.startsWith('@'))
     return [keyOf(name), { keys: [], beginnings: [], series: seriesAmong(slugs), slugs: named }]
   }),
+)
+
+export const nicknames: ReadonlyMap<string, Nickname> = new Map([
+  ...oneByOne,
+  ...otherNames.map(([name, same]) => [keyOf(name), oneByOne.get(keyOf(same)) as Nickname] as const),
   ...called.map(([nickname, ...titles]): [string, Nickname] => [
     keyOf(nickname),
     {

@@ -1,4 +1,4 @@
-/** Who made films, and who lives in them, as people say it: films by slug, "@" every film of a series. */
+/** Who made films, which movement they belong to, and who lives in them, as people say it: films by slug, "@" every film of a series. */
 export const studiosAndCharacters: readonly (readonly [called: string, films: string])[] = [
   [
     'Pixar',
@@ -40,6 +40,21 @@ export const studiosAndCharacters: readonly (readonly [called: string, films: st
     'DC',
     '@batman @the-dark-knight-trilogy @superman @man-of-steel @wonder-woman @joker @suicide-squad the-batman watchmen',
   ],
+  [
+    'French New Wave',
+    'the-400-blows breathless hiroshima-mon-amour cleo-from-5-to-7 jules-and-jim la-jetee the-umbrellas-of-cherbourg',
+  ],
+  ['Italian neorealism', 'rome-open-city bicycle-thieves umberto-d'],
+  ['German expressionism', 'the-cabinet-of-dr-caligari nosferatu metropolis m'],
+  [
+    'Czech New Wave',
+    `loves-of-a-blonde closely-watched-trains daisies the-firemens-ball diamonds-of-the-night the-shop-on-main-street
+    a-report-on-the-party-and-guests intimate-lighting the-joke the-cremator valerie-and-her-week-of-wonders
+    all-my-good-countrymen marketa-lazarova the-ear`,
+  ],
+  ['Romanian New Wave', 'the-death-of-mr-lazarescu 4-months-3-weeks-and-2-days'],
+  ['Greek weird wave', 'dogtooth attenberg chevalier apples'],
+  ['Dogme 95', 'the-celebration the-idiots mifune italian-for-beginners open-hearts'],
   ['Hobbits', '@the-lord-of-the-rings @the-hobbit'],
   ['Gandalf', '@the-lord-of-the-rings @the-hobbit'],
   ['Frodo', '@the-lord-of-the-rings'],
@@ -133,4 +148,18 @@ export const studiosAndCharacters: readonly (readonly [called: string, films: st
   ['Dory', 'finding-nemo'],
   ['Gru', '@despicable-me @minions'],
   ['Wolverine', '@x-men @wolverine'],
+]
+
+/** The same under another name. */
+export const otherNames: readonly (readonly [called: string, same: string])[] = [
+  ['Studio Ghibli', 'Ghibli'],
+  ['Walt Disney', 'Disney'],
+  ['Marvel Cinematic Universe', 'Marvel'],
+  ['DC Comics', 'DC'],
+  ['Nouvelle Vague', 'French New Wave'],
+  ['Neorealism', 'Italian neorealism'],
+  ['Italian neo-realism', 'Italian neorealism'],
+  ['Czechoslovak New Wave', 'Czech New Wave'],
+  ['Dogma 95', 'Dogme 95'],
+  ['Dogme', 'Dogme 95'],
 ]
