@@ -51,7 +51,7 @@ export const kept = { sum: 0 }
 const tellAll = (candidates: readonly Candidate[]) => {
   for (const { contributions } of candidates) kept.sum += contributions.length
 }
-const tellShown = (candidates: readonly Candidate[]) => tellAll(candidates.slice(0, shown))
+export const tellShown = (candidates: readonly Candidate[]) => tellAll(candidates.slice(0, shown))
 
 function dotOfCatalog({ popularity, prominence }: CatalogIndex) {
   let sum = 0

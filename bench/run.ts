@@ -1,6 +1,7 @@
-/** npm run bench -- rank [--against FOLDER] | train [--large | --delay] | fresh | load | stored | search | replies | import [--rows N] | personas [--held-out] | controls [--misses] | experiments [--runs N]: one benchmark, ratios to floors of the same run. */
+/** npm run bench -- rank [--against FOLDER] | train [--large | --delay] | curves [list | training] [--chart FILE] | fresh | load | stored | search | replies | import [--rows N] | personas [--held-out] | controls [--misses] | experiments [--runs N]: one benchmark, ratios to floors of the same run. */
 import { cpus } from 'node:os'
 import { benchControls } from './controls'
+import { benchCurves } from './curves'
 import { benchExperiments } from './experiments'
 import { benchFresh } from './fresh'
 import { benchImport } from './import'
@@ -16,6 +17,7 @@ import { benchTrain } from './train'
 const benchmarks: Record<string, (flags: readonly string[]) => void | Promise<void>> = {
   rank: ([flag, folder]) => (flag === '--against' && folder ? benchRankAgainst(folder) : benchRank()),
   train: benchTrain,
+  curves: benchCurves,
   fresh: benchFresh,
   import: benchImport,
   load: benchLoad,

@@ -1,13 +1,11 @@
 import { markdown } from '../lib/recommender/evaluation/report'
 import { buildCatalogIndex } from '../lib/recommender/index/catalog-index'
-import { seededRandom } from '../lib/recommender/matrix/random'
-import type { SparseRows } from '../lib/recommender/matrix/sparse-rows'
 import { addRows, emptyGram } from '../lib/recommender/models/gram'
 import { trainLocalEase } from '../lib/recommender/models/local-ease'
-import type { SiteLikes } from '../lib/recommender/models/site-likes'
 import { trainServedModels } from '../lib/recommender/models/train-served'
 import { trainingJob } from '../testing/training-job'
 import { syntheticCatalog } from './synthetic'
+import { siteLikes, syntheticLikes } from './synthetic-likes'
 import { trainDelay } from './train-delay'
 
 type Shape = { people: number; films: number; ratings: number }
@@ -25,7 +23,8 @@ const large: Shape = { people: 138_000, films: 30_000, ratings: 20_000_000 }
 const options = { neighbours: 100, ridge: 100, dropout: 0.4 }
 /** About 57 % of MovieLens ratings are likes. */
 const likeShare = 0.57
-const peopleAtOnce = 1_000
+
+const likesOf = ({ people, films, ratings }: Shape) => ({ people, films, likes: likeShare * ratings })
 
 /** Gram matrix and LocalEASE on synthetic likes, against a bare loop of the same number of multiplications. */
 export async function benchTrain(flags: readonly string[]) {
@@ -45,7 +44,7 @@ export async function benchTrain(flags: readonly string[]) {
   const rows = (flags.includes('--large') ? [large] : shapes).map((shape) => {
     const started = performance.now()
     const gram = emptyGram(shape.films)
-    for (const likes of syntheticLikes(shape, 1)) addRows(gram, likes)
+    for (const likes of syntheticLikes(likesOf(shape), 1)) addRows(gram, likes)
     const counted = performance.now()
     trainLocalEase(gram, options, 0, shape.films)
     const finished = performance.now()
@@ -66,7 +65,7 @@ export async function benchTrain(flags: readonly string[]) {
 /** All that a site serves, trained at once as `npm run train` does on one thread, by stage. */
 async function everythingServed(shape: Shape): Promise<string> {
   const index = buildCatalogIndex(syntheticCatalog(shape.films, 1))
-  const likes = siteLikes(shape)
+  const likes = siteLikes(likesOf(shape))
   const marks: { stage: string; at: number }[] = []
   const onStage = (stage: string) => marks.push({ stage, at: performance.now() })
   await trainServedModels({ index, likes, asOfSeconds: 0, onStage })
@@ -80,48 +79,7 @@ async function everythingServed(shape: Shape): Promise<string> {
   return markdown(header, [[...row, ...seconds, (total / 1000).toFixed(1), String(peak)]])
 }
 
-const jobOf = (shape: Shape) => trainingJob(syntheticCatalog(shape.films, 1), siteLikes(shape))
-
-function siteLikes(shape: Shape): SiteLikes {
-  const user: number[] = []
-  const filmId: number[] = []
-  let first = 0
-  for (const { start, column } of syntheticLikes(shape, 1)) {
-    for (let row = 0; row + 1 < start.length; row++) {
-      for (let at = start[row]!; at < start[row + 1]!; at++) {
-        user.push(first + row)
-        filmId.push(column[at]! + 1)
-      }
-    }
-    first += start.length - 1
-  }
-  const weight = new Float32Array(user.length).fill(1)
-  const seconds = new Float64Array(user.length)
-  return { people: shape.people, user: Int32Array.from(user), filmId: Int32Array.from(filmId), weight, seconds }
-}
-
-/** Likes a thousand people at a time, so that any number of ratings fits: activity and popularity both skewed. */
-function* syntheticLikes({ people, films, ratings }: Shape, seed: number): Generator<SparseRows> {
-  const random = seededRandom(seed)
-  const each = (likeShare * ratings) / people
-  for (let done = 0; done < people; done += peopleAtOnce) {
-    const rows = Array.from({ length: Math.min(peopleAtOnce, people - done) }, () => {
-      // Exponentially distributed activity; the power law of the choice makes one film in ten take most likes.
-      const count = Math.min(films / 4, Math.ceil(-each * Math.log(1 - random())))
-      const liked = new Set<number>()
-      while (liked.size < count) liked.add(Math.floor(films * random() ** 2.5))
-      return Int32Array.from(liked).sort()
-    })
-    const total = rows.reduce((sum, row) => sum + row.length, 0)
-    const column = new Int32Array(total)
-    const start = new Int32Array(rows.length + 1)
-    rows.forEach((row, r) => {
-      column.set(row, start[r])
-      start[r + 1] = start[r]! + row.length
-    })
-    yield { start, column, value: new Float32Array(total).fill(1) }
-  }
-}
+const jobOf = (shape: Shape) => trainingJob(syntheticCatalog(shape.films, 1), siteLikes(likesOf(shape)))
 
 /** Milliseconds of K³ / 6 multiplications and additions over one array, the work of one film's Cholesky factor. */
 function bareMilliseconds(neighbours: number): number {

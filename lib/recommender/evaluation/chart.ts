@@ -33,6 +33,6 @@ function drawBar({ label, mean, standardError, own }: Bar, y: number, scale: num
   ].join('')
 }
 
-function escapeText(text: string): string {
+export function escapeText(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }

@@ -1,3 +1,4 @@
+import { chartPage } from '../line-charts'
 import { markdown, signed } from '../report'
 import type { VarietyPoint } from './variety-curve'
 
@@ -22,14 +23,7 @@ const bottom = 60
 /** A line for each λ: how unlike films of a list are against what share of NDCG@10 is left; one panel a set of data. */
 export function varietyChart(curves: readonly { data: string; points: readonly VarietyPoint[] }[]): string {
   const panels = curves.map(({ data, points }, at) => panel(data, points, at * height))
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height * curves.length}" role="img" aria-label="NDCG@10 against the difference within lists">
-<style>
-svg { font: 13px system-ui, sans-serif; background: #fbfaf7 } text { fill: #1d1b18 } .grid { stroke: #d8d2c6 } .limit { stroke: #b3402a; stroke-dasharray: 5 4 } .curve { fill: none; stroke: #1d1b18; stroke-width: 1.5 } circle { fill: #1d1b18 }
-@media (prefers-color-scheme: dark) { svg { background: #16140f } text { fill: #ece7dd } .grid { stroke: #3a352c } .limit { stroke: #e0664c } .curve { stroke: #ece7dd } circle { fill: #ece7dd } }
-</style>
-${panels.join('\n')}
-</svg>
-`
+  return chartPage('NDCG@10 against the difference within lists', { width, height: height * curves.length }, panels)
 }
 
 function panel(data: string, points: readonly VarietyPoint[], from: number): string {
