@@ -55,7 +55,9 @@ async function runTraining(owner: string, options: TrainSiteOptions): Promise<Tr
     await endLease(owner, sentenceOf(outcome), false)
     return outcome
   } catch (error) {
-    await endLease(owner, failureSentence(error, options.signal), true)
+    // Whoever stops a training wanted that: nothing failed.
+    const wanted = options.signal?.aborted === true
+    await endLease(owner, wanted ? CANCELLED : failureSentence(error), !wanted)
     throw error
   } finally {
     watch.stop()
@@ -63,8 +65,9 @@ async function runTraining(owner: string, options: TrainSiteOptions): Promise<Tr
   }
 }
 
-function failureSentence(error: unknown, signal: AbortSignal | undefined): string {
-  if (signal?.aborted) return 'It was cancelled. Nothing was replaced.'
+const CANCELLED = 'It was cancelled. Nothing was replaced.'
+
+function failureSentence(error: unknown): string {
   return error instanceof AppError ? error.message : 'It failed; the log says why. Nothing was replaced.'
 }
 
