@@ -50,7 +50,7 @@ function doubled(rows: Int32Array) {
  * The best `count` of ascending rows: as many buckets of equal width as there are rows, the best first, and only those sorted that are
  * needed. Rows are counted into them in turn, so equal scores stay in the order of their rows.
  */
-function bestOf(rows: Int32Array, count: number, scores: Float64Array): Int32Array {
+export function bestOf(rows: Int32Array, count: number, scores: Float64Array): Int32Array {
   let low = Number.POSITIVE_INFINITY
   let high = everything
   for (let at = 0; at < rows.length; at++) {

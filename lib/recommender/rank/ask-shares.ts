@@ -1,3 +1,5 @@
+import { bestChanged } from '../matrix/best-changed'
+import { columnsOf } from '../matrix/sparse-rows'
 import { addSparse } from '../score/components/add-components'
 import type { ScoreComponents } from '../score/components/component'
 import { scratchOf } from '../score/components/scratch'
@@ -20,6 +22,7 @@ export function askShares(input: SelectInput, plain: Scored, { components }: Pic
     asking: readonly SoftWish[],
     asked: Asked | null,
     of: readonly SoftWish[],
+    best: Int32Array | null = null,
   ) => {
     const count = (rows: readonly number[]) => countWishes(rows, marks, wishes.length)
     // One film more or less mostly asks for the same: a half is rounded down.
@@ -29,9 +32,9 @@ export function askShares(input: SelectInput, plain: Scored, { components }: Pic
         (wish, bit) => of.includes(wish) && !isSame(shareOf(wish, counts[bit]!), shareOf(wish, counts[bit]! + 1)),
       )
     }
-    return count(firstRows({ ...input, scores, request: { ...input.request, wishes: asking } }, asked, matters))
+    return count(firstRows({ ...input, scores, best, request: { ...input.request, wishes: asking } }, asked, matters))
   }
-  const unasked = countedIn(plain.scores, [], null, wishes)
+  const unasked = countedIn(plain.scores, [], null, wishes, bestOfPlain(input, plain.scores))
   const first = wishes.map((wish, bit) => shareOf(wish, unasked[bit]!))
   if (wishes.length === 1) return { shares: first, marks }
   const shares = wishes.map((wish, bit) => {
@@ -43,6 +46,16 @@ export function askShares(input: SelectInput, plain: Scored, { components }: Pic
     return harder(first[bit]!, shareOf(wish, counts[bit]!))
   })
   return { shares, marks }
+}
+
+/** The best rows had nothing been asked for, where only less was: all other films kept their scores. Null: not known. */
+function bestOfPlain({ index, request, scores, best, blocked }: SelectInput, plain: Float64Array) {
+  if (!best || request.wishes.some(({ level }) => level !== 'less')) return null
+  const rows = request.wishes.flatMap(({ facet }) => {
+    const row = index.facetRowOf.get(facet)
+    return row === undefined ? [] : [columnsOf(index.postings, row)]
+  })
+  return bestChanged({ best, scores, changed: plain, rows, blocked, placeOf: scratchOf(index).placeOf })
 }
 
 const isSame = (one: Share, other: Share) => one.least === other.least && one.most === other.most

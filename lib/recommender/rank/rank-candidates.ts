@@ -9,7 +9,7 @@ import { askShares } from './ask-shares'
 import { blockedRows } from './blocked-rows'
 import { genreMixesFor } from './calibration'
 import { asksOf } from './known-wish'
-import { selectRows } from './select-rows'
+import { bestRows, selectRows } from './select-rows'
 
 /**
  * At most `request.limit` films for one person, best first: score every film, drop what is ruled out, re-rank the best for diversity, give one
@@ -31,7 +31,8 @@ export function rankCandidates(
       : { asked: scoreCatalog(index, request, models, config), plain: null }
   const { scores, components } = scored
   const blocked = blockedRows(index, request, scratch.blocked)
-  const input = { index, request, config, scores, blocked, mix: genreMixesFor(index, request, config) }
+  const scoresOnly = { index, request, config, scores, blocked, mix: genreMixesFor(index, request, config) }
+  const input = { ...scoresOnly, best: bestRows(scoresOnly) }
   const { rows: chosen, explored } = selectRows(input, plain && askShares(input, plain, { components }))
   const explained = explainWhenAsked(components, chosen, scratch.placeOf)
   return chosen.map((row, place) => ({

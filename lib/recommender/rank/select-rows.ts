@@ -16,6 +16,8 @@ export type SelectInput = {
   scores: Float64Array
   /** [size] 1 where a film must not be chosen */
   blocked: Uint8Array
+  /** The best rows by these scores, where somebody has looked already. */
+  best?: Int32Array | null
   /** The mix of genres a list is drawn to, as of an empty list. */
   mix: () => GenreMix | null
 }
@@ -43,10 +45,14 @@ export function firstRows(input: SelectInput, asked: Asked | null, matters: (oth
   return matters(others) ? explore(choose(places)).rows.slice(0, blockSize) : others
 }
 
+/** The best-scoring films, of which a list is made. */
+export const bestRows = ({ request, config, scores, blocked }: SelectInput): Int32Array =>
+  topRows(scores, Math.max(config.poolSize, 3 * request.limit), blocked)
+
 /** A list of which no more is chosen than is asked for. */
 function beginList(input: SelectInput, asked: Asked | null) {
-  const { index, request, config, scores, blocked, mix } = input
-  const best = topRows(scores, Math.max(config.poolSize, 3 * request.limit), blocked)
+  const { index, request, config, scores, mix } = input
+  const best = input.best ?? bestRows(input)
   const pool = asked ? withAsked(best, asked, input) : best
   const { place, among, temperature } = config.exploration
   const explores = request.limit > place && pool.length > request.limit
