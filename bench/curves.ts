@@ -13,11 +13,11 @@ const catalogs = [1_000, 3_000, 10_000, 30_000, 100_000, 300_000]
 const profiles = [5, 50, 500]
 const people = 20
 
-/** One dimension of a training grows at a time: films over 300,000 likes, likes over 4,000 films. */
-const likesWhileFilmsGrow = 300_000
+/** One dimension of a training grows at a time: films with 100,000 likes, likes over 4,000 films. */
+const likesWhileFilmsGrow = 100_000
 const filmCounts = [1_000, 2_000, 4_000, 8_000]
 const filmsWhileLikesGrow = 4_000
-const likeCounts = [30_000, 100_000, 300_000, 1_000_000]
+const likeCounts = [10_000, 30_000, 100_000, 300_000]
 const likesOfAPerson = 100
 
 /** npm run bench -- curves [list | training] [--chart FILE]: what a list costs over catalogs, and a training over likes and films, as tables and drawn. */

@@ -134,6 +134,8 @@ export type Contribution = {
   amount: number
   /** The catalog's own words for a kindred link. */
   because?: string
+  /** People who liked `filmId` went on to this film (models/liked-next.ts). */
+  next?: true
 }
 
 export type Candidate = {

@@ -23,12 +23,16 @@ const leastFilmsPerSlice = 50
 export const trainInThreads =
   (threads = availableParallelism()): FilmTrainer =>
   async (gram, options, films, { signal, onFilms }) => {
-    const shared = new SharedArrayBuffer(gram.values.byteLength)
-    new Float32Array(shared).set(gram.values)
+    const values = shared(gram.values, Float32Array)
+    const following = gram.next && {
+      start: shared(gram.next.start, Int32Array),
+      column: shared(gram.next.column, Int32Array),
+      value: shared(gram.next.value, Float32Array),
+    }
     const slice = Math.max(leastFilmsPerSlice, Math.ceil(films.length / (threads * slicesPerThread)))
     const jobs = Array.from({ length: Math.ceil(films.length / slice) }, (_, place): TrainJob => {
       const dealt = films.slice(place * slice, (place + 1) * slice)
-      return { size: gram.size, values: shared, options, films: dealt }
+      return { gram: { size: gram.size, values, ...(following && { next: following }) }, options, films: dealt }
     })
     const parts: SparseRows[] = []
     let next = 0
@@ -46,6 +50,16 @@ export const trainInThreads =
     await Promise.all(Array.from({ length: threads }, takeJobs))
     return joinRows(parts)
   }
+
+/** The same numbers where all threads can read them. */
+function shared<Numbers extends Float32Array | Int32Array>(
+  numbers: Numbers,
+  Kind: new (buffer: SharedArrayBuffer) => Numbers,
+): Numbers {
+  const copy = new Kind(new SharedArrayBuffer(numbers.byteLength))
+  copy.set(numbers)
+  return copy
+}
 
 function runJob(
   job: TrainJob,

@@ -1,15 +1,17 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import type { Gram } from '../../lib/recommender/models/gram'
 import { type LocalEaseOptions, trainLocalEaseFilms } from '../../lib/recommender/models/local-ease'
 
-export type TrainJob = { size: number; values: SharedArrayBuffer; options: LocalEaseOptions; films: Int32Array }
+/** The matrix stands in memory that all threads share. */
+export type TrainJob = { gram: Gram; options: LocalEaseOptions; films: Int32Array }
 export type TrainNote = { films: number }
 
 /** How many films are trained between two notes of progress. */
 const filmsPerNote = 50
 
-const { size, values, options, films } = workerData as TrainJob
+const { gram, options, films } = workerData as TrainJob
 let since = 0
-const rows = trainLocalEaseFilms({ size, values: new Float32Array(values) }, options, films, () => {
+const rows = trainLocalEaseFilms(gram, options, films, () => {
   since++
   if (since < filmsPerNote) return
   parentPort?.postMessage({ films: since } satisfies TrainNote)

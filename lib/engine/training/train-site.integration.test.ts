@@ -270,6 +270,15 @@ test('a training that is cancelled gives its lease back and leaves what serves',
   expect(lease).toMatchObject({ owner: null, failed: false, outcome: expect.stringMatching(/cancelled/) })
 })
 
+test('a training that breaks is a failure in the settings, and leaves what serves', async () => {
+  const first = numberOf(await trainSite({ runJob }))
+  const broken = () => Promise.reject(new Error('no memory left'))
+  await expect(trainSite({ runJob: broken, full: true })).rejects.toThrow('no memory left')
+  expect(await statuses()).toEqual([{ number: first, status: 'SERVING' }])
+  const lease = await db.engineLease.findUnique({ where: { name: 'train' } })
+  expect(lease).toMatchObject({ owner: null, failed: true, outcome: expect.stringMatching(/It failed/) })
+})
+
 test('a training whose data is older than that of what serves is refused', async () => {
   await trainSite({ runJob })
   const [serving] = await db.engineArtefact.findMany()

@@ -24,6 +24,8 @@ const tie = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('alike'),
     by: z.enum(['viewers', 'content']),
+    /** Viewers of the person's film liked this one next. */
+    next: z.boolean().optional(),
     film: z.number(),
     shares: z.array(term),
     weight: z.number(),

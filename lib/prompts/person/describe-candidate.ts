@@ -81,7 +81,8 @@ function tiesOf(contribution: Contribution, share: number, film: FilmFacts, grou
   const shares = sharedBy(film, own, grounds)
   if (contribution.because && speaksOf(film, own, contribution.because))
     return [{ kind: 'kindred', film: own.id, words: cleanText(contribution.because, 120), shares, weight }]
-  return [{ kind: 'alike', by: kind === 'collaborative' ? 'viewers' : 'content', film: own.id, shares, weight }]
+  const by = kind === 'collaborative' ? ('viewers' as const) : ('content' as const)
+  return [{ kind: 'alike', by, film: own.id, shares, weight, ...(contribution.next && { next: true }) }]
 }
 
 /** From here on "many people know it" is true. */

@@ -68,6 +68,11 @@ test.each<[string, TieData, string]>([
     },
     '1: both a, b, person:c',
   ],
+  [
+    'a film its viewers liked next',
+    { kind: 'alike', film: 1, by: 'viewers', next: true, shares: [], weight: 1 },
+    '1: its viewers liked this next',
+  ],
   ['a film with the same viewers', { kind: 'alike', film: 1, by: 'viewers', shares: [], weight: 1 }, '1: same viewers'],
   ['a film that is alike', { kind: 'alike', film: 1, by: 'content', shares: [], weight: 1 }, '1: alike'],
   ['what was asked for', { kind: 'interest', ...term('genre:war', 'War'), stated: true, weight: 1 }, 'wants war'],

@@ -66,12 +66,15 @@ function candidateRow(film: CandidateData, loglineChars: number): string {
   )
 }
 
+const viewersText = ({ by, next }: { by: string; next?: boolean | undefined }) =>
+  next ? say('its viewers liked this next') : by === 'viewers' ? say('same viewers') : 'alike'
+
 function tieText(tie: TieData): string {
   switch (tie.kind) {
     case 'kindred':
       return `${tie.film}: ${cut(tie.words, WORDS_CHARS)}`
     case 'alike':
-      return `${tie.film}${tie.shares.length > 0 ? `: both ${words(tie.shares, 3)}` : tie.by === 'viewers' ? say(': same viewers') : ': alike'}`
+      return `${tie.film}: ${tie.shares.length > 0 ? `both ${words(tie.shares, 3)}` : viewersText(tie)}`
     case 'interest':
       return `${tie.stated ? 'wants' : 'likes'} ${idOf(tie)}`
     case 'against':

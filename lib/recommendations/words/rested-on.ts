@@ -20,12 +20,15 @@ export function evidenceLines(film: CandidateData, own: readonly EvidenceData[])
   return film.because.map((tie) => lineOf(tie, titleOf))
 }
 
+const alikeWords = ({ by, next }: { by: string; next?: boolean | undefined }) =>
+  next ? 'people who liked it went on to this' : by === 'viewers' ? 'same viewers' : 'alike'
+
 function lineOf(tie: TieData, ownFilm: (id: number) => EvidenceData | undefined): string {
   if ('film' in tie) {
     const own = ownFilm(tie.film)
     const stars = own?.stars == null ? (own?.how ?? '') : `${own.stars} stars`
     const shares = tie.shares.map(({ label }) => label).join(', ')
-    const how = tie.kind === 'kindred' ? `linked: ${tie.words}` : tie.by === 'viewers' ? 'same viewers' : 'alike'
+    const how = tie.kind === 'kindred' ? `linked: ${tie.words}` : alikeWords(tie)
     return `${own?.title ?? `Film ${tie.film}`} (${stars}): ${how}${shares && `; both ${shares}`}`
   }
   if (tie.kind === 'interest') return `${tie.stated ? 'Asked for' : 'Likes'} ${tie.label}`

@@ -35,6 +35,23 @@ test('a model survives packing to a hundredth of its largest weight, and loses w
   expect([...unpacked.value].map((weight) => Number(weight.toFixed(6)))).toEqual([1.27, -0.64, 1])
 })
 
+test('what people went on to is kept beside its weight, also past the thirty-second', () => {
+  const films = 40
+  const rows = Int32Array.from({ length: films }, (_, row) => row)
+  const next = Uint8Array.from(rows, (row) => (row % 3 === 0 ? 1 : 0))
+  const ring: ItemModel = {
+    filmIds: rows,
+    start: Int32Array.from({ length: films + 1 }, (_, row) => row),
+    column: rows.toReversed(),
+    // The third rounds to nothing and takes its mark with it.
+    value: new Float32Array(films).fill(1).with(3, 0),
+    next,
+  }
+  const unpacked = unpackModel(decodeArtefact(encodeArtefact(packModel(ring, {}))))
+  expect([...(unpacked.next ?? [])]).toEqual([...next].toSpliced(3, 1))
+  expect(unpackModel(decodeArtefact(bytes)).next).toBeUndefined()
+})
+
 test('bytes that start anywhere in a buffer are read', () => {
   const shifted = new Uint8Array(bytes.length + 3)
   shifted.set(bytes, 3)
@@ -57,6 +74,7 @@ test.each([
   ['with a start too few', { start: Int32Array.of(0, 2, 3) }],
   ['with a scale too many', { scale: Float32Array.of(1, 1, 1, 1) }],
   ['whose last start is not its end', { start: Int32Array.of(0, 2, 2, 2) }],
+  ['with marks too few', { next: Int32Array.of() }],
   ['with a weight too few', { code: Int8Array.of(1, 1) }],
   ['whose starts do not begin at 0', { start: Int32Array.of(1, 2, 3, 3) }],
   ['whose starts go back', { start: Int32Array.of(0, 3, 2, 3) }],

@@ -9,7 +9,7 @@ import { scoresAlone } from './stages'
 
 /** The numbers that are chosen by measurement; tuned.json holds them, and training and ranking read them there. */
 export type TunedValues = {
-  training: { neighbours: number; ridge: number; dropout: number; facets: number; newFilmTrust: number }
+  training: { neighbours: number; ridge: number; dropout: number; next: number; facets: number; newFilmTrust: number }
   ranking: Pick<EngineSettings['ranking'], 'recency' | 'collaborative' | 'likedShare' | 'content'>
 }
 
@@ -26,6 +26,7 @@ const trained = {
   neighbours: [70, 100, 150],
   ridge: [60, 160, 220],
   dropout: [0.25, 0.4, 0.55],
+  next: [0, 1, 2, 4],
   facets: [12, 24, 48],
 } satisfies Partial<Record<keyof TunedValues['training'], number[]>>
 

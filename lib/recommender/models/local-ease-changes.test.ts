@@ -3,6 +3,7 @@ import { seededRandom } from '../matrix/random'
 import { packRows, type SparseRows } from '../matrix/sparse-rows'
 import { addLikes } from './fixtures'
 import { addRows, emptyGram, type Gram } from './gram'
+import { countLikedNext } from './liked-next'
 import { trainLocalEase, trainLocalEaseFilms } from './local-ease'
 import { changedFilms, replaceRows } from './local-ease-changes'
 
@@ -56,6 +57,20 @@ test('a film that becomes a neighbour counts as a change, and so does one that s
   addLikes(after, 0, 2)
   expect([...changedFilms(before, after, options)]).toEqual([0, 1, 2])
   expect([...changedFilms(after, before, options)]).toEqual([0, 1, 2])
+})
+
+test('the order in which films were liked counts: of what was liked just after another the row is solved anew', () => {
+  const liked = (...films: number[]) =>
+    countLikedNext(40, { user: films.map(() => 0), film: films, seconds: films.map((_, at) => at) })
+  const { values } = syntheticGram()
+  const before: Gram = { size: 40, values, next: liked(0, 3, 7) }
+  const after: Gram = { size: 40, values, next: liked(3, 0, 7) }
+  const ordered = { ...options, next: 4 }
+  const films = changedFilms(before, after, ordered)
+  expect([...films]).toEqual([0, 3])
+  const updated = replaceRows(trainLocalEase(before, ordered), films, trainLocalEaseFilms(after, ordered, films))
+  expect(dense(updated)).toEqual(dense(trainLocalEase(after, ordered)))
+  expect(dense(updated)).not.toEqual(dense(trainLocalEase(before, ordered)))
 })
 
 test('without a change nothing is solved, and other catalogs are refused', () => {

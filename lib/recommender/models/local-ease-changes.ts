@@ -1,5 +1,5 @@
 import { type Entry, packRows, type SparseRows } from '../matrix/sparse-rows'
-import { type Gram, gramPlace } from './gram'
+import { type Gram, gramPlace, likedBefore } from './gram'
 import { type LocalEaseOptions, neighboursOf } from './local-ease'
 
 /**
@@ -17,6 +17,7 @@ export function changedFilms(before: Gram, after: Gram, options: LocalEaseOption
     const sameFilms = sameSet(near, neighboursOf(before, options, film, similarity))
     if (
       !sameFilms ||
+      followsDiffer(before, after, film, near) ||
       entriesDiffer(
         before,
         after,
@@ -69,6 +70,10 @@ function sameSet(left: Int32Array, right: Int32Array): boolean {
     .sort()
     .every((film, place) => film === sorted[place])
 }
+
+/** Whether a film was liked just after one of its nearest more or less often. */
+const followsDiffer = (before: Gram, after: Gram, film: number, near: Int32Array): boolean =>
+  near.some((other) => likedBefore(before, film, other) !== likedBefore(after, film, other))
 
 function entriesDiffer(before: Gram, after: Gram, films: readonly number[]): boolean {
   return films.some((film, at) =>

@@ -1,7 +1,7 @@
 import { factor, solveFactored } from '../matrix/cholesky'
-import { type Entry, packRows, type SparseRows } from '../matrix/sparse-rows'
+import { addRow, type Entry, packRows, type SparseRows } from '../matrix/sparse-rows'
 import { topRows } from '../matrix/top-rows'
-import { type Gram, gramPlace } from './gram'
+import { type Gram, gramPlace, likedBefore } from './gram'
 
 export type LocalEaseOptions = {
   /** K: how many films may speak for one film. */
@@ -10,11 +10,14 @@ export type LocalEaseOptions = {
   ridge: number
   /** p, 0 to below 1: chance that a like is dropped in training; adds p / (1 - p) of the diagonal to itself. */
   dropout: number
+  /** What one person counts who liked the one film just before the other, beside 1 for liking both. */
+  next?: number
 }
 
 /**
  * EASE (Steck 2019) solved film by film on its nearest films S: (G_SS + λ I + p / (1 - p) diag G_SS) w = G_Sj, with dropout as in Steck
- * 2020; the diagonal is zero because j is not in S. Returns target film → (film of the person, weight) for `from` ≤ target < `to`, so that
+ * 2020; the diagonal is zero because j is not in S. What was liked just after others counts more on the right:
+ * G_Sj + next · N_Sj (liked-next.ts). Returns target film → (film of the person, weight) for `from` ≤ target < `to`, so that
  * threads can share the work. O(films · (films + K³ / 6)).
  */
 export function trainLocalEase(
@@ -58,7 +61,7 @@ function solveFilm(
   const weights = new Float64Array(size)
   for (let i = 0; i < size; i++) {
     const row = near[i]!
-    weights[i] = gram.values[gramPlace(row, film)]!
+    weights[i] = gram.values[gramPlace(row, film)]! + (options.next ?? 0) * likedBefore(gram, film, row)
     for (let j = 0; j < i; j++) {
       matrix[i * size + j] = gram.values[gramPlace(row, near[j]!)]!
     }
@@ -69,17 +72,21 @@ function solveFilm(
   return Array.from(near, (column, i) => ({ column, value: weights[i]! }))
 }
 
-/** The K films nearest by G_ij / √(G_ii + λ), leaving out those never liked together. */
+/** The K films nearest by (G_ij + next · N_ij) / √(G_ii + λ), leaving out those never liked together. */
 export function neighboursOf(
   gram: Gram,
   options: LocalEaseOptions,
   film: number,
   similarity: Float64Array,
 ): Int32Array {
-  const { values, size } = gram
+  const { values, size, next } = gram
   const base = (film * (film + 1)) / 2
   for (let other = 0; other < size; other++) {
-    const shared = other <= film ? values[base + other]! : values[(other * (other + 1)) / 2 + film]!
+    similarity[other] = other <= film ? values[base + other]! : values[(other * (other + 1)) / 2 + film]!
+  }
+  if (next && options.next) addRow(next, film, options.next, similarity)
+  for (let other = 0; other < size; other++) {
+    const shared = similarity[other]!
     const own = values[(other * (other + 1)) / 2 + other]!
     similarity[other] = shared > 0 ? shared / Math.sqrt(own + options.ridge) : Number.NEGATIVE_INFINITY
   }

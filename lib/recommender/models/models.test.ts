@@ -54,6 +54,25 @@ test('LocalEASE with one neighbour is ridge regression on that film', () => {
   expect(rows.value[0]).toBeCloseTo(2 / 7)
 })
 
+test('a film liked just before another counts more for it, and not the other way round', () => {
+  // One person liked film 0 just after film 1: (2 + 3 · 1) / (2 · 3 + 1) for film 0, and 2 / (2 · 2 + 1) for film 1.
+  const next = packRows([[like(1)], [], []])
+  const rows = trainLocalEase({ ...gramOfLikes(), next }, { neighbours: 1, ridge: 1, dropout: 0.5, next: 3 })
+  expect(rows.value[0]).toBeCloseTo(5 / 7)
+  const other = trainLocalEase({ ...gramOfLikes(), next }, { neighbours: 1, ridge: 1, dropout: 0.5 })
+  expect(other.value[0]).toBeCloseTo(2 / 7)
+  expect(rows.value[rows.start[1] ?? 0]).toBe(other.value[other.start[1] ?? 0])
+})
+
+test('a film that was only liked just before may become a neighbour', () => {
+  const next = packRows([[like(2)], [], []])
+  const near = (weight: number) => [
+    ...trainLocalEase({ ...gramOfLikes(), next }, { neighbours: 1, ridge: 1, dropout: 0.5, next: weight }).column,
+  ]
+  expect(near(0)[0]).toBe(1)
+  expect(near(9)[0]).toBe(2)
+})
+
 test('LocalEASE over all films without dropout is EASE', () => {
   const random = seededRandom(5)
   const people = Array.from({ length: 60 }, () =>

@@ -6,6 +6,8 @@ import type { KnownSide } from './fold-in'
 export type ItemModel = SparseRows & {
   /** [films] the film of a row; columns are rows as well. */
   filmIds: Int32Array
+  /** [entries] 1 where people liked the target just after the film of the row rather than before it. */
+  next?: Uint8Array
 }
 
 /**

@@ -12,6 +12,7 @@ import {
 } from './content-model'
 import { addRows, emptyGram, type Gram } from './gram'
 import { toItemModel } from './item-rows'
+import { countLikedNext, wentOn } from './liked-next'
 import { type LocalEaseOptions, trainLocalEase } from './local-ease'
 import type { PopularityModel, ServedModels } from './served-models'
 import { addSiteContent, type SiteContentWeights, siteFeatures } from './site-content'
@@ -33,11 +34,11 @@ export type TrainServedOptions = {
   leastLikes: number
 }
 
-const { neighbours, ridge, dropout, facets, newFilmTrust } = tuned.chosen.training
+const { neighbours, ridge, dropout, next, facets, newFilmTrust } = tuned.chosen.training
 
 /** Tuned where MovieLens can tell (docs/evaluation.md, docs/decisions/020 for the rows of content); the rest are judgements. */
 export const defaultTrainServedOptions: TrainServedOptions = {
-  localEase: { neighbours, ridge, dropout },
+  localEase: { neighbours, ridge, dropout, next },
   content: { facets, kindred: 4 },
   vectors: contentModelOptions,
   newFilmTrust,
@@ -86,13 +87,15 @@ export async function trainServedModels(input: TrainServedInput): Promise<Served
   }
   if (places.length < options.leastLikes) return { collaborative: null, content: null, popularity: popularity() }
   const rows = likeRows(likes, places, index.rowOf)
-  const gram = input.gram ? { size: index.size, values: input.gram.values.slice() } : emptyGram(index.size)
-  if (!input.gram) addRows(gram, rows)
+  const counted = input.gram ?? countLikes(index, likes, places)
+  // The content of films joins what is counted here, and not what the next training is held against.
+  const gram = { ...counted, values: input.gram ? counted.values.slice() : counted.values }
   addSiteContent(gram, index, options.content)
   input.onStage?.('neighbours')
   const targets = await trainRows(gram, options.localEase)
   holdBackNewFilms(targets, likesPerFilm(rows, index.size), options.vectors.newFilmLikes, options.newFilmTrust)
-  const collaborative = toItemModel(index.filmIds, targets)
+  const items = toItemModel(index.filmIds, targets)
+  const collaborative = { ...items, next: wentOn(items, gram) }
   input.onStage?.('vectors')
   const facets = siteFeatures(index, options.contentFeatures)
   const features = withTexts(facets, input.texts ?? [], options.textWeight)
@@ -102,10 +105,18 @@ export async function trainServedModels(input: TrainServedInput): Promise<Served
 }
 
 /** The Gram matrix of a site's likes alone: kept with the models, so that the next training sees what changed. */
-export function countSiteLikes(index: CatalogIndex, likes: SiteLikes): Gram {
-  const gram = emptyGram(index.size)
-  addRows(gram, likeRows(likes, standingLikes(likes, index.rowOf), index.rowOf))
-  return gram
+export const countSiteLikes = (index: CatalogIndex, likes: SiteLikes): Gram =>
+  countLikes(index, likes, standingLikes(likes, index.rowOf))
+
+function countLikes({ size, rowOf }: CatalogIndex, likes: SiteLikes, places: Int32Array): Gram {
+  const gram = emptyGram(size)
+  addRows(gram, likeRows(likes, places, rowOf))
+  const next = countLikedNext(size, {
+    user: places.map((place) => likes.user[place]!),
+    film: places.map((place) => rowOf.get(likes.filmId[place]!)!),
+    seconds: Float64Array.from(places, (place) => likes.seconds[place]!),
+  })
+  return { ...gram, next }
 }
 
 function popularityOf(

@@ -38,10 +38,11 @@ export function contributionAt(
   const component = linked[link]!
   const each = place - layout.linked[link]!
   const filmId = component.filmIds[each]!
-  const { otherwise, because, links, rows } = component
+  const { otherwise, because, next, links, rows } = component
   if (otherwise?.marked[row] === 1) return { kind: otherwise.kind, filmId, amount }
-  if (!because) return { kind: component.kind, filmId, amount }
-  return { kind: component.kind, filmId, amount, because: because[entryOf(links, rows[each]!, row)]! }
+  if (because) return { kind: component.kind, filmId, amount, because: because[entryOf(links, rows[each]!, row)]! }
+  if (next?.[entryOf(links, rows[each]!, row)] === 1) return { kind: component.kind, filmId, amount, next: true }
+  return { kind: component.kind, filmId, amount }
 }
 
 /** The last component that begins at or before a place; -1 where none does. */

@@ -112,6 +112,7 @@ const because: fc.Arbitrary<TieData> = fc.oneof(
   fc.record({
     kind: fc.constant('alike' as const),
     by: fc.constantFrom('viewers', 'content'),
+    next: fc.constantFrom(undefined, true),
     film: filmId,
     shares: fc.array(term, { maxLength: 4 }),
     weight,
@@ -212,6 +213,7 @@ describe('reasons', () => {
       { kind: 'alike', by: 'content', film: 1, shares: [{ facet: 'mood:dread', label: 'Full of dread' }], weight: 1 },
     ],
     ['alike by viewers', { kind: 'alike', by: 'viewers', film: 1, shares: [], weight: 1 }],
+    ['liked next', { kind: 'alike', by: 'viewers', next: true, film: 1, shares: [], weight: 1 }],
     [
       'same director',
       {

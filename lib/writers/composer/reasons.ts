@@ -4,7 +4,7 @@ import { halfLike, likeThreshold, likeWeight } from '@/lib/recommender/models/tr
 import { opening, tidy, upperFirst, wordsIn } from './language/grammar'
 import { applyTemplate, fillSlots, type Slots, type Template, type Templates } from './language/slots'
 import { leadingReason } from './leading-reason'
-import { nearby, sameMaker, sameStar, sameViewers, sharing } from './templates/alike'
+import { likedNext, nearby, sameMaker, sameStar, sameViewers, sharing } from './templates/alike'
 import { askedName, hour, likedName, shownInterest, statedInterest, twoWishes } from './templates/interest'
 import { kindred } from './templates/kindred'
 import { coldStart, exploration, plainFacts, wellKnown } from './templates/open'
@@ -111,7 +111,7 @@ function leadTemplates(lead: TieData | null, slots: Slots, data: WriterData): Te
       return [kindred, sharing]
     case 'alike': {
       const shared = slots.maker ? [sameMaker, sharing] : slots.both ? [sharing] : slots.star ? [sameStar] : []
-      return [...shared, lead.by === 'viewers' ? sameViewers : nearby]
+      return [...shared, lead.next ? likedNext : lead.by === 'viewers' ? sameViewers : nearby]
     }
     case 'interest':
       if (slots.name) return lead.stated ? [askedName, statedInterest] : [likedName, shownInterest]

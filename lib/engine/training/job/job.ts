@@ -14,7 +14,7 @@ import { bestBefore, type Judged } from '../gate/best-before'
 import { heldOutUsersOf, promotionVerdict, scoresOf } from '../gate/gate'
 import { labelsOf } from '../gate/gate-groups'
 import type { FilmTrainer } from '../models/film-trainer'
-import { canKeepGram, packGram, unpackGram } from '../models/gram-store'
+import { canKeepGram, isSameGram, packGram, unpackGram } from '../models/gram-store'
 import { serialiseWithin } from '../models/serialise-within'
 import { trainModels } from '../models/train-models'
 import type { CollectedLikes } from '../people/collect-likes'
@@ -93,7 +93,7 @@ export async function runJob(input: JobInput, { trainFilms, watch, pause }: JobT
   const model = serving?.models.collaborative
   const isIncremental = !input.full && plan.mode === 'incremental'
   const base = isIncremental && serving && model && before && counted ? { model, likes: before } : null
-  if (base && counted?.values.every((value, at) => value === base.likes.values[at])) return { kind: 'unchanged' }
+  if (base && counted && isSameGram(counted, base.likes)) return { kind: 'unchanged' }
   const texts = input.views.map((view) => textVectors(view.texts, dimensionsOfTexts))
   const trained = await trainModels({ index, collected, counted, base, asOf, texts, trainFilms, watch, pause })
   const training = clock()

@@ -20,8 +20,8 @@ export async function updateRows(
   trainFilms: FilmTrainer,
   watch: TrainingWatch & { onChosen?: (films: number) => void },
 ): Promise<{ rows: SparseRows; solved: number }> {
-  const before = {
-    size: gram.size,
+  const before: Gram = {
+    ...base.likes,
     values: gram.values.map((value, at) => {
       const [now, then] = [counted.values[at]!, base.likes.values[at]!]
       return now === then ? value : value - now + then

@@ -1,16 +1,15 @@
 import { rankConfigFor } from '../../config/rank-config'
-import { factor, solveFactored } from '../../matrix/cholesky'
-import { type Entry, packRows, type SparseRows } from '../../matrix/sparse-rows'
+import { type Entry, packRows } from '../../matrix/sparse-rows'
 import { trainEase } from '../../models/ease'
 import { addRows, emptyGram, type Gram } from '../../models/gram'
-import { trainLocalEase } from '../../models/local-ease'
+import { countLikedNext } from '../../models/liked-next'
 import { likeCounts } from '../../models/popularity'
 import type { ServedModels } from '../../models/served-models'
 import type { TrainServedInput } from '../../models/train-served'
 import { likeThreshold, likeWeight } from '../../models/training-data'
 import { evaluateTrainer, type ModelResult } from '../evaluate'
 import { type EngineSettings, servedSettings } from '../settings'
-import { historiesOf, type Plan, warmPlan } from '../split'
+import { type Plan, warmPlan } from '../split'
 import { scoresAlone, withStages } from '../stages'
 import type { CatalogSet } from './catalog-set'
 import type { ContentCatalog } from './content-catalog'
@@ -68,10 +67,9 @@ function trialsOf(catalog: ContentCatalog, mapped: CatalogSet, plan: Plan): Tria
     name: `full EASE, ridge ${ridge}`,
     changes: { trainRows: (gram) => trainEase(gram, counts, { ridge }) },
   })
-  const next = transitionRows(catalog.index.size, mapped, plan)
-  const following = (share: number): Trial => ({
-    name: `transitions, ${share}`,
-    changes: { trainRows: (gram, options) => addedRows(trainLocalEase(gram, options), next, share) },
+  const followed = (next: number): Trial => ({
+    name: next === 0 ? 'what was liked next counts nothing' : `liked next counts ${next}`,
+    settings: withLikedNext(next),
   })
   const shared = (weight: number, fade: number): Trial => ({
     name: `popularity ${weight}, half at ${fade}`,
@@ -82,13 +80,9 @@ function trialsOf(catalog: ContentCatalog, mapped: CatalogSet, plan: Plan): Tria
     { name: 'served' },
     full(200),
     full(400),
-    following(0.25),
-    following(0.5),
-    following(1),
-    following(2),
-    following(4),
-    following(8),
-    following(16),
+    followed(0),
+    followed(1),
+    followed(4),
     ...[0.1, 0.3, 0.6].map(
       (lost): Trial => ({
         name: `dislikes count -${lost}`,
@@ -106,7 +100,12 @@ function trialsOf(catalog: ContentCatalog, mapped: CatalogSet, plan: Plan): Tria
   ]
 }
 
-/** X'X of the training part, a rating counting what `weightOf` says. */
+function withLikedNext(next: number): EngineSettings {
+  const { training } = servedSettings
+  return { ...servedSettings, training: { ...training, localEase: { ...training.localEase, next } } }
+}
+
+/** X'X of the training part, a rating counting what `weightOf` says; the order of likes as it serves. */
 function gramOf(size: number, { set, catalogRow }: CatalogSet, plan: Plan, weightOf: (stars: number) => number): Gram {
   const rows: Entry[][] = Array.from(set.userIds, () => [])
   for (const place of plan.train) {
@@ -115,56 +114,11 @@ function gramOf(size: number, { set, catalogRow }: CatalogSet, plan: Plan, weigh
   }
   const gram = emptyGram(size)
   addRows(gram, packRows(rows))
-  return gram
-}
-
-/** So many likes before it say what is liked next. */
-const remembered = 10
-const transitionRidge = 200
-
-/**
- * What is liked next, from the last few likes before it, in closed form: W = (A'A + λI)^-1 A'Y over all moments of all histories.
- * Returns target → (film before, weight).
- */
-function transitionRows(size: number, { set, catalogRow }: CatalogSet, plan: Plan): SparseRows {
-  const trained = new Set(plan.train)
-  const before = new Float64Array(size * size)
-  const right = new Float64Array(size * size)
-  for (const history of historiesOf(set)) {
-    const liked = Array.from(history)
-      .filter((place) => trained.has(place) && set.stars[place]! >= likeThreshold)
-      .map((place) => catalogRow[set.film[place]!]!)
-    liked.forEach((film, at) => {
-      const known = liked.slice(Math.max(0, at - remembered), at)
-      for (const one of known) {
-        for (const other of known) before[one * size + other] = before[one * size + other]! + 1
-        right[film * size + one] = right[film * size + one]! + 1
-      }
-    })
-  }
-  for (let film = 0; film < size; film++) before[film * size + film] = before[film * size + film]! + transitionRidge
-  factor(before, size)
-  return packRows(
-    Array.from({ length: size }, (_, film) => {
-      const weights = right.subarray(film * size, (film + 1) * size)
-      if (!weights.some((value) => value > 0)) return []
-      solveFactored(before, size, weights)
-      return Array.from(weights, (value, column) => ({ column, value: column === film ? 0 : value }))
-    }),
-  )
-}
-
-function addedRows(rows: SparseRows, more: SparseRows, share: number): SparseRows {
-  return packRows(
-    Array.from({ length: rows.start.length - 1 }, (_, film) => {
-      const sums = new Map<number, number>()
-      const add = ({ start, column, value }: SparseRows, part: number) => {
-        for (let at = start[film]!; at < start[film + 1]!; at++)
-          sums.set(column[at]!, (sums.get(column[at]!) ?? 0) + part * value[at]!)
-      }
-      add(rows, 1)
-      add(more, share)
-      return Array.from(sums, ([column, value]) => ({ column, value }))
-    }),
-  )
+  const liked = plan.train.filter((place) => set.stars[place]! >= likeThreshold)
+  const next = countLikedNext(size, {
+    user: liked.map((place) => set.user[place]!),
+    film: liked.map((place) => catalogRow[set.film[place]!]!),
+    seconds: Float64Array.from(liked, (place) => set.seconds[place]!),
+  })
+  return { ...gram, next }
 }

@@ -28,6 +28,7 @@ export const collaborativeComponent: ScoreComponent = ({ index, request, config,
     kind: 'collaborative',
     ...liked,
     links,
+    next: links.next,
     known: { sums, unit },
     ...(otherwise && { otherwise }),
   })

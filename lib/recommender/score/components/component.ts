@@ -66,6 +66,8 @@ export type LinkedComponent = {
   links: SparseRows
   /** [entries of the matrix] words for each link, where it has some. */
   because?: readonly string[]
+  /** [entries of the matrix] 1 where people went on from the one film to the other. */
+  next?: Uint8Array
   /** Films marked 1 are told of under another kind. */
   otherwise?: { marked: Uint8Array; kind: ContributionKind }
   /** What all of them give together, unit · sums [size], where that is known; it is read at once and may be written over later. */

@@ -99,6 +99,22 @@ export const sameViewers: Templates = {
   critic: [(s) => `Admirers of ${s.own} are, as a rule, admirers of this.`],
 }
 
+/** People who liked the one liked the other soon after; nothing else is claimed. */
+export const likedNext: Templates = {
+  all: [
+    (s) => say`People who liked ${s.own} went on to like this.`,
+    (s) => `After ${s.own}, this is what its admirers came to like.`,
+    (s) => `You ${s.youDid}; others who liked it went on to this.`,
+    (s) => `For many who liked ${s.own}, this came next.`,
+    (s) => `Those who liked ${s.own} often found their way here next.`,
+    (s) => `First ${s.own}, then this: others liked them in that order.`,
+  ],
+  plain: [(s) => `Often liked soon after ${s.own}.`],
+  warm: [(s) => `Many who took to ${s.own} took to this soon after.`],
+  witty: [(s) => `Admirers of ${s.own} seldom stop there; this tends to be next.`],
+  critic: [(s) => `Admirers of ${s.own} tend to arrive here next.`],
+}
+
 /** Close in content, with nothing the catalog could name. */
 export const nearby: Templates = {
   all: [
