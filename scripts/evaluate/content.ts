@@ -1,4 +1,4 @@
-/** npm run evaluate -- content DIR [--protocol A|D|validation] [--curve] [--json FILE] [--seed N] */
+/** npm run evaluate -- content DIR [--protocol A|D|validation] [--curve] [--only NAME] [--json FILE] [--seed N] */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -23,13 +23,14 @@ const usage = `Usage: npm run evaluate -- content DIR [options]
   --protocol A|D|validation  both A and D without it; validation: the slice weights may be chosen on
   --catalog first|whole      first, without it: the 1,275 films that were there first, so that figures stay comparable
   --curve                    instead: what sites of 20 to 600 people gain over one before its first training
+  --only NAME                only models whose names begin so, beside popularity
   --json FILE                every figure
   --seed N                   default 1`
 
 const protocols: ContentProtocol[] = ['A', 'D', 'validation']
 
 export async function evaluateContentCommand(args: string[]): Promise<void> {
-  const { folder, chosen, seed, json, isWhole, isCurve } = readArgs(args)
+  const { folder, chosen, seed, json, only, isWhole, isCurve } = readArgs(args)
   const full = readRatings(folder)
   const { films, catalog, rowOfMovie } = await contentCatalog(isWhole)
   const mapped = ratingsOfCatalog(full, rowOfMovie)
@@ -47,6 +48,7 @@ export async function evaluateContentCommand(args: string[]): Promise<void> {
   for (const protocol of chosen) {
     const models = await evaluateContent(catalog, mapped, {
       protocol,
+      only,
       seed,
       now: () => performance.now(),
       onProgress: (message) => console.error(message),
@@ -62,7 +64,14 @@ function readArgs(args: string[]) {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { protocol: text, json: text, seed: text, catalog: text, curve: { type: 'boolean', default: false } },
+    options: {
+      protocol: text,
+      json: text,
+      seed: text,
+      catalog: text,
+      only: text,
+      curve: { type: 'boolean', default: false },
+    },
   })
   const [folder, ...rest] = positionals
   if (!folder || rest.length > 0) throw new RatingFormatError(usage)
@@ -71,7 +80,15 @@ function readArgs(args: string[]) {
   if (chosen.length === 0) throw new RatingFormatError(`--protocol is ${protocols.join(', ')}, not "${protocol}"`)
   if (!Number.isInteger(Number(seed))) throw new RatingFormatError(`--seed is a whole number, not "${seed}"`)
   if (catalog !== 'first' && catalog !== 'whole') throw new RatingFormatError('--catalog is first or whole')
-  return { folder, chosen, json, seed: Number(seed), isWhole: catalog === 'whole', isCurve: values.curve }
+  return {
+    folder,
+    chosen,
+    json,
+    only: values.only,
+    seed: Number(seed),
+    isWhole: catalog === 'whole',
+    isCurve: values.curve,
+  }
 }
 
 /** The films of our catalog, or the first 1,275 of them, and the row of each by its MovieLens number. */

@@ -17,7 +17,7 @@ export type LocalEaseOptions = {
 /**
  * EASE (Steck 2019) solved film by film on its nearest films S: (G_SS + λ I + p / (1 - p) diag G_SS) w = G_Sj, with dropout as in Steck
  * 2020; the diagonal is zero because j is not in S. What was liked just after others counts more on the right:
- * G_Sj + next · N_Sj (liked-next.ts). Returns target film → (film of the person, weight) for `from` ≤ target < `to`, so that
+ * G_Sj + next · N_Sj (liked-next.ts), the sum over S left as it was. Returns target film → (film of the person, weight) for `from` ≤ target < `to`, so that
  * threads can share the work. O(films · (films + K³ / 6)).
  */
 export function trainLocalEase(
@@ -59,9 +59,14 @@ function solveFilm(
   const size = near.length
   const boost = 1 + options.dropout / (1 - options.dropout)
   const weights = new Float64Array(size)
+  let together = 0
+  let weighed = 0
   for (let i = 0; i < size; i++) {
     const row = near[i]!
-    weights[i] = gram.values[gramPlace(row, film)]! + (options.next ?? 0) * likedBefore(gram, film, row)
+    const shared = gram.values[gramPlace(row, film)]!
+    weights[i] = shared + (options.next ?? 0) * likedBefore(gram, film, row)
+    together += shared
+    weighed += weights[i]!
     for (let j = 0; j < i; j++) {
       matrix[i * size + j] = gram.values[gramPlace(row, near[j]!)]!
     }
@@ -69,7 +74,9 @@ function solveFilm(
   }
   factor(matrix, size)
   solveFactored(matrix, size, weights)
-  return Array.from(near, (column, i) => ({ column, value: weights[i]! }))
+  // What order adds to one film it takes from others: a score stays the likelihood of being liked.
+  const unit = weighed > 0 ? together / weighed : 1
+  return Array.from(near, (column, i) => ({ column, value: unit * weights[i]! }))
 }
 
 /** The K films nearest by (G_ij + next · N_ij) / √(G_ii + λ), leaving out those never liked together. */

@@ -54,20 +54,31 @@ test('LocalEASE with one neighbour is ridge regression on that film', () => {
   expect(rows.value[0]).toBeCloseTo(2 / 7)
 })
 
-test('a film liked just before another counts more for it, and not the other way round', () => {
-  // One person liked film 0 just after film 1: (2 + 3 · 1) / (2 · 3 + 1) for film 0, and 2 / (2 · 2 + 1) for film 1.
-  const next = packRows([[like(1)], [], []])
-  const rows = trainLocalEase({ ...gramOfLikes(), next }, { neighbours: 1, ridge: 1, dropout: 0.5, next: 3 })
-  expect(rows.value[0]).toBeCloseTo(5 / 7)
-  const other = trainLocalEase({ ...gramOfLikes(), next }, { neighbours: 1, ridge: 1, dropout: 0.5 })
-  expect(other.value[0]).toBeCloseTo(2 / 7)
-  expect(rows.value[rows.start[1] ?? 0]).toBe(other.value[other.start[1] ?? 0])
+test('a film liked just before another counts more for it, others less, and it counts no more the other way round', () => {
+  // Film 1 was liked with film 0 by two and with film 2 by one. Just after film 2 one liked it: G_21 + 3 · 1 beside G_01.
+  const gram = gramOfLikes()
+  const [options, next] = [{ neighbours: 2, ridge: 1, dropout: 0.5 }, packRows([[], [like(2)], []])]
+  const solved = (weight: number) => {
+    const rows = trainLocalEase({ ...gram, next }, { ...options, next: weight })
+    return (target: number, film: number) => {
+      const at = rows.column.indexOf(film, rows.start[target] ?? 0)
+      return at < (rows.start[target + 1] ?? 0) ? (rows.value[at] ?? 0) : 0
+    }
+  }
+  const [plain, ordered] = [solved(0), solved(3)]
+  // (2 · G_00 + 1) x = G_01 and (2 · G_22 + 1) y = G_21: films 0 and 2 share nobody.
+  expect([plain(1, 0), plain(1, 2)]).toEqual([expect.closeTo(2 / 5), expect.closeTo(1 / 3)])
+  // The right side sums to 3 as before: 2 · 3 / 6 and (1 + 3) · 3 / 6.
+  expect([ordered(1, 0), ordered(1, 2)]).toEqual([expect.closeTo(1 / 5), expect.closeTo(2 / 3)])
+  expect(ordered(2, 1)).toBe(plain(2, 1))
 })
 
-test('a film that was only liked just before may become a neighbour', () => {
+test('a film liked by fewer, but just before, may become a neighbour', () => {
+  const gram = gramOfLikes()
+  addRows(gram, packRows([[like(0), like(2)]]))
   const next = packRows([[like(2)], [], []])
   const near = (weight: number) => [
-    ...trainLocalEase({ ...gramOfLikes(), next }, { neighbours: 1, ridge: 1, dropout: 0.5, next: weight }).column,
+    ...trainLocalEase({ ...gram, next }, { neighbours: 1, ridge: 1, dropout: 0.5, next: weight }).column,
   ]
   expect(near(0)[0]).toBe(1)
   expect(near(9)[0]).toBe(2)

@@ -14,6 +14,8 @@ export type ContentProtocol = 'A' | 'D' | 'validation'
 
 export type ContentOptions = {
   protocol: ContentProtocol
+  /** Only models whose names begin so; popularity, which the others are held against, always. */
+  only?: string | undefined
   seed: number
   now: () => number
   onProgress?: (message: string) => void
@@ -34,6 +36,7 @@ export async function evaluateContent(
   const plan = options.protocol === 'validation' ? warmPlan(set, 7, 8) : planFor(set, options.protocol, options.seed)
   const results: ModelResult[] = []
   for (const [name, trainer] of contentModels(catalog, { set, catalogRow }, plan)) {
+    if (options.only !== undefined && name !== 'popularity' && !name.startsWith(options.only)) continue
     results.push(await evaluateTrainer(set, plan, name, trainer, options))
   }
   return results

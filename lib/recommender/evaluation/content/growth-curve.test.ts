@@ -5,7 +5,7 @@ import { catalogOf } from '../set-catalog'
 import { curveTable } from './content-report'
 import { growthCurve } from './growth-curve'
 
-const set = parseRatings(syntheticFiles(60, 80, 30, 3))
+const set = parseRatings(syntheticFiles(200, 80, 30, 3))
 const none = { dimensions: 0, values: new Float32Array(0) }
 const catalog = {
   index: catalogOf(set),
@@ -28,7 +28,7 @@ test('a site of a few people is trained on theirs alone, with no more likes each
   expect(whole?.people).toBe(5)
   expect(whole?.likes).toBeGreaterThan(10)
   // Seven in ten train; more than there are is all there are.
-  expect(all?.people).toBe(42)
+  expect(all?.people).toBe(140)
   expect(few?.gains.map(({ label }) => label)).toEqual(['first 3', 'first 10', 'all'])
   // The more people train, the more it is worth to somebody with a whole profile.
   expect(all?.gains[2]?.gain.mean).toBeGreaterThan(few?.gains[2]?.gain.mean ?? 1)
