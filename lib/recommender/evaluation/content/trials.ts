@@ -68,7 +68,7 @@ function trialsOf(catalog: ContentCatalog, mapped: CatalogSet, plan: Plan): Tria
     changes: { trainRows: (gram) => trainEase(gram, counts, { ridge }) },
   })
   const followed = (next: number): Trial => ({
-    name: next === 0 ? 'what was liked next counts nothing' : `liked next counts ${next}`,
+    name: `liked next counts ${next}`,
     settings: withLikedNext(next),
   })
   const shared = (weight: number, fade: number): Trial => ({
@@ -80,9 +80,7 @@ function trialsOf(catalog: ContentCatalog, mapped: CatalogSet, plan: Plan): Tria
     { name: 'served' },
     full(200),
     full(400),
-    followed(0),
-    followed(1),
-    followed(4),
+    ...[1, 2, 4].map(followed),
     ...[0.1, 0.3, 0.6].map(
       (lost): Trial => ({
         name: `dislikes count -${lost}`,
