@@ -80,7 +80,7 @@ function trialsOf(catalog: ContentCatalog, mapped: CatalogSet, plan: Plan): Tria
     { name: 'served' },
     full(200),
     full(400),
-    ...[1, 2, 4].map(followed),
+    ...[0, 1, 4].map(followed),
     ...[0.1, 0.3, 0.6].map(
       (lost): Trial => ({
         name: `dislikes count -${lost}`,
