@@ -11,7 +11,7 @@ const wish = {
   want: [{ facet: 'genre:war' as const, level: 'more' as const }],
   like: ['genre:drama' as const],
   without: ['country:US' as const],
-  wellKnown: true,
+  wellKnown: 'famous' as const,
   surprise: true,
 }
 const edits: EditRecord[] = [
