@@ -18,7 +18,9 @@ import { conditions } from './reader/told/conditions'
 import { corrections } from './reader/told/corrections'
 import { emptyNegations } from './reader/told/empty-negations'
 import { fromThere } from './reader/told/from-there'
+import { habits } from './reader/told/habits'
 import { hearsayApart } from './reader/told/hearsay'
+import { opinions } from './reader/told/opinions'
 import { othersHate } from './reader/told/others-hate'
 import { resultsApart } from './reader/told/results'
 import { setApart } from './reader/told/set-apart'
@@ -55,7 +57,8 @@ export function readAsking(
       wish: { ...emptyWish, unread: [saidIn(text)] },
       questions: [],
     }
-  const found = readItems(pieces, takeTitles(text, pieces, lexicon), lexicon, thisYear)
+  const named = readItems(pieces, takeTitles(text, pieces, lexicon), lexicon, thisYear)
+  const found = habits(opinions(named, pieces), pieces)
   const all = idleApart(
     resultsApart(conditions(corrections(spokenOfApart(found, pieces), pieces), pieces), pieces),
     pieces,

@@ -16,7 +16,7 @@ export const seen = lists(
 
 /** What may tell of films: after these a title counts when it is written like one, or cannot be ordinary words. */
 export const telling = lists(
-  `voted, votes, more, less, fewer, anyone for, between, wants, wanted, wanting, fancy, fancies, fancying, would like, id like, wed like, shed like, hed like, theyd like, feels like, feel like, feeling like, asked for, asks for, asking for, begging for, votes for, voted for, vote for, chose, picked, picks, chooses, suggested, suggests, insists on, prefers, prefer, up for, put on, putting on, stick on, bung on, pop on, queue up, cue up, fire up, let's rewatch, play, rewatch, if its, if it is, give me, show me, give us, show us, understand, understood, get, than, love, adore, like, hate, enjoy, love love, really like, watching, can't stand, cannot stand, likes, loves, hates, enjoys, don't like, dislike, recommend, watch, see, after, with, not, no, never, it isn't, it is not, it's not, that isn't, that's not, they aren't, want, but not, rather`,
+  `i rate, we rate, rates, voted, votes, more, less, fewer, anyone for, between, wants, wanted, wanting, fancy, fancies, fancying, would like, id like, wed like, shed like, hed like, theyd like, feels like, feel like, feeling like, asked for, asks for, asking for, begging for, votes for, voted for, vote for, chose, picked, picks, chooses, suggested, suggests, insists on, prefers, prefer, up for, put on, putting on, stick on, bung on, pop on, queue up, cue up, fire up, let's rewatch, play, rewatch, if its, if it is, give me, show me, give us, show us, understand, understood, get, than, love, adore, like, hate, enjoy, love love, really like, watching, can't stand, cannot stand, likes, loves, hates, enjoys, don't like, dislike, recommend, watch, see, after, with, not, no, never, it isn't, it is not, it's not, that isn't, that's not, they aren't, want, but not, rather`,
 )
 
 /** What a film may lend: "the tension of Alien". */
@@ -43,7 +43,7 @@ export const neverBare = new Set([
 export const afterTitle = new Set(
   `but and or only daily nightly weekly constantly endlessly forever nonstop everyday every with without w/o w/out for in from please yet just except plus meets style vibes vibe type kind kinds sort film films movie movies less more not if though tonight
   because that which who so also too when where by minus set as like is was were are any can could would will do you we i my maybe ideally preferably then instead again recently very
-  nor on at to especially no nothing under over before after since made about lol thx thanks tho etc im ill id ive were esque level rather than both either the a an it really so much last yesterday already one ones similar
+  highly nor on at to especially no nothing under over before after since made about lol thx thanks tho etc im ill id ive were esque level rather than both either the a an it really so much last yesterday already one ones similar
   sans alike thrice somewhat slightly vaguely kinda sorta roughly perhaps basically obviously actually mostly partly certainly definitely twice please pls`.split(
     /\s+/,
   ),

@@ -15,6 +15,8 @@ const POINTS_BACK = new RegExp(
     `|(?:please |pls )?(?:skip|avoid|omit|drop|spare me|spare us|leave out|no more of|enough of)(?: any of| all of)? ${THEIRS}` +
     `|(?:i|we) (?:want|need|prefer|would like|would prefer) (?:anything|something) (?:else|different|other than that)` +
     `|(?:please |pls )?leave ${THEIRS} (?:out|aside|off)` +
+    `|(?:ive |i have |weve |we have |i |we )?(?:already |just )?(?:seen|watched) ${THEIRS} (?:already|(?:far |way )?too (?:often|many times|much)|(?:about )?(?:a|one|\\d+) (?:hundred|thousand|million|dozen) times|(?:about )?\\d+ times|(?:so |too )many times|so often|often enough|enough(?: times)?|to death|last (?:week|night|month|year)|yesterday|recently)` +
+    `|(?:please |pls )?(?:neither|none)(?: of (?:them|those|these))?` +
     `)(?: again| either| please| pls| thanks| tonight| now| anymore)*$`,
 )
 /** "My dad only watches westerns and I'm sick of them". */

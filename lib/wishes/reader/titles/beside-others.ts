@@ -12,7 +12,7 @@ export function isHeldAgainst(
 ): boolean {
   if (at > 0 && pieces[at - 1]?.kind !== 'mark') return false
   if (wordAt(pieces, end) === 'the' && /^(?:film|movie)$/.test(wordAt(pieces, end + 1))) return true
-  if (!/^(?:not|over|versus|vs|beats|meets)$/.test(wordAt(pieces, end))) return false
+  if (!/^(?:not|over|versus|vs|beats|meets|or)$/.test(wordAt(pieces, end))) return false
   const other = pieces[end + 1]
   return (
     other?.kind === 'word' && other.capital && lexicon.titles.matches(pieces, end + 1, lexicon.titleFormsOf).length > 0

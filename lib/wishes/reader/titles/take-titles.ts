@@ -144,7 +144,10 @@ function isTitle(
   if (/^\d+$/.test(key)) return comparing && ends && !isBoundOfYears(pieces, at)
   const large = writtenLarge(words)
   if (large && isVerdict(pieces, at, end) && !isKind(pieces, at, lexicon)) return true
-  if (large && isPraised(pieces, at, end) && !isKind(pieces, at, lexicon)) return true
+  // "Titanic is done to death", in small letters too; "love is overrated" is no film.
+  const ordinary = isOrdinary(pieces, at, end, lexicon) && !isFinerTerm(pieces, at, lexicon)
+  const isSureFilm = known ? large || !ordinary : large && !ordinary
+  if (isSureFilm && isPraised(pieces, at, end) && !isKind(pieces, at, lexicon)) return true
   if (!short && !elsewhere && isWanted(pieces, at, end) && !isKind(pieces, at, lexicon)) return true
   // "Stalker": the name of a film sooner than one of many words for what it is about.
   if (!short && !elsewhere && pieces.length === 1 && known && isFinerTerm(pieces, at, lexicon)) return true

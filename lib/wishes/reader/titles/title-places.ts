@@ -2,6 +2,7 @@ import { words } from '@/domains/words'
 import { wordAt } from '../../text/numbers'
 import type { Piece, Word } from '../../text/split-words'
 import { afterTitle, comparing, qualities, seen, smallWords, telling } from '../../words/title-cues'
+import { saidAt } from '../sentence/reading'
 
 const QUOTES = /["“”„«»*_]/
 
@@ -136,6 +137,10 @@ export function yearAfter(pieces: readonly Piece[], end: number): { year: number
 
 const PRAISE =
   /^(?:superb|great|brilliant|fantastic|amazing|wonderful|excellent|magnificent|perfect|lovely|beautiful|incredible|terrific|awesome|fab|fabulous|marvellous|magic|gorgeous|stunning|sublime|ace|class|good|fun|marvelous|outstanding|unbeatable|genius)$/
+const BLAME =
+  /^(?:overrated|boring|dull|tedious|rubbish|crap|trash|garbage|awful|terrible|dreadful|horrible|lame|pretentious|predictable|overhyped|unwatchable|depressing|exhausting|slow|silly|stupid|meh|bad|pants|drivel|tripe|not (?:for|my|that|as|so|very|really)|(?:a bit |way |far |just |much )*too|done to death|played out|a (?:bore|snooze|yawn|mess|disappointment)|the (?:best|worst|greatest|one|shit|bomb|business)|my (?:favou?rite|fave|least)|one of (?:my|the)|so (?:overrated|boring|bad|good)|(?:all|over)hyped)\b/
+const DOES =
+  /^(?:does (?:nothing|not(?:hing)? do (?:it|anything)|nowt)|doesnt do (?:it|anything)|did nothing|didnt do (?:it|anything)|puts? (?:me|us) (?:to sleep|off)|sends? (?:me|us) to sleep|sent (?:me|us) to sleep|gets? on (?:my|our)|got on (?:my|our)|bores|annoys|irritates|leaves? (?:me|us) cold|isnt (?:for me|my)|wasnt (?:for me|my|great|good)|blew (?:me|us) away|changed my life|never gets old|ruined|drags|dragged|is (?:just )?not)\b/
 const STIRS =
   /^(?:bored|annoyed|disappointed|lost|left|moved|thrilled|delighted|charmed|wrecked|destroyed|wowed|impressed|amazed|irritated|depressed|terrified|scared|floored|hooked|gripped)$/
 /** "Lagaan was superb": a verdict in full, on what opens the sentence. */
@@ -143,8 +148,11 @@ export function isPraised(pieces: readonly Piece[], at: number, end: number): bo
   const opens =
     at === 0 ||
     pieces[at - 1]?.kind === 'mark' ||
-    /^(?:said|says|say|think|thinks|swears|reckons|thought|that|because|know|heard)$/.test(wordAt(pieces, at - 1))
+    /^(?:said|says|say|think|thinks|swears|reckons|thought|that|because|know|heard|but|though|although|and|i find|found|find)$/.test(
+      wordAt(pieces, at - 1),
+    )
   if (!opens) return false
+  if (DOES.test(saidAt(pieces, end, end + 5))) return true
   // "Rashomon bored us".
   const [verb, whom] = [wordAt(pieces, end), wordAt(pieces, end + 1)]
   if (/^(?:me|us|him|her|them)$/.test(whom) && STIRS.test(verb)) return true
@@ -152,7 +160,9 @@ export function isPraised(pieces: readonly Piece[], at: number, end: number): bo
   let how = end + 1
   while (/^(?:so|just|really|absolutely|truly|simply|pretty|very|quite|always|such)$/.test(wordAt(pieces, how)))
     how += 1
-  return PRAISE.test(wordAt(pieces, how))
+  if (PRAISE.test(wordAt(pieces, how))) return true
+  const isOthers = /^(?:said|says|swears|reckons|thinks|heard|think|say)$/.test(wordAt(pieces, at - 1))
+  return !(isOthers && wordAt(pieces, at - 2) !== 'i') && BLAME.test(saidAt(pieces, how, how + 4))
 }
 
 /** "With Max von Sydow but not The Exorcist". */
