@@ -9,10 +9,12 @@ import { idleApart } from './reader/senses/idle'
 import { narrowNegations } from './reader/senses/narrow'
 import { oldAndNew } from './reader/senses/old-and-new'
 import { secondThoughts } from './reader/senses/second-thoughts'
+import { setElsewhere } from './reader/senses/set-elsewhere'
 import { inFull } from './reader/sentence/in-full'
 import { saidAt } from './reader/sentence/reading'
 import { twoForToo } from './reader/sentence/two-for-too'
 import { takeTitles } from './reader/titles/take-titles'
+import { circumstancesApart } from './reader/told/circumstances'
 import { compoundsApart } from './reader/told/compounds'
 import { conditions } from './reader/told/conditions'
 import { corrections } from './reader/told/corrections'
@@ -63,9 +65,12 @@ export function readAsking(
     resultsApart(conditions(corrections(spokenOfApart(found, pieces), pieces), pieces), pieces),
     pieces,
   )
-  const told = hearsayApart(setApart(compoundsApart(othersHate(all, pieces), pieces), pieces), pieces)
+  const told = hearsayApart(
+    setApart(compoundsApart(othersHate(circumstancesApart(all, pieces), pieces), pieces), pieces),
+    pieces,
+  )
   const items = emptyNegations(fromThere(all, told, pieces), pieces)
-  const meant = exceptionsUnread(oldAndNew(secondThoughts(senseOf(items)), items), items)
+  const meant = exceptionsUnread(oldAndNew(secondThoughts(setElsewhere(senseOf(items), pieces)), items), items)
   const wordsAt = (at: number, end: number) => saidAt(pieces, at, end)
   const sensed = finerWords(besideUnread(narrowNegations(meant, items), items, wordsAt), wordsAt)
   return sayBack({ text, pieces, all, items, sensed, thisYear }, lexicon)

@@ -53,7 +53,16 @@ const guessesIn = (sure: readonly Sensed[], text: string, pieces: readonly Piece
     return token && /^(?:more|much-more)$/.test(each.sense) ? [{ token, words }] : []
   })
 
-const NAMED = /^(?:by|with|starring)$/
+/** "Carpenter, Cronenberg and Craven": beside people who are known. */
+const isInListOfNames = (sure: readonly Sensed[], place: number, pieces: readonly Piece[]) =>
+  [place - 1, place + 1].some((at) => {
+    const [one, other] = [sure[place]?.item, sure[at]?.item]
+    if (!one || other?.kind !== 'term' || !other.facets[0]?.startsWith('person:')) return false
+    const between = pieces.slice(Math.min(one.end, other.end), Math.max(one.at, other.at))
+    return between.length > 0 && between.length < 3 && between.every(({ text }) => /^(?:,|and|or|\/|&)$/.test(text))
+  })
+
+const NAMED = /^(?:by|with|starring|got|featuring)$/
 const NAMES = /^(?:by|with|starring|of|and|or|like|from)$/
 /** "Silent films: Keaton": several are called so, and the person says which. */
 const namesIn = (
@@ -75,7 +84,8 @@ const namesIn = (
     const words = unreadWords(text, pieces, [each])[0]
     const people = isName && each.sense !== 'neutral' ? namesakes(piece.text) : []
     // One alone is meant where a name is sure to stand: "with Hanks", "by Agnès".
-    const isSure = people.length > 1 || NAMED.test(pieces[each.item.at - 1]?.text ?? '')
+    const before = pieces[each.item.at - 1]?.text ?? ''
+    const isSure = people.length > 1 || NAMED.test(before) || isInListOfNames(sure, place, pieces)
     return words && isSure ? people.map((facet) => ({ token: `${each.sense}:${facet}`, words })) : []
   })
 

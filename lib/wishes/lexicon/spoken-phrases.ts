@@ -7,6 +7,7 @@ import { fillerWords, unreadWords } from '../words/fillers'
 import { foreignWords, languageWords, onlyLanguages, subtitleWords } from '../words/languages'
 import { noNegation, type Operation, operatorWords, postfixWords } from '../words/operators'
 import { finerRegionWords, regionWords } from '../words/regions'
+import { sayings } from '../words/sayings'
 import * as viewing from '../words/viewing'
 import type { Meaning, TermMeaning } from './meaning'
 import { wordsOf } from './person-phrases'
@@ -27,6 +28,7 @@ let spoken: Phrase[] | undefined
 export function spokenPhrases(): Phrase[] {
   spoken ??= unique(
     withFullForms([
+      ...simple(sayings, { kind: 'filler' }),
       ...simple(speech.loose, { kind: 'unread' }),
       ...terms(),
       ...simple(viewing.noChildrenWords, { kind: 'viewers', who: 'nobody' }),

@@ -140,6 +140,8 @@ function itemsAt(reading: Reading, at: number): Item[] {
   )
     return [{ kind: 'filler', word: 'only', at, end: at + 1 }]
   if (piece.text === 'nor' && (at === 0 || pieces[at - 1]?.kind === 'mark')) return [operator('without', 'nor', at)]
+  if (piece.text === 'lately' && isOfFilms(within, at))
+    return [{ kind: 'attribute', attribute: 'new', at, end: at + 1 }]
   const join = joinOf(piece.text)
   if (join && (phrase?.length ?? 0) <= 1) return [{ kind: 'join', join, at, end: at + 1 }]
   if (isNounLove(reading, at, within) && (phrase?.length ?? 0) <= 1)
@@ -171,6 +173,17 @@ function isAdverbAlone({ lexicon }: Reading, pieces: readonly Piece[], at: numbe
     isHow &&
     !LIKE_ADVERBS.test(piece.text) &&
     lexicon.phrases.matches(pieces, at + 1, lexicon.formsOf)[0]?.entry.kind !== 'term'
+  )
+}
+
+/** "What's good from Iran lately?", and not "I've been tired lately". */
+function isOfFilms(pieces: readonly Piece[], at: number): boolean {
+  const start = pieces.findLastIndex(({ kind }, place) => place < at && kind === 'mark') + 1
+  const said = pieces.slice(start, at).map(({ text }) => text)
+  return (
+    said.some((word) =>
+      /^(?:good|new|out|came|come|coming|released|made|whats|films?|movies?|decent|great)$/.test(word),
+    ) && !said.some((word) => /^(?:i|im|ive|we|weve|were|my|our|me|us|been|feeling|not)$/.test(word))
   )
 }
 

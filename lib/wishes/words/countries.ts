@@ -59,7 +59,7 @@ export const countryWords: Record<string, string> = {
   HK: 'hong kong, hongkong, hk, hong kongese',
   TW: 'taiwan, taiwanese',
   JP: 'japan, japanese, nippon, j horror',
-  KR: 'corea, corean, koreen, korea, korean, south korea, south korean, koreans, k drama, kdrama, k movie',
+  KR: 'corea, corean, koreen, korea, korean, south korea, south korean, koreans, k movie, k film',
   KP: 'north korea, north korean',
   VN: 'vietnam, vietnamese',
   TH: 'thailand, thai',

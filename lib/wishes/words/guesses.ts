@@ -5,6 +5,8 @@ const guesses = [
     'for adults, for grown ups, for grown-ups, grown up, grown-up, mature, for a mature audience, adults only',
   ],
   ['more:mood:bleak', 'dark, darker'],
+  ['more:country:KR', 'kdrama, kdramas, k drama, k dramas, k-drama, k-dramas'],
+  ['more:country:JP', 'jdrama, jdramas, j-drama, j-dramas'],
 ] as const
 
 export const guessOf: ReadonlyMap<string, string> = new Map(

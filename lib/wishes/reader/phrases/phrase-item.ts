@@ -9,6 +9,7 @@ import { type Reading, saidAt } from '../sentence/reading'
 import { IMPROVED, isOfPeople } from '../viewers/of-people'
 import { agesAfter } from '../viewers/read-viewers'
 import { harmAt } from './read-harm'
+import { isAspect, isSubject } from './subjects'
 
 /** What people know counts of films only: "films everybody knows", not "a town where everybody knows". */
 const PEOPLE_KNOW =
@@ -52,6 +53,9 @@ export function isMeant(
   if (ADJECTIVE.test(key) && describes(lexicon, pieces, at + length, entry)) return false
   if (entry.kind === 'known' && PEOPLE_KNOW.test(key)) return FILMS_BEFORE.test(wordAt(pieces, at - 1))
   if (entry.kind === 'surprise' && /^any (?:films?|movies?)$/.test(key)) return pieces[at + length]?.kind !== 'word'
+  // "Anything good out lately" asks for what is new.
+  if (entry.kind === 'surprise' && /^anything (?:good|decent|interesting|nice|great)$/.test(key))
+    return !/^(?:out|from|with|by|new|lately|recently|about|set|in)$/.test(wordAt(pieces, at + length))
   // "No talking animals" turns such animals down.
   if (key === 'no talking' && isTermAt(lexicon, pieces, at + length)) return false
   // "Brothers fighting over an inheritance".
@@ -152,7 +156,7 @@ export function phraseItem(reading: Reading, at: number, { entry, length }: Phra
     case 'foreign':
       return [{ kind: 'foreign', subtitles: entry.subtitles, at, end }]
     case 'film':
-      return [{ kind: isAspect(reading, at, end) ? 'unread' : 'film', at, end }]
+      return [{ kind: isAspect(pieces, at, end) ? 'unread' : 'film', at, end }]
     case 'surprise': {
       // "Whatever's under two hours" asks for that, "whatever happened to westerns?" for them.
       const said = saidAt(pieces, at, end)
@@ -165,30 +169,6 @@ export function phraseItem(reading: Reading, at: number, { entry, length }: Phra
     case 'unread':
       return [{ kind: entry.kind, at, end }]
   }
-}
-
-/** What a film may have much or little of says something: "heavy on atmosphere", "hardly any dialogue". */
-const ASPECT = /^(?:plots?|storylines?|characters?|atmosphere|dialogues?|dialog|tone)$/
-const MEASURE =
-  /^(?:on|of|any|no|less|more|few|fewer|much|great|good|strong|complex|interesting|sharp|witty|little|many|without|some)$/
-
-function isAspect({ pieces }: Reading, at: number, end: number): boolean {
-  return end === at + 1 && ASPECT.test(wordAt(pieces, at)) && MEASURE.test(wordAt(pieces, at - 1))
-}
-
-/** Words of the evening, of who is there and of nothing in particular are what a film is about behind "about". */
-const SUBJECT =
-  /^(?:holidays?|vacation|bed|sofa|couch|telly|tea|dinner|supper|lunch|sleep|work|home|mornings?|afternoons?|weekends?|sundays?|mondays?|tuesday|wednesday|thursday|fridays?|saturdays?|strangers?|grandpa|grandma|granny|grandad|nieces?|nephews?|girlfriend|boyfriend|husbands?|wife|partners?|cousins?|uncle|aunt|roommates?|flatmates?|boys?|girls?|m[ae]n|wom[ae]n|sons?|daughters?|child|children|kids?|people|groups?|ladies|lady|gentleman|guys|questions?|names?|words?|numbers?|lists?)$/
-
-function isSubject(pieces: readonly Piece[], at: number, end: number): boolean {
-  const article = /^(?:an?|the|two|three|some|old|young)$/
-  let before = at - 1
-  while (article.test(wordAt(pieces, before))) before -= 1
-  return (
-    end === at + 1 &&
-    SUBJECT.test(wordAt(pieces, at)) &&
-    /^(?:about|featuring|concerning|involving)$/.test(wordAt(pieces, before))
-  )
 }
 
 function viewersItem(

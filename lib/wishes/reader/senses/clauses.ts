@@ -1,6 +1,7 @@
 import type { Operation } from '../../words/operators'
 import type { Item } from '../sentence/items'
 import { opensAnew, reachesOver } from './list-reach'
+import { isAnyOfThem, isModest } from './modest'
 
 /** An item with the sense it stands in. */
 export type Sensed = {
@@ -53,6 +54,7 @@ export function senseOf(items: readonly Item[]): Sensed[] {
       case 'postfix':
         if (item.back) turnDown(sensed, item.back, item.operation)
         else if (isOfTheRest(items, place)) restIsFine(sensed, items, place)
+        else if (isModest(items, place)) applyBack(sensed, items, place, 'more')
         else if (!isAnyOfThem(items, place, item.operation)) applyBack(sensed, items, place, item.operation)
         sense = plain
         return
@@ -229,14 +231,6 @@ function restIsFine(sensed: Sensed[], items: readonly Item[], place: number): vo
   const [rest, thing] = [items[place - 1], items[place - 2]]
   const named = sensed.at(-1)
   if (rest && thing && named?.item === thing && thing.end === rest.at) sensed.pop()
-}
-
-/** "Portuguese or Greek or Turkish, doesn't matter": any of those that were named. */
-function isAnyOfThem(items: readonly Item[], place: number, operation: Operation): boolean {
-  if (operation !== 'neutral') return false
-  const before = items.slice(0, place).findLastIndex(({ kind }) => kind !== 'join' && kind !== 'filler')
-  const or = items[before - 1]
-  return before < place - 1 && or?.kind === 'join' && or.join === 'or' && items[before - 2]?.kind === 'term'
 }
 
 function join(sense: Sense, items: readonly Item[], place: number): Sense {

@@ -6,6 +6,14 @@ import type { Sensed } from './clauses'
  */
 export function secondThoughts(sensed: readonly Sensed[]): Sensed[] {
   return sensed.filter((each, place) => {
+    // "Long? I don't mind long": asked, and left open.
+    if (each.item.kind === 'attribute' && each.sense === 'more') {
+      const { attribute } = each.item
+      const later = sensed.slice(place + 1)
+      return !later.some(
+        ({ item, sense }) => sense === 'neutral' && item.kind === 'attribute' && item.attribute === attribute,
+      )
+    }
     const facets = facetsOf(each)
     if (facets.length === 0) return true
     const same = (other: Sensed) => facetsOf(other).join() === facets.join()

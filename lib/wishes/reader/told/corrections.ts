@@ -10,6 +10,7 @@ const PLAINLY = new RegExp(
 )
 /** Taken back only where the same kind of thing follows. */
 const PERHAPS = new RegExp(`^(?!but make)${SIGH}(?:no|nope|nah|i mean|i meant|rather|wait|sorry|actually|make it)$`)
+const FORGET = /^(?:forget|forget about|scratch|scrap|drop|drop the|skip|skip the|leave the|never mind)$/
 const VERDICT = /^(?:no|yes|nope|yep|yeah|nah)$/
 const LONGEST_CUE = 7
 const GRAMMAR = /^(?:filler|film|join)$/
@@ -48,6 +49,11 @@ export function corrections(items: readonly Item[], pieces: readonly Piece[]): I
     const instead = insteadOf(left, last, next, cue.plainly)
     if (instead === null) continue
     const end = left[cue.end - 1]?.end ?? 0
+    // "Forget the western, make it a musical": what takes it back goes with it.
+    const operator = left.findLastIndex((each, at) => at < instead && each.kind !== 'filler')
+    const before = left[operator]
+    if (before?.kind === 'operator' && FORGET.test(before.words))
+      left[operator] = { kind: 'filler', word: '', at: before.at, end: before.end }
     const gone = left.slice(instead, cue.end)
     const kept = gone.filter((each, at) => at > 0 && typeOf(each) !== null && at + instead < place)
     left.splice(instead, cue.end - instead, ...kept, { kind: 'filler', word: '', at: end, end })
@@ -90,7 +96,12 @@ function thingAfter(items: readonly Item[], from: number): Item | undefined {
   const next = items.findIndex(
     (each, at) =>
       at >= from &&
-      !(/^(?:filler|film|viewers)$/.test(each.kind) || (each.kind === 'operator' && each.operation === 'more')),
+      !(
+        /^(?:filler|film|viewers|age)$/.test(each.kind) ||
+        (each.kind === 'operator' && each.operation === 'more') ||
+        // "Horror. Wait no. My sister's here. Comedy then."
+        (each.kind === 'join' && each.join === 'stop' && items[at - 1]?.kind !== 'join')
+      ),
   )
   const item = items[next]
   return item && typeOf(item) !== null ? item : undefined

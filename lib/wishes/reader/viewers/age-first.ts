@@ -15,8 +15,8 @@ export function pronounAge(pieces: readonly Piece[], at: number): (Read<Viewers>
   const start = pronounBeforeAge(pieces, at)
   const ages = start === null ? null : readAges(pieces, start)
   if (!ages) return null
-  const months = monthsOld(pieces, ages.next)
-  if (months !== null) return viewersOf([0], at, months)
+  const months = monthsOld(pieces, ages.next, ages.value.at(-1) ?? 0)
+  if (months) return viewersOf([months.value, ...ages.value.slice(0, -1)], at, months.next)
   const next = yearsOld(pieces, ages.next) ?? ages.next
   const end = pieces[next + 2]
   const also = wordAt(pieces, next) === 'and' && wordAt(pieces, next + 1) && (!end || end.kind === 'mark') ? 2 : 0
@@ -61,8 +61,9 @@ export function ageFirst(pieces: readonly Piece[], at: number): (Read<Viewers> &
   if (birthday !== null) return viewersOf([birthday], at, at + 2)
   const list = readAges(pieces, at)
   if (!list) return null
-  const months = monthsOld(pieces, list.next)
-  if (months !== null) return viewersOf([0], at, months)
+  const months = monthsOld(pieces, list.next, list.value.at(-1) ?? 0)
+  if (months && wordAt(pieces, months.next - 1).startsWith('old'))
+    return viewersOf([months.value, ...list.value.slice(0, -1)], at, months.next)
   const next = yearsOld(pieces, list.next)
   if (next === null) return null
   const adults = list.value.every((age) => age >= ADULT)

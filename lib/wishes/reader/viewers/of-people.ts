@@ -6,10 +6,31 @@ import { saidAt } from '../sentence/reading'
 /** Whether a term says something of those who watch, or of their evening, and nothing of films. */
 export const isOfPeople = (pieces: readonly Piece[], at: number, end: number, term: TermMeaning): boolean =>
   isOneself(pieces, at) ||
+  isCounted(pieces, at, end, term) ||
   (MARRIED.test(saidAt(pieces, at, end)) && /^(?:we|i|got|they)$/.test(wordAt(pieces, at - 1))) ||
   isOnesLanguage(pieces, at, term) ||
   isSomebodyOfOurs(pieces, at, end) ||
   isOfTheEvening(pieces, at, end, term)
+
+const FEW = /^(?:\d|two|three|four|five|six|seven|eight|nine|ten|a couple of|couple of|few)$/
+const isEnd = (piece: Piece | undefined) =>
+  !piece ||
+  piece.kind === 'mark' ||
+  /^(?:and|or|who|in|on|here|at|walk|looking|want|wanting|watching|with|so|all)$/.test(piece.text)
+/** "We are two Italians and a Scot": who is there, counted by where they are from. */
+function isCounted(pieces: readonly Piece[], at: number, end: number, { facets }: TermMeaning): boolean {
+  if (!facets[0]?.startsWith('country:') || end !== at + 1 || !isEnd(pieces[end])) return false
+  if (FEW.test(wordAt(pieces, at - 1))) return /s$/.test(wordAt(pieces, at))
+  // "And a Scot": behind others that were counted.
+  return (
+    /^(?:an?|one)$/.test(wordAt(pieces, at - 1)) &&
+    /^(?:and|plus|,)$/.test(pieces[at - 2]?.text ?? '') &&
+    [3, 4, 5, 6].some(
+      (back) => FEW.test(wordAt(pieces, at - back)) || /^(?:were|are|an?)$/.test(wordAt(pieces, at - back)),
+    ) &&
+    [2, 3, 4, 5, 6, 7].some((back) => /^(?:were|are|us|\p{L}+s)$/u.test(wordAt(pieces, at - back)))
+  )
+}
 
 /** "The year we married". */
 const MARRIED = /^(?:married|divorced|separated|retired|graduated|moved)$/
@@ -17,7 +38,7 @@ const MARRIED = /^(?:married|divorced|separated|retired|graduated|moved)$/
 /** "I'm a teacher", "I'm Muslim": of the person, not of films. */
 function isOneself(pieces: readonly Piece[], at: number): boolean {
   const before = /^(?:a|an|very|really|quite|so|rather|both|feeling)$/.test(wordAt(pieces, at - 1)) ? at - 2 : at - 1
-  return /^(?:im|am)$/.test(wordAt(pieces, before))
+  return /^(?:im|am|suis|bin|soy|sono)$/.test(wordAt(pieces, before))
 }
 
 /** "To improve my Italian" asks for the language. */

@@ -26,12 +26,18 @@ function isHaving(pieces: readonly Piece[], at: number): boolean {
 /** One age or several: "5 and 9", "4, 7 and 11", "six to nine". */
 export function readAges(pieces: readonly Piece[], at: number): Read<number[]> | null {
   const ages: number[] = []
+  let isInMonths = false
   let place = at
   while (ages.length < 8) {
     const number = ageAt(pieces, place)
     if (!number) break
-    ages.push(number.value)
-    place = number.next
+    const months = monthsOld(pieces, number.next, number.value)
+    // "30 months and 6 years": bare months are an age in a list of ages.
+    const isListed =
+      months && /^(?:and|or|,|&)$/.test(pieces[months.next]?.text ?? '') && ageAt(pieces, months.next + 1)
+    ages.push(isListed ? months.value : number.value)
+    place = isListed ? months.next : number.next
+    isInMonths ||= Boolean(isListed)
     const link = pieces[place]
     const joins = link && /^(?:,|and|or|to|\/|&|-|\+)$/.test(link.text)
     const after = joins ? (/^(?:and|or)$/.test(wordAt(pieces, place + 1)) ? place + 2 : place + 1) : place
@@ -40,6 +46,7 @@ export function readAges(pieces: readonly Piece[], at: number): Read<number[]> |
     if (!(joins || glued) || !ageAt(pieces, own)) break
     place = own
   }
+  if (isInMonths && /^(?:years?|yrs?)$/.test(wordAt(pieces, place))) place += 1
   return ages.length > 0 ? { value: ages, next: place } : null
 }
 
@@ -51,10 +58,13 @@ function ageAt(pieces: readonly Piece[], at: number): Read<number> | null {
     : number
 }
 
-/** "eleven months old": too young for a year. */
-export function monthsOld(pieces: readonly Piece[], at: number): number | null {
-  if (!/^(?:months?|mths?|weeks?|wks?)$/.test(wordAt(pieces, at))) return null
-  return wordAt(pieces, at + 1) === 'old' ? at + 2 : null
+const MONTHS = 12
+/** "Eleven months old", "18 month old", "20 months": an age in whole years, and where its words end. */
+export function monthsOld(pieces: readonly Piece[], at: number, count: number): Read<number> | null {
+  const unit = wordAt(pieces, at)
+  if (!/^(?:months?|mths?|mos?|weeks?|wks?)$/.test(unit)) return null
+  const isOld = /^olds?$/.test(wordAt(pieces, at + 1))
+  return { value: unit.startsWith('w') ? 0 : Math.floor(count / MONTHS), next: isOld ? at + 2 : at + 1 }
 }
 
 /** "Her 12th birthday". */

@@ -4,7 +4,7 @@ import { isAdjective } from './adjectives'
 import { ADULT, ageFirst, nameAge, ownAge, pronounAge, type Viewers, viewersOf } from './age-first'
 import { descriptionEnd, peopleWho, skipDescription } from './describe-viewers'
 import { comingOver, present } from './present'
-import { readAges, yearsOld } from './read-ages'
+import { monthsOld, readAges, yearsOld } from './read-ages'
 import { BARE, grown, relationAt, young } from './relations'
 import { countedMates, haveYoung, weAre } from './we-are'
 
@@ -193,6 +193,12 @@ export function agesAfter(pieces: readonly Piece[], at: number): Read<number[]> 
   if (!linked && !superlative && !/^\d+$/.test(word())) return null
   const list = readAges(pieces, place)
   if (!list) return null
+  const months = monthsOld(pieces, list.next, list.value.at(-1) ?? 0)
+  if (months)
+    return {
+      value: [...list.value.slice(0, -1), months.value],
+      next: pieces[months.next]?.text === ')' ? months.next + 1 : months.next,
+    }
   const next = yearsOld(pieces, list.next) ?? list.next
   if (/^(?:h|hr|hrs|hours?|min|mins|minutes?|films?|movies?|years|of|friends|people)$/.test(wordAt(pieces, next)))
     return null
