@@ -70,8 +70,8 @@ export function readAsking(
     pieces,
   )
   const items = emptyNegations(fromThere(all, told, pieces), pieces)
-  const meant = exceptionsUnread(oldAndNew(secondThoughts(setElsewhere(senseOf(items), pieces)), items), items)
   const wordsAt = (at: number, end: number) => saidAt(pieces, at, end)
+  const meant = exceptionsUnread(oldAndNew(secondThoughts(setElsewhere(senseOf(items), pieces), wordsAt), items), items)
   const sensed = finerWords(besideUnread(narrowNegations(meant, items), items, wordsAt), wordsAt)
-  return sayBack({ text, pieces, all, items, sensed, thisYear }, lexicon)
+  return sayBack({ text, pieces, all: found, items, sensed, thisYear }, lexicon)
 }

@@ -134,7 +134,7 @@ function itemsAt(reading: Reading, at: number): Item[] {
   // "Only seen three westerns" rules nothing out.
   if (
     piece.text === 'only' &&
-    /^(?:me|us|you|one|ones|thing|person|seen|watched|saw|heard|know|knew|met|discovered|discovering|started)$/.test(
+    /^(?:me|us|you|one|ones|thing|person|just|recently|seen|watched|saw|heard|know|knew|met|discovered|discovering|started|got|have|has)$/.test(
       wordAt(within, at + 1),
     )
   )

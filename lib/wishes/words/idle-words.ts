@@ -2,6 +2,18 @@
 // lists, copyright 2000-2014 by Kevin Atkinson, who permits use, copying and distribution of the lists and of parts of them.
 export const idleWords: ReadonlySet<string> = new Set(
   `
+    flight flights headache headaches migraine hungover hangover asleep sleepy dad belly babys tummy backache toothache flu fever cough allergies
+    equally slightly properly genuinely vaguely roughly supposedly presumably obviously hopefully preferably version versions attempt attempts attention negotiable
+    sofa settee couch cushion duvet pyjamas pjs slippers kettle biscuit biscuits crisps snack snacks takeaway leftovers laundry ironing dishes dishwasher hoovering
+    semester term terms exam exams essay essays deadline deadlines meeting meetings boss colleague colleagues office overtime shift shifts payday commute rota zoom
+    traffic delayed delay gate layover airport airports platform carriage motorway bus tram metro taxi uber parking tickets ticket luggage suitcase
+    telly remote screen projector speakers headphones wifi tablet ipad app subscription account password
+    graduation christening visitor visitors visit visiting housewarming sleepover
+    morning afternoon midday midnight evening evenings weekday weekdays fortnight month months
+    awake knackered shattered wiped drained frazzled stressed tense restless fidgety cranky moody lazy sluggish weepy teary sore achy poorly sick unwell
+    recommendation recommendations suggestion suggestions idea ideas opinion opinions choice choices option options preference preferences request requests
+    energy vibe vibes mood moods feeling feelings taste tastes patience
+    equally instead reckon suppose guess assume imagine wonder fancy
     newborn babysitter babysitters plain loudly recommending polite picky fussy grumpy homesick exhausted jobless redundant unemployed nearby workday dentist hospitalised signal broadband laptop phone wifi commuter teething colicky snoring snored snores itchy feverish heatwave thunderstorm drizzle landlord
     abandon abort abroad accept accepted accepting accidentally accompany accomplish accomplished according accounting
     accuse accused accusing achieve achieved acknowledge acquainted acquired acted acting activate activated added

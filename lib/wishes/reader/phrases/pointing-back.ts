@@ -13,7 +13,7 @@ const POINTS_BACK = new RegExp(
     `|(?:please |pls )?(?:dont|do not|wont|never)(?: yall| you| ya| please| ever| even| really)* ${GIVE}(?: me| us| at)?(?: any| more| anything| one)?(?: of| by| from)? ${THEIRS}(?: ones| films| stuff)?` +
     `|(?:i |we )?(?:just |really |simply )?(?:dont|do not) (?:want|need|fancy|feel like) (?:one|any)` +
     `|(?:please |pls )?(?:skip|avoid|omit|drop|spare me|spare us|leave out|no more of|enough of)(?: any of| all of)? ${THEIRS}` +
-    `|(?:i|we) (?:want|need|prefer|would like|would prefer) (?:anything|something) (?:else|different|other than that)` +
+    `|(?:i|we)(?: just| literally| really| would| d)* (?:want|need|prefer|would like|would prefer) (?:literally |absolutely |really )?(?:anything|something) (?:else|different|other than that)` +
     `|(?:please |pls )?leave ${THEIRS} (?:out|aside|off)` +
     `|(?:ive |i have |weve |we have |i |we )?(?:already |just )?(?:seen|watched) ${THEIRS} (?:already|(?:far |way )?too (?:often|many times|much)|(?:about )?(?:a|one|\\d+) (?:hundred|thousand|million|dozen) times|(?:about )?\\d+ times|(?:so |too )many times|so often|often enough|enough(?: times)?|to death|last (?:week|night|month|year)|yesterday|recently)` +
     `|(?:please |pls )?(?:neither|none)(?: of (?:them|those|these))?` +

@@ -24,6 +24,7 @@ const VERBS = /^(?:isnt|arent|is not|are not)$/
 const NEGATES = /^(?:dont|doesnt|didnt|never|not|wont|wouldnt|hardly)$/
 /** "Something that (really) scares me", "I really hate": these words are no verdict on what was named before. */
 const GOES_ON = /^(?:that|which|to|will|would|should|who|can|could|and|please)$/
+const SCARE = /^(?:scare|freak|creep|terrify|frighten)$/
 const PRONOUN = /^(?:they|it|these|those|that|this)$/
 
 /** "War films don't bore me", "never put me to sleep": the verdict is taken back. */
@@ -80,6 +81,9 @@ export function postfixAt(reading: Reading, pieces: readonly Piece[], at: number
     (/^(?:comma|question|colon|stop)$/.test(before.join) || PRONOUN.test(wordAt(pieces, verb)))
   // "Horror, really scare me" asks for it.
   if (apart && operation === 'less' && verb < at - 1 && !PRONOUN.test(wordAt(pieces, verb))) return null
+  // "At the house, scare me" asks for it as well.
+  if (apart && operation === 'less' && SCARE.test(saidAt(pieces, at, at + 1)) && !PRONOUN.test(wordAt(pieces, verb)))
+    return null
   const subject = apart
     ? items.slice(0, last).findLast((item) => !GRAMMAR.has(item.kind) && item.kind !== 'join')
     : before

@@ -18,7 +18,7 @@ export function setApart(items: readonly Item[], pieces: readonly Piece[]): Item
     // "My son reckons horror is cool, but he's nine, so no".
     if (verb && !items.slice(place, end).some(({ at }) => turnedDown.has(at))) {
       // "My nan was a seamstress, she'd like": she is here all the same.
-      apart.push(...asTold(items.slice(place, end), verb.past && !isHere(items.slice(end), pieces)))
+      apart.push(...asTold(items.slice(place, end), pieces, verb.past && !isHere(items.slice(end), pieces)))
       place = end
       continue
     }
@@ -43,15 +43,18 @@ const isOver = (items: readonly Item[], pieces: readonly Piece[], place: number)
 const stop = (at: number): Item => ({ kind: 'join', join: 'stop', at, end: at })
 
 /** Titles stay, and who is there, if they are; from the first to the last thing between them nothing was understood. */
-function asTold(items: readonly Item[], past: boolean): Item[] {
+function asTold(items: readonly Item[], pieces: readonly Piece[], past: boolean): Item[] {
   const found: Item[] = [stop(items[0]?.at ?? 0)]
   const things = items.filter(isThing)
   // "I'm from Brazil", "learning Korean": understood, and of the person.
   const isOrigin = things.every(
     (item) => item.kind === 'term' && /^(?:country|region|language):/.test(item.facets[0] ?? ''),
   )
+  // "I've got a headache", "mum is asleep next to me": of somebody's day, and needs no answer.
+  const isOfADay = things.every(({ kind, at, end }) => kind === 'unread' && isPlain(pieces.slice(at, end)))
   for (const item of items) {
-    if (/^(?:title|unknown-title|age)$/.test(item.kind)) found.push(item)
+    if (isThing(item) && isOfADay) found.push({ kind: 'filler', word: '', at: item.at, end: item.end })
+    else if (/^(?:title|unknown-title|age)$/.test(item.kind)) found.push(item)
     else if (item.kind === 'viewers') found.push(past ? { kind: 'filler', word: '', at: item.at, end: item.end } : item)
     else if (isThing(item) && isOrigin) found.push({ kind: 'filler', word: '', at: item.at, end: item.end })
     else if (isThing(item)) {
@@ -62,6 +65,10 @@ function asTold(items: readonly Item[], past: boolean): Item[] {
   }
   return [...found, stop(items.at(-1)?.end ?? 0)]
 }
+
+/** Common words, and nobody's name. */
+const isPlain = (pieces: readonly Piece[]) =>
+  pieces.every((piece) => piece.kind === 'word' && !piece.capital && !/\d/.test(piece.text))
 
 const isThing = ({ kind }: Item) => /^(?:term|attribute|known|foreign|unread|surprise|years|minutes)$/.test(kind)
 

@@ -37,7 +37,8 @@ const MARRIED = /^(?:married|divorced|separated|retired|graduated|moved)$/
 
 /** "I'm a teacher", "I'm Muslim": of the person, not of films. */
 function isOneself(pieces: readonly Piece[], at: number): boolean {
-  const before = /^(?:a|an|very|really|quite|so|rather|both|feeling)$/.test(wordAt(pieces, at - 1)) ? at - 2 : at - 1
+  let before = at - 1
+  while (/^(?:a|an|not|very|really|quite|so|rather|both|feeling)$/.test(wordAt(pieces, before))) before -= 1
   return /^(?:im|am|suis|bin|soy|sono)$/.test(wordAt(pieces, before))
 }
 
