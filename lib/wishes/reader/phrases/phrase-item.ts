@@ -53,6 +53,9 @@ export function isMeant(
   if (ADJECTIVE.test(key) && describes(lexicon, pieces, at + length, entry)) return false
   if (entry.kind === 'known' && PEOPLE_KNOW.test(key)) return FILMS_BEFORE.test(wordAt(pieces, at - 1))
   if (entry.kind === 'surprise' && /^any (?:films?|movies?)$/.test(key)) return pieces[at + length]?.kind !== 'word'
+  // "No horror. Otherwise I'm easy" leaves the rest open.
+  if (entry.kind === 'surprise' && /\b(?:easy|fussed|fussy|picky)$/.test(key) && wordAt(pieces, at - 1) === 'otherwise')
+    return false
   // "Anything good out lately" asks for what is new.
   if (entry.kind === 'surprise' && /^anything (?:good|decent|interesting|nice|great)$/.test(key))
     return !/^(?:out|from|with|by|new|lately|recently|about|set|in)$/.test(wordAt(pieces, at + length))

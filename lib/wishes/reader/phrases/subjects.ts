@@ -4,7 +4,7 @@ import type { Piece } from '../../text/split-words'
 /** What a film may have much or little of says something: "heavy on atmosphere", "hardly any dialogue". */
 const ASPECT = /^(?:plots?|storylines?|characters?|atmosphere|dialogues?|dialog|tone)$/
 const MEASURE =
-  /^(?:on|of|any|no|less|more|few|fewer|much|great|good|strong|complex|interesting|sharp|witty|little|many|without|some)$/
+  /^(?:on|of|any|no|less|more|few|fewer|much|great|good|strong|complex|interesting|sharp|witty|little|many|without|some|zero|minimal)$/
 
 export function isAspect(pieces: readonly Piece[], at: number, end: number): boolean {
   return end === at + 1 && ASPECT.test(wordAt(pieces, at)) && MEASURE.test(wordAt(pieces, at - 1))

@@ -66,7 +66,7 @@ export function foundAt(reading: Reading, pieces: readonly Piece[], at: number):
 }
 
 const TIRED =
-  /^(?:boring|tedious|tiresome|tiring|dull|exhausting|insufferable|unbearable|unwatchable|annoying|irritating|pointless|samey|predictable|formulaic|cringe|cringey|cringy|pretentious|dreary|overrated|twee|preachy|rubbish|crap|trash|garbage|awful|terrible|dreadful|horrible|lame|stale|meh|played out|old hat|done|done to death|worn out|a bore|a yawn|a snooze|past it|the worst)$/
+  /^(?:boring|tedious|tiresome|tiring|dull|exhausting|insufferable|unbearable|unwatchable|annoying|irritating|pointless|samey|predictable|formulaic|cringe|cringey|cringy|pretentious|dreary|overrated|twee|preachy|rubbish|crap|trash|garbage|awful|terrible|dreadful|horrible|lame|stale|meh|played out|old hat|done|done to death|worn out|a bore|a yawn|a snooze|past it|over|so last year|the worst)$/
 const LONGEST_VERDICT = 3
 const STATED =
   /^(?:so|too|very|really|just|quite|rather|pretty|always|all|usually|mostly|often|kinda|kind of|sort of|a bit|a little|incredibly|extremely|utterly|plain|frankly|honestly|totally)$/

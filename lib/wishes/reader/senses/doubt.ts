@@ -79,6 +79,8 @@ function isAmongNames({ item }: Sensed, items: readonly Item[]): boolean {
   return isList && before?.kind === 'term' && before.facets[0]?.startsWith('person:') === true
 }
 
+/** Nobody sits there with us. */
+const NOWHERE = /\bspace$/
 const PLACED = /^(?:on|in|at)(?: an?| the)? (?!present)\p{L}+$/u
 /** "Train", and "on a train". */
 const isOneWord = ({ at, end }: Item, pieces: readonly Piece[]) =>
@@ -124,7 +126,7 @@ function isSure(item: Item, items: readonly Item[], pieces: readonly Piece[]): b
       if (before.join !== 'and' && before.join !== 'or') break
     }
     // "Three hours on a train": where somebody is.
-    if (before.kind === 'minutes' && PLACED.test(wordsOf(item))) return false
+    if (before.kind === 'minutes' && PLACED.test(wordsOf(item)) && !NOWHERE.test(wordsOf(item))) return false
     if (before.kind === 'viewers' || (!isName(before) && isOwner(pieces[before.end - 1]))) return false
     if (before.kind !== 'filler' && before.kind !== 'unread') continue
     if (BE.test(said) && OF_THE_FILM.test(wordsOf(items[at - 1]))) return true
@@ -175,7 +177,7 @@ const isBeforeGenre = (item: Item, next: Item | undefined) =>
 const opens = (items: readonly Item[], at: number) => at === 0 || items[at - 1]?.kind === 'join'
 
 const CLOSES =
-  /^(?:please|pls|plz|tonight|with|about|in|set|from|for|that|which|type|types|kind|kinds|stuff|vibes?|ish|one|ones|and|thanks|really|only|too|thing|things|where|who|at|on|by|would|if|maybe|though|tho|ideally|preferably|even|then|flick|flicks|is fine|welcome|enough|set in|like|again|lol|first|instead|of|without|during|to|outside|obviously|everywhere|good|great|gone|the better|tonite|as|years|era|times|period|\d+)(?:\s|$)/
+  /^(?:or something|or so|or similar|or whatever|or somewhere|please|pls|plz|tonight|with|about|in|set|from|for|that|which|type|types|kind|kinds|stuff|vibes?|ish|one|ones|and|thanks|really|only|too|thing|things|where|who|at|on|by|would|if|maybe|though|tho|ideally|preferably|even|then|flick|flicks|is fine|welcome|enough|set in|like|again|lol|first|instead|of|without|during|to|outside|obviously|everywhere|good|great|gone|the better|tonite|as|years|era|times|period|\d+)(?:\s|$)/
 /** Said by itself: nothing but films and their kinds up to the next mark, or a word that goes on from them. */
 function isClosed(place: number, items: readonly Item[], wordsOf: (item: Item | undefined) => string): boolean {
   for (let at = place + 1; at < items.length; at += 1) {

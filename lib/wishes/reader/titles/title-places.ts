@@ -138,7 +138,7 @@ export function yearAfter(pieces: readonly Piece[], end: number): { year: number
 const PRAISE =
   /^(?:superb|great|brilliant|fantastic|amazing|wonderful|excellent|magnificent|perfect|lovely|beautiful|incredible|terrific|awesome|fab|fabulous|marvellous|magic|gorgeous|stunning|sublime|ace|class|good|fun|marvelous|outstanding|unbeatable|genius)$/
 const BLAME =
-  /^(?:overrated|boring|dull|tedious|rubbish|crap|trash|garbage|awful|terrible|dreadful|horrible|lame|pretentious|predictable|overhyped|unwatchable|depressing|exhausting|slow|silly|stupid|meh|bad|pants|drivel|tripe|not (?:for|my|that|as|so|very|really)|(?:a bit |way |far |just |much )*too|done to death|played out|a (?:bore|snooze|yawn|mess|disappointment)|the (?:best|worst|greatest|one|shit|bomb|business)|my (?:favou?rite|fave|least)|one of (?:my|the)|so (?:overrated|boring|bad|good)|(?:all|over)hyped)\b/
+  /^(?:a masterpiece|masterpiece|a (?:true |real |proper )?(?:classic|gem|joy|delight|triumph|work of art)|overrated|boring|dull|tedious|rubbish|crap|trash|garbage|awful|terrible|dreadful|horrible|lame|pretentious|predictable|overhyped|unwatchable|depressing|exhausting|slow|silly|stupid|meh|bad|pants|drivel|tripe|not (?:for|my|that|as|so|very|really)|(?:a bit |way |far |just |much )*too|done to death|played out|a (?:bore|snooze|yawn|mess|disappointment)|the (?:best|worst|greatest|one|shit|bomb|business)|my (?:favou?rite|fave|least)|one of (?:my|the)|so (?:overrated|boring|bad|good)|(?:all|over)hyped)\b/
 const DOES =
   /^(?:does (?:nothing|not(?:hing)? do (?:it|anything)|nowt)|doesnt do (?:it|anything)|did nothing|didnt do (?:it|anything)|puts? (?:me|us) (?:to sleep|off)|sends? (?:me|us) to sleep|sent (?:me|us) to sleep|gets? on (?:my|our)|got on (?:my|our)|bores|annoys|irritates|leaves? (?:me|us) cold|isnt (?:for me|my)|wasnt (?:for me|my|great|good)|blew (?:me|us) away|changed my life|never gets old|ruined|drags|dragged|is (?:just )?not)\b/
 const STIRS =
@@ -151,7 +151,8 @@ export function isPraised(pieces: readonly Piece[], at: number, end: number): bo
     /^(?:said|says|say|think|thinks|swears|reckons|thought|that|because|know|heard|but|though|although|and|i find|found|find)$/.test(
       wordAt(pieces, at - 1),
     )
-  if (!opens) return false
+  const isTold = wordAt(pieces, at - 1) === 'me' && /^(?:told|tells)$/.test(wordAt(pieces, at - 2))
+  if (!opens && !isTold) return false
   if (DOES.test(saidAt(pieces, end, end + 5))) return true
   // "Rashomon bored us".
   const [verb, whom] = [wordAt(pieces, end), wordAt(pieces, end + 1)]

@@ -62,7 +62,11 @@ export function opinions(items: readonly Item[], pieces: readonly Piece[]): Item
 }
 
 function clausesOf(items: readonly Item[], pieces: readonly Piece[]): Clause[] {
-  const ends = items.flatMap((item, at) => (item.kind === 'join' && ENDS.test(item.join) ? [at] : []))
+  // "And I agree" begins one of its own.
+  const isOurs = (at: number) => /^(?:i|we|me|im|so|neither)$/.test(pieces[items[at]?.at ?? 0]?.text ?? '')
+  const ends = items.flatMap((item, at) =>
+    item.kind === 'join' && (ENDS.test(item.join) || (item.join === 'and' && isOurs(at + 1))) ? [at] : [],
+  )
   const starts = [0, ...ends.map((at) => at + 1)]
   return starts.flatMap((from, place) => {
     const to = ends[place] ?? items.length

@@ -73,6 +73,14 @@ const ONESELF = /^(?:im|am|were|we|ill|well|be|i|is|are)$/
 /** Of the evening, not of films: "with wine", "parents said no", "watching on a phone in the train". */
 function isOfTheEvening(pieces: readonly Piece[], at: number, end: number, term: TermMeaning): boolean {
   const said = saidAt(pieces, at, end)
+  // "Three mums with wine".
+  if (
+    PEOPLE.test(said) &&
+    FEW.test(wordAt(pieces, at - 1)) &&
+    /^(?:with|and)$/.test(wordAt(pieces, end)) &&
+    SNACK.test(wordAt(pieces, end + 1))
+  )
+    return true
   if (SNACK.test(said)) return /^(?:with|and|some|over|my|our)$/.test(wordAt(pieces, at - 1)) && !isOfFilms(pieces, at)
   const opens = at === 0 || pieces[at - 1]?.kind === 'mark' || /^(?:and|but|my|our|the)$/.test(wordAt(pieces, at - 1))
   if (opens && wordAt(pieces, end) === 'here' && /^(?:theme|setting):/.test(term.facets[0] ?? '')) return true

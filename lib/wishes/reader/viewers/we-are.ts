@@ -77,7 +77,7 @@ export function haveYoung(pieces: readonly Piece[], at: number): Viewers | null 
 }
 const TEEN = 13
 
-const THEM = /^(?:lads|mates|pals|blokes|adults|grownups|besties|buddies)$/
+const THEM = /^(?:mums|dads|lads|mates|pals|blokes|adults|grownups|besties|buddies)$/
 /** "Five lads, six beers": who is there, at the very beginning. */
 export function countedMates(pieces: readonly Piece[], at: number): Viewers | null {
   const count = at === 0 || /^[.!?]$/.test(pieces[at - 1]?.text ?? '') ? readNumber(pieces, at) : null
