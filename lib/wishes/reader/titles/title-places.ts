@@ -2,7 +2,12 @@ import { words } from '@/domains/words'
 import { wordAt } from '../../text/numbers'
 import type { Piece, Word } from '../../text/split-words'
 import { afterTitle, comparing, qualities, seen, smallWords, telling } from '../../words/title-cues'
-import { saidAt } from '../sentence/reading'
+
+const saidAt = (pieces: readonly Piece[], at: number, end: number) =>
+  pieces
+    .slice(at, end)
+    .map(({ text }) => text)
+    .join(' ')
 
 const QUOTES = /["“”„«»*_]/
 
