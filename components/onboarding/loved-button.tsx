@@ -20,7 +20,7 @@ type LovedButtonProps = {
 
 /** A switch for a film one loves. Saved at once, so leaving the survey loses nothing. */
 export function LovedButton({ filmId, name, loved, screen, className, children, after }: LovedButtonProps) {
-  const { answer, saved, formAction, send } = useSteadyAction(saveLovedAction)
+  const { answer, saved, formAction, send } = useSteadyAction(saveLovedAction, 'loved')
   const [shown, showAtOnce] = useOptimistic(saved?.loved ?? loved)
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {

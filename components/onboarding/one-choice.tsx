@@ -8,7 +8,7 @@ import { useSteadyAction } from '../ui/forms/use-steady-action'
 type OneChoiceProps<Value extends string> = {
   legend: string
   /** The field the answer is sent in. */
-  name: string
+  name: 'known' | 'length'
   choices: readonly (readonly [Value, string])[]
   value: Value
   action: (previous: unknown, form?: unknown) => Promise<ActionResult<{ value: Value }>>
@@ -16,7 +16,7 @@ type OneChoiceProps<Value extends string> = {
 
 /** A question with a few answers, of which one is always on. */
 export function OneChoice<Value extends string>({ legend, name, choices, value, action }: OneChoiceProps<Value>) {
-  const { answer, saved, formAction, send } = useSteadyAction(action)
+  const { answer, saved, formAction, send } = useSteadyAction(action, name)
   const [shown, showAtOnce] = useOptimistic<string>(saved?.value ?? value)
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {

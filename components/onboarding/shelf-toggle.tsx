@@ -10,7 +10,7 @@ type ShelfToggleProps = { shelf: string; title: string; films: string; picked: b
 
 /** A shelf one can pick and put back. */
 export function ShelfToggle({ shelf, title, films, picked, children }: ShelfToggleProps) {
-  const { answer, saved, formAction, send } = useSteadyAction(saveShelfAction)
+  const { answer, saved, formAction, send } = useSteadyAction(saveShelfAction, 'shelf')
   const [shown, showAtOnce] = useOptimistic(saved?.picked ?? picked)
   const id = useId()
 

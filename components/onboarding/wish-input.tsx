@@ -19,7 +19,7 @@ type WishInputProps = {
 
 /** One facet on the scale from never to much more; one of the five is always on. */
 export function WishInput({ facet, label, short = label, meaning, why, level }: WishInputProps) {
-  const { answer, saved, formAction, send } = useSteadyAction(saveWishAction)
+  const { answer, saved, formAction, send } = useSteadyAction(saveWishAction, 'wish')
   const [shown, showAtOnce] = useOptimistic(saved?.level ?? level)
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {

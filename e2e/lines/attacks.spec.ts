@@ -163,7 +163,7 @@ test('another site can make nobody do anything, whatever it says it sends', asyn
   const beacon = { method: 'POST', body: `filmId=${film.id}&value=5` }
   for (const from of ['cross-site', 'same-site', 'none', '']) {
     const headers = { cookie, 'sec-fetch-site': from, 'content-type': 'application/x-www-form-urlencoded' }
-    expect((await askRaw(site, '/api/rating', headers, beacon)).status, from).toBe(403)
+    expect((await askRaw(site, '/api/last-words/rating', headers, beacon)).status, from).toBe(403)
   }
   expect(await db.rating.count({ where: { userId: me.id } })).toBe(0)
   expect(await db.ratingImport.count({ where: { userId: me.id } })).toBe(0)

@@ -50,7 +50,7 @@ export const saveLovedAction = createAction({
     await saveLoved(viewer.id, input.filmId, input.loved)
     await followTap(viewer, input, await getCatalog())
     tellGorse(viewer.id)
-    refresh()
+    if (!input.leaving) refresh()
     return input
   },
 })

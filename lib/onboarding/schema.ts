@@ -40,6 +40,8 @@ export const lovedInput = z.object({
   loved: z.preprocess((value) => value === true || value === 'true', z.boolean()),
   /** The screen it was tapped on, counted from 1; the last one if it does not say. */
   screen: screenNumber.optional(),
+  /** Said by a page that is being closed. */
+  leaving: z.literal('yes').optional(),
 })
 
 export const passShelvesInput = z.object({})

@@ -17,7 +17,7 @@ export async function journeysOf(db: PrismaClient, people: readonly Person[]): P
     if (number % 5 < 3) return ['/', '/films', `/films?genre=${genres[number % 5]}`, page].map((path) => ({ path }))
     const cookie = people[number % people.length]?.cookie
     const rating = { filmId: film?.id ?? 0, value: ((number % 9) + 1) / 2 }
-    const rates = number % 2 === 0 ? [{ path: '/api/rating', cookie, rating }] : []
+    const rates = number % 2 === 0 ? [{ path: '/api/last-words/rating', cookie, rating }] : []
     return [{ path: '/', cookie }, { path: page, cookie }, ...rates, { path: '/', cookie }]
   }
 }

@@ -55,7 +55,11 @@ export async function subjects(db: PrismaClient, people: readonly Person[]): Pro
       batch: repeat((place) => {
         rated++
         const filmId = film(rated)?.id ?? 0
-        return { path: '/api/rating', cookie: person(place), rating: { filmId, value: ((rated % 9) + 1) / 2 } }
+        return {
+          path: '/api/last-words/rating',
+          cookie: person(place),
+          rating: { filmId, value: ((rated % 9) + 1) / 2 },
+        }
       }),
       aim: { moreMs: 5 },
     },

@@ -39,7 +39,7 @@ export async function measureSearching(site: Probed, db: PrismaClient, people: r
     for (let count = 0; count < RATINGS; count++) {
       const { cookie } = people[rated % people.length] ?? {}
       const rating = { filmId: films[rated++ % films.length]?.id ?? 0, value: 1 + (rated % 8) / 2 }
-      const answer = await ask(site.address, { path: '/api/rating', cookie, rating })
+      const answer = await ask(site.address, { path: '/api/last-words/rating', cookie, rating })
       if (answer.status >= 400) throw new Error(`A rating answered ${answer.status}.`)
       answers.push(answer)
     }

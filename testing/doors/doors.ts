@@ -124,7 +124,7 @@ export const doors: Record<string, Door> = {
   'app/api/arrived/route.ts GET': query('stranger', '/api/arrived'),
   'app/api/line/route.ts GET': query('person', '/api/line'),
   'app/api/plain/route.ts GET': query('stranger', '/api/plain'),
-  'app/api/rating/route.ts POST': { as: 'person', body: 'form', path: '/api/rating' },
+  'app/api/last-words/[kind]/route.ts POST': { as: 'person', body: 'form', path: '/api/last-words/rating' },
   'app/api/suggest/route.ts GET': query('stranger', '/api/suggest'),
   'app/films/[slug]/opengraph-image.tsx default': query('stranger', '/films/[slug]/opengraph-image'),
   'app/films/[slug]/poster/route.ts GET': query('stranger', '/films/[slug]/poster'),

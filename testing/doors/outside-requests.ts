@@ -149,7 +149,7 @@ export function postRequests(text: string): OutsideRequest[] {
   })
   return [
     post('/api/import POST', '/api/import', file, { accept: 'application/json' }),
-    post('/api/rating POST', '/api/rating', rating, {}),
+    post('/api/last-words/rating POST', '/api/last-words/rating', rating, {}),
     post('/api/auth POST', `/api/auth/${inAddress(text)}`, rating, {}),
     post('/api/auth signin POST', `/api/auth/signin/${inAddress(text)}`, rating, {}),
   ]

@@ -1,6 +1,7 @@
 'use client'
 
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { sendLastWord } from '../../ui/forms/last-words'
 import { Stars } from './stars'
 
 const steps = [0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5]
@@ -132,7 +133,10 @@ function useBeaconOnClose(filmId: number, value: number | null) {
     if (value === null) return
     const send = () => {
       if (document.visibilityState !== 'hidden') return
-      navigator.sendBeacon('/api/rating', new URLSearchParams({ filmId: String(filmId), value: String(value) }))
+      const form = new FormData()
+      form.set('filmId', String(filmId))
+      form.set('value', String(value))
+      sendLastWord('rating', form)
     }
     document.addEventListener('visibilitychange', send)
     return () => document.removeEventListener('visibilitychange', send)

@@ -4,6 +4,7 @@ import { startTransition, useActionState, useOptimistic } from 'react'
 import type { ActionResult } from '@/lib/action-result'
 import { saveRatingAction, saveReactionAction } from '@/lib/actions/feedback'
 import type { FilmFeedback, ReactionWord } from '@/lib/feedback/schema'
+import { answered, holdUntilAnswered } from '../../ui/forms/last-words'
 import { attempt } from '../../ui/forms/use-steady-action'
 import { noteSaved, onMadeAnew } from '../../ui/saved-since'
 
@@ -27,7 +28,9 @@ export function useFilmFeedback(filmId: number, onPage: FilmFeedback) {
   const [{ answer, saved }, send] = useActionState<Outcome, FormData>(
     async (last, form) => {
       const before = last.saved?.wasOnPage === page ? last.saved.feedback : onPage
-      const answer = await attempt(form.has('kind') ? saveReactionAction : saveRatingAction, form)
+      const kind = kindOf(form)
+      const answer = await attempt(kind === 'reaction' ? saveReactionAction : saveRatingAction, form)
+      answered(kind, form)
       if (!answer.ok) return { answer, saved: last.saved }
       noteSaved()
       const saved = { feedback: answer.data.feedback, before, wasOnPage: page }
@@ -48,6 +51,7 @@ export function useFilmFeedback(filmId: number, onPage: FilmFeedback) {
     for (const [name, value] of Object.entries(word)) form.set(name, value === null ? '' : String(value))
     startTransition(() => {
       showAtOnce(expected(shown, word))
+      holdUntilAnswered(kindOf(form), form)
       send(form)
     })
   }
@@ -64,6 +68,8 @@ export function useFilmFeedback(filmId: number, onPage: FilmFeedback) {
 }
 
 export type FilmFeedbackState = ReturnType<typeof useFilmFeedback>
+
+const kindOf = (form: FormData) => (form.has('kind') ? 'reaction' : 'rating')
 
 /** What the server will most likely make of it. */
 function expected(now: FilmFeedback, word: Word): FilmFeedback {

@@ -13,7 +13,7 @@ export function startLoad(address: string, people: readonly Person[], filmIds: r
     const headers = { cookie, 'sec-fetch-site': 'same-origin', origin: address }
     for (let attempt = 0; ; attempt++) {
       try {
-        const response = await fetch(`${address}/api/rating`, { method: 'POST', body, headers })
+        const response = await fetch(`${address}/api/last-words/rating`, { method: 'POST', body, headers })
         if (response.status === 204) {
           rating.acknowledged = true
           return
