@@ -41,7 +41,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           {say('Skip to the films')}
         </a>
         <SiteHeader viewer={viewer} />
-        <main id="main" className="flex-1" tabIndex={-1}>
+        {/* The foot begins below the window: seen on a short page, it would jump when a longer one takes its place. */}
+        <main id="main" className="min-h-svh flex-1" tabIndex={-1}>
           {children}
         </main>
         <SiteFooter theme={theme} />

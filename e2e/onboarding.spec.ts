@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { listKnownFilms } from './support/people'
+import { holdActions } from './support/server-actions'
 import { cardsOf, expectWholeList, SLATE_SIZE, titlesOf } from './support/slate'
 
 const rows = (page: Page) => page.getByRole('main').getByRole('region')
@@ -93,6 +94,26 @@ test('a tap brings what is near it, and taking it back takes that away', async (
   await expect(near).toHaveCount(0)
   await expect(poster).toHaveAttribute('aria-pressed', 'false')
   expect(await db.event.count({ where: { userId: person.id, type: 'SURVEY_UNLOVED' } })).toBe(1)
+})
+
+test('taps that wait for their turn when the page is left arrive all the same', async ({ page, person, db }) => {
+  await page.goto('/welcome/films')
+  await holdActions(page)
+  for (const place of [0, 7, 13, 20]) await love(page, place)
+  const second = posters(page).nth(7)
+  await second.click()
+  await expect(second).toHaveAttribute('aria-pressed', 'false')
+  await page.goto('/how-it-works')
+  const said = () => db.event.count({ where: { userId: person.id, type: 'SURVEY_LOVED' } })
+  await expect.poll(said).toBe(3)
+
+  await page.goto('/welcome/wishes')
+  await page.getByRole('toolbar', { name: 'Horror' }).getByRole('button', { name: 'Never' }).click()
+  await page.getByRole('button', { name: 'Hidden gems' }).click()
+  await page.goto('/how-it-works')
+  await expect.poll(() => db.event.count({ where: { userId: person.id, facet: 'genre:horror', value: -2 } })).toBe(1)
+  await expect.poll(() => db.interestEdit.count({ where: { userId: person.id, facet: 'words:known' } })).toBe(1)
+  expect(await said()).toBe(3)
 })
 
 test('others replace what is shown as often as one likes, and nothing claims to follow taps there were not', async ({

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { findKnownFilm } from './support/people'
 import { placeOf, settled } from './support/places'
+import { holdActions } from './support/server-actions'
 import { cardsOf, openSlate, titleOf } from './support/slate'
 
 const star = (page: Page, name: string) => page.getByRole('radio', { name, exact: true })
@@ -42,6 +43,26 @@ test('a rating by keys is kept when the page is closed while they rest', async (
   await page.close({ runBeforeUnload: true })
   const stored = () => db.rating.findMany({ where: { userId: person.id }, select: { value: true } })
   await expect.poll(stored).toEqual([{ value: 2.5 }])
+})
+
+test('stars and words on several cards are kept when the page is left before they were answered', async ({
+  page,
+  regular,
+  db,
+}) => {
+  await openSlate(page)
+  await holdActions(page)
+  await cardsOf(page).nth(0).getByRole('radio', { name: '4 stars' }).click()
+  await cardsOf(page).nth(1).getByRole('radio', { name: '2.5 stars' }).click()
+  await cardsOf(page).nth(2).getByRole('button', { name: 'Want to watch' }).click()
+  await cardsOf(page).nth(3).getByRole('button', { name: 'Not for me' }).click()
+  await page.goto('/how-it-works')
+  const said = () =>
+    Promise.all([
+      db.rating.count({ where: { userId: regular.id, value: { in: [4, 2.5] } } }),
+      db.reaction.count({ where: { userId: regular.id, kind: { in: ['WANT', 'NOT_FOR_ME'] } } }),
+    ])
+  await expect.poll(said).toEqual([2, 2])
 })
 
 test('stars say "Seen it"; a refusal takes stars and wish away, and undo brings them back', async ({

@@ -10,12 +10,14 @@ type BecauseMarksProps = {
   wishes: MetWish[]
   title: string
   fromTaste: boolean
+  /** Nothing draws the person to films yet; it was picked within their rules. */
+  kept?: boolean
   /** Which words may be judged here. */
   judged: JudgedWords
 }
 
 /** What a reason rests on, one line when closed; opened the evidence in plain words, and what one may say of it. */
-export function BecauseMarks({ marks, wishes, title, fromTaste, judged }: BecauseMarksProps) {
+export function BecauseMarks({ marks, wishes, title, fromTaste, kept = false, judged }: BecauseMarksProps) {
   const asked = marks.length === 0 ? wishes : []
   return (
     <details className="text-sm text-soft">
@@ -24,7 +26,7 @@ export function BecauseMarks({ marks, wishes, title, fromTaste, judged }: Becaus
           ❡
         </span>
         <span className="underline decoration-rule">
-          {groundOf(marks, asked, fromTaste)}
+          {groundOf(marks, asked, fromTaste, kept)}
           <span className="sr-only">, the evidence for {title}</span>
         </span>
       </summary>
@@ -44,6 +46,11 @@ export function BecauseMarks({ marks, wishes, title, fromTaste, judged }: Becaus
             <Link href="/profile">{marks.length > 0 ? 'Correct this in your taste' : 'See your taste'}</Link>
           </li>
         )}
+        {kept && (
+          <li>
+            <Link href="/profile/lines#stays-out">What stays out</Link>
+          </li>
+        )}
         <li>
           <WordsFeedback {...judged} title={title} />
         </li>
@@ -53,8 +60,9 @@ export function BecauseMarks({ marks, wishes, title, fromTaste, judged }: Becaus
 }
 
 /** Where no single film stands behind a reason: what was asked for, the taste as a whole, or nothing but the film. */
-function groundOf(marks: EvidenceMark[], wishes: MetWish[], fromTaste: boolean): string {
+function groundOf(marks: EvidenceMark[], wishes: MetWish[], fromTaste: boolean, kept: boolean): string {
   if (marks.length > 0) return `because of ${marks.map((mark) => mark.title).join(' and ')}`
   if (wishes.length > 0) return `as you asked: ${wishes.map(({ text }) => text).join(', ')}`
+  if (kept) return 'because it keeps to what you said'
   return fromTaste ? 'because of your taste as a whole' : say('from what is known of the film itself')
 }

@@ -5,8 +5,9 @@ import { factLine, sizeText, yearText } from '@/lib/catalog/fact-line'
 import type { FilmCardData } from '@/lib/catalog/schema'
 import { noFeedback } from '@/lib/feedback/schema'
 import { isDrawn } from '@/lib/profile/profile'
+import { statedRules } from '@/lib/profile/ranking/rules'
 import { isExploration, usualGenres } from '@/lib/profile/ranking/usual-genres'
-import { getRecommendationContext, type RecommendationContext } from '@/lib/recommendations/context'
+import { getRecommendationContext, type RecommendationContext, ruleSources } from '@/lib/recommendations/context'
 import { evidenceMarks } from '@/lib/recommendations/evidence-marks'
 import { metWishes } from '@/lib/recommendations/met-wishes'
 import type { SlateItemView } from '@/lib/recommendations/schema'
@@ -14,7 +15,7 @@ import { type PlaceView, settledPlace } from '@/lib/recommendations/slate/place-
 import { wantsPlainPages } from '@/lib/web/plain-pages'
 import { ProbableStars } from './probable-stars'
 import { EntryWords, EntryWordsSkeleton, ProgrammeEntry } from './programme-entry'
-import { SettlingPlace } from './settling-place'
+import { type NextCard, SettlingPlace } from './settling-place'
 import { SettlingWords } from './settling-words'
 
 type Shown = { context: RecommendationContext; slateId: string; position: number }
@@ -24,7 +25,13 @@ type PlaceProps = { viewer: Viewer; slateId: string; position: number }
 /** A place of a list that is known. */
 export async function KnownPlace({ viewer, item, ...place }: PlaceProps & { item: SlateItemView | null }) {
   const context = await getRecommendationContext(viewer)
-  return item && <Entry {...place} context={context} film={item} item={item} />
+  return (
+    item && (
+      <SettlingPlace slateId={place.slateId} filmId={item.filmId} next={null}>
+        <Entry {...place} context={context} film={item} item={item} later={null} />
+      </SettlingPlace>
+    )
+  )
 }
 
 /** A place of a list that is being written. Without scripts nothing could settle: there it comes when it is final. */
@@ -35,18 +42,22 @@ export async function LivePlace({
 }: PlaceProps & { place: Promise<PlaceView | null> | undefined }) {
   if (await wantsPlainPages()) return <KnownPlace {...rest} viewer={viewer} item={await settledPlace(place)} />
   const [view, context] = await Promise.all([place, getRecommendationContext(viewer)])
-  return view ? <View {...rest} context={context} view={view} /> : null
-}
-
-function View({ view, ...shown }: Shown & { view: PlaceView }) {
-  if (view.isFinal) return <Entry {...shown} film={view} item={view.item} />
-  const next = view.next.then((other) => other && <View {...shown} view={other} />)
-  const words = view.words.then((item) => item && <Words {...shown} item={item} />)
+  if (!view) return null
+  const { card, ...settling } = cardOf(view, { ...rest, context })
   return (
-    <SettlingPlace slateId={shown.slateId} filmId={view.filmId} next={next}>
-      <Entry {...shown} film={view} item={view.item} later={words} />
+    <SettlingPlace slateId={rest.slateId} {...settling}>
+      {card}
     </SettlingPlace>
   )
+}
+
+function cardOf(view: PlaceView, shown: Shown): NextCard {
+  const later = view.isFinal ? null : view.words.then((item) => item && <Words {...shown} item={item} />)
+  return {
+    filmId: view.filmId,
+    card: <Entry {...shown} film={view} item={view.item} later={later} />,
+    next: view.isFinal ? null : view.next.then((other) => other && cardOf(other, shown)),
+  }
 }
 
 const factsOf = (film: FilmCardData) =>
@@ -56,7 +67,7 @@ type EntryProps = Shown & {
   film: { filmId: number; propensity: number | null }
   item: SlateItemView | null
   /** Other words that take the place of these. */
-  later?: Promise<React.ReactNode>
+  later: Promise<React.ReactNode> | null
 }
 
 function Entry({ film: { filmId, propensity }, item, later, ...shown }: EntryProps) {
@@ -78,7 +89,7 @@ function Entry({ film: { filmId, propensity }, item, later, ...shown }: EntryPro
       }}
     >
       <ProbableStars context={context} filmId={filmId} />
-      {later ? <SettlingWords next={later}>{words}</SettlingWords> : words}
+      <SettlingWords next={later}>{words}</SettlingWords>
     </ProgrammeEntry>
   )
 }
@@ -96,6 +107,7 @@ function Words({ context, slateId, item }: Shown & { item: SlateItemView }) {
       wishes={fromTaste ? metWishes(context, item.filmId) : []}
       title={title}
       fromTaste={fromTaste}
+      kept={!isDrawn(context.profile) && statedRules(ruleSources(context)).length > 0}
       slateId={slateId}
       filmId={item.filmId}
     />

@@ -78,6 +78,7 @@ type EntryWordsProps = {
   wishes: MetWish[]
   title: string
   fromTaste: boolean
+  kept?: boolean
   slateId: string
   filmId: number
 }

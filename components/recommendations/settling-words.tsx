@@ -2,14 +2,16 @@
 
 import { type ReactNode, startTransition, useEffect, useState } from 'react'
 
+type SettlingWordsProps = { next: Promise<ReactNode> | null; children: ReactNode }
+
 /** What stands in the place of words until they are written; the box is the same. */
-export function SettlingWords({ next, children }: { next: Promise<ReactNode>; children: ReactNode }) {
-  const [words, setWords] = useState<ReactNode>(null)
+export function SettlingWords({ next, children }: SettlingWordsProps) {
+  const [settled, setSettled] = useState<{ of: typeof next; words: ReactNode } | null>(null)
   useEffect(() => {
     let isGone = false
-    next.then(
-      (node) => {
-        if (node && !isGone) startTransition(() => setWords(node))
+    next?.then(
+      (words) => {
+        if (words && !isGone) startTransition(() => setSettled({ of: next, words }))
       },
       () => undefined,
     )
@@ -17,5 +19,5 @@ export function SettlingWords({ next, children }: { next: Promise<ReactNode>; ch
       isGone = true
     }
   }, [next])
-  return words ?? children
+  return settled && settled.of === next ? settled.words : children
 }

@@ -63,23 +63,23 @@ async function Programme({ viewer, slate }: TonightForYouProps) {
       <ol className={listClass}>
         {positions.map((position) => (
           <li key={`${opened.slate.id}-${position}`}>
-            {opened.kind === 'stored' ? (
-              <KnownPlace
-                viewer={viewer}
-                position={position}
-                slateId={opened.slate.id}
-                item={opened.slate.items.find((item) => item.position === position) ?? null}
-              />
-            ) : (
-              <Streamed fallback={<ProgrammeEntrySkeleton position={position} />}>
+            <Streamed fallback={<ProgrammeEntrySkeleton position={position} />}>
+              {opened.kind === 'stored' ? (
+                <KnownPlace
+                  viewer={viewer}
+                  position={position}
+                  slateId={opened.slate.id}
+                  item={opened.slate.items.find((item) => item.position === position) ?? null}
+                />
+              ) : (
                 <LivePlace
                   viewer={viewer}
                   position={position}
                   slateId={opened.slate.id}
                   place={opened.slate.places[position]}
                 />
-              </Streamed>
-            )}
+              )}
+            </Streamed>
           </li>
         ))}
       </ol>

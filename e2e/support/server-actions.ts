@@ -15,3 +15,8 @@ export async function forgeActions(page: Page, from: string, to: string): Promis
     isAction(route) ? route.continue({ postData: route.request().postData()?.replaceAll(from, to) }) : route.fallback(),
   )
 }
+
+/** Keeps every server action waiting, as a slow line does, for as long as the page lives. */
+export async function holdActions(page: Page): Promise<void> {
+  await page.route('**/*', (route) => (isAction(route) ? undefined : route.fallback()))
+}

@@ -12,11 +12,12 @@ import { DISLIKED_STARS, LOVED_WEIGHT } from '../profile/film-evidence'
 import { getProfile } from '../profile/get-profile'
 import type { Profile } from '../profile/profile'
 import { rankInputs } from '../profile/ranking/rank-inputs'
-import { brokenBy, type RuleSources, rulesOf } from '../profile/ranking/rules'
+import { brokenBy, type RuleSources, rulesOf, statedRules } from '../profile/ranking/rules'
 import { usualGenres } from '../profile/ranking/usual-genres'
 import { withoutProfile } from '../profile/ranking/without-profile'
 import { type ComputedInterest, isWords } from '../profile/schema'
 import { labelOf } from '../profile/views/interest-views'
+import { keptRules } from '../profile/views/kept-rules'
 import { avoidedInWords, saidInWords } from '../profile/views/said-in-words'
 import { listLowered } from '../prompts/list-lowered'
 import type { ReasonKind } from '../prompts/parts/kinds-of-reasons'
@@ -107,7 +108,7 @@ export function seenFilmIds(context: RecommendationContext): Set<number> {
 export const rulesFor = (context: RecommendationContext): FilmRules => rulesOf(ruleSources(context))
 
 /** Where this person's rules come from: for naming them one by one. */
-export const ruleSources = ({ profile, viewer }: RecommendationContext): RuleSources => ({
+export const ruleSources = ({ profile, viewer }: Pick<RecommendationContext, 'profile' | 'viewer'>): RuleSources => ({
   active: profile.active,
   levels: profile.levels,
   avoid: viewer.avoid,
@@ -201,9 +202,23 @@ export function promptSubject(context: Omit<RecommendationContext, 'engine'>, se
     unwanted: profile.unwanted,
     usualGenres: usualGenres(profile.active),
     common: commonFacets(catalog.index),
+    kept: keptFor(context),
     lowered: context.lowered,
     seed,
   }
+}
+
+/** Where the scale of how adventurous one is says "Surprise me". */
+const MOST_ADVENTUROUS = 100
+
+/** Asked for in words, or with the scale at its end. */
+export const wantsSurprise = ({ profile, viewer }: Pick<RecommendationContext, 'profile' | 'viewer'>): boolean =>
+  profile.surprise || viewer.adventurous >= MOST_ADVENTUROUS
+
+/** What every film keeps to, in words, each once. */
+function keptFor(context: Omit<RecommendationContext, 'engine'>): string[] {
+  const rules = keptRules(statedRules(ruleSources(context)), context.catalog)
+  return wantsSurprise(context) ? ['a surprise', ...rules] : rules
 }
 
 /** The interest at the level that words said later set it to. */

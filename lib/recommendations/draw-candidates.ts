@@ -7,6 +7,7 @@ import { localDay } from './local-time'
 import { orderOfDay, passedOver } from './passed-over'
 import { listRecentlyReplaced, listShownFilms } from './queries'
 import { seedOf } from './seed'
+import { leftOutForSurprise } from './surprise'
 
 /** Older lists say nothing any more: long enough for the longest rest and the days before it. */
 const LISTS_READ_DAYS = 200
@@ -30,7 +31,8 @@ export async function drawCandidates(context: RecommendationContext, day: string
 
   const candidates: Candidate[] = []
   // Where strict wishes leave few films, one that rests or was replaced is better than an empty place.
-  for (const excluded of [[...replaced, ...resting.map(([id]) => id)], replaced, []]) {
+  const atRest = [...replaced, ...resting.map(([id]) => id)]
+  for (const excluded of [[...leftOutForSurprise(context, seed), ...atRest], atRest, replaced, []]) {
     if (candidates.length >= SLATE_SIZE) break
     const taken = candidates.map(({ filmId }) => filmId)
     const limit = MAX_CANDIDATES - taken.length

@@ -36,6 +36,8 @@ const tie = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('context'), partOfDay: z.string(), weight: z.number() }),
   /** It has something the person wants less of. */
   z.object({ kind: z.literal('against'), ...term.shape, weight: z.number() }),
+  /** Nothing draws the person to it, and it keeps to what they said: one of their rules, or none by name. */
+  z.object({ kind: z.literal('kept'), words: z.string() }),
   /** Many people know and like it. */
   z.object({ kind: z.literal('well-known'), weight: z.number() }),
   /** Proposed as a step to the side, outside what the person usually watches. */

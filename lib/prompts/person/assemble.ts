@@ -15,6 +15,7 @@ import type { Candidate } from '@/lib/recommender/types'
 import { type Frame, preambleOf } from '../parts/define-prompt'
 import { avoidLabels, facetTerm, isClosedFacet } from '../parts/facet-term'
 import { describeCandidate, groundsOf, termsOf } from './describe-candidate'
+import { nameKept } from './name-kept'
 import { writeSentRows } from './sent-rows'
 import type { FilmFacts, OwnFilm, OwnInterest, PromptSubject } from './subject'
 import { turnLeads, varyTies } from './vary-ties'
@@ -136,7 +137,7 @@ export function assembleSlate(
     reasonMaxChars: REASON_MAX_CHARS,
     ...shared(subject, evidence),
     disliked: (subject.disliked ?? []).slice(0, MAX_DISLIKED).map(evidenceData),
-    candidates: turnLeads(varyTies(described, grounds), grounds),
+    candidates: nameKept(turnLeads(varyTies(described, grounds), grounds), subject),
   }
   return finish(record, instructions, data, pickable(data, moveLimit), moveLimit)
 }

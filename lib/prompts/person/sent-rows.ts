@@ -81,6 +81,8 @@ function tieText(tie: TieData): string {
       return `but ${idOf(tie)}`
     case 'context':
       return `for the ${tie.partOfDay}`
+    case 'kept':
+      return tie.words === '' ? 'keeps their rules' : `keeps: ${cut(tie.words, WORDS_CHARS)}`
     case 'well-known':
       return 'well known'
     case 'exploration':

@@ -61,6 +61,8 @@ export type PromptSubject = {
   usualGenres?: ReadonlySet<string>
   /** Facets so many films have that they tell nobody from anybody else, decades among them. */
   common?: ReadonlySet<string>
+  /** What every film offered keeps to, as they said it: “no horror films”, “at most 90 minutes”. */
+  kept?: readonly string[]
   /** Kinds of reasons they called not true or a spoiler: left out of what is given. */
   lowered?: ReadonlySet<ReasonKind>
   seed: number

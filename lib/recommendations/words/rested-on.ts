@@ -33,6 +33,7 @@ function lineOf(tie: TieData, ownFilm: (id: number) => EvidenceData | undefined)
   }
   if (tie.kind === 'interest') return `${tie.stated ? 'Asked for' : 'Likes'} ${tie.label}`
   if (tie.kind === 'against') return `Wants less of ${tie.label}`
+  if (tie.kind === 'kept') return `Keeps to what was said${tie.words && `: ${tie.words}`}`
   return {
     context: 'Fits the hour',
     'well-known': 'Well known',

@@ -1,4 +1,5 @@
 import type { CandidateData, TieData } from '@/lib/prompts/parts/data-block'
+import { isPersonal } from '@/lib/prompts/parts/kinds-of-reasons'
 
 const weightOf = (tie: TieData) => ('weight' in tie ? tie.weight : 0)
 
@@ -9,7 +10,6 @@ const weightOf = (tie: TieData) => ('weight' in tie ? tie.weight : 0)
 export function leadingReason({ because }: CandidateData): TieData | null {
   const aside = because.find(({ kind }) => kind === 'exploration')
   if (aside) return aside
-  const leads = because.filter(({ kind }) => kind !== 'against' && kind !== 'new-here')
-  const [personal] = leads.filter(({ kind }) => kind !== 'well-known')
-  return personal ?? leads.toSorted((one, other) => weightOf(other) - weightOf(one))[0] ?? null
+  const known = because.filter(({ kind }) => kind === 'well-known')
+  return because.find(isPersonal) ?? known.toSorted((one, other) => weightOf(other) - weightOf(one))[0] ?? null
 }

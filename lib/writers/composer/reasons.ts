@@ -7,7 +7,7 @@ import { leadingReason } from './leading-reason'
 import { likedNext, nearby, sameMaker, sameStar, sameViewers, sharing } from './templates/alike'
 import { askedName, hour, likedName, shownInterest, statedInterest, twoWishes } from './templates/interest'
 import { kindred } from './templates/kindred'
-import { coldStart, exploration, plainFacts, wellKnown } from './templates/open'
+import { coldStart, exploration, keptRule, keptRules, plainFacts, wellKnown } from './templates/open'
 import { aboutFilm, alsoInterest, alsoNew, alsoOwn } from './templates/tails'
 
 export type ComposedReason = { reason: string; basis: number[] }
@@ -118,6 +118,8 @@ function leadTemplates(lead: TieData | null, slots: Slots, data: WriterData): Te
       return [lead.stated ? statedInterest : shownInterest]
     case 'context':
       return [hour]
+    case 'kept':
+      return [keptRule, keptRules]
     case 'well-known':
       return [isStranger(data) ? coldStart : wellKnown]
     case 'exploration':

@@ -57,6 +57,9 @@ export type Slots = {
   /** Two things that were asked for and the pick has, as one predicate: "is tender and comes from Asia". */
   bothWishes: string
   hour: string
+  /** A rule of theirs it keeps, as the middle of a sentence; `rules` where none is named. */
+  kept: string
+  rules: string
   /** What the pick is about, in the catalog's own words. */
   story: string
 }
@@ -161,6 +164,8 @@ export function fillSlots(data: Data, candidate: CandidateData, tie: TieData | n
     name: term && facetType(term.facet) === 'person' ? term.label : '',
     part: term ? (candidate.directors.includes(term.label) ? say('directed it') : 'is on the bill') : '',
     bothWishes: tie?.kind === 'interest' && tie.stated ? bothWishes(tie, candidate) : '',
+    kept: tie?.kind === 'kept' ? tie.words : '',
+    rules: tie?.kind === 'kept' && tie.words === '' ? 'your rules' : '',
     story: firstSentence(candidate.logline),
     hour: tie?.kind === 'context' ? (hours[tie.partOfDay] ?? '') : '',
   }

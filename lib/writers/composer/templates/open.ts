@@ -1,4 +1,5 @@
 import { say } from '@/domains/words'
+import { upperFirst } from '../language/grammar'
 import type { Templates } from '../language/slots'
 
 /** Nothing is known of the person yet. */
@@ -42,6 +43,42 @@ export const wellKnown: Templates = {
     (s) => say`Among the films many people share: ${s.film}, ${s.adjectives}.`,
     (s) => `Here mostly because many know it: ${s.film} by ${s.director}.`,
     (s) => `Reputation put this one forward: ${s.film}, ${s.adjectives}.`,
+  ],
+  plain: [],
+  warm: [],
+  witty: [],
+  critic: [],
+}
+
+/** Nothing draws the person yet, and it keeps to a rule of theirs, named here. */
+export const keptRule: Templates = {
+  all: [
+    (s) => `${upperFirst(s.kept)}, as you said: ${s.film} by ${s.director}.`,
+    (s) => `As you asked, ${s.kept}: ${s.film}, ${s.adjectives}.`,
+    (s) => `Your word counts, ${s.kept}: ${s.film} by ${s.director}.`,
+    (s) => `${upperFirst(s.film)} by ${s.director}, and ${s.kept}, as you asked.`,
+    (s) => `That was the wish, ${s.kept}: ${s.film}, ${s.adjectives}.`,
+    (s) => `On your terms, ${s.kept}: ${s.film} by ${s.director}.`,
+    (s) => `You were clear, ${s.kept}; so here is ${s.film}, ${s.adjectives}.`,
+    (s) => `We heard you, ${s.kept}: ${s.film} by ${s.director}.`,
+  ],
+  plain: [],
+  warm: [],
+  witty: [],
+  critic: [],
+}
+
+/** The same without naming one. */
+export const keptRules: Templates = {
+  all: [
+    (s) => `Within ${s.rules}: ${s.film} by ${s.director}, ${s.adjectives}.`,
+    (s) => `It keeps to ${s.rules}: ${s.film} by ${s.director}.`,
+    (s) => `Nothing in ${s.rules} speaks against it: ${s.film}, ${s.adjectives}.`,
+    (s) => `${upperFirst(s.rules)} leave room for ${s.film} by ${s.director}.`,
+    (s) => `Still standing after ${s.rules}: ${s.film}, ${s.adjectives}.`,
+    (s) => `What ${s.rules} let through: ${s.film} by ${s.director}.`,
+    (s) => `By ${s.rules} this may stay: ${s.film}, ${s.adjectives}.`,
+    (s) => `${upperFirst(s.film)} by ${s.director} that keeps ${s.rules}.`,
   ],
   plain: [],
   warm: [],
