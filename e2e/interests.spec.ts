@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test'
 import { facetLabel } from '../lib/catalog/facets'
+import type { ConsentPurpose } from '../prisma/generated/client'
 import { expect, test } from './fixtures'
-import { giveRating, listKnownFilms, newMarker } from './support/people'
+import { recordLayoutShifts } from './support/layout-shifts'
+import { createRegular, giveRating, listKnownFilms, newMarker } from './support/people'
 import { openSlate, titlesOf } from './support/slate'
 
 const facet = 'genre:science-fiction'
@@ -181,3 +183,25 @@ test('the tone, what to avoid and the children stand in the next request and amo
   await page.getByText('How we talk, and who is watching').click()
   await expect(page.getByRole('checkbox', { name: 'Only what children may see' })).not.toBeChecked()
 })
+
+for (const granted of [['MODEL'], []] as ConsentPurpose[][]) {
+  test(`on a phone the page moves nothing while its portrait comes ${granted.length > 0 ? 'from a model' : 'from the composer'}`, async ({
+    page,
+    db,
+    signIn,
+  }) => {
+    const somebody = await createRegular(db, { granted })
+    // Long titles make the longest portraits.
+    const long = (await listKnownFilms(db, 300, 'drama')).toSorted((a, b) => b.title.length - a.title.length)
+    for (const film of long.slice(0, 3)) await giveRating(db, somebody.id, film.id, 5)
+    await signIn(somebody.id)
+    await page.setViewportSize({ width: 390, height: 844 })
+    const shifts = await recordLayoutShifts(page)
+    for (const written of ['anew', 'before']) {
+      await page.goto('/profile')
+      await expect(page.getByRole('region', { name: 'A short portrait' })).toBeVisible()
+      await expect(page.getByRole('heading', { name: 'What draws you' })).toBeVisible()
+      expect(await shifts(), written).toBeLessThan(0.02)
+    }
+  })
+}

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto'
+import type { Page } from '@playwright/test'
 import { createUser } from '../testing/factories'
 import { expect, test } from './fixtures'
 import { looksRight } from './support/in-both-themes'
 import { recordLayoutShifts } from './support/layout-shifts'
-import { createRegular, listKnownFilms, newMarker } from './support/people'
+import { createRegular, listKnownFilms, makeListsEarlier, newMarker } from './support/people'
 import { placeOf, settled } from './support/places'
 import { cardsOf, openSlate, titleOf, titlesOf, tonight } from './support/slate'
 
 const changeLine = /^Since you/
+const DAY_MS = 86_400_000
 
 test('a film rated on its card folds in its own box and gives way to one other; the rest keep their order', async ({
   page,
@@ -126,6 +128,46 @@ test('an edit of the taste, "New picks" and another day each make a new list, an
   await openSlate(page)
   await expect(tonight(page).getByText('A new day, a new list.')).toBeVisible()
   expect(await db.slate.count({ where: { userId: regular.id } })).toBe(4)
+})
+
+const idsOn = async (page: Page) => {
+  await openSlate(page)
+  return cardsOf(page).evaluateAll((cards) => cards.map((card) => card.getAttribute('data-film-id') ?? ''))
+}
+
+test('each day has its own list, which says so', async ({ page, regular, db }) => {
+  const days = [await idsOn(page)]
+  for (let day = 1; day < 4; day += 1) {
+    await makeListsEarlier(db, regular.id, 1)
+    days.push(await idsOn(page))
+    await expect(tonight(page).getByText('A new day, a new list.')).toBeVisible()
+    const before = days.slice(0, day)
+    expect(days[day]).not.toEqual(before.at(-1))
+    expect((days[day] ?? []).filter((id) => !before.flat().includes(id)).length).toBeGreaterThanOrEqual(2)
+    for (const id of days[day] ?? []) expect(before.filter((list) => list.includes(id)).length).toBeLessThan(3)
+  }
+  expect(await db.slate.count({ where: { userId: regular.id } })).toBe(4)
+})
+
+test('films passed over on three days rest for two weeks and come back then', async ({ page, regular, db }) => {
+  const passed = await idsOn(page)
+  const list = { status: 'DONE' as const, model: 'none', profileVersion: 1, partOfDay: 'any', candidates: [] }
+  for (const ago of [1, 2]) {
+    const startedAt = new Date(Date.now() - ago * DAY_MS)
+    const create = passed.map((filmId, position) => ({
+      filmId: Number(filmId),
+      position,
+      reason: 'A reason.',
+      basis: [],
+      servedBy: 'RANKING' as const,
+    }))
+    const day = startedAt.toISOString().slice(0, 10)
+    await db.slate.create({ data: { ...list, userId: regular.id, startedAt, day, items: { create } } })
+  }
+  await makeListsEarlier(db, regular.id, 1)
+  expect((await idsOn(page)).filter((film) => passed.includes(film))).toEqual([])
+  await makeListsEarlier(db, regular.id, 14)
+  expect((await idsOn(page)).filter((film) => passed.includes(film)).length).toBeGreaterThanOrEqual(4)
 })
 
 test('earlier lists tell the day, what they rested on and what came of them', async ({ page, db, signIn }) => {

@@ -93,6 +93,30 @@ test('stars say "Seen it"; a refusal takes stars and wish away, and undo brings 
   await expect(pressed('Seen it')).toBeVisible()
 })
 
+test('Escape before a reason is given takes nothing back, and the reasons are still at hand', async ({
+  page,
+  regular,
+  db,
+}) => {
+  await openSlate(page)
+  const card = cardsOf(page).nth(1)
+  const title = await titleOf(card)
+  await card.getByRole('button', { name: 'Not for me' }).focus()
+  await page.keyboard.press('Enter')
+  const undo = card.getByRole('button', { name: `Undo what you said of ${title}` })
+  await expect(undo).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(undo).toBeFocused()
+  await expect(card.getByText(`Not for you: ${title}`)).toBeVisible()
+  const refusals = () => db.reaction.findMany({ where: { userId: regular.id }, select: { kind: true, reason: true } })
+  await expect.poll(refusals).toEqual([{ kind: 'NOT_FOR_ME', reason: null }])
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Enter')
+  await expect(card.getByRole('button', { pressed: true })).toHaveCount(1)
+  await expect.poll(async () => (await refusals())[0]?.reason).toBeTruthy()
+})
+
 for (const [name, size] of [
   ['a phone', phone],
   ['a desk', { width: 1280, height: 900 }],

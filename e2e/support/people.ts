@@ -65,8 +65,13 @@ export async function createRegular(
 
 const DAY_MS = 86_400_000
 
-/** The person's lists as if they had been here two days ago. */
-export async function makeListsEarlier(db: PrismaClient, userId: string): Promise<void> {
-  const startedAt = new Date(Date.now() - 2 * DAY_MS)
-  await db.slate.updateMany({ where: { userId }, data: { startedAt, day: startedAt.toISOString().slice(0, 10) } })
+/** The person's lists as if they had been here so many days earlier. */
+export async function makeListsEarlier(db: PrismaClient, userId: string, days = 2): Promise<void> {
+  for (const { id, startedAt } of await db.slate.findMany({
+    where: { userId },
+    select: { id: true, startedAt: true },
+  })) {
+    const earlier = new Date(startedAt.getTime() - days * DAY_MS)
+    await db.slate.update({ where: { id }, data: { startedAt: earlier, day: earlier.toISOString().slice(0, 10) } })
+  }
 }

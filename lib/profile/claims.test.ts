@@ -46,6 +46,15 @@ test.each(['person:somebody', 'setting:harbour', 'country:FR', 'mood:tender', 'g
   },
 )
 
+test('two liked films with a part of their money from a country are no liking of its films, two of its own are', () => {
+  const coproduced: Facet[] = ['country:US', 'country:DE']
+  const two = [rated(1, 5), rated(2, 5)]
+  expect(found(two, readerOf(all(2, coproduced)), 'country:DE')).toBeUndefined()
+  expect(found(two, readerOf(all(2, coproduced)), 'country:US')?.strength).toBeGreaterThan(0)
+  const own = { 1: { facets: ['country:DE'] as Facet[] }, 2: { facets: ['country:DE', 'country:US'] as Facet[] } }
+  expect(found(two, readerOf(own), 'country:DE')?.strength).toBeGreaterThan(0)
+})
+
 test('two bad parts of one series say nothing against its actors', () => {
   const part = { facets: ['person:a-boxer'] as Facet[], series: 'rocky' }
   expect(found([rated(1, 1), rated(2, 1)], readerOf({ 1: part, 2: part }), 'person:a-boxer')).toBeUndefined()

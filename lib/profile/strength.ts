@@ -24,7 +24,7 @@ export type InferredStrength = {
   strength: number
   /** A / (A + k), 0 to 1: how much was seen of facets of this type at all. */
   confidence: number
-  /** How many films speak for it; of people, films of one series are one. */
+  /** How many films speak for it; of people, films of one series are one, and of countries the first one counts. */
   liked: number
   /** How many speak against it; a refusal that names what is not wanted counts as two. */
   disliked: number
@@ -60,7 +60,8 @@ export function inferStrengths(films: readonly FilmEvidence[], reader: FacetRead
       const total = counted(film, type) ? Math.abs(weight) : 0
       totals.set(type, (totals.get(type) ?? 0) + total)
       for (const facet of list) {
-        if (counted(film, facet)) addTo(sums, facet, film, { mass: weight / list.length, total })
+        if (counted(film, facet))
+          addTo(sums, facet, film, { mass: weight / list.length, total, speaks: isSaidBy(type, facet, list) })
       }
     }
   }
@@ -117,16 +118,19 @@ function groupByType(facets: readonly Facet[]): Map<FacetType, Facet[]> {
   return groups
 }
 
+/** A part in the money makes no film from a country: liking two such films is no liking of its films. */
+const isSaidBy = (type: FacetType, facet: Facet, ofType: readonly Facet[]) => type !== 'country' || ofType[0] === facet
+
 function addTo(
   sums: Map<Facet, Sum>,
   facet: Facet,
   film: FilmEvidence,
-  { mass, total }: { mass: number; total: number },
+  { mass, total, speaks }: { mass: number; total: number; speaks: boolean },
 ) {
   const sum = sums.get(facet) ?? { mass: 0, liked: 0, disliked: 0, evidence: [], entries: [] }
   const scale = mass / film.weight
   sum.mass += mass
-  if (film.weight > 0) sum.liked += 1
+  if (film.weight > 0) sum.liked += speaks ? 1 : 0
   else sum.disliked += namesIt(film.reason) ? DISLIKES_NEEDED : 1
   const parts = film.parts.map(({ eventId, weight }) => ({ eventId, filmId: film.filmId, weight: weight * scale }))
   sum.evidence.push(...parts)

@@ -17,7 +17,7 @@ import { usualGenres } from '../profile/ranking/usual-genres'
 import { withoutProfile } from '../profile/ranking/without-profile'
 import { type ComputedInterest, isWords } from '../profile/schema'
 import { labelOf } from '../profile/views/interest-views'
-import { keptRules } from '../profile/views/kept-rules'
+import { obeyedRules } from '../profile/views/kept-rules'
 import { avoidedInWords, saidInWords } from '../profile/views/said-in-words'
 import { listLowered } from '../prompts/list-lowered'
 import type { ReasonKind } from '../prompts/parts/kinds-of-reasons'
@@ -217,7 +217,7 @@ export const wantsSurprise = ({ profile, viewer }: Pick<RecommendationContext, '
 
 /** What every film keeps to, in words, each once. */
 function keptFor(context: Omit<RecommendationContext, 'engine'>): string[] {
-  const rules = keptRules(statedRules(ruleSources(context)), context.catalog)
+  const rules = obeyedRules(statedRules(ruleSources(context)), context.catalog)
   return wantsSurprise(context) ? ['a surprise', ...rules] : rules
 }
 

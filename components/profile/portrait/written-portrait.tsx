@@ -3,15 +3,17 @@ import type { Viewer } from '@/lib/auth/viewer'
 import { firstSentences } from '@/lib/profile/views/portrait-shapes'
 import { portraitFor } from '@/lib/recommendations/texts/portrait'
 
-/** As many as one reads at a glance. */
+/** As many as one reads at a glance, and as the room kept for them holds: seven lines on a phone. */
 const SENTENCES = 3
+const CHARACTERS = 210
+const boxClass = 'min-h-[19.5rem] max-w-[44rem] sm:min-h-48'
 
 export async function Portrait({ viewer }: { viewer: Viewer }) {
   const portrait = await portraitFor(viewer)
   if (!portrait) return null
   return (
-    <section aria-label="A short portrait" className="min-h-[18.5rem] sm:min-h-44 max-w-[44rem] animate-settle">
-      <p className="serif text-xl leading-relaxed">{firstSentences(portrait.text, SENTENCES)}</p>
+    <section aria-label="A short portrait" className={`${boxClass} animate-settle`}>
+      <p className="serif text-xl leading-relaxed">{firstSentences(portrait.text, SENTENCES, CHARACTERS)}</p>
       <p className="pt-2 text-xs text-soft">
         {portrait.servedBy === 'MODEL'
           ? 'Written by a language model from the interests here.'
@@ -29,7 +31,7 @@ export async function Portrait({ viewer }: { viewer: Viewer }) {
 
 export function PortraitSkeleton() {
   return (
-    <div className="grid min-h-[18.5rem] sm:min-h-44 max-w-[44rem] content-start gap-3" aria-hidden>
+    <div className={`grid content-start gap-3 ${boxClass}`} aria-hidden>
       <div className="h-6 w-full bg-rule/40" />
       <div className="h-6 w-full bg-rule/40" />
       <div className="h-6 w-2/3 bg-rule/40" />

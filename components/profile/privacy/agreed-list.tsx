@@ -5,28 +5,52 @@ const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'lon
 
 const places = { SURVEY: 'in the survey', ACCOUNT: 'on this page', NEW_WORDS: '', EARLIER: '' }
 
-/** Each decision with its day and place; what was asked then opens under it. */
+/** The latest stand open: as many as the survey asks for, and as many again. */
+const OPEN = 6
+
+/** Each decision with its day and place; it opens what was asked then. Earlier ones are folded. */
 export function AgreedList({ entries }: { entries: ConsentEntryData[] }) {
   if (entries.length === 0) return <p className="max-w-[44rem] text-soft">Nothing yet: you were not asked.</p>
-  return (
+  const listOf = (from: number, to?: number) => (
     <ol className="max-w-[44rem] border-t border-rule">
-      {entries.map((entry, place) => (
-        <li key={entry.id} className="grid gap-x-6 border-b border-rule py-2 sm:grid-cols-[11rem_1fr]">
-          <time dateTime={entry.at.toISOString()} className="tabular pt-1 text-sm text-soft">
-            {dayFormat.format(entry.at)}
-          </time>
-          <div>
-            <p className="serif text-lg leading-snug">{whatWasDecided(entry, entries.slice(place + 1))}</p>
-            <details>
-              <summary className="tap flex items-center text-sm text-soft">
-                {entry.source === 'NEW_WORDS' ? `Words no. ${entry.version} ended` : `Words no. ${entry.version}`}
-              </summary>
-              <p className="pb-2 text-sm text-soft">{entry.words || 'The words were not kept with this entry.'}</p>
-            </details>
-          </div>
-        </li>
+      {entries.slice(from, to).map((entry, place) => (
+        <Entry key={entry.id} entry={entry} earlier={entries.slice(from + place + 1)} />
       ))}
     </ol>
+  )
+  const rest = entries.length - OPEN
+  return (
+    <>
+      {listOf(0, OPEN)}
+      {rest > 0 && (
+        <details>
+          <summary className="tap flex items-center text-sm underline decoration-rule">
+            {rest === 1 ? 'One earlier decision' : `${rest} earlier decisions`}
+          </summary>
+          {listOf(OPEN)}
+        </details>
+      )}
+    </>
+  )
+}
+
+function Entry({ entry, earlier }: { entry: ConsentEntryData; earlier: ConsentEntryData[] }) {
+  return (
+    <li className="border-b border-rule">
+      <details>
+        <summary className="grid min-h-11 cursor-pointer content-center gap-x-6 py-1.5 marker:content-none sm:grid-cols-[11rem_1fr] sm:items-baseline">
+          <time dateTime={entry.at.toISOString()} className="tabular text-sm text-soft">
+            {dayFormat.format(entry.at)}
+          </time>
+          <span className="serif text-lg leading-snug underline decoration-rule">{whatWasDecided(entry, earlier)}</span>
+        </summary>
+        <p className="pb-3 text-sm text-soft sm:pl-50">
+          {entry.source === 'NEW_WORDS' ? `Words no. ${entry.version} ended` : `Words no. ${entry.version}`}
+          {': '}
+          {entry.words || 'these were not kept with this entry.'}
+        </p>
+      </details>
+    </li>
   )
 }
 

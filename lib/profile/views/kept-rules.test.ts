@@ -3,11 +3,11 @@ import { snapshotOf } from '../../catalog/snapshot'
 import { emptyWish, type Wish } from '../../wishes/schema'
 import { profileOf } from '../profile'
 import { statedRules } from '../ranking/rules'
-import { keptRules } from './kept-rules'
+import { keptRules, obeyedRules } from './kept-rules'
 
 const catalog = snapshotOf([])
 
-function kept(wishes: Partial<Wish>[], avoid: string[] = []): string[] {
+function kept(wishes: Partial<Wish>[], avoid: string[] = [], read = keptRules): string[] {
   const edits = wishes.map((wish, place) => ({
     facet: `words:${place}`,
     state: 'ACTIVE' as const,
@@ -18,7 +18,7 @@ function kept(wishes: Partial<Wish>[], avoid: string[] = []): string[] {
     wish: { ...emptyWish, ...wish },
   }))
   const { active, levels } = profileOf(1, [], edits, catalog)
-  return keptRules(statedRules({ active, levels, avoid, children: null }), catalog)
+  return read(statedRules({ active, levels, avoid, children: null }), catalog)
 }
 
 test('each rule is said once, in the words of the taste page', () => {
@@ -34,6 +34,14 @@ test('of several limits only those that decide are said', () => {
     'films from 1960 on',
     'films up to 1979',
   ])
+})
+
+test('of one film they say what it keeps to', () => {
+  const years = (from: number | null, to: number | null) => kept([{ years: { from, to } }], ['gore'], obeyedRules)
+  expect(years(null, 1969)).toEqual(['nothing after 1969', 'no gore'])
+  expect(years(1970, null)).toEqual(['nothing before 1970', 'no gore'])
+  expect(years(1970, 1979)).toEqual(['only 1970 to 1979', 'no gore'])
+  expect(years(1994, 1994)).toEqual(['nothing but 1994', 'no gore'])
 })
 
 test('wishes that rule nothing out are not among them', () => {

@@ -1,11 +1,23 @@
 import type { CatalogSnapshot } from '../../catalog/snapshot'
 import { lowerFirst } from '../../lower-first'
+import type { Span } from '../../recommender/types'
 import { joinRules, type StatedRule } from '../ranking/rules'
 import { textOf } from './rule-views'
 
 /** What every film of a list keeps to, in words, each once, as the middle of a sentence. */
 export function keptRules(stated: readonly StatedRule[], catalog: CatalogSnapshot): string[] {
   return [...new Set(thoseThatHold(stated).map((rule) => lowerFirst(textOf(rule, catalog).text)))]
+}
+
+/** The same as what a film keeps to: nothing said of many films at once. */
+export function obeyedRules(stated: readonly StatedRule[], catalog: CatalogSnapshot): string[] {
+  const words = (rule: StatedRule) => (rule.rules.years ? yearsKept(rule.rules.years) : textOf(rule, catalog).text)
+  return [...new Set(thoseThatHold(stated).map((rule) => lowerFirst(words(rule))))]
+}
+
+function yearsKept({ from, to }: Span): string {
+  if (from !== null && to !== null) return from === to ? `nothing but ${from}` : `only ${from} to ${to}`
+  return from !== null ? `nothing before ${from}` : `nothing after ${to}`
 }
 
 /** Of several limits of one kind those that decide: beside "at most 90 minutes", "at most 120" says nothing. */

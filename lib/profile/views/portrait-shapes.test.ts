@@ -72,6 +72,8 @@ test('a portrait is cut after its third sentence', () => {
   expect(firstSentences('You like noir. Dr. No, too! And more? Much more.', 3)).toMatch(/^You like noir\./)
   expect(firstSentences('One. Two. Three. Four.', 3)).toBe('One. Two. Three.')
   expect(firstSentences('One', 3)).toBe('One')
+  expect(firstSentences('One. Two. Three.', 3, 9)).toBe('One. Two.')
+  expect(firstSentences('One is long. Two.', 3, 5)).toBe('One is long.')
 })
 
 test('the films that stand for somebody stand for different things they like, the likest first', () => {

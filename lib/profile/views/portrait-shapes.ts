@@ -128,12 +128,14 @@ function countriesOf(liked: readonly CatalogFilm[]): CountryCount[] {
     .toSorted((a, b) => b.films - a.films || (a.code < b.code ? -1 : 1))
 }
 
-/** The first sentences of a text, in whatever marks they end. */
-export function firstSentences(text: string, count: number): string {
+/** The first sentences of a text, in whatever marks they end: at most so many, and of at most so many characters behind the first. */
+export function firstSentences(text: string, count: number, characters = Number.POSITIVE_INFINITY): string {
   const sentences = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)]
-  return sentences
-    .slice(0, count)
-    .map(({ segment }) => segment)
-    .join('')
-    .trim()
+  const [first, ...rest] = sentences.slice(0, count).map(({ segment }) => segment)
+  let shown = first ?? ''
+  for (const sentence of rest) {
+    if (`${shown}${sentence}`.trim().length > characters) break
+    shown += sentence
+  }
+  return shown.trim()
 }
