@@ -32,7 +32,7 @@ export function SaidInSurvey({ lines, said, catalog, viewer }: SaidInSurveyProps
             <WordsLines lines={lines} address={PAGE} />
           </EditBoard>
         )}
-        <Heard line={lines.find(({ facet }) => facet === heard)} catalog={catalog} />
+        <Heard line={lines.find(({ facet }) => facet === heard)} catalog={catalog} viewer={viewer} />
       </OwnWordsSection>
       <WishesForm submit={understood ? 'Keep it and go on' : 'Go on'}>
         <div className="grid max-w-[44rem] gap-5">

@@ -3,10 +3,13 @@ import type { ReactNode } from 'react'
 import type { Viewer } from '@/lib/auth/viewer'
 import type { CatalogSnapshot } from '@/lib/catalog/snapshot'
 import { wordsInput } from '@/lib/profile/inputs'
+import { statedRules } from '@/lib/profile/ranking/rules'
 import { type InterestView, isWords } from '@/lib/profile/schema'
 import { followText } from '@/lib/profile/views/follow-text'
 import { namesOf } from '@/lib/profile/views/interest-views'
+import { keptBeside } from '@/lib/profile/views/kept-rules'
 import type { SaidOnPage } from '@/lib/profile/views/said-on-page'
+import { getTasteContext, ruleSources } from '@/lib/recommendations/context'
 import { lexiconOf } from '@/lib/wishes/lexicon-of'
 import { readAsking } from '@/lib/wishes/read-wish'
 import { mayReadRest } from '@/lib/writers/rest/read-rest'
@@ -20,7 +23,7 @@ type OwnWordsProps = {
   said: SaidOnPage
   catalog: CatalogSnapshot
   /** Whose words they are. */
-  viewer: Pick<Viewer, 'id' | 'isGuest' | 'consents'>
+  viewer: Viewer
 }
 
 /** A sentence of one's own, what was read from it, and the sentences said before. */
@@ -38,7 +41,7 @@ export function OwnWords({ lines, said, catalog, viewer }: OwnWordsProps) {
       />
       <div aria-live="polite">
         <ReadBack said={said} catalog={catalog} viewer={viewer} address={PAGE} instead={replaced?.facet} />
-        <Heard line={lines.find(({ facet }) => facet === heard)} catalog={catalog} />
+        <Heard line={lines.find(({ facet }) => facet === heard)} catalog={catalog} viewer={viewer} />
       </div>
       <WordsLines lines={lines} address={PAGE} />
     </OwnWordsSection>
@@ -108,12 +111,20 @@ export function WordsLines({ lines, address }: { lines: InterestView[]; address:
   )
 }
 
-/** After saving: what the next list will do about it. */
-export function Heard({ line, catalog }: { line: InterestView | undefined; catalog: CatalogSnapshot }) {
+type HeardProps = { line: InterestView | undefined; catalog: CatalogSnapshot; viewer: Viewer }
+
+/** What saved words will do, and what said before them still holds beside it. */
+export async function Heard({ line, catalog, viewer }: HeardProps) {
   if (!line || !isWords(line.facet) || !line.reading || line.state !== 'ACTIVE') return null
+  const before = keptBeside(line.facet, statedRules(ruleSources(await getTasteContext(viewer))), catalog)
   return (
     <div className="animate-settle border-l-2 border-good pl-4">
       <p>Saved. Your next list follows it: {followText(line.reading, catalog)}.</p>
+      {before.length > 0 && (
+        <p className="text-sm text-soft">
+          Kept as before: {before.join(', ')}. <Link href="/profile/lines#stays-out">Change this</Link>
+        </p>
+      )}
       <Link href="/" className="tap inline-flex items-center underline decoration-control">
         See it
       </Link>

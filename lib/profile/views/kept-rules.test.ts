@@ -3,7 +3,7 @@ import { snapshotOf } from '../../catalog/snapshot'
 import { emptyWish, type Wish } from '../../wishes/schema'
 import { profileOf } from '../profile'
 import { statedRules } from '../ranking/rules'
-import { keptRules, obeyedRules } from './kept-rules'
+import { keptBeside, keptRules, obeyedRules } from './kept-rules'
 
 const catalog = snapshotOf([])
 
@@ -42,6 +42,17 @@ test('of one film they say what it keeps to', () => {
   expect(years(1970, null)).toEqual(['nothing before 1970', 'no gore'])
   expect(years(1970, 1979)).toEqual(['only 1970 to 1979', 'no gore'])
   expect(years(1994, 1994)).toEqual(['nothing but 1994', 'no gore'])
+})
+
+test('beside new words stands what was said before them, and not what they say themselves', () => {
+  const said = [
+    { years: { from: null, to: 1969 } },
+    { without: ['genre:musical'] },
+    { without: ['genre:musical'] },
+  ] as Partial<Wish>[]
+  const beside = (line: string) => kept(said, ['gore'], (stated, films) => keptBeside(line, stated, films))
+  expect(beside('words:2')).toEqual(['films up to 1969', 'no gore'])
+  expect(beside('words:0')).toEqual(['no musicals', 'no gore'])
 })
 
 test('wishes that rule nothing out are not among them', () => {

@@ -9,6 +9,17 @@ export function keptRules(stated: readonly StatedRule[], catalog: CatalogSnapsho
   return [...new Set(thoseThatHold(stated).map((rule) => lowerFirst(textOf(rule, catalog).text)))]
 }
 
+/** What holds beside the rules of one line: whoever says something new hears what they once said and may have forgotten. */
+export function keptBeside(line: string, stated: readonly StatedRule[], catalog: CatalogSnapshot): string[] {
+  const own = keptRules(
+    stated.filter((rule) => rule.line === line),
+    catalog,
+  )
+  const held = new Set(thoseThatHold(stated))
+  const others = stated.filter((rule) => rule.line !== line && held.has(rule))
+  return keptRules(others, catalog).filter((text) => !own.includes(text))
+}
+
 /** The same as what a film keeps to: nothing said of many films at once. */
 export function obeyedRules(stated: readonly StatedRule[], catalog: CatalogSnapshot): string[] {
   const words = (rule: StatedRule) => (rule.rules.years ? yearsKept(rule.rules.years) : textOf(rule, catalog).text)
