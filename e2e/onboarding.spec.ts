@@ -97,8 +97,8 @@ test('a tap brings what is near it, and taking it back takes that away', async (
 })
 
 test('taps that wait for their turn when the page is left arrive all the same', async ({ page, person, db }) => {
-  await page.goto('/welcome/films')
   await holdActions(page)
+  await page.goto('/welcome/films')
   for (const place of [0, 7, 13, 20]) await love(page, place)
   const second = posters(page).nth(7)
   await second.click()

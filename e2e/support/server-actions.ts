@@ -16,7 +16,14 @@ export async function forgeActions(page: Page, from: string, to: string): Promis
   )
 }
 
-/** Keeps every server action waiting, as a slow line does, for as long as the page lives. */
+/**
+ * Keeps every server action of the pages to come waiting, as a slow line does. In the page itself: what Playwright holds up
+ * itself takes the beacons of a page that is being left with it.
+ */
 export async function holdActions(page: Page): Promise<void> {
-  await page.route('**/*', (route) => (isAction(route) ? undefined : route.fallback()))
+  await page.addInitScript(() => {
+    const { fetch } = window
+    window.fetch = (...[to, init]: Parameters<typeof fetch>) =>
+      new Headers(init?.headers).has('next-action') ? new Promise(() => undefined) : fetch(to, init)
+  })
 }
