@@ -27,6 +27,8 @@ beforeAll(async () => {
     { ...western, title: 'Quarvelin Rides', prominence: 59 },
     { ...musical, title: 'Zimbeltross', prominence: 1 },
     { ...western, title: 'Zimbeltross Rides', prominence: 99 },
+    { ...musical, title: 'Plimsworth', series: 'plimsworth', seriesPart: 1 },
+    { ...western, title: 'Plimsworth Rides', series: 'plimsworth', seriesPart: 2 },
     { title: 'Approved of', searchViews: 'the glimmerhouse keepers' },
     ...Array.from({ length: RESULTS_A_PAGE + 2 }, (_, place) => ({
       title: `Thrumbold ${'abcdefghijklmnopqrstuvwxyz'[place]}x`,
@@ -73,9 +75,9 @@ test('a film that breaks a rule of the person’s is found by its title, which s
     breaks: expect.stringContaining('musical'),
   })
   const wished = await searchFor(viewer, { q: 'musical' })
-  expect(wished).toMatchObject({ films: [], leftOut: 2 })
-  expect((await searchFor(viewer, { q: 'musical', all: '1' })).films).toHaveLength(2)
-  expect(await titlesFor('musical', null)).toHaveLength(2)
+  expect(wished).toMatchObject({ films: [], leftOut: 3 })
+  expect((await searchFor(viewer, { q: 'musical', all: '1' })).films).toHaveLength(3)
+  expect(await titlesFor('musical', null)).toHaveLength(3)
   const titles = (await suggestFor(viewer, 'quarv')).films.map(({ title }) => title)
   expect(titles).toEqual(['Quarvelin Rides'])
   expect((await suggestFor(null, 'quarv')).films).toHaveLength(2)
@@ -84,6 +86,26 @@ test('a film that breaks a rule of the person’s is found by its title, which s
 test('texts that were approved are searched too', async () => {
   const { mentions } = await searchFor(null, { q: 'glimmerhouse' })
   expect(mentions.map(({ film }) => film.title)).toEqual(['Approved of'])
+})
+
+test('a part we lack brings the others of its series, but for those a rule of the person’s keeps away', async () => {
+  const offeredTo = async (viewer: Parameters<typeof searchFor>[0]) => {
+    const { missing, films, offered } = await searchFor(viewer, { q: 'Plimsworth 7' })
+    expect([missing?.title, films]).toEqual(['Plimsworth 7', []])
+    return offered.map(({ film }) => film.title)
+  }
+  expect(await offeredTo(null)).toEqual(['Plimsworth', 'Plimsworth Rides'])
+  const id = await personWith([])
+  await editInterest(id, 'genre:musical', { strength: -3, stated: true })
+  expect(await offeredTo(await findViewerById(id))).toEqual(['Plimsworth Rides'])
+})
+
+test('where no film is all of a wish, what to take off is named with what is left then', async () => {
+  const { total, easier } = await searchFor(null, { q: 'western musical' })
+  expect(total).toBe(0)
+  const left = async (key: string) => (await searchFor(null, { q: 'western musical', drop: [key] })).total
+  expect(easier.map(({ label }) => label).toSorted()).toEqual(['musical', 'western'])
+  for (const { key, films } of easier) expect(await left(key)).toBe(films)
 })
 
 test('results come in pages', async () => {
