@@ -49,11 +49,12 @@ function listCurve(): LinePanel {
     )
     // Who is asked for is made; the films themselves are not needed any more.
     catalog.length = 0
-    const turns = films > 30_000 ? 60 : 200
+    const turns = films > 30_000 ? 40 : 200
     const cpu = requests.map((own) => {
       const list = (turn: number) => tellShown(rankCandidates(index, own[Math.abs(turn) % people]!, models))
-      return measureTogether({ list }, turns, films > 30_000 ? 60 : 300).list.cpu.p50
+      return measureTogether({ list }, turns, films > 30_000 ? 40 : 300).list.cpu.p50
     })
+    console.error(`${films} films: ${cpu.map((ms) => ms.toFixed(2)).join(', ')} ms`)
     return { films, cpu }
   })
   const heads = profiles.map((likes) => `${likes} liked, cpu ms`)
