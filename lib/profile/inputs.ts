@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { numeric } from '../input'
 import { levels } from '../wishes/levels'
+import { proposalAnswers } from './proposals/schema'
 import { MAX_WORDS_LENGTH } from './schema'
 
 const facet = z.string().min(3).max(120)
@@ -97,4 +98,10 @@ export const preferencesInput = z.object({
       numeric(z.number().int().min(0).max(17).nullable()),
     )
     .default(null),
+})
+
+/** What somebody says of a line they are asked about. */
+export const answerProposalInput = z.object({
+  proposalId: z.string().min(1).max(60),
+  answer: z.enum(proposalAnswers),
 })

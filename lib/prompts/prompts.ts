@@ -3,14 +3,23 @@ import { TEXT_MAX_CHARS } from '../catalog/film-limits'
 import { FILM_RULES, filmOutput } from './film/rules'
 import { filmVariableSet } from './film/variables'
 import { definePrompt, type StrategyRecord } from './parts/define-prompt'
-import { NOTE_MAX_CHARS, PORTRAIT_MAX_CHARS, REASON_MAX_CHARS } from './parts/limits'
-import { NOTE_RULES, orderRule, PORTRAIT_RULES, SLATE_RULES, slateOutput } from './person/rules'
+import { LINE_MAX_CHARS, NOTE_MAX_CHARS, PORTRAIT_MAX_CHARS, REASON_MAX_CHARS } from './parts/limits'
+import {
+  NOTE_RULES,
+  orderRule,
+  PORTRAIT_RULES,
+  SLATE_RULES,
+  slateOutput,
+  TASTE_RULES,
+  tasteOutput,
+} from './person/rules'
 import { examplesOf } from './person/tone-examples'
 import { personVariableSet } from './person/variables'
 import { BASIC_TEMPLATE, COMBINED_TEMPLATE, ENGAGEMENT_TEMPLATE, RECOMMENDATION_TEMPLATE } from './templates/enrichment'
 import { NOTE_TEMPLATE } from './templates/note'
 import { PORTRAIT_TEMPLATE } from './templates/portrait'
 import { SLATE_TEMPLATE } from './templates/slate'
+import { TASTE_TEMPLATE } from './templates/taste'
 
 /** A prompt about films: one strategy of enrichment. All four share data, output and settings. */
 const defineEnrichment = <const Key extends string, const Id extends string>(prompt: {
@@ -78,6 +87,19 @@ export const prompts = [
     closing: 'Write the portrait now, in English, with nothing round it.',
     limits: { maxChars: PORTRAIT_MAX_CHARS },
     builtIn: { instructions: PORTRAIT_TEMPLATE, temperature: 0.6, topP: 1, maxTokens: 400, model: '' },
+  }),
+  definePrompt({
+    key: 'TASTE',
+    slug: 'taste',
+    title: 'Lines of a taste',
+    purpose: 'Proposes lines that people are asked about on “Your taste”: “Is this you?”',
+    variables: personVariableSet,
+    data: 'taste',
+    rules: TASTE_RULES,
+    output: tasteOutput,
+    closing: 'Write the lines now: one JSON object and nothing round it.',
+    limits: { maxChars: LINE_MAX_CHARS },
+    builtIn: { instructions: TASTE_TEMPLATE, temperature: 0.5, topP: 1, maxTokens: 1400, model: '' },
   }),
   defineEnrichment({
     key: 'ENRICHMENT_BASIC',

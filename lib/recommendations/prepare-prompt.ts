@@ -132,7 +132,7 @@ export function writerFor({ version, context, assembled }: Prepared, payer: Paye
   })
 }
 
-function render(version: PromptVersion, { viewer }: RecommendationContext, subject: PromptSubject, moves = 0) {
+export function render(version: PromptVersion, { viewer }: RecommendationContext, subject: PromptSubject, moves = 0) {
   const record = promptOf(version.key)
   const variables = allowedVariables(subject, moves, viewer.consents)
   const builtIn = record.builtIn.instructions

@@ -10,6 +10,7 @@ import {
   preparePortrait,
   prepareSlate,
 } from '../recommendations/prepare-prompt'
+import { type PreparedTaste, prepareTaste } from '../recommendations/taste/prepare-taste'
 import { getLocalDay } from '../recommendations/viewing-context'
 import type { ComposerCause } from '../writers/choose-writer'
 import type { TrialPerson } from './people'
@@ -20,6 +21,7 @@ type TrialFilm = { id: number; title: string; year: number }
 export type PreparedTrial =
   | { kind: 'slate'; prepared: PreparedSlate }
   /** `film`: for a note, the film it is about; `films`: those to choose from. */
+  | { kind: 'taste'; prepared: PreparedTaste }
   | { kind: 'text'; prepared: PreparedText; film: TrialFilm | null; films: TrialFilm[] }
   /** The site would write nothing either. */
   | { kind: 'nothing'; why: 'nothing-known' | 'no-film' }
@@ -36,6 +38,10 @@ export async function prepareTrial(
   const { data } = promptOf(version.key)
   const day = await getLocalDay(context.viewer)
   if (data === 'slate') return { kind: 'slate', prepared: await prepareSlate(version, context, day) }
+  if (data === 'taste') {
+    const prepared = prepareTaste(version, context)
+    return prepared ? { kind: 'taste', prepared } : { kind: 'nothing', why: 'nothing-known' }
+  }
   if (data === 'portrait') {
     const prepared = preparePortrait(version, context)
     return prepared ? { kind: 'text', prepared, film: null, films: [] } : { kind: 'nothing', why: 'nothing-known' }

@@ -5,7 +5,7 @@ import { noteFailure, noteSuccess, releaseProbe, saveFault } from './mutations'
 import { isFaultOfServer } from './rest'
 
 /** What a model is used for, as faults are kept. */
-export type ModelUse = 'list' | 'note' | 'portrait' | 'film' | 'wish'
+export type ModelUse = 'list' | 'note' | 'portrait' | 'taste' | 'film' | 'wish'
 
 export type Reported = { fault: string | null; sentence: string; retryAfterMs: number | null }
 

@@ -116,6 +116,22 @@ const slateData = z.object({
 const noteData = z.object({ task: z.literal('note'), ...shared, film: candidate })
 const portraitData = z.object({ task: z.literal('portrait'), ...shared })
 
+/** A film of theirs with what it has. */
+const tasteFilm = evidenceFilm.extend({ shares: z.array(term) })
+export type TasteFilmData = z.infer<typeof tasteFilm>
+const tasteData = z.object({
+  task: z.literal('taste'),
+  ...shared,
+  evidence: z.array(tasteFilm),
+  disliked: z.array(tasteFilm),
+  /** What goes together in the films above, more than either does alone. */
+  together: z.array(
+    z.object({ shares: z.array(term), direction: z.enum(['towards', 'away']), films: z.array(z.number()) }),
+  ),
+  /** Lines they were asked about before, and what they said. */
+  answered: z.array(z.object({ text: z.string(), said: z.enum(['yes', 'partly', 'no']) })),
+})
+
 /** A film to be described for the catalog: about nobody, so it holds no person. */
 export type FilmData = {
   task: 'film'
@@ -143,12 +159,13 @@ export type FilmData = {
   offered: { id: number; title: string; year: number; genres: TermData[] }[]
 }
 
-const dataBlock = z.discriminatedUnion('task', [slateData, noteData, portraitData])
+const dataBlock = z.discriminatedUnion('task', [slateData, noteData, portraitData, tasteData])
 export type SlateData = z.infer<typeof slateData>
 export type NoteData = z.infer<typeof noteData>
 export type PortraitData = z.infer<typeof portraitData>
+export type TasteData = z.infer<typeof tasteData>
 /** What a prompt about a person carries. */
-export type PersonDataBlock = SlateData | NoteData | PortraitData
+export type PersonDataBlock = SlateData | NoteData | PortraitData | TasteData
 
 export function writeDataBlock(data: PersonDataBlock): string {
   return fenceData(packTerms(data))

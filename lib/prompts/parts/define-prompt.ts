@@ -5,8 +5,8 @@ export type PromptSettings = { temperature: number; topP: number; maxTokens: num
 /** What a version says: instructions and the settings of the call. */
 export type PromptContent = PromptSettings & { instructions: string }
 
-/** Which data goes with a prompt: candidates for one person, one film for one person, one person, or one film. */
-export type PromptData = 'slate' | 'note' | 'portrait' | 'film'
+/** Which data goes with a prompt: candidates for one person, one film for one person, one person, all they rated, or one film. */
+export type PromptData = 'slate' | 'note' | 'portrait' | 'taste' | 'film'
 
 /** Everything there is to say of one prompt. */
 export type PromptRecord<

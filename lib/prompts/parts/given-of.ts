@@ -12,10 +12,11 @@ export function givenOf(
   instructions?: string,
 ): Given {
   const { interests, person, context } = data
-  const evidence = [...data.evidence, ...(data.task === 'slate' ? data.disliked : [])]
+  const evidence = [...data.evidence, ...(data.task === 'slate' || data.task === 'taste' ? data.disliked : [])]
   const ties = film?.because ?? []
   const terms = [
     ...evidence.flatMap((own) => own.moods),
+    ...(data.task === 'taste' ? [...data.evidence, ...data.disliked].flatMap(({ shares }) => shares) : []),
     ...(film ? [...film.genres, ...film.moods, ...film.themes] : []),
     ...ties.flatMap(termsOfTie),
     ...interests.filter(({ ownWords }) => !ownWords),

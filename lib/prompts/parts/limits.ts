@@ -7,5 +7,9 @@ export const REASON_MAX_CHARS = 240
 /** Longest note on a film page, and longest portrait of a taste. */
 export const NOTE_MAX_CHARS = 480
 export const PORTRAIT_MAX_CHARS = 900
+/** Longest sentence and longest name of a written line of a taste, and how many of them there are. */
+export const LINE_MAX_CHARS = 240
+export const LABEL_MAX_CHARS = 60
+export const MOST_LINES = 6
 /** Most evidence films one reason may rest on. */
 export const MAX_BASIS = 4

@@ -46,7 +46,7 @@ function isOwnWords({ facet, label }: OwnInterest): boolean {
   return !label.toLowerCase().endsWith(facetTerm(facet).label.toLowerCase())
 }
 
-function shared(subject: PromptSubject, evidence: readonly OwnFilm[]) {
+export function shared(subject: PromptSubject, evidence: readonly OwnFilm[]) {
   const person: PersonData = {
     name: subject.person.name === null ? null : cleanText(subject.person.name, 40) || null,
     tone: subject.person.tone,
@@ -68,7 +68,7 @@ function shared(subject: PromptSubject, evidence: readonly OwnFilm[]) {
   return { person, context: subject.context, interests, evidence: evidence.map(evidenceData), seed: subject.seed }
 }
 
-const evidenceData = (film: OwnFilm): EvidenceData => ({
+export const evidenceData = (film: OwnFilm): EvidenceData => ({
   id: film.id,
   title: cleanText(film.title, 120),
   year: film.year,
@@ -86,7 +86,7 @@ function relevantEvidence(subject: PromptSubject, candidates: readonly Candidate
   return [...first, ...subject.evidence.filter((film) => !cited.has(film.id))].slice(0, MAX_EVIDENCE)
 }
 
-const finish = <Data extends PersonDataBlock>(
+export const finish = <Data extends PersonDataBlock>(
   record: Frame,
   instructions: string,
   data: Data,

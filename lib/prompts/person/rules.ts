@@ -1,5 +1,12 @@
 import { say } from '@/domains/words'
-import { MAX_BASIS, REASON_MAX_CHARS, SLATE_SIZE } from '@/lib/prompts/parts/limits'
+import {
+  LABEL_MAX_CHARS,
+  LINE_MAX_CHARS,
+  MAX_BASIS,
+  MOST_LINES,
+  REASON_MAX_CHARS,
+  SLATE_SIZE,
+} from '@/lib/prompts/parts/limits'
 
 const ROWS = say`How to read the data: one row each, columns between bars. "interests": what they like, or want less of, and how sure that is. "films": id, film of theirs, their stars.`
 const COLUMNS = say`id, film, what it is, what it is about, why it is offered, the most telling first: a number there is the id of one of their films and what the two share, "wants" what they asked for, "but" what they want less of, "detour" a step to the side.`
@@ -18,6 +25,21 @@ const ALWAYS = say`Rules that always hold:
 export const PORTRAIT_RULES = `${ROWS}\n\n${ALWAYS}`
 export const NOTE_RULES = `${ROWS} ${say('"film": the film to write about:')} ${COLUMNS}\n\n${ALWAYS}`
 export const SLATE_RULES = `${ROWS} ${say('"disliked": films they did not like.')} "candidates": ${COLUMNS}\n\n${ALWAYS}`
+
+export const TASTE_RULES = `${ROWS} ${say('A last column holds what each film has. "disliked": films they did not like. "together": what goes together in them, whether it draws them or not, and in which films. "answered": lines they were asked about before. Some of their films are kept back, to see whether your lines hold.')}\n\n${ALWAYS}`
+
+const TASTE_OUTPUT = say`What to return: one JSON object {"summary": string, "lines": [ ... ]} and nothing round it.
+"summary": one sentence to them over all lines, at most ${LINE_MAX_CHARS} characters.
+"lines": three to ${MOST_LINES} elements, each {"label", "kind", "direction", "strength", "facets", "query", "evidence", "insight"}:
+- "label": a name for the line of two to seven words, no sentence, at most ${LABEL_MAX_CHARS} characters.
+- "kind": "mood", "story", "people", "place", "time" or "blend".
+- "direction": "towards" or "away"; "strength": "high", "medium" or "low".
+- "facets": one to three ids as they stand in the last column of the films, "mood:dread" for one.
+- "query": "", or two to six words for what none of these ids says.
+- "evidence": ids of two to five of the films; each has all the facets, and was rated as the line says.
+- "insight": one sentence to them of at most ${LINE_MAX_CHARS} characters that says what these films have in common for them.
+Nothing they answered before, nothing they struck out, and nothing about health, faith, politics, origin or sexuality.`
+export const tasteOutput = (): string => TASTE_OUTPUT
 
 const SLATE_OUTPUT = say`What to return: one JSON object {"elements": [ ... ]} and nothing round it.
 Each element is {"id": number, "basis": [number, ...], "reason": string}:

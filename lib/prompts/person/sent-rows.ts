@@ -9,6 +9,8 @@ import type {
   PersonDataBlock,
   PortraitData,
   SlateData,
+  TasteData,
+  TasteFilmData,
   TermData,
   TieData,
 } from '../parts/data-block'
@@ -30,8 +32,9 @@ const personRows = ({ interests, evidence }: PersonDataBlock) => ({
   ...(evidence.length > 0 ? { films: evidence.map(filmRow) } : {}),
 })
 
-function ownRows(data: SlateData | NoteData | PortraitData): object {
+function ownRows(data: SlateData | NoteData | PortraitData | TasteData): object {
   if (data.task === 'portrait') return {}
+  if (data.task === 'taste') return tasteRows(data)
   if (data.task === 'note') return { film: candidateRow(data.film, WHOLE_LOGLINE_CHARS) }
   const { disliked, candidates } = data
   return {
@@ -39,6 +42,25 @@ function ownRows(data: SlateData | NoteData | PortraitData): object {
     candidates: candidates.map((film) => candidateRow(film, LOGLINE_CHARS)),
   }
 }
+
+/** Films with the whole ids of what they have, what goes together in them, and what was answered before. */
+function tasteRows({ evidence, disliked, together, answered }: TasteData): object {
+  return {
+    films: evidence.map(taggedRow),
+    ...(disliked.length > 0 ? { disliked: disliked.map(taggedRow) } : {}),
+    ...(together.length > 0
+      ? {
+          together: together.map(({ shares, direction, films }) =>
+            row(shares.map(({ facet }) => facet).join(' + '), direction, films.join(', ')),
+          ),
+        }
+      : {}),
+    ...(answered.length > 0 ? { answered: answered.map(({ text, said }) => row(text, said)) } : {}),
+  }
+}
+
+const taggedRow = ({ shares, ...film }: TasteFilmData) =>
+  row(filmRow({ ...film }), shares.map(({ facet }) => facet).join(', '))
 
 const words = (terms: readonly TermData[], most: number) => terms.slice(0, most).map(idOf).join(', ')
 

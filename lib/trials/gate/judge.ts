@@ -12,8 +12,8 @@ export const gateLimits = {
   /** Films of a list that must stay when neighbours among those offered change places. */
   same: 0.75,
   /** Tokens of one call, and milliseconds of 95 % of calls: these, or what serves and so much more. */
-  tokens: { slate: 5_000, note: 2_500, portrait: 3_500 },
-  ms: { slate: 45_000, note: 20_000, portrait: 30_000 },
+  tokens: { slate: 5_000, note: 2_500, portrait: 3_500, taste: 7_000 },
+  ms: { slate: 45_000, note: 20_000, portrait: 30_000, taste: 60_000 },
   more: 1.25,
 } as const
 

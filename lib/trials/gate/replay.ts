@@ -18,6 +18,8 @@ import {
 import { pickSchema } from '../../recommendations/schema'
 import type { PickVerdict } from '../../recommendations/slate/place-picks'
 import { writeSlate } from '../../recommendations/slate/write-slate'
+import { type PreparedTaste, prepareTaste } from '../../recommendations/taste/prepare-taste'
+import { writeTaste } from '../../recommendations/taste/write-taste'
 import { writeText } from '../../recommendations/texts/write-text'
 import { createGate } from '../../text-gate/judge-text'
 import type { Writer } from '../../writers/choose-writer'
@@ -28,7 +30,10 @@ export class GateRests extends Error {
 }
 
 export type Replayed = { side: GateSide; heard: string }
-type Prepared = { kind: 'slate'; prepared: PreparedSlate } | { kind: 'text'; prepared: PreparedText; filmId: number }
+type Prepared =
+  | { kind: 'slate'; prepared: PreparedSlate }
+  | { kind: 'text'; prepared: PreparedText; filmId: number }
+  | { kind: 'taste'; prepared: PreparedTaste }
 type Order = <Film>(films: readonly Film[]) => Film[]
 
 /** The day of every replay: lists hang on no calendar. */
@@ -50,13 +55,18 @@ export async function replay(
   const ear = listenTo(writer.resolved.model)
   const heard: Writer = { ...writer, resolved: { ...writer.resolved, model: ear.model } }
   const startedAt = performance.now()
-  const write = prepared.kind === 'slate' ? writeList(prepared.prepared, heard) : writeOne(prepared, heard)
+  const write =
+    prepared.kind === 'slate'
+      ? writeList(prepared.prepared, heard)
+      : prepared.kind === 'taste'
+        ? writeLines(prepared.prepared, heard)
+        : writeOne(prepared, heard)
   const { usage, ...written } = await write
   const shown = written.shown.map((each) => ({ ...each, isTheirs: isTheirs(each.filmId) }))
   const side: GateSide = {
     ...written,
     shown,
-    isWhole: written.fault === null && (prepared.kind === 'text' || hasForm(ear.heard())),
+    isWhole: written.fault === null && (prepared.kind !== 'slate' || hasForm(ear.heard())),
     ruledOut: prepared.kind === 'slate' ? ruledOutAmong(context, idsOf(shown)).length : 0,
     tokens: totalOf(usage),
     ms: Math.round(performance.now() - startedAt),
@@ -74,6 +84,10 @@ async function prepare(
 ): Promise<Prepared | null> {
   const version = { key, ...content }
   const { data } = promptOf(key)
+  if (data === 'taste') {
+    const prepared = prepareTaste(version, context)
+    return prepared && { kind: 'taste', prepared }
+  }
   if (data === 'portrait') {
     const prepared = preparePortrait(version, context)
     return prepared && { kind: 'text', prepared, filmId: 0 }
@@ -130,6 +144,21 @@ async function writeOne({ prepared, filmId }: { prepared: PreparedText; filmId: 
     refused: refused ? 1 : 0,
     tooLong: refused?.why === 'too-long' ? 1 : 0,
     untrue: servedBy === 'MODEL' && createGate(prepared.given, prepared.use)(text).refused ? 1 : 0,
+    fault,
+    usage,
+  } satisfies Written
+}
+
+/** Lines of a taste: each is a text; those left out are refused. */
+async function writeLines(prepared: PreparedTaste, writer: Writer) {
+  const { lines, dropped, servedBy, fault, usage } = await writeTaste(prepared, writer)
+  return {
+    shown: lines.map(({ label, insight }) => ({ filmId: 0, title: label, text: insight, servedBy })),
+    written: lines.length + dropped.length,
+    unknownIds: 0,
+    refused: dropped.length,
+    tooLong: 0,
+    untrue: servedBy === 'MODEL' ? lines.filter(({ insight }) => prepared.refusedBy('insight', insight)).length : 0,
     fault,
     usage,
   } satisfies Written

@@ -3,6 +3,7 @@ import { readDataBlock } from '@/lib/prompts/parts/data-block'
 import { composeNote } from './note'
 import { composePortrait } from './portrait'
 import { createReasonWriter } from './reasons'
+import { composeTaste } from './taste'
 
 export type ComposerOptions = {
   /** Rest between two elements, so that cards arrive one after another as with any model. */
@@ -52,6 +53,7 @@ function compose(options: LanguageModelV3CallOptions): string[] {
   const data = readDataBlock(promptText(options))
   if (data?.task === 'note') return [composeNote(data)]
   if (data?.task === 'portrait') return [composePortrait(data)]
+  if (data?.task === 'taste') return [composeTaste(data)]
   if (data?.task !== 'slate')
     return [options.responseFormat?.type === 'json' ? '{"elements":[]}' : 'There is nothing to write from.']
   const writer = createReasonWriter(data)

@@ -20,6 +20,7 @@ import { type FilmTrialVersion, findTrialFilm, prepareFilmTrial } from '@/lib/tr
 import { findTrialPerson } from '@/lib/trials/people'
 import { type PreparedTrial, prepareTrial } from '@/lib/trials/prompt'
 import { runSlateTrial } from '@/lib/trials/slate'
+import { runTasteTrial } from '@/lib/trials/taste'
 import { runTextTrial } from '@/lib/trials/text'
 import { redeemTicket } from '@/lib/trials/ticket'
 
@@ -126,9 +127,10 @@ const nothings: Record<Extract<PreparedTrial, { kind: 'nothing' }>['why'], strin
 
 function Run({ viewer, trial }: { viewer: Viewer; trial: Exclude<PreparedTrial, { kind: 'nothing' }> }) {
   const signal = cacheSignal() ?? undefined
-  return trial.kind === 'slate' ? (
-    <TrialPicks trial={runSlateTrial(viewer, trial.prepared, signal)} />
-  ) : (
-    <TrialProse trial={runTextTrial(viewer, trial.prepared, signal)} />
-  )
+  if (trial.kind === 'slate') return <TrialPicks trial={runSlateTrial(viewer, trial.prepared, signal)} />
+  const written =
+    trial.kind === 'taste'
+      ? runTasteTrial(viewer, trial.prepared, signal)
+      : runTextTrial(viewer, trial.prepared, signal)
+  return <TrialProse trial={written} />
 }

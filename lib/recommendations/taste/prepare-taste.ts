@@ -1,0 +1,122 @@
+import 'server-only'
+import { facetLabel, facetsOf, facetTypeOf } from '../../catalog/facets'
+import { type FilmEvidence, isSpokenOf } from '../../profile/film-evidence'
+import { everyInterest, type Profile } from '../../profile/profile'
+import { isHeldBack } from '../../profile/proposals/fit'
+import { type LineGrounds, sameLabel, setOf } from '../../profile/proposals/hold-lines'
+import { pairsThatLift } from '../../profile/proposals/pairs'
+import type { ProposalAnswerName, SpokenFilm } from '../../profile/proposals/schema'
+import { isSensitiveFacet } from '../../profile/proposals/sensitive'
+import { isWords } from '../../profile/schema'
+import type { TasteData } from '../../prompts/parts/data-block'
+import { givenOf } from '../../prompts/parts/given-of'
+import { LABEL_MAX_CHARS, LINE_MAX_CHARS, MOST_LINES } from '../../prompts/parts/limits'
+import { textUses } from '../../prompts/parts/text-uses'
+import { assembleTaste } from '../../prompts/person/assemble-taste'
+import type { Facet } from '../../recommender/types'
+import { createGate } from '../../text-gate/judge-text'
+import { lexiconOf } from '../../wishes/lexicon-of'
+import { readWish } from '../../wishes/read-wish'
+import { promptSubject, type RecommendationContext } from '../context'
+import { type Prepared, type PromptVersion, render } from '../prepare-prompt'
+import { seedOf } from '../seed'
+
+export type PreparedTaste = Prepared<TasteData> & {
+  grounds: LineGrounds
+  /** Why the gate would not show a text of a model; null where it would. */
+  refusedBy: (use: 'label' | 'insight', text: string) => string | null
+  /** Films they have spoken of. */
+  films: number
+}
+
+/** Fewer films say nothing of what goes together. */
+export const LEAST_FILMS = 8
+
+/** What lines of a taste are written from and held to; null where too little is known. */
+export function prepareTaste(
+  version: PromptVersion,
+  context: RecommendationContext,
+  answered: readonly { label: string; answer: ProposalAnswerName }[] = [],
+): PreparedTaste | null {
+  const { viewer, catalog, profile } = context
+  const spoken = spokenFilms(profile, context)
+  if (spoken.length < LEAST_FILMS) return null
+  const seed = seedOf(viewer.id)
+  const heldBack = spoken.filter(({ filmId }) => isHeldBack(filmId, seed))
+  const shown = new Map(spoken.filter((film) => !heldBack.includes(film)).map((film) => [film.filmId, film]))
+  const labelOf = (facet: string) =>
+    facetTypeOf(facet) !== null && catalog.index.facetRowOf.has(facet as Facet)
+      ? facetLabel(facet, catalog.personName)
+      : null
+  const leaveOut = (facet: Facet) => isSensitiveFacet(facet, labelOf(facet) ?? '') || profile.unwanted.has(facet)
+  const everywhere = [...catalog.films.values()]
+    .filter(({ retired }) => !retired)
+    .map((film) => new Set(facetsOf(film)))
+  const whole = promptSubject(context, seed)
+  const isShown = ({ id }: { id: number }) => shown.has(id)
+  const subject = {
+    ...whole,
+    evidence: whole.evidence.filter(isShown),
+    disliked: whole.disliked?.filter(isShown) ?? [],
+  }
+  const { record, text, ...rendering } = render(version, context, subject)
+  const assembled = assembleTaste(record, text, subject, {
+    facetsOf: (id) => [...(shown.get(id)?.facets ?? [])].filter((facet) => !leaveOut(facet) && isTold(facet)),
+    together: pairsThatLift([...shown.values()], everywhere, leaveOut),
+    answered,
+    personName: catalog.personName,
+  })
+  const given = givenOf(assembled.sent, null, catalog, assembled.instructions)
+  const gates = { label: createGate(given, textUses.label), insight: createGate(given, textUses.insight) }
+  return {
+    version,
+    context,
+    assembled,
+    ...rendering,
+    films: spoken.length,
+    refusedBy: (use, written) => gates[use](written).refused?.why ?? null,
+    grounds: {
+      limits: { label: LABEL_MAX_CHARS, insight: LINE_MAX_CHARS, lines: MOST_LINES },
+      shown,
+      heldBack,
+      labelOf,
+      levels: profile.levels,
+      strengths: new Map(
+        profile.active.filter(({ facet }) => !isWords(facet)).map((line) => [line.facet, line.strength]),
+      ),
+      settled: settledOf(profile, answered),
+      readQuery: (words) => readWish(words, lexiconOf(catalog)),
+    },
+  }
+}
+
+const isTold = (facet: Facet) => !['language', 'region'].includes(facetTypeOf(facet) ?? '')
+
+/** Films they rated, loved or turned down as a whole, with what these have. */
+function spokenFilms({ films }: Profile, { catalog, feedback }: RecommendationContext): SpokenFilm[] {
+  const isWhole = (film: FilmEvidence) => isSpokenOf(film) && !film.reason && !feedback.get(film.filmId)?.want
+  return films.filter(isWhole).flatMap(({ filmId, weight, parts }) => {
+    const film = catalog.films.get(filmId)
+    return film
+      ? [{ filmId, weight, eventIds: parts.map(({ eventId }) => eventId), facets: new Set(facetsOf(film)) }]
+      : []
+  })
+}
+
+/** What was said in own words, struck out, or answered before: none of it is proposed again. */
+function settledOf(profile: Profile, answered: readonly { label: string }[]): Set<string> {
+  const settled = new Set(answered.map(({ label }) => sameLabel(label)))
+  for (const { facet, label, wish, state } of everyInterest(profile)) {
+    if (label) settled.add(sameLabel(label))
+    if (!isWords(facet)) {
+      if (state === 'DELETED')
+        for (const direction of ['towards', 'away'] as const) settled.add(setOf([facet], direction))
+      continue
+    }
+    const less = wish?.want.filter(({ level }) => level === 'less').map((each) => each.facet) ?? []
+    const more = wish?.want.filter(({ level }) => level !== 'less').map((each) => each.facet) ?? []
+    if (more.length > 0) settled.add(setOf(more, 'towards'))
+    if (less.length > 0) settled.add(setOf(less, 'away'))
+  }
+  return settled
+}
