@@ -10,6 +10,7 @@ import { Shapes } from '@/components/profile/portrait/shapes'
 import { Wall } from '@/components/profile/portrait/wall'
 import { Portrait, PortraitSkeleton } from '@/components/profile/portrait/written-portrait'
 import { PreferenceFields } from '@/components/profile/preference-fields'
+import { IsThisYou } from '@/components/profile/proposals/is-this-you'
 import { WhatStaysOut } from '@/components/profile/what-stays-out'
 import { buttonClass } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
@@ -67,6 +68,9 @@ export default async function ProfilePage({ searchParams }: PageProps<'/profile'
         <Portrait viewer={viewer} />
       </Streamed>
       <Wall films={shapes.films} />
+      <Streamed fallback={null}>
+        <IsThisYou context={context} />
+      </Streamed>
       <EditBoard>
         <BackAgainQuestion asked={backAgainViews(profile, edits, catalog)} />
         <OwnWords lines={listed.filter(({ type }) => type === 'words')} said={said} catalog={catalog} viewer={viewer} />

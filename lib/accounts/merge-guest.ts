@@ -35,6 +35,11 @@ export async function mergeGuestInto(guestId: string, accountId: string): Promis
       DELETE FROM "WordsVerdict" g USING "WordsVerdict" a
       WHERE g."userId" = ${guestId} AND a."userId" = ${accountId} AND a."subject" = g."subject"`
     await tx.wordsVerdict.updateMany(move)
+    // After the account's own versions, in their order.
+    await tx.$executeRaw`
+      UPDATE "TasteReading" SET "userId" = ${accountId}, "number" = "number" + (
+        SELECT coalesce(max("number"), 0) FROM "TasteReading" WHERE "userId" = ${accountId})
+      WHERE "userId" = ${guestId}`
     await tx.slate.updateMany(move)
     await tx.ratingImport.updateMany(move)
     await tx.awaitedFilm.updateMany(move)

@@ -67,6 +67,7 @@ const leftOut: Record<string, string> = {
     'Slate',
     'FilmNote',
     'Portrait',
+    'TasteReading',
     'WordsVerdict',
     'RatingImport',
     'AwaitedFilm',
@@ -76,6 +77,9 @@ const leftOut: Record<string, string> = {
   'PromptGate.agreedById': 'the id of another admin; of those they agreed to, that they did is exported',
   'FilmEdit.batchId': 'a number of the site',
   'FilmProposal.decidedById': 'their own id',
+  'TasteReading.id': 'a number of the site',
+  'TasteProposal.id': 'a number of the site',
+  'TasteProposal.readingId': 'stands inside its reading',
   'SlateItem.slateId': 'stands inside its list',
   'SlateRequest.slateId': 'stands inside its list',
   ...Object.fromEntries(

@@ -110,6 +110,8 @@ async function removeModelTexts(tx: Transaction, userId: string): Promise<void> 
   const written = { userId, servedBy: 'MODEL' as const }
   await tx.filmNote.deleteMany({ where: written })
   await tx.portrait.deleteMany({ where: written })
+  // A line somebody said yes to is theirs; the question and what was not answered go.
+  await tx.tasteReading.deleteMany({ where: written })
   // The list stays as a list of films; its next one is written anew.
   await tx.slateItem.updateMany({ where: { slate: { userId }, servedBy: 'MODEL' }, data: { reason: '' } })
   await tx.wordsVerdict.updateMany({ where: written, data: { text: '' } })

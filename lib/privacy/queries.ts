@@ -36,6 +36,11 @@ export async function exportPerson(userId: string) {
       },
       filmNotes: { omit: { userId: true, filmId: true }, include: { film } },
       portrait: { omit: { userId: true } },
+      tasteReadings: {
+        omit: { userId: true, id: true },
+        include: { proposals: { omit: { readingId: true, id: true }, orderBy: { place: 'asc' } } },
+        orderBy: { number: 'asc' },
+      },
       wordsVerdicts: { omit: { userId: true, filmId: true }, include: { film } },
       promptVersions: { omit: { authorId: true } },
       promptGates: { omit: { authorId: true } },

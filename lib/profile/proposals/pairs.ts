@@ -8,13 +8,16 @@ export type Pair = { facets: [Facet, Facet]; direction: Direction; filmIds: numb
 /** From this weight on a film speaks for what it has: three and a half stars. */
 const LIKED = 0.5
 const LEAST_FILMS = 2
+/** Of somebody with many films two of them say little. */
+const MANY_FILMS = 15
 /** Films a pair must beat chance by before it is called one; also what each lift is smoothed with. */
 const SMOOTHING = 1
 /** How much more together than the stronger of both alone. */
 const BEYOND = 1.15
 const MOST_PAIRS = 8
+const MOST_AWAY = 2
 /** So that one mood does not stand in every line. */
-const MOST_OF_ONE_FACET = 2
+const MOST_OF_ONE_FACET = 1
 
 /** Facets every other film has, and those never inferred, make no pair. */
 const speaks = (facet: Facet) => !['language', 'region'].includes(facetTypeOf(facet) ?? 'language')
@@ -25,73 +28,62 @@ function* pairsOf(facets: Iterable<Facet>, known: ReadonlySet<Facet>): Generator
   for (const [at, one] of list.entries()) for (const other of list.slice(at + 1)) yield [one, other]
 }
 
+/** Films of the whole catalog that have a facet, and how many films there are. */
+export type Everywhere = { having: (facet: Facet) => ReadonlySet<number>; films: number }
+
 /**
  * Pairs of facets among the films somebody likes (or turned down), by how much oftener than in the catalog they stand
  * together, where that is more than for either alone. `leaveOut`: facets no line may rest on.
  */
 export function pairsThatLift(
   films: readonly SpokenFilm[],
-  catalog: readonly ReadonlySet<Facet>[],
+  everywhere: Everywhere,
   leaveOut: (facet: Facet) => boolean,
 ): Pair[] {
+  const liked = films.filter(({ weight }) => weight >= LIKED)
+  const turnedDown = films.filter(({ weight }) => weight < 0)
   return [
-    ...chosen(
-      lifted(
-        'towards',
-        films.filter(({ weight }) => weight >= LIKED),
-        catalog,
-        leaveOut,
-      ),
-    ),
-    ...chosen(
-      lifted(
-        'away',
-        films.filter(({ weight }) => weight < 0),
-        catalog,
-        leaveOut,
-      ),
-    ).slice(0, 2),
+    ...chosen(lifted('towards', liked, everywhere, leaveOut)),
+    ...chosen(lifted('away', turnedDown, everywhere, leaveOut)).slice(0, MOST_AWAY),
   ].slice(0, MOST_PAIRS)
 }
 
 function lifted(
   direction: Direction,
   films: readonly SpokenFilm[],
-  catalog: readonly ReadonlySet<Facet>[],
+  { having, films: size }: Everywhere,
   leaveOut: (facet: Facet) => boolean,
 ): Pair[] {
   const counts = new Map<Facet, number>()
   for (const { facets } of films) for (const facet of facets) counts.set(facet, (counts.get(facet) ?? 0) + 1)
-  const known = new Set([...counts.keys()].filter((facet) => (counts.get(facet) ?? 0) >= LEAST_FILMS))
-  for (const facet of known) if (!speaks(facet) || leaveOut(facet)) known.delete(facet)
-  const together = new Map<string, { facets: [Facet, Facet]; filmIds: number[]; everywhere: number }>()
+  const known = new Set(
+    [...counts].flatMap(([facet, count]) => (count >= LEAST_FILMS && speaks(facet) && !leaveOut(facet) ? [facet] : [])),
+  )
+  const together = new Map<string, { facets: [Facet, Facet]; filmIds: number[] }>()
   for (const film of films) {
     for (const facets of pairsOf(film.facets, known)) {
-      const key = keyOf(...facets)
-      const pair = together.get(key) ?? { facets, filmIds: [], everywhere: 0 }
+      const pair = together.get(keyOf(...facets)) ?? { facets, filmIds: [] }
       pair.filmIds.push(film.filmId)
-      together.set(key, pair)
+      together.set(keyOf(...facets), pair)
     }
   }
-  const shares = new Map<Facet, number>()
-  for (const facets of catalog) {
-    for (const facet of facets) if (known.has(facet)) shares.set(facet, (shares.get(facet) ?? 0) + 1)
-    for (const pair of pairsOf(facets, known)) {
-      const found = together.get(keyOf(...pair))
-      if (found) found.everywhere += 1
-    }
-  }
-  const size = Math.max(1, catalog.length)
-  const lift = (count: number, everywhere: number) =>
-    (count + SMOOTHING) / ((films.length * everywhere) / size + SMOOTHING)
-  return [...together.values()].flatMap(({ facets, filmIds, everywhere }): Pair[] => {
+  const lift = (count: number, all: number) =>
+    (count + SMOOTHING) / ((films.length * all) / Math.max(1, size) + SMOOTHING)
+  return [...together.values()].flatMap(({ facets, filmIds }): Pair[] => {
     const [one, other] = facets
-    const alone = Math.max(...facets.map((facet) => lift(counts.get(facet) ?? 0, shares.get(facet) ?? 0)))
-    const both = lift(filmIds.length, everywhere)
-    const isTold = filmIds.length >= LEAST_FILMS && facetTypeOf(one) !== facetTypeOf(other)
-    return isTold && both >= alone * BEYOND ? [{ facets, direction, filmIds, lift: both }] : []
+    if (
+      filmIds.length < (films.length < MANY_FILMS ? LEAST_FILMS : LEAST_FILMS + 1) ||
+      facetTypeOf(one) === facetTypeOf(other)
+    )
+      return []
+    const alone = Math.max(...facets.map((facet) => lift(counts.get(facet) ?? 0, having(facet).size)))
+    const both = lift(filmIds.length, inBoth(having(one), having(other)))
+    return both >= alone * BEYOND ? [{ facets, direction, filmIds, lift: both }] : []
   })
 }
+
+const inBoth = (one: ReadonlySet<number>, other: ReadonlySet<number>): number =>
+  one.size <= other.size ? [...one].filter((film) => other.has(film)).length : inBoth(other, one)
 
 /** The strongest first, and no facet in more than a few of them. */
 function chosen(pairs: readonly Pair[]): Pair[] {

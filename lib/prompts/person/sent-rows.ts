@@ -60,7 +60,7 @@ function tasteRows({ evidence, disliked, together, answered }: TasteData): objec
 }
 
 const taggedRow = ({ shares, ...film }: TasteFilmData) =>
-  row(filmRow({ ...film }), shares.map(({ facet }) => facet).join(', '))
+  [filmRow(film), row(shares.map(({ facet }) => facet).join(', '))].join(' | ')
 
 const words = (terms: readonly TermData[], most: number) => terms.slice(0, most).map(idOf).join(', ')
 

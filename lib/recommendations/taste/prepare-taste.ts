@@ -1,10 +1,12 @@
 import 'server-only'
+import { commonFacets } from '../../catalog/common-facets'
 import { facetLabel, facetsOf, facetTypeOf } from '../../catalog/facets'
+import type { CatalogSnapshot } from '../../catalog/snapshot'
 import { type FilmEvidence, isSpokenOf } from '../../profile/film-evidence'
 import { everyInterest, type Profile } from '../../profile/profile'
 import { isHeldBack } from '../../profile/proposals/fit'
 import { type LineGrounds, sameLabel, setOf } from '../../profile/proposals/hold-lines'
-import { pairsThatLift } from '../../profile/proposals/pairs'
+import { type Everywhere, pairsThatLift } from '../../profile/proposals/pairs'
 import type { ProposalAnswerName, SpokenFilm } from '../../profile/proposals/schema'
 import { isSensitiveFacet } from '../../profile/proposals/sensitive'
 import { isWords } from '../../profile/schema'
@@ -13,6 +15,7 @@ import { givenOf } from '../../prompts/parts/given-of'
 import { LABEL_MAX_CHARS, LINE_MAX_CHARS, MOST_LINES } from '../../prompts/parts/limits'
 import { textUses } from '../../prompts/parts/text-uses'
 import { assembleTaste } from '../../prompts/person/assemble-taste'
+import { memo } from '../../recommender/memo'
 import type { Facet } from '../../recommender/types'
 import { createGate } from '../../text-gate/judge-text'
 import { lexiconOf } from '../../wishes/lexicon-of'
@@ -39,7 +42,7 @@ export function prepareTaste(
   answered: readonly { label: string; answer: ProposalAnswerName }[] = [],
 ): PreparedTaste | null {
   const { viewer, catalog, profile } = context
-  const spoken = spokenFilms(profile, context)
+  const spoken = spokenFilms(context)
   if (spoken.length < LEAST_FILMS) return null
   const seed = seedOf(viewer.id)
   const heldBack = spoken.filter(({ filmId }) => isHeldBack(filmId, seed))
@@ -48,21 +51,22 @@ export function prepareTaste(
     facetTypeOf(facet) !== null && catalog.index.facetRowOf.has(facet as Facet)
       ? facetLabel(facet, catalog.personName)
       : null
-  const leaveOut = (facet: Facet) => isSensitiveFacet(facet, labelOf(facet) ?? '') || profile.unwanted.has(facet)
-  const everywhere = [...catalog.films.values()]
-    .filter(({ retired }) => !retired)
-    .map((film) => new Set(facetsOf(film)))
+  const isUnspoken = (facet: string) => isSensitiveFacet(facet, labelOf(facet) ?? '')
+  const leaveOut = (facet: Facet) => isUnspoken(facet) || profile.unwanted.has(facet)
+  const common = commonFacets(catalog.index)
+  const isCommon = (facet: Facet) => common.has(facet) && facetTypeOf(facet) !== 'era'
   const whole = promptSubject(context, seed)
   const isShown = ({ id }: { id: number }) => shown.has(id)
   const subject = {
     ...whole,
+    interests: whole.interests.filter(({ facet }) => !isUnspoken(facet)),
     evidence: whole.evidence.filter(isShown),
     disliked: whole.disliked?.filter(isShown) ?? [],
   }
   const { record, text, ...rendering } = render(version, context, subject)
   const assembled = assembleTaste(record, text, subject, {
     facetsOf: (id) => [...(shown.get(id)?.facets ?? [])].filter((facet) => !leaveOut(facet) && isTold(facet)),
-    together: pairsThatLift([...shown.values()], everywhere, leaveOut),
+    together: pairsThatLift([...shown.values()], filmsHaving(catalog), (facet) => leaveOut(facet) || isCommon(facet)),
     answered,
     personName: catalog.personName,
   })
@@ -90,10 +94,19 @@ export function prepareTaste(
   }
 }
 
+/** Films by facet, once per catalog. */
+const filmsHaving = memo((catalog: CatalogSnapshot): Everywhere => {
+  const having = new Map<Facet, Set<number>>()
+  const films = [...catalog.films.values()].filter(({ retired }) => !retired)
+  for (const film of films)
+    for (const facet of facetsOf(film)) having.set(facet, (having.get(facet) ?? new Set()).add(film.id))
+  return { having: (facet) => having.get(facet) ?? new Set(), films: films.length }
+})
+
 const isTold = (facet: Facet) => !['language', 'region'].includes(facetTypeOf(facet) ?? '')
 
 /** Films they rated, loved or turned down as a whole, with what these have. */
-function spokenFilms({ films }: Profile, { catalog, feedback }: RecommendationContext): SpokenFilm[] {
+export function spokenFilms({ profile: { films }, catalog, feedback }: RecommendationContext): SpokenFilm[] {
   const isWhole = (film: FilmEvidence) => isSpokenOf(film) && !film.reason && !feedback.get(film.filmId)?.want
   return films.filter(isWhole).flatMap(({ filmId, weight, parts }) => {
     const film = catalog.films.get(filmId)

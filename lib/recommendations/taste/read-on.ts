@@ -6,7 +6,7 @@ import type { Writer } from '../../writers/choose-writer'
 import type { RecommendationContext } from '../context'
 import { writerFor } from '../prepare-prompt'
 import { beginReading, dropReading, endReading } from './mutations'
-import { LEAST_FILMS, type PreparedTaste, prepareTaste } from './prepare-taste'
+import { LEAST_FILMS, type PreparedTaste, prepareTaste, spokenFilms } from './prepare-taste'
 import { findLastReading, listAnswers } from './queries'
 import { writeTaste } from './write-taste'
 
@@ -42,11 +42,12 @@ export async function readOn(context: RecommendationContext): Promise<'reading' 
   const { viewer, profile } = context
   if (viewer.apart) return 'done'
   const last = await findLastReading(viewer.id)
-  const version = await findPublished('TASTE')
-  const prepared = prepareTaste(version, context, await listAnswers(viewer.id))
-  if (!prepared || !isDue(last, { profileVersion: viewer.profileVersion, films: prepared.films })) return 'done'
+  if (!isDue(last, { profileVersion: viewer.profileVersion, films: spokenFilms(context).length })) return 'done'
   const saidAt = Math.max(0, ...profile.films.map(({ at }) => at))
   if (viewer.consents.model && !isQuiet(last, saidAt, Date.now())) return 'done'
+  const version = await findPublished('TASTE')
+  const prepared = prepareTaste(version, context, await listAnswers(viewer.id))
+  if (!prepared) return 'done'
   const writer = await writerFor(prepared, viewer)
   const readingId = await beginReading(viewer.id, {
     profileVersion: viewer.profileVersion,

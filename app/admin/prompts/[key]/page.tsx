@@ -10,6 +10,7 @@ import { PromptEditor } from '@/components/admin/prompts/prompt-editor'
 import { BrokenNotice, ServingState } from '@/components/admin/prompts/prompt-state'
 import { StartingPoints } from '@/components/admin/prompts/starting-points'
 import { VersionList } from '@/components/admin/prompts/version-list'
+import { AnswersPanel } from '@/components/admin/words/answers-panel'
 import { WordsPanel } from '@/components/admin/words/words-panel'
 import { Notice } from '@/components/ui/notice'
 import { getViewer } from '@/lib/auth/queries'
@@ -96,6 +97,11 @@ export default async function PromptPage({ params, searchParams }: PageProps) {
       {isJudged(key) && (
         <Panel id="words" title="What people said of its words">
           <WordsPanel promptKey={key} versions={versions} />
+        </Panel>
+      )}
+      {key === 'TASTE' && (
+        <Panel id="answers" title="What people said of its lines">
+          <AnswersPanel versions={versions} />
         </Panel>
       )}
       {key === 'SLATE' && (
