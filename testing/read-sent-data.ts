@@ -6,15 +6,17 @@ import {
   type PersonDataBlock,
   type PortraitData,
   readDataBlock,
+  type TasteFilmData,
 } from '../lib/prompts/parts/data-block'
 
 const rows = z.array(z.string()).default([])
 const sentList = z.object({
-  task: z.enum(['slate', 'note', 'portrait']),
+  task: z.enum(['slate', 'note', 'portrait', 'taste']),
   interests: rows,
   films: rows,
   disliked: rows,
   candidates: rows,
+  together: rows,
   film: z.string().optional(),
 })
 export type SentRows = z.infer<typeof sentList>
@@ -30,7 +32,7 @@ export function readSentData(prompt: string): PersonDataBlock | null {
   if (whole) return whole
   const list = readSentRows(prompt)
   if (!list) return null
-  const { films, disliked, candidates, film } = list
+  const { films, disliked, candidates, together, film } = list
   const person: Omit<PortraitData, 'task'> = {
     person: { name: null, tone: 'plain', adventurous: 40, avoid: [], ratingsCount: 0 },
     context: null,
@@ -39,6 +41,16 @@ export function readSentData(prompt: string): PersonDataBlock | null {
     evidence: films.map(filmOfRow),
   }
   if (list.task === 'portrait') return { task: 'portrait', ...person }
+  if (list.task === 'taste') {
+    return {
+      task: 'taste',
+      ...person,
+      evidence: films.map(taggedOfRow),
+      disliked: disliked.map(taggedOfRow),
+      together: together.map(togetherOfRow),
+      answered: [],
+    }
+  }
   if (list.task === 'note') return film === undefined ? null : { task: 'note', ...person, film: candidateOfRow(film) }
   return {
     task: 'slate',
@@ -79,6 +91,18 @@ function filmOfRow(row: string): EvidenceData {
     stars: Number.isNaN(count) ? null : count,
     how: 'rated',
     moods: [],
+  }
+}
+
+const termsOf = (cell = '', mark = ', ') => cell.split(mark).map((facet) => ({ facet, label: facet }))
+const taggedOfRow = (row: string): TasteFilmData => ({ ...filmOfRow(row), shares: termsOf(cellsOf(row)[3]) })
+
+function togetherOfRow(row: string) {
+  const [shares, direction, films = ''] = cellsOf(row)
+  return {
+    shares: termsOf(shares, ' + '),
+    direction: direction === 'away' ? ('away' as const) : ('towards' as const),
+    films: films.split(', ').map(Number),
   }
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { readFence } from '../../lib/ai/fence'
-import type { SlateData } from '../../lib/prompts/parts/data-block'
+import type { SlateData, TasteData } from '../../lib/prompts/parts/data-block'
 import { readSentData, readSentFilm, type SentFilm } from '../../testing/read-sent-data'
 import type { Element } from './behaviours/behaviour'
 
@@ -30,7 +30,7 @@ export type Scenario = {
   /** Pause before each element of `slow`. */
   delayMs?: number
   /** Only for requests of this kind. */
-  task?: 'slate' | 'note' | 'portrait' | 'film'
+  task?: 'slate' | 'note' | 'portrait' | 'taste' | 'film'
   /** How many requests it answers; then everything is `ok` again. */
   times?: number
   /** Written instead of the reasons derived from the data. */
@@ -72,6 +72,7 @@ export function scriptReply(prompt: string, scenario: Scenario): Step[] {
   const film = readSentFilm(prompt)
   if (film) return scriptFilm(film, scenario)
   const data = readSentData(prompt)
+  if (data?.task === 'taste') return scriptTaste(data, scenario)
   if (data?.task !== 'slate') return scriptText(scenario, data?.task ?? 'unknown')
   return scriptElements(scenario.elements ?? elementsFor(data, scenario), scenario)
 }
@@ -173,6 +174,23 @@ function scriptFilm({ subjects, offered }: SentFilm, { scenario, reason }: Scena
   if (scenario === 'cut') return [text(json.slice(0, 60)), { kind: 'cut' }]
   if (scenario === 'hold') return [{ kind: 'hold' }, text(json)]
   return [text(json)]
+}
+
+/** Lines from what goes together in the films it was sent; `unknown-ids` rests them on films nobody rated. */
+function scriptTaste({ together }: TasteData, { scenario, reason }: Scenario): Step[] {
+  const lines = together.map(({ shares, direction, films }, place) => ({
+    label: `Scripted line ${place + 1}`,
+    kind: 'blend',
+    direction,
+    strength: 'high',
+    facets: shares.map(({ facet }) => facet),
+    query: '',
+    evidence: scenario === 'unknown-ids' ? [NO_FILM, NO_FILM + 1] : films,
+    insight: reason ?? 'You rate these higher than others, and both of them have the same two things.',
+  }))
+  const json = JSON.stringify({ summary: 'You come back to the same few things.', lines })
+  if (scenario === 'cut') return [text(json.slice(0, 60)), { kind: 'cut' }]
+  return scenario === 'hold' ? [{ kind: 'hold' }, text(json)] : [text(json)]
 }
 
 function scriptText({ scenario, after = 2, delayMs = 100, reason }: Scenario, task: string): Step[] {

@@ -1,0 +1,64 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { PrismaClient } from '@/prisma/generated/client'
+import { createUser, say } from '../testing/factories'
+import { expect, test } from './fixtures'
+import { consentTo, listKnownFilms } from './support/people'
+
+/** Somebody who likes horror that is full of dread, and turned westerns down. */
+async function filmLover(db: PrismaClient) {
+  const { id } = await createUser(db, { onboarding: { create: { step: 'privacy', finishedAt: new Date() } } })
+  await consentTo(db, id, [])
+  const known = await listKnownFilms(db, 60, 'horror')
+  const liked = known.filter(({ moods }) => moods.includes('dread')).slice(0, 14)
+  const westerns = await listKnownFilms(db, 8, 'western')
+  await say(
+    db,
+    id,
+    ...liked.map(({ id: filmId }) => ({ type: 'RATED' as const, filmId, value: 4.5 })),
+    ...westerns.map(({ id: filmId }) => ({ type: 'RATED' as const, filmId, value: 1.5 })),
+  )
+  return id
+}
+
+test('lines wait as cards, and count only after a yes; a no stays away', async ({ page, db, signIn }) => {
+  const id = await filmLover(db)
+  await signIn(id)
+  await page.goto('/profile')
+  const section = page.getByRole('region', { name: 'Is this you?' })
+  await expect(section).toBeVisible()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([])
+  }
+  expect(await db.interestEdit.count({ where: { userId: id } })).toBe(0)
+
+  const yes = section.getByRole('button', { name: /^Yes: / }).first()
+  const label = ((await yes.getAttribute('aria-label')) ?? '').replace('Yes: ', '')
+  await yes.focus()
+  await page.keyboard.press('Enter')
+  await expect(section.getByRole('button', { name: `Yes: ${label}` })).toHaveCount(0)
+  await expect(page.getByRole('listitem', { name: label })).toBeVisible()
+  expect(await db.interestEdit.count({ where: { userId: id, state: 'ACTIVE' } })).toBe(1)
+
+  const no = section.getByRole('button', { name: /^No: / }).first()
+  const other = ((await no.getAttribute('aria-label')) ?? '').replace('No: ', '')
+  await no.click()
+  await expect(section.getByRole('button', { name: `No: ${other}` })).toHaveCount(0)
+  expect(await db.interestEdit.count({ where: { userId: id, state: 'DELETED' } })).toBe(1)
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a card is answered, and partly opens the line', async ({ page, db, signIn }) => {
+    const id = await filmLover(db)
+    await signIn(id)
+    await page.goto('/profile')
+    const partly = page.getByRole('button', { name: /^Partly: / }).first()
+    const label = ((await partly.getAttribute('aria-label')) ?? '').replace('Partly: ', '')
+    await partly.click()
+    await expect(page).toHaveURL(/\/profile(?:\/lines)?#line-/)
+    await expect(page.getByRole('button', { name: `Partly: ${label}` })).toHaveCount(0)
+    expect(await db.interestEdit.count({ where: { userId: id, state: 'ACTIVE' } })).toBe(1)
+  })
+})
