@@ -1,27 +1,9 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { PrismaClient } from '@/prisma/generated/client'
-import { createUser, say } from '../testing/factories'
 import { expect, test } from './fixtures'
-import { consentTo, listKnownFilms } from './support/people'
-
-/** Somebody who likes horror that is full of dread, and turned westerns down. */
-async function filmLover(db: PrismaClient) {
-  const { id } = await createUser(db, { onboarding: { create: { step: 'privacy', finishedAt: new Date() } } })
-  await consentTo(db, id, [])
-  const known = await listKnownFilms(db, 60, 'horror')
-  const liked = known.filter(({ moods }) => moods.includes('dread')).slice(0, 14)
-  const westerns = await listKnownFilms(db, 8, 'western')
-  await say(
-    db,
-    id,
-    ...liked.map(({ id: filmId }) => ({ type: 'RATED' as const, filmId, value: 4.5 })),
-    ...westerns.map(({ id: filmId }) => ({ type: 'RATED' as const, filmId, value: 1.5 })),
-  )
-  return id
-}
+import { createFilmLover } from './support/people'
 
 test('lines wait as cards, and count only after a yes; a no stays away', async ({ page, db, signIn }) => {
-  const id = await filmLover(db)
+  const id = await createFilmLover(db)
   await signIn(id)
   await page.goto('/profile')
   const section = page.getByRole('region', { name: 'Is this you?' })
@@ -51,7 +33,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
   test('a card is answered, and partly opens the line', async ({ page, db, signIn }) => {
-    const id = await filmLover(db)
+    const id = await createFilmLover(db)
     await signIn(id)
     await page.goto('/profile')
     const partly = page.getByRole('button', { name: /^Partly: / }).first()

@@ -75,3 +75,19 @@ export async function makeListsEarlier(db: PrismaClient, userId: string, days = 
     await db.slate.update({ where: { id }, data: { startedAt: earlier, day: earlier.toISOString().slice(0, 10) } })
   }
 }
+
+/** Somebody who likes horror that is full of dread, and turned westerns down. */
+export async function createFilmLover(db: PrismaClient): Promise<string> {
+  const { id } = await createUser(db, { onboarding: { create: { step: 'privacy', finishedAt: new Date() } } })
+  await consentTo(db, id, [])
+  const known = await listKnownFilms(db, 60, 'horror')
+  const liked = known.filter(({ moods }) => moods.includes('dread')).slice(0, 14)
+  const westerns = await listKnownFilms(db, 8, 'western')
+  await say(
+    db,
+    id,
+    ...liked.map(({ id: filmId }) => ({ type: 'RATED' as const, filmId, value: 4.5 })),
+    ...westerns.map(({ id: filmId }) => ({ type: 'RATED' as const, filmId, value: 1.5 })),
+  )
+  return id
+}
