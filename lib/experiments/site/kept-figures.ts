@@ -1,5 +1,4 @@
 import 'server-only'
-import type { Prisma } from '@/prisma/generated/client'
 import { db } from '../../db'
 import { type Measure, measures } from '../outcomes/measures'
 import { RANGES, type SitePeriod } from './periods'
@@ -46,11 +45,11 @@ async function hasManyLists(size: number, now: Date): Promise<boolean> {
   return found.length > LISTS_COUNTED_LIVE
 }
 
-const packed = (figures: SiteFigures) => JSON.parse(JSON.stringify(figures)) as Prisma.InputJsonObject
+const packed = (figures: SiteFigures) => JSON.parse(JSON.stringify(figures))
 
 /** Functions are lost on the way through JSON: each measure is found again by its id. */
-function unpacked(stored: Prisma.JsonValue): SiteFigures {
-  const figures = stored as unknown as SiteFigures
+function unpacked(stored: unknown): SiteFigures {
+  const figures = stored as SiteFigures
   const known = new Map<string, Measure>(measures.map((measure) => [measure.id, measure]))
   const revived = (period: SitePeriod): SitePeriod => ({
     ...period,
