@@ -7,7 +7,8 @@ export type Rows = readonly (readonly [id: string, label: string, meaning: strin
 export type Spoken = Readonly<Record<string, string>>
 
 /** A facet by type and id. The types are those of the engine: what they mean is the domain's to say. */
-export type DomainFacet = `${'genre' | 'mood' | 'theme' | 'setting' | 'era' | 'country' | 'person'}:${string}`
+export type DomainFacet =
+  `${'genre' | 'mood' | 'theme' | 'setting' | 'detail' | 'era' | 'country' | 'person'}:${string}`
 
 /** What the pages say. The sentences of the site are written of films; a domain says what stands in their place. */
 export type DomainWords = {
@@ -24,7 +25,17 @@ export type DomainWords = {
   /** Headings of the facets. */
   facets: Readonly<
     Record<
-      'genre' | 'genres' | 'mood' | 'moods' | 'theme' | 'setting' | 'country' | 'language' | 'cast' | 'writers',
+      | 'genre'
+      | 'genres'
+      | 'mood'
+      | 'moods'
+      | 'theme'
+      | 'setting'
+      | 'detail'
+      | 'country'
+      | 'language'
+      | 'cast'
+      | 'writers',
       string
     >
   >
@@ -57,6 +68,10 @@ export type DomainTerms = {
   moods: Rows
   themes: Rows
   settings: Rows
+  /** Finer than the lists above, and how a thing is made: asked for in words and never inferred. May be empty. */
+  details: Rows
+  /** Those of them that say how a thing is made rather than what is in it. */
+  looks: readonly string[]
   contentNotes: Rows
   /** What each note takes along when it is left out. */
   stronger: Readonly<Record<string, readonly string[]>>
@@ -101,6 +116,9 @@ export type DomainSpeech = {
   moods: Spoken
   themes: Spoken
   settings: Spoken
+  details: Spoken
+  /** Words for what has none of a detail: "in colour". */
+  opposites: Spoken
   notes: Spoken
   /** Words that mean two facets at once. */
   pairs: readonly (readonly [words: string, facets: readonly string[]])[]
@@ -122,6 +140,8 @@ export type DomainNouns = {
   themes: Spoken
   settings: Spoken
   genres: Spoken
+  /** Behind "a film", where "with" and the label do not read well: "in black and white". */
+  details: Spoken
   /** One of a genre with its article: "a western". */
   oneOf: Spoken
 }

@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { say, words } from '@/domains/words'
 import { type BrowseFilters, runtimes, sorts } from '@/lib/catalog/browse/browse-filters'
 import { countryName, decadeName } from '@/lib/catalog/facets'
-import { genres, moods } from '@/lib/catalog/vocabulary/vocabularies'
+import { details, genres, moods } from '@/lib/catalog/vocabulary/vocabularies'
 import { buttonClass } from '../ui/button'
 import { AutoSubmit } from '../ui/forms/auto-submit'
 
@@ -11,7 +11,8 @@ type BrowseFilterFormProps = { filters: BrowseFilters; options: { decades: numbe
 
 /** A GET form: every choice is in the address. With JavaScript a change applies itself. */
 export function BrowseFilterForm({ filters, options }: BrowseFilterFormProps) {
-  const chosen = [filters.genre, filters.mood, filters.decade, filters.runtime, filters.country].filter(Boolean).length
+  const { genre, mood, detail, decade, runtime, country } = filters
+  const chosen = [genre, mood, detail, decade, runtime, country].filter(Boolean).length
   return (
     <Form action="/films" scroll={false} className="flex flex-wrap items-end gap-x-5 gap-y-3">
       <Choice
@@ -26,6 +27,14 @@ export function BrowseFilterForm({ filters, options }: BrowseFilterFormProps) {
         value={filters.mood}
         options={moods.terms.map((term) => [term.id, term.label])}
       />
+      {details.terms.length > 0 && (
+        <Choice
+          name="detail"
+          label={words.facets.detail}
+          value={filters.detail}
+          options={details.terms.map((term) => [term.id, term.label])}
+        />
+      )}
       {words.hasYear && (
         <Choice
           name="decade"

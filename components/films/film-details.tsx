@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { words } from '@/domains/words'
 import { countryName, languageName } from '@/lib/catalog/facets'
 import type { FilmDetail } from '@/lib/catalog/schema'
-import { contentNotes, genres, moods, settings, themes } from '@/lib/catalog/vocabulary/vocabularies'
+import { contentNotes, details, genres, moods, settings, themes } from '@/lib/catalog/vocabulary/vocabularies'
 
 /** The facts as a list, linked to where more of the same stands. */
 export function FilmDetails({ film }: { film: FilmDetail }) {
@@ -19,6 +19,9 @@ export function FilmDetails({ film }: { film: FilmDetail }) {
       <Row label={words.facets.mood}>{linked(film.moods, (id) => `/films?mood=${id}`, moods.label)}</Row>
       <Row label={words.facets.theme}>{film.themes.map(themes.label).join(', ')}</Row>
       <Row label={words.facets.setting}>{film.settings.map(settings.label).join(', ')}</Row>
+      <Row label={words.facets.detail}>
+        {film.details.length > 0 && linked(film.details, (id) => `/films?detail=${id}`, details.label)}
+      </Row>
       <Row label={words.facets.country}>{linked(film.countries, (code) => `/films?country=${code}`, countryName)}</Row>
       <Row label={words.facets.language}>{film.languages.map(languageName).join(', ')}</Row>
       <Row label="Worth knowing">{film.contentNotes.map(contentNotes.label).join(', ')}</Row>

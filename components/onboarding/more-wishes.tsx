@@ -11,6 +11,7 @@ const titles: Record<MoreGroup, string> = {
   times: 'When',
   subjects: 'What about',
   settings: 'Set where',
+  details: 'More exactly',
   moods: 'More moods',
 }
 

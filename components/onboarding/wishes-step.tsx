@@ -1,7 +1,7 @@
 import { say, words } from '@/domains/words'
 import type { Viewer } from '@/lib/auth/viewer'
 import { facetLabel, facetTypeOf } from '@/lib/catalog/facets'
-import { genres, moods, settings, themes } from '@/lib/catalog/vocabulary/vocabularies'
+import { details, genres, moods, settings, themes } from '@/lib/catalog/vocabulary/vocabularies'
 import { lengthLine } from '@/lib/onboarding/asked-lines'
 import { offeredFacets } from '@/lib/onboarding/offered-facets'
 import { listLoved } from '@/lib/onboarding/queries'
@@ -90,7 +90,7 @@ function shortLabel(facet: Facet): string | undefined {
   return name && name.charAt(0).toUpperCase() + name.slice(1)
 }
 
-const vocabularies = { genre: genres, mood: moods, theme: themes, setting: settings }
+const vocabularies = { genre: genres, mood: moods, theme: themes, setting: settings, detail: details }
 
 function meaningOf(facet: Facet): string {
   const [type = '', id = ''] = facet.split(':')

@@ -1,4 +1,5 @@
 import type { DomainNouns } from '../domain'
+import { detailNouns } from './details'
 
 const moods: Record<string, string> = {
   anarchic: 'anarchy',
@@ -108,4 +109,4 @@ const oneOf: Record<string, string> = {
 }
 
 /** Facets as parts of speech. The catalog's labels are headings; sentences need nouns. */
-export const nouns: DomainNouns = { moods, themes, settings, genres, oneOf }
+export const nouns: DomainNouns = { moods, themes, settings, genres, details: detailNouns, oneOf }

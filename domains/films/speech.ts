@@ -2,6 +2,7 @@ import type { DomainSpeech } from '../domain'
 import { demoRatings } from './demo-ratings'
 import { nouns } from './nouns'
 import { shelves } from './shelves'
+import { detailOpposites, detailWords } from './spoken/details'
 import { genrePairs, genreWords } from './spoken/genres'
 import { filmWords } from './spoken/items'
 import { looseWords } from './spoken/loose'
@@ -16,6 +17,8 @@ export const speech: DomainSpeech = {
   moods: moodWords,
   themes: themeWords,
   settings: settingWords,
+  details: detailWords,
+  opposites: detailOpposites,
   notes: noteWords,
   pairs: genrePairs,
   narrower: narrowerWords,

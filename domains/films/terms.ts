@@ -1,6 +1,7 @@
 import type { DomainTerms } from '../domain'
 import { children } from './children'
 import { contentNotes, stronger } from './content-notes'
+import { details, looks } from './details'
 import { type Genre, genres } from './genres'
 import { type Mood, moods } from './moods'
 import { settings } from './settings'
@@ -46,6 +47,8 @@ export const terms: DomainTerms = {
   moods,
   themes,
   settings,
+  details,
+  looks,
   contentNotes,
   stronger,
   softened: { violence: 'graphic-violence' },

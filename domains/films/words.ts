@@ -15,6 +15,7 @@ export const words: DomainWords = {
     moods: 'Moods',
     theme: 'About',
     setting: 'Where and when',
+    detail: 'In detail',
     country: 'From',
     language: 'Language',
     cast: 'With',

@@ -111,6 +111,8 @@ export const speech: DomainSpeech = {
     vegetarian: 'vegetarian, veggie, meatless, meat free',
     vegan: 'vegan, plant based',
   },
+  details: {},
+  opposites: {},
   notes: {
     meat: 'meat, meats, red meat, flesh',
     pork: 'pork, bacon, ham, lard, sausage, sausages',
@@ -201,6 +203,7 @@ export const speech: DomainSpeech = {
     },
     themes: {},
     settings: {},
+    details: {},
     genres: {
       soup: 'soups',
       salad: 'salads',

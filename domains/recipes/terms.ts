@@ -110,6 +110,8 @@ export const terms: DomainTerms = {
     ['vegetarian', 'Vegetarian', 'No meat and no fish.'],
     ['vegan', 'Vegan', 'Nothing of any animal.'],
   ],
+  details: [],
+  looks: [],
   contentNotes: [
     ['meat', 'Meat', 'Meat of a kind that is not named below.'],
     ['pork', 'Pork', 'Pork, bacon, ham or lard.'],

@@ -73,6 +73,7 @@ export const words: DomainWords = {
     moods: 'Tastes',
     theme: 'Made of',
     setting: 'How and when',
+    detail: 'In detail',
     country: 'Cooked in',
     language: 'Language',
     cast: 'With',

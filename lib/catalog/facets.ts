@@ -4,7 +4,7 @@ import type { Facet, FacetType } from '../recommender/types'
 import { slugify } from './slugify'
 import { countryNames, namesOfLanguages } from './vocabulary/place-names'
 import { regions, regionsOf } from './vocabulary/regions'
-import { genres, moods, settings, themes } from './vocabulary/vocabularies'
+import { details, genres, moods, settings, themes } from './vocabulary/vocabularies'
 
 export const facetTypes = [
   'genre',
@@ -14,6 +14,7 @@ export const facetTypes = [
   'era',
   'country',
   'setting',
+  'detail',
   'language',
   'region',
 ] as const satisfies FacetType[]
@@ -24,6 +25,7 @@ type FacetedFilm = {
   moods: string[]
   themes: string[]
   settings: string[]
+  details?: readonly string[] | undefined
   countries: string[]
   languages: string[]
   directors: string[]
@@ -53,6 +55,7 @@ export function facetsOf(film: FacetedFilm): Facet[] {
     ...(words.hasYear ? [`era:${decadeOf(film.year)}` as Facet] : []),
     ...film.countries.map((code): Facet => `country:${code}`),
     ...film.settings.map((id): Facet => `setting:${id}`),
+    ...(film.details ?? []).map((id): Facet => `detail:${id}`),
     ...film.languages.map((code): Facet => `language:${code}`),
     ...regionsOf(film.countries).map((id): Facet => `region:${id}`),
   ]
@@ -102,6 +105,8 @@ export function facetLabel(facet: string, personName?: (slug: string) => string 
       return themes.label(id)
     case 'setting':
       return settings.label(id)
+    case 'detail':
+      return details.label(id)
     case 'country':
       return say`Films from ${withArticle.has(id) ? 'the ' : ''}${countryName(id)}`
     case 'region':

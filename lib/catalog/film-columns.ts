@@ -13,6 +13,7 @@ export const filmColumns = {
   moods: true,
   themes: true,
   settings: true,
+  details: true,
   countries: true,
   languages: true,
   contentNotes: true,

@@ -16,6 +16,7 @@ export const describedFields = [
   'moods',
   'themes',
   'settings',
+  'details',
   'contentNotes',
   'logline',
   'prominence',

@@ -16,6 +16,7 @@ export const filmCaps = {
   moods: 5,
   themes: 8,
   settings: 4,
+  details: 12,
   contentNotes: 8,
   kindred: 10,
 } as const

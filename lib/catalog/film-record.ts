@@ -4,7 +4,7 @@ import { words } from '../../domains/words'
 import { HIGHEST_ID } from '../input'
 import { BECAUSE_MAX_CHARS, BECAUSE_MIN_CHARS, filmCaps } from './film-limits'
 import { foldText } from './search-text'
-import { contentNotes, genres, moods, settings, themes } from './vocabulary/vocabularies'
+import { contentNotes, details, genres, moods, settings, themes } from './vocabulary/vocabularies'
 
 const { fewest } = terms
 
@@ -61,6 +61,8 @@ const fields = z.strictObject({
   moods: distinct(z.enum(moods.ids), fewest.moods, filmCaps.moods),
   themes: distinct(z.enum(themes.ids), fewest.themes, filmCaps.themes),
   settings: distinct(z.enum(settings.ids), fewest.settings, filmCaps.settings),
+  /** Left out where there is none. */
+  details: distinct(z.enum(details.ids), 0, filmCaps.details).optional(),
   contentNotes: distinct(z.enum(contentNotes.ids), 0, filmCaps.contentNotes),
   logline: z
     .string()

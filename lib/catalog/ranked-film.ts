@@ -28,6 +28,7 @@ export function filmsOfRecords(records: readonly FilmRecord[]): CatalogFilm[] {
     id: place + 1,
     originalTitle: film.originalTitle ?? null,
     alternativeTitles: film.alternativeTitles ?? [],
+    details: film.details ?? [],
     writers: film.writers ?? [],
     series: film.series ?? null,
     seriesPart: film.seriesPart ?? null,

@@ -20,6 +20,8 @@ export type FilmDetail = FilmCardData & {
   writers: string[]
   cast: string[]
   themes: string[]
+  /** Finer than themes, and how it looks. */
+  details: string[]
   countries: string[]
   languages: string[]
   contentNotes: string[]

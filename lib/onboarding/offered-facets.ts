@@ -43,6 +43,7 @@ export function offeredFacets(index: CatalogIndex, loved: readonly number[]): Of
       times: [...(['language:zxx'] as Facet[]).filter(isOffered), ...most('era')],
       subjects: most('theme'),
       settings: most('setting'),
+      details: most('detail'),
       moods: most('mood').filter((facet) => !isAsked.has(facet)),
     },
   }

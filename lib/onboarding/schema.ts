@@ -65,7 +65,7 @@ export const ASKED_FIRST = { genre: 5, mood: 4 }
 export const askedFacets = [...askedGenres.map((id) => `genre:${id}`), ...askedMoods.map((id) => `mood:${id}`)]
 
 /** What no tap may have suggested, group by group behind "more". */
-export const moreGroups = ['places', 'times', 'subjects', 'settings', 'moods'] as const
+export const moreGroups = ['places', 'times', 'subjects', 'settings', 'details', 'moods'] as const
 export type MoreGroup = (typeof moreGroups)[number]
 
 /** The scale as events of the survey hold it. */

@@ -15,7 +15,8 @@ const FILMS_NEEDED: Record<FacetType, number> = {
   theme: 2,
   setting: 2,
   person: 2,
-  // Never inferred: a language or a region is only ever asked for.
+  // Never inferred: a detail, a language or a region is only ever asked for.
+  detail: Number.POSITIVE_INFINITY,
   language: Number.POSITIVE_INFINITY,
   region: Number.POSITIVE_INFINITY,
 }

@@ -47,7 +47,7 @@ const DISLIKES_NEEDED = 2
  * weight × recency over the films having f, divided by the film's number of facets of that type, and A is
  * the type's total of |weight| × recency. Additive smoothing towards the catalog share (Laplace; see
  * Manning, Raghavan and Schütze, Introduction to Information Retrieval, 13.2). Negative evidence can bring
- * the smoothed share to nothing; it stops at a tenth of the catalog's share. A language or region is only ever asked for.
+ * the smoothed share to nothing; it stops at a tenth of the catalog's share. A detail, language or region is only asked for.
  * Pure; order never matters.
  */
 export function inferStrengths(films: readonly FilmEvidence[], reader: FacetReader): InferredStrength[] {
@@ -56,7 +56,7 @@ export function inferStrengths(films: readonly FilmEvidence[], reader: FacetRead
   const counted = oncePerSeries(reader)
   for (const { film, weight } of weighted(films)) {
     for (const [type, list] of groupByType(spokenOf(reader.facetsOf(film.filmId), film.reason ?? null, film.genre))) {
-      if (type === 'language' || type === 'region') continue
+      if (type === 'detail' || type === 'language' || type === 'region') continue
       const total = counted(film, type) ? Math.abs(weight) : 0
       totals.set(type, (totals.get(type) ?? 0) + total)
       for (const facet of list) {

@@ -1,6 +1,16 @@
 /** The engine's vocabulary. Plain data in, plain data out; nothing here knows of a database, Next.js or a clock. */
 
-export type FacetType = 'genre' | 'mood' | 'theme' | 'person' | 'era' | 'country' | 'setting' | 'language' | 'region'
+export type FacetType =
+  | 'genre'
+  | 'mood'
+  | 'theme'
+  | 'person'
+  | 'era'
+  | 'country'
+  | 'setting'
+  | 'detail'
+  | 'language'
+  | 'region'
 
 /** "mood:dread", "person:ridley-scott", "era:1970s", "country:GB", "language:fr", "region:asia". */
 export type Facet = `${FacetType}:${string}`

@@ -26,6 +26,8 @@ function hasFacet(film: CatalogFilm, facet: string, hasPerson: HasPerson): boole
       return film.themes.includes(id)
     case 'setting':
       return film.settings.includes(id)
+    case 'detail':
+      return film.details.includes(id)
     case 'country':
       return film.countries.includes(id)
     case 'region':

@@ -3,7 +3,7 @@ import { languageName } from '../catalog/facets'
 import type { CatalogFilm } from '../catalog/schema'
 import { foldText } from '../catalog/search-text'
 import { countryAdjectives } from '../catalog/vocabulary/country-adjectives'
-import { genres, moods, settings, themes } from '../catalog/vocabulary/vocabularies'
+import { details, genres, moods, settings, themes } from '../catalog/vocabulary/vocabularies'
 import { memo } from '../recommender/memo'
 import { matchTitles, titleGrades } from './index/match-titles'
 import { filmsOf, matchPeople, personGrades } from './index/people-index'
@@ -116,6 +116,7 @@ function labelsOf(film: CatalogFilm): string[] {
     ...film.moods.map(moods.label),
     ...film.themes.map(themes.label).filter((label) => !ALSO_GENRES.has(label)),
     ...film.settings.map(settings.label),
+    ...film.details.map(details.label),
     ...film.countries.flatMap((code) => (countryAdjectives[code] ? [say`${countryAdjectives[code]} films`] : [])),
     ...film.languages.filter((code) => code !== 'zxx').map((code) => say`Films in ${languageName(code)}`),
     ...(words.hasYear ? [`${Math.floor(film.year / 10) * 10}s`] : []),

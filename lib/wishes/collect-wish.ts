@@ -58,6 +58,9 @@ export function collectWish(sensed: readonly Sensed[], unread: readonly string[]
       case 'foreign':
         collected.addForeign(item.subtitles, sense)
         break
+      case 'opposite':
+        collected.addOpposite(item.facet, sense)
+        break
       case 'surprise':
         wish.surprise ||= !turnedDown
         break
@@ -194,6 +197,13 @@ class Collected {
     if (sense === 'without') this.require('language:en')
     else if (sense === 'less') this.want(['language:en'], 'more')
     else if (!subtitles && sense !== 'neutral') this.forbid('language:en')
+  }
+
+  /** "In colour" is none in black and white; who turns that down wants nothing else. */
+  addOpposite(facet: Facet, sense: Sensed['sense']): void {
+    if (sense === 'without') this.require(facet)
+    else if (sense === 'less') this.want([facet], 'more')
+    else if (sense !== 'neutral') this.forbid(facet)
   }
 
   private forbid(facet: Facet | undefined): void {

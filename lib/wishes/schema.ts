@@ -11,7 +11,7 @@ export const companies = ['alone', 'children', 'company'] as const
 
 const facet = z
   .string()
-  .regex(/^(genre|mood|theme|setting|person|era|country|language|region):[\p{L}\p{N}-]+$/u)
+  .regex(/^(genre|mood|theme|setting|detail|person|era|country|language|region):[\p{L}\p{N}-]+$/u)
   .max(120)
   .transform((text) => text as Facet)
 const facets = z.array(facet).max(24)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { speech } from '../../domains/speech'
 import { readTokens } from '../../testing/wish-lexicon'
 import { countriesOf, regionAdjectives, regions } from '../catalog/vocabulary/regions'
-import { contentNotes, genres, moods, settings, themes } from '../catalog/vocabulary/vocabularies'
+import { contentNotes, details, genres, moods, settings, themes } from '../catalog/vocabulary/vocabularies'
 import { phrasesOf, spokenPhrases } from './lexicon/spoken-phrases'
 import { countryWords } from './words/countries'
 
@@ -11,6 +11,7 @@ const vocabularies = [
   ['mood', moods, speech.moods],
   ['theme', themes, speech.themes],
   ['setting', settings, speech.settings],
+  ['detail', details, speech.details],
 ] as const
 
 /** Two terms share a word with another type, and decades named plainly are when films were made. */

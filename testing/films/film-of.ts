@@ -21,6 +21,7 @@ export function filmOf(film: Partial<CatalogFilm>): CatalogFilm {
     moods: ['tender'],
     themes: ['memory'],
     settings: ['big-city'],
+    details: [],
     countries: ['FR'],
     languages: ['fr'],
     contentNotes: [],

@@ -9,6 +9,7 @@ const groups = [
   ['theme', say('What films are about')],
   ['person', 'People'],
   ['setting', 'Places and times'],
+  ['detail', words.facets.detail],
   ['era', 'Decades'],
   ['country', 'Countries'],
   ['region', 'Parts of the world'],

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { words } from '../../../domains/words'
 import { numeric } from '../../input'
-import { genres, moods } from '../vocabulary/vocabularies'
+import { details, genres, moods } from '../vocabulary/vocabularies'
 
 export const PAGE_SIZE = 36
 
@@ -37,6 +37,7 @@ const known = <const Id extends string>(ids: readonly Id[]) =>
 export const browseFilters = z.object({
   genre: known(genres.ids),
   mood: known(moods.ids),
+  detail: known(details.ids),
   decade: numeric(
     z
       .number()

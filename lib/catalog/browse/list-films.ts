@@ -32,6 +32,7 @@ export async function listFilms(filters: BrowseFilters, without: readonly number
     retiredAt: null,
     ...(filters.genre && { genres: { has: filters.genre } }),
     ...(filters.mood && { moods: { has: filters.mood } }),
+    ...(filters.detail && { details: { has: filters.detail } }),
     ...(filters.country && { countries: { has: filters.country } }),
     ...(filters.decade !== undefined && { year: { gte: filters.decade, lte: filters.decade + 9 } }),
     ...(runtime && { runtimeMinutes: { gte: runtime.min, lte: runtime.max } }),

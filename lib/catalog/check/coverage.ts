@@ -1,6 +1,6 @@
 import { decadeOf } from '../facets'
 import type { FilmRecord } from '../film-record'
-import { contentNotes, genres, moods, settings, themes } from '../vocabulary/vocabularies'
+import { contentNotes, details, genres, moods, settings, themes } from '../vocabulary/vocabularies'
 import { countBy } from './count'
 import type { FactRow } from './facts-tables'
 
@@ -34,14 +34,14 @@ export function missingOf(films: readonly FilmRecord[], rows: readonly FactRow[]
   return rows.slice(0, first).filter((row) => !ours.has(row.movieLens))
 }
 
-const vocabularies = { genres, moods, themes, settings, contentNotes }
+const vocabularies = { genres, moods, themes, settings, details, contentNotes }
 const FEW = 3
 const MANY = 0.25
 
 /** Terms of each closed list used on fewer than three films, or on more than a quarter of them. */
 export function vocabularyUse(films: readonly FilmRecord[]) {
   return (Object.keys(vocabularies) as (keyof typeof vocabularies)[]).map((list) => {
-    const used = new Map(countBy(films.flatMap((film) => film[list])))
+    const used = new Map(countBy(films.flatMap((film) => film[list] ?? [])))
     const uses = vocabularies[list].ids.map((id): [string, number] => [id, used.get(id) ?? 0])
     return {
       list,

@@ -15,7 +15,7 @@ export const bulkKinds = [
   { id: 'bring-back', label: 'Bring back' },
 ] as const
 export const bulkFields = (
-  ['genres', 'moods', 'themes', 'settings', 'contentNotes', 'countries', 'languages'] as const
+  ['genres', 'moods', 'themes', 'settings', 'details', 'contentNotes', 'countries', 'languages'] as const
 ).map((id) => ({ id, label: fieldLabels[id] }))
 export type BulkField = (typeof bulkFields)[number]['id']
 

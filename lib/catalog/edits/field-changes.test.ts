@@ -19,6 +19,7 @@ const state: FilmState = {
   moods: [],
   themes: [],
   settings: [],
+  details: [],
   contentNotes: [],
   logline: 'Somebody waits.',
   prominence: 10,

@@ -21,6 +21,7 @@ export const fieldLabels: Record<FilmField, string> = {
   moods: say('Moods'),
   themes: say('Themes'),
   settings: say('Settings'),
+  details: 'Details',
   contentNotes: 'Content notes',
   logline: say('Log line'),
   prominence: 'Prominence',

@@ -1,4 +1,4 @@
-import { contentNotes, genres, moods, settings, themes } from '../vocabulary/vocabularies'
+import { contentNotes, details, genres, moods, settings, themes } from '../vocabulary/vocabularies'
 import type { FilmState } from './schema'
 
 /** Closed lists, with as many places in the form as a film may have words of each. */
@@ -7,6 +7,7 @@ export const closedLists = {
   moods: { terms: moods, places: 5 },
   themes: { terms: themes, places: 8 },
   settings: { terms: settings, places: 4 },
+  details: { terms: details, places: 12 },
   contentNotes: { terms: contentNotes, places: 8 },
 } as const
 export type ClosedList = keyof typeof closedLists
@@ -76,6 +77,7 @@ export const emptyFilm: FilmState = {
   moods: [],
   themes: [],
   settings: [],
+  details: [],
   contentNotes: [],
   logline: '',
   prominence: 0,

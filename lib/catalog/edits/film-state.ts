@@ -33,6 +33,7 @@ export function toFilmState(row: StateRow): FilmState {
     moods: row.moods,
     themes: row.themes,
     settings: row.settings,
+    details: row.details,
     contentNotes: row.contentNotes,
     logline: row.logline,
     prominence: row.prominence,

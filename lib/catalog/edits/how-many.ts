@@ -9,6 +9,7 @@ export const filmFewest: Readonly<Record<List, number>> = {
   writers: 0,
   cast: 0,
   genres: 1,
+  details: 0,
   contentNotes: 0,
   ...terms.fewest,
 }

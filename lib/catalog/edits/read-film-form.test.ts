@@ -20,6 +20,7 @@ function stateOf(slug: string): FilmState {
     ...facts,
     originalTitle: film.originalTitle ?? null,
     alternativeTitles: film.alternativeTitles ?? [],
+    details: film.details ?? [],
     writers: film.writers ?? [],
     series: film.series ?? null,
     seriesPart: film.seriesPart ?? null,

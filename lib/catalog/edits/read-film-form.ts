@@ -47,6 +47,7 @@ const rules: Record<Exclude<FilmField, 'retired'>, { schema: z.ZodType; say: str
   moods: { schema: shape.moods, say: say`Choose ${howMany('moods')} moods, none twice.` },
   themes: { schema: shape.themes, say: `Choose ${howMany('themes')} themes, none twice.` },
   settings: { schema: shape.settings, say: `Choose ${howMany('settings')} settings, none twice.` },
+  details: { schema: shape.details, say: `Choose ${howMany('details')} details, none twice.` },
   contentNotes: { schema: shape.contentNotes, say: 'Choose at most 8 content notes, none twice.' },
   logline: { schema: shape.logline, say: say('A log line has 20 to 45 words.') },
   prominence: { schema: shape.prominence, say: 'A whole number from 1 to 100.' },

@@ -23,6 +23,7 @@ export type FilmState = {
   moods: string[]
   themes: string[]
   settings: string[]
+  details: string[]
   contentNotes: string[]
   logline: string
   prominence: number

@@ -4,6 +4,7 @@ import { vocabulary } from './term'
 export const genres = vocabulary(terms.genres)
 export const moods = vocabulary(terms.moods)
 export const settings = vocabulary(terms.settings)
+export const details = vocabulary(terms.details)
 export const themes = vocabulary(terms.themes)
 export const contentNotes = vocabulary(terms.contentNotes)
 

@@ -43,6 +43,7 @@ export const fieldGroups: FieldGroup[] = [
       interest('era', 'Decades'),
       interest('country', 'Countries'),
       interest('setting', 'Settings'),
+      interest('detail', 'Details'),
       interest('language', 'Languages'),
       interest('region', 'Regions'),
       field(

@@ -1,6 +1,6 @@
 import { speech } from '@/domains/speech'
 import type { Term } from '../../catalog/vocabulary/term'
-import { contentNotes, genres, moods, settings, themes } from '../../catalog/vocabulary/vocabularies'
+import { contentNotes, details, genres, moods, settings, themes } from '../../catalog/vocabulary/vocabularies'
 import type { TermList } from './schema'
 
 const plain = (text: string) =>
@@ -48,6 +48,7 @@ const lists: Record<TermList, ReadonlyMap<string, string>> = {
   moods: wordsOf(moods.terms, speech.moods),
   themes: wordsOf(themes.terms, speech.themes),
   settings: wordsOf(settings.terms, speech.settings),
+  details: wordsOf(details.terms, speech.details),
   contentNotes: wordsOf(contentNotes.terms, speech.notes),
 }
 

@@ -38,6 +38,7 @@ export async function previewFilms(bytes: Uint8Array, chosen: FilmChoices): Prom
       moods: film.moods,
       themes: film.themes,
       settings: film.settings,
+      details: film.details,
       contentNotes: film.contentNotes,
       runtimeMinutes: film.runtimeMinutes,
       logline: film.logline,

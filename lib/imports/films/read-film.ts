@@ -7,6 +7,7 @@ import { filmRecord } from '../../catalog/film-record'
 import { slugify } from '../../catalog/slugify'
 import { parseTitle } from '../../catalog/titles/parse-title'
 import { readCountry, readLanguage } from '../../catalog/vocabulary/place-words'
+import { details } from '../../catalog/vocabulary/vocabularies'
 import { readImdbId } from '../ratings/formats/read-values'
 import { type ChosenColumns, type FieldName, fieldsOf, listOf, type RawFilm, textOf } from './film-fields'
 import { readSize, readTerm, shorten } from './film-words'
@@ -35,6 +36,7 @@ export const importedFilm = z.object({
   moods: upTo(shape.moods.element, filmCaps.moods),
   themes: upTo(shape.themes.element, filmCaps.themes),
   settings: upTo(shape.settings.element, filmCaps.settings),
+  details: upTo(z.enum(details.ids), filmCaps.details),
   contentNotes: shape.contentNotes,
   logline: z.string().min(1).max(600),
   prominence: shape.prominence,
@@ -115,6 +117,7 @@ export function readFilm({ line, value }: RawFilm, choices = noChoices): FilmRea
     moods: ofList('moods'),
     themes: ofList('themes'),
     settings: ofList('settings'),
+    details: ofList('details'),
     contentNotes: ofList('contentNotes'),
     prominence: fields.has('prominence') ? Number(text('prominence')) : defaultProminence,
     imdbId: readImdbId(text('imdbId')) ?? undefined,

@@ -1,4 +1,4 @@
-import { contentNotes, genres, moods, settings, themes } from '../../catalog/vocabulary/vocabularies'
+import { contentNotes, details, genres, moods, settings, themes } from '../../catalog/vocabulary/vocabularies'
 import { eachInSteps } from '../in-steps'
 import { columnsIn, type FieldName, fieldOf, fieldOrder, isGiven, listOf, type RawFilm } from './film-fields'
 import { readTerm } from './film-words'
@@ -7,7 +7,7 @@ import { type FilmReading, type FilmReadingChoices, readFilm, type UnknownWord, 
 import type { FilmFile } from './read-film-file'
 import { type FilmChoices, type TermList, termLists } from './schema'
 
-export const termsOf = { genres, moods, themes, settings, contentNotes }
+export const termsOf = { genres, moods, themes, settings, details, contentNotes }
 
 type Read = Extract<FilmReading, { kind: 'film' }>
 type Unreadable = { line: number; title: string; reason: string }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-export const termLists = ['genres', 'moods', 'themes', 'settings', 'contentNotes'] as const
+export const termLists = ['genres', 'moods', 'themes', 'settings', 'details', 'contentNotes'] as const
 export type TermList = (typeof termLists)[number]
 
 const count = z.number().int()
@@ -27,6 +27,8 @@ export const filmPreview = z.object({
       moods: texts,
       themes: texts,
       settings: texts,
+      /** A file that waits since before there were any has none. */
+      details: texts.default([]),
       contentNotes: texts,
       runtimeMinutes: count,
       logline: z.string(),

@@ -5,6 +5,9 @@ import type { CatalogSnapshot } from '../../catalog/snapshot'
 import { lowerFirst } from '../../lower-first'
 import type { Facet } from '../../recommender/types'
 
+/** What stands behind "a film": "with dinosaurs", "in black and white". */
+const detailPhrase = (id: string, label: string) => speech.nouns.details[id] ?? `with ${label}`
+
 export type Names = Pick<CatalogSnapshot, 'personName'>
 
 /** A facet as films one can have more, fewer or none of: "westerns", "bleak films", "films about class". */
@@ -20,6 +23,8 @@ export function filmsWords(facet: Facet, names: Names): string {
       return say`films about ${speech.nouns.themes[id] ?? label}`
     case 'setting':
       return say`films with ${speech.nouns.settings[id] ?? label}`
+    case 'detail':
+      return say`films ${detailPhrase(id, label)}`
     default:
       return facetWords(facet, names)
   }

@@ -1,7 +1,7 @@
 import { countryName, facetLabel, facetTypeOf } from '@/lib/catalog/facets'
 import { slugify } from '@/lib/catalog/slugify'
 import { regions } from '@/lib/catalog/vocabulary/regions'
-import { contentNotes, genres, moods, settings, themes } from '@/lib/catalog/vocabulary/vocabularies'
+import { contentNotes, details, genres, moods, settings, themes } from '@/lib/catalog/vocabulary/vocabularies'
 import type { TermData } from '@/lib/prompts/parts/data-block'
 
 const idOf = (facet: string) => facet.slice(facet.indexOf(':') + 1)
@@ -27,6 +27,8 @@ export function isClosedFacet(facet: string): boolean {
       return themes.find(id) !== undefined
     case 'setting':
       return settings.find(id) !== undefined
+    case 'detail':
+      return details.find(id) !== undefined
     case 'region':
       return regions.find(id) !== undefined
     case 'era':

@@ -1,6 +1,6 @@
 import { speech } from '../../../domains/speech'
 import type { CatalogSnapshot } from '../../catalog/snapshot'
-import { moods, settings, themes } from '../../catalog/vocabulary/vocabularies'
+import { details, moods, settings, themes } from '../../catalog/vocabulary/vocabularies'
 import type { Given } from '../../text-gate/parts/given'
 import type { CandidateData, FilmData, PersonDataBlock, TermData, TieData } from './data-block'
 
@@ -81,12 +81,13 @@ function termsOfTie(tie: TieData): TermData[] {
   return tie.kind === 'interest' || tie.kind === 'against' ? [tie] : []
 }
 
-const vocabularies = { mood: moods, theme: themes, setting: settings }
+const vocabularies = { mood: moods, theme: themes, setting: settings, detail: details }
 const spoken: Record<string, Readonly<Record<string, string>>> = {
   genre: speech.genres,
   mood: speech.moods,
   theme: speech.themes,
   setting: speech.settings,
+  detail: speech.details,
 }
 
 /** A facet in the words people see, and in those of its id. */

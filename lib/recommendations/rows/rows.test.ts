@@ -31,6 +31,7 @@ function filmOf(id: number, film: Partial<CatalogFilm> = {}): CatalogFilm {
     moods: ['tender'],
     themes: ['memory'],
     settings: ['city'],
+    details: [],
     countries: ['FR'],
     languages: ['fr'],
     contentNotes: [],

@@ -85,7 +85,7 @@ export type RankConfig = {
  */
 export const untrainedRankConfig: RankConfig = {
   ...tuned.chosen.ranking,
-  version: '2026-11-27',
+  version: '2026-11-28',
   interestWeight: {
     genre: 0.6,
     mood: 0.8,
@@ -94,6 +94,7 @@ export const untrainedRankConfig: RankConfig = {
     era: 1.2,
     country: 1.4,
     setting: 0.5,
+    detail: 1.2,
     language: 0.3,
     region: 0.3,
   },

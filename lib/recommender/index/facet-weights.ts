@@ -1,7 +1,7 @@
 import type { Entry } from '../matrix/sparse-rows'
 import type { Facet, FacetType } from '../types'
 
-/** How much each type of facet counts when two films are compared; they sum to 1. A language or region can only be asked for. */
+/** How much each type of facet counts when two films are compared; they sum to 1. A detail, language or region can only be asked for. */
 export const similarityShare: Record<FacetType, number> = {
   genre: 0.25,
   theme: 0.25,
@@ -10,6 +10,7 @@ export const similarityShare: Record<FacetType, number> = {
   setting: 0.08,
   era: 0.05,
   country: 0.05,
+  detail: 0,
   language: 0,
   region: 0,
 }

@@ -7,7 +7,7 @@ const offering = (...facets: string[]): OfferedFacets => ({
   tapped: facets.map((facet) => ({ facet: facet as Facet, filmIds: [] })),
   moreTapped: [],
   asked: [],
-  more: { places: [], times: [], subjects: [], settings: [], moods: [] },
+  more: { places: [], times: [], subjects: [], settings: [], details: [], moods: [] },
 })
 const films: Record<string, number> = { 'country:JP': 70, 'country:KR': 35, 'country:HK': 48, 'country:CN': 38 }
 const answers = (belongs: object[], offered: string[], never: string[] = []) =>

@@ -10,6 +10,7 @@ export type Meaning =
   | { kind: 'viewers'; who: 'alone' | 'company' | 'children' | 'nobody' }
   | { kind: 'known'; known: 'hidden' | 'famous' }
   | { kind: 'foreign' /** Said of subtitles, which nobody wishes for. */; subtitles: boolean }
+  | { kind: 'opposite' /** Films that have none of it: "in colour". */; facet: Facet }
   | { kind: 'surprise' }
   | { kind: 'film' }
   | { kind: 'filler' }

@@ -39,6 +39,9 @@ export function spokenPhrases(): Phrase[] {
       ...simple(viewing.famousWords, { kind: 'known', known: 'famous' }),
       ...simple(viewing.surpriseWords, { kind: 'surprise' }),
       ...simple(foreignWords, { kind: 'foreign', subtitles: false }),
+      ...Object.entries(speech.opposites).flatMap(([id, list]) =>
+        simple(list, { kind: 'opposite', facet: `detail:${id}` }),
+      ),
       ...simple(subtitleWords, { kind: 'foreign', subtitles: true }),
       ...attributes(),
       ...simple(noNegation, { kind: 'filler' }),
@@ -109,7 +112,9 @@ function terms(): Phrase[] {
   }
   for (const [list, facets] of speech.pairs)
     for (const phrase of phrasesOf(list)) put(phrase, { facets: facets as Facet[] })
+  // What is finer than the rest is named by words of its own, whatever else they stand near.
   const types = [
+    ['detail', speech.details],
     ['genre', speech.genres],
     ['theme', speech.themes],
     ['setting', speech.settings],

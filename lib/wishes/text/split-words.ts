@@ -16,7 +16,7 @@ export type Piece = Word | Mark
 /** Typed without the apostrophe: "don t", "i m". */
 const SHORTENED = /^(?:i (?:m|ve|d|ll)|(?:do|does|did|is|are|was|were|would|could|should|have|has|ca|wo)n t)$/i
 const PIECE =
-  /\b(?:[Ii] (?:m|ve|d|ll)|(?:[Dd]o|[Dd]oes|[Dd]id|[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Ww]ould|[Cc]ould|[Ss]hould|[Hh]ave|[Hh]as|[Cc]a|[Ww]o)n t)(?!['’\p{L}\p{N}])|[Ww]\/(?:[Oo](?:ut)?\b)?|\d:[0-5]\d(?!\d)|\d+\.\d+|(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’ʼ`´][\p{L}\p{N}\p{M}]+)*|[.,;:!?…()[\]"“”„«»*_/&+<>=≤≥–—|•\n-]/gu
+  /\b[Bb]\/[Ww]\b|\b(?:[Ii] (?:m|ve|d|ll)|(?:[Dd]o|[Dd]oes|[Dd]id|[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Ww]ould|[Cc]ould|[Ss]hould|[Hh]ave|[Hh]as|[Cc]a|[Ww]o)n t)(?!['’\p{L}\p{N}])|[Ww]\/(?:[Oo](?:ut)?\b)?|\d:[0-5]\d(?!\d)|\d+\.\d+|(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’ʼ`´][\p{L}\p{N}\p{M}]+)*|[.,;:!?…()[\]"“”„«»*_/&+<>=≤≥–—|•\n-]/gu
 /** Digits and letters that are one word. */
 const ONE_WORD = /^\d+(?:s|st|nd|rd|th|d|k|mm|a)$/
 const NO_STOP_AFTER = new Set([
@@ -90,7 +90,7 @@ const fullYear = (short: number) => String(short <= LAST_SHORT ? 2000 + short : 
 function addWord(pieces: Piece[], text: string, raw: string, start: number, shouting: boolean) {
   const last = pieces.at(-1)
   const glued = last?.kind === 'word' && last.end === start - 1 && /[-–]/.test(text[start - 1] ?? '')
-  const plain = fold(SHORTENED.test(raw) ? raw.replace(' ', '') : raw)
+  const plain = fold(SHORTENED.test(raw) ? raw.replace(' ', '') : raw.replace(/^b\/w$/i, 'bw'))
   const year = /^\d\d$/.test(raw) && /['’‘]/.test(text[start - 1] ?? '') ? fullYear(Number(raw)) : null
   const country = plain === 'us' && (raw === 'US' || raw === 'U.S.' || (last?.kind === 'word' && last.text === 'the'))
   const city = plain === 'la' && (raw === 'LA' || raw === 'L.A.')

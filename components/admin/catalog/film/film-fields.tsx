@@ -83,6 +83,7 @@ export function FilmFields({ initial, typed, errors }: FilmFieldsProps) {
       <WordsFieldset hint={`${howMany('moods')}, the most telling first`} {...words('moods')} />
       <WordsFieldset hint={`${howMany('themes')}, the most telling first`} {...words('themes')} />
       <WordsFieldset hint={howMany('settings')} {...words('settings')} />
+      {terms.details.length > 0 && <WordsFieldset hint={howMany('details')} {...words('details')} />}
       <WordsFieldset hint={howMany('contentNotes')} {...words('contentNotes')} />
       <KindredFieldset places={placesOf(initial, 'kindred')} errors={errors} textOf={textOf} />
       <div className="grid gap-5 sm:grid-cols-3">

@@ -1,5 +1,5 @@
 import { say, words } from '@/domains/words'
-import { contentNotes, genres, moods, settings, themes } from '@/lib/catalog/vocabulary/vocabularies'
+import { contentNotes, details, genres, moods, settings, themes } from '@/lib/catalog/vocabulary/vocabularies'
 import type { FilmPreview } from '@/lib/imports/films/schema'
 
 type Item = FilmPreview['items'][number]
@@ -43,5 +43,6 @@ const termsOf = (item: Item): string[] => [
   ...item.moods.map(moods.label),
   ...item.themes.map(themes.label),
   ...item.settings.map(settings.label),
+  ...item.details.map(details.label),
   ...item.contentNotes.map(contentNotes.label),
 ]

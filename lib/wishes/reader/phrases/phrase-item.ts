@@ -158,6 +158,8 @@ export function phraseItem(reading: Reading, at: number, { entry, length }: Phra
       return [{ kind: 'filler', word: saidAt(pieces, at, end), at, end }]
     case 'foreign':
       return [{ kind: 'foreign', subtitles: entry.subtitles, at, end }]
+    case 'opposite':
+      return [{ kind: 'opposite', facet: entry.facet, at, end }]
     case 'film':
       return [{ kind: isAspect(pieces, at, end) ? 'unread' : 'film', at, end }]
     case 'surprise': {

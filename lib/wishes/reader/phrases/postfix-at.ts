@@ -10,6 +10,7 @@ const THINGS: ReadonlySet<Item['kind']> = new Set([
   'unread',
   'attribute',
   'foreign',
+  'opposite',
   'unknown-title',
   'known',
 ])

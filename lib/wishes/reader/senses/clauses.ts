@@ -208,6 +208,7 @@ function applyBack(sensed: Sensed[], items: readonly Item[], place: number, oper
         entry.item.kind === 'title' ||
         entry.item.kind === 'attribute' ||
         entry.item.kind === 'foreign' ||
+        entry.item.kind === 'opposite' ||
         entry.item.kind === 'known' ||
         entry.item.kind === 'unread')
     )

@@ -1,10 +1,16 @@
+import { terms } from '../../../../domains/terms'
 import type { Facet } from '../../../recommender/types'
 import type { Item } from '../sentence/items'
 import type { Sensed } from './clauses'
 
-const typeOf = ({ item }: Sensed) => (item.kind === 'term' ? (item.facets[0]?.split(':')[0] ?? 'note') : item.kind)
-/** Where, when and by whom: who turns down a kind of these turns down neither the kind nor all of these. */
-const isBroad = (type: string) => /^(?:country|region|era|language|person)$/.test(type)
+const looks = new Set<string>(terms.looks.map((id) => `detail:${id}`))
+const typeOf = ({ item }: Sensed) => {
+  if (item.kind !== 'term') return item.kind
+  const [facet] = item.facets
+  return facet && looks.has(facet) ? 'look' : (facet?.split(':')[0] ?? 'note')
+}
+/** Where, when, how and by whom: who turns down a kind of these turns down neither the kind nor all of these. */
+const isBroad = (type: string) => /^(?:country|region|era|language|person|look)$/.test(type)
 
 /**
  * What is turned down of a description of several words. "No prison dramas" are no films of prisons, not no dramas; "no

@@ -34,10 +34,11 @@ export function isUnplainRule(
   isKnown: (word: string) => boolean,
 ): boolean {
   const isRule =
-    (item.kind === 'combination' ||
+    item.kind === 'opposite' ||
+    ((item.kind === 'combination' ||
       item.kind === 'foreign' ||
       (item.kind === 'term' && item.term.notes.length === 0)) &&
-    (sense === 'without' || sense === 'only')
+      (sense === 'without' || sense === 'only'))
   if (!isRule || (item.kind === 'term' && item.facets.length === 0)) return false
   // "Seen every film by Spike Lee, so none of his" was said in full.
   if (items.some((each) => each.kind === 'postfix' && each.back?.includes(item.at))) return false

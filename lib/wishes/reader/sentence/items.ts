@@ -35,6 +35,7 @@ export type Item = Placed &
     | { kind: 'viewers'; who: 'alone' | 'company' | 'children' }
     | { kind: 'known'; known: 'hidden' | 'famous' }
     | { kind: 'foreign'; subtitles: boolean }
+    | { kind: 'opposite'; facet: Facet }
     | { kind: 'surprise' }
     | { kind: 'film' }
     | { kind: 'filler'; word: string }

@@ -16,7 +16,7 @@ const BE_THERE =
 const NOT_THERE =
   /^(?:if|when) (?:its not|it isnt|it is not|there isnt|theres no|there is no|there are no|there arent|it doesnt have|it hasnt got|it has no|theyre not|they arent)(?:\s|$)/
 const UNLESS = /^unless (?:its|it is|it has|its got|theres|there is|there are|it stars|theyre)?(?:\s|$)/
-const THING = /^(?:term|title|unknown-title|foreign|minutes|years|attribute)$/
+const THING = /^(?:term|title|unknown-title|foreign|opposite|minutes|years|attribute)$/
 const FRAME = 6
 
 /**

@@ -20,6 +20,7 @@ const kinds: Record<string, string> = {
   genre: 'kind',
   theme: 'kind',
   setting: 'kind',
+  detail: 'kind',
   mood: 'kind',
   country: 'place',
   region: 'place',

@@ -56,12 +56,21 @@ export function predicate({ facet, label }: TermData, directors: readonly string
       return id === 'zxx' ? 'is silent' : `is in ${languageName(id)}`
     case 'person':
       return directors.includes(label) ? say`is directed by ${label}` : `has ${label} in its credits`
+    case 'detail':
+      return detailPredicate(id, label)
     case 'setting':
       return say`puts ${noun({ facet, label: label || id })} on screen`
     default:
       return `is about ${noun({ facet, label })}`
   }
 }
+
+/** Behind "a film": "with dinosaurs", "in black and white", "about chess". */
+const detailPhrase = (id: string, label: string): string => nouns.details[id] ?? `with ${lowerFirst(label)}`
+
+/** "has dinosaurs in it", "is in black and white". */
+const detailPredicate = (id: string, label: string): string =>
+  nouns.details[id] ? `is ${nouns.details[id]}` : `has ${lowerFirst(label)} in it`
 
 /** Both at once: "is a horror film about vampires", "comes from Asia and is tender", "is cosy and about food". */
 export function twoPredicates(one: TermData, other: TermData, directors: readonly string[]): string {
@@ -89,6 +98,8 @@ export function oneSuch(term: TermData, { genres }: { genres: readonly TermData[
       return withAdjective(term, film)
     case 'theme':
       return `${film} about ${noun(term)}`
+    case 'detail':
+      return `${film} ${detailPhrase(id, term.label)}`
     case 'country':
     case 'region':
       return `${film} from ${country(term.label)}`
@@ -139,6 +150,8 @@ export function answer(term: TermData, film: { directors: readonly string[] }): 
       return 'is about just that'
     case 'setting':
       return 'takes you there'
+    case 'detail':
+      return 'has just that'
     case 'genre':
       return /s$/.test(noun(term)) ? `is one${by}` : `is ${genreFilm(term.facet)}${by}`
     case 'era':
