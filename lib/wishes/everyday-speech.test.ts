@@ -44,7 +44,7 @@ describe('somebody of whom it is said', () => {
   it.each([
     ["mum's in hospital, a western", ['more:genre:western', 'ask:more:setting:hospital=hospital']],
     ["if it makes me cry I'm blaming you", ['ask:more:mood:melancholy=makes me cry']],
-    ["Kurosawa's samurai films", ['more:person:akira-kurosawa', 'more:theme:martial-arts']],
+    ["Kurosawa's samurai films", ['more:person:akira-kurosawa', 'more:detail:samurai']],
     ['hate musicals, love La La Land', ['without:genre:musical', 'like:la-la-land']],
   ])('%s', (said, tokens) => {
     expect(readTokens(said)).toEqual(expect.arrayContaining(tokens))

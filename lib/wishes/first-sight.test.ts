@@ -58,7 +58,7 @@ describe('kinds of sentences that fresh tables were read wrongly by', () => {
     ['my wife forbids horror', ['company:company', 'without:genre:horror']],
     ['a western, malus for Tarantino', ['more:genre:western', 'less:person:quentin-tarantino']],
     ['if it has a dog in it, the dog lives', ['avoid:animal-harm']],
-    ['a film about a dog who lives on a farm', ['more:setting:farm']],
+    ['a film about a dog who lives on a farm', ['more:detail:dogs', 'more:setting:farm']],
     // Titles in small letters, behind unknown ones, before small words, and praised.
     ['the shining, get out, hereditary', ['like:the-shining', 'like:get-out', 'like:hereditary']],
     ['crouching tiger, hidden dragon, hero', ['like:crouching-tiger-hidden-dragon', 'like:hero']],

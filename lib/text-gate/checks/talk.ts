@@ -42,7 +42,7 @@ const OF_DATA = [
   /(?:^|[.!?:] )(?:undefined|NaN|null)\b|\bundefined (?:is|was|has|by|and)\b|\bNaN\b|\blorem ipsum\b|\bTODO\b|\bTBD\b/,
   /\b(?:weights?|scores?|strength|contribution|facet|vector|basis|ratingscount|propensity)\b\s*(?:is|of|[:=])?\s*-?\d/i,
   /\b(?:highest|lowest|top|similarity|relevance) scores?\b|\bprofile vector\b|\bcontribution\b[^.]{0,30}\bweight\b|\bbecause field\b|\bevidence\s*:/i,
-  /\b(?:mood|theme|genre|setting|person|era|country|language|words|task|id|tone|seed)s?\s*:\s?[a-z0-9]/i,
+  /\b(?:mood|theme|genre|setting|detail|person|era|country|language|words|task|id|tone|seed)s?\s*:\s?[a-z0-9]/i,
   /^\s*["'(]?(?:null|undefined|nan|none|true|false|n\/a|object|string|reason|text|empty)["').]*\s*$/i,
   /(?<![\p{L}\p{N}])\p{Ll}+\p{Lu}\p{Ll}\p{L}*|(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+(?<!\b(?:Mac|Mc|De|Le|La|Du|Van|O)\p{Lu}\p{L}*)|[\p{L}\d]_[\p{L}\d]/u,
   /(?<![\d.\p{L}])0?\.\d+|\bids?\b|\bIDs\b/u,

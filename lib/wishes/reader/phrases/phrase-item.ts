@@ -33,7 +33,7 @@ const ADJECTIVE = /^(?:light|strange|weird|odd)$/
 function describes(lexicon: Reading['lexicon'], pieces: readonly Piece[], at: number, { kind }: Meaning): boolean {
   const next = lexicon.phrases.matches(pieces, at, lexicon.formsOf)[0]?.entry
   const type = next?.kind === 'term' ? (next.facets[0] ?? '') : ''
-  return kind === 'attribute' ? /^genre:/.test(type) : kind === 'term' && /^(?:setting|theme|person):/.test(type)
+  return kind === 'attribute' ? /^genre:/.test(type) : kind === 'term' && /^(?:setting|theme|detail|person):/.test(type)
 }
 
 /** Some words are meant only in company: "long" beside a film, "US" written large, "us" never. */

@@ -6,7 +6,7 @@ describe('a single word that names an everyday thing as well', () => {
   it.each([
     ['2h15 max, train leaves after that', 'ask:more:setting:train=train'],
     ['moving house tomorrow, give me a western', 'ask:more:setting:house=house'],
-    ['my cousin said it was a class of its own, pirates please', 'more:theme:outlaws'],
+    ['my cousin said it was a class of its own, pirates please', 'more:detail:pirates'],
   ])('is asked about where no wish stands around it: %s', (said, token) => {
     expect(readTokens(said)).toContain(token)
   })

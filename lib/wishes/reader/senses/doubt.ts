@@ -36,7 +36,11 @@ export function inDoubt(
  * afterwards, and nothing more said of it, it is: "I love westerns. Actually, never westerns".
  */
 function isContradicted({ item, sense, direct }: Sensed, sensed: readonly Sensed[], pieces: readonly Piece[]): boolean {
-  if (item.kind !== 'term' || sense !== 'without' || !/^(?:genre|theme|setting|mood):/.test(item.facets[0] ?? ''))
+  if (
+    item.kind !== 'term' ||
+    sense !== 'without' ||
+    !/^(?:genre|theme|setting|detail|mood):/.test(item.facets[0] ?? '')
+  )
     return false
   if (item.facets.length > 1) return false
   const isWhole = !pieces[item.end] || pieces[item.end]?.kind === 'mark'
@@ -92,7 +96,7 @@ const isEveryday = ({ item, sense }: Sensed, pieces: readonly Piece[]) =>
   isOneWord(item, pieces) &&
   item.term.notes.length === 0 &&
   item.facets.length > 0 &&
-  item.facets.every((facet) => /^(?:theme|setting|mood|person|language):/.test(facet))
+  item.facets.every((facet) => /^(?:theme|setting|detail|mood|person|language):/.test(facet))
 
 /** Whoever is spoken of, and what is said of them, is no film. */
 const TELLS =

@@ -37,7 +37,7 @@ export function finerWords(sensed: readonly Sensed[], wordsAt: (at: number, end:
     if (
       sense === 'less' &&
       isPart &&
-      item.facets.some((facet) => wanted.has(facet) || /^(?:theme|setting):/.test(facet))
+      item.facets.some((facet) => wanted.has(facet) || /^(?:theme|setting|detail):/.test(facet))
     )
       return unread(each)
     if (sense !== 'without') return each

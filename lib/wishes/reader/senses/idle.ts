@@ -34,7 +34,7 @@ function isOfFeeling(items: readonly Item[], place: number, pieces: readonly Pie
   const [feel, how, thing] = [items[operator - 1], items[operator], items[operator + 1]]
   const isFeel = feel !== undefined && /^(?:feel|feeling|feels|felt)$/.test(saidAt(pieces, feel.at, feel.end))
   const isHow = how?.kind === 'operator' && /^(?:less|more)$/.test(how.words)
-  return isFeel && isHow && thing?.kind === 'term' && /^(?:theme|setting):/.test(thing.facets[0] ?? '')
+  return isFeel && isHow && thing?.kind === 'term' && /^(?:theme|setting|detail):/.test(thing.facets[0] ?? '')
 }
 
 /** "A sensitive child of five": how they are, and not how the film is. */

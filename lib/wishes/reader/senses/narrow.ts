@@ -47,7 +47,7 @@ export function narrowNegations(sensed: readonly Sensed[], items: readonly Item[
     if (
       first.sense === 'without' &&
       typeOf(first) === 'mood' &&
-      group.some((each) => /^(?:theme|setting)$/.test(typeOf(each)))
+      group.some((each) => /^(?:theme|setting|detail)$/.test(typeOf(each)))
     )
       return [unreadAll(group)]
     const telling = group.filter((each) => typeOf(each) !== 'genre')

@@ -7,7 +7,7 @@ import { OWN_TASTE } from './words'
 const HEADS =
   /^(?:nights?|evenings?|days?|weeks?|weekends?|bed|party|trips?|shifts?|books?|novels?|games?|teachers?|meetings?|homework|exams?|podcasts?|lessons?|classes|course|appointment|run|fan|fans|club|ceremony|holiday|holidays|season|bars?|songs?|playlist|museum|shop)$/
 const isMood = (facet: string) => facet.startsWith('mood:')
-const PART = /^(?:theme|setting(?!:present)|mood):/
+const PART = /^(?:theme|setting(?!:present)|detail|mood):/
 
 /** "A cosy evening" is how the film should be; "a school night" is not. */
 const TIMES = /^(?:nights?|evenings?|afternoons?|weekends?|season|holidays?)$/

@@ -83,7 +83,7 @@ function isOfTheEvening(pieces: readonly Piece[], at: number, end: number, term:
     return true
   if (SNACK.test(said)) return /^(?:with|and|some|over|my|our)$/.test(wordAt(pieces, at - 1)) && !isOfFilms(pieces, at)
   const opens = at === 0 || pieces[at - 1]?.kind === 'mark' || /^(?:and|but|my|our|the)$/.test(wordAt(pieces, at - 1))
-  if (opens && wordAt(pieces, end) === 'here' && /^(?:theme|setting):/.test(term.facets[0] ?? '')) return true
+  if (opens && wordAt(pieces, end) === 'here' && /^(?:theme|setting|detail):/.test(term.facets[0] ?? '')) return true
   if (PEOPLE.test(said))
     return (opens && SAYS.test(wordAt(pieces, end))) || (OURS.test(wordAt(pieces, at - 1)) && !isOfFilms(pieces, at))
   if (isTold(pieces, at, term)) return true
@@ -101,7 +101,7 @@ const WENT = /^(?:did|went|was|were|came|moved|spent|attended|cried|got|had)$/
 
 /** "I cried enough at the funeral": what somebody did, and where. */
 function isTold(pieces: readonly Piece[], at: number, { facets }: TermMeaning): boolean {
-  if (!/^(?:theme:|setting:|genre:war$)/.test(facets[0] ?? '')) return false
+  if (!/^(?:theme:|setting:|detail:|genre:war$)/.test(facets[0] ?? '')) return false
   const served = saidAt(pieces, Math.max(0, at - 4), at)
   if (/(?:^|\s)(?:i|we|he|she|who) (?:was|were|served|fought|worked|work|am|is) in (?:the|an?)$/.test(served))
     return true
