@@ -199,7 +199,7 @@ class Collected {
     else if (!subtitles && sense !== 'neutral') this.forbid('language:en')
   }
 
-  /** "In colour" is none in black and white; who turns that down wants nothing else. */
+  /** "In colour" is none in black and white; "nothing in colour" nothing else. */
   addOpposite(facet: Facet, sense: Sensed['sense']): void {
     if (sense === 'without') this.require(facet)
     else if (sense === 'less') this.want([facet], 'more')
