@@ -70,7 +70,7 @@ const ours = {
   moods: ['moods', 'mood'],
   themes: ['themes', 'theme', 'topics', 'topic', 'subjects', 'subject', 'ingredients'],
   settings: ['settings', 'setting'],
-  details: ['details', 'detail', 'keywords', 'tags'],
+  details: ['details'],
   contentNotes: ['contentnotes', 'warnings', 'contentwarnings', 'allergens'],
   logline: ['logline', 'overview', 'description', 'synopsis', 'plot', 'summary', 'blurb', 'abstract'],
   prominence: ['prominence'],

@@ -28,6 +28,7 @@ describe('a row of a film file', () => {
       moods: [],
       themes: [],
       settings: [],
+      details: [],
       alternativeTitles: [],
       contentNotes: [],
       logline: 'Drama from 1999, directed by Ada One.',
