@@ -15,7 +15,7 @@ const input: ToolsInput = {
     context: null,
     today: 20_784,
   },
-  wish: { ...(keptWish(['more:genre:western', 'without:genre:comedy']) ?? emptyWish), unread: ['clown'] },
+  wish: { ...(keptWish(['more:genre:western', 'without:genre:comedy']) ?? emptyWish), unread: ['juggler'] },
   search: async () => [shippedFilm('alien'), shippedFilm('stalker')],
   texts: new Map(),
 }
@@ -63,14 +63,14 @@ const animals = { readings: [{ way: 'more', id: 'theme:animals' }] }
 describe('a model reads with tools', () => {
   test('what it asks is answered from the engine, told back to it as data, and ends in ids of our lists', async () => {
     const { model, sent } = scripted([[{ tool: 'candidates', input: animals }], [{ tool: 'answer', input: animals }]])
-    const read = await readWithTools(model, 'a western with a clown', input, limits())
+    const read = await readWithTools(model, 'a western with a juggler', input, limits())
     expect(read.tokens).toEqual(['more:theme:animals'])
     expect(read.calls.map(({ tool }) => tool)).toEqual(['candidates'])
     expect(read).toMatchObject({ steps: 2, usage: { inputTokens: 20, outputTokens: 10 } })
-    expect(readFence(sent[0]?.user ?? '')).toMatchObject({ task: 'wish-with-tools', unread: ['clown'] })
+    expect(readFence(sent[0]?.user ?? '')).toMatchObject({ task: 'wish-with-tools', unread: ['juggler'] })
     expect(sent[1]?.user).toContain('break no hard part')
     expect(sent[1]?.system).toBe(sent[0]?.system)
-    expect(sent[1]?.system).not.toContain('clown')
+    expect(sent[1]?.system).not.toContain('juggler')
   })
 
   test('it corrects nothing that was read, and adds nothing outside the lists', async () => {
