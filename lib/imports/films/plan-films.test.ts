@@ -22,6 +22,7 @@ const film = (part: Partial<ImportedFilm> = {}): ImportedFilm => ({
   moods: [],
   themes: [],
   settings: [],
+  details: [],
   contentNotes: [],
   logline: 'A robber and a policeman.',
   prominence: 50,
