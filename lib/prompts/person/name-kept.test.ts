@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { createReasonWriter } from '@/lib/writers/composer/reasons'
-import { candidateData, slateData } from '@/testing/data-blocks'
+import { candidateData } from '@/testing/data-blocks'
 import type { CandidateData } from '../parts/data-block'
 import { nameKept } from './name-kept'
 
@@ -30,17 +29,4 @@ test('a film that something ties to the person is introduced by that', () => {
     because: [{ kind: 'interest', facet: 'mood:cosy', label: 'Cosy', stated: true, weight: 1 }],
   })
   expect(nameKept([liked], { kept: ['no gore'] })).toEqual([liked])
-})
-
-test('such a list tells what was obeyed and not how well known its films are', () => {
-  const kept = ['no horror films', 'at most 90 minutes', 'only what children may see']
-  const data = { ...slateData({ candidates: nameKept(eight, { kept }) }), evidence: [], interests: [] }
-  for (const tone of ['plain', 'warm', 'witty', 'critic'] as const) {
-    const writer = createReasonWriter({ ...data, person: { ...data.person, tone } })
-    const reasons = data.candidates.map((candidate) => writer.write(candidate).reason)
-    expect(reasons.join('\n')).not.toMatch(/well.known|many (?:people )?know|known to many|reputation/i)
-    for (const words of kept) expect(reasons.filter((text) => text.toLowerCase().includes(words))).toHaveLength(2)
-    expect(reasons.filter((text) => /your rules/i.test(text))).toHaveLength(2)
-    expect(new Set(reasons.map((text) => text.split(' ').slice(0, 3).join(' '))).size).toBe(8)
-  }
 })
