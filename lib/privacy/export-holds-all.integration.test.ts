@@ -27,6 +27,7 @@ const ofNobody = [
   'EngineRow',
   'EngineLease',
   'EngineProcess',
+  'MetricsRange',
   'FineTune',
   '_prisma_migrations',
   // Keyed hashes of those who are gone.

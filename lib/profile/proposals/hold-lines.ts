@@ -6,6 +6,7 @@ import {
   type Direction,
   directions,
   type HeldLine,
+  isConcluded,
   LEAST_EVIDENCE,
   type LineStrength,
   lineStrengths,
@@ -91,12 +92,14 @@ function holdLine(line: WrittenLine, grounds: LineGrounds): HeldLine | string {
   if (facets.length > MOST_FACETS) return `it rests on ${facets.length} facets`
   const unknown = facets.find((facet) => grounds.labelOf(facet) === null)
   if (unknown) return 'it names a facet the catalog does not have'
+  if (!facets.every(isConcluded)) return 'it concludes what is only ever asked for'
   const touched = [label, insight, query].map(sensitiveKind).find((kind) => kind !== null)
   if (touched) return `it speaks of ${touched}`
-  if (facets.some((facet) => isSensitiveFacet(facet, grounds.labelOf(facet) ?? '')))
-    return 'it rests on what no line may touch'
   const said = wishOf({ facets, query, direction }, grounds)
   if (typeof said === 'string') return said
+  // Also what our reader makes of free words.
+  if (said.facets.some((facet) => isSensitiveFacet(facet, grounds.labelOf(facet) ?? '')))
+    return 'it rests on what no line may touch'
   const contradiction = contradicted(said.facets, direction, grounds)
   if (contradiction) return contradiction
   if (grounds.settled.has(setOf(said.facets, direction)) || grounds.settled.has(sameLabel(label)))

@@ -111,6 +111,16 @@ describe('holding written lines', () => {
     ['it speaks of health', { insight: 'You watch these for your depression.' }, {}],
     ['it speaks of sexuality', { query: 'gay sailors' }, {}],
     ['it rests on what no line may touch', { facets: ['theme:faith'], label: 'Quiet doubt' }, {}],
+    [
+      'it concludes what is only ever asked for',
+      { facets: ['detail:nuns', 'mood:dread'] },
+      { labelOf: (facet) => facet },
+    ],
+    [
+      'it rests on what no line may touch',
+      { query: 'quiet cloisters' },
+      { readQuery: () => ({ ...emptyWish, want: [{ facet: 'theme:faith', level: 'more' }] }) },
+    ],
     ['they said otherwise', {}, { levels: new Map([['mood:dread', { level: 'less' }]]) }],
     ['they said otherwise', {}, { levels: new Map([['setting:sea', { level: 'never' }]]) }],
     ['it rests on what they struck out or muted', {}, { levels: new Map([['mood:dread', { level: 'struck-out' }]]) }],

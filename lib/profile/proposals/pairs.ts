@@ -1,6 +1,6 @@
 import { facetTypeOf } from '../../catalog/facets'
 import type { Facet } from '../../recommender/types'
-import type { Direction, SpokenFilm } from './schema'
+import { type Direction, isConcluded, type SpokenFilm } from './schema'
 
 /** Two facets that go together for somebody more than either does alone. */
 export type Pair = { facets: [Facet, Facet]; direction: Direction; filmIds: number[]; lift: number }
@@ -19,8 +19,6 @@ const MOST_AWAY = 2
 /** So that one mood does not stand in every line. */
 const MOST_OF_ONE_FACET = 1
 
-/** Facets every other film has, and those never inferred, make no pair. */
-const speaks = (facet: Facet) => !['language', 'region'].includes(facetTypeOf(facet) ?? 'language')
 const keyOf = (one: string, other: string) => `${one}\n${other}`
 
 function* pairsOf(facets: Iterable<Facet>, known: ReadonlySet<Facet>): Generator<[Facet, Facet]> {
@@ -57,7 +55,9 @@ function lifted(
   const counts = new Map<Facet, number>()
   for (const { facets } of films) for (const facet of facets) counts.set(facet, (counts.get(facet) ?? 0) + 1)
   const known = new Set(
-    [...counts].flatMap(([facet, count]) => (count >= LEAST_FILMS && speaks(facet) && !leaveOut(facet) ? [facet] : [])),
+    [...counts].flatMap(([facet, count]) =>
+      count >= LEAST_FILMS && isConcluded(facet) && !leaveOut(facet) ? [facet] : [],
+    ),
   )
   const together = new Map<string, { facets: [Facet, Facet]; filmIds: number[] }>()
   for (const film of films) {

@@ -32,6 +32,10 @@ export type WrittenLine = {
 }
 export type WrittenTaste = { summary: string; lines: WrittenLine[] }
 
+/** What is only ever asked for, and never concluded from films. */
+const askedOnly = ['detail', 'language', 'region']
+export const isConcluded = (facet: string): boolean => !askedOnly.includes(facet.slice(0, facet.indexOf(':')))
+
 /** A film somebody has spoken of, as lines are held against it. */
 export type SpokenFilm = {
   filmId: number

@@ -7,7 +7,7 @@ import { everyInterest, type Profile } from '../../profile/profile'
 import { isHeldBack } from '../../profile/proposals/fit'
 import { type LineGrounds, sameLabel, setOf } from '../../profile/proposals/hold-lines'
 import { type Everywhere, pairsThatLift } from '../../profile/proposals/pairs'
-import type { ProposalAnswerName, SpokenFilm } from '../../profile/proposals/schema'
+import { isConcluded, type ProposalAnswerName, type SpokenFilm } from '../../profile/proposals/schema'
 import { isSensitiveFacet } from '../../profile/proposals/sensitive'
 import { isWords } from '../../profile/schema'
 import type { TasteData } from '../../prompts/parts/data-block'
@@ -65,7 +65,7 @@ export function prepareTaste(
   }
   const { record, text, ...rendering } = render(version, context, subject)
   const assembled = assembleTaste(record, text, subject, {
-    facetsOf: (id) => [...(shown.get(id)?.facets ?? [])].filter((facet) => !leaveOut(facet) && isTold(facet)),
+    facetsOf: (id) => [...(shown.get(id)?.facets ?? [])].filter((facet) => !leaveOut(facet) && isConcluded(facet)),
     together: pairsThatLift([...shown.values()], filmsHaving(catalog), (facet) => leaveOut(facet) || isCommon(facet)),
     answered,
     personName: catalog.personName,
@@ -102,8 +102,6 @@ const filmsHaving = memo((catalog: CatalogSnapshot): Everywhere => {
     for (const facet of facetsOf(film)) having.set(facet, (having.get(facet) ?? new Set()).add(film.id))
   return { having: (facet) => having.get(facet) ?? new Set(), films: films.length }
 })
-
-const isTold = (facet: Facet) => !['language', 'region'].includes(facetTypeOf(facet) ?? '')
 
 /** Films they rated, loved or turned down as a whole, with what these have. */
 export function spokenFilms({ profile: { films }, catalog, feedback }: RecommendationContext): SpokenFilm[] {
