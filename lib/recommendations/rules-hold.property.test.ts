@@ -178,6 +178,7 @@ function facetsIn(film: CatalogFilm): Set<string> {
     ...named('mood', film.moods),
     ...named('theme', film.themes),
     ...named('setting', film.settings),
+    ...named('detail', film.details),
     ...named('country', film.countries),
     ...named('language', film.languages),
     ...people,
