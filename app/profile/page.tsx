@@ -68,9 +68,7 @@ export default async function ProfilePage({ searchParams }: PageProps<'/profile'
         <Portrait viewer={viewer} />
       </Streamed>
       <Wall films={shapes.films} />
-      <Streamed fallback={null}>
-        <IsThisYou context={context} />
-      </Streamed>
+      <IsThisYou context={context} />
       <EditBoard>
         <BackAgainQuestion asked={backAgainViews(profile, edits, catalog)} />
         <OwnWords lines={listed.filter(({ type }) => type === 'words')} said={said} catalog={catalog} viewer={viewer} />

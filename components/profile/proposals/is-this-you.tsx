@@ -7,7 +7,7 @@ import { findWaiting } from '@/lib/recommendations/taste/queries'
 import { readOn } from '@/lib/recommendations/taste/read-on'
 import { AnswerForm } from './answer-form'
 
-/** As many as one answers without tiring; the others come after them. */
+/** As many as one answers without tiring, and one on a phone; the others come after them. */
 const AT_ONCE = 3
 
 /** Lines a writer made of the whole taste. None counts before its person has said yes. */
@@ -39,7 +39,10 @@ export async function IsThisYou({ context }: { context: RecommendationContext })
           <Card key={card.id} card={card} />
         ))}
       </ul>
-      {cards.length > AT_ONCE && <p className="text-sm text-soft">{cards.length - AT_ONCE} more after these.</p>}
+      {cards.length > 1 && <p className="text-sm text-soft sm:hidden">{cards.length - 1} more after this one.</p>}
+      {cards.length > AT_ONCE && (
+        <p className="text-sm text-soft max-sm:hidden">{cards.length - AT_ONCE} more after these.</p>
+      )}
     </section>
   )
 }
@@ -47,7 +50,10 @@ export async function IsThisYou({ context }: { context: RecommendationContext })
 function Card({ card }: { card: ProposalCard }) {
   const { id, label, insight, direction, films } = card
   return (
-    <li aria-label={label} className="flex flex-col gap-2 border-b border-rule py-3 [overflow-wrap:anywhere]">
+    <li
+      aria-label={label}
+      className="flex flex-col gap-2 max-sm:not-first:hidden border-b border-rule py-3 [overflow-wrap:anywhere]"
+    >
       <h3 className="serif text-lg leading-snug">
         {direction === 'away' && <span className="text-soft">Less of: </span>}
         {label}
