@@ -42,7 +42,7 @@ const byOthers = z
   .strictObject({ said: z.string(), finds: slugs, not: slugs, tokens: slugs })
   .transform(({ said, finds, not, tokens }) => {
     const isOne = finds.length === 1 && tokens.length === 0
-    const wanted = tokens.map((token) => token.replace(/(?<=^|\|)(?:much-)?more:/g, ''))
+    const wanted = tokens.map((token) => token.replace(/(?<=^|\|)(?:only|(?:much-)?more):/g, ''))
     // Countries are alternatives: "swedish or danish".
     const [places, others] = [true, false].map((is) =>
       wanted.filter((token) => /^(?:country|language):/.test(token) === is),
