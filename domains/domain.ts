@@ -41,6 +41,12 @@ export type DomainWords = {
   >
   /** Whether people are told a year: a recipe has none that says anything. */
   hasYear: boolean
+  /** Whether its terms hold details. */
+  hasDetails: boolean
+  /** Fewest of each an item of the catalog files has; `size` is its least length, 0 where it need not have one. */
+  fewest: Readonly<
+    Record<'directors' | 'countries' | 'languages' | 'moods' | 'themes' | 'settings' | 'kindred' | 'size', number>
+  >
   /** The year of the oldest thing a catalog may hold: before it no number is read as a year. */
   earliestYear: number
   /** What a number of the length counts, and how; null where things have no length. */
@@ -82,10 +88,6 @@ export type DomainTerms = {
   asked: { genres: readonly string[]; moods: readonly string[] }
   /** Folder of the catalog files; null where everything is imported. */
   catalog: string | null
-  /** Fewest of each an item of the catalog files has; `size` is its least length, 0 where it need not have one. */
-  fewest: Readonly<
-    Record<'directors' | 'countries' | 'languages' | 'moods' | 'themes' | 'settings' | 'kindred' | 'size', number>
-  >
 }
 
 /** Each band adds to the one after it. */

@@ -55,5 +55,4 @@ export const terms: DomainTerms = {
   children,
   asked: { genres: genresAsked, moods: moodsAsked },
   catalog: 'prisma/catalog',
-  fewest: { directors: 1, countries: 1, languages: 1, moods: 3, themes: 4, settings: 1, kindred: 6, size: 1 },
 }

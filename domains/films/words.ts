@@ -22,6 +22,8 @@ export const words: DomainWords = {
     writers: 'Written by',
   },
   hasYear: true,
+  hasDetails: true,
+  fewest: { directors: 1, countries: 1, languages: 1, moods: 3, themes: 4, settings: 1, kindred: 6, size: 1 },
   earliestYear: 1888,
   size: {
     unit: 'minutes',

@@ -149,5 +149,4 @@ export const terms: DomainTerms = {
     moods: ['spicy', 'comforting', 'fresh', 'rich', 'sour', 'sweet', 'crisp', 'earthy'],
   },
   catalog: 'domains/recipes/catalog',
-  fewest: { directors: 0, countries: 1, languages: 0, moods: 1, themes: 1, settings: 0, kindred: 0, size: 1 },
 }

@@ -80,6 +80,8 @@ export const words: DomainWords = {
     writers: 'Written by',
   },
   hasYear: false,
+  hasDetails: false,
+  fewest: { directors: 0, countries: 1, languages: 0, moods: 1, themes: 1, settings: 0, kindred: 0, size: 1 },
   earliestYear: 1500,
   size: {
     unit: 'minutes',

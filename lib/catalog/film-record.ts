@@ -1,12 +1,11 @@
 import { z } from 'zod'
-import { terms } from '../../domains/terms'
 import { words } from '../../domains/words'
 import { HIGHEST_ID } from '../input'
 import { BECAUSE_MAX_CHARS, BECAUSE_MIN_CHARS, filmCaps } from './film-limits'
 import { foldText } from './search-text'
 import { contentNotes, details, genres, moods, settings, themes } from './vocabulary/vocabularies'
 
-const { fewest } = terms
+const { fewest } = words
 
 const slug = z
   .string()

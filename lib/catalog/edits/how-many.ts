@@ -1,4 +1,4 @@
-import { terms } from '@/domains/terms'
+import { words } from '@/domains/words'
 import { filmCaps } from '../film-limits'
 
 type List = keyof typeof filmCaps
@@ -11,7 +11,7 @@ export const filmFewest: Readonly<Record<List, number>> = {
   genres: 1,
   details: 0,
   contentNotes: 0,
-  ...terms.fewest,
+  ...words.fewest,
 }
 
 /** "3 to 5", "at most 8": how many of a list a film has, as people are told. */

@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import { terms } from '@/domains/terms'
 import { say, words } from '@/domains/words'
 import type { FieldErrors } from '../../errors'
 import { type FilmField, filmFields } from '../film-fields'
@@ -39,7 +38,7 @@ const rules: Record<Exclude<FilmField, 'retired'>, { schema: z.ZodType; say: str
   runtimeMinutes: {
     schema: shape.runtimeMinutes,
     say: words.size
-      ? `Whole ${words.size.unit}, ${terms.fewest.size} to ${words.size.most}.`
+      ? `Whole ${words.size.unit}, ${words.fewest.size} to ${words.size.most}.`
       : 'Nothing here has a length.',
   },
   countries: { schema: shape.countries, say: `Name ${howMany('countries')} countries, none twice.` },

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { terms } from '@/domains/terms'
 import { words as domain, say } from '@/domains/words'
 import { fieldLabels } from '../../catalog/edits/field-labels'
 import { filmCaps } from '../../catalog/film-limits'
@@ -67,7 +66,7 @@ const noChoices: FilmReadingChoices = { columns: new Map(), words: new Map(), ev
 
 const defaultProminence = 20
 /** What a row without a length has. */
-const leastSize = terms.fewest.size === 0 ? 0 : Number.NaN
+const leastSize = domain.fewest.size === 0 ? 0 : Number.NaN
 
 /** One row as a film of the catalog. What it cannot understand but may lack becomes a warning, all else a problem. */
 export function readFilm({ line, value }: RawFilm, choices = noChoices): FilmReading {

@@ -1,5 +1,4 @@
 import { Field } from '@/components/ui/forms/field'
-import { terms } from '@/domains/terms'
 import { words as domain, say } from '@/domains/words'
 import { fieldLabels } from '@/lib/catalog/edits/field-labels'
 import { howMany } from '@/lib/catalog/edits/how-many'
@@ -62,7 +61,7 @@ export function FilmFields({ initial, typed, errors }: FilmFieldsProps) {
         {domain.size ? (
           <Field
             label={fieldLabels.runtimeMinutes}
-            hint={`${terms.fewest.size} to ${domain.size.most}`}
+            hint={`${domain.fewest.size} to ${domain.size.most}`}
             inputMode="numeric"
             {...bind('runtimeMinutes')}
           />
@@ -83,7 +82,7 @@ export function FilmFields({ initial, typed, errors }: FilmFieldsProps) {
       <WordsFieldset hint={`${howMany('moods')}, the most telling first`} {...words('moods')} />
       <WordsFieldset hint={`${howMany('themes')}, the most telling first`} {...words('themes')} />
       <WordsFieldset hint={howMany('settings')} {...words('settings')} />
-      {terms.details.length > 0 && <WordsFieldset hint={howMany('details')} {...words('details')} />}
+      {domain.hasDetails && <WordsFieldset hint={howMany('details')} {...words('details')} />}
       <WordsFieldset hint={howMany('contentNotes')} {...words('contentNotes')} />
       <KindredFieldset places={placesOf(initial, 'kindred')} errors={errors} textOf={textOf} />
       <div className="grid gap-5 sm:grid-cols-3">
