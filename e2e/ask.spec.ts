@@ -33,14 +33,14 @@ test('a model reads what the grammar left, and writes, only for a press on our o
   regular,
   model,
 }) => {
-  await ask(page, 'slow westerns with a clown')
+  await ask(page, 'slow westerns with a unicycle')
   await expect(cards(page)).toHaveCount(8)
-  await expect(page.getByText('Not understood: clown.')).toBeVisible()
+  await expect(page.getByText('Not understood: unicycle.')).toBeVisible()
   await expect(cards(page).last().getByText('The reason is being written.')).toHaveCount(0)
   expect(await model.slateCalls(), `nothing was sent for ${regular.id}`).toBe(0)
 
   await page.goto('/ask')
-  await page.getByRole('searchbox', { name: 'What are you in the mood for?' }).fill('slow westerns with a clown')
+  await page.getByRole('searchbox', { name: 'What are you in the mood for?' }).fill('slow westerns with a unicycle')
   await page.getByRole('button', { name: 'Ask' }).click()
   const read = page.getByRole('navigation', { name: 'What the model understood' })
   await expect(read.getByRole('link', { name: 'Take off: animals' })).toBeVisible()

@@ -61,7 +61,7 @@ test('the whole way from the landing page to a rated film and an edited interest
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('Enter')
   await expect(interest.getByRole('button', { name: 'More', exact: true })).toHaveAttribute('aria-pressed', 'true')
-  await tabTo(page, interest.locator('summary'))
+  await tabTo(page, interest.getByText('⋯'))
   await page.keyboard.press('Enter')
   await press(page, interest.getByRole('button', { name: 'Mute', exact: true }), 'Space')
   await expect(interest.getByRole('button', { name: 'Unmute' })).toBeVisible()
