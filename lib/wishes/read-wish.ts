@@ -22,6 +22,7 @@ import { emptyNegations } from './reader/told/empty-negations'
 import { fromThere } from './reader/told/from-there'
 import { habits } from './reader/told/habits'
 import { hearsayApart } from './reader/told/hearsay'
+import { myTurn } from './reader/told/my-turn'
 import { opinions } from './reader/told/opinions'
 import { othersHate } from './reader/told/others-hate'
 import { resultsApart } from './reader/told/results'
@@ -60,7 +61,7 @@ export function readAsking(
       questions: [],
     }
   const named = readItems(pieces, takeTitles(text, pieces, lexicon), lexicon, thisYear)
-  const found = habits(opinions(named, pieces), pieces)
+  const found = habits(opinions(myTurn(named, pieces), pieces), pieces)
   const all = idleApart(
     resultsApart(conditions(corrections(spokenOfApart(found, pieces), pieces), pieces), pieces),
     pieces,

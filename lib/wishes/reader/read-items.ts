@@ -5,7 +5,7 @@ import type { PhraseMatch } from '../text/phrase-tree'
 import type { Piece } from '../text/split-words'
 import type { Operation } from '../words/operators'
 import { limitAt } from './limits/limit-at'
-import { isOnly, isState } from './phrases/just'
+import { isOnly, isOnlyOnes, isState } from './phrases/just'
 import { isNotAsOne, isNotOnly } from './phrases/not-which'
 import { matchOverAdverbs } from './phrases/over-adverbs'
 import { isMeant, phraseItem } from './phrases/phrase-item'
@@ -131,6 +131,7 @@ function itemsAt(reading: Reading, at: number): Item[] {
   if (piece.text === 'little' && isScarce(reading, within, at)) return [operator('less', piece.text, at)]
   if (piece.text === 'non') return [operator('without', 'non', at, true)]
   if (SHORT_SUBJECT.test(piece.raw)) return [{ kind: 'filler', word: piece.text, at, end: at + 1 }]
+  if (isOnlyOnes(within, at)) return [{ ...operator('only', 'only', at), end: at + 2 }]
   // "Only seen three westerns" rules nothing out.
   if (
     piece.text === 'only' &&

@@ -35,3 +35,10 @@ export const isState = (pieces: readonly Piece[], at: number) => {
       ))
   )
 }
+
+/** "Only ones from the 2010s" is a rule; "the only ones in French I know" is none. */
+export const isOnlyOnes = (pieces: readonly Piece[], at: number) =>
+  wordAt(pieces, at) === 'only' &&
+  /^(?:ones|things|stuff|those)$/.test(wordAt(pieces, at + 1)) &&
+  /^(?:from|in|by|of|made|shot|filmed|set|with|starring|directed)$/.test(wordAt(pieces, at + 2)) &&
+  !/^(?:the|my|our|his|her|their|your|are|were|is)$/.test(wordAt(pieces, at - 1))

@@ -9,7 +9,8 @@ import { type Reading, saidAt } from '../sentence/reading'
 import { IMPROVED, isOfPeople } from '../viewers/of-people'
 import { agesAfter } from '../viewers/read-viewers'
 import { harmAt } from './read-harm'
-import { isAspect, isSubject } from './subjects'
+import { isNeverSeen, isSomethingElse } from './something-else'
+import { isAspect, isSchoolClass, isSubject } from './subjects'
 
 /** What people know counts of films only: "films everybody knows", not "a town where everybody knows". */
 const PEOPLE_KNOW =
@@ -74,6 +75,7 @@ export function isMeant(
   if (entry.kind === 'viewers' && /^(?:only|just) me$/.test(key) && wordAt(pieces, at - 1) === 'it') return false
   // "Crime stories make my day" says which.
   if (entry.kind === 'surprise' && key === 'make my day' && at > 0) return false
+  if (isSomethingElse(pieces, at, key, entry.kind)) return false
   // "I want to surprise him" is no wish for a surprise.
   if (
     entry.kind === 'surprise' &&
@@ -125,7 +127,8 @@ export function phraseItem(reading: Reading, at: number, { entry, length }: Phra
   const end = at + length
   switch (entry.kind) {
     case 'term':
-      if (isOfPeople(pieces, at, end, entry)) return [{ kind: 'filler', word: '', at, end }]
+      if (isOfPeople(pieces, at, end, entry) || isSchoolClass(pieces, at, end))
+        return [{ kind: 'filler', word: '', at, end }]
       if (isSomebodyElse(reading, at, end, entry)) return [{ kind: 'unread', at, end }]
       return [{ kind: 'term', term: entry, facets: facetsMeant(reading, at, end, entry), at, end }]
     case 'attribute':
@@ -152,6 +155,12 @@ export function phraseItem(reading: Reading, at: number, { entry, length }: Phra
       // "Not the usual Hollywood stuff" wants less of what follows.
       if (/^not the usual$/.test(saidAt(pieces, at, end)) && isTermAt(reading.lexicon, pieces, end))
         return [{ kind: 'operator', operation: 'less', words: 'not the usual', degree: false, at, end }]
+      // "I never saw the famous ones": that is why they are wanted.
+      if (entry.known === 'famous' && isNeverSeen(pieces, at))
+        return [
+          { kind: 'join', join: 'stop', at, end: at },
+          { kind: 'known', known: entry.known, at, end },
+        ]
       return [{ kind: 'known', known: entry.known, at, end }]
     case 'filler':
       if (isSubject(pieces, at, end)) return [{ kind: 'unread', at, end }]

@@ -24,3 +24,12 @@ export function isSubject(pieces: readonly Piece[], at: number, end: number): bo
     /^(?:about|featuring|concerning|involving)$/.test(wordAt(pieces, before))
   )
 }
+
+/** "A class of 14 year olds" is there, and no theme. */
+export const isSchoolClass = (pieces: readonly Piece[], at: number, end: number) =>
+  wordAt(pieces, at) === 'class' &&
+  end === at + 1 &&
+  wordAt(pieces, end) === 'of' &&
+  /^(?:\d.*|thirty|twenty|ten|about|around|teenagers?|teens?|kids|children|pupils|students|girls|boys|them|mine|year|years|first|young|little|small|sixth|fifth)$/.test(
+    wordAt(pieces, end + 1),
+  )

@@ -106,7 +106,9 @@ function ironyAt(pieces: readonly Piece[], at: number): number | null {
       ? 2
       : /^just what (?:i|we|the world) need(?:s|ed)?$/.test(said.slice(0, 4).join(' '))
         ? 4
-        : null
+        : /^what an? (?:sur?prise|surprize|shock|shocker|joy|treat)$/.test(said.slice(0, 3).join(' '))
+          ? 3
+          : null
   if (start === null) return null
   const next = said[start] === ',' ? start + 1 : start
   return /^(?:another|more|yet)$/.test(said[next] ?? '')

@@ -1,6 +1,6 @@
 import type { Operation } from '../../words/operators'
 import type { Item } from '../sentence/items'
-import { opensAnew, reachesOver } from './list-reach'
+import { isJudgedItself, opensAnew, reachesOver } from './list-reach'
 import { isAnyOfThem, isModest } from './modest'
 
 /** An item with the sense it stands in. */
@@ -258,6 +258,7 @@ function join(sense: Sense, items: readonly Item[], place: number): Sense {
         )
       )
         return plain
+      if (sense.count > 0 && isJudgedItself(items, place)) return plain
       // "No blood, no guts, still scary".
       if (isSaid(items[place + 1], /^still$/)) return plain
       // "no musicals, even animated ones": of those, not others.

@@ -78,3 +78,26 @@ function listGoesOn(items: readonly Item[], place: number): boolean {
   }
   return false
 }
+
+const LIKED =
+  /^(?:i|we)(?: quite| really| do| actually| rather| still| always| absolutely| totally| happen to| can| could| would| just| kinda| also)* (?:like|love|adore|enjoy|dig|fancy)(?: a lot| though| tho| very much| however| actually)*$/
+
+/** "I've gone off biopics, sport films I quite like": behind the comma stands a thing with a verdict of its own. */
+export function isJudgedItself(items: readonly Item[], place: number): boolean {
+  // A stop nobody wrote stands where somebody speaks anew.
+  const rest = items.slice(place + 1).filter((item) => item.kind !== 'join' || item.end > item.at)
+  const end = rest.findIndex((item) => item.kind === 'join')
+  const part = end < 0 ? rest : rest.slice(0, end)
+  const thing = part.findLastIndex(({ kind }) => /^(?:term|title|film|attribute)$/.test(kind))
+  const things = part.slice(0, thing + 1)
+  const [first] = part.slice(thing + 1)
+  if (!things.some(({ kind }) => kind === 'term' || kind === 'title') || !things.every(isNamed)) return false
+  if (first?.kind === 'postfix') return first.operation === 'more' || first.operation === 'much-more'
+  return LIKED.test(
+    part
+      .slice(thing + 1)
+      .map((item) => (item.kind === 'filler' ? item.word || 'i' : item.kind === 'operator' ? item.words : '.'))
+      .join(' '),
+  )
+}
+const isNamed = ({ kind }: Item) => /^(?:term|title|film|attribute)$/.test(kind)

@@ -85,7 +85,9 @@ const isApart = (group: readonly Sensed[], items: readonly Item[]) =>
   items.some(
     (item) =>
       item.kind === 'filler' &&
-      /^(?:in|at|about|during|on|with)$/.test(item.word) &&
+      /^(?:in|at|about|during|on|with|set(?: in| at| on)?|(?:take|takes|taking) place(?: in| at| on)?)$/.test(
+        item.word,
+      ) &&
       item.at > (group[0]?.item.at ?? 0) &&
       item.end <= (group.at(-1)?.item.at ?? 0),
   )

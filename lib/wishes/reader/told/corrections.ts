@@ -48,7 +48,10 @@ export function corrections(items: readonly Item[], pieces: readonly Piece[]): I
     const last = left.slice(0, place).findLastIndex((each) => !GRAMMAR.test(each.kind))
     if (cue === null || next === undefined || last < 0) continue
     const instead = insteadOf(left, last, next, cue.plainly)
-    if (instead === null) continue
+    if (instead === null) {
+      if (cue.plainly && cue.sorry) calm(left, place, cue.end)
+      continue
+    }
     const end = left[cue.end - 1]?.end ?? 0
     // "Forget the western, make it a musical": what takes it back goes with it.
     const operator = left.findLastIndex((each, at) => at < instead && each.kind !== 'filler')
@@ -70,7 +73,13 @@ function withoutOpening(items: readonly Item[], pieces: readonly Piece[]): Item[
   return isAnswer ? items.filter(({ at }) => at > 1) : [...items]
 }
 
-type Cue = { end: number; plainly: boolean }
+/** "A comedy no sorry find a comedy at sea": the "no" turns down nothing that follows. */
+function calm(items: Item[], from: number, to: number): void {
+  const [first, last] = [items[from], items[to - 1]]
+  if (first && last) items.splice(from, to - from, { kind: 'join', join: 'stop', at: first.at, end: last.end })
+}
+
+type Cue = { end: number; plainly: boolean; sorry: boolean }
 /** The longest cue that begins here, at a mark or a small word; where the items behind it begin. */
 function cueAt(items: readonly Item[], pieces: readonly Piece[], place: number): Cue | null {
   const isOpen =
@@ -84,11 +93,11 @@ function cueAt(items: readonly Item[], pieces: readonly Piece[], place: number):
       .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
       .replace(/\s+/g, ' ')
       .trim()
-    if (PLAINLY.test(said)) return { end, plainly: true }
+    if (PLAINLY.test(said)) return { end, plainly: true, sorry: /\b(?:sorry|wait|hang on|hold on)\b/.test(said) }
     const isApart =
       /^[,.\-!;:?]/.test(pieces[(items[end]?.at ?? 0) - 1]?.text ?? '') ||
       /^(?:i mean|i meant|actually make it|make it)/.test(said)
-    if (PERHAPS.test(said) && isApart) return { end, plainly: false }
+    if (PERHAPS.test(said) && isApart) return { end, plainly: false, sorry: false }
   }
   return null
 }
