@@ -39,6 +39,7 @@ describe('a verdict of its own behind a comma', () => {
     ],
     ["I don't like horror, westerns I love", ['less:genre:horror', 'more:genre:western'], ['less:genre:western']],
     ['no musicals, comedies I adore', ['without:genre:musical'], ['without:genre:comedy']],
+    ['no horror, the westerns I like', ['without:genre:horror', 'more:genre:western'], ['without:genre:western']],
     ["tired of thrillers, documentaries I don't mind", ['less:genre:thriller'], ['less:genre:documentary']],
     ['no horror, westerns or musicals', ['without:genre:horror', 'without:genre:western', 'without:genre:musical'], []],
   ])('%s', (...each) => check(each))
@@ -110,6 +111,7 @@ describe('what others want against what I want', () => {
     ["my wife always picks thrillers. It's my turn now, a musical", ['more:genre:musical'], ['more:genre:thriller']],
     ['the kids always watch cartoons. my turn, horror', ['more:genre:horror'], ['more:genre:animation']],
     ['my husband loves war films. my choice tonight: a comedy', ['more:genre:comedy'], ['more:genre:war']],
+    ['my wife loves horror. my turn to cook, a comedy', ['more:genre:horror', 'more:genre:comedy'], []],
     ['my turn to choose, my wife loves westerns too', ['more:genre:western'], []],
     ['what a suprise, more American films. Give me Taiwan!', ['more:country:TW'], ['surprise', 'more:country:US']],
     ['what a surprise, another superhero film. A western please', ['more:genre:western'], ['surprise', 'more:theme']],

@@ -100,4 +100,5 @@ export function isJudgedItself(items: readonly Item[], place: number): boolean {
       .join(' '),
   )
 }
-const isNamed = ({ kind }: Item) => /^(?:term|title|film|attribute)$/.test(kind)
+const isNamed = (item: Item) =>
+  /^(?:term|title|film|attribute)$/.test(item.kind) || (item.kind === 'filler' && item.word === 'the')

@@ -3,7 +3,7 @@ import type { Item } from '../sentence/items'
 import { saidAt } from '../sentence/reading'
 
 const MINE =
-  /^(?:so |but |and |now |tonight |today |this time |finally |well |ok )*(?:(?:its|it is|is|tonight is|today is|now is|this is|tonights|todays) )?(?:my|our) (?:turn|choice|pick|go|night|evening|shot)(?: now| tonight| today| to \p{L}+| this time| for once| again)*$/u
+  /^(?:so |but |and |now |tonight |today |this time |finally |well |ok )*(?:(?:its|it is|is|tonight is|today is|now is|this is|tonights|todays) )?(?:my|our) (?:turn|choice|pick|go|night|evening|shot)(?: now| tonight| today| to (?:choose|pick|decide|watch|say)| this time| for once| again)*$/u
 const WANT =
   /\b(?:watch|watches|picks?|chooses?|loves?|likes?|wants?|adores?|into|obsessed|put on|puts on|prefers?|enjoys?|fan|fans)\b/
 const CLOSES = /^(?:comma|stop|but|colon|question)$/
