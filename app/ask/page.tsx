@@ -24,6 +24,7 @@ import { countryIn } from '@/lib/web/coarse-place'
 import { takeShare } from '@/lib/web/fair-share'
 import { isOwnNavigation } from '@/lib/web/own-navigation'
 import { requestAddress } from '@/lib/web/request-address'
+import { takeTurn } from '@/lib/web/turns'
 import { prepareLexicon } from '@/lib/wishes/lexicon-of'
 import { emptyWish } from '@/lib/wishes/schema'
 import { tokensOf } from '@/lib/wishes/tokens'
@@ -53,7 +54,7 @@ export default async function AskPage({ searchParams }: { searchParams: Params }
 
 async function Asked({ params, isAhead }: { params: AskParams; isAhead: boolean }) {
   const viewer = await getViewer()
-  if (!takeShare(`ask ${viewer?.id ?? (await requestAddress())}`, ASKS))
+  if (!takeShare(`ask ${viewer?.id ?? (await requestAddress())}`, ASKS) || !(await takeTurn()))
     return <TooMany>That was a lot of wishes in a short time. Wait a minute, then ask again.</TooMany>
   const asker = await getAsker(viewer)
   const wish = readAsked(params, asker.catalog)

@@ -1,11 +1,11 @@
 import 'server-only'
 import { after } from 'next/server'
 
-/** Pages made at once: more of them take as long, and hold up whoever else is asked for between their steps. */
-const AT_ONCE = 2
+/** Pages made at once: two take as long as one after the other, and hold up whoever else is asked for between their steps. */
+const AT_ONCE = 1
 const MOST_WAITING = 64
-/** Longer than any page takes to make; who reads slowly keeps nobody waiting. */
-const LONGEST_MS = 1_000
+/** Longer than most pages take to make; who reads slowly, or waits for a model, keeps nobody waiting. */
+const LONGEST_MS = 300
 
 let running = 0
 const waiting: (() => void)[] = []
