@@ -1,4 +1,4 @@
-/** npm run evaluate -- --ratings DIR | --site [--protocol A] [--models a,b] [--rankings FILE] [--json FILE] [--chart FILE] [--tune] */
+/** npm run evaluate -- --ratings DIR | --site [--protocol A] [--models a,b] [--rankings FILE] [--json FILE] [--chart FILE] */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { barChart } from '../lib/recommender/evaluation/chart'
@@ -7,10 +7,6 @@ import { fairnessTables } from '../lib/recommender/evaluation/fairness/fairness-
 import { RatingFormatError } from '../lib/recommender/evaluation/parse-ratings'
 import { baselineNames } from '../lib/recommender/evaluation/recommenders'
 import { reportTables } from '../lib/recommender/evaluation/report'
-import { servedSettings } from '../lib/recommender/evaluation/settings'
-import { tune } from '../lib/recommender/evaluation/tune'
-import type { RatingSet } from '../lib/recommender/models/training-data'
-import tuned from '../lib/recommender/tuned.json'
 import { readSite } from './evaluate/site'
 import { readRatings } from './support/read-ratings'
 
@@ -20,6 +16,7 @@ const usage = `Usage: npm run evaluate -- --ratings DIR [options]
        npm run evaluate -- rating --ratings DIR how well stars are foretold, beside baselines
        npm run evaluate -- variety DIR          what calibration and variety cost and bring
        npm run evaluate -- trials DIR           other models of who likes what, on the validation slice
+       npm run evaluate -- tune DIR             every tuned number on validation slices, into lib/recommender/tuned.json
        npm run evaluate -- tasks DIR            six tasks: code, and a configured model without and with tools (docs/ask.md)
        npm run evaluate -- gorse --ratings DIR  protocol A of a real Gorse (docs/gorse.md)
   --protocol A|B|C|D   A warm (default), B cold people, C time cut, D new films
@@ -28,7 +25,6 @@ const usage = `Usage: npm run evaluate -- --ratings DIR [options]
   --json FILE          every figure
   --chart FILE         NDCG@10 as SVG
   --fairness           how well people of each taste, country, decade and size are served, and which films are shown
-  --tune               search on the validation slice and write lib/recommender/tuned.json
   --seed N             default 1`
 
 const defaultModels = [
@@ -60,6 +56,10 @@ async function main() {
     const { evaluateVarietyCommand } = await import('./evaluate/variety')
     return evaluateVarietyCommand(process.argv.slice(3))
   }
+  if (process.argv[2] === 'tune') {
+    const { evaluateTuneCommand } = await import('./evaluate/tune')
+    return evaluateTuneCommand(process.argv.slice(3))
+  }
   if (process.argv[2] === 'tasks') {
     const { evaluateTasksCommand } = await import('./evaluate/tasks')
     return evaluateTasksCommand(process.argv.slice(3))
@@ -71,7 +71,6 @@ async function main() {
   const args = readArgs()
   const set = args.site ? await readSite() : readRatings(args.ratings)
   console.error(`${set.user.length} ratings, ${set.userIds.length} people, ${set.filmIds.length} films`)
-  if (args.tune) return tuneAndWrite(set, args.seed)
   const results = await evaluate(set, {
     ...args,
     now: () => performance.now(),
@@ -89,7 +88,6 @@ type Args = {
   protocol: Protocol
   models: string[]
   seed: number
-  tune: boolean
   fairness: boolean
 } & Outputs
 type Outputs = { rankings?: string; json?: string; chart?: string }
@@ -105,7 +103,6 @@ function readArgs(): Args {
       json: text,
       chart: text,
       seed: text,
-      tune: { type: 'boolean', default: false },
       fairness: { type: 'boolean', default: false },
       site: { type: 'boolean', default: false },
     },
@@ -117,19 +114,6 @@ function readArgs(): Args {
   if (!Number.isInteger(Number(seed))) throw new RatingFormatError(`--seed is a whole number, not "${seed}"`)
   const names = models?.split(',').map((name) => name.trim()) ?? defaultModels
   return { ...rest, ratings, protocol: protocol as Protocol, models: names, seed: Number(seed) }
-}
-
-async function tuneAndWrite(set: RatingSet, seed: number) {
-  const tuning = await tune(set, tuned.chosen, {
-    seed,
-    settings: servedSettings,
-    onTrial: ({ slice, values, ndcg10, parts }) =>
-      console.log(`${slice} ${ndcg10.toFixed(4)} (${parts.join(', ')}) ${JSON.stringify(values)}`),
-  })
-  const data = `${set.user.length} ratings, ${set.userIds.length} people, seed ${seed}`
-  const file = new URL('../lib/recommender/tuned.json', import.meta.url)
-  writeFileSync(file, `${JSON.stringify({ data, ...tuning }, null, 2)}\n`)
-  console.log(`Wrote lib/recommender/tuned.json: ${JSON.stringify(tuning.chosen)}`)
 }
 
 function writeOutputs({ rankings, json, chart, protocol }: Args, results: ModelResult[]) {

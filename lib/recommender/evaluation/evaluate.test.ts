@@ -10,7 +10,7 @@ import { rankAsServed, trainModels } from './served-recommender'
 import { type EngineSettings, servedSettings } from './settings'
 import { newFilmsPlan } from './split'
 import { scoresAlone } from './stages'
-import { settingsOf, tune } from './tune'
+import { settingsOf } from './tune/values'
 
 const set = parseRatings(syntheticFiles(60, 80, 30, 4))
 const smallSettings = settingsOf(servedSettings, {
@@ -84,14 +84,6 @@ test('protocol D ranks only films without any interaction in training', async ()
     expect(trained.has(set.filmIds.indexOf(id))).toBe(false)
   }
   expect(plan.rankable?.reduce((sum, may) => sum + may, 0)).toBe(16)
-})
-
-test('tuning reports every trial and chooses the best of them', async () => {
-  const small = parseRatings(syntheticFiles(20, 20, 12, 1))
-  const { chosen, trials } = await tune(small, tuned.chosen, { seed: 1, settings: servedSettings })
-  const last = trials.filter(({ slice }) => slice === 'warm and cold people')
-  const best = Math.max(...last.map(({ ndcg10 }) => ndcg10))
-  expect(trials.findLast(({ values }) => values === chosen)?.ndcg10).toBe(best)
 })
 
 test('paired differences are taken person by person', async () => {

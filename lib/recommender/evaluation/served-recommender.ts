@@ -1,7 +1,7 @@
-import { rankConfigFor } from '../config/rank-config'
+import { rankConfigFor, untrainedRankConfig } from '../config/rank-config'
 import type { ServedModels } from '../models/served-models'
 import type { SiteLikes } from '../models/site-likes'
-import { trainServedModels } from '../models/train-served'
+import { type TrainServedInput, trainServedModels } from '../models/train-served'
 import { likeWeight, type Profile, type RatingSet } from '../models/training-data'
 import { plainRequest } from '../plain-request'
 import { rankCandidates } from '../rank/rank-candidates'
@@ -22,13 +22,17 @@ export async function trainServed(input: TrainInput, stages: Stages): Promise<Sc
 }
 
 /** Trains what the site would, on the ratings of the plan. */
-export function trainModels({ set, train, seed, settings }: TrainInput): Promise<ServedModels> {
+export function trainModels(
+  { set, train, seed, settings }: TrainInput,
+  kept: Pick<TrainServedInput, 'content'> = {},
+): Promise<ServedModels> {
   const { vectors } = settings.training
   return trainServedModels({
     index: catalogOf(set),
     likes: siteLikes(set, train),
     asOfSeconds: train.reduce((latest, place) => Math.max(latest, set.seconds[place]!), 0),
     options: { ...settings.training, vectors: { ...vectors, ials: { ...vectors.ials, seed } } },
+    ...kept,
   })
 }
 
@@ -36,27 +40,45 @@ export function trainModels({ set, train, seed, settings }: TrainInput): Promise
  * Asks the site's ranking. Its candidates come first, in their order; behind them all other films by score, so that
  * what is measured does not end at the last candidate.
  */
-export function rankAsServed(
-  { set, settings }: Omit<TrainInput, 'train'>,
-  models: ServedModels,
-  stages: Stages,
-): Scorer {
-  const index = catalogOf(set)
-  const config = withStages({ ...rankConfigFor(models), ...settings.ranking }, stages)
+export function rankAsServed(input: Omit<TrainInput, 'train'>, models: ServedModels, stages: Stages): Scorer {
+  const index = catalogOf(input.set)
+  const config = configOf(input, models, stages)
+  const ask = candidatesAsServed(input, models, stages)
   return (profile, asOfSeconds, scores, blocked) => {
-    const unreleased = isUnreleased(set, asOfSeconds)
-    const excluded = Array.from(set.filmIds).filter((_, film) => blocked[film] === 1 || unreleased(film))
-    const request = requestFor(set, profile, excluded, asOfSeconds)
-    scores.set(scoreCatalog(index, request, models, config).scores)
-    const top = scores.reduce((most, score) => Math.max(most, score), 0)
-    rankCandidates(index, request, models, config).forEach(({ filmId }, place) => {
-      scores[index.rowOf.get(filmId) ?? 0] = top + candidates - place
-    })
-    for (let film = 0; film < scores.length; film++) if (unreleased(film)) scores[film] = Number.NEGATIVE_INFINITY
+    const unreleased = isUnreleased(input.set, asOfSeconds)
+    const request = requestFor(input.set, profile, blocked, asOfSeconds)
+    const behind = scoreCatalog(index, request, models, config).scores.slice()
+    const top = behind.reduce((most, score) => Math.max(most, score), 0)
+    ask(profile, asOfSeconds, scores, blocked)
+    for (let film = 0; film < scores.length; film++) {
+      const isCandidate = scores[film]! > Number.NEGATIVE_INFINITY
+      if (isCandidate) scores[film] = top + scores[film]!
+      else if (!unreleased(film)) scores[film] = behind[film]!
+    }
   }
 }
 
-function requestFor({ filmIds }: RatingSet, profile: Profile, excluded: number[], asOfSeconds: number): RankRequest {
+/** The candidates alone, which are all there is to the first ten. */
+export function candidatesAsServed(input: Omit<TrainInput, 'train'>, models: ServedModels, stages: Stages): Scorer {
+  const index = catalogOf(input.set)
+  const config = configOf(input, models, stages)
+  return (profile, asOfSeconds, scores, blocked) => {
+    const request = requestFor(input.set, profile, blocked, asOfSeconds)
+    scores.fill(Number.NEGATIVE_INFINITY)
+    rankCandidates(index, request, models, config).forEach(({ filmId }, place) => {
+      scores[index.rowOf.get(filmId) ?? 0] = candidates - place
+    })
+  }
+}
+
+/** The site's weights grow with its people and likes from those of the settings, as they do from those in code. */
+const configOf = ({ settings }: Pick<TrainInput, 'settings'>, models: ServedModels, stages: Stages) =>
+  withStages(rankConfigFor(models, { ...untrainedRankConfig, ...settings.ranking }), stages)
+
+function requestFor(set: RatingSet, profile: Profile, blocked: Uint8Array, asOfSeconds: number): RankRequest {
+  const { filmIds } = set
+  const unreleased = isUnreleased(set, asOfSeconds)
+  const excluded = Array.from(filmIds).filter((_, film) => blocked[film] === 1 || unreleased(film))
   const liked = Array.from(profile.rows, (row, place) => ({
     filmId: filmIds[row]!,
     weight: likeWeight(profile.stars[place]!),

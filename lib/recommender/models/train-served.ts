@@ -14,7 +14,7 @@ import { addRows, emptyGram, type Gram } from './gram'
 import { toItemModel } from './item-rows'
 import { countLikedNext, wentOn } from './liked-next'
 import { type LocalEaseOptions, trainLocalEase } from './local-ease'
-import type { PopularityModel, ServedModels } from './served-models'
+import type { ContentModel, PopularityModel, ServedModels } from './served-models'
 import { addSiteContent, type SiteContentWeights, siteFeatures } from './site-content'
 import { likeRows, type SiteLikes, standingLikes } from './site-likes'
 import { withTexts } from './view-features'
@@ -59,6 +59,8 @@ export type TrainServedInput = {
   options?: TrainServedOptions
   /** Likes counted already, by countSiteLikes; not changed. Counted anew when absent. */
   gram?: Gram
+  /** Vectors trained already on the same films and likes with the same options of theirs. */
+  content?: ContentModel
   /** Trains the rows of LocalEASE, perhaps in threads; must return what trainLocalEase would. */
   trainRows?: (gram: Gram, options: LocalEaseOptions) => SparseRows | Promise<SparseRows>
   /** Told before each part of the work. */
@@ -96,6 +98,7 @@ export async function trainServedModels(input: TrainServedInput): Promise<Served
   holdBackNewFilms(targets, likesPerFilm(rows, index.size), options.vectors.newFilmLikes, options.newFilmTrust)
   const items = toItemModel(index.filmIds, targets)
   const collaborative = { ...items, next: wentOn(items, gram) }
+  if (input.content) return { collaborative, content: input.content, popularity: popularity() }
   input.onStage?.('vectors')
   const facets = siteFeatures(index, options.contentFeatures)
   const features = withTexts(facets, input.texts ?? [], options.textWeight)

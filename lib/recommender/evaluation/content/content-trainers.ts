@@ -74,7 +74,7 @@ export function trainOnCatalog(
   { index }: ContentCatalog,
   { set, catalogRow }: CatalogSet,
   { train, settings, seed }: TrainInput,
-  changes: Pick<TrainServedInput, 'gram' | 'trainRows'> = {},
+  changes: Pick<TrainServedInput, 'gram' | 'trainRows' | 'content'> = {},
 ): Promise<ServedModels> {
   const { vectors } = settings.training
   return trainServedModels({
