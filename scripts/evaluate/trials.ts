@@ -1,5 +1,6 @@
-/** npm run evaluate -- trials DIR [--only NAME]   other models of who likes what, on the validation slice */
+/** npm run evaluate -- trials DIR [--only NAME | --combiner [--whole]]   other models of who likes what, on the validation slice */
 import { parseArgs } from 'node:util'
+import { evaluateCombiner, ownCatalog } from '../../lib/recommender/evaluation/combiner/evaluate-combiner'
 import { ratingsOfCatalog } from '../../lib/recommender/evaluation/content/catalog-set'
 import { evaluateTrials } from '../../lib/recommender/evaluation/content/trials'
 import { meanWithError } from '../../lib/recommender/evaluation/metrics'
@@ -9,11 +10,18 @@ import { readRatings } from '../support/read-ratings'
 import { contentCatalog } from './content'
 
 export async function evaluateTrialsCommand(args: string[]): Promise<void> {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { only: { type: 'string' } } })
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { only: { type: 'string' }, combiner: { type: 'boolean' }, whole: { type: 'boolean' } },
+  })
   const [folder] = positionals
-  if (!folder || positionals.length > 1) throw new RatingFormatError('evaluate -- trials takes DIR [--only NAME]')
+  if (!folder || positionals.length > 1)
+    throw new RatingFormatError('evaluate -- trials takes DIR [--only NAME | --combiner [--whole]]')
+  if (values.combiner && values.whole) return printCombiner(ownCatalog(readRatings(folder)))
   const { catalog, rowOfMovie } = await contentCatalog(false)
   const mapped = ratingsOfCatalog(readRatings(folder), rowOfMovie)
+  if (values.combiner) return printCombiner({ catalog, mapped })
   const results = await evaluateTrials(catalog, mapped, {
     seed: 1,
     now: () => performance.now(),
@@ -21,8 +29,6 @@ export async function evaluateTrialsCommand(args: string[]): Promise<void> {
     only: values.only,
   })
   const served = results[0]?.groups[0]?.ndcgByPerson ?? []
-  const words = ({ mean, standardError }: { mean: number; standardError: number }) =>
-    `${mean.toFixed(4)} ± ${standardError.toFixed(4)}`
   const rows = results.map(({ model, groups }) => {
     const ndcg = groups[0]?.ndcgByPerson ?? []
     const paired = meanWithError(ndcg.map((value, person) => value - (served[person] ?? 0)))
@@ -30,3 +36,18 @@ export async function evaluateTrialsCommand(args: string[]): Promise<void> {
   })
   console.log(markdown(['model', 'NDCG@10', 'against served'], rows))
 }
+
+/** Weights of the parts of the score, learned in pairs, against those that serve. */
+async function printCombiner({ catalog, mapped }: ReturnType<typeof ownCatalog>) {
+  const { weights, slices } = await evaluateCombiner(catalog, mapped, {
+    seed: 1,
+    onProgress: (line) => console.error(line),
+  })
+  const weighed = weights.map(({ kind, usual, growth }) => [kind, usual.toFixed(3), growth.toFixed(3)])
+  console.log(`${markdown(['part', 'counts', 'more at sixteen times the likes'], weighed)}\n`)
+  const rows = slices.map(({ slice, served, learned, change }) => [slice, words(served), words(learned), words(change)])
+  console.log(markdown(['slice', 'served', 'learned', 'difference'], rows))
+}
+
+const words = ({ mean, standardError }: { mean: number; standardError: number }) =>
+  `${mean.toFixed(4)} ± ${standardError.toFixed(4)}`

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rankConfigFor } from '../config/rank-config'
+import { rankConfigFor, untrainedRankConfig } from '../config/rank-config'
 import tuned from '../tuned.json'
 import { barChart } from './chart'
 import { evaluate, type Protocol, planFor } from './evaluate'
@@ -175,7 +175,7 @@ test('as the site would: its candidates first, none of them known or not yet out
   for (let place = 1; place < 24; place++) expect((steps[place - 1] ?? 0) - (steps[place] ?? 0)).toBeCloseTo(1)
 })
 
-test('the weights are those of a site that has as many likes, and only what is named replaces them', async () => {
+test('the weights are those of a site that has as many likes, grown from those that are named and else from those in code', async () => {
   const input = { set, train: Int32Array.from(set.user.keys()), seed: 1, settings: smallSettings }
   const trained = await trainModels(input)
   const popularity = trained.popularity && { ...trained.popularity, likes: trained.popularity.likes.map(() => 0.5) }
@@ -188,7 +188,7 @@ test('the weights are those of a site that has as many likes, and only what is n
     return [...scores]
   }
   const { ranking, ...rest } = smallSettings
-  const alone = { ...ranking, similarity: rankConfigFor(models).similarity }
+  const alone = { ...ranking, similarity: untrainedRankConfig.similarity }
   expect(ranked(smallSettings)).toEqual(ranked({ ...rest, ranking: alone }))
   const none = { ...alone.similarity, weight: 0 }
   expect(ranked(smallSettings)).not.toEqual(ranked({ ...rest, ranking: { ...ranking, similarity: none } }))

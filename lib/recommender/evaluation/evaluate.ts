@@ -112,7 +112,7 @@ export function rankFor(set: RatingSet, plan: Plan, scorer: Scorer, question: Qu
 }
 
 /** Ratings oldest first → profile most recent first. */
-function profileOf(set: RatingSet, places: Int32Array): Profile {
+export function profileOf(set: RatingSet, places: Int32Array): Profile {
   const recent = places.slice().reverse()
   return {
     rows: recent.map((place) => set.film[place]!),

@@ -1,3 +1,4 @@
+import { fallsBy } from '../metrics'
 import type { Slice, TuningSet } from './exams'
 import { slices } from './exams'
 import { chooseOnPlateau, type Figures, type Gain, mean, relativeGain } from './gains'
@@ -62,7 +63,7 @@ export async function tune(options: TuneOptions): Promise<Tuning> {
 
     async function whyNot(): Promise<string | null> {
       if (to === serves) return 'what serves is on the plateau of the best'
-      if (gain.mean <= gain.error) return 'gains no more than its standard error'
+      if (!fallsBy({ mean: -gain.mean, standardError: gain.error }, 1)) return 'gains no more than its standard error'
       for (const slice of slices) {
         const [base, from, now] = [
           await over([slice], start),
@@ -71,7 +72,7 @@ export async function tune(options: TuneOptions): Promise<Tuning> {
         ]
         const loses = sets.findIndex((_, at) => {
           const change = relativeGain([from[at]!], [now[at]!], [base[at]!])
-          return change.mean < -change.error
+          return fallsBy({ mean: change.mean, standardError: change.error }, 1)
         })
         if (loses >= 0) return `loses more than its standard error on ${sets[loses]!.name}, ${slice}`
       }
