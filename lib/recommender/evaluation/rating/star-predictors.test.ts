@@ -77,3 +77,11 @@ test('the mean is the mean, and a bias adds what a person and a film are beyond 
   const bias = predictors([...alike, [0, 3, 5], [1, 3, 5], [2, 3, 5], [5, 3, 5]], 4).bias
   expect(bias(3, 3)).toBeGreaterThan(bias(3, 0))
 })
+
+test('the blend is half of each', () => {
+  const data = dataOf([...alike, [person, 0, 4.5], [person, 2, 1]], 3)
+  const at = (model: string) => starTrainers[model]?.(data, 1)(person, 1) ?? Number.NaN
+  const [ours, near] = [at('predictRating'), at('item-kNN')]
+  expect(Math.abs(ours - near)).toBeGreaterThan(0.01)
+  expect(at('predictRating + item-kNN')).toBeCloseTo((ours + near) / 2, 9)
+})

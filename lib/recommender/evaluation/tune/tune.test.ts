@@ -37,7 +37,7 @@ test('what gains more than its error is taken, and said with its gain over what 
 test('what gains no more than its error is not', async () => {
   const few = async (_: TuningSet, _slice: Slice, values: TunedValues) => {
     // 220 is far behind, so that 160, which serves, is on no plateau with 300.
-    const ndcg = people.map(() => (numberAt(values, ridge) === 220 ? 0.01 : 0.1))
+    const ndcg = people.map((): number => (numberAt(values, ridge) === 220 ? 0.01 : 0.1))
     if (numberAt(values, ridge) === 300) [ndcg[0], ndcg[1]] = [0.4, 0]
     return { user: people, ndcg }
   }
