@@ -48,6 +48,14 @@ test('what tells liked films from others weighs more, what tells nothing stays w
   expect(learnFromPairs({ size: 3, difference: [], weight: [] }, prior, 0.5)).toEqual(prior)
 })
 
+test('weights far too large come back, where whole steps would run away', () => {
+  const difference = [3, -2, 4, -1, 2.5].map((value) => Float64Array.of(value))
+  const weight = difference.map(() => 1)
+  const learned = learnFromPairs({ size: 1, difference, weight }, Float64Array.of(8), 0.01)
+  const slope = difference.reduce((sum, row) => sum + (row[0] ?? 0) / (1 + Math.exp(dot(learned, row))), 0)
+  expect(slope - 0.01 * ((learned[0] ?? 0) - 8)).toBeCloseTo(0, 6)
+})
+
 test('learned weights are held against what serves on the same people, slice by slice', async () => {
   const { weights, slices } = await evaluateCombiner(catalog, mapped, { seed: 1 })
   expect(weights.map(({ usual }) => usual)).not.toEqual([...servedWeights.slice(0, weights.length)])
