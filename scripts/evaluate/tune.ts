@@ -50,7 +50,7 @@ export async function evaluateTuneCommand(args: string[]): Promise<void> {
   const read = await readSets(options.folder, options.sets)
   const start = options.from ? valuesOf(options.from) : tuned.chosen
   const exams = new Exams(seed)
-  const of = `${read.sets.map(({ name, set }) => `${name}: ${set.user.length} ratings`).join(', ')}, configuration ${untrainedRankConfig.version}, seed ${seed}`
+  const of = `${read.full.user.length} ratings, ${read.full.userIds.length} people, configuration ${untrainedRankConfig.version}, seed ${seed}`
   const ask = keepFigures(
     async (over, slice, values) => {
       log(`asking ${over.name}, ${slice}: ${JSON.stringify(values)}`)
