@@ -1,4 +1,4 @@
-/** npm run bench -- rank [--against FOLDER] | train [--large | --delay] | curves [list | training] [--chart FILE] | fresh | load | stored | search | replies | import [--rows N] | personas [--held-out] | controls [--misses] | experiments [--runs N]: one benchmark, ratios to floors of the same run. */
+/** npm run bench -- rank [--against FOLDER] | train [--large | --delay] | curves [list | training] [--chart FILE] | fresh | load | stored | search | replies | import [--rows N] | personas [--held-out] | controls [--misses] | experiments [--runs N] | metrics [--events N]: one benchmark, ratios to floors of the same run. */
 import { cpus } from 'node:os'
 import { benchControls } from './controls'
 import { benchCurves } from './curves'
@@ -6,6 +6,7 @@ import { benchExperiments } from './experiments'
 import { benchFresh } from './fresh'
 import { benchImport } from './import'
 import { benchLoad } from './load'
+import { benchMetrics } from './metrics'
 import { benchPersonas } from './personas'
 import { benchRank } from './rank'
 import { benchRankAgainst } from './rank-against'
@@ -21,6 +22,7 @@ const benchmarks: Record<string, (flags: readonly string[]) => void | Promise<vo
   fresh: benchFresh,
   import: benchImport,
   load: benchLoad,
+  metrics: benchMetrics,
   stored: benchStored,
   replies: benchReplies,
   search: benchSearch,

@@ -1,13 +1,12 @@
 import { say } from '@/domains/words'
 import { env } from '@/lib/env'
-import { costOf, figuresOf, type GroupFigures, LEAST_TOLD, type Prices } from '@/lib/experiments/outcomes/figures'
-import { measures, perPerson } from '@/lib/experiments/outcomes/measures'
-import { listListFigures, listOutcomes } from '@/lib/experiments/outcomes/queries'
+import { costOf, type GroupFigures, LEAST_TOLD, type Prices } from '@/lib/experiments/outcomes/figures'
+import { measures } from '@/lib/experiments/outcomes/measures'
+import { readVersions, VERSION_DAYS } from '@/lib/experiments/read-versions'
 import type { PromptVersionView } from '@/lib/prompts/schema'
 import { cell, ScrollingTable } from '../scrolling-table'
 import { boundsText, measureText, percent, secondsText } from './measure-text'
 
-const DAYS = 90
 /** Columns a table can be read with. */
 const MOST_VERSIONS = 4
 
@@ -15,30 +14,23 @@ type Column = GroupFigures & { title: string }
 
 /** What came of the cards each version wrote, side by side. */
 export async function VersionFigures({ versions, serving }: { versions: PromptVersionView[]; serving: string | null }) {
-  const period = { since: new Date(Date.now() - DAYS * 86_400_000), until: new Date() }
-  const [people, lists] = await Promise.all([
-    listOutcomes('promptVersionId', period),
-    listListFigures('promptVersionId', period),
-  ])
+  const figures = await readVersions()
   const titled = [
     ...versions.map(({ id, number }) => ({ id, title: `Version ${number}` })),
     { id: null, title: 'Built-in' },
   ]
   const columns: Column[] = titled
-    .filter(({ id }) => lists.some(({ group }) => group === id))
     .toSorted((a, b) => Number(b.id === serving) - Number(a.id === serving))
+    .flatMap(({ id, title }) => {
+      const own = figures.find(({ versionId }) => versionId === id)
+      return own ? [{ ...own, title: id === serving ? `${title}, serves` : title }] : []
+    })
     .slice(0, MOST_VERSIONS)
-    .map(({ id, title }) => ({
-      title: id === serving ? `${title}, serves` : title,
-      ...figuresOf(
-        perPerson(people.filter(({ group }) => group === id)),
-        lists.find(({ group }) => group === id) ?? null,
-      ),
-    }))
   if (columns.length === 0)
     return (
       <p className="text-sm text-soft">
-        No list of somebody whose behaviour may be kept in the last {DAYS} days, so there is nothing to tell yet.
+        No list of somebody whose behaviour may be kept in the last {VERSION_DAYS} days, so there is nothing to tell
+        yet.
       </p>
     )
   return (
@@ -77,9 +69,10 @@ export async function VersionFigures({ versions, serving }: { versions: PromptVe
         />
       </ScrollingTable>
       <p className="max-w-[44rem] text-xs text-soft">
-        The last {DAYS} days, of people whose behaviour may be kept, without admins. Each share is the mean of people’s
-        own shares; under it, where the true one lies with 95 % however often you look. Fewer than {LEAST_TOLD} people
-        tell no share. Versions served at different times to different people: only an experiment compares them fairly.
+        The last {VERSION_DAYS} days, of people whose behaviour may be kept, without admins. Each share is the mean of
+        people’s own shares; under it, where the true one lies with 95 % however often you look. Fewer than {LEAST_TOLD}{' '}
+        people tell no share. Versions served at different times to different people: only an experiment compares them
+        fairly.
       </p>
     </div>
   )

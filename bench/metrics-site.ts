@@ -1,0 +1,211 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { Client } from 'pg'
+import { from as copyFrom } from 'pg-copy-streams'
+import { seededRandom } from '../lib/recommender/matrix/random'
+
+/** Days of lists, the last of them until now. */
+export const DAYS = 365
+const DAY_MS = 86_400_000
+const CARDS = 8
+/** Measured of the draw below: eight cards in view and what comes of them. */
+const EVENTS_A_LIST = 11
+const EVENTS_A_PERSON = 400
+const VARIANT_DAYS = 28
+
+export type SiteSize = { people: number; lists: number }
+export const sizeOf = (events: number): SiteSize => ({
+  people: Math.ceil(events / EVENTS_A_PERSON),
+  lists: Math.ceil(events / EVENTS_A_LIST),
+})
+
+/** An experiment of 28 days, one that ended, and a hold-out of the whole year. */
+export const experiments = [
+  { id: 'running', kind: 'VARIANTS', status: 'RUNNING', from: VARIANT_DAYS, to: null, share: 0.5 },
+  { id: 'ended', kind: 'VARIANTS', status: 'STOPPED', from: 120, to: 90, share: 0.5 },
+  { id: 'holdout', kind: 'HOLDOUT', status: 'RUNNING', from: DAYS, to: null, share: 0.1 },
+] as const
+
+type Site = SiteSize & { filmIds: readonly number[]; now: Date }
+
+const tables = ['Event', 'SlateItem', 'Slate', 'Consent', 'ExperimentPerson', 'User', 'Rating'] as const
+const stamp = (ms: number) => new Date(ms).toISOString().replace('T', ' ').slice(0, 23)
+const personAt = (place: number) => `person-${place}`
+/** Of every hundred people the first ten are held out, and each second one is in the second variant. */
+const groupOf = (id: string, place: number, share: number) => `${id}-${place % 100 < share * 100 ? 1 : 0}`
+
+/** Writes a year of a site: people, their lists, what was in view and what they did with it. COPY, with the indexes made after. */
+export async function writeSite(client: Client, site: Site): Promise<{ events: number }> {
+  await client.query("SET session_replication_role = 'replica'")
+  await client.query("SET maintenance_work_mem = '512MB'")
+  const { rows: indexes } = await client.query<{ name: string; made: string }>(
+    `SELECT indexname AS name, indexdef AS made FROM pg_indexes WHERE tablename = ANY($1)
+      AND indexname NOT IN (SELECT conname FROM pg_constraint WHERE contype = 'p')`,
+    [tables],
+  )
+  for (const { name } of indexes) await client.query(`DROP INDEX "${name}"`)
+  await writePeople(client, site)
+  const events = await writeLists(client, site)
+  for (const { made } of indexes) await client.query(made)
+  await client.query("SET session_replication_role = 'origin'")
+  await client.query('VACUUM ANALYZE')
+  return { events }
+}
+
+async function copy(client: Client, into: string, rows: Iterable<string>): Promise<void> {
+  await pipeline(Readable.from(inChunks(rows)), client.query(copyFrom(`COPY ${into} FROM STDIN`)))
+}
+
+function* inChunks(rows: Iterable<string>): Generator<string> {
+  let chunk: string[] = []
+  for (const row of rows) {
+    if (chunk.push(row) < 2_000) continue
+    yield `${chunk.join('\n')}\n`
+    chunk = []
+  }
+  if (chunk.length > 0) yield `${chunk.join('\n')}\n`
+}
+
+async function writePeople(client: Client, { people, filmIds, now }: Site): Promise<void> {
+  const places = Array.from({ length: people }, (_, place) => place)
+  const since = stamp(now.getTime() - DAYS * DAY_MS)
+  await copy(
+    client,
+    '"User" ("id", "createdAt")',
+    places.map((place) => `${personAt(place)}\t${since}`),
+  )
+  await copy(
+    client,
+    '"Consent" ("userId", "purpose", "granted")',
+    places.map((place) => `${personAt(place)}\tBEHAVIOUR\tt`),
+  )
+  await copy(
+    client,
+    '"Rating" ("userId", "filmId", "value")',
+    places.flatMap((place) =>
+      Array.from({ length: 10 }, (_, at) => {
+        const film = filmIds[(place * 13 + at * 7) % filmIds.length]
+        return `${personAt(place)}\t${film}\t${1 + ((place + at) % 9) / 2}`
+      }),
+    ),
+  )
+  for (const { id, kind, status, from, to, share } of experiments) {
+    const [startedAt, endedAt] = [from, to].map((days) => days && stamp(now.getTime() - days * DAY_MS))
+    await client.query(
+      `INSERT INTO "Experiment" ("id", "kind", "title", "measure", "planned", "status", "ramp", "startedAt", "endedAt")
+        VALUES ($1, $2::"ExperimentKind", $1, 'positive', 2000, $3::"ExperimentStatus", 100, $4, $5)`,
+      [id, kind, status, startedAt, endedAt],
+    )
+    for (const position of [0, 1])
+      await client.query(
+        'INSERT INTO "Variant" ("id", "experimentId", "position", "name", "weight") VALUES ($1, $2, $3, $1, $4)',
+        [`${id}-${position}`, id, position, Math.round(100 * (position === 1 ? share : 1 - share))],
+      )
+    await copy(
+      client,
+      '"ExperimentPerson" ("experimentId", "userId", "variantId")',
+      places.map((place) => `${id}\t${personAt(place)}\t${groupOf(id, place, share)}`),
+    )
+  }
+  for (const number of [1, 2, 3])
+    await client.query(
+      `INSERT INTO "PromptVersion" ("id", "key", "number", "status", "instructions", "temperature", "topP", "maxTokens", "updatedAt")
+        VALUES ($1, 'SLATE', $2, $3::"PromptStatus", 'Choose.', 0.7, 1, 2000, now())`,
+      [`version-${number}`, number, number === 3 ? 'PUBLISHED' : 'ARCHIVED'],
+    )
+}
+
+type List = { id: string; userId: string; at: number; version: string; variant: string | null; place: number }
+
+/** The same lists each time they are asked for. */
+function* listsOf({ people, lists, now }: Site): Generator<List> {
+  const random = seededRandom(1)
+  const started = now.getTime() - DAYS * DAY_MS
+  for (let number = 0; number < lists; number++) {
+    const place = Math.floor(random() * people)
+    const at = started + ((number + random()) / lists) * DAYS * DAY_MS
+    const daysAgo = (now.getTime() - at) / DAY_MS
+    const served = experiments.find(
+      ({ kind, from, to }) => kind === 'VARIANTS' && daysAgo < from && daysAgo > (to ?? 0),
+    )
+    yield {
+      id: `list-${number}`,
+      userId: personAt(place),
+      at,
+      version: `version-${1 + Math.floor((3 * number) / lists)}`,
+      variant: served ? groupOf(served.id, place, served.share) : null,
+      place: number,
+    }
+  }
+}
+
+async function writeLists(client: Client, site: Site): Promise<number> {
+  const { filmIds } = site
+  const filmOf = (list: List, position: number) => filmIds[(list.place * 31 + position * 97) % filmIds.length]
+  await copy(
+    client,
+    `"Slate" ("id", "userId", "status", "promptVersionId", "model", "profileVersion", "partOfDay", "day", "candidates",
+      "inputTokens", "outputTokens", "startedAt", "finishedAt", "variantId", "firstCardMs")`,
+    mapped(listsOf(site), ({ id, userId, at, version, variant, place }) =>
+      [
+        ...[id, userId, 'DONE', version, 'm', 0, 'any', stamp(at).slice(0, 10), '[]', 1800, 500],
+        ...[stamp(at), stamp(at + 9_000), variant ?? '\\N', 150 + ((place * 7919) % 4_000)],
+      ].join('\t'),
+    ),
+  )
+  await copy(
+    client,
+    `"SlateItem" ("slateId", "position", "filmId", "reason", "basis", "servedBy", "promptVersionId", "variantId", "verdict", "predicted")`,
+    flatMapped(listsOf(site), (list) =>
+      Array.from({ length: CARDS }, (_, position) =>
+        [
+          ...[
+            list.id,
+            position,
+            filmOf(list, position),
+            'Because.',
+            '[]',
+            'MODEL',
+            list.version,
+            list.variant ?? '\\N',
+          ],
+          ...[position === 7 ? 'address' : 'kept', 3.5],
+        ].join('\t'),
+      ),
+    ),
+  )
+  let written = 0
+  const random = seededRandom(2)
+  await copy(
+    client,
+    '"Event" ("id", "userId", "type", "filmId", "value", "detail", "slateId", "occurredAt")',
+    flatMapped(listsOf(site), (list) => {
+      const rows: string[] = []
+      const add = (type: string, film: number | undefined, minutes: number, value = '\\N', detail = '\\N') => {
+        const own = type === 'IMPRESSION' || type === 'CLICKED' ? list.id : '\\N'
+        const at = Math.min(site.now.getTime(), list.at + minutes * 60_000)
+        rows.push([`event-${written++}`, list.userId, type, film, value, detail, own, stamp(at)].join('\t'))
+      }
+      for (let position = 0; position < CARDS; position++) {
+        const film = filmOf(list, position)
+        add('IMPRESSION', film, 1)
+        const drawn = random()
+        if (drawn < 0.14) add('CLICKED', film, 3, '\\N', 'list')
+        if (drawn < 0.12) add('DWELLED', film, 5, String(Math.round(20 + 300 * drawn)))
+        if (drawn > 0.95) add('REACTED', film, 8, '\\N', 'WANT')
+        if (drawn > 0.92 && drawn <= 0.95) add('REACTED', film, 8, '\\N', 'NOT_FOR_ME')
+        if (drawn < 0.05) add('RATED', film, 60 * 24 * 20 * drawn * 20, String(2 + Math.floor(drawn * 120) / 2))
+      }
+      return rows
+    }),
+  )
+  return written
+}
+
+function* mapped<From, To>(rows: Iterable<From>, of: (row: From) => To): Generator<To> {
+  for (const row of rows) yield of(row)
+}
+
+function* flatMapped<From, To>(rows: Iterable<From>, of: (row: From) => To[]): Generator<To> {
+  for (const row of rows) yield* of(row)
+}

@@ -1,0 +1,96 @@
+import { Client } from 'pg'
+import { connectionTo } from '../lib/database/connection'
+import { markdown } from '../lib/recommender/evaluation/report'
+import { startTestDatabase } from '../scripts/database/test-database'
+import { createFilms } from '../testing/factories'
+import { experiments, sizeOf, writeSite } from './metrics-site'
+
+const TURNS = 7
+const FILMS = 2_000
+const AIM_MS = 300
+
+/** What the pages of /admin ask of a site of so many events; a fresh database on TEST_DATABASE_URL, dropped afterwards. */
+export async function benchMetrics(flags: readonly string[]): Promise<void> {
+  const events = Number(flags[flags.indexOf('--events') + 1]) || 1_000_000
+  if (!process.env.TEST_DATABASE_URL)
+    throw new Error('TEST_DATABASE_URL names a PostgreSQL server: the embedded database has no COPY.')
+  const database = await startTestDatabase()
+  process.env.DATABASE_URL = database.url
+  const { db } = await import('../lib/db')
+  try {
+    const films = await createFilms(
+      db,
+      Array.from({ length: FILMS }, (_, place) => ({ prominence: 1 + (place % 100) })),
+    )
+    const now = new Date()
+    const client = new Client(connectionTo(database.url))
+    await client.connect()
+    const size = sizeOf(events)
+    const began = performance.now()
+    const written = await writeSite(client, { ...size, filmIds: films.map(({ id }) => id), now })
+    await client.end()
+    const people = `${size.people.toLocaleString('en')} people, ${size.lists.toLocaleString('en')} lists`
+    console.log(`${written.events.toLocaleString('en')} events, ${people}, written in ${secondsSince(began)} s`)
+    const night = performance.now()
+    const { keepAllFigures } = await import('../lib/experiments/site/kept-figures')
+    await keepAllFigures(now)
+    console.log(`the nightly counting took ${secondsSince(night)} s\n`)
+    const rows = []
+    for (const [name, ask] of Object.entries(await pages())) rows.push([name, ...(await timesOf(ask))])
+    console.log(markdown(['page', 'first ms', 'p50 ms', 'worst ms', `under ${AIM_MS}`], rows))
+  } finally {
+    await db.$disconnect()
+    await database.stop()
+  }
+}
+
+const secondsSince = (began: number) => ((performance.now() - began) / 1000).toFixed(0)
+
+/** The very functions the pages call. */
+async function pages(): Promise<Record<string, () => Promise<unknown>>> {
+  const [site, kept, effects, lists, now, prompts, versions] = await Promise.all([
+    import('../lib/experiments/site/queries'),
+    import('../lib/experiments/site/kept-figures'),
+    import('../lib/recommendations/effects/site-effects'),
+    import('../lib/experiments/queries'),
+    import('../lib/experiments/read-now'),
+    import('../lib/prompts/queries'),
+    import('../lib/experiments/read-versions'),
+  ])
+  return {
+    '/admin': () => site.getRightNow(),
+    ...Object.fromEntries(
+      [7, 28, 90].map((days) => [
+        `/admin/metrics, ${days} days`,
+        () => Promise.all([kept.getSiteFigures(days), effects.siteEffects()]),
+      ]),
+    ),
+    '/admin/experiments': () =>
+      Promise.all([lists.listExperiments(), prompts.listVersions('SLATE'), prompts.findPublished('SLATE')]),
+    ...Object.fromEntries(
+      experiments.map(({ id, status }) => [
+        `/admin/experiments/…, ${id === 'holdout' ? 'hold-out of a year' : status === 'RUNNING' ? '28 days so far' : 'ended'}`,
+        async () => {
+          const experiment = await lists.findExperiment(id)
+          if (!experiment) throw new Error(`There is no experiment ${id}.`)
+          return now.readNow(experiment)
+        },
+      ]),
+    ),
+    '/admin/prompts/recommendations, what came of it': () => versions.readVersions(),
+  }
+}
+
+async function timesOf(ask: () => Promise<unknown>): Promise<string[]> {
+  const times: number[] = []
+  for (let turn = 0; turn < TURNS; turn++) {
+    const began = performance.now()
+    await ask()
+    times.push(performance.now() - began)
+  }
+  const [first = 0] = times
+  const sorted = times.slice(1).sort((a, b) => a - b)
+  const worst = sorted.at(-1) ?? 0
+  const half = sorted[Math.floor(sorted.length / 2)] ?? 0
+  return [...[first, half, worst].map((ms) => ms.toFixed(0)), Math.max(first, worst) < AIM_MS ? 'yes' : 'no']
+}
