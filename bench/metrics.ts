@@ -34,7 +34,11 @@ export async function benchMetrics(flags: readonly string[]): Promise<void> {
     const night = performance.now()
     const { keepAllFigures } = await import('../lib/experiments/site/kept-figures')
     await keepAllFigures(now)
-    console.log(`the nightly counting took ${secondsSince(night)} s\n`)
+    console.log(`the nightly counting of ranges took ${secondsSince(night)} s`)
+    const readings = performance.now()
+    const { keepReadings } = await import('../lib/experiments/kept/scopes')
+    await keepReadings(now)
+    console.log(`that of experiments and versions ${secondsSince(readings)} s\n`)
     const rows = []
     for (const [name, ask] of Object.entries(await pages())) rows.push([name, ...(await timesOf(ask))])
     console.log(markdown(['page', 'first ms', 'p50 ms', 'worst ms', `under ${AIM_MS}`], rows))

@@ -237,6 +237,7 @@ export async function personWithEverything(db: PrismaClient, { isGuest = false }
     },
     select: { id: true, variants: { select: { id: true } } },
   })
+  await db.keptOutcome.create({ data: { userId: person.id, scope: 'versions', group: '', sums: [8], settled: [4] } })
   await db.experimentPerson.create({
     data: { experimentId: experiment.id, variantId: experiment.variants[0]?.id ?? '', userId: person.id },
   })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { figuresCsv } from './figures-csv'
-import type { OutcomesOfDay } from './outcomes/measures'
+import { addDays } from './outcomes/days'
+import { type Measure, measures, type OutcomesOfDay } from './outcomes/measures'
 
 const row = (userId: string, day: string): OutcomesOfDay => ({
   userId,
@@ -25,7 +26,9 @@ const row = (userId: string, day: string): OutcomesOfDay => ({
 
 test('days are summed by group; few people have no figures, and a name cannot be a formula', () => {
   const rows = [...Array.from({ length: 5 }, (_, place) => row(`p${place}`, '2026-11-02')), row('p1', '2026-11-01')]
-  expect(figuresCsv([{ name: '=1+1 "warm"', rows }]).split('\r\n')).toEqual([
+  expect(
+    figuresCsv([{ name: '=1+1 "warm"', days: addDays(new Map(), rows, measures[0] as Measure) }]).split('\r\n'),
+  ).toEqual([
     'day,group,people,cards,opened,wanted,turnedDown,watched,liked,positive,passedOver,compared,lift,dwellSeconds',
     `2026-11-01,"'=1+1 ""warm""",1,,,,,,,,,,,`,
     `2026-11-02,"'=1+1 ""warm""",5,40,10,5,0,5,5,15,20,5,1.25,150`,

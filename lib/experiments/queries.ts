@@ -116,11 +116,6 @@ export async function isHeldOut(userId: string): Promise<boolean> {
   return rows > 0
 }
 
-/** Who is in which group of an experiment. */
-export async function listPeople(experimentId: string): Promise<{ userId: string; variantId: string }[]> {
-  return db.experimentPerson.findMany({ where: { experimentId }, select: { userId: true, variantId: true } })
-}
-
 /** Models that may write for somebody beside the one of the environment: of published prompts, and of what is tried. */
 export async function listModelsBeside(usual: string): Promise<string[]> {
   const [published, tried] = await Promise.all([

@@ -1,8 +1,10 @@
 import 'server-only'
+import { getOutcomes } from './kept/get-outcomes'
+import { experimentScope } from './kept/scopes'
+import type { DayOfGroup } from './outcomes/days'
 import { figuresOf, type GroupFigures } from './outcomes/figures'
-import { type Measure, measures, type OutcomesOfDay, perPerson, summaryOf } from './outcomes/measures'
-import { listListFigures, listOutcomes } from './outcomes/queries'
-import { listPeople } from './queries'
+import { listFigures } from './outcomes/list-counts'
+import { type Measure, measures, type PersonOutcomes, summaryOf } from './outcomes/measures'
 import { type CurvePoint, curveOf, type Reading, readExperiment } from './reading'
 import type { ExperimentView } from './schema'
 import { differenceSequence, LEAST_PEOPLE, rhoFor } from './statistics/always-valid'
@@ -10,7 +12,13 @@ import type { Interval } from './statistics/summary'
 
 const DAY_MS = 86_400_000
 
-export type ReadGroupNow = { id: string; name: string; rows: OutcomesOfDay[]; figures: GroupFigures }
+export type ReadGroupNow = {
+  id: string
+  name: string
+  people: PersonOutcomes[]
+  days: DayOfGroup[]
+  figures: GroupFigures
+}
 
 export type ReadNow = {
   measure: Measure
@@ -19,25 +27,19 @@ export type ReadNow = {
   curves: { id: string; name: string; points: CurvePoint[] }[]
   /** Of each measure, each variant against the first; null while too few people are behind it. */
   beside: { measure: Measure; differences: (Interval | null)[] }[]
+  /** Of a large experiment, when the days before today were counted. */
+  countedAt: Date | null
 }
 
 /** What an experiment has come to by now: the measure it was planned for, its curve, and every other measure beside it. */
 export async function readNow(experiment: ExperimentView, now = new Date()): Promise<ReadNow> {
-  const measure = measures.find(({ id }) => id === experiment.measure) ?? (measures[0] as Measure)
-  const since = experiment.startedAt ?? now
-  const period = { since, until: experiment.endedAt ?? now }
-  const [rows, lists, people] = await Promise.all([
-    listOutcomes('variantId', period),
-    listListFigures('variantId', period),
-    listPeople(experiment.id),
-  ])
-  const variantOf = new Map(people.map(({ userId, variantId }) => [userId, variantId]))
-  // The hold-out runs beside other experiments: of its people every card counts. Of the others those of their own variant.
-  const counts = ({ userId, group }: OutcomesOfDay) => experiment.kind === 'HOLDOUT' || group === variantOf.get(userId)
+  const scope = experimentScope(experiment, now)
+  const { measure, period } = scope
+  const outcomes = await getOutcomes(scope, now)
   const groups = experiment.variants.map(({ id, name }) => {
-    const own = rows.filter((row) => variantOf.get(row.userId) === id && counts(row))
-    const made = lists.find(({ group }) => group === id) ?? null
-    return { id, name, rows: own, figures: figuresOf(perPerson(own), made) }
+    const { people, days } = outcomes.groups.get(id) ?? { people: [], days: [] }
+    const made = outcomes.lists.find(({ group }) => group === id)
+    return { id, name, people, days, figures: figuresOf(people, made ? listFigures(made) : null) }
   })
   const { planned } = experiment
   const reading = readExperiment(
@@ -46,9 +48,9 @@ export async function readNow(experiment: ExperimentView, now = new Date()): Pro
       name,
       weight,
       assigned,
-      people: perPerson(groups[at]?.rows ?? []),
+      people: groups[at]?.people ?? [],
     })),
-    { measure, planned, days: Math.max(1, (period.until.getTime() - since.getTime()) / DAY_MS) },
+    { measure, planned, days: Math.max(1, (period.until.getTime() - period.since.getTime()) / DAY_MS) },
   )
   const [control, ...others] = groups
   const hasCurve = reading.state !== 'mismatch' && control
@@ -57,22 +59,23 @@ export async function readNow(experiment: ExperimentView, now = new Date()): Pro
     reading,
     groups,
     curves: hasCurve
-      ? others.map(({ id, name, rows: own }) => ({
+      ? others.map(({ id, name, days }) => ({
           id,
           name,
-          points: curveOf(control.rows, own, { measure, planned, groups: groups.length }),
+          points: curveOf(control.days, days, { planned, groups: groups.length }),
         }))
       : [],
     beside: reading.state === 'mismatch' || !control ? [] : besideIt(control, others, planned * groups.length),
+    countedAt: outcomes.countedAt,
   }
 }
 
 function besideIt(control: ReadGroupNow, others: readonly ReadGroupNow[], planned: number): ReadNow['beside'] {
   const look = { rho: rhoFor(planned) }
   return measures.map((measure) => {
-    const first = summaryOf(measure, perPerson(control.rows))
-    const differences = others.map(({ rows }) => {
-      const summary = summaryOf(measure, perPerson(rows))
+    const first = summaryOf(measure, control.people)
+    const differences = others.map(({ people }) => {
+      const summary = summaryOf(measure, people)
       if (Math.min(first.people, summary.people) < LEAST_PEOPLE) return null
       const { p: _, ...interval } = differenceSequence(summary, first, look)
       return interval

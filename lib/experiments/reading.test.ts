@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { addDays } from './outcomes/days'
 import { measures, type OutcomesOfDay, type PersonOutcomes } from './outcomes/measures'
 import { curveOf, type ReadGroup, readExperiment, readingSentence } from './reading'
 
@@ -85,7 +86,8 @@ test('a curve has a point for each day with enough people, of all that was seen 
       group: 'g',
       day: `2026-11-0${1 + Math.floor(place / 40)}`,
     }))
-  const curve = curveOf(rows(2), rows(4), { ...plan, groups: 2 })
+  const days = (own: OutcomesOfDay[]) => addDays(new Map(), own, opened)
+  const curve = curveOf(days(rows(2)), days(rows(4)), { ...plan, groups: 2 })
   expect(curve.map(({ day }) => day)).toEqual(['2026-11-02', '2026-11-03'])
   expect(curve.at(-1)?.interval.estimate).toBeCloseTo(0.2)
   const [before, after] = curve.map(({ interval: { low, high } }) => high - low)

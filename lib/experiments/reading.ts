@@ -1,4 +1,5 @@
-import { type Measure, type OutcomesOfDay, type PersonOutcomes, perPerson, summaryOf } from './outcomes/measures'
+import type { DayOfGroup } from './outcomes/days'
+import { type Measure, type PersonOutcomes, summaryOf } from './outcomes/measures'
 import { differenceSequence, LEAST_PEOPLE, meanSequence, rhoFor } from './statistics/always-valid'
 import { daysNeeded, holm, MISMATCH_P, sampleRatioP } from './statistics/checks'
 import type { Interval, Summary } from './statistics/summary'
@@ -78,16 +79,16 @@ export type CurvePoint = { day: string; interval: Interval }
 
 /** How the difference of a variant came about, day by day; days with too few people have no point. */
 export function curveOf(
-  control: readonly OutcomesOfDay[],
-  variant: readonly OutcomesOfDay[],
-  { measure, planned, groups }: { measure: Measure; planned: number; groups: number },
+  control: readonly DayOfGroup[],
+  variant: readonly DayOfGroup[],
+  { planned, groups }: { planned: number; groups: number },
 ): CurvePoint[] {
   const days = [...new Set([...control, ...variant].map(({ day }) => day))].toSorted()
   const look = { rho: rhoFor(planned * groups, ALPHA), alpha: ALPHA / Math.max(1, groups - 1) }
+  const upTo = (own: readonly DayOfGroup[], day: string) => own.findLast((each) => each.day <= day)?.soFar
   return days.flatMap((day) => {
-    const upTo = (rows: readonly OutcomesOfDay[]) => summaryOf(measure, perPerson(rows.filter((row) => row.day <= day)))
-    const [first, second] = [upTo(variant), upTo(control)]
-    if (!isTold(first) || !isTold(second)) return []
+    const [first, second] = [upTo(variant, day), upTo(control, day)]
+    if (!first || !second || !isTold(first) || !isTold(second)) return []
     const { p: _, ...interval } = differenceSequence(first, second, look)
     return [{ day, interval }]
   })

@@ -7,7 +7,7 @@ import { saveConsent } from '../privacy/mutations'
 import { publishVersion, saveDraft } from '../prompts/mutations'
 import { findPublished } from '../prompts/queries'
 import { concludeExperiment, rampUp, startExperiment, startHoldout, stopExperiment, withdrawVariant } from './mutations'
-import { findExperiment, isHeldOut, listModelsBeside, listPeople } from './queries'
+import { findExperiment, isHeldOut, listModelsBeside } from './queries'
 import { servingFor } from './serving'
 
 const all = { behaviour: true, context: false, model: true }
@@ -65,7 +65,7 @@ test('several versions serve at once, each to the same people every time', async
       prompt: { instructions: 'Be brief.', model: 'other-model' },
     })
   for (const serving of first) expect(serving.variantId).not.toBeNull()
-  expect(await listPeople(id)).toHaveLength(30)
+  expect(await db.experimentPerson.findMany({ where: { experimentId: id } })).toHaveLength(30)
 })
 
 test('admins, people without consent, and those the ramp has not reached get what serves and are noted nowhere', async () => {
@@ -76,7 +76,7 @@ test('admins, people without consent, and those the ramp has not reached get wha
   const ids = await people(30)
   const inside = (await Promise.all(ids.map(servingOf))).filter(({ variantId }) => variantId !== null)
   expect(inside.length).toBeLessThan(5)
-  expect(await listPeople(id)).toHaveLength(inside.length)
+  expect(await db.experimentPerson.findMany({ where: { experimentId: id } })).toHaveLength(inside.length)
 })
 
 test('who withdraws consent leaves, and nothing says which group it was', async () => {
@@ -84,7 +84,7 @@ test('who withdraws consent leaves, and nothing says which group it was', async 
   const userId = await person()
   await servingOf(userId)
   await saveConsent(userId, { ...all, behaviour: false }, null)
-  expect(await listPeople(id)).toEqual([])
+  expect(await db.experimentPerson.findMany({ where: { experimentId: id } })).toEqual([])
   expect(await servingOf(userId)).toMatchObject({ variantId: null })
 })
 
@@ -157,7 +157,7 @@ test('people who are held out take part in nothing else, and can be told', async
   expect(out.length).toBeLessThan(20)
   for (const serving of out) expect(serving.variantId).toBeNull()
   expect((await Promise.all(ids.map(isHeldOut))).filter(Boolean)).toHaveLength(out.length)
-  expect(await listPeople(holdout.id)).toHaveLength(40)
+  expect(await db.experimentPerson.findMany({ where: { experimentId: holdout.id } })).toHaveLength(40)
   await expect(startHoldout(adminId, 5)).rejects.toMatchObject({ code: 'conflict' })
 })
 

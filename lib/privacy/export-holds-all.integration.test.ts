@@ -28,6 +28,7 @@ const ofNobody = [
   'EngineLease',
   'EngineProcess',
   'MetricsRange',
+  'KeptReading',
   'FineTune',
   '_prisma_migrations',
   // Keyed hashes of those who are gone.
@@ -73,7 +74,14 @@ const leftOut: Record<string, string> = {
     'RatingImport',
     'AwaitedFilm',
     'ExperimentPerson',
+    'KeptOutcome',
   ]),
+  ...Object.fromEntries(
+    ['scope', 'group', 'sums', 'settled'].map((column) => [
+      `KeptOutcome.${column}`,
+      'counts of events and cards that are exported',
+    ]),
+  ),
   ...idsOf('authorId', ['PromptVersion', 'PromptGate', 'EngineConfig', 'FilmEdit', 'Experiment']),
   'PromptGate.agreedById': 'the id of another admin; of those they agreed to, that they did is exported',
   'FilmEdit.batchId': 'a number of the site',

@@ -95,6 +95,7 @@ export async function removeKept(
   if (!behaviour) {
     await tx.event.deleteMany({ where: { userId, type: { in: [...behaviourEvents] } } })
     await tx.experimentPerson.deleteMany({ where: { userId } })
+    await tx.keptOutcome.deleteMany({ where: { userId } })
     await tx.slateRequest.deleteMany({ where: { slate: { userId }, usesBehaviour: true } })
   }
   if (!context) {

@@ -1,10 +1,12 @@
 import { say } from '@/domains/words'
 import { env } from '@/lib/env'
+import { VERSION_DAYS } from '@/lib/experiments/kept/scopes'
 import { costOf, type GroupFigures, LEAST_TOLD, type Prices } from '@/lib/experiments/outcomes/figures'
 import { measures } from '@/lib/experiments/outcomes/measures'
-import { readVersions, VERSION_DAYS } from '@/lib/experiments/read-versions'
+import { readVersions } from '@/lib/experiments/read-versions'
 import type { PromptVersionView } from '@/lib/prompts/schema'
 import { cell, ScrollingTable } from '../scrolling-table'
+import { CountedAt } from './counted-at'
 import { boundsText, measureText, percent, secondsText } from './measure-text'
 
 /** Columns a table can be read with. */
@@ -14,7 +16,7 @@ type Column = GroupFigures & { title: string }
 
 /** What came of the cards each version wrote, side by side. */
 export async function VersionFigures({ versions, serving }: { versions: PromptVersionView[]; serving: string | null }) {
-  const figures = await readVersions()
+  const { versions: figures, countedAt } = await readVersions()
   const titled = [
     ...versions.map(({ id, number }) => ({ id, title: `Version ${number}` })),
     { id: null, title: 'Built-in' },
@@ -73,6 +75,7 @@ export async function VersionFigures({ versions, serving }: { versions: PromptVe
         people’s own shares; under it, where the true one lies with 95 % however often you look. Fewer than {LEAST_TOLD}{' '}
         people tell no share. Versions served at different times to different people: only an experiment compares them
         fairly.
+        {countedAt && <CountedAt at={countedAt} />}
       </p>
     </div>
   )

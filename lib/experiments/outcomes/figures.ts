@@ -1,7 +1,7 @@
 import { meanSequence, rhoFor } from '../statistics/always-valid'
 import { type Interval, type Summary, summarise } from '../statistics/summary'
+import type { ListFigures } from './list-counts'
 import { type Measure, measures, type PersonOutcomes, summaryOf } from './measures'
-import type { ListFigures } from './queries'
 
 /** Fewer would tell what single people did. */
 export const LEAST_TOLD = 5

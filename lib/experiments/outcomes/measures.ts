@@ -27,10 +27,27 @@ export type PersonOutcomes = {
 /** The same of one day (UTC) and one group: a version of a prompt, a variant, or null for the built-in default or none. */
 export type OutcomesOfDay = PersonOutcomes & { group: string | null; day: string }
 
-const sums = [
+/** What is added up, in the order it is kept in: a new one goes to the end, with a new edition of what is kept. */
+const counts = [
   ...(['cards', 'settled', 'byModel', 'refusedTexts', 'opened', 'wanted', 'turnedDown', 'watched', 'liked'] as const),
   ...(['positive', 'passedOver', 'compared', 'lift', 'error', 'dwellSeconds'] as const),
 ]
+export type Sums = Omit<PersonOutcomes, 'userId'>
+
+export const toNumbers = (sums: Sums): number[] => counts.map((name) => sums[name])
+export const fromNumbers = (numbers: readonly number[]): Sums =>
+  Object.fromEntries(counts.map((name, place) => [name, numbers[place] ?? 0])) as Sums
+
+/** Both together; `known` stays as it is. */
+export function addTo(known: PersonOutcomes | undefined, row: PersonOutcomes): PersonOutcomes {
+  return { userId: row.userId, ...sumsOf(known ? [known, row] : [row]) }
+}
+
+export function sumsOf(rows: readonly Sums[]): Sums {
+  const sum = fromNumbers([])
+  for (const row of rows) for (const name of counts) sum[name] += row[name]
+  return sum
+}
 
 /** One row a person, of all their rows. */
 export function perPerson(rows: readonly PersonOutcomes[]): PersonOutcomes[] {
@@ -38,7 +55,7 @@ export function perPerson(rows: readonly PersonOutcomes[]): PersonOutcomes[] {
   for (const row of rows) {
     const known = people.get(row.userId)
     if (!known) people.set(row.userId, { ...row })
-    else for (const name of sums) known[name] += row[name]
+    else for (const name of counts) known[name] += row[name]
   }
   return [...people.values()]
 }

@@ -3,32 +3,42 @@ import { Prisma } from '@/prisma/generated/client'
 import { db } from '../../db'
 import { likeThreshold } from '../../recommender/models/training-data'
 import { COMPOSER_NAME } from '../../writers/resolve-model'
+import { type ListCounts, type ListFigures, listFigures } from './list-counts'
 import { type OutcomesOfDay, WINDOWS } from './measures'
 
 /** Which served: a version of the prompt, or a variant of an experiment. Null: the built-in default, or none. */
 export type Grouping = 'promptVersionId' | 'variantId'
-type Grouped<Row> = Row & { group: string | null }
 
 /** A period of lists, by when they were begun; of one variant's experiment the days it ran. */
 export type Period = { since: Date; until: Date }
+/** Of those lists the cards first seen from then on, until then. */
+export type Seen = { from: Date; until: Date }
 
 /** Lists read at once: with more, the figures of a page would no longer come in time. */
 const MOST_LISTS = 50_000
 /** So many and fewer say that a film was no good choice. */
 const FEW_STARS = 2.5
 
+const latestLists = Prisma.sql`ORDER BY slate."startedAt" DESC LIMIT ${MOST_LISTS}`
+/** Lists with a card in view then, and those in which a film of theirs may have been shown anew while its windows were open. */
+const joinSeen = ({ from, until }: Seen) => Prisma.sql`JOIN (
+      SELECT DISTINCT event."slateId" FROM "Event" event
+      WHERE event."type" = 'IMPRESSION' AND event."occurredAt" >= ${from}
+        AND event."occurredAt" < ${until}::timestamp + make_interval(days => ${WINDOWS.rated})
+    ) touched ON touched."slateId" = slate."id"`
+
 /**
  * "cards": one row for each card that came into its person's view, with what they did with it. Only those whose behaviour may
  * be kept, and no admins. An outcome counts for the last card of a film that was in view before it, so that nothing is
  * counted for two lists; ratings out of an imported file are no outcome.
  */
-const cardsOf = (grouping: Grouping, { since, until }: Period) => Prisma.sql`
+const cardsOf = (grouping: Grouping, { since, until }: Period, seen?: Seen) => Prisma.sql`
     WITH lists AS (
-      SELECT slate."id", slate."userId" FROM "Slate" slate
+      SELECT slate."id", slate."userId" FROM "Slate" slate ${seen ? joinSeen(seen) : Prisma.empty}
       JOIN "User" person ON person."id" = slate."userId" AND person."role" = 'PERSON'
       JOIN "Consent" consent ON consent."userId" = person."id" AND consent."purpose" = 'BEHAVIOUR' AND consent."granted"
       WHERE slate."startedAt" >= ${since} AND slate."startedAt" < ${until}
-      ORDER BY slate."startedAt" DESC LIMIT ${MOST_LISTS}
+      ${seen ? Prisma.empty : latestLists}
     ), shown AS (
       SELECT lists."userId", item."filmId", lists."id" AS "slateId", min(seen."occurredAt") AS "at",
         CASE WHEN ${grouping} = 'variantId' THEN item."variantId" ELSE item."promptVersionId" END AS "group",
@@ -37,35 +47,34 @@ const cardsOf = (grouping: Grouping, { since, until }: Period) => Prisma.sql`
       JOIN "Event" seen ON seen."slateId" = lists."id" AND seen."filmId" = item."filmId" AND seen."type" = 'IMPRESSION'
       GROUP BY lists."userId", item."filmId", lists."id", "group", item."servedBy", item."verdict", item."predicted"
     ), following AS (
-      SELECT *, lead("at") OVER (PARTITION BY "userId", "filmId" ORDER BY "at") AS "next" FROM shown
+      SELECT * FROM (SELECT *, lead("at") OVER (PARTITION BY "userId", "filmId" ORDER BY "at") AS "next" FROM shown) all_shown
+      ${seen ? Prisma.sql`WHERE "at" >= ${seen.from} AND "at" < ${seen.until}` : Prisma.empty}
     ), said AS (
-      SELECT following."slateId", following."filmId",
-        bool_or(event."type" = 'CLICKED' AND event."slateId" = following."slateId"
-          AND event."occurredAt" < "at" + make_interval(days => ${WINDOWS.opened})) AS "opened",
-        sum(event."value") FILTER (WHERE event."type" = 'DWELLED'
-          AND event."occurredAt" < "at" + make_interval(days => ${WINDOWS.dwell})) AS "dwell",
-        bool_or(event."type" = 'REACTED' AND event."detail" = 'WANT'
-          AND event."occurredAt" < "at" + make_interval(days => ${WINDOWS.wanted})) AS "wanted",
-        bool_or(event."type" = 'REACTED' AND event."detail" = 'NOT_FOR_ME'
-          AND event."occurredAt" < "at" + make_interval(days => ${WINDOWS.turnedDown})) AS "turnedDown",
-        bool_or(event."type" = 'RATED' OR (event."type" = 'REACTED' AND event."detail" = 'SEEN')) AS "watched",
+      SELECT following.*,
+        coalesce(bool_or(event."type" = 'CLICKED' AND event."slateId" = following."slateId"
+          AND event."occurredAt" < "at" + make_interval(days => ${WINDOWS.opened})), false) AS "opened",
+        coalesce(sum(event."value") FILTER (WHERE event."type" = 'DWELLED'
+          AND event."occurredAt" < "at" + make_interval(days => ${WINDOWS.dwell})), 0) AS "dwell",
+        coalesce(bool_or(event."type" = 'REACTED' AND event."detail" = 'WANT'
+          AND event."occurredAt" < "at" + make_interval(days => ${WINDOWS.wanted})), false) AS "wanted",
+        coalesce(bool_or(event."type" = 'REACTED' AND event."detail" = 'NOT_FOR_ME'
+          AND event."occurredAt" < "at" + make_interval(days => ${WINDOWS.turnedDown})), false) AS "turnedDown",
+        coalesce(bool_or(event."type" = 'RATED' OR (event."type" = 'REACTED' AND event."detail" = 'SEEN')), false) AS "watched",
         (array_agg(event."value" ORDER BY event."occurredAt" DESC) FILTER (WHERE event."type" = 'RATED'))[1] AS "stars"
-      FROM following JOIN "Event" event ON event."userId" = following."userId" AND event."filmId" = following."filmId"
+      FROM following LEFT JOIN "Event" event ON event."userId" = following."userId" AND event."filmId" = following."filmId"
         AND event."type" IN ('CLICKED', 'DWELLED', 'REACTED', 'RATED') AND event."importId" IS NULL
         AND event."occurredAt" >= "at" AND ("next" IS NULL OR event."occurredAt" < "next")
         AND event."occurredAt" < "at" + make_interval(days => ${WINDOWS.rated})
-      GROUP BY following."slateId", following."filmId"
+      GROUP BY following."userId", following."filmId", following."slateId", "at", "group", "servedBy", "verdict", "predicted", "next"
     ), cards AS (
-      SELECT following.*, coalesce("opened", false) AS "opened", coalesce("wanted", false) AS "wanted",
-        coalesce("turnedDown", false) AS "turnedDown", coalesce("watched", false) AS "watched",
-        coalesce("stars" >= ${likeThreshold}, false) AS "liked", "stars", coalesce("dwell", 0) AS "dwell",
+      SELECT *, coalesce("stars" >= ${likeThreshold}, false) AS "liked",
         "at" < now() - make_interval(days => ${WINDOWS.opened}) AS "settled"
-      FROM following LEFT JOIN said USING ("slateId", "filmId")
+      FROM said
     )`
 
 /** What people did with the cards that came into their view, one row a person, group and day (UTC) the cards were seen on. */
-export async function listOutcomes(grouping: Grouping, period: Period): Promise<OutcomesOfDay[]> {
-  return db.$queryRaw<OutcomesOfDay[]>`${cardsOf(grouping, period)}
+export async function listOutcomes(grouping: Grouping, period: Period, seen?: Seen): Promise<OutcomesOfDay[]> {
+  return db.$queryRaw<OutcomesOfDay[]>`${cardsOf(grouping, period, seen)}
     SELECT "group", "userId", to_char("at", 'YYYY-MM-DD') AS "day", count(*)::int AS "cards", count(*) FILTER (WHERE "settled")::int AS "settled",
       count(*) FILTER (WHERE "servedBy" = 'MODEL')::int AS "byModel",
       count(*) FILTER (WHERE "verdict" <> 'kept')::int AS "refusedTexts",
@@ -89,32 +98,31 @@ export async function listCardOutcomes(period: Period): Promise<CardOutcome[]> {
       WHEN "settled" AND NOT "watched" THEN 'passed' END AS "met" FROM cards`
 }
 
-/** What lists of one group took to make. */
-export type ListFigures = {
-  lists: number
-  /** Lists a model was asked for, and those of them whose call went wrong. */
-  asked: number
-  fellBack: number
-  inputTokens: number
-  outputTokens: number
-  /** Milliseconds until the first film stood there; null of lists that do not tell. */
-  firstCardP50: number | null
-  firstCardP95: number | null
+/** Of the same people as `listOutcomes`. */
+export async function listListCounts(grouping: Grouping, { since, until }: Period): Promise<ListCounts[]> {
+  return db.$queryRaw<ListCounts[]>`
+    WITH lists AS (
+      SELECT CASE WHEN ${grouping} = 'variantId' THEN slate."variantId" ELSE slate."promptVersionId" END AS "group",
+        slate."fault", slate."model", slate."inputTokens", slate."outputTokens", slate."firstCardMs"
+      FROM "Slate" slate
+      JOIN "User" person ON person."id" = slate."userId" AND person."role" = 'PERSON'
+      JOIN "Consent" consent ON consent."userId" = person."id" AND consent."purpose" = 'BEHAVIOUR' AND consent."granted"
+      WHERE slate."startedAt" >= ${since} AND slate."startedAt" < ${until} AND slate."status" <> 'STREAMING'
+    ), times AS (
+      SELECT "group", json_agg(json_build_array("firstCardMs", "lists") ORDER BY "firstCardMs") AS "firstCards" FROM (
+        SELECT "group", "firstCardMs", count(*)::int AS "lists" FROM lists WHERE "firstCardMs" IS NOT NULL GROUP BY 1, 2
+      ) counted GROUP BY "group"
+    ), made AS (
+      SELECT "group", count(*)::int AS "lists",
+        count(*) FILTER (WHERE "fault" <> 'aborted' OR "model" <> ${COMPOSER_NAME})::int AS "asked",
+        count(*) FILTER (WHERE "fault" <> 'aborted')::int AS "fellBack",
+        sum("inputTokens")::float8 AS "inputTokens", sum("outputTokens")::float8 AS "outputTokens"
+      FROM lists GROUP BY "group"
+    )
+    SELECT made.*, coalesce(times."firstCards", '[]'::json) AS "firstCards"
+    FROM made LEFT JOIN times ON times."group" IS NOT DISTINCT FROM made."group"`
 }
 
-/** Of the same people as `listOutcomes`. */
-export async function listListFigures(grouping: Grouping, { since, until }: Period): Promise<Grouped<ListFigures>[]> {
-  return db.$queryRaw<Grouped<ListFigures>[]>`
-    SELECT CASE WHEN ${grouping} = 'variantId' THEN slate."variantId" ELSE slate."promptVersionId" END AS "group",
-      count(*)::int AS "lists",
-      count(*) FILTER (WHERE slate."fault" <> 'aborted' OR slate."model" <> ${COMPOSER_NAME})::int AS "asked",
-      count(*) FILTER (WHERE slate."fault" <> 'aborted')::int AS "fellBack",
-      sum(slate."inputTokens")::float8 AS "inputTokens", sum(slate."outputTokens")::float8 AS "outputTokens",
-      percentile_cont(.5) WITHIN GROUP (ORDER BY slate."firstCardMs") AS "firstCardP50",
-      percentile_cont(.95) WITHIN GROUP (ORDER BY slate."firstCardMs") AS "firstCardP95"
-    FROM "Slate" slate
-    JOIN "User" person ON person."id" = slate."userId" AND person."role" = 'PERSON'
-    JOIN "Consent" consent ON consent."userId" = person."id" AND consent."purpose" = 'BEHAVIOUR' AND consent."granted"
-    WHERE slate."startedAt" >= ${since} AND slate."startedAt" < ${until} AND slate."status" <> 'STREAMING'
-    GROUP BY 1`
+export async function listListFigures(grouping: Grouping, period: Period): Promise<ListFigures[]> {
+  return (await listListCounts(grouping, period)).map(listFigures)
 }

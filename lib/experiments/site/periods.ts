@@ -1,7 +1,7 @@
 import { say } from '@/domains/words'
 import { figuresOf, type GroupFigures, LEAST_TOLD, meanError } from '../outcomes/figures'
+import type { ListFigures } from '../outcomes/list-counts'
 import { type OutcomesOfDay, perPerson } from '../outcomes/measures'
-import type { ListFigures } from '../outcomes/queries'
 import type { Summary } from '../statistics/summary'
 
 /** Lengths of a range in days, as the page offers them. */

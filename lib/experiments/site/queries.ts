@@ -1,8 +1,9 @@
 import 'server-only'
 import { db } from '../../db'
 import { env } from '../../env'
+import { addCounts, type ListCounts, type ListFigures, listFigures } from '../outcomes/list-counts'
 import { perPerson } from '../outcomes/measures'
-import { type ListFigures, listListFigures, listOutcomes } from '../outcomes/queries'
+import { listListCounts, listOutcomes } from '../outcomes/queries'
 import type { ListMeasures } from './list-measures'
 import { getListMeasures } from './list-queries'
 import { daysOf, periodOf, type SiteDay, type SitePeriod } from './periods'
@@ -26,8 +27,8 @@ export async function countSiteFigures(length: number, now = new Date()): Promis
   const [rows, rowsBefore, lists, listsBefore, faults] = await Promise.all([
     listOutcomes('variantId', present),
     listOutcomes('variantId', past),
-    listListFigures('variantId', present),
-    listListFigures('variantId', past),
+    listListCounts('variantId', present),
+    listListCounts('variantId', past),
     db.modelFault.groupBy({
       by: ['day'],
       where: { day: { gte: since } },
@@ -49,23 +50,8 @@ export async function countSiteFigures(length: number, now = new Date()): Promis
   }
 }
 
-/** Of all variants one figure; quantiles are those of the largest group, which outside of experiments is everybody. */
-function together(groups: readonly ListFigures[]): ListFigures[] {
-  const [largest] = groups.toSorted((a, b) => b.lists - a.lists)
-  if (!largest) return []
-  const sum = (name: 'lists' | 'asked' | 'fellBack' | 'inputTokens' | 'outputTokens') =>
-    groups.reduce((total, group) => total + group[name], 0)
-  return [
-    {
-      ...largest,
-      lists: sum('lists'),
-      asked: sum('asked'),
-      fellBack: sum('fellBack'),
-      inputTokens: sum('inputTokens'),
-      outputTokens: sum('outputTokens'),
-    },
-  ]
-}
+/** Of all variants one figure. */
+const together = (groups: readonly ListCounts[]): ListFigures[] => addCounts(groups, { apart: false }).map(listFigures)
 
 export type RightNow = {
   /** With a list in the last hour, and since midnight (UTC). */

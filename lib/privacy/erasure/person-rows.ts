@@ -37,6 +37,7 @@ export function erasedRows(userId: string, email: string | null): Record<string,
     RatingImport: byUser,
     AwaitedFilm: byUser,
     ExperimentPerson: byUser,
+    KeptOutcome: byUser,
     UsageDay: { where: '"scope" = $1', values: [`user:${userId}`] },
     RateWindow: {
       where: counted.map((_, place) => `right("key", length($${place + 1}::text)) = $${place + 1}::text`).join(' OR '),

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { AdminHead } from '@/components/admin/admin-head'
+import { CountedAt } from '@/components/admin/experiments/counted-at'
 import { ExperimentButtons } from '@/components/admin/experiments/experiment-buttons'
 import { stateText } from '@/components/admin/experiments/experiment-list'
 import { ReadingBeside, ReadingCurves, ReadingTable } from '@/components/admin/experiments/experiment-reading'
@@ -50,6 +51,7 @@ export default async function ExperimentPage({ params }: PageProps) {
           {read.measure.help} Every figure is a person’s own first. Intervals and p hold however often you look
           {experiment.variants.length > 2 && ', and are corrected for the number of variants'}. Groups are checked for
           their people (p {read.reading.ratioP.toFixed(3)}; nothing is read below 0.001).
+          {read.countedAt && <CountedAt at={read.countedAt} />}
         </p>
       </Panel>
       {isRunning && (

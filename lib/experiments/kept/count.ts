@@ -1,0 +1,53 @@
+import { addDays } from '../outcomes/days'
+import type { PersonOutcomes } from '../outcomes/measures'
+import { listListCounts, listOutcomes } from '../outcomes/queries'
+import { type GroupOutcomes, type KeptFigures, midnight, type Scope, settledSteps } from './form'
+
+type People = Map<string, PersonOutcomes>
+type Groups = Map<string | null, { people: People; days: GroupOutcomes['days'] }>
+
+/** What is kept of a scope, as it stands in memory: people of each group, and their part that no longer changes. */
+export type Counted = { through: Date; settledUntil: Date; groups: Groups; settled: Groups; figures: KeptFigures }
+
+/**
+ * Counts a scope up to the last midnight: days on which something may still come of a card are counted anew, those before
+ * them once. `before` is what was kept last.
+ */
+export async function countKept(scope: Scope, before: Counted | null, now: Date): Promise<Counted> {
+  const through = midnight(now)
+  const settled: Groups = before && scope.grows ? before.settled : new Map()
+  let settledUntil = before && scope.grows ? before.settledUntil : scope.period.since
+  for (const step of settledSteps(settledUntil, through)) {
+    await addSeen(scope, settled, step)
+    settledUntil = step.until
+  }
+  const groups: Groups = new Map(
+    [...settled].map(([group, { people, days }]) => [group, { people: new Map(people), days: [...days] }]),
+  )
+  await addSeen(scope, groups, { from: settledUntil, until: through })
+  const until = new Date(Math.min(through.getTime(), scope.period.until.getTime()))
+  const lists = await listListCounts(scope.grouping, { since: scope.period.since, until })
+  const days = Object.fromEntries([...groups].map(([group, own]) => [group ?? '', own.days]))
+  return { through, settledUntil, groups, settled, figures: { days, lists } }
+}
+
+/** Adds cards first seen in that time to what people had. */
+export async function addSeen(scope: Scope, groups: Groups, seen: { from: Date; until: Date }): Promise<void> {
+  if (seen.from >= seen.until) return
+  addRows(scope, groups, await scope.own(await listOutcomes(scope.grouping, scope.period, seen)))
+}
+
+export function addRows(scope: Scope, groups: Groups, rows: Awaited<ReturnType<Scope['own']>>): void {
+  for (const group of new Set(rows.map((row) => row.group))) {
+    const own = groups.get(group) ?? { people: new Map(), days: [] }
+    const added = addDays(
+      own.people,
+      rows.filter((row) => row.group === group),
+      scope.measure,
+    )
+    groups.set(group, { people: own.people, days: [...own.days, ...added] })
+  }
+}
+
+export const toOutcomes = (groups: Groups): Map<string | null, GroupOutcomes> =>
+  new Map([...groups].map(([group, { people, days }]) => [group, { people: [...people.values()], days }]))

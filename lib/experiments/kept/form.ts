@@ -1,0 +1,50 @@
+import type { DayOfGroup } from '../outcomes/days'
+import type { ListCounts } from '../outcomes/list-counts'
+import { type Measure, type OutcomesOfDay, type PersonOutcomes, WINDOWS } from '../outcomes/measures'
+import type { Grouping, Period } from '../outcomes/queries'
+
+const DAY_MS = 86_400_000
+/** Raised when the form of what is kept changes: it is counted anew then. */
+export const EDITION = 1
+
+/** One reading: which cards count, in which groups, and the measure its curve is drawn of. */
+export type Scope = {
+  name: string
+  grouping: Grouping
+  period: Period
+  measure: Measure
+  /** Counts only what came since the last night; a scope whose beginning moves is counted whole. */
+  grows: boolean
+  /** Rows that count, each with the group it counts for. */
+  own: (rows: OutcomesOfDay[]) => Promise<OutcomesOfDay[]>
+}
+
+export type GroupOutcomes = { people: PersonOutcomes[]; days: DayOfGroup[] }
+
+export type Outcomes = {
+  /** By group; null is the built-in default, or no variant. */
+  groups: Map<string | null, GroupOutcomes>
+  lists: ListCounts[]
+  /** Null where everything was counted just now. */
+  countedAt: Date | null
+}
+
+export type KeptFigures = { days: Record<string, DayOfGroup[]>; lists: ListCounts[] }
+
+export const midnight = (at: Date): Date => new Date(Math.floor(at.getTime() / DAY_MS) * DAY_MS)
+export const daysAfter = (at: Date, days: number): Date => new Date(at.getTime() + days * DAY_MS)
+
+/** After so many days nothing that is done counts for a card any more. */
+export const SETTLED_DAYS = Math.max(...Object.values(WINDOWS)) + 1
+
+/** The days before the last weeks in steps, so that no reading holds too many cards at once. */
+export function settledSteps(from: Date, through: Date): { from: Date; until: Date }[] {
+  const steps = []
+  const last = daysAfter(through, -SETTLED_DAYS)
+  for (let at = from; at < last; ) {
+    const until = new Date(Math.min(daysAfter(midnight(at), 28).getTime(), last.getTime()))
+    steps.push({ from: at, until })
+    at = until
+  }
+  return steps
+}

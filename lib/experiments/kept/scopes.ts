@@ -1,0 +1,56 @@
+import 'server-only'
+import { db } from '../../db'
+import { type Measure, measures } from '../outcomes/measures'
+import { listExperiments } from '../queries'
+import type { ExperimentView } from '../schema'
+import { daysAfter, type Scope } from './form'
+import { keepOutcomes } from './get-outcomes'
+import { forgetKept } from './store'
+
+export const VERSION_DAYS = 90
+
+export const measureOf = (experiment: ExperimentView): Measure =>
+  measures.find(({ id }) => id === experiment.measure) ?? (measures[0] as Measure)
+
+/**
+ * An experiment's own cards. The hold-out runs beside other experiments: of its people every card counts. Of the others those
+ * of their own variant.
+ */
+export function experimentScope(experiment: ExperimentView, now: Date): Scope {
+  return {
+    name: `experiment:${experiment.id}`,
+    grouping: 'variantId',
+    period: { since: experiment.startedAt ?? now, until: experiment.endedAt ?? now },
+    measure: measureOf(experiment),
+    grows: true,
+    own: async (rows) => {
+      const userIds = [...new Set(rows.map(({ userId }) => userId))]
+      const members = await db.$queryRaw<{ groups: [string, string][] | null }[]>`
+        SELECT json_agg(json_build_array("userId", "variantId")) AS "groups" FROM "ExperimentPerson"
+        WHERE "experimentId" = ${experiment.id} AND "userId" = ANY(${userIds})`
+      const variantOf = new Map(members[0]?.groups ?? [])
+      return rows.flatMap((row) => {
+        const group = variantOf.get(row.userId)
+        return group !== undefined && (experiment.kind === 'HOLDOUT' || row.group === group) ? [{ ...row, group }] : []
+      })
+    },
+  }
+}
+
+/** The cards of each version of the prompt in the last weeks. */
+export const versionsScope = (now: Date): Scope => ({
+  name: 'versions',
+  grouping: 'promptVersionId',
+  period: { since: daysAfter(now, -VERSION_DAYS), until: now },
+  measure: measures[0] as Measure,
+  grows: false,
+  own: async (rows) => rows,
+})
+
+/** The nightly work: what each page of experiments tells, of a large site. */
+export async function keepReadings(now = new Date()): Promise<void> {
+  const experiments = await listExperiments()
+  const scopes = [...experiments.map((experiment) => experimentScope(experiment, now)), versionsScope(now)]
+  for (const scope of scopes) await keepOutcomes(scope, now)
+  await forgetKept(scopes.map(({ name }) => name))
+}
