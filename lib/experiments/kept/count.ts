@@ -1,7 +1,10 @@
 import { addDays } from '../outcomes/days'
-import type { PersonOutcomes } from '../outcomes/measures'
-import { listListCounts, listOutcomes } from '../outcomes/queries'
+import type { OutcomesOfDay, PersonOutcomes } from '../outcomes/measures'
+import { countLists, listListCounts, listOutcomes } from '../outcomes/queries'
 import { type GroupOutcomes, type KeptFigures, midnight, type Scope, settledSteps } from './form'
+
+/** One statement must come to its end in the time a statement has. */
+const LISTS_A_STATEMENT = 8_000
 
 type People = Map<string, PersonOutcomes>
 type Groups = Map<string | null, { people: People; days: GroupOutcomes['days'] }>
@@ -31,13 +34,17 @@ export async function countKept(scope: Scope, before: Counted | null, now: Date)
   return { through, settledUntil, groups, settled, figures: { days, lists } }
 }
 
-/** Adds cards first seen in that time to what people had. */
+/** Adds cards first seen in that time to what people had, some people after others where there are many lists. */
 export async function addSeen(scope: Scope, groups: Groups, seen: { from: Date; until: Date }): Promise<void> {
   if (seen.from >= seen.until) return
-  addRows(scope, groups, await scope.own(await listOutcomes(scope.grouping, scope.period, seen)))
+  const of = Math.ceil((await countLists(seen)) / LISTS_A_STATEMENT)
+  const rows: OutcomesOfDay[] = []
+  for (let at = 0; at < of; at++)
+    rows.push(...(await listOutcomes(scope.grouping, scope.period, { ...seen, part: { at, of } })))
+  addRows(scope, groups, await scope.own(rows))
 }
 
-export function addRows(scope: Scope, groups: Groups, rows: Awaited<ReturnType<Scope['own']>>): void {
+export function addRows(scope: Scope, groups: Groups, rows: readonly OutcomesOfDay[]): void {
   for (const group of new Set(rows.map((row) => row.group))) {
     const own = groups.get(group) ?? { people: new Map(), days: [] }
     const added = addDays(

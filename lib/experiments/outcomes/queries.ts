@@ -12,7 +12,9 @@ export type Grouping = 'promptVersionId' | 'variantId'
 /** A period of lists, by when they were begun; of one variant's experiment the days it ran. */
 export type Period = { since: Date; until: Date }
 /** Of those lists the cards first seen from then on, until then. */
-export type Seen = { from: Date; until: Date }
+export type Seen = { from: Date; until: Date; part?: PartOfPeople }
+/** One of so many parts, each with people of its own. */
+export type PartOfPeople = { at: number; of: number }
 
 /** Lists read at once: with more, the figures of a page would no longer come in time. */
 const MOST_LISTS = 50_000
@@ -20,6 +22,8 @@ const MOST_LISTS = 50_000
 const FEW_STARS = 2.5
 
 const latestLists = Prisma.sql`ORDER BY slate."startedAt" DESC LIMIT ${MOST_LISTS}`
+const ofPart = ({ part }: Seen) =>
+  part ? Prisma.sql`AND (hashtext(slate."userId") & 2147483647) % ${part.of}::int = ${part.at}::int` : Prisma.empty
 /** Lists with a card in view then, and those in which a film of theirs may have been shown anew while its windows were open. */
 const joinSeen = ({ from, until }: Seen) => Prisma.sql`JOIN (
       SELECT DISTINCT event."slateId" FROM "Event" event
@@ -38,7 +42,7 @@ const cardsOf = (grouping: Grouping, { since, until }: Period, seen?: Seen) => P
       JOIN "User" person ON person."id" = slate."userId" AND person."role" = 'PERSON'
       JOIN "Consent" consent ON consent."userId" = person."id" AND consent."purpose" = 'BEHAVIOUR' AND consent."granted"
       WHERE slate."startedAt" >= ${since} AND slate."startedAt" < ${until}
-      ${seen ? Prisma.empty : latestLists}
+      ${seen ? ofPart(seen) : latestLists}
     ), shown AS (
       SELECT lists."userId", item."filmId", lists."id" AS "slateId", min(seen."occurredAt") AS "at",
         CASE WHEN ${grouping} = 'variantId' THEN item."variantId" ELSE item."promptVersionId" END AS "group",
@@ -86,6 +90,12 @@ export async function listOutcomes(grouping: Grouping, period: Period, seen?: Se
       count("stars" - "predicted")::int AS "compared", coalesce(sum("stars" - "predicted"), 0) AS "lift",
       coalesce(sum(abs("stars" - "predicted")), 0) AS "error", coalesce(sum("dwell") FILTER (WHERE "opened"), 0) AS "dwellSeconds"
     FROM cards GROUP BY "group", "userId", "day"`
+}
+
+/** About how many lists a reading of that time goes through: at least 1. */
+export async function countLists({ from, until }: Seen): Promise<number> {
+  const open = new Date(until.getTime() + WINDOWS.rated * 86_400_000)
+  return 1 + (await db.slate.count({ where: { startedAt: { gte: from, lt: open } } }))
 }
 
 /** What came of one card: a yes, a no (turned down, or few stars), passed over, or nothing yet that says either. */
