@@ -36,7 +36,7 @@ export async function benchMetrics(flags: readonly string[]): Promise<void> {
     await keepAllFigures(now)
     console.log(`the nightly counting of ranges took ${secondsSince(night)} s`)
     const readings = performance.now()
-    const { keepReadings } = await import('../lib/experiments/kept/scopes')
+    const { keepReadings } = await import('../lib/experiments/scopes')
     await keepReadings(now)
     console.log(`that of experiments and versions ${secondsSince(readings)} s\n`)
     const rows = []

@@ -1,12 +1,12 @@
 import 'server-only'
 import { getOutcomes } from './kept/get-outcomes'
-import { experimentScope } from './kept/scopes'
 import type { DayOfGroup } from './outcomes/days'
 import { figuresOf, type GroupFigures } from './outcomes/figures'
 import { listFigures } from './outcomes/list-counts'
 import { type Measure, measures, type PersonOutcomes, summaryOf } from './outcomes/measures'
 import { type CurvePoint, curveOf, type Reading, readExperiment } from './reading'
 import type { ExperimentView } from './schema'
+import { experimentScope } from './scopes'
 import { differenceSequence, LEAST_PEOPLE, rhoFor } from './statistics/always-valid'
 import type { Interval } from './statistics/summary'
 

@@ -1,8 +1,8 @@
 import 'server-only'
 import { getOutcomes } from './kept/get-outcomes'
-import { versionsScope } from './kept/scopes'
 import { figuresOf, type GroupFigures } from './outcomes/figures'
 import { listFigures } from './outcomes/list-counts'
+import { versionsScope } from './scopes'
 
 export type VersionFigures = GroupFigures & { versionId: string | null }
 

@@ -3,7 +3,7 @@ import { jobInWorker } from '@/lib/engine/training/job/job-in-worker'
 import { sentenceOf } from '@/lib/engine/training/outcome'
 import { trainSite } from '@/lib/engine/training/train-site'
 import { guardExperiments } from '@/lib/experiments/guardrails/guard-now'
-import { keepReadings } from '@/lib/experiments/kept/scopes'
+import { keepReadings } from '@/lib/experiments/scopes'
 import { keepAllFigures } from '@/lib/experiments/site/kept-figures'
 import { readUnfinished } from '@/lib/imports/datasets/sent'
 import { welcomeAwaited } from '@/lib/imports/ratings/awaited'
@@ -26,14 +26,15 @@ export async function GET(request: Request): Promise<Response> {
     await forgetOldLines()
     await welcomeAwaited()
     await readUnfinished()
-    // Of the nightly work these three must not keep the rest from being done.
+    // Of the nightly work these two must not keep the rest from being done.
     await guardExperiments({ whole: true }).catch((error: unknown) =>
       console.error('experiments: the guardrails could not be looked at', error),
     )
     await keepAllFigures().catch((error: unknown) => console.error('metrics: could not be counted', error))
-    await keepReadings().catch((error: unknown) => console.error('experiments: could not be counted', error))
     const outcome = await trainSite({ runJob: jobInWorker(), full })
     console.log(`engine: ${sentenceOf(outcome)}`)
+    // Last, because it takes longest on a large site, and the next visit makes up for it.
+    await keepReadings().catch((error: unknown) => console.error('experiments: could not be counted', error))
     return Response.json({ outcome: outcome.kind, message: sentenceOf(outcome) })
   } catch (error) {
     console.error('engine: the training failed', error)

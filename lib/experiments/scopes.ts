@@ -1,11 +1,11 @@
 import 'server-only'
-import { db } from '../../db'
-import { type Measure, measures } from '../outcomes/measures'
-import { listExperiments } from '../queries'
-import type { ExperimentView } from '../schema'
-import { daysAfter, type Scope } from './form'
-import { keepOutcomes } from './get-outcomes'
-import { forgetKept } from './store'
+import { db } from '../db'
+import { daysAfter, type Scope } from './kept/form'
+import { keepOutcomes } from './kept/get-outcomes'
+import { forgetKept } from './kept/store'
+import { type Measure, measures } from './outcomes/measures'
+import { listExperiments } from './queries'
+import type { ExperimentView } from './schema'
 
 export const VERSION_DAYS = 90
 
