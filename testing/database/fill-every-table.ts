@@ -43,6 +43,7 @@ function hardValue(type: string, number: number, detail: Detail | undefined, poi
   const place = pointsAtItself ? (number % ROWS) + 1 : number
   if (detail?.labels) return detail.labels[number % detail.labels.length] ?? ''
   if (type === 'integer[]') return `{${number},NULL,-7}`
+  if (type === 'double precision[]') return `{${number}.25,NULL,-7e-300}`
   if (type.endsWith('[]')) return `{"${number}, with \\"quotes\\"","",NULL,"é"}`
   if (type === 'text') return detail?.pointsAt || detail?.key ? `key ${place}` : `${ODD_TEXT} ${number}`
   if (type === 'integer') return String(place)

@@ -4,8 +4,9 @@ import type { Prisma } from '@/prisma/generated/client'
 import { withOwnDatabase } from '../../../testing/database/own-database'
 import { createAdmin, createFilms, createUser } from '../../../testing/factories'
 import { db } from '../../db'
+import { listFigures } from './list-counts'
 import { perPerson } from './measures'
-import { listListFigures, listOutcomes } from './queries'
+import { listListCounts, listOutcomes } from './queries'
 
 withOwnDatabase()
 
@@ -171,7 +172,7 @@ test('what lists took is told of each variant: calls that went wrong, tokens, an
   await set(0, { fault: 'timeout', firstCardMs: 2400 })
   await set(1, { fault: 'aborted', firstCardMs: null })
   await set(2, { model: 'built-in composer' })
-  const figures = await listListFigures('variantId', period)
+  const figures = (await listListCounts('variantId', period)).map(listFigures)
   expect(figures.filter(({ group }) => group === 'mine')).toEqual([
     {
       group: 'mine',

@@ -3,7 +3,7 @@ import { Prisma } from '@/prisma/generated/client'
 import { db } from '../../db'
 import { likeThreshold } from '../../recommender/models/training-data'
 import { COMPOSER_NAME } from '../../writers/resolve-model'
-import { type ListCounts, type ListFigures, listFigures } from './list-counts'
+import type { ListCounts } from './list-counts'
 import { type OutcomesOfDay, WINDOWS } from './measures'
 
 /** Which served: a version of the prompt, or a variant of an experiment. Null: the built-in default, or none. */
@@ -131,8 +131,4 @@ export async function listListCounts(grouping: Grouping, { since, until }: Perio
     )
     SELECT made.*, coalesce(times."firstCards", '[]'::json) AS "firstCards"
     FROM made LEFT JOIN times ON times."group" IS NOT DISTINCT FROM made."group"`
-}
-
-export async function listListFigures(grouping: Grouping, period: Period): Promise<ListFigures[]> {
-  return (await listListCounts(grouping, period)).map(listFigures)
 }
