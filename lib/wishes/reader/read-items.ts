@@ -6,6 +6,7 @@ import type { Piece } from '../text/split-words'
 import type { Operation } from '../words/operators'
 import { limitAt } from './limits/limit-at'
 import { isOnly, isOnlyOnes, isState } from './phrases/just'
+import { lamentAt } from './phrases/laments'
 import { isNotAsOne, isNotOnly } from './phrases/not-which'
 import { matchOverAdverbs } from './phrases/over-adverbs'
 import { isMeant, phraseItem } from './phrases/phrase-item'
@@ -21,6 +22,7 @@ import type { Reading } from './sentence/reading'
 import type { TakenTitle } from './titles/take-titles'
 import { aboutOneself } from './viewers/describe-viewers'
 import { readViewers } from './viewers/read-viewers'
+import { roleFirst } from './viewers/role-first'
 
 /** What stands in a sentence, from left to right; at each place the longest reading counts. */
 export function readItems(
@@ -62,6 +64,8 @@ function itemsAt(reading: Reading, at: number): Item[] {
   if (isLoveOfTitle(reading, at)) return [operator('more', piece.text, at)]
   const tail = likedAllAt(within, at)
   if (tail) return [tail]
+  const role = roleFirst(within, at)
+  if (role !== null) return [{ kind: 'filler', word: '', at, end: role }]
   const postfix =
     pointingBackAt(reading, pieces, at) ??
     tooMuchAt(reading, within, at) ??
@@ -79,6 +83,7 @@ function itemsAt(reading: Reading, at: number): Item[] {
     onceDislikedAt(reading, pieces, at) ??
     overAt(reading, within, at) ??
     allButAt(reading, within, at) ??
+    lamentAt(within, at) ??
     turnedRound(reading, within, at) ??
     dubbedAt(reading, within, at) ??
     asideAt(reading, within, at) ??

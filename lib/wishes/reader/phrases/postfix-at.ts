@@ -91,6 +91,8 @@ export function postfixAt(reading: Reading, pieces: readonly Piece[], at: number
   if (!subject || !THINGS.has(subject.kind)) return null
   if (apart && /^(?:only|much-more|more)$/.test(operation) && match.length < 2) return null
   // "Horror, ok, but": well then.
+  if (operation === 'neutral' && isGivenIn(items, last) && after?.kind !== 'word')
+    return { kind: 'filler', word: '', at, end }
   const isOk = /^ok(?:ay)?$/.test(saidAt(pieces, at, end))
   if (isOk && before?.kind === 'join' && (before.join === 'comma' || after?.text === ',')) return null
   if (apart && operation === 'without' && after?.kind === 'word' && !/^(?:please|thanks|pls)$/.test(next)) return null
@@ -98,4 +100,19 @@ export function postfixAt(reading: Reading, pieces: readonly Piece[], at: number
     return null
   if (match.length === 1 && OPENING.test(wordAt(pieces, at)) && /^(?:and|with|for|at|i|we|so)$/.test(next)) return null
   return found
+}
+
+/** "The wife wants a western. Fine.": given in to, and not left open. */
+function isGivenIn(items: readonly Item[], join: number): boolean {
+  const mark = items[join]
+  if (mark?.kind !== 'join' || !/^(?:stop|comma)$/.test(mark.join)) return false
+  const start = items.findLastIndex((each, at) => at < join && each.kind === 'join') + 1
+  return items
+    .slice(start, join)
+    .some(
+      (each) =>
+        each.kind === 'operator' &&
+        each.operation === 'more' &&
+        /^(?:wants?|fancies|needs?|prefers?)$/.test(each.words),
+    )
 }

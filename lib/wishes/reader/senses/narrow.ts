@@ -25,7 +25,9 @@ export function narrowNegations(sensed: readonly Sensed[], items: readonly Item[
     if (!first || group.length < 2 || !(first.sense === 'without' || first.sense === 'less')) return group
     // "Less American action" is less of that; "a less scary thriller" wants the thriller.
     if (first.degree && isBroad(typeOf(first))) return group
-    if (first.degree)
+    // "Less comedies set in schools": which of them, and no wish for schools.
+    const isWhich = first.sense === 'less' && typeOf(first) !== 'mood' && isApart(group, items)
+    if (first.degree && !isWhich)
       return [
         first,
         ...group
@@ -36,6 +38,7 @@ export function narrowNegations(sensed: readonly Sensed[], items: readonly Item[
           ),
       ]
     const types = group.map(typeOf)
+    if (isWhich && group.some(isNoted)) return group.filter((each) => !isNoted(each))
     if (types.includes('note')) return group.filter((each) => typeOf(each) === 'note' || typeOf(each) === typeOf(first))
     // "No American films from the eighties" as well: of either alone some are welcome.
     if (types.some(isBroad) && new Set(types).size > 1)
@@ -62,18 +65,37 @@ export function narrowNegations(sensed: readonly Sensed[], items: readonly Item[
   })
 }
 
-/** "No thrillers from the US or the UK", "no American comedies or British ones": of both, and not everything British. */
+/**
+ * "No thrillers from the US or the UK", "no American comedies or British ones", "no comedies about weddings or funerals",
+ * "no French comedies or dramas": of both, and not everything British, no funerals at all or no drama at all.
+ */
 function ofTheSame(before: readonly Sensed[] | undefined, one: Sensed, items: readonly Item[]): Sensed | null {
-  const other = before?.find((each) => isBroad(typeOf(each)) && typeOf(each) === typeOf(one))
   const last = before?.at(-1)
-  if (!before || !last || !other || before.length < 2 || last.sense !== 'without' || one.sense !== 'without')
-    return null
+  if (!before || !last || before.length < 2 || last.sense !== 'without' || one.sense !== 'without') return null
   const between = items.filter(({ at, end }) => at >= last.item.end && end <= one.item.at)
-  const isOr = between.some((item) => item.kind === 'join' && item.join === 'or')
-  const isAgain = other === last || items.some(({ kind, at }) => kind === 'film' && at === one.item.end)
-  const isPlain = between.every(({ kind }) => /^(?:join|filler|film)$/.test(kind))
-  return isOr && isAgain && isPlain ? combinationOf(before.map((each) => (each === other ? one : each))) : null
+  if (!between.every(({ kind }) => /^(?:join|filler|film)$/.test(kind))) return null
+  if (!between.some((item) => item.kind === 'join' && item.join === 'or')) return null
+  const isAgain = items.some(({ kind, at }) => kind === 'film' && at === one.item.end)
+  const place = before.find((each) => isBroad(typeOf(each)) && typeOf(each) === typeOf(one))
+  const isPlace = place === last || isAgain ? place : undefined
+  const other = isPlace ?? (isApart(before, items) ? sameSubject(last, one) : sameKind(before, one))
+  return other ? combinationOf(before.map((each) => (each === other ? one : each))) : null
 }
+
+const isSubject = (each: Sensed) => /^(?:setting|theme|detail)$/.test(typeOf(each))
+const sameSubject = (last: Sensed, one: Sensed) => (isSubject(last) && isSubject(one) ? last : undefined)
+/** "French comedies or dramas": the adjective is of both. */
+const sameKind = ([first, second, ...more]: readonly Sensed[], one: Sensed) =>
+  first &&
+  second &&
+  more.length === 0 &&
+  isBroad(typeOf(first)) &&
+  typeOf(second) === 'genre' &&
+  typeOf(one) === 'genre'
+    ? second
+    : undefined
+
+const isNoted = ({ item }: Sensed) => item.kind === 'term' && item.term.notes.length > 0
 
 const isFiner = ({ item }: Sensed) => item.kind === 'term' && item.term.isPart === true
 
