@@ -14,6 +14,7 @@ import { inFull } from './reader/sentence/in-full'
 import { saidAt } from './reader/sentence/reading'
 import { twoForToo } from './reader/sentence/two-for-too'
 import { takeTitles } from './reader/titles/take-titles'
+import { absentApart } from './reader/told/absent'
 import { circumstancesApart } from './reader/told/circumstances'
 import { compoundsApart } from './reader/told/compounds'
 import { conditions } from './reader/told/conditions'
@@ -61,7 +62,7 @@ export function readAsking(
       questions: [],
     }
   const named = readItems(pieces, takeTitles(text, pieces, lexicon), lexicon, thisYear)
-  const found = habits(opinions(myTurn(named, pieces), pieces), pieces)
+  const found = habits(opinions(myTurn(absentApart(named, pieces), pieces), pieces), pieces)
   const all = idleApart(
     resultsApart(conditions(corrections(spokenOfApart(found, pieces), pieces), pieces), pieces),
     pieces,

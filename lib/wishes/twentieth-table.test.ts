@@ -57,7 +57,7 @@ describe('kinds of sentences that the twentieth table was read wrongly by', () =
     ['anything but Meryl Streep being serious', []],
     ['Never been able to sit through a musical', ['less:genre:musical']],
     ['I loved Dune but found Blade Runner slow', ['like:dune-2021', 'unlike:blade-runner']],
-    ["horror only if it's funny", ['more:genre:horror', 'more:genre:comedy']],
+    ["horror only if it's funny", ['without:genre:horror~genre:comedy']],
     ['films shorter than Titanic', []],
     ['my English is not so good, a comedy', ['more:genre:comedy']],
     ['You recommended Tenet. Never again.', ['unlike:tenet']],

@@ -18,7 +18,7 @@ test.each([
   ['Nothing released after January 2000', ['years:-2000']],
   ['made before march 1975', ['years:-1974']],
   ['than me, I was', []],
-  ['older than me, I was born in 1990', ['unread:older than me']],
+  ['older than me, I was born in 1990', ['years:-1989']],
   ['no film with the word "love" in the title', ['unread:love']],
   ['forget what I said about comedies', ['unread:comedies']],
   ['ignore everything I said about horror, westerns please', ['unread:ignore', 'unread:horror', 'more:genre:western']],

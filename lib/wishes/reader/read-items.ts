@@ -5,11 +5,13 @@ import type { PhraseMatch } from '../text/phrase-tree'
 import type { Piece } from '../text/split-words'
 import type { Operation } from '../words/operators'
 import { limitAt } from './limits/limit-at'
+import { byTheWay } from './phrases/asides'
 import { isOnly, isOnlyOnes, isState } from './phrases/just'
 import { lamentAt } from './phrases/laments'
 import { isNotAsOne, isNotOnly } from './phrases/not-which'
 import { matchOverAdverbs } from './phrases/over-adverbs'
 import { isMeant, phraseItem } from './phrases/phrase-item'
+import { plainTurnAt } from './phrases/plain-turns'
 import { onceDislikedAt, pointingBackAt } from './phrases/pointing-back'
 import { postfixAt } from './phrases/postfix-at'
 import { harmAt, nobodyHarmed, notWhenAt, scaresEasily } from './phrases/read-harm'
@@ -18,7 +20,7 @@ import { asideAt, dubbedAt, likedAllAt, soreAt, turnedRound } from './phrases/tu
 import { allButAt, foundAt, overAt, tiringAt, tooMuchAt, tooToAt } from './phrases/verdicts'
 import type { Item } from './sentence/items'
 import { joinOf, markAt } from './sentence/marks'
-import type { Reading } from './sentence/reading'
+import { type Reading, saidAt } from './sentence/reading'
 import type { TakenTitle } from './titles/take-titles'
 import { aboutOneself } from './viewers/describe-viewers'
 import { readViewers } from './viewers/read-viewers'
@@ -74,6 +76,8 @@ function itemsAt(reading: Reading, at: number): Item[] {
     tiringAt(reading, within, at) ??
     postfixAt(reading, within, at)
   if (postfix) return [postfix]
+  const aside = byTheWay(within, at)
+  if (aside) return [aside]
   const exact =
     lexicon.phrases.matches(within, at, lexicon.formsOf).find((match) => isMeant(lexicon, within, at, match)) ?? null
   // "De Niro, but not as a gangster": which, and not how much.
@@ -84,6 +88,7 @@ function itemsAt(reading: Reading, at: number): Item[] {
     overAt(reading, within, at) ??
     allButAt(reading, within, at) ??
     lamentAt(within, at) ??
+    plainTurnAt(within, at) ??
     turnedRound(reading, within, at) ??
     dubbedAt(reading, within, at) ??
     asideAt(reading, within, at) ??
@@ -104,6 +109,11 @@ function itemsAt(reading: Reading, at: number): Item[] {
   if (limit && limit.end - at >= (phrase?.length ?? 0) + longer) return [limit]
   // "Nothing with child abuse": nobody is there with a child.
   const isHarmed = wordAt(within, at) === 'with' && harmAt(within, at + 1) !== null
+  // "Musicals are for children": a verdict, and nobody is there.
+  const verdict =
+    /^(?:is|are) for (?:the )?(?:kids|children|babies|toddlers)$/.test(saidAt(within, at, at + 3)) &&
+    /^(?:term|film)$/.test(reading.items.at(-1)?.kind ?? '')
+  if (verdict) return [{ kind: 'filler', word: '', at, end: at + 3 }]
   const viewers = isHarmed ? null : readViewers(within, at)
   if (viewers && viewers.next - at >= (phrase?.length ?? 0)) {
     const { who, ages } = viewers.value
@@ -116,7 +126,7 @@ function itemsAt(reading: Reading, at: number): Item[] {
   const oneself = aboutOneself(within, at)
   if (oneself !== null && oneself - at > (phrase?.length ?? 0)) return [{ kind: 'filler', word: '', at, end: oneself }]
   // "Nobody takes their clothes off", "nobody gets tortured".
-  const happens = /^(?:gets?|getting|is|are|being)$/.test(wordAt(within, at + 1)) ? at + 2 : at + 1
+  const happens = /^(?:gets?|getting|is|are|being|has|have|had|with)$/.test(wordAt(within, at + 1)) ? at + 2 : at + 1
   const harmed = nobodyHarmed(within, at) ?? notWhenAt(within, at)
   if (harmed) return harmed
   if (/^(?:nobody|noone)$/.test(piece.text) && isNote(reading, within, happens))

@@ -1,6 +1,17 @@
 /** Small words of Scots that turn a wish round or lead to it, as they are written elsewhere. */
 export const dialect: Readonly<Record<string, string>> = {
   nae: 'no',
+  teh: 'the',
+  hte: 'the',
+  adn: 'and',
+  nad: 'and',
+  taht: 'that',
+  wiht: 'with',
+  fro: 'for',
+  abuot: 'about',
+  liek: 'like',
+  waht: 'what',
+  soemthing: 'something',
   dinnae: 'dont',
   didnae: 'didnt',
   cannae: 'cant',

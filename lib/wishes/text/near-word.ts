@@ -2,6 +2,20 @@
 const SHORTEST = 5
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz']
 
+/** Written as it sounds: "mistery", "romanse", "musicle". */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/i/g, 'y'],
+  [/y/g, 'i'],
+  [/s(?=e)/g, 'c'],
+  [/c(?=e)/g, 's'],
+  [/le(?=s?$)/g, 'al'],
+  [/al(?=s?$)/g, 'le'],
+  [/ph/g, 'f'],
+  [/f/g, 'ph'],
+  [/ie/g, 'ei'],
+  [/ei/g, 'ie'],
+]
+
 const sameStart = (slip: string, word: string) => slip[0] === word[0] || (slip[0] === word[1] && slip[1] === word[0])
 
 /**
@@ -21,7 +35,10 @@ export function nearWords(word: string, isWord: (word: string) => boolean): stri
     LETTERS.map((letter) => head + letter + tail),
   )
   const wrong = places.flatMap(([head, tail]) => LETTERS.map((letter) => head + letter + tail.slice(1)))
-  for (const slips of [changed, [...tooMany, ...lacking], wrong]) {
+  const heard = SOUNDS.flatMap(([one, other]) =>
+    [...word.matchAll(one)].map(({ 0: said, index }) => word.slice(0, index) + other + word.slice(index + said.length)),
+  )
+  for (const slips of [changed, heard, [...tooMany, ...lacking], wrong]) {
     const found = [...new Set(slips)].filter(
       // The first letter is seldom the wrong one: "franch" is no ranch.
       (slip) => slip !== word && slip.length >= SHORTEST && sameStart(slip, word) && isWord(slip),

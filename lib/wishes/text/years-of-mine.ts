@@ -15,5 +15,20 @@ export function yearsOfMine(pieces: readonly Piece[]): Piece[] {
     if (!/^(?:19|20)\d\d$/.test(wordAt(pieces, year))) continue
     for (let place = at + 1; place < year; place += 1) left.add(place)
   }
+  // "No film older than me, born 2003".
+  for (const at of pieces.keys()) {
+    if (
+      !/^(?:older|younger|newer) than (?:me|i|us|i am|my self|myself)$/.test(
+        [0, 1, 2].map((step) => wordAt(pieces, at + step)).join(' '),
+      )
+    )
+      continue
+    const born = pieces.findIndex(
+      (piece, place) => place > at + 2 && place < at + 8 && piece.kind === 'word' && piece.text === 'born',
+    )
+    const year = wordAt(pieces, born + 1) === 'in' ? born + 2 : born + 1
+    if (born < 0 || !/^(?:19|20)\d\d$/.test(wordAt(pieces, year))) continue
+    for (let place = at + 2; place < year; place += 1) left.add(place)
+  }
   return pieces.filter((_, at) => !left.has(at))
 }

@@ -15,7 +15,7 @@ const THINGS: ReadonlySet<Item['kind']> = new Set([
   'known',
 ])
 const GRAMMAR: ReadonlySet<Item['kind']> = new Set(['film', 'filler'])
-const CLOSING = /^(?:but|please|and|thanks|though|for|tonight|i|so|today|pls|with|we|too|at)$/
+const CLOSING = /^(?:but|unless|except|please|and|thanks|though|for|tonight|i|so|today|pls|with|we|too|at)$/
 /** These may open a new thing rather than close the one before: "no", "never". */
 const OPENING = /^(?:no|never|not)$/
 
@@ -88,7 +88,8 @@ export function postfixAt(reading: Reading, pieces: readonly Piece[], at: number
   const subject = apart
     ? items.slice(0, last).findLast((item) => !GRAMMAR.has(item.kind) && item.kind !== 'join')
     : before
-  if (!subject || !THINGS.has(subject.kind)) return null
+  const isOnlyLimit = operation === 'only' && !apart && /^(?:minutes|years)$/.test(subject?.kind ?? '')
+  if (!subject || !(THINGS.has(subject.kind) || isOnlyLimit)) return null
   if (apart && /^(?:only|much-more|more)$/.test(operation) && match.length < 2) return null
   // "Horror, ok, but": well then.
   if (operation === 'neutral' && isGivenIn(items, last) && after?.kind !== 'word')

@@ -239,7 +239,7 @@ function join(sense: Sense, items: readonly Item[], place: number): Sense {
   if (item?.kind !== 'join' || sense.operation === 'more') return sense
   switch (item.join) {
     case 'and':
-      return sense.count > 0 && opensAnew(items, place)
+      return sense.count > 0 && (opensAnew(items, place) || isOfItself(sense, items, place))
         ? plain
         : { ...sense, closed: sense.count > 0, fresh: sense.count === 0 && sense.fresh }
     case 'or':
@@ -247,6 +247,7 @@ function join(sense: Sense, items: readonly Item[], place: number): Sense {
     case 'colon':
       return sense.count === 0 ? { ...sense, fresh: false } : plain
     case 'comma':
+      if (/^n(?:ever ?mind|vm)/.test(sense.words)) return plain
       // "No body horror, everything else in horror is welcome": the rest is another thing.
       if (sense.count > 0 && (isSaid(items[place + 1], REST) || isSaid(items[place + 2], /^else$/))) return plain
       // "Mostly horror, sometimes a comedy": of that not so much.
@@ -275,6 +276,10 @@ function join(sense: Sense, items: readonly Item[], place: number): Sense {
       return sense.count > 0 && isOr(items[place + 1]) ? { ...sense, fresh: false } : plain
   }
 }
+
+/** "Not so long and where there is much laughing": how much is said of the one thing alone. */
+const isOfItself = (sense: Sense, items: readonly Item[], place: number) =>
+  sense.operation === 'less' && isSaid(items[place + 1], /^(?:where|which|that|who|there)$/)
 
 const isOr = (item: Item | undefined) => item?.kind === 'join' && item.join === 'or'
 

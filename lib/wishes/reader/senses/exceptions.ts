@@ -3,7 +3,7 @@ import type { Sensed } from './clauses'
 import { combinationOf, groupsOf, isWhole } from './narrow'
 
 const EXCEPT =
-  /^(?:except(?: for| maybe)?|excepting|excluding|apart from|aside from|other than|besides|bar|save for|unless.*|with the exception of)$/
+  /^(?:only (?:if|when)\b.*|except(?: for| maybe)?|excepting|excluding|apart from|aside from|other than|besides|bar|save for|unless.*|with the exception of)$/
 
 /**
  * "No war films except from the Soviet Union", "no horror unless it's funny" are rules with an exception, where all of it is
@@ -28,9 +28,20 @@ function withoutException(sensed: Sensed[], item: Item, place: number, all: read
   const start = all[Math.max(opens, negation)]?.at ?? item.at
   const end = (closes < 0 ? all.at(-1)?.end : all[closes]?.at) ?? item.end
   const ruled = sensed.filter(({ item: { at }, sense }) => at >= start && at < item.at && sense === 'without')
-  const back = sensed.filter(({ item: { at } }) => at >= item.end && at < end)
+  const named = sensed.filter(({ item: { at } }) => at >= item.end && at < end)
+  const [first] = named
+  // "Except Arrival, that one was beautiful": what is said of the film is of the film.
+  const isFilm = first?.item.kind === 'title' && named.slice(1).every((each) => each.item.kind === 'unread')
+  const back = isFilm ? [first] : named
   if (back.length === 0) return sensed
   // "A comedy, unless it's romantic" turns down what follows.
+  if (/^only/.test(said)) return onlyIf(sensed, item, start, back, all)
+  // "Nothing over two hours unless it's a musical": no limit of ours has exceptions.
+  const limits = sensed.filter(({ item: each }) => isLimit(each) && each.at >= start && each.at < item.at)
+  if (ruled.length === 0 && limits.length > 0 && /^(?:unless|except)/.test(said)) {
+    const apart = unreadFrom(limits[0]?.item.at ?? start, back.at(-1)?.item.end ?? end)
+    return [...sensed.filter((each) => !limits.includes(each) && !back.includes(each)), apart]
+  }
   const isAsked = sensed.some(({ item: each, sense }) => each.kind === 'term' && each.at < item.at && sense === 'more')
   if (ruled.length === 0 && isAsked && /^unless/.test(said))
     return sensed.map((each) => (back.includes(each) ? { ...each, sense: 'without' } : each))
@@ -45,8 +56,25 @@ function withoutException(sensed: Sensed[], item: Item, place: number, all: read
   )
   const rules = ofSomebody && ruled.some(isPerson) ? null : asRules(ruled, back, all)
   if (rules) return [...sensed.filter((each) => !gone.has(each)), ...rules].toSorted((a, b) => a.item.at - b.item.at)
-  const unread: Sensed = { sense: 'more', direct: false, degree: false, item: { kind: 'unread', at: from, end: until } }
+  const unread = unreadFrom(from, until)
   return [...sensed.filter((each) => !gone.has(each)), unread].toSorted((a, b) => a.item.at - b.item.at)
+}
+
+const isLimit = ({ kind }: Item) => kind === 'minutes' || kind === 'years'
+const unreadFrom = (at: number, end: number): Sensed => ({
+  sense: 'more',
+  direct: false,
+  degree: false,
+  item: { kind: 'unread', at, end },
+})
+
+/** "Horror only if it's funny", where nothing asks for horror before: no other horror. */
+function onlyIf(sensed: Sensed[], item: Item, start: number, back: readonly Sensed[], all: readonly Item[]): Sensed[] {
+  const named = sensed.filter(({ item: { at } }) => at >= start && at < item.at)
+  const opens = all.filter(({ at }) => at >= start && at < item.at)
+  const isBare = opens.every(({ kind }) => kind === 'term' || kind === 'film') && named.length === 1
+  const rules = isBare ? asRules(named, back, all) : null
+  return rules ? [...sensed.filter((each) => !named.includes(each) && !back.includes(each)), ...rules] : sensed
 }
 
 /** "No romcoms. Well, a British one is fine": of what was turned down last that one is let in. */

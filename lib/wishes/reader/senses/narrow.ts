@@ -66,8 +66,8 @@ export function narrowNegations(sensed: readonly Sensed[], items: readonly Item[
 }
 
 /**
- * "No thrillers from the US or the UK", "no American comedies or British ones", "no comedies about weddings or funerals",
- * "no French comedies or dramas": of both, and not everything British, no funerals at all or no drama at all.
+ * "No thrillers from the US or the UK", "no American comedies or British ones", "no comedies about weddings or funerals":
+ * of both, and not everything British or no funerals at all.
  */
 function ofTheSame(before: readonly Sensed[] | undefined, one: Sensed, items: readonly Item[]): Sensed | null {
   const last = before?.at(-1)
@@ -78,23 +78,12 @@ function ofTheSame(before: readonly Sensed[] | undefined, one: Sensed, items: re
   const isAgain = items.some(({ kind, at }) => kind === 'film' && at === one.item.end)
   const place = before.find((each) => isBroad(typeOf(each)) && typeOf(each) === typeOf(one))
   const isPlace = place === last || isAgain ? place : undefined
-  const other = isPlace ?? (isApart(before, items) ? sameSubject(last, one) : sameKind(before, one))
+  const other = isPlace ?? (isApart(before, items) ? sameSubject(last, one) : undefined)
   return other ? combinationOf(before.map((each) => (each === other ? one : each))) : null
 }
 
 const isSubject = (each: Sensed) => /^(?:setting|theme|detail)$/.test(typeOf(each))
 const sameSubject = (last: Sensed, one: Sensed) => (isSubject(last) && isSubject(one) ? last : undefined)
-/** "French comedies or dramas": the adjective is of both. */
-const sameKind = ([first, second, ...more]: readonly Sensed[], one: Sensed) =>
-  first &&
-  second &&
-  more.length === 0 &&
-  isBroad(typeOf(first)) &&
-  typeOf(second) === 'genre' &&
-  typeOf(one) === 'genre'
-    ? second
-    : undefined
-
 const isNoted = ({ item }: Sensed) => item.kind === 'term' && item.term.notes.length > 0
 
 const isFiner = ({ item }: Sensed) => item.kind === 'term' && item.term.isPart === true

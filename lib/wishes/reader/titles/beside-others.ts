@@ -19,6 +19,29 @@ export function isHeldAgainst(
   )
 }
 
+const SEEN =
+  /^(?:loved|liked|enjoyed|hated|found|saw|watched|adored|tried|rewatched|love|hate|finished|disliked|preferred)$/
+const JUDGED =
+  /^(?:boring|dull|great|slow|fine|ok|okay|meh|brilliant|amazing|good|bad|too|so|but|and|overrated|tedious|disappointing|pretentious|wonderful)$/
+/** "Loved interstellar, loved arrival, found gravity boring": in a row of verdicts each is a film. */
+export function isInRow(
+  pieces: readonly Piece[],
+  at: number,
+  end: number,
+  lexicon: Pick<WishLexicon, 'titles' | 'titleFormsOf'>,
+): boolean {
+  const isVerdict = (from: number, to: number) => {
+    const after = pieces[to]
+    return SEEN.test(wordAt(pieces, from - 1)) && (!after || after.kind === 'mark' || JUDGED.test(after.text))
+  }
+  if (!isVerdict(at, end)) return false
+  return pieces.some(
+    (_, from) =>
+      from !== at &&
+      lexicon.titles.matches(pieces, from, lexicon.titleFormsOf).some(({ length }) => isVerdict(from, from + length)),
+  )
+}
+
 const PRONOUN =
   /^(?:it|us|her|him|them|you|me|all|more|less|one|some|any|help|alone|no|go|out|in|this|that|those|these)$/
 /** "He wants heat, i want up": nothing written large, and one word that is wanted, and no kind of film. */

@@ -6,7 +6,7 @@ import { commonWords } from '../../words/common-words'
 import { idleWords } from '../../words/idle-words'
 import { ownWords } from '../../words/own-words'
 import { neverBare } from '../../words/title-cues'
-import { afterUnknown, isHeldAgainst, isWanted } from './beside-others'
+import { afterUnknown, isHeldAgainst, isInRow, isWanted } from './beside-others'
 import {
   afterComparing,
   afterFavourites,
@@ -133,7 +133,7 @@ function isTitle(
 ): boolean {
   const words = pieces.slice(at, end).filter((piece): piece is Word => piece.kind === 'word')
   const key = words.map((word) => word.text).join(' ')
-  if (isSetApart(text, pieces, at, end)) return true
+  if (isSetApart(text, pieces, at, end) || (!neverBare.has(key) && isInRow(pieces, at, end, lexicon))) return true
   const comparing =
     afterComparing(pieces, at) ||
     followsTitle(pieces, at, lastEnd) ||

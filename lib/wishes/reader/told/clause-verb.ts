@@ -50,6 +50,7 @@ export function toldVerb(items: readonly Item[], pieces: readonly Piece[], place
   const verb = items[at]
   if (!verb) return null
   if (verb.kind === 'filler' && isWish(verb, pieces) && !OTHERS.test(said)) return null
+  if (isVote(items, pieces, at)) return null
   // "We're engineers who like westerns": they wish for them.
   if (items[place]?.kind === 'viewers' && /^(?:who|that)$/.test(wordsOf(verb, pieces)) && isWish(items[at + 1], pieces))
     return null
@@ -59,6 +60,15 @@ export function toldVerb(items: readonly Item[], pieces: readonly Piece[], place
   if (be && /^they/.test(said)) return null
   if (be && /^(?:term|attribute|title|unknown-title)$/.test(verb.kind)) return { at, past }
   return own && verb.kind === 'operator' && verb.operation === 'much-more' ? { at, past } : null
+}
+
+/** "She says romcom, I say heist": a kind of film alone behind it is what they want. */
+function isVote(items: readonly Item[], pieces: readonly Piece[], verb: number): boolean {
+  if (!/^(?:says?|said|votes?|voted|suggests?)$/.test(wordsOf(items[verb], pieces))) return false
+  const thing = /^(?:an?|for|some)$/.test(wordsOf(items[verb + 1], pieces)) ? verb + 2 : verb + 1
+  const [named, after] = [items[thing], items[thing + 1]]
+  const isKind = named?.kind === 'term' && /^(?:genre|theme|country|region|era):/.test(named.facets[0] ?? '')
+  return isKind && (!after || after.kind === 'join' || after.kind === 'film' || SUBJECT.test(wordsOf(after, pieces)))
 }
 
 const SURE =

@@ -3,7 +3,7 @@ import type { Piece } from '../../text/split-words'
 import type { Item } from '../sentence/items'
 import { saidAt } from '../sentence/reading'
 
-const SIGH = '(?:oh |hmm |hm |er |um |uh |ah |well |actually |but |or |sorry |hang on |wait )*'
+const SIGH = '(?:oh |hmm |hm |er |erm |um |uh |ah |well |actually |but |or |sorry |hang on |wait )*'
 /** Plainly taken back: "no wait", "scratch that", "make that". */
 const PLAINLY = new RegExp(
   `^${SIGH}(?:no wait|wait no|no sorry|sorry no|no hang on|hang on no|no hold on|hold on no|no no|no actually|actually no|(?:scratch|strike|forget|ignore|skip|cancel|disregard|scrap|drop|undo) (?:that|it|this)|never mind(?: that| it)?|nevermind|nvm|change of plan|change of mind|i take (?:that|it) back|(?:ive |i )?changed my mind|let me rephrase|correction|on second thoughts?|come to think of it|or rather|or no|make that|lets say|i meant to say|sorry i meant|sorry i mean|but meant|but i meant|but mean|no rather|no instead)(?: no| sorry| rather| make it| make that| lets say| i mean)*$`,
@@ -44,8 +44,9 @@ export function corrections(items: readonly Item[], pieces: readonly Piece[]): I
   if (pieces.filter(({ text }, at) => VERDICT.test(text) && pieces[at + 1]?.kind !== 'word').length > 1) return left
   for (let place = 1; place < left.length; place += 1) {
     const cue = cueAt(left, pieces, place)
-    const next = cue === null ? undefined : thingAfter(left, cue.end)
     const last = left.slice(0, place).findLastIndex((each) => !GRAMMAR.test(each.kind))
+    if (cue && last >= 0) cue.end = echoEnd(left, cue.end, left[last])
+    const next = cue === null ? undefined : thingAfter(left, cue.end)
     if (cue === null || next === undefined || last < 0) continue
     const instead = insteadOf(left, last, next, cue.plainly)
     if (instead === null) {
@@ -85,7 +86,9 @@ function cueAt(items: readonly Item[], pieces: readonly Piece[], place: number):
   const isOpen =
     items[place - 1]?.kind === 'join' ||
     items[place]?.kind === 'join' ||
-    /^(?:but|or|i|no|scratch|strike|make)$/.test(pieces[items[place]?.at ?? 0]?.text ?? '')
+    /^(?:but|or|i|no|scratch|strike|make|hmm|hm|um|uh|er|erm|ah|wait|actually|never|nevermind|nvm)$/.test(
+      pieces[items[place]?.at ?? 0]?.text ?? '',
+    )
   const isTwist = pieces[(items[place]?.at ?? 0) - 1]?.text === 'but'
   if (!isOpen || isTwist) return null
   for (let end = Math.min(items.length - 1, place + LONGEST_CUE); end > place; end -= 1) {
@@ -93,6 +96,9 @@ function cueAt(items: readonly Item[], pieces: readonly Piece[], place: number):
       .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
       .replace(/\s+/g, ' ')
       .trim()
+    const isHummed = /^(?:hmm|hm|um|uh|er|erm|ah) no$/.test(said)
+    if (isHummed || (/^no$/.test(said) && isUnsure(items, pieces, place, end)))
+      return { end, plainly: true, sorry: false }
     if (PLAINLY.test(said)) return { end, plainly: true, sorry: /\b(?:sorry|wait|hang on|hold on)\b/.test(said) }
     const isApart =
       /^[,.\-!;:?]/.test(pieces[(items[end]?.at ?? 0) - 1]?.text ?? '') ||
@@ -100,6 +106,30 @@ function cueAt(items: readonly Item[], pieces: readonly Piece[], place: number):
     if (PERHAPS.test(said) && isApart) return { end, plainly: false, sorry: false }
   }
   return null
+}
+
+/** "Seventies or maybe sixties no seventies", "Tom Hanks no not Tom Hanks": said without a pause. */
+function isUnsure(items: readonly Item[], pieces: readonly Piece[], place: number, end: number): boolean {
+  const last = items[place - 1]
+  if (pieces[items[end]?.at ?? 0]?.text === 'not' && last && echoEnd(items, end, last) > end) return true
+  const [next, maybe] = [items[end], items[place - 2]]
+  return (
+    last?.kind === 'term' &&
+    next?.kind === 'term' &&
+    typeOf(last) === typeOf(next) &&
+    maybe?.kind === 'filler' &&
+    /^(?:maybe|perhaps|possibly)$/.test(maybe.word)
+  )
+}
+
+/** "No wait, not a western, a samurai film": what is taken back is named once more. */
+function echoEnd(items: readonly Item[], from: number, last: Item | undefined): number {
+  const not = items[from]
+  if (!last || not?.kind !== 'operator' || !/^(?:not|no|not another)$/.test(not.words)) return from
+  const named = items.findIndex((each, at) => at > from && each.kind !== 'filler')
+  const again = items[named]
+  if (!again || !isSame(last, again)) return from
+  return items[named + 1]?.kind === 'join' ? named + 2 : named + 1
 }
 
 function thingAfter(items: readonly Item[], from: number): Item | undefined {

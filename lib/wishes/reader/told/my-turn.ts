@@ -33,7 +33,7 @@ export function myTurn(items: readonly Item[], pieces: readonly Piece[]): Item[]
   const theirs = clauses.filter((clause, place) => {
     const isOthers = items[clause.from]?.kind === 'viewers' || OTHERS.test(clause.said)
     if (!isOthers || !WANT.test(clause.said)) return false
-    if (/\b(?:i|we|no|not|hates?|cant|dont|doesnt)\b/.test(clause.said)) return false
+    if (/\b(?:i|we|too|also|as well|both|no|not|hates?|cant|dont|doesnt)\b/.test(clause.said)) return false
     // "She loves romcoms, I like thrillers": both are here, unless one is set against the other.
     return isMine || HABIT.test(clause.said) || (isContrast && !wishes.includes(clauses[place - 1] as Clause))
   })

@@ -242,5 +242,16 @@ function company(
     !(said.with && (said.the || noun.value === 'company'))
   )
     return null
+  const aged = agedInBrackets(pieces, noun.next)
+  if (aged) return { at, ...aged }
   return { at, next: noun.next, value: { who: 'company', ages: [] } }
+}
+
+/** "My lil sister (8)": how old somebody is makes a child of them. */
+function agedInBrackets(pieces: readonly Piece[], at: number): Read<Viewers> | null {
+  const age = pieces[at]?.text === '(' ? readNumber(pieces, at + 1) : null
+  const end = age && (yearsOld(pieces, age.next) ?? age.next)
+  return age && end && age.value < ADULT && pieces[end]?.text === ')'
+    ? { value: { who: 'children', ages: [age.value] }, next: end + 1 }
+    : null
 }
