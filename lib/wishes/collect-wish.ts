@@ -90,7 +90,8 @@ function turned({ from, to }: Span, step: number): Span {
 function both(earlier: Span, later: Span): Span {
   // "Baby sleeps about two hours, so two hours tops".
   const isMost = later.from === null && later.to !== null && earlier.from !== null
-  if (isMost && earlier.to !== null && (later.to ?? 0) <= earlier.to && (later.to ?? 0) >= earlier.from) return later
+  if (isMost && earlier.to !== null && (later.to ?? 0) <= earlier.to && (later.to ?? 0) >= (earlier.from ?? 0))
+    return later
   const from = earlier.from === null || (later.from ?? -1) > earlier.from ? later.from : earlier.from
   const to = earlier.to === null || (later.to ?? Number.POSITIVE_INFINITY) < earlier.to ? later.to : earlier.to
   return from !== null && to !== null && from > to ? later : { from, to }
