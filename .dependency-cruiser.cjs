@@ -26,7 +26,7 @@ const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error',
 const floors = [
   ['actions'],
   ['trials', 'health'],
-  ['ask'],
+  ['ask', 'audience'],
   ['search', 'fine-tuning'],
   ['recommendations', 'accounts'],
   ['experiments', 'metrics'],

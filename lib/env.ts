@@ -54,6 +54,8 @@ const variables = z.object({
     .url({ error: 'not an address such as https://hooks.example.org/matinee' })
     .refine(isWebhook, 'an https:// address without a name and password; http:// only for this machine')
     .optional(),
+  /** Where campaigns that are tried out write their letters. */
+  CAMPAIGN_LOG: z.string().trim().min(1).default('.data/campaigns.jsonl'),
   TRUSTED_PROXIES: z.coerce
     .number()
     .int()

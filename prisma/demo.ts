@@ -72,7 +72,7 @@ async function writeEvidence(client: PrismaClient, userId: string): Promise<void
   await client.$transaction(async (tx) => {
     await record(tx, userId, ratings)
     await tx.onboarding.create({ data: { userId, step: 'done', finishedAt: new Date() } })
-    const allowed = purposes.filter(({ name }) => name !== 'help')
+    const allowed = purposes.filter(({ name }) => name !== 'help' && name !== 'mail')
     for (const question of allowed) {
       const decision = { userId, purpose: purposeKeys[question.name], granted: true, version: question.version }
       await tx.consent.create({ data: decision })

@@ -241,6 +241,29 @@ export async function personWithEverything(db: PrismaClient, { isGuest = false }
   await db.experimentPerson.create({
     data: { experimentId: experiment.id, variantId: experiment.variants[0]?.id ?? '', userId: person.id },
   })
+  await db.campaign.create({
+    data: {
+      title: `campaign ${mark}`,
+      subject: 'Three films',
+      body: 'Films',
+      outcome: 'Nobody was left.',
+      startedAt: long,
+      endedAt: long,
+      authorId: person.id,
+      films: { create: { filmId } },
+      mails: {
+        create: {
+          id: `letter ${mark}`,
+          userId: person.id,
+          status: 'SENT',
+          filmIds: [filmId],
+          sentAt: long,
+          openedAt: long,
+          unsubscribedAt: long,
+        },
+      },
+    },
+  })
   const { id: importId } = await db.ratingImport.create({
     data: {
       source: 'imdb',

@@ -213,7 +213,7 @@ export const finishSurveyAction = createAction({
   run: async ({ viewer, input }) => {
     // Help by admins and the training of models are asked for under the account alone.
     const questions = await questionsAnswered(input)
-    const choice = { ...input, help: undefined, training: undefined }
+    const choice = { ...input, help: undefined, training: undefined, mail: undefined }
     await saveConsent(viewer.id, choice, knownTimeZone(input.timeZone), { source: 'SURVEY', questions })
     tellGorse(viewer.id)
     await passStep(viewer.id, 'privacy')

@@ -58,6 +58,7 @@ function toViewer(row: ViewerRow): Viewer {
       model: granted('MODEL'),
       help: granted('HELP'),
       training: granted('TRAINING'),
+      mail: granted('MAIL'),
     },
     consentAsked: row.consents.length > 0,
     ...(row.consents.some(({ lapsed }) => lapsed) && { consentLapsed: true as const }),

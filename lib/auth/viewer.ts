@@ -15,7 +15,7 @@ export type Viewer = {
   /** IANA zone, kept only while context is allowed. */
   timeZone?: string | null
   profileVersion: number
-  consents: { behaviour: boolean; context: boolean; model: boolean; help?: boolean; training?: boolean }
+  consents: { behaviour: boolean; context: boolean; model: boolean; help?: boolean; training?: boolean; mail?: boolean }
   /** Lists are made without what is known of them: they wish it so, or somebody else sits here. */
   withoutProfile?: true
   /** An admin who has yet to set up the second step this site asks of them: no admin until then. */

@@ -3,7 +3,7 @@ import { after } from 'next/server'
 import { createTransport, type Transporter } from 'nodemailer'
 import { env } from '../env'
 
-export type Letter = { to: string; subject: string; text: string }
+export type Letter = { to: string; subject: string; text: string; headers?: Record<string, string> }
 
 const TIMEOUT_MS = 10_000
 const limits = { connectionTimeout: TIMEOUT_MS, greetingTimeout: TIMEOUT_MS, socketTimeout: TIMEOUT_MS }
@@ -18,7 +18,7 @@ export function isMailOn(): boolean {
 }
 
 /** Hands one plain-text letter to the mail server. Throws when it does not take it. */
-export async function sendMail({ to, subject, text }: Letter): Promise<void> {
+export async function sendMail({ to, subject, text, headers }: Letter): Promise<void> {
   const { SMTP_URL, MAIL_FROM } = env()
   if (!SMTP_URL || !MAIL_FROM) throw new Error('SMTP_URL and MAIL_FROM are not set')
   if (transport?.url !== SMTP_URL) transport = { url: SMTP_URL, transporter: createTransport(withLimits(SMTP_URL)) }
@@ -28,6 +28,7 @@ export async function sendMail({ to, subject, text }: Letter): Promise<void> {
     to: { name: '', address: to },
     subject,
     text,
+    ...(headers && { headers }),
     disableFileAccess: true,
     disableUrlAccess: true,
   })

@@ -17,6 +17,7 @@ test('a changed word of what is asked has a new version: what somebody agreed to
     ['model', 1, 'd3714f59b384'],
     ['help', 1, 'cb40c2d451d6'],
     ['training', 1, '6e5a792e4966'],
+    ['mail', 1, '18ef9b34c29e'],
   ])
 })
 

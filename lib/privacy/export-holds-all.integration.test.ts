@@ -22,6 +22,7 @@ const ofNobody = [
   'CatalogBatch',
   'FilmImport',
   'Variant',
+  'CampaignFilm',
   'PromptGateStep',
   'EngineArtefact',
   'EngineRow',
@@ -75,6 +76,7 @@ const leftOut: Record<string, string> = {
     'AwaitedFilm',
     'ExperimentPerson',
     'KeptOutcome',
+    'CampaignMail',
   ]),
   ...Object.fromEntries(
     ['scope', 'group', 'sums', 'settled'].map((column) => [
@@ -82,7 +84,9 @@ const leftOut: Record<string, string> = {
       'counts of events and cards that are exported',
     ]),
   ),
-  ...idsOf('authorId', ['PromptVersion', 'PromptGate', 'EngineConfig', 'FilmEdit', 'Experiment']),
+  ...idsOf('authorId', ['PromptVersion', 'PromptGate', 'EngineConfig', 'FilmEdit', 'Experiment', 'Campaign']),
+  'CampaignMail.id': 'stands in the links of the letter, which stop letters without signing in',
+  'CampaignMail.campaignId': 'exported as the campaign',
   'PromptGate.agreedById': 'the id of another admin; of those they agreed to, that they did is exported',
   'FilmEdit.batchId': 'a number of the site',
   'FilmProposal.decidedById': 'their own id',

@@ -9,6 +9,7 @@ export const consentInput = z.object({
   model: checkbox,
   help: checkbox,
   training: checkbox,
+  mail: checkbox,
   timeZone: z.string().max(60).optional(),
   /** Fingerprint of the questions as they stood on the page. */
   shown: z.string().max(60).optional(),
@@ -18,6 +19,7 @@ type Asked = z.infer<typeof consentInput>
 export type ConsentChoice = Pick<Asked, 'behaviour' | 'context' | 'model'> & {
   help?: boolean | undefined
   training?: boolean | undefined
+  mail?: boolean | undefined
 }
 
 export const eraseInput = z.object({

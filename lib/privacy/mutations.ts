@@ -90,9 +90,11 @@ export async function lapseConsents(
 export async function removeKept(
   tx: Transaction,
   userId: string,
-  { behaviour, context, model }: ConsentChoice,
+  { behaviour, context, model, mail }: ConsentChoice,
 ): Promise<void> {
+  if (mail === false) await removeLetters(tx, userId)
   if (!behaviour) {
+    await tx.campaignMail.updateMany({ where: { userId }, data: { openedAt: null } })
     await tx.event.deleteMany({ where: { userId, type: { in: [...behaviourEvents] } } })
     await tx.experimentPerson.deleteMany({ where: { userId } })
     await tx.keptOutcome.deleteMany({ where: { userId } })
@@ -103,6 +105,34 @@ export async function removeKept(
     await tx.slateRequest.deleteMany({ where: { slate: { userId }, usesHour: true } })
   }
   if (!model) await removeModelTexts(tx, userId)
+}
+
+/** Of each letter stays that it came: without that it could come again. */
+const removeLetters = (tx: Transaction, userId: string) =>
+  tx.campaignMail.updateMany({ where: { userId }, data: { filmIds: [], openedAt: null } })
+
+/** By the link in a letter, which knows its person and nobody who is signed in: no more letters. */
+export async function withdrawLetters(userId: string): Promise<void> {
+  const question = purposes.find(({ name }) => name === 'mail')
+  await inTurn(userId, async (tx) => {
+    const ended = await tx.consent.updateMany({
+      where: { userId, purpose: 'MAIL', granted: true },
+      data: { granted: false, decidedAt: new Date(), lapsedAt: null },
+    })
+    await removeLetters(tx, userId)
+    if (ended.count === 0 || !question) return
+    await tx.consentEntry.create({
+      data: {
+        userId,
+        purpose: 'MAIL',
+        granted: false,
+        version: question.version,
+        words: asText(question),
+        source: 'LETTER',
+      },
+      select: { id: true },
+    })
+  })
 }
 
 /** What a model wrote to somebody, shown or refused, and what it was sent. */

@@ -52,6 +52,14 @@ export async function exportPerson(userId: string) {
         omit: { userId: true },
         include: { experiment: { select: { title: true } }, variant: { select: { name: true } } },
       },
+      campaigns: {
+        omit: { authorId: true },
+        include: { films: { omit: { campaignId: true, filmId: true }, include: { film } } },
+      },
+      campaignMails: {
+        omit: { userId: true, id: true, campaignId: true },
+        include: { campaign: { select: { title: true } } },
+      },
       decided: { select: { id: true, strategy: true, status: true, decidedAt: true, film } },
     },
   })

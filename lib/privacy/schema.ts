@@ -60,6 +60,15 @@ export const purposes = [
       'What a model was sent for your lists with words of your own in it, what it answered, and what you then did with the films and said of its words may train a model for this site, at whoever runs that model. Without your name, address or a number of yours, and only while you also allow a model and learning from what you open. Take it back or erase your account, and the next training is without you; what was trained before stays as it is.',
     ),
   },
+  {
+    name: 'mail',
+    version: 1,
+    asksAgainBelow: 1,
+    label: 'Send me letters about films',
+    explanation: say(
+      'At most one a week, to your address once it is confirmed: up to three films that suit you, of a few that whoever runs this site has picked, and why. Kept: which letter came when, with which films; that you followed a link in it only while you also allow learning from what you open. Each letter ends with a link that stops them without signing in. Take it back, and of a letter is kept that it came, so that none comes twice.',
+    ),
+  },
 ] as const
 
 export type PurposeName = (typeof purposes)[number]['name']
@@ -69,6 +78,7 @@ export const purposeKeys = {
   model: 'MODEL',
   help: 'HELP',
   training: 'TRAINING',
+  mail: 'MAIL',
 } as const
 /** A question as it stands on a page. */
 export type AskedPurpose = { name: PurposeName; label: string; explanation: string }

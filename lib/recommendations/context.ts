@@ -52,17 +52,25 @@ export type RecommendationContext = {
 }
 
 /** What is known of a person, also while their lists are made without it: for the pages that show it to them. */
-export const getTasteContext = cache(async (viewer: Viewer): Promise<RecommendationContext> => {
+export const getTasteContext = cache((viewer: Viewer) => contextWith(viewer, getViewingContext(viewer)))
+
+async function contextWith(viewer: Viewer, seen: Promise<RankContext | null> | null): Promise<RecommendationContext> {
   const [catalog, profile, feedback, viewing, lowered] = await Promise.all([
     getCatalog(),
     getProfile(viewer),
     listFeedback(viewer.id),
-    getViewingContext(viewer),
+    seen,
     listLowered(viewer.id),
   ])
   const engine = await engineFor(likedFilmIds(profile))
   return { viewer, catalog, profile, feedback, viewing, engine, today: Math.floor(Date.now() / DAY_MS), lowered }
-})
+}
+
+/** What a letter may use, of somebody who is not here: neither their hour nor their device. */
+export async function contextOfAbsent(viewer: Viewer): Promise<RecommendationContext> {
+  const known = await contextWith(viewer, null)
+  return viewer.withoutProfile ? contextWithoutProfile(known) : known
+}
 
 /** What a recommendation may use: everything known, or what is left where lists are made without a profile. */
 export const getRecommendationContext = cache(async (viewer: Viewer): Promise<RecommendationContext> => {

@@ -6,7 +6,7 @@ import { TRAINING_LEASE } from '../schema'
 export const LEASE_SECONDS = 60
 
 /** Kinds of work of which only one may run at a time. */
-export type LeaseName = typeof TRAINING_LEASE | 'gorse-push' | 'guardrails' | 'prompt-gate'
+export type LeaseName = typeof TRAINING_LEASE | 'gorse-push' | 'guardrails' | 'prompt-gate' | 'campaign-mail'
 
 /**
  * Takes the one lease on a kind of work, or says when it was taken by somebody else. A row with an expiry instead of an

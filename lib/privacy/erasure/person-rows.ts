@@ -38,6 +38,7 @@ export function erasedRows(userId: string, email: string | null): Record<string,
     AwaitedFilm: byUser,
     ExperimentPerson: byUser,
     KeptOutcome: byUser,
+    CampaignMail: byUser,
     UsageDay: { where: '"scope" = $1', values: [`user:${userId}`] },
     RateWindow: {
       where: counted.map((_, place) => `right("key", length($${place + 1}::text)) = $${place + 1}::text`).join(' OR '),
@@ -55,6 +56,7 @@ export function keptRows(userId: string): Record<string, RowsOf> {
     EngineConfig: byAuthor,
     FilmEdit: byAuthor,
     Experiment: byAuthor,
+    Campaign: byAuthor,
     FilmProposal: { where: '"decidedById" = $1', values: [userId] },
     SecurityEvent: { where: '"subject" = $1', values: [personHash(userId)] },
   }
