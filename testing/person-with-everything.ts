@@ -243,7 +243,7 @@ export async function personWithEverything(db: PrismaClient, { isGuest = false }
   })
   await db.campaign.create({
     data: {
-      title: `campaign ${mark}`,
+      title: 'Autumn letters',
       subject: 'Three films',
       body: 'Films',
       outcome: 'Nobody was left.',
