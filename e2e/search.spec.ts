@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
+import { looksRight } from './support/in-both-themes'
 import { findKnownFilm } from './support/people'
 import { settled } from './support/places'
 
@@ -136,4 +137,24 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: 'Take off: comedy' }).click()
     await expect(page.getByRole('link', { name: 'Put back: comedy' })).toBeVisible()
   })
+})
+
+test('a search says that taste has ordered it; the switch on the page holds until it is switched back', async ({
+  page,
+  regular: _regular,
+}) => {
+  await page.goto('/search?q=90s+films')
+  const said = page.getByText(/^In your order/)
+  await expect(said).toBeVisible()
+  const first = () => page.getByRole('main').getByRole('article').first().getByRole('heading').textContent()
+  const own = await first()
+  await page.getByRole('button', { name: 'Search without my taste' }).click()
+  await expect(page.getByText('In the site’s order.')).toBeVisible()
+  await page.goto('/search?q=80s+films')
+  await expect(page.getByText('In the site’s order.')).toBeVisible()
+  await looksRight(page, 'search-order')
+  await page.getByRole('button', { name: 'Search in my order' }).click()
+  await expect(said).toBeVisible()
+  await page.goto('/search?q=90s+films')
+  await expect.poll(first).toBe(own)
 })

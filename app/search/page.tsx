@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { Pagination } from '@/components/films/pagination'
 import { RecordSearch } from '@/components/films/record-search'
 import { FoundPeople } from '@/components/search/found-people'
+import { OrderNote } from '@/components/search/order-note'
 import { QueryChips } from '@/components/search/query-chips'
 import { ResultList } from '@/components/search/result-list'
 import { outcomeText, SearchNotes } from '@/components/search/search-notes'
@@ -54,6 +55,7 @@ async function Results({ params }: { params: ReturnType<typeof searchParams.pars
       </PageHead>
       {viewer?.consents.behaviour && <RecordSearch query={params.q} />}
       <SearchNotes answer={answer} params={params} />
+      <OrderNote order={answer.order} />
       <FoundPeople people={answer.people} />
       {answer.films.length > 0 && (
         <section aria-labelledby={answer.people.length > 0 ? 'films' : undefined} className="grid gap-3">

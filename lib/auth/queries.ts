@@ -12,7 +12,7 @@ import type { Viewer } from './viewer'
 /** All that every page of somebody asks of them, in one statement: as relations it would be four. */
 const viewerColumns = Prisma.sql`
   u."id", u."name", u."email", u."role"::text AS "role", u."tone"::text AS "tone", u."adventurous", u."avoid",
-  u."withChildren", u."childAge", u."timeZone", u."profiled", u."profileVersion",
+  u."withChildren", u."childAge", u."timeZone", u."profiled", u."searchInOrder", u."profileVersion",
   EXISTS (SELECT 1 FROM "LinkedAccount" l WHERE l."userId" = u."id") AS "isLinked",
   EXISTS (SELECT 1 FROM "SecondStep" t WHERE t."userId" = u."id" AND t."confirmedAt" IS NOT NULL) AS "hasSecondStep",
   COALESCE((
@@ -27,9 +27,18 @@ export async function findViewerById(id: string): Promise<Viewer | null> {
 
 type ViewerRow = Omit<
   Viewer,
-  'isGuest' | 'children' | 'consents' | 'consentAsked' | 'consentLapsed' | 'withoutProfile' | 'apart' | 'stepDemanded'
+  | 'isGuest'
+  | 'children'
+  | 'consents'
+  | 'consentAsked'
+  | 'consentLapsed'
+  | 'withoutProfile'
+  | 'apart'
+  | 'stepDemanded'
+  | 'searchInSiteOrder'
 > & {
   profiled: boolean
+  searchInOrder: boolean
   withChildren: boolean
   childAge: number | null
   consents: { purpose: string; granted: boolean; lapsed: boolean }[]
@@ -63,6 +72,7 @@ function toViewer(row: ViewerRow): Viewer {
     consentAsked: row.consents.length > 0,
     ...(row.consents.some(({ lapsed }) => lapsed) && { consentLapsed: true as const }),
     ...(!row.profiled && { withoutProfile: true as const }),
+    ...(!row.searchInOrder && { searchInSiteOrder: true as const }),
     ...(lacksStep && { stepDemanded: true as const }),
   }
 }

@@ -18,6 +18,8 @@ export type Viewer = {
   consents: { behaviour: boolean; context: boolean; model: boolean; help?: boolean; training?: boolean; mail?: boolean }
   /** Lists are made without what is known of them: they wish it so, or somebody else sits here. */
   withoutProfile?: true
+  /** Searches are in the order everybody has: they switched their own off. */
+  searchInSiteOrder?: true
   /** An admin who has yet to set up the second step this site asks of them: no admin until then. */
   stepDemanded?: true
   /** Somebody else sits at this browser: nothing done here counts. */

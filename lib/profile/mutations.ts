@@ -113,6 +113,11 @@ export async function setProfiled(userId: string, profiled: boolean): Promise<vo
   })
 }
 
+/** Whether searches are ordered by the person's taste; no list depends on it. */
+export async function setSearchInOrder(userId: string, searchInOrder: boolean): Promise<void> {
+  await db.user.update({ where: { id: userId }, data: { searchInOrder }, select: { id: true } })
+}
+
 async function updatePreferences(userId: string, preferences: Partial<Preferences>): Promise<void> {
   await db.user.update({
     where: { id: userId },

@@ -4,7 +4,7 @@ import { createFilms, createUser } from '../../testing/factories'
 import { findViewerById } from '../auth/queries'
 import { db } from '../db'
 import { saveRating } from '../feedback/mutations'
-import { editInterest } from '../profile/mutations'
+import { editInterest, setProfiled, setSearchInOrder } from '../profile/mutations'
 import { RESULTS_A_PAGE } from './schema'
 import { searchFor, suggestFor } from './search-for'
 
@@ -114,4 +114,29 @@ test('results come in pages', async () => {
   expect(first).toMatchObject({ total: RESULTS_A_PAGE + 2, pages: 2 })
   expect(first.films).toHaveLength(RESULTS_A_PAGE)
   expect(second.films).toHaveLength(2)
+})
+
+test('an order of one’s own is said with what stands further up, can be switched off, and is nobody’s without a profile', async () => {
+  const id = await personWith(westerns.map((filmId) => ({ filmId, value: 5 })))
+  const asked = { q: 'quarvelin' }
+  const find = async () => {
+    const { films, order } = await searchFor(await findViewerById(id), asked)
+    return [films.map(({ film }) => film.title), order]
+  }
+  const site = ['Quarvelin Sings', 'Quarvelin Rides']
+  expect((await searchFor(null, asked)).order).toBeNull()
+  const [titles, order] = await find()
+  expect(titles).toEqual(site.toReversed())
+  expect(order).toMatchObject({ own: true })
+  await setSearchInOrder(id, false)
+  expect(await find()).toEqual([site, { own: false }])
+  await setSearchInOrder(id, true)
+  await setProfiled(id, false)
+  expect(await find()).toEqual([site, null])
+})
+
+test('a title typed as it is stands above what the person likes better', async () => {
+  const id = await personWith(westerns.map((filmId) => ({ filmId, value: 5 })))
+  const { films } = await searchFor(await findViewerById(id), { q: 'Zimbeltross' })
+  expect(films[0]?.film.title).toBe('Zimbeltross')
 })

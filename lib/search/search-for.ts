@@ -2,10 +2,12 @@ import 'server-only'
 import type { Viewer } from '../auth/viewer'
 import { listCatalogWords } from '../catalog/queries'
 import type { CatalogFilm, FilmCardData } from '../catalog/schema'
+import { foldText } from '../catalog/search-text'
 import { type CatalogSnapshot, getCatalog, toCard } from '../catalog/snapshot'
 import { engineFor } from '../engine/get-engine'
 import { isBlank } from '../profile/profile'
 import { statedRules } from '../profile/ranking/rules'
+import { labelOf } from '../profile/views/interest-views'
 import { ruleNotices } from '../profile/views/rule-text'
 import {
   getRecommendationContext,
@@ -20,6 +22,7 @@ import { prepareLexicon } from '../wishes/lexicon-of'
 import { withFilmsByWord } from './films-by-word'
 import type { FoundFilm } from './found'
 import { type SearchIndex, searchIndexOf } from './index/search-index'
+import { likingsThatMoved } from './personal-order'
 import { rememberSearch } from './remembered-search'
 import { RESULTS_A_PAGE, type SearchParams, type Suggestions } from './schema'
 import { type SearchOutcome, searchCatalog } from './search-catalog'
@@ -46,6 +49,8 @@ export type SearchAnswer = Omit<SearchOutcome, 'films' | 'mentions' | 'offered' 
   leftOut: number
   /** Where nothing is all of it: parts to take off. */
   easier: Easier[]
+  /** Whose order it is, where the person's own would be another; `towards`: what of their taste stands further up in it. */
+  order: { own: true; towards: string[] } | { own: false } | null
 }
 
 type Asked = Pick<SearchParams, 'q'> & Partial<SearchParams>
@@ -81,7 +86,9 @@ export async function searchFor(
   const isShown = (each: { isNamed: boolean; breaks: string | null }) => all === '1' || each.isNamed || !each.breaks
   const found = withRules(outcome.films)
   const mentioned = withRules(outcome.mentions)
-  const films = inPersonalOrder(found.filter(isShown), context, outcome.kind)
+  const siteOrder = found.filter(isShown)
+  const ownOrder = inPersonalOrder(siteOrder, context, outcome.kind, q)
+  const films = viewer?.searchInSiteOrder ? siteOrder : ownOrder
   const pages = Math.max(1, Math.ceil(films.length / RESULTS_A_PAGE))
   const shown = films.slice((page - 1) * RESULTS_A_PAGE, page * RESULTS_A_PAGE)
   return {
@@ -93,6 +100,7 @@ export async function searchFor(
     total: films.length,
     page,
     pages,
+    order: orderOf(siteOrder, ownOrder, context),
     leftOut: [...found, ...mentioned].filter((each) => !isShown(each)).length,
   }
 }
@@ -162,21 +170,46 @@ function ruleReader(context: RecommendationContext | null): (film: CatalogFilm) 
   return (film) => ruleNotices(film, stated, context.catalog)[0]?.text ?? null
 }
 
-/** Films named by their title stand as they are; the rest moves within what fits nearly alike. */
+/** Whose order stands; null where it is the same for everybody. Told by what the first page shows. */
+function orderOf(
+  siteOrder: readonly FoundFilm[],
+  ownOrder: readonly FoundFilm[],
+  context: RecommendationContext | null,
+): SearchAnswer['order'] {
+  const isSame = ownOrder.slice(0, RESULTS_A_PAGE).every(({ film }, place) => film === siteOrder[place]?.film)
+  if (!context || isSame) return null
+  if (context.viewer.searchInSiteOrder) return { own: false }
+  const films = (order: readonly FoundFilm[]) => order.map(({ film }) => film)
+  const likings = context.profile.active.map((interest) => ({
+    facet: interest.facet,
+    strength: interest.strength,
+    label: labelOf(interest, context.catalog),
+  }))
+  const after = films(ownOrder).slice(0, RESULTS_A_PAGE)
+  return { own: true, towards: likingsThatMoved(films(siteOrder), after, likings) }
+}
+
+/**
+ * Films named by their title stand as they are, a title typed as it is before all others; the rest moves within what fits
+ * nearly alike. Who wants to be shown nothing of their taste gets everybody's order.
+ */
 function inPersonalOrder<Found extends FoundFilm>(
   found: Found[],
   context: RecommendationContext | null,
   kind: SearchOutcome['kind'],
+  query: string,
 ): Found[] {
   const isNamed = kind === 'title' && (found[0]?.relevance ?? 0) > 0.9
-  if (!context || found.length < 2 || isNamed) return found
+  if (!context || context.viewer.withoutProfile || found.length < 2 || isNamed) return found
   const { engine, catalog, profile } = context
   if (isBlank(profile)) return found
-  const results = found.map(({ film, relevance }) => ({ filmId: film.id, relevance }))
+  const typed = foldText(query)
+  const isTyped = ({ film }: Found) => foldText(film.title) === typed
+  const results = found.filter((each) => !isTyped(each)).map(({ film, relevance }) => ({ filmId: film.id, relevance }))
   const request = rankRequest(context, { excluded: [], limit: results.length, seed: 0 })
   const order = rerankSearch(catalog.index, results, request, engine.models, engine.config)
   const byId = new Map(found.map((each) => [each.film.id, each]))
-  return order.flatMap((filmId) => byId.get(filmId) ?? [])
+  return [...found.filter(isTyped), ...order.flatMap((filmId) => byId.get(filmId) ?? [])]
 }
 
 const toResult = ({ film, breaks }: { film: CatalogFilm; breaks: string | null }): SearchResult => ({

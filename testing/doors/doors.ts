@@ -53,6 +53,7 @@ export const doors: Record<string, Door> = {
   'lib/actions/experiments.ts startExperimentAction': form('admin'),
   'lib/actions/experiments.ts startHoldoutAction': form('admin'),
   'lib/actions/experiments.ts stopExperimentAction': form('admin'),
+  'lib/actions/search.ts setSearchOrderAction': form('person'),
   'lib/actions/second-step.ts beginSecondStepAction': form('admin'),
   'lib/actions/second-step.ts confirmSecondStepAction': form('person'),
   'lib/actions/second-step.ts endSecondStepAction': form('person'),

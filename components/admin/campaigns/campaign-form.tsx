@@ -66,7 +66,13 @@ export function CampaignForm({ campaign, isDraft, mailOn }: FormProps) {
           )}
         </Labelled>
         <div className="grid items-end gap-4 sm:grid-cols-2">
-          <SelectField label="How" name="transport" value={typed('transport')} choices={transports} />
+          <SelectField
+            key={campaign.transport}
+            label="How"
+            name="transport"
+            value={typed('transport')}
+            choices={transports}
+          />
           <Field
             label="Letters an hour at most"
             name="perHour"

@@ -60,7 +60,7 @@ export default async function CampaignPage({ params, searchParams }: PageProps) 
       </Panel>
       <Panel id="letter" title="The letter">
         <CampaignForm
-          key={JSON.stringify([campaign.subject, campaign.body, campaign.transport, campaign.perHour, isDraft])}
+          key={campaign.status}
           campaign={{
             id,
             title: campaign.title,
