@@ -54,7 +54,7 @@ test('an admin writes a letter, picks a pool, sees it on somebody and sends it; 
   await expect(page.getByText('Saved.')).toBeVisible()
 
   await page.getByRole('button', { name: 'Show the letter' }).click()
-  const letter = page.getByRole('region', { name: 'The letter', exact: true }).last()
+  const letter = page.getByRole('region', { name: 'The letter as it comes' })
   await expect(letter).toContainText('From us.')
   await expect(letter).toContainText('List-Unsubscribe-Post: List-Unsubscribe=One-Click')
   await looksRight(page, 'campaign')

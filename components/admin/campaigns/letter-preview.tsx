@@ -44,7 +44,7 @@ export function LetterPreview({ campaignId, chosen }: { campaignId: string; chos
             <p>
               {shown.label}. Reasons by {shown.letter.writer === 'MODEL' ? 'the model' : 'the built-in composer'}.
             </p>
-            <SourceText label="The letter" tall>
+            <SourceText label="The letter as it comes" tall>
               {[
                 `Subject: ${shown.letter.subject}`,
                 ...Object.entries(shown.letter.headers).map(([name, value]) => `${name}: ${value}`),

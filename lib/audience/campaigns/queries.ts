@@ -4,8 +4,6 @@ import { LETTER_EVERY_DAYS } from './schema'
 
 const film = { select: { id: true, slug: true, title: true, year: true, retiredAt: true } } as const
 
-export type CampaignRow = Awaited<ReturnType<typeof listCampaigns>>[number]
-
 export const listCampaigns = () =>
   db.campaign.findMany({
     orderBy: { createdAt: 'desc' },
@@ -18,8 +16,6 @@ export const listCampaigns = () =>
       _count: { select: { films: true, mails: { where: { status: 'SENT' } } } },
     },
   })
-
-export type CampaignDetails = NonNullable<Awaited<ReturnType<typeof findCampaign>>>
 
 export const findCampaign = (id: string) =>
   db.campaign.findUnique({
