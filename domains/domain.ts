@@ -141,6 +141,8 @@ export type DomainNouns = {
   moods: Spoken
   themes: Spoken
   settings: Spoken
+  /** Behind “a film”, where it is set: “set in a village”. */
+  places: Spoken
   genres: Spoken
   /** Behind "a film", where "with" and the label do not read well: "in black and white". */
   details: Spoken

@@ -53,11 +53,10 @@ const themes: Record<string, string> = {
   isolation: 'isolation',
   'love-triangle': 'a love triangle',
   mentors: 'a mentor and a pupil',
-  'nature-of-reality': 'doubt about what is real',
+  'nature-of-reality': 'the question of what is real',
   'road-trip': 'a road trip',
   'wrongly-accused': 'someone wrongly accused',
   writers: 'writers',
-  'women’s-lives': 'women’s lives',
 }
 
 const settings: Record<string, string> = {
@@ -68,7 +67,64 @@ const settings: Record<string, string> = {
   'belle-epoque': 'the years around 1900',
   'between-the-wars': 'the years between the wars',
   castle: 'courts and castles',
+  'post-apocalypse': 'what is left after the end',
 }
+
+/** Behind "a film". */
+const places: Record<string, string> = {
+  'big-city': 'set in the big city',
+  'new-york': 'set in New York',
+  'los-angeles': 'set in Los Angeles',
+  paris: 'set in Paris',
+  london: 'set in London',
+  tokyo: 'set in Tokyo',
+  'small-town': 'set in a small town',
+  suburbia: 'set in the suburbs',
+  village: 'set in a village',
+  farm: 'set on a farm',
+  house: 'set in one house',
+  'one-room': 'set in a single room',
+  hotel: 'set in a hotel',
+  school: 'set in a school',
+  university: 'set at a university',
+  workplace: 'set at work',
+  hospital: 'set in a hospital',
+  prison: 'set in a prison',
+  courtroom: 'set in a courtroom',
+  stage: 'set on the stage and behind it',
+  castle: 'set at court',
+  battlefield: 'set on the battlefield',
+  frontier: 'set on the frontier',
+  desert: 'set in the desert',
+  jungle: 'set in the jungle',
+  mountains: 'set in the mountains',
+  sea: 'set at sea',
+  coast: 'set on the coast',
+  forest: 'set in the forest',
+  snow: 'set in ice and snow',
+  road: 'set on the road',
+  train: 'set on a train',
+  space: 'set in outer space',
+  'another-world': 'set in another world',
+  underworld: 'set in the underworld',
+  virtual: 'set inside a machine',
+  christmas: 'set at Christmas',
+  antiquity: 'set in the ancient world',
+  'middle-ages': 'set in the Middle Ages',
+  'early-modern': 'set in the 16th to 18th century',
+  'nineteenth-century': 'set in the 19th century',
+  'belle-epoque': 'set around 1900',
+  'between-the-wars': 'set between the wars',
+  'second-world-war': 'set in the Second World War',
+  'post-war': 'set in the post-war years',
+  sixties: 'set in the sixties',
+  'seventies-eighties': 'set in the seventies or eighties',
+  'present-day': 'set in the present day',
+  'near-future': 'set in the near future',
+  'far-future': 'set in the far future',
+  'post-apocalypse': 'set after the end of the world',
+}
+
 const genres: Record<string, string> = {
   action: 'action',
   biography: 'biography',
@@ -109,4 +165,4 @@ const oneOf: Record<string, string> = {
 }
 
 /** Facets as parts of speech. The catalog's labels are headings; sentences need nouns. */
-export const nouns: DomainNouns = { moods, themes, settings, genres, details: detailNouns, oneOf }
+export const nouns: DomainNouns = { moods, themes, settings, places, genres, details: detailNouns, oneOf }

@@ -35,7 +35,6 @@ export const words: DomainWords = {
     'log lines': 'descriptions',
     viewer: 'guest',
     viewers: 'guests',
-    'on screen': 'on the table',
     poster: 'picture',
     posters: 'pictures',
     genre: 'kind of dish',

@@ -121,3 +121,12 @@ export function facetLabel(facet: string, personName?: (slug: string) => string 
       return id
   }
 }
+
+/** The same where a sentence says of which kind it is: "South Korea", "the 1970s". */
+export function bareLabel(facet: string, personName?: (slug: string) => string | undefined): string {
+  const id = facet.slice(facet.indexOf(':') + 1)
+  const type = facetTypeOf(facet)
+  if (type === 'country') return countryName(id)
+  if (type === 'region') return regions.label(id)
+  return type === 'era' ? `the ${id}` : facetLabel(facet, personName)
+}

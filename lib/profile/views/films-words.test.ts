@@ -13,7 +13,7 @@ test.each([
   ['mood:dread', 'films full of dread'],
   ['theme:faith', 'films about faith'],
   ['theme:chases', 'films about a chase'],
-  ['setting:train', 'films with trains'],
+  ['setting:train', 'films set on a train'],
   ['country:FR', 'films from France'],
   ['era:1980s', 'films of the 1980s'],
   ['language:zxx', 'silent films'],

@@ -1,4 +1,4 @@
-import { countryName, facetLabel, facetTypeOf } from '@/lib/catalog/facets'
+import { bareLabel, facetTypeOf } from '@/lib/catalog/facets'
 import { slugify } from '@/lib/catalog/slugify'
 import { regions } from '@/lib/catalog/vocabulary/regions'
 import { contentNotes, details, genres, moods, settings, themes } from '@/lib/catalog/vocabulary/vocabularies'
@@ -7,13 +7,10 @@ import type { TermData } from '@/lib/prompts/parts/data-block'
 const idOf = (facet: string) => facet.slice(facet.indexOf(':') + 1)
 
 /** The words for a facet as they stand in data. Names of people are looked up among `names`, for accents and capitals. */
-export function facetTerm(facet: string, names: readonly string[] = []): TermData {
-  const type = facetTypeOf(facet)
-  if (type === 'country') return { facet, label: countryName(idOf(facet)) }
-  if (type === 'region') return { facet, label: regions.label(idOf(facet)) }
-  if (type === 'era') return { facet, label: `the ${idOf(facet)}` }
-  return { facet, label: facetLabel(facet, (slug) => names.find((name) => slugify(name) === slug)) }
-}
+export const facetTerm = (facet: string, names: readonly string[] = []): TermData => ({
+  facet,
+  label: bareLabel(facet, (slug) => names.find((name) => slugify(name) === slug)),
+})
 
 /** Whether the words for a facet come from our own closed vocabularies, and so may enter instructions. */
 export function isClosedFacet(facet: string): boolean {

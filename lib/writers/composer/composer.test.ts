@@ -285,7 +285,38 @@ describe('reasons', () => {
     expect(said(asked('country:KR', 'South Korea'))).toMatch(/a [\p{L}-]+(?: film)? from South Korea/u)
     expect(said(asked('theme:revenge', 'Revenge'))).toMatch(/ about revenge/)
     expect(said(asked('mood:tender', 'Tender'))).toMatch(/a tender [\p{L}-]+/u)
-    expect(said(asked('language:zxx', 'Silent'))).toMatch(/a silent film/)
+    expect(said(asked('language:zxx', 'Silent'))).toMatch(/a silent [\p{L}-]+/u)
+  })
+
+  it('call a film what it is first of all, whichever of its genres was asked for', () => {
+    const term = (id: string, label: string) => ({ facet: `genre:${id}`, label })
+    const [drama, comedy] = [term('drama', 'Drama'), term('comedy', 'Comedy')]
+    for (const stated of [true, false]) {
+      const because: TieData[] = [{ kind: 'interest', ...comedy, stated, weight: 1 }]
+      const film = candidateData({ id: 101, genres: [drama, comedy], because })
+      const texts = Array.from(
+        { length: 60 },
+        (_, seed) => reasonsFor(slateData({ seed, candidates: [film] }))[0]?.reason ?? '',
+      )
+      expect(texts.filter((text) => /\ba comedy\b/.test(text) && !/drama that is also a comedy/.test(text))).toEqual([])
+      expect(texts.filter((text) => /this is one\b(?!.*though a drama first)/.test(text))).toEqual([])
+      expect(texts.some((text) => /drama that is also a comedy|though a drama first/.test(text))).toBe(true)
+    }
+  })
+
+  it('say of one film no mood or subject twice', () => {
+    const exuberant = { facet: 'mood:exuberant', label: 'Exuberant' }
+    const moods = [exuberant, { facet: 'mood:stirring', label: 'Stirring' }]
+    const because: TieData[] = [{ kind: 'interest', ...exuberant, stated: false, weight: 1 }]
+    const film = candidateData({ id: 101, moods, because })
+    for (let seed = 0; seed < 60; seed += 1) {
+      const reason = reasonsFor(slateData({ seed, candidates: [film] }))[0]?.reason ?? ''
+      const note = composeNote({ ...slateData({ seed }), task: 'note', film })
+      for (const text of [reason, note]) {
+        expect(text.match(/exuberan(?:t|ce)/gi) ?? []).toHaveLength(1)
+        expect((text.match(/stirring|uplift/gi) ?? []).length).toBeLessThanOrEqual(1)
+      }
+    }
   })
 
   it('do not call a romance romantic', () => {
@@ -361,22 +392,23 @@ describe('reasons', () => {
     const music = { kind: 'interest', facet: 'genre:music', label: 'Music', stated: true, weight: 0.5 } as const
     const revenge = { kind: 'interest', facet: 'theme:revenge', label: 'Revenge', stated: true, weight: 0.5 } as const
     const japan = { kind: 'interest', facet: 'country:JP', label: 'Japan', stated: true, weight: 0.5 } as const
+    const genres = [{ facet: 'genre:western', label: 'Western' }]
     const written = (because: TieData[]) =>
       Array.from(
         { length: 40 },
         (_, seed) =>
-          reasonsFor(slateData({ seed, candidates: [candidateData({ id: 101, because })] }))[0]?.reason ?? '',
+          reasonsFor(slateData({ seed, candidates: [candidateData({ id: 101, genres, because })] }))[0]?.reason ?? '',
       )
     const share = (because: TieData[], said: string) =>
       written(because).filter((text) => text.includes(said)).length / 40
     for (const [because, said] of [
       [[tender, western], 'is a tender western'],
       [[western, tender], 'is a tender western'],
-      [[tender, japan], 'is tender and comes from Japan'],
+      [[tender, japan], 'is a tender western from Japan'],
       [[revenge, western], 'is a western about revenge'],
       [[western, japan], 'is a western from Japan'],
-      [[tender, revenge], 'is tender and about revenge'],
-      [[revenge, music], 'is about revenge and a film about music'],
+      [[tender, revenge], 'is a tender western about revenge'],
+      [[revenge, music], 'is a western about revenge and music'],
     ] as const) {
       expect(share([...because], said)).toBeGreaterThan(0.25)
       expect(share([...because], said)).toBeLessThan(0.75)
@@ -483,7 +515,7 @@ describe('the portrait of a taste', () => {
         interest('genre:horror', 'Horror', true),
       ],
     })
-    expect(text).toMatch(/^[^.]+\. You asked for films from South Korea and horror\. [^.]*thrillers\./)
+    expect(text).toMatch(/^[^.]+\. You asked for horror and films from South Korea\. [^.]*thrillers\./)
     expect(text.match(/horror/gi)).toHaveLength(1)
   })
 

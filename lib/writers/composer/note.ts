@@ -1,7 +1,8 @@
 import { say } from '@/domains/words'
+import { inGoodOrder, mood as moodAdjective } from '@/lib/catalog/film-phrase'
 import type { NoteData, TieData } from '@/lib/prompts/parts/data-block'
 import { list, tidy } from './language/grammar'
-import { moodAdjective, noun } from './language/words'
+import { names, noun } from './language/words'
 import { createReasonWriter } from './reasons'
 
 const MAX_CHARS = 420
@@ -26,12 +27,13 @@ const caution = (data: NoteData): string | null => {
 }
 
 function character(data: NoteData, reason: string): string | null {
-  const moods = data.film.moods.filter((mood) => !reason.includes(moodAdjective(mood))).slice(0, 2)
+  const moods = data.film.moods.filter((mood) => !names(reason, mood)).slice(0, 2)
   const wished = moods.filter((mood) =>
     data.interests.some((interest) => interest.facet === mood.facet && interest.strength > 0),
   )
-  if (wished.length > 0) return say`You tend to like films that are ${list(wished.map(moodAdjective))}, as this is.`
-  return moods.length > 0 ? `It is ${list(moods.map(moodAdjective))}.` : null
+  if (wished.length > 0)
+    return say`You tend to like films that are ${list(inGoodOrder(wished.map(moodAdjective)))}, as this is.`
+  return moods.length > 0 ? `It is ${list(inGoodOrder(moods.map(moodAdjective)))}.` : null
 }
 
 function withinLimit(sentences: readonly string[]): string {

@@ -52,6 +52,10 @@ function openingSentences({ person, evidence, interests }: PortraitData): string
   return [`This portrait rests on ${count === 1 ? 'one rating' : `${count} ratings`} and on what you told us yourself.`]
 }
 
+/** “Comedy and films from Japan”, not “films from Japan and comedy”, which reads as one. */
+const simpleFirst = (nouns: readonly string[]) =>
+  nouns.toSorted((one, other) => Number(one.includes(' ')) - Number(other.includes(' ')))
+
 const isAskedFor = ({ strength, stated, ownWords }: InterestData) => strength > 0 && stated && !ownWords
 
 function likes(data: PortraitData): string[] {
@@ -63,7 +67,7 @@ function likes(data: PortraitData): string[] {
   const people = ofTypes(liked, 'person')
   const places = ofTypes(liked, 'era', 'country', 'region')
   return [
-    asked.length > 0 ? `You asked for ${list(asked.map(named))}.` : '',
+    asked.length > 0 ? `You asked for ${list(simpleFirst(asked.map(named)))}.` : '',
     genres.length > 0 && data.evidence.length > 0
       ? variant(data, [
           `You lean towards ${list(genres)}.`,
@@ -91,7 +95,12 @@ function dislikes(data: PortraitData): string[] {
     .slice(0, 3)
     .map(named)
   return disliked.length > 0
-    ? [variant(data, [`You can do without ${list(disliked, 'or')}.`, `Less to your taste: ${list(disliked)}.`])]
+    ? [
+        variant(data, [
+          `You can do without ${list(simpleFirst(disliked), 'or')}.`,
+          `Less to your taste: ${list(simpleFirst(disliked))}.`,
+        ]),
+      ]
     : []
 }
 

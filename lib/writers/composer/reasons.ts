@@ -1,8 +1,9 @@
-import type { CandidateData, EvidenceData, SlateData, TieData } from '@/lib/prompts/parts/data-block'
+import type { CandidateData, EvidenceData, SlateData, TermData, TieData } from '@/lib/prompts/parts/data-block'
 import { type Random, seededRandom, shuffled } from '@/lib/recommender/matrix/random'
 import { halfLike, likeThreshold, likeWeight } from '@/lib/recommender/models/training-data'
 import { opening, tidy, upperFirst, wordsIn } from './language/grammar'
 import { applyTemplate, fillSlots, type Slots, type Template, type Templates } from './language/slots'
+import { names } from './language/words'
 import { leadingReason } from './leading-reason'
 import { likedNext, nearby, sameMaker, sameStar, sameViewers, sharing } from './templates/alike'
 import { askedName, hour, likedName, shownInterest, statedInterest, twoWishes } from './templates/interest'
@@ -83,6 +84,7 @@ export function createReasonWriter(data: WriterData, { tellsStory = true } = {})
     tryGroup: (group: Templates, slots: Slots) => string | null,
   ): string | null {
     const others = candidate.because.filter((tie) => tie !== lead)
+    const unsaid = withoutSaid(candidate, first)
     const wantsMore = first.length < 150 && random() < 0.75
     if (!wantsMore) return null
     const support = others.find((tie) => tie.kind === 'kindred' || tie.kind === 'alike' || tie.kind === 'interest')
@@ -93,7 +95,7 @@ export function createReasonWriter(data: WriterData, { tellsStory = true } = {})
     const isNew = others.some((tie) => tie.kind === 'new-here')
     return (
       (isNew ? tryGroup(alsoNew, fillSlots(data, candidate, null)) : null) ??
-      tryGroup(aboutFilm, fillSlots(data, candidate, null))
+      tryGroup(aboutFilm, fillSlots(data, unsaid, null))
     )
   }
 }
@@ -132,6 +134,12 @@ function leadTemplates(lead: TieData | null, slots: Slots, data: WriterData): Te
 /** Who rated nothing and said nothing. */
 const isStranger = ({ evidence, interests, person }: WriterData) =>
   evidence.length === 0 && interests.length === 0 && person.ratingsCount === 0
+
+/** The film with the moods and themes a sentence has not named yet, in either of their forms. */
+function withoutSaid(candidate: CandidateData, said: string): CandidateData {
+  const isNew = (term: TermData) => !names(said, term)
+  return { ...candidate, moods: candidate.moods.filter(isNew), themes: candidate.themes.filter(isNew) }
+}
 
 /** True when the second sentence would say again what the first said. */
 function repeats(first: string, second: string): boolean {

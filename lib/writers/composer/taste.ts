@@ -1,10 +1,9 @@
 import { say } from '@/domains/words'
+import { manyPhrase, onePhrase } from '@/lib/catalog/film-phrase'
 import type { TasteData, TermData } from '@/lib/prompts/parts/data-block'
 import { MOST_LINES } from '@/lib/prompts/parts/limits'
 import { seededRandom } from '@/lib/recommender/matrix/random'
-import { lowerFirst } from '../../lower-first'
 import { cite, list, tidy, upperFirst } from './language/grammar'
-import { facetType, noun, oneSuch } from './language/words'
 
 const FILMS_NAMED = 3
 /** Titles that are longer together are left to “more”. */
@@ -28,25 +27,18 @@ export function composeTaste(data: TasteData): string {
     evidence: pair.films,
     insight: insightOf(pair, data, random()),
   }))
-  const drawn = lines.filter(({ direction }) => direction === 'towards').map(({ label }) => lowerFirst(label))
-  const summary = drawn.length > 0 ? tidy(`Taken together, your films come back to ${list(drawn.slice(0, 2))}`) : ''
-  return JSON.stringify({ summary, lines })
+  const drawn = data.together.slice(0, MOST_LINES).filter(({ direction }) => direction === 'towards')
+  return JSON.stringify({ summary: summaryOf(drawn.slice(0, 2)), lines })
 }
 
-/** "A tender western", "A film about heists from France", "Dread and small towns". */
-function labelOf(shares: readonly TermData[]): string {
-  const genre = shares.find(({ facet }) => facetType(facet) === 'genre')
-  const [first, second] = shares.toSorted((a, b) => order(a) - order(b))
-  if (!first || !second) return upperFirst(list(shares.map(noun)))
-  if (genre) return upperFirst(oneSuch(first === genre ? second : first, { genres: [genre] }) || list(shares.map(noun)))
-  const [base, tail] = [first, second].map((share) => oneSuch(share, { genres: [] }))
-  const film = say('a film')
-  if (base && tail?.startsWith(film) && !base.includes(' that is ')) return upperFirst(base + tail.slice(film.length))
-  return upperFirst(list([first, second].map(noun)))
-}
+/** "A tender western", "A film from France about heists", "A film full of dread set in a small town". */
+const labelOf = (shares: readonly TermData[]): string => upperFirst(onePhrase(shares))
 
-const types = ['mood', 'theme', 'country', 'era']
-const order = ({ facet }: TermData) => (types.indexOf(facetType(facet)) + types.length + 1) % (types.length + 1)
+/** "Taken together, your films come back to tender westerns and to films full of dread set in a small town." */
+function summaryOf(pairs: readonly Together[]): string {
+  const films = pairs.map(({ shares }) => manyPhrase(shares))
+  return films.length > 0 ? tidy(say`Taken together, your films come back to ${films.join(' and to ')}`) : ''
+}
 
 function insightOf({ films, direction }: Together, { evidence, disliked }: TasteData, drawn: number): string {
   const own = direction === 'towards' ? evidence : disliked

@@ -1,4 +1,5 @@
 import { say } from '@/domains/words'
+import { inGoodOrder, mood as moodAdjective, oneOfGenre } from '@/lib/catalog/film-phrase'
 import type {
   CandidateData,
   EvidenceData,
@@ -9,18 +10,7 @@ import type {
 } from '@/lib/prompts/parts/data-block'
 import { lowerFirst } from '../../../lower-first'
 import { cite, firstSentence, list, starWords } from './grammar'
-import {
-  answer,
-  facetType,
-  genreFilm,
-  meaning,
-  moodAdjective,
-  noun,
-  oneSuch,
-  predicate,
-  sharedTraits,
-  twoPredicates,
-} from './words'
+import { answer, facetType, meaning, noun, oneSuch, predicate, sharedTraits, twoPredicates, wished } from './words'
 
 /** What a template may say. Every value is taken from the data; an empty one makes the template unfit. */
 export type Slots = {
@@ -97,10 +87,10 @@ function clause(words: string): string {
 }
 
 /** With the heaviest other wish of another type; empty where there is none. */
-function bothWishes(first: TermData, { because, directors }: CandidateData): string {
+function bothWishes(first: TermData, { because, directors, genres }: CandidateData): string {
   const type = facetType(first.facet)
   const second = because.find((tie) => tie.kind === 'interest' && tie.stated && facetType(tie.facet) !== type)
-  return second?.kind === 'interest' ? twoPredicates(first, second, directors) : ''
+  return second?.kind === 'interest' ? twoPredicates(first, second, { genres, directors }) : ''
 }
 
 /** Not "a romance, romantic": what the noun says already is left to it. */
@@ -133,13 +123,13 @@ export function fillSlots(data: Data, candidate: CandidateData, tie: TieData | n
   const term: TermData | null = tie?.kind === 'interest' ? { facet: tie.facet, label: tie.label } : null
   const [mood] = candidate.moods
   const such = term ? oneSuch(term, candidate) : ''
-  const film = candidate.genres[0] ? genreFilm(candidate.genres[0].facet) : say('a film')
+  const film = candidate.genres[0] ? oneOfGenre(candidate.genres[0]) : say('a film')
   const [theme] = candidate.themes
   return {
     title: cite(candidate.title),
     film,
     director: list(candidate.directors),
-    adjectives: list(sayingMore(candidate.moods, film).slice(0, 2).map(moodAdjective)),
+    adjectives: list(inGoodOrder(sayingMore(candidate.moods, film).slice(0, 2).map(moodAdjective))),
     moodNouns: list(candidate.moods.slice(0, 2).map(noun)),
     themeNoun: theme ? noun(theme) : '',
     moodMeaning: mood ? (meaning(mood) ?? '') : '',
@@ -151,15 +141,17 @@ export function fillSlots(data: Data, candidate: CandidateData, tie: TieData | n
     maker: people.find((name) => candidate.directors.includes(name)) ?? '',
     star: people.find((name) => !candidate.directors.includes(name)) ?? '',
     words: tie?.kind === 'kindred' ? clause(tie.words) : '',
-    interest: term ? noun(term) : '',
-    does: term ? predicate(term, candidate.directors) : '',
+    interest: term ? wished(term) : '',
+    does: term ? predicate(term, candidate) : '',
     answers: term ? answer(term, candidate) : '',
     oneSuch: such,
     alsoIs: list(
-      sayingMore(candidate.moods, such)
-        .filter(({ facet }) => facet !== term?.facet)
-        .slice(0, 2)
-        .map(moodAdjective),
+      inGoodOrder(
+        sayingMore(candidate.moods, such)
+          .filter(({ facet }) => facet !== term?.facet)
+          .slice(0, 2)
+          .map(moodAdjective),
+      ),
     ),
     name: term && facetType(term.facet) === 'person' ? term.label : '',
     part: term ? (candidate.directors.includes(term.label) ? say('directed it') : 'is on the bill') : '',

@@ -1,6 +1,7 @@
 import { speech } from '@/domains/speech'
 import { say } from '@/domains/words'
 import { languageName } from '@/lib/catalog/facets'
+import { detail, manyPhrase, mood, oneOfGenre, onePhrase, setting, subject } from '@/lib/catalog/film-phrase'
 import { moods, themes } from '@/lib/catalog/vocabulary/vocabularies'
 import type { TermData } from '@/lib/prompts/parts/data-block'
 import { lowerFirst } from '../../../lower-first'
@@ -12,126 +13,99 @@ const { nouns } = speech
 export const facetType = (facet: string): string => facet.slice(0, facet.indexOf(':'))
 export const facetId = (facet: string): string => facet.slice(facet.indexOf(':') + 1)
 
-const NEEDS_THE = /^(?:United|Netherlands|Philippines|Soviet|Czech Rep|Dominican|Bahamas|Maldives)/
-const country = (label: string) => (NEEDS_THE.test(label) ? `the ${label}` : label)
-
-/** The facet as a noun phrase: "dread", "the 1970s", "films from France". */
-export function noun({ facet, label }: TermData): string {
-  const id = facetId(facet)
-  switch (facetType(facet)) {
+/** The facet as a noun phrase: "dread", "films of the 1970s", "films from France". */
+export function noun(term: TermData): string {
+  const id = facetId(term.facet)
+  switch (facetType(term.facet)) {
     case 'mood':
-      return nouns.moods[id] ?? lowerFirst(label)
+      return nouns.moods[id] ?? lowerFirst(term.label)
     case 'theme':
-      return nouns.themes[id] ?? lowerFirst(label)
+      return subject(term)
     case 'setting':
-      return nouns.settings[id] ?? lowerFirst(label)
+      return nouns.settings[id] ?? lowerFirst(term.label)
     case 'genre':
-      return nouns.genres[id] ?? lowerFirst(label)
+      return nouns.genres[id] ?? lowerFirst(term.label)
     case 'country':
     case 'region':
-      return say`films from ${country(label)}`
     case 'era':
-      return say`films of ${label}`
     case 'language':
-      return lowerFirst(label)
+    case 'detail':
+      return manyPhrase([term])
     default:
-      return label
+      return term.label
   }
 }
 
-/** What having the facet makes a film do: "is full of dread", "deals with revenge", "comes from France". */
-export function predicate({ facet, label }: TermData, directors: readonly string[]): string {
-  const id = facetId(facet)
-  switch (facetType(facet)) {
+/** The facet as films one can want: "comedies", "films set on a train", "films in French"; else as its noun. */
+export function wished(term: TermData): string {
+  const type = facetType(term.facet)
+  const many = type === 'genre' || type === 'setting' ? manyPhrase([term]) : ''
+  return many === '' || many === say('films') ? noun(term) : many
+}
+
+/** What is known of a film beside the facet it is spoken of for. */
+type Film = { genres: readonly TermData[]; directors: readonly string[] }
+
+/** A genre of a film that is something else first of all. */
+const isSecond = ({ facet }: TermData, { genres }: Pick<Film, 'genres'>): boolean =>
+  genres.length > 0 && genres[0]?.facet !== facet && genres.some((genre) => genre.facet === facet)
+
+/** What having the facet makes a film do: "is full of dread", "is set in a village", "comes from France". */
+export function predicate(term: TermData, film: Film): string {
+  const id = facetId(term.facet)
+  switch (facetType(term.facet)) {
     case 'mood':
-      return `is ${lowerFirst(label)}`
+      return `is ${mood(term)}`
     case 'genre':
-      return `is ${genreFilm(facet)}`
+      return `is ${isSecond(term, film) ? onePhrase([term], film.genres[0]) : oneOfGenre(term)}`
     case 'country':
     case 'region':
-      return `comes from ${country(label)}`
+      return `comes ${onePhrase([term]).replace(`${say('a film')} `, '')}`
     case 'era':
-      return `was made in ${label}`
+      return `was made in ${lowerFirst(term.label)}`
     case 'language':
       return id === 'zxx' ? 'is silent' : `is in ${languageName(id)}`
     case 'person':
-      return directors.includes(label) ? say`is directed by ${label}` : `has ${label} in its credits`
+      return film.directors.includes(term.label)
+        ? say`is directed by ${term.label}`
+        : `has ${term.label} in its credits`
     case 'detail':
-      return detailPredicate(id, label)
+      return nouns.details[id] ? `is ${detail(term)}` : `has ${lowerFirst(term.label)} in it`
     case 'setting':
-      return say`puts ${noun({ facet, label: label || id })} on screen`
+      return nouns.places[id] ? `is ${setting(term)}` : `has ${noun(term)} in it`
     default:
-      return `is about ${noun({ facet, label })}`
+      return `is about ${noun(term)}`
   }
 }
 
-/** Behind "a film": "with dinosaurs", "in black and white", "about chess". */
-const detailPhrase = (id: string, label: string): string => nouns.details[id] ?? `with ${lowerFirst(label)}`
-
-/** "has dinosaurs in it", "is in black and white". */
-const detailPredicate = (id: string, label: string): string =>
-  nouns.details[id] ? `is ${nouns.details[id]}` : `has ${lowerFirst(label)} in it`
-
-/** Both at once: "is a horror film about vampires", "comes from Asia and is tender", "is cosy and about food". */
-export function twoPredicates(one: TermData, other: TermData, directors: readonly string[]): string {
-  const genre = [one, other].find(({ facet }) => facetType(facet) === 'genre')
-  // "A film about music" takes no second such phrase.
-  const takesMore = genre !== undefined && !genreFilm(genre.facet).includes(' about ')
-  const such = takesMore ? oneSuch(genre === one ? other : one, { genres: [genre] }) : ''
-  if (such && !such.includes(' that is ')) return `is ${such}`
-  const [first, second] = [predicate(one, directors), predicate(other, directors)]
+/** Both at once: "is a tender western", "is a drama about food from Japan"; people are spoken of on their own. */
+export function twoPredicates(one: TermData, other: TermData, film: Film): string {
+  if ([one, other].every(({ facet }) => facetType(facet) !== 'person'))
+    return `is ${onePhrase([one, other], film.genres[0])}`
+  const [first, second] = [predicate(one, film), predicate(other, film)]
   return `${first} and ${first.startsWith('is ') ? second.replace(/^is /, '') : second}`
 }
 
-/**
- * The film as one of those asked for: "a thriller from South Korea", "a tender western", "a drama about class". Empty
- * where no such phrase reads well.
- */
-export function oneSuch(term: TermData, { genres }: { genres: readonly TermData[] }): string {
-  const id = facetId(term.facet)
-  const kinds = genres.map(({ facet }) => genreFilm(facet))
-  const film = kinds.find((kind) => !kind.includes(' about ')) ?? say('a film')
-  switch (facetType(term.facet)) {
-    case 'genre':
-      return genreFilm(term.facet)
-    case 'mood':
-      return withAdjective(term, film)
-    case 'theme':
-      return `${film} about ${noun(term)}`
-    case 'detail':
-      return `${film} ${detailPhrase(id, term.label)}`
-    case 'country':
-    case 'region':
-      return `${film} from ${country(term.label)}`
-    case 'era':
-      return `${film} of ${term.label}`
-    case 'language':
-      return id === 'zxx' ? say('a silent film') : `${film} in ${languageName(id)}`
-    default:
-      return ''
-  }
+/** The film as one of those asked for: "a thriller from South Korea", "a tender western". Empty for people. */
+export function oneSuch(term: TermData, { genres }: Pick<Film, 'genres'>): string {
+  return facetType(term.facet) === 'person' ? '' : onePhrase([term], genres[0])
 }
 
-/** "a tender western", "a western that is full of dread". */
-function withAdjective(mood: TermData, film: string): string {
-  const adjective = moodAdjective(mood)
-  if (!ONE_WORD.test(adjective)) return `${film} that is ${adjective}`
-  return `${/^[aeiou]/.test(adjective) ? 'an' : 'a'} ${adjective} ${film.replace(/^an? /, '')}`
+/** Whether a text speaks of it, as a noun or as an adjective. */
+export function names(text: string, term: TermData): boolean {
+  const line = text.toLowerCase()
+  return [noun(term), lowerFirst(term.label)].some((word) => line.includes(word.toLowerCase()))
 }
 
-const ONE_WORD = /^[\p{L}-]+$/u
-
-/** What two films both are: "cosy and about community". Empty where a place is among it, which nothing is. */
+/** What two films both are: "cosy and about community", "set on a train". Empty where a genre is among it. */
 export function sharedTraits(shares: readonly TermData[]): string {
   const of = (type: string) => shares.filter(({ facet }) => facetType(facet) === type)
   const [moods, themes] = [of('mood'), of('theme')]
-  if (moods.length + themes.length < shares.length) return ''
+  const places = of('setting').filter(({ facet }) => nouns.places[facetId(facet)])
+  if (moods.length + themes.length + places.length < shares.length) return ''
   const about = themes.length > 0 ? [`about ${list(themes.map(noun))}`] : []
-  return list([...moods.map(moodAdjective), ...about])
+  return list([...moods.map(mood), ...about, ...places.map(setting)])
 }
-
-export const genreFilm = (facet: string): string => nouns.oneOf[facetId(facet)] ?? say('a film')
-export const moodAdjective = (term: TermData): string => lowerFirst(term.label)
 
 /** Our own one-line meaning of a mood or theme, true of every film that carries it. */
 export function meaning({ facet }: TermData): string | null {
@@ -141,28 +115,22 @@ export function meaning({ facet }: TermData): string | null {
 }
 
 /** What a film does about an interest just named, so that the sentence need not name it twice. */
-export function answer(term: TermData, film: { directors: readonly string[] }): string {
+export function answer(term: TermData, film: Film): string {
   const by = film.directors.length > 0 ? ` by ${list(film.directors)}` : ''
+  const [first] = film.genres
   switch (facetType(term.facet)) {
     case 'mood':
       return 'has it'
     case 'theme':
       return 'is about just that'
-    case 'setting':
-      return 'takes you there'
-    case 'detail':
-      return 'has just that'
     case 'genre':
-      return /s$/.test(noun(term)) ? `is one${by}` : `is ${genreFilm(term.facet)}${by}`
-    case 'era':
-      return `is one${by}`
-    case 'country':
-    case 'region':
-    case 'language':
-      return `is one${by}`
-    default:
+      if (isSecond(term, film) && first) return `is one${by}, though ${oneOfGenre(first)} first`
+      return wished(term) === noun(term) && !/s$/.test(noun(term)) ? `is ${oneOfGenre(term)}${by}` : `is one${by}`
+    case 'person':
       return film.directors.includes(term.label)
         ? say('has that name on it as director')
         : 'has that name in its credits'
+    default:
+      return `is one${by}`
   }
 }

@@ -25,7 +25,7 @@ export const sharing: Templates = {
   witty: [
     (s) => `${s.own} was not the last word on ${s.both}.`,
     (s) => `A cousin of ${s.own}: ${s.bothAre}.`,
-    (s) => `${s.own} has company, just as ${s.bothAre}.`,
+    (s) => `${s.own} has company: this is ${s.bothAre} too.`,
   ],
   critic: [
     (s) => `Shares its materials with ${s.own}: ${s.both}.`,

@@ -111,7 +111,7 @@ export const shownInterest: Templates = {
   ],
   witty: [
     (s) => `We could not help noticing your taste for ${s.interest}: this ${s.answers}.`,
-    (s) => `Call it a habit, this turning to ${s.interest}: here is one more that ${s.answers}.`,
+    (s) => `Call it a habit, this turning to ${s.interest}: this ${s.answers}.`,
   ],
   critic: [
     (s) => say`For a viewer drawn to ${s.interest}: this ${s.answers}.`,
