@@ -78,6 +78,7 @@ function partsOf(terms: readonly Term[], firstOfAll?: Term): Parts {
   const leading = firstOfAll ?? asked
   const [thing = '', ...its] = (leading ? oneOfGenre(leading) : say('a film')).split(ABOUT)
   const moods = of('mood').map(mood)
+  const details = of('detail').map(detail)
   const others = [asked, ...more].flatMap((genre) =>
     genre && genre.facet !== leading?.facet ? [oneOfGenre(genre).split(ABOUT)] : [],
   )
@@ -89,27 +90,33 @@ function partsOf(terms: readonly Term[], firstOfAll?: Term): Parts {
     leading,
     thing,
     // "A film about music and revenge": no second "about".
-    about: [...its, ...of('theme').map(subject), ...others.flatMap(([, ...about]) => about)],
+    about: [
+      ...its,
+      ...of('theme').map(subject),
+      ...details.filter(isAbout).map(bare),
+      ...others.flatMap(([, ...about]) => about),
+    ],
     after: [
       ...of('country', 'region').map(origin),
       ...of('language').flatMap((term) => (isSilent(term) ? [] : [`in ${languageName(idOf(term))}`])),
       ...of('era').map(era),
       ...moods.filter((each) => !isBefore(each)),
       ...of('person').map(({ label }) => `with ${label}`),
-      ...of('detail').map(detail),
+      ...details.filter((each) => !isAbout(each)),
       ...of('setting').map(setting),
     ],
     also: others.flatMap(([genre = '', ...about]) => (about.length > 0 ? [] : [genre])),
   }
 }
 
+const isAbout = (phrase: string) => phrase.startsWith('about ')
+const bare = (phrase: string) => phrase.replace(/^about /, '')
 const isSilent = (term: Term) => idOf(term) === 'zxx'
 
 /** Where it comes from stands at the noun, what it is about behind that, then where it is set. */
 function inside(about: readonly string[], after: readonly string[]): string[] {
   const subjects = about.length > 0 ? [`about ${about.join(' and ')}`] : []
-  const isLate = (part: string) => /^(?:set|with|made|about) /.test(part)
+  const isLate = (part: string) => /^(?:set|with|made) /.test(part)
   const early = after.filter((part) => !isLate(part))
-  const late = after.filter(isLate).map((part) => part.replace(/^about /, subjects.length > 0 ? 'and ' : 'about '))
-  return [...early, ...subjects, ...late]
+  return [...early, ...subjects, ...after.filter(isLate)]
 }
