@@ -18,7 +18,7 @@ import {
 } from '../profile/inputs'
 import { savePreferences, saveWords } from '../profile/mutations'
 import { listEdits } from '../profile/queries'
-import { editLine } from '../profile/views/edit-line'
+import { editLine, standsAlready } from '../profile/views/edit-line'
 import { type About, withReceipt } from '../recommendations/effects/receipts'
 import { countedControls } from '../recommendations/effects/site-effects'
 import type { Facet } from '../recommender/types'
@@ -36,11 +36,14 @@ export const editInterestAction = createAction({
   limit,
   run: async ({ viewer, input }) => {
     const [profile, catalog] = await Promise.all([getProfile(viewer), getCatalog()])
+    // A beacon beside the call it was meant to save: said once, kept once.
+    if (input.leaving && standsAlready(input, profile))
+      return { facet: input.facet, text: '', undo: null, receipt: null }
     const edit = () => editLine(viewer, input, profile, catalog)
     // A name changes no list.
     const edited =
       input.intent === 'rename' ? { ...(await edit()), receipt: null } : await withReceipt(viewer, edit, aboutOf(input))
-    refresh()
+    if (!input.leaving) refresh()
     return edited
   },
 })

@@ -15,7 +15,8 @@ export const lineInput = facet
 /** A button sends its whole edit as one value, written as a query. */
 function readEdit(sent: unknown) {
   if (typeof sent !== 'object' || sent === null || !('edit' in sent) || typeof sent.edit !== 'string') return sent
-  return Object.fromEntries(new URLSearchParams(sent.edit))
+  const leaving = 'leaving' in sent ? { leaving: sent.leaving } : {}
+  return { ...leaving, ...Object.fromEntries(new URLSearchParams(sent.edit)) }
 }
 
 const interestEdit = z.discriminatedUnion('intent', [
@@ -37,7 +38,11 @@ const interestEdit = z.discriminatedUnion('intent', [
   }),
 ])
 /** Every change a person can make to a line of their taste. */
-export const editInterestInput = z.preprocess(readEdit, interestEdit)
+export const editInterestInput = z.preprocess(
+  readEdit,
+  // Sent by a page that is being closed: it may have arrived already.
+  interestEdit.and(z.object({ leaving: z.literal('yes').optional() })),
+)
 export type EditInterestInput = z.infer<typeof editInterestInput>
 
 /** Own words on one line: where a line ended, a sentence does. */

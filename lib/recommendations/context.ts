@@ -223,6 +223,10 @@ const MOST_ADVENTUROUS = 100
 export const wantsSurprise = ({ profile, viewer }: Pick<RecommendationContext, 'profile' | 'viewer'>): boolean =>
   profile.surprise || viewer.adventurous >= MOST_ADVENTUROUS
 
+/** Whether somebody said what stays out, or what alone may come. */
+export const hasRules = (context: Omit<RecommendationContext, 'engine'>): boolean =>
+  statedRules(ruleSources(context)).length > 0
+
 /** What every film keeps to, in words, each once. */
 function keptFor(context: Omit<RecommendationContext, 'engine'>): string[] {
   const rules = obeyedRules(statedRules(ruleSources(context)), context.catalog)

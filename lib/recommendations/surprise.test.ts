@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { shippedCatalog as catalog } from '@/testing/films/shipped-catalog'
 import { viewerOf } from '../../testing/viewer-of'
+import type { Viewer } from '../auth/viewer'
 import { profileOf } from '../profile/profile'
 import type { EvidenceEvent } from '../profile/schema'
 import { defaultRankConfig } from '../recommender/config/rank-config'
@@ -64,4 +65,23 @@ test('nothing is left out for somebody who likes a film, nor for somebody who di
   const base = contextOf()
   expect(leftOutForSurprise({ ...base, profile: { ...base.profile, surprise: false } }, 1)).toEqual([])
   expect(leftOutForSurprise({ ...base, viewer: viewerOf({ withoutProfile: true }) }, 1)).toEqual([])
+})
+
+test.each<[string, Partial<Viewer> & { avoid: string[] }]>([
+  ['what children may see', { avoid: [], children: { age: 8 } }],
+  ['without gore and violence', { avoid: ['gore', 'violence'] }],
+])('rules alone bring a programme of many kinds and countries, another each day: %s', (_, viewer) => {
+  const base = contextOf({ viewer: viewerOf(viewer) })
+  const context = { ...base, profile: { ...base.profile, surprise: false } }
+  const days = seeds.map((seed) => eightOf(context, seed).flatMap((id) => catalog.films.get(id) ?? []))
+  for (const day of days) {
+    expect(day).toHaveLength(8)
+    expect(new Set(day.map(({ countries }) => countries[0])).size).toBeGreaterThanOrEqual(4)
+    expect(new Set(day.map(({ genres }) => genres[0])).size).toBeGreaterThanOrEqual(4)
+    expect(day.filter(({ contentNotes }) => contentNotes.some((note) => viewer.avoid.includes(note)))).toEqual([])
+  }
+  const ids = days.flat().map(({ id }) => id)
+  expect(new Set(ids).size).toBeGreaterThan(25)
+  const fame = days.flat().map(({ prominence }) => prominence)
+  expect(fame.reduce((sum, each) => sum + each, 0) / fame.length).toBeGreaterThan(60)
 })

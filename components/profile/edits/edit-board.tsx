@@ -56,7 +56,7 @@ export function EditButton({ edit, ...button }: { edit: Edit } & ComponentProps<
 
 /** Holds the answer to the last edit above all lines: one that was struck out could not show it. */
 export function EditBoard({ children }: { children: ReactNode }) {
-  const { answer, formAction, send } = useSteadyAction(editInterestAction)
+  const { answer, formAction, send } = useSteadyAction(editInterestAction, 'edit')
   const [underWay, showAtOnce] = useOptimistic(none, (all, edit: Edit) => [...all, edit])
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {

@@ -9,7 +9,11 @@ let isListening = false
 /** The field that says what a word is about; a question with one answer has none. */
 const about = ['filmId', 'facet', 'shelf']
 
-const subjectOf = (kind: LastWord, form: FormData) => [kind, ...about.map((name) => form.get(name) ?? '')].join(' ')
+/** An edit of a line says all of it in one field. */
+function subjectOf(kind: LastWord, form: FormData): string {
+  const edit = new URLSearchParams(String(form.get('edit') ?? ''))
+  return [kind, ...about.map((name) => form.get(name) ?? edit.get(name) ?? ''), edit.get('token') ?? ''].join(' ')
+}
 
 /**
  * Calls of actions wait for each other, and a page that is closed loses those that wait: a word held here is sent along as

@@ -40,6 +40,25 @@ export async function editLine(
   return { facet: input.facet, text, undo: undo && { facet: input.facet, ...undo } }
 }
 
+/** Whether a line is as an edit asks for; of chips and names that is not looked at. */
+export function standsAlready(input: EditInterestInput, profile: Profile): boolean {
+  const interest = everyInterest(profile).find((each) => each.facet === input.facet)
+  if (!interest) return input.intent === 'unsay'
+  const { state, stated, strength } = interest
+  switch (input.intent) {
+    case 'level':
+      return state === 'ACTIVE' && stated && levelOf(strength) === input.level
+    case 'mute':
+      return state === 'MUTED'
+    case 'delete':
+      return state === 'DELETED'
+    case 'restore':
+      return state === 'ACTIVE'
+    default:
+      return false
+  }
+}
+
 /** A facet of the catalog nothing was known of: its first line is what is said of it now. */
 function unspokenOf(facet: string, { index }: CatalogSnapshot): ComputedInterest | undefined {
   if (!index.facetRowOf.has(facet as Facet)) return undefined

@@ -69,3 +69,23 @@ test('other sites, strangers, wrong stars, unknown films, unknown words and long
   for (const kind of ['secret', 'toString', '__proto__']) expect((await send(kind, { filmId })).status).toBe(404)
   expect(await ratings(film.id)).toEqual([])
 })
+
+test('an edit of a line under way when the page is closed arrives, and twice is one receipt', async () => {
+  await createFilm(db)
+  const { id } = await createUser(db)
+  await signIn(id)
+  const before = refreshed.times
+  const edit = (fields: Record<string, string>) => send('edit', { edit: new URLSearchParams(fields).toString() })
+  const less = { intent: 'level', facet: 'genre:drama', level: 'less' }
+  for (const fields of [less, less]) expect((await edit(fields)).status).toBe(204)
+  const lines = () =>
+    db.interestEdit.findMany({ where: { userId: id }, select: { facet: true, strength: true, state: true } })
+  expect(await lines()).toEqual([{ facet: 'genre:drama', strength: -1.5, state: 'ACTIVE' }])
+  expect(await db.editReceipt.count({ where: { userId: id } })).toBe(1)
+  const mute = { intent: 'mute', facet: 'genre:drama' }
+  for (const fields of [mute, mute]) expect((await edit(fields)).status).toBe(204)
+  expect(await lines()).toMatchObject([{ state: 'MUTED' }])
+  expect(await db.editReceipt.count({ where: { userId: id } })).toBe(2)
+  expect((await edit({ intent: 'mute', facet: 'x'.repeat(3000) })).status).toBe(413)
+  expect(refreshed.times).toBe(before)
+})

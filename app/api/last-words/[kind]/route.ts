@@ -7,10 +7,12 @@ import {
   saveShelfAction,
   saveWishAction,
 } from '@/lib/actions/onboarding'
+import { editInterestAction } from '@/lib/actions/profile'
 import type { LastWord } from '@/lib/web/last-words'
 
-/** One film or facet and what is said of it, with room to spare. */
+/** One film or facet and what is said of it, with room to spare; own words are the name of their line. */
 const MOST_BYTES = 300
+const MOST_OF_AN_EDIT = 2_000
 
 const statusOf: Record<string, number> = {
   unauthenticated: 401,
@@ -28,6 +30,7 @@ const actions: Record<LastWord, (form: FormData) => Promise<ActionResult<unknown
   wish: saveWishAction,
   known: saveKnownAction,
   length: saveLengthAction,
+  edit: editInterestAction,
 }
 
 /**
@@ -39,7 +42,7 @@ export async function POST(request: Request, { params }: RouteContext<'/api/last
   if (!Object.hasOwn(actions, kind)) return new Response(null, { status: 404 })
   if (request.headers.get('sec-fetch-site') !== 'same-origin') return new Response(null, { status: 403 })
   const length = Number(request.headers.get('content-length') ?? Number.NaN)
-  if (!(length <= MOST_BYTES)) return new Response(null, { status: 413 })
+  if (!(length <= (kind === 'edit' ? MOST_OF_AN_EDIT : MOST_BYTES))) return new Response(null, { status: 413 })
   const form = await request.formData().catch(() => null)
   if (!form) return new Response(null, { status: 400 })
   // No page waits to be drawn anew.
