@@ -193,14 +193,22 @@ test('"Not for me" takes a reason, keeps the film off the list and can be taken 
   await expect.poll(row).toBeNull()
 })
 
-test('the history lists what was said, and removing an entry removes its effect', async ({ page, regular, db }) => {
+test('the diary lists what was said, removing an entry removes its effect, and it can be had back', async ({
+  page,
+  regular,
+  db,
+}) => {
   const [film] = regular.films
   if (!film) throw new Error('a regular has rated films')
   await page.goto('/profile/history')
   const entry = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: film.title, exact: true }) })
-  await expect(entry).toContainText('5 stars for')
+  await expect(entry).toContainText('5 stars')
   await entry.getByRole('button', { name: `Remove: ${film.title}` }).click()
   await expect(entry).toHaveCount(0)
   expect(await db.event.count({ where: { userId: regular.id, filmId: film.id } })).toBe(0)
   expect(await db.rating.count({ where: { userId: regular.id, filmId: film.id } })).toBe(0)
+
+  await page.getByRole('region', { name: 'Changed within a day' }).getByRole('button', { name: 'Undo' }).click()
+  await expect(entry).toContainText('5 stars')
+  expect(await db.rating.count({ where: { userId: regular.id, filmId: film.id } })).toBe(1)
 })

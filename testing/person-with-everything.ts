@@ -170,8 +170,13 @@ export async function personWithEverything(db: PrismaClient, { isGuest = false }
         { id: `rated-${mark}`, type: 'RATED', filmId, value: 4.5 },
         { id: `click-${mark}`, type: 'CLICKED', filmId, detail: 'tonight' },
         { id: `search-${mark}`, type: 'SEARCHED', detail: `words ${mark}` },
+        { id: `watched-${mark}`, type: 'WATCHED', filmId, detail: '2024-05-31', value: 4 },
+        { id: `noted-${mark}`, type: 'NOTED', filmId, detail: `note ${mark}`, reason: 'shared' },
         { id: `wish-${mark}`, type: 'SURVEY_WISH', facet: 'genre:western', value: 1 },
       ],
+    },
+    diaryChanges: {
+      create: { text: `changed ${mark}`, before: [{ detail: `before ${mark}` }], after: [`rated-${mark}`] },
     },
     engineConfigs: {
       create: {

@@ -49,6 +49,7 @@ export function readSentData(prompt: string): PersonDataBlock | null {
       disliked: disliked.map(taggedOfRow),
       together: together.map(togetherOfRow),
       answered: [],
+      notes: [],
     }
   }
   if (list.task === 'note') return film === undefined ? null : { task: 'note', ...person, film: candidateOfRow(film) }

@@ -34,7 +34,7 @@ const ways = [
   ['/profile/corrections', 'What corrections do'],
   ['/profile/statistics', 'Your figures'],
   ['/record', 'How often we were right'],
-  ['/profile/history', 'Your history'],
+  ['/profile/history', 'Your diary'],
   ['/profile/import', say('Bring your films')],
 ] as const
 

@@ -67,7 +67,9 @@ const personPages: Visit[] = [
     ready: (page) => expect(page.getByRole('region', { name: 'We read it as' })).toBeVisible(),
   },
   { name: 'profile where nothing was understood', path: '/profile?say=qwertz' },
-  { name: 'history', path: '/profile/history' },
+  { name: 'diary', path: '/profile/history' },
+  { name: 'diary’s days', path: '/profile/history?tab=watched' },
+  { name: 'diary of a film', path: '/films/amelie/diary' },
   { name: 'record of predictions', path: '/record' },
   { name: 'figures', path: '/profile/statistics' },
   {

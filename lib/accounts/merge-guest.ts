@@ -31,6 +31,7 @@ export async function mergeGuestInto(guestId: string, accountId: string): Promis
     const move = { where: { userId: guestId }, data: { userId: accountId } }
     const edits = await tx.interestEdit.updateMany(move)
     await tx.editReceipt.updateMany(move)
+    await tx.diaryChange.updateMany(move)
     await tx.$executeRaw`
       DELETE FROM "WordsVerdict" g USING "WordsVerdict" a
       WHERE g."userId" = ${guestId} AND a."userId" = ${accountId} AND a."subject" = g."subject"`

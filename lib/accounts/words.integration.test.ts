@@ -3,7 +3,10 @@ import { expect, test } from 'vitest'
 import { emptyPreview } from '@/testing/empty-preview'
 import { createFilms, createUser } from '../../testing/factories'
 import { db } from '../db'
-import { removeEvent, saveRating, saveReaction } from '../feedback/mutations'
+import { AppError } from '../errors'
+import { addViewing, changeViewing, removeEvent, undoChange } from '../feedback/diary'
+import { listChanges } from '../feedback/diary-changes'
+import { saveRating, saveReaction } from '../feedback/mutations'
 import { listFeedback } from '../feedback/queries'
 import { type FilmFeedback, noFeedback, reactionKinds } from '../feedback/schema'
 import { confirmImport, stageImport, undoImport } from '../imports/ratings/mutations'
@@ -28,6 +31,14 @@ const step = fc.oneof(
     does: fc.constant('import' as const),
     rows: fc.array(fc.record({ film, stars, day }), { maxLength: 3 }),
   }),
+  fc.record({ does: fc.constant('watch' as const), film, stars: fc.option(stars), day: fc.nat({ max: 5 }) }),
+  fc.record({
+    does: fc.constant('move a viewing' as const),
+    which: fc.nat(),
+    stars: fc.option(stars),
+    day: fc.nat({ max: 5 }),
+  }),
+  fc.record({ does: fc.constant('take back a change' as const), which: fc.nat() }),
   fc.record({ does: fc.constant('undo import' as const), which: fc.nat() }),
   fc.record({ does: fc.constant('remove an entry' as const), which: fc.nat() }),
   fc.record({
@@ -54,6 +65,21 @@ async function take(userId: string, filmIds: number[], one: Step): Promise<void>
         one.rows.map((row) => ({ ...row, id: idOf(row.film) })),
       )
       return
+    case 'watch':
+      return ifItCanBe(() =>
+        addViewing(userId, { filmId: idOf(one.film), day: dayOf(one.day), stars: one.stars }, LATEST),
+      )
+    case 'move a viewing': {
+      const there = await db.event.findMany({ where: { userId, type: 'WATCHED' }, orderBy: { id: 'asc' } })
+      const eventId = there[one.which % there.length]?.id
+      if (!eventId) return
+      return ifItCanBe(() => changeViewing(userId, { eventId, day: dayOf(one.day), stars: one.stars }, LATEST))
+    }
+    case 'take back a change': {
+      const changes = await listChanges(userId)
+      if (changes.length > 0) await undoChange(userId, changes[one.which % changes.length]?.id ?? '')
+      return
+    }
     case 'undo import': {
       const done = await db.ratingImport.findMany({ where: { userId, undoneAt: null }, orderBy: { createdAt: 'asc' } })
       if (done.length > 0) await undoImport(userId, done[one.which % done.length]?.id ?? '')
@@ -71,6 +97,16 @@ async function take(userId: string, filmIds: number[], one: Step): Promise<void>
       await mergeGuestInto(guest.id, userId)
     }
   }
+}
+
+const LATEST = '2020-12-31'
+const dayOf = (day: number) => `2020-01-0${1 + day}`
+
+/** A day that stands there already is refused, which is no fault. */
+async function ifItCanBe(run: () => Promise<void>): Promise<void> {
+  await run().catch((error: unknown) => {
+    if (!(error instanceof AppError && error.code === 'invalid')) throw error
+  })
 }
 
 async function importRatings(userId: string, rows: { id: number; stars: number; day: number | null }[]): Promise<void> {
@@ -98,7 +134,9 @@ function replay(events: readonly Row[]): FilmFeedback & { loved: boolean } {
   let refusal: { at: number; reason: string | null } | null = null
   let rating: number | null = null
   events.forEach((event, at) => {
-    if (event.type === 'RATED') [said.rating, rating] = [[at], event.value]
+    if (event.type === 'WATCHED') said.SEEN = [at]
+    if (event.type === 'RATED' || (event.type === 'WATCHED' && event.value !== null))
+      [said.rating, rating] = [[at], event.value]
     if (event.type === 'RATING_CLEARED') said.rating = []
     if (event.type === 'SURVEY_LOVED') said.loved = [at]
     if (event.type === 'SURVEY_UNLOVED') said.loved = []

@@ -6,7 +6,7 @@ import { facetTypeOf } from '../catalog/facets'
 import { getCatalog } from '../catalog/snapshot'
 import { contentNotes } from '../catalog/vocabulary/vocabularies'
 import { AppError } from '../errors'
-import { removeEvent } from '../feedback/mutations'
+import { removeEvent } from '../feedback/diary'
 import { tellGorse } from '../gorse/tell'
 import { getProfile } from '../profile/get-profile'
 import {

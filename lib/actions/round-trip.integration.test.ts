@@ -54,10 +54,15 @@ async function stateOf(userId: string) {
     await listEdits(userId),
     await getCatalog(),
   )
+  const diary = await db.event.findMany({
+    where: { ...where, type: { in: ['WATCHED', 'NOTED'] } },
+    select: { type: true, filmId: true, value: true, detail: true, occurredAt: true },
+    orderBy: [{ occurredAt: 'asc' }],
+  })
   const plain = [active, muted, struckOut].map((lines) =>
     lines.map(({ facet, strength, confidence, state, label }) => ({ facet, strength, confidence, state, label })),
   )
-  return { ratings, reactions, edits, profile: [plain, [...unwanted].toSorted(), turnedDown] }
+  return { ratings, reactions, edits, diary, profile: [plain, [...unwanted].toSorted(), turnedDown] }
 }
 
 const text = fc.oneof(
@@ -100,6 +105,18 @@ const word = fc.oneof(
   fc.record({
     type: fc.constantFrom('RATING_CLEARED' as const, 'SURVEY_LOVED' as const, 'SURVEY_UNLOVED' as const),
     film: fc.nat(5),
+  }),
+  fc.record({
+    type: fc.constant('WATCHED' as const),
+    film: fc.nat(5),
+    detail: fc.constantFrom('2023-12-31', '2024-01-01', '2024-04-30'),
+    value: fc.constantFrom(null, 0.5, 3, 5),
+  }),
+  fc.record({
+    type: fc.constant('NOTED' as const),
+    film: fc.nat(5),
+    detail: text,
+    reason: fc.constantFrom(null, 'shared'),
   }),
   fc.record({
     type: fc.constant('SURVEY_WISH' as const),

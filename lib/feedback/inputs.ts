@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { numeric, rowId } from '../input'
+import { NOTE_MAX_CHARS } from './diary-schema'
 import { knownReason, MAX_EVENTS_PER_CALL, reactionKinds } from './schema'
 
 /** What checks a browser's forms; apart from schema.ts, because its library would weigh 30 kB in every page. */
@@ -44,6 +45,31 @@ export const reactionInput = z.preprocess(
       .optional(),
   }),
 )
+
+const eventId = z.string().min(1).max(60)
+const checkbox = z.preprocess((value) => value === true || value === 'on', z.boolean())
+const viewing = {
+  day: z.string().trim().min(1, 'Give a day.').max(20),
+  /** Stars of that time, where there were any. */
+  stars: z
+    .preprocess(
+      (value) => (clearing.includes(value) ? null : value),
+      numeric(z.number().min(0.5).max(5).multipleOf(0.5).nullable()),
+    )
+    .default(null),
+}
+export const addViewingInput = z.object({ filmId: rowId, ...viewing })
+export const changeViewingInput = z.object({ eventId, ...viewing })
+export const undoChangeInput = z.object({ changeId: eventId })
+export const noteInput = z.object({
+  filmId: rowId,
+  text: z.preprocess(
+    (text) => (typeof text === 'string' ? text.replaceAll('\r\n', '\n') : text),
+    z.string().trim().max(NOTE_MAX_CHARS, `Use at most ${NOTE_MAX_CHARS} characters.`),
+  ),
+  evidence: checkbox,
+  shared: checkbox,
+})
 
 const tracked = {
   /** Made by the browser: sending an event twice stores it once. */

@@ -4,7 +4,7 @@ import { db } from '../db'
 import { AppError } from '../errors'
 import type { TrackedEvent } from './inputs'
 import { getFeedback } from './queries'
-import { record, takeTurn, unsay } from './record'
+import { record, takeTurn } from './record'
 import { type FilmFeedback, genreNamed, type ReactionKind } from './schema'
 import type { Transaction } from './settle'
 
@@ -100,16 +100,4 @@ export async function recordTracked(userId: string, events: TrackedEvent[]): Pro
 function detailOf(event: TrackedEvent): string {
   if (event.type === 'DWELLED') return event.visit
   return event.type === 'CLICKED' || event.type === 'IMPRESSION' ? event.surface : event.query
-}
-
-/**
- * Removes one event and its effect: what it set falls back to what was said before.
- * Throws AppError 'not-found' for an event that is not this person's.
- */
-export async function removeEvent(userId: string, eventId: string): Promise<void> {
-  await inTurn(userId, async (tx) => {
-    if ((await unsay(tx, userId, { id: eventId })) === 0) {
-      throw new AppError('not-found', 'That entry is no longer in your history.')
-    }
-  })
 }

@@ -5,13 +5,13 @@ import { wordTypes } from './standing-words'
 
 /** Something a person says. Without a time of its own it is said now. */
 export type Said = {
-  type: (typeof wordTypes)[number] | 'SURVEY_WISH'
+  type: (typeof wordTypes)[number] | 'SURVEY_WISH' | 'NOTED'
   filmId?: number
   facet?: string
-  value?: number
-  /** Kind of a reaction. */
+  value?: number | null
+  /** Kind of a reaction, day of a viewing, words of a note. */
   detail?: string
-  /** Why a film is refused. */
+  /** Why a film is refused; what a note may be used for. */
   reason?: string | null
   importId?: string
   at?: Date
@@ -73,7 +73,7 @@ export async function raiseProfileVersion(tx: Pick<Transaction, 'user'>, userId:
 /** Later than every word before, though the clock stands still or an event came from a clock ahead of ours. */
 async function nextMoment(tx: Transaction, userId: string): Promise<number> {
   const last = await tx.event.findFirst({
-    where: { userId, type: { in: [...wordTypes, 'SURVEY_WISH'] } },
+    where: { userId, type: { in: [...wordTypes, 'SURVEY_WISH', 'NOTED'] } },
     orderBy: { occurredAt: 'desc' },
     select: { occurredAt: true },
   })

@@ -39,3 +39,18 @@ test('a refusal takes stars, love and wish away as long as it stands, and not wh
   })
   expect(standing(...before, rated(6, 1))).toEqual({ rating: 6, loved: 2, want: 3, seen: 6, refusal: null })
 })
+
+test('a viewing says "seen" on its day, and with stars a rating of that day', () => {
+  const watched = (at: number, value: number | null = null) => word(at, 'WATCHED', { value, detail: '2024-05-31' })
+  expect(standing(watched(1))).toEqual({ ...nothing, seen: 1 })
+  expect(standing(watched(1, 3))).toEqual({ ...nothing, rating: 1, seen: 1 })
+  // The stars of the last time hold, in whatever order the times were written down.
+  expect(standing(watched(1, 3), rated(2, 5)).rating).toBe(2)
+  expect(standing(watched(3, 3), rated(2, 5)).rating).toBe(3)
+  // One without stars takes none away.
+  expect(standing(rated(1, 5), watched(2)).rating).toBe(1)
+  expect(standing(watched(1, 3), word(2, 'RATING_CLEARED'))).toEqual({ ...nothing, seen: 1 })
+  expect(standing(watched(1, 3), cleared(2, 'SEEN')).seen).toBe(1)
+  expect(standing(watched(1), cleared(2, 'SEEN'))).toEqual(nothing)
+  expect(standing(watched(1, 4), reacted(2, 'NOT_FOR_ME'))).toEqual({ ...nothing, seen: 1, refusal: 2 })
+})

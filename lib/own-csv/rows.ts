@@ -80,7 +80,8 @@ export const wordLine = ({ type, at, film, facet, value, detail, reason }: OwnWo
     facet: facet ?? null,
     value: value ?? null,
     detail: detail ?? null,
-    reason: reason ?? null,
+    // What a note may be used for is asked anew wherever it is brought.
+    reason: (type !== 'NOTED' && reason) || null,
   })
 
 export const editLine = ({

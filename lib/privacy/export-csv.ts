@@ -29,7 +29,7 @@ export async function* csvOf(userId: string): AsyncGenerator<string> {
 
 /** The words in the order they were said, from where the last page ended. */
 async function* wordPages(userId: string) {
-  const where = { userId, type: { in: [...wordTypes, 'SURVEY_WISH' as const] } }
+  const where = { userId, type: { in: [...wordTypes, 'SURVEY_WISH' as const, 'NOTED' as const] } }
   let after: string | null = null
   for (;;) {
     const rows: Awaited<ReturnType<typeof pageOf>> = await pageOf(where, after)

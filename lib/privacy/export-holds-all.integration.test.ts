@@ -39,6 +39,7 @@ const ofNobody = [
 /** What is stored of a person and not exported, each with why. */
 const leftOut: Record<string, string> = {
   'EditReceipt.id': 'an own number of the row',
+  'DiaryChange.id': 'an own number of the row',
   'ConsentEntry.id': 'a number of the site',
   'InterestEditHistory.id': 'a number of the site',
   'User.passwordHash': 'opens the account',
@@ -62,6 +63,7 @@ const leftOut: Record<string, string> = {
     'ConsentEntry',
     'Onboarding',
     'Event',
+    'DiaryChange',
     'Rating',
     'Reaction',
     'InterestEdit',

@@ -22,6 +22,7 @@ export async function exportPerson(userId: string) {
       ratings: { omit: { userId: true, filmId: true }, include: { film } },
       reactions: { omit: { userId: true, filmId: true }, include: { film } },
       events: { omit: { userId: true, filmId: true }, include: { film }, orderBy: { occurredAt: 'asc' } },
+      diaryChanges: { omit: { userId: true, id: true }, orderBy: { at: 'asc' } },
       interestEdits: { omit: { userId: true } },
       interestEditHistory: { omit: { userId: true, id: true }, orderBy: { id: 'asc' } },
       editReceipts: { omit: { userId: true, id: true } },

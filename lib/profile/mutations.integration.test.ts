@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
-import { createFilm, createFilms, createUser, say } from '../../testing/factories'
+import { createFilms, createUser } from '../../testing/factories'
 import { findViewerById } from '../auth/queries'
 import type { Viewer } from '../auth/viewer'
 import { db } from '../db'
@@ -8,7 +8,6 @@ import { recordTracked, saveRating } from '../feedback/mutations'
 import { getProfile } from './get-profile'
 import { editInterest, restoreInterest, savePreferences, setPreferenceRule } from './mutations'
 import { everyInterest } from './profile'
-import { listHistory } from './queries'
 import { rankInputs } from './ranking/rank-inputs'
 
 let horrorFilms: number[]
@@ -141,52 +140,6 @@ test('preferences are kept in range and make a new version', async () => {
   await savePreferences(id, { tone: 'WITTY', adventurous: 100, avoid: ['gore'] })
   expect(await viewerOf(id)).toMatchObject({ tone: 'WITTY', adventurous: 100, avoid: ['gore'], profileVersion: 1 })
   await expect(savePreferences(id, { tone: 'WITTY', adventurous: 101, avoid: [] })).rejects.toThrow()
-})
-
-test('the history comes in pages, newest first, each entry once, and only one’s own', async () => {
-  const { id: userId } = await createUser(db)
-  const stranger = await createUser(db)
-  // Many of one moment, as an import or a batch makes them.
-  const entry = (owner: string, place: number) => ({
-    id: randomUUID(),
-    userId: owner,
-    type: 'SEARCHED' as const,
-    occurredAt: new Date(Date.UTC(2025, 0, 1 + Math.floor(place / 30))),
-  })
-  await db.event.createMany({ data: Array.from({ length: 120 }, (_, place) => entry(userId, place)) })
-  await db.event.create({ data: entry(stranger.id, 0) })
-  const pages = [await listHistory(userId, 1), await listHistory(userId, 2), await listHistory(userId, 3)]
-  const entries = pages.flatMap((page) => page.entries)
-  expect(pages.map((page) => [page.total, page.pages])).toEqual([
-    [120, 3],
-    [120, 3],
-    [120, 3],
-  ])
-  expect(new Set(entries.map((each) => each.id)).size).toBe(120)
-  const times = entries.map((each) => each.at.getTime())
-  expect(times).toEqual(times.toSorted((a, b) => b - a))
-})
-
-test('an entry of the history says everything that was said, and of which film', async () => {
-  const { id: userId } = await createUser(db)
-  const film = await createFilm(db, { title: 'Lamplit Quay', year: 1988 })
-  await say(db, userId, { type: 'REACTED', filmId: film.id, detail: 'NOT_FOR_ME', reason: 'slow' })
-  await say(db, userId, { type: 'SURVEY_WISH', facet: 'genre:western', value: 1 })
-  const { entries, total, pages } = await listHistory(userId, 1)
-  expect([total, pages]).toEqual([2, 1])
-  expect(entries.find(({ type }) => type === 'REACTED')).toMatchObject({
-    detail: 'NOT_FOR_ME',
-    reason: 'slow',
-    value: null,
-    facet: null,
-    film: { slug: film.slug, title: 'Lamplit Quay', year: 1988 },
-  })
-  expect(entries.find(({ type }) => type === 'SURVEY_WISH')).toMatchObject({
-    facet: 'genre:western',
-    value: 1,
-    detail: null,
-    film: null,
-  })
 })
 
 test('a rule set in the preferences is switched on and off, for this person alone', async () => {

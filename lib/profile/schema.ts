@@ -14,6 +14,8 @@ export type EvidenceEvent = {
     | 'SURVEY_LOVED'
     | 'SURVEY_UNLOVED'
     | 'SURVEY_WISH'
+    | 'WATCHED'
+    | 'NOTED'
     | 'CLICKED'
     | 'IMPRESSION'
     | 'DWELLED'

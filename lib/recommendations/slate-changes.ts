@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { standingWords } from '../feedback/standing-words'
 import type { EvidenceEvent } from '../profile/schema'
 
-const SAID = ['RATED', 'RATING_CLEARED', 'REACTED', 'REACTION_CLEARED'] as const
+const SAID = ['RATED', 'RATING_CLEARED', 'REACTED', 'REACTION_CLEARED', 'WATCHED'] as const
 
 /** One word of the person that moved a list. */
 const saidSchema = z.object({

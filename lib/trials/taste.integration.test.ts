@@ -114,3 +114,17 @@ it('reads lines out of what models write round them', () => {
   ])
   expect(readTaste('nothing of the kind')).toBeNull()
 })
+
+it('sends notes that may be read, of films it shows and of no film that is kept back', () => {
+  const shown = [...prepared.grounds.shown.keys()][0] ?? 0
+  const keptBack = prepared.grounds.heldBack[0]?.filmId ?? 0
+  const notes = [
+    { filmId: keptBack, text: 'kept back' },
+    { filmId: shown, text: 'The <b>lamp</b> at the end.\nAgain.' },
+  ]
+  const { assembled } = prepareTaste(prepared.version, context, [], notes) ?? prepared
+  expect(assembled.data.notes).toEqual([{ id: shown, text: 'The <b>lamp</b> at the end. Again.' }])
+  expect(assembled.prompt).toContain('The \\u003cb\\u003elamp')
+  expect(assembled.prompt).not.toContain('kept back')
+  expect(prepared.assembled.prompt).not.toContain('"notes"')
+})

@@ -8,6 +8,7 @@ import { FilmPoster } from '@/components/films/film-poster'
 import { SimilarFilms } from '@/components/films/similar-films'
 import { TmdbOverview } from '@/components/films/tmdb-overview'
 import { ViewerPanel } from '@/components/films/viewer-panel'
+import { WhatPeopleSay } from '@/components/films/what-people-say'
 import { PlainPages } from '@/components/layout/plain-pages'
 import { WhyNote, WhyNoteSkeleton } from '@/components/recommendations/why-note'
 import { Streamed } from '@/components/ui/streamed'
@@ -84,11 +85,23 @@ export default async function FilmPage({ params }: { params: Params }) {
                 >
                   Why is it not on my list?
                 </Link>
+                <Link
+                  href={`/films/${film.slug}/diary`}
+                  prefetch={false}
+                  className="tap ml-5 inline-flex items-center text-sm underline decoration-rule hover:decoration-current"
+                >
+                  Your diary of it
+                </Link>
               </p>
             </>
           )}
           <FilmDetails film={film} />
           <TmdbOverview slug={film.slug} />
+          {viewer && (
+            <Streamed fallback={null}>
+              <WhatPeopleSay filmId={film.id} />
+            </Streamed>
+          )}
         </div>
       </article>
       <SimilarFilms film={film} viewer={viewer} />

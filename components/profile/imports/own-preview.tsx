@@ -10,6 +10,8 @@ const kinds = [
   ['REACTION_CLEARED', 'of these taken back'],
   ['SURVEY_LOVED', 'loved in the survey'],
   ['SURVEY_UNLOVED', 'of these taken back'],
+  ['WATCHED', say('films watched, with their days')],
+  ['NOTED', 'notes, for yourself alone'],
   ['SURVEY_WISH', 'wishes of the survey'],
 ] as const
 

@@ -63,10 +63,11 @@ const cardsOf = (grouping: Grouping, { since, until }: Period, seen?: Seen) => P
           AND event."occurredAt" < "at" + make_interval(days => ${WINDOWS.wanted})), false) AS "wanted",
         coalesce(bool_or(event."type" = 'REACTED' AND event."detail" = 'NOT_FOR_ME'
           AND event."occurredAt" < "at" + make_interval(days => ${WINDOWS.turnedDown})), false) AS "turnedDown",
-        coalesce(bool_or(event."type" = 'RATED' OR (event."type" = 'REACTED' AND event."detail" = 'SEEN')), false) AS "watched",
-        (array_agg(event."value" ORDER BY event."occurredAt" DESC) FILTER (WHERE event."type" = 'RATED'))[1] AS "stars"
+        coalesce(bool_or(event."type" IN ('RATED', 'WATCHED') OR (event."type" = 'REACTED' AND event."detail" = 'SEEN')), false) AS "watched",
+        (array_agg(event."value" ORDER BY event."occurredAt" DESC)
+          FILTER (WHERE event."type" IN ('RATED', 'WATCHED') AND event."value" IS NOT NULL))[1] AS "stars"
       FROM following LEFT JOIN "Event" event ON event."userId" = following."userId" AND event."filmId" = following."filmId"
-        AND event."type" IN ('CLICKED', 'DWELLED', 'REACTED', 'RATED') AND event."importId" IS NULL
+        AND event."type" IN ('CLICKED', 'DWELLED', 'REACTED', 'RATED', 'WATCHED') AND event."importId" IS NULL
         AND event."occurredAt" >= "at" AND ("next" IS NULL OR event."occurredAt" < "next")
         AND event."occurredAt" < "at" + make_interval(days => ${WINDOWS.rated})
       GROUP BY following."userId", following."filmId", following."slateId", "at", "group", "servedBy", "verdict", "predicted", "next"

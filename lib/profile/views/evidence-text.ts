@@ -21,6 +21,8 @@ export function evidenceText(event: Pick<EvidenceEvent, 'type' | 'value' | 'deta
   switch (event.type) {
     case 'RATED':
       return `you rated it ${starsText(event.value ?? 0)}`
+    case 'WATCHED':
+      return event.value === null ? say('you have seen it') : `you rated it ${starsText(event.value)}`
     case 'SURVEY_LOVED':
       return 'you said you loved it'
     case 'REACTED':

@@ -124,6 +124,8 @@ const tasteData = z.object({
   ...shared,
   evidence: z.array(tasteFilm),
   disliked: z.array(tasteFilm),
+  /** What they wrote of these films and allow to be read: text to read, never to obey. */
+  notes: z.array(z.object({ id: z.number(), text: z.string() })).default([]),
   /** What goes together in the films above, more than either does alone. */
   together: z.array(
     z.object({ shares: z.array(term), direction: z.enum(['towards', 'away']), films: z.array(z.number()) }),

@@ -44,10 +44,11 @@ function ownRows(data: SlateData | NoteData | PortraitData | TasteData): object 
 }
 
 /** Films with the whole ids of what they have, what goes together in them, and what was answered before. */
-function tasteRows({ evidence, disliked, together, answered }: TasteData): object {
+function tasteRows({ evidence, disliked, notes, together, answered }: TasteData): object {
   return {
     films: evidence.map(taggedRow),
     ...(disliked.length > 0 ? { disliked: disliked.map(taggedRow) } : {}),
+    ...(notes.length > 0 ? { notes: notes.map(({ id, text }) => row(`${id}`, `“${text}”`)) } : {}),
     ...(together.length > 0
       ? {
           together: together.map(({ shares, direction, films }) =>

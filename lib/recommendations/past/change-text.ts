@@ -62,12 +62,12 @@ function deeds(said: readonly SaidOfFilm[], title: (filmId: number) => Part): Pa
   return [...byVerb].flatMap(([verb, films], place) => [place > 0 ? `, ${verb} ` : `${verb} `, ...named(films)])
 }
 
-function verbOf({ type, detail }: SaidOfFilm): string {
-  if (type === 'RATED') return 'rated'
+function verbOf({ type, detail, value }: SaidOfFilm): string {
+  if (type === 'RATED' || (type === 'WATCHED' && value !== null)) return 'rated'
   if (type === 'RATING_CLEARED') return 'took the stars from'
   if (type === 'REACTION_CLEARED') return 'changed your mind on'
   if (detail === 'WANT') return say('want to watch')
-  return detail === 'SEEN' ? 'saw' : 'turned down'
+  return detail === 'SEEN' || type === 'WATCHED' ? 'saw' : 'turned down'
 }
 
 /** "A, B and 3 others". */

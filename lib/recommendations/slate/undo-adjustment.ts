@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Viewer } from '../../auth/viewer'
 import { AppError } from '../../errors'
-import { removeEvent } from '../../feedback/mutations'
+import { removeEvent } from '../../feedback/diary'
 import { findLastAdjustment, revertAdjustment } from './mutations'
 
 /** Takes back what was said before the last adjustment of a list, and puts its films back where they stood. */

@@ -40,6 +40,7 @@ export function prepareTaste(
   version: PromptVersion,
   context: RecommendationContext,
   answered: readonly { label: string; answer: ProposalAnswerName }[] = [],
+  notes: readonly { filmId: number; text: string }[] = [],
 ): PreparedTaste | null {
   const { viewer, catalog, profile } = context
   const spoken = spokenFilms(context)
@@ -68,6 +69,7 @@ export function prepareTaste(
     facetsOf: (id) => [...(shown.get(id)?.facets ?? [])].filter((facet) => !leaveOut(facet) && isConcluded(facet)),
     together: pairsThatLift([...shown.values()], filmsHaving(catalog), (facet) => leaveOut(facet) || isCommon(facet)),
     answered,
+    notes,
     personName: catalog.personName,
   })
   const given = givenOf(assembled.sent, null, catalog, assembled.instructions)

@@ -1,6 +1,7 @@
 import 'server-only'
 import { after } from 'next/server'
 import { settleCall } from '../../ai/mutations'
+import { listReadableNotes } from '../../feedback/diary-queries'
 import { findPublished } from '../../prompts/queries'
 import type { Writer } from '../../writers/choose-writer'
 import type { RecommendationContext } from '../context'
@@ -11,9 +12,9 @@ import { findLastReading, listAnswers } from './queries'
 import { writeTaste } from './write-taste'
 
 /** So many words or edits since the last reading make a new one worth it. */
-const CHANGES_NEEDED = 5
+export const CHANGES_NEEDED = 5
 /** A model is not asked while somebody is still rating, and not more often than this. */
-const QUIET_MS = 20_000
+export const QUIET_MS = 20_000
 const REST_MS = 30 * 60_000
 
 type Last = Awaited<ReturnType<typeof findLastReading>>
@@ -46,7 +47,7 @@ export async function readOn(context: RecommendationContext): Promise<'reading' 
   const saidAt = Math.max(0, ...profile.films.map(({ at }) => at))
   if (viewer.consents.model && !isQuiet(last, saidAt, Date.now())) return 'done'
   const version = await findPublished('TASTE')
-  const prepared = prepareTaste(version, context, await listAnswers(viewer.id))
+  const prepared = prepareTaste(version, context, await listAnswers(viewer.id), await listReadableNotes(viewer.id))
   if (!prepared) return 'done'
   const writer = await writerFor(prepared, viewer)
   const readingId = await beginReading(viewer.id, {

@@ -5,6 +5,7 @@ import { trainSite } from '@/lib/engine/training/train-site'
 import { guardExperiments } from '@/lib/experiments/guardrails/guard-now'
 import { keepReadings } from '@/lib/experiments/scopes'
 import { keepAllFigures } from '@/lib/experiments/site/kept-figures'
+import { forgetOldChanges } from '@/lib/feedback/diary-changes'
 import { readUnfinished } from '@/lib/imports/datasets/sent'
 import { welcomeAwaited } from '@/lib/imports/ratings/awaited'
 import { forgetOldLines } from '@/lib/profile/as-of'
@@ -24,6 +25,7 @@ export async function GET(request: Request): Promise<Response> {
     await forgetOld()
     await forgetOldRequests()
     await forgetOldLines()
+    await forgetOldChanges()
     await welcomeAwaited()
     await readUnfinished()
     // Of the nightly work these two must not keep the rest from being done.

@@ -37,6 +37,9 @@ describe('the table of one’s own', () => {
       word('SURVEY_LOVED'),
       word('SURVEY_UNLOVED'),
       word('SURVEY_WISH', { film: null, facet: 'genre:drama', value: -2 }),
+      word('WATCHED', { detail: '2024-05-31', value: 3.5 }),
+      word('WATCHED', { detail: '2024-06-01' }),
+      word('NOTED', { detail: '=the ending,\nagain', reason: 'evidence shared' }),
     )
     expect(reading.problems).toEqual([])
     expect(reading.awaited).toEqual([])
@@ -49,6 +52,9 @@ describe('the table of one’s own', () => {
       { type: 'SURVEY_LOVED', filmId: 7, at: said },
       { type: 'SURVEY_UNLOVED', filmId: 7, at: said },
       { type: 'SURVEY_WISH', facet: 'genre:drama', value: -2, at: said },
+      { type: 'WATCHED', filmId: 7, detail: '2024-05-31', value: 3.5, at: said },
+      { type: 'WATCHED', filmId: 7, detail: '2024-06-01', value: null, at: said },
+      { type: 'NOTED', filmId: 7, detail: '=the ending,\nagain', at: said },
     ])
   })
 
@@ -134,6 +140,8 @@ describe('what says nothing that we write is told with its line', () => {
     ['stars in quarters', word('RATED', { value: 4.25 })],
     ['no stars', word('RATED')],
     ['a reaction of another name', word('REACTED', { detail: 'MEH' })],
+    ['a viewing on no day', word('WATCHED', { detail: 'in May' })],
+    ['a note without a word', word('NOTED')],
     ['no film', word('RATED', { value: 4, film: null })],
     ['a wish of another facet', word('SURVEY_WISH', { film: null, facet: 'colour:red', value: 1 })],
     ['a day that lies ahead', word('SURVEY_LOVED', { at: new Date(now + day + 1) })],

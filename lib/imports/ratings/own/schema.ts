@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { facetTypes } from '../../../catalog/facets'
+import { NOTE_MAX_CHARS } from '../../../feedback/diary-schema'
 import type { wordTypes } from '../../../feedback/standing-words'
 import { wishSchema } from '../../../wishes/schema'
 
@@ -26,6 +27,15 @@ export const ownWord = z.discriminatedUnion('type', [
   ...(['RATING_CLEARED', 'SURVEY_LOVED', 'SURVEY_UNLOVED'] as const satisfies (typeof wordTypes)[number][]).map(
     (type) => z.object({ type: z.literal(type), filmId: z.int(), at: moment }),
   ),
+  z.object({
+    type: z.literal('WATCHED'),
+    filmId: z.int(),
+    detail: z.iso.date(),
+    value: half.nullable(),
+    at: moment,
+  }),
+  // What a note may be used for is asked on the site, and taken from no file.
+  z.object({ type: z.literal('NOTED'), filmId: z.int(), detail: z.string().min(1).max(NOTE_MAX_CHARS), at: moment }),
   z.object({ type: z.literal('SURVEY_WISH'), facet: line, value: z.int().min(-2).max(2), at: moment }),
 ])
 export type OwnWordRead = z.infer<typeof ownWord>

@@ -14,7 +14,8 @@ type Compared = {
   reason?: string | null
 }
 const keyOf = ({ type, filmId, facet, value, detail, reason }: Compared, at: number) =>
-  JSON.stringify([type, filmId ?? null, facet ?? null, value ?? null, detail ?? null, reason ?? null, at])
+  // A note is the same whatever it may be used for here.
+  JSON.stringify([type, filmId, facet, value, detail, type === 'NOTED' ? null : reason, at].map((part) => part ?? null))
 
 /** The words of a file that the person's history does not hold yet: bringing a file twice adds nothing. */
 export async function newOwnWords(tx: Transaction, userId: string, words: readonly OwnWordRead[]): Promise<Said[]> {

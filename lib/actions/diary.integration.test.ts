@@ -1,0 +1,83 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import { createFilm, createUser } from '../../testing/factories'
+import { signIn, signOut } from '../../testing/request'
+import { db } from '../db'
+import { listChanges } from '../feedback/diary-changes'
+import { getFilmDiary } from '../feedback/diary-queries'
+import { addViewingAction, changeViewingAction, saveNoteAction, undoChangeAction } from './diary'
+
+vi.mock('next/headers', async () => (await import('../../testing/request')).nextHeaders)
+vi.mock('next/cache', async () => (await import('../../testing/request')).nextCache)
+vi.mock('next/server', async () => (await import('../../testing/request')).nextServer)
+
+let userId: string
+let filmId: number
+
+beforeEach(async () => {
+  userId = (await createUser(db)).id
+  filmId = (await createFilm(db, { year: 1990 })).id
+  await signIn(userId)
+})
+
+const form = (fields: Record<string, string>) => {
+  const data = new FormData()
+  for (const [name, value] of Object.entries(fields)) data.append(name, value)
+  return data
+}
+const viewings = async () => (await getFilmDiary(userId, filmId)).viewings
+
+test('a form without JavaScript adds a day, changes it and takes that back', async () => {
+  const added = await addViewingAction(null, form({ filmId: String(filmId), day: '2024-05-31', stars: '' }))
+  expect(added).toMatchObject({ ok: true })
+  const [viewing] = await viewings()
+  const eventId = viewing?.eventId ?? ''
+  expect(await changeViewingAction(null, form({ eventId, day: '2023-05-31', stars: '3.5' }))).toMatchObject({
+    ok: true,
+  })
+  expect(await viewings()).toMatchObject([{ day: '2023-05-31', stars: 3.5 }])
+  const [change] = await listChanges(userId)
+  expect(await undoChangeAction(null, form({ changeId: change?.id ?? '' }))).toMatchObject({ ok: true })
+  expect(await viewings()).toMatchObject([{ day: '2024-05-31', stars: null }])
+})
+
+test.each([
+  ['1989-12-31', 'before 1990'],
+  ['2999-01-01', 'yet to come'],
+  ['', 'Give a day'],
+])('the day %s is refused at its field, with what was typed', async (day, problem) => {
+  const answer = await addViewingAction(null, form({ filmId: String(filmId), day, stars: '4' }))
+  expect(answer).toMatchObject({
+    ok: false,
+    fieldErrors: { day: [expect.stringContaining(problem)] },
+    values: { day, stars: '4' },
+  })
+  expect(await viewings()).toEqual([])
+})
+
+test('a note is kept with its choices; too long a one is refused at its field', async () => {
+  const fields = { filmId: String(filmId), text: 'a\r\nnote' }
+  expect(await saveNoteAction(null, form({ ...fields, shared: 'on' }))).toMatchObject({
+    ok: true,
+    data: { kept: true },
+  })
+  expect((await getFilmDiary(userId, filmId)).note).toMatchObject({ text: 'a\nnote', evidence: false, shared: true })
+  const long = await saveNoteAction(null, form({ ...fields, text: 'x'.repeat(1_001) }))
+  expect(long).toMatchObject({ ok: false, fieldErrors: { text: [expect.any(String)] } })
+  expect(await saveNoteAction(null, form({ ...fields, text: ' ' }))).toMatchObject({ ok: true, data: { kept: false } })
+})
+
+test("nothing is done for strangers, nor to another person's diary", async () => {
+  await addViewingAction({ filmId, day: '2024-05-31' })
+  const [viewing] = await viewings()
+  const [change] = await listChanges(userId)
+  const calls = () => [
+    changeViewingAction({ eventId: viewing?.eventId, day: '2024-01-01' }),
+    undoChangeAction({ changeId: change?.id }),
+  ]
+  await signIn((await createUser(db)).id)
+  for (const call of calls()) expect(await call).toMatchObject({ ok: false, code: 'not-found' })
+  await signOut()
+  const others = [addViewingAction({ filmId, day: '2024-05-31' }), saveNoteAction({ filmId, text: 'x' }), ...calls()]
+  for (const call of others) expect(await call).toMatchObject({ ok: false, code: 'unauthenticated' })
+  expect(await viewings()).toEqual([viewing])
+})
