@@ -6,6 +6,7 @@ import { env } from '../env'
 import { ratingInput, reactionInput, trackInput } from '../feedback/inputs'
 import { recordTracked, saveRating, saveReaction } from '../feedback/mutations'
 import { tellGorse } from '../gorse/tell'
+import { readSoon } from '../recommendations/taste/read-soon'
 import { takeFromLimit } from '../web/rate-limit'
 import { createAction } from './create-action'
 
@@ -19,6 +20,7 @@ export const saveRatingAction = createAction({
   run: async ({ viewer, input }) => {
     const feedback = await saveRating(viewer.id, input.filmId, input.value)
     tellGorse(viewer.id)
+    readSoon(viewer.id)
     return { feedback }
   },
 })

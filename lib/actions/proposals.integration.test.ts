@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { Film } from '@/prisma/generated/client'
 import { withOwnDatabase } from '../../testing/database/own-database'
 import { createFilms, createUser, say } from '../../testing/factories'
-import { formOf, signIn, signOut } from '../../testing/request'
+import { answerSent, formOf, signIn, signOut } from '../../testing/request'
 import { findViewerById } from '../auth/queries'
 import { db } from '../db'
 import { saveConsent } from '../privacy/mutations'
@@ -13,6 +13,7 @@ import { beginReading } from '../recommendations/taste/mutations'
 import { prepareTaste } from '../recommendations/taste/prepare-taste'
 import { countAnswers, findWaiting, listAnswers } from '../recommendations/taste/queries'
 import { isDue, isQuiet, readOn } from '../recommendations/taste/read-on'
+import { readSoon } from '../recommendations/taste/read-soon'
 import { answerProposalAction } from './proposals'
 
 vi.mock('next/headers', async () => (await import('../../testing/request')).nextHeaders)
@@ -229,4 +230,51 @@ test('little is not read, and a model is not asked while somebody is still ratin
   expect(isQuiet(null, 0, 20_000)).toBe(true)
   expect(isQuiet(at(0), 0, 29 * 60_000)).toBe(false)
   expect(isQuiet(at(0), 0, 30 * 60_000)).toBe(true)
+})
+
+test('after a rating elsewhere a taste is read once, when its person has come to rest', async () => {
+  const id = await person()
+  let [now, pauses] = [Date.now(), 0]
+  const clock = {
+    now: () => now,
+    pause: async (ms: number) => {
+      now += ms
+      pauses++
+      // They go on while the first wait is under way.
+      if (pauses === 1) readSoon(id, clock)
+    },
+  }
+  readSoon(id, clock)
+  readSoon(id, clock)
+  await answerSent()
+  expect(pauses).toBe(2)
+  expect(await db.tasteReading.count({ where: { userId: id } })).toBe(1)
+
+  // One more word is no reason, five are.
+  for (const [place, film] of films.slice(100, 105).entries()) {
+    await say(db, id, { type: 'RATED', filmId: film.id, value: 2 })
+    readSoon(id, clock)
+    await answerSent()
+    expect(await db.tasteReading.count({ where: { userId: id } })).toBe(place < 4 ? 1 : 2)
+  }
+})
+
+test('the taste of somebody who has rated few films is not read, nor that of somebody who does not come to rest', async () => {
+  let now = Date.now()
+  const { id: few } = await createUser(db)
+  await say(db, few, { type: 'RATED', filmId: films[0]?.id ?? 0, value: 5 })
+  const never = async () => expect.unreachable('nothing to wait for')
+  readSoon(few, { now: () => now, pause: never })
+  await answerSent()
+  const id = await person()
+  const clock = {
+    now: () => now,
+    pause: async (ms: number) => {
+      now += ms - 1
+      readSoon(id, clock)
+    },
+  }
+  readSoon(id, clock)
+  await answerSent()
+  expect(await db.tasteReading.count({ where: { userId: { in: [few, id] } } })).toBe(0)
 })
