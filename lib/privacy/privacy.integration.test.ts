@@ -112,7 +112,7 @@ test('withdrawing removes the behaviour that was kept and the time zone, and not
     include: { consents: true, events: true, ratings: true, reactions: true },
   })
   expect(kept.timeZone).toBeNull()
-  expect(kept.events.map((event) => event.type).toSorted()).toEqual(['RATED', 'SURVEY_WISH'])
+  expect(kept.events.map((event) => event.type).toSorted()).toEqual(['NOTED', 'RATED', 'SURVEY_WISH', 'WATCHED'])
   expect(kept).toMatchObject({ ratings: [{ value: 4.5 }], reactions: [{ kind: 'NOT_FOR_ME' }] })
   expect(kept.consents.map((consent) => consent.granted)).toEqual([false, false, false])
 })
