@@ -3,11 +3,11 @@ import { speech as films } from '../../domains/films/speech'
 import { terms as filmTerms } from '../../domains/films/terms'
 import { speech as recipes } from '../../domains/recipes/speech'
 import { terms as recipeTerms } from '../../domains/recipes/terms'
-import { facetTerm } from '../prompts/parts/facet-term'
+import { bareLabel } from './facets'
 import { inGoodOrder, manyPhrase, onePhrase } from './film-phrase'
 import { regions } from './vocabulary/regions'
 
-const of = (...facets: string[]) => facets.map((facet) => facetTerm(facet, ['Ada One']))
+const of = (...facets: string[]) => facets.map((facet) => ({ facet, label: bareLabel(facet, () => 'Ada One') }))
 
 test.each([
   [['genre:western'], 'a western', 'westerns'],

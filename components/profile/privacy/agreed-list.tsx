@@ -3,7 +3,13 @@ import { purposeKeys, purposes } from '@/lib/privacy/schema'
 
 const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 
-const places = { SURVEY: 'in the survey', ACCOUNT: 'on this page', NEW_WORDS: '', EARLIER: '', LETTER: 'by the link in a letter' }
+const places = {
+  SURVEY: 'in the survey',
+  ACCOUNT: 'on this page',
+  NEW_WORDS: '',
+  EARLIER: '',
+  LETTER: 'by the link in a letter',
+}
 
 /** The latest stand open: as many as the survey asks for, and as many again. */
 const OPEN = 6
