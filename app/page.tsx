@@ -12,7 +12,7 @@ import { getViewer } from '@/lib/auth/queries'
 import type { Viewer } from '@/lib/auth/viewer'
 import { getRecommendationContext } from '@/lib/recommendations/context'
 import { keptHomeRows } from '@/lib/recommendations/rows/kept-rows'
-import { type OpenedSlate, openSlate } from '@/lib/recommendations/slate/open-slate'
+import { isWhole, type OpenedSlate, openSlate } from '@/lib/recommendations/slate/open-slate'
 
 const ASK = 'What are you in the mood for tonight?'
 
@@ -25,6 +25,7 @@ export default async function HomePage() {
   const slate = openSlate(viewer, leaving.signal)
   // The boundary shows what goes wrong; this keeps the process from calling it unhandled meanwhile.
   slate.catch(() => undefined)
+  const whole = await isWhole(slate)
   return (
     <div className="page grid gap-14">
       <div>
@@ -35,9 +36,9 @@ export default async function HomePage() {
         <div className="pt-8">
           <AskBox label={ASK} />
         </div>
-        <TonightForYou viewer={viewer} slate={slate} />
+        <TonightForYou viewer={viewer} slate={slate} isWhole={whole} />
       </div>
-      <Streamed fallback={<FilmRowsSkeleton />}>
+      <Streamed isWhole={whole} fallback={<FilmRowsSkeleton />}>
         <Rows viewer={viewer} slate={slate} />
       </Streamed>
     </div>

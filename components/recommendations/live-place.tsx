@@ -38,9 +38,11 @@ export async function KnownPlace({ viewer, item, ...place }: PlaceProps & { item
 export async function LivePlace({
   viewer,
   place,
+  isWhole,
   ...rest
-}: PlaceProps & { place: Promise<PlaceView | null> | undefined }) {
-  if (await wantsPlainPages()) return <KnownPlace {...rest} viewer={viewer} item={await settledPlace(place)} />
+}: PlaceProps & { place: Promise<PlaceView | null> | undefined; isWhole: boolean }) {
+  if (isWhole || (await wantsPlainPages()))
+    return <KnownPlace {...rest} viewer={viewer} item={await settledPlace(place)} />
   const [view, context] = await Promise.all([place, getRecommendationContext(viewer)])
   if (!view) return null
   const { card, ...settling } = cardOf(view, { ...rest, context })

@@ -16,13 +16,18 @@ import { ProgrammeEntrySkeleton } from './programme-entry'
 import { RulesNote } from './rules-note'
 import { WriterNote } from './writer-note'
 
-type TonightForYouProps = { viewer: Viewer; slate: Promise<OpenedSlate> }
+type TonightForYouProps = {
+  viewer: Viewer
+  slate: Promise<OpenedSlate>
+  /** Everything is known, so that nothing streams. */
+  isWhole: boolean
+}
 
 const listClass = 'grid gap-x-12 lg:grid-cols-2'
 const positions = Array.from({ length: SLATE_SIZE }, (_, position) => position)
 
-/** The numbered programme: eight places, each in its own boundary, filled in the order they are written. */
-export function TonightForYou({ viewer, slate }: TonightForYouProps) {
+/** The numbered programme: eight places; while a model writes, each in its own boundary, filled in the order they are written. */
+export function TonightForYou({ viewer, slate, isWhole }: TonightForYouProps) {
   return (
     <section aria-labelledby="tonight-heading" className="grid gap-2">
       <header className="grid gap-2 pt-10">
@@ -41,20 +46,20 @@ export function TonightForYou({ viewer, slate }: TonightForYouProps) {
           </div>
         </div>
         <ListKindSwitch kind={listKindOf(viewer)} />
-        <Streamed fallback={<ListChangesSkeleton />}>
+        <Streamed isWhole={isWhole} fallback={<ListChangesSkeleton />}>
           <ListChanges viewer={viewer} slate={slate}>
             <KeptTo viewer={viewer} />
           </ListChanges>
         </Streamed>
       </header>
-      <Streamed fallback={<ProgrammeSkeleton />}>
-        <Programme viewer={viewer} slate={slate} />
+      <Streamed isWhole={isWhole} fallback={<ProgrammeSkeleton />}>
+        <Programme viewer={viewer} slate={slate} isWhole={isWhole} />
       </Streamed>
     </section>
   )
 }
 
-async function Programme({ viewer, slate }: TonightForYouProps) {
+async function Programme({ viewer, slate, isWhole }: TonightForYouProps) {
   const opened = await slate
   const stored = opened.kind === 'stored'
   const summary = stored ? storedSummary(opened.slate) : opened.slate.summary
@@ -63,7 +68,7 @@ async function Programme({ viewer, slate }: TonightForYouProps) {
       <ol className={listClass}>
         {positions.map((position) => (
           <li key={`${opened.slate.id}-${position}`}>
-            <Streamed fallback={<ProgrammeEntrySkeleton position={position} />}>
+            <Streamed isWhole={isWhole} fallback={<ProgrammeEntrySkeleton position={position} />}>
               {opened.kind === 'stored' ? (
                 <KnownPlace
                   viewer={viewer}
@@ -74,6 +79,7 @@ async function Programme({ viewer, slate }: TonightForYouProps) {
               ) : (
                 <LivePlace
                   viewer={viewer}
+                  isWhole={isWhole}
                   position={position}
                   slateId={opened.slate.id}
                   place={opened.slate.places[position]}
@@ -86,7 +92,10 @@ async function Programme({ viewer, slate }: TonightForYouProps) {
       <RulesNote viewer={viewer} />
       <HeldOutNote viewer={viewer} />
       <div className="min-h-12">
-        <Streamed fallback={<p className="text-sm text-soft">{say('Writing the rest of the programme…')}</p>}>
+        <Streamed
+          isWhole={isWhole}
+          fallback={<p className="text-sm text-soft">{say('Writing the rest of the programme…')}</p>}
+        >
           <WriterNote viewer={viewer} slateId={opened.slate.id} summary={summary} />
         </Streamed>
       </div>

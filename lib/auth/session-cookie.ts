@@ -1,4 +1,6 @@
 import 'server-only'
+import { createHash } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
 import { cookies } from 'next/headers'
 import { decode, encode } from 'next-auth/jwt'
 import { env } from '../env'
@@ -18,13 +20,22 @@ export function sessionSecret(): string {
 
 export type SessionToken = { userId: string; sessionId: string }
 
+/** Cookies that were opened: the key for it is derived anew each time otherwise. Whether a session stands is asked apart. */
+const opened = new LRUCache<string, SessionToken & { expiresAt: number }>({ max: 2_000 })
+
 /** What the encrypted cookie holds, or null. The session it names still has to exist: see getViewer. */
 export async function readSessionToken(): Promise<SessionToken | null> {
   const token = (await cookies()).get(sessionCookieName())?.value
   if (!token) return null
+  const secret = sessionSecret()
+  const key = createHash('sha256').update(`${secret} ${token}`).digest('base64')
+  const known = opened.get(key)
+  if (known && known.expiresAt > Date.now()) return { userId: known.userId, sessionId: known.sessionId }
   try {
-    const { sub, sid } = (await decode({ token, secret: sessionSecret() })) ?? {}
-    return typeof sub === 'string' && typeof sid === 'string' ? { userId: sub, sessionId: sid } : null
+    const { sub, sid, exp } = (await decode({ token, secret })) ?? {}
+    if (typeof sub !== 'string' || typeof sid !== 'string') return null
+    if (typeof exp === 'number') opened.set(key, { userId: sub, sessionId: sid, expiresAt: exp * 1000 })
+    return { userId: sub, sessionId: sid }
   } catch {
     return null
   }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { cache } from 'react'
 import type { Prisma } from '@/prisma/generated/client'
 import { db } from '../db'
 import { filmPrompts } from '../prompts/prompts'
@@ -72,13 +73,12 @@ export type RunningSplit = {
   }[]
 }
 
-/** What runs, as a list needs to know it. */
-export async function listRunning(): Promise<RunningSplit[]> {
+/** What runs, as a list needs to know it; asked once a request. */
+export const listRunning = cache(async (): Promise<RunningSplit[]> => {
   const running = await db.experiment.findMany({
     where: { status: 'RUNNING' },
     select: { id: true, kind: true, ramp: true },
   })
-  // Mostly nothing runs, and then nothing more is asked.
   if (running.length === 0) return []
   const variants = await db.variant.findMany({
     where: { experimentId: { in: running.map(({ id }) => id) } },
@@ -98,7 +98,7 @@ export async function listRunning(): Promise<RunningSplit[]> {
     ...experiment,
     variants: variants.filter(({ experimentId }) => experimentId === experiment.id),
   }))
-}
+})
 
 /** The groups somebody is in, of experiments that run. */
 export async function listGroupsOf(userId: string): Promise<{ experimentId: string; variantId: string }[]> {
@@ -110,6 +110,8 @@ export async function listGroupsOf(userId: string): Promise<{ experimentId: stri
 
 /** Whether somebody's lists use nothing inferred, so that they can be told. */
 export async function isHeldOut(userId: string): Promise<boolean> {
+  // Mostly nothing runs, and then nothing more is asked.
+  if (!(await listRunning()).some(({ kind }) => kind === 'HOLDOUT')) return false
   const rows = await db.experimentPerson.count({
     where: { userId, variant: { position: 1 }, experiment: { kind: 'HOLDOUT', status: 'RUNNING' } },
   })

@@ -1,6 +1,6 @@
 import 'server-only'
 import { db } from '../db'
-import { type FilmFeedback, noFeedback } from './schema'
+import { type FilmFeedback, noFeedback, type ReactionKind } from './schema'
 import type { Transaction } from './settle'
 
 /** What the person has said about each of these films; films without a word are absent. */
@@ -14,6 +14,16 @@ export async function listFeedback(
     from.rating.findMany({ where, select: { filmId: true, value: true } }),
     from.reaction.findMany({ where, select: { filmId: true, kind: true, reason: true } }),
   ])
+  return feedbackOf(ratings, reactions)
+}
+
+export type StoredRating = { filmId: number; value: number }
+export type StoredReaction = { filmId: number; kind: ReactionKind; reason: string | null }
+
+export function feedbackOf(
+  ratings: readonly StoredRating[],
+  reactions: readonly StoredReaction[],
+): Map<number, FilmFeedback> {
   const feedback = new Map<number, FilmFeedback>()
   const change = (filmId: number, part: Partial<FilmFeedback>) =>
     feedback.set(filmId, { ...(feedback.get(filmId) ?? noFeedback), ...part })

@@ -6,10 +6,13 @@ import { emptyWish, type Wish, wishSchema } from '../wishes/schema'
 import { type EditRecord, type EvidenceEvent, isWords } from './schema'
 
 /** Newest events read for one profile. */
-const EVENTS_READ = 5_000
+export const EVENTS_READ = 5_000
 
 const behaviour = ['CLICKED', 'DWELLED', 'SEARCH_CHOSEN'] as const
 const said = [...wordTypes, 'SURVEY_WISH'] as const
+
+/** Kinds of events that say something of a taste; behaviour counts only while its consent stands. */
+export const evidenceTypes = (withBehaviour: boolean) => (withBehaviour ? [...said, ...behaviour] : [...said])
 
 /**
  * What the profile is made from. Behaviour counts only while its consent stands. `until`: what had been said and was known
@@ -23,7 +26,7 @@ export async function listEvidenceEvents(
   const rows = await db.event.findMany({
     where: {
       userId,
-      type: { in: withBehaviour ? [...said, ...behaviour] : [...said] },
+      type: { in: evidenceTypes(withBehaviour) },
       ...(until && { occurredAt: { lte: until }, recordedAt: { lte: until } }),
     },
     select: {
@@ -70,14 +73,15 @@ export type StoredEdit = Pick<EditRecord, 'facet' | 'state' | 'strength' | 'labe
 
 export const editRecordOf = ({ updatedAt, saidAt, askedAt, wish, ...edit }: StoredEdit): EditRecord => ({
   ...edit,
-  wish: isWords(edit.facet) ? readStored(wish) : null,
+  wish: wishOf(edit.facet, wish),
   saidAt: saidAt.getTime(),
   askedAt: askedAt?.getTime() ?? null,
   at: updatedAt.getTime(),
 })
 
 /** Words stay whatever became of what they were read as. */
-const readStored = (wish: unknown): Wish => wishSchema.safeParse(wish).data ?? emptyWish
+export const wishOf = (facet: string, stored: unknown): Wish | null =>
+  isWords(facet) ? (wishSchema.safeParse(stored).data ?? emptyWish) : null
 
 export async function findPortrait(userId: string) {
   return db.portrait.findUnique({

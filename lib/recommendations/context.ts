@@ -6,10 +6,9 @@ import { facetLabel } from '../catalog/facets'
 import type { CatalogFilm } from '../catalog/schema'
 import { type CatalogSnapshot, getCatalog } from '../catalog/snapshot'
 import { type Engine, engineFor } from '../engine/get-engine'
-import { listFeedback } from '../feedback/queries'
 import type { FilmFeedback } from '../feedback/schema'
 import { DISLIKED_STARS, LOVED_WEIGHT } from '../profile/film-evidence'
-import { getProfile } from '../profile/get-profile'
+import { getKnown } from '../profile/known'
 import type { Profile } from '../profile/profile'
 import { rankInputs } from '../profile/ranking/rank-inputs'
 import { brokenBy, type RuleSources, rulesOf, statedRules } from '../profile/ranking/rules'
@@ -19,8 +18,7 @@ import { type ComputedInterest, isWords } from '../profile/schema'
 import { labelOf } from '../profile/views/interest-views'
 import { obeyedRules } from '../profile/views/kept-rules'
 import { avoidedInWords, saidInWords } from '../profile/views/said-in-words'
-import { listLowered } from '../prompts/list-lowered'
-import type { ReasonKind } from '../prompts/parts/kinds-of-reasons'
+import { loweredBy, type ReasonKind } from '../prompts/parts/kinds-of-reasons'
 import type { FilmFacts, OwnFilm, PromptSubject } from '../prompts/person/subject'
 import { blockedRows } from '../recommender/rank/blocked-rows'
 import { rankCandidates } from '../recommender/rank/rank-candidates'
@@ -55,13 +53,12 @@ export type RecommendationContext = {
 export const getTasteContext = cache((viewer: Viewer) => contextWith(viewer, getViewingContext(viewer)))
 
 async function contextWith(viewer: Viewer, seen: Promise<RankContext | null> | null): Promise<RecommendationContext> {
-  const [catalog, profile, feedback, viewing, lowered] = await Promise.all([
+  const [catalog, { profile, feedback, verdicts }, viewing] = await Promise.all([
     getCatalog(),
-    getProfile(viewer),
-    listFeedback(viewer.id),
+    getKnown(viewer),
     seen,
-    listLowered(viewer.id),
   ])
+  const lowered = loweredBy(verdicts.toReversed())
   const engine = await engineFor(likedFilmIds(profile))
   return { viewer, catalog, profile, feedback, viewing, engine, today: Math.floor(Date.now() / DAY_MS), lowered }
 }

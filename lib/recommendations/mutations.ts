@@ -1,5 +1,7 @@
 import 'server-only'
+import { randomUUID } from 'node:crypto'
 import { db } from '../db'
+import type { Transaction } from '../feedback/settle'
 import { keepModelTexts } from '../privacy/mutations'
 import type { Candidate } from '../recommender/types'
 import { columnsOf, type RefusedText } from '../text-gate/parts/refused-text'
@@ -28,46 +30,64 @@ export async function createSlate(
     request: KeptRequest
   },
 ): Promise<string> {
-  const { moment, request, ...slate } = start
-  const row = await db.slate.create({
-    data: {
-      userId,
-      ...slate,
-      ...moment,
-      candidates: start.candidates as object[],
-      requests: { create: { number: 0, ...request } },
-    },
-    select: { id: true },
-  })
-  return row.id
+  const { moment, request, changes, candidates, ...slate } = start
+  const id = randomUUID()
+  // As one statement, and its long JSON as text: the client would go through every value of it.
+  await db.$executeRaw`
+    WITH list AS (
+      INSERT INTO "Slate" ("id", "userId", "promptVersionId", "variantId", "model", "engineConfig", "artefactId",
+        "recommender", "profileVersion", "profiled", "saidUntil", "moveLimit", "day", "partOfDay", "tasteFingerprint",
+        "changes", "candidates", "startedAt")
+      VALUES (${id}, ${userId}, ${slate.promptVersionId}, ${slate.variantId}, ${slate.model}, ${slate.engineConfig},
+        ${slate.artefactId}, ${slate.recommender}, ${slate.profileVersion}, ${slate.profiled}, ${slate.saidUntil},
+        ${slate.moveLimit}, ${moment.day}, ${moment.partOfDay}, ${moment.tasteFingerprint},
+        ${JSON.stringify(changes)}::jsonb, ${JSON.stringify(candidates)}::jsonb, ${new Date()})
+    )
+    INSERT INTO "SlateRequest" ("slateId", "number", "at", "sent", "model", "promptVersionId", "promptNumber",
+      "instructions", "prompt", "usesHour", "usesBehaviour")
+    VALUES (${id}, 0, ${new Date()}, ${request.sent}, ${request.model}, ${request.promptVersionId}, ${request.promptNumber},
+      ${JSON.stringify(request.instructions)}::jsonb, ${JSON.stringify(request.prompt)}::jsonb, ${request.usesHour},
+      ${request.usesBehaviour})`
+  return id
+}
+
+type ClosedSlate = {
+  items: (SlateItemView & Exposure)[]
+  firstCardMs: number | null
+  fault: string | null
+  renewAfter: Date | null
+  inputTokens: number
+  outputTokens: number
+  abandoned: boolean
 }
 
 /** Stores what was shown. A list the person left before it was finished is kept as abandoned, and never shown again. */
-export async function closeSlate(
-  slateId: string,
-  end: {
-    items: (SlateItemView & Exposure)[]
-    firstCardMs: number | null
-    fault: string | null
-    renewAfter: Date | null
-    inputTokens: number
-    outputTokens: number
-    abandoned: boolean
-  },
-): Promise<void> {
-  const { items, abandoned, ...rest } = end
-  await inTurnOfOwner(slateId, async (tx) => {
-    await tx.slateItem.createMany({
-      data: items.map(({ refused, ...item }) => ({ slateId, ...item, ...columnsOf(refused) })),
-      skipDuplicates: true,
-    })
-    await tx.slate.updateMany({
-      where: { id: slateId },
-      data: { ...rest, status: abandoned ? 'ABANDONED' : 'DONE', finishedAt: new Date() },
-    })
-    const { fault, inputTokens, outputTokens } = rest
-    await tx.slateRequest.updateMany({ where: { slateId, number: 0 }, data: { fault, inputTokens, outputTokens } })
-  })
+export async function closeSlate(slateId: string, end: ClosedSlate, wasSent = true): Promise<void> {
+  // What never left this server holds nothing of a model, so that no consent has to be asked for it.
+  if (wasSent) await inTurnOfOwner(slateId, (tx) => writeEnd(tx, slateId, end))
+  else await writeEnd(db, slateId, end)
+}
+
+async function writeEnd(tx: Pick<Transaction, '$executeRaw'>, slateId: string, end: ClosedSlate): Promise<void> {
+  const items = end.items.map(({ refused, ...item }) => ({ ...item, ...columnsOf(refused) }))
+  await tx.$executeRaw`
+    WITH shown AS (
+      INSERT INTO "SlateItem" ("slateId", "position", "filmId", "reason", "basis", "servedBy", "propensity", "refusedText",
+        "refusedWhy", "promptVersionId", "variantId", "model", "engineConfig", "profileVersion", "verdict", "predicted",
+        "predictedFrom", "predictedSaid")
+      SELECT ${slateId}, i."position", i."filmId", i."reason", i."basis", i."servedBy", i."propensity", i."refusedText",
+        i."refusedWhy", i."promptVersionId", i."variantId", i."model", i."engineConfig", i."profileVersion", i."verdict",
+        i."predicted", i."predictedFrom", i."predictedSaid"
+      FROM jsonb_populate_recordset(NULL::"SlateItem", ${JSON.stringify(items)}::jsonb) i
+      ON CONFLICT DO NOTHING
+    ), request AS (
+      UPDATE "SlateRequest" SET "fault" = ${end.fault}, "inputTokens" = ${end.inputTokens}, "outputTokens" = ${end.outputTokens}
+      WHERE "slateId" = ${slateId} AND "number" = 0
+    )
+    UPDATE "Slate" SET "firstCardMs" = ${end.firstCardMs}, "fault" = ${end.fault}, "renewAfter" = ${end.renewAfter},
+      "inputTokens" = ${end.inputTokens}, "outputTokens" = ${end.outputTokens},
+      "status" = ${end.abandoned ? 'ABANDONED' : 'DONE'}::"SlateStatus", "finishedAt" = ${new Date()}
+    WHERE "id" = ${slateId}`
 }
 
 /** Of whoever the list belongs to when it is written: its guest may be becoming an account at this moment. */

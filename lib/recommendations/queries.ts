@@ -1,10 +1,9 @@
 import 'server-only'
 import { z } from 'zod'
 import { db } from '../db'
-import { listEdits } from '../profile/queries'
 import { localDay } from './local-time'
 import type { ShownFilm } from './passed-over'
-import { basisList, type ServedByName, type SlateItemView, type StoredSlate } from './schema'
+import { basisList, type ServedByName, type StoredSlate } from './schema'
 import { slateChanges } from './slate-changes'
 
 /** A text of a model that was not shown, and why. */
@@ -56,46 +55,33 @@ export async function listRefused(): Promise<RefusedEntry[]> {
 /** What decides which list is the one of now. */
 export type Moment = { day: string; partOfDay: string; tasteFingerprint: string }
 
-const currentItems = {
-  where: { replacedAt: null },
-  select: { position: true, filmId: true, reason: true, basis: true, servedBy: true, propensity: true },
-  orderBy: { position: 'asc' },
-} as const
+type SlateRow = Omit<StoredSlate, 'candidateIds' | 'changes'> & { candidateIds: number[]; changes: unknown }
 
-/** The list to show again, with what has changed in it: made for this day and this taste, and not replaced. */
+/** The list to show again, with what has changed in it: made for this day and this taste, and not replaced. One statement. */
 export async function findStoredSlate(userId: string, moment: Moment): Promise<StoredSlate | null> {
-  const row = await db.slate.findFirst({
-    where: { userId, ...moment, status: 'DONE', supersededAt: null },
-    orderBy: { startedAt: 'desc' },
-    select: {
-      id: true,
-      promptVersionId: true,
-      variantId: true,
-      model: true,
-      fault: true,
-      renewAfter: true,
-      renewals: true,
-      moveLimit: true,
-      profileVersion: true,
-      saidUntil: true,
-      changes: true,
-      candidates: true,
-      items: currentItems,
-    },
-  })
+  const { day, partOfDay, tasteFingerprint } = moment
+  const [row] = await db.$queryRaw<SlateRow[]>`
+    SELECT s."id", s."promptVersionId", s."variantId", s."model", s."fault", s."renewAfter", s."renewals", s."moveLimit",
+      s."profileVersion", s."saidUntil", s."changes",
+      CASE WHEN jsonb_typeof(s."candidates") = 'array' THEN jsonb_path_query_array(s."candidates", '$[*].filmId') ELSE '[]' END
+        AS "candidateIds",
+      (
+        SELECT COALESCE(json_agg(json_build_object(
+          'position', i."position", 'filmId', i."filmId", 'reason', i."reason", 'basis', i."basis",
+          'servedBy', i."servedBy", 'propensity', i."propensity"
+        ) ORDER BY i."position"), '[]')
+        FROM "SlateItem" i WHERE i."slateId" = s."id" AND i."replacedAt" IS NULL
+      ) AS "items"
+    FROM "Slate" s
+    WHERE s."userId" = ${userId} AND s."day" = ${day} AND s."partOfDay" = ${partOfDay}
+      AND s."tasteFingerprint" = ${tasteFingerprint} AND s."status" = 'DONE' AND s."supersededAt" IS NULL
+    ORDER BY s."startedAt" DESC LIMIT 1`
   if (!row) return null
-  const { candidates, changes, items, ...slate } = row
   return {
-    ...slate,
-    items: items.map(
-      (item): SlateItemView => ({
-        ...item,
-        basis: basisList.parse(item.basis),
-        servedBy: item.servedBy satisfies ServedByName,
-      }),
-    ),
-    candidateIds: candidateIds(candidates),
-    changes: slateChanges.parse(changes),
+    ...row,
+    items: row.items.map((item) => ({ ...item, basis: basisList.parse(item.basis) })),
+    candidateIds: basisList.parse(row.candidateIds),
+    changes: slateChanges.parse(row.changes),
   }
 }
 
@@ -136,14 +122,12 @@ export async function findLastSlate(userId: string, profiled: boolean) {
 
 /** Edits of the taste and imports, each with what changes whenever it is changed. */
 export async function listTasteEdits(userId: string): Promise<string[]> {
-  const [edits, imports] = await Promise.all([
-    listEdits(userId),
-    db.ratingImport.findMany({
-      where: { userId, confirmedAt: { not: null }, undoneAt: null },
-      select: { id: true },
-    }),
-  ])
-  return [...edits.map((edit) => `${edit.facet} ${edit.at}`), ...imports.map(({ id }) => id)].toSorted()
+  const rows = await db.$queryRaw<{ edit: string }[]>`
+    SELECT "facet" || ' ' || (EXTRACT(EPOCH FROM "updatedAt") * 1000)::bigint AS "edit"
+    FROM "InterestEdit" WHERE "userId" = ${userId}
+    UNION ALL
+    SELECT "id" FROM "RatingImport" WHERE "userId" = ${userId} AND "confirmedAt" IS NOT NULL AND "undoneAt" IS NULL`
+  return rows.map(({ edit }) => edit).toSorted()
 }
 
 /** What was edited in the taste since, the latest first. */

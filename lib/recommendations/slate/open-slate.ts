@@ -51,6 +51,14 @@ export async function openSlate(viewer: Viewer, signal: AbortSignal | undefined)
   )
 }
 
+/** Whether a page is told nothing later: the list stands, or our own composer has just written it. Waits for that. */
+export async function isWhole(slate: Promise<OpenedSlate>): Promise<boolean> {
+  const opened = await slate.catch(() => null)
+  if (!opened || (opened.kind === 'live' && opened.slate.takesTime)) return false
+  if (opened.kind === 'live') await opened.slate.summary
+  return true
+}
+
 /** What a list is made from, as the person's variant has it. */
 const servedContext = (
   { engine, profile, ...known }: RecommendationContext,

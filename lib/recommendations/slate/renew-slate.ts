@@ -93,5 +93,5 @@ function write(
     views.end()
     return { writer: 'composer', model: slate.model, fault: slate.fault, renewAfter: null }
   })
-  return { id: slate.id, places: views.promises, summary }
+  return { id: slate.id, takesTime: true, places: views.promises, summary }
 }

@@ -28,7 +28,11 @@ export type LiveSlate = {
   places: Promise<PlaceView | null>[]
   /** Settled when the slate is complete and stored. */
   summary: Promise<SlateSummary>
+  /** False where our own composer writes: it is whole in some milliseconds, so that a page may wait for it. */
+  takesTime: boolean
 }
+
+const isModels = ({ resolved }: Writer) => resolved.writer === 'MODEL'
 
 /** Starts the writer and returns at once. Nothing here throws: whatever fails, the ranking fills the places. */
 export function runSlate(run: SlateRun): LiveSlate {
@@ -38,7 +42,7 @@ export function runSlate(run: SlateRun): LiveSlate {
     views.end()
     return { writer: 'composer', model: run.writer.resolved.name, fault: 'failed', renewAfter: null }
   })
-  return { id: run.slateId, places: views.promises, summary }
+  return { id: run.slateId, places: views.promises, summary, takesTime: isModels(run.writer) }
 }
 
 async function writeAndStore(run: SlateRun, views: Views): Promise<SlateSummary> {
@@ -64,7 +68,7 @@ async function writeAndStore(run: SlateRun, views: Views): Promise<SlateSummary>
   const exposureOf = exposuresOf(prepared.context, run.served)
   const fault = writer.cause === 'quota' || writer.cause === 'resting' ? writer.cause : written.fault
   const renewAfter = renewalAt(fault, 0)
-  await closeSlate(slateId, {
+  const end = {
     items: items.map((item) => ({ ...item, ...exposureOf(item) })),
     firstCardMs,
     fault,
@@ -72,7 +76,8 @@ async function writeAndStore(run: SlateRun, views: Views): Promise<SlateSummary>
     inputTokens: usage.inputTokens,
     outputTokens: usage.outputTokens,
     abandoned: written.fault === 'aborted',
-  })
+  }
+  await closeSlate(slateId, end, isModels(writer))
   return { writer: writtenBy(written), model: writer.resolved.name, fault, renewAfter }
 }
 
