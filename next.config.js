@@ -2,11 +2,16 @@
 const ownHost = URL.canParse(process.env.NEXTAUTH_URL ?? '') ? [new URL(process.env.NEXTAUTH_URL).host] : []
 
 /** Strangers' pages as Next.js keeps them (app/strangers, decision 001), under the edition that proxy.ts names. */
-const keptPages = ['', '/films', '/films/:slug'].map((path) => ({
-  source: path || '/',
-  has: [{ type: 'header', key: 'x-matinee-edition', value: '(?<edition>[a-zA-Z0-9-]{1,120})' }],
-  destination: `/strangers/:edition${path}`,
-}))
+const edition = { type: 'header', key: 'x-matinee-edition', value: '(?<edition>[a-zA-Z0-9-]{1,120})' }
+const filter = { type: 'header', key: 'x-matinee-filter', value: '(?<filter>[a-zA-Z0-9.~-]{1,160})' }
+const keptPages = [
+  { source: '/films', has: [edition, filter], destination: '/strangers/:edition/filtered/:filter' },
+  ...['', '/films', '/films/:slug'].map((path) => ({
+    source: path || '/',
+    has: [edition],
+    destination: `/strangers/:edition${path}`,
+  })),
+]
 
 /** Next.js keeps from pages whether its own router only fetches ahead, when no model may be asked (lib/web/own-navigation). */
 const askedAhead = {

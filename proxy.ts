@@ -1,13 +1,13 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { currentEdition } from './lib/edition'
-import { editionHeader, innerAddress, isInnerAddress, isKeptPage } from './lib/web/kept-pages'
+import { editionHeader, filterHeader, filterIn, innerAddress, isInnerAddress, isKeptPage } from './lib/web/kept-pages'
 import { isUnreadable, policyForEveryone, policyWithNonce } from './lib/web/security-headers'
 import { ownCacheControl } from './lib/web/shared-cache'
 
 const asksTmdb = () => Boolean(process.env.TMDB_API_KEY?.trim() || process.env.TMDB_READ_TOKEN?.trim())
 
 /**
- * Strangers and crawlers carry no cookies: home, the catalog and films come to them from Next.js' own cache (decision 001).
+ * Strangers and crawlers carry no cookies: home, the catalog (filtered or not) and films come to them from Next.js' own cache (decision 001).
  * As soon as there is a cookie, a page is made for whoever asks, with a nonce of its own.
  */
 export function proxy(request: NextRequest) {
@@ -29,9 +29,12 @@ export function proxy(request: NextRequest) {
 function toKeptPage(request: NextRequest): NextResponse {
   const edition = currentEdition()
   const headers = headersFor(request, edition)
+  const filter = filterIn(request.nextUrl)
+  if (filter) headers.set(filterHeader, filter)
   if (!process.env.VERCEL) return NextResponse.next({ request: { headers } })
   const address = request.nextUrl.clone()
-  address.pathname = innerAddress(edition, address.pathname)
+  address.pathname = innerAddress(edition, address.pathname, filter)
+  if (filter) address.search = ''
   return NextResponse.rewrite(address, { request: { headers } })
 }
 
@@ -42,6 +45,7 @@ function headersFor(request: NextRequest, edition?: string): Headers {
   const headers = new Headers(request.headers)
   headers.delete('content-security-policy')
   headers.delete(editionHeader)
+  headers.delete(filterHeader)
   if (edition) headers.set(editionHeader, edition)
   return headers
 }

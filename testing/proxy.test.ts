@@ -17,13 +17,23 @@ test('a stranger who reads a kept page is led on with an edition', () => {
 test.each<[string, string, Init]>([
   ['somebody with a cookie', '/films', { headers: { cookie: 'theme=dark' } }],
   ['a form that is sent', '/', { method: 'POST' }],
-  ['a filter', '/films?genre=drama', {}],
+  ['a filter no form of ours sends', '/films?all=1', {}],
 ])('%s gets a page made on request, also with a forged edition', (_who, path, init) => {
   const headers = through(path, { ...init, headers: { ...init.headers, 'x-matinee-edition': 'forged' } })
   expect(editionOf(headers)).toBeNull()
   // Every header that goes on is named; what is not named is taken away.
   expect(headers.get('x-middleware-override-headers') ?? 'none').not.toContain('x-matinee-edition')
   expect(headers.get('cache-control')).toBeNull()
+})
+
+test('a filter is led on in the spelling of its inner address, and a forged one is not', () => {
+  const filterOf = (headers: Headers) => headers.get('x-middleware-request-x-matinee-filter')
+  const forged = { headers: { 'x-matinee-filter': 'genre.forged' } }
+  expect(filterOf(through('/films?decade=1980&genre=drama', forged))).toBe('genre.drama~decade.1980')
+  expect(filterOf(through('/films', forged))).toBeNull()
+  vi.stubEnv('VERCEL', '1')
+  const rewritten = through('/films?genre=drama').get('x-middleware-rewrite')
+  expect(rewritten).toMatch(/^http:\/\/site\.test\/strangers\/[\w-]+\/filtered\/genre\.drama$/)
 })
 
 test('a policy somebody sends along reaches no page', () => {

@@ -7,6 +7,7 @@ import type { TrackedEvent } from './inputs'
 import { recordTracked, saveRating, saveReaction } from './mutations'
 import { getFeedback, listWatchlist } from './queries'
 import { record, type Said } from './record'
+import { settle } from './settle'
 
 const UNKNOWN_FILM = 2_000_000_000
 
@@ -353,4 +354,31 @@ test('a refusal may name one of the genres of its film, and no other', async () 
   expect(await saveReaction(userId, { ...refusal, reason: 'genre:horror' })).toMatchObject({ reason: 'genre:horror' })
   await expect(saveReaction(userId, { ...refusal, reason: 'genre:western' })).rejects.toMatchObject({ code: 'invalid' })
   expect(await db.event.count({ where: { userId } })).toBe(1)
+})
+
+test('what is written with a word is what all words of the film come to', async () => {
+  const { userId, filmId } = await personAndFilm()
+  const rows = async () => ({
+    ratings: await db.rating.findMany({ where: { userId } }),
+    reactions: await db.reaction.findMany({ where: { userId }, orderBy: { kind: 'asc' } }),
+  })
+  const words = [
+    () => saveRating(userId, filmId, 4),
+    () => saveReaction(userId, { filmId, kind: 'WANT', on: true }),
+    () => saveReaction(userId, { filmId, kind: 'NOT_FOR_ME', on: true, reason: 'slow' }),
+    () => saveReaction(userId, { filmId, kind: 'NOT_FOR_ME', on: true, reason: 'violence' }),
+    () => saveRating(userId, filmId, 2.5),
+    () => saveReaction(userId, { filmId, kind: 'SEEN', on: false }),
+    () => saveReaction(userId, { filmId, kind: 'WANT', on: false }),
+  ]
+  for (const word of words) {
+    const told = await word()
+    const written = await rows()
+    await db.$transaction((tx) => settle(tx, userId, [filmId]))
+    expect(await rows()).toEqual(written)
+    expect(await getFeedback(userId, filmId)).toEqual(told)
+  }
+  const events = await eventsOf(userId)
+  expect(events.length).toBeGreaterThanOrEqual(words.length)
+  for (const { occurredAt, recordedAt } of events) expect(Math.abs(+recordedAt - +occurredAt)).toBeLessThan(60_000)
 })

@@ -3,16 +3,10 @@ import 'server-only'
 import { db } from '../db'
 import { AppError } from '../errors'
 import type { TrackedEvent } from './inputs'
-import { getFeedback } from './queries'
-import { record, takeTurn } from './record'
+import { takeTurn } from './record'
+import { sayOfFilm } from './say-of-film'
 import { type FilmFeedback, genreNamed, type ReactionKind } from './schema'
 import type { Transaction } from './settle'
-
-async function requireFilm(filmId: number): Promise<{ genres: string[] }> {
-  const film = await db.film.findUnique({ where: { id: filmId }, select: { genres: true } })
-  if (!film) throw new AppError('not-found', say('That film is not in the catalog.'))
-  return film
-}
 
 /** In a person's turn: what is read stays so until it is written. */
 export async function inTurn<Result>(userId: string, run: (tx: Transaction) => Promise<Result>): Promise<Result> {
@@ -27,13 +21,12 @@ export async function inTurn<Result>(userId: string, run: (tx: Transaction) => P
 
 /** Sets or clears (null) a rating and tells what stands of the film now. The same value again changes nothing. */
 export async function saveRating(userId: string, filmId: number, value: number | null): Promise<FilmFeedback> {
-  await requireFilm(filmId)
-  return inTurn(userId, async (tx) => {
-    const current = await getFeedback(userId, filmId, tx)
-    if (current.rating === value) return current
-    await record(tx, userId, [value === null ? { type: 'RATING_CLEARED', filmId } : { type: 'RATED', filmId, value }])
-    return getFeedback(userId, filmId, tx)
-  })
+  return inTurn(userId, (tx) =>
+    sayOfFilm(tx, userId, filmId, (current) => {
+      if (current.rating === value) return []
+      return [value === null ? { type: 'RATING_CLEARED' } : { type: 'RATED', value }]
+    }),
+  )
 }
 
 /** Switches a reaction on or off and tells what stands of the film now. The same again changes nothing. */
@@ -42,24 +35,23 @@ export async function saveReaction(
   input: { filmId: number; kind: ReactionKind; on: boolean; reason?: string },
 ): Promise<FilmFeedback> {
   const { filmId, kind, on } = input
-  const { genres } = await requireFilm(filmId)
   const reason = kind === 'NOT_FOR_ME' ? (input.reason ?? null) : null
-  const named = genreNamed(reason)
-  if (named && !genres.includes(named.slice('genre:'.length))) {
-    throw new AppError('invalid', say('That is no genre of this film.'))
-  }
-  return inTurn(userId, async (tx) => {
-    const current = await getFeedback(userId, filmId, tx)
-    const stands = { SEEN: current.seen, WANT: current.want, NOT_FOR_ME: current.notForMe }[kind]
-    if (stands === on && (!on || kind !== 'NOT_FOR_ME' || current.reason === reason)) return current
-    // Who has not seen a film has not rated it.
-    const stars = kind === 'SEEN' && !on && current.rating !== null
-    await record(tx, userId, [
-      on ? { type: 'REACTED', filmId, detail: kind, reason } : { type: 'REACTION_CLEARED', filmId, detail: kind },
-      ...(stars ? [{ type: 'RATING_CLEARED' as const, filmId }] : []),
-    ])
-    return getFeedback(userId, filmId, tx)
-  })
+  return inTurn(userId, (tx) =>
+    sayOfFilm(tx, userId, filmId, (current, { genres }) => {
+      const named = genreNamed(reason)
+      if (named && !genres.includes(named.slice('genre:'.length))) {
+        throw new AppError('invalid', say('That is no genre of this film.'))
+      }
+      const stands = { SEEN: current.seen, WANT: current.want, NOT_FOR_ME: current.notForMe }[kind]
+      if (stands === on && (!on || kind !== 'NOT_FOR_ME' || current.reason === reason)) return []
+      // Who has not seen a film has not rated it.
+      const stars = kind === 'SEEN' && !on && current.rating !== null
+      return [
+        on ? { type: 'REACTED', detail: kind, reason } : { type: 'REACTION_CLEARED', detail: kind },
+        ...(stars ? [{ type: 'RATING_CLEARED' as const }] : []),
+      ]
+    }),
+  )
 }
 
 /**

@@ -77,5 +77,8 @@ async function nextMoment(tx: Transaction, userId: string): Promise<number> {
     orderBy: { occurredAt: 'desc' },
     select: { occurredAt: true },
   })
-  return Math.max(Date.now(), (last?.occurredAt.getTime() ?? 0) + 1)
+  return momentAfter(last?.occurredAt.getTime() ?? 0)
 }
+
+/** The first moment for what is said now, when the last word stands at `last`. */
+export const momentAfter = (last: number): number => Math.max(Date.now(), last + 1)

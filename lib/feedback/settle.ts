@@ -4,7 +4,7 @@ import { type StandingWords, standingWords, type Word, wordTypes } from './stand
 
 export type Transaction = Parameters<Parameters<typeof db.$transaction>[0]>[0]
 
-type StoredWord = Word & { reason: string | null; occurredAt: Date }
+export type StoredWord = Word & { reason: string | null }
 
 /** Films of one statement: below what the database takes as parameters. */
 const BATCH = 1_000
@@ -20,22 +20,29 @@ export async function settle(tx: Transaction, userId: string, filmIds: Iterable<
 
 async function settleBatch(tx: Transaction, userId: string, filmIds: number[]): Promise<void> {
   const words = await wordsByFilm(tx, userId, filmIds)
-  const standing = [...words].map(([filmId, said]) => ({ userId, filmId, ...standingWords(said) }))
+  const { ratings, reactions } = standingRows(userId, words)
   const where = { userId, filmId: { in: filmIds } }
-  const ratings = standing.flatMap(({ filmId, rating }) =>
-    rating ? [{ userId, filmId, value: rating.value ?? 0, ratedAt: rating.occurredAt }] : [],
-  )
-  const reactions = standing.flatMap((film) =>
-    reactionKinds.flatMap((kind) => {
-      const word = reactionOf(film, kind)
-      const reason = kind === 'NOT_FOR_ME' ? word?.reason : null
-      return word ? [{ userId, filmId: film.filmId, kind, reason, reactedAt: word.occurredAt }] : []
-    }),
-  )
   await tx.rating.deleteMany({ where })
   await tx.reaction.deleteMany({ where })
   if (ratings.length > 0) await tx.rating.createMany({ data: ratings })
   if (reactions.length > 0) await tx.reaction.createMany({ data: reactions })
+}
+
+/** Ratings and reactions as the words about films make them. */
+export function standingRows(userId: string, words: ReadonlyMap<number, readonly StoredWord[]>) {
+  const standing = [...words].map(([filmId, said]) => ({ filmId, ...standingWords(said) }))
+  return {
+    ratings: standing.flatMap(({ filmId, rating }) =>
+      rating ? [{ userId, filmId, value: rating.value ?? 0, ratedAt: new Date(rating.at) }] : [],
+    ),
+    reactions: standing.flatMap((film) =>
+      reactionKinds.flatMap((kind) => {
+        const word = reactionOf(film, kind)
+        const reason = (kind === 'NOT_FOR_ME' && word?.reason) || null
+        return word ? [{ userId, filmId: film.filmId, kind, reason, reactedAt: new Date(word.at) }] : []
+      }),
+    ),
+  }
 }
 
 const reactionOf = ({ want, seen, refusal }: StandingWords<StoredWord>, kind: ReactionKind) =>
@@ -52,10 +59,10 @@ export async function wordsByFilm(
     select: { id: true, type: true, filmId: true, value: true, detail: true, reason: true, occurredAt: true },
   })
   const words = new Map<number, StoredWord[]>()
-  for (const { filmId, ...row } of rows) {
+  for (const { filmId, occurredAt, ...row } of rows) {
     if (filmId === null) continue
     const said = words.get(filmId) ?? []
-    said.push({ ...row, at: row.occurredAt.getTime() })
+    said.push({ ...row, at: occurredAt.getTime() })
     words.set(filmId, said)
   }
   return words

@@ -96,6 +96,7 @@ export const routes: Record<string, Route> = {
   '/sign-in/merged': person,
   '/strangers/[edition]': stranger,
   '/strangers/[edition]/films': stranger,
+  '/strangers/[edition]/filtered/[filter]': stranger,
   '/strangers/[edition]/films/[slug]': stranger,
   '/watchlist': person,
   '/welcome': person,
