@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { BrowseFilterForm } from '@/components/films/browse-filter-form'
-import { FilmGrid } from '@/components/films/film-card'
+import { FilmGrid } from '@/components/films/film-strip'
 import { Pagination } from '@/components/films/pagination'
 import { Empty } from '@/components/ui/empty'
 import { NoteLines } from '@/components/ui/note-lines'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { FilmGrid } from '@/components/films/film-card'
+import { FilmGrid } from '@/components/films/film-strip'
 import { Empty } from '@/components/ui/empty'
 import { PageHead } from '@/components/ui/page-head'
 import { say } from '@/domains/words'

@@ -1,17 +1,20 @@
+import { factLine, sizeText, yearText } from '@/lib/catalog/fact-line'
 import type { FilmCardData } from '@/lib/catalog/schema'
-import { FilmCard } from './film-card'
+import { cardFilm } from './card-film'
+import { type Card, FilmCards } from './film-cards'
 
 type FilmStripProps = { films: FilmCardData[]; surface: string; notes?: ReadonlyMap<number, string> }
 
 /** One row of films: side by side where there is room, a strip to push along on a phone. */
 export function FilmStrip({ films, surface, notes }: FilmStripProps) {
-  return (
-    <ul className="film-strip">
-      {films.map((film, position) => (
-        <li key={film.id} className="snap-start">
-          <FilmCard film={film} surface={surface} position={position} note={notes?.get(film.id)} />
-        </li>
-      ))}
-    </ul>
-  )
+  return <FilmCards cards={films.map((film) => cardOf(film, notes?.get(film.id)))} surface={surface} look="strip" />
+}
+
+export function FilmGrid({ films, surface }: { films: FilmCardData[]; surface: string }) {
+  return <FilmCards cards={films.map((film) => cardOf(film))} surface={surface} level={2} look="grid" />
+}
+
+function cardOf(film: FilmCardData, note?: string): Card {
+  const facts = factLine(yearText(film.year), film.directors[0] ?? sizeText(film.runtimeMinutes, 'short'))
+  return { film: cardFilm(film, facts), ...(note && { note }) }
 }

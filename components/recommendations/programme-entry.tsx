@@ -1,12 +1,12 @@
 'use client'
 
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { CardFilm } from '@/components/films/card-film'
-import { NotOutYet } from '@/components/films/not-out-yet'
-import { PosterPicture } from '@/components/films/poster-picture'
+import { notOutHtml, posterHtml } from '@/components/films/card-html'
 import { FilmVerdict } from '@/components/films/verdict/film-verdict'
 import type { GenreChoice } from '@/components/films/verdict/genre-choices'
+import { Drawn } from '@/components/ui/drawn'
+import { html } from '@/components/ui/own-html'
 import type { FilmFeedback } from '@/lib/feedback/schema'
 import type { MetWish } from '@/lib/recommendations/met-wishes'
 import { BecauseMarks, type EvidenceMark } from './because-marks'
@@ -30,9 +30,8 @@ export type ProgrammeEntryData = {
  * that a page holds what it says once as data, and not its elements.
  */
 export function ProgrammeEntry({ entry, children }: { entry: ProgrammeEntryData; children: ReactNode }) {
-  const { film, genres, position, exploration, feedback } = entry
+  const { film, genres, position, feedback } = entry
   const titleId = `${entry.surface}-${film.slug}`
-  const href = `/films/${film.slug}`
   return (
     <article
       aria-labelledby={titleId}
@@ -43,22 +42,7 @@ export function ProgrammeEntry({ entry, children }: { entry: ProgrammeEntryData;
       data-impression
       className="programme-entry animate-settle"
     >
-      <Numeral position={position} />
-      <Link href={href} prefetch={false} data-film-link tabIndex={-1} aria-hidden="true" className="entry-poster">
-        <PosterPicture src={film.poster} real={film.real} />
-      </Link>
-      <div className="entry-head">
-        <h2 id={titleId}>
-          <Link href={href} prefetch={false} data-film-link>
-            {film.title}
-          </Link>
-        </h2>
-        <p className="tabular text-sm text-soft">
-          {film.facts}
-          <NotOutYet notOut={film.notOut} />
-        </p>
-        {exploration && <p className="label-caps text-accent">A step to the side</p>}
-      </div>
+      <Drawn as="div" className="contents" html={headHtml(entry, titleId)} />
       <div className="entry-body">
         {feedback ? (
           <FilmVerdict filmId={film.id} title={film.title} feedback={feedback} genres={genres} folds>
@@ -70,6 +54,14 @@ export function ProgrammeEntry({ entry, children }: { entry: ProgrammeEntryData;
       </div>
     </article>
   )
+}
+
+/** What never changes of a place: numeral, poster, title and facts. */
+function headHtml({ film, position, exploration }: ProgrammeEntryData, titleId: string) {
+  const href = `/films/${film.slug}`
+  return html`<p aria-hidden="true" class="entry-numeral">${position + 1}</p><a href="${href}" data-film-link="true" tabindex="-1" aria-hidden="true" class="entry-poster">${posterHtml(film)}</a><div class="entry-head"><h2 id="${titleId}"><a href="${href}" data-film-link="true">${film.title}</a></h2><p class="tabular text-sm text-soft">${film.facts}${notOutHtml(film.notOut)}</p>${
+    exploration && html`<p class="label-caps text-accent">A step to the side</p>`
+  }</div>`
 }
 
 type EntryWordsProps = {

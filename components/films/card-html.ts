@@ -1,0 +1,16 @@
+import { html, type OwnHtml } from '@/components/ui/own-html'
+import type { CardFilm } from './card-film'
+
+/** The poster of a card, as poster-picture.tsx draws it. */
+export function posterHtml({ poster, real }: Pick<CardFilm, 'poster' | 'real'>): OwnHtml {
+  const drawn = picture(poster, 'poster')
+  if (!real) return drawn
+  return html`<div class="poster-box">${drawn}${picture(real, 'absolute inset-0 h-full w-full object-cover')}</div>`
+}
+
+const picture = (src: string, className: string) =>
+  html`<img src="${src}" alt="" width="2" height="3" loading="lazy" decoding="async" class="${className}"/>`
+
+/** As not-out-yet.tsx says it. */
+export const notOutHtml = (notOut: boolean | undefined) =>
+  notOut ? html`<span class="font-semibold text-ink"> · Not out yet</span>` : undefined
