@@ -53,11 +53,7 @@ export type RecommendationContext = {
 export const getTasteContext = cache((viewer: Viewer) => contextWith(viewer, getViewingContext(viewer)))
 
 async function contextWith(viewer: Viewer, seen: Promise<RankContext | null> | null): Promise<RecommendationContext> {
-  const [catalog, { profile, feedback, verdicts }, viewing] = await Promise.all([
-    getCatalog(),
-    getKnown(viewer),
-    seen,
-  ])
+  const [catalog, { profile, feedback, verdicts }, viewing] = await Promise.all([getCatalog(), getKnown(viewer), seen])
   const lowered = loweredBy(verdicts.toReversed())
   const engine = await engineFor(likedFilmIds(profile))
   return { viewer, catalog, profile, feedback, viewing, engine, today: Math.floor(Date.now() / DAY_MS), lowered }
