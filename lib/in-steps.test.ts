@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { atOnce, inSteps } from './in-steps'
+import { atOnce, inBatches, inSteps } from './in-steps'
 
 /** Counts to `steps`, each step so many milliseconds of work. */
 function* counting(steps: number, ms: number): Generator<void, number> {
@@ -33,4 +33,10 @@ test('what goes wrong in a step is told to whoever waits', async () => {
     throw new Error('no such film')
   }
   await expect(inSteps(failing())).rejects.toThrow('no such film')
+})
+
+test('items come in batches, the last one with what is left', () => {
+  expect([...inBatches([1, 2, 3, 4, 5], 2)]).toEqual([[1, 2], [3, 4], [5]])
+  expect([...inBatches([1, 2], 2)]).toEqual([[1, 2]])
+  expect([...inBatches([], 2)]).toEqual([])
 })

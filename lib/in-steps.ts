@@ -15,3 +15,8 @@ export async function inSteps<Result>(work: Generator<void, Result>): Promise<Re
     since = performance.now()
   }
 }
+
+/** Items so many at a time, as a database takes them. */
+export function* inBatches<Item>(items: readonly Item[], size: number): Generator<Item[]> {
+  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size)
+}

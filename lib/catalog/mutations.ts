@@ -1,6 +1,7 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { Prisma, type PrismaClient } from '@/prisma/generated/client'
+import { inBatches } from '../in-steps'
 import type { FilmField } from './film-fields'
 import type { FilmRecord } from './film-record'
 import { isShipped } from './imported-mark'
@@ -45,7 +46,7 @@ async function sync(database: Database, films: FilmRecord[]): Promise<CatalogCha
 
   if (left.length > 0) await retire(database, left)
   await releaseIds(database, [...rows.map((row) => row.slug), ...left])
-  for (const batch of batches(rows)) await writeFilms(database, batch)
+  for (const batch of inBatches(rows, batchSize)) await writeFilms(database, batch)
   const relinked = new Set(changed.map((row) => row.slug).filter((slug) => !holds(slug, 'kindred')))
   await replaceKindred(
     database,
@@ -83,10 +84,6 @@ function toRow(film: FilmRecord) {
 }
 
 type FilmRow = ReturnType<typeof toRow>
-
-function* batches<Item>(items: Item[]): Generator<Item[]> {
-  for (let start = 0; start < items.length; start += batchSize) yield items.slice(start, start + batchSize)
-}
 
 const siteIds = ['imdbId', 'movieLensId', 'tmdbId'] as const
 

@@ -41,6 +41,17 @@ test.each(['WANT', 'WANT maybe', 'LIKE on', 'NOT_FOR_ME on boring', '', ' on'])(
   expect(reactionInput.safeParse({ filmId: '3', says }).success).toBe(false),
 )
 
+test.each([undefined, null, 'WANT on', 7, [], ['WANT on'], { says: 1 }, { filmId: 3 }])(
+  '%j is no button of a form',
+  (sent) => expect(reactionInput.safeParse(sent).success).toBe(false),
+)
+
+test('only words of a button stand for the three fields', () => {
+  const fields = { filmId: 3, kind: 'WANT', on: true }
+  expect(reactionInput.parse({ ...fields, says: 1 })).toEqual(fields)
+  expect(reactionInput.parse({ ...fields, says: 'SEEN off' })).toEqual({ filmId: 3, kind: 'SEEN', on: false })
+})
+
 const click = () => ({ id: randomUUID(), type: 'CLICKED', filmId: 1, surface: 'tonight' })
 
 test('a batch of behaviour is bounded, and each event needs an id of its own making', () => {

@@ -27,8 +27,9 @@ export const ratingInput = z.object({
 
 /** "NOT_FOR_ME on slow" as a button of a form says it: one field in the place of three. */
 function spelledOut(sent: unknown): unknown {
-  if (typeof sent !== 'object' || sent === null || !('says' in sent) || typeof sent.says !== 'string') return sent
-  const { says, ...rest } = sent
+  const button = z.looseObject({ says: z.string() }).safeParse(sent)
+  if (!button.success) return sent
+  const { says, ...rest } = button.data
   const [kind, on, reason] = says.split(' ')
   return { ...rest, kind, on: { on: true, off: false }[on ?? ''], ...(reason && { reason }) }
 }

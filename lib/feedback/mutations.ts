@@ -7,6 +7,7 @@ import { takeTurn } from './record'
 import { sayOfFilm } from './say-of-film'
 import { type FilmFeedback, genreNamed, type ReactionKind } from './schema'
 import type { Transaction } from './settle'
+import { namedIn, trackedRows } from './tracked'
 
 /** In a person's turn: what is read stays so until it is written. */
 export async function inTurn<Result>(userId: string, run: (tx: Transaction) => Promise<Result>): Promise<Result> {
@@ -59,37 +60,17 @@ export async function saveReaction(
  * withdrawal. Unknown films and other people's slates are left out; repeats count once.
  */
 export async function recordTracked(userId: string, events: TrackedEvent[]): Promise<number> {
-  const filmIds = [...new Set(events.map((event) => event.filmId).filter((id) => id !== undefined))]
-  const slateIds = [...new Set(events.map((event) => event.slateId).filter((id) => id !== undefined))]
   return inTurn(userId, async (tx) => {
     const consent = { userId_purpose: { userId, purpose: 'BEHAVIOUR' as const } }
     const allowed = await tx.consent.findUnique({ where: consent, select: { granted: true } })
     if (!allowed?.granted) return 0
-    const films = await tx.film.findMany({ where: { id: { in: filmIds } }, select: { id: true } })
-    const slates = await tx.slate.findMany({ where: { id: { in: slateIds }, userId }, select: { id: true } })
-    const knownFilms = new Set(films.map((film) => film.id))
-    const ownSlates = new Set(slates.map((slate) => slate.id))
-    const stored = await tx.event.createMany({
-      data: events
-        .filter((event) => event.filmId === undefined || knownFilms.has(event.filmId))
-        .filter((event) => event.slateId === undefined || ownSlates.has(event.slateId))
-        .map((event) => ({
-          id: event.id,
-          userId,
-          type: event.type,
-          filmId: event.filmId,
-          slateId: event.slateId,
-          position: event.position,
-          value: event.type === 'DWELLED' ? Math.round(event.seconds) : null,
-          detail: detailOf(event),
-        })),
-      skipDuplicates: true,
+    const films = await tx.film.findMany({ where: { id: { in: namedIn(events, 'filmId') } }, select: { id: true } })
+    const slates = await tx.slate.findMany({
+      where: { id: { in: namedIn(events, 'slateId') }, userId },
+      select: { id: true },
     })
+    const known = { films: new Set(films.map(({ id }) => id)), slates: new Set(slates.map(({ id }) => id)) }
+    const stored = await tx.event.createMany({ data: trackedRows(userId, events, known), skipDuplicates: true })
     return stored.count
   })
-}
-
-function detailOf(event: TrackedEvent): string {
-  if (event.type === 'DWELLED') return event.visit
-  return event.type === 'CLICKED' || event.type === 'IMPRESSION' ? event.surface : event.query
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { AppError } from '../errors'
+import { inBatches } from '../in-steps'
 import { settle, type Transaction } from './settle'
 import { wordTypes } from './standing-words'
 
@@ -35,9 +36,7 @@ export async function record(tx: Transaction, userId: string, said: readonly Sai
     userId,
     occurredAt: at ?? new Date(now + place),
   }))
-  for (let start = 0; start < events.length; start += BATCH) {
-    await tx.event.createMany({ data: events.slice(start, start + BATCH) })
-  }
+  for (const data of inBatches(events, BATCH)) await tx.event.createMany({ data })
   await settle(
     tx,
     userId,

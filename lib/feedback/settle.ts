@@ -1,4 +1,5 @@
 import type { db } from '../db'
+import { inBatches } from '../in-steps'
 import { type ReactionKind, reactionKinds } from './schema'
 import { type StandingWords, standingWords, type Word, wordTypes } from './standing-words'
 
@@ -14,8 +15,7 @@ const BATCH = 1_000
  * removes events calls it in the same transaction, with the person's row locked.
  */
 export async function settle(tx: Transaction, userId: string, filmIds: Iterable<number>): Promise<void> {
-  const all = [...new Set(filmIds)]
-  for (let start = 0; start < all.length; start += BATCH) await settleBatch(tx, userId, all.slice(start, start + BATCH))
+  for (const batch of inBatches([...new Set(filmIds)], BATCH)) await settleBatch(tx, userId, batch)
 }
 
 async function settleBatch(tx: Transaction, userId: string, filmIds: number[]): Promise<void> {

@@ -2,6 +2,7 @@ import 'server-only'
 import { pipeline } from 'node:stream/promises'
 import type { Client } from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
+import { inBatches } from '../../in-steps'
 import type { BadRow } from './state'
 
 export type StoredRating = { raterId: number; filmId: number; value: number; seconds: number }
@@ -100,12 +101,8 @@ async function copyRows(client: Client, rows: StoredRating[]): Promise<void> {
 }
 
 function* textChunks(rows: StoredRating[]): Generator<string> {
-  const chunk = 2_000
-  for (let start = 0; start < rows.length; start += chunk) {
-    let text = ''
-    for (const { raterId, filmId, value, seconds } of rows.slice(start, start + chunk))
-      text += `${raterId}\t${filmId}\t${value}\t${seconds}\n`
-    yield text
+  for (const batch of inBatches(rows, 2_000)) {
+    yield batch.map(({ raterId, filmId, value, seconds }) => `${raterId}\t${filmId}\t${value}\t${seconds}\n`).join('')
   }
 }
 

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Prisma } from '@/prisma/generated/client'
 import { keepEdited } from '../../catalog/keep-edited'
 import { db } from '../../db'
+import { inBatches } from '../../in-steps'
 import { changesOf, type FilmPlan, importedRow, planAmong, type ReadFilm } from './plan-films'
 
 const batchSize = 200
@@ -42,8 +43,8 @@ export async function writeFilms(
   const batch = await db.catalogBatch.create({ data: { kind: 'IMPORTED', label: label.slice(0, 200) } })
   const remembered = { kind: 'IMPORTED', batchId: batch.id, authorId } as const
   let written = 0
-  for (let start = 0; start < add.length; start += batchSize) {
-    const rows = add.slice(start, start + batchSize).map(importedRow)
+  for (const step of inBatches(add, batchSize)) {
+    const rows = step.map(importedRow)
     await db.$transaction(async (tx) => {
       const films = await tx.film.createManyAndReturn({ data: rows, select: { id: true } })
       await tx.filmEdit.createMany({ data: films.map(({ id }) => ({ ...remembered, filmId: id, changes: [] })) })
@@ -51,8 +52,7 @@ export async function writeFilms(
     written += rows.length
     onWritten(written)
   }
-  for (let start = 0; start < update.length; start += batchSize) {
-    const step = update.slice(start, start + batchSize)
+  for (const step of inBatches(update, batchSize)) {
     await db.$transaction(
       async (tx) => {
         for (const { id, film } of step) {

@@ -3,7 +3,9 @@ import { type FilmQuery, matchFilm } from '../../catalog/titles/match-films'
 import { db } from '../../db'
 import { record, takeTurn } from '../../feedback/record'
 import { type Transaction, wordsByFilm } from '../../feedback/settle'
+import { inBatches } from '../../in-steps'
 import { limits } from '../limits'
+import { asWaiting, givingWay, surelyFound } from './awaited-rows'
 import { newWord } from './decide-import'
 import { getFilmIndex } from './queries'
 import { importSays, type Preview } from './schema'
@@ -18,31 +20,16 @@ export async function keepAwaited(
   rows: Preview['unmatched'],
 ): Promise<void> {
   const kept = rows.slice(0, limits.awaited)
-  const keys = new Set(kept.map(({ title, year }) => `${title}|${year}`))
-  const earlier = await tx.awaitedFilm.findMany({ where: { userId }, select: { id: true, title: true, year: true } })
-  const replaced = earlier.filter(({ title, year }) => keys.has(`${title}|${year}`)).map(({ id }) => id)
-  const over = earlier.length - replaced.length + kept.length - limits.awaited
-  const oldest = over > 0 ? earlier.slice(0, over).map(({ id }) => id) : []
-  const gone = [...replaced, ...oldest]
-  for (let start = 0; start < gone.length; start += BATCH) {
-    await tx.awaitedFilm.deleteMany({ where: { id: { in: gone.slice(start, start + BATCH) }, userId } })
+  const earlier = await tx.awaitedFilm.findMany({
+    where: { userId },
+    select: { id: true, title: true, year: true },
+    orderBy: [{ import: { createdAt: 'asc' } }, { id: 'asc' }],
+  })
+  for (const gone of inBatches(givingWay(earlier, kept, limits.awaited), BATCH)) {
+    await tx.awaitedFilm.deleteMany({ where: { id: { in: gone.map(({ id }) => id) }, userId } })
   }
-  for (let start = 0; start < kept.length; start += BATCH) {
-    await tx.awaitedFilm.createMany({
-      data: kept.slice(start, start + BATCH).map(({ title, originalTitle, year, says, stars, at, ...row }) => ({
-        userId,
-        importId,
-        title,
-        originalTitle,
-        year,
-        says,
-        stars,
-        saidAt: at === null ? null : new Date(at),
-        imdbId: row.imdbId,
-        movieLensId: row.movieLensId,
-        tmdbId: row.tmdbId,
-      })),
-    })
+  for (const batch of inBatches(kept, BATCH)) {
+    await tx.awaitedFilm.createMany({ data: batch.map((row) => ({ userId, importId, ...asWaiting(row) })) })
   }
 }
 
@@ -86,9 +73,8 @@ async function welcomeFor(
   await takeTurn(tx, userId)
   const rows = await tx.awaitedFilm.findMany({ where: { userId } })
   const come = rows.flatMap((row) => {
-    const found = match(row)
-    const isSure = found.kind === 'matched' && (found.by !== 'title' || found.film.year === row.year)
-    return isSure ? [{ row, filmId: found.film.id }] : []
+    const film = surelyFound(match(row), row.year)
+    return film ? [{ row, filmId: film.id }] : []
   })
   if (come.length === 0) return 0
   const said = await wordsByFilm(

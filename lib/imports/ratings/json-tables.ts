@@ -47,7 +47,7 @@ function rowsOfList(list: readonly unknown[]): Row[] {
 const rowsBelow = (head: readonly string[], rest: readonly unknown[]): Row[] =>
   rest
     .filter((each): each is unknown[] => Array.isArray(each))
-    .map((row) => Object.fromEntries(head.map((name, place) => [name.toLowerCase(), row[place]])))
+    .map((row) => Object.fromEntries(head.map((name, place) => [name, row[place]])))
 
 function rowsOfObject(value: Row): Row[] {
   const byFilm = rowsByFilm(value)

@@ -3,10 +3,11 @@ import 'server-only'
 import { Prisma } from '@/prisma/generated/client'
 import { db } from '../../db'
 import { AppError } from '../../errors'
-import { raiseProfileVersion, record, type Said, takeTurn, unsay } from '../../feedback/record'
+import { raiseProfileVersion, record, takeTurn, unsay } from '../../feedback/record'
 import { type Transaction, wordsByFilm } from '../../feedback/settle'
 import { limits } from '../limits'
 import { keepAwaited } from './awaited'
+import { countsOfPreview, countsOfWords, filmIdsOf } from './counts-of'
 import { decideImport } from './decide-import'
 import { newOwnWords, removeOwnLines, writeOwnLines } from './own/write-own'
 import type { ReadOptions } from './read-rows'
@@ -14,17 +15,11 @@ import { type ImportCounts, importCounts, type Preview, previewSchema } from './
 
 const timeoutMs = 60_000
 
-function previewed(preview: Preview) {
-  const { more } = preview
-  const counts = {
-    unmatched: preview.unmatched.length + more.unmatched,
-    ambiguous: preview.ambiguous.length + more.ambiguous,
-    unreadable: preview.problems.length + more.problems,
-  }
-  const own = preview.own ? preview.own.words.length + preview.own.edits.length : 0
-  const rows = own + preview.matched.length + counts.unmatched + counts.ambiguous + counts.unreadable
-  return { source: preview.source, waiting: preview, rows, ...counts }
-}
+const previewed = (preview: Preview) => ({
+  source: preview.source,
+  waiting: preview,
+  ...countsOfPreview(preview),
+})
 
 /** Keeps what a file came to until the person says yes. Another file that was still waiting is dropped. */
 export async function stageImport(
@@ -113,7 +108,7 @@ export async function confirmImport(
       return tx.ratingImport.update({
         where: { id: importId },
         data: {
-          ...countsOf(write),
+          ...countsOfWords(write),
           kept,
           lines,
           ambiguous: decided.open + preview.more.ambiguous,
@@ -138,20 +133,6 @@ async function refuseTooMany(tx: Transaction, userId: string, added: number): Pr
     say`With this file you would have more than ${most} words on films from files. Undo an older import first; this one waits.`,
   )
 }
-
-function countsOf(write: readonly Said[]) {
-  const count = (test: (word: Said) => boolean) => write.filter(test).length
-  return {
-    imported: write.length,
-    seen: count(({ detail }) => detail === 'SEEN'),
-    wanted: count(({ detail }) => detail === 'WANT'),
-    liked: count(({ type }) => type === 'SURVEY_LOVED'),
-  }
-}
-
-const filmIdsOf = ({ matched, ambiguous }: Preview) => [
-  ...new Set([...matched.map((row) => row.film.id), ...ambiguous.flatMap((row) => row.films.map((film) => film.id))]),
-]
 
 /**
  * Takes a whole import back: its events go, and what was said of each film before it holds again. What was said since

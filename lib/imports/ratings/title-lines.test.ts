@@ -51,6 +51,7 @@ describe('behind a year', () => {
   test.each([', Michael Mann', ';crime', ' | yes', ',,'])('cells of a table make it no line of a list: %j', (behind) =>
     expect(titlesByLine(`${heat}${behind}`)?.[0]?.rating).toBeUndefined(),
   )
+  test('what only holds cells apart is no note', () => expect(titlesByLine(`${heat},,`)).toEqual([{ title: heat }]))
   test('a table with titles and years is left to those who read tables', () => {
     expect(titlesByLine(`${heat},Michael Mann,crime\nRan (1985),Akira Kurosawa,war\n`)).toBeNull()
   })

@@ -40,7 +40,7 @@ function rowOf(text: string): TitleRow | null {
   const [, box, sign, stars, title, behind = ''] = line.exec(text.trim()) ?? []
   if (!title) return null
   const rating = stars ?? behind.replace(/^[\s([=:|,;–—-]+|[\s)\]]+$/g, '')
-  const isRating = rating !== '' && (readRating(rating) !== null || readThumb(rating) !== null)
+  const isRating = readRating(rating) !== null || readThumb(rating) !== null
   // Words behind the year that are no rating are a note of one's own.
   if (rating !== '' && !isRating && /[,;|\t]/.test(behind)) return null
   const ticked = box ?? sign

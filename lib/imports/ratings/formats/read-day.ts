@@ -17,13 +17,10 @@ const orders = ['day-first', 'month-first', 'year-first'] as const
 /** The one order in which every day of a column is one; a year comes last unless only the other way fits. */
 export function dayOrderOf(texts: Iterable<string>, now = Date.now()): DayOrder {
   let open: readonly (typeof orders)[number][] = orders
-  let asked = false
   for (const text of texts) {
     if (!slashed.test(text) && !shortYear.test(text)) continue
-    asked = true
     open = open.filter((order) => mayBe(text, order, now))
   }
-  if (!asked) return null
   const likely = open.length > 1 ? open.filter((order) => order !== 'year-first') : open
   // A column that shows both is written by nobody we can follow.
   return likely.length === 1 ? (likely[0] ?? null) : null

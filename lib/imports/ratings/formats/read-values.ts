@@ -113,7 +113,7 @@ const arePartsOfOne = (ratings: readonly WrittenRating[]) =>
 
 /** More than half with a decimal that is neither 0 nor 5: nobody rates like that, many together do. */
 export function looksAveraged(ratings: readonly WrittenRating[]): boolean {
-  const odd = ratings.filter(({ value }) => Math.abs(value * 2 - Math.round(value * 2)) > 1e-6)
+  const odd = ratings.filter(({ value }) => !Number.isInteger(value * 2))
   return ratings.length > 0 && odd.length > ratings.length / 2
 }
 

@@ -37,8 +37,8 @@ export function scaleSaid(heading: string, lines: readonly string[]): ScaleSaid 
   for (const text of [heading, ...lines]) {
     const [best, worst] = [numbersIn(text, 'good')[0], numbersIn(text, 'bad')[0]]
     if (best !== undefined || worst !== undefined) {
-      const isLow = best === undefined ? (worst ?? 0) > 1 : best < (worst ?? 2)
-      said.best ??= isLow ? 'lowest' : 'highest'
+      // Where one of the two is not said, the other is 1, or it is not.
+      said.best ??= (best ?? 1) < (worst ?? 2) ? 'lowest' : 'highest'
       said.of ??= scaleOf(Math.max(best ?? 0, worst ?? 0))
     }
     const isHeading = text === heading
