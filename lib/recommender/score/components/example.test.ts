@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { filmOf, requestOf } from '../../fixtures'
 import { buildCatalogIndex } from '../../index/catalog-index'
 import { rankCandidates } from '../../rank/rank-candidates'
+import { mostExamples } from './example'
 
 const index = buildCatalogIndex([
   filmOf({ id: 1, facets: ['genre:horror', 'mood:dread'], kindred: [{ filmId: 4, because: 'both wait' }] }),
@@ -43,4 +44,18 @@ test('a long list of another recommender, in any order of ids, is told for each 
   const outside = Array.from({ length: 300 }, (_, place) => ((place * 7) % 300) + 1)
   const candidates = rankCandidates(many, requestOf({ limit: 12 }), { outside })
   for (const { contributions } of candidates) expect(contributions.map(({ kind }) => kind)).toContain('outside')
+})
+
+test('of many examples the first few count, and each has a part of what a single one has', () => {
+  const films = Array.from({ length: mostExamples + 2 }, (_, at) => filmOf({ id: at + 1, facets: [`genre:${at}`] }))
+  const alike = buildCatalogIndex([...films, ...films.map(({ facets }, at) => filmOf({ id: 100 + at, facets }))])
+  const examples = films.map(({ id }) => id)
+  const scores = (exampleFilmIds: number[]) => {
+    const ranked = rankCandidates(alike, requestOf({ exampleFilmIds, limit: 40 }))
+    return films.map((_, at) => ranked.find(({ filmId }) => filmId === 100 + at)?.score ?? 0)
+  }
+  const [single = 0] = scores([1])
+  const all = scores(examples)
+  for (const score of all.slice(0, mostExamples)) expect(score).toBeCloseTo(single / mostExamples)
+  expect(all.slice(mostExamples)).toEqual([0, 0])
 })

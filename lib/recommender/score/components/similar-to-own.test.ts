@@ -63,3 +63,26 @@ test('only the latest of many films are read', () => {
   expect(near(many)).toEqual([])
   expect(near(many.slice(1))).not.toEqual([])
 })
+
+test('twice the weight is twice the part, for what is liked and against what is disliked', () => {
+  const part = (config: typeof untrainedRankConfig, request: Parameters<typeof requestOf>[0]) =>
+    rankCandidates(index, requestOf({ ...request, limit: 8 }), {}, config)
+      .find(({ filmId }) => filmId === 4)
+      ?.contributions.filter(({ kind }) => kind === 'content')
+      .reduce((sum, { amount }) => sum + amount, 0) ?? 0
+  const { similarity, dislike } = untrainedRankConfig
+  const likes = { liked: liked.slice(0, 1) }
+  const once = part(untrainedRankConfig, likes)
+  expect(once).toBeGreaterThan(0)
+  expect(
+    part({ ...untrainedRankConfig, similarity: { ...similarity, weight: 2 * similarity.weight } }, likes),
+  ).toBeCloseTo(2 * once)
+  const against = part(untrainedRankConfig, { disliked: liked.slice(0, 1) })
+  expect(against).toBeLessThan(0)
+  expect(
+    part(
+      { ...untrainedRankConfig, dislike: { ...dislike, weight: 2 * dislike.weight } },
+      { disliked: liked.slice(0, 1) },
+    ),
+  ).toBeCloseTo(2 * against)
+})
