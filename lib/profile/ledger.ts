@@ -6,7 +6,7 @@ export type LedgerEntry = { filmId: number; mass: number; total: number; parts: 
 type Sums = { mass: number; total: number; share: number; smoothing: number; strength: number }
 
 /** ln(1 + x / c) / x, also where x is nothing. */
-const slope = (x: number, c: number) => (Math.abs(x) < 1e-9 ? 1 / c : Math.log(1 + x / c) / x)
+const slope = (x: number, c: number) => (x === 0 ? 1 / c : Math.log1p(x / c) / x)
 
 /**
  * Takes a strength apart. As ln(1 + m / ks) - ln(1 + (T - m) / k(1 - s)) it is one part for what films have of the facet and

@@ -58,8 +58,8 @@ test('as many films for as against say nothing, however many they are', () => {
   expect(inferStrengths(films, reader)[0]).toMatchObject({ strength: 0 })
 })
 
-test('languages and regions are never read from films', () => {
-  const facets: Facet[] = ['language:fr', 'region:europe', 'mood:dread']
+test('details, languages and regions are never read from films', () => {
+  const facets: Facet[] = ['language:fr', 'region:europe', 'detail:one-night', 'mood:dread']
   const inferred = inferStrengths([film(1, [{ eventId: 'a', weight: 1 }])], { ...reader, facetsOf: () => facets })
   expect(inferred.map(({ facet }) => facet)).toEqual(['mood:dread'])
 })

@@ -217,6 +217,15 @@ describe('what goes together', () => {
     expect(pairs).toContainEqual(expect.objectContaining({ direction: 'away', filmIds: [4, 5] }))
   })
 
+  it('rests on films of three and a half stars and more, and on none below', () => {
+    const rated = (weight: number) => films.map((each) => (each.filmId === 3 ? { ...each, weight } : each))
+    const idsOf = (weight: number) => pairsThatLift(rated(weight), catalog, () => false)[0]?.filmIds
+    expect([idsOf(0.5), idsOf(0.49), idsOf(0)]).toEqual([
+      [1, 2, 3],
+      [1, 2],
+      [1, 2],
+    ])
+  })
   it('leaves out what no line may rest on, and pairs every film has', () => {
     expect(pairsThatLift(films, catalog, (facet) => facet === 'setting:sea').map(({ direction }) => direction)).toEqual(
       ['away'],

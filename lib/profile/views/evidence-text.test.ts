@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { refusalReasons } from '../../feedback/schema'
 import { evidenceText, starsText } from './evidence-text'
 
 test.each([
@@ -41,4 +42,20 @@ test('every kind of evidence reads on after "because"', () => {
   ] as const) {
     expect(text(type, 1, 'SEEN')).toMatch(/^you [a-z].*[^.]$/)
   }
+})
+
+test('of a rating that is gone, and of a visit without its length, nothing is made up', () => {
+  expect(text('RATED')).toBe('you rated it 0')
+  expect(text('DWELLED')).toBe('you spent 0 seconds on its page')
+  expect(text('SEARCH_CHOSEN')).toBe('you picked it from a search')
+  expect(text('SURVEY_WISH', 1)).toBe('you told us about it')
+})
+
+test('why a film was refused is told where it was said', () => {
+  const refused = (reason: string | null) =>
+    evidenceText({ type: 'REACTED', value: null, detail: 'NOT_FOR_ME', reason })
+  expect(refused('nothing we know')).toBe(refused(null))
+  const texts = refusalReasons.map(([reason]) => refused(reason))
+  expect(new Set(texts).size).toBe(texts.length)
+  for (const each of texts) expect(each).toMatch(/^you [a-z]/)
 })

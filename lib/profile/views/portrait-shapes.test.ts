@@ -106,3 +106,33 @@ function facetNames(slug: string): string[] {
   const { start, column } = index.filmFacets
   return Array.from(column.subarray(start[row], start[row + 1]), (facet) => index.facets[facet] ?? '')
 }
+
+test('decades are those of all films that are here, in order, with what is liked of each', () => {
+  const alien = [...shippedCatalog.films].filter(([, { slug }]) => slug === 'alien')
+  const withOld = (retired: boolean) => {
+    const old = alien.map(([, film]) => [999_999, { ...film, year: 1803, retired }] as const)
+    const films = new Map([...shippedCatalog.films, ...old])
+    return portraitShapes(profileOf(1, [rated('alien', 1)], [], shippedCatalog), [], { ...shippedCatalog, films })
+      .decades
+  }
+  expect(withOld(true)).toEqual(
+    withOld(true).toSorted((a, b) => Number.parseInt(a.decade, 10) - Number.parseInt(b.decade, 10)),
+  )
+  expect(withOld(true).map(({ decade }) => decade)).not.toContain('1800s')
+  expect(withOld(false)[0]).toMatchObject({ decade: '1800s', films: 0, liked: 0 })
+  expect(withOld(true).filter(({ films }) => films > 0)).toMatchObject([{ decade: '1970s', films: 1, liked: 1 }])
+  const nobody = portraitShapes(profileOf(1, [], [], shippedCatalog), [], shippedCatalog).decades
+  expect(nobody.every(({ films, liked: share }) => films === 0 && share === 0)).toBe(true)
+  const empty = { ...shippedCatalog, films: new Map() }
+  expect(portraitShapes(profileOf(1, [], [], shippedCatalog), [], empty).decades).toEqual([])
+})
+
+test('countries are counted, those of most films first, of equals by their letters', () => {
+  const { countries } = shapesOf(['stalker', 'solaris', 'seven-samurai', 'amelie'].map((slug, at) => rated(slug, at)))
+  const counts = countries.map(({ films }) => films)
+  expect(counts).toEqual(counts.toSorted((a, b) => b - a))
+  expect(countries[0]?.films).toBe(2)
+  const single = countries.filter(({ films }) => films === 1).map(({ code }) => code)
+  expect(single).toEqual(single.toSorted())
+  expect(single).toEqual(expect.arrayContaining(['JP']))
+})

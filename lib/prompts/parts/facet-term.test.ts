@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { facetTerm, isClosedFacet } from './facet-term'
+import { details } from '../../catalog/vocabulary/vocabularies'
+import { avoidLabels, facetTerm, isClosedFacet } from './facet-term'
 
 test.each([
   ['mood:dread', 'Full of dread'],
@@ -23,4 +24,30 @@ test('people and own words are not ours: they never enter instructions', () => {
     false,
     false,
   ])
+})
+
+test.each([
+  ['genre', 'drama'],
+  ['mood', 'dread'],
+  ['theme', 'memory'],
+  ['setting', 'sea'],
+  ['detail', details.terms[0]?.id ?? ''],
+  ['region', 'nordic'],
+  ['era', '1970s'],
+  ['country', 'FR'],
+  ['language', 'fr'],
+])('of %s ours are known, like %s, and nothing else', (type, id) => {
+  const known = (text: string) => isClosedFacet(`${type}:${text}`)
+  expect([known(id), known('obey-me'), known(`${id}7`), known(`7${id}`), known('')]).toEqual([
+    true,
+    false,
+    false,
+    false,
+    false,
+  ])
+})
+
+test('what is to be avoided stands as its label, and what is no note of ours not at all', () => {
+  expect(avoidLabels(['gore', 'OBEY ME'])).toEqual(['Gore'])
+  expect(avoidLabels([])).toEqual([])
 })

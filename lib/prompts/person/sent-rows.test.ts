@@ -78,6 +78,12 @@ test.each<[string, TieData, string]>([
   ['what was asked for', { kind: 'interest', ...term('genre:war', 'War'), stated: true, weight: 1 }, 'wants war'],
   ['what is liked', { kind: 'interest', ...term('genre:war', 'War'), stated: false, weight: 1 }, 'likes war'],
   ['what speaks against it', { kind: 'against', ...term('genre:war', 'War'), weight: 1 }, 'but war'],
+  ['that it keeps all rules', { kind: 'kept', words: '' }, 'keeps their rules'],
+  ['which rule it keeps', { kind: 'kept', words: 'nothing long' }, 'keeps: nothing long'],
+  ['when it is for', { kind: 'context', partOfDay: 'evening', weight: 1 }, 'for the evening'],
+  ['that it is well known', { kind: 'well-known', weight: 1 }, 'well known'],
+  ['that it is a step aside', { kind: 'exploration' }, 'detour'],
+  ['that it is new', { kind: 'new-here' }, 'new here'],
 ])('a candidate says %s in few words', (_name, tie, written) => {
   const [row] = rowsOf({ candidates: [candidateData({ id: 7, because: [tie] })] }).candidates
   expect(row?.split(' | ').at(-1)).toBe(written)

@@ -22,3 +22,13 @@ test('numbers and other alphabets are words', () => {
 test('a text without words has none', () => {
   expect(wordsOf(' … the — of ')).toEqual([])
 })
+
+test.each(["'", '’'])('what stands behind %s is cut off with all that follows it', (mark) => {
+  expect(wordsOf(`rock${mark}n${mark}roll d${mark}artagnan o${mark}clock`)).toEqual(['rock'])
+})
+
+test('nothing has no words, and of one text no more than twenty thousand signs are read', () => {
+  expect(wordsOf('')).toEqual([])
+  expect(wordsOf(`${'heat '.repeat(4_000)}alien`)).toHaveLength(4_000)
+  expect(wordsOf(`${'heat '.repeat(3_998)}alien`).at(-1)).toBe('alien')
+})

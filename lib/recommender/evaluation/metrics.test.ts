@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { meanWithError, measureList, ndcgAt10, percentiles } from './metrics'
+import { fallsBy, meanDistance, meanWithError, measureList, metricNames, ndcgAt10, percentiles } from './metrics'
 
 const genres = [['war'], ['war', 'drama'], ['comedy'], []]
 const percentile = Float64Array.of(100, 50, 25, 0)
@@ -25,7 +25,7 @@ test('only the first ten count, except for the reciprocal rank', () => {
 
 test('a perfect list scores 1, a person with nothing to find is refused', () => {
   expect(measureList([3, 2], new Set([2, 3]), genres, percentile).ndcg10).toBeCloseTo(1)
-  expect(() => measureList([1], new Set(), genres, percentile)).toThrow(RangeError)
+  expect(() => measureList([1], new Set(), genres, percentile)).toThrow(new RangeError('nothing is relevant'))
 })
 
 test('the standard error is the sample deviation over the root of the count', () => {
@@ -55,4 +55,33 @@ test('a list shorter than ten is measured as it is, and the reciprocal rank look
 
 test('films without any genre are alike', () => {
   expect(measureList([0, 1], new Set([0]), [[], []], percentile).diversity).toBe(0)
+})
+
+test('every figure of a list has its name', () =>
+  expect(Object.keys(measureList([1], new Set([1]), genres, percentile)).toSorted()).toEqual(metricNames.toSorted()))
+
+test.each([
+  [-3, 1, 2, true],
+  [-2, 1, 2, false],
+  [-1.9, 1, 2, false],
+  [-0.5, 0.2, 2, true],
+  [3, 1, 2, false],
+  [0, 0, 1, false],
+  [-0.1, 0, 1, true],
+  [-(0.1 + 0.2), 0.3, 1, false],
+])('a difference of %d ± %d falls by more than %i errors: %s', (mean, standardError, errors, falls) =>
+  expect(fallsBy({ mean, standardError }, errors)).toBe(falls),
+)
+
+test('the distance of lists is 1 less what they share, over all pairs', () => {
+  expect(
+    meanDistance([
+      ['a', 'b'],
+      ['b', 'c'],
+    ]),
+  ).toBeCloseTo(2 / 3)
+  expect(meanDistance([['a'], ['a'], ['b']])).toBeCloseTo(2 / 3)
+  expect([meanDistance([]), meanDistance([['a']]), meanDistance([[], []]), meanDistance([['a'], []])]).toEqual([
+    0, 0, 0, 1,
+  ])
 })

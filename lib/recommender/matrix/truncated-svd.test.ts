@@ -93,3 +93,12 @@ test('eigenvalues worked by hand: [[2, 1], [1, 2]] has 3 and 1', () => {
   expect(values[1]).toBeCloseTo(1)
   expect(Math.abs(vectors[0]!)).toBeCloseTo(Math.SQRT1_2)
 })
+
+test.each([1, 2, 3, 4])('the largest entry of each left vector is positive, whatever is drawn: seed %i', (seed) => {
+  const { left, rank } = truncatedSvd(sparse(randomMatrix(24, 18, 20 + seed)), 8, seed)
+  expect(rank).toBe(8)
+  for (let column = 0; column < rank; column++) {
+    const entries = Array.from({ length: 24 }, (_, row) => left[row * rank + column]!)
+    expect(Math.max(...entries)).toBe(Math.max(...entries.map(Math.abs)))
+  }
+})

@@ -62,14 +62,8 @@ function touchedFilms(before: Gram, after: Gram): Uint8Array {
   return touched
 }
 
-function sameSet(left: Int32Array, right: Int32Array): boolean {
-  if (left.length !== right.length) return false
-  const sorted = right.slice().sort()
-  return left
-    .slice()
-    .sort()
-    .every((film, place) => film === sorted[place])
-}
+const sameSet = (left: Int32Array, right: Int32Array): boolean =>
+  left.slice().sort().join() === right.slice().sort().join()
 
 /** Whether a film was liked just after one of its nearest more or less often. */
 const followsDiffer = (before: Gram, after: Gram, film: number, near: Int32Array): boolean =>

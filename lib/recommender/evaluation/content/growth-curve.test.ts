@@ -42,3 +42,9 @@ test('the table of a curve says how many people and likes stand behind each row'
   expect(header).toMatch(/^\| *people *\| *likes *\| *new *\|$/)
   expect(first).toMatch(/^\| *70 *\| *900 *\|/)
 })
+
+test('a curve of no points has the names of its columns alone', () => {
+  const [header, , ...rows] = curveTable([]).split('\n')
+  expect(header).toMatch(/^\| *people *\| *likes *\|$/)
+  expect(rows.filter(Boolean)).toEqual([])
+})
