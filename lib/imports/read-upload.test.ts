@@ -52,3 +52,37 @@ test('a form that breaks off did not arrive whole', async () => {
   const cut = requestWith([['file', fileOf('x'.repeat(500))]], (body) => body.slice(0, 300))
   expect(await failure(cut)).toBe('The file did not arrive whole. Please try again.')
 })
+
+test('what says that it is too long is refused before it is read, up to a form around the file', async () => {
+  const said = async (length: number) => {
+    const whole = await requestWith([['file', fileOf('x')]])
+    const headers = { 'content-type': whole.headers.get('content-type') ?? '', 'content-length': String(length) }
+    return new Request(whole.url, { method: 'POST', headers, body: await whole.arrayBuffer() })
+  }
+  expect((await readUpload(await said(MAX + 16_384), MAX)).bytes).toHaveLength(1)
+  expect(await failure(said(MAX + 16_385))).toBe('The file is larger than 0.1 MB.')
+})
+
+test.each([
+  ['no body', undefined, 'multipart/form-data; boundary=x'],
+  ['another kind of form', 'a=b', 'application/x-www-form-urlencoded'],
+  ['no kind at all', 'a=b', ''],
+])('%s holds no file', async (_, body, type) => {
+  const request = new Request('http://localhost/', {
+    method: 'POST',
+    headers: { 'content-type': type },
+    body: body ?? null,
+  })
+  expect(await failure(Promise.resolve(request))).toBe('Choose a file first.')
+})
+
+test('more fields than a form of ours has are refused', async () => {
+  const fields = (count: number) => Array.from({ length: count }, (_, at): [string, string] => [`f${at}`, 'x'])
+  const upload = await readUpload(await requestWith([...fields(5), ['file', fileOf('x')]]), MAX)
+  expect(upload.bytes).toHaveLength(1)
+  expect(await failure(requestWith([...fields(6), ['file', fileOf('x')]]))).toBe('Send one file and nothing else.')
+})
+
+test('a file of another field is read over', async () => {
+  expect(await failure(requestWith([['other', fileOf('x'.repeat(500))]]))).toBe('Choose a file first.')
+})

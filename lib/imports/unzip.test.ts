@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { zipOf } from '../../testing/zip-fixtures'
+import { seededRandom } from '../recommender/matrix/random'
 import { limits } from './limits'
 import { isZip, unzip } from './unzip'
 
@@ -30,3 +31,29 @@ describe('how much one file may be packed', () => {
     await expect(unzip(packed('bomb.bin', limits.ratioFromBytes * 4), () => false)).resolves.toEqual([])
   })
 })
+
+describe('how much an archive may unpack to', () => {
+  /** Packs to a third of a megabyte, whatever size it says it has. */
+  const random = seededRandom(1)
+  const dense = Uint8Array.from({ length: 400_000 }, () => 256 * random())
+  const saying = (...sizes: number[]) =>
+    zipOf(sizes.map((declaredSize, at) => ({ name: `${at}.csv`, content: dense, declaredSize })))
+  test.each([
+    ['one file', [limits.entryBytes + 1], '0.csv in the archive unpacks to more than 32 MB.'],
+    ['all together', [limits.entryBytes, limits.entryBytes, 1], 'The archive unpacks to more than 64 MB.'],
+    ['neither, though they say so wrongly', [limits.entryBytes, limits.entryBytes], 'is damaged or cut off'],
+  ])('%s', async (_, sizes, said) => await expect(unzip(saying(...sizes), all)).rejects.toThrow(said))
+  test('what is not wanted is not counted', async () =>
+    expect(await unzip(saying(limits.entryBytes + 1, limits.entryBytes), () => false)).toEqual([]))
+})
+
+test('as many files as an archive may have are taken, one more is not', async () => {
+  const archive = (count: number) => zipOf(Array.from({ length: count }, (_, at) => ({ name: `${at}`, content: '' })))
+  expect(await unzip(archive(limits.zipEntries), () => false)).toEqual([])
+  await expect(unzip(archive(limits.zipEntries + 1), () => false)).rejects.toThrow('holds 2001 files')
+})
+
+test('a locked file is named', async () =>
+  await expect(unzip(zipOf([{ name: 'a.csv', content: 'x', encrypted: true }]), all)).rejects.toThrow(
+    'a.csv in the archive is locked with a password.',
+  ))

@@ -14,16 +14,16 @@ export async function unzip(bytes: Uint8Array, isWanted: (name: string) => boole
     throw fileError(`The archive holds ${archive.entryCount} files; an export has a few dozen.`)
   }
   const found: ZipText[] = []
-  let total = 0
   try {
-    for (const entry of await zip.listEntries(archive)) {
-      if (entry.fileName.endsWith('/') || !isWanted(entry.fileName)) continue
-      refuseBomb(entry)
-      total += entry.uncompressedSize
-      if (total > limits.totalBytes)
-        throw fileError(`The archive unpacks to more than ${inMegabytes(limits.totalBytes)}.`)
-      found.push({ name: entry.fileName, bytes: await zip.readEntry(archive, entry) })
-    }
+    const entries = (await zip.listEntries(archive)).filter(
+      ({ fileName }) => !fileName.endsWith('/') && isWanted(fileName),
+    )
+    // Refused before anything is unpacked.
+    entries.forEach(refuseBomb)
+    const total = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0)
+    if (total > limits.totalBytes)
+      throw fileError(`The archive unpacks to more than ${inMegabytes(limits.totalBytes)}.`)
+    for (const entry of entries) found.push({ name: entry.fileName, bytes: await zip.readEntry(archive, entry) })
   } finally {
     archive.close()
   }

@@ -1,10 +1,9 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
-import { slugify } from '../catalog/slugify'
 import { db } from '../db'
 import { AppError } from '../errors'
 import type { Wish } from '../wishes/schema'
-import { isWords, MAX_WORDS_LINES } from './schema'
+import { MAX_WORDS_LINES } from './schema'
+import { replacedBy, withNote, wordsLine } from './words-line'
 
 type EditChange = {
   state?: 'ACTIVE' | 'MUTED' | 'DELETED'
@@ -56,19 +55,12 @@ export async function unsayInterest(userId: string, facet: string): Promise<void
   ])
 }
 
-/** The line a sentence stands in: the same words, however they are spelled out, are said once. */
-export function wordsLine(words: string): `words:${string}` {
-  const slug = slugify(words)
-  const mark = createHash('sha256').update(words.trim().toLowerCase()).digest('hex').slice(0, 10)
-  return `words:${slug.length > 0 && slug.length <= 100 ? slug : `${slug.slice(0, 80)}-${mark}`}`
-}
-
 type SaidWords = { words: string; wish: Wish; instead?: string | undefined }
 
 /** Keeps what a person said in own words, in the place of an earlier sentence if they say so. */
 export async function saveWords(userId: string, { words, wish, instead }: SaidWords): Promise<`words:${string}`> {
   const line = wordsLine(words)
-  const gone = instead && instead !== line && isWords(instead) ? [instead] : []
+  const gone = replacedBy(line, instead)
   const lines = await db.interestEdit.count({
     where: { userId, facet: { startsWith: 'words:', notIn: [line, ...gone] }, state: { not: 'DELETED' } },
   })
@@ -89,8 +81,7 @@ export async function setPreferenceRule(
   if (rule === 'children') await updatePreferences(userId, { withChildren: isOn })
   else {
     const { avoid } = await db.user.findUniqueOrThrow({ where: { id: userId }, select: { avoid: true } })
-    const others = avoid.filter((note) => note !== rule.note)
-    await updatePreferences(userId, { avoid: isOn ? [...others, rule.note] : others })
+    await updatePreferences(userId, { avoid: withNote(avoid, rule.note, isOn) })
   }
 }
 

@@ -2,9 +2,9 @@ import 'server-only'
 import { db } from '../../db'
 import { AppError } from '../../errors'
 import { filmLimits } from './limits'
+import { type ChosenAgain, mergedChoices } from './merged-choices'
 import { writeFilms } from './mutations'
 import { planFile, previewFilms } from './preview-films'
-import { wordKey } from './read-film'
 import { type FilmChoices, type FilmPreview, filmChoices, filmPreview } from './schema'
 
 /** A write that has not ended by then was broken off with its server. */
@@ -52,48 +52,18 @@ export async function findWaitingFilms(id: string): Promise<WaitingFilms | null>
   return { ...rest, preview: filmPreview.parse(waiting), choices: filmChoices.parse(choices) }
 }
 
-type Chosen = {
-  columns: ReadonlyMap<number, string>
-  words: ReadonlyMap<number, string>
-  everyKind?: string | undefined
-}
-
 /** Reads the waiting file once more as the admin says; what they said before stays unless said otherwise. */
-export async function readFilmsAgain(id: string, chosen: Chosen): Promise<void> {
+export async function readFilmsAgain(id: string, chosen: ChosenAgain): Promise<void> {
   const row = await db.filmImport.findUnique({ where: { id }, select: { file: true, waiting: true, choices: true } })
   if (!row) throw notWaiting()
   const preview = filmPreview.parse(row.waiting)
-  const choices = merged(filmChoices.parse(row.choices), preview, chosen)
+  const choices = mergedChoices(filmChoices.parse(row.choices), preview, chosen)
   const waiting = await previewFilms(row.file, choices)
   const { count } = await db.filmImport.updateMany({
     where: { id },
     data: { waiting, choices },
   })
   if (count !== 1) throw notWaiting()
-}
-
-/** Columns stand in the order of the preview; words first those chosen before, then those unknown. */
-function merged(before: FilmChoices, { columns, unknown }: FilmPreview, chosen: Chosen): FilmChoices {
-  const keys = [...Object.keys(before.words), ...unknown.map(({ list, word }) => wordKey(list, word))]
-  return {
-    everyKind: chosen.everyKind === undefined ? before.everyKind : chosen.everyKind || null,
-    columns: {
-      ...before.columns,
-      ...Object.fromEntries(
-        columns.flatMap(({ name }, place) => {
-          const field = chosen.columns.get(place)
-          return field === undefined ? [] : [[name, field || null]]
-        }),
-      ),
-    },
-    words: Object.fromEntries(
-      keys.flatMap((key, place) => {
-        const meant = chosen.words.get(place) ?? before.words[key]
-        // Unsaid stays unknown, and is counted as left out.
-        return meant ? [[key, meant]] : []
-      }),
-    ),
-  }
 }
 
 /** Writes what the file says, in whole steps: broken off, it waits on, and what stands is not written twice. */
