@@ -7,7 +7,7 @@ import { takeTurn } from './record'
 import { sayOfFilm } from './say-of-film'
 import { type FilmFeedback, genreNamed, type ReactionKind } from './schema'
 import type { Transaction } from './settle'
-import { namedIn, trackedRows } from './tracked'
+import { filmsIn, slatesIn, trackedRows } from './tracked'
 
 /** In a person's turn: what is read stays so until it is written. */
 export async function inTurn<Result>(userId: string, run: (tx: Transaction) => Promise<Result>): Promise<Result> {
@@ -64,9 +64,9 @@ export async function recordTracked(userId: string, events: TrackedEvent[]): Pro
     const consent = { userId_purpose: { userId, purpose: 'BEHAVIOUR' as const } }
     const allowed = await tx.consent.findUnique({ where: consent, select: { granted: true } })
     if (!allowed?.granted) return 0
-    const films = await tx.film.findMany({ where: { id: { in: namedIn(events, 'filmId') } }, select: { id: true } })
+    const films = await tx.film.findMany({ where: { id: { in: filmsIn(events) } }, select: { id: true } })
     const slates = await tx.slate.findMany({
-      where: { id: { in: namedIn(events, 'slateId') }, userId },
+      where: { id: { in: slatesIn(events) }, userId },
       select: { id: true },
     })
     const known = { films: new Set(films.map(({ id }) => id)), slates: new Set(slates.map(({ id }) => id)) }

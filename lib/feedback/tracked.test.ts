@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { TrackedEvent } from './inputs'
-import { namedIn, trackedRows } from './tracked'
+import { filmsIn, slatesIn, trackedRows } from './tracked'
 
 const visit = 'a0000000-0000-4000-8000-000000000000'
 const clicked = { id: '1', type: 'CLICKED', filmId: 7, slateId: 's', position: 3, surface: 'tonight' } as const
@@ -13,8 +13,8 @@ const idsOf = (films: number[], slates: string[]) =>
   trackedRows('me', events, { films: new Set(films), slates: new Set(slates) }).map(({ id }) => id)
 
 test('films and lists that events name are asked for once, and events that name none ask for nothing', () => {
-  expect(namedIn(events, 'filmId')).toEqual([7, 8])
-  expect(namedIn(events, 'slateId')).toEqual(['s', 't'])
+  expect(filmsIn(events)).toEqual([7, 8])
+  expect(slatesIn(events)).toEqual(['s', 't'])
 })
 
 test.each([

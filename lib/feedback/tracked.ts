@@ -1,10 +1,13 @@
 import type { TrackedEvent } from './inputs'
 
-type Named = 'filmId' | 'slateId'
+/** Films that events name, each once. */
+export const filmsIn = (events: readonly TrackedEvent[]): number[] => [
+  ...new Set(events.flatMap(({ filmId }) => filmId ?? [])),
+]
 
-/** Films, or lists, that events name, each once. */
-export const namedIn = <Key extends Named>(events: readonly TrackedEvent[], key: Key) => [
-  ...new Set(events.flatMap((event): NonNullable<TrackedEvent[Key]>[] => event[key] ?? [])),
+/** Lists that events name, each once. */
+export const slatesIn = (events: readonly TrackedEvent[]): string[] => [
+  ...new Set(events.flatMap(({ slateId }) => slateId ?? [])),
 ]
 
 /** What the browser saw as rows of a person's history; what names a film or a list they do not have is left out. */

@@ -45,3 +45,73 @@ describe('bytes as text', () => {
     expect(() => decodeText(Uint8Array.from(bytes))).toThrow(word)
   })
 })
+
+describe('letters of old programs', () => {
+  const line = (byte: number) => Buffer.from([...Buffer.from('Titel;Ann'), byte, ...Buffer.from('e\n')])
+  test.each([
+    ['DOS', 0x82, 'DOS \\(850\\)'],
+    ['the Macintosh', 0x8e, 'macintosh'],
+    ['Windows', 0xe9, 'Windows-1252'],
+  ])('of %s are told by a name of a column that is known', (_, byte, name) => {
+    const read = decodeText(line(byte), known('Année'))
+    expect(read.text).toBe('Titel;Année\n')
+    expect(read.note).toMatch(new RegExp(`read as ${name}\\. If letters look wrong`))
+  })
+  test('end with the sign of DOS, which is no letter', () => {
+    expect(decodeText(Buffer.from('Heat\u001A')).text).toBe('Heat')
+    expect(decodeText(Buffer.from('Amélie\u001A', 'latin1')).text).toBe('Amélie')
+    expect(decodeText(Buffer.from('He\u001Aat')).text).toBe('He\u001Aat')
+  })
+})
+
+describe('what was written as UTF-8 twice', () => {
+  test.each([
+    ['is put right', 'Amélie, Ran – Müller', 'Amélie, Ran – Müller'],
+    ['of other letters too', 'Łódź', 'Łódź'],
+  ])('%s', (_, text, right) => {
+    const twice = new TextDecoder('windows-1252').decode(Buffer.from(text))
+    expect(decodeText(Buffer.from(twice)).text).toBe(right)
+  })
+  test.each(['Ã la carte', 'Ångström', 'Âge tendre', 'Ã© 電影'])('but for what only looks so: %s', (text) =>
+    expect(decodeText(Buffer.from(text)).text).toBe(text),
+  )
+})
+
+describe('noughts', () => {
+  const wide = (rest: number, noughts: number, of = 100) =>
+    Uint8Array.from({ length: of }, (_, at) => (at % 2 === rest && at < 2 * noughts ? 0 : 0x41))
+  test.each([
+    ['most letters have one behind them', wide(1, 31), 'A'],
+    ['most letters have one before them', wide(0, 31), 'A'],
+  ])('are UTF-16 where %s', (_, bytes, first) => expect(decodeText(bytes).text.startsWith(first)).toBe(true))
+  test.each([
+    ['three of five letters have one', wide(1, 30)],
+    ['three of five have one before them', wide(0, 30)],
+    ['they stand on both sides', wide(1, 40).map((byte, at) => (at % 2 === 0 && at < 10 ? 0 : byte))],
+  ])('are no text where %s', (_, bytes) => expect(() => decodeText(bytes)).toThrow('not a text file'))
+  test('beyond the beginning are not looked for', () => {
+    const late = Buffer.concat([Buffer.alloc(8_192, 'a'), Buffer.from([0, 0x62])])
+    expect(decodeText(late).text).toHaveLength(8_194)
+    expect(() => decodeText(late.subarray(1))).toThrow('not a text file')
+  })
+})
+
+test.each([
+  [
+    'a workbook of an old Excel',
+    [0xd0, 0xcf, 0x11, 0xe0],
+    'This is a workbook of Excel. Save it as CSV and send that.',
+  ],
+  [
+    'one with noughts in it',
+    [0xd0, 0xcf, 0x11, 0xe0, 0, 1],
+    'This is a workbook of Excel. Save it as CSV and send that.',
+  ],
+  ['a file packed by itself', [0x1f, 0x8b], 'This file is packed with gzip. Unpack it and send what is inside.'],
+  [
+    'a rar',
+    [0x52, 0x61, 0x72, 0x21],
+    'This is an archive of another kind. Unpack it and send what is inside, or a zip.',
+  ],
+  ['a 7z', [0x37, 0x7a], 'This is an archive of another kind. Unpack it and send what is inside, or a zip.'],
+])('%s is named', (_, bytes, said) => expect(() => decodeText(Uint8Array.from(bytes))).toThrow(said))

@@ -123,3 +123,108 @@ describe('archives are opened with care', () => {
   test('cut off', async () =>
     expect(await failure(zipOf([{ name: 'ratings.csv', content: letterboxd }]).slice(0, 120))).toContain('damaged'))
 })
+
+describe('what holds nothing to read is refused with what it is', () => {
+  const json = (value: unknown) => JSON.stringify(value)
+  test.each([
+    ['JSON without a list', json({ a: 1 }), 'This JSON file holds no list of films.'],
+    ['an empty list', '  [ ]', 'This JSON file holds no list of films.'],
+    [
+      'JSON of another kind',
+      json({ people: [{ weight: 70, height: 180 }] }),
+      'This JSON file holds no list of films that we can read.',
+    ],
+    ['names alone', 'Title,My rating\n', 'The file has a first line and nothing below it.'],
+    [
+      'series alone',
+      'Title,Type,My rating\nLost,TV series,5\n',
+      'The file rates only series and other things that are not films.',
+    ],
+    [
+      'films of which nothing is said',
+      'Title,My rating\nHeat,\nRan,\n',
+      'The file has 2 rows and says of none of them that you saw, rated or want it.',
+    ],
+    [
+      'series, and films of which nothing is said',
+      'Title,Type,My rating\nLost,TV series,5\nRan,movie,\n',
+      'The file has 2 rows and says of none of them that you saw, rated or want it.',
+    ],
+    [
+      'another table',
+      'Weight,Height\n70,180\n',
+      'No table of films: the first line reads “weight, height”. Missing is a column with the title or a number.',
+    ],
+  ])('%s', async (_, text, said) => expect(await failure(text)).toBe(said))
+  test('of many columns the first eight are told', async () =>
+    expect(await failure(`${Array.from({ length: 9 }, (_, at) => `k${at}`).join(',')}\n1,2,3,4,5,6,7,8,9\n`)).toContain(
+      '“k0, k1, k2, k3, k4, k5, k6, k7”',
+    ))
+})
+
+describe('an archive', () => {
+  const one = 'Title,My rating\nHeat,4\n'
+  const archive = (files: Record<string, string>) =>
+    zipOf(Object.entries(files).map(([name, content]) => ({ name, content })))
+  const titles = async (files: Record<string, string>) =>
+    (await readFile(archive(files), 'a.zip')).rows.map(({ path }) => path)
+  test.each([
+    ['xl/workbook.xml', 'This is a workbook of a spreadsheet. Save it as CSV and send that.'],
+    ['Index/Document.iwa', 'This is a workbook of a spreadsheet. Save it as CSV and send that.'],
+    ['content.xml', 'This is a workbook of a spreadsheet. Save it as CSV and send that.'],
+    ['more.zip', 'The archive holds another archive (more.zip). Unpack it and send the one inside.'],
+    ['more.tar.gz', 'The archive holds another archive (more.tar.gz). Unpack it and send the one inside.'],
+    [
+      `${'x'.repeat(90)}.7z`,
+      `The archive holds another archive (${'x'.repeat(80)}). Unpack it and send the one inside.`,
+    ],
+    ['a/content.xml', 'The archive holds no ratings.csv or other table of films that we know.'],
+    ['photo.jpg', 'The archive holds no ratings.csv or other table of films that we know.'],
+    ['ratings.csv.exe', 'The archive holds no ratings.csv or other table of films that we know.'],
+  ])('of %s alone says what to do', async (name, said) => expect(await failure(archive({ [name]: 'x' }))).toBe(said))
+  test.each(['ratings.csv', 'a/b.TSV', 'a.txt', 'a.jsonl', 'deleted-scenes.csv', 'likes/films.csv'])(
+    'holds a table in %s',
+    async (name) =>
+      expect(await titles({ [name]: one.replaceAll(',', name.endsWith('TSV') ? '\t' : ',') })).toEqual([name]),
+  )
+  test.each([
+    'deleted/ratings.csv',
+    'a/orphaned/x.csv',
+    '__MACOSX/ratings.csv',
+    'a/._ratings.csv',
+    'likes/reviews.csv',
+    'likes/lists.csv',
+    'deleted.csv',
+  ])('is not read where it is not one’s own: %s', async (name) =>
+    expect(await titles({ [name]: one, 'ratings.csv': one })).toEqual(['ratings.csv']),
+  )
+  test('tells of a table that cannot be read, and says nothing of an empty one or of JSON without a list', async () => {
+    const { problems, rows } = await readFile(
+      archive({ 'a.csv': one, 'b.csv': '', 'c.json': '{"a":1}', 'd.json': '[{"title":' }),
+      'a.zip',
+    )
+    expect(rows).toHaveLength(1)
+    expect(problems).toEqual([{ line: 0, reason: expect.stringMatching(/^d\.json: The file starts like JSON/) }])
+  })
+  test('of tables that cannot be read says why the first cannot', async () => {
+    expect(await failure(archive({ 'a.json': '[{', 'b.csv': '' }))).toContain('The file starts like JSON')
+    expect(await failure(archive({ 'b.csv': '', 'a.json': '[{' }))).toBe('The file is empty.')
+  })
+  test('says once what holds for several of its tables, and takes a list for what its name says', async () => {
+    const old = Buffer.from('Title,Year\nAmélie,2001\n', 'latin1')
+    const { notes, rows } = await readFile(
+      zipOf([
+        { name: 'watched.csv', content: old },
+        { name: 'watchlist.csv', content: old },
+      ]),
+      'a.zip',
+      { role: 'liked' },
+    )
+    expect(notes.filter((note) => note.includes('not UTF-8'))).toHaveLength(1)
+    expect(rows.map(({ says }) => says)).toEqual(['seen', 'want'])
+  })
+  test('as many tables as one may hold are read', async () => {
+    const files = Array.from({ length: 300 }, (_, place) => ({ name: `${place}.csv`, content: one }))
+    expect((await readFile(zipOf(files), 'a.zip')).rows).toHaveLength(300)
+  })
+})
