@@ -177,3 +177,15 @@ test('likes that cannot be are refused', async () => {
   const gram = { size: 3, values: new Float32Array(6) }
   await expect(trainServedModels({ index, likes, asOfSeconds: 0, options, gram })).rejects.toThrow(/another catalog/)
 })
+
+test('what is liked after what goes by the moment it was said, in whatever order the likes come', () => {
+  const rows = [0, 1, 2].flatMap((user) => [
+    { user, filmId: 101, weight: 1, seconds: 20 },
+    { user, filmId: 100, weight: 1, seconds: 10 },
+  ])
+  const { next } = countSiteLikes(index, likesFrom(rows))
+  expect([...(next?.start ?? [])].slice(0, 3)).toEqual([0, 0, 1])
+  expect([next?.column[0], next?.value[0]]).toEqual([0, 3])
+  const alike = countSiteLikes(index, likesFrom(rows.map((row) => ({ ...row, seconds: 5 }))))
+  expect(alike.next?.column).toHaveLength(0)
+})
