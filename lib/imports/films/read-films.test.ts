@@ -107,6 +107,8 @@ test('columns typed in a command are fields by their names; what is none is said
 
 test('a column is found however its capitals are typed, the very spelling first', () => {
   expect(columnsTyped(['WERK=title'], ['werk'])).toEqual({ werk: 'title' })
+  expect(columnsTyped([' Werk =title'], ['werk'])).toEqual({ werk: 'title' })
+  expect(() => columnsTyped(['=title'], [''])).toThrow('no column “=title”')
   expect(columnsTyped(['Werk=title'], ['werk', 'Werk'])).toEqual({ Werk: 'title' })
 })
 
