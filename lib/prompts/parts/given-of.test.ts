@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { candidateData, evidenceData, slateData } from '../../../testing/data-blocks'
+import { filmData } from '../../../testing/enrichment'
 import { snapshotOf } from '../../catalog/snapshot'
-import { givenOf } from './given-of'
+import { givenOf, givenOfFilm } from './given-of'
 
 const catalog = snapshotOf([])
 const disliked = [evidenceData({ id: 9, title: 'Titanic', year: 1997, stars: 2 })]
@@ -87,4 +88,68 @@ test('of an interest it may say its label and what the label means, and of its o
   expect(given.topics.filter((topic) => !without.topics.includes(topic))).toContain('Full of dread')
   expect(given.topics).not.toContain('rain')
   expect(given.said.length).toBeGreaterThan(without.said.length)
+})
+
+const term = (facet: string, label: string) => ({ facet, label })
+const filmFacts = {
+  ...{ title: 'Sample', year: 1982, directors: ['Agnès Varda'], cast: ['Otto'], runtimeMinutes: 101 },
+  ...{ genres: [term('genre:drama', 'Drama')], moods: [], themes: [], settings: ['The sea'], countries: ['France'] },
+  ...{ contentNotes: ['sexual-violence'], logline: 'A log line.' },
+}
+const neighbour = {
+  ...{ id: 9, title: 'Other', year: 1990, logline: 'Another log line.' },
+  moods: [term('mood:dread', 'Full of dread')],
+  themes: [term('theme:isolation', 'Isolation')],
+}
+
+test('of a film alone it may say what the film and its neighbours have, and name nobody and nothing else', () => {
+  const given = givenOfFilm(filmData({ neighbours: [neighbour] }, filmFacts), catalog, 'Be brief.')
+  expect(given.nameable.map(({ title }) => title)).toEqual(['Sample'])
+  expect([given.people, given.ownWords]).toEqual([['Agnès Varda', 'Otto'], []])
+  expect(given.topics).toEqual([
+    ...['Drama', 'drama', 'Full of dread', 'dread', 'Isolation', 'isolation'],
+    ...['The sea', 'France', 'sexual violence'],
+  ])
+  expect(given.said).toEqual(expect.arrayContaining(['A log line.', 'Another log line.']))
+  expect([given.numbers, given.about, given.instructions]).toEqual([[1982, 101], filmData().film.id, 'Be brief.'])
+  const alone = givenOfFilm(filmData({ neighbours: [] }, filmFacts), catalog)
+  expect(alone.topics).toEqual(['Drama', 'drama', 'The sea', 'France', 'sexual violence'])
+  expect(given.said.length).toBeGreaterThan(alone.said.length + 1)
+})
+
+test('of a taste it may say what its films have, liked or not', () => {
+  const own = (id: number, facet: string, label: string) => ({ ...evidenceData({ id }), shares: [term(facet, label)] })
+  const taste = {
+    ...slateData({ interests: [], context: null }),
+    ...{ task: 'taste' as const, together: [], answered: [] },
+    evidence: [own(1, 'mood:tense', 'Tense')],
+    disliked: [own(2, 'person:ida', 'Ida Example')],
+  }
+  const given = givenOf(taste, null, catalog)
+  expect(given.topics).toEqual(expect.arrayContaining(['Tense', 'tense']))
+  expect(given.people).toEqual(['Ida Example'])
+  expect([...(given.stars ?? [])].map(([id]) => id)).toEqual([1, 2])
+  const portrait = givenOf({ ...taste, task: 'portrait' as const }, null, catalog)
+  expect([portrait.topics.includes('tense'), portrait.people, [...(portrait.stars ?? [])].length]).toEqual([
+    false,
+    [],
+    1,
+  ])
+})
+
+test('what speaks against a film is spoken of, that it is a step aside is not', () => {
+  const given = givenOf(
+    { ...slateData({ interests: [], context: null }), evidence: [], disliked: [] },
+    candidateData({
+      id: 7,
+      because: [
+        { kind: 'against', facet: 'mood:tense', label: 'Tense', weight: 1 },
+        { kind: 'alike', by: 'viewers', film: 1, shares: [term('theme:memory', 'Memory')], weight: 1 },
+        { kind: 'exploration' },
+      ],
+    }),
+    catalog,
+  )
+  expect(given.topics).toEqual(expect.arrayContaining(['Tense', 'Memory']))
+  expect(given.said.filter((words) => words === undefined)).toEqual([])
 })

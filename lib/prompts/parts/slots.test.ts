@@ -88,3 +88,12 @@ test('a part hangs on the variable it shows, on what decides whether it stands t
     { text: '.', from: ['context'] },
   ])
 })
+
+test('what stands in a condition hangs on it, and on what it shows itself; the condition hangs on nothing inside', () => {
+  const template = '{% if context.known %}Tonight {{ person.tone }}{% endif %}{{ person.tone }}'
+  expect(renderedParts(template, sampleVariables.regular)).toEqual([
+    { text: 'Tonight ', from: ['context'] },
+    { text: 'witty', from: ['context', 'person'] },
+    { text: 'witty', from: ['person'] },
+  ])
+})
