@@ -118,7 +118,10 @@ test('of a film alone it may say what the film and its neighbours have, and name
 })
 
 test('of a taste it may say what its films have, liked or not', () => {
-  const own = (id: number, facet: string, label: string) => ({ ...evidenceData({ id }), shares: [term(facet, label)] })
+  const own = (id: number, facet: string, label: string) => ({
+    ...evidenceData({ id, title: 'Own' }),
+    shares: [term(facet, label)],
+  })
   const taste = {
     ...slateData({ interests: [], context: null }),
     ...{ task: 'taste' as const, together: [], answered: [] },
