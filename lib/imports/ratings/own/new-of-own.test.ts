@@ -26,6 +26,15 @@ describe('the words of a file', () => {
   ])('are new where the history has another %s', (_, other) =>
     expect(newWords([rated], [{ ...stored, ...other }])).toHaveLength(1),
   )
+  test('are no new note where the note may be used for something else here', () => {
+    const note = { type: 'NOTED', filmId: 7, detail: 'The rain.', at } as const
+    const here = (detail: string, reason: string | null) => ({
+      ...{ type: 'NOTED', filmId: 7, detail, reason },
+      occurredAt: new Date(at),
+    })
+    expect(newWords([note], [here('The rain.', 'private')])).toEqual([])
+    expect(newWords([note], [here('The snow.', null)])).toHaveLength(1)
+  })
   test('keep what they say, with and without a film', () => {
     const words: OwnWordRead[] = [
       { type: 'REACTED', filmId: 1, detail: 'NOT_FOR_ME', reason: 'slow', at },
