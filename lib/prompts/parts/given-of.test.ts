@@ -124,7 +124,7 @@ test('of a taste it may say what its films have, liked or not', () => {
   })
   const taste = {
     ...slateData({ interests: [], context: null }),
-    ...{ task: 'taste' as const, together: [], answered: [] },
+    ...{ task: 'taste' as const, together: [], answered: [], notes: [] },
     evidence: [own(1, 'mood:tense', 'Tense')],
     disliked: [own(2, 'person:ida', 'Ida Example')],
   }
