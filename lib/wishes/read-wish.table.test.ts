@@ -88,15 +88,23 @@ describe('the reader on the tables', () => {
   // Opened once, when the reader is finished: UNSEEN_TABLES=1.
   it
     .runIf(process.env.UNSEEN_TABLES)
-    .each(['unseen', 'unseen3', 'unseen4', 'unseen5', 'unseen6', 'unseen7', 'unseen8', 'unseen9', 'unseen10'])(
-    'reads the table it has not seen: %s',
-    (name) => {
-      const report = reportOn(`phrasings.${name}.jsonl`)
-      expect(precision(report.all)).toBeGreaterThanOrEqual(0.97)
-      expect(recall(report.all)).toBeGreaterThanOrEqual(0.85)
-      expect(precision(report.hard)).toBeGreaterThanOrEqual(0.99)
-    },
-  )
+    .each([
+      'unseen',
+      'unseen3',
+      'unseen4',
+      'unseen5',
+      'unseen6',
+      'unseen7',
+      'unseen8',
+      'unseen9',
+      'unseen10',
+      'unseen11',
+    ])('reads the table it has not seen: %s', (name) => {
+    const report = reportOn(`phrasings.${name}.jsonl`)
+    expect(precision(report.all)).toBeGreaterThanOrEqual(0.97)
+    expect(recall(report.all)).toBeGreaterThanOrEqual(0.85)
+    expect(precision(report.hard)).toBeGreaterThanOrEqual(0.99)
+  })
 })
 
 describe('the judge', () => {

@@ -79,3 +79,36 @@ describe('who is asking, and asides', () => {
     ['something set in one room, no more than two people', ['unread:no more than two people', 'more:setting:one-room']],
   ])('%s', reads)
 })
+
+describe('"non" is of the word it is joined to', () => {
+  it.each([
+    ['non-American war films', ['without:country:US', 'more:genre:war']],
+    ['non French westerns, please', ['without:country:FR', 'more:genre:western']],
+    ['non-english thrillers', ['without:language:en', 'more:genre:thriller']],
+    ['non-violent westerns', ['avoid:violence', 'more:genre:western']],
+  ])('%s', reads)
+})
+
+describe('a name behind "not" says which; what stands behind it is wanted', () => {
+  it.each([
+    ['animation, not Disney, funny', ['more:genre:animation', 'more:genre:comedy', 'unread:disney']],
+    ['something like Alien, not Aliens, slow', ['like:alien', 'unlike:aliens', 'more:mood:contemplative']],
+    // "No" goes on over its list.
+    ['no marvel, horror or musicals', ['without:genre:horror', 'without:genre:musical', 'unread:marvel']],
+  ])('%s', reads)
+})
+
+describe('words of messages', () => {
+  it.each([
+    ['no horror thx', ['without:genre:horror']],
+    ['smth like gone girl plz', ['like:gone-girl']],
+    ['sth slow plz', ['more:mood:contemplative']],
+  ])('%s', reads)
+})
+
+describe('a long film that is let in', () => {
+  it.each([
+    ['westerns, three hours is fine', ['more:genre:western']],
+    ['up to two hours is fine', ['minutes:-120']],
+  ])('%s', reads)
+})

@@ -144,7 +144,7 @@ function itemsAt(reading: Reading, at: number): Item[] {
   if (piece.text === 'than' && limit === null) return [operator(stop === at + 1 ? 'more' : 'less', 'than', at)]
   if (piece.text === 'enough' && opensWith(reading, within, at)) return [operator('less', 'enough', at)]
   if (piece.text === 'little' && isScarce(reading, within, at)) return [operator('less', piece.text, at)]
-  if (piece.text === 'non') return [operator('without', 'non', at, true)]
+  if (piece.text === 'non' && (phrase?.length ?? 0) <= 1) return [operator('without', 'non', at, true)]
   if (SHORT_SUBJECT.test(piece.raw)) return [{ kind: 'filler', word: piece.text, at, end: at + 1 }]
   if (isOnlyOnes(within, at)) return [{ ...operator('only', 'only', at), end: at + 2 }]
   // "Only seen three westerns" rules nothing out.

@@ -1,4 +1,4 @@
-/** Small words of Scots that turn a wish round or lead to it, as they are written elsewhere. */
+/** Small words of Scots, of haste and of messages that turn a wish round or lead to it, as they are written elsewhere. */
 export const dialect: Readonly<Record<string, string>> = {
   nae: 'no',
   teh: 'the',
@@ -29,4 +29,14 @@ export const dialect: Readonly<Record<string, string>> = {
   somethin: 'something',
   sommat: 'something',
   incl: 'including',
+  thx: 'thanks',
+  thnx: 'thanks',
+  tnx: 'thanks',
+  thanx: 'thanks',
+  plz: 'please',
+  plss: 'please',
+  smth: 'something',
+  sth: 'something',
+  smthg: 'something',
+  ppl: 'people',
 }

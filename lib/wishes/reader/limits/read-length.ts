@@ -132,7 +132,9 @@ export function readLength(
   // "Long epics, three hours is no problem": nobody asks for that as the most.
   if (noProblem !== null && !limit) return { ...length, next: noProblem, allowed: true, bare: false }
   if (need !== null && (!limit || isLower)) return { ...length, next: need, allowed: true, bare: false }
-  return fine !== null && isLower
+  // "Three hours is fine": so long a film is only let in.
+  const isLong = !limit && (length.value.to ?? 0) >= 150
+  return fine !== null && (isLower || isLong)
     ? { ...length, next: fine, allowed: true, bare: false }
     : { ...length, allowed: false, bare: !limit }
 }

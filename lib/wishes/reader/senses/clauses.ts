@@ -143,7 +143,8 @@ function operate(sense: Sense, operation: Operation, items: readonly Item[], pla
   const item = items[place]
   const degree = item?.kind === 'operator' && item.degree
   const words = item?.kind === 'operator' ? item.words : ''
-  const added: Sense = { ...plain, operation, words, fresh: true, degree }
+  // "Non-American war films": of the word it is joined to, and no further.
+  const added: Sense = { ...plain, operation, words, fresh: true, degree, once: words === 'non' }
   // "I don't like horror, except The Shining": out of what is turned down it brings something back.
   // "Except for Life of Brian I've never laughed at one": what stands out is liked.
   if (EXCEPT.test(words) && place === 0 && standsOut(items)) return { ...plain, once: true }

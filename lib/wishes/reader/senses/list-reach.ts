@@ -15,6 +15,8 @@ export function opensAnew(items: readonly Item[], place: number): boolean {
   )
 }
 
+const isName = (item: Item | null | undefined) => /^(?:unread|title|unknown-title)$/.test(item?.kind ?? '')
+
 const origin = (item: Item | null | undefined) =>
   item?.kind === 'term' && /^(?:country|region|language|era|person):/.test(item.facets[0] ?? '')
 
@@ -46,6 +48,8 @@ export function reachesOver(sense: ListSense, items: readonly Item[], place: num
     /^(?:a|an|set|from|with|about|for|by|in|just|it|i|we|then|so|as|let|can|please|rather|instead)\b/.test(lead.word)
   )
     return false
+  // "Animation, not Disney, dreamlike": a name that says which, and what is wanted goes on behind it.
+  if (sense.words === 'not' && isName(sense.first) && !isName(first)) return false
   const note = first.kind === 'term' && first.facets.length === 0
   if (note && sense.operation !== 'much-more') return true
   if (first.kind === 'attribute' || first.kind === 'known' || first.kind === 'surprise') return false
