@@ -64,7 +64,7 @@ export const purposes = [
     name: 'mail',
     version: 1,
     asksAgainBelow: 1,
-    label: 'Send me letters about films',
+    label: say('Send me letters about films'),
     explanation: say(
       'At most one a week, to your address once it is confirmed: up to three films that suit you, of a few that whoever runs this site has picked, and why. Kept: which letter came when, with which films; that you followed a link in it only while you also allow learning from what you open. Each letter ends with a link that stops them without signing in. Take it back, and of a letter is kept that it came, so that none comes twice.',
     ),
