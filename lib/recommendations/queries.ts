@@ -165,6 +165,7 @@ export async function listShownFilms(
 }
 
 const storedCandidates = z.array(z.object({ filmId: z.number() })).catch([])
+/** Films of a stored list, in order; a trial is held against them. @internal */
 export const candidateIds = (stored: unknown): number[] =>
   storedCandidates.parse(stored).map((candidate) => candidate.filmId)
 
