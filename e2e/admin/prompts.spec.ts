@@ -22,9 +22,16 @@ test.afterAll(({ db }) => db.promptVersion.updateMany({ data: { status: 'ARCHIVE
 
 const instructions = (page: Page) => page.getByRole('textbox', { name: 'Instructions' })
 
+/** Until the page has taken it: it may wake between the text being marked and written over. */
+const write = (page: Page, text: string) =>
+  expect(async () => {
+    await instructions(page).fill(text)
+    await expect(page.getByText(new RegExp(`^${text.length} of \\d+ characters`))).toBeVisible({ timeout: 1000 })
+  }).toPass()
+
 async function saveDraft(page: Page, text: string) {
   await page.goto('/admin/prompts/slate')
-  await instructions(page).fill(text)
+  await write(page, text)
   await page.getByRole('button', { name: 'Save draft' }).click()
   await expect(page.getByText(/Draft \d+ is saved\./)).toBeVisible()
 }
@@ -70,7 +77,7 @@ test('refuses the action to those who are no admins, also when the role was take
   const admin = await createAdmin(db)
   await signIn(admin.id)
   await saveDraft(page, 'Before.')
-  await instructions(page).fill('After.')
+  await write(page, 'After.')
   await db.user.update({ where: { id: admin.id }, data: { role: 'PERSON' } })
   const sent = page.waitForRequest((request: Request) => request.postData()?.includes('basedOn') === true)
   await page.getByRole('button', { name: 'Save draft' }).click()
@@ -84,8 +91,10 @@ test('refuses the action to those who are no admins, also when the role was take
   const answer = await stranger.request.post(request.url(), { headers: plain, data: request.postDataBuffer() ?? '' })
   expect(await answer.text()).toContain('unauthenticated')
   await stranger.close()
-  const kept = await db.promptVersion.findMany({ where: { key: 'SLATE' }, select: { instructions: true } })
-  expect(kept).toEqual([{ instructions: 'Before.' }])
+  const instructionsOf = (where: object) =>
+    db.promptVersion.findMany({ where: { key: 'SLATE', ...where }, select: { instructions: true } })
+  expect(await instructionsOf({ status: 'DRAFT' })).toEqual([{ instructions: 'Before.' }])
+  expect(await instructionsOf({ instructions: 'After.' })).toEqual([])
 })
 
 test('says at the field what is wrong, while one types and when one saves', async ({ page, db, signIn }) => {
@@ -178,7 +187,7 @@ test('a trial streams, is counted for the admin, keeps nothing and runs once', a
   const model = fakeModel(fakeOpenaiUrl, word)
   await model.play({ scenario: 'hold', after: 2 })
   await page.goto('/admin/prompts/slate')
-  await instructions(page).fill(`Words ${word}.`)
+  await write(page, `Words ${word}.`)
   await page.getByRole('button', { name: 'Save and try' }).click()
   await expect(page.getByRole('region', { name: 'Rendered instructions' })).toContainText(`Words ${word}.`)
   expect(await model.slateCalls()).toBe(0)
@@ -233,7 +242,7 @@ test('a draft is replayed before its release, beside what serves, and what was n
 test('Ctrl+S saves the draft, and undo takes back a variable that was inserted', async ({ page, db, signIn }) => {
   await signIn((await createAdmin(db)).id)
   await page.goto('/admin/prompts/note')
-  await instructions(page).fill('Be brief.')
+  await write(page, 'Be brief.')
   await page
     .getByRole('complementary')
     .getByRole('button', { name: /^person\./ })
@@ -258,7 +267,7 @@ test('two admins who changed different places save both; where both changed the 
   const path = '/admin/prompts/portrait'
   const saved = (on: Page) => expect(on.getByText(/Draft \d+ is saved\./)).toBeVisible()
   const save = async (on: Page, text: string) => {
-    await instructions(on).fill(text)
+    await write(on, text)
     await on.getByRole('button', { name: 'Save draft' }).click()
   }
   await page.goto(path)

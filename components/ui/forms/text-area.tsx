@@ -11,13 +11,26 @@ const boxOf = (id: string) => document.getElementById(id) as HTMLTextAreaElement
 /** A box that keeps what was typed before the page was awake: React writes the text it was drawn with over that. */
 export function TextArea({ id, ...box }: TextAreaProps) {
   const awake = useAwake()
-  const [typed] = useState(() => (awake || typeof document === 'undefined' ? undefined : boxOf(id)?.value))
-  useEffect(() => {
-    const element = boxOf(id)
-    if (!element || typed === undefined || element.value === typed) return
-    const { selectionStart, selectionEnd } = element
-    setField(element, typed)
-    element.setSelectionRange(selectionStart, selectionEnd)
-  }, [id, typed])
+  const [asleep] = useState(() => (awake || typeof document === 'undefined' ? null : listenTo(boxOf(id))))
+  useEffect(() => asleep?.restore(), [asleep])
   return <textarea id={id} {...box} />
+}
+
+/** What stands in a box now and whatever is typed until it is given back, also between drawing and waking. */
+function listenTo(element: HTMLTextAreaElement | null) {
+  if (!element) return null
+  const now = () => ({ text: element.value, from: element.selectionStart, to: element.selectionEnd })
+  let typed = now()
+  const listen = () => {
+    typed = now()
+  }
+  element.addEventListener('input', listen)
+  return {
+    restore() {
+      element.removeEventListener('input', listen)
+      if (element.value === typed.text) return
+      setField(element, typed.text)
+      element.setSelectionRange(typed.from, typed.to)
+    },
+  }
 }
