@@ -1,8 +1,6 @@
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import type { Client } from 'pg'
-import { from as copyFrom } from 'pg-copy-streams'
 import { seededRandom } from '../lib/recommender/matrix/random'
+import { copyRows, stamp, writeInBulk } from '../scripts/database/fast-write'
 
 /** Days of lists, the last of them until now. */
 export const DAYS = 365
@@ -29,57 +27,34 @@ export const experiments = [
 type Site = SiteSize & { filmIds: readonly number[]; now: Date }
 
 const tables = ['Event', 'SlateItem', 'Slate', 'Consent', 'ExperimentPerson', 'User', 'Rating'] as const
-const stamp = (ms: number) => new Date(ms).toISOString().replace('T', ' ').slice(0, 23)
 const personAt = (place: number) => `person-${place}`
 /** Of every hundred people the first ten are held out, and each second one is in the second variant. */
 const groupOf = (id: string, place: number, share: number) => `${id}-${place % 100 < share * 100 ? 1 : 0}`
 
 /** Writes a year of a site: people, their lists, what was in view and what they did with it. COPY, with the indexes made after. */
 export async function writeSite(client: Client, site: Site): Promise<{ events: number }> {
-  await client.query("SET session_replication_role = 'replica'")
-  await client.query("SET maintenance_work_mem = '512MB'")
-  const { rows: indexes } = await client.query<{ name: string; made: string }>(
-    `SELECT indexname AS name, indexdef AS made FROM pg_indexes WHERE tablename = ANY($1)
-      AND indexname NOT IN (SELECT conname FROM pg_constraint WHERE contype = 'p')`,
-    [tables],
-  )
-  for (const { name } of indexes) await client.query(`DROP INDEX "${name}"`)
-  await writePeople(client, site)
-  const events = await writeLists(client, site)
-  for (const { made } of indexes) await client.query(made)
-  await client.query("SET session_replication_role = 'origin'")
-  await client.query('VACUUM ANALYZE')
+  let events = 0
+  await writeInBulk(client, tables, async () => {
+    await writePeople(client, site)
+    events = await writeLists(client, site)
+  })
   return { events }
-}
-
-async function copy(client: Client, into: string, rows: Iterable<string>): Promise<void> {
-  await pipeline(Readable.from(inChunks(rows)), client.query(copyFrom(`COPY ${into} FROM STDIN`)))
-}
-
-function* inChunks(rows: Iterable<string>): Generator<string> {
-  let chunk: string[] = []
-  for (const row of rows) {
-    if (chunk.push(row) < 2_000) continue
-    yield `${chunk.join('\n')}\n`
-    chunk = []
-  }
-  if (chunk.length > 0) yield `${chunk.join('\n')}\n`
 }
 
 async function writePeople(client: Client, { people, filmIds, now }: Site): Promise<void> {
   const places = Array.from({ length: people }, (_, place) => place)
   const since = stamp(now.getTime() - DAYS * DAY_MS)
-  await copy(
+  await copyRows(
     client,
     '"User" ("id", "createdAt")',
     places.map((place) => `${personAt(place)}\t${since}`),
   )
-  await copy(
+  await copyRows(
     client,
     '"Consent" ("userId", "purpose", "granted")',
     places.map((place) => `${personAt(place)}\tBEHAVIOUR\tt`),
   )
-  await copy(
+  await copyRows(
     client,
     '"Rating" ("userId", "filmId", "value")',
     places.flatMap((place) =>
@@ -101,7 +76,7 @@ async function writePeople(client: Client, { people, filmIds, now }: Site): Prom
         'INSERT INTO "Variant" ("id", "experimentId", "position", "name", "weight") VALUES ($1, $2, $3, $1, $4)',
         [`${id}-${position}`, id, position, Math.round(100 * (position === 1 ? share : 1 - share))],
       )
-    await copy(
+    await copyRows(
       client,
       '"ExperimentPerson" ("experimentId", "userId", "variantId")',
       places.map((place) => `${id}\t${personAt(place)}\t${groupOf(id, place, share)}`),
@@ -142,7 +117,7 @@ function* listsOf({ people, lists, now }: Site): Generator<List> {
 async function writeLists(client: Client, site: Site): Promise<number> {
   const { filmIds } = site
   const filmOf = (list: List, position: number) => filmIds[(list.place * 31 + position * 97) % filmIds.length]
-  await copy(
+  await copyRows(
     client,
     `"Slate" ("id", "userId", "status", "promptVersionId", "model", "profileVersion", "partOfDay", "day", "candidates",
       "inputTokens", "outputTokens", "startedAt", "finishedAt", "variantId", "firstCardMs")`,
@@ -153,7 +128,7 @@ async function writeLists(client: Client, site: Site): Promise<number> {
       ].join('\t'),
     ),
   )
-  await copy(
+  await copyRows(
     client,
     `"SlateItem" ("slateId", "position", "filmId", "reason", "basis", "servedBy", "promptVersionId", "variantId", "verdict", "predicted")`,
     flatMapped(listsOf(site), (list) =>
@@ -176,7 +151,7 @@ async function writeLists(client: Client, site: Site): Promise<number> {
   )
   let written = 0
   const random = seededRandom(2)
-  await copy(
+  await copyRows(
     client,
     '"Event" ("id", "userId", "type", "filmId", "value", "detail", "slateId", "occurredAt")',
     flatMapped(listsOf(site), (list) => {

@@ -54,8 +54,8 @@ export async function inTurn(
   return [first, second]
 }
 
-/** Two at a time; an answer that is no success is a fault of the measurement, and ends it. */
-async function askAll(address: string, requests: Asked[]): Promise<Answered[]> {
+/** So many at a time; an answer that is no success is a fault of the measurement, and ends it. */
+export async function askAll(address: string, requests: Asked[], width = WIDTH): Promise<Answered[]> {
   const [left, answers] = [[...requests], [] as Answered[]]
   const work = async () => {
     for (let next = left.pop(); next; next = left.pop()) {
@@ -64,7 +64,7 @@ async function askAll(address: string, requests: Asked[]): Promise<Answered[]> {
       answers.push(answer)
     }
   }
-  await Promise.all(Array.from({ length: WIDTH }, work))
+  await Promise.all(Array.from({ length: width }, work))
   return answers
 }
 

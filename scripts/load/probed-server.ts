@@ -10,14 +10,16 @@ export type Probed = { address: string; server: Server; read: () => Promise<Read
 /** A production server with our probe in it. */
 export async function startProbed(
   variablesOf: (address: string) => Record<string, string>,
-  folder?: string,
+  { folder, modules = [] }: { folder?: string; modules?: readonly string[] } = {},
 ): Promise<Probed> {
   const [port, probe] = [await findFreePort(), await findFreePort()]
   const address = `http://127.0.0.1:${port}`
   const variables = {
     ...variablesOf(address),
     MATINEE_PROBE_PORT: String(probe),
-    NODE_OPTIONS: `--import=${new URL('./probe.mjs', import.meta.url).href}`,
+    NODE_OPTIONS: [new URL('./probe.mjs', import.meta.url).href, ...modules]
+      .map((module) => `--import=${module}`)
+      .join(' '),
   }
   const server = await startNext('start', port, variables, { folder })
   const read = async () => JSON.parse(await text(connect(probe, '127.0.0.1'))) as Reading
