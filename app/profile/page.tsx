@@ -4,16 +4,17 @@ import { redirect } from 'next/navigation'
 import { PlainPages } from '@/components/layout/plain-pages'
 import { BackAgainQuestion } from '@/components/profile/back-again-question'
 import { EditBoard } from '@/components/profile/edits/edit-board'
-import { StruckOut } from '@/components/profile/interests/struck-out'
+import { StruckOutInShort } from '@/components/profile/interests/struck-out'
 import { OwnWords } from '@/components/profile/own-words'
 import { Shapes } from '@/components/profile/portrait/shapes'
 import { Wall } from '@/components/profile/portrait/wall'
 import { Portrait, PortraitSkeleton } from '@/components/profile/portrait/written-portrait'
 import { PreferenceFields } from '@/components/profile/preference-fields'
 import { IsThisYou } from '@/components/profile/proposals/is-this-you'
-import { WhatStaysOut } from '@/components/profile/what-stays-out'
+import { RulesInShort } from '@/components/profile/what-stays-out'
 import { buttonClass } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
+import { Fold } from '@/components/ui/fold'
 import { ActionForm } from '@/components/ui/forms/action-form'
 import { PageHead } from '@/components/ui/page-head'
 import { Streamed } from '@/components/ui/streamed'
@@ -33,8 +34,8 @@ export const metadata: Metadata = { title: 'Your taste', robots: { index: false 
 const ways = [
   ['/profile/corrections', 'What corrections do'],
   ['/profile/statistics', 'Your figures'],
-  ['/record', 'How often we were right'],
   ['/profile/history', 'Your diary'],
+  ['/record', 'How often we were right'],
   ['/profile/import', say('Bring your films')],
 ] as const
 
@@ -49,12 +50,14 @@ export default async function ProfilePage({ searchParams }: PageProps<'/profile'
   const shapes = portraitShapes(profile, listed, catalog)
   const rules = ruleViews(profile, ruleSources(context), catalog)
   const known = listed.filter(({ type }) => type !== 'words').length
+  const asked = backAgainViews(profile, edits, catalog)
   return (
-    <div className="page grid gap-6">
+    <div className="page grid gap-5 sm:gap-6">
       <PageHead
+        close
         title="Your taste"
         aside={
-          <div className="flex flex-wrap gap-x-6">
+          <div className="flex flex-wrap gap-x-5 sm:gap-x-6">
             {ways.map(([href, words]) => (
               <Link key={href} href={href} prefetch={false} className="tap inline-flex items-center text-sm">
                 {words}
@@ -64,16 +67,18 @@ export default async function ProfilePage({ searchParams }: PageProps<'/profile'
         }
       />
       <PlainPages path={addressOf(said)} />
-      <Streamed fallback={<PortraitSkeleton />}>
-        <Portrait viewer={viewer} />
-      </Streamed>
-      <Wall films={shapes.films} />
-      <IsThisYou context={context} />
-      <EditBoard>
-        <BackAgainQuestion asked={backAgainViews(profile, edits, catalog)} />
+      <EditBoard close>
         <OwnWords lines={listed.filter(({ type }) => type === 'words')} said={said} catalog={catalog} viewer={viewer} />
+        <div className="grid gap-5 sm:gap-6">
+          <Streamed fallback={<PortraitSkeleton />}>
+            <Portrait viewer={viewer} />
+          </Streamed>
+          <Wall films={shapes.films} />
+        </div>
+        <BackAgainQuestion asked={asked} />
+        <IsThisYou context={context} waits={asked.length > 0} />
         {known > 0 ? (
-          <div className="grid gap-6">
+          <div className="grid gap-5 sm:gap-6">
             <Shapes shapes={shapes} />
             <p>
               <Link href="/profile/lines" prefetch={false} className={buttonClass('plain')}>
@@ -88,25 +93,22 @@ export default async function ProfilePage({ searchParams }: PageProps<'/profile'
             )}
           </Empty>
         )}
-        {rules.length > 0 && <WhatStaysOut rules={rules} />}
-        <StruckOut interests={struckOut} />
-      </EditBoard>
-      <details id="preferences" className="scroll-mt-16 border-y border-ink">
-        <summary className="tap flex items-center py-2">
-          <span className="serif text-xl">{say('How we talk, and who is watching')}</span>
-        </summary>
-        <div className="pb-5">
-          <ActionForm action={savePreferencesAction} submit="Save" done="Saved. Your next list follows it.">
-            <PreferenceFields
-              key={JSON.stringify([viewer.tone, viewer.adventurous, viewer.avoid, viewer.children])}
-              tone={viewer.tone}
-              adventurous={viewer.adventurous}
-              avoid={viewer.avoid}
-              withChildren={viewer.children}
-            />
-          </ActionForm>
+        <div className="border-t border-ink">
+          {rules.length > 0 && <RulesInShort rules={rules} />}
+          <StruckOutInShort interests={struckOut} />
+          <Fold id="preferences" title={say('How we talk, and who is watching')}>
+            <ActionForm action={savePreferencesAction} submit="Save" done="Saved. Your next list follows it.">
+              <PreferenceFields
+                key={JSON.stringify([viewer.tone, viewer.adventurous, viewer.avoid, viewer.children])}
+                tone={viewer.tone}
+                adventurous={viewer.adventurous}
+                avoid={viewer.avoid}
+                withChildren={viewer.children}
+              />
+            </ActionForm>
+          </Fold>
         </div>
-      </details>
+      </EditBoard>
     </div>
   )
 }

@@ -11,8 +11,8 @@ const themes = [
 export function SiteFooter({ theme }: { theme: string | undefined }) {
   const current = theme === 'light' || theme === 'dark' ? theme : 'system'
   return (
-    <footer className="mt-20 border-t border-rule">
-      <div className="page flex flex-wrap items-center justify-between gap-x-8 gap-y-3 py-6 text-sm text-soft">
+    <footer className="mt-10 border-t border-rule sm:mt-20">
+      <div className="page flex flex-wrap items-center justify-between gap-x-8 py-4 text-sm sm:gap-y-3 sm:py-6 text-soft">
         <p className="serif text-base">Matinee. House lights down, reasons given.</p>
         <nav aria-label="More" className="flex flex-wrap gap-x-5">
           <Link href="/how-it-works" prefetch={false} className="tap inline-flex items-center">

@@ -29,7 +29,7 @@ export function SaidInSurvey({ lines, said, catalog, viewer }: SaidInSurveyProps
       <OwnWordsSection>
         {lines.length > 0 && (
           <EditBoard>
-            <WordsLines lines={lines} address={PAGE} />
+            <WordsLines lines={lines} address={PAGE} heard={heard} />
           </EditBoard>
         )}
         <Heard line={lines.find(({ facet }) => facet === heard)} catalog={catalog} viewer={viewer} />

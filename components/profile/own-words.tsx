@@ -13,7 +13,6 @@ import { getTasteContext, ruleSources } from '@/lib/recommendations/context'
 import { lexiconOf } from '@/lib/wishes/lexicon-of'
 import { readAsking } from '@/lib/wishes/read-wish'
 import { mayReadRest } from '@/lib/writers/rest/read-rest'
-import { ScaleHeads } from '../wishes/level-scale'
 import { SayForm } from '../wishes/say-form'
 import { WishReading } from '../wishes/wish-reading'
 import { WordsLine } from './words-line'
@@ -43,7 +42,7 @@ export function OwnWords({ lines, said, catalog, viewer }: OwnWordsProps) {
         <ReadBack said={said} catalog={catalog} viewer={viewer} address={PAGE} instead={replaced?.facet} />
         <Heard line={lines.find(({ facet }) => facet === heard)} catalog={catalog} viewer={viewer} />
       </div>
-      <WordsLines lines={lines} address={PAGE} />
+      <WordsLines lines={lines} address={PAGE} heard={heard} />
     </OwnWordsSection>
   )
 }
@@ -61,9 +60,9 @@ export function wordsErrors(say: string | undefined): string[] | undefined {
 
 export function OwnWordsSection({ children }: { children: ReactNode }) {
   return (
-    <section aria-labelledby="own-words" className="grid gap-5">
+    <section aria-labelledby="own-words" className="grid gap-3 sm:gap-5">
       <div className="border-b border-ink pb-2">
-        <h2 id="own-words" className="scroll-mt-16 text-2xl">
+        <h2 id="own-words" className="scroll-mt-16 text-xl sm:text-2xl">
           In your own words
         </h2>
       </div>
@@ -94,19 +93,33 @@ export function ReadBack({ said: { say, rest }, catalog, viewer, ...place }: Rea
   )
 }
 
-/** The sentences said before. */
-export function WordsLines({ lines, address }: { lines: InterestView[]; address: string }) {
+/** As many sentences as stand in sight; those said before them are folded. */
+const IN_SIGHT = 2
+
+type WordsLinesProps = { lines: InterestView[]; address: string; heard: string | undefined }
+
+/** The sentences said before, the last one first. */
+export function WordsLines({ lines, address, heard }: WordsLinesProps) {
   if (lines.length === 0) return null
+  const [shown, earlier] = [lines.slice(0, IN_SIGHT), lines.slice(IN_SIGHT)]
+  const list = (some: InterestView[]) => (
+    <ul>
+      {some.map((line) => (
+        <WordsLine key={line.facet} line={line} address={address} opened={lines.length === 1 || line.facet === heard} />
+      ))}
+    </ul>
+  )
   return (
-    <div className="max-w-[44rem]">
-      <div className="flex justify-end border-b border-rule pb-1">
-        <ScaleHeads />
-      </div>
-      <ul>
-        {lines.map((line) => (
-          <WordsLine key={line.facet} line={line} address={address} />
-        ))}
-      </ul>
+    <div className="max-w-[44rem] border-t border-rule">
+      {list(shown)}
+      {earlier.length > 0 && (
+        <details>
+          <summary className="tap flex items-center text-sm text-soft underline decoration-rule">
+            {earlier.length === 1 ? 'One sentence before these' : `${earlier.length} sentences before these`}
+          </summary>
+          {list(earlier)}
+        </details>
+      )}
     </div>
   )
 }

@@ -1,28 +1,52 @@
 'use client'
 
 import Link from 'next/link'
+import { useEffect, useRef, useState } from 'react'
 import { type InterestView, lineId } from '@/lib/profile/schema'
 import type { Level } from '@/lib/wishes/levels'
 import { readingParts, type WishChip } from '@/lib/wishes/reading-parts'
 import { LevelButtons } from '../wishes/level-buttons'
+import { ScaleHeads } from '../wishes/level-scale'
 import { EditButton, sendsEdit, useUnderWay } from './edits/edit-board'
 import { MuteAndStrike } from './edits/mute-and-strike'
 
 const action = 'tap px-1 text-sm text-soft underline decoration-rule hover:text-ink'
 
-/** One sentence of the person's own, what it was read as with a control for each part, and what can be done with it. */
-export function WordsLine({ line, address }: { line: InterestView; address: string }) {
+type WordsLineProps = {
+  line: InterestView
+  address: string
+  /** Alone, or just said: its controls are in sight at once. */
+  opened: boolean
+}
+
+/** One sentence of the person's own beside what it was read as; opened, a control for each part and for the whole. */
+export function WordsLine({ line, address, opened }: WordsLineProps) {
+  const item = useRef<HTMLLIElement>(null)
+  const [open, setOpen] = useState(opened)
   const edit = useUnderWay(({ intent, facet }) => facet === line.facet && (intent === 'mute' || intent === 'restore'))
   const muted = edit ? edit.intent === 'mute' : line.state === 'MUTED'
   const chips = line.reading?.chips ?? []
+  const id = lineId(line.facet)
+  useEffect(() => {
+    if (location.hash !== `#${id}`) return
+    setOpen(true)
+    for (
+      let fold = item.current?.parentElement?.closest('details');
+      fold;
+      fold = fold.parentElement?.closest('details')
+    )
+      fold.open = true
+  }, [id])
   return (
-    <li
-      id={lineId(line.facet)}
-      aria-label={line.label}
-      className="scroll-mt-24 border-b border-rule py-3 target:bg-raised"
-    >
-      <div className="flex flex-wrap items-center justify-between gap-x-6">
-        <p className={`serif text-lg leading-snug ${muted ? 'text-soft line-through' : ''}`}>“{line.label}”</p>
+    <li ref={item} id={id} aria-label={line.label} className="group scroll-mt-24 border-b border-rule target:bg-raised">
+      <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)} className="fold">
+        <summary className="tap py-2">
+          <span className={`serif text-lg leading-snug ${muted ? 'text-soft line-through' : ''}`}>“{line.label}”</span>
+          <span className="block text-sm text-soft">{muted ? MUTED : readAs(line)}</span>
+          {!muted && line.overruled.length > 0 && (
+            <span className="block text-xs text-soft">You have said otherwise of some of it since; that counts.</span>
+          )}
+        </summary>
         <div className="flex flex-wrap items-center gap-x-2">
           <Link
             href={`${address}?say=${encodeURIComponent(line.label)}&instead=${encodeURIComponent(line.facet)}`}
@@ -33,24 +57,28 @@ export function WordsLine({ line, address }: { line: InterestView; address: stri
           </Link>
           <MuteAndStrike line={line.facet} muted={muted} className={action} />
         </div>
-      </div>
-      {muted ? (
-        <p className="text-sm text-soft">Muted: it counts for nothing until you unmute it.</p>
-      ) : (
-        <>
-          <ul>
-            {chips.map((chip) => (
-              <Chip key={chip.token} line={line.facet} chip={chip} overruled={line.overruled.includes(chip.token)} />
-            ))}
-          </ul>
-          {chips.length === 0 && <p className="text-sm text-soft">Nothing of it counts now.</p>}
-          {line.reading && line.reading.unread.length > 0 && (
-            <p className="pt-1 text-sm text-soft">Not understood: {line.reading.unread.join(', ')}</p>
-          )}
-        </>
-      )}
+        {!muted && chips.length > 0 && (
+          <div className="pb-3">
+            <div className="flex justify-end border-b border-rule pb-1">
+              <ScaleHeads />
+            </div>
+            <ul>
+              {chips.map((chip) => (
+                <Chip key={chip.token} line={line.facet} chip={chip} overruled={line.overruled.includes(chip.token)} />
+              ))}
+            </ul>
+          </div>
+        )}
+      </details>
     </li>
   )
+}
+
+const MUTED = 'Muted: it counts for nothing until you unmute it.'
+
+function readAs({ reading }: InterestView): string {
+  const parts = reading ? readingParts(reading) : []
+  return reading?.chips.length ? parts.join(' · ') : ['Nothing of it counts now.', ...parts].join(' ')
 }
 
 function Chip({ line, chip, overruled }: { line: string; chip: WishChip; overruled: boolean }) {

@@ -22,7 +22,7 @@ export function SayForm({ address, ...field }: SayFieldProps & { address: string
 /** The box and its button, for a form of the page's own; `press` is the value its button sends. */
 export function SayField({ label, words, instead, errors, press }: SayFieldProps & { press?: string }) {
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-3">
       {instead && <input type="hidden" name="instead" value={instead} />}
       <TextField
         key={words}
@@ -34,15 +34,13 @@ export function SayField({ label, words, instead, errors, press }: SayFieldProps
         defaultValue={words}
         errors={errors}
       />
-      <div>
-        <button
-          type="submit"
-          {...(press && { name: 'press', value: press })}
-          className={buttonClass(words && !errors ? 'plain' : 'primary')}
-        >
-          Read it
-        </button>
-      </div>
+      <button
+        type="submit"
+        {...(press && { name: 'press', value: press })}
+        className={buttonClass(words && !errors ? 'plain' : 'primary')}
+      >
+        Read it
+      </button>
     </div>
   )
 }

@@ -55,7 +55,7 @@ export function EditButton({ edit, ...button }: { edit: Edit } & ComponentProps<
 }
 
 /** Holds the answer to the last edit above all lines: one that was struck out could not show it. */
-export function EditBoard({ children }: { children: ReactNode }) {
+export function EditBoard({ close = false, children }: { close?: boolean; children: ReactNode }) {
   const { answer, formAction, send } = useSteadyAction(editInterestAction, 'edit')
   const [underWay, showAtOnce] = useOptimistic(none, (all, edit: Edit) => [...all, edit])
 
@@ -71,11 +71,12 @@ export function EditBoard({ children }: { children: ReactNode }) {
 
   return (
     <BoardContext value={{ action: formAction, onSubmit, underWay }}>
-      <div className="grid gap-12">
+      <div className={classNames('grid', close ? 'gap-6 sm:gap-10' : 'gap-12')}>
         <div
           role="status"
           className={classNames(
-            '-mb-10 flex min-h-11 flex-wrap items-center gap-x-4 text-sm',
+            close ? '-mt-5 -mb-6 sm:-mb-10' : '-mb-10',
+            'flex min-h-11 flex-wrap items-center gap-x-4 text-sm',
             answer && 'sticky top-0 z-10 bg-paper',
           )}
         >

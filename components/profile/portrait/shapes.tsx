@@ -10,16 +10,16 @@ import { WorldMap } from './world-map'
 export function Shapes({ shapes }: { shapes: PortraitShapes }) {
   const { draws, leaves, decades, countries, liked } = shapes
   return (
-    <div className="grid gap-x-12 gap-y-6 lg:grid-cols-2">
+    <div className="grid grid-cols-2 gap-x-5 gap-y-5 sm:gap-x-12 sm:gap-y-6">
       <Shape id="draws" title="What draws you">
         <Bars interests={draws} none="Nothing yet." />
-        <p className="pt-2 text-xs text-soft">
-          The longer, the more than most; the fuller the colour, the surer we are.
-        </p>
       </Shape>
       <Shape id="leaves" title="What you leave">
         <Bars interests={leaves} none={say('No kind of film, and nothing films you like lack.')} />
       </Shape>
+      <p className="col-span-2 -mt-3 text-xs text-soft">
+        The longer, the more than most; the fuller the colour, the surer we are.
+      </p>
       {liked > 0 && (
         <>
           <Shape id="when" title={say('When in film history')}>
@@ -44,7 +44,7 @@ export function Shapes({ shapes }: { shapes: PortraitShapes }) {
 function Shape({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
     <section aria-labelledby={`shape-${id}`} className="grid content-start gap-1">
-      <h2 id={`shape-${id}`} className="border-b border-ink pb-1 text-xl">
+      <h2 id={`shape-${id}`} className="border-b border-ink pb-1 text-lg sm:text-xl">
         {title}
       </h2>
       {children}
@@ -57,16 +57,17 @@ function Bars({ interests, none }: { interests: readonly ShapeBar[]; none: strin
   return (
     <ul>
       {interests.map((interest) => (
-        <li key={interest.facet} className="grid grid-cols-[minmax(0,1fr)_45%] items-center gap-3">
+        <li
+          key={interest.facet}
+          className="relative grid min-h-11 content-center gap-x-3 max-sm:nth-[6]:hidden lg:grid-cols-[minmax(0,1fr)_45%] lg:items-center"
+        >
           <Link
             href={interest.href}
             prefetch={false}
-            className="serif tap flex items-center text-lg leading-tight no-underline hover:underline"
+            className="serif leading-tight no-underline after:absolute after:inset-0 hover:underline sm:text-lg"
           >
-            <span>
-              {interest.label}
-              <span className="sr-only">: {strengthWords(interest)}</span>
-            </span>
+            {interest.label}
+            <span className="sr-only">: {strengthWords(interest)}</span>
           </Link>
           <StrengthBar interest={interest} alone />
         </li>
@@ -75,7 +76,7 @@ function Bars({ interests, none }: { interests: readonly ShapeBar[]; none: strin
   )
 }
 
-const TALLEST = 96
+const TALLEST = 80
 
 /** Columns are what the person likes, the hairlines across them what there is. */
 function Decades({ decades }: Pick<PortraitShapes, 'decades'>) {
@@ -83,9 +84,9 @@ function Decades({ decades }: Pick<PortraitShapes, 'decades'>) {
   const height = (share: number) => Math.round((share / most) * TALLEST)
   return (
     <>
-      <ol className="flex items-end gap-1 pt-3">
+      <ol className="flex items-end gap-0.5 pt-3 sm:gap-1">
         {decades.map(({ decade, films, liked, catalog }) => (
-          <li key={decade} className="grid flex-1 justify-items-stretch text-center">
+          <li key={decade} className="group/decade grid min-w-0 flex-1 justify-items-stretch text-center">
             <span className="sr-only">
               {films === 1 ? say`The ${decade}: one film you like` : say`The ${decade}: ${films} films you like`}
             </span>
@@ -93,7 +94,10 @@ function Decades({ decades }: Pick<PortraitShapes, 'decades'>) {
               <span className="absolute inset-x-0 bottom-0 bg-accent" style={{ height: height(liked) }} />
               <span className="absolute inset-x-0 border-t border-ink" style={{ bottom: height(catalog) }} />
             </span>
-            <span aria-hidden className="tabular border-t border-ink pt-1 text-xs text-soft">
+            <span
+              aria-hidden
+              className="tabular border-t border-ink pt-1 text-xs text-soft max-sm:group-even/decade:text-transparent"
+            >
               {decade.slice(2, 4)}
             </span>
           </li>

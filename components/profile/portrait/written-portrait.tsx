@@ -6,22 +6,22 @@ import { portraitFor } from '@/lib/recommendations/texts/portrait'
 /** As many as one reads at a glance, and as the room kept for them holds: seven lines on a phone. */
 const SENTENCES = 3
 const CHARACTERS = 210
-const boxClass = 'min-h-[19.5rem] max-w-[44rem] sm:min-h-48'
+const boxClass = 'min-h-[14.25rem] max-w-[44rem] sm:min-h-44'
 
 export async function Portrait({ viewer }: { viewer: Viewer }) {
   const portrait = await portraitFor(viewer)
   if (!portrait) return null
   return (
     <section aria-label="A short portrait" className={`${boxClass} animate-settle`}>
-      <p className="serif text-xl leading-relaxed">{firstSentences(portrait.text, SENTENCES, CHARACTERS)}</p>
-      <p className="pt-2 text-xs text-soft">
-        {portrait.servedBy === 'MODEL'
-          ? 'Written by a language model from the interests here.'
-          : 'Written by Matinee’s built-in composer from the interests here.'}
+      <p className="serif text-lg leading-normal sm:text-xl sm:leading-relaxed">
+        {firstSentences(portrait.text, SENTENCES, CHARACTERS)}
       </p>
       <details className="text-sm">
-        <summary className="tap inline-flex cursor-pointer items-center text-soft underline decoration-rule">
-          Are these words right?
+        <summary className="tap flex cursor-pointer flex-wrap content-center items-center gap-x-3 text-soft">
+          <span className="text-xs">
+            {portrait.servedBy === 'MODEL' ? 'Written by a language model.' : 'Written by the built-in composer.'}
+          </span>
+          <span className="underline decoration-rule">Are these words right?</span>
         </summary>
         <WordsFeedback about="portrait" title="Portrait" />
       </details>
