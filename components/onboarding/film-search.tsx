@@ -12,21 +12,31 @@ import { LovedButton } from './loved-button'
 
 const TYPING_PAUSE_MS = 220
 const FEWEST_LETTERS = 2
+/** Of as many suggestions as may come, from the second letter on: what stands below moves once, with the typing hand. */
+const ROOM = 'min-h-[17rem]'
 
 /** For films that are not shown: suggestions while typing, a plain form without JavaScript. */
-export function FilmSearch({ screen, query }: { screen: number; query: string }) {
+export function FilmSearch({ screen, query }: { screen: number | undefined; query: string }) {
   const [found, setFound] = useState<Suggestion[] | null>(null)
+  const [asks, setAsks] = useState(false)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const turn = useRef(0)
 
   function onType(words: string) {
     clearTimeout(timer.current)
     const mine = ++turn.current
-    if (words.trim().length < FEWEST_LETTERS) return setFound(null)
+    const long = words.trim().length >= FEWEST_LETTERS
+    setAsks(long)
+    if (!long) return setFound(null)
     timer.current = setTimeout(async () => {
       const answer = await suggestFilmsAction({ words }).catch(() => null)
       if (answer?.ok && mine === turn.current) setFound(answer.data)
     }, TYPING_PAUSE_MS)
+  }
+
+  function close() {
+    setFound(null)
+    setAsks(false)
   }
 
   const input = useRef<HTMLInputElement>(null)
@@ -40,7 +50,7 @@ export function FilmSearch({ screen, query }: { screen: number; query: string })
 
   return (
     <search className="grid max-w-[40rem] gap-2">
-      <Form action="/welcome/films" className="grid gap-1.5" onSubmit={() => setFound(null)}>
+      <Form action="/welcome/films" className="grid gap-1.5" onSubmit={close}>
         <label htmlFor="loved-search" className="sr-only text-sm font-semibold sm:not-sr-only">
           {say('A film you love that is not here')}
         </label>
@@ -57,7 +67,7 @@ export function FilmSearch({ screen, query }: { screen: number; query: string })
             className={inputClass}
             onChange={(event) => onType(event.target.value)}
           />
-          <input type="hidden" name="screen" value={screen} />
+          {screen !== undefined && <input type="hidden" name="screen" value={screen} />}
           <button type="submit" className={buttonClass('plain')}>
             Find
           </button>
@@ -66,34 +76,38 @@ export function FilmSearch({ screen, query }: { screen: number; query: string })
       <p role="status" className="sr-only">
         {found && (found.length === 0 ? say('No film found') : say`${found.length} films found`)}
       </p>
-      {found?.length === 0 && <p className="text-sm text-soft">Nothing by that name in our catalog.</p>}
-      {found && found.length > 0 && (
-        <ul aria-label="Suggestions" className="border-t border-rule">
-          {found.map((film) => (
-            <li key={film.filmId} className="border-b border-rule">
-              <LovedButton
-                filmId={film.filmId}
-                name={withYear(film)}
-                loved={film.loved}
-                screen={screen}
-                className="tap group flex w-full items-baseline gap-3 py-2 text-left hover:bg-raised"
-                after={
-                  <a href={`#row-near-${film.filmId}`} className="tap inline-flex items-center text-sm underline">
-                    See what is near it
-                  </a>
-                }
-              >
-                <span aria-hidden className="w-5 text-accent group-not-aria-pressed:text-control">
-                  {/* The outlined heart until it is loved. */}
-                  <span className="group-aria-pressed:hidden">♡</span>
-                  <span className="hidden group-aria-pressed:inline">♥</span>
-                </span>
-                <span className="serif text-lg leading-tight">{film.title}</span>
-                <span className="tabular text-sm text-soft">{factLine(yearText(film.year), film.by)}</span>
-              </LovedButton>
-            </li>
-          ))}
-        </ul>
+      {asks && (
+        <div className={ROOM}>
+          {found?.length === 0 && <p className="text-sm text-soft">Nothing by that name in our catalog.</p>}
+          {found && found.length > 0 && (
+            <ul aria-label="Suggestions" className="border-t border-rule">
+              {found.map((film) => (
+                <li key={film.filmId} className="border-b border-rule">
+                  <LovedButton
+                    filmId={film.filmId}
+                    name={withYear(film)}
+                    loved={film.loved}
+                    screen={screen}
+                    className="tap group flex w-full items-baseline gap-3 py-2 text-left hover:bg-raised"
+                    after={
+                      <a href={`#row-near-${film.filmId}`} className="tap inline-flex items-center text-sm underline">
+                        See what is near it
+                      </a>
+                    }
+                  >
+                    <span aria-hidden className="w-5 text-accent group-not-aria-pressed:text-control">
+                      {/* The outlined heart until it is loved. */}
+                      <span className="group-aria-pressed:hidden">♡</span>
+                      <span className="hidden group-aria-pressed:inline">♥</span>
+                    </span>
+                    <span className="serif text-lg leading-tight">{film.title}</span>
+                    <span className="tabular text-sm text-soft">{factLine(yearText(film.year), film.by)}</span>
+                  </LovedButton>
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
       )}
     </search>
   )

@@ -1,38 +1,55 @@
 import Link from 'next/link'
+import { PlainPages } from '@/components/layout/plain-pages'
+import { Streamed } from '@/components/ui/streamed'
 import { say } from '@/domains/words'
 import type { Viewer } from '@/lib/auth/viewer'
 import { type CatalogSnapshot, getCatalog } from '@/lib/catalog/snapshot'
 import { screenFor } from '@/lib/onboarding/grids'
-import { type GridRow, SUGGESTIONS, screenHref } from '@/lib/onboarding/schema'
+import { listLoved, listShelvesPicked } from '@/lib/onboarding/queries'
+import { type GridRow, ROW_SIZE, SCREEN_ROWS, SUGGESTIONS, screenHref, stepHref } from '@/lib/onboarding/schema'
 import { shelfOf } from '@/lib/onboarding/shelves'
 import { findFilmsTyped } from '@/lib/search/search-for'
 import { FilmSearch } from './film-search'
 import { FilmsFoot } from './films-foot'
 import { LovedFilms } from './loved-films'
 import { LovedToggle } from './loved-toggle'
+import { NearRow, RoomForRows, TapsUnderWay } from './taps-under-way'
 import { WaysToBegin } from './ways-to-begin'
 
 type FilmsStepProps = { viewer: Viewer; screen?: number; query: string }
 
 /** Films in rows to tap, a search for those not shown, and others for as long as one likes. */
 export async function FilmsStep({ viewer, screen, query }: FilmsStepProps) {
+  const [loved, shelves] = await Promise.all([listLoved(viewer.id), listShelvesPicked(viewer.id)])
+  return (
+    <TapsUnderWay>
+      <WaysToBegin current="films" />
+      <p className="serif max-w-[40rem] text-soft sm:text-lg">
+        {loved.size > 0 || shelves.length === 0
+          ? say('Tap every film you love. Leave the rest: not having seen it says nothing.')
+          : say('Beginning with the shelves you picked. Tap every film you love.')}
+      </p>
+      <FilmSearch screen={screen} query={query} />
+      <PlainPages path={addressOf(screen, query)} />
+      <Streamed fallback={<ScreenSkeleton />}>
+        <FilmsScreen viewer={viewer} screen={screen} query={query} />
+      </Streamed>
+    </TapsUnderWay>
+  )
+}
+
+/** The rows take a while the first time: they come when they are made. */
+async function FilmsScreen({ viewer, screen, query }: FilmsStepProps) {
   const catalog = await getCatalog()
-  const [{ rows, number, shelves, loved }, found] = await Promise.all([
+  const [{ rows, number, loved }, found] = await Promise.all([
     screenFor(viewer, screen, catalog),
     query ? findFilmsTyped(query, SUGGESTIONS) : null,
   ])
   const filmsOf = (ids: readonly number[]) => ids.flatMap((id) => catalog.films.get(id) ?? [])
   const shown = new Set(rows.flatMap((row) => row.filmIds))
-  const told = loved.length > 0
+  const near = rows.flatMap(({ kind, of }) => (kind === 'near' ? [Number(of)] : []))
   return (
     <>
-      <WaysToBegin current="films" />
-      <p className="serif max-w-[40rem] text-soft sm:text-lg">
-        {told || shelves.length === 0
-          ? say('Tap every film you love. Leave the rest: not having seen it says nothing.')
-          : say('Beginning with the shelves you picked. Tap every film you love.')}
-      </p>
-      <FilmSearch screen={number} query={query} />
       {found && (
         <FilmRow
           id="found"
@@ -42,28 +59,46 @@ export async function FilmsStep({ viewer, screen, query }: FilmsStepProps) {
           screen={number}
         />
       )}
-      <LovedFilms films={filmsOf(loved.filter((id) => !shown.has(id)))} screen={number} />
       {rows.length === 0 && (
         <p className="serif text-lg">{say('That was every film we have. Look for one by name, or go on.')}</p>
       )}
-      {rows.map((row) => (
-        <FilmRow
-          key={`${row.kind}-${row.of ?? ''}`}
-          id={`row-${row.kind}-${row.of ?? ''}`}
-          title={titleOf(row, catalog)}
-          films={filmsOf(row.filmIds)}
-          loved={loved}
-          screen={number}
-        />
-      ))}
+      {rows.map((row) => {
+        const drawn = (
+          <FilmRow
+            key={`${row.kind}-${row.of ?? ''}`}
+            id={`row-${row.kind}-${row.of ?? ''}`}
+            title={titleOf(row, catalog)}
+            films={filmsOf(row.filmIds)}
+            loved={loved}
+            screen={number}
+          />
+        )
+        return row.kind === 'near' ? (
+          <NearRow key={`near-${row.of}`} of={Number(row.of)}>
+            {drawn}
+          </NearRow>
+        ) : (
+          drawn
+        )
+      })}
+      <RoomForRows near={near} room={SCREEN_ROWS - near.length}>
+        <RowSkeleton />
+      </RoomForRows>
+      <LovedFilms films={filmsOf(loved.filter((id) => !shown.has(id)))} screen={number} />
       {number > 1 && (
         <p className="text-sm">
           <Link href={screenHref(number - 1)}>{say('The films before these')}</Link>
         </p>
       )}
-      <FilmsFoot screen={number} told={told} />
+      <FilmsFoot screen={number} told={loved.length > 0} />
     </>
   )
+}
+
+/** The step’s own address, for the way to the page without scripts. */
+function addressOf(screen: number | undefined, query: string): string {
+  const asked = new URLSearchParams({ ...(screen && { screen: String(screen) }), ...(query && { q: query }) })
+  return asked.size > 0 ? `${stepHref('films')}?${asked}` : stepHref('films')
 }
 
 const titles = {
@@ -88,13 +123,16 @@ type FilmRowProps = {
   screen: number
 }
 
+const rowClass = 'grid scroll-mt-4 gap-3 pt-2'
+const postersClass = 'grid grid-cols-3 gap-3 sm:grid-cols-6 sm:gap-5'
+
 function FilmRow({ id, title, films, loved, screen }: FilmRowProps) {
   return (
-    <section id={id} aria-labelledby={`${id}-title`} className="grid scroll-mt-4 gap-3 pt-2 motion-safe:animate-settle">
+    <section id={id} aria-labelledby={`${id}-title`} className={`${rowClass} motion-safe:animate-settle`}>
       <h2 id={`${id}-title`} className="border-b border-rule pb-1.5 text-xl">
         {title}
       </h2>
-      <ul className="grid grid-cols-3 gap-3 sm:grid-cols-6 sm:gap-5">
+      <ul className={postersClass}>
         {films.map((film) => (
           <li key={film.id}>
             <LovedToggle film={film} loved={loved.includes(film.id)} screen={screen} />
@@ -102,5 +140,24 @@ function FilmRow({ id, title, films, loved, screen }: FilmRowProps) {
         ))}
       </ul>
     </section>
+  )
+}
+
+const rowPlaces = Array.from({ length: SCREEN_ROWS }, (_, place) => place)
+const posterPlaces = Array.from({ length: ROW_SIZE }, (_, place) => place)
+
+const ScreenSkeleton = () => rowPlaces.map((place) => <RowSkeleton key={place} />)
+
+/** Of the size of a row. */
+function RowSkeleton() {
+  return (
+    <div aria-hidden data-placeholder="row" className={rowClass}>
+      <p className="serif border-b border-rule pb-1.5 text-xl leading-[1.12]">&nbsp;</p>
+      <div className={postersClass}>
+        {posterPlaces.map((place) => (
+          <div key={place} className="aspect-2/3 bg-rule/40" />
+        ))}
+      </div>
+    </div>
   )
 }

@@ -1,8 +1,9 @@
-import Link from 'next/link'
 import { say } from '@/domains/words'
 import { saveKnownAction, saveLengthAction } from '@/lib/actions/onboarding'
 import { knownLabels, lengthLabels } from '@/lib/onboarding/asked-lines'
-import { type Length, type MoreGroup, moreGroups, stepHref } from '@/lib/onboarding/schema'
+import { type Length, type MoreGroup, moreGroups } from '@/lib/onboarding/schema'
+import type { Facet } from '@/lib/recommender/types'
+import { MoreGroups } from './more-groups'
 import { OneChoice } from './one-choice'
 import { type WishRow, WishRows } from './wish-rows'
 
@@ -18,12 +19,14 @@ const titles: Record<MoreGroup, string> = {
 type MoreWishesProps = {
   open: MoreGroup | undefined
   rows: readonly WishRow[]
+  /** What each group would ask. */
+  offered: Readonly<Record<MoreGroup, readonly Facet[]>>
   known: 'hidden' | 'famous' | 'any'
   length: Length | 'any'
 }
 
 /** What no tap may have said: one group at a time, each an address of its own. */
-export function MoreWishes({ open, rows, known, length }: MoreWishesProps) {
+export function MoreWishes({ open, rows, offered, known, length }: MoreWishesProps) {
   return (
     <div className="grid gap-3">
       <OneChoice
@@ -48,20 +51,9 @@ export function MoreWishes({ open, rows, known, length }: MoreWishesProps) {
           ['any', 'Any length'],
         ]}
       />
-      <nav aria-label="More to say" className="flex flex-wrap gap-x-5 border-y border-rule">
-        {moreGroups.map((group) => (
-          <Link
-            key={group}
-            href={group === open ? stepHref('wishes') : `${stepHref('wishes')}?more=${group}#more-rows`}
-            aria-current={group === open ? 'true' : undefined}
-            scroll={group !== open}
-            className="tap inline-flex items-center border-b-2 border-transparent text-sm font-semibold no-underline hover:underline aria-[current=true]:border-accent"
-          >
-            {titles[group]}
-          </Link>
-        ))}
-      </nav>
-      {open && <WishRows key={open} id="more-rows" title={titles[open]} rows={rows} wide />}
+      <MoreGroups open={open} groups={moreGroups.map((id) => ({ id, title: titles[id], rows: offered[id].length }))}>
+        {open && <WishRows key={open} id="more-rows" title={titles[open]} rows={rows} wide />}
+      </MoreGroups>
     </div>
   )
 }

@@ -45,6 +45,7 @@ export async function WishesStep({ viewer, said, more }: WishesStepProps) {
       <MoreWishes
         open={more}
         rows={more ? offered.more[more].map((facet) => ({ ...row(facet), short: shortLabel(facet) })) : []}
+        offered={offered.more}
         known={profile.wellKnown ?? 'any'}
         length={lengthOf(profile)}
       />

@@ -27,3 +27,12 @@ export async function holdActions(page: Page): Promise<void> {
       new Headers(init?.headers).has('next-action') ? new Promise(() => undefined) : fetch(to, init)
   })
 }
+
+/** A server that takes so long for every action and every page asked for within a page. */
+export async function slowDown(page: Page, byMs: number): Promise<void> {
+  await page.route('**/*', async (route) => {
+    const headers = route.request().headers()
+    if (isAction(route) || 'rsc' in headers) await new Promise((resolve) => setTimeout(resolve, byMs))
+    await route.fallback()
+  })
+}
