@@ -29,6 +29,7 @@ const content = {
   topP: 1,
   maxTokens: 300,
   model: '',
+  drafts: 1,
   note: '',
 }
 

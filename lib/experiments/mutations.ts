@@ -43,7 +43,14 @@ export async function startExperiment(authorId: string, input: StartExperimentIn
   })
 }
 
-const promptContent = { instructions: true, temperature: true, topP: true, maxTokens: true, model: true } as const
+const promptContent = {
+  instructions: true,
+  temperature: true,
+  topP: true,
+  maxTokens: true,
+  model: true,
+  drafts: true,
+} as const
 
 async function contentOf(tx: Transaction, { name, version, model, engine }: VariantInput) {
   const content = { name, model, engineChoice: engine }

@@ -90,6 +90,7 @@ const fields = (changed: Partial<PromptFields> = {}): PromptFields => ({
   topP: '1',
   maxTokens: '300',
   model: '',
+  drafts: '1',
   note: '',
   ...changed,
 })
@@ -103,6 +104,7 @@ test('settings are taken from whoever changed them; where both did, mine stands 
     { name: 'topP', value: '1', isTheirs: false, overlap: null },
     { name: 'maxTokens', value: '500', isTheirs: true, overlap: null },
     { name: 'model', value: '', isTheirs: false, overlap: null },
+    { name: 'drafts', value: '1', isTheirs: false, overlap: null },
     { name: 'note', value: 'Mine', isTheirs: false, overlap: { mine: 'Mine', theirs: 'Theirs' } },
   ])
 })

@@ -14,7 +14,14 @@ export type SavedVersion = { id: string; number: number }
 type Transaction = Prisma.TransactionClient
 
 const saved = { id: true, number: true } as const
-const content = { instructions: true, temperature: true, topP: true, maxTokens: true, model: true } as const
+const content = {
+  instructions: true,
+  temperature: true,
+  topP: true,
+  maxTokens: true,
+  model: true,
+  drafts: true,
+} as const
 
 /** Versions of one prompt are numbered and published one after another, whoever asks at the same moment. */
 async function inTurn<Result>(key: PromptKeyName, run: (tx: Transaction) => Promise<Result>): Promise<Result> {

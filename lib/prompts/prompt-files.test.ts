@@ -20,11 +20,21 @@ test.each([
   ['nothing', 'Say.', good, 'nothing.liquid: there is no prompt'],
   ['slate', 'One.\n{{ person.shoe }}', good, 'slate.liquid:2: There is no variable “person.shoe”.'],
   ['slate', 'Say.', { ...good, temperature: 9 }, 'slate.json: temperature: Temperature is at most 2.'],
+  ['slate', 'Say.', { ...good, drafts: 4 }, 'slate.json: drafts: Drafts is at most 3.'],
+  ['slate', 'Say.', { ...good, drafts: 1.5 }, 'slate.json: drafts: Drafts is a whole number.'],
+  ['enrichment-basic', 'Say.', { ...good, drafts: 2 }, 'enrichment-basic.json: drafts: What is written about films'],
   ['slate', 'Say.', { ...good, temprature: 1 }, 'slate.json: the file: Unrecognized key'],
   ['slate', 'Say.', '{ "version": 1,', 'slate.json: the file: '],
   ['slate', '', good, 'slate.liquid:1: Write some instructions.'],
 ])('%s with %j says file and line of what is wrong', (slug, liquid, json, sentence) => {
   expect(read(slug, liquid, json)).toEqual({ problems: [expect.stringContaining(sentence)] })
+})
+
+test('a file from before there were drafts asks for one; more of them are another text', () => {
+  const one = read('slate', 'Say.', good)
+  const three = read('slate', 'Say.', { ...good, drafts: 3 })
+  if ('problems' in one || 'problems' in three) throw new Error('not read')
+  expect([one.drafts, three.drafts, isSameText(one, three)]).toEqual([1, 3, false])
 })
 
 test('the end of a file on another system is no change', () => {

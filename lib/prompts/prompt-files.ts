@@ -13,6 +13,7 @@ const settings = z.strictObject({
   topP: z.number(),
   maxTokens: z.number(),
   model: z.string(),
+  drafts: z.number().default(1),
   note: z.string().default(''),
 })
 
@@ -21,8 +22,8 @@ export type FiledPrompt = SavePromptInput & { version: number | null }
 /** Both files of one prompt. */
 export function filesOf(key: PromptKeyName, content: PromptContent & { number: number | null }): PromptFile[] {
   const slug = prompts.find((prompt) => prompt.key === key)?.slug ?? key
-  const { instructions, temperature, topP, maxTokens, model, number } = content
-  const rest = { version: number, temperature, topP, maxTokens, model, note: '' }
+  const { instructions, temperature, topP, maxTokens, model, drafts, number } = content
+  const rest = { version: number, temperature, topP, maxTokens, model, drafts, note: '' }
   return [
     { name: `${slug}.liquid`, text: `${instructions}\n` },
     { name: `${slug}.json`, text: `${JSON.stringify(rest, null, 2)}\n` },
@@ -65,4 +66,4 @@ function parseJson(text: string): unknown {
 /** Whether two say the same, beside their notes. */
 export const isSameText = (one: PromptContent, other: PromptContent): boolean =>
   one.instructions.trimEnd() === other.instructions.trimEnd() &&
-  (['temperature', 'topP', 'maxTokens', 'model'] as const).every((name) => one[name] === other[name])
+  (['temperature', 'topP', 'maxTokens', 'model', 'drafts'] as const).every((name) => one[name] === other[name])

@@ -14,6 +14,7 @@ const input = (instructions: string, overrides: Partial<SavePromptInput> = {}): 
   topP: 1,
   maxTokens: 800,
   model: '',
+  drafts: 1,
   note: '',
   ...overrides,
 })
@@ -175,9 +176,9 @@ describe('drafts', () => {
 
 describe('what is read of versions', () => {
   it('is the text with its settings, who wrote it and when', async () => {
-    const draft = await saveDraft(authorId, input('One.', { topP: 0.9, model: 'small', note: 'Shorter.' }))
+    const draft = await saveDraft(authorId, input('One.', { topP: 0.9, model: 'small', drafts: 3, note: 'Shorter.' }))
     const author = await db.user.findUniqueOrThrow({ where: { id: authorId } })
-    const text = { instructions: 'One.', temperature: 0.5, topP: 0.9, maxTokens: 800, model: 'small' }
+    const text = { instructions: 'One.', temperature: 0.5, topP: 0.9, maxTokens: 800, model: 'small', drafts: 3 }
     expect(await listVersions('PORTRAIT')).toEqual([
       {
         ...text,

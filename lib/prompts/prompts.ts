@@ -40,7 +40,7 @@ const defineEnrichment = <const Key extends string, const Id extends string>(pro
     output: filmOutput,
     closing: say('Describe the film now: one JSON object and nothing round it.'),
     limits: { maxChars: TEXT_MAX_CHARS },
-    builtIn: { instructions: prompt.template, temperature: 0.4, topP: 1, maxTokens: 900, model: '' },
+    builtIn: { instructions: prompt.template, temperature: 0.4, topP: 1, maxTokens: 900, model: '', drafts: 1 },
     strategy: prompt.strategy,
   })
 
@@ -59,7 +59,7 @@ export const prompts = [
     order: orderRule,
     closing: 'Write the list now: one JSON object and nothing round it.',
     limits: { maxChars: REASON_MAX_CHARS },
-    builtIn: { instructions: SLATE_TEMPLATE, temperature: 0.7, topP: 1, maxTokens: 1600, model: '' },
+    builtIn: { instructions: SLATE_TEMPLATE, temperature: 0.7, topP: 1, maxTokens: 1600, model: '', drafts: 1 },
   }),
   definePrompt({
     key: 'NOTE',
@@ -73,7 +73,7 @@ export const prompts = [
     examples: examplesOf,
     closing: 'Write the note now, in English, with nothing round it.',
     limits: { maxChars: NOTE_MAX_CHARS },
-    builtIn: { instructions: NOTE_TEMPLATE, temperature: 0.6, topP: 1, maxTokens: 300, model: '' },
+    builtIn: { instructions: NOTE_TEMPLATE, temperature: 0.6, topP: 1, maxTokens: 300, model: '', drafts: 1 },
   }),
   definePrompt({
     key: 'PORTRAIT',
@@ -86,7 +86,7 @@ export const prompts = [
     output: () => 'What to return: plain text, one paragraph of 60 to 110 words, no heading.',
     closing: 'Write the portrait now, in English, with nothing round it.',
     limits: { maxChars: PORTRAIT_MAX_CHARS },
-    builtIn: { instructions: PORTRAIT_TEMPLATE, temperature: 0.6, topP: 1, maxTokens: 400, model: '' },
+    builtIn: { instructions: PORTRAIT_TEMPLATE, temperature: 0.6, topP: 1, maxTokens: 400, model: '', drafts: 1 },
   }),
   definePrompt({
     key: 'TASTE',
@@ -99,7 +99,7 @@ export const prompts = [
     output: tasteOutput,
     closing: 'Write the lines now: one JSON object and nothing round it.',
     limits: { maxChars: LINE_MAX_CHARS },
-    builtIn: { instructions: TASTE_TEMPLATE, temperature: 0.5, topP: 1, maxTokens: 1400, model: '' },
+    builtIn: { instructions: TASTE_TEMPLATE, temperature: 0.5, topP: 1, maxTokens: 1400, model: '', drafts: 1 },
   }),
   defineEnrichment({
     key: 'ENRICHMENT_BASIC',

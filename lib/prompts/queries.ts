@@ -15,6 +15,7 @@ const select = {
   topP: true,
   maxTokens: true,
   model: true,
+  drafts: true,
   note: true,
   createdAt: true,
   updatedAt: true,
@@ -65,8 +66,8 @@ export async function findVersion<Key extends PromptKeyName>(
 ): Promise<ServingPrompt<Key> | null> {
   const row = await db.promptVersion.findFirst({ where: { id: versionId, key }, select: servingSelect })
   if (!row || problemsOf(row.instructions, promptOf(key).variables).length > 0) return null
-  const { id, number, instructions, temperature, topP, maxTokens, model } = row
-  return { key, versionId: id, number, isDefault: false, instructions, temperature, topP, maxTokens, model }
+  const { id, number, instructions, temperature, topP, maxTokens, model, drafts } = row
+  return { key, versionId: id, number, isDefault: false, instructions, temperature, topP, maxTokens, model, drafts }
 }
 
 /** What serves now. Without a published version, or with one that would not render, that is the built-in default. */
@@ -81,6 +82,6 @@ export async function findPublished<Key extends PromptKeyName>(key: Key): Promis
     const broken = row ? { number: row.number, problems } : undefined
     return { key, versionId: null, number: null, isDefault: true, broken, ...promptOf(key).builtIn }
   }
-  const { id, number, instructions, temperature, topP, maxTokens, model } = row
-  return { key, versionId: id, number, isDefault: false, instructions, temperature, topP, maxTokens, model }
+  const { id, number, instructions, temperature, topP, maxTokens, model, drafts } = row
+  return { key, versionId: id, number, isDefault: false, instructions, temperature, topP, maxTokens, model, drafts }
 }

@@ -12,6 +12,9 @@ const number = (label: string, min: number, max: number) =>
       .max(max, `${label} is at most ${max}.`),
   )
 
+/** Drafts of one text at most. */
+const MOST_DRAFTS = 3
+
 const unixLines = (template: string) => template.replaceAll('\r\n', '\n')
 
 const settings = {
@@ -24,6 +27,8 @@ const settings = {
     .max(100, 'Use at most 100 characters.')
     .regex(/^[\w.:/@+-]*$/, 'A model name has no spaces.')
     .default(''),
+  /** A form or a file from before there were drafts has none. */
+  drafts: number('Drafts', 1, MOST_DRAFTS).refine(Number.isInteger, 'Drafts is a whole number.').default(1),
   note: z.string().trim().max(300, 'Use at most 300 characters.').default(''),
 }
 
@@ -35,7 +40,9 @@ export const savePromptInput = z
     ...settings,
   })
   .superRefine(
-    ({ key, instructions }, issues) => {
+    ({ key, instructions, drafts }, issues) => {
+      if (promptOf(key).data === 'film' && drafts > 1)
+        issues.addIssue({ code: 'custom', path: ['drafts'], message: 'What is written about films has one draft.' })
       for (const problem of validateTemplate(instructions, promptOf(key).variables)) {
         issues.addIssue({
           code: 'custom',
@@ -70,6 +77,7 @@ export const checkPromptInput = z.object({
   topP: z.string().max(40),
   maxTokens: z.string().max(40),
   model: z.string().max(400),
+  drafts: z.string().max(40).default('1'),
   note: z.string().max(2_000),
 })
 export type PromptFields = Omit<z.infer<typeof checkPromptInput>, 'key'>
@@ -87,8 +95,16 @@ export function readBase(base: string | undefined): PromptFields | null {
 
 /** A version as its form shows it. */
 export function fieldsOf(source: PromptContent & { note?: string }): PromptFields {
-  const { instructions, temperature, topP, maxTokens, model, note = '' } = source
-  return { instructions, temperature: `${temperature}`, topP: `${topP}`, maxTokens: `${maxTokens}`, model, note }
+  const { instructions, temperature, topP, maxTokens, model, drafts, note = '' } = source
+  return {
+    instructions,
+    temperature: `${temperature}`,
+    topP: `${topP}`,
+    maxTokens: `${maxTokens}`,
+    model,
+    drafts: `${drafts}`,
+    note,
+  }
 }
 
 /** What to try, and on whom or what: a version number or "default"; "me", a sample or an account id; a film's id or slug. */

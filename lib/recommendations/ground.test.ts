@@ -229,7 +229,7 @@ it('rests a reason on at most four films, however many the model names', () => {
       evidenceFilms: new Map(films.slice(0, 8).map((film) => [film.id, film])),
       alreadyShown: new Set(),
       speakFor: () => new Set([1, 2, 3, 4, 5, 6, 7, 8]),
-      judge: (_filmId, written) => ({ shown: written, shortened: false, refused: null }),
+      judge: (_filmId, written) => ({ shown: written, shortened: false, told: 0, refused: null }),
       catalogTitles: indexTitles(films),
     },
   )

@@ -15,5 +15,5 @@ export function createJudge(
   return (filmId, written) =>
     writtenBy === 'MODEL'
       ? createGate(givenOf(sent, candidates.get(filmId) ?? null, catalog, instructions), textUses.reason)(written)
-      : { shown: written, shortened: false, refused: null }
+      : { shown: written, shortened: false, told: 0, refused: null }
 }

@@ -13,7 +13,7 @@ import { renderOrDefault } from '../prompts/render'
 import { type RenderedPart, renderedParts } from '../prompts/rendered-parts'
 import type { Candidate } from '../recommender/types'
 import type { Given, TextUse } from '../text-gate/parts/given'
-import { chooseWriter, type Payer, type Writer } from '../writers/choose-writer'
+import { chooseWriters, type Payer, type Writer } from '../writers/choose-writer'
 import { factsOf, promptSubject, type RecommendationContext, rankFor, rankRequest } from './context'
 import { drawCandidates } from './draw-candidates'
 import { moveLimitFor } from './move-limit'
@@ -122,14 +122,15 @@ export function preparePortrait(version: PromptVersion, context: RecommendationC
 /** The model or the composer for a request. The call is the payer's; consent is the word of the person it is about. */
 export function writerFor({ version, context, assembled }: Prepared, payer: Payer): Promise<Writer> {
   const { instructions, prompt } = assembled
-  return chooseWriter({
+  const request = {
     payer,
     consent: context.viewer.consents.model,
     model: version.model,
     instructions,
     prompt,
     maxOutputTokens: version.maxTokens,
-  })
+  }
+  return chooseWriters(request, version.drafts)
 }
 
 export function render(version: PromptVersion, { viewer }: RecommendationContext, subject: PromptSubject, moves = 0) {

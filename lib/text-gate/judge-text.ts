@@ -8,7 +8,7 @@ import { checkNames } from './checks/names'
 import { checkPersonal, checkSelling } from './checks/personal'
 import { checkPhrase } from './checks/phrase'
 import { checkRepetition } from './checks/repetition'
-import { checkOrders, checkSubject } from './checks/subject'
+import { checkOrders, checkSubject, toldIn } from './checks/subject'
 import { checkDataTalk, checkItself } from './checks/talk'
 import type { Check, Draft, Grounds } from './parts/check'
 import { draftOf } from './parts/draft'
@@ -18,9 +18,9 @@ import { naming, telling } from './words/function-words'
 import { lexiconOf } from './words/ordinary-words'
 import { keysOf, rootOf } from './words/tokens'
 
-/** `shown`: safe to show, and null when nothing is. */
+/** `shown`: safe to show, and null when nothing is. `told`: how much of what was given it speaks of. */
 export type Judged =
-  | { shown: string; shortened: boolean; refused: null }
+  | { shown: string; shortened: boolean; told: number; refused: null }
   | { shown: null; shortened: false; refused: Objection }
 
 /** A text so many times too long is not this text with a little too much at its end. */
@@ -67,7 +67,7 @@ export function createGate(given: Given, use: TextUse): (written: string) => Jud
     )
     if (refused) return refuse(refused)
     const shown = use.isPhrase ? draft.plain : capSentence(draft.plain, use.maxChars)
-    return { shown, shortened: shown.length < draft.plain.length, refused: null }
+    return { shown, shortened: shown.length < draft.plain.length, told: toldIn(draft, grounds).length, refused: null }
   }
 }
 

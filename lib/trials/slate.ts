@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Viewer } from '../auth/viewer'
 import type { CatalogSnapshot } from '../catalog/snapshot'
+import type { DraftView } from '../recommendations/drafts/draft-view'
 import { type PreparedSlate, writerFor } from '../recommendations/prepare-prompt'
 import type { Pick, SlateItemView } from '../recommendations/schema'
 import type { PickVerdict } from '../recommendations/slate/place-picks'
@@ -35,6 +36,8 @@ export type TrialSummary = {
   outputTokens: number
   estimated: boolean
   totalMs: number
+  /** All drafts, where more than one was asked for. */
+  drafts: DraftView[]
 }
 
 export type SlateTrialSummary = TrialSummary & {
@@ -68,12 +71,13 @@ export async function runSlateTrial(
   }
 
   const read = async (): Promise<SlateTrialSummary> => {
-    const { items, fault, usage } = await writeSlate(prepared, writer, { signal, onPick })
+    const { items, fault, usage, drafts } = await writeSlate(prepared, writer, { signal, onPick })
     const settled = await Promise.all(verdicts)
     const count = (wanted: PickVerdict['verdict']) => settled.filter(({ verdict }) => verdict === wanted).length
     return {
       fault,
       ...usage,
+      drafts,
       totalMs: elapsed(),
       replaced: count('reason-replaced'),
       dropped: count('dropped'),

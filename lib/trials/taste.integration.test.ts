@@ -94,6 +94,31 @@ it('puts the composer’s in the place of a reply of which nothing can be read',
   expect(taste.lines.length).toBeGreaterThan(0)
 })
 
+it('of several drafts keeps the one with most lines that hold, and adds up what they cost', async () => {
+  const lineOf = (facet: string) => (data: TasteData) => ({
+    ...{ label: 'Tenderness from Japan', kind: 'blend', direction: 'towards', strength: 'high', query: '' },
+    facets: facet === '' ? data.together[0]?.shares.map((term) => term.facet) : [facet],
+    evidence: data.together[0]?.films,
+    insight: 'You rate these higher than most, and all of them are tender.',
+  })
+  const writerOf = (facet: string) => {
+    const { model } = scriptedModel((data) => {
+      if (data.task !== 'taste') throw new Error('not the prompt of lines')
+      const pieces = [JSON.stringify({ summary: '', lines: [lineOf(facet)(data)] })]
+      return { pieces, counted: { input: 70, output: 30 } }
+    })
+    return { resolved: { model, name: 'gpt', writer: 'MODEL' as const, server: null }, reservation: null, cause: null }
+  }
+  const [cats, tender] = [writerOf('mood:cats'), writerOf('')]
+  const { lines, drafts, usage } = await writeTaste(prepared, { ...cats, others: [tender] })
+  expect(lines).toMatchObject([{ label: 'Tenderness from Japan' }])
+  expect(drafts.map(({ kept, score }) => [kept, score])).toEqual([
+    [false, 0],
+    [true, 1],
+  ])
+  expect(usage).toEqual({ inputTokens: 140, outputTokens: 60, estimated: false })
+})
+
 it('the composer’s lines hold as they are, whatever is asked of them', async () => {
   const taste = await writeTaste(prepared, { resolved: composerModel(), reservation: null, cause: 'no-model' })
   expect(taste.lines.length).toBeGreaterThan(1)

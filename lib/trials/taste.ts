@@ -16,7 +16,7 @@ export async function runTasteTrial(
   const feed = createFeed<string>()
   const startedAt = performance.now()
   const read = async (): Promise<TextTrialSummary> => {
-    const { summary, lines, dropped, servedBy, fault, usage } = await writeTaste(prepared, writer, signal)
+    const { summary, lines, dropped, servedBy, fault, usage, drafts } = await writeTaste(prepared, writer, signal)
     const told = [
       ...(summary ? [summary] : []),
       ...lines.map(
@@ -29,7 +29,7 @@ export async function runTasteTrial(
     const isTheirs = servedBy === (writer.resolved.writer === 'MODEL' ? 'MODEL' : 'COMPOSER')
     const verdict = !isTheirs || lines.length === 0 ? 'failed' : left.length > 0 ? 'shortened' : 'kept'
     const totalMs = Math.round(performance.now() - startedAt)
-    return { fault, ...usage, totalMs, verdict, refused: null, shown: told.join(' ') }
+    return { fault, ...usage, totalMs, verdict, refused: null, shown: told.join(' '), drafts }
   }
   const summary = read().finally(() => feed.end())
   // The boundary shows what goes wrong; this keeps the process from calling it unhandled meanwhile.

@@ -40,9 +40,10 @@ export async function runTextTrial(
     }
   }
   const read = async (): Promise<TextTrialSummary> => {
-    const { text, verdict, refused, fault, usage } = await writeText(prepared, writer, { onPiece, signal })
+    const { text, verdict, refused, fault, usage, drafts } = await writeText(prepared, writer, { onPiece, signal })
     if (open.trim()) push(open.trim())
-    return { fault, ...usage, totalMs: Math.round(performance.now() - startedAt), verdict, refused, shown: text }
+    const totalMs = Math.round(performance.now() - startedAt)
+    return { fault, ...usage, totalMs, verdict, refused, shown: text, drafts }
   }
   const summary = read().finally(() => feed.end())
   // The boundary shows what goes wrong; this keeps the process from calling it unhandled meanwhile.

@@ -8,7 +8,13 @@ import { composerModel, type ResolvedModel, resolveModel } from './resolve-model
 /** Why the built-in composer writes although a model could have been asked; null when a model writes. */
 export type ComposerCause = 'no-model' | 'no-consent' | 'quota' | 'resting' | null
 
-export type Writer = { resolved: ResolvedModel; reservation: Reservation | null; cause: ComposerCause }
+export type Writer = {
+  resolved: ResolvedModel
+  reservation: Reservation | null
+  cause: ComposerCause
+  /** More calls of the same kind, for more drafts; each counts by itself. */
+  others?: readonly Writer[]
+}
 
 /** `isSite`: nobody's own share, only that of the whole site. */
 export type Payer = { id: string; isGuest: boolean; isSite?: boolean }
@@ -46,6 +52,26 @@ export async function chooseWriter({ payer, consent, model, ...call }: WriterReq
     return { resolved, reservation: asked.reservation, cause: null }
   await settleCall(asked.reservation, null)
   return composer('resting')
+}
+
+/** The same, for several drafts: as many as there is room for. The composer writes one. */
+export async function chooseWriters(request: WriterRequest, drafts: number): Promise<Writer> {
+  const first = await chooseWriter(request)
+  const others: Writer[] = []
+  while (first.resolved.writer === 'MODEL' && others.length < drafts - 1) {
+    const next = await chooseWriter(request)
+    if (next.resolved.writer !== 'MODEL') break
+    others.push(next)
+  }
+  return others.length > 0 ? { ...first, others } : first
+}
+
+/** Every call of a writer, one a draft. */
+export const callsOf = (writer: Writer): Writer[] => [writer, ...(writer.others ?? [])]
+
+/** Gives back calls that are not made after all. */
+export async function giveBack(writer: Writer): Promise<void> {
+  for (const { reservation } of callsOf(writer)) if (reservation) await settleCall(reservation, null)
 }
 
 /** Books what the call really used. */

@@ -76,6 +76,7 @@ const fieldNames = [
   'topP',
   'maxTokens',
   'model',
+  'drafts',
   'tokens',
   'behaviour',
   'context',

@@ -14,6 +14,7 @@ const labels: Record<SettingName, string> = {
   topP: 'Top-p',
   maxTokens: 'Max tokens',
   model: 'Model',
+  drafts: 'Drafts',
   note: 'Note',
 }
 

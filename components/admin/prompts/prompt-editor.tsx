@@ -26,6 +26,8 @@ type PromptEditorProps = {
   variables: readonly VariableHelp[]
   maxChars: number
   defaultModel: string
+  /** Whether several drafts may be asked for: not of texts that wait for an admin. */
+  mayDraft: boolean
 }
 
 const isSame = (one: PromptFields, other: PromptFields) =>
@@ -39,6 +41,7 @@ export function PromptEditor({
   variables,
   maxChars,
   defaultModel,
+  mayDraft,
 }: PromptEditorProps) {
   const [answer, form, pending] = useFormAction(saveDraftAction)
   const failed = answer?.ok === false ? answer : null
@@ -90,10 +93,19 @@ export function PromptEditor({
             errors={errors.instructions}
             onChange={set('instructions')}
           />
-          <div className="grid grid-cols-3 items-start gap-4">
+          <div className={`grid items-start gap-4 ${mayDraft ? 'grid-cols-2 sm:grid-cols-4' : 'grid-cols-3'}`}>
             <Field label="Temperature" hint="0 to 2" inputMode="decimal" autoComplete="off" {...bind('temperature')} />
             <Field label="Top-p" hint="0 to 1" inputMode="decimal" autoComplete="off" {...bind('topP')} />
             <Field label="Max tokens" hint="64 to 4000" inputMode="numeric" autoComplete="off" {...bind('maxTokens')} />
+            {mayDraft && (
+              <Field
+                label="Drafts"
+                hint="1 to 3, the best is kept"
+                inputMode="numeric"
+                autoComplete="off"
+                {...bind('drafts')}
+              />
+            )}
           </div>
           <div className="grid items-start gap-4 sm:grid-cols-2">
             <Field
@@ -195,8 +207,8 @@ function saveByKey(event: KeyboardEvent<HTMLFormElement>) {
 /** The typed-in fields of an answer, for the page that is drawn again without JavaScript. */
 function pickFields(values: Record<string, string> | undefined): Partial<PromptFields> {
   if (!values) return {}
-  const { instructions, temperature, topP, maxTokens, model, note } = values
-  const kept = { instructions, temperature, topP, maxTokens, model, note }
+  const { instructions, temperature, topP, maxTokens, model, drafts, note } = values
+  const kept = { instructions, temperature, topP, maxTokens, model, drafts, note }
   return Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined))
 }
 

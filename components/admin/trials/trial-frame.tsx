@@ -17,7 +17,7 @@ export function WriterLine({ writer }: { writer: TrialWriter }) {
 }
 
 /** Numbers of a finished run, aligned. */
-export function Figures({ summary, children }: { summary: TrialSummary; children?: ReactNode }) {
+export function Figures({ summary, children }: { summary: Omit<TrialSummary, 'drafts'>; children?: ReactNode }) {
   const { inputTokens, outputTokens, estimated, totalMs, fault } = summary
   return (
     <div role="status" className="grid gap-3 border-t border-ink pt-3 text-sm">

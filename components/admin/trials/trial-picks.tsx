@@ -4,6 +4,7 @@ import type { Feed } from '@/lib/trials/feed'
 import type { SlateTrial, TrialPick, TrialVerdict } from '@/lib/trials/slate'
 import { refusalText } from '../refusal-text'
 import { RefusedText } from '../refused-text'
+import { TrialDrafts } from './trial-drafts'
 import { Figure, Figures, seconds, Waiting, WriterLine } from './trial-frame'
 
 /** A list as it is written: each pick in its own boundary, with what the site would make of it. */
@@ -118,6 +119,7 @@ async function Ending({ summary }: { summary: SlateTrial['summary'] }) {
         <Figure label="Dropped">{dropped}</Figure>
         <Figure label="Left to the ranking">{SLATE_SIZE - items.length + byRanking}</Figure>
       </Figures>
+      <TrialDrafts drafts={known.drafts} />
       <section aria-label="As the site would show it" className="grid gap-1 text-sm">
         <h3 className="text-base">As the site would show it</h3>
         <ol className="grid list-decimal gap-1 pl-6">

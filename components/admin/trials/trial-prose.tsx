@@ -4,6 +4,7 @@ import type { Feed } from '@/lib/trials/feed'
 import type { TextTrial } from '@/lib/trials/text'
 import { refusalText } from '../refusal-text'
 import { RefusedText } from '../refused-text'
+import { TrialDrafts } from './trial-drafts'
 import { Figure, Figures, WriterLine } from './trial-frame'
 
 /** A note or a portrait, sentence by sentence. */
@@ -54,6 +55,7 @@ async function Ending({ summary }: { summary: TextTrial['summary'] }) {
           {known.refused && `: ${refusalText[known.refused.why]}`}
         </Figure>
       </Figures>
+      <TrialDrafts drafts={known.drafts} />
       {known.verdict !== 'kept' && (
         <section aria-label="As the site would show it" className="grid gap-1 text-sm">
           <h3 className="text-base">As the site would show it</h3>

@@ -65,6 +65,7 @@ export const gateContent = z.object({
   topP: z.number(),
   maxTokens: z.number(),
   model: z.string(),
+  drafts: z.number().default(1),
   /** Of a stored version; null for the built-in default. */
   number: z.number().nullable(),
 })

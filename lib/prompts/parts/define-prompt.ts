@@ -1,7 +1,14 @@
 import type { ToneName } from './data-block'
 import type { PromptAbout, VariableSet } from './variable-set'
 
-export type PromptSettings = { temperature: number; topP: number; maxTokens: number; model: string }
+export type PromptSettings = {
+  temperature: number
+  topP: number
+  maxTokens: number
+  model: string
+  /** So many are written at once; the best by the gate is kept. */
+  drafts: number
+}
 /** What a version says: instructions and the settings of the call. */
 export type PromptContent = PromptSettings & { instructions: string }
 

@@ -12,7 +12,7 @@ const modest = `{% if ratingsCount == 0 %}- They have rated nothing yet: say wha
 {% endif %}`
 const avoid = `{% if person.avoid.size > 0 %}- Never make a virtue of: {{ person.avoid | join: ', ' | downcase }}.
 {% endif %}`
-const settings = { temperature: 0.7, topP: 1, maxTokens: 1600, model: '' }
+const settings = { temperature: 0.7, topP: 1, maxTokens: 1600, model: '', drafts: 1 }
 
 const point = (
   id: string,

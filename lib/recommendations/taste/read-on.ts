@@ -1,9 +1,8 @@
 import 'server-only'
 import { after } from 'next/server'
-import { settleCall } from '../../ai/mutations'
 import { listReadableNotes } from '../../feedback/diary-queries'
 import { findPublished } from '../../prompts/queries'
-import type { Writer } from '../../writers/choose-writer'
+import { giveBack, type Writer } from '../../writers/choose-writer'
 import type { RecommendationContext } from '../context'
 import { writerFor } from '../prepare-prompt'
 import { beginReading, dropReading, endReading } from './mutations'
@@ -58,7 +57,7 @@ export async function readOn(context: RecommendationContext): Promise<'reading' 
     servedBy: writer.resolved.writer,
   })
   if (!readingId) {
-    if (writer.reservation) await settleCall(writer.reservation, null)
+    await giveBack(writer)
     return 'reading'
   }
   const run = () => runReading(viewer.id, readingId, { prepared, writer, versionId: version.versionId })

@@ -9,9 +9,11 @@ import { holdLines } from '../../profile/proposals/hold-lines'
 import type { HeldLine } from '../../profile/proposals/schema'
 import { sensitiveKind } from '../../profile/proposals/sensitive'
 import { writeDataBlock } from '../../prompts/parts/data-block'
-import { LINE_MAX_CHARS } from '../../prompts/parts/limits'
-import { settleWriter, type Writer } from '../../writers/choose-writer'
+import { LINE_MAX_CHARS, MOST_LINES } from '../../prompts/parts/limits'
+import { callsOf, settleWriter, type Writer } from '../../writers/choose-writer'
 import { composerModel, type ResolvedModel } from '../../writers/resolve-model'
+import { type DraftView, textOf, viewsOf } from '../drafts/draft-view'
+import { costOfAll, readDrafts } from '../drafts/read-drafts'
 import type { PreparedTaste } from './prepare-taste'
 import { readTaste, tasteSchema } from './read-taste'
 
@@ -24,6 +26,8 @@ export type ReadTaste = {
   dropped: string[]
   fault: CallFault | 'prose' | null
   usage: CallUsage
+  /** All drafts, where more than one was asked for. */
+  drafts: DraftView[]
 }
 
 /**
@@ -31,6 +35,32 @@ export type ReadTaste = {
  * reply of which nothing can be read. It stores nothing: the site keeps the result, a trial shows it.
  */
 export async function writeTaste(prepared: PreparedTaste, writer: Writer, signal?: AbortSignal): Promise<ReadTaste> {
+  const calls = callsOf(writer)
+  if (calls.length === 1) return { ...(await writeOne(prepared, writer, signal)), drafts: [] }
+  const read = await readDrafts(
+    calls,
+    (call, either) => writeOne(prepared, call, either),
+    ({ lines, dropped, servedBy }) => ({
+      score: servedBy === 'MODEL' ? lines.length : 0,
+      isBest: servedBy === 'MODEL' && lines.length >= MOST_LINES && dropped.length === 0,
+    }),
+    { signal },
+  )
+  const best = read.drafts[read.kept]?.read
+  if (!best) throw new Error('no draft of a taste was read')
+  const usage = costOfAll(read.drafts.map((draft) => draft.read.usage))
+  const drafts = viewsOf(read, ({ lines, ...outcome }) => ({
+    ...outcome,
+    texts: outcome.servedBy === 'MODEL' ? lines.map(({ label, insight }) => textOf(`${label}: ${insight}`, null)) : [],
+  }))
+  return { ...best, usage, drafts }
+}
+
+async function writeOne(
+  prepared: PreparedTaste,
+  writer: Writer,
+  signal: AbortSignal | undefined,
+): Promise<Omit<ReadTaste, 'drafts'>> {
   let usage: CallUsage = usageOf(prepared.assembled, { chars: 0, counted: undefined, fault: 'cut' })
   try {
     const outcome = await ask(prepared, writer.resolved, signal)

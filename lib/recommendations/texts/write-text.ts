@@ -7,8 +7,11 @@ import { env } from '../../env'
 import { writeDataBlock } from '../../prompts/parts/data-block'
 import { createGate } from '../../text-gate/judge-text'
 import { type RefusedText, refusedText } from '../../text-gate/parts/refused-text'
-import { settleWriter, type Writer } from '../../writers/choose-writer'
+import { callsOf, settleWriter, type Writer } from '../../writers/choose-writer'
 import { composerModel, type ResolvedModel } from '../../writers/resolve-model'
+import { type DraftView, textOf, viewsOf } from '../drafts/draft-view'
+import { costOfAll, readDrafts } from '../drafts/read-drafts'
+import { scoreOfText } from '../drafts/score-drafts'
 import type { PreparedText } from '../prepare-prompt'
 import { type ProseOutcome, streamProse } from './stream-prose'
 
@@ -23,6 +26,8 @@ export type WrittenText = ShownText & {
   refused: RefusedText | null
   fault: CallFault | null
   usage: CallUsage
+  /** All drafts, where more than one was asked for. */
+  drafts: DraftView[]
 }
 
 export type TextHooks = {
@@ -36,10 +41,19 @@ export type TextHooks = {
  * is amiss. It stores nothing: the site keeps the result, a trial shows it.
  */
 export async function writeText(prepared: PreparedText, writer: Writer, hooks: TextHooks = {}): Promise<WrittenText> {
-  const { fault, usage, text: written } = await ask(prepared, writer, hooks)
+  const gate = createGate(prepared.given, prepared.use)
+  const { fault, usage, text: written, drafts } = await askForBest(prepared, writer, gate, hooks)
   if (writer.resolved.writer === 'COMPOSER')
-    return { text: written, servedBy: 'COMPOSER', verdict: fault ? 'failed' : 'kept', refused: null, fault, usage }
-  const judged = fault ? null : createGate(prepared.given, prepared.use)(written)
+    return {
+      text: written,
+      servedBy: 'COMPOSER',
+      verdict: fault ? 'failed' : 'kept',
+      refused: null,
+      fault,
+      usage,
+      drafts,
+    }
+  const judged = fault ? null : gate(written)
   if (judged?.shown)
     return {
       text: judged.shown,
@@ -48,10 +62,46 @@ export async function writeText(prepared: PreparedText, writer: Writer, hooks: T
       refused: null,
       fault,
       usage,
+      drafts,
     }
   const composed = await finish(stream(prepared, composerModel(), undefined), () => undefined)
   const refused = judged?.refused ? refusedText(judged.refused, written) : null
-  return { text: composed.text, servedBy: 'COMPOSER', verdict: refused ? 'refused' : 'failed', refused, fault, usage }
+  return {
+    text: composed.text,
+    servedBy: 'COMPOSER',
+    verdict: refused ? 'refused' : 'failed',
+    refused,
+    fault,
+    usage,
+    drafts,
+  }
+}
+
+/** One text, or the best of several drafts by the gate; what they cost together. */
+async function askForBest(
+  prepared: PreparedText,
+  writer: Writer,
+  gate: ReturnType<typeof createGate>,
+  hooks: TextHooks,
+): Promise<ProseOutcome & { drafts: DraftView[] }> {
+  const calls = callsOf(writer)
+  if (calls.length === 1) return { ...(await ask(prepared, writer, hooks)), drafts: [] }
+  const judge = ({ fault, text }: ProseOutcome) => (fault ? null : gate(text))
+  const read = await readDrafts(
+    calls,
+    (call, signal) => ask(prepared, call, { signal }),
+    (outcome) => scoreOfText(judge(outcome)),
+    { signal: hooks.signal },
+  )
+  const best = read.drafts[read.kept]?.read
+  if (!best) throw new Error('no draft of a text was read')
+  hooks.onPiece?.(best.text)
+  const usage = costOfAll(read.drafts.map((draft) => draft.read.usage))
+  const drafts = viewsOf(read, (outcome) => ({
+    ...outcome,
+    texts: outcome.text ? [textOf(outcome.text, judge(outcome))] : [],
+  }))
+  return { ...best, usage, drafts }
 }
 
 async function ask(prepared: PreparedText, writer: Writer, { onPiece, signal }: TextHooks): Promise<ProseOutcome> {

@@ -1,4 +1,4 @@
-import { type Check, objection } from '../parts/check'
+import { type Check, type Draft, type Grounds, objection } from '../parts/check'
 import { wordsOfOrder } from '../parts/orders'
 import { countedWords } from '../words/counted'
 import { craftWords } from '../words/craft-words'
@@ -27,9 +27,16 @@ const quotationsIn = (text: string, givenText: string): number =>
     return keys.length >= 3 && givenText.includes(keys.join(' '))
   }).length
 
+/** What was given and the text speaks of, as roots of words. */
+export const toldIn = ({ words }: Draft, { givenRoots }: Grounds): string[] => [
+  ...new Set(words.map(({ key }) => rootOf(key)).filter((root) => givenRoots.has(root))),
+]
+
 /** It must speak of this film or of this person, in words that were given. */
-export const checkSubject: Check = ({ words, open, plain }, { use, givenRoots, givenKeys, givenText }) => {
-  const told = new Set(words.map(({ key }) => rootOf(key)).filter((root) => givenRoots.has(root)))
+export const checkSubject: Check = (draft, grounds) => {
+  const { words, open, plain } = draft
+  const { use, givenKeys, givenText } = grounds
+  const told = toldIn(draft, grounds)
   // What was given as a title or a name was taken out of `open`.
   const named =
     (open.match(/‹›/g) ?? []).length +
@@ -48,7 +55,7 @@ export const checkSubject: Check = ({ words, open, plain }, { use, givenRoots, g
       use.about === 'one' && words.length < SHORT ? 1 : Math.ceil(length / each),
     ),
   )
-  if (told.size + named + Math.min(craft, MOST_CRAFT) >= wanted) return null
+  if (told.length + named + Math.min(craft, MOST_CRAFT) >= wanted) return null
   if (use.about === 'person' && toPerson >= 2) return null
   if (use.about === 'one' && words.length <= SHORT && toPerson >= 2) return null
   return objection('beside-the-point', plain)

@@ -26,8 +26,8 @@ export async function beginGate(
 }
 
 const frozen = (source: PromptContent & { number: number | null }): GateContent => {
-  const { instructions, temperature, topP, maxTokens, model, number } = source
-  return { instructions, temperature, topP, maxTokens, model, number }
+  const { instructions, temperature, topP, maxTokens, model, drafts, number } = source
+  return { instructions, temperature, topP, maxTokens, model, drafts, number }
 }
 
 /** Which replay is under way on this site, if one is. */

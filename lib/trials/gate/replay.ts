@@ -6,6 +6,7 @@ import type { GateContent, GateShown, GateSide } from '../../prompts/gate/schema
 import { inOrder } from '../../prompts/person/assemble'
 import { type PersonPromptKey, promptOf } from '../../prompts/prompts'
 import { type RecommendationContext, ruledOutAmong } from '../../recommendations/context'
+import type { DraftView } from '../../recommendations/drafts/draft-view'
 import { createJudge } from '../../recommendations/judge-reasons'
 import {
   type PreparedSlate,
@@ -22,7 +23,7 @@ import { type PreparedTaste, prepareTaste } from '../../recommendations/taste/pr
 import { writeTaste } from '../../recommendations/taste/write-taste'
 import { writeText } from '../../recommendations/texts/write-text'
 import { createGate } from '../../text-gate/judge-text'
-import type { Writer } from '../../writers/choose-writer'
+import { callsOf, type Writer } from '../../writers/choose-writer'
 
 /** Why a replay cannot go on for now. */
 export class GateRests extends Error {
@@ -52,8 +53,12 @@ export async function replay(
   const writer = await writerFor(prepared.prepared, PAYER)
   if (writer.cause === 'quota') throw new GateRests('Today’s share of the site’s model calls is used up.')
   if (writer.cause === 'resting') throw new GateRests('The model’s server is left alone for now, after failures.')
-  const ear = listenTo(writer.resolved.model)
-  const heard: Writer = { ...writer, resolved: { ...writer.resolved, model: ear.model } }
+  const ears = callsOf(writer).map(({ resolved }) => listenTo(resolved.model))
+  const [first, ...others] = callsOf(writer).map((call, place): Writer => {
+    const model = ears[place]?.model ?? call.resolved.model
+    return { resolved: { ...call.resolved, model }, reservation: call.reservation, cause: call.cause }
+  })
+  const heard: Writer = { ...writer, ...first, others }
   const startedAt = performance.now()
   const write =
     prepared.kind === 'slate'
@@ -61,17 +66,21 @@ export async function replay(
       : prepared.kind === 'taste'
         ? writeLines(prepared.prepared, heard)
         : writeOne(prepared, heard)
-  const { usage, ...written } = await write
+  const { usage, drafts, ...written } = await write
+  const kept = Math.max(
+    0,
+    drafts.findIndex((draft) => draft.kept),
+  )
   const shown = written.shown.map((each) => ({ ...each, isTheirs: isTheirs(each.filmId) }))
   const side: GateSide = {
     ...written,
     shown,
-    isWhole: written.fault === null && (prepared.kind !== 'slate' || hasForm(ear.heard())),
+    isWhole: written.fault === null && (prepared.kind !== 'slate' || hasForm(ears[kept]?.heard() ?? '')),
     ruledOut: prepared.kind === 'slate' ? ruledOutAmong(context, idsOf(shown)).length : 0,
     tokens: totalOf(usage),
     ms: Math.round(performance.now() - startedAt),
   }
-  return { side, heard: ear.heard() }
+  return { side, heard: ears.map((ear) => ear.heard()).join('\n') }
 }
 
 const idsOf = (shown: readonly GateShown[]) => shown.map(({ filmId }) => filmId)
@@ -105,12 +114,13 @@ async function prepare(
 type Written = Omit<GateSide, 'shown' | 'isWhole' | 'ruledOut' | 'tokens' | 'ms'> & {
   shown: Omit<GateShown, 'isTheirs'>[]
   usage: Parameters<typeof totalOf>[0]
+  drafts: DraftView[]
 }
 
 async function writeList(prepared: PreparedSlate, writer: Writer): Promise<Written> {
   const verdicts: Promise<PickVerdict>[] = []
   const onPick = (_pick: unknown, verdict: Promise<PickVerdict>) => void verdicts.push(verdict)
-  const { items, fault, usage } = await writeSlate(prepared, writer, { signal: undefined, onPick })
+  const { items, fault, usage, drafts } = await writeSlate(prepared, writer, { signal: undefined, onPick })
   const settled = await Promise.all(verdicts)
   const { catalog } = prepared.context
   const judge = createJudge(prepared.assembled, catalog, 'MODEL')
@@ -131,11 +141,12 @@ async function writeList(prepared: PreparedSlate, writer: Writer): Promise<Writt
       .length,
     fault,
     usage,
+    drafts,
   }
 }
 
 async function writeOne({ prepared, filmId }: { prepared: PreparedText; filmId: number }, writer: Writer) {
-  const { text, servedBy, refused, fault, usage } = await writeText(prepared, writer)
+  const { text, servedBy, refused, fault, usage, drafts } = await writeText(prepared, writer)
   const title = prepared.context.catalog.films.get(filmId)?.title ?? ''
   return {
     shown: [{ filmId, title, text, servedBy }],
@@ -146,12 +157,13 @@ async function writeOne({ prepared, filmId }: { prepared: PreparedText; filmId: 
     untrue: servedBy === 'MODEL' && createGate(prepared.given, prepared.use)(text).refused ? 1 : 0,
     fault,
     usage,
+    drafts,
   } satisfies Written
 }
 
 /** Lines of a taste: each is a text; those left out are refused. */
 async function writeLines(prepared: PreparedTaste, writer: Writer) {
-  const { lines, dropped, servedBy, fault, usage } = await writeTaste(prepared, writer)
+  const { lines, dropped, servedBy, fault, usage, drafts } = await writeTaste(prepared, writer)
   return {
     shown: lines.map(({ label, insight }) => ({ filmId: 0, title: label, text: insight, servedBy })),
     written: lines.length + dropped.length,
@@ -161,6 +173,7 @@ async function writeLines(prepared: PreparedTaste, writer: Writer) {
     untrue: servedBy === 'MODEL' ? lines.filter(({ insight }) => prepared.refusedBy('insight', insight)).length : 0,
     fault,
     usage,
+    drafts,
   } satisfies Written
 }
 

@@ -86,6 +86,7 @@ export default async function PromptPage({ params, searchParams }: PageProps) {
         variables={prompt.variables.docs}
         maxChars={INSTRUCTIONS_MAX_CHARS}
         defaultModel={defaultModel()}
+        mayDraft={prompt.data !== 'film'}
       />
       {key === 'SLATE' && (
         <Panel id="outcomes" title="What came of it">

@@ -42,8 +42,8 @@ export default async function TrialPage({ params, searchParams }: PageProps) {
   const version = asked.version ?? (newest ? String(newest.number) : 'default')
   const content = version === 'default' ? prompt.builtIn : versions.find((each) => String(each.number) === version)
   if (!content) notFound()
-  const { instructions, temperature, topP, maxTokens, model } = content
-  const settings = { instructions, temperature, topP, maxTokens, model }
+  const { instructions, temperature, topP, maxTokens, model, drafts } = content
+  const settings = { instructions, temperature, topP, maxTokens, model, drafts }
   const shared = { viewer, asked, version, versions, path: `/admin/prompts/${slug}/trial` }
   return (
     <div className="grid gap-8">

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "PromptVersion" ADD COLUMN     "drafts" INTEGER NOT NULL DEFAULT 1;
