@@ -17,6 +17,7 @@ import { postfixAt } from './phrases/postfix-at'
 import { harmAt, nobodyHarmed, notWhenAt, scaresEasily } from './phrases/read-harm'
 import { isHalfName, slippedAt } from './phrases/slips'
 import { asideAt, dubbedAt, likedAllAt, soreAt, turnedRound } from './phrases/turned-round'
+import { verdictAt, verdictBeforeAt } from './phrases/verdict-turns'
 import { allButAt, foundAt, overAt, tiringAt, tooMuchAt, tooToAt } from './phrases/verdicts'
 import type { Item } from './sentence/items'
 import { joinOf, markAt } from './sentence/marks'
@@ -74,6 +75,7 @@ function itemsAt(reading: Reading, at: number): Item[] {
     tooToAt(within, at) ??
     foundAt(reading, within, at) ??
     tiringAt(reading, within, at) ??
+    verdictAt(reading, pieces, at) ??
     postfixAt(reading, within, at)
   if (postfix) return [postfix]
   const aside = byTheWay(within, at)
@@ -88,6 +90,7 @@ function itemsAt(reading: Reading, at: number): Item[] {
     overAt(reading, within, at) ??
     allButAt(reading, within, at) ??
     lamentAt(within, at) ??
+    verdictBeforeAt(reading, within, at) ??
     plainTurnAt(within, at) ??
     turnedRound(reading, within, at) ??
     dubbedAt(reading, within, at) ??

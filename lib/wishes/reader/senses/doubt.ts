@@ -186,7 +186,7 @@ const CLOSES =
 function isClosed(place: number, items: readonly Item[], wordsOf: (item: Item | undefined) => string): boolean {
   for (let at = place + 1; at < items.length; at += 1) {
     const after = items[at]
-    if (after?.kind === 'join') return after.join !== 'colon'
+    if (after?.kind === 'join') return after.join !== 'colon' || items[at + 1]?.kind === 'postfix'
     if (after?.kind === 'operator') return at > place + 1 || !/^(?:want|wanna|need)/.test(wordsOf(after))
     if (wordsOf(after) === 'the' && wordsOf(items[at + 1]) === 'better') return true
     if (after?.kind === 'filler') return CLOSES.test(wordsOf(after))

@@ -1,4 +1,5 @@
 import type { Piece } from '../../text/split-words'
+import { AROUND } from '../phrases/verdict-turns'
 import type { Item } from '../sentence/items'
 import { saidAt } from '../sentence/reading'
 import { NO_NARROWER } from './beside-unread'
@@ -60,6 +61,7 @@ export function isUnplainRule(
         (each.kind === 'unread' && !NO_NARROWER.test(wordsOf(each)) && !wordsOf(each).split(' ').every(isKnown)) ||
         each.kind === 'unknown-title' ||
         (each.kind === 'filler' &&
+          each.word !== AROUND &&
           wordsOf(each)
             .split(' ')
             .some((word) => !PLAIN.has(word) && !NO_NARROWER.test(word))),
