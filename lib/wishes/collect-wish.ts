@@ -42,7 +42,9 @@ export function collectWish(sensed: readonly Sensed[], unread: readonly string[]
         if (sense !== 'neutral') limits.years = both(limits.years, direct ? turned(item.span, 1) : item.span)
         break
       case 'attribute':
-        if (sense !== 'neutral') addAttribute(item.attribute, turnedDown, limits, thisYear, collected)
+        // "Shorter, two hours at most": the number says how short.
+        if (sense !== 'neutral' && !isCounted(sensed, item, turnedDown))
+          addAttribute(item.attribute, turnedDown, limits, thisYear, collected)
         break
       case 'viewers':
         // "Not with the kids": they are not there.
@@ -75,6 +77,23 @@ export function collectWish(sensed: readonly Sensed[], unread: readonly string[]
     unread: [...new Set(unread)].map((said) => said.slice(0, 60)).slice(0, 12),
   }
 }
+
+const isCounted = (
+  sensed: readonly Sensed[],
+  { attribute, at }: { attribute: Attribute; at: number },
+  turnedDown: boolean,
+) =>
+  !turnedDown &&
+  attribute === 'short' &&
+  sensed.some(
+    ({ item, sense, direct }) =>
+      item.kind === 'minutes' &&
+      item.at > at &&
+      sense === 'more' &&
+      !direct &&
+      item.span.to !== null &&
+      item.span.to > SHORT_MINUTES,
+  )
 
 /** "Not three hours" is less than that. */
 const turnedLength = ({ span, bare }: { span: Span; bare: boolean }): Span =>

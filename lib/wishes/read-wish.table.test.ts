@@ -70,9 +70,12 @@ describe('the reader on the tables', () => {
     ['twenty-second', 0.94, 0.95],
     ['twenty-third', 0.95, 0.94],
     ['twenty-fourth', 0.94, 0.91],
-    // By two who did not know the reader; the twenty-sixth was hardly mended (docs/wishes.md).
+    // By two who did not know the reader; the twenty-sixth was mended in part (docs/wishes.md).
     ['twenty-fifth', 0.93, 0.93, 0.95],
-    ['twenty-sixth', 0.82, 0.82, 0.76],
+    ['twenty-sixth', 0.85, 0.85, 0.8],
+    // Two more blind writers: everyday sentences, and idioms of liking and refusing.
+    ['twenty-seventh', 0.94, 0.94, 0.97],
+    ['twenty-eighth', 0.97, 0.95, 0.98],
   ] as [string, number, number, number?][])('reads the %s table', (name, precise, whole, hard = 0.96) => {
     const report = reportOn(`phrasings.${name}.jsonl`)
     expect(precision(report.all)).toBeGreaterThanOrEqual(precise)

@@ -6,14 +6,18 @@ import type { Piece } from '../text/split-words'
 import type { Operation } from '../words/operators'
 import { limitAt } from './limits/limit-at'
 import { byTheWay } from './phrases/asides'
+import { isLessThan, isSoMuchAs } from './phrases/held-against'
 import { isOnly, isOnlyOnes, isState } from './phrases/just'
 import { lamentAt } from './phrases/laments'
+import { isOfFilms } from './phrases/lately'
+import { isLoveOfTitle } from './phrases/love-of'
 import { isNotAsOne, isNotOnly } from './phrases/not-which'
 import { matchOverAdverbs } from './phrases/over-adverbs'
 import { isMeant, phraseItem } from './phrases/phrase-item'
 import { plainTurnAt } from './phrases/plain-turns'
 import { onceDislikedAt, pointingBackAt } from './phrases/pointing-back'
 import { postfixAt } from './phrases/postfix-at'
+import { pronounVerdictAt } from './phrases/pronoun-verdicts'
 import { harmAt, nobodyHarmed, notWhenAt, scaresEasily } from './phrases/read-harm'
 import { isHalfName, slippedAt } from './phrases/slips'
 import { asideAt, dubbedAt, likedAllAt, soreAt, turnedRound } from './phrases/turned-round'
@@ -63,6 +67,14 @@ function itemsAt(reading: Reading, at: number): Item[] {
   if (piece?.kind !== 'word') return markAt(piece, at)
   const stop = titles.find((taken) => taken.at > at)?.at ?? pieces.length
   const within = pieces.slice(0, stop)
+  // "He watches action. Not me: romance".
+  if (
+    /^not (?:me|us)$/.test(saidAt(within, at, at + 2)) &&
+    pieces[at - 1]?.kind === 'mark' &&
+    pieces[at + 2]?.kind === 'mark' &&
+    pieces[at + 3]
+  )
+    return [{ kind: 'filler', word: '', at, end: at + 2 }]
   // "Hate musicals, love La La Land": of the film, whatever was said before.
   if (isLoveOfTitle(reading, at)) return [operator('more', piece.text, at)]
   const tail = likedAllAt(within, at)
@@ -71,6 +83,7 @@ function itemsAt(reading: Reading, at: number): Item[] {
   if (role !== null) return [{ kind: 'filler', word: '', at, end: role }]
   const postfix =
     pointingBackAt(reading, pieces, at) ??
+    pronounVerdictAt(reading, pieces, at) ??
     tooMuchAt(reading, within, at) ??
     tooToAt(within, at) ??
     foundAt(reading, within, at) ??
@@ -144,7 +157,9 @@ function itemsAt(reading: Reading, at: number): Item[] {
       { kind: 'filler', word: 'than', at, end: at + 1 },
       { kind: 'unread', at: at + 1, end: at + 2 },
     ]
-  if (piece.text === 'than' && limit === null) return [operator(stop === at + 1 ? 'more' : 'less', 'than', at)]
+  if (piece.text === 'than' && limit === null)
+    return [operator(stop === at + 1 || isLessThan(reading) ? 'more' : 'less', 'than', at)]
+  if (isSoMuchAs(reading, within, at)) return [operator('more', 'as', at)]
   if (piece.text === 'enough' && opensWith(reading, within, at)) return [operator('less', 'enough', at)]
   if (piece.text === 'little' && isScarce(reading, within, at)) return [operator('less', piece.text, at)]
   if (piece.text === 'non' && (phrase?.length ?? 0) <= 1) return [operator('without', 'non', at, true)]
@@ -192,17 +207,6 @@ function isAdverbAlone({ lexicon }: Reading, pieces: readonly Piece[], at: numbe
     isHow &&
     !LIKE_ADVERBS.test(piece.text) &&
     lexicon.phrases.matches(pieces, at + 1, lexicon.formsOf)[0]?.entry.kind !== 'term'
-  )
-}
-
-/** "What's good from Iran lately?", and not "I've been tired lately". */
-function isOfFilms(pieces: readonly Piece[], at: number): boolean {
-  const start = pieces.findLastIndex(({ kind }, place) => place < at && kind === 'mark') + 1
-  const said = pieces.slice(start, at).map(({ text }) => text)
-  return (
-    said.some((word) =>
-      /^(?:good|new|out|came|come|coming|released|made|whats|films?|movies?|decent|great)$/.test(word),
-    ) && !said.some((word) => /^(?:i|im|ive|we|weve|were|my|our|me|us|been|feeling|not)$/.test(word))
   )
 }
 
@@ -273,11 +277,6 @@ function isScarce({ lexicon }: Reading, pieces: readonly Piece[], at: number): b
   const next = lexicon.phrases.matches(pieces, at + 1, lexicon.formsOf)[0]?.entry
   return next?.kind === 'term' && (next.notes.length > 0 || /^genre:(?!family|romance)/.test(next.facets[0] ?? ''))
 }
-
-const isLoveOfTitle = ({ pieces, titles, items }: Reading, at: number) =>
-  /^(?:love|loved|adore|adored|enjoyed)$/.test(wordAt(pieces, at)) &&
-  titles.some((title) => title.at === at + 1) &&
-  (items.length === 0 || items.at(-1)?.kind === 'join')
 
 const isNote = ({ lexicon }: Reading, pieces: readonly Piece[], at: number) => {
   const next = lexicon.phrases.matches(pieces, at, lexicon.formsOf)[0]?.entry

@@ -1,6 +1,7 @@
 /** Small words of Scots, of haste and of messages that turn a wish round or lead to it, as they are written elsewhere. */
 export const dialect: Readonly<Record<string, string>> = {
   nae: 'no',
+  w: 'with',
   teh: 'the',
   hte: 'the',
   adn: 'and',

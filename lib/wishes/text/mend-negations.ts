@@ -50,7 +50,9 @@ const opinions: Record<string, string> = { loved: 'love', loving: 'love', liking
  * are the negation ("cnat", "dosent"), and what follows is read as it should have been said ("didn't liked").
  */
 export function mendNegations(pieces: readonly Piece[], isKnown: (word: string) => boolean): Piece[] {
-  const mended = pieces.map((piece): Piece => {
+  const mended = pieces.map((piece, at): Piece => {
+    // "B & w" is how a film looks.
+    if (piece.text === 'w' && /^(?:b|and)$/.test(pieces[at - 1]?.text ?? '')) return piece
     const elsewhere = piece.kind === 'word' ? ownValue(dialect, piece.text) : undefined
     if (piece.kind === 'word' && elsewhere && !piece.capital) return { ...piece, text: elsewhere }
     if (piece.kind !== 'word' || ownWords.has(piece.text) || isKnown(piece.text)) return piece

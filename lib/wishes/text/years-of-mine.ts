@@ -2,6 +2,7 @@ import { wordAt } from './numbers'
 import type { Piece } from './split-words'
 
 const BOUNDS = /^(?:before|after|since|from|year)$/
+const LONGEST_ASIDE = 7
 const DONE = /^(?:born|met|married)$/
 
 /** "Before I was born (1992)", "since we met in 2004": the year says it, so the bound is read as one of that year. */
@@ -11,7 +12,12 @@ export function yearsOfMine(pieces: readonly Piece[]): Piece[] {
     if (!BOUNDS.test(wordAt(pieces, at)) || !/^(?:i|we)$/.test(wordAt(pieces, at + 1))) continue
     const verb = /^(?:was|were|got)$/.test(wordAt(pieces, at + 2)) ? at + 3 : at + 2
     if (!DONE.test(wordAt(pieces, verb))) continue
-    const year = /^(?:in|,|\(|-|,)$/.test(pieces[verb + 1]?.text ?? '') ? verb + 2 : verb + 1
+    let year = verb + 1
+    while (
+      year < verb + LONGEST_ASIDE &&
+      /^(?:in|,|\(|-|which|that|was|is|so|i|e|ie|meaning|say|back|it|means)$/.test(pieces[year]?.text ?? '')
+    )
+      year += 1
     if (!/^(?:19|20)\d\d$/.test(wordAt(pieces, year))) continue
     for (let place = at + 1; place < year; place += 1) left.add(place)
   }

@@ -12,6 +12,27 @@ const WATCH =
 
 export const turnsBefore: readonly (readonly [Operation, string])[] = [
   [
+    'much-more',
+    '(?:theres |there is )?nothing (?:i|we|id|wed)(?: would)? (?:love|like|enjoy|want|adore|fancy|need|prefer|rather (?:watch|see))(?: to (?:see|watch))?(?: more)? than',
+  ],
+  [
+    'without',
+    '(?:theres |there is )?nothing (?:i|we|id|wed)(?: would)? (?:hate|dislike|loathe|detest|despise|dread)(?: more)? than|(?:theres |there is )?nothing (?:i|we|id|wed)(?: would)? (?:want|like|love|need|fancy|enjoy)(?: to (?:see|watch))? less than',
+  ],
+  [
+    'more',
+    '(?:(?:i|we|im|were|i am|we are|hes|shes) )?(?:wouldnt be|would not be|not|never|hardly) (?:entirely |exactly |totally |wholly )?(?:averse to|immune to|above|opposed to trying)(?= (?!all|average|it))',
+  ],
+  [
+    'without',
+    `(?:no way|not|never|under no circumstances|on no account|at no point|by no means|in no way)(?: in (?:a million years|a month of sundays|hell|my life|my lifetime|this life|this house|my house|a hundred years))? (?:(?:am|are|will|would|do|could|can|should|shall|im|id) )?(?:i|we|anyone|anybody|you)? ?(?:be |ever |going to |gonna |to |want to )*(?:watch|watching|see|seeing|sit through|sitting through|put on|play|choose|pick|touch|touching|suggest|show me)(?: anything| something| another| any)?(?: about| with| on| by| from)?(?= (?!before|since|yet|much|many|a lot))`,
+  ],
+  [
+    'less',
+    `(?:im|were|i am|we are) not (?:at all |really |quite |exactly |particularly |currently )*(?:liking|enjoying|wanting|digging|into|in the mood for|keen on|wild about|taken with|drawn to)`,
+  ],
+  ['much-more', `${I}${VERY}over the moon (?:about|with|for|when its)`],
+  [
     'less',
     `${I}${VERY}(?:left cold by|put off by|bored (?:rigid|stiff|silly|senseless|to tears|to death) (?:by|with|of)|worn out by|underwhelmed by|unmoved by|nonplussed by|baffled by|over with|all out of love with)`,
   ],
@@ -68,7 +89,10 @@ export const turnsBefore: readonly (readonly [Operation, string])[] = [
     'less',
     `(?:im|were|i am|we are|hes|shes) not (?:really |quite |exactly |so |particularly )*(?:feeling|here for|vibing with|loving|fancying|about|down for|up for)(?= (?!(?:so |too |very |really |that )*(?:great|well|good|ok|okay|hot|myself|up|it|like|brilliant|fine|100)))`,
   ],
-  ['without', `wild horses (?:couldnt|wouldnt|wont|cant) (?:drag|get|make) ${ME} (?:to|into|near|in front of)${WATCH}`],
+  [
+    'without',
+    `wild horses (?:couldnt|wouldnt|wont|cant|could not|would not|will not|cannot) (?:drag|get|make) ${ME} (?:to|into|near|in front of)${WATCH}`,
+  ],
   [
     'without',
     `(?:you|they|nobody|no one) (?:couldnt|cant|could|could never|wont)(?: even| ever)? (?:pay|make|get|bribe|force|persuade|convince) ${ME}(?: enough)?(?: to| into)${WATCH}`,
@@ -110,7 +134,7 @@ export const turnsBefore: readonly (readonly [Operation, string])[] = [
   ],
   [
     'less',
-    '(?:by all means|oh by all means|oh yes please do|yes please do|oh go on|yay|woo ?hoo|whoop ?ee?|hooray|oh goody|lucky me|lucky us|how original|how novel|how refreshing|how exciting|shock horror|groundbreaking|wow|surprise surprise|quelle surprise|be still my beating heart|exactly what (?:i|we|the world) needs?(?:ed)?|because (?:that|what|of course)(?: is)?(?: what)?(?: i| we| the world)?(?: really)? needs?(?: is)?)(?: ,)?(?: (?:do|please|give me|show me|give us|show us|lets have|lets watch|bring us|bring me))*(?: just)? (?:(?:yet )?another|one more|still more|even more)',
+    '(?:by all means|oh by all means|oh yes please do|yes please do|oh go on|yay|woo ?hoo|whoop ?ee?|hooray|oh goody|lucky me|lucky us|how original|how novel|how refreshing|how exciting|shock horror|groundbreaking|wow|surprise surprise|quelle surprise|be still my beating heart|exactly what (?:i|we|the world) needs?(?:ed)?|because(?: (?:thats|that is|what|of course|clearly|obviously))*(?: what)?(?: i| we| the world)(?: really| clearly| obviously| so)* needs?(?:ed)?(?: is)?)(?: ,)?(?: (?:do|please|give me|show me|give us|show us|lets have|lets watch|bring us|bring me))*(?: just)? (?:(?:yet )?another|one more|still more|even more)',
   ],
   ['much-more', `${I}(?:sign|hook|count|put) ${ME} (?:up|in|down)(?: for| with)`],
   ['more', `lay (?:some|a few|a couple of|more) (?:of )?`],
@@ -180,6 +204,7 @@ export const turnsAround: readonly (readonly [Operation, string, string])[] = [
   ],
   ['less', '(?:i|we)(?:ve| have)? (?:seen|had|watched|sat through)? ?(?:one|a)', 'too (?:many|far|often)'],
   ['less', '(?:one|1)', 'too (?:many|far)'],
+  ['less', '(?:ive |weve |we |i |they |theyve )?(?:done|flogged|watched|played|seen|rewatched)', 'to death'],
   ['less', '(?:im|were|i am|we are)(?: all| totally| completely| so| a bit)?', '(?:ed |d )?out'],
   [
     'less',

@@ -59,7 +59,7 @@ export const turnsBehind: readonly (readonly [Operation, string])[] = [
     'less',
     `(?:rub|rubs|rubbed) ${ME} (?:up )?the wrong way|(?:set|sets) ${MY} teeth on edge|(?:turn|turns|turned) ${ME} (?:right |completely |totally )?off|(?:wind|winds) ${ME} up|(?:wear|wears|wore) ${ME} (?:out|down)|(?:weird|weirds|stress|stresses) ${ME} out|(?:wear|wears|wearing) (?:a bit )?thin|(?:outstay|outstays|outstayed) (?:their|its|his|her) welcome|(?:fall|falls|fell) flat(?: for ${ME}| with ${ME})?|(?:miss|misses) the mark(?: for ${ME})?|(?:pass|passes) ${ME} by|(?:go|goes|went)(?: right| straight)? over ${MY} heads?|(?:give|gives) ${ME} (?:hives|a rash|indigestion|anxiety|the shudders|the collywobbles|the horrors|the fear)`,
   ],
-  ['less', `${NOT}${HOW} ${MINE}${NOW}`],
+  ['less', `${NOT}${HOW} (?:${MINE}|for ${ME})${NOW}`],
   [
     'less',
     `${NOT}${HOW} (?:what (?:i|we)(?:m|re| am| are)? (?:want|need|fancy|after|looking for|in the mood for)|it for ${ME}|it|for everyone and (?:certainly|definitely) not for ${ME}|where its at|${MY} friends?)${NOW}`,
@@ -70,7 +70,7 @@ export const turnsBehind: readonly (readonly [Operation, string])[] = [
   ],
   [
     'less',
-    '(?:(?:really|just|totally|all|always|kind of|kinda)* ?(?:suck|sucks|sucked|stink|stinks|stank))(?: big time| so much| hard)?',
+    '(?:(?:really|just|totally|all|always|kind of|kinda)* ?(?:suck|sucks|sucked|stink|stinks|stank))(?: big time| so much| hard)?|(?:, )?said (?:nobody|no one) ever',
   ],
   [
     'without',
@@ -90,6 +90,18 @@ export const turnsBehind: readonly (readonly [Operation, string])[] = [
     `(?:is|are|would be) (?:(?:literally|really|honestly|absolutely|just) )*(?:the )?(?:very )?last thing (?:i|we|id|wed|she|he|anyone)(?: really| would| want to)* (?:want|need|fancy|feel like|wants|needs|see|watch)${NOW}`,
   ],
   ['less', `would be the death of ${ME}|would finish ${ME} off|would kill ${ME}`],
+  [
+    'less',
+    '(?:(?:is|are|was|were|have been|has been) )(?:done|flogged|overdone|milked|worked|run)(?: to death| into the ground| dry)',
+  ],
+  [
+    'without',
+    '(?:i|we)(?: really| just| simply)* (?:cant|cannot|can not|could not|couldnt|wont|will not)(?: (?:live with|take|handle|do|stand|bear|stomach|face|cope with|abide|watch|deal with))?(?: at all)?',
+  ],
+  [
+    'neutral',
+    '(?:i|we)(?: can| could)(?: just| still| probably| always)* (?:live with|handle|cope with|put up with|tolerate|take|stomach|deal with)(?: it| them)?|(?:is|are) (?:no|not an|hardly an) (?:issue|problem|bother|obstacle|deal ?breaker)(?: for (?:me|us))?|(?:isnt|arent) (?:an issue|a problem|a deal ?breaker|the (?:problem|issue))(?: for (?:me|us))?|(?:is|are) not the (?:problem|issue)',
+  ],
   ['less', '(?:overload|fatigue|burnout|overdose)(?: is real| has set in| here| setting in)?'],
   [
     'less',
@@ -106,7 +118,7 @@ export const turnsBehind: readonly (readonly [Operation, string])[] = [
   ['more', `(?:is|are|was|were|would be|have always been|has always been)${HOW} ${MINE}`],
   [
     'more',
-    `(?:is|are|would be|will be|have always been)${HOW} (?:${MY} (?:comfort food|comfort watch|comfort zone|guilty pleasure|weakness|catnip|kryptonite|drug of choice|first love|passion|comfort|soft spot|everything|world|number one|number 1|top (?:pick|choice))|life|heaven|bliss|gold|where its at|what (?:im|i am|were|we are) here for|the (?:business|bees knees|dogs (?:bollocks|danglies)|cats (?:pyjamas|pajamas|whiskers|meow)|best(?: thing)?(?: ever| going| there is| of all)?|bomb|greatest|way to (?:go|my heart)|ticket|dream|real deal)|just the (?:ticket|thing|job)|pure joy|always a (?:winner|treat|good (?:idea|bet|shout|time|choice|call)|joy|pleasure)|a (?:winner|treat|joy|delight|safe bet|sure thing|good shout|firm favou?rite|big yes|yes from ${ME})|what the doctor ordered|to die for|unbeatable|irresistible|right for ${ME}|tops|top notch|magic)`,
+    `(?:is|are|would be|will be|have always been)${HOW} (?:${MY} (?:comfort food|comfort watch|comfort zone|guilty pleasure|weakness|catnip|kryptonite|drug of choice|first love|passion|comfort|soft spot|everything|world|number one|number 1|top (?:pick|choice))|life|heaven|bliss|gold|where its at|what (?:im|i am|were|we are) here for|the (?:business|bees knees|dogs (?:bollocks|danglies)|cats (?:pyjamas|pajamas|whiskers|meow)|best(?: thing)?(?: ever| going| there is| of all)?|bomb|greatest|way to (?:go|my heart)|ticket|dream|real deal)|just the (?:ticket|thing|job)|pure joy|always a (?:winner|treat|good (?:idea|bet|shout|time|choice|call)|joy|pleasure)|a (?:winner|treat|joy|delight|safe bet|sure thing|good shout|firm favou?rite|big yes|yes from ${ME})|what the doctor ordered|to die for|unbeatable|irresistible|right for ${ME}|tops|top notch|magic|ripper|ace|grand|brill|mint|class|cracking|lush|lit|fire|dope|bonza|beaut|mighty|sound|fab|superb|wonderful|the real thing)`,
   ],
   [
     'more',
@@ -139,7 +151,7 @@ export const answers: readonly (readonly [Operation, string])[] = [
   ],
   [
     'without',
-    `(?:no thank you(?: very much)?|thanks but no(?: thanks| thank you)?|no way(?: jose)?|hard no|hard pass|big no|firm no|big nope|(?:been there(?: and)? )?done that(?: got the t ?shirt)?|been there|count me out|count us out|leave me out(?: of it)?|(?:i think |think )?(?:ill|i will|well|im going to|imma) pass(?: on (?:those|that|them|it))?|id rather (?:not|die|eat (?:glass|my hat|my own foot))|spare me|please (?:god )?no|god no|over my dead body|get (?:lost|out|them away|it away)|not (?:a chance|on your life|in this house|in my house|under my roof|while im here|happening)|no chance|never in my life|absolutely not|definitely not|certainly not|i refuse|out of the question|next)${PLEASE}`,
+    `(?:no thank you(?: very much)?|thanks but no(?: thanks| thank you)?|no way(?: jose)?|hard no|hard pass|big no|firm no|big nope|(?:been there(?: and)? )?done that(?: got the t ?shirt)?|been there|count me out|count us out|leave me out(?: of it)?|(?:i think |think )?(?:ill|i will|well|im going to|imma) pass(?: on (?:those|that|them|it))?|id rather (?:not|die|eat (?:glass|my hat|my own foot))|spare me|please (?:god )?no|god no|over my dead body|get (?:lost|out|them away|it away)|kindly avoid|kindly skip|not (?:a chance|on your life|in this house|in my house|under my roof|while im here|happening)|no chance|never in my life|absolutely not|definitely not|certainly not|i refuse|out of the question|next)${PLEASE}`,
   ],
   [
     'more',

@@ -2,6 +2,8 @@ import { words } from '@/domains/words'
 import type { Span } from '../../../recommender/types'
 import { type Read, readNumber, wordAt } from '../../text/numbers'
 import type { Piece } from '../../text/split-words'
+import { saidAt } from '../sentence/reading'
+import { gluedAt, phrases, startsWith } from './phrase-lists'
 
 /** What the length of things counts here: minutes and hours, or a unit of the domain's own ("pages", "pp"). */
 const own = words.size?.spoken ?? []
@@ -73,6 +75,8 @@ function addedTo(pieces: readonly Piece[], at: number, minutes: number): Read<nu
   const and = wordAt(pieces, at) === 'and' ? at + 1 : at
   if (/^an?$/.test(wordAt(pieces, and)) && /^(?:half|quarter)$/.test(wordAt(pieces, and + 1)))
     return { value: minutes + (wordAt(pieces, and + 1) === 'half' ? 30 : 15), next: and + 2 }
+  if (wordAt(pieces, and) === 'three' && /^quarters?$/.test(wordAt(pieces, and + 1)))
+    return { value: minutes + 45, next: and + 2 }
   const more = readNumber(pieces, and)
   if (more && more.value > 0 && more.value < 60) {
     const unit = unitAfter(pieces, more.next, MINUTES)
@@ -98,18 +102,6 @@ const lower = phrases(
 const around = phrases(
   'about, around, like, roughly, approximately, approx, circa, some, something like, more or less, ca, close to, nearly, almost, somewhere around, or so',
 )
-
-function phrases(text: string): string[][] {
-  return text
-    .split(',')
-    .map((phrase) => phrase.trim().replaceAll("'", '').split(/\s+/))
-    .sort((a, b) => b.length - a.length)
-}
-
-function startsWith(pieces: readonly Piece[], at: number, list: readonly string[][]): number | null {
-  const found = list.find((words) => words.every((word, place) => (pieces[at + place]?.text ?? '') === word))
-  return found ? at + found.length : null
-}
 
 /** A length with what bounds it, or alone: alone it is what somebody has, so nothing longer. */
 export function readLength(
@@ -186,11 +178,6 @@ function between(pieces: readonly Piece[], at: number): Read<Span> | null {
   return from < second.value ? { value: { from, to: second.value }, next: second.next } : null
 }
 
-function gluedAt(pieces: readonly Piece[], at: number): number | null {
-  const piece = pieces[at]
-  return piece?.kind === 'word' && piece.glued ? at : piece?.kind === 'mark' && piece.text === '-' ? at + 1 : null
-}
-
 function bounded(pieces: readonly Piece[], at: number): Read<Span> | null {
   const down = startsWith(pieces, at, upper) ?? (UPPER.has(wordAt(pieces, at)) ? at + 1 : null)
   const up = down === null ? (startsWith(pieces, at, lower) ?? (LOWER.has(wordAt(pieces, at)) ? at + 1 : null)) : null
@@ -238,10 +225,12 @@ const most = phrases(
 )
 
 function afterwards(pieces: readonly Piece[], at: number): Read<'least' | 'most' | 'around'> | null {
+  // "And no more than three" begins another limit.
+  const isOther = /^and (?:no|not) (?:more|longer) than$/.test(saidAt(pieces, at, at + 4))
   const up = startsWith(pieces, at, least)
   // "under 90 minutes and over 1960" begins another limit.
   if (up !== null && !readNumber(pieces, up)) return { value: 'least', next: up }
-  const down = startsWith(pieces, at, most)
+  const down = isOther ? null : startsWith(pieces, at, most)
   if (down !== null) return { value: 'most', next: down }
   const near = startsWith(pieces, at, phrases('or so, ish, or thereabouts, give or take, more or less'))
   return near === null ? null : { value: 'around', next: near }
@@ -262,9 +251,27 @@ function hoursIfNeedBe(pieces: readonly Piece[], at: number): Read<number> | nul
 /** "Ninety minutes, give or take five": minutes again. */
 const MOST_GIVEN = 45
 
+/** "Ninety minutes, ten minutes either way". */
+function eitherWay(pieces: readonly Piece[], at: number): Read<number> | null {
+  const number = readNumber(pieces, at)
+  const length = readDuration(pieces, at) ?? (number && number.value <= MOST_GIVEN ? number : null)
+  const end =
+    length &&
+    startsWith(
+      pieces,
+      length.next,
+      phrases(
+        'either way, each way, either side, on either side, up or down, more or less, here or there, one way or the other',
+      ),
+    )
+  return length && end !== null ? { value: length.value, next: end } : null
+}
+
 /** "Two hours, give or take ten minutes": how far off it may be. */
 function giveOrTake(pieces: readonly Piece[], at: number): Read<number> | null {
   const start = pieces[at]?.text === ',' ? at + 1 : at
+  const given = eitherWay(pieces, start)
+  if (given) return given
   const said = startsWith(pieces, start, [
     ['give', 'or', 'take'],
     ['plus', 'or', 'minus'],

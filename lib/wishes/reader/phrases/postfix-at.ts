@@ -41,7 +41,7 @@ function negated({ lexicon, items }: Reading, pieces: readonly Piece[], at: numb
 
 /** "Gore doesn't bother me, jump scares do": the verdict before is turned round. */
 function doesInstead({ items, pieces: all }: Reading, pieces: readonly Piece[], at: number): Item | null {
-  if (!/^(?:do|does)$/.test(wordAt(pieces, at)) || all[at + 1]?.kind === 'word') return null
+  if (!/^(?:do|does|is|are)$/.test(wordAt(pieces, at)) || all[at + 1]?.kind === 'word') return null
   const thing = items.at(-1)
   const before = items.slice(0, -1).findLast(({ kind }) => !GRAMMAR.has(kind) && kind !== 'join')
   const isFine = before?.kind === 'postfix' && before.operation === 'neutral'

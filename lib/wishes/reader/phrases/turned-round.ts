@@ -13,6 +13,9 @@ const LONGEST = 7
 
 const IF_THERE =
   /^if (?:its|it is|theres|there is|there are|it has|it involves|it turns out to be|i see|you show me|you give me|you pick|you suggest|anyone suggests|it stars) /
+/** "If Nicolas Cage is in it". */
+const IS_IN =
+  /^if (?!its|it |theres|there |i |we |you |anyone|somebody|someone|that |this |they )(?:\S+ ){1,4}(?:(?:is|are) (?:in (?:it|this|that|there)|there|involved|anywhere)|stars|appears|shows up|turns up|pops up)(?: |$)/
 const GONE =
   /^(?:leave|leaving|scream|screaming|quit|quitting|vomit|puke|riot|explode|out|off|gone|done|cancel|cancelling|canceling|unsubscribe|unsubscribing|deleting|delete|walking|suing|switching|uninstalling|divorcing)$/
 
@@ -21,9 +24,10 @@ function ifThereAt(pieces: readonly Piece[], at: number): number | null {
   if (wordAt(pieces, at) !== 'if') return null
   const said = [0, 1, 2, 3, 4, 5].map((step) => wordAt(pieces, at + step))
   const led = IF_THERE.exec(`${said.join(' ')} `)
+  const isIn = IS_IN.test(saidAt(pieces, at, at + 9))
   const isHurt = /^(?:an?|the|any|some|one)$/.test(said[1] ?? '') && harmAt(pieces, at + 2) !== null
-  if (!led && !isHurt) return null
-  const end = led ? at + led[0].trim().split(' ').length : at + 2
+  if (!led && !isHurt && !isIn) return null
+  const end = led ? at + led[0].trim().split(' ').length : isIn && !isHurt ? at + 1 : at + 2
   const stop = pieces.findIndex((piece, place) => place > at && piece.kind === 'mark' && /^[.!?;]$/.test(piece.text))
   const rest = pieces.slice(end, stop < 0 ? pieces.length : stop)
   const who = rest.findIndex(({ text }, place) => place > 0 && CONSEQUENCE.test(text))
@@ -63,7 +67,7 @@ function onceMoreAt(pieces: readonly Piece[], at: number): number | null {
 /** "Never met a ghost story I didn't like": any of them will do. */
 function neverMet(pieces: readonly Piece[], at: number): number | null {
   const exists =
-    /^(?:there (?:isnt|aint|hasnt been|is not|is no)|yet to (?:see|meet|find)|have yet to (?:see|meet|find))(?= )/.exec(
+    /^(?:there (?:isnt|aint|hasnt been|is not|is no|is hardly)|theres (?:no|not|hardly)|not(?= an? )|yet to (?:see|meet|find)|have yet to (?:see|meet|find))(?= )/.exec(
       [0, 1, 2, 3, 4].map((step) => wordAt(pieces, at + step)).join(' '),
     )
   if (exists) {
@@ -84,7 +88,7 @@ function neverMet(pieces: readonly Piece[], at: number): number | null {
 }
 
 const LIKED_ALL =
-  /(?:that )?i (?:didnt|did not|dont|do not|havent|have not)(?: yet| really)? (?:liked?|loved?|enjoy(?:ed)?|finish(?:ed)?|adored?)/
+  /(?:that )?(?:i|we) (?:didnt|did not|dont|do not|havent|have not|wouldnt|would not|wont|couldnt|cant)(?: yet| really| happily| gladly)? (?:liked?|loved?|enjoy(?:ed)?|finish(?:ed)?|adored?|try|watch|see|sit through|give a (?:go|chance))/
 /** The end of it: no verdict of its own. */
 export function likedAllAt(pieces: readonly Piece[], at: number): Item | null {
   const opens = wordAt(pieces, at) === 'that' ? at + 1 : at

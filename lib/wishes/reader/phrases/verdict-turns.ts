@@ -4,6 +4,7 @@ import { turnsAround, turnsBefore } from '../../words/turns-before'
 import { answers, turnsBehind } from '../../words/turns-behind'
 import type { Item } from '../sentence/items'
 import { type Reading, saidAt } from '../sentence/reading'
+import { namedBefore } from './pronoun-verdicts'
 
 const LONGEST = 22
 /** Names both halves of a turn of speech around a thing. */
@@ -69,15 +70,18 @@ export function verdictAt({ items }: Reading, pieces: readonly Piece[], at: numb
   if (!item) return null
   const isApart = item.kind === 'join'
   const thing = isApart ? items.slice(0, last).findLast((each) => !GRAMMAR.has(each.kind)) : item
-  if (!thing || !THINGS.has(thing.kind)) return null
   const said = windowAt(pieces, at)
+  const not = isApart ? NOT_NOW.exec(said)?.[1] : undefined
+  // "Westerns are all well and good, but not tonight".
+  if (not && thing?.kind === 'postfix')
+    return { kind: 'postfix', operation: 'without', back: namedBefore(items, false), at, end: at + lengthOf(not) }
+  if (!thing || !THINGS.has(thing.kind)) return null
   if (isApart && item.join !== 'and' && item.join !== 'or') {
     const answer = whole.find(([, turn]) => turn.test(said))
     const words = answer?.[1].exec(said)?.[1]
     if (answer && words && items.length - 1 === last && item.join !== 'but')
       return { kind: 'postfix', operation: answer[0], at, end: at + lengthOf(words) }
     // "I've nothing against musicals, but not tonight".
-    const not = NOT_NOW.exec(said)?.[1]
     if (not) return { kind: 'postfix', operation: 'without', at, end: at + lengthOf(not) }
     if (!STARTS_THEY.exec(said)?.[0]) return null
   } else if (isApart) return null

@@ -1,5 +1,6 @@
 import type { Operation } from '../../words/operators'
 import type { Item } from '../sentence/items'
+import { isBehindTerm, isBehindTitle, isKindOfFilm } from './behind'
 import { isJudgedItself, opensAnew, reachesOver } from './list-reach'
 import { isAnyOfThem, isModest } from './modest'
 
@@ -96,13 +97,6 @@ const sensedIn = (sense: Sense, item: Item): Sensed => ({
 const isLimit = ({ kind }: Item) => kind === 'minutes' || kind === 'years'
 
 const EXCEPT = /^(?:except(?: for| maybe)?|excepting|excluding|apart from|aside from|other than|but not)$/
-/** Behind a title, at most with a comma between. */
-function isBehindTitle(items: readonly Item[], place: number): boolean {
-  const before = items[place - 1]
-  const last = before?.kind === 'join' && before.join === 'comma' ? items[place - 2] : before
-  return last?.kind === 'title' || last?.kind === 'unknown-title'
-}
-
 const ISNT = /^(?:isnt|arent|is not|are not|aint|doesnt have|dont have|does not have|do not have)$/
 const OPINION = /\b(?:hate[sd]?|stand|bear|like|enjoy|love|care|dislike[sd]?)\b/
 /** "Nothing that isn't French", "no films that aren't funny": two negations, and the second says which films. */
@@ -154,9 +148,9 @@ function operate(sense: Sense, operation: Operation, items: readonly Item[], pla
   if (words === 'also' && items[place - 1]?.kind === 'join' && sense.count > 0 && sense.operation !== 'more')
     return { ...sense, closed: false, fresh: sense.operation === 'without' }
   // "like Alien, only funnier": behind a title it means "but".
-  if (words === 'only' && isBehindTitle(items, place)) return plain
+  if (words === 'only' && isBehindTitle(items, place) && !isKindOfFilm(items, place)) return plain
   // "Horror only if it's funny": which horror, and not nothing but comedies.
-  if (/^only if\b/.test(words) && items[place - 1]?.kind === 'term') return plain
+  if (/^only if\b/.test(words) && isBehindTerm(items, place)) return plain
   if (sense.fresh && turnsAbout(sense, words, items, place))
     return { ...added, operation: OPINION.test(sense.words) ? 'more' : 'only' }
   if (!direct) return added
@@ -240,7 +234,8 @@ function join(sense: Sense, items: readonly Item[], place: number): Sense {
   if (item?.kind !== 'join' || sense.operation === 'more') return sense
   switch (item.join) {
     case 'and':
-      return sense.count > 0 && (opensAnew(items, place) || isOfItself(sense, items, place))
+      return sense.count > 0 &&
+        (opensAnew(items, place) || items[place + 1]?.kind === 'opposite' || isOfItself(sense, items, place))
         ? plain
         : { ...sense, closed: sense.count > 0, fresh: sense.count === 0 && sense.fresh }
     case 'or':

@@ -3,7 +3,7 @@ import type { Item } from '../sentence/items'
 import { saidAt } from '../sentence/reading'
 
 const MINE =
-  /^(?:so |but |and |now |tonight |today |this time |finally |well |ok )*(?:(?:its|it is|is|tonight is|today is|now is|this is|tonights|todays) )?(?:my|our) (?:turn|choice|pick|go|night|evening|shot)(?: now| tonight| today| to (?:choose|pick|decide|watch|say)| this time| for once| again)*$/u
+  /^(?:but |and |well )*(?:not me|not us|unlike me)(?: though| tonight| personally)*$|^(?:so |but |and |now |tonight |today |this time |finally |well |ok )*(?:(?:its|it is|is|tonight is|today is|now is|this is|tonights|todays) )?(?:my|our) (?:turn|choice|pick|go|night|evening|shot)(?: now| tonight| today| to (?:choose|pick|decide|watch|say)| this time| for once| again)*$/u
 /** "I want", "tonight I'd like", "can I have". */
 const OURS =
   /^(?:(?:so|but|and|now|tonight|today|this time|for once|well|ok|because|can|could|may|please|though|however|instead|me|personally)\s)*(?:i|we|id|wed|im|were)\s(?:(?:really|just|would|do|only|actually|quite|still|want to|am|are|d|have|much)\s)*(?:want|wanna|like|love|fancy|need|rather|prefer|feel|crave|craving|watch|see|in the mood|up for|after|thinking|have)\b/u

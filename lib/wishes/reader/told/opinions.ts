@@ -7,9 +7,9 @@ const WHO =
   '(?:my|our|the|some|most|all|many|half|people|everyone|everybody|critics|reviewers|they|she|he|others|dad|mum|mom|mates|friends|folks|theyre|shes|hes|apparently|supposedly|word is|others|snobs|a lot|lots)'
 const OPENS = new RegExp(`^(?:and |but |so |well |because |though |yes |yeah |ok |sure )*${WHO}\\b`)
 const HATE =
-  /\b(?:hates?|cant stand|cannot stand|cant bear|loathes?|despises?|dislikes?|(?:doesnt|dont|do not|does not) (?:like|get|care for|enjoy)|sneers? at|looks? down on|laughs? at|makes? fun of)\b/
+  /\b(?:hate[ds]?|couldnt stand|cant stand|cannot stand|cant bear|loathes?|despises?|dislikes?|(?:doesnt|dont|do not|does not) (?:like|get|care for|enjoy)|sneers? at|looks? down on|laughs? at|makes? fun of)\b/
 const LOVE =
-  /\b(?:loves?|adores?|raves? about|obsessed with|mad about|crazy about|nuts about|into|likes?|enjoys?|goes? on about|swears? by|fans? of|all over)\b/
+  /\b(?:love[ds]?|adore[ds]?|worship(?:s|ped)?|raves? about|obsessed with|mad about|crazy about|nuts about|into|like[ds]?|enjoy(?:s|ed)?|goes? on about|swears? by|fans? of|all over)\b/
 const SAY =
   /\b(?:thinks?|says?|said|reckons?|claims?|finds?|believes?|calls?|insists?|keeps? saying|(?:apparently|supposedly|word is))\b/
 const BAD =
