@@ -29,6 +29,38 @@ test('the front page has its rows below the list', async ({ page, regular }) => 
   }
 })
 
+for (const width of [360, 390, 1280]) {
+  test(`signed out, the header is one line ${width} px wide, and a long search stands in close lines`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 })
+    const words = 'something slow and sad from Japan about a family, in black and white, for adults'
+    await page.goto(`/search?q=${encodeURIComponent(words)}`)
+    const header = page.getByRole('banner')
+    const parts = [
+      header.getByRole('link', { name: 'Matinee' }),
+      header.getByRole('link', { name: 'Browse' }),
+      header.getByRole('combobox', { name: 'Search films' }),
+      header.getByRole('link', { name: 'Sign in' }),
+    ]
+    const boxes = await Promise.all(parts.map((part) => part.boundingBox()))
+    const middles = boxes.map((box) => (box ? box.y + box.height / 2 : Number.NaN))
+    expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(4)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+
+    const heading = page.getByRole('heading', { level: 1 })
+    const lines = await heading.evaluate((element) => {
+      const range = document.createRange()
+      range.selectNodeContents(element)
+      const tops = [...new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))]
+      const size = Number.parseFloat(getComputedStyle(element.firstElementChild ?? element).fontSize)
+      return tops.slice(1).map((top, place) => (top - (tops[place] ?? 0)) / size)
+    })
+    for (const step of lines) expect(step).toBeLessThan(1.3)
+    expect(await heading.textContent()).toContain(words)
+  })
+}
+
 test('a long name gives way in a narrow header', async ({ page, db, signIn }) => {
   const name = 'Wolfeschlegelsteinhausenbergerdorff '.repeat(2).slice(0, 60)
   const { id } = await createUser(db, { name, email: `${randomUUID()}@matinee.test` })

@@ -90,9 +90,9 @@ async function Results({ params }: { params: ReturnType<typeof searchParams.pars
   )
 }
 
-/** What was typed is not what one came to read: long wishes stand smaller. */
+/** What was typed is not what one came to read: long wishes stand smaller, their lines as close as such letters ask for. */
 const LONG = 24
-const sizeOf = (query: string) => (query.length > LONG ? 'text-xl sm:text-2xl' : undefined)
+const sizeOf = (query: string) => (query.length > LONG ? 'block text-xl leading-[1.15] sm:text-2xl' : undefined)
 
 function Start() {
   return (

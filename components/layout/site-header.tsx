@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { Suspense } from 'react'
 import { say } from '@/domains/words'
 import type { Viewer } from '@/lib/auth/viewer'
+import { classNames } from '../ui/class-names'
 import { SearchField } from './search-field'
 
 const linkClass = 'tap inline-flex items-center px-1 text-sm font-medium no-underline hover:underline'
@@ -19,7 +20,7 @@ export function SiteHeader({ viewer }: { viewer: Viewer | null }) {
           </span>
         </p>
       )}
-      <div className="page flex flex-wrap items-center gap-x-4 gap-y-1 py-2 sm:gap-x-6">
+      <div className="page flex flex-wrap items-center gap-x-2 gap-y-1 py-2 sm:gap-x-6">
         <Link
           href="/"
           prefetch={false}
@@ -27,7 +28,10 @@ export function SiteHeader({ viewer }: { viewer: Viewer | null }) {
         >
           Matinee
         </Link>
-        <nav aria-label="Main" className="order-3 flex w-full flex-wrap gap-x-5 sm:order-none sm:w-auto">
+        <nav
+          aria-label="Main"
+          className={classNames('flex flex-wrap gap-x-5', viewer && 'order-3 w-full sm:order-none sm:w-auto')}
+        >
           <Link href="/films" prefetch={false} className={linkClass}>
             Browse
           </Link>
@@ -47,7 +51,7 @@ export function SiteHeader({ viewer }: { viewer: Viewer | null }) {
             </Link>
           )}
         </nav>
-        <div className="flex min-w-0 flex-1 items-center justify-end gap-3 sm:ml-auto sm:max-w-full sm:flex-none sm:gap-4">
+        <div className="flex min-w-39 flex-1 items-center justify-end gap-3 sm:ml-auto sm:max-w-full sm:flex-none sm:gap-4">
           <Suspense>
             <SearchField />
           </Suspense>

@@ -6,7 +6,7 @@ import { QueryChips } from './query-chips'
 const chips = [
   { key: 'more:genre:comedy', label: 'comedy', isOff: false },
   { key: 'avoid:gore', label: 'no gore', isOff: true },
-  { key: 'less:genre:family', label: '“for adults” as no family', isOff: true, isDoubt: true as const },
+  { key: 'less:genre:family', label: '“for adults”, meaning no family films?', isOff: true, isDoubt: true as const },
   { key: 'more:mood:bleak', label: 'bleak', isOff: false, isDoubt: true as const },
 ]
 const params = searchParams.parse({ q: 'x', drop: 'avoid:gore', also: 'more:mood:bleak', page: '3' })
@@ -25,7 +25,7 @@ test('each chip says what a tap does, and its address does it', () => {
     { href: '/search?q=x&also=more:mood:bleak', said: 'Put back: no gore+' },
     {
       href: '/search?q=x&drop=avoid:gore&also=more:mood:bleak&also=less:genre:family',
-      said: 'Switch on: “for adults” as no family+',
+      said: 'Switch on: “for adults”, meaning no family films?+',
     },
     { href: '/search?q=x&drop=avoid:gore', said: 'Take off: bleak×' },
   ])

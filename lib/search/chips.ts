@@ -1,10 +1,11 @@
 import { words } from '@/domains/words'
 import { countryName, facetLabel, languageName } from '../catalog/facets'
+import { manyPhrase } from '../catalog/film-phrase'
 import { countryAdjectives } from '../catalog/vocabulary/country-adjectives'
 import { type Region, regionAdjectives } from '../catalog/vocabulary/regions'
 import { contentNotes } from '../catalog/vocabulary/vocabularies'
 import { lowerFirst } from '../lower-first'
-import type { Combination } from '../recommender/types'
+import type { Combination, Facet } from '../recommender/types'
 import type { Wish } from '../wishes/schema'
 import { combinationToken } from '../wishes/tokens'
 import { nicknames } from './index/nicknames'
@@ -58,6 +59,8 @@ export function chipsOf(
   if (kind !== 'wish') return []
   const off = new Set(drop)
   const label = (facet: string) => facetWord(index, facet)
+  const turnedDown = (facet: Facet) =>
+    isOfWhole(facet) ? manyPhrase([{ facet, label: facetLabel(facet) }]) : label(facet)
   const titleOf = (slug: string) => index.films[index.rowOfSlug.get(slug) ?? -1]?.title ?? slug
   const wanted = wish.want.filter(({ level }) => level !== 'less').map(({ facet }) => facet)
   const named = new Set<string>([...wanted, ...wish.only])
@@ -73,8 +76,8 @@ export function chipsOf(
     ...wish.unlike.map((slug): [string, string] => [`unlike:${slug}`, `unlike ${titleOf(slug)}`]),
     ...wish.want
       .filter(({ level }) => level === 'less')
-      .map(({ facet }): [string, string] => [`less:${facet}`, `${not(facet)} ${label(facet)}`]),
-    ...wish.without.map((facet): [string, string] => [`without:${facet}`, `${not(facet)} ${label(facet)}`]),
+      .map(({ facet }): [string, string] => [`less:${facet}`, `${not(facet)} ${turnedDown(facet)}`]),
+    ...wish.without.map((facet): [string, string] => [`without:${facet}`, `${not(facet)} ${turnedDown(facet)}`]),
     ...wish.combinations.map((each): [string, string] => [combinationToken(each), combinationWords(each, label)]),
     ...wish.avoid.map((note): [string, string] => [`avoid:${note}`, `no ${lowerFirst(contentNotes.label(note))}`]),
     ...entry('minutes', wish.minutes && lengthWords(wish.minutes)),
@@ -97,7 +100,10 @@ function combinationWords({ all, unless }: Combination, label: (facet: string) =
   ].join(' ')
 }
 
-/** "no horror", "not Korean", "without Tom Hanks". */
+/** What a film is as a whole is turned down as films: "no family films", "no westerns"; "no dinosaurs" is said as it is. */
+const isOfWhole = (facet: string) => /^(?:genre|mood):/.test(facet)
+
+/** "no horror films", "not Korean", "without Tom Hanks". */
 const not = (facet: string) =>
   facet.startsWith('person:') ? 'without' : /^(?:country|region|language|era):/.test(facet) ? 'not' : 'no'
 

@@ -22,14 +22,21 @@ export function withoutWords(reading: QueryReading, on: readonly Doubt[]): Query
   return on.length === 0 ? reading : { ...reading, leftover: left.join(' ') }
 }
 
-/** A chip for each doubtful word, to be switched on: “dark” as bleak. */
+/** A chip for each doubtful word, to be switched on: “dark”, meaning bleak? */
 export function chipsOfDoubts(index: SearchIndex, doubts: readonly Doubt[], on: readonly Doubt[]): Chip[] {
   return doubts.flatMap(({ token, words }) => {
     const wish = wishOf([token])
     const [chip] = wish ? chipsOf(index, { ...nothingRead, wish }, []) : []
     const isOff = !on.some((each) => each.token === token)
     return chip
-      ? [{ key: token, label: isOff ? `“${words}” as ${chip.label}` : chip.label, isOff, isDoubt: true as const }]
+      ? [
+          {
+            key: token,
+            label: isOff ? `“${words}”, meaning ${chip.label}?` : chip.label,
+            isOff,
+            isDoubt: true as const,
+          },
+        ]
       : []
   })
 }

@@ -91,11 +91,11 @@ test('every film and series of a studio or a character is in the catalog', () =>
 test('what is in doubt stands as a chip that is off, and counts where it is switched on', () => {
   const before = search('animation for adults')
   const [doubt] = before.chips.filter((chip) => chip.isDoubt)
-  expect(doubt).toMatchObject({ label: '“for adults” as no family', isOff: true })
+  expect(doubt).toMatchObject({ label: '“for adults”, meaning no family films?', isOff: true })
   const after = search('animation for adults', { also: [doubt?.key] })
   expect(after.films.length).toBeLessThan(before.films.length)
   expect(after.films.some(({ film }) => film.genres.includes('family'))).toBe(false)
-  expect(after.chips.find((chip) => chip.isDoubt)).toMatchObject({ label: 'no family', isOff: false })
+  expect(after.chips.find((chip) => chip.isDoubt)).toMatchObject({ label: 'no family films', isOff: false })
 })
 
 test('a doubt nobody has about the query cannot be switched on', () => {
@@ -107,7 +107,7 @@ test('a doubt nobody has about the query cannot be switched on', () => {
 test('words in doubt that stand alone are a question, and no film is called so', () => {
   const { missing, chips } = search('for grown ups')
   expect(missing).not.toBeNull()
-  expect(chips.map(({ label }) => label)).toEqual(['“for grown ups” as no family'])
+  expect(chips.map(({ label }) => label)).toEqual(['“for grown ups”, meaning no family films?'])
   expect(search('for grown ups', { also: ['less:genre:family'] })).toMatchObject({ kind: 'wish', missing: null })
 })
 
