@@ -4,11 +4,13 @@ import { signIn, signOut } from '../../testing/request'
 import { db } from '../db'
 import { listChanges } from '../feedback/diary-changes'
 import { getFilmDiary } from '../feedback/diary-queries'
+import { readSoon } from '../recommendations/taste/read-soon'
 import { addViewingAction, changeViewingAction, saveNoteAction, undoChangeAction } from './diary'
 
 vi.mock('next/headers', async () => (await import('../../testing/request')).nextHeaders)
 vi.mock('next/cache', async () => (await import('../../testing/request')).nextCache)
 vi.mock('next/server', async () => (await import('../../testing/request')).nextServer)
+vi.mock('../recommendations/taste/read-soon', () => ({ readSoon: vi.fn() }))
 
 let userId: string
 let filmId: number
@@ -38,6 +40,21 @@ test('a form without JavaScript adds a day, changes it and takes that back', asy
   const [change] = await listChanges(userId)
   expect(await undoChangeAction(null, form({ changeId: change?.id ?? '' }))).toMatchObject({ ok: true })
   expect(await viewings()).toMatchObject([{ day: '2024-05-31', stars: null }])
+})
+
+test('stars of a viewing start a reading of the taste as stars elsewhere do, and so does each change of them', async () => {
+  const readings = () => vi.mocked(readSoon).mock.calls.filter(([id]) => id === userId).length
+  await addViewingAction({ filmId, day: '2024-05-31', stars: 4 })
+  expect(readings()).toBe(1)
+  const [viewing] = await viewings()
+  await changeViewingAction({ eventId: viewing?.eventId, day: '2024-05-31', stars: 2 })
+  expect(readings()).toBe(2)
+  const [change] = await listChanges(userId)
+  await undoChangeAction({ changeId: change?.id })
+  expect(readings()).toBe(3)
+  await addViewingAction({ filmId, day: '2999-01-01', stars: 4 })
+  await saveNoteAction({ filmId, text: 'not stars' })
+  expect(readings()).toBe(3)
 })
 
 test.each([

@@ -6,9 +6,16 @@ import { addViewing, changeViewing, saveNote, undoChange } from '../feedback/dia
 import { latestDay } from '../feedback/diary-schema'
 import { addViewingInput, changeViewingInput, noteInput, undoChangeInput } from '../feedback/inputs'
 import { tellGorse } from '../gorse/tell'
+import { readSoon } from '../recommendations/taste/read-soon'
 import { createAction } from './create-action'
 
 const limit = { name: 'diary', max: 120, perSeconds: 60 }
+
+/** Stars of the diary are stars like any other. */
+function tell(userId: string): void {
+  tellGorse(userId)
+  readSoon(userId)
+}
 
 const today = ({ timeZone }: Viewer) => latestDay(new Date(), timeZone)
 
@@ -19,7 +26,7 @@ export const addViewingAction = createAction({
   limit,
   run: async ({ viewer, input }) => {
     await addViewing(viewer.id, input, today(viewer))
-    tellGorse(viewer.id)
+    tell(viewer.id)
     refresh()
     return { day: input.day }
   },
@@ -32,7 +39,7 @@ export const changeViewingAction = createAction({
   limit,
   run: async ({ viewer, input }) => {
     await changeViewing(viewer.id, input, today(viewer))
-    tellGorse(viewer.id)
+    tell(viewer.id)
     refresh()
     return { day: input.day }
   },
@@ -58,7 +65,7 @@ export const undoChangeAction = createAction({
   limit,
   run: async ({ viewer, input }) => {
     await undoChange(viewer.id, input.changeId)
-    tellGorse(viewer.id)
+    tell(viewer.id)
     refresh()
     return input
   },
