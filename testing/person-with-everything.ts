@@ -61,6 +61,22 @@ export async function personWithEverything(db: PrismaClient, { isGuest = false }
     filmNotes: {
       create: { filmId, profileVersion: 1, text: `reason ${mark}`, servedBy: 'COMPOSER', ...refused, ...wrote },
     },
+    textRequests: {
+      create: {
+        subject: `note-${filmId}`,
+        sent: false,
+        model: 'none',
+        promptVersionId: 'version',
+        promptNumber: 3,
+        instructions: [{ text: `instructions ${mark}`, sources: ['rules'] }],
+        prompt: [{ text: `rows ${mark}`, sources: ['films'] }],
+        usesHour: true,
+        usesBehaviour: true,
+        inputTokens: 1,
+        outputTokens: 2,
+        fault: 'quota',
+      },
+    },
     portrait: { create: { profileVersion: 1, text: `portrait ${mark}`, servedBy: 'COMPOSER', ...refused, ...wrote } },
     tasteReadings: {
       create: {

@@ -1,4 +1,5 @@
 import { after } from 'next/server'
+import { WhatWasUsed } from '@/components/recommendations/sent/what-was-used'
 import { ProgrammeSkeleton } from '@/components/recommendations/tonight-for-you'
 import type { FullAnswer } from '@/lib/ask/agent/ask-tonight'
 import type { Asker } from '@/lib/ask/ask-request'
@@ -6,6 +7,7 @@ import { type AskParams, lastWords } from '@/lib/ask/schema'
 import { writeWords } from '@/lib/ask/write-words'
 import type { Viewer } from '@/lib/auth/viewer'
 import { listFeedback } from '@/lib/feedback/queries'
+import { usedHref } from '@/lib/recommendations/sent/subjects'
 import type { Wish } from '@/lib/wishes/schema'
 import { AskChips } from './ask-chips'
 import { AskIdeas } from './ask-ideas'
@@ -31,10 +33,10 @@ export async function AskAnswer({ asker, viewer, asked, answering }: AskAnswerPr
   const leaving = new AbortController()
   after(() => leaving.abort())
   const answer = await answering
-  const { notes, picked, wish, tokens, byModel, calls, plans, plan, gone } = answer
+  const { notes, picked, wish, tokens, byModel, calls, plans, plan, gone, sent } = answer
   const films = picked.films.map(({ film }) => film)
   const written = writeWords(
-    { asker, wish, words: lastWords(params), films: picked.films },
+    { asker, wish, words: lastWords(params), films: picked.films, reading: sent },
     { viewer, mayAskModel, signal: leaving.signal },
   )
   const ids = films.map(({ id }) => id)
@@ -74,6 +76,11 @@ export async function AskAnswer({ asker, viewer, asked, answering }: AskAnswerPr
         written={written}
         isLate={mayAskModel}
       />
+      {written.subject && films.length > 0 && (
+        <p className="text-sm text-soft">
+          <WhatWasUsed href={usedHref(written.subject)} />
+        </p>
+      )}
       {viewer && !notes.saysNothing && <RememberWish params={params} tokens={tokens} />}
     </>
   )

@@ -1,8 +1,10 @@
 import { WordsFeedback } from '@/components/words/words-feedback'
 import type { Viewer } from '@/lib/auth/viewer'
 import { getRecommendationContext } from '@/lib/recommendations/context'
+import { noteSubject, usedHref } from '@/lib/recommendations/sent/subjects'
 import { noteOnPage } from '@/lib/recommendations/texts/note-on-page'
 import { ProbableStars } from './probable-stars'
+import { WhatWasUsed } from './sent/what-was-used'
 
 /** As high as a note of two or three lines with what stands under it, so that nothing moves when it comes. */
 const boxClass = 'min-h-44 max-w-[40rem] sm:min-h-36'
@@ -19,7 +21,8 @@ export async function WhyNote({ viewer, filmId }: { viewer: Viewer; filmId: numb
       </h2>
       <p className="serif text-lg leading-snug">{why.text}</p>
       <p className="pt-1 text-xs text-soft">
-        {why.servedBy === 'MODEL' ? 'Written by a language model.' : 'Written by Matinee’s built-in composer.'}
+        {why.servedBy === 'MODEL' ? 'Written by a language model.' : 'Written by Matinee’s built-in composer.'}{' '}
+        <WhatWasUsed href={why.slateId ? `/lists/${why.slateId}` : usedHref(noteSubject(filmId))} />
       </p>
       <details className="text-sm">
         <summary className="tap inline-flex cursor-pointer items-center text-soft underline decoration-rule">

@@ -46,7 +46,7 @@ type ModelChipsProps = { reader: Reader; words: string; wish: Wish; names: WishN
 
 /** What the model made of the rest: marked as its reading, and kept only where it is ticked. */
 export async function ModelChips({ reader, words, wish, names }: ModelChipsProps) {
-  const tokens = await readRest(reader, words, wish)
+  const { tokens } = await readRest(reader, words, wish)
   const read = wishOf(tokens)
   const chips = read ? readingOf(read, names).chips : []
   if (chips.length === 0) return <p className="py-3 text-soft">The model understood no more of it.</p>

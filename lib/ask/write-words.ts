@@ -1,9 +1,11 @@
 import 'server-only'
+import type { SentToModel } from '../ai/sent-to-model'
 import type { Viewer } from '../auth/viewer'
 import { servingFor } from '../experiments/serving'
 import { findPublished } from '../prompts/queries'
 import type { RecommendationContext } from '../recommendations/context'
 import { prepareSlateOf, writerFor } from '../recommendations/prepare-prompt'
+import { requestOf } from '../recommendations/request-of'
 import { seedOf } from '../recommendations/seed'
 import { createPlaceViews } from '../recommendations/slate/place-views'
 import { writeSlate } from '../recommendations/slate/write-slate'
@@ -11,6 +13,7 @@ import type { Wish } from '../wishes/schema'
 import { tokensOf } from '../wishes/tokens'
 import type { Asker } from './ask-request'
 import { ASK_SIZE, type Picked } from './pick-films'
+import { type AnswerSubject, answerSubject, keepAnswer, requestOfReading } from './sent-answers'
 import { tonightContext } from './tonight-context'
 
 /** The words beside one film, and whose they are. */
@@ -19,18 +22,28 @@ export type WrittenWords = {
   /** One for each film, in their order; null where nothing could be said. */
   words: Promise<Words | null>[]
   context: RecommendationContext
+  /** Where what it was written from can be looked up; null for strangers. */
+  subject: AnswerSubject | null
 }
 
 /** Answers kept so that the way back, and a page shown again, ask no model again. */
 const MOST_KEPT = 200
 const kept = new Map<string, WrittenWords>()
 
-type Question = { asker: Asker; wish: Wish; words: string; films: readonly Picked[] }
+type Question = {
+  asker: Asker
+  wish: Wish
+  words: string
+  films: readonly Picked[]
+  /** What a model was asked of the words, before the films were chosen. */
+  reading?: SentToModel | null
+}
 type Reader = { viewer: Viewer | null; mayAskModel: boolean; signal: AbortSignal }
 
 /**
  * The reasons of a list that answers a wish, by the writer, the grounding and the gate of every list; only the order is
- * fixed, for whoever asks for something gets it in the order it fits. Nothing is stored.
+ * fixed, for whoever asks for something gets it in the order it fits. Nothing is stored; what
+ * they were written from is held in memory for its person.
  */
 export function writeWords(question: Question, reader: Reader): WrittenWords {
   const { wish, films, asker } = question
@@ -48,6 +61,7 @@ export function writeWords(question: Question, reader: Reader): WrittenWords {
   const views = createPlaceViews(ASK_SIZE)
   const written: WrittenWords = {
     context,
+    subject: reader.viewer && answerSubject(key),
     words: ids.map(async (_id, position) => {
       const view = await views.promises[position]
       const item = view && (view.item ?? (await view.words))
@@ -55,7 +69,7 @@ export function writeWords(question: Question, reader: Reader): WrittenWords {
     }),
   }
   const forget = () => kept.delete(key)
-  void write(question, reader, context, views)
+  void write(question, reader, context, { views, subject: written.subject })
     .then((isWhole) => isWhole || forget())
     .catch((error) => {
       console.error('words of a wish failed', error)
@@ -68,10 +82,10 @@ export function writeWords(question: Question, reader: Reader): WrittenWords {
 }
 
 async function write(
-  { wish, films }: Question,
+  { wish, films, reading }: Question,
   { viewer, mayAskModel, signal }: Reader,
   context: RecommendationContext,
-  views: ReturnType<typeof createPlaceViews>,
+  { views, subject }: { views: ReturnType<typeof createPlaceViews>; subject: AnswerSubject | null },
 ): Promise<boolean> {
   const version = viewer ? (await servingFor(viewer)).prompt : await findPublished('SLATE')
   const model = mayAskModel && context.viewer.consents.model
@@ -86,7 +100,22 @@ async function write(
     },
   )
   const writer = await writerFor(prepared, person)
-  const { fault } = await writeSlate(prepared, writer, { signal, places: { show: views.show, settle: views.settle } })
+  const { fault, usage } = await writeSlate(prepared, writer, {
+    signal,
+    places: { show: views.show, settle: views.settle },
+  })
   views.end()
+  if (viewer && subject) {
+    const { inputTokens, outputTokens } = usage
+    const request = {
+      ...requestOf(prepared, writer, version),
+      number: 1,
+      at: new Date(),
+      inputTokens,
+      outputTokens,
+      fault,
+    }
+    keepAnswer(subject, viewer.id, [...(reading ? [requestOfReading(reading)] : []), request])
+  }
   return fault === null
 }

@@ -72,6 +72,7 @@ const leftOut: Record<string, string> = {
     'Slate',
     'FilmNote',
     'Portrait',
+    'TextRequest',
     'TasteReading',
     'WordsVerdict',
     'RatingImport',

@@ -99,10 +99,12 @@ export async function removeKept(
     await tx.experimentPerson.deleteMany({ where: { userId } })
     await tx.keptOutcome.deleteMany({ where: { userId } })
     await tx.slateRequest.deleteMany({ where: { slate: { userId }, usesBehaviour: true } })
+    await tx.textRequest.deleteMany({ where: { userId, usesBehaviour: true } })
   }
   if (!context) {
     await tx.slate.updateMany({ where: { userId }, data: { partOfDay: 'any' } })
     await tx.slateRequest.deleteMany({ where: { slate: { userId }, usesHour: true } })
+    await tx.textRequest.deleteMany({ where: { userId, usesHour: true } })
   }
   if (!model) await removeModelTexts(tx, userId)
 }
@@ -138,6 +140,7 @@ export async function withdrawLetters(userId: string): Promise<void> {
 /** What a model wrote to somebody, shown or refused, and what it was sent. */
 async function removeModelTexts(tx: Transaction, userId: string): Promise<void> {
   await tx.slateRequest.deleteMany({ where: { slate: { userId }, sent: true } })
+  await tx.textRequest.deleteMany({ where: { userId, sent: true } })
   const written = { userId, servedBy: 'MODEL' as const }
   await tx.filmNote.deleteMany({ where: written })
   await tx.portrait.deleteMany({ where: written })

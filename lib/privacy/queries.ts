@@ -37,6 +37,7 @@ export async function exportPerson(userId: string) {
       },
       filmNotes: { omit: { userId: true, filmId: true }, include: { film } },
       portrait: { omit: { userId: true } },
+      textRequests: { omit: { userId: true }, orderBy: { at: 'asc' } },
       tasteReadings: {
         omit: { userId: true, id: true },
         include: { proposals: { omit: { readingId: true, id: true }, orderBy: { place: 'asc' } } },

@@ -7,6 +7,16 @@ import { listRefused } from './queries'
 import { saveRenewal } from './slate/mutations'
 
 const all = { behaviour: true, context: true, model: true }
+const request = {
+  sent: true,
+  model: 'gpt',
+  promptVersionId: null,
+  promptNumber: null,
+  usesHour: false,
+  usesBehaviour: false,
+  instructions: [],
+  prompt: [{ text: 'By the word.', sources: ['rules' as const] }],
+}
 const byModel = {
   promptVersionId: null,
   model: 'gpt',
@@ -14,6 +24,7 @@ const byModel = {
   profileVersion: 1,
   servedBy: 'MODEL' as const,
   refused: null,
+  request: { ...request, inputTokens: 3, outputTokens: 4, fault: null },
 }
 const refused = {
   why: 'address' as const,
@@ -51,22 +62,12 @@ const item = (filmId: number) => ({
   predictedFrom: [],
   predictedSaid: false,
 })
-const request = {
-  sent: true,
-  model: 'gpt',
-  promptVersionId: null,
-  promptNumber: null,
-  usesHour: false,
-  usesBehaviour: false,
-  instructions: [],
-  prompt: [{ text: 'By the word.', sources: ['rules' as const] }],
-}
 const ended = { firstCardMs: 120, fault: null, renewAfter: null, inputTokens: 0, outputTokens: 0, abandoned: false }
 const kept = async (userId: string) =>
   JSON.stringify(
     await db.user.findUniqueOrThrow({
       where: { id: userId },
-      include: { portrait: true, filmNotes: true, slates: { include: { items: true } } },
+      include: { portrait: true, filmNotes: true, textRequests: true, slates: { include: { items: true } } },
     }),
   )
 
@@ -76,6 +77,9 @@ test('a portrait is written over by the next one, and says who wrote it', async 
   await savePortrait(userId, { ...byModel, text: 'Two.', profileVersion: 2, servedBy: 'COMPOSER' })
   expect(await db.portrait.findMany({ where: { userId } })).toMatchObject([
     { text: 'Two.', profileVersion: 2, servedBy: 'COMPOSER' },
+  ])
+  expect(await db.textRequest.findMany({ where: { userId } })).toMatchObject([
+    { subject: 'portrait', inputTokens: 3, outputTokens: 4, prompt: request.prompt },
   ])
 })
 
@@ -95,6 +99,7 @@ test('what a model is still writing when it is withdrawn is not kept, shown or r
     const text = await kept(userId)
     expect(text.includes('By a model.'), `allowed: ${allowed}`).toBe(allowed)
     expect(text.includes('www.evil.example'), `allowed: ${allowed}`).toBe(allowed)
+    expect(text.includes('By the word.'), `allowed: ${allowed}`).toBe(allowed)
     expect(text).toContain('Ours.')
   }
 })

@@ -7,8 +7,10 @@ import type { Candidate } from '../recommender/types'
 import { columnsOf, type RefusedText } from '../text-gate/parts/refused-text'
 import type { Exposure } from './exposure'
 import type { Moment } from './queries'
-import type { KeptRequest } from './request-of'
 import type { SlateItemView } from './schema'
+import { keepRequest, type TextRequest } from './sent/mutations'
+import type { KeptRequest } from './sent/sources'
+import { noteSubject } from './sent/subjects'
 import type { SlateChange } from './slate-changes'
 
 export async function createSlate(
@@ -116,28 +118,35 @@ export type Written = {
   profileVersion: number
   servedBy: 'MODEL' | 'COMPOSER'
   refused: RefusedText | null
+  request: TextRequest
 }
 
-export async function saveFilmNote(userId: string, filmId: number, { refused, ...note }: Written): Promise<void> {
+export async function saveFilmNote(
+  userId: string,
+  filmId: number,
+  { refused, request, ...note }: Written,
+): Promise<void> {
   const data = { ...note, ...columnsOf(refused) }
-  await keepModelTexts(userId, (tx) =>
-    tx.filmNote.upsert({
+  await keepModelTexts(userId, async (tx) => {
+    await tx.filmNote.upsert({
       where: { userId_filmId: { userId, filmId } },
       create: { userId, filmId, ...data },
       update: { ...data, createdAt: new Date() },
       select: { filmId: true },
-    }),
-  )
+    })
+    await keepRequest(tx, userId, noteSubject(filmId), request)
+  })
 }
 
-export async function savePortrait(userId: string, { refused, ...portrait }: Written): Promise<void> {
+export async function savePortrait(userId: string, { refused, request, ...portrait }: Written): Promise<void> {
   const data = { ...portrait, ...columnsOf(refused) }
-  await keepModelTexts(userId, (tx) =>
-    tx.portrait.upsert({
+  await keepModelTexts(userId, async (tx) => {
+    await tx.portrait.upsert({
       where: { userId },
       create: { userId, ...data },
       update: { ...data, createdAt: new Date() },
       select: { userId: true },
-    }),
-  )
+    })
+    await keepRequest(tx, userId, 'portrait', request)
+  })
 }

@@ -2,25 +2,13 @@ import type { Frame } from '../prompts/parts/define-prompt'
 import { writeSentRows } from '../prompts/person/sent-rows'
 import { promptOf } from '../prompts/prompts'
 import type { Writer } from '../writers/choose-writer'
-import type { PreparedSlate } from './prepare-prompt'
+import type { Prepared } from './prepare-prompt'
 import { partsOfData, partsOfInstructions } from './sent/parts-of-prompt'
-import type { SentPart } from './sent/sources'
-
-/** What a list is written from, as it is kept for its person. */
-export type KeptRequest = {
-  sent: boolean
-  model: string
-  promptVersionId: string | null
-  promptNumber: number | null
-  instructions: SentPart[]
-  prompt: SentPart[]
-  usesHour: boolean
-  usesBehaviour: boolean
-}
+import type { KeptRequest } from './sent/sources'
 
 /** The composer is told nothing: it reads the rows here and all that stands behind them. */
 export function requestOf(
-  prepared: PreparedSlate,
+  prepared: Prepared & { moveLimit?: number },
   writer: Writer,
   serving: { versionId: string | null; number: number | null },
 ): KeptRequest {
@@ -29,7 +17,7 @@ export function requestOf(
   const sent = writer.resolved.writer === 'MODEL'
   const instructions = partsOfInstructions(assembled.instructions, rendered(), {
     tone: record.examples?.(assembled.data.person.tone) ?? '',
-    order: record.order?.(moveLimit) ?? '',
+    order: record.order?.(moveLimit ?? null) ?? '',
   })
   const prompt = partsOfData(sent ? assembled.prompt : writeSentRows(assembled.data))
   const all = [...instructions, ...prompt]

@@ -98,6 +98,7 @@ export const routes: Record<string, Route> = {
   '/strangers/[edition]/films': stranger,
   '/strangers/[edition]/filtered/[filter]': stranger,
   '/strangers/[edition]/films/[slug]': stranger,
+  '/used/[text]': person,
   '/watchlist': person,
   '/welcome': person,
   '/welcome/[step]': person,

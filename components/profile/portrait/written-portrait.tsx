@@ -1,6 +1,8 @@
+import { WhatWasUsed } from '@/components/recommendations/sent/what-was-used'
 import { WordsFeedback } from '@/components/words/words-feedback'
 import type { Viewer } from '@/lib/auth/viewer'
 import { firstSentences } from '@/lib/profile/views/portrait-shapes'
+import { usedHref } from '@/lib/recommendations/sent/subjects'
 import { portraitFor } from '@/lib/recommendations/texts/portrait'
 
 /** As many as one reads at a glance, and as the room kept for them holds: seven lines on a phone. */
@@ -24,6 +26,7 @@ export async function Portrait({ viewer }: { viewer: Viewer }) {
           <span className="underline decoration-rule">Are these words right?</span>
         </summary>
         <WordsFeedback about="portrait" title="Portrait" />
+        <WhatWasUsed href={usedHref('portrait')} />
       </details>
     </section>
   )

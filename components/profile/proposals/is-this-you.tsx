@@ -1,8 +1,10 @@
 import Link from 'next/link'
+import { WhatWasUsed } from '@/components/recommendations/sent/what-was-used'
 import { answerProposalAction } from '@/lib/actions/proposals'
 import { getCatalog } from '@/lib/catalog/snapshot'
 import type { ProposalCard } from '@/lib/profile/proposals/schema'
 import type { RecommendationContext } from '@/lib/recommendations/context'
+import { usedHref } from '@/lib/recommendations/sent/subjects'
 import { findWaiting } from '@/lib/recommendations/taste/queries'
 import { readOn } from '@/lib/recommendations/taste/read-on'
 import { classNames } from '../../ui/class-names'
@@ -41,7 +43,7 @@ export async function IsThisYou({ context, waits = false }: IsThisYouProps) {
       <p className="max-w-[44rem] text-sm text-soft">
         <span className="max-sm:hidden">{summary}</span>{' '}
         {servedBy === 'MODEL' ? 'A language model wrote these.' : 'The built-in composer wrote these.'} None counts
-        before you say so.
+        before you say so. <WhatWasUsed href={usedHref('lines')} />
       </p>
       <ul className="grid gap-x-8 gap-y-1 sm:grid-cols-3">
         {cards.slice(0, AT_ONCE).map((card) => (

@@ -7,19 +7,26 @@ export type Prices = { input: number | null; output: number | null }
 
 const timeFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
 
-/** One writing of a list: to whom it went, what it cost, and the very text. */
-export function SentRequest({ request, prices }: { request: Request; prices: Prices }) {
+type SentRequestProps = {
+  request: Request
+  prices: Prices
+  /** The heading and what was written, where it was no list. */
+  about?: { title: string; text: string }
+}
+
+/** One writing of a list or a text: to whom it went, what it cost, and the very text. */
+export function SentRequest({ request, prices, about }: SentRequestProps) {
   const { number, at, sent, instructions, prompt } = request
   const used = new Set([...instructions, ...prompt].flatMap((part) => part.sources))
   return (
     <section aria-labelledby={`request-${number}`} className="grid gap-5">
       <h2 id={`request-${number}`} className="text-2xl">
-        {number === 0 ? (sent ? 'What was sent' : 'Nothing was sent') : 'Sent again, for the words alone'}
+        {about?.title ?? (number === 0 ? titleOf(sent) : 'Sent again, for the words alone')}
       </h2>
       <p className="serif max-w-[44rem] text-lg leading-snug">
         {sent
           ? 'This went to the language model, and nothing else did: no name, no address, no id of yours.'
-          : 'No language model saw anything of this list. The built-in composer, a part of this site, read these rows and wrote the reasons from them.'}
+          : `No language model saw anything of ${about?.text ?? 'this list'}. The built-in composer, a part of this site, read these rows and wrote from them.`}
       </p>
       <dl className="grid max-w-[44rem] grid-cols-[10rem_minmax(0,1fr)] gap-x-4 gap-y-1 text-sm">
         {factsOf(request, prices).map(([name, value]) => (
@@ -41,6 +48,8 @@ export function SentRequest({ request, prices }: { request: Request; prices: Pri
     </section>
   )
 }
+
+export const titleOf = (sent: boolean) => (sent ? 'What was sent' : 'Nothing was sent')
 
 function factsOf(request: Request, prices: Prices): [string, string][] {
   const { sent, model, promptNumber, inputTokens, outputTokens, fault } = request

@@ -13,6 +13,7 @@ const marks: Record<SourceId, string> = {
   choices: 'border-b-2 border-accent',
   interests: 'border-b-2 border-accent bg-accent/10',
   films: 'bg-accent/15',
+  words: 'border-2 border-dashed border-accent',
   ranking: 'border-b-2 border-dotted border-accent',
   hour: 'border-2 border-ink',
 }
@@ -60,5 +61,5 @@ export function SentText({ label, parts }: { label: string; parts: readonly Sent
 }
 
 /** A part that hangs on several things is marked by the one that asks most of the person. */
-const order: readonly SourceId[] = ['hour', 'films', 'interests', 'choices', 'ranking', 'catalog', 'rules']
+const order: readonly SourceId[] = ['hour', 'words', 'films', 'interests', 'choices', 'ranking', 'catalog', 'rules']
 const neediest = (from: readonly SourceId[]): SourceId => order.find((id) => from.includes(id)) ?? 'rules'

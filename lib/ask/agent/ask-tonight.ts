@@ -34,7 +34,7 @@ export type FullAnswer = Answer & {
   byModel: AskChip[]
   /** What it left out of what the grammar read, to be brought back. */
   gone: AskChip[]
-} & Pick<FoundWithTools, 'calls' | 'plans' | 'plan'>
+} & Pick<FoundWithTools, 'calls' | 'plans' | 'plan' | 'sent'>
 
 /** What a model may do with a wish: what was measured of it decides, unless the site's settings do. */
 async function leaveOf(viewer: Viewer): Promise<{ hasTools: boolean; mayCorrect: boolean }> {
@@ -63,8 +63,8 @@ export async function askTonight(
       ? foundNothing
       : leave.hasTools
         ? await askWithTools(viewer, words, asker, { wish, mayCorrect: leave.mayCorrect })
-        : { ...foundNothing, tokens: await readRest(viewer, words, wish) }
-  const { gone, calls, plans, plan } = found
+        : { ...foundNothing, ...(await readRest(viewer, words, wish)) }
+  const { gone, calls, plans, plan, sent } = found
   const chosen = plans[plan ?? 0]
   const read = [...found.tokens, ...(chosen?.added ?? [])]
   const left = new Set([...gone, ...(chosen?.without ?? [])])
@@ -77,6 +77,7 @@ export async function askTonight(
     calls,
     plans,
     plan,
+    sent,
     gone: whole ? [...left].map((token) => ({ token, label: tokensText([token], namesOf(asker.catalog)) })) : [],
     byModel: whole ? chipsOf(answer.wish, namesOf(asker.catalog)).filter(({ token }) => read.includes(token)) : [],
   }

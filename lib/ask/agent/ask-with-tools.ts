@@ -1,5 +1,6 @@
 import 'server-only'
 import { timeoutsOf } from '../../ai/call-clock'
+import type { SentToModel } from '../../ai/sent-to-model'
 import { reportCall } from '../../ai/server/report'
 import type { Viewer } from '../../auth/viewer'
 import { listApprovedTexts } from '../../catalog/queries'
@@ -27,8 +28,10 @@ export type FoundWithTools = {
   /** All that code prepared, the discarded too, and which it shall be. */
   plans: Plan[]
   plan: number | null
+  /** What went to the model; with each answer of its tools it went again, and those stand in `calls`. */
+  sent: SentToModel | null
 }
-export const foundNothing: FoundWithTools = { tokens: [], gone: [], calls: [], plans: [], plan: null }
+export const foundNothing: FoundWithTools = { tokens: [], gone: [], calls: [], plans: [], plan: null, sent: null }
 
 const kept = new Map<string, Promise<FoundWithTools>>()
 
@@ -87,5 +90,14 @@ async function ask(
   )
   await settleWriter(writer, read.usage)
   if (read.last) await reportCall(writer.resolved.server, 'wish', read.last)
-  return { tokens: read.tokens, gone: read.gone, calls: read.calls, plans, plan: read.plan }
+  const { tokens, gone, calls, plan, usage, last } = read
+  const model = writer.resolved.name
+  return {
+    tokens,
+    gone,
+    calls,
+    plans,
+    plan,
+    sent: { ...sent, at: new Date(), model, usage, fault: last?.fault ?? null },
+  }
 }

@@ -29,6 +29,7 @@ export function erasedRows(userId: string, email: string | null): Record<string,
     SlateRequest: inSlate,
     FilmNote: byUser,
     Portrait: byUser,
+    TextRequest: byUser,
     TasteReading: byUser,
     TasteProposal: {
       where: '"readingId" IN (SELECT "id" FROM "TasteReading" WHERE "userId" = $1)',

@@ -47,9 +47,21 @@ export function partsOfData(prompt: string): SentPart[] {
   return joined(split(prompt, rows))
 }
 
+const ownRows: Readonly<Record<string, SourceId>> = {
+  interests: 'interests',
+  films: 'films',
+  disliked: 'films',
+  notes: 'words',
+  answered: 'words',
+  together: 'ranking',
+  sentence: 'words',
+  understood: 'words',
+  unread: 'words',
+}
+
 function rowsOf([key, value]: [string, unknown]): SentPart[] {
   const rows = [value].flat().filter((row) => typeof row === 'string')
-  const own = ({ interests: 'interests', films: 'films', disliked: 'films' } as const)[key]
+  const own = ownRows[key]
   if (own) return rows.map((row) => ({ text: inFence(row), sources: [own] }))
   return key === 'candidates' || key === 'film' ? rows.flatMap(partsOfFilm) : []
 }

@@ -1,8 +1,9 @@
 import 'server-only'
 import { db } from '../../db'
 import { type SentPart, sentParts } from './sources'
+import type { TextSubject } from './subjects'
 
-/** One writing of a list, as its person may look it up. */
+/** One writing of a list or a text, as its person may look it up. */
 export type SentRequest = {
   number: number
   at: Date
@@ -29,6 +30,24 @@ export type SentList = {
   requests: SentRequest[]
 }
 
+const requestSelect = {
+  at: true,
+  sent: true,
+  model: true,
+  promptNumber: true,
+  instructions: true,
+  prompt: true,
+  inputTokens: true,
+  outputTokens: true,
+  fault: true,
+} as const
+
+const withParts = <Row extends { instructions: unknown; prompt: unknown }>(row: Row) => ({
+  ...row,
+  instructions: sentParts.parse(row.instructions),
+  prompt: sentParts.parse(row.prompt),
+})
+
 /** What a list of this person was written from; null for anybody else's. */
 export async function findSent(userId: string, slateId: string): Promise<SentList | null> {
   const slate = await db.slate.findFirst({
@@ -44,29 +63,23 @@ export async function findSent(userId: string, slateId: string): Promise<SentLis
       profileVersion: true,
       requests: {
         orderBy: { number: 'asc' },
-        select: {
-          number: true,
-          at: true,
-          sent: true,
-          model: true,
-          promptNumber: true,
-          instructions: true,
-          prompt: true,
-          inputTokens: true,
-          outputTokens: true,
-          fault: true,
-        },
+        select: { number: true, ...requestSelect },
       },
     },
   })
   return (
     slate && {
       ...slate,
-      requests: slate.requests.map((request) => ({
-        ...request,
-        instructions: sentParts.parse(request.instructions),
-        prompt: sentParts.parse(request.prompt),
-      })),
+      requests: slate.requests.map(withParts),
     }
   )
+}
+
+/** What a text of this person was last written from; null where nothing of it is kept. */
+export async function findTextRequest(userId: string, subject: TextSubject): Promise<SentRequest | null> {
+  const row = await db.textRequest.findUnique({
+    where: { userId_subject: { userId, subject } },
+    select: requestSelect,
+  })
+  return row && { number: 0, ...withParts(row) }
 }

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import { createUser } from '../../../testing/factories'
 import { db } from '../../db'
 import { saveConsent } from '../../privacy/mutations'
-import { forgetOldRequests } from './mutations'
-import { findSent } from './queries'
+import { forgetOldRequests, keepRequest } from './mutations'
+import { findSent, findTextRequest } from './queries'
+import { noteSubject, type TextSubject } from './subjects'
 
 const all = { behaviour: true, context: true, model: true }
 
@@ -74,4 +75,59 @@ test('after ninety days it is forgotten', async () => {
   await db.slateRequest.update({ where: { slateId_number: { slateId, number: 1 } }, data: { at: ago(89) } })
   await forgetOldRequests()
   expect(await numbers(id, slateId)).toEqual([1, 2, 3])
+})
+
+const texts = ['portrait', 'lines', noteSubject(7)] as const
+async function keepTexts(userId: string) {
+  const parts = [{ sent: true }, { usesHour: true }, { usesBehaviour: true }]
+  for (const [place, subject] of texts.entries()) {
+    await keepRequest(db, userId, subject, {
+      ...{ sent: false, model: 'm', promptVersionId: null, promptNumber: 4, usesHour: false, usesBehaviour: false },
+      instructions: [],
+      prompt: [{ text: `of ${subject}`, sources: ['films'] }],
+      ...{ inputTokens: 5, outputTokens: 6, fault: null },
+      ...parts[place],
+    })
+  }
+}
+async function standing(userId: string): Promise<TextSubject[]> {
+  const found = await Promise.all(texts.map((subject) => findTextRequest(userId, subject)))
+  return texts.filter((_subject, place) => found[place])
+}
+
+test('what a text was written from is told to its person and to nobody else, and gives way to the next', async () => {
+  const [ada, bob] = [await createUser(db), await createUser(db)]
+  await keepTexts(ada.id)
+  await keepTexts(ada.id)
+  expect(await findTextRequest(ada.id, 'lines')).toMatchObject({
+    promptNumber: 4,
+    inputTokens: 5,
+    prompt: [{ text: 'of lines', sources: ['films'] }],
+  })
+  expect(await standing(bob.id)).toEqual([])
+  expect(await db.textRequest.count({ where: { userId: ada.id } })).toBe(3)
+})
+
+test.each([
+  ['the model', { ...all, model: false }, ['lines', 'note-7']],
+  ['the hour', { ...all, context: false }, ['portrait', 'note-7']],
+  ['behaviour', { ...all, behaviour: false }, ['portrait', 'lines']],
+])('what a text rested on goes at once where %s is withdrawn', async (_name, choice, left) => {
+  const [{ id }, other] = [await createUser(db), await createUser(db)]
+  await saveConsent(id, all, null)
+  await keepTexts(id)
+  await keepTexts(other.id)
+  await saveConsent(id, choice, null)
+  expect(await standing(id)).toEqual(left)
+  expect(await standing(other.id)).toEqual([...texts])
+})
+
+test('of a text it is forgotten after ninety days', async () => {
+  const { id } = await createUser(db)
+  await keepTexts(id)
+  const at = (days: number) => ({ data: { at: new Date(Date.now() - days * 86_400_000) } })
+  await db.textRequest.updateMany({ where: { userId: id }, ...at(89) })
+  await db.textRequest.updateMany({ where: { userId: id, subject: 'lines' }, ...at(91) })
+  await forgetOldRequests()
+  expect(await standing(id)).toEqual(['portrait', 'note-7'])
 })

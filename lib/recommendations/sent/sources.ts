@@ -13,6 +13,11 @@ export const sources = {
   choices: { label: 'Your settings', text: 'The tone you chose, how adventurous, what you avoid.', needs: 'model' },
   interests: { label: 'Your taste', text: 'Lines of your taste, and words of your own.', needs: 'model' },
   films: { label: say('Your films'), text: say('Films you rated, loved, want to see or named.'), needs: 'model' },
+  words: {
+    label: 'Your words',
+    text: 'Notes of yours that may be read, what you said of lines, what you typed.',
+    needs: 'model',
+  },
   ranking: { label: 'The ranking', text: say('What ties a film to you, worked out from your taste.'), needs: 'model' },
   hour: { label: 'The hour', text: 'Part of the day and weekend.', needs: 'context' },
 } as const satisfies Record<string, { label: string; text: string; needs: Need }>
@@ -22,6 +27,18 @@ export const sourceIds = Object.keys(sources) as [SourceId, ...SourceId[]]
 
 /** A piece of what was sent. */
 export type SentPart = { text: string; sources: SourceId[] }
+
+/** What a list or a text is written from, as it is kept for its person. */
+export type KeptRequest = {
+  sent: boolean
+  model: string
+  promptVersionId: string | null
+  promptNumber: number | null
+  instructions: SentPart[]
+  prompt: SentPart[]
+  usesHour: boolean
+  usesBehaviour: boolean
+}
 
 export const sentParts = z.array(z.object({ text: z.string(), sources: z.array(z.enum(sourceIds)) }))
 

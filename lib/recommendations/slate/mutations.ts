@@ -6,8 +6,8 @@ import { keepModelTexts } from '../../privacy/mutations'
 import type { Candidate } from '../../recommender/types'
 import { columnsOf } from '../../text-gate/parts/refused-text'
 import type { Exposure } from '../exposure'
-import type { KeptRequest } from '../request-of'
 import type { SlateItemView, StoredSlate } from '../schema'
+import type { KeptRequest } from '../sent/sources'
 import { type Adjusted, slateChanges } from '../slate-changes'
 
 type Transaction = Parameters<Parameters<typeof db.$transaction>[0]>[0]

@@ -1,6 +1,8 @@
 import 'server-only'
 import { db } from '../../db'
 import { keepModelTexts } from '../../privacy/mutations'
+import { keepRequest } from '../sent/mutations'
+import type { KeptRequest } from '../sent/sources'
 import type { ReadTaste } from './write-taste'
 
 /** Versions of one person that are kept beside those with an answer; the oldest go. */
@@ -35,7 +37,7 @@ export async function beginReading(userId: string, start: ReadingStart, now = ne
 }
 
 /** Keeps what a reading came to, and what of earlier ones nobody answered no longer. */
-export async function endReading(userId: string, readingId: string, taste: ReadTaste, promptVersionId: string | null) {
+export async function endReading(userId: string, readingId: string, taste: ReadTaste, request: KeptRequest) {
   const { summary, servedBy, dropped, fault, usage, lines } = taste
   const { inputTokens, outputTokens } = usage
   await keepModelTexts(userId, async (tx) => {
@@ -43,10 +45,11 @@ export async function endReading(userId: string, readingId: string, taste: ReadT
       where: { id: readingId, userId },
       data: {
         ...{ summary, servedBy, dropped, fault, inputTokens, outputTokens, finishedAt: new Date() },
-        promptVersionId: servedBy === 'MODEL' ? promptVersionId : null,
+        promptVersionId: servedBy === 'MODEL' ? request.promptVersionId : null,
       },
     })
     if (count === 0) return
+    await keepRequest(tx, userId, 'lines', { ...request, inputTokens, outputTokens, fault })
     await tx.tasteProposal.createMany({
       data: lines.map(({ wish, ...line }, place) => ({ readingId, place, ...line, wish })),
     })

@@ -5,6 +5,7 @@ import { findPublished } from '../../prompts/queries'
 import { giveBack, type Writer } from '../../writers/choose-writer'
 import type { RecommendationContext } from '../context'
 import { writerFor } from '../prepare-prompt'
+import { requestOf } from '../request-of'
 import { beginReading, dropReading, endReading } from './mutations'
 import { LEAST_FILMS, type PreparedTaste, prepareTaste, spokenFilms } from './prepare-taste'
 import { findLastReading, listAnswers } from './queries'
@@ -60,7 +61,7 @@ export async function readOn(context: RecommendationContext): Promise<'reading' 
     await giveBack(writer)
     return 'reading'
   }
-  const run = () => runReading(viewer.id, readingId, { prepared, writer, versionId: version.versionId })
+  const run = () => runReading(viewer.id, readingId, { prepared, writer, serving: version })
   if (writer.resolved.writer === 'MODEL') {
     after(run)
     return 'reading'
@@ -72,11 +73,11 @@ export async function readOn(context: RecommendationContext): Promise<'reading' 
 async function runReading(
   userId: string,
   readingId: string,
-  { prepared, writer, versionId }: { prepared: PreparedTaste; writer: Writer; versionId: string | null },
+  { prepared, writer, serving }: { prepared: PreparedTaste; writer: Writer; serving: Parameters<typeof requestOf>[2] },
 ): Promise<void> {
   try {
     const taste = await writeTaste(prepared, writer)
-    await endReading(userId, readingId, taste, prepared.fellBack ? null : versionId)
+    await endReading(userId, readingId, taste, requestOf(prepared, writer, serving))
   } catch (error) {
     console.error('a taste could not be read:', error)
     await dropReading(userId, readingId)

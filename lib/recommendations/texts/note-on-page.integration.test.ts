@@ -5,6 +5,8 @@ import { createFilms, createUser, say } from '../../../testing/factories'
 import { findViewerById } from '../../auth/queries'
 import { db } from '../../db'
 import { saveReaction } from '../../feedback/mutations'
+import { findTextRequest } from '../sent/queries'
+import { noteSubject } from '../sent/subjects'
 import { noteOnPage } from './note-on-page'
 
 vi.mock('next/headers', () => ({ headers: async () => new Headers({ 'user-agent': 'a test' }) }))
@@ -52,6 +54,7 @@ test('a film that is not on the list, or no longer on it, has a note of its own'
   const note = await noteFor(id, other)
   expect(note?.text.length).toBeGreaterThan(20)
   expect(note?.text).not.toContain(REASON)
+  expect(await findTextRequest(id, noteSubject(other.id))).toMatchObject({ sent: false, instructions: [], fault: null })
   const { id: renewed } = await personWithList({ supersededAt: new Date() })
   expect((await noteFor(renewed, listed))?.text).not.toContain(REASON)
 })

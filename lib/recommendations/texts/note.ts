@@ -15,5 +15,5 @@ export async function noteFor(viewer: Viewer, filmId: number): Promise<ShownText
   const [context, prompt] = await Promise.all([getRecommendationContext(viewer), findPublished('NOTE')])
   const prepared = prepareNote(prompt, context, filmId)
   if (!prepared) return null
-  return writeAndKeep(prepared, prompt.versionId, viewer, (written) => saveFilmNote(viewer.id, filmId, written))
+  return writeAndKeep(prepared, prompt, viewer, (written) => saveFilmNote(viewer.id, filmId, written))
 }

@@ -16,5 +16,5 @@ export async function portraitFor(viewer: Viewer): Promise<ShownText | null> {
   const [context, prompt] = await Promise.all([getTasteContext(viewer), findPublished('PORTRAIT')])
   const prepared = preparePortrait(prompt, context)
   if (!prepared) return null
-  return writeAndKeep(prepared, prompt.versionId, viewer, (written) => savePortrait(viewer.id, written))
+  return writeAndKeep(prepared, prompt, viewer, (written) => savePortrait(viewer.id, written))
 }

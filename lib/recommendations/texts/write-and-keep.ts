@@ -2,6 +2,7 @@ import 'server-only'
 import type { Payer } from '../../writers/choose-writer'
 import type { Written } from '../mutations'
 import { type PreparedText, writerFor } from '../prepare-prompt'
+import { requestOf } from '../request-of'
 import { type ShownText, writeText } from './write-text'
 
 type WhoFor = Payer & { profileVersion: number }
@@ -10,19 +11,25 @@ type Keep = (written: Written) => Promise<void>
 /** Writes a prepared text for somebody and keeps it beside the version of their profile. */
 export async function writeAndKeep(
   prepared: PreparedText,
-  versionId: string | null,
+  serving: { versionId: string | null; number: number | null },
   viewer: WhoFor,
   keep: Keep,
 ): Promise<ShownText> {
   const writer = await writerFor(prepared, viewer)
-  const { text, servedBy, refused } = await writeText(prepared, writer)
+  const { text, servedBy, refused, fault, usage } = await writeText(prepared, writer)
   await keep({
-    promptVersionId: prepared.fellBack ? null : versionId,
+    promptVersionId: prepared.fellBack ? null : serving.versionId,
     model: writer.resolved.name,
     profileVersion: viewer.profileVersion,
     text,
     servedBy,
     refused,
+    request: {
+      ...requestOf(prepared, writer, serving),
+      inputTokens: usage.inputTokens,
+      outputTokens: usage.outputTokens,
+      fault,
+    },
   })
   return { text, servedBy }
 }

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest'
 import { readCatalog } from '../../catalog/read-catalog'
 import { promptOf } from '../../prompts/prompts'
 import { type RecommendationContext, rankFor, rankRequest } from '../../recommendations/context'
-import { prepareSlateOf } from '../../recommendations/prepare-prompt'
+import { prepareNote, preparePortrait, prepareSlateOf } from '../../recommendations/prepare-prompt'
 import { requestOf } from '../../recommendations/request-of'
 import { partsOfData } from '../../recommendations/sent/parts-of-prompt'
 import type { SourceId } from '../../recommendations/sent/sources'
+import { prepareTaste } from '../../recommendations/taste/prepare-taste'
 import { rankConfigFor } from '../../recommender/config/rank-config'
 import type { Writer } from '../../writers/choose-writer'
 import { composerModel } from '../../writers/resolve-model'
@@ -89,4 +90,38 @@ test('of a list by the composer nothing was sent, and what it read is kept', () 
       expect(textOf(request.prompt)).toContain(JSON.stringify(title).slice(1, -1))
     }
   }
+})
+
+const answered = [{ label: 'Rain | and <grief>', answer: 'PARTLY' as const }]
+const textsOf = (context: RecommendationContext) => {
+  const [film] = context.profile.films
+  const notes = film ? [{ filmId: film.filmId, text: 'It rained, and I wept.' }] : []
+  const other = rankFor(context, rankRequest(context, { excluded: [], limit: 1, seed: 1 }))[0]
+  return [
+    preparePortrait({ key: 'PORTRAIT', ...promptOf('PORTRAIT').builtIn }, context),
+    prepareTaste({ key: 'TASTE', ...promptOf('TASTE').builtIn }, context, answered, notes),
+    other ? prepareNote({ key: 'NOTE', ...promptOf('NOTE').builtIn }, context, other.filmId) : null,
+  ].filter((prepared) => prepared !== null)
+}
+
+test('the parts of notes, portraits and lines, joined, are what was sent, and no row is left to “ours”', () => {
+  const written = new Set<string>()
+  for (const prepared of contexts.flatMap(textsOf)) {
+    const request = requestOf(prepared, model, serving)
+    written.add(prepared.version.key)
+    expect(textOf(request.instructions)).toBe(prepared.assembled.instructions)
+    expect(textOf(request.prompt)).toBe(prepared.assembled.prompt)
+    const ours = textOf(request.prompt.filter(({ sources }) => sources[0] === 'rules'))
+    expect(ours).not.toMatch(/\|| stars|asked for|It rained/)
+  }
+  expect([...written].toSorted()).toEqual(['NOTE', 'PORTRAIT', 'TASTE'])
+})
+
+test('words of a person in what was sent are marked as theirs', () => {
+  const own = contexts
+    .flatMap(textsOf)
+    .filter(({ version }) => version.key === 'TASTE')
+    .map((prepared) => requestOf(prepared, model, serving).prompt.filter(({ sources }) => sources[0] === 'words'))
+  expect(own.length).toBeGreaterThan(0)
+  for (const parts of own) expect(textOf(parts)).toContain('Rain')
 })
