@@ -75,6 +75,8 @@ const variables = z.object({
   /** Whether a model that reads a wish may ask the engine ("auto": once it was measured that it helps), and for how long. */
   ASK_TOOLS: z.preprocess(lowerCase, z.enum(['auto', 'on', 'off']).default('auto')),
   ASK_PLANNING_MS: timeoutMs(6_000),
+  /** Whether admins are asked about uncertain lines of a taste before their person is. */
+  REVIEW_LINES: z.preprocess(lowerCase, z.enum(['on', 'off']).default('off')),
   /** Whether a second admin has to agree before a prompt is published. */
   PROMPT_SECOND_YES: z.preprocess(lowerCase, z.enum(['on', 'off']).default('off')),
 

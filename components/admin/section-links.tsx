@@ -12,6 +12,7 @@ const sections = [
   { href: '/admin/engine', label: 'Engine' },
   { href: '/admin/catalog', label: 'Catalog' },
   { href: '/admin/catalog/proposals', label: 'Proposals' },
+  { href: '/admin/review', label: 'Review' },
   { href: '/admin/campaigns', label: 'Campaigns' },
   { href: '/admin/people', label: 'People' },
 ]

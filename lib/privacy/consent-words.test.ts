@@ -15,7 +15,7 @@ test('a changed word of what is asked has a new version: what somebody agreed to
     ['behaviour', 1, 'e33b2f143006'],
     ['context', 1, 'e6916d6bc4c9'],
     ['model', 1, 'd3714f59b384'],
-    ['help', 1, 'cb40c2d451d6'],
+    ['help', 2, 'fea7d3d0f0db'],
     ['training', 1, '6e5a792e4966'],
     ['mail', 1, '18ef9b34c29e'],
   ])

@@ -13,6 +13,9 @@ export const behaviourEvents = Object.keys(behaviourWords) as (keyof typeof beha
 /** What people say of our words counts for the version that wrote them only while behaviour is allowed. */
 export const countedWords = { HELPFUL: '“helpful”', NOT_TRUE: '“not true”', SPOILS: '“spoils it”' } as const
 
+/** The first words of “help” that say that admins are asked about uncertain lines. */
+export const REVIEW_SINCE_VERSION = 2
+
 export const ERASE_WORD = 'erase'
 
 /**
@@ -45,11 +48,13 @@ export const purposes = [
   },
   {
     name: 'help',
-    version: 1,
+    version: 2,
+    // An earlier yes holds for what it was asked for; lines are reviewed of whoever said it to these words.
     asksAgainBelow: 1,
     label: 'Let admins see it to help',
-    explanation:
-      'Whoever runs this site may try changes on your taste and lists, and read what a model wrote for you that was not shown, and what you called not true, with what it rested on and your comment. Each try is noted. Without this they see none of it.',
+    explanation: say(
+      'Whoever runs this site may try changes on your taste and lists, and read what a model wrote for you that was not shown, and what you called not true, with what it rested on and your comment. They may also be asked about lines of your taste that are not certain, before you are: they see the films and stars those rest on, without your name, address or words. Each try is noted. Without this they see none of it.',
+    ),
   },
   {
     name: 'training',

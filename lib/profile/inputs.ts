@@ -110,3 +110,5 @@ export const answerProposalInput = z.object({
   proposalId: z.string().min(1).max(60),
   answer: z.enum(proposalAnswers),
 })
+/** An admin's answer, to a line by the hash that stands for it. */
+export const reviewProposalInput = z.object({ record: z.string().length(32), answer: z.enum(proposalAnswers) })

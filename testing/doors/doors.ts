@@ -108,6 +108,7 @@ export const doors: Record<string, Door> = {
   'lib/actions/prompts.ts setDraftAsideAction': form('admin'),
   'lib/actions/prompts.ts startTrialAction': form('admin'),
   'lib/actions/proposals.ts answerProposalAction': form('person'),
+  'lib/actions/proposals.ts reviewProposalAction': form('admin'),
   'lib/actions/rating-sets.ts readOnDatasetAction': form('admin'),
   'lib/actions/rating-sets.ts removeDatasetAction': form('admin'),
   'lib/actions/recommendations.ts holdFilmAction': form('person'),

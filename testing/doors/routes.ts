@@ -36,6 +36,7 @@ export const routes: Record<string, Route> = {
   '/admin/experiments/[id]': admin,
   '/admin/model': admin,
   '/admin/people': admin,
+  '/admin/review': admin,
   '/admin/prompts': admin,
   '/admin/prompts/[key]': admin,
   '/admin/prompts/[key]/[number]': admin,

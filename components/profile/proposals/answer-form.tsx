@@ -3,6 +3,7 @@
 import type { ActionResult } from '@/lib/action-result'
 import { buttonClass } from '../../ui/button'
 import { Failure } from '../../ui/forms/failure'
+import { HiddenFields } from '../../ui/forms/hidden-fields'
 import { useFormAction } from '../../ui/forms/use-form-action'
 
 const answers = [
@@ -13,16 +14,17 @@ const answers = [
 
 type AnswerFormProps = {
   action: (previous: unknown, form?: unknown) => Promise<ActionResult<unknown>>
-  proposalId: string
+  /** Which line is meant. */
+  values: Readonly<Record<string, string>>
   label: string
 }
 
 /** Three answers to one question; partly opens the line, to be set right. */
-export function AnswerForm({ action, proposalId, label }: AnswerFormProps) {
+export function AnswerForm({ action, values, label }: AnswerFormProps) {
   const [answer, form] = useFormAction(action)
   return (
     <form {...form} className="flex flex-wrap items-center gap-2">
-      <input type="hidden" name="proposalId" value={proposalId} />
+      <HiddenFields values={values} />
       {answers.map(([value, words]) => (
         <button
           key={value}

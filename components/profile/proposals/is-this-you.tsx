@@ -70,7 +70,7 @@ function Card({ card }: { card: ProposalCard }) {
       </h3>
       <p className="text-sm leading-snug">{insight}</p>
       <div className="mt-auto flex flex-wrap-reverse items-start gap-x-4 sm:flex-col-reverse">
-        <AnswerForm action={answerProposalAction} proposalId={id} label={label} />
+        <AnswerForm action={answerProposalAction} values={{ proposalId: id }} label={label} />
         <details className="text-sm open:basis-full">
           <summary className="tap inline-flex cursor-pointer items-center text-soft underline decoration-rule">
             What it rests on

@@ -32,3 +32,10 @@ export function fitOf(
   const sure = Math.min(having.length, others.length)
   return { fit: (towards * sure + 0.5 * CHANCE) / (sure + CHANCE), heldBack: having.length }
 }
+
+/** So little better than chance, or resting on so few films held back, that a second look is worth it. */
+const SURE_FIT = 0.6
+const SURE_FILMS = 2
+
+export const isUncertain = ({ fit, heldBack }: { fit: number; heldBack: number }): boolean =>
+  fit < SURE_FIT || heldBack < SURE_FILMS

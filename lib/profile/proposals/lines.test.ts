@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Facet } from '../../recommender/types'
 import { emptyWish } from '../../wishes/schema'
-import { fitOf, isHeldBack } from './fit'
+import { fitOf, isHeldBack, isUncertain } from './fit'
 import { holdLines, type LineGrounds, sameLabel, setOf } from './hold-lines'
 import { type Everywhere, pairsThatLift } from './pairs'
 import type { SpokenFilm, WrittenLine } from './schema'
@@ -233,4 +233,12 @@ describe('what goes together', () => {
     const common = everywhere(Array.from({ length: 60 }, () => new Set(both)))
     expect(pairsThatLift(films.slice(0, 3), common, () => false)).toEqual([])
   })
+})
+
+it.each([
+  [{ fit: 0.6, heldBack: 2 }, false],
+  [{ fit: 0.59, heldBack: 9 }, true],
+  [{ fit: 0.9, heldBack: 1 }, true],
+])('of %j it is uncertain: %s', (score, uncertain) => {
+  expect(isUncertain(score)).toBe(uncertain)
 })

@@ -9,6 +9,7 @@ import { wordsLine } from '../../profile/words-line'
 import { LEVEL_STRENGTH } from '../../wishes/levels'
 import { type Wish, wishSchema } from '../../wishes/schema'
 import type { Edited } from '../effects/receipts'
+import { askable } from './queries'
 
 export type Answered = Edited & { line: string }
 
@@ -18,7 +19,7 @@ type Waiting = { id: string; label: string; wish: Wish }
 async function takeAnswer(userId: string, id: string, answer: ProposalAnswerName): Promise<Waiting> {
   return inTurn(userId, async (tx) => {
     const row = await tx.tasteProposal.findFirst({
-      where: { id, answer: null, reading: { userId } },
+      where: { id, answer: null, reading: { userId }, ...askable() },
       select: { id: true, label: true, wish: true },
     })
     const wish = wishSchema.safeParse(row?.wish).data

@@ -1,6 +1,7 @@
 import 'server-only'
 import { db } from '../../db'
 import { keepModelTexts } from '../../privacy/mutations'
+import { isUncertain } from '../../profile/proposals/fit'
 import { keepRequest } from '../sent/mutations'
 import type { KeptRequest } from '../sent/sources'
 import type { ReadTaste } from './write-taste'
@@ -50,8 +51,16 @@ export async function endReading(userId: string, readingId: string, taste: ReadT
     })
     if (count === 0) return
     await keepRequest(tx, userId, 'lines', { ...request, inputTokens, outputTokens, fault })
+    const reviewed = await tx.tasteProposal.findMany({
+      where: { reading: { userId }, review: { not: null }, label: { in: lines.map(({ label }) => label) } },
+      select: { label: true, review: true },
+    })
     await tx.tasteProposal.createMany({
-      data: lines.map(({ wish, ...line }, place) => ({ readingId, place, ...line, wish })),
+      data: lines.map(({ wish, ...line }, place) => ({
+        ...{ readingId, place, ...line, wish, uncertain: isUncertain(line) },
+        // Nobody is asked about the same line again.
+        review: reviewed.find(({ label }) => label === line.label)?.review ?? null,
+      })),
     })
     await tx.$executeRaw`
       DELETE FROM "TasteReading" r WHERE r."userId" = ${userId} AND r."id" IN (

@@ -1,5 +1,7 @@
 import 'server-only'
 import { db } from '../../db'
+import { env } from '../../env'
+import { REVIEW_SINCE_VERSION } from '../../privacy/schema'
 import type { Direction, LineStrength, ProposalAnswerName, ProposalCard } from '../../profile/proposals/schema'
 import { directions, lineStrengths } from '../../profile/proposals/schema'
 
@@ -25,6 +27,21 @@ export async function listAnswers(userId: string): Promise<{ label: string; answ
   return rows.flatMap(({ label, answer }) => (answer ? [{ label, answer }] : []))
 }
 
+const settled = { review: { in: ['YES', 'PARTLY'] as ProposalAnswerName[] } }
+const helped = { purpose: 'HELP' as const, granted: true, version: { gte: REVIEW_SINCE_VERSION } }
+
+/** Lines their person may be asked about: an uncertain one waits for an admin where the site and the person have it so. */
+export const askable = () => ({
+  OR:
+    env().REVIEW_LINES === 'on'
+      ? [
+          settled,
+          { review: null, uncertain: false },
+          { review: null, reading: { user: { consents: { none: helped } } } },
+        ]
+      : [settled, { review: null }],
+})
+
 /** The lines of the last finished reading that wait for an answer, the best predictors first. */
 export async function findWaiting(
   userId: string,
@@ -37,7 +54,7 @@ export async function findWaiting(
       summary: true,
       servedBy: true,
       proposals: {
-        where: { answer: null },
+        where: { answer: null, ...askable() },
         orderBy: { place: 'asc' },
         select: { id: true, label: true, insight: true, direction: true, strength: true, filmIds: true },
       },
