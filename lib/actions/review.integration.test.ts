@@ -50,7 +50,7 @@ async function readingOf(userId: string, lines: ReturnType<typeof line>[], numbe
   const row = { userId, number, profileVersion: 1, films: 9, servedBy: 'COMPOSER' as const }
   const { id } = await db.tasteReading.create({ data: row })
   const usage = { inputTokens: 0, outputTokens: 0, estimated: false }
-  const taste = { servedBy: 'COMPOSER' as const, summary: '', dropped: [], fault: null, usage, lines }
+  const taste = { servedBy: 'COMPOSER' as const, summary: '', dropped: [], fault: null, drafts: [], usage, lines }
   await endReading(userId, id, taste, request)
 }
 const all = { behaviour: true, context: true, model: true }
