@@ -82,7 +82,7 @@ describe('a line', () => {
     expect(editInterest).toHaveBeenLastCalledWith('me', facet, { state: 'MUTED' })
     expect(await edit({ intent: 'delete', facet }, dread)).toEqual({
       facet,
-      text: '“Full of dread” is struck out. It stays away, also from your next list.',
+      text: '“Full of dread” is struck out: from now on it weighs nothing, also in your next list. “Less” or “Never” would keep such films off.',
       undo: { facet, intent: 'restore' },
     })
     expect(editInterest).toHaveBeenLastCalledWith('me', facet, { state: 'DELETED' })
@@ -165,7 +165,9 @@ describe('own words', () => {
   )
   test('that only want something do not', async () => {
     expect((await edit({ intent: 'mute', facet }, words(western))).text).toMatch(/for your next list\.$/)
-    expect((await edit({ intent: 'delete', facet }, words(western))).text).toMatch(/stays away/)
+    expect((await edit({ intent: 'delete', facet }, words(western))).text).toMatch(
+      /weighs nothing, also in your next list\.$/,
+    )
   })
 })
 

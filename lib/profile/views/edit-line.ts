@@ -127,9 +127,11 @@ function mutedRule(interest: ComputedInterest): string {
 }
 
 function struckOutText(label: string, interest: ComputedInterest): string {
-  return isNever(interest) || keepsSomethingOff(interest.wish)
-    ? `“${label}” is struck out, and what it kept off may come again.`
-    : `“${label}” is struck out. It stays away, also from your next list.`
+  if (isNever(interest) || keepsSomethingOff(interest.wish))
+    return `“${label}” is struck out, and what it kept off may come again.`
+  const struck = `“${label}” is struck out: from now on it weighs nothing, also in your next list.`
+  // What films have beside it may still bring such films: whoever wants fewer has other words for it.
+  return isWords(interest.facet) ? struck : `${struck} “Less” or “Never” would keep such films off.`
 }
 
 const keepsSomethingOff = (wish: ComputedInterest['wish']) =>

@@ -58,3 +58,12 @@ test('beside new words stands what was said before them, and not what they say t
 test('wishes that rule nothing out are not among them', () => {
   expect(kept([{ want: [{ facet: 'genre:western', level: 'more' }] }])).toEqual([])
 })
+
+test('of demands that let in each other one is said, and beside the new one what the old one lets in', () => {
+  const said: Partial<Wish>[] = [{ only: ['genre:comedy'] }, { only: ['genre:western'] }]
+  expect(kept(said)).toEqual(['nothing but comedies or westerns'])
+  expect(kept(said, [], obeyedRules)).toEqual(['nothing but comedies or westerns'])
+  expect(kept(said, [], (stated, films) => keptBeside('words:1', stated, films))).toEqual(['comedies as well'])
+  const apart: Partial<Wish>[] = [{ only: ['genre:comedy'] }, { only: ['country:FR'] }]
+  expect(kept(apart)).toEqual(['nothing but comedies', 'nothing but films from France'])
+})

@@ -1,13 +1,23 @@
 import type { CatalogSnapshot } from '../../catalog/snapshot'
 import { lowerFirst } from '../../lower-first'
-import type { Span } from '../../recommender/types'
+import type { Facet, Span } from '../../recommender/types'
 import { joinRules, type StatedRule } from '../ranking/rules'
-import { textOf } from './rule-views'
+import { filmsWords } from './films-words'
+import { othersAllowed, textOf } from './rule-views'
 
 /** What every film of a list keeps to, in words, each once, as the middle of a sentence. */
 export function keptRules(stated: readonly StatedRule[], catalog: CatalogSnapshot): string[] {
-  return [...new Set(thoseThatHold(stated).map((rule) => lowerFirst(textOf(rule, catalog).text)))]
+  return [...new Set(thoseThatHold(stated).map((rule) => keptText(rule, catalog)))]
 }
+
+/** Demands of which a film needs one are one demand: "nothing but comedies or westerns". */
+function keptText(rule: StatedRule, catalog: CatalogSnapshot): string {
+  if (othersAllowed(rule).length === 0) return lowerFirst(textOf(rule, catalog).text)
+  return `nothing but ${anyOf(rule, catalog).join(' or ')}`
+}
+
+const anyOf = ({ rules }: StatedRule, catalog: CatalogSnapshot) =>
+  rules.only.flat().map((facet) => filmsWords(facet, catalog))
 
 /** What holds beside the rules of one line: whoever says something new hears what they once said and may have forgotten. */
 export function keptBeside(line: string, stated: readonly StatedRule[], catalog: CatalogSnapshot): string[] {
@@ -17,12 +27,20 @@ export function keptBeside(line: string, stated: readonly StatedRule[], catalog:
   )
   const held = new Set(thoseThatHold(stated))
   const others = stated.filter((rule) => rule.line !== line && held.has(rule))
-  return keptRules(others, catalog).filter((text) => !own.includes(text))
+  // Beside "only westerns" an "only comedies" of before lets comedies in.
+  const letIn = others
+    .filter((rule) => own.includes(keptText(rule, catalog)))
+    .flatMap(({ token = '' }) => (token.startsWith('only:') ? [token.slice('only:'.length) as Facet] : []))
+    .filter((facet) => !stated.some((rule) => rule.line === line && rule.token === `only:${facet}`))
+  return [
+    ...[...new Set(letIn)].map((facet) => `${filmsWords(facet, catalog)} as well`),
+    ...keptRules(others, catalog).filter((text) => !own.includes(text)),
+  ]
 }
 
 /** The same as what a film keeps to: nothing said of many films at once. */
 export function obeyedRules(stated: readonly StatedRule[], catalog: CatalogSnapshot): string[] {
-  const words = (rule: StatedRule) => (rule.rules.years ? yearsKept(rule.rules.years) : textOf(rule, catalog).text)
+  const words = (rule: StatedRule) => (rule.rules.years ? yearsKept(rule.rules.years) : keptText(rule, catalog))
   return [...new Set(thoseThatHold(stated).map((rule) => lowerFirst(words(rule))))]
 }
 

@@ -37,12 +37,20 @@ export function textOf(
   }
   if (rules.minutes) return { text: minutesWords(rules.minutes), detail: null }
   if (rules.years) return { text: say`Films ${lowerFirst(yearsWords(rules.years))}`, detail: null }
-  if (kind === 'only') return { text: `Nothing but ${filmsWords(id as Facet, catalog)}`, detail: null }
+  if (kind === 'only') {
+    const others = othersAllowed({ token, rules }).map((facet) => filmsWords(facet, catalog))
+    const detail = others.length > 0 ? `Or ${others.join(' or ')}: you asked for nothing but those as well.` : null
+    return { text: `Nothing but ${filmsWords(id as Facet, catalog)}`, detail }
+  }
   const [combination] = rules.combinations
   if (combination) return { text: `No ${combinationWords(combination, catalog).replace(/,$/, '')}`, detail: null }
   const facet = [...rules.without][0]
   return { text: `No ${facet ? filmsWords(facet, catalog) : ''}`, detail: null }
 }
+
+/** What else a film may be instead: "only comedies" and "only westerns", said one after the other, let in both. */
+export const othersAllowed = ({ token = '', rules }: Pick<StatedRule, 'token' | 'rules'>): Facet[] =>
+  token.startsWith('only:') ? rules.only.flat().filter((facet) => token !== `only:${facet}`) : []
 
 function sourceOf({ line }: StatedRule, { active }: Profile, catalog: CatalogSnapshot): string {
   const interest = active.find(({ facet }) => facet === line)
