@@ -55,6 +55,19 @@ test('a film that answers two that are due comes before one that answers one', (
   expect(chosen([more(4), more(4)], each('-', 'B', 'A'), 1)).toEqual(['A'])
 })
 
+test('several moods are no more of an answer than the genre they are wanted of', () => {
+  const wish = (facet: SoftWish['facet'], least: number): Share => ({ ...more(least), wish: { facet, level: 'more' } })
+  const shares = [wish('genre:a', 6), wish('mood:b', 6), wish('mood:c', 6), wish('mood:d', 6)]
+  const [moods, genre, both] = [0b1110, 0b0001, 0b0011]
+  const rows = Int32Array.from([0, 1, 2])
+  const gate = shareGate(shares, Int32Array.from([moods, genre, both]), -1)
+  gate.open(rows, () => false)
+  expect([...rows].filter((row) => gate.admits(row))).toEqual([2])
+  // Of films that answer as many kinds, the one that answers more wishes.
+  gate.open(rows, (place) => place === 2)
+  expect([...rows].filter((row) => gate.admits(row))).toEqual([0])
+})
+
 test('where all places of a block are asked for none is spared, where one is free it may be', () => {
   expect(chosen([more(5), more(3)], each('-', 'A', 'B'), 2)).not.toContain('-')
   expect(chosen([more(4), more(3)], each('-', 'A', 'B'), 1)).toEqual(['-'])

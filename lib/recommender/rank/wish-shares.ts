@@ -50,8 +50,8 @@ export type ShareGate = {
 
 /**
  * Shares held from the first place on: of each block of n places the first t have ⌊t · least / n⌋ to ⌈t · most / n⌉ (DetGreedy, Geyik,
- * Ambler and Kenthapadi 2019). Where several are due, a film that answers most of them comes first, then one for the wish that waits
- * longest. A share the remaining films cannot fill is let go. `skipped` is a place filled otherwise: its block has one less.
+ * Ambler and Kenthapadi 2019). Where several are due, a film that answers most kinds of them comes first (five moods are no more of an answer
+ * than the genre they are wanted of), then most of them, then one for the wish that waits longest. A share the remaining films cannot fill is let go. `skipped` is a place filled otherwise: its block has one less.
  */
 export function shareGate(shares: readonly Share[], marks: WishMarks, skipped: number): ShareGate {
   const counts = shares.map(() => 0)
@@ -63,10 +63,16 @@ export function shareGate(shares: readonly Share[], marks: WishMarks, skipped: n
   let longestDue = 0
   let bestTier = 0
 
+  const kinds = maskOfKinds(shares)
+  const worth = (mark: number) => {
+    const due = mark & dueNow
+    let answered = 0
+    for (const kind of kinds) if ((due & kind) !== 0) answered++
+    return answered * KIND + 2 * bitsIn(due) + ((mark & longestDue) === 0 ? 0 : 1)
+  }
   const tierOf = (row: number) => {
     const mark = marks[row]!
-    if ((mark & barred) !== 0) return -1
-    return 2 * bitsIn(mark & dueNow) + ((mark & longestDue) === 0 ? 0 : 1)
+    return (mark & barred) !== 0 ? -1 : worth(mark)
   }
 
   return {
@@ -93,7 +99,7 @@ export function shareGate(shares: readonly Share[], marks: WishMarks, skipped: n
           longestDue = 1 << bit
         }
       })
-      const highest = 2 * bitsIn(dueNow) + (longestDue === 0 ? 0 : 1)
+      const highest = worth(dueNow)
       bestTier = Number.NEGATIVE_INFINITY
       for (let at = 0; at < rows.length && bestTier < highest; at++) {
         if (!isTaken(at)) bestTier = Math.max(bestTier, tierOf(rows[at]!))
@@ -108,6 +114,19 @@ export function shareGate(shares: readonly Share[], marks: WishMarks, skipped: n
       place += place + 1 === skipped ? 2 : 1
     },
   }
+}
+
+/** More than all single wishes together. */
+const KIND = 2 * mostShares + 2
+
+/** For each type of facet the wishes that are of it. */
+function maskOfKinds(shares: readonly Share[]): number[] {
+  const masks = new Map<string, number>()
+  shares.forEach(({ wish: { facet } }, bit) => {
+    const kind = facet.slice(0, facet.indexOf(':'))
+    masks.set(kind, (masks.get(kind) ?? 0) | (1 << bit))
+  })
+  return [...masks.values()]
 }
 
 function bitsIn(mask: number): number {
