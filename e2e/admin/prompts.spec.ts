@@ -22,11 +22,15 @@ test.afterAll(({ db }) => db.promptVersion.updateMany({ data: { status: 'ARCHIVE
 
 const instructions = (page: Page) => page.getByRole('textbox', { name: 'Instructions' })
 
+/** What is sent: the plain box stays in the form, out of sight once the editor is loaded. */
+const text = (page: Page) => page.locator('textarea[name=instructions]')
+const editorOf = (page: Page) => page.locator('.cm-content')
+
 /** Until the page has taken it: it may wake between the text being marked and written over. */
-const write = (page: Page, text: string) =>
+const write = (page: Page, words: string) =>
   expect(async () => {
-    await instructions(page).fill(text)
-    await expect(page.getByText(new RegExp(`^${text.length} of \\d+ characters`))).toBeVisible({ timeout: 1000 })
+    await instructions(page).fill(words)
+    await expect(page.getByText(new RegExp(`^${words.length} of \\d+ characters`))).toBeVisible({ timeout: 1000 })
   }).toPass()
 
 async function saveDraft(page: Page, text: string) {
@@ -82,7 +86,7 @@ test('refuses the action to those who are no admins, also when the role was take
   const sent = page.waitForRequest((request: Request) => request.postData()?.includes('basedOn') === true)
   await page.getByRole('button', { name: 'Save draft' }).click()
   await expect(page.getByText('This page is for administrators.')).toBeVisible()
-  await expect(instructions(page)).toHaveValue('After.')
+  await expect(text(page)).toHaveValue('After.')
 
   const request = await sent
   const stranger = await browser.newContext({ baseURL })
@@ -107,14 +111,14 @@ test('says at the field what is wrong, while one types and when one saves', asyn
   await page.getByRole('button', { name: 'Save draft' }).click()
   await expect(page.getByText('Please check what is marked.')).toBeVisible()
   await expect(page.getByRole('textbox', { name: 'Temperature' })).toHaveAccessibleDescription(/at most 2/)
-  await expect(field).toHaveValue('One.\nYou like {{ person.shoe }}.')
+  await expect(text(page)).toHaveValue('One.\nYou like {{ person.shoe }}.')
   expect(await db.promptVersion.count({ where: { key: 'NOTE' } })).toBe(0)
 
   await page.getByRole('button', { name: /^Line 2/ }).click()
   expect(await page.evaluate(() => getSelection()?.toString())).toBe('You like {{ person.shoe }}.')
   await page.keyboard.press('Delete')
   await page.getByRole('button', { name: 'person.tone' }).click()
-  await expect(field).toHaveValue('One.\n{{ person.tone }}')
+  await expect(text(page)).toHaveValue('One.\n{{ person.tone }}')
   await page.getByRole('textbox', { name: 'Temperature' }).fill('0.4')
   await expect(field).not.toHaveAccessibleDescription(/There is no variable/)
   await page.getByRole('button', { name: 'Save draft' }).click()
@@ -122,7 +126,7 @@ test('says at the field what is wrong, while one types and when one saves', asyn
 
   await page.getByRole('button', { name: 'Set draft aside' }).click()
   await page.getByRole('link', { name: 'Take it up again' }).click()
-  await expect(field).toHaveValue('One.\n{{ person.tone }}')
+  await expect(text(page)).toHaveValue('One.\n{{ person.tone }}')
 })
 
 test('what is published, edited and rolled back stands in the next request', async ({
@@ -248,11 +252,72 @@ test('Ctrl+S saves the draft, and undo takes back a variable that was inserted',
     .getByRole('button', { name: /^person\./ })
     .first()
     .click()
-  await expect(instructions(page)).toHaveValue(/person\./)
+  await expect(text(page)).toHaveValue(/person\./)
   await instructions(page).press('Control+z')
-  await expect(instructions(page)).toHaveValue('Be brief.')
+  await expect(text(page)).toHaveValue('Be brief.')
   await instructions(page).press('Control+s')
   await expect(page.getByText(/Draft \d+ is saved\./)).toBeVisible()
+})
+
+test('the editor offers variables as one types, and the keyboard leaves it', async ({ page, db, signIn }) => {
+  await signIn((await createAdmin(db)).id)
+  await page.goto('/admin/prompts/note')
+  await expect(editorOf(page)).toBeVisible()
+  await write(page, 'Be brief. ')
+  await editorOf(page).press('Control+End')
+  await page.keyboard.type('{{ pers')
+  const offered = page.getByRole('listbox')
+  await expect(offered.getByRole('option', { name: 'person' })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('.to')
+  await expect(offered.getByRole('option', { name: 'tone' })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(text(page)).toHaveValue(/^Be brief\. \{\{ person\.tone ?\}\}$/)
+  await page.keyboard.type(' | up')
+  await expect(offered.getByRole('option', { name: 'upcase' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(offered).toHaveCount(0)
+  await expect(editorOf(page)).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(editorOf(page)).not.toBeFocused()
+  await page.keyboard.press('Shift+Tab')
+  await expect(editorOf(page)).toBeFocused()
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+  test('the template is written in a plain box', async ({ page, db, signIn }) => {
+    await signIn((await createAdmin(db)).id)
+    await page.goto('/admin/prompts/note')
+    await instructions(page).fill('Plain words.')
+    await page.getByRole('button', { name: 'Save draft' }).click()
+    await expect(page.getByText(/Draft \d+ is saved\./)).toBeVisible()
+    await page.goto('/admin/prompts/note')
+    await expect(text(page)).toHaveValue('Plain words.')
+  })
+})
+
+test('several drafts are asked for, and a trial tells which is kept', async ({ page, db, signIn, fakeOpenaiUrl }) => {
+  const admin = await createAdmin(db)
+  await signIn(admin.id)
+  const word = newMarker()
+  const model = fakeModel(fakeOpenaiUrl, word)
+  await page.goto('/admin/prompts/slate')
+  await write(page, `Words ${word}.`)
+  await page.getByRole('textbox', { name: 'Drafts' }).fill('4')
+  await page.getByRole('button', { name: 'Save draft' }).click()
+  await expect(page.getByRole('textbox', { name: 'Drafts' })).toHaveAccessibleDescription(/Drafts is at most 3\./)
+  await page.getByRole('textbox', { name: 'Drafts' }).fill('2')
+  await page.getByRole('button', { name: 'Save and try' }).click()
+  await page.getByRole('button', { name: 'Run it' }).click()
+  const drafts = page.getByRole('region', { name: 'Drafts' })
+  await expect(drafts.getByText(/^Draft \d$/)).toHaveText(['Draft 1', 'Draft 2'])
+  await expect(drafts.getByText(/^Kept: \d of \d texts stand$/)).toHaveCount(1)
+  await drafts.getByText(/^Kept:/).click()
+  await looksRight(page, 'drafts of a trial')
+  expect(await model.slateCalls()).toBe(2)
+  const [usage] = await db.usageDay.findMany({ where: { scope: `user:${admin.id}` } })
+  expect(usage?.calls).toBe(2)
 })
 
 test('two admins who changed different places save both; where both changed the same, one chooses', async ({
@@ -288,7 +353,7 @@ test('two admins who changed different places save both; where both changed the 
   await looksRight(page, 'merge of two drafts')
   await overlap.getByRole('radio', { name: 'Keep theirs' }).check()
   await both.getByRole('button', { name: 'Put both into the form' }).click()
-  await expect(instructions(page)).toHaveValue('The other one.\nTwo.\nThree.\nMine.\nFour.\nFive, theirs.')
+  await expect(text(page)).toHaveValue('The other one.\nTwo.\nThree.\nMine.\nFour.\nFive, theirs.')
   await expect(page.getByText('Both drafts stand in the form. Not saved yet.')).toBeVisible()
   await expect(both).toHaveCount(0)
   await page.getByRole('button', { name: 'Save draft' }).click()
@@ -337,7 +402,7 @@ test('names a published version that is broken', async ({ page, db, signIn }) =>
   )
   await expect(entry).toContainText('Line 2: There is no variable “person.shoe”.')
   await entry.getByRole('link', { name: 'Mend it in the editor' }).click()
-  await expect(instructions(page)).toHaveValue('Fine.\n{{ person.shoe }}')
+  await expect(text(page)).toHaveValue('Fine.\n{{ person.shoe }}')
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {

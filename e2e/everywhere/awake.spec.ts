@@ -71,5 +71,6 @@ test('films ticked and a template changed before an admin’s page is awake coun
   await instructions.fill('Only these words.')
   type()
   await expect(page.getByText('17 of 6000 characters')).toBeVisible()
-  await expect(instructions).toHaveValue('Only these words.')
+  await expect(page.locator('textarea[name=instructions]')).toHaveValue('Only these words.')
+  await expect(page.locator('.cm-content')).toHaveText('Only these words.')
 })

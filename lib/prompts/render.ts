@@ -1,32 +1,11 @@
 import { Context, type Emitter, Liquid, type Template, toValue, toValueSync } from 'liquidjs'
+import { liquidFilters, liquidTags } from './liquid-words'
 
 /** Longest template, and longest text it may become. */
 export const INSTRUCTIONS_MAX_CHARS = 6_000
 const RENDERED_MAX_CHARS = 12_000
 /** Pieces of a template put out, loops counted round by round: the longest of ours needs some hundreds. */
 const MOST_STEPS = 20_000
-
-// No files, no counters that outlive a loop, nothing that shows objects as they are.
-const TAGS = new Set([
-  'if',
-  'unless',
-  'case',
-  'for',
-  'break',
-  'continue',
-  'assign',
-  'capture',
-  'comment',
-  '#',
-  'raw',
-  'echo',
-  'cycle',
-])
-const FILTERS = new Set(
-  `upcase downcase capitalize strip append prepend replace truncate truncatewords squish
-  join size first last reverse sort where map slice uniq concat compact array_to_sentence_string
-  plus minus times divided_by modulo round floor ceil abs at_least at_most default`.split(/\s+/),
-)
 
 /** Keeps the beginning of what is written: a text that is captured and shown twice, again and again, stays short. */
 class BoundedEmitter implements Emitter {
@@ -80,8 +59,8 @@ function createEngine(): Liquid {
     const one = (node: Template) => render([node], context, emitter)
     return emitter instanceof NodeEmitter ? emitter.nodes(templates, context, one) : render(templates, context, emitter)
   }
-  for (const name of Object.keys(engine.tags)) if (!TAGS.has(name)) delete engine.tags[name]
-  for (const name of Object.keys(engine.filters)) if (!FILTERS.has(name)) delete engine.filters[name]
+  for (const name of Object.keys(engine.tags)) if (!liquidTags.has(name)) delete engine.tags[name]
+  for (const name of Object.keys(engine.filters)) if (!liquidFilters.has(name)) delete engine.filters[name]
   return engine
 }
 

@@ -1,22 +1,45 @@
 'use client'
 
-import type { RefObject } from 'react'
+import { type RefObject, useImperativeHandle, useRef } from 'react'
 import { inputClass } from '@/components/ui/forms/field'
 import { TextArea } from '@/components/ui/forms/text-area'
-import { lineOf, lineRange } from './snippet'
+import type { VariableWords } from '@/lib/prompts/words-of-variables'
+import { insertAt, lineOf, lineRange } from './snippet'
+import { useLiquidEditor } from './use-liquid-editor'
+
+export type InstructionsBox = { focus: () => void; insert: (snippet: string) => void }
 
 type InstructionsFieldProps = {
-  field: RefObject<HTMLTextAreaElement | null>
+  box: RefObject<InstructionsBox | null>
   value: string
   maxChars: number
+  words: VariableWords
   errors: string[] | undefined
   onChange: (text: string) => void
 }
 
-/** The template, with each problem under it; a problem leads to its line. */
-export function InstructionsField({ field, value, maxChars, errors = [], onChange }: InstructionsFieldProps) {
+const DESCRIBED_BY = 'instructions-hint instructions-errors'
+const height = 'h-[35rem] max-sm:h-[26rem] font-mono text-xs leading-relaxed'
+
+/** The template, with each problem under it; a problem leads to its line. The editor takes the plain box's place once loaded. */
+export function InstructionsField({ box, value, maxChars, words, errors = [], onChange }: InstructionsFieldProps) {
+  const field = useRef<HTMLTextAreaElement>(null)
+  const place = useRef<HTMLDivElement>(null)
+  const attributes = {
+    'aria-labelledby': 'instructions-label',
+    'aria-describedby': DESCRIBED_BY,
+    ...(errors.length > 0 ? { 'aria-invalid': 'true' } : {}),
+    spellcheck: 'false',
+  }
+  const editor = useLiquidEditor({ box: field, place, value, words, attributes, onChange })
   const over = value.length > maxChars
+  useImperativeHandle(box, () => ({
+    focus: () => (editor ?? field.current)?.focus(),
+    insert: (snippet) => (editor ? editor.insert(snippet) : insertInto(field.current, snippet, onChange)),
+  }))
+
   function goTo(line: number) {
+    if (editor) return editor.selectLine(line)
     const { from, to } = lineRange(value, line)
     field.current?.focus()
     field.current?.setSelectionRange(from, to)
@@ -24,7 +47,13 @@ export function InstructionsField({ field, value, maxChars, errors = [], onChang
   return (
     <div className="grid gap-1.5">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <label htmlFor="instructions" className="text-sm font-semibold">
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: a label is no stop for keys; the box it names is */}
+        <label
+          id="instructions-label"
+          htmlFor="instructions"
+          onClick={() => editor?.focus()}
+          className="text-sm font-semibold"
+        >
           Instructions
         </label>
         <span className={`tabular text-sm ${over ? 'text-danger' : 'text-soft'}`}>
@@ -39,13 +68,18 @@ export function InstructionsField({ field, value, maxChars, errors = [], onChang
         ref={field}
         id="instructions"
         name="instructions"
-        rows={26}
+        hidden={editor !== null}
         spellCheck={false}
         value={value}
         onChange={(event) => onChange(event.target.value)}
         aria-invalid={errors.length > 0 || undefined}
-        aria-describedby="instructions-hint instructions-errors"
-        className={`${inputClass} py-2 font-mono max-sm:h-[26rem] text-xs leading-relaxed`}
+        aria-describedby={DESCRIBED_BY}
+        className={`${inputClass} ${height} py-2`}
+      />
+      <div
+        ref={place}
+        hidden={editor === null}
+        className={`${height} min-w-0 rounded-sm border ${errors.length > 0 ? 'border-danger' : 'border-control'}`}
       />
       <ul id="instructions-errors" aria-live="polite" className="grid text-sm font-medium text-danger">
         {errors.map((message) => {
@@ -69,4 +103,15 @@ export function InstructionsField({ field, value, maxChars, errors = [], onChang
       </ul>
     </div>
   )
+}
+
+function insertInto(area: HTMLTextAreaElement | null, snippet: string, onChange: (text: string) => void): void {
+  if (!area) return
+  area.focus()
+  // Typed as by hand where the browser still can, so that its undo takes it back.
+  if (document.execCommand('insertText', false, snippet)) return
+  const { text, cursor } = insertAt(area.value, snippet, area.selectionStart, area.selectionEnd)
+  onChange(text)
+  // The new text has to be in the box before the cursor can stand behind it.
+  requestAnimationFrame(() => area.setSelectionRange(cursor, cursor))
 }

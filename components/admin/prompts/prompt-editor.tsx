@@ -9,10 +9,11 @@ import { saveDraftAction } from '@/lib/actions/prompts'
 import type { DraftMerge } from '@/lib/prompts/merged'
 import type { PromptKeyName } from '@/lib/prompts/prompts'
 import type { PromptFields } from '@/lib/prompts/schema'
+import type { VariableWords } from '@/lib/prompts/words-of-variables'
 import { DraftBar, type DraftInfo } from './draft-bar'
-import { InstructionsField } from './instructions-field'
+import { type InstructionsBox, InstructionsField } from './instructions-field'
 import { MergePanel } from './merge-panel'
-import { insertAt, snippetFor } from './snippet'
+import { snippetFor } from './snippet'
 import { useLiveCheck } from './use-live-check'
 import { type VariableHelp, VariableList } from './variable-list'
 
@@ -24,6 +25,8 @@ type PromptEditorProps = {
   stored: PromptFields
   draft: DraftInfo | null
   variables: readonly VariableHelp[]
+  /** What the template may say, for completing it. */
+  words: VariableWords
   maxChars: number
   defaultModel: string
   /** Whether several drafts may be asked for: not of texts that wait for an admin. */
@@ -39,6 +42,7 @@ export function PromptEditor({
   stored,
   draft,
   variables,
+  words,
   maxChars,
   defaultModel,
   mayDraft,
@@ -46,7 +50,7 @@ export function PromptEditor({
   const [answer, form, pending] = useFormAction(saveDraftAction)
   const failed = answer?.ok === false ? answer : null
   const [values, setValues] = useState<PromptFields>({ ...initial, ...pickFields(failed?.values) })
-  const field = useRef<HTMLTextAreaElement>(null)
+  const field = useRef<InstructionsBox>(null)
   const live = useLiveCheck(promptKey, values)
   // A check of older words must not hide what saving these has found.
   const errors = (live?.values === values ? live.errors : (failed?.fieldErrors ?? live?.errors)) ?? {}
@@ -66,19 +70,6 @@ export function PromptEditor({
     errors: errors[name],
   })
 
-  function insert(variable: VariableHelp) {
-    const area = field.current
-    if (!area) return
-    const snippet = snippetFor(variable)
-    area.focus()
-    // Typed as by hand where the browser still can, so that its undo takes it back.
-    if (document.execCommand('insertText', false, snippet)) return
-    const { text, cursor } = insertAt(values.instructions, snippet, area.selectionStart, area.selectionEnd)
-    set('instructions')(text)
-    // The new text has to be in the box before the cursor can stand behind it.
-    requestAnimationFrame(() => area.setSelectionRange(cursor, cursor))
-  }
-
   return (
     <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="grid min-w-0 content-start gap-6">
@@ -87,9 +78,10 @@ export function PromptEditor({
           <input type="hidden" name="basedOn" value={other?.savedAt ?? draft?.savedAt ?? 'none'} />
           <input type="hidden" name="base" value={JSON.stringify(other?.theirs ?? stored)} />
           <InstructionsField
-            field={field}
+            box={field}
             value={values.instructions}
             maxChars={maxChars}
+            words={words}
             errors={errors.instructions}
             onChange={set('instructions')}
           />
@@ -166,7 +158,7 @@ export function PromptEditor({
           Variables
         </h2>
         <p className="text-sm text-soft">Click one to write it at the cursor.</p>
-        <VariableList variables={variables} onInsert={insert} />
+        <VariableList variables={variables} onInsert={(variable) => field.current?.insert(snippetFor(variable))} />
       </aside>
     </div>
   )

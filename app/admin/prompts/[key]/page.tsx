@@ -22,6 +22,7 @@ import { findPublished, listVersions } from '@/lib/prompts/queries'
 import { INSTRUCTIONS_MAX_CHARS } from '@/lib/prompts/render'
 import { fieldsOf } from '@/lib/prompts/schema'
 import { findStartingPoint } from '@/lib/prompts/templates/starting-points'
+import { wordsOfVariables } from '@/lib/prompts/words-of-variables'
 import { isJudged } from '@/lib/recommendations/words/queries'
 import { COMPOSER_NAME, resolveModel } from '@/lib/writers/resolve-model'
 
@@ -84,6 +85,7 @@ export default async function PromptPage({ params, searchParams }: PageProps) {
           }
         }
         variables={prompt.variables.docs}
+        words={wordsOfVariables(prompt.variables)}
         maxChars={INSTRUCTIONS_MAX_CHARS}
         defaultModel={defaultModel()}
         mayDraft={prompt.data !== 'film'}
