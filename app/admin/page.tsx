@@ -4,8 +4,10 @@ import { notFound } from 'next/navigation'
 import { AdminHead } from '@/components/admin/admin-head'
 import { FiguresList } from '@/components/admin/engine/figures-list'
 import { inlineLink, rowLink } from '@/components/admin/link-class'
+import { FaultMarks } from '@/components/admin/model/fault-marks'
 import { Panel } from '@/components/admin/panel'
 import { TimeStamp } from '@/components/admin/time-stamp'
+import { listUnseenFaults } from '@/lib/ai/server/queries'
 import { getViewer } from '@/lib/auth/queries'
 import { getRightNow } from '@/lib/experiments/site/queries'
 
@@ -15,7 +17,7 @@ export const metadata: Metadata = { title: 'Right now' }
 export default async function AdminPage() {
   const viewer = await getViewer()
   if (viewer?.role !== 'ADMIN') notFound()
-  const now = await getRightNow()
+  const [now, marks] = await Promise.all([getRightNow(), listUnseenFaults()])
   const { faults, running, night } = now
   return (
     <div className="grid gap-8 pb-8">
@@ -27,6 +29,7 @@ export default async function AdminPage() {
           </Link>
         </p>
       </AdminHead>
+      <FaultMarks marks={marks} />
       <div className="grid gap-8 md:grid-cols-2">
         <Panel id="people" title="People and lists">
           <FiguresList

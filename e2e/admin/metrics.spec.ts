@@ -13,6 +13,23 @@ test('the pages do not exist for strangers and people', async ({ page, db, signI
   expect(await statuses()).toEqual([404, 404, 404])
 })
 
+test('a new kind of fault is marked until an admin has seen it', async ({ page, db, signIn }) => {
+  await signIn((await createAdmin(db)).id)
+  const name = newMarker()
+  const id = `http://${name}.test/v1 chat ${name}`
+  const kinds = { create: { use: 'list', kind: 'cut' } }
+  await db.modelServer.create({ data: { id, address: id, api: 'chat', name, kinds } })
+  await page.goto('/admin')
+  const mark = page.getByRole('region', { name: 'New kinds of faults' }).getByRole('listitem').filter({ hasText: name })
+  await expect(mark).toContainText('The language model stopped early (cut)')
+  await mark.getByRole('button', { name: 'Seen' }).click()
+  await expect(mark).toHaveCount(0)
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Right now' })).toBeVisible()
+  await expect(mark).toHaveCount(0)
+  await db.modelServer.delete({ where: { id } })
+})
+
 test('an admin reads what the site does now, and ranges with the period before, also on a phone and in the dark', async ({
   page,
   db,

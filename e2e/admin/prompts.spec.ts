@@ -295,6 +295,39 @@ test.describe('without JavaScript', () => {
     await page.goto('/admin/prompts/note')
     await expect(text(page)).toHaveValue('Plain words.')
   })
+
+  test('two drafts are put together by one button, with a tick where both changed the same', async ({
+    page,
+    browser,
+    baseURL,
+    db,
+    signIn,
+  }) => {
+    await signIn((await createAdmin(db)).id)
+    const otherPage = await openFor(browser, (await createAdmin(db)).id, signIn, baseURL)
+    const path = '/admin/prompts/portrait'
+    await page.goto(path)
+    await instructions(page).fill('One.\nTwo.\nThree.\nFour.')
+    await page.getByRole('button', { name: 'Save draft' }).click()
+    await expect(page.getByText(/Draft \d+ is saved\./)).toBeVisible()
+    await page.goto(path)
+    await otherPage.goto(path)
+    await write(otherPage, 'The other one.\nTwo.\nThree.\nFour, theirs.')
+    await otherPage.getByRole('button', { name: 'Save draft' }).click()
+    await expect(otherPage.getByText(/Draft \d+ is saved\./)).toBeVisible()
+    await otherPage.context().close()
+
+    await instructions(page).fill('One.\nTwo.\nMine.\nThree.\nFour, mine.')
+    await page.getByRole('button', { name: 'Save draft' }).click()
+    const both = page.getByRole('region', { name: 'Both drafts together' })
+    await both.getByRole('group', { name: 'Place 1 that both changed' }).getByRole('checkbox').check()
+    await both.getByRole('button', { name: 'Save both together' }).click()
+    await expect(page.getByText(/Draft \d+ is saved\./)).toBeVisible()
+    const draft = await db.promptVersion.findFirst({ where: { key: 'PORTRAIT', status: 'DRAFT' } })
+    expect(draft?.instructions).toBe('The other one.\nTwo.\nMine.\nThree.\nFour, theirs.')
+    // It never served; the next test numbers its own from one.
+    await db.promptVersion.delete({ where: { id: draft?.id ?? '' } })
+  })
 })
 
 test('several drafts are asked for, and a trial tells which is kept', async ({ page, db, signIn, fakeOpenaiUrl }) => {

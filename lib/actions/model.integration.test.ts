@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { createAdmin, createUser } from '../../testing/factories'
 import { formOf, signIn, signOut } from '../../testing/request'
 import { db } from '../db'
-import { checkModelAction } from './model'
+import { checkModelAction, markFaultSeenAction } from './model'
 
 vi.mock('next/headers', async () => (await import('../../testing/request')).nextHeaders)
 vi.mock('next/cache', async () => (await import('../../testing/request')).nextCache)
@@ -19,4 +19,22 @@ test('a check of the model is for admins, and where no model is configured it sa
   vi.stubEnv('OPENAI_API_KEY', '')
   await signIn((await createAdmin(db)).id)
   expect(await checkModelAction(formOf({}))).toMatchObject({ ok: false, code: 'conflict' })
+})
+
+test('the mark of a new kind of fault is taken away by admins alone, and only that one', async () => {
+  const id = `http://${randomUUID()}.test/v1 chat m`
+  const kinds = { create: ['cut', 'prose'].map((kind) => ({ use: 'list', kind })) }
+  await db.modelServer.create({ data: { id, address: id, api: 'chat', name: 'm', kinds } })
+  const open = async () =>
+    (await db.faultKind.findMany({ where: { serverId: id, seenAt: null }, select: { kind: true } })).map(
+      ({ kind }) => kind,
+    )
+  const mark = () => markFaultSeenAction(formOf({ serverId: id, use: 'list', kind: 'cut' }))
+  expect(await mark()).toMatchObject({ ok: false, code: 'unauthenticated' })
+  await signIn((await createUser(db, { email: `${randomUUID()}@matinee.test` })).id)
+  expect(await mark()).toMatchObject({ ok: false, code: 'forbidden' })
+  expect(await open()).toHaveLength(2)
+  await signIn((await createAdmin(db)).id)
+  expect(await mark()).toMatchObject({ ok: true })
+  expect(await open()).toEqual(['prose'])
 })

@@ -4,9 +4,29 @@ import { refresh } from 'next/cache'
 import { after } from 'next/server'
 import { z } from 'zod'
 import { configuredServer } from '../ai/server/configured'
+import { markFaultSeen } from '../ai/server/mutations'
 import { AppError } from '../errors'
 import { checkModel } from '../trials/check-model'
 import { createAction } from './create-action'
+
+const faultInput = z.object({
+  serverId: z.string().min(1).max(400),
+  use: z.string().min(1).max(40),
+  kind: z.string().min(1).max(60),
+})
+
+/** Takes the mark of a new kind of fault away. */
+export const markFaultSeenAction = createAction({
+  name: 'markFaultSeen',
+  access: 'admin',
+  input: faultInput,
+  limit: { name: 'fault-marks', max: 60, perSeconds: 60 },
+  run: async ({ input }) => {
+    await markFaultSeen(input)
+    refresh()
+    return {}
+  },
+})
 
 /** Starts a check of the model and answers at once; the page shows how far it is. */
 export const checkModelAction = createAction({

@@ -125,6 +125,36 @@ describe('an admin', () => {
     }
   })
 
+  it('saves both together from a form without scripts, and never over a draft it was not shown', async () => {
+    const [ada, bob] = [await createAdmin(db), await createAdmin(db)]
+    const began = { ...fields, instructions: 'One.\nTwo.\nThree.\nFour.' }
+    const { key: _, ...base } = began
+    await signIn(ada.id)
+    await saveDraftAction({ ...began, instructions: 'Ada’s one.\nTwo.\nThree.\nAda’s four.', note: 'Ada' })
+    await signIn(bob.id)
+    const form = (more: Record<string, string>) => {
+      const sent = new FormData()
+      const mine = { ...began, instructions: 'One.\nTwo.\nThree.\nBob’s four.', note: 'Bob', basedOn: 'none' }
+      for (const [name, value] of Object.entries({ ...mine, ...more })) sent.set(name, value)
+      return sent
+    }
+    const answer = await saveDraftAction(null, form({ base: JSON.stringify(base) }))
+    const { savedAt } = answer.ok ? { savedAt: '' } : JSON.parse(answer.details?.merge ?? 'null')
+    const both = { both: savedAt, bothBase: JSON.stringify(base) }
+    const drafts = () =>
+      db.promptVersion.findMany({ where: { key: 'NOTE' }, select: { instructions: true, note: true } })
+
+    const ticked = form({ ...both, theirs: 'place 0' })
+    expect(await saveDraftAction(null, ticked)).toMatchObject({ ok: true, data: { number: 1 } })
+    expect(await drafts()).toEqual([{ instructions: 'Ada’s one.\nTwo.\nThree.\nAda’s four.', note: 'Bob' }])
+
+    // Saved again since it was shown: it is shown anew, and nothing is written.
+    const late = await saveDraftAction(null, form(both))
+    expect(late).toMatchObject({ ok: false, code: 'conflict', details: { merge: expect.any(String) } })
+    expect(await drafts()).toHaveLength(1)
+    expect((await drafts())[0]?.instructions).toContain('Ada’s four.')
+  })
+
   it('publishes and sets aside what was seen, not what somebody saved since', async () => {
     const [ada, bob] = [await createAdmin(db), await createAdmin(db)]
     await signIn(ada.id)

@@ -2,7 +2,7 @@
 
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
-import { publishVersion, rollBack, saveDraft, setDraftAside } from '../prompts/mutations'
+import { publishVersion, rollBack, saveBoth, saveDraft, setDraftAside } from '../prompts/mutations'
 import { promptOf } from '../prompts/prompts'
 import {
   checkPromptInput,
@@ -26,8 +26,12 @@ export const saveDraftAction = createAction({
   access: 'admin',
   input: editPromptInput,
   limit,
-  run: async ({ viewer, input: { intent, basedOn, base, overwrite, ...content } }) => {
-    const { number } = await saveDraft(viewer.id, content, overwrite ? undefined : basedOn, readBase(base))
+  run: async ({ viewer, input: { intent, basedOn, base, overwrite, both, bothBase, theirs = [], ...content } }) => {
+    const began = both === undefined ? null : readBase(bothBase)
+    const { number } =
+      both !== undefined && began
+        ? await saveBoth(viewer.id, content, { base: began, savedAt: both, theirs })
+        : await saveDraft(viewer.id, content, overwrite ? undefined : basedOn, readBase(base))
     if (intent === 'try') redirect(`/admin/prompts/${promptOf(content.key).slug}/trial?version=${number}`)
     refresh()
     return { number }

@@ -17,6 +17,7 @@ const ofNobody = [
   'RefusedProposal',
   'ModelServer',
   'ModelFault',
+  'FaultKind',
   'RatingDataset',
   'DatasetRating',
   'CatalogBatch',

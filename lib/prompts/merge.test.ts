@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { mergeDrafts } from './merge-drafts'
 import { mergeTexts } from './merge-texts'
-import { textOf } from './merged'
+import { placeName, takeMerge, textOf } from './merged'
 import type { PromptFields } from './schema'
 
 const base = 'You write a programme.\n\n- Start from the mood.\n- Name the film.\n- Be brief and kind.\n'
@@ -122,4 +122,17 @@ test('what theirs changes in mine is told line by line, and a line break at the 
   ])
   expect(savedAt).toBe('now')
   expect(other).not.toHaveProperty('savedAt')
+})
+
+test('both together are what fits, and the side chosen where they do not', () => {
+  const mine = fields({ instructions: `${base}\nMine.`, note: 'Mine', maxTokens: '400' })
+  const theirs = { ...fields({ instructions: `${base}\nTheirs.`, note: 'Theirs', temperature: '0.9' }), savedAt: 'now' }
+  const merge = mergeDrafts(fields(), mine, theirs)
+  expect(takeMerge(merge, {})).toEqual({ ...mine, temperature: '0.9' })
+  expect(takeMerge(merge, { [placeName(0)]: 'theirs', note: 'theirs' })).toEqual({
+    ...mine,
+    instructions: `${base}\nTheirs.`,
+    note: 'Theirs',
+    temperature: '0.9',
+  })
 })

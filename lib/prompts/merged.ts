@@ -30,3 +30,17 @@ export function textOf(parts: readonly MergePart[], sides: readonly Side[] = [])
   let overlap = 0
   return parts.map((part) => (part.kind === 'fits' ? part.text : part[sides[overlap++] ?? 'mine'])).join('')
 }
+
+/** What is asked of an overlap of the text: its name among the sides. */
+export const placeName = (place: number): string => `place ${place}`
+
+/** The fields of both drafts together; where both changed the same, the side named for it (mine, unless said otherwise). */
+export function takeMerge({ parts, settings }: DraftMerge, sides: Readonly<Record<string, Side>>): PromptFields {
+  const overlaps = parts.filter(({ kind }) => kind === 'overlap')
+  const chosen = settings.map(({ name, value, overlap }) => [name, overlap ? overlap[sides[name] ?? 'mine'] : value])
+  const text = textOf(
+    parts,
+    overlaps.map((_, place) => sides[placeName(place)] ?? 'mine'),
+  )
+  return { ...Object.fromEntries(chosen), instructions: text.trimEnd() } as PromptFields
+}

@@ -5,9 +5,10 @@ import { env } from '../env'
 import { AppError } from '../errors'
 import { standingOf } from './gate/queries'
 import { mergeDrafts } from './merge-drafts'
+import { takeMerge } from './merged'
 import type { PromptContent } from './parts/define-prompt'
 import { isPromptKey, type PromptKeyName, promptOf } from './prompts'
-import { fieldsOf, type PromptFields, type SavePromptInput } from './schema'
+import { fieldsOf, type PromptFields, type SavePromptInput, savePromptInput } from './schema'
 import { problemsOf } from './validate'
 
 export type SavedVersion = { id: string; number: number }
@@ -67,6 +68,26 @@ export async function saveDraft(
     const number = await nextNumber(tx, key)
     return tx.promptVersion.create({ data: { key, number, ...text, authorId }, select: saved })
   })
+}
+
+/**
+ * Saves mine and theirs put together, as the form showed them: where both changed the same, theirs stays at the places
+ * named. A draft that was saved again since is shown anew instead.
+ */
+export async function saveBoth(
+  authorId: string,
+  input: SavePromptInput,
+  { base, savedAt, theirs }: { base: PromptFields; savedAt: string; theirs: readonly string[] },
+): Promise<SavedVersion> {
+  const draft = await db.promptVersion.findFirst({
+    where: { key: input.key, status: 'DRAFT' },
+    orderBy: { number: 'desc' },
+    select: { ...content, note: true, updatedAt: true },
+  })
+  if (draft?.updatedAt.toISOString() !== savedAt) return saveDraft(authorId, input, savedAt, base)
+  const merge = mergeDrafts(base, fieldsOf(input), { ...fieldsOf(draft), savedAt })
+  const sides = Object.fromEntries(theirs.map((name) => [name, 'theirs' as const]))
+  return saveDraft(authorId, savePromptInput.parse({ key: input.key, ...takeMerge(merge, sides) }), savedAt)
 }
 
 /**

@@ -67,6 +67,12 @@ export const editPromptInput = savePromptInput.extend({
   /** What the form began with, as JSON: what two admins' changes are put together by. */
   base: z.string().max(60_000).optional(),
   overwrite: z.literal('yes').optional(),
+  /** Without JavaScript: when the draft to put together with had been saved, what mine began with, and where theirs stays. */
+  both: z.string().max(40).optional(),
+  bothBase: z.string().max(60_000).optional(),
+  theirs: z
+    .preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(z.string().max(40)).max(100))
+    .optional(),
 })
 
 /** Fields as they stand while somebody types. */

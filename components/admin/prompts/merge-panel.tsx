@@ -3,11 +3,16 @@
 import { useState } from 'react'
 import { buttonClass } from '@/components/ui/button'
 import { useAwake } from '@/components/ui/use-awake'
-import { type DraftMerge, type MergedSetting, type SettingName, type Side, textOf } from '@/lib/prompts/merged'
+import { type DraftMerge, placeName, type SettingName, type Side, takeMerge } from '@/lib/prompts/merged'
 import type { PromptFields } from '@/lib/prompts/schema'
 import { LineDiff } from './line-diff'
 
-type MergePanelProps = { merge: DraftMerge; onTake: (fields: PromptFields) => void }
+type MergePanelProps = {
+  merge: DraftMerge
+  /** What mine began with, as the form sent it: kept for saving both without JavaScript. */
+  base: string
+  onTake: (fields: PromptFields) => void
+}
 
 const labels: Record<SettingName, string> = {
   temperature: 'Temperature',
@@ -19,7 +24,7 @@ const labels: Record<SettingName, string> = {
 }
 
 /** Two drafts put together, for a look before anything is saved: what fits, and side by side what does not. */
-export function MergePanel({ merge, onTake }: MergePanelProps) {
+export function MergePanel({ merge, base, onTake }: MergePanelProps) {
   const awake = useAwake()
   const [sides, setSides] = useState<Record<string, Side>>({})
   const overlaps = merge.parts.flatMap((part) => (part.kind === 'overlap' ? [part] : []))
@@ -29,14 +34,7 @@ export function MergePanel({ merge, onTake }: MergePanelProps) {
   const choose = (name: string) => (side: Side) => setSides((before) => ({ ...before, [name]: side }))
 
   function take() {
-    const instructions = textOf(
-      merge.parts,
-      overlaps.map((_, place) => sides[`place ${place}`] ?? 'mine'),
-    ).trimEnd()
-    onTake({
-      ...Object.fromEntries(merge.settings.map((setting) => chosen(setting, sides))),
-      instructions,
-    } as PromptFields)
+    onTake(takeMerge(merge, sides))
   }
 
   return (
@@ -65,11 +63,12 @@ export function MergePanel({ merge, onTake }: MergePanelProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: places of one text, in its order
           key={place}
           label={`Place ${place + 1} that both changed`}
-          name={`place ${place}`}
+          name={placeName(place)}
+          awake={awake}
           mine={mine}
           theirs={theirs}
-          side={sides[`place ${place}`] ?? 'mine'}
-          onChoose={choose(`place ${place}`)}
+          side={sides[placeName(place)] ?? 'mine'}
+          onChoose={choose(placeName(place))}
         />
       ))}
       {apart.map(({ name, mine, theirs }) => (
@@ -77,16 +76,24 @@ export function MergePanel({ merge, onTake }: MergePanelProps) {
           key={name}
           label={labels[name]}
           name={name}
+          awake={awake}
           mine={mine}
           theirs={theirs}
           side={sides[name] ?? 'mine'}
           onChoose={choose(name)}
         />
       ))}
-      {awake && (
+      {awake ? (
         <p>
           <button type="button" onClick={take} className={buttonClass('plain')}>
             Put both into the form
+          </button>
+        </p>
+      ) : (
+        <p>
+          <input type="hidden" name="bothBase" value={base} />
+          <button type="submit" name="both" value={merge.savedAt} className={buttonClass('plain')}>
+            Save both together
           </button>
         </p>
       )}
@@ -94,21 +101,17 @@ export function MergePanel({ merge, onTake }: MergePanelProps) {
   )
 }
 
-const chosen = ({ name, value, overlap }: MergedSetting, sides: Record<string, Side>) => [
-  name,
-  overlap ? overlap[sides[name] ?? 'mine'] : value,
-]
-
 type OverlapProps = {
   label: string
   name: string
+  awake: boolean
   mine: string
   theirs: string
   side: Side
   onChoose: (side: Side) => void
 }
 
-function Overlap({ label, name, mine, theirs, side, onChoose }: OverlapProps) {
+function Overlap({ label, name, awake, mine, theirs, side, onChoose }: OverlapProps) {
   const columns = [
     ['mine', 'Keep yours', mine],
     ['theirs', 'Keep theirs', theirs],
@@ -118,23 +121,38 @@ function Overlap({ label, name, mine, theirs, side, onChoose }: OverlapProps) {
       <legend className="pr-3 text-sm font-semibold">{label}</legend>
       {columns.map(([value, words, text]) => (
         <div key={value} className="grid min-w-0 content-start gap-1.5">
-          <label className="tap flex items-center gap-2 text-sm">
-            {/* Of no form: which side stays is no field of the draft. */}
-            <input
-              type="radio"
-              form=""
-              name={`keep ${name}`}
-              checked={side === value}
-              onChange={() => onChoose(value)}
-              className="size-5 accent-[var(--accent)]"
-            />
-            {words}
-          </label>
+          {awake ? (
+            <label className="tap flex items-center gap-2 text-sm">
+              {/* Of no form: which side stays is no field of the draft. */}
+              <input
+                type="radio"
+                form=""
+                name={`keep ${name}`}
+                checked={side === value}
+                onChange={() => onChoose(value)}
+                className="size-5 accent-[var(--accent)]"
+              />
+              {words}
+            </label>
+          ) : (
+            <SideWithoutScripts side={value} name={name} />
+          )}
           <pre className="border border-rule bg-raised p-2 font-mono text-xs leading-relaxed whitespace-pre-wrap [overflow-wrap:anywhere]">
             {text.replace(/\n$/, '') || 'nothing'}
           </pre>
         </div>
       ))}
     </fieldset>
+  )
+}
+
+/** One tick a place: theirs stays there, else yours does. */
+function SideWithoutScripts({ side, name }: { side: Side; name: string }) {
+  if (side === 'mine') return <p className="text-sm">Yours, which stays unless you tick theirs</p>
+  return (
+    <label className="tap flex items-center gap-2 text-sm">
+      <input type="checkbox" name="theirs" value={name} className="size-5 accent-[var(--accent)]" />
+      Keep theirs
+    </label>
   )
 }

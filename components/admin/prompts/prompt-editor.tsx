@@ -113,6 +113,7 @@ export function PromptEditor({
             <MergePanel
               key={open.savedAt}
               merge={open}
+              base={failed?.values?.base ?? ''}
               onTake={(fields) => {
                 setValues(fields)
                 setTaken({ merge: open, over: draft?.savedAt })

@@ -47,12 +47,12 @@ export async function forgetServer({ id }: ModelServer): Promise<void> {
 
 const FAULTS_KEPT_DAYS = 30
 
-/** Counts a fault of a day, with what the provider said last. */
+/** Counts a fault of a day, with what the provider said last. Tells whether this server had never shown its kind. */
 export async function saveFault(
   server: ModelServer,
   { use, kind, sentence }: { use: string; kind: string; sentence: string },
   now = new Date(),
-): Promise<void> {
+): Promise<boolean> {
   const day = usageDay(now)
   const key = { serverId: server.id, day, use, kind }
   await db.modelServer.createMany({ data: [rowOf(server)], skipDuplicates: true })
@@ -63,6 +63,16 @@ export async function saveFault(
     select: { kind: true },
   })
   await db.modelFault.deleteMany({ where: { day: { lt: new Date(day.getTime() - FAULTS_KEPT_DAYS * 86_400_000) } } })
+  const { count } = await db.faultKind.createMany({
+    data: [{ serverId: server.id, use, kind, firstAt: now }],
+    skipDuplicates: true,
+  })
+  return count > 0
+}
+
+/** An admin has seen that there is such a fault; it is marked no more. */
+export async function markFaultSeen(fault: { serverId: string; use: string; kind: string }): Promise<void> {
+  await db.faultKind.updateMany({ where: { ...fault, seenAt: null }, data: { seenAt: new Date() } })
 }
 
 export const databaseStore: LearnedStore = { find: (id) => findLearned(id), save: saveLearned }

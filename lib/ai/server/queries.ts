@@ -51,6 +51,17 @@ export async function listFaultsBeside({ id, address }: Pick<ModelServer, 'id' |
   return rows.map(({ server, ...fault }) => ({ ...fault, model: server.name }))
 }
 
+/** Kinds of faults no admin has seen yet, the latest first. */
+export async function listUnseenFaults() {
+  const rows = await db.faultKind.findMany({
+    where: { seenAt: null },
+    orderBy: { firstAt: 'desc' },
+    take: MOST_FAULTS,
+    select: { serverId: true, use: true, kind: true, firstAt: true, server: { select: { name: true } } },
+  })
+  return rows.map(({ server, ...fault }) => ({ ...fault, model: server.name }))
+}
+
 /** What is known of a server, and its faults of the last days, the latest first. */
 export async function findServer(id: string, now = new Date()) {
   const row = await db.modelServer.findUnique({

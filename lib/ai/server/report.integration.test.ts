@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { db } from '../../db'
 import { firstGuess } from './capabilities'
 import type { ModelServer } from './learned'
-import { databaseStore, forgetServer, mayAsk } from './mutations'
-import { findLearned, findServer, listFaultsBeside } from './queries'
+import { databaseStore, forgetServer, markFaultSeen, mayAsk } from './mutations'
+import { findLearned, findServer, listFaultsBeside, listUnseenFaults } from './queries'
 import { reportCall } from './report'
 import { readModelSettings } from './settings'
 
@@ -28,15 +28,29 @@ describe('a fault', () => {
     await fail('prose', null, 'then')
     await reportCall(server, 'note', { fault: 'empty', sentence: '', retryAfterMs: null })
     expect(logged.mock.calls).toEqual([
-      [`model fault: prose, list, m at ${server.address}: "first"`],
+      [`new kind of model fault: prose, list, m at ${server.address}: "first"`],
       [`model fault: prose, list, m at ${server.address}: "then"`],
-      [`model fault: empty, note, m at ${server.address}`],
+      [`new kind of model fault: empty, note, m at ${server.address}`],
     ])
     const known = await findServer(server.id)
     expect(known?.faults).toMatchObject([
       { use: 'note', kind: 'empty', count: 1, sentence: '' },
       { use: 'list', kind: 'prose', count: 2, sentence: 'then' },
     ])
+  })
+
+  test('of a new kind is marked until an admin has seen it, and not again when it comes back', async () => {
+    await fail('prose')
+    await fail('prose')
+    const marked = async () => (await listUnseenFaults()).filter(({ serverId }) => serverId === server.id)
+    expect(await marked()).toEqual([
+      { serverId: server.id, use: 'list', kind: 'prose', model: 'm', firstAt: expect.any(Date) },
+    ])
+    await markFaultSeen({ serverId: server.id, use: 'list', kind: 'prose' })
+    await fail('prose')
+    expect(await marked()).toEqual([])
+    await fail('empty')
+    expect(await marked()).toMatchObject([{ kind: 'empty' }])
   })
 
   test('of another model at the same address stands beside those of ours, with its name', async () => {

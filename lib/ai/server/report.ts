@@ -20,8 +20,13 @@ export async function reportCall(server: ModelServer | null, use: ModelUse, outc
     if (kind === null) return await noteSuccess(server)
     if (kind === 'aborted') return await releaseProbe(server)
     const said = sentence ? `: ${JSON.stringify(sentence)}` : ''
-    console.error(`model fault: ${kind}, ${use}, ${server.name} at ${server.address}${said}`)
-    await saveFault(server, { use, kind, sentence })
+    const line = `model fault: ${kind}, ${use}, ${server.name} at ${server.address}${said}`
+    let isNew = false
+    try {
+      isNew = await saveFault(server, { use, kind, sentence })
+    } finally {
+      console.error(isNew ? `new kind of ${line}` : line)
+    }
     await (isFaultOfServer(kind) ? noteFailure(server, kind, retryAfterMs) : releaseProbe(server))
   } catch (error) {
     if (env().DATABASE_URL) console.error('a call to the model could not be noted:', String(error))
