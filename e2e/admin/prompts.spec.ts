@@ -26,10 +26,11 @@ const instructions = (page: Page) => page.getByRole('textbox', { name: 'Instruct
 const text = (page: Page) => page.locator('textarea[name=instructions]')
 const editorOf = (page: Page) => page.locator('.cm-content')
 
-/** Until the page has taken it: it may wake between the text being marked and written over. */
+/** Until the page has taken it: it may wake, or the editor take the box's place, between the two. */
 const write = (page: Page, words: string) =>
   expect(async () => {
-    await instructions(page).fill(words)
+    await instructions(page).fill(words, { timeout: 1000 })
+    await expect(text(page)).toHaveValue(words, { timeout: 1000 })
     await expect(page.getByText(new RegExp(`^${words.length} of \\d+ characters`))).toBeVisible({ timeout: 1000 })
   }).toPass()
 
@@ -104,6 +105,7 @@ test('refuses the action to those who are no admins, also when the role was take
 test('says at the field what is wrong, while one types and when one saves', async ({ page, db, signIn }) => {
   await signIn((await createAdmin(db)).id)
   await page.goto('/admin/prompts/note')
+  await expect(editorOf(page)).toBeVisible()
   const field = instructions(page)
   await field.fill('One.\nYou like {{ person.shoe }}.')
   await expect(field).toHaveAccessibleDescription(/Line 2: There is no variable “person\.shoe”\./)

@@ -7,7 +7,11 @@ import type { VariableWords } from '@/lib/prompts/words-of-variables'
 import { insertAt, lineOf, lineRange } from './snippet'
 import { useLiquidEditor } from './use-liquid-editor'
 
-export type InstructionsBox = { focus: () => void; insert: (snippet: string) => void }
+export type InstructionsBox = {
+  focus: () => void
+  insert: (snippet: string) => void
+  setText: (text: string) => void
+}
 
 type InstructionsFieldProps = {
   box: RefObject<InstructionsBox | null>
@@ -31,12 +35,19 @@ export function InstructionsField({ box, value, maxChars, words, errors = [], on
     ...(errors.length > 0 ? { 'aria-invalid': 'true' } : {}),
     spellcheck: 'false',
   }
-  const editor = useLiquidEditor({ box: field, place, value, words, attributes, onChange })
+  const editor = useLiquidEditor({ box: field, place, words, attributes, onChange })
   const over = value.length > maxChars
   useImperativeHandle(box, () => ({
     focus: () => (editor ?? field.current)?.focus(),
+    setText: write,
     insert: (snippet) => (editor ? editor.insert(snippet) : insertInto(field.current, snippet, onChange)),
   }))
+
+  /** The editor keeps its own text: whatever else changes it says so here, so that nothing old writes over what is typed. */
+  function write(text: string) {
+    editor?.setText(text)
+    onChange(text)
+  }
 
   function goTo(line: number) {
     if (editor) return editor.selectLine(line)
@@ -71,7 +82,7 @@ export function InstructionsField({ box, value, maxChars, words, errors = [], on
         hidden={editor !== null}
         spellCheck={false}
         value={value}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={(event) => write(event.target.value)}
         aria-invalid={errors.length > 0 || undefined}
         aria-describedby={DESCRIBED_BY}
         className={`${inputClass} ${height} py-2`}

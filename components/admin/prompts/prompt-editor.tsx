@@ -116,6 +116,7 @@ export function PromptEditor({
               base={failed?.values?.base ?? ''}
               onTake={(fields) => {
                 setValues(fields)
+                field.current?.setText(fields.instructions)
                 setTaken({ merge: open, over: draft?.savedAt })
                 field.current?.focus()
               }}

@@ -7,18 +7,15 @@ import type { LiquidEditor } from './liquid-editor'
 type Options = {
   box: RefObject<HTMLTextAreaElement | null>
   place: RefObject<HTMLElement | null>
-  value: string
   words: VariableWords
   attributes: Record<string, string>
   onChange: (text: string) => void
 }
 
 /** The editor once it is loaded, on this page alone; null until then, and where it does not load the plain box stays. */
-export function useLiquidEditor({ box, place, value, words, attributes, onChange }: Options): LiquidEditor | null {
+export function useLiquidEditor({ box, place, words, attributes, onChange }: Options): LiquidEditor | null {
   const [editor, setEditor] = useState<LiquidEditor | null>(null)
   const latest = useRef({ onChange, attributes, words })
-  /** What was typed here and may still come back as the value: an older one must not write over a newer. */
-  const typed = useRef<string[]>([])
   useEffect(() => {
     latest.current = { onChange, attributes, words }
   })
@@ -34,10 +31,7 @@ export function useLiquidEditor({ box, place, value, words, attributes, onChange
           ...latest.current,
           parent: place.current,
           box: box.current,
-          onChange: (text) => {
-            typed.current.push(text)
-            latest.current.onChange(text)
-          },
+          onChange: (text) => latest.current.onChange(text),
         })
         setEditor(made)
         if (had) made.focus()
@@ -50,11 +44,6 @@ export function useLiquidEditor({ box, place, value, words, attributes, onChange
     }
   }, [box, place])
 
-  useEffect(() => {
-    const at = typed.current.lastIndexOf(value)
-    if (at < 0) editor?.setText(value)
-    else typed.current = typed.current.slice(at + 1)
-  }, [editor, value])
   const told = JSON.stringify(attributes)
   useEffect(() => editor?.describe(JSON.parse(told)), [editor, told])
   return editor
