@@ -129,7 +129,7 @@ function mutedRule(interest: ComputedInterest): string {
 function struckOutText(label: string, interest: ComputedInterest): string {
   if (isNever(interest) || keepsSomethingOff(interest.wish))
     return `“${label}” is struck out, and what it kept off may come again.`
-  const struck = `“${label}” is struck out: from now on it weighs nothing, also in your next list.`
+  const struck = `“${label}” is struck out. It weighs nothing from now on, also in your next list.`
   // What films have beside it may still bring such films: whoever wants fewer has other words for it.
   return isWords(interest.facet) ? struck : `${struck} “Less” or “Never” would keep such films off.`
 }
