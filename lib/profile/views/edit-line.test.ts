@@ -166,7 +166,7 @@ describe('own words', () => {
   test('that only want something do not', async () => {
     expect((await edit({ intent: 'mute', facet }, words(western))).text).toMatch(/for your next list\.$/)
     expect((await edit({ intent: 'delete', facet }, words(western))).text).toMatch(
-      /weighs nothing, also in your next list\.$/,
+      /weighs nothing from now on, also in your next list\.$/,
     )
   })
 })
