@@ -312,7 +312,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText(/Draft \d+ is saved\./)).toBeVisible()
     await page.goto(path)
     await otherPage.goto(path)
-    await write(otherPage, 'The other one.\nTwo.\nThree.\nFour, theirs.')
+    await instructions(otherPage).fill('The other one.\nTwo.\nThree.\nFour, theirs.')
     await otherPage.getByRole('button', { name: 'Save draft' }).click()
     await expect(otherPage.getByText(/Draft \d+ is saved\./)).toBeVisible()
     await otherPage.context().close()
