@@ -1,6 +1,6 @@
 /** The servers the browser tests meet: with the Responses API, with chat completions, and without a model. */
 export const sites = {
-  chromium: { OPENAI_API: 'responses', OPENAI_API_KEY: 'a-key-for-tests' },
+  chromium: { OPENAI_API: 'responses', OPENAI_API_KEY: 'a-key-for-tests', REVIEW_LINES: 'on' },
   chat: { OPENAI_API: 'chat', OPENAI_API_KEY: 'a-key-for-tests' },
   offline: { OPENAI_API: '', OPENAI_API_KEY: '', OPENAI_BASE_URL: '' },
 } as const
