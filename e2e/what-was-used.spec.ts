@@ -18,7 +18,7 @@ test('from beside the portrait, the lines, a note and an answer one reads what e
     await expect(rows).toContainText('MATINEE DATA')
   }
   await page.goto('/profile')
-  await page.getByLabel('A short portrait').getByText('Are these words right?').click()
+  await page.getByLabel('A short portrait').getByText('Are these words right?', { exact: true }).click()
   await opens('A short portrait', 'For your portrait.')
   await page.goto('/profile')
   await opens('Is this you?', 'For the lines you were asked about.')
