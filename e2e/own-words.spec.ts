@@ -155,3 +155,30 @@ test('own words stand in the next request to the model, and an empty sentence is
   await openSlate(page)
   expect((await model.lastSlateRows()).interests).toContain(`“${words}” | asked for`)
 })
+
+test('what is said to be fine after all is offered to be lifted, on the taste page and on /ask, with undo', async ({
+  page,
+  person,
+  db,
+}) => {
+  await say(page, 'no comedies, no gore')
+  await reading(page).getByRole('button', { name: 'Save' }).click()
+  const rules = page.getByRole('region', { name: 'What stays out' })
+  await expect(rules.getByRole('listitem', { name: 'No comedies' })).toBeVisible()
+
+  const offers = page.getByRole('region', { name: 'What may be lifted' })
+  await say(page, 'actually comedies are fine')
+  await expect(reading(page)).toBeHidden()
+  await offers.getByRole('button', { name: 'Lift: no comedies' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Comedy is taken off' })).toBeVisible()
+  await expect(rules.getByRole('listitem', { name: 'No comedies' })).toBeHidden()
+  await expect(lines(page)).toContainText('so there is nothing to lift')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(rules.getByRole('listitem', { name: 'No comedies' })).toBeVisible()
+
+  await page.goto(`/ask?q=${encodeURIComponent("a thriller, gore doesn't bother me any more")}`)
+  await offers.getByRole('button', { name: 'Lift: no gore' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Gore is taken off' })).toBeVisible()
+  const [edit] = await db.interestEdit.findMany({ where: { userId: person.id } })
+  expect(edit).toMatchObject({ wish: { without: ['genre:comedy'], avoid: [] } })
+})

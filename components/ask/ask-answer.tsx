@@ -11,6 +11,7 @@ import { usedHref } from '@/lib/recommendations/sent/subjects'
 import type { Wish } from '@/lib/wishes/schema'
 import { AskChips } from './ask-chips'
 import { AskIdeas } from './ask-ideas'
+import { AskLifts } from './ask-lifts'
 import { AskList } from './ask-list'
 import { AskNotes } from './ask-notes'
 import { AskOutcome } from './ask-outcome'
@@ -61,6 +62,7 @@ export async function AskAnswer({ asker, viewer, asked, answering }: AskAnswerPr
         />
         <AskOutcome answer={answer} tokens={tokens} params={params} catalog={catalog} />
         <AskNotes notes={notes} wish={wish} />
+        {viewer && <AskLifts words={lastWords(params)} viewer={viewer} catalog={catalog} />}
       </div>
       <div className="grid gap-3">
         <FollowUpBox params={params} tokens={tokens} shown={films.map(({ slug }) => slug)} />

@@ -27,7 +27,7 @@ export function SaidInSurvey({ lines, said, catalog, viewer }: SaidInSurveyProps
   return (
     <>
       <OwnWordsSection>
-        {lines.length > 0 && (
+        {(lines.length > 0 || read !== undefined) && (
           <EditBoard>
             <WordsLines lines={lines} address={PAGE} heard={heard} />
           </EditBoard>

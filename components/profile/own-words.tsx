@@ -8,11 +8,14 @@ import { type InterestView, isWords } from '@/lib/profile/schema'
 import { followText } from '@/lib/profile/views/follow-text'
 import { namesOf } from '@/lib/profile/views/interest-views'
 import { keptBeside } from '@/lib/profile/views/kept-rules'
+import { liftOffers } from '@/lib/profile/views/lift-offers'
 import type { SaidOnPage } from '@/lib/profile/views/said-on-page'
 import { getTasteContext, ruleSources } from '@/lib/recommendations/context'
 import { lexiconOf } from '@/lib/wishes/lexicon-of'
 import { readAsking } from '@/lib/wishes/read-wish'
+import { saysNothing } from '@/lib/wishes/reading'
 import { mayReadRest } from '@/lib/writers/rest/read-rest'
+import { LiftOffers, NothingToLift } from '../wishes/lift-offers'
 import { SayForm } from '../wishes/say-form'
 import { WishReading } from '../wishes/wish-reading'
 import { WordsLine } from './words-line'
@@ -78,18 +81,27 @@ type ReadBackProps = Pick<OwnWordsProps, 'said' | 'catalog' | 'viewer'> & {
 }
 
 /** Says back the words in the address, if there are any to read. */
-export function ReadBack({ said: { say, rest }, catalog, viewer, ...place }: ReadBackProps) {
+export async function ReadBack({ said: { say, rest }, catalog, viewer, ...place }: ReadBackProps) {
   const words = wordsInput.safeParse(say).data
   if (words === undefined) return null
+  const { wish, questions, open } = readAsking(words, lexiconOf(catalog))
+  const context = open.length > 0 ? await getTasteContext(viewer) : null
+  const offers = context ? liftOffers(open, { ...context, sources: ruleSources(context) }) : []
+  const isNoWish = saysNothing(wish) && questions.length === 0
+  if (isNoWish && open.length > 0) return offers.length > 0 ? <LiftOffers offers={offers} /> : <NothingToLift />
   return (
-    <WishReading
-      key={words}
-      words={words}
-      {...readAsking(words, lexiconOf(catalog))}
-      names={namesOf(catalog)}
-      reader={mayReadRest(viewer) ? { person: viewer, asked: rest === 'model' } : undefined}
-      {...place}
-    />
+    <>
+      {offers.length > 0 && <LiftOffers offers={offers} />}
+      <WishReading
+        key={words}
+        words={words}
+        wish={wish}
+        questions={questions}
+        names={namesOf(catalog)}
+        reader={mayReadRest(viewer) ? { person: viewer, asked: rest === 'model' } : undefined}
+        {...place}
+      />
+    </>
   )
 }
 

@@ -29,7 +29,7 @@ import { othersHate } from './reader/told/others-hate'
 import { resultsApart } from './reader/told/results'
 import { setApart } from './reader/told/set-apart'
 import { spokenOfApart } from './reader/told/spoken-of'
-import { type Question, saidIn, sayBack } from './say-back'
+import { type Said, saidIn, sayBack } from './say-back'
 import { emptyWish, type Wish } from './schema'
 import { mendNegations } from './text/mend-negations'
 import { splitWords } from './text/split-words'
@@ -49,17 +49,14 @@ export function readWish(words: string, lexicon: WishLexicon, thisYear = new Dat
 }
 
 /** The same for a page that can ask back: what is in doubt is a question there, and else not understood. */
-export function readAsking(
-  words: string,
-  lexicon: WishLexicon,
-  thisYear = new Date().getUTCFullYear(),
-): { wish: Wish; questions: Question[] } {
+export function readAsking(words: string, lexicon: WishLexicon, thisYear = new Date().getUTCFullYear()): Said {
   const text = words.slice(0, MOST_LETTERS)
   const pieces = inFull(yearsOfMine(twoForToo(mendNegations(splitWords(text), lexicon.knows), lexicon)), lexicon)
   if (isForeign(pieces))
     return {
       wish: { ...emptyWish, unread: [saidIn(text)] },
       questions: [],
+      open: [],
     }
   const named = readItems(pieces, takeTitles(text, pieces, lexicon), lexicon, thisYear)
   const found = habits(opinions(myTurn(absentApart(named, pieces), pieces), pieces), pieces)

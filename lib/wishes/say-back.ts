@@ -1,4 +1,5 @@
 import { collectWish } from './collect-wish'
+import { leftOpen } from './left-open'
 import type { WishLexicon } from './lexicon/build-lexicon'
 import type { Sensed } from './reader/senses/clauses'
 import { inDoubt } from './reader/senses/doubt'
@@ -23,11 +24,14 @@ export type Understood = {
   thisYear: number
 }
 
+/** `open`: what they have nothing against, see left-open.ts. */
+export type Said = { wish: Wish; questions: Question[]; open: string[] }
+
 /** What of it counts, what is asked back, and what is said not to be understood. */
 export function sayBack(
   { text, pieces, all, items, sensed, thisYear }: Understood,
   { knows, namesakes }: Pick<WishLexicon, 'knows' | 'namesakes'>,
-): { wish: Wish; questions: Question[] } {
+): Said {
   const doubtful = inDoubt(sensed, items, pieces, knows)
   const sure = sensed.filter((each) => !doubtful.has(each))
   const wish = collectWish(sure, unreadWords(text, pieces, sure), thisYear)
@@ -40,9 +44,10 @@ export function sayBack(
   )
   questions.push(...guessed.filter(({ token, words }) => !said.has(subjectOf(token)) && wish.unread.includes(words)))
   wish.unread = wish.unread.filter((words) => !questions.some((question) => question.words === words))
+  const open = leftOpen(sensed, all, pieces)
   if (questions.length === 0 && tokensOf(wish).length === 0 && isDropped(all, sensed))
-    return { wish: { ...wish, unread: [saidIn(text)] }, questions }
-  return { wish, questions: questions.slice(0, MOST_QUESTIONS) }
+    return { wish: { ...wish, unread: [saidIn(text)] }, questions, open }
+  return { wish, questions: questions.slice(0, MOST_QUESTIONS), open }
 }
 
 /** "Animation for adults", "something dark": what no term of ours says, and one is near to. */

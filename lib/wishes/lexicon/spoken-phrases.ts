@@ -165,11 +165,14 @@ const FINER = new Set(['theme', 'setting', 'mood'])
 const WHOLE = 8
 /** More words mean the whole of a mood. */
 const WHOLE_MOOD = 20
+const KIND_OF_FILM = /\s(?:films?|movies?|flicks?|pictures?|stor(?:y|ies)|dramas?|thrillers?|comed(?:y|ies)|cinema)$/
 const stem = (word: string) => word.replace(/(?:ies|ie|es|s|ed|ing|ly|y|e)$/, '')
 
 /** "Boats" is a part of the sea: far down its list, and without a word of its name. */
 function isFiner(type: string, id: string, phrase: string, place: number): boolean {
   if (!FINER.has(type) || place < (type === 'mood' ? WHOLE_MOOD : WHOLE)) return false
+  // "Spy films", "gay films": said as a kind of film, it is the whole of it.
+  if (type === 'theme' && KIND_OF_FILM.test(phrase)) return false
   const stems = new Set(id.split('-').map(stem))
   return !wordsOf(phrase).some((word) => stems.has(stem(word)))
 }

@@ -12,6 +12,22 @@ const WATCH =
 
 export const turnsBefore: readonly (readonly [Operation, string])[] = [
   [
+    'neutral',
+    `(?:actually |ok |okay |so |well |please |you can |we can |and |no )*(?:i |id |we |ill |lets |im |ive )?(?:(?:want|like|going) to |would )?(?:take (?:that |it )?back|taking back|undo|lift|lifting|remove|revoke|relax|retract|unsay|reverse|delete|(?:scrap|drop|forget|ignore|cancel|scratch|strike)(?! (?:what|whatever|everything) (?:i|we) )) (?:(?:what|everything|the (?:thing|bit|part|one)|whatever) (?:i|we) (?:said|told you|wrote|mentioned|asked)(?: \\p{L}+)? (?:about|on|of|against|regarding|re)|(?:the|my|our|that|this|any)(?: whole| silly| stupid| old)? (?:rule|ban|veto|thing|no|never|block|embargo|filter|restriction|exclusion|line|bit|part|limit|objection)(?: (?:about|on|of|against|for|regarding|re|with|around|to))?)(?: no| not)?`,
+  ],
+  [
+    'neutral',
+    `(?:i|we|ive|weve|im|were)(?: have| am| are)?(?: now| finally| actually| just)* (?:no longer (?:mind|hate|avoid|object to|dislike|have a problem with|have anything against|have a rule against)|stopped (?:minding|hating|avoiding|disliking)|changed (?:my|our) minds? (?:about|on)|come round to|come around to|coming round to|warming (?:up )?to|made (?:my )?peace with|over my (?:dislike|hatred|fear|ban) of|ready for|ok with|okay with|fine with|cool with)(?: the| a)?`,
+  ],
+  [
+    'neutral',
+    `(?:you can|you may|feel free to|go ahead and|please) (?:show|give|suggest|recommend|send|bring|include|let)(?: me| us)?(?: back)?(?: in)?(?: some)?(?= .* (?:again|after all|back|now)(?: |$))`,
+  ],
+  [
+    'neutral',
+    `(?:let|allow|unblock|unmute|unban|permit)(?: back)?(?: in)?(?: the)?(?= .* (?:again|after all|back|back in|in again|now)(?: |$))|(?:unblock|unmute|unban)`,
+  ],
+  [
     'much-more',
     '(?:theres |there is )?nothing (?:i|we|id|wed)(?: would)? (?:love|like|enjoy|want|adore|fancy|need|prefer|rather (?:watch|see))(?: to (?:see|watch))?(?: more)? than',
   ],
@@ -182,6 +198,11 @@ export const turnsBefore: readonly (readonly [Operation, string])[] = [
 
 /** Said around a thing: "give X a rest", "I wouldn't touch X with a bargepole", "could watch X all day". */
 export const turnsAround: readonly (readonly [Operation, string, string])[] = [
+  [
+    'neutral',
+    '(?:please |you can |lets |actually |ok )*(?:scrap|lift|drop|forget|remove|undo|cancel|ignore|delete) (?:the|my|our|that) (?:no|never|not)',
+    '(?:rule|thing|ban|bit|line|part|stuff)',
+  ],
   [
     'less',
     `${I}(?:give|giving|gave)(?: the| all the| those| these| your)?`,

@@ -17,7 +17,22 @@ const NOW =
 const MINE = `(?:up ${MY} (?:street|alley)|in ${MY} wheelhouse|${MY} (?:cup of tea|mug of tea|bag|thing|jam|scene|style|speed|vibe|genre|kind of (?:thing|film|movie)|sort of (?:thing|film|movie)|type|idea of (?:fun|a good time|entertainment|a good night)|forte|favou?rites?|favou?rite (?:thing|genre|kind)|go to|taste|wheelhouse|area|flavou?r|department|bread and butter|happy place|first choice|poison))`
 const PULL = '(?:appeal|interest|charm|charms|attraction|allure|pull|magic|mystery)'
 
+const AGAIN =
+  '(?: (?:after all|again|now|these days|too|by (?:me|us)|with (?:me|us)|for (?:me|us)|tonight|any more|anymore|any longer|so much|as much|at all|actually|really|from now on))*'
 export const turnsBehind: readonly (readonly [Operation, string])[] = [
+  [
+    'neutral',
+    `(?:is|are|will be)(?: actually| really| totally| all| perfectly| also| quite| absolutely| honestly)* (?:fine|ok|okay|alright|all right|allowed|acceptable|no problem|permitted|tolerable|welcome back|welcome again|back|back on|back in|back on the (?:menu|table|list)|on the table)(?: again)?${AGAIN}(?! (?:as long|so long|if|provided|when))`,
+  ],
+  [
+    'neutral',
+    `(?:dont|doesnt|do not|does not|wont|will not|no longer|never)(?: really| actually| even)* (?:bother|bothers|upset|upsets|scare|scares|trouble|worry|faze|put|puts|disturb|trigger|annoy|matter|freak)(?: (?:me|us|her|him|them))?(?: out| off)?${AGAIN}`,
+  ],
+  [
+    'neutral',
+    `(?:can|may|could|should)(?: all| just| now)* (?:come back|be back|return|come in|come up|be shown|be included|stay in|be lifted|go back in|be allowed)${AGAIN}`,
+  ],
+  ['neutral', `(?:is|are) (?:back on|no longer (?:a problem|an issue|off limits|banned|out|forbidden))${AGAIN}`],
   [
     'less',
     `(?:(?:have|has|had|ve)(?: always| long)? |always )?(?:leave|leaves|left|leaving) ${ME} (?:cold|bored|flat|empty|unmoved|yawning|indifferent|baffled|nonplussed|wanting|numb|unimpressed)`,

@@ -1,4 +1,5 @@
 import type { Facet } from '../../../recommender/types'
+import { NO_CHILDREN } from '../../left-open'
 import type { Meaning, TermMeaning } from '../../lexicon/meaning'
 import { wordAt } from '../../text/numbers'
 import type { PhraseMatch } from '../../text/phrase-tree'
@@ -191,7 +192,7 @@ function viewersItem(
   end: number,
   who: 'alone' | 'company' | 'children' | 'nobody',
 ): Item[] {
-  if (who === 'nobody') return [{ kind: 'filler', word: '', at, end }]
+  if (who === 'nobody') return [{ kind: 'filler', word: NO_CHILDREN, at, end }]
   const ages = who === 'children' ? agesAfter(pieces, end) : null
   const until = ages?.next ?? end
   return [

@@ -47,6 +47,11 @@ const VERDICTS: readonly (readonly [Operation, RegExp])[] = (
       'much-more',
       `${OPEN}${I}?(?:(?:cant|cannot|could never|never)${HOW} (?:get|got) enough of|am obsessed with|could watch|(?:absolutely|really) (?:love|adore)) ${THEM}(?: all day| forever)?${NOW}`,
     ],
+    [
+      'neutral',
+      `${OPEN}(?:i|we)(?: hereby| now| do| must| have to)* (?:take|takes|taking) (that|it|this|those) back(?=(?: now| please| actually)* (?:[.!]|$)| $|$)`,
+    ],
+    ['neutral', `(?:but |though )?(?:i|we)(?: actually| really| just)* (?:dont|do not|no longer) mind ${THEM}${NOW}`],
   ] as const
 ).map(([operation, turn]) => [operation, new RegExp(`^(?:${turn})${CLOSE}`, 'u')] as const)
 

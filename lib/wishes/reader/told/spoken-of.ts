@@ -23,6 +23,9 @@ const WORD = /(?:^| )(?:words?|name) (?:of )?$/
 const IN_TITLE = /^in (?:the|its|their|a) (?:titles?|names?)/
 const LONGEST = 10
 
+/** "Forget what I said about comedies": of that. */
+export const isTakenBack = (item: Item, pieces: readonly Piece[]) => TAKEN_BACK.test(plain(pieces, item.at))
+
 /** What is spoken of and not asked for: "forget what I said about comedies", the word "love" in a title. */
 export function spokenOfApart(items: readonly Item[], pieces: readonly Piece[]): Item[] {
   const back = takenBack(items, pieces)
