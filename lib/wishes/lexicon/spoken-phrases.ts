@@ -165,7 +165,7 @@ const FINER = new Set(['theme', 'setting', 'mood'])
 const WHOLE = 8
 /** More words mean the whole of a mood. */
 const WHOLE_MOOD = 20
-const KIND_OF_FILM = /\s(?:films?|movies?|flicks?|pictures?|stor(?:y|ies)|dramas?|thrillers?|comed(?:y|ies)|cinema)$/
+const KIND_OF_FILM = /\s(?:films?|movies?|flicks?|pictures?|thrillers?|comed(?:y|ies)|cinema)$/
 const stem = (word: string) => word.replace(/(?:ies|ie|es|s|ed|ing|ly|y|e)$/, '')
 
 /** "Boats" is a part of the sea: far down its list, and without a word of its name. */
