@@ -4,7 +4,7 @@ import type { Genre } from '../genres'
 // need no entry of their own.
 export const genreWords: Record<Genre, string> = {
   action: `action, fight, fights, fighting,  action packed, action hero, actioner, action flick, shoot em up, shootouts, explosions, fight scenes, stunts, fisticuffs,
-    martial arts action, beat em up, action heavy, blow stuff up, things blowing up, adrenaline, adrenalin, shoot em ups, shoot em up`,
+    martial arts action, beat em up, action heavy, blow stuff up, things blowing up, adrenaline, adrenalin, shoot em ups`,
   adventure: `adventure, adventures, adventurous, swashbuckler, swashbuckling, action adventure,
     explorers, expedition, exploration, derring do, rip roaring`,
   animation: `animation, animated, cartoon, cartoons, cartoony, animations, toon, japanimation`,
