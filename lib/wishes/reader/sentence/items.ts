@@ -41,3 +41,6 @@ export type Item = Placed &
     | { kind: 'filler'; word: string }
     | { kind: 'unread' }
   )
+
+/** Said of children who are not there, or no more: "the kids are in bed". */
+export const NO_CHILDREN = 'no children'

@@ -1,11 +1,8 @@
-import type { Sensed } from './reader/senses/clauses'
-import type { Item } from './reader/sentence/items'
-import { saidAt } from './reader/sentence/reading'
-import { isTakenBack } from './reader/told/spoken-of'
-import type { Piece } from './text/split-words'
-
-/** Said of children who are not there, or no more: "the kids are in bed". */
-export const NO_CHILDREN = 'no children'
+import type { Piece } from '../../text/split-words'
+import { type Item, NO_CHILDREN } from '../sentence/items'
+import { saidAt } from '../sentence/reading'
+import { isTakenBack } from '../told/spoken-of'
+import type { Sensed } from './clauses'
 
 const SUBTITLES = /^(?:subtitles?|subs|subtitled|captions)\b/
 

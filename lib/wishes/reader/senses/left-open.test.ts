@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { catalogLexicon, TABLE_YEAR } from '../../testing/wish-lexicon'
-import { readAsking } from './read-wish'
-import { tokensOf } from './tokens'
+import { catalogLexicon, TABLE_YEAR } from '../../../../testing/wish-lexicon'
+import { readAsking } from '../../read-wish'
+import { tokensOf } from '../../tokens'
 
 const read = (said: string) => readAsking(said, catalogLexicon(), TABLE_YEAR)
 
