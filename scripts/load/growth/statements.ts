@@ -11,7 +11,7 @@ export async function listenToStatements() {
   const port = await findFreePort()
   return {
     variables: { MATINEE_STATEMENTS_PORT: String(port) },
-    module: new URL('./statements.mjs', import.meta.url).href,
+    module: new URL('./statements-probe.mjs', import.meta.url).href,
     read: async () => JSON.parse(await readText(connect(port, '127.0.0.1'))) as Statement[],
   }
 }
