@@ -3,19 +3,21 @@
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { type MouseEvent, type ReactNode, startTransition, useOptimistic } from 'react'
-import { type MoreGroup, stepHref } from '@/lib/onboarding/schema'
+import type { MoreGroup } from '@/lib/onboarding/schema'
 
 type MoreGroupsProps = {
+  /** The address without a group. */
+  page: string
   open: MoreGroup | undefined
   groups: readonly { id: MoreGroup; title: string; rows: number }[]
   children: ReactNode
 }
 
 /** One group of more to say at a time, each an address of its own; its room is there with the tap that opens it. */
-export function MoreGroups({ open, groups, children }: MoreGroupsProps) {
+export function MoreGroups({ page, open, groups, children }: MoreGroupsProps) {
   const router = useRouter()
   const [shown, showAtOnce] = useOptimistic(open)
-  const hrefOf = (id: MoreGroup) => (id === shown ? stepHref('wishes') : `${stepHref('wishes')}?more=${id}#more-rows`)
+  const hrefOf = (id: MoreGroup) => (id === shown ? page : `${page}?more=${id}#more-rows`)
 
   function onClick(event: MouseEvent, id: MoreGroup) {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return

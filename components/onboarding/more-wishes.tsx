@@ -1,7 +1,7 @@
 import { say } from '@/domains/words'
 import { saveKnownAction, saveLengthAction } from '@/lib/actions/onboarding'
 import { knownLabels, lengthLabels } from '@/lib/onboarding/asked-lines'
-import { type Length, type MoreGroup, moreGroups } from '@/lib/onboarding/schema'
+import { type Length, type MoreGroup, moreGroups, stepHref } from '@/lib/onboarding/schema'
 import type { Facet } from '@/lib/recommender/types'
 import { MoreGroups } from './more-groups'
 import { OneChoice } from './one-choice'
@@ -51,7 +51,11 @@ export function MoreWishes({ open, rows, offered, known, length }: MoreWishesPro
           ['any', 'Any length'],
         ]}
       />
-      <MoreGroups open={open} groups={moreGroups.map((id) => ({ id, title: titles[id], rows: offered[id].length }))}>
+      <MoreGroups
+        page={stepHref('wishes')}
+        open={open}
+        groups={moreGroups.map((id) => ({ id, title: titles[id], rows: offered[id].length }))}
+      >
         {open && <WishRows key={open} id="more-rows" title={titles[open]} rows={rows} wide />}
       </MoreGroups>
     </div>
