@@ -102,6 +102,7 @@ describe('the reader on the tables', () => {
       'unseen9',
       'unseen10',
       'unseen11',
+      'unseen12',
     ])('reads the table it has not seen: %s', (name) => {
     const report = reportOn(`phrasings.${name}.jsonl`)
     expect(precision(report.all)).toBeGreaterThanOrEqual(0.97)
