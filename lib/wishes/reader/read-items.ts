@@ -6,6 +6,7 @@ import type { Piece } from '../text/split-words'
 import type { Operation } from '../words/operators'
 import { limitAt } from './limits/limit-at'
 import { byTheWay } from './phrases/asides'
+import { carriedOnAt } from './phrases/carried-on'
 import { isLessThan, isSoMuchAs } from './phrases/held-against'
 import { isOnly, isOnlyOnes, isState } from './phrases/just'
 import { lamentAt } from './phrases/laments'
@@ -77,22 +78,20 @@ function itemsAt(reading: Reading, at: number): Item[] {
     return [{ kind: 'filler', word: '', at, end: at + 2 }]
   // "Hate musicals, love La La Land": of the film, whatever was said before.
   if (isLoveOfTitle(reading, at)) return [operator('more', piece.text, at)]
-  const tail = likedAllAt(within, at)
-  if (tail) return [tail]
   const role = roleFirst(within, at)
   if (role !== null) return [{ kind: 'filler', word: '', at, end: role }]
   const postfix =
     pointingBackAt(reading, pieces, at) ??
     pronounVerdictAt(reading, pieces, at) ??
+    carriedOnAt(reading, pieces, at) ??
     tooMuchAt(reading, within, at) ??
     tooToAt(within, at) ??
     foundAt(reading, within, at) ??
     tiringAt(reading, within, at) ??
     verdictAt(reading, pieces, at) ??
     postfixAt(reading, within, at)
-  if (postfix) return [postfix]
-  const aside = byTheWay(within, at)
-  if (aside) return [aside]
+  const said = likedAllAt(within, at) ?? postfix ?? byTheWay(within, at)
+  if (said) return [said]
   const exact =
     lexicon.phrases.matches(within, at, lexicon.formsOf).find((match) => isMeant(lexicon, within, at, match)) ?? null
   // "De Niro, but not as a gangster": which, and not how much.

@@ -2,7 +2,7 @@
 // lists, copyright 2000-2014 by Kevin Atkinson, who permits use, copying and distribution of the lists and of parts of them.
 export const idleWords: ReadonlySet<string> = new Set(
   `
-    hosting tap extra blacker flight flights headache headaches migraine hungover hangover asleep sleepy dad belly babys tummy backache toothache flu fever cough allergies
+    birthday birthdays anniversary bedtime cocktail cocktails popcorn pizza hosting tap extra blacker flight flights headache headaches migraine hungover hangover asleep sleepy dad belly babys tummy backache toothache flu fever cough allergies
     equally slightly properly genuinely vaguely roughly supposedly presumably obviously hopefully preferably version versions attempt attempts attention negotiable
     sofa settee couch cushion duvet pyjamas pjs slippers kettle biscuit biscuits crisps snack snacks takeaway leftovers laundry ironing dishes dishwasher hoovering
     semester term terms exam exams essay essays deadline deadlines meeting meetings boss colleague colleagues office overtime shift shifts payday commute rota zoom

@@ -64,7 +64,7 @@ export const turnsBehind: readonly (readonly [Operation, string])[] = [
   ],
   [
     'less',
-    `(?:make|makes|made) ${ME}(?: want to| wanna| feel| just)* (?:cringe|yawn|gag|wince|squirm|shudder|groan|sigh|roll my eyes|heave|retch|puke|vomit|run a mile|gouge my eyes out|tear my hair out|chew my (?:own )?arm off|stick pins in my eyes|fall asleep|nod off|sleepy|ill|sick|queasy|uncomfortable|angry|anxious|itchy?|uneasy|seasick|dizzy)`,
+    `(?:make|makes|made) ${ME}(?: want to| wanna| feel| just)* (?:cringe|yawn|gag|wince|squirm|shudder|groan|sigh|roll my eyes|heave|retch|puke|vomit|run a mile|gouge my eyes out|tear my hair out|chew my (?:own )?arm off|stick pins in my eyes|fall asleep|nod off|sleepy|ill|sick|queasy|faint|feel faint|woozy|pass out|squeamish|uncomfortable|angry|anxious|itchy?|uneasy|seasick|dizzy)`,
   ],
   [
     'less',

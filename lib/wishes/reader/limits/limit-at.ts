@@ -24,8 +24,10 @@ export function limitAt(thisYear: number, pieces: readonly Piece[], at: number):
   const war = aroundTheWar(pieces, at) ?? preWar(pieces, at)
   if (war) return war
   const second = pieces[at + 1]
-  if (wordAt(pieces, at) === 'last' && second?.kind === 'word' && /^year['’]s$/i.test(second.raw))
-    return { kind: 'years', span: { from: thisYear - 1, to: thisYear - 1 }, at, end: at + 2 }
+  if (/^(?:last|this)$/.test(wordAt(pieces, at)) && second?.kind === 'word' && /^year['’]s$/i.test(second.raw)) {
+    const year = wordAt(pieces, at) === 'last' ? thisYear - 1 : thisYear
+    return { kind: 'years', span: { from: year, to: year }, at, end: at + 2 }
+  }
   const years = readYears(pieces, at, thisYear)
   // "1917 doesn't count": a film.
   if (years && /^(?:doesnt|does|isnt|counts?|wasnt)$/.test(wordAt(pieces, years.next)) && years.next === at + 1)

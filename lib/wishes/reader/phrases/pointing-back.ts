@@ -67,6 +67,9 @@ export function pointingBackAt({ items }: Reading, pieces: readonly Piece[], at:
 
 const NOT_YET =
   /^(?:never|didnt|wasnt|couldnt|hated|disliked|loathed|despised|detested|avoided|hadnt|did not|was not)\b/
+/** "Used to hate musicals, now I love them". */
+const NOW_LIKED =
+  /(?:^| )(?:now|nowadays|these days|lately|today)(?: though)? (?:i|we|im|were|ive)(?: (?:really|actually|quite|rather|just|kind of|do|do really|have come to|am|are))* (?:love|adore|like|enjoy|dig|appreciate|crave|a fan|into them|hooked|obsessed|(?:cant|cannot) get enough)|(?:^| )(?:i|we)(?: (?:really|actually|quite|rather|do))* (?:love|adore|like|enjoy) (?:them|it|those) (?:now|nowadays|these days)(?: |$)/
 const UNTIL = /^(?:until|till|til)$/
 const FOUND =
   /^(?:i|we|my|our|somebody|someone|a|he|she) .*\b(?:saw|watched|seen|discovered|met|found|caught|tried|came across|stumbled|showed|rewatched)\b/
@@ -90,6 +93,9 @@ export function onceDislikedAt({ lexicon, titles }: Reading, pieces: readonly Pi
   if (length === null) return null
   const stop = pieces.findIndex((piece, place) => place > at && piece.kind === 'mark' && STOPS.test(piece.text))
   const close = stop < 0 ? pieces.length : stop
+  const isLikedNow = verb !== null && NOW_LIKED.test(saidAt(pieces, at + length, close))
+  if (isLikedNow)
+    return { kind: 'operator', operation: 'more', words: 'once disliked', degree: false, at, end: at + length }
   const until = pieces.findIndex(({ text }, place) => place > at && place < close && UNTIL.test(text))
   if (until < 0) return null
   const isSeen = FOUND.test(saidAt(pieces, until + 1, close)) || titles.some((title) => title.at === until + 1)

@@ -52,6 +52,9 @@ function doesInstead({ items, pieces: all }: Reading, pieces: readonly Piece[], 
 /** "My mum hates horror, I don't": what somebody else said of it is not ours. */
 const NOT_OURS = /^(?:but )?(?:i|we) (?:dont|do not)$/
 
+const OTHER_TIMES =
+  /^(?:days|nights|evenings|weekends|times|tomorrow|weekdays|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)$/
+
 /** Words said after a thing count as such only at the end of what was said: "musicals? please no", "comedies only". */
 export function postfixAt(reading: Reading, pieces: readonly Piece[], at: number): Item | null {
   const { lexicon, items, pieces: all } = reading
@@ -60,6 +63,9 @@ export function postfixAt(reading: Reading, pieces: readonly Piece[], at: number
   const match = matchOverAdverbs(lexicon.postfixes, pieces, at, lexicon.formsOf)
   if (!match) return null
   const end = at + match.length
+  // "No horror tonight, other days are fine": of days, and not of what was named.
+  if (match.entry.operation === 'neutral' && OTHER_TIMES.test(wordAt(pieces, at - 1)))
+    return { kind: 'filler', word: '', at, end }
   const isNotOurs =
     NOT_OURS.test(saidAt(pieces, at, end)) &&
     /^(?:without|less)$/.test(items.findLast((item) => item.kind === 'operator')?.operation ?? '')

@@ -59,6 +59,7 @@ const SOMEBODY =
 /** "The little one scares easily", "she is easily frightened", "I'm a scaredy-cat": less of what is frightening. */
 export function scaresEasily(pieces: readonly Piece[], at: number): { end: number; items: Item[] } | null {
   const [first, second] = [wordAt(pieces, at), wordAt(pieces, at + 1)]
+  if (first === 'squeamish' && HOW.test(wordAt(pieces, at - 1)) && !saysWhat(pieces, at)) return squeamish(at)
   const verb = FRIGHTENS.test(first) && EASILY.test(second)
   const easily = EASILY.test(first) && FRIGHTENS.test(second)
   const cat = /^(?:scaredy|fraidy)$/.test(first) && second === 'cat'
@@ -74,6 +75,25 @@ export function scaresEasily(pieces: readonly Piece[], at: number): { end: numbe
     ],
   }
 }
+
+const HOW =
+  /^(?:is|are|am|im|shes|hes|were|theyre|very|so|too|really|bit|little|quite|rather|pretty|incredibly|extremely|super|terribly|get|gets|being)$/
+
+/** "I'm squeamish as hell so not too violent": the rule is said. */
+const saysWhat = (pieces: readonly Piece[], at: number) => [1, 2, 3, 4].some((on) => wordAt(pieces, at + on) === 'so')
+
+/** "I'm squeamish": nothing bloody. */
+const squeamish = (at: number): { end: number; items: Item[] } => ({
+  end: at + 1,
+  items: [
+    { kind: 'join', join: 'stop', at, end: at },
+    { kind: 'operator', operation: 'without', words: 'squeamish', degree: false, at, end: at },
+    { kind: 'term', term: BLOODY, facets: [], at, end: at + 1 },
+    { kind: 'join', join: 'stop', at: at + 1, end: at + 1 },
+  ],
+})
+
+const BLOODY: TermMeaning = { kind: 'term', facets: [], notes: ['gore'] }
 
 const SCARY: TermMeaning = { kind: 'term', facets: ['genre:horror'], notes: [] }
 
