@@ -68,6 +68,8 @@ export function createLiquidEditor({ parent, box, words, attributes, onChange }:
         keymap.of([...closeBracketsKeymap, ...completionKeymap, ...historyKeymap, ...defaultKeymap]),
         EditorView.lineWrapping,
         look,
+        // What scrolls is reached by the keyboard, in browsers too that do not count what can be edited.
+        EditorView.contentAttributes.of({ tabindex: '0' }),
         told.of(EditorView.contentAttributes.of(attributes)),
         EditorView.updateListener.of(({ docChanged, state }) => {
           if (docChanged) onChange(state.doc.toString())
