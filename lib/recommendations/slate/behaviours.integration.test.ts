@@ -73,7 +73,7 @@ test.each(rows)(
     expect([stored.fault, stored.items.length]).toEqual([fault, 8])
     const counted = await db.modelFault.findMany({ where: { server: { name: served.model } } })
     expect(counted.map(({ use, kind, count }) => [use, kind, count])).toEqual(fault ? [['list', fault, 1]] : [])
-    const lines = logged.mock.calls.map(([line]) => String(line)).filter((line) => line.startsWith('model fault'))
+    const lines = logged.mock.calls.map(([line]) => String(line)).filter((line) => line.includes('model fault: '))
     expect(lines).toHaveLength(fault ? 1 : 0)
     expect(lines.join('')).toContain(fault ?? '')
     expect(faultWords(fault ?? 'cut')).not.toContain('could not be used')
