@@ -19,6 +19,9 @@ describe('a verdict that is carried on to the next thing', () => {
     ['I love noir, westerns too', 'more:genre:noir', 'more:genre:western'],
     ['no horror. I want a comedy too', 'more:genre:comedy', 'without:genre:horror'],
     ['nothing scary, and something funny too', 'more:genre:comedy', 'without:genre:horror'],
+    ['no horror, and I love thrillers as well', 'more:genre:thriller', 'without:genre:horror'],
+    ['no horror, I love thrillers too', 'more:genre:thriller', 'without:genre:horror'],
+    ['no westerns, I want musicals also', 'more:genre:musical', 'without:genre:western'],
     ['no westerns; comedies are great, dramas too', 'more:genre:comedy', 'more:genre:drama', 'without:genre:western'],
   ])('what is liked in between ends it: %s', reads)
 })

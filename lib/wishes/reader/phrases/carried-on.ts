@@ -10,8 +10,10 @@ const CARRIES =
   /^(?:and )?(?:(?:the |that |this )?same (?:goes |applies |holds |is true )?(?:for|to|with|of)|ditto(?: for)?|likewise(?: for)?|(?:as|so) (?:is|are|do|does|was|were)|neither (?:is|are|do|does)|nor (?:is|are|do|does))(?: (?:all|any|the))?$/
 const LONGEST = 8
 /** "Musicals too", "war as well". */
-const TOO = new RegExp(`^${AND}(?:too|also|as well|likewise|either|neither|ditto|same|as well as that)$`)
+const TOO = new RegExp(`^${AND}(?:too|also|as well|likewise|either|neither|ditto|(?:the )?same|as well as that)$`)
 const THINGS = /^(?:term|title)$/
+/** All that may stand between the mark and the thing: whoever says more ("I love") says something new. */
+const SMALL = /^(?:(?:and|or|of|from|for|with|the|all|any|most|those|other|films|movies)(?: |$))*$/
 
 /** What was last said of a thing before this place, if it speaks against it. */
 function againstBefore(items: readonly Item[]): Operation | null {
@@ -41,7 +43,10 @@ function tooAt(items: readonly Item[], pieces: readonly Piece[], at: number, ope
   if (!thing || !THINGS.test(thing.kind) || thing.end < at - 1) return null
   const place = items.indexOf(thing)
   const before = items.slice(0, place).findLast(({ kind }) => kind !== 'filler')
-  const opens = before?.kind === 'join' && /^(?:comma|and|stop)$/.test(before.join)
+  const opens =
+    before?.kind === 'join' &&
+    /^(?:comma|and|stop)$/.test(before.join) &&
+    SMALL.test(saidAt(pieces, before.end, thing.at))
   const stop = pieces.findIndex(({ kind, text }, each) => each >= at && (kind === 'mark' || /^(?:but|so)$/.test(text)))
   const end = stop < 0 ? pieces.length : stop
   return opens && TOO.test(saidAt(pieces, at, end)) ? { kind: 'postfix', operation, at, end } : null
