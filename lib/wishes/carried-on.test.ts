@@ -21,6 +21,7 @@ describe('a verdict that is carried on to the next thing', () => {
     ['nothing scary, and something funny too', 'more:genre:comedy', 'without:genre:horror'],
     ['no horror, and I love thrillers as well', 'more:genre:thriller', 'without:genre:horror'],
     ['no horror, I love thrillers too', 'more:genre:thriller', 'without:genre:horror'],
+    ['no horror, my kids love cartoons', 'company:children', 'more:genre:animation', 'without:genre:horror'],
     ['no westerns, I want musicals also', 'more:genre:musical', 'without:genre:western'],
     ['no westerns; comedies are great, dramas too', 'more:genre:comedy', 'more:genre:drama', 'without:genre:western'],
   ])('what is liked in between ends it: %s', reads)

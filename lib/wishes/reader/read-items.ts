@@ -77,7 +77,8 @@ function itemsAt(reading: Reading, at: number): Item[] {
   )
     return [{ kind: 'filler', word: '', at, end: at + 2 }]
   // "Hate musicals, love La La Land": of the film, whatever was said before.
-  if (isLoveOfTitle(reading, at)) return [operator('more', piece.text, at)]
+  if (isLoveOfTitle(reading, at) || (piece.text === 'love' && reading.items.at(-1)?.kind === 'viewers'))
+    return [operator('more', piece.text, at)]
   const role = roleFirst(within, at)
   if (role !== null) return [{ kind: 'filler', word: '', at, end: role }]
   const postfix =
