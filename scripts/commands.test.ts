@@ -20,6 +20,8 @@ test.each([
   ['scripts/check/inputs.ts', 'many', 'Say a number from 1'],
   ['scripts/check/bounds.ts', 'no such door', 'No door has one of these words'],
   ['scripts/export-training.ts', '--check=none.jsonl', 'There is no file none.jsonl'],
+  ['scripts/load.ts', '--bogus', "\nUnknown option '--bogus'"],
+  ['scripts/load.ts', 'nothing', 'There is no part "nothing"'],
   ['scripts/finetune.ts', 'begin', 'Say what to do: npm run finetune'],
 ])('%s %j checks nothing, and says so instead of passing', (script, word, sentence) => {
   expect(run(script, [word])).toMatchObject({ status: 1, said: expect.stringContaining(sentence) })

@@ -23,37 +23,45 @@ const parts = ['pages', 'weights', 'first-card', 'searching', 'rising', 'mixed']
 /** Takes long and a database of its own: only when it is asked for. */
 const GROWTH = 'growth'
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    minutes: { type: 'string', default: '0' },
-    rounds: { type: 'string', default: '10' },
-    films: { type: 'string', default: '1873,5000,20000,100000' },
-    people: { type: 'string', default: '1000,10000,100000,1000000' },
-    chart: { type: 'string' },
-  },
-})
+type Given = Record<'minutes' | 'rounds' | 'films' | 'people', string>
 
-const numberOf = (flag: 'minutes' | 'rounds', least: number): number => {
+const numberOf = (values: Given, flag: 'minutes' | 'rounds', least: number): number => {
   const value = Number(values[flag])
   if (Number.isInteger(value) && value >= least) return value
   throw new Error(`--${flag} is a whole number from ${least}, not "${values[flag]}".`)
 }
 
-const sizesOf = (flag: 'films' | 'people'): number[] => {
+const sizesOf = (values: Given, flag: 'films' | 'people'): number[] => {
   const sizes = values[flag].split(',').filter(Boolean).map(Number)
   if (sizes.every((size, place) => Number.isInteger(size) && size > (sizes[place - 1] ?? 1))) return sizes
   throw new Error(`--${flag} is a list of rising whole numbers above 1, as 1000,10000, not "${values[flag]}".`)
 }
 
+const readArgs = () =>
+  parseArgs({
+    allowPositionals: true,
+    options: {
+      minutes: { type: 'string', default: '0' },
+      rounds: { type: 'string', default: '10' },
+      films: { type: 'string', default: '1873,5000,20000,100000' },
+      people: { type: 'string', default: '1000,10000,100000,1000000' },
+      chart: { type: 'string' },
+    },
+  })
+
 runCommand(async () => {
+  const { values, positionals } = readArgs()
   if (positionals.includes(GROWTH)) {
     if (positionals.length > 1) throw new Error('growth runs alone.')
-    const steep = await measureGrowth({ films: sizesOf('films'), people: sizesOf('people'), chart: values.chart })
+    const steep = await measureGrowth({
+      films: sizesOf(values, 'films'),
+      people: sizesOf(values, 'people'),
+      chart: values.chart,
+    })
     if (steep.length > 0) throw new Error(`Steeper than logarithmic:\n${steep.join('\n')}`)
     return
   }
-  const [minutes, rounds] = [numberOf('minutes', 0), numberOf('rounds', 1)]
+  const [minutes, rounds] = [numberOf(values, 'minutes', 0), numberOf(values, 'rounds', 1)]
   const unknown = positionals.find((word) => !parts.some((part) => part === word))
   if (unknown) throw new Error(`There is no part "${unknown}": ${[...parts, GROWTH].join(', ')}.`)
   const wants = (part: (typeof parts)[number]) => positionals.length === 0 || positionals.includes(part)

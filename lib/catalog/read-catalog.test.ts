@@ -28,3 +28,17 @@ test('no two films are the same part of a series', () => {
     { file: 'films.json', film: 'b', field: 'seriesPart', problem: 'a is part 1 of quays already' },
   ])
 })
+
+test.each([
+  ['is not there', () => join(tmpdir(), 'matinee-no-such-catalog')],
+  ['is a file', () => join(process.cwd(), 'package.json')],
+  ['holds no film', () => mkdtempSync(join(tmpdir(), 'matinee-catalog-'))],
+])('a folder that %s is a mistake, not an empty catalog', (_, folderOf) => {
+  const folder = folderOf()
+  expect(readCatalog(folder)).toEqual({
+    films: [],
+    problems: [
+      { file: folder, film: '(no film)', field: '(folder)', problem: 'is no folder with films in .json files' },
+    ],
+  })
+})

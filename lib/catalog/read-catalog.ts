@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type FilmRecord, filmRecord } from './film-record'
 
@@ -8,9 +8,11 @@ type Located = { file: string; film: FilmRecord }
 
 /** Reads and validates every JSON file of a catalog folder. Nothing is thrown: problems are listed. */
 export function readCatalog(folder: string): { films: FilmRecord[]; problems: CatalogProblem[] } {
-  const files = readdirSync(folder)
-    .filter((file) => file.endsWith('.json'))
-    .sort()
+  const files = filesOf(folder)
+  if (files.length === 0) {
+    const problem = 'is no folder with films in .json files'
+    return { films: [], problems: [{ file: folder, film: '(no film)', field: '(folder)', problem }] }
+  }
   const located: Located[] = []
   const problems: CatalogProblem[] = []
   for (const file of files) {
@@ -19,6 +21,14 @@ export function readCatalog(folder: string): { films: FilmRecord[]; problems: Ca
     problems.push(...parsed.problems)
   }
   return { films: located.map((entry) => entry.film), problems: [...problems, ...crossCheck(located)] }
+}
+
+/** None where there is no such folder: an empty catalog would retire every film there is. */
+function filesOf(folder: string): string[] {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return []
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
 }
 
 function parseFile(folder: string, file: string) {

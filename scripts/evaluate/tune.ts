@@ -36,7 +36,7 @@ const usage = `evaluate -- tune takes DIR and
   --sets first,whole the ratings over our first 1,275 films, and over all of their own; both without it
   --kept FILE        what was asked so far, a line each (default tune-trials.jsonl): a second start goes on there
   --from FILE        the values it begins with, another tuned.json (default: the one that serves)
-  --test             instead of choosing: A, B and D of the values in --from and of those that serve now`
+  --test             instead of choosing: A, B and D of those that serve now and of the values in --from`
 
 const file = new URL('../../lib/recommender/tuned.json', import.meta.url)
 const seed = 1
@@ -60,7 +60,7 @@ export async function evaluateTuneCommand(args: string[]): Promise<void> {
     existsSync(options.kept) ? readFileSync(options.kept, 'utf8').split('\n') : [],
     (line) => appendFileSync(options.kept, `${line}\n`),
   )
-  if (options.test) return compareOnTest(read.sets, start, tuned.chosen, ask)
+  if (options.test) return compareOnTest(read.sets, tuned.chosen, start, ask)
   const rows = tuningRows.filter(({ path }) => !options.rows || options.rows.includes(path))
   await tune({
     sets: read.sets,
@@ -124,19 +124,19 @@ function refuseOfPeople({ catalog, films, mapped, full }: Read, start: TunedValu
 
 async function compareOnTest(
   sets: readonly TuningSet[],
-  before: TunedValues,
-  after: TunedValues,
+  serving: TunedValues,
+  tried: TunedValues,
   ask: (over: TuningSet, slice: Slice, values: TunedValues) => Promise<{ user: number[]; ndcg: number[] }>,
 ) {
   const rows: string[][] = []
   for (const over of sets) {
     for (const slice of testSlices) {
-      const [from, to] = [await ask(over, slice, before), await ask(over, slice, after)]
+      const [from, to] = [await ask(over, slice, serving), await ask(over, slice, tried)]
       const gain = percent(relativeGain([from], [to], [from]))
       rows.push([over.name, slice, mean(from.ndcg).toFixed(4), mean(to.ndcg).toFixed(4), gain])
     }
   }
-  console.log(markdown(['set', 'test slice', 'NDCG@10 before', 'after', 'relative gain'], rows))
+  console.log(markdown(['set', 'test slice', 'NDCG@10 as served', 'with --from', 'relative gain'], rows))
 }
 
 async function readSets(folder: string, names: readonly string[]) {
