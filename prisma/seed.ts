@@ -16,7 +16,9 @@ export async function seedCatalog(client: PrismaClient, folder = catalogFolder):
   if (problems.length > 0) {
     const lines = problems.map(({ file, film, field, problem }) => `  ${file}: ${film}: ${field}: ${problem}`)
     if (lines.length > mostShown) lines.splice(mostShown, lines.length, `  … and ${lines.length - mostShown} more`)
-    throw new Error(`The catalog has ${problems.length} ${problems.length === 1 ? 'mistake' : 'mistakes'}; nothing was written.\n${lines.join('\n')}`)
+    throw new Error(
+      `The catalog has ${problems.length} ${problems.length === 1 ? 'mistake' : 'mistakes'}; nothing was written.\n${lines.join('\n')}`,
+    )
   }
   return syncCatalog(client, films)
 }
