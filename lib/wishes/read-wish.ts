@@ -11,6 +11,7 @@ import { oldAndNew } from './reader/senses/old-and-new'
 import { secondThoughts } from './reader/senses/second-thoughts'
 import { setElsewhere } from './reader/senses/set-elsewhere'
 import { inFull } from './reader/sentence/in-full'
+import { labelledLists } from './reader/sentence/labelled-lists'
 import { saidAt } from './reader/sentence/reading'
 import { twoForToo } from './reader/sentence/two-for-too'
 import { takeTitles } from './reader/titles/take-titles'
@@ -51,7 +52,10 @@ export function readWish(words: string, lexicon: WishLexicon, thisYear = new Dat
 /** The same for a page that can ask back: what is in doubt is a question there, and else not understood. */
 export function readAsking(words: string, lexicon: WishLexicon, thisYear = new Date().getUTCFullYear()): Said {
   const text = words.slice(0, MOST_LETTERS)
-  const pieces = inFull(yearsOfMine(twoForToo(mendNegations(splitWords(text), lexicon.knows), lexicon)), lexicon)
+  const pieces = inFull(
+    yearsOfMine(twoForToo(mendNegations(labelledLists(splitWords(text), text), lexicon.knows), lexicon)),
+    lexicon,
+  )
   if (isForeign(pieces))
     return {
       wish: { ...emptyWish, unread: [saidIn(text)] },

@@ -12,7 +12,7 @@ const ASIDES = [
   /^(?:and |so )?nothing (?:like|of) (?:that|this|the|those) ?(?:kind|sort|type)?$/,
   /^(?:thats all|that is all|thats it|that is it|end of story|full stop|case closed|long story(?: short)?)$/,
   /^(?:ive|weve|i have|we have|i|we) (?:already |just )?(?:seen|watched) (?:them|it|those|these|that|all of them)(?: all| already| before| twice| too)*$/,
-  /^(?:or|else) (?:its |it is |i want a |theres )?(?:divorce|war)$/,
+  /^(?:(?:or|else) (?:its |it is |i want a |theres )(?:divorce|war)|or (?:else )?divorce|or else war)$/,
 ].map((aside) => new RegExp(aside.source, 'u'))
 const LONGEST = 10
 

@@ -1,4 +1,5 @@
 import { ownValue } from '../../../own-value'
+import { wordAt } from '../../text/numbers'
 import type { Piece } from '../../text/split-words'
 import type { Item } from '../sentence/items'
 import { saidAt } from '../sentence/reading'
@@ -45,6 +46,9 @@ export function corrections(items: readonly Item[], pieces: readonly Piece[]): I
   for (let place = 1; place < left.length; place += 1) {
     const cue = cueAt(left, pieces, place)
     const last = left.slice(0, place).findLastIndex((each) => !GRAMMAR.test(each.kind))
+    const turnedDown = cue && last >= 0 ? sameTurnedDown(left, pieces, last, cue.end) : null
+    if (turnedDown !== null) left.splice(last, turnedDown - last)
+    if (turnedDown !== null) continue
     if (cue && last >= 0) cue.end = echoEnd(left, cue.end, left[last])
     const next = cue === null ? undefined : thingAfter(left, cue.end)
     if (cue === null || next === undefined || last < 0) continue
@@ -121,6 +125,19 @@ function isUnsure(items: readonly Item[], pieces: readonly Piece[], place: numbe
     /^(?:maybe|perhaps|possibly)$/.test(maybe.word)
   )
 }
+
+/** "Prison films, no wait, no prison films": turned down and nothing in its place; where the words that say so begin. */
+function sameTurnedDown(items: readonly Item[], pieces: readonly Piece[], last: number, end: number): number | null {
+  const begin = wordAt(pieces, items[end - 1]?.at ?? -1) === 'no' ? end - 1 : end
+  const isTold =
+    begin < end || (items[end]?.kind === 'operator' && /^(?:not|no|not another)$/.test(wordsOf(items[end])))
+  const named = items.findIndex((each, at) => at >= end && each.kind !== 'filler' && each.kind !== 'operator')
+  const [thing, again] = [items[last], items[named]]
+  if (!isTold || !thing || !again || !isSame(thing, again)) return null
+  const rest = items.slice(named + 1).find(({ kind }) => !GRAMMAR.test(kind))
+  return rest === undefined || rest.kind === 'operator' ? begin : null
+}
+const wordsOf = (item: Item | undefined) => (item?.kind === 'operator' ? item.words : '')
 
 /** "No wait, not a western, a samurai film": what is taken back is named once more. */
 function echoEnd(items: readonly Item[], from: number, last: Item | undefined): number {
