@@ -126,6 +126,8 @@ export type DomainSpeech = {
   pairs: readonly (readonly [words: string, facets: readonly string[]])[]
   /** Words that name a part of the term they are read as. */
   narrower: string
+  /** Words far down their list that mean the whole of a term all the same. */
+  whole: string
   /** Words near a term that say something else by themselves: alone they are not understood. */
   loose: string
   /** The things themselves: nothing is asked for by the word. */

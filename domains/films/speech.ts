@@ -11,6 +11,7 @@ import { narrowerWords } from './spoken/narrower'
 import { noteWords } from './spoken/notes'
 import { settingWords } from './spoken/settings'
 import { themeWords } from './spoken/themes'
+import { wholeWords } from './spoken/whole'
 
 export const speech: DomainSpeech = {
   genres: genreWords,
@@ -22,6 +23,7 @@ export const speech: DomainSpeech = {
   notes: noteWords,
   pairs: genrePairs,
   narrower: narrowerWords,
+  whole: wholeWords,
   loose: looseWords,
   items: filmWords,
   shelves,

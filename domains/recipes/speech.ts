@@ -136,6 +136,7 @@ export const speech: DomainSpeech = {
   },
   pairs: [],
   narrower: '',
+  whole: '',
   loose: '',
   items: `recipe, recipes, dish, dishes, meal, meals, food, foods, cooking, cuisine, plate, plates, bowl, supper, dinner, lunch, tea,
     something to eat, things to eat, thing, things, one, ones, stuff, kind of dish, kinds of dish, idea, ideas, taste, tastes, flavour,

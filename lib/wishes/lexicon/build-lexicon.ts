@@ -108,6 +108,13 @@ export function* buildingLexicon(films: Iterable<Titled>): Generator<void, WishL
   const knows = (word: string) => words.has(word) || names.has(word)
   const nearPerson = nearPersonAmong(pairs, (word) => ownWords.has(word) || (words.has(word) && phrases.has(word)))
   yield
+  // A word of ours is no slip of one in a title: "adventure" is not "avventura".
+  const titleForms = formsAmong(
+    titleWords,
+    { names: new Set(), spelt: new Set() },
+    (word) => [word],
+    () => undefined,
+  )
   const namesakes = yield* namesakesAmong(shown, (word) => words.has(word))
   return {
     phrases,
@@ -119,12 +126,7 @@ export function* buildingLexicon(films: Iterable<Titled>): Generator<void, WishL
     looseFormsOf: ({ text }) => [text, ...nearWords(text, (word) => words.has(word))],
     nearPerson,
     namesakes,
-    titleFormsOf: formsAmong(
-      titleWords,
-      { names: new Set(), spelt: new Set() },
-      (word) => [word],
-      () => undefined,
-    ),
+    titleFormsOf: (word) => (words.has(word.text) ? [word.text] : titleForms(word)),
   }
 }
 

@@ -98,6 +98,7 @@ function terms(): Phrase[] {
   const parts = new Set(
     [speech.narrower, ...Object.values(finerRegionWords)].flatMap(phrasesOf).map((phrase) => wordsOf(phrase).join(' ')),
   )
+  const whole = new Set(phrasesOf(speech.whole).map((phrase) => wordsOf(phrase).join(' ')))
   const put = (phrase: string, part: Partial<TermMeaning>, takesOver = false) => {
     const key = wordsOf(phrase).join(' ')
     const there = found.get(key)
@@ -124,7 +125,8 @@ function terms(): Phrase[] {
     for (const [id, list] of Object.entries(lists))
       for (const [place, phrase] of phrasesOf(list).entries()) {
         put(phrase, { facets: [`${type}:${id}`] })
-        if (isFiner(type, id, phrase, place)) parts.add(wordsOf(phrase).join(' '))
+        const key = wordsOf(phrase).join(' ')
+        if (!whole.has(key) && isFiner(type, id, phrase, place)) parts.add(key)
       }
   for (const [code, list] of Object.entries(countryWords))
     for (const phrase of phrasesOf(list)) put(phrase, { facets: [`country:${code}`] })

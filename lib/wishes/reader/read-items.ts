@@ -8,18 +8,19 @@ import { limitAt } from './limits/limit-at'
 import { byTheWay } from './phrases/asides'
 import { carriedOnAt } from './phrases/carried-on'
 import { isLessThan, isSoMuchAs } from './phrases/held-against'
+import { isMeant } from './phrases/is-meant'
 import { isOnly, isOnlyOnes, isState } from './phrases/just'
 import { lamentAt } from './phrases/laments'
 import { isOfFilms } from './phrases/lately'
 import { isLoveOfTitle } from './phrases/love-of'
 import { isNotAsOne, isNotOnly } from './phrases/not-which'
-import { matchOverAdverbs } from './phrases/over-adverbs'
-import { isMeant, phraseItem } from './phrases/phrase-item'
+import { isAdverbAlone, matchOverAdverbs } from './phrases/over-adverbs'
+import { phraseItem } from './phrases/phrase-item'
 import { plainTurnAt } from './phrases/plain-turns'
 import { onceDislikedAt, pointingBackAt } from './phrases/pointing-back'
 import { postfixAt } from './phrases/postfix-at'
 import { pronounVerdictAt } from './phrases/pronoun-verdicts'
-import { harmAt, nobodyHarmed, notWhenAt, scaresEasily } from './phrases/read-harm'
+import { harmAt, nobodyHarmed, nobodyHasAt, notWhenAt, scaresEasily } from './phrases/read-harm'
 import { isHalfName, slippedAt } from './phrases/slips'
 import { asideAt, dubbedAt, likedAllAt, soreAt, turnedRound } from './phrases/turned-round'
 import { verdictAt, verdictBeforeAt } from './phrases/verdict-turns'
@@ -100,6 +101,7 @@ function itemsAt(reading: Reading, at: number): Item[] {
   if (isNotOnly(within, at)) return [{ ...operator('neutral', 'not only', at), end: at + 2 }]
   const round =
     onceDislikedAt(reading, pieces, at) ??
+    nobodyHasAt(reading, within, at) ??
     overAt(reading, within, at) ??
     allButAt(reading, within, at) ??
     lamentAt(within, at) ??
@@ -196,19 +198,6 @@ function itemsAt(reading: Reading, at: number): Item[] {
 
 /** "She'd", "we'll": not a shed, and not well. */
 const SHORT_SUBJECT = /^(?:s?he|we|they|who)['’](?:d|ll)$/i
-
-const LIKE_ADVERBS =
-  /^(?:grisly|grizzly|ghastly|deadly|lonely|friendly|lovely|costly|curly|jolly|chilly|silly|holy|unruly|bully|anomaly|assembly|jelly|butterfly|monopoly|beastly|saintly|elderly|heavenly|worldly|ghostly|cowardly|scholarly|motherly|fatherly|brotherly|sisterly|orderly|earthly|unearthly|otherworldly|homely|lively|sickly|prickly|bubbly|wobbly|cuddly|giggly|smelly|belly|ally|rally|tally|fly|italy|sicily)$/
-/** "Enormously" says how; "Billy" is somebody, and "sexually violent" says which. */
-function isAdverbAlone({ lexicon }: Reading, pieces: readonly Piece[], at: number): boolean {
-  const piece = pieces[at]
-  const isHow = piece?.kind === 'word' && /\p{L}{4}ly$/u.test(piece.text) && !piece.capital
-  return (
-    isHow &&
-    !LIKE_ADVERBS.test(piece.text) &&
-    lexicon.phrases.matches(pieces, at + 1, lexicon.formsOf)[0]?.entry.kind !== 'term'
-  )
-}
 
 const OF_A_DAY =
   /^(?:shifts?|drive|journey|commute|layover|walk|hike|queue|meetings?|exam|nap|wait|delay|operation|surgery|lecture|class|workday|day)$/

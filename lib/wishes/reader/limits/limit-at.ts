@@ -3,6 +3,7 @@ import type { TermMeaning } from '../../lexicon/meaning'
 import { readNumber, wordAt } from '../../text/numbers'
 import type { Piece } from '../../text/split-words'
 import type { Item } from '../sentence/items'
+import { isOfStory, playsInAt } from './plays-in'
 import { readLength } from './read-length'
 import { isAgeOfPeople, readDecade, readYears } from './read-years'
 
@@ -12,6 +13,8 @@ const PART = /^(?:first|last|opening|final|closing|next|every|past|another|other
 export function limitAt(thisYear: number, pieces: readonly Piece[], at: number): Item | null {
   const aged = peopleOver(pieces, at)
   if (aged !== null) return { kind: 'unread', at, end: aged }
+  const plays = playsInAt(thisYear, pieces, at)
+  if (plays) return plays
   const length = readLength(pieces, at)
   // "The first ten minutes", "one more hour": a part of a film, or of the evening.
   if (length && PART.test(wordAt(pieces, at - 1))) return { kind: 'unread', at, end: length.next }
@@ -100,8 +103,10 @@ const sinceBirth = (pieces: readonly Piece[], born: number) =>
   pieces.slice(Math.max(0, born - 5), born - 1).some(({ text }) => /^(?:since|after)$/.test(text))
 
 const settingsOfDecades: Record<number, Facet> = {
+  1910: 'setting:belle-epoque',
   1920: 'setting:between-the-wars',
   1930: 'setting:between-the-wars',
+  1940: 'setting:second-world-war',
   1950: 'setting:post-war',
   1960: 'setting:sixties',
   1970: 'setting:seventies-eighties',
@@ -110,9 +115,7 @@ const settingsOfDecades: Record<number, Facet> = {
 
 /** "From the seventies" is when a film was made, "set in the seventies" when it plays. */
 function eraTerm(pieces: readonly Piece[], at: number, year: number): { term: TermMeaning; facets: readonly Facet[] } {
-  const plays =
-    /^(?:in|during)$/.test(wordAt(pieces, at - 1)) &&
-    /^(?:set|takes|playing|plays|place|happening|happens)$/.test(wordAt(pieces, at - 2))
+  const plays = /^(?:in|during)$/.test(wordAt(pieces, at - 1)) && isOfStory(pieces, at - 1)
   const setting = plays ? settingsOfDecades[year] : undefined
   const facets = [setting ?? (`era:${year}s` satisfies Facet)]
   return { term: { kind: 'term', facets, notes: [] }, facets }

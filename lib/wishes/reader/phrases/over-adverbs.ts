@@ -25,3 +25,16 @@ export function matchOverAdverbs<Entry>(
   const skipped = pieces.slice(at + 1, last).filter(({ text }) => isAdverb(text))
   return { ...match, length: last + 1 - at, softened: skipped.some(({ text }) => SOFTENS.test(text)) }
 }
+
+const LIKE_ADVERBS =
+  /^(?:grisly|grizzly|ghastly|deadly|lonely|friendly|lovely|costly|curly|jolly|chilly|silly|holy|unruly|bully|anomaly|assembly|jelly|butterfly|monopoly|beastly|saintly|elderly|heavenly|worldly|ghostly|cowardly|scholarly|motherly|fatherly|brotherly|sisterly|orderly|earthly|unearthly|otherworldly|homely|lively|sickly|prickly|bubbly|wobbly|cuddly|giggly|smelly|belly|ally|rally|tally|fly|italy|sicily)$/
+/** "Enormously" says how; "Billy" is somebody, and "sexually violent" says which. */
+export function isAdverbAlone({ lexicon }: Reading, pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at]
+  const isHow = piece?.kind === 'word' && /\p{L}{4}ly$/u.test(piece.text) && !piece.capital
+  return (
+    isHow &&
+    !LIKE_ADVERBS.test(piece.text) &&
+    lexicon.phrases.matches(pieces, at + 1, lexicon.formsOf)[0]?.entry.kind !== 'term'
+  )
+}

@@ -2,6 +2,7 @@ import type { TermMeaning } from '../../lexicon/meaning'
 import { wordAt } from '../../text/numbers'
 import type { Piece } from '../../text/split-words'
 import type { Item } from '../sentence/items'
+import { type Reading, saidAt } from '../sentence/reading'
 
 const ANIMALS =
   /^(?:animals?|pets?|dogs?|cats?|horses?|pupp(?:y|ies)|kittens?|doggos?|doggy|creatures?|birds?|cows?|pigs?|rabbits?|beasts?)$/
@@ -96,6 +97,19 @@ const squeamish = (at: number): { end: number; items: Item[] } => ({
 const BLOODY: TermMeaning = { kind: 'term', facets: [], notes: ['gore'] }
 
 const SCARY: TermMeaning = { kind: 'term', facets: ['genre:horror'], notes: [] }
+
+/** "Nobody has cancer in it", "no one dying of anything": what stands behind is turned down. */
+const HAS =
+  /^(?:nobody|no one|noone)(?:s| is| who| that)?(?: (?:has|had|having|gets?|getting|with|who has|catches|suffers from|suffering from|(?:is |thats |whos )?(?:dying|dies|died|ill|sick|recovering) (?:of|from|with)))$/
+export function nobodyHasAt({ lexicon }: Reading, pieces: readonly Piece[], at: number): Item | null {
+  if (!/^(?:nobody|noone|nobodys|no)$/.test(wordAt(pieces, at))) return null
+  for (let end = at + 6; end > at + 1; end -= 1) {
+    const isThing = lexicon.phrases.matches(pieces, end, lexicon.formsOf)[0]?.entry.kind === 'term'
+    if (isThing && HAS.test(saidAt(pieces, at, end)))
+      return { kind: 'operator', operation: 'without', words: 'nobody has', degree: false, at, end }
+  }
+  return null
+}
 
 const VIOLENCE: TermMeaning = { kind: 'term', facets: [], notes: ['violence'] }
 /** "Where nobody gets shot". */

@@ -167,7 +167,9 @@ function isDoing(items: readonly Item[], place: number, wordsOf: (item: Item | u
 
 /** "Mum's in hospital", "the queen's gambit": she is, or it is hers. */
 const isOwner = (piece: Piece | undefined) =>
-  piece?.kind === 'word' && /['’]s$/.test(piece.raw) && !/^(?:it|that|what|there|let|here|who|how)/i.test(piece.raw)
+  piece?.kind === 'word' &&
+  /['’]s$/.test(piece.raw) &&
+  !/^(?:it|that|what|there|let|here|who|how|alzheimer|parkinson)/i.test(piece.raw)
 
 const isMood = (item: Item) => item.kind === 'term' && item.facets.every((facet) => facet.startsWith('mood:'))
 

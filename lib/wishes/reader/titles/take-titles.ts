@@ -2,13 +2,11 @@ import type { WishLexicon } from '../../lexicon/build-lexicon'
 import type { NamedTitle } from '../../lexicon/title-phrases'
 import { wordAt } from '../../text/numbers'
 import type { Piece, Word } from '../../text/split-words'
-import { commonWords } from '../../words/common-words'
-import { idleWords } from '../../words/idle-words'
-import { ownWords } from '../../words/own-words'
 import { neverBare } from '../../words/title-cues'
 import { afterUnknown, isHeldAgainst, isInRow, isWanted } from './beside-others'
 import {
   afterComparing,
+  afterComparingKinds,
   afterFavourites,
   afterLiking,
   afterNot,
@@ -19,6 +17,7 @@ import {
   contrastsTitle,
   endsWithTitle,
   followsTitle,
+  isAbbreviation,
   isPraised,
   isSetApart,
   isVerdict,
@@ -28,6 +27,18 @@ import {
   writtenLarge,
   yearAfter,
 } from './title-places'
+import {
+  hasStrangeWord,
+  isBoundOfYears,
+  isFinerTerm,
+  isKind,
+  isOrdinary,
+  isPlaceOrPerson,
+  isSmallTalk,
+  isStrange,
+  reachesFurther,
+  reachesOver,
+} from './title-words'
 import { unknownTitleEnd } from './unknown-title'
 
 /** A film named in a sentence; without a slug one we do not have. */
@@ -134,8 +145,16 @@ function isTitle(
   const words = pieces.slice(at, end).filter((piece): piece is Word => piece.kind === 'word')
   const key = words.map((word) => word.text).join(' ')
   if (isSetApart(text, pieces, at, end) || (!neverBare.has(key) && isInRow(pieces, at, end, lexicon))) return true
+  // "Sick of AI": large whatever it means.
+  if (words.length === 1 && words[0] && isAbbreviation(words[0]) && isOrdinary(pieces, at, end, lexicon))
+    return afterComparing(pieces, at)
+  // "Sick of vampires" is of the kind, "sick of Vampyr" of the film.
+  const ofKinds =
+    afterComparingKinds(pieces, at) &&
+    (!isOrdinary(pieces, at, end, lexicon) || (writtenLarge(words) && !short && !allLarge(pieces)))
   const comparing =
     afterComparing(pieces, at) ||
+    ofKinds ||
     followsTitle(pieces, at, lastEnd) ||
     namedAfter(pieces, end) ||
     afterFavourites(pieces, at) ||
@@ -230,67 +249,4 @@ function listedTitle(pieces: readonly Piece[], at: number, lexicon: WishLexicon)
     .sort((a, b) => b.length - a.length)
   const isShort = found?.entry.every(({ short }) => short) && isOrdinary(pieces, at, at + found.length, lexicon)
   return found && !isShort ? { at, end: at + found.length, slug: bestKnown(found.entry) } : null
-}
-
-/** Too many words for chance, or one that neither our lexicon nor plain English has. */
-function isStrange(words: readonly Word[], lexicon: WishLexicon): boolean {
-  return words.length > 3 || hasStrangeWord(words, lexicon)
-}
-
-function hasStrangeWord(words: readonly Word[], lexicon: WishLexicon): boolean {
-  return words.some(
-    (word) =>
-      word.text.length > 3 &&
-      !/^\d/.test(word.text) &&
-      !ownWords.has(word.text) &&
-      !commonWords.has(word.text) &&
-      !idleWords.has(word.text) &&
-      !lexicon.formsOf(word).some((form) => lexicon.phrases.has(form)),
-  )
-}
-
-/** Nothing but words that stand for themselves in our lexicon: "good time". */
-const isSmallTalk = (words: readonly Word[], lexicon: WishLexicon) =>
-  words.every((word) => lexicon.formsOf(word).some((form) => lexicon.phrases.has(form)))
-
-/** "Older than 2010" is no comparison with the film. */
-const isBoundOfYears = (pieces: readonly Piece[], at: number) =>
-  wordAt(pieces, at - 1) === 'than' && /^(?:older|newer|younger|later|earlier|recent)$/.test(wordAt(pieces, at - 2))
-
-const isFinerTerm = (pieces: readonly Piece[], at: number, lexicon: WishLexicon) => {
-  const entry = lexicon.phrases.matches(pieces, at, lexicon.formsOf)[0]?.entry
-  return entry?.kind === 'term' && entry.isPart === true
-}
-
-/** Names of kinds, places and people are none of films, however they are written. */
-function isKind(pieces: readonly Piece[], at: number, lexicon: WishLexicon): boolean {
-  const entry = lexicon.phrases.matches(pieces, at, lexicon.formsOf)[0]?.entry
-  return entry?.kind === 'term' && /^(?:genre|country|region|language|person):/.test(entry.facets[0] ?? '')
-}
-
-/** "I love Italy" says where films are from, though one is called so. */
-function isPlaceOrPerson(pieces: readonly Piece[], at: number, end: number, lexicon: WishLexicon): boolean {
-  const whole = lexicon.phrases.matches(pieces, at, lexicon.formsOf).find(({ length }) => at + length >= end)
-  return (
-    whole?.entry.kind === 'term' && /^(?:country|region|language|person|setting):/.test(whole.entry.facets[0] ?? '')
-  )
-}
-
-function isOrdinary(pieces: readonly Piece[], at: number, end: number, lexicon: WishLexicon): boolean {
-  const whole = lexicon.phrases.matches(pieces, at, lexicon.formsOf).find(({ length }) => at + length >= end)
-  return whole !== undefined && whole.entry.kind !== 'unread'
-}
-
-/** A phrase of ours begins with the words and goes on behind them. */
-function reachesFurther(pieces: readonly Piece[], at: number, end: number, lexicon: WishLexicon): boolean {
-  return lexicon.phrases.matches(pieces, at, lexicon.formsOf).some(({ length }) => at + length > end)
-}
-
-/** A phrase of ours reaches over them: "the usual suspects" in "not the usual suspects". */
-function reachesOver(pieces: readonly Piece[], at: number, end: number, lexicon: WishLexicon): boolean {
-  for (let from = Math.max(0, at - 3); from <= at; from += 1) {
-    const phrase = lexicon.phrases.matches(pieces, from, lexicon.formsOf)[0]
-    if (phrase && from + phrase.length >= end && phrase.length > 1) return true
-  }
-  return false
 }

@@ -1,7 +1,7 @@
 import { words } from '@/domains/words'
 import { wordAt } from '../../text/numbers'
 import type { Piece, Word } from '../../text/split-words'
-import { afterTitle, comparing, qualities, seen, smallWords, telling } from '../../words/title-cues'
+import { afterTitle, comparing, comparingKinds, qualities, seen, smallWords, telling } from '../../words/title-cues'
 
 const saidAt = (pieces: readonly Piece[], at: number, end: number) =>
   pieces
@@ -42,6 +42,7 @@ const passed = (pieces: readonly Piece[], at: number) =>
 
 export const afterComparing = (pieces: readonly Piece[], at: number) =>
   endsWith(pieces, at, comparing) || afterLike(pieces, at)
+export const afterComparingKinds = (pieces: readonly Piece[], at: number) => endsWith(pieces, at, comparingKinds)
 export const afterSeen = (pieces: readonly Piece[], at: number) =>
   endsWith(pieces, at, seen) || endsWith(pieces, passed(pieces, at), seen)
 export const afterTelling = (pieces: readonly Piece[], at: number) =>
@@ -121,6 +122,9 @@ export function endsWithTitle(pieces: readonly Piece[], end: number): boolean {
   if (/^\d+$/.test(after?.text ?? '') && wordAt(pieces, end + 1) === 'times') return true
   return !after || after.kind === 'mark' || afterTitle.has(after.text)
 }
+
+/** "AI", "UFO": large whatever they mean. */
+export const isAbbreviation = ({ raw }: Word) => /^\p{Lu}{2,4}$/u.test(raw)
 
 /** The whole of a sentence, or of a piece between marks and joins. */
 export function standsAlone(pieces: readonly Piece[], at: number, end: number): boolean {
