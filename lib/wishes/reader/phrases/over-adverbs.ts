@@ -1,5 +1,6 @@
 import type { PhraseMatch, PhraseTree } from '../../text/phrase-tree'
 import type { Piece, Word } from '../../text/split-words'
+import type { Reading } from '../sentence/reading'
 
 const SOFTENS = /^(?:really|particularly|especially|exactly|quite|usually|normally|generally|always)$/
 const STRESSES = /^(?:ever|even|just|actually|honestly|simply|absolutely|completely|totally|utterly|right|straight|so)$/
