@@ -3,13 +3,12 @@ import 'server-only'
 import type { db } from '../db'
 import { AppError } from '../errors'
 import { comesBack, eventsBefore, keepChange, takeBack } from './diary-changes'
-import { dayProblem, MOST_VIEWINGS, momentOf, type NoteUses, usesText } from './diary-schema'
+import { dayProblem, MOST_VIEWINGS, type NoteUses, usesText } from './diary-schema'
+import { changedViewing, isSameNote, type Viewing, viewingWords } from './diary-words'
 import { inTurn } from './mutations'
 import { getFeedback } from './queries'
 import { raiseProfileVersion, record, unsay } from './record'
 import { settle, type Transaction } from './settle'
-
-type Viewing = { day: string; stars: number | null }
 
 /** A viewing on a day, with the stars of that time where they are given. Whoever had not said they saw the film says so now. */
 export async function addViewing(
@@ -24,18 +23,9 @@ export async function addViewing(
       throw new AppError('invalid', `Of one film ${MOST_VIEWINGS} viewings are kept.`)
     }
     const { seen } = await getFeedback(userId, filmId, tx)
-    const after = await record(tx, userId, [
-      { type: 'WATCHED', filmId, detail: viewing.day, ...starsOf(viewing), ...atOf(viewing) },
-      ...(seen ? [] : [{ type: 'REACTED' as const, filmId, detail: 'SEEN' }]),
-    ])
+    const after = await record(tx, userId, viewingWords({ filmId, ...viewing }, seen, new Date()))
     await keepChange(tx, userId, { text: say`Watched: ${film.title}, ${viewing.day}.`, before: [], after })
   })
-}
-
-const starsOf = ({ stars }: Viewing) => (stars === null ? {} : { value: stars })
-const atOf = ({ day }: Viewing) => {
-  const at = momentOf(day, new Date())
-  return at ? { at } : {}
 }
 
 /** Another day or other stars of a viewing. Throws 'not-found' for what is no viewing of this person's. */
@@ -48,21 +38,13 @@ export async function changeViewing(
     const before = await eventsBefore(tx, userId, [eventId])
     const [event] = before
     if (event?.type !== 'WATCHED' || event.filmId === null) throw notFound()
-    if (event.detail === day && event.value === stars) return
+    const now = new Date()
+    const data = changedViewing(event, { day, stars }, now)
+    if (!data) return
     const { filmId } = event
     const film = await filmFor(tx, filmId)
     await checkDay(tx, userId, { filmId, year: film.year, day, latest, except: eventId })
-    const now = new Date()
-    await tx.event.update({
-      where: { id: eventId },
-      data: {
-        detail: day,
-        value: stars,
-        recordedAt: now,
-        ...(event.detail !== day && { occurredAt: momentOf(day, now) ?? now }),
-      },
-      select: { id: true },
-    })
+    await tx.event.update({ where: { id: eventId }, data, select: { id: true } })
     await settle(tx, userId, [filmId])
     await raiseProfileVersion(tx, userId)
     await keepChange(tx, userId, {
@@ -89,7 +71,7 @@ export async function saveNote(
     )
     const last = before.find(({ id }) => id === rows.at(-1)?.id)
     const reason = usesText(uses)
-    if ((last?.detail ?? '') === text && (text === '' || (last?.reason ?? null) === reason)) return
+    if (isSameNote(last, { detail: text, reason })) return
     await tx.event.deleteMany({ where })
     const after = text === '' ? [] : await record(tx, userId, [{ type: 'NOTED', filmId, detail: text, reason }])
     if (text === '') await raiseProfileVersion(tx, userId)

@@ -1,12 +1,11 @@
-import { say } from '@/domains/words'
 import 'server-only'
 import { db } from '../db'
-import { AppError } from '../errors'
 import type { TrackedEvent } from './inputs'
 import { takeTurn } from './record'
 import { sayOfFilm } from './say-of-film'
-import { type FilmFeedback, genreNamed, type ReactionKind } from './schema'
+import type { FilmFeedback, ReactionWord } from './schema'
 import type { Transaction } from './settle'
+import { ratingWords, reactionWords } from './tapped-words'
 import { filmsIn, slatesIn, trackedRows } from './tracked'
 
 /** In a person's turn: what is read stays so until it is written. */
@@ -22,36 +21,13 @@ export async function inTurn<Result>(userId: string, run: (tx: Transaction) => P
 
 /** Sets or clears (null) a rating and tells what stands of the film now. The same value again changes nothing. */
 export async function saveRating(userId: string, filmId: number, value: number | null): Promise<FilmFeedback> {
-  return inTurn(userId, (tx) =>
-    sayOfFilm(tx, userId, filmId, (current) => {
-      if (current.rating === value) return []
-      return [value === null ? { type: 'RATING_CLEARED' } : { type: 'RATED', value }]
-    }),
-  )
+  return inTurn(userId, (tx) => sayOfFilm(tx, userId, filmId, (current) => ratingWords(current, value)))
 }
 
 /** Switches a reaction on or off and tells what stands of the film now. The same again changes nothing. */
-export async function saveReaction(
-  userId: string,
-  input: { filmId: number; kind: ReactionKind; on: boolean; reason?: string },
-): Promise<FilmFeedback> {
-  const { filmId, kind, on } = input
-  const reason = kind === 'NOT_FOR_ME' ? (input.reason ?? null) : null
+export async function saveReaction(userId: string, input: ReactionWord & { filmId: number }): Promise<FilmFeedback> {
   return inTurn(userId, (tx) =>
-    sayOfFilm(tx, userId, filmId, (current, { genres }) => {
-      const named = genreNamed(reason)
-      if (named && !genres.includes(named.slice('genre:'.length))) {
-        throw new AppError('invalid', say('That is no genre of this film.'))
-      }
-      const stands = { SEEN: current.seen, WANT: current.want, NOT_FOR_ME: current.notForMe }[kind]
-      if (stands === on && (!on || kind !== 'NOT_FOR_ME' || current.reason === reason)) return []
-      // Who has not seen a film has not rated it.
-      const stars = kind === 'SEEN' && !on && current.rating !== null
-      return [
-        on ? { type: 'REACTED', detail: kind, reason } : { type: 'REACTION_CLEARED', detail: kind },
-        ...(stars ? [{ type: 'RATING_CLEARED' as const }] : []),
-      ]
-    }),
+    sayOfFilm(tx, userId, input.filmId, (current, film) => reactionWords(current, film.genres, input)),
   )
 }
 

@@ -1,7 +1,8 @@
 import 'server-only'
 import { db } from '../db'
-import { type FilmFeedback, noFeedback, type ReactionKind } from './schema'
+import { type FilmFeedback, noFeedback } from './schema'
 import type { Transaction } from './settle'
+import { feedbackOf, isToWatch } from './stored-feedback'
 
 /** What the person has said about each of these films; films without a word are absent. */
 export async function listFeedback(
@@ -15,25 +16,6 @@ export async function listFeedback(
     from.reaction.findMany({ where, select: { filmId: true, kind: true, reason: true } }),
   ])
   return feedbackOf(ratings, reactions)
-}
-
-export type StoredRating = { filmId: number; value: number }
-export type StoredReaction = { filmId: number; kind: ReactionKind; reason: string | null }
-
-export function feedbackOf(
-  ratings: readonly StoredRating[],
-  reactions: readonly StoredReaction[],
-): Map<number, FilmFeedback> {
-  const feedback = new Map<number, FilmFeedback>()
-  const change = (filmId: number, part: Partial<FilmFeedback>) =>
-    feedback.set(filmId, { ...(feedback.get(filmId) ?? noFeedback), ...part })
-  for (const { filmId, value } of ratings) change(filmId, { rating: value })
-  for (const { filmId, kind, reason } of reactions) {
-    if (kind === 'SEEN') change(filmId, { seen: true })
-    if (kind === 'WANT') change(filmId, { want: true })
-    if (kind === 'NOT_FOR_ME') change(filmId, { notForMe: true, reason })
-  }
-  return feedback
 }
 
 export async function getFeedback(
@@ -55,10 +37,5 @@ export async function listWatchlist(userId: string): Promise<number[]> {
     }),
     listFeedback(userId),
   ])
-  return wanted
-    .map((row) => row.filmId)
-    .filter((filmId) => {
-      const said = feedback.get(filmId)
-      return said?.want && said.rating === null && !said.seen && !said.notForMe
-    })
+  return wanted.map((row) => row.filmId).filter((filmId) => isToWatch(feedback.get(filmId)))
 }

@@ -2,11 +2,11 @@ import { say } from '@/domains/words'
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { AppError } from '../errors'
-import { feedbackOf, type StoredRating, type StoredReaction } from './queries'
 import { momentAfter, type Said } from './record'
 import { type FilmFeedback, noFeedback } from './schema'
 import { type StoredWord, standingRows, type Transaction } from './settle'
 import { wordTypes } from './standing-words'
+import { feedbackOf, type StoredRating, type StoredReaction } from './stored-feedback'
 
 type OfFilm = {
   genres: string[]
@@ -15,7 +15,7 @@ type OfFilm = {
   ratings: StoredRating[]
   reactions: StoredReaction[]
 }
-type SaidOfFilm = Omit<Said, 'filmId' | 'facet' | 'importId' | 'at'>
+export type SaidOfFilm = Omit<Said, 'filmId' | 'facet' | 'importId' | 'at'>
 
 /**
  * What a person says of one film, in their turn: `decide` tells the words from what stands. Read in one statement and
