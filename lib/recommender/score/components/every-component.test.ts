@@ -6,6 +6,7 @@ import type { ContentModel, ItemModel, RankModels } from '../../models/served-mo
 import type { RankContext, RankRequest } from '../../types'
 import { explainRows } from '../explain-rows'
 import { addComponents } from './add-components'
+import { alignModel } from './align-model'
 import { collaborativeComponent, modelUnit } from './collaborative'
 import type { ComponentInput, ScoreComponent, ScoreComponents } from './component'
 import { contentComponent } from './content'
@@ -16,7 +17,9 @@ import { muteComponent } from './mute'
 import { outsideComponent } from './outside'
 import { popularityComponent } from './popularity'
 import { scratchOf } from './scratch'
-import { wishComponent } from './wish'
+import { dislikeComponent, similarityComponent } from './similar-to-own'
+import { similarityBetween } from './similarity'
+import { weightOf, wishComponent } from './wish'
 
 /** Genres are worth 3, film halves of them √½; half of the genres are war, half drama. z of prominence: -1, -1, 1, 1. */
 const index = buildCatalogIndex([
@@ -177,6 +180,27 @@ test('what people liked beside a liked film counts in a unit of its own that gro
   expect(told[1]?.map(({ filmId }) => filmId)).toEqual([4, 1])
 })
 
+test('a model comes to a catalog of another order with its links in that order, and without films that are gone', () => {
+  const links = alignModel(index, {
+    filmIds: Int32Array.of(99, 4, 3, 2, 1),
+    start: Int32Array.of(0, 1, 1, 5, 5, 7),
+    column: Int32Array.of(1, 0, 1, 2, 4, 3, 2),
+    value: Float32Array.of(9, 8, 1, 2, 3, 4, 5),
+    next: Uint8Array.of(0, 0, 1, 0, 0, 1, 0),
+  })
+  expect([...links.rowOf]).toEqual([
+    [99, 0],
+    [4, 1],
+    [3, 2],
+    [2, 3],
+    [1, 4],
+  ])
+  expect([...links.start]).toEqual([0, 1, 1, 4, 4, 6])
+  expect([...links.column]).toEqual([3, 0, 2, 3, 1, 2])
+  expect([...links.value]).toEqual([9, 3, 2, 1, 4, 5])
+  expect([...links.next]).toEqual([0, 0, 0, 1, 1, 0])
+})
+
 test('without a model nothing is said of other people', () => {
   expect(amountsOf(collaborativeComponent, { request: { liked } }, 17).components).toEqual({
     sparse: [],
@@ -287,11 +311,102 @@ test('a taste for the little known is read from liked films and drawn to the usu
   ])
 })
 
+test('a usual taste for the well known weighs as many films as it is sure at', () => {
+  const own = [3, 4].map((filmId) => ({ filmId, weight: 1 }))
+  const changed = { recency: { floor: 1, halfLife: 1 }, popularityTaste: { weight: 6, usual: 2, sureAt: 2 } }
+  // Two films at 1 and two at 2: mean 1.5, variance (2 · ¼ + 2) / 4. 6 · (1.5 / .625 - 2) and 3 · (1 - 1 / .625).
+  expect(amountsOf(popularityComponent, { request: { liked: own }, config: changed }).amounts).toEqual([
+    -12 - 2.4 - 1.8,
+    -12 - 2.4 - 1.8,
+    12 + 2.4 - 1.8,
+    12 + 2.4 - 1.8,
+  ])
+})
+
+test('likes of others count less where films tell more', () => {
+  const given = { coherence: 2, models: { popularity } }
+  expect(amountsOf(popularityComponent, given, 5).amounts[3]).toBeCloseTo((50 + 12 / 31) / 2, 5)
+})
+
+test('a film of middling fame is nothing to whoever wants the famous, and the far out count as if they were nearer', () => {
+  const films = [10, 20, 30, ...Array<number>(30).fill(20)].map((prominence, id) => filmOf({ id, prominence }))
+  const many = buildCatalogIndex(films)
+  const components: ScoreComponents = { sparse: [], dense: [], linked: [], folded: [], unit: 0 }
+  const request = requestOf({ wellKnown: 'famous' })
+  popularityComponent({ index: many, request, config, models: {}, scratch: scratchOf(many), coherence: 1 }, components)
+  const scores = new Float64Array(many.size)
+  addComponents(components, scores)
+  expect([...scores.subarray(0, 4)]).toEqual([-8.75, 0, 8.75, 0])
+  const told = explainRows(components, [0, 1, 2], scratchOf(many).placeOf)
+  expect(told.map(({ contributions }) => contributions[0]?.amount)).toEqual([-8.75, undefined, 8.75])
+})
+
 test('who asks for the famous or the little known is taken at their word', () => {
   const of = (wellKnown: RankRequest['wellKnown']) =>
     amountsOf(popularityComponent, { request: { wellKnown, liked }, models: { popularity } }, 5).amounts
   expect(of('famous')).toEqual([-5, -5, 5, 5])
   expect(of('hidden')).toEqual([5, 5, -5, -5])
+})
+
+const similarity = { weight: 8, power: 2, sureAt: 3, most: 2, known: 0.5 }
+const near = (one: number, other: number) => similarityBetween(index, one, other, {})
+
+test('what is like own films counts by how alike, how much liked, how late and how little known they are', () => {
+  const own = [
+    { filmId: 2, weight: 0.5 },
+    { filmId: 3, weight: 1 },
+    { filmId: 1, weight: 1 },
+  ]
+  const { amounts, told } = amountsOf(similarityComponent, {
+    request: { liked: own },
+    coherence: 3,
+    config: { similarity },
+  })
+  // Of prominence 20: 1 - ½ · .2²; of 60, and second of the latest: (1 - ½ · .6²) · ½. The third is one too many.
+  const [two, three] = [0.98 * 0.5, 0.82 * 0.5]
+  const unit = (3 * 8) / (3 + two + three)
+  const expected = [0, 1, 2, 3].map((row) => unit * (two * near(1, row) ** 2 + three * near(2, row) ** 2))
+  expect(amounts).toEqual(expected.map((amount) => Number(amount.toFixed(5))))
+  expect(told[0]?.map(({ kind, filmId }) => [kind, filmId])).toEqual([
+    ['content', 3],
+    ['content', 2],
+  ])
+})
+
+test('what is like disliked films counts against a film in the same way, however known they are and whoever it is', () => {
+  const dislike = { weight: 5, power: 2, sureAt: 1, most: 4 }
+  const disliked = [
+    { filmId: 99, weight: 1 },
+    { filmId: 1, weight: 0 },
+    { filmId: 2, weight: 2 },
+  ]
+  const given = { request: { disliked }, coherence: 3, config: { dislike } }
+  // Third of the latest: 2 · ¼, of it and one more.
+  const expected = [0, 1, 2, 3].map((row) => ((-5 * 0.5) / 1.5) * near(1, row) ** 2)
+  expect(amountsOf(dislikeComponent, given).amounts).toEqual(expected.map((amount) => Number(amount.toFixed(5)) + 0))
+})
+
+test.each([
+  ['a weight of nought', { config: { similarity: { ...similarity, weight: 0 } }, request: { liked } }],
+  ['nothing liked', { config: { similarity } }],
+  ['films that are not here', { config: { similarity }, request: { liked: [{ filmId: 99, weight: 1 }] } }],
+  ['likes that weigh nothing', { config: { similarity }, request: { liked: [{ filmId: 1, weight: 0 }] } }],
+])('with %s nothing is like one’s own', (_, given: Given) => {
+  expect(amountsOf(similarityComponent, given).components.folded).toEqual([])
+  const against = { config: { dislike: given.config!.similarity! }, request: { disliked: given.request?.liked ?? [] } }
+  expect(amountsOf(dislikeComponent, against).components.folded).toEqual([])
+})
+
+test.each([
+  ['more', 0.1, 0.375],
+  ['more', 0.3, 0.55],
+  ['much-more', 0.1, 0.75],
+  ['much-more', 0.6, 0.85],
+  ['more', 0.9, 0.99],
+  ['less', 0.4, 0.2],
+] as const)('%s of what a share of %d has asks for a share of %d', (level, own, asked) => {
+  const odds = (share: number) => share / (1 - share)
+  expect(Math.exp(weightOf(level, own))).toBeCloseTo(odds(asked) / odds(own), 6)
 })
 
 test('a wish counts by the share of films that answer it, in part the more where films are alike', () => {
