@@ -55,7 +55,11 @@ export function compareLimits(
   pointed: readonly string[],
   standing: Wish,
 ): Compared {
-  let text = said.replace(THAN_YEAR, (whole, word: string) => beforeOrAfter(word) ?? whole)
+  let text = said
+    .replace(THAN_YEAR, (whole, word: string) => beforeOrAfter(word) ?? whole)
+    .replace(NO_MORE, (_whole, word: string, at: number) =>
+      /\d|\bhours?\b/.test(said.slice(0, at)) ? '' : (opposite(word) ?? ''),
+    )
   const limits: { minutes: Span | null; years: Span | null } = { minutes: null, years: null }
   for (let found = next(text); found; found = next(text)) {
     const { match, about, less, than } = found
@@ -64,6 +68,17 @@ export function compareLimits(
     limits[about] = limitOf({ about, less }, film ? [film] : shown, standing[about])
   }
   return { text, ...limits }
+}
+
+/** "Nothing newer" is older, and behind a value it says the same once more: "strictly 70s, nothing newer". */
+const NO_MORE = new RegExp(
+  String.raw`\b(?:nothing|none|not|never|no)\s+(?:any(?:thing)?\s+)?(?:much\s+)?(${WORDS})\b${NO_VALUE}(?!\s+than)`,
+  'gi',
+)
+function opposite(word: string): string | null {
+  const meaning = ownValue(words, plain(word))
+  if (!meaning) return null
+  return meaning.about === 'years' ? (meaning.less ? 'newer' : 'older') : meaning.less ? 'longer' : 'shorter'
 }
 
 const plain = (word: string) => word.toLowerCase().replace(/\s+/g, ' ')

@@ -40,6 +40,13 @@ describe('conversations of several turns, through the page', () => {
     expect(recall(following.all)).toBeGreaterThanOrEqual(0.92)
   })
 
+  test('the third table, by somebody who knew the page only', () => {
+    const { all, following } = reportOn('conversations.third.jsonl')
+    expect(precision(all.all)).toBeGreaterThanOrEqual(0.95)
+    expect(precision(following.hard)).toBeGreaterThanOrEqual(0.99)
+    expect(recall(following.all)).toBeGreaterThanOrEqual(0.95)
+  })
+
   // Read once at the end: UNSEEN_TABLES=1.
   test.runIf(process.env.UNSEEN_TABLES)('the table nobody has seen', () => {
     const { all, turns } = reportOn('conversations.unseen7.jsonl')

@@ -30,13 +30,14 @@ const lexicon = lexiconOf(shippedCatalog)
 const files = [
   'ask.followups.jsonl',
   'ask.followups.kinds.jsonl',
+  'ask.followups.typed.jsonl',
   ...(process.env.UNSEEN_TABLES === '1' ? ['ask.followups.unseen.jsonl'] : []),
 ]
 
 describe.each(files)('follow-ups of %s', (file) => {
   test.each(readRows(file))('$start and then “$next”', ({ start, next, tokens, not, unread }) => {
     const wish = keptWish(start) ?? emptyWish
-    const read = readFollowUp(next, { wish, shown, not: [] }, lexicon)
+    const read = readFollowUp(next, { wish, shown, not: [], named: wish.like.map(shippedFilm) }, lexicon)
     const found = tokensOf({ ...read.wish, unread: [] })
     // An age says that children watch: the one token stands for both.
     const sayOnce = (list: string[]) =>

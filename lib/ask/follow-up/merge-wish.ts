@@ -7,10 +7,13 @@ import { spanOfEra } from './take-back'
 const MOST_FACETS = 24
 const MOST_EXAMPLES = 8
 
+/** "Black and white only" says nothing of samurai: kinds of which a film has one, or few. */
+const ONE_OF_THEM: ReadonlySet<string> = new Set(['country', 'region', 'language', 'era', 'genre', 'person'])
+
 /** The wish that stands with what was said after it: of one thing the later word counts, the rest goes on. */
 export function mergeWish(standing: Wish, said: Wish): Wish {
   const spoken = new Set<Facet>([...said.want.map(({ facet }) => facet), ...said.without, ...said.only])
-  const narrowed = new Set(said.only.map(sortOf))
+  const narrowed = new Set(said.only.map(sortOf).filter((sort) => ONE_OF_THEM.has(sort)))
   const goesOn = (facet: Facet) => !spoken.has(facet)
   const years = mergeSpan(yearsBeside(standing.years, said), said.years)
   // Children stay there when somebody joins.

@@ -29,6 +29,12 @@ export function nextAddress(
   const shown = on.flatMap((slug) => catalog.bySlug(slug) ?? [])
   const standing = readAsked(params, catalog)
   const named = [...standing.like, ...standing.unlike].flatMap((slug) => catalog.bySlug(slug) ?? [])
-  const { wish, not } = readFollowUp(words, { wish: standing, shown, not: params.not, named }, lexiconOf(catalog))
+  const step = walkBack(params, 1)
+  const before = step && readAsked(step, catalog)
+  const { wish, not } = readFollowUp(
+    words,
+    { wish: standing, shown, not: params.not, named, before },
+    lexiconOf(catalog),
+  )
   return askHref(params, { w: tokensOf(wish), not, said: saidOn(params, words) })
 }

@@ -10,6 +10,21 @@ const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seven
 const counts = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight']
 const NUMERAL = /^([1-8])(?:st|nd|rd|th)$/
 const BEFORE_NUMBER = new Set(['number', 'no', 'nr'])
+/** "The second world war", "first love": no place in a list. */
+const OF_ITS_OWN = new Set([
+  'world',
+  'war',
+  'time',
+  'half',
+  'love',
+  'chance',
+  'chances',
+  'date',
+  'empire',
+  'republic',
+  'wave',
+  'person',
+])
 const NOUNS = new Set(['one', 'film', 'movie', 'ones', 'films', 'movies'])
 
 /**
@@ -70,7 +85,7 @@ function placeAt(text: string, pieces: readonly Piece[], at: number, shown: read
   // "The last film by Tarkovsky" is none of the list.
   if (piece.text === 'last') return NOUNS.has(next) || pieces[at - 1]?.text === 'the' ? of([-1], 1) : null
   const place = ordinals.indexOf(piece.text)
-  if (place >= 0) return of([place], 1)
+  if (place >= 0 && !OF_ITS_OWN.has(next)) return of([place], 1)
   const numeral = NUMERAL.exec(piece.text)
   if (numeral) return of([Number(numeral[1]) - 1], 1)
   if (BEFORE_NUMBER.has(piece.text) && /^[1-8]$/.test(next)) return of([Number(next) - 1], 2)

@@ -6,12 +6,20 @@ type Reader = (words: string) => Wish
 
 /** "No, a comedy", "great, but newer", "keep everything but …", "mum wins: …": no word of it is about films. */
 const ASIDES = [
-  /^\s*(?:(?:oh|ah|ok|okay|hm+|well|no+|nah|nope|yes|yeah|yep|great|good|nice|perfect|thanks|sorry|wait|hang\s+on|hold\s+on|never\s*mind|actually)(?:\s*[,;.!:–—-]+\s*|\s+(?=(?:wait|hang|hold|ok|sorry)\b)))+(?=\S)/i,
+  /^\s*(?:(?:oh|ah|ok|okay|hm+|meh|ugh|lol|haha+|oops|whoops|my\s+bad|well|no+|nah|nope|yes|yeah|yep|great|good|nice|cool|perfect|thanks|thank\s+you|sorry|wait|hang\s+on|hold\s+on|never\s*mind|actually)(?:\s*[,;.!:–—-]+\s*|\s+(?=(?:wait|hang|hold|ok|sorry)\b)))+(?=\S)/i,
+  /^\s*(?:(?:no\s+)?wait|(?:ok(?:ay)?|well|right|so)\s+then|nah|naw|nope|meh|lol|haha+)\b[\s,]*(?=\S)/i,
+  /^\s*(?:and|plus|also)\s+(?:also\s+|please\s+)?(?=\S)/i,
   /^\s*(?:please\s+)?(?:keep|leave)\s+(?:everything|all|it|that|this|the\s+rest)(?:\s+(?:else|as\s+(?:it\s+is|is)|the\s+same))?\s*,?\s*(?:but|and|just)\s+/i,
   /^\s*(?:(?:everything|all)\s+)?(?:(?:the\s+)?same(?:\s+(?:again|as\s+before|thing|list))?|as\s+before)\s*,?\s*(?:but|and|just|only)\s+/i,
   /^\s*(?:(?:i|we|s?he|they|(?:the|my|our)\s+[\w-]+)\s+)(?:(?:have|has|['’]ve|['’]s)\s+)?changed?\s+(?:my|our|her|his|their)\s+minds?\s*[,;.:–—-]*\s*/i,
   /^\s*(?:(?:the|my|our)\s+)?[\w-]+\s+(?:wins?|won|has\s+(?:won|spoken)|gets\s+(?:her|his|their)\s+way)\s*[,;.:–—-]+\s*/i,
 ]
+const CHANGED =
+  /[\s,;.–—-]+(?:(?:i|we)(?:['’]?ve)?|s?he|they)\s+(?:have\s+|has\s+)?changed?\s+(?:my|our|her|his|their)\s+minds?\s*[.!]*\s*$/i
+const HAS_YEARS = /\b(s?he|who|they)\s+ha(?:s|ve)\s+(?:only\s+)?(\d{1,2}|[a-z]+)\s+years\b(?!\s+of)/gi
+/** "Add a dog": about one. */
+const ADDED =
+  /^\s*(?:can\s+you\s+|please\s+)?(?:add|throw\s+in|mix\s+in)\s+(?:(an?\s+)(?!bit\b|little\b|touch\b|dash\b|hint\b)|(?=(?:an?|some)\s))/i
 const NUMBERS = [
   'one',
   'two',
@@ -39,8 +47,39 @@ const AGE = new RegExp(
 /** What was said, with what only the conversation can tell written out: whose age it is, and who "Clint" was. */
 export function prepareWords(said: string, standing: Wish, read: Reader): string {
   const bare = ASIDES.reduce((text, aside) => text.replace(aside, ''), said)
-  const told = agesTold(fullNames(bare, standing, read), standing)
+    .replace(CHANGED, '')
+    .replace(ADDED, (_whole, one?: string) => (one ? `about ${one}` : 'with '))
+    .replace(HAS_YEARS, '$1 is $2 years old')
+  const told = agesTold(fullNames(complaintsTold(whatISaid(bare)), standing, read), standing)
   return comparativesApart(swapsApart(numbersTold(told, standing)), read)
+}
+
+/** "Without what I said about kids": it is that which goes. */
+const whatISaid = (said: string) =>
+  said.replace(
+    /\b(?:without|forget|ignore|drop|scrap|scratch|undo|never\s+mind|take\s+back)\s+(?:about\s+)?(?:what|everything|all|the\s+(?:thing|bit|part)|that\s+(?:thing|bit|part))\s+i\s+(?:just\s+)?said\s+(?:about|on)\s+/i,
+    'forget ',
+  )
+
+/** "Too obscure", "seen 1, 3 and 5": what is said against the list, as the wish it stands for. */
+function complaintsTold(said: string): string {
+  const counted = said.replace(
+    /\b((?:seen|watched|know|not|skip|drop|no)\s+)([1-8](?:(?:\s*(?:,|&|and|or)\s*)+[1-8])*)(?=\s*(?:[,.;!?]|already|before|$))/gi,
+    (_whole, verb: string, places: string) => verb + places.replace(/[1-8]/g, (place) => `#${place}`),
+  )
+  return counted
+    .replace(
+      /\b(?:(?:i|we)(?:['’]?ve|\s+have)?\s+)?never\s+heard\s+of\s+(?:any\s+of\s+|all\s+)?(?:these|those|them)\b|\b(?:i|we)\s+(?:do\s*n[o'’]?t|hardly)\s+know\s+(?:any(?:\s+of)?|a\s+single\s+one\s+of|one\s+of)\s+(?:these|those|them)\b/gi,
+      'well known',
+    )
+    .replace(
+      /\b(?:too\s+much\s+of\s+the\s+same|(?:it['’]?s\s+|they['’]?re\s+|these\s+are\s+)?(?:all\s+)?(?:too|so|very|rather)\s+(?:alike|similar|samey)|all\s+the\s+same|(?:a\s+bit\s+)?more\s+(?:variety|varied|diverse|diversity|of\s+a\s+mix)|mix\s+it\s+up)\b/gi,
+      'surprise me',
+    )
+    .replace(
+      /(?<!\bnot\s)(?<!\bnothing\s)\btoo\s+(obscure|niche|unknown|mainstream|popular|famous|obvious|well[-\s]known|silly)\b/gi,
+      'not too $1',
+    )
 }
 
 const MORE_TIME =
@@ -64,10 +103,15 @@ function numbersTold(said: string, { minutes, age }: Wish): string {
 
 /** "Swap the western for a musical": one goes, the other comes. */
 const swapsApart = (said: string): string =>
-  said.replace(
-    /\b(?:swap|exchange|replace|trade)\s+(?:out\s+)?([^,.;]+?)\s+(?:for|with|by)\s+/i,
-    (_whole, gone: string) => `forget ${gone}, `,
-  )
+  said
+    .replace(
+      /\b(?:swap|exchange|replace|trade|change)\s+(?:out\s+)?([^,.;]+?)\s+(?:for|with|by|to|into)\s+/i,
+      (_whole, gone: string) => `forget ${gone}, `,
+    )
+    .replace(
+      /^(.*?)\s+(?:instead\s+of|rather\s+than|in\s+place\s+of)\s+(?:the\s+)?([^,.;@]+)/i,
+      (_whole, comes: string, gone: string) => `forget ${gone}, ${comes}`,
+    )
 
 /** "Cosier" is more of "cosy", where the lists have the one word only. */
 function comparativesApart(said: string, read: Reader): string {

@@ -1,13 +1,16 @@
 import { sortOf } from '../../catalog/facets'
 import type { CatalogFilm } from '../../catalog/schema'
+import type { Facet, SoftWish } from '../../recommender/types'
 import type { WishLexicon } from '../../wishes/lexicon/build-lexicon'
 import { readWish } from '../../wishes/read-wish'
 import { saysNothing } from '../../wishes/reading'
 import { emptyWish, type Wish } from '../../wishes/schema'
+import { tokensOf } from '../../wishes/tokens'
 import { compareLimits } from './compare-limits'
 import { mergeWish } from './merge-wish'
 import { type Pointed, pointAt } from './point-at'
 import { prepareWords } from './prepare-words'
+import { smallTalk } from './small-talk'
 import { takeBack } from './take-back'
 
 /** Where a conversation stands: the wish, the films on the page and those turned down on the way. */
@@ -16,6 +19,8 @@ export type Standing = {
   shown: readonly Pick<CatalogFilm, 'slug' | 'title' | 'year' | 'runtimeMinutes' | 'directors'>[]
   not: readonly string[]
   /** Films the wish names as examples. */
+  /** The wish before the last turn: what "I meant …" takes the place of. */
+  before?: Wish | null
   named?: readonly Pick<CatalogFilm, 'slug' | 'title'>[]
 }
 export type FollowedUp = { wish: Wish; not: string[] }
@@ -23,13 +28,13 @@ export type FollowedUp = { wish: Wish; not: string[] }
 const POLITE = /\b(?:please|thanks|thank\s+you|maybe|ok|okay|hm+|well|then|now|just)\b|[?!.]/gi
 const RESTART = String.raw`(?:(?:let['’]?s|can\s+we|i\s+(?:want|would\s+like)\s+to)\s+)?(?:(?:start|begin)\s+(?:over|again|anew|afresh|from\s+scratch|from\s+the\s+beginning)|reset|clear(?:\s+(?:it|all|everything))*|from\s+scratch|(?:new|another)\s+(?:search|wish|try|idea|plan)|(?:something|totally|completely)\s+(?:completely|totally|entirely|altogether)?\s*different|(?:forget|scrap|drop|delete|cancel|never\s+mind|ignore)\s+(?:about\s+)?(?:everything|all(?:\s+of)?\s+(?:that|this|it)|it\s+all|that\s+all|the\s+whole\s+thing|what\s+i\s+said)(?:\s+(?:i\s+said|so\s+far|before|again))*)`
 const AGAIN = new RegExp(`^${RESTART}$`, 'i')
+/** "No more rules. Start again!": whatever was said before that. */
+const AGAIN_AT_LAST = new RegExp(String.raw`^[^.;!?]*[.;!?]\s*${RESTART}[\s.!]*$`, 'i')
 /** "Forget all that. A comedy from France": what comes behind is a wish of its own. */
 const ANEW = new RegExp(
-  String.raw`^\s*(?:(?:no|ok(?:ay)?|actually|hm+|well|ah|oh|sorry)[,\s]+)*(?:${RESTART}|(?:forget|scrap|drop)\s+(?:it|that|this))\s*[,.;:!–—-]+\s*(?:(?:and|then|just|let['’]?s\s+(?:do|have|try|go\s+(?:for|with))|instead|now)\s+)*(\S.*)$`,
+  String.raw`^\s*(?:[^.;!?]*[.;!?]\s*)?(?:(?:no|ok(?:ay)?|actually|hm+|well|ah|oh|sorry)[,\s]+)*(?:${RESTART}|(?:forget|scrap|drop)\s+(?:it|that|this))\s*[,.;:!–—-]+\s*(?:(?:and|then|just|let['’]?s\s+(?:do|have|try|go\s+(?:for|with))|instead|now)\s+)*(\S.*)$`,
   'i',
 )
-const OTHERS =
-  /^(?:(?:show|give)\s+(?:me|us)\s+)?(?:some\s+|something\s+|any\s+|the\s+)?(?:others?|other\s+(?:ones|films|movies)|else|different(?:\s+(?:ones|films|movies))?|more(?:\s+(?:films|movies|of\s+them))?|next(?:\s+(?:ones|eight))?|(?:none|not\s+any)\s+of\s+(?:these|those|them)|not\s+(?:these|those)|(?:something|anything)\s+else(?:\s+entirely)?|(?:(?:i|we)\s*(?:['’]?ve|have)?\s*)?(?:already\s+)?(?:seen|know|watched)\s+(?:them\s+all|all(?:\s+of)?\s+(?:these|those|them)|(?:these|those|them)(?:\s+all)?)(?:\s+already)?)$/i
 
 const FILMS = String.raw`@\d+(?:\s*(?:,|and|or|nor|&)?\s*@\d+)*`
 const UNLIKE = new RegExp(
@@ -58,20 +63,30 @@ const BLAMED = new RegExp(
   'i',
 )
 const NOT = new RegExp(
-  String.raw`\b(?:not|no|without|except(?:\s+for)?|forget(?:\s+about)?|drop|skip|lose|remove|minus|anything\s+but|all\s+but|other\s+than|instead\s+of|(?:(?:i|we)\s*(?:['’]?ve|have)?\s+)?(?:already\s+)?(?:seen|watched|know))\s+(${FILMS})(?:\s+(?:already|before))?`,
+  String.raw`\b(?:not|no|without|except(?:\s+for)?|forget(?:\s+about)?|drop|skip|lose|remove|(?:take|leave)\s+(?:out|off)|scratch|ditch|minus|anything\s+but|all\s+but|other\s+than|instead\s+of|(?:(?:i|we)\s*(?:['’]?ve|have)?\s+)?(?:already\s+)?(?:seen|watched|know))\s+(${FILMS})(?:\s+(?:already|before))?`,
   'i',
 )
 const DROP_IT = new RegExp(
   String.raw`(${FILMS})\s+(?:is|are|was|looks?|sounds?|seems?)\s+(?:a\s+bit\s+|much\s+|far\s+|way\s+)?too\s+[^@,;.]*(?:,?\s*(?:so\s+)?(?:drop|skip|remove|lose)\s+(?:it|that|them))?|(${FILMS}),?\s*(?:no|out|drop\s+it|skip\s+it)\b`,
   'i',
 )
+/** "Not the second, too long": it says why that one is not, and of the others nothing. */
+const REASONED =
+  /(?:\b(?:not|no|without)\s+)?(@\d+)\s*[,:;–—-]?\s*(?:(?:it|that)(?:['’]s|\s+is)\s+|(?:is|was|looks?|seems?)\s+)?(?:(?:much|far|way|a\s+bit|just|rather)\s+)*too\s+(?:long|short|old|new|recent|modern)\b/gi
 const THAT_ONE = /\b(?:not\s+|no\s+|without\s+)?(?:that|this)\s+one\b/i
-const INSTEAD = /\b(?:instead|rather)\b/i
+/** "Italian instead", "I meant Italian": what stood of the kind goes. */
+const INSTEAD = /\b(?:instead(?!\s+of\b)|rather(?!\s+than\b)|i\s+(?:actually\s+|really\s+)?meant)\b/i
+/** "Make it Japanese", "the same but French": of what is one place or one time the new one counts. */
+const ANOTHER =
+  /^\s*(?:(?:ok(?:ay)?|no+|actually|sorry|hm+|well|and|now)[\s,]+)*(?:(?:make|turn)\s+(?:it|that|this|them|those)|(?:the\s+)?same|(?:actually|no+|sorry|oops)\s*,|actually|change\s+(?:it|that)\s+to|switch\s+to|try)\b/i
+const MEANT_IT = /\bi\s+(?:actually\s+|really\s+)?meant\b/i
+const MEANT = /\b(?:what\s+)?i\s+(?:actually\s+|really\s+)?meant(?:\s+(?:was|to\s+say))?\b/gi
+const ONE_AT_A_TIME: ReadonlySet<string> = new Set(['country', 'region', 'language', 'era'])
 
 const bareOf = (said: string) => said.replace(POLITE, ' ').replace(/\s+/g, ' ').trim()
 
 /** "Start over": nothing of it stands any more. */
-export const startsOver = (said: string): boolean => AGAIN.test(bareOf(said))
+export const startsOver = (said: string): boolean => AGAIN.test(bareOf(said)) || AGAIN_AT_LAST.test(said)
 
 /** What follows a wish, read against where it stands: always alike, without any model. */
 export function readFollowUp(said: string, standing: Standing, lexicon: WishLexicon): FollowedUp {
@@ -79,14 +94,16 @@ export function readFollowUp(said: string, standing: Standing, lexicon: WishLexi
   const anew = restOfRestart(said)
   if (anew) return { wish: readWish(anew, lexicon), not: [] }
   const shown = standing.shown.map(({ slug }) => slug)
-  if (OTHERS.test(bareOf(said))) return { wish: { ...standing.wish, unread: [] }, not: unite(standing.not, shown) }
+  const talk = smallTalk(said)
+  if (talk === 'thanks') return { wish: { ...standing.wish, unread: [] }, not: [...standing.not] }
+  if (talk === 'others') return { wish: { ...standing.wish, unread: [] }, not: unite(standing.not, shown) }
   const read = (words: string) => readWish(words, lexicon)
-  const prepared = prepareWords(said, standing.wish, read)
+  const prepared = prepareWords(said, standing.wish, read).replace(MEANT, ' ')
   const pointed = directorsTold(pointAt(prepared, standing.shown, standing.named), standing)
-  const back = takeBack(pointed.text, standing.wish, read)
+  const back = takeBack(pointed.text.replace(REASONED, 'not $1 '), standing.wish, read)
   const compared = compareLimits(back.text, standing.shown, pointed.slugs, back.wish)
   const films = takeFilms(compared.text, pointed.slugs, shown)
-  const rest = stronger(read(films.text.replace(/@\d+/g, ' ')), back.wish, prepared)
+  const rest = ofAKind(stronger(read(films.text.replace(/@\d+/g, ' ')), back.wish, prepared), back.wish, said)
   const now: Wish = {
     ...rest,
     minutes: rest.minutes ?? compared.minutes,
@@ -96,7 +113,15 @@ export function readFollowUp(said: string, standing: Standing, lexicon: WishLexi
     unread: [...films.unread, ...rest.unread],
   }
   const stands = { ...back.wish, like: back.wish.like.filter((slug) => !films.not.includes(slug)) }
-  const before = INSTEAD.test(said) ? withoutSorts(stands, now) : stands
+  const other = INSTEAD.test(said) ? withoutSorts(stands, now) : stands
+  const isSlip = MEANT_IT.test(said) && standing.before && tokensOf(other).length === tokensOf(stands).length
+  const before = INSTEAD.test(said)
+    ? isSlip && standing.before
+      ? standing.before
+      : other
+    : ANOTHER.test(said)
+      ? withoutSorts(stands, now, ONE_AT_A_TIME)
+      : stands
   const understood = back.isUnderstood || films.not.length > 0 || !saysNothing(now)
   const unread = understood || now.unread.length > 0 ? now.unread : [said.toLowerCase().slice(0, 60)]
   return { wish: { ...mergeWish(before, now), unread: unread.slice(0, 12) }, not: unite(standing.not, films.not) }
@@ -112,6 +137,17 @@ function stronger(said: Wish, standing: Wish, words: string): Wish {
     each.level === 'more' && wanted.has(each.facet) ? { ...each, level: 'much-more' as const } : each,
   )
   return { ...said, want }
+}
+
+const TOO = /\btoo\s+(?!much\b|many\b)[\w-]+/i
+
+/** "Too silly", of the comedies asked for: a comedy is wanted all the same. */
+function ofAKind(read: Wish, standing: Wish, said: string): Wish {
+  const too = TOO.exec(said)
+  const wanted = new Set(standing.want.flatMap(({ facet, level }) => (level === 'less' ? [] : [facet])))
+  const isTurned = ({ facet, level }: SoftWish) => level === 'less' && sortOf(facet) === 'genre' && wanted.has(facet)
+  if (!too || !read.want.some(isTurned)) return read
+  return { ...read, want: read.want.filter((each) => !isTurned(each)), unread: [...read.unread, too[0].toLowerCase()] }
 }
 
 /** What is said behind "forget all that"; null where nothing starts over, or nothing else is said. */
@@ -162,12 +198,17 @@ function takeFilms(said: string, pointed: readonly string[], shown: readonly str
 }
 
 /** "Italian instead": what was wanted of the same kind gives way. */
-function withoutSorts(wish: Wish, said: Wish): Wish {
-  const sorts = new Set([...said.want.map(({ facet }) => facet), ...said.only].map(sortOf))
+function withoutSorts(wish: Wish, said: Wish, some?: ReadonlySet<string>): Wish {
+  const asked = [...said.want.flatMap(({ facet, level }) => (level === 'less' ? [] : [facet])), ...said.only]
+  const sorts = new Set(asked.map(sortOf).filter((sort) => !some || some.has(sort)))
+  const isPlace = PLACES.some((sort) => sorts.has(sort))
+  const gives = (facet: Facet) => sorts.has(sortOf(facet)) || (isPlace && PLACES.includes(sortOf(facet)))
   return {
     ...wish,
-    want: wish.want.filter(({ facet, level }) => level === 'less' || !sorts.has(sortOf(facet))),
+    want: wish.want.filter(({ facet, level }) => level === 'less' || !gives(facet)),
     only: wish.only.filter((facet) => !sorts.has(sortOf(facet))),
-    like: said.like.length > 0 ? [] : wish.like,
+    like: said.like.length > 0 && !some ? [] : wish.like,
   }
 }
+
+const PLACES: readonly string[] = ['country', 'region', 'language']

@@ -1,21 +1,25 @@
 import { sortOf } from '../../catalog/facets'
 import type { Facet, Span } from '../../recommender/types'
 import type { Wish } from '../../wishes/schema'
+import { tokensOf } from '../../wishes/tokens'
 import { ALTERNATIVES } from '../wish-parts'
+import { asCountries, asLanguages } from './meant-kind'
 import { FINE, type Opened, openLimits } from './open-limits'
 
 type Reader = (words: string) => Wish
 
+const ASIDE = String.raw`(?:\s+(?:part|bit|thing|rule|ban|condition|requirement|limit|idea|business|stuff|filter))`
+const STRIKE = String.raw`(?:drop|lose|lift|cancel|remove|scratch|scrap|ditch|delete|strike|undo|(?:take|leave)\s+(?:out|off|away)|get\s+rid\s+of)`
 const LENGTH = String.raw`(?:the\s+|its?\s+)?(?:length|running\s+time|runtime|duration)`
 const YEAR = String.raw`(?:the\s+|its?\s+)?(?:year|years|decade|decades|age of (?:it|the film)|era|period)`
 const PLACE = String.raw`(?:the\s+|its?\s+)?(?:country|countries|origin|language|languages)`
 const GENRE = String.raw`(?:the\s+|its?\s+)?(?:genre|genres|kind)`
-const NO_MATTER = String.raw`(?:never\s+mind|forget(?:\s+about)?|ignore|regardless\s+of|no\s+matter|whatever|any|don['’]?t\s+(?:care|mind)(?:\s+about)?|without\s+regard\s+to)`
-const OPEN = String.raw`(?:(?:does|do)\s*n[o'’]?t\s+matter|is\s+(?:fine|ok|okay|open|up\s+to\s+you|no\s+matter|not\s+important)|are\s+fine)`
+const NO_MATTER = String.raw`(?:never\s+mind|forget(?:\s+about)?|(?:(?:you\s+can|please)\s+)?ignore|regardless\s+of|no\s+matter|whatever|any|don['’]?t\s+(?:care|mind)(?:\s+about)?|without\s+regard\s+to)`
+const OPEN = String.raw`(?:(?:does|do)\s*n[o'’]?t\s+matter|(?:is\s*n[o'’]?t|is\s+not|is\s+no)\s+(?:so\s+|that\s+|an?\s+)?(?:important|relevant|necessary|issue|problem|matter|concern|constraint|object)|is\s+(?:fine|ok|okay|open|up\s+to\s+you|no\s+matter|not\s+important)|are\s+fine)`
 
 const about = (thing: string) =>
   new RegExp(
-    String.raw`\b(?:${NO_MATTER}\s+${thing}(?:\s+(?:is|are|will\s+do).*?(?=[,.;]|$))?|${thing}\s+${OPEN})`,
+    String.raw`\b(?:(?:${NO_MATTER}|${STRIKE})\s+${thing}${ASIDE}?(?:\s+(?:is|are|will\s+do).*?(?=[,.;]|$))?|${thing}${ASIDE}?\s+${OPEN})`,
     'i',
   )
 const without =
@@ -27,6 +31,22 @@ const without =
     without: wish.without.filter((facet) => !sorts.includes(sortOf(facet))),
   })
 const nobody = (wish: Wish): Wish => ({ ...wish, company: null, age: null })
+/** "Without the children", where none watch: those in the films. */
+const childless = (wish: Wish): Wish =>
+  wish.company === 'children'
+    ? nobody(wish)
+    : { ...wish, want: wish.want.filter(({ facet }) => facet !== 'theme:childhood') }
+/** "No more rules": whatever ruled films out. */
+const lawless = (wish: Wish): Wish => ({
+  ...wish,
+  only: [],
+  without: [],
+  combinations: [],
+  avoid: [],
+  unlike: [],
+  minutes: null,
+  years: null,
+})
 
 const GONE = String.raw`(?:in\s+bed|asleep|gone|not\s+(?:here|watching|coming)|out|left|away|sleeping|at\s+(?:grandma['’]?s|school|a\s+friend['’]?s)|off\s+to\s+bed)`
 const CHILDREN = String.raw`(?:the\s+|my\s+|our\s+)?(?:kids?|children|child|little\s+ones?|boys?|girls?|son|daughter|youngest)`
@@ -42,15 +62,37 @@ const kinds: readonly [RegExp, (wish: Wish) => Wish][] = [
   [about(PLACE), without('country', 'language', 'region')],
   [/\b(?:from\s+)?any(?:where|\s+place)(?:\s+(?:is\s+fine|will\s+do))?\b/i, without('country', 'language', 'region')],
   [about(GENRE), without('genre')],
+  [
+    /\btime\s*(?:['’]?s|is)\s*(?:n[o'’]?t|no|not)\s+(?:an?\s+)?(?:issue|problem|matter|concern|constraint|object)\b/i,
+    (wish) => ({ ...wish, minutes: wish.minutes && keepFrom(wish.minutes) }),
+  ],
+  [
+    /\b(?:no\s+(?:more\s+)?|(?:forget|drop|lift|ignore|scrap|remove|without)\s+(?:all\s+(?:of\s+)?)?(?:the\s+|my\s+|these\s+)?)(?:rules|limits|conditions|restrictions|filters)\b/i,
+    lawless,
+  ],
   [left(CHILDREN), nobody],
   [left(THEY), nobody],
   // Children stay when one of their parents goes.
   [left(ADULTS), (wish) => (wish.company === 'children' ? wish : nobody(wish))],
   [
     /\b(?:(?:so\s+)?no|without|minus)\s+(?:the\s+)?(?:kids?|children|little\s+ones?)(?:\s+(?:after\s+all|tonight|now|any\s*more|here|around))*(?=\s*(?:[,.;!]|$))/i,
+    childless,
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:forget|never\s+mind|ignore|drop|scrap|scratch)\s+(?:about\s+)?${CHILDREN}(?:\s+(?:part|bit|thing|rule|stuff|business))?\s*(?=[,.;!]|$)`,
+      'i',
+    ),
     nobody,
   ],
-  [new RegExp(String.raw`\b(?:forget|never\s+mind)\s+(?:about\s+)?${CHILDREN}\s*(?=[,.;!]|$)`, 'i'), nobody],
+  [
+    /\b(?:the\s+)?country\s*(?:,|and)?\s*not\s+(?:the\s+)?language\b|\bnot\s+(?:the\s+)?language\s*,?\s*(?:but\s+)?(?:the\s+)?country\b/i,
+    asCountries,
+  ],
+  [
+    /\b(?:the\s+)?language\s*(?:,|and)?\s*not\s+(?:the\s+)?country\b|\bnot\s+(?:the\s+)?country\s*,?\s*(?:but\s+)?(?:the\s+)?language\b/i,
+    asLanguages,
+  ],
   [
     /\b(?:just|only)\s+(?:the\s+)?(?:two\s+of\s+us|us\s+two|my\s+\w+\s+and\s+(?:me|i)|(?:me|i)\s+and\s+my\s+\w+)(?:\s+(?:now|tonight|here))*/i,
     (wish) => ({ ...wish, company: 'company', age: null }),
@@ -59,7 +101,6 @@ const kinds: readonly [RegExp, (wish: Wish) => Wish][] = [
 ]
 
 const NOT_NEEDED = String.raw`(?:need\s*n[o'’]?t|(?:does|do)\s*n[o'’]?t\s+(?:need|have)\s+to|(?:does|must)\s+it\s+(?:need\s+to\s+|have\s+to\s+)?)\s*be`
-const ASIDE = String.raw`(?:\s+(?:part|bit|thing|rule|ban|condition|requirement|limit|idea|business))`
 /** "Forget the western", "it need not be slow", "drop the horror rule": let go, whichever way it was wanted. */
 const LET_GO = [
   new RegExp(
@@ -75,6 +116,14 @@ const LET_GO = [
     'i',
   ),
   /(?:^|[,.;])\s*(?:the\s+)?([^,.;?@]+?)\s+not\s+(?:necessary|needed|required|essential)/i,
+]
+/** "Remove melancholy", "take the romance out again": let go where it stands; where it does not, it is turned down. */
+const STRUCK = [
+  new RegExp(
+    String.raw`\b(?:${STRIKE}|forget(?:\s+about)?)\s+(?:the\s+|that\s+)?([^,.;?@]+?)${ASIDE}?(?:\s+again)?(?=[,.;?!]|\s+but\s|$)`,
+    'i',
+  ),
+  /\btake\s+(?:the\s+|that\s+)?([^,.;?@]+?)\s+(?:out|off|away|back)(?:\s+again)?(?=[,.;?!]|\s+but\s|$)/i,
 ]
 /** "Horror is fine after all", "romance stays", "we don't mind subtitles": turned down no longer. */
 const ALLOWED = [
@@ -109,6 +158,11 @@ export function takeBack(said: string, standing: Wish, read: Reader): Opened {
     const gone = match && eitherWay(match[1] ?? '', read)
     if (match && gone && saysSomething(gone)) take(match, withoutSaid(wish, gone, true))
   }
+  for (const pattern of STRUCK) {
+    const match = pattern.exec(text)
+    const left = match && withoutSaid(wish, standingAs(match[1] ?? '', wish, eitherWay(match[1] ?? '', read)), true)
+    if (match && left && tokensOf(left).length < tokensOf(wish).length) take(match, left)
+  }
   for (const pattern of ALLOWED) {
     const match = pattern.exec(text)
     const words = (match?.[1] ?? '').replace(SPEAKER, '')
@@ -126,7 +180,7 @@ function eitherWay(words: string, read: Reader): Wish {
   const named = read(`like ${words}`)
   return {
     ...wanted,
-    without: [...wanted.without, ...turnedDown.without],
+    without: [...wanted.without, ...turnedDown.without, ...read(`in ${words}`).without],
     only: [...wanted.only, ...turnedDown.only],
     combinations: [...wanted.combinations, ...turnedDown.combinations],
     avoid: [...wanted.avoid, ...turnedDown.avoid],
@@ -134,24 +188,54 @@ function eitherWay(words: string, read: Reader): Wish {
   }
 }
 
-const saysSomething = ({ want, only, without: out, avoid, like }: Wish) =>
-  want.length + only.length + out.length + avoid.length + like.length > 0
+const saysSomething = ({ want, only, without: out, avoid, like, wellKnown }: Wish) =>
+  want.length + only.length + out.length + avoid.length + like.length > 0 || wellKnown !== null
+
+/** "The loops", where time loops stand: called by a part of their name. */
+function standingAs(words: string, wish: Wish, said: Wish): Wish {
+  const stands = [...wish.want.map(({ facet }) => facet), ...wish.only, ...wish.without]
+  const stem = (word: string) => word.toLowerCase().replace(/s$/, '')
+  const parts = words.split(/\s+/).map(stem)
+  const called = stands.filter((facet) => {
+    const name = facet.split(':')[1]?.split('-').map(stem) ?? []
+    return parts.length > 0 && parts.every((part) => part.length > 2 && name.includes(part))
+  })
+  return { ...said, without: [...said.without, ...called] }
+}
+
+/** Romance and what is romantic, sport as a genre and as a theme: let go together. */
+function relatives(facets: Iterable<Facet>): Set<Facet> {
+  const names = new Set([...facets].map((facet) => facet.split(':')[1]))
+  const isSaid = (name: string) => names.has(name)
+  return new Set<Facet>([
+    ...facets,
+    ...(isSaid('romance') || isSaid('romantic') ? (['genre:romance', 'mood:romantic'] as const) : []),
+    ...(isSaid('sport') ? (['genre:sport', 'theme:sport'] as const) : []),
+  ])
+}
 
 function withoutSaid(wish: Wish, said: Wish, alsoWanted: boolean): Wish {
-  const facets = new Set([...said.want.map(({ facet }) => facet), ...said.only, ...said.without])
+  const named = [...said.want.map(({ facet }) => facet), ...said.only, ...said.without]
+  const facets = alsoWanted ? relatives(named) : new Set(named)
   // What is called off by "no subtitles" is asked for by "only English": turned down no longer, it need not be only that.
   const narrowed = new Set(said.only)
   return {
     ...wish,
     want: wish.want.filter(({ facet, level }) => !facets.has(facet) || (!alsoWanted && level !== 'less')),
-    only: wish.only.filter((facet) => !narrowed.has(facet) && !(alsoWanted && facets.has(facet))),
+    // "Colour is fine": what rules out black and white takes "only black and white" away.
+    only: wish.only.filter(
+      (facet) => !narrowed.has(facet) && !said.without.includes(facet) && !(alsoWanted && facets.has(facet)),
+    ),
     without: wish.without.filter((facet) => !facets.has(facet)),
     combinations: wish.combinations.filter(({ all }) => !all.some((facet) => facets.has(facet))),
     avoid: wish.avoid.filter((note) => !said.avoid.includes(note)),
     like: alsoWanted ? wish.like.filter((slug) => !said.like.includes(slug)) : wish.like,
     unlike: wish.unlike.filter((slug) => !said.like.includes(slug)),
+    wellKnown: said.wellKnown && (said.wellKnown === wish.wellKnown) === alsoWanted ? null : wish.wellKnown,
   }
 }
+
+const keepFrom = ({ from }: Span): Span | null => (from === null ? null : { from, to: null })
 
 const widened = (wish: Wish, minutes: number): Wish =>
   wish.minutes?.to != null ? { ...wish, minutes: { ...wish.minutes, to: Math.max(wish.minutes.to, minutes) } } : wish

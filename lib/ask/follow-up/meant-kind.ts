@@ -1,0 +1,33 @@
+import { sortOf } from '../../catalog/facets'
+import type { Facet } from '../../recommender/types'
+import type { Wish } from '../../wishes/schema'
+import { countryWords } from '../../wishes/words/countries'
+import { languageWords } from '../../wishes/words/languages'
+
+const wordsOf = (words: string | undefined) => (words ?? '').split(', ')
+
+/** "I meant the country, not the language": French films are those from France. */
+export const asCountries = (wish: Wish): Wish => turned(wish, 'language', 'country', languageWords, countryWords)
+export const asLanguages = (wish: Wish): Wish => turned(wish, 'country', 'language', countryWords, languageWords)
+
+/** Facets of one kind as those of the other that are called by the same word; the first of them is the best known. */
+function turned(
+  wish: Wish,
+  from: string,
+  to: string,
+  named: Readonly<Record<string, string>>,
+  other: Readonly<Record<string, string>>,
+): Wish {
+  const turn = (facet: Facet): Facet => {
+    if (sortOf(facet) !== from) return facet
+    const words = new Set(wordsOf(named[facet.slice(from.length + 1)]))
+    const found = Object.keys(other).find((code) => wordsOf(other[code]).some((word) => words.has(word)))
+    return found ? (`${to}:${found}` as string as Facet) : facet
+  }
+  return {
+    ...wish,
+    want: wish.want.map((each) => ({ ...each, facet: turn(each.facet) })),
+    only: wish.only.map(turn),
+    without: wish.without.map(turn),
+  }
+}
