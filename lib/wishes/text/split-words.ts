@@ -76,8 +76,22 @@ function addMark(pieces: Piece[], text: string, raw: string, start: number) {
     return
   }
   if (raw === '.' && last?.kind === 'word' && (NO_STOP_AFTER.has(last.text) || isInitial(last, text.slice(end)))) return
+  const bound = boundOf(raw, text.slice(end))
+  // "<= 90": the second mark of one sign.
+  if (raw === '=' && /^(?:over|under|after|before|since|until)$/.test(last?.text ?? '') && last?.end === start) return
   if (raw === '&') pieces.push(wordOf('&', 'and', start, false, false))
+  else if (bound) pieces.push(wordOf(raw, bound, start, false, false))
   else pieces.push({ kind: 'mark', text: raw === '\n' || raw === '…' ? '.' : raw, start, end })
+}
+
+/** "> 2h", "<=90 min", "< 1960": the words for these signs before a number, before a year those of time. */
+function boundOf(raw: string, rest: string): string | null {
+  const [, equal, number] = /^\s*(=?)\s*(\d+)/.exec(rest) ?? []
+  if (!/^[<>≤≥]$/.test(raw) || !number) return null
+  const isIncluded = equal === '=' || /[≤≥]/.test(raw)
+  if (!/^(?:1[89]|20)\d\d$/.test(number)) return /[<≤]/.test(raw) ? 'under' : 'over'
+  if (/[<≤]/.test(raw)) return isIncluded ? 'until' : 'before'
+  return isIncluded ? 'since' : 'after'
 }
 
 /** "M. Night Shyamalan", "John C. Reilly". */

@@ -4,6 +4,7 @@ import { type Read, readNumber, wordAt } from '../../text/numbers'
 import type { Piece } from '../../text/split-words'
 import { saidAt } from '../sentence/reading'
 import { gluedAt, phrases, startsWith } from './phrase-lists'
+import { turnedDown } from './turned-down'
 
 /** What the length of things counts here: minutes and hours, or a unit of the domain's own ("pages", "pp"). */
 const own = words.size?.spoken ?? []
@@ -113,13 +114,14 @@ export function readLength(
   const limit = between(pieces, at) ?? bounded(pieces, at) ?? leastBefore(pieces, at)
   const length = limit ?? alone(pieces, at)
   if (!length) return null
-  const rest = pieces.slice(length.next, length.next + 12).map(({ text }) => text)
-  if (!limit && length.value.to !== null && NO_MORE.test(rest.join(' ')))
-    return { ...length, allowed: false, bare: false }
+  const rest = saidAt(pieces, length.next, length.next + 12)
+  if (!limit && length.value.to !== null && NO_MORE.test(rest)) return { ...length, allowed: false, bare: false }
   const need = startsWith(pieces, length.next, ifNeedBe)
   const fine = startsWith(pieces, length.next, isFine)
   // "Three hours if need be", "longer than two hours is fine"; but "up to two hours is fine" is a limit.
   const isLower = length.value.to === null
+  const turned = isLower ? turnedDown(length, rest) : null
+  if (turned) return { ...turned, allowed: false, bare: false }
   const noProblem = startsWith(pieces, length.next, isNoProblem)
   // "Long epics, three hours is no problem": nobody asks for that as the most.
   if (noProblem !== null && !limit) return { ...length, next: noProblem, allowed: true, bare: false }

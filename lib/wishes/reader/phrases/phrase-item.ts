@@ -8,6 +8,7 @@ import { type Item, NO_CHILDREN } from '../sentence/items'
 import { type Reading, saidAt } from '../sentence/reading'
 import { IMPROVED, isOfPeople } from '../viewers/of-people'
 import { agesAfter } from '../viewers/read-viewers'
+import { isAgeOfThing } from './age-of-thing'
 import { isTermAt } from './is-meant'
 import { isNeverSeen } from './something-else'
 import { isAspect, isSchoolClass, isSubject } from './subjects'
@@ -28,7 +29,8 @@ export function phraseItem(reading: Reading, at: number, { entry, length }: Phra
       if (isSomebodyElse(reading, at, end, entry)) return [{ kind: 'unread', at, end }]
       return [{ kind: 'term', term: entry, facets: facetsMeant(reading, at, end, entry), at, end }]
     case 'attribute':
-      return !isSeen(pieces, at) && (entry.clear || isBesideFilm(reading, at, end))
+      return !isSeen(pieces, at) &&
+        (entry.clear || (isBesideFilm(reading, at, end) && !isAgeOfThing(reading, entry.attribute, at, end)))
         ? [{ kind: 'attribute', attribute: entry.attribute, at, end }]
         : [{ kind: 'filler', word: saidAt(pieces, at, end), at, end }]
     case 'operator':
